@@ -1,0 +1,43 @@
+import type { Decision } from "./decision.ts";
+import type { CaseEvent } from "./event.ts";
+import type { DecisionId, ItemId, ReportId } from "./id.ts";
+import type { Item } from "./item.ts";
+import type { Reading } from "./reading.ts";
+import type { Report } from "./report.ts";
+
+/** A decision that stands, with its identifier. */
+export interface StandingDecision {
+  readonly id: DecisionId;
+  readonly decision: Decision;
+}
+
+/** A case as its events leave it. Maps keep no order that anything may rely on. */
+export interface CaseRecord {
+  readonly title: string;
+  readonly items: ReadonlyMap<ItemId, Item>;
+  readonly reports: ReadonlyMap<ReportId, Report>;
+  readonly decisions: ReadonlyMap<DecisionId, StandingDecision>;
+}
+
+/** A report with what was read in it: the input of every step of the reasoning. */
+export interface ReadReport {
+  readonly report: Report;
+  readonly reading: Reading;
+}
+
+/** Folds events into the case that they make. Throws where they do not begin with `case.created`. */
+export function fold(events: Iterable<CaseEvent>): CaseRecord {
+  let title: string | null = null;
+  const items = new Map<ItemId, Item>();
+  const reports = new Map<ReportId, Report>();
+  const decisions = new Map<DecisionId, StandingDecision>();
+  for (const event of events) {
+    if (event.type === "case.created") title ??= event.title;
+    else if (event.type === "item.added") items.set(event.item.id, event.item);
+    else if (event.type === "report.added") reports.set(event.report.id, event.report);
+    else if (event.type === "decision.made") decisions.set(event.id, { id: event.id, decision: event.decision });
+    else decisions.delete(event.id);
+  }
+  if (title === null) throw new Error("these events do not begin with the making of a case");
+  return { title, items, reports, decisions };
+}

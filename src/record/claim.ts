@@ -1,0 +1,35 @@
+import type { ClaimId, QuestionId, UtteranceId } from "./id.ts";
+import type { Slots } from "./utterance.ts";
+
+/** What several utterances say in common. */
+export interface Claim {
+  readonly id: ClaimId;
+  /** The shortest complete wording among its members, or the analyst's own. */
+  readonly statement: string;
+  readonly slots: Slots;
+  /** Every utterance of it, for, against and open, sorted by id. */
+  readonly members: readonly UtteranceId[];
+  /** Why the members were put together: `slots`, `wording`, `decided`. */
+  readonly grouping: "single" | "slots" | "wording" | "decided";
+}
+
+/** What is contested. */
+export interface Question {
+  readonly id: QuestionId;
+  readonly text: string;
+  /** `decided` by a person, or `proposed` from a conflict. */
+  readonly by: "decided" | "proposed";
+  /** How many plausible wrong answers there are (n of the weight of evidence); at least answers − 1. */
+  readonly plausible: number;
+  readonly answers: readonly Answer[];
+}
+
+export interface Answer {
+  /** The claim that states the answer most directly; its id stands for the answer. */
+  readonly claim: ClaimId;
+  readonly label: string;
+  /** Claims that speak for it when asserted (the first included). */
+  readonly supports: readonly ClaimId[];
+  /** Claims that speak against it when asserted, besides denials of the above and assertions of rival answers. */
+  readonly opposes: readonly ClaimId[];
+}

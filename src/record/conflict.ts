@@ -1,0 +1,19 @@
+import type { ClaimId, ConflictId, ItemId, ReportId } from "./id.ts";
+import type { Span } from "./span.ts";
+
+export type ConflictKind = "age-birth" | "time" | "duration" | "quantity" | "place" | "identity" | "polarity" | "property";
+
+/** `firsthand/conflict@1`: claims that cannot all be true, with the smallest set of spans that shows it. Field names are public. */
+export interface Conflict {
+  readonly format: "firsthand/conflict@1";
+  readonly id: ConflictId;
+  readonly kind: ConflictKind;
+  /** `conflict`: cannot all be true. `tension`: can, under a named convention or assumption. `note`: worth a look. */
+  readonly severity: "conflict" | "tension" | "note";
+  readonly claims: readonly ClaimId[];
+  readonly spans: readonly { readonly item: ItemId; readonly report: ReportId; readonly span: Span }[];
+  /** A sentence that a person can recompute by hand. */
+  readonly explanation: string;
+  /** The assumptions under which it dissolves. */
+  readonly resolutions: readonly string[];
+}

@@ -1,0 +1,94 @@
+import { z } from "zod";
+
+/**
+ * What a person decides. Decisions are events; they never change bytes or readings, and each can be undone.
+ *
+ * References are strings made from content: an utterance by id, an entity by any of its names, a claim by the id of one of
+ * its utterances. So they hold when more evidence arrives, and can be kept in a file beside the sources.
+ */
+const text = z.string().min(1).max(2_000);
+const because = z.string().min(1).max(4_000);
+const utterance = z.string().regex(/^u[0-9a-hjkmnp-tv-z]{10}$/);
+const report = z.string().regex(/^r[0-9a-hjkmnp-tv-z]{10}$/);
+const item = z.string().regex(/^i[0-9a-hjkmnp-tv-z]{10}$/);
+const question = z.string().regex(/^q[0-9a-hjkmnp-tv-z]{10}$/);
+const span = z.tuple([z.int().min(0), z.int().min(0)]).refine(([a, b]) => a < b, "a span ends after its start");
+const name = z.string().min(1).max(300);
+
+const ORIGIN_KINDS = [
+  "eyewitness",
+  "custodial-statement",
+  "document-seen",
+  "image-or-video",
+  "sensor",
+  "official-assertion",
+  "unnamed-source",
+  "unknown",
+] as const;
+/** Where a chain of reliance ends. */
+export type OriginKind = (typeof ORIGIN_KINDS)[number];
+
+export const decisionSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("accept"), utterance, because }),
+  z.strictObject({ kind: z.literal("reject"), utterance, because }),
+  /** Corrects a proposal. What is not named stays as the reader proposed it. */
+  z.strictObject({
+    kind: z.literal("correct"),
+    utterance,
+    source: name.nullable().optional(),
+    stance: z.enum(["asserts", "denies", "hedges", "declines", "asks", "orders"]).optional(),
+    content: z.array(span).min(1).max(20).optional(),
+    because,
+  }),
+  /** Two utterances state one claim; or two names are one entity. */
+  z.strictObject({
+    kind: z.literal("same"),
+    utterances: z.tuple([utterance, utterance]).optional(),
+    names: z.tuple([name, name]).optional(),
+    because,
+  }),
+  /** An utterance does not belong to the claim of another; or two names are two entities. */
+  z.strictObject({
+    kind: z.literal("different"),
+    utterances: z.tuple([utterance, utterance]).optional(),
+    names: z.tuple([name, name]).optional(),
+    because,
+  }),
+  /** A report or utterance got its content from another report, utterance or item; `certain: false` lowers only the lower bound. */
+  z.strictObject({
+    kind: z.literal("relies"),
+    from: z.union([utterance, report]),
+    on: z.union([utterance, report, item]),
+    certain: z.boolean(),
+    because,
+  }),
+  /** A reliance that the program proposed between two reports does not hold. */
+  z.strictObject({ kind: z.literal("independent"), reports: z.tuple([report, report]), because }),
+  /** What an utterance ends in: its source had this kind of access. */
+  z.strictObject({ kind: z.literal("origin"), utterance, origin: z.enum(ORIGIN_KINDS), because }),
+  /** An entity speaks under the power of another (a state, a command, a captor, whoever supplied the interpreter). */
+  z.strictObject({ kind: z.literal("control"), name, by: name, certain: z.boolean(), because }),
+  /** Whose interest a claim serves: `for` makes its word weigh less, `against` more. */
+  z.strictObject({ kind: z.literal("interest"), name, claim: utterance, interest: z.enum(["for", "against", "none"]), because }),
+  /** Admiralty reliability of a source. F: cannot be judged. */
+  z.strictObject({ kind: z.literal("reliability"), name, grade: z.enum(["A", "B", "C", "D", "E", "F"]), because }),
+  /** Admiralty credibility of a claim; never above the ceiling that its origins set. 6: cannot be judged. */
+  z.strictObject({ kind: z.literal("credibility"), claim: utterance, grade: z.enum(["1", "2", "3", "4", "5", "6"]), because }),
+  z.strictObject({ kind: z.literal("question"), text, plausible: z.int().min(1).max(10_000).optional(), because }),
+  /** The claim of an utterance answers a question; `supports` and `opposes` bring further claims in for or against the answer. */
+  z.strictObject({
+    kind: z.literal("answer"),
+    question,
+    claim: utterance,
+    label: text.optional(),
+    supports: z.array(utterance).max(500).optional(),
+    opposes: z.array(utterance).max(500).optional(),
+    because,
+  }),
+  /** An item takes no part in the findings; its bytes stay. */
+  z.strictObject({ kind: z.literal("aside"), item, because }),
+]);
+
+export type Decision = z.infer<typeof decisionSchema>;
+export type DecisionKind = Decision["kind"];
+export type DecisionOf<Kind extends DecisionKind> = Extract<Decision, { kind: Kind }>;

@@ -1,0 +1,23 @@
+import type { ReadReport, StandingDecision } from "./case-record.ts";
+import type { Claim, Question } from "./claim.ts";
+import type { Entity } from "./entity.ts";
+import type { ClaimId, DecisionId, EntityId, ReportId, UtteranceId } from "./id.ts";
+import type { Utterance } from "./utterance.ts";
+
+/** What all reports of a case say, put together: the input of trace, check and weigh. Arrays are sorted by id. */
+export interface Gathered {
+  readonly reports: ReadonlyMap<ReportId, ReadReport>;
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+  readonly utterances: ReadonlyMap<UtteranceId, Utterance>;
+  readonly claims: ReadonlyMap<ClaimId, Claim>;
+  readonly claimOf: ReadonlyMap<UtteranceId, ClaimId>;
+  /** Resolves any name of an entity, folded or not, to it; null where no report mentions it. */
+  readonly entityNamed: (name: string) => EntityId | null;
+  /** The publisher of each report as an entity; absent where unknown. */
+  readonly publisherOf: ReadonlyMap<ReportId, EntityId>;
+  /** Questions that people asked. Those that conflicts propose are added later. */
+  readonly questions: readonly Question[];
+  readonly decisions: readonly StandingDecision[];
+  /** Decisions that fit nothing in the case any more, each with a sentence. */
+  readonly orphans: readonly { readonly decision: DecisionId; readonly because: string }[];
+}

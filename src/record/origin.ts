@@ -1,0 +1,99 @@
+import type { OriginKind } from "./decision.ts";
+import type { ClaimId, EntityId, OriginId, ReportId, UtteranceId } from "./id.ts";
+import type { Span } from "./span.ts";
+
+/** Words that prove something, at their place. */
+export interface Evidence {
+  readonly report: ReportId;
+  readonly span: Span;
+}
+
+export type CollapseReason =
+  | "forwarded"
+  | "dateline"
+  | "canonical-link"
+  | "copied-text"
+  | "same-media"
+  | "stated-reliance"
+  | "same-publisher"
+  | "same-control"
+  | "analyst";
+
+/** Where a chain of reliance ends. */
+export interface Origin {
+  readonly id: OriginId;
+  readonly kind: OriginKind;
+  /** Whose word or observation it is; null where unnamed or unknown. */
+  readonly by: EntityId | null;
+  /** Who had power over it; null where nobody is recorded. */
+  readonly control: EntityId | null;
+  /** From a publisher down to the origin, one representative chain: the shortest, then the least by id. */
+  readonly chain: readonly UtteranceId[];
+  /** Every utterance of the claim that ends here. */
+  readonly through: readonly UtteranceId[];
+  readonly resolved: boolean;
+}
+
+export interface Collapse {
+  readonly members: readonly OriginId[];
+  readonly reason: CollapseReason;
+  readonly because: string;
+  readonly certain: boolean;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A link of reliance from one utterance to another, with the words that prove it. */
+export interface Link {
+  readonly from: UtteranceId;
+  readonly to: UtteranceId;
+  readonly reason: CollapseReason | "nested";
+  readonly because: string;
+  readonly certain: boolean;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Bounds {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** One side of a claim: those who say it, or those who deny it. */
+export interface Side {
+  readonly reports: number;
+  readonly origins: Bounds;
+}
+
+/** `firsthand/origins@1`: one object a claim. Field names are public. */
+export interface ClaimOrigins {
+  readonly format: "firsthand/origins@1";
+  readonly claim: ClaimId;
+  readonly statement: string;
+  readonly asserted: Side;
+  readonly denied: Side;
+  readonly collapses: readonly Collapse[];
+  /** Utterances that rely on each other and on nothing else. */
+  readonly cycles: readonly (readonly UtteranceId[])[];
+  /** Utterances whose chain goes dark: what they rely on is not known. */
+  readonly unresolved: readonly UtteranceId[];
+  /** Of both sides; `through` tells which utterances, and so which side. */
+  readonly origins: readonly Origin[];
+}
+
+/** A report that took text from another. */
+export interface CopiedText {
+  readonly from: ReportId;
+  readonly to: ReportId;
+  /** The share of `from`'s text, common quotations masked, that stands in `to`. */
+  readonly containment: number;
+  readonly longest: { readonly tokens: number; readonly from: Span; readonly to: Span };
+}
+
+/** What trace finds in a case. */
+export interface Traced {
+  readonly claims: ReadonlyMap<ClaimId, ClaimOrigins>;
+  /** Every link of every utterance, sorted. */
+  readonly links: readonly Link[];
+  readonly copies: readonly CopiedText[];
+  /** Groups of sources under one power: entity → the entity that stands for the group. */
+  readonly controlOf: ReadonlyMap<EntityId, { readonly group: EntityId; readonly certain: boolean; readonly because: string }>;
+}
