@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type ItemId, isId, type QuestionId, type ReportId, type UtteranceId } from "./id.ts";
 
 /**
  * What a person decides. Decisions are events; they never change bytes or readings, and each can be undone.
@@ -8,10 +9,10 @@ import { z } from "zod";
  */
 const text = z.string().min(1).max(2_000);
 const because = z.string().min(1).max(4_000);
-const utterance = z.string().regex(/^u[0-9a-hjkmnp-tv-z]{10}$/);
-const report = z.string().regex(/^r[0-9a-hjkmnp-tv-z]{10}$/);
-const item = z.string().regex(/^i[0-9a-hjkmnp-tv-z]{10}$/);
-const question = z.string().regex(/^q[0-9a-hjkmnp-tv-z]{10}$/);
+const utterance = z.custom<UtteranceId>((value) => isId("u", value), "an utterance is named by u and ten digits");
+const report = z.custom<ReportId>((value) => isId("r", value), "a report is named by r and ten digits");
+const item = z.custom<ItemId>((value) => isId("i", value), "an item is named by i and ten digits");
+const question = z.custom<QuestionId>((value) => isId("q", value), "a question is named by q and ten digits");
 const span = z.tuple([z.int().min(0), z.int().min(0)]).refine(([a, b]) => a < b, "a span ends after its start");
 const name = z.string().min(1).max(300);
 

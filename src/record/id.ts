@@ -66,3 +66,8 @@ export function nounOf(
   } as const;
   return nouns[text[0] as keyof typeof nouns];
 }
+
+/** True where `value` is a whole identifier that begins with `letter`. */
+export function isId(letter: string, value: unknown): boolean {
+  return typeof value === "string" && value.startsWith(letter) && /^[ireucqokd][0-9a-hjkmnp-tv-z]{10}$/.test(value);
+}

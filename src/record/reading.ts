@@ -10,6 +10,8 @@ export interface Reading {
   readonly published: string | null;
   readonly language: string;
   readonly text: string;
+  /** Sentences of running text; headings, lists of credits and captions are left out. */
+  readonly sentences: readonly Span[];
   readonly times: readonly ReadTime[];
   readonly quantities: readonly ReadQuantity[];
   readonly entities: readonly ReadEntity[];

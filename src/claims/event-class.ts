@@ -1,0 +1,49 @@
+import { stem } from "./stem.ts";
+
+/**
+ * Classes of events by the words that news uses for them. A class is broad enough that two outlets which report one event
+ * fall into it, and narrow enough that rival events do not. The words are inflected by {@link stem}.
+ */
+const CLASSES = {
+  capture: "capture captured capturing detain detained detention seize seized arrest arrested surrender surrendered prisoner",
+  kill: "kill killed killing dead die died death deaths fatality fatalities slain casualty casualties",
+  wound: "wound wounded injure injured injury injuries hurt maimed",
+  deploy: "deploy deployed deployment send sent dispatch dispatched station stationed transfer transferred",
+  train: "train trained training drill drills instruct instructed",
+  issue: "issue issued issuing issuance",
+  forge: "forge forged fake faked falsify falsified counterfeit fabricate fabricated staged stage",
+  strike: "strike struck shell shelled shelling bomb bombed bombing missile drone rocket airstrike attack attacked",
+  explode: "explode exploded explosion explosions blast blasts detonate detonated detonation",
+  burn: "burn burned fire blaze ignite ignited",
+  leak: "leak leaked leakage spill spilled release",
+  destroy: "destroy destroyed collapse collapsed damage damaged demolish demolished",
+  shoot: "shoot shot shooting gunfire fire fired",
+  exchange: "exchange exchanged swap swapped return returned repatriate repatriated hand",
+  enlist: "enlist enlisted conscript conscripted mobilise mobilised mobilize mobilized join joined serve served service",
+  question: "question questioned questioning interrogate interrogated interrogation interview interviewed",
+  identify: "identify identified identity identification posing pose claimed",
+  order: "order ordered directive instruct instructed command commanded",
+  flee: "flee fled escape escaped evacuate evacuated",
+  sink: "sink sank sunk sinking capsize capsized",
+  poison: "poison poisoned poisoning chemical toxic",
+  vote: "vote voted elect elected election ballot",
+  pay: "pay paid payment salary bribe bribed",
+  cross: "cross crossed crossing enter entered invade invaded",
+} as const;
+
+export type EventClass = keyof typeof CLASSES;
+
+const BY_STEM: ReadonlyMap<string, EventClass> = new Map(
+  (Object.keys(CLASSES) as EventClass[])
+    .flatMap((name) => CLASSES[name].split(" ").map((word): [string, EventClass] => [stem(word), name]))
+    .reverse(),
+);
+
+/** The class of the first word that has one, or null. `words` are folded. */
+export function eventClassOf(words: readonly string[]): EventClass | null {
+  for (const word of words) {
+    const found = BY_STEM.get(stem(word));
+    if (found !== undefined) return found;
+  }
+  return null;
+}

@@ -1,0 +1,55 @@
+import type { Amount, Utterance } from "../record/utterance.ts";
+
+/** What an utterance says as a set of weighted features, for comparing wordings. The key is the whole set, sorted. */
+export interface Features {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly total: number;
+  readonly key: string;
+}
+
+/** Slots weigh more than words: an event class or a number says more about what is claimed than an adjective does. */
+export function featuresOf({ slots }: Utterance): Features {
+  const weights = new Map<string, number>();
+  if (slots.what !== null) weights.set(`w:${slots.what}`, 1.5);
+  for (const id of [...slots.who, ...slots.where]) weights.set(`e:${id}`, 1.2);
+  for (const amount of slots.howMany) weights.set(amountKey(amount), 1.5);
+  for (const interval of slots.when) weights.set(`t:${interval.edtf}`, 1);
+  for (const fact of slots.facts) weights.set(`f:${fact.property}=${fact.value}`, 1.5);
+  for (const stemmed of slots.stems) weights.set(`s:${stemmed}`, 1);
+  const keys = [...weights.keys()].sort();
+  return { weights, total: keys.reduce((sum, key) => sum + (weights.get(key) ?? 0), 0), key: keys.join(" ") };
+}
+
+export function amountKey({ min, max, unit }: Amount): string {
+  return `n:${min ?? ""}..${max ?? ""} ${unit ?? ""}`;
+}
+
+/** Weighted Dice coefficient: 1 where both say the same in the same words, 0 where they share nothing. */
+export function likeness(a: Features, b: Features): number {
+  if (a.total + b.total === 0) return 0;
+  const [small, large] = a.weights.size < b.weights.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const [key, weight] of small.weights) shared += Math.min(weight, large.weights.get(key) ?? 0);
+  return (2 * shared) / (a.total + b.total);
+}
+
+/**
+ * True where two utterances may state one claim: the same event class where both have one, no rival number of the same
+ * thing, no rival value of one property, and times that can be the same. Rivals are what conflicts are made of; they must
+ * not vanish inside one claim.
+ */
+export function compatible(a: Utterance, b: Utterance): boolean {
+  const [x, y] = [a.slots, b.slots];
+  if (x.what !== null && y.what !== null && x.what !== y.what) return false;
+  if (
+    x.howMany.some((one) => y.howMany.some((other) => one.unit === other.unit && one.unit !== null && amountKey(one) !== amountKey(other)))
+  )
+    return false;
+  if (x.facts.some((one) => y.facts.some((other) => one.property === other.property && one.value !== other.value))) return false;
+  if (x.when.length > 0 && y.when.length > 0 && !x.when.some((one) => y.when.some((other) => meet(one, other)))) return false;
+  return true;
+}
+
+function meet(a: { from: number | null; to: number | null }, b: { from: number | null; to: number | null }): boolean {
+  return (a.from ?? -Infinity) < (b.to ?? Infinity) && (b.from ?? -Infinity) < (a.to ?? Infinity);
+}

@@ -1,0 +1,23 @@
+/**
+ * Folds a name for comparison: compatibility decomposition, marks and punctuation dropped, lower case, single spaces, no
+ * leading article, no possessive ending. `Volodymyr Zelenskyy’s` and `volodymyr zelenskyy` fold to one text.
+ */
+export function foldName(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/['’ʼ]s(?=\s|$)/gu, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .replace(/^the /, "");
+}
+
+/** Words of a folded text, split at what is neither a letter nor a digit; the digits of "12,000" stay together. */
+export function foldedWords(text: string): readonly string[] {
+  const plain = text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase();
+  return plain.replace(/(\p{N}),(?=\p{N}{3})/gu, "$1").match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu) ?? [];
+}

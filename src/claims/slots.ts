@@ -1,0 +1,115 @@
+import type { ReadReport } from "../record/case-record.ts";
+import { daysOf } from "../record/edtf.ts";
+import type { EntityId } from "../record/id.ts";
+import type { ReadEntity, ReadTime } from "../record/reading.ts";
+import { bySpan, contains, type Span } from "../record/span.ts";
+import type { Amount, Interval, SlotFact, Slots } from "../record/utterance.ts";
+import type { Joined } from "./entities.ts";
+import { eventClassOf } from "./event-class.ts";
+import { foldedWords } from "./fold.ts";
+import { isStopWord, stem } from "./stem.ts";
+
+const NEGATION = /\b(?:no|not|never|none|nobody|neither|nor|without|cannot)\b|n['’]t\b/i;
+
+/** Takes the words at `pieces` of a report apart into slots, by the times, quantities, entities and facts that were read there. */
+export function slotsOf({ report, reading }: ReadReport, pieces: readonly Span[], joined: Joined, at: SpanIndex): Slots {
+  const text = pieces.map(([start, end]) => reading.text.slice(start, end)).join(" … ");
+  const who = new Set<EntityId>();
+  const where = new Set<EntityId>();
+  const covered: Span[] = [];
+  const facts: SlotFact[] = [];
+  for (const { entity, span } of at.mentions(pieces)) {
+    const id = joined.of(report.id, entity.id);
+    if (id === null) continue;
+    (entity.type === "place" ? where : who).add(id);
+    covered.push(span);
+  }
+  for (const { entity, fact } of at.facts(pieces))
+    facts.push({
+      subject: joined.of(report.id, entity.id),
+      subjectType: entity.type,
+      property: fact.property,
+      value: fact.value,
+      span: fact.span,
+    });
+  const when = at
+    .times(pieces)
+    .map(intervalOf)
+    .filter((interval) => interval !== null);
+  const howMany: Amount[] = at.quantities(pieces).map(({ min, max, approximate, unit, span }) => ({ min, max, approximate, unit, span }));
+  covered.push(...when.map((interval) => interval.span), ...howMany.map((amount) => amount.span));
+  const words = foldedWords(text);
+  const what = eventClassOf(words) ?? [...facts].sort((a, b) => bySpan(a.span, b.span))[0]?.property ?? null;
+  return {
+    what,
+    who: [...who].sort(),
+    when,
+    where: [...where].sort(),
+    howMany,
+    facts: facts.sort((a, b) => bySpan(a.span, b.span)),
+    negated: NEGATION.test(text.slice(0, 400)),
+    stems: stemsOf(reading.text, pieces, covered),
+  };
+}
+
+function intervalOf(time: ReadTime): Interval | null {
+  const days = time.edtf === null ? null : daysOf(time.edtf);
+  return days === null || time.edtf === null ? null : { ...days, relation: time.relation, edtf: time.edtf, span: time.span };
+}
+
+/** Stems of the words that no slot holds already. */
+function stemsOf(text: string, pieces: readonly Span[], covered: readonly Span[]): readonly string[] {
+  let rest = "";
+  for (const piece of pieces) {
+    let at = piece[0];
+    for (const span of covered.filter((inner) => contains(piece, inner)).sort(bySpan)) {
+      if (span[0] > at) rest += ` ${text.slice(at, span[0])}`;
+      at = Math.max(at, span[1]);
+    }
+    rest += ` ${text.slice(at, piece[1])}`;
+  }
+  const stems = foldedWords(rest).filter((word) => !isStopWord(word) && word.length > 1);
+  return [...new Set(stems.map(stem))].sort();
+}
+
+/** Finds what a reading holds inside given pieces in time that does not grow with the reading. */
+export interface SpanIndex {
+  mentions(pieces: readonly Span[]): readonly { readonly entity: ReadEntity; readonly span: Span }[];
+  facts(
+    pieces: readonly Span[],
+  ): readonly { readonly entity: ReadEntity; readonly fact: ReadEntity["facts"][number]; readonly span: Span }[];
+  times(pieces: readonly Span[]): readonly ReadTime[];
+  quantities(pieces: readonly Span[]): readonly ReadReport["reading"]["quantities"][number][];
+}
+
+export function spanIndex({ reading }: ReadReport): SpanIndex {
+  const mentions = sorted(reading.entities.flatMap((entity) => entity.mentions.map((span) => ({ entity, span }))));
+  const facts = sorted(reading.entities.flatMap((entity) => entity.facts.map((fact) => ({ entity, fact, span: fact.span }))));
+  const times = sorted([...reading.times]);
+  const quantities = sorted([...reading.quantities]);
+  return {
+    mentions: (pieces) => within(mentions, pieces),
+    facts: (pieces) => within(facts, pieces),
+    times: (pieces) => within(times, pieces),
+    quantities: (pieces) => within(quantities, pieces),
+  };
+}
+
+function sorted<T extends { readonly span: Span }>(entries: T[]): readonly T[] {
+  return entries.sort((a, b) => bySpan(a.span, b.span));
+}
+
+function within<T extends { readonly span: Span }>(entries: readonly T[], pieces: readonly Span[]): readonly T[] {
+  return pieces.flatMap((piece) => {
+    let low = 0;
+    for (let high = entries.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((entries[middle]?.span[0] ?? 0) < piece[0]) low = middle + 1;
+      else high = middle;
+    }
+    const found: T[] = [];
+    for (let entry = entries[low]; entry !== undefined && entry.span[0] < piece[1]; entry = entries[++low])
+      if (contains(piece, entry.span)) found.push(entry);
+    return found;
+  });
+}

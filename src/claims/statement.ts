@@ -1,0 +1,30 @@
+import type { Utterance } from "../record/utterance.ts";
+
+/**
+ * The words that stand for a claim: of its members, one that says it plainly — asserted, unhedged, in a complete sentence of
+ * moderate length — and of those the shortest, then the first in code-unit order.
+ */
+export function spokesman(members: readonly Utterance[]): Utterance | null {
+  const ranked = [...members].sort(
+    (a, b) =>
+      rank(a) - rank(b) || a.words.length - b.words.length || (a.words < b.words ? -1 : a.words > b.words ? 1 : a.id < b.id ? -1 : 1),
+  );
+  return ranked[0] ?? null;
+}
+
+function rank(utterance: Utterance): number {
+  const words = utterance.words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return (utterance.polarity === "for" ? 0 : 4) + (words >= 5 && words <= 40 ? 0 : 2) + (utterance.hedged ? 1 : 0);
+}
+
+/** A content as a statement: first letter large, no trailing comma, no quotation marks around the whole. */
+export function statementOf(words: string): string {
+  const trimmed = words
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^that /, "")
+    .replace(/^["“«‘](.*)["”»’][.,]?$/u, "$1")
+    .replace(/[,;:\s]+$/, "");
+  const [first = "", ...rest] = trimmed;
+  return first.toUpperCase() + rest.join("");
+}
