@@ -1,0 +1,44 @@
+import type { Answer, Question } from "../record/claim.ts";
+import type { Conflict } from "../record/conflict.ts";
+import type { Gathered } from "../record/gathered.ts";
+import { type ClaimId, questionId } from "../record/id.ts";
+
+/**
+ * Questions that nobody has asked yet but that the reports leave open: claims that are both asserted and denied, and claims
+ * that cannot all be true. Each is a proposal, named so wherever it is shown; a person who asks the same question with
+ * answers of his own replaces it. Claims that a decided question already weighs are not proposed again.
+ */
+export function proposedQuestions(gathered: Gathered, conflicts: readonly Conflict[]): readonly Question[] {
+  const decided = new Set(gathered.questions.flatMap((question) => question.answers.flatMap((answer) => [...answer.supports, ...answer.opposes])));
+  const questions = new Map<string, Question>();
+  for (const conflict of conflicts) {
+    if (conflict.severity !== "conflict" || conflict.claims.every((claim) => decided.has(claim))) continue;
+    const question = conflict.kind === "polarity" && conflict.claims.length === 1 ? whether(gathered, conflict) : which(gathered, conflict);
+    if (question !== null) questions.set(question.id, question);
+  }
+  return [...questions.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function answer(gathered: Gathered, id: ClaimId): Answer | null {
+  const claim = gathered.claims.get(id);
+  return claim === undefined ? null : { claim: id, label: claim.statement, supports: [id], opposes: [] };
+}
+
+function whether(gathered: Gathered, conflict: Conflict): Question | null {
+  const [claim] = conflict.claims;
+  const only = claim === undefined ? null : answer(gathered, claim);
+  if (only === null) return null;
+  return { id: questionId("whether", only.claim), text: `Is it so? ${only.label}`, by: "proposed", plausible: 1, answers: [only] };
+}
+
+function which(gathered: Gathered, conflict: Conflict): Question | null {
+  const answers = [...new Set(conflict.claims)].sort().map((claim) => answer(gathered, claim)).filter((given) => given !== null);
+  if (answers.length < 2) return null;
+  return {
+    id: questionId("which", ...answers.map((given) => given.claim)),
+    text: `Which holds? ${conflict.explanation}`,
+    by: "proposed",
+    plausible: Math.max(answers.length - 1, 1),
+    answers,
+  };
+}
