@@ -1,0 +1,215 @@
+import type { Claim } from "./claim.ts";
+import type { Conflict } from "./conflict.ts";
+import type { Decision, OriginKind } from "./decision.ts";
+import type { ClaimId, ConflictId, DecisionId, EntityId, ItemId, OriginId, QuestionId, ReportId, UtteranceId } from "./id.ts";
+import type { ItemKind } from "./item.ts";
+import type { CollapseReason, CopiedText, Link, Side } from "./origin.ts";
+import type { Medium, Mode, ReadCredit, ReadRemark, Stance } from "./reading.ts";
+import type { ReportMedium } from "./report.ts";
+import type { Span } from "./span.ts";
+import type { Utterance } from "./utterance.ts";
+import type { Contribution, WeighedAnswer } from "./weighing.ts";
+
+/** What the server answers and the workbench shows. Derived from the findings; names and words are filled in, ids lead further. */
+
+/** A report in a list, or as the place of a quotation. */
+export interface ReportLine {
+  readonly id: ReportId;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly language: string;
+  readonly medium: ReportMedium;
+  /** Attributed utterances found in it, and how many of them nobody has reviewed. */
+  readonly proposals: number;
+  readonly unreviewed: number;
+}
+
+/** Words at their place, with a little of the text on either side. */
+export interface Quote {
+  readonly report: ReportId;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+  /** The innermost utterance in whose content the words stand. */
+  readonly utterance: UtteranceId | null;
+}
+
+export interface UtteranceLine {
+  readonly id: UtteranceId;
+  readonly report: ReportId;
+  readonly voice: Utterance["voice"];
+  readonly parent: UtteranceId | null;
+  /** The name of its source; null where unnamed or unknown. */
+  readonly source: string | null;
+  readonly sourceSpan: Span | null;
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+  readonly words: string;
+  readonly mode: Mode;
+  readonly stance: Stance;
+  readonly polarity: Utterance["polarity"];
+  readonly hedged: boolean;
+  readonly medium: Medium | null;
+  readonly rule: string;
+  readonly review: Utterance["review"];
+  readonly claim: ClaimId | null;
+  /** What it relies on is not known. */
+  readonly dark: boolean;
+  /** The decision by which it was accepted or corrected, which can be undone. */
+  readonly decision: DecisionId | null;
+}
+
+/** A proposal that somebody rejected: it takes no part in the findings. */
+export interface RejectedLine {
+  readonly utterance: UtteranceId;
+  readonly decision: DecisionId;
+  readonly because: string;
+}
+
+export interface ReportView extends ReportLine {
+  readonly text: string;
+  readonly url: string | null;
+  readonly item: { readonly id: ItemId; readonly name: string; readonly kind: ItemKind; readonly mediaType: string };
+  /** In order of their place in the text. */
+  readonly utterances: readonly UtteranceLine[];
+  readonly rejected: readonly RejectedLine[];
+  readonly credits: readonly ReadCredit[];
+  readonly remarks: readonly ReadRemark[];
+  readonly copies: readonly (CopiedText & { readonly other: ReportLine })[];
+}
+
+/** One utterance on the way from a publisher to an origin, and the link that leads on from it. */
+export interface ChainStep {
+  readonly utterance: UtteranceLine;
+  readonly report: ReportLine;
+  /** Null on the last step. */
+  readonly link: LinkLine | null;
+}
+
+export interface LinkLine {
+  readonly reason: Link["reason"];
+  readonly because: string;
+  readonly certain: boolean;
+  readonly quotes: readonly Quote[];
+}
+
+export interface Chain {
+  readonly steps: readonly ChainStep[];
+  /** Where it ends; null where it goes dark. */
+  readonly origin: OriginLine | null;
+}
+
+export interface OriginLine {
+  readonly id: OriginId;
+  readonly kind: OriginKind;
+  readonly by: string | null;
+  readonly entity: EntityId | null;
+  readonly control: string | null;
+  readonly resolved: boolean;
+}
+
+export interface UtteranceView {
+  readonly utterance: UtteranceLine;
+  readonly report: ReportLine;
+  readonly claim: ClaimLine | null;
+  readonly chains: readonly Chain[];
+}
+
+export interface ClaimLine {
+  readonly id: ClaimId;
+  readonly statement: string;
+  readonly grouping: Claim["grouping"];
+  readonly asserted: Side;
+  readonly denied: Side;
+  readonly members: number;
+  readonly unreviewed: number;
+  readonly unresolved: number;
+  readonly conflicts: number;
+}
+
+export interface ClaimView extends ClaimLine {
+  readonly origins: readonly ClaimOrigin[];
+  readonly collapses: readonly CollapseLine[];
+  readonly cycles: readonly (readonly Member[])[];
+  readonly dark: readonly Member[];
+  readonly said: readonly Member[];
+  readonly conflictIds: readonly ConflictId[];
+  readonly questions: readonly { readonly id: QuestionId; readonly text: string }[];
+}
+
+export interface ClaimOrigin extends OriginLine {
+  readonly side: "for" | "against" | "both" | "open";
+  readonly chain: readonly ChainStep[];
+  readonly through: readonly Member[];
+}
+
+export interface CollapseLine {
+  readonly members: readonly OriginLine[];
+  readonly reason: CollapseReason;
+  readonly because: string;
+  readonly certain: boolean;
+  readonly quotes: readonly Quote[];
+}
+
+/** An utterance with the words around it. */
+export interface Member {
+  readonly utterance: UtteranceLine;
+  readonly quote: Quote;
+}
+
+export interface ConflictLine {
+  readonly id: ConflictId;
+  readonly kind: Conflict["kind"];
+  readonly severity: Conflict["severity"];
+  readonly explanation: string;
+  readonly resolutions: readonly string[];
+  readonly quotes: readonly Quote[];
+  readonly claims: readonly ClaimLine[];
+}
+
+export interface QuestionView {
+  readonly id: QuestionId;
+  readonly text: string;
+  readonly by: "decided" | "proposed";
+  readonly answers: readonly AnswerView[];
+}
+
+export interface AnswerView extends Omit<WeighedAnswer, "contributions" | "pivots"> {
+  readonly statement: string;
+  readonly contributions: readonly (Contribution & { readonly name: OriginLine | null; readonly through: UtteranceId | null })[];
+  readonly pivots: readonly (WeighedAnswer["pivots"][number] & { readonly name: OriginLine | null })[];
+}
+
+export interface DecisionLine {
+  readonly id: DecisionId;
+  readonly decision: Decision;
+}
+
+export interface CaseView {
+  readonly title: string;
+  /** `dark` counts utterances whose chain goes dark, `unreviewed` attributed utterances that nobody has reviewed. */
+  readonly counts: {
+    readonly items: number;
+    readonly reports: number;
+    readonly utterances: number;
+    readonly claims: number;
+    readonly conflicts: number;
+    readonly dark: number;
+    readonly unreviewed: number;
+  };
+  readonly questions: readonly QuestionView[];
+  /** The claims with the most reports behind them, for a case in which no question is asked yet. */
+  readonly loudest: readonly ClaimLine[];
+  /** The hardest of them. */
+  readonly conflicts: readonly ConflictLine[];
+  readonly waits: {
+    /** Those with unreviewed proposals, the most first. */
+    readonly reports: readonly ReportLine[];
+    readonly dark: readonly Member[];
+    readonly orphans: readonly { readonly decision: DecisionId; readonly because: string }[];
+  };
+}

@@ -1,0 +1,9 @@
+import { Hono } from "hono";
+import type { Context } from "../context.ts";
+import { conflictLines } from "../view/conflict-view.ts";
+import { deskOf } from "../view/desk.ts";
+
+/** `GET /api/conflicts`, the hardest first. */
+export function conflictsRoute({ served }: Context): Hono {
+  return new Hono().get("/", (c) => c.json(conflictLines(deskOf(served))));
+}

@@ -1,0 +1,18 @@
+import { Hono } from "hono";
+import type { Context } from "../context.ts";
+import { deskOf, findById } from "../view/desk.ts";
+import { reportLines } from "../view/report-line.ts";
+import { reportView } from "../view/report-view.ts";
+import { missing } from "./missing.ts";
+
+/** `GET /api/reports` and `GET /api/reports/:id`. */
+export function reportsRoute({ served }: Context): Hono {
+  return new Hono()
+    .get("/", (c) => c.json(reportLines(deskOf(served))))
+    .get("/:id", (c) => {
+      const desk = deskOf(served);
+      const found = findById(desk.findings.gathered.reports, c.req.param("id"));
+      const view = found === undefined ? null : reportView(desk, found.report.id);
+      return c.json(view ?? missing("report"));
+    });
+}

@@ -1,0 +1,44 @@
+import { createServer } from "node:http";
+import { getRequestListener } from "@hono/node-server";
+import { createApp } from "./app.ts";
+import { configOf } from "./config.ts";
+import type { ServedCase, Thumbnail } from "./context.ts";
+import { beginSession } from "./session.ts";
+import { readWebFiles } from "./web-files.ts";
+
+export interface ServeOptions {
+  readonly port: number;
+  readonly host?: string;
+  readonly webRoot: string;
+  readonly thumbnail: Thumbnail;
+}
+
+/**
+ * Serves a case on this machine. Resolves once it listens, with the address that opens the workbench, once; `close` ends
+ * every connection. Rejects where the port is taken or the workbench is not built.
+ */
+export async function serve(served: ServedCase, options: ServeOptions): Promise<{ url: string; close(): Promise<void> }> {
+  const config = configOf(options);
+  const web = await readWebFiles(config.webRoot);
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 });
+  const port = await new Promise<number>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(config.port, config.host, () => {
+      const address = server.address();
+      resolve(typeof address === "object" && address !== null ? address.port : config.port);
+    });
+  });
+  const session = beginSession(port);
+  const app = createApp({ served, session, web, thumbnail: options.thumbnail, port });
+  const answer = getRequestListener(app.fetch);
+  server.on("request", (request, response) => void answer(request, response));
+  const host = config.host === "::1" ? "[::1]" : config.host;
+  return {
+    url: `http://${host}:${port}/?token=${session.token}`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error === undefined ? resolve() : reject(error)));
+        server.closeAllConnections();
+      }),
+  };
+}

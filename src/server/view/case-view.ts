@@ -1,0 +1,37 @@
+import type { CaseView } from "../../record/workbench.ts";
+import { claimLines } from "./claim-view.ts";
+import { conflictLines } from "./conflict-view.ts";
+import type { Desk } from "./desk.ts";
+import { questionViews } from "./question-view.ts";
+import { reportLines } from "./report-line.ts";
+import { members } from "./utterance-line.ts";
+
+/** How many of a kind the overview names; the rooms show all. */
+const NAMED = 6;
+
+/** What is contested, how it stands, and what waits for a person. */
+export function caseView(desk: Desk): CaseView {
+  const { gathered } = desk.findings;
+  const reports = reportLines(desk);
+  const conflicts = conflictLines(desk);
+  return {
+    title: desk.record.title,
+    counts: {
+      items: desk.record.items.size,
+      reports: reports.length,
+      utterances: gathered.utterances.size,
+      claims: gathered.claims.size,
+      conflicts: conflicts.length,
+      dark: desk.dark.size,
+      unreviewed: reports.reduce((sum, report) => sum + report.unreviewed, 0),
+    },
+    questions: questionViews(desk),
+    loudest: claimLines(desk).slice(0, NAMED),
+    conflicts: conflicts.slice(0, NAMED),
+    waits: {
+      reports: reports.filter((report) => report.unreviewed > 0).sort((a, b) => b.unreviewed - a.unreviewed || (a.id < b.id ? -1 : 1)),
+      dark: members(desk, [...desk.dark].sort()).slice(0, NAMED),
+      orphans: gathered.orphans,
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import type { ClaimId, UtteranceId } from "../../record/id.ts";
+import type { Origin } from "../../record/origin.ts";
+import type { ClaimLine, ClaimOrigin, ClaimView } from "../../record/workbench.ts";
+import { chainSteps, originLine } from "./chain-view.ts";
+import type { Desk } from "./desk.ts";
+import { quotesAt } from "./quote.ts";
+import { members } from "./utterance-line.ts";
+
+const NOBODY = { reports: 0, origins: { min: 0, max: 0 } };
+
+/** A claim with its counts; null where the case holds none of this id. */
+export function claimLine(desk: Desk, id: ClaimId): ClaimLine | null {
+  const { gathered, traced } = desk.findings;
+  const claim = gathered.claims.get(id);
+  if (claim === undefined) return null;
+  const origins = traced.claims.get(id);
+  return {
+    id,
+    statement: claim.statement.toWellFormed(),
+    grouping: claim.grouping,
+    asserted: origins?.asserted ?? NOBODY,
+    denied: origins?.denied ?? NOBODY,
+    members: claim.members.length,
+    unreviewed: claim.members.filter((member) => gathered.utterances.get(member)?.review === "unreviewed").length,
+    unresolved: origins?.unresolved.length ?? 0,
+    conflicts: desk.conflictsOf.get(id)?.length ?? 0,
+  };
+}
+
+/** Every claim; those that most reports carry come first, then those that more conflicts touch. */
+export function claimLines(desk: Desk): readonly ClaimLine[] {
+  const lines = [...desk.findings.gathered.claims.keys()].flatMap((id) => claimLine(desk, id) ?? []);
+  const reports = (line: ClaimLine): number => line.asserted.reports + line.denied.reports;
+  return lines.sort((a, b) => reports(b) - reports(a) || b.conflicts - a.conflicts || (a.id < b.id ? -1 : 1));
+}
+
+/** A claim with its origins, collapses and members; null where the case holds none of this id. */
+export function claimView(desk: Desk, id: ClaimId): ClaimView | null {
+  const line = claimLine(desk, id);
+  if (line === null) return null;
+  const claim = desk.findings.gathered.claims.get(id);
+  const traced = desk.findings.traced.claims.get(id);
+  const origins = traced?.origins ?? [];
+  return {
+    ...line,
+    origins: origins.map((origin) => claimOrigin(desk, origin)),
+    collapses: (traced?.collapses ?? []).map((collapse) => ({
+      members: origins.filter((origin) => collapse.members.includes(origin.id)).map((origin) => originLine(desk, origin)),
+      reason: collapse.reason,
+      because: collapse.because,
+      certain: collapse.certain,
+      quotes: quotesAt(desk, collapse.evidence),
+    })),
+    cycles: (traced?.cycles ?? []).map((cycle) => members(desk, cycle)),
+    dark: members(desk, traced?.unresolved ?? []),
+    said: members(desk, claim?.members ?? []),
+    conflictIds: desk.conflictsOf.get(id) ?? [],
+    questions: desk.findings.weighings
+      .filter((weighing) => weighing.answers.some((answer) => answer.claim === id))
+      .map((weighing) => ({ id: weighing.question, text: weighing.text })),
+  };
+}
+
+function claimOrigin(desk: Desk, origin: Origin): ClaimOrigin {
+  return {
+    ...originLine(desk, origin),
+    side: sideOf(desk, origin.through),
+    chain: chainSteps(desk, origin.chain),
+    through: members(desk, origin.through),
+  };
+}
+
+/** Which side of the claim an origin stands on: that of the utterances that end in it. */
+function sideOf(desk: Desk, through: readonly UtteranceId[]): ClaimOrigin["side"] {
+  const sides = new Set(through.map((id) => desk.findings.gathered.utterances.get(id)?.polarity ?? "open"));
+  if (sides.has("for") && sides.has("against")) return "both";
+  if (sides.has("for")) return "for";
+  return sides.has("against") ? "against" : "open";
+}

@@ -1,0 +1,25 @@
+import type { Conflict } from "../../record/conflict.ts";
+import type { ConflictLine } from "../../record/workbench.ts";
+import { claimLine } from "./claim-view.ts";
+import type { Desk } from "./desk.ts";
+import { quotesAt } from "./quote.ts";
+
+const RANK = { conflict: 0, tension: 1, note: 2 };
+
+export function conflictLine(desk: Desk, conflict: Conflict): ConflictLine {
+  return {
+    id: conflict.id,
+    kind: conflict.kind,
+    severity: conflict.severity,
+    explanation: conflict.explanation.toWellFormed(),
+    resolutions: conflict.resolutions,
+    quotes: quotesAt(desk, conflict.spans),
+    claims: conflict.claims.flatMap((claim) => claimLine(desk, claim) ?? []),
+  };
+}
+
+/** Every conflict, the hardest first. */
+export function conflictLines(desk: Desk): readonly ConflictLine[] {
+  const sorted = [...desk.findings.conflicts].sort((a, b) => RANK[a.severity] - RANK[b.severity] || (a.id < b.id ? -1 : 1));
+  return sorted.map((conflict) => conflictLine(desk, conflict));
+}

@@ -1,0 +1,46 @@
+import type { OriginId } from "../../record/id.ts";
+import type { Origin } from "../../record/origin.ts";
+import type { WeighedAnswer, Weighing } from "../../record/weighing.ts";
+import type { AnswerView, QuestionView } from "../../record/workbench.ts";
+import { originLine } from "./chain-view.ts";
+import type { Desk } from "./desk.ts";
+
+export function questionView(desk: Desk, weighing: Weighing): QuestionView {
+  return {
+    id: weighing.question,
+    text: weighing.text.toWellFormed(),
+    by: weighing.by,
+    answers: weighing.answers.map((answer) => answerView(desk, answer)),
+  };
+}
+
+/** Every question: those that people asked before those that conflicts propose. */
+export function questionViews(desk: Desk): readonly QuestionView[] {
+  const rank = (weighing: Weighing): number => (weighing.by === "decided" ? 0 : 1);
+  const sorted = [...desk.findings.weighings].sort((a, b) => rank(a) - rank(b) || (a.question < b.question ? -1 : 1));
+  return sorted.map((weighing) => questionView(desk, weighing));
+}
+
+function answerView(desk: Desk, answer: WeighedAnswer): AnswerView {
+  const name = (id: OriginId) => {
+    const origin = originOf(desk, id);
+    return { name: origin === null ? null : originLine(desk, origin), through: origin?.through[0] ?? null };
+  };
+  return {
+    ...answer,
+    statement: desk.findings.gathered.claims.get(answer.claim)?.statement.toWellFormed() ?? answer.label,
+    contributions: answer.contributions.map((contribution) => ({ ...contribution, ...name(contribution.origin) })),
+    pivots: answer.pivots.map((pivot) => ({ ...pivot, name: name(pivot.origin).name })),
+  };
+}
+
+const originsOf = new WeakMap<Desk, ReadonlyMap<OriginId, Origin>>();
+
+function originOf(desk: Desk, id: OriginId): Origin | null {
+  let origins = originsOf.get(desk);
+  if (origins === undefined) {
+    origins = new Map([...desk.findings.traced.claims.values()].flatMap((claim) => claim.origins).map((origin) => [origin.id, origin]));
+    originsOf.set(desk, origins);
+  }
+  return origins.get(id) ?? null;
+}

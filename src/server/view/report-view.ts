@@ -1,0 +1,31 @@
+import type { ReportId } from "../../record/id.ts";
+import type { RejectedLine, ReportView } from "../../record/workbench.ts";
+import type { Desk } from "./desk.ts";
+import { reportLine } from "./report-line.ts";
+import { utteranceLine } from "./utterance-line.ts";
+
+/** A report with its text and marks; null where the case holds none of this id. */
+export function reportView(desk: Desk, id: ReportId): ReportView | null {
+  const { gathered, traced } = desk.findings;
+  const read = gathered.reports.get(id);
+  const item = read && desk.record.items.get(read.report.item);
+  if (read === undefined || item === undefined) return null;
+  return {
+    ...reportLine(desk, read),
+    text: read.reading.text,
+    url: read.report.url,
+    item: { id: item.id, name: item.name, kind: item.kind, mediaType: item.mediaType },
+    utterances: (desk.said.get(id) ?? []).map((utterance) => utteranceLine(desk, utterance)),
+    rejected: rejectedIn(desk, id),
+    credits: read.reading.credits,
+    remarks: read.reading.remarks,
+    copies: traced.copies.flatMap((copy) => {
+      const other = gathered.reports.get(copy.from === id ? copy.to : copy.from);
+      return (copy.from === id || copy.to === id) && other ? [{ ...copy, other: reportLine(desk, other) }] : [];
+    }),
+  };
+}
+
+function rejectedIn(_desk: Desk, _id: ReportId): readonly RejectedLine[] {
+  return [];
+}

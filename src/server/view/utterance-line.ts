@@ -1,0 +1,47 @@
+import type { UtteranceId } from "../../record/id.ts";
+import { hull } from "../../record/span.ts";
+import type { Utterance } from "../../record/utterance.ts";
+import type { Member, UtteranceLine } from "../../record/workbench.ts";
+import { type Desk, nameOf } from "./desk.ts";
+import { quoteAt } from "./quote.ts";
+
+export function utteranceLine(desk: Desk, utterance: Utterance): UtteranceLine {
+  return {
+    id: utterance.id,
+    report: utterance.report,
+    voice: utterance.voice,
+    parent: utterance.parent,
+    source: sourceOf(desk, utterance),
+    sourceSpan: utterance.sourceSpan,
+    cue: utterance.cue,
+    content: utterance.content,
+    words: utterance.words.toWellFormed(),
+    mode: utterance.mode,
+    stance: utterance.stance,
+    polarity: utterance.polarity,
+    hedged: utterance.hedged,
+    medium: utterance.medium,
+    rule: utterance.rule,
+    review: utterance.review,
+    claim: desk.findings.gathered.claimOf.get(utterance.id) ?? null,
+    dark: desk.dark.has(utterance.id),
+    decision: desk.reviewedBy.get(utterance.id) ?? null,
+  };
+}
+
+/** The source's name; for the report's own voice, its publisher's. */
+function sourceOf(desk: Desk, utterance: Utterance): string | null {
+  const named = nameOf(desk, utterance.source);
+  if (named !== null || utterance.voice === "attributed") return named;
+  return desk.findings.gathered.reports.get(utterance.report)?.report.publisher ?? null;
+}
+
+/** Utterances with the words around them; those of reports that are not there are left out. */
+export function members(desk: Desk, ids: readonly UtteranceId[]): readonly Member[] {
+  return ids.flatMap((id) => {
+    const utterance = desk.findings.gathered.utterances.get(id);
+    if (utterance === undefined || utterance.content.length === 0) return [];
+    const quote = quoteAt(desk, utterance.report, hull(utterance.content), id);
+    return quote === null ? [] : [{ utterance: utteranceLine(desk, utterance), quote }];
+  });
+}
