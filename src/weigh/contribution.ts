@@ -1,0 +1,118 @@
+import type { OriginKind } from "../record/decision.ts";
+import type { Gathered } from "../record/gathered.ts";
+import type { Contribution } from "../record/weighing.ts";
+import { type Scales, type Strand, sideWeight } from "./balance.ts";
+import { count } from "./confidence.ts";
+import type { Standing } from "./standing.ts";
+import type { Grouping, Voice } from "./voice.ts";
+
+/**
+ * What each origin adds to an answer, best first, for and then against. The weights of a side add up to the weight of the
+ * side: each origin gets what it adds to those before it. Origins that count as one with another add nothing, and say so.
+ */
+export function contributionsOf(scales: Scales, grouping: Grouping, gathered: Gathered, standing: Standing): readonly Contribution[] {
+  const teller: Teller = { grouping, gathered, standing };
+  return [...sideOf(scales.for, 1, teller), ...sideOf(scales.against, -1, teller)];
+}
+
+interface Teller {
+  readonly grouping: Grouping;
+  readonly gathered: Gathered;
+  readonly standing: Standing;
+}
+
+function sideOf(strands: readonly Strand[], sign: 1 | -1, teller: Teller): readonly Contribution[] {
+  const counted: Contribution[] = [];
+  const echoes: Contribution[] = [];
+  let before = 0;
+  strands.forEach((strand, i) => {
+    const after = sideWeight(strands.slice(0, i + 1), "between");
+    const weight = sign * round(after - before);
+    before = after;
+    const best = strand.voices[0];
+    if (best === undefined) return;
+    const earlier = strands.slice(0, i).find((other) => other.loose === strand.loose);
+    counted.push({ origin: best.origin.id, side: best.side, weight, because: counts(strand, best, weight, earlier, teller) });
+    const told = new Set([best.origin.id]);
+    for (const voice of strand.voices) {
+      if (told.has(voice.origin.id)) continue;
+      told.add(voice.origin.id);
+      echoes.push({ origin: voice.origin.id, side: voice.side, weight: 0, because: addsNothing(voice, best, teller) });
+    }
+  });
+  return [...counted, ...echoes];
+}
+
+function counts(strand: Strand, best: Voice, weight: number, earlier: Strand | undefined, teller: Teller): string {
+  const reasons = reasonsOf(best, teller);
+  const first = earlier?.voices[0];
+  if (first !== undefined) reasons.push(`it may share its origin with ${nameOf(first, teller.gathered)}, so it adds less`);
+  const says = best.side === "for" ? "asserts it" : "speaks against it";
+  const repeats = new Set(strand.voices.flatMap((voice) => voice.reports)).size - 1;
+  const echo =
+    repeats > 0 ? ` ${count(repeats, "more report")} ${repeats === 1 ? "repeats this and adds" : "repeat this and add"} nothing.` : "";
+  const why = reasons.length === 0 ? "" : `; ${reasons.join(", and ")}`;
+  return `${capital(nameOf(best, teller.gathered))} ${says}${as(best.origin.kind)}${why}: ${signed(weight)} dB.${echo}`;
+}
+
+function reasonsOf(voice: Voice, teller: Teller): string[] {
+  const { origin, interest } = voice;
+  const grade = teller.standing.grade(origin);
+  const reasons: string[] = [];
+  if (interest === "for") reasons.push("this serves its own side, so its word weighs little");
+  if (interest === "against") reasons.push("this goes against its own interest, so its word weighs more");
+  if (!origin.resolved) reasons.push("where it comes from is not known, so it weighs little");
+  if (origin.kind === "custodial-statement") reasons.push(`it was said in captivity${holder(voice, teller)}, where nobody speaks freely`);
+  if (voice.hedged) reasons.push("it is said with reservation, so it counts for less");
+  if (grade !== null) reasons.push(grade === "F" ? "its reliability cannot be judged" : `its reliability is graded ${grade}`);
+  return reasons;
+}
+
+function addsNothing(voice: Voice, best: Voice, teller: Teller): string {
+  const { id } = voice.origin;
+  const collapse = teller.grouping.collapses.find((c) => c.certain && c.members.includes(id));
+  const why = collapse === undefined ? "they speak with one voice" : collapse.because.replace(/[.\s]+$/, "");
+  return `${capital(nameOf(voice, teller.gathered))} counts as one with ${nameOf(best, teller.gathered)} and adds nothing: ${why}.`;
+}
+
+const AS: Readonly<Record<OriginKind, string>> = {
+  eyewitness: " as an eyewitness",
+  "custodial-statement": "",
+  "document-seen": " from a document",
+  "image-or-video": " by picture or video",
+  sensor: " by measurement",
+  "official-assertion": " officially",
+  "unnamed-source": "",
+  unknown: "",
+};
+
+function as(kind: OriginKind): string {
+  return AS[kind];
+}
+
+function holder(voice: Voice, teller: Teller): string {
+  const { control, by } = voice.origin;
+  const entity = control === null || control === by ? undefined : teller.gathered.entities.get(control);
+  return entity === undefined ? "" : ` under ${entity.name}`;
+}
+
+/** How a sentence calls an origin. */
+export function nameOf(voice: Voice, gathered: Gathered): string {
+  const { by, kind } = voice.origin;
+  const entity = by === null ? undefined : gathered.entities.get(by);
+  if (entity !== undefined) return entity.name;
+  return kind === "unnamed-source" ? "an unnamed source" : "a source that nobody names";
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+function round(decibans: number): number {
+  const rounded = Math.round(decibans * 10) / 10;
+  return rounded === 0 ? 0 : rounded;
+}
+
+function signed(weight: number): string {
+  return `${weight < 0 ? "−" : "+"}${Math.abs(weight).toFixed(1)}`;
+}

@@ -1,0 +1,97 @@
+import type { DecisionKind, DecisionOf } from "../record/decision.ts";
+import type { Gathered } from "../record/gathered.ts";
+import type { ClaimId, EntityId } from "../record/id.ts";
+import type { Origin, Traced } from "../record/origin.ts";
+import type { Credibility, Reliability } from "../record/weighing.ts";
+import { priorOf, reliabilityOf } from "./prior.ts";
+
+/** What asserting a claim does for whoever asserts it. */
+export type Interest = "for" | "against" | "none";
+
+/** What people decided that bears on weights. */
+export interface Standing {
+  /** The grade of a source, else of the power that it stands under; null where nobody graded either. */
+  readonly grade: (origin: Origin) => Reliability | null;
+  /** The probability that its word is right: by its grade, else by its kind; never above that of whoever controls it. */
+  readonly reliability: (origin: Origin) => number;
+  /** Whom asserting any of the claims serves, among those who speak or control. */
+  readonly interest: (origin: Origin, claims: readonly ClaimId[]) => Interest;
+  /** The worst grade that people gave a claim, or null. */
+  readonly credibility: (claims: readonly ClaimId[]) => Credibility | null;
+  /** The power that an entity stands under, or the entity itself. */
+  readonly power: (entity: EntityId) => EntityId;
+}
+
+function decided<Kind extends DecisionKind>(gathered: Gathered, kind: Kind): readonly DecisionOf<Kind>[] {
+  const isKind = (decision: { readonly kind: DecisionKind }): decision is DecisionOf<Kind> => decision.kind === kind;
+  return gathered.decisions.map((standing) => standing.decision).filter(isKind);
+}
+
+/** Two people may grade one source: the lower grade holds, and F gives way to any judgement. */
+function lower(a: Reliability | null, b: Reliability | null): Reliability | null {
+  if (a === null || b === null) return a ?? b;
+  if (a === "F" || b === "F") return a === "F" ? b : a;
+  return a > b ? a : b;
+}
+
+function gradesOf(gathered: Gathered, power: Standing["power"]) {
+  const own = new Map<EntityId, Reliability>();
+  const ofPower = new Map<EntityId, Reliability>();
+  for (const { name, grade } of decided(gathered, "reliability")) {
+    const entity = gathered.entityNamed(name);
+    if (entity === null) continue;
+    own.set(entity, lower(own.get(entity) ?? null, grade) ?? grade);
+    // A grade on a member says nothing of its power; only a grade on the power itself speaks for its members.
+    if (power(entity) === entity) ofPower.set(entity, lower(ofPower.get(entity) ?? null, grade) ?? grade);
+  }
+  return (entity: EntityId): Reliability | null => own.get(entity) ?? ofPower.get(power(entity)) ?? null;
+}
+
+function interestsOf(gathered: Gathered, power: Standing["power"]) {
+  const claimOf: ReadonlyMap<string, ClaimId> = gathered.claimOf;
+  const found = new Map<ClaimId, Map<EntityId, Interest>>();
+  for (const { name, claim: utterance, interest } of decided(gathered, "interest")) {
+    const entity = gathered.entityNamed(name);
+    const claim = claimOf.get(utterance);
+    if (entity === null || claim === undefined) continue;
+    const of = found.get(claim) ?? new Map<EntityId, Interest>();
+    const before = of.get(power(entity));
+    // Two people who see opposite interests leave none on record.
+    of.set(power(entity), before === undefined || before === interest ? interest : "none");
+    found.set(claim, of);
+  }
+  return (entity: EntityId, claim: ClaimId): Interest => found.get(claim)?.get(power(entity)) ?? "none";
+}
+
+/** Reads the decisions of a case once, for the weighing of all its questions. */
+export function standingOf(gathered: Gathered, traced: Traced): Standing {
+  const power = (entity: EntityId): EntityId => traced.controlOf.get(entity)?.group ?? entity;
+  const gradeOf = gradesOf(gathered, power);
+  const interestOf = interestsOf(gathered, power);
+  const claimOf: ReadonlyMap<string, ClaimId> = gathered.claimOf;
+  const credibilities = new Map<ClaimId, Credibility>();
+  for (const { claim: utterance, grade } of decided(gathered, "credibility")) {
+    const claim = claimOf.get(utterance);
+    if (claim === undefined) continue;
+    const before = credibilities.get(claim);
+    credibilities.set(claim, before === undefined || grade > before ? grade : before);
+  }
+  return {
+    power,
+    grade: ({ by }) => (by === null ? null : gradeOf(by)),
+    reliability: ({ by, control, kind }) => {
+      const own = reliabilityOf(by === null ? null : gradeOf(by)) ?? priorOf(kind).reliability;
+      const holder = reliabilityOf(control === null ? null : gradeOf(control));
+      return holder === null ? own : Math.min(own, holder);
+    },
+    interest: ({ by, control }, claims) => {
+      const parties = [by, control].filter((party) => party !== null);
+      const all = parties.flatMap((party) => claims.map((claim) => interestOf(party, claim)));
+      return all.includes("for") ? "for" : all.includes("against") ? "against" : "none";
+    },
+    credibility: (claims) => {
+      const grades = claims.flatMap((claim) => credibilities.get(claim) ?? []);
+      return grades.sort().at(-1) ?? null;
+    },
+  };
+}

@@ -1,0 +1,125 @@
+import type { Answer, Question } from "../record/claim.ts";
+import type { Gathered } from "../record/gathered.ts";
+import type { ClaimId, OriginId, ReportId } from "../record/id.ts";
+import type { Collapse, Origin, Traced } from "../record/origin.ts";
+import type { Utterance } from "../record/utterance.ts";
+import { assertion, denial, doubted } from "./deciban.ts";
+import { partition } from "./partition.ts";
+import { CAPTIVE_OF_INTERESTED, DARK, HEDGED, INTEREST_ODDS, priorOf } from "./prior.ts";
+import type { Interest, Standing } from "./standing.ts";
+
+/** One origin's word on one side of one answer. */
+export interface Voice {
+  readonly origin: Origin;
+  readonly side: "for" | "against";
+  readonly claim: ClaimId;
+  /** Reports that carry it, sorted. */
+  readonly reports: readonly ReportId[];
+  readonly hedged: boolean;
+  /** Whose interest these words serve. */
+  readonly interest: Interest;
+  /** Decibans, never negative. */
+  readonly weight: number;
+}
+
+/** Which origins of a question count as one, and why. */
+export interface Grouping {
+  /** The set of origins that are certainly one. */
+  readonly certain: (origin: OriginId) => string;
+  /** The set of origins that may be one. Holds whole certain sets. */
+  readonly possible: (origin: OriginId) => string;
+  readonly collapses: readonly Collapse[];
+}
+
+/** Puts together the origins of all claims of a question: by the collapses of trace, by speaker and by power. */
+export function groupingOf(question: Question, traced: Traced, standing: Standing): Grouping {
+  const certain = partition();
+  const possible = partition();
+  const join = (a: string, b: string, surely: boolean): void => {
+    if (surely) certain.join(a, b);
+    possible.join(a, b);
+  };
+  const claims = [...new Set(question.answers.flatMap((answer) => [...answer.supports, ...answer.opposes]))].sort();
+  const collapses: Collapse[] = [];
+  for (const claim of claims) {
+    const found = traced.claims.get(claim);
+    for (const collapse of found?.collapses ?? []) {
+      collapses.push(collapse);
+      for (const member of collapse.members) join(collapse.members[0] ?? member, member, collapse.certain);
+    }
+    for (const origin of found?.origins ?? []) {
+      if (origin.by !== null) join(origin.id, `by ${origin.by}`, true);
+      const under = origin.control ?? origin.by;
+      if (under === null) continue;
+      const surely = traced.controlOf.get(under)?.certain !== false;
+      join(origin.id, `under ${standing.power(under)}`, surely);
+    }
+  }
+  return { certain: certain.find, possible: possible.find, collapses };
+}
+
+/** Every voice for and against an answer, sorted by side, origin and claim. Silence is no voice; neither is declining or asking. */
+export function voicesOf(answer: Answer, question: Question, gathered: Gathered, traced: Traced, standing: Standing): readonly Voice[] {
+  const plausible = Math.max(1, question.plausible, question.answers.length - 1);
+  const voices: Voice[] = [];
+  const hear = (claim: ClaimId, polarity: "for" | "against", side: "for" | "against", claims: readonly ClaimId[]): void => {
+    for (const origin of traced.claims.get(claim)?.origins ?? []) {
+      const said = origin.through.flatMap((id) => gathered.utterances.get(id) ?? []).filter((u) => u.polarity === polarity);
+      if (said.length === 0) continue;
+      const hedged = firstTold(said, gathered).every((u) => u.hedged);
+      const served = standing.interest(origin, claims);
+      const interest = polarity === "for" ? served : turned(served);
+      const weight = weigh(origin, { side, hedged, interest, plausible }, standing);
+      voices.push({ origin, side, claim, reports: [...new Set(said.map((u) => u.report))].sort(), hedged, interest, weight });
+    }
+  };
+  for (const claim of new Set(answer.supports)) {
+    hear(claim, "for", "for", answer.supports);
+    hear(claim, "against", "against", answer.supports);
+  }
+  for (const claim of new Set(answer.opposes)) hear(claim, "for", "against", answer.opposes);
+  return voices.sort((a, b) => order(a.side, b.side) || order(a.origin.id, b.origin.id) || order(a.claim, b.claim));
+}
+
+/**
+ * The utterances of the earliest day on which it was published: an echo that drops a reservation, or adds one, changes
+ * nothing. Reports without a date come last.
+ */
+function firstTold(said: readonly Utterance[], gathered: Gathered): readonly Utterance[] {
+  const day = (u: Utterance): string => gathered.reports.get(u.report)?.report.published?.slice(0, 10) ?? "9999";
+  const first = said.map(day).sort()[0];
+  return said.filter((u) => day(u) === first);
+}
+
+/** To deny what would serve one is to speak against oneself. */
+function turned(interest: Interest): Interest {
+  return interest === "for" ? "against" : interest === "against" ? "for" : "none";
+}
+
+interface Saying {
+  readonly side: "for" | "against";
+  readonly hedged: boolean;
+  readonly interest: Interest;
+  readonly plausible: number;
+}
+
+function weigh(origin: Origin, saying: Saying, standing: Standing): number {
+  const { side, hedged, interest } = saying;
+  let reliability = standing.reliability(origin);
+  if (interest !== "none") {
+    const odds = (reliability / (1 - reliability)) * (interest === "for" ? 1 / INTEREST_ODDS : INTEREST_ODDS);
+    reliability = odds / (1 + odds);
+  }
+  // Error picks among all wrong answers; interest picks the one that serves it, so the number of others proves nothing.
+  const plausible = interest === "for" ? 1 : saying.plausible;
+  const full = Math.max(0, side === "for" ? assertion(reliability, plausible) : denial(reliability));
+  const captive = origin.kind === "custodial-statement" && interest === "for";
+  let validity = captive ? CAPTIVE_OF_INTERESTED : priorOf(origin.kind).validity;
+  if (hedged) validity *= HEDGED;
+  if (!origin.resolved) validity *= DARK;
+  return doubted(full, validity);
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,120 @@
+import type { Answer, Question } from "../record/claim.ts";
+import type { Gathered } from "../record/gathered.ts";
+import type { Traced } from "../record/origin.ts";
+import type { WeighedAnswer, Weighing } from "../record/weighing.ts";
+import { intervals, type Scales, scalesOf } from "./balance.ts";
+import { confidenceOf } from "./confidence.ts";
+import { contributionsOf, nameOf } from "./contribution.ts";
+import { credibilityOf } from "./credibility.ts";
+import { type Standing, standingOf } from "./standing.ts";
+import { tally } from "./tally.ts";
+import { type Grouping, groupingOf, type Voice, voicesOf } from "./voice.ts";
+import { wordOf } from "./word.ts";
+
+/**
+ * Weighs the answers of each question by the origins behind them: one weighing a question, in the order of the questions,
+ * with the answers in theirs. Pure; no result depends on the order of anything that is given.
+ *
+ * Weights are decibans over origins (design, rule 8). Nothing is learned from the case itself: a contested event has few
+ * questions and parties with an interest, and sources that agree everywhere would vouch for each other.
+ */
+export function weigh(gathered: Gathered, traced: Traced, questions: readonly Question[]): readonly Weighing[] {
+  const standing = standingOf(gathered, traced);
+  return questions.map((question) => ({
+    format: "firsthand/weighing@1",
+    question: question.id,
+    text: question.text,
+    by: question.by,
+    answers: answersOf(question, gathered, traced, standing),
+  }));
+}
+
+function answersOf(question: Question, gathered: Gathered, traced: Traced, standing: Standing): readonly WeighedAnswer[] {
+  const grouping = groupingOf(question, traced, standing);
+  const all = question.answers.map((answer) => scalesOf(voicesOf(answer, question, gathered, traced, standing), grouping));
+  const probabilities = intervals(all);
+  const falls = fallsOf(all, gathered);
+  return question.answers.map((answer, i) => {
+    const scales = all[i] ?? { for: [], against: [] };
+    const probability = probabilities[i] ?? [0.01, 0.99];
+    return weighed(answer, scales, all.toSpliced(i, 1), probability, pivotsOf(i, probability, falls), {
+      gathered,
+      traced,
+      standing,
+      grouping,
+    });
+  });
+}
+
+interface Bench {
+  readonly gathered: Gathered;
+  readonly traced: Traced;
+  readonly standing: Standing;
+  readonly grouping: Grouping;
+}
+
+function weighed(
+  answer: Answer,
+  scales: Scales,
+  rivals: readonly Scales[],
+  probability: readonly [number, number],
+  pivots: WeighedAnswer["pivots"],
+  { gathered, traced, standing, grouping }: Bench,
+): WeighedAnswer {
+  const sides = tally(scales, answer.supports, traced);
+  const graded = credibilityOf(scales, rivals, sides.for, standing.credibility(answer.supports));
+  return {
+    claim: answer.claim,
+    label: answer.label,
+    ...sides,
+    ...graded,
+    probability,
+    word: wordOf(middle(probability)),
+    ...confidenceOf(scales, rivals, probability),
+    contributions: contributionsOf(scales, grouping, gathered, standing),
+    pivots,
+  };
+}
+
+function middle([low, high]: readonly [number, number]): number {
+  return (low + high) / 2;
+}
+
+/** What every answer would come to if one origin, with all that counts as one with it, fell away. */
+interface Fall {
+  readonly origin: WeighedAnswer["pivots"][number]["origin"];
+  readonly name: string;
+  readonly probabilities: readonly (readonly [number, number])[];
+}
+
+function fallsOf(all: readonly Scales[], gathered: Gathered): readonly Fall[] {
+  const best = new Map<string, Voice>();
+  for (const { group, voices } of all.flatMap((scales) => [...scales.for, ...scales.against])) {
+    const [mine] = voices;
+    const other = best.get(group);
+    if (mine !== undefined && (other === undefined || heavier(mine, other))) best.set(group, mine);
+  }
+  return [...best].map(([group, voice]) => ({
+    origin: voice.origin.id,
+    name: nameOf(voice, gathered),
+    probabilities: intervals(all, group),
+  }));
+}
+
+function heavier(a: Voice, b: Voice): boolean {
+  return a.weight > b.weight || (a.weight === b.weight && a.origin.id < b.origin.id);
+}
+
+/** The origins whose fall would change the word of an answer, the greatest change first. */
+function pivotsOf(answer: number, now: readonly [number, number], falls: readonly Fall[]): WeighedAnswer["pivots"] {
+  const word = wordOf(middle(now));
+  return falls
+    .map((fall) => ({ ...fall, after: middle(fall.probabilities[answer] ?? now) }))
+    .filter((fall) => wordOf(fall.after) !== word)
+    .sort((a, b) => Math.abs(b.after - middle(now)) - Math.abs(a.after - middle(now)) || (a.origin < b.origin ? -1 : 1))
+    .map(({ origin, name, after }) => ({
+      origin,
+      without: wordOf(after),
+      because: `If the word of ${name} falls, the answer turns from “${word}” to “${wordOf(after)}”.`,
+    }));
+}
