@@ -17,14 +17,15 @@ export function confidenceOf(scales: Scales, rivals: readonly Scales[], probabil
   const [base, other] = stands ? [scales.for, contrary] : [contrary, scales.for];
   const origins = setsOf(base);
   const opposed = setsOf(other);
-  const kinds = new Set(base.flatMap((s) => s.voices.filter((voice) => voice.origin.resolved).map((voice) => voice.origin.kind))).size;
+  const firm = base.flatMap((strand) => strand.voices.find((voice) => voice.origin.resolved) ?? []);
+  const kinds = Math.min(origins, new Set(firm.map((voice) => voice.origin.kind)).size);
   const dark = base.filter((strand) => strand.firm === null).length;
   const share = base.length === 0 ? 0 : dark / base.length;
   const narrow = probability[1] - probability[0] <= 0.2;
   const because = `${sentence(origins, kinds, dark, base.length, opposed)}.`;
   if (origins < 2 || share > 0.5 || opposed >= origins) return { confidence: "low", confidenceBecause: because };
-  const firm = origins >= 3 && kinds >= 2 && share <= 0.25 && opposed === 0 && narrow;
-  return { confidence: firm ? "high" : "moderate", confidenceBecause: because };
+  const broad = origins >= 3 && kinds >= 2 && share <= 0.25 && opposed === 0 && narrow;
+  return { confidence: broad ? "high" : "moderate", confidenceBecause: because };
 }
 
 function setsOf(strands: readonly Strand[]): number {
