@@ -1,0 +1,113 @@
+import type { Digest } from "../record/digest.ts";
+
+/** There is no case in this folder. */
+export class NoCaseError extends Error {
+  override readonly name = "NoCaseError";
+  readonly folder: string;
+  constructor(folder: string, options?: ErrorOptions) {
+    super(`there is no case in ${folder}; make one with "firsthand new"`, options);
+    this.folder = folder;
+  }
+}
+
+/** A case cannot be made here, because the folder holds something already. */
+export class CaseExistsError extends Error {
+  override readonly name = "CaseExistsError";
+  readonly folder: string;
+  constructor(folder: string, options?: ErrorOptions) {
+    super(`${folder} is not empty; a case needs a folder of its own`, options);
+    this.folder = folder;
+  }
+}
+
+/** Another process held the case for longer than this one was willing to wait. */
+export class CaseLockedError extends Error {
+  override readonly name = "CaseLockedError";
+  readonly folder: string;
+  /** In milliseconds. */
+  readonly waited: number;
+  constructor(folder: string, waited: number, options?: ErrorOptions) {
+    super(`another program is writing to the case in ${folder}, still after ${waited / 1000} s; try again when it is done`, options);
+    this.folder = folder;
+    this.waited = waited;
+  }
+}
+
+/** The case cannot be written here: it was opened for reading, or the folder or file does not permit it. */
+export class CaseReadOnlyError extends Error {
+  override readonly name = "CaseReadOnlyError";
+  readonly folder: string;
+  constructor(folder: string, options?: ErrorOptions) {
+    super(`the case in ${folder} can only be read; copy it to a folder that you may write to`, options);
+    this.folder = folder;
+  }
+}
+
+/** The case file is not what this program writes. Nothing was changed. */
+export class CaseDamagedError extends Error {
+  override readonly name = "CaseDamagedError";
+  readonly folder: string;
+  /** The event at which it was noticed; null where it is not a matter of one event. */
+  readonly seq: number | null;
+  readonly why: string;
+  constructor(folder: string, why: string, seq: number | null = null, options?: ErrorOptions) {
+    super(`the case in ${folder} is damaged: ${why}; look at it with "firsthand verify" and go back to a copy`, options);
+    this.folder = folder;
+    this.why = why;
+    this.seq = seq;
+  }
+}
+
+/** The case was written by a later version of this program. */
+export class NewerFormatError extends Error {
+  override readonly name = "NewerFormatError";
+  readonly folder: string;
+  readonly format: number;
+  readonly newest: number;
+  constructor(folder: string, format: number, newest: number, options?: ErrorOptions) {
+    super(`the case in ${folder} has format ${format}, and this program knows formats up to ${newest}; use a newer firsthand`, options);
+    this.folder = folder;
+    this.format = format;
+    this.newest = newest;
+  }
+}
+
+/** A blob no longer holds the bytes that its name says. */
+export class TamperError extends Error {
+  override readonly name = "TamperError";
+  readonly digest: Digest;
+  constructor(digest: Digest, options?: ErrorOptions) {
+    super(`evidence ${digest} has been altered`, options);
+    this.digest = digest;
+  }
+}
+
+/** An event names evidence that was never put into the case. */
+export class MissingEvidenceError extends Error {
+  override readonly name = "MissingEvidenceError";
+  readonly digest: Digest;
+  constructor(digest: Digest, options?: ErrorOptions) {
+    super(`evidence ${digest} must be put into the case before an event names it`, options);
+    this.digest = digest;
+  }
+}
+
+/** The disk, or this user's share of it, is full. What was acknowledged before stands. */
+export class DiskFullError extends Error {
+  override readonly name = "DiskFullError";
+  readonly path: string;
+  constructor(path: string, options?: ErrorOptions) {
+    super(`the disk is full; ${path} could not be written, and everything before it was kept`, options);
+    this.path = path;
+  }
+}
+
+/** Only files can be preserved, and this path is something else. */
+export class NotAFileError extends Error {
+  override readonly name = "NotAFileError";
+  readonly path: string;
+  constructor(path: string, options?: ErrorOptions) {
+    super(`${path} is no file; folders, pipes and devices cannot be preserved`, options);
+    this.path = path;
+  }
+}

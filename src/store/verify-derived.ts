@@ -1,0 +1,23 @@
+import { type DerivedEntry, derivedEntries } from "./derived-index.ts";
+import type { Sqlite } from "./sqlite.ts";
+import type { VerifyProblem, VerifyProgress } from "./verify-problem.ts";
+
+/** Compares the derived index with what it should hold. An entry that is not there is no problem: it will be derived when needed. */
+export async function verifyDerived(
+  db: Sqlite,
+  expected: AsyncIterable<DerivedEntry> | Iterable<DerivedEntry>,
+  problems: VerifyProblem[],
+  onProgress: VerifyProgress,
+): Promise<void> {
+  const should = new Map<string, string>();
+  for await (const { kind, key, value } of expected) should.set(JSON.stringify([kind, key]), value);
+  let done = 0;
+  for (const { kind, key, value } of derivedEntries(db)) {
+    const right = should.get(JSON.stringify([kind, key]));
+    const entry = `${kind} ${key}`;
+    if (right === undefined) problems.push({ kind: "derived", entry, why: `the index holds ${entry}, which nothing in the case gives` });
+    else if (right !== value) problems.push({ kind: "derived", entry, why: `the index holds another ${entry} than the case gives` });
+    done++;
+    onProgress("derived", done, Math.max(done, should.size));
+  }
+}

@@ -1,0 +1,67 @@
+import { resolve } from "node:path";
+import { fold } from "../record/case-record.ts";
+import type { Digest } from "../record/digest.ts";
+import { GENESIS } from "../vault/chain.ts";
+import type { Derive } from "./derive.ts";
+import { FileBlobStore } from "./file-blob-store.ts";
+import { evidencePath } from "./layout.ts";
+import { guarded, openDatabase, PATIENCE } from "./open-database.ts";
+import { verifyDerived } from "./verify-derived.ts";
+import { verifyEvents } from "./verify-events.ts";
+import { verifyEvidence } from "./verify-evidence.ts";
+import type { VerifyProblem, VerifyProgress } from "./verify-problem.ts";
+
+export interface VerifyResult {
+  readonly ok: boolean;
+  /** Integrity since ingest, in one sentence; it says nothing of whether the evidence is genuine. */
+  readonly sentence: string;
+  readonly events: number;
+  /** The hash of the last event, to be compared with one that was written down elsewhere. */
+  readonly head: Digest;
+  readonly blobs: number;
+  /** In the order of the events, then by digest. */
+  readonly problems: readonly VerifyProblem[];
+  /** Whole blobs that no event names: left by a kill before the event was written, and harmless. */
+  readonly notReferredTo: readonly Digest[];
+  /** Files that were being written when a process was killed, or are being written now; harmless. */
+  readonly unfinished: number;
+}
+
+/**
+ * Reads a whole case again and trusts nothing in it: every event in its chain, every blob against its digest, and, where
+ * `derive` is given, every derived entry against what it should be. Problems are returned; only what keeps the
+ * case from being opened at all is thrown, as by `CaseStore.open`. Changes nothing.
+ */
+export async function verifyCase(folder: string, onProgress: VerifyProgress = () => {}, derive?: Derive): Promise<VerifyResult> {
+  const place = resolve(folder);
+  const db = openDatabase(place, true, PATIENCE);
+  try {
+    const problems: VerifyProblem[] = [];
+    const events = guarded(place, PATIENCE, () => verifyEvents(db, problems, onProgress));
+    const store = new FileBlobStore(evidencePath(place));
+    const evidence = await verifyEvidence(store, events, problems, onProgress);
+    // What is derived from altered events or evidence would only repeat the finding.
+    if (derive !== undefined && problems.length === 0) {
+      await verifyDerived(db, derive(fold(events.map(({ event }) => event)), store), problems, onProgress);
+    }
+    const head = events.at(-1)?.hash ?? GENESIS;
+    const unfinished = (await store.unfinished()).length;
+    return {
+      ok: problems.length === 0,
+      sentence: sentence(events.length, evidence.blobs, problems),
+      events: events.length,
+      head,
+      ...evidence,
+      problems,
+      unfinished,
+    };
+  } finally {
+    db.close();
+  }
+}
+
+function sentence(events: number, blobs: number, problems: readonly VerifyProblem[]): string {
+  const checked = `${events} ${events === 1 ? "event" : "events"} and ${blobs} ${blobs === 1 ? "piece" : "pieces"} of evidence`;
+  if (problems.length === 0) return `integrity since ingest: ${checked} are as they were put in`;
+  return `integrity since ingest does not hold: ${problems.length} ${problems.length === 1 ? "problem" : "problems"} in ${checked}`;
+}
