@@ -6,7 +6,7 @@ import type { CaseEvent, ChainedEvent } from "../record/event.ts";
 import { type ChainEnd, EMPTY_CHAIN } from "../vault/chain.ts";
 import type { BlobStore } from "./blob-store.ts";
 import { type DerivedIndex, derivedIndex } from "./derived-index.ts";
-import { CaseExistsError, CaseReadOnlyError, MissingEvidenceError } from "./errors.ts";
+import { CaseDamagedError, CaseExistsError, CaseReadOnlyError, MissingEvidenceError } from "./errors.ts";
 import { readEnd, readEvents, writeEvents } from "./event-log.ts";
 import { isInstant } from "./event-row.ts";
 import { FileBlobStore } from "./file-blob-store.ts";
@@ -98,6 +98,7 @@ export class CaseStore {
     const end = this.#guarded(() => readEnd(this.#db, this.folder));
     if (this.#record !== null && end.seq === this.#end.seq && end.hash === this.#end.hash) return this.#record;
     this.#guarded(() => this.#catchUp());
+    if (this.#events[0]?.type !== "case.created") throw new CaseDamagedError(this.folder, "its first event is not the making of a case", 0);
     this.#record = fold(this.#events);
     return this.#record;
   }

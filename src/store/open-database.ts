@@ -43,6 +43,9 @@ export function openDatabase(folder: string, readOnly: boolean, patience: number
       return db;
     } catch (error) {
       db.close();
+      // Our own few statements are right, so tables that they do not fit are not ours.
+      if (faultOf(error) === "other")
+        throw new CaseDamagedError(folder, "its tables are not as this program makes them", null, { cause: error });
       throw error;
     }
   });

@@ -68,7 +68,6 @@ const FAULTS: readonly (readonly [prefix: string, fault: SqliteFault])[] = [
   ["SQLITE_BUSY", "busy"],
   ["SQLITE_LOCKED", "busy"],
   ["SQLITE_FULL", "full"],
-  ["SQLITE_IOERR_WRITE", "full"],
   ["SQLITE_CORRUPT", "damaged"],
   ["SQLITE_NOTADB", "damaged"],
   ["SQLITE_READONLY", "read-only"],

@@ -1,5 +1,5 @@
 import { type DerivedEntry, derivedEntries } from "./derived-index.ts";
-import type { Sqlite } from "./sqlite.ts";
+import { faultOf, type Sqlite } from "./sqlite.ts";
 import type { VerifyProblem, VerifyProgress } from "./verify-problem.ts";
 
 /** Compares the derived index with what it should hold. An entry that is not there is no problem: it will be derived when needed. */
@@ -11,6 +11,15 @@ export async function verifyDerived(
 ): Promise<void> {
   const should = new Map<string, string>();
   for await (const { kind, key, value } of expected) should.set(JSON.stringify([kind, key]), value);
+  try {
+    compare(db, should, problems, onProgress);
+  } catch (error) {
+    if (faultOf(error) !== "damaged") throw error;
+    problems.push({ kind: "database", why: "the derived index cannot be read" });
+  }
+}
+
+function compare(db: Sqlite, should: ReadonlyMap<string, string>, problems: VerifyProblem[], onProgress: VerifyProgress): void {
   let done = 0;
   for (const { kind, key, value } of derivedEntries(db)) {
     const right = should.get(JSON.stringify([kind, key]));

@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { describe, test } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { parseDigest } from "../../src/record/digest.ts";
+import { CaseStore } from "../../src/store/case-store.ts";
+import { verifyCase } from "../../src/store/verify.ts";
+import { checkChain } from "../../src/vault/chain.ts";
+import { accepted, NOON, newCase } from "./case-fixture.ts";
+
+const APPENDER = fileURLToPath(new URL("./case-appender.ts", import.meta.url));
+
+function appender(
+  folder: string,
+  name: string,
+  rounds: number,
+  size: number,
+): { child: ChildProcess; lines: string[]; ended: Promise<unknown> } {
+  const child = spawn(process.execPath, ["--import", "tsx", APPENDER, folder, name, String(rounds), String(size)], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const lines: string[] = [];
+  createInterface({ input: child.stdout }).on("line", (line) => lines.push(line));
+  return { child, lines, ended: once(child, "close") };
+}
+
+describe("Firsthand's case, when its process is killed at any moment,", () => {
+  test("holds all that was acknowledged, in one chain, and no half blob", async (t) => {
+    const { folder } = newCase(t);
+    const moments = fc.sample(fc.record({ ms: fc.integer({ min: 0, max: 90 }), size: fc.constantFrom(0, 4_000, 2_000_000) }), {
+      numRuns: 25,
+      seed: 20250113,
+    });
+    const acknowledged: string[] = [];
+    for (const [round, { ms, size }] of moments.entries()) {
+      const { child, lines, ended } = appender(folder, `killed-${round}`, 100_000, size);
+      assert.ok(child.stdout);
+      await once(child.stdout, "data");
+      await sleep(ms);
+      child.kill("SIGKILL");
+      await ended;
+      acknowledged.push(...lines.slice(1));
+      using store = CaseStore.open(folder, NOON);
+      const result = checkChain(store.events());
+      assert.ok(result.ok);
+      store.append([accepted(`after-${round}`)]);
+    }
+    assert.ok(acknowledged.length > 25, `only ${acknowledged.length} events were acknowledged`);
+    using store = CaseStore.open(folder, { ...NOON, readOnly: true });
+    const hashes = new Map([...store.events()].map(({ seq, hash }) => [String(seq), hash]));
+    for (const line of acknowledged) {
+      const [seq = "", hash, digest = ""] = line.split(" ");
+      assert.equal(hashes.get(seq), hash);
+      assert.ok(await store.blobs.has(parseDigest(digest) ?? assert.fail(line)));
+    }
+    const verified = await verifyCase(folder);
+    assert.deepEqual(verified.problems, []);
+    t.diagnostic(
+      `${acknowledged.length} acknowledged, ${verified.notReferredTo.length} blobs without event, ${verified.unfinished} unfinished`,
+    );
+  });
+});
+
+describe("Firsthand's case, with two processes at work,", () => {
+  test("takes the events of both, in one chain", async (t) => {
+    const { folder } = newCase(t);
+    const two = ["one", "two"].map((name) => appender(folder, name, 200, 0));
+    await Promise.all(two.map(({ ended }) => ended));
+    using store = CaseStore.open(folder, NOON);
+    assert.deepEqual(
+      two.map(({ lines }) => lines.length),
+      [201, 201],
+    );
+    assert.equal(store.count(), 401);
+    const result = checkChain(store.events());
+    assert.ok(result.ok);
+  });
+
+  test("lets the second wait, and says so when it has waited long enough", (t) => {
+    const { folder } = newCase(t);
+    using holder = CaseStore.open(folder, NOON);
+    using second = CaseStore.open(folder, { ...NOON, patience: 120 });
+    const held = function* () {
+      assert.throws(() => second.append([accepted("u1")]), { name: "CaseLockedError", folder, waited: 120 });
+      assert.equal(second.count(), 1);
+      yield { kind: "text", key: "a", value: "b" };
+    };
+    holder.index.put(held());
+    assert.equal(second.append([accepted("u1")]).length, 1);
+  });
+});
