@@ -1,0 +1,181 @@
+import type { Digest } from "../record/digest.ts";
+import type { CaseEvent } from "../record/event.ts";
+import type { ItemId, ReportId } from "../record/id.ts";
+import type { CaseStore } from "../store/case-store.ts";
+import { captureFile } from "./capture.ts";
+import { CaptureError } from "./capture-error.ts";
+import type { Captured } from "./captured.ts";
+import type { Given, LanguageOf } from "./draft.ts";
+import type { Limits } from "./limits.ts";
+import { walk } from "./walk.ts";
+
+export interface AddOptions {
+  readonly given: Given;
+  readonly languageOf?: LanguageOf;
+  readonly limits?: Limits;
+}
+
+/** A file to add, with what is said about it, or a place that cannot be. */
+export type Entry = { readonly path: string; readonly name: string; readonly given: Given } | { readonly error: CaptureError };
+
+/** What became of one entry, as soon as it is on disk. */
+export interface AddStep {
+  /** Entries dealt with so far, this one included. */
+  readonly done: number;
+  readonly name: string;
+  readonly result: "added" | "held" | "refused";
+  readonly reports: number;
+}
+
+export interface AddOutcome {
+  readonly items: { readonly added: number; readonly held: number };
+  readonly reports: { readonly added: number; readonly held: number };
+  /** One for each entry that was refused, in the order of the entries. */
+  readonly errors: readonly CaptureError[];
+  /** Sentences about what is held already and came again in another form. */
+  readonly notes: readonly string[];
+}
+
+/** Adds files and folders to a case: see {@link addEntries}. */
+export async function add(
+  store: CaseStore,
+  paths: readonly string[],
+  options: AddOptions,
+  onProgress: (step: AddStep) => void,
+): Promise<AddOutcome> {
+  return addEntries(store, walked(paths, options), options, onProgress);
+}
+
+async function* walked(paths: readonly string[], { given, limits }: AddOptions): AsyncIterable<Entry> {
+  for await (const found of walk(paths, limits)) yield "error" in found ? found : { ...found, given };
+}
+
+/**
+ * Adds entries to a case. An item's bytes and its reports' texts are stored first, then one append says that it is there with all its
+ * reports; so a kill at any instant leaves it absent or whole. What is held already, by digest, is not added again. An entry that
+ * cannot be taken is collected as an error and the rest goes on; what the store throws (full disk, locked case) ends it.
+ */
+export async function addEntries(
+  store: CaseStore,
+  entries: AsyncIterable<Entry>,
+  options: Pick<AddOptions, "languageOf" | "limits">,
+  onProgress: (step: AddStep) => void,
+): Promise<AddOutcome> {
+  const adder = new Adder(store);
+  let done = 0;
+  for await (const { entry, captured } of captures(entries, options)) {
+    const name = "error" in entry ? entry.error.path : entry.name;
+    const step = await adder.take(await captured);
+    onProgress({ done: ++done, name, ...step });
+  }
+  return adder.outcome();
+}
+
+type Taken = Captured | CaptureError;
+
+/** Begins to read the next file while the one before is being stored. */
+async function* captures(
+  entries: AsyncIterable<Entry>,
+  options: Pick<AddOptions, "languageOf" | "limits">,
+): AsyncIterable<{ readonly entry: Entry; readonly captured: Promise<Taken> }> {
+  let ahead: { entry: Entry; captured: Promise<Taken> } | null = null;
+  for await (const entry of entries) {
+    const next = { entry, captured: take(entry, options) };
+    if (ahead !== null) yield ahead;
+    ahead = next;
+  }
+  if (ahead !== null) yield ahead;
+}
+
+async function take(entry: Entry, { limits, languageOf }: Pick<AddOptions, "languageOf" | "limits">): Promise<Taken> {
+  if ("error" in entry) return entry.error;
+  try {
+    return await captureFile(entry.path, entry.name, entry.given, limits, languageOf);
+  } catch (error) {
+    if (error instanceof CaptureError) return error;
+    throw error;
+  }
+}
+
+/** How many texts are written at a time: each waits for the disk, not for the processor. */
+const AT_ONCE = 16;
+
+class Adder {
+  readonly #store: CaseStore;
+  readonly #items: Set<ItemId>;
+  readonly #reports: Map<ReportId, Digest>;
+  readonly #errors: CaptureError[] = [];
+  readonly #notes: string[] = [];
+  readonly #counts = { itemsAdded: 0, itemsHeld: 0, reportsAdded: 0, reportsHeld: 0 };
+
+  constructor(store: CaseStore) {
+    const record = store.record();
+    this.#store = store;
+    this.#items = new Set(record.items.keys());
+    this.#reports = new Map([...record.reports].map(([id, report]) => [id, report.textDigest]));
+  }
+
+  async take(taken: Taken): Promise<Pick<AddStep, "result" | "reports">> {
+    if (taken instanceof CaptureError) return this.#refuse(taken);
+    try {
+      return await this.#add(taken);
+    } catch (error) {
+      if (error instanceof CaptureError) return this.#refuse(error);
+      throw error;
+    }
+  }
+
+  outcome(): AddOutcome {
+    const { itemsAdded, itemsHeld, reportsAdded, reportsHeld } = this.#counts;
+    return {
+      items: { added: itemsAdded, held: itemsHeld },
+      reports: { added: reportsAdded, held: reportsHeld },
+      errors: this.#errors,
+      notes: this.#notes,
+    };
+  }
+
+  #refuse(error: CaptureError): Pick<AddStep, "result" | "reports"> {
+    this.#errors.push(error);
+    return { result: "refused", reports: 0 };
+  }
+
+  /** Attachments first, so that no report names a picture that is not there. */
+  async #add(captured: Captured): Promise<Pick<AddStep, "result" | "reports">> {
+    for (const attachment of captured.attachments) await this.#add(attachment);
+    const { item } = captured;
+    const fresh = captured.reports.filter(({ report }) => this.#isNew(report.id, report.textDigest, item.name));
+    const isNew = !this.#items.has(item.id);
+    if (isNew) await this.#putFiles(captured);
+    for (let i = 0; i < fresh.length; i += AT_ONCE)
+      await Promise.all(fresh.slice(i, i + AT_ONCE).map(({ text }) => this.#store.blobs.put(new TextEncoder().encode(text))));
+    const events: CaseEvent[] = isNew ? [{ type: "item.added", item }] : [];
+    for (const { report } of fresh) events.push({ type: "report.added", report });
+    this.#store.append(events);
+    this.#items.add(item.id);
+    for (const { report } of fresh) this.#reports.set(report.id, report.textDigest);
+    this.#counts[isNew ? "itemsAdded" : "itemsHeld"]++;
+    this.#counts.reportsAdded += fresh.length;
+    this.#counts.reportsHeld += captured.reports.length - fresh.length;
+    return { result: events.length > 0 ? "added" : "held", reports: fresh.length };
+  }
+
+  #isNew(id: ReportId, textDigest: Digest, name: string): boolean {
+    const held = this.#reports.get(id);
+    if (held !== undefined && held !== textDigest)
+      this.#notes.push(`${name}: report ${id} is held with another text and stays as it is; set the item aside if the new one is right`);
+    return held === undefined;
+  }
+
+  async #putFiles({ item, files }: Captured): Promise<void> {
+    for (const { digest, path } of files) {
+      const stored = await this.#store.blobs.putFile(path);
+      if (stored.digest !== digest)
+        throw new CaptureError(
+          "unreadable",
+          item.name,
+          `${item.name} changed while it was being added; add it again when nothing writes to it`,
+        );
+    }
+  }
+}

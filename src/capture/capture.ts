@@ -1,0 +1,95 @@
+import { dirname } from "node:path";
+import { digestOf } from "../record/digest.ts";
+import { CaptureError } from "./capture-error.ts";
+import { type Captured, capturedFile, NOTHING_ATTACHED, type Origin } from "./captured.ts";
+import { decodeText } from "./decode.ts";
+import type { Draft, Given, LanguageOf } from "./draft.ts";
+import { charsetOf } from "./html-charset.ts";
+import { LIMITS, type Limits } from "./limits.ts";
+import { captureMedia, type MediaName } from "./media.ts";
+import { beginning, tooLarge, wholeFile } from "./open-file.ts";
+import { parserThread } from "./parser-thread.ts";
+import { capturePicture } from "./picture-item.ts";
+import { sniff } from "./sniff.ts";
+import { readTelegram } from "./telegram.ts";
+import { readTextFile } from "./text-file.ts";
+
+interface Source extends Origin {
+  readonly size: number;
+  readonly limits: Limits;
+}
+
+/**
+ * Reads one file into an item and its reports. `path` is where it is; `name` how it is called in the case, relative to the folder that
+ * was added, with `/`. What it is, is decided by its bytes. Where nobody says the language, `languageOf` finds it (BCP 47).
+ * Nothing is stored, executed or fetched. Throws {@link CaptureError}.
+ */
+export async function captureFile(
+  path: string,
+  name: string,
+  given: Given,
+  limits: Limits = LIMITS,
+  languageOf: LanguageOf = () => "und",
+): Promise<Captured> {
+  const { size, head } = await beginning(path, name);
+  const sniffed = sniff(head);
+  const source = { path, name, given, limits, languageOf, size };
+  switch (sniffed.kind) {
+    case "archive":
+      throw new CaptureError("archive", name, `${name} is ${sniffed.what}; unpack it and add the folder`);
+    case "foreign":
+      throw new CaptureError(
+        "unknown-kind",
+        name,
+        `${name} is ${sniffed.what}, which is not read; add its text, or a JPEG, PNG or WebP of it`,
+      );
+    case "image":
+      return capturePicture({ ...source, mediaType: sniffed.mediaType, remarks: [] });
+    case "telegram":
+      return captureTelegram(source);
+    case "html":
+      return captureHtml(source, sniffed.mediaType);
+    case "text":
+      return captureText(source);
+  }
+}
+
+/** An export names its own dates and authors, message by message; what is given fills only what it leaves open. */
+async function captureTelegram(source: Source): Promise<Captured> {
+  const { path, name, given, limits, size } = source;
+  if (size > limits.telegram) throw tooLarge(name, size, limits.telegram, "a Telegram export");
+  const found = await readTelegram(path, name, given, limits);
+  const attached = await captureMedia([...mediaOf(found.drafts), ...found.loose], source, dirname(path), limits);
+  const drafts = found.drafts.map((draft) => ({
+    ...draft,
+    published: draft.published ?? given.published,
+    publisher: draft.publisher ?? given.publisher,
+  }));
+  const bytes = { digest: found.digest, size: found.size, kind: "telegram", mediaType: "application/json" } as const;
+  const rest: Given = { published: null, publisher: null, language: given.language };
+  return capturedFile({ ...source, given: rest }, bytes, { drafts, remarks: found.remarks }, attached);
+}
+
+async function captureHtml(source: Source, mediaType: string): Promise<Captured> {
+  const { path, name, limits, size } = source;
+  if (size > limits.html) throw tooLarge(name, size, limits.html, "a page");
+  const raw = await wholeFile(path, name, limits.html);
+  const { text, remarks } = decodeText(raw, name, charsetOf(raw));
+  const answer = await parserThread.run({ kind: "html", name, text, limits }, limits.time);
+  if (answer.kind !== "drafts") throw new Error(`the parser thread answered a page with ${answer.kind}`);
+  const bytes = { digest: digestOf(raw), size: raw.length, kind: "html", mediaType } as const;
+  const found = { drafts: answer.drafts.drafts, remarks: [...remarks, ...answer.drafts.remarks] };
+  return capturedFile(source, bytes, found, NOTHING_ATTACHED);
+}
+
+async function captureText(source: Source): Promise<Captured> {
+  const { path, name, limits, size } = source;
+  if (size > limits.text) throw tooLarge(name, size, limits.text, "a text");
+  const { bytes, found } = await readTextFile(path, name, limits, "article");
+  const attached = await captureMedia(mediaOf(found.drafts), source, dirname(path), limits);
+  return capturedFile(source, bytes, found, attached);
+}
+
+function mediaOf(drafts: readonly Draft[]): readonly MediaName[] {
+  return drafts.flatMap((draft) => draft.media.map((file) => ({ file, remark: null })));
+}

@@ -1,0 +1,82 @@
+import { type Digest, digestOfText } from "../record/digest.ts";
+import { itemId, reportId } from "../record/id.ts";
+import type { Item } from "../record/item.ts";
+import type { Report } from "../record/report.ts";
+import type { Draft, Drafts, Given, LanguageOf } from "./draft.ts";
+
+/** A file as a case would keep it: what to store, and nothing stored yet. */
+export interface Captured {
+  readonly item: Item;
+  /** Reports with their texts, each `text` being what `report.textDigest` names. */
+  readonly reports: readonly { readonly report: Report; readonly text: string }[];
+  /** The originals to preserve; their bytes are not held here. */
+  readonly files: readonly { readonly digest: Digest; readonly path: string }[];
+  /** What came with it: pictures of an export or a text, the sidecar of a picture. */
+  readonly attachments: readonly Captured[];
+}
+
+/** Pictures that came with a file. */
+export interface Attached {
+  /** By the name under which the file calls them. */
+  readonly digests: ReadonlyMap<string, Digest>;
+  readonly attachments: readonly Captured[];
+  readonly remarks: readonly string[];
+}
+
+export const NOTHING_ATTACHED: Attached = { digests: new Map(), attachments: [], remarks: [] };
+
+/** What is known of an item's bytes. */
+export type Bytes = Pick<Item, "digest" | "size" | "kind" | "mediaType"> & { readonly dimensions?: Item["dimensions"] };
+
+/** Where a file comes from, and what is said about it. */
+export interface Origin {
+  readonly path: string;
+  readonly name: string;
+  readonly given: Given;
+  readonly languageOf: LanguageOf;
+}
+
+/** Puts a file together from its bytes, its drafts and its attachments. What is given goes before what the file says. */
+export function capturedFile(origin: Origin, bytes: Bytes, { drafts, remarks }: Drafts, attached: Attached): Captured {
+  const item: Item = {
+    id: itemId(bytes.digest),
+    digest: bytes.digest,
+    size: bytes.size,
+    kind: bytes.kind,
+    mediaType: bytes.mediaType,
+    name: origin.name.toWellFormed(),
+    dimensions: bytes.dimensions ?? null,
+    remarks: [...remarks, ...attached.remarks].map((remark) => remark.toWellFormed()),
+  };
+  return {
+    item,
+    reports: drafts.map((draft) => ({ report: reportOf(item, draft, origin, attached), text: draft.text })),
+    files: [{ digest: bytes.digest, path: origin.path }],
+    attachments: attached.attachments,
+  };
+}
+
+function reportOf(item: Item, draft: Draft, { given, languageOf }: Origin, attached: Attached): Report {
+  const found = draft.media.map((name) => attached.digests.get(name)).filter((digest) => digest !== undefined);
+  return {
+    id: reportId(item.digest, draft.part),
+    item: item.id,
+    part: draft.part,
+    textDigest: digestOfText(draft.text),
+    title: given.title ?? draft.title,
+    publisher: given.publisher ?? draft.publisher,
+    published: given.published ?? draft.published,
+    language: given.language ?? languageFor(draft, languageOf),
+    url: given.url ?? draft.url,
+    medium: draft.medium,
+    provenance: draft.provenance,
+    media: item.kind === "image" ? [item.digest] : [...new Set(found)].sort(),
+  };
+}
+
+/** Front matter is written by a person about this text; a page's `lang` comes from its template, and the words know better. */
+function languageFor(draft: Draft, languageOf: LanguageOf): string {
+  if (draft.language !== null && draft.languageBy === "person") return draft.language;
+  const found = languageOf(draft.text);
+  return found === "und" ? (draft.language ?? "und") : found;
+}

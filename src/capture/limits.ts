@@ -1,0 +1,56 @@
+/** What is taken at most. Every bound is far above honest input and far below what would stop the machine. */
+export interface Limits {
+  /** Bytes of a plain text. A long book has 2 MB. */
+  readonly text: number;
+  /** Bytes of a Markdown file. Its parser is not linear in hostile input, so the bound is lower. */
+  readonly markdown: number;
+  /** Bytes of an HTML page. A saved page with its pictures inlined has 5 to 15 MB. */
+  readonly html: number;
+  /** Bytes of a Telegram export. It is read as a stream, so the bound is on patience and not on memory. */
+  readonly telegram: number;
+  /** Bytes of a picture. A camera's largest JPEG has 40 MB. */
+  readonly picture: number;
+  /** Width × height of a picture: 100 MP take 400 MB of memory when decoded. */
+  readonly pixels: number;
+  /** Open elements of an HTML page at one place, and brackets of a Telegram export. Real pages stay below 60. */
+  readonly depth: number;
+  /** Elements of an HTML page. Beyond, it is refused; a page of 10 MB has about 200,000. */
+  readonly elements: number;
+  /** Elements up to which the article is looked for; beyond, the whole text of the page is taken. Real articles have below 10,000. */
+  readonly readable: number;
+  /** Messages of a Telegram export. */
+  readonly messages: number;
+  /** Characters of one message of an export; Telegram itself allows 4,096. */
+  readonly message: number;
+  /** Files of one walk. */
+  readonly files: number;
+  /** Folders inside folders of one walk. */
+  readonly folders: number;
+  /** Characters of one line of a manifest. */
+  readonly line: number;
+  /** Milliseconds that one file may take in the parser. */
+  readonly time: number;
+}
+
+const MB = 1_000_000;
+
+export const LIMITS: Limits = {
+  text: 20 * MB,
+  markdown: 5 * MB,
+  html: 20 * MB,
+  telegram: 500 * MB,
+  picture: 100 * MB,
+  pixels: 100 * MB,
+  depth: 512,
+  elements: 500_000,
+  readable: 30_000,
+  messages: 1_000_000,
+  message: 4_000_000,
+  files: 100_000,
+  folders: 64,
+  line: 1_000_000,
+  time: 30_000,
+};
+
+/** Megabytes of memory that the parser thread may hold before it is ended. */
+export const PARSER_MEMORY = 1_024;

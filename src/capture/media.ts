@@ -1,0 +1,79 @@
+import { realpath } from "node:fs/promises";
+import { join, posix, resolve, sep } from "node:path";
+import type { Digest } from "../record/digest.ts";
+import { CaptureError, unreadable } from "./capture-error.ts";
+import type { Attached, Captured, Origin } from "./captured.ts";
+import type { Limits } from "./limits.ts";
+import { beginning } from "./open-file.ts";
+import { capturePicture } from "./picture-item.ts";
+import { sniff } from "./sniff.ts";
+
+/** A picture as a text or an export names it. */
+export interface MediaName {
+  readonly file: string;
+  /** What the picture's item is to say of where it was found; null where a report carries it. */
+  readonly remark: string | null;
+}
+
+/** More than these failures are counted and not listed. */
+const LISTED = 20;
+
+/**
+ * Reads the pictures that a file names beside itself. `owner` is that file. A name that leaves the folder, a missing file and a file that
+ * is no picture are each left out with a remark: they must not cost the words.
+ */
+export async function captureMedia(media: readonly MediaName[], owner: Origin, folder: string, limits: Limits): Promise<Attached> {
+  const digests = new Map<string, Digest>();
+  const attachments: Captured[] = [];
+  const remarks: string[] = [];
+  let failed = 0;
+  for (const { file, remark } of unique(media).slice(0, limits.files)) {
+    try {
+      const picture = await capturePictureAt(file, remark, owner, folder, limits);
+      digests.set(file, picture.item.digest);
+      attachments.push(picture);
+    } catch (error) {
+      if (!(error instanceof CaptureError)) throw error;
+      if (failed++ < LISTED) remarks.push(`left out: ${error.message}`);
+    }
+  }
+  if (failed > LISTED) remarks.push(`${failed - LISTED} more files that it names were left out for like reasons`);
+  return { digests, attachments, remarks };
+}
+
+function unique(media: readonly MediaName[]): readonly MediaName[] {
+  const first = new Map<string, MediaName>();
+  for (const each of media) if (!first.has(each.file)) first.set(each.file, each);
+  return [...first.values()];
+}
+
+async function capturePictureAt(file: string, remark: string | null, owner: Origin, folder: string, limits: Limits): Promise<Captured> {
+  const name = posix.join(posix.dirname(owner.name), file.toWellFormed());
+  const path = await insideFolder(folder, file, owner.name);
+  const { size, head } = await beginning(path, name);
+  const sniffed = sniff(head);
+  if (sniffed.kind !== "image")
+    throw new CaptureError("unknown-kind", name, `${name} is no JPEG, PNG or WebP picture; add a picture of it if it matters`);
+  const remarks = remark === null ? [] : [remark];
+  return capturePicture({ ...owner, path, name, size, mediaType: sniffed.mediaType, limits, remarks });
+}
+
+async function insideFolder(folder: string, file: string, owner: string): Promise<string> {
+  const outside = new CaptureError(
+    "outside-folder",
+    owner,
+    `${owner} names ${file}, a path that leaves the folder; put the file into the folder`,
+  );
+  if (file.includes("\0") || !isInside(resolve(folder), resolve(folder, file))) throw outside;
+  try {
+    const path = join(folder, file);
+    if (!isInside(await realpath(folder), await realpath(path))) throw outside;
+    return path;
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}
+
+function isInside(folder: string, path: string): boolean {
+  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}

@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { open, readFile, stat } from "node:fs/promises";
+import { type Digest, parseDigest } from "../record/digest.ts";
+import { CaptureError, unreadable } from "./capture-error.ts";
+import { HEAD } from "./sniff.ts";
+
+/** The size of a regular file in bytes, and its first bytes. Throws {@link CaptureError} for what is none, and for an empty one. */
+export async function beginning(path: string, name: string): Promise<{ readonly size: number; readonly head: Uint8Array }> {
+  try {
+    const { size } = await regular(path, name);
+    if (size === 0) throw new CaptureError("empty", name, `${name} is empty; fetch it again`);
+    await using file = await open(path, "r");
+    const head = new Uint8Array(Math.min(size, HEAD));
+    const { bytesRead } = await file.read(head, 0, head.length, 0);
+    return { size, head: head.subarray(0, bytesRead) };
+  } catch (error) {
+    throw unreadable(name, error);
+  }
+}
+
+async function regular(path: string, name: string): Promise<{ readonly size: number }> {
+  const found = await stat(path);
+  if (found.isFile()) return found;
+  const what = found.isDirectory() ? "a folder" : "a pipe or a device";
+  throw new CaptureError("unreadable", name, `${name} is ${what} and no file; name the files in it`);
+}
+
+/** All bytes of a file that must not be larger than `limit`. */
+export async function wholeFile(path: string, name: string, limit: number): Promise<Uint8Array> {
+  try {
+    const { size } = await regular(path, name);
+    if (size > limit) throw tooLarge(name, size, limit, "a file of its kind");
+    const bytes = await readFile(path);
+    if (bytes.length > limit) throw tooLarge(name, bytes.length, limit, "a file of its kind");
+    return bytes;
+  } catch (error) {
+    throw unreadable(name, error);
+  }
+}
+
+/** The digest of a file's bytes, by streaming them. */
+export async function digestOfFile(path: string, name: string): Promise<Digest> {
+  const hash = createHash("sha256");
+  try {
+    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) hash.update(chunk);
+  } catch (error) {
+    throw unreadable(name, error);
+  }
+  const digest = parseDigest(hash.digest("hex"));
+  if (digest === null) throw new Error("SHA-256 gave no digest");
+  return digest;
+}
+
+export function tooLarge(name: string, size: number, limit: number, what: string): CaptureError {
+  const mb = (bytes: number): string => `${Math.ceil(bytes / 100_000) / 10} MB`;
+  return new CaptureError("too-large", name, `${name} has ${mb(size)}, more than the ${mb(limit)} that ${what} may have; add a part of it`);
+}

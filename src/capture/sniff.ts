@@ -1,0 +1,91 @@
+import { utf16Mark } from "./decode.ts";
+
+/** How many bytes of a file's beginning decide what it is. */
+export const HEAD = 65_536;
+
+/** What bytes are, by their beginning. `text` may still turn out to be Markdown: see {@link hasFrontMatter}. */
+export type Sniffed =
+  | { readonly kind: "text"; readonly mediaType: "text/plain" }
+  | { readonly kind: "html"; readonly mediaType: "text/html" | "application/xhtml+xml" }
+  | { readonly kind: "telegram"; readonly mediaType: "application/json" }
+  | { readonly kind: "image"; readonly mediaType: "image/jpeg" | "image/png" | "image/webp" }
+  | { readonly kind: "archive"; readonly what: string }
+  | { readonly kind: "foreign"; readonly what: string };
+
+interface Magic {
+  readonly at: number;
+  readonly bytes: readonly number[];
+  readonly is: Sniffed;
+}
+
+const ascii = (text: string): readonly number[] => [...text].map((c) => c.charCodeAt(0));
+const archive = (what: string): Sniffed => ({ kind: "archive", what });
+const foreign = (what: string): Sniffed => ({ kind: "foreign", what });
+
+/** In order; the first that fits decides. */
+const MAGIC: readonly Magic[] = [
+  { at: 0, bytes: [0xff, 0xd8, 0xff], is: { kind: "image", mediaType: "image/jpeg" } },
+  { at: 0, bytes: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], is: { kind: "image", mediaType: "image/png" } },
+  { at: 8, bytes: ascii("WEBP"), is: { kind: "image", mediaType: "image/webp" } },
+  { at: 0, bytes: [0x50, 0x4b, 0x03, 0x04], is: archive("a ZIP archive (Office documents are such archives too)") },
+  { at: 0, bytes: [0x50, 0x4b, 0x05, 0x06], is: archive("an empty ZIP archive") },
+  { at: 0, bytes: [0x50, 0x4b, 0x07, 0x08], is: archive("a ZIP archive in several parts") },
+  { at: 0, bytes: [0x1f, 0x8b], is: archive("a gzip archive") },
+  { at: 0, bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], is: archive("a 7-Zip archive") },
+  { at: 0, bytes: ascii("Rar!\x1a\x07"), is: archive("a RAR archive") },
+  { at: 0, bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00], is: archive("an xz archive") },
+  { at: 0, bytes: ascii("BZh"), is: archive("a bzip2 archive") },
+  { at: 0, bytes: [0x28, 0xb5, 0x2f, 0xfd], is: archive("a Zstandard archive") },
+  { at: 257, bytes: ascii("ustar"), is: archive("a tar archive") },
+  { at: 0, bytes: ascii("%PDF-"), is: foreign("a PDF") },
+  { at: 0, bytes: ascii("GIF8"), is: foreign("a GIF picture") },
+  { at: 0, bytes: [0x49, 0x49, 0x2a, 0x00], is: foreign("a TIFF picture") },
+  { at: 0, bytes: [0x4d, 0x4d, 0x00, 0x2a], is: foreign("a TIFF picture") },
+  { at: 4, bytes: ascii("ftypheic"), is: foreign("a HEIC picture") },
+  { at: 4, bytes: ascii("ftypavif"), is: foreign("an AVIF picture") },
+  { at: 4, bytes: ascii("ftyp"), is: foreign("an MP4 or QuickTime video") },
+  { at: 0, bytes: ascii("RIFF"), is: foreign("a WAV or AVI recording") },
+  { at: 0, bytes: [0x1a, 0x45, 0xdf, 0xa3], is: foreign("a Matroska or WebM video") },
+  { at: 0, bytes: ascii("OggS"), is: foreign("an Ogg recording") },
+  { at: 0, bytes: ascii("ID3"), is: foreign("an MP3 recording") },
+  { at: 0, bytes: [0xd0, 0xcf, 0x11, 0xe0], is: foreign("an old Office document") },
+  { at: 0, bytes: ascii("{\\rtf"), is: foreign("an RTF document") },
+  { at: 0, bytes: ascii("SQLite format 3\0"), is: foreign("an SQLite database") },
+  { at: 0, bytes: [0x7f, 0x45, 0x4c, 0x46], is: foreign("a program") },
+];
+
+/** Says what the bytes of a file's beginning (at most {@link HEAD} of them) are. Names play no part. */
+export function sniff(head: Uint8Array): Sniffed {
+  for (const magic of MAGIC) if (magic.bytes.every((byte, i) => head[magic.at + i] === byte)) return magic.is;
+  const wide = utf16Mark(head);
+  if (wide !== null) return sniffText(new TextDecoder(wide).decode(head));
+  if (head.includes(0)) return foreign("binary data of no known kind");
+  return sniffText(new TextDecoder("utf-8").decode(head));
+}
+
+const HTML = /^<(?:!doctype\s+html|html|head|body|article|main|section|div|p|meta|title|h1|table)\b/i;
+const TELEGRAM = /"(?:messages|chats|personal_information)"\s*:|"about"\s*:\s*"Here is the data you requested/;
+
+function sniffText(decoded: string): Sniffed {
+  const text = decoded.replace(/^\uFEFF/, "").trimStart();
+  if (HTML.test(afterComments(text))) return { kind: "html", mediaType: "text/html" };
+  if (/^<\?xml\b/i.test(text)) {
+    if (/<html\b/i.test(text.slice(0, 4096))) return { kind: "html", mediaType: "application/xhtml+xml" };
+    return foreign(/<svg\b/i.test(text.slice(0, 4096)) ? "an SVG drawing" : "XML of no known kind");
+  }
+  if (/^<svg\b/i.test(text)) return foreign("an SVG drawing");
+  if (/^\{\s*"/.test(text))
+    return TELEGRAM.test(text) ? { kind: "telegram", mediaType: "application/json" } : foreign("JSON of no known kind");
+  if (/^\[\s*(?:\{\s*"|"[^"]{0,200}"\s*,\s*["{[])/.test(text)) return foreign("JSON of no known kind");
+  return { kind: "text", mediaType: "text/plain" };
+}
+
+function afterComments(text: string): string {
+  let rest = text;
+  while (rest.startsWith("<!--")) {
+    const end = rest.indexOf("-->");
+    if (end < 0) return rest;
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return rest;
+}
