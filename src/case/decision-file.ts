@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { type Decision, decisionSchema } from "../record/decision.ts";
+import { questionId } from "../record/id.ts";
+import { DecisionFileError } from "./errors.ts";
+import type { References } from "./reference.ts";
+
+/** Words that name an utterance: where it stands, and a quotation of it. After the TextQuoteSelector of W3C Web Annotation. */
+const quoted = z.strictObject({ report: z.string().min(1), quote: z.string().min(3).max(4_000) });
+const line = z.record(z.string(), z.unknown());
+
+const UTTERANCES: ReadonlySet<string> = new Set(["utterance", "claim", "from", "on"]);
+const LISTS: ReadonlySet<string> = new Set(["utterances", "supports", "opposes"]);
+
+/**
+ * Reads decisions from JSON lines, one a line; empty lines and lines that begin with `#` are passed over. Where an
+ * identifier is wanted, `{"report": "name of the file", "quote": "its words"}`, the name of a file or a beginning of the
+ * identifier will do, and a question may be named by its text, so that a person can write the file by hand. A question
+ * asked in the same file can be answered in it. Throws {@link DecisionFileError} at the first line that does not fit.
+ */
+export function parseDecisions(file: string, text: string, references: References): readonly Decision[] {
+  const asked = new Set<string>();
+  const decisions: Decision[] = [];
+  for (const [i, source] of text.split(/\r?\n/).entries()) {
+    if (source.trim() === "" || source.trimStart().startsWith("#")) continue;
+    try {
+      const decision = parseDecision(JSON.parse(source), references, asked);
+      if (decision.kind === "question") asked.add(decision.text);
+      decisions.push(decision);
+    } catch (cause) {
+      throw new DecisionFileError(file, i + 1, reason(cause), { cause });
+    }
+  }
+  return decisions;
+}
+
+/** Resolves the references of one loosely written decision and checks it whole. */
+export function parseDecision(value: unknown, references: References, asked: ReadonlySet<string> = new Set()): Decision {
+  const given = line.parse(value);
+  const resolved = Object.entries(given).map(([key, member]) => [key, resolve(key, member, references, asked)]);
+  return decisionSchema.parse(Object.fromEntries(resolved));
+}
+
+function resolve(key: string, member: unknown, references: References, asked: ReadonlySet<string>): unknown {
+  if (UTTERANCES.has(key)) return placed(key, member, references);
+  if (LISTS.has(key) && Array.isArray(member)) return member.map((entry) => placed("utterance", entry, references));
+  if (key === "reports" && Array.isArray(member))
+    return member.map((entry) => (typeof entry === "string" ? references.report(entry) : entry));
+  if (key === "item" && typeof member === "string") return references.item(member);
+  if (key === "question" && typeof member === "string") return asked.has(member) ? questionId(member) : references.question(member);
+  return member;
+}
+
+/** `from` and `on` may be a report or an item too, told apart by the first letter or by being the name of a file. */
+function placed(key: string, member: unknown, references: References): unknown {
+  if (typeof member === "string") {
+    if (key !== "from" && key !== "on") return references.utterance(member);
+    if (/^u[0-9a-z]+$/.test(member)) return references.utterance(member);
+    return /^i[0-9a-z]+$/.test(member) ? references.item(member) : references.report(member);
+  }
+  const selector = quoted.safeParse(member);
+  return selector.success ? references.quoted(references.report(selector.data.report), selector.data.quote) : member;
+}
+
+function reason(cause: unknown): string {
+  if (cause instanceof z.ZodError)
+    return cause.issues.map((issue) => `${issue.path.join(".") || "the whole"}: ${issue.message}`).join("; ");
+  return cause instanceof Error ? cause.message : String(cause);
+}

@@ -1,0 +1,24 @@
+/** A reference that names nothing in the case, or more than one thing. */
+export class UnknownReferenceError extends Error {
+  override readonly name = "UnknownReferenceError";
+  readonly reference: string;
+  readonly candidates: readonly string[];
+  constructor(reference: string, noun: string, candidates: readonly string[]) {
+    const hint = candidates.length > 0 ? `: ${candidates.slice(0, 5).join("; ")}` : "";
+    super(`“${reference}” names no ${noun} of this case${hint}`);
+    this.reference = reference;
+    this.candidates = candidates;
+  }
+}
+
+/** A line of a decision file that cannot be applied. Nothing of the file was. */
+export class DecisionFileError extends Error {
+  override readonly name = "DecisionFileError";
+  readonly file: string;
+  readonly line: number;
+  constructor(file: string, line: number, why: string, options?: ErrorOptions) {
+    super(`line ${line} of ${file} is no decision that fits this case: ${why}; nothing of the file was applied`, options);
+    this.file = file;
+    this.line = line;
+  }
+}

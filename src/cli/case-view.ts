@@ -1,0 +1,45 @@
+import type { OpenCase } from "../case/open-case.ts";
+import { References } from "../case/reference.ts";
+import type { CaseRecord } from "../record/case-record.ts";
+import type { Findings } from "../record/findings.ts";
+import type { EntityId, ReportId } from "../record/id.ts";
+import type { Span } from "../record/span.ts";
+import { shortener } from "./short-id.ts";
+
+/** A case as readable output needs it: names for identifiers, short identifiers, quoted words. */
+export interface CaseView {
+  readonly record: CaseRecord;
+  readonly findings: Findings;
+  readonly references: References;
+  readonly short: (id: string) => string;
+  /** The name of an entity, or what stands for nobody. */
+  readonly nameOf: (id: EntityId | null) => string;
+  /** "The Wire, 12 January 2025: title" as far as known. */
+  readonly placeOf: (id: ReportId) => string;
+  readonly publisherOf: (id: ReportId) => string;
+  readonly quote: (report: ReportId, span: Span) => string;
+}
+
+export function viewOf(opened: OpenCase): CaseView {
+  const record = opened.record();
+  const findings = opened.findings();
+  const { gathered } = findings;
+  const publisherOf = (id: ReportId): string => gathered.reports.get(id)?.report.publisher ?? "unknown publisher";
+  return {
+    record,
+    findings,
+    references: new References(record, findings),
+    short: shortener(record, findings),
+    nameOf: (id) => (id === null ? "an unnamed source" : (gathered.entities.get(id)?.name ?? id)),
+    placeOf: (id) => {
+      const report = gathered.reports.get(id)?.report;
+      return report === undefined ? id : [publisherOf(id), report.published?.slice(0, 10)].filter(Boolean).join(", ");
+    },
+    publisherOf,
+    quote: (report, span) =>
+      (gathered.reports.get(report)?.reading.text ?? "")
+        .slice(...span)
+        .replace(/\s+/g, " ")
+        .trim(),
+  };
+}

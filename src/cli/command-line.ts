@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { userInfo } from "node:os";
+import { OpenCase } from "../case/open-case.ts";
+import { meter } from "./meter.ts";
+
+/** Thrown for words on the command line that cannot be carried out as they stand. Exit code 2. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+/** Thrown where a file that the command line names cannot be read. Exit code 3. */
+export class InputError extends Error {
+  override readonly name = "InputError";
+  readonly path: string;
+  constructor(path: string, why: string, options?: ErrorOptions) {
+    super(`${path} ${why}`, options);
+    this.path = path;
+  }
+}
+
+export const clock = (): Date => new Date();
+
+/** Who decides: `--by`, else FIRSTHAND_BY, else the name of the account. */
+export function whoIs(given: string | undefined): string {
+  return given ?? (process.env["FIRSTHAND_BY"] || userInfo().username || "unnamed");
+}
+
+/** Opens a case for a command, with a line of progress on a terminal while reports are read. */
+export async function openCase(folder: string, options: { by?: string; readOnly?: boolean } = {}): Promise<OpenCase> {
+  const progress = meter("reading reports");
+  try {
+    return await OpenCase.open(folder, {
+      by: whoIs(options.by),
+      clock,
+      onProgress: progress.at,
+      ...(options.readOnly === undefined ? {} : { readOnly: options.readOnly }),
+    });
+  } finally {
+    progress.end();
+  }
+}
+
+/** Reads a small text file that the command line names, or standard input for `-`. */
+export function readText(path: string, limit = 50_000_000): string {
+  try {
+    const bytes = readFileSync(path === "-" ? 0 : path);
+    if (bytes.length > limit) throw new InputError(path, `is larger than ${limit / 1_000_000} MB; split it`);
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (cause) {
+    if (cause instanceof InputError) throw cause;
+    throw new InputError(
+      path,
+      cause instanceof TypeError ? "is not UTF-8 text" : `cannot be read: ${cause instanceof Error ? cause.message : cause}`,
+      { cause },
+    );
+  }
+}
+
+/** Prints a value as one line of JSON. */
+export function json(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value)}\n`);
+}

@@ -1,0 +1,120 @@
+import { Command, Option } from "commander";
+import type { OpenCase } from "../../case/open-case.ts";
+import { openCase, readText, UsageError } from "../command-line.ts";
+
+interface DecideOptions {
+  readonly because?: string;
+  readonly by?: string;
+  readonly file?: string;
+  readonly certain?: boolean;
+  readonly source?: string;
+  readonly stance?: string;
+  readonly plausible?: string;
+  readonly label?: string;
+  readonly supports?: string[];
+  readonly opposes?: string[];
+}
+
+/** What each kind of decision takes, in the order of the command line. `…` stands for the field that the word goes into. */
+const KINDS: Readonly<
+  Record<string, { readonly takes: string; readonly make: (words: readonly string[], options: DecideOptions) => object }>
+> = {
+  accept: { takes: "UTTERANCE", make: ([utterance]) => ({ kind: "accept", utterance }) },
+  reject: { takes: "UTTERANCE", make: ([utterance]) => ({ kind: "reject", utterance }) },
+  correct: {
+    takes: "UTTERANCE [--source NAME] [--stance STANCE]",
+    make: ([utterance], { source, stance }) => ({
+      kind: "correct",
+      utterance,
+      ...(source === undefined ? {} : { source }),
+      ...(stance === undefined ? {} : { stance }),
+    }),
+  },
+  same: { takes: "A B", make: (words) => pairOf("same", words) },
+  different: { takes: "A B", make: (words) => pairOf("different", words) },
+  relies: { takes: "FROM ON [--uncertain]", make: ([from, on], { certain }) => ({ kind: "relies", from, on, certain: certain !== false }) },
+  independent: { takes: "REPORT REPORT", make: (words) => ({ kind: "independent", reports: words }) },
+  origin: { takes: "UTTERANCE KIND", make: ([utterance, origin]) => ({ kind: "origin", utterance, origin }) },
+  control: {
+    takes: "NAME BY [--uncertain]",
+    make: ([name, by], { certain }) => ({ kind: "control", name, by, certain: certain !== false }),
+  },
+  interest: { takes: "NAME CLAIM for|against|none", make: ([name, claim, interest]) => ({ kind: "interest", name, claim, interest }) },
+  grade: {
+    takes: "NAME A–F | CLAIM 1–6",
+    make: ([subject, grade]) =>
+      /^[1-6]$/.test(grade ?? "") ? { kind: "credibility", claim: subject, grade } : { kind: "reliability", name: subject, grade },
+  },
+  question: {
+    takes: "TEXT [--plausible N]",
+    make: ([text], { plausible }) => ({ kind: "question", text, ...(plausible === undefined ? {} : { plausible: Number(plausible) }) }),
+  },
+  answer: {
+    takes: "QUESTION CLAIM [--label TEXT] [--supports CLAIM…] [--opposes CLAIM…]",
+    make: ([question, claim], { label, supports, opposes }) => ({
+      kind: "answer",
+      question,
+      claim,
+      ...(label === undefined ? {} : { label }),
+      ...(supports === undefined ? {} : { supports }),
+      ...(opposes === undefined ? {} : { opposes }),
+    }),
+  },
+  aside: { takes: "ITEM", make: ([item]) => ({ kind: "aside", item }) },
+};
+
+/** Names are told from utterances and claims by not being identifiers. */
+function pairOf(kind: string, words: readonly string[]): object {
+  return words.every((word) => /^[uc][0-9a-z]{2,10}$/.test(word)) ? { kind, utterances: words } : { kind, names: words };
+}
+
+/** `firsthand decide CASE KIND …`: writes what a person decides, or takes it back. */
+export function decideCommand(): Command {
+  const kinds = Object.entries(KINDS).map(([kind, { takes }]) => `  ${kind} ${takes}`);
+  return new Command("decide")
+    .description("write a decision, with its reason, into the case; or take one back with undo")
+    .argument("<case>", "the case folder")
+    .argument("[words...]", "the kind of decision and what it is about")
+    .option("--because <reason>", "why; required but with --file")
+    .option("--by <name>", "who decides (default: FIRSTHAND_BY, else the account's name)")
+    .option("--file <file>", "apply a file of decisions, one JSON object a line, all or none")
+    .addOption(new Option("--uncertain", "relies, control: it may be so; only the lower bound falls").argParser(() => false))
+    .option("--source <name>", "correct: who says it")
+    .option("--stance <stance>", "correct: asserts, denies, hedges, declines, asks or orders")
+    .option("--plausible <n>", "question: how many wrong answers are plausible")
+    .option("--label <text>", "answer: how to name it")
+    .option("--supports <claims...>", "answer: further claims that speak for it")
+    .option("--opposes <claims...>", "answer: claims that speak against it")
+    .addHelpText("after", `\nKinds:\n${kinds.join("\n")}\n  undo DECISION\n\nAn identifier may be cut to its unambiguous beginning.`)
+    .action(async (folder: string, words: string[], options: DecideOptions & { uncertain?: boolean }) => {
+      using opened = await openCase(folder, options.by === undefined ? {} : { by: options.by });
+      const certain = options.uncertain === undefined;
+      if (options.file !== undefined) await decideFile(opened, options.file, words);
+      else await decideOne(opened, words, { ...options, certain });
+    });
+}
+
+async function decideFile(opened: OpenCase, file: string, words: readonly string[]): Promise<void> {
+  if (words.length > 0) throw new UsageError("--file takes no further words");
+  const { applyDecisions } = await import("../../case/apply.ts");
+  const ids = applyDecisions(opened, file, readText(file));
+  console.log(`Applied ${ids.length} decisions of ${file}.`);
+}
+
+async function decideOne(opened: OpenCase, [kind, ...words]: readonly string[], options: DecideOptions): Promise<void> {
+  const { References } = await import("../../case/reference.ts");
+  const { parseDecision } = await import("../../case/decision-file.ts");
+  if (kind === undefined) throw new UsageError("say what to decide: accept, reject, same, … (firsthand decide --help lists them)");
+  if (options.because === undefined) throw new UsageError("every decision needs its reason: --because “…”");
+  const references = new References(opened.record(), opened.findings());
+  if (kind === "undo") {
+    opened.undo(references.decision(words[0] ?? ""), options.because);
+    console.log(`Took back ${words[0]}.`);
+    return;
+  }
+  const shape = KINDS[kind];
+  if (shape === undefined)
+    throw new UsageError(`“${kind}” is no kind of decision; the kinds are ${Object.keys(KINDS).join(", ")} and undo`);
+  const decision = parseDecision({ ...shape.make(words, options), because: options.because }, references);
+  console.log(`Decided ${opened.decide(decision)}: ${kind} ${words.join(" ")}`);
+}

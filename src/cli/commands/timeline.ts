@@ -1,0 +1,30 @@
+import { Command } from "commander";
+import { json, openCase } from "../command-line.ts";
+
+/** `firsthand timeline CASE`: when things are said to have happened, against when they were said. */
+export function timelineCommand(): Command {
+  return new Command("timeline")
+    .description("list when things are said to have happened, and when that was said; rival times stand side by side")
+    .argument("<case>", "the case folder")
+    .option("--json", "print one entry a line")
+    .action(async (folder: string, options: { json?: boolean }) => {
+      using opened = await openCase(folder, { readOnly: true });
+      const { viewOf } = await import("../case-view.ts");
+      const { timelineOf } = await import("../timeline.ts");
+      const view = viewOf(opened);
+      const entries = timelineOf(view.findings);
+      if (options.json) {
+        for (const entry of entries) json(entry);
+        return;
+      }
+      const { Paper } = await import("../print/paper.ts");
+      const paper = Paper.standard();
+      const rows = entries.map((entry) => [
+        entry.when.map((time) => (time.relation === "on" ? time.edtf : `${time.relation} ${time.edtf}`)).join(" · "),
+        entry.statement,
+        entry.saidBetween,
+        view.short(entry.claim),
+      ]);
+      paper.table([["happened", "what is claimed", "said", "claim"], ...rows], [20, 48, 16, 10]);
+    });
+}

@@ -1,0 +1,42 @@
+import { ZodError } from "zod";
+
+/** Exit codes of docs/formats.md. */
+export const EXIT = { done: 0, wrong: 1, usage: 2, input: 3, case: 4, bug: 70 } as const;
+
+/** The one map from an error's name to an exit code and a code for `--json`. What is not here is a bug. */
+const CODES: Readonly<Record<string, readonly [number, string]>> = {
+  UsageError: [EXIT.usage, "usage"],
+  UnknownReferenceError: [EXIT.usage, "unknown-reference"],
+  ZodError: [EXIT.usage, "decision"],
+  DecisionFileError: [EXIT.input, "decision-file"],
+  InputError: [EXIT.input, "input"],
+  CaptureError: [EXIT.input, "capture"],
+  TableError: [EXIT.input, "table"],
+  NoCaseError: [EXIT.case, "no-case"],
+  CaseExistsError: [EXIT.usage, "case-exists"],
+  CaseLockedError: [EXIT.case, "locked"],
+  CaseDamagedError: [EXIT.case, "damaged"],
+  NewerFormatError: [EXIT.case, "newer-format"],
+  TamperError: [EXIT.case, "altered"],
+  DiskFullError: [EXIT.case, "disk-full"],
+};
+
+export interface Failure {
+  readonly exit: number;
+  readonly code: string;
+  readonly message: string;
+  /** The facts that the error carries. */
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** Says what an error is for the command line: its exit code, its code, one sentence. */
+export function failureOf(error: unknown): Failure {
+  if (!(error instanceof Error)) return { exit: EXIT.bug, code: "bug", message: String(error), facts: {} };
+  const [exit, code] = CODES[error.name] ?? [EXIT.bug, "bug"];
+  const message =
+    error instanceof ZodError
+      ? error.issues.map((issue) => `${issue.path.join(".") || "decision"}: ${issue.message}`).join("; ")
+      : error.message;
+  const facts = Object.fromEntries(Object.entries(error).filter(([key]) => !["name", "message", "stack", "cause", "issues"].includes(key)));
+  return { exit, code: typeof facts["code"] === "string" ? facts["code"] : code, message, facts };
+}

@@ -1,0 +1,79 @@
+import { Command, CommanderError } from "commander";
+import { addCommand } from "./commands/add.ts";
+import { checkCommand } from "./commands/check.ts";
+import { claimsCommand } from "./commands/claims.ts";
+import { decideCommand } from "./commands/decide.ts";
+import { decisionsCommand } from "./commands/decisions.ts";
+import { exampleCommand } from "./commands/example.ts";
+import { newCommand } from "./commands/new.ts";
+import { originsCommand } from "./commands/origins.ts";
+import { overlapCommand } from "./commands/overlap.ts";
+import { readCommand } from "./commands/read.ts";
+import { rebuildCommand } from "./commands/rebuild.ts";
+import { reportCommand } from "./commands/report.ts";
+import { reportsCommand } from "./commands/reports.ts";
+import { serveCommand } from "./commands/serve.ts";
+import { showCommand } from "./commands/show.ts";
+import { timelineCommand } from "./commands/timeline.ts";
+import { verifyCommand } from "./commands/verify.ts";
+import { weighCommand } from "./commands/weigh.ts";
+import { EXIT, failureOf } from "./failure.ts";
+
+/** All commands. Each is defined in a file of its own, which loads what it needs only when it runs. */
+export function program(): Command {
+  const firsthand = new Command("firsthand")
+    .description("Turns a pile of contested reports into a case that anyone can check: it counts origins, not echoes.")
+    .configureHelp({ helpWidth: 100, sortSubcommands: false })
+    .showHelpAfterError("(firsthand --help lists the commands)")
+    .enablePositionalOptions()
+    .exitOverride();
+  for (const make of [
+    newCommand,
+    addCommand,
+    readCommand,
+    reportCommand,
+    reportsCommand,
+    claimsCommand,
+    originsCommand,
+    checkCommand,
+    weighCommand,
+    timelineCommand,
+    showCommand,
+    decideCommand,
+    decisionsCommand,
+    overlapCommand,
+    verifyCommand,
+    rebuildCommand,
+    serveCommand,
+    exampleCommand,
+  ])
+    firsthand.addCommand(make().exitOverride());
+  return firsthand;
+}
+
+/**
+ * Runs the command line. `words` are the arguments after the program's name. Returns the exit code of docs/formats.md;
+ * a failure is one sentence on standard error, or one JSON object there with `--json`.
+ */
+export async function main(words: readonly string[]): Promise<number> {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    // A reader such as `head` that has seen enough is no fault of ours.
+    if (error.code === "EPIPE") process.exit(EXIT.done);
+    throw error;
+  });
+  try {
+    await program().parseAsync([...words], { from: "user" });
+    return typeof process.exitCode === "number" ? process.exitCode : EXIT.done;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    return report(error, words.includes("--json"));
+  }
+}
+
+function report(error: unknown, asJson: boolean): number {
+  const { exit, code, message, facts } = failureOf(error);
+  if (asJson) process.stderr.write(`${JSON.stringify({ error: { code, message, ...facts } })}\n`);
+  else process.stderr.write(`firsthand: ${message}\n`);
+  if (exit === EXIT.bug && error instanceof Error && process.env["FIRSTHAND_TRACE"] === "1") process.stderr.write(`${error.stack}\n`);
+  return exit;
+}

@@ -1,0 +1,58 @@
+import { readFile } from "node:fs/promises";
+import { z } from "zod";
+import { textOf } from "../capture/text-of.ts";
+import { type Overlap, overlap } from "../trace/overlap.ts";
+import { InputError, readText } from "./command-line.ts";
+
+/** `firsthand/overlap@1`. */
+export interface PrintedOverlap {
+  readonly format: "firsthand/overlap@1";
+  readonly a: string;
+  readonly b: string;
+  readonly containment: Overlap["containment"];
+  readonly longest: Overlap["longest"];
+  readonly sharedErrors: readonly string[];
+  /** `a`, `b`, or null where the direction is not known. */
+  readonly parent: "a" | "b" | null;
+  readonly probability: number;
+  readonly because: string;
+}
+
+const timeRow = z.object({ file: z.string(), published: z.string().nullable() });
+
+/** Compares files with each other; `times` is a JSON-lines file of when each was published. */
+export async function overlapOfFiles(files: readonly string[], times: string | null): Promise<readonly PrintedOverlap[]> {
+  const published = new Map<string, string | null>();
+  if (times !== null)
+    for (const [i, line] of readText(times).split(/\r?\n/).entries()) {
+      if (line.trim() === "") continue;
+      const row = timeRow.safeParse(parsed(line));
+      if (!row.success) throw new InputError(times, `has no {"file","published"} in line ${i + 1}`);
+      published.set(row.data.file, row.data.published);
+    }
+  const texts = [];
+  for (const file of new Set(files)) {
+    const [first] = await textOf(file, { published: null, publisher: null, language: null });
+    const text = first?.text ?? (await readFile(file, "utf8"));
+    texts.push({ key: file, text, published: published.get(file) ?? first?.published ?? null, masked: [] });
+  }
+  return overlap(texts).map(({ a, b, containment, longest, parent, probability, because }) => ({
+    format: "firsthand/overlap@1",
+    a,
+    b,
+    containment,
+    longest,
+    sharedErrors: [],
+    parent: parent === null ? null : parent === a ? "a" : "b",
+    probability,
+    because,
+  }));
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,141 @@
+import { originOf } from "../../case/chain.ts";
+import { UnknownReferenceError } from "../../case/errors.ts";
+import type { Claim } from "../../record/claim.ts";
+import type { Conflict } from "../../record/conflict.ts";
+import type { Entity } from "../../record/entity.ts";
+import type { ClaimOrigins } from "../../record/origin.ts";
+import type { Report } from "../../record/report.ts";
+import type { Utterance } from "../../record/utterance.ts";
+import type { Weighing } from "../../record/weighing.ts";
+import type { CaseView } from "../case-view.ts";
+import { printChain } from "./chain.ts";
+import { printConflicts } from "./conflicts.ts";
+import { printOrigins } from "./origins.ts";
+import type { Paper } from "./paper.ts";
+import { printQuestions } from "./questions.ts";
+import { cut } from "./width.ts";
+
+/** One thing of a case, told apart for printing. */
+export type Part =
+  | { readonly noun: "utterance"; readonly value: Utterance }
+  | { readonly noun: "claim"; readonly value: Claim; readonly origins: ClaimOrigins }
+  | { readonly noun: "report"; readonly value: Report }
+  | { readonly noun: "entity"; readonly value: Entity }
+  | { readonly noun: "conflict"; readonly value: Conflict }
+  | { readonly noun: "question"; readonly value: Weighing }
+  | { readonly noun: "other"; readonly value: object };
+
+/** Finds what an identifier names. Throws `UnknownReferenceError` where it names nothing. */
+export function partOf({ record, findings }: CaseView, id: string): Part {
+  const { gathered, traced, conflicts, weighings } = findings;
+  const by = <T extends { readonly id: string }>(things: Iterable<T>): T | undefined => [...things].find((thing) => thing.id === id);
+  const utterance = by(gathered.utterances.values());
+  if (utterance !== undefined) return { noun: "utterance", value: utterance };
+  const claim = by(gathered.claims.values());
+  const origins = claim === undefined ? undefined : traced.claims.get(claim.id);
+  if (claim !== undefined && origins !== undefined) return { noun: "claim", value: claim, origins };
+  const report = by([...gathered.reports.values()].map((read) => read.report));
+  if (report !== undefined) return { noun: "report", value: report };
+  const entity = by(gathered.entities.values());
+  if (entity !== undefined) return { noun: "entity", value: entity };
+  const conflict = by(conflicts);
+  if (conflict !== undefined) return { noun: "conflict", value: conflict };
+  const weighing = weighings.find((candidate) => candidate.question === id);
+  if (weighing !== undefined) return { noun: "question", value: weighing };
+  const other =
+    by(record.items.values()) ?? by(record.decisions.values()) ?? by([...traced.claims.values()].flatMap((traces) => traces.origins));
+  if (other === undefined) throw new UnknownReferenceError(id, "part", []);
+  return { noun: "other", value: other };
+}
+
+/** Prints one thing of a case to be read. */
+export function printPart(paper: Paper, view: CaseView, part: Part): void {
+  switch (part.noun) {
+    case "utterance":
+      printUtterance(paper, view, part.value);
+      return;
+    case "claim":
+      printClaim(paper, view, part.value, part.origins);
+      return;
+    case "report":
+      printReport(paper, view, part.value);
+      return;
+    case "entity":
+      printEntity(paper, view, part.value);
+      return;
+    case "conflict":
+      printConflicts(paper, view, [part.value]);
+      return;
+    case "question":
+      printQuestions(paper, view, [part.value]);
+      return;
+    case "other":
+      for (const [key, value] of Object.entries(part.value))
+        paper.paragraph(typeof value === "string" ? value : JSON.stringify(value), `${key.padEnd(12)} `);
+  }
+}
+
+function printUtterance(paper: Paper, view: CaseView, utterance: Utterance): void {
+  const { claimOf, claims } = view.findings.gathered;
+  const claim = claimOf.get(utterance.id);
+  paper.paragraph(`“${cut(utterance.words, 400)}”`, `${view.short(utterance.id)}  `, "bold");
+  const facts = [
+    `${view.nameOf(utterance.source)} ${utterance.stance}`,
+    utterance.mode,
+    utterance.medium,
+    `rule ${utterance.rule}`,
+    utterance.review,
+  ];
+  paper.paragraph(facts.filter(Boolean).join(" · "), "  ", "dim");
+  if (claim !== undefined) paper.paragraph(`${claims.get(claim)?.statement ?? ""} [${view.short(claim)}]`, "  claim: ");
+  const { chain, origin } = originOf(view.findings, utterance.id);
+  paper.line();
+  printChain(paper, view, chain, "  ");
+  const end =
+    origin === null
+      ? "The chain goes dark here."
+      : `${origin.resolved ? "Origin" : "The chain goes dark"}: ${origin.kind.replaceAll("-", " ")} [${view.short(origin.id)}]`;
+  paper.paragraph(end, "  ", origin?.resolved === true ? "green" : "yellow");
+}
+
+function printClaim(paper: Paper, view: CaseView, claim: Claim, origins: ClaimOrigins): void {
+  printOrigins(paper, view, origins);
+  paper.heading("said in");
+  for (const id of claim.members) {
+    const utterance = view.findings.gathered.utterances.get(id);
+    if (utterance === undefined) continue;
+    const stance =
+      utterance.polarity === "against" ? "denied" : utterance.polarity === "open" ? utterance.stance : utterance.hedged ? "hedged" : "said";
+    paper.paragraph(
+      `${view.placeOf(utterance.report)}: ${view.nameOf(utterance.source)}: “${cut(utterance.words, 140)}”`,
+      `${view.short(id)}  ${stance.padEnd(8)} `,
+    );
+  }
+}
+
+function printReport(paper: Paper, view: CaseView, report: Report): void {
+  paper.paragraph(report.title ?? "untitled", `${view.short(report.id)}  `, "bold");
+  paper.paragraph([view.placeOf(report.id), report.medium, report.language, report.url].filter(Boolean).join(" · "), "  ", "dim");
+  const said = [...view.findings.gathered.utterances.values()].filter(
+    (utterance) => utterance.report === report.id && utterance.voice === "attributed",
+  );
+  for (const utterance of said.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0)))
+    paper.paragraph(
+      `${view.nameOf(utterance.source)} ${utterance.stance}: “${cut(utterance.words, 160)}”`,
+      `  ${view.short(utterance.id)}  `,
+    );
+}
+
+function printEntity(paper: Paper, view: CaseView, entity: Entity): void {
+  paper.paragraph(`${entity.name} (${entity.type}, speaks as ${entity.role})`, `${view.short(entity.id)}  `, "bold");
+  if (entity.names.length > 0) paper.paragraph(entity.names.join(" · "), "  also ");
+  for (const join of entity.joins)
+    paper.paragraph(`${join.names.join(" = ")}: ${join.because}${join.decided ? "" : " (proposed)"}`, "  joined: ", "dim");
+  for (const fact of entity.facts)
+    paper.paragraph(`${fact.property} ${fact.value}: “${cut(view.quote(fact.report, fact.span), 80)}” ${view.placeOf(fact.report)}`, "  ");
+  paper.paragraph(
+    `named ${entity.mentions.length} times in ${new Set(entity.mentions.map((mention) => mention.report)).size} reports`,
+    "  ",
+    "dim",
+  );
+}

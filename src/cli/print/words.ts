@@ -1,0 +1,24 @@
+import type { Bounds, Side } from "../../record/origin.ts";
+import type { WeighedAnswer } from "../../record/weighing.ts";
+
+/** "1 report", "9 reports". */
+export function count(n: number, noun: string): string {
+  return `${n.toLocaleString("en-GB")} ${n === 1 ? noun : `${noun}s`}`;
+}
+
+/** "1 origin", "1–2 origins", "no origin". */
+export function originsIn({ min, max }: Bounds): string {
+  if (max === 0) return "no origin";
+  return min === max ? count(min, "origin") : `${min}–${max} origins`;
+}
+
+/** "9 reports → 1–2 origins", or "nobody". */
+export function sideIn({ reports, origins }: Side): string {
+  return reports === 0 ? "nobody" : `${count(reports, "report")} → ${originsIn(origins)}`;
+}
+
+/** "likely (62–78 %)". Confidence never stands beside it: it is another thing, and has its own line. */
+export function probabilityIn({ word, probability: [low, high] }: WeighedAnswer): string {
+  const [from, to] = [Math.round(low * 100), Math.round(high * 100)];
+  return `${word} (${from === to ? from : `${from}–${to}`} %)`;
+}
