@@ -1,0 +1,50 @@
+import type { Span } from "../record/span.ts";
+
+/** A text as the rules see it, and the way back to the text as it was given. */
+export interface Normalised {
+  /** Odd spaces, quotation marks and hyphens folded to their common forms, invisible characters left out. Never longer than the original. */
+  readonly text: string;
+  /** Carries a non-empty span of {@link Normalised.text} back to the original; an empty one to an empty one. */
+  readonly original: (span: Span) => Span;
+}
+
+/** Characters that are seen as another one. All are single code units, so that lengths stay the same. */
+const FOLDED: ReadonlyMap<string, string> = new Map([
+  ...[..."\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\u000b\u001f\ufffc"].map(
+    (c) => [c, " "] as const,
+  ),
+  ...[..."\u0085\u2028\u2029\u000c"].map((c) => [c, "\n"] as const),
+  ...[..."\u201f\u275d\u301d"].map((c) => [c, "\u201c"] as const),
+  ...[..."\u275e\u301e\u301f"].map((c) => [c, "\u201d"] as const),
+  ...[..."\u201b\u275b"].map((c) => [c, "\u2018"] as const),
+  ...[..."\u275c\u02bc\u02b9\u2032\u00b4\uff07"].map((c) => [c, "\u2019"] as const),
+  ["\uff02", '"'],
+  ["\u2033", '"'],
+  ...[..."\u2010\u2011\u2043\ufe63\uff0d"].map((c) => [c, "-"] as const),
+  ...[..."\u2012\u2015\u2e3a\u2e3b"].map((c) => [c, "\u2014"] as const),
+]);
+
+/** Seen as nothing: soft hyphen, zero-width and bidirectional controls, variation selectors, other controls. A line break stays. */
+const INVISIBLE =
+  /[\ufe00-\ufe0f]|[\u0000-\u0008\u000e-\u001e\u007f-\u0084\u0086-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\r]/;
+const FOLDABLE = new RegExp(`[${[...FOLDED.keys()].join("")}]`, "g");
+const ANY_INVISIBLE = new RegExp(INVISIBLE.source, "g");
+
+/**
+ * Folds what looks alike and leaves out what cannot be seen, so that rules need not know of them.
+ * No Unicode normalisation form is applied: its result depends on the tables of the engine.
+ */
+export function normalise(raw: string): Normalised {
+  const folded = raw.replace(FOLDABLE, (c) => FOLDED.get(c) ?? c);
+  if (!INVISIBLE.test(folded)) return { text: folded, original: (span) => span };
+  const at = new Uint32Array(folded.length);
+  let length = 0;
+  for (let i = 0; i < folded.length; i++) {
+    const code = folded.charCodeAt(i);
+    const plain = code > 31 && code < 127;
+    if (plain || code === 10 || (code === 13 && folded.charCodeAt(i + 1) !== 10) || !INVISIBLE.test(folded[i] ?? "")) at[length++] = i;
+  }
+  const text = folded.replace(ANY_INVISIBLE, (c, i: number) => (c === "\r" && folded.charCodeAt(i + 1) !== 10 ? "\n" : ""));
+  const place = (i: number): number => (i < length ? (at[i] ?? raw.length) : raw.length);
+  return { text, original: ([start, end]) => (end > start ? [place(start), place(end - 1) + 1] : [place(start), place(start)]) };
+}

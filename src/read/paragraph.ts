@@ -1,0 +1,85 @@
+import type { Span } from "../record/span.ts";
+import type { Paragraph } from "./token.ts";
+
+/** A heading is no longer than this many code units. */
+const LONGEST_HEADING = 160;
+/** Lines up to this width may have been broken by a program rather than by the writer. */
+const WIDEST_WRAP = 100;
+
+/** Cuts a text into paragraphs at blank lines, and at line breaks where those are the writer's and not a mail program's. */
+export function paragraphsOf(text: string): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let block: Span[] = [];
+  const flush = (): void => {
+    if (block.length === 0) return;
+    const spans = isWrapped(block) ? [[block[0]?.[0] ?? 0, block.at(-1)?.[1] ?? 0] as const] : block;
+    for (const span of spans) paragraphs.push({ span, kind: kindOf(text, span, paragraphs.length === 0) });
+    block = [];
+  };
+  for (const line of linesOf(text)) {
+    if (line === null) flush();
+    else block.push(line);
+  }
+  flush();
+  return paragraphs;
+}
+
+/** The lines without the white space at their ends; null for a blank one. */
+function* linesOf(text: string): Generator<Span | null> {
+  let start = 0;
+  while (start <= text.length) {
+    const newline = text.indexOf("\n", start);
+    const stop = newline < 0 ? text.length : newline;
+    let first = start;
+    let end = stop;
+    while (first < end && isSpace(text.charCodeAt(first))) first++;
+    while (end > first && isSpace(text.charCodeAt(end - 1))) end--;
+    yield end > first ? [first, end] : null;
+    start = stop + 1;
+  }
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
+}
+
+/** True where the lines look broken to a common width: three or more, all but the last nearly as long as the longest. */
+function isWrapped(lines: readonly Span[]): boolean {
+  if (lines.length < 2) return true;
+  let longest = 0;
+  for (const [start, end] of lines) longest = Math.max(longest, end - start);
+  if (longest > WIDEST_WRAP || longest < 50) return false;
+  return lines.every(([start, end], i) => i === lines.length - 1 || end - start > longest * 0.75);
+}
+
+const CAPTION = /^(?:FILE\b|\(?(?:Photo|Picture|Image|Caption|Pictured|Video|Graphic|Map)\b\s*[:-]|Pictured\b|Screenshot of\b|\(Photo\b)/;
+const PICTURE_CREDIT =
+  /(?:\/(?:AP|AFP|Reuters|Getty Images)\b|\bvia Getty Images\b|\bAP Photo\b|\(Photo:|\bGetty Images\)?\.?$|\bhandout\b.{0,40}$)/i;
+const CREDIT =
+  /^\(?(?:By\s+\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|van|de|von|der),?){0,8}|(?:Reporting|Additional reporting|Written|Editing|Edited|Compiled|Translated|Writing)\s+by\b.{0,240}|Contributors?\s*:.{0,200}|(?:Published|Updated|Posted|Last updated)\b.{0,80}|[A-Z][\w.]+ contributed to this (?:report|story|article).{0,60}|.{0,120}\bcontributed (?:to this|reporting)\b.{0,60})\)?$/u;
+
+function kindOf(text: string, [start, end]: Span, first: boolean): Paragraph["kind"] {
+  const head = text.slice(start, Math.min(end, start + 400));
+  if (/^(?:[-*•·–▪◦]\s+|\(?\d{1,2}[.)]\s+\S)/.test(head)) return "list";
+  if (end - start < 400 && CREDIT.test(head)) return "credit";
+  if (CAPTION.test(head) || (end - start < 400 && PICTURE_CREDIT.test(head))) return "caption";
+  if (end - start > LONGEST_HEADING) return "prose";
+  if (/^#{1,6}\s/.test(head)) return "heading";
+  if (!/[.!?:;,…”"»’')\]]$/.test(head) || (isTitled(head) && !/[“”"«»]|''/.test(head)))
+    return first || !/^[\p{Lu}\p{N}“"‘]/u.test(head) || endsOpen(head) ? headingUnlessLower(head) : "prose";
+  return "prose";
+}
+
+function endsOpen(head: string): boolean {
+  return isTitled(head) || head.split(/\s+/).length <= 14;
+}
+
+function headingUnlessLower(head: string): Paragraph["kind"] {
+  return /^\p{Ll}/u.test(head) ? "prose" : "heading";
+}
+
+/** Most of its longer words begin with a capital. */
+function isTitled(head: string): boolean {
+  const words = head.split(/\s+/).filter((w) => w.replace(/\P{L}/gu, "").length > 3);
+  return words.length >= 3 && words.filter((w) => /^\P{L}*\p{Lu}/u.test(w)).length >= words.length * 0.85;
+}

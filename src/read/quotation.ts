@@ -1,0 +1,149 @@
+import type { Span } from "../record/span.ts";
+import type { Paragraph, Quotation } from "./token.ts";
+
+type Family = "double" | "single" | "guillemet";
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly family: Family;
+  /** What it may be, judged by the characters beside it. */
+  readonly opens: boolean;
+  readonly closes: boolean;
+  readonly straight: boolean;
+}
+interface Open {
+  readonly mark: Mark;
+  readonly order: number;
+}
+interface Found {
+  readonly span: Span;
+  readonly inner: Span;
+  readonly continues: boolean;
+  readonly order: number;
+}
+
+/** Quotations within quotations are followed to this depth. */
+const DEEPEST = 16;
+const MARKS = /''|``|[“”„"«»‹›‘’‚'`]/g;
+const SPACE = /[\s\u00a0]/;
+const OPENING_SIDE = /[\s([{—–\-/:>*_]/;
+const CLOSING_SIDE = /[\s)\]}—–\-/.,;:!?…<*_]/;
+
+/**
+ * Matches quotation marks, one pass over the text: curly, straight, doubled single, low, guillemets, nested; a quotation that is
+ * left open at the end of a paragraph goes on in the next where that begins with a mark too. Every mark is looked at once.
+ * Returns quotations in order of their start. A mark that finds no partner makes none, unless it opens speech to the end of its paragraph.
+ */
+export function quotationsOf(text: string, paragraphs: readonly Paragraph[]): readonly Quotation[] {
+  const found: Found[] = [];
+  const signs = text.matchAll(MARKS);
+  let sign = signs.next().value;
+  paragraphs.forEach(({ span }, i) => {
+    const marks: Mark[] = [];
+    for (; sign !== undefined && sign.index < span[1]; sign = signs.next().value) {
+      const mark = sign.index < span[0] ? null : judge(text, sign.index, sign[0], span[0], span[1]);
+      if (mark !== null) marks.push(mark);
+    }
+    const goesOn = found.at(-1)?.continues ?? false;
+    for (const quotation of quotationsIn(text, marks, span, paragraphs[i + 1]?.span ?? null, goesOn)) found.push(quotation);
+  });
+  return nested(found);
+}
+
+function quotationsIn(text: string, marks: readonly Mark[], [start, end]: Span, next: Span | null, goesOn: boolean): readonly Found[] {
+  const found: Found[] = [];
+  const open: Open[] = [];
+  for (const mark of marks) {
+    const at = closable(open, mark);
+    if (at >= 0 && !(mark.opens && !mark.closes)) {
+      const opened = open[at];
+      open.length = at;
+      if (opened !== undefined) found.push(quotation(opened, mark));
+    } else if (mark.opens && open.length < DEEPEST) {
+      if (mark.straight && at >= 0) open.length = at;
+      open.push({ mark, order: mark.start });
+    }
+  }
+  const left = open.find((o) => o.mark.family !== "single");
+  if (left !== undefined && staysOpen(text, left.mark, [start, end], next, goesOn)) {
+    const continues = next !== null && beginsWithMark(text, next);
+    if (found.every((f) => f.span[0] > left.mark.start || f.span[1] <= left.mark.start)) {
+      found.push({ span: [left.mark.start, end], inner: [left.mark.end, end], continues, order: left.order });
+    }
+  }
+  return found.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** The index of the innermost open mark that `mark` could close, or -1. */
+function closable(open: readonly Open[], mark: Mark): number {
+  for (let i = open.length - 1; i >= 0; i--) if (open[i]?.mark.family === mark.family) return i;
+  return -1;
+}
+
+function quotation(opened: Open, close: Mark): Found {
+  return { span: [opened.mark.start, close.end], inner: [opened.mark.end, close.start], continues: false, order: opened.order };
+}
+
+/** An open mark stands for speech where a paragraph begins with it, where it goes on in the next one, or where a colon or a comma leads to it. */
+function staysOpen(text: string, mark: Mark, paragraph: Span, next: Span | null, goesOn: boolean): boolean {
+  if (mark.end >= paragraph[1]) return false;
+  if (next !== null && beginsWithMark(text, next)) return true;
+  return mark.start === paragraph[0]
+    ? goesOn || paragraph[1] - mark.start > 1
+    : /[:,]\s?$/.test(text.slice(Math.max(0, mark.start - 2), mark.start));
+}
+
+function beginsWithMark(text: string, [start]: Span): boolean {
+  return /^(?:''|``|[“„"«])/.test(text.slice(start, start + 2));
+}
+
+function judge(text: string, at: number, sign: string, start: number, end: number): Mark | null {
+  const stop = at + sign.length;
+  const before = at > start ? (text[at - 1] ?? " ") : " ";
+  const after = stop < end ? (text[stop] ?? " ") : " ";
+  const left = OPENING_SIDE.test(before) || /["“”‘'«„`]/.test(before);
+  const right = CLOSING_SIDE.test(after) || /["“”’'»`]/.test(after);
+  const base = { start: at, end: stop };
+  if (sign === "„") return { ...base, family: "double", opens: true, closes: false, straight: false };
+  if (sign === "“") return { ...base, family: "double", opens: !(right && !left), closes: right && !left, straight: false };
+  if (sign === "”") return { ...base, family: "double", opens: left && !right, closes: !(left && !right), straight: false };
+  if (sign === '"' || sign === "''") return straight(base, "double", before, after, left, right, sign);
+  if (sign === "``") return { ...base, family: "double", opens: true, closes: false, straight: true };
+  if (sign === "«" || sign === "»" || sign === "‹" || sign === "›") {
+    const opens = sign === "«" || sign === "‹";
+    return { ...base, family: "guillemet", opens, closes: !opens, straight: false };
+  }
+  // "the workers’ rights" is no end of a quotation.
+  if (sign !== "‘" && before === "s" && /^\s\p{Ll}/u.test(text.slice(stop, stop + 2))) return null;
+  return single(base, sign, before, after, left, right);
+}
+
+type Base = { readonly start: number; readonly end: number };
+
+function straight(base: Base, family: Family, before: string, after: string, left: boolean, right: boolean, sign: string): Mark | null {
+  if (sign === '"' && /\d/.test(before) && right && after !== '"') return { ...base, family, opens: false, closes: true, straight: true };
+  const opens = !SPACE.test(after) && (left || !right);
+  const closes = !SPACE.test(before) && (right || !left);
+  return { ...base, family, opens, closes: closes || !opens, straight: true };
+}
+
+/** A single mark is an apostrophe far more often than a quotation mark; only clear places count. */
+function single(base: Base, sign: string, before: string, after: string, left: boolean, right: boolean): Mark | null {
+  const opener = left && /[\p{L}\p{N}“"[@#]/u.test(after);
+  const closer = right && !SPACE.test(before) && !left;
+  if (sign === "‚") return opener ? { ...base, family: "single", opens: true, closes: false, straight: false } : null;
+  if (sign === "‘" || sign === "`") return opener ? { ...base, family: "single", opens: true, closes: false, straight: true } : null;
+  if (opener) return sign === "'" && !/\d/.test(after) ? { ...base, family: "single", opens: true, closes: false, straight: true } : null;
+  return closer || (right && /[.,!?…”"]/.test(before)) ? { ...base, family: "single", opens: false, closes: true, straight: true } : null;
+}
+
+/** Orders quotations and says of each which other one holds it. */
+function nested(found: readonly Found[]): readonly Quotation[] {
+  const stack: number[] = [];
+  return found.map((quotation, i) => {
+    while (stack.length > 0 && (found[stack.at(-1) ?? 0]?.span[1] ?? 0) <= quotation.span[0]) stack.pop();
+    const within = stack.at(-1) ?? null;
+    stack.push(i);
+    return { span: quotation.span, inner: quotation.inner, within, continues: quotation.continues };
+  });
+}

@@ -1,0 +1,139 @@
+import type { Paragraph, Quotation, Sentence } from "./token.ts";
+import type { RawToken } from "./tokenize.ts";
+
+/** Words that follow the end of a sentence often enough to end one after "U.S." or "p.m.". */
+const STARTERS = new Set(
+  "the a an he she it they we in on at but and this that these those his her their there when while as if for some many most".split(" "),
+);
+const CLOSERS = /^(?:["”’»›)\]]|'')$/;
+const OPENERS = /^(?:["“‘«‹([]|''|``|')$/;
+/** How far behind a question in quotation marks its speaker may follow. */
+const REPORTING_REACH = 7;
+/** No sentence holds more tokens than this outside quotations; a text without full stops is cut here. */
+const LONGEST = 2000;
+
+interface Taken {
+  readonly text: string;
+  readonly tokens: readonly RawToken[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly quotations: readonly Quotation[];
+}
+
+/**
+ * Finds the sentences of each paragraph. A sentence ends at a full stop, a question or an exclamation mark, with the marks that close
+ * after it, outside every quotation; `reports` says of a lower-case word whether it tells of speech, so that “Who?” X asked stays whole.
+ */
+export function sentencesOf(taken: Taken, reports: (word: string) => boolean): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let token = 0;
+  let quote = 0;
+  taken.paragraphs.forEach((paragraph, index) => {
+    let first = token;
+    while (token < taken.tokens.length && (taken.tokens[token]?.start ?? 0) < paragraph.span[1]) {
+      const until = quotedUntil(taken, quote, token);
+      quote = until.quote;
+      let end = -1;
+      if (until.token > token) {
+        token = until.token;
+        end = endsWithQuotation(taken, token, paragraph.span[1], reports) ? token : -1;
+      } else {
+        end = stopAt(taken, token, paragraph.span[1]);
+        token = Math.max(token + 1, end);
+      }
+      if (end < 0 && token - first > LONGEST) end = token;
+      if (end > first) {
+        sentences.push(sentence(taken.tokens, first, end, index));
+        first = end;
+      }
+    }
+    if (token > first) sentences.push(sentence(taken.tokens, first, token, index));
+  });
+  return sentences;
+}
+
+function sentence(tokens: readonly RawToken[], first: number, last: number, paragraph: number): Sentence {
+  return { span: [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0], first, last, paragraph };
+}
+
+/** Where an outermost quotation begins at `token`: the token behind it. */
+function quotedUntil(taken: Taken, from: number, token: number): { readonly quote: number; readonly token: number } {
+  const start = taken.tokens[token]?.start ?? 0;
+  let quote = from;
+  while (quote < taken.quotations.length && (taken.quotations[quote]?.span[0] ?? 0) < start) quote++;
+  const quotation = taken.quotations[quote];
+  if (quotation === undefined || quotation.span[0] !== start) return { quote, token };
+  let behind = token;
+  while (behind < taken.tokens.length && (taken.tokens[behind]?.start ?? 0) < quotation.span[1]) behind++;
+  return { quote, token: behind };
+}
+
+/** True where the quotation before `token` ends with a full stop and what follows begins a sentence of its own. */
+function endsWithQuotation(taken: Taken, token: number, limit: number, reports: (word: string) => boolean): boolean {
+  const { tokens, text } = taken;
+  let last = token - 1;
+  while (last > token - 6 && CLOSERS.test(word(text, tokens[last]))) last--;
+  const mark = word(text, tokens[last]);
+  if (!/^(?:[.!?…]|\.{2,})$/.test(mark) && !/[.]$/.test(mark)) return false;
+  const next = tokens[token];
+  if (next === undefined || next.start >= limit || !beginsSentence(text, next)) return false;
+  if (mark === "." && !OPENERS.test(word(text, next))) return !reportsSoon(taken, token, limit, reports, 4);
+  return !reportsSoon(taken, token, limit, reports, REPORTING_REACH);
+}
+
+function reportsSoon({ tokens, text }: Taken, token: number, limit: number, reports: (word: string) => boolean, reach: number): boolean {
+  if (OPENERS.test(word(text, tokens[token]))) return false;
+  for (let i = token; i < token + reach; i++) {
+    const piece = tokens[i];
+    if (piece === undefined || piece.start >= limit) return false;
+    const w = word(text, piece).toLowerCase();
+    if (piece.kind === "mark" && w !== "-") return false;
+    // Between the name and the verb nothing but names stands in a reporting clause.
+    if (i > token && reports(w)) {
+      const after = word(text, tokens[i + 1]);
+      return (
+        /^(?:[.,:;]|in|on|at|to|during|after|when|as|with|of|by|before|while|last|this|earlier|later)$/i.test(after) ||
+        after === "" ||
+        (tokens[i + 1]?.start ?? 0) >= limit
+      );
+    }
+  }
+  return false;
+}
+
+/** The token behind the sentence that ends at `token`, or -1. */
+function stopAt({ tokens, text }: Taken, token: number, limit: number): number {
+  const piece = tokens[token];
+  const mark = word(text, piece);
+  const stop = piece?.kind === "mark" ? /^(?:[.!?…。！？]|\.{2,})$/.test(mark) : /\.$/.test(mark);
+  if (!stop || piece === undefined) return -1;
+  let behind = token + 1;
+  while (behind < tokens.length && isStopOrCloser(text, tokens, behind)) behind++;
+  const next = tokens[behind];
+  if (next === undefined || next.start >= limit) return behind;
+  if (piece.kind === "word") return endsAfterAbbreviation(text, mark, next) ? behind : -1;
+  if (next.start === tokens[behind - 1]?.end && !/\p{Lu}/u.test(text[next.start] ?? "") && !OPENERS.test(word(text, next))) return -1;
+  return beginsSentence(text, next) || (mark !== "…" && !/^\.{2,}$/.test(mark) && next.kind === "number") ? behind : -1;
+}
+
+function isStopOrCloser(text: string, tokens: readonly RawToken[], i: number): boolean {
+  const piece = tokens[i];
+  const w = word(text, piece);
+  if (piece?.start !== tokens[i - 1]?.end) return false;
+  return CLOSERS.test(w) || /^[.!?…]$/.test(w);
+}
+
+function endsAfterAbbreviation(text: string, mark: string, next: RawToken): boolean {
+  if (!/^(?:(?:\p{L}\.){2,}|\p{L}{2,}\.)$/u.test(mark)) return false;
+  const following = word(text, next);
+  if (!/^\p{Lu}/u.test(following)) return false;
+  return /^(?:\p{L}\.){2,}$/u.test(mark) && STARTERS.has(following.toLowerCase());
+}
+
+function beginsSentence(text: string, next: RawToken): boolean {
+  const w = word(text, next);
+  return OPENERS.test(w) || next.kind === "number" || /^[\p{Lu}\p{Lt}\p{Lo}@#]/u.test(w) || (next.kind === "mark" && /^[-*•–—]$/.test(w));
+}
+
+function word(text: string, token: RawToken | undefined): string {
+  return token === undefined ? "" : text.slice(token.start, Math.min(token.end, token.start + 40));
+}

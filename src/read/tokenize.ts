@@ -1,0 +1,79 @@
+/** A token before it has a word class. Offsets are into the text that was given to {@link tokenize}. */
+export interface RawToken {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "word" | "number" | "mark";
+}
+
+/** Abbreviations whose full stop belongs to them and as a rule ends no sentence. */
+const ABBREVIATIONS = new Set(
+  (
+    "mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col maj capt cmdr adm brig sgt cpl pvt pfc spc hon rev fr sr jr st ste " +
+    "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun " +
+    "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo " +
+    "inc corp co ltd llc bros no nos vs vol pp fig approx est dept univ assn ave blvd rd ft mt al etc cf viz " +
+    "lieut messrs mme mlle supt insp det atty pres sec treas asst amb"
+  ).split(" "),
+);
+/** Among them, those that are also plain words: they count only with a capital, before a capital or a digit. */
+const ALSO_WORDS = new Set(
+  "no mar sun sat fri mon ill mass miss wash ind del la co fig al pa ore md gen col hon det st mo ga est wed dec jan may".split(" "),
+);
+/** Abbreviations that end a sentence as often as not. */
+const MAY_END = new Set("inc corp co ltd llc bros jr sr etc al".split(" "));
+
+/** Every repetition is bounded: an engine keeps a way back for each, and its stack ends. A longer word becomes several. */
+const PIECE = new RegExp(
+  [
+    '(?<address>(?:https?:\\/\\/|www\\.)[^\\s<>"“”«»]{1,2000}|[@#][\\p{L}\\p{N}_]{1,200}|[\\p{L}\\p{N}][\\p{L}\\p{N}._+-]{0,63}@[\\p{L}\\p{N}-]{1,64}(?:\\.[\\p{L}\\p{N}-]{1,64})+)',
+    "(?<letters>(?:\\p{L}\\.){2,20}(?!\\p{L}\\p{L}))",
+    "(?<number>\\p{N}{1,400}(?:[.,:/]\\p{N}{1,400}){0,40}(?:[-’']?[\\p{L}\\p{M}\\p{N}]){0,1000})",
+    "(?<word>[\\p{L}\\p{M}\\p{N}_](?:[-’'&]?[\\p{L}\\p{M}\\p{N}_]){0,1000})",
+    "\\.{2,100}|-{2,100}|''|``|[^\\s]",
+  ].join("|"),
+  "gu",
+);
+const CLITIC = /(?:n[’']t|[’'](?:s|re|ve|ll|d|m))$/i;
+
+/** Cuts a text, as `normalise` leaves it, into words, numbers and marks. White space lies between tokens; every other code unit is in exactly one. */
+export function tokenize(text: string): readonly RawToken[] {
+  const tokens: RawToken[] = [];
+  const pattern = new RegExp(PIECE.source, "gu");
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const start = match.index;
+    const groups = match.groups ?? {};
+    let end = start + match[0].length;
+    if (groups["word"] !== undefined || groups["letters"] !== undefined) {
+      if (groups["word"] !== undefined && text[end] === "." && keepsStop(text, start, end)) end++;
+      tokens.push(...withoutClitic(text, start, end, "word"));
+    } else if (groups["address"] !== undefined) {
+      while (end > start + 1 && /[.,;:!?)\]’']/.test(text[end - 1] ?? "")) end--;
+      tokens.push({ start, end, kind: "word" });
+    } else tokens.push(...withoutClitic(text, start, end, groups["number"] === undefined ? "mark" : "number"));
+    pattern.lastIndex = end;
+  }
+  return tokens;
+}
+
+/** "didn’t" is two words, "did" and "n’t"; so is "Seoul’s". */
+function withoutClitic(text: string, start: number, end: number, kind: RawToken["kind"]): readonly RawToken[] {
+  const clitic = kind === "mark" ? null : CLITIC.exec(text.slice(Math.max(start, end - 4), end));
+  const cut = clitic === null ? start : end - clitic[0].length;
+  if (cut <= start) return [{ start, end, kind }];
+  return [
+    { start, end: cut, kind },
+    { start: cut, end, kind: "word" },
+  ];
+}
+
+/** Whether the full stop at `end` is a part of the word before it: "Mr.", "J.", "Ky.". */
+function keepsStop(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, Math.min(end, start + 8));
+  const after = text.slice(end + 1, end + 12);
+  if (word.length === 1 && /\p{Lu}/u.test(word)) return word !== "I" && /^\s?\p{Lu}/u.test(after);
+  const lower = word.toLowerCase();
+  if (!ABBREVIATIONS.has(lower) || end - start > 6) return false;
+  if (MAY_END.has(lower) && !/^\s*[\p{Ll},;)]/u.test(after)) return false;
+  if (!ALSO_WORDS.has(lower)) return true;
+  return /^\p{Lu}/u.test(word) && /^(?:\s[\p{Lu}\p{N}]|,)/u.test(after);
+}
