@@ -1,0 +1,270 @@
+import { numberAt } from "./number-words.ts";
+import { type TimeUnit, UNITS, VAGUE } from "./time-lexicon.ts";
+import { step, type TimeMatch, value } from "./time-meaning.ts";
+import { isDash, lowerAt, type TimeWord } from "./time-words.ts";
+
+/** A length of time: so many of a unit; `count` is null where it is vague. */
+interface Length {
+  readonly count: number | null;
+  readonly unit: TimeUnit;
+  readonly next: number;
+  /** An adjective: "two-year", "10-day". */
+  readonly adjective: boolean;
+  /** "a year", "the week": the article is the count. */
+  readonly article: boolean;
+}
+
+const APPROXIMATE: ReadonlySet<string> = new Set([
+  "about",
+  "almost",
+  "nearly",
+  "around",
+  "roughly",
+  "approximately",
+  "over",
+  "under",
+  "some",
+  "just",
+  "only",
+  "barely",
+  "within",
+]);
+
+/** The end of words that bound a length: "more than", "at least", "up to", "about". */
+function boundAt(words: readonly TimeWord[], at: number): number {
+  const word = lowerAt(words, at);
+  const next = lowerAt(words, at + 1);
+  if (["more", "less", "fewer"].includes(word) && next === "than") return at + 2;
+  if (word === "at" && (next === "least" || next === "most")) return at + 2;
+  if (word === "up" && next === "to") return at + 2;
+  if (word === "no" && ["more", "less", "later"].includes(next) && lowerAt(words, at + 2) === "than") return at + 3;
+  return APPROXIMATE.has(word) ? at + 1 : at;
+}
+
+/** "two years", "several months", "a week", "half an hour", "a year and a half", "20-day", "a couple of weeks". */
+function lengthAt(words: readonly TimeWord[], at: number): Length | null {
+  const word = lowerAt(words, at);
+  if (word === "half" && (lowerAt(words, at + 1) === "a" || lowerAt(words, at + 1) === "an")) return withUnit(words, at + 2, 0.5, false);
+  if (word === "a" || word === "an" || word === "one") {
+    const read = articleLengthAt(words, at, word !== "one");
+    if (read !== null) return read;
+  }
+  if (VAGUE.has(word)) return withUnit(words, at + 1, null, false);
+  const number = numberAt(words, at);
+  if (number === null) return null;
+  const half =
+    lowerAt(words, number.next) === "and" && lowerAt(words, number.next + 1) === "a" && lowerAt(words, number.next + 2) === "half";
+  const read = withUnit(words, half ? number.next + 3 : number.next, number.value + (half ? 0.5 : 0), false);
+  return read === null ? null : andAHalf(words, read);
+}
+
+/** "a couple of weeks", "a few days", "a half-hour", "a week". */
+function articleLengthAt(words: readonly TimeWord[], at: number, article: boolean): Length | null {
+  const vague = lowerAt(words, at + 1);
+  const of = lowerAt(words, at + 2) === "of" ? at + 3 : at + 2;
+  if (vague === "couple" || vague === "pair") return withUnit(words, of, 2, false);
+  if (vague === "few" || vague === "number") return withUnit(words, of, null, false);
+  if (vague === "half") return withUnit(words, isDash(words[at + 2]) ? at + 3 : at + 2, 0.5, false);
+  if (article && isDash(words[at + 1])) return null;
+  const single = withUnit(words, at + 1, 1, article);
+  return single === null ? null : andAHalf(words, single);
+}
+
+const BETWEEN: ReadonlySet<string> = new Set([
+  "more",
+  "full",
+  "additional",
+  "straight",
+  "consecutive",
+  "long",
+  "short",
+  "whole",
+  "trading",
+  "calendar",
+  "other",
+  "further",
+  "solid",
+  "successive",
+  "bloody",
+  "working",
+  "business",
+]);
+
+function withUnit(words: readonly TimeWord[], at: number, count: number | null, article: boolean): Length | null {
+  const dash = isDash(words[at]) && words[at]?.spaced === false;
+  let next = dash ? at + 1 : at;
+  if (!dash && BETWEEN.has(lowerAt(words, next))) next += 1;
+  const unit = UNITS.get(lowerAt(words, next));
+  if (
+    unit === undefined ||
+    (article && (unit.plural || unit.name === "second" || unit.name === "night" || unit.name === "quarter" || unit.name === "minute"))
+  )
+    return null;
+  if (!dash && !article && count !== null && count > 1 && !unit.plural) return singularAdjective(words, next, unit, count);
+  return { count, unit, next: next + 1, adjective: dash && !unit.plural, article };
+}
+
+/** "a two day visit": a singular unit after a number above one stands before its noun. */
+function singularAdjective(words: readonly TimeWord[], at: number, unit: TimeUnit, count: number): Length | null {
+  const after = words[at + 1];
+  const noun = after !== undefined && (after.kind === "word" || isDash(after)) && unit.name !== "second" && unit.name !== "quarter";
+  return noun && !/^(?:and|of|in|at|on|to|for)$/.test(after.lower) ? { count, unit, next: at + 1, adjective: true, article: false } : null;
+}
+
+function andAHalf(words: readonly TimeWord[], read: Length): Length {
+  const half = lowerAt(words, read.next) === "and" && lowerAt(words, read.next + 1) === "a" && lowerAt(words, read.next + 2) === "half";
+  return half && read.count !== null ? { ...read, count: read.count + 0.5, next: read.next + 3 } : read;
+}
+
+/** The TIMEX3 value of a length: `P2Y`, `PT30M`, `PXD`; halves in the next smaller unit where that is whole. */
+export function durationValue(count: number | null, unit: TimeUnit): string {
+  const lead = unit.clock ? "PT" : "P";
+  if (count === null) return `${lead}X${unit.name === "decade" ? "DE" : unit.name === "century" ? "CE" : unit.code}`;
+  if (count % 1 === 0.5) {
+    const whole = Math.floor(count);
+    const head = whole > 0 ? `${whole * unit.times}${unit.code}` : "";
+    if (unit.name === "year") return `P${head}6M`;
+    if (unit.name === "hour") return `PT${head}30M`;
+    if (unit.name === "minute") return `PT${head}30S`;
+    if (unit.name === "day") return `P${head}T12H`;
+  }
+  return `${lead}${count * unit.times}${unit.code}`;
+}
+
+const FIRST_OF: ReadonlySet<string> = new Set([
+  "past",
+  "last",
+  "next",
+  "first",
+  "final",
+  "coming",
+  "following",
+  "previous",
+  "preceding",
+  "latest",
+  "same",
+  "ensuing",
+  "intervening",
+  "early",
+  "subsequent",
+  "prior",
+]);
+const EARLIER: ReadonlySet<string> = new Set(["ago", "earlier", "before", "previously"]);
+
+/** Durations and the steps that are made of them: "two weeks", "the past three months", "two years ago", "three days later". */
+export function lengthMatch(words: readonly TimeWord[], at: number): TimeMatch | null {
+  const bound = boundAt(words, at);
+  let start = bound;
+  if (["the", "these", "those", "its", "his", "her", "their"].includes(lowerAt(words, start)) && start === bound) start += 1;
+  const determined = start > bound;
+  const counted = FIRST_OF.has(lowerAt(words, start)) ? start + 1 : start;
+  const length = lengthAt(words, counted);
+  if (length === null) return counted > start || determined ? bareSpan(words, at, start, counted) : bareUnit(words, at);
+  if (length.article && (determined || counted > start)) return null;
+  if (isAge(words, length)) return null;
+  const stepped = counted === start && !determined ? steppedMatch(words, at, length) : null;
+  if (stepped !== null) return stepped;
+  if (length.unit.name === "second" && !length.unit.plural && !length.adjective) return null;
+  if (bound > at && (lowerAt(words, at) === "some" || lowerAt(words, at) === "within") && length.article) return null;
+  const first = determined && !["the"].includes(lowerAt(words, start - 1)) ? counted : at;
+  if (lowerAt(words, counted) === "recent")
+    return { first, next: length.next, meaning: value("DURATION", durationValue(null, length.unit)), rule: "recent-length" };
+  return {
+    first,
+    next: length.next,
+    meaning: value("DURATION", durationValue(length.count, length.unit)),
+    rule: length.adjective ? "length-adjective" : "length",
+  };
+}
+
+/** An age is a fact about a person, not a time: "20-year-old", "52 years old", "26 years of age". */
+function isAge(words: readonly TimeWord[], length: Length): boolean {
+  const after = isDash(words[length.next]) ? length.next + 1 : length.next;
+  if (lowerAt(words, after) === "old" || lowerAt(words, after) === "olds") return true;
+  return lowerAt(words, length.next) === "of" && lowerAt(words, length.next + 1) === "age";
+}
+
+function steppedMatch(words: readonly TimeWord[], at: number, length: Length): TimeMatch | null {
+  let next = length.next;
+  const dash = isDash(words[next]) && words[next]?.spaced === false;
+  if (dash) next += 1;
+  const word = lowerAt(words, next);
+  const back = EARLIER.has(word);
+  const now = word === "ago" || (word === "from" && lowerAt(words, next + 1) === "now") || word === "hence";
+  const forward = word === "later" || word === "afterwards" || word === "afterward" || word === "hence" || (now && !back);
+  if (!back && !forward) return null;
+  const following = words[next + 1];
+  if (word === "before" && following !== undefined && following.kind === "word") return null;
+  next += word === "from" ? 2 : 1;
+  const from = now ? "now" : "then";
+  const sign = back ? -1 : 1;
+  if (length.count === null) return { first: at, next, meaning: value("DATE", back ? "PAST_REF" : "FUTURE_REF"), rule: "vague-step" };
+  const grain = length.unit.grain === "weekend" || length.unit.grain === null ? "day" : length.unit.grain;
+  if (length.unit.clock || length.unit.name === "night") {
+    if (!now) return null;
+    return { first: at, next, meaning: step(from, "day", 0), rule: "clock-step" };
+  }
+  const by = length.unit.name === "fortnight" ? 14 : Math.round(length.count);
+  return {
+    first: at,
+    next,
+    meaning: step(from, grain, sign * by, { compared: back && by === 1 && grain === "year" }),
+    rule: now ? "ago" : "later",
+  };
+}
+
+/** "the past month", "the following years", "the early years": one unit, or an unknown number of them. */
+function bareSpan(words: readonly TimeWord[], at: number, start: number, counted: number): TimeMatch | null {
+  const lead = lowerAt(words, start);
+  const skip = ["few", "several", "couple"].includes(lowerAt(words, counted)) ? 1 : 0;
+  const of = skip === 1 && lowerAt(words, counted + 1) === "of" ? 1 : 0;
+  const unit = UNITS.get(lowerAt(words, counted + skip + of));
+  if (unit === undefined || counted === start) return null;
+  const next = counted + skip + of + 1;
+  if (unit.plural) return { first: at, next, meaning: value("DURATION", durationValue(null, unit)), rule: "length-vague" };
+  if (lead === "past" && unit.name !== "year")
+    return { first: at, next, meaning: value("DURATION", durationValue(1, unit)), rule: "length-past" };
+  return null;
+}
+
+/** "for years", "weeks of fighting", "months": a bare plural after a preposition, or before "of" or "ago". */
+function bareUnit(words: readonly TimeWord[], at: number): TimeMatch | null {
+  const unit = UNITS.get(lowerAt(words, at));
+  if (unit === undefined || !unit.plural || unit.name === "quarters" || unit.name === "quarter" || unit.name === "second") return null;
+  const after = lowerAt(words, at + 1);
+  const before = lowerAt(words, at - 1);
+  if (after === "ago" || after === "earlier" || after === "before") {
+    return {
+      first: at,
+      next: at + 2,
+      meaning: after === "before" ? value("DURATION", durationValue(null, unit)) : value("DATE", "PAST_REF"),
+      rule: "vague-step",
+    };
+  }
+  if (after === "later") return { first: at, next: at + 2, meaning: value("DATE", "FUTURE_REF"), rule: "vague-step" };
+  if (
+    ![
+      "for",
+      "in",
+      "of",
+      "within",
+      "after",
+      "over",
+      "take",
+      "takes",
+      "took",
+      "last",
+      "spent",
+      "and",
+      "or",
+      "almost",
+      "only",
+      "lasted",
+      "these",
+      "those",
+    ].includes(before)
+  )
+    return null;
+  if (before === "last" || isDash(words[at + 1])) return null;
+  return { first: at, next: at + 1, meaning: value("DURATION", durationValue(null, unit)), rule: "length-bare" };
+}

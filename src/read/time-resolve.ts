@@ -1,0 +1,229 @@
+import { dayNumber } from "../record/edtf.ts";
+import {
+  afterLastDay,
+  dayMoment,
+  easter,
+  edtfOf,
+  finer,
+  firstDay,
+  type Grain,
+  isDate,
+  type Moment,
+  momentAt,
+  pad,
+  shift,
+  shiftYears,
+  timexOf,
+  weekdayOf,
+  widen,
+  yearMoment,
+} from "./calendar.ts";
+import type { Clock, Meaning, NamedMeaning } from "./time-meaning.ts";
+import type { Tense } from "./time-tense.ts";
+
+/** A moment that was named earlier, with the id of the expression and the sentence in which it stands. */
+export interface Mention {
+  readonly moment: Moment;
+  readonly id: string;
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+/** What an expression is resolved against. */
+export interface Setting {
+  /** The day of writing since 1970-01-01; null where unknown. */
+  readonly now: number | null;
+  /** A story of other years: what has no year belongs to the year named last, not to the time of writing. */
+  readonly story: boolean;
+  /** The years named last were before Christ. */
+  readonly ancient: boolean;
+  readonly tense: Tense;
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** What was named before, latest last. */
+  readonly mentions: readonly Mention[];
+  /** A year that the next expression names for both: "May to September 1940". */
+  readonly shared: number | null;
+}
+
+export interface Resolved {
+  readonly moment: Moment | null;
+  readonly type: "DATE" | "TIME" | "DURATION" | "SET";
+  readonly value: string;
+  readonly edtf: string | null;
+  readonly anchor: string;
+}
+
+const UNKNOWN: Readonly<Record<Grain, string>> = {
+  century: "XX",
+  decade: "XXX",
+  year: "XXXX",
+  half: "XXXX-HX",
+  season: "XXXX-XX",
+  quarter: "XXXX-QX",
+  month: "XXXX-XX",
+  week: "XXXX-WXX",
+  weekend: "XXXX-WXX-WE",
+  day: "XXXX-XX-XX",
+};
+
+/** Resolves one expression; null where it turns out to be none ("480" in a text of modern years). */
+export function resolve(meaning: Meaning, setting: Setting): Resolved | null {
+  if (meaning.kind === "value") return { moment: null, type: meaning.type, value: meaning.value, edtf: null, anchor: "none" };
+  if (meaning.kind === "clock") {
+    const day = dayBefore(setting);
+    return placed(day?.moment ?? null, "day", meaning.clock, day?.id ?? "none");
+  }
+  if (meaning.kind === "step") return resolveStep(meaning, setting);
+  return resolveNamed(meaning, setting);
+}
+
+function placed(moment: Moment | null, grain: Grain, clock: Clock | null, anchor: string): Resolved {
+  const base = moment === null ? UNKNOWN[grain] : timexOf(moment);
+  const edtf = moment === null ? null : edtfOf(moment);
+  if (clock === null) return { moment, type: "DATE", value: base, edtf, anchor };
+  const timed = /^\d\d:\d\d$/.test(clock.value) && edtf !== null && moment?.grain === "day" && clock.value !== "24:00";
+  return {
+    moment,
+    type: "TIME",
+    value: `${base}T${clock.value}`,
+    edtf: timed ? `${edtf}T${clock.value}:00${zoneText(clock.zone)}` : edtf,
+    anchor,
+  };
+}
+
+function zoneText(zone: number | null): string {
+  if (zone === null) return "";
+  if (zone === 0) return "Z";
+  const minutes = Math.abs(zone);
+  return `${zone < 0 ? "-" : "+"}${pad(Math.floor(minutes / 60), 2)}:${pad(minutes % 60, 2)}`;
+}
+
+/** The day that a time of day belongs to: the one named last in this paragraph, else the day of writing. */
+function dayBefore(setting: Setting): Mention | null {
+  const last = latest(setting, "day");
+  if (last !== null && (setting.story || last.paragraph === setting.paragraph)) return last;
+  return setting.now === null ? null : atDateline(dayMoment(setting.now));
+}
+
+function atDateline(moment: Moment): Mention {
+  return { moment, id: "dateline", sentence: -1, paragraph: -1 };
+}
+
+/** The mention named last that is at least as fine as a grain. */
+function latest(setting: Setting, grain: Grain): Mention | null {
+  for (let i = setting.mentions.length - 1; i >= 0 && i > setting.mentions.length - 12; i -= 1) {
+    const mention = setting.mentions[i];
+    if (mention !== undefined && widen(mention.moment, grain) !== null) return mention;
+  }
+  return null;
+}
+
+function resolveStep(meaning: Extract<Meaning, { kind: "step" }>, setting: Setting): Resolved {
+  const { grain, by, clock } = meaning;
+  if (meaning.compared) {
+    const last = setting.mentions.at(-1);
+    const near = last !== undefined && setting.sentence - last.sentence <= 1 && !setting.story;
+    if (near && last.moment.grain !== "year" && finer(last.moment.grain, "season"))
+      return placed(shiftYears(last.moment, by), grain, clock, last.id);
+    if (near && last.moment.grain === "quarter") return placed(shiftYears(last.moment, by), grain, clock, last.id);
+  }
+  const then = meaning.from === "then" ? anchorOf(meaning, setting) : null;
+  const anchor = then ?? (setting.now === null ? null : atDateline(dayMoment(setting.now)));
+  const wide = anchor === null ? null : widen(anchor.moment, grain);
+  if (anchor === null || wide === null) return placed(null, grain, clock, "none");
+  return placed(shift(wide, by), grain, clock, anchor.id);
+}
+
+/** What "the next day" and "that year" step from. In news a unit that nothing near has named is the one of writing. */
+function anchorOf(meaning: Extract<Meaning, { kind: "step" }>, setting: Setting): Mention | null {
+  const last = latest(setting, meaning.grain);
+  if (last === null || setting.story || meaning.by !== 0) return last;
+  return setting.paragraph - last.paragraph <= 1 ? last : null;
+}
+
+function resolveNamed(meaning: NamedMeaning, setting: Setting): Resolved | null {
+  if (meaning.weekday > 0) return resolveWeekday(meaning, setting);
+  if (meaning.year !== null) return resolveYear(meaning, meaning.year, setting);
+  if (meaning.grain === "weekend") return resolveWeekend(meaning, setting);
+  const now = setting.now === null ? null : dayMoment(setting.now);
+  if (meaning.years !== null) {
+    const base = setting.story ? (setting.mentions.at(-1) ?? null) : now === null ? null : atDateline(now);
+    const moment = base === null ? null : inYear(meaning, base.moment.year + meaning.years);
+    return placed(moment, meaning.grain, meaning.clock, base?.id ?? "none");
+  }
+  if (setting.shared !== null) return placed(inYear(meaning, setting.shared), meaning.grain, meaning.clock, "none");
+  const last = setting.mentions.at(-1) ?? null;
+  if ((setting.story || setting.now === null) && meaning.direction === null) {
+    const moment = last === null ? null : inYear(meaning, last.moment.year);
+    return placed(moment, meaning.grain, meaning.clock, last?.id ?? "none");
+  }
+  if (setting.now === null) return placed(null, meaning.grain, meaning.clock, "none");
+  return placed(nearNow(meaning, setting.now, setting.tense), meaning.grain, meaning.clock, "dateline");
+}
+
+function resolveYear(meaning: NamedMeaning, year: number, setting: Setting): Resolved | null {
+  const short = year < 1000 && year > 0 && !meaning.era;
+  if (short && !setting.ancient) return null;
+  const own = short ? (meaning.grain === "decade" ? 1 - year - 9 : 1 - year) : year;
+  const moment = inYear(meaning, own);
+  return moment === null ? null : placed(moment, meaning.grain, meaning.clock, "none");
+}
+
+/** The moment that a meaning names in a given year; null where that year has no such day. */
+function inYear(meaning: NamedMeaning, year: number): Moment | null {
+  if (meaning.feast !== null) return dayMoment(feastDay(meaning.feast, year));
+  if (meaning.grain === "day" && !isDate(year, meaning.part, meaning.day)) return null;
+  if (meaning.grain === "year") return yearMoment(year);
+  return { grain: meaning.grain, year, part: meaning.part, day: meaning.grain === "day" ? meaning.day : 0 };
+}
+
+function feastDay(feast: NonNullable<NamedMeaning["feast"]>, year: number): number {
+  if (feast === "easter") return easter(year);
+  if (feast === "good-friday") return easter(year) - 2;
+  const first = dayNumber(year, 11, 1);
+  return first + ((4 - weekdayOf(first) + 7) % 7) + 21;
+}
+
+/** A month, day, season or quarter with no year: past by default, to come in a clause about the future, else the nearest. */
+function nearNow(meaning: NamedMeaning, now: number, tense: Tense): Moment | null {
+  const year = dayMoment(now).year;
+  const candidates = [year - 1, year, year + 1].map((y) => inYear(meaning, y)).filter((m) => m !== null);
+  if (meaning.direction === "this") return candidates.find((m) => m.year === year) ?? null;
+  const before =
+    candidates
+      .filter((m) => (meaning.grain === "quarter" || meaning.direction === "last" ? afterLastDay(m) <= now + 1 : firstDay(m) <= now))
+      .at(-1) ?? null;
+  const after = candidates.find((m) => (meaning.direction === "next" ? firstDay(m) > now : afterLastDay(m) > now)) ?? null;
+  if (meaning.direction === "last" || (meaning.direction === null && tense === "past")) return before;
+  if (meaning.direction === "next" || tense === "future") return after;
+  if (before === null || after === null) return before ?? after;
+  if (meaning.grain !== "day") return before;
+  return now - firstDay(before) <= firstDay(after) - now ? before : after;
+}
+
+function resolveWeekday(meaning: NamedMeaning, setting: Setting): Resolved {
+  const { now } = setting;
+  const last = setting.story || now === null ? latest(setting, "day") : null;
+  if (last !== null) {
+    const from = firstDay(last.moment);
+    return placed(dayMoment(from + ((meaning.weekday - weekdayOf(from) + 7) % 7)), "day", meaning.clock, last.id);
+  }
+  if (now === null) return placed(null, "day", meaning.clock, "none");
+  const back = (weekdayOf(now) - meaning.weekday + 7) % 7;
+  const forward = (7 - back) % 7;
+  let by = -back;
+  if (meaning.direction === "last") by = back === 0 ? -7 : -back;
+  else if (meaning.direction === "next") by = forward === 0 ? 7 : forward;
+  else if (meaning.direction === "this" ? setting.tense !== "past" : setting.tense === "future") by = forward;
+  return placed(dayMoment(now + by), "day", meaning.clock, "dateline");
+}
+
+function resolveWeekend(meaning: NamedMeaning, setting: Setting): Resolved {
+  if (setting.now === null) return placed(null, "weekend", null, "none");
+  const here = momentAt(setting.now, "weekend");
+  const on = weekdayOf(setting.now) >= 6;
+  if (meaning.direction === "next") return placed(shift(here, 1), "weekend", null, "dateline");
+  const back = meaning.direction === "last" || (meaning.direction === null && setting.tense !== "future" && !on);
+  return placed(back ? shift(here, -1) : here, "weekend", null, "dateline");
+}

@@ -1,0 +1,204 @@
+import type { Grain } from "./calendar.ts";
+import { dayPartAt } from "./time-clock.ts";
+import { REFS, SETS, UNITS, WEEKDAYS } from "./time-lexicon.ts";
+import { type Clock, type Meaning, named, step, type TimeMatch, value } from "./time-meaning.ts";
+import { isDash, lowerAt, type TimeWord } from "./time-words.ts";
+import { edgeAt } from "./time-year.ts";
+
+interface StepRead {
+  readonly meaning: Meaning;
+  readonly next: number;
+  readonly rule: string;
+}
+
+/** Deictic and anaphoric expressions: "yesterday", "last week", "the same day", "the following month", "the year". */
+export function stepAt(words: readonly TimeWord[], at: number): StepRead | null {
+  return dayStepAt(words, at) ?? unitStepAt(words, at) ?? pastUnitAt(words, at);
+}
+
+const DAY_STEPS: ReadonlyMap<string, number> = new Map([
+  ["yesterday", -1],
+  ["today", 0],
+  ["tomorrow", 1],
+]);
+
+function dayStepAt(words: readonly TimeWord[], at: number): StepRead | null {
+  const word = lowerAt(words, at);
+  const by = DAY_STEPS.get(word);
+  if (by !== undefined) {
+    const part = dayPartAt(words, at + 1);
+    return { meaning: step("now", "day", by, { clock: part?.clock ?? null }), next: part?.next ?? at + 1, rule: "day-step" };
+  }
+  if (word === "tonight") return { meaning: step("now", "day", 0, { clock: { value: "NI", zone: null } }), next: at + 1, rule: "day-step" };
+  if (word === "overnight")
+    return { meaning: step("now", "day", 0, { clock: { value: "NI", zone: null } }), next: at + 1, rule: "overnight" };
+  const start = word === "the" ? at + 1 : at;
+  if (lowerAt(words, start) !== "day") return null;
+  const turn = lowerAt(words, start + 1);
+  const target = lowerAt(words, start + 2);
+  if (turn === "before" && target === "yesterday") return { meaning: step("now", "day", -2), next: start + 3, rule: "day-step" };
+  if (turn === "after" && target === "tomorrow") return { meaning: step("now", "day", 2), next: start + 3, rule: "day-step" };
+  if (word === "the" && (turn === "before" || turn === "after") && words[start + 2]?.kind !== "word") {
+    return { meaning: step("then", "day", turn === "before" ? -1 : 1), next: start + 2, rule: "day-after" };
+  }
+  if (word === "the" && turn === "following" && words[start + 2]?.kind !== "word")
+    return { meaning: step("then", "day", 1), next: start + 2, rule: "day-after" };
+  return null;
+}
+
+type Source = readonly [from: "now" | "then", by: number];
+const BARE: ReadonlyMap<string, Source> = new Map<string, Source>([
+  ["last", ["now", -1]],
+  ["this", ["now", 0]],
+  ["next", ["now", 1]],
+  ["that", ["then", 0]],
+]);
+const WITH_ARTICLE: ReadonlyMap<string, Source> = new Map<string, Source>([
+  ["same", ["then", 0]],
+  ["following", ["then", 1]],
+  ["next", ["then", 1]],
+  ["previous", ["then", -1]],
+  ["preceding", ["then", -1]],
+  ["prior", ["then", -1]],
+  ["current", ["now", 0]],
+  ["coming", ["now", 1]],
+  ["upcoming", ["now", 1]],
+  ["latest", ["now", 0]],
+  ["past", ["now", -1]],
+  ["last", ["now", -1]],
+]);
+
+/** "last week", "this month", "that year", "the same day", "the following month"; with a part of the day, "that night". */
+function unitStepAt(words: readonly TimeWord[], at: number): StepRead | null {
+  const word = lowerAt(words, at);
+  const article = word === "the" || word === "that" || word === "this";
+  const second = WITH_ARTICLE.get(lowerAt(words, at + 1));
+  const source = article && second !== undefined ? second : (BARE.get(word) ?? null);
+  const head = article && second !== undefined ? at + 2 : at + 1;
+  if (source === null) return word === "the" ? definiteAt(words, at) : null;
+  const [from, by] = source;
+  const part = dayPartAt(words, head);
+  if (part !== null) return dayPartStep(words, word, from, by, part, head);
+  const unit = UNITS.get(lowerAt(words, head));
+  const last = lowerAt(words, head - 1);
+  if (unit === undefined || unit.plural || unit.grain === null || (unit.name === "day" && from === "now")) return null;
+  if (unit.name === "quarter" && isDash(words[head + 1])) return null;
+  if (unit.name === "decade" && from === "now" && by < 0) return null;
+  if (last === "past" && unit.name !== "year") return null;
+  if (isDash(words[head + 1]) && lowerAt(words, head + 2) === "old") return null;
+  const weekday = unit.name === "week" ? WEEKDAYS.get(lowerAt(words, head + 1)) : undefined;
+  if (weekday !== undefined) return null;
+  return { meaning: step(from, unit.grain, by), next: head + 1, rule: from === "now" ? "unit-step" : "unit-anaphor" };
+}
+
+function dayPartStep(
+  words: readonly TimeWord[],
+  word: string,
+  from: "now" | "then",
+  by: number,
+  part: { clock: Clock; next: number },
+  head: number,
+): StepRead | null {
+  const edge = edgeAt(words, head);
+  if (word === "the" && by === -1) return null;
+  if (edge !== null && word === "the" && by === 0) return null;
+  return { meaning: step(from, "day", by, { clock: part.clock }), next: part.next, rule: from === "now" ? "day-part" : "day-part-anaphor" };
+}
+
+/** "the year", "the month", "the quarter", "the weekend": the one that is spoken of. */
+function definiteAt(words: readonly TimeWord[], at: number): StepRead | null {
+  const unit = UNITS.get(lowerAt(words, at + 1));
+  if (unit === undefined || unit.plural || isDash(words[at + 2])) return null;
+  const before = lowerAt(words, at - 1);
+  const ends =
+    before === "of" &&
+    ["end", "beginning", "start", "middle", "rest", "remainder", "part", "half", "quarter", "months", "course"].includes(
+      lowerAt(words, at - 2),
+    );
+  const led = [
+    "for",
+    "during",
+    "in",
+    "over",
+    "throughout",
+    "through",
+    "by",
+    "since",
+    "earlier",
+    "later",
+    "late",
+    "early",
+    "until",
+  ].includes(before);
+  const after = lowerAt(words, at + 2);
+  if (unit.name === "weekend") return { meaning: named("weekend", {}), next: at + 2, rule: "weekend" };
+  if (!["year", "month", "week", "quarter"].includes(unit.name) || unit.grain === null) return null;
+  const grain: Grain = unit.grain;
+  if (unit.name === "quarter" && (led || ends || after === "ended"))
+    return { meaning: step("then", grain, 0), next: at + 2, rule: "unit-definite" };
+  if (after === "of" || after === "before" || after === "after" || (!ends && !led)) return null;
+  return { meaning: step("then", grain, 0), next: at + 2, rule: "unit-definite" };
+}
+
+/** "a year-ago", "year-earlier", "the year-ago period": a year before what is spoken of. */
+function pastUnitAt(words: readonly TimeWord[], at: number): StepRead | null {
+  const start = lowerAt(words, at) === "the" ? at + 1 : at;
+  if (lowerAt(words, start) !== "year" || !isDash(words[start + 1])) return null;
+  const word = lowerAt(words, start + 2);
+  if (word !== "ago" && word !== "earlier") return null;
+  const noun = ["period", "quarter"].includes(lowerAt(words, start + 3)) ? 1 : 0;
+  return { meaning: step("then", "year", -1, { compared: true }), next: start + 3 + noun, rule: "year-earlier" };
+}
+
+/** Words for the present, the past and the future, and how often: "now", "recently", "the past", "daily", "every week". */
+export function wordMatch(words: readonly TimeWord[], at: number): TimeMatch | null {
+  const word = lowerAt(words, at);
+  const ref = REFS.get(word);
+  if (ref !== undefined) return refMatch(words, at, word, ref);
+  const set = SETS.get(word);
+  if (set !== undefined) return { first: at, next: at + 1, meaning: value("SET", set), rule: "set-adverb" };
+  if (word === "every" || word === "each" || word === "per") return everyMatch(words, at);
+  if (word === "the" || word === "these" || word === "at") return phraseMatch(words, at);
+  return null;
+}
+
+function refMatch(words: readonly TimeWord[], at: number, word: string, ref: string): TimeMatch | null {
+  const before = lowerAt(words, at - 1);
+  if (word === "future" && before === "the") return null;
+  const unit = UNITS.get(lowerAt(words, at + 1));
+  if (word === "recent" && unit?.plural === true)
+    return { first: at, next: at + 2, meaning: value("DATE", "PAST_REF"), rule: "recent-units" };
+  if ((word === "current" || word === "recent") && unit !== undefined) return null;
+  if (word === "now" && (before === "from" || before === "ago")) return null;
+  return { first: at, next: at + 1, meaning: value("DATE", ref), rule: "reference" };
+}
+
+function everyMatch(words: readonly TimeWord[], at: number): TimeMatch | null {
+  const next = lowerAt(words, at + 1);
+  const unit = UNITS.get(next);
+  if (unit !== undefined && !unit.plural) {
+    return { first: at, next: at + 2, meaning: value("SET", `${unit.clock ? "PT" : "P"}${unit.times}${unit.code}`), rule: "set-every" };
+  }
+  const weekday = WEEKDAYS.get(next);
+  return weekday === undefined || lowerAt(words, at) === "per"
+    ? null
+    : { first: at, next: at + 2, meaning: value("SET", `XXXX-WXX-${weekday}`), rule: "set-every" };
+}
+
+function phraseMatch(words: readonly TimeWord[], at: number): TimeMatch | null {
+  const word = lowerAt(words, at);
+  const next = lowerAt(words, at + 1);
+  if (word === "these" && next === "days") return { first: at, next: at + 2, meaning: value("DATE", "PRESENT_REF"), rule: "reference" };
+  if (word !== "the") return null;
+  const near = ["near", "foreseeable", "immediate", "distant"].includes(next) ? 1 : 0;
+  const head = lowerAt(words, at + 1 + near);
+  const after = words[at + 2 + near];
+  if (head === "future") return { first: at, next: at + 2 + near, meaning: value("DATE", "FUTURE_REF"), rule: "reference" };
+  if (near === 1 && head === "past") return { first: at, next: at + 3, meaning: value("DATE", "PAST_REF"), rule: "reference" };
+  const open =
+    after === undefined ||
+    after.kind !== "word" ||
+    ["and", "but", "as", "that", "to", "we", "he", "they", "has", "have", "with"].includes(after.lower);
+  if (head === "past" && open) return { first: at, next: at + 2, meaning: value("DATE", "PAST_REF"), rule: "reference" };
+  return null;
+}

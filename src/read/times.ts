@@ -1,0 +1,167 @@
+import { dayNumber } from "../record/edtf.ts";
+import type { ReadTime } from "../record/reading.ts";
+import { dayMoment, isDate } from "./calendar.ts";
+import type { TimeMatch } from "./time-meaning.ts";
+import { namesYear, timeMatches } from "./time-phrase.ts";
+import { edtfBetween, isRange, relationAt, withRelation } from "./time-relation.ts";
+import { type Mention, type Resolved, resolve, type Setting } from "./time-resolve.ts";
+import { tenseAt } from "./time-tense.ts";
+import { type TimeWord, timeWords } from "./time-words.ts";
+import type { Document } from "./token.ts";
+
+/** How many words of a sentence on either side can say whether it is about the future. */
+const REACH = 30;
+
+interface Found {
+  readonly match: TimeMatch;
+  readonly words: readonly TimeWord[];
+  readonly paragraph: number;
+  readonly sentence: number;
+  /** The words of the sentence that are near, `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Reads every expression of time in a text: its TIMEX3 type and value, its EDTF text, and how it bounds what is told of it.
+ *
+ * `published` is an ISO 8601 date or date-time, or null where unknown. Reported events lie in the past of it unless the clause
+ * is about the future. A text that tells of other years takes a year that is left out from the one named last. An expression of a
+ * range ("from May to July") is two times, each with the whole stretch as its EDTF text and the relation `between`.
+ */
+export function readTimes(document: Document, published: string | null): readonly ReadTime[] {
+  const found = findTimes(document);
+  const now = dayOf(published);
+  const story = now === null || tellsOfOtherYears(found, now);
+  const mentions: Mention[] = [];
+  const times: ReadTime[] = [];
+  const resolved: (Resolved | null)[] = [];
+  let ancient = false;
+  found.forEach((f, i) => {
+    const id = `t${times.length + 1}`;
+    const setting = settingOf(f, found[i + 1], { now, story, ancient, mentions });
+    const read = resolve(f.match.meaning, setting);
+    resolved.push(read);
+    if (read === null) return;
+    if (read.moment !== null) {
+      mentions.push({ moment: read.moment, id, sentence: f.sentence, paragraph: f.paragraph });
+      if (namesYear(f.match.meaning)) ancient = read.moment.year <= 0;
+    }
+    times.push(timeOf(f, id, read));
+  });
+  return joinRanges(found, resolved, times);
+}
+
+/** The day of an ISO 8601 date, or null. */
+function dayOf(published: string | null): number | null {
+  const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(published ?? "");
+  if (match === null) return null;
+  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
+  return isDate(year, month, day) ? dayNumber(year, month, day) : null;
+}
+
+function findTimes(document: Document): readonly Found[] {
+  const found: Found[] = [];
+  let sentence = 0;
+  document.paragraphs.forEach(({ span }, paragraph) => {
+    const words = timeWords(document.text, span[0], span[1]);
+    const sentences = words.map((word) => {
+      while ((document.sentences[sentence]?.span[1] ?? Infinity) <= word.start) sentence += 1;
+      return sentence;
+    });
+    for (const match of timeMatches(words)) {
+      const own = sentences[match.first] ?? 0;
+      let from = match.first;
+      while (from > match.first - REACH && sentences[from - 1] === own) from -= 1;
+      let to = match.next;
+      while (to < match.next + REACH && sentences[to] === own) to += 1;
+      found.push({ match, words, paragraph, sentence: own, from, to });
+    }
+  });
+  return found;
+}
+
+/**
+ * A story (a history, a biography) names many years far from its own date, and seldom says "yesterday" or a weekday. Counts
+ * are over the whole text, so the answer does not depend on where in it one looks.
+ */
+function tellsOfOtherYears(found: readonly Found[], now: number): boolean {
+  const year = dayMoment(now).year;
+  let far = 0;
+  let near = 0;
+  for (const { match } of found) {
+    const { meaning } = match;
+    if (meaning.kind === "named" && meaning.year !== null) {
+      if (Math.abs(meaning.year - year) > 1) far += 1;
+      else near += 1;
+    } else if ((meaning.kind === "step" && meaning.from === "now") || (meaning.kind === "named" && meaning.weekday > 0)) near += 1;
+  }
+  return far >= 5 && far > 2 * near;
+}
+
+type Around = Pick<Setting, "now" | "story" | "ancient" | "mentions">;
+
+function settingOf(f: Found, following: Found | undefined, around: Around): Setting {
+  const { match, words } = f;
+  const tense = tenseAt(words, match.first, match.next, f.from, f.to);
+  return { ...around, tense, sentence: f.sentence, paragraph: f.paragraph, shared: sharedYear(f, following) };
+}
+
+/** "May to September 1940": the year of the second holds for the first; a month after the second's is of the year before. */
+function sharedYear(f: Found, following: Found | undefined): number | null {
+  const mine = f.match.meaning;
+  if (following === undefined || following.words !== f.words || mine.kind !== "named" || mine.year !== null || mine.weekday > 0)
+    return null;
+  const theirs = following.match.meaning;
+  if (!namesYear(theirs) || theirs.year === null || theirs.part === 0) return null;
+  const gap = f.words.slice(f.match.next, following.match.first).map((w) => w.lower);
+  if (
+    gap.length > 3 ||
+    gap.length === 0 ||
+    !gap.every((w) => ["to", "and", "or", "through", "until", "-", "–", "—", ",", "the"].includes(w))
+  )
+    return null;
+  return mine.part > theirs.part && mine.grain === theirs.grain ? theirs.year - 1 : theirs.year;
+}
+
+function timeOf(f: Found, id: string, read: Resolved): ReadTime {
+  const first = f.words[f.match.first];
+  const last = f.words[f.match.next - 1];
+  const pointed = read.edtf !== null;
+  const relation = pointed ? relationAt(f.words, f.match.first) : "on";
+  return {
+    id,
+    span: [first?.start ?? 0, last?.end ?? 0],
+    type: read.type,
+    value: read.value,
+    edtf: withRelation(read.edtf, relation),
+    relation,
+    anchor: read.anchor,
+    rule: f.match.rule,
+  };
+}
+
+/** Gives both ends of "from May to July" and "between 3 and 5 January" the whole stretch. */
+function joinRanges(found: readonly Found[], resolved: readonly (Resolved | null)[], times: readonly ReadTime[]): readonly ReadTime[] {
+  const joined = [...times];
+  let at = 0;
+  found.forEach((f, i) => {
+    const [from, to] = [resolved[i], resolved[i + 1]];
+    if (from === null || from === undefined) return;
+    const place = at;
+    at += 1;
+    const later = found[i + 1];
+    if (later === undefined || later.words !== f.words || !to || from.edtf === null || to.edtf === null) return;
+    if (!isRange(f.words, f.match.first, f.match.next, later.match.first)) return;
+    const [one, two] = [joined[place], joined[place + 1]];
+    if (one === undefined || two === undefined || firstOf(from) > firstOf(to)) return;
+    const edtf = edtfBetween(from.edtf, to.edtf);
+    joined[place] = { ...one, relation: "between", edtf };
+    joined[place + 1] = { ...two, relation: "between", edtf };
+  });
+  return joined;
+}
+
+function firstOf(read: Resolved): number {
+  return read.moment === null ? 0 : dayNumber(read.moment.year, Math.max(1, read.moment.part), Math.max(1, read.moment.day));
+}
