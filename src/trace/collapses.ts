@@ -1,0 +1,157 @@
+import type { EntityId, OriginId, UtteranceId } from "../record/id.ts";
+import type { Collapse, CollapseReason, Evidence, Link } from "../record/origin.ts";
+import type { Control } from "./control.ts";
+import type { Flow } from "./flow.ts";
+import { type Ground, listAt, nameOf, publisherName } from "./ground.ts";
+import type { Power } from "./power.ts";
+import type { Ended } from "./side.ts";
+
+/** So much evidence is kept for one collapse, and so many names in one sentence. */
+const EVIDENCE = 20;
+const NAMES = 4;
+
+interface Found {
+  readonly ground: Ground;
+  readonly flow: Flow;
+  readonly control: Control;
+  readonly members: readonly UtteranceId[];
+  readonly ended: readonly Ended[];
+  readonly originsOf: (utterance: UtteranceId) => readonly OriginId[];
+}
+
+/**
+ * Every reason why origins, or reports that would otherwise each be one, count as one, sorted. A collapse with a single member says why
+ * several reports that end in it add nothing.
+ */
+export function collapsesOf(found: Found): readonly Collapse[] {
+  const all = [...ofGroups(found), ...ofPowers(found), ...ofMedia(found), ...ofLinks(found)];
+  const keyed = all.map((collapse) => ({
+    collapse,
+    key: JSON.stringify([collapse.members, collapse.reason, !collapse.certain, collapse.because]),
+  }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ collapse }) => collapse);
+}
+
+/** One publisher, or one certain power, behind several origins. */
+function ofGroups({ ground, control, ended }: Found): readonly Collapse[] {
+  const groups = new Map<string, Ended[]>();
+  for (const one of ended) listAt(groups, one.group).push(one);
+  const found: Collapse[] = [];
+  for (const together of groups.values()) {
+    if (together.length < 2) continue;
+    const speakers = new Map<EntityId, OriginId[]>();
+    for (const { origin } of together) if (origin.by !== null) listAt(speakers, origin.by).push(origin.id);
+    for (const [speaker, members] of speakers) {
+      if (members.length < 2) continue;
+      const because = `all ${members.length} are the word of ${nameOf(ground, speaker)}`;
+      found.push({ members, reason: "same-publisher", because, certain: true, evidence: [] });
+    }
+    if (speakers.size < 2) continue;
+    const powers = [...speakers.keys()].sort().flatMap((speaker) => control.over(speaker).filter((power) => power.certain));
+    found.push(sameControl(together, powers, true, `${listed([...speakers.keys()].map((id) => nameOf(ground, id)))} are under one power`));
+  }
+  return found;
+}
+
+/** A power that several origins may share without certainty. */
+function ofPowers({ ground, control, ended }: Found): readonly Collapse[] {
+  const under = new Map<EntityId, Ended[]>();
+  for (const one of ended) {
+    for (const power of one.origin.by === null ? [] : control.powersOver(one.origin.by)) listAt(under, power).push(one);
+  }
+  const found: Collapse[] = [];
+  for (const [power, together] of under) {
+    if (new Set(together.map(({ group }) => group)).size < 2) continue;
+    const speakers = [...new Set(together.flatMap(({ origin }) => origin.by ?? []))].sort();
+    const powers = speakers.flatMap((speaker) => control.over(speaker).filter(({ by }) => control.powersOver(by).has(power)));
+    const others = speakers.filter((speaker) => speaker !== power).map((id) => nameOf(ground, id));
+    found.push(sameControl(together, powers, false, `${listed(others)} may speak under the power of ${nameOf(ground, power)}`));
+  }
+  return found;
+}
+
+function sameControl(together: readonly Ended[], powers: readonly Power[], certain: boolean, begin: string): Collapse {
+  const reasons = [...new Set(powers.map((power) => power.because))].sort();
+  return {
+    members: together.map(({ origin }) => origin.id),
+    reason: "same-control",
+    because: reasons.length === 0 ? begin : `${begin}: ${reasons.slice(0, NAMES).join("; ")}`,
+    certain,
+    evidence: powers.flatMap((power) => power.evidence).slice(0, EVIDENCE),
+  };
+}
+
+/** Pictures that came together with others: that they share one is no proof that the claim rests on that one. */
+function ofMedia({ ground, ended }: Found): readonly Collapse[] {
+  const carriers = new Map<string, Ended[]>();
+  for (const one of ended) for (const digest of one.ending.media) listAt(carriers, digest).push(one);
+  const found = new Map<string, Collapse>();
+  for (const [digest, together] of carriers) {
+    together.forEach((a, i) => {
+      for (const b of together.slice(i + 1)) {
+        const because = `${nameOf(ground, a.origin.by)} and ${nameOf(ground, b.origin.by)} show the same picture or video (${digest.slice(0, 12)})`;
+        const key = `${a.origin.id} ${b.origin.id}`;
+        if (!found.has(key))
+          found.set(key, { members: [a.origin.id, b.origin.id], reason: "same-media", because, certain: false, evidence: [] });
+      }
+    });
+  }
+  return [...found.values()];
+}
+
+interface Gathering {
+  readonly members: readonly OriginId[];
+  readonly reason: CollapseReason;
+  readonly certain: boolean;
+  readonly links: Link[];
+}
+
+/** Links from report to report: certain ones explain echoes of one origin, uncertain ones tie two origins together. */
+function ofLinks({ ground, flow, members, originsOf }: Found): readonly Collapse[] {
+  const gathered = new Map<string, Gathering>();
+  for (const member of members) {
+    for (const { link } of flow.relianceOf(member)?.ties ?? []) {
+      const { reason, certain } = link;
+      if (reason === "nested") continue;
+      const own = originsOf(member);
+      const pairs = certain ? own.map((origin) => [origin]) : own.flatMap((a) => originsOf(link.to).map((b) => (a < b ? [a, b] : [b, a])));
+      for (const pair of pairs.filter(([a, b]) => a !== b)) {
+        const key = JSON.stringify([pair, reason, certain]);
+        const known = gathered.get(key) ?? { members: pair, reason, certain, links: [] };
+        known.links.push(link);
+        gathered.set(key, known);
+      }
+    }
+  }
+  return [...gathered.values()].map((one) => ({
+    members: one.members,
+    reason: one.reason,
+    because: sentence(ground, one.links),
+    certain: one.certain,
+    evidence: evidenceOf(one.links),
+  }));
+}
+
+function sentence(ground: Ground, links: readonly Link[]): string {
+  const reasons = [...new Set(links.map((link) => link.because))].sort();
+  if (reasons.length <= NAMES) return reasons.join("; ");
+  const reports = new Set(links.flatMap((link) => ground.gathered.utterances.get(link.from)?.report ?? []));
+  const names = [...new Set([...reports].map((report) => publisherName(ground, report)))].sort();
+  return `${reasons.slice(0, 2).join("; ")}; and in the same way ${listed(names)}`;
+}
+
+function listed(names: readonly string[]): string {
+  const sorted = [...new Set(names)].sort();
+  const shown = sorted.slice(0, NAMES);
+  if (sorted.length > NAMES) return `${shown.join(", ")} and ${sorted.length - NAMES} more`;
+  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+}
+
+function evidenceOf(links: readonly Link[]): readonly Evidence[] {
+  const found = new Map<string, Evidence>();
+  for (const link of links) for (const one of link.evidence) found.set(`${one.report} ${one.span.join()}`, one);
+  return [...found.keys()]
+    .sort()
+    .slice(0, EVIDENCE)
+    .flatMap((key) => found.get(key) ?? []);
+}

@@ -1,0 +1,97 @@
+import type { Entity } from "../record/entity.ts";
+import type { Gathered } from "../record/gathered.ts";
+import type { Evidence } from "../record/origin.ts";
+import type { Utterance } from "../record/utterance.ts";
+import type { Power } from "./power.ts";
+
+/** What the reports themselves suggest about control. Never certain: a person decides. */
+export function suggestedPowers(gathered: Gathered): readonly Power[] {
+  const found: Power[] = [];
+  for (const utterance of gathered.utterances.values()) {
+    found.push(...overCaptiveSpeaker(gathered, utterance), ...overThoseCaptured(gathered, utterance));
+  }
+  for (const entity of gathered.entities.values()) found.push(...overSpokesman(gathered, entity));
+  return found;
+}
+
+/** A captive's words come through whoever relays them, and through an interpreter whom somebody supplied. */
+function overCaptiveSpeaker(gathered: Gathered, utterance: Utterance): readonly Power[] {
+  const captive = speakerOf(gathered, utterance);
+  if (utterance.voice !== "attributed" || captive?.role !== "captive") return [];
+  const tellers = [...enclosing(gathered, utterance), publisherOf(gathered, utterance)];
+  const relayed = tellers.flatMap((teller) =>
+    teller?.role === "official"
+      ? [suggested(captive, teller, `${captive.name} is a captive, and his words are known through ${teller.name}`, placed(utterance))]
+      : [],
+  );
+  const interpreted = suppliers(gathered, utterance).flatMap((name) => {
+    const supplier = entityNamed(gathered, name);
+    return supplier
+      ? [suggested(captive, supplier, `${supplier.name} supplied the interpreter of ${captive.name}`, placed(utterance))]
+      : [];
+  });
+  return [...relayed, ...interpreted];
+}
+
+function overThoseCaptured(gathered: Gathered, utterance: Utterance): readonly Power[] {
+  if (utterance.slots.what !== "capture" || utterance.polarity !== "for") return [];
+  const speaker = speakerOf(gathered, utterance);
+  const holder = utterance.voice === "attributed" ? speaker : (speaker ?? publisherOf(gathered, utterance));
+  if (holder?.role !== "official") return [];
+  return utterance.slots.who.flatMap((who) => {
+    const held = gathered.entities.get(who);
+    return held?.role === "captive"
+      ? [suggested(held, holder, `${holder.name} says that it captured ${held.name}`, placed(utterance))]
+      : [];
+  });
+}
+
+function overSpokesman(gathered: Gathered, entity: Entity): readonly Power[] {
+  if (entity.role !== "official" || entity.type !== "person") return [];
+  return entity.facts.flatMap((fact) => {
+    const body = fact.property === "affiliation" ? entityNamed(gathered, fact.value) : undefined;
+    if (body?.role !== "official") return [];
+    return [suggested(entity, body, `${entity.name} speaks for ${body.name}`, [{ report: fact.report, span: fact.span }])];
+  });
+}
+
+function suggested(entity: Entity, by: Entity, because: string, evidence: readonly Evidence[]): Power {
+  return { entity: entity.id, by: by.id, certain: false, decided: false, because, evidence };
+}
+
+function entityNamed(gathered: Gathered, name: string): Entity | undefined {
+  const id = gathered.entityNamed(name);
+  return id === null ? undefined : gathered.entities.get(id);
+}
+
+function speakerOf(gathered: Gathered, utterance: Utterance): Entity | undefined {
+  return utterance.source === null ? undefined : gathered.entities.get(utterance.source);
+}
+
+function publisherOf(gathered: Gathered, utterance: Utterance): Entity | undefined {
+  const publisher = gathered.publisherOf.get(utterance.report);
+  return publisher === undefined ? undefined : gathered.entities.get(publisher);
+}
+
+function enclosing(gathered: Gathered, utterance: Utterance): readonly Entity[] {
+  const found: Entity[] = [];
+  const seen = new Set([utterance.id]);
+  for (let at = utterance.parent; at !== null && !seen.has(at); ) {
+    seen.add(at);
+    const outer = gathered.utterances.get(at);
+    const source = outer?.source ? gathered.entities.get(outer.source) : undefined;
+    if (source) found.push(source);
+    at = outer?.parent ?? null;
+  }
+  return found;
+}
+
+function suppliers(gathered: Gathered, utterance: Utterance): readonly string[] {
+  const provenance = gathered.reports.get(utterance.report)?.report.provenance ?? [];
+  return provenance.flatMap((origin) => (origin.kind === "interpreter" && origin.suppliedBy !== null ? [origin.suppliedBy] : []));
+}
+
+function placed(utterance: Utterance): readonly Evidence[] {
+  const span = utterance.sourceSpan ?? utterance.content[0];
+  return span ? [{ report: utterance.report, span }] : [];
+}

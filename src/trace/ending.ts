@@ -1,0 +1,134 @@
+import type { OriginKind } from "../record/decision.ts";
+import type { Digest } from "../record/digest.ts";
+import type { Entity } from "../record/entity.ts";
+import type { EntityId, ReportId, UtteranceId } from "../record/id.ts";
+import type { Utterance } from "../record/utterance.ts";
+import { decisionsOf, type Ground } from "./ground.ts";
+import { byInstant } from "./instant.ts";
+import type { Lead } from "./leads.ts";
+
+/** Where the chain of an utterance ends if it relies on nothing else in the case. Two with the same kind, `by` and `access` are one origin. */
+export interface Ending {
+  readonly kind: OriginKind;
+  readonly by: EntityId | null;
+  /** What tells two accesses of one kind and source apart: a picture's digest, an item, the publisher that vouches for an unnamed source. */
+  readonly access: string | null;
+  /** False where it is not known what the words rest on. */
+  readonly resolved: boolean;
+  readonly media: readonly Digest[];
+}
+
+/** Words that put the speaker at the place; and words that say he has it from others. */
+const FIRST_PERSON = /(?<![\p{L}\p{N}])(?:I|[Ww]e|me|us|[Mm]y|[Oo]ur|[Яя]|[Мм]ы|[Мм]и|[Мм]ене|[Мм]еня|[Нн]ас)(?![\p{L}\p{N}])/u;
+const HEARSAY = /\b(?:i|we) (?:think|believe|guess|suppose|suspect|assume|hear|heard|read|understand|gather|was told|were told)\b/i;
+
+/** Says where chains end. Keep one for a case. */
+export class EndingFinder {
+  readonly #ground: Ground;
+  readonly #decided = new Map<string, OriginKind>();
+  readonly #shown = new Map<Digest, ReportId>();
+
+  constructor(ground: Ground) {
+    this.#ground = ground;
+    for (const decision of decisionsOf(ground.gathered, "origin")) this.#decided.set(decision.utterance, decision.origin);
+    for (const [id, { report }] of ground.gathered.reports) for (const digest of report.media) this.#show(digest, id);
+  }
+
+  /** True where a person said what the utterance ends in. */
+  isDecided(utterance: UtteranceId): boolean {
+    return this.#decided.has(utterance);
+  }
+
+  /** `dark` is a credit to somebody whose report is not in the case; `item` something that a person named as the ground of the words. */
+  of(utterance: Utterance, dark: Lead | null = null, item: string | null = null): Ending {
+    const publisher = this.#ground.gathered.publisherOf.get(utterance.report) ?? null;
+    const speaker = utterance.voice === "attributed" ? utterance.source : (utterance.source ?? publisher);
+    const decided = this.#decided.get(utterance.id);
+    if (decided !== undefined)
+      return this.#plain(decided, speaker, decided !== "unknown" && decided !== "unnamed-source", utterance.report);
+    if (item !== null) return { kind: "document-seen", by: null, access: item, resolved: true, media: [] };
+    return utterance.voice === "attributed" ? this.#attributed(utterance, dark) : this.#own(utterance.report, speaker, dark);
+  }
+
+  #own(report: ReportId, publisher: EntityId | null, dark: Lead | null): Ending {
+    if (dark?.to.kind === "name")
+      return { kind: "unknown", by: null, access: `credit ${dark.to.name.toLowerCase()}`, resolved: false, media: [] };
+    const speaker = dark?.to.kind === "publisher" ? dark.to.publisher : publisher;
+    const role = this.#entity(speaker)?.role;
+    const read = this.#ground.gathered.reports.get(report)?.report;
+    if (dark === null && read?.medium === "picture") return this.#image(report, speaker);
+    if (dark === null && read?.medium === "document")
+      return { kind: "document-seen", by: speaker, access: read.item, resolved: true, media: [] };
+    if (role === "official" || role === "organization") return this.#plain("official-assertion", speaker, true, report);
+    if (role === "captive") return this.#plain("custodial-statement", speaker, true, report);
+    return this.#plain("unknown", speaker, false, report);
+  }
+
+  #attributed(utterance: Utterance, dark: Lead | null): Ending {
+    const source = this.#entity(utterance.source);
+    const seen = utterance.medium === "photo" || utterance.medium === "video";
+    switch (source?.role ?? "unnamed") {
+      case "official":
+      case "organization":
+        return this.#plain("official-assertion", utterance.source, true, utterance.report);
+      case "captive":
+        return this.#plain("custodial-statement", utterance.source, true, utterance.report);
+      case "document":
+        return this.#plain("document-seen", utterance.source, true, utterance.report);
+      case "media":
+        return this.#image(utterance.report, utterance.source);
+      case "witness":
+        if (source?.type === "person") return this.#plain("eyewitness", utterance.source, true, utterance.report);
+        return { kind: "eyewitness", by: utterance.source, access: this.#voucher(utterance.report, dark), resolved: false, media: [] };
+      case "person":
+        return isFirstHand(utterance)
+          ? this.#plain("eyewitness", utterance.source, true, utterance.report)
+          : this.#plain("unknown", utterance.source, false, utterance.report);
+      case "outlet":
+        return this.#plain("unknown", utterance.source, false, utterance.report);
+      case "unnamed":
+        if (seen) return this.#image(utterance.report, null);
+        return { kind: "unnamed-source", by: null, access: this.#voucher(utterance.report, dark), resolved: false, media: [] };
+    }
+  }
+
+  #plain(kind: OriginKind, by: EntityId | null, resolved: boolean, report: ReportId): Ending {
+    return { kind, by, access: by === null ? this.#voucher(report, null) : null, resolved, media: [] };
+  }
+
+  /** A picture is one origin wherever it is shown, and belongs to whoever showed it first; without its bytes it is its shower's. */
+  #image(report: ReportId, by: EntityId | null): Ending {
+    const media = [...new Set(this.#ground.gathered.reports.get(report)?.report.media)].sort();
+    const [only] = media;
+    if (media.length === 1 && only !== undefined) {
+      const first = this.#ground.gathered.publisherOf.get(this.#shown.get(only) ?? report) ?? null;
+      return { kind: "image-or-video", by: first, access: only, resolved: true, media };
+    }
+    const access = media.length > 0 ? media.join(" ") : by === null ? this.#voucher(report, null) : null;
+    return { kind: "image-or-video", by, access, resolved: by !== null || media.length > 0, media };
+  }
+
+  #show(digest: Digest, report: ReportId): void {
+    const known = this.#shown.get(digest);
+    const time = (id: ReportId) => this.#ground.times.get(id) ?? null;
+    if (known === undefined || (byInstant(time(report), time(known)) || (report < known ? -1 : 1)) < 0) this.#shown.set(digest, report);
+  }
+
+  /** Nobody can tell two unnamed sources of one publisher apart, so the publisher stands for them. */
+  #voucher(report: ReportId, dark: Lead | null): string {
+    if (dark?.to.kind === "publisher") return `via ${dark.to.publisher}`;
+    if (dark?.to.kind === "name") return `via ${dark.to.name.toLowerCase()}`;
+    return `via ${this.#ground.gathered.publisherOf.get(report) ?? report}`;
+  }
+
+  #entity(id: EntityId | null): Entity | undefined {
+    return id === null ? undefined : this.#ground.gathered.entities.get(id);
+  }
+}
+
+/** True where the words themselves say that the speaker perceived it, or he tells in his own words what happened to him. */
+function isFirstHand(utterance: Utterance): boolean {
+  if (utterance.cueClass === "perceive") return true;
+  const quoted = utterance.mode === "direct" || utterance.mode === "mixed";
+  return quoted && FIRST_PERSON.test(utterance.words) && !HEARSAY.test(utterance.words);
+}

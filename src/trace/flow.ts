@@ -1,0 +1,95 @@
+import type { UtteranceId } from "../record/id.ts";
+import { components } from "./components.ts";
+import type { Ground } from "./ground.ts";
+import type { Reliance, Tie, TieFinder } from "./tie-finder.ts";
+
+/** Where every chain ends. */
+export interface Flow {
+  readonly relianceOf: (utterance: UtteranceId) => Reliance | undefined;
+  /** The utterances in which the chains of an utterance end, sorted; itself where it relies on nothing; none where it only goes round. */
+  readonly endsOf: (utterance: UtteranceId) => readonly UtteranceId[];
+  /** Utterances that cite each other and nobody else, each group sorted. */
+  readonly cycles: readonly (readonly UtteranceId[])[];
+}
+
+/**
+ * Follows all reliance to its ends. A group of utterances that cite each other and lead nowhere else has no end. Texts that are the same and of
+ * which nobody knows which was first are no such group: somebody wrote them, so the least of them by id stands for the end.
+ */
+export function flowOf(ground: Ground, finder: TieFinder): Flow {
+  const ids: UtteranceId[] = [];
+  const numbers = new Map<UtteranceId, number>();
+  const found: Reliance[] = [];
+  const add = (id: UtteranceId): void => {
+    if (numbers.has(id) || !ground.gathered.utterances.has(id)) return;
+    numbers.set(id, ids.length);
+    ids.push(id);
+  };
+  for (const id of [...ground.sideOf.keys()].sort()) add(id);
+  for (const id of ids) {
+    const utterance = ground.gathered.utterances.get(id);
+    if (!utterance) continue;
+    const reliance = finder.of(utterance);
+    found.push(reliance);
+    for (const { link } of reliance.ties) add(link.to);
+  }
+  const edgesOf = (ties: readonly Tie[]): readonly number[] => ties.flatMap(({ link }) => numbers.get(link.to) ?? []);
+  const cycles = closedGroups(found.map((reliance) => edgesOf(citing(reliance)))).filter((group) =>
+    group.every((node) => found[node]?.ties.every((tie) => tie.directed)),
+  );
+  const ends = endsOf(
+    found.map((reliance) => (reliance.certain ? edgesOf(reliance.ties) : [])),
+    new Set(cycles.flat()),
+  );
+  const name = (nodes: readonly number[]): readonly UtteranceId[] => nodes.flatMap((node) => ids[node] ?? []).sort();
+  const named = new Map<readonly number[], readonly UtteranceId[]>();
+  const relianceOf = (utterance: UtteranceId): Reliance | undefined => found[numbers.get(utterance) ?? -1];
+  return {
+    relianceOf,
+    endsOf: (utterance) => {
+      const nodes = ends[numbers.get(utterance) ?? -1] ?? NOWHERE;
+      const known = named.get(nodes) ?? name(nodes);
+      named.set(nodes, known);
+      return known;
+    },
+    cycles: cycles.map(name),
+  };
+}
+
+const NOWHERE: readonly number[] = [];
+
+/**
+ * The ties by which a chain could go round: certain ones; and uncertain ones that name their source, of an utterance that rests on nothing
+ * else. Copied text names nobody.
+ */
+function citing(reliance: Reliance): readonly Tie[] {
+  if (reliance.certain) return reliance.ties;
+  return reliance.ending.resolved ? [] : reliance.ties.filter((tie) => tie.link.reason !== "copied-text");
+}
+
+/** The groups that go round and that no edge leaves. */
+function closedGroups(edges: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  return components(edges.length, edges).filter((group) => {
+    const members = new Set(group);
+    return group.length > 1 && group.every((node) => edges[node]?.every((next) => members.has(next)));
+  });
+}
+
+/** For each node, where it leads; groups come after what they lead to, so one pass does. */
+function endsOf(edges: readonly (readonly number[])[], cyclic: ReadonlySet<number>): readonly (readonly number[])[] {
+  const ends: (readonly number[])[] = edges.map(() => NOWHERE);
+  for (const group of components(edges.length, edges)) {
+    if (group.some((node) => cyclic.has(node))) continue;
+    const members = new Set(group);
+    const next = new Set(group.flatMap((node) => (edges[node] ?? []).filter((to) => !members.has(to))));
+    const shared = next.size === 0 ? group.slice(0, 1) : union([...next].map((to) => ends[to] ?? NOWHERE));
+    for (const node of group) ends[node] = shared;
+  }
+  return ends;
+}
+
+/** One list is handed on as it is: a chain of any length then costs no more than its links. */
+function union(lists: readonly (readonly number[])[]): readonly number[] {
+  const [first = NOWHERE, ...rest] = [...new Set(lists)];
+  return rest.length === 0 ? first : [...new Set([first, ...rest].flat())].sort((a, b) => a - b);
+}

@@ -1,0 +1,142 @@
+import type { Claim } from "../record/claim.ts";
+import { type OriginId, originId, type UtteranceId } from "../record/id.ts";
+import type { Bounds, Collapse, Origin, Side } from "../record/origin.ts";
+import { pathTo } from "./chain.ts";
+import { collapsesOf } from "./collapses.ts";
+import type { Control } from "./control.ts";
+import type { Ending } from "./ending.ts";
+import type { Flow } from "./flow.ts";
+import { type Ground, listAt, type Polarity } from "./ground.ts";
+import { independentCount } from "./independence.ts";
+
+/** An origin with what it takes to compare it with others. */
+export interface Ended {
+  readonly origin: Origin;
+  readonly ending: Ending;
+  /** Origins with one group are one, with certainty. */
+  readonly group: string;
+}
+
+/** What is found for one side of one claim. */
+export interface TracedSide {
+  readonly side: Side;
+  readonly origins: readonly Origin[];
+  readonly collapses: readonly Collapse[];
+  /** The utterances at which chains go dark. */
+  readonly dark: readonly UtteranceId[];
+}
+
+/** Puts together the origins of one side of a claim, says which count as one, and bounds their number. */
+export function traceSide(ground: Ground, flow: Flow, control: Control, claim: Claim, side: Polarity): TracedSide {
+  const members = claim.members.filter((member) => ground.sideOf.get(member)?.side === side);
+  const reports = new Set(members.map((member) => ground.gathered.utterances.get(member)?.report));
+  const through = new Map<string, Set<UtteranceId>>();
+  const ends = new Map<string, Set<UtteranceId>>();
+  const endings = new Map<string, Ending>();
+  const keyOf = new Map<UtteranceId, string>();
+  for (const member of members) {
+    for (const end of flow.endsOf(member)) {
+      const ending = flow.relianceOf(end)?.ending;
+      if (!ending) continue;
+      const key = keyOf.get(end) ?? JSON.stringify([ending.kind, ending.by, ending.access]);
+      keyOf.set(end, key);
+      endings.set(key, ending);
+      setAt(through, key).add(member);
+      setAt(ends, key).add(end);
+    }
+  }
+  const ended = [...endings].map(([key, ending]): Ended => {
+    const { kind, by, access, resolved } = ending;
+    const id = originId(claim.id, side, kind, by, access);
+    const origin: Origin = {
+      id,
+      kind,
+      by,
+      control: by === null ? null : control.decidedFor(by),
+      chain: shortest(ground, ends.get(key) ?? new Set()),
+      through: [...(through.get(key) ?? [])].sort(),
+      resolved,
+    };
+    return { origin, ending, group: by === null ? id : control.groupOf(by) };
+  });
+  ended.sort((a, b) => (a.origin.id < b.origin.id ? -1 : 1));
+  const originAt = new Map(ended.map((one) => [JSON.stringify([one.origin.kind, one.origin.by, one.ending.access]), one.origin.id]));
+  const originsOf = (utterance: UtteranceId): readonly OriginId[] => {
+    const found = new Set(flow.endsOf(utterance).flatMap((end) => originAt.get(keyOf.get(end) ?? "") ?? []));
+    return [...found].sort();
+  };
+  const collapses = collapsesOf({ ground, flow, control, members, ended, originsOf });
+  const dark = ended.flatMap(({ origin, ending }) =>
+    origin.resolved ? [] : [...(ends.get(JSON.stringify([ending.kind, ending.by, ending.access])) ?? [])],
+  );
+  return {
+    side: { reports: reports.size, origins: boundsOf(ended, collapses, control) },
+    origins: ended.map(({ origin }) => origin),
+    collapses,
+    dark,
+  };
+}
+
+function setAt(map: Map<string, Set<UtteranceId>>, key: string): Set<UtteranceId> {
+  const known = map.get(key) ?? new Set();
+  map.set(key, known);
+  return known;
+}
+
+function shortest(ground: Ground, ends: ReadonlySet<UtteranceId>): readonly UtteranceId[] {
+  let best: readonly UtteranceId[] | null = null;
+  for (const end of [...ends].sort()) {
+    const path = pathTo(ground.gathered, end);
+    if (best === null || path.length < best.length || (path.length === best.length && path.join() < best.join())) best = path;
+  }
+  return best ?? [];
+}
+
+/**
+ * Upper bound: groups under certain collapses, each dark chain a group of its own unless its speaker is counted already. Lower bound: the most
+ * resolved origins of which no two may be one; dark chains lead to origins counted already, but something was said, so at least one.
+ */
+function boundsOf(ended: readonly Ended[], collapses: readonly Collapse[], control: Control): Bounds {
+  if (ended.length === 0) return { min: 0, max: 0 };
+  const max = new Set(ended.map(({ group }) => group)).size;
+  const tiesOf = new Map<OriginId, Set<OriginId>>();
+  for (const { members, reason, certain } of collapses) {
+    const [a, b] = members;
+    if (certain || reason === "same-control" || a === undefined || b === undefined) continue;
+    setOf(tiesOf, a).add(b);
+    setOf(tiesOf, b).add(a);
+  }
+  // Origins under the same powers and tied by nothing else are interchangeable: one stands for all.
+  const kept = new Map<string, Ended>();
+  for (const one of ended) {
+    if (!one.origin.resolved) continue;
+    const powers = one.origin.by === null ? one.origin.id : [...control.powersOver(one.origin.by)].sort().join(" ");
+    kept.set(tiesOf.has(one.origin.id) ? one.origin.id : powers, one);
+  }
+  return { min: Math.max(1, independentCount(tiesAmong([...kept.values()], tiesOf, control))), max };
+}
+
+function tiesAmong(
+  origins: readonly Ended[],
+  tiesOf: ReadonlyMap<OriginId, ReadonlySet<OriginId>>,
+  control: Control,
+): readonly Set<number>[] {
+  const ties = origins.map(() => new Set<number>());
+  const numbers = new Map(origins.map(({ origin }, number) => [origin.id, number]));
+  const under = new Map<string, number[]>();
+  origins.forEach(({ origin }, number) => {
+    for (const power of origin.by === null ? [] : control.powersOver(origin.by)) listAt(under, power).push(number);
+    for (const other of tiesOf.get(origin.id) ?? []) {
+      const found = numbers.get(other);
+      if (found !== undefined) ties[number]?.add(found);
+    }
+  });
+  for (const together of under.values()) for (const a of together) for (const b of together) if (a !== b) ties[a]?.add(b);
+  return ties;
+}
+
+function setOf(map: Map<OriginId, Set<OriginId>>, key: OriginId): Set<OriginId> {
+  const known = map.get(key) ?? new Set();
+  map.set(key, known);
+  return known;
+}

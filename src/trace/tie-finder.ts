@@ -1,0 +1,213 @@
+import type { DecisionOf } from "../record/decision.ts";
+import type { EntityId, ReportId } from "../record/id.ts";
+import type { CollapseReason, Evidence, Link } from "../record/origin.ts";
+import type { Utterance } from "../record/utterance.ts";
+import type { Ending, EndingFinder } from "./ending.ts";
+import { decisionsOf, type Ground, listAt, nameOf, pairKey, publisherName, said, sayingKey } from "./ground.ts";
+import type { Instant } from "./instant.ts";
+import type { Lead, LeadFinder } from "./leads.ts";
+import { type SameReport, sameReport } from "./same-report.ts";
+
+/** A link that decides where a chain goes. `directed` is false where two texts are one and nobody knows which was first. */
+export interface Tie {
+  readonly link: Link;
+  readonly directed: boolean;
+}
+
+/** What an utterance relies on. With certain ties it has no origin of its own; the uncertain ones are then left out. */
+export interface Reliance {
+  readonly ties: readonly Tie[];
+  readonly certain: boolean;
+  /** Where the chain ends if there is no certain tie. */
+  readonly ending: Ending;
+}
+
+type Relies = DecisionOf<"relies">;
+
+/** Finds what utterances rely on: what a person decided, then what stands in the report itself, then what is said of it. */
+export class TieFinder {
+  readonly #ground: Ground;
+  readonly #leads: LeadFinder;
+  readonly #endings: EndingFinder;
+  readonly #decided = new Map<string, Relies[]>();
+  readonly #same = new Map<readonly Utterance[], SameReport>();
+
+  constructor(ground: Ground, leads: LeadFinder, endings: EndingFinder) {
+    this.#ground = ground;
+    this.#leads = leads;
+    this.#endings = endings;
+    for (const relies of decisionsOf(ground.gathered, "relies")) listAt(this.#decided, relies.from).push(relies);
+  }
+
+  of(utterance: Utterance): Reliance {
+    if (this.#endings.isDecided(utterance.id)) return { ties: [], certain: false, ending: this.#endings.of(utterance) };
+    const decided = (this.#decided.get(utterance.id) ?? []).flatMap((relies) => this.#decidedTies(utterance, relies));
+    const item = (this.#decided.get(utterance.id) ?? []).map((relies) => this.#bareItem(relies)).find((bare) => bare !== null) ?? null;
+    const plain = this.#endings.of(utterance, null, item);
+    if (item !== null) return { ties: decided.filter((tie) => !tie.link.certain), certain: false, ending: plain };
+    const found = { ties: decided, dark: null as Lead | null };
+    const steps = [() => this.#within(utterance, plain), () => this.#stated(utterance)];
+    for (const step of steps) if (!found.ties.some(isCertain)) found.ties = [...found.ties, ...step()];
+    if (!found.ties.some(isCertain) && (utterance.voice !== "attributed" || !plain.resolved)) {
+      const led = this.#led(utterance);
+      found.ties = [...found.ties, ...led.ties];
+      found.dark = led.dark;
+    }
+    const certain = found.ties.filter(isCertain);
+    const ending = found.dark === null ? plain : this.#endings.of(utterance, found.dark);
+    return certain.length > 0 ? { ties: certain, certain: true, ending } : { ties: found.ties, certain: false, ending };
+  }
+
+  #decidedTies(utterance: Utterance, relies: Relies): readonly Tie[] {
+    const on = this.#ground.utteranceAt.get(relies.on);
+    const targets = on ? [on] : (this.#ground.reportsAt.get(relies.on) ?? []).flatMap((report) => this.#into(utterance, report, true));
+    return targets.flatMap((target) => tie(utterance, target, "analyst", relies.because, relies.certain, []));
+  }
+
+  /** An item that no report was read from is itself the end of the chain. */
+  #bareItem(relies: Relies): string | null {
+    return relies.certain && relies.on.startsWith("i") && !this.#ground.reportsAt.has(relies.on) ? relies.on : null;
+  }
+
+  /** Those whom the report itself names for the same words: in the utterance, or beside it where the report says it in its own voice. */
+  #within(utterance: Utterance, plain: Ending): readonly Tie[] {
+    const same = this.#sameReport(utterance, utterance.report);
+    if (utterance.voice === "attributed") {
+      const inner = same.inner.get(utterance.id) ?? [];
+      return inner.flatMap((target) => tie(utterance, target, "nested", this.#names(utterance, target), true, evidenceOf(target)));
+    }
+    return same.sources.flatMap((target) => {
+      const because = `${publisherName(this.#ground, utterance.report)} names ${nameOf(this.#ground, target.source)} for it in the same report`;
+      return tie(utterance, target, "stated-reliance", because, !plain.resolved, evidenceOf(target));
+    });
+  }
+
+  #names(outer: Utterance, inner: Utterance): string {
+    const teller = outer.voice === "attributed" ? nameOf(this.#ground, outer.source) : publisherName(this.#ground, outer.report);
+    return `${teller} has it from ${nameOf(this.#ground, inner.source)}`;
+  }
+
+  /** The source that is named has published its own words in the case. */
+  #stated(utterance: Utterance): readonly Tie[] {
+    const source = utterance.voice === "attributed" ? utterance.source : null;
+    if (source === null || source === this.#ground.gathered.publisherOf.get(utterance.report)) return [];
+    const telling = this.#tellingOf(utterance, source);
+    if (telling === null) return [];
+    const because = `${publisherName(this.#ground, utterance.report)} names ${nameOf(this.#ground, source)}, whose own report says it`;
+    return this.#into(utterance, telling.report, false).flatMap((target) =>
+      tie(utterance, target, "stated-reliance", because, telling.timely, evidenceOf(utterance)),
+    );
+  }
+
+  /** The latest report of a publisher that says the same and was there before; else one of unknown time; null where all came later. */
+  #tellingOf(utterance: Utterance, publisher: EntityId): { readonly report: ReportId; readonly timely: boolean } | null {
+    const place = this.#ground.sideOf.get(utterance.id);
+    const all = place ? (this.#ground.tellings.get(sayingKey(place.claim, place.side, publisher)) ?? []) : [];
+    const now = this.#ground.times.get(utterance.report) ?? null;
+    const fits = (report: ReportId): boolean =>
+      report !== utterance.report && !this.#ground.independent.has(pairKey(report, utterance.report));
+    const timeOf = (report: ReportId): Instant | null => this.#ground.times.get(report) ?? null;
+    const later = now === null ? 0 : firstAfter(all, (report) => (timeOf(report)?.from ?? Number.POSITIVE_INFINITY) > now.to);
+    for (let i = later - 1; i >= 0; i--) {
+      const report = all[i];
+      if (report !== undefined && fits(report)) return { report, timely: true };
+    }
+    const timeless = now === null ? 0 : firstAfter(all, (report) => timeOf(report) === null);
+    const unknown = all.slice(timeless).find(fits);
+    return unknown === undefined ? null : { report: unknown, timely: false };
+  }
+
+  /** Follows what is known of where the whole report came from. `dark` is the first credit that leads out of the case. */
+  #led(utterance: Utterance): { readonly ties: readonly Tie[]; readonly dark: Lead | null } {
+    const ties: Tie[] = [];
+    let dark: Lead | null = null;
+    for (const lead of [...this.#decidedLeads(utterance.report), ...this.#leads.of(utterance.report)]) {
+      // Of uncertain parents only the best that says the same: copies form a forest.
+      if (!lead.certain && lead.reason === "copied-text" && ties.some(({ link }) => link.reason === "copied-text")) continue;
+      const report = this.#reportOf(utterance, lead);
+      const targets = report === null ? [] : this.#into(utterance, report, lead.to.kind === "report" && lead.to.whole);
+      if (targets.length === 0 && lead.to.kind !== "report") dark ??= lead;
+      for (const target of targets)
+        ties.push(...tie(utterance, target, lead.reason, lead.because, lead.certain, lead.evidence, lead.directed));
+      if (lead.certain && targets.length > 0) break;
+    }
+    return { ties, dark };
+  }
+
+  #decidedLeads(report: ReportId): readonly Lead[] {
+    const whole = (this.#decided.get(report) ?? []).flatMap((relies) => {
+      const on = this.#ground.utteranceAt.get(relies.on);
+      return (on ? [on.report] : (this.#ground.reportsAt.get(relies.on) ?? [])).map((target) => ({ relies, target }));
+    });
+    return whole.map(({ relies, target }) => ({
+      reason: "analyst",
+      to: { kind: "report", report: target, whole: false },
+      certain: relies.certain,
+      directed: true,
+      because: relies.because,
+      evidence: [],
+    }));
+  }
+
+  #reportOf(utterance: Utterance, lead: Lead): ReportId | null {
+    if (lead.to.kind === "report") return lead.to.report;
+    return lead.to.kind === "publisher" ? (this.#tellingOf(utterance, lead.to.publisher)?.report ?? null) : null;
+  }
+
+  /**
+   * The utterances of another report that an utterance relies on when it relies on that report: the same source where one is
+   * attributed, else where the report enters the claim; its publisher's own voice where it does not state the claim and `whole` is set.
+   */
+  #into(utterance: Utterance, report: ReportId, whole: boolean): readonly Utterance[] {
+    if (report === utterance.report) return [];
+    const same = this.#sameReport(utterance, report);
+    const alike = utterance.voice === "attributed" ? same.sources.filter((target) => target.source === utterance.source) : [];
+    if (alike.length > 0) return alike;
+    if (same.entries.length > 0) return same.entries;
+    const root = whole ? this.#ground.roots.get(report) : undefined;
+    return root ? [root] : [];
+  }
+
+  #sameReport(utterance: Utterance, report: ReportId): SameReport {
+    const members = said(this.#ground, utterance, report);
+    const known = this.#same.get(members);
+    if (known) return known;
+    const made = sameReport(this.#ground, members);
+    if (members.length > 0) this.#same.set(members, made);
+    return made;
+  }
+}
+
+/** The first place at which an order that turns once has turned. */
+function firstAfter(all: readonly ReportId[], turned: (report: ReportId) => boolean): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const report = all[middle];
+    if (report !== undefined && turned(report)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function isCertain(tie: Tie): boolean {
+  return tie.link.certain;
+}
+
+function tie(
+  from: Utterance,
+  to: Utterance,
+  reason: CollapseReason | "nested",
+  because: string,
+  certain: boolean,
+  evidence: readonly Evidence[],
+  directed = true,
+): readonly Tie[] {
+  return from.id === to.id ? [] : [{ link: { from: from.id, to: to.id, reason, because, certain, evidence }, directed }];
+}
+
+function evidenceOf(utterance: Utterance): readonly Evidence[] {
+  const spans = utterance.sourceSpan === null ? utterance.cue : [utterance.sourceSpan, ...utterance.cue];
+  return spans.map((span) => ({ report: utterance.report, span }));
+}
