@@ -1,0 +1,70 @@
+import type { EntityType } from "../record/reading.ts";
+import { namedThing } from "./entity-things.ts";
+import { peopleNamed, placeNamed } from "./gazetteer.ts";
+import type { NameChunk } from "./name-chunk.ts";
+import { nameKey } from "./name-key.ts";
+import { isAcronym } from "./name-word.ts";
+
+/** Chunks that are held to name one thing. */
+export interface ChunkGroup {
+  readonly key: string;
+  readonly chunks: NameChunk[];
+  /** Set where a rule knows the type better than the votes. */
+  type: EntityType;
+}
+
+const ORDER: readonly EntityType[] = ["organization", "place", "person", "group", "document", "weapon", "vessel", "other"];
+
+/** Puts chunks of one name together; groups stand in the order of their first mention. */
+export function groupByName(chunks: readonly NameChunk[]): ChunkGroup[] {
+  const groups = new Map<string, ChunkGroup>();
+  for (const chunk of chunks) {
+    const key = keyOf(chunk);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { key, chunks: [chunk], type: "other" });
+    else group.chunks.push(chunk);
+  }
+  for (const group of groups.values()) group.type = typeOf(group.chunks);
+  return [...groups.values()];
+}
+
+function keyOf(chunk: NameChunk): string {
+  const people = chunk.votes.length === 1 && chunk.votes[0]?.rule === "people" ? peopleNamed(chunk.name) : null;
+  if (people !== null) return `people ${people.name}`;
+  const key = nameKey(chunk.known ?? chunk.name);
+  return chunk.kind === "title"
+    ? `title ${key}`
+    : chunk.kind === "generic"
+      ? `generic ${key}`
+      : chunk.kind === "noun"
+        ? `noun ${key}`
+        : key;
+}
+
+/** The type with the most weight; a rule that fires often counts twice at most. Ties fall to a fixed order. */
+export function typeOf(chunks: readonly NameChunk[]): EntityType {
+  for (const chunk of chunks) {
+    const thing = namedThing(chunk.name);
+    if (thing !== null) return thing;
+  }
+  const fired = new Map<string, { type: EntityType; weight: number; count: number }>();
+  for (const chunk of chunks) {
+    for (const { type, weight, rule } of chunk.votes) {
+      const known = fired.get(`${type} ${rule}`);
+      if (known === undefined) fired.set(`${type} ${rule}`, { type, weight, count: 1 });
+      else known.count = Math.min(2, known.count + 1);
+    }
+  }
+  const sums = new Map<EntityType, number>();
+  for (const { type, weight, count } of fired.values()) sums.set(type, (sums.get(type) ?? 0) + weight * count);
+  let best: EntityType = "other";
+  for (const type of ORDER) if ((sums.get(type) ?? 0) > (sums.get(best) ?? 0)) best = type;
+  if (best !== "place") return best;
+  return actsAsState(chunks) ? "organization" : "place";
+}
+
+/** A country or a capital that says or denies something acts; it is then named as the state that it stands for. */
+function actsAsState(chunks: readonly NameChunk[]): boolean {
+  const speaks = chunks.filter((c) => c.speaks).length;
+  return speaks > 0 && chunks.some((c) => placeNamed(c.name)?.kind === "country" || isAcronym(c.name));
+}

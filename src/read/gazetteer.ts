@@ -1,0 +1,106 @@
+import { CITIES, COUNTRIES, PEOPLES, REGIONS } from "./gazetteer-data.ts";
+import { NameTable } from "./name-key.ts";
+
+/** A place of the offline list. The list proposes; which of several places of one name is meant, a person decides. */
+export interface Place {
+  /** The usual English name. */
+  readonly name: string;
+  readonly kind: "country" | "region" | "city" | "water";
+  /** ISO 3166-1 alpha-2, or `XX` where it lies in no one country. */
+  readonly country: string;
+  /** True for names such as "US" that are names only when written in capitals. */
+  readonly capitals: boolean;
+}
+
+/** A word for a people: "Ukrainian", "Kurds". */
+export interface People {
+  /** The adjective by which the people is listed. */
+  readonly name: string;
+  /** The country whose people it is, or null. */
+  readonly country: string | null;
+}
+
+interface Gazetteer {
+  readonly places: NameTable<Place>;
+  readonly peoples: NameTable<People>;
+}
+
+let held: Gazetteer | null = null;
+
+function gazetteer(): Gazetteer {
+  if (held === null) {
+    held = { places: new NameTable<Place>(), peoples: new NameTable<People>() };
+    addCountries(held);
+    addRegions(held.places);
+    for (const line of CITIES.split("\n")) {
+      const [country = "XX", names = ""] = cells(line);
+      for (const name of items(names)) held.places.add(name, place(name, "city", country));
+    }
+    for (const line of PEOPLES.split("\n"))
+      for (const form of items(line)) held.peoples.add(form, { name: items(line)[0] ?? form, country: null });
+  }
+  return held;
+}
+
+function addCountries({ places, peoples }: Gazetteer): void {
+  const capitals: Place[] = [];
+  for (const line of COUNTRIES.split("\n")) {
+    const [country = "XX", names = "", demonyms = "", seats = ""] = cells(line);
+    const [usual = ""] = items(names);
+    for (const name of items(names)) places.add(name, { ...place(name, "country", country), name: isSpelling(name) ? usual : name });
+    const [adjective = ""] = items(demonyms);
+    for (const demonym of items(demonyms)) peoples.add(demonym, { name: adjective, country });
+    for (const seat of items(seats)) capitals.push(place(seat, "city", country));
+  }
+  for (const capital of capitals) places.add(capital.name, capital);
+}
+
+/** "U.S." and "DPRK" are spellings of the usual name; "Gaza" and "Scotland" are places of their own. */
+function isSpelling(name: string): boolean {
+  return /^[\p{Lu}.]{2,}$/u.test(name) || /\b(?:Republic|Federation|Emirate|Kingdom|States|State)\b/.test(name);
+}
+
+function addRegions(places: NameTable<Place>): void {
+  for (const line of REGIONS.split("\n")) {
+    const [country = "XX", kind = "", names = ""] = cells(line);
+    for (const item of items(names)) {
+      const [name = "", usual = name] = item.split("=").map((part) => part.trim());
+      places.add(name, { ...place(name, kind === "water" || kind === "city" ? kind : "region", country), name: usual });
+    }
+  }
+}
+
+const cells = (line: string): string[] => line.split("|").map((cell) => cell.trim());
+const items = (cell: string): string[] =>
+  cell
+    .split(";")
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+const place = (name: string, kind: Place["kind"], country: string): Place => ({
+  name,
+  kind,
+  country,
+  capitals: /^[\p{Lu}.]{2,5}$/u.test(name),
+});
+
+/** The place of this name, or null. */
+export function placeNamed(name: string): Place | null {
+  const found = gazetteer().places.get(name);
+  return found === undefined || (found.capitals && /\p{Ll}/u.test(name)) ? null : found;
+}
+
+/** The people that this word names, or null. */
+export function peopleNamed(word: string): People | null {
+  return gazetteer().peoples.get(word) ?? null;
+}
+
+/** The longest place name that begins at `words[from]`, and the number of words it takes. */
+export function placeAt(words: readonly string[], from: number, end: number): { readonly value: Place; readonly count: number } | null {
+  const found = gazetteer().places.longestAt(words, from, end);
+  return found === null || (found.value.capitals && /\p{Ll}/u.test(words[from] ?? "")) ? null : found;
+}
+
+/** The longest word for a people that begins at `words[from]`, and the number of words it takes. */
+export function peopleAt(words: readonly string[], from: number, end: number): { readonly value: People; readonly count: number } | null {
+  return gazetteer().peoples.longestAt(words, from, end);
+}

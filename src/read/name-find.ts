@@ -1,0 +1,248 @@
+import type { Span } from "../record/span.ts";
+import { peopleNamed, placeNamed } from "./gazetteer.ts";
+import type { NameChunk, Vote } from "./name-chunk.ts";
+import { COMMON, KNOWN_ORGANISATIONS, LETTERED_NOUNS, ORGANISATION_HEADS, TITLE_TABLE } from "./name-lexicon.ts";
+import { beginsName, opens, runEnd, textsFrom } from "./name-run.ts";
+import { institutionEnd, type RunPart, splitRun } from "./name-split.ts";
+import { speaksAt, votesOfContext, votesOfWords } from "./name-type.ts";
+import { isAcronym, type NameWord } from "./name-word.ts";
+import type { Document, Sentence } from "./token.ts";
+
+/** Finds every name in the sentences of running text, in order. Names at the start of a sentence may be doubtful. */
+export function findNames(document: Document, words: readonly NameWord[]): readonly NameChunk[] {
+  const finder = new Finder(document, words);
+  document.sentences.forEach((sentence, index) => {
+    if (!isShouted(words, sentence)) finder.read(sentence, index);
+  });
+  const inHeadings = new Set<string>(finder.chunks.filter((c) => !c.doubtful).map((c) => c.name));
+  document.sentences.forEach((sentence, index) => {
+    if (isShouted(words, sentence)) finder.readHeading(sentence, index, inHeadings);
+  });
+  return finder.chunks.sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+/** Most of its longer words begin with a capital, as in a headline: capitals say nothing there. */
+function isShouted(words: readonly NameWord[], sentence: Sentence): boolean {
+  let long = 0;
+  let capital = 0;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const word = words[i];
+    if (word === undefined || word.text.length < 4 || !/^\p{L}/u.test(word.text)) continue;
+    long++;
+    if (word.capital) capital++;
+  }
+  return long >= 4 && capital >= long * 0.8;
+}
+
+class Finder {
+  readonly chunks: NameChunk[] = [];
+  readonly #document: Document;
+  readonly #words: readonly NameWord[];
+  readonly #lowerForms: ReadonlySet<string>;
+
+  constructor(document: Document, words: readonly NameWord[]) {
+    this.#document = document;
+    this.#words = words;
+    this.#lowerForms = new Set(words.filter((w) => !w.capital).map((w) => w.lower));
+  }
+
+  read(sentence: Sentence, index: number): void {
+    for (let i = sentence.first; i < sentence.last; ) {
+      const lettered = this.#letteredEnd(i, sentence);
+      if (lettered > i) {
+        this.#add(i, lettered, sentence, index, { votes: [{ type: "person", weight: 9, rule: "lettered" }] });
+        i = lettered;
+      } else if (this.#unitEnd(i, sentence) > i) {
+        const end = this.#unitEnd(i, sentence);
+        this.#add(i, end, sentence, index, { votes: [{ type: "organization", weight: 9, rule: "numbered-unit" }] });
+        i = end;
+      } else if (beginsName(this.#words, i, sentence)) {
+        const end = runEnd(this.#words, i, sentence);
+        let last = end;
+        for (const part of splitRun(this.#words, i, end)) last = Math.max(last, this.#addPart(part, sentence, index));
+        i = last;
+      } else i++;
+    }
+  }
+
+  /** In a headline only names count that the text, the gazetteer or a list knows. */
+  readHeading(sentence: Sentence, index: number, names: ReadonlySet<string>): void {
+    for (let i = sentence.first; i < sentence.last; ) {
+      const found = this.#words[i]?.capital === true ? this.#knownEnd(i, sentence, names) : i;
+      if (found > i)
+        this.#addPart(
+          { kind: peopleNamed(this.#nameOf(i, found)) === null ? "name" : "people", first: i, last: found, title: null },
+          sentence,
+          index,
+        );
+      i = Math.max(found, i + 1);
+    }
+  }
+
+  #knownEnd(i: number, sentence: Sentence, names: ReadonlySet<string>): number {
+    for (let end = Math.min(i + 6, sentence.last); end > i; end--) {
+      if (this.#words[end - 1]?.capital !== true) continue;
+      const name = this.#nameOf(i, end);
+      if (names.has(name)) return end;
+      if (end - i === 1 && (COMMON.has(name.toLowerCase()) || TITLE_TABLE.get(name) !== undefined)) return i;
+      if (placeNamed(name) !== null || peopleNamed(name) !== null || (KNOWN_ORGANISATIONS.get(name) !== undefined && !isLowered(name)))
+        return end;
+    }
+    return i;
+  }
+
+  /** "Captive A", "witness 3". */
+  #letteredEnd(i: number, sentence: Sentence): number {
+    const next = i + 1 < sentence.last ? this.#words[i + 1] : undefined;
+    if (!LETTERED_NOUNS.has(this.#words[i]?.lower ?? "") || next === undefined) return i;
+    if (/^(?:\p{Lu}|\d{1,3})$/u.test(next.text) && /^\d/.test(next.text) !== this.#isCountBefore(i)) {
+      const after = this.#words[i + 2];
+      if (/^\d/.test(next.text) && this.#words[i]?.capital !== true) return i;
+      return next.text === "A" && after?.capital === true && after.start - next.end === 1 && this.#words[i]?.capital !== true ? i : i + 2;
+    }
+    return i;
+  }
+
+  #isCountBefore(i: number): boolean {
+    return /^\d/.test(this.#words[i + 1]?.text ?? "") && /^\d/.test(this.#words[i - 1]?.text ?? "");
+  }
+
+  /** "94th Separate Brigade", "11th army corps". */
+  #unitEnd(i: number, sentence: Sentence): number {
+    if (!/^\d{1,4}(?:st|nd|rd|th)$/.test(this.#words[i]?.text ?? "")) return i;
+    for (let k = i + 1; k < sentence.last && k < i + 7; k++) {
+      const word = this.#words[k];
+      if (word === undefined || !/^[\p{L}-]+$/u.test(word.text)) return i;
+      if (/^(?:brigades?|regiment|division|corps|battalion|army|company|squadron|fleet|wing|platoon)$/.test(word.lower)) {
+        const next = this.#words[k + 1]?.lower ?? "";
+        return k + 1 < sentence.last && /^(?:brigade|regiment|division|corps|battalion)$/.test(next) ? k + 2 : k + 1;
+      }
+      if (/^(?:of|and|the|in|on|at|to|for|was|is|who|day|century|anniversary)$/.test(word.lower)) return i;
+    }
+    return i;
+  }
+
+  /** Adds a part of a run; returns the token after it. */
+  #addPart(part: RunPart, sentence: Sentence, index: number): number {
+    const words = this.#words;
+    const name = this.#nameOf(part.first, part.last);
+    if (part.kind === "title") {
+      if (part.last - part.first === 1 && (opens(words, part.first, sentence) || words[part.first - 1]?.lower !== "the")) return part.last;
+      this.#add(part.first, part.last, sentence, index, { votes: [{ type: "person", weight: 4, rule: "title" }], kind: "title" });
+      return part.last;
+    }
+    if (part.kind === "people" || placeNamed(name)?.kind === "country") {
+      const end =
+        part.last - 1 < words.length && words[part.last - 1]?.ends !== true ? institutionEnd(words, part.last, sentence.last) : part.last;
+      if (end > part.last) {
+        this.#add(part.first, end, sentence, index, { votes: [{ type: "organization", weight: 8, rule: "institution" }] });
+        return end;
+      }
+    }
+    if (part.kind === "people") {
+      this.#add(part.first, part.last, sentence, index, { votes: [{ type: "group", weight: 8, rule: "people" }] });
+      return part.last;
+    }
+    return this.#addName(part, sentence, index);
+  }
+
+  #addName(part: RunPart, sentence: Sentence, index: number): number {
+    const words = this.#words;
+    const { first } = part;
+    let { last } = part;
+    const single = last - first === 1;
+    const word = words[first];
+    if (word === undefined) return last;
+    const name = this.#nameOf(first, last);
+    const listed = placeNamed(name) !== null || (KNOWN_ORGANISATIONS.get(name) !== undefined && !isLowered(name));
+    const atStart = opens(words, first, sentence);
+    const title = part.title ?? this.#titleBefore(first, sentence);
+    const generic = single && ORGANISATION_HEADS.has(word.lower) && !listed && !isAcronym(word.text);
+    if (single && !listed && title === null && (word.text.length < 2 || (COMMON.has(word.lower) && !generic))) return last;
+    if (generic && (atStart || !/^(?:the|this|its|their)$/.test(words[first - 1]?.lower ?? ""))) return last;
+    const votes: Vote[] = [...votesOfWords(words, first, last, name)];
+    if (title !== null) votes.push({ type: "person", weight: 8, rule: "title" });
+    const noun = words[last]?.lower ?? "";
+    const plain = words[last]?.text === noun && words[last - 1]?.ends !== true;
+    if (
+      last < sentence.last &&
+      plain &&
+      /^(?:region|oblast|province|governorate|district|city|village|town|river|island|peninsula|republic|valley|airport|airfield|county|settlement)$/.test(
+        noun,
+      ) &&
+      !generic &&
+      title === null
+    ) {
+      votes.push({ type: "place", weight: 6, rule: "place-noun" });
+      last++;
+    }
+    votes.push(...votesOfContext(words, first, last, sentence.first, sentence.last));
+    this.#add(first, last, sentence, index, {
+      votes,
+      title: title === null ? null : [words[title[0]]?.start ?? 0, words[title[1] - 1]?.end ?? 0],
+      titleWords: title === null ? null : this.#nameOf(title[0], title[1]),
+      doubtful: single && atStart && !listed && title === null && !isAcronym(word.text) && !this.#standsAlone(first),
+      kind: generic ? "generic" : "name",
+    });
+    return last;
+  }
+
+  /** A word at the start of a sentence that the tagger holds for a name and that the text never has in lower case. */
+  #standsAlone(i: number): boolean {
+    return (
+      this.#document.tokens[i]?.pos === "PROPN" &&
+      !this.#lowerForms.has(this.#words[i]?.lower ?? "") &&
+      !COMMON.has(this.#words[i]?.lower ?? "")
+    );
+  }
+
+  /** The tokens of a title in lower case directly before `first`: "spokesman", "prime minister". */
+  #titleBefore(first: number, sentence: Sentence): readonly [number, number] | null {
+    for (let from = Math.max(sentence.first, first - 4); from < first; from++) {
+      const texts = textsFrom(this.#words, from, first);
+      const found = TITLE_TABLE.longestAt(texts, 0, texts.length);
+      if (found !== null && from + found.count === first) return [from, first];
+    }
+    return null;
+  }
+
+  #nameOf(first: number, last: number): string {
+    const start = this.#words[first]?.start ?? 0;
+    const end = this.#words[last - 1]?.end ?? start;
+    return this.#document.text.slice(start, end).replace(/\s+/g, " ");
+  }
+
+  #add(
+    first: number,
+    last: number,
+    sentence: Sentence,
+    index: number,
+    more: Partial<NameChunk> & { readonly votes: readonly Vote[] },
+  ): void {
+    const words = this.#words;
+    const span: Span = [words[first]?.start ?? 0, words[last - 1]?.end ?? 0];
+    if (span[1] <= span[0]) return;
+    const name = this.#nameOf(first, last);
+    const known = KNOWN_ORGANISATIONS.get(name);
+    const place = placeNamed(name);
+    this.chunks.push({
+      first,
+      last,
+      span,
+      name,
+      sentence: index,
+      title: null,
+      titleWords: null,
+      known: known !== undefined && !(known.capitals && isLowered(name)) ? known.name : (place?.name ?? null),
+      doubtful: false,
+      kind: "name",
+      speaks: speaksAt(words, last, sentence.last),
+      ...more,
+    });
+  }
+}
+
+/** "Who" is not "WHO". */
+function isLowered(name: string): boolean {
+  return /\p{Ll}/u.test(name) && KNOWN_ORGANISATIONS.get(name)?.capitals === true;
+}

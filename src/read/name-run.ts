@@ -1,0 +1,116 @@
+import { placeAt } from "./gazetteer.ts";
+import { COMMON, FUNCTION_WORDS, KNOWN_ORGANISATIONS, ORGANISATION_HEADS, PORTFOLIOS, TIME_WORDS, TITLE_TABLE } from "./name-lexicon.ts";
+import type { NameWord } from "./name-word.ts";
+import type { Sentence } from "./token.ts";
+
+const PARTICLES = new Set("de van von der den bin ibn bint al el da di du dos la le zu ter ten y ul abu ben".split(" "));
+/** Words that take "of …" into a name: "Republic of Tyva". */
+export const TAKES_OF: ReadonlySet<string> = new Set(
+  "republic kingdom gulf sea strait bay isle isles cape city province state house chiefs voice battle operation islamic emirate heads friends university line port mount church order knights sons army lions bank book joint".split(
+    " ",
+  ),
+);
+const TAKES_FOR = new Set(
+  "office centre center organisation organization agency department observatory committee fund ministry commission institute program programme directorate council secretariat movement front society foundation party union association bureau initiative coalition network group alliance committee".split(
+    " ",
+  ),
+);
+const TAKES_ON = new Set("committee commission council conference treaty convention agreement subcommittee group".split(" "));
+/** Plurals whose possessive stays inside a name: "Workers' Party". */
+const INNER_POSSESSIVE = new Set(
+  "people peoples workers women women's men children veterans journalists doctors lawyers farmers soldiers king queen general states students mothers writers physicians sailors".split(
+    " ",
+  ),
+);
+const NUMBERED = new Set(
+  "resolution article section order law decree directive unit flight channel area group brigade division regiment point annex protocol chapter bureau department directorate school camp checkpoint line highway route no".split(
+    " ",
+  ),
+);
+
+/** True where the word may begin a name at this place. */
+export function beginsName(words: readonly NameWord[], i: number, sentence: Sentence): boolean {
+  const word = words[i];
+  if (word === undefined || !word.capital || isBarred(word)) return false;
+  if (!opens(words, i, sentence)) return !FUNCTION_WORDS.has(word.lower) || word.text === word.text.toUpperCase();
+  if (!COMMON.has(word.lower) || (word.text.length > 1 && word.text === word.text.toUpperCase() && !FUNCTION_WORDS.has(word.lower)))
+    return true;
+  const texts = textsFrom(words, i, sentence.last);
+  if ((KNOWN_ORGANISATIONS.longestAt(texts, 0, texts.length)?.count ?? 0) > 1 || (placeAt(texts, 0, texts.length)?.count ?? 0) > 1)
+    return true;
+  if (TITLE_TABLE.longestAt(texts, 0, texts.length) !== null) return true;
+  return mayQualify(word.lower) && words[i + 1]?.capital === true && i + 1 < sentence.last;
+}
+
+/** The first word of a sentence or of a quotation in it. */
+export function opens(words: readonly NameWord[], i: number, sentence: Sentence): boolean {
+  for (let k = i - 1; k >= sentence.first; k--) {
+    const before = words[k];
+    if (before === undefined) return true;
+    if (/^[\p{L}\p{N}]/u.test(before.text)) return false;
+    if (/^["“‘«:;(—–•*]|^''$|^``$|^-{1,2}$|^\.+$/.test(before.text)) return true;
+  }
+  return true;
+}
+
+/** A noun or adjective that may be a part of a name at the start of a sentence, as in "Military Police". */
+function mayQualify(lower: string): boolean {
+  return !FUNCTION_WORDS.has(lower) && !TIME_WORDS.has(lower) && !/(?:ed|ing|said|says|told)$/.test(lower);
+}
+
+function isBarred(word: NameWord): boolean {
+  return word.text === "I" || (TIME_WORDS.has(word.lower) && word.text.length > 2) || word.lower === "the";
+}
+
+/** The words' texts in a row, at most eight, for look-up in tables. */
+export function textsFrom(words: readonly NameWord[], from: number, end: number): readonly string[] {
+  const texts: string[] = [];
+  for (let i = from; i < end && i < from + 8; i++) texts.push(words[i]?.text ?? "");
+  return texts;
+}
+
+/** The end (exclusive) of the run of capitalised words and their connectors that begins at `from`. */
+export function runEnd(words: readonly NameWord[], from: number, sentence: Sentence): number {
+  let j = from;
+  let head = words[from]?.lower ?? "";
+  while (j < sentence.last) {
+    const word = words[j];
+    if (word === undefined) break;
+    const step =
+      j === from || (word.capital && !isBarred(word) && !(FUNCTION_WORDS.has(word.lower) && /\p{Ll}/u.test(word.text)))
+        ? 1
+        : connector(words, j, sentence, head);
+    if (step === 0) break;
+    const texts = step === 1 ? textsFrom(words, j, sentence.last) : [];
+    const title = step === 1 ? (TITLE_TABLE.longestAt(texts, 0, texts.length)?.count ?? 1) : 1;
+    j += Math.max(step, title);
+    const last = words[j - 1];
+    if (last === undefined || last.ends) break;
+    head = last.lower;
+  }
+  return Math.min(j, sentence.last);
+}
+
+/** How many words to take on where the word at `j` is no capitalised one; 0 ends the run. */
+function connector(words: readonly NameWord[], j: number, sentence: Sentence, head: string): number {
+  const word = words[j];
+  const next = j + 1 < sentence.last ? words[j + 1] : undefined;
+  if (word === undefined || next === undefined) return word !== undefined && /^\d+$/.test(word.text) && NUMBERED.has(head) ? 1 : 0;
+  if (/^\d+(?:\.\d+)?$/.test(word.text)) return NUMBERED.has(head) ? 1 : 0;
+  const capitalNext = next.capital && !isBarred(next);
+  if (PARTICLES.has(word.text)) return capitalNext ? 2 : 0;
+  if (word.text === "&") return capitalNext ? 2 : 0;
+  if (word.lower === "'s" || word.text === "'" || word.text === "’") return capitalNext && INNER_POSSESSIVE.has(head) ? 2 : 0;
+  if (word.lower === "and") return capitalNext && PORTFOLIOS.has(head) && PORTFOLIOS.has(next.lower) ? 2 : 0;
+  const taken = takes(word.lower, head);
+  if (!taken) return 0;
+  if (capitalNext) return 2;
+  const after = next.lower === "the" && j + 2 < sentence.last ? words[j + 2] : undefined;
+  return after?.capital === true && !isBarred(after) ? 3 : 0;
+}
+
+function takes(word: string, head: string): boolean {
+  if (word === "of") return ORGANISATION_HEADS.has(head) || TAKES_OF.has(head);
+  if (word === "for") return TAKES_FOR.has(head);
+  return word === "on" && TAKES_ON.has(head);
+}

@@ -1,0 +1,47 @@
+import type { Document, Token } from "./token.ts";
+
+/** A token as the finder of names sees it: "US-led" is "US", "anti-Assad" is "Assad". Offsets are into the document's text. */
+export interface NameWord {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  /** It could be a word of a name by its shape. */
+  readonly capital: boolean;
+  /** No name runs on over its end. */
+  readonly ends: boolean;
+}
+
+const CAPITAL = /^(?:(?:al|el|an|ad|ash|as|at|ar|az|ul|ud|d|l|o|s)[-'’])?\p{Lu}/u;
+const SECOND_PART =
+  /[-‐‑–](?:led|backed|held|based|born|controlled|run|owned|made|style|era|affiliated|aligned|linked|occupied|language|speaking|sponsored|trained|supplied|allied|wide|funded|supported|inspired|dominated|ruled|majority|mediated|brokered|drafted|imposed|installed|friendly|related|plus|type|class|designed|built|armed|fought|liberated|administered|appointed|annexed|elect|designate)$/;
+const FIRST_PART =
+  /^(?:pro|anti|non|counter|ex|intra|inter|post|pre|mid|trans|cross|sub|neo|Pro|Anti|Non|Counter|Ex|Intra|Post|Pre|Trans|Neo)[-‐‑–](?=\p{Lu})/u;
+
+/** One word a token, in the same order. */
+export function nameWordsOf(document: Document): readonly NameWord[] {
+  return document.tokens.map(nameWordOf);
+}
+
+function nameWordOf(token: Token): NameWord {
+  const { start, end, text, lower } = token;
+  const capital = token.kind === "word" && CAPITAL.test(text);
+  if (!text.includes("-") && !text.includes("‑") && !text.includes("–") && !text.includes("‐"))
+    return { start, end, text, lower, capital, ends: false };
+  const skip = FIRST_PART.exec(text)?.[0].length ?? 0;
+  const cut = SECOND_PART.exec(text)?.[0].length ?? 0;
+  const kept = text.slice(skip, text.length - cut);
+  return {
+    start: start + skip,
+    end: end - cut,
+    text: kept,
+    lower: skip + cut === 0 ? lower : kept.toLowerCase(),
+    capital: token.kind === "word" && CAPITAL.test(kept),
+    ends: cut > 0,
+  };
+}
+
+/** True for "NIS", "U.N.", "F-16" and the like. */
+export function isAcronym(text: string): boolean {
+  return /^\p{Lu}[\p{Lu}\p{N}.&-]{1,7}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
+}
