@@ -68,6 +68,7 @@ export interface RejectedLine {
   readonly utterance: UtteranceId;
   readonly decision: DecisionId;
   readonly because: string;
+  readonly words: string;
 }
 
 export interface ReportView extends ReportLine {

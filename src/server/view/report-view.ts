@@ -1,6 +1,7 @@
 import type { ReportId } from "../../record/id.ts";
-import type { RejectedLine, ReportView } from "../../record/workbench.ts";
+import type { ReportView } from "../../record/workbench.ts";
 import type { Desk } from "./desk.ts";
+import { rejectedIn } from "./rejected.ts";
 import { reportLine } from "./report-line.ts";
 import { utteranceLine } from "./utterance-line.ts";
 
@@ -16,7 +17,7 @@ export function reportView(desk: Desk, id: ReportId): ReportView | null {
     url: read.report.url,
     item: { id: item.id, name: item.name, kind: item.kind, mediaType: item.mediaType },
     utterances: (desk.said.get(id) ?? []).map((utterance) => utteranceLine(desk, utterance)),
-    rejected: rejectedIn(desk, id),
+    rejected: rejectedIn(desk, read),
     credits: read.reading.credits,
     remarks: read.reading.remarks,
     copies: traced.copies.flatMap((copy) => {
@@ -24,8 +25,4 @@ export function reportView(desk: Desk, id: ReportId): ReportView | null {
       return (copy.from === id || copy.to === id) && other ? [{ ...copy, other: reportLine(desk, other) }] : [];
     }),
   };
-}
-
-function rejectedIn(_desk: Desk, _id: ReportId): readonly RejectedLine[] {
-  return [];
 }

@@ -1,0 +1,23 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./app.tsx";
+import "./style/tokens.css";
+import "./style/base.css";
+import "./style/shell.css";
+import "./style/parts.css";
+import "./style/ledger.css";
+import "./style/case.css";
+import "./style/conflicts.css";
+import "./style/reports.css";
+import "./style/claims.css";
+import "./style/questions.css";
+import "./style/report.css";
+import "./style/dialog.css";
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("the page has no root element");
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

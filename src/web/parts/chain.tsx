@@ -1,0 +1,87 @@
+import { Fragment, type ReactNode } from "react";
+import type { ChainStep, OriginLine } from "../../record/workbench.ts";
+import { day, MEDIUM_WORDS, ORIGIN_WORDS, REASON_WORDS, STANCE_WORDS } from "../wording.ts";
+import { Link } from "./link.tsx";
+import { Proofs } from "./quote.tsx";
+import { Text } from "./text.tsx";
+
+/** From a publisher down to an origin, each link with the words that prove it; dashed and named where it goes dark. */
+export function ChainList({ steps, origin }: { readonly steps: readonly ChainStep[]; readonly origin: OriginLine | null }): ReactNode {
+  const dark = origin === null || !origin.resolved;
+  return (
+    <ol className={dark ? "chain goes-dark" : "chain"}>
+      {steps.map((step) => (
+        <Fragment key={step.utterance.id}>
+          <Step step={step} />
+        </Fragment>
+      ))}
+      <li className={dark ? "end dark" : "end"}>
+        <OriginName origin={origin} />
+      </li>
+    </ol>
+  );
+}
+
+function Step({ step: { utterance, report, link } }: { readonly step: ChainStep }): ReactNode {
+  return (
+    <li className="step">
+      {utterance.voice === "publisher" ? (
+        <Link to={`/reports/${report.id}`}>
+          <bdi>
+            <Text>{report.publisher ?? "Unknown publisher"}</Text>
+          </bdi>
+          <span className="when">, {day(report.published)}</span>
+        </Link>
+      ) : (
+        <>
+          <Link to={`/utterances/${utterance.id}`}>
+            <bdi>
+              <Text>{utterance.source ?? "A source without a name"}</Text>
+            </bdi>
+          </Link>{" "}
+          <span className={`stance ${utterance.polarity === "against" ? "deny" : ""}`}>{STANCE_WORDS[utterance.stance]}</span>
+          {utterance.medium === null ? null : <span className="when"> {MEDIUM_WORDS[utterance.medium]}</span>}
+        </>
+      )}
+      {link === null ? null : (
+        <div className={link.certain ? "link" : "link uncertain"}>
+          <span className="reason">{REASON_WORDS[link.reason]}</span> <Proofs quotes={link.quotes} />
+          {link.reason === "nested" ? null : (
+            <p className="because">
+              <Text>{link.because}</Text>
+              {link.certain ? null : " (not certain)"}
+            </p>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** What kind of origin it is, whose, and under whose control. */
+export function OriginName({ origin }: { readonly origin: OriginLine | null }): ReactNode {
+  if (origin === null) return <span className="dark-words">The chain goes dark here: what this relies on is not known</span>;
+  return (
+    <>
+      <strong>{ORIGIN_WORDS[origin.kind]}</strong>
+      {origin.by === null ? null : (
+        <>
+          {": "}
+          <bdi>
+            <Text>{origin.by}</Text>
+          </bdi>
+        </>
+      )}
+      {origin.control === null ? null : (
+        <span className="control">
+          {" "}
+          under the control of{" "}
+          <bdi>
+            <Text>{origin.control}</Text>
+          </bdi>
+        </span>
+      )}
+      {origin.resolved ? null : <span className="dark-words"> (the chain goes dark here)</span>}
+    </>
+  );
+}

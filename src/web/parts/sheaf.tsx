@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import type { Side } from "../../record/origin.ts";
+import { count, origins, sideWords } from "../wording.ts";
+
+/** A drawing has no room for more; beyond it, lines say "many". */
+const MOST_LINES = 24;
+const WIDTH = 112;
+
+/**
+ * Reports as thin lines that run together in their origins: solid dots for those that certainly count (the lower bound),
+ * rings for those that may (the upper bound).
+ */
+export function Sheaf({ side, tone }: { readonly side: Side; readonly tone: "assert" | "deny" }): ReactNode {
+  const lines = Math.min(side.reports, MOST_LINES);
+  const ends = Math.min(Math.max(side.origins.max, side.reports > 0 ? 1 : 0), lines);
+  const height = Math.max(22, lines * 5 + 4, ends * 14);
+  const from = (i: number): number => ((i + 0.5) * height) / lines;
+  const to = (i: number): number => ((i + 0.5) * height) / ends;
+  return (
+    <svg
+      className={`sheaf ${tone}`}
+      viewBox={`0 0 ${WIDTH} ${height}`}
+      width={WIDTH}
+      height={height}
+      role="img"
+      aria-label={sideWords(side)}
+    >
+      {Array.from({ length: lines }, (_, i) => {
+        const end = to(Math.floor((i * ends) / lines));
+        const start = from(i);
+        return <path key={start} className="echo" d={`M1 ${start} C 52 ${start}, 56 ${end}, ${WIDTH - 7} ${end}`} />;
+      })}
+      {Array.from({ length: ends }, (_, i) => (
+        <circle
+          key={to(i)}
+          className={i < side.origins.min ? "certain" : "possible"}
+          cx={WIDTH - 6}
+          cy={to(i)}
+          r={i < side.origins.min ? 4.5 : 4}
+        />
+      ))}
+    </svg>
+  );
+}
+
+/** `9 reports → 1–2 origins`, drawn and written. */
+export function Standing({ side, tone }: { readonly side: Side; readonly tone: "assert" | "deny" }): ReactNode {
+  if (side.reports === 0) return <p className="standing none">{tone === "assert" ? "No report asserts it" : "No report denies it"}</p>;
+  return (
+    <p className={`standing ${tone}`}>
+      <Sheaf side={side} tone={tone} />
+      <span className="standing-words">
+        <span>{count(side.reports, "report")}</span> <span className="arrow">→</span> <strong>{origins(side.origins)}</strong>
+      </span>
+    </p>
+  );
+}

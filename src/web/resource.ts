@@ -1,0 +1,113 @@
+import { useCallback, useEffect, useSyncExternalStore } from "react";
+import type {
+  CaseView,
+  ClaimLine,
+  ClaimView,
+  ConflictLine,
+  QuestionView,
+  ReportLine,
+  ReportView,
+  UtteranceView,
+} from "../record/workbench.ts";
+import { ask } from "./ask.ts";
+
+/** What the server said last about one address. Old data stays in sight while newer data is fetched. */
+export interface Loaded<T> {
+  readonly data: T | null;
+  readonly error: Error | null;
+}
+
+/** The state of one address, shared by all who show it. */
+class Resource<T> {
+  readonly url: string;
+  private readonly watchers = new Set<() => void>();
+  private state: Loaded<T> = { data: null, error: null };
+  private stale = true;
+  private asked = 0;
+
+  constructor(url: string) {
+    this.url = url;
+  }
+
+  readonly peek = (): Loaded<T> => this.state;
+
+  readonly watch = (changed: () => void): (() => void) => {
+    this.watchers.add(changed);
+    this.refresh();
+    return () => this.watchers.delete(changed);
+  };
+
+  /** Asks again where what is held may be out of date. */
+  refresh(): void {
+    if (!this.stale) return;
+    this.stale = false;
+    const turn = ++this.asked;
+    ask<T>("GET", this.url).then(
+      (data) => this.settle(turn, { data, error: null }),
+      (error: unknown) => this.settle(turn, { data: this.state.data, error: error instanceof Error ? error : new Error(String(error)) }),
+    );
+  }
+
+  expire(): void {
+    this.stale = true;
+    if (this.watchers.size > 0) this.refresh();
+  }
+
+  /** An answer that a later question has overtaken is dropped. */
+  private settle(turn: number, state: Loaded<T>): void {
+    if (turn !== this.asked) return;
+    if (state.error !== null) this.stale = true;
+    this.state = state;
+    for (const changed of this.watchers) changed();
+  }
+}
+
+interface Family<T> {
+  of(id: string): Resource<T>;
+  expire(): void;
+}
+
+const families: { expire(): void }[] = [];
+
+function family<T>(path: string): Family<T> {
+  const held = new Map<string, Resource<T>>();
+  const made: Family<T> = {
+    of(id) {
+      const known = held.get(id);
+      if (known !== undefined) return known;
+      const resource = new Resource<T>(id === "" ? path : `${path}/${encodeURIComponent(id)}`);
+      held.set(id, resource);
+      return resource;
+    },
+    expire: () => {
+      for (const resource of held.values()) resource.expire();
+    },
+  };
+  families.push(made);
+  return made;
+}
+
+export const caseResource = family<CaseView>("/api/case");
+export const reportsResource = family<readonly ReportLine[]>("/api/reports");
+export const reportResource = family<ReportView>("/api/reports");
+export const claimsResource = family<readonly ClaimLine[]>("/api/claims");
+export const claimResource = family<ClaimView>("/api/claims");
+export const conflictsResource = family<readonly ConflictLine[]>("/api/conflicts");
+export const questionsResource = family<readonly QuestionView[]>("/api/questions");
+export const utteranceResource = family<UtteranceView>("/api/utterances");
+
+/** Something was decided: whatever is in sight is fetched again, the rest when it is next looked at. */
+export function expireAll(): void {
+  for (const one of families) one.expire();
+}
+
+const NOTHING: Loaded<never> = { data: null, error: null };
+
+/** Follows one address; null follows none. */
+export function useResource<T>(resources: Family<T>, id: string | null): Loaded<T> & { again(): void } {
+  const resource = id === null ? null : resources.of(id);
+  const watch = useCallback((changed: () => void) => resource?.watch(changed) ?? (() => {}), [resource]);
+  const loaded = useSyncExternalStore<Loaded<T>>(watch, () => resource?.peek() ?? NOTHING);
+  useEffect(() => resource?.refresh(), [resource]);
+  return { ...loaded, again: () => resource?.expire() };
+}

@@ -1,0 +1,68 @@
+import { type ReactNode, useState } from "react";
+import { Button } from "react-aria-components/Button";
+import { Dialog, Heading } from "react-aria-components/Dialog";
+import { Modal, ModalOverlay } from "react-aria-components/Modal";
+import { Label, Radio, RadioGroup } from "react-aria-components/RadioGroup";
+
+const REASONS = [
+  "the source is somebody else",
+  "nobody says this here",
+  "the words are cut wrongly",
+  "it is said of something else",
+  "it repeats another proposal",
+] as const;
+
+interface Props {
+  readonly isOpen: boolean;
+  setOpen(open: boolean): void;
+  reject(because: string): void;
+}
+
+/** Asks why a proposal is rejected. A rejection is kept with its reason and can be undone. */
+export function RejectDialog({ isOpen, setOpen, reject }: Props): ReactNode {
+  return (
+    <ModalOverlay className="overlay" isOpen={isOpen} onOpenChange={setOpen} isDismissable>
+      <Modal className="modal">
+        <Dialog className="dialog">
+          <RejectForm cancel={() => setOpen(false)} reject={reject} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function RejectForm({ cancel, reject }: { cancel(): void; reject(because: string): void }): ReactNode {
+  const [reason, setReason] = useState<string>(REASONS[0]);
+  const [own, setOwn] = useState("");
+  const because = own.trim() === "" ? reason : own.trim();
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        reject(because);
+      }}
+    >
+      <Heading slot="title">Reject this proposal</Heading>
+      <RadioGroup value={reason} onChange={setReason}>
+        <Label>Because</Label>
+        {REASONS.map((one, at) => (
+          <Radio key={one} value={one} autoFocus={at === 0}>
+            <span className="dot" aria-hidden="true" /> {one}
+          </Radio>
+        ))}
+      </RadioGroup>
+      <label className="own-reason">
+        or in your own words
+        <textarea rows={2} maxLength={4000} value={own} onChange={(event) => setOwn(event.target.value)} />
+      </label>
+      <div className="actions">
+        <Button type="submit" className="solid deny">
+          Reject
+        </Button>
+        <Button className="plain" onPress={cancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,50 @@
+import { useSyncExternalStore } from "react";
+
+/** Where in the workbench one stands; every place has an address that can be kept and sent. */
+export type Route =
+  | { readonly room: "case" }
+  | { readonly room: "reports" }
+  | { readonly room: "report"; readonly report: string | null; readonly utterance: string | null }
+  | { readonly room: "claims" }
+  | { readonly room: "claim"; readonly claim: string }
+  | { readonly room: "questions" }
+  | { readonly room: "conflicts" }
+  | { readonly room: "nowhere" };
+
+/** Reads an address. */
+export function routeOf(path: string): Route {
+  const [noun, id, more] = path.split("/").slice(1);
+  if (more !== undefined) return { room: "nowhere" };
+  if (noun === "" || noun === undefined) return { room: "case" };
+  if (noun === "reports") return id ? { room: "report", report: id, utterance: null } : { room: "reports" };
+  if (noun === "utterances" && id) return { room: "report", report: null, utterance: id };
+  if (noun === "claims") return id ? { room: "claim", claim: id } : { room: "claims" };
+  // A question or conflict stands in its room's one list.
+  if (noun === "questions") return { room: "questions" };
+  if (noun === "conflicts") return { room: "conflicts" };
+  return { room: "nowhere" };
+}
+
+const MOVED = "firsthand:moved";
+
+/** Goes to an address; `replace` leaves no step in the browser's history, for moves within one room. */
+export function go(path: string, how: "push" | "replace" = "push"): void {
+  if (path === location.pathname) return;
+  if (how === "push") history.pushState(null, "", path);
+  else history.replaceState(null, "", path);
+  window.dispatchEvent(new Event(MOVED));
+}
+
+/** The address as it stands, followed through every move. */
+export function usePath(): string {
+  return useSyncExternalStore(follow, () => location.pathname);
+}
+
+function follow(changed: () => void): () => void {
+  window.addEventListener("popstate", changed);
+  window.addEventListener(MOVED, changed);
+  return () => {
+    window.removeEventListener("popstate", changed);
+    window.removeEventListener(MOVED, changed);
+  };
+}

@@ -1,0 +1,150 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { ReportView, UtteranceLine } from "../record/workbench.ts";
+import { decide, undo } from "./decide.ts";
+import { go } from "./route.ts";
+
+/** The reviewing of one report: which proposal is in hand, and what can be done with it. */
+export interface Review {
+  readonly list: readonly UtteranceLine[];
+  readonly current: UtteranceLine | null;
+  /** The place of the current one in the list, from 0; −1 for none. */
+  readonly at: number;
+  /** What happened last, for the eye and the screen reader. */
+  readonly said: string;
+  readonly busy: boolean;
+  readonly rejecting: boolean;
+  readonly own: boolean;
+  readonly keys: boolean;
+  next(): void;
+  previous(): void;
+  accept(because: string): void;
+  reject(because: string): void;
+  askToReject(open: boolean): void;
+  undoLast(): void;
+  undoDecision(id: string): void;
+  showOwn(on: boolean): void;
+  useKeys(on: boolean): void;
+}
+
+export const ACCEPTED_BECAUSE = "read in its place: the text says this";
+const UNDONE_BECAUSE = "taken back while reviewing";
+const KEYS_SETTING = "firsthand:keys";
+
+export function useReview(view: ReportView, selected: string | null): Review {
+  const [own, showOwn] = useState(() => !view.utterances.some((line) => line.voice === "attributed"));
+  const [keys, setKeys] = useState(() => localStorage.getItem(KEYS_SETTING) !== "off");
+  const [rejecting, askToReject] = useState(false);
+  const { said, busy, perform } = usePerform();
+  const made = useRef<string[]>([]);
+  const current = view.utterances.find((line) => line.id === selected) ?? null;
+  const list = view.utterances.filter((line) => own || line.voice === "attributed" || line.id === selected);
+  const at = current === null ? -1 : list.indexOf(current);
+
+  const move = (to: number): void => {
+    const line = list[Math.max(0, Math.min(list.length - 1, to))];
+    if (line !== undefined) go(`/utterances/${line.id}`, "replace");
+  };
+  const undoDecision = (id: string): void => {
+    made.current = made.current.filter((other) => other !== id);
+    perform(() => undo(id, UNDONE_BECAUSE), "Taken back.");
+  };
+  const review: Review = {
+    list,
+    current,
+    at,
+    said,
+    busy,
+    rejecting,
+    own,
+    keys,
+    next: () => move(at + 1),
+    previous: () => move(at < 0 ? 0 : at - 1),
+    accept: (because) => {
+      if (current === null || busy) return;
+      if (current.review !== "unreviewed") return;
+      perform(async () => {
+        made.current.push(await decide({ kind: "accept", utterance: current.id, because }));
+      }, "Accepted.");
+    },
+    reject: (because) => {
+      if (current === null || busy) return;
+      askToReject(false);
+      const after = list[at + 1] ?? list[at - 1];
+      perform(async () => {
+        made.current.push(await decide({ kind: "reject", utterance: current.id, because }));
+        go(after === undefined ? `/reports/${view.id}` : `/utterances/${after.id}`, "replace");
+      }, "Rejected.");
+    },
+    askToReject,
+    undoLast: () => {
+      const id = current?.decision ?? made.current.at(-1);
+      if (id !== undefined && !busy) undoDecision(id);
+    },
+    undoDecision,
+    showOwn,
+    useKeys: (on) => {
+      localStorage.setItem(KEYS_SETTING, on ? "on" : "off");
+      setKeys(on);
+    },
+  };
+  useReviewKeys(review);
+  return review;
+}
+
+/** Runs one decision at a time and says how it went. */
+function usePerform(): { said: string; busy: boolean; perform(act: () => Promise<void>, done: string): void } {
+  const [said, say] = useState("");
+  const [busy, setBusy] = useState(false);
+  const perform = useCallback((act: () => Promise<void>, done: string): void => {
+    setBusy(true);
+    say("");
+    act()
+      .then(
+        () => say(done),
+        (error: unknown) => say(error instanceof Error ? error.message : String(error)),
+      )
+      .finally(() => setBusy(false));
+  }, []);
+  return { said, busy, perform };
+}
+
+/** One-letter keys, which a person can switch off (WCAG 2.1.4) and which never act while one writes. */
+function useReviewKeys(review: Review): void {
+  const latest = useRef(review);
+  useEffect(() => {
+    latest.current = review;
+  });
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const { current: now } = latest;
+      if (!now.keys || now.rejecting || event.ctrlKey || event.metaKey || event.altKey || writes(event.target)) return;
+      const act = actionOf(event.key.toLowerCase(), now);
+      if (act === null) return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, []);
+}
+
+function actionOf(key: string, review: Review): (() => void) | null {
+  switch (key) {
+    case "j":
+      return review.next;
+    case "k":
+      return review.previous;
+    case "a":
+      return () => review.accept(ACCEPTED_BECAUSE);
+    case "r":
+      return review.current === null ? null : () => review.askToReject(true);
+    case "u":
+      return review.undoLast;
+    default:
+      return null;
+  }
+}
+
+function writes(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+}

@@ -1,0 +1,67 @@
+import type { CaseRecord, StandingDecision } from "../../src/record/case-record.ts";
+import type { Findings } from "../../src/record/findings.ts";
+import type { DecisionId } from "../../src/record/id.ts";
+import { decisionId } from "../../src/record/id.ts";
+import type { Utterance } from "../../src/record/utterance.ts";
+import type { ServedCase } from "../../src/server/context.ts";
+import { claims, conflicts, entities, traced, weighings } from "./fixture-findings.ts";
+import { items, readReports, utterances } from "./fixture-reports.ts";
+
+/** An invented case, held in memory: what burned at Pier Four of a port that does not exist. Decisions work, nothing is stored. */
+export function fixtureCase(): ServedCase & { readonly decided: ReadonlyMap<DecisionId, StandingDecision> } {
+  const decided = new Map<DecisionId, StandingDecision>();
+  let findings: Findings | null = null;
+  return {
+    decided,
+    record: (): CaseRecord => ({
+      title: "The fire at Pier Four",
+      items,
+      reports: new Map([...readReports].map(([id, read]) => [id, read.report])),
+      decisions: decided,
+    }),
+    findings: () => {
+      findings ??= findingsUnder([...decided.values()]);
+      return findings;
+    },
+    decide(decision) {
+      const id = decisionId(JSON.stringify(decision));
+      decided.set(id, { id, decision });
+      findings = null;
+      return id;
+    },
+    undo(id) {
+      decided.delete(id);
+      findings = null;
+    },
+    bytes: async () => new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
+  };
+}
+
+function findingsUnder(decisions: readonly StandingDecision[]): Findings {
+  const reviewed = new Map<string, Utterance["review"] | "rejected">();
+  for (const { decision } of decisions) {
+    if (decision.kind === "accept") reviewed.set(decision.utterance, "accepted");
+    if (decision.kind === "reject") reviewed.set(decision.utterance, "rejected");
+  }
+  const standing = [...utterances.values()].flatMap((utterance) => {
+    const review = reviewed.get(utterance.id) ?? "unreviewed";
+    return review === "rejected" ? [] : [{ ...utterance, review }];
+  });
+  return {
+    gathered: {
+      reports: readReports,
+      entities,
+      utterances: new Map(standing.map((utterance) => [utterance.id, utterance])),
+      claims,
+      claimOf: new Map([...claims.values()].flatMap((claim) => claim.members.map((member) => [member, claim.id]))),
+      entityNamed: (name) => [...entities.values()].find((entity) => entity.name === name)?.id ?? null,
+      publisherOf: new Map(),
+      questions: [],
+      decisions,
+      orphans: [],
+    },
+    traced,
+    conflicts,
+    weighings,
+  };
+}
