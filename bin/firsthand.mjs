@@ -3,7 +3,11 @@
 // no sources and starts at once.
 import { existsSync } from "node:fs";
 
-if (existsSync(new URL("../src", import.meta.url)) && existsSync(new URL("../scripts/prepare.mjs", import.meta.url)) && process.env.FIRSTHAND_BUILT !== "1") {
+if (
+  existsSync(new URL("../src", import.meta.url)) &&
+  existsSync(new URL("../scripts/prepare.mjs", import.meta.url)) &&
+  process.env.FIRSTHAND_BUILT !== "1"
+) {
   const { ensureBuilt, ensureInstalled } = await import("../scripts/prepare.mjs");
   ensureInstalled();
   ensureBuilt();

@@ -19,7 +19,11 @@ function requireNode() {
 
 /** Runs a program from the project's root; ends the process with its code where it fails. */
 export function run(command, args, options = {}) {
-  const done = spawnSync(command, args, { cwd: ROOT, stdio: options.quiet ? ["ignore", "ignore", "inherit"] : "inherit", shell: process.platform === "win32" });
+  const done = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: options.quiet ? ["ignore", "ignore", "inherit"] : "inherit",
+    shell: process.platform === "win32",
+  });
   if (done.error) throw done.error;
   if (done.status !== 0) process.exit(done.status ?? 1);
 }
@@ -29,7 +33,9 @@ function installed() {
   const hidden = join(ROOT, "node_modules", ".package-lock.json");
   if (!existsSync(hidden)) return false;
   const have = JSON.parse(readFileSync(hidden, "utf8")).packages;
-  return Object.entries(lock).every(([path, entry]) => path === "" || entry.optional || entry.devOptional || have[path]?.version === entry.version);
+  return Object.entries(lock).every(
+    ([path, entry]) => path === "" || entry.optional || entry.devOptional || have[path]?.version === entry.version,
+  );
 }
 
 function say(sentence) {
@@ -56,11 +62,17 @@ function* filesUnder(path) {
 /** One digest over the content of everything that the build reads. */
 function fingerprint() {
   const hash = createHash("sha256");
-  const configs = readdirSync(ROOT).filter((name) => /^tsconfig.*\.json$/.test(name)).sort();
+  const configs = readdirSync(ROOT)
+    .filter((name) => /^tsconfig.*\.json$/.test(name))
+    .sort();
   for (const input of [...INPUTS, ...configs]) {
     const path = join(ROOT, input);
     const files = /\.\w+$/.test(input) ? [path] : [...filesUnder(path)];
-    for (const file of files) hash.update(`${relative(ROOT, file)}\0`).update(readFileSync(file)).update("\0");
+    for (const file of files)
+      hash
+        .update(`${relative(ROOT, file)}\0`)
+        .update(readFileSync(file))
+        .update("\0");
   }
   return hash.digest("hex");
 }

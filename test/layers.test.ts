@@ -39,7 +39,10 @@ const folderOf = (file: string): string => relative(SRC, file).split(/[\\/]/)[0]
 
 describe("Firsthand's folders", () => {
   test("are all named in the table", () => {
-    assert.deepEqual([...new Set(files.map(folderOf))].filter((folder) => MAY_IMPORT[folder] === undefined), []);
+    assert.deepEqual(
+      [...new Set(files.map(folderOf))].filter((folder) => MAY_IMPORT[folder] === undefined),
+      [],
+    );
   });
 
   test("import only what lies below them", () => {

@@ -9,7 +9,9 @@ import { type ClaimId, questionId } from "../record/id.ts";
  * answers of his own replaces it. Claims that a decided question already weighs are not proposed again.
  */
 export function proposedQuestions(gathered: Gathered, conflicts: readonly Conflict[]): readonly Question[] {
-  const decided = new Set(gathered.questions.flatMap((question) => question.answers.flatMap((answer) => [...answer.supports, ...answer.opposes])));
+  const decided = new Set(
+    gathered.questions.flatMap((question) => question.answers.flatMap((answer) => [...answer.supports, ...answer.opposes])),
+  );
   const questions = new Map<string, Question>();
   for (const conflict of conflicts) {
     if (conflict.severity !== "conflict" || conflict.claims.every((claim) => decided.has(claim))) continue;
@@ -32,7 +34,10 @@ function whether(gathered: Gathered, conflict: Conflict): Question | null {
 }
 
 function which(gathered: Gathered, conflict: Conflict): Question | null {
-  const answers = [...new Set(conflict.claims)].sort().map((claim) => answer(gathered, claim)).filter((given) => given !== null);
+  const answers = [...new Set(conflict.claims)]
+    .sort()
+    .map((claim) => answer(gathered, claim))
+    .filter((given) => given !== null);
   if (answers.length < 2) return null;
   return {
     id: questionId("which", ...answers.map((given) => given.claim)),
