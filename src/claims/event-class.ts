@@ -5,7 +5,7 @@ import { stem } from "./stem.ts";
  * fall into it, and narrow enough that rival events do not. The words are inflected by {@link stem}.
  */
 const CLASSES = {
-  capture: "capture captured capturing detain detained detention seize seized arrest arrested surrender surrendered prisoner",
+  capture: "capture captured capturing detain detained detention seize seized arrest arrested surrender surrendered",
   kill: "kill killed killing dead die died death deaths fatality fatalities slain casualty casualties",
   wound: "wound wounded injure injured injury injuries hurt maimed",
   deploy: "deploy deployed deployment send sent dispatch dispatched station stationed transfer transferred",
@@ -15,13 +15,13 @@ const CLASSES = {
   strike: "strike struck shell shelled shelling bomb bombed bombing missile drone rocket airstrike attack attacked",
   explode: "explode exploded explosion explosions blast blasts detonate detonated detonation",
   burn: "burn burned fire blaze ignite ignited",
-  leak: "leak leaked leakage spill spilled release",
+  leak: "leak leaked leakage spill spilled",
   destroy: "destroy destroyed collapse collapsed damage damaged demolish demolished",
   shoot: "shoot shot shooting gunfire fire fired",
   exchange: "exchange exchanged swap swapped return returned repatriate repatriated hand",
   enlist: "enlist enlisted conscript conscripted mobilise mobilised mobilize mobilized join joined serve served service",
   question: "question questioned questioning interrogate interrogated interrogation interview interviewed",
-  identify: "identify identified identity identification posing pose claimed",
+  identify: "identify identified identity identification posing pose",
   order: "order ordered directive instruct instructed command commanded",
   flee: "flee fled escape escaped evacuate evacuated",
   sink: "sink sank sunk sinking capsize capsized",

@@ -38,8 +38,8 @@ export function slotsOf({ report, reading }: ReadReport, pieces: readonly Span[]
     .filter((interval) => interval !== null);
   const howMany: Amount[] = at.quantities(pieces).map(({ min, max, approximate, unit, span }) => ({ min, max, approximate, unit, span }));
   covered.push(...when.map((interval) => interval.span), ...howMany.map((amount) => amount.span));
-  const words = foldedWords(text);
-  const what = eventClassOf(words) ?? [...facts].sort((a, b) => bySpan(a.span, b.span))[0]?.property ?? null;
+  const rest = foldedWords(uncovered(reading.text, pieces, covered));
+  const what = eventClassOf(rest) ?? [...facts].sort((a, b) => bySpan(a.span, b.span))[0]?.property ?? null;
   return {
     what,
     who: [...who].sort(),
@@ -48,7 +48,7 @@ export function slotsOf({ report, reading }: ReadReport, pieces: readonly Span[]
     howMany,
     facts: facts.sort((a, b) => bySpan(a.span, b.span)),
     negated: NEGATION.test(text.slice(0, 400)),
-    stems: stemsOf(reading.text, pieces, covered),
+    stems: [...new Set(rest.filter((word) => !isStopWord(word) && word.length > 1).map(stem))].sort(),
   };
 }
 
@@ -57,8 +57,8 @@ function intervalOf(time: ReadTime): Interval | null {
   return days === null || time.edtf === null ? null : { ...days, relation: time.relation, edtf: time.edtf, span: time.span };
 }
 
-/** Stems of the words that no slot holds already. */
-function stemsOf(text: string, pieces: readonly Span[], covered: readonly Span[]): readonly string[] {
+/** The words that no slot holds already: "Security Service" in a name says nothing of who served. */
+function uncovered(text: string, pieces: readonly Span[], covered: readonly Span[]): string {
   let rest = "";
   for (const piece of pieces) {
     let at = piece[0];
@@ -68,8 +68,7 @@ function stemsOf(text: string, pieces: readonly Span[], covered: readonly Span[]
     }
     rest += ` ${text.slice(at, piece[1])}`;
   }
-  const stems = foldedWords(rest).filter((word) => !isStopWord(word) && word.length > 1);
-  return [...new Set(stems.map(stem))].sort();
+  return rest;
 }
 
 /** Finds what a reading holds inside given pieces in time that does not grow with the reading. */

@@ -1,0 +1,33 @@
+import type { Gathered } from "../record/gathered.ts";
+import type { Utterance } from "../record/utterance.ts";
+import { earliest, type Found, type Statement, speaker, wholeOf } from "./statement.ts";
+
+/** Claims that some assert and others deny. */
+export function deniedClaims(gathered: Gathered): readonly Found[] {
+  const found: Found[] = [];
+  for (const claim of gathered.claims.values()) {
+    const members = claim.members.map((id) => gathered.utterances.get(id)).filter((utterance) => utterance !== undefined);
+    const of = (polarity: Utterance["polarity"]): readonly Statement[] =>
+      members
+        .filter((utterance) => utterance.polarity === polarity)
+        .map((utterance) => wholeOf(utterance, claim.id))
+        .filter((statement) => statement !== null);
+    const [asserted, denied] = [of("for"), of("against")];
+    const [yes, no] = [earliest(gathered, asserted), earliest(gathered, denied)];
+    if (yes === null || no === null) continue;
+    const hedged = asserted.every(({ utterance }) => utterance.hedged) || denied.every(({ utterance }) => utterance.hedged);
+    const same = yes.utterance.source !== null && yes.utterance.source === no.utterance.source;
+    found.push({
+      kind: "polarity",
+      severity: hedged || same ? "tension" : "conflict",
+      statements: [yes, no],
+      explanation: same
+        ? `${speaker(gathered, yes.utterance)} both asserts and denies it: ${claim.statement}.`
+        : `${speaker(gathered, yes.utterance)} asserts and ${speaker(gathered, no.utterance)} denies: ${claim.statement}.`,
+      resolutions: same
+        ? ["The speaker has changed the account; the later statement supersedes the earlier one."]
+        : ["The denial is only of a detail or of the wording.", "The two speak of different occasions."],
+    });
+  }
+  return found;
+}

@@ -1,0 +1,75 @@
+import type { Conflict, ConflictKind } from "../record/conflict.ts";
+import type { Gathered } from "../record/gathered.ts";
+import { type ClaimId, conflictId, type EntityId } from "../record/id.ts";
+import { hull, type Span } from "../record/span.ts";
+import type { Utterance } from "../record/utterance.ts";
+
+/** An utterance in the role of evidence for one thing that it says, with the words that say it. */
+export interface Statement {
+  readonly utterance: Utterance;
+  readonly claim: ClaimId;
+  readonly span: Span;
+}
+
+/** Orders evidence: the earliest report first, because later ones may be echoes; then by id. */
+export function earliest(gathered: Gathered, statements: readonly Statement[]): Statement | null {
+  const key = ({ utterance }: Statement): string => `${gathered.reports.get(utterance.report)?.report.published ?? "9999"} ${utterance.id}`;
+  let best: { readonly statement: Statement; readonly key: string } | null = null;
+  for (const statement of statements) {
+    const own = key(statement);
+    if (best === null || own < best.key) best = { statement, key: own };
+  }
+  return best?.statement ?? null;
+}
+
+/** Everything that attributed speakers and publishers state in the affirmative, with the claim it belongs to. */
+export function* stated(gathered: Gathered): Iterable<{ readonly utterance: Utterance; readonly claim: ClaimId }> {
+  for (const utterance of gathered.utterances.values()) {
+    const claim = gathered.claimOf.get(utterance.id);
+    if (claim !== undefined) yield { utterance, claim };
+  }
+}
+
+export interface Found {
+  readonly kind: ConflictKind;
+  readonly severity: Conflict["severity"];
+  readonly statements: readonly Statement[];
+  readonly explanation: string;
+  readonly resolutions: readonly string[];
+}
+
+/** Makes the public object of what was found. Its identifier comes from its kind, its claims and its words. */
+export function conflictOf(gathered: Gathered, { kind, severity, statements, explanation, resolutions }: Found): Conflict | null {
+  const spans = statements.flatMap(({ utterance, span }) => {
+    const item = gathered.reports.get(utterance.report)?.report.item;
+    return item === undefined ? [] : [{ item, report: utterance.report, span }];
+  });
+  if (spans.length !== statements.length) return null;
+  const claims = [...new Set(statements.map((statement) => statement.claim))].sort();
+  return {
+    format: "firsthand/conflict@1",
+    id: conflictId(kind, claims, explanation),
+    kind,
+    severity,
+    claims,
+    spans,
+    explanation,
+    resolutions,
+  };
+}
+
+/** The words of an utterance as evidence: its whole content. */
+export function wholeOf(utterance: Utterance, claim: ClaimId): Statement | null {
+  return utterance.content.length === 0 ? null : { utterance, claim, span: hull(utterance.content) };
+}
+
+/** How to name whoever says something: "the Security Service of Ukraine", "an unnamed source in Harbour Times". */
+export function speaker(gathered: Gathered, { source, report, voice }: Utterance): string {
+  const place = gathered.reports.get(report)?.report.publisher ?? "a report without a publisher";
+  if (voice === "sentence") return place;
+  return source === null ? `an unnamed source in ${place}` : nameOf(gathered, source);
+}
+
+export function nameOf(gathered: Gathered, entity: EntityId): string {
+  return gathered.entities.get(entity)?.name ?? entity;
+}
