@@ -1,3 +1,4 @@
+import { basename, dirname, resolve } from "node:path";
 import { type AddOutcome, add, addEntries, type Entry } from "../capture/add.ts";
 import type { Given } from "../capture/draft.ts";
 import { readManifest } from "../capture/manifest.ts";
@@ -21,20 +22,19 @@ export async function takeIn(
   return outcome;
 }
 
-/** The rows of a manifest as entries; what a row says goes before what is given for all. */
+/** The rows of a manifest as entries, their files relative to its folder; what a row says goes before what is given for all. */
 async function* listed(manifest: string, given: Given): AsyncIterable<Entry> {
   for await (const row of readManifest(manifest)) {
     if ("error" in row) yield { error: row.error };
-    else
-      yield {
-        path: row.path,
-        name: row.file,
-        given: {
-          ...given,
-          published: row.published ?? given.published,
-          publisher: row.publisher ?? given.publisher,
-          language: row.language ?? given.language,
-        },
-      };
+    else yield { path: resolve(dirname(manifest), row.file), name: basename(row.file), given: overlaid(row.given, given) };
   }
+}
+
+function overlaid(row: Given, given: Given): Given {
+  return {
+    ...row,
+    published: row.published ?? given.published,
+    publisher: row.publisher ?? given.publisher,
+    language: row.language ?? given.language,
+  };
 }

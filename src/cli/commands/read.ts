@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { Command } from "commander";
 import type { Reading } from "../../record/reading.ts";
 import { json, UsageError } from "../command-line.ts";
@@ -71,10 +71,10 @@ async function* listed(files: readonly string[], options: ReadOptions): AsyncIte
     else
       yield {
         file: row.file,
-        path: row.path,
-        published: row.published ?? given.published,
-        publisher: row.publisher ?? given.publisher,
-        language: row.language ?? given.language,
+        path: resolve(dirname(options.manifest), row.file),
+        published: row.given.published ?? given.published,
+        publisher: row.given.publisher ?? given.publisher,
+        language: row.given.language ?? given.language,
       };
   }
 }
