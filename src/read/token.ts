@@ -1,7 +1,23 @@
 import type { Span } from "../record/span.ts";
 
 /** Coarse word classes, as far as the reader needs them (a subset of the Universal Dependencies tags). */
-export type WordClass = "NOUN" | "PROPN" | "VERB" | "AUX" | "ADJ" | "ADV" | "PRON" | "DET" | "ADP" | "SCONJ" | "CCONJ" | "PART" | "NUM" | "PUNCT" | "SYM" | "X";
+export type WordClass =
+  | "NOUN"
+  | "PROPN"
+  | "VERB"
+  | "AUX"
+  | "ADJ"
+  | "ADV"
+  | "PRON"
+  | "DET"
+  | "ADP"
+  | "SCONJ"
+  | "CCONJ"
+  | "PART"
+  | "NUM"
+  | "PUNCT"
+  | "SYM"
+  | "X";
 
 /** A word or a mark at its place in the text. */
 export interface Token {

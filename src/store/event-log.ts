@@ -43,7 +43,7 @@ export function* readEvents(db: Sqlite, folder: string, from: number, end: Chain
     for (const row of page) {
       const parsed = parseRow(row);
       if (!parsed.ok) throw new CaseDamagedError(folder, parsed.why, parsed.seq);
-      const why = brokenLink(last ?? { seq: parsed.event.seq - 1, hash: parsed.event.previous }, parsed.event);
+      const why = brokenLink(last ?? { seq: parsed.event.seq - 1, hash: parsed.event.previous }, parsed.event, parsed.text);
       if (why !== null) throw new CaseDamagedError(folder, why, parsed.event.seq);
       last = parsed.event;
       yield parsed.event;

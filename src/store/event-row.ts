@@ -11,7 +11,8 @@ export const ROW = `seq, CAST(at AS BLOB), CAST(by AS BLOB), CAST(previous AS BL
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 export type ParsedRow =
-  | { readonly ok: true; readonly event: ChainedEvent }
+  /** `text` is the event in its canonical form, as it was stored. */
+  | { readonly ok: true; readonly event: ChainedEvent; readonly text: string }
   | { readonly ok: false; readonly seq: number; readonly why: string };
 
 /**
@@ -39,7 +40,7 @@ export function parseRow(row: readonly unknown[]): ParsedRow {
     return bad("its text is no JSON that an event can be made of");
   }
   const parsed = parseEvent(value);
-  return parsed.ok ? { ok: true, event: { seq, at, by, event: parsed.event, previous, hash } } : bad(parsed.why);
+  return parsed.ok ? { ok: true, event: { seq, at, by, event: parsed.event, previous, hash }, text: stored } : bad(parsed.why);
 }
 
 /** True for `YYYY-MM-DDTHH:MM:SS.mmmZ` and a time that there was. */

@@ -12,28 +12,32 @@ export type SqliteFault = "busy" | "full" | "damaged" | "read-only" | "closed-of
  */
 export class Sqlite {
   readonly #database: Database.Database;
+  readonly #patience: number;
   readonly #statements = new Map<string, Database.Statement>();
 
   /** Opens a file, or creates it where it is not there. `patience` is how long to wait for locks, in milliseconds. */
   constructor(path: string, patience: number) {
-    this.#database = new Database(path, { timeout: patience });
+    this.#database = new Database(path);
+    this.#patience = patience;
   }
 
   exec(sql: string): void {
-    this.#database.exec(sql);
+    this.#patiently(() => this.#database.exec(sql));
   }
 
   /** Runs one statement that gives no rows. */
   run(sql: string, ...values: readonly Cell[]): void {
-    this.#statement(sql).run([...values]);
+    this.#patiently(() => this.#statement(sql).run([...values]));
   }
 
   /** Gives every row of a query, read to its end. */
   rows(sql: string, ...values: readonly Cell[]): readonly (readonly unknown[])[] {
-    return this.#statement(sql)
-      .raw(true)
-      .all([...values])
-      .filter(Array.isArray);
+    const read = this.#patiently(() =>
+      this.#statement(sql)
+        .raw(true)
+        .all([...values]),
+    );
+    return read.filter(Array.isArray);
   }
 
   /** Runs `body` holding the write lock from the start; what it wrote is on disk when this returns, or never was. */
@@ -55,6 +59,22 @@ export class Sqlite {
     this.#database.close();
   }
 
+  /**
+   * Repeats what another process's lock keeps from happening, until patience ends. SQLite's own way of waiting sleeps up to
+   * 100 ms between two looks, and so never gets its turn beside a process that appends without a pause.
+   */
+  #patiently<T>(body: () => T): T {
+    const start = performance.now();
+    for (;;) {
+      try {
+        return body();
+      } catch (error) {
+        if (faultOf(error) !== "busy" || performance.now() - start >= this.#patience) throw error;
+        Atomics.wait(NEVER_CHANGED, 0, 0, 1 + Math.random() * 4);
+      }
+    }
+  }
+
   #statement(sql: string): Database.Statement {
     const known = this.#statements.get(sql);
     if (known !== undefined) return known;
@@ -63,6 +83,9 @@ export class Sqlite {
     return made;
   }
 }
+
+/** Waiting on it is how to sleep without giving up the thread. */
+const NEVER_CHANGED = new Int32Array(new SharedArrayBuffer(4));
 
 const FAULTS: readonly (readonly [prefix: string, fault: SqliteFault])[] = [
   ["SQLITE_BUSY", "busy"],

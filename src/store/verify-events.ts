@@ -49,7 +49,7 @@ function verifyRow(row: readonly unknown[], end: ChainEnd | null, read: ChainedE
     return null;
   }
   const { event } = parsed;
-  const why = brokenLink(end ?? { seq: event.seq - 1, hash: event.previous }, event);
+  const why = brokenLink(end ?? { seq: event.seq - 1, hash: event.previous }, event, parsed.text);
   if (why !== null) problems.push({ kind: "event", seq: event.seq, why });
   read.push(event);
   return event;

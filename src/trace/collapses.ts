@@ -1,10 +1,10 @@
 import type { EntityId, OriginId, UtteranceId } from "../record/id.ts";
 import type { Collapse, CollapseReason, Evidence, Link } from "../record/origin.ts";
 import type { Control } from "./control.ts";
+import type { Ended } from "./ended.ts";
 import type { Flow } from "./flow.ts";
 import { type Ground, listAt, nameOf, publisherName } from "./ground.ts";
 import type { Power } from "./power.ts";
-import type { Ended } from "./side.ts";
 
 /** So much evidence is kept for one collapse, and so many names in one sentence. */
 const EVIDENCE = 20;

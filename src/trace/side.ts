@@ -4,18 +4,11 @@ import type { Bounds, Collapse, Origin, Side } from "../record/origin.ts";
 import { pathTo } from "./chain.ts";
 import { collapsesOf } from "./collapses.ts";
 import type { Control } from "./control.ts";
+import type { Ended } from "./ended.ts";
 import type { Ending } from "./ending.ts";
 import type { Flow } from "./flow.ts";
 import { type Ground, listAt, type Polarity } from "./ground.ts";
 import { independentCount } from "./independence.ts";
-
-/** An origin with what it takes to compare it with others. */
-export interface Ended {
-  readonly origin: Origin;
-  readonly ending: Ending;
-  /** Origins with one group are one, with certainty. */
-  readonly group: string;
-}
 
 /** What is found for one side of one claim. */
 export interface TracedSide {

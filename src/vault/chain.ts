@@ -18,14 +18,17 @@ export const EMPTY_CHAIN: ChainEnd = { seq: -1, hash: GENESIS };
 
 /** Makes the event that continues a chain. Throws `CanonicalError` where the event has no canonical form. */
 export function chain(previous: Digest, seq: number, at: string, by: string, event: CaseEvent): ChainedEvent {
-  return { seq, at, by, event, previous, hash: hashOf(previous, seq, at, by, event) };
+  return { seq, at, by, event, previous, hash: hashOf(previous, seq, at, by, canonicalText(event)) };
 }
 
-/** Says in a sentence why an event does not continue the chain that ends in `end`; null where it does. */
-export function brokenLink(end: ChainEnd, event: ChainedEvent): string | null {
+/**
+ * Says in a sentence why an event does not continue the chain that ends in `end`; null where it does. `text` is the canonical
+ * text of what happened, for a caller that has it already.
+ */
+export function brokenLink(end: ChainEnd, event: ChainedEvent, text: string = canonicalText(event.event)): string | null {
   if (event.seq !== end.seq + 1) return `event ${event.seq} stands where event ${end.seq + 1} belongs`;
   if (event.previous !== end.hash) return `event ${event.seq} does not continue the event before it`;
-  if (event.hash !== hashOf(event.previous, event.seq, event.at, event.by, event.event)) {
+  if (event.hash !== hashOf(event.previous, event.seq, event.at, event.by, text)) {
     return `event ${event.seq} does not match its hash`;
   }
   return null;
@@ -48,10 +51,8 @@ export function checkChain(
 }
 
 /** SHA-256 over the canonical bytes of `{seq, at, by, event, previous}`, put together in the order of their sorted keys. */
-function hashOf(previous: Digest, seq: number, at: string, by: string, event: CaseEvent): Digest {
-  return digestOfText(
-    `{"at":${canonical(at)},"by":${canonical(by)},"event":${canonicalText(event)},"previous":"${previous}","seq":${canonical(seq)}}`,
-  );
+function hashOf(previous: Digest, seq: number, at: string, by: string, event: string): Digest {
+  return digestOfText(`{"at":${canonical(at)},"by":${canonical(by)},"event":${event},"previous":"${previous}","seq":${canonical(seq)}}`);
 }
 
 function genesis(): Digest {

@@ -1,0 +1,10 @@
+import type { Origin } from "../record/origin.ts";
+import type { Ending } from "./ending.ts";
+
+/** An origin with what it takes to compare it with others. */
+export interface Ended {
+  readonly origin: Origin;
+  readonly ending: Ending;
+  /** Origins with one group are one, with certainty. */
+  readonly group: string;
+}

@@ -1,0 +1,152 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { gather } from "../../src/claims/gather.ts";
+import type { Gathered } from "../../src/record/gathered.ts";
+import { reportOf, standing } from "./reading-builder.ts";
+
+const ministry = { name: "Interior Ministry", type: "organization" } as const;
+const bridge = { name: "Iron Bridge", type: "place" } as const;
+
+const wire = reportOf("The Interior Ministry said that two men were detained at the Iron Bridge.", {
+  publisher: "Wire",
+  published: "2024-03-01",
+  entities: [ministry, bridge],
+  says: [{ source: "Interior Ministry", cue: "said", content: ["two men were detained at the Iron Bridge"] }],
+  counts: [{ words: "two", min: 2, max: 2, unit: "man" }],
+});
+const echo = reportOf("Two men were detained at the Iron Bridge, according to the Interior Ministry.", {
+  publisher: "Post",
+  published: "2024-03-02",
+  entities: [ministry, bridge],
+  says: [{ source: "Interior Ministry", cue: "according to", content: ["Two men were detained at the Iron Bridge"] }],
+  counts: [{ words: "Two", min: 2, max: 2, unit: "man" }],
+});
+const rival = reportOf("The Interior Ministry said that three men were detained at the Iron Bridge.", {
+  publisher: "Herald",
+  published: "2024-03-02",
+  entities: [ministry, bridge],
+  says: [{ source: "Interior Ministry", cue: "said", content: ["three men were detained at the Iron Bridge"] }],
+  counts: [{ words: "three", min: 3, max: 3, unit: "man" }],
+});
+const denial = reportOf("The Interior Ministry denied that two men were detained at the Iron Bridge.", {
+  publisher: "Courier",
+  published: "2024-03-03",
+  entities: [ministry, bridge],
+  says: [{ source: "Interior Ministry", cue: "denied", content: ["two men were detained at the Iron Bridge"], stance: "denies" }],
+  counts: [{ words: "two", min: 2, max: 2, unit: "man" }],
+});
+
+function claimsOf(gathered: Gathered): readonly (readonly string[])[] {
+  return [...gathered.claims.values()].map((claim) => claim.members.map((id) => gathered.reports.get(gathered.utterances.get(id)?.report ?? wire.report.id)?.report.publisher ?? "").sort());
+}
+
+describe("Firsthand gathers claims", () => {
+  test("from different reports that say the same in other order", () => {
+    const gathered = gather([wire, echo], []);
+    assert.deepEqual(claimsOf(gathered), [["Post", "Wire"]]);
+  });
+
+  test("with a denial in the claim that it denies", () => {
+    const gathered = gather([wire, denial], []);
+    assert.deepEqual(claimsOf(gathered), [["Courier", "Wire"]]);
+    assert.deepEqual([...gathered.utterances.values()].map((utterance) => utterance.polarity).sort(), ["against", "for", "for", "for"]);
+  });
+
+  test("without putting rival numbers into one claim", () => {
+    assert.equal(gather([wire, rival], []).claims.size, 2);
+  });
+
+  test("with one entity for one name in all reports, and the publisher's voice over each", () => {
+    const gathered = gather([wire, echo], []);
+    const id = gathered.entityNamed("interior ministry");
+    assert.ok(id !== null);
+    assert.equal(gathered.entities.get(id)?.mentions.length, 2);
+    assert.equal([...gathered.utterances.values()].filter((utterance) => utterance.voice === "publisher").length, 2);
+  });
+
+  test("joining an acronym that one report explains, as a proposal", () => {
+    const explains = reportOf("The National Water Board (NWB) said the dam is safe.", { entities: [{ name: "National Water Board", type: "organization", also: ["NWB"] }] });
+    const uses = reportOf("NWB said the dam will hold.", { entities: [{ name: "NWB", type: "organization" }] });
+    const gathered = gather([explains, uses], []);
+    assert.equal(gathered.entityNamed("NWB"), gathered.entityNamed("National Water Board"));
+    const entity = gathered.entities.get(gathered.entityNamed("NWB") ?? [...gathered.entities.keys()][0]!);
+    assert.deepEqual(
+      entity?.joins.map((join) => join.decided),
+      [false],
+    );
+  });
+
+  test("keeping a description with its own report", () => {
+    const one = reportOf("The rifleman was hurt in the hand.", { entities: [{ name: "The rifleman", type: "person" }] });
+    const other = reportOf("The rifleman was hurt in the jaw.", { entities: [{ name: "The rifleman", type: "person" }] });
+    assert.equal(gather([one, other], []).entities.size, 2);
+  });
+
+  test("in the publisher's own voice where nobody is named", () => {
+    const gathered = gather([reportOf("A tank burst at the pier. Nobody was hurt.", { publisher: "Post" })], []);
+    assert.deepEqual([...gathered.utterances.values()].map((utterance) => `${utterance.voice} ${utterance.polarity}`).sort(), ["publisher for", "sentence against", "sentence for"]);
+  });
+
+  test("so that a quotation of two sentences states two claims", () => {
+    const gathered = gather(
+      [reportOf("“The tank burst at five. We lost eleven men,” the Interior Ministry said.", { entities: [ministry], says: [{ source: "Interior Ministry", cue: "said", content: ["The tank burst at five. We lost eleven men"] }] })],
+      [],
+    );
+    assert.equal(gathered.claims.size, 2);
+  });
+
+  test("leaving out words that only relay what another says", () => {
+    const nested = reportOf("The Post reported that the Interior Ministry said that two men were detained.", {
+      entities: [ministry, { name: "Post", type: "organization" }],
+      says: [
+        { source: "Post", cue: "reported", content: ["the Interior Ministry said that two men were detained"] },
+        { source: "Interior Ministry", cue: "said", content: ["two men were detained"], inside: 1 },
+      ],
+    });
+    const gathered = gather([nested], []);
+    assert.deepEqual([...gathered.claims.values()].map((claim) => claim.statement), ["Two men were detained"]);
+    const inner = [...gathered.utterances.values()].find((utterance) => utterance.words === "two men were detained");
+    assert.equal(gathered.utterances.get(inner?.parent ?? inner!.id)?.rule, "hand (relays)");
+  });
+
+  test("as people decide: rejected, corrected, put together, taken apart, set aside", () => {
+    const free = gather([wire, echo, rival], []);
+    const of = (publisher: string): string => [...free.utterances.values()].find((utterance) => utterance.voice === "attributed" && free.reports.get(utterance.report)?.report.publisher === publisher)?.id ?? "";
+    const because = "a person looked";
+    const together = gather([wire, rival], [standing({ kind: "same", utterances: [of("Wire"), of("Herald")], because })]);
+    assert.deepEqual([...together.claims.values()].map((claim) => claim.grouping), ["decided"]);
+    assert.equal(gather([wire, echo], [standing({ kind: "different", utterances: [of("Wire"), of("Post")], because })]).claims.size, 2);
+    const corrected = gather([wire], [standing({ kind: "correct", utterance: of("Wire"), source: null, stance: "denies", because })]);
+    assert.deepEqual(
+      [...corrected.utterances.values()].filter((utterance) => utterance.voice === "attributed").map(({ source, polarity, review }) => ({ source, polarity, review })),
+      [{ source: null, polarity: "against", review: "corrected" }],
+    );
+    const rejected = gather([wire], [standing({ kind: "reject", utterance: of("Wire"), because })]);
+    assert.deepEqual([...rejected.utterances.values()].map((utterance) => utterance.voice).sort(), ["publisher", "sentence"]);
+    assert.equal(gather([wire, echo], [standing({ kind: "aside", item: wire.report.item, because })]).reports.size, 1);
+  });
+
+  test("and says which decisions fit nothing", () => {
+    const gathered = gather([wire], [standing({ kind: "accept", utterance: "u0000000000", because: "gone" })]);
+    assert.match(gathered.orphans[0]?.because ?? "", /u0000000000/);
+  });
+
+  test("in any order of arrival", () => {
+    const all = [wire, echo, rival, denial];
+    const plain = (gathered: Gathered): string => JSON.stringify([[...gathered.entities], [...gathered.utterances], [...gathered.claims], [...gathered.claimOf].sort()]);
+    const expected = plain(gather(all, []));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {
+        assert.equal(plain(gather(shuffled, [])), expected);
+      }),
+      { numRuns: 24, seed: 7 },
+    );
+  });
+
+  test("keeping a claim's identifier when a later echo arrives", () => {
+    const before = [...gather([wire], []).claims.keys()];
+    const after = [...gather([wire, echo], []).claims.keys()];
+    assert.deepEqual(after, before);
+  });
+});

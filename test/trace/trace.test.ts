@@ -1,0 +1,393 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import type { Gathered } from "../../src/record/gathered.ts";
+import type { UtteranceId } from "../../src/record/id.ts";
+import type { ClaimOrigins } from "../../src/record/origin.ts";
+import { trace } from "../../src/trace/trace.ts";
+import {
+  type CaseSketch,
+  claimOf,
+  entityOf,
+  gatheredFrom,
+  MAIN_CLAIM,
+  prose,
+  type ReportSketch,
+  ROLES,
+  reportOf,
+  rootOf,
+  sketchArbitrary,
+  utteranceOf,
+} from "./generator.ts";
+
+const CLAIM = "they were taken";
+const RUNS = { seed: 20_250_111, numRuns: 250 };
+
+function traced(sketch: CaseSketch, claim = CLAIM): ClaimOrigins {
+  const found = trace(gatheredFrom(sketch)).claims.get(claimOf(claim));
+  assert.ok(found);
+  return found;
+}
+
+const report = (name: string, publisher: string, more: Partial<ReportSketch> = {}): ReportSketch => ({
+  name,
+  publisher,
+  published: "2025-01-12",
+  says: [{ claim: CLAIM }],
+  ...more,
+});
+
+describe("Firsthand, following one chain,", () => {
+  test("counts a ministry that three outlets quote as one origin", () => {
+    const found = traced({
+      reports: ["Herald", "Gazette", "Courier"].map((name) => report(name, name, { says: [{ claim: CLAIM, source: "Ministry" }] })),
+    });
+    assert.deepEqual(found.asserted, { reports: 3, origins: { min: 1, max: 1 } });
+    assert.deepEqual(
+      found.origins.map(({ kind, by, resolved }) => ({ kind, by, resolved })),
+      [{ kind: "official-assertion", by: entityOf("Ministry"), resolved: true }],
+    );
+    assert.equal(found.origins[0]?.chain.length, 2);
+  });
+
+  test("lets the innermost source decide: the ministry relays its captive", () => {
+    const found = traced({
+      roles: ROLES,
+      reports: [
+        report("a", "Herald", {
+          says: [
+            { claim: CLAIM, source: "Ministry" },
+            { claim: CLAIM, source: "Captive A", within: 0 },
+          ],
+        }),
+      ],
+    });
+    assert.deepEqual(found.asserted.origins, { min: 1, max: 1 });
+    assert.equal(found.origins[0]?.kind, "custodial-statement");
+    assert.deepEqual(found.origins[0]?.chain, [rootOf("a"), utteranceOf("a", 0), utteranceOf("a", 1)]);
+  });
+
+  test("follows a named source into its own report, and from there to the captive", () => {
+    const found = traced({
+      roles: { ...ROLES, Service: "official" },
+      reports: [
+        report("service", "Service", { published: "2025-01-11", says: [{ claim: CLAIM, source: "Captive A" }] }),
+        report("a", "Herald", { says: [{ claim: CLAIM, source: "Service" }] }),
+      ],
+    });
+    assert.deepEqual(found.asserted, { reports: 2, origins: { min: 1, max: 1 } });
+    assert.deepEqual(found.origins[0]?.through, [utteranceOf("a", 0), utteranceOf("service", 0)].sort());
+    assert.ok(found.collapses.some((one) => one.reason === "stated-reliance" && one.certain && /Herald names Service/.test(one.because)));
+  });
+
+  test("never lets a report rely on a later one", () => {
+    const found = traced({
+      roles: { ...ROLES, Service: "official" },
+      reports: [
+        report("service", "Service", { published: "2025-01-14", says: [{ claim: CLAIM, source: "Captive A" }] }),
+        report("a", "Herald", { says: [{ claim: CLAIM, source: "Service" }] }),
+      ],
+    });
+    assert.equal(found.asserted.origins.max, 2);
+  });
+
+  test("takes a reliance of unknown time for uncertain: it lowers the lower bound only", () => {
+    const found = traced({
+      roles: { ...ROLES, Service: "official" },
+      reports: [
+        report("service", "Service", { published: null, says: [{ claim: CLAIM, source: "Card" }] }),
+        report("a", "Herald", { says: [{ claim: CLAIM, source: "Service" }] }),
+      ],
+    });
+    assert.deepEqual(found.asserted.origins, { min: 1, max: 2 });
+    assert.ok(found.collapses.some((one) => one.reason === "stated-reliance" && !one.certain && one.members.length === 2));
+  });
+
+  test("takes an outlet's own sentence to rest on the source that it names beside it", () => {
+    const found = traced({ reports: [report("a", "Herald", { says: [{ claim: CLAIM }, { claim: CLAIM, source: "Ministry" }] })] });
+    assert.deepEqual(found.asserted.origins, { min: 1, max: 1 });
+    assert.deepEqual(found.unresolved, []);
+  });
+
+  test("calls an outlet's own word dark where nothing says what it rests on", () => {
+    const found = traced({ reports: [report("a", "Herald"), report("b", "Gazette")] });
+    assert.deepEqual(found.asserted.origins, { min: 1, max: 2 });
+    assert.deepEqual(found.unresolved, [utteranceOf("a", 0), utteranceOf("b", 0)].sort());
+  });
+
+  test("counts denials apart, and those who ask or decline not at all", () => {
+    const found = traced({
+      reports: [
+        report("a", "Herald", { says: [{ claim: CLAIM, source: "Ministry" }] }),
+        report("b", "Gazette", { says: [{ claim: CLAIM, source: "Staff", polarity: "against" }] }),
+        report("c", "Courier", { says: [{ claim: CLAIM, source: "Embassy", polarity: "open" }] }),
+      ],
+    });
+    assert.deepEqual(found.asserted, { reports: 1, origins: { min: 1, max: 1 } });
+    assert.deepEqual(found.denied, { reports: 1, origins: { min: 1, max: 1 } });
+  });
+
+  test("knows a witness by what he perceived, and calls other persons' knowledge unknown", () => {
+    const kinds = (said: ReportSketch["says"][number]): readonly string[] =>
+      traced({ roles: ROLES, reports: [report("a", "Herald", { says: [said] })] }).origins.map((one) => `${one.kind} ${one.resolved}`);
+    assert.deepEqual(kinds({ claim: CLAIM, source: "Ivan", cueClass: "perceive" }), ["eyewitness true"]);
+    assert.deepEqual(kinds({ claim: CLAIM, source: "Ivan", mode: "direct", words: "I saw them led away" }), ["eyewitness true"]);
+    assert.deepEqual(kinds({ claim: CLAIM, source: "Ivan", mode: "direct", words: "I believe that they were taken" }), ["unknown false"]);
+    assert.deepEqual(kinds({ claim: CLAIM, source: "Ivan", mode: "direct", words: "US officials took them" }), ["unknown false"]);
+    assert.deepEqual(kinds({ claim: CLAIM, source: "Card" }), ["document-seen true"]);
+    assert.deepEqual(kinds({ claim: CLAIM, source: null, medium: "video" }), ["image-or-video false"]);
+  });
+});
+
+describe("Firsthand, following whole reports,", () => {
+  test("joins reports that credit one agency outside the case", () => {
+    const found = traced({
+      reports: [
+        report("a", "Herald", { credits: [{ kind: "dateline", name: "Wire" }] }),
+        report("b", "Gazette", { provenance: [{ kind: "credit", name: "Wire" }] }),
+      ],
+    });
+    assert.deepEqual(found.asserted, { reports: 2, origins: { min: 1, max: 1 } });
+    assert.equal(found.unresolved.length, 2);
+  });
+
+  test("follows a credit, a forward and a canonical link to the report in the case", () => {
+    const wire = report("wire", "Wire", {
+      published: "2025-01-11",
+      url: "https://www.wire.example/story/",
+      says: [{ claim: CLAIM, source: "Ministry" }],
+    });
+    const reasons: readonly [string, Partial<ReportSketch>][] = [
+      ["dateline", { credits: [{ kind: "agency", name: "Wire" }] }],
+      ["forwarded", { provenance: [{ kind: "forwarded", from: "Wire" }] }],
+      ["canonical-link", { provenance: [{ kind: "canonical-link", url: "http://wire.example/story#top" }] }],
+    ];
+    for (const [reason, more] of reasons) {
+      const found = traced({ reports: [wire, report("a", "Herald", more)] });
+      assert.deepEqual(found.asserted, { reports: 2, origins: { min: 1, max: 1 } }, reason);
+      assert.ok(
+        found.collapses.some((one) => one.reason === reason && one.certain),
+        reason,
+      );
+    }
+  });
+
+  test("counts a copied clique of fifty as one", () => {
+    const text = prose(1, 90);
+    const clique = Array.from({ length: 50 }, (_, i) =>
+      report(`r${i}`, `Outlet ${i}`, { text, published: i % 2 === 0 ? "2025-01-12" : null }),
+    );
+    assert.deepEqual(traced({ reports: clique }).asserted, { reports: 50, origins: { min: 1, max: 1 } });
+    const unnamed = clique.map((one) => ({ ...one, says: [{ claim: CLAIM, source: null }] }));
+    assert.deepEqual(traced({ reports: unnamed }).asserted.origins, { min: 1, max: 1 });
+  });
+
+  test("lowers only the lower bound where a part is copied", () => {
+    const shared = prose(1, 30);
+    const found = traced({
+      roles: { Ministry: "official", Staff: "official" },
+      reports: [
+        report("a", "Ministry", { published: "2025-01-11", text: `${shared} ${prose(2, 40)}` }),
+        report("b", "Staff", { text: `${shared} ${prose(3, 40)}` }),
+      ],
+    });
+    assert.deepEqual(found.asserted.origins, { min: 1, max: 2 });
+  });
+
+  test("counts a picture once wherever it is shown", () => {
+    const found = traced({
+      reports: [report("a", "Herald", { medium: "picture", media: ["m1"] }), report("b", "Gazette", { medium: "picture", media: ["m1"] })],
+    });
+    assert.deepEqual(found.asserted, { reports: 2, origins: { min: 1, max: 1 } });
+    assert.equal(found.origins[0]?.kind, "image-or-video");
+  });
+});
+
+describe("Firsthand, told by a person,", () => {
+  const two = [
+    report("a", "Herald", { says: [{ claim: CLAIM, source: "Ministry" }] }),
+    report("b", "Gazette", { says: [{ claim: CLAIM, source: "Staff" }] }),
+  ];
+
+  test("counts two ministries of one state as one, and says why", () => {
+    const control = (name: string, certain: boolean) =>
+      ({ kind: "control", name, by: "State", certain, because: `${name} is a part of the State` }) as const;
+    const roles = { State: "official" } as const;
+    const certain = traced({ roles, reports: two, decisions: [control("Ministry", true), control("Staff", true)] });
+    assert.deepEqual(certain.asserted.origins, { min: 1, max: 1 });
+    assert.deepEqual(
+      certain.origins.map((one) => one.control),
+      [entityOf("State"), entityOf("State")],
+    );
+    assert.match(certain.collapses.map((one) => one.because).join(), /Ministry and Staff .* Ministry is a part of the State/);
+    const unsure = traced({ roles, reports: two, decisions: [control("Ministry", true), control("Staff", false)] });
+    assert.deepEqual(unsure.asserted.origins, { min: 1, max: 2 });
+  });
+
+  test("does not make one of two powers over the same captive", () => {
+    const over = (by: string) => ({ kind: "control", name: "Captive A", by, certain: true, because: "holds him" }) as const;
+    const found = traced({
+      roles: ROLES,
+      reports: [...two, report("c", "Courier", { says: [{ claim: CLAIM, source: "Captive A" }] })],
+      decisions: [over("Ministry"), over("Staff")],
+    });
+    assert.deepEqual(found.asserted.origins, { min: 2, max: 2 });
+  });
+
+  test("suggests that a captive speaks under the power of the official who relays him", () => {
+    const found = traced({
+      roles: ROLES,
+      reports: [
+        report("a", "Herald", { says: [{ claim: CLAIM, source: "Ministry" }] }),
+        report("b", "Gazette", {
+          says: [
+            { claim: "other", source: "Ministry" },
+            { claim: CLAIM, source: "Captive A", within: 0 },
+          ],
+        }),
+      ],
+    });
+    assert.deepEqual(found.asserted.origins, { min: 1, max: 2 });
+    assert.ok(found.collapses.some((one) => one.reason === "same-control" && !one.certain && one.evidence.length > 0));
+  });
+
+  test("follows a reliance that was decided, and ends where an origin was decided", () => {
+    const relies = { kind: "relies", from: utteranceOf("b", 0), on: reportOf("a"), certain: true, because: "same briefing" } as const;
+    assert.deepEqual(traced({ reports: two, decisions: [relies] }).asserted.origins, { min: 1, max: 1 });
+    assert.deepEqual(traced({ reports: two, decisions: [{ ...relies, certain: false }] }).asserted.origins, { min: 1, max: 2 });
+    const origin = { kind: "origin", utterance: utteranceOf("b", 0), origin: "eyewitness", because: "he was there" } as const;
+    const found = traced({ reports: two, decisions: [relies, origin] });
+    assert.deepEqual(found.asserted.origins, { min: 2, max: 2 });
+    assert.ok(found.origins.some((one) => one.kind === "eyewitness" && one.resolved));
+  });
+
+  test("drops a reliance that was called wrong", () => {
+    const text = prose(1, 90);
+    const reports = [report("a", "Herald", { text, published: "2025-01-11" }), report("b", "Gazette", { text })];
+    const independent = { kind: "independent", reports: [reportOf("a"), reportOf("b")], because: "both print the same handout" } as const;
+    assert.equal(traced({ reports }).asserted.origins.max, 1);
+    assert.equal(traced({ reports, decisions: [{ ...independent, reports: [...independent.reports] }] }).asserted.origins.max, 2);
+  });
+});
+
+describe("Firsthand, meeting a circle,", () => {
+  const circle = (length: number, published: string | null): readonly ReportSketch[] =>
+    Array.from({ length }, (_, i) =>
+      report(`r${i}`, `Outlet ${i}`, { published, says: [{ claim: CLAIM, source: `Outlet ${(i + 1) % length}` }, { claim: CLAIM }] }),
+    );
+
+  for (const published of ["2025-01-12", null]) {
+    test(`finds no origin in a thousand reports that cite each other, published ${published ?? "at an unknown time"}`, () => {
+      const found = traced({ reports: circle(1000, published) });
+      assert.deepEqual(found.asserted, { reports: 1000, origins: { min: 0, max: 0 } });
+      assert.equal(found.cycles.length, 1);
+      assert.equal(found.cycles[0]?.length, 1000);
+      assert.deepEqual(found.origins, []);
+    });
+  }
+
+  test("finds the one origin of a circle in which somebody also names the ministry", () => {
+    const reports = circle(5, "2025-01-12").map((one, i) =>
+      i === 2 ? { ...one, says: [...one.says, { claim: CLAIM, source: "Ministry" }] } : one,
+    );
+    assert.deepEqual(traced({ reports }).asserted.origins, { min: 1, max: 1 });
+  });
+});
+
+function without(gathered: Gathered, gone: ReadonlySet<UtteranceId>): Gathered {
+  const claims = [...gathered.claims].map(
+    ([id, claim]) => [id, { ...claim, members: claim.members.filter((member) => !gone.has(member)) }] as const,
+  );
+  return { ...gathered, claims: new Map(claims), claimOf: new Map([...gathered.claimOf].filter(([member]) => !gone.has(member))) };
+}
+
+describe("Firsthand, whatever the case,", () => {
+  const holds = (law: (sketch: CaseSketch) => void): void => fc.assert(fc.property(sketchArbitrary, law), RUNS);
+  const boundsOf = (sketch: CaseSketch) => trace(gatheredFrom(sketch)).claims.get(MAIN_CLAIM)?.asserted.origins ?? { min: 0, max: 0 };
+
+  test("finds the same in any order of arrival", () =>
+    fc.assert(
+      fc.property(
+        sketchArbitrary.chain((sketch) =>
+          fc.tuple(fc.constant(sketch), fc.shuffledSubarray([...sketch.reports], { minLength: sketch.reports.length })),
+        ),
+        ([sketch, reports]) => {
+          const decisions = [...(sketch.decisions ?? [])].reverse();
+          assert.deepEqual(trace(gatheredFrom({ ...sketch, reports, decisions })), trace(gatheredFrom(sketch)));
+        },
+      ),
+      RUNS,
+    ));
+
+  test("keeps the lower bound at or under the upper, and at one or more where there is an origin", () =>
+    holds((sketch) => {
+      for (const found of trace(gatheredFrom(sketch)).claims.values()) {
+        for (const { origins } of [found.asserted, found.denied]) {
+          assert.ok(origins.min <= origins.max);
+          assert.equal(origins.min === 0, origins.max === 0);
+        }
+      }
+    }));
+
+  test("changes no bounds for an echo of an origin that counts", () =>
+    holds((sketch) => {
+      const found = trace(gatheredFrom(sketch)).claims.get(MAIN_CLAIM);
+      const side = found?.origins.filter((one) => one.resolved && one.kind === "official-assertion" && one.by !== null) ?? [];
+      const named = ["Ministry", "Staff", "Service"].filter((name) =>
+        side.some(
+          (one) => one.by === entityOf(name) && one.through.some((u) => gatheredFrom(sketch).utterances.get(u)?.polarity === "for"),
+        ),
+      );
+      for (const name of named) {
+        const echo = report("echo", "Echo", { published: "2025-01-10", says: [{ claim: CLAIM, source: name }, { claim: CLAIM }] });
+        assert.deepEqual(boundsOf({ ...sketch, reports: [...sketch.reports, echo] }), boundsOf(sketch));
+      }
+    }));
+
+  test("never counts less for one more independent supporter", () =>
+    holds((sketch) => {
+      const added = report("new", "Newcomer", { published: "2025-01-10", says: [{ claim: CLAIM, source: "Observatory" }] });
+      const [before, after] = [boundsOf(sketch), boundsOf({ ...sketch, reports: [...sketch.reports, added] })];
+      assert.ok(after.min >= before.min && after.max >= before.max);
+      assert.ok(after.max === before.max + 1);
+    }));
+
+  test("never counts more for an origin taken away", () =>
+    holds((sketch) => {
+      const gathered = gatheredFrom(sketch);
+      const found = trace(gathered);
+      for (const [id, claim] of found.claims) {
+        for (const origin of claim.origins) {
+          const after = trace(without(gathered, new Set(origin.through)), found.copies).claims.get(id);
+          if (!after) continue;
+          for (const side of ["asserted", "denied"] as const) {
+            assert.ok(after[side].origins.min <= claim[side].origins.min, `min of ${side}`);
+            assert.ok(after[side].origins.max <= claim[side].origins.max, `max of ${side}`);
+          }
+        }
+      }
+    }));
+
+  test("never lets unnamed sources raise the lower bound above one", () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 12 }), (n) => {
+        const reports = Array.from({ length: n }, (_, i) => report(`r${i}`, `Outlet ${i}`, { says: [{ claim: CLAIM, source: null }] }));
+        assert.deepEqual(traced({ reports }).asserted.origins, { min: 1, max: n });
+      }),
+      { seed: 1, numRuns: 12 },
+    ));
+
+  test("names only origins and utterances of the claim", () =>
+    holds((sketch) => {
+      const gathered = gatheredFrom(sketch);
+      for (const found of trace(gathered).claims.values()) {
+        const ids = new Set(found.origins.map((one) => one.id));
+        assert.equal(ids.size, found.origins.length);
+        for (const collapse of found.collapses) for (const member of collapse.members) assert.ok(ids.has(member));
+        for (const origin of found.origins) {
+          assert.ok(origin.chain.length > 0 && origin.through.length > 0);
+          assert.equal(gathered.utterances.get(origin.chain[0] ?? rootOf("none"))?.voice, "publisher");
+        }
+      }
+    }));
+});
