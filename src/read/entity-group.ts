@@ -3,7 +3,6 @@ import { namedThing } from "./entity-things.ts";
 import { peopleNamed, placeNamed } from "./gazetteer.ts";
 import type { NameChunk } from "./name-chunk.ts";
 import { nameKey } from "./name-key.ts";
-import { isAcronym } from "./name-word.ts";
 
 /** Chunks that are held to name one thing. */
 export interface ChunkGroup {
@@ -63,8 +62,10 @@ export function typeOf(chunks: readonly NameChunk[]): EntityType {
   return actsAsState(chunks) ? "organization" : "place";
 }
 
-/** A country or a capital that says or denies something acts; it is then named as the state that it stands for. */
+/** A country that says or denies something acts: it is named as a state, unless the text speaks of it as ground more than twice as often. */
 function actsAsState(chunks: readonly NameChunk[]): boolean {
+  const country = chunks.some((c) => placeNamed(c.name)?.kind === "country");
   const speaks = chunks.filter((c) => c.speaks).length;
-  return speaks > 0 && chunks.some((c) => placeNamed(c.name)?.kind === "country" || isAcronym(c.name));
+  const ground = chunks.filter((c) => c.votes.some((v) => v.rule === "locative" || v.rule === "place-noun")).length;
+  return country && speaks > 0 && ground <= 2 * speaks;
 }

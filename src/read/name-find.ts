@@ -12,17 +12,18 @@ import type { Document, Sentence } from "./token.ts";
 export function findNames(document: Document, words: readonly NameWord[]): readonly NameChunk[] {
   const finder = new Finder(document, words);
   document.sentences.forEach((sentence, index) => {
-    if (!isShouted(words, sentence)) finder.read(sentence, index);
+    if (!isShouted(document, words, sentence)) finder.read(sentence, index);
   });
   const inHeadings = new Set<string>(finder.chunks.filter((c) => !c.doubtful).map((c) => c.name));
   document.sentences.forEach((sentence, index) => {
-    if (isShouted(words, sentence)) finder.readHeading(sentence, index, inHeadings);
+    if (isShouted(document, words, sentence)) finder.readHeading(sentence, index, inHeadings);
   });
   return finder.chunks.sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
 /** Most of its longer words begin with a capital, as in a headline: capitals say nothing there. */
-function isShouted(words: readonly NameWord[], sentence: Sentence): boolean {
+function isShouted(document: Document, words: readonly NameWord[], sentence: Sentence): boolean {
+  const heading = document.paragraphs[sentence.paragraph]?.kind === "heading";
   let long = 0;
   let capital = 0;
   for (let i = sentence.first; i < sentence.last; i++) {
@@ -31,7 +32,7 @@ function isShouted(words: readonly NameWord[], sentence: Sentence): boolean {
     long++;
     if (word.capital) capital++;
   }
-  return long >= 4 && capital >= long * 0.8;
+  return heading ? long >= 3 && capital >= long * 0.7 : long >= 6 && capital >= long * 0.9;
 }
 
 class Finder {
@@ -159,7 +160,7 @@ class Finder {
     const title = part.title ?? this.#titleBefore(first, sentence);
     const generic = single && ORGANISATION_HEADS.has(word.lower) && !listed && !isAcronym(word.text);
     if (single && !listed && title === null && (word.text.length < 2 || (COMMON.has(word.lower) && !generic))) return last;
-    if (generic && (atStart || !/^(?:the|this|its|their)$/.test(words[first - 1]?.lower ?? ""))) return last;
+    if (generic && atStart && words[first - 1]?.lower !== "the") return last;
     const votes: Vote[] = [...votesOfWords(words, first, last, name)];
     if (title !== null) votes.push({ type: "person", weight: 8, rule: "title" });
     const noun = words[last]?.lower ?? "";

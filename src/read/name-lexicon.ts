@@ -7,8 +7,10 @@ function sections(list: string): ReadonlyMap<string, readonly string[]> {
   let section: string[] = [];
   for (const line of list.split("\n")) {
     const heading = /^\[(\w+)\]$/.exec(line);
-    if (heading) found.set(heading[1] ?? "", (section = []));
-    else for (const item of line.split(";")) if (item.trim() !== "") section.push(item.trim());
+    if (heading !== null) {
+      section = [];
+      found.set(heading[1] ?? "", section);
+    } else for (const item of line.split(";")) if (item.trim() !== "") section.push(item.trim());
   }
   return found;
 }

@@ -32,6 +32,7 @@ const NUMBERED = new Set(
 export function beginsName(words: readonly NameWord[], i: number, sentence: Sentence): boolean {
   const word = words[i];
   if (word === undefined || !word.capital || isBarred(word)) return false;
+  if (word.opensWithVerb && opens(words, i, sentence)) return false;
   if (!opens(words, i, sentence)) return !FUNCTION_WORDS.has(word.lower) || word.text === word.text.toUpperCase();
   if (!COMMON.has(word.lower) || (word.text.length > 1 && word.text === word.text.toUpperCase() && !FUNCTION_WORDS.has(word.lower)))
     return true;
@@ -94,19 +95,23 @@ export function runEnd(words: readonly NameWord[], from: number, sentence: Sente
 /** How many words to take on where the word at `j` is no capitalised one; 0 ends the run. */
 function connector(words: readonly NameWord[], j: number, sentence: Sentence, head: string): number {
   const word = words[j];
-  const next = j + 1 < sentence.last ? words[j + 1] : undefined;
-  if (word === undefined || next === undefined) return word !== undefined && /^\d+$/.test(word.text) && NUMBERED.has(head) ? 1 : 0;
+  if (word === undefined) return 0;
   if (/^\d+(?:\.\d+)?$/.test(word.text)) return NUMBERED.has(head) ? 1 : 0;
-  const capitalNext = next.capital && !isBarred(next);
-  if (PARTICLES.has(word.text)) return capitalNext ? 2 : 0;
-  if (word.text === "&") return capitalNext ? 2 : 0;
-  if (word.lower === "'s" || word.text === "'" || word.text === "’") return capitalNext && INNER_POSSESSIVE.has(head) ? 2 : 0;
-  if (word.lower === "and") return capitalNext && PORTFOLIOS.has(head) && PORTFOLIOS.has(next.lower) ? 2 : 0;
-  const taken = takes(word.lower, head);
-  if (!taken) return 0;
-  if (capitalNext) return 2;
-  const after = next.lower === "the" && j + 2 < sentence.last ? words[j + 2] : undefined;
-  return after?.capital === true && !isBarred(after) ? 3 : 0;
+  if (isCapitalAt(words, j + 1, sentence)) return joins(word, words[j + 1]?.lower ?? "", head) ? 2 : 0;
+  return takes(word.lower, head) && words[j + 1]?.lower === "the" && isCapitalAt(words, j + 2, sentence) ? 3 : 0;
+}
+
+function isCapitalAt(words: readonly NameWord[], i: number, sentence: Sentence): boolean {
+  const word = i < sentence.last ? words[i] : undefined;
+  return word?.capital === true && !isBarred(word);
+}
+
+/** Whether a small word binds a name to the capitalised word after it. */
+function joins(word: NameWord, next: string, head: string): boolean {
+  if (PARTICLES.has(word.text) || word.text === "&") return true;
+  if (word.lower === "'s" || word.text === "'" || word.text === "’") return INNER_POSSESSIVE.has(head);
+  if (word.lower === "and") return PORTFOLIOS.has(head) && PORTFOLIOS.has(next);
+  return takes(word.lower, head);
 }
 
 function takes(word: string, head: string): boolean {

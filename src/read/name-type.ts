@@ -23,7 +23,9 @@ const PLACE_SHAPE =
 const LOCATIVE = new Set("in near across throughout outside around toward towards inside via at".split(" "));
 const SPEECH =
   /^(?:said|says|say|told|tells|added|adds|announced|announces|reported|reports|claimed|claims|denied|denies|confirmed|confirms|stated|states|warned|warns|accused|accuses|insisted|insists|alleged|alleges|acknowledged|admitted|declared|explained|noted|condemned|urged|called|wrote|posted|argued|vowed|pledged|rejected|dismissed|refused|asked|asserted|estimated|estimates|believes|believed|thinks|suspects|published|released|disclosed|revealed|tweeted|replied|responded|recalled|testified)$/;
-const AUXILIARY = new Set("has have had is was also later then earlier previously never not repeatedly officially initially".split(" "));
+const TOWN =
+  /^(?:town|city|village|province|district|region|area|port|outskirts|capital|governorate|suburb|settlement|south|north|east|west|hamlet|state|oblast|island|republic)$/;
+const AUXILIARY = new Set("has have had also later then earlier previously never not repeatedly officially initially".split(" "));
 
 /** Whether the word at `after` begins a verb of saying: "said", "has not confirmed". */
 export function speaksAt(words: readonly NameWord[], after: number, end: number): boolean {
@@ -103,15 +105,7 @@ export function votesOfContext(words: readonly NameWord[], first: number, last: 
   const two = first - 1 > begin ? (words[first - 2]?.lower ?? "") : "";
   const next = last < end ? (words[last]?.lower ?? "") : "";
   const after = last + 1 < end ? words[last + 1] : undefined;
-  if (LOCATIVE.has(before)) votes.push({ type: "place", weight: before === "in" ? 3 : 2, rule: "locative" });
-  if (/^(?:from|to|of)$/.test(before) && last - first === 1) votes.push({ type: "place", weight: 0.5, rule: "preposition" });
-  if (
-    before === "of" &&
-    /^(?:town|city|village|province|district|region|area|port|outskirts|capital|governorate|suburb|settlement|south|north|east|west|hamlet|state|oblast|island|republic)$/.test(
-      two,
-    )
-  )
-    votes.push({ type: "place", weight: 6, rule: "town-of" });
+  votes.push(...votesOfPreposition(before, two, last - first === 1));
   if (/^(?:town|city|village|river|airport|airfield|highway|border|neighbourhood|neighborhood|suburb|outskirts|frontline|axis)$/.test(next))
     votes.push({ type: "place", weight: 4, rule: "place-noun" });
   if (before === "the") votes.push({ type: "organization", weight: 2, rule: "article" });
@@ -128,6 +122,12 @@ export function votesOfContext(words: readonly NameWord[], first: number, last: 
   if (/^(?:who|whose|aged|himself|herself)$/.test(next) || (next === "(" && /^\d{2}$/.test(after?.text ?? "")))
     votes.push({ type: "person", weight: 4, rule: "person-word" });
   return votes;
+}
+
+function votesOfPreposition(before: string, two: string, single: boolean): readonly Vote[] {
+  if (LOCATIVE.has(before)) return [{ type: "place", weight: before === "in" ? 3 : 2, rule: "locative" }];
+  if (before === "of" && TOWN.test(two)) return [{ type: "place", weight: 6, rule: "town-of" }];
+  return single && /^(?:from|to|of)$/.test(before) ? [{ type: "place", weight: 0.5, rule: "preposition" }] : [];
 }
 
 function votesOfApposition(words: readonly NameWord[], from: number, end: number, after: NameWord): readonly Vote[] {

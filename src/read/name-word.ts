@@ -10,6 +10,8 @@ export interface NameWord {
   readonly capital: boolean;
   /** No name runs on over its end. */
   readonly ends: boolean;
+  /** "Defeating", "Asked": the tagger holds it for a form of a verb, so that at the start of a sentence it begins no name. */
+  readonly opensWithVerb: boolean;
 }
 
 const CAPITAL = /^(?:(?:al|el|an|ad|ash|as|at|ar|az|ul|ud|d|l|o|s)[-'’])?\p{Lu}/u;
@@ -25,9 +27,10 @@ export function nameWordsOf(document: Document): readonly NameWord[] {
 
 function nameWordOf(token: Token): NameWord {
   const { start, end, text, lower } = token;
+  const opensWithVerb = token.pos === "VERB" && /(?:ing|ed)$/.test(lower);
   const capital = token.kind === "word" && CAPITAL.test(text);
   if (!text.includes("-") && !text.includes("‑") && !text.includes("–") && !text.includes("‐"))
-    return { start, end, text, lower, capital, ends: false };
+    return { start, end, text, lower, capital, ends: false, opensWithVerb };
   const skip = FIRST_PART.exec(text)?.[0].length ?? 0;
   const cut = SECOND_PART.exec(text)?.[0].length ?? 0;
   const kept = text.slice(skip, text.length - cut);
@@ -38,6 +41,7 @@ function nameWordOf(token: Token): NameWord {
     lower: skip + cut === 0 ? lower : kept.toLowerCase(),
     capital: token.kind === "word" && CAPITAL.test(kept),
     ends: cut > 0,
+    opensWithVerb,
   };
 }
 
