@@ -133,6 +133,7 @@ function readReport(report: ReportSketch): Gathered["reports"] extends ReadonlyM
       times: [],
       quantities: [],
       entities: [],
+      sentences: [],
       utterances: [],
       credits: (report.credits ?? []).map((credit) => ({ ...credit, span: [0, 1], rule: "sketch" })),
       remarks: [],
