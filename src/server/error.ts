@@ -16,10 +16,13 @@ export class RefusedError extends Error {
 
 /** The one map from an error to its HTTP status. An error that is not named here is a bug, and says nothing to the outside. */
 const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
-  DecisionError: 400,
-  BadPictureError: 415,
-  PictureError: 415,
+  UnknownReferenceError: 400,
+  CaptureError: 415,
+  MissingEvidenceError: 404,
+  CaseReadOnlyError: 409,
+  CaseLockedError: 503,
   TamperError: 500,
+  DiskFullError: 507,
 };
 
 /** Answers an error: JSON for programs, a page for somebody who came without a session. */

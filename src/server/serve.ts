@@ -1,8 +1,9 @@
 import { createServer } from "node:http";
 import { getRequestListener } from "@hono/node-server";
+import { thumbnail } from "../capture/picture.ts";
 import { createApp } from "./app.ts";
 import { configOf } from "./config.ts";
-import type { ServedCase, Thumbnail } from "./context.ts";
+import type { ServedCase } from "./context.ts";
 import { beginSession } from "./session.ts";
 import { readWebFiles } from "./web-files.ts";
 
@@ -10,7 +11,6 @@ export interface ServeOptions {
   readonly port: number;
   readonly host?: string;
   readonly webRoot: string;
-  readonly thumbnail: Thumbnail;
 }
 
 /**
@@ -29,7 +29,7 @@ export async function serve(served: ServedCase, options: ServeOptions): Promise<
     });
   });
   const session = beginSession(port);
-  const app = createApp({ served, session, web, thumbnail: options.thumbnail, port });
+  const app = createApp({ served, session, web, thumbnail: (bytes, side) => thumbnail(bytes, side), port });
   const answer = getRequestListener(app.fetch);
   server.on("request", (request, response) => void answer(request, response));
   const host = config.host === "::1" ? "[::1]" : config.host;

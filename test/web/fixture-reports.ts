@@ -11,6 +11,7 @@ import {
   utteranceId,
 } from "../../src/record/id.ts";
 import type { Item } from "../../src/record/item.ts";
+import type { ReadUtterance } from "../../src/record/reading.ts";
 import type { Span } from "../../src/record/span.ts";
 import type { Utterance } from "../../src/record/utterance.ts";
 
@@ -110,22 +111,59 @@ export function placeOf(id: ReportId, words: string): Span {
 }
 
 function say(id: ReportId, { source, name, cue, words, parent, extra }: Said): UtteranceId {
-  const own = utteranceId(id, words, cue ?? "");
-  utterances.set(own, {
+  const sourceSpan = source === undefined ? null : placeOf(id, source);
+  const cueSpans = cue === undefined ? [] : [placeOf(id, cue)];
+  const content = placeOf(id, words);
+  const own =
+    source === undefined && cue === undefined
+      ? sentenceId(id, content)
+      : utteranceId(id, cueSpans.map(pair), sourceSpan && pair(sourceSpan), [pair(content)]);
+  const said: Utterance = {
     ...BLANK,
     id: own,
     report: id,
     voice: source === undefined && name === undefined ? "sentence" : "attributed",
     parent: parent ?? utteranceId(id, "publisher"),
     source: name === undefined ? null : named(name),
-    sourceSpan: source === undefined ? null : placeOf(id, source),
-    cue: cue === undefined ? [] : [placeOf(id, cue)],
-    content: [placeOf(id, words)],
+    sourceSpan,
+    cue: cueSpans,
+    content: [content],
     words,
     rule: source === undefined ? "own-voice" : "subject-cue-that",
     ...extra,
-  });
+  };
+  utterances.set(own, said);
+  if (said.voice === "attributed") propose(id, said);
   return own;
+}
+
+function sentenceId(id: ReportId, span: Span): UtteranceId {
+  return utteranceId(id, "sentence", pair(span));
+}
+
+/** The reader's own proposal behind an utterance, by which a rejected one stays in sight. */
+function propose(id: ReportId, said: Utterance): void {
+  const read = readReports.get(id);
+  if (read === undefined) return;
+  const proposal: ReadUtterance = {
+    id: `u${read.reading.utterances.length}`,
+    cue: said.cue,
+    cueClass: "say",
+    source: { span: said.sourceSpan, entity: null },
+    content: said.content,
+    mode: said.mode,
+    stance: said.stance,
+    scopeCues: [],
+    parent: null,
+    time: null,
+    medium: null,
+    rule: said.rule,
+  };
+  readReports.set(id, { ...read, reading: { ...read.reading, utterances: [...read.reading.utterances, proposal] } });
+}
+
+function pair(span: Span): readonly [number, number] {
+  return [span[0], span[1]];
 }
 
 const MINISTRY = "Ministry of Harbours";

@@ -1,18 +1,28 @@
 import { Fragment, type ReactNode } from "react";
-import type { ChainStep, OriginLine } from "../../record/workbench.ts";
+import type { ChainStep, LinkLine, OriginLine } from "../../record/workbench.ts";
 import { day, MEDIUM_WORDS, ORIGIN_WORDS, REASON_WORDS, STANCE_WORDS } from "../wording.ts";
 import { Link } from "./link.tsx";
 import { Proofs } from "./quote.tsx";
 import { Text } from "./text.tsx";
 
+/** How much of what a step says is shown, in code units. */
+const LONGEST = 220;
+
+interface Props {
+  readonly steps: readonly ChainStep[];
+  readonly origin: OriginLine | null;
+  /** Whether each step shows what it says. */
+  readonly words?: boolean;
+}
+
 /** From a publisher down to an origin, each link with the words that prove it; dashed and named where it goes dark. */
-export function ChainList({ steps, origin }: { readonly steps: readonly ChainStep[]; readonly origin: OriginLine | null }): ReactNode {
+export function ChainList({ steps, origin, words = false }: Props): ReactNode {
   const dark = origin === null || !origin.resolved;
   return (
     <ol className={dark ? "chain goes-dark" : "chain"}>
       {steps.map((step) => (
         <Fragment key={step.utterance.id}>
-          <Step step={step} />
+          <Step step={step} words={words} />
         </Fragment>
       ))}
       <li className={dark ? "end dark" : "end"}>
@@ -22,7 +32,7 @@ export function ChainList({ steps, origin }: { readonly steps: readonly ChainSte
   );
 }
 
-function Step({ step: { utterance, report, link } }: { readonly step: ChainStep }): ReactNode {
+function Step({ step: { utterance, report, link }, words }: { readonly step: ChainStep; readonly words: boolean }): ReactNode {
   return (
     <li className="step">
       {utterance.voice === "publisher" ? (
@@ -41,20 +51,32 @@ function Step({ step: { utterance, report, link } }: { readonly step: ChainStep 
           </Link>{" "}
           <span className={`stance ${utterance.polarity === "against" ? "deny" : ""}`}>{STANCE_WORDS[utterance.stance]}</span>
           {utterance.medium === null ? null : <span className="when"> {MEDIUM_WORDS[utterance.medium]}</span>}
+          {words ? (
+            <p className="step-words" dir="auto">
+              <Text>{utterance.words.length > LONGEST ? `${utterance.words.slice(0, LONGEST)} …` : utterance.words}</Text>
+            </p>
+          ) : null}
         </>
       )}
-      {link === null ? null : (
-        <div className={link.certain ? "link" : "link uncertain"}>
-          <span className="reason">{REASON_WORDS[link.reason]}</span> <Proofs quotes={link.quotes} />
-          {link.reason === "nested" ? null : (
-            <p className="because">
-              <Text>{link.because}</Text>
-              {link.certain ? null : " (not certain)"}
-            </p>
-          )}
-        </div>
-      )}
+      {link === null ? null : <LinkWords link={link} />}
     </li>
+  );
+}
+
+function LinkWords({ link }: { readonly link: LinkLine }): ReactNode {
+  return (
+    <div className={link.certain ? "link" : "link uncertain"}>
+      <span className="reason">
+        {link.reason === "nested" && link.quotes.length === 0 ? "in its own voice" : REASON_WORDS[link.reason]}
+      </span>{" "}
+      <Proofs quotes={link.quotes} />
+      {link.reason === "nested" ? null : (
+        <p className="because">
+          <Text>{link.because}</Text>
+          {link.certain ? null : " (not certain)"}
+        </p>
+      )}
+    </div>
   );
 }
 

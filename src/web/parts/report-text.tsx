@@ -68,7 +68,7 @@ const MarkedParagraph = memo(function MarkedParagraph({ text, paragraph, lines, 
 function classOf(segment: Segment, line: UtteranceLine, chosen: boolean): string {
   const tone = line.polarity === "against" ? "deny" : line.polarity === "for" ? "assert" : "neutral";
   const depth = segment.depth > 1 ? " nested" : "";
-  return `mark ${line.voice} ${segment.role} ${tone} ${line.review}${line.dark ? " dark" : ""}${depth}${chosen ? " chosen" : ""}`;
+  return `mark ${line.voice} ${segment.role} ${tone} is-${line.review}${line.dark ? " dark" : ""}${depth}${chosen ? " chosen" : ""}`;
 }
 
 function placesOf(line: UtteranceLine): readonly (readonly [number, number])[] {
