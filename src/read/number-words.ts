@@ -25,7 +25,6 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ["dozen", 12],
   ["mn", 1e6],
   ["bn", 1e9],
-  ["m", 1e6],
 ]);
 const ORDINALS: ReadonlyMap<string, number> = new Map([
   ..."first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
@@ -87,7 +86,6 @@ function digitsAt(words: readonly TimeWord[], at: number): NumberRead | null {
 function scaleAt(words: readonly TimeWord[], at: number): number {
   const word = words[at];
   if (word === undefined || word.lower === "dozen") return 1;
-  if (word.lower.length <= 2 && (word.lower === "m" ? word.spaced : false)) return 1;
   return SCALES.get(word.lower) ?? 1;
 }
 

@@ -1,0 +1,167 @@
+import type { ReadQuantity, ReadTime } from "../record/reading.ts";
+import type { Span } from "../record/span.ts";
+import { beginsNumber } from "./number-words.ts";
+import { COMPARATORS, FATES, NUMBERED, SIGNS, VAGUE_COUNTS } from "./quantity-lexicon.ts";
+import { type NounRead, nounAt } from "./quantity-noun.ts";
+import { type AmountRead, amountAt } from "./quantity-number.ts";
+import { isDash, lowerAt, type TimeWord, timeWords } from "./time-words.ts";
+import type { Document, WordClass } from "./token.ts";
+
+/**
+ * Reads every amount in a text: its least and greatest value, how it is bounded, and what it counts. Numbers inside an
+ * expression of time, ages, ordinals and the numbers of names ("Resolution 425", "T-72") are left out. Spans run from the bounding
+ * words to the end of the number or, for money, percentages and measures, of the unit; in order of appearance, none overlapping.
+ */
+export function readQuantities(document: Document, times: readonly ReadTime[]): readonly ReadQuantity[] {
+  const quantities: ReadQuantity[] = [];
+  const cursor = { token: 0, time: 0 };
+  for (const { span } of document.paragraphs) {
+    const words = timeWords(document.text, span[0], span[1]);
+    const classes = classesOf(words, document, cursor);
+    for (let at = 0; at < words.length; ) {
+      const found = mayBegin(words[at]) ? quantityAt(words, classes, at) : null;
+      if (found === null) {
+        at += 1;
+        continue;
+      }
+      at = found.next;
+      const { quantity } = found;
+      while ((times[cursor.time]?.span[1] ?? Infinity) <= quantity.span[0]) cursor.time += 1;
+      const time = times[cursor.time];
+      if (time === undefined || time.span[0] >= quantity.span[1]) quantities.push(quantity);
+      else at = Math.max(at, wordAfter(words, at, time.span[1]));
+    }
+  }
+  return quantities;
+}
+
+/** Each word gets the class of the token at its place. */
+function classesOf(words: readonly TimeWord[], document: Document, cursor: { token: number }): readonly WordClass[] {
+  return words.map((word) => {
+    while ((document.tokens[cursor.token]?.end ?? Infinity) <= word.start) cursor.token += 1;
+    return document.tokens[cursor.token]?.pos ?? "X";
+  });
+}
+
+function wordAfter(words: readonly TimeWord[], from: number, offset: number): number {
+  let at = from;
+  while ((words[at]?.start ?? Infinity) < offset) at += 1;
+  return at;
+}
+
+function mayBegin(word: TimeWord | undefined): boolean {
+  if (word === undefined) return false;
+  const { lower } = word;
+  return (
+    beginsNumber(word) ||
+    COMPARATORS.has(lower) ||
+    VAGUE_COUNTS.has(lower) ||
+    SIGNS.has(word.text) ||
+    STARTS.has(lower) ||
+    /^[A-Z]{1,3}$/.test(word.text)
+  );
+}
+const STARTS: ReadonlySet<string> = new Set(["a", "an", "between", "from", "half", "tens"]);
+
+interface Found {
+  readonly quantity: ReadQuantity;
+  readonly next: number;
+}
+
+function quantityAt(words: readonly TimeWord[], classes: readonly WordClass[], at: number): Found | null {
+  const amount = amountAt(words, at);
+  if (amount === null || isNumberOfName(words, amount) || isAge(words, amount) || isOrdinal(words, amount)) return null;
+  const noun =
+    amount.unit === null ? nounAt(words, classes, amount.next) : amount.unit === "%" ? partNoun(words, classes, amount.next) : null;
+  if (amount.bare && (noun === null || noun.at > amount.next + 2)) return null;
+  const fate = noun === null && amount.unit === null ? fateBefore(words, amount.first) : null;
+  const measured = noun !== null && (noun.rule === "measure" || noun.rule === "percent");
+  const last = words[(measured ? noun.next : amount.next) - 1];
+  const first = words[amount.first];
+  if (first === undefined || last === undefined) return null;
+  const quantity: ReadQuantity = {
+    span: [first.start, last.end],
+    noun: noun === null ? null : spanOf(words, noun),
+    min: amount.min,
+    max: amount.max,
+    approximate: amount.approximate,
+    comparator: amount.comparator,
+    unit: amount.unit ?? noun?.unit ?? fate,
+    rule: amount.rule,
+  };
+  return { quantity, next: measured ? noun.next : amount.next };
+}
+
+function spanOf(words: readonly TimeWord[], noun: NounRead): Span {
+  return [words[noun.at]?.start ?? 0, words[noun.next - 1]?.end ?? 0];
+}
+
+/** A share is of something: "one in five soldiers". */
+function partNoun(words: readonly TimeWord[], classes: readonly WordClass[], at: number): NounRead | null {
+  const noun = nounAt(words, classes, at);
+  return noun?.rule === "noun" ? noun : null;
+}
+
+/** "killing 20 and wounding 30": what was done stands before a number that counts no noun. */
+function fateBefore(words: readonly TimeWord[], first: number): string | null {
+  const fate = FATES.get(lowerAt(words, first - 1));
+  return fate !== undefined && lowerAt(words, first - 1) !== "dead" ? fate : null;
+}
+
+/** "Resolution 425", "T-72", "No. 5", "F16", "10:35", "1.2.3": a number that names and does not count. */
+function isNumberOfName(words: readonly TimeWord[], amount: AmountRead): boolean {
+  const number = words[amount.number];
+  const before = words[amount.number - 1];
+  const after = words[amount.next];
+  if (number === undefined || amount.unit !== null) return false;
+  if (
+    after !== undefined &&
+    !after.spaced &&
+    number.kind === "number" &&
+    after.kind === "word" &&
+    !/^(?:km|m|ft|kg|cm|mm|mi|kms|lb|lbs|ha|kph|mph)$/.test(after.lower)
+  )
+    return true;
+  if (before === undefined) return lowerAt(words, amount.next) === "." && words[amount.next + 1]?.spaced === true && number.text.length < 3;
+  if (!number.spaced && number.kind === "number" && (before.kind !== "mark" || /^[.:/#_@\\&=]$/.test(before.text))) return true;
+  if (isDash(before) && !before.spaced && !number.spaced && words[amount.number - 2]?.kind === "word") return true;
+  const named = before.text === "." ? lowerAt(words, amount.number - 2) : before.lower;
+  if (NUMBERED.has(named) && number.kind === "number") return true;
+  return (
+    amount.first === amount.number &&
+    number.kind === "number" &&
+    !number.text.includes(",") &&
+    isTitle(words, amount.number - 1) &&
+    !/^[a-z]{3}/.test(after?.text ?? "")
+  );
+}
+
+/** A capitalised word inside a sentence: what stands after it is its number. */
+function isTitle(words: readonly TimeWord[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && word.kind === "word" && /^\p{Lu}\p{Ll}/u.test(word.text) && at > 0 && words[at - 1]?.kind === "word";
+}
+
+/** "20-year-old", "aged 20", "Kim, 26,": facts about a person. */
+function isAge(words: readonly TimeWord[], amount: AmountRead): boolean {
+  const at = isDash(words[amount.next]) ? amount.next + 1 : amount.next;
+  if (/^years?$/.test(lowerAt(words, at))) {
+    const old = isDash(words[at + 1]) ? at + 2 : at + 1;
+    return lowerAt(words, old) === "old" || lowerAt(words, old) === "of";
+  }
+  const commas = lowerAt(words, amount.number - 1) === "," && [",", ".", "and"].includes(lowerAt(words, amount.next));
+  const name = words[amount.number - 2];
+  return (
+    commas &&
+    amount.first === amount.number &&
+    (amount.max ?? 0) < 120 &&
+    name !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(name.text) &&
+    /^\d+$/.test(words[amount.number]?.text ?? "")
+  );
+}
+
+function isOrdinal(words: readonly TimeWord[], amount: AmountRead): boolean {
+  const after = words[amount.next];
+  return after !== undefined && !after.spaced && /^(?:st|nd|rd|th|s)$/.test(after.lower);
+}

@@ -1,0 +1,132 @@
+import { FATES, MEASURES, singular } from "./quantity-lexicon.ts";
+import { isDash, lowerAt, type TimeWord } from "./time-words.ts";
+import type { WordClass } from "./token.ts";
+
+/** What is counted: `words[at]` to before `words[next]`, and its unit; `next` is where the phrase of the noun ends. */
+export interface NounRead {
+  readonly at: number;
+  readonly next: number;
+  readonly unit: string;
+  readonly rule: "percent" | "measure" | "fate" | "noun";
+}
+
+const STOPS: ReadonlySet<string> = new Set(
+  "of in on at to from for by with and or but as that who which than per a an the is are was were be been being have has had will would can could may might must should not into over under after before since during through against among between out off up down this these those it its he she they we his her their said says say".split(
+    " ",
+  ),
+);
+const LONGEST_CHAIN = 7;
+
+/** Finds what an amount that ends before `words[at]` counts: "%", a measure, "killed", or the head noun that follows. */
+export function nounAt(words: readonly TimeWord[], classes: readonly WordClass[], at: number): NounRead | null {
+  return percentAt(words, at) ?? measureAt(words, at) ?? fateAt(words, at) ?? headAt(words, classes, at);
+}
+
+function percentAt(words: readonly TimeWord[], at: number): NounRead | null {
+  const word = lowerAt(words, at);
+  if (word === "%" || word === "percent" || word === "pct") return { at, next: at + 1, unit: "%", rule: "percent" };
+  const skip = isDash(words[at]) ? 1 : 0;
+  if (lowerAt(words, at + skip) === "percent") return { at: at + skip, next: at + skip + 1, unit: "%", rule: "percent" };
+  return word === "per" && lowerAt(words, at + 1) === "cent" ? { at, next: at + 2, unit: "%", rule: "percent" } : null;
+}
+
+/** "6km", "2.5 million square miles", "500-metre". */
+function measureAt(words: readonly TimeWord[], at: number): NounRead | null {
+  const start = isDash(words[at]) && words[at]?.spaced === false ? at + 1 : at;
+  const power = ["square", "cubic", "sq", "cu", "nautical"].includes(lowerAt(words, start)) ? 1 : 0;
+  const word = words[start + power];
+  const measure = word === undefined ? undefined : MEASURES.get(word.lower);
+  if (word === undefined || measure === undefined || (word.lower === "m" && word.text !== "m")) return null;
+  if (measure === "second" && !word.lower.endsWith("s") && start === at) return null;
+  const lead = power === 1 ? ({ sq: "square ", cu: "cubic " }[lowerAt(words, start)] ?? `${lowerAt(words, start)} `) : "";
+  return { at: start, next: start + power + 1, unit: `${lead}${measure}`, rule: "measure" };
+}
+
+const LINKS: ReadonlySet<string> = new Set([
+  "were",
+  "was",
+  "are",
+  "been",
+  "being",
+  "have",
+  "has",
+  "had",
+  "others",
+  "more",
+  "also",
+  "left",
+  "reported",
+  "confirmed",
+]);
+
+/** "300 killed", "two were wounded", "12 others injured". */
+function fateAt(words: readonly TimeWord[], at: number): NounRead | null {
+  for (let i = at; i < at + 4; i += 1) {
+    const fate = FATES.get(lowerAt(words, i));
+    if (fate !== undefined && !lowerAt(words, i).endsWith("ing"))
+      return isOfNoun(words, i) ? null : { at: i, next: i + 1, unit: fate, rule: "fate" };
+    if (!LINKS.has(lowerAt(words, i))) return null;
+  }
+  return null;
+}
+
+/** "two wounded soldiers" counts soldiers. */
+function isOfNoun(words: readonly TimeWord[], at: number): boolean {
+  const after = words[at + 1];
+  return (
+    after !== undefined &&
+    after.kind === "word" &&
+    /[a-z]{2}s$|^(?:people|men|women|children)$/.test(after.lower) &&
+    !STOPS.has(after.lower)
+  );
+}
+
+/** The head of the nouns and adjectives that follow: "12,000 North Korean soldiers". */
+function headAt(words: readonly TimeWord[], classes: readonly WordClass[], at: number): NounRead | null {
+  let head: number | null = null;
+  const start = nounStart(words, at);
+  for (let i = start; i < start + LONGEST_CHAIN; i += 1) {
+    const step = stepOver(words, classes, i, head !== null);
+    if (step === "end") break;
+    if (step === "head") head = i;
+    if (step === "head" && endsChain(words, i)) break;
+  }
+  const word = head === null ? undefined : words[head];
+  return head === null || word === undefined ? null : { at: head, next: head + 1, unit: singular(word.text), rule: "noun" };
+}
+
+/** After a hyphen ("60-nation"), and after "of the". */
+function nounStart(words: readonly TimeWord[], at: number): number {
+  const start = isDash(words[at]) && words[at]?.spaced === false ? at + 1 : at;
+  if (lowerAt(words, start) !== "of") return start;
+  return ["the", "its", "his", "their", "those", "these", "our"].includes(lowerAt(words, start + 1)) ? start + 2 : start + 1;
+}
+
+function endsChain(words: readonly TimeWord[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && word.text === word.lower && isPlural(word.lower) && !isDash(words[at + 1]);
+}
+
+/** What a word does in the chain that follows a number: ends it, may be its head, or only describes. */
+function stepOver(words: readonly TimeWord[], classes: readonly WordClass[], at: number, headed: boolean): "end" | "head" | "skip" {
+  const word = words[at];
+  if (word === undefined || STOPS.has(word.lower)) return "end";
+  if (word.kind !== "word") return (isDash(word) && headed && !word.spaced) || isStop(words, at) ? "skip" : "end";
+  if (/^\p{Lu}$/u.test(word.text) && words[at + 1]?.text === ".") return "skip";
+  const kind = classes[at] ?? "X";
+  if (kind === "VERB") return !headed && /(?:ed|ing)$/.test(word.lower) ? "skip" : "end";
+  if (kind === "AUX" || kind === "ADP" || kind === "PRON" || kind === "ADV") return "end";
+  if (kind === "ADJ" || kind === "DET" || kind === "NUM") return "skip";
+  return /^\p{Script=Latin}{2}/u.test(word.text) ? "head" : "end";
+}
+
+/** The full stop inside "U.S. soldiers". */
+function isStop(words: readonly TimeWord[], at: number): boolean {
+  return words[at]?.text === "." && words[at]?.spaced === false && /^\p{Lu}$/u.test(words[at - 1]?.text ?? "");
+}
+
+function isPlural(word: string): boolean {
+  return (
+    /[^su]s$/.test(word) || ["people", "men", "women", "children", "personnel", "troops", "police", "aircraft", "servicemen"].includes(word)
+  );
+}

@@ -1,0 +1,226 @@
+import { numberAt } from "./number-words.ts";
+import { COMPARATORS, type Comparator, CURRENCIES, DOLLARS, SIGNS, VAGUE_COUNTS } from "./quantity-lexicon.ts";
+import { isDash, lowerAt, type TimeWord } from "./time-words.ts";
+
+/** A number with its bounds: `words[first]` to before `words[next]`; `number` is where the figures begin. */
+export interface AmountRead {
+  readonly first: number;
+  readonly number: number;
+  readonly next: number;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly approximate: boolean;
+  readonly comparator: Comparator;
+  /** A currency that was read with it, or `%`. */
+  readonly unit: string | null;
+  readonly rule: string;
+  /** Written without figures and worth one: "one" is a pronoun as often as a count. */
+  readonly bare: boolean;
+}
+
+interface Figure {
+  readonly value: number;
+  readonly next: number;
+  readonly currency: string | null;
+  readonly bare: boolean;
+}
+
+/** The amount that begins at a word, comparators before and after it included; null where there is none. */
+export function amountAt(words: readonly TimeWord[], at: number): AmountRead | null {
+  const bound = comparatorAt(words, at);
+  const start = bound?.next ?? at;
+  const comparator = bound?.comparator ?? "=";
+  const range = rangeAt(words, start, at);
+  if (range !== null) return { ...range, approximate: range.approximate || comparator === "~" };
+  const share = shareAt(words, start, at) ?? vagueAt(words, start, at, comparator);
+  if (share !== null) return share;
+  const figure = figureAt(words, start);
+  if (figure === null) return null;
+  const plus = plusAt(words, figure.next);
+  const sign = plus === null ? comparator : ">=";
+  return {
+    first: at,
+    number: start,
+    next: plus ?? figure.next,
+    ...boundsOf(figure.value, sign),
+    comparator: sign,
+    unit: figure.currency,
+    rule: bound === null ? "number" : `${bound.rule}-n`,
+    bare: figure.bare && bound === null,
+  };
+}
+
+function boundsOf(value: number, comparator: Comparator): { min: number | null; max: number | null; approximate: boolean } {
+  if (comparator === ">") return { min: value, max: null, approximate: true };
+  if (comparator === ">=") return { min: value, max: null, approximate: false };
+  if (comparator === "<") return { min: null, max: value, approximate: true };
+  if (comparator === "<=") return { min: null, max: value, approximate: false };
+  return { min: value, max: value, approximate: comparator === "~" };
+}
+
+function comparatorAt(words: readonly TimeWord[], at: number): { comparator: Comparator; next: number; rule: string } | null {
+  for (const { words: phrase, comparator } of COMPARATORS.get(lowerAt(words, at)) ?? []) {
+    if (!phrase.every((word, i) => lowerAt(words, at + i) === word)) continue;
+    const next = at + phrase.length;
+    const inner = comparator === "~" || comparator === "=" ? null : comparatorAt(words, next);
+    return { comparator, next: inner?.next ?? next, rule: phrase.join("-") };
+  }
+  return null;
+}
+
+/** A number with its currency: "$5 million", "US$5m", "EUR 40", "5 million dollars"; or no currency. */
+function figureAt(words: readonly TimeWord[], at: number): Figure | null {
+  const sign = currencyAt(words, at);
+  const number = numberAt(words, sign?.next ?? at);
+  if (number === null) return halfAt(words, at);
+  const bare = !number.digits && number.value === 1;
+  if (sign !== null) {
+    const suffix = moneySuffixAt(words, number.next);
+    return { value: number.value * suffix, next: suffix > 1 ? number.next + 1 : number.next, currency: sign.currency, bare: false };
+  }
+  const article = isDash(words[number.next]) && words[number.next]?.spaced === false ? 1 : 0;
+  const canadian = ["canadian", "australian", "us", "jordanian", "kuwaiti"].includes(lowerAt(words, number.next + article)) ? 1 : 0;
+  const currency = CURRENCIES.get(lowerAt(words, number.next + article + canadian));
+  if (currency === undefined) return { value: number.value, next: number.next, currency: null, bare };
+  return { value: number.value, next: number.next + article + canadian + 1, currency, bare: false };
+}
+
+function halfAt(words: readonly TimeWord[], at: number): Figure | null {
+  const word = lowerAt(words, at);
+  if (word === "half" && lowerAt(words, at + 1) === "a" && lowerAt(words, at + 2) === "dozen")
+    return { value: 6, next: at + 3, currency: null, bare: false };
+  if (word === "half" && lowerAt(words, at + 1) === "a" && lowerAt(words, at + 2) === "million")
+    return { value: 5e5, next: at + 3, currency: null, bare: false };
+  return word === "a" && lowerAt(words, at + 1) === "couple" && lowerAt(words, at + 2) === "of"
+    ? { value: 2, next: at + 3, currency: null, bare: false }
+    : null;
+}
+
+function currencyAt(words: readonly TimeWord[], at: number): { currency: string; next: number } | null {
+  const word = words[at];
+  if (word === undefined) return null;
+  const sign = SIGNS.get(word.text);
+  if (sign !== undefined) return { currency: sign, next: at + 1 };
+  const dollar = words[at + 1]?.text === "$" && words[at + 1]?.spaced === false ? DOLLARS.get(word.lower) : undefined;
+  if (dollar !== undefined) return { currency: dollar, next: at + 2 };
+  const code = /^[A-Z]{3}$/.test(word.text) ? CURRENCIES.get(word.lower) : undefined;
+  return code === undefined ? null : { currency: code, next: at + 1 };
+}
+
+function moneySuffixAt(words: readonly TimeWord[], at: number): number {
+  const word = words[at];
+  if (word === undefined || word.spaced) return 1;
+  if (word.lower === "m") return 1e6;
+  return word.lower === "k" ? 1e3 : 1;
+}
+
+/** "60-plus", "200+", "50 or more". */
+function plusAt(words: readonly TimeWord[], at: number): number | null {
+  if (lowerAt(words, at) === "+" && words[at]?.spaced === false) return at + 1;
+  if (isDash(words[at]) && lowerAt(words, at + 1) === "plus") return at + 2;
+  return lowerAt(words, at) === "or" && lowerAt(words, at + 1) === "more" ? at + 2 : null;
+}
+
+/** "between 10,000 and 12,000", "from 3 to 5", "10-12", "two to three"; a scale after the second holds for both. */
+function rangeAt(words: readonly TimeWord[], at: number, first: number): AmountRead | null {
+  const lead = lowerAt(words, at);
+  const led = lead === "between" || lead === "from";
+  const low = figureAt(words, led ? at + 1 : at);
+  if (low === null) return null;
+  const joint = lowerAt(words, low.next);
+  const joins = lead === "between" ? joint === "and" : joint === "to" || (isDash(words[low.next]) && !led) || (joint === "or" && !led);
+  if (!joins) return null;
+  const high = figureAt(words, low.next + 1);
+  if (high === null) return null;
+  const dash = isDash(words[low.next]);
+  if (dash && (words[low.next]?.spaced !== words[low.next + 1]?.spaced || isDash(words[high.next]))) return null;
+  const scale = high.value >= 1000 && low.value < 1000 && words[low.next - 1]?.text.length !== 4 ? scaleOf(words, low.next + 1, high) : 1;
+  const min = low.value * scale;
+  if (min >= high.value || (joint === "or" && high.value - min > Math.max(2, min))) return null;
+  const bounds = { min, max: high.value, approximate: false, comparator: "=" as const };
+  return { first, number: at, next: high.next, ...bounds, unit: high.currency ?? low.currency, rule: "range", bare: false };
+}
+
+/** "10 to 12 thousand" is 10,000 to 12,000: how much the scale words of the second number multiply. */
+function scaleOf(words: readonly TimeWord[], at: number, high: Figure): number {
+  const start = currencyAt(words, at)?.next ?? at;
+  const digits = words[start];
+  if (digits?.kind !== "number") return 1;
+  const plain = Number(digits.text.replaceAll(",", ""));
+  return plain > 0 && Number.isInteger(high.value / plain) ? high.value / plain : 1;
+}
+
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ["half", 2],
+  ["halves", 2],
+  ["third", 3],
+  ["thirds", 3],
+  ["quarter", 4],
+  ["quarters", 4],
+  ["fourths", 4],
+  ["fifth", 5],
+  ["fifths", 5],
+  ["tenth", 10],
+  ["tenths", 10],
+]);
+
+/** "one in five", "two out of three", "two-thirds of", "a third of", "half of the": shares, in percent. */
+function shareAt(words: readonly TimeWord[], at: number, first: number): AmountRead | null {
+  const share = (above: number, below: number, next: number): AmountRead | null => {
+    if (below <= above || below > 1000) return null;
+    const percent = Math.round((above / below) * 10_000) / 100;
+    return {
+      first,
+      number: at,
+      next,
+      min: percent,
+      max: percent,
+      approximate: true,
+      comparator: "~",
+      unit: "%",
+      rule: "share",
+      bare: false,
+    };
+  };
+  const word = lowerAt(words, at);
+  if (word === "half" && (lowerAt(words, at + 1) === "of" || lowerAt(words, at + 1) === "the")) return share(1, 2, at + 1);
+  const above = word === "a" ? { value: 1, next: at + 1 } : numberAt(words, at);
+  if (above === null) return null;
+  const joint = lowerAt(words, above.next);
+  if (word !== "a" && (joint === "in" || (joint === "out" && lowerAt(words, above.next + 1) === "of"))) {
+    const below = numberAt(words, above.next + (joint === "in" ? 1 : 2));
+    if (below !== null && below.value <= 100 && above.value <= 10) return share(above.value, below.value, below.next);
+  }
+  const dash = isDash(words[above.next]) ? 1 : 0;
+  const part = PARTS.get(lowerAt(words, above.next + dash));
+  if (part === undefined || lowerAt(words, above.next + dash + 1) !== "of") return null;
+  return share(above.value, part, above.next + dash + 1);
+}
+
+/** "dozens of", "hundreds of thousands of": a least number, and no greatest. */
+function vagueAt(words: readonly TimeWord[], at: number, first: number, comparator: Comparator): AmountRead | null {
+  const tens = lowerAt(words, at) === "tens" ? 20 : VAGUE_COUNTS.get(lowerAt(words, at));
+  if (tens === undefined) return null;
+  let min = tens;
+  let next = at + 1;
+  while (lowerAt(words, next) === "of" && next < at + 5) {
+    const scale = VAGUE_COUNTS.get(lowerAt(words, next + 1));
+    if (scale === undefined || scale < 2000) break;
+    min *= scale / 2;
+    next += 2;
+  }
+  if (lowerAt(words, at) === "tens" && next === at + 1) return null;
+  const below = comparator === "<" || comparator === "<=";
+  return {
+    first,
+    number: at,
+    next,
+    min: below ? null : min,
+    max: null,
+    approximate: true,
+    comparator: below ? comparator : ">=",
+    unit: null,
+    rule: "vague",
+    bare: false,
+  };
+}
