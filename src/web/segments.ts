@@ -18,7 +18,7 @@ export interface Segment {
   readonly role: "content" | "source" | "cue" | null;
   /** How many contents stand here, one within the other. */
   readonly depth: number;
-  /** True on the first segment of its utterance in the text. */
+  /** True on the first segment of its utterance that is not blank. */
   readonly first: boolean;
 }
 
@@ -58,7 +58,7 @@ export function paragraphsOf(text: string, marks: readonly Marked[]): readonly P
         else open.delete(edge.mark);
       }
       const stop = Math.min(end, edges[next]?.at ?? end);
-      segments.push(segmentOf(at, stop, open, seen));
+      segments.push(segmentOf(at, stop, text.slice(at, stop).trim() === "", open, seen));
       at = stop;
     }
     return { start, segments };
@@ -84,15 +84,15 @@ function edgesOf(length: number, marks: readonly Marked[]): readonly Edge[] {
 }
 
 /** The mark with the shortest reach is the innermost: a cue or source within a content belongs to the utterance inside. */
-function segmentOf(start: number, end: number, open: ReadonlySet<Mark>, seen: Set<UtteranceId>): Segment {
+function segmentOf(start: number, end: number, blank: boolean, open: ReadonlySet<Mark>, seen: Set<UtteranceId>): Segment {
   let inner: Mark | null = null;
   let depth = 0;
   for (const mark of open) {
     if (mark.role === "content") depth++;
     if (inner === null || mark.length < inner.length || (mark.length === inner.length && mark.id < inner.id)) inner = mark;
   }
-  const first = inner !== null && !seen.has(inner.id);
-  if (inner !== null) seen.add(inner.id);
+  const first = inner !== null && !blank && !seen.has(inner.id);
+  if (first && inner !== null) seen.add(inner.id);
   return { start, end, utterance: inner?.id ?? null, role: inner?.role ?? null, depth, first };
 }
 

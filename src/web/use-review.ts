@@ -70,9 +70,15 @@ export function useReview(view: ReportView, selected: string | null): Review {
       if (current === null || busy) return;
       askToReject(false);
       const after = list[at + 1] ?? list[at - 1];
+      // Moving on comes first: once it is rejected, the server knows the proposal no more. A refusal leads back to it.
+      go(after === undefined ? `/reports/${view.id}` : `/utterances/${after.id}`, "replace");
       perform(async () => {
-        made.current.push(await decide({ kind: "reject", utterance: current.id, because }));
-        go(after === undefined ? `/reports/${view.id}` : `/utterances/${after.id}`, "replace");
+        try {
+          made.current.push(await decide({ kind: "reject", utterance: current.id, because }));
+        } catch (error) {
+          go(`/utterances/${current.id}`, "replace");
+          throw error;
+        }
       }, "Rejected.");
     },
     askToReject,

@@ -47,6 +47,13 @@ const MarkedParagraph = memo(function MarkedParagraph({ text, paragraph, lines, 
         const line = segment.utterance === null ? undefined : lines.get(segment.utterance);
         if (line === undefined) return <Text key={segment.start}>{words}</Text>;
         const chosen = selected !== null && within(segment, selected);
+        if (words.trim() === "") {
+          return (
+            <span key={segment.start} className={classOf(segment, line, chosen)}>
+              {words}
+            </span>
+          );
+        }
         return (
           <Link
             key={segment.start}

@@ -1,0 +1,203 @@
+import assert from "node:assert/strict";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { build } from "vite";
+import type { ServedCase } from "../../src/server/context.ts";
+import { serve } from "../../src/server/serve.ts";
+import { launchBrowser } from "./browser.ts";
+import { fixtureCase } from "./fixture.ts";
+import { hostile, radio, said, wire } from "./fixture-reports.ts";
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const ROOMS = ["/", "/reports", `/reports/${radio}`, `/utterances/${said.radioUnion}`, "/claims", "/questions", "/conflicts"];
+
+let webRoot = "";
+let browser: Browser;
+
+before(async () => {
+  webRoot = await mkdtemp(join(tmpdir(), "firsthand-web-"));
+  await build({
+    configFile: fileURLToPath(new URL("../../vite.config.ts", import.meta.url)),
+    root: fileURLToPath(new URL("../../src/web", import.meta.url)),
+    logLevel: "error",
+    build: { outDir: webRoot, emptyOutDir: true },
+  });
+  browser = await launchBrowser();
+});
+after(async () => {
+  await browser.close();
+  await rm(webRoot, { recursive: true });
+});
+
+interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly origin: string;
+  readonly served: ServedCase;
+}
+
+/** Opens the workbench by its printed address, does something in it, and fails on anything that the console complains of. */
+async function visit(act: (visit: Visit) => Promise<void>, options: { width?: number; bypassCSP?: boolean } = {}): Promise<void> {
+  const served = fixtureCase();
+  const server = await serve(served, { port: 0, webRoot });
+  const { width = 1440, bypassCSP = false } = options;
+  const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP, reducedMotion: "reduce" });
+  try {
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    await page.goto(server.url);
+    await act({ page, context, origin: new URL(server.url).origin, served });
+    assert.deepEqual(complaints, []);
+  } finally {
+    await context.close();
+    await server.close();
+  }
+}
+
+describe("Firsthand's workbench", () => {
+  test("leads from the case over a question and a claim to the words, takes a decision by keyboard, and keeps it", () =>
+    visit(async ({ page, served }) => {
+      assert.equal(new URL(page.url()).search, "", "the token is gone from the address");
+      await page.getByRole("heading", { level: 1, name: "The fire at Pier Four" }).waitFor();
+      await page.getByRole("link", { name: "How many people died at Pier Four?" }).press("Enter");
+      await page.getByRole("heading", { level: 1, name: "Questions" }).waitFor();
+      await page.getByRole("link", { name: "Twelve", exact: true }).press("Enter");
+      await page.getByRole("heading", { level: 1, name: "Twelve people died at Pier Four" }).waitFor();
+      await page.getByRole("link", { name: "Calder Wire, 3 March 2031" }).last().press("Enter");
+      await page.getByRole("heading", { level: 1, name: "Twelve die in port fire, ministry says" }).waitFor();
+      await page.getByText("1 of 4").waitFor();
+      await page.keyboard.press("j");
+      await page.getByText("2 of 4").waitFor();
+      await page.keyboard.press("k");
+      await page.getByText("1 of 4").waitFor();
+      await page.keyboard.press("a");
+      await page.getByRole("status").filter({ hasText: "Accepted." }).waitFor();
+      assert.deepEqual(
+        [...served.record().decisions.values()].map(({ decision }) => [decision.kind, "utterance" in decision ? decision.utterance : null]),
+        [["accept", said.wireTwelve]],
+      );
+      await page.reload();
+      await page.locator(".review-state").filter({ hasText: "accepted" }).waitFor();
+      await page.keyboard.press("u");
+      await page.locator(".review-state").filter({ hasText: "unreviewed" }).waitFor();
+      assert.equal(served.record().decisions.size, 0);
+    }));
+
+  test("takes a rejection by mouse, with its reason, keeps it in sight, and takes it back", () =>
+    visit(async ({ page, origin, served }) => {
+      await page.goto(`${origin}/reports/${radio}`);
+      await page.getByRole("link", { name: "more than twenty bodies" }).click();
+      await page.getByRole("button", { name: /^Reject/ }).click();
+      const dialog = page.getByRole("dialog", { name: "Reject this proposal" });
+      await dialog.getByText("nobody says this here").click();
+      await dialog.getByRole("button", { name: "Reject" }).click();
+      await page.getByRole("heading", { name: "Rejected here" }).waitFor();
+      const [standing] = served.record().decisions.values();
+      assert.equal(standing?.decision.because, "nobody says this here");
+      await page.locator(".rejected").getByRole("button", { name: "Undo" }).click();
+      await page.getByRole("link", { name: "more than twenty bodies" }).waitFor();
+      assert.equal(served.record().decisions.size, 0);
+    }));
+
+  test("takes a rejection by keyboard alone, and leaves it with Escape", () =>
+    visit(async ({ page, origin, served }) => {
+      await page.goto(`${origin}/utterances/${said.radioHospital}`);
+      await page.locator(".review-state").waitFor();
+      await page.keyboard.press("r");
+      await page.getByRole("dialog").waitFor();
+      await page.keyboard.press("Escape");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+      await page.keyboard.press("r");
+      await page.getByRole("dialog").waitFor();
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      await page.getByRole("heading", { name: "Rejected here" }).waitFor();
+      assert.equal([...served.record().decisions.values()][0]?.decision.because, "nobody says this here");
+    }));
+
+  test("lets one-letter keys be switched off, and never takes them from a text field", () =>
+    visit(async ({ page, origin, served }) => {
+      await page.goto(`${origin}/utterances/${said.wireTwelve}`);
+      await page.getByLabel("Because").press("a");
+      await page.getByText("One-letter keys").click();
+      await page.locator("h1").click();
+      await page.keyboard.press("a");
+      await page.keyboard.press("j");
+      await page.getByText("1 of 4").waitFor();
+      assert.equal(served.record().decisions.size, 0);
+    }));
+
+  test("says what went wrong when Firsthand stops, and loses nothing that stood there", () =>
+    visit(async ({ page, origin }) => {
+      await page.goto(`${origin}/reports/${wire}`);
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      await page.keyboard.press("j");
+      await page.getByText("1 of 4").waitFor();
+      await page.getByLabel("Because").fill("my own words");
+      await page.evaluate(() => {
+        window.fetch = () => Promise.reject(new TypeError("gone"));
+      });
+      await page.getByRole("button", { name: /^Accept/ }).click();
+      await page.getByRole("status").filter({ hasText: "does not answer" }).waitFor();
+      assert.equal(await page.getByLabel("Because").inputValue(), "my own words");
+    }));
+
+  test("shows hostile text as text: no script runs, no direction turns, no line breaks the page", () =>
+    visit(
+      async ({ page, origin }) => {
+        await page.goto(`${origin}/reports/${hostile}`);
+        await page.getByRole("heading", { level: 1, name: "<img src=x onerror=alert(1)> the “real” story" }).waitFor();
+        assert.equal(await page.locator(".hidden-character").first().textContent(), "U+202E");
+        assert.match(await page.title(), /Firsthand$/);
+        assert.equal(await page.locator("main img, main script, main b").count(), 0);
+        assert.equal(await sideways(page), 0);
+      },
+      { width: 390 },
+    ));
+
+  for (const width of [1440, 1024, 390]) {
+    test(`never scrolls sideways at ${width} pixels`, () =>
+      visit(
+        async ({ page, origin }) => {
+          for (const room of ROOMS) {
+            await page.goto(origin + room);
+            await page.locator("h1").waitFor();
+            assert.equal(await sideways(page), 0, room);
+          }
+        },
+        { width },
+      ));
+  }
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`gives axe nothing to complain of, in ${colorScheme}`, () =>
+      visit(
+        async ({ page, origin, served }) => {
+          const axe = await readFile(AXE, "utf8");
+          await page.emulateMedia({ colorScheme });
+          const claim = [...served.findings().gathered.claims.keys()][0];
+          for (const room of [...ROOMS, `/claims/${claim}`]) {
+            await page.goto(origin + room);
+            await page.locator("h1").waitFor();
+            await page.evaluate(axe);
+            const violations: string[] = await page.evaluate(
+              "axe.run().then((result) => result.violations.map((one) => one.id + ': ' + one.nodes.map((node) => node.html).slice(0, 3).join(' | ')))",
+            );
+            assert.deepEqual(violations, [], room);
+          }
+        },
+        { bypassCSP: true },
+      ));
+  }
+});
+
+function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
