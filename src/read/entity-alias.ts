@@ -152,12 +152,12 @@ function isGivenNameOf(from: ChunkGroup, to: ChunkGroup): boolean {
 const isLongOrganisation = (g: ChunkGroup): boolean => g.type === "organization" && isName(g) && g.key.includes(" ");
 const isShortOrganisation = (g: ChunkGroup): boolean => g.type === "organization" && g.chunks.every((c) => c.kind !== "noun");
 
-/** "the Coalition" after "Counter-Daesh Coalition", "Central Command" after "U.S. Central Command", "the Ministry" after "Ministry of Defence". */
+/** "the Coalition" after "Counter-Daesh Coalition", "Central Command" after "U.S. Central Command", "the Ministry" and "Defence Ministry" after "Defence Ministry of …". */
 function endsWith(from: ChunkGroup, to: ChunkGroup): boolean {
   const generic = from.key.startsWith("generic ");
   const short = generic ? from.key.slice(8) : from.key;
   if (!generic && !short.includes(" ")) return false;
-  return to.key.endsWith(` ${short}`) || (generic && to.key.startsWith(`${short} of `));
+  return to.key.endsWith(` ${short}`) || to.key.startsWith(`${short} of `);
 }
 
 /** "the Foreign Secretary" after "Foreign Secretary Boris Johnson"; the titles' texts are on the chunks. */

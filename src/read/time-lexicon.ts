@@ -139,13 +139,9 @@ export const REFS: ReadonlyMap<string, string> = new Map([
   ["currently", "PRESENT_REF"],
   ["current", "PRESENT_REF"],
   ["nowadays", "PRESENT_REF"],
-  ["presently", "PRESENT_REF"],
   ["recently", "PAST_REF"],
   ["recent", "PAST_REF"],
   ["lately", "PAST_REF"],
-  ["previously", "PAST_REF"],
-  ["formerly", "PAST_REF"],
-  ["soon", "FUTURE_REF"],
   ["future", "FUTURE_REF"],
 ]);
 

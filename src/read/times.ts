@@ -93,7 +93,6 @@ function tellsOfOtherYears(found: readonly Found[], now: number): boolean {
     const { meaning } = match;
     if (meaning.kind === "named" && meaning.year !== null) {
       if (Math.abs(meaning.year - year) > 1) far += 1;
-      else near += 1;
     } else if ((meaning.kind === "step" && meaning.from === "now") || (meaning.kind === "named" && meaning.weekday > 0)) near += 1;
   }
   return far >= 5 && far > 2 * near;

@@ -11,7 +11,7 @@ export interface CopyPair {
 
 /** Fewer shared cases than this show nothing. */
 const LEAST_CASES = 8;
-/** Only so many sources are compared with each other: those that differ most often from the majority. */
+/** Only so many sources are compared with each other: those with the most claims that others contest. */
 const MOST_SOURCES = 4096;
 /** Items with more claims are left out of the comparison: what so many say is no rare error. */
 const MOST_CLAIMS = 512;
@@ -30,21 +30,31 @@ export function wilson(hits: number, cases: number): number {
 }
 
 /**
- * Pairs that hold values in common which the majority does not. Agreement with the majority shows nothing: that is what
- * being right looks like. Pairs come best first.
+ * Pairs that agree where others differ, best first. What counts is the values in common that the majority does not hold:
+ * agreement with the majority is what being right looks like. Only of a pair that is hardly ever in the minority, as where
+ * copies *are* the majority, all contested items count.
  */
-export function pairsByMinority(columns: ClaimColumns): readonly CopyPair[] {
-  const minority = minorityOf(columns);
-  const table = pairTable(compared(columns, minority));
-  const shared = new Int32Array(table.size);
-  const cases = new Int32Array(table.size);
+export function pairsByAgreement(columns: ClaimColumns): readonly CopyPair[] {
+  const { slot } = columns;
+  const standing = standingsOf(columns);
+  const table = pairTable(compared(columns, standing));
+  const odd = new Int32Array(table.size);
+  const oddSame = new Int32Array(table.size);
+  const contested = new Int32Array(table.size);
+  const contestedSame = new Int32Array(table.size);
   eachPair(columns, table, (pair, c, d) => {
-    const same = columns.slot[c] === columns.slot[d];
-    if (minority[c] !== 1 && minority[d] !== 1) return;
-    cases[pair] = (cases[pair] ?? 0) + 1;
-    if (same) shared[pair] = (shared[pair] ?? 0) + 1;
+    if (standing[c] === UNCONTESTED) return;
+    const same = slot[c] === slot[d] ? 1 : 0;
+    contested[pair] = (contested[pair] ?? 0) + 1;
+    contestedSame[pair] = (contestedSame[pair] ?? 0) + same;
+    if (standing[c] === MAJORITY && standing[d] === MAJORITY) return;
+    odd[pair] = (odd[pair] ?? 0) + 1;
+    oddSame[pair] = (oddSame[pair] ?? 0) + same;
   });
-  return table.pairs((pair) => ((shared[pair] ?? 0) < LEAST_CASES ? null : wilson(shared[pair] ?? 0, cases[pair] ?? 0)));
+  return table.pairs((pair) => {
+    const [hits, cases] = (odd[pair] ?? 0) >= LEAST_CASES ? [oddSame, odd] : [contestedSame, contested];
+    return (hits[pair] ?? 0) < LEAST_CASES ? null : wilson(hits[pair] ?? 0, cases[pair] ?? 0);
+  });
 }
 
 /**
@@ -91,32 +101,36 @@ export function copyGroups(sources: number, pairs: readonly CopyPair[], share: n
   return group;
 }
 
-/** 1 for each claim of a contested item that is not the most frequent value; ties have no majority. */
-function minorityOf({ items, claimStart, slotStart, slot }: ClaimColumns): Uint8Array {
-  const minority = new Uint8Array(slot.length);
+const UNCONTESTED = 0;
+const MAJORITY = 1;
+const MINORITY = 2;
+
+/** Where each claim stands among those on its item. In a tie there is no majority. */
+function standingsOf({ items, claimStart, slotStart, slot }: ClaimColumns): Uint8Array {
+  const standing = new Uint8Array(slot.length).fill(UNCONTESTED);
   const votes = new Int32Array(slotStart[items.length] ?? 0);
   for (const s of slot) votes[s] = (votes[s] ?? 0) + 1;
   for (let i = 0; i < items.length; i++) {
-    const from = slotStart[i] ?? 0;
-    const to = slotStart[i + 1] ?? 0;
-    if (to - from < 2) continue;
-    const here = votes.subarray(from, to);
+    const here = votes.subarray(slotStart[i] ?? 0, slotStart[i + 1] ?? 0);
+    if (here.length < 2) continue;
     const most = here.reduce((top, n) => Math.max(top, n), 0);
-    const tops = here.filter((n) => n === most).length;
+    const tied = here.filter((n) => n === most).length > 1;
     for (let c = claimStart[i] ?? 0; c < (claimStart[i + 1] ?? 0); c++) {
-      if (tops > 1 || (votes[slot[c] ?? 0] ?? 0) < most) minority[c] = 1;
+      standing[c] = tied || (votes[slot[c] ?? 0] ?? 0) < most ? MINORITY : MAJORITY;
     }
   }
-  return minority;
+  return standing;
 }
 
 /** The sources that could show copying at all, in their order. */
-function compared({ sources, source }: ClaimColumns, minority: Uint8Array): readonly number[] {
-  const odd = new Int32Array(sources.length);
-  for (let c = 0; c < source.length; c++) odd[source[c] ?? 0] = (odd[source[c] ?? 0] ?? 0) + (minority[c] ?? 0);
-  return [...odd.keys()]
-    .filter((s) => (odd[s] ?? 0) >= LEAST_CASES)
-    .sort((a, b) => (odd[b] ?? 0) - (odd[a] ?? 0) || a - b)
+function compared({ sources, source }: ClaimColumns, standing: Uint8Array): readonly number[] {
+  const contested = new Int32Array(sources.length);
+  source.forEach((s, c) => {
+    if (standing[c] !== UNCONTESTED) contested[s] = (contested[s] ?? 0) + 1;
+  });
+  return [...contested.keys()]
+    .filter((s) => (contested[s] ?? 0) >= LEAST_CASES)
+    .sort((a, b) => (contested[b] ?? 0) - (contested[a] ?? 0) || a - b)
     .slice(0, MOST_SOURCES)
     .sort((a, b) => a - b);
 }

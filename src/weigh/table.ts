@@ -1,7 +1,7 @@
 import type { Bounds } from "../record/origin.ts";
 import { type ClaimColumns, columnsOf } from "./claim-columns.ts";
 import { learn } from "./learned-table.ts";
-import { copyGroups, pairsByError, pairsByMinority } from "./source-copying.ts";
+import { copyGroups, pairsByAgreement, pairsByError } from "./source-copying.ts";
 
 /** One claim of a table: a source says that an item has a value. */
 export interface TableRow {
@@ -102,7 +102,7 @@ export function weighTable(rows: Iterable<TableRow>): TableWeighing {
 
 function weighColumns(columns: ClaimColumns): TableWeighing {
   const sources = columns.sources.length;
-  const candidates = pairsByMinority(columns);
+  const candidates = pairsByAgreement(columns);
   const first = learn(columns, copyGroups(sources, candidates, SURELY));
   const pairs = pairsByError(columns, candidates, first.probability);
   const surely = copyGroups(sources, pairs, SURELY);

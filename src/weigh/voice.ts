@@ -51,7 +51,8 @@ export function groupingOf(question: Question, traced: Traced, standing: Standin
       if (origin.by !== null) join(origin.id, `by ${origin.by}`, true);
       const under = origin.control ?? origin.by;
       if (under === null) continue;
-      const surely = traced.controlOf.get(under)?.certain !== false;
+      const steps = [origin.by, under].filter((entity) => entity !== null && standing.power(entity) !== entity);
+      const surely = steps.every((entity) => entity !== null && traced.controlOf.get(entity)?.certain !== false);
       join(origin.id, `under ${standing.power(under)}`, surely);
     }
   }

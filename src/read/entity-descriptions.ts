@@ -1,0 +1,119 @@
+import type { Span } from "../record/span.ts";
+import { peopleAt } from "./gazetteer.ts";
+import { PERSON_NOUNS, TITLE_TABLE } from "./name-lexicon.ts";
+import { textsFrom } from "./name-run.ts";
+import type { NameWord } from "./name-word.ts";
+import type { Document, Sentence } from "./token.ts";
+
+/** Words for one person who is not named there: "the rifleman", "one of the soldiers", "a 20-year-old sniper". Tokens `[first, last)`. */
+export interface Description {
+  readonly first: number;
+  readonly last: number;
+  readonly span: Span;
+  readonly sentence: number;
+  /** The noun, in lower case: "rifleman", "tank commander"; "soldier" for "one of the soldiers"; "" for "the other". */
+  readonly head: string;
+  /** Where the noun begins. */
+  readonly headAt: number;
+  /** It points at somebody whom the text has told of: "the", "this". */
+  readonly definite: boolean;
+}
+
+const ARTICLE = /^(?:the|a|an|another|this|that)$/;
+const ORDINAL = /^(?:first|second|third|fourth|other|former|latter)$/;
+/** Words that end a noun phrase before its noun has come. */
+const STOPS =
+  /^(?:of|in|on|at|to|by|for|from|with|and|or|but|that|which|who|whom|whose|is|was|are|were|has|had|have|be|been|as|than|not|will|would|can|could|may|might|must|said|says|told|he|she|it|they|the|a|an|his|her|their|its|my|our)$/;
+
+/** Finds them in every sentence. `taken` says which tokens begin or continue the name of somebody. */
+export function findDescriptions(document: Document, words: readonly NameWord[], taken: ReadonlySet<number>): readonly Description[] {
+  const found: Description[] = [];
+  document.sentences.forEach((sentence, index) => {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const phrase = oneOf(words, i, sentence) ?? ordinal(document, words, i, sentence) ?? noun(document, words, i, sentence, taken);
+      if (phrase === null) continue;
+      const span: Span = [words[i]?.start ?? 0, words[phrase.last - 1]?.end ?? 0];
+      found.push({ first: i, last: phrase.last, span, sentence: index, head: phrase.head, headAt: phrase.headAt, definite: phrase.definite });
+      i = phrase.last - 1;
+    }
+  });
+  return found;
+}
+
+type Phrase = Pick<Description, "last" | "head" | "headAt" | "definite">;
+
+/** "one of the captured soldiers", "another of them", "the first of the men". */
+function oneOf(words: readonly NameWord[], i: number, sentence: Sentence): Phrase | null {
+  const opening = words[i]?.lower ?? "";
+  const counted = opening === "the" && ORDINAL.test(words[i + 1]?.lower ?? "");
+  const of = counted ? i + 2 : i + 1;
+  if (!(counted || opening === "one" || opening === "another") || words[of]?.lower !== "of" || of >= sentence.last) return null;
+  if (/^(?:them|these|those|whom)$/.test(words[of + 1]?.lower ?? "") && !/^\p{L}/u.test(words[of + 2]?.text ?? "."))
+    return { last: of + 2, head: "", headAt: i, definite: false };
+  if (words[of + 1]?.lower === "them") return { last: of + 2, head: "", headAt: i, definite: false };
+  for (let k = of + 1; k < sentence.last && k < of + 8; k++) {
+    const lower = words[k]?.lower ?? "";
+    const single = singular(lower);
+    if (single !== null) return { last: k + 1, head: single, headAt: k, definite: false };
+    if (k > of + 1 && (STOPS.test(lower) || !/^[\p{L}\p{N}-]+$/u.test(lower))) return null;
+  }
+  return null;
+}
+
+/** "the other", "the second": only as the subject of what follows. */
+function ordinal(document: Document, words: readonly NameWord[], i: number, sentence: Sentence): Phrase | null {
+  if (words[i]?.lower !== "the" || !ORDINAL.test(words[i + 1]?.lower ?? "") || i + 2 >= sentence.last) return null;
+  const next = document.tokens[i + 2];
+  const verb = next !== undefined && (next.pos === "AUX" || /^(?:was|is|has|had|said|says|told)$/.test(next.lower));
+  if (!verb && !(next?.text === "," && /^(?:a|an|aged|born|who|whose|\d{2})$/.test(words[i + 3]?.lower ?? ""))) return null;
+  return { last: i + 2, head: "", headAt: i, definite: false };
+}
+
+/** "the rifleman", "a wounded North Korean soldier". */
+function noun(document: Document, words: readonly NameWord[], i: number, sentence: Sentence, taken: ReadonlySet<number>): Phrase | null {
+  const article = words[i]?.lower ?? "";
+  if (!ARTICLE.test(article)) return null;
+  for (let k = i + 1; k < sentence.last && k < i + 8; k++) {
+    const word = words[k];
+    if (word === undefined) return null;
+    const count = headCount(words, k, sentence);
+    if (count > 0 && !word.capital) return after(document, words, k, k + count, sentence, taken, article === "the" || article === "this" || article === "that");
+    const people = word.capital ? peopleAt(textsFrom(words, k, sentence.last), 0, 3) : null;
+    if (people !== null) k += people.count - 1;
+    else if ((word.capital && !/^[\p{Lu}.]+$/u.test(word.text) && k > i + 3) || STOPS.test(word.lower) || !/^[\p{L}\p{N}][\p{L}\p{N}.'’-]*$/u.test(word.text)) return null;
+  }
+  return null;
+}
+
+/** How many words from `k` on are a singular noun for a person; the longest wins. */
+function headCount(words: readonly NameWord[], k: number, sentence: Sentence): number {
+  const texts = textsFrom(words, k, sentence.last);
+  const title = TITLE_TABLE.longestAt(texts, 0, texts.length);
+  if (title !== null && title.value !== "honorific") return title.count;
+  return PERSON_NOUNS.has(words[k]?.lower ?? "") ? 1 : 0;
+}
+
+/** The noun stands alone: no name and no further noun follows it. */
+function after(document: Document, words: readonly NameWord[], headAt: number, from: number, sentence: Sentence, taken: ReadonlySet<number>, definite: boolean): Phrase | null {
+  let last = from;
+  for (let more = headCount(words, last, sentence); more > 0 && last < sentence.last && words[last]?.capital !== true; more = headCount(words, last, sentence)) last += more;
+  const next = last < sentence.last ? document.tokens[last] : undefined;
+  if (taken.has(headAt) || (next !== undefined && (taken.has(last) || next.pos === "NOUN" || next.text === "-"))) return null;
+  const head = words
+    .slice(headAt, last)
+    .map((w) => w.lower)
+    .join(" ");
+  return { last, head, headAt, definite };
+}
+
+/** The singular of a plural noun for a person, or null. */
+function singular(lower: string): string | null {
+  const men = lower.endsWith("men") ? `${lower.slice(0, -3)}man` : lower.endsWith("s") ? lower.slice(0, -1) : "";
+  if (lower === "people" || lower === "persons") return "person";
+  return PERSON_NOUNS.has(men) || TITLE_TABLE.get(men) !== undefined ? men : null;
+}
+
+/** True for a plural that several people are meant by: "soldiers", "men". */
+export function isPluralPerson(lower: string): boolean {
+  return singular(lower) !== null;
+}

@@ -1,0 +1,135 @@
+import type { Description } from "./entity-descriptions.ts";
+import type { ChunkGroup } from "./entity-group.ts";
+import type { NameChunk } from "./name-chunk.ts";
+import { nameKey } from "./name-key.ts";
+import { TITLE_TABLE } from "./name-lexicon.ts";
+import type { NameWord } from "./name-word.ts";
+import type { Document } from "./token.ts";
+
+/** What a description does where it stands. */
+export interface PlacedDescription extends Description {
+  /** The thing that it names or is told of; null for the unknown holder of a paper and for a predicate without a subject here. */
+  readonly group: ChunkGroup | null;
+  /** `mention`: it names somebody. `apposition`: it adds to the name beside it. `predicate`: "is a rifleman". `holder`: "in the name of another man". */
+  readonly use: "mention" | "apposition" | "predicate" | "holder";
+}
+
+/** What each description names: somebody told of before where exactly one fits, else somebody new. New groups are added to `groups`. */
+export function placeDescriptions(
+  document: Document,
+  words: readonly NameWord[],
+  descriptions: readonly Description[],
+  groups: ChunkGroup[],
+): readonly PlacedDescription[] {
+  const persons = new Persons(groups);
+  return descriptions.map((description): PlacedDescription => {
+    const use = useOf(words, description);
+    if (use !== "mention") return { ...description, group: null, use };
+    const beside = persons.beside(words, description);
+    if (beside !== null) {
+      persons.describe(beside, description);
+      return { ...description, group: beside, use: "apposition" };
+    }
+    const group = persons.meant(description) ?? persons.fresh();
+    if (!groups.includes(group)) groups.push(group);
+    group.chunks.push(chunkOf(document, description));
+    persons.place(group, description);
+    persons.describe(group, description);
+    return { ...description, group, use };
+  });
+}
+
+function useOf(words: readonly NameWord[], { first, definite, head }: Description): "mention" | "predicate" | "holder" {
+  const [three = "", two = "", one = ""] = [3, 2, 1].map((back) => words[first - back]?.lower ?? "");
+  if (one === "of" && two === "name" && three === "the") return "holder";
+  if (/^(?:to)$/.test(one) && /^(?:issued|belonging|belongs|belonged|registered|given)$/.test(two)) return "holder";
+  if (/^(?:names|named|naming|identifies|of)$/.test(one) && one !== "of" && !definite) return "holder";
+  const linked = /^(?:is|was|be|been|being|as|became|remains|'s|not)$/.test(one) && (one !== "'s" || /^(?:he|she|it|who|that)$/.test(two));
+  return linked && !definite && head !== "" ? "predicate" : "mention";
+}
+
+class Persons {
+  readonly #heads = new Map<ChunkGroup, Set<string>>();
+  /** The group whose mention ends, or begins, at a token. */
+  readonly #endsAt = new Map<number, ChunkGroup>();
+  readonly #beginsAt = new Map<number, ChunkGroup>();
+  #made = 0;
+
+  constructor(groups: readonly ChunkGroup[]) {
+    for (const group of groups) {
+      if (group.type !== "person") continue;
+      const heads = new Set<string>();
+      this.#heads.set(group, heads);
+      for (const chunk of group.chunks) {
+        if (chunk.titleWords !== null) heads.add(lastWord(chunk.titleWords));
+        if (chunk.kind === "title") heads.add(lastWord(chunk.name));
+        if (chunk.votes.some((vote) => vote.rule === "lettered")) heads.add(chunk.name.split(" ")[0]?.toLowerCase() ?? "");
+        this.#endsAt.set(chunk.last, group);
+        this.#beginsAt.set(chunk.first, group);
+      }
+    }
+  }
+
+  /** The person whom the description stands beside, with a comma between: "Captive A, a rifleman,", "the spokesman, Oleh Ivanov,". */
+  beside(words: readonly NameWord[], { first, last, head, definite }: Description): ChunkGroup | null {
+    if (words[first - 1]?.text === "," && head !== "") {
+      const before = this.#endsAt.get(first - 1);
+      const closes = /^[,.;:)”"]$/.test(words[last]?.text ?? ".") || /^(?:for|of|at|from|in|with|who|and)$/.test(words[last]?.lower ?? "");
+      if (before !== undefined && closes) return before;
+    }
+    if (words[last]?.text !== "," || !definite) return null;
+    const next = this.#beginsAt.get(last + 1);
+    return next !== undefined && next.chunks.some((c) => c.first === last + 1 && c.kind === "name") ? next : null;
+  }
+
+  /** Who is meant by a definite description: the one person so far of whom the noun has been said. */
+  meant({ head, definite, first }: Description): ChunkGroup | null {
+    if (!definite || head === "") return null;
+    const noun = lastWord(head);
+    let only: ChunkGroup | null = null;
+    for (const [group, heads] of this.#heads) {
+      if (!heads.has(noun) || (group.chunks[0]?.first ?? 0) >= first) continue;
+      if (only !== null) return null;
+      only = group;
+    }
+    return only;
+  }
+
+  fresh(): ChunkGroup {
+    this.#made++;
+    return { key: `description ${this.#made}`, chunks: [], type: "person" };
+  }
+
+  place(group: ChunkGroup, { first, last }: Description): void {
+    this.#endsAt.set(last, group);
+    this.#beginsAt.set(first, group);
+  }
+
+  describe(group: ChunkGroup, { head }: Description): void {
+    const heads = this.#heads.get(group) ?? new Set<string>();
+    if (head !== "") heads.add(lastWord(head));
+    this.#heads.set(group, heads);
+  }
+}
+
+function lastWord(text: string): string {
+  return nameKey(text).split(" ").at(-1) ?? "";
+}
+
+function chunkOf(document: Document, { first, last, span, sentence, head }: Description): NameChunk {
+  const text = document.text.slice(span[0], span[1]).replace(/\s+/g, " ");
+  return {
+    first,
+    last,
+    span,
+    name: text.charAt(0).toLowerCase() + text.slice(1),
+    sentence,
+    votes: [{ type: "person", weight: 5, rule: "description" }],
+    title: null,
+    titleWords: TITLE_TABLE.get(head) === undefined ? null : head,
+    known: null,
+    doubtful: false,
+    kind: "description",
+    speaks: false,
+  };
+}
