@@ -38,6 +38,12 @@ export function originWords(origin: OriginLine): string {
   return origin.by === null ? kind : `${kind}: ${origin.by}`;
 }
 
+/** An origin within a sentence: `Ministry of Health (official assertion)`. */
+export function originInWords(origin: OriginLine): string {
+  const kind = ORIGIN_WORDS[origin.kind].toLowerCase();
+  return origin.by === null ? `the ${kind}` : `${origin.by} (${kind})`;
+}
+
 export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
   asserts: "asserts",
   denies: "denies",

@@ -241,7 +241,7 @@ export const hostile = report(
   "2031-03-06",
   "post",
   "<img src=x onerror=alert(1)> the “real” story",
-  `<script>document.title = "owned"</script> The store was \u202eetihw dellac\u202c empty, says <b onclick="alert(1)">a friend</b>. ${"w".repeat(3000)}`,
+  `<script>document.title = "owned"</script> The store was \u202eetihw dellac\u202c empty, says <b onclick="alert(1)">a friend</b>. ${"w".repeat(1_000_000)}`,
 );
 
 const statement = { medium: "statement" } as const;
