@@ -3,7 +3,7 @@ import { ordinalAt } from "./number-words.ts";
 import { MONTHS, SHORT_WEEKDAYS, TIME_PREPOSITIONS, WEEKDAYS } from "./time-lexicon.ts";
 import { type NamedRead, named } from "./time-meaning.ts";
 import { isDash, lowerAt, type TimeWord } from "./time-words.ts";
-import { yearTailAt } from "./time-year.ts";
+import { type YearTail, yearTailAt } from "./time-year.ts";
 
 /** The date, month or weekday that begins at a word. */
 export function dateAt(words: readonly TimeWord[], at: number): NamedRead | null {
@@ -63,10 +63,7 @@ function monthIsMeant(words: readonly TimeWord[], at: number): boolean {
 }
 
 /** "April 24 and 25, 1999": the year stands after the second day and holds for both; it is no part of the first. */
-function yearAfterSecondDay(
-  words: readonly TimeWord[],
-  at: number,
-): { year: number | null; years: number | null; era: boolean; next: number } | null {
+function yearAfterSecondDay(words: readonly TimeWord[], at: number): YearTail | null {
   const joint = words[at];
   if (joint === undefined || !(isDash(joint) || ["and", "to", "or", "through"].includes(joint.lower))) return null;
   const second = dayAt(words, at + 1);

@@ -15,8 +15,8 @@ export type Meaning =
       readonly weekday: number;
       /** "last", "this" or "next" before it. */
       readonly direction: Direction | null;
-      /** "last year" beside it: years from the anchor's. */
-      readonly years: number | null;
+      /** "last year" or "that year" beside it. */
+      readonly years: YearShift | null;
       readonly clock: Clock | null;
       /** Written with its era; else a year may belong to the era last named. */
       readonly era: boolean;
@@ -36,6 +36,12 @@ export type Meaning =
   /** A time of day with no day. */
   | { readonly kind: "clock"; readonly clock: Clock; readonly from: "now" | "then" }
   | { readonly kind: "value"; readonly type: "DATE" | "TIME" | "DURATION" | "SET"; readonly value: string };
+
+/** So many years from the year of writing, or from the one named last. */
+export interface YearShift {
+  readonly by: number;
+  readonly from: "now" | "then";
+}
 
 export type Feast = "easter" | "good-friday" | "thanksgiving";
 

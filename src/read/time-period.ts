@@ -1,6 +1,6 @@
 import { ordinalAt } from "./number-words.ts";
 import { SEASONS, TIME_PREPOSITIONS } from "./time-lexicon.ts";
-import { type NamedRead, named } from "./time-meaning.ts";
+import { type NamedRead, named, type YearShift } from "./time-meaning.ts";
 import { isDash, lowerAt, type TimeWord } from "./time-words.ts";
 import { relativeYearAt, yearTailAt } from "./time-year.ts";
 
@@ -28,7 +28,7 @@ function quarterAt(words: readonly TimeWord[], at: number): NamedRead | null {
   return quarter(words, ordinal.value, year, whose, ordinal.next + hyphen + fiscal + 1);
 }
 
-function quarter(words: readonly TimeWord[], part: number, year: number | null, years: number | null, at: number): NamedRead {
+function quarter(words: readonly TimeWord[], part: number, year: number | null, years: YearShift | null, at: number): NamedRead {
   if (year !== null || years !== null) return { meaning: named("quarter", { part, year, years }), next: at, rule: "quarter" };
   const fiscal = lowerAt(words, at) === "of" && lowerAt(words, at + 1) === "fiscal" ? 2 : 0;
   const tail = yearTailAt(words, at + fiscal, false);
@@ -64,13 +64,21 @@ function seasonAt(words: readonly TimeWord[], at: number): NamedRead | null {
   if (tail !== null) {
     return { meaning: named("season", { part, year: tail.year, years: tail.years, era: tail.era }), next: tail.next, rule: "season" };
   }
+  if (word.lower.endsWith("s") || !seasonIsMeant(words, at, the)) return null;
+  return { meaning: named("season", { part }), next: at + the + 1, rule: "season" };
+}
+
+/** "Spring" and "fall" are verbs and nouns of their own, and "the fall of" a city is no season. */
+function seasonIsMeant(words: readonly TimeWord[], at: number, the: number): boolean {
   const before = lowerAt(words, at - 1);
-  const led = the === 1 || TIME_PREPOSITIONS.has(before) || isDash(words[at - 1]);
-  const after = words[at + the + 1];
-  const ends = after === undefined || after.kind !== "word" || word.lower !== "fall";
-  if (!led || (word.lower === "fall" && (!ends || (before !== "last" && before !== "this" && before !== "in" && the === 0)))) return null;
-  if ((word.lower === "fall" || word.lower === "spring") && (lowerAt(words, at + the + 1) === "of" || before === "to")) return null;
-  return word.lower.endsWith("s") ? null : { meaning: named("season", { part }), next: at + the + 1, rule: "season" };
+  const after = lowerAt(words, at + the + 1);
+  const word = lowerAt(words, at + the);
+  if (word !== "fall" && word !== "spring") return the === 1 || TIME_PREPOSITIONS.has(before) || isDash(words[at - 1]);
+  if (["last", "this", "next", "past", "previous", "coming", "late", "early"].includes(before)) return after !== "of";
+  if (["of", "in", "from", "to", "and"].includes(after)) return false;
+  return the === 1
+    ? ["in", "by", "during", "since", "until", "of", "through"].includes(before)
+    : ["in", "by", "during", "since", "until"].includes(before);
 }
 
 type FeastRow = readonly [words: readonly string[], month: number, day: number];

@@ -4,7 +4,6 @@ import {
   dayMoment,
   easter,
   edtfOf,
-  finer,
   firstDay,
   type Grain,
   isDate,
@@ -18,7 +17,7 @@ import {
   widen,
   yearMoment,
 } from "./calendar.ts";
-import type { Clock, Meaning, NamedMeaning } from "./time-meaning.ts";
+import type { Clock, Meaning, NamedMeaning, YearShift } from "./time-meaning.ts";
 import type { Tense } from "./time-tense.ts";
 
 /** A moment that was named earlier, with the id of the expression and the sentence in which it stands. */
@@ -27,6 +26,8 @@ export interface Mention {
   readonly id: string;
   readonly sentence: number;
   readonly paragraph: number;
+  /** Itself named by comparison: "a year earlier", "the year-ago quarter". */
+  readonly compared: boolean;
 }
 
 /** What an expression is resolved against. */
@@ -38,6 +39,8 @@ export interface Setting {
   /** The years named last were before Christ. */
   readonly ancient: boolean;
   readonly tense: Tense;
+  /** "Until", "by", "to" stands before it: the end of something, which may be yet to come in any clause. */
+  readonly until: boolean;
   readonly sentence: number;
   readonly paragraph: number;
   /** What was named before, latest last. */
@@ -107,7 +110,7 @@ function dayBefore(setting: Setting): Mention | null {
 }
 
 function atDateline(moment: Moment): Mention {
-  return { moment, id: "dateline", sentence: -1, paragraph: -1 };
+  return { moment, id: "dateline", sentence: -1, paragraph: -1, compared: false };
 }
 
 /** The mention named last that is at least as fine as a grain. */
@@ -121,18 +124,30 @@ function latest(setting: Setting, grain: Grain): Mention | null {
 
 function resolveStep(meaning: Extract<Meaning, { kind: "step" }>, setting: Setting): Resolved {
   const { grain, by, clock } = meaning;
-  if (meaning.compared) {
-    const last = setting.mentions.at(-1);
-    const near = last !== undefined && setting.sentence - last.sentence <= 1 && !setting.story;
-    if (near && last.moment.grain !== "year" && finer(last.moment.grain, "season"))
-      return placed(shiftYears(last.moment, by), grain, clock, last.id);
-    if (near && last.moment.grain === "quarter") return placed(shiftYears(last.moment, by), grain, clock, last.id);
+  if (meaning.compared && !setting.story) {
+    const period = comparedPeriod(setting);
+    if (period !== null) return placed(shiftYears(period.moment, by), grain, clock, period.id);
+    if (setting.now !== null) return placed(shift(yearMoment(dayMoment(setting.now).year), by), grain, clock, "dateline");
+  }
+  if (grain === "quarter" && by === 0 && !setting.story) {
+    const period = comparedPeriod(setting) ?? (setting.now === null ? null : atDateline(shift(momentAt(setting.now, "quarter"), -1)));
+    if (period !== null) return placed(widen(period.moment, "quarter"), grain, clock, period.id);
   }
   const then = meaning.from === "then" ? anchorOf(meaning, setting) : null;
   const anchor = then ?? (setting.now === null ? null : atDateline(dayMoment(setting.now)));
   const wide = anchor === null ? null : widen(anchor.moment, grain);
   if (anchor === null || wide === null) return placed(null, grain, clock, "none");
   return placed(shift(wide, by), grain, clock, anchor.id);
+}
+
+/** The quarter or half that a report is about: what "a year earlier" is compared with. */
+function comparedPeriod(setting: Setting): Mention | null {
+  for (let i = setting.mentions.length - 1; i >= 0 && i > setting.mentions.length - 9; i -= 1) {
+    const mention = setting.mentions[i];
+    if (mention !== undefined && !mention.compared && (mention.moment.grain === "quarter" || mention.moment.grain === "half"))
+      return mention;
+  }
+  return null;
 }
 
 /** What "the next day" and "that year" step from. In news a unit that nothing near has named is the one of writing. */
@@ -146,20 +161,29 @@ function resolveNamed(meaning: NamedMeaning, setting: Setting): Resolved | null 
   if (meaning.weekday > 0) return resolveWeekday(meaning, setting);
   if (meaning.year !== null) return resolveYear(meaning, meaning.year, setting);
   if (meaning.grain === "weekend") return resolveWeekend(meaning, setting);
-  const now = setting.now === null ? null : dayMoment(setting.now);
-  if (meaning.years !== null) {
-    const base = setting.story ? (setting.mentions.at(-1) ?? null) : now === null ? null : atDateline(now);
-    const moment = base === null ? null : inYear(meaning, base.moment.year + meaning.years);
-    return placed(moment, meaning.grain, meaning.clock, base?.id ?? "none");
-  }
+  if (meaning.years !== null) return resolveShiftedYear(meaning, meaning.years, setting);
   if (setting.shared !== null) return placed(inYear(meaning, setting.shared), meaning.grain, meaning.clock, "none");
   const last = setting.mentions.at(-1) ?? null;
   if ((setting.story || setting.now === null) && meaning.direction === null) {
-    const moment = last === null ? null : inYear(meaning, last.moment.year);
+    const moment = last === null ? null : inYear(meaning, last.moment.year + (turnsYear(meaning, last, setting) ? 1 : 0));
     return placed(moment, meaning.grain, meaning.clock, last?.id ?? "none");
   }
   if (setting.now === null) return placed(null, meaning.grain, meaning.clock, "none");
-  return placed(nearNow(meaning, setting.now, setting.tense), meaning.grain, meaning.clock, "dateline");
+  return placed(nearNow(meaning, setting.now, setting), meaning.grain, meaning.clock, "dateline");
+}
+
+/** "November last year", "August of that year". */
+function resolveShiftedYear(meaning: NamedMeaning, years: YearShift, setting: Setting): Resolved {
+  const then = setting.story || years.from === "then" ? (setting.mentions.at(-1) ?? null) : null;
+  const base = then ?? (setting.now === null ? null : atDateline(dayMoment(setting.now)));
+  const moment = base === null ? null : inYear(meaning, base.moment.year + years.by);
+  return placed(moment, meaning.grain, meaning.clock, base?.id ?? "none");
+}
+
+/** A story that went on from December to January has come to the next year. */
+function turnsYear(meaning: NamedMeaning, last: Mention, setting: Setting): boolean {
+  const months = (meaning.grain === "month" || meaning.grain === "day") && (last.moment.grain === "month" || last.moment.grain === "day");
+  return months && setting.sentence - last.sentence <= 3 && last.moment.part - meaning.part >= 9;
 }
 
 function resolveYear(meaning: NamedMeaning, year: number, setting: Setting): Resolved | null {
@@ -186,7 +210,7 @@ function feastDay(feast: NonNullable<NamedMeaning["feast"]>, year: number): numb
 }
 
 /** A month, day, season or quarter with no year: past by default, to come in a clause about the future, else the nearest. */
-function nearNow(meaning: NamedMeaning, now: number, tense: Tense): Moment | null {
+function nearNow(meaning: NamedMeaning, now: number, { tense, until }: Setting): Moment | null {
   const year = dayMoment(now).year;
   const candidates = [year - 1, year, year + 1].map((y) => inYear(meaning, y)).filter((m) => m !== null);
   if (meaning.direction === "this") return candidates.find((m) => m.year === year) ?? null;
@@ -195,12 +219,20 @@ function nearNow(meaning: NamedMeaning, now: number, tense: Tense): Moment | nul
       .filter((m) => (meaning.grain === "quarter" || meaning.direction === "last" ? afterLastDay(m) <= now + 1 : firstDay(m) <= now))
       .at(-1) ?? null;
   const after = candidates.find((m) => (meaning.direction === "next" ? firstDay(m) > now : afterLastDay(m) > now)) ?? null;
-  if (meaning.direction === "last" || (meaning.direction === null && tense === "past")) return before;
-  if (meaning.direction === "next" || tense === "future") return after;
+  if (meaning.direction === "last") return before;
+  if (meaning.direction === "next") return after;
   if (before === null || after === null) return before ?? after;
-  if (meaning.grain !== "day") return before;
-  return now - firstDay(before) <= firstDay(after) - now ? before : after;
+  const [ago, ahead] = [now - firstDay(before), firstDay(after) - now];
+  if (meaning.grain === "day" && Math.min(ago, ahead) <= NEAR && Math.max(ago, ahead) >= FAR) {
+    if (ago <= ahead) return before;
+    return tense.is === "past" && tense.close && !until ? before : after;
+  }
+  return tense.is === "future" ? after : before;
 }
+
+/** A day of the year that lies this near is named without its year; one that lies so far, with it. */
+const NEAR = 95;
+const FAR = 270;
 
 function resolveWeekday(meaning: NamedMeaning, setting: Setting): Resolved {
   const { now } = setting;
@@ -215,7 +247,7 @@ function resolveWeekday(meaning: NamedMeaning, setting: Setting): Resolved {
   let by = -back;
   if (meaning.direction === "last") by = back === 0 ? -7 : -back;
   else if (meaning.direction === "next") by = forward === 0 ? 7 : forward;
-  else if (meaning.direction === "this" ? setting.tense !== "past" : setting.tense === "future") by = forward;
+  else if (meaning.direction === "this" ? setting.tense.is !== "past" : setting.tense.is === "future") by = forward;
   return placed(dayMoment(now + by), "day", meaning.clock, "dateline");
 }
 
@@ -224,6 +256,6 @@ function resolveWeekend(meaning: NamedMeaning, setting: Setting): Resolved {
   const here = momentAt(setting.now, "weekend");
   const on = weekdayOf(setting.now) >= 6;
   if (meaning.direction === "next") return placed(shift(here, 1), "weekend", null, "dateline");
-  const back = meaning.direction === "last" || (meaning.direction === null && setting.tense !== "future" && !on);
+  const back = meaning.direction === "last" || (meaning.direction === null && setting.tense.is !== "future" && !on);
   return placed(back ? shift(here, -1) : here, "weekend", null, "dateline");
 }

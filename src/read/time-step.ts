@@ -1,6 +1,7 @@
 import type { Grain } from "./calendar.ts";
+import { numberAt } from "./number-words.ts";
 import { dayPartAt } from "./time-clock.ts";
-import { REFS, SETS, UNITS, WEEKDAYS } from "./time-lexicon.ts";
+import { REFS, SETS, UNITS, VAGUE, WEEKDAYS } from "./time-lexicon.ts";
 import { type Clock, type Meaning, named, step, type TimeMatch, value } from "./time-meaning.ts";
 import { isDash, lowerAt, type TimeWord } from "./time-words.ts";
 import { edgeAt } from "./time-year.ts";
@@ -164,7 +165,7 @@ export function wordMatch(words: readonly TimeWord[], at: number): TimeMatch | n
 
 function refMatch(words: readonly TimeWord[], at: number, word: string, ref: string): TimeMatch | null {
   const before = lowerAt(words, at - 1);
-  if (word === "future" && before === "the") return null;
+  if (word === "future" && before !== "in") return null;
   const unit = UNITS.get(lowerAt(words, at + 1));
   if (word === "recent" && unit?.plural === true)
     return { first: at, next: at + 2, meaning: value("DATE", "PAST_REF"), rule: "recent-units" };
@@ -199,6 +200,15 @@ function phraseMatch(words: readonly TimeWord[], at: number): TimeMatch | null {
     after === undefined ||
     after.kind !== "word" ||
     ["and", "but", "as", "that", "to", "we", "he", "they", "has", "have", "with"].includes(after.lower);
-  if (head === "past" && open) return { first: at, next: at + 2, meaning: value("DATE", "PAST_REF"), rule: "reference" };
+  if (
+    head === "past" &&
+    (open ||
+      (lowerAt(words, at - 1) === "in" &&
+        !UNITS.has(after.lower) &&
+        after.kind === "word" &&
+        numberAt(words, at + 2) === null &&
+        !VAGUE.has(after.lower)))
+  )
+    return { first: at, next: at + 2, meaning: value("DATE", "PAST_REF"), rule: "reference" };
   return null;
 }

@@ -1,14 +1,14 @@
 import { ordinalAt, spokenYearAt } from "./number-words.ts";
 import { YEAR_PREPOSITIONS } from "./time-lexicon.ts";
-import { type NamedRead, named } from "./time-meaning.ts";
+import { type NamedRead, named, type YearShift } from "./time-meaning.ts";
 import { isDash, lowerAt, type TimeWord } from "./time-words.ts";
 
 const LATEST = 2100;
 
-/** The year beside a month, quarter or season: a number, or years from the anchor's ("last year"). */
+/** The year beside a month, quarter or season: a number, or so many years from another ("last year", "that year"). */
 export interface YearTail {
   readonly year: number | null;
-  readonly years: number | null;
+  readonly years: YearShift | null;
   readonly era: boolean;
   readonly next: number;
 }
@@ -35,14 +35,24 @@ function isUnit(words: readonly TimeWord[], at: number): boolean {
   return ["gmt", "utc", "hours", "local", "hrs"].includes(lowerAt(words, at));
 }
 
-/** "last year", "this year", "next year", "a year ago", "that year": years from the anchor's. */
+const YEAR_SHIFTS: readonly (readonly [words: readonly string[], shift: YearShift])[] = [
+  [["last", "year"], { by: -1, from: "now" }],
+  [["this", "year"], { by: 0, from: "now" }],
+  [["next", "year"], { by: 1, from: "now" }],
+  [["a", "year", "ago"], { by: -1, from: "now" }],
+  [["that", "year"], { by: 0, from: "then" }],
+  [["that", "same", "year"], { by: 0, from: "then" }],
+  [["the", "same", "year"], { by: 0, from: "then" }],
+  [["the", "following", "year"], { by: 1, from: "then" }],
+  [["the", "next", "year"], { by: 1, from: "then" }],
+  [["the", "previous", "year"], { by: -1, from: "then" }],
+];
+
+/** "last year", "a year ago", "that year", "the following year". */
 export function relativeYearAt(words: readonly TimeWord[], at: number): YearTail | null {
-  const word = lowerAt(words, at);
-  const shifts: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
-  const years = shifts[word];
-  if (years !== undefined && lowerAt(words, at + 1) === "year") return { year: null, years, era: false, next: at + 2 };
-  if (word === "a" && lowerAt(words, at + 1) === "year" && lowerAt(words, at + 2) === "ago")
-    return { year: null, years: -1, era: false, next: at + 3 };
+  for (const [phrase, years] of YEAR_SHIFTS) {
+    if (phrase.every((word, i) => lowerAt(words, at + i) === word)) return { year: null, years, era: false, next: at + phrase.length };
+  }
   return null;
 }
 
@@ -116,7 +126,13 @@ function bareYearAt(words: readonly TimeWord[], at: number): NamedRead | null {
   )
     return null;
   if (before !== undefined && word.spaced === false && /^[$€£¥#№+.,:]$/.test(before.text)) return null;
-  if (after !== undefined && !after.spaced && /^[%°:/]$|^\p{L}/u.test(after.text) && after.text !== "/") return null;
+  if (
+    after !== undefined &&
+    !after.spaced &&
+    /^[%°:]$|^\p{L}/u.test(after.text) &&
+    !(after.text === ":" && words[at + 2]?.spaced !== false)
+  )
+    return null;
   if (word.text.length === 3) return bareShortYearAt(words, at, led);
   if (year < 1000 || year > LATEST) return null;
   if (year < 1400 && !led) return null;

@@ -1,12 +1,12 @@
 import { dayNumber } from "../record/edtf.ts";
 import type { ReadTime } from "../record/reading.ts";
 import { dayMoment, isDate } from "./calendar.ts";
-import type { TimeMatch } from "./time-meaning.ts";
+import type { Meaning, TimeMatch } from "./time-meaning.ts";
 import { namesYear, timeMatches } from "./time-phrase.ts";
 import { edtfBetween, isRange, relationAt, withRelation } from "./time-relation.ts";
 import { type Mention, type Resolved, resolve, type Setting } from "./time-resolve.ts";
 import { tenseAt } from "./time-tense.ts";
-import { type TimeWord, timeWords } from "./time-words.ts";
+import { lowerAt, type TimeWord, timeWords } from "./time-words.ts";
 import type { Document } from "./token.ts";
 
 /** How many words of a sentence on either side can say whether it is about the future. */
@@ -44,7 +44,7 @@ export function readTimes(document: Document, published: string | null): readonl
     resolved.push(read);
     if (read === null) return;
     if (read.moment !== null) {
-      mentions.push({ moment: read.moment, id, sentence: f.sentence, paragraph: f.paragraph });
+      mentions.push({ moment: read.moment, id, sentence: f.sentence, paragraph: f.paragraph, compared: isCompared(f.match.meaning) });
       if (namesYear(f.match.meaning)) ancient = read.moment.year <= 0;
     }
     times.push(timeOf(f, id, read));
@@ -98,12 +98,17 @@ function tellsOfOtherYears(found: readonly Found[], now: number): boolean {
   return far >= 5 && far > 2 * near;
 }
 
+function isCompared(meaning: Meaning): boolean {
+  return meaning.kind === "step" && meaning.compared;
+}
+
 type Around = Pick<Setting, "now" | "story" | "ancient" | "mentions">;
 
 function settingOf(f: Found, following: Found | undefined, around: Around): Setting {
   const { match, words } = f;
   const tense = tenseAt(words, match.first, match.next, f.from, f.to);
-  return { ...around, tense, sentence: f.sentence, paragraph: f.paragraph, shared: sharedYear(f, following) };
+  const until = ["until", "till", "by", "through", "to", "of"].includes(lowerAt(words, match.first - 1));
+  return { ...around, tense, until, sentence: f.sentence, paragraph: f.paragraph, shared: sharedYear(f, following) };
 }
 
 /** "May to September 1940": the year of the second holds for the first; a month after the second's is of the year before. */
