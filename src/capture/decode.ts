@@ -55,7 +55,7 @@ export function notUtf8(path: string, before: Uint8Array, chunk: Uint8Array, off
   return new CaptureError("not-utf8", path, `${path} is not UTF-8: the byte at offset ${at} belongs to no character; save it as UTF-8`);
 }
 
-/** The offset of the first byte that continues no valid UTF-8: found by halving, since every prefix of good text decodes. */
+/** The offset of the first character that is no valid UTF-8: found by halving, since every prefix of good text decodes. */
 function firstBadByte(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;
@@ -64,7 +64,18 @@ function firstBadByte(bytes: Uint8Array): number {
     if (isUtf8Prefix(bytes.subarray(0, middle + 1))) good = middle + 1;
     else bad = middle;
   }
-  return good;
+  return startOfCharacter(bytes, good);
+}
+
+/** Where the character begins that is not finished before `end`; `end` itself where none is open. */
+function startOfCharacter(bytes: Uint8Array, end: number): number {
+  for (let back = 1; back <= 3 && back <= end; back++) {
+    const byte = bytes[end - back] ?? 0;
+    if ((byte & 0xc0) === 0x80) continue;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+    return length > back ? end - back : end;
+  }
+  return end;
 }
 
 /** True where the bytes are UTF-8 that may break off inside a character. */
