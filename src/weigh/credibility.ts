@@ -41,7 +41,7 @@ function ceilingOf(scales: Scales, rivals: readonly Scales[], support: Side): Gr
 }
 
 /** Independent origins that deny it or support a rival. A denial that serves whoever makes it lowers no grade. */
-export function contraryTo(scales: Scales, rivals: readonly Scales[]): number {
+function contraryTo(scales: Scales, rivals: readonly Scales[]): number {
   const own = new Set(scales.for.map((strand) => strand.loose));
   const honest = (strand: Strand): boolean => strand.voices.some((voice) => voice.origin.resolved && voice.interest !== "for");
   const others = [...scales.against, ...rivals.flatMap((rival) => rival.for)].filter((s) => honest(s) && !own.has(s.loose));

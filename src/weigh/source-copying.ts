@@ -20,7 +20,7 @@ const MOST_CLAIMS = 512;
  * The lower end of the Wilson score interval (E. B. Wilson, JASA 22, 1927) of a share, at 95 % one-sided. Cases may be
  * fractions.
  */
-export function wilson(hits: number, cases: number): number {
+function wilson(hits: number, cases: number): number {
   if (cases <= 0) return 0;
   const z = 1.645;
   const share = hits / cases;
