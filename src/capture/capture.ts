@@ -1,4 +1,5 @@
 import { dirname } from "node:path";
+import { languageOf as languageOfText } from "../read/language.ts";
 import { digestOf } from "../record/digest.ts";
 import { CaptureError } from "./capture-error.ts";
 import { type Captured, capturedFile, NOTHING_ATTACHED, type Origin } from "./captured.ts";
@@ -29,7 +30,7 @@ export async function captureFile(
   name: string,
   given: Given,
   limits: Limits = LIMITS,
-  languageOf: LanguageOf = () => "und",
+  languageOf: LanguageOf = languageOfText,
 ): Promise<Captured> {
   const { size, head } = await beginning(path, name);
   const sniffed = sniff(head);

@@ -9,7 +9,8 @@ import { eventClassOf } from "./event-class.ts";
 import { foldedWords } from "./fold.ts";
 import { isStopWord, stem } from "./stem.ts";
 
-const NEGATION = /\b(?:no|not|never|none|nobody|neither|nor|without|cannot)\b|n['’]t\b/i;
+/** In the main clause, that is before the first comma: what comes after it qualifies a detail. */
+const NEGATION = /^[^,;]*?(?:\b(?:no|not|never|none|nobody|cannot)\b|n['’]t\b)/i;
 
 /** Takes the words at `pieces` of a report apart into slots, by the times, quantities, entities and facts that were read there. */
 export function slotsOf({ report, reading }: ReadReport, pieces: readonly Span[], joined: Joined, at: SpanIndex): Slots {
@@ -47,7 +48,7 @@ export function slotsOf({ report, reading }: ReadReport, pieces: readonly Span[]
     where: [...where].sort(),
     howMany,
     facts: facts.sort((a, b) => bySpan(a.span, b.span)),
-    negated: NEGATION.test(text.slice(0, 400)),
+    negated: NEGATION.test(text.slice(0, 240)),
     stems: [...new Set(rest.filter((word) => !isStopWord(word) && word.length > 1).map(stem))].sort(),
   };
 }

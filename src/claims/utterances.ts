@@ -57,8 +57,9 @@ export function utterancesOf(read: ReadReport, joined: Joined, reviews: Reviews)
   };
   const attributed = attributedIn(read, root.id, joined, reviews, at);
   const taken = attributed.map((utterance) => hull([...utterance.content, ...utterance.cue])).sort(bySpan);
+  const cues = attributed.flatMap((utterance) => utterance.cue);
   const own = reading.sentences
-    .filter((sentence) => !covered(sentence, taken))
+    .filter((sentence) => !covered(sentence, taken) && !cues.some((cue) => contains(sentence, cue)))
     .map((sentence): Utterance => {
       const id = utteranceId(report.id, "sentence", [...sentence]);
       const slots = slotsOf(read, [sentence], joined, at);

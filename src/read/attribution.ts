@@ -20,12 +20,15 @@ export interface Attribution {
 /** Finds who says what, sentence by sentence. Each rule is named in what it finds. Linear in the number of tokens. */
 export function attributionsIn(document: Document): readonly Attribution[] {
   const found: Attribution[] = [];
+  const speakers: Attribution[] = [];
   for (const sentence of document.sentences) {
     const clause = clauseOf(document, sentence);
     const inSentence = [...accordingTo(clause), ...passives(clause), ...verbs(clause)];
-    found.push(...(inSentence.length > 0 ? inSentence : colonSpeaker(clause)));
+    found.push(...inSentence);
+    if (inSentence.length === 0 && document.paragraphs[sentence.paragraph]?.kind !== "heading") speakers.push(...colonSpeaker(clause));
   }
-  return found;
+  // One line with a colon is a headline or a label; a transcript has several.
+  return speakers.length > 1 ? [...found, ...speakers] : found;
 }
 
 interface Clause {

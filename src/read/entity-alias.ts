@@ -1,40 +1,31 @@
 import { type ChunkGroup, typeOf } from "./entity-group.ts";
 import { peopleNamed } from "./gazetteer.ts";
-import type { NameChunk } from "./name-chunk.ts";
 import { nameKey } from "./name-key.ts";
 import { GIVEN, KOREAN } from "./name-lexicon.ts";
 import { isAcronym, type NameWord } from "./name-word.ts";
 
-/**
- * Joins the groups whose names are, in this document, one thing: an acronym in brackets after its full name, a surname
- * whose full name is told once, a shortened organisation. A join is made only where exactly one candidate fits.
- */
-export function joinAliases(groups: readonly ChunkGroup[], words: readonly NameWord[]): readonly ChunkGroup[] {
-  let joined: ChunkGroup[] = [...groups];
-  joined = joinEach(joined, bracketed(joined, words));
-  joined = joinEach(
-    joined,
-    uniqueMatches(joined, isAcronymGroup, (g) => g.type !== "person" && g.key.includes(" "), spellsOut),
-  );
-  joined = joinEach(joined, uniqueMatches(joined, isPersonName, isPersonName, addsInitials));
-  joined = joinEach(joined, uniqueMatches(joined, isOneWord, isFullPerson, isSurnameOf));
-  joined = joinEach(joined, uniqueMatches(joined, isOneWord, isFullPerson, isGivenNameOf));
-  joined = joinEach(joined, uniqueMatches(joined, isShortOrganisation, isLongOrganisation, endsWith));
-  return joinEach(
-    joined,
-    uniqueMatches(
-      joined,
-      (g) => g.key.startsWith("title "),
-      (g) => g.type === "person" && !g.key.startsWith("title "),
-      holdsTitle,
-    ),
-  );
-}
-
 type Join = readonly [from: ChunkGroup, to: ChunkGroup];
 
+/** One way in which a short name stands for a long one. A join is made only where exactly one long name offers the short form. */
+interface Shortening {
+  /** The forms by which this name may be called, or none. */
+  readonly offers: (group: ChunkGroup) => readonly string[];
+  /** The form that this name is, or null where it is no short name of this kind. */
+  readonly seeks: (group: ChunkGroup) => string | null;
+}
+
+/**
+ * Joins the groups whose names are, in this document, one thing: an acronym in brackets after its full name, a surname
+ * whose full name is told once, a shortened organisation, a title alone.
+ */
+export function joinAliases(groups: readonly ChunkGroup[], words: readonly NameWord[]): readonly ChunkGroup[] {
+  let joined = joinEach(groups, bracketed(groups, words));
+  for (const shortening of [INITIALS, MIDDLE_NAMES, SURNAME, GIVEN_NAME, PART_OF_ORGANISATION, TITLE]) joined = joinEach(joined, uniqueJoins(joined, shortening));
+  return joined;
+}
+
 /** Moves the chunks of `from` to `to`, along chains of joins; the first join of a group stands. */
-function joinEach(groups: readonly ChunkGroup[], joins: readonly Join[]): ChunkGroup[] {
+function joinEach(groups: readonly ChunkGroup[], joins: readonly Join[]): readonly ChunkGroup[] {
   const target = new Map<ChunkGroup, ChunkGroup>();
   const rootOf = (group: ChunkGroup): ChunkGroup => {
     let at = group;
@@ -46,37 +37,33 @@ function joinEach(groups: readonly ChunkGroup[], joins: readonly Join[]): ChunkG
     const b = rootOf(to);
     if (a !== b) target.set(a, b);
   }
+  const grown = new Set<ChunkGroup>();
   for (const from of target.keys()) {
     const to = rootOf(from);
-    to.chunks.push(...from.chunks);
+    for (const chunk of from.chunks) to.chunks.push(chunk);
+    grown.add(to);
   }
-  const kept = groups.filter((group) => !target.has(group));
-  for (const group of new Set([...target.keys()].map(rootOf))) {
+  for (const group of grown) {
     group.chunks.sort((a, b) => a.first - b.first);
     group.type = typeOf(group.chunks);
   }
-  return kept;
+  return groups.filter((group) => !target.has(group));
 }
 
-/** Every `from` for which exactly one other group fits. */
-function uniqueMatches(
-  groups: readonly ChunkGroup[],
-  isFrom: (group: ChunkGroup) => boolean,
-  isTo: (group: ChunkGroup) => boolean,
-  fits: (from: ChunkGroup, to: ChunkGroup) => boolean,
-): readonly Join[] {
-  const candidates = groups.filter(isTo);
-  const joins: Join[] = [];
-  for (const from of groups) {
-    if (!isFrom(from)) continue;
-    let only: ChunkGroup | null = null;
-    let count = 0;
-    for (const to of candidates) {
-      if (to === from || !fits(from, to)) continue;
-      only = to;
-      count++;
+function uniqueJoins(groups: readonly ChunkGroup[], { offers, seeks }: Shortening): readonly Join[] {
+  const offered = new Map<string, Set<ChunkGroup>>();
+  for (const group of groups) {
+    for (const form of offers(group)) {
+      const held = offered.get(form);
+      if (held === undefined) offered.set(form, new Set([group]));
+      else held.add(group);
     }
-    if (only !== null && count === 1) joins.push([from, only]);
+  }
+  const joins: Join[] = [];
+  for (const group of groups) {
+    const form = seeks(group);
+    const found = form === null ? [] : [...(offered.get(form) ?? [])].filter((other) => other !== group);
+    if (found.length === 1 && found[0] !== undefined) joins.push([group, found[0]]);
   }
   return joins;
 }
@@ -101,27 +88,17 @@ function bracketed(groups: readonly ChunkGroup[], words: readonly NameWord[]): r
 
 function sharesInitial(acronym: string, name: string): boolean {
   const initial = acronym[0]?.toLowerCase() ?? "";
-  return nameKey(name)
-    .split(" ")
-    .some((word) => word.startsWith(initial));
+  const words = nameKey(name).split(" ");
+  return words.some((word) => word.startsWith(initial));
 }
 
-const isAcronymGroup = (g: ChunkGroup): boolean => g.chunks.every((c) => c.kind === "name" && isAcronym(c.name)) && g.key.length >= 3;
-
-/** The initials of the words spell the acronym, with or without the small words. */
-function spellsOut(from: ChunkGroup, to: ChunkGroup): boolean {
-  const letters = from.key.replaceAll(" ", "");
-  const full = to.key.split(" ");
-  const all = full.map((w) => w[0] ?? "").join("");
-  const main = full.filter((w) => !/^(?:of|the|and|for|on|in|s)$/.test(w)).map((w) => w[0] ?? "");
-  return letters === all || letters === main.join("");
-}
-
+const SMALL = /^(?:of|the|and|for|on|in|s)$/;
 const parts = (group: ChunkGroup): readonly string[] => group.key.split(" ");
-const isPersonName = (g: ChunkGroup): boolean => g.type === "person" && isName(g);
+const initials = (words: readonly string[]): string => words.map((word) => word[0] ?? "").join("");
 const isName = (g: ChunkGroup): boolean => g.chunks.some((c) => c.kind === "name") && !/^(?:title|generic|noun|people) /.test(g.key);
-const isFullPerson = (g: ChunkGroup): boolean =>
-  isPersonName(g) && parts(g).length > 1 && !g.chunks.some((c) => c.votes.some((v) => v.rule === "lettered"));
+const isLettered = (g: ChunkGroup): boolean => g.chunks.some((c) => c.votes.some((vote) => vote.rule === "lettered"));
+const isPerson = (g: ChunkGroup): boolean => g.type === "person" && isName(g) && !isLettered(g);
+const isFullPerson = (g: ChunkGroup): boolean => isPerson(g) && g.key.includes(" ");
 
 /** One word that no list knows as something else, or that stands with a title. */
 function isOneWord(group: ChunkGroup): boolean {
@@ -129,43 +106,62 @@ function isOneWord(group: ChunkGroup): boolean {
   return group.chunks.some((c) => c.title !== null) || (group.chunks.every((c) => c.known === null) && peopleNamed(group.key) === null);
 }
 
-/** "Joseph Votel" and "Joseph L. Votel": the same first and last name, and one has more between. */
-function addsInitials(from: ChunkGroup, to: ChunkGroup): boolean {
-  const a = parts(from);
-  const b = parts(to);
-  if (a.length < 2 || b.length <= a.length || a[0] !== b[0] || a.at(-1) !== b.at(-1)) return false;
-  return a.every((word) => b.includes(word));
-}
+/** The initials of the words, with or without the small words, spell an acronym. */
+const INITIALS: Shortening = {
+  offers: (g) => {
+    if (g.type === "person" || !isName(g) || !g.key.includes(" ")) return [];
+    const main = parts(g).filter((word) => !SMALL.test(word));
+    return [initials(parts(g)), initials(main)];
+  },
+  seeks: (g) => (g.key.length >= 3 && g.chunks.every((c) => c.kind === "name" && isAcronym(c.name)) ? g.key.replaceAll(" ", "") : null),
+};
 
-function isSurnameOf(from: ChunkGroup, to: ChunkGroup): boolean {
-  const name = parts(from)
-    .filter((w, i, all) => !(i === 0 && all.length > 1 && /^(?:al|el)$/.test(w)))
-    .join(" ");
-  const full = parts(to);
-  return full.at(-1) === name || full.slice(-2).join(" ") === parts(from).join(" ") || (KOREAN.has(full[0] ?? "") && full[0] === name);
-}
+/** "Jan Maria Berg" as "Jan Berg". */
+const MIDDLE_NAMES: Shortening = {
+  offers: (g) => (isFullPerson(g) && parts(g).length > 2 ? [`${parts(g)[0] ?? ""} ${parts(g).at(-1) ?? ""}`] : []),
+  seeks: (g) => (isPerson(g) && parts(g).length === 2 ? g.key : null),
+};
 
-function isGivenNameOf(from: ChunkGroup, to: ChunkGroup): boolean {
-  return GIVEN.has(from.key) && parts(to)[0] === from.key && from.chunks.every((c) => c.title === null);
-}
+/** The last word of a full name, its last two, or the first of a Korean one. */
+const SURNAME: Shortening = {
+  offers: (g) => {
+    if (!isFullPerson(g)) return [];
+    const words = parts(g);
+    const forms = [words.at(-1) ?? "", words.slice(-2).join(" ")];
+    return KOREAN.has(words[0] ?? "") ? [...forms, words[0] ?? ""] : forms;
+  },
+  seeks: (g) => (isOneWord(g) ? (parts(g).length > 1 && /^(?:al|el)$/.test(parts(g)[0] ?? "") ? parts(g).slice(1).join(" ") : g.key) : null),
+};
 
-const isLongOrganisation = (g: ChunkGroup): boolean => g.type === "organization" && isName(g) && g.key.includes(" ");
-const isShortOrganisation = (g: ChunkGroup): boolean => g.type === "organization" && g.chunks.every((c) => c.kind !== "noun");
+const GIVEN_NAME: Shortening = {
+  offers: (g) => (isFullPerson(g) ? [parts(g)[0] ?? ""] : []),
+  seeks: (g) => (isOneWord(g) && GIVEN.has(g.key) && g.chunks.every((c) => c.title === null) ? g.key : null),
+};
 
-/** "the Coalition" after "Counter-Daesh Coalition", "Central Command" after "U.S. Central Command", "the Ministry" and "Defence Ministry" after "Defence Ministry of …". */
-function endsWith(from: ChunkGroup, to: ChunkGroup): boolean {
-  const generic = from.key.startsWith("generic ");
-  const short = generic ? from.key.slice(8) : from.key;
-  if (!generic && !short.includes(" ")) return false;
-  return to.key.endsWith(` ${short}`) || to.key.startsWith(`${short} of `);
-}
+/** "the Coalition" for "Northern Coalition", "the Ministry" and "Defence Ministry" for "Defence Ministry of …". */
+const PART_OF_ORGANISATION: Shortening = {
+  offers: (g) => {
+    if (g.type !== "organization" || !isName(g) || !g.key.includes(" ")) return [];
+    const words = parts(g).slice(0, 12);
+    const forms = words.slice(1).map((_, i) => words.slice(i + 1).join(" "));
+    const of = words.indexOf("of");
+    return of > 0 ? [...forms, words.slice(0, of).join(" ")] : forms;
+  },
+  seeks: (g) => {
+    if (g.type !== "organization" || g.chunks.some((c) => c.kind === "noun")) return null;
+    if (g.key.startsWith("generic ")) return g.key.slice(8);
+    return g.key.includes(" ") ? g.key : null;
+  },
+};
 
-/** "the Foreign Secretary" after "Foreign Secretary Boris Johnson"; the titles' texts are on the chunks. */
-function holdsTitle(from: ChunkGroup, to: ChunkGroup): boolean {
-  const title = from.key.slice(6);
-  return to.chunks.some((c) => titleKey(c) === title || titleKey(c).endsWith(` ${title}`));
-}
-
-function titleKey(chunk: NameChunk): string {
-  return chunk.titleWords === null ? "" : nameKey(chunk.titleWords);
-}
+/** "the Foreign Secretary" after "Foreign Secretary Jan Berg". */
+const TITLE: Shortening = {
+  offers: (g) => {
+    if (g.type !== "person" || g.key.startsWith("title ")) return [];
+    return g.chunks.flatMap((c) => {
+      const words = c.titleWords === null ? [] : nameKey(c.titleWords).split(" ");
+      return words.map((_, i) => words.slice(i).join(" "));
+    });
+  },
+  seeks: (g) => (g.key.startsWith("title ") ? g.key.slice(6) : null),
+};

@@ -30,8 +30,9 @@ export function placeDescriptions(
       persons.describe(beside, description);
       return { ...description, group: beside, use: "apposition" };
     }
-    const group = persons.meant(description) ?? persons.fresh();
-    if (!groups.includes(group)) groups.push(group);
+    const known = persons.meant(description);
+    const group = known ?? persons.fresh();
+    if (known === null) groups.push(group);
     group.chunks.push(chunkOf(document, description));
     persons.place(group, description);
     persons.describe(group, description);
@@ -49,7 +50,8 @@ function useOf(words: readonly NameWord[], { first, definite, head }: Descriptio
 }
 
 class Persons {
-  readonly #heads = new Map<ChunkGroup, Set<string>>();
+  /** Noun → everybody of whom it has been said. */
+  readonly #bearers = new Map<string, Set<ChunkGroup>>();
   /** The group whose mention ends, or begins, at a token. */
   readonly #endsAt = new Map<number, ChunkGroup>();
   readonly #beginsAt = new Map<number, ChunkGroup>();
@@ -58,12 +60,10 @@ class Persons {
   constructor(groups: readonly ChunkGroup[]) {
     for (const group of groups) {
       if (group.type !== "person") continue;
-      const heads = new Set<string>();
-      this.#heads.set(group, heads);
       for (const chunk of group.chunks) {
-        if (chunk.titleWords !== null) heads.add(lastWord(chunk.titleWords));
-        if (chunk.kind === "title") heads.add(lastWord(chunk.name));
-        if (chunk.votes.some((vote) => vote.rule === "lettered")) heads.add(chunk.name.split(" ")[0]?.toLowerCase() ?? "");
+        if (chunk.titleWords !== null) this.#bear(chunk.titleWords, group);
+        if (chunk.kind === "title") this.#bear(chunk.name, group);
+        if (chunk.votes.some((vote) => vote.rule === "lettered")) this.#bear(chunk.name.split(" ")[0] ?? "", group);
         this.#endsAt.set(chunk.last, group);
         this.#beginsAt.set(chunk.first, group);
       }
@@ -85,10 +85,9 @@ class Persons {
   /** Who is meant by a definite description: the one person so far of whom the noun has been said. */
   meant({ head, definite, first }: Description): ChunkGroup | null {
     if (!definite || head === "") return null;
-    const noun = lastWord(head);
     let only: ChunkGroup | null = null;
-    for (const [group, heads] of this.#heads) {
-      if (!heads.has(noun) || (group.chunks[0]?.first ?? 0) >= first) continue;
+    for (const group of this.#bearers.get(lastWord(head)) ?? []) {
+      if ((group.chunks[0]?.first ?? 0) >= first) continue;
       if (only !== null) return null;
       only = group;
     }
@@ -106,9 +105,14 @@ class Persons {
   }
 
   describe(group: ChunkGroup, { head }: Description): void {
-    const heads = this.#heads.get(group) ?? new Set<string>();
-    if (head !== "") heads.add(lastWord(head));
-    this.#heads.set(group, heads);
+    if (head !== "") this.#bear(head, group);
+  }
+
+  #bear(words: string, group: ChunkGroup): void {
+    const noun = lastWord(words);
+    const held = this.#bearers.get(noun);
+    if (held === undefined) this.#bearers.set(noun, new Set([group]));
+    else held.add(group);
   }
 }
 

@@ -95,6 +95,8 @@ function parentOf(inner: Attribution, all: readonly Attribution[]): string | nul
     if (outer === inner || extent(outer)[0] > (inner.cue[0]?.[0] ?? 0) || extent(outer)[1] < (inner.cue[0]?.[1] ?? 0)) continue;
     const holds = inner.cue.every((cue) => outer.content.some((span) => contains(span, cue)));
     const length = extent(outer)[1] - extent(outer)[0];
+    // Two that lie in each other's contents would be each other's parent.
+    if (length <= extent(inner)[1] - extent(inner)[0]) continue;
     if (holds && (best === null || length < best.length)) best = { index, length };
   }
   return best === null ? null : `u${best.index + 1}`;

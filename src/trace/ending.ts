@@ -7,7 +7,7 @@ import { decisionsOf, type Ground } from "./ground.ts";
 import { byInstant } from "./instant.ts";
 import type { Lead } from "./leads.ts";
 
-/** Where the chain of an utterance ends if it relies on nothing else in the case. Two with the same kind, `by` and `access` are one origin. */
+/** Where the chain of an utterance ends if it relies on nothing else in the case. */
 export interface Ending {
   readonly kind: OriginKind;
   readonly by: EntityId | null;
@@ -16,6 +16,11 @@ export interface Ending {
   /** False where it is not known what the words rest on. */
   readonly resolved: boolean;
   readonly media: readonly Digest[];
+}
+
+/** Endings with the same key are one origin. Neither a kind nor an id holds a space. */
+export function keyOf(ending: Ending): string {
+  return `${ending.kind} ${ending.by ?? "-"} ${ending.access ?? "-"}`;
 }
 
 /** Words that put the speaker at the place; and words that say he has it from others. */

@@ -25,7 +25,7 @@ export function flowOf(ground: Ground, finder: TieFinder): Flow {
     numbers.set(id, ids.length);
     ids.push(id);
   };
-  for (const id of [...ground.sideOf.keys()].sort()) add(id);
+  for (const id of [...ground.placeOf.keys()].sort()) add(id);
   for (const id of ids) {
     const utterance = ground.gathered.utterances.get(id);
     if (!utterance) continue;
@@ -33,12 +33,13 @@ export function flowOf(ground: Ground, finder: TieFinder): Flow {
     found.push(reliance);
     for (const { link } of reliance.ties) add(link.to);
   }
-  const edgesOf = (ties: readonly Tie[]): readonly number[] => ties.flatMap(({ link }) => numbers.get(link.to) ?? []);
+  const edgesOf = (ties: readonly Tie[]): readonly number[] =>
+    ties.length === 0 ? NOWHERE : ties.flatMap(({ link }) => numbers.get(link.to) ?? []);
   const cycles = closedGroups(found.map((reliance) => edgesOf(citing(reliance)))).filter((group) =>
     group.every((node) => found[node]?.ties.every((tie) => tie.directed)),
   );
   const ends = endsOf(
-    found.map((reliance) => (reliance.certain ? edgesOf(reliance.ties) : [])),
+    found.map((reliance) => (reliance.certain ? edgesOf(reliance.ties) : NOWHERE)),
     new Set(cycles.flat()),
   );
   const name = (nodes: readonly number[]): readonly UtteranceId[] => nodes.flatMap((node) => ids[node] ?? []).sort();
@@ -70,8 +71,9 @@ function citing(reliance: Reliance): readonly Tie[] {
 /** The groups that go round and that no edge leaves. */
 function closedGroups(edges: readonly (readonly number[])[]): readonly (readonly number[])[] {
   return components(edges.length, edges).filter((group) => {
+    if (group.length < 2) return false;
     const members = new Set(group);
-    return group.length > 1 && group.every((node) => edges[node]?.every((next) => members.has(next)));
+    return group.every((node) => edges[node]?.every((next) => members.has(next)));
   });
 }
 
@@ -80,16 +82,20 @@ function endsOf(edges: readonly (readonly number[])[], cyclic: ReadonlySet<numbe
   const ends: (readonly number[])[] = edges.map(() => NOWHERE);
   for (const group of components(edges.length, edges)) {
     if (group.some((node) => cyclic.has(node))) continue;
-    const members = new Set(group);
-    const next = new Set(group.flatMap((node) => (edges[node] ?? []).filter((to) => !members.has(to))));
-    const shared = next.size === 0 ? group.slice(0, 1) : union([...next].map((to) => ends[to] ?? NOWHERE));
+    const next = group.length === 1 ? (edges[group[0] ?? 0] ?? NOWHERE) : leaving(group, edges);
+    const shared = next.length === 0 ? group.slice(0, 1) : union(next.map((to) => ends[to] ?? NOWHERE));
     for (const node of group) ends[node] = shared;
   }
   return ends;
 }
 
+function leaving(group: readonly number[], edges: readonly (readonly number[])[]): readonly number[] {
+  const members = new Set(group);
+  return [...new Set(group.flatMap((node) => (edges[node] ?? []).filter((to) => !members.has(to))))];
+}
+
 /** One list is handed on as it is: a chain of any length then costs no more than its links. */
 function union(lists: readonly (readonly number[])[]): readonly number[] {
-  const [first = NOWHERE, ...rest] = [...new Set(lists)];
-  return rest.length === 0 ? first : [...new Set([first, ...rest].flat())].sort((a, b) => a - b);
+  const [first = NOWHERE] = lists;
+  return lists.every((list) => list === first) ? first : [...new Set(lists.flat())].sort((a, b) => a - b);
 }

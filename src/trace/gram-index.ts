@@ -21,24 +21,24 @@ export interface GramIndex {
 export function gramIndex(streams: readonly WordStream[]): GramIndex {
   const lengths = streams.map((stream) => Math.max(0, stream.words.length - GRAM + 1));
   const total = lengths.reduce((sum, length) => sum + length, 0);
-  const high = new Uint32Array(total);
-  const low = new Uint16Array(total);
+  const hash: Hashes = [new Uint16Array(total), new Uint16Array(total), new Uint16Array(total)];
   const owner = new Uint32Array(total);
   let at = 0;
   streams.forEach((stream, text) => {
     for (let i = 0; i + GRAM <= stream.words.length; i++, at++) {
-      hashInto(stream.words, i, high, low, at);
+      hashInto(stream.words, i, hash, at);
       owner[at] = text;
     }
   });
-  const order = sortedOrder(high, low);
+  const order = sortedOrder(hash, total);
   const numbers = new Uint32Array(total);
   const texts = new Uint32Array(total);
   const offsets: number[] = [];
   let filled = 0;
   let last = -1;
-  for (const place of order) {
-    const fresh = last < 0 || high[place] !== high[last] || low[place] !== low[last];
+  for (let i = 0; i < total; i++) {
+    const place = order[i] ?? 0;
+    const fresh = last < 0 || hash[0][place] !== hash[0][last] || hash[1][place] !== hash[1][last] || hash[2][place] !== hash[2][last];
     if (fresh) offsets.push(filled);
     if (fresh || owner[place] !== owner[last]) texts[filled++] = owner[place] ?? 0;
     numbers[place] = offsets.length - 1;
@@ -54,7 +54,10 @@ export function gramIndex(streams: readonly WordStream[]): GramIndex {
   return { sequences, sets: sequences.map(distinct), offsets: Uint32Array.from(offsets), texts: texts.subarray(0, filled) };
 }
 
-function hashInto(words: Uint32Array, from: number, high: Uint32Array, low: Uint16Array, at: number): void {
+/** 48 bits for each position, in three parts. */
+type Hashes = readonly [Uint16Array, Uint16Array, Uint16Array];
+
+function hashInto(words: Uint32Array, from: number, hash: Hashes, at: number): void {
   let a = 0x811c9dc5;
   let b = 0x9e3779b9;
   for (let i = from; i < from + GRAM; i++) {
@@ -64,25 +67,32 @@ function hashInto(words: Uint32Array, from: number, high: Uint32Array, low: Uint
     b = Math.imul(b + word, 0xc2b2ae35);
     b ^= b >>> 13;
   }
-  high[at] = Math.imul(a ^ (a >>> 16), 0x27d4eb2f);
-  low[at] = (b ^ (b >>> 16)) & 0xffff;
+  const mixed = Math.imul(a ^ (a >>> 16), 0x27d4eb2f);
+  hash[0][at] = mixed;
+  hash[1][at] = mixed >>> 16;
+  hash[2][at] = b ^ (b >>> 16);
 }
 
 /** Positions ordered by hash, and by position among equals: a radix sort, stable, three passes of 16 bits. */
-function sortedOrder(high: Uint32Array, low: Uint16Array): Uint32Array {
-  let order = Uint32Array.from({ length: high.length }, (_, i) => i);
-  for (let pass = 0; pass < 3; pass++) {
-    const digit = (place: number): number => (pass === 0 ? (low[place] ?? 0) : ((high[place] ?? 0) >>> (pass === 1 ? 0 : 16)) & 0xffff);
+function sortedOrder(hash: Hashes, total: number): Uint32Array {
+  let order = new Uint32Array(total);
+  for (let i = 0; i < total; i++) order[i] = i;
+  let next = new Uint32Array(total);
+  for (const digits of hash) {
     const starts = new Uint32Array(0x10001);
-    for (const place of order) starts[digit(place) + 1] = (starts[digit(place) + 1] ?? 0) + 1;
-    for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
-    const next = new Uint32Array(order.length);
-    for (const place of order) {
-      const to = starts[digit(place)] ?? 0;
-      next[to] = place;
-      starts[digit(place)] = to + 1;
+    for (let i = 0; i < total; i++) {
+      const digit = (digits[i] ?? 0) + 1;
+      starts[digit] = (starts[digit] ?? 0) + 1;
     }
-    order = next;
+    for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+    for (let i = 0; i < total; i++) {
+      const place = order[i] ?? 0;
+      const digit = digits[place] ?? 0;
+      const to = starts[digit] ?? 0;
+      next[to] = place;
+      starts[digit] = to + 1;
+    }
+    [order, next] = [next, order];
   }
   return order;
 }

@@ -8,16 +8,21 @@ import { byInstant, type Instant, instantOf } from "./instant.ts";
 /** What an utterance does to its claim; those that are open take no side. */
 export type Polarity = "for" | "against";
 
+/** One side of one claim. */
+export interface Place {
+  readonly claim: ClaimId;
+  readonly side: Polarity;
+  /** Its utterances by report, sorted by id. */
+  readonly sayings: ReadonlyMap<ReportId, readonly Utterance[]>;
+  /** Its reports by publisher, the earliest first, those of unknown time last. */
+  readonly tellings: ReadonlyMap<EntityId, readonly ReportId[]>;
+}
+
 /** What is gathered, arranged for following chains: who says the same thing in which report, and who published before whom. */
 export interface Ground {
   readonly gathered: Gathered;
   /** The side of its claim that an utterance is on; absent for those on none. */
-  readonly sideOf: ReadonlyMap<UtteranceId, { readonly claim: ClaimId; readonly side: Polarity }>;
-  /** The utterances of one side of one claim in one report, sorted by id. See {@link said}. */
-  readonly sayings: ReadonlyMap<string, readonly Utterance[]>;
-  /** The reports of one publisher that speak on one side of a claim, the earliest first, those of unknown time last. */
-  readonly tellings: ReadonlyMap<string, readonly ReportId[]>;
-  readonly reportsBy: ReadonlyMap<EntityId, readonly ReportId[]>;
+  readonly placeOf: ReadonlyMap<UtteranceId, Place>;
   readonly times: ReadonlyMap<ReportId, Instant | null>;
   readonly roots: ReadonlyMap<ReportId, Utterance>;
   /** What each report took from others, the best parent first. */
@@ -30,30 +35,18 @@ export interface Ground {
 }
 
 export function groundOf(gathered: Gathered, copied: readonly CopiedText[]): Ground {
-  const sideOf = new Map<UtteranceId, { claim: ClaimId; side: Polarity }>();
-  const sayings = new Map<string, Utterance[]>();
-  const tellings = new Map<string, ReportId[]>();
-  for (const claim of gathered.claims.values()) {
-    for (const member of new Set(claim.members)) {
-      const utterance = gathered.utterances.get(member);
-      if (!utterance || utterance.polarity === "open") continue;
-      sideOf.set(member, { claim: claim.id, side: utterance.polarity });
-      const said = listAt(sayings, sayingKey(claim.id, utterance.polarity, utterance.report));
-      const publisher = gathered.publisherOf.get(utterance.report);
-      if (said.length === 0 && publisher !== undefined) {
-        listAt(tellings, sayingKey(claim.id, utterance.polarity, publisher)).push(utterance.report);
-      }
-      said.push(utterance);
-    }
-  }
   const times = new Map<ReportId, Instant | null>();
   for (const [id, { report }] of gathered.reports) times.set(id, instantOf(report.published));
   const earliestFirst = (a: ReportId, b: ReportId): number => byInstant(times.get(a) ?? null, times.get(b) ?? null) || (a < b ? -1 : 1);
-  for (const said of sayings.values()) said.sort(byId);
-  for (const reports of tellings.values()) reports.sort(earliestFirst);
-  const reportsBy = new Map<EntityId, ReportId[]>();
-  for (const [report, publisher] of gathered.publisherOf) listAt(reportsBy, publisher).push(report);
-  for (const reports of reportsBy.values()) reports.sort(earliestFirst);
+  const placeOf = new Map<UtteranceId, Place>();
+  for (const claim of gathered.claims.values()) {
+    const members = [...new Set(claim.members)].flatMap((member) => gathered.utterances.get(member) ?? []);
+    for (const side of SIDES) {
+      const taking = members.filter((member) => member.polarity === side);
+      const place = { claim: claim.id, side, ...arranged(gathered, taking, earliestFirst) };
+      for (const member of taking) placeOf.set(member.id, place);
+    }
+  }
   const roots = new Map<ReportId, Utterance>();
   for (const utterance of gathered.utterances.values()) if (utterance.voice === "publisher") roots.set(utterance.report, utterance);
   const parents = new Map<ReportId, CopiedText[]>();
@@ -69,15 +62,31 @@ export function groundOf(gathered: Gathered, copied: readonly CopiedText[]): Gro
     gathered,
     utteranceAt: gathered.utterances,
     reportsAt,
-    sideOf,
-    sayings,
-    tellings,
-    reportsBy,
+    placeOf,
     times,
     roots,
     parents,
     independent,
   };
+}
+
+const SIDES: readonly Polarity[] = ["for", "against"];
+
+function arranged(
+  gathered: Gathered,
+  members: readonly Utterance[],
+  earliestFirst: (a: ReportId, b: ReportId) => number,
+): Pick<Place, "sayings" | "tellings"> {
+  const sayings = new Map<ReportId, Utterance[]>();
+  const tellings = new Map<EntityId, ReportId[]>();
+  for (const member of members) listAt(sayings, member.report).push(member);
+  for (const [report, said] of sayings) {
+    const publisher = gathered.publisherOf.get(report);
+    if (publisher !== undefined) listAt(tellings, publisher).push(report);
+    if (said.length > 1) said.sort(byId);
+  }
+  for (const reports of tellings.values()) if (reports.length > 1) reports.sort(earliestFirst);
+  return { sayings, tellings };
 }
 
 /** The standing decisions of one kind, in the order of their ids. */
@@ -86,18 +95,15 @@ export function decisionsOf<Kind extends DecisionKind>(gathered: Gathered, kind:
   return standing.map(({ decision }) => decision).filter((decision): decision is DecisionOf<Kind> => decision.kind === kind);
 }
 
-export function sayingKey(claim: ClaimId, side: Polarity, teller: ReportId | EntityId): string {
-  return `${claim} ${side} ${teller}`;
-}
-
 export function pairKey(a: string, b: string): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
+const NOTHING: readonly Utterance[] = [];
+
 /** What a report says on the side that `utterance` takes; empty for an utterance that takes none. */
 export function said(ground: Ground, utterance: Utterance, report: ReportId): readonly Utterance[] {
-  const place = ground.sideOf.get(utterance.id);
-  return place ? (ground.sayings.get(sayingKey(place.claim, place.side, report)) ?? []) : [];
+  return ground.placeOf.get(utterance.id)?.sayings.get(report) ?? NOTHING;
 }
 
 /** The name of an entity, or the words for somebody who is not named. */

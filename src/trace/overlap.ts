@@ -110,17 +110,19 @@ class Candidates {
 
   /** The earlier texts that share enough with this one, ascending, with exact containments. */
   of(text: number): readonly Pair[] {
-    const set = this.#index.sets[text] ?? new Uint32Array(0);
+    const { sets, offsets, texts } = this.#index;
+    const counts = this.#counts;
     const touched: number[] = [];
-    for (const gram of set) {
-      const from = this.#index.offsets[gram] ?? 0;
-      const to = this.#index.offsets[gram + 1] ?? 0;
+    for (const gram of sets[text] ?? []) {
+      const from = offsets[gram] ?? 0;
+      const to = offsets[gram + 1] ?? 0;
       const stop = to - from > COMMON ? from + EARLIEST : to;
       for (let i = from; i < stop; i++) {
-        const other = this.#index.texts[i] ?? 0;
+        const other = texts[i] ?? 0;
         if (other >= text) break;
-        if (this.#counts[other] === 0) touched.push(other);
-        this.#counts[other] = (this.#counts[other] ?? 0) + 1;
+        const count = counts[other] ?? 0;
+        if (count === 0) touched.push(other);
+        counts[other] = count + 1;
       }
     }
     const pairs: Pair[] = [];

@@ -5,7 +5,7 @@ import { pathTo } from "./chain.ts";
 import { collapsesOf } from "./collapses.ts";
 import type { Control } from "./control.ts";
 import type { Ended } from "./ended.ts";
-import type { Ending } from "./ending.ts";
+import { type Ending, keyOf } from "./ending.ts";
 import type { Flow } from "./flow.ts";
 import { type Ground, listAt, type Polarity } from "./ground.ts";
 import { independentCount } from "./independence.ts";
@@ -21,47 +21,49 @@ export interface TracedSide {
 
 /** Puts together the origins of one side of a claim, says which count as one, and bounds their number. */
 export function traceSide(ground: Ground, flow: Flow, control: Control, claim: Claim, side: Polarity): TracedSide {
-  const members = claim.members.filter((member) => ground.sideOf.get(member)?.side === side);
+  const members = claim.members.filter((member) => ground.placeOf.get(member)?.side === side);
   const reports = new Set(members.map((member) => ground.gathered.utterances.get(member)?.report));
-  const through = new Map<string, Set<UtteranceId>>();
-  const ends = new Map<string, Set<UtteranceId>>();
-  const endings = new Map<string, Ending>();
-  const keyOf = new Map<UtteranceId, string>();
+  const gathering = new Map<string, { readonly ending: Ending; readonly through: Set<UtteranceId>; readonly ends: Set<UtteranceId> }>();
   for (const member of members) {
     for (const end of flow.endsOf(member)) {
       const ending = flow.relianceOf(end)?.ending;
       if (!ending) continue;
-      const key = keyOf.get(end) ?? JSON.stringify([ending.kind, ending.by, ending.access]);
-      keyOf.set(end, key);
-      endings.set(key, ending);
-      setAt(through, key).add(member);
-      setAt(ends, key).add(end);
+      const key = keyOf(ending);
+      const known = gathering.get(key) ?? { ending, through: new Set(), ends: new Set() };
+      known.through.add(member);
+      known.ends.add(end);
+      gathering.set(key, known);
     }
   }
-  const ended = [...endings].map(([key, ending]): Ended => {
+  const originAt = new Map<string, OriginId>();
+  const dark: UtteranceId[] = [];
+  const ended = [...gathering].map(([key, { ending, through, ends }]): Ended => {
     const { kind, by, access, resolved } = ending;
     const id = originId(claim.id, side, kind, by, access);
+    originAt.set(key, id);
+    if (!resolved) dark.push(...ends);
     const origin: Origin = {
       id,
       kind,
       by,
       control: by === null ? null : control.decidedFor(by),
-      chain: shortest(ground, ends.get(key) ?? new Set()),
-      through: [...(through.get(key) ?? [])].sort(),
+      chain: shortest(ground, ends),
+      through: [...through].sort(),
       resolved,
     };
     return { origin, ending, group: by === null ? id : control.groupOf(by) };
   });
   ended.sort((a, b) => (a.origin.id < b.origin.id ? -1 : 1));
-  const originAt = new Map(ended.map((one) => [JSON.stringify([one.origin.kind, one.origin.by, one.ending.access]), one.origin.id]));
   const originsOf = (utterance: UtteranceId): readonly OriginId[] => {
-    const found = new Set(flow.endsOf(utterance).flatMap((end) => originAt.get(keyOf.get(end) ?? "") ?? []));
+    const found = new Set<OriginId>();
+    for (const end of flow.endsOf(utterance)) {
+      const ending = flow.relianceOf(end)?.ending;
+      const origin = ending && originAt.get(keyOf(ending));
+      if (origin) found.add(origin);
+    }
     return [...found].sort();
   };
   const collapses = collapsesOf({ ground, flow, control, members, ended, originsOf });
-  const dark = ended.flatMap(({ origin, ending }) =>
-    origin.resolved ? [] : [...(ends.get(JSON.stringify([ending.kind, ending.by, ending.access])) ?? [])],
-  );
   return {
     side: { reports: reports.size, origins: boundsOf(ended, collapses, control) },
     origins: ended.map(({ origin }) => origin),
@@ -70,15 +72,10 @@ export function traceSide(ground: Ground, flow: Flow, control: Control, claim: C
   };
 }
 
-function setAt(map: Map<string, Set<UtteranceId>>, key: string): Set<UtteranceId> {
-  const known = map.get(key) ?? new Set();
-  map.set(key, known);
-  return known;
-}
-
+/** Of the paths to these utterances the shortest, and of those the least by id. */
 function shortest(ground: Ground, ends: ReadonlySet<UtteranceId>): readonly UtteranceId[] {
   let best: readonly UtteranceId[] | null = null;
-  for (const end of [...ends].sort()) {
+  for (const end of ends) {
     const path = pathTo(ground.gathered, end);
     if (best === null || path.length < best.length || (path.length === best.length && path.join() < best.join())) best = path;
   }

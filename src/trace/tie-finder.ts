@@ -3,7 +3,7 @@ import type { EntityId, ReportId } from "../record/id.ts";
 import type { CollapseReason, Evidence, Link } from "../record/origin.ts";
 import type { Utterance } from "../record/utterance.ts";
 import type { Ending, EndingFinder } from "./ending.ts";
-import { decisionsOf, type Ground, listAt, nameOf, pairKey, publisherName, said, sayingKey } from "./ground.ts";
+import { decisionsOf, type Ground, listAt, nameOf, pairKey, publisherName, said } from "./ground.ts";
 import type { Instant } from "./instant.ts";
 import type { Lead, LeadFinder } from "./leads.ts";
 import { type SameReport, sameReport } from "./same-report.ts";
@@ -41,21 +41,21 @@ export class TieFinder {
 
   of(utterance: Utterance): Reliance {
     if (this.#endings.isDecided(utterance.id)) return { ties: [], certain: false, ending: this.#endings.of(utterance) };
-    const decided = (this.#decided.get(utterance.id) ?? []).flatMap((relies) => this.#decidedTies(utterance, relies));
-    const item = (this.#decided.get(utterance.id) ?? []).map((relies) => this.#bareItem(relies)).find((bare) => bare !== null) ?? null;
+    const relies = this.#decided.get(utterance.id) ?? [];
+    const item = relies.map((one) => this.#bareItem(one)).find((bare) => bare !== null) ?? null;
     const plain = this.#endings.of(utterance, null, item);
-    if (item !== null) return { ties: decided.filter((tie) => !tie.link.certain), certain: false, ending: plain };
-    const found = { ties: decided, dark: null as Lead | null };
-    const steps = [() => this.#within(utterance, plain), () => this.#stated(utterance)];
-    for (const step of steps) if (!found.ties.some(isCertain)) found.ties = [...found.ties, ...step()];
-    if (!found.ties.some(isCertain) && (utterance.voice !== "attributed" || !plain.resolved)) {
-      const led = this.#led(utterance);
-      found.ties = [...found.ties, ...led.ties];
-      found.dark = led.dark;
-    }
-    const certain = found.ties.filter(isCertain);
-    const ending = found.dark === null ? plain : this.#endings.of(utterance, found.dark);
-    return certain.length > 0 ? { ties: certain, certain: true, ending } : { ties: found.ties, certain: false, ending };
+    const decided = relies.flatMap((one) => this.#decidedTies(utterance, one));
+    if (item !== null)
+      return relianceOn(
+        decided.filter((tie) => !isCertain(tie)),
+        plain,
+      );
+    if (decided.some(isCertain)) return relianceOn(decided, plain);
+    const named = [...decided, ...this.#within(utterance, plain)];
+    if (!named.some(isCertain)) named.push(...this.#stated(utterance));
+    if (named.some(isCertain) || (utterance.voice === "attributed" && plain.resolved)) return relianceOn(named, plain);
+    const { ties, dark } = this.#led(utterance);
+    return relianceOn([...named, ...ties], dark === null ? plain : this.#endings.of(utterance, dark));
   }
 
   #decidedTies(utterance: Utterance, relies: Relies): readonly Tie[] {
@@ -101,8 +101,7 @@ export class TieFinder {
 
   /** The latest report of a publisher that says the same and was there before; else one of unknown time; null where all came later. */
   #tellingOf(utterance: Utterance, publisher: EntityId): { readonly report: ReportId; readonly timely: boolean } | null {
-    const place = this.#ground.sideOf.get(utterance.id);
-    const all = place ? (this.#ground.tellings.get(sayingKey(place.claim, place.side, publisher)) ?? []) : [];
+    const all = this.#ground.placeOf.get(utterance.id)?.tellings.get(publisher) ?? [];
     const now = this.#ground.times.get(utterance.report) ?? null;
     const fits = (report: ReportId): boolean =>
       report !== utterance.report && !this.#ground.independent.has(pairKey(report, utterance.report));
@@ -189,6 +188,11 @@ function firstAfter(all: readonly ReportId[], turned: (report: ReportId) => bool
     else low = middle + 1;
   }
   return low;
+}
+
+function relianceOn(ties: readonly Tie[], ending: Ending): Reliance {
+  const certain = ties.filter(isCertain);
+  return certain.length > 0 ? { ties: certain, certain: true, ending } : { ties, certain: false, ending };
 }
 
 function isCertain(tie: Tie): boolean {

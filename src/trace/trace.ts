@@ -21,7 +21,7 @@ export function trace(gathered: Gathered, copied: readonly CopiedText[] = copies
   const control = controlIn(gathered);
   const cycles = new Map<ClaimId, (readonly UtteranceId[])[]>();
   for (const cycle of flow.cycles) {
-    const claims = new Set(cycle.flatMap((utterance) => ground.sideOf.get(utterance)?.claim ?? []));
+    const claims = new Set(cycle.flatMap((utterance) => ground.placeOf.get(utterance)?.claim ?? []));
     for (const claim of claims) listAt(cycles, claim).push(cycle);
   }
   const claims = new Map<ClaimId, ClaimOrigins>();

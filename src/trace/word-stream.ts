@@ -7,15 +7,18 @@ export interface WordStream {
   readonly ends: Uint32Array;
 }
 
-/** Numbers for folded words, given in order of first sight; they hold within one comparison only. */
+/** Numbers for words, one for all that are the same when folded; given in order of first sight, they hold within one comparison only. */
 export class Vocabulary {
-  readonly #numbers = new Map<string, number>();
+  readonly #written = new Map<string, number>();
+  readonly #folded = new Map<string, number>();
 
   numberOf(word: string): number {
-    const known = this.#numbers.get(word);
+    const known = this.#written.get(word);
     if (known !== undefined) return known;
-    const number = this.#numbers.size + 1;
-    this.#numbers.set(word, number);
+    const folded = word.normalize("NFKC").toLowerCase();
+    const number = this.#folded.get(folded) ?? this.#folded.size + 1;
+    this.#folded.set(folded, number);
+    this.#written.set(word, number);
     return number;
   }
 }
@@ -39,9 +42,9 @@ export function wordStream(text: string, masked: readonly Span[], vocabulary: Vo
     const end = found.index + found[0].length;
     for (let next = gaps[gap]; next !== undefined && next[0] < end; next = gaps[++gap]) hiddenTo = Math.max(hiddenTo, next[1]);
     if (found.index < hiddenTo) continue;
-    words.push(vocabulary.numberOf(found[0].normalize("NFKC").toLowerCase()));
+    words.push(vocabulary.numberOf(found[0]));
     starts.push(found.index);
     ends.push(end);
   }
-  return { words: Uint32Array.from(words), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  return { words: new Uint32Array(words), starts: new Uint32Array(starts), ends: new Uint32Array(ends) };
 }
