@@ -24,7 +24,9 @@ interface Found {
  * several reports that end in it add nothing.
  */
 export function collapsesOf(found: Found): readonly Collapse[] {
-  const all = [...ofGroups(found), ...ofPowers(found), ...ofMedia(found), ...ofLinks(found)];
+  const among = found.ended.length < 2 ? [] : [...ofGroups(found), ...ofPowers(found), ...ofMedia(found)];
+  const all = [...among, ...ofLinks(found)];
+  if (all.length < 2) return all;
   const keyed = all.map((collapse) => ({
     collapse,
     key: JSON.stringify([collapse.members, collapse.reason, !collapse.certain, collapse.because]),
@@ -55,6 +57,7 @@ function ofGroups({ ground, control, ended }: Found): readonly Collapse[] {
 
 /** A power that several origins may share without certainty. */
 function ofPowers({ ground, control, ended }: Found): readonly Collapse[] {
+  if (!ended.some(({ origin }) => origin.by !== null && control.over(origin.by).length > 0)) return [];
   const under = new Map<EntityId, Ended[]>();
   for (const one of ended) {
     for (const power of one.origin.by === null ? [] : control.powersOver(one.origin.by)) listAt(under, power).push(one);

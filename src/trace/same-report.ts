@@ -12,7 +12,11 @@ export interface SameReport {
   readonly entries: readonly Utterance[];
 }
 
+const NONE: ReadonlyMap<UtteranceId, readonly Utterance[]> = new Map();
+
 export function sameReport(ground: Ground, members: readonly Utterance[]): SameReport {
+  const [only] = members;
+  if (members.length === 1 && only) return { inner: NONE, sources: only.voice === "attributed" ? members : [], entries: members };
   const ids = new Set(members.map((member) => member.id));
   const inner = new Map<UtteranceId, Utterance[]>();
   const outermost: Utterance[] = [];

@@ -89,6 +89,7 @@ function shortest(ground: Ground, ends: ReadonlySet<UtteranceId>): readonly Utte
 function boundsOf(ended: readonly Ended[], collapses: readonly Collapse[], control: Control): Bounds {
   if (ended.length === 0) return { min: 0, max: 0 };
   const max = new Set(ended.map(({ group }) => group)).size;
+  if (ended.filter(({ origin }) => origin.resolved).length < 2) return { min: 1, max };
   const tiesOf = new Map<OriginId, Set<OriginId>>();
   for (const { members, reason, certain } of collapses) {
     const [a, b] = members;
