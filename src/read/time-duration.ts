@@ -1,6 +1,6 @@
 import { numberAt } from "./number-words.ts";
 import { type TimeUnit, UNITS, VAGUE } from "./time-lexicon.ts";
-import { step, type TimeMatch, value } from "./time-meaning.ts";
+import { type Meaning, step, type TimeMatch, value } from "./time-meaning.ts";
 import { isDash, lowerAt, type TimeWord } from "./time-words.ts";
 
 /** A length of time: so many of a unit; `count` is null where it is vague. */
@@ -54,8 +54,18 @@ function lengthAt(words: readonly TimeWord[], at: number): Length | null {
   if (number === null) return null;
   const half =
     lowerAt(words, number.next) === "and" && lowerAt(words, number.next + 1) === "a" && lowerAt(words, number.next + 2) === "half";
+  const range = rangeLengthAt(words, number.value, number.next);
+  if (range !== null) return range;
   const read = withUnit(words, half ? number.next + 3 : number.next, number.value + (half ? 0.5 : 0), false);
   return read === null ? null : andAHalf(words, read);
+}
+
+/** "two to three weeks", "10-12 days": TIMEX3 has the lower. */
+function rangeLengthAt(words: readonly TimeWord[], count: number, at: number): Length | null {
+  const joint = words[at];
+  if (joint === undefined || !(joint.lower === "to" || joint.lower === "or" || isDash(joint))) return null;
+  const second = numberAt(words, at + 1);
+  return second === null || second.value <= count || second.value > 1000 ? null : withUnit(words, second.next, count, false);
 }
 
 /** "a couple of weeks", "a few days", "a half-hour", "a week". */
@@ -161,20 +171,20 @@ export function lengthMatch(words: readonly TimeWord[], at: number): TimeMatch |
   const length = lengthAt(words, counted);
   if (length === null) return counted > start || determined ? bareSpan(words, at, start, counted) : bareUnit(words, at);
   if (length.article && (determined || counted > start)) return null;
-  if (isAge(words, length)) return null;
+  if (isAge(words, length) || isRate(words, at, length) || isSomeDay(words, at, length)) return null;
   const stepped = counted === start && !determined ? steppedMatch(words, at, length) : null;
   if (stepped !== null) return stepped;
   if (length.unit.name === "second" && !length.unit.plural && !length.adjective) return null;
   if (bound > at && (lowerAt(words, at) === "some" || lowerAt(words, at) === "within") && length.article) return null;
-  const first = determined && !["the"].includes(lowerAt(words, start - 1)) ? counted : at;
-  if (lowerAt(words, counted) === "recent")
-    return { first, next: length.next, meaning: value("DURATION", durationValue(null, length.unit)), rule: "recent-length" };
-  return {
-    first,
-    next: length.next,
-    meaning: value("DURATION", durationValue(length.count, length.unit)),
-    rule: length.adjective ? "length-adjective" : "length",
-  };
+  const first = determined && lowerAt(words, start - 1) !== "the" ? counted : at;
+  const { meaning, rule } = lengthMeaning(length, lowerAt(words, counted) === "recent");
+  return { first, next: length.next, meaning, rule };
+}
+
+function lengthMeaning(length: Length, recent: boolean): { meaning: Meaning; rule: string } {
+  if (recent && length.unit.name === "year") return { meaning: value("DATE", "PAST_REF"), rule: "recent-years" };
+  if (recent) return { meaning: value("DURATION", durationValue(null, length.unit)), rule: "recent-length" };
+  return { meaning: value("DURATION", durationValue(length.count, length.unit)), rule: length.adjective ? "length-adjective" : "length" };
 }
 
 /** An age is a fact about a person, not a time: "20-year-old", "52 years old", "26 years of age". */
@@ -182,6 +192,38 @@ function isAge(words: readonly TimeWord[], length: Length): boolean {
   const after = isDash(words[length.next]) ? length.next + 1 : length.next;
   if (lowerAt(words, after) === "old" || lowerAt(words, after) === "olds") return true;
   return lowerAt(words, length.next) === "of" && lowerAt(words, length.next + 1) === "age";
+}
+
+const LENGTH_LEADS: ReadonlySet<string> = new Set(
+  "for in within after about of by over under than nearly almost only just least most took take takes taking spent last lasted lasts and or as until before during at to once twice is was be through given had has have given".split(
+    " ",
+  ),
+);
+
+/** "$2 million a year", "700 seats a week": how often, not how long. */
+function isRate(words: readonly TimeWord[], at: number, length: Length): boolean {
+  if (!length.article || length.count !== 1) return false;
+  const before = words[at - 1];
+  if (before === undefined || before.kind === "mark" || LENGTH_LEADS.has(before.lower)) return false;
+  const after = lowerAt(words, length.next);
+  if (EARLIER.has(after) || after === "later" || after === "after" || after === "from") return false;
+  return (
+    before.kind === "number" ||
+    /[a-z]s$|^(?:million|billion|thousand|dozen|hundred|share|ton|rate|percent|twice|day|week|times)$/.test(before.lower)
+  );
+}
+
+/** "one day" at no known time: "will one day be". */
+function isSomeDay(words: readonly TimeWord[], at: number, length: Length): boolean {
+  return (
+    lowerAt(words, at) === "one" &&
+    length.unit.name === "day" &&
+    length.next === at + 2 &&
+    !isDash(words[at + 1]) &&
+    !LENGTH_LEADS.has(lowerAt(words, at - 1)) &&
+    !EARLIER.has(lowerAt(words, at + 2)) &&
+    lowerAt(words, at + 2) !== "later"
+  );
 }
 
 function steppedMatch(words: readonly TimeWord[], at: number, length: Length): TimeMatch | null {
@@ -216,12 +258,13 @@ function steppedMatch(words: readonly TimeWord[], at: number, length: Length): T
 /** "the past month", "the following years", "the early years": one unit, or an unknown number of them. */
 function bareSpan(words: readonly TimeWord[], at: number, start: number, counted: number): TimeMatch | null {
   const lead = lowerAt(words, start);
-  const skip = ["few", "several", "couple"].includes(lowerAt(words, counted)) ? 1 : 0;
+  const couple = lowerAt(words, counted) === "couple";
+  const skip = couple || ["few", "several"].includes(lowerAt(words, counted)) ? 1 : 0;
   const of = skip === 1 && lowerAt(words, counted + 1) === "of" ? 1 : 0;
   const unit = UNITS.get(lowerAt(words, counted + skip + of));
   if (unit === undefined || counted === start) return null;
   const next = counted + skip + of + 1;
-  if (unit.plural) return { first: at, next, meaning: value("DURATION", durationValue(null, unit)), rule: "length-vague" };
+  if (unit.plural) return { first: at, next, meaning: value("DURATION", durationValue(couple ? 2 : null, unit)), rule: "length-vague" };
   if (lead === "past" && unit.name !== "year")
     return { first: at, next, meaning: value("DURATION", durationValue(1, unit)), rule: "length-past" };
   return null;

@@ -23,10 +23,13 @@ export type Meaning =
       /** A holiday that moves from year to year. */
       readonly feast: Feast | null;
     }
-  /** Steps from the time of writing ("yesterday", "two weeks ago") or from the time named last ("the next day"). */
+  /**
+   * Steps from the time of writing ("yesterday", "two weeks ago"), from the time named last ("the next day"), or from the one
+   * that the text is about ("the year": the one of writing in news, the one named last in a story).
+   */
   | {
       readonly kind: "step";
-      readonly from: "now" | "then";
+      readonly from: Origin;
       readonly grain: Grain;
       readonly by: number;
       readonly clock: Clock | null;
@@ -44,6 +47,8 @@ export interface YearShift {
 }
 
 export type Feast = "easter" | "good-friday" | "thanksgiving";
+
+export type Origin = "now" | "then" | "here";
 
 export type Direction = "last" | "this" | "next";
 
@@ -80,7 +85,7 @@ export function named(grain: Grain, given: Partial<NamedMeaning>): NamedMeaning 
   return { ...NOTHING, ...given, kind: "named", grain };
 }
 
-export function step(from: "now" | "then", grain: Grain, by: number, given: { clock?: Clock | null; compared?: boolean } = {}): Meaning {
+export function step(from: Origin, grain: Grain, by: number, given: { clock?: Clock | null; compared?: boolean } = {}): Meaning {
   return { kind: "step", from, grain, by, clock: given.clock ?? null, compared: given.compared ?? false };
 }
 

@@ -54,8 +54,13 @@ function longestAt(words: readonly TimeWord[], at: number): TimeMatch | null {
   const point = clockDayAt(words, at) ?? partOfDateAt(words, at) ?? narrowedAt(words, at) ?? pointAt(words, at);
   const matches: (TimeMatch | null)[] = [point === null ? null : { first: at, ...point }, lengthMatch(words, at), wordMatch(words, at)];
   let best: TimeMatch | null = null;
-  for (const match of matches) if (match !== null && (best === null || match.next > best.next)) best = match;
+  for (const match of matches) if (match !== null && (best === null || match.next > best.next || isSet(match, best))) best = match;
   return best;
+}
+
+/** "Tuesday nights" is every week's, as much as it is a weekday. */
+function isSet(match: TimeMatch, best: TimeMatch): boolean {
+  return match.rule === "set-weekday" && match.next === best.next;
 }
 
 /** A date, a period or a step, with the part of the day after it: "Friday morning", "last month", "3 May". */
@@ -95,7 +100,7 @@ function directedAt(words: readonly TimeWord[], at: number): NamedRead | null {
   const read = dateAt(words, next) ?? periodAt(words, next) ?? weekendAt(words, next);
   if (read === null || read.meaning.year !== null) return null;
   const { meaning } = read;
-  if (meaning.grain === "half" || (meaning.grain === "day" && meaning.day > 0 && read.rule !== "holiday")) return null;
+  if (meaning.grain === "half" || (the === 1 && meaning.grain === "day" && meaning.day > 0)) return null;
   return { meaning: { ...meaning, direction }, next: read.next, rule: `${read.rule}-${direction}` };
 }
 

@@ -41,6 +41,8 @@ export interface Setting {
   readonly tense: Tense;
   /** "Until", "by", "to" stands before it: the end of something, which may be yet to come in any clause. */
   readonly until: boolean;
+  /** "'s" stands after it: "Wednesday's ruling" has been given. */
+  readonly owner: boolean;
   readonly sentence: number;
   readonly paragraph: number;
   /** What was named before, latest last. */
@@ -133,7 +135,7 @@ function resolveStep(meaning: Extract<Meaning, { kind: "step" }>, setting: Setti
     const period = comparedPeriod(setting) ?? (setting.now === null ? null : atDateline(shift(momentAt(setting.now, "quarter"), -1)));
     if (period !== null) return placed(widen(period.moment, "quarter"), grain, clock, period.id);
   }
-  const then = meaning.from === "then" ? anchorOf(meaning, setting) : null;
+  const then = meaning.from === "then" || (meaning.from === "here" && setting.story) ? anchorOf(meaning, setting) : null;
   const anchor = then ?? (setting.now === null ? null : atDateline(dayMoment(setting.now)));
   const wide = anchor === null ? null : widen(anchor.moment, grain);
   if (anchor === null || wide === null) return placed(null, grain, clock, "none");
@@ -214,10 +216,7 @@ function nearNow(meaning: NamedMeaning, now: number, { tense, until }: Setting):
   const year = dayMoment(now).year;
   const candidates = [year - 1, year, year + 1].map((y) => inYear(meaning, y)).filter((m) => m !== null);
   if (meaning.direction === "this") return candidates.find((m) => m.year === year) ?? null;
-  const before =
-    candidates
-      .filter((m) => (meaning.grain === "quarter" || meaning.direction === "last" ? afterLastDay(m) <= now + 1 : firstDay(m) <= now))
-      .at(-1) ?? null;
+  const before = candidates.filter((m) => (meaning.direction === "last" ? afterLastDay(m) <= now + 1 : firstDay(m) <= now)).at(-1) ?? null;
   const after = candidates.find((m) => (meaning.direction === "next" ? firstDay(m) > now : afterLastDay(m) > now)) ?? null;
   if (meaning.direction === "last") return before;
   if (meaning.direction === "next") return after;
@@ -227,12 +226,17 @@ function nearNow(meaning: NamedMeaning, now: number, { tense, until }: Setting):
     if (ago <= ahead) return before;
     return tense.is === "past" && tense.close && !until ? before : after;
   }
-  return tense.is === "future" ? after : before;
+  if (tense.is !== "future") return before;
+  if (meaning.grain === "quarter") return Math.abs(ahead) < ago ? after : before;
+  return meaning.grain === "month" && now - afterLastDay(before) < JUST_PAST ? before : after;
 }
 
+/** A month that has just ended is meant even beside a verb of the future, in days. */
+const JUST_PAST = 62;
+
 /** A day of the year that lies this near is named without its year; one that lies so far, with it. */
-const NEAR = 95;
-const FAR = 270;
+const NEAR = 100;
+const FAR = 264;
 
 function resolveWeekday(meaning: NamedMeaning, setting: Setting): Resolved {
   const { now } = setting;
@@ -247,6 +251,7 @@ function resolveWeekday(meaning: NamedMeaning, setting: Setting): Resolved {
   let by = -back;
   if (meaning.direction === "last") by = back === 0 ? -7 : -back;
   else if (meaning.direction === "next") by = forward === 0 ? 7 : forward;
+  else if (setting.owner) by = -back;
   else if (meaning.direction === "this" ? setting.tense.is !== "past" : setting.tense.is === "future") by = forward;
   return placed(dayMoment(now + by), "day", meaning.clock, "dateline");
 }

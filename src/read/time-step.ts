@@ -1,8 +1,8 @@
-import type { Grain } from "./calendar.ts";
+import { type Grain, pad } from "./calendar.ts";
 import { numberAt } from "./number-words.ts";
 import { dayPartAt } from "./time-clock.ts";
-import { REFS, SETS, UNITS, VAGUE, WEEKDAYS } from "./time-lexicon.ts";
-import { type Clock, type Meaning, named, step, type TimeMatch, value } from "./time-meaning.ts";
+import { DAY_PARTS, MONTHS, REFS, SETS, UNITS, VAGUE, WEEKDAYS } from "./time-lexicon.ts";
+import { type Clock, type Meaning, named, type Origin, step, type TimeMatch, value } from "./time-meaning.ts";
 import { isDash, lowerAt, type TimeWord } from "./time-words.ts";
 import { edgeAt } from "./time-year.ts";
 
@@ -14,7 +14,7 @@ interface StepRead {
 
 /** Deictic and anaphoric expressions: "yesterday", "last week", "the same day", "the following month", "the year". */
 export function stepAt(words: readonly TimeWord[], at: number): StepRead | null {
-  return dayStepAt(words, at) ?? unitStepAt(words, at) ?? pastUnitAt(words, at);
+  return dayStepAt(words, at) ?? yearAsAWholeAt(words, at) ?? unitStepAt(words, at) ?? pastUnitAt(words, at);
 }
 
 const DAY_STEPS: ReadonlyMap<string, number> = new Map([
@@ -47,7 +47,7 @@ function dayStepAt(words: readonly TimeWord[], at: number): StepRead | null {
   return null;
 }
 
-type Source = readonly [from: "now" | "then", by: number];
+type Source = readonly [from: Origin, by: number];
 const BARE: ReadonlyMap<string, Source> = new Map<string, Source>([
   ["last", ["now", -1]],
   ["this", ["now", 0]],
@@ -64,7 +64,7 @@ const WITH_ARTICLE: ReadonlyMap<string, Source> = new Map<string, Source>([
   ["current", ["now", 0]],
   ["coming", ["now", 1]],
   ["upcoming", ["now", 1]],
-  ["latest", ["now", 0]],
+  ["latest", ["here", 0]],
   ["past", ["now", -1]],
   ["last", ["now", -1]],
 ]);
@@ -95,7 +95,7 @@ function unitStepAt(words: readonly TimeWord[], at: number): StepRead | null {
 function dayPartStep(
   words: readonly TimeWord[],
   word: string,
-  from: "now" | "then",
+  from: Origin,
   by: number,
   part: { clock: Clock; next: number },
   head: number,
@@ -132,13 +132,34 @@ function definiteAt(words: readonly TimeWord[], at: number): StepRead | null {
     "until",
   ].includes(before);
   const after = lowerAt(words, at + 2);
+  if (unit.name === "year" && (after === "ended" || after === "ending")) {
+    return { meaning: value("DURATION", "P1Y"), next: at + 2, rule: "year-ended" };
+  }
   if (unit.name === "weekend") return { meaning: named("weekend", {}), next: at + 2, rule: "weekend" };
   if (!["year", "month", "week", "quarter"].includes(unit.name) || unit.grain === null) return null;
   const grain: Grain = unit.grain;
   if (unit.name === "quarter" && (led || ends || after === "ended"))
-    return { meaning: step("then", grain, 0), next: at + 2, rule: "unit-definite" };
+    return { meaning: step("here", grain, 0), next: at + 2, rule: "unit-definite" };
   if (after === "of" || after === "before" || after === "after" || (!ends && !led)) return null;
-  return { meaning: step("then", grain, 0), next: at + 2, rule: "unit-definite" };
+  return { meaning: step("here", grain, 0), next: at + 2, rule: "unit-definite" };
+}
+
+/** "year-end", "year's end", "the full year", "the fiscal year", "the latest period". */
+function yearAsAWholeAt(words: readonly TimeWord[], at: number): StepRead | null {
+  if (lowerAt(words, at) === "year") {
+    const joint = isDash(words[at + 1]) || lowerAt(words, at + 1) === "'s" ? 1 : 0;
+    const end = lowerAt(words, at + 1 + joint) === "end";
+    return end ? { meaning: step("here", "year", 0), next: at + 2 + joint, rule: "year-end" } : null;
+  }
+  if (lowerAt(words, at) !== "the") return null;
+  const latest = ["latest", "current"].includes(lowerAt(words, at + 1)) ? 1 : 0;
+  const noun = lowerAt(words, at + 1 + latest);
+  if (latest === 1 && (noun === "period" || noun === "quarter")) {
+    return { meaning: step("here", "quarter", 0), next: at + 3, rule: "latest-period" };
+  }
+  const whole = noun === "full" || noun === "fiscal" || noun === "calendar";
+  if (!whole || lowerAt(words, at + 2 + latest) !== "year") return null;
+  return { meaning: step("here", "year", 0), next: at + 3 + latest, rule: "unit-definite" };
 }
 
 /** "a year-ago", "year-earlier", "the year-ago period": a year before what is spoken of. */
@@ -158,6 +179,8 @@ export function wordMatch(words: readonly TimeWord[], at: number): TimeMatch | n
   if (ref !== undefined) return refMatch(words, at, word, ref);
   const set = SETS.get(word);
   if (set !== undefined) return { first: at, next: at + 1, meaning: value("SET", set), rule: "set-adverb" };
+  const weekdays = weekdaysMatch(words, at);
+  if (weekdays !== null) return weekdays;
   if (word === "every" || word === "each" || word === "per") return everyMatch(words, at);
   if (word === "the" || word === "these" || word === "at") return phraseMatch(words, at);
   return null;
@@ -181,9 +204,20 @@ function everyMatch(words: readonly TimeWord[], at: number): TimeMatch | null {
     return { first: at, next: at + 2, meaning: value("SET", `${unit.clock ? "PT" : "P"}${unit.times}${unit.code}`), rule: "set-every" };
   }
   const weekday = WEEKDAYS.get(next);
-  return weekday === undefined || lowerAt(words, at) === "per"
-    ? null
-    : { first: at, next: at + 2, meaning: value("SET", `XXXX-WXX-${weekday}`), rule: "set-every" };
+  const month = /^\p{Lu}/u.test(words[at + 1]?.text ?? "") ? MONTHS.get(next) : undefined;
+  const set = weekday !== undefined ? `XXXX-WXX-${weekday}` : month !== undefined ? `XXXX-${pad(month, 2)}` : null;
+  return set === null || lowerAt(words, at) === "per" ? null : { first: at, next: at + 2, meaning: value("SET", set), rule: "set-every" };
+}
+
+/** "Fridays", "Tuesday nights": the weekday of every week. */
+function weekdaysMatch(words: readonly TimeWord[], at: number): TimeMatch | null {
+  const word = lowerAt(words, at);
+  const weekday = WEEKDAYS.get(word);
+  if (weekday === undefined || !/^\p{Lu}/u.test(words[at]?.text ?? "")) return null;
+  const part = /s$/.test(lowerAt(words, at + 1)) ? DAY_PARTS.get(lowerAt(words, at + 1)) : undefined;
+  if (!word.endsWith("s") && part === undefined) return null;
+  const meaning = value("SET", `XXXX-WXX-${weekday}${part === undefined ? "" : `T${part}`}`);
+  return { first: at, next: part === undefined ? at + 1 : at + 2, meaning, rule: "set-weekday" };
 }
 
 function phraseMatch(words: readonly TimeWord[], at: number): TimeMatch | null {

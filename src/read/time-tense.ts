@@ -8,7 +8,7 @@ export interface Tense {
 }
 
 const FUTURE: ReadonlySet<string> = new Set(
-  "will 'll shall would must should may might expected expects expect scheduled slated due plan plans planning hopes hope expire expires expiring payable upcoming deadline intends forthcoming".split(
+  "will 'll shall planned postponed would must should may might expected expects expect scheduled slated due plan plans planning hopes hope expire expires expiring payable upcoming deadline intends forthcoming".split(
     " ",
   ),
 );
@@ -42,12 +42,19 @@ function tenseOf(words: readonly TimeWord[], at: number): Tense["is"] {
   if (word === undefined || word.kind === "number") return "none";
   if (FUTURE.has(word.lower)) return word.text === "May" || word.text === "Will" ? "none" : "future";
   if (word.lower === "to" && isInfinitive(words, at)) return "future";
-  const past = PAST.has(word.lower) || (word.lower.length > 4 && word.lower.endsWith("ed") && word.text === word.lower);
-  return past ? "past" : "none";
+  return isPast(words, at, word) ? "past" : "none";
+}
+
+/** A past form: no participle before its noun ("preferred shares"), and none after "be", where what stands before decides. */
+function isPast(words: readonly TimeWord[], at: number, word: TimeWord): boolean {
+  if (lowerAt(words, at - 1) === "be") return false;
+  if (PAST.has(word.lower)) return true;
+  if (word.lower.length <= 4 || !word.lower.endsWith("ed") || word.text !== word.lower) return false;
+  return !/(?:[^s]s|ion|ment|ing)$/.test(lowerAt(words, at + 1)) || lowerAt(words, at + 1) === "its";
 }
 
 const NOT_VERBS: ReadonlySet<string> = new Set(
-  "the a an his her its their our my your this that these those him them us me it you be have".split(" "),
+  "the a an his her its their our my your this that these those him them us me it you have".split(" "),
 );
 
 /** "to" before a verb: no article or pronoun, not a name, not a number. */

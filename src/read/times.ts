@@ -108,7 +108,8 @@ function settingOf(f: Found, following: Found | undefined, around: Around): Sett
   const { match, words } = f;
   const tense = tenseAt(words, match.first, match.next, f.from, f.to);
   const until = ["until", "till", "by", "through", "to", "of"].includes(lowerAt(words, match.first - 1));
-  return { ...around, tense, until, sentence: f.sentence, paragraph: f.paragraph, shared: sharedYear(f, following) };
+  const owner = lowerAt(words, match.next) === "'s";
+  return { ...around, tense, until, owner, sentence: f.sentence, paragraph: f.paragraph, shared: sharedYear(f, following) };
 }
 
 /** "May to September 1940": the year of the second holds for the first; a month after the second's is of the year before. */
