@@ -57,8 +57,8 @@ export function joinEntities(reports: readonly ReadReport[], decisions: readonly
   for (const [a, b, because] of aliasJoins(reports, nodes)) join(a, b, because, false);
   for (const { decision } of decisions) {
     if (decision.kind === "same" && decision.names !== undefined) {
-      const [a, b] = decision.names.map((name) => existingNode(nodes, name));
-      if (a !== undefined && b !== undefined) join(a, b, decision.because, true);
+      const [first, ...others] = decision.names.flatMap((name) => nodesNamed(nodes, name));
+      if (first !== undefined) for (const other of others) join(first, other, decision.because, true);
     }
   }
   for (const name of controlNames(decisions)) existingNode(nodes, name);
@@ -103,6 +103,13 @@ function existingNode(nodes: Map<string, Named>, name: string): string {
   for (const key of [`o:${folded}`, `p:${folded}`]) if (nodes.has(key)) return key;
   nodes.set(`o:${folded}`, { type: "organization", names: new Map([[name, 1]]), mentions: [], facts: [], publishes: false });
   return `o:${folded}`;
+}
+
+/** A person who joins "the rifleman" with a name means the rifleman of every report. */
+function nodesNamed(nodes: Map<string, Named>, name: string): readonly string[] {
+  const folded = foldName(name);
+  const described = [...nodes.keys()].filter((key) => key.includes("@") && plainName(key) === folded);
+  return described.length > 0 ? described.sort() : [existingNode(nodes, name)];
 }
 
 function separations(decisions: readonly StandingDecision[]): ReadonlySet<string> {

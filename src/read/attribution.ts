@@ -45,7 +45,14 @@ function clauseOf(document: Document, sentence: Sentence): Clause {
   let end = sentence.last;
   while (end > sentence.first && /^[.!?…]+$/.test(tokens[end - 1]?.text ?? "")) end--;
   const quotations = document.quotations.filter((q) => q.within === null && overlaps(q.span, sentence.span));
-  return { document, tokens, first: sentence.first, end, quotations };
+  return { document, tokens, first: afterDateline(tokens, sentence.first, end), end, quotations };
+}
+
+/** The first token after "SEOUL, Jan. 12 (Wire) —"; the same where there is no dateline. */
+function afterDateline(tokens: readonly Token[], first: number, end: number): number {
+  if (!/^\p{Lu}[\p{Lu}'’.-]+$/u.test(tokens[first]?.text ?? "")) return first;
+  for (let i = first + 1; i < Math.min(end, first + 14); i++) if (/^[—–]$|^--$/.test(tokens[i]?.text ?? "")) return i + 1;
+  return first;
 }
 
 function spanOf({ tokens }: Clause, from: number, to: number): Span | null {
@@ -287,7 +294,7 @@ function pastAdjuncts({ tokens, end }: Clause, from: number): number {
 function contentBefore(clause: Clause, i: number, source: Span): Span | null {
   const { tokens, first, end, document } = clause;
   const rest = document.text.slice(tokens[i]?.end ?? 0, tokens[end - 1]?.end ?? 0);
-  if (wordCount(rest) > 9 && !/^\s*(?:in|on|at|during|through|after)\b/.test(rest)) return null;
+  if (wordCount(rest) > 9 && !/^\s*(?:,|(?:in|on|at|during|through|after)\b)/.test(rest)) return null;
   const head = document.text.slice(tokens[first]?.start ?? 0, source[0]);
   if (!/[,–—]["”’»]?\s*$/.test(head) || wordCount(head) < 3) return null;
   return trimmed(clause, [tokens[first]?.start ?? 0, source[0]]);

@@ -20,7 +20,8 @@ interface Shortening {
  */
 export function joinAliases(groups: readonly ChunkGroup[], words: readonly NameWord[]): readonly ChunkGroup[] {
   let joined = joinEach(groups, bracketed(groups, words));
-  for (const shortening of [INITIALS, MIDDLE_NAMES, SURNAME, GIVEN_NAME, PART_OF_ORGANISATION, TITLE]) joined = joinEach(joined, uniqueJoins(joined, shortening));
+  for (const shortening of [INITIALS, MIDDLE_NAMES, SURNAME, GIVEN_NAME, PART_OF_ORGANISATION, TITLE])
+    joined = joinEach(joined, uniqueJoins(joined, shortening));
   return joined;
 }
 
@@ -130,7 +131,8 @@ const SURNAME: Shortening = {
     const forms = [words.at(-1) ?? "", words.slice(-2).join(" ")];
     return KOREAN.has(words[0] ?? "") ? [...forms, words[0] ?? ""] : forms;
   },
-  seeks: (g) => (isOneWord(g) ? (parts(g).length > 1 && /^(?:al|el)$/.test(parts(g)[0] ?? "") ? parts(g).slice(1).join(" ") : g.key) : null),
+  seeks: (g) =>
+    isOneWord(g) ? (parts(g).length > 1 && /^(?:al|el)$/.test(parts(g)[0] ?? "") ? parts(g).slice(1).join(" ") : g.key) : null,
 };
 
 const GIVEN_NAME: Shortening = {

@@ -33,7 +33,15 @@ export function findDescriptions(document: Document, words: readonly NameWord[],
       const phrase = oneOf(words, i, sentence) ?? ordinal(document, words, i, sentence) ?? noun(document, words, i, sentence, taken);
       if (phrase === null) continue;
       const span: Span = [words[i]?.start ?? 0, words[phrase.last - 1]?.end ?? 0];
-      found.push({ first: i, last: phrase.last, span, sentence: index, head: phrase.head, headAt: phrase.headAt, definite: phrase.definite });
+      found.push({
+        first: i,
+        last: phrase.last,
+        span,
+        sentence: index,
+        head: phrase.head,
+        headAt: phrase.headAt,
+        definite: phrase.definite,
+      });
       i = phrase.last - 1;
     }
   });
@@ -77,10 +85,16 @@ function noun(document: Document, words: readonly NameWord[], i: number, sentenc
     const word = words[k];
     if (word === undefined) return null;
     const count = headCount(words, k, sentence);
-    if (count > 0 && !word.capital) return after(document, words, k, k + count, sentence, taken, article === "the" || article === "this" || article === "that");
+    if (count > 0 && !word.capital)
+      return after(document, words, k, k + count, sentence, taken, article === "the" || article === "this" || article === "that");
     const people = word.capital ? peopleAt(textsFrom(words, k, sentence.last), 0, 3) : null;
     if (people !== null) k += people.count - 1;
-    else if ((word.capital && !/^[\p{Lu}.]+$/u.test(word.text) && k > i + 3) || STOPS.test(word.lower) || !/^[\p{L}\p{N}][\p{L}\p{N}.'’-]*$/u.test(word.text)) return null;
+    else if (
+      (word.capital && !/^[\p{Lu}.]+$/u.test(word.text) && k > i + 3) ||
+      STOPS.test(word.lower) ||
+      !/^[\p{L}\p{N}][\p{L}\p{N}.'’-]*$/u.test(word.text)
+    )
+      return null;
   }
   return null;
 }
@@ -94,9 +108,22 @@ function headCount(words: readonly NameWord[], k: number, sentence: Sentence): n
 }
 
 /** The noun stands alone: no name and no further noun follows it. */
-function after(document: Document, words: readonly NameWord[], headAt: number, from: number, sentence: Sentence, taken: ReadonlySet<number>, definite: boolean): Phrase | null {
+function after(
+  document: Document,
+  words: readonly NameWord[],
+  headAt: number,
+  from: number,
+  sentence: Sentence,
+  taken: ReadonlySet<number>,
+  definite: boolean,
+): Phrase | null {
   let last = from;
-  for (let more = headCount(words, last, sentence); more > 0 && last < sentence.last && words[last]?.capital !== true; more = headCount(words, last, sentence)) last += more;
+  for (
+    let more = headCount(words, last, sentence);
+    more > 0 && last < sentence.last && words[last]?.capital !== true;
+    more = headCount(words, last, sentence)
+  )
+    last += more;
   const next = last < sentence.last ? document.tokens[last] : undefined;
   if (taken.has(headAt) || (next !== undefined && (taken.has(last) || next.pos === "NOUN" || next.text === "-"))) return null;
   const head = words

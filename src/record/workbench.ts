@@ -43,7 +43,7 @@ export interface UtteranceLine {
   readonly report: ReportId;
   readonly voice: Utterance["voice"];
   readonly parent: UtteranceId | null;
-  /** The name of its source; null where unnamed or unknown. */
+  /** The name of its source, or the words that stand for it; null where there are none. */
   readonly source: string | null;
   readonly sourceSpan: Span | null;
   readonly cue: readonly Span[];
@@ -100,8 +100,9 @@ export interface LinkLine {
 
 export interface Chain {
   readonly steps: readonly ChainStep[];
-  /** Where it ends; null where it goes dark. */
+  /** Where it ends; null where it goes dark, and where nothing is claimed whose origin could be counted. */
   readonly origin: OriginLine | null;
+  readonly dark: boolean;
 }
 
 export interface OriginLine {
@@ -179,10 +180,9 @@ export interface QuestionView {
   readonly answers: readonly AnswerView[];
 }
 
-export interface AnswerView extends Omit<WeighedAnswer, "contributions" | "pivots"> {
+export interface AnswerView extends Omit<WeighedAnswer, "contributions"> {
   readonly statement: string;
   readonly contributions: readonly (Contribution & { readonly name: OriginLine | null; readonly through: UtteranceId | null })[];
-  readonly pivots: readonly (WeighedAnswer["pivots"][number] & { readonly name: OriginLine | null })[];
 }
 
 export interface DecisionLine {

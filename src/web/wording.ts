@@ -38,12 +38,6 @@ export function originWords(origin: OriginLine): string {
   return origin.by === null ? kind : `${kind}: ${origin.by}`;
 }
 
-/** An origin within a sentence: `Ministry of Health (official assertion)`. */
-export function originInWords(origin: OriginLine): string {
-  const kind = ORIGIN_WORDS[origin.kind].toLowerCase();
-  return origin.by === null ? `the ${kind}` : `${origin.by} (${kind})`;
-}
-
 export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
   asserts: "asserts",
   denies: "denies",
@@ -51,6 +45,16 @@ export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
   declines: "declines to say",
   asks: "asks",
   orders: "orders",
+};
+
+/** The colour of a stance. A negated assertion still asserts; only a denial denies. */
+export const TONES: Readonly<Record<Stance, "assert" | "deny" | "neutral">> = {
+  asserts: "assert",
+  hedges: "assert",
+  denies: "deny",
+  declines: "neutral",
+  asks: "neutral",
+  orders: "neutral",
 };
 
 export const MODE_WORDS: Readonly<Record<Mode, string>> = {

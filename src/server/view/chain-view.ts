@@ -48,17 +48,41 @@ function linkBetween(desk: Desk, from: UtteranceId, to: UtteranceId): Link | und
 /** Every chain from the publisher of an utterance through it to an origin of its claim, or to where it goes dark. */
 export function chainsThrough(desk: Desk, utterance: Utterance): readonly Chain[] {
   const above = ancestors(desk, utterance);
-  const before = above.slice(0, -1);
-  const claim = desk.findings.gathered.claimOf.get(utterance.id);
+  const chains = originsOf(desk, utterance.id)
+    .slice(0, MOST_CHAINS)
+    .map((origin): Chain => {
+      const goal = origin.chain.at(-1);
+      const onward = goal === undefined ? null : shortestPath(desk, utterance.id, goal);
+      const ids = onward === null ? fallback(above, origin, utterance.id) : [...above.slice(0, -1), ...onward];
+      return { steps: chainSteps(desk, ids), origin: originLine(desk, origin), dark: !origin.resolved };
+    });
+  if (chains.length > 0) return chains;
+  // An utterance that only relays claims nothing itself: its chain goes on through what it relays.
+  const ids = [...above, ...onwardFrom(desk, utterance.id)];
+  const last = ids.at(-1) ?? utterance.id;
+  const origin = originsOf(desk, last)[0];
+  const dark = desk.dark.has(last) || desk.dark.has(utterance.id);
+  return [{ steps: chainSteps(desk, ids), origin: origin === undefined ? null : originLine(desk, origin), dark }];
+}
+
+/** The origins in which an utterance ends, for the claim that it makes. */
+function originsOf(desk: Desk, id: UtteranceId): readonly Origin[] {
+  const claim = desk.findings.gathered.claimOf.get(id);
   const traced = claim === undefined ? undefined : desk.findings.traced.claims.get(claim);
-  const origins = traced?.origins.filter((origin) => origin.through.includes(utterance.id) || origin.chain.includes(utterance.id)) ?? [];
-  const chains = origins.slice(0, MOST_CHAINS).map((origin): Chain => {
-    const goal = origin.chain.at(-1);
-    const onward = goal === undefined ? null : shortestPath(desk, utterance.id, goal);
-    const ids = onward === null ? fallback(above, origin, utterance.id) : [...before, ...onward];
-    return { steps: chainSteps(desk, ids), origin: originLine(desk, origin) };
-  });
-  return chains.length > 0 ? chains : [{ steps: chainSteps(desk, above), origin: null }];
+  return traced?.origins.filter((origin) => origin.through.includes(id) || origin.chain.includes(id)) ?? [];
+}
+
+/** What an utterance relies on, and what that relies on, by the first link of each. */
+function onwardFrom(desk: Desk, id: UtteranceId): readonly UtteranceId[] {
+  const path: UtteranceId[] = [];
+  const seen = new Set([id]);
+  for (let at: UtteranceId | undefined = id; at !== undefined; ) {
+    at = (desk.links.get(at) ?? []).map((link) => link.to).find((to) => !seen.has(to));
+    if (at === undefined) break;
+    seen.add(at);
+    path.push(at);
+  }
+  return path;
 }
 
 /** Where the links do not say how an utterance reaches its origin, the origin's own chain from this utterance on does. */

@@ -30,7 +30,6 @@ function answerView(desk: Desk, answer: WeighedAnswer): AnswerView {
     ...answer,
     statement: desk.findings.gathered.claims.get(answer.claim)?.statement.toWellFormed() ?? answer.label,
     contributions: answer.contributions.map((contribution) => ({ ...contribution, ...name(contribution.origin) })),
-    pivots: answer.pivots.map((pivot) => ({ ...pivot, name: name(pivot.origin).name })),
   };
 }
 

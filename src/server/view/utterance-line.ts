@@ -29,11 +29,13 @@ export function utteranceLine(desk: Desk, utterance: Utterance): UtteranceLine {
   };
 }
 
-/** The source's name; for the report's own voice, its publisher's. */
+/** The source's name, or the words that stand for it; for the report's own voice, its publisher. */
 function sourceOf(desk: Desk, utterance: Utterance): string | null {
   const named = nameOf(desk, utterance.source);
-  if (named !== null || utterance.voice === "attributed") return named;
-  return desk.findings.gathered.reports.get(utterance.report)?.report.publisher ?? null;
+  if (named !== null) return named;
+  const read = desk.findings.gathered.reports.get(utterance.report);
+  if (utterance.voice !== "attributed") return read?.report.publisher ?? null;
+  return utterance.sourceSpan === null ? null : (read?.reading.text.slice(...utterance.sourceSpan).toWellFormed() ?? null);
 }
 
 /** Utterances with the words around them; those of reports that are not there are left out. */

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import type { ChainStep, LinkLine, OriginLine } from "../../record/workbench.ts";
-import { day, MEDIUM_WORDS, ORIGIN_WORDS, REASON_WORDS, STANCE_WORDS } from "../wording.ts";
+import { day, MEDIUM_WORDS, ORIGIN_WORDS, REASON_WORDS, STANCE_WORDS, TONES } from "../wording.ts";
 import { Link } from "./link.tsx";
 import { Proofs } from "./quote.tsx";
 import { Text } from "./text.tsx";
@@ -11,13 +11,13 @@ const LONGEST = 220;
 interface Props {
   readonly steps: readonly ChainStep[];
   readonly origin: OriginLine | null;
+  readonly dark: boolean;
   /** Whether each step shows what it says. */
   readonly words?: boolean;
 }
 
 /** From a publisher down to an origin, each link with the words that prove it; dashed and named where it goes dark. */
-export function ChainList({ steps, origin, words = false }: Props): ReactNode {
-  const dark = origin === null || !origin.resolved;
+export function ChainList({ steps, origin, dark, words = false }: Props): ReactNode {
   return (
     <ol className={dark ? "chain goes-dark" : "chain"}>
       {steps.map((step) => (
@@ -25,8 +25,8 @@ export function ChainList({ steps, origin, words = false }: Props): ReactNode {
           <Step step={step} words={words} />
         </Fragment>
       ))}
-      <li className={dark ? "end dark" : "end"}>
-        <OriginName origin={origin} />
+      <li className={dark ? "end dark" : origin === null ? "end none" : "end"}>
+        {origin === null ? <NoOrigin dark={dark} /> : <OriginName origin={origin} />}
       </li>
     </ol>
   );
@@ -49,7 +49,7 @@ function Step({ step: { utterance, report, link }, words }: { readonly step: Cha
               <Text>{utterance.source ?? "A source without a name"}</Text>
             </bdi>
           </Link>{" "}
-          <span className={`stance ${utterance.polarity === "against" ? "deny" : ""}`}>{STANCE_WORDS[utterance.stance]}</span>
+          <span className={`stance ${TONES[utterance.stance]}`}>{STANCE_WORDS[utterance.stance]}</span>
           {utterance.medium === null ? null : <span className="when"> {MEDIUM_WORDS[utterance.medium]}</span>}
           {words ? (
             <p className="step-words" dir="auto">
@@ -80,9 +80,13 @@ function LinkWords({ link }: { readonly link: LinkLine }): ReactNode {
   );
 }
 
+function NoOrigin({ dark }: { readonly dark: boolean }): ReactNode {
+  if (dark) return <span className="dark-words">The chain goes dark here: what this relies on is not known</span>;
+  return <span className="none-counted">Nothing is claimed here of which an origin could be counted</span>;
+}
+
 /** What kind of origin it is, whose, and under whose control. */
-export function OriginName({ origin }: { readonly origin: OriginLine | null }): ReactNode {
-  if (origin === null) return <span className="dark-words">The chain goes dark here: what this relies on is not known</span>;
+export function OriginName({ origin }: { readonly origin: OriginLine }): ReactNode {
   return (
     <>
       <strong>{ORIGIN_WORDS[origin.kind]}</strong>

@@ -1,8 +1,11 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { Quote } from "../../record/workbench.ts";
 import { day } from "../wording.ts";
 import { Link } from "./link.tsx";
 import { Text } from "./text.tsx";
+
+/** How much of a proof is shown, in code units; its place shows the rest. */
+const LONGEST = 240;
 
 /** Quoted words in their surroundings, with the place where they stand. `bare` leaves the place out. */
 export function QuoteBlock({ quote, bare = false }: { readonly quote: Quote; readonly bare?: boolean }): ReactNode {
@@ -40,11 +43,13 @@ export function PlaceLink({ quote }: { readonly quote: Quote }): ReactNode {
   );
 }
 
-/** Several short proofs on lines of their own. */
+/** Several short proofs in a row. */
 export function Proofs({ quotes }: { readonly quotes: readonly Quote[] }): ReactNode {
   return quotes.map((quote) => (
-    <q className="proof" dir="auto" key={`${quote.report} ${quote.before} ${quote.words}`}>
-      <Text>{quote.words}</Text>
-    </q>
+    <Fragment key={`${quote.report} ${quote.before} ${quote.words}`}>
+      <q className="proof" dir="auto">
+        <Text>{quote.words.length > LONGEST ? `${quote.words.slice(0, LONGEST)} …` : quote.words}</Text>
+      </q>{" "}
+    </Fragment>
   ));
 }

@@ -1,6 +1,7 @@
 import { memo, type ReactNode, useMemo } from "react";
 import type { UtteranceLine } from "../../record/workbench.ts";
 import { type Paragraph, paragraphsOf, type Segment } from "../segments.ts";
+import { TONES } from "../wording.ts";
 import { Link } from "./link.tsx";
 import { Text } from "./text.tsx";
 
@@ -73,9 +74,8 @@ const MarkedParagraph = memo(function MarkedParagraph({ text, paragraph, lines, 
 });
 
 function classOf(segment: Segment, line: UtteranceLine, chosen: boolean): string {
-  const tone = line.polarity === "against" ? "deny" : line.polarity === "for" ? "assert" : "neutral";
   const depth = segment.depth > 1 ? " nested" : "";
-  return `mark ${line.voice} ${segment.role} ${tone} is-${line.review}${line.dark ? " dark" : ""}${depth}${chosen ? " chosen" : ""}`;
+  return `mark ${line.voice} ${segment.role} ${TONES[line.stance]} is-${line.review}${line.dark ? " dark" : ""}${depth}${chosen ? " chosen" : ""}`;
 }
 
 function placesOf(line: UtteranceLine): readonly (readonly [number, number])[] {

@@ -30,7 +30,7 @@ export function Sheaf({ side, tone }: { readonly side: Side; readonly tone: "ass
         const start = from(i);
         return <path key={start} className="echo" d={`M1 ${start} C 52 ${start}, 56 ${end}, ${WIDTH - 7} ${end}`} />;
       })}
-      {Array.from({ length: ends }, (_, i) => (
+      {Array.from({ length: Math.min(ends, side.origins.max) }, (_, i) => (
         <circle
           key={to(i)}
           className={i < side.origins.min ? "certain" : "possible"}

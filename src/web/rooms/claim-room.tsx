@@ -94,7 +94,7 @@ function Origins({ title, origins }: { readonly title: string; readonly origins:
               {origin.control === null ? "" : `Under the control of ${origin.control}. `}
               {origin.through.length > 1 ? `Carried by ${count(origin.through.length, "utterance")}; one chain of them:` : "The one chain:"}
             </p>
-            <ChainList steps={origin.chain} origin={origin} words />
+            <ChainList steps={origin.chain} origin={origin} dark={!origin.resolved} words />
           </li>
         ))}
       </ul>

@@ -8,7 +8,7 @@ import { Text } from "../parts/text.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { useResource, utteranceResource } from "../resource.ts";
 import { ACCEPTED_BECAUSE, type Review } from "../use-review.ts";
-import { MEDIUM_WORDS, MODE_WORDS, STANCE_WORDS, sideWords } from "../wording.ts";
+import { MEDIUM_WORDS, MODE_WORDS, STANCE_WORDS, sideWords, STANCE_WORDS, TONES } from "../wording.ts";
 import { RejectDialog } from "./reject-dialog.tsx";
 
 /** Beside the text: the proposal in hand, where it comes from, and what can be decided about it. */
@@ -64,7 +64,7 @@ function Proposal({ line, review }: { readonly line: UtteranceLine; readonly rev
           <bdi>
             <Text>{line.source ?? "A source without a name"}</Text>
           </bdi>{" "}
-          <span className={`stance ${line.polarity === "against" ? "deny" : "assert"}`}>{STANCE_WORDS[line.stance]}</span>
+          <span className={`stance ${TONES[line.stance]}`}>{STANCE_WORDS[line.stance]}</span>
         </h2>
         <p className="manner">{mannerOf(line)}</p>
       </div>
@@ -89,7 +89,7 @@ function Proposal({ line, review }: { readonly line: UtteranceLine; readonly rev
             <section>
               <h3>Where it comes from</h3>
               {chains.map((chain) => (
-                <ChainList key={chain.origin?.id ?? "dark"} steps={chain.steps} origin={chain.origin} />
+                <ChainList key={chain.origin?.id ?? "dark"} steps={chain.steps} origin={chain.origin} dark={chain.dark} />
               ))}
             </section>
           </>

@@ -6,7 +6,7 @@ import { Text } from "../parts/text.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { WeightBar } from "../parts/weight-bar.tsx";
 import { questionsResource, useResource } from "../resource.ts";
-import { originInWords, percent } from "../wording.ts";
+import { percent } from "../wording.ts";
 
 /** Every question with its rival answers side by side. */
 export function QuestionsRoom(): ReactNode {
@@ -95,10 +95,7 @@ function Answer({ answer, scale }: { readonly answer: AnswerView; readonly scale
       <ul className="pivots">
         {answer.pivots.map((pivot) => (
           <li key={pivot.origin}>
-            Without <em>{pivot.name === null ? "one origin" : originInWords(pivot.name)}</em>: <strong>{pivot.without}</strong>.{" "}
-            <span className="where">
-              <Text>{pivot.because}</Text>
-            </span>
+            <Text>{pivot.because}</Text>
           </li>
         ))}
       </ul>

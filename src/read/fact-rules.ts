@@ -1,0 +1,151 @@
+import type { FactProperty } from "../record/reading.ts";
+import { DATE } from "./fact-date.ts";
+
+/**
+ * A rule: words that tell a property, and where the one stands of whom it is told. In a pattern the group `v` is the value
+ * (`d` for a date, `p` for a name of a place or body that must begin there); the whole match is the fact's span, or the group `s`.
+ */
+export interface FactRule {
+  readonly id: string;
+  readonly property: FactProperty;
+  readonly pattern: RegExp;
+  /** `before` the noun, `beside` or else subject of the clause, `subject` of the clause, `owner` of a part of the body, `document`. */
+  readonly told: "before" | "beside" | "bracket" | "subject" | "owner" | "document";
+  /** The value where it is not the words themselves. */
+  readonly value?: string;
+}
+
+const rule = (id: string, property: FactProperty, told: FactRule["told"], source: string, value?: string): FactRule => {
+  const pattern = new RegExp(source, "gdu");
+  return value === undefined ? { id, property, told, pattern } : { id, property, told, pattern, value };
+};
+
+const IN = "(?:in |on |around |about |circa )?(?:the )?(?:year )?";
+const BODY =
+  "(?:jaw|head|face|eyes?|neck|chest|back|stomach|abdomen|hip|hips|spine|arms?|hands?|fingers?|legs?|foot|feet|knees?|thighs?|shoulders?|ribs?|pelvis|skull|wrists?|ankles?)";
+const HURT = "(?:wounded|injured|broken|fractured|bandaged|amputated|damaged|shattered|burned|burnt|dislocated)";
+const FORCES = "(?:army|military|navy|air force|forces|armed forces|ground forces|service|guard|marines|police|unit)";
+/** Up to five words without a mark, for what may stand inside a phrase. */
+const FEW = "(?:[\\p{L}\\p{N}'’-]+ ){0,5}?";
+const HOLDER =
+  "(?<v>[\\p{L}\\p{N}](?:[\\p{L}\\p{N}'’.()-]| (?!that\\b|who\\b|which\\b|with (?:him|her)\\b|and (?:was|is|had|carried|registered)\\b|was\\b|is\\b|on \\d|in (?:19|20)\\d)){0,80}[\\p{L}\\p{N})])";
+
+export const FACT_RULES: readonly FactRule[] = [
+  rule("born-in", "birthDate", "beside", `\\bborn ${IN}(?<d>${DATE})`),
+  rule("born-bracket", "birthDate", "bracket", `\\((?<s>(?:b\\.|born) ?${IN}(?<d>${DATE}))\\)`),
+  rule("born-at", "birthPlace", "beside", `\\bborn (?:${IN}${DATE},? )?(?:in|at|near) (?:the (?:town|city|village) of )?(?<p>\\p{Lu})`),
+  rule("native-of", "birthPlace", "beside", "\\b(?:[Aa] )?native of (?<p>\\p{Lu})"),
+  rule("hails-from", "birthPlace", "subject", "\\b(?:hails|originally|comes) from (?<p>\\p{Lu})"),
+  rule("year-old", "age", "before", "\\b(?<v>\\d{1,3})[- ‑–]year[- ‑–]old\\b"),
+  rule(
+    "years-old",
+    "age",
+    "subject",
+    "(?<=\\b(?:is|was|am|be|turned|only|just|now|him|he) (?:only |just |now |about )?)(?<v>\\d{1,3}) years (?:old\\b|of age\\b)",
+  ),
+  rule("aged", "age", "beside", "\\baged (?<v>\\d{1,3})\\b(?! (?:to|and|or|between)\\b|[-–])"),
+  rule("comma-age", "age", "bracket", "(?<=, )(?<v>\\d{1,2})(?=,|\\.(?:\\s|$))"),
+  rule("bracket-age", "age", "bracket", "\\((?<s>(?<v>[1-9]\\d))\\)"),
+  rule("served-since", "serviceStart", "subject", `\\b(?:[Ss]erv(?:ed|es|ing)|in the ${FEW}${FORCES}) ${FEW}since (?<d>${DATE})`),
+  rule("joined-in", "serviceStart", "subject", `\\b(?:joined|entered) (?:the |a )?${FEW}${FORCES},? (?:in|on) (?<d>${DATE})`),
+  rule(
+    "joined-year",
+    "serviceStart",
+    "subject",
+    `\\b(?:joined(?: up)?|enlisted|was (?:conscripted|drafted|called up|mobilised|mobilized)) (?:in|on) (?<d>${DATE})`,
+  ),
+  rule(
+    "wounded-in",
+    "injury",
+    "beside",
+    `\\b(?<v>(?:wounded|injured|hurt|shot|hit) in (?:the |his |her |both |one )?(?:left |right |lower |upper )?${BODY})\\b`,
+  ),
+  rule("body-hurt", "injury", "owner", `\\b(?<v>${BODY} (?:is|was|were|are|had been|has been) (?:badly |severely )?${HURT})\\b`),
+  rule("hurt-body", "injury", "subject", `\\b(?<v>(?:(?:a|two|his|her|both) )${HURT} ${BODY}(?: and (?:a )?(?:${HURT} )?${BODY})?)\\b`),
+  rule(
+    "body-wound",
+    "injury",
+    "subject",
+    `\\b(?<v>(?:a )?${BODY} (?:wound|injury)|(?:wounds?|injur(?:y|ies)|burns) (?:to|on|in) (?:the|his|her|both) ${BODY})\\b`,
+  ),
+  rule("lost-limb", "injury", "subject", `\\b(?<v>lost (?:a|an|his|her|one|both) (?:left |right )?${BODY})\\b`),
+  rule(
+    "is-wounded",
+    "injury",
+    "subject",
+    "\\b(?:is|was|been|being) (?:badly |severely |seriously |lightly |slightly )?(?<s>wounded|injured)\\b(?! in\\b)",
+    "wounded",
+  ),
+  rule(
+    "was-captured",
+    "status",
+    "subject",
+    "\\b(?:is|was|been|being|got|were) (?:later |then |also |finally )?(?<s>captured|taken (?:prisoner|captive|alive))\\b",
+    "captured",
+  ),
+  rule(
+    "was-killed",
+    "status",
+    "subject",
+    "\\b(?:is|was|been|being|got) (?:later |then |also )?(?<s>killed|shot dead|executed)\\b",
+    "killed",
+  ),
+  rule(
+    "was-detained",
+    "status",
+    "subject",
+    "\\b(?:is|was|been|being) (?:later |then |also )?(?<s>detained|arrested|imprisoned|interned)\\b",
+    "detained",
+  ),
+  rule(
+    "was-released",
+    "status",
+    "subject",
+    "\\b(?:is|was|been|being) (?:later |then |also |finally )?(?<s>released|freed|exchanged|repatriated)\\b",
+    "released",
+  ),
+  rule("surrendered", "status", "subject", "\\b(?:has |had )?(?<s>surrendered|gave himself up|gave herself up)\\b", "surrendered"),
+  rule("citizen-of", "nationality", "beside", "\\b(?:citizen|national|subject) of (?:the )?(?<p>\\p{Lu})"),
+  rule("belongs-to", "affiliation", "subject", "\\b(?:belongs|belonged|belonging) to (?:the )?(?<p>\\p{Lu})"),
+  rule("member-of", "affiliation", "beside", "\\bmember of (?:the )?(?<p>\\p{Lu})"),
+  rule(
+    "serves-in",
+    "affiliation",
+    "subject",
+    "\\b[Ss]erv(?:ed|es|ing) ${FEW}?(?:in|with) (?:the )?(?<p>[\\p{Lu}\\d])".replace("${FEW}?", "(?:[a-z]+ ){0,3}?"),
+  ),
+  rule("works-for", "affiliation", "subject", "\\b(?:works|worked|working) (?:for|at) (?:the )?(?<p>\\p{Lu})"),
+  rule("in-name-of", "holder", "document", `\\bin the name of ${HOLDER}`),
+  rule(
+    "others-name",
+    "holder",
+    "document",
+    "\\bin (?<v>(?:another|a different|an unknown|a dead|someone else|somebody else)(?: [\\p{Ll}-]+)?)['’]s name\\b",
+  ),
+  rule("issued-to", "holder", "document", `\\b(?:issued|made out|belonging|belongs|belonged|registered) to ${HOLDER}`),
+  rule(
+    "names-a",
+    "holder",
+    "document",
+    "\\b(?:names|named|identifies|identified) (?<v>(?:a|an|another) (?:[\\p{Ll}-]+ ){0,3}?(?:man|woman|person|soldier|serviceman|officer))\\b",
+  ),
+  rule("issued-on", "issuedOn", "document", `\\bissued (?:[\\p{L}\\p{N}'’.-]+ ){0,12}?(?:on|in) (?<d>${DATE})`),
+  rule("dated", "issuedOn", "document", `\\bdated (?<d>${DATE})`),
+  rule("issued-by", "issuedBy", "document", "\\bissued (?:[\\p{L}\\p{N}'’.-]+ ){0,8}?by (?:the )?(?<p>\\p{Lu})"),
+  rule("numbered", "number", "document", "\\b(?:[Nn]o\\. ?|[Nn]umbered |[Nn]umber |№ ?)(?<v>[\\p{Lu}]{0,4}[- ]?\\d[\\p{Lu}\\d/-]{0,20})"),
+];
+
+/** Lines of a form: "Date of birth: 1998". What they say, the paper says. */
+export const FIELD_RULES: readonly FactRule[] = [
+  rule("field-born", "birthDate", "document", `^(?:Born|Date of birth|Birth date|DOB|Year of birth)\\s?: ?(?<d>${DATE})`),
+  rule("field-birthplace", "birthPlace", "document", "^(?:Place of birth|Birthplace|Born at)\\s?: ?(?<v>[^\\n;]{2,80})$"),
+  rule("field-issued", "issuedOn", "document", `^(?:Issued(?: on)?|Date of issue|Issue date)\\s?: ?(?<d>${DATE})`),
+  rule("field-issuer", "issuedBy", "document", "^(?:Issued by|Issuing (?:authority|office)|Authority)\\s?: ?(?<v>[^\\n;]{2,80})$"),
+  rule(
+    "field-number",
+    "number",
+    "document",
+    "^(?:(?:Document |Card |Serial |Personal )?(?:Number|No\\.?)|№)\\s?: ?(?<v>[\\p{Lu}\\d][\\p{Lu}\\d /-]{1,24})$",
+  ),
+  rule("field-nationality", "nationality", "document", "^(?:Nationality|Citizenship)\\s?: ?(?<v>[\\p{L} ]{3,40})$"),
+];
