@@ -28,6 +28,7 @@ export interface AddStep {
 }
 
 export interface AddOutcome {
+  /** `held`: those that came and were there before, each once. */
   readonly items: { readonly added: number; readonly held: number };
   readonly reports: { readonly added: number; readonly held: number };
   /** One for each entry that was refused, in the order of the entries. */
@@ -106,7 +107,11 @@ class Adder {
   readonly #reports: Map<ReportId, Digest>;
   readonly #errors: CaptureError[] = [];
   readonly #notes: string[] = [];
-  readonly #counts = { itemsAdded: 0, itemsHeld: 0, reportsAdded: 0, reportsHeld: 0 };
+  readonly #added = new Set<ItemId | ReportId>();
+  readonly #heldItems = new Set<ItemId>();
+  readonly #heldReports = new Set<ReportId>();
+  #itemsAdded = 0;
+  #reportsAdded = 0;
 
   constructor(store: CaseStore) {
     const record = store.record();
@@ -126,10 +131,9 @@ class Adder {
   }
 
   outcome(): AddOutcome {
-    const { itemsAdded, itemsHeld, reportsAdded, reportsHeld } = this.#counts;
     return {
-      items: { added: itemsAdded, held: itemsHeld },
-      reports: { added: reportsAdded, held: reportsHeld },
+      items: { added: this.#itemsAdded, held: this.#heldItems.size },
+      reports: { added: this.#reportsAdded, held: this.#heldReports.size },
       errors: this.#errors,
       notes: this.#notes,
     };
@@ -152,12 +156,21 @@ class Adder {
     const events: CaseEvent[] = isNew ? [{ type: "item.added", item }] : [];
     for (const { report } of fresh) events.push({ type: "report.added", report });
     this.#store.append(events);
-    this.#items.add(item.id);
-    for (const { report } of fresh) this.#reports.set(report.id, report.textDigest);
-    this.#counts[isNew ? "itemsAdded" : "itemsHeld"]++;
-    this.#counts.reportsAdded += fresh.length;
-    this.#counts.reportsHeld += captured.reports.length - fresh.length;
+    this.#count(captured, fresh, isNew);
     return { result: events.length > 0 ? "added" : "held", reports: fresh.length };
+  }
+
+  #count({ item, reports }: Captured, fresh: Captured["reports"], isNew: boolean): void {
+    if (!isNew && !this.#added.has(item.id)) this.#heldItems.add(item.id);
+    if (isNew) this.#added.add(item.id);
+    for (const { report } of fresh) {
+      this.#added.add(report.id);
+      this.#reports.set(report.id, report.textDigest);
+    }
+    for (const { report } of reports) if (!this.#added.has(report.id)) this.#heldReports.add(report.id);
+    this.#items.add(item.id);
+    this.#itemsAdded += isNew ? 1 : 0;
+    this.#reportsAdded += fresh.length;
   }
 
   #isNew(id: ReportId, textDigest: Digest, name: string): boolean {

@@ -4,8 +4,10 @@ import fc from "fast-check";
 import { htmlToText } from "../../src/capture/html-text.ts";
 import { captured, only, refused } from "./folder.ts";
 
-const FIRST = "The service said on Monday that two soldiers had been captured, and that both were being questioned through interpreters in the capital.";
-const SECOND = "A spokesman for the other side declined to comment, saying only that “no such people” were known to him, his office or the ministry.";
+const FIRST =
+  "The service said on Monday that two soldiers had been captured, and that both were being questioned through interpreters in the capital.";
+const SECOND =
+  "A spokesman for the other side declined to comment, saying only that “no such people” were known to him, his office or the ministry.";
 
 function page(head: string, body = "", attributes = 'lang="en-GB"'): string {
   const article = `<article><h1>Two captured</h1><p>${FIRST}</p><script>alert("in the article")</script><style>p{}</style><p>${SECOND}<br>And a line.</p>${body}</article>`;
@@ -51,7 +53,10 @@ test("reads JSON-LD of a news article, also in a graph and beside broken scripts
   const head = `<script type="application/ld+json">{broken</script><script type="application/ld+json">${JSON.stringify(graph)}</script>`;
   const { report } = only(await captured(t, "a.html", page(head)));
   assert.deepEqual([report.title, report.published, report.publisher], ["From the graph", "2025-01-13", "The Graph"]);
-  assert.deepEqual(report.provenance, [{ kind: "credit", name: "Ann" }, { kind: "credit", name: "Wire" }]);
+  assert.deepEqual(report.provenance, [
+    { kind: "credit", name: "Ann" },
+    { kind: "credit", name: "Wire" },
+  ]);
 });
 
 test("keeps only the date where a page's time names no offset, and says so", async (t) => {
@@ -82,7 +87,11 @@ test("takes the whole text of a page in which it finds no article, and says so",
 
 test("decodes a page that names its character set and is no UTF-8", async (t) => {
   const cyrillic = Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2]);
-  const bytes = Buffer.concat([Buffer.from('<html><head><meta charset="windows-1251"></head><body><p>'), cyrillic, Buffer.from("</p></body></html>")]);
+  const bytes = Buffer.concat([
+    Buffer.from('<html><head><meta charset="windows-1251"></head><body><p>'),
+    cyrillic,
+    Buffer.from("</p></body></html>"),
+  ]);
   const found = await captured(t, "a.html", bytes);
   assert.equal(only(found).text, "Привет");
   assert.match(found.item.remarks.join(), /windows-1251/);
@@ -102,20 +111,28 @@ test("reads a page of frames, tables and unclosed elements", async (t) => {
 
 test("leaves no mark-up in the words of any tree of elements", () => {
   const word = fc.constantFrom("one", "two", "three & four", "5 < 6");
-  const escape = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+  const inHtml = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
   const { tree } = fc.letrec<{ tree: readonly [string, readonly string[]] }>((tie) => ({
     tree: fc.oneof(
       { maxDepth: 5 },
-      word.map((w): readonly [string, readonly string[]] => [escape(w), [w]]),
-      fc.tuple(fc.constantFrom("p", "div", "blockquote", "li"), fc.array(tie("tree"), { maxLength: 3 })).map(([name, children]): readonly [string, readonly string[]] => [
-        `<${name}>${children.map(([html]) => html).join(`<${name === "p" ? "br" : "hr"}>`)}</${name}>`,
-        children.flatMap(([, words]) => words),
-      ]),
+      word.map((w): readonly [string, readonly string[]] => [inHtml(w), [w]]),
+      fc
+        .tuple(fc.constantFrom("p", "div", "blockquote", "li"), fc.array(tie("tree"), { maxLength: 3 }))
+        .map(([name, children]): readonly [string, readonly string[]] => [
+          `<${name}>${children.map(([html]) => html).join(`<${name === "p" ? "br" : "hr"}>`)}</${name}>`,
+          children.flatMap(([, words]) => words),
+        ]),
     ),
   }));
   fc.assert(
     fc.property(tree, ([html, words]) => {
-      assert.deepEqual(htmlToText(html).split(/\n+/).filter((each) => each !== "").join("|"), words.join("|"));
+      assert.deepEqual(
+        htmlToText(html)
+          .split(/\n+/)
+          .filter((each) => each !== "")
+          .join("|"),
+        words.join("|"),
+      );
     }),
     { seed: 11, numRuns: 200 },
   );

@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { digestOf } from "../../src/record/digest.ts";
-import { captured, only, refused } from "./folder.ts";
-import { picture } from "./picture-bytes.ts";
 import { captureFile } from "../../src/capture/capture.ts";
 import { NOTHING_GIVEN } from "../../src/capture/draft.ts";
-import { folder } from "./folder.ts";
+import { digestOf } from "../../src/record/digest.ts";
+import { captured, folder, only, refused } from "./folder.ts";
+import { picture } from "./picture-bytes.ts";
 
 const FRONT = `---
 title: Statement on the captured men
@@ -79,7 +78,8 @@ test("makes a first heading the title where the front matter names none", async 
 });
 
 test("says what it could not use in front matter, and goes on", async (t) => {
-  const front = "---\ntitle: {a: b}\npublished: last Monday\nlanguage: English!\nurl: javascript:alert(1)\nmedium: rumour\nauthority: x\n---\nWords.";
+  const front =
+    "---\ntitle: {a: b}\npublished: last Monday\nlanguage: English!\nurl: javascript:alert(1)\nmedium: rumour\nauthority: x\n---\nWords.";
   const found = await captured(t, "a.md", front);
   assert.equal(found.item.remarks.length, 6);
   const { report } = only(found);
@@ -102,14 +102,21 @@ test("takes the pictures that a text names, and leaves out what leaves the folde
   });
   const found = await captureFile(`${path}/case/post.md`, "post.md", NOTHING_GIVEN);
   assert.deepEqual(only(found).report.media, [digestOf(red)]);
-  assert.deepEqual(found.attachments.map(({ item }) => [item.name, item.kind]), [["img/red.jpg", "image"]]);
+  assert.deepEqual(
+    found.attachments.map(({ item }) => [item.name, item.kind]),
+    [["img/red.jpg", "image"]],
+  );
   assert.equal(found.item.remarks.filter((remark) => /leaves the folder/.test(remark)).length, 2);
   assert.match(found.item.remarks.join("\n"), /missing\.png cannot be read \(no such file\)/);
   assert.match(found.item.remarks.join("\n"), /note\.txt is no JPEG/);
 });
 
 test("refuses Markdown that takes its parser too long, and reads the next file", async (t) => {
-  await refused(captured(t, "slow.md", "_*a".repeat(40_000), undefined, { time: 300 }), "timeout", /slow\.md could not be taken apart in 0\.3 seconds/);
+  await refused(
+    captured(t, "slow.md", "_*a".repeat(40_000), undefined, { time: 300 }),
+    "timeout",
+    /slow\.md could not be taken apart in 0\.3 seconds/,
+  );
   assert.equal(only(await captured(t, "next.md", "Words.")).text, "Words.");
 });
 

@@ -19,7 +19,9 @@ test("knows pictures by their bytes and reads their size", async (t) => {
 });
 
 test("measures a turned picture as it is seen", async (t) => {
-  const turned = await sharp(await picture("jpeg", 40, 20)).withMetadata({ orientation: 6 }).toBuffer();
+  const turned = await sharp(await picture("jpeg", 40, 20))
+    .withMetadata({ orientation: 6 })
+    .toBuffer();
   assert.deepEqual((await captured(t, "a.jpg", turned)).item.dimensions, { width: 20, height: 40 });
 });
 
@@ -34,7 +36,10 @@ test("makes the sidecar of a picture its report, and the sidecar an item of its 
   assert.equal(report.item, found.item.id);
   assert.equal(report.medium, "document");
   assert.deepEqual(report.media, [found.item.digest]);
-  assert.deepEqual(found.attachments.map(({ item, reports }) => [item.name, item.kind, reports.length]), [["evidence/card.txt", "sidecar", 0]]);
+  assert.deepEqual(
+    found.attachments.map(({ item, reports }) => [item.name, item.kind, reports.length]),
+    [["evidence/card.txt", "sidecar", 0]],
+  );
 });
 
 test("takes the nearest sidecar exactly as it stands", async (t) => {
@@ -62,7 +67,9 @@ test("refuses what begins like a picture and is none", async (t) => {
 });
 
 test("makes thumbnails of pixels alone", async (t) => {
-  const tagged = await sharp(await picture("jpeg", 400, 200)).withMetadata({ exif: { IFD0: { Copyright: "a secret name" } } }).toBuffer();
+  const tagged = await sharp(await picture("jpeg", 400, 200))
+    .withMetadata({ exif: { IFD0: { Copyright: "a secret name" } } })
+    .toBuffer();
   const path = await folder(t, { "a.jpg": tagged });
   for (const source of [tagged, join(path, "a.jpg")]) {
     const small = await thumbnail(source, 64);

@@ -9,13 +9,13 @@ import { captured, folder, only, refused } from "./folder.ts";
 import { picture } from "./picture-bytes.ts";
 
 const channel = (messages: readonly unknown[], more: object = {}) =>
-  JSON.stringify({ name: "A \"Channel\"", type: "public_channel", id: 4711, messages, ...more }, null, 1);
+  JSON.stringify({ name: 'A "Channel"', type: "public_channel", id: 4711, messages, ...more }, null, 1);
 const message = (id: number, text: unknown, more: object = {}) => ({
   id,
   type: "message",
   date: "2025-01-11T16:05:00",
   date_unixtime: "1736604300",
-  from: "A \"Channel\"",
+  from: 'A "Channel"',
   from_id: "channel4711",
   text,
   text_entities: [],
@@ -25,7 +25,10 @@ const message = (id: number, text: unknown, more: object = {}) => ({
 test("makes each message with words a report", async (t) => {
   const found = await captured(t, "result.json", channel([message(1, "One."), message(2, "Two.")]));
   assert.equal(found.item.kind, "telegram");
-  assert.deepEqual(found.reports.map(({ text }) => text), ["One.", "Two."]);
+  assert.deepEqual(
+    found.reports.map(({ text }) => text),
+    ["One.", "Two."],
+  );
   const first = found.reports[0]?.report;
   assert.ok(first);
   assert.equal(first.id, reportId(found.item.digest, "1"));
@@ -37,7 +40,16 @@ test("makes each message with words a report", async (t) => {
 });
 
 test("puts together a text that comes as strings and objects", async (t) => {
-  const parts = ["We ", { type: "bold", text: "captured" }, " ", { type: "text_link", text: "two", href: "https://e.example" }, { type: "odd" }, 7, null, " men."];
+  const parts = [
+    "We ",
+    { type: "bold", text: "captured" },
+    " ",
+    { type: "text_link", text: "two", href: "https://e.example" },
+    { type: "odd" },
+    7,
+    null,
+    " men.",
+  ];
   assert.equal(only(await captured(t, "r.json", channel([message(1, parts)]))).text, "We captured two men.");
 });
 
@@ -59,7 +71,12 @@ test("says who was forwarded, what was answered, who signed, and what was edited
     t,
     "r.json",
     channel([
-      message(1, "Forwarded.", { forwarded_from: "Another  Channel", reply_to_message_id: 9, author: "Signer", edited: "2025-01-12T00:00:00" }),
+      message(1, "Forwarded.", {
+        forwarded_from: "Another  Channel",
+        reply_to_message_id: 9,
+        author: "Signer",
+        edited: "2025-01-12T00:00:00",
+      }),
       message(2, "Hidden.", { forwarded_from: null }),
       message(3, "Saved.", { saved_from: "Third" }),
     ]),
@@ -82,31 +99,58 @@ test("says who was forwarded, what was answered, who signed, and what was edited
 
 test("leaves out service messages and messages without words, and counts them", async (t) => {
   const service = { id: 5, type: "service", date: "2025-01-11T16:05:00", actor: "x", action: "pin_message", text: "" };
-  const found = await captured(t, "r.json", channel([service, { ...service, type: "unsupported" }, message(6, ""), { odd: true }, message(7, "Words.")]));
+  const found = await captured(
+    t,
+    "r.json",
+    channel([service, { ...service, type: "unsupported" }, message(6, ""), { odd: true }, message(7, "Words.")]),
+  );
   assert.equal(only(found).text, "Words.");
   const remarks = found.item.remarks.join("\n");
-  for (const each of [/2 messages were notes of Telegram/, /1 message had no words/, /1 message had no usable id/]) assert.match(remarks, each);
+  for (const each of [/2 messages were notes of Telegram/, /1 message had no words/, /1 message had no usable id/])
+    assert.match(remarks, each);
 });
 
 test("names the sender of a group's message, and nobody for a deleted account", async (t) => {
-  const group = JSON.stringify({ name: "Group", type: "private_supergroup", id: 1, messages: [message(1, "a", { from: "Ann" }), message(2, "b", { from: null })] });
+  const group = JSON.stringify({
+    name: "Group",
+    type: "private_supergroup",
+    id: 1,
+    messages: [message(1, "a", { from: "Ann" }), message(2, "b", { from: null })],
+  });
   const found = await captured(t, "r.json", group, { ...NOTHING_GIVEN, published: "2020-01-01" });
-  assert.deepEqual(found.reports.map(({ report }) => report.publisher), ["Ann", null]);
-  assert.deepEqual(found.reports.map(({ report }) => report.published), ["2025-01-11T14:05:00Z", "2025-01-11T14:05:00Z"]);
+  assert.deepEqual(
+    found.reports.map(({ report }) => report.publisher),
+    ["Ann", null],
+  );
+  assert.deepEqual(
+    found.reports.map(({ report }) => report.published),
+    ["2025-01-11T14:05:00Z", "2025-01-11T14:05:00Z"],
+  );
 });
 
 test("reads every chat of a full export and keeps their message ids apart", async (t) => {
-  const chat = (id: number, name: string | undefined, type: string) => ({ name, type, id, messages: [message(1, `In ${id}.`, { from: "Me" }), message(2, "b", { reply_to_message_id: 1 })] });
+  const chat = (id: number, name: string | undefined, type: string) => ({
+    name,
+    type,
+    id,
+    messages: [message(1, `In ${id}.`, { from: "Me" }), message(2, "b", { from: "Me", reply_to_message_id: 1 })],
+  });
   const full = {
-    about: "Here is the data you requested. Remember: {\"messages\": [1, 2]}",
+    about: 'Here is the data you requested. Remember: {"messages": [1, 2]}',
     personal_information: { first_name: "Me", list: [{ messages: [{ id: 1 }] }] },
     contacts: { about: "x", list: Array.from({ length: 3_000 }, (_, i) => ({ first_name: `C${i}`, phone_number: "+0" })) },
     chats: { about: "x", list: [chat(10, undefined, "saved_messages"), chat(11, "Канал", "public_channel")] },
     left_chats: { about: "x", list: [chat(12, "Left", "private_group")] },
   };
   const found = await captured(t, "result.json", JSON.stringify(full));
-  assert.deepEqual(found.reports.map(({ report }) => report.part), ["10/1", "10/2", "11/1", "11/2", "12/1", "12/2"]);
-  assert.deepEqual(found.reports.map(({ report }) => report.publisher), ["Me", "Me", "Канал", "Канал", "Me", "Me"]);
+  assert.deepEqual(
+    found.reports.map(({ report }) => report.part),
+    ["10/1", "10/2", "11/1", "11/2", "12/1", "12/2"],
+  );
+  assert.deepEqual(
+    found.reports.map(({ report }) => report.publisher),
+    ["Me", "Me", "Канал", "Канал", "Me", "Me"],
+  );
   assert.deepEqual(found.reports[3]?.report.provenance, [{ kind: "reply", to: "11/1" }]);
 });
 
@@ -118,7 +162,10 @@ test("reads an export whose messages come before its name, byte by byte the same
 
 test("numbers apart messages that share an id, and mends lone surrogates", async (t) => {
   const found = await captured(t, "r.json", channel([message(1, "a"), message(1, "b\\ud800")]).replace("b\\\\ud800", "b\\ud800"));
-  assert.deepEqual(found.reports.map(({ report }) => report.part), ["1", "1~2"]);
+  assert.deepEqual(
+    found.reports.map(({ report }) => report.part),
+    ["1", "1~2"],
+  );
   assert.equal(found.reports[1]?.text, "b\uFFFD");
 });
 
@@ -137,16 +184,31 @@ test("takes the pictures that an export includes, and counts what it does not", 
     "photos/photo_2.png": loose,
   });
   const found = await captureFile(join(path, "result.json"), "export/result.json", NOTHING_GIVEN);
-  assert.deepEqual(found.reports.map(({ report }) => report.media), [[digestOf(red)], [], [], []]);
-  assert.deepEqual(found.attachments.map(({ item }) => item.name), ["export/photos/photo_1@11-01-2025.jpg", "export/photos/photo_2.png"]);
+  assert.deepEqual(
+    found.reports.map(({ report }) => report.media),
+    [[digestOf(red)], [], [], []],
+  );
+  assert.deepEqual(
+    found.attachments.map(({ item }) => item.name),
+    ["export/photos/photo_1@11-01-2025.jpg", "export/photos/photo_2.png"],
+  );
   assert.match(found.attachments[1]?.item.remarks.join() ?? "", /posted without words in message 2 of A "Channel", 2025-01-11T14:05:00Z/);
   const remarks = found.item.remarks.join("\n");
-  for (const each of [/1 message carried a file that the export does not include/, /path that leaves the folder/, /gone\.jpg cannot be read/]) assert.match(remarks, each);
+  for (const each of [
+    /1 message carried a file that the export does not include/,
+    /path that leaves the folder/,
+    /gone\.jpg cannot be read/,
+  ])
+    assert.match(remarks, each);
 });
 
 test("refuses an export that breaks off, has wrong brackets or is something else", async (t) => {
   const whole = channel([message(1, "a"), message(2, "b")]);
-  await refused(captured(t, "r.json", whole.slice(0, -20)), "broken-telegram", /r\.json is no whole Telegram export: it breaks off after message 1/);
+  await refused(
+    captured(t, "r.json", whole.slice(0, -20)),
+    "broken-telegram",
+    /r\.json is no whole Telegram export: it breaks off after message 1/,
+  );
   await refused(captured(t, "r.json", whole.slice(0, -1)), "broken-telegram", /breaks off after message 2/);
   await refused(captured(t, "r.json", `${whole}{}`), "broken-telegram", /follows after its end/);
   await refused(captured(t, "r.json", whole.replace(/\]\s*\}$/, "}}")), "broken-telegram", /brackets do not match/);

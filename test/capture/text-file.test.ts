@@ -28,7 +28,10 @@ test("names items and reports by their bytes alone", async (t) => {
   assert.equal(one.item.id, two.item.id);
   assert.equal(one.item.id, itemId(one.item.digest));
   assert.equal(only(one).report.id, reportId(one.item.digest, null));
-  assert.deepEqual(one.files.map(({ digest }) => digest), [one.item.digest]);
+  assert.deepEqual(
+    one.files.map(({ digest }) => digest),
+    [one.item.digest],
+  );
 });
 
 test("reads UTF-16 where its mark says so, and says that it did", async (t) => {
@@ -56,7 +59,9 @@ test("refuses broken UTF-16, a text with NUL, an empty file and mere white space
 
 test("puts what is given before what it finds, and asks for the language only where nobody says it", async (t) => {
   const given = { published: "2025-01-13", publisher: "The Desk", language: "uk", title: "A title", url: "https://example.org/" };
-  const { report } = only(await captured(t, "a.md", "---\ntitle: Other\npublisher: Other\npublished: 2024-01-01\nlanguage: en\n---\nWords.", given));
+  const { report } = only(
+    await captured(t, "a.md", "---\ntitle: Other\npublisher: Other\npublished: 2024-01-01\nlanguage: en\n---\nWords.", given),
+  );
   assert.deepEqual(
     [report.title, report.publisher, report.published, report.language, report.url],
     ["A title", "The Desk", "2025-01-13", "uk", "https://example.org/"],

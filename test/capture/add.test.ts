@@ -1,0 +1,127 @@
+import assert from "node:assert/strict";
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type TestContext, test } from "node:test";
+import { type AddStep, add } from "../../src/capture/add.ts";
+import { NOTHING_GIVEN } from "../../src/capture/draft.ts";
+import { CaseStore } from "../../src/store/case-store.ts";
+import { folder } from "./folder.ts";
+import { picture } from "./picture-bytes.ts";
+
+const OPTIONS = { given: NOTHING_GIVEN };
+
+function emptyCase(t: TestContext, path: string): CaseStore {
+  const store = CaseStore.create(path, { by: "tester", title: "A case", clock: () => new Date(0) });
+  t.after(() => store.close());
+  return store;
+}
+
+async function sources(t: TestContext): Promise<string> {
+  return folder(t, {
+    "in/a.txt": "The first words.",
+    "in/bad.txt": Uint8Array.from([0xff, 0x41]),
+    "in/card.jpg": await picture("jpeg", 9, 9),
+    "in/card.txt": "Words on a card.",
+    "in/post.md": "---\npublisher: The Desk\nmedia: [card.jpg]\n---\nA post.",
+    "in/result.json": JSON.stringify({
+      name: "C",
+      type: "public_channel",
+      id: 1,
+      messages: [1, 2, 3].map((id) => ({ id, type: "message", text: `Post ${id}.` })),
+    }),
+  });
+}
+
+test("adds a folder: bytes, texts, items and reports, and collects what it refuses", async (t) => {
+  const path = await sources(t);
+  const store = emptyCase(t, join(path, "case"));
+  const steps: AddStep[] = [];
+  const outcome = await add(store, [join(path, "in")], OPTIONS, (step) => steps.push(step));
+  assert.deepEqual(outcome.items, { added: 5, held: 0 });
+  assert.deepEqual(outcome.reports, { added: 6, held: 0 });
+  assert.deepEqual(
+    outcome.errors.map(({ code, path: file }) => [code, file]),
+    [["not-utf8", "bad.txt"]],
+  );
+  assert.deepEqual(
+    steps.map(({ done, name, result }) => `${done} ${name} ${result}`),
+    ["1 a.txt added", "2 bad.txt refused", "3 card.jpg added", "4 post.md added", "5 result.json added"],
+  );
+  const record = store.record();
+  assert.deepEqual([...record.items.values()].map(({ kind }) => kind).sort(), ["image", "markdown", "sidecar", "telegram", "text"]);
+  for (const item of record.items.values()) assert.ok(await store.blobs.has(item.digest));
+  const texts = await Promise.all(
+    [...record.reports.values()].map(async ({ textDigest }) => new TextDecoder().decode((await store.blobs.get(textDigest)) ?? undefined)),
+  );
+  assert.deepEqual(texts.sort(), ["A post.", "Post 1.", "Post 2.", "Post 3.", "The first words.", "Words on a card."]);
+});
+
+test("changes nothing when the same folder is added again, under any names", async (t) => {
+  const path = await sources(t);
+  const store = emptyCase(t, join(path, "case"));
+  await add(store, [join(path, "in")], OPTIONS, () => undefined);
+  const before = store.head();
+  await rename(join(path, "in/a.txt"), join(path, "in/other name.txt"));
+  const outcome = await add(store, [join(path, "in")], OPTIONS, () => undefined);
+  assert.equal(store.head(), before);
+  assert.deepEqual(
+    [outcome.items, outcome.reports],
+    [
+      { added: 0, held: 5 },
+      { added: 0, held: 6 },
+    ],
+  );
+  assert.deepEqual(outcome.notes, []);
+});
+
+test("adds a sidecar that comes later, and keeps the text that it holds when another comes", async (t) => {
+  const path = await folder(t, { "in/card.jpg": await picture("jpeg", 9, 9) });
+  const store = emptyCase(t, join(path, "case"));
+  const again = () => add(store, [join(path, "in")], OPTIONS, () => undefined);
+  assert.deepEqual((await again()).reports, { added: 0, held: 0 });
+  await writeFile(join(path, "in/card.txt"), "First reading.");
+  assert.deepEqual((await again()).reports, { added: 1, held: 0 });
+  await writeFile(join(path, "in/card.txt"), "Second reading.");
+  const third = await again();
+  assert.deepEqual(third.reports, { added: 0, held: 1 });
+  assert.match(third.notes.join(), /card\.jpg: report r\w{10} is held with another text and stays as it is; set the item aside/);
+});
+
+test("appends an item together with all its reports", async (t) => {
+  const path = await sources(t);
+  const store = emptyCase(t, join(path, "case"));
+  await add(store, [join(path, "in/result.json")], OPTIONS, () => undefined);
+  const types = [...store.events()].map(({ event }) => event.type);
+  assert.deepEqual(types, ["case.created", "item.added", "report.added", "report.added", "report.added"]);
+});
+
+test("makes the same record of the same sources in any order", async (t) => {
+  const path = await sources(t);
+  const names = ["a.txt", "card.jpg", "post.md", "result.json"].map((name) => join(path, "in", name));
+  const records = [];
+  for (const [i, order] of [names, [...names].reverse()].entries()) {
+    const store = emptyCase(t, join(path, `case${i}`));
+    await add(store, order, OPTIONS, () => undefined);
+    const { items, reports } = store.record();
+    records.push({ items: [...items].sort(), reports: [...reports].sort() });
+  }
+  assert.deepEqual(records[0], records[1]);
+});
+
+test("ends when the case cannot take more, and leaves each item absent or whole", async (t) => {
+  const path = await sources(t);
+  await mkdir(join(path, "in/empty"));
+  const store = CaseStore.create(join(path, "case"), { by: "tester", title: "A case", clock: () => new Date(0) });
+  await assert.rejects(
+    add(store, [join(path, "in")], OPTIONS, ({ done }) => {
+      if (done === 1) store.close();
+    }),
+  );
+  const again = CaseStore.open(join(path, "case"), { by: "tester", clock: () => new Date(0) });
+  t.after(() => again.close());
+  assert.deepEqual(
+    [...again.record().items.values()].map(({ name }) => name),
+    ["a.txt"],
+  );
+  assert.equal(again.record().reports.size, 1);
+});
