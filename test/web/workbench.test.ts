@@ -17,7 +17,7 @@ const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const ROOMS = ["/", "/reports", `/reports/${radio}`, `/utterances/${said.radioUnion}`, "/claims", "/questions", "/conflicts"];
 
 let webRoot = "";
-let browser: Browser;
+let browser: Browser | null = null;
 
 before(async () => {
   webRoot = await mkdtemp(join(tmpdir(), "firsthand-web-"));
@@ -30,7 +30,7 @@ before(async () => {
   browser = await launchBrowser();
 });
 after(async () => {
-  await browser.close();
+  await browser?.close();
   await rm(webRoot, { recursive: true });
 });
 
@@ -46,6 +46,7 @@ async function visit(act: (visit: Visit) => Promise<void>, options: { width?: nu
   const served = fixtureCase();
   const server = await serve(served, { port: 0, webRoot });
   const { width = 1440, bypassCSP = false } = options;
+  assert.ok(browser);
   const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP, reducedMotion: "reduce" });
   try {
     const page = await context.newPage();

@@ -8,7 +8,7 @@ import { Text } from "../parts/text.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { useResource, utteranceResource } from "../resource.ts";
 import { ACCEPTED_BECAUSE, type Review } from "../use-review.ts";
-import { MEDIUM_WORDS, MODE_WORDS, STANCE_WORDS, sideWords, STANCE_WORDS, TONES } from "../wording.ts";
+import { MEDIUM_WORDS, MODE_WORDS, STANCE_WORDS, sideWords, TONES } from "../wording.ts";
 import { RejectDialog } from "./reject-dialog.tsx";
 
 /** Beside the text: the proposal in hand, where it comes from, and what can be decided about it. */
