@@ -113,7 +113,7 @@ interface Gathering {
 function ofLinks({ ground, flow, members, originsOf }: Found): readonly Collapse[] {
   const gathered = new Map<string, Gathering>();
   for (const member of members) {
-    for (const { link } of flow.relianceOf(member)?.ties ?? []) {
+    for (const { link } of flow.of(member)?.reliance.ties ?? []) {
       const { reason, certain } = link;
       if (reason === "nested") continue;
       const own = originsOf(member);

@@ -1,13 +1,22 @@
 import type { UtteranceId } from "../record/id.ts";
 import { components } from "./components.ts";
-import type { Ground } from "./ground.ts";
+import { keyOf } from "./ending.ts";
+import { byId, type Ground } from "./ground.ts";
 import type { Reliance, Tie, TieFinder } from "./tie-finder.ts";
+
+/** An utterance with what it relies on and where its chains end. */
+export interface Followed {
+  readonly id: UtteranceId;
+  readonly reliance: Reliance;
+  /** The key of its own ending; see `keyOf`. */
+  readonly key: string;
+  /** Itself where it relies on nothing; none where its chains only go round. Sorted by id. */
+  readonly ends: readonly Followed[];
+}
 
 /** Where every chain ends. */
 export interface Flow {
-  readonly relianceOf: (utterance: UtteranceId) => Reliance | undefined;
-  /** The utterances in which the chains of an utterance end, sorted; itself where it relies on nothing; none where it only goes round. */
-  readonly endsOf: (utterance: UtteranceId) => readonly UtteranceId[];
+  readonly of: (utterance: UtteranceId) => Followed | undefined;
   /** Utterances that cite each other and nobody else, each group sorted. */
   readonly cycles: readonly (readonly UtteranceId[])[];
 }
@@ -42,18 +51,22 @@ export function flowOf(ground: Ground, finder: TieFinder): Flow {
     found.map((reliance) => (reliance.certain ? edgesOf(reliance.ties) : NOWHERE)),
     new Set(cycles.flat()),
   );
-  const name = (nodes: readonly number[]): readonly UtteranceId[] => nodes.flatMap((node) => ids[node] ?? []).sort();
-  const named = new Map<readonly number[], readonly UtteranceId[]>();
-  const relianceOf = (utterance: UtteranceId): Reliance | undefined => found[numbers.get(utterance) ?? -1];
+  const followed = new Map<UtteranceId, Followed & { ends: readonly Followed[] }>();
+  ids.forEach((id, node) => {
+    const reliance = found[node];
+    if (reliance) followed.set(id, { id, reliance, key: keyOf(reliance.ending), ends: [] });
+  });
+  const nodes = [...followed.values()];
+  const named = new Map<readonly number[], readonly Followed[]>();
+  nodes.forEach((one, node) => {
+    const list = ends[node] ?? NOWHERE;
+    if (list.length === 1 && list[0] === node) one.ends = [one];
+    else one.ends = named.get(list) ?? list.flatMap((end) => nodes[end] ?? []).sort(byId);
+    if (one.ends.length > 0 && one.ends[0] !== one) named.set(list, one.ends);
+  });
   return {
-    relianceOf,
-    endsOf: (utterance) => {
-      const nodes = ends[numbers.get(utterance) ?? -1] ?? NOWHERE;
-      const known = named.get(nodes) ?? name(nodes);
-      named.set(nodes, known);
-      return known;
-    },
-    cycles: cycles.map(name),
+    of: (utterance) => followed.get(utterance),
+    cycles: cycles.map((group) => group.flatMap((node) => ids[node] ?? []).sort()),
   };
 }
 

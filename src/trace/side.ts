@@ -5,7 +5,7 @@ import { pathTo } from "./chain.ts";
 import { collapsesOf } from "./collapses.ts";
 import type { Control } from "./control.ts";
 import type { Ended } from "./ended.ts";
-import { type Ending, keyOf } from "./ending.ts";
+import type { Ending } from "./ending.ts";
 import type { Flow } from "./flow.ts";
 import { type Ground, listAt, type Polarity } from "./ground.ts";
 import { independentCount } from "./independence.ts";
@@ -25,14 +25,11 @@ export function traceSide(ground: Ground, flow: Flow, control: Control, claim: C
   const reports = new Set(members.map((member) => ground.gathered.utterances.get(member)?.report));
   const gathering = new Map<string, { readonly ending: Ending; readonly through: Set<UtteranceId>; readonly ends: Set<UtteranceId> }>();
   for (const member of members) {
-    for (const end of flow.endsOf(member)) {
-      const ending = flow.relianceOf(end)?.ending;
-      if (!ending) continue;
-      const key = keyOf(ending);
-      const known = gathering.get(key) ?? { ending, through: new Set(), ends: new Set() };
+    for (const end of flow.of(member)?.ends ?? []) {
+      const known = gathering.get(end.key) ?? { ending: end.reliance.ending, through: new Set(), ends: new Set() };
       known.through.add(member);
-      known.ends.add(end);
-      gathering.set(key, known);
+      known.ends.add(end.id);
+      gathering.set(end.key, known);
     }
   }
   const originAt = new Map<string, OriginId>();
@@ -55,12 +52,7 @@ export function traceSide(ground: Ground, flow: Flow, control: Control, claim: C
   });
   ended.sort((a, b) => (a.origin.id < b.origin.id ? -1 : 1));
   const originsOf = (utterance: UtteranceId): readonly OriginId[] => {
-    const found = new Set<OriginId>();
-    for (const end of flow.endsOf(utterance)) {
-      const ending = flow.relianceOf(end)?.ending;
-      const origin = ending && originAt.get(keyOf(ending));
-      if (origin) found.add(origin);
-    }
+    const found = new Set((flow.of(utterance)?.ends ?? []).flatMap((end) => originAt.get(end.key) ?? []));
     return [...found].sort();
   };
   const collapses = collapsesOf({ ground, flow, control, members, ended, originsOf });

@@ -54,7 +54,7 @@ function linksOf(ground: Ground, flow: Flow): readonly Link[] {
       const evidence = utterance.sourceSpan === null ? [] : [{ report: utterance.report, span: utterance.sourceSpan }];
       links.push({ from: outer.id, to: utterance.id, reason: "nested", because, certain: true, evidence });
     }
-    for (const { link } of flow.relianceOf(utterance.id)?.ties ?? []) if (link.reason !== "nested") links.push(link);
+    for (const { link } of flow.of(utterance.id)?.reliance.ties ?? []) if (link.reason !== "nested") links.push(link);
   }
   return links.sort(byEnds);
 }
