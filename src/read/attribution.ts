@@ -141,8 +141,7 @@ function verbs(clause: Clause): readonly Attribution[] {
     const attribution: Attribution | null = form.ing ? participle(clause, i, form, subject) : spoken(clause, i, form, subject);
     if (attribution === null) continue;
     subject = attribution.source ?? subject;
-    const last = found.at(-1);
-    if (last !== undefined && last.rule !== "inverted") found[found.length - 1] = cutBefore(clause, last, attribution);
+    for (const [k, before] of found.entries()) if (before.rule !== "inverted") found[k] = cutBefore(clause, before, attribution);
     found.push(attribution);
   }
   return found;
@@ -150,7 +149,12 @@ function verbs(clause: Clause): readonly Attribution[] {
 
 /** A conjoined cue ends the content of the one before it: "said that A, adding that B". */
 function cutBefore(clause: Clause, earlier: Attribution, later: Attribution): Attribution {
-  const start = later.rule === "participle" || later.rule === "conjoined" ? (later.cue[0]?.[0] ?? 0) : null;
+  const encloses = later.rule === "content-before" && later.content.some((span) => span[0] <= (earlier.cue[0]?.[0] ?? 0));
+  const start = encloses
+    ? (later.source?.[0] ?? null)
+    : later.rule === "participle" || later.rule === "conjoined"
+      ? (later.cue[0]?.[0] ?? null)
+      : null;
   if (start === null) return earlier;
   const content = earlier.content
     .map((span): Span | null => {
@@ -197,7 +201,6 @@ function spoken(clause: Clause, i: number, form: CueForm, earlier: Span | null):
   const { tokens, first } = clause;
   const last = beforeVerb(tokens, i, first);
   const auxiliaries = tokens.slice(last + 1, i).map((token) => token.lower);
-  const start = phraseStart(tokens, last, first);
   const quoted = tokens[last] === undefined ? null : quotedAt(clause, last);
   const inverted = invertedSource(clause, i, last);
   const direct = quotedContent(clause, i, inverted?.end ?? i + 1);
@@ -206,10 +209,12 @@ function spoken(clause: Clause, i: number, form: CueForm, earlier: Span | null):
   const base = { cue: [cue], cueClass: form.cueClass, lemma: form.lemma, auxiliaries };
   if (inverted !== null && direct !== null) return { ...base, source: inverted.span, content: direct, mode: "direct", rule: "inverted" };
   const conjoined = /^(?:and|but)$/.test(tokens[last]?.lower ?? "");
-  const own = quoted === null && start <= last ? withApposition(clause, start, last) : null;
+  const own = quoted === null ? sourceBefore(clause, last) : null;
   const source = own ?? (conjoined ? earlier : null);
   if (source === null) return null;
   if (direct !== null) return { ...base, source, content: direct, mode: modeOf(clause, direct), rule: "quotation" };
+  const trailing = trails(clause, i) ? contentBefore(clause, i, source) : null;
+  if (trailing !== null) return { ...base, source, content: [trailing], mode: modeOf(clause, [trailing]), rule: "content-before" };
   const after = contentAfter(clause, i, form);
   if (after !== null)
     return {
@@ -290,6 +295,12 @@ function pastAdjuncts({ tokens, end }: Clause, from: number): number {
   return from;
 }
 
+/** What follows the verb only says when, where or in what it was said. */
+function trails({ tokens }: Clause, i: number): boolean {
+  const next = tokens[i + 1];
+  return next === undefined || /^(?:on|in|at|during|through|after|,|\.)$/.test(next.lower);
+}
+
 /** "…, the agency said on Monday.": what stands before the comma that precedes the source. */
 function contentBefore(clause: Clause, i: number, source: Span): Span | null {
   const { tokens, first, end, document } = clause;
@@ -319,14 +330,18 @@ function participle(clause: Clause, i: number, form: CueForm, subject: Span | nu
       };
 }
 
-/** The source with what stands in apposition to it: "Jane Roe, a spokeswoman for the ministry, said". */
-function withApposition(clause: Clause, start: number, last: number): Span | null {
+/** The source before the verb, with what stands in apposition to it: "Jane Roe, a spokeswoman for the ministry, said". */
+function sourceBefore(clause: Clause, last: number): Span | null {
   const { tokens, first } = clause;
-  if (tokens[last]?.kind !== "mark" && tokens[start - 1]?.text === "," && /^(?:a|an|the|who)$/.test(tokens[start]?.lower ?? "")) {
-    const before = phraseStart(tokens, start - 2, first);
-    if (before <= start - 2 && tokens[start - 2]?.pos === "PROPN") return spanOf(clause, before, last + 1);
+  if (tokens[last]?.text !== ",") {
+    const start = phraseStart(tokens, last, first);
+    return start <= last ? spanOf(clause, start, last + 1) : null;
   }
-  return spanOf(clause, start, last + 1);
+  const inner = phraseStart(tokens, last - 1, first);
+  if (inner >= last || tokens[inner - 1]?.text !== "," || !/^(?:a|an|the|who|head|chief|spokes\w+)$/.test(tokens[inner]?.lower ?? ""))
+    return null;
+  const start = phraseStart(tokens, inner - 2, first);
+  return start <= inner - 2 ? spanOf(clause, start, last) : null;
 }
 
 const SPEAKER = /^\s*((?:\p{Lu}[\p{L}.’'-]*)(?: (?:\p{Lu}[\p{L}.’'-]*|of|the|for|\d+)){0,5}):\s+(?=\S)/u;

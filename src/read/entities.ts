@@ -1,37 +1,74 @@
-import type { ReadEntity, ReadQuantity, ReadTime } from "../record/reading.ts";
+import type { ReadEntity, ReadFact, ReadQuantity, ReadTime } from "../record/reading.ts";
 import { bySpan, type Span } from "../record/span.ts";
-import { joinAliases } from "./entity-alias.ts";
+import { isLooseCard, joinAliases } from "./entity-alias.ts";
+import { findDescriptions } from "./entity-descriptions.ts";
 import { type ChunkGroup, groupByName } from "./entity-group.ts";
+import { placeDescriptions } from "./entity-persons.ts";
 import { findThings } from "./entity-things.ts";
+import { readFacts } from "./facts.ts";
 import type { NameChunk } from "./name-chunk.ts";
 import { findNames } from "./name-find.ts";
 import { nameWordsOf } from "./name-word.ts";
 import type { Document } from "./token.ts";
 
+/**
+ * Reads whom and what a text names, under which names, and what it says of them. Ids are `e1`, `e2`, … by first mention;
+ * mentions never overlap and are sorted. Somebody without a name is an entity where the text says something of him.
+ * All of it is proposals: a wrong join or type is corrected by a decision, never merged away.
+ */
 export function readEntities(
   document: Document,
   _publisher: string | null,
   _quantities: readonly ReadQuantity[],
-  _times: readonly ReadTime[],
+  times: readonly ReadTime[],
 ): readonly ReadEntity[] {
   const words = nameWordsOf(document);
   const names = findNames(document, words);
-  const taken = new Set<number>();
-  for (const chunk of names) for (let i = chunk.first; i < chunk.last; i++) taken.add(i);
-  const things = findThings(document, words, taken);
-  const chunks = [...names, ...things].sort((a, b) => a.first - b.first);
-  const groups = joinAliases(groupByName(chunks), words).filter((g) => g.chunks.some((c) => !c.doubtful));
-  return groups.sort((a, b) => (a.chunks[0]?.first ?? 0) - (b.chunks[0]?.first ?? 0)).map((group, i) => entityOf(group, `e${i + 1}`));
+  const things = findThings(document, words, tokensOf(names));
+  const joined = joinAliases(groupByName([...names, ...things].sort(byPlace)), words);
+  const groups = joined.filter((group) => group.chunks.some((c) => !c.doubtful) && !isLooseCard(group));
+  const kept = groups.flatMap((group) => group.chunks);
+  const descriptions = placeDescriptions(document, words, findDescriptions(document, words, personTokens(groups)), groups);
+  const byFirst = new Map(kept.map((chunk) => [chunk.first, chunk]));
+  const facts = readFacts({ document, words, names: byFirst, groups, descriptions, times });
+  return groups
+    .filter((group) => facts.has(group) || group.chunks.some((c) => c.kind !== "description"))
+    .map((group) => ({ group, chunks: withoutOverlap([...group.chunks].sort(byPlace)) }))
+    .sort((a, b) => (a.chunks[0]?.first ?? 0) - (b.chunks[0]?.first ?? 0))
+    .map(({ group, chunks }, i) => entityOf(group, chunks, `e${i + 1}`, facts.get(group) ?? []));
 }
 
-function entityOf(group: ChunkGroup, id: string): ReadEntity {
-  const forms = group.chunks.filter((c) => c.kind !== "generic" || group.chunks.every((d) => d.kind === "generic"));
+const byPlace = (a: NameChunk, b: NameChunk): number => a.first - b.first || b.last - a.last;
+
+function tokensOf(chunks: readonly NameChunk[]): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const chunk of chunks) for (let i = chunk.first; i < chunk.last; i++) tokens.add(i);
+  return tokens;
+}
+
+function personTokens(groups: readonly ChunkGroup[]): ReadonlySet<number> {
+  return tokensOf(groups.filter((group) => group.type === "person").flatMap((group) => group.chunks));
+}
+
+function withoutOverlap(chunks: readonly NameChunk[]): readonly NameChunk[] {
+  let end = 0;
+  return chunks.filter(({ span }) => {
+    if (span[0] < end) return false;
+    end = span[1];
+    return true;
+  });
+}
+
+function entityOf(group: ChunkGroup, chunks: readonly NameChunk[], id: string, facts: readonly ReadFact[]): ReadEntity {
+  const named = chunks.filter((c) => c.kind === "name" || c.kind === "noun");
+  const forms = named.length > 0 ? named : chunks;
   const name = bestName(forms);
-  const aliases = [...new Set(forms.map((c) => c.name))].filter((form) => form !== name).sort();
-  const mentions: Span[] = group.chunks.map((c) => c.span).sort(bySpan);
-  return { id, type: group.type, name, aliases, mentions, facts: [] };
+  const aliases = [...new Set(chunks.filter((c) => c.kind !== "description" && c.kind !== "generic").map((c) => c.name))];
+  const mentions: Span[] = chunks.map((c) => c.span).sort(bySpan);
+  return { id, type: group.type, name, aliases: aliases.filter((form) => form !== name).sort(), mentions, facts };
 }
 
+/** The longest name; the first among equals. */
 function bestName(chunks: readonly NameChunk[]): string {
   let best = chunks[0]?.name ?? "";
   for (const { name, kind } of chunks) if (kind === "name" && name.length > best.length) best = name;

@@ -20,7 +20,7 @@ interface Shortening {
  */
 export function joinAliases(groups: readonly ChunkGroup[], words: readonly NameWord[]): readonly ChunkGroup[] {
   let joined = joinEach(groups, bracketed(groups, words));
-  for (const shortening of [INITIALS, MIDDLE_NAMES, SURNAME, GIVEN_NAME, PART_OF_ORGANISATION, TITLE])
+  for (const shortening of [INITIALS, MIDDLE_NAMES, SURNAME, GIVEN_NAME, PART_OF_ORGANISATION, TITLE, PAPER])
     joined = joinEach(joined, uniqueJoins(joined, shortening));
   return joined;
 }
@@ -167,3 +167,16 @@ const TITLE: Shortening = {
   },
   seeks: (g) => (g.key.startsWith("title ") ? g.key.slice(6) : null),
 };
+
+const IDENTITY = /^noun (?:military id|id card|identity document|military document|passport|driving licence|drivers license)$/;
+
+/** "the card" and "the document" where the text tells of one paper that says who somebody is. */
+const PAPER: Shortening = {
+  offers: (g) => (IDENTITY.test(g.key) ? ["paper"] : []),
+  seeks: (g) => (/^noun (?:card|id|document|id card|identity document)$/.test(g.key) ? "paper" : null),
+};
+
+/** "the card" where no paper is known that it could be. */
+export function isLooseCard(group: ChunkGroup): boolean {
+  return /^noun (?:card|id|cards|ids)$/.test(group.key);
+}

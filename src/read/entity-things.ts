@@ -12,10 +12,10 @@ const NOUNS: Readonly<Record<"weapon" | "vessel" | "document", string>> = {
   vessel:
     "ship;warship;frigate;destroyer;submarine;boat;patrol boat;vessel;tanker;oil tanker;cargo ship;ferry;cruiser;aircraft carrier;corvette;landing ship;minesweeper;aircraft;warplane;fighter jet;jet;helicopter;attack helicopter;plane;fighter plane;transport plane;airliner;passenger plane;bomber;gunship",
   document:
-    "military id card=military ID;military id=military ID;military identity card=military ID;military identification card=military ID;military card=military ID;military ticket=military ID;id card=ID card;identity card=ID card;identification card=ID card;identity document=identity document;id document=identity document;identification document=identity document;military document;passport;driving licence;driver's license;birth certificate;death certificate;certificate;report;letter;diary;notebook;memo;memorandum;decree;order;directive;contract;resolution;agreement;treaty;communique;transcript;document;identity papers=identity document;military papers=military document;dossier;work permit;permit;visa",
+    "military id card=military ID;military id=military ID;military identity card=military ID;military identification card=military ID;military card=military ID;military ticket=military ID;id card=ID card;identity card=ID card;identification card=ID card;identity document=identity document;id document=identity document;identification document=identity document;military document;passport;driving licence;driver's license;birth certificate;death certificate;certificate;report;letter;diary;notebook;memo;memorandum;decree;order;directive;contract;resolution;agreement;treaty;communique;transcript;document;identity papers=identity document;military papers=military document;dossier;work permit;permit;visa;card;id",
 };
 /** Papers that any sentence may speak of without meaning one paper: they need a word that points at one. */
-const NEEDS_POINTER = new Set("report letter order contract document certificate agreement resolution visa permit directive".split(" "));
+const NEEDS_POINTER = new Set("report letter order contract document certificate agreement resolution visa permit directive card id".split(" "));
 const NEEDS_NUMBER = new Set(["order"]);
 const POINTER =
   /^(?:the|a|an|this|that|his|her|its|their|another|latest|new|joint|annual|official|forged|fake|secret|leaked|military|'s|’s)$/;
@@ -33,7 +33,7 @@ for (const type of ["weapon", "vessel", "document"] as const) {
   for (const item of NOUNS[type].split(";")) {
     const [noun = "", listed = noun] = item.split("=");
     TABLE.add(noun, { type, listed });
-    TABLE.add(plural(noun), { type, listed });
+    TABLE.add(plural(noun), { type, listed: type === "document" ? plural(listed) : listed });
   }
 }
 

@@ -1,6 +1,9 @@
 import type { FactProperty } from "../record/reading.ts";
 import { DATE } from "./fact-date.ts";
 
+/** Where the one stands of whom a rule tells. */
+export type Told = "before" | "beside" | "bracket" | "subject" | "owner" | "document";
+
 /**
  * A rule: words that tell a property, and where the one stands of whom it is told. In a pattern the group `v` is the value
  * (`d` for a date, `p` for a name of a place or body that must begin there); the whole match is the fact's span, or the group `s`.
@@ -9,13 +12,13 @@ export interface FactRule {
   readonly id: string;
   readonly property: FactProperty;
   readonly pattern: RegExp;
-  /** `before` the noun, `beside` or else subject of the clause, `subject` of the clause, `owner` of a part of the body, `document`. */
-  readonly told: "before" | "beside" | "bracket" | "subject" | "owner" | "document";
+  /** `before` the noun, `beside` or else subject of the clause, `bracket` for beside only, `subject` of the clause, `owner` of a part of the body, `document`. */
+  readonly told: Told;
   /** The value where it is not the words themselves. */
   readonly value?: string;
 }
 
-const rule = (id: string, property: FactProperty, told: FactRule["told"], source: string, value?: string): FactRule => {
+const rule = (id: string, property: FactProperty, told: Told, source: string, value?: string): FactRule => {
   const pattern = new RegExp(source, "gdu");
   return value === undefined ? { id, property, told, pattern } : { id, property, told, pattern, value };
 };
@@ -112,7 +115,7 @@ export const FACT_RULES: readonly FactRule[] = [
     "serves-in",
     "affiliation",
     "subject",
-    "\\b[Ss]erv(?:ed|es|ing) ${FEW}?(?:in|with) (?:the )?(?<p>[\\p{Lu}\\d])".replace("${FEW}?", "(?:[a-z]+ ){0,3}?"),
+    "\\b[Ss]erv(?:ed|es|ing) (?:[a-z]+ ){0,3}?(?:in|with) (?:the )?(?<p>[\\p{Lu}\\d])",
   ),
   rule("works-for", "affiliation", "subject", "\\b(?:works|worked|working) (?:for|at) (?:the )?(?<p>\\p{Lu})"),
   rule("in-name-of", "holder", "document", `\\bin the name of ${HOLDER}`),

@@ -18,6 +18,8 @@ const QUOTE = /^(?:["“”«»„]|''|``)$/;
 const NOBODY = /^(?:i|we|you|they|it|both)$/;
 /** How many sentences back a pronoun may reach. */
 const REACH = 3;
+/** How many lines a form may have before a line of it. */
+const FORM = 25;
 
 /** Says of whom the words at a place of the text are told. It answers null rather than guess between two. */
 export class Subjects {
@@ -56,11 +58,21 @@ export class Subjects {
 
   /** Who stands directly before `at`, with no more than a comma, a bracket or "who was" between. */
   beside(at: number, sentence: Sentence): ChunkGroup | null {
+    const candidate = this.#candidateBeside(at, sentence);
+    return candidate === null ? null : this.#ownerOf(candidate, at, sentence);
+  }
+
+  /** Who stands directly before `at`; where nobody does, the subject of the clause. */
+  besideOrClause(at: number, sentence: Sentence): ChunkGroup | null {
+    const candidate = this.#candidateBeside(at, sentence);
+    return candidate === null ? this.ofClause(at, sentence) : this.#ownerOf(candidate, at, sentence);
+  }
+
+  #candidateBeside(at: number, sentence: Sentence): Candidate | null {
     let i = at - 1;
     while (i >= sentence.first && /^(?:[,(]|who|was|is|that)$/.test(this.#words[i]?.lower ?? "")) i--;
     const candidate = i >= sentence.first ? this.#at.get(i) : undefined;
-    if (candidate === undefined || candidate.last !== i + 1 || candidate.kind === "document") return null;
-    return this.#ownerOf(candidate, at, sentence);
+    return candidate === undefined || candidate.last !== i + 1 || candidate.kind === "document" ? null : candidate;
   }
 
   /** Who owns what stands at `at`: "Captive A's jaw", "his jaw". */
@@ -91,6 +103,17 @@ export class Subjects {
       if (candidate?.kind === "document") return candidate.group;
     }
     return this.#earlier(sentence, "document");
+  }
+
+  /** The paper whose form a line belongs to: the last one that was named not far before it. */
+  paperOfForm(sentence: Sentence): ChunkGroup | null {
+    const index = this.#indexOf(sentence);
+    for (let back = 0; back <= FORM; back++) {
+      const before = this.#document.sentences[index - back];
+      const found = before === undefined ? [] : [...this.#documents(before)];
+      if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null;
+    }
+    return null;
   }
 
   /** A free person candidate becomes its group; a holder the paper; a predicate its subject. */

@@ -1,148 +1,170 @@
-import type { FactProperty, ReadEntity, ReadFact, ReadTime } from "../record/reading.ts";
-import { bySpan, contains, type Span } from "../record/span.ts";
-import type { Document } from "./token.ts";
+import type { FactProperty, ReadFact, ReadTime } from "../record/reading.ts";
+import { bySpan, type Span } from "../record/span.ts";
+import type { ChunkGroup } from "./entity-group.ts";
+import type { PlacedDescription } from "./entity-persons.ts";
+import { dateValue } from "./fact-date.ts";
+import { describedFacts, titleFacts } from "./fact-description.ts";
+import { FACT_RULES, type FactRule, FIELD_RULES } from "./fact-rules.ts";
+import { Subjects } from "./fact-subject.ts";
+import type { NameChunk } from "./name-chunk.ts";
+import type { NameWord } from "./name-word.ts";
+import type { Document, Sentence } from "./token.ts";
 
-interface Rule {
+/** What facts are read from: the text with its names, already put together. */
+export interface FactScene {
+  readonly document: Document;
+  readonly words: readonly NameWord[];
+  /** Names by the token at which they begin. */
+  readonly names: ReadonlyMap<number, NameChunk>;
+  readonly groups: readonly ChunkGroup[];
+  readonly descriptions: readonly PlacedDescription[];
+  readonly times: readonly ReadTime[];
+}
+
+const NEGATION = /^(?:not|n't|never|neither|nor|nobody|no|without|cannot)$/;
+/** A sentence without any of these holds no fact that a rule could find. */
+const TRIGGER =
+  /born|native|hails|originally|comes from|year|aged|\d|serv|join|enlist|conscript|drafted|wound|injur|hurt|shot|hit|burn|bandag|broken|fractur|amputat|lost|captur|taken|kill|execut|detain|arrest|imprison|intern|releas|freed|exchang|repatriat|surrender|gave h|citizen|national|subject of|belong|member|work|name|issued|made out|regist|identif|dated|umber|irth|ssu|uthority|itizenship|ationality/;
+
+/** Reads what a text says of the persons and papers that it names. Every fact hangs on one group; where it is not safe to say on which, there is none. */
+export function readFacts(scene: FactScene): ReadonlyMap<ChunkGroup, readonly ReadFact[]> {
+  const subjects = new Subjects(scene.document, scene.words, scene.groups, scene.descriptions);
+  const found = new Map<ChunkGroup, Map<string, ReadFact>>();
+  const add = (group: ChunkGroup | null, fact: ReadFact | null): void => {
+    if (group === null || fact === null) return;
+    const held = found.get(group) ?? new Map<string, ReadFact>();
+    const key = `${fact.property} ${fact.span[0]}`;
+    if (!held.has(key)) held.set(key, fact);
+    found.set(group, held);
+  };
+  for (const group of scene.groups) for (const fact of titleFacts(scene, group)) add(group, fact);
+  for (const description of scene.descriptions) {
+    const sentence = scene.document.sentences[description.sentence];
+    if (sentence === undefined || description.use === "holder") continue;
+    const group = description.use === "predicate" ? subjects.ofClause(description.first, sentence) : description.group;
+    if (description.use === "predicate" && isNegated(scene.words, description.first, sentence)) continue;
+    for (const fact of describedFacts(scene, description, sentence)) add(group, fact);
+  }
+  for (const sentence of scene.document.sentences) {
+    const text = scene.document.text.slice(sentence.span[0], sentence.span[1]);
+    if (!TRIGGER.test(text)) continue;
+    for (const rule of FACT_RULES) for (const match of text.matchAll(rule.pattern)) add(...factOf(scene, subjects, rule, match, sentence.span[0], sentence));
+  }
+  readFields(scene, subjects, add);
+  return new Map([...found].map(([group, facts]) => [group, [...facts.values()].sort((a, b) => bySpan(a.span, b.span))]));
+}
+
+/** Lines of a form in paragraphs of one or a few short lines. */
+function readFields(scene: FactScene, subjects: Subjects, add: (group: ChunkGroup | null, fact: ReadFact | null) => void): void {
+  const { text, sentences } = scene.document;
+  let s = 0;
+  for (const { span } of scene.document.paragraphs) {
+    for (let start = span[0]; start < span[1]; ) {
+      const newline = text.indexOf("\n", start);
+      const end = newline < 0 || newline > span[1] ? span[1] : newline;
+      while (s + 1 < sentences.length && (sentences[s + 1]?.span[0] ?? 0) <= start) s++;
+      const sentence = sentences[s];
+      const line = end - start < 160 ? text.slice(start, end) : "";
+      if (line.includes(":") && sentence !== undefined)
+        for (const rule of FIELD_RULES) for (const match of line.matchAll(rule.pattern)) add(...factOf(scene, subjects, rule, match, start, sentence));
+      start = end + 1;
+    }
+  }
+}
+
+function factOf(
+  scene: FactScene,
+  subjects: Subjects,
+  rule: FactRule,
+  match: RegExpExecArray,
+  base: number,
+  sentence: Sentence,
+): [ChunkGroup | null, ReadFact | null] {
+  const from = tokenAt(scene.words, base + match.index, sentence);
+  const span = spanOf(match, match.groups?.["s"] === undefined ? null : "s", base);
+  const read = valueOf(scene, rule, match, base, sentence);
+  if (read === null || (rule.told !== "before" && rule.told !== "document" && isNegated(scene.words, from, sentence))) return [null, null];
+  const whole: Span = [span[0], Math.max(span[1], read.end)];
+  return [subjectOf(subjects, rule, from, match, base, scene.words, sentence), { property: read.property, value: read.value, span: whole, rule: rule.id }];
+}
+
+function subjectOf(
+  subjects: Subjects,
+  rule: FactRule,
+  from: number,
+  match: RegExpExecArray,
+  base: number,
+  words: readonly NameWord[],
+  sentence: Sentence,
+): ChunkGroup | null {
+  switch (rule.told) {
+    case "before":
+      return subjects.described(from, tokenAt(words, base + match.index + match[0].length, sentence), sentence);
+    case "beside":
+      return subjects.beside(from, sentence) ?? subjects.ofClause(from, sentence);
+    case "bracket":
+      return subjects.beside(from, sentence);
+    case "owner":
+      return subjects.owner(from, sentence);
+    case "document":
+      return subjects.document(from, sentence);
+    default:
+      return subjects.ofClause(from, sentence);
+  }
+}
+
+interface Value {
   readonly property: FactProperty;
-  readonly rule: string;
-  /** Group 1 is the value. */
-  readonly pattern: RegExp;
-  /** The fact is about a document rather than a person. */
-  readonly ofDocument?: true;
-  /** The value is the time at the place of group 1. */
-  readonly time?: true;
+  readonly value: string;
+  readonly end: number;
 }
 
-const DATE = String.raw`((?:\d{1,2} )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:\d{1,2}, )?\d{4})`;
-const RULES: readonly Rule[] = [
-  { property: "birthDate", rule: "born-in", pattern: new RegExp(String.raw`\b[Bb]orn(?: in| on|:)? ${DATE}\b`, "g"), time: true },
-  { property: "age", rule: "year-old", pattern: /\b(\d{1,3})[- ]years?[- ]old\b/g },
-  { property: "age", rule: "aged", pattern: /\baged (\d{1,3})\b/g },
-  { property: "age", rule: "age-in-commas", pattern: /(?<=\p{L}, )(\d{2})(?=,)/gu },
-  {
-    property: "birthPlace",
-    rule: "place-of-birth",
-    pattern: /\b(?:[Pp]lace of birth:|a native of|born at) (\p{Lu}[\p{L}'’-]+(?:,? (?:\p{Lu}[\p{L}'’-]+|of))*)/gu,
-  },
-  {
-    property: "serviceStart",
-    rule: "served-since",
-    pattern: /\b(?:serv(?:ed|ing)|service|in the army|joined)\b[^.,;:]{0,50}?\b(?:since|in) (\d{4})\b/g,
-    time: true,
-  },
-  {
-    property: "rank",
-    rule: "rank",
-    pattern: /\b(?:is|was|as) an? ((?:\p{Ll}+ )?(?:rifleman|sniper|private|sergeant|lieutenant|captain|major|scout|gunner|driver))\b/gu,
-  },
-  {
-    property: "injury",
-    rule: "injured-part",
-    pattern: /\b(?:his|her) (jaw|hand|hands|leg|legs|arm|arms|head) (?:is|are|was|were) (?:injured|broken|wounded|bandaged)\b/g,
-  },
-  {
-    property: "holder",
-    rule: "in-the-name-of",
-    pattern: /\b(?:in the name of|in) (another (?:man|woman|person)(?:['’]s name)?)\b/g,
-    ofDocument: true,
-  },
-  {
-    property: "issuedOn",
-    rule: "issued-on",
-    pattern: new RegExp(String.raw`\b[Ii]ssued(?: on|:)? ${DATE}\b`, "g"),
-    ofDocument: true,
-    time: true,
-  },
-];
-const DESCRIBED =
-  /\b(?:[Tt]he|[Aa]|[Oo]ne) (?:other |first |second |\d{1,3}-year-old |wounded |captured |young )*(rifleman|sniper|gunner|pilot|welder|doctor|driver|paratrooper|scout)\b/g;
-
-interface Subject {
-  readonly key: string;
-  readonly span: Span;
-  readonly document: boolean;
-}
-
-/**
- * Adds to the entities what the text states of them: births, ages, service, documents. A fact hangs on the nearest subject
- * before it in its sentence, or on the person last spoken of where the sentence begins with a pronoun. People who are only
- * described ("the rifleman") become entities of their own, named by the description. Linear in the length of the text.
- */
-export function withFacts(document: Document, entities: readonly ReadEntity[], times: readonly ReadTime[]): readonly ReadEntity[] {
-  const described = describedPeople(document.text, entities);
-  const all = [...entities, ...described];
-  const subjects = subjectsOf(all);
-  const facts = new Map<string, ReadFact[]>();
-  const last: { person: Subject | null; document: Subject | null } = { person: null, document: null };
-  let at = 0;
-  for (const { span } of document.sentences) {
-    const here: Subject[] = [];
-    for (let subject = subjects[at]; subject !== undefined && subject.span[0] < span[1]; subject = subjects[++at]) here.push(subject);
-    for (const { fact, ofDocument } of factsIn(document.text, span, times)) {
-      const before = here.filter((subject) => subject.document === ofDocument && subject.span[0] <= fact.span[1]);
-      const owner = nearest(before, here, fact.span, ofDocument) ?? (ofDocument ? last.document : last.person);
-      if (owner !== null && owner !== undefined) facts.set(owner.key, [...(facts.get(owner.key) ?? []), fact]);
-    }
-    last.person = here.find((subject) => !subject.document) ?? last.person;
-    last.document = here.find((subject) => subject.document) ?? last.document;
+function valueOf(scene: FactScene, rule: FactRule, match: RegExpExecArray, base: number, sentence: Sentence): Value | null {
+  const { property } = rule;
+  if (rule.value !== undefined) return { property, value: rule.value, end: 0 };
+  const groups = match.groups ?? {};
+  if (groups["d"] !== undefined) {
+    const value = dateValue(groups["d"], spanOf(match, "d", base), scene.times);
+    return value === null ? null : { property, value, end: 0 };
   }
-  return all
-    .filter((entity) => entities.includes(entity) || facts.has(entity.id))
-    .map((entity) => ({ ...entity, facts: facts.get(entity.id) ?? entity.facts }));
+  if (groups["p"] !== undefined) return nameAt(scene, property, spanOf(match, "p", base)[0], sentence);
+  const value = (groups["v"] ?? "").replace(/\s+/g, " ").trim();
+  if (value === "" || (property === "age" && !(Number(value) >= 1 && Number(value) <= 120))) return null;
+  return { property, value: property === "age" ? String(Number(value)) : value, end: 0 };
 }
 
-/** A birth that follows "in the name of another man" describes the holder of the document, not the person who carries it. */
-function nearest(before: readonly Subject[], here: readonly Subject[], fact: Span, ofDocument: boolean): Subject | undefined {
-  if (ofDocument) return before.at(-1);
-  const papers = here.filter((subject) => subject.document && subject.span[1] <= fact[0]);
-  const paper = papers.at(-1);
-  const person = before.at(-1) ?? here.find((subject) => !subject.document && subject.span[0] - fact[1] < 3);
-  return paper !== undefined && (person === undefined || paper.span[0] > person.span[0]) ? paper : person;
+/** The name that begins at an offset, as the value of a property; a place of birth takes the place after a comma with it. */
+function nameAt(scene: FactScene, property: FactProperty, offset: number, sentence: Sentence): Value | null {
+  const chunk = scene.names.get(tokenAt(scene.words, offset, sentence));
+  if (chunk === undefined) return null;
+  if (property === "affiliation") return { property: isUnit(chunk.name) ? "unit" : property, value: chunk.name, end: chunk.span[1] };
+  const next = property === "birthPlace" && scene.words[chunk.last]?.text === "," ? scene.names.get(chunk.last + 1) : undefined;
+  const last = next !== undefined && next.votes.some((vote) => vote.type === "place") ? next : chunk;
+  return { property, value: scene.document.text.slice(chunk.span[0], last.span[1]).replace(/\s+/g, " "), end: last.span[1] };
 }
 
-function describedPeople(text: string, entities: readonly ReadEntity[]): readonly ReadEntity[] {
-  const taken = entities.flatMap((entity) => entity.mentions);
-  const mentions = new Map<string, Span[]>();
-  for (const match of text.matchAll(DESCRIBED)) {
-    const span: Span = [match.index, match.index + match[0].length];
-    const name = `the ${match[1]}`;
-    if (!taken.some((mention) => contains(mention, span))) mentions.set(name, [...(mentions.get(name) ?? []), span]);
+/** True for the name of a military unit. */
+export function isUnit(name: string): boolean {
+  return /\b(?:brigade|regiment|battalion|division|corps|company|squadron|platoon|fleet|unit|detachment|bureau)\b/i.test(name) && /\b(?:brigade|regiment|battalion|division|corps|company|squadron|platoon|fleet|unit|detachment)\b/i.test(name);
+}
+
+function isNegated(words: readonly NameWord[], at: number, sentence: Sentence): boolean {
+  for (let i = at; i >= sentence.first && i > at - 4; i--) if (NEGATION.test(words[i]?.lower ?? "")) return true;
+  return false;
+}
+
+function spanOf(match: RegExpExecArray, group: string | null, base: number): Span {
+  const [start, end] = (group === null ? match.indices?.[0] : match.indices?.groups?.[group]) ?? [match.index, match.index + match[0].length];
+  return [base + start, base + end];
+}
+
+/** The first token of the sentence that ends after the offset. */
+function tokenAt(words: readonly NameWord[], offset: number, sentence: Sentence): number {
+  let low = sentence.first;
+  for (let high = sentence.last; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
   }
-  return [...mentions].map(
-    ([name, spans], i): ReadEntity => ({
-      id: `e${entities.length + i + 1}`,
-      type: "person",
-      name,
-      aliases: [],
-      mentions: spans,
-      facts: [],
-    }),
-  );
-}
-
-function subjectsOf(entities: readonly ReadEntity[]): readonly Subject[] {
-  return entities
-    .filter((entity) => entity.type === "person" || entity.type === "document")
-    .flatMap((entity) => entity.mentions.map((span): Subject => ({ key: entity.id, span, document: entity.type === "document" })))
-    .sort((a, b) => bySpan(a.span, b.span));
-}
-
-function factsIn(
-  text: string,
-  [from, to]: Span,
-  times: readonly ReadTime[],
-): readonly { readonly fact: ReadFact; readonly ofDocument: boolean }[] {
-  const words = text.slice(from, to);
-  const found: { fact: ReadFact; ofDocument: boolean }[] = [];
-  for (const { property, rule, pattern, ofDocument, time } of RULES)
-    for (const match of words.matchAll(pattern)) {
-      const given = match[1] ?? "";
-      const start = from + match.index + match[0].lastIndexOf(given);
-      const span: Span = [start, start + given.length];
-      const edtf = time
-        ? times.find((candidate) => contains(span, candidate.span) || contains(candidate.span, span))?.edtf?.replace(/\/\.\.$/, "")
-        : undefined;
-      found.push({ fact: { property, value: edtf ?? given, span, rule }, ofDocument: ofDocument === true });
-    }
-  return found.sort((a, b) => bySpan(a.fact.span, b.fact.span));
+  return low;
 }

@@ -5,7 +5,6 @@ import { type Attribution, attributionsIn } from "./attribution.ts";
 import { readCredits } from "./credits.ts";
 import { takeApart } from "./document.ts";
 import { readEntities } from "./entities.ts";
-import { withFacts } from "./facts.ts";
 import { languageOf } from "./language.ts";
 import { mediumIn } from "./medium.ts";
 import { readQuantities } from "./quantities.ts";
@@ -40,8 +39,7 @@ export function read(source: Source): Reading {
   const document = takeApart(text, english);
   const times = english ? readTimes(document, source.published) : [];
   const quantities = english ? readQuantities(document, times) : [];
-  const named = english ? readEntities(document, source.publisher, quantities, times) : [];
-  const entities = withFacts(document, named, times);
+  const entities = english ? readEntities(document, source.publisher, quantities, times) : [];
   const unread = { kind: "language", span: [0, 0], message: `who says what is not read in this language (${language}) yet` } as const;
   return {
     format: "firsthand/reading@1",

@@ -110,7 +110,7 @@ function stopAt({ tokens, text }: Taken, token: number, limit: number): number {
   while (behind < tokens.length && isStopOrCloser(text, tokens, behind)) behind++;
   const next = tokens[behind];
   if (next === undefined || next.start >= limit) return behind;
-  if (piece.kind === "word") return endsAfterAbbreviation(text, mark, next) ? behind : -1;
+  if (piece.kind === "word") return endsAfterAbbreviation(text, mark, next) || isPlatform(text, tokens, token, next) ? behind : -1;
   if (next.start === tokens[behind - 1]?.end && !/\p{Lu}/u.test(text[next.start] ?? "") && !OPENERS.test(word(text, next))) return -1;
   return beginsSentence(text, next) || (mark !== "…" && !/^\.{2,}$/.test(mark) && next.kind === "number") ? behind : -1;
 }
@@ -127,6 +127,11 @@ function endsAfterAbbreviation(text: string, mark: string, next: RawToken): bool
   const following = word(text, next);
   if (!/^\p{Lu}/u.test(following)) return false;
   return /^(?:\p{L}\.){2,}$/u.test(mark) && STARTERS.has(following.toLowerCase());
+}
+
+/** "in a post on X." ends a sentence, although a single letter is an initial elsewhere. */
+function isPlatform(text: string, tokens: readonly RawToken[], token: number, next: RawToken): boolean {
+  return word(text, tokens[token]) === "X." && /^(?:on|to)$/.test(word(text, tokens[token - 1])) && /^\p{Lu}/u.test(word(text, next));
 }
 
 function beginsSentence(text: string, next: RawToken): boolean {

@@ -13,7 +13,7 @@ export function stanceOf(
   text: string,
   { cueClass, lemma, auxiliaries, content, cue, rule }: Attribution,
 ): { readonly stance: Stance; readonly scopeCues: readonly ScopeCue[] } {
-  const negated = auxiliaries.some((word) => DENY.test(word));
+  const negated = auxiliaries.some((word) => DENY.test(word) || word === "neither");
   const hedges = hedgesIn(text, content);
   const own: ScopeCue[] =
     cueClass === "deny" || negated
@@ -29,7 +29,7 @@ function stance(cueClass: Attribution["cueClass"], lemma: string, negated: boole
   if (cueClass === "refuse") return "declines";
   if (cueClass === "ask") return "asks";
   if (cueClass === "order") return "orders";
-  if (negated) return /^(?:confirm|verify|acknowledge|admit|say|comment)$/.test(lemma) ? "declines" : "denies";
+  if (negated) return /^(?:confirm|verify|acknowledge|admit|say|comment|respond|reply|answer)$/.test(lemma) ? "declines" : "denies";
   return hedged || cueClass === "suspect" ? "hedges" : "asserts";
 }
 

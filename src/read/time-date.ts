@@ -43,8 +43,7 @@ function monthDayAt(words: readonly TimeWord[], at: number): NamedRead | null {
   if (month === null) return null;
   const article = lowerAt(words, month.next) === "the" ? 1 : 0;
   const day = dayAt(words, month.next + article);
-  const follower = day === null ? undefined : words[day.next];
-  if (day !== null && !(follower?.lower === ":" && !follower.spaced) && !(follower?.kind === "word" && !follower.spaced)) {
+  if (day !== null && !isOtherNumber(words, day.next)) {
     const tail = yearTailAt(words, day.next, true) ?? yearAfterSecondDay(words, day.next);
     const given = { part: month.month, day: day.day, year: tail?.year ?? null, years: tail?.years ?? null, era: tail?.era ?? false };
     return { meaning: named("day", given), next: tail?.next ?? day.next, rule: tail === null ? "month-day" : "date" };
@@ -55,8 +54,16 @@ function monthDayAt(words: readonly TimeWord[], at: number): NamedRead | null {
   return { meaning: named("month", given), next: tail?.next ?? month.next, rule: tail === null ? "month" : "month-year" };
 }
 
+/** "Jan. 10:35" and "May 5th-grade" go on after the digits. */
+function isOtherNumber(words: readonly TimeWord[], at: number): boolean {
+  const follower = words[at];
+  if (follower === undefined || follower.spaced) return false;
+  return follower.kind === "word" || (follower.text === ":" && words[at + 1]?.kind === "number" && words[at + 1]?.spaced === false);
+}
+
 function monthIsMeant(words: readonly TimeWord[], at: number): boolean {
   const before = lowerAt(words, at - 1);
+  if (words[at]?.text.length === 3 && lowerAt(words, at) !== "may" && /^\p{Lu}/u.test(words[at + 1]?.text ?? "")) return false;
   if (TIME_PREPOSITIONS.has(before)) return !/^\p{Lu}/u.test(words[at + 1]?.text ?? "") || before !== "by";
   if (isDash(words[at - 1])) return ["mid", "early", "late"].includes(lowerAt(words, at - 2));
   return lowerAt(words, at) === "march" && before !== "" && words[at - 1]?.kind === "word" && (before === "the" || before === "a");

@@ -107,6 +107,7 @@ function withUnit(words: readonly TimeWord[], at: number, count: number | null, 
   const unit = UNITS.get(lowerAt(words, next));
   if (
     unit === undefined ||
+    (unit.name === "quarter" && dash && unit.plural) ||
     (article && (unit.plural || unit.name === "second" || unit.name === "night" || unit.name === "quarter" || unit.name === "minute"))
   )
     return null;

@@ -62,10 +62,18 @@ function seasonAt(words: readonly TimeWord[], at: number): NamedRead | null {
   if (word === undefined || part === undefined) return null;
   const tail = yearTailAt(words, at + the + 1, true);
   if (tail !== null) {
-    return { meaning: named("season", { part, year: tail.year, years: tail.years, era: tail.era }), next: tail.next, rule: "season" };
+    const given = { part, year: tail.year, years: tail.years, era: tail.era };
+    return { meaning: named("season", given), next: acrossYears(words, tail.year, tail.next), rule: "season" };
   }
   if (word.lower.endsWith("s") || !seasonIsMeant(words, at, the)) return null;
   return { meaning: named("season", { part }), next: at + the + 1, rule: "season" };
+}
+
+/** A winter of two years, "2024-25", is named by the first. */
+function acrossYears(words: readonly TimeWord[], year: number | null, at: number): number {
+  const second = words[at + 1];
+  if (year === null || second === undefined || !(isDash(words[at]) || lowerAt(words, at) === "/")) return at;
+  return second.text === String(year + 1) || second.text === String(year + 1).slice(2) ? at + 2 : at;
 }
 
 /** "Spring" and "fall" are verbs and nouns of their own, and "the fall of" a city is no season. */

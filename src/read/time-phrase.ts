@@ -151,13 +151,15 @@ function edgeOfAt(words: readonly TimeWord[], edge: number): PointRead | null {
   return inner === null || (inner.meaning.kind === "named" && inner.meaning.grain === "day") ? null : inner;
 }
 
-/** "10:35 a.m.", "about 5 p.m. EST Nov. 6", "noon Thursday", "14:30 on Friday". */
+/** "10:35 a.m.", "about 5 p.m. EST Nov. 6", "noon Thursday", "10:35 a.m. (0735 GMT) on Friday". */
 function clockDayAt(words: readonly TimeWord[], at: number): PointRead | null {
   const about = ["about", "around", "approximately"].includes(lowerAt(words, at)) ? 1 : 0;
   const clock = clockAt(words, at + about);
   if (clock === null) return null;
-  const comma = lowerAt(words, clock.next) === "," ? 1 : 0;
-  const day = clockDay(words, clock, clock.next + comma);
+  const aside = lowerAt(words, clock.next) === "(" ? clockAt(words, clock.next + 1) : null;
+  const after = aside !== null && lowerAt(words, aside.next) === ")" ? aside.next + 1 : clock.next;
+  const joint = lowerAt(words, after) === "," || lowerAt(words, after) === "on" ? 1 : 0;
+  const day = clockDay(words, clock, after + joint);
   return day ?? { meaning: { kind: "clock", clock: clock.clock, from: "then" }, next: clock.next, rule: "clock" };
 }
 

@@ -136,7 +136,8 @@ function resolveStep(meaning: Extract<Meaning, { kind: "step" }>, setting: Setti
     if (period !== null) return placed(widen(period.moment, "quarter"), grain, clock, period.id);
   }
   const then = meaning.from === "then" || (meaning.from === "here" && setting.story) ? anchorOf(meaning, setting) : null;
-  const anchor = then ?? (setting.now === null ? null : atDateline(dayMoment(setting.now)));
+  const told = setting.story && meaning.from !== "now";
+  const anchor = then ?? (setting.now === null || told ? null : atDateline(dayMoment(setting.now)));
   const wide = anchor === null ? null : widen(anchor.moment, grain);
   if (anchor === null || wide === null) return placed(null, grain, clock, "none");
   return placed(shift(wide, by), grain, clock, anchor.id);

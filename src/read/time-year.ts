@@ -174,20 +174,19 @@ function bareShortYearAt(words: readonly TimeWord[], at: number, led: boolean): 
   return { meaning: named("year", { year: Number(words[at]?.text) }), next: at + 1, rule: "short-year" };
 }
 
-const COUNTED =
-  /^(?:people|men|women|children|troops|personnel|casualties|dead|miles|feet|metres|meters|km|kilometres|kilometers|percent|per|hours|hrs|gmt|utc|dollars|won|rubles|tons|pounds|francs|yen|mph|square|cubic|others|million|billion|thousand|more|killed|wounded|x)$/;
+const MEASURED =
+  /^(?:miles|feet|metres|meters|km|kilometres|kilometers|percent|per|hours|hrs|gmt|dollars|won|rubles|tons|pounds|francs|yen|mph|square|cubic|million|billion|thousand|more|x)$/;
+const COUNTED = /^(?:people|men|women|children|personnel|dead|others|killed|wounded)$|[a-z]{3}s$/;
+const NOT_COUNTED = /(?:ss|us|is|as|was|has|does|sales|results|earnings|elections|games|olympics)$/;
 
-/** "2000 soldiers", "1500 GMT": a plural noun or a unit follows, and nothing that ends the phrase. */
+/** "2000 soldiers", "1500 GMT": a plural noun or a unit follows, and no "in" or "since" makes a year of it. */
 function countsWhatFollows(words: readonly TimeWord[], at: number): boolean {
   const after = words[at + 1];
   if (after === undefined || after.kind !== "word") return false;
-  if (COUNTED.test(after.lower)) return true;
-  const led = YEAR_PREPOSITIONS.has(lowerAt(words, at - 1)) || lowerAt(words, at - 1) === "the";
-  const noun =
-    /[a-z]{3}s$/.test(after.lower) &&
-    after.text === after.lower &&
-    !/(?:ss|us|is|as|was|has|does|sales|results|earnings|elections|games|olympics)$/.test(after.lower);
-  return noun && !led;
+  if (MEASURED.test(after.lower)) return true;
+  const before = lowerAt(words, at - 1);
+  const led = ["in", "since", "until", "by", "during", "the", "late", "early", "mid", "before", "after", "year", "fiscal"].includes(before);
+  return !led && after.text === after.lower && COUNTED.test(after.lower) && !NOT_COUNTED.test(after.lower);
 }
 
 /** The end of "1989-90" and "2014–2016". */

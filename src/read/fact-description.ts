@@ -1,0 +1,87 @@
+import type { FactProperty, ReadFact } from "../record/reading.ts";
+import type { Span } from "../record/span.ts";
+import type { ChunkGroup } from "./entity-group.ts";
+import type { PlacedDescription } from "./entity-persons.ts";
+import { type FactScene, isUnit } from "./facts.ts";
+import { peopleAt } from "./gazetteer.ts";
+import { nameKey } from "./name-key.ts";
+import { TITLE_TABLE, type TitleKind } from "./name-lexicon.ts";
+import { textsFrom } from "./name-run.ts";
+import type { NameWord } from "./name-word.ts";
+import type { Sentence } from "./token.ts";
+
+const STATUS: ReadonlyMap<string, string> = new Map([
+  ["captive", "captured"],
+  ["prisoner", "captured"],
+  ["prisoner of war", "captured"],
+  ["pow", "captured"],
+  ["captured", "captured"],
+  ["hostage", "held hostage"],
+  ["detainee", "detained"],
+  ["detained", "detained"],
+  ["arrested", "detained"],
+  ["killed", "killed"],
+  ["dead", "killed"],
+  ["fallen", "killed"],
+]);
+
+/** The rank or office in the title before a name. */
+export function titleFacts({ document }: FactScene, group: ChunkGroup): readonly ReadFact[] {
+  if (group.type !== "person") return [];
+  return group.chunks.flatMap((chunk): readonly ReadFact[] => {
+    const lettered = chunk.votes.some((vote) => vote.rule === "lettered");
+    const status = lettered ? STATUS.get(chunk.name.split(" ")[0]?.toLowerCase() ?? "") : undefined;
+    if (status !== undefined) return [{ property: "status", value: status, span: chunk.span, rule: "called" }];
+    if (chunk.title === null) return [];
+    const value = document.text.slice(chunk.title[0], chunk.title[1]).replace(/\s+/g, " ");
+    const kind = titleKind(value);
+    return kind === null || kind === "honorific" ? [] : [{ property: kind === "rank" ? "rank" : "role", value, span: chunk.title, rule: "title" }];
+  });
+}
+
+/** The kind of the longest title that the words end with. */
+function titleKind(words: string): TitleKind | null {
+  const parts = nameKey(words).split(" ");
+  for (let from = 0; from < parts.length; from++) {
+    const kind = TITLE_TABLE.get(parts.slice(from).join(" "));
+    if (kind !== undefined) return kind;
+  }
+  return null;
+}
+
+/** What a description itself tells: rank or role by its noun, status and nationality by the words before it, whom it serves by those after. */
+export function describedFacts(scene: FactScene, description: PlacedDescription, sentence: Sentence): readonly ReadFact[] {
+  const { words } = scene;
+  const { first, last, head, headAt } = description;
+  const facts: ReadFact[] = [];
+  const end = words[last - 1]?.end ?? 0;
+  const at = (property: FactProperty, value: string, from: number, to: number, rule: string): number => facts.push({ property, value, span: spanOf(words, from, to), rule });
+  const kind = TITLE_TABLE.get(head);
+  if (end > 0 && kind !== undefined && kind !== "honorific" && head !== "soldier") at(kind === "rank" ? "rank" : "role", head, headAt, last, "noun");
+  const called = STATUS.get(head);
+  if (called !== undefined) at("status", called, headAt, last, "called");
+  for (let i = first; i < headAt; i++) {
+    const status = STATUS.get(words[i]?.lower ?? "");
+    if (status !== undefined) at("status", status, i, i + 1, "adjective");
+    const people = words[i]?.capital === true ? peopleAt(textsFrom(words, i, headAt), 0, headAt - i) : null;
+    if (people === null) continue;
+    at("nationality", people.value.name, i, i + people.count, "adjective");
+    i += people.count - 1;
+  }
+  const served = servedAt(scene, last, sentence);
+  if (served !== null && head !== "") at(isUnit(served.name) ? "unit" : "affiliation", served.name, served.first, served.last, "of-organisation");
+  return facts;
+}
+
+/** The organisation after "for", "of", "from", "with" or "at" that follows the noun. */
+function servedAt({ words, names }: FactScene, last: number, sentence: Sentence): { readonly name: string; readonly first: number; readonly last: number } | null {
+  if (last >= sentence.last || !/^(?:for|of|from|with|at|in)$/.test(words[last]?.lower ?? "")) return null;
+  const from = words[last + 1]?.lower === "the" ? last + 2 : last + 1;
+  const chunk = names.get(from);
+  if (chunk === undefined || !chunk.votes.some((vote) => vote.type === "organization" && vote.weight >= 3)) return null;
+  return { name: chunk.name, first: chunk.first, last: chunk.last };
+}
+
+function spanOf(words: readonly NameWord[], first: number, last: number): Span {
+  return [words[first]?.start ?? 0, words[last - 1]?.end ?? 0];
+}
