@@ -1,0 +1,163 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { takeApart } from "../../src/read/document.ts";
+import { readTimes } from "../../src/read/times.ts";
+import { daysOf } from "../../src/record/edtf.ts";
+import type { ReadTime } from "../../src/record/reading.ts";
+
+const PUBLISHED = "2025-01-13"; // a Monday
+
+function read(text: string, published: string | null = PUBLISHED): readonly ReadTime[] {
+  return readTimes(takeApart(text, false), published);
+}
+
+type Row = readonly [words: string, value: string, edtf: string | null, relation?: string];
+
+function found(text: string, published: string | null = PUBLISHED): readonly Row[] {
+  return read(text, published).map((t) => [text.slice(...t.span), t.value, t.edtf, t.relation]);
+}
+
+const CASES: readonly (readonly [text: string, ...rows: Row[]])[] = [
+  ["Ukraine announced it on Jan. 11.", ["Jan. 11", "2025-01-11", "2025-01-11", "on"]],
+  ["The card was issued on Dec. 26, 2024.", ["Dec. 26, 2024", "2024-12-26", "2024-12-26", "on"]],
+  ["He was seen on 3 January.", ["3 January", "2025-01-03", "2025-01-03", "on"]],
+  ["They were sent in December.", ["December", "2024-12", "2024-12", "on"]],
+  ["They have been there since November.", ["November", "2024-11", "2024-11/..", "since"]],
+  ["They will return by Jan. 20.", ["Jan. 20", "2025-01-20", "../2025-01-20", "until"]],
+  ["They left before November 2024.", ["November 2024", "2024-11", "../2024-11", "before"]],
+  ["He arrived about 2005.", ["2005", "2005", "2005~", "about"]],
+  ["He arrived in November last year.", ["November last year", "2024-11", "2024-11", "on"]],
+  ["He was captured on Friday.", ["Friday", "2025-01-10", "2025-01-10", "on"]],
+  ["They will meet on Friday.", ["Friday", "2025-01-17", "2025-01-17", "on"]],
+  ["Officials said Thursday that they will answer.", ["Thursday", "2025-01-09", "2025-01-09", "on"]],
+  ["He was seen two days ago.", ["two days ago", "2025-01-11", "2025-01-11", "on"]],
+  ["It began two years ago.", ["two years ago", "2023", "2023", "on"]],
+  ["He fell last month.", ["last month", "2024-12", "2024-12", "on"]],
+  ["Last week he fell.", ["Last week", "2025-W02", "2025-01-06/2025-01-12", "on"]],
+  ["He wrote it earlier this year.", ["earlier this year", "2025", "2025", "on"]],
+  ["He fell yesterday evening.", ["yesterday evening", "2025-01-12TEV", "2025-01-12", "on"]],
+  ["It was in the third quarter of 2024.", ["the third quarter of 2024", "2024-Q3", "2024-07/2024-09", "on"]],
+  ["It was in the first half of 2024.", ["the first half of 2024", "2024-H1", "2024-01/2024-06", "on"]],
+  ["It snowed in the winter of 2023-24.", ["the winter of 2023-24", "2023-WI", "2023-24", "on"]],
+  ["It was built in the late 1970s.", ["the late 1970s", "197", "197X", "on"]],
+  ["It stood in the 19th century.", ["the 19th century", "18", "18XX", "on"]],
+  ["The city fell in 490 BC.", ["490 BC", "BC0490", "-0489", "on"]],
+  ["The fight lasted three weeks.", ["three weeks", "P3W", null, "on"]],
+  ["He waited half an hour.", ["half an hour", "PT30M", null, "on"]],
+  ["It took a year and a half.", ["a year and a half", "P1Y6M", null, "on"]],
+  ["He trained for several months.", ["several months", "PXM", null, "on"]],
+  ["They drilled every day.", ["every day", "P1D", null, "on"]],
+  ["They drill every Tuesday.", ["every Tuesday", "XXXX-WXX-2", null, "on"]],
+  ["He is now in Kyiv.", ["now", "PRESENT_REF", null, "on"]],
+  ["The post is dated 2025-01-09.", ["2025-01-09", "2025-01-09", "2025-01-09", "on"]],
+  ["The post is dated 12.01.2025.", ["12.01.2025", "2025-01-12", "2025-01-12", "on"]],
+  [
+    "It appeared at 14:30 Moscow time on January 9.",
+    ["14:30 Moscow time on January 9", "2025-01-09T14:30", "2025-01-09T14:30:00+03:00", "on"],
+  ],
+  ["It appeared at 5 p.m. EST Jan. 6.", ["5 p.m. EST Jan. 6", "2025-01-06T17:00", "2025-01-06T17:00:00-05:00", "on"]],
+  ["He died on the night of January 4.", ["the night of January 4", "2025-01-04TNI", "2025-01-04", "on"]],
+  ["Orthodox Christmas 2025 was quiet.", ["Orthodox Christmas 2025", "2025-01-07", "2025-01-07", "on"]],
+  ["Easter 2024 was late.", ["Easter 2024", "2024-03-31", "2024-03-31", "on"]],
+  [
+    "Between 3 and 5 January 2025 it rained.",
+    ["3", "2025-01-03", "2025-01-03/2025-01-05", "between"],
+    ["5 January 2025", "2025-01-05", "2025-01-03/2025-01-05", "between"],
+  ],
+  ["He served from 2014 to 2016.", ["2014", "2014", "2014/2016", "between"], ["2016", "2016", "2014/2016", "between"]],
+  [
+    "He served from May to September 2024.",
+    ["May", "2024-05", "2024-05/2024-09", "between"],
+    ["September 2024", "2024-09", "2024-05/2024-09", "between"],
+  ],
+  [
+    "On Jan. 9 he was hit. The next day he died.",
+    ["Jan. 9", "2025-01-09", "2025-01-09", "on"],
+    ["The next day", "2025-01-10", "2025-01-10", "on"],
+  ],
+  ["In May 2023 it began. It ended later that year.", ["May 2023", "2023-05", "2023-05", "on"], ["later that year", "2023", "2023", "on"]],
+];
+
+describe("Firsthand reads times", () => {
+  for (const [text, ...rows] of CASES) test(text, () => assert.deepEqual(found(text), rows));
+
+  for (const text of [
+    "A 20-year-old rifleman spoke.",
+    "He is 26 years old.",
+    "He may march on.",
+    "Resolution 425 stands.",
+    "It cost $2 million a year.",
+    "2000 soldiers marched.",
+    "Before the fall of Kyiv they left.",
+    "Jan Novak spoke.",
+  ]) {
+    test(`but none in: ${text}`, () => assert.deepEqual(found(text), []));
+  }
+
+  test("against the last year that a story named, not against its own date", () => {
+    const text =
+      "In 1950 war broke out. In June the army crossed. In 1951 talks began. In July they met. In 1952 they went on. In 1953 they ended. On 27 July all signed. In 1954 troops left.";
+    const values = read(text, "2009-12-19").map((t) => t.value);
+    assert.deepEqual(values, ["1950", "1950-06", "1951", "1951-07", "1952", "1953", "1953-07-27", "1954"]);
+  });
+
+  test("with the anchor that each was resolved against", () => {
+    const [first, second] = read("On Jan. 9, 2025 he was hit. The next day he died.");
+    assert.equal(first?.anchor, "none");
+    assert.equal(second?.anchor, first?.id);
+    assert.equal(read("He fell on Jan. 9.")[0]?.anchor, "dateline");
+  });
+
+  test("without a dateline as unknown, where one would be needed", () => {
+    assert.deepEqual(found("He fell yesterday.", null), [["yesterday", "XXXX-XX-XX", null, "on"]]);
+    assert.deepEqual(found("He fell on 3 May 2024.", null), [["3 May 2024", "2024-05-03", "2024-05-03", "on"]]);
+  });
+
+  test("of no event in the past as still to come", () => {
+    for (const day of ["Jan. 2", "November 30", "December", "Saturday", "Oct. 12", "August"]) {
+      const edtf = read(`Two soldiers were captured in Kursk on ${day}.`)[0]?.edtf ?? "";
+      assert.ok((daysOf(edtf)?.to ?? Infinity) <= (daysOf(PUBLISHED)?.to ?? 0), `${day} was read as ${edtf}`);
+    }
+  });
+
+  const pieces = fc.constantFrom(
+    ..."the of in on May March Jan . , 12 2024 3 to and - – from last next week weeks year 's ago earlier quarter third first half end early late : 30 a.m GMT Friday every two X night morning ( ) 480 BC 1990 s between since until fall summer \n\n".split(
+      " ",
+    ),
+  );
+  test("in any jumble of words: in order, apart, with EDTF that can be read", () =>
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 60 }), fc.constantFrom(PUBLISHED, null), (words, published) => {
+        const text = words.join(" ");
+        let end = 0;
+        for (const t of read(text, published)) {
+          assert.ok(t.span[0] >= end && t.span[1] > t.span[0] && t.span[1] <= text.length);
+          end = t.span[1];
+          if (t.edtf !== null) assert.notEqual(daysOf(t.edtf), null, t.edtf);
+        }
+      }),
+      { numRuns: 300, seed: 7 },
+    ));
+
+  test("in time that grows with the length of the text", () => {
+    for (const piece of [
+      "last ",
+      "the ",
+      "12 ",
+      "1990-",
+      "two hundred ",
+      "from May to ",
+      "10:",
+      "a couple of ",
+      "early late ",
+      "'",
+      "Jan. ",
+      "year-",
+    ]) {
+      const started = performance.now();
+      read(piece.repeat(40_000 / piece.length));
+      assert.ok(performance.now() - started < 2_000, piece);
+    }
+  });
+});
