@@ -14,5 +14,8 @@ for (const name of readdirSync(examples)) {
   } catch {
     continue;
   }
-  for (const file of files) await sharp(join(drawings, file)).png({ compressionLevel: 9, palette: true }).toFile(join(examples, name, "sources", `${basename(file, ".svg")}.png`));
+  for (const file of files)
+    await sharp(join(drawings, file))
+      .png({ compressionLevel: 9, palette: true })
+      .toFile(join(examples, name, "sources", `${basename(file, ".svg")}.png`));
 }

@@ -9,9 +9,6 @@ export interface Given {
   readonly url?: string | null;
 }
 
-/** Nothing is said about the file. */
-export const NOTHING_GIVEN: Given = { published: null, publisher: null, language: null };
-
 /** Finds the language of a text as a BCP 47 code; `und` where it cannot tell. */
 export type LanguageOf = (text: string) => string;
 

@@ -1,8 +1,11 @@
-import type { Nodes, PhrasingContent, Root, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import type { ReportMedium } from "../record/report.ts";
 import { type Draft, type Drafts, line } from "./draft.ts";
 import { type FrontMatter, splitFrontMatter } from "./front-matter.ts";
+
+type Root = ReturnType<typeof fromMarkdown>;
+type Block = Root["children"][number];
+type Inline = Extract<Block, { type: "paragraph" }>["children"][number];
 
 /** Brackets and quotation marks of more levels than any text has, on which the parser would take forever. */
 const NESTED = /^(?:[ \t]*[>*+-]){200}/m;
@@ -49,7 +52,7 @@ function headline(root: Root): string | null {
   return first?.type === "heading" && first.depth === 1 ? line(inline(first.children)) : null;
 }
 
-function collect(node: RootContent, into: string[]): void {
+function collect(node: Block, into: string[]): void {
   if (node.type === "paragraph" || node.type === "heading") push(inline(node.children), into);
   else if (node.type === "code") push(node.value, into);
   else if (node.type === "blockquote" || node.type === "list" || node.type === "listItem")
@@ -61,11 +64,11 @@ function push(text: string, into: string[]): void {
   if (trimmed !== "") into.push(trimmed);
 }
 
-function inline(nodes: readonly PhrasingContent[]): string {
+function inline(nodes: readonly Inline[]): string {
   return nodes.map(words).join("");
 }
 
-function words(node: Nodes): string {
+function words(node: Inline): string {
   if (node.type === "text") return node.value.replace(/[ \t]*\r?\n[ \t]*/g, " ");
   if (node.type === "inlineCode") return node.value;
   if (node.type === "break") return "\n";

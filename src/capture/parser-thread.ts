@@ -5,7 +5,7 @@ import { PARSER_MEMORY } from "./limits.ts";
 
 /** The thread's file stands beside this one: `.js` in a build, `.ts` where the source is run as it is. */
 const BUILT = import.meta.url.endsWith(".js");
-const FILE = new URL(BUILT ? "./worker.js" : "./worker.ts", import.meta.url);
+const FILE = BUILT ? new URL("./worker.js", import.meta.url) : new URL("./worker.ts", import.meta.url);
 
 function newWorker(): Worker {
   const resourceLimits = { maxOldGenerationSizeMb: PARSER_MEMORY };

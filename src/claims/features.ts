@@ -45,9 +45,15 @@ export function compatible(a: Utterance, b: Utterance): boolean {
     x.howMany.some((one) => y.howMany.some((other) => one.unit === other.unit && one.unit !== null && amountKey(one) !== amountKey(other)))
   )
     return false;
+  if (isCounted(x) !== isCounted(y)) return false;
   if (x.facts.some((one) => y.facts.some((other) => one.property === other.property && one.value !== other.value))) return false;
   if (x.when.length > 0 && y.when.length > 0 && !x.when.some((one) => y.when.some((other) => meet(one, other)))) return false;
   return true;
+}
+
+/** A claim with a large number in it is about the number; one without says something else, and would join rival numbers. */
+function isCounted({ howMany }: Utterance["slots"]): boolean {
+  return howMany.some(({ min, max }) => (max ?? min ?? 0) >= 100);
 }
 
 function meet(a: { from: number | null; to: number | null }, b: { from: number | null; to: number | null }): boolean {

@@ -213,6 +213,8 @@ function spoken(clause: Clause, i: number, form: CueForm, earlier: Span | null):
   const source = own ?? (conjoined ? earlier : null);
   if (source === null) return null;
   if (direct !== null) return { ...base, source, content: direct, mode: modeOf(clause, direct), rule: "quotation" };
+  const asSaid = tokens[first]?.lower === "as" ? afterComma(clause, i) : null;
+  if (asSaid !== null) return { ...base, source, content: [asSaid], mode: modeOf(clause, [asSaid]), rule: "as-said" };
   const trailing = trails(clause, i) ? contentBefore(clause, i, source) : null;
   if (trailing !== null) return { ...base, source, content: [trailing], mode: modeOf(clause, [trailing]), rule: "content-before" };
   const after = contentAfter(clause, i, form);
@@ -293,6 +295,13 @@ function pastAdjuncts({ tokens, end }: Clause, from: number): number {
     return tokens[i]?.pos === "PRON" || tokens[i]?.lower === "that" ? i : from;
   }
   return from;
+}
+
+/** "As the spokesman said in December, …": what stands behind the comma. */
+function afterComma(clause: Clause, i: number): Span | null {
+  const { tokens, end } = clause;
+  for (let at = i + 1; at < Math.min(end, i + 12); at++) if (tokens[at]?.text === ",") return trimmed(clause, spanOf(clause, at + 1, end));
+  return null;
 }
 
 /** What follows the verb only says when, where or in what it was said. */

@@ -1,6 +1,7 @@
 import type { ReadEntity, ReadFact, ReadQuantity, ReadTime } from "../record/reading.ts";
 import { bySpan, type Span } from "../record/span.ts";
 import { isLooseCard, joinAliases } from "./entity-alias.ts";
+import { addDefinites } from "./entity-definite.ts";
 import { findDescriptions } from "./entity-descriptions.ts";
 import { type ChunkGroup, groupByName } from "./entity-group.ts";
 import { placeDescriptions } from "./entity-persons.ts";
@@ -27,6 +28,7 @@ export function readEntities(
   const things = findThings(document, words, tokensOf(names));
   const joined = joinAliases(groupByName([...names, ...things].sort(byPlace)), words);
   const groups = joined.filter((group) => group.chunks.some((c) => !c.doubtful) && !isLooseCard(group));
+  addDefinites(document, words, groups);
   const kept = groups.flatMap((group) => group.chunks);
   const descriptions = placeDescriptions(document, words, findDescriptions(document, words, personTokens(groups)), groups);
   const byFirst = new Map(kept.map((chunk) => [chunk.first, chunk]));
@@ -68,9 +70,12 @@ function entityOf(group: ChunkGroup, chunks: readonly NameChunk[], id: string, f
   return { id, type: group.type, name, aliases: aliases.filter((form) => form !== name).sort(), mentions, facts };
 }
 
-/** The longest name; the first among equals. */
+const VAGUE = /^(?:one|another|the \p{L}+) of them$|^the (?:other|first|second|third|former|latter)$/u;
+
+/** The longest name, the first among equals; of descriptions the first with a noun. */
 function bestName(chunks: readonly NameChunk[]): string {
   let best = chunks[0]?.name ?? "";
-  for (const { name, kind } of chunks) if (kind === "name" && name.length > best.length) best = name;
+  for (const { name, kind } of chunks)
+    if ((kind === "name" && name.length > best.length) || (kind === "description" && VAGUE.test(best))) best = name;
   return best;
 }

@@ -19,7 +19,7 @@ interface Shortening {
  * whose full name is told once, a shortened organisation, a title alone.
  */
 export function joinAliases(groups: readonly ChunkGroup[], words: readonly NameWord[]): readonly ChunkGroup[] {
-  let joined = joinEach(groups, bracketed(groups, words));
+  let joined = joinEach(groups, [...bracketed(groups, words), ...besideTitles(groups, words)]);
   for (const shortening of [INITIALS, MIDDLE_NAMES, SURNAME, GIVEN_NAME, PART_OF_ORGANISATION, TITLE, PAPER])
     joined = joinEach(joined, uniqueJoins(joined, shortening));
   return joined;
@@ -85,6 +85,28 @@ function bracketed(groups: readonly ChunkGroup[], words: readonly NameWord[]): r
     }
   }
   return joins;
+}
+
+/** "Jan Berg, the Foreign Secretary," and "the Foreign Secretary, Jan Berg,". */
+function besideTitles(groups: readonly ChunkGroup[], words: readonly NameWord[]): readonly Join[] {
+  const ends = new Map<number, ChunkGroup>();
+  const begins = new Map<number, ChunkGroup>();
+  for (const group of groups.filter(isPerson)) {
+    for (const chunk of group.chunks) {
+      ends.set(chunk.last, group);
+      begins.set(chunk.first, group);
+    }
+  }
+  return groups.flatMap((group): readonly Join[] => {
+    if (!group.key.startsWith("title ")) return [];
+    for (const { first, last } of group.chunks) {
+      const comma = words[first - 1]?.lower === "the" ? first - 2 : first - 1;
+      const beside =
+        (words[comma]?.text === "," ? ends.get(comma) : undefined) ?? (words[last]?.text === "," ? begins.get(last + 1) : undefined);
+      if (beside !== undefined) return [[group, beside]];
+    }
+    return [];
+  });
 }
 
 function sharesInitial(acronym: string, name: string): boolean {

@@ -80,6 +80,11 @@ function ordinal(document: Document, words: readonly NameWord[], i: number, sent
 /** "the rifleman", "a wounded North Korean soldier". */
 function noun(document: Document, words: readonly NameWord[], i: number, sentence: Sentence, taken: ReadonlySet<number>): Phrase | null {
   const article = words[i]?.lower ?? "";
+  if (words[i - 1]?.text === "," && taken.has(i - 2)) {
+    const bare = headCount(words, i, sentence);
+    if (bare > 0 && words[i]?.capital === false && /^(?:for|of|at|with|from|in)$/.test(words[i + bare]?.lower ?? ""))
+      return after(document, words, i, i + bare, sentence, taken, false);
+  }
   if (!ARTICLE.test(article)) return null;
   for (let k = i + 1; k < sentence.last && k < i + 8; k++) {
     const word = words[k];

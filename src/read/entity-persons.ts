@@ -42,7 +42,7 @@ export function placeDescriptions(
 
 function useOf(words: readonly NameWord[], { first, definite, head }: Description): "mention" | "predicate" | "holder" {
   const [three = "", two = "", one = ""] = [3, 2, 1].map((back) => words[first - back]?.lower ?? "");
-  if (one === "of" && two === "name" && three === "the") return "holder";
+  if (one === "of" && ((two === "name" && three === "the") || /^(?:id|card|passport)$/.test(two))) return "holder";
   if (/^(?:to)$/.test(one) && /^(?:issued|belonging|belongs|belonged|registered|given)$/.test(two)) return "holder";
   if (/^(?:names|named|naming|identifies|of)$/.test(one) && one !== "of" && !definite) return "holder";
   const linked = /^(?:is|was|be|been|being|as|became|remains|'s|not)$/.test(one) && (one !== "'s" || /^(?:he|she|it|who|that)$/.test(two));

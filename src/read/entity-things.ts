@@ -15,7 +15,9 @@ const NOUNS: Readonly<Record<"weapon" | "vessel" | "document", string>> = {
     "military id card=military ID;military id=military ID;military identity card=military ID;military identification card=military ID;military card=military ID;military ticket=military ID;id card=ID card;identity card=ID card;identification card=ID card;identity document=identity document;id document=identity document;identification document=identity document;military document;passport;driving licence;driver's license;birth certificate;death certificate;certificate;report;letter;diary;notebook;memo;memorandum;decree;order;directive;contract;resolution;agreement;treaty;communique;transcript;document;identity papers=identity document;military papers=military document;dossier;work permit;permit;visa;card;id",
 };
 /** Papers that any sentence may speak of without meaning one paper: they need a word that points at one. */
-const NEEDS_POINTER = new Set("report letter order contract document certificate agreement resolution visa permit directive card id".split(" "));
+const NEEDS_POINTER = new Set(
+  "report letter order contract document certificate agreement resolution visa permit directive card id".split(" "),
+);
 const NEEDS_NUMBER = new Set(["order"]);
 const POINTER =
   /^(?:the|a|an|this|that|his|her|its|their|another|latest|new|joint|annual|official|forged|fake|secret|leaked|military|'s|’s)$/;

@@ -10,6 +10,8 @@ import { textsFrom } from "./name-run.ts";
 import type { NameWord } from "./name-word.ts";
 import type { Sentence } from "./token.ts";
 
+/** Nouns that tell no more than that somebody is one of many. */
+const PLAIN = new Set(["soldier", "serviceman", "servicewoman", "worker", "student"]);
 const STATUS: ReadonlyMap<string, string> = new Map([
   ["captive", "captured"],
   ["prisoner", "captured"],
@@ -35,7 +37,9 @@ export function titleFacts({ document }: FactScene, group: ChunkGroup): readonly
     if (chunk.title === null) return [];
     const value = document.text.slice(chunk.title[0], chunk.title[1]).replace(/\s+/g, " ");
     const kind = titleKind(value);
-    return kind === null || kind === "honorific" ? [] : [{ property: kind === "rank" ? "rank" : "role", value, span: chunk.title, rule: "title" }];
+    return kind === null || kind === "honorific"
+      ? []
+      : [{ property: kind === "rank" ? "rank" : "role", value, span: chunk.title, rule: "title" }];
   });
 }
 
@@ -55,9 +59,11 @@ export function describedFacts(scene: FactScene, description: PlacedDescription,
   const { first, last, head, headAt } = description;
   const facts: ReadFact[] = [];
   const end = words[last - 1]?.end ?? 0;
-  const at = (property: FactProperty, value: string, from: number, to: number, rule: string): number => facts.push({ property, value, span: spanOf(words, from, to), rule });
+  const at = (property: FactProperty, value: string, from: number, to: number, rule: string): number =>
+    facts.push({ property, value, span: spanOf(words, from, to), rule });
   const kind = TITLE_TABLE.get(head);
-  if (end > 0 && kind !== undefined && kind !== "honorific" && head !== "soldier") at(kind === "rank" ? "rank" : "role", head, headAt, last, "noun");
+  if (end > 0 && kind !== undefined && kind !== "honorific" && !PLAIN.has(head))
+    at(kind === "rank" ? "rank" : "role", head, headAt, last, "noun");
   const called = STATUS.get(head);
   if (called !== undefined) at("status", called, headAt, last, "called");
   for (let i = first; i < headAt; i++) {
@@ -69,12 +75,17 @@ export function describedFacts(scene: FactScene, description: PlacedDescription,
     i += people.count - 1;
   }
   const served = servedAt(scene, last, sentence);
-  if (served !== null && head !== "") at(isUnit(served.name) ? "unit" : "affiliation", served.name, served.first, served.last, "of-organisation");
+  if (served !== null && head !== "")
+    at(isUnit(served.name) ? "unit" : "affiliation", served.name, served.first, served.last, "of-organisation");
   return facts;
 }
 
 /** The organisation after "for", "of", "from", "with" or "at" that follows the noun. */
-function servedAt({ words, names }: FactScene, last: number, sentence: Sentence): { readonly name: string; readonly first: number; readonly last: number } | null {
+function servedAt(
+  { words, names }: FactScene,
+  last: number,
+  sentence: Sentence,
+): { readonly name: string; readonly first: number; readonly last: number } | null {
   if (last >= sentence.last || !/^(?:for|of|from|with|at|in)$/.test(words[last]?.lower ?? "")) return null;
   const from = words[last + 1]?.lower === "the" ? last + 2 : last + 1;
   const chunk = names.get(from);

@@ -2,7 +2,7 @@ import type { FactProperty } from "../record/reading.ts";
 import { DATE } from "./fact-date.ts";
 
 /** Where the one stands of whom a rule tells. */
-export type Told = "before" | "beside" | "bracket" | "subject" | "owner" | "document";
+export type Told = "before" | "beside" | "bracket" | "subject" | "owner" | "document" | "form";
 
 /**
  * A rule: words that tell a property, and where the one stands of whom it is told. In a pattern the group `v` is the value
@@ -12,7 +12,7 @@ export interface FactRule {
   readonly id: string;
   readonly property: FactProperty;
   readonly pattern: RegExp;
-  /** `before` the noun, `beside` or else subject of the clause, `bracket` for beside only, `subject` of the clause, `owner` of a part of the body, `document`. */
+  /** `before` the noun, `beside` or else subject of the clause, `bracket` for beside only, `subject` of the clause, `owner` of a part of the body, `document`, `form` for the paper whose lines these are. */
   readonly told: Told;
   /** The value where it is not the words themselves. */
   readonly value?: string;
@@ -35,6 +35,8 @@ const HOLDER =
 
 export const FACT_RULES: readonly FactRule[] = [
   rule("born-in", "birthDate", "beside", `\\bborn ${IN}(?<d>${DATE})`),
+  rule("label-born", "birthDate", "document", `\\bBorn: (?<d>${DATE})`),
+  rule("label-birthplace", "birthPlace", "document", "\\bPlace of birth: (?<p>\\p{Lu})"),
   rule("born-bracket", "birthDate", "bracket", `\\((?<s>(?:b\\.|born) ?${IN}(?<d>${DATE}))\\)`),
   rule("born-at", "birthPlace", "beside", `\\bborn (?:${IN}${DATE},? )?(?:in|at|near) (?:the (?:town|city|village) of )?(?<p>\\p{Lu})`),
   rule("native-of", "birthPlace", "beside", "\\b(?:[Aa] )?native of (?<p>\\p{Lu})"),
@@ -76,14 +78,14 @@ export const FACT_RULES: readonly FactRule[] = [
     "is-wounded",
     "injury",
     "subject",
-    "\\b(?:is|was|been|being) (?:badly |severely |seriously |lightly |slightly )?(?<s>wounded|injured)\\b(?! in\\b)",
+    `(?<!\\b${BODY} )\\b(?:is|was|been|being) (?:badly |severely |seriously |lightly |slightly )?(?<s>wounded|injured)\\b(?! in\\b)`,
     "wounded",
   ),
   rule(
     "was-captured",
     "status",
     "subject",
-    "\\b(?:is|was|been|being|got|were) (?:later |then |also |finally )?(?<s>captured|taken (?:prisoner|captive|alive))\\b",
+    "\\b(?:is|was|been|being|got) (?:later |then |also |finally )?(?<s>captured|taken (?:prisoner|captive|alive))\\b",
     "captured",
   ),
   rule(
@@ -111,12 +113,7 @@ export const FACT_RULES: readonly FactRule[] = [
   rule("citizen-of", "nationality", "beside", "\\b(?:citizen|national|subject) of (?:the )?(?<p>\\p{Lu})"),
   rule("belongs-to", "affiliation", "subject", "\\b(?:belongs|belonged|belonging) to (?:the )?(?<p>\\p{Lu})"),
   rule("member-of", "affiliation", "beside", "\\bmember of (?:the )?(?<p>\\p{Lu})"),
-  rule(
-    "serves-in",
-    "affiliation",
-    "subject",
-    "\\b[Ss]erv(?:ed|es|ing) (?:[a-z]+ ){0,3}?(?:in|with) (?:the )?(?<p>[\\p{Lu}\\d])",
-  ),
+  rule("serves-in", "affiliation", "subject", "\\b[Ss]erv(?:ed|es|ing) (?:[a-z]+ ){0,3}?(?:in|with) (?:the )?(?<p>[\\p{Lu}\\d])"),
   rule("works-for", "affiliation", "subject", "\\b(?:works|worked|working) (?:for|at) (?:the )?(?<p>\\p{Lu})"),
   rule("in-name-of", "holder", "document", `\\bin the name of ${HOLDER}`),
   rule(
@@ -140,15 +137,15 @@ export const FACT_RULES: readonly FactRule[] = [
 
 /** Lines of a form: "Date of birth: 1998". What they say, the paper says. */
 export const FIELD_RULES: readonly FactRule[] = [
-  rule("field-born", "birthDate", "document", `^(?:Born|Date of birth|Birth date|DOB|Year of birth)\\s?: ?(?<d>${DATE})`),
-  rule("field-birthplace", "birthPlace", "document", "^(?:Place of birth|Birthplace|Born at)\\s?: ?(?<v>[^\\n;]{2,80})$"),
-  rule("field-issued", "issuedOn", "document", `^(?:Issued(?: on)?|Date of issue|Issue date)\\s?: ?(?<d>${DATE})`),
-  rule("field-issuer", "issuedBy", "document", "^(?:Issued by|Issuing (?:authority|office)|Authority)\\s?: ?(?<v>[^\\n;]{2,80})$"),
+  rule("field-born", "birthDate", "form", `^(?:Born|Date of birth|Birth date|DOB|Year of birth)\\s?: ?(?<d>${DATE})`),
+  rule("field-birthplace", "birthPlace", "form", "^(?:Place of birth|Birthplace|Born at)\\s?: ?(?<v>[^\\n;]{2,80})$"),
+  rule("field-issued", "issuedOn", "form", `^(?:Issued(?: on)?|Date of issue|Issue date)\\s?: ?(?<d>${DATE})`),
+  rule("field-issuer", "issuedBy", "form", "^(?:Issued by|Issuing (?:authority|office)|Authority)\\s?: ?(?<v>[^\\n;]{2,80})$"),
   rule(
     "field-number",
     "number",
     "document",
     "^(?:(?:Document |Card |Serial |Personal )?(?:Number|No\\.?)|№)\\s?: ?(?<v>[\\p{Lu}\\d][\\p{Lu}\\d /-]{1,24})$",
   ),
-  rule("field-nationality", "nationality", "document", "^(?:Nationality|Citizenship)\\s?: ?(?<v>[\\p{L} ]{3,40})$"),
+  rule("field-nationality", "nationality", "form", "^(?:Nationality|Citizenship)\\s?: ?(?<v>[\\p{L} ]{3,40})$"),
 ];

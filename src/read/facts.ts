@@ -6,6 +6,7 @@ import { dateValue } from "./fact-date.ts";
 import { describedFacts, titleFacts } from "./fact-description.ts";
 import { FACT_RULES, type FactRule, FIELD_RULES } from "./fact-rules.ts";
 import { Subjects } from "./fact-subject.ts";
+import { adjectiveOf } from "./gazetteer.ts";
 import type { NameChunk } from "./name-chunk.ts";
 import type { NameWord } from "./name-word.ts";
 import type { Document, Sentence } from "./token.ts";
@@ -21,6 +22,8 @@ export interface FactScene {
   readonly times: readonly ReadTime[];
 }
 
+/** What a name or noun repeats at each mention is said once. */
+const ONCE = new Set(["noun", "called", "title"]);
 const NEGATION = /^(?:not|n't|never|neither|nor|nobody|no|without|cannot)$/;
 /** A sentence without any of these holds no fact that a rule could find. */
 const TRIGGER =
@@ -33,7 +36,7 @@ export function readFacts(scene: FactScene): ReadonlyMap<ChunkGroup, readonly Re
   const add = (group: ChunkGroup | null, fact: ReadFact | null): void => {
     if (group === null || fact === null) return;
     const held = found.get(group) ?? new Map<string, ReadFact>();
-    const key = `${fact.property} ${fact.span[0]}`;
+    const key = ONCE.has(fact.rule) ? `${fact.property} ${fact.value.toLowerCase()}` : `${fact.property} ${fact.span[0]}`;
     if (!held.has(key)) held.set(key, fact);
     found.set(group, held);
   };
@@ -48,7 +51,8 @@ export function readFacts(scene: FactScene): ReadonlyMap<ChunkGroup, readonly Re
   for (const sentence of scene.document.sentences) {
     const text = scene.document.text.slice(sentence.span[0], sentence.span[1]);
     if (!TRIGGER.test(text)) continue;
-    for (const rule of FACT_RULES) for (const match of text.matchAll(rule.pattern)) add(...factOf(scene, subjects, rule, match, sentence.span[0], sentence));
+    for (const rule of FACT_RULES)
+      for (const match of text.matchAll(rule.pattern)) add(...factOf(scene, subjects, rule, match, sentence.span[0], sentence));
   }
   readFields(scene, subjects, add);
   return new Map([...found].map(([group, facts]) => [group, [...facts.values()].sort((a, b) => bySpan(a.span, b.span))]));
@@ -66,7 +70,8 @@ function readFields(scene: FactScene, subjects: Subjects, add: (group: ChunkGrou
       const sentence = sentences[s];
       const line = end - start < 160 ? text.slice(start, end) : "";
       if (line.includes(":") && sentence !== undefined)
-        for (const rule of FIELD_RULES) for (const match of line.matchAll(rule.pattern)) add(...factOf(scene, subjects, rule, match, start, sentence));
+        for (const rule of FIELD_RULES)
+          for (const match of line.matchAll(rule.pattern)) add(...factOf(scene, subjects, rule, match, start, sentence));
       start = end + 1;
     }
   }
@@ -83,9 +88,16 @@ function factOf(
   const from = tokenAt(scene.words, base + match.index, sentence);
   const span = spanOf(match, match.groups?.["s"] === undefined ? null : "s", base);
   const read = valueOf(scene, rule, match, base, sentence);
-  if (read === null || (rule.told !== "before" && rule.told !== "document" && isNegated(scene.words, from, sentence))) return [null, null];
+  if (
+    read === null ||
+    (rule.told !== "before" && rule.told !== "document" && rule.told !== "form" && isNegated(scene.words, from, sentence))
+  )
+    return [null, null];
   const whole: Span = [span[0], Math.max(span[1], read.end)];
-  return [subjectOf(subjects, rule, from, match, base, scene.words, sentence), { property: read.property, value: read.value, span: whole, rule: rule.id }];
+  return [
+    subjectOf(subjects, rule, from, match, base, scene.words, sentence),
+    { property: read.property, value: read.value, span: whole, rule: rule.id },
+  ];
 }
 
 function subjectOf(
@@ -101,13 +113,15 @@ function subjectOf(
     case "before":
       return subjects.described(from, tokenAt(words, base + match.index + match[0].length, sentence), sentence);
     case "beside":
-      return subjects.beside(from, sentence) ?? subjects.ofClause(from, sentence);
+      return subjects.besideOrClause(from, sentence);
     case "bracket":
       return subjects.beside(from, sentence);
     case "owner":
       return subjects.owner(from, sentence);
     case "document":
       return subjects.document(from, sentence);
+    case "form":
+      return subjects.paperOfForm(sentence);
     default:
       return subjects.ofClause(from, sentence);
   }
@@ -138,6 +152,8 @@ function nameAt(scene: FactScene, property: FactProperty, offset: number, senten
   const chunk = scene.names.get(tokenAt(scene.words, offset, sentence));
   if (chunk === undefined) return null;
   if (property === "affiliation") return { property: isUnit(chunk.name) ? "unit" : property, value: chunk.name, end: chunk.span[1] };
+  const adjective = property === "nationality" ? adjectiveOf(chunk.known ?? chunk.name) : null;
+  if (adjective !== null) return { property, value: adjective, end: chunk.span[1] };
   const next = property === "birthPlace" && scene.words[chunk.last]?.text === "," ? scene.names.get(chunk.last + 1) : undefined;
   const last = next !== undefined && next.votes.some((vote) => vote.type === "place") ? next : chunk;
   return { property, value: scene.document.text.slice(chunk.span[0], last.span[1]).replace(/\s+/g, " "), end: last.span[1] };
@@ -145,7 +161,7 @@ function nameAt(scene: FactScene, property: FactProperty, offset: number, senten
 
 /** True for the name of a military unit. */
 export function isUnit(name: string): boolean {
-  return /\b(?:brigade|regiment|battalion|division|corps|company|squadron|platoon|fleet|unit|detachment|bureau)\b/i.test(name) && /\b(?:brigade|regiment|battalion|division|corps|company|squadron|platoon|fleet|unit|detachment)\b/i.test(name);
+  return /\b(?:brigade|regiment|battalion|division|corps|company|squadron|platoon|fleet|unit|detachment)\b/i.test(name);
 }
 
 function isNegated(words: readonly NameWord[], at: number, sentence: Sentence): boolean {
@@ -154,7 +170,10 @@ function isNegated(words: readonly NameWord[], at: number, sentence: Sentence): 
 }
 
 function spanOf(match: RegExpExecArray, group: string | null, base: number): Span {
-  const [start, end] = (group === null ? match.indices?.[0] : match.indices?.groups?.[group]) ?? [match.index, match.index + match[0].length];
+  const [start, end] = (group === null ? match.indices?.[0] : match.indices?.groups?.[group]) ?? [
+    match.index,
+    match.index + match[0].length,
+  ];
   return [base + start, base + end];
 }
 

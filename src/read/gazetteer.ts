@@ -21,6 +21,8 @@ export interface People {
 }
 
 interface Gazetteer {
+  /** Country code → the adjective of its people. */
+  readonly adjectives: Map<string, string>;
   readonly places: NameTable<Place>;
   readonly peoples: NameTable<People>;
 }
@@ -29,7 +31,7 @@ let held: Gazetteer | null = null;
 
 function gazetteer(): Gazetteer {
   if (held === null) {
-    held = { places: new NameTable<Place>(), peoples: new NameTable<People>() };
+    held = { adjectives: new Map<string, string>(), places: new NameTable<Place>(), peoples: new NameTable<People>() };
     addCountries(held);
     addRegions(held.places);
     for (const line of CITIES.split("\n")) {
@@ -42,13 +44,14 @@ function gazetteer(): Gazetteer {
   return held;
 }
 
-function addCountries({ places, peoples }: Gazetteer): void {
+function addCountries({ adjectives, places, peoples }: Gazetteer): void {
   const capitals: Place[] = [];
   for (const line of COUNTRIES.split("\n")) {
     const [country = "XX", names = "", demonyms = "", seats = ""] = cells(line);
     const [usual = ""] = items(names);
     for (const name of items(names)) places.add(name, { ...place(name, "country", country), name: isSpelling(name) ? usual : name });
     const [adjective = ""] = items(demonyms);
+    if (adjective !== "") adjectives.set(country, adjective);
     for (const demonym of items(demonyms)) peoples.add(demonym, { name: adjective, country });
     for (const seat of items(seats)) capitals.push(place(seat, "city", country));
   }
@@ -92,6 +95,12 @@ export function placeNamed(name: string): Place | null {
 /** The people that this word names, or null. */
 export function peopleNamed(word: string): People | null {
   return gazetteer().peoples.get(word) ?? null;
+}
+
+/** The adjective for the people of a country, by one of the country's names: "Norwegian" for "Norway"; null for no country. */
+export function adjectiveOf(country: string): string | null {
+  const place = placeNamed(country);
+  return place?.kind === "country" ? (gazetteer().adjectives.get(place.country) ?? null) : null;
 }
 
 /** The longest place name that begins at `words[from]`, and the number of words it takes. */

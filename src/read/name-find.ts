@@ -135,7 +135,7 @@ class Finder {
     if (part.kind === "people" || placeNamed(name)?.kind === "country") {
       const end =
         part.last - 1 < words.length && words[part.last - 1]?.ends !== true ? institutionEnd(words, part.last, sentence.last) : part.last;
-      if (end > part.last) {
+      if (end > part.last && !this.#qualifies(end)) {
         this.#add(part.first, end, sentence, index, { votes: [{ type: "organization", weight: 8, rule: "institution" }] });
         return end;
       }
@@ -145,6 +145,16 @@ class Finder {
       return part.last;
     }
     return this.#addName(part, sentence, index);
+  }
+
+  /** "military" in "a Russian military ID" only qualifies the noun after it. */
+  #qualifies(end: number): boolean {
+    const last = this.#words[end - 1]?.lower ?? "";
+    const next = this.#document.tokens[end];
+    return (
+      /^(?:military|intelligence|police|opposition|coalition|media|command|mission)$/.test(last) &&
+      (next?.pos === "NOUN" || next?.pos === "PROPN")
+    );
   }
 
   #addName(part: RunPart, sentence: Sentence, index: number): number {

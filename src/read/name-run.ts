@@ -1,5 +1,14 @@
 import { placeAt } from "./gazetteer.ts";
-import { COMMON, FUNCTION_WORDS, KNOWN_ORGANISATIONS, ORGANISATION_HEADS, PORTFOLIOS, TIME_WORDS, TITLE_TABLE } from "./name-lexicon.ts";
+import {
+  COMMON,
+  FUNCTION_WORDS,
+  GIVEN,
+  KNOWN_ORGANISATIONS,
+  ORGANISATION_HEADS,
+  PORTFOLIOS,
+  TIME_WORDS,
+  TITLE_TABLE,
+} from "./name-lexicon.ts";
 import type { NameWord } from "./name-word.ts";
 import type { Sentence } from "./token.ts";
 
@@ -31,7 +40,8 @@ const NUMBERED = new Set(
 /** True where the word may begin a name at this place. */
 export function beginsName(words: readonly NameWord[], i: number, sentence: Sentence): boolean {
   const word = words[i];
-  if (word === undefined || !word.capital || isBarred(word)) return false;
+  if (word === undefined || !word.capital || (isBarred(word) && !isGivenName(words, i, sentence))) return false;
+  if (/^\p{Lu}\.$/u.test(word.text) && /^(?:on|via)$/.test(words[i - 1]?.lower ?? "")) return false;
   if (word.opensWithVerb && opens(words, i, sentence)) return false;
   if (!opens(words, i, sentence)) return !FUNCTION_WORDS.has(word.lower) || word.text === word.text.toUpperCase();
   if (!COMMON.has(word.lower) || (word.text.length > 1 && word.text === word.text.toUpperCase() && !FUNCTION_WORDS.has(word.lower)))
@@ -59,8 +69,14 @@ function mayQualify(lower: string): boolean {
   return !FUNCTION_WORDS.has(lower) && !TIME_WORDS.has(lower) && !/(?:ed|ing|said|says|told)$/.test(lower);
 }
 
+/** "Jan Holt" is no month. */
+function isGivenName(words: readonly NameWord[], i: number, sentence: Sentence): boolean {
+  return GIVEN.has(words[i]?.lower ?? "") && i + 1 < sentence.last && words[i + 1]?.capital === true;
+}
+
 function isBarred(word: NameWord): boolean {
-  return word.text === "I" || (TIME_WORDS.has(word.lower) && word.text.length > 2) || word.lower === "the";
+  if (word.text === "I" || word.lower === "the" || word.lower === "no.") return true;
+  return word.text.length > 2 && TIME_WORDS.has(word.lower.replace(/\.$/, ""));
 }
 
 /** The words' texts in a row, at most eight, for look-up in tables. */
@@ -109,7 +125,8 @@ function isCapitalAt(words: readonly NameWord[], i: number, sentence: Sentence):
 /** Whether a small word binds a name to the capitalised word after it. */
 function joins(word: NameWord, next: string, head: string): boolean {
   if (PARTICLES.has(word.text) || word.text === "&") return true;
-  if (word.lower === "'s" || word.text === "'" || word.text === "’") return INNER_POSSESSIVE.has(head);
+  if (word.lower === "'s") return INNER_POSSESSIVE.has(head);
+  if (word.text === "'" || word.text === "’") return INNER_POSSESSIVE.has(head) || (head.endsWith("s") && ORGANISATION_HEADS.has(next));
   if (word.lower === "and") return PORTFOLIOS.has(head) && PORTFOLIOS.has(next);
   return takes(word.lower, head);
 }

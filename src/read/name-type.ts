@@ -75,7 +75,7 @@ export function votesOfWords(words: readonly NameWord[], first: number, last: nu
     votes.push({ type: "place", weight: place.kind === "country" ? 8 : place.kind === "city" ? 5 : 6, rule: "gazetteer" });
   if (count > 1 && isVesselPrefix(words[first]?.text ?? "")) votes.push({ type: "vessel", weight: 9, rule: "vessel-prefix" });
   if (isDocumentName(words, first, last)) votes.push({ type: "document", weight: 8, rule: "document-head" });
-  if (ORGANISATION_HEADS.has(head)) votes.push({ type: "organization", weight: 6, rule: "organisation-head" });
+  if (place === null && ORGANISATION_HEADS.has(head)) votes.push({ type: "organization", weight: 6, rule: "organisation-head" });
   if (count > 1 && (PLACE_HEADS.has(head) || PLACE_FIRST.has(opening))) votes.push({ type: "place", weight: 6, rule: "place-head" });
   if (PLACE_OF.has(opening) && words[first + 1]?.lower === "of") votes.push({ type: "place", weight: 7, rule: "place-of" });
   votes.push(...personVotes(words, first, last, opening));

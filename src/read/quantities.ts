@@ -4,6 +4,7 @@ import { beginsNumber } from "./number-words.ts";
 import { COMPARATORS, FATES, NUMBERED, SIGNS, VAGUE_COUNTS } from "./quantity-lexicon.ts";
 import { type NounRead, nounAt } from "./quantity-noun.ts";
 import { type AmountRead, amountAt } from "./quantity-number.ts";
+import { UNITS } from "./time-lexicon.ts";
 import { isDash, lowerAt, type TimeWord, timeWords } from "./time-words.ts";
 import type { Document, WordClass } from "./token.ts";
 
@@ -61,7 +62,7 @@ function mayBegin(word: TimeWord | undefined): boolean {
     /^[A-Z]{1,3}$/.test(word.text)
   );
 }
-const STARTS: ReadonlySet<string> = new Set(["a", "an", "between", "from", "half", "tens"]);
+const STARTS: ReadonlySet<string> = new Set(["a", "an", "between", "from", "half", "tens", "several", "few"]);
 
 interface Found {
   readonly quantity: ReadQuantity;
@@ -72,8 +73,12 @@ function quantityAt(words: readonly TimeWord[], classes: readonly WordClass[], a
   const amount = amountAt(words, at);
   if (amount === null || isNumberOfName(words, amount) || isAge(words, amount) || isOrdinal(words, amount)) return null;
   const noun =
-    amount.unit === null ? nounAt(words, classes, amount.next) : amount.unit === "%" ? partNoun(words, classes, amount.next) : null;
-  if (amount.bare && (noun === null || noun.at > amount.next + 2)) return null;
+    amount.unit === null
+      ? nounAt(words, classes, amount.next, amount.bare)
+      : amount.unit === "%"
+        ? partNoun(words, classes, amount.next)
+        : null;
+  if (amount.bare && (noun === null || noun.at > amount.next + 2 || UNITS.has(noun.unit))) return null;
   const fate = noun === null && amount.unit === null ? fateBefore(words, amount.first) : null;
   const measured = noun !== null && (noun.rule === "measure" || noun.rule === "percent");
   const last = words[(measured ? noun.next : amount.next) - 1];
@@ -114,6 +119,7 @@ function isNumberOfName(words: readonly TimeWord[], amount: AmountRead): boolean
   const before = words[amount.number - 1];
   const after = words[amount.next];
   if (number === undefined || amount.unit !== null) return false;
+  if (number.kind === "number" && isPartOfCode(words, amount)) return true;
   if (
     after !== undefined &&
     !after.spaced &&
@@ -126,7 +132,15 @@ function isNumberOfName(words: readonly TimeWord[], amount: AmountRead): boolean
   if (!number.spaced && number.kind === "number" && (before.kind !== "mark" || /^[.:/#_@\\&=]$/.test(before.text))) return true;
   if (isDash(before) && !before.spaced && !number.spaced && words[amount.number - 2]?.kind === "word") return true;
   const named = before.text === "." ? lowerAt(words, amount.number - 2) : before.lower;
-  if (NUMBERED.has(named) && number.kind === "number") return true;
+  if (NUMBERED.has(named) && (number.kind === "number" || named === "number" || /^\p{Lu}/u.test(before.text))) return true;
+  if (
+    number.kind === "number" &&
+    number.spaced &&
+    /^\p{Lu}{2,5}$/u.test(before.text) &&
+    amount.first === amount.number &&
+    !/[a-z]{2}s$/.test(after?.text ?? "")
+  )
+    return true;
   return (
     amount.first === amount.number &&
     number.kind === "number" &&
@@ -134,6 +148,18 @@ function isNumberOfName(words: readonly TimeWord[], amount: AmountRead): boolean
     isTitle(words, amount.number - 1) &&
     !/^[a-z]{3}/.test(after?.text ?? "")
   );
+}
+
+/** "[3]", "888-847-6592", "24/7", "33°47′": figures of a footnote, a telephone, a slogan, a place on the map. */
+function isPartOfCode(words: readonly TimeWord[], amount: AmountRead): boolean {
+  const before = words[amount.number - 1];
+  const after = words[amount.next];
+  const beyond = words[amount.next + 1];
+  if (before?.text === "[" && after?.text === "]") return true;
+  if (isDash(before) && !before?.spaced && !words[amount.number]?.spaced && words[amount.number - 2]?.kind === "number") return true;
+  if (after === undefined || after.spaced || beyond?.spaced !== false) return after?.text === "′" && !after.spaced;
+  if (after.text === "/" || isDash(after)) return beyond.kind === "number";
+  return (after.text === "°" && /^[\dNSEW]/.test(beyond.text)) || after.text === "′";
 }
 
 /** A capitalised word inside a sentence: what stands after it is its number. */

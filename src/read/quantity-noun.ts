@@ -17,9 +17,12 @@ const STOPS: ReadonlySet<string> = new Set(
 );
 const LONGEST_CHAIN = 7;
 
-/** Finds what an amount that ends before `words[at]` counts: "%", a measure, "killed", or the head noun that follows. */
-export function nounAt(words: readonly TimeWord[], classes: readonly WordClass[], at: number): NounRead | null {
-  return percentAt(words, at) ?? measureAt(words, at) ?? fateAt(words, at) ?? headAt(words, classes, at);
+/**
+ * Finds what an amount that ends before `words[at]` counts: "%", a measure, "killed", or the head noun that follows. The noun of a
+ * `single` thing has no plural to be known by: the first one is taken.
+ */
+export function nounAt(words: readonly TimeWord[], classes: readonly WordClass[], at: number, single = false): NounRead | null {
+  return percentAt(words, at) ?? measureAt(words, at) ?? fateAt(words, at) ?? headAt(words, classes, at, single);
 }
 
 function percentAt(words: readonly TimeWord[], at: number): NounRead | null {
@@ -82,14 +85,14 @@ function isOfNoun(words: readonly TimeWord[], at: number): boolean {
 }
 
 /** The head of the nouns and adjectives that follow: "12,000 North Korean soldiers". */
-function headAt(words: readonly TimeWord[], classes: readonly WordClass[], at: number): NounRead | null {
+function headAt(words: readonly TimeWord[], classes: readonly WordClass[], at: number, single: boolean): NounRead | null {
   let head: number | null = null;
   const start = nounStart(words, at);
   for (let i = start; i < start + LONGEST_CHAIN; i += 1) {
     const step = stepOver(words, classes, i, head !== null);
     if (step === "end") break;
     if (step === "head") head = i;
-    if (step === "head" && endsChain(words, i)) break;
+    if (step === "head" && (endsChain(words, i) || (single && classes[i] === "NOUN"))) break;
   }
   const word = head === null ? undefined : words[head];
   return head === null || word === undefined ? null : { at: head, next: head + 1, unit: singular(word.text), rule: "noun" };
@@ -102,9 +105,13 @@ function nounStart(words: readonly TimeWord[], at: number): number {
   return ["the", "its", "his", "their", "those", "these", "our"].includes(lowerAt(words, start + 1)) ? start + 2 : start + 1;
 }
 
+/** Plurals of peoples, which are written with a capital: "350 Syrians work there". */
+const PEOPLES = /(?:ians|eans|cans|nans|aqis|anis|alis|kurds|turks|arabs|marines)$/;
+
 function endsChain(words: readonly TimeWord[], at: number): boolean {
   const word = words[at];
-  return word !== undefined && word.text === word.lower && isPlural(word.lower) && !isDash(words[at + 1]);
+  if (word === undefined || isDash(words[at + 1])) return false;
+  return word.text === word.lower ? isPlural(word.lower) : PEOPLES.test(word.lower);
 }
 
 /** What a word does in the chain that follows a number: ends it, may be its head, or only describes. */

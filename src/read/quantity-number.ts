@@ -197,8 +197,30 @@ function shareAt(words: readonly TimeWord[], at: number, first: number): AmountR
   return share(above.value, part, above.next + dash + 1);
 }
 
+const SEVERAL: ReadonlyMap<string, number> = new Map([
+  ["dozen", 12],
+  ["hundred", 100],
+  ["thousand", 1_000],
+  ["million", 1_000_000],
+  ["billion", 1_000_000_000],
+]);
+
+/** "several hundred", "a few thousand": at least two of them. */
+function fewAt(words: readonly TimeWord[], at: number, first: number, comparator: Comparator): AmountRead | null {
+  const article = lowerAt(words, at) === "a" ? 1 : 0;
+  const word = lowerAt(words, at + article);
+  const scale = word === "few" || word === "several" ? SEVERAL.get(lowerAt(words, at + article + 1)) : undefined;
+  if (scale === undefined) return null;
+  const next = at + article + 2;
+  const shared = { first, number: at, next, approximate: true, unit: null, rule: "vague", bare: false };
+  if (comparator === "<" || comparator === "<=") return { ...shared, min: null, max: 10 * scale, comparator };
+  return { ...shared, min: 2 * scale, max: null, comparator: ">=" };
+}
+
 /** "dozens of", "hundreds of thousands of": a least number, and no greatest. */
 function vagueAt(words: readonly TimeWord[], at: number, first: number, comparator: Comparator): AmountRead | null {
+  const few = fewAt(words, at, first, comparator);
+  if (few !== null) return few;
   const tens = lowerAt(words, at) === "tens" ? 20 : VAGUE_COUNTS.get(lowerAt(words, at));
   if (tens === undefined) return null;
   let min = tens;

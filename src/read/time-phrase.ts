@@ -42,12 +42,30 @@ export function timeMatches(words: readonly TimeWord[]): readonly TimeMatch[] {
   const found: TimeMatch[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at];
-    const begins = word !== undefined && (STARTS.has(word.lower) || beginsNumber(word) || beginsHoliday(word.lower));
+    const begins = word !== undefined && mayBegin(words, at, word);
     const best = begins ? longestAt(words, at) : null;
     if (best !== null) found.push(best);
     at = best?.next ?? at + 1;
   }
   return found;
+}
+
+/** Articles begin a great many phrases, few of them of time: their next word is looked at first. */
+const AFTER_ARTICLES: ReadonlySet<string> = new Set([
+  ...STARTS,
+  ..."very latter same full fiscal calendar latest current near foreseeable immediate distant future upcoming prior preceding subsequent intervening quarter rest remainder close number pair dozen hundred thousand".split(
+    " ",
+  ),
+  ..."long short whole solid straight consecutive additional further single seventies eighties nineties sixties fifties forties thirties twenties successive bloody".split(
+    " ",
+  ),
+]);
+
+function mayBegin(words: readonly TimeWord[], at: number, word: TimeWord): boolean {
+  if (word.lower !== "the" && word.lower !== "a" && word.lower !== "an")
+    return STARTS.has(word.lower) || beginsNumber(word) || beginsHoliday(word.lower);
+  const next = words[at + 1];
+  return next !== undefined && (AFTER_ARTICLES.has(next.lower) || beginsNumber(next) || beginsHoliday(next.lower));
 }
 
 function longestAt(words: readonly TimeWord[], at: number): TimeMatch | null {

@@ -48,8 +48,11 @@ const YEAR_SHIFTS: readonly (readonly [words: readonly string[], shift: YearShif
   [["the", "previous", "year"], { by: -1, from: "then" }],
 ];
 
+const YEAR_SHIFT_STARTS: ReadonlySet<string> = new Set(YEAR_SHIFTS.map(([phrase]) => phrase[0] ?? ""));
+
 /** "last year", "a year ago", "that year", "the following year". */
 export function relativeYearAt(words: readonly TimeWord[], at: number): YearTail | null {
+  if (!YEAR_SHIFT_STARTS.has(lowerAt(words, at))) return null;
   for (const [phrase, years] of YEAR_SHIFTS) {
     if (phrase.every((word, i) => lowerAt(words, at + i) === word)) return { year: null, years, era: false, next: at + phrase.length };
   }

@@ -5,7 +5,7 @@ import { byId, type Ground } from "./ground.ts";
 import type { Reliance, Tie, TieFinder } from "./tie-finder.ts";
 
 /** An utterance with what it relies on and where its chains end. */
-export interface Followed {
+interface Followed {
   readonly id: UtteranceId;
   readonly reliance: Reliance;
   /** The key of its own ending; see `keyOf`. */

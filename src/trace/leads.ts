@@ -122,7 +122,7 @@ export class LeadFinder {
 }
 
 /** True where chance and a common subject cannot explain what two reports share. */
-export function isCertainCopy(copy: CopiedText): boolean {
+function isCertainCopy(copy: CopiedText): boolean {
   if (copy.containment >= MOST && copy.longest.tokens >= LONG) return true;
   return copy.containment === 1 && copy.longest.tokens >= WHOLE_LONG;
 }

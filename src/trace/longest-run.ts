@@ -1,7 +1,7 @@
 import { GRAM } from "./gram-index.ts";
 
 /** The longest run of grams that two texts share: where it begins in each, and how many words it has. */
-export interface Run {
+interface Run {
   readonly tokens: number;
   readonly a: number;
   readonly b: number;

@@ -11,7 +11,7 @@ import { type Ground, listAt, type Polarity } from "./ground.ts";
 import { independentCount } from "./independence.ts";
 
 /** What is found for one side of one claim. */
-export interface TracedSide {
+interface TracedSide {
   readonly side: Side;
   readonly origins: readonly Origin[];
   readonly collapses: readonly Collapse[];

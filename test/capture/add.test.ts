@@ -3,9 +3,8 @@ import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { type AddStep, add } from "../../src/capture/add.ts";
-import { NOTHING_GIVEN } from "../../src/capture/draft.ts";
 import { CaseStore } from "../../src/store/case-store.ts";
-import { folder } from "./folder.ts";
+import { folder, NOTHING_GIVEN } from "./folder.ts";
 import { picture } from "./picture-bytes.ts";
 
 const OPTIONS = { given: NOTHING_GIVEN };

@@ -4,8 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { captureFile } from "../../src/capture/capture.ts";
-import { NOTHING_GIVEN } from "../../src/capture/draft.ts";
-import { captured, folder, only, refused } from "./folder.ts";
+import { captured, folder, NOTHING_GIVEN, only, refused } from "./folder.ts";
 
 const latin = (text: string): Uint8Array => Buffer.from(text, "latin1");
 

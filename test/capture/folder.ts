@@ -6,8 +6,11 @@ import type { TestContext } from "node:test";
 import { captureFile } from "../../src/capture/capture.ts";
 import { type CaptureCode, CaptureError } from "../../src/capture/capture-error.ts";
 import type { Captured } from "../../src/capture/captured.ts";
-import { type Given, NOTHING_GIVEN } from "../../src/capture/draft.ts";
+import type { Given } from "../../src/capture/draft.ts";
 import { LIMITS, type Limits } from "../../src/capture/limits.ts";
+
+/** Nothing is said about the file. */
+export const NOTHING_GIVEN: Given = { published: null, publisher: null, language: null };
 
 /** A folder of real files that is gone after the test. */
 export async function folder(t: TestContext, files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {

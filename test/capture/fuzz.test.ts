@@ -6,13 +6,12 @@ import fc from "fast-check";
 import { captureFile } from "../../src/capture/capture.ts";
 import { CaptureError } from "../../src/capture/capture-error.ts";
 import type { Captured } from "../../src/capture/captured.ts";
-import { NOTHING_GIVEN } from "../../src/capture/draft.ts";
 import { parseLoose } from "../../src/capture/json-repair.ts";
 import { LIMITS } from "../../src/capture/limits.ts";
 import { TelegramScanner } from "../../src/capture/telegram-scanner.ts";
 import { canonical } from "../../src/record/canonical.ts";
 import { digestOfText } from "../../src/record/digest.ts";
-import { folder } from "./folder.ts";
+import { folder, NOTHING_GIVEN } from "./folder.ts";
 
 /** What comes out of any bytes: a case could keep it, or a refusal that says why. */
 function lawful(found: Captured): void {

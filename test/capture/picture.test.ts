@@ -3,9 +3,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import sharp from "sharp";
 import { captureFile } from "../../src/capture/capture.ts";
-import { NOTHING_GIVEN } from "../../src/capture/draft.ts";
 import { thumbnail } from "../../src/capture/picture.ts";
-import { captured, folder, only, refused } from "./folder.ts";
+import { captured, folder, NOTHING_GIVEN, only, refused } from "./folder.ts";
 import { picture, promisingPng } from "./picture-bytes.ts";
 
 test("knows pictures by their bytes and reads their size", async (t) => {

@@ -2,10 +2,9 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
 import { captureFile } from "../../src/capture/capture.ts";
-import { NOTHING_GIVEN } from "../../src/capture/draft.ts";
 import { digestOf } from "../../src/record/digest.ts";
 import { reportId } from "../../src/record/id.ts";
-import { captured, folder, only, refused } from "./folder.ts";
+import { captured, folder, NOTHING_GIVEN, only, refused } from "./folder.ts";
 import { picture } from "./picture-bytes.ts";
 
 const channel = (messages: readonly unknown[], more: object = {}) =>
