@@ -1,8 +1,8 @@
 import type { EntityId, ReportId } from "../record/id.ts";
 import type { CollapseReason, CopiedText, Evidence } from "../record/origin.ts";
 import type { ReadCredit } from "../record/reading.ts";
-import { type Ground, nameOf, pairKey, publisherName } from "./ground.ts";
-import { isBefore } from "./instant.ts";
+import { type Ground, listAt, nameOf, pairKey, publisherName } from "./ground.ts";
+import { byInstant, isBefore } from "./instant.ts";
 import { percent } from "./overlap-direction.ts";
 
 /** Something that says where a whole report came from. */
@@ -39,11 +39,8 @@ export class LeadFinder {
 
   constructor(ground: Ground) {
     this.#ground = ground;
-    for (const [id, { report }] of ground.gathered.reports) {
-      if (report.url === null) continue;
-      const page = pageOf(report.url);
-      this.#pages.set(page, [...(this.#pages.get(page) ?? []), id].sort());
-    }
+    for (const [id, { report }] of ground.gathered.reports) if (report.url !== null) listAt(this.#pages, pageOf(report.url)).push(id);
+    for (const [page, reports] of this.#pages) reports.sort((a, b) => this.#byOwnership(page, a, b));
   }
 
   /** What is known of where a report came from, strongest first: its page, a forward, a credit, its text. */
@@ -81,17 +78,33 @@ export class LeadFinder {
     return [links, forwards, credits].flatMap((leads) => leads.sort((a, b) => (a.because < b.because ? -1 : 1)));
   }
 
+  /**
+   * A copy that names its original is often filed under the original's address, so several reports may claim one page. It belongs to the
+   * publisher whose name stands in the address, else to the earliest; whose page it is relies on nobody for it.
+   */
   #page(report: ReportId, url: string): readonly Lead[] {
-    const pages = (this.#pages.get(pageOf(url)) ?? []).filter((other) => other !== report);
-    const name = publisherName(this.#ground, report);
-    return pages.slice(0, 1).map((other) => ({
-      reason: "canonical-link",
-      to: { kind: "report", report: other, whole: true },
-      certain: true,
-      directed: true,
-      because: `${name} names the page of ${publisherName(this.#ground, other)} as its original`,
-      evidence: [],
-    }));
+    const page = pageOf(url);
+    const [owner] = this.#pages.get(page) ?? [];
+    if (owner === undefined || owner === report) return [];
+    const earlier = isBefore(this.#ground.times.get(owner) ?? null, this.#ground.times.get(report) ?? null);
+    const elsewhere = pageOf(this.#ground.gathered.reports.get(report)?.report.url ?? "") !== page;
+    const directed = elsewhere || earlier || this.#owns(page, owner);
+    const because = `${publisherName(this.#ground, report)} names the page of ${publisherName(this.#ground, owner)} as its original`;
+    const to = { kind: "report", report: owner, whole: true } as const;
+    return [{ reason: "canonical-link", to, certain: true, directed, because, evidence: [] }];
+  }
+
+  #byOwnership(page: string, a: ReportId, b: ReportId): number {
+    const owned = Number(this.#owns(page, b)) - Number(this.#owns(page, a));
+    return owned || byInstant(this.#ground.times.get(a) ?? null, this.#ground.times.get(b) ?? null) || (a < b ? -1 : 1);
+  }
+
+  #owns(page: string, report: ReportId): boolean {
+    const host = page.split("/", 1)[0] ?? "";
+    const name = publisherName(this.#ground, report)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, "");
+    return name.length > 2 && host.replace(/[^\p{L}\p{N}]/gu, "").includes(name);
   }
 
   #named(reason: CollapseReason, name: string, begin: string, evidence: readonly Evidence[]): Lead {

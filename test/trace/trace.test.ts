@@ -21,7 +21,7 @@ import {
 } from "./generator.ts";
 
 const CLAIM = "they were taken";
-const RUNS = { seed: 20_250_111, numRuns: 250 };
+const RUNS = { seed: 20_250_111, numRuns: 150 };
 
 function traced(sketch: CaseSketch, claim = CLAIM): ClaimOrigins {
   const found = trace(gatheredFrom(sketch)).claims.get(claimOf(claim));
@@ -170,6 +170,20 @@ describe("Firsthand, following whole reports,", () => {
         reason,
       );
     }
+  });
+
+  test("gives a page that two reports claim to the one whose name it bears, and never sends them round in a circle", () => {
+    const provenance = [{ kind: "canonical-link", url: "https://northern-wire.example/a" }] as const;
+    const claiming = (name: string, publisher: string) => report(name, publisher, { provenance, url: "https://northern-wire.example/a" });
+    const found = traced({ reports: [claiming("a", "Courier"), claiming("b", "Northern Wire"), claiming("c", "Lantern")] });
+    assert.deepEqual(found.asserted, { reports: 3, origins: { min: 1, max: 1 } });
+    assert.deepEqual(
+      found.origins.map((one) => one.by),
+      [entityOf("Northern Wire")],
+    );
+    const nameless = traced({ reports: [claiming("a", "Courier"), claiming("c", "Lantern")] });
+    assert.deepEqual(nameless.asserted.origins, { min: 1, max: 1 });
+    assert.deepEqual(nameless.cycles, []);
   });
 
   test("counts a copied clique of fifty as one", () => {
