@@ -12,7 +12,9 @@ const WIDTH = 112;
  */
 export function Sheaf({ side, tone }: { readonly side: Side; readonly tone: "assert" | "deny" }): ReactNode {
   const lines = Math.min(side.reports, MOST_LINES);
-  const ends = Math.min(Math.max(side.origins.max, side.reports > 0 ? 1 : 0), lines);
+  const ends = Math.min(Math.max(side.origins.max, 1), MOST_LINES);
+  // One report may carry several origins: then its line parts.
+  const strands = Math.max(lines, ends);
   const height = Math.max(22, lines * 5 + 4, ends * 14);
   const from = (i: number): number => ((i + 0.5) * height) / lines;
   const to = (i: number): number => ((i + 0.5) * height) / ends;
@@ -25,10 +27,10 @@ export function Sheaf({ side, tone }: { readonly side: Side; readonly tone: "ass
       role="img"
       aria-label={sideWords(side)}
     >
-      {Array.from({ length: lines }, (_, i) => {
-        const end = to(Math.floor((i * ends) / lines));
-        const start = from(i);
-        return <path key={start} className="echo" d={`M1 ${start} C 52 ${start}, 56 ${end}, ${WIDTH - 7} ${end}`} />;
+      {Array.from({ length: strands }, (_, i) => {
+        const end = to(Math.floor((i * ends) / strands));
+        const start = from(Math.floor((i * lines) / strands));
+        return <path key={`${start} ${end}`} className="echo" d={`M1 ${start} C 52 ${start}, 56 ${end}, ${WIDTH - 7} ${end}`} />;
       })}
       {Array.from({ length: Math.min(ends, side.origins.max) }, (_, i) => (
         <circle

@@ -42,7 +42,7 @@ function Overview({ view }: { readonly view: CaseView }): ReactNode {
           ))}
           {counts.conflicts > view.conflicts.length ? (
             <p className="more">
-              <Link to="/conflicts">All {counts.conflicts}</Link>
+              <Link to="/conflicts">All {counts.conflicts} conflicts</Link>
             </p>
           ) : null}
         </section>
