@@ -9,6 +9,7 @@ import { findThings } from "./entity-things.ts";
 import { readFacts } from "./facts.ts";
 import type { NameChunk } from "./name-chunk.ts";
 import { findNames } from "./name-find.ts";
+import { nameKey } from "./name-key.ts";
 import { nameWordsOf } from "./name-word.ts";
 import type { Document } from "./token.ts";
 
@@ -19,12 +20,12 @@ import type { Document } from "./token.ts";
  */
 export function readEntities(
   document: Document,
-  _publisher: string | null,
+  publisher: string | null,
   _quantities: readonly ReadQuantity[],
   times: readonly ReadTime[],
 ): readonly ReadEntity[] {
   const words = nameWordsOf(document);
-  const names = findNames(document, words);
+  const names = withPublisher(findNames(document, words), publisher);
   const things = findThings(document, words, tokensOf(names));
   const joined = joinAliases(groupByName([...names, ...things].sort(byPlace)), words);
   const groups = joined.filter((group) => group.chunks.some((c) => !c.doubtful) && !isLooseCard(group));
@@ -38,6 +39,17 @@ export function readEntities(
     .map((group) => ({ group, chunks: withoutOverlap([...group.chunks].sort(byPlace)) }))
     .sort((a, b) => (a.chunks[0]?.first ?? 0) - (b.chunks[0]?.first ?? 0))
     .map(({ group, chunks }, i) => entityOf(group, chunks, `e${i + 1}`, facts.get(group) ?? []));
+}
+
+/** The name of the publisher is that of an organisation, whatever its words look like. */
+function withPublisher(chunks: readonly NameChunk[], publisher: string | null): readonly NameChunk[] {
+  const key = publisher === null ? "" : nameKey(publisher);
+  if (key === "") return chunks;
+  return chunks.map((c) =>
+    nameKey(c.name) === key && c.kind === "name"
+      ? { ...c, votes: [...c.votes, { type: "organization", weight: 9, rule: "publisher" }] }
+      : c,
+  );
 }
 
 const byPlace = (a: NameChunk, b: NameChunk): number => a.first - b.first || b.last - a.last;

@@ -79,7 +79,7 @@ class Persons {
     }
     if (words[last]?.text !== "," || !definite) return null;
     const next = this.#beginsAt.get(last + 1);
-    return next !== undefined && next.chunks.some((c) => c.first === last + 1 && c.kind === "name") ? next : null;
+    return next?.chunks.some((c) => c.first === last + 1 && c.kind === "name") ? next : null;
   }
 
   /** Who is meant by a definite description: the one person so far of whom the noun has been said. */

@@ -2,7 +2,7 @@ import type { FactProperty, ReadFact } from "../record/reading.ts";
 import type { Span } from "../record/span.ts";
 import type { ChunkGroup } from "./entity-group.ts";
 import type { PlacedDescription } from "./entity-persons.ts";
-import { type FactScene, isUnit } from "./facts.ts";
+import { type FactScene, isUnit } from "./fact-scene.ts";
 import { peopleAt } from "./gazetteer.ts";
 import { nameKey } from "./name-key.ts";
 import { TITLE_TABLE, type TitleKind } from "./name-lexicon.ts";

@@ -1,26 +1,14 @@
-import type { FactProperty, ReadFact, ReadTime } from "../record/reading.ts";
+import type { FactProperty, ReadFact } from "../record/reading.ts";
 import { bySpan, type Span } from "../record/span.ts";
 import type { ChunkGroup } from "./entity-group.ts";
-import type { PlacedDescription } from "./entity-persons.ts";
 import { dateValue } from "./fact-date.ts";
 import { describedFacts, titleFacts } from "./fact-description.ts";
 import { FACT_RULES, type FactRule, FIELD_RULES } from "./fact-rules.ts";
+import { type FactScene, isUnit } from "./fact-scene.ts";
 import { Subjects } from "./fact-subject.ts";
 import { adjectiveOf } from "./gazetteer.ts";
-import type { NameChunk } from "./name-chunk.ts";
 import type { NameWord } from "./name-word.ts";
 import type { Document, Sentence } from "./token.ts";
-
-/** What facts are read from: the text with its names, already put together. */
-export interface FactScene {
-  readonly document: Document;
-  readonly words: readonly NameWord[];
-  /** Names by the token at which they begin. */
-  readonly names: ReadonlyMap<number, NameChunk>;
-  readonly groups: readonly ChunkGroup[];
-  readonly descriptions: readonly PlacedDescription[];
-  readonly times: readonly ReadTime[];
-}
 
 /** What a name or noun repeats at each mention is said once. */
 const ONCE = new Set(["noun", "called", "title"]);
@@ -58,20 +46,26 @@ export function readFacts(scene: FactScene): ReadonlyMap<ChunkGroup, readonly Re
   return new Map([...found].map(([group, facts]) => [group, [...facts.values()].sort((a, b) => bySpan(a.span, b.span))]));
 }
 
-/** Lines of a form in paragraphs of one or a few short lines. */
+/** Lines of a form, "Born: 1998", in paragraphs of short lines. */
 function readFields(scene: FactScene, subjects: Subjects, add: (group: ChunkGroup | null, fact: ReadFact | null) => void): void {
-  const { text, sentences } = scene.document;
+  const { sentences } = scene.document;
   let s = 0;
-  for (const { span } of scene.document.paragraphs) {
+  for (const { start, line } of fieldLines(scene.document)) {
+    while (s + 1 < sentences.length && (sentences[s + 1]?.span[0] ?? 0) <= start) s++;
+    const sentence = sentences[s];
+    if (sentence === undefined) continue;
+    for (const rule of FIELD_RULES)
+      for (const match of line.matchAll(rule.pattern)) add(...factOf(scene, subjects, rule, match, start, sentence));
+  }
+}
+
+function* fieldLines({ text, paragraphs }: Document): Generator<{ readonly start: number; readonly line: string }> {
+  for (const { span } of paragraphs) {
     for (let start = span[0]; start < span[1]; ) {
       const newline = text.indexOf("\n", start);
       const end = newline < 0 || newline > span[1] ? span[1] : newline;
-      while (s + 1 < sentences.length && (sentences[s + 1]?.span[0] ?? 0) <= start) s++;
-      const sentence = sentences[s];
       const line = end - start < 160 ? text.slice(start, end) : "";
-      if (line.includes(":") && sentence !== undefined)
-        for (const rule of FIELD_RULES)
-          for (const match of line.matchAll(rule.pattern)) add(...factOf(scene, subjects, rule, match, start, sentence));
+      if (line.includes(":")) yield { start, line };
       start = end + 1;
     }
   }
@@ -87,7 +81,7 @@ function factOf(
 ): [ChunkGroup | null, ReadFact | null] {
   const from = tokenAt(scene.words, base + match.index, sentence);
   const span = spanOf(match, match.groups?.["s"] === undefined ? null : "s", base);
-  const read = valueOf(scene, rule, match, base, sentence);
+  const read = readValue(scene, rule, match, base, sentence);
   if (
     read === null ||
     (rule.told !== "before" && rule.told !== "document" && rule.told !== "form" && isNegated(scene.words, from, sentence))
@@ -133,7 +127,7 @@ interface Value {
   readonly end: number;
 }
 
-function valueOf(scene: FactScene, rule: FactRule, match: RegExpExecArray, base: number, sentence: Sentence): Value | null {
+function readValue(scene: FactScene, rule: FactRule, match: RegExpExecArray, base: number, sentence: Sentence): Value | null {
   const { property } = rule;
   if (rule.value !== undefined) return { property, value: rule.value, end: 0 };
   const groups = match.groups ?? {};
@@ -155,13 +149,8 @@ function nameAt(scene: FactScene, property: FactProperty, offset: number, senten
   const adjective = property === "nationality" ? adjectiveOf(chunk.known ?? chunk.name) : null;
   if (adjective !== null) return { property, value: adjective, end: chunk.span[1] };
   const next = property === "birthPlace" && scene.words[chunk.last]?.text === "," ? scene.names.get(chunk.last + 1) : undefined;
-  const last = next !== undefined && next.votes.some((vote) => vote.type === "place") ? next : chunk;
+  const last = next?.votes.some((vote) => vote.type === "place") ? next : chunk;
   return { property, value: scene.document.text.slice(chunk.span[0], last.span[1]).replace(/\s+/g, " "), end: last.span[1] };
-}
-
-/** True for the name of a military unit. */
-export function isUnit(name: string): boolean {
-  return /\b(?:brigade|regiment|battalion|division|corps|company|squadron|platoon|fleet|unit|detachment)\b/i.test(name);
 }
 
 function isNegated(words: readonly NameWord[], at: number, sentence: Sentence): boolean {

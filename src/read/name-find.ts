@@ -96,7 +96,7 @@ class Finder {
   #letteredEnd(i: number, sentence: Sentence): number {
     const next = i + 1 < sentence.last ? this.#words[i + 1] : undefined;
     if (!LETTERED_NOUNS.has(this.#words[i]?.lower ?? "") || next === undefined) return i;
-    if (/^(?:\p{Lu}|\d{1,3})$/u.test(next.text) && /^\d/.test(next.text) !== this.#isCountBefore(i)) {
+    if (/^(?:\p{Lu}|\d{1,3})$/u.test(next.text) && !this.#isCountBefore(i)) {
       const after = this.#words[i + 2];
       if (/^\d/.test(next.text) && this.#words[i]?.capital !== true) return i;
       return next.text === "A" && after?.capital === true && after.start - next.end === 1 && this.#words[i]?.capital !== true ? i : i + 2;
