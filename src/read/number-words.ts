@@ -55,7 +55,7 @@ export function numberAt(words: readonly TimeWord[], at: number): NumberRead | n
   const first = words[at];
   if (first === undefined) return null;
   if (first.kind === "number") return digitsAt(words, at);
-  if (first.lower === "a" || first.lower === "an" || first.lower === "one") {
+  if (first.lower === "a" || first.lower === "an") {
     const scale = SCALES.get(lowerAt(words, at + 1));
     if (scale !== undefined && lowerAt(words, at + 1).length > 2) return scaled(words, at + 2, scale, false);
   }
