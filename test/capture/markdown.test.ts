@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { symlink } from "node:fs/promises";
 import { test } from "node:test";
 import { captureFile } from "../../src/capture/capture.ts";
 import { digestOf } from "../../src/record/digest.ts";
@@ -108,6 +109,14 @@ test("takes the pictures that a text names, and leaves out what leaves the folde
   assert.equal(found.item.remarks.filter((remark) => /leaves the folder/.test(remark)).length, 2);
   assert.match(found.item.remarks.join("\n"), /missing\.png cannot be read \(no such file\)/);
   assert.match(found.item.remarks.join("\n"), /note\.txt is no JPEG/);
+});
+
+test("takes no picture through a link that leaves the folder", async (t) => {
+  const path = await folder(t, { "case/post.md": "---\nmedia: link.jpg\n---\nLook.", "secret.jpg": await picture("jpeg", 5, 5) });
+  await symlink(`${path}/secret.jpg`, `${path}/case/link.jpg`);
+  const found = await captureFile(`${path}/case/post.md`, "post.md", NOTHING_GIVEN);
+  assert.deepEqual(found.attachments, []);
+  assert.match(found.item.remarks.join(), /leaves the folder/);
 });
 
 test("refuses Markdown that takes its parser too long, and reads the next file", async (t) => {
