@@ -121,10 +121,6 @@ export function widen(m: Moment, grain: Grain): Moment | null {
   return momentAt(firstDay(m), grain);
 }
 
-export function finer(a: Grain, b: Grain): boolean {
-  return FINENESS[a] > FINENESS[b];
-}
-
 /** The TIMEX3 value of a moment; years before Christ are written `BC0480`. */
 export function timexOf(m: Moment): string {
   const year = timexYear(m.year);

@@ -128,7 +128,7 @@ function andAHalf(words: readonly TimeWord[], read: Length): Length {
 }
 
 /** The TIMEX3 value of a length: `P2Y`, `PT30M`, `PXD`; halves in the next smaller unit where that is whole. */
-export function durationValue(count: number | null, unit: TimeUnit): string {
+function durationValue(count: number | null, unit: TimeUnit): string {
   const lead = unit.clock ? "PT" : "P";
   if (count === null) return `${lead}X${unit.name === "decade" ? "DE" : unit.name === "century" ? "CE" : unit.code}`;
   if (count % 1 === 0.5) {

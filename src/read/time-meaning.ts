@@ -1,5 +1,4 @@
 import type { Grain } from "./calendar.ts";
-import type { TimeWord } from "./time-words.ts";
 
 /** What an expression means before it is known when the text was written. */
 export type Meaning =
@@ -46,7 +45,7 @@ export interface YearShift {
   readonly from: "now" | "then";
 }
 
-export type Feast = "easter" | "good-friday" | "thanksgiving";
+type Feast = "easter" | "good-friday" | "thanksgiving";
 
 export type Origin = "now" | "then" | "here";
 
@@ -72,9 +71,6 @@ export interface NamedRead {
   readonly next: number;
   readonly rule: string;
 }
-
-/** Looks for an expression of one kind that begins at a word. */
-export type TimeRule = (words: readonly TimeWord[], at: number) => TimeMatch | null;
 
 export type NamedMeaning = Extract<Meaning, { kind: "named" }>;
 
