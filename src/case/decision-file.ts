@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Decision, decisionSchema } from "../record/decision.ts";
-import { questionId } from "../record/id.ts";
+import { isId, questionId } from "../record/id.ts";
 import { DecisionFileError } from "./errors.ts";
 import type { References } from "./reference.ts";
 
@@ -24,7 +24,7 @@ export function parseDecisions(file: string, text: string, references: Reference
     if (source.trim() === "" || source.trimStart().startsWith("#")) continue;
     try {
       const decision = parseDecision(JSON.parse(source), references, asked);
-      if (decision.kind === "question") asked.add(decision.text);
+      if (decision.kind === "question") asked.add(decision.text).add(questionId(decision.text));
       decisions.push(decision);
     } catch (cause) {
       throw new DecisionFileError(file, i + 1, reason(cause), { cause });
@@ -46,7 +46,7 @@ function resolve(key: string, member: unknown, references: References, asked: Re
   if (key === "reports" && Array.isArray(member))
     return member.map((entry) => (typeof entry === "string" ? references.report(entry) : entry));
   if (key === "item" && typeof member === "string") return references.item(member);
-  if (key === "question" && typeof member === "string") return asked.has(member) ? questionId(member) : references.question(member);
+  if (key === "question" && typeof member === "string") return asked.has(member) ? (isId("q", member) ? member : questionId(member)) : references.question(member);
   return member;
 }
 

@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { applyDecisions } from "../../src/case/apply.ts";
+import { OpenCase } from "../../src/case/open-case.ts";
+import { takeIn } from "../../src/case/take-in.ts";
+import { makeExample } from "../../src/cli/example.ts";
+import { CaseStore } from "../../src/store/case-store.ts";
+import { verifyCase } from "../../src/store/verify.ts";
+import type { Findings } from "../../src/record/findings.ts";
+
+const EXAMPLES = fileURLToPath(new URL("../../examples", import.meta.url));
+const work = mkdtempSync(join(tmpdir(), "firsthand-examples-"));
+after(() => rmSync(work, { recursive: true, force: true }));
+const clock = (): Date => new Date("2025-02-01T00:00:00Z");
+
+/** What expected.json holds: the part of the findings that a reader of the case would quote. */
+function essence({ gathered, conflicts, weighings }: Findings): object {
+  return {
+    reports: gathered.reports.size,
+    orphans: gathered.orphans.length,
+    questions: weighings
+      .filter((weighing) => weighing.by === "decided")
+      .map((weighing) => ({
+        text: weighing.text,
+        answers: [...weighing.answers]
+          .sort((a, b) => (a.label < b.label ? -1 : 1))
+          .map(({ label, for: pro, against, word, ceiling, confidence }) => ({ label, for: pro, against, word, ceiling: ceiling.grade, confidence })),
+      }))
+      .sort((a, b) => (a.text < b.text ? -1 : 1)),
+    conflicts: conflicts.map(({ kind, severity, explanation }) => ({ kind, severity, explanation })),
+  };
+}
+
+/** Everything that is derived, as text: two findings are the same when these are. */
+function whole({ gathered, traced, conflicts, weighings }: Findings): string {
+  return JSON.stringify([[...gathered.entities], [...gathered.utterances], [...gathered.claims], [...traced.claims], traced.links, conflicts, weighings]);
+}
+
+for (const name of ["kursk-2025", "port-lavina-2023"]) {
+  describe(`Firsthand on ${name}`, () => {
+    test("finds what expected.json says", async () => {
+      using opened = await makeExample(join(EXAMPLES, name), join(work, name));
+      const file = join(EXAMPLES, name, "expected.json");
+      const found = JSON.parse(JSON.stringify(essence(opened.findings())));
+      if (process.env["FIRSTHAND_ACCEPT"] === "1") writeFileSync(file, `${JSON.stringify(found, null, 2)}\n`);
+      assert.deepEqual(found, JSON.parse(readFileSync(file, "utf8")));
+    });
+
+    test("finds the same, byte for byte, when it is made again in another order from the decisions that stand", async () => {
+      using first = await OpenCase.open(join(work, name), { by: "test", clock });
+      const place = join(work, `${name}-again`);
+      CaseStore.create(place, { title: "again", by: "test", clock }).close();
+      using second = await OpenCase.open(place, { by: "test", clock });
+      const given = { published: null, publisher: null, language: null };
+      const sources = [...first.record().items.values()].filter((item) => item.kind !== "sidecar").map((item) => item.name);
+      assert.ok(sources.length > 3);
+      await takeIn(second, { paths: [join(EXAMPLES, name, "sources")], given });
+      const standing = [...first.record().decisions.values()].map(({ decision }) => decision).sort((a, b) => Number(b.kind === "question") - Number(a.kind === "question") || (JSON.stringify(a) < JSON.stringify(b) ? 1 : -1));
+      applyDecisions(second, "standing", standing.map((decision) => JSON.stringify(decision)).join("\n"));
+      assert.equal(whole(second.findings()), whole(first.findings()));
+    });
+
+    test("changes nothing when the same sources are added twice", async () => {
+      using opened = await OpenCase.open(join(work, name), { by: "test", clock });
+      const events = opened.store.count();
+      const outcome = await takeIn(opened, { paths: [join(EXAMPLES, name, "sources")], given: { published: null, publisher: null, language: null } });
+      assert.equal(outcome.items.added + outcome.reports.added, 0);
+      assert.equal(opened.store.count(), events);
+    });
+
+    test("holds integrity since ingest", async () => {
+      assert.deepEqual((await verifyCase(join(work, name))).problems, []);
+    });
+  });
+}
