@@ -33,7 +33,21 @@ describe("Firsthand's pages", () => {
 
   test("name every kind of decision, conflict and collapse", () => {
     const all = pages.map(read).join("\n");
-    const kinds = ["age-birth", "identity", "quantity", "polarity", "forwarded", "dateline", "canonical-link", "copied-text", "same-media", "stated-reliance", "same-publisher", "same-control", "analyst"];
+    const kinds = [
+      "age-birth",
+      "identity",
+      "quantity",
+      "polarity",
+      "forwarded",
+      "dateline",
+      "canonical-link",
+      "copied-text",
+      "same-media",
+      "stated-reliance",
+      "same-publisher",
+      "same-control",
+      "analyst",
+    ];
     assert.deepEqual(
       kinds.filter((kind) => !all.includes(kind)),
       [],

@@ -31,7 +31,10 @@ const files = readdirSync(SRC, { recursive: true })
 
 function imports(file: string): readonly string[] {
   const source = readFileSync(file, "utf8");
-  const found = [...source.matchAll(/(?:from|import)\s*\(?\s*["']([^"']+)["']/g), ...source.matchAll(/new URL\(\s*["'](\.[^"']+)["']/g)];
+  const found = [
+    ...source.matchAll(/(?:from|import)\s*\(?\s*["']([^"']+)["']/g),
+    ...source.matchAll(/new URL\(\s*["'](\.[^"']+\.[jt]sx?)["']/g),
+  ];
   return found.map((match) => match[1] ?? "");
 }
 

@@ -46,7 +46,8 @@ function resolve(key: string, member: unknown, references: References, asked: Re
   if (key === "reports" && Array.isArray(member))
     return member.map((entry) => (typeof entry === "string" ? references.report(entry) : entry));
   if (key === "item" && typeof member === "string") return references.item(member);
-  if (key === "question" && typeof member === "string") return asked.has(member) ? (isId("q", member) ? member : questionId(member)) : references.question(member);
+  if (key === "question" && typeof member === "string")
+    return asked.has(member) ? (isId("q", member) ? member : questionId(member)) : references.question(member);
   return member;
 }
 

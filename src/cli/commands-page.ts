@@ -3,7 +3,9 @@ import { program } from "./main.ts";
 /** The page of all commands, from their own help: docs/commands.md is this text, and a test holds it there. */
 export function commandsPage(): string {
   const firsthand = program();
-  const pages = firsthand.commands.map((command) => `## firsthand ${command.name()}\n\n\`\`\`\n${command.helpInformation().trim()}\n\`\`\`\n`);
+  const pages = firsthand.commands.map(
+    (command) => `## firsthand ${command.name()}\n\n\`\`\`\n${command.helpInformation().trim()}\n\`\`\`\n`,
+  );
   return `${HEAD}\n${pages.join("\n")}\n${TAIL}`;
 }
 

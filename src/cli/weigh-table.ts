@@ -19,14 +19,28 @@ export async function weighTableFile(file: string, gold: string | null, asJson: 
     if (expected !== undefined) graded++;
     if (expected !== undefined && best?.value === expected) right++;
     if (asJson) json({ item, answers });
-    else if (best !== undefined) paper.line(`${item}\t${best.value}\t${best.probability.toFixed(3)}\t${best.origins.min}–${best.origins.max}`);
+    else if (best !== undefined)
+      paper.line(`${item}\t${best.value}\t${best.probability.toFixed(3)}\t${best.origins.min}–${best.origins.max}`);
   }
   const { items, sources, claims, copiers } = solved.summary;
   const accuracy = graded === 0 ? null : right / graded;
-  if (asJson) json({ summary: { items, sources, claims, seconds: (performance.now() - started) / 1000, copiers, ...(truth === null ? {} : { accuracy, graded }) } });
+  if (asJson)
+    json({
+      summary: {
+        items,
+        sources,
+        claims,
+        seconds: (performance.now() - started) / 1000,
+        copiers,
+        ...(truth === null ? {} : { accuracy, graded }),
+      },
+    });
   else {
-    paper.line(`${items} items, ${sources} sources, ${claims} claims; ${copiers.length} pairs of sources in which one copies, or both copy a third.`);
-    if (accuracy !== null) paper.line(`${right} of ${graded} graded items are as the gold table has them (${(100 * accuracy).toFixed(1)} %).`);
+    paper.line(
+      `${items} items, ${sources} sources, ${claims} claims; ${copiers.length} pairs of sources in which one copies, or both copy a third.`,
+    );
+    if (accuracy !== null)
+      paper.line(`${right} of ${graded} graded items are as the gold table has them (${(100 * accuracy).toFixed(1)} %).`);
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Span } from "../record/span.ts";
 import { peopleAt } from "./gazetteer.ts";
 import { PERSON_NOUNS, TITLE_TABLE } from "./name-lexicon.ts";
-import { textsFrom } from "./name-run.ts";
 import type { NameWord } from "./name-word.ts";
 import type { Document, Sentence } from "./token.ts";
 
@@ -92,7 +91,7 @@ function noun(document: Document, words: readonly NameWord[], i: number, sentenc
     const count = headCount(words, k, sentence);
     if (count > 0 && !word.capital)
       return after(document, words, k, k + count, sentence, taken, article === "the" || article === "this" || article === "that");
-    const people = word.capital ? peopleAt(textsFrom(words, k, sentence.last), 0, 3) : null;
+    const people = word.capital ? peopleAt(words, k, Math.min(k + 3, sentence.last)) : null;
     if (people !== null) k += people.count - 1;
     else if (
       (word.capital && !/^[\p{Lu}.]+$/u.test(word.text) && k > i + 3) ||
@@ -106,8 +105,7 @@ function noun(document: Document, words: readonly NameWord[], i: number, sentenc
 
 /** How many words from `k` on are a singular noun for a person; the longest wins. */
 function headCount(words: readonly NameWord[], k: number, sentence: Sentence): number {
-  const texts = textsFrom(words, k, sentence.last);
-  const title = TITLE_TABLE.longestAt(texts, 0, texts.length);
+  const title = TITLE_TABLE.longestAt(words, k, sentence.last);
   if (title !== null && title.value !== "honorific") return title.count;
   return PERSON_NOUNS.has(words[k]?.lower ?? "") ? 1 : 0;
 }

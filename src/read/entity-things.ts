@@ -1,7 +1,6 @@
 import type { EntityType } from "../record/reading.ts";
 import type { NameChunk } from "./name-chunk.ts";
 import { NameTable } from "./name-key.ts";
-import { textsFrom } from "./name-run.ts";
 import type { NameWord } from "./name-word.ts";
 import type { Document, Sentence } from "./token.ts";
 
@@ -55,8 +54,7 @@ export function findThings(document: Document, words: readonly NameWord[], taken
   const chunks: NameChunk[] = [];
   document.sentences.forEach((sentence, index) => {
     for (let i = sentence.first; i < sentence.last; i++) {
-      const texts = taken.has(i) ? [] : textsFrom(words, i, Math.min(sentence.last, i + 4));
-      const found = TABLE.longestAt(texts, 0, texts.length);
+      const found = taken.has(i) ? null : TABLE.longestAt(words, i, sentence.last);
       if (found === null) continue;
       const number = numberAfter(words, i + found.count, sentence);
       const last = number ?? i + found.count;

@@ -6,7 +6,6 @@ import { type FactScene, isUnit } from "./fact-scene.ts";
 import { peopleAt } from "./gazetteer.ts";
 import { nameKey } from "./name-key.ts";
 import { TITLE_TABLE, type TitleKind } from "./name-lexicon.ts";
-import { textsFrom } from "./name-run.ts";
 import type { NameWord } from "./name-word.ts";
 import type { Sentence } from "./token.ts";
 
@@ -69,7 +68,7 @@ export function describedFacts(scene: FactScene, description: PlacedDescription,
   for (let i = first; i < headAt; i++) {
     const status = STATUS.get(words[i]?.lower ?? "");
     if (status !== undefined) at("status", status, i, i + 1, "adjective");
-    const people = words[i]?.capital === true ? peopleAt(textsFrom(words, i, headAt), 0, headAt - i) : null;
+    const people = words[i]?.capital === true ? peopleAt(words, i, headAt) : null;
     if (people === null) continue;
     at("nationality", people.value.name, i, i + people.count, "adjective");
     i += people.count - 1;

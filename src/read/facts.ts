@@ -40,7 +40,7 @@ export function readFacts(scene: FactScene): ReadonlyMap<ChunkGroup, readonly Re
     const text = scene.document.text.slice(sentence.span[0], sentence.span[1]);
     if (!TRIGGER.test(text)) continue;
     for (const rule of FACT_RULES)
-      for (const match of text.matchAll(rule.pattern)) add(...factOf(scene, subjects, rule, match, sentence.span[0], sentence));
+      for (const match of matchesOf(rule, text)) add(...factOf(scene, subjects, rule, match, sentence.span[0], sentence));
   }
   readFields(scene, subjects, add);
   return new Map([...found].map(([group, facts]) => [group, [...facts.values()].sort((a, b) => bySpan(a.span, b.span))]));
@@ -55,7 +55,7 @@ function readFields(scene: FactScene, subjects: Subjects, add: (group: ChunkGrou
     const sentence = sentences[s];
     if (sentence === undefined) continue;
     for (const rule of FIELD_RULES)
-      for (const match of line.matchAll(rule.pattern)) add(...factOf(scene, subjects, rule, match, start, sentence));
+      for (const match of matchesOf(rule, line)) add(...factOf(scene, subjects, rule, match, start, sentence));
   }
 }
 
@@ -69,6 +69,15 @@ function* fieldLines({ text, paragraphs }: Document): Generator<{ readonly start
       start = end + 1;
     }
   }
+}
+
+/** Every match of a rule; without the copy of the pattern that `matchAll` makes for each text. */
+function matchesOf({ pattern }: FactRule, text: string): readonly RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) matches.push(match);
+  pattern.lastIndex = 0;
+  return matches;
 }
 
 function factOf(

@@ -1,5 +1,5 @@
 import { CITIES, COUNTRIES, PEOPLES, REGIONS } from "./gazetteer-data.ts";
-import { NameTable } from "./name-key.ts";
+import { type KeyedWord, NameTable } from "./name-key.ts";
 
 /** A place of the offline list. The list proposes; which of several places of one name is meant, a person decides. */
 export interface Place {
@@ -104,12 +104,16 @@ export function adjectiveOf(country: string): string | null {
 }
 
 /** The longest place name that begins at `words[from]`, and the number of words it takes. */
-export function placeAt(words: readonly string[], from: number, end: number): { readonly value: Place; readonly count: number } | null {
+export function placeAt(words: readonly KeyedWord[], from: number, end: number): { readonly value: Place; readonly count: number } | null {
   const found = gazetteer().places.longestAt(words, from, end);
-  return found === null || (found.value.capitals && /\p{Ll}/u.test(words[from] ?? "")) ? null : found;
+  return found === null || (found.value.capitals && /\p{Ll}/u.test(words[from]?.text ?? "")) ? null : found;
 }
 
 /** The longest word for a people that begins at `words[from]`, and the number of words it takes. */
-export function peopleAt(words: readonly string[], from: number, end: number): { readonly value: People; readonly count: number } | null {
+export function peopleAt(
+  words: readonly KeyedWord[],
+  from: number,
+  end: number,
+): { readonly value: People; readonly count: number } | null {
   return gazetteer().peoples.longestAt(words, from, end);
 }

@@ -2,7 +2,7 @@ import type { Span } from "../record/span.ts";
 import { peopleNamed, placeNamed } from "./gazetteer.ts";
 import type { NameChunk, Vote } from "./name-chunk.ts";
 import { COMMON, KNOWN_ORGANISATIONS, LETTERED_NOUNS, ORGANISATION_HEADS, TITLE_TABLE } from "./name-lexicon.ts";
-import { beginsName, opens, runEnd, textsFrom } from "./name-run.ts";
+import { beginsName, opens, runEnd } from "./name-run.ts";
 import { institutionEnd, type RunPart, splitRun } from "./name-split.ts";
 import { speaksAt, votesOfContext, votesOfWords } from "./name-type.ts";
 import { isAcronym, type NameWord } from "./name-word.ts";
@@ -210,8 +210,7 @@ class Finder {
   /** The tokens of a title in lower case directly before `first`: "spokesman", "prime minister". */
   #titleBefore(first: number, sentence: Sentence): readonly [number, number] | null {
     for (let from = Math.max(sentence.first, first - 4); from < first; from++) {
-      const texts = textsFrom(this.#words, from, first);
-      const found = TITLE_TABLE.longestAt(texts, 0, texts.length);
+      const found = TITLE_TABLE.longestAt(this.#words, from, first);
       if (found !== null && from + found.count === first) return [from, first];
     }
     return null;

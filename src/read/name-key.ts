@@ -15,6 +15,14 @@ export function nameKey(name: string): string {
     .trim();
 }
 
+/** A word with its key made once. The key of a word with a hyphen has several parts. */
+export interface KeyedWord {
+  readonly text: string;
+  readonly key: string;
+  /** The first part of the key. */
+  readonly opening: string;
+}
+
 /** Names of several words, found by the words themselves: the longest that begins at a place wins. */
 export class NameTable<Value> {
   readonly #values = new Map<string, Value>();
@@ -34,14 +42,20 @@ export class NameTable<Value> {
     return this.#values.get(nameKey(name));
   }
 
-  /** The longest name that the words from `from` on begin with, before `end`, and how many of them it takes. A word with a hyphen counts as its parts. */
-  longestAt(words: readonly string[], from: number, end: number): { readonly value: Value; readonly count: number } | null {
-    let key = nameKey(words[from] ?? "");
-    const limit = this.#longest.get(key.split(" ", 1)[0] ?? "");
-    if (limit === undefined) return null;
+  /** The longest name that the words from `from` on begin with, before `end`, and how many of them it takes. */
+  longestAt(words: readonly KeyedWord[], from: number, end: number): { readonly value: Value; readonly count: number } | null {
+    const word = from < end ? words[from] : undefined;
+    const limit = word === undefined ? undefined : this.#longest.get(word.opening);
+    if (word === undefined || limit === undefined) return null;
+    let key = word.key;
     let best: { value: Value; count: number } | null = null;
     for (let count = 1; from + count <= end && count <= limit; count++) {
-      if (count > 1) key = `${key} ${nameKey(words[from + count - 1] ?? "")}`.trim();
+      const more = count > 1 ? words[from + count - 1] : undefined;
+      if (more !== undefined) {
+        const apostrophe = /^['’]/.test(more.text);
+        if (more.key === "" && !apostrophe) break;
+        key = more.key === "" || apostrophe ? `${key}${more.key}` : `${key} ${more.key}`;
+      }
       const value = this.#values.get(key);
       if (value !== undefined) best = { value, count };
     }

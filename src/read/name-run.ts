@@ -46,10 +46,9 @@ export function beginsName(words: readonly NameWord[], i: number, sentence: Sent
   if (!opens(words, i, sentence)) return !FUNCTION_WORDS.has(word.lower) || word.text === word.text.toUpperCase();
   if (!COMMON.has(word.lower) || (word.text.length > 1 && word.text === word.text.toUpperCase() && !FUNCTION_WORDS.has(word.lower)))
     return true;
-  const texts = textsFrom(words, i, sentence.last);
-  if ((KNOWN_ORGANISATIONS.longestAt(texts, 0, texts.length)?.count ?? 0) > 1 || (placeAt(texts, 0, texts.length)?.count ?? 0) > 1)
+  if ((KNOWN_ORGANISATIONS.longestAt(words, i, sentence.last)?.count ?? 0) > 1 || (placeAt(words, i, sentence.last)?.count ?? 0) > 1)
     return true;
-  if (TITLE_TABLE.longestAt(texts, 0, texts.length) !== null) return true;
+  if (TITLE_TABLE.longestAt(words, i, sentence.last) !== null) return true;
   return mayQualify(word.lower) && words[i + 1]?.capital === true && i + 1 < sentence.last;
 }
 
@@ -79,13 +78,6 @@ function isBarred(word: NameWord): boolean {
   return word.text.length > 2 && TIME_WORDS.has(word.lower.replace(/\.$/, ""));
 }
 
-/** The words' texts in a row, at most eight, for look-up in tables. */
-export function textsFrom(words: readonly NameWord[], from: number, end: number): readonly string[] {
-  const texts: string[] = [];
-  for (let i = from; i < end && i < from + 8; i++) texts.push(words[i]?.text ?? "");
-  return texts;
-}
-
 /** The end (exclusive) of the run of capitalised words and their connectors that begins at `from`. */
 export function runEnd(words: readonly NameWord[], from: number, sentence: Sentence): number {
   let j = from;
@@ -98,8 +90,7 @@ export function runEnd(words: readonly NameWord[], from: number, sentence: Sente
         ? 1
         : connector(words, j, sentence, head);
     if (step === 0) break;
-    const texts = step === 1 ? textsFrom(words, j, sentence.last) : [];
-    const title = step === 1 ? (TITLE_TABLE.longestAt(texts, 0, texts.length)?.count ?? 1) : 1;
+    const title = step === 1 ? (TITLE_TABLE.longestAt(words, j, sentence.last)?.count ?? 1) : 1;
     j += Math.max(step, title);
     const last = words[j - 1];
     if (last === undefined || last.ends) break;

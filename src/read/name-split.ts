@@ -1,6 +1,5 @@
 import { peopleAt, placeAt } from "./gazetteer.ts";
 import { GIVEN, INSTITUTIONS, KNOWN_ORGANISATIONS, ORGANISATION_HEADS, TITLE_MODIFIERS, TITLE_TABLE } from "./name-lexicon.ts";
-import { textsFrom } from "./name-run.ts";
 import { headOf, isDocumentName, isOrganisationHead, isPlaceHead, isVesselPrefix } from "./name-type.ts";
 import type { NameWord } from "./name-word.ts";
 
@@ -21,15 +20,14 @@ export function splitRun(words: readonly NameWord[], first: number, last: number
   const whole: RunPart = { kind: "name", first, last, title: null };
   if (last - first > 24) return [whole];
   if (isVesselPrefix(words[first]?.text ?? "") || isDocumentName(words, first, last)) return [whole];
-  const texts = textsFrom(words, first, last);
-  const known = KNOWN_ORGANISATIONS.longestAt(texts, 0, texts.length);
+  const known = KNOWN_ORGANISATIONS.longestAt(words, first, last);
   if (known !== null && known.count === last - first) return [whole];
   const title = firstTitle(words, first, last);
   if (title !== null && !isOfficeName(words, first, last, title)) return splitAtTitle(words, first, last, title);
-  const people = peopleAt(texts, 0, texts.length);
+  const people = peopleAt(words, first, last);
   if (people !== null) return splitAfterPeople(words, first, last, people.count);
   if (last - first === 1 || endsAsOne(words, first, last)) return [whole];
-  const place = placeAt(texts, 0, texts.length);
+  const place = placeAt(words, first, last);
   const count = Math.max(place?.count ?? 0, known?.count ?? 0);
   const rest = words[first + count]?.lower ?? "";
   const cut = count > 0 && first + count < last && !GIVEN.has(words[first]?.lower ?? "");
@@ -53,8 +51,7 @@ function endsAsOne(words: readonly NameWord[], first: number, last: number): boo
 /** The first title in the run, as tokens. A plain trade is no title in capitals, except before a name. */
 function firstTitle(words: readonly NameWord[], first: number, last: number): readonly [number, number] | null {
   for (let i = first; i < last; i++) {
-    const texts = textsFrom(words, i, last);
-    const found = TITLE_TABLE.longestAt(texts, 0, texts.length);
+    const found = TITLE_TABLE.longestAt(words, i, last);
     if (found !== null && (found.value !== "trade" || i + found.count < last)) return [i, i + found.count];
   }
   return null;
@@ -71,8 +68,8 @@ function splitAtTitle(words: readonly NameWord[], first: number, last: number, t
   while (from > first && (TITLE_MODIFIERS.has(words[from - 1]?.lower ?? "") || SERVICES.has(words[from - 1]?.lower ?? ""))) from--;
   const left = splitRun(words, first, from);
   let end = title[1];
-  for (let texts = textsFrom(words, end, last); ; texts = textsFrom(words, end, last)) {
-    const more = TITLE_TABLE.longestAt(texts, 0, texts.length);
+  for (;;) {
+    const more = TITLE_TABLE.longestAt(words, end, last);
     if (more === null || end + more.count >= last || GIVEN.has(words[end]?.lower ?? "")) break;
     end += more.count;
   }
@@ -89,14 +86,13 @@ function splitAfterPeople(words: readonly NameWord[], first: number, last: numbe
 
 /** The end of a state's institution in lower case that begins at `from` ("security forces"), or `from` where there is none. */
 export function institutionEnd(words: readonly NameWord[], from: number, end: number): number {
-  const texts = textsFrom(words, from, Math.min(end, from + 4));
   for (const skip of [0, 1]) {
     if (
       skip === 1 &&
-      !/^(?:military|state|armed|special|federal|transitional|interim|ground|pro-government|paramilitary)$/.test(texts[0] ?? "")
+      !/^(?:military|state|armed|special|federal|transitional|interim|ground|pro-government|paramilitary)$/.test(words[from]?.text ?? "")
     )
       break;
-    const found = INSTITUTIONS.longestAt(texts, skip, texts.length);
+    const found = INSTITUTIONS.longestAt(words, from + skip, end);
     if (found !== null) return from + skip + found.count;
   }
   return from;

@@ -1,10 +1,10 @@
+import { type KeyedWord, nameKey } from "./name-key.ts";
 import type { Document, Token } from "./token.ts";
 
 /** A token as the finder of names sees it: "US-led" is "US", "anti-Assad" is "Assad". Offsets are into the document's text. */
-export interface NameWord {
+export interface NameWord extends KeyedWord {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
   readonly lower: string;
   /** It could be a word of a name by its shape. */
   readonly capital: boolean;
@@ -29,20 +29,30 @@ function nameWordOf(token: Token): NameWord {
   const { start, end, text, lower } = token;
   const opensWithVerb = token.pos === "VERB" && /(?:ing|ed)$/.test(lower);
   const capital = token.kind === "word" && CAPITAL.test(text);
-  if (!text.includes("-") && !text.includes("‑") && !text.includes("–") && !text.includes("‐"))
-    return { start, end, text, lower, capital, ends: false, opensWithVerb };
+  if (token.kind === "mark" || !/[-‐‑–]/.test(text)) {
+    const key = token.kind === "mark" ? "" : nameKey(lower);
+    return { start, end, text, lower, key, opening: firstPart(key), capital, ends: false, opensWithVerb };
+  }
   const skip = FIRST_PART.exec(text)?.[0].length ?? 0;
   const cut = SECOND_PART.exec(text)?.[0].length ?? 0;
   const kept = text.slice(skip, text.length - cut);
+  const key = nameKey(kept);
   return {
     start: start + skip,
     end: end - cut,
     text: kept,
     lower: skip + cut === 0 ? lower : kept.toLowerCase(),
+    key,
+    opening: firstPart(key),
     capital: token.kind === "word" && CAPITAL.test(kept),
     ends: cut > 0,
     opensWithVerb,
   };
+}
+
+function firstPart(key: string): string {
+  const space = key.indexOf(" ");
+  return space < 0 ? key : key.slice(0, space);
 }
 
 /** True for "NIS", "U.N.", "F-16" and the like. */

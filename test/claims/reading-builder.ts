@@ -9,11 +9,29 @@ import type { Span } from "../../src/record/span.ts";
 export interface Marks {
   readonly publisher?: string;
   readonly published?: string;
-  readonly entities?: readonly { readonly name: string; readonly type: EntityType; readonly also?: readonly string[]; readonly facts?: Partial<Record<ReadFact["property"], readonly [string, string]>> }[];
+  readonly entities?: readonly {
+    readonly name: string;
+    readonly type: EntityType;
+    readonly also?: readonly string[];
+    readonly facts?: Partial<Record<ReadFact["property"], readonly [string, string]>>;
+  }[];
   /** `says`: source words, cue words, content words. */
-  readonly says?: readonly { readonly source: string | null; readonly cue: string; readonly content: readonly string[]; readonly stance?: Stance; readonly inside?: number; readonly hedged?: boolean }[];
+  readonly says?: readonly {
+    readonly source: string | null;
+    readonly cue: string;
+    readonly content: readonly string[];
+    readonly stance?: Stance;
+    readonly inside?: number;
+    readonly hedged?: boolean;
+  }[];
   readonly times?: readonly (readonly [words: string, edtf: string])[];
-  readonly counts?: readonly { readonly words: string; readonly min: number | null; readonly max: number | null; readonly unit: string; readonly about?: boolean }[];
+  readonly counts?: readonly {
+    readonly words: string;
+    readonly min: number | null;
+    readonly max: number | null;
+    readonly unit: string;
+    readonly about?: boolean;
+  }[];
 }
 
 /** A report with a hand-made reading. The text must hold every quoted piece. */
@@ -24,14 +42,18 @@ export function reportOf(text: string, marks: Marks = {}): ReadReport {
     if (start < 0) throw new Error(`“${words}” is not in “${text}”`);
     return [start, start + words.length];
   };
-  const entities = (marks.entities ?? []).map((entity, i): ReadEntity => ({
-    id: `e${i + 1}`,
-    type: entity.type,
-    name: entity.name,
-    aliases: entity.also ?? [],
-    mentions: [entity.name, ...(entity.also ?? [])].flatMap((name) => mentionsOf(text, name)),
-    facts: Object.entries(entity.facts ?? {}).map(([property, [value, words]]): ReadFact => ({ property: property as ReadFact["property"], value, span: at(words), rule: "hand" })),
-  }));
+  const entities = (marks.entities ?? []).map(
+    (entity, i): ReadEntity => ({
+      id: `e${i + 1}`,
+      type: entity.type,
+      name: entity.name,
+      aliases: entity.also ?? [],
+      mentions: [entity.name, ...(entity.also ?? [])].flatMap((name) => mentionsOf(text, name)),
+      facts: Object.entries(entity.facts ?? {}).map(
+        ([property, [value, words]]): ReadFact => ({ property: property as ReadFact["property"], value, span: at(words), rule: "hand" }),
+      ),
+    }),
+  );
   const reading: Reading = {
     format: "firsthand/reading@1",
     file: "hand",
@@ -41,25 +63,50 @@ export function reportOf(text: string, marks: Marks = {}): ReadReport {
     language: "en",
     text,
     sentences: sentencesOf(text),
-    times: (marks.times ?? []).map(([words, edtf], i): ReadTime => ({ id: `t${i + 1}`, span: at(words), type: "DATE", value: edtf, edtf, relation: "on", anchor: "none", rule: "hand" })),
+    times: (marks.times ?? []).map(
+      ([words, edtf], i): ReadTime => ({
+        id: `t${i + 1}`,
+        span: at(words),
+        type: "DATE",
+        value: edtf,
+        edtf,
+        relation: "on",
+        anchor: "none",
+        rule: "hand",
+      }),
+    ),
     quantities: (marks.counts ?? []).map(
-      ({ words, min, max, unit, about }): ReadQuantity => ({ span: at(words), noun: null, min, max, approximate: about ?? false, comparator: about ? "~" : "=", unit, rule: "hand" }),
+      ({ words, min, max, unit, about }): ReadQuantity => ({
+        span: at(words),
+        noun: null,
+        min,
+        max,
+        approximate: about ?? false,
+        comparator: about ? "~" : "=",
+        unit,
+        rule: "hand",
+      }),
     ),
     entities,
-    utterances: (marks.says ?? []).map((saying, i): ReadUtterance => ({
-      id: `u${i + 1}`,
-      cue: [at(saying.cue)],
-      cueClass: saying.stance === "denies" ? "deny" : "say",
-      source: { span: saying.source === null ? null : at(saying.source), entity: entities.find((entity) => saying.source !== null && [entity.name, ...entity.aliases].includes(saying.source))?.id ?? null },
-      content: saying.content.map(at),
-      mode: "indirect",
-      stance: saying.stance ?? "asserts",
-      scopeCues: saying.hedged ? [{ span: at(saying.cue), kind: "hedge" }] : [],
-      parent: saying.inside === undefined ? null : `u${saying.inside}`,
-      time: null,
-      medium: null,
-      rule: "hand",
-    })),
+    utterances: (marks.says ?? []).map(
+      (saying, i): ReadUtterance => ({
+        id: `u${i + 1}`,
+        cue: [at(saying.cue)],
+        cueClass: saying.stance === "denies" ? "deny" : "say",
+        source: {
+          span: saying.source === null ? null : at(saying.source),
+          entity: entities.find((entity) => saying.source !== null && [entity.name, ...entity.aliases].includes(saying.source))?.id ?? null,
+        },
+        content: saying.content.map(at),
+        mode: "indirect",
+        stance: saying.stance ?? "asserts",
+        scopeCues: saying.hedged ? [{ span: at(saying.cue), kind: "hedge" }] : [],
+        parent: saying.inside === undefined ? null : `u${saying.inside}`,
+        time: null,
+        medium: null,
+        rule: "hand",
+      }),
+    ),
     credits: [],
     remarks: [],
   };

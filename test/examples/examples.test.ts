@@ -8,9 +8,9 @@ import { applyDecisions } from "../../src/case/apply.ts";
 import { OpenCase } from "../../src/case/open-case.ts";
 import { takeIn } from "../../src/case/take-in.ts";
 import { makeExample } from "../../src/cli/example.ts";
+import type { Findings } from "../../src/record/findings.ts";
 import { CaseStore } from "../../src/store/case-store.ts";
 import { verifyCase } from "../../src/store/verify.ts";
-import type { Findings } from "../../src/record/findings.ts";
 
 const EXAMPLES = fileURLToPath(new URL("../../examples", import.meta.url));
 const work = mkdtempSync(join(tmpdir(), "firsthand-examples-"));
@@ -28,7 +28,14 @@ function essence({ gathered, conflicts, weighings }: Findings): object {
         text: weighing.text,
         answers: [...weighing.answers]
           .sort((a, b) => (a.label < b.label ? -1 : 1))
-          .map(({ label, for: pro, against, word, ceiling, confidence }) => ({ label, for: pro, against, word, ceiling: ceiling.grade, confidence })),
+          .map(({ label, for: pro, against, word, ceiling, confidence }) => ({
+            label,
+            for: pro,
+            against,
+            word,
+            ceiling: ceiling.grade,
+            confidence,
+          })),
       }))
       .sort((a, b) => (a.text < b.text ? -1 : 1)),
     conflicts: conflicts.map(({ kind, severity, explanation }) => ({ kind, severity, explanation })),
@@ -37,7 +44,15 @@ function essence({ gathered, conflicts, weighings }: Findings): object {
 
 /** Everything that is derived, as text: two findings are the same when these are. */
 function whole({ gathered, traced, conflicts, weighings }: Findings): string {
-  return JSON.stringify([[...gathered.entities], [...gathered.utterances], [...gathered.claims], [...traced.claims], traced.links, conflicts, weighings]);
+  return JSON.stringify([
+    [...gathered.entities],
+    [...gathered.utterances],
+    [...gathered.claims],
+    [...traced.claims],
+    traced.links,
+    conflicts,
+    weighings,
+  ]);
 }
 
 for (const name of ["kursk-2025", "port-lavina-2023"]) {
@@ -59,7 +74,9 @@ for (const name of ["kursk-2025", "port-lavina-2023"]) {
       const sources = [...first.record().items.values()].filter((item) => item.kind !== "sidecar").map((item) => item.name);
       assert.ok(sources.length > 3);
       await takeIn(second, { paths: [join(EXAMPLES, name, "sources")], given });
-      const standing = [...first.record().decisions.values()].map(({ decision }) => decision).sort((a, b) => Number(b.kind === "question") - Number(a.kind === "question") || (JSON.stringify(a) < JSON.stringify(b) ? 1 : -1));
+      const standing = [...first.record().decisions.values()]
+        .map(({ decision }) => decision)
+        .sort((a, b) => Number(b.kind === "question") - Number(a.kind === "question") || (JSON.stringify(a) < JSON.stringify(b) ? 1 : -1));
       applyDecisions(second, "standing", standing.map((decision) => JSON.stringify(decision)).join("\n"));
       assert.equal(whole(second.findings()), whole(first.findings()));
     });
@@ -67,7 +84,10 @@ for (const name of ["kursk-2025", "port-lavina-2023"]) {
     test("changes nothing when the same sources are added twice", async () => {
       using opened = await OpenCase.open(join(work, name), { by: "test", clock });
       const events = opened.store.count();
-      const outcome = await takeIn(opened, { paths: [join(EXAMPLES, name, "sources")], given: { published: null, publisher: null, language: null } });
+      const outcome = await takeIn(opened, {
+        paths: [join(EXAMPLES, name, "sources")],
+        given: { published: null, publisher: null, language: null },
+      });
       assert.equal(outcome.items.added + outcome.reports.added, 0);
       assert.equal(opened.store.count(), events);
     });
