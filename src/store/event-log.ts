@@ -15,7 +15,8 @@ export function readEnd(db: Sqlite, folder: string): ChainEnd {
   if (last === undefined) return EMPTY_CHAIN;
   const [seq, bytes] = last;
   const hash = bytes instanceof Uint8Array ? parseDigest(Buffer.from(bytes).toString("latin1")) : null;
-  if (typeof seq !== "number" || hash === null) throw new CaseDamagedError(folder, "the hash of its last event cannot be read");
+  if (typeof seq !== "number") throw new CaseDamagedError(folder, "the number of its last event cannot be read");
+  if (hash === null) throw new CaseDamagedError(folder, `the hash of event ${seq} cannot be read`, seq);
   return { seq, hash };
 }
 

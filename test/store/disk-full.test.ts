@@ -5,19 +5,11 @@ import { join } from "node:path";
 import { describe, type TestContext, test } from "node:test";
 import { CaseStore } from "../../src/store/case-store.ts";
 import { verifyCase } from "../../src/store/verify.ts";
-import { accepted, NOON, scratch } from "./case-fixture.ts";
+import { accepted, NOON } from "./case-fixture.ts";
+import { mounted } from "./mounted.ts";
 
-/** A file system of half a megabyte in memory, or null where this user may not mount one. */
-function tinyDisk(t: TestContext): string | null {
-  const place = scratch(t);
-  try {
-    execFileSync("mount", ["-t", "tmpfs", "-o", "size=512k", "tmpfs", place], { stdio: "ignore" });
-  } catch {
-    return null;
-  }
-  t.after(() => execFileSync("umount", [place]));
-  return place;
-}
+/** A file system of half a megabyte in memory. */
+const tinyDisk = (t: TestContext): string | null => mounted(t, "-t", "tmpfs", "-o", "size=512k", "tmpfs");
 
 describe("Firsthand's case, on a disk that is full,", () => {
   test("says so, keeps all that was acknowledged, and goes on when there is room", async (t) => {

@@ -30,15 +30,21 @@ function watched(before: (step: Step, path: string) => void, after: (step: Step,
     rename: (from, to) => told("rename", to, () => disk.rename(from, to)),
     syncFolder: (path) => told("syncFolder", path, () => disk.syncFolder(path)),
     remove: (path) => told("remove", path, () => disk.remove(path)),
-    create: (path) =>
-      told("create", path, async () => {
-        const file = await disk.create(path);
-        return {
-          write: (bytes) => told("write", path, () => file.write(bytes)),
-          sync: () => told("sync", path, () => file.sync()),
-          close: () => file.close(),
-        };
-      }),
+    create: async (path) => {
+      before("create", path);
+      const file = await disk.create(path);
+      try {
+        after("create", path);
+      } catch (error) {
+        await file.close();
+        throw error;
+      }
+      return {
+        write: (bytes) => told("write", path, () => file.write(bytes)),
+        sync: () => told("sync", path, () => file.sync()),
+        close: () => file.close(),
+      };
+    },
   };
 }
 

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, type TestContext, test } from "node:test";
@@ -8,6 +7,7 @@ import { CaseStore } from "../../src/store/case-store.ts";
 import { databasePath } from "../../src/store/layout.ts";
 import { verifyCase } from "../../src/store/verify.ts";
 import { accepted, NOON, newCase, scratch } from "./case-fixture.ts";
+import { mounted } from "./mounted.ts";
 
 function closedCase(t: TestContext): string {
   const store = newCase(t);
@@ -124,12 +124,5 @@ function mountedReadOnly(t: TestContext, folder: string): string | null {
     t.after(() => chmodSync(folder, 0o755));
     return folder;
   }
-  const place = scratch(t);
-  try {
-    execFileSync("mount", ["--bind", "-o", "ro", folder, place], { stdio: "ignore" });
-  } catch {
-    return null;
-  }
-  t.after(() => execFileSync("umount", [place]));
-  return place;
+  return mounted(t, "--bind", "-o", "ro", folder);
 }
