@@ -14,7 +14,8 @@ export function mounted(t: TestContext, ...options: readonly string[]): string |
     return null;
   }
   t.after(() => {
-    execFileSync("umount", [place]);
+    // Detached, for the binding keeps a file open after closing it, until its statements are collected.
+    execFileSync("umount", ["-l", place]);
     rmSync(place, { recursive: true });
   });
   return place;
