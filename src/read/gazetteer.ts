@@ -32,8 +32,9 @@ let held: Gazetteer | null = null;
 function gazetteer(): Gazetteer {
   if (held === null) {
     held = { adjectives: new Map<string, string>(), places: new NameTable<Place>(), peoples: new NameTable<People>() };
-    addCountries(held);
+    const capitals = addCountries(held);
     addRegions(held.places);
+    for (const capital of capitals) held.places.add(capital.name, capital);
     for (const line of CITIES.split("\n")) {
       const [country = "XX", names = ""] = cells(line);
       for (const name of items(names)) held.places.add(name, place(name, "city", country));
@@ -44,7 +45,8 @@ function gazetteer(): Gazetteer {
   return held;
 }
 
-function addCountries({ adjectives, places, peoples }: Gazetteer): void {
+/** Returns the capitals, which come after the regions: those know which spelling is the usual one. */
+function addCountries({ adjectives, places, peoples }: Gazetteer): readonly Place[] {
   const capitals: Place[] = [];
   for (const line of COUNTRIES.split("\n")) {
     const [country = "XX", names = "", demonyms = "", seats = ""] = cells(line);
@@ -55,7 +57,7 @@ function addCountries({ adjectives, places, peoples }: Gazetteer): void {
     for (const demonym of items(demonyms)) peoples.add(demonym, { name: adjective, country });
     for (const seat of items(seats)) capitals.push(place(seat, "city", country));
   }
-  for (const capital of capitals) places.add(capital.name, capital);
+  return capitals;
 }
 
 /** "U.S." and "DPRK" are spellings of the usual name; "Gaza" and "Scotland" are places of their own. */

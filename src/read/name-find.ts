@@ -32,7 +32,8 @@ function isShouted(document: Document, words: readonly NameWord[], sentence: Sen
     long++;
     if (word.capital) capital++;
   }
-  return heading ? long >= 3 && capital >= long * 0.7 : long >= 6 && capital >= long * 0.9;
+  if (heading) return long >= 3 && capital >= long * 0.7;
+  return long >= 6 && capital >= long * 0.9 && !/^[.!?]/.test(words[sentence.last - 1]?.text ?? "");
 }
 
 class Finder {

@@ -35,7 +35,10 @@ export class NameTable<Value> {
     this.#values.set(key, value);
     const words = key.split(" ");
     const first = words[0] ?? "";
-    this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, words.length));
+    // Tokens part a possessive from its noun: “Workers' Party” is three of them.
+    const tokens = words.length + (name.match(/['’]/g)?.length ?? 0);
+    for (const opening of new Set([first, nameKey(name.split(/['’]/, 1)[0] ?? "").split(" ", 1)[0] ?? ""]))
+      this.#longest.set(opening, Math.max(this.#longest.get(opening) ?? 0, tokens));
   }
 
   get(name: string): Value | undefined {

@@ -14,7 +14,7 @@ import type { Sentence } from "./token.ts";
 
 const PARTICLES = new Set("de van von der den bin ibn bint al el da di du dos la le zu ter ten y ul abu ben".split(" "));
 /** Words that take "of …" into a name: "Republic of Tyva". */
-export const TAKES_OF: ReadonlySet<string> = new Set(
+const TAKES_OF: ReadonlySet<string> = new Set(
   "republic kingdom gulf sea strait bay isle isles cape city province state house chiefs voice battle operation islamic emirate heads friends university line port mount church order knights sons army lions bank book joint".split(
     " ",
   ),
@@ -44,6 +44,7 @@ export function beginsName(words: readonly NameWord[], i: number, sentence: Sent
   if (/^\p{Lu}\.$/u.test(word.text) && /^(?:on|via)$/.test(words[i - 1]?.lower ?? "")) return false;
   if (word.opensWithVerb && opens(words, i, sentence)) return false;
   if (!opens(words, i, sentence)) return !FUNCTION_WORDS.has(word.lower) || word.text === word.text.toUpperCase();
+  if (isGivenName(words, i, sentence)) return true;
   if (!COMMON.has(word.lower) || (word.text.length > 1 && word.text === word.text.toUpperCase() && !FUNCTION_WORDS.has(word.lower)))
     return true;
   if ((KNOWN_ORGANISATIONS.longestAt(words, i, sentence.last)?.count ?? 0) > 1 || (placeAt(words, i, sentence.last)?.count ?? 0) > 1)
@@ -105,6 +106,7 @@ function connector(words: readonly NameWord[], j: number, sentence: Sentence, he
   if (word === undefined) return 0;
   if (/^\d+(?:\.\d+)?$/.test(word.text)) return NUMBERED.has(head) ? 1 : 0;
   if (isCapitalAt(words, j + 1, sentence)) return joins(word, words[j + 1]?.lower ?? "", head) ? 2 : 0;
+  if (PARTICLES.has(word.text) && PARTICLES.has(words[j + 1]?.text ?? "") && isCapitalAt(words, j + 2, sentence)) return 3;
   return takes(word.lower, head) && words[j + 1]?.lower === "the" && isCapitalAt(words, j + 2, sentence) ? 3 : 0;
 }
 

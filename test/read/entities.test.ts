@@ -1,0 +1,199 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { takeApart } from "../../src/read/document.ts";
+import { readEntities } from "../../src/read/entities.ts";
+import type { EntityType, ReadEntity } from "../../src/record/reading.ts";
+
+const read = (text: string, publisher: string | null = null): readonly ReadEntity[] => readEntities(takeApart(text), publisher, [], []);
+const named = (entities: readonly ReadEntity[], name: string): ReadEntity | undefined =>
+  entities.find((e) => e.name === name || e.aliases.includes(name));
+
+const TYPES: readonly (readonly [text: string, name: string, type: EntityType])[] = [
+  ["The spokesman Oleh Marchenko was there.", "Oleh Marchenko", "person"],
+  ["It was signed by Maj. Gen. Pavlo Rud on Monday.", "Pavlo Rud", "person"],
+  ["The delegate Kim Sang-chol spoke.", "Kim Sang-chol", "person"],
+  ["They met Hamid al-Turki there.", "Hamid al-Turki", "person"],
+  ["He spoke to Anna van der Berg.", "Anna van der Berg", "person"],
+  ["They asked Captive A about it.", "Captive A", "person"],
+  ["They asked Witness 3 about it.", "Witness 3", "person"],
+  ["It was held by the Harbour Protection Committee.", "Harbour Protection Committee", "organization"],
+  ["A man of the Security Service of Moldova came.", "Security Service of Moldova", "organization"],
+  ["He works at the Ministry of Health and Welfare.", "Ministry of Health and Welfare", "organization"],
+  ["The Office for Fisheries closed.", "Office for Fisheries", "organization"],
+  ["It was the Dockers' Union.", "Dockers' Union", "organization"],
+  ["Men of the 112th Separate Brigade came.", "112th Separate Brigade", "organization"],
+  ["The Norwegian navy sent a boat.", "Norwegian navy", "organization"],
+  ["They live in Reykjavik.", "Reykjavik", "place"],
+  ["They live in the town of Ostrelin.", "Ostrelin", "place"],
+  ["He comes from the Republic of Tyva.", "Republic of Tyva", "place"],
+  ["The fighting in the Sumy region went on.", "Sumy region", "place"],
+  ["They sailed on Lake Voskra.", "Lake Voskra", "place"],
+  ["Two Estonian soldiers came.", "Estonian", "group"],
+  ["The frigate HMS Porpoise left.", "HMS Porpoise", "vessel"],
+  ["They were hit by a HIMARS rocket.", "HIMARS", "weapon"],
+  ["He held an AK-12 in his hand.", "AK-12", "weapon"],
+  ["They quoted UN Security Council Resolution 9999.", "UN Security Council Resolution 9999", "document"],
+  ["He carried a military ID card.", "military ID", "document"],
+  ["They read order No. 17 aloud.", "order No. 17", "document"],
+];
+
+for (const [text, name, type] of TYPES) {
+  test(`Firsthand holds ${name} for a ${type}`, () => {
+    assert.equal(named(read(text), name)?.type, type, JSON.stringify(read(text)));
+  });
+}
+
+test("Firsthand joins an acronym to the full name that it stands behind in brackets", () => {
+  const entities = read("The Coastal Survey Agency (CSA) met on Monday. The CSA said that it would go on. A man of the CSA came.");
+  const agency = named(entities, "Coastal Survey Agency");
+  assert.deepEqual(agency?.aliases, ["CSA"]);
+  assert.equal(agency?.mentions.length, 4);
+});
+
+test("Firsthand joins an acronym to the one name whose initials it spells", () => {
+  const entities = read("The National Harbour Office opened. The NHO said so.");
+  assert.deepEqual(named(entities, "NHO")?.name, "National Harbour Office");
+});
+
+test("Firsthand joins a surname, alone or titled, to its only full name", () => {
+  const entities = read("Mayor Greta Lindqvist spoke. Lindqvist left. Later Mrs Lindqvist wrote a letter.");
+  assert.equal(named(entities, "Greta Lindqvist")?.mentions.length, 3);
+});
+
+test("Firsthand joins no surname that two people of the text bear", () => {
+  const entities = read("Karl Holm met Nina Holm. Later the mayor asked Holm to leave.");
+  assert.equal(named(entities, "Karl Holm")?.mentions.length, 1);
+  assert.equal(named(entities, "Nina Holm")?.mentions.length, 1);
+});
+
+test("Firsthand takes “the agency” for the only agency near it, and for none where there are two", () => {
+  const one = read("The Coastal Survey Agency met. The agency said that it would go on.");
+  assert.equal(named(one, "Coastal Survey Agency")?.mentions.length, 2);
+  const two = read("The Coastal Survey Agency and the Harbour Safety Agency met. The agency said that it would go on.");
+  assert.equal(named(two, "Coastal Survey Agency")?.mentions.length, 1);
+  assert.equal(named(two, "Harbour Safety Agency")?.mentions.length, 1);
+});
+
+test("Firsthand takes a title alone for the person who bears it beside", () => {
+  const entities = read("Ivar Strand, the Foreign Secretary, left. The Foreign Secretary said nothing.");
+  assert.equal(named(entities, "Ivar Strand")?.mentions.length, 3);
+});
+
+test("Firsthand names a state that speaks an organisation and a state that is only ground a place", () => {
+  assert.equal(named(read("Norway said that it would wait."), "Norway")?.type, "organization");
+  assert.equal(named(read("They waited in Norway."), "Norway")?.type, "place");
+});
+
+test("Firsthand holds the publisher's name for that of an organisation", () => {
+  assert.equal(named(read("We at Kestrel Blythe saw it.", "Kestrel Blythe"), "Kestrel Blythe")?.type, "organization");
+});
+
+test("Firsthand takes no common word at the start of a sentence for a name", () => {
+  const text = "Yesterday it rained. However, it stopped. Officials waited. Asked about it, he left. Two men came. Breaking news came.";
+  assert.deepEqual(read(text), []);
+});
+
+test("Firsthand takes from a headline only names that it knows", () => {
+  const names = read("Brave Sailors Leave Quiet Harbour Near Oslo\n\nThe sailors left on Monday.").map((e) => e.name);
+  assert.deepEqual(names, ["Oslo"]);
+});
+
+test("Firsthand cuts “US-led” and “anti-Assad” at the name", () => {
+  const text = "A NATO-led force met anti-Taliban fighters.";
+  const mentions = read(text).flatMap((e) => e.mentions.map((span) => text.slice(...span)));
+  assert.deepEqual(mentions, ["NATO", "Taliban"]);
+});
+
+test("Firsthand leaves months and days to the reader of times", () => {
+  assert.deepEqual(read("It was on Monday, in March and again on Jan. 12."), []);
+});
+
+const PIECES = [
+  "The Ministry of Defence",
+  "Captive A",
+  "(",
+  ")",
+  "NIS",
+  ", ",
+  ". ",
+  "born in 2005",
+  "“",
+  "”",
+  "'s ",
+  "of ",
+  " the rifleman ",
+  "\n\n",
+  "said",
+  "20-year-old ",
+  "Kim Jong-un",
+  "he ",
+  "94th Brigade ",
+  "No. ",
+  "5",
+  "in ",
+  "military ID ",
+  "issued to ",
+  "é",
+  "𝒜",
+  "\u200b",
+  "-",
+  "President ",
+  "for ",
+  "and ",
+  "one of the soldiers ",
+];
+
+test("Firsthand gives every entity mentions inside the text, sorted, apart and not empty, in the order of first mention", () => {
+  const texts = fc.oneof(
+    fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((p) => p.join("")),
+    fc.string({ unit: "binary", maxLength: 200 }),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      const entities = read(text);
+      entities.forEach((entity, i) => {
+        assert.equal(entity.id, `e${i + 1}`);
+        assert.notEqual(entity.name, "");
+        assert.ok(!entity.aliases.includes(entity.name));
+        let end = 0;
+        for (const [from, to] of entity.mentions) {
+          assert.ok(from >= end && from < to && to <= text.length);
+          end = to;
+        }
+        assert.ok((entities[i - 1]?.mentions[0]?.[0] ?? 0) <= (entity.mentions[0]?.[0] ?? 0));
+        for (const { span, value } of entity.facts) assert.ok(value !== "" && span[0] >= 0 && span[0] < span[1] && span[1] <= text.length);
+      });
+      assert.deepEqual(read(text), entities);
+    }),
+    { seed: 7, numRuns: 400 },
+  );
+});
+
+test("Firsthand reads hostile repetition in time that grows with its length", () => {
+  for (const piece of [
+    "issued ",
+    "Aa ",
+    "of the ",
+    "born in ",
+    "(NIS) ",
+    "in the name of ",
+    "Maj. Gen. ",
+    "a-",
+    "served in the ",
+    "wounded and ",
+    "A, 2, ",
+    "the first of ",
+  ]) {
+    const once = timed(piece.repeat(2_000));
+    const eight = timed(piece.repeat(16_000));
+    assert.ok(eight < 40 * once + 400, `${JSON.stringify(piece)}: ${once} ms, then ${eight} ms`);
+  }
+});
+
+function timed(text: string): number {
+  const document = takeApart(text);
+  const start = performance.now();
+  readEntities(document, null, [], []);
+  return performance.now() - start;
+}
