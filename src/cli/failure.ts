@@ -17,6 +17,9 @@ const CODES: Readonly<Record<string, readonly [number, string]>> = {
   CaseLockedError: [EXIT.case, "locked"],
   CaseDamagedError: [EXIT.case, "damaged"],
   NewerFormatError: [EXIT.case, "newer-format"],
+  CaseReadOnlyError: [EXIT.case, "read-only"],
+  MissingEvidenceError: [EXIT.case, "missing-evidence"],
+  NotAFileError: [EXIT.input, "not-a-file"],
   TamperError: [EXIT.case, "altered"],
   DiskFullError: [EXIT.case, "disk-full"],
 };

@@ -110,9 +110,7 @@ function passives(clause: Clause): readonly Attribution[] {
   for (let i = first + 1; i + 1 < end; i++) {
     const token = tokens[i];
     if (token === undefined || !HEARSAY.has(token.lower) || quotedAt(clause, i) !== null) continue;
-    const before = tokens[i - 1]?.lower ?? "";
-    const after = tokens[i + 1]?.lower ?? "";
-    if (!/^(?:is|are|was|were|be|been)$/.test(before) || !(after === "to" || (after === "as" && token.lower === "identified"))) continue;
+    if (!isPassive(clause, i)) continue;
     const cue = spanOf(clause, i - 1, i + 1);
     const content = trimmed(clause, spanOf(clause, phraseStart(tokens, i - 2, first), end));
     const form = cueForm(token.lower);
@@ -129,6 +127,16 @@ function passives(clause: Clause): readonly Attribution[] {
     });
   }
   return found;
+}
+
+function isPassive({ tokens }: Clause, i: number): boolean {
+  const word = tokens[i]?.lower ?? "";
+  const after = tokens[i + 1]?.lower;
+  return (
+    HEARSAY.has(word) &&
+    /^(?:is|are|was|were|be|been)$/.test(tokens[i - 1]?.lower ?? "") &&
+    (after === "to" || (after === "as" && word === "identified"))
+  );
 }
 
 function verbs(clause: Clause): readonly Attribution[] {
@@ -167,9 +175,10 @@ function cutBefore(clause: Clause, earlier: Attribution, later: Attribution): At
 }
 
 /** Nouns that look like reporting verbs ("a report", "the claim", "in charge") are told apart by class and neighbours. */
-function isVerb({ tokens, first }: Clause, i: number, form: CueForm): boolean {
+function isVerb(clause: Clause, i: number, form: CueForm): boolean {
+  const { tokens, first } = clause;
   const token = tokens[i];
-  if (token === undefined || token.pos === "PROPN") return false;
+  if (token === undefined || token.pos === "PROPN" || isPassive(clause, i)) return false;
   // "Captive A said": a capital A inside a sentence is a name.
   const before = tokens[i - 1]?.text === "A" && i - 1 > first ? "" : (tokens[i - 1]?.lower ?? "");
   if (/^(?:a|an|the|this|that|his|her|its|their|our|my|any|no|to|of|in|'s)$/.test(before)) return false;

@@ -38,8 +38,11 @@ function hedgesIn(text: string, content: readonly Span[]): readonly ScopeCue[] {
   const [first] = content;
   if (first === undefined) return [];
   const head = text.slice(first[0], Math.min(first[1], first[0] + 120));
-  return [...head.matchAll(HEDGE)].map((match) => ({
-    span: [first[0] + match.index, first[0] + match.index + match[0].length],
-    kind: "hedge",
-  }));
+  // "in May" is a month.
+  return [...head.matchAll(HEDGE)]
+    .filter((match) => match[0] !== "May")
+    .map((match) => ({
+      span: [first[0] + match.index, first[0] + match.index + match[0].length],
+      kind: "hedge",
+    }));
 }

@@ -1,0 +1,220 @@
+import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const BIN = fileURLToPath(new URL("../../bin/firsthand.mjs", import.meta.url));
+const EXAMPLE = fileURLToPath(new URL("../../examples/port-lavina-2023", import.meta.url));
+const work = mkdtempSync(join(tmpdir(), "firsthand-cli-"));
+const env = { ...process.env, FIRSTHAND_BUILT: "1", FIRSTHAND_BY: "tester", NO_COLOR: "1" };
+const held = join(work, "case");
+
+function run(...words: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
+  const done = spawnSync(process.execPath, [BIN, ...words], { cwd: work, env, encoding: "utf8", maxBuffer: 1 << 28 });
+  return { code: done.status, out: done.stdout, err: done.stderr };
+}
+const lines = (text: string): readonly Record<string, unknown>[] =>
+  text
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+/** A member of a printed object, which must be there. */
+function member<T>(value: unknown, key: string): T {
+  assert.ok(typeof value === "object" && value !== null && key in value, `${key} is missing`);
+  return Reflect.get(value, key) as T;
+}
+const file = (name: string, content: string | Uint8Array): string => {
+  const path = join(work, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+before(() => {
+  assert.equal(run("new", held, "--title", "Pier 4").code, 0);
+  assert.equal(run("add", held, join(EXAMPLE, "sources")).code, 0);
+  assert.equal(run("decide", held, "--file", join(EXAMPLE, "decisions.jsonl")).code, 0);
+});
+after(() => rmSync(work, { recursive: true, force: true }));
+
+describe("Firsthand's commands", () => {
+  test("print every list as a table of at most 100 columns and as JSON lines", () => {
+    for (const command of ["reports", "claims", "origins", "check", "weigh", "timeline", "decisions"]) {
+      const table = run(command, held);
+      assert.equal(table.code, 0, `${command}: ${table.err}`);
+      assert.ok(
+        table.out.split("\n").every((line) => [...line].length <= 100),
+        `${command} is too wide`,
+      );
+      assert.ok(!table.out.includes("\u001b"), `${command} sends colour into a pipe`);
+      const asJson = run(command, held, "--json");
+      assert.ok(lines(asJson.out).length > 0, `${command} --json is empty`);
+    }
+    assert.deepEqual([...new Set(lines(run("origins", held, "--json").out).map((line) => line["format"]))], ["firsthand/origins@1"]);
+    assert.deepEqual([...new Set(lines(run("weigh", held, "--json").out).map((line) => line["format"]))], ["firsthand/weighing@1"]);
+    assert.deepEqual([...new Set(lines(run("check", held, "--json").out).map((line) => line["format"]))], ["firsthand/conflict@1"]);
+  });
+
+  test("print a report that names its questions, and words that the house does not use nowhere", () => {
+    const { out, code } = run("report", held);
+    assert.equal(code, 0);
+    assert.match(out, /Was the explosion at Pier 4 an accident\?/);
+    assert.match(out, /4 reports → 1 origin/);
+    assert.doesNotMatch(out, /authentic|verified|tamper-proof/i);
+  });
+
+  test("show any id that a list prints, by its beginning", () => {
+    for (const line of lines(run("origins", held, "--json").out).slice(0, 5)) {
+      const shown = run("show", held, String(line["claim"]).slice(0, 8));
+      assert.equal(shown.code, 0, shown.err);
+    }
+  });
+
+  test("write a decision, take it back, and keep both in the log", () => {
+    const [claim] = lines(run("claims", held, "--json").out);
+    const utterance = String(member<readonly string[]>(claim, "members")[0]);
+    assert.equal(run("decide", held, "accept", utterance, "--because", "read").code, 0);
+    const made = lines(run("decisions", held, "--json").out).find((decision) => decision["kind"] === "accept");
+    assert.equal(made?.["utterance"], utterance);
+    const id = /Decided (d\w+)/.exec(run("decide", held, "accept", utterance, "--because", "read").out)?.[1] ?? "";
+    assert.equal(run("decide", held, "undo", id, "--because", "too soon").code, 0);
+    assert.equal(
+      lines(run("decisions", held, "--json").out).some((decision) => decision["kind"] === "accept"),
+      false,
+    );
+    assert.equal(run("verify", held).code, 0);
+  });
+
+  test("recreate the index identically", () => {
+    const before = run("report", held).out;
+    assert.equal(run("rebuild", held).code, 0);
+    assert.equal(run("report", held).out, before);
+  });
+
+  test("read a text from standard input and files, and a manifest with bad lines, in order", () => {
+    const text = file("a.txt", "The mayor said that the bridge fell on 3 May 2021.");
+    const [one] = lines(run("read", text, "--published", "2021-05-04", "--json").out);
+    assert.equal(one?.["format"], "firsthand/reading@1");
+    assert.equal(one?.["text"], readFileSync(text, "utf8"));
+    const manifest = file("m.jsonl", `{"file":"a.txt","published":"2021-05-04"}\nnot json\n{"file":"missing.txt"}\n{"file":"a.txt"}\n`);
+    const rows = lines(run("read", "--manifest", manifest, "--json").out);
+    assert.deepEqual(
+      rows.map((row) => ("error" in row ? "error" : "reading")),
+      ["reading", "error", "error", "reading"],
+    );
+  });
+
+  test("weigh a table with no case behind it, and grade it", () => {
+    const table = file("claims.tsv", "item\tsource\tvalue\n1\ta\tx\n1\tb\tx\n1\tc\ty\n2\ta\tz\n");
+    const gold = file("gold.tsv", "item\tvalue\n1\tx\n2\tq\n");
+    const { out, code } = run("weigh", "--claims", table, "--gold", gold, "--json");
+    assert.equal(code, 0);
+    const printed = lines(out);
+    assert.deepEqual(
+      printed.slice(0, -1).map((line) => line["item"]),
+      ["1", "2"],
+    );
+    const summary = member<Record<string, unknown>>(printed.at(-1), "summary");
+    assert.deepEqual([summary["items"], summary["sources"], summary["claims"], summary["graded"], summary["accuracy"]], [2, 3, 4, 2, 0.5]);
+  });
+
+  test("find who copied whom", () => {
+    const words = Array.from({ length: 60 }, (_, i) => `word${i}`).join(" ");
+    const [pair] = lines(run("overlap", file("x.txt", words), file("y.txt", `before ${words}`), "--json").out);
+    assert.equal(pair?.["format"], "firsthand/overlap@1");
+  });
+});
+
+describe("Firsthand, given what it cannot use,", () => {
+  const refusals: readonly (readonly [string, () => readonly string[], number, RegExp])[] = [
+    ["refuses an unknown command", () => ["frobnicate"], 2, /unknown command/],
+    ["refuses an unknown option", () => ["report", held, "--colour"], 2, /unknown option/],
+    ["refuses a folder that is no case", () => ["report", work], 4, /case/],
+    ["refuses to make a case twice", () => ["new", held], 2, /./],
+    ["refuses an identifier that names nothing", () => ["show", held, "u0000000000"], 2, /names no/],
+    ["refuses a decision without a reason", () => ["decide", held, "accept", "u00"], 2, /reason/],
+    [
+      "refuses a file of decisions whole at its first bad line",
+      () => ["decide", held, "--file", file("bad.jsonl", '{"kind":"question","text":"Q?","because":"b"}\n{"kind":"nonsense"}\n')],
+      3,
+      /line 2/,
+    ],
+    ["refuses an empty file", () => ["add", held, file("empty.txt", "")], 3, /empty/],
+    [
+      "refuses a file that is not UTF-8",
+      () => ["add", held, file("latin.txt", Uint8Array.of(0x63, 0x61, 0x66, 0xe9, 0x20, 0x61))],
+      3,
+      /UTF-8/,
+    ],
+    [
+      "refuses an archive without unpacking it",
+      () => ["add", held, file("bomb.zip", Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0))],
+      3,
+      /unpack/,
+    ],
+    [
+      "refuses a broken Telegram export",
+      () => ["add", held, file("result.json", '{"name":"x","type":"public_channel","id":1,"messages":[{"id":1,')],
+      3,
+      /./,
+    ],
+    ["refuses a file that is not there", () => ["add", held, join(work, "nowhere")], 3, /nowhere/],
+    ["refuses a table without its columns", () => ["weigh", "--claims", file("one.tsv", "item\n1\n")], 3, /source, value/],
+    [
+      "refuses a table that is no UTF-8",
+      () => [
+        "weigh",
+        "--claims",
+        file("l.tsv", Buffer.concat([Buffer.from("item\tsource\tvalue\n1\ta\t"), Uint8Array.of(0xe9, 0x41, 10)])),
+      ],
+      3,
+      /UTF-8/,
+    ],
+  ];
+  for (const [name, words, code, sentence] of refusals)
+    test(`${name}, in one sentence`, () => {
+      const done = run(...words());
+      assert.equal(done.code, code, done.err);
+      assert.match(done.err, sentence);
+      assert.doesNotMatch(done.err, /\n\s+at /);
+    });
+
+  test("goes on with the rest of a batch", () => {
+    const folder = join(work, "batch");
+    mkdirSync(folder);
+    writeFileSync(join(folder, "1-empty.txt"), "");
+    writeFileSync(join(folder, "2-good.txt"), "The mayor said that the bridge fell.");
+    const done = run("add", held, folder, "--json");
+    assert.equal(done.code, 3);
+    const [outcome] = lines(done.out);
+    assert.deepEqual([member<number>(member(outcome, "items"), "added"), member<readonly unknown[]>(outcome, "errors").length], [1, 1]);
+  });
+
+  test("says failures as JSON where JSON was asked for", () => {
+    const [failure] = lines(run("report", work).err.startsWith("{") ? "" : run("origins", work, "--json").err);
+    assert.equal(member(member(failure, "error"), "code"), "no-case");
+  });
+});
+
+describe("Firsthand, killed while it adds,", () => {
+  test("keeps what was acknowledged and opens again", async () => {
+    const folder = join(work, "many");
+    mkdirSync(folder);
+    for (let i = 0; i < 200; i++)
+      writeFileSync(join(folder, `${i}.txt`), `The mayor said that bridge ${i} fell on ${1 + (i % 28)} May 2021.`);
+    const place = join(work, "killed");
+    assert.equal(run("new", place).code, 0);
+    for (const wait of [250, 400, 550]) {
+      const child = spawn(process.execPath, [BIN, "add", place, folder], { env, stdio: "ignore" });
+      const ended = new Promise((resolve) => child.once("exit", resolve));
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      child.kill("SIGKILL");
+      await ended;
+      assert.equal(run("verify", place).code, 0);
+    }
+    assert.equal(run("add", place, folder).code, 0);
+    assert.equal(lines(run("reports", place, "--json").out).length, 200);
+  });
+});
