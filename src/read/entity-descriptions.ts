@@ -18,6 +18,8 @@ export interface Description {
   readonly definite: boolean;
 }
 
+/** The head of every description of whoever a paper names. */
+export const HOLDER = "holder";
 const ARTICLE = /^(?:the|a|an|another|this|that)$/;
 const ORDINAL = /^(?:first|second|third|fourth|other|former|latter)$/;
 /** Words that end a noun phrase before its noun has come. */
@@ -29,7 +31,8 @@ export function findDescriptions(document: Document, words: readonly NameWord[],
   const found: Description[] = [];
   document.sentences.forEach((sentence, index) => {
     for (let i = sentence.first; i < sentence.last; i++) {
-      const phrase = oneOf(words, i, sentence) ?? ordinal(document, words, i, sentence) ?? noun(document, words, i, sentence, taken);
+      const phrase =
+        holder(words, i) ?? oneOf(words, i, sentence) ?? ordinal(document, words, i, sentence) ?? noun(document, words, i, sentence, taken);
       if (phrase === null) continue;
       const span: Span = [words[i]?.start ?? 0, words[phrase.last - 1]?.end ?? 0];
       found.push({
@@ -48,6 +51,12 @@ export function findDescriptions(document: Document, words: readonly NameWord[],
 }
 
 type Phrase = Pick<Description, "last" | "head" | "headAt" | "definite">;
+
+/** "its holder", "the bearer": whoever a paper names. */
+function holder(words: readonly NameWord[], i: number): Phrase | null {
+  if (!/^(?:its|the|['’]s)$/.test(words[i]?.lower ?? "") || !/^(?:holder|bearer|owner)$/.test(words[i + 1]?.lower ?? "")) return null;
+  return { last: i + 2, head: HOLDER, headAt: i + 1, definite: true };
+}
 
 /** "one of the captured soldiers", "another of them", "the first of the men". */
 function oneOf(words: readonly NameWord[], i: number, sentence: Sentence): Phrase | null {

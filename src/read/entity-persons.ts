@@ -1,4 +1,4 @@
-import type { Description } from "./entity-descriptions.ts";
+import { type Description, HOLDER } from "./entity-descriptions.ts";
 import type { ChunkGroup } from "./entity-group.ts";
 import type { NameChunk } from "./name-chunk.ts";
 import { nameKey } from "./name-key.ts";
@@ -41,6 +41,7 @@ export function placeDescriptions(
 }
 
 function useOf(words: readonly NameWord[], { first, definite, head }: Description): "mention" | "predicate" | "holder" {
+  if (head === HOLDER) return "holder";
   const [three = "", two = "", one = ""] = [3, 2, 1].map((back) => words[first - back]?.lower ?? "");
   if (one === "of" && ((two === "name" && three === "the") || /^(?:id|card|passport)$/.test(two))) return "holder";
   if (/^(?:to)$/.test(one) && /^(?:issued|belonging|belongs|belonged|registered|given)$/.test(two)) return "holder";

@@ -116,6 +116,12 @@ test("Firsthand hangs what is told of a paper's holder on the paper, not on who 
   assert.ok(found.includes("passport birthDate=1990 «born in 1990»"), found.join("\n"));
 });
 
+test("Firsthand hangs what a paper says of its holder on the paper", () => {
+  const found = facts("Captive B carried a passport. The passport says that its holder was born in 1990 in Hamar.");
+  assert.ok(found.includes("passport birthDate=1990 «born in 1990»"), found.join("\n"));
+  assert.ok(found.includes("passport birthPlace=Hamar «born in 1990 in Hamar»"), found.join("\n"));
+});
+
 test("Firsthand tells two unnamed people apart and takes up a definite one again", () => {
   const found = facts(
     "One of them, a 20-year-old gunner, spoke. The other, a 26-year-old medic, was born in 1998. The gunner was born in 2004.",
