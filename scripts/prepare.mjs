@@ -46,7 +46,8 @@ export function ensureInstalled() {
   requireNode();
   if (installed()) return;
   say("Installing what the lock file names …");
-  run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], { quiet: true });
+  // Not `npm ci`: it refuses a lock file that was made where a registry did not offer the packages of every other system.
+  run("npm", ["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], { quiet: true });
 }
 
 function* filesUnder(path) {
