@@ -1,0 +1,100 @@
+// Measures a case from end to end beside a physical limit of the same run (reading and hashing the same files):
+//   node --import tsx bench/case.ts [--texts FOLDER] 100 1000
+// The articles are made at run time from the texts of a folder that is not part of this project; without it nothing is measured.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const words = process.argv.slice(2);
+const at = words.indexOf("--texts");
+const texts = at >= 0 ? (words[at + 1] ?? "") : join(ROOT, "..", "shared", "bench", "reading", "data", "attribution", "dev", "text");
+const sizes = words.filter((word) => /^\d+$/.test(word)).map(Number);
+
+/** Deterministic numbers in [0, 1): mulberry32. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** Writes n articles, each the paragraphs of one source in another selection, and the manifest that names them. */
+function articles(folder: string, sources: readonly string[], n: number): string {
+  const random = seeded(n);
+  const rows: string[] = [];
+  for (let i = 0; i < n; i++) {
+    const paragraphs = (sources[Math.floor(random() * sources.length)] ?? "").split(/\n\n+/);
+    const kept = paragraphs.filter(() => random() < 0.6).slice(0, 20);
+    writeFileSync(join(folder, `${i}.txt`), `${kept.join("\n\n")}\n\nNo. ${i}.\n`);
+    const day = `2016-09-${String(1 + (i % 28)).padStart(2, "0")}`;
+    rows.push(JSON.stringify({ file: `${i}.txt`, published: day, publisher: `Outlet ${i % 97}`, lang: "en" }));
+  }
+  const manifest = join(folder, "manifest.jsonl");
+  writeFileSync(manifest, `${rows.join("\n")}\n`);
+  return manifest;
+}
+
+/** Runs a command of the built program; returns seconds and its peak memory in MB. */
+function firsthand(...args: readonly string[]): { readonly seconds: number; readonly megabytes: number } {
+  const script = `process.argv.splice(1, 1); process.on("exit", () => process.stderr.write("\\nPEAK " + process.resourceUsage().maxRSS)); const { main } = await import(${JSON.stringify(new URL("../dist/cli/main.js", import.meta.url).href)}); process.exitCode = await main(process.argv.slice(1));`;
+  const started = performance.now();
+  const done = spawnSync(process.execPath, ["--input-type=module", "-e", script, "--", "x", ...args], {
+    encoding: "utf8",
+    maxBuffer: 1 << 30,
+  });
+  const seconds = (performance.now() - started) / 1000;
+  if (done.status !== 0) throw new Error(`${args.join(" ")} ended with ${done.status}: ${done.stderr.slice(0, 400)}`);
+  return { seconds, megabytes: Number(/PEAK (\d+)/.exec(done.stderr)?.[1] ?? 0) / 1024 };
+}
+
+function limit(folder: string, n: number): number {
+  const started = performance.now();
+  for (let i = 0; i < n; i++)
+    createHash("sha256")
+      .update(readFileSync(join(folder, `${i}.txt`)))
+      .digest();
+  return (performance.now() - started) / 1000;
+}
+
+if (!existsSync(texts)) console.log(`There are no texts at ${texts}: name a folder of .txt files with --texts. Nothing was measured.`);
+else {
+  const sources = readdirSync(texts)
+    .filter((name) => name.endsWith(".txt"))
+    .sort()
+    .map((name) => readFileSync(join(texts, name), "utf8"));
+  let before: { readonly n: number; readonly report: number } | null = null;
+  for (const n of sizes.length > 0 ? sizes : [100, 1000]) {
+    const work = mkdtempSync(join(tmpdir(), "firsthand-bench-"));
+    try {
+      const folder = join(work, "articles");
+      mkdirSync(folder);
+      const manifest = articles(folder, sources, n);
+      const hashed = limit(folder, n);
+      const held = join(work, "case");
+      firsthand("new", held);
+      const added = firsthand("add", held, "--manifest", manifest);
+      const opened = firsthand("decisions", held, "--json");
+      const report = firsthand("report", held);
+      const growth =
+        before === null ? "" : `, growth of order ${(Math.log(report.seconds / before.report) / Math.log(n / before.n)).toFixed(2)}`;
+      console.log(`${n} reports: read and hashed ${hashed.toFixed(3)} s`);
+      console.log(
+        `  add and read    ${added.seconds.toFixed(2)} s, ${(n / added.seconds).toFixed(0)} reports/s, peak ${added.megabytes.toFixed(0)} MB, ${(added.seconds / hashed).toFixed(0)} times the limit`,
+      );
+      console.log(`  open            ${opened.seconds.toFixed(2)} s`);
+      console.log(
+        `  open and report ${report.seconds.toFixed(2)} s (origins, check and weigh), peak ${report.megabytes.toFixed(0)} MB${growth}`,
+      );
+      before = { n, report: report.seconds };
+    } finally {
+      rmSync(work, { recursive: true, force: true });
+    }
+  }
+}
