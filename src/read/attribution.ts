@@ -355,11 +355,15 @@ function sourceBefore(clause: Clause, last: number): Span | null {
     const start = phraseStart(tokens, last, first);
     return start <= last ? spanOf(clause, start, last + 1) : null;
   }
-  const inner = phraseStart(tokens, last - 1, first);
-  if (inner >= last || tokens[inner - 1]?.text !== "," || !/^(?:a|an|the|who|head|chief|spokes\w+)$/.test(tokens[inner]?.lower ?? ""))
-    return null;
-  const start = phraseStart(tokens, inner - 2, first);
-  return start <= inner - 2 ? spanOf(clause, start, last) : null;
+  const start = afterQuotation(clause, last);
+  const end = phraseEnd(tokens, start, last);
+  return start < end && end < last && tokens[end]?.text === "," ? spanOf(clause, start, last) : null;
+}
+
+/** The token after the last quotation before `at`, or the first of the clause. */
+function afterQuotation({ tokens, first, quotations }: Clause, at: number): number {
+  for (let i = at; i > first; i--) if (quotations.some((q) => q.span[1] === tokens[i - 1]?.end)) return i;
+  return first;
 }
 
 const SPEAKER = /^\s*((?:\p{Lu}[\p{L}.’'-]*)(?: (?:\p{Lu}[\p{L}.’'-]*|of|the|for|\d+)){0,5}):\s+(?=\S)/u;
