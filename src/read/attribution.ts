@@ -256,7 +256,7 @@ function quotedContent(clause: Clause, from: number, to: number): readonly Span[
   const { tokens, quotations, document } = clause;
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
   const long = quotations.filter(
-    (q) => wordCount(document.text.slice(...q.inner)) >= 3 || /[,.!?]["”’»]?$/.test(document.text.slice(...q.span)),
+    (q) => wordCount(document.text.slice(...q.inner)) >= 3 || /[,.!?](?:''|["”’»])?$/.test(document.text.slice(...q.span)),
   );
   const before = long.filter((q) => q.span[1] <= start && !/[.!?]\s*$/.test(document.text.slice(q.span[1], start)));
   const after = long.filter((q) => q.span[0] >= end && /^[\s,:–—-]*$/.test(document.text.slice(end, q.span[0])));
@@ -264,7 +264,7 @@ function quotedContent(clause: Clause, from: number, to: number): readonly Span[
   const touches =
     near !== undefined &&
     wordCount(document.text.slice(near.span[1], start)) <= 12 &&
-    /[,.!?…–—]["”’»]?$/.test(document.text.slice(...near.span));
+    /[,.!?…–—](?:''|["”’»])?$/.test(document.text.slice(...near.span));
   const pieces = [...(touches ? [near] : []), ...after].map((q) => q.span);
   if (pieces.length === 0) return null;
   const rest = after.length > 0 ? long.filter((q) => q.span[0] > (after.at(-1)?.span[1] ?? 0)).map((q) => q.span) : [];
@@ -325,7 +325,7 @@ function contentBefore(clause: Clause, i: number, source: Span): Span | null {
   const rest = document.text.slice(tokens[i]?.end ?? 0, tokens[end - 1]?.end ?? 0);
   if (wordCount(rest) > 9 && !/^\s*(?:,|(?:in|on|at|during|through|after)\b)/.test(rest)) return null;
   const head = document.text.slice(tokens[first]?.start ?? 0, source[0]);
-  if (!/[,–—]["”’»]?\s*$/.test(head) || wordCount(head) < 3) return null;
+  if (!/[,–—](?:''|["”’»])?\s*$/.test(head) || wordCount(head) < 3) return null;
   return trimmed(clause, [tokens[first]?.start ?? 0, source[0]]);
 }
 
