@@ -3,16 +3,21 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const source = readFileSync(new URL("../data/cues.txt", import.meta.url), "utf8");
-const lines = source.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#"));
-const entries = lines.map((line) => {
-  const [name, verbs] = line.split(":");
-  return `  ${name.trim()}:\n    "${verbs.trim()}",`;
-});
+const sections = new Map();
+let section = null;
+for (const line of source.split("\n").map((l) => l.trim())) {
+  if (line === "" || line.startsWith("#")) continue;
+  const heading = /^\[(\w+)\]$/.exec(line);
+  if (heading) sections.set(heading[1], (section = []));
+  else if (section === null || !/^[a-z]+:[a-z! -]*(?:\|[a-z ]+)?$/.test(line)) throw new Error(`data/cues.txt: "${line}" is no verb with its frames`);
+  else section.push(line.replace(/\s+/g, " "));
+}
+const entries = [...sections].map(([name, verbs]) => `  ${name}: [\n${verbs.map((verb) => `    ${JSON.stringify(verb)},`).join("\n")}\n  ],`);
 const text = `// Made from data/cues.txt by scripts/build-cues.mjs; a test fails where the two differ.
 import type { CueClass } from "../record/reading.ts";
 
-/** Verbs that report speech, in their base form, by class. */
-export const CUE_VERBS: Readonly<Record<CueClass, string>> = {
+/** Verbs that report speech, by class: "base form: frames | irregular forms". */
+export const CUE_VERBS: Readonly<Record<CueClass, readonly string[]>> = {
 ${entries.join("\n")}
 };
 `;

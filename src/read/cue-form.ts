@@ -1,46 +1,83 @@
 import type { CueClass } from "../record/reading.ts";
 import { CUE_VERBS } from "./cue-lexicon.ts";
 
-/** A form of a reporting verb. */
-export interface CueForm {
+/** What may stand beside a reporting verb; the meaning of each is written in data/cues.txt. */
+export type Frame =
+  | "clause"
+  | "that"
+  | "wh"
+  | "thing"
+  | "to"
+  | "person"
+  | "person!"
+  | "object"
+  | "quote"
+  | "point"
+  | "of"
+  | "about"
+  | "for"
+  | "against"
+  | "on"
+  | "to-thing"
+  | "with"
+  | "at";
+
+/** A reporting verb. */
+export interface CueVerb {
   readonly lemma: string;
   readonly cueClass: CueClass;
-  /** `ing` forms report only after a comma ("…, noting that …"). */
-  readonly ing: boolean;
+  readonly frames: ReadonlySet<Frame>;
 }
 
-const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
-  say: ["said"],
-  tell: ["told"],
-  write: ["wrote", "written"],
-  think: ["thought"],
-  see: ["saw", "seen"],
-  hear: ["heard"],
-  find: ["found"],
-  show: ["showed", "shown"],
-  quote: ["quoted"],
-};
+const FRAMES: ReadonlySet<string> = new Set<Frame>([
+  "clause",
+  "that",
+  "wh",
+  "thing",
+  "to",
+  "person",
+  "person!",
+  "object",
+  "quote",
+  "point",
+  "of",
+  "about",
+  "for",
+  "against",
+  "on",
+  "to-thing",
+  "with",
+  "at",
+]);
+const isFrame = (word: string): word is Frame => FRAMES.has(word);
 
-const FORMS: ReadonlyMap<string, CueForm> = build();
+/** Verbs that double their last letter. */
+const DOUBLED = /^(?:admit|brag|dub|infer|label|quip|rebut|slam|blog|signal)$/;
+const FORMS: ReadonlyMap<string, CueVerb> = build();
 
-function build(): ReadonlyMap<string, CueForm> {
-  const forms = new Map<string, CueForm>();
+function build(): ReadonlyMap<string, CueVerb> {
+  const forms = new Map<string, CueVerb>();
   for (const cueClass of Object.keys(CUE_VERBS) as CueClass[])
-    for (const lemma of CUE_VERBS[cueClass].split(" ")) {
-      const add = (form: string, ing = false): void => {
-        if (!forms.has(form)) forms.set(form, { lemma, cueClass, ing });
-      };
-      const stem = lemma.replace(/e$/, "");
-      const doubled = /^(?:rebut|quip|brag|admit)$/.test(lemma) ? lemma + lemma.slice(-1) : stem;
-      add(lemma);
-      add(/(?:s|sh|ch|x)$/.test(lemma) ? `${lemma}es` : `${lemma.replace(/([^aeiou])y$/, "$1ie")}s`);
-      for (const past of IRREGULAR[lemma] ?? [/[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${doubled}ed`]) add(past);
-      add(`${doubled}ing`, true);
+    for (const line of CUE_VERBS[cueClass]) {
+      const [head = "", irregular = ""] = line.split("|");
+      const [lemma = "", frames = ""] = head.split(":");
+      const verb: CueVerb = { lemma, cueClass, frames: new Set(frames.split(" ").filter(isFrame)) };
+      for (const form of formsOf(lemma, irregular.trim())) if (!forms.has(form)) forms.set(form, verb);
     }
   return forms;
 }
 
+/** The forms of a verb by the rules of English spelling; `irregular` replaces the past forms. */
+function formsOf(lemma: string, irregular: string): readonly string[] {
+  const stem = lemma.replace(/e$/, "");
+  const doubled = DOUBLED.test(lemma) ? lemma + lemma.slice(-1) : stem;
+  const third = /(?:s|sh|ch|x|[^aeiou]o)$/.test(lemma) ? `${lemma}es` : `${lemma.replace(/([^aeiou])y$/, "$1ie")}s`;
+  const past = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${doubled}ed`;
+  return [lemma, third, ...(irregular === "" ? [past] : irregular.split(" ")), `${doubled}ing`];
+}
+
+
 /** The reporting verb that a lower-case word is a form of, or null. */
-export function cueForm(lower: string): CueForm | null {
+export function cueForm(lower: string): CueVerb | null {
   return FORMS.get(lower) ?? null;
 }

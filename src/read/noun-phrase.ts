@@ -1,72 +1,212 @@
-import type { Token } from "./token.ts";
+import type { Unit } from "./region.ts";
+import {
+  isAdverb,
+  isAuxiliary,
+  isComma,
+  isFinite,
+  isNominal,
+  isNoun,
+  isPreposition,
+  isQuote,
+  isRelative,
+  isTimeNoun,
+  isTitle,
+  isVerbal,
+} from "./unit-class.ts";
 
-const INSIDE = new Set(["NOUN", "PROPN", "DET", "ADJ", "NUM", "PRON", "SYM", "X"]);
-const LINKS = new Set(["of", "for", "in", "at", "from", "with", "to", "on", "and", "'s", "-", "–", "&", "both", "near"]);
-const MODIFIERS = new Set([
-  "also",
-  "later",
-  "earlier",
-  "reportedly",
-  "repeatedly",
-  "again",
-  "further",
-  "then",
-  "now",
-  "already",
-  "publicly",
-  "initially",
-  "previously",
-  "has",
-  "have",
-  "had",
-  "was",
-  "were",
-  "is",
-  "did",
-  "does",
-  "do",
-  "not",
-  "n't",
-  "never",
-  "would",
-  "will",
-  "could",
-  "may",
-  "might",
-  "can",
-  "be",
-  "been",
-  "neither",
-  "nor",
-]);
+/** Prepositions that tie a noun to the noun before it. */
+const LINKS = new Set(
+  "of for in at from with on to among near by inside outside under against about between behind within across around over via including".split(" "),
+);
+/** How far an apposition, a relative clause or a parenthesis is followed. */
+const REACH = 40;
 
-/** The token before `at` that is no adverb or auxiliary of the verb at `at`; the auxiliaries belong to the cue. */
-export function beforeVerb(tokens: readonly Token[], at: number, first: number): number {
-  let i = at - 1;
-  while (i >= first && (MODIFIERS.has(tokens[i]?.lower ?? "") || tokens[i]?.pos === "ADV" || tokens[i]?.pos === "AUX")) i--;
-  return i;
+/** True where one noun phrase ends at `left` and another begins at `right`: "Monday | the ministry", "the vote | she". */
+function parts(left: Unit, right: Unit): boolean {
+  if (left.tag === "PDT" || /^(?:both|all|half|such|of)$/.test(left.lower)) return false;
+  if (right.tag === "PRP" || right.tag === "EX" || right.tag === "PRP$") return true;
+  if (right.tag === "DT" && left.tag !== "DT") return true;
+  return isTimeNoun(left) && left.tag !== "CD" && isNoun(right) && !isTimeNoun(right);
 }
 
-/** The first token of the noun phrase that ends at `last`, not before `first`; `last + 1` where there is none. */
-export function phraseStart(tokens: readonly Token[], last: number, first: number): number {
+/** Words that can stand inside a noun phrase: nouns and what modifies them, participles and adverbs before an adjective included. */
+function inside(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit === undefined) return false;
+  if (isNominal(unit)) return unit.lower !== "that" && unit.lower !== "there";
+  if (isQuote(unit)) return false;
+  const next = units[at + 1];
+  const before = units[at - 1];
+  if (unit.tag === "VBG" || unit.tag === "VBN") return (isNoun(next) || /^JJ/.test(next?.tag ?? "")) && (isNominal(before) || isAdverb(before)) && before?.tag !== "PRP";
+  if (isAdverb(unit)) return /^(?:JJ|VBN|CD)/.test(next?.tag ?? "") && isNominal(before) && before?.tag !== "PRP";
+  if (unit.text === "&" || unit.text === "/" || unit.text === "-") return isNominal(next) && isNominal(before);
+  return false;
+}
+
+/**
+ * The first unit of the noun phrase whose last is `last`, not before `first`; `last + 1` where there is none.
+ * Phrases tied by prepositions and "and" belong to it as far as it stands as a subject.
+ */
+export function phraseStart(units: readonly Unit[], last: number, first: number): number {
   let start = last + 1;
-  for (let i = last; i >= first; i--) {
-    const token = tokens[i];
-    if (token === undefined) break;
-    if (INSIDE.has(token.pos) && token.lower !== "that" && token.lower !== "which") start = i;
-    else if (!LINKS.has(token.lower) || i === last) break;
+  let at = last;
+  while (at >= first) {
+    const unit = units[at];
+    if (unit === undefined) break;
+    if (unit.text === ")" || unit.text === "]") {
+      const open = openingBefore(units, at, first);
+      if (open < 0) break;
+      at = open - 1;
+      if (start === last + 1 && at < first) break;
+      continue;
+    }
+    if (isRelative(unit) && at === last) return at;
+    if (!inside(units, at)) {
+      const joins = start <= last && isLink(unit) && at > first && reachesNoun(units, at - 1, first);
+      if (!joins) break;
+      at--;
+      continue;
+    }
+    const right = units[start];
+    if (start <= last && start === at + 1 && right !== undefined && parts(unit, right)) break;
+    start = at;
+    at--;
   }
-  return start;
+  return start > last ? start : withoutObject(units, start, last, first);
 }
 
-/** The token after the noun phrase that begins at `at`, not after `end`. */
-export function phraseEnd(tokens: readonly Token[], at: number, end: number): number {
+const isLink = (unit: Unit): boolean => LINKS.has(unit.lower) || unit.tag === "CC" || unit.text === "&";
+
+function reachesNoun(units: readonly Unit[], at: number, first: number): boolean {
+  const unit = units[at];
+  if (unit === undefined || at < first) return false;
+  if (unit.text === ")") return true;
+  return inside(units, at) && unit.tag !== "PRP$" && unit.tag !== "DT" && !(unit.tag === "PRP" && units[at + 1]?.tag !== "CC") && !isTimeNoun(unit);
+}
+
+function openingBefore(units: readonly Unit[], close: number, first: number): number {
+  for (let i = close - 1; i >= Math.max(first, close - REACH); i--) if (units[i]?.text === "(" || units[i]?.text === "[") return i;
+  return -1;
+}
+
+/**
+ * Drops the part of a phrase that belongs to what stands before it: the object of a verb or preposition that "and" seemed to join
+ * ("met them and the mayor said"), an adjunct that no comma closes ("in 2010 officials said", "after the vote Lang said").
+ */
+function withoutObject(units: readonly Unit[], start: number, last: number, first: number): number {
+  const before = units[start - 1];
+  if (start <= first || before === undefined) return start;
+  if (isVerbal(before) && !isAuxiliary(before)) return behind(units, start, last, (unit) => unit.tag === "CC" || LINKS.has(unit.lower)) ?? start;
+  if (!isPreposition(before)) return start;
+  const conjoined = behind(units, start, last, (unit) => unit.tag === "CC");
+  const cut = seam(units, start, last);
+  return cut ?? conjoined ?? start;
+}
+
+function behind(units: readonly Unit[], start: number, last: number, found: (unit: Unit) => boolean): number | null {
+  for (let i = start; i < last; i++) {
+    const unit = units[i];
+    if (unit !== undefined && found(unit)) return i + 1;
+  }
+  return null;
+}
+
+/** Where a common noun or a time meets a name that it is no title of. */
+function seam(units: readonly Unit[], start: number, last: number): number | null {
+  for (let i = last; i > start; i--) {
+    const [left, right] = [units[i - 1], units[i]];
+    if (left === undefined || right === undefined) continue;
+    if (isTimeNoun(left) && isNoun(right) && !isTimeNoun(right)) return i;
+    if (/^NNS?$/.test(left.tag) && right.tag === "NNP" && !isTitle(left)) return i;
+  }
+  return null;
+}
+
+/** The unit after the noun phrase that begins at `at`, not after `end`: its prepositional phrases belong to it, its appositions do not. */
+export function phraseEnd(units: readonly Unit[], at: number, end: number, links: ReadonlySet<string> = LINKS): number {
   let last = at;
   for (let i = at; i < end; i++) {
-    const token = tokens[i];
-    if (token === undefined) break;
-    if (INSIDE.has(token.pos) || (token.pos === "PART" && token.lower === "'s")) last = i + 1;
-    else if (!LINKS.has(token.lower)) break;
+    const unit = units[i];
+    if (unit === undefined) break;
+    if (inside(units, i) || (i === at && isPlainNoun(units, i))) {
+      const left = units[i - 1];
+      if (i > at && left !== undefined && last === i && parts(left, unit)) break;
+      last = i + 1;
+    } else if (unit.text === "(" || unit.text === "[") {
+      const close = closingAfter(units, i, end);
+      if (close < 0 || last !== i) break;
+      last = close + 1;
+      i = close;
+    } else if (last !== i || !joinsOn(units, i, end, links)) break;
   }
   return last;
 }
+
+/** "saying", "wounded" and the like as the whole of a phrase never begin one, a quoted title does. */
+const isPlainNoun = (units: readonly Unit[], at: number): boolean => {
+  const unit = units[at];
+  return (unit?.tag === "VBN" || unit?.tag === "VBG" || unit?.tag === "RB") && isNoun(units[at + 1]);
+};
+
+function joinsOn(units: readonly Unit[], at: number, end: number, links: ReadonlySet<string>): boolean {
+  const unit = units[at];
+  const next = units[at + 1];
+  if (unit === undefined || next === undefined || at + 1 >= end) return false;
+  if (unit.tag === "CC" || unit.text === "&") return inside(units, at + 1) && next.tag !== "PRP" && !clauseFollows(units, at + 1, end);
+  return links.has(unit.lower) && (inside(units, at + 1) || isPlainNoun(units, at + 1)) && !isTimeNoun(next);
+}
+
+/** What "and" leads to is a clause of its own: "and the mayor said". */
+function clauseFollows(units: readonly Unit[], at: number, end: number): boolean {
+  let i = at;
+  while (i < end && inside(units, i)) i++;
+  return isFinite(units[i]);
+}
+
+export function closingAfter(units: readonly Unit[], open: number, end: number): number {
+  for (let i = open + 1; i < Math.min(end, open + REACH); i++) if (units[i]?.text === ")" || units[i]?.text === "]") return i;
+  return -1;
+}
+
+/**
+ * The unit after a source that begins at `at` and stands behind its verb or behind "according to": the phrase with its appositions
+ * and relative clauses, "said Ann Roe, 32, a spokeswoman for the port, who saw it".
+ */
+export function sourceEnd(units: readonly Unit[], at: number, end: number): number {
+  let stop = phraseEnd(units, at, end);
+  if (stop === at) return at;
+  for (;;) {
+    const unit = units[stop];
+    const next = units[stop + 1];
+    if (unit === undefined || stop >= end) return stop;
+    if (isRelative(unit) || (unit.tag === "VBN" && !isAuxiliary(unit)) || (unit.lower === "that" && isFinite(next))) {
+      stop = clauseEnd(units, stop + 1, end);
+      continue;
+    }
+    if (!isComma(unit) || next === undefined) return stop;
+    if (/^(?:who|whose|which|where)$/.test(next.lower)) {
+      stop = clauseEnd(units, stop + 2, end);
+      continue;
+    }
+    const from = next.lower === "of" || next.lower === "formerly" || next.lower === "now" ? stop + 2 : stop + 1;
+    const apposed = phraseEnd(units, from, end);
+    if (apposed === from || next.tag === "PRP" || isTimeNoun(next) || isFinite(units[apposed]) || !apposes(units, stop + 1, apposed)) return stop;
+    stop = apposed;
+  }
+}
+
+/** "a spokeswoman", "32", "the mayor", "R-Texas", "Ohio": what can stand in apposition. */
+function apposes(units: readonly Unit[], from: number, to: number): boolean {
+  const first = units[from];
+  if (first === undefined) return false;
+  if (/^(?:DT|CD|PRP\$|NNP|JJ)$/.test(first.tag) || /^(?:of|formerly|now)$/.test(first.lower)) return true;
+  return /^NN/.test(first.tag) && to - from <= 10;
+}
+
+/** The end of a relative clause or participle phrase: the next comma, dash, quotation, or the end. */
+function clauseEnd(units: readonly Unit[], at: number, end: number): number {
+  let i = at;
+  while (i < end && !isComma(units[i]) && !isQuote(units[i]) && !/^(?:[—–;:)]|--)$/.test(units[i]?.text ?? "")) i++;
+  return i;
+}
+

@@ -62,7 +62,7 @@ export function read(source: Source): Reading {
 }
 
 function utterancesIn(document: Document, entities: readonly ReadEntity[]): readonly ReadUtterance[] {
-  const found = [...attributionsIn(document)].sort((a, b) => bySpan(extent(a), extent(b)));
+  const found = [...attributionsIn(document).found].sort((a, b) => bySpan(extent(a), extent(b)));
   const spoken: ReadEntity[] = [];
   const sentenceOf = sentenceFinder(document);
   return found.map((attribution, i): ReadUtterance => {

@@ -28,6 +28,8 @@ export interface Token {
   readonly lower: string;
   readonly kind: "word" | "number" | "mark";
   readonly pos: WordClass;
+  /** The Penn Treebank tag. */
+  readonly tag: string;
 }
 
 /** A sentence, with its tokens `[first, last)` of the document. A sentence never ends inside a quotation that it opened. */

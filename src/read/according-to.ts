@@ -1,0 +1,46 @@
+import type { Attribution, Scene } from "./attribution.ts";
+import { complementEnd } from "./complement.ts";
+import { sourceEnd } from "./noun-phrase.ts";
+import { spanBetween, type Unit } from "./region.ts";
+import { isComma, isDash } from "./unit-class.ts";
+
+/** "According to the port, two barges sank"; "two barges sank, according to the port". */
+export function accordingTo(scene: Scene): readonly Attribution[] {
+  const { first, end, region } = scene;
+  const { units } = region;
+  const found: Attribution[] = [];
+  for (let i = first; i + 2 < end; i++) {
+    if (units[i]?.lower !== "according" || units[i + 1]?.lower !== "to") continue;
+    const stop = sourceEnd(units, i + 2, end);
+    const source = spanBetween(units, i + 2, stop);
+    const cue = spanBetween(units, i, i + 2);
+    const content = piecesAround(units, first, i, stop, end)
+      .map(({ from, to }) => spanBetween(units, from, to))
+      .filter((span) => span !== null);
+    if (source === null || cue === null || content.length === 0) {
+      scene.reject(i, source === null ? "no one is named behind it" : "nothing is found that it vouches for");
+      continue;
+    }
+    found.push({ cue: [cue], cueClass: "say", lemma: "according", source, content, mode: "indirect", auxiliaries: [], rule: "according-to" });
+  }
+  return found;
+}
+
+function piecesAround(units: readonly Unit[], first: number, at: number, stop: number, end: number): readonly { readonly from: number; readonly to: number }[] {
+  const bracketed = units[at - 1]?.text === "(";
+  const left = bracketed || isComma(units[at - 1]) || isDash(units[at - 1]) ? at - 1 : at;
+  const begins = at <= first + 1;
+  const comma = isComma(units[stop]) || isDash(units[stop]);
+  const right = comma ? stop + 1 : stop;
+  const setting = { end, subordinate: false, relative: false, extracted: false, ing: false };
+  if (begins) return right < end ? [{ from: right, to: complementEnd(units, right, setting, at) }] : [];
+  const before = { from: leftEdge(units, first, left), to: left };
+  const goesOn = comma && isComma(units[at - 1]) && right < end && !/^(?:who|which|where|when|while|but|and|as|after|although)$/.test(units[right]?.lower ?? "") && units[right]?.tag !== "VBG";
+  return goesOn ? [before, { from: right, to: complementEnd(units, right, setting, at) }] : [before];
+}
+
+/** The clause before "according to": it begins with the region, or behind a semicolon or a colon. */
+function leftEdge(units: readonly Unit[], first: number, at: number): number {
+  for (let i = at - 1; i > first; i--) if (units[i]?.text === ";") return i + 1;
+  return first;
+}

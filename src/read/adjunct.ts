@@ -1,0 +1,76 @@
+import { phraseEnd } from "./noun-phrase.ts";
+import type { Unit } from "./region.ts";
+import { beginsPhrase, isAdverb, isColon, isComma, isFinite, isPreposition, isQuote, isTimeNoun } from "./unit-class.ts";
+
+/** How many phrases in a row may stand between a verb of saying and what is said. */
+const MOST = 6;
+/** How far a remark between commas is followed: "said, in a letter that was read out, that". */
+const REACH = 25;
+const OF = new Set(["of", "'s", "for", "with", "in", "on", "at", "to"]);
+
+/**
+ * The unit behind the words that say when, where, to whom or in what something was said, from `at` on: "on Monday", "in a
+ * statement", "to reporters", "last week", ", in a letter,". Returns `at` where there are none.
+ */
+export function pastAdjuncts(units: readonly Unit[], at: number, end: number): number {
+  let i = at;
+  for (let n = 0; n < MOST; n++) {
+    const next = pastOne(units, i, end);
+    if (next === i) break;
+    i = next;
+  }
+  return i;
+}
+
+function pastOne(units: readonly Unit[], at: number, end: number): number {
+  const unit = units[at];
+  if (unit === undefined || at >= end) return at;
+  if (isTimeNoun(unit) || (/^(?:last|next|this|early|late|earlier|later)$/.test(unit.lower) && isTimeNoun(units[at + 1]))) return pastTime(units, at, end);
+  if (isAdverb(unit) && !/^(?:only|just|even|not|never|n't)$/.test(unit.lower) && !/^(?:JJ|CD|VB[NG])/.test(units[at + 1]?.tag ?? "")) return at + 1;
+  if (isPreposition(unit)) return pastPhrase(units, at, end);
+  if (isComma(unit)) return pastRemark(units, at, end);
+  return at;
+}
+
+function pastTime(units: readonly Unit[], at: number, end: number): number {
+  let i = at;
+  while (i < end && (isTimeNoun(units[i]) || units[i]?.kind === "number" || /^(?:last|next|this|early|late|earlier|later|ago)$/.test(units[i]?.lower ?? ""))) i++;
+  return i;
+}
+
+/** A prepositional phrase: its noun phrase ends where another phrase or a clause begins. */
+function pastPhrase(units: readonly Unit[], at: number, end: number): number {
+  const first = units[at + 1];
+  if (first === undefined || at + 1 >= end) return at;
+  if (first.tag === "VBG") {
+    const stop = phraseEnd(units, at + 2, end, OF);
+    return stop > at + 2 ? stop : at;
+  }
+  let stop = phraseEnd(units, at + 1, end, OF);
+  if (stop === at + 1) return at;
+  // "in a statement the ministry had …": leave the subject of what is said.
+  if (isFinite(units[stop])) {
+    for (let i = stop - 1; i > at + 1; i--)
+      if (beginsPhrase(units[i]) || (units[i]?.tag === "NNP" && isTimeNoun(units[i - 1]))) {
+        stop = i;
+        break;
+      }
+    if (isFinite(units[stop])) return at;
+  }
+  return stop;
+}
+
+/** ", in a letter," and ", however,": to the comma that closes it, where something said follows. */
+function pastRemark(units: readonly Unit[], at: number, end: number): number {
+  if (isQuote(units[at + 1]) || beginsClause(units[at + 1])) return at + 1;
+  for (let i = at + 1; i < Math.min(end, at + REACH); i++) {
+    if (isColon(units[i])) return i;
+    if (!isComma(units[i])) continue;
+    const next = units[i + 1];
+    if (next !== undefined && i + 1 < end && (next.lower === "that" || isQuote(next))) return i + 1;
+  }
+  return at;
+}
+
+const beginsClause = (unit: Unit | undefined): boolean => unit?.lower === "that" && unit.tag === "IN";
+

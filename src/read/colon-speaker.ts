@@ -1,0 +1,41 @@
+import type { Span } from "../record/span.ts";
+import type { Attribution } from "./attribution.ts";
+import type { Region } from "./region.ts";
+import type { Document } from "./token.ts";
+
+const SPEAKER = /^\s*((?:\p{Lu}[\p{L}.’'-]*)(?: (?:\p{Lu}[\p{L}.’'-]*|of|the|for|\d+)){0,5}):\s+(?=\S)/u;
+
+/** "Investigator: When did you come?" in a transcript. One line with a colon is a headline or a label; a transcript has several. */
+export function colonSpeakers(document: Document, regions: readonly Region[], found: readonly (readonly Attribution[])[]): readonly Attribution[] {
+  const speakers: Attribution[] = [];
+  regions.forEach((region, i) => {
+    if (region.within !== null || region.kind === "heading" || (found[i]?.length ?? 0) > 0) return;
+    const speaker = colonSpeaker(document, region);
+    if (speaker !== null) speakers.push(speaker);
+  });
+  return speakers.length > 1 ? speakers : [];
+}
+
+function colonSpeaker(document: Document, { units, paragraph }: Region): Attribution | null {
+  const [start, stop] = [units[0]?.start ?? 0, units.at(-1)?.end ?? 0];
+  const match = SPEAKER.exec(document.text.slice(start, Math.min(stop, start + 200)));
+  const name = match?.[1];
+  if (match === null || name === undefined || (start > 0 && document.text[start - 1] !== "\n")) return null;
+  const at = start + match[0].indexOf(name);
+  const colon: Span = [at + name.length, at + name.length + 1];
+  const content: Span = [start + match[0].length, document.paragraphs[paragraph]?.span[1] ?? stop];
+  const asks = document.text
+    .slice(...content)
+    .trimEnd()
+    .endsWith("?");
+  return {
+    cue: [colon],
+    cueClass: asks ? "ask" : "say",
+    lemma: ":",
+    source: [at, at + name.length],
+    content: [content],
+    mode: "direct",
+    auxiliaries: [],
+    rule: "colon-speaker",
+  };
+}

@@ -1,0 +1,55 @@
+import type { Span } from "../record/span.ts";
+import type { Attribution } from "./attribution.ts";
+import type { Region } from "./region.ts";
+import type { Document } from "./token.ts";
+import { isQuote } from "./unit-class.ts";
+
+/**
+ * Gives quotations that stand alone to the speaker of the one before them: the next sentence of the same paragraph, and the next
+ * paragraph where the quotation was left open. Returns the attributions of every region, some with further pieces of content.
+ */
+export function withContinuations(
+  document: Document,
+  regions: readonly Region[],
+  byRegion: readonly (readonly Attribution[])[],
+): readonly (readonly Attribution[])[] {
+  const all = byRegion.map((list) => [...list]);
+  let last: { readonly region: number; readonly index: number; readonly paragraph: number } | null = null;
+  regions.forEach((region, i) => {
+    if (region.within !== null) return;
+    const own = all[i] ?? [];
+    if (own.length > 0) {
+      const index = own.findLastIndex((a) => a.content.some((span) => isQuoted(document.text, span)));
+      last = index < 0 ? null : { region: i, index, paragraph: region.paragraph };
+      return;
+    }
+    const pieces = quotationsAlone(region);
+    const held = last === null ? undefined : all[last.region]?.[last.index];
+    if (last === null || held === undefined || pieces === null || !follows(document, region, held, last.paragraph)) {
+      last = null;
+      return;
+    }
+    const list = all[last.region];
+    if (list !== undefined) list[last.index] = { ...held, content: [...held.content, ...pieces] };
+    last = { ...last, paragraph: region.paragraph };
+  });
+  return all;
+}
+
+const isQuoted = (text: string, [start, end]: Span): boolean => /["“”«»]|''/.test(text.slice(start, start + 2) + text.slice(end - 2, end));
+
+/** The quotations of a region that holds nothing else, or null. */
+function quotationsAlone({ units }: Region): readonly Span[] | null {
+  const pieces: Span[] = [];
+  for (const unit of units) {
+    if (isQuote(unit)) pieces.push([unit.start, unit.end]);
+    else if (unit.kind !== "mark") return null;
+  }
+  return pieces.length === 0 ? null : pieces;
+}
+
+function follows({ quotations }: Document, region: Region, held: Attribution, paragraph: number): boolean {
+  if (region.paragraph === paragraph) return true;
+  const end = held.content.at(-1)?.[1] ?? -1;
+  return region.paragraph === paragraph + 1 && quotations.some((q) => q.continues && q.span[1] === end);
+}

@@ -1,0 +1,203 @@
+import type { Span } from "../record/span.ts";
+import { cueForm } from "./cue-form.ts";
+import type { Document, Paragraph, Quotation, Token } from "./token.ts";
+
+/** A word, a number, a mark, or a whole quotation, as the attribution rules see it. */
+export interface Unit {
+  readonly start: number;
+  readonly end: number;
+  readonly lower: string;
+  readonly text: string;
+  /** The Penn tag; `QUOTE` for a quotation that stands as a whole. */
+  readonly tag: string;
+  readonly kind: "word" | "number" | "mark" | "quote";
+  /** The index of the quotation where `kind` is `quote`. */
+  readonly quotation: number | null;
+}
+
+/**
+ * A stretch of text in which one clause stands beside the other: a sentence with its quotations closed, or a sentence inside a
+ * quotation. Speech within speech is read region by region, so that what stands in quotation marks never mixes with what does not.
+ */
+export interface Region {
+  readonly units: readonly Unit[];
+  /** The quotation that the region lies in, or null. */
+  readonly within: number | null;
+  readonly paragraph: number;
+  readonly kind: Paragraph["kind"];
+}
+
+/** A quotation of at most this many words stands for itself in a sentence ("the “dark forces” of"), unless it is plainly speech. */
+const LONGEST_FRAGMENT = 4;
+const STOP = /^(?:[.!?…]+|\.{2,})$/;
+
+/** Cuts a document into regions, in order of their start. Takes time linear in the number of tokens. */
+export function regionsOf(document: Document): readonly Region[] {
+  const regions: Region[] = [];
+  const inside = tokensInside(document);
+  const children = childrenOf(document.quotations);
+  for (const sentence of document.sentences) {
+    const base = { paragraph: sentence.paragraph, kind: document.paragraphs[sentence.paragraph]?.kind ?? "prose" };
+    const pending: { readonly first: number; readonly last: number; readonly within: number | null }[] = [
+      { first: sentence.first, last: sentence.last, within: null },
+    ];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      const folded = fold(document, next, inside, children);
+      if (folded.units.length > 0) regions.push({ ...base, units: folded.units, within: next.within });
+      for (const quotation of folded.quotations.toReversed()) {
+        const [first, last] = inside[quotation] ?? [0, 0];
+        for (const piece of sentencesInside(document, first, last, quotation, inside, children).toReversed())
+          pending.push({ ...piece, within: quotation });
+      }
+    }
+  }
+  return regions;
+}
+
+type Range = readonly [number, number];
+
+/** For every quotation the tokens `[first, last)` between its marks. */
+function tokensInside({ quotations, tokens }: Document): readonly Range[] {
+  let at = 0;
+  return quotations.map(({ inner }) => {
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < inner[0]) at++;
+    return [at, firstFrom(tokens, at, inner[1])];
+  });
+}
+
+/** The first token from `at` on that starts at or behind `offset`. */
+function firstFrom(tokens: readonly Token[], at: number, offset: number): number {
+  let [low, high] = [at, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function childrenOf(quotations: readonly Quotation[]): ReadonlyMap<number | null, readonly number[]> {
+  const children = new Map<number | null, number[]>();
+  quotations.forEach(({ within }, i) => {
+    const list = children.get(within);
+    if (list === undefined) children.set(within, [i]);
+    else list.push(i);
+  });
+  return children;
+}
+
+interface Folded {
+  readonly units: readonly Unit[];
+  readonly quotations: readonly number[];
+}
+
+/** The units of a range of tokens: its quotations closed, short fragments left open without their marks. */
+function fold(
+  document: Document,
+  { first, last, within }: { readonly first: number; readonly last: number; readonly within: number | null },
+  inside: readonly Range[],
+  children: ReadonlyMap<number | null, readonly number[]>,
+): Folded {
+  const { tokens, quotations, text } = document;
+  const units: Unit[] = [];
+  const closed: number[] = [];
+  const list = children.get(within) ?? [];
+  let child = lowerBound(list, quotations, tokens[first]?.start ?? 0);
+  for (let i = first; i < last; ) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const index = list[child];
+    const quotation = index === undefined ? undefined : quotations[index];
+    if (index === undefined || quotation === undefined || token.start < quotation.span[0]) {
+      units.push(unitOf(token));
+      i++;
+      continue;
+    }
+    child++;
+    const [from, to] = inside[index] ?? [i, i];
+    const end = Math.min(last, firstFrom(tokens, to, quotation.span[1]));
+    if (standsForItself(document, units, from, to, tokens[end])) {
+      for (let k = from; k < to; k++) {
+        const inner = tokens[k];
+        if (inner !== undefined && !isQuoteMark(inner.text)) units.push(unitOf(inner));
+      }
+    } else {
+      units.push({
+        start: quotation.span[0],
+        end: quotation.span[1],
+        lower: "",
+        text: text.slice(...quotation.span),
+        tag: "QUOTE",
+        kind: "quote",
+        quotation: index,
+      });
+      closed.push(index);
+    }
+    i = Math.max(i + 1, end);
+  }
+  return { units, quotations: closed };
+}
+
+function unitOf({ start, end, lower, text, tag, kind }: Token): Unit {
+  return { start, end, lower, text, tag, kind, quotation: null };
+}
+
+function lowerBound(list: readonly number[], quotations: readonly Quotation[], offset: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[list[middle] ?? 0]?.span[0] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const isQuoteMark = (text: string): boolean => /^(?:["“”„‟«»‹›‘’'`]|''|``)$/.test(text);
+
+/** True of a short quotation that is a word of its sentence rather than speech: titles, names, words held at arm's length. */
+function standsForItself({ tokens }: Document, before: readonly Unit[], from: number, to: number, next: Token | undefined): boolean {
+  const words = to - from;
+  if (words > LONGEST_FRAGMENT) return false;
+  if (words === 0) return true;
+  const ended = /^[.!?,…]+$/.test(tokens[to - 1]?.text ?? "");
+  const previous = before.at(-1);
+  if (previous === undefined) return !ended && next?.text !== ",";
+  if (/^[,:]$|^[—–-]+$/.test(previous.text)) return !ended && words <= 2 && next !== undefined && !/^[.,;]$/.test(next.text);
+  const verb = cueForm(previous.lower);
+  return !(verb !== null && !verb.frames.has("object")) && !(ended && /^\p{Lu}/u.test(tokens[from]?.text ?? "") && words > 2);
+}
+
+/** The sentences inside a quotation; a nested quotation is never cut. */
+function sentencesInside(
+  { tokens, quotations }: Document,
+  first: number,
+  last: number,
+  quotation: number,
+  inside: readonly Range[],
+  children: ReadonlyMap<number | null, readonly number[]>,
+): readonly { readonly first: number; readonly last: number }[] {
+  const list = children.get(quotation) ?? [];
+  let child = 0;
+  const pieces: { readonly first: number; readonly last: number }[] = [];
+  let begun = first;
+  for (let i = first; i < last; i++) {
+    const nested = list[child];
+    const nestedSpan = nested === undefined ? undefined : quotations[nested]?.span;
+    if (nested !== undefined && nestedSpan !== undefined && (tokens[i]?.start ?? 0) >= nestedSpan[0]) {
+      child++;
+      i = Math.max(i, firstFrom(tokens, inside[nested]?.[1] ?? i, nestedSpan[1]) - 1);
+      continue;
+    }
+    if (!STOP.test(tokens[i]?.text ?? "") || !/^[\p{Lu}\p{N}“"‘'«]/u.test(tokens[i + 1]?.text ?? "X")) continue;
+    pieces.push({ first: begun, last: i + 1 });
+    begun = i + 1;
+  }
+  if (begun < last) pieces.push({ first: begun, last });
+  return pieces;
+}
+
+/** The characters from the first of two units to the last, or null where there are none. */
+export function spanBetween(units: readonly Unit[], from: number, to: number): Span | null {
+  const [a, b] = [units[from], units[to - 1]];
+  return a === undefined || b === undefined || to <= from ? null : [a.start, b.end];
+}

@@ -1,0 +1,194 @@
+import type { Span } from "../record/span.ts";
+import type { Attribution, Found, Scene } from "./attribution.ts";
+import { pastAdjuncts } from "./adjunct.ts";
+import { type Complement, complementEnd, complementOf, type Setting } from "./complement.ts";
+import type { CueVerb } from "./cue-form.ts";
+import { phraseEnd, sourceEnd } from "./noun-phrase.ts";
+import { spanBetween, type Unit } from "./region.ts";
+import { type Subject, subjectOf } from "./subject.ts";
+import { isAdverb, isComma, isDash, isFinite, isQuote, isRelative, isSubordinator, isTimeNoun } from "./unit-class.ts";
+import type { VerbGroup } from "./verb-group.ts";
+
+/** A quotation that leads on to its speaker ends with one of these, inside its marks or behind them. */
+const LEADS_ON = /[,.!?…—–-](?:''|["”’»'])*$/;
+
+/** An act of saying around an active verb, or null where the verb reports nothing; what speaks against it goes to `scene.reject`. */
+export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier: Subject | null): Found | null {
+  const { units } = scene.region;
+  const inverted = invertedSource(scene, group, verb);
+  if (inverted !== null) {
+    const found = speech(scene, group, verb, inverted, contentAround(scene, group.first, inverted.to, true), "inverted");
+    if (found !== null) return found;
+  }
+  const subject = subjectOf(units, group, scene.first, earlier);
+  if (subject === null) return scene.reject(group.head, "no one is found who says it");
+  if (group.form === "infinitive" && group.governor === null && subject.how === "participle" && !isSaidToSay(units, group)) return scene.reject(group.head, "an infinitive that nobody is said to carry out");
+  const setting = settingOf(scene, group, subject);
+  const complement = complementOf(units, group.head, verb, setting);
+  const as = asSaid(scene, subject, group);
+  if (as !== null) return speech(scene, group, verb, subject, as, "as-said");
+  const around = subject.how === "before" || subject.how === "apposition" ? contentAround(scene, subject.from, group.head + 1, false) : null;
+  const quotedBefore = around !== null && isQuote(units[around[0]?.to === undefined ? -1 : around[0].to - 1]);
+  if (complement !== null && !(quotedBefore && complement.kind !== "quote" && complement.kind !== "colon" && complement.kind !== "that")) {
+    const pieces = complement.kind === "quote" && quotedBefore && around !== null ? [...around.slice(0, 1), complement] : [complement];
+    return speech(scene, group, verb, subject, pieces, ruleOf(subject, complement));
+  }
+  if (around !== null) return speech(scene, group, verb, subject, around, quotedBefore ? "quotation" : "content-before");
+  return scene.reject(group.head, "nothing is found that is said");
+}
+
+/** "went on to say", "to say that": the infinitive of a purpose carries what is said. */
+function isSaidToSay(units: readonly Unit[], { head }: VerbGroup): boolean {
+  return /^(?:say|tell|ask|announce|report|warn|add)$/.test(units[head]?.lower ?? "");
+}
+
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+}
+
+function speech({ region: { units } }: Scene, group: VerbGroup, verb: CueVerb, subject: Subject, pieces: readonly Piece[] | null, rule: string): Found | null {
+  const source = spanBetween(units, subject.from, subject.to);
+  const cue = spanBetween(units, group.negated ? group.first : group.head, group.head + 1);
+  const content = (pieces ?? []).map((piece) => trimmed(units, piece)).filter((span) => span !== null);
+  if (source === null || cue === null || content.length === 0) return null;
+  const attribution: Attribution = {
+    cue: [cue],
+    cueClass: verb.cueClass,
+    lemma: verb.lemma,
+    source,
+    content,
+    mode: "indirect",
+    auxiliaries: group.words,
+    rule,
+  };
+  return { attribution, subject };
+}
+
+/** The characters of a piece without the commas and dashes around it. */
+function trimmed(units: readonly Unit[], { from, to }: Piece): Span | null {
+  let [a, b] = [from, to];
+  while (a < b && isEdge(units[a])) a++;
+  while (b > a && isEdge(units[b - 1])) b--;
+  return spanBetween(units, a, b);
+}
+
+const isEdge = (unit: Unit | undefined): boolean => unit !== undefined && unit.kind === "mark" && /^(?:[,;:—–-]|--)$/.test(unit.text);
+
+function ruleOf({ how }: Subject, { kind }: Complement): string {
+  if (how === "participle" || how === "conjoined") return how;
+  if (kind === "quote") return "quotation";
+  return kind === "colon" ? "colon" : "content-after";
+}
+
+/** "“…,” said the mayor", "…, said the mayor": the source stands after the verb. */
+function invertedSource({ region: { units }, first, end }: Scene, group: VerbGroup, verb: CueVerb): Subject | null {
+  const { head } = group;
+  const before = units[group.first - 1];
+  const next = units[head + 1];
+  if (next === undefined || head + 1 >= end || group.form !== "finite" || group.negated) return null;
+  if (before !== undefined && group.first > first && !isQuote(before) && !isComma(before) && !isDash(before)) return null;
+  if (group.first <= first) return null;
+  if (next.kind === "mark" || next.lower === "that" || isTimeNoun(next) || verb.frames.has("person!")) return null;
+  const phrase = phraseEnd(units, head + 1, end);
+  if (phrase === head + 1) return null;
+  const quoted = isQuote(before) || (isComma(before) && isQuote(units[group.first - 2]));
+  if (!quoted && (isFinite(units[phrase]) || !hasFinite(units, first, group.first))) return null;
+  return { from: head + 1, to: sourceEnd(units, head + 1, end), how: "before" };
+}
+
+function hasFinite(units: readonly Unit[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFinite(units[i]) || isQuote(units[i])) return true;
+  return false;
+}
+
+/** What the region says of its own clause order, as far as it bounds what the verb governs. */
+function settingOf({ region: { units }, first, end }: Scene, group: VerbGroup, subject: Subject): Setting {
+  const before = units[subject.from - 1];
+  const subordinate = subject.from > first && isSubordinator(before) && subject.how !== "participle" && before?.lower !== "that";
+  return {
+    end,
+    subordinate: subordinate || (group.form === "ing" && group.first <= first),
+    relative: subject.how === "relative" || isRelative(before) || reducedRelative(units, subject),
+    extracted: isRelative(before) || before?.lower === "that",
+    ing: group.form === "ing",
+  };
+}
+
+/** "the man saying so, …" — a participle behind its noun ends where the verb of the noun comes. */
+const reducedRelative = (units: readonly Unit[], { from, how }: Subject): boolean => how === "before" && units[from]?.tag === "WP";
+
+/** "As the spokesman said in December, …": what stands behind the comma, or before it where this closes the sentence. */
+function asSaid({ region: { units }, first, end }: Scene, subject: Subject, group: VerbGroup): readonly Piece[] | null {
+  const at = subject.from - 1;
+  if (units[at]?.lower !== "as") return null;
+  if (at === first) {
+    for (let i = group.head + 1; i < Math.min(end, group.head + 14); i++) if (isComma(units[i])) return i + 1 < end ? [{ from: i + 1, to: end }] : null;
+    return null;
+  }
+  return isComma(units[at - 1]) && at - 1 > first && (group.head + 1 >= end || pastAdjuncts(units, group.head + 1, end) >= end)
+    ? [{ from: first, to: at - 1 }]
+    : null;
+}
+
+/**
+ * What stands around a reporting clause whose first unit is `clause` and which is over at `behind`: a quotation or a clause before
+ * it, and what goes on after it. Null where nothing before it leads on to it.
+ */
+function contentAround({ region: { units }, first, end }: Scene, clause: number, behind: number, inverted: boolean): readonly Piece[] | null {
+  const mark = clause - 1;
+  const before = units[mark];
+  if (mark < first || before === undefined) return null;
+  const closed = isComma(before) || isDash(before);
+  const last = closed ? mark - 1 : mark;
+  const lead = units[last];
+  if (lead === undefined || last < first) return null;
+  const quoted = isQuote(lead) && (closed || LEADS_ON.test(lead.text));
+  if (!quoted && !closed) return null;
+  const from = quoted && (last === first || standsAlone(units, first, last)) ? last : first;
+  const left: Piece = { from, to: last + 1 };
+  if (!quoted && !inverted && isAdjunctOnly(units, left)) return null;
+  const right = goesOn(units, behind, end, quoted);
+  return right === null ? [left] : [left, right];
+}
+
+/** The quotation is all that is said: what stands before it is another clause with its own verb of saying, or nothing. */
+function standsAlone(units: readonly Unit[], first: number, last: number): boolean {
+  const before = units[last - 1];
+  if (before === undefined || last - 1 < first) return true;
+  return isQuote(before) ? false : before.text === ":" || before.text === ";";
+}
+
+/** "In Iowa, he said": a phrase that says where or when, and no more. */
+function isAdjunctOnly(units: readonly Unit[], { from, to }: Piece): boolean {
+  for (let i = from; i < to; i++) if (isFinite(units[i]) || isQuote(units[i]) || /^VB/.test(units[i]?.tag ?? "")) return false;
+  return to - from < 12;
+}
+
+/** What the sentence goes on to say behind the reporting clause: ", he said, were old", "said the man, “and we left”". */
+function goesOn(units: readonly Unit[], behind: number, end: number, quoted: boolean): Piece | null {
+  const at = pastWords(units, behind, end);
+  const unit = units[at];
+  if (unit === undefined || at >= end) return null;
+  const from = isComma(unit) || isDash(unit) || unit.text === ":" ? at + 1 : at;
+  const next = units[from];
+  if (next === undefined || from >= end) return null;
+  if (isQuote(next)) {
+    let to = from + 1;
+    while (to < end && (isQuote(units[to]) || (isComma(units[to]) && isQuote(units[to + 1])))) to++;
+    return { from, to };
+  }
+  if (quoted || from === at) return null;
+  if (next.tag === "VBG" || isRelative(next) || next.tag === "CC" || isSubordinator(next)) return null;
+  if (isAdverb(next) && units[from + 1]?.tag === "VBG") return null;
+  const to = complementEnd(units, from, { end, subordinate: false, relative: false, extracted: false, ing: false }, behind - 1);
+  return to > from ? { from, to } : null;
+}
+
+/** Behind adjuncts, unless a comma that closes the reporting clause comes first. */
+function pastWords(units: readonly Unit[], behind: number, end: number): number {
+  if (isComma(units[behind]) || isDash(units[behind])) return behind;
+  let at = behind;
+  while (at < end && !isComma(units[at]) && !isDash(units[at]) && !isQuote(units[at]) && at - behind < 14) at++;
+  return at;
+}

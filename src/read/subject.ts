@@ -1,0 +1,199 @@
+import { phraseEnd, phraseStart } from "./noun-phrase.ts";
+import type { Unit } from "./region.ts";
+import {
+  isAdverb,
+  isAuxiliary,
+  isComma,
+  isConjunction,
+  isDash,
+  isFinite,
+  isNominal,
+  isNoun,
+  isPreposition,
+  isQuote,
+  isRelative,
+  isSubordinator,
+  isTimeNoun,
+  isVerbal,
+} from "./unit-class.ts";
+import { type VerbGroup, verbGroup } from "./verb-group.ts";
+
+/** Units `[from, to)` that a verb has as its subject, and how they were found. */
+export interface Subject {
+  readonly from: number;
+  readonly to: number;
+  readonly how: "before" | "apposition" | "relative" | "conjoined" | "participle";
+}
+
+/** How many clauses a subject is looked for through: "rose, walked out and said". */
+const DEEPEST = 6;
+
+/**
+ * The subject of a verb group: the phrase before it, through appositions and parentheses; that of the verb it is conjoined with
+ * ("rose and said"); that of the main clause for a participle (", adding that"). `earlier` gives the source of an act of saying
+ * before it in the same region, which such forms share. Null where there is none before the verb.
+ */
+export function subjectOf(units: readonly Unit[], group: VerbGroup, first: number, earlier: Subject | null, depth = 0): Subject | null {
+  if (depth > DEEPEST) return null;
+  const at = group.first - 1;
+  const before = units[at];
+  if (group.form === "ing" || group.form === "infinitive") return ofParticiple(units, group, first, earlier, depth);
+  if (at < first || before === undefined) return null;
+  if (isRelative(before)) return { from: at, to: at + 1, how: "relative" };
+  if (before.lower === "that" && at > first && isNoun(units[at - 1])) return { from: at, to: at + 1, how: "relative" };
+  if (isConjunction(before)) return ofConjoined(units, at, first, earlier, depth);
+  if (isComma(before) && isConjunction(units[at - 1])) return ofConjoined(units, at - 1, first, earlier, depth);
+  if (isComma(before) || isDash(before)) return throughApposition(units, at, first, group, earlier, depth);
+  const from = phraseStart(units, at, first);
+  return from > at ? quotedName(units, at) : { from, to: at + 1, how: "before" };
+}
+
+/** "“The Quiet Coast” reported": a title in quotation marks. */
+function quotedName(units: readonly Unit[], at: number): Subject | null {
+  const unit = units[at];
+  return isQuote(unit) && unit !== undefined && !/[.,!?]["”’»']*$/.test(unit.text) && unit.text.split(" ").length <= 8
+    ? { from: at, to: at + 1, how: "before" }
+    : null;
+}
+
+function ofParticiple(units: readonly Unit[], group: VerbGroup, first: number, earlier: Subject | null, depth: number): Subject | null {
+  const at = group.first - 1;
+  const before = units[at];
+  // "with some polls indicating", "a letter saying"
+  if (at >= first && before !== undefined && !isComma(before) && !isPreposition(before) && !isConjunction(before) && isNominal(before)) {
+    const from = phraseStart(units, at, first);
+    if (from <= at && (group.form === "ing" || units[from - 1]?.lower === "for")) return { from, to: at + 1, how: "before" };
+  }
+  if (group.governor === null && group.form === "infinitive" && before !== undefined && isNoun(before)) return null;
+  if (earlier !== null) return { ...earlier, how: "participle" };
+  if (at < first) return followingSubject(units, group.head + 1);
+  const main = mainVerb(units, first, at);
+  const subject = main === null ? null : subjectOf(units, main, first, null, depth + 1);
+  return subject === null ? followingSubject(units, group.head + 1) : { ...subject, how: "participle" };
+}
+
+/** "Noting that it rained, the mayor left": the phrase behind the comma, before a finite verb. */
+function followingSubject(units: readonly Unit[], from: number): Subject | null {
+  for (let i = from; i < Math.min(units.length, from + 60); i++) {
+    if (!isComma(units[i])) continue;
+    const to = phraseEnd(units, i + 1, units.length);
+    let verb = to;
+    while (isAdverb(units[verb])) verb++;
+    if (to > i + 1 && isFinite(units[verb])) return { from: i + 1, to, how: "participle" };
+  }
+  return null;
+}
+
+function ofConjoined(units: readonly Unit[], conjunction: number, first: number, earlier: Subject | null, depth: number): Subject | null {
+  if (earlier !== null) return { ...earlier, how: "conjoined" };
+  const main = mainVerb(units, first, conjunction);
+  const subject = main === null ? null : subjectOf(units, main, first, null, depth + 1);
+  return subject === null ? null : { ...subject, how: "conjoined" };
+}
+
+/** The first finite verb of the main clause before `end`: that behind the comma where a subordinate clause begins the region. */
+function mainVerb(units: readonly Unit[], first: number, end: number): VerbGroup | null {
+  let from = first;
+  if (isSubordinator(units[first])) {
+    for (let i = first + 1; i < end; i++) {
+      if (!isComma(units[i])) continue;
+      const to = phraseEnd(units, i + 1, end);
+      if (to > i + 1 && (isFinite(units[to]) || isComma(units[to]) || isAdverb(units[to]))) {
+        from = i + 1;
+        break;
+      }
+    }
+  }
+  for (let i = from; i < end; i++) {
+    const unit = units[i];
+    if (!isFinite(unit) || unit === undefined) continue;
+    let head = i;
+    while (head + 1 < end && (isAuxiliary(units[head]) || isAdverb(units[head])) && (isVerbal(units[head + 1]) || isAdverb(units[head + 1]))) head++;
+    if (!isVerbal(units[head])) head = i;
+    const group = verbGroup(units, head, from);
+    const before = units[group.first - 1];
+    // The verb of a relative clause is not the main one.
+    if (isRelative(before) || (before?.lower === "that" && group.first - 1 > from)) continue;
+    return group;
+  }
+  return null;
+}
+
+interface Segment {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The phrase before what stands between commas or dashes in front of a verb: "Ann Roe, a pilot, said", "the port, in a statement, said". */
+function throughApposition(
+  units: readonly Unit[],
+  mark: number,
+  first: number,
+  group: VerbGroup,
+  earlier: Subject | null,
+  depth: number,
+): Subject | null {
+  const segments = segmentsBefore(units, mark, first);
+  let apposed = false;
+  let k = segments.length - 1;
+  let skippedEnd = mark;
+  for (; k >= 0; k--) {
+    const segment = segments[k];
+    if (segment === undefined) break;
+    const kind = kindOf(units, segment);
+    if (kind === "apposition" && k > 0) apposed = true;
+    else if (kind === "adjunct" && k > 0) {
+      if (!apposed) skippedEnd = segment.from - 1;
+    } else break;
+  }
+  const base = segments[k];
+  if (base === undefined) return null;
+  if (k === segments.length - 1) return conjoinedBefore(units, base, group, first, earlier, depth);
+  const from = phraseStart(units, base.to - 1, first);
+  if (from >= base.to) return null;
+  // "the port and its owner, …": a clause before a comma is no phrase.
+  return { from, to: apposed ? skippedEnd : base.to, how: "apposition" };
+}
+
+/** "rose, walked out, said": verbs in a row share their subject. */
+function conjoinedBefore(units: readonly Unit[], segment: Segment, group: VerbGroup, first: number, earlier: Subject | null, depth: number): Subject | null {
+  if (units[group.head]?.tag !== "VBD" && units[group.head]?.tag !== "VBZ") return null;
+  let finite = false;
+  for (let i = segment.from; i < segment.to; i++) finite ||= isFinite(units[i]);
+  return finite && !isQuote(units[segment.to - 1]) && depth === 0 ? ofConjoined(units, segment.to, first, earlier, depth) : null;
+}
+
+function segmentsBefore(units: readonly Unit[], mark: number, first: number): readonly Segment[] {
+  const segments: Segment[] = [];
+  let to = mark;
+  let depth = 0;
+  for (let i = mark - 1; i >= first && mark - i < 120; i--) {
+    const unit = units[i];
+    if (unit?.text === ")") depth++;
+    else if (unit?.text === "(") depth--;
+    if (depth > 0) continue;
+    const cut = isComma(unit) || isDash(unit);
+    const wall = isQuote(unit) || /^[:;]$/.test(unit?.text ?? "");
+    if (!cut && !wall) continue;
+    if (i + 1 < to) segments.unshift({ from: i + 1, to });
+    to = i;
+    if (wall) return segments;
+  }
+  if (first < to) segments.unshift({ from: first, to });
+  return segments;
+}
+
+/** What a stretch between commas is to the phrase before it. */
+function kindOf(units: readonly Unit[], { from, to }: Segment): "apposition" | "adjunct" | "other" {
+  const unit = units[from];
+  if (unit === undefined) return "other";
+  if (isRelative(unit) || /^(?:where|formerly)$/.test(unit.lower)) return "apposition";
+  let finite = false;
+  for (let i = from; i < to; i++) finite ||= isFinite(units[i]) && !isRelative(units[i - 1]) && units[i - 1]?.lower !== "that";
+  if (/^V(?:BG|BN)$/.test(unit.tag)) return "adjunct";
+  if (finite) return isSubordinator(unit) ? "adjunct" : "other";
+  if (unit.lower === "of") return "apposition";
+  if (isPreposition(unit) || isAdverb(unit) || isSubordinator(unit) || isTimeNoun(unit) || unit.tag === "CC") return "adjunct";
+  const end = phraseEnd(units, from, to);
+  return end > from && unit.tag !== "PRP" ? "apposition" : "other";
+}
