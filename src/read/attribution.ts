@@ -58,6 +58,7 @@ export function attributionsIn(document: Document): Attributions {
   const rejected: Rejection[] = [];
   const regions = regionsOf(document);
   const byRegion = regions.map((region): readonly Attribution[] => {
+    if (region.kind === "credit") return [];
     const scene = sceneOf(document, region, rejected);
     return [...accordingTo(scene), ...verbs(scene)];
   });

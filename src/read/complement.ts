@@ -3,6 +3,7 @@ import { type CueVerb, cueForm } from "./cue-form.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
 import {
+  beginsPhrase,
   isAdverb,
   isAuxiliary,
   isColon,
@@ -45,7 +46,8 @@ const OBJECT_REACH = 60;
 export function complementOf(units: readonly Unit[], head: number, verb: CueVerb, setting: Setting): Complement | null {
   const start = startOf(units, head + 1, verb, setting);
   if (start === null || start.from >= setting.end) return null;
-  const to = start.kind === "thing" ? thingEnd(units, start.from, setting) : complementEnd(units, start.from, setting, head);
+  const phrase = start.kind === "thing" || start.kind === "object" || start.kind === "preposition";
+  const to = complementEnd(units, start.from, setting, head, phrase);
   return to > start.from ? { ...start, to } : null;
 }
 
@@ -132,22 +134,36 @@ export function clauseAt(units: readonly Unit[], at: number, end: number): boole
 function finiteAfterPhrase(units: readonly Unit[], from: number, end: number): boolean {
   let i = phraseEnd(units, from, end);
   if (i === from) {
-    if (units[from]?.lower === "there" || units[from]?.tag === "EX" || isQuote(units[from]) || units[from]?.tag === "VBG") i = from + 1;
-    else return false;
+    const unit = units[from];
+    if (isQuote(unit)) return unit?.clausal ?? false;
+    if (unit?.tag !== "EX" && unit?.lower !== "there" && unit?.tag !== "VBG") return false;
+    i = from + 1;
   }
+  // Finite verbs that belong to relative clauses on the way: "the man who came said", "all he knew was".
+  let owed = beginsPhrase(units[i]) && !isRelative(units[i]) ? 1 : 0;
   for (const limit = Math.min(end, from + OBJECT_REACH); i < limit; i++) {
     const unit = units[i];
-    if (isFinite(unit)) return true;
-    if (isAdverb(unit) || isComma(unit) || isDash(unit) || unit?.text === "(" || unit?.text === ")" || isRelative(unit)) {
-      if (isComma(unit) && !appositive(units, i, limit)) return false;
+    if (isFinite(unit) || (isQuote(unit) && unit?.clausal)) {
+      if (owed === 0) return true;
+      owed--;
+      if (isAuxiliary(unit)) while (i + 1 < limit && (isAdverb(units[i + 1]) || isVerbal(units[i + 1]))) i++;
       continue;
     }
-    if (isPreposition(unit) || unit?.tag === "VBN" || unit?.tag === "VBG" || unit?.lower === "that" || isQuote(unit) || unit?.tag === "CC" || unit?.lower === "to" || unit?.tag === "VB" || unit?.tag === "RP") continue;
-    if (phraseEnd(units, i, end) === i) return false;
-    i = phraseEnd(units, i, end) - 1;
+    if (isRelative(unit) || unit?.lower === "that") owed++;
+    else if (isComma(unit)) {
+      if (!appositive(units, i, limit)) return false;
+    } else if (!isBetween(unit)) {
+      const stop = phraseEnd(units, i, end);
+      if (stop === i) return false;
+      i = stop - 1;
+    }
   }
   return false;
 }
+
+/** What may stand between a subject and its verb besides noun phrases. */
+const isBetween = (unit: Unit | undefined): boolean =>
+  isAdverb(unit) || isDash(unit) || isPreposition(unit) || isQuote(unit) || /^(?:[()]|VBN|VBG|VB|CC|TO|RP)$/.test(unit?.tag ?? "") || unit?.lower === "to";
 
 /** The comma opens a remark that another comma or a dash closes. */
 function appositive(units: readonly Unit[], comma: number, limit: number): boolean {
@@ -190,18 +206,15 @@ function isThing(units: readonly Unit[], at: number, end: number): boolean {
   return phraseEnd(units, at, end) > at || unit.tag === "VBG";
 }
 
-/** The end of a noun phrase that is said, with all that modifies it. */
-function thingEnd(units: readonly Unit[], from: number, setting: Setting): number {
-  return complementEnd(units, from, setting, from - 1);
-}
-
 /**
  * Where what is said ends: at the end of the region, or before a new act of saying by the same or another source, the main clause
- * that a subordinate one leads to, the verb of the clause around a relative one, or a bracket that closes around it.
+ * that a subordinate one leads to, the verb of the clause around a relative one, or a bracket that closes around it. A `phrase`
+ * has no finite verb of its own.
  */
-export function complementEnd(units: readonly Unit[], from: number, setting: Setting, head: number): number {
+export function complementEnd(units: readonly Unit[], from: number, setting: Setting, head: number, phrase = false): number {
   const { end } = setting;
   let depth = 0;
+  let owed = 0;
   for (let i = from; i < end; i++) {
     const unit = units[i];
     if (unit === undefined) break;
@@ -212,6 +225,8 @@ export function complementEnd(units: readonly Unit[], from: number, setting: Set
     }
     if (depth > 0 || i === from) continue;
     if (unit.text === ";") return i;
+    if (isRelative(unit) || unit.lower === "that") owed++;
+    if (phrase && setting.relative && isFinite(unit) && owed-- <= 0) return i;
     if ((isComma(unit) || isDash(unit)) && endsAtComma(units, i, setting, head)) return i;
     if (unit.tag === "CC" && reportsAgain(units, i + 1, head, end, setting.ing)) return isComma(units[i - 1]) ? i - 1 : i;
     if (unit.lower === "according" && units[i + 1]?.lower === "to") return isComma(units[i - 1]) ? i - 1 : i;
@@ -232,9 +247,12 @@ function endsAtComma(units: readonly Unit[], comma: number, setting: Setting, he
   while (isAdverb(units[next]) && next < end) next++;
   const verb = cueForm(units[next]?.lower ?? "");
   if (units[next]?.tag === "VBG" && verb !== null) return true;
-  if (setting.relative && (isFinite(units[comma + 1]) || (isAdverb(units[comma + 1]) && isFinite(units[comma + 2])))) return true;
+  if (setting.relative && matrixVerbAt(units, comma + 1)) return true;
   return setting.subordinate && mainClauseAt(units, comma + 1, end);
 }
+
+/** The verb of the clause around a relative one. */
+const matrixVerbAt = (units: readonly Unit[], at: number): boolean => isFinite(units[at]) || (isAdverb(units[at]) && isFinite(units[at + 1]));
 
 /** A phrase and its finite verb, as the main clause behind a subordinate one. */
 function mainClauseAt(units: readonly Unit[], at: number, end: number): boolean {

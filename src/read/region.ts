@@ -13,6 +13,8 @@ export interface Unit {
   readonly kind: "word" | "number" | "mark" | "quote";
   /** The index of the quotation where `kind` is `quote`. */
   readonly quotation: number | null;
+  /** True of a quotation that holds a finite verb, so that it can carry the clause that it stands in. */
+  readonly clausal: boolean;
 }
 
 /**
@@ -130,6 +132,7 @@ function fold(
         tag: "QUOTE",
         kind: "quote",
         quotation: index,
+        clausal: holdsFinite(tokens, from, to),
       });
       closed.push(index);
     }
@@ -139,7 +142,12 @@ function fold(
 }
 
 function unitOf({ start, end, lower, text, tag, kind }: Token): Unit {
-  return { start, end, lower, text, tag, kind, quotation: null };
+  return { start, end, lower, text, tag, kind, quotation: null, clausal: false };
+}
+
+function holdsFinite(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(tokens[i]?.tag ?? "")) return true;
+  return false;
 }
 
 function lowerBound(list: readonly number[], quotations: readonly Quotation[], offset: number): number {

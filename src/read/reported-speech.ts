@@ -23,6 +23,7 @@ export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier:
   const subject = subjectOf(units, group, scene.first, earlier);
   if (subject === null) return scene.reject(group.head, "no one is found who says it");
   if (group.form === "infinitive" && group.governor === null && subject.how === "participle" && !isSaidToSay(units, group)) return scene.reject(group.head, "an infinitive that nobody is said to carry out");
+  if (isOwnWord(scene, group, subject)) return scene.reject(group.head, "the speaker speaks of the very words that are being said");
   const setting = settingOf(scene, group, subject);
   const complement = complementOf(units, group.head, verb, setting);
   const as = asSaid(scene, subject, group);
@@ -35,6 +36,14 @@ export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier:
   }
   if (around !== null) return speech(scene, group, verb, subject, around, quotedBefore ? "quotation" : "content-before");
   return scene.reject(group.head, "nothing is found that is said");
+}
+
+/** Inside speech: "I say", "let me tell you", "you can't say": no further act of saying. */
+function isOwnWord({ region: { units, within } }: Scene, group: VerbGroup, subject: Subject): boolean {
+  if (within === null || subject.to - subject.from !== 1) return false;
+  const word = units[subject.from]?.lower ?? "";
+  const past = /^VB[DN]$/.test(units[group.head]?.tag ?? "") || group.words.some((w) => /^(?:did|had|have|'ve|was|were)$/.test(w));
+  return /^(?:i|we|you|me|us)$/.test(word) && !past;
 }
 
 /** "went on to say", "to say that": the infinitive of a purpose carries what is said. */
@@ -147,9 +156,9 @@ function contentAround({ region: { units }, first, end }: Scene, clause: number,
   if (!quoted && !closed) return null;
   const from = quoted && (last === first || standsAlone(units, first, last)) ? last : first;
   const left: Piece = { from, to: last + 1 };
-  if (!quoted && !inverted && isAdjunctOnly(units, left)) return null;
   const right = goesOn(units, behind, end, quoted);
-  return right === null ? [left] : [left, right];
+  if (right === null) return !quoted && !inverted && isAdjunctOnly(units, left) ? null : [left];
+  return [left, right];
 }
 
 /** The quotation is all that is said: what stands before it is another clause with its own verb of saying, or nothing. */

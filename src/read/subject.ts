@@ -35,7 +35,7 @@ const DEEPEST = 6;
  */
 export function subjectOf(units: readonly Unit[], group: VerbGroup, first: number, earlier: Subject | null, depth = 0): Subject | null {
   if (depth > DEEPEST) return null;
-  const at = group.first - 1;
+  const at = beforeTime(units, group.first - 1, first);
   const before = units[at];
   if (group.form === "ing" || group.form === "infinitive") return ofParticiple(units, group, first, earlier, depth);
   if (at < first || before === undefined) return null;
@@ -46,6 +46,15 @@ export function subjectOf(units: readonly Unit[], group: VerbGroup, first: numbe
   if (isComma(before) || isDash(before)) return throughApposition(units, at, first, group, earlier, depth);
   const from = phraseStart(units, at, first);
   return from > at ? quotedName(units, at) : { from, to: at + 1, how: "before" };
+}
+
+/** The unit before a time that stands between a subject and its verb: "the port on Monday said". */
+function beforeTime(units: readonly Unit[], at: number, first: number): number {
+  let i = at;
+  while (i > first && (isTimeNoun(units[i]) || /^(?:last|this|next|early|late)$/.test(units[i]?.lower ?? ""))) i--;
+  if (i === at || i <= first) return at;
+  if (isPreposition(units[i])) return i - 1;
+  return isNominal(units[i]) || isConjunction(units[i]) ? i : at;
 }
 
 /** "“The Quiet Coast” reported": a title in quotation marks. */
@@ -64,12 +73,22 @@ function ofParticiple(units: readonly Unit[], group: VerbGroup, first: number, e
     const from = phraseStart(units, at, first);
     if (from <= at && (group.form === "ing" || units[from - 1]?.lower === "for")) return { from, to: at + 1, how: "before" };
   }
-  if (group.governor === null && group.form === "infinitive" && before !== undefined && isNoun(before)) return null;
+  if (group.form === "infinitive" && (isNoun(before) || /^(?:JJ|RB|WRB)/.test(before?.tag ?? ""))) return null;
   if (earlier !== null) return { ...earlier, how: "participle" };
   if (at < first) return followingSubject(units, group.head + 1);
   const main = mainVerb(units, first, at);
-  const subject = main === null ? null : subjectOf(units, main, first, null, depth + 1);
+  const subject = main === null ? phraseBeforeComma(units, at, first) : subjectOf(units, main, first, null, depth + 1);
   return subject === null ? followingSubject(units, group.head + 1) : { ...subject, how: "participle" };
+}
+
+/** "The mayor, after saying that it rained, left": the phrase before the comma where no verb has come yet. */
+function phraseBeforeComma(units: readonly Unit[], at: number, first: number): Subject | null {
+  for (let i = at; i > first && at - i < 4; i--) {
+    if (!isComma(units[i])) continue;
+    const from = phraseStart(units, i - 1, first);
+    return from < i && from === first ? { from, to: i, how: "participle" } : null;
+  }
+  return null;
 }
 
 /** "Noting that it rained, the mayor left": the phrase behind the comma, before a finite verb. */
@@ -189,7 +208,7 @@ function kindOf(units: readonly Unit[], { from, to }: Segment): "apposition" | "
   if (unit === undefined) return "other";
   if (isRelative(unit) || /^(?:where|formerly)$/.test(unit.lower)) return "apposition";
   let finite = false;
-  for (let i = from; i < to; i++) finite ||= isFinite(units[i]) && !isRelative(units[i - 1]) && units[i - 1]?.lower !== "that";
+  for (let i = from; i < to && !isRelative(units[i]) && units[i]?.lower !== "that"; i++) finite ||= isFinite(units[i]);
   if (/^V(?:BG|BN)$/.test(unit.tag)) return "adjunct";
   if (finite) return isSubordinator(unit) ? "adjunct" : "other";
   if (unit.lower === "of") return "apposition";
