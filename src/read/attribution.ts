@@ -100,7 +100,8 @@ function verbs(scene: Scene): readonly Attribution[] {
     if (one === null) continue;
     found.push(one.attribution);
     // A further verb ("…, adding that") shares the source of the outermost act before it.
-    if (one.subject !== null && unit.start >= until) {
+    const around = one.attribution.content.some((span) => span[0] < unit.start) && found.length > 1;
+    if (one.subject !== null && (unit.start >= until || around)) {
       outermost = one.subject;
       until = one.attribution.content.reduce((end, span) => (span[0] > unit.start ? Math.max(end, span[1]) : end), unit.end);
     }

@@ -223,7 +223,9 @@ export function complementEnd(units: readonly Unit[], from: number, setting: Set
       if (depth === 0) return i;
       depth--;
     }
-    if (depth > 0 || i === from) continue;
+    if (depth > 0) continue;
+    if (isQuote(unit) && /,["”’'»]*$/.test(unit.text) && trailingSource(units, i + 1, end)) return i + 1;
+    if (i === from) continue;
     if (unit.text === ";") return i;
     if (isRelative(unit) || unit.lower === "that") owed++;
     if (phrase && setting.relative && isFinite(unit) && owed-- <= 0) return i;
@@ -239,6 +241,8 @@ function endsAtComma(units: readonly Unit[], comma: number, setting: Setting, he
   const { end } = setting;
   let next = comma + 1;
   if (next >= end) return false;
+  if (trailingSource(units, next, end)) return true;
+  if (units[next]?.lower === "compared" || (units[next]?.lower === "as" && isAuxiliary(units[next + 1]))) return true;
   if (units[next]?.tag === "CC" || /^(?:while|although|though|whereas|as)$/.test(units[next]?.lower ?? "")) {
     if (reportsAgain(units, next + 1, head, end, setting.ing)) return true;
     if (sourceReports(units, next + 1, end)) return true;
@@ -273,6 +277,17 @@ function reportsAgain(units: readonly Unit[], at: number, head: number, end: num
   if (ing) return unit.tag === "VBG";
   if (isAuxiliary(units[i - 1])) return !isAuxiliary(units[at - 2]) && unit.tag === "VB" && verb.cueClass === "refuse";
   return isFinite(unit) && (unit.tag === past || (past === "VBN" && unit.tag === "VBD") || (past === "VBD" && unit.tag === "VBN"));
+}
+
+/** ", the port said": a reporting clause that closes the sentence, and governs nothing behind it. */
+function trailingSource(units: readonly Unit[], at: number, end: number): boolean {
+  let i = phraseEnd(units, at, end);
+  if (i === at) return false;
+  while (i < end && (isAdverb(units[i]) || isAuxiliary(units[i]))) i++;
+  const verb = cueForm(units[i]?.lower ?? "");
+  if (verb === null || !verb.frames.has("clause") || !/^VB[DZPN]$/.test(units[i]?.tag ?? "")) return false;
+  const next = units[i + 1];
+  return i + 1 >= end || isComma(next) || isTimeNoun(next) || (isPreposition(next) && !clauseAt(units, pastAdjuncts(units, i + 1, end), end));
 }
 
 /** "but officials said": another source speaks. */

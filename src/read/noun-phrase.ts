@@ -137,7 +137,7 @@ export function phraseEnd(units: readonly Unit[], at: number, end: number, links
       if (close < 0 || last !== i) break;
       last = close + 1;
       i = close;
-    } else if (last !== i || !joinsOn(units, i, end, links)) break;
+    } else if (i === at || last !== i || !joinsOn(units, i, end, links)) break;
   }
   return last;
 }
@@ -206,7 +206,7 @@ function apposes(units: readonly Unit[], from: number, to: number): boolean {
 /** The end of a relative clause or participle phrase: the next comma, dash, quotation, or the end. */
 function clauseEnd(units: readonly Unit[], at: number, end: number): number {
   let i = at;
-  while (i < end && !isComma(units[i]) && !isQuote(units[i]) && !/^(?:[—–;:)]|--)$/.test(units[i]?.text ?? "")) i++;
+  while (i < end && !isComma(units[i]) && !(isQuote(units[i]) && isComma(units[i - 1])) && !/^(?:[—–;:)]|--)$/.test(units[i]?.text ?? "")) i++;
   return i;
 }
 

@@ -1,12 +1,13 @@
 import type { Span } from "../record/span.ts";
 import type { Attribution, Found, Scene } from "./attribution.ts";
 import { pastAdjuncts } from "./adjunct.ts";
-import { type Complement, complementEnd, complementOf, type Setting } from "./complement.ts";
+import { clauseAt, type Complement, complementEnd, complementOf, type Setting } from "./complement.ts";
 import type { CueVerb } from "./cue-form.ts";
+import { passive } from "./passive-speech.ts";
 import { phraseEnd, sourceEnd } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { type Subject, subjectOf } from "./subject.ts";
-import { isAdverb, isComma, isDash, isFinite, isQuote, isRelative, isSubordinator, isTimeNoun } from "./unit-class.ts";
+import { isAdverb, isComma, isDash, isFinite, isPreposition, isQuote, isRelative, isSubordinator, isTimeNoun } from "./unit-class.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
 /** A quotation that leads on to its speaker ends with one of these, inside its marks or behind them. */
@@ -15,6 +16,8 @@ const LEADS_ON = /[,.!?…—–-](?:''|["”’»'])*$/;
 /** An act of saying around an active verb, or null where the verb reports nothing; what speaks against it goes to `scene.reject`. */
 export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier: Subject | null): Found | null {
   const { units } = scene.region;
+  const by = units[group.head + 1]?.lower === "by" && (group.form === "participle" || isPast(units[group.head]));
+  if (by && verb.cueClass !== "ask") return passive(scene, group, verb);
   const inverted = invertedSource(scene, group, verb);
   if (inverted !== null) {
     const found = speech(scene, group, verb, inverted, contentAround(scene, group.first, inverted.to, true), "inverted");
@@ -29,7 +32,8 @@ export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier:
   const as = asSaid(scene, subject, group);
   if (as !== null) return speech(scene, group, verb, subject, as, "as-said");
   const around = subject.how === "before" || subject.how === "apposition" ? contentAround(scene, subject.from, group.head + 1, false) : null;
-  const quotedBefore = around !== null && isQuote(units[around[0]?.to === undefined ? -1 : around[0].to - 1]);
+  const lead = around?.[0];
+  const quotedBefore = lead !== undefined && isQuote(units[lead.to - 1]) && !(complement !== null && isIntroduction(units, lead));
   if (complement !== null && !(quotedBefore && complement.kind !== "quote" && complement.kind !== "colon" && complement.kind !== "that")) {
     const pieces = complement.kind === "quote" && quotedBefore && around !== null ? [...around.slice(0, 1), complement] : [complement];
     return speech(scene, group, verb, subject, pieces, ruleOf(subject, complement));
@@ -37,6 +41,8 @@ export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier:
   if (around !== null) return speech(scene, group, verb, subject, around, quotedBefore ? "quotation" : "content-before");
   return scene.reject(group.head, "nothing is found that is said");
 }
+
+const isPast = (unit: Unit | undefined): boolean => unit?.tag === "VBD" || unit?.tag === "VBN";
 
 /** Inside speech: "I say", "let me tell you", "you can't say": no further act of saying. */
 function isOwnWord({ region: { units, within } }: Scene, group: VerbGroup, subject: Subject): boolean {
@@ -102,7 +108,7 @@ function invertedSource({ region: { units }, first, end }: Scene, group: VerbGro
   const phrase = phraseEnd(units, head + 1, end);
   if (phrase === head + 1) return null;
   const quoted = isQuote(before) || (isComma(before) && isQuote(units[group.first - 2]));
-  if (!quoted && (isFinite(units[phrase]) || !hasFinite(units, first, group.first))) return null;
+  if (!quoted && (!verb.frames.has("clause") || clauseAt(units, head + 1, end) || !hasFinite(units, first, group.first))) return null;
   return { from: head + 1, to: sourceEnd(units, head + 1, end), how: "before" };
 }
 
@@ -114,10 +120,11 @@ function hasFinite(units: readonly Unit[], from: number, to: number): boolean {
 /** What the region says of its own clause order, as far as it bounds what the verb governs. */
 function settingOf({ region: { units }, first, end }: Scene, group: VerbGroup, subject: Subject): Setting {
   const before = units[subject.from - 1];
-  const subordinate = subject.from > first && isSubordinator(before) && subject.how !== "participle" && before?.lower !== "that";
+  const subordinate = subject.from > first && isSubordinator(before) && subject.how !== "participle";
+  const opening = group.form === "ing" && (group.first <= first || (group.first - 1 <= first + 1 && isPreposition(units[group.first - 1])));
   return {
     end,
-    subordinate: subordinate || (group.form === "ing" && group.first <= first),
+    subordinate: subordinate || opening,
     relative: subject.how === "relative" || isRelative(before) || reducedRelative(units, subject),
     extracted: isRelative(before) || before?.lower === "that",
     ing: group.form === "ing",
@@ -157,8 +164,8 @@ function contentAround({ region: { units }, first, end }: Scene, clause: number,
   const from = quoted && (last === first || standsAlone(units, first, last)) ? last : first;
   const left: Piece = { from, to: last + 1 };
   const right = goesOn(units, behind, end, quoted);
-  if (right === null) return !quoted && !inverted && isAdjunctOnly(units, left) ? null : [left];
-  return [left, right];
+  if (right === null) return !quoted && !inverted && (isAdjunctOnly(units, left) || isIntroduction(units, left)) ? null : [left];
+  return left.to - left.from === 1 && !quoted ? [right] : [left, right];
 }
 
 /** The quotation is all that is said: what stands before it is another clause with its own verb of saying, or nothing. */
@@ -174,6 +181,16 @@ function isAdjunctOnly(units: readonly Unit[], { from, to }: Piece): boolean {
   return to - from < 12;
 }
 
+/** "After he left,", "Asked about it,", "While some wept,": what leads to a main clause and is none itself. */
+function isIntroduction(units: readonly Unit[], { from, to }: Piece): boolean {
+  let at = from;
+  while (at < to && (isAdverb(units[at]) || units[at]?.tag === "CC")) at++;
+  const unit = units[at];
+  if (!isSubordinator(unit) && !isPreposition(unit) && !/^VB[GN]$/.test(unit?.tag ?? "")) return false;
+  for (let i = at + 1; i + 2 < to; i++) if (isComma(units[i]) && clauseAt(units, i + 1, to)) return false;
+  return true;
+}
+
 /** What the sentence goes on to say behind the reporting clause: ", he said, were old", "said the man, “and we left”". */
 function goesOn(units: readonly Unit[], behind: number, end: number, quoted: boolean): Piece | null {
   const at = pastWords(units, behind, end);
@@ -183,6 +200,7 @@ function goesOn(units: readonly Unit[], behind: number, end: number, quoted: boo
   const next = units[from];
   if (next === undefined || from >= end) return null;
   if (isQuote(next)) {
+    if (from === at && /^(?:POS|DT|IN|TO|PRP\$)$/.test(units[at - 1]?.tag ?? "")) return null;
     let to = from + 1;
     while (to < end && (isQuote(units[to]) || (isComma(units[to]) && isQuote(units[to + 1])))) to++;
     return { from, to };

@@ -76,11 +76,22 @@ function endsWithQuotation(taken: Taken, token: number, limit: number, reports: 
   if (!/^(?:[.!?…]|\.{2,})$/.test(mark) && !/[.]$/.test(mark)) return false;
   const next = tokens[token];
   if (next === undefined || next.start >= limit || !beginsSentence(text, next)) return false;
-  if (mark === "." && !OPENERS.test(word(text, next))) return !reportsSoon(taken, token, limit, reports, 4);
-  return !reportsSoon(taken, token, limit, reports, REPORTING_REACH);
+  if (mark === "." && !OPENERS.test(word(text, next))) return !reportsSoon(taken, token, limit, reports, 4, AFTER_STOP);
+  return !reportsSoon(taken, token, limit, reports, REPORTING_REACH, AFTER_QUESTION);
 }
 
-function reportsSoon({ tokens, text }: Taken, token: number, limit: number, reports: (word: string) => boolean, reach: number): boolean {
+/** What follows the verb of a reporting clause. “…” He added: “…” begins a new one, “…?” he asked, “…” does not. */
+const AFTER_QUESTION = /^(?:[.,:;]|in|on|at|to|during|after|when|as|with|of|by|before|while|last|this|earlier|later)$/i;
+const AFTER_STOP = /^(?:[.;]|in|on|at|to|during|after|when|as|with|of|by|before|while|last|this|earlier|later)$/i;
+
+function reportsSoon(
+  { tokens, text }: Taken,
+  token: number,
+  limit: number,
+  reports: (word: string) => boolean,
+  reach: number,
+  follows: RegExp,
+): boolean {
   if (OPENERS.test(word(text, tokens[token]))) return false;
   for (let i = token; i < token + reach; i++) {
     const piece = tokens[i];
@@ -91,7 +102,7 @@ function reportsSoon({ tokens, text }: Taken, token: number, limit: number, repo
     if (i > token && reports(w)) {
       const after = word(text, tokens[i + 1]);
       return (
-        /^(?:[.,:;]|in|on|at|to|during|after|when|as|with|of|by|before|while|last|this|earlier|later)$/i.test(after) ||
+        follows.test(after) ||
         after === "" ||
         (tokens[i + 1]?.start ?? 0) >= limit
       );

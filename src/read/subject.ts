@@ -41,8 +41,9 @@ export function subjectOf(units: readonly Unit[], group: VerbGroup, first: numbe
   if (at < first || before === undefined) return null;
   if (isRelative(before)) return { from: at, to: at + 1, how: "relative" };
   if (before.lower === "that" && at > first && isNoun(units[at - 1])) return { from: at, to: at + 1, how: "relative" };
-  if (isConjunction(before)) return ofConjoined(units, at, first, earlier, depth);
-  if (isComma(before) && isConjunction(units[at - 1])) return ofConjoined(units, at - 1, first, earlier, depth);
+  const tag = units[group.head]?.tag ?? "";
+  if (isConjunction(before)) return ofConjoined(units, at, first, tag, earlier, depth);
+  if (isComma(before) && isConjunction(units[at - 1])) return ofConjoined(units, at - 1, first, tag, earlier, depth);
   if (isComma(before) || isDash(before)) return throughApposition(units, at, first, group, earlier, depth);
   const from = phraseStart(units, at, first);
   return from > at ? quotedName(units, at) : { from, to: at + 1, how: "before" };
@@ -53,6 +54,7 @@ function beforeTime(units: readonly Unit[], at: number, first: number): number {
   let i = at;
   while (i > first && (isTimeNoun(units[i]) || /^(?:last|this|next|early|late)$/.test(units[i]?.lower ?? ""))) i--;
   if (i === at || i <= first) return at;
+  if (isComma(units[i])) return i;
   if (isPreposition(units[i])) return i - 1;
   return isNominal(units[i]) || isConjunction(units[i]) ? i : at;
 }
@@ -65,19 +67,24 @@ function quotedName(units: readonly Unit[], at: number): Subject | null {
     : null;
 }
 
+/** Things that carry words for those who issue them: "the port issued a statement saying". */
+const MESSAGE = /^(?:statement|release|e-?mail|letter|post|tweet|message|note|memo|video|notice|communiqué|communique|bulletin|dispatch|cable|report)s?$/;
+
 function ofParticiple(units: readonly Unit[], group: VerbGroup, first: number, earlier: Subject | null, depth: number): Subject | null {
   const at = group.first - 1;
   const before = units[at];
   // "with some polls indicating", "a letter saying"
   if (at >= first && before !== undefined && !isComma(before) && !isPreposition(before) && !isConjunction(before) && isNominal(before)) {
     const from = phraseStart(units, at, first);
+    const message = MESSAGE.test(before.lower) || (isTimeNoun(before) && MESSAGE.test(units[at - 1]?.lower ?? ""));
+    const writer = message && earlier === null ? ofMain(units, at, first, depth) : null;
+    if (writer !== null) return { ...writer, how: "participle" };
     if (from <= at && (group.form === "ing" || units[from - 1]?.lower === "for")) return { from, to: at + 1, how: "before" };
   }
   if (group.form === "infinitive" && (isNoun(before) || /^(?:JJ|RB|WRB)/.test(before?.tag ?? ""))) return null;
   if (earlier !== null) return { ...earlier, how: "participle" };
   if (at < first) return followingSubject(units, group.head + 1);
-  const main = mainVerb(units, first, at);
-  const subject = main === null ? phraseBeforeComma(units, at, first) : subjectOf(units, main, first, null, depth + 1);
+  const subject = ofMain(units, at, first, depth) ?? phraseBeforeComma(units, at, first);
   return subject === null ? followingSubject(units, group.head + 1) : { ...subject, how: "participle" };
 }
 
@@ -103,39 +110,69 @@ function followingSubject(units: readonly Unit[], from: number): Subject | null 
   return null;
 }
 
-function ofConjoined(units: readonly Unit[], conjunction: number, first: number, earlier: Subject | null, depth: number): Subject | null {
-  if (earlier !== null) return { ...earlier, how: "conjoined" };
-  const main = mainVerb(units, first, conjunction);
-  const subject = main === null ? null : subjectOf(units, main, first, null, depth + 1);
-  return subject === null ? null : { ...subject, how: "conjoined" };
+function ofConjoined(
+  units: readonly Unit[],
+  conjunction: number,
+  first: number,
+  tag: string,
+  earlier: Subject | null,
+  depth: number,
+): Subject | null {
+  const near = nearestVerb(units, first, conjunction, tag);
+  const relative = near !== null && isRelative(units[near.first - 1]);
+  if (earlier !== null && !relative) return { ...earlier, how: "conjoined" };
+  const subject = near === null ? null : subjectOf(units, near, first, null, depth + 1);
+  return subject === null ? null : relative ? subject : { ...subject, how: "conjoined" };
 }
 
-/** The first finite verb of the main clause before `end`: that behind the comma where a subordinate clause begins the region. */
+/** The subject of the clause that a participle at `at` hangs on. */
+function ofMain(units: readonly Unit[], at: number, first: number, depth: number): Subject | null {
+  const main = mainVerb(units, first, at);
+  return main === null ? null : subjectOf(units, main, first, null, depth + 1);
+}
+
+/** The finite verb of the same form next before `end`, else the next of any form: verbs in a row agree. */
+function nearestVerb(units: readonly Unit[], first: number, end: number, tag: string): VerbGroup | null {
+  let other: number | null = null;
+  for (let i = end - 1; i >= first; i--) {
+    if (!isFinite(units[i]) || (units[i - 1]?.lower ?? "") === "that") continue;
+    if (units[i]?.tag === tag) return groupAt(units, i, first, end);
+    other ??= i;
+  }
+  return other === null ? null : groupAt(units, other, first, end);
+}
+
+/** The group of the verb that the finite word at `at` belongs to: "had | gone". */
+function groupAt(units: readonly Unit[], at: number, first: number, end: number): VerbGroup {
+  let head = at;
+  while (head + 1 < end && (isAuxiliary(units[head]) || isAdverb(units[head])) && (isVerbal(units[head + 1]) || isAdverb(units[head + 1]))) head++;
+  return verbGroup(units, isVerbal(units[head]) ? head : at, first);
+}
+
+/**
+ * The last finite verb before `end` whose clause is no subordinate or relative one: its subject begins the region, or stands behind a
+ * comma, a semicolon or a conjunction.
+ */
 function mainVerb(units: readonly Unit[], first: number, end: number): VerbGroup | null {
-  let from = first;
-  if (isSubordinator(units[first])) {
-    for (let i = first + 1; i < end; i++) {
-      if (!isComma(units[i])) continue;
-      const to = phraseEnd(units, i + 1, end);
-      if (to > i + 1 && (isFinite(units[to]) || isComma(units[to]) || isAdverb(units[to]))) {
-        from = i + 1;
-        break;
-      }
+  let found: VerbGroup | null = null;
+  for (let i = first; i < end; i++) {
+    if (!isFinite(units[i])) continue;
+    const group = groupAt(units, i, first, end);
+    const before = group.first - 1;
+    i = Math.max(i, group.head);
+    if (before < first || isRelative(units[before]) || units[before]?.lower === "that") continue;
+    if (isComma(units[before]) || isDash(units[before]) || isConjunction(units[before])) {
+      found ??= group;
+      continue;
     }
+    const from = phraseStart(units, before, first);
+    if (from > before) continue;
+    const lead = units[from - 1];
+    const opens = from <= first || isComma(lead) || lead?.text === ";" || isDash(lead) || lead?.tag === "CC" || (isAdverb(lead) && from - 1 <= first);
+    const leads = isSubordinator(units[first]) || (isAdverb(units[first]) && isSubordinator(units[first + 1]));
+    if (opens || (found === null && !isSubordinator(lead) && !(leads && from <= first + 2))) found = group;
   }
-  for (let i = from; i < end; i++) {
-    const unit = units[i];
-    if (!isFinite(unit) || unit === undefined) continue;
-    let head = i;
-    while (head + 1 < end && (isAuxiliary(units[head]) || isAdverb(units[head])) && (isVerbal(units[head + 1]) || isAdverb(units[head + 1]))) head++;
-    if (!isVerbal(units[head])) head = i;
-    const group = verbGroup(units, head, from);
-    const before = units[group.first - 1];
-    // The verb of a relative clause is not the main one.
-    if (isRelative(before) || (before?.lower === "that" && group.first - 1 > from)) continue;
-    return group;
-  }
-  return null;
+  return found;
 }
 
 interface Segment {
@@ -179,7 +216,7 @@ function conjoinedBefore(units: readonly Unit[], segment: Segment, group: VerbGr
   if (units[group.head]?.tag !== "VBD" && units[group.head]?.tag !== "VBZ") return null;
   let finite = false;
   for (let i = segment.from; i < segment.to; i++) finite ||= isFinite(units[i]);
-  return finite && !isQuote(units[segment.to - 1]) && depth === 0 ? ofConjoined(units, segment.to, first, earlier, depth) : null;
+  return finite && !isQuote(units[segment.to - 1]) && depth === 0 ? ofConjoined(units, segment.to, first, units[group.head]?.tag ?? "", earlier, depth) : null;
 }
 
 function segmentsBefore(units: readonly Unit[], mark: number, first: number): readonly Segment[] {
