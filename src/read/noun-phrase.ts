@@ -39,6 +39,7 @@ function inside(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
   if (unit.tag === "VBG" || unit.tag === "VBN") return (isNoun(next) || /^JJ/.test(next?.tag ?? "")) && (isNominal(before) || isAdverb(before)) && before?.tag !== "PRP";
   if (isAdverb(unit)) return /^(?:JJ|VBN|CD)/.test(next?.tag ?? "") && isNominal(before) && before?.tag !== "PRP";
+  if (unit.text === "'" || unit.text === "’") return isNominal(next) && /s$/.test(before?.lower ?? "");
   if (unit.text === "&" || unit.text === "/" || unit.text === "-") return isNominal(next) && isNominal(before);
   return false;
 }

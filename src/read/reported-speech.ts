@@ -11,7 +11,7 @@ import { isAdverb, isComma, isDash, isFinite, isPreposition, isQuote, isRelative
 import type { VerbGroup } from "./verb-group.ts";
 
 /** A quotation that leads on to its speaker ends with one of these, inside its marks or behind them. */
-const LEADS_ON = /[,.!?…—–-](?:''|["”’»'])*$/;
+const LEADS_ON = /[,.!?…—–-](?:''|["”’»'\s])*$/;
 
 /** An act of saying around an active verb, or null where the verb reports nothing; what speaks against it goes to `scene.reject`. */
 export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier: Subject | null): Found | null {
@@ -108,8 +108,14 @@ function invertedSource({ region: { units }, first, end }: Scene, group: VerbGro
   const phrase = phraseEnd(units, head + 1, end);
   if (phrase === head + 1) return null;
   const quoted = isQuote(before) || (isComma(before) && isQuote(units[group.first - 2]));
-  if (!quoted && (!verb.frames.has("clause") || clauseAt(units, head + 1, end) || !hasFinite(units, first, group.first))) return null;
-  return { from: head + 1, to: sourceEnd(units, head + 1, end), how: "before" };
+  const to = sourceEnd(units, head + 1, end);
+  if (!quoted) {
+    if (!verb.frames.has("clause") || clauseAt(units, head + 1, end)) return null;
+    // "The mayor, said the clerk, left": what is said goes on behind the source.
+    const goesOnBehind = isComma(units[to]) && (isQuote(units[to + 1]) || isFinite(units[to + 1]));
+    if (!hasFinite(units, first, group.first) && !goesOnBehind) return null;
+  }
+  return { from: head + 1, to, how: "before" };
 }
 
 function hasFinite(units: readonly Unit[], from: number, to: number): boolean {
@@ -165,7 +171,7 @@ function contentAround({ region: { units }, first, end }: Scene, clause: number,
   const left: Piece = { from, to: last + 1 };
   const right = goesOn(units, behind, end, quoted);
   if (right === null) return !quoted && !inverted && (isAdjunctOnly(units, left) || isIntroduction(units, left)) ? null : [left];
-  return left.to - left.from === 1 && !quoted ? [right] : [left, right];
+  return left.to - left.from === 1 && !quoted && units[left.from]?.tag === "CC" ? [right] : [left, right];
 }
 
 /** The quotation is all that is said: what stands before it is another clause with its own verb of saying, or nothing. */
@@ -187,8 +193,20 @@ function isIntroduction(units: readonly Unit[], { from, to }: Piece): boolean {
   while (at < to && (isAdverb(units[at]) || units[at]?.tag === "CC")) at++;
   const unit = units[at];
   if (!isSubordinator(unit) && !isPreposition(unit) && !/^VB[GN]$/.test(unit?.tag ?? "")) return false;
+  if (!isSubordinator(unit) && hasOwnVerb(units, at, to)) return false;
   for (let i = at + 1; i + 2 < to; i++) if (isComma(units[i]) && clauseAt(units, i + 1, to)) return false;
   return true;
+}
+
+/** A finite verb that belongs to no relative or subordinate clause. */
+function hasOwnVerb(units: readonly Unit[], from: number, to: number): boolean {
+  let owed = 0;
+  for (let i = from; i < to; i++) {
+    const unit = units[i];
+    if (isRelative(unit) || isSubordinator(unit) || unit?.lower === "that" || unit?.lower === "if") owed++;
+    else if (isFinite(unit) && owed-- <= 0) return true;
+  }
+  return false;
 }
 
 /** What the sentence goes on to say behind the reporting clause: ", he said, were old", "said the man, “and we left”". */

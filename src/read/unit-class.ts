@@ -49,7 +49,7 @@ export const isComma = (unit: Unit | undefined): boolean => unit?.text === ",";
 export const isDash = (unit: Unit | undefined): boolean => unit !== undefined && unit.kind === "mark" && /^(?:[—–-]|--+)$/.test(unit.text);
 export const isColon = (unit: Unit | undefined): boolean => unit?.text === ":";
 export const isQuote = (unit: Unit | undefined): boolean => unit?.kind === "quote";
-export const isConjunction = (unit: Unit | undefined): boolean => unit !== undefined && (unit.tag === "CC" || unit.lower === "then");
+export const isConjunction = (unit: Unit | undefined): boolean => unit?.tag === "CC";
 export const isPreposition = (unit: Unit | undefined): boolean =>
   unit !== undefined && (unit.tag === "IN" || unit.tag === "TO") && unit.lower !== "that" && !/^(?:if|whether|because|although|though|unless|while)$/.test(unit.lower);
 export const isRelative = (unit: Unit | undefined): boolean =>

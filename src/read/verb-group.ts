@@ -53,7 +53,7 @@ export function verbGroup(units: readonly Unit[], head: number, first: number): 
     if (verb === head && !isBe(unit) && !nearestBe && /^(?:have|has|had|having|'ve|'d)$/.test(unit.lower)) nearestBe = false;
   }
   const tag = units[head]?.tag ?? "";
-  const begin = trimAdverbs(units, at + 1, head);
+  const begin = at + 1;
   const words = units.slice(begin, head).map((unit) => unit.lower);
   const passive = nearestBe && !/^(?:VBG|VB)$/.test(tag) && !infinitive;
   return { head, first: begin, form: formOf(tag, { auxiliary, progressive, infinitive, governed: governor !== null }), passive, negated: words.some((w) => /^(?:not|n't|never|neither|nor|hardly)$/.test(w)), words, governor };
@@ -63,12 +63,6 @@ function adverbs(units: readonly Unit[], from: number): number {
   let n = 0;
   while (isAdverb(units[from + n])) n++;
   return n;
-}
-
-function trimAdverbs(units: readonly Unit[], from: number, head: number): number {
-  let first = from;
-  while (first < head && /^(?:then|so|yet|still|instead|however|meanwhile|when|where)$/.test(units[first]?.lower ?? "") && first === from) first++;
-  return first;
 }
 
 function formOf(
