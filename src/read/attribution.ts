@@ -4,6 +4,7 @@ import { accordingTo } from "./according-to.ts";
 import { colonSpeakers } from "./colon-speaker.ts";
 import { withContinuations } from "./continued-speech.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
+import { nouns } from "./noun-speech.ts";
 import { passive } from "./passive-speech.ts";
 import { type Region, regionsOf } from "./region.ts";
 import { reported } from "./reported-speech.ts";
@@ -60,7 +61,7 @@ export function attributionsIn(document: Document): Attributions {
   const byRegion = regions.map((region): readonly Attribution[] => {
     if (region.kind === "credit") return [];
     const scene = sceneOf(document, region, rejected);
-    return [...accordingTo(scene), ...verbs(scene)];
+    return [...accordingTo(scene), ...nouns(scene), ...verbs(scene)];
   });
   const speakers = colonSpeakers(document, regions, byRegion);
   const found = withContinuations(document, regions, byRegion).flat();
