@@ -180,7 +180,7 @@ function attributedUtterance(
     cue: proposal.cue,
     cueClass: proposal.cueClass,
     content: spans,
-    words: (relays ? spans : own).map((span) => reading.text.slice(...span).trim()).join(" … "),
+    words: statementOf(reading.text, relays ? spans : own),
     mode: proposal.mode,
     stance,
     polarity: relays ? "open" : polarityOf(stance, slots.negated),
@@ -190,6 +190,14 @@ function attributedUtterance(
     review: correction !== undefined ? "corrected" : reviews.accepted.has(id) ? "accepted" : "unreviewed",
     slots,
   };
+}
+
+/** The words of a content as a statement: "that two barges sank" says that two barges sank. */
+function statementOf(text: string, spans: readonly Span[]): string {
+  return spans
+    .map((span) => text.slice(...span).trim())
+    .join(" … ")
+    .replace(/^that\s+(?=\S)/i, "");
 }
 
 function sourceOf(

@@ -21,7 +21,7 @@ export function accordingTo(scene: Scene): readonly Attribution[] {
       scene.reject(i, source === null ? "no one is named behind it" : "nothing is found that it vouches for");
       continue;
     }
-    found.push({ cue: [cue], cueClass: "say", lemma: "according", source, content, mode: "indirect", auxiliaries: [], rule: "according-to" });
+    found.push({ cue: [cue], cueClass: "say", lemma: "according", source, antecedent: null, content, mode: "indirect", auxiliaries: [], rule: "according-to" });
   }
   return found;
 }

@@ -1,30 +1,122 @@
 import type { ReadEntity } from "../record/reading.ts";
-import { overlaps, type Span } from "../record/span.ts";
+import { contains, overlaps, type Span } from "../record/span.ts";
+import type { Attribution } from "./attribution.ts";
+import type { Document } from "./token.ts";
 
-const PERSONAL = /^(?:he|she|him|her)$/i;
-const NEUTRAL = /^(?:it|the (?:agency|service|ministry|office|company|statement|group|authority|bureau|newspaper))$/i;
+const PERSONAL = /^(?:he|she|him|her|his)$/i;
+const IMPERSONAL = /^it$/i;
+const DEFINITE = /^the (?:agency|service|ministry|office|company|statement|group|authority|bureau|newspaper|network|department|command|unit|force|mission|court|committee|commission)$/i;
+/** How many sentences back a pronoun may reach. */
+const REACH = 3;
 
-/**
- * The entity that a source span names: the mention that it overlaps most, or for a pronoun the last source of fitting kind,
- * where only one kind fits. Null where the antecedent is not safe.
- */
-export function sourceEntity(text: string, span: Span, entities: readonly ReadEntity[], earlier: readonly ReadEntity[]): ReadEntity | null {
-  const words = text.slice(...span).trim();
-  if (PERSONAL.test(words)) return earlier.findLast((entity) => entity.type === "person") ?? null;
-  if (NEUTRAL.test(words)) return earlier.findLast((entity) => entity.type === "organization") ?? named(span, entities);
-  return named(span, entities);
+interface Mention {
+  readonly entity: ReadEntity;
+  readonly span: Span;
 }
 
-/** Of several names in a source ("Ann Roe, spokeswoman for the ministry") the first person, else the first name. */
-function named(span: Span, entities: readonly ReadEntity[]): ReadEntity | null {
-  const within = entities
-    .flatMap((entity) => entity.mentions.filter((mention) => overlaps(mention, span)).map((mention) => ({ entity, mention })))
-    .sort((a, b) => a.mention[0] - b.mention[0] || b.mention[1] - a.mention[1]);
-  const speakers = within.filter(({ entity }) => entity.type !== "weapon" && entity.type !== "vessel");
-  return (
-    speakers.find(({ entity, mention }) => entity.type === "person" && mention[0] - span[0] < 20)?.entity ??
-    speakers.find(({ entity }) => entity.type === "organization" || entity.type === "document")?.entity ??
-    speakers[0]?.entity ??
-    null
-  );
+interface Spoken {
+  readonly entity: ReadEntity;
+  readonly sentence: number;
+  readonly at: number;
+  readonly content: readonly Span[];
+}
+
+/**
+ * Finds the entity that a source names. Ask for attributions in the order of the text: a pronoun stands for the last speaker of
+ * fitting kind unless somebody else has been named since, outside what was said; then nobody is safely meant.
+ */
+export class SourceEntities {
+  readonly #document: Document;
+  readonly #mentions: readonly Mention[];
+  readonly #longest: number;
+  readonly #spoken: Spoken[] = [];
+
+  constructor(document: Document, entities: readonly ReadEntity[]) {
+    this.#document = document;
+    this.#mentions = entities
+      .flatMap((entity) => entity.mentions.map((span) => ({ entity, span })))
+      .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+    this.#longest = this.#mentions.reduce((longest, { span }) => Math.max(longest, span[1] - span[0]), 0);
+  }
+
+  /** The entity that the source of an attribution names, or null where it names none or none is safe. */
+  of({ source, antecedent, content, cue }: Attribution): ReadEntity | null {
+    if (source === null) return null;
+    const sentence = this.#sentenceAt(cue[0]?.[0] ?? source[0]);
+    const entity = this.#meant(antecedent ?? source, sentence);
+    if (entity !== null) this.#spoken.push({ entity, sentence, at: source[1], content });
+    return entity;
+  }
+
+  #meant(source: Span, sentence: number): ReadEntity | null {
+    const words = this.#document.text.slice(...source).trim();
+    if (PERSONAL.test(words)) return this.#person(source[0], sentence);
+    if (IMPERSONAL.test(words)) return this.#lastSpoken("organization", sentence);
+    const named = this.#named(source);
+    return named === null && DEFINITE.test(words) ? this.#lastSpoken("organization", sentence) : named;
+  }
+
+  #lastSpoken(type: ReadEntity["type"], sentence: number): ReadEntity | null {
+    const last = this.#spoken.findLast((spoken) => spoken.entity.type === type);
+    return last !== undefined && sentence - last.sentence <= REACH ? last.entity : null;
+  }
+
+  #person(at: number, sentence: number): ReadEntity | null {
+    const last = this.#spoken.findLast(({ entity }) => entity.type === "person");
+    const safe = last !== undefined && sentence - last.sentence <= REACH ? last : null;
+    const from = safe === null ? (this.#document.sentences[Math.max(0, sentence - 1)]?.span[0] ?? 0) : safe.at;
+    const others = this.#within(from, at).filter(
+      ({ entity, span }) => entity.type === "person" && entity !== safe?.entity && !(safe?.content ?? []).some((said) => contains(said, span)),
+    );
+    const persons = new Set(others.map(({ entity }) => entity));
+    if (persons.size === 0) return safe?.entity ?? null;
+    const [first] = others;
+    if (persons.size > 1 || first === undefined) return null;
+    if (safe === null) return first.entity;
+    // Somebody new at the head of a sentence takes the pronoun over; elsewhere it could be either.
+    const begun = this.#document.sentences[this.#sentenceAt(first.span[0])]?.span[0] ?? 0;
+    return first.span[0] - begun < 12 ? first.entity : null;
+  }
+
+  /** Of several names in a source ("Ann Roe, spokeswoman for the ministry") the first person, else the first organisation or document. */
+  #named(source: Span): ReadEntity | null {
+    const within = this.#within(source[0], source[1]).filter(({ entity }) => entity.type !== "weapon" && entity.type !== "vessel");
+    return (
+      within.find(({ entity, span }) => entity.type === "person" && span[0] - source[0] < 20)?.entity ??
+      within.find(({ entity }) => entity.type === "organization" || entity.type === "document")?.entity ??
+      within[0]?.entity ??
+      null
+    );
+  }
+
+  #within(from: number, to: number): readonly Mention[] {
+    const found: Mention[] = [];
+    for (let i = this.#firstFrom(from - this.#longest); i < this.#mentions.length; i++) {
+      const mention = this.#mentions[i];
+      if (mention === undefined || mention.span[0] >= to) break;
+      if (overlaps(mention.span, [from, to])) found.push(mention);
+    }
+    return found;
+  }
+
+  #firstFrom(offset: number): number {
+    let [low, high] = [0, this.#mentions.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#mentions[middle]?.span[0] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #sentenceAt(offset: number): number {
+    const { sentences } = this.#document;
+    let [low, high] = [0, sentences.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sentences[middle]?.span[1] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }

@@ -19,6 +19,8 @@ export interface Attribution {
   readonly cueClass: CueClass;
   readonly lemma: string;
   readonly source: Span | null;
+  /** The phrase that a relative pronoun in `source` stands for: "the man who said"; null elsewhere. */
+  readonly antecedent: Span | null;
   readonly content: readonly Span[];
   readonly mode: Mode;
   /** Words between subject and verb: "did not", "has". */

@@ -33,6 +33,7 @@ function colonSpeaker(document: Document, { units, paragraph }: Region): Attribu
     cueClass: asks ? "ask" : "say",
     lemma: ":",
     source: [at, at + name.length],
+    antecedent: null,
     content: [content],
     mode: "direct",
     auxiliaries: [],

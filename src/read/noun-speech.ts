@@ -46,6 +46,7 @@ export function nouns(scene: Scene): readonly Attribution[] {
       cueClass,
       lemma: unit.lower,
       source: source === null ? null : spanBetween(units, source[0], source[1]),
+      antecedent: null,
       content: [content],
       mode: "indirect",
       auxiliaries: [],

@@ -35,6 +35,7 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
     cueClass: HEARSAY.has(verb.lemma) && by === null ? (verb.cueClass === "say" ? "report" : verb.cueClass) : verb.cueClass,
     lemma: verb.lemma,
     source: by,
+    antecedent: null,
     content: [content],
     mode: "indirect",
     auxiliaries: [...group.words, "passive"],

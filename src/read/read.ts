@@ -1,15 +1,17 @@
-import type { ReadEntity, Reading, ReadUtterance } from "../record/reading.ts";
-import { bySpan, contains, hull, type Span } from "../record/span.ts";
-import { sourceEntity } from "./antecedent.ts";
+import type { ReadEntity, Reading, ReadTime, ReadUtterance } from "../record/reading.ts";
+import { hull, type Span } from "../record/span.ts";
+import { SourceEntities } from "./antecedent.ts";
 import { type Attribution, attributionsIn } from "./attribution.ts";
 import { readCredits } from "./credits.ts";
 import { takeApart } from "./document.ts";
 import { readEntities } from "./entities.ts";
 import { languageOf } from "./language.ts";
 import { mediumIn } from "./medium.ts";
+import { inOrder, parentsOf } from "./nesting.ts";
 import { readQuantities } from "./quantities.ts";
 import { remarksOn } from "./remarks.ts";
 import { stanceOf } from "./stance.ts";
+import { timeOfSaying } from "./time-of-saying.ts";
 import { readTimes } from "./times.ts";
 import type { Document } from "./token.ts";
 
@@ -55,51 +57,44 @@ export function read(source: Source): Reading {
     times,
     quantities,
     entities,
-    utterances: english ? utterancesIn(document, entities) : [],
+    utterances: english ? utterancesIn(document, entities, times) : [],
     credits: readCredits(document),
     remarks: [...remarksOn(text), ...(english ? [] : [unread])],
   };
 }
 
-function utterancesIn(document: Document, entities: readonly ReadEntity[]): readonly ReadUtterance[] {
-  const found = [...attributionsIn(document).found].sort((a, b) => bySpan(extent(a), extent(b)));
-  const spoken: ReadEntity[] = [];
+function utterancesIn(document: Document, entities: readonly ReadEntity[], times: readonly ReadTime[]): readonly ReadUtterance[] {
+  const found = inOrder(attributionsIn(document).found);
+  const sources = new SourceEntities(document, entities);
+  const parents = parentsOf(found);
   const sentenceOf = sentenceFinder(document);
   return found.map((attribution, i): ReadUtterance => {
-    const entity = attribution.source === null ? null : sourceEntity(document.text, attribution.source, entities, spoken);
-    if (entity !== null) spoken.push(entity);
+    const { cue, cueClass, source, content, rule } = attribution;
+    const sentence = sentenceOf(cue[0]?.[0] ?? 0);
+    const parent = parents[i] ?? null;
     return {
       id: `u${i + 1}`,
-      cue: attribution.cue,
-      cueClass: attribution.cueClass,
-      source: { span: attribution.source, entity: entity?.id ?? null },
-      content: attribution.content,
-      mode: attribution.mode,
+      cue,
+      cueClass,
+      source: { span: source, entity: sources.of(attribution)?.id ?? null },
+      content,
+      mode: isDocument(document.text, attribution) ? "document" : attribution.mode,
       ...stanceOf(document.text, attribution),
-      parent: parentOf(attribution, found),
-      time: null,
-      medium: mediumIn(document.text, sentenceOf(attribution.cue[0]?.[0] ?? 0)),
-      rule: attribution.rule,
+      parent: parent === null ? null : `u${parent + 1}`,
+      time: timeOfSaying(times, sentence, hull(cue), content)?.id ?? null,
+      medium: mediumIn(document.text, sentence, content),
+      rule,
     };
   });
 }
 
-function extent({ cue, content }: Attribution): Span {
-  return hull([...cue, ...content]);
-}
+const DOCUMENT =
+  /\b(?:card|passport|document|papers|certificate|licen[cs]e|permit|log|logbook|manifest|order|directive|letter|list|register|record|note|inscription|caption|label|stamp|entry|form|contract|receipt|diary|notebook|charter|page|booklet|leaflet|tag)s?$/iu;
 
-/** The smallest content that holds the whole act of saying: "A said that B said that …". */
-function parentOf(inner: Attribution, all: readonly Attribution[]): string | null {
-  let best: { readonly index: number; readonly length: number } | null = null;
-  for (const [index, outer] of all.entries()) {
-    if (outer === inner || extent(outer)[0] > (inner.cue[0]?.[0] ?? 0) || extent(outer)[1] < (inner.cue[0]?.[1] ?? 0)) continue;
-    const holds = inner.cue.every((cue) => outer.content.some((span) => contains(span, cue)));
-    const length = extent(outer)[1] - extent(outer)[0];
-    // Two that lie in each other's contents would be each other's parent.
-    if (length <= extent(inner)[1] - extent(inner)[0]) continue;
-    if (holds && (best === null || length < best.length)) best = { index, length };
-  }
-  return best === null ? null : `u${best.index + 1}`;
+/** What a paper says of itself: "the card reads", "according to the manifest". */
+function isDocument(text: string, { source, cueClass, lemma }: Attribution): boolean {
+  if (source === null || !DOCUMENT.test(text.slice(...source))) return false;
+  return cueClass === "show" || /^(?:read|say|state|list|identify|name|describe|order|according|give|indicate)$/.test(lemma);
 }
 
 function sentenceFinder({ sentences }: Document): (at: number) => Span {

@@ -111,7 +111,7 @@ function fold(
     const index = list[child];
     const quotation = index === undefined ? undefined : quotations[index];
     if (index === undefined || quotation === undefined || token.start < quotation.span[0]) {
-      units.push(unitOf(token));
+      units.push(unitOf(token, units.at(-1)));
       i++;
       continue;
     }
@@ -121,7 +121,7 @@ function fold(
     if (standsForItself(document, units, from, to, tokens[end])) {
       for (let k = from; k < to; k++) {
         const inner = tokens[k];
-        if (inner !== undefined && !isQuoteMark(inner.text)) units.push(unitOf(inner));
+        if (inner !== undefined && !isQuoteMark(inner.text)) units.push(unitOf(inner, units.at(-1)));
       }
     } else {
       units.push({
@@ -141,7 +141,9 @@ function fold(
   return { units, quotations: closed };
 }
 
-function unitOf({ start, end, lower, text, tag, kind }: Token): Unit {
+/** "Captive A": a capital A behind a noun is a name, not an article. */
+function unitOf({ start, end, lower, text, tag: given, kind }: Token, before: Unit | undefined): Unit {
+  const tag = text === "A" && before !== undefined && /^NNP?$/.test(before.tag) ? "NNP" : given;
   return { start, end, lower, text, tag, kind, quotation: null, clausal: false };
 }
 

@@ -2,9 +2,9 @@ import type { Span } from "../record/span.ts";
 import type { Attribution, Found, Scene } from "./attribution.ts";
 import { pastAdjuncts } from "./adjunct.ts";
 import { clauseAt, type Complement, complementEnd, complementOf, type Setting } from "./complement.ts";
-import type { CueVerb } from "./cue-form.ts";
+import { type CueVerb, cueForm } from "./cue-form.ts";
 import { passive } from "./passive-speech.ts";
-import { phraseEnd, sourceEnd } from "./noun-phrase.ts";
+import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import { isAdverb, isComma, isDash, isFinite, isPreposition, isQuote, isRelative, isSubordinator, isTimeNoun } from "./unit-class.ts";
@@ -23,6 +23,7 @@ export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier:
     const found = speech(scene, group, verb, inverted, contentAround(scene, group.first, inverted.to, true), "inverted");
     if (found !== null) return found;
   }
+  if (isPromised(units, group)) return scene.reject(group.head, "what somebody refuses, promises or is asked to do, and not an act of saying");
   const subject = subjectOf(units, group, scene.first, earlier);
   if (subject === null) return scene.reject(group.head, "no one is found who says it");
   if (group.form === "infinitive" && group.governor === null && subject.how === "participle" && !isSaidToSay(units, group)) return scene.reject(group.head, "an infinitive that nobody is said to carry out");
@@ -43,6 +44,12 @@ export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier:
 }
 
 const isPast = (unit: Unit | undefined): boolean => unit?.tag === "VBD" || unit?.tag === "VBN";
+
+/** "declined to comment", "promised to tell": the verb before is the act of saying. */
+function isPromised(units: readonly Unit[], { governor }: VerbGroup): boolean {
+  const verb = governor === null ? null : cueForm(units[governor]?.lower ?? "");
+  return verb !== null && (verb.frames.has("to") || verb.frames.has("object"));
+}
 
 /** Inside speech: "I say", "let me tell you", "you can't say": no further act of saying. */
 function isOwnWord({ region: { units, within } }: Scene, group: VerbGroup, subject: Subject): boolean {
@@ -72,12 +79,21 @@ function speech({ region: { units } }: Scene, group: VerbGroup, verb: CueVerb, s
     cueClass: verb.cueClass,
     lemma: verb.lemma,
     source,
+    antecedent: antecedentOf(units, subject),
     content,
     mode: "indirect",
     auxiliaries: group.words,
     rule,
   };
   return { attribution, subject };
+}
+
+/** The noun phrase before a relative pronoun, over a comma or not. */
+function antecedentOf(units: readonly Unit[], { from }: Subject): Span | null {
+  if (!isRelative(units[from]) && units[from]?.lower !== "that") return null;
+  const last = isComma(units[from - 1]) || isDash(units[from - 1]) ? from - 2 : from - 1;
+  const start = phraseStart(units, last, 0);
+  return start <= last ? spanBetween(units, start, last + 1) : null;
 }
 
 /** The characters of a piece without the commas and dashes around it. */

@@ -4,45 +4,90 @@ import type { Attribution } from "./attribution.ts";
 
 type ScopeCue = ReadUtterance["scopeCues"][number];
 
+/** Words that make a statement less than certain. Those in the second group qualify one thing in it and not the whole. */
 const HEDGE =
-  /\b(?:may|might|could|possibly|probably|perhaps|reportedly|allegedly|purportedly|apparently|supposedly|likely|suspected|believed|appears? to|seems? to)\b/giu;
-const DENY = /\b(?:not|never|n['’]t|no longer)\b/iu;
+  /\b(?:(may|might|could|possibly|probably|perhaps|maybe|reportedly|allegedly|purportedly|apparently|supposedly|ostensibly|presumably|seemingly|likely|(?:is|are|was|were|been) (?:suspected|believed|thought|said|reported|rumou?red|presumed|alleged|assumed|feared|understood|considered)(?= to\b| that\b)|(?:appear|seem)s?(?:ed)? to\b)|(alleged|suspected|purported|supposed|apparent|possible|unconfirmed|unverified|presumed|would-be))(?![\p{L}\p{N}-])/giu;
+/** Words that limit what is denied or said to a part of it. */
+const LIMIT = /\b(?:partly|in part|partially|largely|mostly|not entirely|only part of|some of)\b/giu;
+const NEGATED = /^(?:not|n['’]t|never|neither|nor|hardly)$/;
+/** What a source withholds rather than denies when its verb is negated. */
+const WITHHELD = /^(?:confirm|verify|acknowledge|admit|say|comment|respond|reply|answer|tell|specify|elaborate|disclose|reveal|explain|corroborate|authenticate|give|identify|name|mention|discuss)$/;
+/** A clause begins: what stands behind it qualifies a part. */
+const CLAUSE = /[,;:—–]|\b(?:that|which|who|whom|whose|because|if|when|after|before|while|although|where)\b/iu;
+/** How far from its start a content is searched for words that qualify the whole of it. */
+const REACH = 240;
 
 /** What a source does with a content, and the very words that hedge, deny or limit it. */
-export function stanceOf(
-  text: string,
-  { cueClass, lemma, auxiliaries, content, cue, rule }: Attribution,
-): { readonly stance: Stance; readonly scopeCues: readonly ScopeCue[] } {
-  const negated = auxiliaries.some((word) => DENY.test(word) || word === "neither");
+export function stanceOf(text: string, attribution: Attribution): { readonly stance: Stance; readonly scopeCues: readonly ScopeCue[] } {
+  const { cueClass, auxiliaries, content, cue } = attribution;
+  const negated = auxiliaries.some((word) => NEGATED.test(word));
   const hedges = hedgesIn(text, content);
-  const own: ScopeCue[] =
-    cueClass === "deny" || negated
-      ? [{ span: hull(cue), kind: "deny" }]
-      : cueClass === "suspect"
-        ? [{ span: hull(cue), kind: "hedge" }]
-        : [];
-  return { stance: stance(cueClass, lemma, negated, hedges.length > 0 || rule === "passive-hearsay"), scopeCues: [...own, ...hedges] };
+  const own: ScopeCue[] = [];
+  if (cueClass === "deny" || negated) own.push({ span: hull(cue), kind: "deny" });
+  else if (cueClass === "suspect") own.push({ span: hull(cue), kind: "hedge" });
+  else {
+    const reported = auxiliaries.findIndex((word) => /^(?:reportedly|allegedly|apparently|may|might)$/.test(word));
+    const at = reported < 0 ? null : wordBefore(text, hull(cue)[1], auxiliaries[reported] ?? "");
+    if (at !== null) own.push({ span: at, kind: "hedge" });
+  }
+  const whole = hedges.some((hedge) => hedge.whole) || own.some(({ kind }) => kind === "hedge");
+  return {
+    stance: stance(attribution, negated, whole),
+    scopeCues: [...own, ...hedges.map(({ span }): ScopeCue => ({ span, kind: "hedge" })), ...limitsIn(text, attribution)],
+  };
 }
 
-function stance(cueClass: Attribution["cueClass"], lemma: string, negated: boolean, hedged: boolean): Stance {
+function stance({ cueClass, lemma, rule }: Attribution, negated: boolean, hedged: boolean): Stance {
   if (cueClass === "deny") return negated ? "hedges" : "denies";
   if (cueClass === "refuse") return "declines";
   if (cueClass === "ask") return "asks";
   if (cueClass === "order") return "orders";
-  if (negated) return /^(?:confirm|verify|acknowledge|admit|say|comment|respond|reply|answer)$/.test(lemma) ? "declines" : "denies";
-  return hedged || cueClass === "suspect" ? "hedges" : "asserts";
+  if (negated) return WITHHELD.test(lemma) ? "declines" : "denies";
+  return hedged || cueClass === "suspect" || rule === "passive-hearsay" ? "hedges" : "asserts";
 }
 
-/** Hedges in the first words of the content: those that come later qualify a detail. */
-function hedgesIn(text: string, content: readonly Span[]): readonly ScopeCue[] {
+interface Hedge {
+  readonly span: Span;
+  /** It qualifies the whole content, not a part of it. */
+  readonly whole: boolean;
+}
+
+function hedgesIn(text: string, content: readonly Span[]): readonly Hedge[] {
   const [first] = content;
   if (first === undefined) return [];
-  const head = text.slice(first[0], Math.min(first[1], first[0] + 120));
-  // "in May" is a month.
-  return [...head.matchAll(HEDGE)]
-    .filter((match) => match[0] !== "May")
-    .map((match) => ({
-      span: [first[0] + match.index, first[0] + match.index + match[0].length],
-      kind: "hedge",
-    }));
+  const head = text.slice(first[0], Math.min(first[1], first[0] + REACH));
+  const hedges: Hedge[] = [];
+  for (const match of head.matchAll(HEDGE)) {
+    const before = head.slice(0, match.index);
+    const after = head.slice(match.index + match[0].length, match.index + match[0].length + 24);
+    if (isOrdinary(match[0], before, after)) continue;
+    const start = first[0] + match.index;
+    const main = !CLAUSE.test(before.replace(/^\s*that\b/i, ""));
+    hedges.push({ span: [start, start + match[0].length], whole: match[1] !== undefined && main });
+  }
+  return hedges;
+}
+
+/** "in May", "could not", "the might of": no hedge. */
+function isOrdinary(word: string, before: string, after: string): boolean {
+  if (word === "May") return true;
+  if (/^could$/i.test(word)) return /^(?:\s+not\b|n['’]t)/.test(after) || /^\s+(?:be )?(?:see|seen|hear|heard|feel|smell|only|no longer)\b/.test(after);
+  if (/^might$/i.test(word)) return /\b(?:the|military|full|its|their|his|of|with)\s+$/.test(before);
+  if (/^likely$/i.test(word)) return /\b(?:the|more|less|most)\s+$/i.test(before) && !/^\s+(?:to|that)\b/.test(after);
+  if (/^possible$/i.test(word)) return /\bas\s+(?:soon|much|many|far|quickly|long|well)\s+as\s+$/.test(before);
+  return false;
+}
+
+function limitsIn(text: string, { content, cueClass }: Attribution): readonly ScopeCue[] {
+  const [first] = content;
+  if (first === undefined || cueClass !== "deny") return [];
+  const head = text.slice(first[0], Math.min(first[1], first[0] + REACH));
+  return [...head.matchAll(LIMIT)].map((match) => ({ span: [first[0] + match.index, first[0] + match.index + match[0].length], kind: "limit" }));
+}
+
+/** Where a word stands last before an offset, near it. */
+function wordBefore(text: string, before: number, word: string): Span | null {
+  const from = Math.max(0, before - 80);
+  const at = text.slice(from, before).toLowerCase().lastIndexOf(word);
+  return at < 0 ? null : [from + at, from + at + word.length];
 }

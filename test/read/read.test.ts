@@ -20,7 +20,7 @@ function said(text: string): readonly string[] {
 
 describe("Firsthand reads speech", () => {
   const cases: readonly (readonly [string, string, readonly string[]])[] = [
-    ["after its verb", "The harbour office said that two barges sank.", ["The harbour office | said | two barges sank | asserts"]],
+    ["after its verb", "The harbour office said that two barges sank.", ["The harbour office | said | that two barges sank | asserts"]],
     [
       "before its verb",
       "Two barges sank in the night, the harbour office said on Monday.",
@@ -37,8 +37,8 @@ describe("Firsthand reads speech", () => {
       ["the harbour office | said | Two barges sank | asserts"],
     ],
     ["in quotation marks", "“We lost two barges,” said Ann Marlow.", ["Ann Marlow | said | “We lost two barges,” | asserts"]],
-    ["of a captive whose name ends in a letter", "Captive A said that he was cold.", ["Captive A | said | he was cold | asserts"]],
-    ["as a denial", "The ministry denied that the barges carried fuel.", ["The ministry | denied | the barges carried fuel | denies"]],
+    ["of a captive whose name ends in a letter", "Captive A said that he was cold.", ["Captive A | said | that he was cold | asserts"]],
+    ["as a denial", "The ministry denied that the barges carried fuel.", ["The ministry | denied | that the barges carried fuel | denies"]],
     [
       "and refusals apart from denials",
       "The ministry declined to comment on the barges.",
@@ -47,7 +47,7 @@ describe("Firsthand reads speech", () => {
     [
       "with its hedge",
       "The ministry said that the barges may have carried fuel.",
-      ["The ministry | said | the barges may have carried fuel | hedges"],
+      ["The ministry | said | that the barges may have carried fuel | hedges"],
     ],
     ["of nobody in particular", "The card is suspected to be forged.", ["– | is suspected | The card is suspected to be forged | hedges"]],
     [
@@ -60,8 +60,8 @@ describe("Firsthand reads speech", () => {
 
   test("inside speech", () => {
     assert.deepEqual(said("The paper reported that the ministry said that two barges sank."), [
-      "The paper | reported | the ministry said that two barges sank | asserts",
-      "the ministry | said | two barges sank | asserts | in u1",
+      "The paper | reported | that the ministry said that two barges sank | asserts",
+      "the ministry | said | that two barges sank | asserts | in u1",
     ]);
   });
 
