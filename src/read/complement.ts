@@ -44,6 +44,9 @@ const OBJECT_REACH = 60;
 
 /** What follows the verb at `head`, or null where it governs nothing that is said. */
 export function complementOf(units: readonly Unit[], head: number, verb: CueVerb, setting: Setting): Complement | null {
+  // "neither confirmed nor denied their presence": verbs in a row share what follows the last.
+  const next = cueForm(units[head + 2]?.lower ?? "");
+  if (units[head + 1]?.tag === "CC" && next !== null && isVerbal(units[head + 2]) && head + 2 < setting.end) return complementOf(units, head + 2, next, setting);
   const start = startOf(units, head + 1, verb, setting);
   if (start === null || start.from >= setting.end) return null;
   const phrase = start.kind === "thing" || start.kind === "object" || start.kind === "preposition";
@@ -203,6 +206,8 @@ function prepositional(units: readonly Unit[], at: number, { frames }: CueVerb, 
 function isThing(units: readonly Unit[], at: number, end: number): boolean {
   const unit = units[at];
   if (unit === undefined || isTimeNoun(unit)) return false;
+  // "is questioning them": persons are not said.
+  if (/^(?:him|her|them|us|me|you)$/.test(unit.lower) && (unit.tag === "PRP" || at + 1 >= end)) return false;
   return phraseEnd(units, at, end) > at || unit.tag === "VBG";
 }
 

@@ -1,3 +1,4 @@
+import { cueForm } from "./cue-form.ts";
 import type { Unit } from "./region.ts";
 import {
   isAdverb,
@@ -97,7 +98,10 @@ function openingBefore(units: readonly Unit[], close: number, first: number): nu
 function withoutObject(units: readonly Unit[], start: number, last: number, first: number): number {
   const before = units[start - 1];
   if (start <= first || before === undefined) return start;
-  if (isVerbal(before) && !isAuxiliary(before)) return behind(units, start, last, (unit) => unit.tag === "CC" || LINKS.has(unit.lower)) ?? start;
+  if (isVerbal(before) && !isAuxiliary(before)) {
+    const clausal = cueForm(before.lower)?.frames.has("clause") ?? false;
+    return clausal ? start : (behind(units, start, last, (unit) => unit.tag === "CC") ?? start);
+  }
   if (!isPreposition(before)) return start;
   const conjoined = behind(units, start, last, (unit) => unit.tag === "CC");
   const cut = seam(units, start, last);

@@ -185,7 +185,7 @@ function contentAround({ region: { units }, first, end }: Scene, clause: number,
   if (!quoted && !closed) return null;
   const from = quoted && (last === first || standsAlone(units, first, last)) ? last : first;
   const left: Piece = { from, to: last + 1 };
-  const right = goesOn(units, behind, end, quoted);
+  const right = goesOn(units, behind, end, quoted, clauseAt(units, left.from, left.to));
   if (right === null) return !quoted && !inverted && (isAdjunctOnly(units, left) || isIntroduction(units, left)) ? null : [left];
   return left.to - left.from === 1 && !quoted && units[left.from]?.tag === "CC" ? [right] : [left, right];
 }
@@ -226,7 +226,7 @@ function hasOwnVerb(units: readonly Unit[], from: number, to: number): boolean {
 }
 
 /** What the sentence goes on to say behind the reporting clause: ", he said, were old", "said the man, “and we left”". */
-function goesOn(units: readonly Unit[], behind: number, end: number, quoted: boolean): Piece | null {
+function goesOn(units: readonly Unit[], behind: number, end: number, quoted: boolean, complete: boolean): Piece | null {
   const at = pastWords(units, behind, end);
   const unit = units[at];
   if (unit === undefined || at >= end) return null;
@@ -240,10 +240,19 @@ function goesOn(units: readonly Unit[], behind: number, end: number, quoted: boo
     return { from, to };
   }
   if (quoted || from === at) return null;
-  if (next.tag === "VBG" || isRelative(next) || next.tag === "CC" || isSubordinator(next)) return null;
+  if (next.tag === "VBG" || isRelative(next)) return null;
+  // A whole clause before it goes on only where the reporting clause is a mere aside: "…, they say, but it is small".
+  if (complete && (at > behind || (isPreposition(next) && !isSubordinator(next)) || !(next.tag === "CC" || isSubordinator(next)))) return null;
+  if (next.tag === "CC" && reportsSoon(units, from, end)) return null;
   if (isAdverb(next) && units[from + 1]?.tag === "VBG") return null;
   const to = complementEnd(units, from, { end, subordinate: false, relative: false, extracted: false, ing: false }, behind - 1);
   return to > from ? { from, to } : null;
+}
+
+/** The clause behind "and" or "but" has a verb of saying of its own near its head. */
+function reportsSoon(units: readonly Unit[], from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 8); i++) if (isFinite(units[i]) && cueForm(units[i]?.lower ?? "") !== null) return true;
+  return false;
 }
 
 /** Behind adjuncts, unless a comma that closes the reporting clause comes first. */
