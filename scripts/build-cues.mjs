@@ -9,10 +9,13 @@ for (const line of source.split("\n").map((l) => l.trim())) {
   if (line === "" || line.startsWith("#")) continue;
   const heading = /^\[(\w+)\]$/.exec(line);
   if (heading) sections.set(heading[1], (section = []));
-  else if (section === null || !/^[a-z]+:[a-z! -]*(?:\|[a-z ]+)?$/.test(line)) throw new Error(`data/cues.txt: "${line}" is no verb with its frames`);
+  else if (section === null || !/^[a-z]+:[a-z! -]*(?:\|[a-z ]+)?$/.test(line))
+    throw new Error(`data/cues.txt: "${line}" is no verb with its frames`);
   else section.push(line.replace(/\s+/g, " "));
 }
-const entries = [...sections].map(([name, verbs]) => `  ${name}: [\n${verbs.map((verb) => `    ${JSON.stringify(verb)},`).join("\n")}\n  ],`);
+const entries = [...sections].map(
+  ([name, verbs]) => `  ${name}: [\n${verbs.map((verb) => `    ${JSON.stringify(verb)},`).join("\n")}\n  ],`,
+);
 const text = `// Made from data/cues.txt by scripts/build-cues.mjs; a test fails where the two differ.
 import type { CueClass } from "../record/reading.ts";
 

@@ -1,5 +1,5 @@
 import type { Attribution, Scene } from "./attribution.ts";
-import { complementEnd } from "./complement.ts";
+import { endOf } from "./complement-end.ts";
 import { sourceEnd } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { isComma, isDash } from "./unit-class.ts";
@@ -21,22 +21,44 @@ export function accordingTo(scene: Scene): readonly Attribution[] {
       scene.reject(i, source === null ? "no one is named behind it" : "nothing is found that it vouches for");
       continue;
     }
-    found.push({ cue: [cue], cueClass: "say", lemma: "according", source, antecedent: null, content, mode: "indirect", auxiliaries: [], rule: "according-to" });
+    found.push({
+      cue: [cue],
+      cueClass: "say",
+      lemma: "according",
+      source,
+      antecedent: null,
+      content,
+      mode: "indirect",
+      auxiliaries: [],
+      rule: "according-to",
+      grounds: { source: "behind", content: "around", ended: null },
+    });
   }
   return found;
 }
 
-function piecesAround(units: readonly Unit[], first: number, at: number, stop: number, end: number): readonly { readonly from: number; readonly to: number }[] {
+function piecesAround(
+  units: readonly Unit[],
+  first: number,
+  at: number,
+  stop: number,
+  end: number,
+): readonly { readonly from: number; readonly to: number }[] {
   const bracketed = units[at - 1]?.text === "(";
   const left = bracketed || isComma(units[at - 1]) || isDash(units[at - 1]) ? at - 1 : at;
   const begins = at <= first + 1;
   const comma = isComma(units[stop]) || isDash(units[stop]);
   const right = comma ? stop + 1 : stop;
   const setting = { end, subordinate: false, relative: false, extracted: false, ing: false };
-  if (begins) return right < end ? [{ from: right, to: complementEnd(units, right, setting, at) }] : [];
+  if (begins) return right < end ? [{ from: right, to: endOf(units, right, setting, at).to }] : [];
   const before = { from: leftEdge(units, first, left), to: left };
-  const goesOn = comma && isComma(units[at - 1]) && right < end && !/^(?:who|which|where|when|while|but|and|as|after|although)$/.test(units[right]?.lower ?? "") && units[right]?.tag !== "VBG";
-  return goesOn ? [before, { from: right, to: complementEnd(units, right, setting, at) }] : [before];
+  const goesOn =
+    comma &&
+    isComma(units[at - 1]) &&
+    right < end &&
+    !/^(?:who|which|where|when|while|but|and|as|after|although)$/.test(units[right]?.lower ?? "") &&
+    units[right]?.tag !== "VBG";
+  return goesOn ? [before, { from: right, to: endOf(units, right, setting, at).to }] : [before];
 }
 
 /** The clause before "according to": it begins with the region, or behind a semicolon or a colon. */

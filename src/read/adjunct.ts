@@ -1,6 +1,6 @@
 import { phraseEnd } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
-import { beginsPhrase, isAdverb, isColon, isComma, isFinite, isPreposition, isQuote, isTimeNoun } from "./unit-class.ts";
+import { beginsPhrase, isAdverb, isColon, isComma, isFiniteVerb, isPreposition, isQuote, isTimeNoun } from "./unit-class.ts";
 
 /** How many phrases in a row may stand between a verb of saying and what is said. */
 const MOST = 6;
@@ -25,8 +25,10 @@ export function pastAdjuncts(units: readonly Unit[], at: number, end: number): n
 function pastOne(units: readonly Unit[], at: number, end: number): number {
   const unit = units[at];
   if (unit === undefined || at >= end) return at;
-  if (isTimeNoun(unit) || (/^(?:last|next|this|early|late|earlier|later)$/.test(unit.lower) && isTimeNoun(units[at + 1]))) return pastTime(units, at, end);
-  if (isAdverb(unit) && !/^(?:only|just|even|not|never|n't)$/.test(unit.lower) && !/^(?:JJ|CD|VB[NG])/.test(units[at + 1]?.tag ?? "")) return at + 1;
+  if (isTimeNoun(unit) || (/^(?:last|next|this|early|late|earlier|later)$/.test(unit.lower) && isTimeNoun(units[at + 1])))
+    return pastTime(units, at, end);
+  if (isAdverb(unit) && !/^(?:only|just|even|not|never|n't)$/.test(unit.lower) && !/^(?:JJ|CD|VB[NG])/.test(units[at + 1]?.tag ?? ""))
+    return at + 1;
   if (isPreposition(unit)) return pastPhrase(units, at, end);
   if (isComma(unit)) return pastRemark(units, at, end);
   return at;
@@ -34,7 +36,11 @@ function pastOne(units: readonly Unit[], at: number, end: number): number {
 
 function pastTime(units: readonly Unit[], at: number, end: number): number {
   let i = at;
-  while (i < end && (isTimeNoun(units[i]) || units[i]?.kind === "number" || /^(?:last|next|this|early|late|earlier|later|ago)$/.test(units[i]?.lower ?? ""))) i++;
+  while (
+    i < end &&
+    (isTimeNoun(units[i]) || units[i]?.kind === "number" || /^(?:last|next|this|early|late|earlier|later|ago)$/.test(units[i]?.lower ?? ""))
+  )
+    i++;
   return i;
 }
 
@@ -49,13 +55,13 @@ function pastPhrase(units: readonly Unit[], at: number, end: number): number {
   let stop = phraseEnd(units, at + 1, end, OF);
   if (stop === at + 1) return at;
   // "in a statement the ministry had …": leave the subject of what is said.
-  if (isFinite(units[stop])) {
+  if (isFiniteVerb(units[stop])) {
     for (let i = stop - 1; i > at + 1; i--)
       if (beginsPhrase(units[i]) || (units[i]?.tag === "NNP" && isTimeNoun(units[i - 1]))) {
         stop = i;
         break;
       }
-    if (isFinite(units[stop])) return at;
+    if (isFiniteVerb(units[stop])) return at;
   }
   return stop;
 }
@@ -73,4 +79,3 @@ function pastRemark(units: readonly Unit[], at: number, end: number): number {
 }
 
 const beginsClause = (unit: Unit | undefined): boolean => unit?.lower === "that" && unit.tag === "IN";
-

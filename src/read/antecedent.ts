@@ -5,7 +5,8 @@ import type { Document } from "./token.ts";
 
 const PERSONAL = /^(?:he|she|him|her|his)$/i;
 const IMPERSONAL = /^it$/i;
-const DEFINITE = /^the (?:agency|service|ministry|office|company|statement|group|authority|bureau|newspaper|network|department|command|unit|force|mission|court|committee|commission)$/i;
+const DEFINITE =
+  /^the (?:agency|service|ministry|office|company|statement|group|authority|bureau|newspaper|network|department|command|unit|force|mission|court|committee|commission)$/i;
 /** How many sentences back a pronoun may reach. */
 const REACH = 3;
 
@@ -66,7 +67,8 @@ export class SourceEntities {
     const safe = last !== undefined && sentence - last.sentence <= REACH ? last : null;
     const from = safe === null ? (this.#document.sentences[Math.max(0, sentence - 1)]?.span[0] ?? 0) : safe.at;
     const others = this.#within(from, at).filter(
-      ({ entity, span }) => entity.type === "person" && entity !== safe?.entity && !(safe?.content ?? []).some((said) => contains(said, span)),
+      ({ entity, span }) =>
+        entity.type === "person" && entity !== safe?.entity && !(safe?.content ?? []).some((said) => contains(said, span)),
     );
     const persons = new Set(others.map(({ entity }) => entity));
     if (persons.size === 0) return safe?.entity ?? null;

@@ -2,6 +2,8 @@ import type { CueClass, Mode } from "../record/reading.ts";
 import { overlaps, type Span } from "../record/span.ts";
 import { accordingTo } from "./according-to.ts";
 import { colonSpeakers } from "./colon-speaker.ts";
+import type { Complement } from "./complement.ts";
+import type { Ending } from "./complement-end.ts";
 import { withContinuations } from "./continued-speech.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { nouns } from "./noun-speech.ts";
@@ -26,6 +28,14 @@ export interface Attribution {
   /** Words between subject and verb: "did not", "has". */
   readonly auxiliaries: readonly string[];
   readonly rule: string;
+  readonly grounds: Grounds;
+}
+
+/** What the rule went by, for an explanation: how the source was found, what shape the content has, and why it ends where it does. */
+export interface Grounds {
+  readonly source: Subject["how"] | "behind" | "agent" | "possessor" | "label" | "nobody";
+  readonly content: Complement["kind"] | "around" | "subject" | "line";
+  readonly ended: Ending["why"] | null;
 }
 
 /** A word that can report speech and was not taken to, with the reason in a few words. */
@@ -65,7 +75,7 @@ export function attributionsIn(document: Document): Attributions {
     const scene = sceneOf(document, region, rejected);
     return [...accordingTo(scene), ...nouns(scene), ...verbs(scene)];
   });
-  const speakers = colonSpeakers(document, regions, byRegion);
+  const speakers = colonSpeakers(document, regions);
   const found = withContinuations(document, regions, byRegion).flat();
   return { found: [...found, ...speakers].map((a) => ({ ...a, mode: modeOf(document, a) })), rejected };
 }
@@ -124,7 +134,9 @@ function isReporting({ region: { units }, first }: Scene, i: number, verb: CueVe
 }
 
 function modeOf({ quotations }: Document, { content }: Attribution): Mode {
-  const quoted = quotations.filter((q) => content.some((span) => overlaps(span, q.span) && !(q.inner[0] <= span[0] && span[1] <= q.inner[1])));
+  const quoted = quotations.filter((q) =>
+    content.some((span) => overlaps(span, q.span) && !(q.inner[0] <= span[0] && span[1] <= q.inner[1])),
+  );
   if (quoted.length === 0) return "indirect";
   return content.every((span) => quoted.some((q) => q.span[0] <= span[0] && span[1] <= q.span[1])) ? "direct" : "mixed";
 }

@@ -5,15 +5,20 @@ import type { Document } from "./token.ts";
 
 const SPEAKER = /^\s*((?:\p{Lu}[\p{L}.’'-]*)(?: (?:\p{Lu}[\p{L}.’'-]*|of|the|for|\d+)){0,5}):\s+(?=\S)/u;
 
-/** "Investigator: When did you come?" in a transcript. One line with a colon is a headline or a label; a transcript has several. */
-export function colonSpeakers(document: Document, regions: readonly Region[], found: readonly (readonly Attribution[])[]): readonly Attribution[] {
+/**
+ * "Investigator: When did you come?" in a transcript: several such lines, of which somebody speaks twice or asks something. One line
+ * with a colon is a headline, and "Date: 5 May" above "Place: Osta" is a form.
+ */
+export function colonSpeakers(document: Document, regions: readonly Region[]): readonly Attribution[] {
   const speakers: Attribution[] = [];
-  regions.forEach((region, i) => {
-    if (region.within !== null || region.kind === "heading" || (found[i]?.length ?? 0) > 0) return;
+  regions.forEach((region) => {
+    if (region.within !== null || region.kind === "heading") return;
     const speaker = colonSpeaker(document, region);
     if (speaker !== null) speakers.push(speaker);
   });
-  return speakers.length > 1 ? speakers : [];
+  const names = speakers.map(({ source }) => (source === null ? "" : document.text.slice(...source)));
+  const talks = new Set(names).size < names.length || speakers.some(({ cueClass }) => cueClass === "ask");
+  return speakers.length > 1 && talks ? speakers : [];
 }
 
 function colonSpeaker(document: Document, { units, paragraph }: Region): Attribution | null {
@@ -38,5 +43,6 @@ function colonSpeaker(document: Document, { units, paragraph }: Region): Attribu
     mode: "direct",
     auxiliaries: [],
     rule: "colon-speaker",
+    grounds: { source: "label", content: "line", ended: null },
   };
 }

@@ -76,7 +76,6 @@ function formsOf(lemma: string, irregular: string): readonly string[] {
   return [lemma, third, ...(irregular === "" ? [past] : irregular.split(" ")), `${doubled}ing`];
 }
 
-
 /** The reporting verb that a lower-case word is a form of, or null. */
 export function cueForm(lower: string): CueVerb | null {
   return FORMS.get(lower) ?? null;

@@ -159,14 +159,7 @@ export const CUE_VERBS: Readonly<Record<CueClass, readonly string[]>> = {
     "text: clause",
     "blog: clause about",
   ],
-  claim: [
-    "claim: clause wh thing to",
-    "allege: clause thing",
-    "accuse: object",
-    "charge: clause with",
-    "purport: to",
-    "profess: to thing",
-  ],
+  claim: ["claim: clause wh thing to", "allege: clause thing", "accuse: object", "charge: clause with", "purport: to", "profess: to thing"],
   report: [
     "report: clause wh thing",
     "relay: thing clause",
@@ -203,10 +196,7 @@ export const CUE_VERBS: Readonly<Record<CueClass, readonly string[]>> = {
     "recognize: clause thing",
     "recognise: clause thing",
   ],
-  admit: [
-    "admit: clause wh thing to-thing",
-    "confess: clause to-thing to",
-  ],
+  admit: ["admit: clause wh thing to-thing", "confess: clause to-thing to"],
   suspect: [
     "suspect: clause thing",
     "believe: clause",
@@ -270,10 +260,7 @@ export const CUE_VERBS: Readonly<Record<CueClass, readonly string[]>> = {
     "expose: thing",
     "leak: thing",
   ],
-  refuse: [
-    "decline: to",
-    "refuse: to",
-  ],
+  refuse: ["decline: to", "refuse: to"],
   ask: [
     "ask: person clause wh to about for object",
     "question: wh thing",

@@ -68,14 +68,16 @@ function stub(words: readonly string[], i: number, pos: Token["pos"]): string {
   if (/^(?:his|her|their|its|our|my|your)$/.test(l)) return l === "her" && pos !== "PRON" ? "PRP$" : "PRP$";
   if (l === "'s") return pos === "PART" ? "POS" : "VBZ";
   switch (pos) {
-    case "NOUN": return /s$/.test(l) && !/ss$/.test(l) ? "NNS" : "NN";
-    case "PROPN": return "NNP";
+    case "NOUN":
+      return /s$/.test(l) && !/ss$/.test(l) ? "NNS" : "NN";
+    case "PROPN":
+      return "NNP";
     case "VERB":
     case "AUX":
       if (/^(?:is|has|does|'s)$/.test(l)) return "VBZ";
       if (/^(?:was|were|had|did)$/.test(l)) return "VBD";
       if (/^(?:are|have|do|am|'re|'ve|'m)$/.test(l)) return "VBP";
-      if (l === "been" || l==="done") return "VBN";
+      if (l === "been" || l === "done") return "VBN";
       if (l === "be") return "VB";
       if (/ing$/.test(l)) return "VBG";
       if (/^(?:be|been|is|are|was|were|being|has|have|had|'s|'ve)$/.test(prev) && /(?:ed|en|wn|ht|de|id|ld)$/.test(l)) return "VBN";
@@ -83,15 +85,24 @@ function stub(words: readonly string[], i: number, pos: Token["pos"]): string {
       if (prev === "to" || /^(?:will|would|can|could|may|might|must|should|not|n't)$/.test(prev)) return "VB";
       if (/s$/.test(l)) return "VBZ";
       return "VBP";
-    case "ADJ": return "JJ";
-    case "ADV": return "RB";
-    case "PRON": return "PRP";
-    case "DET": return "DT";
+    case "ADJ":
+      return "JJ";
+    case "ADV":
+      return "RB";
+    case "PRON":
+      return "PRP";
+    case "DET":
+      return "DT";
     case "ADP":
-    case "SCONJ": return "IN";
-    case "CCONJ": return "CC";
-    case "NUM": return "CD";
-    case "PUNCT": return w;
-    default: return "SYM";
+    case "SCONJ":
+      return "IN";
+    case "CCONJ":
+      return "CC";
+    case "NUM":
+      return "CD";
+    case "PUNCT":
+      return w;
+    default:
+      return "SYM";
   }
 }

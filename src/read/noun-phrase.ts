@@ -4,7 +4,7 @@ import {
   isAdverb,
   isAuxiliary,
   isComma,
-  isFinite,
+  isFiniteVerb,
   isNominal,
   isNoun,
   isPreposition,
@@ -17,7 +17,9 @@ import {
 
 /** Prepositions that tie a noun to the noun before it. */
 const LINKS = new Set(
-  "of for in at from with on to among near by inside outside under against about between behind within across around over via including".split(" "),
+  "of for in at from with on to among near by inside outside under against about between behind within across around over via including".split(
+    " ",
+  ),
 );
 /** How far an apposition, a relative clause or a parenthesis is followed. */
 const REACH = 40;
@@ -38,7 +40,8 @@ function inside(units: readonly Unit[], at: number): boolean {
   if (isQuote(unit)) return false;
   const next = units[at + 1];
   const before = units[at - 1];
-  if (unit.tag === "VBG" || unit.tag === "VBN") return (isNoun(next) || /^JJ/.test(next?.tag ?? "")) && (isNominal(before) || isAdverb(before)) && before?.tag !== "PRP";
+  if (unit.tag === "VBG" || unit.tag === "VBN")
+    return (isNoun(next) || /^JJ/.test(next?.tag ?? "")) && (isNominal(before) || isAdverb(before)) && before?.tag !== "PRP";
   if (isAdverb(unit)) return /^(?:JJ|VBN|CD)/.test(next?.tag ?? "") && isNominal(before) && before?.tag !== "PRP";
   if (unit.text === "'" || unit.text === "’") return isNominal(next) && /s$/.test(before?.lower ?? "");
   if (unit.text === "&" || unit.text === "/" || unit.text === "-") return isNominal(next) && isNominal(before);
@@ -83,7 +86,13 @@ function reachesNoun(units: readonly Unit[], at: number, first: number): boolean
   const unit = units[at];
   if (unit === undefined || at < first) return false;
   if (unit.text === ")") return true;
-  return inside(units, at) && unit.tag !== "PRP$" && unit.tag !== "DT" && !(unit.tag === "PRP" && units[at + 1]?.tag !== "CC") && !isTimeNoun(unit);
+  return (
+    inside(units, at) &&
+    unit.tag !== "PRP$" &&
+    unit.tag !== "DT" &&
+    !(unit.tag === "PRP" && units[at + 1]?.tag !== "CC") &&
+    !isTimeNoun(unit)
+  );
 }
 
 function openingBefore(units: readonly Unit[], close: number, first: number): number {
@@ -165,7 +174,7 @@ function joinsOn(units: readonly Unit[], at: number, end: number, links: Readonl
 function clauseFollows(units: readonly Unit[], at: number, end: number): boolean {
   let i = at;
   while (i < end && inside(units, i)) i++;
-  return isFinite(units[i]);
+  return isFiniteVerb(units[i]);
 }
 
 export function closingAfter(units: readonly Unit[], open: number, end: number): number {
@@ -184,7 +193,7 @@ export function sourceEnd(units: readonly Unit[], at: number, end: number): numb
     const unit = units[stop];
     const next = units[stop + 1];
     if (unit === undefined || stop >= end) return stop;
-    if (isRelative(unit) || (unit.tag === "VBN" && !isAuxiliary(unit)) || (unit.lower === "that" && isFinite(next))) {
+    if (isRelative(unit) || (unit.tag === "VBN" && !isAuxiliary(unit)) || (unit.lower === "that" && isFiniteVerb(next))) {
       stop = clauseEnd(units, stop + 1, end);
       continue;
     }
@@ -195,7 +204,8 @@ export function sourceEnd(units: readonly Unit[], at: number, end: number): numb
     }
     const from = next.lower === "of" || next.lower === "formerly" || next.lower === "now" ? stop + 2 : stop + 1;
     const apposed = phraseEnd(units, from, end);
-    if (apposed === from || next.tag === "PRP" || isTimeNoun(next) || isFinite(units[apposed]) || !apposes(units, stop + 1, apposed)) return stop;
+    if (apposed === from || next.tag === "PRP" || isTimeNoun(next) || isFiniteVerb(units[apposed]) || !apposes(units, stop + 1, apposed))
+      return stop;
     stop = apposed;
   }
 }
@@ -211,7 +221,7 @@ function apposes(units: readonly Unit[], from: number, to: number): boolean {
 /** The end of a relative clause or participle phrase: the next comma, dash, quotation, or the end. */
 function clauseEnd(units: readonly Unit[], at: number, end: number): number {
   let i = at;
-  while (i < end && !isComma(units[i]) && !(isQuote(units[i]) && isComma(units[i - 1])) && !/^(?:[—–;:)]|--)$/.test(units[i]?.text ?? "")) i++;
+  while (i < end && !isComma(units[i]) && !(isQuote(units[i]) && isComma(units[i - 1])) && !/^(?:[—–;:)]|--)$/.test(units[i]?.text ?? ""))
+    i++;
   return i;
 }
-

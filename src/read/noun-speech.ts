@@ -1,6 +1,7 @@
 import type { CueClass } from "../record/reading.ts";
 import type { Attribution, Scene } from "./attribution.ts";
-import { clauseAt, complementEnd } from "./complement.ts";
+import { clauseAt } from "./clause.ts";
+import { endOf } from "./complement-end.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { isAdverb, isPreposition } from "./unit-class.ts";
@@ -9,7 +10,10 @@ import { isAdverb, isPreposition } from "./unit-class.ts";
 const NOUNS: ReadonlyMap<string, CueClass> = new Map<string, CueClass>(
   (
     [
-      ["say", "assertion statement comment remark announcement argument suggestion warning insistence testimony promise pledge vow threat complaint declaration contention prediction"],
+      [
+        "say",
+        "assertion statement comment remark announcement argument suggestion warning insistence testimony promise pledge vow threat complaint declaration contention prediction",
+      ],
       ["claim", "claim allegation accusation charge"],
       ["report", "report rumour rumor"],
       ["deny", "denial rejection"],
@@ -39,7 +43,8 @@ export function nouns(scene: Scene): readonly Attribution[] {
       continue;
     }
     const setting = { end, subordinate: false, relative: true, extracted: false, ing: false };
-    const content = spanBetween(units, that.at, complementEnd(units, that.at, setting, i));
+    const ending = endOf(units, that.at, setting, i);
+    const content = spanBetween(units, that.at, ending.to);
     if (content === null) continue;
     found.push({
       cue: [[unit.start, unit.end]],
@@ -51,6 +56,7 @@ export function nouns(scene: Scene): readonly Attribution[] {
       mode: "indirect",
       auxiliaries: [],
       rule: "noun-of-saying",
+      grounds: { source: source === null ? "nobody" : "possessor", content: "that", ended: ending.why },
     });
   }
   return found;

@@ -1,5 +1,5 @@
 import type { Attribution, Found, Scene } from "./attribution.ts";
-import { complementEnd } from "./complement.ts";
+import { endOf } from "./complement-end.ts";
 import type { CueVerb } from "./cue-form.ts";
 import { phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { spanBetween } from "./region.ts";
@@ -7,7 +7,9 @@ import { isAdverb } from "./unit-class.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
 const HEARSAY = new Set(
-  "suspect believe think report allege say consider assume fear estimate understand rumour claim identify presume reckon expect know see".split(" "),
+  "suspect believe think report allege say consider assume fear estimate understand rumour claim identify presume reckon expect know see".split(
+    " ",
+  ),
 );
 
 /** "is suspected to …", "was identified as …", "was denied by …": the subject is what is said, and whoever says it stands behind "by". */
@@ -25,10 +27,11 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
   const hearsay = HEARSAY.has(verb.lemma) && (next === "to" || (next === "as" && verb.lemma === "identify"));
   const told = /^(?:tell|inform|assure|notify|remind|warn|advise)$/.test(verb.lemma) && next !== "to" && next !== "by";
   let content = null;
-  if (impersonal && next === "that") content = spanBetween(units, at, complementEnd(units, at, setting, group.head));
-  else if (hearsay) content = spanBetween(units, phraseStart(units, group.first - 1, first), complementEnd(units, at, setting, group.head));
-  else if (told && next === "that") content = spanBetween(units, at, complementEnd(units, at, setting, group.head));
-  else if (by !== null && !/^(?:ask|see|find|know)$/.test(verb.lemma)) content = spanBetween(units, phraseStart(units, group.first - 1, first), group.first);
+  if (impersonal && next === "that") content = spanBetween(units, at, endOf(units, at, setting, group.head).to);
+  else if (hearsay) content = spanBetween(units, phraseStart(units, group.first - 1, first), endOf(units, at, setting, group.head).to);
+  else if (told && next === "that") content = spanBetween(units, at, endOf(units, at, setting, group.head).to);
+  else if (by !== null && !/^(?:ask|see|find|know)$/.test(verb.lemma))
+    content = spanBetween(units, phraseStart(units, group.first - 1, first), group.first);
   if (content === null) return scene.reject(group.head, "passive, and no one is named who says it");
   const attribution: Attribution = {
     cue: [cue],
@@ -40,6 +43,7 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
     mode: "indirect",
     auxiliaries: [...group.words, "passive"],
     rule: by === null ? "passive-hearsay" : "passive-by",
+    grounds: { source: by === null ? "nobody" : "agent", content: "subject", ended: null },
   };
   return { attribution, subject: null };
 }

@@ -1,6 +1,7 @@
 import type { Span } from "../record/span.ts";
 import { cueForm } from "./cue-form.ts";
 import type { Document, Paragraph, Quotation, Token } from "./token.ts";
+import { CLASS, classesOf } from "./unit-class.ts";
 
 /** A word, a number, a mark, or a whole quotation, as the attribution rules see it. */
 export interface Unit {
@@ -15,6 +16,8 @@ export interface Unit {
   readonly quotation: number | null;
   /** True of a quotation that holds a finite verb, so that it can carry the clause that it stands in. */
   readonly clausal: boolean;
+  /** Bits of what it can be in a clause: see unit-class.ts. */
+  readonly classes: number;
 }
 
 /**
@@ -133,6 +136,7 @@ function fold(
         kind: "quote",
         quotation: index,
         clausal: holdsFinite(tokens, from, to),
+        classes: CLASS.quote,
       });
       closed.push(index);
     }
@@ -144,7 +148,7 @@ function fold(
 /** "Captive A": a capital A behind a noun is a name, not an article. */
 function unitOf({ start, end, lower, text, tag: given, kind }: Token, before: Unit | undefined): Unit {
   const tag = text === "A" && before !== undefined && /^NNP?$/.test(before.tag) ? "NNP" : given;
-  return { start, end, lower, text, tag, kind, quotation: null, clausal: false };
+  return { start, end, lower, text, tag, kind, quotation: null, clausal: false, classes: classesOf({ lower, text, tag, kind }) };
 }
 
 function holdsFinite(tokens: readonly Token[], from: number, to: number): boolean {

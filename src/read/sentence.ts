@@ -101,11 +101,7 @@ function reportsSoon(
     // Between the name and the verb nothing but names stands in a reporting clause.
     if (i > token && reports(w)) {
       const after = word(text, tokens[i + 1]);
-      return (
-        follows.test(after) ||
-        after === "" ||
-        (tokens[i + 1]?.start ?? 0) >= limit
-      );
+      return follows.test(after) || after === "" || (tokens[i + 1]?.start ?? 0) >= limit;
     }
   }
   return false;

@@ -11,7 +11,8 @@ const HEDGE =
 const LIMIT = /\b(?:partly|in part|partially|largely|mostly|not entirely|only part of|some of)\b/giu;
 const NEGATED = /^(?:not|n['’]t|never|neither|nor|hardly)$/;
 /** What a source withholds rather than denies when its verb is negated. */
-const WITHHELD = /^(?:confirm|verify|acknowledge|admit|say|comment|respond|reply|answer|tell|specify|elaborate|disclose|reveal|explain|corroborate|authenticate|give|identify|name|mention|discuss)$/;
+const WITHHELD =
+  /^(?:confirm|verify|acknowledge|admit|say|comment|respond|reply|answer|tell|specify|elaborate|disclose|reveal|explain|corroborate|authenticate|give|identify|name|mention|discuss)$/;
 /** A clause begins: what stands behind it qualifies a part. */
 const CLAUSE = /[,;:—–]|\b(?:that|which|who|whom|whose|because|if|when|after|before|while|although|where)\b/iu;
 /** How far from its start a content is searched for words that qualify the whole of it. */
@@ -71,7 +72,8 @@ function hedgesIn(text: string, content: readonly Span[]): readonly Hedge[] {
 /** "in May", "could not", "the might of": no hedge. */
 function isOrdinary(word: string, before: string, after: string): boolean {
   if (word === "May") return true;
-  if (/^could$/i.test(word)) return /^(?:\s+not\b|n['’]t)/.test(after) || /^\s+(?:be )?(?:see|seen|hear|heard|feel|smell|only|no longer)\b/.test(after);
+  if (/^could$/i.test(word))
+    return /^(?:\s+not\b|n['’]t)/.test(after) || /^\s+(?:be )?(?:see|seen|hear|heard|feel|smell|only|no longer)\b/.test(after);
   if (/^might$/i.test(word)) return /\b(?:the|military|full|its|their|his|of|with)\s+$/.test(before);
   if (/^likely$/i.test(word)) return /\b(?:the|more|less|most)\s+$/i.test(before) && !/^\s+(?:to|that)\b/.test(after);
   if (/^possible$/i.test(word)) return /\bas\s+(?:soon|much|many|far|quickly|long|well)\s+as\s+$/.test(before);
@@ -82,7 +84,10 @@ function limitsIn(text: string, { content, cueClass }: Attribution): readonly Sc
   const [first] = content;
   if (first === undefined || cueClass !== "deny") return [];
   const head = text.slice(first[0], Math.min(first[1], first[0] + REACH));
-  return [...head.matchAll(LIMIT)].map((match) => ({ span: [first[0] + match.index, first[0] + match.index + match[0].length], kind: "limit" }));
+  return [...head.matchAll(LIMIT)].map((match) => ({
+    span: [first[0] + match.index, first[0] + match.index + match[0].length],
+    kind: "limit",
+  }));
 }
 
 /** Where a word stands last before an offset, near it. */

@@ -6,7 +6,7 @@ import {
   isComma,
   isConjunction,
   isDash,
-  isFinite,
+  isFiniteVerb,
   isNominal,
   isNoun,
   isPreposition,
@@ -68,7 +68,8 @@ function quotedName(units: readonly Unit[], at: number): Subject | null {
 }
 
 /** Things that carry words for those who issue them: "the port issued a statement saying". */
-const MESSAGE = /^(?:statement|release|e-?mail|letter|post|tweet|message|note|memo|video|notice|communiqué|communique|bulletin|dispatch|cable|report)s?$/;
+const MESSAGE =
+  /^(?:statement|release|e-?mail|letter|post|tweet|message|note|memo|video|notice|communiqué|communique|bulletin|dispatch|cable|report)s?$/;
 
 function ofParticiple(units: readonly Unit[], group: VerbGroup, first: number, earlier: Subject | null, depth: number): Subject | null {
   const at = group.first - 1;
@@ -105,7 +106,7 @@ function followingSubject(units: readonly Unit[], from: number): Subject | null 
     const to = phraseEnd(units, i + 1, units.length);
     let verb = to;
     while (isAdverb(units[verb])) verb++;
-    if (to > i + 1 && isFinite(units[verb])) return { from: i + 1, to, how: "participle" };
+    if (to > i + 1 && isFiniteVerb(units[verb])) return { from: i + 1, to, how: "participle" };
   }
   return null;
 }
@@ -135,7 +136,7 @@ function ofMain(units: readonly Unit[], at: number, first: number, depth: number
 function nearestVerb(units: readonly Unit[], first: number, end: number, tag: string): VerbGroup | null {
   let other: number | null = null;
   for (let i = end - 1; i >= first; i--) {
-    if (!isFinite(units[i]) || (units[i - 1]?.lower ?? "") === "that") continue;
+    if (!isFiniteVerb(units[i]) || (units[i - 1]?.lower ?? "") === "that") continue;
     if (units[i]?.tag === tag) return groupAt(units, i, first, end);
     other ??= i;
   }
@@ -145,7 +146,8 @@ function nearestVerb(units: readonly Unit[], first: number, end: number, tag: st
 /** The group of the verb that the finite word at `at` belongs to: "had | gone". */
 function groupAt(units: readonly Unit[], at: number, first: number, end: number): VerbGroup {
   let head = at;
-  while (head + 1 < end && (isAuxiliary(units[head]) || isAdverb(units[head])) && (isVerbal(units[head + 1]) || isAdverb(units[head + 1]))) head++;
+  while (head + 1 < end && (isAuxiliary(units[head]) || isAdverb(units[head])) && (isVerbal(units[head + 1]) || isAdverb(units[head + 1])))
+    head++;
   return verbGroup(units, isVerbal(units[head]) ? head : at, first);
 }
 
@@ -156,7 +158,7 @@ function groupAt(units: readonly Unit[], at: number, first: number, end: number)
 function mainVerb(units: readonly Unit[], first: number, end: number): VerbGroup | null {
   let found: VerbGroup | null = null;
   for (let i = first; i < end; i++) {
-    if (!isFinite(units[i])) continue;
+    if (!isFiniteVerb(units[i])) continue;
     const group = groupAt(units, i, first, end);
     const before = group.first - 1;
     i = Math.max(i, group.head);
@@ -168,7 +170,8 @@ function mainVerb(units: readonly Unit[], first: number, end: number): VerbGroup
     const from = phraseStart(units, before, first);
     if (from > before) continue;
     const lead = units[from - 1];
-    const opens = from <= first || isComma(lead) || lead?.text === ";" || isDash(lead) || lead?.tag === "CC" || (isAdverb(lead) && from - 1 <= first);
+    const opens =
+      from <= first || isComma(lead) || lead?.text === ";" || isDash(lead) || lead?.tag === "CC" || (isAdverb(lead) && from - 1 <= first);
     const leads = isSubordinator(units[first]) || (isAdverb(units[first]) && isSubordinator(units[first + 1]));
     if (opens || (found === null && !isSubordinator(lead) && !(leads && from <= first + 2))) found = group;
   }
@@ -212,11 +215,20 @@ function throughApposition(
 }
 
 /** "rose, walked out, said": verbs in a row share their subject. */
-function conjoinedBefore(units: readonly Unit[], segment: Segment, group: VerbGroup, first: number, earlier: Subject | null, depth: number): Subject | null {
+function conjoinedBefore(
+  units: readonly Unit[],
+  segment: Segment,
+  group: VerbGroup,
+  first: number,
+  earlier: Subject | null,
+  depth: number,
+): Subject | null {
   if (units[group.head]?.tag !== "VBD" && units[group.head]?.tag !== "VBZ") return null;
   let finite = false;
-  for (let i = segment.from; i < segment.to; i++) finite ||= isFinite(units[i]);
-  return finite && !isQuote(units[segment.to - 1]) && depth === 0 ? ofConjoined(units, segment.to, first, units[group.head]?.tag ?? "", earlier, depth) : null;
+  for (let i = segment.from; i < segment.to; i++) finite ||= isFiniteVerb(units[i]);
+  return finite && !isQuote(units[segment.to - 1]) && depth === 0
+    ? ofConjoined(units, segment.to, first, units[group.head]?.tag ?? "", earlier, depth)
+    : null;
 }
 
 function segmentsBefore(units: readonly Unit[], mark: number, first: number): readonly Segment[] {
@@ -245,7 +257,7 @@ function kindOf(units: readonly Unit[], { from, to }: Segment): "apposition" | "
   if (unit === undefined) return "other";
   if (isRelative(unit) || /^(?:where|formerly)$/.test(unit.lower)) return "apposition";
   let finite = false;
-  for (let i = from; i < to && !isRelative(units[i]) && units[i]?.lower !== "that"; i++) finite ||= isFinite(units[i]);
+  for (let i = from; i < to && !isRelative(units[i]) && units[i]?.lower !== "that"; i++) finite ||= isFiniteVerb(units[i]);
   if (/^V(?:BG|BN)$/.test(unit.tag)) return "adjunct";
   if (finite) return isSubordinator(unit) ? "adjunct" : "other";
   if (unit.lower === "of") return "apposition";

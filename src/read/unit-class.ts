@@ -1,76 +1,127 @@
 import { PERSON_NOUNS, TITLE_TABLE } from "./name-lexicon.ts";
-import type { Unit } from "./region.ts";
 
-/** What a unit can be in a clause, by its tag and its word. All take `undefined` for the place behind the last unit. */
+/** What a word or mark can be in a clause: bits that are set once a unit, and asked for by the attribution rules very often. */
+export const CLASS = {
+  noun: 1,
+  nominal: 2,
+  finite: 4,
+  verbal: 8,
+  auxiliary: 16,
+  be: 32,
+  adverb: 64,
+  negation: 128,
+  comma: 256,
+  dash: 512,
+  colon: 1024,
+  quote: 2048,
+  conjunction: 4096,
+  preposition: 8192,
+  relative: 16384,
+  subordinator: 32768,
+  time: 65536,
+  question: 131072,
+  beginsPhrase: 262144,
+  title: 524288,
+} as const;
 
-const NOUN = /^NNP?S?$/;
-const NOMINAL = new Set([
-  "NN",
-  "NNS",
-  "NNP",
-  "NNPS",
-  "DT",
-  "PDT",
-  "JJ",
-  "JJR",
-  "JJS",
-  "CD",
-  "PRP",
-  "PRP$",
-  "POS",
-  "EX",
-  "$",
-  "#",
-  "FW",
-  "SYM",
-]);
-const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
-const AUXILIARY = new Set(
-  "be am is are was were been being 's 're 'm have has had having 've 'd do does did will would shall should can could may might must 'll ca wo".split(
-    " ",
-  ),
-);
-const BE = new Set("be am is are was were been being 'm 're".split(" "));
-const SUBORDINATOR = new Set(
-  "when while as after before although though if because since once until unless whereas whenever where whether".split(" "),
-);
-const TIME_NOUN =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\.?|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|weeks|month|months|year|years|day|days|hour|hours|minutes|weekend|midnight|noon|midday|spring|summer|autumn|fall|winter|a\.m\.|p\.m\.|am|pm|gmt|\d{4}|decade)$/;
-
-export const isNoun = (unit: Unit | undefined): boolean => unit !== undefined && NOUN.test(unit.tag);
-export const isNominal = (unit: Unit | undefined): boolean => unit !== undefined && unit.kind !== "mark" && NOMINAL.has(unit.tag);
-export const isFinite = (unit: Unit | undefined): boolean => unit !== undefined && FINITE.has(unit.tag);
-export const isVerbal = (unit: Unit | undefined): boolean => unit !== undefined && (unit.tag === "MD" || unit.tag.startsWith("VB"));
-export const isAuxiliary = (unit: Unit | undefined): boolean => unit !== undefined && AUXILIARY.has(unit.lower) && unit.tag !== "POS";
-export const isBe = (unit: Unit | undefined): boolean => unit !== undefined && BE.has(unit.lower);
-export const isAdverb = (unit: Unit | undefined): boolean => unit !== undefined && /^RB/.test(unit.tag);
-export const isNegation = (unit: Unit | undefined): boolean => unit !== undefined && /^(?:not|n't|never|neither|nor|hardly)$/.test(unit.lower);
-export const isComma = (unit: Unit | undefined): boolean => unit?.text === ",";
-export const isDash = (unit: Unit | undefined): boolean => unit !== undefined && unit.kind === "mark" && /^(?:[—–-]|--+)$/.test(unit.text);
-export const isColon = (unit: Unit | undefined): boolean => unit?.text === ":";
-export const isQuote = (unit: Unit | undefined): boolean => unit?.kind === "quote";
-export const isConjunction = (unit: Unit | undefined): boolean => unit?.tag === "CC";
-export const isPreposition = (unit: Unit | undefined): boolean =>
-  unit !== undefined && (unit.tag === "IN" || unit.tag === "TO") && unit.lower !== "that" && !/^(?:if|whether|because|although|though|unless|while)$/.test(unit.lower);
-export const isRelative = (unit: Unit | undefined): boolean =>
-  unit !== undefined && (/^W(?:DT|P|P\$)$/.test(unit.tag) || /^(?:who|which|whose|whom)$/.test(unit.lower));
-export const isSubordinator = (unit: Unit | undefined): boolean => unit !== undefined && SUBORDINATOR.has(unit.lower);
-export const isTimeNoun = (unit: Unit | undefined): boolean =>
-  unit !== undefined && unit.kind !== "mark" && TIME_NOUN.test(unit.lower) && !(unit.lower === "may" && unit.text !== "May");
-export const isQuestionWord = (unit: Unit | undefined): boolean =>
-  unit !== undefined && /^(?:who|whom|whose|what|whatever|which|when|where|why|how|whether|if)$/.test(unit.lower);
-/** A determiner that begins a noun phrase of its own. */
-export const beginsPhrase = (unit: Unit | undefined): boolean =>
-  unit !== undefined && (/^(?:DT|PRP|PRP\$|EX|PDT|WP|WDT)$/.test(unit.tag) || isQuestionWord(unit));
-
-/** A common noun that may stand before a name: "spokesman", "reporter", "candidate". */
-export function isTitle(unit: Unit | undefined): boolean {
-  if (unit === undefined) return false;
-  return (
-    TITLE_TABLE.get(unit.lower) !== undefined ||
-    PERSON_NOUNS.has(unit.lower) ||
-    /(?:[^f]er|or|ist|man|men|woman|women|ian|eur|aide|chief|head|host|guru|boss|captain|coach|analyst|colleague|husband|wife|brother|son|daughter|mother|father|rival|nominee|alumnus|agency|network|newspaper|magazine|site|outlet|broadcaster|daily|weekly|group|company|party|firm|website|station|service)$/.test(
-      unit.lower,
-    )
-  );
+interface Classed {
+  readonly classes: number;
 }
+
+const NOMINAL = new Set("NN NNS NNP NNPS DT PDT JJ JJR JJS CD PRP PRP$ POS EX $ # FW SYM".split(" "));
+const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
+const BEGINS = new Set("DT PRP PRP$ EX PDT WP WDT".split(" "));
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const AUXILIARY = words(
+  "be am is are was were been being 's 're 'm have has had having 've 'd do does did will would shall should can could may might must 'll ca wo",
+);
+const BE = words("be am is are was were been being 'm 're");
+const NEGATION = words("not n't never neither nor hardly");
+const SUBORDINATOR = words("when while as after before although though if because since once until unless whereas whenever where whether");
+const NO_PREPOSITION = words("that if whether because although though unless while");
+const RELATIVE = words("who which whose whom");
+const QUESTION = words("who whom whose what whatever which when where why how whether if");
+const TIME = words(
+  "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun mon. tue. wed. thu. fri. sat. sun. january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening night week weeks month months year years day days hour hours minutes weekend midnight noon midday spring summer autumn fall winter a.m. p.m. am pm gmt decade",
+);
+const PERSONAL_ENDING =
+  /(?:[^f]er|or|ist|man|men|woman|women|ian|eur|aide|chief|head|host|guru|boss|captain|coach|analyst|colleague|husband|wife|brother|son|daughter|mother|father|rival|nominee|agency|network|newspaper|magazine|site|outlet|daily|weekly|group|company|party|firm|website|station|service)$/;
+
+interface Word {
+  readonly lower: string;
+  readonly text: string;
+  readonly tag: string;
+  readonly kind: "word" | "number" | "mark" | "quote";
+}
+
+/** The classes of a word, a number, a mark or a quotation, as bits of {@link CLASS}. */
+export function classesOf({ lower, text, tag, kind }: Word): number {
+  if (kind === "quote") return CLASS.quote;
+  if (kind === "mark") return markClasses(text, tag, lower);
+  return wordClasses(lower, tag) | meaningClasses(lower, text, tag);
+}
+
+function markClasses(text: string, tag: string, lower: string): number {
+  if (text === ",") return CLASS.comma;
+  if (text === ":") return CLASS.colon;
+  if (/^(?:[—–-]|--+)$/.test(text)) return CLASS.dash;
+  return tag === "POS" ? CLASS.nominal : AUXILIARY.has(lower) ? CLASS.auxiliary : tag === "CC" ? CLASS.conjunction : 0;
+}
+
+function wordClasses(lower: string, tag: string): number {
+  let classes = 0;
+  if (tag.startsWith("NN")) classes |= CLASS.noun;
+  if (NOMINAL.has(tag)) classes |= CLASS.nominal;
+  if (FINITE.has(tag)) classes |= CLASS.finite;
+  if (tag.startsWith("VB") || tag === "MD") classes |= CLASS.verbal;
+  if (tag.startsWith("RB")) classes |= CLASS.adverb;
+  if (tag === "CC") classes |= CLASS.conjunction;
+  if ((tag === "IN" || tag === "TO") && !NO_PREPOSITION.has(lower)) classes |= CLASS.preposition;
+  if (tag === "WDT" || tag === "WP" || tag === "WP$" || RELATIVE.has(lower)) classes |= CLASS.relative;
+  if (BEGINS.has(tag) || QUESTION.has(lower)) classes |= CLASS.beginsPhrase;
+  if (tag !== "POS" && AUXILIARY.has(lower)) classes |= CLASS.auxiliary;
+  return classes;
+}
+
+function meaningClasses(lower: string, text: string, tag: string): number {
+  let classes = 0;
+  if (BE.has(lower)) classes |= CLASS.be;
+  if (NEGATION.has(lower)) classes |= CLASS.negation;
+  if (SUBORDINATOR.has(lower)) classes |= CLASS.subordinator;
+  if (QUESTION.has(lower)) classes |= CLASS.question;
+  if ((TIME.has(lower) && (lower !== "may" || text === "May")) || /^[12]\d{3}$/.test(lower)) classes |= CLASS.time;
+  if (tag.startsWith("NN") && isTitleWord(lower)) classes |= CLASS.title;
+  return classes;
+}
+
+/** A common noun that may stand before a name: "spokesman", "reporter", "the newspaper". */
+const isTitleWord = (lower: string): boolean =>
+  PERSONAL_ENDING.test(lower) || PERSON_NOUNS.has(lower) || TITLE_TABLE.get(lower) !== undefined;
+
+const asks =
+  (bit: number) =>
+  (unit: Classed | undefined): boolean =>
+    unit !== undefined && (unit.classes & bit) !== 0;
+
+/** These take `undefined` for the place behind the last unit, which is nothing. */
+export const isNoun: (unit: Classed | undefined) => boolean = asks(CLASS.noun);
+export const isNominal: (unit: Classed | undefined) => boolean = asks(CLASS.nominal);
+export const isFiniteVerb: (unit: Classed | undefined) => boolean = asks(CLASS.finite);
+export const isVerbal: (unit: Classed | undefined) => boolean = asks(CLASS.verbal);
+export const isAuxiliary: (unit: Classed | undefined) => boolean = asks(CLASS.auxiliary);
+export const isBe: (unit: Classed | undefined) => boolean = asks(CLASS.be);
+export const isAdverb: (unit: Classed | undefined) => boolean = asks(CLASS.adverb);
+export const isNegation: (unit: Classed | undefined) => boolean = asks(CLASS.negation);
+export const isComma: (unit: Classed | undefined) => boolean = asks(CLASS.comma);
+export const isDash: (unit: Classed | undefined) => boolean = asks(CLASS.dash);
+export const isColon: (unit: Classed | undefined) => boolean = asks(CLASS.colon);
+export const isQuote: (unit: Classed | undefined) => boolean = asks(CLASS.quote);
+export const isConjunction: (unit: Classed | undefined) => boolean = asks(CLASS.conjunction);
+export const isPreposition: (unit: Classed | undefined) => boolean = asks(CLASS.preposition);
+export const isRelative: (unit: Classed | undefined) => boolean = asks(CLASS.relative);
+export const isSubordinator: (unit: Classed | undefined) => boolean = asks(CLASS.subordinator);
+export const isTimeNoun: (unit: Classed | undefined) => boolean = asks(CLASS.time);
+export const isQuestionWord: (unit: Classed | undefined) => boolean = asks(CLASS.question);
+/** A determiner or pronoun that begins a noun phrase of its own. */
+export const beginsPhrase: (unit: Classed | undefined) => boolean = asks(CLASS.beginsPhrase);
+export const isTitle: (unit: Classed | undefined) => boolean = asks(CLASS.title);

@@ -16,62 +16,80 @@ export interface VerbGroup {
   readonly governor: number | null;
 }
 
+/** Words between a verb and the infinitive that it governs: "went on to say", "was able to say". */
+const BEFORE_TO = /^(?:on|out|able|likely|ready|willing|eager|unable|quick|careful|reluctant)$/;
+
+interface Walk {
+  /** The unit before the group. */
+  at: number;
+  governor: number | null;
+  infinitive: boolean;
+  /** An auxiliary stands in the group. */
+  auxiliary: boolean;
+  /** A form of "be" stands beside the verb itself. */
+  be: boolean;
+}
+
 /** The group of the verb at `head`; it does not reach before `first`. */
 export function verbGroup(units: readonly Unit[], head: number, first: number): VerbGroup {
-  let at = head - 1;
-  let governor: number | null = null;
-  let infinitive = false;
-  let nearestBe = false;
-  let auxiliary = false;
-  let progressive = false;
+  const walk = walkBack(units, head, first);
+  const { governor, infinitive, be } = walk;
+  const tag = units[head]?.tag ?? "";
+  const begin = walk.at + 1;
+  const words: string[] = [];
+  for (let i = begin; i < head; i++) words.push(units[i]?.lower ?? "");
+  return {
+    head,
+    first: begin,
+    form: formOf(tag, walk),
+    passive: be && !infinitive && tag !== "VBG" && tag !== "VB",
+    negated: words.some((word) => NEGATIONS.has(word)),
+    words,
+    governor,
+  };
+}
+
+const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "never", "neither", "nor", "hardly"]);
+
+/** Collects auxiliaries, adverbs and negations before a verb, through the verb that governs an infinitive. */
+function walkBack(units: readonly Unit[], head: number, first: number): Walk {
+  const walk: Walk = { at: head - 1, governor: null, infinitive: false, auxiliary: false, be: false };
   let verb = head;
-  for (; at >= first; at--) {
-    const unit = units[at];
+  for (; walk.at >= first; walk.at--) {
+    const unit = units[walk.at];
     if (unit === undefined) break;
-    if (isNegation(unit) || (isAdverb(unit) && !(at === first && unit.text !== unit.lower))) continue;
-    if (unit.lower === "to" && verb === at + 1 + adverbs(units, at + 1)) {
-      if (!isVerbal(units[at - 1]) && !/^(?:on|out|able|likely|ready|willing|eager|unable|quick|careful|reluctant)$/.test(units[at - 1]?.lower ?? "")) {
-        infinitive = true;
-        break;
-      }
-      infinitive = true;
-      let before = at - 1;
-      while (before > first && !isVerbal(units[before]) && at - before < 3) before--;
-      if (!isVerbal(units[before])) break;
-      governor ??= before;
-      verb = before;
-      at = before;
-      if (isAuxiliary(units[before])) auxiliary = true;
+    if (isNegation(unit) || (isAdverb(unit) && !(walk.at === first && unit.text !== unit.lower))) continue;
+    if (unit.lower === "to" && verb - adverbsFrom(units, walk.at + 1) === walk.at + 1) {
+      walk.infinitive = true;
+      const governor = governorBefore(units, walk.at, first);
+      if (governor === null) break;
+      walk.governor ??= governor;
+      walk.auxiliary ||= isAuxiliary(units[governor]);
+      verb = governor;
+      walk.at = governor;
       continue;
     }
     if (!isAuxiliary(unit)) break;
-    if (isBe(unit) || (unit.lower === "'s" && units[verb]?.tag === "VBG")) {
-      if (verb === head) nearestBe ||= true;
-      progressive ||= verb === head;
-    }
-    auxiliary = true;
-    if (verb === head && !isBe(unit) && !nearestBe && /^(?:have|has|had|having|'ve|'d)$/.test(unit.lower)) nearestBe = false;
+    walk.auxiliary = true;
+    if (verb === head && (isBe(unit) || (unit.lower === "'s" && units[head]?.tag === "VBG"))) walk.be = true;
   }
-  const tag = units[head]?.tag ?? "";
-  const begin = at + 1;
-  const words = units.slice(begin, head).map((unit) => unit.lower);
-  const passive = nearestBe && !/^(?:VBG|VB)$/.test(tag) && !infinitive;
-  return { head, first: begin, form: formOf(tag, { auxiliary, progressive, infinitive, governed: governor !== null }), passive, negated: words.some((w) => /^(?:not|n't|never|neither|nor|hardly)$/.test(w)), words, governor };
+  return walk;
 }
 
-function adverbs(units: readonly Unit[], from: number): number {
+function governorBefore(units: readonly Unit[], to: number, first: number): number | null {
+  if (!isVerbal(units[to - 1]) && !BEFORE_TO.test(units[to - 1]?.lower ?? "")) return null;
+  for (let i = to - 1; i >= Math.max(first, to - 3); i--) if (isVerbal(units[i])) return i;
+  return null;
+}
+
+function adverbsFrom(units: readonly Unit[], from: number): number {
   let n = 0;
   while (isAdverb(units[from + n])) n++;
   return n;
 }
 
-function formOf(
-  tag: string,
-  { auxiliary, progressive, infinitive, governed }: { readonly auxiliary: boolean; readonly progressive: boolean; readonly infinitive: boolean; readonly governed: boolean },
-): VerbGroup["form"] {
-  if (infinitive) return governed ? "finite" : "infinitive";
-  if (tag === "VBG") return progressive ? "finite" : "ing";
-  if (auxiliary) return "finite";
-  if (tag === "VBN") return "participle";
-  return "finite";
+function formOf(tag: string, { infinitive, governor, auxiliary, be }: Walk): VerbGroup["form"] {
+  if (infinitive) return governor === null ? "infinitive" : "finite";
+  if (tag === "VBG") return be ? "finite" : "ing";
+  return tag === "VBN" && !auxiliary ? "participle" : "finite";
 }

@@ -1,0 +1,126 @@
+import { pastAdjuncts } from "./adjunct.ts";
+import { clauseAt } from "./clause.ts";
+import { cueForm } from "./cue-form.ts";
+import { phraseEnd } from "./noun-phrase.ts";
+import type { Unit } from "./region.ts";
+import { isAdverb, isAuxiliary, isComma, isDash, isFiniteVerb, isPreposition, isQuote, isRelative, isTimeNoun } from "./unit-class.ts";
+
+/** Where the clause of a verb of saying stands, as far as it bounds what the verb can govern. */
+export interface Setting {
+  /** The end of the region without its last mark. */
+  readonly end: number;
+  /** The verb stands in a clause that a subordinator began: the main clause comes after it. */
+  readonly subordinate: boolean;
+  /** The subject is a relative pronoun: the verb of the clause around it comes after it. */
+  readonly relative: boolean;
+  /** The object was moved before the subject: "which he said were old". */
+  readonly extracted: boolean;
+  /** The verb has -ing: a further participle may follow it. */
+  readonly ing: boolean;
+}
+
+/** Where what is said ends, and why there. */
+export interface Ending {
+  /** The unit behind the last. */
+  readonly to: number;
+  readonly why: "sentence" | "bracket" | "semicolon" | "same-source" | "another-source" | "outer-verb" | "main-clause" | "comparison";
+}
+
+/**
+ * Where what is said ends: at the end of the region, or before a new act of saying by the same or another source, the main clause
+ * that a subordinate one leads to, the verb of the clause around a relative one, or a bracket that closes around it. A `phrase`
+ * has no finite verb of its own; `head` is the verb that governs it.
+ */
+export function endOf(units: readonly Unit[], from: number, setting: Setting, head: number, phrase = false): Ending {
+  const { end } = setting;
+  let depth = 0;
+  let owed = 0;
+  for (let i = from; i < end; i++) {
+    const unit = units[i];
+    if (unit === undefined) break;
+    if (unit.text === "(" || unit.text === "[") depth++;
+    else if (unit.text === ")" || unit.text === "]") {
+      if (depth === 0) return { to: i, why: "bracket" };
+      depth--;
+    }
+    if (depth > 0) continue;
+    if (isQuote(unit) && /,["”’'»]*$/.test(unit.text) && trailingSource(units, i + 1, end)) return { to: i + 1, why: "another-source" };
+    if (i === from) continue;
+    if (unit.text === ";") return { to: i, why: "semicolon" };
+    if (isRelative(unit) || unit.lower === "that") owed++;
+    if (phrase && setting.relative && isFiniteVerb(unit) && owed-- <= 0) return { to: i, why: "outer-verb" };
+    const at = isComma(units[i - 1]) ? i - 1 : i;
+    const why = isComma(unit) || isDash(unit) ? whyAtComma(units, i, setting, head) : null;
+    if (why !== null) return { to: i, why };
+    if (unit.tag === "CC" && reportsAgain(units, i + 1, head, end, setting.ing)) return { to: at, why: "same-source" };
+    if (unit.lower === "according" && units[i + 1]?.lower === "to") return { to: at, why: "another-source" };
+    if (unit.lower === "while" && !isComma(units[i - 1]) && sourceReports(units, i + 1, end)) return { to: i, why: "another-source" };
+  }
+  return { to: end, why: "sentence" };
+}
+
+function whyAtComma(units: readonly Unit[], comma: number, setting: Setting, head: number): Ending["why"] | null {
+  const { end } = setting;
+  let next = comma + 1;
+  if (next >= end) return null;
+  if (trailingSource(units, next, end)) return "another-source";
+  if (units[next]?.lower === "compared" || (units[next]?.lower === "as" && isAuxiliary(units[next + 1]))) return "comparison";
+  if (units[next]?.tag === "CC" || /^(?:while|although|though|whereas|as)$/.test(units[next]?.lower ?? "")) {
+    if (reportsAgain(units, next + 1, head, end, setting.ing)) return "same-source";
+    return sourceReports(units, next + 1, end) ? "another-source" : null;
+  }
+  while (isAdverb(units[next]) && next < end) next++;
+  const verb = cueForm(units[next]?.lower ?? "");
+  if (units[next]?.tag === "VBG" && verb !== null) return "same-source";
+  if (setting.relative && matrixVerbAt(units, comma + 1)) return "outer-verb";
+  return setting.subordinate && mainClauseAt(units, comma + 1, end) ? "main-clause" : null;
+}
+
+/** The verb of the clause around a relative one. */
+const matrixVerbAt = (units: readonly Unit[], at: number): boolean =>
+  isFiniteVerb(units[at]) || (isAdverb(units[at]) && isFiniteVerb(units[at + 1]));
+
+/** A phrase and its finite verb, as the main clause behind a subordinate one. */
+function mainClauseAt(units: readonly Unit[], at: number, end: number): boolean {
+  let i = phraseEnd(units, at, end);
+  if (i === at) return false;
+  while (i < end && isAdverb(units[i])) i++;
+  return isFiniteVerb(units[i]);
+}
+
+/** "and added", "and saying": the same source goes on, in the same form of the verb. */
+function reportsAgain(units: readonly Unit[], at: number, head: number, end: number, ing: boolean): boolean {
+  let i = at;
+  while (i < end && (isAdverb(units[i]) || units[i]?.lower === "then" || isAuxiliary(units[i]))) i++;
+  const unit = units[i];
+  const verb = cueForm(unit?.lower ?? "");
+  if (unit === undefined || verb === null || i >= end) return false;
+  const past = units[head]?.tag ?? "";
+  if (ing) return unit.tag === "VBG";
+  if (isAuxiliary(units[i - 1])) return !isAuxiliary(units[at - 2]) && unit.tag === "VB" && verb.cueClass === "refuse";
+  return isFiniteVerb(unit) && (unit.tag === past || (past === "VBN" && unit.tag === "VBD") || (past === "VBD" && unit.tag === "VBN"));
+}
+
+/** ", the port said": a reporting clause that closes the sentence, and governs nothing behind it. */
+function trailingSource(units: readonly Unit[], at: number, end: number): boolean {
+  let i = phraseEnd(units, at, end);
+  if (i === at) return false;
+  while (i < end && (isAdverb(units[i]) || isAuxiliary(units[i]))) i++;
+  const verb = cueForm(units[i]?.lower ?? "");
+  if (verb === null || !verb.frames.has("clause") || !/^VB[DZPN]$/.test(units[i]?.tag ?? "")) return false;
+  const next = units[i + 1];
+  return (
+    i + 1 >= end || isComma(next) || isTimeNoun(next) || (isPreposition(next) && !clauseAt(units, pastAdjuncts(units, i + 1, end), end))
+  );
+}
+
+/** "but officials said": another source speaks. */
+function sourceReports(units: readonly Unit[], at: number, end: number): boolean {
+  let from = at;
+  while (from < end && (isAdverb(units[from]) || isComma(units[from]))) from++;
+  let i = phraseEnd(units, from, end);
+  if (i === from) return false;
+  while (i < end && (isAdverb(units[i]) || isAuxiliary(units[i]))) i++;
+  const verb = cueForm(units[i]?.lower ?? "");
+  return verb !== null && verb.frames.has("clause") && /^VB[DZPN]?$/.test(units[i]?.tag ?? "");
+}

@@ -1,0 +1,125 @@
+import type { Span } from "../record/span.ts";
+import type { Scene } from "./attribution.ts";
+import { clauseAt } from "./clause.ts";
+import { endOf } from "./complement-end.ts";
+import { cueForm } from "./cue-form.ts";
+import { spanBetween, type Unit } from "./region.ts";
+import { isAdverb, isComma, isDash, isFiniteVerb, isPreposition, isQuote, isRelative, isSubordinator } from "./unit-class.ts";
+
+/** Units `[from, to)` of what is said. */
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A quotation that leads on to its speaker ends with one of these, inside its marks or behind them. */
+const LEADS_ON = /[,.!?…—–-](?:''|["”’»'\s])*$/;
+
+/**
+ * What stands around a reporting clause whose first unit is `clause` and which is over at `behind`: a quotation or a clause before
+ * it, and what goes on after it. Null where nothing before it leads on to it.
+ */
+export function contentAround(
+  { region: { units }, first, end }: Scene,
+  clause: number,
+  behind: number,
+  inverted: boolean,
+): readonly Piece[] | null {
+  const mark = clause - 1;
+  const before = units[mark];
+  if (mark < first || before === undefined) return null;
+  const closed = isComma(before) || isDash(before);
+  const last = closed ? mark - 1 : mark;
+  const lead = units[last];
+  if (lead === undefined || last < first) return null;
+  const quoted = isQuote(lead) && (closed || LEADS_ON.test(lead.text));
+  if (!quoted && !closed) return null;
+  const from = quoted && (last === first || standsAlone(units, first, last)) ? last : first;
+  const left: Piece = { from, to: last + 1 };
+  const right = goesOn(units, behind, end, quoted, clauseAt(units, left.from, left.to));
+  if (right === null) return !quoted && !inverted && (isAdjunctOnly(units, left) || isIntroduction(units, left)) ? null : [left];
+  return left.to - left.from === 1 && !quoted && units[left.from]?.tag === "CC" ? [right] : [left, right];
+}
+
+/** The quotation is all that is said: what stands before it is another clause with its own verb of saying, or nothing. */
+function standsAlone(units: readonly Unit[], first: number, last: number): boolean {
+  const before = units[last - 1];
+  if (before === undefined || last - 1 < first) return true;
+  return isQuote(before) ? false : before.text === ":" || before.text === ";";
+}
+
+/** "In Iowa, he said": a phrase that says where or when, and no more. */
+function isAdjunctOnly(units: readonly Unit[], { from, to }: Piece): boolean {
+  for (let i = from; i < to; i++) if (isFiniteVerb(units[i]) || isQuote(units[i]) || /^VB/.test(units[i]?.tag ?? "")) return false;
+  return to - from < 12;
+}
+
+/** "After he left,", "Asked about it,", "While some wept,": what leads to a main clause and is none itself. */
+export function isIntroduction(units: readonly Unit[], { from, to }: Piece): boolean {
+  let at = from;
+  while (at < to && (isAdverb(units[at]) || units[at]?.tag === "CC")) at++;
+  const unit = units[at];
+  if (!isSubordinator(unit) && !isPreposition(unit) && !/^VB[GN]$/.test(unit?.tag ?? "")) return false;
+  if (!isSubordinator(unit) && hasOwnVerb(units, at, to)) return false;
+  for (let i = at + 1; i + 2 < to; i++) if (isComma(units[i]) && clauseAt(units, i + 1, to)) return false;
+  return true;
+}
+
+/** A finite verb that belongs to no relative or subordinate clause. */
+function hasOwnVerb(units: readonly Unit[], from: number, to: number): boolean {
+  let owed = 0;
+  for (let i = from; i < to; i++) {
+    const unit = units[i];
+    if (isRelative(unit) || isSubordinator(unit) || unit?.lower === "that" || unit?.lower === "if") owed++;
+    else if (isFiniteVerb(unit) && owed-- <= 0) return true;
+  }
+  return false;
+}
+
+/** What the sentence goes on to say behind the reporting clause: ", he said, were old", "said the man, “and we left”". */
+function goesOn(units: readonly Unit[], behind: number, end: number, quoted: boolean, complete: boolean): Piece | null {
+  const at = pastWords(units, behind, end);
+  const unit = units[at];
+  if (unit === undefined || at >= end) return null;
+  const from = isComma(unit) || isDash(unit) || unit.text === ":" ? at + 1 : at;
+  const next = units[from];
+  if (next === undefined || from >= end) return null;
+  if (isQuote(next)) {
+    if (from === at && /^(?:POS|DT|IN|TO|PRP\$)$/.test(units[at - 1]?.tag ?? "")) return null;
+    let to = from + 1;
+    while (to < end && (isQuote(units[to]) || (isComma(units[to]) && isQuote(units[to + 1])))) to++;
+    return { from, to };
+  }
+  if (quoted || from === at) return null;
+  if (next.tag === "VBG" || isRelative(next)) return null;
+  // A whole clause before it goes on only where the reporting clause is a mere aside: "…, they say, but it is small".
+  if (complete && (at > behind || (isPreposition(next) && !isSubordinator(next)) || !(next.tag === "CC" || isSubordinator(next))))
+    return null;
+  if (next.tag === "CC" && reportsSoon(units, from, end)) return null;
+  if (isAdverb(next) && units[from + 1]?.tag === "VBG") return null;
+  const to = endOf(units, from, { end, subordinate: false, relative: false, extracted: false, ing: false }, behind - 1).to;
+  return to > from ? { from, to } : null;
+}
+
+/** The clause behind "and" or "but" has a verb of saying of its own near its head. */
+function reportsSoon(units: readonly Unit[], from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 8); i++) if (isFiniteVerb(units[i]) && cueForm(units[i]?.lower ?? "") !== null) return true;
+  return false;
+}
+
+/** Behind adjuncts, unless a comma that closes the reporting clause comes first. */
+function pastWords(units: readonly Unit[], behind: number, end: number): number {
+  if (isComma(units[behind]) || isDash(units[behind])) return behind;
+  let at = behind;
+  while (at < end && !isComma(units[at]) && !isDash(units[at]) && !isQuote(units[at]) && at - behind < 14) at++;
+  return at;
+}
+/** The characters of a piece without the commas and dashes around it. */
+export function trimmed(units: readonly Unit[], { from, to }: Piece): Span | null {
+  let [a, b] = [from, to];
+  while (a < b && isEdge(units[a])) a++;
+  while (b > a && isEdge(units[b - 1])) b--;
+  return spanBetween(units, a, b);
+}
+
+const isEdge = (unit: Unit | undefined): boolean => unit !== undefined && unit.kind === "mark" && /^(?:[,;:—–-]|--)$/.test(unit.text);

@@ -1,0 +1,34 @@
+import { contains, hull, type Span } from "../record/span.ts";
+import type { Attribution } from "./attribution.ts";
+
+/** Orders acts of saying by where they begin, the longer first, so that each stands behind those that can hold it. */
+export function inOrder(found: readonly Attribution[]): readonly Attribution[] {
+  return [...found].sort((a, b) => {
+    const [x, y] = [extentOf(a), extentOf(b)];
+    return x[0] - y[0] || y[1] - x[1] || hull(a.cue)[0] - hull(b.cue)[0];
+  });
+}
+
+/**
+ * For each act of saying the index of the one whose content holds its cue most closely ("A said that B said that …"), or null.
+ * Expects them in order; a parent always stands before its children.
+ */
+export function parentsOf(found: readonly Attribution[]): readonly (number | null)[] {
+  const extents = found.map(extentOf);
+  let open: number[] = [];
+  return found.map((inner, i) => {
+    const cue = hull(inner.cue);
+    open = open.filter((k) => (extents[k]?.[1] ?? 0) > cue[0]);
+    let best: { readonly index: number; readonly length: number } | null = null;
+    for (const index of open) {
+      const length = lengthOf(extents[index]);
+      if (!(found[index]?.content.some((span) => contains(span, cue)) ?? false)) continue;
+      if (best === null || length <= best.length) best = { index, length };
+    }
+    open.push(i);
+    return best?.index ?? null;
+  });
+}
+
+const extentOf = ({ cue, content }: Attribution): Span => hull([...cue, ...content]);
+const lengthOf = (span: Span | undefined): number => (span === undefined ? 0 : span[1] - span[0]);
