@@ -81,5 +81,5 @@ function headingUnlessLower(head: string): Paragraph["kind"] {
 /** Most of its longer words begin with a capital. */
 function isTitled(head: string): boolean {
   const words = head.split(/\s+/).filter((w) => w.replace(/\P{L}/gu, "").length > 3);
-  return words.length >= 3 && words.filter((w) => /^\P{L}*\p{Lu}/u.test(w)).length >= words.length * 0.85;
+  return words.length >= 4 && words.filter((w) => /^\P{L}*\p{Lu}/u.test(w)).length >= words.length * 0.85;
 }

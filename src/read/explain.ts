@@ -1,0 +1,80 @@
+import type { ReadUtterance } from "../record/reading.ts";
+import { overlaps, type Span } from "../record/span.ts";
+import { type Attribution, attributionsIn, type Grounds, type Rejection } from "./attribution.ts";
+import { takeApart } from "./document.ts";
+import { inOrder } from "./nesting.ts";
+import { read, type Source } from "./read.ts";
+
+/** Why a proposal is what it is: one step a decision of the rule, with the words that it went by. */
+export interface Explanation {
+  readonly utterance: ReadUtterance;
+  readonly steps: readonly { readonly span: Span | null; readonly because: string }[];
+  /** Words of the same sentence that can report speech and were not taken to. */
+  readonly rejected: readonly Rejection[];
+}
+
+/** Explains the proposal with this id ("u3") of a text, in the words that a reviewer needs; null where the text has no such proposal. */
+export function explain(source: Source, id: string): Explanation | null {
+  const utterance = read(source).utterances.find((one) => one.id === id);
+  if (utterance === undefined) return null;
+  const document = takeApart(source.text);
+  const { found, rejected } = attributionsIn(document);
+  const attribution = inOrder(found)[Number(id.slice(1)) - 1];
+  if (attribution === undefined) return null;
+  const sentence = document.sentences.find(({ span }) => overlaps(span, attribution.cue[0] ?? [0, 0]))?.span ?? [0, source.text.length];
+  return { utterance, steps: stepsOf(attribution, utterance), rejected: rejected.filter(({ cue }) => overlaps(cue, sentence)) };
+}
+
+function stepsOf({ cue, lemma, cueClass, source, content, grounds }: Attribution, { stance, scopeCues, medium }: ReadUtterance): Explanation["steps"] {
+  const [cueSpan] = cue;
+  const verb = lemma === ":" ? "a colon behind a speaker's name" : `a form of “${lemma}”, of the class ${cueClass}`;
+  const ended = grounds.ended === null ? "" : `; ${ENDED[grounds.ended]}`;
+  return [
+    { span: cueSpan ?? null, because: verb },
+    { span: source, because: SOURCE[grounds.source] },
+    ...content.map((span, i) => ({ span, because: i === 0 ? `${CONTENT[grounds.content]}${ended}` : "a further piece of the same act of saying" })),
+    ...scopeCues.map(({ span, kind }) => ({ span, because: `${SCOPE[kind]}; the source ${stance}` })),
+    ...(medium === null ? [] : [{ span: medium.span, because: `names the channel: ${medium.kind}` }]),
+  ];
+}
+
+const SOURCE: Readonly<Record<Grounds["source"], string>> = {
+  before: "the source: the phrase before the verb",
+  apposition: "the source: the phrase before what stands between commas",
+  relative: "the source: a relative pronoun that stands for the phrase before it",
+  conjoined: "the source: the subject that verbs in a row share",
+  participle: "the source: the subject of the clause that the participle hangs on",
+  behind: "the source: the phrase behind the verb or behind “according to”",
+  agent: "the source: the phrase behind “by”",
+  possessor: "the source: whose the noun of saying is",
+  label: "the source: the name before the colon",
+  nobody: "no source is named",
+};
+
+const CONTENT: Readonly<Record<Grounds["content"], string>> = {
+  that: "what is said: the clause that “that” begins",
+  clause: "what is said: a clause with its own subject and finite verb behind the verb",
+  wh: "what is said: the clause that a question word begins",
+  quote: "what is said: a quotation beside the verb",
+  colon: "what is said: what stands behind the colon",
+  infinitive: "what is said: the infinitive behind the verb",
+  thing: "what is said: the noun phrase behind the verb",
+  object: "what is said: the object and what is said of it",
+  preposition: "what is said: what the preposition behind the verb governs",
+  around: "what is said: what stands around the reporting clause",
+  subject: "what is said: the subject of the passive verb",
+  line: "what is said: the rest of the speaker's line",
+};
+
+const ENDED: Readonly<Record<NonNullable<Grounds["ended"]>, string>> = {
+  sentence: "it runs to the end of the sentence",
+  bracket: "it ends at the bracket that closes around it",
+  semicolon: "it ends at the semicolon",
+  "same-source": "it ends where the same source says something further",
+  "another-source": "it ends where another source speaks",
+  "outer-verb": "it ends at the verb of the clause around it",
+  "main-clause": "it ends where the main clause begins",
+  comparison: "it ends at a comparison",
+};
+
+const SCOPE = { hedge: "makes it less than certain", deny: "denies or withholds", limit: "limits it to a part" } as const;
