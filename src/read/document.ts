@@ -6,7 +6,7 @@ import { sentencesOf } from "./sentence.ts";
 import { tag } from "./tagger.ts";
 import type { Document, Token } from "./token.ts";
 import { tokenize } from "./tokenize.ts";
-import { classByShape } from "./word-class.ts";
+import { tagByShape, wordClassesOf } from "./word-class.ts";
 
 const REPORTING = new Set(
   "said says say told tells asked asks wrote writes added adds replied answered shouted cried yelled wondered tweeted".split(" "),
@@ -14,7 +14,7 @@ const REPORTING = new Set(
 
 /**
  * Takes a text apart into paragraphs, quotations, sentences and tokens; all offsets are into `text` as it was given.
- * With `english` false words get the class that their shape suggests. Takes time and memory linear in the length of the text.
+ * With `english` false words get the tag that their shape suggests. Takes time and memory linear in the length of the text.
  */
 export function takeApart(text: string, english = true): Document {
   const seen = normalise(text);
@@ -23,19 +23,15 @@ export function takeApart(text: string, english = true): Document {
   const raw = tokenize(seen.text);
   const sentences = sentencesOf({ text: seen.text, tokens: raw, paragraphs, quotations }, (word) => REPORTING.has(word));
   const words = raw.map((t) => seen.text.slice(t.start, t.end));
-  const classes = english ? tag(words) : words.map(classByShape);
+  const lower = words.map((w) => w.toLowerCase().replaceAll("’", "'"));
+  const starts = sentences.map((s) => s.first);
+  const tags = english ? tag(words, starts) : words.map(tagByShape);
+  const classes = wordClassesOf(tags, lower);
   const back = (span: Span): Span => seen.original(span);
   const tokens = raw.map((t, i): Token => {
     const [start, end] = back([t.start, t.end]);
-    const pos = classes[i] ?? "X";
-    return {
-      start,
-      end,
-      text: text.slice(start, end),
-      lower: (words[i] ?? "").toLowerCase().replaceAll("’", "'"),
-      kind: t.kind,
-      pos: fitting(t.kind, pos),
-    };
+    const pos = fitting(t.kind, classes[i] ?? "X");
+    return { start, end, text: text.slice(start, end), lower: lower[i] ?? "", kind: t.kind, tag: tags[i] ?? "FW", pos };
   });
   return {
     text,
