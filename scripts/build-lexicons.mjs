@@ -42,6 +42,7 @@ const MODULES = [
       ["KOREAN_SURNAMES", "surnames-korean.txt"],
     ],
   ],
+  ["src/read/tag-weights.ts", [["TAG_WEIGHTS", "tagger/weights.txt"]]],
 ];
 
 const check = process.argv.includes("--check");

@@ -1,4 +1,5 @@
 import type { Span } from "../record/span.ts";
+import type { PennTag } from "./penn-tag.ts";
 
 /** Coarse word classes, as far as the reader needs them (a subset of the Universal Dependencies tags). */
 export type WordClass =
@@ -27,9 +28,9 @@ export interface Token {
   /** Lower case, with typographic apostrophes made plain. */
   readonly lower: string;
   readonly kind: "word" | "number" | "mark";
+  readonly tag: PennTag;
+  /** What the tag means, more coarsely. */
   readonly pos: WordClass;
-  /** The Penn Treebank tag. */
-  readonly tag: string;
 }
 
 /** A sentence, with its tokens `[first, last)` of the document. A sentence never ends inside a quotation that it opened. */

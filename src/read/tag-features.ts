@@ -1,0 +1,151 @@
+import { SHAPE, type WordForm } from "./tag-form.ts";
+
+/** The words and parts of words that the weights know, each with its number. */
+export interface TagVocabulary {
+  readonly words: ReadonlyMap<string, number>;
+  readonly endings: ReadonlyMap<string, number>;
+  readonly beginnings: ReadonlyMap<string, number>;
+  /** For each number of a word: which tags it was seen with, as the number of that set, from 1. */
+  readonly kinds: ArrayLike<number>;
+}
+
+/** A word as the features see it: numbers of the vocabulary, 0 where it does not know. */
+export interface SeenWord {
+  readonly word: number;
+  readonly kind: number;
+  readonly shape: number;
+  readonly ending: number;
+  readonly shortEnding: number;
+  readonly helper: number;
+}
+
+/** What the features know of a place besides its words. */
+export interface TagState {
+  /** The tags of the two words before, counted from 1; 0 before the first. */
+  last: number;
+  lastButOne: number;
+  /** See {@link helperAfter}. */
+  helper: number;
+  /** The shape of the word as it stands, where capitals throughout a sentence were not taken for its own. */
+  shape: number;
+  /** 0 running text, 1 a heading with capitals throughout, 2 all letters are capitals. */
+  style: number;
+  /** 0 within the sentence, 1 its first word, 2 after an opening quotation mark, a colon or a bracket. */
+  position: number;
+}
+
+/** Kinds from here on are for words that the vocabulary does not hold, by their look. */
+const UNKNOWN_KINDS = 200;
+/** As many sets of tags may be told apart. */
+export const MOST_KINDS: number = UNKNOWN_KINDS - 1;
+const ENDINGS_OF_UNKNOWN = ["ing", "ed", "ly", "ion", "s"];
+const HELPERS: ReadonlyMap<string, number> = new Map(
+  [
+    "have has had having 've",
+    "be is are was were am been being 's 're 'm",
+    "do does did",
+    "will would can could may might must shall should 'll 'd wo ca",
+    "to",
+  ].flatMap((line, i) => line.split(" ").map((word) => [word, i + 1] as const)),
+);
+/** As many numbers as {@link HELPERS} gives, with 0. */
+const HELPER_KINDS = 6;
+
+/** No word: before the first of a sentence and behind the last. */
+export const NO_WORD: SeenWord = { word: 0, kind: 0, shape: 0, ending: 0, shortEnding: 0, helper: 0 };
+
+/** A feature is one number: five bits say which question it answers, sixteen and ten bits hold the answer. */
+function feature(question: number, a: number, b: number): number {
+  return (question << 26) | (a << 10) | b;
+}
+
+/** Looks a word up in the vocabulary. */
+export function seenWord(form: WordForm, vocabulary: TagVocabulary): SeenWord {
+  const word = vocabulary.words.get(form.lower) ?? 0;
+  return {
+    word,
+    kind: word > 0 ? (vocabulary.kinds[word] ?? 0) : unknownKind(form),
+    shape: form.shape,
+    ending: vocabulary.endings.get(form.lower.slice(-3)) ?? 0,
+    shortEnding: vocabulary.endings.get(form.lower.slice(-2)) ?? 0,
+    helper: HELPERS.get(form.lower) ?? 0,
+  };
+}
+
+function unknownKind({ lower, shape }: WordForm): number {
+  if (shape !== SHAPE.lower && shape !== SHAPE.hyphened) return UNKNOWN_KINDS + shape;
+  return UNKNOWN_KINDS + 30 + ENDINGS_OF_UNKNOWN.findIndex((ending) => lower.endsWith(ending)) + 1;
+}
+
+/** The features of a word itself. They are the same wherever it stands. */
+export function ownFeatures(form: WordForm, seen: SeenWord, vocabulary: TagVocabulary): readonly number[] {
+  const { lower } = form;
+  const features = [
+    feature(0, seen.word, seen.shape),
+    feature(1, seen.word, 0),
+    feature(2, seen.kind, seen.shape),
+    feature(3, seen.ending, seen.shape),
+  ];
+  for (let length = 1; length <= 5; length++) features.push(feature(4, vocabulary.endings.get(lower.slice(-length)) ?? 0, length));
+  for (let length = 1; length <= 4; length++) features.push(feature(5, vocabulary.beginnings.get(lower.slice(0, length)) ?? 0, length));
+  features.push(feature(6, seen.shortEnding, seen.shape));
+  if (form.tail !== "") {
+    features.push(feature(7, vocabulary.words.get(form.tail) ?? 0, 0));
+    features.push(feature(7, vocabulary.endings.get(form.tail.slice(-3)) ?? 0, 1));
+  }
+  return features;
+}
+
+/** Writes the features of a place between its neighbours into `out`; returns how many. */
+export function placeFeatures(
+  out: Int32Array,
+  state: TagState,
+  before2: SeenWord,
+  before: SeenWord,
+  here: SeenWord,
+  after: SeenWord,
+  after2: SeenWord,
+): number {
+  const { last, lastButOne, helper } = state;
+  const look = (state.position * 3 + state.style) * 32 + state.shape;
+  out[0] = feature(8, last, 0);
+  out[1] = feature(9, last, lastButOne);
+  out[2] = feature(10, here.word, last);
+  out[3] = feature(11, before.word, 0);
+  out[4] = feature(12, before2.word, 0);
+  out[5] = feature(13, after.word, 0);
+  out[6] = feature(14, after2.word, 0);
+  out[7] = feature(15, before.ending, 0);
+  out[8] = feature(16, after.ending, 0);
+  out[9] = feature(17, last, after.kind);
+  out[10] = feature(18, after2.kind, here.kind);
+  out[11] = feature(19, here.word, after.kind);
+  out[12] = feature(20, here.kind, look);
+  out[24] = feature(12, look, 1);
+  out[25] = feature(8, last, state.shape);
+  out[26] = feature(13, last * 32 + after.shape, state.shape);
+  out[13] = feature(21, here.shortEnding, last);
+  out[14] = feature(22, here.kind, last);
+  out[15] = feature(23, here.kind, after.kind);
+  out[16] = feature(24, here.kind * 64 + last, lastButOne);
+  out[17] = feature(25, before.word, here.kind);
+  out[18] = feature(26, after.word, here.kind);
+  out[19] = feature(27, helper, here.kind);
+  out[20] = feature(28, here.shortEnding, helper);
+  out[21] = feature(29, after.shape * 32 + before.shape, here.shape);
+  out[22] = feature(30, (here.kind << 8) | after.kind, after2.kind);
+  out[23] = feature(31, before2.kind, here.kind);
+  return 27;
+}
+/** How many features {@link placeFeatures} writes. */
+export const PLACE_FEATURES = 27;
+
+/**
+ * Which helping verb, modal or infinitive "to" still waits for its verb behind a word: 0 none, else its number, and a higher one where a
+ * noun has come between. The arguments say what the word was tagged as; "to" counts as a verb where it introduces one.
+ */
+export function helperAfter(helper: number, word: SeenWord, verb: boolean, noun: boolean, stop: boolean): number {
+  if (verb) return word.helper;
+  if (stop) return 0;
+  return noun && helper > 0 && helper < HELPER_KINDS ? helper + HELPER_KINDS : helper;
+}

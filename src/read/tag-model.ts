@@ -1,0 +1,127 @@
+import { PENN_TAGS, pennIndex } from "./penn-tag.ts";
+import type { TagVocabulary } from "./tag-features.ts";
+import { WeightTable } from "./tag-table.ts";
+
+/** What was learnt, ready for use. */
+export interface TagModel {
+  readonly vocabulary: TagVocabulary;
+  /** For each number of a word: the place of its only tag, or -1 where its neighbours decide. */
+  readonly only: Int8Array;
+  readonly weights: WeightTable;
+}
+
+/** The weights are written with the 55 characters from "%" to "[": none of them means anything to a string or a shell. */
+const FIRST = 37;
+/** Numbers are written with 27 digits; every one but the last with a character from the upper half. */
+const DIGITS = 27;
+
+/** A model's text is damaged: a broken promise of the build, not of a user. */
+export class TagModelError extends Error {
+  override readonly name = "TagModelError";
+  readonly line: string;
+  constructor(why: string, line = "") {
+    super(`the tagger's weights are damaged: ${why}`);
+    this.line = line;
+  }
+}
+
+/**
+ * Reads the text that `scripts/train-tagger.mjs` writes. Lines "w NN|VB report claim …" hold words by the tags they were seen with, a "="
+ * before the tags says that no other is possible; "e" holds endings, "b" beginnings, "f" the features with their weights.
+ */
+export function parseTagModel(text: string): TagModel {
+  const words = new Map<string, number>();
+  const kinds = [0];
+  const only = [-1];
+  let endings: ReadonlyMap<string, number> = new Map();
+  let beginnings: ReadonlyMap<string, number> = new Map();
+  let features = "";
+  let kind = 0;
+  for (const line of text.split("\n")) {
+    const rest = line.slice(2);
+    if (line.startsWith("w ")) {
+      const [tags = "", ...list] = rest.split(" ");
+      kind++;
+      const tag = tags.startsWith("=") ? pennIndex(tags.slice(1)) : -1;
+      if (tag === null) throw new TagModelError(`${tags} is no tag`, line);
+      for (const word of list) {
+        words.set(word, kinds.length);
+        kinds.push(kind);
+        only.push(tag);
+      }
+    } else if (line.startsWith("e ")) endings = numbered(rest);
+    else if (line.startsWith("b ")) beginnings = numbered(rest);
+    else if (line.startsWith("f ")) features = rest;
+    else if (line !== "") throw new TagModelError("a line begins with none of w, e, b, f", line);
+  }
+  return {
+    vocabulary: { words, endings, beginnings, kinds: Uint8Array.from(kinds) },
+    only: Int8Array.from(only),
+    weights: weightsIn(features),
+  };
+}
+
+function numbered(list: string): ReadonlyMap<string, number> {
+  return new Map(list.split(" ").map((part, i) => [part, i + 1]));
+}
+
+/**
+ * A feature is written as its distance from the one before, the number of its weights, and for each a tag and the weight. The text begins
+ * with the number of features.
+ */
+function weightsIn(text: string): WeightTable {
+  const reader = new NumberReader(text);
+  const features = reader.atEnd ? 0 : reader.number();
+  const table = new WeightTable(features, text.length >> 1);
+  let feature = 0;
+  for (let left = features; left > 0; left--) {
+    feature += reader.number();
+    const row: (readonly [number, number])[] = [];
+    for (let more = reader.number(); more > 0; more--) row.push([reader.digit(), reader.digit() - DIGITS]);
+    table.set(feature, row);
+  }
+  return table;
+}
+
+/** Takes a line apart that {@link writtenNumber} and {@link writtenEntry} wrote. */
+class NumberReader {
+  readonly #text: string;
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get atEnd(): boolean {
+    return this.#at >= this.#text.length;
+  }
+
+  digit(): number {
+    const digit = this.#text.charCodeAt(this.#at++) - FIRST;
+    if (!(digit >= 0)) throw new TagModelError("the weights are cut short");
+    return digit;
+  }
+
+  number(): number {
+    let value = 0;
+    let digit = this.digit();
+    for (; digit >= DIGITS; digit = this.digit()) value = value * DIGITS + digit - DIGITS;
+    return value * DIGITS + digit;
+  }
+}
+
+/** Writes a number as {@link parseTagModel} reads it. */
+export function writtenNumber(value: number): string {
+  let text = String.fromCharCode(FIRST + (value % DIGITS));
+  for (let rest = Math.floor(value / DIGITS); rest > 0; rest = Math.floor(rest / DIGITS))
+    text = String.fromCharCode(FIRST + DIGITS + (rest % DIGITS)) + text;
+  return text;
+}
+
+/** Writes an entry as {@link parseTagModel} reads it; the weight lies between -27 and 27. */
+export function writtenEntry(tag: number, weight: number): string {
+  return String.fromCharCode(FIRST + tag, FIRST + DIGITS + weight);
+}
+
+/** How many tags there are. */
+export const TAG_COUNT: number = PENN_TAGS.length;

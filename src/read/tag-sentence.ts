@@ -1,0 +1,76 @@
+import { PENN_TAGS, type PennTag } from "./penn-tag.ts";
+import { helperAfter, NO_WORD, PLACE_FEATURES, placeFeatures, type SeenWord, type TagState } from "./tag-features.ts";
+import { SHAPE, type WordForm } from "./tag-form.ts";
+import { tagOfMark } from "./tag-mark.ts";
+import { isStyled, positionOf, STYLE, styleOf } from "./tag-style.ts";
+
+/** A word with all that can be said of it before its neighbours are known. */
+export interface KnownWord {
+  readonly form: WordForm;
+  readonly seen: SeenWord;
+  /** The place in PENN_TAGS of its only tag, or -1 where its neighbours decide. */
+  readonly only: number;
+}
+
+/** Knows words, and chooses a tag between neighbours: the tagger by its weights, its trainer by those of the moment. */
+export interface TagChooser<W extends KnownWord> {
+  know(word: string): W;
+  /** `features` describe the place of the word, which is the `at`-th of the sentence. Gives a place in PENN_TAGS. */
+  choose(word: W, features: Int32Array, at: number): number;
+}
+
+const features = new Int32Array(PLACE_FEATURES);
+const PLACES: ReadonlyMap<string, number> = new Map(PENN_TAGS.map((tag, i) => [tag, i]));
+/** What a tag means for the helping verb before it. */
+const PARTS = PENN_TAGS.map((tag) => ({
+  verb: /^(?:VB|MD|TO)/.test(tag),
+  noun: /^(?:NN|PRP$|EX$|DT$)/.test(tag),
+  stop: /^(?:[.:]|-LRB-|-RRB-)$/.test(tag),
+}));
+
+/** Tags a sentence from left to right; gives for each word a place in PENN_TAGS. */
+export function tagSentence<W extends KnownWord>(words: readonly string[], chooser: TagChooser<W>): readonly number[] {
+  const written = words.map((word) => chooser.know(word));
+  const style = styleOf(written.map((word) => word.form));
+  const known =
+    style === STYLE.running
+      ? written
+      : written.map((w, i) => (isStyled(w.form.shape, style) ? chooser.know((words[i] ?? "").toLowerCase()) : w));
+  const state: TagState = { last: 0, lastButOne: 0, helper: 0, shape: 0, style, position: 0 };
+  const tags: number[] = [];
+  let open = false;
+  known.forEach((here, i) => {
+    state.shape = written[i]?.form.shape ?? 0;
+    state.position = positionOf(i === 0, words[i - 1] ?? "");
+    let tag = mayBeName(state) ? -1 : here.only;
+    if (state.shape === SHAPE.mark) {
+      const word = words[i] ?? "";
+      tag = placeOf(tagOfMark(word, open));
+      if (word === '"') open = !open;
+    } else if (tag < 0) {
+      const seen = (at: number): SeenWord => known[at]?.seen ?? NO_WORD;
+      placeFeatures(features, state, seen(i - 2), seen(i - 1), here.seen, seen(i + 1), seen(i + 2));
+      tag = chooser.choose(here, features, i);
+    }
+    tags.push(tag);
+    advance(state, tag, here.seen);
+  });
+  return tags;
+}
+
+/** A capital that nothing but a name explains: no word is certain then. */
+function mayBeName({ shape, position, style }: TagState): boolean {
+  if (shape === SHAPE.lower || shape === SHAPE.clitic || shape === SHAPE.foreign) return false;
+  return position === 0 && style === STYLE.running;
+}
+
+function placeOf(tag: PennTag): number {
+  return PLACES.get(tag) ?? 0;
+}
+
+function advance(state: TagState, tag: number, seen: SeenWord): void {
+  const { verb, noun, stop } = PARTS[tag] ?? { verb: false, noun: false, stop: true };
+  state.helper = helperAfter(state.helper, seen, verb, noun, stop);
+  state.lastButOne = state.last;
+  state.last = tag + 1;
+}

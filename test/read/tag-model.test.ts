@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import fc from "fast-check";
+import { PENN_TAGS } from "../../src/read/penn-tag.ts";
+import { parseTagModel, TagModelError, writtenEntry, writtenNumber } from "../../src/read/tag-model.ts";
+import { WeightTable } from "../../src/read/tag-table.ts";
+
+test("Firsthand's weights are small enough for a browser", () => {
+  const size = readFileSync("src/read/tag-weights.ts").length;
+  assert.ok(size < 1_000_000, `${size} bytes`);
+});
+
+test("Firsthand reads the weights that it wrote", () => {
+  const features = [
+    writtenNumber(2),
+    writtenNumber(7) + writtenNumber(2) + writtenEntry(0, -27) + writtenEntry(45, 27),
+    writtenNumber(2_000_000_000) + writtenNumber(1) + writtenEntry(3, 1),
+  ].join("");
+  const model = parseTagModel(`w =DT the\nw NN|VB order report\ne er rt\nb or\nf ${features}\n`);
+  assert.deepEqual(Object.fromEntries(model.vocabulary.words), { the: 1, order: 2, report: 3 });
+  assert.deepEqual(Array.from(model.vocabulary.kinds), [0, 1, 2, 2]);
+  assert.deepEqual(Array.from(model.only), [-1, PENN_TAGS.indexOf("DT"), -1, -1]);
+  assert.deepEqual(scored(model.weights, 7), { 0: -27, 45: 27 });
+  assert.deepEqual(scored(model.weights, 2_000_000_007), { 3: 1 });
+  assert.deepEqual(scored(model.weights, 8), {});
+});
+
+test("Firsthand finds every feature that a table holds and no other", () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.nat(), { maxLength: 300 }), fc.nat(), (features, other) => {
+      const table = new WeightTable(features.length, features.length);
+      for (const feature of features) table.set(feature, [[feature % 46, (feature % 27) + 1]]);
+      for (const feature of features) assert.deepEqual(scored(table, feature), { [feature % 46]: (feature % 27) + 1 });
+      if (!features.includes(other)) assert.deepEqual(scored(table, other), {});
+    }),
+  );
+});
+
+test("Firsthand says what is damaged in the weights", () => {
+  assert.throws(() => parseTagModel("w =VERB go\n"), new TagModelError("=VERB is no tag", "w =VERB go"));
+  assert.throws(() => parseTagModel("e a\nx\n"), new TagModelError("a line begins with none of w, e, b, f", "x"));
+  assert.throws(() => parseTagModel(`f ${writtenNumber(3)}`), new TagModelError("the weights are cut short"));
+});
+
+/** What a feature adds to each tag, without the zeros. */
+function scored(table: WeightTable, feature: number): Readonly<Record<string, number>> {
+  const scores = new Int32Array(PENN_TAGS.length);
+  table.addTo(scores, feature);
+  return Object.fromEntries([...scores.entries()].filter(([, score]) => score !== 0));
+}
