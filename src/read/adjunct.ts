@@ -1,6 +1,6 @@
 import { phraseEnd } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
-import { beginsPhrase, isAdverb, isColon, isComma, isFiniteVerb, isPreposition, isQuote, isTimeNoun } from "./unit-class.ts";
+import { beginsPhrase, isAdverb, isColon, isComma, isFiniteVerb, isNoun, isPreposition, isQuote, isTimeNoun } from "./unit-class.ts";
 
 /** How many phrases in a row may stand between a verb of saying and what is said. */
 const MOST = 6;
@@ -71,11 +71,17 @@ function pastRemark(units: readonly Unit[], at: number, end: number): number {
   if (isQuote(units[at + 1]) || beginsClause(units[at + 1])) return at + 1;
   for (let i = at + 1; i < Math.min(end, at + REACH); i++) {
     if (isColon(units[i])) return i;
+    if (isFiniteVerb(units[i])) return at;
+    if (isThatBehindNoun(units, i)) return i;
     if (!isComma(units[i])) continue;
     const next = units[i + 1];
     if (next !== undefined && i + 1 < end && (next.lower === "that" || isQuote(next))) return i + 1;
   }
   return at;
 }
+
+/** "…, on the last day of the fair, that": still no verb, and a clause begins. */
+const isThatBehindNoun = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.lower === "that" && isNoun(units[at - 1]) && !isFiniteVerb(units[at + 1]);
 
 const beginsClause = (unit: Unit | undefined): boolean => unit?.lower === "that" && unit.tag === "IN";

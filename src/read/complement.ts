@@ -77,6 +77,7 @@ function clauseStart(units: readonly Unit[], at: number, { frames, cueClass, lem
   if (isQuote(unit)) return { from: at, kind: "quote" };
   if (isColon(unit)) return at + 1 < end ? { from: at + 1, kind: "colon" } : null;
   if (isComma(unit) && isQuote(units[at + 1])) return { from: at + 1, kind: "quote" };
+  if (unit.lower === "that" && isFiniteVerb(units[at + 1]) && frames.has("clause")) return { from: at, kind: "clause" };
   if (unit.lower === "that" && (unit.tag === "IN" || clauseAt(units, at + 1, end))) return { from: at, kind: "that" };
   if (frames.has("quote")) return null;
   if (unit.lower === "to" && frames.has("to") && isBareVerb(units, at + 1)) return { from: at, kind: "infinitive" };
@@ -85,7 +86,7 @@ function clauseStart(units: readonly Unit[], at: number, { frames, cueClass, lem
     if (frames.has("wh") && (/^(?:what|how|why|who|whom|whose|which|whether|whatever)$/.test(unit.lower) || asks))
       return { from: at, kind: "wh" };
   }
-  if (setting.extracted && (isFiniteVerb(unit) || (isAdverb(unit) && isFiniteVerb(units[at + 1])))) return { from: at, kind: "clause" };
+  if (setting.extracted && (isFiniteVerb(unit) || unit.tag === "VBN" || (isAdverb(unit) && isFiniteVerb(units[at + 1])))) return { from: at, kind: "clause" };
   if (frames.has("clause") && clauseAt(units, at, end)) return { from: at, kind: "clause" };
   return null;
 }

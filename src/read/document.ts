@@ -6,6 +6,7 @@ import { sentencesOf } from "./sentence.ts";
 import { tag } from "./tagger.ts";
 import type { Document, Token } from "./token.ts";
 import { tokenize } from "./tokenize.ts";
+import { mendVerbs } from "./verb-tags.ts";
 import { tagByShape, wordClassesOf } from "./word-class.ts";
 
 const REPORTING = new Set(
@@ -25,7 +26,7 @@ export function takeApart(text: string, english = true): Document {
   const words = raw.map((t) => seen.text.slice(t.start, t.end));
   const lower = words.map((w) => w.toLowerCase().replaceAll("’", "'"));
   const starts = sentences.map((s) => s.first);
-  const tags = english ? tag(words, starts) : words.map(tagByShape);
+  const tags = english ? mendVerbs(tag(words, starts), lower, starts) : words.map(tagByShape);
   const classes = wordClassesOf(tags, lower);
   const back = (span: Span): Span => seen.original(span);
   const tokens = raw.map((t, i): Token => {
