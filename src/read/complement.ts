@@ -52,7 +52,7 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
     const later = clauseStart(units, past, verb, setting);
     if (later !== null) return later;
   }
-  if (frames.has("object") && phraseEnd(units, said, end) > said) return { from: said, kind: "object" };
+  if (frames.has("object") && isObject(units, said, verb, end)) return { from: said, kind: "object" };
   if (frames.has("thing") && isThing(units, said, end)) return { from: said, kind: "thing" };
   if (lemma === "say" && /^(?:yes|no|so|nothing|as|otherwise)$/.test(units[said]?.lower ?? "") && said + 1 >= end)
     return { from: said, kind: "thing" };
@@ -130,6 +130,13 @@ function prepositional(units: readonly Unit[], at: number, { frames }: CueVerb, 
   const governed =
     phraseEnd(units, at + 1, end) > at + 1 || units[at + 1]?.tag === "VBG" || isQuestionWord(units[at + 1]) || isQuote(units[at + 1]);
   return governed ? { from: at + 1, kind: "preposition" } : null;
+}
+
+/** An object with what is said of it. "called her" and "called her to meet" are telephone calls. */
+function isObject(units: readonly Unit[], at: number, { lemma }: CueVerb, end: number): boolean {
+  const stop = phraseEnd(units, at, end);
+  if (stop === at) return false;
+  return lemma !== "call" || !/^(?:me|him|her|them|us|you)$/.test(units[at]?.lower ?? "") || (stop < end && !/^(?:to|and|in|on|at|from|back|for|,)$/.test(units[stop]?.lower ?? ""));
 }
 
 function isThing(units: readonly Unit[], at: number, end: number): boolean {

@@ -1,8 +1,10 @@
 import type { Span } from "../record/span.ts";
 import type { Scene } from "./attribution.ts";
+import { pastAdjuncts } from "./adjunct.ts";
 import { clauseAt } from "./clause.ts";
 import { endOf } from "./complement-end.ts";
 import { cueForm } from "./cue-form.ts";
+import { phraseEnd } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { isAdverb, isComma, isDash, isFiniteVerb, isPreposition, isQuote, isRelative, isSubordinator } from "./unit-class.ts";
 
@@ -33,12 +35,22 @@ export function contentAround(
   const lead = units[last];
   if (lead === undefined || last < first) return null;
   const quoted = isQuote(lead) && (closed || LEADS_ON.test(lead.text));
-  if (!quoted && !closed) return null;
+  if (!quoted && (!closed || !isClosed(units, behind, end))) return null;
   const from = quoted && (last === first || standsAlone(units, first, last)) ? last : first;
   const left: Piece = { from, to: last + 1 };
   const right = goesOn(units, behind, end, quoted, clauseAt(units, left.from, left.to));
   if (right === null) return !quoted && !inverted && (isAdjunctOnly(units, left) || isIntroduction(units, left)) ? null : [left];
   return left.to - left.from === 1 && !quoted && units[left.from]?.tag === "CC" ? [right] : [left, right];
+}
+
+/** Behind the verb stand only words that say when, where or to whom; an object would make it a clause of its own. */
+function isClosed(units: readonly Unit[], behind: number, end: number): boolean {
+  const past = pastAdjuncts(units, behind, end);
+  if (past >= end || isComma(units[past]) || isDash(units[past]) || isQuote(units[past])) return true;
+  const told = phraseEnd(units, past, end);
+  if (told === past) return units[past]?.tag !== "VBN";
+  const further = pastAdjuncts(units, told, end);
+  return cueForm(units[behind - 1]?.lower ?? "")?.frames.has("person!") === true && (further >= end || isComma(units[further]) || isDash(units[further]));
 }
 
 /** The quotation is all that is said: what stands before it is another clause with its own verb of saying, or nothing. */

@@ -71,10 +71,14 @@ function walkBack(units: readonly Unit[], head: number, first: number): Walk {
     }
     if (!isAuxiliary(unit)) break;
     walk.auxiliary = true;
-    if (verb === head && (isBe(unit) || (unit.lower === "'s" && units[head]?.tag === "VBG"))) walk.be = true;
+    if (verb === head && (isBe(unit) || isCopula(units, walk.at, head))) walk.be = true;
   }
   return walk;
 }
+
+/** "'s" is "is" before -ing, and behind "it" before the participle of a verb that takes an object: "it's called". */
+const isCopula = (units: readonly Unit[], at: number, head: number): boolean =>
+  units[at]?.lower === "'s" && (units[head]?.tag === "VBG" || /^(?:it|that|this|what|there)$/.test(units[at - 1]?.lower ?? ""));
 
 function governorBefore(units: readonly Unit[], to: number, first: number): number | null {
   if (!isVerbal(units[to - 1]) && !BEFORE_TO.test(units[to - 1]?.lower ?? "")) return null;

@@ -5,6 +5,8 @@ const AUXILIARY = new Set("be am is are was were been being 's 're 'm have has h
 const SUBJECT = new Set("i he she it they we you who".split(" "));
 /** What can follow a verb as its object, its clause or its infinitive, but not a participle behind a noun. */
 const OBJECT = new Set<PennTag>(["DT", "PRP", "PRP$", "NNS", "NNP", "NNPS", "NN", "CD", "JJ", "WP", "WRB", "``"]);
+const PRONOUNS = new Set("those these some many others most few all both and but".split(" "));
+const NAMING = /^(?:called|named|dubbed|titled|entitled|termed|known)$/;
 /** How many words back an auxiliary is looked for. */
 const REACH = 5;
 
@@ -59,7 +61,9 @@ function isPast(tags: readonly PennTag[], lower: readonly string[], i: number, s
   if (!object) return false;
   // "“…,” said Ann Roe": a verb between a mark and a name.
   if (before < 0 || subject === "," || subject === "''" || subject === ":") return behind === "NNP" || behind === "DT" || behind === "PRP";
-  return /^(?:NN|PRP|CD|DT)/.test(subject) || lower[before] === "and" || lower[before] === "but" || tags[before] === "-RRB-";
+  // "a competition called the Prize": a name is given, and nobody says anything.
+  if (NAMING.test(lower[i] ?? "") && /^NNS?$/.test(subject)) return false;
+  return /^(?:NN|PRP$|CD)/.test(subject) || PRONOUNS.has(lower[before] ?? "") || tags[before] === "-RRB-";
 }
 
 function isPresent(tags: readonly PennTag[], lower: readonly string[], i: number, start: number): boolean {
