@@ -15,6 +15,8 @@ export interface Setting {
   readonly relative: boolean;
   /** The object was moved before the subject: "which he said were old". */
   readonly extracted: boolean;
+  /** The verb is negated: "would not say if". */
+  readonly negated: boolean;
   /** The verb has -ing: a further participle may follow it. */
   readonly ing: boolean;
 }

@@ -82,13 +82,21 @@ function clauseStart(units: readonly Unit[], at: number, { frames, cueClass, lem
   if (frames.has("quote")) return null;
   if (unit.lower === "to" && frames.has("to") && isBareVerb(units, at + 1)) return { from: at, kind: "infinitive" };
   if (isQuestionWord(unit) && !isRelativeHere(units, at)) {
-    const asks = cueClass === "ask" || lemma === "tell";
+    const asks = cueClass === "ask" || lemma === "tell" || setting.negated;
     if (frames.has("wh") && (/^(?:what|how|why|who|whom|whose|which|whether|whatever)$/.test(unit.lower) || asks))
       return { from: at, kind: "wh" };
   }
   if (setting.extracted && (isFiniteVerb(unit) || unit.tag === "VBN" || (isAdverb(unit) && isFiniteVerb(units[at + 1])))) return { from: at, kind: "clause" };
-  if (frames.has("clause") && clauseAt(units, at, end)) return { from: at, kind: "clause" };
+  if (frames.has("clause") && (clauseAt(units, at, end) || (lemma === "say" && loosely(units, at, end)))) return { from: at, kind: "clause" };
   return null;
+}
+
+/** Behind "said" nearly every phrase is the subject of what is said, whatever the tags of its verb are. */
+function loosely(units: readonly Unit[], at: number, end: number): boolean {
+  const stop = phraseEnd(units, at, end);
+  if (stop === at || isTimeNoun(units[at]) || end - at < 4) return false;
+  for (let i = at + 1; i < Math.min(end, at + 30); i++) if (isVerbal(units[i]) || (units[i]?.lower.endsWith("ed") ?? false)) return true;
+  return false;
 }
 
 const isBareVerb = (units: readonly Unit[], at: number): boolean => isVerbal(units[at]) || (isAdverb(units[at]) && isVerbal(units[at + 1]));
@@ -99,7 +107,9 @@ function addressee(units: readonly Unit[], at: number, end: number): number {
   const unit = units[at];
   if (unit === undefined || isTimeNoun(unit)) return at;
   if (unit.tag === "PRP" || /^(?:me|him|her|them|us|you|it)$/.test(unit.lower)) return at + 1;
-  const stop = phraseEnd(units, at, end);
+  const phrase = phraseEnd(units, at, end);
+  // "told the port's “Morning Watch”": a title.
+  const stop = isQuote(units[phrase]) && units[phrase - 1]?.tag === "POS" ? phrase + 1 : phrase;
   if (stop === at || !isFiniteVerb(units[stop])) return stop === at ? at : afterAdjuncts(units, stop, end);
   // "told the court the card was old": two phrases in a row.
   for (let i = at + 1; i < stop; i++) if (/^(?:DT|PRP|PRP\$|EX)$/.test(units[i]?.tag ?? "") && !isPreposition(units[i - 1])) return i;

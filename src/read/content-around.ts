@@ -109,7 +109,7 @@ function goesOn(units: readonly Unit[], behind: number, end: number, quoted: boo
     return null;
   if (next.tag === "CC" && reportsSoon(units, from, end)) return null;
   if (isAdverb(next) && units[from + 1]?.tag === "VBG") return null;
-  const to = endOf(units, from, { end, subordinate: false, relative: false, extracted: false, ing: false }, behind - 1).to;
+  const to = endOf(units, from, { end, subordinate: false, relative: false, extracted: false, negated: false, ing: false }, behind - 1).to;
   return to > from ? { from, to } : null;
 }
 

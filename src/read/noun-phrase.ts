@@ -29,7 +29,7 @@ function parts(left: Unit, right: Unit): boolean {
   if (left.tag === "PDT" || /^(?:both|all|half|such|of)$/.test(left.lower)) return false;
   if (right.tag === "PRP" || right.tag === "EX" || right.tag === "PRP$") return true;
   if (right.tag === "DT" && left.tag !== "DT") return true;
-  return isTimeNoun(left) && left.tag !== "CD" && isNoun(right) && !isTimeNoun(right);
+  return isTimeNoun(left) && left.tag !== "CD" && isNoun(right) && !isTimeNoun(right) && (right.tag !== "NN" || isTitle(right));
 }
 
 /** Words that can stand inside a noun phrase: nouns and what modifies them, participles and adverbs before an adjective included. */

@@ -42,7 +42,7 @@ export function nouns(scene: Scene): readonly Attribution[] {
       scene.reject(i, "a noun of saying, and no one is named whose it is");
       continue;
     }
-    const setting = { end, subordinate: false, relative: true, extracted: false, ing: false };
+    const setting = { end, subordinate: false, relative: true, extracted: false, negated: false, ing: false };
     const ending = endOf(units, that.at, setting, i);
     const content = spanBetween(units, that.at, ending.to);
     if (content === null) continue;

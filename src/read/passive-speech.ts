@@ -21,7 +21,7 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
   const next = units[at]?.lower ?? "";
   const cue = spanBetween(units, Math.max(group.first, group.head - 1), group.head + 1);
   if (cue === null) return null;
-  const setting = { end, subordinate: false, relative: false, extracted: false, ing: false };
+  const setting = { end, subordinate: false, relative: false, extracted: false, negated: false, ing: false };
   const by = agent(scene, at);
   const impersonal = units[group.first - 1]?.lower === "it" && (next === "that" || verb.frames.has("clause"));
   const hearsay = HEARSAY.has(verb.lemma) && (next === "to" || (next === "as" && verb.lemma === "identify"));

@@ -154,6 +154,7 @@ function settingOf({ region: { units }, first, end }: Scene, group: VerbGroup, s
     subordinate: subordinate || opening,
     relative: subject.how === "relative" || isRelative(before) || reducedRelative(units, subject),
     extracted: isRelative(before) || before?.lower === "that",
+    negated: group.negated,
     ing: group.form === "ing",
   };
 }

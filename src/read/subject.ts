@@ -102,7 +102,7 @@ function phraseBeforeComma(units: readonly Unit[], at: number, first: number): S
 /** "Noting that it rained, the mayor left": the phrase behind the comma, before a finite verb. */
 function followingSubject(units: readonly Unit[], from: number): Subject | null {
   for (let i = from; i < Math.min(units.length, from + 60); i++) {
-    if (!isComma(units[i])) continue;
+    if (!isComma(units[i]) && !(isQuote(units[i]) && /,["”’»']*$/.test(units[i]?.text ?? ""))) continue;
     const to = phraseEnd(units, i + 1, units.length);
     let verb = to;
     while (isAdverb(units[verb])) verb++;

@@ -28,7 +28,7 @@ interface Classed {
   readonly classes: number;
 }
 
-const NOMINAL = new Set("NN NNS NNP NNPS DT PDT JJ JJR JJS CD PRP PRP$ POS EX $ # FW SYM".split(" "));
+const NOMINAL = new Set("NN NNS NNP NNPS DT PDT JJ JJR JJS CD PRP PRP$ POS EX $ # FW SYM ADD".split(" "));
 const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 const BEGINS = new Set("DT PRP PRP$ EX PDT WP WDT".split(" "));
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));

@@ -2,85 +2,124 @@ import { cueForm } from "./cue-form.ts";
 import type { PennTag } from "./penn-tag.ts";
 
 const AUXILIARY = new Set("be am is are was were been being 's 're 'm have has had having 've 'd get gets got getting gotten".split(" "));
-const SUBJECT = new Set("i he she it they we you who".split(" "));
+/** Pronouns that can only be subjects, and two that can be objects too. */
+const SUBJECT = new Set("i he she they we who it you".split(" "));
+const EITHER = new Set(["it", "you"]);
+const PRONOUNS = new Set("those these some many others most few all both none each and but".split(" "));
 /** What can follow a verb as its object, its clause or its infinitive, but not a participle behind a noun. */
-const OBJECT = new Set<PennTag>(["DT", "PRP", "PRP$", "NNS", "NNP", "NNPS", "NN", "CD", "JJ", "WP", "WRB", "``"]);
-const PRONOUNS = new Set("those these some many others most few all both and but".split(" "));
+const OBJECT = new Set<PennTag>(["DT", "PRP", "PRP$", "NNS", "NNP", "NNPS", "NN", "CD", "JJ", "JJR", "WP", "WRB", "``", "$"]);
 const NAMING = /^(?:called|named|dubbed|titled|entitled|termed|known)$/;
-/** How many words back an auxiliary is looked for. */
-const REACH = 5;
+const FINITE = new Set<PennTag>(["VBD", "VBZ", "VBP", "MD"]);
+/** How many words an auxiliary, and how many the finite verb of the same clause, is looked for. */
+const NEAR = 5;
+const CLAUSE = 25;
 
 /**
- * Mends tags of verbs by their neighbours, where a statistical tagger errs most and attribution suffers most: a past participle that
- * no auxiliary goes before is a past tense where an object follows it ("told the court"), a base form behind a subject is a present
- * tense, and "claims" or "reports" between a name and a clause is a verb. `starts` are the first words of sentences, in order.
+ * Mends tags of verbs by their neighbours, where a statistical tagger errs most and attribution suffers most. A clause has one finite
+ * verb: a past participle without an auxiliary is a past tense where its clause has no other, or an object follows it ("told the
+ * court"); a base form behind a subject is a present tense; "claims" or "reports" between a name and a clause is a verb. `starts` are
+ * the first words of sentences, in order. Takes time linear in the number of words.
  */
 export function mendVerbs(tags: readonly PennTag[], lower: readonly string[], starts: readonly number[]): readonly PennTag[] {
   const mended = [...tags];
   let next = 0;
   let start = 0;
-  let finite = false;
   for (let i = 0; i < mended.length; i++) {
-    if (i === starts[next]) {
-      start = i;
-      finite = false;
-      next++;
-    }
-    mended[i] = mendedTag(mended, lower, i, start, finite);
-    finite ||= /^(?:VBD|VBZ|VBP|MD)$/.test(mended[i] ?? "");
+    if (i === starts[next]) start = starts[next++] ?? i;
+    mended[i] = mendedTag({ tags: mended, lower, start }, i);
   }
   return mended;
 }
 
-function mendedTag(tags: readonly PennTag[], lower: readonly string[], i: number, start: number, finite: boolean): PennTag {
-  const tag = tags[i] ?? "FW";
-  if (tag === "VBN") return isPast(tags, lower, i, start) ? "VBD" : tag;
-  if (tag === "VB") return isPresent(tags, lower, i, start) ? "VBP" : tag;
-  if (tag === "NNS" || tag === "NN") return isReport(tags, lower, i, start, finite) ? (tag === "NNS" ? "VBZ" : "VBP") : tag;
+interface Sentence {
+  /** Mended up to the word in question. */
+  readonly tags: readonly PennTag[];
+  readonly lower: readonly string[];
+  readonly start: number;
+}
+
+function mendedTag(sentence: Sentence, i: number): PennTag {
+  const tag = sentence.tags[i] ?? "FW";
+  const word = sentence.lower[i] ?? "";
+  if (tag === "VBN" || (tag === "JJ" && word.endsWith("ed"))) return isPast(sentence, i) ? "VBD" : tag;
+  if (tag === "VB") return isPresent(sentence, i) ? "VBP" : tag;
+  if (tag === "NNS" || tag === "NN") return isReport(sentence, i) ? (tag === "NNS" ? "VBZ" : "VBP") : tag;
+  if (word === "there" && tag !== "EX" && AUXILIARY.has(sentence.lower[i + 1] ?? "")) return "EX";
   return tag;
 }
 
 /** The word before `i` that is no adverb, or -1 at the start of the sentence. */
-function wordBefore(tags: readonly PennTag[], i: number, start: number): number {
+function wordBefore({ tags, start }: Sentence, i: number): number {
   let at = i - 1;
   while (at >= start && tags[at]?.startsWith("RB")) at--;
   return at >= start ? at : -1;
 }
 
-function isPast(tags: readonly PennTag[], lower: readonly string[], i: number, start: number): boolean {
-  for (let at = i - 1; at >= start && i - at <= REACH; at--) {
-    if (AUXILIARY.has(lower[at] ?? "") && tags[at] !== "POS") return false;
-    if (!tags[at]?.startsWith("RB") && tags[at] !== "PRP") break;
+function hasAuxiliary({ tags, lower, start }: Sentence, i: number): boolean {
+  for (let at = i - 1; at >= start && i - at <= NEAR; at--) {
+    if (AUXILIARY.has(lower[at] ?? "") && tags[at] !== "POS") return true;
+    if (!tags[at]?.startsWith("RB") && tags[at] !== "PRP" && tags[at] !== "CC" && tags[at] !== "VBN") return false;
   }
-  const before = wordBefore(tags, i, start);
+  return false;
+}
+
+function isPast(sentence: Sentence, i: number): boolean {
+  const { tags, lower } = sentence;
+  if (hasAuxiliary(sentence, i)) return false;
+  const before = wordBefore(sentence, i);
   const subject = before < 0 ? "" : (tags[before] ?? "");
   const behind = tags[i + 1];
   const word = lower[i + 1] ?? "";
-  if (SUBJECT.has(lower[before] ?? "")) return true;
-  const object = (behind !== undefined && OBJECT.has(behind)) || word === "that" || (word === "to" && cueForm(lower[i] ?? "")?.frames.has("to") === true);
-  if (!object) return false;
+  if (SUBJECT.has(lower[before] ?? "")) return tags[i] !== "JJ" || (behind !== undefined && OBJECT.has(behind));
+  const object = (behind !== undefined && OBJECT.has(behind)) || word === "that";
+  const told = word === "to" && cueForm(lower[i] ?? "")?.frames.has("to") === true;
   // "“…,” said Ann Roe": a verb between a mark and a name.
-  if (before < 0 || subject === "," || subject === "''" || subject === ":") return behind === "NNP" || behind === "DT" || behind === "PRP";
+  if (before < 0 || subject === "," || subject === "''" || subject === ":") return tags[i] === "VBN" && object && /^(?:NNP|DT|PRP)$/.test(behind ?? "");
   // "a competition called the Prize": a name is given, and nobody says anything.
   if (NAMING.test(lower[i] ?? "") && /^NNS?$/.test(subject)) return false;
-  return /^(?:NN|PRP$|CD)/.test(subject) || PRONOUNS.has(lower[before] ?? "") || tags[before] === "-RRB-";
+  const phrase = /^(?:NN|PRP$|CD)/.test(subject) || PRONOUNS.has(lower[before] ?? "") || subject === "-RRB-";
+  if (!phrase) return false;
+  if (tags[i] === "JJ") return object && behind !== "NN" && behind !== "NNS" && isAlone(sentence, i);
+  return object || told || (word !== "by" && isAlone(sentence, i));
 }
 
-function isPresent(tags: readonly PennTag[], lower: readonly string[], i: number, start: number): boolean {
-  const before = wordBefore(tags, i, start);
+/** No other finite verb stands in the clause around `i`: behind the last comma, "that" or verb of saying, and before the next mark. */
+function isAlone({ tags, lower, start }: Sentence, i: number): boolean {
+  for (let at = i - 1; at >= start && i - at <= CLAUSE; at--) {
+    if (tags[at] === "," || tags[at] === ":" || lower[at] === "that" || tags[at]?.startsWith("W")) break;
+    if (FINITE.has(tags[at] ?? "FW")) {
+      if (cueForm(lower[at] ?? "")?.frames.has("clause") === true) break;
+      return false;
+    }
+  }
+  for (let at = i + 1; at < tags.length && at - i <= CLAUSE; at++) {
+    if (/^(?:[,.:]|''|``|CC)$/.test(tags[at] ?? "") || tags[at]?.startsWith("W") || lower[at] === "that") return true;
+    if (FINITE.has(tags[at] ?? "FW")) return false;
+  }
+  return true;
+}
+
+function isPresent({ tags, lower, start }: Sentence, i: number): boolean {
+  const before = wordBefore({ tags, lower, start }, i);
   if (before < 0) return false;
   const tag = tags[before];
-  for (let at = before; at >= start && before - at < 4; at--) if (tags[at] === "MD" || tags[at] === "TO" || /^(?:do|does|did|let|make|help|see|hear|n't|not)$/.test(lower[at] ?? "")) return false;
+  for (let at = before; at >= start && before - at < 4; at--)
+    if (tags[at] === "MD" || tags[at] === "TO" || /^(?:do|does|did|let|make|help|see|hear|n't|not)$/.test(lower[at] ?? "")) return false;
   return tag === "NNS" || tag === "NNPS" || tag === "VBN" || /^(?:they|we|i|you|who)$/.test(lower[before] ?? "");
 }
 
-/** "it fears it could", "the paper reports that": a noun by its form, a verb by its place. */
-function isReport(tags: readonly PennTag[], lower: readonly string[], i: number, start: number, finite: boolean): boolean {
+/** "it fears it could", "they both share", "the paper reports that": a noun by its form, a verb by its place. */
+function isReport(sentence: Sentence, i: number): boolean {
+  const { tags, lower } = sentence;
+  let before = wordBefore(sentence, i);
+  if (/^(?:both|all|each)$/.test(lower[before] ?? "")) before--;
+  const subject = lower[before] ?? "";
+  if (before < sentence.start) return false;
   const verb = cueForm(lower[i] ?? "");
-  if (verb === null || !/s$|^(?:report|claim|fear|state|note|estimate|doubt|demand|question)$/.test(lower[i] ?? "")) return false;
-  const before = wordBefore(tags, i, start);
-  if (before < 0) return false;
-  if (SUBJECT.has(lower[before] ?? "")) return true;
+  if (SUBJECT.has(subject)) return verb !== null || !EITHER.has(subject) ? isAlone(sentence, i) : false;
+  if (verb === null || tags[i] !== "NNS" || !/^NNP?S?$/.test(tags[before] ?? "") || !verb.frames.has("clause")) return false;
   const clause = lower[i + 1] === "that" || tags[i + 1] === "``" || tags[i + 1] === "PRP" || (tags[i + 1] === "," && tags[i + 2] === "``");
-  return !finite && clause && verb.frames.has("clause") && /^NNP?S?$/.test(tags[before] ?? "") && tags[i] === "NNS";
+  if (!clause) return false;
+  for (let at = i - 1; at >= sentence.start && i - at <= CLAUSE; at--) if (FINITE.has(tags[at] ?? "FW")) return false;
+  return true;
 }
