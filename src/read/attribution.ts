@@ -12,7 +12,7 @@ import { type Region, regionsOf } from "./region.ts";
 import { reported } from "./reported-speech.ts";
 import type { Subject } from "./subject.ts";
 import type { Document } from "./token.ts";
-import { isVerbal } from "./unit-class.ts";
+import { isColon, isVerbal } from "./unit-class.ts";
 import { verbGroup } from "./verb-group.ts";
 
 /** An act of saying as the rules find it, before entities and nesting. */
@@ -57,6 +57,8 @@ export interface Scene {
   readonly first: number;
   /** The unit behind the last, closing marks left out. */
   readonly end: number;
+  /** What the next paragraph says, where a colon at the end of this one leads to it; else null. */
+  readonly following: Span | null;
   readonly reject: (at: number, why: string) => null;
 }
 
@@ -89,7 +91,17 @@ function sceneOf(document: Document, region: Region, rejected: Rejection[]): Sce
     if (unit !== undefined) rejected.push({ cue: [unit.start, unit.end], why });
     return null;
   };
-  return { document, region, first: region.within === null ? afterDateline(region, end) : 0, end, reject };
+  const first = region.within === null ? afterDateline(region, end) : 0;
+  return { document, region, first, end, following: followingSpeech(document, region), reject };
+}
+
+/** The paragraph that a colon at the very end of another one leads to: its quotation where it begins with one, else all of it. */
+function followingSpeech({ paragraphs, quotations }: Document, { units, within, paragraph }: Region): Span | null {
+  const next = paragraphs[paragraph + 1];
+  const last = units.at(-1);
+  if (within !== null || !isColon(last) || next === undefined || last?.end !== paragraphs[paragraph]?.span[1]) return null;
+  if (next.kind !== "prose" && next.kind !== "list") return null;
+  return quotations.find((q) => q.span[0] === next.span[0])?.span ?? next.span;
 }
 
 /** The first unit after "SEOUL, Jan. 12 (Wire) —"; the same where there is no dateline. */

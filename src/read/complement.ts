@@ -86,8 +86,10 @@ function clauseStart(units: readonly Unit[], at: number, { frames, cueClass, lem
     if (frames.has("wh") && (/^(?:what|how|why|who|whom|whose|which|whether|whatever)$/.test(unit.lower) || asks))
       return { from: at, kind: "wh" };
   }
-  if (setting.extracted && (isFiniteVerb(unit) || unit.tag === "VBN" || (isAdverb(unit) && isFiniteVerb(units[at + 1])))) return { from: at, kind: "clause" };
-  if (frames.has("clause") && (clauseAt(units, at, end) || (lemma === "say" && loosely(units, at, end)))) return { from: at, kind: "clause" };
+  if (setting.extracted && (isFiniteVerb(unit) || unit.tag === "VBN" || (isAdverb(unit) && isFiniteVerb(units[at + 1]))))
+    return { from: at, kind: "clause" };
+  if (frames.has("clause") && (clauseAt(units, at, end) || (lemma === "say" && loosely(units, at, end))))
+    return { from: at, kind: "clause" };
   return null;
 }
 
@@ -146,7 +148,11 @@ function prepositional(units: readonly Unit[], at: number, { frames }: CueVerb, 
 function isObject(units: readonly Unit[], at: number, { lemma }: CueVerb, end: number): boolean {
   const stop = phraseEnd(units, at, end);
   if (stop === at) return false;
-  return lemma !== "call" || !/^(?:me|him|her|them|us|you)$/.test(units[at]?.lower ?? "") || (stop < end && !/^(?:to|and|in|on|at|from|back|for|,)$/.test(units[stop]?.lower ?? ""));
+  return (
+    lemma !== "call" ||
+    !/^(?:me|him|her|them|us|you)$/.test(units[at]?.lower ?? "") ||
+    (stop < end && !/^(?:to|and|in|on|at|from|back|for|,)$/.test(units[stop]?.lower ?? ""))
+  );
 }
 
 function isThing(units: readonly Unit[], at: number, end: number): boolean {

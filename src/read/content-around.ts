@@ -1,6 +1,6 @@
 import type { Span } from "../record/span.ts";
-import type { Scene } from "./attribution.ts";
 import { pastAdjuncts } from "./adjunct.ts";
+import type { Scene } from "./attribution.ts";
 import { clauseAt } from "./clause.ts";
 import { endOf } from "./complement-end.ts";
 import { cueForm } from "./cue-form.ts";
@@ -50,7 +50,10 @@ function isClosed(units: readonly Unit[], behind: number, end: number): boolean 
   const told = phraseEnd(units, past, end);
   if (told === past) return units[past]?.tag !== "VBN";
   const further = pastAdjuncts(units, told, end);
-  return cueForm(units[behind - 1]?.lower ?? "")?.frames.has("person!") === true && (further >= end || isComma(units[further]) || isDash(units[further]));
+  return (
+    cueForm(units[behind - 1]?.lower ?? "")?.frames.has("person!") === true &&
+    (further >= end || isComma(units[further]) || isDash(units[further]))
+  );
 }
 
 /** The quotation is all that is said: what stands before it is another clause with its own verb of saying, or nothing. */

@@ -25,14 +25,20 @@ export function explain(source: Source, id: string): Explanation | null {
   return { utterance, steps: stepsOf(attribution, utterance), rejected: rejected.filter(({ cue }) => overlaps(cue, sentence)) };
 }
 
-function stepsOf({ cue, lemma, cueClass, source, content, grounds }: Attribution, { stance, scopeCues, medium }: ReadUtterance): Explanation["steps"] {
+function stepsOf(
+  { cue, lemma, cueClass, source, content, grounds }: Attribution,
+  { stance, scopeCues, medium }: ReadUtterance,
+): Explanation["steps"] {
   const [cueSpan] = cue;
   const verb = lemma === ":" ? "a colon behind a speaker's name" : `a form of “${lemma}”, of the class ${cueClass}`;
   const ended = grounds.ended === null ? "" : `; ${ENDED[grounds.ended]}`;
   return [
     { span: cueSpan ?? null, because: verb },
     { span: source, because: SOURCE[grounds.source] },
-    ...content.map((span, i) => ({ span, because: i === 0 ? `${CONTENT[grounds.content]}${ended}` : "a further piece of the same act of saying" })),
+    ...content.map((span, i) => ({
+      span,
+      because: i === 0 ? `${CONTENT[grounds.content]}${ended}` : "a further piece of the same act of saying",
+    })),
     ...scopeCues.map(({ span, kind }) => ({ span, because: `${SCOPE[kind]}; the source ${stance}` })),
     ...(medium === null ? [] : [{ span: medium.span, because: `names the channel: ${medium.kind}` }]),
   ];

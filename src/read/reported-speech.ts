@@ -18,7 +18,8 @@ export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier:
   const { units } = scene.region;
   if (isReducedPassive(units, group) && verb.cueClass !== "ask") return passive(scene, group, verb);
   const inverted = invertedSource(scene, group, verb);
-  const pieces = inverted === null ? null : contentAround(scene, group.first, inverted.to, true);
+  const pieces =
+    inverted === null ? null : (contentAround(scene, group.first, inverted.to, true) ?? contentBehind(scene, group, inverted.to));
   const behind = inverted === null ? null : speech(scene, group, verb, inverted, pieces, "inverted", INVERTED);
   if (behind !== null) return behind;
   if (isPromised(units, group))
@@ -27,7 +28,19 @@ export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier:
   if (subject === null) return scene.reject(group.head, "no one is found who says it");
   if (isIdlePurpose(units, group, subject)) return scene.reject(group.head, "an infinitive that nobody is said to carry out");
   if (isOwnWord(scene, group, subject)) return scene.reject(group.head, "the speaker speaks of the very words that are being said");
-  return withContent(scene, group, verb, subject) ?? scene.reject(group.head, "nothing is found that is said");
+  return (
+    withContent(scene, group, verb, subject) ??
+    withFollowing(scene, group, verb, subject) ??
+    scene.reject(group.head, "nothing is found that is said")
+  );
+}
+
+/** The quotation behind a source that opens its sentence: "Said Ellis: “…”". */
+function contentBehind({ region: { units }, first, end }: Scene, group: VerbGroup, to: number): readonly Piece[] | null {
+  if (group.first > first) return null;
+  let stop = to + 1;
+  while (stop < end && isQuote(units[stop])) stop++;
+  return [{ from: to + 1, to: stop }];
 }
 
 const INVERTED: Grounds = { source: "behind", content: "around", ended: null };
@@ -50,6 +63,13 @@ function withContent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Sub
   return speech(scene, group, verb, subject, pieces, ruleOf(subject, complement), grounds);
 }
 
+/** "The paper wrote:" at the end of a paragraph: what is said is the next one. */
+function withFollowing(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Subject): Found | null {
+  const { following, region, end } = scene;
+  if (following === null || pastAdjuncts(region.units, group.head + 1, end - 1) < end - 1) return null;
+  return speech(scene, group, verb, subject, null, "colon", { source: subject.how, content: "colon", ended: null }, following);
+}
+
 /** "the country described by the minister": a participle behind its noun, with whoever says it behind "by". */
 const isReducedPassive = (units: readonly Unit[], { head, form }: VerbGroup): boolean =>
   units[head + 1]?.lower === "by" && (form === "participle" || /^VB[DN]$/.test(units[head]?.tag ?? ""));
@@ -69,10 +89,12 @@ function speech(
   pieces: readonly Piece[] | null,
   rule: string,
   grounds: Grounds,
+  following: Span | null = null,
 ): Found | null {
   const source = spanBetween(units, subject.from, subject.to);
   const cue = spanBetween(units, group.negated ? group.first : group.head, group.head + 1);
   const content = (pieces ?? []).map((piece) => trimmed(units, piece)).filter((span) => span !== null);
+  if (following !== null) content.push(following);
   if (source === null || cue === null || content.length === 0) return null;
   const attribution: Attribution = {
     cue: [cue],
@@ -124,19 +146,25 @@ function invertedSource({ region: { units }, first, end }: Scene, group: VerbGro
   const next = units[head + 1];
   if (next === undefined || head + 1 >= end || group.form !== "finite" || group.negated) return null;
   if (before !== undefined && group.first > first && !isQuote(before) && !isComma(before) && !isDash(before)) return null;
-  if (group.first <= first) return null;
+  // "Said Ellis: “…”": only a quotation may follow.
+  if (group.first <= first && !leadsToQuotation(units, head + 1, end)) return null;
   if (next.kind === "mark" || next.lower === "that" || isTimeNoun(next) || verb.frames.has("person!")) return null;
   const phrase = phraseEnd(units, head + 1, end);
   if (phrase === head + 1) return null;
   const quoted = isQuote(before) || (isComma(before) && isQuote(units[group.first - 2]));
   const to = sourceEnd(units, head + 1, end);
-  if (!quoted) {
+  if (!quoted && group.first > first) {
     if (!verb.frames.has("clause") || clauseAt(units, head + 1, end)) return null;
     // "The mayor, said the clerk, left": what is said goes on behind the source.
     const goesOnBehind = isComma(units[to]) && (isQuote(units[to + 1]) || isFiniteVerb(units[to + 1]));
     if (!hasFinite(units, first, group.first) && !goesOnBehind) return null;
   }
   return { from: head + 1, to, how: "before" };
+}
+
+function leadsToQuotation(units: readonly Unit[], at: number, end: number): boolean {
+  const stop = sourceEnd(units, at, end);
+  return stop > at && (isComma(units[stop]) || units[stop]?.text === ":") && isQuote(units[stop + 1]);
 }
 
 function hasFinite(units: readonly Unit[], from: number, to: number): boolean {

@@ -74,7 +74,8 @@ function isPast(sentence: Sentence, i: number): boolean {
   const object = (behind !== undefined && OBJECT.has(behind)) || word === "that";
   const told = word === "to" && cueForm(lower[i] ?? "")?.frames.has("to") === true;
   // "“…,” said Ann Roe": a verb between a mark and a name.
-  if (before < 0 || subject === "," || subject === "''" || subject === ":") return tags[i] === "VBN" && object && /^(?:NNP|DT|PRP)$/.test(behind ?? "");
+  if (before < 0 || subject === "," || subject === "''" || subject === ":")
+    return tags[i] === "VBN" && object && /^(?:NNP|DT|PRP)$/.test(behind ?? "");
   // "a competition called the Prize": a name is given, and nobody says anything.
   if (NAMING.test(lower[i] ?? "") && /^NNS?$/.test(subject)) return false;
   const phrase = /^(?:NN|PRP$|CD)/.test(subject) || PRONOUNS.has(lower[before] ?? "") || subject === "-RRB-";
