@@ -1,58 +1,81 @@
 import type { Medium, ReadUtterance } from "../record/reading.ts";
 import type { Span } from "../record/span.ts";
 
-/** The words that name a channel, the more telling first: an interpreter in a video matters more than the video. */
+const ADJECTIVES = "(?:[\\p{L}-]{1,30} ){0,3}";
+const THE = "(?:an? |the |its |his |her |their )?";
+const PLATFORMS = "(?:telegram|x|facebook|instagram|twitter|vk|truth social|social media)";
+const pattern = (source: string): RegExp => new RegExp(source, "u");
+
+/** The words that name a channel, in lower case, the more telling first: an interpreter in a video matters more than the video. */
 const CHANNELS: readonly (readonly [Medium, RegExp])[] = [
-  [
-    "interpreter",
-    /\b(?:through|via|with the help of|with|using) (?:an? |the )?(?:[\p{L}-]{1,30} )?(?:interpreters?|translators?)\b|\bby way of an interpreter\b/iu,
-  ],
+  ["interpreter", pattern(`\\b(?:through|via|with the help of|with|using) ${THE}${ADJECTIVES}(?:interpreters?|translators?)\\b`)],
   [
     "interrogation",
-    /\b(?:during|under|in) (?:the |his |her |their |its )?(?:[\p{L}-]{1,30} )?(?:questioning|interrogations?)\b|\btold (?:his |her |their )?(?:interrogators?|investigators)\b/iu,
+    pattern(
+      `\\b(?:during|under|in) ${THE}${ADJECTIVES}(?:questioning|interrogations?)\\b|\\btold ${THE}(?:interrogators?|investigators)\\b`,
+    ),
   ],
   [
     "audio",
-    /\bin an? (?:[\p{L}-]{1,30} )?(?:recording|voice message|phone call|telephone call|call|podcast)\b|\b(?:by|over the) (?:tele)?phone\b|\b(?:recordings?|audio|intercepts?)(?= (?:shows?|showed|reveals?|revealed|suggests?|suggested)\b)/iu,
+    pattern(
+      `\\bin ${THE}${ADJECTIVES}(?:recording|voice message|phone call|telephone call|podcast)\\b|\\b(?:by|over the) (?:tele)?phone\\b|\\b(?:recordings?|audio|intercepts?)(?= (?:shows?|showed|reveals?|revealed|suggests?|suggested)\\b)`,
+    ),
   ],
   [
     "video",
-    /\b(?:in|on) (?:an? |the |its |his |her )?(?:[\p{L}-]{1,30} ){0,2}(?:videos?|footage|video address|clip)\b|\b(?:video|footage|clip|film)s?(?= (?:posted|released|published|shared|verified|shows?|showed|appears?|appeared|reveals?|revealed|captured)\b)/iu,
+    pattern(
+      `\\b(?:in|on) ${THE}${ADJECTIVES}(?:videos?|footage|video address|clip)\\b|\\b(?:video|footage|clip|film)s?(?= (?:posted|released|published|shared|verified|shows?|showed|appears?|appeared|reveals?|revealed|captured)\\b)`,
+    ),
   ],
   [
     "photo",
-    /\b(?:photos?|photographs?|pictures?|images?|imagery)(?= (?:posted|released|published|shared|taken|verified|shows?|showed|appears?|appeared|reveals?|revealed|from)\b)/iu,
+    /\b(?:photos?|photographs?|pictures?|images?|imagery)(?= (?:posted|released|published|shared|taken|verified|shows?|showed|appears?|appeared|reveals?|revealed|from)\b)/u,
   ],
   [
     "post",
-    /\bin an? (?:[\p{L}-]{1,30} ){0,3}(?:post|tweet|message|thread)s?\b|\b(?:wrote|writing|posted|posting|said|saying|announced|published) on (?:(?:its|his|her|their|the) )?(?:Telegram|X|Facebook|Instagram|Twitter|VK|Truth Social|social media|messaging app|channel|blog|website)\b|\bon (?:Telegram|X|Facebook|Instagram|Twitter|VK|Truth Social|social media)(?![\p{L}\p{N}])|\btweet(?:ed|s)\b/u,
+    pattern(
+      `\\bin ${THE}${ADJECTIVES}(?:post|tweet|message|thread)s?\\b|\\b(?:wrote|writing|posted|posting|said|saying|announced|published) on ${THE}(?:${PLATFORMS}|messaging app|channel|blog|website)\\b|\\bon ${PLATFORMS}(?![\\p{L}\\p{N}])|\\btweet(?:ed|s)\\b`,
+    ),
   ],
   [
     "interview",
-    /\bin (?:an? |the |his |her )?(?:[\p{L}-]{1,30} ){0,3}interviews?\b|\btold (?:this newspaper|(?:the )?(?:BBC|CNN|Reuters|AFP|AP|Associated Press|NBC|CBS|ABC|Fox|Guardian|[\p{Lu}][\p{L}-]+ (?:Times|Post|Journal|News|Herald|Tribune|Gazette|Radio)))\b/u,
+    pattern(
+      `\\bin ${THE}${ADJECTIVES}interviews?\\b|\\btold (?:this newspaper|(?:the )?(?:bbc|cnn|reuters|afp|ap|associated press|nbc|cbs|abc|fox|guardian|[\\p{L}-]{1,30} (?:times|post|journal|news|herald|tribune|gazette|radio)))\\b`,
+    ),
   ],
   [
     "briefing",
-    /\b(?:at|during|in) (?:an? |the |his |her |its |their )?(?:[\p{L}-]{1,30} ){0,3}(?:press conference|news conference|briefing|press briefing|news briefing)\b|\btold (?:a )?(?:reporters|lawmakers|journalists|newsmen|parliament|deputies|senators|(?:press|news) conference|briefing)\b/iu,
+    pattern(
+      `\\b(?:at|during|in) ${THE}${ADJECTIVES}(?:press conference|news conference|briefing)\\b|\\btold (?:a )?(?:reporters|lawmakers|journalists|parliament|deputies|senators|(?:press|news) conference|briefing)\\b`,
+    ),
   ],
   [
     "statement",
-    /\b(?:in|issued|released|put out) (?:an? |the |his |her |its |their )?(?:[\p{L}-]{1,30} ){0,2}(?:statements?|press release|communiqué|communique|news release)\b/iu,
+    pattern(`\\b(?:in|issued|released|put out) ${THE}${ADJECTIVES}(?:statements?|press release|communiqué|communique|news release)\\b`),
   ],
   [
     "document",
-    /\b(?:in|according to) (?:an? |the |his |her |its |their )?(?:[\p{L}-]{1,30} ){0,2}(?:report|documents?|letter|filing|court papers|indictment|affidavit|memo|dossier|order|directive)\b/iu,
+    pattern(
+      `\\b(?:in|according to) ${THE}${ADJECTIVES}(?:reports?|documents?|letters?|filings?|court papers|indictment|affidavit|memo|dossier|order|directive)\\b`,
+    ),
   ],
 ];
+/** A stem of every pattern above: most sentences hold none, and are spared the patterns. */
+const ANY =
+  /interpreter|translator|questioning|interrog|investigators|record|voice|phone|podcast|audio|intercept|video|footage|clip|film|photo|picture|image|post|tweet|message|thread|wrote|writing|said on|saying on|announced on|published on|telegram|on x|facebook|instagram|twitter|on vk|truth social|social media|interview|told|conference|briefing|statement|release|communiqu|report|document|letter|filing|court papers|indictment|affidavit|memo|dossier|order|directive/u;
 
 /**
  * The channel on which something was said, by the words of its sentence outside what is said; null where none is named.
  * All spans are into `text`.
  */
 export function mediumIn(text: string, sentence: Span, content: readonly Span[]): ReadUtterance["medium"] {
-  const words = outside(text, sentence, content);
-  for (const [kind, pattern] of CHANNELS) {
-    const match = pattern.exec(words);
+  const written = outside(text, sentence, content);
+  const lower = written.toLowerCase();
+  // Some letters grow when they are made small; then offsets would lie.
+  const words = lower.length === written.length ? lower : written;
+  if (!ANY.test(words)) return null;
+  for (const [kind, channel] of CHANNELS) {
+    const match = channel.exec(words);
     if (match !== null) return { kind, span: [sentence[0] + match.index, sentence[0] + match.index + match[0].length] };
   }
   return null;

@@ -6,7 +6,7 @@ type ScopeCue = ReadUtterance["scopeCues"][number];
 
 /** Words that make a statement less than certain. Those in the second group qualify one thing in it and not the whole. */
 const HEDGE =
-  /\b(?:(may|might|could|possibly|probably|perhaps|maybe|reportedly|allegedly|purportedly|apparently|supposedly|ostensibly|presumably|seemingly|likely|(?:is|are|was|were|been) (?:suspected|believed|thought|said|reported|rumou?red|presumed|alleged|assumed|feared|understood|considered)(?= to\b| that\b)|(?:appear|seem)s?(?:ed)? to\b)|(alleged|suspected|purported|supposed|apparent|possible|unconfirmed|unverified|presumed|would-be))(?![\p{L}\p{N}-])/giu;
+  /\b(?:(may|might|could|possibly|probably|perhaps|maybe|reportedly|allegedly|purportedly|apparently|supposedly|ostensibly|presumably|seemingly|likely|(?:is|are|was|were|been) (?:suspected|believed|thought|said|reported|rumou?red|presumed|alleged|assumed|feared|understood|considered)(?= to\b| that\b)|(?:appear|seem)s?(?:ed)? to\b)|(alleged|suspected|purported|supposed|apparent|possible|unconfirmed|unverified|presumed|would-be))(?![\p{L}\p{N}-])/gu;
 /** Words that limit what is denied or said to a part of it. */
 const LIMIT = /\b(?:partly|in part|partially|largely|mostly|not entirely|only part of|some of)\b/giu;
 const NEGATED = /^(?:not|n['’]t|never|neither|nor|hardly)$/;
@@ -56,9 +56,12 @@ interface Hedge {
 function hedgesIn(text: string, content: readonly Span[]): readonly Hedge[] {
   const [first] = content;
   if (first === undefined) return [];
-  const head = text.slice(first[0], Math.min(first[1], first[0] + REACH));
+  const written = text.slice(first[0], Math.min(first[1], first[0] + REACH));
+  const lower = written.toLowerCase();
+  const head = lower.length === written.length ? lower : written;
   const hedges: Hedge[] = [];
   for (const match of head.matchAll(HEDGE)) {
+    if (match[0] === "may" && written.startsWith("May", match.index)) continue;
     const before = head.slice(0, match.index);
     const after = head.slice(match.index + match[0].length, match.index + match[0].length + 24);
     if (isOrdinary(match[0], before, after)) continue;
@@ -69,9 +72,8 @@ function hedgesIn(text: string, content: readonly Span[]): readonly Hedge[] {
   return hedges;
 }
 
-/** "in May", "could not", "the might of": no hedge. */
+/** "could not", "the might of": no hedge. */
 function isOrdinary(word: string, before: string, after: string): boolean {
-  if (word === "May") return true;
   if (/^could$/i.test(word))
     return /^(?:\s+not\b|n['’]t)/.test(after) || /^\s+(?:be )?(?:see|seen|hear|heard|feel|smell|only|no longer)\b/.test(after);
   if (/^might$/i.test(word)) return /\b(?:the|military|full|its|their|his|of|with)\s+$/.test(before);
