@@ -71,7 +71,6 @@ function pastRemark(units: readonly Unit[], at: number, end: number): number {
   if (isQuote(units[at + 1]) || beginsClause(units[at + 1])) return at + 1;
   for (let i = at + 1; i < Math.min(end, at + REACH); i++) {
     if (isColon(units[i])) return i;
-    if (isFiniteVerb(units[i])) return at;
     if (isThatBehindNoun(units, i)) return i;
     if (!isComma(units[i])) continue;
     const next = units[i + 1];

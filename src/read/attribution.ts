@@ -1,5 +1,5 @@
 import type { CueClass, Mode } from "../record/reading.ts";
-import { overlaps, type Span } from "../record/span.ts";
+import type { Span } from "../record/span.ts";
 import { accordingTo } from "./according-to.ts";
 import { colonSpeakers } from "./colon-speaker.ts";
 import type { Complement } from "./complement.ts";
@@ -8,6 +8,7 @@ import { withContinuations } from "./continued-speech.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { nouns } from "./noun-speech.ts";
 import { passive } from "./passive-speech.ts";
+import { Quotations } from "./quoted.ts";
 import { type Region, regionsOf } from "./region.ts";
 import { reported } from "./reported-speech.ts";
 import type { Subject } from "./subject.ts";
@@ -79,7 +80,8 @@ export function attributionsIn(document: Document): Attributions {
   });
   const speakers = colonSpeakers(document, regions);
   const found = withContinuations(document, regions, byRegion).flat();
-  return { found: [...found, ...speakers].map((a) => ({ ...a, mode: modeOf(document, a) })), rejected };
+  const quotations = new Quotations(document.quotations);
+  return { found: [...found, ...speakers].map((a) => withMarks(a, quotations)), rejected };
 }
 
 function sceneOf(document: Document, region: Region, rejected: Rejection[]): Scene {
@@ -145,10 +147,8 @@ function isReporting({ region: { units }, first }: Scene, i: number, verb: CueVe
   return /^(?:NN|NNS|JJ)$/.test(unit.tag) && verb.cueClass !== "order" && unit.lower.endsWith("ed") && i > first && before?.tag !== "DT";
 }
 
-function modeOf({ quotations }: Document, { content }: Attribution): Mode {
-  const quoted = quotations.filter((q) =>
-    content.some((span) => overlaps(span, q.span) && !(q.inner[0] <= span[0] && span[1] <= q.inner[1])),
-  );
-  if (quoted.length === 0) return "indirect";
-  return content.every((span) => quoted.some((q) => q.span[0] <= span[0] && span[1] <= q.span[1])) ? "direct" : "mixed";
+/** The attribution with the marks of a quotation that its content begins or ends with, and with its mode. */
+function withMarks(attribution: Attribution, quotations: Quotations): Attribution {
+  const content = attribution.content.map((span) => quotations.withMarks(span));
+  return { ...attribution, content, mode: quotations.modeOf(content) };
 }

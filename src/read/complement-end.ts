@@ -3,7 +3,20 @@ import { clauseAt } from "./clause.ts";
 import { cueForm } from "./cue-form.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
-import { isAdverb, isAuxiliary, isComma, isDash, isFiniteVerb, isPreposition, isQuote, isRelative, isTimeNoun } from "./unit-class.ts";
+import {
+  isAdverb,
+  isAuxiliary,
+  isComma,
+  isConjunction,
+  isDash,
+  isFiniteVerb,
+  isPreposition,
+  isQuote,
+  isRelative,
+  isSubordinator,
+  isTimeNoun,
+  isVerbal,
+} from "./unit-class.ts";
 
 /** Where the clause of a verb of saying stands, as far as it bounds what the verb can govern. */
 export interface Setting {
@@ -36,7 +49,8 @@ export interface Ending {
 export function endOf(units: readonly Unit[], from: number, setting: Setting, head: number, phrase = false): Ending {
   const { end } = setting;
   let depth = 0;
-  let owed = 0;
+  // Finite verbs that belong to what is said: one more than the clauses in it that have begun and shown none yet.
+  let owed = phrase ? 0 : 1;
   for (let i = from; i < end; i++) {
     const unit = units[i];
     if (unit === undefined) break;
@@ -49,8 +63,8 @@ export function endOf(units: readonly Unit[], from: number, setting: Setting, he
     if (isQuote(unit) && /,["”’'»]*$/.test(unit.text) && trailingSource(units, i + 1, end)) return { to: i + 1, why: "another-source" };
     if (i === from) continue;
     if (unit.text === ";") return { to: i, why: "semicolon" };
-    if (isRelative(unit) || unit.lower === "that") owed++;
-    if (phrase && setting.relative && isFiniteVerb(unit) && owed-- <= 0) return { to: i, why: "outer-verb" };
+    if (beginsAnother(unit)) owed++;
+    if (setting.relative && isFiniteVerb(unit) && owed-- <= 0) return { to: i, why: "outer-verb" };
     const at = isComma(units[i - 1]) ? i - 1 : i;
     const why = isComma(unit) || isDash(unit) ? whyAtComma(units, i, setting, head) : null;
     if (why !== null) return { to: i, why };
@@ -78,9 +92,19 @@ function whyAtComma(units: readonly Unit[], comma: number, setting: Setting, hea
   return setting.subordinate && mainClauseAt(units, comma + 1, end) ? "main-clause" : null;
 }
 
+/** A further clause, with a finite verb of its own, begins with this word or behind it. */
+const beginsAnother = (unit: Unit): boolean =>
+  isRelative(unit) ||
+  unit.lower === "that" ||
+  isConjunction(unit) ||
+  isSubordinator(unit) ||
+  (isVerbal(unit) && (cueForm(unit.lower)?.frames.has("clause") ?? false));
+
 /** The verb of the clause around a relative one. */
 const matrixVerbAt = (units: readonly Unit[], at: number): boolean =>
-  isFiniteVerb(units[at]) || (isAdverb(units[at]) && isFiniteVerb(units[at + 1]));
+  isFiniteVerb(units[at]) ||
+  (units[at]?.tag === "VBN" && units[at + 1]?.lower !== "by") ||
+  (isAdverb(units[at]) && isFiniteVerb(units[at + 1]));
 
 /** A phrase and its finite verb, as the main clause behind a subordinate one. */
 function mainClauseAt(units: readonly Unit[], at: number, end: number): boolean {

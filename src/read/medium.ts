@@ -34,7 +34,7 @@ const CHANNELS: readonly (readonly [Medium, RegExp])[] = [
   [
     "post",
     pattern(
-      `\\bin ${THE}${ADJECTIVES}(?:post|tweet|message|thread)s?\\b|\\b(?:wrote|writing|posted|posting|said|saying|announced|published) on ${THE}(?:${PLATFORMS}|messaging app|channel|blog|website)\\b|\\bon ${PLATFORMS}(?![\\p{L}\\p{N}])|\\btweet(?:ed|s)\\b`,
+      `\\bin ${THE}${ADJECTIVES}(?:post|tweet|message|thread)s?(?: on ${PLATFORMS})?\\b|\\b(?:wrote|writing|posted|posting|said|saying|announced|published) on ${THE}(?:${PLATFORMS}|messaging app|channel|blog|website)\\b|\\bon ${PLATFORMS}(?![\\p{L}\\p{N}])|\\btweet(?:ed|s)\\b`,
     ),
   ],
   [

@@ -77,7 +77,9 @@ export function phraseStart(units: readonly Unit[], last: number, first: number)
     start = at;
     at--;
   }
-  return start > last ? start : withoutObject(units, start, last, first);
+  if (start > last) return start;
+  const own = withoutObject(units, start, last, first);
+  return own > first && /^(?:both|either|neither)$/.test(units[own - 1]?.lower ?? "") ? own - 1 : own;
 }
 
 const isLink = (unit: Unit): boolean => LINKS.has(unit.lower) || unit.tag === "CC" || unit.text === "&";

@@ -22,6 +22,8 @@ export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier:
     inverted === null ? null : (contentAround(scene, group.first, inverted.to, true) ?? contentBehind(scene, group, inverted.to));
   const behind = inverted === null ? null : speech(scene, group, verb, inverted, pieces, "inverted", INVERTED);
   if (behind !== null) return behind;
+  if (group.form === "participle" && verb.frames.has("object"))
+    return scene.reject(group.head, "a participle that gives a name or a description");
   if (isPromised(units, group))
     return scene.reject(group.head, "what somebody refuses, promises or is asked to do, and not an act of saying");
   const subject = subjectOf(units, group, scene.first, earlier);

@@ -39,6 +39,8 @@ export function subjectOf(units: readonly Unit[], group: VerbGroup, first: numbe
   const before = units[at];
   if (group.form === "ing" || group.form === "infinitive") return ofParticiple(units, group, first, earlier, depth);
   if (at < first || before === undefined) return null;
+  if (group.words[0] === "nor" && isVerbal(before))
+    return ofConjoined(units, group.first, first, units[group.head]?.tag ?? "", earlier, depth);
   if (isRelative(before)) return { from: at, to: at + 1, how: "relative" };
   if (before.lower === "that" && at > first && isNoun(units[at - 1])) return { from: at, to: at + 1, how: "relative" };
   const tag = units[group.head]?.tag ?? "";

@@ -8,7 +8,17 @@ const EITHER = new Set(["it", "you"]);
 const PRONOUNS = new Set("those these some many others most few all both none each and but".split(" "));
 /** What can follow a verb as its object, its clause or its infinitive, but not a participle behind a noun. */
 const OBJECT = new Set<PennTag>(["DT", "PRP", "PRP$", "NNS", "NNP", "NNPS", "NN", "CD", "JJ", "JJR", "WP", "WRB", "``", "$"]);
+/** Past forms that are nothing else; a tagger that has not met them takes them for nouns. */
+const PAST = new Set(
+  (
+    "sank fled fought sought caught taught brought bought thought told said went came became began broke chose drew drove ate fell flew " +
+    "forgot forgave froze gave grew hid kept knew lent made meant met paid sang sat sent shook shrank slept slid sold spent spoke sprang " +
+    "stole stood struck stuck swam swore swept took threw understood undertook upheld wept woke won wore wove wrote withdrew withheld " +
+    "overthrew overtook arose awoke bred clung crept dealt flung foresaw forbade heard held rang sang tore trod swung slew strove"
+  ).split(" "),
+);
 const NAMING = /^(?:called|named|dubbed|titled|entitled|termed|known)$/;
+const LETTER = /^\p{L}/u;
 const FINITE = new Set<PennTag>(["VBD", "VBZ", "VBP", "MD"]);
 /** How many words an auxiliary, and how many the finite verb of the same clause, is looked for. */
 const NEAR = 5;
@@ -41,8 +51,11 @@ interface Sentence {
 function mendedTag(sentence: Sentence, i: number): PennTag {
   const tag = sentence.tags[i] ?? "FW";
   const word = sentence.lower[i] ?? "";
+  if (!/^[A-Z]/.test(tag) && LETTER.test(word)) return "NNP";
   if (tag === "VBN" || (tag === "JJ" && word.endsWith("ed"))) return isPast(sentence, i) ? "VBD" : tag;
   if (tag === "VB") return isPresent(sentence, i) ? "VBP" : tag;
+  if (PAST.has(word) && !tag.startsWith("VB")) return hasAuxiliary(sentence, i) ? "VBN" : "VBD";
+  if (tag === "VBD" && NAMING.test(word)) return isNaming(sentence, i) ? "VBN" : tag;
   if (tag === "NNS" || tag === "NN") return isReport(sentence, i) ? (tag === "NNS" ? "VBZ" : "VBP") : tag;
   if (word === "there" && tag !== "EX" && AUXILIARY.has(sentence.lower[i + 1] ?? "")) return "EX";
   return tag;
@@ -100,6 +113,13 @@ function isAlone({ tags, lower, start }: Sentence, i: number): boolean {
   return true;
 }
 
+/** "in a hall called the Granary": a noun with its article before it, a name behind, and the verb of the clause elsewhere. */
+function isNaming(sentence: Sentence, i: number): boolean {
+  const { tags } = sentence;
+  const before = wordBefore(sentence, i);
+  return before >= 0 && /^NNS?$/.test(tags[before] ?? "") && /^(?:DT|NNP|``)/.test(tags[i + 1] ?? "") && !isAlone(sentence, i);
+}
+
 function isPresent({ tags, lower, start }: Sentence, i: number): boolean {
   const before = wordBefore({ tags, lower, start }, i);
   if (before < 0) return false;
@@ -119,7 +139,12 @@ function isReport(sentence: Sentence, i: number): boolean {
   const verb = cueForm(lower[i] ?? "");
   if (SUBJECT.has(subject)) return verb !== null || !EITHER.has(subject) ? isAlone(sentence, i) : false;
   if (verb === null || tags[i] !== "NNS" || !/^NNP?S?$/.test(tags[before] ?? "") || !verb.frames.has("clause")) return false;
-  const clause = lower[i + 1] === "that" || tags[i + 1] === "``" || tags[i + 1] === "PRP" || (tags[i + 1] === "," && tags[i + 2] === "``");
+  const clause =
+    lower[i + 1] === "that" ||
+    tags[i + 1] === "``" ||
+    tags[i + 1] === "PRP" ||
+    (tags[i + 1] === "," && tags[i + 2] === "``") ||
+    tags[i + 1] === ":";
   if (!clause) return false;
   for (let at = i - 1; at >= sentence.start && i - at <= CLAUSE; at--) if (FINITE.has(tags[at] ?? "FW")) return false;
   return true;

@@ -1,0 +1,51 @@
+import type { Mode } from "../record/reading.ts";
+import type { Span } from "../record/span.ts";
+import type { Quotation } from "./token.ts";
+
+/** Answers questions about spans and the quotations of a text, in time that does not grow with the text. */
+export class Quotations {
+  readonly #list: readonly Quotation[];
+  readonly #beginning = new Map<number, Quotation>();
+  readonly #ending = new Map<number, Quotation>();
+
+  /** `list` is in order of start. */
+  constructor(list: readonly Quotation[]) {
+    this.#list = list;
+    for (const quotation of list) {
+      this.#beginning.set(quotation.inner[0], quotation);
+      this.#ending.set(quotation.inner[1], quotation);
+    }
+  }
+
+  /** The span with the marks of quotations that begin and end in it: `old and dry” today` is no quotation, `“old and dry` wants its mark. */
+  withMarks([start, end]: Span): Span {
+    const begins = this.#beginning.get(start);
+    const from = begins !== undefined && begins.span[1] <= end + 2 ? begins.span[0] : start;
+    const ends = this.#ending.get(end);
+    return [from, ends !== undefined && ends.span[0] >= from ? ends.span[1] : end];
+  }
+
+  /** Whether what is said is all quotation, none, or some of both. */
+  modeOf(content: readonly Span[]): Mode {
+    let quoted = 0;
+    let whole = 0;
+    for (const [start, end] of content) {
+      const first = this.#list[this.#from(start)];
+      if (first === undefined || first.span[0] >= end) continue;
+      quoted++;
+      if (first.span[0] === start && first.span[1] >= end) whole++;
+    }
+    return quoted === 0 ? "indirect" : whole === content.length ? "direct" : "mixed";
+  }
+
+  /** The first quotation that begins at `offset` or behind it. */
+  #from(offset: number): number {
+    let [low, high] = [0, this.#list.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#list[middle]?.span[0] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,313 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { read } from "../../src/read/read.ts";
+
+/** Each proposal as "source | cue | content | stance | parent"; a null source is "–". */
+function said(text: string): readonly string[] {
+  const { utterances } = read({ file: "t", text, title: null, publisher: null, published: "2025-01-12", language: "en" });
+  return utterances.map((utterance) => {
+    const source = utterance.source.span === null ? "–" : text.slice(...utterance.source.span);
+    const parent = utterance.parent === null ? "" : ` | in ${utterance.parent}`;
+    return `${source} | ${utterance.cue.map((span) => text.slice(...span)).join(" ")} | ${utterance.content.map((span) => text.slice(...span)).join(" … ")} | ${utterance.stance}${parent}`;
+  });
+}
+
+type Case = readonly [name: string, text: string, expected: readonly string[]];
+
+function table(title: string, cases: readonly Case[]): void {
+  describe(title, () => {
+    for (const [name, text, expected] of cases) test(name, () => assert.deepEqual(said(text), expected));
+  });
+}
+
+table("Firsthand finds what is said", [
+  ["behind “that”", "The harbour office said that two barges sank.", ["The harbour office | said | that two barges sank | asserts"]],
+  ["behind the bare verb", "The mayor says the bridge was open.", ["The mayor | says | the bridge was open | asserts"]],
+  [
+    "behind a day and a place",
+    "The mayor said on Monday in Osta that the bridge was open.",
+    ["The mayor | said | that the bridge was open | asserts"],
+  ],
+  [
+    "behind a remark between commas",
+    "The mayor said, in a letter that was read out in court, that the bridge was open.",
+    ["The mayor | said | that the bridge was open | asserts"],
+  ],
+  ["behind those whom it was told", "The pilot told the inquiry the light was out.", ["The pilot | told | the light was out | asserts"]],
+  [
+    "before the reporting clause",
+    "Two barges sank in the night, the harbour office said on Monday.",
+    ["the harbour office | said | Two barges sank in the night | asserts"],
+  ],
+  [
+    "before an inverted one",
+    "Two barges sank, said Ann Marlow, a pilot of the port.",
+    ["Ann Marlow, a pilot of the port | said | Two barges sank | asserts"],
+  ],
+  ["around an aside", "The barges, the pilot said, were overloaded.", ["the pilot | said | The barges … were overloaded | asserts"]],
+  [
+    "beside an adjunct that is no part of it",
+    "Two barges sank, the pilot said on Monday, in what may be the worst loss of the year.",
+    ["the pilot | said | Two barges sank | asserts"],
+  ],
+  [
+    "behind “according to”",
+    "According to the harbour office, two barges sank.",
+    ["the harbour office | According to | two barges sank | asserts"],
+  ],
+  [
+    "before “according to”",
+    "Two barges sank, according to two officials who saw the wreck.",
+    ["two officials who saw the wreck | according to | Two barges sank | asserts"],
+  ],
+  [
+    "behind “as somebody said”",
+    "As the pilot said in May, the channel is too shallow for barges.",
+    ["the pilot | said | the channel is too shallow for barges | asserts"],
+  ],
+  [
+    "behind a dateline",
+    "OSTA, Jan. 12 (Gulf Wire) — Two barges sank, the harbour office said.",
+    ["the harbour office | said | Two barges sank | asserts"],
+  ],
+  [
+    "where a question word begins it",
+    "The captain explained how the barge had broken its moorings.",
+    ["The captain | explained | how the barge had broken its moorings | asserts"],
+  ],
+  ["as a thing", "The ministry announced a day of mourning.", ["The ministry | announced | a day of mourning | asserts"]],
+  ["as an infinitive", "The governor promised to rebuild the bridge.", ["The governor | promised | to rebuild the bridge | asserts"]],
+  ["as an object and what is said of it", "The envoy called the raid a crime.", ["The envoy | called | the raid a crime | asserts"]],
+  ["behind a preposition", "The union warned of further strikes.", ["The union | warned | further strikes | asserts"]],
+  [
+    "as far as the next act of saying",
+    "The clerk said that the gate was shut, but officers said that it stood open.",
+    ["The clerk | said | that the gate was shut | asserts", "officers | said | that it stood open | asserts"],
+  ],
+  [
+    "as far as the main clause",
+    "When the clerk said that the gate was shut, the crowd went home.",
+    ["the clerk | said | that the gate was shut | asserts"],
+  ],
+  [
+    "as far as the verb of the clause around it",
+    "The guard who said that the gate was shut went home.",
+    ["who | said | that the gate was shut | asserts"],
+  ],
+  ["but takes no object for speech", "The paper carried a report by the mayor.", []],
+  ["nor a name that is given", "They met in a hall called the Granary.", []],
+  ["nor a telephone call", "The nurse called him.", []],
+]);
+
+table("Firsthand finds quotations", [
+  ["before their speaker", "“We lost two barges,” Ann Marlow said.", ["Ann Marlow | said | “We lost two barges,” | asserts"]],
+  ["before a speaker behind the verb", "“We lost two barges,” said Ann Marlow.", ["Ann Marlow | said | “We lost two barges,” | asserts"]],
+  ["behind their speaker", "Ann Marlow said: “We lost two barges.”", ["Ann Marlow | said | “We lost two barges.” | asserts"]],
+  ["on both sides", "“We lost two barges,” she said, “and a crane.”", ["she | said | “We lost two barges,” … “and a crane.” | asserts"]],
+  [
+    "that go on in the next sentence",
+    "“We lost two barges,” she said. “The crane fell too.”",
+    ["she | said | “We lost two barges,” … “The crane fell too.” | asserts"],
+  ],
+  [
+    "that go on in the next paragraph",
+    "“We lost two barges,” she said. “The crane fell.\n\n“Nobody was hurt.”",
+    ["she | said | “We lost two barges,” … “The crane fell. … “Nobody was hurt.” | asserts"],
+  ],
+  [
+    "that the next sentence gives to somebody else",
+    "“We lost two barges,” she said. “That is false,” the owner replied.",
+    ["she | said | “We lost two barges,” | asserts", "the owner | replied | “That is false,” | asserts"],
+  ],
+  [
+    "in the paragraph that a colon leads to",
+    "The Osta Herald reports:\n\n“The crane fell at noon.”",
+    ["The Osta Herald | reports | “The crane fell at noon.” | asserts"],
+  ],
+  [
+    "mixed with other words",
+    "The owner said the crane was “old and never oiled”.",
+    ["The owner | said | the crane was “old and never oiled” | asserts"],
+  ],
+  ["and leaves titles alone", "He spoke about “The Long Night” on Monday.", []],
+  [
+    "with speech inside them",
+    "“The owner told me that the crane was new,” she said.",
+    ["she | said | “The owner told me that the crane was new,” | asserts", "The owner | told | that the crane was new | asserts | in u1"],
+  ],
+  [
+    "and not the speaker's own words twice",
+    "“I say that the crane was new,” she said.",
+    ["she | said | “I say that the crane was new,” | asserts"],
+  ],
+]);
+
+table("Firsthand finds the source", [
+  [
+    "with its apposition",
+    "Ann Marlow, a pilot of the port, said that the light was out.",
+    ["Ann Marlow, a pilot of the port | said | that the light was out | asserts"],
+  ],
+  [
+    "through a parenthesis",
+    "Ann Marlow (who is 32) said that the light was out.",
+    ["Ann Marlow (who is 32) | said | that the light was out | asserts"],
+  ],
+  [
+    "through an adjunct between commas",
+    "The port, in a statement on Monday, said that the light was out.",
+    ["The port | said | that the light was out | asserts"],
+  ],
+  [
+    "through a day before the verb",
+    "The port on Monday said that the light was out.",
+    ["The port | said | that the light was out | asserts"],
+  ],
+  [
+    "of two who say it together",
+    "Both the port and the owner denied that the light was out.",
+    ["Both the port and the owner | denied | that the light was out | denies"],
+  ],
+  [
+    "of verbs in a row",
+    "The pilot left the room and told reporters that the light was out.",
+    ["The pilot | told | that the light was out | asserts"],
+  ],
+  [
+    "of a participle",
+    "The port confirmed the loss, adding that the light was out.",
+    ["The port | confirmed | the loss | asserts", "The port | adding | that the light was out | asserts"],
+  ],
+  [
+    "of a participle that comes first",
+    "Noting that the light was out, the port closed the channel.",
+    ["the port | Noting | that the light was out | asserts"],
+  ],
+  [
+    "of a statement",
+    "The port issued a statement saying that the light was out.",
+    ["The port | saying | that the light was out | asserts"],
+  ],
+  ["of a relative clause", "The pilot, who said that the light was out, left.", ["who | said | that the light was out | asserts"]],
+  [
+    "of a noun of saying",
+    "The owner's claim that the light was out is disputed.",
+    ["The owner | claim | that the light was out | asserts"],
+  ],
+  ["behind “by”", "The claim was denied by the port.", ["the port | was denied | The claim | denies"]],
+  ["whose name ends in a letter", "Captive A said that he was cold.", ["Captive A | said | that he was cold | asserts"]],
+  ["where it is a pronoun", "It said that the light was out.", ["It | said | that the light was out | asserts"]],
+  ["or says that there is none", "The card is suspected to be forged.", ["– | is suspected | The card is suspected to be forged | hedges"]],
+]);
+
+table("Firsthand tells what a source does", [
+  ["that denies", "The ministry denied that the barges carried fuel.", ["The ministry | denied | that the barges carried fuel | denies"]],
+  [
+    "that says never to have said",
+    "The ministry never said that the barges carried fuel.",
+    ["The ministry | never said | that the barges carried fuel | declines"],
+  ],
+  ["that declines", "The ministry declined to comment on the barges.", ["The ministry | declined | to comment on the barges | declines"]],
+  [
+    "that could not confirm",
+    "The desk could not independently verify the video.",
+    ["The desk | could not independently verify | the video | declines"],
+  ],
+  [
+    "that neither confirms nor denies",
+    "Moscow has neither confirmed nor denied their presence.",
+    ["Moscow | has neither confirmed | their presence | declines", "Moscow | nor denied | their presence | hedges"],
+  ],
+  [
+    "that says what may be",
+    "The ministry said that the barges may have carried fuel.",
+    ["The ministry | said | that the barges may have carried fuel | hedges"],
+  ],
+  [
+    "that believes",
+    "The ministry believes that the barges carried fuel.",
+    ["The ministry | believes | that the barges carried fuel | hedges"],
+  ],
+  ["that asks", "The judge asked whether the barges carried fuel.", ["The judge | asked | whether the barges carried fuel | asks"]],
+  ["that orders", "The general ordered his men to hold the bridge.", ["The general | ordered | his men to hold the bridge | orders"]],
+  [
+    "and sees no hedge in a month",
+    "The ministry said that in May the barges carried fuel.",
+    ["The ministry | said | that in May the barges carried fuel | asserts"],
+  ],
+  [
+    "or in what could not be",
+    "The ministry said that the barges could not have carried fuel.",
+    ["The ministry | said | that the barges could not have carried fuel | asserts"],
+  ],
+]);
+
+table("Firsthand follows speech inside speech", [
+  [
+    "to the second degree",
+    "The paper reported that the ministry said that two barges sank.",
+    [
+      "The paper | reported | that the ministry said that two barges sank | asserts",
+      "the ministry | said | that two barges sank | asserts | in u1",
+    ],
+  ],
+  [
+    "to the third degree",
+    "The agency said the captive told investigators that his commander had promised to send him home.",
+    [
+      "The agency | said | the captive told investigators that his commander had promised to send him home | asserts",
+      "the captive | told | that his commander had promised to send him home | asserts | in u1",
+      "his commander | promised | to send him home | asserts | in u2",
+    ],
+  ],
+  [
+    "that a reporting clause closes",
+    "“The crane was new,” the owner said, according to the clerk.",
+    [
+      "the clerk | according to | “The crane was new,” the owner said | asserts",
+      "the owner | said | “The crane was new,” | asserts | in u1",
+    ],
+  ],
+  [
+    "in a transcript",
+    "Investigator: When did you come?\n\nPrisoner: My officer told us that it was a drill.\n\nInvestigator: Did you believe it?",
+    [
+      "Investigator | : | When did you come? | asks",
+      "Prisoner | : | My officer told us that it was a drill. | asserts",
+      "My officer | told | that it was a drill | asserts | in u2",
+      "Investigator | : | Did you believe it? | asks",
+    ],
+  ],
+]);
+
+describe("Firsthand says of an act of saying", () => {
+  const reading = (text: string) => read({ file: "t", text, title: null, publisher: null, published: "2025-01-12", language: "en" });
+
+  test("on which channel it was made, by words outside what is said", () => {
+    const media = [
+      "The mayor said in a post on X that the video was old.",
+      "The captive said through an interpreter that he was cold.",
+      "Footage released by the port shows that the crane fell.",
+      "The mayor told reporters that the statement was late.",
+      "The mayor said that the statement was late.",
+    ].map((text) => reading(text).utterances[0]?.medium?.kind ?? null);
+    assert.deepEqual(media, ["post", "interpreter", "video", "briefing", null]);
+  });
+
+  test("when it was made", () => {
+    const { utterances, times } = reading("The port said on Friday that the crane fell on 7 January.");
+    assert.equal(times.find(({ id }) => id === utterances[0]?.time)?.value, "2025-01-10");
+  });
+
+  test("that a paper says it", () => {
+    assert.equal(reading("The card reads “Born in Osta”.").utterances[0]?.mode, "document");
+  });
+
+  test("whom a relative pronoun and a pronoun stand for, where that is safe", () => {
+    const { utterances, entities } = reading(
+      "Ann Marlow, who said that the crane was new, runs the port. She said that it fell at noon. Bob Reed and Carl Ost left. He said that it was late.",
+    );
+    const names = utterances.map(({ source }) => entities.find(({ id }) => id === source.entity)?.name ?? null);
+    assert.deepEqual(names, ["Ann Marlow", "Ann Marlow", null]);
+  });
+});
