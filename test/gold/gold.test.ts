@@ -137,6 +137,15 @@ describe("Firsthand's gold score", () => {
       for (const [measure, value] of Object.entries(expected)) assert.equal(figures[measure]?.toFixed(1), value.toFixed(1), measure);
     });
 
+  test("asks for no content of who merely declines, but lets him decline to comment", () => {
+    const text = "The mayor declined to comment on Monday, and the lamp was out.";
+    const gold = "u1 | declines | cue [declined to comment] | source [The mayor] | content none";
+    const mayor = parseReport("a", "mayor", `${HEADER}${text}`, gold);
+    const proposed = (...content: readonly (readonly [number, number])[]): number =>
+      figuresOf(compare(mayor, changed(oracle(mayor), "u1", { content }))).content;
+    assert.deepEqual([proposed(), proposed([19, 39]), proposed([45, 61])], [100, 100, 0]);
+  });
+
   test("forgives what an editor would not see", () => {
     const reading = changed(changed(whole, "u1", { source: { span: [4, 9], entity: null } }), "u3", {
       content: [
