@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { contains, type Span } from "../../src/record/span.ts";
+import { GoldError } from "./gold-error.ts";
+import { type GoldUtterance, parseUtterance } from "./gold-utterance.ts";
+
+export const REGISTERS = ["wire", "tabloid", "ministry", "agency", "war-blog", "un-report", "court-report", "local-paper"] as const;
+export const HALVES = ["a", "b"] as const;
+export type Register = (typeof REGISTERS)[number];
+export type Half = (typeof HALVES)[number];
+
+/** One annotated report. Every span is a pair of offsets into `text`, which is the file without its header. */
+export interface GoldReport {
+  /** `a/wire-tanker-boarded`. */
+  readonly name: string;
+  readonly half: Half;
+  readonly register: Register;
+  readonly published: string;
+  readonly publisher: string;
+  readonly text: string;
+  /** In order of their cues. */
+  readonly utterances: readonly GoldUtterance[];
+}
+
+/** Loads the reports of one half, sorted by name. Throws {@link GoldError} at the first line that is not in order. */
+export function loadGold(half: Half): readonly GoldReport[] {
+  const folder = fileURLToPath(new URL(half, import.meta.url));
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".txt"))
+    .sort()
+    .map((name) => {
+      const stem = name.slice(0, -".txt".length);
+      return parseReport(half, stem, readFileSync(`${folder}/${name}`, "utf8"), readFileSync(`${folder}/${stem}.gold`, "utf8"));
+    });
+}
+
+/** Puts a report together from its two files, `stem.txt` and `stem.gold`. Throws {@link GoldError}. */
+export function parseReport(half: Half, stem: string, report: string, gold: string): GoldReport {
+  const name = `${half}/${stem}`;
+  const header = /^register: (.+)\npublished: (\d{4}-\d\d-\d\d)\npublisher: (.+)\n\n/.exec(report);
+  if (header === null)
+    throw new GoldError(`${name}.txt`, 1, "the file must begin with the lines register, published, publisher and an empty one");
+  const [head, word = "", published = "", publisher = ""] = header;
+  const register = REGISTERS.find((known) => known === word);
+  if (register === undefined) throw new GoldError(`${name}.txt`, 1, `"${word}" is no register`);
+  const text = report.slice(head.length).trimEnd();
+  const utterances = gold
+    .trimEnd()
+    .split("\n")
+    .map((line, i) => {
+      const utterance = parseUtterance(line, text);
+      if (!utterance.ok) throw new GoldError(`${name}.gold`, i + 1, utterance.why);
+      return utterance.value;
+    });
+  for (const [i, utterance] of utterances.entries()) {
+    const why = faultOf(utterance, i, utterances);
+    if (why !== null) throw new GoldError(`${name}.gold`, i + 1, why);
+  }
+  return { name, half, register, published, publisher, text, utterances };
+}
+
+/** How many acts of saying lie one in the other down to this one: 1 for what the publisher relays directly. */
+export function depthOf({ parent }: GoldUtterance, all: readonly GoldUtterance[]): number {
+  const around = all.find(({ id }) => id === parent);
+  return around === undefined ? 1 : 1 + depthOf(around, all);
+}
+
+/** What is wrong with the utterance among the others, or null. */
+function faultOf(utterance: GoldUtterance, index: number, all: readonly GoldUtterance[]): string | null {
+  const { id, parent, cue, source, content } = utterance;
+  if (id !== `u${index + 1}`) return `the utterances are numbered in order of the file; ${id} should be u${index + 1}`;
+  if (cue[0] < (all[index - 1]?.cue[0] ?? 0)) return `the cue of ${id} stands before that of the line above`;
+  if (content.length === 0 && utterance.stance !== "declines") return `${id} has no content, and only who declines may have none`;
+  if (holds(utterance, cue)) return `the content of ${id} holds its own cue`;
+  if (source !== null && holds(utterance, source)) return `the content of ${id} holds its own source`;
+  const around = innermost(utterance, all);
+  if ((around?.id ?? null) !== parent) return `${id} lies innermost in ${around?.id ?? "no other"}, not in ${parent ?? "no other"}`;
+  const outside = around === null ? undefined : content.find((span) => !holds(around, span));
+  return outside === undefined ? null : `the content of ${id} reaches out of that of ${parent}`;
+}
+
+/** The utterance of the shortest content that holds the cue. */
+function innermost({ id, cue }: GoldUtterance, all: readonly GoldUtterance[]): GoldUtterance | null {
+  const around = all.filter((other) => other.id !== id && holds(other, cue));
+  return around.sort((a, b) => lengthOf(a) - lengthOf(b))[0] ?? null;
+}
+
+function holds({ content }: GoldUtterance, span: Span): boolean {
+  return content.some((outer) => contains(outer, span));
+}
+
+function lengthOf({ content }: GoldUtterance): number {
+  return content.reduce((length, [start, end]) => length + end - start, 0);
+}
