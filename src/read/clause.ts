@@ -27,7 +27,7 @@ export function clauseAt(units: readonly Unit[], at: number, end: number): boole
     if (unit.tag === "VBG" && finiteAfterPhrase(units, at + 1, end)) return true;
     if (unit.lower === "after" || unit.lower === "before") return false;
     for (let i = at + 1; i < Math.min(end, at + 40); i++) {
-      if (isComma(units[i]) && finiteAfterPhrase(units, i + 1, end)) return true;
+      if (isComma(units[i]) && !isQuote(units[i + 1]) && finiteAfterPhrase(units, i + 1, end)) return true;
       if (isSubordinator(unit) && isQuote(units[i]) && units[i]?.clausal) return true;
     }
     return false;

@@ -68,6 +68,7 @@ export function endOf(units: readonly Unit[], from: number, setting: Setting, he
     const at = isComma(units[i - 1]) ? i - 1 : i;
     const why = isComma(unit) || isDash(unit) ? whyAtComma(units, i, setting, head) : null;
     if (why !== null) return { to: i, why };
+    if (phrase && unit.tag === "CC" && actsAgain(units, i + 1)) return { to: at, why: "same-source" };
     if (unit.tag === "CC" && reportsAgain(units, i + 1, head, end, setting.ing)) return { to: at, why: "same-source" };
     if (unit.lower === "according" && units[i + 1]?.lower === "to") return { to: at, why: "another-source" };
     if (unit.lower === "while" && !isComma(units[i - 1]) && sourceReports(units, i + 1, end)) return { to: i, why: "another-source" };
@@ -85,6 +86,8 @@ function whyAtComma(units: readonly Unit[], comma: number, setting: Setting, hea
     if (reportsAgain(units, next + 1, head, end, setting.ing)) return "same-source";
     return sourceReports(units, next + 1, end) ? "another-source" : null;
   }
+  // Headlines do without "and": "denies theft, blames clerk".
+  if (units[head]?.tag === "VBZ" && reportsAgain(units, next, head, end, false)) return "same-source";
   while (isAdverb(units[next]) && next < end) next++;
   const verb = cueForm(units[next]?.lower ?? "");
   if (units[next]?.tag === "VBG" && verb !== null) return "same-source";
@@ -113,6 +116,10 @@ function mainClauseAt(units: readonly Unit[], at: number, end: number): boolean 
   while (i < end && isAdverb(units[i])) i++;
   return isFiniteVerb(units[i]);
 }
+
+/** "the loss of an aircraft but blamed": a verb behind "and" is none of a noun phrase. */
+const actsAgain = (units: readonly Unit[], at: number): boolean =>
+  isFiniteVerb(units[at]) || (isAdverb(units[at]) && isFiniteVerb(units[at + 1]));
 
 /** "and added", "and saying": the same source goes on, in the same form of the verb. */
 function reportsAgain(units: readonly Unit[], at: number, head: number, end: number, ing: boolean): boolean {

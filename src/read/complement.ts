@@ -40,7 +40,7 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
   if (frames.has("person") || frames.has("person!")) {
     const told = addressee(units, said, end);
     if (told > said) {
-      const behind = clauseStart(units, told, verb, setting) ?? prepositional(units, told, verb, end);
+      const behind = clauseStart(units, told, verb, setting) ?? prepositional(units, told, verb, end) ?? toldThing(units, told, verb, end);
       if (behind !== null) return behind;
     }
     if (direct !== null) return direct;
@@ -53,7 +53,7 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
     if (later !== null) return later;
   }
   if (frames.has("object") && isObject(units, said, verb, end)) return { from: said, kind: "object" };
-  if (frames.has("thing") && isThing(units, said, end)) return { from: said, kind: "thing" };
+  if (frames.has("thing") && !frames.has("person!") && isThing(units, said, end)) return { from: said, kind: "thing" };
   if (lemma === "say" && /^(?:yes|no|so|nothing|as|otherwise)$/.test(units[said]?.lower ?? "") && said + 1 >= end)
     return { from: said, kind: "thing" };
   return null;
@@ -132,7 +132,11 @@ function afterAdjuncts(units: readonly Unit[], at: number, end: number): number 
   return pastAdjuncts(units, at, end);
 }
 
-const PREPOSITIONS = ["of", "about", "for", "against", "on", "with", "at"] as const;
+/** "told them everything", "told the court a lie". */
+const toldThing = (units: readonly Unit[], at: number, { frames }: CueVerb, end: number): Start | null =>
+  frames.has("thing") && !isTimeNoun(units[at]) && phraseEnd(units, at, end) > at ? { from: at, kind: "thing" } : null;
+
+const PREPOSITIONS = ["of", "about", "for", "against", "on", "upon", "with", "at"] as const;
 
 /** "called for a truce", "warned of fire": what the preposition governs. */
 function prepositional(units: readonly Unit[], at: number, { frames }: CueVerb, end: number): Start | null {
@@ -159,6 +163,7 @@ function isThing(units: readonly Unit[], at: number, end: number): boolean {
   const unit = units[at];
   if (unit === undefined || isTimeNoun(unit)) return false;
   // "is questioning them": persons are not said.
+  if (unit.lower === "that" && at + 1 >= end) return true;
   if (/^(?:him|her|them|us|me|you)$/.test(unit.lower) && (unit.tag === "PRP" || at + 1 >= end)) return false;
   return phraseEnd(units, at, end) > at || unit.tag === "VBG";
 }

@@ -6,7 +6,7 @@ import { endOf } from "./complement-end.ts";
 import { cueForm } from "./cue-form.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
-import { isAdverb, isComma, isDash, isFiniteVerb, isPreposition, isQuote, isRelative, isSubordinator } from "./unit-class.ts";
+import { isAdverb, isComma, isDash, isFiniteVerb, isPreposition, isQuote, isRelative, isSubordinator, isTimeNoun } from "./unit-class.ts";
 
 /** Units `[from, to)` of what is said. */
 export interface Piece {
@@ -36,7 +36,7 @@ export function contentAround(
   if (lead === undefined || last < first) return null;
   const quoted = isQuote(lead) && (closed || LEADS_ON.test(lead.text));
   if (!quoted && (!closed || !isClosed(units, behind, end))) return null;
-  const from = quoted && (last === first || standsAlone(units, first, last)) ? last : first;
+  const from = quoted && (last === first || standsAlone(units, first, last)) ? last : quoted ? first : afterSemicolon(units, first, last);
   const left: Piece = { from, to: last + 1 };
   const right = goesOn(units, behind, end, quoted, clauseAt(units, left.from, left.to));
   if (right === null) return !quoted && !inverted && (isAdjunctOnly(units, left) || isIntroduction(units, left)) ? null : [left];
@@ -63,8 +63,15 @@ function standsAlone(units: readonly Unit[], first: number, last: number): boole
   return isQuote(before) ? false : before.text === ":" || before.text === ";";
 }
 
+function afterSemicolon(units: readonly Unit[], first: number, last: number): number {
+  for (let i = last; i > first; i--) if (units[i]?.text === ";") return i + 1;
+  return first;
+}
+
 /** "In Iowa, he said": a phrase that says where or when, and no more. */
 function isAdjunctOnly(units: readonly Unit[], { from, to }: Piece): boolean {
+  const opener = units[from];
+  if (!isPreposition(opener) && !isAdverb(opener) && !isTimeNoun(opener) && !isSubordinator(opener) && opener?.tag !== "CC") return false;
   for (let i = from; i < to; i++) if (isFiniteVerb(units[i]) || isQuote(units[i]) || /^VB/.test(units[i]?.tag ?? "")) return false;
   return to - from < 12;
 }

@@ -18,6 +18,7 @@ export type Frame =
   | "for"
   | "against"
   | "on"
+  | "upon"
   | "to-thing"
   | "with"
   | "at";
@@ -45,6 +46,7 @@ const FRAMES: ReadonlySet<string> = new Set<Frame>([
   "for",
   "against",
   "on",
+  "upon",
   "to-thing",
   "with",
   "at",

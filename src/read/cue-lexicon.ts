@@ -5,7 +5,7 @@ import type { CueClass } from "../record/reading.ts";
 export const CUE_VERBS: Readonly<Record<CueClass, readonly string[]>> = {
   say: [
     "say: clause wh | said",
-    "tell: person! clause wh to of about | told",
+    "tell: person! clause wh to thing of about | told",
     "write: clause wh of about | wrote written",
     "state: clause wh thing",
     "add: clause wh",
@@ -81,7 +81,7 @@ export const CUE_VERBS: Readonly<Record<CueClass, readonly string[]>> = {
     "characterise: object",
     "label: object",
     "brand: object",
-    "call: object for on",
+    "call: object for on upon",
     "dub: object",
     "term: object",
     "deem: object",
@@ -158,6 +158,13 @@ export const CUE_VERBS: Readonly<Record<CueClass, readonly string[]>> = {
     "put: quote | put",
     "text: clause",
     "blog: clause about",
+    "attribute: object",
+    "snap:",
+    "bark:",
+    "thunder:",
+    "fume:",
+    "understand: clause wh | understood",
+    "list: thing",
   ],
   claim: ["claim: clause wh thing to", "allege: clause thing", "accuse: object", "charge: clause with", "purport: to", "profess: to thing"],
   report: [
@@ -219,11 +226,10 @@ export const CUE_VERBS: Readonly<Record<CueClass, readonly string[]>> = {
     "project: clause",
     "hope: clause to for",
     "worry: clause about",
-    "understand: clause wh | understood",
   ],
   perceive: [
     "see: that | saw seen",
-    "hear: that wh | heard",
+    "hear: that wh thing | heard",
     "learn: clause wh of",
     "find: clause | found",
     "discover: clause wh thing",
@@ -260,7 +266,7 @@ export const CUE_VERBS: Readonly<Record<CueClass, readonly string[]>> = {
     "expose: thing",
     "leak: thing",
   ],
-  refuse: ["decline: to", "refuse: to"],
+  refuse: ["decline: to", "dodge: thing", "evade: thing", "sidestep: thing", "refuse: to"],
   ask: [
     "ask: person clause wh to about for object",
     "question: wh thing",

@@ -78,8 +78,33 @@ export function phraseStart(units: readonly Unit[], last: number, first: number)
     at--;
   }
   if (start > last) return start;
+  const modified = throughModifier(units, start, first);
+  if (modified !== null) return phraseStart(units, modified, first);
   const own = withoutObject(units, start, last, first);
   return own > first && /^(?:both|either|neither)$/.test(units[own - 1]?.lower ?? "") ? own - 1 : own;
+}
+
+/** How many words a participle phrase or relative clause may have between a noun and the verb that the noun is the subject of. */
+const MODIFIER = 14;
+
+/**
+ * The noun that a participle or relative clause before `start` modifies: "officials | briefed on the case", "a friend | who drives for the
+ * railway", "soldiers | guarding the gate". Null where `start` begins a subject of its own.
+ */
+function throughModifier(units: readonly Unit[], start: number, first: number): number | null {
+  for (let i = start - 1; i > first && start - i <= MODIFIER; i--) {
+    const unit = units[i];
+    const before = units[i - 1];
+    if (unit === undefined) return null;
+    if ((unit.tag === "VBN" || unit.tag === "VBG") && isNoun(before)) return i - 1;
+    if (isFiniteVerb(unit)) {
+      const relative = isRelative(before) || before?.lower === "that";
+      return relative && isNoun(units[i - 2]) && i - 2 >= first ? i - 2 : null;
+    }
+    if (!isPreposition(unit) && !isAdverb(unit) && !inside(units, i) && unit.tag !== "VBN" && unit.tag !== "RP") return null;
+    if (isTimeNoun(unit) && i === start - 1) return null;
+  }
+  return null;
 }
 
 const isLink = (unit: Unit): boolean => LINKS.has(unit.lower) || unit.tag === "CC" || unit.text === "&";

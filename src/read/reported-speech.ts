@@ -10,7 +10,7 @@ import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { passive } from "./passive-speech.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { type Subject, subjectOf } from "./subject.ts";
-import { isComma, isDash, isFiniteVerb, isPreposition, isQuote, isRelative, isSubordinator, isTimeNoun } from "./unit-class.ts";
+import { isComma, isDash, isFiniteVerb, isPreposition, isQuote, isRelative, isSubordinator, isTimeNoun, isVerbal } from "./unit-class.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
 /** An act of saying around an active verb, or null where the verb reports nothing; what speaks against it goes to `scene.reject`. */
@@ -28,6 +28,7 @@ export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier:
     return scene.reject(group.head, "what somebody refuses, promises or is asked to do, and not an act of saying");
   const subject = subjectOf(units, group, scene.first, earlier);
   if (subject === null) return scene.reject(group.head, "no one is found who says it");
+  if (isNobody(units, subject)) return scene.reject(group.head, "nobody in particular says it");
   if (isIdlePurpose(units, group, subject)) return scene.reject(group.head, "an infinitive that nobody is said to carry out");
   if (isOwnWord(scene, group, subject)) return scene.reject(group.head, "the speaker speaks of the very words that are being said");
   return (
@@ -45,6 +46,8 @@ function contentBehind({ region: { units }, first, end }: Scene, group: VerbGrou
   return [{ from: to + 1, to: stop }];
 }
 
+/** Verbs that a speaker may follow without quotation marks: "two barges sank, said the pilot". */
+const INVERTS = /^(?:say|add|write|explain|warn|note|argue|insist|claim|report|announce|reply|answer|respond|admit|complain|recall)$/;
 const INVERTED: Grounds = { source: "behind", content: "around", ended: null };
 
 /** Chooses between what follows the verb and what stands around the reporting clause. */
@@ -76,6 +79,9 @@ function withFollowing(scene: Scene, group: VerbGroup, verb: CueVerb, subject: S
 const isReducedPassive = (units: readonly Unit[], { head, form }: VerbGroup): boolean =>
   units[head + 1]?.lower === "by" && (form === "participle" || /^VB[DN]$/.test(units[head]?.tag ?? ""));
 
+const isNobody = (units: readonly Unit[], { from }: Subject): boolean =>
+  /^(?:nobody|anyone|anybody|none|whoever|everyone|everybody)$/.test(units[from]?.lower ?? "");
+
 /** An infinitive of purpose reports only with a plain verb of saying: "called to say that". */
 const isIdlePurpose = (units: readonly Unit[], { head, form, governor }: VerbGroup, { how }: Subject): boolean =>
   form === "infinitive" &&
@@ -98,12 +104,13 @@ function speech(
   const content = (pieces ?? []).map((piece) => trimmed(units, piece)).filter((span) => span !== null);
   if (following !== null) content.push(following);
   if (source === null || cue === null || content.length === 0) return null;
+  const antecedent = antecedentOf(units, subject);
   const attribution: Attribution = {
     cue: [cue],
     cueClass: verb.cueClass,
     lemma: verb.lemma,
-    source,
-    antecedent: antecedentOf(units, subject),
+    source: antecedent === null || source[0] - antecedent[1] > 2 ? source : [antecedent[0], source[1]],
+    antecedent,
     content,
     mode: "indirect",
     auxiliaries: group.words,
@@ -156,7 +163,7 @@ function invertedSource({ region: { units }, first, end }: Scene, group: VerbGro
   const quoted = isQuote(before) || (isComma(before) && isQuote(units[group.first - 2]));
   const to = sourceEnd(units, head + 1, end);
   if (!quoted && group.first > first) {
-    if (!verb.frames.has("clause") || clauseAt(units, head + 1, end)) return null;
+    if (!INVERTS.test(verb.lemma) || clauseAt(units, head + 1, end) || isVerbal(units[to]) || units[to]?.lower === "as") return null;
     // "The mayor, said the clerk, left": what is said goes on behind the source.
     const goesOnBehind = isComma(units[to]) && (isQuote(units[to + 1]) || isFiniteVerb(units[to + 1]));
     if (!hasFinite(units, first, group.first) && !goesOnBehind) return null;

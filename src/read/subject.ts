@@ -261,7 +261,7 @@ function kindOf(units: readonly Unit[], { from, to }: Segment): "apposition" | "
   if (isRelative(unit) || /^(?:where|formerly)$/.test(unit.lower)) return "apposition";
   let finite = false;
   for (let i = from; i < to && !isRelative(units[i]) && units[i]?.lower !== "that"; i++) finite ||= isFiniteVerb(units[i]);
-  if (/^V(?:BG|BN)$/.test(unit.tag)) return "adjunct";
+  if (/^V(?:BG|BN)$/.test(unit.tag) || unit.tag === "PRP$") return "adjunct";
   if (finite) return isSubordinator(unit) ? "adjunct" : "other";
   if (unit.lower === "of") return "apposition";
   if (isPreposition(unit) || isAdverb(unit) || isSubordinator(unit) || isTimeNoun(unit) || unit.tag === "CC") return "adjunct";

@@ -17,6 +17,8 @@ const PAST = new Set(
     "overthrew overtook arose awoke bred clung crept dealt flung foresaw forbade heard held rang sang tore trod swung slew strove"
   ).split(" "),
 );
+/** Verbs whose past is their base form. */
+const UNCHANGED = new Set("put set hit cut shut let cost hurt split spread cast burst quit shed thrust".split(" "));
 const NAMING = /^(?:called|named|dubbed|titled|entitled|termed|known)$/;
 const LETTER = /^\p{L}/u;
 const FINITE = new Set<PennTag>(["VBD", "VBZ", "VBP", "MD"]);
@@ -53,6 +55,7 @@ function mendedTag(sentence: Sentence, i: number): PennTag {
   const word = sentence.lower[i] ?? "";
   if (!/^[A-Z]/.test(tag) && LETTER.test(word)) return "NNP";
   if (tag === "VBN" || (tag === "JJ" && word.endsWith("ed"))) return isPast(sentence, i) ? "VBD" : tag;
+  if (tag === "VB" && UNCHANGED.has(word) && isSimplePast(sentence, i)) return "VBD";
   if (tag === "VB") return isPresent(sentence, i) ? "VBP" : tag;
   if (PAST.has(word) && !tag.startsWith("VB")) return hasAuxiliary(sentence, i) ? "VBN" : "VBD";
   if (tag === "VBD" && NAMING.test(word)) return isNaming(sentence, i) ? "VBN" : tag;
@@ -110,6 +113,15 @@ function isAlone({ tags, lower, start }: Sentence, i: number): boolean {
     if (/^(?:[,.:]|''|``|CC)$/.test(tags[at] ?? "") || tags[at]?.startsWith("W") || lower[at] === "that") return true;
     if (FINITE.has(tags[at] ?? "FW")) return false;
   }
+  return true;
+}
+
+/** A base form behind a singular subject, with no auxiliary or "to" before it. */
+function isSimplePast({ tags, lower, start }: Sentence, i: number): boolean {
+  const before = wordBefore({ tags, lower, start }, i);
+  if (before < 0 || !/^(?:NN|NNP|PRP)$/.test(tags[before] ?? "")) return false;
+  for (let at = before; at >= start && before - at < NEAR; at--)
+    if (tags[at] === "MD" || tags[at] === "TO" || /^(?:do|does|did|let)$/.test(lower[at] ?? "")) return false;
   return true;
 }
 
