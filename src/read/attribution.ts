@@ -6,6 +6,7 @@ import type { Complement } from "./complement.ts";
 import type { Ending } from "./complement-end.ts";
 import { withContinuations } from "./continued-speech.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
+import { declining } from "./declining.ts";
 import { nouns } from "./noun-speech.ts";
 import { passive } from "./passive-speech.ts";
 import { Quotations } from "./quoted.ts";
@@ -76,7 +77,8 @@ export function attributionsIn(document: Document): Attributions {
   const byRegion = regions.map((region): readonly Attribution[] => {
     if (region.kind === "credit") return [];
     const scene = sceneOf(document, region, rejected);
-    return [...accordingTo(scene), ...nouns(scene), ...verbs(scene)];
+    const silences = declining(scene);
+    return [...accordingTo(scene), ...nouns(scene), ...silences, ...verbs(scene, silences)];
   });
   const speakers = colonSpeakers(document, regions);
   const found = withContinuations(document, regions, byRegion).flat();
@@ -113,7 +115,8 @@ function afterDateline({ units }: Region, end: number): number {
   return 0;
 }
 
-function verbs(scene: Scene): readonly Attribution[] {
+/** `silences` hold verbs that are spoken for already. */
+function verbs(scene: Scene, silences: readonly Attribution[]): readonly Attribution[] {
   const { units } = scene.region;
   const found: Attribution[] = [];
   let outermost: Subject | null = null;
@@ -122,6 +125,7 @@ function verbs(scene: Scene): readonly Attribution[] {
     const unit = units[i];
     const verb = unit === undefined ? null : cueForm(unit.lower);
     if (unit === undefined || verb === null || !isReporting(scene, i, verb)) continue;
+    if (silences.some(({ cue }) => cue.some((span) => span[0] <= unit.start && unit.end <= span[1]))) continue;
     const group = verbGroup(units, i, scene.first);
     const one: Found | null = group.passive ? passive(scene, group, verb) : reported(scene, group, verb, outermost);
     if (one === null) continue;

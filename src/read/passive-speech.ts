@@ -1,9 +1,10 @@
+import type { Span } from "../record/span.ts";
 import type { Attribution, Found, Scene } from "./attribution.ts";
 import { endOf } from "./complement-end.ts";
 import type { CueVerb } from "./cue-form.ts";
-import { phraseStart, sourceEnd } from "./noun-phrase.ts";
+import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { spanBetween } from "./region.ts";
-import { isAdverb } from "./unit-class.ts";
+import { isAdverb, isQuestionWord } from "./unit-class.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
 const HEARSAY = new Set(
@@ -25,11 +26,14 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
   const by = agent(scene, at);
   const impersonal = units[group.first - 1]?.lower === "it" && (next === "that" || verb.frames.has("clause"));
   const hearsay = HEARSAY.has(verb.lemma) && (next === "to" || (next === "as" && verb.lemma === "identify"));
+  if (verb.cueClass === "ask") return asked(scene, group, verb, cue, by, at);
   const told = /^(?:tell|inform|assure|notify|remind|warn|advise)$/.test(verb.lemma) && next !== "to" && next !== "by";
+  const bidden = /^(?:tell|order|instruct|urge|advise|warn|ask|direct|command)$/.test(verb.lemma) && /^(?:to|not)$/.test(next);
   let content = null;
   if (impersonal && next === "that") content = spanBetween(units, at, endOf(units, at, setting, group.head).to);
   else if (hearsay) content = spanBetween(units, phraseStart(units, group.first - 1, first), endOf(units, at, setting, group.head).to);
   else if (told && next === "that") content = spanBetween(units, at, endOf(units, at, setting, group.head).to);
+  else if (bidden) content = spanBetween(units, at, endOf(units, at, setting, group.head).to);
   else if (by !== null && !/^(?:ask|see|find|know)$/.test(verb.lemma))
     content = spanBetween(units, phraseStart(units, group.first - 1, first), group.first);
   if (content === null) return scene.reject(group.head, "passive, and no one is named who says it");
@@ -43,10 +47,37 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
     mode: "indirect",
     auxiliaries: [...group.words, "passive"],
     rule: by === null ? "passive-hearsay" : "passive-by",
-    grounds: { source: by === null ? "nobody" : "agent", content: "subject", ended: null },
+    grounds: { source: by === null ? "nobody" : "agent", content: bidden ? "infinitive" : "subject", ended: null },
   };
   return { attribution, subject: null };
 }
+
+/** "was asked whether", "Asked by the judge why": whoever asks stands behind "by", or nobody is named. */
+function asked(scene: Scene, group: VerbGroup, verb: CueVerb, cue: Span, by: Span | null, at: number): Found | null {
+  const { units } = scene.region;
+  const from = by === null ? at : behindAgent(scene, at);
+  const setting = { end: scene.end, subordinate: true, relative: false, extracted: false, negated: false, ing: false };
+  const about = /^(?:about|for|on)$/.test(units[from]?.lower ?? "");
+  if (!about && !isQuestionWord(units[from])) return scene.reject(group.head, "what is asked is not told");
+  const start = about ? from + 1 : from;
+  const content = spanBetween(units, start, endOf(units, start, setting, group.head, about).to);
+  if (content === null) return null;
+  const attribution: Attribution = {
+    cue: [cue],
+    cueClass: "ask",
+    lemma: verb.lemma,
+    source: by,
+    antecedent: null,
+    content: [content],
+    mode: "indirect",
+    auxiliaries: [...group.words, "passive"],
+    rule: "passive-asked",
+    grounds: { source: by === null ? "nobody" : "agent", content: about ? "preposition" : "wh", ended: null },
+  };
+  return { attribution, subject: null };
+}
+
+const behindAgent = ({ region: { units }, end }: Scene, at: number): number => phraseEnd(units, at + 1, end);
 
 function agent({ region: { units }, end }: Scene, at: number): readonly [number, number] | null {
   if (units[at]?.lower !== "by") return null;

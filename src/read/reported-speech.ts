@@ -10,13 +10,25 @@ import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { passive } from "./passive-speech.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { type Subject, subjectOf } from "./subject.ts";
-import { isComma, isDash, isFiniteVerb, isPreposition, isQuote, isRelative, isSubordinator, isTimeNoun, isVerbal } from "./unit-class.ts";
+import {
+  isComma,
+  isDash,
+  isFiniteVerb,
+  isPreposition,
+  isQuestionWord,
+  isQuote,
+  isRelative,
+  isSubordinator,
+  isTimeNoun,
+  isVerbal,
+} from "./unit-class.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
 /** An act of saying around an active verb, or null where the verb reports nothing; what speaks against it goes to `scene.reject`. */
 export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier: Subject | null): Found | null {
   const { units } = scene.region;
   if (isReducedPassive(units, group) && verb.cueClass !== "ask") return passive(scene, group, verb);
+  if (isAsked(scene, group, verb)) return passive(scene, group, verb);
   const inverted = invertedSource(scene, group, verb);
   const pieces =
     inverted === null ? null : (contentAround(scene, group.first, inverted.to, true) ?? contentBehind(scene, group, inverted.to));
@@ -81,6 +93,19 @@ const isReducedPassive = (units: readonly Unit[], { head, form }: VerbGroup): bo
 
 const isNobody = (units: readonly Unit[], { from }: Subject): boolean =>
   /^(?:nobody|anyone|anybody|none|whoever|everyone|everybody)$/.test(units[from]?.lower ?? "");
+
+/** "Asked whether", "when asked about": a participle of asking that nobody stands before. */
+function isAsked({ region: { units }, first }: Scene, { head, first: at }: VerbGroup, { cueClass }: CueVerb): boolean {
+  if (cueClass !== "ask" || !/^VB[ND]$/.test(units[head]?.tag ?? "")) return false;
+  const before = units[at - 1];
+  return (
+    at <= first ||
+    (isComma(before) && at - 1 > first && isQuestionOrBy(units[head + 1])) ||
+    /^(?:when|if|once|as)$/.test(before?.lower ?? "")
+  );
+}
+
+const isQuestionOrBy = (unit: Unit | undefined): boolean => isQuestionWord(unit) || unit?.lower === "by" || unit?.lower === "about";
 
 /** An infinitive of purpose reports only with a plain verb of saying: "called to say that". */
 const isIdlePurpose = (units: readonly Unit[], { head, form, governor }: VerbGroup, { how }: Subject): boolean =>

@@ -33,19 +33,59 @@ export function stanceOf(text: string, attribution: Attribution): { readonly sta
   }
   const whole = hedges.some((hedge) => hedge.whole) || own.some(({ kind }) => kind === "hedge");
   return {
-    stance: stance(attribution, negated, whole),
+    stance: stance(text, attribution, negated, whole),
     scopeCues: [...own, ...hedges.map(({ span }): ScopeCue => ({ span, kind: "hedge" })), ...limitsIn(text, attribution)],
   };
 }
 
-function stance({ cueClass, lemma, rule }: Attribution, negated: boolean, hedged: boolean): Stance {
+function stance(text: string, attribution: Attribution, negated: boolean, hedged: boolean): Stance {
+  const { cueClass, lemma, rule } = attribution;
   if (cueClass === "deny") return negated ? "hedges" : "denies";
   if (cueClass === "refuse") return "declines";
-  if (cueClass === "ask") return "asks";
-  if (cueClass === "order") return "orders";
+  if (isOrder(text, attribution)) return "orders";
+  if (cueClass === "ask" || isQuestion(text, attribution)) return "asks";
   if (negated) return WITHHELD.test(lemma) ? "declines" : "denies";
+  if (isRejection(text, attribution)) return "denies";
   return hedged || cueClass === "suspect" || rule === "passive-hearsay" ? "hedges" : "asserts";
 }
+
+/** Verbs that order, ask or advise where they govern an infinitive or an object with one. */
+const REQUESTING = /^(?:tell|ask|warn|urge|advise|instruct|implore|caution|appeal|recommend|call|request|demand)$/;
+
+/** "told them to leave", "asked for a list", "called on both sides to stop": not said but wanted. */
+function isOrder(text: string, { cueClass, lemma, grounds, content }: Attribution): boolean {
+  const head = text.slice(content[0]?.[0] ?? 0, (content[0]?.[0] ?? 0) + 120);
+  if (cueClass === "order") return !/^to know\b/.test(head);
+  if (!REQUESTING.test(lemma)) return false;
+  if (grounds.content === "infinitive") return true;
+  if (lemma === "recommend" || lemma === "urge") return true;
+  if (grounds.content === "object") return lemma !== "call" && /\b(?:not )?to\b/.test(head);
+  return grounds.content === "preposition" && /^(?:ask|appeal|call)$/.test(lemma) && !attributionIsAbout(text, content);
+}
+
+/** "asked about the list": the preposition tells a question from a request. */
+const attributionIsAbout = (text: string, content: readonly Span[]): boolean =>
+  /\babout\s+$/.test(text.slice(Math.max(0, (content[0]?.[0] ?? 0) - 7), content[0]?.[0] ?? 0));
+
+/** A quotation that is a question, whatever its verb. */
+const isQuestion = (text: string, { content, cueClass }: Attribution): boolean => {
+  const last = content.at(-1);
+  const first = content[0];
+  return (
+    last !== undefined &&
+    first !== undefined &&
+    cueClass !== "show" &&
+    /^["“‘']/.test(text.slice(first[0], first[0] + 1)) &&
+    /\?["”’']*$/.test(text.slice(last[0], last[1]))
+  );
+};
+
+/** A reply that opens with a bare rejection: "No, ma'am", "That is not true". */
+const isRejection = (text: string, { content, grounds }: Attribution): boolean =>
+  /^(?:quote|colon|line|around|clause)$/.test(grounds.content) &&
+  /^["“‘']?(?:no\b[,.!]|not true\b|(?:that|this|it)(?: is|['’]s| was) (?:not true|untrue|false|a lie|lies|rubbish|nonsense|fake|a fabrication|fiction)\b|untrue\b|false\b|lies\b|nonsense\b|rubbish\b)/i.test(
+    text.slice(content[0]?.[0] ?? 0, (content[0]?.[0] ?? 0) + 48),
+  );
 
 interface Hedge {
   readonly span: Span;
