@@ -54,7 +54,7 @@ const FRAMES: ReadonlySet<string> = new Set<Frame>([
 const isFrame = (word: string): word is Frame => FRAMES.has(word);
 
 /** Verbs that double their last letter. */
-const DOUBLED = /^(?:admit|brag|dub|infer|label|quip|rebut|slam|blog|signal)$/;
+const DOUBLED = /^(?:admit|brag|dub|infer|label|quip|quiz|rebut|slam|snap|blog|signal)$/;
 const FORMS: ReadonlyMap<string, CueVerb> = build();
 
 function build(): ReadonlyMap<string, CueVerb> {
@@ -73,7 +73,8 @@ function build(): ReadonlyMap<string, CueVerb> {
 function formsOf(lemma: string, irregular: string): readonly string[] {
   const stem = lemma.replace(/e$/, "");
   const doubled = DOUBLED.test(lemma) ? lemma + lemma.slice(-1) : stem;
-  const third = /(?:s|sh|ch|x|[^aeiou]o)$/.test(lemma) ? `${lemma}es` : `${lemma.replace(/([^aeiou])y$/, "$1ie")}s`;
+  const third =
+    lemma === "quiz" ? "quizzes" : /(?:s|sh|ch|x|z|[^aeiou]o)$/.test(lemma) ? `${lemma}es` : `${lemma.replace(/([^aeiou])y$/, "$1ie")}s`;
   const past = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${doubled}ed`;
   return [lemma, third, ...(irregular === "" ? [past] : irregular.split(" ")), `${doubled}ing`];
 }

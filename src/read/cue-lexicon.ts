@@ -142,7 +142,6 @@ export const CUE_VERBS: Readonly<Record<CueClass, readonly string[]>> = {
     "summarize: thing wh",
     "summarise: thing wh",
     "point: point",
-    "speak: of | spoke spoken",
     "apologize: for",
     "apologise: for",
     "opine: clause",

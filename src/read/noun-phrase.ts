@@ -77,7 +77,11 @@ export function phraseStart(units: readonly Unit[], last: number, first: number)
     start = at;
     at--;
   }
-  if (start > last) return start;
+  if (start > last) {
+    // "two traders reached separately": the phrase ends in its participle.
+    const modified = /^VB[NG]$|^RP$/.test(units[last]?.tag ?? "") ? throughModifier(units, last + 1, first) : null;
+    return modified === null ? start : phraseStart(units, modified, first);
+  }
   const modified = throughModifier(units, start, first);
   if (modified !== null) return phraseStart(units, modified, first);
   const own = withoutObject(units, start, last, first);

@@ -2,11 +2,13 @@ import type { Span } from "../record/span.ts";
 import type { Attribution, Found, Scene } from "./attribution.ts";
 import { endOf } from "./complement-end.ts";
 import type { CueVerb } from "./cue-form.ts";
-import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
+import { phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { spanBetween } from "./region.ts";
-import { isAdverb, isQuestionWord } from "./unit-class.ts";
+import { isAdverb, isComma, isQuestionWord } from "./unit-class.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
+/** Verbs whose passive carries an order: "was told to leave". */
+const BIDDING = /^(?:tell|order|instruct|urge|advise|warn|ask|direct|command)$/;
 const HEARSAY = new Set(
   "suspect believe think report allege say consider assume fear estimate understand rumour claim identify presume reckon expect know see".split(
     " ",
@@ -28,9 +30,13 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
   const hearsay = HEARSAY.has(verb.lemma) && (next === "to" || (next === "as" && verb.lemma === "identify"));
   if (verb.cueClass === "ask") return asked(scene, group, verb, cue, by, at);
   const told = /^(?:tell|inform|assure|notify|remind|warn|advise)$/.test(verb.lemma) && next !== "to" && next !== "by";
-  const bidden = /^(?:tell|order|instruct|urge|advise|warn|ask|direct|command)$/.test(verb.lemma) && /^(?:to|not)$/.test(next);
+  const bidden = BIDDING.test(verb.lemma) && /^(?:to|not)$/.test(next);
+  // "was told by a guard that": what is said stands behind whoever says it.
+  const behind = by === null ? at : sourceEnd(units, at + 1, end);
   let content = null;
-  if (impersonal && next === "that") content = spanBetween(units, at, endOf(units, at, setting, group.head).to);
+  if (by !== null && (units[behind]?.lower === "that" || (units[behind]?.lower === "to" && BIDDING.test(verb.lemma))))
+    content = spanBetween(units, behind, endOf(units, behind, setting, group.head).to);
+  else if (impersonal && next === "that") content = spanBetween(units, at, endOf(units, at, setting, group.head).to);
   else if (hearsay) content = spanBetween(units, phraseStart(units, group.first - 1, first), endOf(units, at, setting, group.head).to);
   else if (told && next === "that") content = spanBetween(units, at, endOf(units, at, setting, group.head).to);
   else if (bidden) content = spanBetween(units, at, endOf(units, at, setting, group.head).to);
@@ -77,7 +83,10 @@ function asked(scene: Scene, group: VerbGroup, verb: CueVerb, cue: Span, by: Spa
   return { attribution, subject: null };
 }
 
-const behindAgent = ({ region: { units }, end }: Scene, at: number): number => phraseEnd(units, at + 1, end);
+function behindAgent({ region: { units }, end }: Scene, at: number): number {
+  const stop = sourceEnd(units, at + 1, end);
+  return isComma(units[stop]) ? stop + 1 : stop;
+}
 
 function agent({ region: { units }, end }: Scene, at: number): readonly [number, number] | null {
   if (units[at]?.lower !== "by") return null;

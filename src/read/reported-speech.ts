@@ -75,6 +75,7 @@ function withContent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Sub
   const quoted = lead !== undefined && isQuote(units[lead.to - 1]) && !(complement !== null && isIntroduction(units, lead));
   if (complement === null || (quoted && !/^(?:quote|colon|that)$/.test(complement.kind)))
     return speech(scene, group, verb, subject, around, quoted ? "quotation" : "content-before", framed);
+  if (group.form === "participle" && /^(?:preposition|thing|object)$/.test(complement.kind)) return null;
   const pieces = complement.kind === "quote" && quoted ? [lead, complement] : [complement];
   const grounds: Grounds = { source: subject.how, content: complement.kind, ended: complement.ended };
   return speech(scene, group, verb, subject, pieces, ruleOf(subject, complement), grounds);
@@ -87,9 +88,14 @@ function withFollowing(scene: Scene, group: VerbGroup, verb: CueVerb, subject: S
   return speech(scene, group, verb, subject, null, "colon", { source: subject.how, content: "colon", ended: null }, following);
 }
 
+/** "said by telephone": no one who says it. */
+const CHANNEL = /^(?:telephone|phone|e-?mail|text|letter|radio|video|fax|post)$/;
+
 /** "the country described by the minister": a participle behind its noun, with whoever says it behind "by". */
 const isReducedPassive = (units: readonly Unit[], { head, form }: VerbGroup): boolean =>
-  units[head + 1]?.lower === "by" && (form === "participle" || /^VB[DN]$/.test(units[head]?.tag ?? ""));
+  units[head + 1]?.lower === "by" &&
+  !CHANNEL.test(units[head + 2]?.lower ?? "") &&
+  (form === "participle" || /^VB[DN]$/.test(units[head]?.tag ?? ""));
 
 const isNobody = (units: readonly Unit[], { from }: Subject): boolean =>
   /^(?:nobody|anyone|anybody|none|whoever|everyone|everybody)$/.test(units[from]?.lower ?? "");

@@ -43,7 +43,12 @@ function stance(text: string, attribution: Attribution, negated: boolean, hedged
   if (cueClass === "deny") return negated ? "hedges" : "denies";
   if (cueClass === "refuse") return "declines";
   if (isOrder(text, attribution)) return "orders";
-  if (cueClass === "ask" || isQuestion(text, attribution)) return "asks";
+  if (
+    cueClass === "ask" ||
+    (cueClass === "order" && text.startsWith("to know", attribution.content[0]?.[0] ?? 0)) ||
+    isQuestion(text, attribution)
+  )
+    return "asks";
   if (negated) return WITHHELD.test(lemma) ? "declines" : "denies";
   if (isRejection(text, attribution)) return "denies";
   return hedged || cueClass === "suspect" || rule === "passive-hearsay" ? "hedges" : "asserts";

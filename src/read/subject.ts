@@ -84,12 +84,24 @@ function ofParticiple(units: readonly Unit[], group: VerbGroup, first: number, e
     if (writer !== null) return { ...writer, how: "participle" };
     if (from <= at && (group.form === "ing" || units[from - 1]?.lower === "for")) return { from, to: at + 1, how: "before" };
   }
+  const quoted = before?.lower === "as" ? quotedAs(units, at, first) : null;
+  if (quoted !== null) return quoted;
   if (group.form === "infinitive" && (at < first || isNoun(before) || isComma(before) || /^(?:JJ|RB|WRB)/.test(before?.tag ?? "")))
     return null;
   if (earlier !== null) return { ...earlier, how: "participle" };
   if (at < first) return followingSubject(units, group.head + 1);
   const subject = ofMain(units, at, first, depth) ?? phraseBeforeComma(units, at, first);
   return subject === null ? followingSubject(units, group.head + 1) : { ...subject, how: "participle" };
+}
+
+/** "cited a source as saying", "was quoted as saying": whoever is quoted says it. */
+function quotedAs(units: readonly Unit[], as: number, first: number): Subject | null {
+  for (let i = as - 1; i >= first && as - i < 16; i--) {
+    if (!/^(?:cit|quot)(?:e|es|ed|ing)$/.test(units[i]?.lower ?? "")) continue;
+    if (i + 1 < as) return { from: i + 1, to: as, how: "before" };
+    return subjectOf(units, verbGroup(units, i, first), first, null, DEEPEST);
+  }
+  return null;
 }
 
 /** "The mayor, after saying that it rained, left": the phrase before the comma where no verb has come yet. */

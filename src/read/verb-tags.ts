@@ -18,7 +18,19 @@ const PAST = new Set(
   ).split(" "),
 );
 /** Verbs whose past is their base form. */
-const UNCHANGED = new Set("put set hit cut shut let cost hurt split spread cast burst quit shed thrust".split(" "));
+const UNCHANGED = new Set("put set hit cut shut let cost hurt split spread cast burst quit shed thrust read".split(" "));
+/** Reporting verbs of which no form is a noun: whatever a tagger takes "denies" for, it is a verb. */
+const VERBS_ONLY = new Set(
+  (
+    "say tell write add explain remind insist argue contend assert affirm aver attest testify swear concede conclude warn caution predict " +
+    "complain lament recall recount narrate inform notify assure advise describe depict portray characterize characterise deem identify " +
+    "suggest imply indicate elaborate clarify specify reiterate emphasize emphasise underline underscore agree proclaim announce declare " +
+    "allege accuse deny reject refute rebut contradict disavow repudiate retract recant confirm verify corroborate acknowledge certify " +
+    "admit confess believe think assess consider expect speculate assume reckon presume infer hear learn determine realize realise instruct " +
+    "reveal disclose prove demonstrate illustrate divulge uncover refuse wonder inquire enquire criticize criticise condemn denounce decry " +
+    "deplore urge recommend propose opine theorize relay publish"
+  ).split(" "),
+);
 const NAMING = /^(?:called|named|dubbed|titled|entitled|termed|known)$/;
 const LETTER = /^\p{L}/u;
 const FINITE = new Set<PennTag>(["VBD", "VBZ", "VBP", "MD"]);
@@ -55,11 +67,11 @@ function mendedTag(sentence: Sentence, i: number): PennTag {
   const word = sentence.lower[i] ?? "";
   if (!/^[A-Z]/.test(tag) && LETTER.test(word)) return "NNP";
   if (tag === "VBN" || (tag === "JJ" && word.endsWith("ed"))) return isPast(sentence, i) ? "VBD" : tag;
-  if (tag === "VB" && UNCHANGED.has(word) && isSimplePast(sentence, i)) return "VBD";
+  if ((tag === "VB" || (tag === "NN" && isAlone(sentence, i))) && UNCHANGED.has(word) && isSimplePast(sentence, i)) return "VBD";
   if (tag === "VB") return isPresent(sentence, i) ? "VBP" : tag;
   if (PAST.has(word) && !tag.startsWith("VB")) return hasAuxiliary(sentence, i) ? "VBN" : "VBD";
   if (tag === "VBD" && NAMING.test(word)) return isNaming(sentence, i) ? "VBN" : tag;
-  if (tag === "NNS" || tag === "NN") return isReport(sentence, i) ? (tag === "NNS" ? "VBZ" : "VBP") : tag;
+  if (tag === "NNS" || tag === "NN") return isVerbOnly(word, tag) || isReport(sentence, i) ? (tag === "NNS" ? "VBZ" : "VBP") : tag;
   if (word === "there" && tag !== "EX" && AUXILIARY.has(sentence.lower[i + 1] ?? "")) return "EX";
   return tag;
 }
@@ -82,6 +94,7 @@ function hasAuxiliary({ tags, lower, start }: Sentence, i: number): boolean {
 function isPast(sentence: Sentence, i: number): boolean {
   const { tags, lower } = sentence;
   if (hasAuxiliary(sentence, i)) return false;
+  if (lower[i] === "said" && lower[i + 1] !== "to") return true;
   const before = wordBefore(sentence, i);
   const subject = before < 0 ? "" : (tags[before] ?? "");
   const behind = tags[i + 1];
@@ -141,6 +154,11 @@ function isPresent({ tags, lower, start }: Sentence, i: number): boolean {
   return tag === "NNS" || tag === "NNPS" || tag === "VBN" || /^(?:they|we|i|you|who)$/.test(lower[before] ?? "");
 }
 
+function isVerbOnly(word: string, tag: PennTag): boolean {
+  const verb = cueForm(word);
+  return verb !== null && VERBS_ONLY.has(verb.lemma) && (tag === "NNS" ? word.endsWith("s") : word === verb.lemma);
+}
+
 /** "it fears it could", "they both share", "the paper reports that": a noun by its form, a verb by its place. */
 function isReport(sentence: Sentence, i: number): boolean {
   const { tags, lower } = sentence;
@@ -150,14 +168,13 @@ function isReport(sentence: Sentence, i: number): boolean {
   if (before < sentence.start) return false;
   const verb = cueForm(lower[i] ?? "");
   if (SUBJECT.has(subject)) return verb !== null || !EITHER.has(subject) ? isAlone(sentence, i) : false;
-  if (verb === null || tags[i] !== "NNS" || !/^NNP?S?$/.test(tags[before] ?? "") || !verb.frames.has("clause")) return false;
+  if (verb === null || !/^(?:NNP?S?|JJ)$/.test(tags[before] ?? "") || !isAlone(sentence, i)) return false;
+  const behind = tags[i + 1] ?? "";
+  const word = lower[i + 1] ?? "";
   const clause =
-    lower[i + 1] === "that" ||
-    tags[i + 1] === "``" ||
-    tags[i + 1] === "PRP" ||
-    (tags[i + 1] === "," && tags[i + 2] === "``") ||
-    tags[i + 1] === ":";
-  if (!clause) return false;
-  for (let at = i - 1; at >= sentence.start && i - at <= CLAUSE; at--) if (FINITE.has(tags[at] ?? "FW")) return false;
-  return true;
+    word === "that" ||
+    /^(?:PRP|``|:)$/.test(behind) ||
+    (behind === "," && (tags[i + 2] === "``" || /^(?:citing|quoting)$/.test(lower[i + 2] ?? "")));
+  if (tags[before] === "JJ") return clause && tags[i] === "NNS";
+  return clause || (/^(?:DT|CD|PRP\$)$/.test(behind) && (tags[i] === "NNS" || /^NNP?S$/.test(tags[before] ?? "")));
 }
