@@ -1,11 +1,25 @@
-/** The weights of one feature: for each tag that it speaks for or against, its place in PENN_TAGS and a weight. */
-export type WeightRow = readonly (readonly [tag: number, weight: number])[];
+/** The weights of features: each a tag's place in PENN_TAGS and a weight from -128 to 127, in one number. Made by {@link entryOf}. */
+export type WeightRow = ArrayLike<number>;
 
 const EMPTY = -1;
 
+/** One weight of a row. */
+export function entryOf(tag: number, weight: number): number {
+  return (tag << 8) | (weight & 255);
+}
+
+/** Adds the weights of a row from the `first`-th entry to before the `end`-th to the scores of the tags. */
+export function addRow(scores: Int32Array, row: Int16Array, first: number, end: number): void {
+  for (let i = first; i < end; i++) {
+    const entry = row[i] ?? 0;
+    const tag = entry >> 8;
+    scores[tag] = (scores[tag] ?? 0) + ((entry << 24) >> 24);
+  }
+}
+
 /**
  * Weights by feature. One array of pairs (feature, where its row begins), open addressing, never more than half full; another with the
- * rows, each its length and then tag and weight in one number. So a look-up touches two places of memory, whatever there is to find.
+ * rows, each its length and then its entries. So a look-up touches two places of memory, whatever there is to find.
  */
 export class WeightTable {
   readonly #slots: Int32Array;
@@ -27,21 +41,28 @@ export class WeightTable {
     this.#slots[slot] = feature;
     this.#slots[slot + 1] = this.#used;
     this.#rows[this.#used++] = row.length;
-    for (const [tag, weight] of row) this.#rows[this.#used++] = (tag << 8) | (weight & 255);
+    this.#rows.set(row, this.#used);
+    this.#used += row.length;
   }
 
   /** Adds the weights of a feature to the scores of the tags; a feature that is not in the table adds nothing. */
   addTo(scores: Int32Array, feature: number): void {
     const slot = this.#slot(feature);
     if (this.#slots[slot] !== feature) return;
-    const rows = this.#rows;
     const start = this.#slots[slot + 1] ?? 0;
-    const end = start + (rows[start] ?? 0);
-    for (let i = start + 1; i <= end; i++) {
-      const entry = rows[i] ?? 0;
-      const tag = entry >> 8;
-      scores[tag] = (scores[tag] ?? 0) + ((entry << 24) >> 24);
+    addRow(scores, this.#rows, start + 1, start + 1 + (this.#rows[start] ?? 0));
+  }
+
+  /** The weights of several features in one row. */
+  rowOf(features: readonly number[]): Int16Array {
+    const row: number[] = [];
+    for (const feature of features) {
+      const slot = this.#slot(feature);
+      if (this.#slots[slot] !== feature) continue;
+      const start = this.#slots[slot + 1] ?? 0;
+      row.push(...this.#rows.subarray(start + 1, start + 1 + (this.#rows[start] ?? 0)));
     }
+    return Int16Array.from(row);
   }
 
   #slot(feature: number): number {
