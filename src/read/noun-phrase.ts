@@ -64,7 +64,8 @@ export function phraseEnd(tokens: readonly Token[], at: number, end: number): nu
   let last = at;
   for (let i = at; i < end; i++) {
     const token = tokens[i];
-    if (token === undefined) break;
+    // A relative pronoun opens a clause of its own; so does "that" behind "told lawmakers", which the tagger may take for one.
+    if (token === undefined || (i > at && token.tag === "WDT")) break;
     if (INSIDE.has(token.pos) || (token.pos === "PART" && token.lower === "'s")) last = i + 1;
     else if (!LINKS.has(token.lower)) break;
   }
