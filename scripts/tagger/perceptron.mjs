@@ -1,6 +1,6 @@
 // Learns the weights of src/read/tag-model.ts: an averaged perceptron over the features of src/read/tag-features.ts.
 import { PENN_TAGS } from "../../src/read/penn-tag.ts";
-import { ownFeatures, seenWord } from "../../src/read/tag-features.ts";
+import { BESIDE, besideFeatures, NO_WORD, ownFeatures, seenWord } from "../../src/read/tag-features.ts";
 import { formOf } from "../../src/read/tag-form.ts";
 import { tagSentence } from "../../src/read/tag-sentence.ts";
 import { randomNumbers } from "./random.mjs";
@@ -10,6 +10,18 @@ const PLACES = new Map(PENN_TAGS.map((tag, i) => [tag, i]));
 /** A feature is learnt where it occurs this often. */
 const FEATURE_FROM = 3;
 
+const besideOf = (seen) => BESIDE.map((distance) => besideFeatures(seen, distance));
+const NOTHING_BESIDE = besideOf(NO_WORD);
+
+/** Calls `take` with every feature of the `at`-th word in its place. */
+function eachFeature(sentence, at, placeFeatures, take) {
+  sentence[at].own.forEach(take);
+  BESIDE.forEach((distance, i) => {
+    (sentence[at + distance]?.beside ?? NOTHING_BESIDE)[i].forEach(take);
+  });
+  placeFeatures.forEach(take);
+}
+
 /** Knows words by a vocabulary; `choose` is what a pass over the sentences does at each word. */
 function chooserFor({ vocabulary, only }, choose) {
   const known = new Map();
@@ -18,7 +30,7 @@ function chooserFor({ vocabulary, only }, choose) {
     if (found === undefined) {
       const form = formOf(word);
       const seen = seenWord(form, vocabulary);
-      found = { form, seen, only: only[seen.word] ?? -1, own: ownFeatures(form, seen, vocabulary) };
+      found = { form, seen, only: only[seen.word] ?? -1, own: ownFeatures(form, seen, vocabulary), beside: besideOf(seen) };
       known.set(word, found);
     }
     return found;
@@ -31,11 +43,10 @@ export function frequentFeatures(sentences, numbers) {
   const counts = new Map();
   const count = (feature) => counts.set(feature, (counts.get(feature) ?? 0) + 1);
   let gold = [];
-  const chooser = chooserFor(numbers, (word, features, at) => {
+  const chooser = chooserFor(numbers, (sentence, at, features) => {
     const tag = PLACES.get(gold[at]);
     if (tag === undefined) return 0;
-    word.own.forEach(count);
-    features.forEach(count);
+    eachFeature(sentence, at, features, count);
     return tag;
   });
   for (const { words, tags } of sentences) {
@@ -80,11 +91,10 @@ export function learn(sentences, numbers, rows, { passes, seed }) {
     active.push(first);
     for (let tag = 0; tag < TAGS; tag++) scores[tag] += weights.now[first + tag];
   };
-  const chooser = chooserFor(numbers, (word, features, at) => {
+  const chooser = chooserFor(numbers, (sentence, at, features) => {
     active = [];
     scores.fill(0);
-    word.own.forEach(take);
-    features.forEach(take);
+    eachFeature(sentence, at, features, take);
     const best = scores.indexOf(Math.max(...scores));
     const right = PLACES.get(gold[at]);
     if (right === undefined) return best;

@@ -49,7 +49,7 @@ function annotated(conllu) {
       const [id = "", form = "", , upos = "", xpos = ""] = line.split("\t");
       if (!/^\d+$/.test(id)) continue;
       const found = sentence.indexOf(form, at);
-      // A word that is not written as such ("dont" as "do" and "not") lies where the last one ended.
+      // A word that is not written as such, as "not" in "dont", has no place.
       if (found < 0 || found > at + 2) continue;
       at = found + form.length;
       words.push({ start: start + found, end: start + at, tag: RENAMED.get(xpos) ?? xpos, upos });
@@ -58,16 +58,21 @@ function annotated(conllu) {
   return { text, words };
 }
 
-/** The tag of one of our words that covers several of the treebank: "US-led" is NNP HYPH VBN there. */
+const PREFIX = /^(?:re|co|pre|over|mis|out|un|under)$/i;
+
+/**
+ * The tag of one of our words that covers several of the treebank: "US-led" is NNP HYPH VBN there and an adjective here, "cannot" is what
+ * its first part is. `next` is the tag of the word behind.
+ */
 function joined(parts, next) {
   const kept = parts.filter((part) => part.tag !== ":" && part.tag !== "GW");
   const last = kept.at(-1);
   if (last === undefined) return null;
-  if (kept.length === 1 || !parts.some((part) => part.tag === ":")) return kept[0].tag;
-  const prefix = /^(?:re|co|pre|over|mis|out|un|under)$/i.test(parts[0].form ?? "");
-  if (/^VB[NG]$/.test(last.tag) && !prefix) return "JJ";
-  if (/^(?:IN|RP|RB)$/.test(last.tag)) return /^(?:NN|JJ)/.test(next ?? "") ? "JJ" : "NN";
-  if (last.tag === "NN" && kept.slice(0, -1).every((part) => part.tag !== "NNP") && /^(?:NN|JJ)/.test(next ?? "")) return "JJ";
+  if (kept.length === 1 || kept.length === parts.length) return kept[0].tag;
+  const beforeNoun = /^(?:NN|JJ)/.test(next ?? "");
+  if (/^VB[NG]$/.test(last.tag) && !PREFIX.test(parts[0].form)) return "JJ";
+  if (/^(?:IN|RP|RB)$/.test(last.tag)) return beforeNoun ? "JJ" : "NN";
+  if (last.tag === "NN" && beforeNoun && kept.every((part) => part.tag !== "NNP")) return "JJ";
   return last.tag;
 }
 

@@ -52,7 +52,7 @@ const HELPERS: ReadonlyMap<string, number> = new Map(
 const HELPER_KINDS = 6;
 
 /** No word: before the first of a sentence and behind the last. */
-export const NO_WORD: SeenWord = { word: 0, kind: 0, shape: 0, ending: 0, shortEnding: 0, helper: 0 };
+export const NO_WORD: SeenWord = { word: 0xffff, kind: 0xff, shape: 0, ending: 0xffff, shortEnding: 0, helper: 0 };
 
 /** A feature is one number: five bits say which question it answers, sixteen and ten bits hold the answer. */
 function feature(question: number, a: number, b: number): number {
@@ -96,49 +96,40 @@ export function ownFeatures(form: WordForm, seen: SeenWord, vocabulary: TagVocab
   return features;
 }
 
-/** Writes the features of a place between its neighbours into `out`; returns how many. */
-export function placeFeatures(
-  out: Int32Array,
-  state: TagState,
-  before2: SeenWord,
-  before: SeenWord,
-  here: SeenWord,
-  after: SeenWord,
-  after2: SeenWord,
-): number {
+/** How far away the words stand whose {@link besideFeatures} count at a place. */
+export const BESIDE = [-2, -1, 1, 2] as const;
+
+/** The features that a word gives to the place from which it stands so far away, whatever else is there. */
+export function besideFeatures(seen: SeenWord, distance: (typeof BESIDE)[number]): readonly number[] {
+  if (distance === -2) return [feature(12, seen.word, 0)];
+  if (distance === -1) return [feature(11, seen.word, 0), feature(15, seen.ending, 0)];
+  if (distance === 1) return [feature(13, seen.word, 0), feature(16, seen.ending, 0)];
+  return [feature(14, seen.word, 0)];
+}
+
+/** Writes the other features of a place between its neighbours, {@link PLACE_FEATURES} of them, into `out`. */
+export function placeFeatures(out: Int32Array, state: TagState, before: SeenWord, here: SeenWord, after: SeenWord, after2: SeenWord): void {
   const { last, lastButOne, helper } = state;
   const look = (state.position * 3 + state.style) * 32 + state.shape;
   out[0] = feature(8, last, 0);
-  out[1] = feature(9, last, lastButOne);
-  out[2] = feature(10, here.word, last);
-  out[3] = feature(11, before.word, 0);
-  out[4] = feature(12, before2.word, 0);
-  out[5] = feature(13, after.word, 0);
-  out[6] = feature(14, after2.word, 0);
-  out[7] = feature(15, before.ending, 0);
-  out[8] = feature(16, after.ending, 0);
-  out[9] = feature(17, last, after.kind);
-  out[10] = feature(18, after2.kind, here.kind);
-  out[11] = feature(19, here.word, after.kind);
-  out[12] = feature(20, here.kind, look);
-  out[24] = feature(12, look, 1);
-  out[25] = feature(8, last, state.shape);
-  out[26] = feature(13, last * 32 + after.shape, state.shape);
-  out[13] = feature(21, here.shortEnding, last);
-  out[14] = feature(22, here.kind, last);
-  out[15] = feature(23, here.kind, after.kind);
-  out[16] = feature(24, here.kind * 64 + last, lastButOne);
-  out[17] = feature(25, before.word, here.kind);
-  out[18] = feature(26, after.word, here.kind);
-  out[19] = feature(27, helper, here.kind);
-  out[20] = feature(28, here.shortEnding, helper);
-  out[21] = feature(29, after.shape * 32 + before.shape, here.shape);
-  out[22] = feature(30, (here.kind << 8) | after.kind, after2.kind);
-  out[23] = feature(31, before2.kind, here.kind);
-  return 27;
+  out[1] = feature(8, last, state.shape);
+  out[2] = feature(9, last, lastButOne);
+  out[3] = feature(10, here.word, last);
+  out[4] = feature(12, look, 1);
+  out[5] = feature(13, last * 32 + after.shape, state.shape);
+  out[6] = feature(17, last, after.kind);
+  out[7] = feature(18, here.word, after.kind);
+  out[8] = feature(19, here.kind, look);
+  out[9] = feature(20, here.kind, after.kind);
+  out[10] = feature(21, before.word, here.kind);
+  out[11] = feature(22, after.word, here.kind);
+  out[12] = feature(23, helper, here.kind);
+  out[13] = feature(24, here.shortEnding, helper);
+  out[14] = feature(25, after.shape * 32 + before.shape, here.shape);
+  out[15] = feature(26, (here.kind << 8) | after.kind, after2.kind);
 }
 /** How many features {@link placeFeatures} writes. */
-export const PLACE_FEATURES = 27;
+export const PLACE_FEATURES = 16;
 
 /**
  * Which helping verb, modal or infinitive "to" still waits for its verb behind a word: 0 none, else its number, and a higher one where a

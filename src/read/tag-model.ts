@@ -1,6 +1,6 @@
-import { PENN_TAGS, pennIndex } from "./penn-tag.ts";
+import { pennIndex } from "./penn-tag.ts";
 import type { TagVocabulary } from "./tag-features.ts";
-import { WeightTable } from "./tag-table.ts";
+import { entryOf, WeightTable } from "./tag-table.ts";
 
 /** What was learnt, ready for use. */
 export interface TagModel {
@@ -76,8 +76,8 @@ function weightsIn(text: string): WeightTable {
   let feature = 0;
   for (let left = features; left > 0; left--) {
     feature += reader.number();
-    const row: (readonly [number, number])[] = [];
-    for (let more = reader.number(); more > 0; more--) row.push([reader.digit(), reader.digit() - DIGITS]);
+    const row: number[] = [];
+    for (let more = reader.number(); more > 0; more--) row.push(entryOf(reader.digit(), reader.digit() - DIGITS));
     table.set(feature, row);
   }
   return table;
@@ -122,6 +122,3 @@ export function writtenNumber(value: number): string {
 export function writtenEntry(tag: number, weight: number): string {
   return String.fromCharCode(FIRST + tag, FIRST + DIGITS + weight);
 }
-
-/** How many tags there are. */
-export const TAG_COUNT: number = PENN_TAGS.length;

@@ -1,4 +1,4 @@
-import { PENN_TAGS, type PennTag } from "./penn-tag.ts";
+import { PENN_TAGS, pennIndex } from "./penn-tag.ts";
 import { helperAfter, NO_WORD, PLACE_FEATURES, placeFeatures, type SeenWord, type TagState } from "./tag-features.ts";
 import { SHAPE, type WordForm } from "./tag-form.ts";
 import { tagOfMark } from "./tag-mark.ts";
@@ -15,12 +15,10 @@ export interface KnownWord {
 /** Knows words, and chooses a tag between neighbours: the tagger by its weights, its trainer by those of the moment. */
 export interface TagChooser<W extends KnownWord> {
   know(word: string): W;
-  /** `features` describe the place of the word, which is the `at`-th of the sentence. Gives a place in PENN_TAGS. */
-  choose(word: W, features: Int32Array, at: number): number;
+  /** The word is the `at`-th of the sentence, and `features` describe its place there. Gives a place in PENN_TAGS. */
+  choose(sentence: readonly W[], at: number, features: Int32Array): number;
 }
 
-const features = new Int32Array(PLACE_FEATURES);
-const PLACES: ReadonlyMap<string, number> = new Map(PENN_TAGS.map((tag, i) => [tag, i]));
 /** What a tag means for the helping verb before it. */
 const PARTS = PENN_TAGS.map((tag) => ({
   verb: /^(?:VB|MD|TO)/.test(tag),
@@ -37,6 +35,7 @@ export function tagSentence<W extends KnownWord>(words: readonly string[], choos
       ? written
       : written.map((w, i) => (isStyled(w.form.shape, style) ? chooser.know((words[i] ?? "").toLowerCase()) : w));
   const state: TagState = { last: 0, lastButOne: 0, helper: 0, shape: 0, style, position: 0 };
+  const features = new Int32Array(PLACE_FEATURES);
   const tags: number[] = [];
   let open = false;
   known.forEach((here, i) => {
@@ -45,12 +44,18 @@ export function tagSentence<W extends KnownWord>(words: readonly string[], choos
     let tag = mayBeName(state) ? -1 : here.only;
     if (state.shape === SHAPE.mark) {
       const word = words[i] ?? "";
-      tag = placeOf(tagOfMark(word, open));
+      tag = pennIndex(tagOfMark(word, open)) ?? 0;
       if (word === '"') open = !open;
     } else if (tag < 0) {
-      const seen = (at: number): SeenWord => known[at]?.seen ?? NO_WORD;
-      placeFeatures(features, state, seen(i - 2), seen(i - 1), here.seen, seen(i + 1), seen(i + 2));
-      tag = chooser.choose(here, features, i);
+      placeFeatures(
+        features,
+        state,
+        known[i - 1]?.seen ?? NO_WORD,
+        here.seen,
+        known[i + 1]?.seen ?? NO_WORD,
+        known[i + 2]?.seen ?? NO_WORD,
+      );
+      tag = chooser.choose(known, i, features);
     }
     tags.push(tag);
     advance(state, tag, here.seen);
@@ -62,10 +67,6 @@ export function tagSentence<W extends KnownWord>(words: readonly string[], choos
 function mayBeName({ shape, position, style }: TagState): boolean {
   if (shape === SHAPE.lower || shape === SHAPE.clitic || shape === SHAPE.foreign) return false;
   return position === 0 && style === STYLE.running;
-}
-
-function placeOf(tag: PennTag): number {
-  return PLACES.get(tag) ?? 0;
 }
 
 function advance(state: TagState, tag: number, seen: SeenWord): void {

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { PENN_TAGS } from "../../src/read/penn-tag.ts";
 import { parseTagModel, TagModelError, writtenEntry, writtenNumber } from "../../src/read/tag-model.ts";
-import { WeightTable } from "../../src/read/tag-table.ts";
+import { entryOf, WeightTable } from "../../src/read/tag-table.ts";
 
 test("Firsthand's weights are small enough for a browser", () => {
   const size = readFileSync("src/read/tag-weights.ts").length;
@@ -30,8 +30,8 @@ test("Firsthand finds every feature that a table holds and no other", () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.nat(), { maxLength: 300 }), fc.nat(), (features, other) => {
       const table = new WeightTable(features.length, features.length);
-      for (const feature of features) table.set(feature, [[feature % 46, (feature % 27) + 1]]);
-      for (const feature of features) assert.deepEqual(scored(table, feature), { [feature % 46]: (feature % 27) + 1 });
+      for (const feature of features) table.set(feature, [entryOf(feature % 46, (feature % 27) - 27)]);
+      for (const feature of features) assert.deepEqual(scored(table, feature), { [feature % 46]: (feature % 27) - 27 });
       if (!features.includes(other)) assert.deepEqual(scored(table, other), {});
     }),
   );
