@@ -2,7 +2,7 @@ import type { ReadEntity, ReadFact, ReadQuantity, ReadTime } from "../record/rea
 import { bySpan, type Span } from "../record/span.ts";
 import { isLooseCard, joinAliases } from "./entity-alias.ts";
 import { addDefinites } from "./entity-definite.ts";
-import { findDescriptions } from "./entity-descriptions.ts";
+import { findDescriptions, type Named } from "./entity-descriptions.ts";
 import { type ChunkGroup, groupByName } from "./entity-group.ts";
 import { placeDescriptions } from "./entity-persons.ts";
 import { findThings } from "./entity-things.ts";
@@ -31,11 +31,11 @@ export function readEntities(
   const groups = joined.filter((group) => group.chunks.some((c) => !c.doubtful) && !isLooseCard(group));
   addDefinites(document, words, groups);
   const kept = groups.flatMap((group) => group.chunks);
-  const descriptions = placeDescriptions(document, words, findDescriptions(document, words, personTokens(groups)), groups);
+  const descriptions = placeDescriptions(document, words, findDescriptions(document, words, namedIn(groups)), groups);
   const byFirst = new Map(kept.map((chunk) => [chunk.first, chunk]));
   const facts = readFacts({ document, words, names: byFirst, groups, descriptions, times });
   return groups
-    .filter((group) => facts.has(group) || group.chunks.some((c) => c.kind !== "description"))
+    .filter((group) => facts.has(group) || group.chunks.some((c) => c.kind !== "description" && c.kind !== "apposition"))
     .map((group) => ({ group, chunks: withoutOverlap([...group.chunks].sort(byPlace)) }))
     .sort((a, b) => (a.chunks[0]?.first ?? 0) - (b.chunks[0]?.first ?? 0))
     .map(({ group, chunks }, i) => entityOf(group, chunks, `e${i + 1}`, facts.get(group) ?? []));
@@ -60,8 +60,12 @@ function tokensOf(chunks: readonly NameChunk[]): ReadonlySet<number> {
   return tokens;
 }
 
-function personTokens(groups: readonly ChunkGroup[]): ReadonlySet<number> {
-  return tokensOf(groups.filter((group) => group.type === "person").flatMap((group) => group.chunks));
+function namedIn(groups: readonly ChunkGroup[]): Named {
+  const others = groups.filter((group) => group.type !== "person").flatMap((group) => group.chunks);
+  return {
+    persons: tokensOf(groups.filter((group) => group.type === "person").flatMap((group) => group.chunks)),
+    others: new Map(others.map((chunk) => [chunk.first, chunk.last])),
+  };
 }
 
 function withoutOverlap(chunks: readonly NameChunk[]): readonly NameChunk[] {
@@ -75,9 +79,9 @@ function withoutOverlap(chunks: readonly NameChunk[]): readonly NameChunk[] {
 
 function entityOf(group: ChunkGroup, chunks: readonly NameChunk[], id: string, facts: readonly ReadFact[]): ReadEntity {
   const named = chunks.filter((c) => c.kind === "name" || c.kind === "noun");
-  const forms = named.length > 0 ? named : chunks;
+  const forms = named.length > 0 ? named : chunks.filter((c) => c.kind !== "apposition");
   const name = bestName(forms);
-  const aliases = [...new Set(chunks.filter((c) => c.kind !== "description" && c.kind !== "generic").map((c) => c.name))];
+  const aliases = [...new Set(chunks.filter((c) => c.kind === "name" || c.kind === "noun" || c.kind === "title").map((c) => c.name))];
   const mentions: Span[] = chunks.map((c) => c.span).sort(bySpan);
   return { id, type: group.type, name, aliases: aliases.filter((form) => form !== name).sort(), mentions, facts };
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../record/span.ts";
 import { peopleAt } from "./gazetteer.ts";
-import { PERSON_NOUNS, TITLE_TABLE } from "./name-lexicon.ts";
+import { PERSON_NOUNS, TITLE_MODIFIERS, TITLE_TABLE } from "./name-lexicon.ts";
 import type { NameWord } from "./name-word.ts";
 import type { Document, Sentence } from "./token.ts";
 
@@ -26,13 +26,25 @@ const ORDINAL = /^(?:first|second|third|fourth|other|former|latter)$/;
 const STOPS =
   /^(?:of|in|on|at|to|by|for|from|with|and|or|but|that|which|who|whom|whose|is|was|are|were|has|had|have|be|been|as|than|not|will|would|can|could|may|might|must|said|says|told|he|she|it|they|the|a|an|his|her|their|its|my|our)$/;
 
-/** Finds them in every sentence. `taken` says which tokens begin or continue the name of somebody. */
-export function findDescriptions(document: Document, words: readonly NameWord[], taken: ReadonlySet<number>): readonly Description[] {
+/** The names of a text, by token: who stands where. */
+export interface Named {
+  /** Tokens that begin or continue the name of somebody. */
+  readonly persons: ReadonlySet<number>;
+  /** Where a name of something else begins → the token after it. */
+  readonly others: ReadonlyMap<number, number>;
+}
+
+/** Finds them in every sentence, between the names. */
+export function findDescriptions(document: Document, words: readonly NameWord[], named: Named): readonly Description[] {
   const found: Description[] = [];
   document.sentences.forEach((sentence, index) => {
     for (let i = sentence.first; i < sentence.last; i++) {
       const phrase =
-        holder(words, i) ?? oneOf(words, i, sentence) ?? ordinal(document, words, i, sentence) ?? noun(document, words, i, sentence, taken);
+        holder(words, i) ??
+        oneOf(words, i, sentence) ??
+        ordinal(document, words, i, sentence) ??
+        noun(document, words, i, sentence, named) ??
+        officer(document, words, i, sentence, named);
       if (phrase === null) continue;
       const span: Span = [words[i]?.start ?? 0, words[phrase.last - 1]?.end ?? 0];
       found.push({
@@ -86,12 +98,12 @@ function ordinal(document: Document, words: readonly NameWord[], i: number, sent
 }
 
 /** "the rifleman", "a wounded North Korean soldier". */
-function noun(document: Document, words: readonly NameWord[], i: number, sentence: Sentence, taken: ReadonlySet<number>): Phrase | null {
+function noun(document: Document, words: readonly NameWord[], i: number, sentence: Sentence, named: Named): Phrase | null {
   const article = words[i]?.lower ?? "";
-  if (words[i - 1]?.text === "," && taken.has(i - 2)) {
+  if (words[i - 1]?.text === "," && named.persons.has(i - 2)) {
     const bare = headCount(words, i, sentence);
     if (bare > 0 && words[i]?.capital === false && /^(?:for|of|at|with|from|in)$/.test(words[i + bare]?.lower ?? ""))
-      return after(document, words, i, i + bare, sentence, taken, false);
+      return after(document, words, i, i + bare, sentence, named.persons, false);
   }
   if (!ARTICLE.test(article)) return null;
   for (let k = i + 1; k < sentence.last && k < i + 8; k++) {
@@ -99,7 +111,12 @@ function noun(document: Document, words: readonly NameWord[], i: number, sentenc
     if (word === undefined) return null;
     const count = headCount(words, k, sentence);
     if (count > 0 && !word.capital)
-      return after(document, words, k, k + count, sentence, taken, article === "the" || article === "this" || article === "that");
+      return after(document, words, k, k + count, sentence, named.persons, article === "the" || article === "this" || article === "that");
+    const other = named.others.get(k);
+    if (other !== undefined && other > k + 1) {
+      k = other - 1;
+      continue;
+    }
     const people = word.capital ? peopleAt(words, k, Math.min(k + 3, sentence.last)) : null;
     if (people !== null) k += people.count - 1;
     else if (
@@ -110,6 +127,16 @@ function noun(document: Document, words: readonly NameWord[], i: number, sentenc
       return null;
   }
   return null;
+}
+
+/** "Harbour Guard spokesman", "NATO's deputy commander": an office behind the name of whom it serves. */
+function officer(document: Document, words: readonly NameWord[], i: number, sentence: Sentence, named: Named): Phrase | null {
+  let k = named.others.get(i) ?? 0;
+  if (k === 0 || named.persons.has(i)) return null;
+  if (/^['’]s?$/.test(words[k]?.text ?? "")) k++;
+  while (k < sentence.last && TITLE_MODIFIERS.has(words[k]?.lower ?? "") && headCount(words, k, sentence) === 0) k++;
+  const count = headCount(words, k, sentence);
+  return count === 0 ? null : after(document, words, k, k + count, sentence, named.persons, false);
 }
 
 /** How many words from `k` on are a singular noun for a person; the longest wins. */

@@ -28,12 +28,13 @@ export function placeDescriptions(
     const beside = persons.beside(words, description);
     if (beside !== null) {
       persons.describe(beside, description);
+      beside.chunks.push(chunkOf(document, description, "apposition"));
       return { ...description, group: beside, use: "apposition" };
     }
     const known = persons.meant(description);
     const group = known ?? persons.fresh();
     if (known === null) groups.push(group);
-    group.chunks.push(chunkOf(document, description));
+    group.chunks.push(chunkOf(document, description, "description"));
     persons.place(group, description);
     persons.describe(group, description);
     return { ...description, group, use };
@@ -121,7 +122,11 @@ function lastWord(text: string): string {
   return nameKey(text).split(" ").at(-1) ?? "";
 }
 
-function chunkOf(document: Document, { first, last, span, sentence, head }: Description): NameChunk {
+function chunkOf(
+  document: Document,
+  { first, last, span, sentence, head }: Description,
+  kind: "description" | "apposition",
+): NameChunk {
   const text = document.text.slice(span[0], span[1]).replace(/\s+/g, " ");
   return {
     first,
@@ -134,7 +139,7 @@ function chunkOf(document: Document, { first, last, span, sentence, head }: Desc
     titleWords: TITLE_TABLE.get(head) === undefined ? null : head,
     known: null,
     doubtful: false,
-    kind: "description",
+    kind,
     speaks: false,
   };
 }

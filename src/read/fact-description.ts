@@ -4,6 +4,7 @@ import type { ChunkGroup } from "./entity-group.ts";
 import type { PlacedDescription } from "./entity-persons.ts";
 import { type FactScene, isUnit } from "./fact-scene.ts";
 import { peopleAt } from "./gazetteer.ts";
+import type { NameChunk } from "./name-chunk.ts";
 import { nameKey } from "./name-key.ts";
 import { TITLE_TABLE, type TitleKind } from "./name-lexicon.ts";
 import type { NameWord } from "./name-word.ts";
@@ -68,6 +69,12 @@ export function describedFacts(scene: FactScene, description: PlacedDescription,
   for (let i = first; i < headAt; i++) {
     const status = STATUS.get(words[i]?.lower ?? "");
     if (status !== undefined) at("status", status, i, i + 1, "adjective");
+    const body = scene.names.get(i);
+    if (body !== undefined && body.last <= headAt && isBody(body)) {
+      at(isUnit(body.name) ? "unit" : "affiliation", body.name, body.first, body.last, "organisation-before");
+      i = body.last - 1;
+      continue;
+    }
     const people = words[i]?.capital === true ? peopleAt(words, i, headAt) : null;
     if (people === null) continue;
     at("nationality", people.value.name, i, i + people.count, "adjective");
@@ -88,8 +95,12 @@ function servedAt(
   if (last >= sentence.last || !/^(?:for|of|from|with|at|in)$/.test(words[last]?.lower ?? "")) return null;
   const from = words[last + 1]?.lower === "the" ? last + 2 : last + 1;
   const chunk = names.get(from);
-  if (chunk === undefined || !chunk.votes.some((vote) => vote.type === "organization" && vote.weight >= 3)) return null;
-  return { name: chunk.name, first: chunk.first, last: chunk.last };
+  return chunk === undefined || !isBody(chunk) ? null : { name: chunk.name, first: chunk.first, last: chunk.last };
+}
+
+/** Its own words, or those around it, say that it is an organisation. */
+function isBody(chunk: NameChunk): boolean {
+  return chunk.votes.some((vote) => vote.type === "organization" && vote.weight >= 3);
 }
 
 function spanOf(words: readonly NameWord[], first: number, last: number): Span {

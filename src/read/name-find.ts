@@ -2,6 +2,7 @@ import type { Span } from "../record/span.ts";
 import { peopleNamed, placeNamed } from "./gazetteer.ts";
 import type { NameChunk, Vote } from "./name-chunk.ts";
 import { COMMON, KNOWN_ORGANISATIONS, LETTERED_NOUNS, ORGANISATION_HEADS, TITLE_TABLE } from "./name-lexicon.ts";
+import { siteCount } from "./name-place.ts";
 import { beginsName, opens, runEnd } from "./name-run.ts";
 import { institutionEnd, type RunPart, splitRun } from "./name-split.ts";
 import { speaksAt, votesOfContext, votesOfWords } from "./name-type.ts";
@@ -133,17 +134,18 @@ class Finder {
       this.#add(part.first, part.last, sentence, index, { votes: [{ type: "person", weight: 4, rule: "title" }], kind: "title" });
       return part.last;
     }
+    const site = words[part.last - 1]?.ends === true ? 0 : siteCount(words, part.last, sentence.last);
     if (part.kind === "people" || placeNamed(name)?.kind === "country") {
-      const end =
-        part.last - 1 < words.length && words[part.last - 1]?.ends !== true ? institutionEnd(words, part.last, sentence.last) : part.last;
-      if (end > part.last && !this.#qualifies(end)) {
+      const end = words[part.last - 1]?.ends === true ? part.last : institutionEnd(words, part.last, sentence.last);
+      if (end > part.last + site && !this.#qualifies(end)) {
         this.#add(part.first, end, sentence, index, { votes: [{ type: "organization", weight: 8, rule: "institution" }] });
         return end;
       }
     }
     if (part.kind === "people") {
-      this.#add(part.first, part.last, sentence, index, { votes: [{ type: "group", weight: 8, rule: "people" }] });
-      return part.last;
+      const vote: Vote = site > 0 ? { type: "place", weight: 9, rule: "place-noun" } : { type: "group", weight: 8, rule: "people" };
+      this.#add(part.first, part.last + site, sentence, index, { votes: [vote] });
+      return part.last + site;
     }
     return this.#addName(part, sentence, index);
   }
@@ -174,20 +176,9 @@ class Finder {
     if (generic && atStart && words[first - 1]?.lower !== "the") return last;
     const votes: Vote[] = [...votesOfWords(words, first, last, name)];
     if (title !== null) votes.push({ type: "person", weight: 8, rule: "title" });
-    const noun = words[last]?.lower ?? "";
-    const plain = words[last]?.text === noun && words[last - 1]?.ends !== true;
-    if (
-      last < sentence.last &&
-      plain &&
-      /^(?:region|oblast|province|governorate|district|city|village|town|river|island|peninsula|republic|valley|airport|airfield|county|settlement)$/.test(
-        noun,
-      ) &&
-      !generic &&
-      title === null
-    ) {
-      votes.push({ type: "place", weight: 6, rule: "place-noun" });
-      last++;
-    }
+    const site = generic || title !== null || words[last - 1]?.ends === true ? 0 : siteCount(words, last, sentence.last);
+    if (site > 0) votes.push({ type: "place", weight: 6, rule: "place-noun" });
+    last += site;
     votes.push(...votesOfContext(words, first, last, sentence.first, sentence.last));
     this.#add(first, last, sentence, index, {
       votes,
@@ -247,7 +238,7 @@ class Finder {
       known: known !== undefined && !(known.capitals && isLowered(name)) ? known.name : (place?.name ?? null),
       doubtful: false,
       kind: "name",
-      speaks: speaksAt(words, last, sentence.last),
+      speaks: speaksAt(words, first, last, sentence.last),
       ...more,
     });
   }

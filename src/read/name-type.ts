@@ -1,17 +1,9 @@
 import { placeNamed } from "./gazetteer.ts";
 import type { Vote } from "./name-chunk.ts";
 import { GIVEN, KNOWN_ORGANISATIONS, KOREAN, ORGANISATION_HEADS } from "./name-lexicon.ts";
+import { isPlaceHead, isPlaceOpening, opensPlaceOf } from "./name-place.ts";
 import { isAcronym, type NameWord } from "./name-word.ts";
 
-const PLACE_HEADS = new Set(
-  "river lake sea ocean bay gulf strait channel mount mountain mountains hill hills valley desert island islands isle peninsula cape coast province provinces oblast krai region district governorate county prefecture state city town village quarter suburb street avenue road highway square bridge dam barrage canal port harbour harbor airport airfield airbase base camp border territory republic kingdom reservoir forest plain plains plateau strip heights park palace crossing corridor county raion metro station junction castle cemetery stadium mosque cathedral church prison barracks".split(
-    " ",
-  ),
-);
-const PLACE_FIRST = new Set(
-  "lake mount port fort camp cape wadi tel tell tal jabal jebel deir dayr bab khirbet kafr kfar ras wadi bir nahr villa".split(" "),
-);
-const PLACE_OF = new Set("republic kingdom gulf sea strait bay cape city province isle isles state port".split(" "));
 const DOCUMENT_HEADS = new Set(
   "resolution act agreement accord accords treaty convention protocol constitution order report charter code declaration decree directive communique communiqué memorandum statute article section law bill manifesto covenant passport certificate visa annex regulation".split(
     " ",
@@ -21,17 +13,20 @@ const VESSEL_FIRST = new Set("uss hms fs hmas hmcs ins rfs usns mv mt ss rms usv
 const PLACE_SHAPE =
   /(?:stan|grad|gorod|burg|ivka|ivske?|ovka|evka|ovo|evo|ino|sk|shchyna|pur|abad|polis|ville|shire|tsk|kovo|iyah|iyya|dong|ri|hsien)$/;
 const LOCATIVE = new Set("in near across throughout outside around toward towards inside via at".split(" "));
+/** Words after which a name is no subject. */
+const GOVERNS = new Set("in near across throughout outside around toward towards inside via at of from into within to with by on over for against".split(" "));
 const SPEECH =
   /^(?:said|says|say|told|tells|added|adds|announced|announces|reported|reports|claimed|claims|denied|denies|confirmed|confirms|stated|states|warned|warns|accused|accuses|insisted|insists|alleged|alleges|acknowledged|admitted|declared|explained|noted|condemned|urged|called|wrote|posted|argued|vowed|pledged|rejected|dismissed|refused|asked|asserted|estimated|estimates|believes|believed|thinks|suspects|published|released|disclosed|revealed|tweeted|replied|responded|recalled|testified)$/;
 const TOWN =
   /^(?:town|city|village|province|district|region|area|port|outskirts|capital|governorate|suburb|settlement|south|north|east|west|hamlet|state|oblast|island|republic)$/;
 const AUXILIARY = new Set("has have had also later then earlier previously never not repeatedly officially initially".split(" "));
 
-/** Whether the word at `after` begins a verb of saying: "said", "has not confirmed". */
-export function speaksAt(words: readonly NameWord[], after: number, end: number): boolean {
-  for (let i = after; i < end && i < after + 4; i++) {
+/** Whether what stands at `[first, last)` is the subject of a verb of saying: "said", "has not confirmed"; not "in Norway said by many". */
+export function speaksAt(words: readonly NameWord[], first: number, last: number, end: number): boolean {
+  if (GOVERNS.has(words[first - 1]?.lower ?? "")) return false;
+  for (let i = last; i < end && i < last + 4; i++) {
     const lower = words[i]?.lower ?? "";
-    if (SPEECH.test(lower)) return true;
+    if (SPEECH.test(lower)) return words[i + 1]?.lower !== "by";
     if (!AUXILIARY.has(lower)) return false;
   }
   return false;
@@ -45,10 +40,6 @@ export function headOf(words: readonly NameWord[], first: number, last: number):
 
 export function isOrganisationHead(head: string): boolean {
   return ORGANISATION_HEADS.has(head);
-}
-
-export function isPlaceHead(head: string): boolean {
-  return PLACE_HEADS.has(head);
 }
 
 /** Names of acts and papers: the last word before a number, or the head, is one of theirs. */
@@ -76,8 +67,8 @@ export function votesOfWords(words: readonly NameWord[], first: number, last: nu
   if (count > 1 && isVesselPrefix(words[first]?.text ?? "")) votes.push({ type: "vessel", weight: 9, rule: "vessel-prefix" });
   if (isDocumentName(words, first, last)) votes.push({ type: "document", weight: 8, rule: "document-head" });
   if (place === null && ORGANISATION_HEADS.has(head)) votes.push({ type: "organization", weight: 6, rule: "organisation-head" });
-  if (count > 1 && (PLACE_HEADS.has(head) || PLACE_FIRST.has(opening))) votes.push({ type: "place", weight: 6, rule: "place-head" });
-  if (PLACE_OF.has(opening) && words[first + 1]?.lower === "of") votes.push({ type: "place", weight: 7, rule: "place-of" });
+  if (count > 1 && (isPlaceHead(head) || isPlaceOpening(opening))) votes.push({ type: "place", weight: 6, rule: "place-head" });
+  if (opensPlaceOf(opening, words[first + 1]?.lower ?? "")) votes.push({ type: "place", weight: 7, rule: "place-of" });
   votes.push(...personVotes(words, first, last, opening));
   if (count === 1 && isAcronym(name)) votes.push({ type: "organization", weight: 3, rule: "acronym" });
   else if (count === 1 && PLACE_SHAPE.test(opening)) votes.push({ type: "place", weight: 2, rule: "place-shape" });
@@ -117,7 +108,7 @@ export function votesOfContext(words: readonly NameWord[], first: number, last: 
     votes.push({ type: "organization", weight: 3, rule: "organisation-noun" });
   if (/^(?:newspaper|broadcaster|agency|channel|outlet|website|magazine|group|company|firm|operator|militia|movement)$/.test(before))
     votes.push({ type: "organization", weight: 4, rule: "called" });
-  if (speaksAt(words, last, end) && before !== "the") votes.push({ type: "person", weight: 2, rule: "speaks" });
+  if (speaksAt(words, first, last, end) && before !== "the") votes.push({ type: "person", weight: 2, rule: "speaks" });
   if (next === "," && after !== undefined) votes.push(...votesOfApposition(words, last + 1, end, after));
   if (/^(?:who|whose|aged|himself|herself)$/.test(next) || (next === "(" && /^\d{2}$/.test(after?.text ?? "")))
     votes.push({ type: "person", weight: 4, rule: "person-word" });
