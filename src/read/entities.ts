@@ -4,6 +4,7 @@ import { isLooseCard, joinAliases } from "./entity-alias.ts";
 import { addDefinites } from "./entity-definite.ts";
 import { findDescriptions, type Named } from "./entity-descriptions.ts";
 import { type ChunkGroup, groupByName } from "./entity-group.ts";
+import { typeByLists } from "./entity-list.ts";
 import { placeDescriptions } from "./entity-persons.ts";
 import { findThings } from "./entity-things.ts";
 import { readFacts } from "./facts.ts";
@@ -27,7 +28,9 @@ export function readEntities(
   const words = nameWordsOf(document);
   const names = withPublisher(findNames(document, words), publisher);
   const things = findThings(document, words, tokensOf(names));
-  const joined = joinAliases(groupByName([...names, ...things].sort(byPlace)), words);
+  const alike = groupByName([...names, ...things].sort(byPlace));
+  typeByLists(alike, words);
+  const joined = joinAliases(alike, words);
   const groups = joined.filter((group) => group.chunks.some((c) => !c.doubtful) && !isLooseCard(group));
   addDefinites(document, words, groups);
   const kept = groups.flatMap((group) => group.chunks);

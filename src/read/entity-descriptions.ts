@@ -14,6 +14,8 @@ export interface Description {
   readonly head: string;
   /** Where the noun begins. */
   readonly headAt: number;
+  /** The token after whom it serves: "the commander *of the Harbour Guard*"; `last` where it does not say. */
+  readonly end: number;
   /** It points at somebody whom the text has told of: "the", "this". */
   readonly definite: boolean;
 }
@@ -44,7 +46,8 @@ export function findDescriptions(document: Document, words: readonly NameWord[],
         oneOf(words, i, sentence) ??
         ordinal(document, words, i, sentence) ??
         noun(document, words, i, sentence, named) ??
-        officer(document, words, i, sentence, named);
+        officer(document, words, i, sentence, named) ??
+        office(words, i, sentence, named);
       if (phrase === null) continue;
       const span: Span = [words[i]?.start ?? 0, words[phrase.last - 1]?.end ?? 0];
       found.push({
@@ -54,6 +57,7 @@ export function findDescriptions(document: Document, words: readonly NameWord[],
         sentence: index,
         head: phrase.head,
         headAt: phrase.headAt,
+        end: servedEnd(words, phrase.last, sentence, named),
         definite: phrase.definite,
       });
       i = phrase.last - 1;
@@ -137,6 +141,25 @@ function officer(document: Document, words: readonly NameWord[], i: number, sent
   while (k < sentence.last && TITLE_MODIFIERS.has(words[k]?.lower ?? "") && headCount(words, k, sentence) === 0) k++;
   const count = headCount(words, k, sentence);
   return count === 0 ? null : after(document, words, k, k + count, sentence, named.persons, false);
+}
+
+/** "Minister for the Islands, Greta Lindqvist,": an office without an article before whoever holds it. */
+function office(words: readonly NameWord[], i: number, sentence: Sentence, named: Named): Phrase | null {
+  const count = words[i]?.capital === true && !named.persons.has(i) ? headCount(words, i, sentence) : 0;
+  const end = count === 0 ? 0 : servedEnd(words, i + count, sentence, named);
+  if (end <= i + count || words[end]?.text !== "," || !named.persons.has(end + 1)) return null;
+  const head = words
+    .slice(i, i + count)
+    .map((w) => w.lower)
+    .join(" ");
+  return { last: i + count, head, headAt: i, definite: true };
+}
+
+/** The token after "of the Harbour Guard" where that follows at `from`, else `from`. */
+function servedEnd(words: readonly NameWord[], from: number, sentence: Sentence, named: Named): number {
+  if (from >= sentence.last || !/^(?:of|for|to|at|from|with)$/.test(words[from]?.lower ?? "")) return from;
+  const at = words[from + 1]?.lower === "the" ? from + 2 : from + 1;
+  return named.others.get(at) ?? from;
 }
 
 /** How many words from `k` on are a singular noun for a person; the longest wins. */

@@ -73,15 +73,15 @@ class Persons {
   }
 
   /** The person whom the description stands beside, with a comma between: "Captive A, a rifleman,", "the spokesman, Oleh Ivanov,". */
-  beside(words: readonly NameWord[], { first, last, head, definite }: Description): ChunkGroup | null {
+  beside(words: readonly NameWord[], { first, last, end, head, definite }: Description): ChunkGroup | null {
     if (words[first - 1]?.text === "," && head !== "") {
       const before = this.#endsAt.get(first - 1);
       const closes = /^[,.;:)”"]$/.test(words[last]?.text ?? ".") || /^(?:for|of|at|from|in|with|who|and)$/.test(words[last]?.lower ?? "");
       if (before !== undefined && closes) return before;
     }
-    if (words[last]?.text !== "," || !definite) return null;
-    const next = this.#beginsAt.get(last + 1);
-    return next?.chunks.some((c) => c.first === last + 1 && c.kind === "name") ? next : null;
+    if (words[end]?.text !== "," || !definite) return null;
+    const next = this.#beginsAt.get(end + 1);
+    return next?.chunks.some((c) => c.first === end + 1 && c.kind === "name") ? next : null;
   }
 
   /** Who is meant by a definite description: the one person so far of whom the noun has been said. */

@@ -5,7 +5,7 @@ import { COMMON, KNOWN_ORGANISATIONS, LETTERED_NOUNS, ORGANISATION_HEADS, TITLE_
 import { siteCount } from "./name-place.ts";
 import { beginsName, opens, runEnd } from "./name-run.ts";
 import { institutionEnd, type RunPart, splitRun } from "./name-split.ts";
-import { speaksAt, votesOfContext, votesOfWords } from "./name-type.ts";
+import { isBodyNoun, speaksAt, votesOfContext, votesOfWords } from "./name-type.ts";
 import { isAcronym, type NameWord } from "./name-word.ts";
 import type { Document, Sentence } from "./token.ts";
 
@@ -176,9 +176,12 @@ class Finder {
     if (generic && atStart && words[first - 1]?.lower !== "the") return last;
     const votes: Vote[] = [...votesOfWords(words, first, last, name)];
     if (title !== null) votes.push({ type: "person", weight: 8, rule: "title" });
-    const site = generic || title !== null || words[last - 1]?.ends === true ? 0 : siteCount(words, last, sentence.last);
+    const open = !generic && title === null && words[last - 1]?.ends !== true && last < sentence.last;
+    const site = open ? siteCount(words, last, sentence.last) : 0;
+    const body = open && !listed && isBodyNoun(words[last]) ? 1 : 0;
     if (site > 0) votes.push({ type: "place", weight: 6, rule: "place-noun" });
-    last += site;
+    if (body > 0) votes.push({ type: "organization", weight: 9, rule: "body-noun" });
+    last += site + body;
     votes.push(...votesOfContext(words, first, last, sentence.first, sentence.last));
     this.#add(first, last, sentence, index, {
       votes,

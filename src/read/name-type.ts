@@ -1,4 +1,5 @@
 import { placeNamed } from "./gazetteer.ts";
+import { actNumberEnd } from "./name-act.ts";
 import type { Vote } from "./name-chunk.ts";
 import { GIVEN, KNOWN_ORGANISATIONS, KOREAN, ORGANISATION_HEADS } from "./name-lexicon.ts";
 import { isPlaceHead, isPlaceOpening, opensPlaceOf } from "./name-place.ts";
@@ -9,12 +10,13 @@ const DOCUMENT_HEADS = new Set(
     " ",
   ),
 );
-const VESSEL_FIRST = new Set("uss hms fs hmas hmcs ins rfs usns mv mt ss rms usv".split(" "));
+const VESSEL_FIRST = new Set("uss usns usav uscgc hms hmas hmcs hmnzs rfa rfs rms rrs mv mt ms ss fs fns ins iris jds js roks kri bns brp pns slns tcg hdms hnoms hnlms hswms esps nrp orp ara sas nns rss htms fgs usv".split(" "));
 const PLACE_SHAPE =
   /(?:stan|grad|gorod|burg|ivka|ivske?|ovka|evka|ovo|evo|ino|sk|shchyna|pur|abad|polis|ville|shire|tsk|kovo|iyah|iyya|dong|ri|hsien)$/;
 const LOCATIVE = new Set("in near across throughout outside around toward towards inside via at".split(" "));
 /** Words after which a name is no subject. */
 const GOVERNS = new Set("in near across throughout outside around toward towards inside via at of from into within to with by on over for against".split(" "));
+const BODY_NOUNS = new Set("regime government administration presidency junta cabinet clan tribe dynasty".split(" "));
 const SPEECH =
   /^(?:said|says|say|told|tells|added|adds|announced|announces|reported|reports|claimed|claims|denied|denies|confirmed|confirms|stated|states|warned|warns|accused|accuses|insisted|insists|alleged|alleges|acknowledged|admitted|declared|explained|noted|condemned|urged|called|wrote|posted|argued|vowed|pledged|rejected|dismissed|refused|asked|asserted|estimated|estimates|believes|believed|thinks|suspects|published|released|disclosed|revealed|tweeted|replied|responded|recalled|testified)$/;
 const TOWN =
@@ -45,11 +47,17 @@ export function isOrganisationHead(head: string): boolean {
 /** Names of acts and papers: the last word before a number, or the head, is one of theirs. */
 export function isDocumentName(words: readonly NameWord[], first: number, last: number): boolean {
   if (DOCUMENT_HEADS.has(headOf(words, first, last))) return true;
-  return last - first > 1 && /^\d/.test(words[last - 1]?.text ?? "") && DOCUMENT_HEADS.has(words[last - 2]?.lower ?? "");
+  for (let i = first + 1; i < last; i++) if (actNumberEnd(words, i, last) > i) return true;
+  return false;
 }
 
 export function isVesselPrefix(word: string): boolean {
   return VESSEL_FIRST.has(word.toLowerCase()) && word === word.toUpperCase();
+}
+
+/** "the Holt administration", "the Ravn clan": a noun that makes a body of the name before it. */
+export function isBodyNoun(word: NameWord | undefined): boolean {
+  return word !== undefined && BODY_NOUNS.has(word.text);
 }
 
 /** What the words of a name themselves say about its type. */
@@ -100,8 +108,9 @@ export function votesOfContext(words: readonly NameWord[], first: number, last: 
   if (/^(?:town|city|village|river|airport|airfield|highway|border|neighbourhood|neighborhood|suburb|outskirts|frontline|axis)$/.test(next))
     votes.push({ type: "place", weight: 4, rule: "place-noun" });
   if (before === "the") votes.push({ type: "organization", weight: 2, rule: "article" });
+  if (/^['’]s?$/.test(next) && last - first === 1 && before !== "the") votes.push({ type: "person", weight: 1.5, rule: "owner" });
   if (
-    /^(?:group|militia|movement|party|agency|newspaper|company|channel|brigade|battalion|network|news|broadcaster|firm|faction|organisation|organization|clan|tribe|regiment|fighters|militants|commander|spokesman|spokeswoman)$/.test(
+    /^(?:group|militia|movement|party|agency|newspaper|company|channel|brigade|battalion|network|news|broadcaster|firm|faction|organisation|organization|regiment|fighters|militants|commander|spokesman|spokeswoman)$/.test(
       next,
     )
   )
@@ -118,7 +127,7 @@ export function votesOfContext(words: readonly NameWord[], first: number, last: 
 function votesOfPreposition(before: string, two: string, single: boolean): readonly Vote[] {
   if (LOCATIVE.has(before)) return [{ type: "place", weight: before === "in" ? 3 : 2, rule: "locative" }];
   if (before === "of" && TOWN.test(two)) return [{ type: "place", weight: 6, rule: "town-of" }];
-  return single && /^(?:from|to|of)$/.test(before) ? [{ type: "place", weight: 0.5, rule: "preposition" }] : [];
+  return single && /^(?:from|to)$/.test(before) ? [{ type: "place", weight: 0.5, rule: "preposition" }] : [];
 }
 
 function votesOfApposition(words: readonly NameWord[], from: number, end: number, after: NameWord): readonly Vote[] {

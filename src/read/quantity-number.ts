@@ -58,13 +58,22 @@ function boundsOf(value: number, comparator: Comparator): { min: number | null; 
   return { min: value, max: value, approximate: comparator === "~" };
 }
 
-function comparatorAt(words: readonly TimeWord[], at: number): { comparator: Comparator; next: number; rule: string } | null {
-  for (const { words: phrase, comparator } of COMPARATORS.get(lowerAt(words, at)) ?? []) {
-    if (!phrase.every((word, i) => lowerAt(words, at + i) === word)) continue;
-    const next = at + phrase.length;
-    const inner = comparator === "~" || comparator === "=" ? null : comparatorAt(words, next);
-    return { comparator, next: inner?.next ?? next, rule: phrase.join("-") };
-  }
+interface Bound {
+  readonly comparator: Comparator;
+  readonly next: number;
+  readonly rule: string;
+}
+
+/** The words that bound a number; "more than about" is two such phrases, of which the first says how. */
+function comparatorAt(words: readonly TimeWord[], at: number): Bound | null {
+  const bound = boundAt(words, at);
+  if (bound === null || bound.comparator === "~" || bound.comparator === "=") return bound;
+  return { ...bound, next: boundAt(words, bound.next)?.next ?? bound.next };
+}
+
+function boundAt(words: readonly TimeWord[], at: number): Bound | null {
+  for (const { words: phrase, comparator } of COMPARATORS.get(lowerAt(words, at)) ?? [])
+    if (phrase.every((word, i) => lowerAt(words, at + i) === word)) return { comparator, next: at + phrase.length, rule: phrase.join("-") };
   return null;
 }
 
