@@ -36,12 +36,24 @@ export function readEntities(
   const kept = groups.flatMap((group) => group.chunks);
   const descriptions = placeDescriptions(document, words, findDescriptions(document, words, namedIn(groups)), groups);
   const byFirst = new Map(kept.map((chunk) => [chunk.first, chunk]));
-  const facts = readFacts({ document, words, names: byFirst, groups, descriptions, times });
+  const endings = new Map(kept.map((chunk) => [chunk.last, chunk]));
+  const facts = readFacts({ document, words, names: byFirst, endings, groups, descriptions, times });
   return groups
     .filter((group) => facts.has(group) || group.chunks.some((c) => c.kind !== "description" && c.kind !== "apposition"))
     .map((group) => ({ group, chunks: withoutOverlap([...group.chunks].sort(byPlace)) }))
     .sort((a, b) => (a.chunks[0]?.first ?? 0) - (b.chunks[0]?.first ?? 0))
-    .map(({ group, chunks }, i) => entityOf(group, chunks, `e${i + 1}`, facts.get(group) ?? []));
+    .map(({ group, chunks }, i) => entityOf(group, chunks, `e${i + 1}`, facts.get(group) ?? []))
+    .map(apart(new Map()));
+}
+
+/** Two people without a name whom the text calls alike are two: the second "one of the sailors" is "one of the sailors (2)". */
+function apart(borne: Map<string, number>): (entity: ReadEntity) => ReadEntity {
+  return (entity) => {
+    if (entity.type !== "person" || !/^\p{Ll}/u.test(entity.name)) return entity;
+    const count = (borne.get(entity.name) ?? 0) + 1;
+    borne.set(entity.name, count);
+    return count === 1 ? entity : { ...entity, name: `${entity.name} (${count})` };
+  };
 }
 
 /** The name of the publisher is that of an organisation, whatever its words look like. */

@@ -2,6 +2,7 @@ import { type ChunkGroup, typeOf } from "./entity-group.ts";
 import { peopleNamed } from "./gazetteer.ts";
 import { nameKey } from "./name-key.ts";
 import { GIVEN, KOREAN } from "./name-lexicon.ts";
+import { isVesselPrefix } from "./name-type.ts";
 import { isAcronym, type NameWord } from "./name-word.ts";
 
 type Join = readonly [from: ChunkGroup, to: ChunkGroup];
@@ -20,7 +21,7 @@ interface Shortening {
  */
 export function joinAliases(groups: readonly ChunkGroup[], words: readonly NameWord[]): readonly ChunkGroup[] {
   let joined = joinEach(groups, [...bracketed(groups, words), ...besideTitles(groups, words)]);
-  for (const shortening of [INITIALS, MIDDLE_NAMES, SURNAME, GIVEN_NAME, PART_OF_ORGANISATION, TITLE, PAPER])
+  for (const shortening of [INITIALS, SHIP, MIDDLE_NAMES, SURNAME, GIVEN_NAME, PART_OF_ORGANISATION, TITLE, PAPER])
     joined = joinEach(joined, uniqueJoins(joined, shortening));
   return joined;
 }
@@ -137,6 +138,12 @@ const INITIALS: Shortening = {
     return [initials(parts(g)), initials(main)];
   },
   seeks: (g) => (g.key.length >= 3 && g.chunks.every((c) => c.kind === "name" && isAcronym(c.name)) ? g.key.replaceAll(" ", "") : null),
+};
+
+/** "Porpoise" after "HMS Porpoise". */
+const SHIP: Shortening = {
+  offers: (g) => (g.type === "vessel" && isName(g) && isVesselPrefix((parts(g)[0] ?? "").toUpperCase()) ? [parts(g).slice(1).join(" ")] : []),
+  seeks: (g) => (isName(g) && g.type !== "vessel" && g.chunks.every((c) => c.title === null && c.known === null) ? g.key : null),
 };
 
 /** "Jan Maria Berg" as "Jan Berg". */

@@ -93,6 +93,7 @@ export function findThings(document: Document, words: readonly NameWord[], taken
 function isMeant(document: Document, words: readonly NameWord[], first: number, last: number, noun: Noun, numbered: boolean): boolean {
   const pos = document.tokens[last - 1]?.pos;
   if (pos === "VERB" || pos === "AUX") return false;
+  if (noun.listed === "bomber" && /^(?:suicide|car|truck|would-be)$/.test(words[first - 1]?.lower ?? "")) return false;
   if (noun.type !== "document" || numbered) return true;
   if (noun.needs === "number") return false;
   if (noun.needs === null || last - first > 1) return true;

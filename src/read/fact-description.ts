@@ -28,7 +28,8 @@ const STATUS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The rank or office in the title before a name. */
-export function titleFacts({ document }: FactScene, group: ChunkGroup): readonly ReadFact[] {
+export function titleFacts(scene: FactScene, group: ChunkGroup): readonly ReadFact[] {
+  const { document } = scene;
   if (group.type !== "person") return [];
   return group.chunks.flatMap((chunk): readonly ReadFact[] => {
     const lettered = chunk.votes.some((vote) => vote.rule === "lettered");
@@ -37,10 +38,19 @@ export function titleFacts({ document }: FactScene, group: ChunkGroup): readonly
     if (chunk.title === null) return [];
     const value = document.text.slice(chunk.title[0], chunk.title[1]).replace(/\s+/g, " ");
     const kind = titleKind(value);
-    return kind === null || kind === "honorific"
-      ? []
-      : [{ property: kind === "rank" ? "rank" : "role", value, span: chunk.title, rule: "title" }];
+    if (kind === null || kind === "honorific") return [];
+    const fact: ReadFact = { property: kind === "rank" ? "rank" : "role", value, span: chunk.title, rule: "title" };
+    const body = bodyBefore(scene, chunk.first, chunk.title[0]);
+    return body === null ? [fact] : [fact, { property: isUnit(body.name) ? "unit" : "affiliation", value: body.name, span: body.span, rule: "organisation-before" }];
   });
+}
+
+/** The organisation directly before a title: "*Harbour Guard* spokesman Oleh Marchenko". */
+function bodyBefore({ words, endings }: FactScene, name: number, title: number): NameChunk | null {
+  let at = name;
+  while (at > 0 && (words[at - 1]?.start ?? 0) >= title) at--;
+  const body = endings.get(/^['’]s?$/.test(words[at - 1]?.text ?? "") ? at - 1 : at);
+  return body !== undefined && isBody(body) ? body : null;
 }
 
 /** The kind of the longest title that the words end with. */

@@ -39,10 +39,30 @@ function gazetteer(): Gazetteer {
       const [country = "XX", names = ""] = cells(line);
       for (const name of items(names)) held.places.add(name, place(name, "city", country));
     }
+    for (const line of CITIES.split("\n")) {
+      const [country = "XX", names = ""] = cells(line);
+      if (ARABIC.has(country))
+        for (const name of items(names))
+          for (const form of arabicForms(name)) held.places.add(form, { ...place(name, "city", country), capitals: false });
+    }
     for (const line of PEOPLES.split("\n"))
       for (const form of items(line)) held.peoples.add(form, { name: items(line)[0] ?? form, country: null });
   }
   return held;
+}
+
+/** Countries whose places are named in Arabic. */
+const ARABIC = new Set("AE BH DJ DZ EG EH IQ JO KW LB LY MA MR OM PS QA SA SD SY TD TN YE".split(" "));
+
+/**
+ * The spellings in which reports write an Arabic name: the article assimilated ("Ar Raqqah"), plain ("Al Raqqah") or left out, and
+ * the last letter of "Raqqah" written or not.
+ */
+function arabicForms(name: string): readonly string[] {
+  const bare = name.replace(/^(?:A[dḍḑhlnrsşṣtţṭzz̧ẕ]|Ash|Ath|Adh|El)[ -](?=\p{L})/u, "");
+  const stems = [bare, ...(bare.endsWith("ah") ? [bare.slice(0, -1)] : /[^aā]a$/.test(bare) ? [`${bare}h`] : [])];
+  const article = name.slice(0, name.length - bare.length);
+  return stems.flatMap((stem) => [...(stem.length > 4 ? [stem] : []), ...(article === "" ? [] : [`${article}${stem}`, `Al ${stem}`])]);
 }
 
 /** Returns the capitals, which come after the regions: those know which spelling is the usual one. */

@@ -183,6 +183,7 @@ class Finder {
     if (body > 0) votes.push({ type: "organization", weight: 9, rule: "body-noun" });
     last += site + body;
     votes.push(...votesOfContext(words, first, last, sentence.first, sentence.last));
+    const hull = votes.some((vote) => vote.rule === "vessel-prefix") ? hullEnd(words, last, sentence.last) : last;
     this.#add(first, last, sentence, index, {
       votes,
       title: title === null ? null : [words[title[0]]?.start ?? 0, words[title[1] - 1]?.end ?? 0],
@@ -190,7 +191,9 @@ class Finder {
       doubtful: single && atStart && !listed && title === null && !isAcronym(word.text) && !this.#standsAlone(first),
       kind: generic ? "generic" : "name",
     });
-    return last;
+    if (hull === last) return last;
+    this.#add(last + 1, hull - 1, sentence, index, { votes: [{ type: "vessel", weight: 9, rule: "hull-number" }], known: name });
+    return hull;
   }
 
   /** A word at the start of a sentence that the tagger holds for a name and that the text never has in lower case. */
@@ -245,6 +248,14 @@ class Finder {
       ...more,
     });
   }
+}
+
+/** The token after the number of a hull in brackets, "(K 17)"; `from` where there is none. */
+function hullEnd(words: readonly NameWord[], from: number, end: number): number {
+  if (words[from]?.text !== "(" || !/^\p{Lu}{1,4}(?:-?\d{1,4})?$/u.test(words[from + 1]?.text ?? "")) return from;
+  const close = /^\d{1,4}$/.test(words[from + 2]?.text ?? "") ? from + 3 : from + 2;
+  const numbered = close === from + 3 || /\d/.test(words[from + 1]?.text ?? "");
+  return numbered && close < end && words[close]?.text === ")" ? close + 1 : from;
 }
 
 /** "Who" is not "WHO". */
