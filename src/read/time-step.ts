@@ -86,6 +86,8 @@ function unitStepAt(words: readonly TimeWord[], at: number): StepRead | null {
   if (unit.name === "quarter" && isDash(words[head + 1])) return null;
   if (unit.name === "decade" && from === "now" && by < 0) return null;
   if (last === "past" && unit.name !== "year") return null;
+  if (last === "last" && word === "the" && lowerAt(words, head + 1) === "of" && unit.name !== "quarter")
+    return { meaning: value("DURATION", `P${unit.times}${unit.code}`), next: head + 1, rule: "last-of" };
   if (isDash(words[head + 1]) && lowerAt(words, head + 2) === "old") return null;
   const weekday = unit.name === "week" ? WEEKDAYS.get(lowerAt(words, head + 1)) : undefined;
   if (weekday !== undefined) return null;

@@ -1,10 +1,11 @@
 import { dayNumber } from "../record/edtf.ts";
 import type { ReadTime } from "../record/reading.ts";
-import { dayMoment, isDate } from "./calendar.ts";
+import { isDate } from "./calendar.ts";
 import type { Meaning, TimeMatch } from "./time-meaning.ts";
 import { namesYear, timeMatches } from "./time-phrase.ts";
 import { edtfBetween, isRange, relationAt, withRelation } from "./time-relation.ts";
 import { type Mention, type Resolved, resolve, type Setting } from "./time-resolve.ts";
+import { excursions, tellsOfOtherYears } from "./time-story.ts";
 import { tenseAt } from "./time-tense.ts";
 import { lowerAt, type TimeWord, timeWords } from "./time-words.ts";
 import type { Document } from "./token.ts";
@@ -32,7 +33,9 @@ interface Found {
 export function readTimes(document: Document, published: string | null): readonly ReadTime[] {
   const found = findTimes(document);
   const now = dayOf(published);
-  const story = now === null || tellsOfOtherYears(found, now);
+  const meanings = found.map((f) => f.match.meaning);
+  const story = now === null || tellsOfOtherYears(meanings, now);
+  const passing = story ? excursions(meanings) : new Set<number>();
   const mentions: Mention[] = [];
   const times: ReadTime[] = [];
   const resolved: (Resolved | null)[] = [];
@@ -44,7 +47,9 @@ export function readTimes(document: Document, published: string | null): readonl
     resolved.push(read);
     if (read === null) return;
     if (read.moment !== null) {
-      mentions.push({ moment: read.moment, id, sentence: f.sentence, paragraph: f.paragraph, compared: isCompared(f.match.meaning) });
+      const { meaning } = f.match;
+      const aside = passing.has(i) || looksBack(meaning);
+      mentions.push({ moment: read.moment, id, sentence: f.sentence, paragraph: f.paragraph, compared: isCompared(meaning), aside });
       if (namesYear(f.match.meaning)) ancient = read.moment.year <= 0;
     }
     times.push(timeOf(f, id, read));
@@ -81,21 +86,9 @@ function findTimes(document: Document): readonly Found[] {
   return found;
 }
 
-/**
- * A story (a history, a biography) names many years far from its own date, and seldom says "yesterday" or a weekday. Counts
- * are over the whole text, so the answer does not depend on where in it one looks.
- */
-function tellsOfOtherYears(found: readonly Found[], now: number): boolean {
-  const year = dayMoment(now).year;
-  let far = 0;
-  let near = 0;
-  for (const { match } of found) {
-    const { meaning } = match;
-    if (meaning.kind === "named" && meaning.year !== null) {
-      if (Math.abs(meaning.year - year) > 1) far += 1;
-    } else if ((meaning.kind === "step" && meaning.from === "now") || (meaning.kind === "named" && meaning.weekday > 0)) near += 1;
-  }
-  return far >= 5 && far > 2 * near;
+/** "The year before", "five years earlier": what it was like then, not where the story goes on. */
+function looksBack(meaning: Meaning): boolean {
+  return meaning.kind === "step" && meaning.from === "then" && meaning.by < 0 && meaning.grain !== "day";
 }
 
 function isCompared(meaning: Meaning): boolean {
