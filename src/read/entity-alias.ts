@@ -142,7 +142,8 @@ const INITIALS: Shortening = {
 
 /** "Porpoise" after "HMS Porpoise". */
 const SHIP: Shortening = {
-  offers: (g) => (g.type === "vessel" && isName(g) && isVesselPrefix((parts(g)[0] ?? "").toUpperCase()) ? [parts(g).slice(1).join(" ")] : []),
+  offers: (g) =>
+    g.type === "vessel" && isName(g) && isVesselPrefix((parts(g)[0] ?? "").toUpperCase()) ? [parts(g).slice(1).join(" ")] : [],
   seeks: (g) => (isName(g) && g.type !== "vessel" && g.chunks.every((c) => c.title === null && c.known === null) ? g.key : null),
 };
 

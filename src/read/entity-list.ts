@@ -19,7 +19,7 @@ export function typeByLists(groups: readonly ChunkGroup[], words: readonly NameW
   const lent = new Map<ChunkGroup, EntityType>();
   for (const list of listsOf(chunks, words)) {
     // "Holt, Norway" is one name and what tells more of it.
-    if (list.length === 2 && words[(list[0]?.last ?? 0)]?.text === ",") continue;
+    if (list.length === 2 && words[list[0]?.last ?? 0]?.text === ",") continue;
     const types = new Set(list.map((c) => owner.get(c)).flatMap((group) => (group !== undefined && isClear(group) ? [group.type] : [])));
     const [type] = types;
     if (type === undefined || types.size > 1) continue;
@@ -31,7 +31,12 @@ export function typeByLists(groups: readonly ChunkGroup[], words: readonly NameW
   for (const [group, type] of lent) {
     const [first, ...others] = group.chunks;
     if (first === undefined) continue;
-    group.chunks.splice(0, group.chunks.length, { ...first, votes: [...first.votes, { type, weight: CLEAR, rule: "listed-with" }] }, ...others);
+    group.chunks.splice(
+      0,
+      group.chunks.length,
+      { ...first, votes: [...first.votes, { type, weight: CLEAR, rule: "listed-with" }] },
+      ...others,
+    );
     group.type = typeOf(group.chunks);
   }
 }

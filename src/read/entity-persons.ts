@@ -122,11 +122,7 @@ function lastWord(text: string): string {
   return nameKey(text).split(" ").at(-1) ?? "";
 }
 
-function chunkOf(
-  document: Document,
-  { first, last, span, sentence, head }: Description,
-  kind: "description" | "apposition",
-): NameChunk {
+function chunkOf(document: Document, { first, last, span, sentence, head }: Description, kind: "description" | "apposition"): NameChunk {
   const text = document.text.slice(span[0], span[1]).replace(/\s+/g, " ");
   return {
     first,

@@ -41,7 +41,9 @@ export function titleFacts(scene: FactScene, group: ChunkGroup): readonly ReadFa
     if (kind === null || kind === "honorific") return [];
     const fact: ReadFact = { property: kind === "rank" ? "rank" : "role", value, span: chunk.title, rule: "title" };
     const body = bodyBefore(scene, chunk.first, chunk.title[0]);
-    return body === null ? [fact] : [fact, { property: isUnit(body.name) ? "unit" : "affiliation", value: body.name, span: body.span, rule: "organisation-before" }];
+    return body === null
+      ? [fact]
+      : [fact, { property: isUnit(body.name) ? "unit" : "affiliation", value: body.name, span: body.span, rule: "organisation-before" }];
   });
 }
 

@@ -10,12 +10,18 @@ const DOCUMENT_HEADS = new Set(
     " ",
   ),
 );
-const VESSEL_FIRST = new Set("uss usns usav uscgc hms hmas hmcs hmnzs rfa rfs rms rrs mv mt ms ss fs fns ins iris jds js roks kri bns brp pns slns tcg hdms hnoms hnlms hswms esps nrp orp ara sas nns rss htms fgs usv".split(" "));
+const VESSEL_FIRST = new Set(
+  "uss usns usav uscgc hms hmas hmcs hmnzs rfa rfs rms rrs mv mt ms ss fs fns ins iris jds js roks kri bns brp pns slns tcg hdms hnoms hnlms hswms esps nrp orp ara sas nns rss htms fgs usv".split(
+    " ",
+  ),
+);
 const PLACE_SHAPE =
   /(?:stan|grad|gorod|burg|ivka|ivske?|ovka|evka|ovo|evo|ino|sk|shchyna|pur|abad|polis|ville|shire|tsk|kovo|iyah|iyya|dong|ri|hsien)$/;
 const LOCATIVE = new Set("in near across throughout outside around toward towards inside via at".split(" "));
 /** Words after which a name is no subject. */
-const GOVERNS = new Set("in near across throughout outside around toward towards inside via at of from into within to with by on over for against".split(" "));
+const GOVERNS = new Set(
+  "in near across throughout outside around toward towards inside via at of from into within to with by on over for against".split(" "),
+);
 const BODY_NOUNS = new Set("regime government administration presidency junta cabinet clan tribe dynasty".split(" "));
 const SPEECH =
   /^(?:said|says|say|told|tells|added|adds|announced|announces|reported|reports|claimed|claims|denied|denies|confirmed|confirms|stated|states|warned|warns|accused|accuses|insisted|insists|alleged|alleges|acknowledged|admitted|declared|explained|noted|condemned|urged|called|wrote|posted|argued|vowed|pledged|rejected|dismissed|refused|asked|asserted|estimated|estimates|believes|believed|thinks|suspects|published|released|disclosed|revealed|tweeted|replied|responded|recalled|testified)$/;

@@ -65,8 +65,9 @@ function monthIsMeant(words: readonly TimeWord[], at: number): boolean {
   const before = lowerAt(words, at - 1);
   if (words[at]?.text.length === 3 && lowerAt(words, at) !== "may" && /^\p{Lu}/u.test(words[at + 1]?.text ?? "")) return false;
   if (TIME_PREPOSITIONS.has(before)) return !/^\p{Lu}/u.test(words[at + 1]?.text ?? "") || before !== "by";
+  if (isDash(words[at + 1]) && words[at + 1]?.spaced === false && MONTHS.has(lowerAt(words, at + 2))) return true;
   if (isDash(words[at - 1])) return ["mid", "early", "late"].includes(lowerAt(words, at - 2));
-  return lowerAt(words, at) === "march" && before !== "" && words[at - 1]?.kind === "word" && (before === "the" || before === "a");
+  return lowerAt(words, at) === "march" && (before === "the" || before === "a") && words[at + 1]?.kind === "word";
 }
 
 /** "April 24 and 25, 1999": the year stands after the second day and holds for both; it is no part of the first. */
@@ -123,7 +124,7 @@ function laterDayAt(words: readonly TimeWord[], at: number): NamedRead | null {
     follower?.kind === "word" &&
     !isDash(joint) &&
     !TIME_PREPOSITIONS.has(follower.lower) &&
-    !["at", "with", "when", "but"].includes(follower.lower)
+    !["at", "with", "when", "but", "were", "was", "had", "have", "will", "would", "are", "is"].includes(follower.lower)
   )
     return null;
   const tail = yearTailAt(words, day.next, false);

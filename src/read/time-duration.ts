@@ -108,7 +108,12 @@ function withUnit(words: readonly TimeWord[], at: number, count: number | null, 
   if (
     unit === undefined ||
     (unit.name === "quarter" && dash && unit.plural) ||
-    (article && (unit.plural || unit.name === "second" || unit.name === "night" || unit.name === "quarter" || unit.name === "minute"))
+    (article &&
+      (unit.plural ||
+        unit.name === "second" ||
+        unit.name === "night" ||
+        unit.name === "quarter" ||
+        (unit.name === "minute" && lowerAt(words, next + 1) !== "and")))
   )
     return null;
   if (!dash && !article && count !== null && count > 1 && !unit.plural) return singularAdjective(words, next, unit, count);
@@ -265,6 +270,7 @@ function bareSpan(words: readonly TimeWord[], at: number, start: number, counted
   const unit = UNITS.get(lowerAt(words, counted + skip + of));
   if (unit === undefined || counted === start) return null;
   const next = counted + skip + of + 1;
+
   if (unit.plural) return { first: at, next, meaning: value("DURATION", durationValue(couple ? 2 : null, unit)), rule: "length-vague" };
   if (lead === "past" && unit.name !== "year")
     return { first: at, next, meaning: value("DURATION", durationValue(1, unit)), rule: "length-past" };
