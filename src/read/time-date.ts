@@ -148,12 +148,17 @@ function numericDateAt(words: readonly TimeWord[], at: number): NamedRead | null
   return y > 12 ? numeric(z, x, y, at + 5) : null;
 }
 
+/** Two figures below this are a year of this century. */
+const PIVOT = 50;
+
 /** Dots bind digits together: "12.01.2025" is lexed as the number 12.01, a stop and 2025. */
 function dottedDateAt(words: readonly TimeWord[], at: number): NamedRead | null {
   const match = /^(\d{1,2})\.(\d{1,2})$/.exec(words[at]?.text ?? "");
   const year = words[at + 2]?.text ?? "";
-  if (match === null || !/^\d{4}$/.test(year)) return null;
-  return numeric(Number(year), Number(match[2]), Number(match[1]), at + 3);
+  if (match === null || words[at + 2]?.spaced !== false || !/^(?:\d{4}|\d{2})$/.test(year)) return null;
+  if (year.length === 2 && !/^\d\d\.\d\d$/.test(words[at]?.text ?? "")) return null;
+  const full = year.length === 4 ? Number(year) : Number(year) + (Number(year) < PIVOT ? 2000 : 1900);
+  return numeric(full, Number(match[2]), Number(match[1]), at + 3);
 }
 
 function numeric(year: number, month: number, day: number, next: number): NamedRead | null {

@@ -268,6 +268,7 @@ function bareSpan(words: readonly TimeWord[], at: number, start: number, counted
   const skip = couple || ["few", "several"].includes(lowerAt(words, counted)) ? 1 : 0;
   const of = skip === 1 && lowerAt(words, counted + 1) === "of" ? 1 : 0;
   const unit = UNITS.get(lowerAt(words, counted + skip + of));
+  if (unit !== undefined && counted === start && lowerAt(words, at) === "the") return openSpan(words, at, unit);
   if (unit === undefined || counted === start) return null;
   const next = counted + skip + of + 1;
 
@@ -275,6 +276,15 @@ function bareSpan(words: readonly TimeWord[], at: number, start: number, counted
   if (lead === "past" && unit.name !== "year")
     return { first: at, next, meaning: value("DURATION", durationValue(1, unit)), rule: "length-past" };
   return null;
+}
+
+/** "the weeks that followed", "the months ahead": how many is not said. */
+function openSpan(words: readonly TimeWord[], at: number, unit: TimeUnit): TimeMatch | null {
+  const after = lowerAt(words, at + 2);
+  const follows = after === "that" && /^(?:followed|follow|preceded)$/.test(lowerAt(words, at + 3));
+  if (!unit.plural || unit.name === "quarter" || !(follows || /^(?:ahead|afterwards|leading|preceding|following)$/.test(after)))
+    return null;
+  return { first: at, next: at + 2, meaning: value("DURATION", durationValue(null, unit)), rule: "length-open" };
 }
 
 /** "for years", "weeks of fighting", "months": a bare plural after a preposition, or before "of" or "ago". */
@@ -291,6 +301,8 @@ function bareUnit(words: readonly TimeWord[], at: number): TimeMatch | null {
       rule: "vague-step",
     };
   }
+  if (isDash(words[at + 1]) && lowerAt(words, at + 2) === "long")
+    return { first: at, next: at + 3, meaning: value("DURATION", durationValue(null, unit)), rule: "length-adjective" };
   if (after === "later") return { first: at, next: at + 2, meaning: value("DATE", "FUTURE_REF"), rule: "vague-step" };
   if (
     ![

@@ -43,6 +43,10 @@ function quarter(words: readonly TimeWord[], part: number, year: number | null, 
 function halfAt(words: readonly TimeWord[], at: number): NamedRead | null {
   const start = at + (lowerAt(words, at) === "the" ? 1 : 0);
   const word = lowerAt(words, start);
+  const code = word === "h" && words[start + 1]?.spaced === false ? Number(words[start + 1]?.text) : 0;
+  const coded = code === 1 || code === 2 ? yearTailAt(words, start + 2, false) : null;
+  if (coded !== null)
+    return { meaning: named("half", { part: code, year: coded.year, years: coded.years }), next: coded.next, rule: "half" };
   const part = word === "first" ? 1 : ["second", "last", "latter"].includes(word) ? 2 : 0;
   const hyphen = isDash(words[start + 1]) ? 1 : 0;
   if (part === 0 || lowerAt(words, start + 1 + hyphen) !== "half") return null;

@@ -5,6 +5,11 @@ import { isDash, lowerAt, type TimeWord } from "./time-words.ts";
 export function relationAt(words: readonly TimeWord[], first: number): TimeRelation {
   const before = lowerAt(words, first - 1);
   const second = lowerAt(words, first - 2);
+  if (before === "than" && second === "later")
+    return lowerAt(words, first - 3) === "no" || lowerAt(words, first - 3) === "not" ? "until" : "after";
+  if (before === "than" && second === "earlier")
+    return lowerAt(words, first - 3) === "no" || lowerAt(words, first - 3) === "not" ? "since" : "before";
+  if (before === "including" && second === "and") return "until";
   if (before === "since" || (before === "from" && second !== "away")) return "since";
   if (before === "until" || before === "till" || before === "through" || before === "by" || (before === "to" && second === "up"))
     return "until";

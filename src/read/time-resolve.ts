@@ -236,6 +236,7 @@ function inYear(meaning: NamedMeaning, year: number): Moment | null {
   if (meaning.feast !== null) return dayMoment(feastDay(meaning.feast, year));
   if (meaning.grain === "day" && !isDate(year, meaning.part, meaning.day)) return null;
   if (meaning.grain === "year") return yearMoment(year);
+  if (meaning.week) return momentAt(dayNumber(year, meaning.part, meaning.day), "week");
   return { grain: meaning.grain, year, part: meaning.part, day: meaning.grain === "day" ? meaning.day : 0 };
 }
 

@@ -1,7 +1,7 @@
-import { type Grain, pad } from "./calendar.ts";
+import type { Grain } from "./calendar.ts";
 import { numberAt } from "./number-words.ts";
 import { dayPartAt } from "./time-clock.ts";
-import { DAY_PARTS, MONTHS, REFS, SETS, UNITS, VAGUE, WEEKDAYS } from "./time-lexicon.ts";
+import { REFS, SETS, UNITS, VAGUE, WEEKDAYS } from "./time-lexicon.ts";
 import { type Clock, type Meaning, named, type Origin, step, type TimeMatch, value } from "./time-meaning.ts";
 import { isDash, lowerAt, type TimeWord } from "./time-words.ts";
 import { edgeAt } from "./time-year.ts";
@@ -174,16 +174,13 @@ function pastUnitAt(words: readonly TimeWord[], at: number): StepRead | null {
   return { meaning: step("then", "year", -1, { compared: true }), next: start + 3 + noun, rule: "year-earlier" };
 }
 
-/** Words for the present, the past and the future, and how often: "now", "recently", "the past", "daily", "every week". */
+/** Words for the present, the past and the future, and how often: "now", "recently", "the past", "daily". */
 export function wordMatch(words: readonly TimeWord[], at: number): TimeMatch | null {
   const word = lowerAt(words, at);
   const ref = REFS.get(word);
   if (ref !== undefined) return refMatch(words, at, word, ref);
   const set = SETS.get(word);
   if (set !== undefined) return { first: at, next: at + 1, meaning: value("SET", set), rule: "set-adverb" };
-  const weekdays = weekdaysMatch(words, at);
-  if (weekdays !== null) return weekdays;
-  if (word === "every" || word === "each" || word === "per") return everyMatch(words, at);
   if (word === "the" || word === "these" || word === "at") return phraseMatch(words, at);
   return null;
 }
@@ -197,29 +194,6 @@ function refMatch(words: readonly TimeWord[], at: number, word: string, ref: str
   if ((word === "current" || word === "recent") && unit !== undefined) return null;
   if (word === "now" && (before === "from" || before === "ago")) return null;
   return { first: at, next: at + 1, meaning: value("DATE", ref), rule: "reference" };
-}
-
-function everyMatch(words: readonly TimeWord[], at: number): TimeMatch | null {
-  const next = lowerAt(words, at + 1);
-  const unit = UNITS.get(next);
-  if (unit !== undefined && !unit.plural) {
-    return { first: at, next: at + 2, meaning: value("SET", `${unit.clock ? "PT" : "P"}${unit.times}${unit.code}`), rule: "set-every" };
-  }
-  const weekday = WEEKDAYS.get(next);
-  const month = /^\p{Lu}/u.test(words[at + 1]?.text ?? "") ? MONTHS.get(next) : undefined;
-  const set = weekday !== undefined ? `XXXX-WXX-${weekday}` : month !== undefined ? `XXXX-${pad(month, 2)}` : null;
-  return set === null || lowerAt(words, at) === "per" ? null : { first: at, next: at + 2, meaning: value("SET", set), rule: "set-every" };
-}
-
-/** "Fridays", "Tuesday nights": the weekday of every week. */
-function weekdaysMatch(words: readonly TimeWord[], at: number): TimeMatch | null {
-  const word = lowerAt(words, at);
-  const weekday = WEEKDAYS.get(word);
-  if (weekday === undefined || !/^\p{Lu}/u.test(words[at]?.text ?? "")) return null;
-  const part = /s$/.test(lowerAt(words, at + 1)) ? DAY_PARTS.get(lowerAt(words, at + 1)) : undefined;
-  if (!word.endsWith("s") && part === undefined) return null;
-  const meaning = value("SET", `XXXX-WXX-${weekday}${part === undefined ? "" : `T${part}`}`);
-  return { first: at, next: part === undefined ? at + 1 : at + 2, meaning, rule: "set-weekday" };
 }
 
 function phraseMatch(words: readonly TimeWord[], at: number): TimeMatch | null {

@@ -1,23 +1,21 @@
 import { dayNumber } from "../record/edtf.ts";
 import type { ReadTime } from "../record/reading.ts";
 import { isDate } from "./calendar.ts";
-import type { Meaning, TimeMatch } from "./time-meaning.ts";
+import type { Meaning } from "./time-meaning.ts";
 import { namesYear, timeMatches } from "./time-phrase.ts";
 import { edtfBetween, isRange, relationAt, withRelation } from "./time-relation.ts";
 import { type Mention, type Resolved, resolve, type Setting } from "./time-resolve.ts";
+import { type Placed, sharedYear, withDayOfNext } from "./time-share.ts";
 import { excursions, tellsOfOtherYears } from "./time-story.ts";
 import { tenseAt } from "./time-tense.ts";
-import { lowerAt, type TimeWord, timeWords } from "./time-words.ts";
+import { lowerAt, timeWords } from "./time-words.ts";
 import type { Document } from "./token.ts";
 
 /** How many words of a sentence on either side can say whether it is about the future. */
 const REACH = 30;
 
-interface Found {
-  readonly match: TimeMatch;
-  readonly words: readonly TimeWord[];
+interface Found extends Placed {
   readonly paragraph: number;
-  readonly sentence: number;
   /** The words of the sentence that are near, `[from, to)`. */
   readonly from: number;
   readonly to: number;
@@ -43,14 +41,14 @@ export function readTimes(document: Document, published: string | null): readonl
   found.forEach((f, i) => {
     const id = `t${times.length + 1}`;
     const setting = settingOf(f, found[i + 1], { now, story, ancient, mentions });
-    const read = resolve(f.match.meaning, setting);
+    const meaning = withDayOfNext(f, [found[i + 1], found[i + 2]]);
+    const read = resolve(meaning, setting);
     resolved.push(read);
     if (read === null) return;
     if (read.moment !== null) {
-      const { meaning } = f.match;
       const aside = passing.has(i) || looksBack(meaning);
       mentions.push({ moment: read.moment, id, sentence: f.sentence, paragraph: f.paragraph, compared: isCompared(meaning), aside });
-      if (namesYear(f.match.meaning)) ancient = read.moment.year <= 0;
+      if (namesYear(meaning)) ancient = read.moment.year <= 0;
     }
     times.push(timeOf(f, id, read));
   });
@@ -103,23 +101,6 @@ function settingOf(f: Found, following: Found | undefined, around: Around): Sett
   const until = ["until", "till", "by", "through", "to", "of"].includes(lowerAt(words, match.first - 1));
   const owner = lowerAt(words, match.next) === "'s";
   return { ...around, tense, until, owner, sentence: f.sentence, paragraph: f.paragraph, shared: sharedYear(f, following) };
-}
-
-/** "May to September 1940": the year of the second holds for the first; a month after the second's is of the year before. */
-function sharedYear(f: Found, following: Found | undefined): number | null {
-  const mine = f.match.meaning;
-  if (following === undefined || following.words !== f.words || mine.kind !== "named" || mine.year !== null || mine.weekday > 0)
-    return null;
-  const theirs = following.match.meaning;
-  if (!namesYear(theirs) || theirs.year === null || theirs.part === 0) return null;
-  const gap = f.words.slice(f.match.next, following.match.first).map((w) => w.lower);
-  if (
-    gap.length > 3 ||
-    gap.length === 0 ||
-    !gap.every((w) => ["to", "and", "or", "through", "until", "-", "–", "—", ",", "the"].includes(w))
-  )
-    return null;
-  return mine.part > theirs.part && mine.grain === theirs.grain ? theirs.year - 1 : theirs.year;
 }
 
 function timeOf(f: Found, id: string, read: Resolved): ReadTime {
