@@ -1,8 +1,8 @@
 import type { ReadQuantity, ReadTime } from "../record/reading.ts";
 import type { Span } from "../record/span.ts";
 import { beginsNumber } from "./number-words.ts";
-import { COMPARATORS, FATES, NUMBERED, SIGNS, VAGUE_COUNTS } from "./quantity-lexicon.ts";
-import { type NounRead, nounAt } from "./quantity-noun.ts";
+import { COMPARATORS, CURRENCIES, FATES, NUMBERED, SIGNS, VAGUE_COUNTS } from "./quantity-lexicon.ts";
+import { fateOf, type NounRead, nounAt } from "./quantity-noun.ts";
 import { type AmountRead, amountAt } from "./quantity-number.ts";
 import { UNITS } from "./time-lexicon.ts";
 import { isDash, lowerAt, type TimeWord, timeWords } from "./time-words.ts";
@@ -72,26 +72,30 @@ interface Found {
 function quantityAt(words: readonly TimeWord[], classes: readonly WordClass[], at: number): Found | null {
   const amount = amountAt(words, at);
   if (amount === null || isNumberOfName(words, amount) || isAge(words, amount) || isOrdinal(words, amount)) return null;
+  if (isMultiple(words, amount)) return null;
+  const strong = isDash(words[amount.next]) && lowerAt(words, amount.next + 1) === "strong";
   const noun =
-    amount.unit === null
+    amount.unit === null && !strong
       ? nounAt(words, classes, amount.next, amount.bare)
       : amount.unit === "%"
         ? partNoun(words, classes, amount.next)
         : null;
   if (amount.bare && (noun === null || noun.at > amount.next + 2 || UNITS.has(noun.unit))) return null;
   const fate = noun === null && amount.unit === null ? fateBefore(words, amount.first) : null;
-  const measured = noun !== null && (noun.rule === "measure" || noun.rule === "percent");
+  const befell = noun?.rule === "noun" && amount.unit === null ? fateOf(words, amount.first, noun) : null;
+  const money = noun?.rule === "noun" && amount.rule === "vague" ? CURRENCIES.get(lowerAt(words, noun.at)) : undefined;
+  const measured = noun !== null && (noun.rule === "measure" || noun.rule === "percent" || money !== undefined);
   const last = words[(measured ? noun.next : amount.next) - 1];
   const first = words[amount.first];
   if (first === undefined || last === undefined) return null;
   const quantity: ReadQuantity = {
     span: [first.start, last.end],
-    noun: noun === null ? null : spanOf(words, noun),
+    noun: noun === null || money !== undefined ? null : spanOf(words, noun),
     min: amount.min,
     max: amount.max,
     approximate: amount.approximate,
     comparator: amount.comparator,
-    unit: amount.unit ?? noun?.unit ?? fate,
+    unit: amount.unit ?? money ?? befell ?? noun?.unit ?? fate ?? (strong ? "person" : null),
     rule: amount.rule,
   };
   return { quantity, next: measured ? noun.next : amount.next };
@@ -107,9 +111,14 @@ function partNoun(words: readonly TimeWord[], classes: readonly WordClass[], at:
   return noun?.rule === "noun" ? noun : null;
 }
 
-/** "killing 20 and wounding 30": what was done stands before a number that counts no noun. */
+/** How far before its number a toll may be named. */
+const TOLL_REACH = 8;
+
+/** "killing 20 and wounding 30", "the death toll rose to 31": what was done stands before a number that counts no noun. */
 function fateBefore(words: readonly TimeWord[], first: number): string | null {
   const fate = FATES.get(lowerAt(words, first - 1));
+  for (let at = first - 1; at > first - TOLL_REACH; at -= 1)
+    if (lowerAt(words, at) === "toll") return lowerAt(words, at - 1) === "death" ? "killed" : null;
   return fate !== undefined && lowerAt(words, first - 1) !== "dead" ? fate : null;
 }
 
@@ -147,6 +156,14 @@ function isNumberOfName(words: readonly TimeWord[], amount: AmountRead): boolean
     !number.text.includes(",") &&
     isTitle(words, amount.number - 1) &&
     !/^[a-z]{3}/.test(after?.text ?? "")
+  );
+}
+
+/** "Four times as many": how much more, not how many. */
+function isMultiple(words: readonly TimeWord[], amount: AmountRead): boolean {
+  return (
+    lowerAt(words, amount.next) === "times" &&
+    /^(?:as|more|the|that|higher|larger|greater|bigger|over)$/.test(lowerAt(words, amount.next + 1))
   );
 }
 
