@@ -41,6 +41,7 @@ export function findDescriptions(document: Document, words: readonly NameWord[],
   const found: Description[] = [];
   document.sentences.forEach((sentence, index) => {
     for (let i = sentence.first; i < sentence.last; i++) {
+      if (!mayOpen(words, i, named)) continue;
       const phrase =
         holder(words, i) ??
         oneOf(words, i, sentence) ??
@@ -64,6 +65,14 @@ export function findDescriptions(document: Document, words: readonly NameWord[],
     }
   });
   return found;
+}
+
+const OPENINGS = new Set(["the", "a", "an", "another", "this", "that", "one", "its", "'s", "’s"]);
+
+/** Every description opens with one of a few words, behind a comma, or with a name or a title. */
+function mayOpen(words: readonly NameWord[], i: number, named: Named): boolean {
+  const word = words[i];
+  return word !== undefined && (OPENINGS.has(word.lower) || word.capital || words[i - 1]?.text === "," || named.others.has(i));
 }
 
 type Phrase = Pick<Description, "last" | "head" | "headAt" | "definite">;

@@ -29,7 +29,7 @@ function isShouted(document: Document, words: readonly NameWord[], sentence: Sen
   let capital = 0;
   for (let i = sentence.first; i < sentence.last; i++) {
     const word = words[i];
-    if (word === undefined || word.text.length < 4 || !/^\p{L}/u.test(word.text)) continue;
+    if (word === undefined || word.text.length < 4 || word.key === "" || isDigit(word.text.charCodeAt(0))) continue;
     long++;
     if (word.capital) capital++;
   }
@@ -52,13 +52,13 @@ class Finder {
   read(sentence: Sentence, index: number): void {
     for (let i = sentence.first; i < sentence.last; ) {
       const lettered = this.#letteredEnd(i, sentence);
+      const unit = lettered > i ? i : this.#unitEnd(i, sentence);
       if (lettered > i) {
         this.#add(i, lettered, sentence, index, { votes: [{ type: "person", weight: 9, rule: "lettered" }] });
         i = lettered;
-      } else if (this.#unitEnd(i, sentence) > i) {
-        const end = this.#unitEnd(i, sentence);
-        this.#add(i, end, sentence, index, { votes: [{ type: "organization", weight: 9, rule: "numbered-unit" }] });
-        i = end;
+      } else if (unit > i) {
+        this.#add(i, unit, sentence, index, { votes: [{ type: "organization", weight: 9, rule: "numbered-unit" }] });
+        i = unit;
       } else if (beginsName(this.#words, i, sentence)) {
         const end = runEnd(this.#words, i, sentence);
         let last = end;
@@ -112,7 +112,8 @@ class Finder {
 
   /** "94th Separate Brigade", "11th army corps". */
   #unitEnd(i: number, sentence: Sentence): number {
-    if (!/^\d{1,4}(?:st|nd|rd|th)$/.test(this.#words[i]?.text ?? "")) return i;
+    const number = this.#words[i]?.text ?? "";
+    if (!isDigit(number.charCodeAt(0)) || !/^\d{1,4}(?:st|nd|rd|th)$/.test(number)) return i;
     for (let k = i + 1; k < sentence.last && k < i + 7; k++) {
       const word = this.#words[k];
       if (word === undefined || !/^[\p{L}-]+$/u.test(word.text)) return i;
@@ -256,6 +257,10 @@ function hullEnd(words: readonly NameWord[], from: number, end: number): number 
   const close = /^\d{1,4}$/.test(words[from + 2]?.text ?? "") ? from + 3 : from + 2;
   const numbered = close === from + 3 || /\d/.test(words[from + 1]?.text ?? "");
   return numbered && close < end && words[close]?.text === ")" ? close + 1 : from;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** "Who" is not "WHO". */

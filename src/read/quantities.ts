@@ -5,7 +5,7 @@ import { COMPARATORS, CURRENCIES, FATES, NUMBERED, SIGNS, VAGUE_COUNTS } from ".
 import { fateOf, type NounRead, nounAt } from "./quantity-noun.ts";
 import { type AmountRead, amountAt } from "./quantity-number.ts";
 import { UNITS } from "./time-lexicon.ts";
-import { isDash, lowerAt, type TimeWord, timeWords } from "./time-words.ts";
+import { isDash, lowerAt, paragraphWords, type TimeWord } from "./time-words.ts";
 import type { Document, WordClass } from "./token.ts";
 
 /**
@@ -16,8 +16,7 @@ import type { Document, WordClass } from "./token.ts";
 export function readQuantities(document: Document, times: readonly ReadTime[]): readonly ReadQuantity[] {
   const quantities: ReadQuantity[] = [];
   const cursor = { token: 0, time: 0 };
-  for (const { span } of document.paragraphs) {
-    const words = timeWords(document.text, span[0], span[1]);
+  for (const words of paragraphWords(document)) {
     const classes = classesOf(words, document, cursor);
     for (let at = 0; at < words.length; ) {
       const found = mayBegin(words[at]) ? quantityAt(words, classes, at) : null;

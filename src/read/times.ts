@@ -8,7 +8,7 @@ import { type Mention, type Resolved, resolve, type Setting } from "./time-resol
 import { type Placed, sharedYear, withDayOfNext } from "./time-share.ts";
 import { excursions, tellsOfOtherYears } from "./time-story.ts";
 import { tenseAt } from "./time-tense.ts";
-import { lowerAt, timeWords } from "./time-words.ts";
+import { lowerAt, paragraphWords } from "./time-words.ts";
 import type { Document } from "./token.ts";
 
 /** How many words of a sentence on either side can say whether it is about the future. */
@@ -66,8 +66,7 @@ function dayOf(published: string | null): number | null {
 function findTimes(document: Document): readonly Found[] {
   const found: Found[] = [];
   let sentence = 0;
-  document.paragraphs.forEach(({ span }, paragraph) => {
-    const words = timeWords(document.text, span[0], span[1]);
+  paragraphWords(document).forEach((words, paragraph) => {
     const sentences = words.map((word) => {
       while ((document.sentences[sentence]?.span[1] ?? Infinity) <= word.start) sentence += 1;
       return sentence;
