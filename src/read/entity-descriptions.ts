@@ -114,9 +114,8 @@ function ordinal(document: Document, words: readonly NameWord[], i: number, sent
 function noun(document: Document, words: readonly NameWord[], i: number, sentence: Sentence, named: Named): Phrase | null {
   const article = words[i]?.lower ?? "";
   if (words[i - 1]?.text === "," && named.persons.has(i - 2)) {
-    const bare = headCount(words, i, sentence);
-    if (bare > 0 && words[i]?.capital === false && /^(?:for|of|at|with|from|in)$/.test(words[i + bare]?.lower ?? ""))
-      return after(document, words, i, i + bare, sentence, named.persons, false);
+    const bare = bareNoun(document, words, i, sentence, named);
+    if (bare !== null) return bare;
   }
   if (!ARTICLE.test(article)) return null;
   for (let k = i + 1; k < sentence.last && k < i + 8; k++) {
@@ -132,14 +131,22 @@ function noun(document: Document, words: readonly NameWord[], i: number, sentenc
     }
     const people = word.capital ? peopleAt(words, k, Math.min(k + 3, sentence.last)) : null;
     if (people !== null) k += people.count - 1;
-    else if (
-      (word.capital && !/^[\p{Lu}.]+$/u.test(word.text) && k > i + 3) ||
-      STOPS.test(word.lower) ||
-      !/^[\p{L}\p{N}][\p{L}\p{N}.'’-]*$/u.test(word.text)
-    )
-      return null;
+    else if (endsPhrase(word, k > i + 3)) return null;
   }
   return null;
+}
+
+/** "commander of the Harbour Guard" without an article, behind somebody's name and a comma. */
+function bareNoun(document: Document, words: readonly NameWord[], i: number, sentence: Sentence, named: Named): Phrase | null {
+  const count = words[i]?.capital === false ? headCount(words, i, sentence) : 0;
+  if (count === 0 || !/^(?:for|of|at|with|from|in)$/.test(words[i + count]?.lower ?? "")) return null;
+  return after(document, words, i, i + count, sentence, named.persons, false);
+}
+
+/** No word that may stand between an article and its noun; a name far behind the article is none of them. */
+function endsPhrase(word: NameWord, far: boolean): boolean {
+  if (word.capital && far && !/^[\p{Lu}.]+$/u.test(word.text)) return true;
+  return STOPS.test(word.lower) || !/^[\p{L}\p{N}][\p{L}\p{N}.'’-]*$/u.test(word.text);
 }
 
 /** "Harbour Guard spokesman", "NATO's deputy commander": an office behind the name of whom it serves. */

@@ -1,24 +1,28 @@
 import type { Span } from "../record/span.ts";
 import { peopleNamed, placeNamed } from "./gazetteer.ts";
 import type { NameChunk, Vote } from "./name-chunk.ts";
+import { speaksAt, votesOfContext } from "./name-context.ts";
 import { COMMON, KNOWN_ORGANISATIONS, LETTERED_NOUNS, ORGANISATION_HEADS, TITLE_TABLE } from "./name-lexicon.ts";
 import { siteCount } from "./name-place.ts";
 import { beginsName, opens, runEnd } from "./name-run.ts";
 import { institutionEnd, type RunPart, splitRun } from "./name-split.ts";
-import { isBodyNoun, speaksAt, votesOfContext, votesOfWords } from "./name-type.ts";
+import { isBodyNoun, votesOfWords } from "./name-type.ts";
 import { isAcronym, type NameWord } from "./name-word.ts";
 import type { Document, Sentence } from "./token.ts";
 
 /** Finds every name in the sentences of running text, in order. Names at the start of a sentence may be doubtful. */
 export function findNames(document: Document, words: readonly NameWord[]): readonly NameChunk[] {
   const finder = new Finder(document, words);
+  const shouted = document.sentences.map((sentence) => isShouted(document, words, sentence));
   document.sentences.forEach((sentence, index) => {
-    if (!isShouted(document, words, sentence)) finder.read(sentence, index);
+    if (shouted[index] !== true) finder.read(sentence, index);
   });
-  const inHeadings = new Set<string>(finder.chunks.filter((c) => !c.doubtful).map((c) => c.name));
-  document.sentences.forEach((sentence, index) => {
-    if (isShouted(document, words, sentence)) finder.readHeading(sentence, index, inHeadings);
-  });
+  if (shouted.includes(true)) {
+    const inHeadings = new Set<string>(finder.chunks.filter((c) => !c.doubtful).map((c) => c.name));
+    document.sentences.forEach((sentence, index) => {
+      if (shouted[index] === true) finder.readHeading(sentence, index, inHeadings);
+    });
+  }
   return finder.chunks.sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
@@ -177,12 +181,8 @@ class Finder {
     if (generic && atStart && words[first - 1]?.lower !== "the") return last;
     const votes: Vote[] = [...votesOfWords(words, first, last, name)];
     if (title !== null) votes.push({ type: "person", weight: 8, rule: "title" });
-    const open = !generic && title === null && words[last - 1]?.ends !== true && last < sentence.last;
-    const site = open ? siteCount(words, last, sentence.last) : 0;
-    const body = open && !listed && isBodyNoun(words[last]) ? 1 : 0;
-    if (site > 0) votes.push({ type: "place", weight: 6, rule: "place-noun" });
-    if (body > 0) votes.push({ type: "organization", weight: 9, rule: "body-noun" });
-    last += site + body;
+    if (!generic && title === null && words[last - 1]?.ends !== true && last < sentence.last)
+      last = this.#nounEnd(last, sentence, listed, votes);
     votes.push(...votesOfContext(words, first, last, sentence.first, sentence.last));
     const hull = votes.some((vote) => vote.rule === "vessel-prefix") ? hullEnd(words, last, sentence.last) : last;
     this.#add(first, last, sentence, index, {
@@ -195,6 +195,15 @@ class Finder {
     if (hull === last) return last;
     this.#add(last + 1, hull - 1, sentence, index, { votes: [{ type: "vessel", weight: 9, rule: "hull-number" }], known: name });
     return hull;
+  }
+
+  /** The token after a noun, in lower case, that belongs to the name before it and says what that is. */
+  #nounEnd(last: number, sentence: Sentence, listed: boolean, votes: Vote[]): number {
+    const site = siteCount(this.#words, last, sentence.last);
+    if (site > 0) votes.push({ type: "place", weight: 6, rule: "place-noun" });
+    if (site > 0 || listed || !isBodyNoun(this.#words[last])) return last + site;
+    votes.push({ type: "organization", weight: 9, rule: "body-noun" });
+    return last + 1;
   }
 
   /** A word at the start of a sentence that the tagger holds for a name and that the text never has in lower case. */

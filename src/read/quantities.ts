@@ -72,16 +72,8 @@ function quantityAt(words: readonly TimeWord[], classes: readonly WordClass[], a
   const amount = amountAt(words, at);
   if (amount === null || isNumberOfName(words, amount) || isAge(words, amount) || isOrdinal(words, amount)) return null;
   if (isMultiple(words, amount)) return null;
-  const strong = isDash(words[amount.next]) && lowerAt(words, amount.next + 1) === "strong";
-  const noun =
-    amount.unit === null && !strong
-      ? nounAt(words, classes, amount.next, amount.bare)
-      : amount.unit === "%"
-        ? partNoun(words, classes, amount.next)
-        : null;
+  const noun = countedNoun(words, classes, amount);
   if (amount.bare && (noun === null || noun.at > amount.next + 2 || UNITS.has(noun.unit))) return null;
-  const fate = noun === null && amount.unit === null ? fateBefore(words, amount.first) : null;
-  const befell = noun?.rule === "noun" && amount.unit === null ? fateOf(words, amount.first, noun) : null;
   const money = noun?.rule === "noun" && amount.rule === "vague" ? CURRENCIES.get(lowerAt(words, noun.at)) : undefined;
   const measured = noun !== null && (noun.rule === "measure" || noun.rule === "percent" || money !== undefined);
   const last = words[(measured ? noun.next : amount.next) - 1];
@@ -94,10 +86,27 @@ function quantityAt(words: readonly TimeWord[], classes: readonly WordClass[], a
     max: amount.max,
     approximate: amount.approximate,
     comparator: amount.comparator,
-    unit: amount.unit ?? money ?? befell ?? noun?.unit ?? fate ?? (strong ? "person" : null),
+    unit: amount.unit ?? money ?? unitOf(words, amount, noun),
     rule: amount.rule,
   };
   return { quantity, next: measured ? noun.next : amount.next };
+}
+
+/** What an amount without a unit of its own counts; a share counts what it is a part of. */
+function countedNoun(words: readonly TimeWord[], classes: readonly WordClass[], amount: AmountRead): NounRead | null {
+  if (amount.unit === "%") return partNoun(words, classes, amount.next);
+  return amount.unit !== null || isStrength(words, amount) ? null : nounAt(words, classes, amount.next, amount.bare);
+}
+
+function unitOf(words: readonly TimeWord[], amount: AmountRead, noun: NounRead | null): string | null {
+  if (isStrength(words, amount)) return "person";
+  if (noun === null) return fateBefore(words, amount.first);
+  return (noun.rule === "noun" ? fateOf(words, amount.first, noun) : null) ?? noun.unit;
+}
+
+/** "the 600-strong battalion". */
+function isStrength(words: readonly TimeWord[], amount: AmountRead): boolean {
+  return isDash(words[amount.next]) && lowerAt(words, amount.next + 1) === "strong";
 }
 
 function spanOf(words: readonly TimeWord[], noun: NounRead): Span {

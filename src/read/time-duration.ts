@@ -1,5 +1,5 @@
-import { type TimeUnit, UNITS } from "./time-lexicon.ts";
 import { durationValue, type Length, lengthAt } from "./time-length.ts";
+import { type TimeUnit, UNITS } from "./time-lexicon.ts";
 import { type Meaning, step, type TimeMatch, value } from "./time-meaning.ts";
 import { isDash, lowerAt, type TimeWord } from "./time-words.ts";
 

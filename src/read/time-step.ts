@@ -1,7 +1,7 @@
 import type { Grain } from "./calendar.ts";
 import { numberAt } from "./number-words.ts";
 import { dayPartAt } from "./time-clock.ts";
-import { REFS, SETS, UNITS, VAGUE, WEEKDAYS } from "./time-lexicon.ts";
+import { REFS, SETS, type TimeUnit, UNITS, VAGUE, WEEKDAYS } from "./time-lexicon.ts";
 import { type Clock, type Meaning, named, type Origin, step, type TimeMatch, value } from "./time-meaning.ts";
 import { isDash, lowerAt, type TimeWord } from "./time-words.ts";
 import { edgeAt } from "./time-year.ts";
@@ -81,17 +81,20 @@ function unitStepAt(words: readonly TimeWord[], at: number): StepRead | null {
   const part = dayPartAt(words, head);
   if (part !== null) return dayPartStep(words, word, from, by, part, head);
   const unit = UNITS.get(lowerAt(words, head));
-  const last = lowerAt(words, head - 1);
-  if (unit === undefined || unit.plural || unit.grain === null || (unit.name === "day" && from === "now")) return null;
-  if (unit.name === "quarter" && isDash(words[head + 1])) return null;
-  if (unit.name === "decade" && from === "now" && by < 0) return null;
-  if (last === "past" && unit.name !== "year") return null;
-  if (last === "last" && word === "the" && lowerAt(words, head + 1) === "of" && unit.name !== "quarter")
+  if (unit === undefined || unit.plural || unit.grain === null || isNoStep(words, head, unit, from, by)) return null;
+  if (lowerAt(words, head - 1) === "last" && word === "the" && lowerAt(words, head + 1) === "of" && unit.name !== "quarter")
     return { meaning: value("DURATION", `P${unit.times}${unit.code}`), next: head + 1, rule: "last-of" };
-  if (isDash(words[head + 1]) && lowerAt(words, head + 2) === "old") return null;
-  const weekday = unit.name === "week" ? WEEKDAYS.get(lowerAt(words, head + 1)) : undefined;
-  if (weekday !== undefined) return null;
   return { meaning: step(from, unit.grain, by), next: head + 1, rule: from === "now" ? "unit-step" : "unit-anaphor" };
+}
+
+/** "This day", "the past month", "last quarter-final", "that year-old", "next week Monday" step nowhere. */
+function isNoStep(words: readonly TimeWord[], head: number, unit: TimeUnit, from: Origin, by: number): boolean {
+  if (unit.name === "day" && from === "now") return true;
+  if (unit.name === "quarter" && isDash(words[head + 1])) return true;
+  if (unit.name === "decade" && from === "now" && by < 0) return true;
+  if (lowerAt(words, head - 1) === "past" && unit.name !== "year") return true;
+  if (isDash(words[head + 1]) && lowerAt(words, head + 2) === "old") return true;
+  return unit.name === "week" && WEEKDAYS.has(lowerAt(words, head + 1));
 }
 
 function dayPartStep(
