@@ -16,7 +16,8 @@ import type { Document } from "./token.ts";
 
 /**
  * Reads whom and what a text names, under which names, and what it says of them. Ids are `e1`, `e2`, … by first mention;
- * mentions never overlap and are sorted. Somebody without a name is an entity where the text says something of him.
+ * mentions never overlap and are sorted. Somebody without a name is an entity where the text says something of him, or he
+ * says something.
  * All of it is proposals: a wrong join or type is corrected by a decision, never merged away.
  */
 export function readEntities(
@@ -39,7 +40,7 @@ export function readEntities(
   const endings = new Map(kept.map((chunk) => [chunk.last, chunk]));
   const facts = readFacts({ document, words, names: byFirst, endings, groups, descriptions, times });
   return groups
-    .filter((group) => facts.has(group) || group.chunks.some((c) => c.kind !== "description" && c.kind !== "apposition"))
+    .filter((group) => facts.has(group) || group.chunks.some((c) => c.speaks || (c.kind !== "description" && c.kind !== "apposition")))
     .map((group) => ({ group, chunks: withoutOverlap([...group.chunks].sort(byPlace)) }))
     .sort((a, b) => (a.chunks[0]?.first ?? 0) - (b.chunks[0]?.first ?? 0))
     .map(({ group, chunks }, i) => entityOf(group, chunks, `e${i + 1}`, facts.get(group) ?? []))

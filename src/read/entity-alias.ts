@@ -20,7 +20,7 @@ interface Shortening {
  * whose full name is told once, a shortened organisation, a title alone.
  */
 export function joinAliases(groups: readonly ChunkGroup[], words: readonly NameWord[]): readonly ChunkGroup[] {
-  let joined = joinEach(groups, [...bracketed(groups, words), ...besideTitles(groups, words)]);
+  let joined = joinEach(groups, [...bracketed(groups, words), ...alsoKnown(groups, words), ...besideTitles(groups, words)]);
   for (const shortening of [INITIALS, SHIP, MIDDLE_NAMES, SURNAME, GIVEN_NAME, PART_OF_ORGANISATION, TITLE, PAPER])
     joined = joinEach(joined, uniqueJoins(joined, shortening));
   return joined;
@@ -86,6 +86,31 @@ function bracketed(groups: readonly ChunkGroup[], words: readonly NameWord[]): r
     }
   }
   return joins;
+}
+
+/** "The Coastal Survey Agency, known as CSA," and "Velden, formerly Altmark": the name behind such words is another name of one thing. */
+function alsoKnown(groups: readonly ChunkGroup[], words: readonly NameWord[]): readonly Join[] {
+  const byFirst = new Map<number, ChunkGroup>();
+  for (const group of groups) for (const chunk of group.chunks) byFirst.set(chunk.first, group);
+  return groups.flatMap((group) =>
+    group.chunks.flatMap((chunk): readonly Join[] => {
+      const at = knownAs(words, chunk.last);
+      const other = at === null ? undefined : (byFirst.get(at) ?? (words[at]?.lower === "the" ? byFirst.get(at + 1) : undefined));
+      return other !== undefined && other !== group && other.type === group.type && isName(other) && isName(group) ? [[other, group]] : [];
+    }),
+  );
+}
+
+/** The token after "(also known as" or ", formerly" at `from`, or null. */
+function knownAs(words: readonly NameWord[], from: number): number | null {
+  if (!/^[,(]$/.test(words[from]?.text ?? "")) return null;
+  const first = words[from + 1]?.lower ?? "";
+  if (/^(?:formerly|previously|now)$/.test(first)) return words[from + 2]?.lower === "called" ? from + 3 : from + 2;
+  const known = /^(?:also|better|otherwise|widely|commonly|formerly)$/.test(first) ? from + 2 : from + 1;
+  const by = /^(?:as|by)$/.test(words[known + 1]?.lower ?? "");
+  return /^(?:known|abbreviated|called)$/.test(words[known]?.lower ?? "") && (by || words[known]?.lower === "called")
+    ? known + (by ? 2 : 1)
+    : null;
 }
 
 /** "Jan Berg, the Foreign Secretary," and "the Foreign Secretary, Jan Berg,". */

@@ -1,6 +1,7 @@
 import { type Description, HOLDER } from "./entity-descriptions.ts";
 import type { ChunkGroup } from "./entity-group.ts";
 import type { NameChunk } from "./name-chunk.ts";
+import { speaksAt } from "./name-context.ts";
 import { nameKey } from "./name-key.ts";
 import { TITLE_TABLE } from "./name-lexicon.ts";
 import type { NameWord } from "./name-word.ts";
@@ -34,11 +35,17 @@ export function placeDescriptions(
     const known = persons.meant(description);
     const group = known ?? persons.fresh();
     if (known === null) groups.push(group);
-    group.chunks.push(chunkOf(document, description, "description"));
+    group.chunks.push({ ...chunkOf(document, description, "description"), speaks: speaks(document, words, description) });
     persons.place(group, description);
     persons.describe(group, description);
     return { ...description, group, use };
   });
+}
+
+/** What a source does: "a resident said", "according to one of the sailors". */
+function speaks(document: Document, words: readonly NameWord[], { first, end, sentence }: Description): boolean {
+  if (words[first - 1]?.lower === "to" && words[first - 2]?.lower === "according") return true;
+  return speaksAt(words, first, end, document.sentences[sentence]?.last ?? end);
 }
 
 function useOf(words: readonly NameWord[], { first, definite, head }: Description): "mention" | "predicate" | "holder" {

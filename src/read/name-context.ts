@@ -32,6 +32,11 @@ const PERSON_AFTER = new Set("who whose aged himself herself".split(" "));
 const BODY_BEFORE = new Set(
   "newspaper broadcaster agency channel outlet website magazine group company firm operator militia movement".split(" "),
 );
+const CRAFT_BEFORE = new Set(
+  "ship warship flagship frigate destroyer cruiser corvette submarine minesweeper gunboat boat vessel tanker freighter ferry trawler yacht steamer tug icebreaker carrier".split(
+    " ",
+  ),
+);
 /** Nouns in the apposition behind it. */
 const PLACE_BESIDE = new Set("town city village district province region area suburb port hamlet settlement".split(" "));
 const PERSON_BESIDE = new Set(
@@ -55,6 +60,7 @@ export function votesOfContext(words: readonly NameWord[], first: number, last: 
   if (before === "the") votes.push({ type: "organization", weight: 2, rule: "article" });
   if (isPossessive(next) && last - first === 1 && before !== "the") votes.push({ type: "person", weight: 1.5, rule: "owner" });
   if (BODY_AFTER.has(next)) votes.push({ type: "organization", weight: 3, rule: "organisation-noun" });
+  if (CRAFT_BEFORE.has(before)) votes.push({ type: "vessel", weight: 4, rule: "called" });
   if (BODY_BEFORE.has(before)) votes.push({ type: "organization", weight: 4, rule: "called" });
   if (speaksAt(words, first, last, end) && before !== "the") votes.push({ type: "person", weight: 2, rule: "speaks" });
   if (next === "," && after !== undefined) votes.push(...votesOfApposition(words, last + 1, end, after));

@@ -114,10 +114,14 @@ class Finder {
     return /^\d/.test(this.#words[i + 1]?.text ?? "") && /^\d/.test(this.#words[i - 1]?.text ?? "");
   }
 
-  /** "94th Separate Brigade", "11th army corps". */
+  /** "94th Separate Brigade", "11th army corps", "Third Assault Brigade". */
   #unitEnd(i: number, sentence: Sentence): number {
-    const number = this.#words[i]?.text ?? "";
-    if (!isDigit(number.charCodeAt(0)) || !/^\d{1,4}(?:st|nd|rd|th)$/.test(number)) return i;
+    const number = this.#words[i];
+    if (
+      number === undefined ||
+      !(isDigit(number.text.charCodeAt(0)) ? /^\d{1,4}(?:st|nd|rd|th)$/.test(number.text) : isSpokenNumber(number))
+    )
+      return i;
     for (let k = i + 1; k < sentence.last && k < i + 7; k++) {
       const word = this.#words[k];
       if (word === undefined || !/^[\p{L}-]+$/u.test(word.text)) return i;
@@ -266,6 +270,13 @@ function hullEnd(words: readonly NameWord[], from: number, end: number): number 
   const close = /^\d{1,4}$/.test(words[from + 2]?.text ?? "") ? from + 3 : from + 2;
   const numbered = close === from + 3 || /\d/.test(words[from + 1]?.text ?? "");
   return numbered && close < end && words[close]?.text === ")" ? close + 1 : from;
+}
+
+const ORDINALS = new Set("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" "));
+
+/** "Third" with a capital numbers a unit; "the third brigade" may be any. */
+function isSpokenNumber(word: NameWord): boolean {
+  return word.capital && ORDINALS.has(word.lower);
 }
 
 function isDigit(code: number): boolean {
