@@ -150,6 +150,14 @@ const AFTER: readonly (readonly [words: readonly string[], comparator: Comparato
   [["and", "counting"], ">="],
 ];
 
+/** The same amount where the bound stands behind what is counted: "50 boats at most". */
+export function boundedAfter(amount: AmountRead, words: readonly TimeWord[], at: number): AmountRead {
+  const tail = amount.comparator === "=" && amount.max === amount.min && amount.min !== null ? boundAfter(words, at) : null;
+  return tail === null || amount.min === null
+    ? amount
+    : { ...amount, ...boundsOf(amount.min, tail.comparator), comparator: tail.comparator };
+}
+
 /** "60-plus", "200+", "20-odd", "50 or more", "15 or so". */
 function boundAfter(words: readonly TimeWord[], at: number): { comparator: Comparator; next: number } | null {
   if (lowerAt(words, at) === "+" && words[at]?.spaced === false) return { comparator: ">=", next: at + 1 };
