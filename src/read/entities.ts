@@ -2,8 +2,9 @@ import type { ReadEntity, ReadFact, ReadQuantity, ReadTime } from "../record/rea
 import { bySpan, type Span } from "../record/span.ts";
 import { isLooseCard, joinAliases } from "./entity-alias.ts";
 import { addDefinites } from "./entity-definite.ts";
-import { findDescriptions } from "./entity-descriptions.ts";
+import { findDescriptions, type Named } from "./entity-descriptions.ts";
 import { type ChunkGroup, groupByName } from "./entity-group.ts";
+import { typeByLists } from "./entity-list.ts";
 import { placeDescriptions } from "./entity-persons.ts";
 import { findThings } from "./entity-things.ts";
 import { readFacts } from "./facts.ts";
@@ -15,7 +16,8 @@ import type { Document } from "./token.ts";
 
 /**
  * Reads whom and what a text names, under which names, and what it says of them. Ids are `e1`, `e2`, … by first mention;
- * mentions never overlap and are sorted. Somebody without a name is an entity where the text says something of him.
+ * mentions never overlap and are sorted. Somebody without a name is an entity where the text says something of him, or he
+ * says something.
  * All of it is proposals: a wrong join or type is corrected by a decision, never merged away.
  */
 export function readEntities(
@@ -27,18 +29,32 @@ export function readEntities(
   const words = nameWordsOf(document);
   const names = withPublisher(findNames(document, words), publisher);
   const things = findThings(document, words, tokensOf(names));
-  const joined = joinAliases(groupByName([...names, ...things].sort(byPlace)), words);
+  const alike = groupByName([...names, ...things].sort(byPlace));
+  typeByLists(alike, words);
+  const joined = joinAliases(alike, words);
   const groups = joined.filter((group) => group.chunks.some((c) => !c.doubtful) && !isLooseCard(group));
   addDefinites(document, words, groups);
   const kept = groups.flatMap((group) => group.chunks);
-  const descriptions = placeDescriptions(document, words, findDescriptions(document, words, personTokens(groups)), groups);
+  const descriptions = placeDescriptions(document, words, findDescriptions(document, words, namedIn(groups)), groups);
   const byFirst = new Map(kept.map((chunk) => [chunk.first, chunk]));
-  const facts = readFacts({ document, words, names: byFirst, groups, descriptions, times });
+  const endings = new Map(kept.map((chunk) => [chunk.last, chunk]));
+  const facts = readFacts({ document, words, names: byFirst, endings, groups, descriptions, times });
   return groups
-    .filter((group) => facts.has(group) || group.chunks.some((c) => c.kind !== "description"))
+    .filter((group) => facts.has(group) || group.chunks.some((c) => c.speaks || (c.kind !== "description" && c.kind !== "apposition")))
     .map((group) => ({ group, chunks: withoutOverlap([...group.chunks].sort(byPlace)) }))
     .sort((a, b) => (a.chunks[0]?.first ?? 0) - (b.chunks[0]?.first ?? 0))
-    .map(({ group, chunks }, i) => entityOf(group, chunks, `e${i + 1}`, facts.get(group) ?? []));
+    .map(({ group, chunks }, i) => entityOf(group, chunks, `e${i + 1}`, facts.get(group) ?? []))
+    .map(apart(new Map()));
+}
+
+/** Two people without a name whom the text calls alike are two: the second "one of the sailors" is "one of the sailors (2)". */
+function apart(borne: Map<string, number>): (entity: ReadEntity) => ReadEntity {
+  return (entity) => {
+    if (entity.type !== "person" || !/^\p{Ll}/u.test(entity.name)) return entity;
+    const count = (borne.get(entity.name) ?? 0) + 1;
+    borne.set(entity.name, count);
+    return count === 1 ? entity : { ...entity, name: `${entity.name} (${count})` };
+  };
 }
 
 /** The name of the publisher is that of an organisation, whatever its words look like. */
@@ -60,8 +76,12 @@ function tokensOf(chunks: readonly NameChunk[]): ReadonlySet<number> {
   return tokens;
 }
 
-function personTokens(groups: readonly ChunkGroup[]): ReadonlySet<number> {
-  return tokensOf(groups.filter((group) => group.type === "person").flatMap((group) => group.chunks));
+function namedIn(groups: readonly ChunkGroup[]): Named {
+  const others = groups.filter((group) => group.type !== "person").flatMap((group) => group.chunks);
+  return {
+    persons: tokensOf(groups.filter((group) => group.type === "person").flatMap((group) => group.chunks)),
+    others: new Map(others.map((chunk) => [chunk.first, chunk.last])),
+  };
 }
 
 function withoutOverlap(chunks: readonly NameChunk[]): readonly NameChunk[] {
@@ -75,9 +95,9 @@ function withoutOverlap(chunks: readonly NameChunk[]): readonly NameChunk[] {
 
 function entityOf(group: ChunkGroup, chunks: readonly NameChunk[], id: string, facts: readonly ReadFact[]): ReadEntity {
   const named = chunks.filter((c) => c.kind === "name" || c.kind === "noun");
-  const forms = named.length > 0 ? named : chunks;
+  const forms = named.length > 0 ? named : chunks.filter((c) => c.kind !== "apposition");
   const name = bestName(forms);
-  const aliases = [...new Set(chunks.filter((c) => c.kind !== "description" && c.kind !== "generic").map((c) => c.name))];
+  const aliases = [...new Set(chunks.filter((c) => c.kind === "name" || c.kind === "noun" || c.kind === "title").map((c) => c.name))];
   const mentions: Span[] = chunks.map((c) => c.span).sort(bySpan);
   return { id, type: group.type, name, aliases: aliases.filter((form) => form !== name).sort(), mentions, facts };
 }

@@ -2,6 +2,7 @@ import { type ChunkGroup, typeOf } from "./entity-group.ts";
 import { peopleNamed } from "./gazetteer.ts";
 import { nameKey } from "./name-key.ts";
 import { GIVEN, KOREAN } from "./name-lexicon.ts";
+import { isVesselPrefix } from "./name-type.ts";
 import { isAcronym, type NameWord } from "./name-word.ts";
 
 type Join = readonly [from: ChunkGroup, to: ChunkGroup];
@@ -19,8 +20,8 @@ interface Shortening {
  * whose full name is told once, a shortened organisation, a title alone.
  */
 export function joinAliases(groups: readonly ChunkGroup[], words: readonly NameWord[]): readonly ChunkGroup[] {
-  let joined = joinEach(groups, [...bracketed(groups, words), ...besideTitles(groups, words)]);
-  for (const shortening of [INITIALS, MIDDLE_NAMES, SURNAME, GIVEN_NAME, PART_OF_ORGANISATION, TITLE, PAPER])
+  let joined = joinEach(groups, [...bracketed(groups, words), ...alsoKnown(groups, words), ...besideTitles(groups, words)]);
+  for (const shortening of [INITIALS, SHIP, MIDDLE_NAMES, SURNAME, GIVEN_NAME, PART_OF_ORGANISATION, TITLE, PAPER])
     joined = joinEach(joined, uniqueJoins(joined, shortening));
   return joined;
 }
@@ -87,6 +88,31 @@ function bracketed(groups: readonly ChunkGroup[], words: readonly NameWord[]): r
   return joins;
 }
 
+/** "The Coastal Survey Agency, known as CSA," and "Velden, formerly Altmark": the name behind such words is another name of one thing. */
+function alsoKnown(groups: readonly ChunkGroup[], words: readonly NameWord[]): readonly Join[] {
+  const byFirst = new Map<number, ChunkGroup>();
+  for (const group of groups) for (const chunk of group.chunks) byFirst.set(chunk.first, group);
+  return groups.flatMap((group) =>
+    group.chunks.flatMap((chunk): readonly Join[] => {
+      const at = knownAs(words, chunk.last);
+      const other = at === null ? undefined : (byFirst.get(at) ?? (words[at]?.lower === "the" ? byFirst.get(at + 1) : undefined));
+      return other !== undefined && other !== group && other.type === group.type && isName(other) && isName(group) ? [[other, group]] : [];
+    }),
+  );
+}
+
+/** The token after "(also known as" or ", formerly" at `from`, or null. */
+function knownAs(words: readonly NameWord[], from: number): number | null {
+  if (!/^[,(]$/.test(words[from]?.text ?? "")) return null;
+  const first = words[from + 1]?.lower ?? "";
+  if (/^(?:formerly|previously|now)$/.test(first)) return words[from + 2]?.lower === "called" ? from + 3 : from + 2;
+  const known = /^(?:also|better|otherwise|widely|commonly|formerly)$/.test(first) ? from + 2 : from + 1;
+  const by = /^(?:as|by)$/.test(words[known + 1]?.lower ?? "");
+  return /^(?:known|abbreviated|called)$/.test(words[known]?.lower ?? "") && (by || words[known]?.lower === "called")
+    ? known + (by ? 2 : 1)
+    : null;
+}
+
 /** "Jan Berg, the Foreign Secretary," and "the Foreign Secretary, Jan Berg,". */
 function besideTitles(groups: readonly ChunkGroup[], words: readonly NameWord[]): readonly Join[] {
   const ends = new Map<number, ChunkGroup>();
@@ -137,6 +163,13 @@ const INITIALS: Shortening = {
     return [initials(parts(g)), initials(main)];
   },
   seeks: (g) => (g.key.length >= 3 && g.chunks.every((c) => c.kind === "name" && isAcronym(c.name)) ? g.key.replaceAll(" ", "") : null),
+};
+
+/** "Porpoise" after "HMS Porpoise". */
+const SHIP: Shortening = {
+  offers: (g) =>
+    g.type === "vessel" && isName(g) && isVesselPrefix((parts(g)[0] ?? "").toUpperCase()) ? [parts(g).slice(1).join(" ")] : [],
+  seeks: (g) => (isName(g) && g.type !== "vessel" && g.chunks.every((c) => c.title === null && c.known === null) ? g.key : null),
 };
 
 /** "Jan Maria Berg" as "Jan Berg". */

@@ -71,7 +71,8 @@ function nounAt(
   i: number,
   sentence: Sentence,
 ): { readonly last: number; readonly pattern: RegExp } | null {
-  if (!/^(?:the|this|that)$/.test(words[i]?.lower ?? "")) return null;
+  const article = words[i]?.lower;
+  if (article !== "the" && article !== "this" && article !== "that") return null;
   const spy = /^(?:spy|intelligence|security)$/.test(words[i + 1]?.text ?? "");
   const at = spy ? i + 2 : i + 1;
   const noun = words[at]?.text ?? "";

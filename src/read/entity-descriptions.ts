@@ -1,6 +1,6 @@
 import type { Span } from "../record/span.ts";
 import { peopleAt } from "./gazetteer.ts";
-import { PERSON_NOUNS, TITLE_TABLE } from "./name-lexicon.ts";
+import { PERSON_NOUNS, TITLE_MODIFIERS, TITLE_TABLE } from "./name-lexicon.ts";
 import type { NameWord } from "./name-word.ts";
 import type { Document, Sentence } from "./token.ts";
 
@@ -14,6 +14,8 @@ export interface Description {
   readonly head: string;
   /** Where the noun begins. */
   readonly headAt: number;
+  /** The token after whom it serves: "the commander *of the Harbour Guard*"; `last` where it does not say. */
+  readonly end: number;
   /** It points at somebody whom the text has told of: "the", "this". */
   readonly definite: boolean;
 }
@@ -26,13 +28,27 @@ const ORDINAL = /^(?:first|second|third|fourth|other|former|latter)$/;
 const STOPS =
   /^(?:of|in|on|at|to|by|for|from|with|and|or|but|that|which|who|whom|whose|is|was|are|were|has|had|have|be|been|as|than|not|will|would|can|could|may|might|must|said|says|told|he|she|it|they|the|a|an|his|her|their|its|my|our)$/;
 
-/** Finds them in every sentence. `taken` says which tokens begin or continue the name of somebody. */
-export function findDescriptions(document: Document, words: readonly NameWord[], taken: ReadonlySet<number>): readonly Description[] {
+/** The names of a text, by token: who stands where. */
+export interface Named {
+  /** Tokens that begin or continue the name of somebody. */
+  readonly persons: ReadonlySet<number>;
+  /** Where a name of something else begins → the token after it. */
+  readonly others: ReadonlyMap<number, number>;
+}
+
+/** Finds them in every sentence, between the names. */
+export function findDescriptions(document: Document, words: readonly NameWord[], named: Named): readonly Description[] {
   const found: Description[] = [];
   document.sentences.forEach((sentence, index) => {
     for (let i = sentence.first; i < sentence.last; i++) {
+      if (!mayOpen(words, i, named)) continue;
       const phrase =
-        holder(words, i) ?? oneOf(words, i, sentence) ?? ordinal(document, words, i, sentence) ?? noun(document, words, i, sentence, taken);
+        holder(words, i) ??
+        oneOf(words, i, sentence) ??
+        ordinal(document, words, i, sentence) ??
+        noun(document, words, i, sentence, named) ??
+        officer(document, words, i, sentence, named) ??
+        office(words, i, sentence, named);
       if (phrase === null) continue;
       const span: Span = [words[i]?.start ?? 0, words[phrase.last - 1]?.end ?? 0];
       found.push({
@@ -42,12 +58,21 @@ export function findDescriptions(document: Document, words: readonly NameWord[],
         sentence: index,
         head: phrase.head,
         headAt: phrase.headAt,
+        end: servedEnd(words, phrase.last, sentence, named),
         definite: phrase.definite,
       });
       i = phrase.last - 1;
     }
   });
   return found;
+}
+
+const OPENINGS = new Set(["the", "a", "an", "another", "this", "that", "one", "its", "'s", "’s"]);
+
+/** Every description opens with one of a few words, behind a comma, or with a name or a title. */
+function mayOpen(words: readonly NameWord[], i: number, named: Named): boolean {
+  const word = words[i];
+  return word !== undefined && (OPENINGS.has(word.lower) || word.capital || words[i - 1]?.text === "," || named.others.has(i));
 }
 
 type Phrase = Pick<Description, "last" | "head" | "headAt" | "definite">;
@@ -86,12 +111,11 @@ function ordinal(document: Document, words: readonly NameWord[], i: number, sent
 }
 
 /** "the rifleman", "a wounded North Korean soldier". */
-function noun(document: Document, words: readonly NameWord[], i: number, sentence: Sentence, taken: ReadonlySet<number>): Phrase | null {
+function noun(document: Document, words: readonly NameWord[], i: number, sentence: Sentence, named: Named): Phrase | null {
   const article = words[i]?.lower ?? "";
-  if (words[i - 1]?.text === "," && taken.has(i - 2)) {
-    const bare = headCount(words, i, sentence);
-    if (bare > 0 && words[i]?.capital === false && /^(?:for|of|at|with|from|in)$/.test(words[i + bare]?.lower ?? ""))
-      return after(document, words, i, i + bare, sentence, taken, false);
+  if (words[i - 1]?.text === "," && named.persons.has(i - 2)) {
+    const bare = bareNoun(document, words, i, sentence, named);
+    if (bare !== null) return bare;
   }
   if (!ARTICLE.test(article)) return null;
   for (let k = i + 1; k < sentence.last && k < i + 8; k++) {
@@ -99,17 +123,59 @@ function noun(document: Document, words: readonly NameWord[], i: number, sentenc
     if (word === undefined) return null;
     const count = headCount(words, k, sentence);
     if (count > 0 && !word.capital)
-      return after(document, words, k, k + count, sentence, taken, article === "the" || article === "this" || article === "that");
+      return after(document, words, k, k + count, sentence, named.persons, article === "the" || article === "this" || article === "that");
+    const other = named.others.get(k);
+    if (other !== undefined && other > k + 1) {
+      k = other - 1;
+      continue;
+    }
     const people = word.capital ? peopleAt(words, k, Math.min(k + 3, sentence.last)) : null;
     if (people !== null) k += people.count - 1;
-    else if (
-      (word.capital && !/^[\p{Lu}.]+$/u.test(word.text) && k > i + 3) ||
-      STOPS.test(word.lower) ||
-      !/^[\p{L}\p{N}][\p{L}\p{N}.'’-]*$/u.test(word.text)
-    )
-      return null;
+    else if (endsPhrase(word, k > i + 3)) return null;
   }
   return null;
+}
+
+/** "commander of the Harbour Guard" without an article, behind somebody's name and a comma. */
+function bareNoun(document: Document, words: readonly NameWord[], i: number, sentence: Sentence, named: Named): Phrase | null {
+  const count = words[i]?.capital === false ? headCount(words, i, sentence) : 0;
+  if (count === 0 || !/^(?:for|of|at|with|from|in)$/.test(words[i + count]?.lower ?? "")) return null;
+  return after(document, words, i, i + count, sentence, named.persons, false);
+}
+
+/** No word that may stand between an article and its noun; a name far behind the article is none of them. */
+function endsPhrase(word: NameWord, far: boolean): boolean {
+  if (word.capital && far && !/^[\p{Lu}.]+$/u.test(word.text)) return true;
+  return STOPS.test(word.lower) || !/^[\p{L}\p{N}][\p{L}\p{N}.'’-]*$/u.test(word.text);
+}
+
+/** "Harbour Guard spokesman", "NATO's deputy commander": an office behind the name of whom it serves. */
+function officer(document: Document, words: readonly NameWord[], i: number, sentence: Sentence, named: Named): Phrase | null {
+  let k = named.others.get(i) ?? 0;
+  if (k === 0 || named.persons.has(i)) return null;
+  if (/^['’]s?$/.test(words[k]?.text ?? "")) k++;
+  while (k < sentence.last && TITLE_MODIFIERS.has(words[k]?.lower ?? "") && headCount(words, k, sentence) === 0) k++;
+  const count = headCount(words, k, sentence);
+  return count === 0 ? null : after(document, words, k, k + count, sentence, named.persons, false);
+}
+
+/** "Minister for the Islands, Greta Lindqvist,": an office without an article before whoever holds it. */
+function office(words: readonly NameWord[], i: number, sentence: Sentence, named: Named): Phrase | null {
+  const count = words[i]?.capital === true && !named.persons.has(i) ? headCount(words, i, sentence) : 0;
+  const end = count === 0 ? 0 : servedEnd(words, i + count, sentence, named);
+  if (end <= i + count || words[end]?.text !== "," || !named.persons.has(end + 1)) return null;
+  const head = words
+    .slice(i, i + count)
+    .map((w) => w.lower)
+    .join(" ");
+  return { last: i + count, head, headAt: i, definite: true };
+}
+
+/** The token after "of the Harbour Guard" where that follows at `from`, else `from`. */
+function servedEnd(words: readonly NameWord[], from: number, sentence: Sentence, named: Named): number {
+  if (from >= sentence.last || !/^(?:of|for|to|at|from|with)$/.test(words[from]?.lower ?? "")) return from;
+  const at = words[from + 1]?.lower === "the" ? from + 2 : from + 1;
+  return named.others.get(at) ?? from;
 }
 
 /** How many words from `k` on are a singular noun for a person; the longest wins. */

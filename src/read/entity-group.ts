@@ -62,10 +62,10 @@ export function typeOf(chunks: readonly NameChunk[]): EntityType {
   return actsAsState(chunks) ? "organization" : "place";
 }
 
-/** A country that says or denies something acts: it is named as a state, unless the text speaks of it as ground more than twice as often. */
+/** A country that says or denies something acts: it is named as a state, unless the text speaks of it as ground as often. */
 function actsAsState(chunks: readonly NameChunk[]): boolean {
   const country = chunks.some((c) => placeNamed(c.name)?.kind === "country");
   const speaks = chunks.filter((c) => c.speaks).length;
   const ground = chunks.filter((c) => c.votes.some((v) => v.rule === "locative" || v.rule === "place-noun")).length;
-  return country && speaks > 0 && ground <= 2 * speaks;
+  return country && speaks > 0 && ground < speaks;
 }

@@ -1,6 +1,7 @@
 import { type Description, HOLDER } from "./entity-descriptions.ts";
 import type { ChunkGroup } from "./entity-group.ts";
 import type { NameChunk } from "./name-chunk.ts";
+import { speaksAt } from "./name-context.ts";
 import { nameKey } from "./name-key.ts";
 import { TITLE_TABLE } from "./name-lexicon.ts";
 import type { NameWord } from "./name-word.ts";
@@ -28,16 +29,23 @@ export function placeDescriptions(
     const beside = persons.beside(words, description);
     if (beside !== null) {
       persons.describe(beside, description);
+      beside.chunks.push(chunkOf(document, description, "apposition"));
       return { ...description, group: beside, use: "apposition" };
     }
     const known = persons.meant(description);
     const group = known ?? persons.fresh();
     if (known === null) groups.push(group);
-    group.chunks.push(chunkOf(document, description));
+    group.chunks.push({ ...chunkOf(document, description, "description"), speaks: speaks(document, words, description) });
     persons.place(group, description);
     persons.describe(group, description);
     return { ...description, group, use };
   });
+}
+
+/** What a source does: "a resident said", "according to one of the sailors". */
+function speaks(document: Document, words: readonly NameWord[], { first, end, sentence }: Description): boolean {
+  if (words[first - 1]?.lower === "to" && words[first - 2]?.lower === "according") return true;
+  return speaksAt(words, first, end, document.sentences[sentence]?.last ?? end);
 }
 
 function useOf(words: readonly NameWord[], { first, definite, head }: Description): "mention" | "predicate" | "holder" {
@@ -72,15 +80,15 @@ class Persons {
   }
 
   /** The person whom the description stands beside, with a comma between: "Captive A, a rifleman,", "the spokesman, Oleh Ivanov,". */
-  beside(words: readonly NameWord[], { first, last, head, definite }: Description): ChunkGroup | null {
+  beside(words: readonly NameWord[], { first, last, end, head, definite }: Description): ChunkGroup | null {
     if (words[first - 1]?.text === "," && head !== "") {
       const before = this.#endsAt.get(first - 1);
       const closes = /^[,.;:)”"]$/.test(words[last]?.text ?? ".") || /^(?:for|of|at|from|in|with|who|and)$/.test(words[last]?.lower ?? "");
       if (before !== undefined && closes) return before;
     }
-    if (words[last]?.text !== "," || !definite) return null;
-    const next = this.#beginsAt.get(last + 1);
-    return next?.chunks.some((c) => c.first === last + 1 && c.kind === "name") ? next : null;
+    if (words[end]?.text !== "," || !definite) return null;
+    const next = this.#beginsAt.get(end + 1);
+    return next?.chunks.some((c) => c.first === end + 1 && c.kind === "name") ? next : null;
   }
 
   /** Who is meant by a definite description: the one person so far of whom the noun has been said. */
@@ -121,7 +129,7 @@ function lastWord(text: string): string {
   return nameKey(text).split(" ").at(-1) ?? "";
 }
 
-function chunkOf(document: Document, { first, last, span, sentence, head }: Description): NameChunk {
+function chunkOf(document: Document, { first, last, span, sentence, head }: Description, kind: "description" | "apposition"): NameChunk {
   const text = document.text.slice(span[0], span[1]).replace(/\s+/g, " ");
   return {
     first,
@@ -134,7 +142,7 @@ function chunkOf(document: Document, { first, last, span, sentence, head }: Desc
     titleWords: TITLE_TABLE.get(head) === undefined ? null : head,
     known: null,
     doubtful: false,
-    kind: "description",
+    kind,
     speaks: false,
   };
 }

@@ -1,8 +1,10 @@
 import type { EntityType } from "../record/reading.ts";
+import { actNumberEnd } from "./name-act.ts";
 import type { NameChunk } from "./name-chunk.ts";
 import { NameTable } from "./name-key.ts";
+import { FUNCTION_WORDS } from "./name-lexicon.ts";
 import type { NameWord } from "./name-word.ts";
-import type { Document, Sentence } from "./token.ts";
+import type { Document } from "./token.ts";
 
 /** Common nouns for weapons, craft and papers, in the singular; the words after "=" are what they are listed under. */
 const NOUNS: Readonly<Record<"weapon" | "vessel" | "document", string>> = {
@@ -11,15 +13,19 @@ const NOUNS: Readonly<Record<"weapon" | "vessel" | "document", string>> = {
   vessel:
     "ship;warship;frigate;destroyer;submarine;boat;patrol boat;vessel;tanker;oil tanker;cargo ship;ferry;cruiser;aircraft carrier;corvette;landing ship;minesweeper;aircraft;warplane;fighter jet;jet;helicopter;attack helicopter;plane;fighter plane;transport plane;airliner;passenger plane;bomber;gunship",
   document:
-    "military id card=military ID;military id=military ID;military identity card=military ID;military identification card=military ID;military card=military ID;military ticket=military ID;id card=ID card;identity card=ID card;identification card=ID card;identity document=identity document;id document=identity document;identification document=identity document;military document;passport;driving licence;driver's license;birth certificate;death certificate;certificate;report;letter;diary;notebook;memo;memorandum;decree;order;directive;contract;resolution;agreement;treaty;communique;transcript;document;identity papers=identity document;military papers=military document;dossier;work permit;permit;visa;card;id",
+    "military id card=military ID;military id=military ID;military identity card=military ID;military identification card=military ID;military card=military ID;military ticket=military ID;id card=ID card;identity card=ID card;identification card=ID card;identity document=identity document;id document=identity document;identification document=identity document;military document;passport;driving licence;driver's license;birth certificate;death certificate;certificate;report;letter;diary;notebook;memo;memorandum;decree;order;directive;contract;resolution;agreement;treaty;communique;transcript;document;identity papers=identity document;military papers=military document;dossier;work permit;permit;visa;card;id;service record;medical record;personnel file;case file;roster;logbook;ledger;manual;handwritten note;indictment;verdict;affidavit;warrant;arrest warrant;subpoena;charge sheet;leaflet;pamphlet;receipt;white paper;joint statement;executive order;article;section;paragraph;annex;protocol;regulation;decision;proclamation",
 };
 /** Papers that any sentence may speak of without meaning one paper: they need a word that points at one. */
 const NEEDS_POINTER = new Set(
-  "report letter order contract document certificate agreement resolution visa permit directive card id".split(" "),
+  "report letter order contract document certificate agreement resolution visa permit directive card id manual verdict warrant receipt leaflet pamphlet roster ledger".split(
+    " ",
+  ),
 );
-const NEEDS_NUMBER = new Set(["order"]);
+const NEEDS_NUMBER = new Set("order article section paragraph annex protocol regulation decision proclamation".split(" "));
 const POINTER =
   /^(?:the|a|an|this|that|his|her|its|their|another|latest|new|joint|annual|official|forged|fake|secret|leaked|military|'s|’s)$/;
+/** "Many reports" and "new reports" are talk; "these reports" and "its reports" are papers. */
+const POINTS_AT_MANY = /^(?:the|these|those|his|her|its|their|'s|’s)$/;
 const NAMED_WEAPON =
   /^(?:(?:AK|AKM|RPG|PKM|SVD|M|T|BMP|BTR|BM|KN|S|Kh|R|FAB|UMPK|GBU|MQ|RQ|Shahed|Geran|Hwasong|Pukguksong|Nodong|Scud|Type)-?\d+\p{L}{0,3}|Javelins?|HIMARS|ATACMS|Iskanders?|Kinzhals?|Kalibrs?|Patriots?|Stingers?|Shaheds?|Lancets?|Bayraktars?|Grads?|Kalashnikovs?|Koksans?|Abrams|Leopards?|Bradleys?|Tomahawks?|Novichok|Sarin|VBIEDs?|IEDs?|MANPADS|UAVs?|FPVs?|MLRS)$/u;
 const NAMED_CRAFT =
@@ -28,13 +34,15 @@ const NAMED_CRAFT =
 interface Noun {
   readonly type: "weapon" | "vessel" | "document";
   readonly listed: string;
+  readonly needs: "pointer" | "number" | null;
 }
 const TABLE: NameTable<Noun> = new NameTable<Noun>();
 for (const type of ["weapon", "vessel", "document"] as const) {
   for (const item of NOUNS[type].split(";")) {
     const [noun = "", listed = noun] = item.split("=");
-    TABLE.add(noun, { type, listed });
-    TABLE.add(plural(noun), { type, listed: type === "document" ? plural(listed) : listed });
+    const needs = NEEDS_NUMBER.has(noun) ? "number" : NEEDS_POINTER.has(noun) ? "pointer" : null;
+    TABLE.add(noun, { type, listed, needs });
+    TABLE.add(plural(noun), { type, listed: type === "document" ? plural(listed) : listed, needs });
   }
 }
 
@@ -56,12 +64,12 @@ export function findThings(document: Document, words: readonly NameWord[], taken
     for (let i = sentence.first; i < sentence.last; i++) {
       const found = taken.has(i) ? null : TABLE.longestAt(words, i, sentence.last);
       if (found === null) continue;
-      const number = numberAfter(words, i + found.count, sentence);
-      const last = number ?? i + found.count;
-      if (!isMeant(document, words, i, last, found.value, number !== null) || overlaps(taken, i, last)) continue;
+      const noun = i + found.count;
+      const last = found.value.type === "document" ? actNumberEnd(words, noun, sentence.last) : noun;
+      if (!isMeant(document, words, i, last, found.value, last > noun) || overlaps(taken, i, last)) continue;
       const start = words[i]?.start ?? 0;
       const end = words[last - 1]?.end ?? start;
-      const name = number === null ? found.value.listed : document.text.slice(start, end).replace(/\s+/g, " ");
+      const name = last === noun ? found.value.listed : document.text.slice(start, end).replace(/\s+/g, " ");
       chunks.push({
         first: i,
         last,
@@ -82,21 +90,27 @@ export function findThings(document: Document, words: readonly NameWord[], taken
   return chunks;
 }
 
-/** "No. 5", "number 123": the end of a number that belongs to the paper before it, or null. */
-function numberAfter(words: readonly NameWord[], from: number, sentence: Sentence): number | null {
-  const mark = words[from]?.lower ?? "";
-  if (!/^(?:no\.?|number|nr\.?|№|#)$/.test(mark)) return null;
-  const at = words[from + 1]?.text === "." ? from + 2 : from + 1;
-  return at < sentence.last && /\d/.test(words[at]?.text ?? "") ? at + 1 : null;
-}
-
 function isMeant(document: Document, words: readonly NameWord[], first: number, last: number, noun: Noun, numbered: boolean): boolean {
   const pos = document.tokens[last - 1]?.pos;
   if (pos === "VERB" || pos === "AUX") return false;
+  if (noun.listed === "bomber" && /^(?:suicide|car|truck|would-be)$/.test(words[first - 1]?.lower ?? "")) return false;
   if (noun.type !== "document" || numbered) return true;
-  if (NEEDS_NUMBER.has(noun.listed)) return false;
-  if (!NEEDS_POINTER.has(noun.listed)) return true;
-  return last - first > 1 || POINTER.test(words[first - 1]?.lower ?? "");
+  if (noun.needs === "number") return false;
+  if (noun.needs === null || last - first > 1) return true;
+  return isPointedAt(words, first, !(words[last - 1]?.lower ?? "").endsWith("s"));
+}
+
+/** A word that means one paper stands before the noun, with no more than two adjectives between: "the full report". */
+function isPointedAt(words: readonly NameWord[], first: number, single: boolean): boolean {
+  const before = words[first - 1]?.lower ?? "";
+  if (!single) return POINTS_AT_MANY.test(before);
+  for (let i = first - 1; i >= first - 3; i--) {
+    const word = words[i];
+    if (word === undefined || !/^[\p{L}'’-]+$/u.test(word.text)) return false;
+    if (POINTER.test(word.lower)) return true;
+    if (FUNCTION_WORDS.has(word.lower)) return false;
+  }
+  return false;
 }
 
 function overlaps(taken: ReadonlySet<number>, first: number, last: number): boolean {

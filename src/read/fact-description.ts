@@ -4,6 +4,7 @@ import type { ChunkGroup } from "./entity-group.ts";
 import type { PlacedDescription } from "./entity-persons.ts";
 import { type FactScene, isUnit } from "./fact-scene.ts";
 import { peopleAt } from "./gazetteer.ts";
+import type { NameChunk } from "./name-chunk.ts";
 import { nameKey } from "./name-key.ts";
 import { TITLE_TABLE, type TitleKind } from "./name-lexicon.ts";
 import type { NameWord } from "./name-word.ts";
@@ -27,7 +28,8 @@ const STATUS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The rank or office in the title before a name. */
-export function titleFacts({ document }: FactScene, group: ChunkGroup): readonly ReadFact[] {
+export function titleFacts(scene: FactScene, group: ChunkGroup): readonly ReadFact[] {
+  const { document } = scene;
   if (group.type !== "person") return [];
   return group.chunks.flatMap((chunk): readonly ReadFact[] => {
     const lettered = chunk.votes.some((vote) => vote.rule === "lettered");
@@ -36,10 +38,21 @@ export function titleFacts({ document }: FactScene, group: ChunkGroup): readonly
     if (chunk.title === null) return [];
     const value = document.text.slice(chunk.title[0], chunk.title[1]).replace(/\s+/g, " ");
     const kind = titleKind(value);
-    return kind === null || kind === "honorific"
-      ? []
-      : [{ property: kind === "rank" ? "rank" : "role", value, span: chunk.title, rule: "title" }];
+    if (kind === null || kind === "honorific") return [];
+    const fact: ReadFact = { property: kind === "rank" ? "rank" : "role", value, span: chunk.title, rule: "title" };
+    const body = bodyBefore(scene, chunk.first, chunk.title[0]);
+    return body === null
+      ? [fact]
+      : [fact, { property: isUnit(body.name) ? "unit" : "affiliation", value: body.name, span: body.span, rule: "organisation-before" }];
   });
+}
+
+/** The organisation directly before a title: "*Harbour Guard* spokesman Oleh Marchenko". */
+function bodyBefore({ words, endings }: FactScene, name: number, title: number): NameChunk | null {
+  let at = name;
+  while (at > 0 && (words[at - 1]?.start ?? 0) >= title) at--;
+  const body = endings.get(/^['’]s?$/.test(words[at - 1]?.text ?? "") ? at - 1 : at);
+  return body !== undefined && isBody(body) ? body : null;
 }
 
 /** The kind of the longest title that the words end with. */
@@ -68,6 +81,12 @@ export function describedFacts(scene: FactScene, description: PlacedDescription,
   for (let i = first; i < headAt; i++) {
     const status = STATUS.get(words[i]?.lower ?? "");
     if (status !== undefined) at("status", status, i, i + 1, "adjective");
+    const body = scene.names.get(i);
+    if (body !== undefined && body.last <= headAt && isBody(body)) {
+      at(isUnit(body.name) ? "unit" : "affiliation", body.name, body.first, body.last, "organisation-before");
+      i = body.last - 1;
+      continue;
+    }
     const people = words[i]?.capital === true ? peopleAt(words, i, headAt) : null;
     if (people === null) continue;
     at("nationality", people.value.name, i, i + people.count, "adjective");
@@ -88,8 +107,12 @@ function servedAt(
   if (last >= sentence.last || !/^(?:for|of|from|with|at|in)$/.test(words[last]?.lower ?? "")) return null;
   const from = words[last + 1]?.lower === "the" ? last + 2 : last + 1;
   const chunk = names.get(from);
-  if (chunk === undefined || !chunk.votes.some((vote) => vote.type === "organization" && vote.weight >= 3)) return null;
-  return { name: chunk.name, first: chunk.first, last: chunk.last };
+  return chunk === undefined || !isBody(chunk) ? null : { name: chunk.name, first: chunk.first, last: chunk.last };
+}
+
+/** Its own words, or those around it, say that it is an organisation. */
+function isBody(chunk: NameChunk): boolean {
+  return chunk.votes.some((vote) => vote.type === "organization" && vote.weight >= 3);
 }
 
 function spanOf(words: readonly NameWord[], first: number, last: number): Span {

@@ -16,11 +16,14 @@ export interface FactRule {
   readonly told: Told;
   /** The value where it is not the words themselves. */
   readonly value?: string;
+  /** Pieces of text one of which every match holds; a text without any of them need not be searched. */
+  readonly holds: readonly string[];
 }
 
-const rule = (id: string, property: FactProperty, told: Told, source: string, value?: string): FactRule => {
+const rule = (id: string, property: FactProperty, told: Told, holds: string, source: string, value?: string): FactRule => {
   const pattern = new RegExp(source, "gdu");
-  return value === undefined ? { id, property, told, pattern } : { id, property, told, pattern, value };
+  const read = { id, property, told, pattern, holds: holds.split("|") };
+  return value === undefined ? read : { ...read, value };
 };
 
 const IN = "(?:in |on |around |about |circa )?(?:the )?(?:year )?";
@@ -34,50 +37,79 @@ const HOLDER =
   "(?<v>[\\p{L}\\p{N}](?:[\\p{L}\\p{N}'’.()-]| (?!that\\b|who\\b|which\\b|with (?:him|her)\\b|and (?:was|is|had|carried|registered)\\b|was\\b|is\\b|on \\d|in (?:19|20)\\d)){0,80}[\\p{L}\\p{N})])";
 
 export const FACT_RULES: readonly FactRule[] = [
-  rule("born-in", "birthDate", "beside", `\\bborn ${IN}(?<d>${DATE})`),
-  rule("label-born", "birthDate", "document", `\\bBorn: (?<d>${DATE})`),
-  rule("label-birthplace", "birthPlace", "document", "\\bPlace of birth: (?<p>\\p{Lu})"),
-  rule("born-bracket", "birthDate", "bracket", `\\((?<s>(?:b\\.|born) ?${IN}(?<d>${DATE}))\\)`),
-  rule("born-at", "birthPlace", "beside", `\\bborn (?:${IN}${DATE},? )?(?:in|at|near) (?:the (?:town|city|village) of )?(?<p>\\p{Lu})`),
-  rule("native-of", "birthPlace", "beside", "\\b(?:[Aa] )?native of (?<p>\\p{Lu})"),
-  rule("hails-from", "birthPlace", "subject", "\\b(?:hails|originally|comes) from (?<p>\\p{Lu})"),
-  rule("year-old", "age", "before", "\\b(?<v>\\d{1,3})[- ‑–]year[- ‑–]old\\b"),
+  rule("born-in", "birthDate", "beside", "born", `\\bborn ${IN}(?<d>${DATE})`),
+  rule("label-born", "birthDate", "document", "Born:", `\\bBorn: (?<d>${DATE})`),
+  rule("label-birthplace", "birthPlace", "document", "Place of birth", "\\bPlace of birth: (?<p>\\p{Lu})"),
+  rule("born-bracket", "birthDate", "bracket", "(b", `\\((?<s>(?:b\\.|born) ?${IN}(?<d>${DATE}))\\)`),
+  rule(
+    "born-at",
+    "birthPlace",
+    "beside",
+    "born",
+    `\\bborn (?:${IN}${DATE},? )?(?:in|at|near) (?:the (?:town|city|village) of )?(?<p>\\p{Lu})`,
+  ),
+  rule("native-of", "birthPlace", "beside", "native of", "\\b(?:[Aa] )?native of (?<p>\\p{Lu})"),
+  rule("hails-from", "birthPlace", "subject", "hails|originally|comes from", "\\b(?:hails|originally|comes) from (?<p>\\p{Lu})"),
+  rule("year-old", "age", "before", "old", "\\b(?<v>\\d{1,3})[- ‑–]year[- ‑–]old\\b"),
   rule(
     "years-old",
     "age",
     "subject",
+    " years o",
     "(?<=\\b(?:is|was|am|be|turned|only|just|now|him|he) (?:only |just |now |about )?)(?<v>\\d{1,3}) years (?:old\\b|of age\\b)",
   ),
-  rule("aged", "age", "beside", "\\baged (?<v>\\d{1,3})\\b(?! (?:to|and|or|between)\\b|[-–])"),
-  rule("comma-age", "age", "bracket", "(?<=, )(?<v>\\d{1,2})(?=,|\\.(?:\\s|$))"),
-  rule("bracket-age", "age", "bracket", "\\((?<s>(?<v>[1-9]\\d))\\)"),
-  rule("served-since", "serviceStart", "subject", `\\b(?:[Ss]erv(?:ed|es|ing)|in the ${FEW}${FORCES}) ${FEW}since (?<d>${DATE})`),
-  rule("joined-in", "serviceStart", "subject", `\\b(?:joined|entered) (?:the |a )?${FEW}${FORCES},? (?:in|on) (?<d>${DATE})`),
+  rule("aged", "age", "beside", "aged", "\\baged (?<v>\\d{1,3})\\b(?! (?:to|and|or|between)\\b|[-–])"),
+  rule("comma-age", "age", "bracket", ", 1|, 2|, 3|, 4|, 5|, 6|, 7|, 8|, 9", "(?<=, )(?<v>\\d{1,2})(?=,|\\.(?:\\s|$))"),
+  rule("bracket-age", "age", "bracket", "(1|(2|(3|(4|(5|(6|(7|(8|(9", "\\((?<s>(?<v>[1-9]\\d))\\)"),
+  rule("served-since", "serviceStart", "subject", "since", `\\b(?:[Ss]erv(?:ed|es|ing)|in the ${FEW}${FORCES}) ${FEW}since (?<d>${DATE})`),
+  rule(
+    "joined-in",
+    "serviceStart",
+    "subject",
+    "joined|entered",
+    `\\b(?:joined|entered) (?:the |a )?${FEW}${FORCES},? (?:in|on) (?<d>${DATE})`,
+  ),
   rule(
     "joined-year",
     "serviceStart",
     "subject",
+    "joined|enlisted|was conscripted|was drafted|was called up|was mobilised|was mobilized",
     `\\b(?:joined(?: up)?|enlisted|was (?:conscripted|drafted|called up|mobilised|mobilized)) (?:in|on) (?<d>${DATE})`,
   ),
   rule(
     "wounded-in",
     "injury",
     "beside",
+    "wounded in|injured in|hurt in|shot in|hit in",
     `\\b(?<v>(?:wounded|injured|hurt|shot|hit) in (?:the |his |her |both |one )?(?:left |right |lower |upper )?${BODY})\\b`,
   ),
-  rule("body-hurt", "injury", "owner", `\\b(?<v>${BODY} (?:is|was|were|are|had been|has been) (?:badly |severely )?${HURT})\\b`),
-  rule("hurt-body", "injury", "subject", `\\b(?<v>(?:(?:a|two|his|her|both) )${HURT} ${BODY}(?: and (?:a )?(?:${HURT} )?${BODY})?)\\b`),
+  rule(
+    "body-hurt",
+    "injury",
+    "owner",
+    "wounded|injured|broken|fractured|bandaged|amputated|damaged|shattered|burned|burnt|dislocated",
+    `\\b(?<v>${BODY} (?:is|was|were|are|had been|has been) (?:badly |severely )?${HURT})\\b`,
+  ),
+  rule(
+    "hurt-body",
+    "injury",
+    "subject",
+    "wounded|injured|broken|fractured|bandaged|amputated|damaged|shattered|burned|burnt|dislocated",
+    `\\b(?<v>(?:(?:a|two|his|her|both) )${HURT} ${BODY}(?: and (?:a )?(?:${HURT} )?${BODY})?)\\b`,
+  ),
   rule(
     "body-wound",
     "injury",
     "subject",
+    "wound|injur|burns",
     `\\b(?<v>(?:a )?${BODY} (?:wound|injury)|(?:wounds?|injur(?:y|ies)|burns) (?:to|on|in) (?:the|his|her|both) ${BODY})\\b`,
   ),
-  rule("lost-limb", "injury", "subject", `\\b(?<v>lost (?:a|an|his|her|one|both) (?:left |right )?${BODY})\\b`),
+  rule("lost-limb", "injury", "subject", "lost ", `\\b(?<v>lost (?:a|an|his|her|one|both) (?:left |right )?${BODY})\\b`),
   rule(
     "is-wounded",
     "injury",
     "subject",
+    "wounded|injured",
     `(?<!\\b${BODY} )\\b(?:is|was|been|being) (?:badly |severely |seriously |lightly |slightly )?(?<s>wounded|injured)\\b(?! in\\b)`,
     "wounded",
   ),
@@ -85,6 +117,7 @@ export const FACT_RULES: readonly FactRule[] = [
     "was-captured",
     "status",
     "subject",
+    "captured|taken",
     "\\b(?:is|was|been|being|got) (?:later |then |also |finally )?(?<s>captured|taken (?:prisoner|captive|alive))\\b",
     "captured",
   ),
@@ -92,6 +125,7 @@ export const FACT_RULES: readonly FactRule[] = [
     "was-killed",
     "status",
     "subject",
+    "killed|shot dead|executed",
     "\\b(?:is|was|been|being|got) (?:later |then |also )?(?<s>killed|shot dead|executed)\\b",
     "killed",
   ),
@@ -99,6 +133,7 @@ export const FACT_RULES: readonly FactRule[] = [
     "was-detained",
     "status",
     "subject",
+    "detained|arrested|imprisoned|interned",
     "\\b(?:is|was|been|being) (?:later |then |also )?(?<s>detained|arrested|imprisoned|interned)\\b",
     "detained",
   ),
@@ -106,46 +141,81 @@ export const FACT_RULES: readonly FactRule[] = [
     "was-released",
     "status",
     "subject",
+    "released|freed|exchanged|repatriated",
     "\\b(?:is|was|been|being) (?:later |then |also |finally )?(?<s>released|freed|exchanged|repatriated)\\b",
     "released",
   ),
-  rule("surrendered", "status", "subject", "\\b(?:has |had )?(?<s>surrendered|gave himself up|gave herself up)\\b", "surrendered"),
-  rule("citizen-of", "nationality", "beside", "\\b(?:citizen|national|subject) of (?:the )?(?<p>\\p{Lu})"),
-  rule("belongs-to", "affiliation", "subject", "\\b(?:belongs|belonged|belonging) to (?:the )?(?<p>\\p{Lu})"),
-  rule("member-of", "affiliation", "beside", "\\bmember of (?:the )?(?<p>\\p{Lu})"),
-  rule("serves-in", "affiliation", "subject", "\\b[Ss]erv(?:ed|es|ing) (?:[a-z]+ ){0,3}?(?:in|with) (?:the )?(?<p>[\\p{Lu}\\d])"),
-  rule("works-for", "affiliation", "subject", "\\b(?:works|worked|working) (?:for|at) (?:the )?(?<p>\\p{Lu})"),
-  rule("in-name-of", "holder", "document", `\\bin the name of ${HOLDER}`),
+  rule(
+    "surrendered",
+    "status",
+    "subject",
+    "surrendered|gave h",
+    "\\b(?:has |had )?(?<s>surrendered|gave himself up|gave herself up)\\b",
+    "surrendered",
+  ),
+  rule("citizen-of", "nationality", "beside", "citizen|national|subject", "\\b(?:citizen|national|subject) of (?:the )?(?<p>\\p{Lu})"),
+  rule("belongs-to", "affiliation", "subject", "belong", "\\b(?:belongs|belonged|belonging) to (?:the )?(?<p>\\p{Lu})"),
+  rule("member-of", "affiliation", "beside", "member", "\\bmember of (?:the )?(?<p>\\p{Lu})"),
+  rule(
+    "serves-in",
+    "affiliation",
+    "subject",
+    "erves|erved|erving",
+    "\\b[Ss]erv(?:ed|es|ing) (?:[a-z]+ ){0,3}?(?:in|with) (?:the )?(?<p>[\\p{Lu}\\d])",
+  ),
+  rule("works-for", "affiliation", "subject", "works |worked |working ", "\\b(?:works|worked|working) (?:for|at) (?:the )?(?<p>\\p{Lu})"),
+  rule("in-name-of", "holder", "document", "in the name of", `\\bin the name of ${HOLDER}`),
   rule(
     "others-name",
     "holder",
     "document",
+    "s name|’s name",
     "\\bin (?<v>(?:another|a different|an unknown|a dead|someone else|somebody else)(?: [\\p{Ll}-]+)?)['’]s name\\b",
   ),
-  rule("issued-to", "holder", "document", `\\b(?:issued|made out|belonging|belongs|belonged|registered) to ${HOLDER}`),
+  rule(
+    "issued-to",
+    "holder",
+    "document",
+    "issued|made out|belong|registered",
+    `\\b(?:issued|made out|belonging|belongs|belonged|registered) to ${HOLDER}`,
+  ),
   rule(
     "names-a",
     "holder",
     "document",
+    "names|named|identifie",
     "\\b(?:names|named|identifies|identified) (?<v>(?:a|an|another) (?:[\\p{Ll}-]+ ){0,3}?(?:man|woman|person|soldier|serviceman|officer))\\b",
   ),
-  rule("issued-on", "issuedOn", "document", `\\bissued (?:[\\p{L}\\p{N}'’.-]+ ){0,12}?(?:on|in) (?<d>${DATE})`),
-  rule("dated", "issuedOn", "document", `\\bdated (?<d>${DATE})`),
-  rule("issued-by", "issuedBy", "document", "\\bissued (?:[\\p{L}\\p{N}'’.-]+ ){0,8}?by (?:the )?(?<p>\\p{Lu})"),
-  rule("numbered", "number", "document", "\\b(?:[Nn]o\\. ?|[Nn]umbered |[Nn]umber |№ ?)(?<v>[\\p{Lu}]{0,4}[- ]?\\d[\\p{Lu}\\d/-]{0,20})"),
+  rule("issued-on", "issuedOn", "document", "issued", `\\bissued (?:[\\p{L}\\p{N}'’.-]+ ){0,12}?(?:on|in) (?<d>${DATE})`),
+  rule("dated", "issuedOn", "document", "dated", `\\bdated (?<d>${DATE})`),
+  rule("issued-by", "issuedBy", "document", "issued", "\\bissued (?:[\\p{L}\\p{N}'’.-]+ ){0,8}?by (?:the )?(?<p>\\p{Lu})"),
+  rule(
+    "numbered",
+    "number",
+    "document",
+    "No. |no. |umber |umbered |№|No.|no.",
+    "\\b(?:[Nn]o\\. ?|[Nn]umbered |[Nn]umber |№ ?)(?<v>[\\p{Lu}]{0,4}[- ]?\\d[\\p{Lu}\\d/-]{0,20})",
+  ),
 ];
 
 /** Lines of a form: "Date of birth: 1998". What they say, the paper says. */
 export const FIELD_RULES: readonly FactRule[] = [
-  rule("field-born", "birthDate", "form", `^(?:Born|Date of birth|Birth date|DOB|Year of birth)\\s?: ?(?<d>${DATE})`),
-  rule("field-birthplace", "birthPlace", "form", "^(?:Place of birth|Birthplace|Born at)\\s?: ?(?<v>[^\\n;]{2,80})$"),
-  rule("field-issued", "issuedOn", "form", `^(?:Issued(?: on)?|Date of issue|Issue date)\\s?: ?(?<d>${DATE})`),
-  rule("field-issuer", "issuedBy", "form", "^(?:Issued by|Issuing (?:authority|office)|Authority)\\s?: ?(?<v>[^\\n;]{2,80})$"),
+  rule("field-born", "birthDate", "form", "irth|Born|DOB", `^(?:Born|Date of birth|Birth date|DOB|Year of birth)\\s?: ?(?<d>${DATE})`),
+  rule("field-birthplace", "birthPlace", "form", "irth|Born at", "^(?:Place of birth|Birthplace|Born at)\\s?: ?(?<v>[^\\n;]{2,80})$"),
+  rule("field-issued", "issuedOn", "form", "ssue", `^(?:Issued(?: on)?|Date of issue|Issue date)\\s?: ?(?<d>${DATE})`),
+  rule(
+    "field-issuer",
+    "issuedBy",
+    "form",
+    "ssu|Authority",
+    "^(?:Issued by|Issuing (?:authority|office)|Authority)\\s?: ?(?<v>[^\\n;]{2,80})$",
+  ),
   rule(
     "field-number",
     "number",
     "document",
+    "Number|number|No|№",
     "^(?:(?:Document |Card |Serial |Personal )?(?:Number|No\\.?)|№)\\s?: ?(?<v>[\\p{Lu}\\d][\\p{Lu}\\d /-]{1,24})$",
   ),
-  rule("field-nationality", "nationality", "form", "^(?:Nationality|Citizenship)\\s?: ?(?<v>[\\p{L} ]{3,40})$"),
+  rule("field-nationality", "nationality", "form", "ationality|itizenship", "^(?:Nationality|Citizenship)\\s?: ?(?<v>[\\p{L} ]{3,40})$"),
 ];

@@ -11,6 +11,8 @@ export interface FactScene {
   readonly words: readonly NameWord[];
   /** Names by the token at which they begin. */
   readonly names: ReadonlyMap<number, NameChunk>;
+  /** Names by the token after them. */
+  readonly endings: ReadonlyMap<number, NameChunk>;
   readonly groups: readonly ChunkGroup[];
   readonly descriptions: readonly PlacedDescription[];
   readonly times: readonly ReadTime[];

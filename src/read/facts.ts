@@ -13,10 +13,6 @@ import type { Document, Sentence } from "./token.ts";
 /** What a name or noun repeats at each mention is said once. */
 const ONCE = new Set(["noun", "called", "title"]);
 const NEGATION = /^(?:not|n't|never|neither|nor|nobody|no|without|cannot)$/;
-/** A sentence without any of these holds no fact that a rule could find. */
-const TRIGGER =
-  /born|native|hails|originally|comes from|year|aged|\d|serv|join|enlist|conscript|drafted|wound|injur|hurt|shot|hit|burn|bandag|broken|fractur|amputat|lost|captur|taken|kill|execut|detain|arrest|imprison|intern|releas|freed|exchang|repatriat|surrender|gave h|citizen|national|subject of|belong|member|work|name|issued|made out|regist|identif|dated|umber|irth|ssu|uthority|itizenship|ationality/;
-
 /** Reads what a text says of the persons and papers that it names. Every fact hangs on one group; where it is not safe to say on which, there is none. */
 export function readFacts(scene: FactScene): ReadonlyMap<ChunkGroup, readonly ReadFact[]> {
   const subjects = new Subjects(scene.document, scene.words, scene.groups, scene.descriptions);
@@ -38,7 +34,6 @@ export function readFacts(scene: FactScene): ReadonlyMap<ChunkGroup, readonly Re
   }
   for (const sentence of scene.document.sentences) {
     const text = scene.document.text.slice(sentence.span[0], sentence.span[1]);
-    if (!TRIGGER.test(text)) continue;
     for (const rule of FACT_RULES)
       for (const match of matchesOf(rule, text)) add(...factOf(scene, subjects, rule, match, sentence.span[0], sentence));
   }
@@ -71,8 +66,11 @@ function* fieldLines({ text, paragraphs }: Document): Generator<{ readonly start
   }
 }
 
+const NONE: readonly RegExpExecArray[] = [];
+
 /** Every match of a rule; without the copy of the pattern that `matchAll` makes for each text. */
-function matchesOf({ pattern }: FactRule, text: string): readonly RegExpExecArray[] {
+function matchesOf({ pattern, holds }: FactRule, text: string): readonly RegExpExecArray[] {
+  if (!holds.some((piece) => text.includes(piece))) return NONE;
   const matches: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) matches.push(match);

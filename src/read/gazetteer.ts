@@ -35,14 +35,39 @@ function gazetteer(): Gazetteer {
     const capitals = addCountries(held);
     addRegions(held.places);
     for (const capital of capitals) held.places.add(capital.name, capital);
-    for (const line of CITIES.split("\n")) {
-      const [country = "XX", names = ""] = cells(line);
-      for (const name of items(names)) held.places.add(name, place(name, "city", country));
-    }
+    addCities(held.places);
     for (const line of PEOPLES.split("\n"))
       for (const form of items(line)) held.peoples.add(form, { name: items(line)[0] ?? form, country: null });
   }
   return held;
+}
+
+function addCities(places: NameTable<Place>): void {
+  const arabic: Place[] = [];
+  for (const line of CITIES.split("\n")) {
+    const [country = "XX", names = ""] = cells(line);
+    for (const name of items(names)) {
+      const city = place(name, "city", country);
+      places.add(name, city);
+      if (ARABIC.has(country)) arabic.push(city);
+    }
+  }
+  // A spelling never takes the name of another place.
+  for (const city of arabic) for (const form of arabicForms(city.name)) places.add(form, city);
+}
+
+/** Countries whose places are named in Arabic. */
+const ARABIC = new Set("AE BH DJ DZ EG EH IQ JO KW LB LY MA MR OM PS QA SA SD SY TD TN YE".split(" "));
+
+/**
+ * The spellings in which reports write an Arabic name: the article assimilated ("Ar Raqqah"), plain ("Al Raqqah") or left out, and
+ * the last letter of "Raqqah" written or not.
+ */
+function arabicForms(name: string): readonly string[] {
+  const bare = name.replace(/^(?:A\p{L}{1,2}|El)\p{M}*[ -](?=\p{L})/u, "");
+  const stems = [bare, ...(bare.endsWith("ah") ? [bare.slice(0, -1)] : /[^aā]a$/.test(bare) ? [`${bare}h`] : [])];
+  const article = name.slice(0, name.length - bare.length);
+  return stems.flatMap((stem) => [...(stem.length > 4 ? [stem] : []), ...(article === "" ? [] : [`${article}${stem}`, `Al ${stem}`])]);
 }
 
 /** Returns the capitals, which come after the regions: those know which spelling is the usual one. */

@@ -25,8 +25,8 @@ export interface NameChunk {
   readonly known: string | null;
   /** A word at the start of a sentence, which counts only where the document bears it out. */
   readonly doubtful: boolean;
-  /** `title`: a title alone, "the President"; `noun`: a common noun; `generic`: "the Ministry"; `description`: "the rifleman". */
-  readonly kind: "name" | "title" | "noun" | "generic" | "description";
+  /** `title`: a title alone, "the President"; `noun`: a common noun; `generic`: "the Ministry"; `description`: "the rifleman"; `apposition`: a description beside the name. */
+  readonly kind: "name" | "title" | "noun" | "generic" | "description" | "apposition";
   /** It does what only one who acts does: it says, denies, accuses. */
   readonly speaks: boolean;
 }

@@ -1,23 +1,28 @@
 import type { Span } from "../record/span.ts";
 import { peopleNamed, placeNamed } from "./gazetteer.ts";
 import type { NameChunk, Vote } from "./name-chunk.ts";
+import { speaksAt, votesOfContext } from "./name-context.ts";
 import { COMMON, KNOWN_ORGANISATIONS, LETTERED_NOUNS, ORGANISATION_HEADS, TITLE_TABLE } from "./name-lexicon.ts";
+import { siteCount } from "./name-place.ts";
 import { beginsName, opens, runEnd } from "./name-run.ts";
 import { institutionEnd, type RunPart, splitRun } from "./name-split.ts";
-import { speaksAt, votesOfContext, votesOfWords } from "./name-type.ts";
+import { isBodyNoun, votesOfWords } from "./name-type.ts";
 import { isAcronym, type NameWord } from "./name-word.ts";
 import type { Document, Sentence } from "./token.ts";
 
 /** Finds every name in the sentences of running text, in order. Names at the start of a sentence may be doubtful. */
 export function findNames(document: Document, words: readonly NameWord[]): readonly NameChunk[] {
   const finder = new Finder(document, words);
+  const shouted = document.sentences.map((sentence) => isShouted(document, words, sentence));
   document.sentences.forEach((sentence, index) => {
-    if (!isShouted(document, words, sentence)) finder.read(sentence, index);
+    if (shouted[index] !== true) finder.read(sentence, index);
   });
-  const inHeadings = new Set<string>(finder.chunks.filter((c) => !c.doubtful).map((c) => c.name));
-  document.sentences.forEach((sentence, index) => {
-    if (isShouted(document, words, sentence)) finder.readHeading(sentence, index, inHeadings);
-  });
+  if (shouted.includes(true)) {
+    const inHeadings = new Set<string>(finder.chunks.filter((c) => !c.doubtful).map((c) => c.name));
+    document.sentences.forEach((sentence, index) => {
+      if (shouted[index] === true) finder.readHeading(sentence, index, inHeadings);
+    });
+  }
   return finder.chunks.sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
@@ -28,7 +33,7 @@ function isShouted(document: Document, words: readonly NameWord[], sentence: Sen
   let capital = 0;
   for (let i = sentence.first; i < sentence.last; i++) {
     const word = words[i];
-    if (word === undefined || word.text.length < 4 || !/^\p{L}/u.test(word.text)) continue;
+    if (word === undefined || word.text.length < 4 || word.key === "" || isDigit(word.text.charCodeAt(0))) continue;
     long++;
     if (word.capital) capital++;
   }
@@ -51,13 +56,13 @@ class Finder {
   read(sentence: Sentence, index: number): void {
     for (let i = sentence.first; i < sentence.last; ) {
       const lettered = this.#letteredEnd(i, sentence);
+      const unit = lettered > i ? i : this.#unitEnd(i, sentence);
       if (lettered > i) {
         this.#add(i, lettered, sentence, index, { votes: [{ type: "person", weight: 9, rule: "lettered" }] });
         i = lettered;
-      } else if (this.#unitEnd(i, sentence) > i) {
-        const end = this.#unitEnd(i, sentence);
-        this.#add(i, end, sentence, index, { votes: [{ type: "organization", weight: 9, rule: "numbered-unit" }] });
-        i = end;
+      } else if (unit > i) {
+        this.#add(i, unit, sentence, index, { votes: [{ type: "organization", weight: 9, rule: "numbered-unit" }] });
+        i = unit;
       } else if (beginsName(this.#words, i, sentence)) {
         const end = runEnd(this.#words, i, sentence);
         let last = end;
@@ -109,9 +114,14 @@ class Finder {
     return /^\d/.test(this.#words[i + 1]?.text ?? "") && /^\d/.test(this.#words[i - 1]?.text ?? "");
   }
 
-  /** "94th Separate Brigade", "11th army corps". */
+  /** "94th Separate Brigade", "11th army corps", "Third Assault Brigade". */
   #unitEnd(i: number, sentence: Sentence): number {
-    if (!/^\d{1,4}(?:st|nd|rd|th)$/.test(this.#words[i]?.text ?? "")) return i;
+    const number = this.#words[i];
+    if (
+      number === undefined ||
+      !(isDigit(number.text.charCodeAt(0)) ? /^\d{1,4}(?:st|nd|rd|th)$/.test(number.text) : isSpokenNumber(number))
+    )
+      return i;
     for (let k = i + 1; k < sentence.last && k < i + 7; k++) {
       const word = this.#words[k];
       if (word === undefined || !/^[\p{L}-]+$/u.test(word.text)) return i;
@@ -133,17 +143,18 @@ class Finder {
       this.#add(part.first, part.last, sentence, index, { votes: [{ type: "person", weight: 4, rule: "title" }], kind: "title" });
       return part.last;
     }
+    const site = words[part.last - 1]?.ends === true ? 0 : siteCount(words, part.last, sentence.last);
     if (part.kind === "people" || placeNamed(name)?.kind === "country") {
-      const end =
-        part.last - 1 < words.length && words[part.last - 1]?.ends !== true ? institutionEnd(words, part.last, sentence.last) : part.last;
-      if (end > part.last && !this.#qualifies(end)) {
+      const end = words[part.last - 1]?.ends === true ? part.last : institutionEnd(words, part.last, sentence.last);
+      if (end > part.last + site && !this.#qualifies(end)) {
         this.#add(part.first, end, sentence, index, { votes: [{ type: "organization", weight: 8, rule: "institution" }] });
         return end;
       }
     }
     if (part.kind === "people") {
-      this.#add(part.first, part.last, sentence, index, { votes: [{ type: "group", weight: 8, rule: "people" }] });
-      return part.last;
+      const vote: Vote = site > 0 ? { type: "place", weight: 9, rule: "place-noun" } : { type: "group", weight: 8, rule: "people" };
+      this.#add(part.first, part.last + site, sentence, index, { votes: [vote] });
+      return part.last + site;
     }
     return this.#addName(part, sentence, index);
   }
@@ -174,21 +185,10 @@ class Finder {
     if (generic && atStart && words[first - 1]?.lower !== "the") return last;
     const votes: Vote[] = [...votesOfWords(words, first, last, name)];
     if (title !== null) votes.push({ type: "person", weight: 8, rule: "title" });
-    const noun = words[last]?.lower ?? "";
-    const plain = words[last]?.text === noun && words[last - 1]?.ends !== true;
-    if (
-      last < sentence.last &&
-      plain &&
-      /^(?:region|oblast|province|governorate|district|city|village|town|river|island|peninsula|republic|valley|airport|airfield|county|settlement)$/.test(
-        noun,
-      ) &&
-      !generic &&
-      title === null
-    ) {
-      votes.push({ type: "place", weight: 6, rule: "place-noun" });
-      last++;
-    }
+    if (!generic && title === null && words[last - 1]?.ends !== true && last < sentence.last)
+      last = this.#nounEnd(last, sentence, listed, votes);
     votes.push(...votesOfContext(words, first, last, sentence.first, sentence.last));
+    const hull = votes.some((vote) => vote.rule === "vessel-prefix") ? hullEnd(words, last, sentence.last) : last;
     this.#add(first, last, sentence, index, {
       votes,
       title: title === null ? null : [words[title[0]]?.start ?? 0, words[title[1] - 1]?.end ?? 0],
@@ -196,7 +196,18 @@ class Finder {
       doubtful: single && atStart && !listed && title === null && !isAcronym(word.text) && !this.#standsAlone(first),
       kind: generic ? "generic" : "name",
     });
-    return last;
+    if (hull === last) return last;
+    this.#add(last + 1, hull - 1, sentence, index, { votes: [{ type: "vessel", weight: 9, rule: "hull-number" }], known: name });
+    return hull;
+  }
+
+  /** The token after a noun, in lower case, that belongs to the name before it and says what that is. */
+  #nounEnd(last: number, sentence: Sentence, listed: boolean, votes: Vote[]): number {
+    const site = siteCount(this.#words, last, sentence.last);
+    if (site > 0) votes.push({ type: "place", weight: 6, rule: "place-noun" });
+    if (site > 0 || listed || !isBodyNoun(this.#words[last])) return last + site;
+    votes.push({ type: "organization", weight: 9, rule: "body-noun" });
+    return last + 1;
   }
 
   /** A word at the start of a sentence that the tagger holds for a name and that the text never has in lower case. */
@@ -247,10 +258,29 @@ class Finder {
       known: known !== undefined && !(known.capitals && isLowered(name)) ? known.name : (place?.name ?? null),
       doubtful: false,
       kind: "name",
-      speaks: speaksAt(words, last, sentence.last),
+      speaks: speaksAt(words, first, last, sentence.last),
       ...more,
     });
   }
+}
+
+/** The token after the number of a hull in brackets, "(K 17)"; `from` where there is none. */
+function hullEnd(words: readonly NameWord[], from: number, end: number): number {
+  if (words[from]?.text !== "(" || !/^\p{Lu}{1,4}(?:-?\d{1,4})?$/u.test(words[from + 1]?.text ?? "")) return from;
+  const close = /^\d{1,4}$/.test(words[from + 2]?.text ?? "") ? from + 3 : from + 2;
+  const numbered = close === from + 3 || /\d/.test(words[from + 1]?.text ?? "");
+  return numbered && close < end && words[close]?.text === ")" ? close + 1 : from;
+}
+
+const ORDINALS = new Set("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" "));
+
+/** "Third" with a capital numbers a unit; "the third brigade" may be any. */
+function isSpokenNumber(word: NameWord): boolean {
+  return word.capital && ORDINALS.has(word.lower);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** "Who" is not "WHO". */

@@ -1,4 +1,6 @@
-const PLAIN = /^[a-z0-9]+$/;
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+/** What each character contributes to a key: nothing, a space, or its letter without marks. */
+const FOLDED = new Map<string, string>();
 
 /**
  * Folds a name so that its spellings with and without marks, apostrophes, stops and hyphens become one key:
@@ -7,12 +9,30 @@ const PLAIN = /^[a-z0-9]+$/;
 export function nameKey(name: string): string {
   const lower = name.toLowerCase();
   if (PLAIN.test(lower)) return lower;
-  return lower
-    .normalize("NFD")
-    .replace(/\p{M}|['’‘ʼ`´.]/gu, "")
-    .replace(/[ıł]/g, (c) => (c === "ł" ? "l" : "i"))
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  let key = "";
+  let space = false;
+  for (const character of lower) {
+    const folded = FOLDED.get(character) ?? remember(character);
+    if (folded === " ") space = key !== "";
+    else if (folded !== "") {
+      key += space ? ` ${folded}` : folded;
+      space = false;
+    }
+  }
+  return key;
+}
+
+function remember(character: string): string {
+  const folded = fold(character);
+  FOLDED.set(character, folded);
+  return folded;
+}
+
+function fold(character: string): string {
+  if (character === "ł") return "l";
+  if (character === "ı") return "i";
+  const bare = character.normalize("NFD").replace(/[\p{M}'’‘ʼ`´.]/gu, "");
+  return bare === "" || /^[\p{L}\p{N}]+$/u.test(bare) ? bare : " ";
 }
 
 /** A word with its key made once. The key of a word with a hyphen has several parts. */
@@ -33,12 +53,20 @@ export class NameTable<Value> {
     const key = nameKey(name);
     if (key === "" || this.#values.has(key)) return;
     this.#values.set(key, value);
-    const words = key.split(" ");
-    const first = words[0] ?? "";
+    const [first = ""] = key.split(" ", 1);
+    const cut = name.search(/['’]/);
+    if (cut < 0) {
+      this.#allow(first, spaces(key) + 1);
+      return;
+    }
     // Tokens part a possessive from its noun: “Workers' Party” is three of them.
-    const tokens = words.length + (name.match(/['’]/g)?.length ?? 0);
-    for (const opening of new Set([first, nameKey(name.split(/['’]/, 1)[0] ?? "").split(" ", 1)[0] ?? ""]))
-      this.#longest.set(opening, Math.max(this.#longest.get(opening) ?? 0, tokens));
+    const tokens = spaces(key) + 1 + (name.match(/['’]/g)?.length ?? 0);
+    this.#allow(first, tokens);
+    this.#allow(nameKey(name.slice(0, cut)).split(" ", 1)[0] ?? "", tokens);
+  }
+
+  #allow(opening: string, tokens: number): void {
+    if ((this.#longest.get(opening) ?? 0) < tokens) this.#longest.set(opening, tokens);
   }
 
   get(name: string): Value | undefined {
@@ -64,4 +92,10 @@ export class NameTable<Value> {
     }
     return best;
   }
+}
+
+function spaces(key: string): number {
+  let count = 0;
+  for (let at = key.indexOf(" "); at >= 0; at = key.indexOf(" ", at + 1)) count++;
+  return count;
 }

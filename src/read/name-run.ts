@@ -1,4 +1,5 @@
 import { placeAt } from "./gazetteer.ts";
+import { actNumberEnd } from "./name-act.ts";
 import {
   COMMON,
   FUNCTION_WORDS,
@@ -32,7 +33,7 @@ const INNER_POSSESSIVE = new Set(
   ),
 );
 const NUMBERED = new Set(
-  "resolution article section order law decree directive unit flight channel area group brigade division regiment point annex protocol chapter bureau department directorate school camp checkpoint line highway route no".split(
+  "unit flight channel area group brigade division regiment point bureau department directorate school camp checkpoint line highway route no".split(
     " ",
   ),
 );
@@ -93,6 +94,7 @@ export function runEnd(words: readonly NameWord[], from: number, sentence: Sente
     if (step === 0) break;
     const title = step === 1 ? (TITLE_TABLE.longestAt(words, j, sentence.last)?.count ?? 1) : 1;
     j += Math.max(step, title);
+    j = actNumberEnd(words, j, sentence.last);
     const last = words[j - 1];
     if (last === undefined || last.ends) break;
     head = last.lower;

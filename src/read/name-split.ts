@@ -1,6 +1,7 @@
 import { peopleAt, placeAt } from "./gazetteer.ts";
 import { GIVEN, INSTITUTIONS, KNOWN_ORGANISATIONS, ORGANISATION_HEADS, TITLE_MODIFIERS, TITLE_TABLE } from "./name-lexicon.ts";
-import { headOf, isDocumentName, isOrganisationHead, isPlaceHead, isVesselPrefix } from "./name-type.ts";
+import { isPlaceHead } from "./name-place.ts";
+import { headOf, isDocumentName, isOrganisationHead, isVesselPrefix } from "./name-type.ts";
 import type { NameWord } from "./name-word.ts";
 
 /** A part of a run: a name with the title before it, a word for a people, or a title that stands alone. Tokens `[first, last)`. */

@@ -25,29 +25,62 @@ export function nameWordsOf(document: Document): readonly NameWord[] {
   return document.tokens.map(nameWordOf);
 }
 
+/** What a word is by its letters alone, wherever it stands. */
+interface Form {
+  /** Characters cut from its beginning and end: "anti-" and "-led". */
+  readonly skip: number;
+  readonly cut: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly key: string;
+  readonly opening: string;
+  readonly capital: boolean;
+}
+
+/** Forms of the words seen last: a text repeats its words, and texts repeat each other's. */
+const FORMS = new Map<string, Form>();
+const MOST_FORMS = 20_000;
+const LONGEST_FORM = 40;
+
 function nameWordOf(token: Token): NameWord {
   const { start, end, text, lower } = token;
   const opensWithVerb = token.pos === "VERB" && /(?:ing|ed)$/.test(lower);
-  const capital = token.kind === "word" && CAPITAL.test(text);
-  if (token.kind === "mark" || !/[-‐‑–]/.test(text)) {
-    const key = token.kind === "mark" ? "" : nameKey(lower);
-    return { start, end, text, lower, key, opening: firstPart(key), capital, ends: false, opensWithVerb };
+  if (token.kind === "mark") return { start, end, text, lower, key: "", opening: "", capital: false, ends: false, opensWithVerb };
+  const form = FORMS.get(text) ?? remember(text, lower);
+  const capital = form.capital && token.kind === "word";
+  const { key, opening } = form;
+  return {
+    start: start + form.skip,
+    end: end - form.cut,
+    text: form.text,
+    lower: form.lower,
+    key,
+    opening,
+    capital,
+    ends: form.cut > 0,
+    opensWithVerb,
+  };
+}
+
+function remember(text: string, lower: string): Form {
+  const form = formOf(text, lower);
+  if (text.length > LONGEST_FORM) return form;
+  if (FORMS.size >= MOST_FORMS) FORMS.clear();
+  FORMS.set(text, form);
+  return form;
+}
+
+function formOf(text: string, lower: string): Form {
+  if (!/[-‐‑–]/.test(text)) {
+    const key = nameKey(lower);
+    return { skip: 0, cut: 0, text, lower, key, opening: firstPart(key), capital: CAPITAL.test(text) };
   }
   const skip = FIRST_PART.exec(text)?.[0].length ?? 0;
   const cut = SECOND_PART.exec(text)?.[0].length ?? 0;
   const kept = text.slice(skip, text.length - cut);
   const key = nameKey(kept);
-  return {
-    start: start + skip,
-    end: end - cut,
-    text: kept,
-    lower: skip + cut === 0 ? lower : kept.toLowerCase(),
-    key,
-    opening: firstPart(key),
-    capital: token.kind === "word" && CAPITAL.test(kept),
-    ends: cut > 0,
-    opensWithVerb,
-  };
+  const own = skip + cut === 0 ? lower : kept.toLowerCase();
+  return { skip, cut, text: kept, lower: own, key, opening: firstPart(key), capital: CAPITAL.test(kept) };
 }
 
 function firstPart(key: string): string {

@@ -54,6 +54,18 @@ export function beginsNumber(word: TimeWord | undefined): boolean {
 export function numberAt(words: readonly TimeWord[], at: number): NumberRead | null {
   const first = words[at];
   if (first === undefined) return null;
+  const read = plainNumberAt(words, at, first);
+  return read === null ? null : (halvesAt(words, read) ?? read);
+}
+
+/** "one and a half million". */
+function halvesAt(words: readonly TimeWord[], read: NumberRead): NumberRead | null {
+  const half = lowerAt(words, read.next) === "and" && lowerAt(words, read.next + 1) === "a" && lowerAt(words, read.next + 2) === "half";
+  const scale = half ? scaleAt(words, read.next + 3) : 1;
+  return scale > 1 ? { ...read, value: (read.value + 0.5) * scale, next: read.next + 4 } : null;
+}
+
+function plainNumberAt(words: readonly TimeWord[], at: number, first: TimeWord): NumberRead | null {
   if (first.kind === "number") return digitsAt(words, at);
   if (first.lower === "a" || first.lower === "an") {
     const scale = SCALES.get(lowerAt(words, at + 1));

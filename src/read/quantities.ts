@@ -1,11 +1,11 @@
 import type { ReadQuantity, ReadTime } from "../record/reading.ts";
 import type { Span } from "../record/span.ts";
 import { beginsNumber } from "./number-words.ts";
-import { COMPARATORS, FATES, NUMBERED, SIGNS, VAGUE_COUNTS } from "./quantity-lexicon.ts";
-import { type NounRead, nounAt } from "./quantity-noun.ts";
-import { type AmountRead, amountAt } from "./quantity-number.ts";
+import { COMPARATORS, CURRENCIES, FATES, NUMBERED, SIGNS, VAGUE_COUNTS } from "./quantity-lexicon.ts";
+import { fateOf, type NounRead, nounAt } from "./quantity-noun.ts";
+import { type AmountRead, amountAt, boundedAfter } from "./quantity-number.ts";
 import { UNITS } from "./time-lexicon.ts";
-import { isDash, lowerAt, type TimeWord, timeWords } from "./time-words.ts";
+import { isDash, lowerAt, paragraphWords, type TimeWord } from "./time-words.ts";
 import type { Document, WordClass } from "./token.ts";
 
 /**
@@ -16,8 +16,7 @@ import type { Document, WordClass } from "./token.ts";
 export function readQuantities(document: Document, times: readonly ReadTime[]): readonly ReadQuantity[] {
   const quantities: ReadQuantity[] = [];
   const cursor = { token: 0, time: 0 };
-  for (const { span } of document.paragraphs) {
-    const words = timeWords(document.text, span[0], span[1]);
+  for (const words of paragraphWords(document)) {
     const classes = classesOf(words, document, cursor);
     for (let at = 0; at < words.length; ) {
       const found = mayBegin(words[at]) ? quantityAt(words, classes, at) : null;
@@ -70,31 +69,44 @@ interface Found {
 }
 
 function quantityAt(words: readonly TimeWord[], classes: readonly WordClass[], at: number): Found | null {
-  const amount = amountAt(words, at);
-  if (amount === null || isNumberOfName(words, amount) || isAge(words, amount) || isOrdinal(words, amount)) return null;
-  const noun =
-    amount.unit === null
-      ? nounAt(words, classes, amount.next, amount.bare)
-      : amount.unit === "%"
-        ? partNoun(words, classes, amount.next)
-        : null;
+  const read = amountAt(words, at);
+  if (read === null || isNumberOfName(words, read) || isAge(words, read) || isOrdinal(words, read) || isMultiple(words, read)) return null;
+  const noun = countedNoun(words, classes, read);
+  const amount = noun?.rule === "noun" ? boundedAfter(read, words, noun.next) : read;
   if (amount.bare && (noun === null || noun.at > amount.next + 2 || UNITS.has(noun.unit))) return null;
-  const fate = noun === null && amount.unit === null ? fateBefore(words, amount.first) : null;
-  const measured = noun !== null && (noun.rule === "measure" || noun.rule === "percent");
+  const money = noun?.rule === "noun" && amount.rule === "vague" ? CURRENCIES.get(lowerAt(words, noun.at)) : undefined;
+  const measured = noun !== null && (noun.rule === "measure" || noun.rule === "percent" || money !== undefined);
   const last = words[(measured ? noun.next : amount.next) - 1];
   const first = words[amount.first];
   if (first === undefined || last === undefined) return null;
   const quantity: ReadQuantity = {
     span: [first.start, last.end],
-    noun: noun === null ? null : spanOf(words, noun),
+    noun: noun === null || money !== undefined ? null : spanOf(words, noun),
     min: amount.min,
     max: amount.max,
     approximate: amount.approximate,
     comparator: amount.comparator,
-    unit: amount.unit ?? noun?.unit ?? fate,
+    unit: amount.unit ?? money ?? unitOf(words, amount, noun),
     rule: amount.rule,
   };
   return { quantity, next: measured ? noun.next : amount.next };
+}
+
+/** What an amount without a unit of its own counts; a share counts what it is a part of. */
+function countedNoun(words: readonly TimeWord[], classes: readonly WordClass[], amount: AmountRead): NounRead | null {
+  if (amount.unit === "%") return partNoun(words, classes, amount.next);
+  return amount.unit !== null || isStrength(words, amount) ? null : nounAt(words, classes, amount.next, amount.bare);
+}
+
+function unitOf(words: readonly TimeWord[], amount: AmountRead, noun: NounRead | null): string | null {
+  if (isStrength(words, amount)) return "person";
+  if (noun === null) return fateBefore(words, amount.first);
+  return (noun.rule === "noun" ? fateOf(words, amount.first, noun) : null) ?? noun.unit;
+}
+
+/** "the 600-strong battalion". */
+function isStrength(words: readonly TimeWord[], amount: AmountRead): boolean {
+  return isDash(words[amount.next]) && lowerAt(words, amount.next + 1) === "strong";
 }
 
 function spanOf(words: readonly TimeWord[], noun: NounRead): Span {
@@ -107,9 +119,14 @@ function partNoun(words: readonly TimeWord[], classes: readonly WordClass[], at:
   return noun?.rule === "noun" ? noun : null;
 }
 
-/** "killing 20 and wounding 30": what was done stands before a number that counts no noun. */
+/** How far before its number a toll may be named. */
+const TOLL_REACH = 8;
+
+/** "killing 20 and wounding 30", "the death toll rose to 31": what was done stands before a number that counts no noun. */
 function fateBefore(words: readonly TimeWord[], first: number): string | null {
   const fate = FATES.get(lowerAt(words, first - 1));
+  for (let at = first - 1; at > first - TOLL_REACH; at -= 1)
+    if (lowerAt(words, at) === "toll") return lowerAt(words, at - 1) === "death" ? "killed" : null;
   return fate !== undefined && lowerAt(words, first - 1) !== "dead" ? fate : null;
 }
 
@@ -147,6 +164,14 @@ function isNumberOfName(words: readonly TimeWord[], amount: AmountRead): boolean
     !number.text.includes(",") &&
     isTitle(words, amount.number - 1) &&
     !/^[a-z]{3}/.test(after?.text ?? "")
+  );
+}
+
+/** "Four times as many": how much more, not how many. */
+function isMultiple(words: readonly TimeWord[], amount: AmountRead): boolean {
+  return (
+    lowerAt(words, amount.next) === "times" &&
+    /^(?:as|more|the|that|higher|larger|greater|bigger|over)$/.test(lowerAt(words, amount.next + 1))
   );
 }
 

@@ -52,6 +52,40 @@ const COMPARATOR_ROWS: readonly (readonly [string, Comparator])[] = [
   ["reportedly", "="],
   ["a total of", "="],
   ["a record", "="],
+  ["far more than", ">"],
+  ["many more than", ">"],
+  ["well above", ">"],
+  ["slightly more than", ">"],
+  ["slightly over", ">"],
+  ["a little more than", ">"],
+  ["a little over", ">"],
+  ["just more than", ">"],
+  ["well under", "<"],
+  ["well below", "<"],
+  ["slightly less than", "<"],
+  ["slightly under", "<"],
+  ["a little less than", "<"],
+  ["a little under", "<"],
+  ["just less than", "<"],
+  ["just below", "<"],
+  ["not quite", "<"],
+  ["as few as", ">="],
+  ["as little as", ">="],
+  ["at a minimum", ">="],
+  ["at the least", ">="],
+  ["at the most", "<="],
+  ["anything up to", "<="],
+  ["a total of up to", "<="],
+  ["more or less", "~"],
+  ["somewhere around", "~"],
+  ["in the region of", "~"],
+  ["an average of", "~"],
+  ["on average", "~"],
+  ["close on", "~"],
+  ["exactly", "="],
+  ["precisely", "="],
+  ["just", "="],
+  ["only", "="],
   ["~", "~"],
   [">", ">"],
   ["<", "<"],
@@ -171,6 +205,12 @@ export const FATES: ReadonlyMap<string, string> = new Map([
   ["detained", "detained"],
   ["arrested", "arrested"],
 ]);
+
+/** Forms of a fate that take an object: what they say is said of what follows. */
+export const DEEDS: ReadonlySet<string> = new Set(["killing", "wounding", "injuring", "capturing"]);
+
+/** Fates that only people have; a tank that is captured is a tank. */
+export const CUSTODY: ReadonlySet<string> = new Set(["captured", "detained", "arrested"]);
 
 /** Counts without a number: the least that they can mean. */
 export const VAGUE_COUNTS: ReadonlyMap<string, number> = new Map([

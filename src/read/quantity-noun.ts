@@ -1,4 +1,5 @@
-import { FATES, MEASURES, singular } from "./quantity-lexicon.ts";
+import { PERSON_NOUNS, TITLE_TABLE } from "./name-lexicon.ts";
+import { CUSTODY, DEEDS, FATES, MEASURES, singular } from "./quantity-lexicon.ts";
 import { isDash, lowerAt, type TimeWord } from "./time-words.ts";
 import type { WordClass } from "./token.ts";
 
@@ -42,8 +43,28 @@ function measureAt(words: readonly TimeWord[], at: number): NounRead | null {
   if (word === undefined || measure === undefined || (word.lower === "m" && word.text !== "m")) return null;
   if (measure === "second" && !word.lower.endsWith("s") && start === at) return null;
   const lead = power === 1 ? ({ sq: "square ", cu: "cubic " }[lowerAt(words, start)] ?? `${lowerAt(words, start)} `) : "";
+  const rate = rateAt(words, start + power + 1);
+  if (rate !== null) return { at: start, next: rate.next, unit: `${lead}${measure} per ${rate.per}`, rule: "measure" };
   return { at: start, next: start + power + 1, unit: `${lead}${measure}`, rule: "measure" };
 }
+
+/** "/h", "per hour", "an hour". */
+function rateAt(words: readonly TimeWord[], at: number): { per: string; next: number } | null {
+  if (!/^(?:\/|per|an|a)$/.test(lowerAt(words, at))) return null;
+  const per = RATES.get(lowerAt(words, at + 1));
+  return per === undefined ? null : { per, next: at + 2 };
+}
+
+const RATES: ReadonlyMap<string, string> = new Map([
+  ["h", "hour"],
+  ["hr", "hour"],
+  ["hour", "hour"],
+  ["s", "second"],
+  ["second", "second"],
+  ["min", "minute"],
+  ["minute", "minute"],
+  ["day", "day"],
+]);
 
 const LINKS: ReadonlySet<string> = new Set([
   "were",
@@ -62,16 +83,37 @@ const LINKS: ReadonlySet<string> = new Set([
   "confirmed",
 ]);
 
-/** "300 killed", "two were wounded", "12 others injured". */
+/** "300 killed", "two were wounded", "12 others injured"; "1,100 killed or wounded" are both. */
 function fateAt(words: readonly TimeWord[], at: number): NounRead | null {
   for (let i = at; i < at + 4; i += 1) {
     const fate = FATES.get(lowerAt(words, i));
-    if (fate !== undefined && !lowerAt(words, i).endsWith("ing"))
-      return isOfNoun(words, i) ? null : { at: i, next: i + 1, unit: fate, rule: "fate" };
+    if (fate !== undefined && !DEEDS.has(lowerAt(words, i))) return isOfNoun(words, i) ? null : fateOrTwo(words, i, fate);
     if (!LINKS.has(lowerAt(words, i))) return null;
   }
   return null;
 }
+
+function fateOrTwo(words: readonly TimeWord[], at: number, fate: string): NounRead {
+  const joined = /^(?:or|and|\/)$/.test(lowerAt(words, at + 1)) ? FATES.get(lowerAt(words, at + 2)) : undefined;
+  if (joined === undefined || joined === fate) return { at, next: at + 1, unit: fate, rule: "fate" };
+  return { at, next: at + 3, unit: "casualty", rule: "fate" };
+}
+
+/** What befell those whom a noun names: "14 people *were killed*", "*wounding* 30 men"; null where it is not said beside them. */
+export function fateOf(words: readonly TimeWord[], first: number, noun: NounRead): string | null {
+  const before = FATES.get(lowerAt(words, first - 1));
+  const fate =
+    (before !== undefined && lowerAt(words, first - 1) !== "dead" ? before : undefined) ?? fateAt(words, noun.next)?.unit ?? null;
+  return fate === null || (CUSTODY.has(fate) && !isPerson(noun.unit)) ? null : fate;
+}
+
+function isPerson(noun: string): boolean {
+  return PEOPLE.has(noun) || PERSON_NOUNS.has(noun) || TITLE_TABLE.get(noun) !== undefined;
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(
+  "person people troop personnel police crew member migrant passenger other employee staff tourist protester".split(" "),
+);
 
 /** "two wounded soldiers" counts soldiers. */
 function isOfNoun(words: readonly TimeWord[], at: number): boolean {
@@ -95,13 +137,20 @@ function headAt(words: readonly TimeWord[], classes: readonly WordClass[], at: n
     if (step === "head" && (endsChain(words, i) || (single && classes[i] === "NOUN"))) break;
   }
   const word = head === null ? undefined : words[head];
-  return head === null || word === undefined ? null : { at: head, next: head + 1, unit: singular(word.text), rule: "noun" };
+  return head === null || word === undefined ? null : { at: head, next: head + 1, unit: unitOf(words, head), rule: "noun" };
+}
+
+/** The noun in the singular; "North Koreans" are no Koreans at large. */
+function unitOf(words: readonly TimeWord[], at: number): string {
+  const side =
+    /^(?:north|south)$/.test(lowerAt(words, at - 1)) && /^\p{Lu}/u.test(words[at]?.text ?? "") ? `${lowerAt(words, at - 1)} ` : "";
+  return `${side}${singular(words[at]?.text ?? "")}`;
 }
 
 /** After a hyphen ("60-nation"), and after "of the". */
 function nounStart(words: readonly TimeWord[], at: number): number {
   const start = isDash(words[at]) && words[at]?.spaced === false ? at + 1 : at;
-  if (lowerAt(words, start) !== "of") return start;
+  if (lowerAt(words, start) !== "of" || /^(?:last|this|next|that)$/.test(lowerAt(words, start + 1))) return start;
   return ["the", "its", "his", "their", "those", "these", "our"].includes(lowerAt(words, start + 1)) ? start + 2 : start + 1;
 }
 

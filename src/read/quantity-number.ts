@@ -36,18 +36,24 @@ export function amountAt(words: readonly TimeWord[], at: number): AmountRead | n
   if (share !== null) return share;
   const figure = figureAt(words, start);
   if (figure === null) return null;
-  const plus = plusAt(words, figure.next);
-  const sign = plus === null ? comparator : ">=";
+  if (figure.bare && lowerAt(words, at - 1) === "not") return noneOf(at, figure.next);
+  const tail = boundAfter(words, figure.next);
+  const sign = tail?.comparator ?? comparator;
   return {
     first: at,
     number: start,
-    next: plus ?? figure.next,
+    next: tail?.next ?? figure.next,
     ...boundsOf(figure.value, sign),
     comparator: sign,
     unit: figure.currency,
     rule: bound === null ? "number" : `${bound.rule}-n`,
     bare: figure.bare && bound === null,
   };
+}
+
+/** "Not one soldier". */
+function noneOf(at: number, next: number): AmountRead {
+  return { first: at - 1, number: at, next, min: 0, max: 0, approximate: false, comparator: "=", unit: null, rule: "not-one", bare: true };
 }
 
 function boundsOf(value: number, comparator: Comparator): { min: number | null; max: number | null; approximate: boolean } {
@@ -58,13 +64,22 @@ function boundsOf(value: number, comparator: Comparator): { min: number | null; 
   return { min: value, max: value, approximate: comparator === "~" };
 }
 
-function comparatorAt(words: readonly TimeWord[], at: number): { comparator: Comparator; next: number; rule: string } | null {
-  for (const { words: phrase, comparator } of COMPARATORS.get(lowerAt(words, at)) ?? []) {
-    if (!phrase.every((word, i) => lowerAt(words, at + i) === word)) continue;
-    const next = at + phrase.length;
-    const inner = comparator === "~" || comparator === "=" ? null : comparatorAt(words, next);
-    return { comparator, next: inner?.next ?? next, rule: phrase.join("-") };
-  }
+interface Bound {
+  readonly comparator: Comparator;
+  readonly next: number;
+  readonly rule: string;
+}
+
+/** The words that bound a number; "more than about" is two such phrases, of which the first says how. */
+function comparatorAt(words: readonly TimeWord[], at: number): Bound | null {
+  const bound = boundAt(words, at);
+  if (bound === null || bound.comparator === "~" || bound.comparator === "=") return bound;
+  return { ...bound, next: boundAt(words, bound.next)?.next ?? bound.next };
+}
+
+function boundAt(words: readonly TimeWord[], at: number): Bound | null {
+  for (const { words: phrase, comparator } of COMPARATORS.get(lowerAt(words, at)) ?? [])
+    if (phrase.every((word, i) => lowerAt(words, at + i) === word)) return { comparator, next: at + phrase.length, rule: phrase.join("-") };
   return null;
 }
 
@@ -78,6 +93,8 @@ function figureAt(words: readonly TimeWord[], at: number): Figure | null {
     const suffix = moneySuffixAt(words, number.next);
     return { value: number.value * suffix, next: suffix > 1 ? number.next + 1 : number.next, currency: sign.currency, bare: false };
   }
+  const short = shortScaleAt(words, number.next);
+  if (short > 1) return { value: number.value * short, next: number.next + 1, currency: null, bare: false };
   const article = isDash(words[number.next]) && words[number.next]?.spaced === false ? 1 : 0;
   const canadian = ["canadian", "australian", "us", "jordanian", "kuwaiti"].includes(lowerAt(words, number.next + article)) ? 1 : 0;
   const currency = CURRENCIES.get(lowerAt(words, number.next + article + canadian));
@@ -107,6 +124,13 @@ function currencyAt(words: readonly TimeWord[], at: number): { currency: string;
   return code === undefined ? null : { currency: code, next: at + 1 };
 }
 
+/** "20k troops", "1.2m people": a scale where a measure cannot be meant. */
+function shortScaleAt(words: readonly TimeWord[], at: number): number {
+  const scale = words[at - 1]?.kind === "number" ? moneySuffixAt(words, at) : 1;
+  if (scale === 1e6) return /^(?:people|men|women|children|troops|[a-z]{4,}[^su]s)$/.test(words[at + 1]?.text ?? "") ? scale : 1;
+  return scale;
+}
+
 function moneySuffixAt(words: readonly TimeWord[], at: number): number {
   const word = words[at];
   if (word === undefined || word.spaced) return 1;
@@ -114,11 +138,34 @@ function moneySuffixAt(words: readonly TimeWord[], at: number): number {
   return word.lower === "k" ? 1e3 : 1;
 }
 
-/** "60-plus", "200+", "50 or more". */
-function plusAt(words: readonly TimeWord[], at: number): number | null {
-  if (lowerAt(words, at) === "+" && words[at]?.spaced === false) return at + 1;
-  if (isDash(words[at]) && lowerAt(words, at + 1) === "plus") return at + 2;
-  return lowerAt(words, at) === "or" && lowerAt(words, at + 1) === "more" ? at + 2 : null;
+const AFTER: readonly (readonly [words: readonly string[], comparator: Comparator])[] = [
+  [["or", "more"], ">="],
+  [["or", "so"], "~"],
+  [["or", "thereabouts"], "~"],
+  [["or", "fewer"], "<="],
+  [["or", "less"], "<="],
+  [["at", "least"], ">="],
+  [["at", "most"], "<="],
+  [["at", "the", "most"], "<="],
+  [["and", "counting"], ">="],
+];
+
+/** The same amount where the bound stands behind what is counted: "50 boats at most". */
+export function boundedAfter(amount: AmountRead, words: readonly TimeWord[], at: number): AmountRead {
+  const tail = amount.comparator === "=" && amount.max === amount.min && amount.min !== null ? boundAfter(words, at) : null;
+  return tail === null || amount.min === null
+    ? amount
+    : { ...amount, ...boundsOf(amount.min, tail.comparator), comparator: tail.comparator };
+}
+
+/** "60-plus", "200+", "20-odd", "50 or more", "15 or so". */
+function boundAfter(words: readonly TimeWord[], at: number): { comparator: Comparator; next: number } | null {
+  if (lowerAt(words, at) === "+" && words[at]?.spaced === false) return { comparator: ">=", next: at + 1 };
+  if (isDash(words[at]) && lowerAt(words, at + 1) === "plus") return { comparator: ">=", next: at + 2 };
+  if (isDash(words[at]) && lowerAt(words, at + 1) === "odd") return { comparator: "~", next: at + 2 };
+  for (const [phrase, comparator] of AFTER)
+    if (phrase.every((word, i) => lowerAt(words, at + i) === word)) return { comparator, next: at + phrase.length };
+  return null;
 }
 
 /** "between 10,000 and 12,000", "from 3 to 5", "10-12", "two to three"; a scale after the second holds for both. */

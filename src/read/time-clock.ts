@@ -1,4 +1,5 @@
 import { pad } from "./calendar.ts";
+import { numberAt } from "./number-words.ts";
 import { CITY_ZONES, DAY_PARTS, ZONES } from "./time-lexicon.ts";
 import type { Clock } from "./time-meaning.ts";
 import { lowerAt, type TimeWord } from "./time-words.ts";
@@ -21,7 +22,7 @@ export function clockAt(words: readonly TimeWord[], at: number): ClockRead | nul
   const word = lowerAt(words, at);
   if (word === "noon" || word === "midday") return zoned(words, at + 1, "12:00");
   if (word === "midnight") return zoned(words, at + 1, "24:00");
-  const hour = hourAt(words, at);
+  const hour = hourAt(words, at) ?? pastHourAt(words, at) ?? spokenHourAt(words, at);
   if (hour === null) return null;
   const half = halfOfDayAt(words, hour.next);
   if (half !== null && hour.hour >= 1 && hour.hour <= 12) {
@@ -30,9 +31,42 @@ export function clockAt(words: readonly TimeWord[], at: number): ClockRead | nul
   }
   const value = `${pad(hour.hour, 2)}:${pad(hour.minute, 2)}`;
   if (lowerAt(words, hour.next) === "hours" && words[at]?.text.length === 4) return zoned(words, hour.next + 1, value);
-  if (lowerAt(words, hour.next) === "o'clock") return zoned(words, hour.next + 1, value);
+  if (lowerAt(words, hour.next) === "o'clock") return oClock(words, hour);
   const read = zoned(words, hour.next, value);
   return hour.bare && read.next === hour.next ? null : read;
+}
+
+/** "six o'clock", "six o'clock in the evening". */
+function oClock(words: readonly TimeWord[], hour: HourRead): ClockRead {
+  const half = halfOfDayAt(words, hour.next + 1);
+  const h = half?.afternoon === true && hour.hour < 12 ? hour.hour + 12 : hour.hour;
+  return zoned(words, half?.next ?? hour.next + 1, `${pad(h, 2)}:${pad(hour.minute, 2)}`);
+}
+
+/** "half past six", "a quarter to nine", "ten past four". */
+function pastHourAt(words: readonly TimeWord[], at: number): HourRead | null {
+  const start = lowerAt(words, at) === "a" ? at + 1 : at;
+  const word = lowerAt(words, start);
+  const count =
+    word === "half" ? { value: 30, next: start + 1 } : word === "quarter" ? { value: 15, next: start + 1 } : numberAt(words, start);
+  if (count === null || count.value >= 60) return null;
+  const unit = lowerAt(words, count.next) === "minutes" ? count.next + 1 : count.next;
+  const turn = lowerAt(words, unit);
+  if (turn !== "past" && !(turn === "to" && (word === "quarter" || unit > count.next))) return null;
+  const hour = numberAt(words, unit + 1);
+  if (hour === null || !Number.isInteger(hour.value) || hour.value < 1 || hour.value > 12) return null;
+  if (turn === "past") return { hour: hour.value, minute: count.value, bare: false, next: hour.next };
+  return { hour: hour.value === 1 ? 12 : hour.value - 1, minute: 60 - count.value, bare: false, next: hour.next };
+}
+
+/** "six" before "o'clock" or "in the morning". */
+function spokenHourAt(words: readonly TimeWord[], at: number): HourRead | null {
+  const read = words[at]?.kind === "word" ? numberAt(words, at) : null;
+  if (read === null || read.next !== at + 1 || read.value < 1 || read.value > 12) return null;
+  const hour = { hour: read.value, minute: 0, bare: true, next: read.next };
+  if (lowerAt(words, read.next) === "o'clock") return hour;
+  const half = /^(?:a|in|am|pm|p)$/.test(lowerAt(words, read.next)) ? halfOfDayAt(words, read.next) : null;
+  return half === null ? null : hour;
 }
 
 function hourAt(words: readonly TimeWord[], at: number): HourRead | null {

@@ -65,8 +65,9 @@ function monthIsMeant(words: readonly TimeWord[], at: number): boolean {
   const before = lowerAt(words, at - 1);
   if (words[at]?.text.length === 3 && lowerAt(words, at) !== "may" && /^\p{Lu}/u.test(words[at + 1]?.text ?? "")) return false;
   if (TIME_PREPOSITIONS.has(before)) return !/^\p{Lu}/u.test(words[at + 1]?.text ?? "") || before !== "by";
+  if (isDash(words[at + 1]) && words[at + 1]?.spaced === false && MONTHS.has(lowerAt(words, at + 2))) return true;
   if (isDash(words[at - 1])) return ["mid", "early", "late"].includes(lowerAt(words, at - 2));
-  return lowerAt(words, at) === "march" && before !== "" && words[at - 1]?.kind === "word" && (before === "the" || before === "a");
+  return lowerAt(words, at) === "march" && (before === "the" || before === "a") && words[at + 1]?.kind === "word";
 }
 
 /** "April 24 and 25, 1999": the year stands after the second day and holds for both; it is no part of the first. */
@@ -123,7 +124,7 @@ function laterDayAt(words: readonly TimeWord[], at: number): NamedRead | null {
     follower?.kind === "word" &&
     !isDash(joint) &&
     !TIME_PREPOSITIONS.has(follower.lower) &&
-    !["at", "with", "when", "but"].includes(follower.lower)
+    !["at", "with", "when", "but", "were", "was", "had", "have", "will", "would", "are", "is"].includes(follower.lower)
   )
     return null;
   const tail = yearTailAt(words, day.next, false);
@@ -147,12 +148,17 @@ function numericDateAt(words: readonly TimeWord[], at: number): NamedRead | null
   return y > 12 ? numeric(z, x, y, at + 5) : null;
 }
 
+/** Two figures below this are a year of this century. */
+const PIVOT = 50;
+
 /** Dots bind digits together: "12.01.2025" is lexed as the number 12.01, a stop and 2025. */
 function dottedDateAt(words: readonly TimeWord[], at: number): NamedRead | null {
   const match = /^(\d{1,2})\.(\d{1,2})$/.exec(words[at]?.text ?? "");
   const year = words[at + 2]?.text ?? "";
-  if (match === null || !/^\d{4}$/.test(year)) return null;
-  return numeric(Number(year), Number(match[2]), Number(match[1]), at + 3);
+  if (match === null || words[at + 2]?.spaced !== false || !/^(?:\d{4}|\d{2})$/.test(year)) return null;
+  if (year.length === 2 && !/^\d\d\.\d\d$/.test(words[at]?.text ?? "")) return null;
+  const full = year.length === 4 ? Number(year) : Number(year) + (Number(year) < PIVOT ? 2000 : 1900);
+  return numeric(full, Number(match[2]), Number(match[1]), at + 3);
 }
 
 function numeric(year: number, month: number, day: number, next: number): NamedRead | null {

@@ -21,6 +21,8 @@ export type Meaning =
       readonly era: boolean;
       /** A holiday that moves from year to year. */
       readonly feast: Feast | null;
+      /** The week that holds the day. */
+      readonly week: boolean;
     }
   /**
    * Steps from the time of writing ("yesterday", "two weeks ago"), from the time named last ("the next day"), or from the one
@@ -74,7 +76,18 @@ export interface NamedRead {
 
 export type NamedMeaning = Extract<Meaning, { kind: "named" }>;
 
-const NOTHING = { year: null, part: 0, day: 0, weekday: 0, direction: null, years: null, clock: null, era: false, feast: null } as const;
+const NOTHING = {
+  year: null,
+  part: 0,
+  day: 0,
+  weekday: 0,
+  direction: null,
+  years: null,
+  clock: null,
+  era: false,
+  feast: null,
+  week: false,
+} as const;
 
 /** A named part of the calendar, with what is not given left out. */
 export function named(grain: Grain, given: Partial<NamedMeaning>): NamedMeaning {
@@ -87,4 +100,9 @@ export function step(from: Origin, grain: Grain, by: number, given: { clock?: Cl
 
 export function value(type: "DATE" | "TIME" | "DURATION" | "SET", text: string): Meaning {
   return { kind: "value", type, value: text };
+}
+
+/** The same day at a time of day; a meaning that names no day stays as it is. */
+export function withClock(meaning: Meaning, clock: Clock): Meaning {
+  return meaning.kind === "named" || meaning.kind === "step" ? { ...meaning, clock } : meaning;
 }

@@ -43,6 +43,10 @@ function quarter(words: readonly TimeWord[], part: number, year: number | null, 
 function halfAt(words: readonly TimeWord[], at: number): NamedRead | null {
   const start = at + (lowerAt(words, at) === "the" ? 1 : 0);
   const word = lowerAt(words, start);
+  const code = word === "h" && words[start + 1]?.spaced === false ? Number(words[start + 1]?.text) : 0;
+  const coded = code === 1 || code === 2 ? yearTailAt(words, start + 2, false) : null;
+  if (coded !== null)
+    return { meaning: named("half", { part: code, year: coded.year, years: coded.years }), next: coded.next, rule: "half" };
   const part = word === "first" ? 1 : ["second", "last", "latter"].includes(word) ? 2 : 0;
   const hyphen = isDash(words[start + 1]) ? 1 : 0;
   if (part === 0 || lowerAt(words, start + 1 + hyphen) !== "half") return null;
@@ -76,13 +80,23 @@ function acrossYears(words: readonly TimeWord[], year: number | null, at: number
   return second.text === String(year + 1) || second.text === String(year + 1).slice(2) ? at + 2 : at;
 }
 
+/** What is waged, held or grown by the season: "a spring offensive". */
+const SEASONAL: ReadonlySet<string> = new Set(
+  "offensive offensives campaign campaigns fighting advance thaw term semester session sessions harvest planting rains flood floods election elections exercises manoeuvres maneuvers draft conscription call-up intake".split(
+    " ",
+  ),
+);
+
 /** "Spring" and "fall" are verbs and nouns of their own, and "the fall of" a city is no season. */
 function seasonIsMeant(words: readonly TimeWord[], at: number, the: number): boolean {
   const before = lowerAt(words, at - 1);
   const after = lowerAt(words, at + the + 1);
   const word = lowerAt(words, at + the);
-  if (word !== "fall" && word !== "spring") return the === 1 || TIME_PREPOSITIONS.has(before) || isDash(words[at - 1]);
+  const named = /^\p{Lu}/u.test(words[at + the]?.text ?? "") && /^\p{Lu}/u.test(words[at + the + 1]?.text ?? "");
+  if (word !== "fall" && word !== "spring")
+    return the === 1 || TIME_PREPOSITIONS.has(before) || isDash(words[at - 1]) || (!named && before !== "");
   if (["last", "this", "next", "past", "previous", "coming", "late", "early"].includes(before)) return after !== "of";
+  if (SEASONAL.has(after)) return true;
   if (["of", "in", "from", "to", "and"].includes(after)) return false;
   return the === 1
     ? ["in", "by", "during", "since", "until", "of", "through"].includes(before)

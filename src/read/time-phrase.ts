@@ -3,9 +3,11 @@ import { type ClockRead, clockAt, dayPartAt } from "./time-clock.ts";
 import { dateAt } from "./time-date.ts";
 import { lengthMatch } from "./time-duration.ts";
 import { DAY_PARTS, MONTHS, REFS, SEASONS, SETS, SHORT_WEEKDAYS, UNITS, VAGUE, WEEKDAYS } from "./time-lexicon.ts";
-import { type Direction, type Meaning, type NamedMeaning, type NamedRead, named, type TimeMatch } from "./time-meaning.ts";
+import { type Direction, type Meaning, type NamedMeaning, type NamedRead, named, step, type TimeMatch, withClock } from "./time-meaning.ts";
 import { beginsHoliday, periodAt } from "./time-period.ts";
+import { setMatch } from "./time-set.ts";
 import { stepAt, wordMatch } from "./time-step.ts";
+import { weekAt } from "./time-week.ts";
 import { isDash, lowerAt, type TimeWord } from "./time-words.ts";
 import { edgeAt, yearAt } from "./time-year.ts";
 
@@ -28,10 +30,10 @@ const STARTS: ReadonlySet<string> = new Set([
   ..."first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
     " ",
   ),
-  ..."the a an this that these those last next past coming each every per half early late mid earlier later yesterday today tomorrow tonight overnight".split(
+  ..."the a an this that these those last next past coming each every per once twice thrice half early late mid earlier later yesterday today tomorrow tonight overnight".split(
     " ",
   ),
-  ..."noon midday midnight q ad fiscal calendar about almost nearly around roughly approximately over under just only barely within more less fewer at up no end beginning start middle".split(
+  ..."noon midday midnight q h ad fiscal calendar about almost nearly around roughly approximately over under just only barely within more less fewer at up no end beginning start middle".split(
     " ",
   ),
   ..."first final following previous preceding latest same ensuing its his her their couple ' ’ ‘ morning afternoon evening".split(" "),
@@ -70,7 +72,12 @@ function mayBegin(words: readonly TimeWord[], at: number, word: TimeWord): boole
 
 function longestAt(words: readonly TimeWord[], at: number): TimeMatch | null {
   const point = clockDayAt(words, at) ?? partOfDateAt(words, at) ?? narrowedAt(words, at) ?? pointAt(words, at);
-  const matches: (TimeMatch | null)[] = [point === null ? null : { first: at, ...point }, lengthMatch(words, at), wordMatch(words, at)];
+  const matches: (TimeMatch | null)[] = [
+    point === null ? null : { first: at, ...point },
+    lengthMatch(words, at),
+    wordMatch(words, at),
+    setMatch(words, at),
+  ];
   let best: TimeMatch | null = null;
   for (const match of matches) if (match !== null && (best === null || match.next > best.next || isSet(match, best))) best = match;
   return best;
@@ -78,13 +85,13 @@ function longestAt(words: readonly TimeWord[], at: number): TimeMatch | null {
 
 /** "Tuesday nights" is every week's, as much as it is a weekday. */
 function isSet(match: TimeMatch, best: TimeMatch): boolean {
-  return match.rule === "set-weekday" && match.next === best.next;
+  return match.rule.startsWith("set-") && match.next === best.next;
 }
 
 /** A date, a period or a step, with the part of the day after it: "Friday morning", "last month", "3 May". */
 function pointAt(words: readonly TimeWord[], at: number): PointRead | null {
   const directed = directedAt(words, at);
-  const read: NamedRead | null = directed ?? dateAt(words, at) ?? periodAt(words, at) ?? yearAt(words, at);
+  const read: NamedRead | null = weekAt(words, at) ?? directed ?? dateAt(words, at) ?? periodAt(words, at) ?? yearAt(words, at);
   const stepped = stepAt(words, at);
   if (read === null || (stepped !== null && stepped.next > read.next)) return stepped;
   return withDayPart(words, read);
@@ -159,6 +166,8 @@ function narrowedAt(words: readonly TimeWord[], at: number): PointRead | null {
 /** "earlier this week", "later that year", "later in May". */
 function comparedAt(words: readonly TimeWord[], at: number): PointRead | null {
   const within = lowerAt(words, at + 1) === "in" ? 1 : 0;
+  if (within === 1 && lowerAt(words, at + 2) === "the" && lowerAt(words, at + 3) === "day")
+    return { meaning: step("then", "day", 0), next: at + 4, rule: "unit-anaphor" };
   const inner = pointAt(words, at + 1 + within);
   return inner !== null && inner.meaning.kind === "named" && inner.meaning.direction === null && within === 0 ? null : inner;
 }
@@ -184,15 +193,11 @@ function clockDayAt(words: readonly TimeWord[], at: number): PointRead | null {
 function clockDay(words: readonly TimeWord[], clock: ClockRead, at: number): PointRead | null {
   const read = dateAt(words, at) ?? stepAt(words, at);
   if (read === null || !withDay(read.meaning)) return null;
-  return { meaning: withClock(read.meaning, clock), next: read.next, rule: "clock-date" };
+  return { meaning: withClock(read.meaning, clock.clock), next: read.next, rule: "clock-date" };
 }
 
 function withDay(meaning: Meaning): boolean {
   return (meaning.kind === "named" || meaning.kind === "step") && meaning.grain === "day" && meaning.clock === null;
-}
-
-function withClock(meaning: Meaning, { clock }: ClockRead): Meaning {
-  return meaning.kind === "named" || meaning.kind === "step" ? { ...meaning, clock } : meaning;
 }
 
 /** "the morning of 31 January 1965", "the early morning hours of November 1", "the night of May 13", "late on Friday". */
@@ -205,13 +210,18 @@ function partOfDateAt(words: readonly TimeWord[], at: number): PointRead | null 
     return lonePartAt(words, at, next, part);
   const read = dateAt(words, part.next + 1);
   if (read === null || !withDay(read.meaning)) return null;
-  return { meaning: withClock(read.meaning, part), next: read.next, rule: "part-of-date" };
+  return { meaning: withClock(read.meaning, part.clock), next: read.next, rule: "part-of-date" };
 }
 
-/** "In the morning" is the morning of the day spoken of. */
+/** "In the morning" and "by mid-afternoon" are parts of the day spoken of. */
 function lonePartAt(words: readonly TimeWord[], at: number, next: number, part: ClockRead | null): PointRead | null {
   const before = lowerAt(words, at - 1);
-  if (part === null || lowerAt(words, next - 1) !== "the" || !["in", "during", "by", "on"].includes(before)) return null;
+  if (
+    part === null ||
+    !(lowerAt(words, next - 1) === "the" || edgeAt(words, next) !== null) ||
+    !["in", "during", "by", "on"].includes(before)
+  )
+    return null;
   if (DAY_PARTS.get(lowerAt(words, part.next - 1)) === "NI" || isDash(words[part.next])) return null;
   return words[part.next]?.kind === "word" && lowerAt(words, part.next) === "of"
     ? null

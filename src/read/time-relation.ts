@@ -1,19 +1,49 @@
 import type { TimeRelation } from "../record/reading.ts";
 import { isDash, lowerAt, type TimeWord } from "./time-words.ts";
 
-/** How an expression bounds what is told of it, from the words before it. */
+/** Relations by the one word before an expression. */
+const BEFORE: ReadonlyMap<string, TimeRelation> = new Map<string, TimeRelation>([
+  ["since", "since"],
+  ["from", "since"],
+  ["until", "until"],
+  ["till", "until"],
+  ["through", "until"],
+  ["by", "until"],
+  ["before", "before"],
+  ["after", "after"],
+  ["following", "after"],
+  ["about", "about"],
+  ["around", "about"],
+  ["circa", "about"],
+  ["approximately", "about"],
+  ["roughly", "about"],
+]);
+/** Relations by the two words before it, which know better than the one. */
+const TWO_BEFORE: ReadonlyMap<string, TimeRelation> = new Map<string, TimeRelation>([
+  ["away from", "on"],
+  ["up to", "until"],
+  ["and including", "until"],
+  ["prior to", "before"],
+  ["later than", "after"],
+  ["earlier than", "before"],
+  ["ca .", "about"],
+  ["c .", "about"],
+]);
+const NEGATED: ReadonlyMap<TimeRelation, TimeRelation> = new Map<TimeRelation, TimeRelation>([
+  ["after", "until"],
+  ["before", "since"],
+]);
+
+/** How an expression bounds what is told of it, from the words before it: "since", "no later than", "about". */
 export function relationAt(words: readonly TimeWord[], first: number): TimeRelation {
   const before = lowerAt(words, first - 1);
-  const second = lowerAt(words, first - 2);
-  if (before === "since" || (before === "from" && second !== "away")) return "since";
-  if (before === "until" || before === "till" || before === "through" || before === "by" || (before === "to" && second === "up"))
-    return "until";
-  if (before === "before" || (before === "to" && second === "prior")) return "before";
-  if (before === "after" || before === "following") return "after";
-  if (["about", "around", "circa", "approximately", "roughly"].includes(before) || (before === "." && (second === "ca" || second === "c")))
-    return "about";
-  const about = lowerAt(words, first);
-  return about === "about" || about === "around" || about === "approximately" ? "about" : "on";
+  const two = TWO_BEFORE.get(`${lowerAt(words, first - 2)} ${before}`);
+  if (two !== undefined) {
+    const third = before === "than" ? lowerAt(words, first - 3) : "";
+    return third === "no" || third === "not" ? (NEGATED.get(two) ?? two) : two;
+  }
+  const own = lowerAt(words, first);
+  return BEFORE.get(before) ?? (own === "about" || own === "around" || own === "approximately" ? "about" : "on");
 }
 
 /** True where the words between two expressions, and before the first, make them the two ends of one stretch of time. */

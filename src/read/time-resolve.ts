@@ -28,6 +28,8 @@ export interface Mention {
   readonly paragraph: number;
   /** Itself named by comparison: "a year earlier", "the year-ago quarter". */
   readonly compared: boolean;
+  /** Named in passing: it holds for its own sentence alone. */
+  readonly aside: boolean;
 }
 
 /** What an expression is resolved against. */
@@ -112,14 +114,29 @@ function dayBefore(setting: Setting): Mention | null {
 }
 
 function atDateline(moment: Moment): Mention {
-  return { moment, id: "dateline", sentence: -1, paragraph: -1, compared: false };
+  return { moment, id: "dateline", sentence: -1, paragraph: -1, compared: false, aside: false };
 }
 
-/** The mention named last that is at least as fine as a grain. */
-function latest(setting: Setting, grain: Grain): Mention | null {
-  for (let i = setting.mentions.length - 1; i >= 0 && i > setting.mentions.length - 12; i -= 1) {
-    const mention = setting.mentions[i];
-    if (mention !== undefined && widen(mention.moment, grain) !== null) return mention;
+/** How many mentions back a text may still be about one. */
+const MEMORY = 12;
+
+/** What was named last, in passing only within this sentence. */
+function standing({ mentions, sentence }: Setting): Mention | null {
+  for (let i = mentions.length - 1; i >= 0 && i > mentions.length - MEMORY; i -= 1) {
+    const mention = mentions[i];
+    if (mention !== undefined && (!mention.aside || mention.sentence === sentence)) return mention;
+  }
+  return null;
+}
+
+/** The mention named last that is at least as fine as a grain, unless another year has been named since. */
+function latest({ mentions, sentence }: Setting, grain: Grain): Mention | null {
+  let year: number | null = null;
+  for (let i = mentions.length - 1; i >= 0 && i > mentions.length - MEMORY; i -= 1) {
+    const mention = mentions[i];
+    if (mention === undefined || (mention.aside && mention.sentence !== sentence)) continue;
+    if (widen(mention.moment, grain) !== null) return year === null || year === mention.moment.year ? mention : null;
+    year ??= mention.moment.grain === "year" ? mention.moment.year : null;
   }
   return null;
 }
@@ -135,12 +152,18 @@ function resolveStep(meaning: Extract<Meaning, { kind: "step" }>, setting: Setti
     const period = comparedPeriod(setting) ?? (setting.now === null ? null : atDateline(shift(momentAt(setting.now, "quarter"), -1)));
     if (period !== null) return placed(widen(period.moment, "quarter"), grain, clock, period.id);
   }
-  const then = meaning.from === "then" || (meaning.from === "here" && setting.story) ? anchorOf(meaning, setting) : null;
-  const told = setting.story && meaning.from !== "now";
+  const told = setting.story && (meaning.from !== "now" || isElsewhen(setting));
+  const then = told || meaning.from === "then" ? anchorOf(meaning, setting) : null;
   const anchor = then ?? (setting.now === null || told ? null : atDateline(dayMoment(setting.now)));
   const wide = anchor === null ? null : widen(anchor.moment, grain);
   if (anchor === null || wide === null) return placed(null, grain, clock, "none");
   return placed(shift(wide, by), grain, clock, anchor.id);
+}
+
+/** "This year" in a story of another one is the year that it tells of. */
+function isElsewhen(setting: Setting): boolean {
+  const last = standing(setting);
+  return last !== null && setting.now !== null && Math.abs(last.moment.year - dayMoment(setting.now).year) > 1;
 }
 
 /** The quarter or half that a report is about: what "a year earlier" is compared with. */
@@ -166,18 +189,20 @@ function resolveNamed(meaning: NamedMeaning, setting: Setting): Resolved | null 
   if (meaning.grain === "weekend") return resolveWeekend(meaning, setting);
   if (meaning.years !== null) return resolveShiftedYear(meaning, meaning.years, setting);
   if (setting.shared !== null) return placed(inYear(meaning, setting.shared), meaning.grain, meaning.clock, "none");
-  const last = setting.mentions.at(-1) ?? null;
+  const last = standing(setting);
   if ((setting.story || setting.now === null) && meaning.direction === null) {
-    const moment = last === null ? null : inYear(meaning, last.moment.year + (turnsYear(meaning, last, setting) ? 1 : 0));
+    const moment = last === null ? null : inYearNear(meaning, last.moment.year + (turnsYear(meaning, last, setting) ? 1 : 0));
     return placed(moment, meaning.grain, meaning.clock, last?.id ?? "none");
   }
+  if (setting.story && last !== null && isElsewhen(setting))
+    return placed(nearNow(meaning, firstDay(last.moment), setting), meaning.grain, meaning.clock, last.id);
   if (setting.now === null) return placed(null, meaning.grain, meaning.clock, "none");
   return placed(nearNow(meaning, setting.now, setting), meaning.grain, meaning.clock, "dateline");
 }
 
 /** "November last year", "August of that year". */
 function resolveShiftedYear(meaning: NamedMeaning, years: YearShift, setting: Setting): Resolved {
-  const then = setting.story || years.from === "then" ? (setting.mentions.at(-1) ?? null) : null;
+  const then = setting.story || years.from === "then" ? standing(setting) : null;
   const base = then ?? (setting.now === null ? null : atDateline(dayMoment(setting.now)));
   const moment = base === null ? null : inYear(meaning, base.moment.year + years.by);
   return placed(moment, meaning.grain, meaning.clock, base?.id ?? "none");
@@ -197,11 +222,21 @@ function resolveYear(meaning: NamedMeaning, year: number, setting: Setting): Res
   return moment === null ? null : placed(moment, meaning.grain, meaning.clock, "none");
 }
 
+/** The moment in a year or, where only the years beside it have one (29 February), in the nearest. */
+function inYearNear(meaning: NamedMeaning, year: number): Moment | null {
+  for (const by of [0, 1, -1, 2]) {
+    const moment = inYear(meaning, year + by);
+    if (moment !== null) return moment;
+  }
+  return null;
+}
+
 /** The moment that a meaning names in a given year; null where that year has no such day. */
 function inYear(meaning: NamedMeaning, year: number): Moment | null {
   if (meaning.feast !== null) return dayMoment(feastDay(meaning.feast, year));
   if (meaning.grain === "day" && !isDate(year, meaning.part, meaning.day)) return null;
   if (meaning.grain === "year") return yearMoment(year);
+  if (meaning.week) return momentAt(dayNumber(year, meaning.part, meaning.day), "week");
   return { grain: meaning.grain, year, part: meaning.part, day: meaning.grain === "day" ? meaning.day : 0 };
 }
 

@@ -1,7 +1,7 @@
-import { type Grain, pad } from "./calendar.ts";
+import type { Grain } from "./calendar.ts";
 import { numberAt } from "./number-words.ts";
 import { dayPartAt } from "./time-clock.ts";
-import { DAY_PARTS, MONTHS, REFS, SETS, UNITS, VAGUE, WEEKDAYS } from "./time-lexicon.ts";
+import { REFS, SETS, type TimeUnit, UNITS, VAGUE, WEEKDAYS } from "./time-lexicon.ts";
 import { type Clock, type Meaning, named, type Origin, step, type TimeMatch, value } from "./time-meaning.ts";
 import { isDash, lowerAt, type TimeWord } from "./time-words.ts";
 import { edgeAt } from "./time-year.ts";
@@ -81,15 +81,20 @@ function unitStepAt(words: readonly TimeWord[], at: number): StepRead | null {
   const part = dayPartAt(words, head);
   if (part !== null) return dayPartStep(words, word, from, by, part, head);
   const unit = UNITS.get(lowerAt(words, head));
-  const last = lowerAt(words, head - 1);
-  if (unit === undefined || unit.plural || unit.grain === null || (unit.name === "day" && from === "now")) return null;
-  if (unit.name === "quarter" && isDash(words[head + 1])) return null;
-  if (unit.name === "decade" && from === "now" && by < 0) return null;
-  if (last === "past" && unit.name !== "year") return null;
-  if (isDash(words[head + 1]) && lowerAt(words, head + 2) === "old") return null;
-  const weekday = unit.name === "week" ? WEEKDAYS.get(lowerAt(words, head + 1)) : undefined;
-  if (weekday !== undefined) return null;
+  if (unit === undefined || unit.plural || unit.grain === null || isNoStep(words, head, unit, from, by)) return null;
+  if (lowerAt(words, head - 1) === "last" && word === "the" && lowerAt(words, head + 1) === "of" && unit.name !== "quarter")
+    return { meaning: value("DURATION", `P${unit.times}${unit.code}`), next: head + 1, rule: "last-of" };
   return { meaning: step(from, unit.grain, by), next: head + 1, rule: from === "now" ? "unit-step" : "unit-anaphor" };
+}
+
+/** "This day", "the past month", "last quarter-final", "that year-old", "next week Monday" step nowhere. */
+function isNoStep(words: readonly TimeWord[], head: number, unit: TimeUnit, from: Origin, by: number): boolean {
+  if (unit.name === "day" && from === "now") return true;
+  if (unit.name === "quarter" && isDash(words[head + 1])) return true;
+  if (unit.name === "decade" && from === "now" && by < 0) return true;
+  if (lowerAt(words, head - 1) === "past" && unit.name !== "year") return true;
+  if (isDash(words[head + 1]) && lowerAt(words, head + 2) === "old") return true;
+  return unit.name === "week" && WEEKDAYS.has(lowerAt(words, head + 1));
 }
 
 function dayPartStep(
@@ -172,16 +177,13 @@ function pastUnitAt(words: readonly TimeWord[], at: number): StepRead | null {
   return { meaning: step("then", "year", -1, { compared: true }), next: start + 3 + noun, rule: "year-earlier" };
 }
 
-/** Words for the present, the past and the future, and how often: "now", "recently", "the past", "daily", "every week". */
+/** Words for the present, the past and the future, and how often: "now", "recently", "the past", "daily". */
 export function wordMatch(words: readonly TimeWord[], at: number): TimeMatch | null {
   const word = lowerAt(words, at);
   const ref = REFS.get(word);
   if (ref !== undefined) return refMatch(words, at, word, ref);
   const set = SETS.get(word);
   if (set !== undefined) return { first: at, next: at + 1, meaning: value("SET", set), rule: "set-adverb" };
-  const weekdays = weekdaysMatch(words, at);
-  if (weekdays !== null) return weekdays;
-  if (word === "every" || word === "each" || word === "per") return everyMatch(words, at);
   if (word === "the" || word === "these" || word === "at") return phraseMatch(words, at);
   return null;
 }
@@ -195,29 +197,6 @@ function refMatch(words: readonly TimeWord[], at: number, word: string, ref: str
   if ((word === "current" || word === "recent") && unit !== undefined) return null;
   if (word === "now" && (before === "from" || before === "ago")) return null;
   return { first: at, next: at + 1, meaning: value("DATE", ref), rule: "reference" };
-}
-
-function everyMatch(words: readonly TimeWord[], at: number): TimeMatch | null {
-  const next = lowerAt(words, at + 1);
-  const unit = UNITS.get(next);
-  if (unit !== undefined && !unit.plural) {
-    return { first: at, next: at + 2, meaning: value("SET", `${unit.clock ? "PT" : "P"}${unit.times}${unit.code}`), rule: "set-every" };
-  }
-  const weekday = WEEKDAYS.get(next);
-  const month = /^\p{Lu}/u.test(words[at + 1]?.text ?? "") ? MONTHS.get(next) : undefined;
-  const set = weekday !== undefined ? `XXXX-WXX-${weekday}` : month !== undefined ? `XXXX-${pad(month, 2)}` : null;
-  return set === null || lowerAt(words, at) === "per" ? null : { first: at, next: at + 2, meaning: value("SET", set), rule: "set-every" };
-}
-
-/** "Fridays", "Tuesday nights": the weekday of every week. */
-function weekdaysMatch(words: readonly TimeWord[], at: number): TimeMatch | null {
-  const word = lowerAt(words, at);
-  const weekday = WEEKDAYS.get(word);
-  if (weekday === undefined || !/^\p{Lu}/u.test(words[at]?.text ?? "")) return null;
-  const part = /s$/.test(lowerAt(words, at + 1)) ? DAY_PARTS.get(lowerAt(words, at + 1)) : undefined;
-  if (!word.endsWith("s") && part === undefined) return null;
-  const meaning = value("SET", `XXXX-WXX-${weekday}${part === undefined ? "" : `T${part}`}`);
-  return { first: at, next: part === undefined ? at + 1 : at + 2, meaning, rule: "set-weekday" };
 }
 
 function phraseMatch(words: readonly TimeWord[], at: number): TimeMatch | null {

@@ -1,3 +1,5 @@
+import type { Document } from "./token.ts";
+
 /** A run of letters, a number, or a single mark; finer than a token, so that "20-year-old" and "1990s" come apart. */
 export interface TimeWord {
   readonly start: number;
@@ -10,28 +12,92 @@ export interface TimeWord {
   readonly spaced: boolean;
 }
 
-const WORD = /(\p{L}+\p{M}*(?:(?<=[oO])['’](?=clock)clock)?)|(\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d+)|['’](?:s|ll|d|re|ve|m)(?!\p{L})|\S/gu;
+const LETTER = /^\p{L}$/u;
+const MARK = /^\p{M}$/u;
+const SPACE = /^\s$/;
+const CLITIC = /['’](?:s|ll|d|re|ve|m)(?!\p{L})/iuy;
+
+/** The words of each paragraph of a document, in order; taken apart once however often they are asked for. */
+export function paragraphWords(document: Document): readonly (readonly TimeWord[])[] {
+  let words = HELD.get(document);
+  if (words === undefined) {
+    words = document.paragraphs.map(({ span }) => timeWords(document.text, span[0], span[1]));
+    HELD.set(document, words);
+  }
+  return words;
+}
+
+const HELD = new WeakMap<Document, readonly (readonly TimeWord[])[]>();
 
 /** Takes `[from, to)` of a text apart. Linear in its length. */
 export function timeWords(text: string, from: number, to: number): readonly TimeWord[] {
   const words: TimeWord[] = [];
-  const slice = text.slice(from, to);
   let end = -1;
-  for (const match of slice.matchAll(WORD)) {
-    const [piece, letters, digits] = match;
-    const at = match.index;
-    const kind = letters !== undefined ? "word" : digits !== undefined ? "number" : "mark";
-    words.push({
-      start: from + at,
-      end: from + at + piece.length,
-      text: piece,
-      lower: kind === "number" ? piece : piece.toLowerCase().replace("’", "'"),
-      kind,
-      spaced: at !== end,
-    });
-    end = at + piece.length;
+  for (let at = from; at < to; ) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || (code < 128 ? code >= 9 && code <= 13 : SPACE.test(text.charAt(at)))) {
+      at += 1;
+      continue;
+    }
+    const next = wordEnd(text, at, to, code);
+    const piece = text.slice(at, next);
+    const kind = code >= 48 && code <= 57 ? "number" : isLetterAt(text, at, code) ? "word" : "mark";
+    const lower = kind === "number" ? piece : kind === "mark" && next - at === 1 ? (piece === "’" ? "'" : piece) : lowered(piece);
+    words.push({ start: at, end: next, text: piece, lower, kind, spaced: at !== end });
+    end = next;
+    at = next;
   }
   return words;
+}
+
+function lowered(piece: string): string {
+  const lower = piece.toLowerCase();
+  return lower.includes("’") ? lower.replace("’", "'") : lower;
+}
+
+/** The end of the word, number or mark that begins at `at`. */
+function wordEnd(text: string, at: number, to: number, code: number): number {
+  if (code >= 48 && code <= 57) return numberEnd(text, at, to);
+  if (isLetterAt(text, at, code)) return lettersEnd(text, at, to);
+  if (code === 39 || code === 0x2019) {
+    CLITIC.lastIndex = at;
+    const clitic = CLITIC.exec(text);
+    if (clitic !== null && at + clitic[0].length <= to) return at + clitic[0].length;
+  }
+  return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+}
+
+function isLetterAt(text: string, at: number, code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+}
+
+/** Letters, then the marks that belong to the last; "o'clock" is one word. */
+function lettersEnd(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (!isLetterAt(text, at, code)) break;
+    at += code >= 0xd800 && code < 0xdc00 ? 2 : 1;
+  }
+  while (at < to && text.charCodeAt(at) > 127 && MARK.test(String.fromCodePoint(text.codePointAt(at) ?? 0)))
+    at += text.charCodeAt(at) >= 0xd800 && text.charCodeAt(at) < 0xdc00 ? 2 : 1;
+  const clock = at - from === 1 && /^[oO]$/.test(text.charAt(from)) && /^['’]clock$/.test(text.slice(at, at + 6)) && at + 6 <= to;
+  return clock ? at + 6 : at;
+}
+
+/** Figures, with commas between groups of three and one decimal point: "12,000", "3.5". */
+function numberEnd(text: string, from: number, to: number): number {
+  let at = digitsEnd(text, from, to);
+  while (text.charCodeAt(at) === 44 && at + 4 <= to && digitsEnd(text, at + 1, at + 4) === at + 4) at += 4;
+  const point = text.charCodeAt(at) === 46 && at < to ? digitsEnd(text, at + 1, to) : at;
+  return point > at + 1 ? point : at;
+}
+
+function digitsEnd(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at += 1;
+  return at;
 }
 
 /** True for a hyphen, dash or tilde that joins two words. */

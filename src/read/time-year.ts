@@ -139,7 +139,7 @@ function bareYearAt(words: readonly TimeWord[], at: number): NamedRead | null {
   if (word.text.length === 3) return bareShortYearAt(words, at, led);
   if (year < 1000 || year > LATEST) return null;
   if (year < 1400 && !led) return null;
-  if (countsWhatFollows(words, at)) return null;
+  if (countsWhatFollows(words, at) || NUMBERED_NOUNS.has(lowerAt(words, at - 1))) return null;
   if (
     [
       "no",
@@ -177,6 +177,12 @@ function bareShortYearAt(words: readonly TimeWord[], at: number, led: boolean): 
   return { meaning: named("year", { year: Number(words[at]?.text) }), next: at + 1, rule: "short-year" };
 }
 
+/** Nouns that a number after them names, though it looks like a year: "Resolution 1999". */
+const NUMBERED_NOUNS: ReadonlySet<string> = new Set(
+  "resolution resolutions article articles section sections paragraph decree order regulation directive unit flight route page room highway brigade regiment battalion model type class".split(
+    " ",
+  ),
+);
 const MEASURED =
   /^(?:miles|feet|metres|meters|km|kilometres|kilometers|percent|per|hours|hrs|gmt|dollars|won|rubles|tons|pounds|francs|yen|mph|square|cubic|million|billion|thousand|more|x)$/;
 const COUNTED = /^(?:people|men|women|children|personnel|dead|others|killed|wounded)$|[a-z]{3}s$/;

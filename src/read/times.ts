@@ -1,22 +1,21 @@
 import { dayNumber } from "../record/edtf.ts";
 import type { ReadTime } from "../record/reading.ts";
-import { dayMoment, isDate } from "./calendar.ts";
-import type { Meaning, TimeMatch } from "./time-meaning.ts";
+import { isDate } from "./calendar.ts";
+import type { Meaning } from "./time-meaning.ts";
 import { namesYear, timeMatches } from "./time-phrase.ts";
 import { edtfBetween, isRange, relationAt, withRelation } from "./time-relation.ts";
 import { type Mention, type Resolved, resolve, type Setting } from "./time-resolve.ts";
+import { type Placed, sharedYear, withDayOfNext } from "./time-share.ts";
+import { excursions, tellsOfOtherYears } from "./time-story.ts";
 import { tenseAt } from "./time-tense.ts";
-import { lowerAt, type TimeWord, timeWords } from "./time-words.ts";
+import { lowerAt, paragraphWords } from "./time-words.ts";
 import type { Document } from "./token.ts";
 
 /** How many words of a sentence on either side can say whether it is about the future. */
 const REACH = 30;
 
-interface Found {
-  readonly match: TimeMatch;
-  readonly words: readonly TimeWord[];
+interface Found extends Placed {
   readonly paragraph: number;
-  readonly sentence: number;
   /** The words of the sentence that are near, `[from, to)`. */
   readonly from: number;
   readonly to: number;
@@ -32,7 +31,9 @@ interface Found {
 export function readTimes(document: Document, published: string | null): readonly ReadTime[] {
   const found = findTimes(document);
   const now = dayOf(published);
-  const story = now === null || tellsOfOtherYears(found, now);
+  const meanings = found.map((f) => f.match.meaning);
+  const story = now === null || tellsOfOtherYears(meanings, now);
+  const passing = story ? excursions(meanings) : new Set<number>();
   const mentions: Mention[] = [];
   const times: ReadTime[] = [];
   const resolved: (Resolved | null)[] = [];
@@ -40,12 +41,14 @@ export function readTimes(document: Document, published: string | null): readonl
   found.forEach((f, i) => {
     const id = `t${times.length + 1}`;
     const setting = settingOf(f, found[i + 1], { now, story, ancient, mentions });
-    const read = resolve(f.match.meaning, setting);
+    const meaning = withDayOfNext(f, [found[i + 1], found[i + 2]]);
+    const read = resolve(meaning, setting);
     resolved.push(read);
     if (read === null) return;
     if (read.moment !== null) {
-      mentions.push({ moment: read.moment, id, sentence: f.sentence, paragraph: f.paragraph, compared: isCompared(f.match.meaning) });
-      if (namesYear(f.match.meaning)) ancient = read.moment.year <= 0;
+      const aside = passing.has(i) || looksBack(meaning);
+      mentions.push({ moment: read.moment, id, sentence: f.sentence, paragraph: f.paragraph, compared: isCompared(meaning), aside });
+      if (namesYear(meaning)) ancient = read.moment.year <= 0;
     }
     times.push(timeOf(f, id, read));
   });
@@ -63,8 +66,7 @@ function dayOf(published: string | null): number | null {
 function findTimes(document: Document): readonly Found[] {
   const found: Found[] = [];
   let sentence = 0;
-  document.paragraphs.forEach(({ span }, paragraph) => {
-    const words = timeWords(document.text, span[0], span[1]);
+  paragraphWords(document).forEach((words, paragraph) => {
     const sentences = words.map((word) => {
       while ((document.sentences[sentence]?.span[1] ?? Infinity) <= word.start) sentence += 1;
       return sentence;
@@ -81,21 +83,9 @@ function findTimes(document: Document): readonly Found[] {
   return found;
 }
 
-/**
- * A story (a history, a biography) names many years far from its own date, and seldom says "yesterday" or a weekday. Counts
- * are over the whole text, so the answer does not depend on where in it one looks.
- */
-function tellsOfOtherYears(found: readonly Found[], now: number): boolean {
-  const year = dayMoment(now).year;
-  let far = 0;
-  let near = 0;
-  for (const { match } of found) {
-    const { meaning } = match;
-    if (meaning.kind === "named" && meaning.year !== null) {
-      if (Math.abs(meaning.year - year) > 1) far += 1;
-    } else if ((meaning.kind === "step" && meaning.from === "now") || (meaning.kind === "named" && meaning.weekday > 0)) near += 1;
-  }
-  return far >= 5 && far > 2 * near;
+/** "The year before", "five years earlier": what it was like then, not where the story goes on. */
+function looksBack(meaning: Meaning): boolean {
+  return meaning.kind === "step" && meaning.from === "then" && meaning.by < 0 && meaning.grain !== "day";
 }
 
 function isCompared(meaning: Meaning): boolean {
@@ -110,23 +100,6 @@ function settingOf(f: Found, following: Found | undefined, around: Around): Sett
   const until = ["until", "till", "by", "through", "to", "of"].includes(lowerAt(words, match.first - 1));
   const owner = lowerAt(words, match.next) === "'s";
   return { ...around, tense, until, owner, sentence: f.sentence, paragraph: f.paragraph, shared: sharedYear(f, following) };
-}
-
-/** "May to September 1940": the year of the second holds for the first; a month after the second's is of the year before. */
-function sharedYear(f: Found, following: Found | undefined): number | null {
-  const mine = f.match.meaning;
-  if (following === undefined || following.words !== f.words || mine.kind !== "named" || mine.year !== null || mine.weekday > 0)
-    return null;
-  const theirs = following.match.meaning;
-  if (!namesYear(theirs) || theirs.year === null || theirs.part === 0) return null;
-  const gap = f.words.slice(f.match.next, following.match.first).map((w) => w.lower);
-  if (
-    gap.length > 3 ||
-    gap.length === 0 ||
-    !gap.every((w) => ["to", "and", "or", "through", "until", "-", "–", "—", ",", "the"].includes(w))
-  )
-    return null;
-  return mine.part > theirs.part && mine.grain === theirs.grain ? theirs.year - 1 : theirs.year;
 }
 
 function timeOf(f: Found, id: string, read: Resolved): ReadTime {

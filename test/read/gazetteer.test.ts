@@ -24,6 +24,16 @@ test("Firsthand knows countries, regions and towns under several spellings", () 
   assert.equal(placeNamed("Turan")?.country, "RU");
 });
 
+test("Firsthand knows an Arabic name with any article and with or without its last letter", () => {
+  for (const form of ["Ar Raqqah", "Al-Raqqa", "Raqqa", "Raqqah"]) assert.equal(placeNamed(form)?.country, "SY", form);
+  for (const form of ["Al Ḩillah", "Al-Hillah", "Hilla", "al-Hilla"]) assert.equal(placeNamed(form)?.country, "IQ", form);
+});
+
+test("Firsthand knows a renamed town by its former name", () => {
+  assert.equal(placeNamed("Leningrad")?.name, "St. Petersburg");
+  assert.equal(placeNamed("Stalino")?.name, "Donetsk");
+});
+
 test("Firsthand does not take “us” for the United States", () => {
   assert.equal(placeNamed("US")?.name, "United States");
   assert.equal(placeNamed("Us"), null);

@@ -42,6 +42,31 @@ const CASES: readonly (readonly [text: string, ...rows: Row[]])[] = [
     ["300", 300, 300, "=", "killed", "killed"],
     ["2,700", 2700, 2700, "=", "wounded", "wounded"],
   ],
+  ["The flood killed 14 people.", ["14", 14, 14, "=", "killed", "people"]],
+  [
+    "At least 14 people were killed and 30 others injured.",
+    ["At least 14", 14, null, ">=", "killed", "people"],
+    ["30", 30, 30, "=", "wounded", "injured"],
+  ],
+  ["They captured 9 tanks.", ["9", 9, 9, "=", "tank", "tanks"]],
+  ["They captured 9 sailors.", ["9", 9, 9, "=", "captured", "sailors"]],
+  ["It counted 300 dead and 12 missing.", ["300", 300, 300, "=", "killed", "dead"], ["12", 12, 12, "=", "missing", "missing"]],
+  ["It counted 1,100 killed or wounded.", ["1,100", 1100, 1100, "=", "casualty", "killed or wounded"]],
+  ["The death toll rose to 31.", ["31", 31, 31, "=", "killed", null]],
+  ["The 600-strong battalion left.", ["600", 600, 600, "=", "person", null]],
+  ["Some 15 or so men stayed.", ["Some 15 or so", 15, 15, "~", "man", "men"]],
+  ["He saw 20-odd boats.", ["20-odd", 20, 20, "~", "boat", "boats"]],
+  ["He saw 50 boats at most.", ["50", null, 50, "<=", "boat", "boats"]],
+  ["He saw 50 or fewer boats.", ["50 or fewer", null, 50, "<=", "boat", "boats"]],
+  ["Slightly more than 40 crates sank.", ["Slightly more than 40", 40, null, ">", "crate", "crates"]],
+  ["As few as 40 crates sank.", ["As few as 40", 40, null, ">=", "crate", "crates"]],
+  ["Not one sailor came back.", ["Not one", 0, 0, "=", "sailor", "sailor"]],
+  ["It flew at 900 km/h.", ["900 km/h", 900, 900, "=", "kilometre per hour", "km/h"]],
+  ["It cost millions of dollars.", ["millions of dollars", 2e6, null, ">=", "USD", null]],
+  ["One and a half million birds came.", ["One and a half million", 1.5e6, 1.5e6, "=", "bird", "birds"]],
+  ["Over 20k birds came.", ["Over 20k", 20000, null, ">", "bird", "birds"]],
+  ["Three quarters of the huts burned.", ["Three quarters", 75, 75, "~", "%", "huts"]],
+  ["There are 4,000 North Koreans.", ["4,000", 4000, 4000, "=", "north korean", "Koreans"]],
   ["A shell fell, killing 20 and wounding 30.", ["20", 20, 20, "=", "killed", null], ["30", 30, 30, "=", "wounded", null]],
 ];
 
@@ -56,6 +81,7 @@ describe("Firsthand reads amounts", () => {
     "He is 26 years old.",
     "One said no.",
     "He was born in 2005.",
+    "Four times as many came.",
   ]) {
     test(`but none in: ${text}`, () => assert.deepEqual(found(text), []));
   }
@@ -81,12 +107,10 @@ describe("Firsthand reads amounts", () => {
       { numRuns: 300, seed: 7 },
     ));
 
-  test("in time that grows with the length of the text", () => {
+  test("to the end of any hostile repetition", () => {
     for (const piece of ["12 ", "two hundred ", "between ", "more than ", "thousands of ", "1,000", "$", "a ", "-12"]) {
-      const document = takeApart(piece.repeat(40_000 / piece.length), false);
-      const started = performance.now();
-      readQuantities(document, []);
-      assert.ok(performance.now() - started < 2_000, piece);
+      const document = takeApart(piece.repeat(100_000 / piece.length), false);
+      assert.ok((readQuantities(document, []).at(-1)?.span[1] ?? 0) <= document.text.length, piece);
     }
   });
 });

@@ -1,0 +1,105 @@
+import { placeNamed } from "./gazetteer.ts";
+import type { Vote } from "./name-chunk.ts";
+import type { NameWord } from "./name-word.ts";
+
+const LOCATIVE = new Set("in near across throughout outside around toward towards inside via at".split(" "));
+/** Words after which a name is no subject. */
+const GOVERNS = new Set(
+  "in near across throughout outside around toward towards inside via at of from into within to with by on over for against".split(" "),
+);
+const SPEECH = new Set(
+  "said says say told tells added adds announced announces reported reports claimed claims denied denies confirmed confirms stated states warned warns accused accuses insisted insists alleged alleges acknowledged admitted declared explained noted condemned urged called wrote posted argued vowed pledged rejected dismissed refused asked asserted estimated estimates believes believed thinks suspects published released disclosed revealed tweeted replied responded recalled testified".split(
+    " ",
+  ),
+);
+const TOWN = new Set(
+  "town city village province district region area port outskirts capital governorate suburb settlement south north east west hamlet state oblast island republic".split(
+    " ",
+  ),
+);
+const AUXILIARY = new Set("has have had also later then earlier previously never not repeatedly officially initially".split(" "));
+/** Nouns directly behind a name of that type. */
+const PLACE_AFTER = new Set(
+  "town city village river airport airfield highway border neighbourhood neighborhood suburb outskirts frontline axis".split(" "),
+);
+const BODY_AFTER = new Set(
+  "group militia movement party agency newspaper company channel brigade battalion network news broadcaster firm faction organisation organization regiment fighters militants commander spokesman spokeswoman".split(
+    " ",
+  ),
+);
+const PERSON_AFTER = new Set("who whose aged himself herself".split(" "));
+/** Nouns directly before it. */
+const BODY_BEFORE = new Set(
+  "newspaper broadcaster agency channel outlet website magazine group company firm operator militia movement".split(" "),
+);
+const CRAFT_BEFORE = new Set(
+  "ship warship flagship frigate destroyer cruiser corvette submarine minesweeper gunboat boat vessel tanker freighter ferry trawler yacht steamer tug icebreaker carrier".split(
+    " ",
+  ),
+);
+/** Nouns in the apposition behind it. */
+const PLACE_BESIDE = new Set("town city village district province region area suburb port hamlet settlement".split(" "));
+const PERSON_BESIDE = new Set(
+  "spokesman spokeswoman commander soldier man woman resident leader minister officer analyst director head sniper rifleman journalist activist lawyer doctor".split(
+    " ",
+  ),
+);
+const BODY_BESIDE = new Set(
+  "agency newspaper group militia company organisation organization charity party network broadcaster".split(" "),
+);
+
+/** What stands around a name says about its type. `end` is the end of its sentence. */
+export function votesOfContext(words: readonly NameWord[], first: number, last: number, begin: number, end: number): readonly Vote[] {
+  const votes: Vote[] = [];
+  const before = first > begin ? (words[first - 1]?.lower ?? "") : "";
+  const two = first - 1 > begin ? (words[first - 2]?.lower ?? "") : "";
+  const next = last < end ? (words[last]?.lower ?? "") : "";
+  const after = last + 1 < end ? words[last + 1] : undefined;
+  votes.push(...votesOfPreposition(before, two, last - first === 1));
+  if (PLACE_AFTER.has(next)) votes.push({ type: "place", weight: 4, rule: "place-noun" });
+  if (before === "the") votes.push({ type: "organization", weight: 2, rule: "article" });
+  if (isPossessive(next) && last - first === 1 && before !== "the") votes.push({ type: "person", weight: 1.5, rule: "owner" });
+  if (BODY_AFTER.has(next)) votes.push({ type: "organization", weight: 3, rule: "organisation-noun" });
+  if (CRAFT_BEFORE.has(before)) votes.push({ type: "vessel", weight: 4, rule: "called" });
+  if (BODY_BEFORE.has(before)) votes.push({ type: "organization", weight: 4, rule: "called" });
+  if (speaksAt(words, first, last, end) && before !== "the") votes.push({ type: "person", weight: 2, rule: "speaks" });
+  if (next === "," && after !== undefined) votes.push(...votesOfApposition(words, last + 1, end, after));
+  if (PERSON_AFTER.has(next) || (next === "(" && /^\d{2}$/.test(after?.text ?? "")))
+    votes.push({ type: "person", weight: 4, rule: "person-word" });
+  return votes;
+}
+
+function votesOfPreposition(before: string, two: string, single: boolean): readonly Vote[] {
+  if (LOCATIVE.has(before)) return [{ type: "place", weight: before === "in" ? 3 : 2, rule: "locative" }];
+  if (before === "of" && TOWN.has(two)) return [{ type: "place", weight: 6, rule: "town-of" }];
+  return single && /^(?:from|to)$/.test(before) ? [{ type: "place", weight: 0.5, rule: "preposition" }] : [];
+}
+
+function votesOfApposition(words: readonly NameWord[], from: number, end: number, after: NameWord): readonly Vote[] {
+  if (/^\d{2}$/.test(after.text) && (words[from + 1]?.text === "," || from + 1 >= end)) return [{ type: "person", weight: 6, rule: "age" }];
+  if (/^(?:who|whose)$/.test(after.lower)) return [{ type: "person", weight: 3, rule: "person-word" }];
+  if (after.capital && placeNamed(after.text) !== null) return [{ type: "place", weight: 2, rule: "place-after" }];
+  if (!/^(?:a|an|the)$/.test(after.lower)) return [];
+  for (let i = from + 1; i < end && i < from + 5; i++) {
+    const lower = words[i]?.lower ?? "";
+    if (PLACE_BESIDE.has(lower)) return [{ type: "place", weight: 4, rule: "apposition" }];
+    if (PERSON_BESIDE.has(lower)) return [{ type: "person", weight: 4, rule: "apposition" }];
+    if (BODY_BESIDE.has(lower)) return [{ type: "organization", weight: 4, rule: "apposition" }];
+  }
+  return [];
+}
+
+function isPossessive(word: string): boolean {
+  return word === "'s" || word === "’s" || word === "'" || word === "’";
+}
+
+/** Whether what stands at `[first, last)` is the subject of a verb of saying: "said", "has not confirmed"; not "in Norway said by many". */
+export function speaksAt(words: readonly NameWord[], first: number, last: number, end: number): boolean {
+  if (GOVERNS.has(words[first - 1]?.lower ?? "")) return false;
+  for (let i = last; i < end && i < last + 4; i++) {
+    const lower = words[i]?.lower ?? "";
+    if (SPEECH.has(lower)) return words[i + 1]?.lower !== "by";
+    if (!AUXILIARY.has(lower)) return false;
+  }
+  return false;
+}
