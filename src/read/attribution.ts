@@ -5,7 +5,7 @@ import { colonSpeakers } from "./colon-speaker.ts";
 import type { Complement } from "./complement.ts";
 import type { Ending } from "./complement-end.ts";
 import { withContinuations } from "./continued-speech.ts";
-import { type CueVerb, cueForm } from "./cue-form.ts";
+import { type CueVerb, cueForm, phrasalForm } from "./cue-form.ts";
 import { declining } from "./declining.ts";
 import { nouns } from "./noun-speech.ts";
 import { passive } from "./passive-speech.ts";
@@ -123,7 +123,7 @@ function verbs(scene: Scene, silences: readonly Attribution[]): readonly Attribu
   let until = -1;
   for (let i = scene.first; i < scene.end; i++) {
     const unit = units[i];
-    const verb = unit === undefined ? null : cueForm(unit.lower);
+    const verb = unit === undefined ? null : (phrasalForm(unit.lower, units[i + 1]?.lower ?? "") ?? cueForm(unit.lower));
     if (unit === undefined || verb === null || !isReporting(scene, i, verb)) continue;
     if (silences.some(({ cue }) => cue.some((span) => span[0] <= unit.start && unit.end <= span[1]))) continue;
     const group = verbGroup(units, i, scene.first);

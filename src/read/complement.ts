@@ -34,7 +34,7 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
   const { frames, lemma } = verb;
   const { end } = setting;
   if (frames.has("point")) return pointed(units, at, setting);
-  const said = isParticle(units[at]) ? at + 1 : at;
+  const said = lemma.includes("_") || isParticle(units[at]) ? at + 1 : at;
   const direct = clauseStart(units, said, verb, setting);
   if (direct !== null && !frames.has("person!")) return direct;
   if (frames.has("person") || frames.has("person!")) {

@@ -53,9 +53,22 @@ const FRAMES: ReadonlySet<string> = new Set<Frame>([
 ]);
 const isFrame = (word: string): word is Frame => FRAMES.has(word);
 
+/** Past forms of verbs that only make reporting verbs with a particle. */
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  hit: ["hit"],
+  shoot: ["shot"],
+  let: ["let"],
+  make: ["made"],
+  cut: ["cut"],
+  go: ["went", "gone"],
+  put: ["put"],
+};
+
 /** Verbs that double their last letter. */
-const DOUBLED = /^(?:admit|brag|dub|infer|label|quip|quiz|rebut|slam|snap|blog|signal)$/;
+const DOUBLED = /^(?:admit|brag|dub|infer|label|quip|quiz|rebut|slam|snap|spot|chip|log|let|hit|cut|put|slip|blog|signal)$/;
 const FORMS: ReadonlyMap<string, CueVerb> = build();
+
+const PARTICLES = new Set([...FORMS.keys()].flatMap((form) => form.split(" ").slice(1)));
 
 function build(): ReadonlyMap<string, CueVerb> {
   const forms = new Map<string, CueVerb>();
@@ -64,7 +77,11 @@ function build(): ReadonlyMap<string, CueVerb> {
       const [head = "", irregular = ""] = line.split("|");
       const [lemma = "", frames = ""] = head.split(":");
       const verb: CueVerb = { lemma, cueClass, frames: new Set(frames.split(" ").filter(isFrame)) };
-      for (const form of formsOf(lemma, irregular.trim())) if (!forms.has(form)) forms.set(form, verb);
+      const [base = "", particle] = lemma.split("_");
+      for (const form of formsOf(base, irregular.trim())) {
+        const key = particle === undefined ? form : `${form} ${particle}`;
+        if (!forms.has(key)) forms.set(key, verb);
+      }
     }
   return forms;
 }
@@ -76,10 +93,16 @@ function formsOf(lemma: string, irregular: string): readonly string[] {
   const third =
     lemma === "quiz" ? "quizzes" : /(?:s|sh|ch|x|z|[^aeiou]o)$/.test(lemma) ? `${lemma}es` : `${lemma.replace(/([^aeiou])y$/, "$1ie")}s`;
   const past = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${doubled}ed`;
-  return [lemma, third, ...(irregular === "" ? [past] : irregular.split(" ")), `${doubled}ing`];
+  const pasts = irregular === "" ? (IRREGULAR[lemma] ?? [past]) : irregular.split(" ");
+  return [lemma, third, ...pasts, `${doubled}ing`];
 }
 
 /** The reporting verb that a lower-case word is a form of, or null. */
 export function cueForm(lower: string): CueVerb | null {
   return FORMS.get(lower) ?? null;
+}
+
+/** The reporting verb that a word makes with the particle behind it, "hit back"; null where it makes none. */
+export function phrasalForm(lower: string, particle: string): CueVerb | null {
+  return PARTICLES.has(particle) ? (FORMS.get(`${lower} ${particle}`) ?? null) : null;
 }

@@ -35,7 +35,8 @@ export function nouns(scene: Scene): readonly Attribution[] {
     const unit = units[i];
     const cueClass = unit === undefined || !/^NNS?$/.test(unit.tag) ? undefined : NOUNS.get(unit.lower);
     if (unit === undefined || cueClass === undefined) continue;
-    const that = thatBehind(units, i + 1, end);
+    const that =
+      thatBehind(units, i + 1, end) ?? (OF_NOBODY.test(unit.lower) && unit.lower.endsWith("s") ? ofBehind(units, i + 1, end) : null);
     if (that === null) continue;
     const source = possessor(units, i, first) ?? that.agent;
     if (source === null && !OF_NOBODY.test(unit.lower)) {
@@ -71,6 +72,12 @@ function thatBehind(units: readonly Unit[], at: number, end: number): { readonly
   const stop = phraseEnd(units, at + 1, end);
   if (stop === at + 1 || !isThat(units, stop, end)) return null;
   return { at: stop, agent: /^(?:by|from)$/.test(units[at]?.lower ?? "") ? [at + 1, stop] : null };
+}
+
+/** "rumours of a strike", "claims a man was shot": what many say needs no "that". */
+function ofBehind(units: readonly Unit[], at: number, end: number): { readonly at: number; readonly agent: null } | null {
+  if (units[at]?.lower === "of" && phraseEnd(units, at + 1, end) > at + 1) return { at: at + 1, agent: null };
+  return /^(?:DT|PRP|PRP\$|EX)$/.test(units[at]?.tag ?? "") && clauseAt(units, at, end) ? { at, agent: null } : null;
 }
 
 const isThat = (units: readonly Unit[], at: number, end: number): boolean =>
