@@ -69,6 +69,7 @@ function pastPhrase(units: readonly Unit[], at: number, end: number): number {
 /** ", in a letter," and ", however,": to the comma that closes it, where something said follows. */
 function pastRemark(units: readonly Unit[], at: number, end: number): number {
   if (isQuote(units[at + 1]) || beginsClause(units[at + 1])) return at + 1;
+  if (isFiniteVerb(units[at + 1])) return at;
   for (let i = at + 1; i < Math.min(end, at + REACH); i++) {
     if (isColon(units[i])) return i;
     if (isThatBehindNoun(units, i)) return i;

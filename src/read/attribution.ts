@@ -144,7 +144,8 @@ function verbs(scene: Scene, silences: readonly Attribution[]): readonly Attribu
 function isReporting({ region: { units }, first }: Scene, i: number, verb: CueVerb): boolean {
   const unit = units[i];
   if (unit === undefined) return false;
-  if (isVerbal(unit)) return true;
+  const attribute = unit.tag === "VBG" && /^(?:DT|JJ|PRP\$|POS)$/.test(units[i - 1]?.tag ?? "") && i > first;
+  if (isVerbal(unit)) return !attribute;
   const always = /^(?:said|says|told|tells)$/.test(unit.lower);
   const before = units[i - 1];
   if (always) return i > first && before?.tag !== "DT";

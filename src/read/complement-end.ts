@@ -38,7 +38,16 @@ export interface Setting {
 export interface Ending {
   /** The unit behind the last. */
   readonly to: number;
-  readonly why: "sentence" | "bracket" | "semicolon" | "same-source" | "another-source" | "outer-verb" | "main-clause" | "comparison";
+  readonly why:
+    | "sentence"
+    | "bracket"
+    | "semicolon"
+    | "same-source"
+    | "another-source"
+    | "outer-verb"
+    | "main-clause"
+    | "aside"
+    | "comparison";
 }
 
 /**
@@ -81,6 +90,7 @@ function whyAtComma(units: readonly Unit[], comma: number, setting: Setting, hea
   let next = comma + 1;
   if (next >= end) return null;
   if (trailingSource(units, next, end)) return "another-source";
+  if (isTimeAside(units, next)) return "aside";
   if (units[next]?.lower === "compared" || (units[next]?.lower === "as" && isAuxiliary(units[next + 1]))) return "comparison";
   if (units[next]?.tag === "CC" || /^(?:while|although|though|whereas|as)$/.test(units[next]?.lower ?? "")) {
     if (reportsAgain(units, next + 1, head, end, setting.ing)) return "same-source";
@@ -103,6 +113,12 @@ const beginsAnother = (unit: Unit): boolean =>
   isSubordinator(unit) ||
   (isVerbal(unit) && (cueForm(unit.lower)?.frames.has("clause") ?? false));
 
+/** ", a day after the vote": when it was said, or when the outlet places it. */
+function isTimeAside(units: readonly Unit[], at: number): boolean {
+  for (let i = at; i < at + 4; i++) if (isTimeNoun(units[i])) return /^(?:after|before)$/.test(units[i + 1]?.lower ?? "");
+  return false;
+}
+
 /** The verb of the clause around a relative one. */
 const matrixVerbAt = (units: readonly Unit[], at: number): boolean =>
   isFiniteVerb(units[at]) ||
@@ -114,7 +130,8 @@ function mainClauseAt(units: readonly Unit[], at: number, end: number): boolean 
   let i = phraseEnd(units, at, end);
   if (i === at) return false;
   while (i < end && isAdverb(units[i])) i++;
-  return isFiniteVerb(units[i]);
+  // "…, the captain, speaking through an interpreter, said"
+  return isFiniteVerb(units[i]) || (isComma(units[i]) && (/^VB[GN]$/.test(units[i + 1]?.tag ?? "") || isRelative(units[i + 1])));
 }
 
 /** "the loss of an aircraft but blamed": a verb behind "and" is none of a noun phrase. */
@@ -151,6 +168,7 @@ function trailingSource(units: readonly Unit[], at: number, end: number): boolea
 function sourceReports(units: readonly Unit[], at: number, end: number): boolean {
   let from = at;
   while (from < end && (isAdverb(units[from]) || isComma(units[from]))) from++;
+  if (isPreposition(units[from])) from = pastAdjuncts(units, from, end);
   let i = phraseEnd(units, from, end);
   if (i === from) return false;
   while (i < end && (isAdverb(units[i]) || isAuxiliary(units[i]))) i++;

@@ -48,11 +48,17 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
   const preposition = prepositional(units, said, verb, end);
   if (preposition !== null) return preposition;
   const past = pastAdjuncts(units, said, end);
+  // "reported, citing fishermen, that": the report is that they say so.
+  if (past > said && isComma(units[said]) && /^(?:citing|quoting)$/.test(units[said + 1]?.lower ?? ""))
+    return { from: said + 1, kind: "that" };
   if (past > said) {
     const later = clauseStart(units, past, verb, setting);
     if (later !== null) return later;
   }
-  if (frames.has("object") && isObject(units, said, verb, end)) return { from: said, kind: "object" };
+  if (frames.has("object") && isObject(units, said, verb, end)) {
+    const bidden = verb.cueClass === "order" || BIDS.test(lemma) ? infinitiveBehind(units, said, end) : null;
+    return bidden === null ? { from: said, kind: "object" } : { from: bidden, kind: "infinitive" };
+  }
   if (frames.has("thing") && !frames.has("person!") && isThing(units, said, end)) return { from: said, kind: "thing" };
   if (lemma === "say" && /^(?:yes|no|so|nothing|as|otherwise)$/.test(units[said]?.lower ?? "") && said + 1 >= end)
     return { from: said, kind: "thing" };
@@ -146,6 +152,16 @@ function prepositional(units: readonly Unit[], at: number, { frames }: CueVerb, 
   const governed =
     phraseEnd(units, at + 1, end) > at + 1 || units[at + 1]?.tag === "VBG" || isQuestionWord(units[at + 1]) || isQuote(units[at + 1]);
   return governed ? { from: at + 1, kind: "preposition" } : null;
+}
+
+/** Verbs whose object is told to do something. */
+const BIDS = /^(?:urge|exhort|advise|implore|forbid|invite|beg)$/;
+
+/** "ordered his men to hold the bridge": those who are ordered are no part of the order. */
+function infinitiveBehind(units: readonly Unit[], at: number, end: number): number | null {
+  const stop = phraseEnd(units, at, end);
+  const to = units[stop]?.lower === "not" ? stop + 1 : stop;
+  return units[to]?.lower === "to" && isBareVerb(units, to + 1) ? stop : null;
 }
 
 /** An object with what is said of it. "called her" and "called her to meet" are telephone calls. */

@@ -354,7 +354,6 @@ export const CUE_VERBS: Readonly<Record<CueClass, readonly string[]>> = {
     "leak: thing",
     "capture: thing",
     "register: thing",
-    "log: thing",
     "picture: thing",
     "contain: quote",
   ],

@@ -80,6 +80,7 @@ const ENDED: Readonly<Record<NonNullable<Grounds["ended"]>, string>> = {
   "another-source": "it ends where another source speaks",
   "outer-verb": "it ends at the verb of the clause around it",
   "main-clause": "it ends where the main clause begins",
+  aside: "it ends where it is said when",
   comparison: "it ends at a comparison",
 };
 

@@ -26,6 +26,7 @@ const REACH = 40;
 
 /** True where one noun phrase ends at `left` and another begins at `right`: "Monday | the ministry", "the vote | she". */
 function parts(left: Unit, right: Unit): boolean {
+  if (/sel(?:f|ves)$/.test(right.lower)) return false;
   if (left.tag === "PDT" || /^(?:both|all|half|such|of)$/.test(left.lower)) return false;
   if (right.tag === "PRP" || right.tag === "EX" || right.tag === "PRP$") return true;
   if (right.tag === "DT" && left.tag !== "DT") return true;
@@ -100,7 +101,11 @@ function throughModifier(units: readonly Unit[], start: number, first: number): 
     const unit = units[i];
     const before = units[i - 1];
     if (unit === undefined) return null;
-    if ((unit.tag === "VBN" || unit.tag === "VBG") && isNoun(before)) return i - 1;
+    const passive =
+      unit.tag === "VBN" ||
+      unit.tag === "VBG" ||
+      (unit.tag === "VBD" && !isAuxiliary(unit) && !(cueForm(unit.lower)?.frames.has("clause") ?? false));
+    if (passive && isNoun(before)) return i - 1;
     if (isFiniteVerb(unit)) {
       const relative = isRelative(before) || before?.lower === "that";
       return relative && isNoun(units[i - 2]) && i - 2 >= first ? i - 2 : null;

@@ -80,8 +80,7 @@ function ofBehind(units: readonly Unit[], at: number, end: number): { readonly a
   return /^(?:DT|PRP|PRP\$|EX)$/.test(units[at]?.tag ?? "") && clauseAt(units, at, end) ? { at, agent: null } : null;
 }
 
-const isThat = (units: readonly Unit[], at: number, end: number): boolean =>
-  units[at]?.lower === "that" && units[at]?.tag !== "WDT" && clauseAt(units, at + 1, end);
+const isThat = (units: readonly Unit[], at: number, end: number): boolean => units[at]?.lower === "that" && clauseAt(units, at + 1, end);
 
 /** "his", "the port's": who stands before the noun. */
 function possessor(units: readonly Unit[], noun: number, first: number): Range | null {

@@ -3,7 +3,7 @@ import { pastAdjuncts } from "./adjunct.ts";
 import type { Attribution, Found, Grounds, Scene } from "./attribution.ts";
 import { clauseAt } from "./clause.ts";
 import { type Complement, complementOf } from "./complement.ts";
-import type { Setting } from "./complement-end.ts";
+import { endOf, type Setting } from "./complement-end.ts";
 import { contentAround, isIntroduction, type Piece, trimmed } from "./content-around.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
@@ -36,6 +36,8 @@ export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier:
   if (behind !== null) return behind;
   if (group.form === "participle" && verb.frames.has("object"))
     return scene.reject(group.head, "a participle that gives a name or a description");
+  const cited = citedSource(scene, group, verb);
+  if (cited !== null) return cited;
   if (isPromised(units, group))
     return scene.reject(group.head, "what somebody refuses, promises or is asked to do, and not an act of saying");
   const subject = subjectOf(units, group, scene.first, earlier);
@@ -76,7 +78,15 @@ function withContent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Sub
   if (complement === null || (quoted && !/^(?:quote|colon|that)$/.test(complement.kind)))
     return speech(scene, group, verb, subject, around, quoted ? "quotation" : "content-before", framed);
   if (group.form === "participle" && /^(?:preposition|thing|object)$/.test(complement.kind)) return null;
-  const pieces = complement.kind === "quote" && quoted ? [lead, complement] : [complement];
+  // "The trawler, it said in a letter, “turned across the bow”": the quotation completes what stands before.
+  const begun =
+    complement.kind === "quote" &&
+    lead !== undefined &&
+    !quoted &&
+    isComma(units[subject.from - 1]) &&
+    !isIntroduction(units, lead) &&
+    !hasFinite(units, lead.from, lead.to);
+  const pieces = lead !== undefined && ((complement.kind === "quote" && quoted) || begun) ? [lead, complement] : [complement];
   const grounds: Grounds = { source: subject.how, content: complement.kind, ended: complement.ended };
   return speech(scene, group, verb, subject, pieces, ruleOf(subject, complement), grounds);
 }
@@ -112,6 +122,24 @@ function isAsked({ region: { units }, first }: Scene, { head, first: at }: VerbG
 }
 
 const isQuestionOrBy = (unit: Unit | undefined): boolean => isQuestionWord(unit) || unit?.lower === "by" || unit?.lower === "about";
+
+/** ", citing fishermen, that two flashes lit the cloud": whoever is cited says it, and the clause around relays it. */
+function citedSource(scene: Scene, group: VerbGroup, verb: CueVerb): Found | null {
+  const { region, end } = scene;
+  const { units } = region;
+  if (group.form !== "ing" || !/^(?:cite|quote)$/.test(verb.lemma)) return null;
+  const at = group.head + 1;
+  const stop = isQuote(units[at]) ? at + 1 : sourceEnd(units, at, end);
+  const from = isComma(units[stop]) ? stop + 1 : stop;
+  if (stop === at || units[from]?.lower !== "that") return null;
+  const setting: Setting = { end, subordinate: false, relative: false, extracted: false, negated: false, ing: false };
+  const { to, why } = endOf(units, from, setting, group.head);
+  return speech(scene, group, verb, { from: at, to: stop, how: "before" }, [{ from, to }], "citing", {
+    source: "behind",
+    content: "that",
+    ended: why,
+  });
+}
 
 /** An infinitive of purpose reports only with a plain verb of saying: "called to say that". */
 const isIdlePurpose = (units: readonly Unit[], { head, form, governor }: VerbGroup, { how }: Subject): boolean =>

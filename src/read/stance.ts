@@ -27,7 +27,9 @@ export function stanceOf(text: string, attribution: Attribution): { readonly sta
   if (cueClass === "deny" || negated) own.push({ span: hull(cue), kind: "deny" });
   else if (cueClass === "suspect") own.push({ span: hull(cue), kind: "hedge" });
   else {
-    const reported = auxiliaries.findIndex((word) => /^(?:reportedly|allegedly|apparently|may|might)$/.test(word));
+    const reported = auxiliaries.findIndex((word) =>
+      /^(?:reportedly|allegedly|apparently|may|might|appears?|appeared|seems?|seemed)$/.test(word),
+    );
     const at = reported < 0 ? null : wordBefore(text, hull(cue)[1], auxiliaries[reported] ?? "");
     if (at !== null) own.push({ span: at, kind: "hedge" });
   }

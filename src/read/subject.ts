@@ -220,6 +220,8 @@ function throughApposition(
       if (!apposed) skippedEnd = segment.from - 1;
     } else break;
   }
+  // "In Iowa, Cruz, who is ill, said": what leads in is no phrase that the rest could stand in apposition to.
+  if (k < segments.length - 1 && opensOnly(units, segments[k], first)) k++;
   const base = segments[k];
   if (base === undefined) return null;
   if (k === segments.length - 1) return conjoinedBefore(units, base, group, first, earlier, depth);
@@ -227,6 +229,12 @@ function throughApposition(
   if (from >= base.to) return null;
   // "the port and its owner, …": a clause before a comma is no phrase.
   return { from, to: apposed ? skippedEnd : base.to, how: "apposition" };
+}
+
+function opensOnly(units: readonly Unit[], segment: Segment | undefined, first: number): boolean {
+  const unit = units[segment?.from ?? 0];
+  if (segment === undefined || segment.from > first + 1) return false;
+  return isPreposition(unit) || isSubordinator(unit) || isTimeNoun(unit) || isAdverb(unit) || /^VB[GN]$/.test(unit?.tag ?? "");
 }
 
 /** "rose, walked out, said": verbs in a row share their subject. */
