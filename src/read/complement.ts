@@ -79,7 +79,7 @@ function pointed(units: readonly Unit[], at: number, { end }: Setting): Start | 
 function clauseStart(units: readonly Unit[], at: number, { frames, cueClass, lemma }: CueVerb, setting: Setting): Start | null {
   const { end } = setting;
   const unit = units[at];
-  if (unit === undefined || at >= end) return null;
+  if (unit === undefined || at >= end || frames.has("only")) return null;
   if (isQuote(unit)) return { from: at, kind: "quote" };
   if (isColon(unit)) return at + 1 < end ? { from: at + 1, kind: "colon" } : null;
   if (isComma(unit) && isQuote(units[at + 1])) return { from: at + 1, kind: "quote" };
@@ -164,10 +164,20 @@ function infinitiveBehind(units: readonly Unit[], at: number, end: number): numb
   return units[to]?.lower === "to" && isBareVerb(units, to + 1) ? stop : null;
 }
 
+/** The preposition behind an object that has prepositional phrases of its own: "the number of dead at nine". */
+function behindPhrase(units: readonly Unit[], at: number, end: number): string {
+  const stop = phraseEnd(units, at, end, OF_ONLY);
+  return units[stop]?.lower ?? "";
+}
+
+const OF_ONLY: ReadonlySet<string> = new Set(["of", "'s", "for", "among"]);
+
 /** An object with what is said of it. "called her" and "called her to meet" are telephone calls. */
 function isObject(units: readonly Unit[], at: number, { lemma }: CueVerb, end: number): boolean {
   const stop = phraseEnd(units, at, end);
   if (stop === at) return false;
+  // "put the toll at nine", "gave the year as 1998"
+  if (lemma === "put" || lemma === "give") return behindPhrase(units, at, end) === (lemma === "put" ? "at" : "as");
   return (
     lemma !== "call" ||
     !/^(?:me|him|her|them|us|you)$/.test(units[at]?.lower ?? "") ||

@@ -13,6 +13,7 @@ export type Frame =
   | "object"
   | "quote"
   | "point"
+  | "only"
   | "of"
   | "about"
   | "for"
@@ -41,6 +42,7 @@ const FRAMES: ReadonlySet<string> = new Set<Frame>([
   "object",
   "quote",
   "point",
+  "only",
   "of",
   "about",
   "for",

@@ -152,9 +152,9 @@ export const CUE_VERBS: Readonly<Record<CueClass, readonly string[]>> = {
     "sigh:",
     "tease: quote",
     "interject:",
-    "list: thing",
     "cite: thing",
-    "put: quote | put",
+    "put: object only | put",
+    "give: object only | gave given",
     "text: clause",
     "blog: clause about",
     "attribute: object",
@@ -230,6 +230,7 @@ export const CUE_VERBS: Readonly<Record<CueClass, readonly string[]>> = {
     "go_on: quote",
     "spell_out: wh thing",
     "own_up: to-thing",
+    "speak: of only | spoke spoken",
   ],
   claim: ["claim: clause wh thing to", "allege: clause thing", "accuse: object", "charge: clause with", "purport: to", "profess: to thing"],
   report: [
@@ -306,7 +307,6 @@ export const CUE_VERBS: Readonly<Record<CueClass, readonly string[]>> = {
     "suppose: clause",
     "imagine: clause",
     "gather: clause",
-    "put_at: thing",
   ],
   perceive: [
     "see: that | saw seen",

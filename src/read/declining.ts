@@ -74,6 +74,13 @@ function silenceAt(units: readonly Unit[], i: number, { first, end }: Scene): Si
     if (!UNABLE.test(units[verb]?.lower ?? "")) return null;
     return { group: verbGroup(units, i, first), lemma: "confirm", stop: verb + 1, content: governed(units, verb + 1, end) };
   }
+  if (
+    word === "yet" &&
+    units[i + 1]?.lower === "to" &&
+    UNDONE.test(units[i + 2]?.lower ?? "") &&
+    /^(?:has|have|had|is|are)$/.test(units[i - 1]?.lower ?? "")
+  )
+    return { group: verbGroup(units, i - 1, first), lemma: "comment", stop: i + 3, content: governed(units, i + 3, end) };
   if (word === "comment" && (units[i - 1]?.lower === "no" || units[i - 2]?.lower === "no")) {
     const had = units[i - 2]?.lower === "no" ? i - 3 : i - 2;
     if (!/^(?:had|has|have|made|offered)$/.test(units[had]?.lower ?? "")) return null;

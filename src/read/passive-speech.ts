@@ -10,7 +10,7 @@ import type { VerbGroup } from "./verb-group.ts";
 /** Verbs whose passive carries an order: "was told to leave". */
 const BIDDING = /^(?:tell|order|instruct|urge|advise|warn|ask|direct|command)$/;
 const HEARSAY = new Set(
-  "suspect believe think report allege say consider assume fear estimate understand rumour claim identify presume reckon expect know see".split(
+  "suspect believe think name describe recognise recognize label report allege say consider assume fear estimate understand rumour claim identify presume reckon expect know see".split(
     " ",
   ),
 );
@@ -27,14 +27,17 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
   const setting = { end, subordinate: false, relative: false, extracted: false, negated: false, ing: false };
   const by = agent(scene, at);
   const impersonal = units[group.first - 1]?.lower === "it" && (next === "that" || verb.frames.has("clause"));
-  const hearsay = HEARSAY.has(verb.lemma) && (next === "to" || (next === "as" && verb.lemma === "identify"));
+  const hearsay =
+    HEARSAY.has(verb.lemma) &&
+    (next === "to" ||
+      (next === "as" && /^(?:identify|name|describe|recognise|recognize|label|characterise|characterize)$/.test(verb.lemma)));
   if (verb.cueClass === "ask") return asked(scene, group, verb, cue, by, at);
   const told = /^(?:tell|inform|assure|notify|remind|warn|advise)$/.test(verb.lemma) && next !== "to" && next !== "by";
   const bidden = BIDDING.test(verb.lemma) && /^(?:to|not)$/.test(next);
   // "was told by a guard that": what is said stands behind whoever says it.
   const behind = by === null ? at : sourceEnd(units, at + 1, end);
   let content = null;
-  if (by !== null && (units[behind]?.lower === "that" || (units[behind]?.lower === "to" && BIDDING.test(verb.lemma))))
+  if (by !== null && (units[behind]?.lower === "that" || (/^(?:to|not)$/.test(units[behind]?.lower ?? "") && BIDDING.test(verb.lemma))))
     content = spanBetween(units, behind, endOf(units, behind, setting, group.head).to);
   else if (impersonal && next === "that") content = spanBetween(units, at, endOf(units, at, setting, group.head).to);
   else if (hearsay) content = spanBetween(units, phraseStart(units, group.first - 1, first), endOf(units, at, setting, group.head).to);

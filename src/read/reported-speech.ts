@@ -43,7 +43,8 @@ export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier:
   const subject = subjectOf(units, group, scene.first, earlier);
   if (subject === null) return scene.reject(group.head, "no one is found who says it");
   if (isNobody(units, subject)) return scene.reject(group.head, "nobody in particular says it");
-  if (isIdlePurpose(units, group, subject)) return scene.reject(group.head, "an infinitive that nobody is said to carry out");
+  if (isIdlePurpose(units, group, subject) && !isPlainPurpose(scene, group, verb, subject))
+    return scene.reject(group.head, "an infinitive that nobody is said to carry out");
   if (isOwnWord(scene, group, subject)) return scene.reject(group.head, "the speaker speaks of the very words that are being said");
   return (
     withContent(scene, group, verb, subject) ??
@@ -106,6 +107,14 @@ const isReducedPassive = (units: readonly Unit[], { head, form }: VerbGroup): bo
   units[head + 1]?.lower === "by" &&
   !CHANNEL.test(units[head + 2]?.lower ?? "") &&
   (form === "participle" || /^VB[DN]$/.test(units[head]?.tag ?? ""));
+
+/** "went on the radio to deny that the wells were poisoned": the purpose is itself an act of saying, with all that is said. */
+function isPlainPurpose(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Subject): boolean {
+  const complement = complementOf(scene.region.units, group.head, verb, settingOf(scene, group, subject));
+  return (
+    complement !== null && /^(?:that|quote|object|wh)$/.test(complement.kind) && verb.cueClass !== "perceive" && verb.cueClass !== "suspect"
+  );
+}
 
 const isNobody = (units: readonly Unit[], { from }: Subject): boolean =>
   /^(?:nobody|anyone|anybody|none|whoever|everyone|everybody)$/.test(units[from]?.lower ?? "");

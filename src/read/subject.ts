@@ -98,7 +98,7 @@ function ofParticiple(units: readonly Unit[], group: VerbGroup, first: number, e
 function quotedAs(units: readonly Unit[], as: number, first: number): Subject | null {
   for (let i = as - 1; i >= first && as - i < 16; i--) {
     if (!/^(?:cit|quot)(?:e|es|ed|ing)$/.test(units[i]?.lower ?? "")) continue;
-    if (i + 1 < as) return { from: i + 1, to: as, how: "before" };
+    if (i + 1 < as && units[i + 1]?.lower !== "by") return { from: i + 1, to: as, how: "before" };
     return subjectOf(units, verbGroup(units, i, first), first, null, DEEPEST);
   }
   return null;

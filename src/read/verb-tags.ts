@@ -154,6 +154,19 @@ function isPresent({ tags, lower, start }: Sentence, i: number): boolean {
   return tag === "NNS" || tag === "NNPS" || tag === "VBN" || /^(?:they|we|i|you|who)$/.test(lower[before] ?? "");
 }
 
+function hasFinite({ tags, start }: Sentence, i: number): boolean {
+  for (let at = i - 1; at >= start && i - at <= CLAUSE; at--) if (FINITE.has(tags[at] ?? "FW")) return true;
+  return false;
+}
+
+/** No finite verb stands anywhere in the sentence: "The manifest lists forty crates." */
+function isVerbless(sentence: Sentence, i: number): boolean {
+  const { tags } = sentence;
+  if (hasFinite(sentence, i)) return false;
+  for (let at = i + 1; at < tags.length && at - i <= CLAUSE && tags[at] !== "."; at++) if (FINITE.has(tags[at] ?? "FW")) return false;
+  return true;
+}
+
 function isVerbOnly(word: string, tag: PennTag): boolean {
   const verb = cueForm(word);
   return verb !== null && VERBS_ONLY.has(verb.lemma) && (tag === "NNS" ? word.endsWith("s") : word === verb.lemma);
@@ -168,13 +181,15 @@ function isReport(sentence: Sentence, i: number): boolean {
   if (before < sentence.start) return false;
   const verb = cueForm(lower[i] ?? "");
   if (SUBJECT.has(subject)) return verb !== null || !EITHER.has(subject) ? isAlone(sentence, i) : false;
-  if (verb === null || !/^(?:NNP?S?|JJ)$/.test(tags[before] ?? "") || !isAlone(sentence, i)) return false;
+  // "The order, dated 4 May, asks": behind an aside only where the whole sentence has no verb yet.
+  const behindAside = tags[before] === "," && tags[i] === "NNS" && !hasFinite(sentence, i);
+  if (verb === null || !(/^(?:NNP?S?|JJ|CD)$/.test(tags[before] ?? "") || behindAside) || !isAlone(sentence, i)) return false;
   const behind = tags[i + 1] ?? "";
   const word = lower[i + 1] ?? "";
   const clause =
     word === "that" ||
     /^(?:PRP|``|:)$/.test(behind) ||
     (behind === "," && (tags[i + 2] === "``" || /^(?:citing|quoting)$/.test(lower[i + 2] ?? "")));
-  if (tags[before] === "JJ") return clause && tags[i] === "NNS";
+  if (tags[before] === "JJ") return tags[i] === "NNS" && (clause || (/^(?:DT|CD|JJ|PRP\$)$/.test(behind) && isVerbless(sentence, i)));
   return clause || (/^(?:DT|CD|PRP\$)$/.test(behind) && (tags[i] === "NNS" || /^NNP?S$/.test(tags[before] ?? "")));
 }
