@@ -7,6 +7,7 @@ import type { Ending } from "./complement-end.ts";
 import { withContinuations } from "./continued-speech.ts";
 import { type CueVerb, cueForm, phrasalForm } from "./cue-form.ts";
 import { declining } from "./declining.ts";
+import { headlineSpeaker } from "./headline-speaker.ts";
 import { nouns } from "./noun-speech.ts";
 import { passive } from "./passive-speech.ts";
 import { Quotations } from "./quoted.ts";
@@ -78,7 +79,8 @@ export function attributionsIn(document: Document): Attributions {
     if (region.kind === "credit") return [];
     const scene = sceneOf(document, region, rejected);
     const silences = declining(scene);
-    return [...accordingTo(scene), ...nouns(scene), ...silences, ...verbs(scene, silences)];
+    const acts = [...accordingTo(scene), ...nouns(scene), ...silences, ...verbs(scene, silences)];
+    return acts.length > 0 ? acts : headlineSpeaker(scene);
   });
   const speakers = colonSpeakers(document, regions);
   const found = withContinuations(document, regions, byRegion).flat();
@@ -127,8 +129,8 @@ function verbs(scene: Scene, silences: readonly Attribution[]): readonly Attribu
     if (unit === undefined || verb === null || !isReporting(scene, i, verb)) continue;
     if (silences.some(({ cue }) => cue.some((span) => span[0] <= unit.start && unit.end <= span[1]))) continue;
     const group = verbGroup(units, i, scene.first);
-    const one: Found | null = group.passive ? passive(scene, group, verb) : reported(scene, group, verb, outermost);
-    if (one === null) continue;
+    const one: Found | null = group.passive ? passive(scene, group, verb) : reported(scene, group, verb, outermost, found.at(-1) ?? null);
+    if (one === null || isOwnImpression(scene, i, verb, one, found)) continue;
     found.push(one.attribution);
     // A further verb ("…, adding that") shares the source of the outermost act before it.
     const around = one.attribution.content.some((span) => span[0] < unit.start) && found.length > 1;
@@ -137,7 +139,30 @@ function verbs(scene: Scene, silences: readonly Attribution[]): readonly Attribu
       until = one.attribution.content.reduce((end, span) => (span[0] > unit.start ? Math.max(end, span[1]) : end), unit.end);
     }
   }
-  return found;
+  return withCitations(found);
+}
+
+/** "said that he saw", "“I think”": what a speaker himself perceives or believes is part of what he says. */
+function isOwnImpression({ region, reject }: Scene, i: number, { cueClass }: CueVerb, one: Found, before: readonly Attribution[]): boolean {
+  if ((cueClass !== "perceive" && cueClass !== "suspect") || one.subject === null || one.subject.to - one.subject.from !== 1) return false;
+  const word = region.units[one.subject.from]?.lower ?? "";
+  const at = region.units[i]?.start ?? 0;
+  const inside = before.some(({ content }) => content.some((span) => span[0] <= at && at < span[1]));
+  const own = region.within !== null ? /^(?:i|we)$/.test(word) : inside && /^(?:he|she|it|they)$/.test(word);
+  if (own) reject(i, "the speaker's own impression, and part of what is said");
+  return own;
+}
+
+/** Whoever cites somebody says that he says so: the words "citing two diplomats" become part of what is relayed. */
+function withCitations(found: readonly Attribution[]): readonly Attribution[] {
+  const citations = found.filter(({ rule }) => rule === "citing");
+  if (citations.length === 0) return found;
+  return found.map((outer) => {
+    const cited = citations.find((one) => one !== outer && one.content[0]?.[0] === outer.content[0]?.[0]);
+    if (cited === undefined || outer.rule === "citing" || cited.source === null) return outer;
+    const words: Span = [cited.cue[0]?.[0] ?? cited.source[0], cited.source[1]];
+    return { ...outer, content: [...outer.content, words].sort((a, b) => a[0] - b[0]) };
+  });
 }
 
 /** Nouns that look like reporting verbs ("a report", "the claim", "in charge") are told apart by their tags and neighbours. */

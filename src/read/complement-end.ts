@@ -75,7 +75,7 @@ export function endOf(units: readonly Unit[], from: number, setting: Setting, he
     if (beginsAnother(unit)) owed++;
     if (setting.relative && isFiniteVerb(unit) && owed-- <= 0) return { to: i, why: "outer-verb" };
     const at = isComma(units[i - 1]) ? i - 1 : i;
-    const why = isComma(unit) || isDash(unit) ? whyAtComma(units, i, setting, head) : null;
+    const why = isComma(unit) || isDash(unit) ? whyAtComma(units, i, setting, head, phrase) : null;
     if (why !== null) return { to: i, why };
     if (phrase && unit.tag === "CC" && actsAgain(units, i + 1)) return { to: at, why: "same-source" };
     if (unit.tag === "CC" && reportsAgain(units, i + 1, head, end, setting.ing)) return { to: at, why: "same-source" };
@@ -85,7 +85,7 @@ export function endOf(units: readonly Unit[], from: number, setting: Setting, he
   return { to: end, why: "sentence" };
 }
 
-function whyAtComma(units: readonly Unit[], comma: number, setting: Setting, head: number): Ending["why"] | null {
+function whyAtComma(units: readonly Unit[], comma: number, setting: Setting, head: number, phrase: boolean): Ending["why"] | null {
   const { end } = setting;
   let next = comma + 1;
   if (next >= end) return null;
@@ -97,7 +97,7 @@ function whyAtComma(units: readonly Unit[], comma: number, setting: Setting, hea
     return sourceReports(units, next + 1, end) ? "another-source" : null;
   }
   // Headlines do without "and": "denies theft, blames clerk".
-  if (units[head]?.tag === "VBZ" && reportsAgain(units, next, head, end, false)) return "same-source";
+  if (phrase && units[head]?.tag === "VBZ" && reportsAgain(units, next, head, end, false)) return "same-source";
   while (isAdverb(units[next]) && next < end) next++;
   const verb = cueForm(units[next]?.lower ?? "");
   if (units[next]?.tag === "VBG" && verb !== null) return "same-source";

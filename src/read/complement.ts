@@ -48,9 +48,6 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
   const preposition = prepositional(units, said, verb, end);
   if (preposition !== null) return preposition;
   const past = pastAdjuncts(units, said, end);
-  // "reported, citing fishermen, that": the report is that they say so.
-  if (past > said && isComma(units[said]) && /^(?:citing|quoting)$/.test(units[said + 1]?.lower ?? ""))
-    return { from: said + 1, kind: "that" };
   if (past > said) {
     const later = clauseStart(units, past, verb, setting);
     if (later !== null) return later;
@@ -103,6 +100,7 @@ function clauseStart(units: readonly Unit[], at: number, { frames, cueClass, lem
 function loosely(units: readonly Unit[], at: number, end: number): boolean {
   const stop = phraseEnd(units, at, end);
   if (stop === at || isTimeNoun(units[at]) || end - at < 4) return false;
+  if (stop < end && isAdverb(units[stop])) return true;
   for (let i = at + 1; i < Math.min(end, at + 30); i++) if (isVerbal(units[i]) || (units[i]?.lower.endsWith("ed") ?? false)) return true;
   return false;
 }

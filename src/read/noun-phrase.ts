@@ -105,7 +105,7 @@ function throughModifier(units: readonly Unit[], start: number, first: number): 
       unit.tag === "VBN" ||
       unit.tag === "VBG" ||
       (unit.tag === "VBD" && !isAuxiliary(unit) && !(cueForm(unit.lower)?.frames.has("clause") ?? false));
-    if (passive && isNoun(before)) return i - 1;
+    if (passive && (isNoun(before) || /^(?:those|all|some|many|others|most)$/.test(before?.lower ?? ""))) return i - 1;
     if (isFiniteVerb(unit)) {
       const relative = isRelative(before) || before?.lower === "that";
       return relative && isNoun(units[i - 2]) && i - 2 >= first ? i - 2 : null;

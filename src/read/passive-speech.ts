@@ -1,5 +1,6 @@
 import type { Span } from "../record/span.ts";
 import type { Attribution, Found, Scene } from "./attribution.ts";
+import { clauseAt } from "./clause.ts";
 import { endOf } from "./complement-end.ts";
 import type { CueVerb } from "./cue-form.ts";
 import { phraseStart, sourceEnd } from "./noun-phrase.ts";
@@ -41,7 +42,8 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
     content = spanBetween(units, behind, endOf(units, behind, setting, group.head).to);
   else if (impersonal && next === "that") content = spanBetween(units, at, endOf(units, at, setting, group.head).to);
   else if (hearsay) content = spanBetween(units, phraseStart(units, group.first - 1, first), endOf(units, at, setting, group.head).to);
-  else if (told && next === "that") content = spanBetween(units, at, endOf(units, at, setting, group.head).to);
+  else if (told && (next === "that" || clauseAt(units, at, end)))
+    content = spanBetween(units, at, endOf(units, at, setting, group.head).to);
   else if (bidden) content = spanBetween(units, at, endOf(units, at, setting, group.head).to);
   else if (by !== null && !/^(?:ask|see|find|know)$/.test(verb.lemma))
     content = spanBetween(units, phraseStart(units, group.first - 1, first), group.first);
@@ -64,7 +66,8 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
 /** "was asked whether", "Asked by the judge why": whoever asks stands behind "by", or nobody is named. */
 function asked(scene: Scene, group: VerbGroup, verb: CueVerb, cue: Span, by: Span | null, at: number): Found | null {
   const { units } = scene.region;
-  const from = by === null ? at : behindAgent(scene, at);
+  if (by === null) return scene.reject(group.head, "a question, and no one is named who asks it");
+  const from = behindAgent(scene, at);
   const setting = { end: scene.end, subordinate: true, relative: false, extracted: false, negated: false, ing: false };
   const about = /^(?:about|for|on)$/.test(units[from]?.lower ?? "");
   if (!about && !isQuestionWord(units[from])) return scene.reject(group.head, "what is asked is not told");
@@ -81,7 +84,7 @@ function asked(scene: Scene, group: VerbGroup, verb: CueVerb, cue: Span, by: Spa
     mode: "indirect",
     auxiliaries: [...group.words, "passive"],
     rule: "passive-asked",
-    grounds: { source: by === null ? "nobody" : "agent", content: about ? "preposition" : "wh", ended: null },
+    grounds: { source: "agent", content: about ? "preposition" : "wh", ended: null },
   };
   return { attribution, subject: null };
 }

@@ -24,8 +24,11 @@ import {
 } from "./unit-class.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
-/** An act of saying around an active verb, or null where the verb reports nothing; what speaks against it goes to `scene.reject`. */
-export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier: Subject | null): Found | null {
+/**
+ * An act of saying around an active verb, or null where the verb reports nothing; what speaks against it goes to `scene.reject`.
+ * `earlier` is the source of the outermost act before it in the region, `last` the act before it.
+ */
+export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier: Subject | null, last: Attribution | null): Found | null {
   const { units } = scene.region;
   if (isReducedPassive(units, group) && verb.cueClass !== "ask") return passive(scene, group, verb);
   if (isAsked(scene, group, verb)) return passive(scene, group, verb);
@@ -36,7 +39,7 @@ export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier:
   if (behind !== null) return behind;
   if (group.form === "participle" && verb.frames.has("object"))
     return scene.reject(group.head, "a participle that gives a name or a description");
-  const cited = citedSource(scene, group, verb);
+  const cited = citedSource(scene, group, verb, last);
   if (cited !== null) return cited;
   if (isPromised(units, group))
     return scene.reject(group.head, "what somebody refuses, promises or is asked to do, and not an act of saying");
@@ -132,22 +135,29 @@ function isAsked({ region: { units }, first }: Scene, { head, first: at }: VerbG
 
 const isQuestionOrBy = (unit: Unit | undefined): boolean => isQuestionWord(unit) || unit?.lower === "by" || unit?.lower === "about";
 
-/** ", citing fishermen, that two flashes lit the cloud": whoever is cited says it, and the clause around relays it. */
-function citedSource(scene: Scene, group: VerbGroup, verb: CueVerb): Found | null {
+/** "…, citing fishermen, that two flashes lit the cloud": whoever is cited says what the clause around relays. */
+function citedSource(scene: Scene, group: VerbGroup, verb: CueVerb, last: Attribution | null): Found | null {
   const { region, end } = scene;
   const { units } = region;
   if (group.form !== "ing" || !/^(?:cite|quote)$/.test(verb.lemma)) return null;
   const at = group.head + 1;
-  const stop = isQuote(units[at]) ? at + 1 : sourceEnd(units, at, end);
+  const stop = isQuote(units[at]) ? at + 1 : phraseEnd(units, at, end);
   const from = isComma(units[stop]) ? stop + 1 : stop;
-  if (stop === at || units[from]?.lower !== "that") return null;
+  if (stop === at || units[stop]?.lower === "as") return null;
+  const source: Subject = { from: at, to: stop, how: "before" };
+  const grounds: Grounds = { source: "behind", content: "that", ended: null };
   const setting: Setting = { end, subordinate: false, relative: false, extracted: false, negated: false, ing: false };
-  const { to, why } = endOf(units, from, setting, group.head);
-  return speech(scene, group, verb, { from: at, to: stop, how: "before" }, [{ from, to }], "citing", {
-    source: "behind",
-    content: "that",
-    ended: why,
-  });
+  if (units[from]?.lower === "that")
+    return speech(scene, group, verb, source, [{ from, to: endOf(units, from, setting, group.head).to }], "citing", grounds);
+  // "The agency, quoting the minister, said": what is said behind the verb of the clause.
+  const main = cueForm(units[from]?.lower ?? "");
+  const relayed = main === null || !isFiniteVerb(units[from]) ? null : complementOf(units, from, main, setting);
+  if (relayed !== null) return speech(scene, group, verb, source, [relayed], "citing", grounds);
+  // "…, the agency reported, citing two diplomats": what was said before.
+  const before =
+    stop >= end && last !== null && last.content.every((span) => span[1] <= (units[group.head]?.start ?? 0)) ? last.content : null;
+  const found = before === null ? null : speech(scene, group, verb, source, null, "citing", grounds, before[0] ?? null);
+  return found === null || before === null ? null : { ...found, attribution: { ...found.attribution, content: before } };
 }
 
 /** An infinitive of purpose reports only with a plain verb of saying: "called to say that". */

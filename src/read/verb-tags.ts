@@ -69,6 +69,8 @@ function mendedTag(sentence: Sentence, i: number): PennTag {
   if (tag === "VBN" || (tag === "JJ" && word.endsWith("ed"))) return isPast(sentence, i) ? "VBD" : tag;
   if ((tag === "VB" || (tag === "NN" && isAlone(sentence, i))) && UNCHANGED.has(word) && isSimplePast(sentence, i)) return "VBD";
   if (tag === "VB") return isPresent(sentence, i) ? "VBP" : tag;
+  if (tag === "RB" && i === sentence.start && isName(sentence, i)) return "NNP";
+  if (word === "say" && !tag.startsWith("VB") && !/^(?:DT|PRP\$|JJ)$/.test(sentence.tags[i - 1] ?? "")) return "VBP";
   if (PAST.has(word) && !tag.startsWith("VB")) return hasAuxiliary(sentence, i) ? "VBN" : "VBD";
   if (tag === "VBD" && NAMING.test(word)) return isNaming(sentence, i) ? "VBN" : tag;
   if (tag === "NNS" || tag === "NN") return isVerbOnly(word, tag) || isReport(sentence, i) ? (tag === "NNS" ? "VBZ" : "VBP") : tag;
@@ -103,10 +105,11 @@ function isPast(sentence: Sentence, i: number): boolean {
   const object = (behind !== undefined && OBJECT.has(behind)) || word === "that";
   const told = word === "to" && cueForm(lower[i] ?? "")?.frames.has("to") === true;
   // "“…,” said Ann Roe": a verb between a mark and a name.
+  if (subject === "," && tags[i] === "VBN" && word !== "by" && cueForm(lower[i] ?? "") !== null && isVerbless(sentence, i)) return true;
   if (before < 0 || subject === "," || subject === "''" || subject === ":")
     return tags[i] === "VBN" && object && /^(?:NNP|DT|PRP)$/.test(behind ?? "");
   // "a competition called the Prize": a name is given, and nobody says anything.
-  if (NAMING.test(lower[i] ?? "") && /^NNS?$/.test(subject)) return false;
+  if (NAMING.test(lower[i] ?? "") && /^NNS?$/.test(subject) && !/^(?:for|on|upon|out)$/.test(word)) return false;
   const phrase = /^(?:NN|PRP$|CD)/.test(subject) || PRONOUNS.has(lower[before] ?? "") || subject === "-RRB-";
   if (!phrase) return false;
   if (tags[i] === "JJ") return object && behind !== "NN" && behind !== "NNS" && isAlone(sentence, i);
@@ -167,6 +170,13 @@ function isVerbless(sentence: Sentence, i: number): boolean {
   return true;
 }
 
+/** "Moscow has": no adverb opens a sentence right before its verb but a few. */
+const isName = ({ tags, lower }: Sentence, i: number): boolean =>
+  FINITE.has(tags[i + 1] ?? "FW") &&
+  !/ly$|^(?:here|there|now|then|so|never|only|also|not|nor|neither|thus|hence|once|today|yesterday|tomorrow|inside|outside|nearby|above|below|seldom|rarely|often|too|little|nowhere|gone)$/.test(
+    lower[i] ?? "",
+  );
+
 function isVerbOnly(word: string, tag: PennTag): boolean {
   const verb = cueForm(word);
   return verb !== null && VERBS_ONLY.has(verb.lemma) && (tag === "NNS" ? word.endsWith("s") : word === verb.lemma);
@@ -188,6 +198,7 @@ function isReport(sentence: Sentence, i: number): boolean {
   const word = lower[i + 1] ?? "";
   const clause =
     word === "that" ||
+    word === "out" ||
     /^(?:PRP|``|:)$/.test(behind) ||
     (behind === "," && (tags[i + 2] === "``" || /^(?:citing|quoting)$/.test(lower[i + 2] ?? "")));
   if (tags[before] === "JJ") return tags[i] === "NNS" && (clause || (/^(?:DT|CD|JJ|PRP\$)$/.test(behind) && isVerbless(sentence, i)));

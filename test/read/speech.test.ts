@@ -92,7 +92,7 @@ table("Firsthand finds what is said", [
   [
     "as far as the verb of the clause around it",
     "The guard who said that the gate was shut went home.",
-    ["who | said | that the gate was shut | asserts"],
+    ["The guard who | said | that the gate was shut | asserts"],
   ],
   ["but takes no object for speech", "The paper carried a report by the mayor.", []],
   ["nor a name that is given", "They met in a hall called the Granary.", []],
@@ -117,7 +117,7 @@ table("Firsthand finds quotations", [
   [
     "that the next sentence gives to somebody else",
     "“We lost two barges,” she said. “That is false,” the owner replied.",
-    ["she | said | “We lost two barges,” | asserts", "the owner | replied | “That is false,” | asserts"],
+    ["she | said | “We lost two barges,” | asserts", "the owner | replied | “That is false,” | denies"],
   ],
   [
     "in the paragraph that a colon leads to",
@@ -188,7 +188,11 @@ table("Firsthand finds the source", [
     "The port issued a statement saying that the light was out.",
     ["The port | saying | that the light was out | asserts"],
   ],
-  ["of a relative clause", "The pilot, who said that the light was out, left.", ["who | said | that the light was out | asserts"]],
+  [
+    "of a relative clause",
+    "The pilot, who said that the light was out, left.",
+    ["The pilot, who | said | that the light was out | asserts"],
+  ],
   [
     "of a noun of saying",
     "The owner's claim that the light was out is disputed.",
@@ -229,7 +233,7 @@ table("Firsthand tells what a source does", [
     ["The ministry | believes | that the barges carried fuel | hedges"],
   ],
   ["that asks", "The judge asked whether the barges carried fuel.", ["The judge | asked | whether the barges carried fuel | asks"]],
-  ["that orders", "The general ordered his men to hold the bridge.", ["The general | ordered | his men to hold the bridge | orders"]],
+  ["that orders", "The general ordered his men to hold the bridge.", ["The general | ordered | to hold the bridge | orders"]],
   [
     "and sees no hedge in a month",
     "The ministry said that in May the barges carried fuel.",
