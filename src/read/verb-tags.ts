@@ -113,7 +113,13 @@ function isPast(sentence: Sentence, i: number): boolean {
   const phrase = /^(?:NN|PRP$|CD)/.test(subject) || PRONOUNS.has(lower[before] ?? "") || subject === "-RRB-";
   if (!phrase) return false;
   if (tags[i] === "JJ") return object && behind !== "NN" && behind !== "NNS" && isAlone(sentence, i);
-  return object || told || (word !== "by" && isAlone(sentence, i));
+  return object || told || (word !== "by" && (word === "to" || isFramed(lower[i] ?? "", word)) && isAlone(sentence, i));
+}
+
+/** "called for", "agreed on Friday": a verb of saying before a preposition that it governs, or before anything where it takes a clause. */
+function isFramed(verb: string, next: string): boolean {
+  const frames = cueForm(verb)?.frames;
+  return frames !== undefined && (frames.has("clause") || [...frames].some((frame) => frame === next));
 }
 
 /** No other finite verb stands in the clause around `i`: behind the last comma, "that" or verb of saying, and before the next mark. */

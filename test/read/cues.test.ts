@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 describe("Firsthand's reporting verbs", () => {
   test("are compiled from data/cues.txt", () => {
     const compiled = execFileSync(process.execPath, ["scripts/build-cues.mjs", "--print"], { cwd: ROOT, encoding: "utf8" });
-    const plain = (text: string): string => text.replace(/\s+/g, " ");
+    const plain = (text: string): string => text.replace(/\s+/g, "").replaceAll(",]", "]");
     assert.equal(plain(readFileSync(`${ROOT}/src/read/cue-lexicon.ts`, "utf8")), plain(compiled));
   });
 
