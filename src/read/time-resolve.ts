@@ -288,7 +288,10 @@ function resolveWeekday(meaning: NamedMeaning, setting: Setting): Resolved {
   if (meaning.direction === "last") by = back === 0 ? -7 : -back;
   else if (meaning.direction === "next") by = forward === 0 ? 7 : forward;
   else if (setting.owner) by = -back;
-  else if (meaning.direction === "this" ? setting.tense.is !== "past" : setting.tense.is === "future") by = forward;
+  else if (
+    meaning.direction === "this" ? setting.tense.is !== "past" : setting.tense.is === "future" && !(setting.tense.loose && back <= 1)
+  )
+    by = forward;
   return placed(dayMoment(now + by), "day", meaning.clock, "dateline");
 }
 
