@@ -151,6 +151,7 @@ describe("Firsthand reads times", () => {
       ["1912", "1880-06", "1880-07-09"],
     );
     assert.deepEqual(days("It was worse than ten years earlier. On 9 July it rained.").slice(5), ["1870", "1880-07-09"]);
+    assert.deepEqual(days("A new mole would stand by 1899. On 9 July it rained.").slice(5), ["1899", "1880-07-09"]);
     assert.deepEqual(days("The town met this year in a barn.").slice(5), ["1880"]);
     assert.deepEqual(days("The mole of 1883 was wider. On 29 February the sea broke it.").slice(5), ["1883", "1884-02-29"]);
   });
