@@ -3,21 +3,19 @@ import {
   afterLastDay,
   dayMoment,
   easter,
-  edtfOf,
   firstDay,
   type Grain,
   isDate,
   type Moment,
   momentAt,
-  pad,
   shift,
   shiftYears,
-  timexOf,
   weekdayOf,
   widen,
   yearMoment,
 } from "./calendar.ts";
-import type { Clock, Meaning, NamedMeaning, YearShift } from "./time-meaning.ts";
+import type { Meaning, NamedMeaning, YearShift } from "./time-meaning.ts";
+import { placed, type Resolved } from "./time-placed.ts";
 import type { Tense } from "./time-tense.ts";
 
 /** A moment that was named earlier, with the id of the expression and the sentence in which it stands. */
@@ -53,27 +51,6 @@ export interface Setting {
   readonly shared: number | null;
 }
 
-export interface Resolved {
-  readonly moment: Moment | null;
-  readonly type: "DATE" | "TIME" | "DURATION" | "SET";
-  readonly value: string;
-  readonly edtf: string | null;
-  readonly anchor: string;
-}
-
-const UNKNOWN: Readonly<Record<Grain, string>> = {
-  century: "XX",
-  decade: "XXX",
-  year: "XXXX",
-  half: "XXXX-HX",
-  season: "XXXX-XX",
-  quarter: "XXXX-QX",
-  month: "XXXX-XX",
-  week: "XXXX-WXX",
-  weekend: "XXXX-WXX-WE",
-  day: "XXXX-XX-XX",
-};
-
 /** Resolves one expression; null where it turns out to be none ("480" in a text of modern years). */
 export function resolve(meaning: Meaning, setting: Setting): Resolved | null {
   if (meaning.kind === "value") return { moment: null, type: meaning.type, value: meaning.value, edtf: null, anchor: "none" };
@@ -83,27 +60,6 @@ export function resolve(meaning: Meaning, setting: Setting): Resolved | null {
   }
   if (meaning.kind === "step") return resolveStep(meaning, setting);
   return resolveNamed(meaning, setting);
-}
-
-function placed(moment: Moment | null, grain: Grain, clock: Clock | null, anchor: string): Resolved {
-  const base = moment === null ? UNKNOWN[grain] : timexOf(moment);
-  const edtf = moment === null ? null : edtfOf(moment);
-  if (clock === null) return { moment, type: "DATE", value: base, edtf, anchor };
-  const timed = /^\d\d:\d\d$/.test(clock.value) && edtf !== null && moment?.grain === "day" && clock.value !== "24:00";
-  return {
-    moment,
-    type: "TIME",
-    value: `${base}T${clock.value}`,
-    edtf: timed ? `${edtf}T${clock.value}:00${zoneText(clock.zone)}` : edtf,
-    anchor,
-  };
-}
-
-function zoneText(zone: number | null): string {
-  if (zone === null) return "";
-  if (zone === 0) return "Z";
-  const minutes = Math.abs(zone);
-  return `${zone < 0 ? "-" : "+"}${pad(Math.floor(minutes / 60), 2)}:${pad(minutes % 60, 2)}`;
 }
 
 /** The day that a time of day belongs to: the one named last in this paragraph, else the day of writing. */
@@ -288,7 +244,10 @@ function resolveWeekday(meaning: NamedMeaning, setting: Setting): Resolved {
   if (meaning.direction === "last") by = back === 0 ? -7 : -back;
   else if (meaning.direction === "next") by = forward === 0 ? 7 : forward;
   else if (setting.owner) by = -back;
-  else if (meaning.direction === "this" ? setting.tense.is !== "past" : setting.tense.is === "future") by = forward;
+  else if (
+    meaning.direction === "this" ? setting.tense.is !== "past" : setting.tense.is === "future" && !(setting.tense.loose && back <= 1)
+  )
+    by = forward;
   return placed(dayMoment(now + by), "day", meaning.clock, "dateline");
 }
 

@@ -3,18 +3,23 @@ import { lowerAt, type TimeWord } from "./time-words.ts";
 /** Whether the clause around an expression speaks of what happened or of what is to come; `none` where it does not say. */
 export interface Tense {
   readonly is: "past" | "future" | "none";
+  /** Only an infinitive looks ahead: "to mark", which what happened yesterday may be too. */
+  readonly loose: boolean;
   /** The mark of tense stands right before the expression: "killed on Jan. 14". */
   readonly close: boolean;
 }
 
 const FUTURE: ReadonlySet<string> = new Set(
-  "will 'll shall planned postponed would must should may might expected expects expect scheduled slated due plan plans planning hopes hope expire expires expiring payable upcoming deadline intends forthcoming".split(
+  "will 'll shall planned postponed would must should may might expected expects expect scheduled slated due planning expire expires expiring payable upcoming deadline intends forthcoming".split(
     " ",
   ),
 );
+/** Nouns as often as verbs: they look ahead only with what is intended. */
+const INTENTIONS: ReadonlySet<string> = new Set("plan plans hope hopes".split(" "));
+const INTENDED: ReadonlySet<string> = new Set(["to", "for", "on"]);
 /** Past forms that do not end in -ed. What was said counts: "said Monday that it will" happened on Monday. */
 const PAST: ReadonlySet<string> = new Set(
-  "said was were had did been came went began took made gave got held left met rose fell saw told sent found grew won lost became led fled shot broke brought built bought sold spoke wrote drew drove ate flew knew paid put ran rang read sank sat stood stole struck swore threw wore hit cut".split(
+  "said was were had did been came went began took made gave got held left met rose fell saw told sent found grew won lost became led fled shot broke brought built bought sold spoke wrote drew drove ate flew knew paid put ran rang read sank sat stood stole struck swore threw wore hit cut set put shut split quit let spread drove chose drank dealt dug fought flung forgot froze hid hung lay laid leapt lent meant rode rang sent shook slid slew slept sought spent spun stuck strove swam taught tore thought understood withdrew woke wound".split(
     " ",
   ),
 );
@@ -27,19 +32,20 @@ export function tenseAt(words: readonly TimeWord[], first: number, next: number,
   const stop = Math.max(from, first - BACK);
   for (let at = first - 1; at >= stop; at -= 1) {
     const is = tenseOf(words, at);
-    if (is !== "none") return { is, close: first - at <= CLOSE };
+    if (is !== "none") return { is, close: first - at <= CLOSE, loose: lowerAt(words, at) === "to" };
   }
   const end = Math.min(to, next + AHEAD);
   for (let at = next; at < end; at += 1) {
     const is = tenseOf(words, at);
-    if (is !== "none") return { is, close: false };
+    if (is !== "none") return { is, close: false, loose: lowerAt(words, at) === "to" };
   }
-  return { is: "none", close: false };
+  return { is: "none", close: false, loose: false };
 }
 
 function tenseOf(words: readonly TimeWord[], at: number): Tense["is"] {
   const word = words[at];
   if (word === undefined || word.kind === "number") return "none";
+  if (INTENTIONS.has(word.lower)) return INTENDED.has(lowerAt(words, at + 1)) ? "future" : "none";
   if (FUTURE.has(word.lower)) return word.text === "May" || word.text === "Will" ? "none" : "future";
   if (word.lower === "to" && isInfinitive(words, at)) return "future";
   return isPast(words, at, word) ? "past" : "none";

@@ -3,8 +3,9 @@ import type { ReadTime } from "../record/reading.ts";
 import { isDate } from "./calendar.ts";
 import type { Meaning } from "./time-meaning.ts";
 import { namesYear, timeMatches } from "./time-phrase.ts";
+import type { Resolved } from "./time-placed.ts";
 import { edtfBetween, isRange, relationAt, withRelation } from "./time-relation.ts";
-import { type Mention, type Resolved, resolve, type Setting } from "./time-resolve.ts";
+import { type Mention, resolve, type Setting } from "./time-resolve.ts";
 import { type Placed, sharedYear, withDayOfNext } from "./time-share.ts";
 import { excursions, tellsOfOtherYears } from "./time-story.ts";
 import { tenseAt } from "./time-tense.ts";
@@ -46,7 +47,7 @@ export function readTimes(document: Document, published: string | null): readonl
     resolved.push(read);
     if (read === null) return;
     if (read.moment !== null) {
-      const aside = passing.has(i) || looksBack(meaning);
+      const aside = passing.has(i) || looksBack(meaning) || (story && looksAhead(meaning, setting.tense.is === "future"));
       mentions.push({ moment: read.moment, id, sentence: f.sentence, paragraph: f.paragraph, compared: isCompared(meaning), aside });
       if (namesYear(meaning)) ancient = read.moment.year <= 0;
     }
@@ -86,6 +87,11 @@ function findTimes(document: Document): readonly Found[] {
 /** "The year before", "five years earlier": what it was like then, not where the story goes on. */
 function looksBack(meaning: Meaning): boolean {
   return meaning.kind === "step" && meaning.from === "then" && meaning.by < 0 && meaning.grain !== "day";
+}
+
+/** "By next summer", and "by 2011" in a clause of what would come: not where a story goes on either. */
+function looksAhead(meaning: Meaning, future: boolean): boolean {
+  return meaning.kind === "named" && (meaning.direction === "next" || (future && meaning.year !== null && meaning.grain === "year"));
 }
 
 function isCompared(meaning: Meaning): boolean {

@@ -29,6 +29,9 @@ const CASES: readonly (readonly [text: string, ...rows: Row[]])[] = [
   ["He arrived about 2005.", ["2005", "2005", "2005~", "about"]],
   ["He arrived in November last year.", ["November last year", "2024-11", "2024-11", "on"]],
   ["He was captured on Friday.", ["Friday", "2025-01-10", "2025-01-10", "on"]],
+  ["They met to mark its opening on Monday.", ["Monday", "2025-01-13", "2025-01-13", "on"]],
+  ["The crew set Friday as its limit.", ["Friday", "2025-01-10", "2025-01-10", "on"]],
+  ["He plans to leave on Friday.", ["Friday", "2025-01-17", "2025-01-17", "on"]],
   ["They will meet on Friday.", ["Friday", "2025-01-17", "2025-01-17", "on"]],
   ["Officials said Thursday that they will answer.", ["Thursday", "2025-01-09", "2025-01-09", "on"]],
   ["He was seen two days ago.", ["two days ago", "2025-01-11", "2025-01-11", "on"]],
@@ -148,6 +151,7 @@ describe("Firsthand reads times", () => {
       ["1912", "1880-06", "1880-07-09"],
     );
     assert.deepEqual(days("It was worse than ten years earlier. On 9 July it rained.").slice(5), ["1870", "1880-07-09"]);
+    assert.deepEqual(days("A new mole would stand by 1899. On 9 July it rained.").slice(5), ["1899", "1880-07-09"]);
     assert.deepEqual(days("The town met this year in a barn.").slice(5), ["1880"]);
     assert.deepEqual(days("The mole of 1883 was wider. On 29 February the sea broke it.").slice(5), ["1883", "1884-02-29"]);
   });
