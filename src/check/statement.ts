@@ -2,7 +2,7 @@ import type { Conflict, ConflictKind } from "../record/conflict.ts";
 import type { Gathered } from "../record/gathered.ts";
 import { type ClaimId, conflictId, type EntityId } from "../record/id.ts";
 import { hull, type Span } from "../record/span.ts";
-import type { Utterance } from "../record/utterance.ts";
+import type { Slots, Utterance } from "../record/utterance.ts";
 
 /** An utterance in the role of evidence for one thing that it says, with the words that say it. */
 export interface Statement {
@@ -22,9 +22,13 @@ export function earliest(gathered: Gathered, statements: readonly Statement[]): 
   return best?.statement ?? null;
 }
 
-/** Everything that attributed speakers and publishers state in the affirmative, with the claim it belongs to. */
-export function* stated(gathered: Gathered): Iterable<{ readonly utterance: Utterance; readonly claim: ClaimId }> {
+/** What attributed speakers and publishers state in the affirmative and `about` holds of, with the claim that it belongs to. */
+export function* affirmed(
+  gathered: Gathered,
+  about: (slots: Slots) => boolean,
+): Iterable<{ readonly utterance: Utterance; readonly claim: ClaimId }> {
   for (const utterance of gathered.utterances.values()) {
+    if (utterance.polarity !== "for" || !about(utterance.slots)) continue;
     const claim = gathered.claimOf.get(utterance.id);
     if (claim !== undefined) yield { utterance, claim };
   }
