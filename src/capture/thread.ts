@@ -7,7 +7,8 @@ const BUILT = import.meta.url.endsWith(".js");
  * is run; where the source is run as it is, the thread loads the loader that reads TypeScript itself, since it inherits none.
  */
 export function startThread(source: URL, resourceLimits: ResourceLimits = {}): Worker {
-  if (BUILT) return new Worker(new URL(source.href.replace(/\.ts$/, ".js")), { resourceLimits });
+  // Options of the process, such as `--input-type`, are not for its threads.
+  if (BUILT) return new Worker(new URL(source.href.replace(/\.ts$/, ".js")), { resourceLimits, execArgv: [] });
   const [loader, file] = [import.meta.resolve("tsx/esm/api"), source.href].map((url) => JSON.stringify(url));
   return new Worker(`import(${loader}).then((tsx) => { tsx.register(); return import(${file}); })`, { eval: true, resourceLimits });
 }
