@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { json, openCase, UsageError } from "../command-line.ts";
 import { EXIT } from "../failure.ts";
 import { meter } from "../meter.ts";
+import { count } from "../print/words.ts";
 
 interface AddCommandOptions {
   readonly published?: string;
@@ -50,8 +51,10 @@ export function addCommand(): Command {
 }
 
 function printOutcome({ items, reports, notes, errors }: Awaited<ReturnType<typeof import("../../case/take-in.ts")["takeIn"]>>): void {
-  const held = items.held + reports.held > 0 ? `; ${items.held} items and ${reports.held} reports were here already` : "";
+  const here = items.held + reports.held;
+  const held =
+    here > 0 ? `; ${count(items.held, "item")} and ${count(reports.held, "report")} ${here > 1 ? "were" : "was"} here already` : "";
   const refused = errors.length > 0 ? `; ${errors.length} refused` : "";
-  console.log(`Added ${items.added} items with ${reports.added} reports${held}${refused}.`);
+  console.log(`Added ${count(items.added, "item")} with ${count(reports.added, "report")}${held}${refused}.`);
   for (const note of notes) console.log(note);
 }
