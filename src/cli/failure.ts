@@ -1,6 +1,6 @@
 import { ZodError } from "zod";
 
-/** Exit codes of docs/formats.md. */
+/** Exit codes of docs/errors.md. */
 export const EXIT = { done: 0, wrong: 1, usage: 2, input: 3, case: 4, bug: 70 } as const;
 
 /** The one map from an error's name to an exit code and a code for `--json`. What is not here is a bug. */

@@ -52,7 +52,7 @@ export function program(): Command {
 }
 
 /**
- * Runs the command line. `words` are the arguments after the program's name. Returns the exit code of docs/formats.md;
+ * Runs the command line. `words` are the arguments after the program's name. Returns the exit code of docs/errors.md;
  * a failure is one sentence on standard error, or one JSON object there with `--json`.
  */
 export async function main(words: readonly string[]): Promise<number> {
