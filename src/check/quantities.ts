@@ -84,7 +84,8 @@ function rivals(gathered: Gathered, a: Counted, b: Counted): Found {
   };
 }
 
-function wording({ min, max, approximate, unit }: Amount): string {
+/** The number alone: what is counted stands in the words that are quoted beside it. */
+function wording({ min, max, approximate }: Amount): string {
   const number = (n: number): string => n.toLocaleString("en-GB");
   const range =
     min === max && min !== null
@@ -94,5 +95,5 @@ function wording({ min, max, approximate, unit }: Amount): string {
         : max === null
           ? `at least ${number(min)}`
           : `${number(min)} to ${number(max)}`;
-  return `${approximate ? "about " : ""}${range} (${unit})`;
+  return `${approximate ? "about " : ""}${range}`;
 }

@@ -74,7 +74,9 @@ function addsNothing(voice: Voice, best: Voice, given: Set<string>, teller: Tell
   const { id } = voice.origin;
   const collapse = teller.grouping.collapses.find((c) => c.certain && c.members.includes(id));
   const why = collapse === undefined ? "they speak with one voice" : collapse.because.replace(/[.\s]+$/, "");
-  const counts = `${capital(nameOf(voice, teller.gathered))} counts as one with ${nameOf(best, teller.gathered)}`;
+  const name = nameOf(voice, teller.gathered);
+  if (name === nameOf(best, teller.gathered)) return `What ${name} says elsewhere counts as the same and adds nothing.`;
+  const counts = `${capital(name)} counts as one with ${nameOf(best, teller.gathered)}`;
   if (given.has(why)) return `${counts} for the same reason.`;
   given.add(why);
   return `${counts} and adds nothing: ${why}.`;

@@ -6,12 +6,13 @@ import { originLine } from "./chain-view.ts";
 import type { Desk } from "./desk.ts";
 import { kept } from "./kept.ts";
 
+/** A question, its most probable answer first. */
 export function questionView(desk: Desk, weighing: Weighing): QuestionView {
   return {
     id: weighing.question,
     text: weighing.text.toWellFormed(),
     by: weighing.by,
-    answers: weighing.answers.map((answer) => answerView(desk, answer)),
+    answers: [...weighing.answers].sort((a, b) => middle(b) - middle(a)).map((answer) => answerView(desk, answer)),
   };
 }
 
@@ -21,6 +22,10 @@ export const questionViews: (desk: Desk) => readonly QuestionView[] = kept((desk
   const sorted = [...desk.findings.weighings].sort((a, b) => rank(a) - rank(b) || (a.question < b.question ? -1 : 1));
   return sorted.map((weighing) => questionView(desk, weighing));
 });
+
+function middle({ probability: [low, high] }: WeighedAnswer): number {
+  return (low + high) / 2;
+}
 
 function answerView(desk: Desk, answer: WeighedAnswer): AnswerView {
   const name = (id: OriginId) => {
