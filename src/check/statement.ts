@@ -67,11 +67,13 @@ export function wholeOf(utterance: Utterance, claim: ClaimId): Statement | null 
   return utterance.content.length === 0 ? null : { utterance, claim, span: hull(utterance.content) };
 }
 
-/** How to name whoever says something: "the Security Service of Ukraine", "an unnamed source in Harbour Times". */
-export function speaker(gathered: Gathered, { source, report, voice }: Utterance): string {
-  const place = gathered.reports.get(report)?.report.publisher ?? "a report without a publisher";
+/** How to name whoever says something: "Security Service of Ukraine", "“officials” in Harbour Times", "an unnamed source in Harbour Times". */
+export function speaker(gathered: Gathered, { source, sourceSpan, report, voice }: Utterance): string {
+  const read = gathered.reports.get(report);
+  const place = read?.report.publisher ?? "a report without a publisher";
   if (voice === "sentence") return place;
-  return source === null ? `an unnamed source in ${place}` : nameOf(gathered, source);
+  if (source !== null) return nameOf(gathered, source);
+  return sourceSpan === null ? `an unnamed source in ${place}` : `“${read?.reading.text.slice(...sourceSpan)}” in ${place}`;
 }
 
 export function nameOf(gathered: Gathered, entity: EntityId): string {

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { json, openCase, UsageError } from "../command-line.ts";
 import { EXIT } from "../failure.ts";
+import { languageOf, publishedOf } from "../given.ts";
 import { meter } from "../meter.ts";
 import { count } from "../print/words.ts";
 
@@ -19,9 +20,9 @@ export function addCommand(): Command {
     .description("take files and folders in: text, Markdown, HTML, Telegram exports, pictures with a text beside them")
     .argument("<case>", "the case folder")
     .argument("[paths...]", "files and folders")
-    .option("--published <date>", "when it was published, where the file does not say")
+    .option("--published <date>", "when it was published: a date, or a date and time with its offset", publishedOf)
     .option("--publisher <name>", "who published it")
-    .option("--lang <code>", "its language, such as en (default: found from the text)")
+    .option("--lang <code>", "its language, such as en (default: found from the text)", languageOf)
     .option("--manifest <file>", 'JSON lines of {"file","published"?,"publisher"?,"lang"?} instead of paths')
     .option("--by <name>", "who adds it (default: FIRSTHAND_BY, else the account's name)")
     .option("--json", "print what was added as JSON")

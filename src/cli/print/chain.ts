@@ -12,7 +12,7 @@ export function printChain(paper: Paper, view: CaseView, chain: readonly Utteran
     if (utterance === undefined) continue;
     const previous = chain[i - 1];
     const link = previous === undefined ? undefined : traced.links.find((candidate) => candidate.from === previous && candidate.to === id);
-    const who = utterance.voice === "publisher" ? view.placeOf(utterance.report) : view.nameOf(utterance.source);
+    const who = utterance.voice === "publisher" ? view.placeOf(utterance.report) : view.speakerOf(utterance);
     const why = link === undefined || link.reason === "nested" ? "" : ` — ${link.because}`;
     paper.paragraph(`${who}${why}`, `${indent}${i === 0 ? "" : `${"  ".repeat(Math.min(i, 8) - 1)}↳ `}`);
     if (utterance.voice !== "publisher" && utterance.content.length > 0)

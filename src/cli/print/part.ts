@@ -80,7 +80,7 @@ function printUtterance(paper: Paper, view: CaseView, utterance: Utterance): voi
   const claim = claimOf.get(utterance.id);
   paper.paragraph(quoted(utterance.words, 400), `${view.short(utterance.id)}  `, "bold");
   const facts = [
-    `${view.nameOf(utterance.source)} ${utterance.stance}`,
+    `${view.speakerOf(utterance)} ${utterance.stance}`,
     utterance.mode,
     utterance.medium,
     `rule ${utterance.rule}`,
@@ -107,7 +107,7 @@ function printClaim(paper: Paper, view: CaseView, claim: Claim, origins: ClaimOr
     const stance =
       utterance.polarity === "against" ? "denied" : utterance.polarity === "open" ? utterance.stance : utterance.hedged ? "hedged" : "said";
     paper.paragraph(
-      `${view.placeOf(utterance.report)}: ${view.nameOf(utterance.source)}: ${quoted(utterance.words, 140)}`,
+      `${view.placeOf(utterance.report)}: ${view.speakerOf(utterance)}: ${quoted(utterance.words, 140)}`,
       `${view.short(id)}  ${stance.padEnd(8)} `,
     );
   }
@@ -120,10 +120,7 @@ function printReport(paper: Paper, view: CaseView, report: Report): void {
     (utterance) => utterance.report === report.id && utterance.voice === "attributed",
   );
   for (const utterance of said.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0)))
-    paper.paragraph(
-      `${view.nameOf(utterance.source)} ${utterance.stance}: ${quoted(utterance.words, 160)}`,
-      `  ${view.short(utterance.id)}  `,
-    );
+    paper.paragraph(`${view.speakerOf(utterance)} ${utterance.stance}: ${quoted(utterance.words, 160)}`, `  ${view.short(utterance.id)}  `);
 }
 
 function printEntity(paper: Paper, view: CaseView, entity: Entity): void {

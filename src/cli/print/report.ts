@@ -66,7 +66,7 @@ function printDark(paper: Paper, view: CaseView): void {
   paper.heading(dark.length === 1 ? "1 chain that goes dark" : `${dark.length} chains that go dark`);
   for (const utterance of [...attributed].sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, MOST))
     paper.paragraph(
-      `${view.publisherOf(utterance.report)} → ${view.nameOf(utterance.source)} → ?  ${quoted(utterance.words, 90)}`,
+      `${view.publisherOf(utterance.report)} → ${view.speakerOf(utterance)} → ?  ${quoted(utterance.words, 90)}`,
       `${view.short(utterance.id)}  `,
     );
   const own = dark.length - attributed.length;
