@@ -145,6 +145,7 @@ describe("Firsthand's verification", () => {
     store.index.put([
       { kind: "text", key: item, value: "another statement" },
       { kind: "text", key: "z", value: "of nothing" },
+      { kind: "what an earlier version derived", key: item, value: "a statement" },
     ]);
     const { problems } = await verifyCase(folder, () => {}, derive);
     assert.deepEqual(
