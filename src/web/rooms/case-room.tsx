@@ -137,7 +137,10 @@ function Waits({ view: { waits, counts } }: { readonly view: CaseView }): ReactN
               </Link>
               <span className="where">
                 {report.publisher === null ? "" : `${report.publisher}, `}
-                {day(report.published)} · {report.unreviewed} of {report.proposals}
+                {day(report.published)} ·{" "}
+                <span className="whole">
+                  {report.unreviewed} of {report.proposals}
+                </span>
               </span>
             </li>
           ))}
