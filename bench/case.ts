@@ -41,9 +41,23 @@ function articles(folder: string, sources: readonly string[], n: number): string
   return manifest;
 }
 
-/** Runs a command of the built program; returns seconds and its peak memory in MB. */
-function firsthand(...args: readonly string[]): { readonly seconds: number; readonly megabytes: number } {
-  const script = `process.argv.splice(1, 1); process.on("exit", () => process.stderr.write("\\nPEAK " + process.resourceUsage().maxRSS)); const { main } = await import(${JSON.stringify(new URL("../dist/cli/main.js", import.meta.url).href)}); process.exitCode = await main(process.argv.slice(1));`;
+interface Run {
+  readonly seconds: number;
+  /** Processor time of all its threads, which says more than the clock where a machine is shared. */
+  readonly processor: number;
+  readonly megabytes: number;
+}
+
+/** Runs a command of the built program; the peak of its memory is in MB. */
+function firsthand(...args: readonly string[]): Run {
+  const main = JSON.stringify(new URL("../dist/cli/main.js", import.meta.url).href);
+  const script = `process.argv.splice(1, 1);
+    process.on("exit", () => {
+      const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+      process.stderr.write("\\nUSED " + (userCPUTime + systemCPUTime) + " " + maxRSS);
+    });
+    const { main } = await import(${main});
+    process.exitCode = await main(process.argv.slice(1));`;
   const started = performance.now();
   const done = spawnSync(process.execPath, ["--input-type=module", "-e", script, "--", "x", ...args], {
     encoding: "utf8",
@@ -51,7 +65,24 @@ function firsthand(...args: readonly string[]): { readonly seconds: number; read
   });
   const seconds = (performance.now() - started) / 1000;
   if (done.status !== 0) throw new Error(`${args.join(" ")} ended with ${done.status}: ${done.stderr.slice(0, 400)}`);
-  return { seconds, megabytes: Number(/PEAK (\d+)/.exec(done.stderr)?.[1] ?? 0) / 1024 };
+  const [, microseconds = 0, kilobytes = 0] = (/USED (\d+) (\d+)/.exec(done.stderr) ?? []).map(Number);
+  return { seconds, processor: microseconds / 1e6, megabytes: kilobytes / 1024 };
+}
+
+/** "12.34 s (processor 20.10 s), peak 300 MB", and the order of growth since a smaller case: 1 is linear. */
+function told(run: Run, n: number, before: { readonly n: number; readonly run: Run } | null): string {
+  const order = before === null ? 0 : Math.log(run.processor / before.run.processor) / Math.log(n / before.n);
+  const growth = before === null ? "" : `, growth of order ${order.toFixed(2)}`;
+  return `${run.seconds.toFixed(2)} s (processor ${run.processor.toFixed(2)} s), peak ${run.megabytes.toFixed(0)} MB${growth}`;
+}
+
+/** How long the workbench's server takes for its answers, measured in a process of its own. */
+function answers(held: string): string {
+  const done = spawnSync(process.execPath, ["--import", "tsx", fileURLToPath(new URL("answers.ts", import.meta.url)), held], {
+    encoding: "utf8",
+  });
+  if (done.status !== 0) throw new Error(`answers.ts ended with ${done.status}: ${done.stderr.slice(0, 400)}`);
+  return done.stdout.trimEnd();
 }
 
 function limit(folder: string, n: number): number {
@@ -69,7 +100,7 @@ else {
     .filter((name) => name.endsWith(".txt"))
     .sort()
     .map((name) => readFileSync(join(texts, name), "utf8"));
-  let before: { readonly n: number; readonly report: number } | null = null;
+  const before = new Map<string, { readonly n: number; readonly run: Run }>();
   for (const n of sizes.length > 0 ? sizes : [100, 1000]) {
     const work = mkdtempSync(join(tmpdir(), "firsthand-bench-"));
     try {
@@ -79,20 +110,18 @@ else {
       const hashed = limit(folder, n);
       const held = join(work, "case");
       firsthand("new", held);
-      const added = firsthand("add", held, "--manifest", manifest);
-      const opened = firsthand("decisions", held, "--json");
-      const report = firsthand("report", held);
-      const growth =
-        before === null ? "" : `, growth of order ${(Math.log(report.seconds / before.report) / Math.log(n / before.n)).toFixed(2)}`;
-      console.log(`${n} reports: read and hashed ${hashed.toFixed(3)} s`);
-      console.log(
-        `  add and read    ${added.seconds.toFixed(2)} s, ${(n / added.seconds).toFixed(0)} reports/s, peak ${added.megabytes.toFixed(0)} MB, ${(added.seconds / hashed).toFixed(0)} times the limit`,
-      );
-      console.log(`  open            ${opened.seconds.toFixed(2)} s`);
-      console.log(
-        `  open and report ${report.seconds.toFixed(2)} s (origins, check and weigh), peak ${report.megabytes.toFixed(0)} MB${growth}`,
-      );
-      before = { n, report: report.seconds };
+      console.log(`${n} reports of ${sources.length} texts: read and hashed ${hashed.toFixed(3)} s`);
+      const measured = (name: string, ...args: readonly string[]): Run => {
+        const run = firsthand(...args);
+        console.log(`  ${name.padEnd(16)}${told(run, n, before.get(name) ?? null)}`);
+        before.set(name, { n, run });
+        return run;
+      };
+      const added = measured("add and read", "add", held, "--manifest", manifest);
+      console.log(`  ${"".padEnd(16)}${(n / added.seconds).toFixed(0)} reports/s, ${(added.seconds / hashed).toFixed(0)} times the limit`);
+      measured("open", "decisions", held, "--json");
+      measured("open and report", "report", held);
+      console.log(answers(held));
     } finally {
       rmSync(work, { recursive: true, force: true });
     }

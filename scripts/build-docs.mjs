@@ -1,9 +1,14 @@
-// Writes docs/commands.md from the help of the built command line: node scripts/build-docs.mjs
+// Makes again what is made in the pages of docs/commands: usages from the help, outputs of examples by running them.
+//   node scripts/build-docs.mjs
 import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { ensureBuilt, ensureInstalled, ROOT } from "./prepare.mjs";
+import { tsImport } from "tsx/esm/api";
 
-ensureInstalled();
-ensureBuilt();
-const { commandsPage } = await import("../dist/cli/commands-page.js");
-writeFileSync(join(ROOT, "docs", "commands.md"), commandsPage());
+const { commandPages, remaking } = await tsImport("../test/docs/command-pages.ts", import.meta.url);
+await remaking(async (remake) => {
+  for (const { name, path, text } of commandPages()) {
+    const made = await remake(name, text);
+    if (made === text) continue;
+    writeFileSync(path, made);
+    console.log(`docs/commands/${name}.md was made again.`);
+  }
+});

@@ -52,9 +52,10 @@ async function* walked(paths: readonly string[], { given, limits }: AddOptions):
 }
 
 /**
- * Adds entries to a case. An item's bytes and its reports' texts are stored first, then one append says that it is there with all its
- * reports; so a kill at any instant leaves it absent or whole. What is held already, by digest, is not added again. An entry that
- * cannot be taken is collected as an error and the rest goes on; what the store throws (full disk, locked case) ends it.
+ * Adds entries to a case. The bytes of items and the texts of their reports are stored first, then one append says of several entries that
+ * they are there with all their reports; so a kill at any instant leaves each item absent or whole, and what was told to
+ * `onProgress` is there. What is held already, by digest, is not added again. An entry that cannot be taken is collected as an error
+ * and the rest goes on; what the store throws (full disk, locked case) ends it.
  */
 export async function addEntries(
   store: CaseStore,
@@ -64,28 +65,37 @@ export async function addEntries(
 ): Promise<AddOutcome> {
   const adder = new Adder(store);
   let done = 0;
-  for await (const { entry, captured } of captures(entries, options)) {
-    const name = "error" in entry ? entry.error.path : entry.name;
-    const step = await adder.take(await captured);
-    onProgress({ done: ++done, name, ...step });
+  for await (const batch of batches(captures(entries, options))) {
+    const steps = await adder.take(batch.map(({ captured }) => captured));
+    for (const [i, { entry }] of batch.entries()) {
+      const step = steps[i];
+      if (step !== undefined) onProgress({ done: ++done, name: "error" in entry ? entry.error.path : entry.name, ...step });
+    }
   }
   return adder.outcome();
 }
 
 type Taken = Captured | CaptureError;
 
-/** Begins to read the next file while the one before is being stored. */
-async function* captures(
-  entries: AsyncIterable<Entry>,
-  options: Pick<AddOptions, "languageOf" | "limits">,
-): AsyncIterable<{ readonly entry: Entry; readonly captured: Promise<Taken> }> {
-  let ahead: { entry: Entry; captured: Promise<Taken> } | null = null;
+interface Capture {
+  readonly entry: Entry;
+  readonly captured: Taken;
+}
+
+/** So many files are read while the ones before them are stored. */
+const AHEAD = 8;
+
+async function* captures(entries: AsyncIterable<Entry>, options: Pick<AddOptions, "languageOf" | "limits">): AsyncIterable<Capture> {
+  const ahead: Promise<Capture>[] = [];
   for await (const entry of entries) {
-    const next = { entry, captured: take(entry, options) };
-    if (ahead !== null) yield ahead;
-    ahead = next;
+    const capture = take(entry, options).then((captured) => ({ entry, captured }));
+    // Whoever awaits it gets the error; until then it must not count as unhandled.
+    capture.catch(() => null);
+    ahead.push(capture);
+    const first = ahead.length >= AHEAD ? ahead.shift() : undefined;
+    if (first !== undefined) yield await first;
   }
-  if (ahead !== null) yield ahead;
+  for (const capture of ahead) yield await capture;
 }
 
 async function take(entry: Entry, { limits, languageOf }: Pick<AddOptions, "languageOf" | "limits">): Promise<Taken> {
@@ -98,7 +108,27 @@ async function take(entry: Entry, { limits, languageOf }: Pick<AddOptions, "lang
   }
 }
 
-/** How many texts are written at a time: each waits for the disk, not for the processor. */
+/** One append says of so many entries at most that they are there, of so many characters, and of what came within so many milliseconds. */
+const BATCH = { entries: 32, characters: 4_000_000, time: 500 };
+
+/** An append waits for the disk, so entries that come fast share one; entries that come slowly do not wait for each other. */
+async function* batches(captures: AsyncIterable<Capture>): AsyncIterable<readonly Capture[]> {
+  let batch: Capture[] = [];
+  let characters = 0;
+  let begun = performance.now();
+  for await (const capture of captures) {
+    batch.push(capture);
+    characters += "item" in capture.captured ? capture.captured.reports.reduce((sum, { text }) => sum + text.length, 0) : 0;
+    if (batch.length < BATCH.entries && characters < BATCH.characters && performance.now() - begun < BATCH.time) continue;
+    yield batch;
+    batch = [];
+    characters = 0;
+    begun = performance.now();
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** How many texts of one item are written at a time: each waits for the disk, not for the processor. */
 const AT_ONCE = 16;
 
 class Adder {
@@ -120,14 +150,13 @@ class Adder {
     this.#reports = new Map([...record.reports].map(([id, report]) => [id, report.textDigest]));
   }
 
-  async take(taken: Taken): Promise<Pick<AddStep, "result" | "reports">> {
-    if (taken instanceof CaptureError) return this.#refuse(taken);
-    try {
-      return await this.#add(taken);
-    } catch (error) {
-      if (error instanceof CaptureError) return this.#refuse(error);
-      throw error;
-    }
+  /** Stores what was taken and appends it, all or nothing of each. Gives a step for each. */
+  async take(all: readonly Taken[]): Promise<readonly Pick<AddStep, "result" | "reports">[]> {
+    const stored = await Promise.all(all.map((taken) => this.#stored(taken)));
+    const events: CaseEvent[] = [];
+    const steps = stored.map((taken) => (taken instanceof CaptureError ? this.#refuse(taken) : this.#enter(taken, events)));
+    this.#store.append(events);
+    return steps;
   }
 
   outcome(): AddOutcome {
@@ -144,20 +173,50 @@ class Adder {
     return { result: "refused", reports: 0 };
   }
 
-  /** Attachments first, so that no report names a picture that is not there. */
-  async #add(captured: Captured): Promise<Pick<AddStep, "result" | "reports">> {
-    for (const attachment of captured.attachments) await this.#add(attachment);
+  async #stored(taken: Taken): Promise<Taken> {
+    if (taken instanceof CaptureError) return taken;
+    try {
+      await this.#putBytes(taken);
+      return taken;
+    } catch (error) {
+      if (error instanceof CaptureError) return error;
+      throw error;
+    }
+  }
+
+  /** Evidence that no event names does no harm; an event that names evidence which is not there would. */
+  async #putBytes(captured: Captured): Promise<void> {
+    for (const attachment of captured.attachments) await this.#putBytes(attachment);
+    const { item, reports } = captured;
+    if (!this.#items.has(item.id)) await this.#putFiles(captured);
+    // The text of a plain text file is the file.
+    const fresh = reports.filter(({ report }) => !this.#reports.has(report.id) && report.textDigest !== item.digest);
+    for (let i = 0; i < fresh.length; i += AT_ONCE)
+      await Promise.all(fresh.slice(i, i + AT_ONCE).map(({ text }) => this.#store.blobs.put(new TextEncoder().encode(text))));
+  }
+
+  async #putFiles({ item, files }: Captured): Promise<void> {
+    for (const { digest, path } of files) {
+      const stored = await this.#store.blobs.putFile(path);
+      if (stored.digest !== digest)
+        throw new CaptureError(
+          "unreadable",
+          item.name,
+          `${item.name} changed while it was being added; add it again when nothing writes to it`,
+        );
+    }
+  }
+
+  /** Adds the events of an item to those that are appended. Attachments first, so that no report names a picture that is not there. */
+  #enter(captured: Captured, events: CaseEvent[]): Pick<AddStep, "result" | "reports"> {
+    for (const attachment of captured.attachments) this.#enter(attachment, events);
     const { item } = captured;
     const fresh = captured.reports.filter(({ report }) => this.#isNew(report.id, report.textDigest, item.name));
     const isNew = !this.#items.has(item.id);
-    if (isNew) await this.#putFiles(captured);
-    for (let i = 0; i < fresh.length; i += AT_ONCE)
-      await Promise.all(fresh.slice(i, i + AT_ONCE).map(({ text }) => this.#store.blobs.put(new TextEncoder().encode(text))));
-    const events: CaseEvent[] = isNew ? [{ type: "item.added", item }] : [];
+    if (isNew) events.push({ type: "item.added", item });
     for (const { report } of fresh) events.push({ type: "report.added", report });
-    this.#store.append(events);
     this.#count(captured, fresh, isNew);
-    return { result: events.length > 0 ? "added" : "held", reports: fresh.length };
+    return { result: isNew || fresh.length > 0 ? "added" : "held", reports: fresh.length };
   }
 
   #count({ item, reports }: Captured, fresh: Captured["reports"], isNew: boolean): void {
@@ -178,17 +237,5 @@ class Adder {
     if (held !== undefined && held !== textDigest)
       this.#notes.push(`${name}: report ${id} is held with another text and stays as it is; set the item aside if the new one is right`);
     return held === undefined;
-  }
-
-  async #putFiles({ item, files }: Captured): Promise<void> {
-    for (const { digest, path } of files) {
-      const stored = await this.#store.blobs.putFile(path);
-      if (stored.digest !== digest)
-        throw new CaptureError(
-          "unreadable",
-          item.name,
-          `${item.name} changed while it was being added; add it again when nothing writes to it`,
-        );
-    }
   }
 }

@@ -1,19 +1,8 @@
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import { CaptureError } from "./capture-error.ts";
 import type { Answer, Job } from "./job.ts";
 import { PARSER_MEMORY } from "./limits.ts";
-
-/** The thread's file stands beside this one: `.js` in a build, `.ts` where the source is run as it is. */
-const BUILT = import.meta.url.endsWith(".js");
-const FILE = BUILT ? new URL("./worker.js", import.meta.url) : new URL("./worker.ts", import.meta.url);
-
-function newWorker(): Worker {
-  const resourceLimits = { maxOldGenerationSizeMb: PARSER_MEMORY };
-  if (BUILT) return new Worker(FILE, { resourceLimits });
-  // A thread does not inherit the loader that reads TypeScript, so it loads it itself.
-  const [loader, file] = [import.meta.resolve("tsx/esm/api"), FILE.href].map((url) => JSON.stringify(url));
-  return new Worker(`import(${loader}).then((tsx) => { tsx.register(); return import(${file}); })`, { eval: true, resourceLimits });
-}
+import { startThread } from "./thread.ts";
 
 /**
  * One thread that takes files apart, one after the other. It is started by the first job, kept between jobs without keeping the
@@ -50,7 +39,7 @@ class ParserThread {
   }
 
   #start(): Worker {
-    const worker = newWorker();
+    const worker = startThread(new URL("./worker.ts", import.meta.url), { maxOldGenerationSizeMb: PARSER_MEMORY });
     worker.on("error", () => {
       if (this.#worker === worker) this.#worker = null;
     });

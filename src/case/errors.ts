@@ -1,11 +1,20 @@
+/** So many of the things that a reference could mean are named. */
+const SHOWN = 5;
+
 /** A reference that names nothing in the case, or more than one thing. */
 export class UnknownReferenceError extends Error {
   override readonly name = "UnknownReferenceError";
   readonly reference: string;
   readonly candidates: readonly string[];
   constructor(reference: string, noun: string, candidates: readonly string[]) {
-    const hint = candidates.length > 0 ? `: ${candidates.slice(0, 5).join("; ")}` : "";
-    super(`“${reference}” names no ${noun} of this case${hint}`);
+    const [only, ...others] = candidates;
+    const more = candidates.length > SHOWN ? ` and ${candidates.length - SHOWN} more` : "";
+    const hint = only === undefined ? "" : `: ${only}`;
+    super(
+      others.length === 0
+        ? `“${reference}” names no ${noun} of this case${hint}`
+        : `“${reference}” could mean ${candidates.slice(0, SHOWN).join(", ")}${more}; name one of them`,
+    );
     this.reference = reference;
     this.candidates = candidates;
   }

@@ -1,4 +1,5 @@
 import { findingsOf } from "../findings/findings.ts";
+import { READER_VERSION } from "../read/read.ts";
 import { canonical } from "../record/canonical.ts";
 import type { CaseRecord, ReadReport } from "../record/case-record.ts";
 import { type Decision, decisionSchema } from "../record/decision.ts";
@@ -8,8 +9,9 @@ import type { Findings } from "../record/findings.ts";
 import { type DecisionId, decisionId, type ItemId, type ReportId } from "../record/id.ts";
 import type { Reading } from "../record/reading.ts";
 import { CaseStore } from "../store/case-store.ts";
+import { CaseDamagedError } from "../store/errors.ts";
 import { UnknownReferenceError } from "./errors.ts";
-import { readingsOf } from "./readings.ts";
+import { readReports } from "./readings.ts";
 
 export interface OpenOptions {
   /** Who decides, as they name themselves; stands in every event. */
@@ -20,7 +22,10 @@ export interface OpenOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** A case at work: its record, what was read in its reports, and the findings, kept until something changes. */
+/**
+ * A case at work: its record, what was read in its reports, and the findings, kept until something changes. Readings are taken from the
+ * index of the case when findings are first asked for, so that taking ten thousand reports in holds none of them.
+ */
 export class OpenCase implements Disposable {
   readonly store: CaseStore;
   readonly #options: OpenOptions;
@@ -57,19 +62,17 @@ export class OpenCase implements Disposable {
     return this.store.record();
   }
 
-  /** Reads the reports that arrived since the last time, by this process or another. */
+  /** Reads the reports that arrived since the last time, by this process or another. Whoever may not write keeps the readings for himself. */
   async refresh(): Promise<void> {
-    const missing = [...this.record().reports.values()].filter((report) => !this.#readings.has(report.id));
-    const { readOnly, onProgress } = this.#options;
-    const options = { keep: readOnly !== true, ...(onProgress === undefined ? {} : { onProgress }) };
-    for await (const [id, reading] of readingsOf(this.store, missing, options)) this.#readings.set(id, reading);
-  }
-
-  /** What was read in a report. Throws where the case holds no such report. */
-  reading(id: ReportId): Reading {
-    const reading = this.#readings.get(id);
-    if (reading === undefined) throw new UnknownReferenceError(id, "report", []);
-    return reading;
+    const kept = this.store.index.keys(READER_VERSION);
+    const missing = [...this.record().reports.values()].filter(({ id }) => !kept.has(id) && !this.#readings.has(id));
+    let done = 0;
+    for await (const entries of readReports(this.folder, this.store.blobs, missing)) {
+      if (this.#options.readOnly !== true) this.store.index.put(entries);
+      else for (const { key, value } of entries) this.#keep(key, value);
+      done += entries.length;
+      this.#options.onProgress?.(done, missing.length);
+    }
   }
 
   /** The findings as of the last event. */
@@ -83,12 +86,9 @@ export class OpenCase implements Disposable {
   findingsWith(further: readonly Decision[]): Findings {
     const record = this.record();
     const reports: ReadReport[] = [];
-    for (const report of record.reports.values()) {
-      const reading = this.#readings.get(report.id);
-      if (reading !== undefined) reports.push({ report, reading });
-    }
+    for (const report of record.reports.values()) reports.push({ report, reading: this.#readings.get(report.id) ?? this.#kept(report.id) });
     const standing = further.map((decision) => ({ id: idOf(decision), decision }));
-    return findingsOf(reports, [...record.decisions.values(), ...standing]);
+    return findingsOf(reports, [...record.decisions.values(), ...standing], this.#findings?.value);
   }
 
   /** Writes one decision. Returns its id; the same decision a second time changes nothing. Throws {@link UnknownReferenceError}. */
@@ -100,6 +100,7 @@ export class OpenCase implements Disposable {
 
   /** Writes several decisions as one transaction: all or none. */
   decideAll(decisions: readonly Decision[]): readonly DecisionId[] {
+    const before = this.store.count();
     const standing = this.record().decisions;
     const events: CaseEvent[] = [];
     const ids: DecisionId[] = [];
@@ -109,8 +110,11 @@ export class OpenCase implements Disposable {
       if (!standing.has(id) && !ids.includes(id)) events.push({ type: "decision.made", id, decision });
       ids.push(id);
     }
-    this.#requireKnown(events);
-    if (events.length > 0) this.store.append(events);
+    if (events.length === 0) return ids;
+    const value = this.#requireKnown(events);
+    this.store.append(events);
+    // What was found to see whether the decisions fit is what they lead to, unless another process wrote in between.
+    this.#findings = this.store.count() === before + events.length ? { at: before + events.length, value } : this.#findings;
     return ids;
   }
 
@@ -136,16 +140,32 @@ export class OpenCase implements Disposable {
     this.close();
   }
 
-  /** A decision about nothing would lie in the log for ever and never be seen: it is refused whole, with its batch. */
-  #requireKnown(events: readonly CaseEvent[]): void {
+  #kept(id: ReportId): Reading {
+    const kept = this.store.index.get(READER_VERSION, id);
+    if (kept === null) throw new CaseDamagedError(this.folder, `the reading of report ${id} was deleted while it was open; open it again`);
+    return this.#keep(id, kept);
+  }
+
+  #keep(id: ReportId, json: string): Reading {
+    const reading: Reading = JSON.parse(json);
+    this.#readings.set(id, reading);
+    return reading;
+  }
+
+  /**
+   * A decision about nothing would lie in the log for ever and never be seen: it is refused whole, with its batch. Gives the
+   * findings with all of them.
+   */
+  #requireKnown(events: readonly CaseEvent[]): Findings {
     const made = events.flatMap((event) => (event.type === "decision.made" ? [event] : []));
-    if (made.length === 0) return;
     const items = this.record().items;
     for (const { decision } of made)
       if (decision.kind === "aside" && !items.has(decision.item)) throw new UnknownReferenceError(decision.item, "item", []);
     const fresh = new Set(made.map(({ id }) => id));
-    const orphan = this.findingsWith(made.map(({ decision }) => decision)).gathered.orphans.find(({ decision }) => fresh.has(decision));
+    const findings = this.findingsWith(made.map(({ decision }) => decision));
+    const orphan = findings.gathered.orphans.find(({ decision }) => fresh.has(decision));
     if (orphan !== undefined) throw new UnknownReferenceError(orphan.decision, "decision's subject", [orphan.because]);
+    return findings;
   }
 }
 

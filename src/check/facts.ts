@@ -1,7 +1,7 @@
 import type { Gathered } from "../record/gathered.ts";
 import type { EntityId } from "../record/id.ts";
 import type { FactProperty } from "../record/reading.ts";
-import { type Statement, stated } from "./statement.ts";
+import { affirmed, type Statement } from "./statement.ts";
 
 /** What is stated of one entity: property → value → who states it. */
 export type FactsOf = ReadonlyMap<FactProperty, ReadonlyMap<string, readonly Statement[]>>;
@@ -9,8 +9,7 @@ export type FactsOf = ReadonlyMap<FactProperty, ReadonlyMap<string, readonly Sta
 /** Every property that somebody states of an entity, in the affirmative. */
 export function factsByEntity(gathered: Gathered): ReadonlyMap<EntityId, FactsOf> {
   const found = new Map<EntityId, Map<FactProperty, Map<string, Statement[]>>>();
-  for (const { utterance, claim } of stated(gathered)) {
-    if (utterance.polarity !== "for") continue;
+  for (const { utterance, claim } of affirmed(gathered, ({ facts }) => facts.length > 0)) {
     for (const fact of utterance.slots.facts) {
       if (fact.subject === null) continue;
       const properties = entry(found, fact.subject, () => new Map<FactProperty, Map<string, Statement[]>>());

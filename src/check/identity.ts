@@ -2,7 +2,7 @@ import type { Gathered } from "../record/gathered.ts";
 import type { EntityId } from "../record/id.ts";
 import type { FactProperty } from "../record/reading.ts";
 import type { FactsOf } from "./facts.ts";
-import { earliest, type Found, nameOf, type Statement, stated } from "./statement.ts";
+import { affirmed, earliest, type Found, nameOf, type Statement } from "./statement.ts";
 import { valuesAgree } from "./values.ts";
 
 const COMPARED: ReadonlyMap<FactProperty, string> = new Map([
@@ -26,8 +26,7 @@ export function foreignDocuments(gathered: Gathered, facts: ReadonlyMap<EntityId
 /** Pairs of a document and the one person who is said to carry it. */
 function carriers(gathered: Gathered): readonly (readonly [EntityId, EntityId])[] {
   const pairs = new Map<string, readonly [EntityId, EntityId]>();
-  for (const { utterance } of stated(gathered)) {
-    if (utterance.polarity !== "for" || !utterance.slots.stems.some((stem) => CARRIES.has(stem))) continue;
+  for (const { utterance } of affirmed(gathered, ({ who, stems }) => who.length > 1 && stems.some((stem) => CARRIES.has(stem)))) {
     const types = utterance.slots.who.map((id) => ({ id, type: gathered.entities.get(id)?.type }));
     const documents = types.filter(({ type }) => type === "document");
     const people = types.filter(({ type }) => type === "person");

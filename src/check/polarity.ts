@@ -6,7 +6,9 @@ import { earliest, type Found, type Statement, speaker, wholeOf } from "./statem
 export function deniedClaims(gathered: Gathered): readonly Found[] {
   const found: Found[] = [];
   for (const claim of gathered.claims.values()) {
+    if (claim.members.length < 2) continue;
     const members = claim.members.map((id) => gathered.utterances.get(id)).filter((utterance) => utterance !== undefined);
+    if (!members.some((utterance) => utterance.polarity === "against")) continue;
     const of = (polarity: Utterance["polarity"]): readonly Statement[] =>
       members
         .filter((utterance) => utterance.polarity === polarity)

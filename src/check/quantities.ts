@@ -2,7 +2,7 @@ import type { Gathered } from "../record/gathered.ts";
 import type { EntityId } from "../record/id.ts";
 import type { Amount, Utterance } from "../record/utterance.ts";
 import { push } from "./multimap.ts";
-import { earliest, type Found, type Statement, speaker, stated } from "./statement.ts";
+import { affirmed, earliest, type Found, type Statement, speaker } from "./statement.ts";
 
 /** "About 12,000" is read as within this share of 12,000 either way. */
 const ABOUT = 0.05;
@@ -19,8 +19,7 @@ interface Counted extends Statement {
  */
 export function rivalCounts(gathered: Gathered): readonly Found[] {
   const groups = new Map<string, Counted[]>();
-  for (const { utterance, claim } of stated(gathered)) {
-    if (utterance.polarity !== "for") continue;
+  for (const { utterance, claim } of affirmed(gathered, ({ howMany }) => howMany.length > 0)) {
     for (const amount of utterance.slots.howMany) {
       if (amount.unit === null || amount.unit === "%") continue;
       const counted: Counted = { utterance, claim, span: amount.span, amount, ...boundsOf(amount) };
@@ -85,7 +84,8 @@ function rivals(gathered: Gathered, a: Counted, b: Counted): Found {
   };
 }
 
-function wording({ min, max, approximate, unit }: Amount): string {
+/** The number alone: what is counted stands in the words that are quoted beside it. */
+function wording({ min, max, approximate }: Amount): string {
   const number = (n: number): string => n.toLocaleString("en-GB");
   const range =
     min === max && min !== null
@@ -95,5 +95,5 @@ function wording({ min, max, approximate, unit }: Amount): string {
         : max === null
           ? `at least ${number(min)}`
           : `${number(min)} to ${number(max)}`;
-  return `${approximate ? "about " : ""}${range} (${unit})`;
+  return `${approximate ? "about " : ""}${range}`;
 }

@@ -2,7 +2,7 @@ import type { Conflict, ConflictKind } from "../record/conflict.ts";
 import type { Gathered } from "../record/gathered.ts";
 import { type ClaimId, conflictId, type EntityId } from "../record/id.ts";
 import { hull, type Span } from "../record/span.ts";
-import type { Utterance } from "../record/utterance.ts";
+import type { Slots, Utterance } from "../record/utterance.ts";
 
 /** An utterance in the role of evidence for one thing that it says, with the words that say it. */
 export interface Statement {
@@ -22,9 +22,13 @@ export function earliest(gathered: Gathered, statements: readonly Statement[]): 
   return best?.statement ?? null;
 }
 
-/** Everything that attributed speakers and publishers state in the affirmative, with the claim it belongs to. */
-export function* stated(gathered: Gathered): Iterable<{ readonly utterance: Utterance; readonly claim: ClaimId }> {
+/** What attributed speakers and publishers state in the affirmative and `about` holds of, with the claim that it belongs to. */
+export function* affirmed(
+  gathered: Gathered,
+  about: (slots: Slots) => boolean,
+): Iterable<{ readonly utterance: Utterance; readonly claim: ClaimId }> {
   for (const utterance of gathered.utterances.values()) {
+    if (utterance.polarity !== "for" || !about(utterance.slots)) continue;
     const claim = gathered.claimOf.get(utterance.id);
     if (claim !== undefined) yield { utterance, claim };
   }
@@ -63,11 +67,13 @@ export function wholeOf(utterance: Utterance, claim: ClaimId): Statement | null 
   return utterance.content.length === 0 ? null : { utterance, claim, span: hull(utterance.content) };
 }
 
-/** How to name whoever says something: "the Security Service of Ukraine", "an unnamed source in Harbour Times". */
-export function speaker(gathered: Gathered, { source, report, voice }: Utterance): string {
-  const place = gathered.reports.get(report)?.report.publisher ?? "a report without a publisher";
+/** How to name whoever says something: "Security Service of Ukraine", "“officials” in Harbour Times", "an unnamed source in Harbour Times". */
+export function speaker(gathered: Gathered, { source, sourceSpan, report, voice }: Utterance): string {
+  const read = gathered.reports.get(report);
+  const place = read?.report.publisher ?? "a report without a publisher";
   if (voice === "sentence") return place;
-  return source === null ? `an unnamed source in ${place}` : nameOf(gathered, source);
+  if (source !== null) return nameOf(gathered, source);
+  return sourceSpan === null ? `an unnamed source in ${place}` : `“${read?.reading.text.slice(...sourceSpan)}” in ${place}`;
 }
 
 export function nameOf(gathered: Gathered, entity: EntityId): string {

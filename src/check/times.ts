@@ -1,7 +1,7 @@
 import type { Gathered } from "../record/gathered.ts";
 import type { Interval } from "../record/utterance.ts";
 import { push } from "./multimap.ts";
-import { earliest, type Found, type Statement, speaker, stated } from "./statement.ts";
+import { affirmed, earliest, type Found, type Statement, speaker } from "./statement.ts";
 
 interface Timed extends Statement {
   readonly interval: Interval & { readonly from: number; readonly to: number };
@@ -16,8 +16,7 @@ const LONGEST = 31;
  */
 export function rivalTimes(gathered: Gathered): readonly Found[] {
   const groups = new Map<string, Timed[]>();
-  for (const { utterance, claim } of stated(gathered)) {
-    if (utterance.polarity !== "for" || utterance.slots.what === null) continue;
+  for (const { utterance, claim } of affirmed(gathered, ({ what, when }) => what !== null && when.length > 0)) {
     const subjects = [...utterance.slots.who, ...utterance.slots.where].sort();
     for (const interval of utterance.slots.when) {
       if (interval.from === null || interval.to === null || interval.relation !== "on" || interval.to - interval.from > LONGEST) continue;

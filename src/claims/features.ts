@@ -7,30 +7,24 @@ export interface Features {
   readonly key: string;
 }
 
-/** Slots weigh more than words: an event class or a number says more about what is claimed than an adjective does. */
+/**
+ * Slots weigh more than words: an event class or a number says more about what is claimed than an adjective does. Weights are whole
+ * numbers, so that a sum of them does not depend on its order.
+ */
 export function featuresOf({ slots }: Utterance): Features {
   const weights = new Map<string, number>();
-  if (slots.what !== null) weights.set(`w:${slots.what}`, 1.5);
-  for (const id of [...slots.who, ...slots.where]) weights.set(`e:${id}`, 1.2);
-  for (const amount of slots.howMany) weights.set(amountKey(amount), 1.5);
-  for (const interval of slots.when) weights.set(`t:${interval.edtf}`, 1);
-  for (const fact of slots.facts) weights.set(`f:${fact.property}=${fact.value}`, 1.5);
-  for (const stemmed of slots.stems) weights.set(`s:${stemmed}`, 1);
+  if (slots.what !== null) weights.set(`w:${slots.what}`, 15);
+  for (const id of [...slots.who, ...slots.where]) weights.set(`e:${id}`, 12);
+  for (const amount of slots.howMany) weights.set(amountKey(amount), 15);
+  for (const interval of slots.when) weights.set(`t:${interval.edtf}`, 10);
+  for (const fact of slots.facts) weights.set(`f:${fact.property}=${fact.value}`, 15);
+  for (const stemmed of slots.stems) weights.set(`s:${stemmed}`, 10);
   const keys = [...weights.keys()].sort();
   return { weights, total: keys.reduce((sum, key) => sum + (weights.get(key) ?? 0), 0), key: keys.join(" ") };
 }
 
 export function amountKey({ min, max, unit }: Amount): string {
   return `n:${min ?? ""}..${max ?? ""} ${unit ?? ""}`;
-}
-
-/** Weighted Dice coefficient: 1 where both say the same in the same words, 0 where they share nothing. */
-export function likeness(a: Features, b: Features): number {
-  if (a.total + b.total === 0) return 0;
-  const [small, large] = a.weights.size < b.weights.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const [key, weight] of small.weights) shared += Math.min(weight, large.weights.get(key) ?? 0);
-  return (2 * shared) / (a.total + b.total);
 }
 
 /**

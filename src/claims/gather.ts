@@ -44,12 +44,10 @@ export function gather(reports: readonly ReadReport[], decisions: readonly Stand
 /** The identifier comes from the earliest member, so that later echoes do not change it. */
 function claimFrom(members: readonly Utterance[], grouping: Claim["grouping"], published: ReadonlyMap<ReportId, string>): Claim | null {
   const speaker = spokesman(members);
-  const [first] = [...members].sort((a, b) => {
-    const [x, y] = [published.get(a.report) ?? "9999", published.get(b.report) ?? "9999"];
-    if (x !== y) return x < y ? -1 : 1;
-    return a.id < b.id ? -1 : 1;
-  });
-  if (speaker === null || first === undefined) return null;
+  if (speaker === null) return null;
+  const told = ({ report }: Utterance): string => published.get(report) ?? "9999";
+  const earlier = (a: Utterance, b: Utterance): boolean => (told(a) === told(b) ? a.id < b.id : told(a) < told(b));
+  const first = members.reduce((least, member) => (earlier(member, least) ? member : least), speaker);
   return {
     id: claimId(first.id),
     statement: statementOf(speaker.words),

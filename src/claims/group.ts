@@ -3,12 +3,8 @@ import type { Claim } from "../record/claim.ts";
 import type { UtteranceId } from "../record/id.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
-import { compatible, type Features, featuresOf, likeness } from "./features.ts";
-
-/** Two wordings are one claim from this likeness on. Set on the worked case and the second case, on the side of keeping apart. */
-const SAME = 0.62;
-/** A feature that more distinct wordings share than this tells nothing apart, and is not used to find candidates. */
-const COMMON = 400;
+import { featuresOf } from "./features.ts";
+import { type Wording, Wordings } from "./wordings.ts";
 
 type Grouping = Claim["grouping"];
 
@@ -30,7 +26,7 @@ export function groupUtterances(
   const sets = new DisjointSets();
   const reasons = new Map<string, Grouping>();
   const free = utterances.filter((utterance) => !detached.has(utterance.id));
-  for (const [a, b, reason] of [...joinedByKey(free), ...joinedByLikeness(free)]) {
+  for (const [a, b, reason] of edgesAmong(free)) {
     sets.join(a, b);
     reasons.set(a, reason).set(b, reason);
   }
@@ -59,88 +55,29 @@ function groupingOf(members: readonly Utterance[], reasons: ReadonlyMap<string, 
 
 type Edge = readonly [UtteranceId, UtteranceId, Grouping];
 
-/** Utterances that say exactly the same, in slots and in the words that are left. */
-function joinedByKey(utterances: readonly Utterance[]): readonly Edge[] {
+/**
+ * Utterances that say exactly the same, in slots and in the words that are left, join the first of them. Each distinct wording joins the
+ * one most like it, if that is like enough and compatible: nearest neighbours instead of all pairs above a threshold, because
+ * single links chain unrelated claims together.
+ */
+function edgesAmong(utterances: readonly Utterance[]): readonly Edge[] {
   const first = new Map<string, UtteranceId>();
+  const distinct: Wording[] = [];
   const edges: Edge[] = [];
-  for (const utterance of byIdOrder(utterances)) {
-    const { key } = featuresOf(utterance);
-    if (key === "") continue;
-    const held = first.get(key);
-    if (held === undefined) first.set(key, utterance.id);
-    else edges.push([held, utterance.id, "slots"]);
-  }
-  return edges;
-}
-
-/**
- * Each distinct wording joins the one most like it, if that is like enough and compatible: nearest neighbours instead of
- * all pairs above a threshold, because single links chain unrelated claims together.
- */
-function joinedByLikeness(utterances: readonly Utterance[]): readonly Edge[] {
-  const wordings = distinctWordings(utterances);
-  const index = new Map<string, number[]>();
-  for (const [i, { features }] of wordings.entries())
-    for (const key of features.weights.keys()) {
-      const list = index.get(key);
-      if (list === undefined) index.set(key, [i]);
-      else list.push(i);
-    }
-  const edges: Edge[] = [];
-  for (const [i, { utterance, features }] of wordings.entries()) {
-    const best = nearest(i, features, utterance, wordings, index);
-    if (best !== null) edges.push([utterance.id, best.id, "wording"]);
-  }
-  return edges;
-}
-
-interface Wording {
-  readonly utterance: Utterance;
-  readonly features: Features;
-}
-
-function distinctWordings(utterances: readonly Utterance[]): readonly Wording[] {
-  const seen = new Map<string, Wording>();
-  for (const utterance of byIdOrder(utterances)) {
+  for (const utterance of [...utterances].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const features = featuresOf(utterance);
-    if (features.weights.size >= 3 && !seen.has(features.key)) seen.set(features.key, { utterance, features });
-  }
-  return [...seen.values()];
-}
-
-/**
- * The most alike wording, by exact prefix filtering (Bayardo, Ma & Srikant 2007): of two sets with likeness ≥ t, each holds
- * a shared feature among its rarest ones, so only those need to be looked up.
- */
-function nearest(
-  own: number,
-  features: Features,
-  utterance: Utterance,
-  wordings: readonly Wording[],
-  index: ReadonlyMap<string, readonly number[]>,
-): Utterance | null {
-  const rare = [...features.weights.keys()].sort((a, b) => (index.get(a)?.length ?? 0) - (index.get(b)?.length ?? 0) || (a < b ? -1 : 1));
-  const needed = (SAME / (2 - SAME)) * features.total;
-  const tried = new Set<number>([own]);
-  let left = features.total;
-  let best: { readonly wording: Wording; readonly score: number } | null = null;
-  for (const key of rare) {
-    if (left < needed) break;
-    left -= features.weights.get(key) ?? 0;
-    const candidates = index.get(key) ?? [];
-    if (candidates.length > COMMON) continue;
-    for (const i of candidates) {
-      const wording = wordings[i];
-      if (wording === undefined || tried.has(i)) continue;
-      tried.add(i);
-      const score = likeness(features, wording.features);
-      if (score < SAME || score < (best?.score ?? 0) || !compatible(utterance, wording.utterance)) continue;
-      if (best === null || score > best.score || wording.utterance.id < best.wording.utterance.id) best = { wording, score };
+    if (features.key === "") continue;
+    const held = first.get(features.key);
+    if (held !== undefined) edges.push([held, utterance.id, "slots"]);
+    else {
+      first.set(features.key, utterance.id);
+      if (features.weights.size >= 3) distinct.push({ utterance, features });
     }
   }
-  return best?.wording.utterance ?? null;
-}
-
-function byIdOrder(utterances: readonly Utterance[]): readonly Utterance[] {
-  return [...utterances].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const wordings = new Wordings(distinct);
+  for (const [i, { utterance }] of distinct.entries()) {
+    const best = wordings.nearest(i);
+    if (best !== null) edges.push([utterance.id, best.utterance.id, "wording"]);
+  }
+  return edges;
 }

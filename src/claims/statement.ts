@@ -5,11 +5,17 @@ import type { Utterance } from "../record/utterance.ts";
  * moderate length — and of those the shortest, then the first in code-unit order.
  */
 export function spokesman(members: readonly Utterance[]): Utterance | null {
-  const ranked = [...members].sort(
-    (a, b) =>
-      rank(a) - rank(b) || a.words.length - b.words.length || (a.words < b.words ? -1 : a.words > b.words ? 1 : a.id < b.id ? -1 : 1),
-  );
-  return ranked[0] ?? null;
+  let best: { readonly utterance: Utterance; readonly rank: number } | null = null;
+  for (const utterance of members) {
+    const own = { utterance, rank: rank(utterance) };
+    if (best === null || own.rank < best.rank || (own.rank === best.rank && shorter(utterance, best.utterance))) best = own;
+  }
+  return best?.utterance ?? null;
+}
+
+function shorter(a: Utterance, b: Utterance): boolean {
+  if (a.words.length !== b.words.length) return a.words.length < b.words.length;
+  return a.words === b.words ? a.id < b.id : a.words < b.words;
 }
 
 function rank(utterance: Utterance): number {

@@ -5,7 +5,7 @@ import type { ReadUtterance } from "../record/reading.ts";
 import { bySpan, contains, hull, overlaps, type Span } from "../record/span.ts";
 import type { Slots, Utterance } from "../record/utterance.ts";
 import type { Joined } from "./entities.ts";
-import { piecesOf } from "./pieces.ts";
+import { attributedProposals, type Proposal, sentenceId } from "./proposals.ts";
 import { type SpanIndex, slotsOf, spanIndex } from "./slots.ts";
 
 /** The decisions that bear on single utterances, by utterance. */
@@ -61,7 +61,7 @@ export function utterancesOf(read: ReadReport, joined: Joined, reviews: Reviews)
   const own = reading.sentences
     .filter((sentence) => !covered(sentence, taken) && !cues.some((cue) => contains(sentence, cue)))
     .map((sentence): Utterance => {
-      const id = utteranceId(report.id, "sentence", [...sentence]);
+      const id = sentenceId(report.id, sentence);
       const slots = slotsOf(read, [sentence], joined, at);
       return {
         ...EMPTY,
@@ -106,57 +106,37 @@ function covered(sentence: Span, taken: readonly Span[]): boolean {
   return shared * 2 >= sentence[1] - sentence[0];
 }
 
-interface Part {
-  readonly id: UtteranceId;
-  readonly proposal: ReadUtterance;
-  readonly content: readonly Span[];
-}
-
 function attributedIn(read: ReadReport, root: UtteranceId, joined: Joined, reviews: Reviews, at: SpanIndex): readonly Utterance[] {
-  const { report, reading } = read;
-  const parts = new Map<string, readonly Part[]>();
-  for (const proposal of reading.utterances) {
-    const pieces = piecesOf(reading.text, proposal.content).map((content): Part => {
-      const id = utteranceId(
-        report.id,
-        proposal.cue.map(pair),
-        proposal.source.span === null ? null : pair(proposal.source.span),
-        content.map(pair),
-      );
-      return { id, proposal, content };
-    });
-    parts.set(
-      proposal.id,
-      pieces.filter((part) => !reviews.rejected.has(part.id)),
-    );
+  const proposals = attributedProposals(read).map((pieces) => pieces.filter(({ id }) => !reviews.rejected.has(id)));
+  const standing = new Map(read.reading.utterances.map((utterance, i) => [utterance.id, { utterance, pieces: proposals[i] ?? [] }]));
+  const nested = new Map<string, Span[]>();
+  for (const { utterance, pieces } of standing.values()) {
+    if (utterance.parent === null || pieces.length === 0) continue;
+    const spans = [...utterance.cue, ...utterance.content, ...(utterance.source.span === null ? [] : [utterance.source.span])];
+    const holes = nested.get(utterance.parent);
+    if (spans.length === 0) continue;
+    if (holes === undefined) nested.set(utterance.parent, [hull(spans)]);
+    else holes.push(hull(spans));
   }
-  const children = new Map<string, Span[]>();
-  for (const proposal of reading.utterances) {
-    if (proposal.parent === null || (parts.get(proposal.id)?.length ?? 0) === 0) continue;
-    const spans = [...proposal.cue, ...proposal.content, ...(proposal.source.span === null ? [] : [proposal.source.span])];
-    if (spans.length > 0) children.set(proposal.parent, [...(children.get(proposal.parent) ?? []), hull(spans)]);
-  }
-  const parentOf = (proposal: ReadUtterance): UtteranceId => {
-    for (let up = proposal.parent; up !== null; up = reading.utterances.find((other) => other.id === up)?.parent ?? null) {
-      const first = proposal.content[0] ?? proposal.cue[0];
-      const held = parts.get(up) ?? [];
-      const holder = held.find((part) => first !== undefined && contains(hull(part.content), first)) ?? held[0];
+  const parentOf = ({ parent, content, cue }: ReadUtterance): UtteranceId => {
+    const first = content[0] ?? cue[0];
+    for (let up = parent; up !== null; up = standing.get(up)?.utterance.parent ?? null) {
+      const held = standing.get(up)?.pieces ?? [];
+      const holder = held.find((piece) => first !== undefined && contains(hull(piece.content), first)) ?? held[0];
       if (holder !== undefined) return holder.id;
     }
     return root;
   };
-  return [...parts.values()]
+  return proposals
     .flat()
-    .map((part) => attributedUtterance(read, part, parentOf(part.proposal), children.get(part.proposal.id) ?? [], joined, reviews, at));
-}
-
-function pair(span: Span): readonly [number, number] {
-  return [span[0], span[1]];
+    .map((proposal) =>
+      attributedUtterance(read, proposal, parentOf(proposal.read), nested.get(proposal.read.id) ?? [], joined, reviews, at),
+    );
 }
 
 function attributedUtterance(
   read: ReadReport,
-  { id, proposal, content }: Part,
+  { id, read: proposal, content }: Proposal,
   parent: UtteranceId,
   nested: readonly Span[],
   joined: Joined,

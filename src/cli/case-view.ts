@@ -4,6 +4,7 @@ import type { CaseRecord } from "../record/case-record.ts";
 import type { Findings } from "../record/findings.ts";
 import type { EntityId, ReportId } from "../record/id.ts";
 import type { Span } from "../record/span.ts";
+import type { Utterance } from "../record/utterance.ts";
 import { shortener } from "./short-id.ts";
 
 /** A case as readable output needs it: names for identifiers, short identifiers, quoted words. */
@@ -14,6 +15,8 @@ export interface CaseView {
   readonly short: (id: string) => string;
   /** The name of an entity, or what stands for nobody. */
   readonly nameOf: (id: EntityId | null) => string;
+  /** Who says something: by name, else in the words of the report, else nobody. */
+  readonly speakerOf: (utterance: Utterance) => string;
   /** "The Wire, 12 January 2025: title" as far as known. */
   readonly placeOf: (id: ReportId) => string;
   readonly publisherOf: (id: ReportId) => string;
@@ -30,6 +33,11 @@ export function viewOf(opened: OpenCase): CaseView {
     findings,
     references: new References(record, findings),
     short: shortener(record, findings),
+    speakerOf: ({ source, sourceSpan, report }) => {
+      if (source !== null) return gathered.entities.get(source)?.name ?? source;
+      const words = sourceSpan === null ? "" : (gathered.reports.get(report)?.reading.text.slice(...sourceSpan) ?? "");
+      return words === "" ? "an unnamed source" : words.replace(/\s+/g, " ");
+    },
     nameOf: (id) => (id === null ? "an unnamed source" : (gathered.entities.get(id)?.name ?? id)),
     placeOf: (id) => {
       const report = gathered.reports.get(id)?.report;

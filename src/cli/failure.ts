@@ -1,6 +1,6 @@
 import { ZodError } from "zod";
 
-/** Exit codes of docs/formats.md. */
+/** Exit codes of docs/errors.md. */
 export const EXIT = { done: 0, wrong: 1, usage: 2, input: 3, case: 4, bug: 70 } as const;
 
 /** The one map from an error's name to an exit code and a code for `--json`. What is not here is a bug. */
@@ -24,6 +24,12 @@ const CODES: Readonly<Record<string, readonly [number, string]>> = {
   DiskFullError: [EXIT.case, "disk-full"],
 };
 
+/** What is wrong with a field, without the words of the program that looked at it. */
+function sentenceOf(issue: ZodError["issues"][number]): string {
+  const field = issue.path.join(".") || "decision";
+  return issue.code === "invalid_value" ? `${field} is one of ${issue.values.join(", ")}` : `${field}: ${issue.message}`;
+}
+
 export interface Failure {
   readonly exit: number;
   readonly code: string;
@@ -36,10 +42,7 @@ export interface Failure {
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof Error)) return { exit: EXIT.bug, code: "bug", message: String(error), facts: {} };
   const [exit, code] = CODES[error.name] ?? [EXIT.bug, "bug"];
-  const message =
-    error instanceof ZodError
-      ? error.issues.map((issue) => `${issue.path.join(".") || "decision"}: ${issue.message}`).join("; ")
-      : error.message;
+  const message = error instanceof ZodError ? error.issues.map(sentenceOf).join("; ") : error.message;
   const facts = Object.fromEntries(Object.entries(error).filter(([key]) => !["name", "message", "stack", "cause", "issues"].includes(key)));
   return { exit, code: typeof facts["code"] === "string" ? facts["code"] : code, message, facts };
 }

@@ -19,6 +19,9 @@ import { verifyCommand } from "./commands/verify.ts";
 import { weighCommand } from "./commands/weigh.ts";
 import { EXIT, failureOf } from "./failure.ts";
 
+/** A command line that is wrong is refused in the same voice as everything else. */
+const REFUSALS = { outputError: (text: string, write: (text: string) => void): void => write(text.replace(/^error: /, "firsthand: ")) };
+
 /** All commands. Each is defined in a file of its own, which loads what it needs only when it runs. */
 export function program(): Command {
   const firsthand = new Command("firsthand")
@@ -26,6 +29,7 @@ export function program(): Command {
     .configureHelp({ helpWidth: 100, sortSubcommands: false })
     .showHelpAfterError("(firsthand --help lists the commands)")
     .enablePositionalOptions()
+    .configureOutput(REFUSALS)
     .exitOverride();
   for (const make of [
     newCommand,
@@ -47,12 +51,12 @@ export function program(): Command {
     serveCommand,
     exampleCommand,
   ])
-    firsthand.addCommand(make().exitOverride());
+    firsthand.addCommand(make().exitOverride().configureOutput(REFUSALS));
   return firsthand;
 }
 
 /**
- * Runs the command line. `words` are the arguments after the program's name. Returns the exit code of docs/formats.md;
+ * Runs the command line. `words` are the arguments after the program's name. Returns the exit code of docs/errors.md;
  * a failure is one sentence on standard error, or one JSON object there with `--json`.
  */
 export async function main(words: readonly string[]): Promise<number> {

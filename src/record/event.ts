@@ -26,3 +26,9 @@ export interface ChainedEvent {
   /** SHA-256 over the canonical bytes of `{seq, at, by, event, previous}`. */
   readonly hash: Digest;
 }
+
+/** The digest of the evidence that an event says is there: the bytes of an item, the text of a report. Null where it names none. */
+export function evidenceOf(event: CaseEvent): Digest | null {
+  if (event.type === "item.added") return event.item.digest;
+  return event.type === "report.added" ? event.report.textDigest : null;
+}

@@ -190,9 +190,20 @@ export interface DecisionLine {
   readonly decision: Decision;
 }
 
+/** A part of a list. */
+export interface Part<Line> {
+  /** How many lines the whole list has. */
+  readonly total: number;
+  readonly from: number;
+  readonly lines: readonly Line[];
+}
+
 export interface CaseView {
   readonly title: string;
-  /** `dark` counts utterances whose chain goes dark, `unreviewed` attributed utterances that nobody has reviewed. */
+  /**
+   * `dark` counts utterances whose chain goes dark, `unreviewed` attributed utterances that nobody has reviewed, `waiting` the
+   * reports that hold any of these.
+   */
   readonly counts: {
     readonly items: number;
     readonly reports: number;
@@ -201,6 +212,7 @@ export interface CaseView {
     readonly conflicts: number;
     readonly dark: number;
     readonly unreviewed: number;
+    readonly waiting: number;
   };
   readonly questions: readonly QuestionView[];
   /** The claims with the most reports behind them, for a case in which no question is asked yet. */
@@ -208,7 +220,7 @@ export interface CaseView {
   /** The hardest of them. */
   readonly conflicts: readonly ConflictLine[];
   readonly waits: {
-    /** Those with unreviewed proposals, the most first. */
+    /** Some with unreviewed proposals, the most first. */
     readonly reports: readonly ReportLine[];
     readonly dark: readonly Member[];
     readonly orphans: readonly { readonly decision: DecisionId; readonly because: string }[];

@@ -30,3 +30,6 @@ export function configOf(options: { readonly port: number; readonly host?: strin
   }
   return { port: options.port, host, webRoot: options.webRoot };
 }
+
+/** Lines of a list in one answer: as many as a person looks through, and as many as a program may ask for. */
+export const PART = { usual: 60, most: 500 };

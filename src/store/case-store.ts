@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, statSync } from
 import { dirname, resolve } from "node:path";
 import { type CaseRecord, fold } from "../record/case-record.ts";
 import type { Digest } from "../record/digest.ts";
-import type { CaseEvent, ChainedEvent } from "../record/event.ts";
+import { type CaseEvent, type ChainedEvent, evidenceOf } from "../record/event.ts";
 import { type ChainEnd, EMPTY_CHAIN } from "../vault/chain.ts";
 import type { BlobStore } from "./blob-store.ts";
 import { type DerivedIndex, derivedIndex } from "./derived-index.ts";
@@ -140,8 +140,8 @@ export class CaseStore {
   }
 
   #requireEvidence(event: CaseEvent): void {
-    if (event.type !== "item.added") return;
-    const { digest } = event.item;
+    const digest = evidenceOf(event);
+    if (digest === null) return;
     const found = statSync(blobPath(evidencePath(this.folder), digest), { throwIfNoEntry: false });
     if (!found?.isFile()) throw new MissingEvidenceError(digest);
   }

@@ -11,6 +11,8 @@ export interface DerivedEntry {
 export interface DerivedIndex {
   /** Returns what was last put, or null where nothing was, or where it was deleted. */
   get(kind: string, key: string): string | null;
+  /** The keys that something is kept under, of one kind. */
+  keys(kind: string): ReadonlySet<string>;
   /** Keeps all entries or none; an entry of the same kind and key is replaced. Any string is kept exactly as it is. */
   put(entries: Iterable<DerivedEntry>): void;
   clear(): void;
@@ -26,6 +28,11 @@ export function derivedIndex(db: Sqlite, guard: <T>(body: () => T) => T): Derive
       guard(() => {
         const row = db.rows(SELECT, kind, key)[0];
         return row === undefined ? null : decode(row[0], row[1]);
+      }),
+    keys: (kind) =>
+      guard(() => {
+        const rows = db.rows("SELECT CAST(key AS BLOB) FROM derived WHERE kind = ?", kind);
+        return new Set(rows.map(([key]) => (key instanceof Uint8Array ? Buffer.from(key).toString("utf8") : "")));
       }),
     put: (entries) =>
       guard(() =>

@@ -19,6 +19,8 @@ const CHUNK = 1024 * 1024;
 export class FileBlobStore implements BlobStore {
   readonly #folder: string;
   readonly #disk: DurableDisk;
+  /** Folders whose own names are known to last: whoever writes in one of them need not sync those above it again. */
+  readonly #lasting = new Set<string>();
 
   constructor(folder: string, durable: DurableDisk = disk) {
     this.#folder = folder;
@@ -143,10 +145,12 @@ export class FileBlobStore implements BlobStore {
     await this.#syncAbove(dirname(place), this.#folder);
   }
 
-  /** Syncs a folder and those above it, up to the evidence folder: any of them may be new. */
+  /** Syncs a folder and those above it, up to the evidence folder: any of them may be new, and not yet synced by whoever made it. */
   async #syncAbove(folder: string, top: string): Promise<void> {
     await this.#disk.syncFolder(folder);
-    if (folder !== top) await this.#syncAbove(dirname(folder), top);
+    if (folder === top || this.#lasting.has(folder)) return;
+    await this.#syncAbove(dirname(folder), top);
+    this.#lasting.add(folder);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Digest } from "../record/digest.ts";
-import type { ChainedEvent } from "../record/event.ts";
+import { type ChainedEvent, evidenceOf } from "../record/event.ts";
 import { TamperError } from "./errors.ts";
 import type { FileBlobStore } from "./file-blob-store.ts";
 import type { VerifyProblem, VerifyProgress } from "./verify-problem.ts";
@@ -13,7 +13,8 @@ export async function verifyEvidence(
 ): Promise<{ blobs: number; notReferredTo: Digest[] }> {
   const named = new Map<Digest, number>();
   for (const { seq, event } of events) {
-    if (event.type === "item.added" && !named.has(event.item.digest)) named.set(event.item.digest, seq);
+    const digest = evidenceOf(event);
+    if (digest !== null && !named.has(digest)) named.set(digest, seq);
   }
   const stored: Digest[] = [];
   for await (const digest of store.list()) stored.push(digest);

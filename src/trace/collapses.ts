@@ -74,7 +74,7 @@ function ofPowers({ ground, control, ended }: Found): readonly Collapse[] {
 }
 
 function sameControl(together: readonly Ended[], powers: readonly Power[], certain: boolean, begin: string): Collapse {
-  const reasons = [...new Set(powers.map((power) => power.because))].sort();
+  const reasons = [...new Set(powers.map((power) => power.because.replace(/[.\s]+$/, "")))].sort();
   return {
     members: together.map(({ origin }) => origin.id),
     reason: "same-control",
@@ -138,9 +138,10 @@ function ofLinks({ ground, flow, members, originsOf }: Found): readonly Collapse
 function sentence(ground: Ground, links: readonly Link[]): string {
   const reasons = [...new Set(links.map((link) => link.because))].sort();
   if (reasons.length <= NAMES) return reasons.join("; ");
-  const reports = new Set(links.flatMap((link) => ground.gathered.utterances.get(link.from)?.report ?? []));
-  const names = [...new Set([...reports].map((report) => publisherName(ground, report)))].sort();
-  return `${reasons.slice(0, 2).join("; ")}; and in the same way ${listed(names)}`;
+  const [first = ""] = reasons;
+  const others = links.filter((link) => link.because !== first);
+  const reports = new Set(others.flatMap((link) => ground.gathered.utterances.get(link.from)?.report ?? []));
+  return `${first}; in the same way ${listed([...reports].map((report) => publisherName(ground, report)))}`;
 }
 
 function listed(names: readonly string[]): string {

@@ -2,8 +2,9 @@ import type { ReadReport } from "../record/case-record.ts";
 import type { ReportId } from "../record/id.ts";
 import type { CopiedText } from "../record/origin.ts";
 import type { Span } from "../record/span.ts";
-import { byInstant, instantOf } from "./instant.ts";
-import { overlap } from "./overlap.ts";
+import { isBefore } from "./instant.ts";
+import { parentBy } from "./overlap-direction.ts";
+import { type SharedPair, SharedText } from "./shared-text.ts";
 
 /** A quotation of up to 800 characters between the marks of most languages. */
 const QUOTATION = /[“„«"「][^“”„«»"「」]{1,800}[”“»"」]/gu;
@@ -28,27 +29,51 @@ export function copies(reports: Iterable<ReadReport>): readonly CopiedText[] {
     published: read.report.published,
     masked: quoted(read),
   }));
-  const taken = new Map<ReportId, CopiedText[]>();
-  for (const pair of overlap(texts, { minContainment: LEAST })) {
-    const a = byId.get(pair.a)?.report;
-    const b = byId.get(pair.b)?.report;
-    if (!a || !b) continue;
-    const undirected = byInstant(instantOf(a.published), instantOf(b.published)) <= 0 ? a.id : b.id;
-    const parent = pair.parent ?? undirected;
-    const fromA = parent === b.id;
-    const copied: CopiedText = {
-      from: fromA ? a.id : b.id,
-      to: fromA ? b.id : a.id,
-      containment: fromA ? pair.containment.a : pair.containment.b,
-      longest: {
-        tokens: pair.longest.tokens,
-        from: fromA ? pair.longest.a : pair.longest.b,
-        to: fromA ? pair.longest.b : pair.longest.a,
-      },
-    };
-    if (copied.containment >= LEAST || copied.longest.tokens >= LONG) push(taken, copied.from, copied);
+  const shared = new SharedText(texts, LEAST);
+  const idOf = shared.texts.map(({ source }) => byId.get(source.key)?.report.id);
+  const taken = new Map<ReportId, Taken[]>();
+  for (const pair of shared.pairs()) {
+    const [earlier, later] = [idOf[pair.earlier], idOf[pair.later]];
+    if (earlier === undefined || later === undefined) continue;
+    const fromLater = isFromLater(shared, pair);
+    const one: Taken = { pair, to: fromLater ? earlier : later, fromLater, containment: fromLater ? pair.ofLater : pair.ofEarlier };
+    const from = fromLater ? later : earlier;
+    const list = taken.get(from);
+    if (list === undefined) taken.set(from, [one]);
+    else list.push(one);
   }
-  return [...taken.keys()].sort().flatMap((from) => (taken.get(from) ?? []).sort(bestParentFirst).slice(0, PARENTS));
+  return [...taken.keys()].sort().flatMap((from) => parentsOf(from, taken.get(from) ?? [], shared));
+}
+
+/** A pair as its copy sees it. */
+interface Taken {
+  readonly pair: SharedPair;
+  readonly to: ReportId;
+  /** The later of the pair is the copy. */
+  readonly fromLater: boolean;
+  readonly containment: number;
+}
+
+/** True where the later of a pair is the copy: by time, by shape, and where neither tells by the order in which they are compared. */
+function isFromLater({ texts }: SharedText, { earlier, later, ofEarlier, ofLater }: SharedPair): boolean {
+  const before = isBefore(texts[earlier]?.at ?? null, texts[later]?.at ?? null) ? "a" : null;
+  return parentBy({ a: ofEarlier, b: ofLater }, before).parent !== "b";
+}
+
+/** The best parents of a report. Runs are looked for only where they decide who is among them. */
+function parentsOf(from: ReportId, taken: readonly Taken[], shared: SharedText): readonly CopiedText[] {
+  const ranked = [...taken].sort((x, y) => y.containment - x.containment || (x.to < y.to ? -1 : 1));
+  const last = ranked[PARENTS - 1]?.containment ?? 0;
+  return ranked
+    .filter(({ containment }) => containment >= last || last < LEAST)
+    .map((one): CopiedText => {
+      const { tokens, inEarlier, inLater } = shared.longest(one.pair);
+      const longest = one.fromLater ? { tokens, from: inLater, to: inEarlier } : { tokens, from: inEarlier, to: inLater };
+      return { from, to: one.to, containment: one.containment, longest };
+    })
+    .filter(({ containment, longest }) => containment >= LEAST || longest.tokens >= LONG)
+    .sort(bestParentFirst)
+    .slice(0, PARENTS);
 }
 
 function bestParentFirst(x: CopiedText, y: CopiedText): number {
@@ -59,10 +84,4 @@ function quoted(read: ReadReport): readonly Span[] {
   const marked = Array.from(read.reading.text.matchAll(QUOTATION), (found): Span => [found.index, found.index + found[0].length]);
   const direct = read.reading.utterances.filter((utterance) => utterance.mode === "direct" || utterance.mode === "mixed");
   return [...marked, ...direct.flatMap((utterance) => utterance.content)];
-}
-
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -117,14 +117,16 @@ export class LeadFinder {
   #copied(report: ReportId): readonly Lead[] {
     return (this.#ground.parents.get(report) ?? []).map((copy) => {
       const directed = isBefore(this.#ground.times.get(copy.to) ?? null, this.#ground.times.get(copy.from) ?? null);
-      const share = `${percent(copy.containment)} of the text of ${publisherName(this.#ground, copy.from)}`;
+      const [name, other] = [copy.from, copy.to].map((id) => publisherName(this.#ground, id));
+      const share = `${percent(copy.containment)} of the text of ${name}`;
+      const where = name === other ? "another report of its own" : other;
       const rest = directed ? "" : "; which of them is first is not known";
       return {
         reason: "copied-text",
         to: { kind: "report", report: copy.to, whole: false },
         certain: isCertainCopy(copy),
         directed,
-        because: `${share} stands in ${publisherName(this.#ground, copy.to)}, in one run of ${copy.longest.tokens} words${rest}`,
+        because: `${share} stands in ${where}, in one run of ${copy.longest.tokens} words${rest}`,
         evidence: [
           { report: copy.from, span: copy.longest.from },
           { report: copy.to, span: copy.longest.to },

@@ -21,21 +21,28 @@ export function directionOf(containment: { readonly a: number; readonly b: numbe
   const most = Math.max(containment.a, containment.b);
   const shared = Math.min(0.99, Math.max(0.05, 1 - (1 - most) * Math.exp(-Math.max(0, tokens - 7) / 20)));
   const figures = `${percent(containment.a)} of a stands in b and ${percent(containment.b)} of b in a, with a run of ${tokens} words`;
-  if (before !== null) {
-    return { parent: before, probability: rounded(shared), direction: "time", because: `${figures}; ${before} was published first` };
-  }
-  const lean = containment.a - containment.b;
-  if (Math.abs(lean) < ASYMMETRY) {
-    return { parent: null, probability: rounded(shared), direction: "none", because: `${figures}; which of them is first is not known` };
-  }
-  const parent = lean > 0 ? "b" : "a";
-  const probability = rounded(shared * (0.5 + Math.min(0.5, Math.abs(lean)) / 2));
+  const { parent, direction } = parentBy(containment, before);
+  if (parent === null)
+    return { parent, probability: rounded(shared), direction, because: `${figures}; which of them is first is not known` };
+  if (direction === "time")
+    return { parent, probability: rounded(shared), direction, because: `${figures}; ${parent} was published first` };
+  const lean = Math.abs(containment.a - containment.b);
   return {
     parent,
-    probability,
-    direction: "shape",
+    probability: rounded(shared * (0.5 + Math.min(0.5, lean) / 2)),
+    direction,
     because: `${figures}; the times do not tell, but ${parent === "a" ? "b" : "a"} looks like an excerpt`,
   };
+}
+
+/** The parent by time, else by shape; see {@link directionOf}. */
+export function parentBy(
+  containment: { readonly a: number; readonly b: number },
+  before: "a" | "b" | null,
+): Pick<Direction, "parent" | "direction"> {
+  if (before !== null) return { parent: before, direction: "time" };
+  const lean = containment.a - containment.b;
+  return Math.abs(lean) < ASYMMETRY ? { parent: null, direction: "none" } : { parent: lean > 0 ? "b" : "a", direction: "shape" };
 }
 
 export function percent(share: number): string {

@@ -12,7 +12,7 @@ import { TieFinder } from "./tie-finder.ts";
 
 /**
  * Follows every utterance to where it comes from, and counts for each side of each claim the origins that really stand behind it, with bounds.
- * Pure and independent of order; docs/origins.md has the rules. `copied` may be handed in where it was computed before for the same reports.
+ * Pure and independent of order; docs/words/origin.md has the rules. `copied` may be handed in where it was computed before for the same reports.
  */
 export function trace(gathered: Gathered, copied: readonly CopiedText[] = copies(gathered.reports.values())): Traced {
   const ground = groundOf(gathered, copied);

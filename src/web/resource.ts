@@ -4,6 +4,7 @@ import type {
   ClaimLine,
   ClaimView,
   ConflictLine,
+  Part,
   QuestionView,
   ReportLine,
   ReportView,
@@ -62,20 +63,21 @@ class Resource<T> {
   }
 }
 
-interface Family<T> {
+export interface Family<T> {
   of(id: string): Resource<T>;
   expire(): void;
 }
 
 const families: { expire(): void }[] = [];
 
-function family<T>(path: string): Family<T> {
+/** Addresses of one kind: `path` itself, or `path/id`; with `query`, `path?query=id`. */
+function family<T>(path: string, query: string | null = null): Family<T> {
   const held = new Map<string, Resource<T>>();
   const made: Family<T> = {
     of(id) {
       const known = held.get(id);
       if (known !== undefined) return known;
-      const resource = new Resource<T>(id === "" ? path : `${path}/${encodeURIComponent(id)}`);
+      const resource = new Resource<T>(id === "" ? path : `${path}${query === null ? "/" : `?${query}=`}${encodeURIComponent(id)}`);
       held.set(id, resource);
       return resource;
     },
@@ -88,11 +90,11 @@ function family<T>(path: string): Family<T> {
 }
 
 export const caseResource = family<CaseView>("/api/case");
-export const reportsResource = family<readonly ReportLine[]>("/api/reports");
+export const reportsResource = family<Part<ReportLine>>("/api/reports", "from");
 export const reportResource = family<ReportView>("/api/reports");
-export const claimsResource = family<readonly ClaimLine[]>("/api/claims");
+export const claimsResource = family<Part<ClaimLine>>("/api/claims", "from");
 export const claimResource = family<ClaimView>("/api/claims");
-export const conflictsResource = family<readonly ConflictLine[]>("/api/conflicts");
+export const conflictsResource = family<Part<ConflictLine>>("/api/conflicts", "from");
 export const questionsResource = family<readonly QuestionView[]>("/api/questions");
 export const utteranceResource = family<UtteranceView>("/api/utterances");
 

@@ -33,10 +33,10 @@ function setsOf(strands: readonly Strand[]): number {
 }
 
 function sentence(origins: number, kinds: number, dark: number, all: number, opposed: number): string {
-  if (origins === 0) return "The judgement rests on no origin that could be traced";
-  const parts = [`The judgement rests on ${count(origins, "independent origin")} of ${count(kinds, "kind")}`];
-  if (dark > 0) parts.push(`${dark} of ${count(all, "chain")} behind it cannot be followed to the end`);
-  if (opposed > 0) parts.push(`${count(opposed, "independent origin")} ${opposed === 1 ? "stands" : "stand"} against it`);
+  if (origins === 0) return "It rests on no origin that could be traced";
+  const parts = [`It rests on ${count(origins, "independent origin")}${kinds > 1 ? ` of ${kinds} kinds` : ""}`];
+  if (dark > 0) parts.push(`${dark} of ${count(all, "chain")} cannot be followed to the end`);
+  if (opposed > 0) parts.push(`${opposed} ${opposed === 1 ? "stands" : "stand"} against it`);
   return parts.join("; ");
 }
 

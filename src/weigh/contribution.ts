@@ -34,10 +34,11 @@ function sideOf(strands: readonly Strand[], sign: 1 | -1, teller: Teller): reado
     const earlier = strands.slice(0, i).find((other) => other.loose === strand.loose);
     counted.push({ origin: best.origin.id, side: best.side, weight, because: counts(strand, best, weight, earlier, teller) });
     const told = new Set([best.origin.id]);
+    const given = new Set<string>();
     for (const voice of strand.voices) {
       if (told.has(voice.origin.id)) continue;
       told.add(voice.origin.id);
-      echoes.push({ origin: voice.origin.id, side: voice.side, weight: 0, because: addsNothing(voice, best, teller) });
+      echoes.push({ origin: voice.origin.id, side: voice.side, weight: 0, because: addsNothing(voice, best, given, teller) });
     }
   });
   return [...counted, ...echoes];
@@ -68,11 +69,17 @@ function reasonsOf(voice: Voice, teller: Teller): string[] {
   return reasons;
 }
 
-function addsNothing(voice: Voice, best: Voice, teller: Teller): string {
+/** A reason that several share is `given` once. */
+function addsNothing(voice: Voice, best: Voice, given: Set<string>, teller: Teller): string {
   const { id } = voice.origin;
   const collapse = teller.grouping.collapses.find((c) => c.certain && c.members.includes(id));
   const why = collapse === undefined ? "they speak with one voice" : collapse.because.replace(/[.\s]+$/, "");
-  return `${capital(nameOf(voice, teller.gathered))} counts as one with ${nameOf(best, teller.gathered)} and adds nothing: ${why}.`;
+  const name = nameOf(voice, teller.gathered);
+  if (name === nameOf(best, teller.gathered)) return `What ${name} says elsewhere counts as the same and adds nothing.`;
+  const counts = `${capital(name)} counts as one with ${nameOf(best, teller.gathered)}`;
+  if (given.has(why)) return `${counts} for the same reason.`;
+  given.add(why);
+  return `${counts} and adds nothing: ${why}.`;
 }
 
 const AS: Readonly<Record<OriginKind, string>> = {

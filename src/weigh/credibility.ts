@@ -31,13 +31,13 @@ function ceilingOf(scales: Scales, rivals: readonly Scales[], support: Side): Gr
   const contrary = contraryTo(scales, rivals);
   if (contrary > 0) {
     step += 1;
-    reasons.push(contrary === 1 ? "an independent origin contradicts it" : `${contrary} independent origins contradict it`);
+    reasons.push(contrary === 1 ? "1 contradicts it" : `${contrary} contradict it`);
   }
   if (contrary > 0 && contrary >= support.origins.min) {
     step += 1;
-    reasons.push("no more support it");
+    reasons.push("and no more support it");
   }
-  return { grade: STEPS[Math.min(step, STEPS.length - 1)] ?? "5", because: reasons.join("; ") };
+  return { grade: STEPS[Math.min(step, STEPS.length - 1)] ?? "5", because: reasons.join(", ") };
 }
 
 /** Independent origins that deny it or support a rival. A denial that serves whoever makes it lowers no grade. */

@@ -3,7 +3,7 @@ import type { Reliability } from "../record/weighing.ts";
 
 /**
  * What an origin's word is worth before anything is known of this question. The figures are conventions, not measurements;
- * docs/weighing.md lists them and says why. `reliability` is the mean of a Beta prior; `validity` is the
+ * docs/words/weighing.md lists them and says why. `reliability` is the mean of a Beta prior; `validity` is the
  * probability that the thing is what it is said to be.
  */
 interface Prior {

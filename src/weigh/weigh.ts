@@ -115,6 +115,6 @@ function pivotsOf(answer: number, now: readonly [number, number], falls: readonl
     .map(({ origin, name, after }) => ({
       origin,
       without: wordOf(after),
-      because: `If the word of ${name} falls, the answer turns from “${word}” to “${wordOf(after)}”.`,
+      because: `Without the word of ${name}: “${wordOf(after)}”.`,
     }));
 }

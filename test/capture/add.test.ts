@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { type AddStep, add } from "../../src/capture/add.ts";
@@ -107,20 +107,21 @@ test("makes the same record of the same sources in any order", async (t) => {
   assert.deepEqual(records[0], records[1]);
 });
 
-test("ends when the case cannot take more, and leaves each item absent or whole", async (t) => {
-  const path = await sources(t);
-  await mkdir(join(path, "in/empty"));
+test("ends when the case cannot take more, keeps what it told, and leaves each item absent or whole", async (t) => {
+  const names = Array.from({ length: 100 }, (_, i) => `${String(i).padStart(3, "0")}.txt`);
+  const path = await folder(t, Object.fromEntries(names.map((name) => [`in/${name}`, `The words of ${name}.`])));
   const store = CaseStore.create(join(path, "case"), { by: "tester", title: "A case", clock: () => new Date(0) });
+  const told: string[] = [];
   await assert.rejects(
-    add(store, [join(path, "in")], OPTIONS, ({ done }) => {
-      if (done === 1) store.close();
+    add(store, [join(path, "in")], OPTIONS, ({ name }) => {
+      told.push(name);
+      if (told.length === 1) store.close();
     }),
   );
   const again = CaseStore.open(join(path, "case"), { by: "tester", clock: () => new Date(0) });
   t.after(() => again.close());
-  assert.deepEqual(
-    [...again.record().items.values()].map(({ name }) => name),
-    ["a.txt"],
-  );
-  assert.equal(again.record().reports.size, 1);
+  const held = [...again.record().items.values()].map(({ name }) => name);
+  assert.ok(told.length > 0 && told.length < names.length);
+  assert.deepEqual(held, told);
+  assert.equal(again.record().reports.size, held.length);
 });

@@ -32,6 +32,13 @@ const file = (name: string, content: string | Uint8Array): string => {
   return path;
 };
 
+/** The shortest beginning with which at least two claims' identifiers begin. */
+function severalWith(letter: string): string {
+  const ids = lines(run("claims", held, "--json").out).map((line) => String(line["id"] ?? line["claim"]));
+  const second = ids.map((id) => id.slice(0, 2)).find((start, i, all) => all.indexOf(start) !== i);
+  return second ?? letter;
+}
+
 before(() => {
   assert.equal(run("new", held, "--title", "Pier 4").code, 0);
   assert.equal(run("add", held, join(EXAMPLE, "sources")).code, 0);
@@ -135,6 +142,22 @@ describe("Firsthand, given what it cannot use,", () => {
     ["refuses to make a case twice", () => ["new", held], 2, /./],
     ["refuses an identifier that names nothing", () => ["show", held, "u0000000000"], 2, /names no/],
     ["refuses a decision without a reason", () => ["decide", held, "accept", "u00"], 2, /reason/],
+    ["refuses a decision that lacks what it is about", () => ["decide", held, "accept", "--because", "b"], 2, /accept takes UTTERANCE/],
+    [
+      "refuses a grade that is none",
+      () => ["decide", held, "grade", "Port Authority", "Q", "--because", "b"],
+      2,
+      /grade is one of A, B, C/,
+    ],
+    ["refuses to undo nothing", () => ["decide", held, "undo", "--because", "b"], 2, /one DECISION/],
+    [
+      "refuses a beginning that fits several things, and names them",
+      () => ["show", held, severalWith("c")],
+      2,
+      /could mean c\w{10}, c\w{10}/,
+    ],
+    ["refuses a time of publication that is none", () => ["add", held, file("t.txt", "x"), "--published", "yesterday"], 2, /2025-01-13/],
+    ["refuses a language that is none", () => ["add", held, file("l.txt", "x"), "--lang", "klingon"], 2, /BCP 47/],
     [
       "refuses a file of decisions whole at its first bad line",
       () => ["decide", held, "--file", file("bad.jsonl", '{"kind":"question","text":"Q?","because":"b"}\n{"kind":"nonsense"}\n')],

@@ -5,6 +5,7 @@ import type {
   ClaimLine,
   ClaimView,
   ConflictLine,
+  Part,
   QuestionView,
   ReportLine,
   ReportView,
@@ -18,6 +19,12 @@ async function json<T>(house: House, path: string): Promise<T> {
   assert.equal(answer.status, 200, path);
   const body: T = await answer.json();
   return body;
+}
+
+async function linesOf<Line>(house: House, path: string): Promise<readonly Line[]> {
+  const { total, lines } = await json<Part<Line>>(house, path);
+  assert.equal(lines.length, total);
+  return lines;
 }
 
 describe("Firsthand's server", () => {
@@ -39,7 +46,7 @@ describe("Firsthand's server", () => {
 
   test("lists reports by date and gives one with its marks in the order of the text", async () => {
     const house = openHouse();
-    const lines = await json<readonly ReportLine[]>(house, "/api/reports");
+    const lines = await linesOf<ReportLine>(house, "/api/reports");
     const dates = lines.map((line) => line.published ?? "9");
     assert.deepEqual(dates, [...dates].sort());
     const view = await json<ReportView>(house, `/api/reports/${radio}`);
@@ -73,7 +80,7 @@ describe("Firsthand's server", () => {
 
   test("gives claims, the loudest first, with origins, collapses and members", async () => {
     const house = openHouse();
-    const lines = await json<readonly ClaimLine[]>(house, "/api/claims");
+    const lines = await linesOf<ClaimLine>(house, "/api/claims");
     const loudness = lines.map((line) => line.asserted.reports + line.denied.reports);
     assert.deepEqual(
       loudness,
@@ -88,12 +95,22 @@ describe("Firsthand's server", () => {
 
   test("gives conflicts with the words that show them, and questions with what weighs", async () => {
     const house = openHouse();
-    const [first] = await json<readonly ConflictLine[]>(house, "/api/conflicts");
+    const [first] = await linesOf<ConflictLine>(house, "/api/conflicts");
     assert.ok(first && first.quotes.length >= 2);
     const [question] = await json<readonly QuestionView[]>(house, "/api/questions");
     const [contribution] = question?.answers[0]?.contributions ?? [];
     assert.equal(contribution?.through, said.unionToll);
     assert.equal(contribution?.name?.by, "Dockers’ Union");
+  });
+
+  test("gives long lists in parts", async () => {
+    const house = openHouse();
+    const all = await linesOf<ClaimLine>(house, "/api/claims");
+    const part = await json<Part<ClaimLine>>(house, "/api/claims?from=1&count=2");
+    assert.deepEqual(part, { total: all.length, from: 1, lines: all.slice(1, 3) });
+    assert.deepEqual((await json<Part<ClaimLine>>(house, "/api/claims?from=999999999")).lines, []);
+    for (const query of ["from=-1", "count=0", "count=501", "from=x", "count=1e2"])
+      assert.equal((await house.get(`/api/claims?${query}`)).status, 400, query);
   });
 
   for (const path of ["/api/reports/r0", "/api/claims/__proto__", "/api/utterances/constructor", "/api/items/i0/picture", "/api/none"]) {

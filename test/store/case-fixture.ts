@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { TestContext } from "node:test";
 import { digestOf } from "../../src/record/digest.ts";
 import type { CaseEvent } from "../../src/record/event.ts";
-import { decisionId, itemId, utteranceId } from "../../src/record/id.ts";
+import { decisionId, itemId, reportId, utteranceId } from "../../src/record/id.ts";
 import { CaseStore } from "../../src/store/case-store.ts";
 
 /** A folder of its own for one test, removed after it. */
@@ -27,6 +27,13 @@ export function newCase(t: TestContext): CaseStore {
 export function itemAdded(name: string, bytes: Uint8Array): CaseEvent {
   const item = { size: bytes.length, kind: "text", mediaType: "text/plain", name, dimensions: null, remarks: [] } as const;
   return { type: "item.added", item: { ...item, id: itemId(name), digest: digestOf(bytes) } };
+}
+
+/** The event by which a text becomes a report of the item of that name. */
+export function reportAdded(name: string, text: Uint8Array): CaseEvent {
+  const known = { part: null, title: null, publisher: null, published: null, language: "en", url: null, medium: "article" } as const;
+  const report = { ...known, id: reportId(name), item: itemId(name), textDigest: digestOf(text), provenance: [], media: [] };
+  return { type: "report.added", report };
 }
 
 /** A decision that nothing else depends on. */

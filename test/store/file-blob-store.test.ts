@@ -89,13 +89,15 @@ describe("Firsthand's evidence folder", () => {
   test("writes, syncs, renames and syncs every folder above, in this order, before it acknowledges", async (t) => {
     const folder = scratch(t);
     const steps: string[] = [];
-    const store = new FileBlobStore(
-      folder,
-      watched(
-        () => {},
-        (step, path) => steps.push(`${step} ${path.slice(folder.length + 1).replace(/incoming\/\w+/, "tmp")}`),
-      ),
-    );
+    const make = (): FileBlobStore =>
+      new FileBlobStore(
+        folder,
+        watched(
+          () => {},
+          (step, path) => steps.push(`${step} ${path.slice(folder.length + 1).replace(/incoming\/\w+/, "tmp")}`),
+        ),
+      );
+    const store = make();
     await store.put(BYTES);
     const [a, b] = [DIGEST.slice(0, 2), DIGEST.slice(2, 4)];
     const place = [`makeFolder ${a}/${b}`, `rename ${a}/${b}/${DIGEST}`];
@@ -103,6 +105,9 @@ describe("Firsthand's evidence folder", () => {
     assert.deepEqual(steps, ["makeFolder incoming", "create tmp", "write tmp", "sync tmp", ...place, ...names, "remove tmp"]);
     steps.length = 0;
     await store.put(BYTES);
+    assert.deepEqual(steps, [`syncFolder ${a}/${b}`], "the folders above are known to last");
+    steps.length = 0;
+    await make().put(BYTES);
     assert.deepEqual(steps, names, "another process may have been killed between renaming and syncing");
   });
 

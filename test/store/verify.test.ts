@@ -9,7 +9,7 @@ import type { Derive } from "../../src/store/derive.ts";
 import { blobPath, databasePath, evidencePath, incomingPath } from "../../src/store/layout.ts";
 import { rebuild } from "../../src/store/rebuild.ts";
 import { verifyCase } from "../../src/store/verify.ts";
-import { accepted, itemAdded, NOON, newCase } from "./case-fixture.ts";
+import { accepted, itemAdded, NOON, newCase, reportAdded } from "./case-fixture.ts";
 
 /** Derives a text for each item, as reading does. */
 const derive: Derive = async function* (record, blobs) {
@@ -118,6 +118,23 @@ describe("Firsthand's verification", () => {
     assert.deepEqual((await verifyCase(folder)).problems, [{ kind: "missing", digest: gone, seq: 1, why }]);
   });
 
+  test("takes the text of a report for evidence that its event names", async (t) => {
+    const store = newCase(t);
+    const [page, text] = ["<p>a statement</p>", "a statement"].map((words) => new TextEncoder().encode(words));
+    assert.ok(page && text);
+    const report = reportAdded("page.html", text);
+    await store.blobs.put(page);
+    assert.throws(() => store.append([itemAdded("page.html", page), report]), { name: "MissingEvidenceError", digest: digestOf(text) });
+    await store.blobs.put(text);
+    store.append([itemAdded("page.html", page), report]);
+    assert.deepEqual((await verifyCase(store.folder)).notReferredTo, []);
+    rmSync(blobPath(evidencePath(store.folder), digestOf(text)), { force: true });
+    assert.deepEqual(
+      (await verifyCase(store.folder)).problems.map(({ kind }) => kind),
+      ["missing"],
+    );
+  });
+
   test("finds what the derived index holds and the case does not give", async (t) => {
     const { folder } = await closedCase(t);
     await rebuild(folder, derive);
@@ -128,6 +145,7 @@ describe("Firsthand's verification", () => {
     store.index.put([
       { kind: "text", key: item, value: "another statement" },
       { kind: "text", key: "z", value: "of nothing" },
+      { kind: "what an earlier version derived", key: item, value: "a statement" },
     ]);
     const { problems } = await verifyCase(folder, () => {}, derive);
     assert.deepEqual(

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { type OverlapText, overlap } from "../../src/trace/overlap.ts";
+import { overlap } from "../../src/trace/overlap.ts";
+import type { OverlapText } from "../../src/trace/shared-text.ts";
 import { prose } from "./generator.ts";
 
 const text = (key: string, words: string, published: string | null = null): OverlapText => ({ key, text: words, published, masked: [] });

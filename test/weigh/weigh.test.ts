@@ -284,7 +284,7 @@ describe("a weighing", () => {
     const pivot = first(s).pivots[0] ?? assert.fail("no pivot");
     assert.equal(pivot.origin, originId("o1"));
     assert.equal(pivot.without, "roughly even chance");
-    assert.match(pivot.because, /word of o1 falls/);
+    assert.match(pivot.because, /^Without the word of o1: “roughly even chance”\.$/);
   });
 
   test("says how many reports repeat an origin and add nothing", () => {

@@ -1,7 +1,9 @@
 import { Command } from "commander";
 import { json, openCase, UsageError } from "../command-line.ts";
 import { EXIT } from "../failure.ts";
+import { languageOf, publishedOf } from "../given.ts";
 import { meter } from "../meter.ts";
+import { count } from "../print/words.ts";
 
 interface AddCommandOptions {
   readonly published?: string;
@@ -18,9 +20,9 @@ export function addCommand(): Command {
     .description("take files and folders in: text, Markdown, HTML, Telegram exports, pictures with a text beside them")
     .argument("<case>", "the case folder")
     .argument("[paths...]", "files and folders")
-    .option("--published <date>", "when it was published, where the file does not say")
+    .option("--published <date>", "when it was published: a date, or a date and time with its offset", publishedOf)
     .option("--publisher <name>", "who published it")
-    .option("--lang <code>", "its language, such as en (default: found from the text)")
+    .option("--lang <code>", "its language, such as en (default: found from the text)", languageOf)
     .option("--manifest <file>", 'JSON lines of {"file","published"?,"publisher"?,"lang"?} instead of paths')
     .option("--by <name>", "who adds it (default: FIRSTHAND_BY, else the account's name)")
     .option("--json", "print what was added as JSON")
@@ -50,8 +52,10 @@ export function addCommand(): Command {
 }
 
 function printOutcome({ items, reports, notes, errors }: Awaited<ReturnType<typeof import("../../case/take-in.ts")["takeIn"]>>): void {
-  const held = items.held + reports.held > 0 ? `; ${items.held} items and ${reports.held} reports were here already` : "";
+  const here = items.held + reports.held;
+  const held =
+    here > 0 ? `; ${count(items.held, "item")} and ${count(reports.held, "report")} ${here > 1 ? "were" : "was"} here already` : "";
   const refused = errors.length > 0 ? `; ${errors.length} refused` : "";
-  console.log(`Added ${items.added} items with ${reports.added} reports${held}${refused}.`);
+  console.log(`Added ${count(items.added, "item")} with ${count(reports.added, "report")}${held}${refused}.`);
   for (const note of notes) console.log(note);
 }

@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import type { OpenCase } from "../../case/open-case.ts";
 import { openCase, readText, UsageError } from "../command-line.ts";
+import { count } from "../print/words.ts";
 
 interface DecideOptions {
   readonly because?: string;
@@ -15,7 +16,7 @@ interface DecideOptions {
   readonly opposes?: string[];
 }
 
-/** What each kind of decision takes, in the order of the command line. `…` stands for the field that the word goes into. */
+/** What each kind of decision takes, in the order of the command line, and what is made of these words. */
 const KINDS: Readonly<
   Record<string, { readonly takes: string; readonly make: (words: readonly string[], options: DecideOptions) => object }>
 > = {
@@ -63,6 +64,19 @@ const KINDS: Readonly<
   aside: { takes: "ITEM", make: ([item]) => ({ kind: "aside", item }) },
 };
 
+/** How many words a kind takes, where it is not one. */
+const WORDS: Readonly<Record<string, number>> = {
+  same: 2,
+  different: 2,
+  relies: 2,
+  independent: 2,
+  origin: 2,
+  control: 2,
+  interest: 3,
+  grade: 2,
+  answer: 2,
+};
+
 /** Names are told from utterances and claims by not being identifiers. */
 function pairOf(kind: string, words: readonly string[]): object {
   return words.every((word) => /^[uc][0-9a-z]{2,10}$/.test(word)) ? { kind, utterances: words } : { kind, names: words };
@@ -108,13 +122,20 @@ async function decideOne(opened: OpenCase, [kind, ...words]: readonly string[], 
   if (options.because === undefined) throw new UsageError("every decision needs its reason: --because “…”");
   const references = new References(opened.record(), opened.findings());
   if (kind === "undo") {
-    opened.undo(references.decision(words[0] ?? ""), options.because);
-    console.log(`Took back ${words[0]}.`);
+    const [decision, ...more] = words;
+    if (decision === undefined || more.length > 0) throw new UsageError("undo takes one DECISION; firsthand decisions CASE lists them");
+    opened.undo(references.decision(decision), options.because);
+    console.log(`Took back ${decision}.`);
     return;
   }
   const shape = KINDS[kind];
   if (shape === undefined)
     throw new UsageError(`“${kind}” is no kind of decision; the kinds are ${Object.keys(KINDS).join(", ")} and undo`);
+  const wanted = WORDS[kind] ?? 1;
+  if (words.length !== wanted)
+    throw new UsageError(
+      `${kind} takes ${shape.takes}, and not ${count(words.length, "word")}; names of several words need quotation marks`,
+    );
   const decision = parseDecision({ ...shape.make(words, options), because: options.because }, references);
   console.log(`Decided ${opened.decide(decision)}: ${kind} ${words.join(" ")}`);
 }

@@ -17,20 +17,11 @@ export function decisionsCommand(): Command {
         return;
       }
       const { viewOf } = await import("../case-view.ts");
+      const { aboutDecision } = await import("../print/decision.ts");
       const { Paper } = await import("../print/paper.ts");
       const view = viewOf(opened);
       const paper = Paper.standard();
-      const rows = standing.map(({ id, decision }) => {
-        const { kind, because, ...facts } = decision;
-        return [
-          view.short(id),
-          kind,
-          Object.values(facts)
-            .map((value) => (typeof value === "string" ? view.short(value) : JSON.stringify(value)))
-            .join(" "),
-          because,
-        ];
-      });
+      const rows = standing.map(({ id, decision }) => [view.short(id), decision.kind, aboutDecision(view, decision), decision.because]);
       paper.table([["id", "kind", "about", "because"], ...rows], [7, 12, 35, 40]);
     });
 }

@@ -3,6 +3,7 @@ import { Command } from "commander";
 import type { Reading } from "../../record/reading.ts";
 import { json, UsageError } from "../command-line.ts";
 import { EXIT, failureOf } from "../failure.ts";
+import { languageOf, publishedOf } from "../given.ts";
 
 interface ReadOptions {
   readonly published?: string;
@@ -25,9 +26,9 @@ export function readCommand(): Command {
   return new Command("read")
     .description("read texts without storing anything: who says what, when, how many")
     .argument("[files...]", "texts, Markdown, HTML, exports; - for standard input")
-    .option("--published <date>", "the dateline, YYYY-MM-DD")
+    .option("--published <date>", "when it was published: a date, or a date and time with its offset", publishedOf)
     .option("--publisher <name>", "who published it")
-    .option("--lang <code>", "its language, such as en (default: found from the text)")
+    .option("--lang <code>", "its language, such as en (default: found from the text)", languageOf)
     .option("--manifest <file>", 'JSON lines of {"file","published"?,"publisher"?,"lang"?} instead of files')
     .option("--json", "print firsthand/reading@1, one document a line")
     .action(async (files: string[], options: ReadOptions) => {

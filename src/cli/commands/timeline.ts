@@ -18,9 +18,10 @@ export function timelineCommand(): Command {
         return;
       }
       const { Paper } = await import("../print/paper.ts");
+      const { whenWords } = await import("../print/when.ts");
       const paper = Paper.standard();
       const rows = entries.map((entry) => [
-        entry.when.map((time) => (time.relation === "on" ? time.edtf : `${time.relation} ${time.edtf}`)).join(" · "),
+        entry.when.map(whenWords).join(" · "),
         entry.statement,
         entry.saidBetween,
         view.short(entry.claim),

@@ -2,7 +2,7 @@ import type { UtteranceId } from "../../record/id.ts";
 import { hull } from "../../record/span.ts";
 import type { CaseView } from "../case-view.ts";
 import type { Paper } from "./paper.ts";
-import { cut } from "./width.ts";
+import { quoted } from "./width.ts";
 
 /** A chain from publisher to origin, a line a link: who, where, and the words that prove it. */
 export function printChain(paper: Paper, view: CaseView, chain: readonly UtteranceId[], indent: string): void {
@@ -12,12 +12,12 @@ export function printChain(paper: Paper, view: CaseView, chain: readonly Utteran
     if (utterance === undefined) continue;
     const previous = chain[i - 1];
     const link = previous === undefined ? undefined : traced.links.find((candidate) => candidate.from === previous && candidate.to === id);
-    const who = utterance.voice === "publisher" ? view.placeOf(utterance.report) : view.nameOf(utterance.source);
+    const who = utterance.voice === "publisher" ? view.placeOf(utterance.report) : view.speakerOf(utterance);
     const why = link === undefined || link.reason === "nested" ? "" : ` — ${link.because}`;
     paper.paragraph(`${who}${why}`, `${indent}${i === 0 ? "" : `${"  ".repeat(Math.min(i, 8) - 1)}↳ `}`);
     if (utterance.voice !== "publisher" && utterance.content.length > 0)
       paper.paragraph(
-        `“${cut(view.quote(utterance.report, hull([...utterance.cue, ...utterance.content])), 150)}”`,
+        quoted(view.quote(utterance.report, hull([...utterance.cue, ...utterance.content])), 150),
         `${indent}${"  ".repeat(Math.min(i, 8))}`,
         "cyan",
       );

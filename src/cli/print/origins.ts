@@ -2,7 +2,7 @@ import type { ClaimOrigins } from "../../record/origin.ts";
 import type { CaseView } from "../case-view.ts";
 import { printChain } from "./chain.ts";
 import type { Paper } from "./paper.ts";
-import { cut } from "./width.ts";
+import { quoted } from "./width.ts";
 import { sideIn } from "./words.ts";
 
 /** One line a claim, most reported first. */
@@ -43,7 +43,7 @@ export function printOrigins(paper: Paper, view: CaseView, claim: ClaimOrigins):
       `  ${collapse.certain ? "counted as one" : "perhaps one   "} (${collapse.reason})  `,
     );
     for (const { report, span } of collapse.evidence.slice(0, 3))
-      paper.paragraph(`“${cut(view.quote(report, span), 120)}” ${view.placeOf(report)}`, "      ", "cyan");
+      paper.paragraph(`${quoted(view.quote(report, span), 120)} ${view.placeOf(report)}`, "      ", "cyan");
   }
   for (const cycle of claim.cycles)
     paper.paragraph(`These rely on each other and on nobody else: ${cycle.map(view.short).join(" → ")}`, "  ", "yellow");

@@ -13,7 +13,7 @@ import { printConflicts } from "./conflicts.ts";
 import { printOrigins } from "./origins.ts";
 import type { Paper } from "./paper.ts";
 import { printQuestions } from "./questions.ts";
-import { cut } from "./width.ts";
+import { quoted } from "./width.ts";
 
 /** One thing of a case, told apart for printing. */
 export type Part =
@@ -78,9 +78,9 @@ export function printPart(paper: Paper, view: CaseView, part: Part): void {
 function printUtterance(paper: Paper, view: CaseView, utterance: Utterance): void {
   const { claimOf, claims } = view.findings.gathered;
   const claim = claimOf.get(utterance.id);
-  paper.paragraph(`“${cut(utterance.words, 400)}”`, `${view.short(utterance.id)}  `, "bold");
+  paper.paragraph(quoted(utterance.words, 400), `${view.short(utterance.id)}  `, "bold");
   const facts = [
-    `${view.nameOf(utterance.source)} ${utterance.stance}`,
+    `${view.speakerOf(utterance)} ${utterance.stance}`,
     utterance.mode,
     utterance.medium,
     `rule ${utterance.rule}`,
@@ -107,7 +107,7 @@ function printClaim(paper: Paper, view: CaseView, claim: Claim, origins: ClaimOr
     const stance =
       utterance.polarity === "against" ? "denied" : utterance.polarity === "open" ? utterance.stance : utterance.hedged ? "hedged" : "said";
     paper.paragraph(
-      `${view.placeOf(utterance.report)}: ${view.nameOf(utterance.source)}: “${cut(utterance.words, 140)}”`,
+      `${view.placeOf(utterance.report)}: ${view.speakerOf(utterance)}: ${quoted(utterance.words, 140)}`,
       `${view.short(id)}  ${stance.padEnd(8)} `,
     );
   }
@@ -120,10 +120,7 @@ function printReport(paper: Paper, view: CaseView, report: Report): void {
     (utterance) => utterance.report === report.id && utterance.voice === "attributed",
   );
   for (const utterance of said.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0)))
-    paper.paragraph(
-      `${view.nameOf(utterance.source)} ${utterance.stance}: “${cut(utterance.words, 160)}”`,
-      `  ${view.short(utterance.id)}  `,
-    );
+    paper.paragraph(`${view.speakerOf(utterance)} ${utterance.stance}: ${quoted(utterance.words, 160)}`, `  ${view.short(utterance.id)}  `);
 }
 
 function printEntity(paper: Paper, view: CaseView, entity: Entity): void {
@@ -132,7 +129,7 @@ function printEntity(paper: Paper, view: CaseView, entity: Entity): void {
   for (const join of entity.joins)
     paper.paragraph(`${join.names.join(" = ")}: ${join.because}${join.decided ? "" : " (proposed)"}`, "  joined: ", "dim");
   for (const fact of entity.facts)
-    paper.paragraph(`${fact.property} ${fact.value}: “${cut(view.quote(fact.report, fact.span), 80)}” ${view.placeOf(fact.report)}`, "  ");
+    paper.paragraph(`${fact.property} ${fact.value}: ${quoted(view.quote(fact.report, fact.span), 80)} ${view.placeOf(fact.report)}`, "  ");
   paper.paragraph(
     `named ${entity.mentions.length} times in ${new Set(entity.mentions.map((mention) => mention.report)).size} reports`,
     "  ",

@@ -49,8 +49,9 @@ function reasons(paper: Paper, view: CaseView, answer: WeighedAnswer, named: boo
   paper.line();
   if (named) paper.paragraph(answer.label, "  ", "bold");
   for (const contribution of answer.contributions) paper.paragraph(contribution.because, `  ${sign(paper, contribution)} `);
-  for (const pivot of answer.pivots)
-    paper.paragraph(`${pivot.because} [${view.short(pivot.origin)}]`, `  ${paper.ink("would change it:", "yellow")} `);
+  if (answer.pivots.length === 0) return;
+  const pivots = answer.pivots.map(({ because, origin }) => `${because.replace(/\.$/, "")} [${view.short(origin)}].`);
+  paper.paragraph(pivots.join(" "), `  ${paper.ink("would change it", "yellow")}  `);
 }
 
 function sign(paper: Paper, { side, weight }: Contribution): string {

@@ -4,7 +4,7 @@ import type { CaseView } from "../case-view.ts";
 import { printConflicts } from "./conflicts.ts";
 import type { Paper } from "./paper.ts";
 import { printQuestions } from "./questions.ts";
-import { cut } from "./width.ts";
+import { quoted } from "./width.ts";
 import { count, sideIn } from "./words.ts";
 
 /** Claims that are listed under "most repeated", and dark chains, at most. */
@@ -26,11 +26,7 @@ export function printReport(paper: Paper, view: CaseView, head: Digest): void {
   paper.heading(weighings.length === 0 ? "no question has been asked" : count(weighings.length, "question"));
   if (weighings.length === 0) paper.paragraph("Ask one with: firsthand decide CASE question TEXT --because REASON", "", "dim");
   printQuestions(paper, view, weighings);
-  paper.heading(
-    count(conflicts.length, "conflict or tension")
-      .replace("tensions", "tensions")
-      .replace("conflict or tensions", "conflicts and tensions"),
-  );
+  paper.heading(conflicts.length === 1 ? "1 conflict or tension" : `${conflicts.length} conflicts and tensions`);
   printConflicts(paper, view, conflicts);
   printRepeated(paper, view);
   printDark(paper, view);
@@ -67,10 +63,10 @@ function printDark(paper: Paper, view: CaseView): void {
     .filter((utterance) => utterance !== undefined);
   if (dark.length === 0) return;
   const attributed = dark.filter((utterance) => utterance.voice === "attributed");
-  paper.heading(`${count(dark.length, "chain")} that go dark`);
+  paper.heading(dark.length === 1 ? "1 chain that goes dark" : `${dark.length} chains that go dark`);
   for (const utterance of [...attributed].sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, MOST))
     paper.paragraph(
-      `${view.publisherOf(utterance.report)} → ${view.nameOf(utterance.source)} → ?  “${cut(utterance.words, 90)}”`,
+      `${view.publisherOf(utterance.report)} → ${view.speakerOf(utterance)} → ?  ${quoted(utterance.words, 90)}`,
       `${view.short(utterance.id)}  `,
     );
   const own = dark.length - attributed.length;

@@ -69,3 +69,10 @@ export function visible(text: string): string {
     (char) => `⟨${(char.codePointAt(0) ?? 0).toString(16)}⟩`,
   );
 }
+
+/** Words in quotation marks, at most so many columns; words that bring their own marks keep those. */
+export function quoted(words: string, columns: number): string {
+  const shown = cut(words.trim(), columns);
+  const own = /^[“„«"]/.test(shown) && /[”“»"…]$/.test(shown) && !/[“„«"”»]/.test(shown.slice(1, -1));
+  return own ? shown : `“${shown}”`;
+}

@@ -1,14 +1,15 @@
 import { Hono } from "hono";
 import type { Context } from "../context.ts";
+import { partOf } from "../part.ts";
 import { deskOf, findById } from "../view/desk.ts";
 import { reportLines } from "../view/report-line.ts";
 import { reportView } from "../view/report-view.ts";
 import { missing } from "./missing.ts";
 
-/** `GET /api/reports` and `GET /api/reports/:id`. */
+/** `GET /api/reports?from=&count=` and `GET /api/reports/:id`. */
 export function reportsRoute({ served }: Context): Hono {
   return new Hono()
-    .get("/", (c) => c.json(reportLines(deskOf(served))))
+    .get("/", (c) => c.json(partOf(c, reportLines(deskOf(served)))))
     .get("/:id", (c) => {
       const desk = deskOf(served);
       const found = findById(desk.findings.gathered.reports, c.req.param("id"));

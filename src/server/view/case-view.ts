@@ -2,6 +2,7 @@ import type { CaseView } from "../../record/workbench.ts";
 import { claimLines } from "./claim-view.ts";
 import { conflictLines } from "./conflict-view.ts";
 import type { Desk } from "./desk.ts";
+import { kept } from "./kept.ts";
 import { questionViews } from "./question-view.ts";
 import { reportLines } from "./report-line.ts";
 import { members } from "./utterance-line.ts";
@@ -10,10 +11,11 @@ import { members } from "./utterance-line.ts";
 const NAMED = 6;
 
 /** What is contested, how it stands, and what waits for a person. */
-export function caseView(desk: Desk): CaseView {
+export const caseView: (desk: Desk) => CaseView = kept((desk) => {
   const { gathered } = desk.findings;
   const reports = reportLines(desk);
   const conflicts = conflictLines(desk);
+  const waiting = reports.filter((report) => report.unreviewed > 0);
   return {
     title: desk.record.title,
     counts: {
@@ -24,14 +26,15 @@ export function caseView(desk: Desk): CaseView {
       conflicts: conflicts.length,
       dark: desk.dark.size,
       unreviewed: reports.reduce((sum, report) => sum + report.unreviewed, 0),
+      waiting: waiting.length,
     },
     questions: questionViews(desk),
     loudest: claimLines(desk).slice(0, NAMED),
     conflicts: conflicts.slice(0, NAMED),
     waits: {
-      reports: reports.filter((report) => report.unreviewed > 0).sort((a, b) => b.unreviewed - a.unreviewed || (a.id < b.id ? -1 : 1)),
-      dark: members(desk, [...desk.dark].sort()).slice(0, NAMED),
+      reports: waiting.sort((a, b) => b.unreviewed - a.unreviewed || (a.id < b.id ? -1 : 1)).slice(0, NAMED),
+      dark: members(desk, [...desk.dark].sort().slice(0, NAMED)),
       orphans: gathered.orphans,
     },
   };
-}
+});

@@ -3,6 +3,7 @@ import type { Origin } from "../../record/origin.ts";
 import type { ClaimLine, ClaimOrigin, ClaimView } from "../../record/workbench.ts";
 import { chainSteps, originLine } from "./chain-view.ts";
 import type { Desk } from "./desk.ts";
+import { kept } from "./kept.ts";
 import { quotesAt } from "./quote.ts";
 import { members } from "./utterance-line.ts";
 
@@ -28,11 +29,11 @@ export function claimLine(desk: Desk, id: ClaimId): ClaimLine | null {
 }
 
 /** Every claim; those that most reports carry come first, then those that more conflicts touch. */
-export function claimLines(desk: Desk): readonly ClaimLine[] {
+export const claimLines: (desk: Desk) => readonly ClaimLine[] = kept((desk) => {
   const lines = [...desk.findings.gathered.claims.keys()].flatMap((id) => claimLine(desk, id) ?? []);
   const reports = (line: ClaimLine): number => line.asserted.reports + line.denied.reports;
   return lines.sort((a, b) => reports(b) - reports(a) || b.conflicts - a.conflicts || (a.id < b.id ? -1 : 1));
-}
+});
 
 /** A claim with its origins, collapses and members; null where the case holds none of this id. */
 export function claimView(desk: Desk, id: ClaimId): ClaimView | null {

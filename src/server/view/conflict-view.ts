@@ -2,6 +2,7 @@ import type { Conflict } from "../../record/conflict.ts";
 import type { ConflictLine } from "../../record/workbench.ts";
 import { claimLine } from "./claim-view.ts";
 import type { Desk } from "./desk.ts";
+import { kept } from "./kept.ts";
 import { quotesAt } from "./quote.ts";
 
 const RANK = { conflict: 0, tension: 1, note: 2 };
@@ -19,7 +20,7 @@ export function conflictLine(desk: Desk, conflict: Conflict): ConflictLine {
 }
 
 /** Every conflict, the hardest first. */
-export function conflictLines(desk: Desk): readonly ConflictLine[] {
+export const conflictLines: (desk: Desk) => readonly ConflictLine[] = kept((desk) => {
   const sorted = [...desk.findings.conflicts].sort((a, b) => RANK[a.severity] - RANK[b.severity] || (a.id < b.id ? -1 : 1));
   return sorted.map((conflict) => conflictLine(desk, conflict));
-}
+});

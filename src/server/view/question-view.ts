@@ -4,21 +4,27 @@ import type { WeighedAnswer, Weighing } from "../../record/weighing.ts";
 import type { AnswerView, QuestionView } from "../../record/workbench.ts";
 import { originLine } from "./chain-view.ts";
 import type { Desk } from "./desk.ts";
+import { kept } from "./kept.ts";
 
+/** A question, its most probable answer first. */
 export function questionView(desk: Desk, weighing: Weighing): QuestionView {
   return {
     id: weighing.question,
     text: weighing.text.toWellFormed(),
     by: weighing.by,
-    answers: weighing.answers.map((answer) => answerView(desk, answer)),
+    answers: [...weighing.answers].sort((a, b) => middle(b) - middle(a)).map((answer) => answerView(desk, answer)),
   };
 }
 
 /** Every question: those that people asked before those that conflicts propose. */
-export function questionViews(desk: Desk): readonly QuestionView[] {
+export const questionViews: (desk: Desk) => readonly QuestionView[] = kept((desk) => {
   const rank = (weighing: Weighing): number => (weighing.by === "decided" ? 0 : 1);
   const sorted = [...desk.findings.weighings].sort((a, b) => rank(a) - rank(b) || (a.question < b.question ? -1 : 1));
   return sorted.map((weighing) => questionView(desk, weighing));
+});
+
+function middle({ probability: [low, high] }: WeighedAnswer): number {
+  return (low + high) / 2;
 }
 
 function answerView(desk: Desk, answer: WeighedAnswer): AnswerView {
@@ -33,13 +39,10 @@ function answerView(desk: Desk, answer: WeighedAnswer): AnswerView {
   };
 }
 
-const originsOf = new WeakMap<Desk, ReadonlyMap<OriginId, Origin>>();
+const originsOf: (desk: Desk) => ReadonlyMap<OriginId, Origin> = kept(
+  ({ findings }) => new Map([...findings.traced.claims.values()].flatMap((claim) => claim.origins.map((origin) => [origin.id, origin]))),
+);
 
 function originOf(desk: Desk, id: OriginId): Origin | null {
-  let origins = originsOf.get(desk);
-  if (origins === undefined) {
-    origins = new Map([...desk.findings.traced.claims.values()].flatMap((claim) => claim.origins).map((origin) => [origin.id, origin]));
-    originsOf.set(desk, origins);
-  }
-  return origins.get(id) ?? null;
+  return originsOf(desk).get(id) ?? null;
 }

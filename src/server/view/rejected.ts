@@ -1,6 +1,6 @@
-import { piecesOf } from "../../claims/pieces.ts";
+import { attributedProposals, sentenceId } from "../../claims/proposals.ts";
 import type { ReadReport } from "../../record/case-record.ts";
-import { type UtteranceId, utteranceId } from "../../record/id.ts";
+import type { UtteranceId } from "../../record/id.ts";
 import type { Span } from "../../record/span.ts";
 import type { RejectedLine } from "../../record/workbench.ts";
 import type { Desk } from "./desk.ts";
@@ -24,23 +24,8 @@ export function rejectedIn(desk: Desk, read: ReadReport): readonly RejectedLine[
   });
 }
 
-/** Every proposal of a reading under the identifier that the case gives it, whether or not it stands. */
-function proposalsOf({ report, reading }: ReadReport): readonly { readonly id: UtteranceId; readonly content: readonly Span[] }[] {
-  const attributed = reading.utterances.flatMap((proposal) =>
-    piecesOf(reading.text, proposal.content).map((content) => ({
-      id: utteranceId(
-        report.id,
-        proposal.cue.map(pair),
-        proposal.source.span === null ? null : pair(proposal.source.span),
-        content.map(pair),
-      ),
-      content,
-    })),
-  );
-  const own = reading.sentences.map((sentence) => ({ id: utteranceId(report.id, "sentence", pair(sentence)), content: [sentence] }));
-  return [...attributed, ...own];
-}
-
-function pair(span: Span): readonly [number, number] {
-  return [span[0], span[1]];
+/** Every proposal of a reading, whether or not it stands. */
+function proposalsOf(read: ReadReport): readonly { readonly id: UtteranceId; readonly content: readonly Span[] }[] {
+  const own = read.reading.sentences.map((sentence) => ({ id: sentenceId(read.report.id, sentence), content: [sentence] }));
+  return [...attributedProposals(read).flat(), ...own];
 }

@@ -1,6 +1,7 @@
 import type { ReadReport } from "../../record/case-record.ts";
 import type { ReportLine } from "../../record/workbench.ts";
 import type { Desk } from "./desk.ts";
+import { kept } from "./kept.ts";
 
 /** What a report is called: its title, or how its text begins. */
 export function titleOf(read: ReadReport): string {
@@ -27,10 +28,10 @@ export function reportLine(desk: Desk, read: ReadReport): ReportLine {
 }
 
 /** Every report, the earliest first, undated ones last. */
-export function reportLines(desk: Desk): readonly ReportLine[] {
+export const reportLines: (desk: Desk) => readonly ReportLine[] = kept((desk) => {
   const lines = [...desk.findings.gathered.reports.values()].map((read) => reportLine(desk, read));
   return lines.sort((a, b) => byDate(a.published, b.published) || (a.id < b.id ? -1 : 1));
-}
+});
 
 function byDate(a: string | null, b: string | null): number {
   if (a === b) return 0;

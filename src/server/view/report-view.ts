@@ -7,7 +7,7 @@ import { utteranceLine } from "./utterance-line.ts";
 
 /** A report with its text and marks; null where the case holds none of this id. */
 export function reportView(desk: Desk, id: ReportId): ReportView | null {
-  const { gathered, traced } = desk.findings;
+  const { gathered } = desk.findings;
   const read = gathered.reports.get(id);
   const item = read && desk.record.items.get(read.report.item);
   if (read === undefined || item === undefined) return null;
@@ -20,9 +20,9 @@ export function reportView(desk: Desk, id: ReportId): ReportView | null {
     rejected: rejectedIn(desk, read),
     credits: read.reading.credits,
     remarks: read.reading.remarks,
-    copies: traced.copies.flatMap((copy) => {
+    copies: (desk.copies.get(id) ?? []).flatMap((copy) => {
       const other = gathered.reports.get(copy.from === id ? copy.to : copy.from);
-      return (copy.from === id || copy.to === id) && other ? [{ ...copy, other: reportLine(desk, other) }] : [];
+      return other === undefined ? [] : [{ ...copy, other: reportLine(desk, other) }];
     }),
   };
 }

@@ -85,8 +85,20 @@ function NoOrigin({ dark }: { readonly dark: boolean }): ReactNode {
   return <span className="none-counted">Nothing is claimed here of which an origin could be counted</span>;
 }
 
+/** Whose word an origin is, where its kind and its control stand beside it anyway. */
+export function Speaker({ origin }: { readonly origin: OriginLine }): ReactNode {
+  return (
+    <>
+      <bdi>
+        <Text>{origin.by ?? ORIGIN_WORDS[origin.kind]}</Text>
+      </bdi>
+      {origin.resolved ? null : <span className="dark-words"> (goes dark)</span>}
+    </>
+  );
+}
+
 /** What kind of origin it is, whose, and under whose control. */
-export function OriginName({ origin }: { readonly origin: OriginLine }): ReactNode {
+function OriginName({ origin }: { readonly origin: OriginLine }): ReactNode {
   return (
     <>
       <strong>{ORIGIN_WORDS[origin.kind]}</strong>

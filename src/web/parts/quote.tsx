@@ -1,11 +1,13 @@
 import { Fragment, type ReactNode } from "react";
 import type { Quote } from "../../record/workbench.ts";
-import { day } from "../wording.ts";
+import { count, day } from "../wording.ts";
 import { Link } from "./link.tsx";
 import { Text } from "./text.tsx";
 
 /** How much of a proof is shown, in code units; its place shows the rest. */
 const LONGEST = 240;
+/** How many proofs of one link or collapse are shown. */
+const MOST_PROOFS = 4;
 
 /** Quoted words in their surroundings, with the place where they stand. `bare` leaves the place out. */
 export function QuoteBlock({ quote, bare = false }: { readonly quote: Quote; readonly bare?: boolean }): ReactNode {
@@ -43,13 +45,19 @@ export function PlaceLink({ quote }: { readonly quote: Quote }): ReactNode {
   );
 }
 
-/** Several short proofs in a row. */
+/** Several short proofs in a row: so many that one sees of what kind they are. */
 export function Proofs({ quotes }: { readonly quotes: readonly Quote[] }): ReactNode {
-  return quotes.map((quote) => (
-    <Fragment key={`${quote.report} ${quote.before} ${quote.words}`}>
-      <q className="proof" dir="auto">
-        <Text>{quote.words.length > LONGEST ? `${quote.words.slice(0, LONGEST)} …` : quote.words}</Text>
-      </q>{" "}
-    </Fragment>
-  ));
+  const more = quotes.length - MOST_PROOFS;
+  return (
+    <>
+      {quotes.slice(0, MOST_PROOFS).map((quote) => (
+        <Fragment key={`${quote.report} ${quote.before} ${quote.words}`}>
+          <q className="proof" dir="auto">
+            <Text>{quote.words.length > LONGEST ? `${quote.words.slice(0, LONGEST)} …` : quote.words}</Text>
+          </q>{" "}
+        </Fragment>
+      ))}
+      {more > 0 ? <span className="where">and at {count(more, "more place")}</span> : null}
+    </>
+  );
 }

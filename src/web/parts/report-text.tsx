@@ -50,7 +50,7 @@ const MarkedParagraph = memo(function MarkedParagraph({ text, paragraph, lines, 
         const chosen = selected !== null && within(segment, selected);
         if (words.trim() === "") {
           return (
-            <span key={segment.start} className={classOf(segment, line, chosen)}>
+            <span key={segment.start} className={chosen ? "mark chosen" : undefined}>
               {words}
             </span>
           );

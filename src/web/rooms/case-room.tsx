@@ -9,9 +9,6 @@ import { caseResource, useResource } from "../resource.ts";
 import { count, day, percent } from "../wording.ts";
 import { ConflictArticle } from "./conflict-article.tsx";
 
-/** How many reports the list of what waits names. */
-const NAMED = 5;
-
 /** The case on one page: what is contested and how it stands, what contradicts what, what waits for a person. */
 export function CaseRoom(): ReactNode {
   return <Waiting loaded={useResource(caseResource, "")}>{(view) => <Overview view={view} />}</Waiting>;
@@ -133,19 +130,22 @@ function Waits({ view: { waits, counts } }: { readonly view: CaseView }): ReactN
       <section>
         <h3>{counts.unreviewed === 0 ? "Every proposal is reviewed" : `${count(counts.unreviewed, "proposal")} unreviewed`}</h3>
         <ul>
-          {waits.reports.slice(0, NAMED).map((report) => (
+          {waits.reports.map((report) => (
             <li key={report.id}>
               <Link to={`/reports/${report.id}`}>
                 <Text>{report.title}</Text>
               </Link>
               <span className="where">
                 {report.publisher === null ? "" : `${report.publisher}, `}
-                {day(report.published)} · {report.unreviewed} of {report.proposals}
+                {day(report.published)} ·{" "}
+                <span className="whole">
+                  {report.unreviewed} of {report.proposals}
+                </span>
               </span>
             </li>
           ))}
         </ul>
-        {waits.reports.length > NAMED ? <Link to="/reports">All {waits.reports.length} reports</Link> : null}
+        {counts.waiting > waits.reports.length ? <Link to="/reports">All {counts.waiting} of them</Link> : null}
       </section>
       <section>
         <h3>{counts.dark === 0 ? "No chain goes dark" : `${count(counts.dark, "chain goes", "chains go")} dark`}</h3>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { ClaimOrigin, ClaimView, CollapseLine, Member } from "../../record/workbench.ts";
-import { ChainList, OriginName } from "../parts/chain.tsx";
+import { ChainList, Speaker } from "../parts/chain.tsx";
 import { Link } from "../parts/link.tsx";
 import { Proofs, QuoteBlock } from "../parts/quote.tsx";
 import { Standing } from "../parts/sheaf.tsx";
@@ -116,7 +116,7 @@ function Collapses({ collapses }: { readonly collapses: readonly CollapseLine[] 
             <ul className="bracket">
               {collapse.members.map((member) => (
                 <li key={member.id}>
-                  <OriginName origin={member} />
+                  <Speaker origin={member} />
                 </li>
               ))}
             </ul>

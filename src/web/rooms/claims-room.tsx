@@ -1,40 +1,29 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import type { ClaimLine } from "../../record/workbench.ts";
 import { Link } from "../parts/link.tsx";
+import { Listing } from "../parts/listing.tsx";
 import { Standing } from "../parts/sheaf.tsx";
 import { Text } from "../parts/text.tsx";
-import { Waiting } from "../parts/waiting.tsx";
-import { claimsResource, useResource } from "../resource.ts";
+import { claimsResource } from "../resource.ts";
 import { count } from "../wording.ts";
-
-/** A list longer than this is shown piece by piece. */
-const PAGE = 60;
 
 /** Every claim with its origins, those that most reports carry first. */
 export function ClaimsRoom(): ReactNode {
-  const [shown, show] = useState(PAGE);
   return (
     <div className="claims-room">
       <header className="title">
         <h1>Claims</h1>
         <p className="lead">What several utterances say in common, and how many independent origins really stand behind it.</p>
       </header>
-      <Waiting loaded={useResource(claimsResource, "")}>
+      <Listing of={claimsResource} nothing="Nothing that was read states a claim.">
         {(claims) => (
-          <>
-            <ul className="ledger claims">
-              {claims.slice(0, shown).map((claim) => (
-                <ClaimRow key={claim.id} claim={claim} />
-              ))}
-            </ul>
-            {claims.length > shown ? (
-              <button type="button" className="plain more" onClick={() => show(shown + PAGE)}>
-                Show more of {claims.length}
-              </button>
-            ) : null}
-          </>
+          <ul className="ledger claims">
+            {claims.map((claim) => (
+              <ClaimRow key={claim.id} claim={claim} />
+            ))}
+          </ul>
         )}
-      </Waiting>
+      </Listing>
     </div>
   );
 }

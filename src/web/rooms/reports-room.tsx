@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Link } from "../parts/link.tsx";
+import { Listing } from "../parts/listing.tsx";
 import { Text } from "../parts/text.tsx";
-import { Waiting } from "../parts/waiting.tsx";
-import { reportsResource, useResource } from "../resource.ts";
+import { reportsResource } from "../resource.ts";
 import { count, day } from "../wording.ts";
 
 /** Every report in the order of publication. */
@@ -13,7 +13,7 @@ export function ReportsRoom(): ReactNode {
         <h1>Reports</h1>
         <p className="lead">In the order in which they were published. A proposal counts until somebody rejects it.</p>
       </header>
-      <Waiting loaded={useResource(reportsResource, "")}>
+      <Listing of={reportsResource} nothing="No report was taken in yet.">
         {(reports) => (
           <ol className="report-list">
             {reports.map((report) => (
@@ -40,7 +40,7 @@ export function ReportsRoom(): ReactNode {
             ))}
           </ol>
         )}
-      </Waiting>
+      </Listing>
     </div>
   );
 }

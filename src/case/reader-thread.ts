@@ -1,0 +1,7 @@
+import { parentPort } from "node:worker_threads";
+import { read, type Source } from "../read/read.ts";
+
+/** A thread that reads texts: it answers each message, a list of sources, with the list of their readings as JSON. */
+parentPort?.on("message", (sources: readonly Source[]) => {
+  parentPort?.postMessage(sources.map((source) => JSON.stringify(read(source))));
+});

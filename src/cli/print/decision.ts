@@ -1,0 +1,48 @@
+import type { Decision } from "../../record/decision.ts";
+import type { CaseView } from "../case-view.ts";
+
+/** What a decision is about, in a few words; its kind and its reason stand beside it. */
+export function aboutDecision(view: CaseView, decision: Decision): string {
+  const { short } = view;
+  const perhaps = (certain: boolean): string => (certain ? "" : ", perhaps");
+  switch (decision.kind) {
+    case "accept":
+    case "reject":
+      return short(decision.utterance);
+    case "correct": {
+      const { source, stance, content } = decision;
+      const parts = [
+        source === undefined ? null : `said by ${source ?? "nobody named"}`,
+        stance === undefined ? null : `stance: ${stance}`,
+        content === undefined ? null : "other words",
+      ];
+      return `${short(decision.utterance)}: ${parts.filter((part) => part !== null).join(", ")}`;
+    }
+    case "same":
+    case "different":
+      return (decision.names ?? decision.utterances ?? []).map(short).join(decision.kind === "same" ? " = " : " ≠ ");
+    case "relies":
+      return `${short(decision.from)} on ${short(decision.on)}${perhaps(decision.certain)}`;
+    case "independent":
+      return decision.reports.map(short).join(" and ");
+    case "origin":
+      return `${short(decision.utterance)}: ${decision.origin}`;
+    case "control":
+      return `${decision.name} under ${decision.by}${perhaps(decision.certain)}`;
+    case "interest":
+      return `${short(decision.claim)} is ${decision.interest} the interest of ${decision.name}`;
+    case "reliability":
+      return `${decision.name}: ${decision.grade}`;
+    case "credibility":
+      return `${short(decision.claim)}: ${decision.grade}`;
+    case "question":
+      return decision.text;
+    case "answer": {
+      const beside = (decision.supports?.length ?? 0) + (decision.opposes?.length ?? 0);
+      const claim = `${decision.label ?? short(decision.claim)}${beside > 0 ? `, with ${beside} more` : ""}`;
+      return `to ${short(decision.question)}: ${claim}`;
+    }
+    case "aside":
+      return short(decision.item);
+  }
+}
