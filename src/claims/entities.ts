@@ -151,7 +151,28 @@ function aliasJoins(reports: readonly ReadReport[], nodes: ReadonlyMap<string, N
     if (only === undefined || others.length > 0 || !nodes.has(alias)) continue;
     joins.push([alias, only, `“${plainName(alias)}” is used for “${plainName(only)}”, and for nobody else in this case`]);
   }
-  return joins.sort((a, b) => (a[0] < b[0] ? -1 : 1));
+  return [...joins, ...voiceJoins(reports)].sort((a, b) => (a[0] < b[0] ? -1 : 1));
+}
+
+const VOICE = /^(?:chief |press |deputy |official )*(?:spokes(?:man|woman|person|people)|press officer|press secretary)$/i;
+
+/** Unnamed people who speak for one body are one voice, whichever of them it was: counted apart they would be two origins. */
+function voiceJoins(reports: readonly ReadReport[]): readonly (readonly [string, string, string])[] {
+  const voices = new Map<string, { readonly body: string; readonly keys: Set<string> }>();
+  for (const { report, reading } of reports)
+    for (const entity of reading.entities) {
+      const key = nodeKey(entity, report.id);
+      const body = entity.facts.find(({ property }) => property === "affiliation")?.value;
+      const speaks = entity.facts.some(({ property, value }) => property === "role" && VOICE.test(value));
+      if (!key.includes("@") || body === undefined || !speaks) continue;
+      const voice = voices.get(foldName(body)) ?? { body, keys: new Set() };
+      voice.keys.add(key);
+      voices.set(foldName(body), voice);
+    }
+  return [...voices.values()].flatMap(({ body, keys }) => {
+    const [first = "", ...others] = [...keys].sort();
+    return others.map((other) => [other, first, `both speak for ${body} and neither is named`] as const);
+  });
 }
 
 function assemble(

@@ -9,8 +9,15 @@ import { eventClassOf } from "./event-class.ts";
 import { foldedWords } from "./fold.ts";
 import { isStopWord, stem } from "./stem.ts";
 
-/** In the main clause, that is before the first comma: what comes after it qualifies a detail. */
-const NEGATION = /^[^,;]*?(?:\b(?:no|not|never|none|nobody|cannot)\b|n['’]t\b)/i;
+/** In the main clause: what comes after the first comma, or in a further clause ("so that no proof remains"), qualifies a detail. */
+const NEGATION = /\b(?:no|not|never|none|nobody|cannot)\b|n['’]t\b/i;
+const FURTHER = /[,;]|\s(?:that|because|which|who|whom|whose|if|when|while|where|until|unless|although)\s/i;
+
+function isNegated(words: string): boolean {
+  const head = words.replace(/^\s*that\s+/i, "").slice(0, 240);
+  const end = FURTHER.exec(head)?.index ?? head.length;
+  return NEGATION.test(head.slice(0, end));
+}
 
 /** Takes the words at `pieces` of a report apart into slots, by the times, quantities, entities and facts that were read there. */
 export function slotsOf({ report, reading }: ReadReport, pieces: readonly Span[], joined: Joined, at: SpanIndex): Slots {
@@ -48,7 +55,7 @@ export function slotsOf({ report, reading }: ReadReport, pieces: readonly Span[]
     where: [...where].sort(),
     howMany,
     facts: facts.sort((a, b) => bySpan(a.span, b.span)),
-    negated: NEGATION.test(text.slice(0, 240)),
+    negated: isNegated(text),
     stems: [...new Set(rest.filter((word) => !isStopWord(word) && word.length > 1).map(stem))].sort(),
   };
 }

@@ -14,6 +14,7 @@ export type Frame =
   | "quote"
   | "point"
   | "only"
+  | "paper"
   | "of"
   | "about"
   | "for"
@@ -43,6 +44,7 @@ const FRAMES: ReadonlySet<string> = new Set<Frame>([
   "quote",
   "point",
   "only",
+  "paper",
   "of",
   "about",
   "for",

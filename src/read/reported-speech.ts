@@ -48,6 +48,8 @@ export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier:
   if (isNobody(units, subject)) return scene.reject(group.head, "nobody in particular says it");
   if (isIdlePurpose(units, group, subject) && !isPlainPurpose(scene, group, verb, subject))
     return scene.reject(group.head, "an infinitive that nobody is said to carry out");
+  if (verb.frames.has("paper") && !isPaper(units, subject))
+    return scene.reject(group.head, "said of papers, pictures and instruments only");
   if (isOwnWord(scene, group, subject)) return scene.reject(group.head, "the speaker speaks of the very words that are being said");
   return (
     withContent(scene, group, verb, subject) ??
@@ -158,6 +160,15 @@ function citedSource(scene: Scene, group: VerbGroup, verb: CueVerb, last: Attrib
     stop >= end && last !== null && last.content.every((span) => span[1] <= (units[group.head]?.start ?? 0)) ? last.content : null;
   const found = before === null ? null : speech(scene, group, verb, source, null, "citing", grounds, before[0] ?? null);
   return found === null || before === null ? null : { ...found, attribution: { ...found.attribution, content: before } };
+}
+
+/** Things that hold words or show what was: the nouns of papers, pictures and instruments. */
+const PAPER =
+  /^(?:(?:log|note|guest|hand|year|pass|text)?books?|cards?|passports?|documents?|papers?|certificates?|licen[cs]es?|permits?|logs?|manifests?|orders?|directives?|letters?|lists?|registers?|records?|registr(?:y|ies)|notes?|notices?|captions?|labels?|forms?|contracts?|receipts?|diar(?:y|ies)|charters?|pages?|reports?|files?|dossiers?|memos?|statements?|tall(?:y|ies)|counts?|ledgers?|reviews?|surveys?|maps?|charts?|data|databases?|websites?|sites?|footage|videos?|clips?|films?|images?|imagery|photos?|photographs?|pictures?|cameras?|recordings?|radars?|sensors?|instruments?|satellites?|transcripts?|minutes|indictments?|affidavits?|filings?|briefs?|replies|reply|tables?|figures|statistics)$/;
+
+function isPaper(units: readonly Unit[], { from, to }: Subject): boolean {
+  for (let i = from; i < to; i++) if (PAPER.test(units[i]?.lower ?? "")) return true;
+  return false;
 }
 
 /** An infinitive of purpose reports only with a plain verb of saying: "called to say that". */
