@@ -81,6 +81,7 @@ function namedIn(groups: readonly ChunkGroup[]): Named {
   return {
     persons: tokensOf(groups.filter((group) => group.type === "person").flatMap((group) => group.chunks)),
     others: new Map(others.map((chunk) => [chunk.first, chunk.last])),
+    bodies: new Set(groups.filter((group) => group.type === "organization").flatMap((group) => group.chunks.map((chunk) => chunk.first))),
   };
 }
 

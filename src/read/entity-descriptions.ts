@@ -34,6 +34,8 @@ export interface Named {
   readonly persons: ReadonlySet<number>;
   /** Where a name of something else begins → the token after it. */
   readonly others: ReadonlyMap<number, number>;
+  /** Of those, the organisations. A state's delegate speaks for the state: there the state is the source. */
+  readonly bodies: ReadonlySet<number>;
 }
 
 /** Finds them in every sentence, between the names. */
@@ -151,7 +153,7 @@ function endsPhrase(word: NameWord, far: boolean): boolean {
 
 /** "Harbour Guard spokesman", "NATO's deputy commander": an office behind the name of whom it serves. */
 function officer(document: Document, words: readonly NameWord[], i: number, sentence: Sentence, named: Named): Phrase | null {
-  let k = named.others.get(i) ?? 0;
+  let k = named.bodies.has(i) ? (named.others.get(i) ?? 0) : 0;
   if (k === 0 || named.persons.has(i)) return null;
   if (/^['’]s?$/.test(words[k]?.text ?? "")) k++;
   while (k < sentence.last && TITLE_MODIFIERS.has(words[k]?.lower ?? "") && headCount(words, k, sentence) === 0) k++;

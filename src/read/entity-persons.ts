@@ -125,17 +125,35 @@ class Persons {
   }
 }
 
+const OPENING = /^(?:The|A|An|Another|One|This|That|Its) /;
+
+/** "Harbour Guard" in "Harbour Guard spokesman" and "Harbour Guard’s deputy spokesman". */
+function bodyOf(text: string, head: string): string {
+  return text
+    .slice(0, Math.max(0, text.length - head.length))
+    .trim()
+    .replace(/['’]s?$/, "");
+}
+
+function uncapitalised(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 function lastWord(text: string): string {
   return nameKey(text).split(" ").at(-1) ?? "";
 }
 
-function chunkOf(document: Document, { first, last, span, sentence, head }: Description, kind: "description" | "apposition"): NameChunk {
+function chunkOf(
+  document: Document,
+  { first, last, span, sentence, head, headAt }: Description,
+  kind: "description" | "apposition",
+): NameChunk {
   const text = document.text.slice(span[0], span[1]).replace(/\s+/g, " ");
   return {
     first,
     last,
     span,
-    name: text.charAt(0).toLowerCase() + text.slice(1),
+    name: first < headAt && /^\p{Lu}/u.test(text) && !OPENING.test(text) ? `the ${head} of ${bodyOf(text, head)}` : uncapitalised(text),
     sentence,
     votes: [{ type: "person", weight: 5, rule: "description" }],
     title: null,

@@ -209,7 +209,7 @@ export const FATES: ReadonlyMap<string, string> = new Map([
 /** Forms of a fate that take an object: what they say is said of what follows. */
 export const DEEDS: ReadonlySet<string> = new Set(["killing", "wounding", "injuring", "capturing"]);
 
-/** Fates that only people have; a tank that is captured is a tank. */
+/** Fates that leave those whom they befell what they are: nine sailors that are captured are nine sailors. */
 export const CUSTODY: ReadonlySet<string> = new Set(["captured", "detained", "arrested"]);
 
 /** Counts without a number: the least that they can mean. */

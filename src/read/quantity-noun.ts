@@ -1,4 +1,3 @@
-import { PERSON_NOUNS, TITLE_TABLE } from "./name-lexicon.ts";
 import { CUSTODY, DEEDS, FATES, MEASURES, singular } from "./quantity-lexicon.ts";
 import { isDash, lowerAt, type TimeWord } from "./time-words.ts";
 import type { WordClass } from "./token.ts";
@@ -104,16 +103,8 @@ export function fateOf(words: readonly TimeWord[], first: number, noun: NounRead
   const before = FATES.get(lowerAt(words, first - 1));
   const fate =
     (before !== undefined && lowerAt(words, first - 1) !== "dead" ? before : undefined) ?? fateAt(words, noun.next)?.unit ?? null;
-  return fate === null || (CUSTODY.has(fate) && !isPerson(noun.unit)) ? null : fate;
+  return fate === null || CUSTODY.has(fate) ? null : fate;
 }
-
-function isPerson(noun: string): boolean {
-  return PEOPLE.has(noun) || PERSON_NOUNS.has(noun) || TITLE_TABLE.get(noun) !== undefined;
-}
-
-const PEOPLE: ReadonlySet<string> = new Set(
-  "person people troop personnel police crew member migrant passenger other employee staff tourist protester".split(" "),
-);
 
 /** "two wounded soldiers" counts soldiers. */
 function isOfNoun(words: readonly TimeWord[], at: number): boolean {

@@ -49,7 +49,7 @@ const CASES: readonly (readonly [text: string, ...rows: Row[]])[] = [
     ["30", 30, 30, "=", "wounded", "injured"],
   ],
   ["They captured 9 tanks.", ["9", 9, 9, "=", "tank", "tanks"]],
-  ["They captured 9 sailors.", ["9", 9, 9, "=", "captured", "sailors"]],
+  ["They captured 9 sailors.", ["9", 9, 9, "=", "sailor", "sailors"]],
   ["It counted 300 dead and 12 missing.", ["300", 300, 300, "=", "killed", "dead"], ["12", 12, 12, "=", "missing", "missing"]],
   ["It counted 1,100 killed or wounded.", ["1,100", 1100, 1100, "=", "casualty", "killed or wounded"]],
   ["The death toll rose to 31.", ["31", 31, 31, "=", "killed", null]],
