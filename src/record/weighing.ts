@@ -29,7 +29,17 @@ export interface WeighedAnswer {
   readonly confidence: "low" | "moderate" | "high";
   readonly confidenceBecause: string;
   readonly contributions: readonly Contribution[];
-  readonly pivots: readonly { readonly origin: OriginId; readonly without: Word; readonly because: string }[];
+  /** The greatest change first. */
+  readonly pivots: readonly Pivot[];
+}
+
+/** An origin whose fall, with all that counts as one with it, would change the word. */
+export interface Pivot {
+  readonly origin: OriginId;
+  /** Whose word it is. */
+  readonly name: string;
+  readonly without: Word;
+  readonly because: string;
 }
 
 export interface Contribution {

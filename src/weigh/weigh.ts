@@ -114,6 +114,7 @@ function pivotsOf(answer: number, now: readonly [number, number], falls: readonl
     .sort((a, b) => Math.abs(b.after - middle(now)) - Math.abs(a.after - middle(now)) || (a.origin < b.origin ? -1 : 1))
     .map(({ origin, name, after }) => ({
       origin,
+      name,
       without: wordOf(after),
       because: `Without the word of ${name}: “${wordOf(after)}”.`,
     }));

@@ -72,15 +72,19 @@ async function remade(text: string): Promise<string> {
   return parts.join("") + text.slice(at);
 }
 
-/** Runs `firsthand … [| head -n N]` in this process; its output is what a person sees on a terminal without colour. */
+const SILENCED = " > /dev/null";
+
+/** Runs `firsthand … [| head -n N] [> /dev/null]` in this process; its output is what a person sees on a terminal without colour. */
 async function runLine(line: string): Promise<{ readonly output: string; readonly code: number }> {
+  if (line.endsWith(SILENCED)) return { ...(await runLine(line.slice(0, -SILENCED.length))), output: "" };
   const [command = "", head] = line.split(" | ");
   const [first, ...words] = wordsOf(command);
   if (first !== "firsthand") throw new Error(`an example runs firsthand, and not ${line}`);
   const { output, code } = await captured(() => main(words));
   const most = head === undefined ? null : /^head -n (\d+)$/.exec(head)?.[1];
   if (most === undefined) throw new Error(`an example ends in nothing but | head -n N: ${line}`);
-  return { output: most === null ? output : `${output.split("\n").slice(0, Number(most)).join("\n")}\n`, code };
+  // After a pipe a shell tells the exit code of its last part.
+  return most === null ? { output, code } : { output: `${output.split("\n").slice(0, Number(most)).join("\n")}\n`, code: 0 };
 }
 
 function wordsOf(command: string): readonly string[] {

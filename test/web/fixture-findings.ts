@@ -274,7 +274,12 @@ export const weighings: readonly Weighing[] = [
           contribution(o.tollDenied.id, -1.6, "The Ministry of Harbours denies it, in its own interest."),
         ],
         pivots: [
-          { origin: o.tollUnion.id, without: "roughly even chance", because: "without the union’s word only an unnamed source remains" },
+          {
+            origin: o.tollUnion.id,
+            name: "Dockers’ Union",
+            without: "roughly even chance",
+            because: "without the union’s word only an unnamed source remains",
+          },
         ],
       },
       {
@@ -318,7 +323,14 @@ export const weighings: readonly Weighing[] = [
           contribution(o.blastUnion.id, 4.8, "Members of the union saw it."),
           contribution(o.blastDenied.id, -2.2, "The Ministry of Harbours denies it, in its own interest."),
         ],
-        pivots: [{ origin: o.blastCrane.id, without: "likely", because: "without the crane operator only the union’s members saw it" }],
+        pivots: [
+          {
+            origin: o.blastCrane.id,
+            name: "crane operator",
+            without: "likely",
+            because: "without the crane operator only the union’s members saw it",
+          },
+        ],
       },
     ],
   },

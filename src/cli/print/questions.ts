@@ -1,7 +1,7 @@
 import type { Contribution, WeighedAnswer, Weighing } from "../../record/weighing.ts";
 import type { CaseView } from "../case-view.ts";
 import { COLUMNS, type Paper } from "./paper.ts";
-import { probabilityIn, sideIn } from "./words.ts";
+import { oneOf, probabilityIn, sideIn } from "./words.ts";
 
 const LABEL = 12;
 
@@ -50,8 +50,12 @@ function reasons(paper: Paper, view: CaseView, answer: WeighedAnswer, named: boo
   if (named) paper.paragraph(answer.label, "  ", "bold");
   for (const contribution of answer.contributions) paper.paragraph(contribution.because, `  ${sign(paper, contribution)} `);
   if (answer.pivots.length === 0) return;
-  const pivots = answer.pivots.map(({ because, origin }) => `${because.replace(/\.$/, "")} [${view.short(origin)}].`);
-  paper.paragraph(pivots.join(" "), `  ${paper.ink("would change it", "yellow")}  `);
+  const words = [...new Set(answer.pivots.map(({ without }) => without))];
+  const changes = words.map((word) => {
+    const names = answer.pivots.filter(({ without }) => without === word).map(({ name, origin }) => `${name} [${view.short(origin)}]`);
+    return `without ${oneOf(names)}: ${word}`;
+  });
+  paper.paragraph(`${changes.join("; ")}.`, `  ${paper.ink("would change it", "yellow")}  `);
 }
 
 function sign(paper: Paper, { side, weight }: Contribution): string {

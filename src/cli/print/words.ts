@@ -22,3 +22,8 @@ export function probabilityIn({ word, probability: [low, high] }: WeighedAnswer)
   const [from, to] = [Math.round(low * 100), Math.round(high * 100)];
   return `${word} (${from === to ? from : `${from}–${to}`} %)`;
 }
+
+/** "A", "A or B", "A, B or C". */
+export function oneOf(names: readonly string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+}

@@ -91,14 +91,27 @@ function Answer({ answer, scale }: { readonly answer: AnswerView; readonly scale
         ))}
       </ul>
       <h4>What would change this</h4>
-      {answer.pivots.length === 0 ? <p>No single origin, if it fell, would change the word.</p> : null}
-      <ul className="pivots">
-        {answer.pivots.map((pivot) => (
-          <li key={pivot.origin}>
-            <Text>{pivot.because}</Text>
-          </li>
-        ))}
-      </ul>
+      <Pivots pivots={answer.pivots} />
     </article>
   );
+}
+
+/** Which origins would change the word if they fell, those that would change it to the same word together. */
+function Pivots({ pivots }: { readonly pivots: AnswerView["pivots"] }): ReactNode {
+  if (pivots.length === 0) return <p>No single origin, if it fell, would change the word.</p>;
+  const words = [...new Set(pivots.map(({ without }) => without))];
+  return (
+    <ul className="pivots">
+      {words.map((word) => (
+        <li key={word}>
+          <strong>{word}</strong> without <Text>{oneOf(pivots.filter(({ without }) => without === word).map(({ name }) => name))}</Text>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** "A", "A or B", "A, B or C". */
+function oneOf(names: readonly string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 }
