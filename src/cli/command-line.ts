@@ -57,6 +57,11 @@ export function readText(path: string, limit = 50_000_000): string {
 }
 
 /** Prints a value as one line of JSON. */
+/** Prints a line and waits where whoever reads it is slower than we are, so that output never piles up in memory. */
+export async function printLine(text: string): Promise<void> {
+  if (!process.stdout.write(`${text}\n`)) await new Promise<void>((resolve) => process.stdout.once("drain", resolve));
+}
+
 export function json(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value)}\n`);
 }

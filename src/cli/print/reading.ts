@@ -1,7 +1,7 @@
 import type { ReadEntity, Reading, ReadUtterance } from "../../record/reading.ts";
 import { bySpan, hull, type Span } from "../../record/span.ts";
-import { type Ink, Paper } from "./paper.ts";
-import { cut, visible } from "./width.ts";
+import { COLUMNS, type Ink, Paper } from "./paper.ts";
+import { cut, visible, wrap } from "./width.ts";
 
 /** A text with its proposals marked by number, and a list of them below. */
 export function printReading(reading: Reading): void {
@@ -10,10 +10,7 @@ export function printReading(reading: Reading): void {
   paper.paragraph(reading.title ?? reading.file, "", "bold");
   if (head !== "") paper.paragraph(head, "", "dim");
   paper.line();
-  for (const paragraph of paragraphsOf(reading.text)) {
-    if (paragraph[0] === paragraph[1]) paper.line();
-    else paper.paragraph(marked(reading, paragraph));
-  }
+  printText(paper, reading);
   paper.heading("who says what");
   for (const utterance of reading.utterances) printUtterance(paper, reading, utterance);
   if (reading.utterances.length === 0) paper.line("Nobody but the publisher is named as saying anything.");
@@ -31,24 +28,50 @@ function paragraphsOf(text: string): readonly Span[] {
   return spans;
 }
 
-/** The text of a paragraph with ⟦1 …⟧ around the words that proposal 1 attributes. */
-function marked(reading: Reading, [start, end]: Span): string {
-  const marks = reading.utterances
+interface Mark {
+  readonly at: number;
+  readonly mark: string;
+}
+
+/** The text with ⟦1 …⟧ around the words that proposal 1 attributes, in the colour of what its source does. */
+function printText(paper: Paper, reading: Reading): void {
+  const marks = marksOf(reading);
+  // Proposals that are open at the end of a line stay open on the next.
+  const open: number[] = [];
+  let next = 0;
+  for (const [start, end] of paragraphsOf(reading.text)) {
+    let words = "";
+    let from = start;
+    for (let mark = marks[next]; mark !== undefined && mark.at <= end; mark = marks[++next]) {
+      words += visible(reading.text.slice(from, mark.at)) + mark.mark;
+      from = mark.at;
+    }
+    words += visible(reading.text.slice(from, end));
+    for (const line of wrap(words, COLUMNS)) paper.line(coloured(paper, reading, line, open));
+    if (words === "") paper.line();
+  }
+}
+
+/** Opening and closing marks in the order of the text; at one place those that close come first. */
+function marksOf(reading: Reading): readonly Mark[] {
+  return reading.utterances
     .flatMap((utterance, i) =>
-      utterance.content.flatMap(([from, to]) => [
+      utterance.content.flatMap(([from, to]): readonly Mark[] => [
         { at: from, mark: `⟦${i + 1} ` },
         { at: to, mark: "⟧" },
       ]),
     )
-    .filter(({ at, mark }) => (mark === "⟧" ? at > start && at <= end : at >= start && at < end))
-    .sort((a, b) => a.at - b.at || (a.mark === "⟧" ? -1 : 1));
-  let text = "";
-  let from = start;
-  for (const { at, mark } of marks) {
-    text += visible(reading.text.slice(from, at)) + mark;
-    from = at;
-  }
-  return text + visible(reading.text.slice(from, end));
+    .sort((a, b) => a.at - b.at || (a.mark === "⟧" ? -1 : 0) - (b.mark === "⟧" ? -1 : 0));
+}
+
+function coloured(paper: Paper, reading: Reading, line: string, open: number[]): string {
+  const inkOf = (number: number): Ink => INKS[reading.utterances[number - 1]?.stance ?? "asserts"];
+  return line.replace(/⟦(\d+)|⟧/g, (mark, number?: string) => {
+    if (number !== undefined) open.push(Number(number));
+    const ink = inkOf(open.at(-1) ?? 1);
+    if (number === undefined) open.pop();
+    return paper.ink(mark, ink);
+  });
 }
 
 const INKS: Readonly<Record<ReadUtterance["stance"], Ink>> = {
@@ -62,10 +85,9 @@ const INKS: Readonly<Record<ReadUtterance["stance"], Ink>> = {
 
 function printUtterance(paper: Paper, reading: Reading, utterance: ReadUtterance): void {
   const words = (spans: readonly Span[]): string => spans.map((span) => reading.text.slice(...span)).join(" … ");
-  const number = reading.utterances.indexOf(utterance) + 1;
+  const number = Number(utterance.id.slice(1));
   const source = utterance.source.span === null ? "an unnamed source" : words([utterance.source.span]);
-  const inside =
-    utterance.parent === null ? "" : `, as told in ${reading.utterances.findIndex((other) => other.id === utterance.parent) + 1}`;
+  const inside = utterance.parent === null ? "" : `, as told in ${utterance.parent.slice(1)}`;
   const medium = utterance.medium === null ? "" : `, by ${utterance.medium.kind}`;
   const lead = `${String(number).padStart(3)}  ${paper.ink(utterance.stance.padEnd(8), INKS[utterance.stance])}  `;
   paper.paragraph(`${source} “${words(utterance.cue)}”${medium}${inside}: ${cut(words(utterance.content), 220)} [${utterance.rule}]`, lead);
