@@ -12,7 +12,6 @@ import { beginning, tooLarge, wholeFile } from "./open-file.ts";
 import { parserThread } from "./parser-thread.ts";
 import { capturePicture } from "./picture-item.ts";
 import { sniff } from "./sniff.ts";
-import { readTelegram } from "./telegram.ts";
 import { readTextFile } from "./text-file.ts";
 
 interface Source extends Origin {
@@ -59,6 +58,8 @@ export async function captureFile(
 async function captureTelegram(source: Source): Promise<Captured> {
   const { path, name, given, limits, size } = source;
   if (size > limits.telegram) throw tooLarge(name, size, limits.telegram, "a Telegram export");
+  // Exports are rare, and what checks them is slow to load.
+  const { readTelegram } = await import("./telegram.ts");
   const found = await readTelegram(path, name, given, limits);
   const attached = await captureMedia([...mediaOf(found.drafts), ...found.loose], source, dirname(path), limits);
   const drafts = found.drafts.map((draft) => ({

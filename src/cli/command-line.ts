@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { userInfo } from "node:os";
-import { OpenCase } from "../case/open-case.ts";
+import type { OpenCase } from "../case/open-case.ts";
 import { meter } from "./meter.ts";
 
 /** Thrown for words on the command line that cannot be carried out as they stand. Exit code 2. */
@@ -27,6 +27,8 @@ export function whoIs(given: string | undefined): string {
 
 /** Opens a case for a command, with a line of progress on a terminal while reports are read. */
 export async function openCase(folder: string, options: { by?: string; readOnly?: boolean } = {}): Promise<OpenCase> {
+  // Commands that open no case start without what a case needs.
+  const { OpenCase } = await import("../case/open-case.ts");
   const progress = meter("reading reports");
   try {
     return await OpenCase.open(folder, {
@@ -56,12 +58,12 @@ export function readText(path: string, limit = 50_000_000): string {
   }
 }
 
-/** Prints a value as one line of JSON. */
 /** Prints a line and waits where whoever reads it is slower than we are, so that output never piles up in memory. */
 export async function printLine(text: string): Promise<void> {
   if (!process.stdout.write(`${text}\n`)) await new Promise<void>((resolve) => process.stdout.once("drain", resolve));
 }
 
+/** Prints a value as one line of JSON. */
 export function json(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value)}\n`);
 }

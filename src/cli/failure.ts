@@ -1,4 +1,4 @@
-import { ZodError } from "zod";
+import type { ZodError } from "zod";
 
 /** Exit codes of docs/errors.md. */
 export const EXIT = { done: 0, wrong: 1, usage: 2, input: 3, case: 4, bug: 70 } as const;
@@ -30,6 +30,9 @@ function sentenceOf(issue: ZodError["issues"][number]): string {
   return issue.code === "invalid_value" ? `${field} is one of ${issue.values.join(", ")}` : `${field}: ${issue.message}`;
 }
 
+/** By its name, so that nothing has to be loaded to look at an error of another kind. */
+const isRefusal = (error: Error): error is ZodError => error.name === "ZodError" && "issues" in error;
+
 export interface Failure {
   readonly exit: number;
   readonly code: string;
@@ -42,7 +45,7 @@ export interface Failure {
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof Error)) return { exit: EXIT.bug, code: "bug", message: String(error), facts: {} };
   const [exit, code] = CODES[error.name] ?? [EXIT.bug, "bug"];
-  const message = error instanceof ZodError ? error.issues.map(sentenceOf).join("; ") : error.message;
+  const message = isRefusal(error) ? error.issues.map(sentenceOf).join("; ") : error.message;
   const facts = Object.fromEntries(Object.entries(error).filter(([key]) => !["name", "message", "stack", "cause", "issues"].includes(key)));
   return { exit, code: typeof facts["code"] === "string" ? facts["code"] : code, message, facts };
 }

@@ -1,6 +1,5 @@
 import { Command, InvalidArgumentError } from "commander";
 import { openCase } from "../command-line.ts";
-import { serveUntilStopped } from "../serving.ts";
 
 /** `firsthand serve CASE`: the workbench, on this machine only. */
 export function serveCommand(): Command {
@@ -10,6 +9,7 @@ export function serveCommand(): Command {
     .option("--port <number>", "the port (default: any that is free)", portOf, 0)
     .option("--by <name>", "who decides (default: FIRSTHAND_BY, else the account's name)")
     .action(async (folder: string, options: { port: number; by?: string }) => {
+      const { serveUntilStopped } = await import("../serving.ts");
       using opened = await openCase(folder, options.by === undefined ? {} : { by: options.by });
       await serveUntilStopped(opened, options.port);
     });
