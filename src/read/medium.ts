@@ -69,27 +69,34 @@ const ANY =
  * All spans are into `text`.
  */
 export function mediumIn(text: string, sentence: Span, content: readonly Span[]): ReadUtterance["medium"] {
-  const written = outside(text, sentence, content);
-  const lower = written.toLowerCase();
-  // Some letters grow when they are made small; then offsets would lie.
-  const words = lower.length === written.length ? lower : written;
-  if (!ANY.test(words)) return null;
-  for (const [kind, channel] of CHANNELS) {
-    const match = channel.exec(words);
-    if (match !== null) return { kind, span: [sentence[0] + match.index, sentence[0] + match.index + match[0].length] };
+  let best: { readonly rank: number; readonly span: Span } | null = null;
+  for (const [start, end] of outside(sentence, content)) {
+    const written = text.slice(start, end);
+    const lower = written.toLowerCase();
+    // Some letters grow when they are made small; then offsets would lie.
+    const words = lower.length === written.length ? lower : written;
+    if (!ANY.test(words)) continue;
+    const limit = best?.rank ?? CHANNELS.length;
+    for (let rank = 0; rank < limit; rank++) {
+      const match = CHANNELS[rank]?.[1].exec(words);
+      if (match === null || match === undefined) continue;
+      best = { rank, span: [start + match.index, start + match.index + match[0].length] };
+      break;
+    }
   }
-  return null;
+  const kind = best === null ? undefined : CHANNELS[best.rank]?.[0];
+  return best === null || kind === undefined ? null : { kind, span: best.span };
 }
 
-/** The sentence with the content blanked, so that offsets stay. */
-function outside(text: string, [start, end]: Span, content: readonly Span[]): string {
-  let words = "";
+/** The pieces of the sentence that stand outside what is said. */
+function outside([start, end]: Span, content: readonly Span[]): readonly Span[] {
+  const pieces: Span[] = [];
   let at = start;
   for (const [from, to] of [...content].sort((a, b) => a[0] - b[0])) {
     if (to <= at || from >= end) continue;
-    words += text.slice(at, Math.max(at, from));
-    words += "\n".repeat(Math.min(to, end) - Math.max(at, from));
-    at = Math.min(to, end);
+    if (from > at) pieces.push([at, from]);
+    at = to;
   }
-  return words + text.slice(at, end);
+  if (at < end) pieces.push([at, end]);
+  return pieces;
 }
