@@ -18,54 +18,63 @@ import {
 /** How far the verb of a clause is looked for behind its beginning. */
 const REACH = 60;
 
+/** How far the comma that closes what leads to a clause is looked for. */
+const LEAD = 40;
+
 /** True where a clause with a subject and a finite verb begins at `at`; a phrase or clause with its comma may lead to it. */
 export function clauseAt(units: readonly Unit[], at: number, end: number): boolean {
   const unit = units[at];
-  if (unit === undefined || at >= end) return false;
-  if (unit.text !== "" && isComma(unit)) return false;
-  if (isSubordinator(unit) || (isPreposition(unit) && !isTimeNoun(units[at + 1]) && unit.lower !== "to") || unit.tag === "VBG") {
-    if (unit.tag === "VBG" && finiteAfterPhrase(units, at + 1, end)) return true;
-    if (unit.lower === "after" || unit.lower === "before") return false;
-    for (let i = at + 1; i < Math.min(end, at + 40); i++) {
-      if (isComma(units[i]) && !isQuote(units[i + 1]) && finiteAfterPhrase(units, i + 1, end)) return true;
-      if (isSubordinator(unit) && isQuote(units[i]) && units[i]?.clausal) return true;
-    }
-    return false;
-  }
+  if (unit === undefined || at >= end || isComma(unit)) return false;
+  if (unit.tag === "VBG") return finiteAfterPhrase(units, at + 1, end) || clauseBehindLead(units, at, end);
+  if (isSubordinator(unit) || (isPreposition(unit) && !isTimeNoun(units[at + 1]) && unit.lower !== "to"))
+    return clauseBehindLead(units, at, end);
   let from = at;
   while (from < end && (isAdverb(units[from]) || units[from]?.tag === "CC" || (isComma(units[from]) && from > at))) from++;
   return finiteAfterPhrase(units, from, end);
 }
 
-/** A noun phrase, with appositions or a relative clause, and then a finite verb. */
-function finiteAfterPhrase(units: readonly Unit[], from: number, end: number): boolean {
-  let i = phraseEnd(units, from, end);
-  if (i === from) {
-    const unit = units[from];
-    if (isQuote(unit)) return unit?.clausal ?? false;
-    if (unit?.tag !== "EX" && unit?.lower !== "there" && unit?.tag !== "VBG") return false;
-    i = from + 1;
-  }
-  // Finite verbs that belong to relative clauses on the way: "the man who came said", "all he knew was".
-  let owed = beginsPhrase(units[i]) && !isRelative(units[i]) ? 1 : 0;
-  for (const limit = Math.min(end, from + REACH); i < limit; i++) {
-    const unit = units[i];
-    if (isFiniteVerb(unit) || (isQuote(unit) && unit?.clausal)) {
-      if (owed === 0) return true;
-      owed--;
-      if (isAuxiliary(unit)) while (i + 1 < limit && (isAdverb(units[i + 1]) || isVerbal(units[i + 1]))) i++;
-      continue;
-    }
-    if (isRelative(unit) || unit?.lower === "that") owed++;
-    else if (isComma(unit)) {
-      if (!appositive(units, i, limit)) return false;
-    } else if (!isBetween(unit)) {
-      const stop = phraseEnd(units, i, end);
-      if (stop === i) return false;
-      i = stop - 1;
-    }
+/** "In Osta, the bridge was", "if it rains, “we will stay”": a clause behind the comma or in the quotation that a lead ends with. */
+function clauseBehindLead(units: readonly Unit[], at: number, end: number): boolean {
+  const unit = units[at];
+  if (unit?.lower === "after" || unit?.lower === "before") return false;
+  for (let i = at + 1; i < Math.min(end, at + LEAD); i++) {
+    if (isComma(units[i]) && !isQuote(units[i + 1]) && finiteAfterPhrase(units, i + 1, end)) return true;
+    if (isSubordinator(unit) && isQuote(units[i]) && units[i]?.clausal) return true;
   }
   return false;
+}
+
+/** A noun phrase, with appositions or a relative clause, and then a finite verb. */
+function finiteAfterPhrase(units: readonly Unit[], from: number, end: number): boolean {
+  const phrase = phraseEnd(units, from, end);
+  if (phrase > from) return finiteBehind(units, phrase, Math.min(end, from + REACH));
+  const unit = units[from];
+  if (isQuote(unit)) return unit?.clausal ?? false;
+  const opens = unit?.tag === "EX" || unit?.lower === "there" || unit?.tag === "VBG";
+  return opens && finiteBehind(units, from + 1, Math.min(end, from + REACH));
+}
+
+/** A finite verb of the clause itself behind its subject, past appositions, prepositional phrases and relative clauses. */
+function finiteBehind(units: readonly Unit[], from: number, limit: number): boolean {
+  // Finite verbs that belong to relative clauses on the way: "the man who came said", "all he knew was".
+  let owed = beginsPhrase(units[from]) && !isRelative(units[from]) ? 1 : 0;
+  for (let i = from; i < limit; i++) {
+    const unit = units[i];
+    if (isFiniteVerb(unit) || (isQuote(unit) && unit?.clausal)) {
+      if (owed-- === 0) return true;
+      if (isAuxiliary(unit)) i = lastOfGroup(units, i, limit);
+    } else if (isRelative(unit) || unit?.lower === "that") owed++;
+    else if (isComma(unit) ? !appositive(units, i, limit) : !isBetween(unit) && phraseEnd(units, i, limit) === i) return false;
+    else if (!isComma(unit) && !isBetween(unit)) i = phraseEnd(units, i, limit) - 1;
+  }
+  return false;
+}
+
+/** The last verb or adverb of the group that an auxiliary begins. */
+function lastOfGroup(units: readonly Unit[], at: number, limit: number): number {
+  let i = at;
+  while (i + 1 < limit && (isAdverb(units[i + 1]) || isVerbal(units[i + 1]))) i++;
+  return i;
 }
 
 /** What may stand between a subject and its verb besides noun phrases. */

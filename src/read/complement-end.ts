@@ -63,26 +63,36 @@ export function endOf(units: readonly Unit[], from: number, setting: Setting, he
   for (let i = from; i < end; i++) {
     const unit = units[i];
     if (unit === undefined) break;
-    if (unit.text === "(" || unit.text === "[") depth++;
-    else if (unit.text === ")" || unit.text === "]") {
-      if (depth === 0) return { to: i, why: "bracket" };
-      depth--;
-    }
+    depth += bracketStep(unit);
+    if (depth < 0) return { to: i, why: "bracket" };
     if (depth > 0) continue;
-    if (isQuote(unit) && /,["”’'»]*$/.test(unit.text) && trailingSource(units, i + 1, end)) return { to: i + 1, why: "another-source" };
+    if (isQuote(unit) && LEADS_ON.test(unit.text) && trailingSource(units, i + 1, end)) return { to: i + 1, why: "another-source" };
     if (i === from) continue;
-    if (unit.text === ";") return { to: i, why: "semicolon" };
     if (beginsAnother(unit)) owed++;
     if (setting.relative && isFiniteVerb(unit) && owed-- <= 0) return { to: i, why: "outer-verb" };
-    const at = isComma(units[i - 1]) ? i - 1 : i;
-    const why = isComma(unit) || isDash(unit) ? whyAtComma(units, i, setting, head, phrase) : null;
-    if (why !== null) return { to: i, why };
-    if (phrase && unit.tag === "CC" && actsAgain(units, i + 1)) return { to: at, why: "same-source" };
-    if (unit.tag === "CC" && reportsAgain(units, i + 1, head, end, setting.ing)) return { to: at, why: "same-source" };
-    if (unit.lower === "according" && units[i + 1]?.lower === "to") return { to: at, why: "another-source" };
-    if (unit.lower === "while" && !isComma(units[i - 1]) && sourceReports(units, i + 1, end)) return { to: i, why: "another-source" };
+    const why = whyAt(units, i, setting, head, phrase);
+    if (why !== null) return { to: isComma(units[i - 1]) ? i - 1 : i, why };
   }
   return { to: end, why: "sentence" };
+}
+
+/** A quotation that leads on to whoever says it ends with a comma. */
+const LEADS_ON = /,["”’'»]*$/;
+
+function bracketStep({ text }: Unit): number {
+  return text === "(" || text === "[" ? 1 : text === ")" || text === "]" ? -1 : 0;
+}
+
+const whyAt = (units: readonly Unit[], i: number, setting: Setting, head: number, phrase: boolean): Ending["why"] | null =>
+  isComma(units[i]) || isDash(units[i]) ? whyAtComma(units, i, setting, head, phrase) : whyAtWord(units, i, setting, head, phrase);
+
+/** Why what is said ends at a word or mark other than a comma or dash, or null where it goes on. */
+function whyAtWord(units: readonly Unit[], i: number, { end, ing }: Setting, head: number, phrase: boolean): Ending["why"] | null {
+  const unit = units[i];
+  if (unit?.text === ";") return "semicolon";
+  if (unit?.tag === "CC") return (phrase && actsAgain(units, i + 1)) || reportsAgain(units, i + 1, head, end, ing) ? "same-source" : null;
+  if (unit?.lower === "according") return units[i + 1]?.lower === "to" ? "another-source" : null;
+  return unit?.lower === "while" && !isComma(units[i - 1]) && sourceReports(units, i + 1, end) ? "another-source" : null;
 }
 
 function whyAtComma(units: readonly Unit[], comma: number, setting: Setting, head: number, phrase: boolean): Ending["why"] | null {
@@ -173,5 +183,5 @@ function sourceReports(units: readonly Unit[], at: number, end: number): boolean
   if (i === from) return false;
   while (i < end && (isAdverb(units[i]) || isAuxiliary(units[i]))) i++;
   const verb = cueForm(units[i]?.lower ?? "");
-  return verb !== null && verb.frames.has("clause") && /^VB[DZPN]?$/.test(units[i]?.tag ?? "");
+  return verb?.frames.has("clause") && /^VB[DZPN]?$/.test(units[i]?.tag ?? "");
 }

@@ -37,29 +37,32 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
   const said = lemma.includes("_") || isParticle(units[at]) ? at + 1 : at;
   const direct = clauseStart(units, said, verb, setting);
   if (direct !== null && !frames.has("person!")) return direct;
-  if (frames.has("person") || frames.has("person!")) {
-    const told = addressee(units, said, end);
-    if (told > said) {
-      const behind = clauseStart(units, told, verb, setting) ?? prepositional(units, told, verb, end) ?? toldThing(units, told, verb, end);
-      if (behind !== null) return behind;
-    }
-    if (direct !== null) return direct;
-  }
-  const preposition = prepositional(units, said, verb, end);
-  if (preposition !== null) return preposition;
+  const told = frames.has("person") || frames.has("person!") ? behindAddressee(units, said, verb, setting) : null;
+  const near = told ?? direct ?? prepositional(units, said, verb, end);
+  if (near !== null) return near;
   const past = pastAdjuncts(units, said, end);
-  if (past > said) {
-    const later = clauseStart(units, past, verb, setting);
-    if (later !== null) return later;
-  }
+  const later = past > said ? clauseStart(units, past, verb, setting) : null;
+  return later ?? nominalStart(units, said, verb, end);
+}
+
+/** "told the court that", "warned him of fire": what is said behind whoever is addressed. */
+function behindAddressee(units: readonly Unit[], said: number, verb: CueVerb, setting: Setting): Start | null {
+  const { end } = setting;
+  const told = addressee(units, said, end);
+  if (told === said) return null;
+  return clauseStart(units, told, verb, setting) ?? prepositional(units, told, verb, end) ?? toldThing(units, told, verb, end);
+}
+
+/** What is said as an object or a thing right behind the verb. */
+function nominalStart(units: readonly Unit[], said: number, verb: CueVerb, end: number): Start | null {
+  const { frames, lemma, cueClass } = verb;
   if (frames.has("object") && isObject(units, said, verb, end)) {
-    const bidden = verb.cueClass === "order" || BIDS.test(lemma) ? infinitiveBehind(units, said, end) : null;
+    const bidden = cueClass === "order" || BIDS.test(lemma) ? infinitiveBehind(units, said, end) : null;
     return bidden === null ? { from: said, kind: "object" } : { from: bidden, kind: "infinitive" };
   }
   if (frames.has("thing") && !frames.has("person!") && isThing(units, said, end)) return { from: said, kind: "thing" };
-  if (lemma === "say" && /^(?:yes|no|so|nothing|as|otherwise)$/.test(units[said]?.lower ?? "") && said + 1 >= end)
-    return { from: said, kind: "thing" };
-  return null;
+  const word = lemma === "say" && said + 1 >= end && /^(?:yes|no|so|nothing|as|otherwise)$/.test(units[said]?.lower ?? "");
+  return word ? { from: said, kind: "thing" } : null;
 }
 
 const isParticle = (unit: Unit | undefined): boolean => unit?.tag === "RP" || /^(?:back|again|out)$/.test(unit?.lower ?? "");
@@ -77,24 +80,31 @@ function clauseStart(units: readonly Unit[], at: number, { frames, cueClass, lem
   const { end } = setting;
   const unit = units[at];
   if (unit === undefined || at >= end || frames.has("only")) return null;
-  if (isQuote(unit)) return { from: at, kind: "quote" };
-  if (isColon(unit)) return at + 1 < end ? { from: at + 1, kind: "colon" } : null;
-  if (isComma(unit) && isQuote(units[at + 1])) return { from: at + 1, kind: "quote" };
+  const quoted = quotationStart(units, at, end);
+  if (quoted !== null) return quoted;
   if (unit.lower === "that" && isFiniteVerb(units[at + 1]) && frames.has("clause")) return { from: at, kind: "clause" };
   if (unit.lower === "that" && (unit.tag === "IN" || clauseAt(units, at + 1, end))) return { from: at, kind: "that" };
-  if (frames.has("quote")) return null;
+  if (isColon(unit) || frames.has("quote")) return null;
   if (unit.lower === "to" && frames.has("to") && isBareVerb(units, at + 1)) return { from: at, kind: "infinitive" };
-  if (isQuestionWord(unit) && !isRelativeHere(units, at)) {
+  if (frames.has("wh") && isQuestionWord(unit) && !isRelativeHere(units, at)) {
     const asks = cueClass === "ask" || lemma === "tell" || setting.negated;
-    if (frames.has("wh") && (/^(?:what|how|why|who|whom|whose|which|whether|whatever)$/.test(unit.lower) || asks))
-      return { from: at, kind: "wh" };
+    if (asks || /^(?:what|how|why|who|whom|whose|which|whether|whatever)$/.test(unit.lower)) return { from: at, kind: "wh" };
   }
-  if (setting.extracted && (isFiniteVerb(unit) || unit.tag === "VBN" || (isAdverb(unit) && isFiniteVerb(units[at + 1]))))
-    return { from: at, kind: "clause" };
-  if (frames.has("clause") && (clauseAt(units, at, end) || (lemma === "say" && loosely(units, at, end))))
-    return { from: at, kind: "clause" };
-  return null;
+  const goesOn = setting.extracted && beginsWithVerb(units, at);
+  const clause = goesOn || (frames.has("clause") && (clauseAt(units, at, end) || (lemma === "say" && loosely(units, at, end))));
+  return clause ? { from: at, kind: "clause" } : null;
 }
+
+/** A quotation, or a colon and what stands behind it. */
+function quotationStart(units: readonly Unit[], at: number, end: number): Start | null {
+  if (isQuote(units[at])) return { from: at, kind: "quote" };
+  if (isColon(units[at])) return at + 1 < end ? { from: at + 1, kind: "colon" } : null;
+  return isComma(units[at]) && isQuote(units[at + 1]) ? { from: at + 1, kind: "quote" } : null;
+}
+
+/** "which he said were old": the subject of what is said stands before the verb of saying. */
+const beginsWithVerb = (units: readonly Unit[], at: number): boolean =>
+  isFiniteVerb(units[at]) || units[at]?.tag === "VBN" || (isAdverb(units[at]) && isFiniteVerb(units[at + 1]));
 
 /** Behind "said" nearly every phrase is the subject of what is said, whatever the tags of its verb are. */
 function loosely(units: readonly Unit[], at: number, end: number): boolean {

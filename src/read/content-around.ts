@@ -107,20 +107,28 @@ function goesOn(units: readonly Unit[], behind: number, end: number, quoted: boo
   const next = units[from];
   if (next === undefined || from >= end) return null;
   if (isQuote(next)) {
+    // "on MSNBC's “Morning Watch”": a title.
     if (from === at && /^(?:POS|DT|IN|TO|PRP\$)$/.test(units[at - 1]?.tag ?? "")) return null;
-    let to = from + 1;
-    while (to < end && (isQuote(units[to]) || (isComma(units[to]) && isQuote(units[to + 1])))) to++;
-    return { from, to };
+    return { from, to: quotationsEnd(units, from, end) };
   }
-  if (quoted || from === at) return null;
-  if (next.tag === "VBG" || isRelative(next)) return null;
+  if (quoted || from === at || isAside(units, from, end)) return null;
   // A whole clause before it goes on only where the reporting clause is a mere aside: "…, they say, but it is small".
-  if (complete && (at > behind || (isPreposition(next) && !isSubordinator(next)) || !(next.tag === "CC" || isSubordinator(next))))
-    return null;
-  if (next.tag === "CC" && reportsSoon(units, from, end)) return null;
-  if (isAdverb(next) && units[from + 1]?.tag === "VBG") return null;
+  if (complete && (at > behind || !(next.tag === "CC" || isSubordinator(next)))) return null;
   const to = endOf(units, from, { end, subordinate: false, relative: false, extracted: false, negated: false, ing: false }, behind - 1).to;
   return to > from ? { from, to } : null;
+}
+
+function quotationsEnd(units: readonly Unit[], from: number, end: number): number {
+  let to = from + 1;
+  while (to < end && (isQuote(units[to]) || (isComma(units[to]) && isQuote(units[to + 1])))) to++;
+  return to;
+}
+
+/** ", citing two diplomats", ", who left", ", but the port denied it": no part of what was said. */
+function isAside(units: readonly Unit[], from: number, end: number): boolean {
+  const next = units[from];
+  if (next?.tag === "VBG" || isRelative(next) || (isAdverb(next) && units[from + 1]?.tag === "VBG")) return true;
+  return next?.tag === "CC" && reportsSoon(units, from, end);
 }
 
 /** The clause behind "and" or "but" has a verb of saying of its own near its head. */

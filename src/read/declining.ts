@@ -58,37 +58,40 @@ interface Silence {
 
 function silenceAt(units: readonly Unit[], i: number, { first, end }: Scene): Silence | null {
   const word = units[i]?.lower ?? "";
-  if (UNDONE.test(word)) {
-    const group = verbGroup(units, i, first);
-    return group.negated && group.form === "finite"
-      ? { group, lemma: "respond", stop: i + 1, content: requested(units, i + 1, end) }
-      : null;
-  }
+  if (UNDONE.test(word)) return undone(units, i, first, end) ?? noComment(units, i, first, end);
   if (word === "reached" || word === "contacted") {
     const group = verbGroup(units, i, first);
     return group.negated && group.passive ? { group, lemma: "reach", stop: i + 1, content: [] } : null;
   }
-  if (word === "unable" && units[i + 1]?.lower === "to") {
-    let verb = i + 2;
-    if (units[verb]?.tag.startsWith("RB")) verb++;
-    if (!UNABLE.test(units[verb]?.lower ?? "")) return null;
-    return { group: verbGroup(units, i, first), lemma: "confirm", stop: verb + 1, content: governed(units, verb + 1, end) };
-  }
-  if (
-    word === "yet" &&
-    units[i + 1]?.lower === "to" &&
-    UNDONE.test(units[i + 2]?.lower ?? "") &&
-    /^(?:has|have|had|is|are)$/.test(units[i - 1]?.lower ?? "")
-  )
+  if (word === "unable" && units[i + 1]?.lower === "to") return unable(units, i, first, end);
+  if (word === "yet" && units[i + 1]?.lower === "to" && UNDONE.test(units[i + 2]?.lower ?? "") && HAVE_BE.test(units[i - 1]?.lower ?? ""))
     return { group: verbGroup(units, i - 1, first), lemma: "comment", stop: i + 3, content: governed(units, i + 3, end) };
-  if (word === "comment" && (units[i - 1]?.lower === "no" || units[i - 2]?.lower === "no")) {
-    const had = units[i - 2]?.lower === "no" ? i - 3 : i - 2;
-    if (!/^(?:had|has|have|made|offered)$/.test(units[had]?.lower ?? "")) return null;
-    return { group: verbGroup(units, had, first), lemma: "comment", stop: i + 1, content: governed(units, i + 1, end) };
-  }
   if (word === "nothing" && /^(?:said|says|say|disclosed|revealed)$/.test(units[i - 1]?.lower ?? ""))
     return { group: verbGroup(units, i - 1, first), lemma: "say", stop: i + 1, content: governed(units, i + 1, end) };
   return null;
+}
+
+const HAVE_BE = /^(?:has|have|had|is|are)$/;
+
+/** "did not respond to questions", "has not commented". */
+function undone(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
+  const group = verbGroup(units, i, first);
+  return group.negated && group.form === "finite" ? { group, lemma: "respond", stop: i + 1, content: requested(units, i + 1, end) } : null;
+}
+
+/** "was unable to confirm reports". */
+function unable(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
+  const verb = units[i + 2]?.tag.startsWith("RB") ? i + 3 : i + 2;
+  if (!UNABLE.test(units[verb]?.lower ?? "")) return null;
+  return { group: verbGroup(units, i, first), lemma: "confirm", stop: verb + 1, content: governed(units, verb + 1, end) };
+}
+
+/** "had no immediate comment". */
+function noComment(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
+  const had = units[i - 2]?.lower === "no" ? i - 3 : i - 2;
+  const no = units[i - 1]?.lower === "no" || units[i - 2]?.lower === "no";
+  if (units[i]?.lower !== "comment" || !no || !/^(?:had|has|have|made|offered)$/.test(units[had]?.lower ?? "")) return null;
+  return { group: verbGroup(units, had, first), lemma: "comment", stop: i + 1, content: governed(units, i + 1, end) };
 }
 
 /** What a request is about: "did not respond to questions about the list". */

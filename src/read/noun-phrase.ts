@@ -54,6 +54,21 @@ function inside(units: readonly Unit[], at: number): boolean {
  * Phrases tied by prepositions and "and" belong to it as far as it stands as a subject.
  */
 export function phraseStart(units: readonly Unit[], last: number, first: number): number {
+  if (last >= first && isRelative(units[last])) return last;
+  const start = runStart(units, last, first);
+  if (start > last) {
+    // "two traders reached separately": the phrase ends in its participle.
+    const ended = /^VB[NG]$|^RP$/.test(units[last]?.tag ?? "") ? throughModifier(units, last + 1, first) : null;
+    return ended === null ? start : phraseStart(units, ended, first);
+  }
+  const modified = throughModifier(units, start, first);
+  if (modified !== null) return phraseStart(units, modified, first);
+  const own = withoutObject(units, start, last, first);
+  return own > first && /^(?:both|either|neither)$/.test(units[own - 1]?.lower ?? "") ? own - 1 : own;
+}
+
+/** The first of the words before `last` that hang together as nouns, what modifies them, and what ties them. */
+function runStart(units: readonly Unit[], last: number, first: number): number {
   let start = last + 1;
   let at = last;
   while (at >= first) {
@@ -66,7 +81,6 @@ export function phraseStart(units: readonly Unit[], last: number, first: number)
       if (start === last + 1 && at < first) break;
       continue;
     }
-    if (isRelative(unit) && at === last) return at;
     if (!inside(units, at)) {
       const joins = start <= last && isLink(unit) && at > first && reachesNoun(units, at - 1, first);
       if (!joins) break;
@@ -78,15 +92,7 @@ export function phraseStart(units: readonly Unit[], last: number, first: number)
     start = at;
     at--;
   }
-  if (start > last) {
-    // "two traders reached separately": the phrase ends in its participle.
-    const modified = /^VB[NG]$|^RP$/.test(units[last]?.tag ?? "") ? throughModifier(units, last + 1, first) : null;
-    return modified === null ? start : phraseStart(units, modified, first);
-  }
-  const modified = throughModifier(units, start, first);
-  if (modified !== null) return phraseStart(units, modified, first);
-  const own = withoutObject(units, start, last, first);
-  return own > first && /^(?:both|either|neither)$/.test(units[own - 1]?.lower ?? "") ? own - 1 : own;
+  return start;
 }
 
 /** How many words a participle phrase or relative clause may have between a noun and the verb that the noun is the subject of. */

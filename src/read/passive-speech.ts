@@ -16,57 +16,71 @@ const HEARSAY = new Set(
   ),
 );
 
+/** Verbs whose passive says what somebody is taken for. */
+const TAKEN_AS = /^(?:identify|name|describe|recognise|recognize|label|characterise|characterize)$/;
+const TOLD = /^(?:tell|inform|assure|notify|remind|warn|advise)$/;
+
 /** "is suspected to …", "was identified as …", "was denied by …": the subject is what is said, and whoever says it stands behind "by". */
 export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | null {
   const { units } = scene.region;
-  const { end, first } = scene;
   let at = group.head + 1;
   while (isAdverb(units[at])) at++;
-  const next = units[at]?.lower ?? "";
   const cue = spanBetween(units, Math.max(group.first, group.head - 1), group.head + 1);
   if (cue === null) return null;
-  const setting = { end, subordinate: false, relative: false, extracted: false, negated: false, ing: false };
   const by = agent(scene, at);
-  const impersonal = units[group.first - 1]?.lower === "it" && (next === "that" || verb.frames.has("clause"));
-  const hearsay =
-    HEARSAY.has(verb.lemma) &&
-    (next === "to" ||
-      (next === "as" && /^(?:identify|name|describe|recognise|recognize|label|characterise|characterize)$/.test(verb.lemma)));
-  if (verb.cueClass === "ask") return asked(scene, group, verb, cue, by, at);
-  const told = /^(?:tell|inform|assure|notify|remind|warn|advise)$/.test(verb.lemma) && next !== "to" && next !== "by";
-  const bidden = BIDDING.test(verb.lemma) && /^(?:to|not)$/.test(next);
-  // "was told by a guard that": what is said stands behind whoever says it.
-  const behind = by === null ? at : sourceEnd(units, at + 1, end);
-  let content = null;
-  if (by !== null && (units[behind]?.lower === "that" || (/^(?:to|not)$/.test(units[behind]?.lower ?? "") && BIDDING.test(verb.lemma))))
-    content = spanBetween(units, behind, endOf(units, behind, setting, group.head).to);
-  else if (impersonal && next === "that") content = spanBetween(units, at, endOf(units, at, setting, group.head).to);
-  else if (hearsay) content = spanBetween(units, phraseStart(units, group.first - 1, first), endOf(units, at, setting, group.head).to);
-  else if (told && (next === "that" || clauseAt(units, at, end)))
-    content = spanBetween(units, at, endOf(units, at, setting, group.head).to);
-  else if (bidden) content = spanBetween(units, at, endOf(units, at, setting, group.head).to);
-  else if (by !== null && !/^(?:ask|see|find|know)$/.test(verb.lemma))
-    content = spanBetween(units, phraseStart(units, group.first - 1, first), group.first);
-  if (content === null) return scene.reject(group.head, "passive, and no one is named who says it");
+  if (verb.cueClass === "ask") return asked(scene, group, verb, cue, by);
+  const said = saidOf(scene, group, verb, at, by !== null);
+  if (said === null) return scene.reject(group.head, "passive, and no one is named who says it");
+  const hearsay = HEARSAY.has(verb.lemma) && by === null;
   const attribution: Attribution = {
     cue: [cue],
-    cueClass: HEARSAY.has(verb.lemma) && by === null ? (verb.cueClass === "say" ? "report" : verb.cueClass) : verb.cueClass,
+    cueClass: hearsay && verb.cueClass === "say" ? "report" : verb.cueClass,
     lemma: verb.lemma,
     source: by,
     antecedent: null,
-    content: [content],
+    content: [said.content],
     mode: "indirect",
     auxiliaries: [...group.words, "passive"],
     rule: by === null ? "passive-hearsay" : "passive-by",
-    grounds: { source: by === null ? "nobody" : "agent", content: bidden ? "infinitive" : "subject", ended: null },
+    grounds: { source: by === null ? "nobody" : "agent", content: said.bidden ? "infinitive" : "subject", ended: null },
   };
   return { attribution, subject: null };
 }
 
+interface Said {
+  readonly content: Span;
+  /** It is what somebody is told to do. */
+  readonly bidden: boolean;
+}
+
+/** What a passive verb says; `at` is the unit behind it. Null where it says nothing of anybody. */
+function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named: boolean): Said | null {
+  const { end, first, region } = scene;
+  const { units } = region;
+  const setting = { end, subordinate: false, relative: false, extracted: false, negated: false, ing: false };
+  const from = (start: number, governed: number): Span | null => spanBetween(units, start, endOf(units, governed, setting, group.head).to);
+  // "was told by a guard that": what is said stands behind whoever says it.
+  const behind = named ? sourceEnd(units, at + 1, end) : at;
+  const next = units[behind]?.lower ?? "";
+  const bidden = BIDDING.test(verb.lemma) && /^(?:to|not)$/.test(next);
+  const impersonal = units[group.first - 1]?.lower === "it";
+  const told = TOLD.test(verb.lemma) && !named && next !== "to" && clauseAt(units, at, end);
+  const taken = HEARSAY.has(verb.lemma) && !named && (next === "to" || (next === "as" && TAKEN_AS.test(verb.lemma)));
+  const subject = phraseStart(units, group.first - 1, first);
+  let content: Span | null = null;
+  if (next === "that" && (named || impersonal || TOLD.test(verb.lemma))) content = from(behind, behind);
+  else if (taken) content = from(subject, at);
+  else if (bidden || told) content = from(behind, behind);
+  else if (named && !/^(?:see|find|know)$/.test(verb.lemma)) content = spanBetween(units, subject, group.first);
+  return content === null ? null : { content, bidden };
+}
+
 /** "was asked whether", "Asked by the judge why": whoever asks stands behind "by", or nobody is named. */
-function asked(scene: Scene, group: VerbGroup, verb: CueVerb, cue: Span, by: Span | null, at: number): Found | null {
+function asked(scene: Scene, group: VerbGroup, verb: CueVerb, cue: Span, by: Span | null): Found | null {
   const { units } = scene.region;
   if (by === null) return scene.reject(group.head, "a question, and no one is named who asks it");
+  let at = group.head + 1;
+  while (isAdverb(units[at])) at++;
   const from = behindAgent(scene, at);
   const setting = { end: scene.end, subordinate: true, relative: false, extracted: false, negated: false, ing: false };
   const about = /^(?:about|for|on)$/.test(units[from]?.lower ?? "");

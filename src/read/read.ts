@@ -16,7 +16,7 @@ import { readTimes } from "./times.ts";
 import type { Document } from "./token.ts";
 
 /** Names this reader; readings that another one made are made again. */
-export const READER_VERSION = "english@1";
+export const READER_VERSION = "english@2";
 
 /** A text and what is known about it. */
 export interface Source {

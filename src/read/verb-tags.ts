@@ -66,16 +66,28 @@ function mendedTag(sentence: Sentence, i: number): PennTag {
   const tag = sentence.tags[i] ?? "FW";
   const word = sentence.lower[i] ?? "";
   if (!/^[A-Z]/.test(tag) && LETTER.test(word)) return "NNP";
-  if (tag === "VBN" || (tag === "JJ" && word.endsWith("ed"))) return isPast(sentence, i) ? "VBD" : tag;
-  if ((tag === "VB" || (tag === "NN" && isAlone(sentence, i))) && UNCHANGED.has(word) && isSimplePast(sentence, i)) return "VBD";
-  if (tag === "VB") return isPresent(sentence, i) ? "VBP" : tag;
+  if (tag.startsWith("VB") || (tag === "JJ" && word.endsWith("ed"))) return mendedVerb(sentence, i, tag, word);
   if (tag === "RB" && i === sentence.start && isName(sentence, i)) return "NNP";
-  if (word === "say" && !tag.startsWith("VB") && !/^(?:DT|PRP\$|JJ)$/.test(sentence.tags[i - 1] ?? "")) return "VBP";
-  if (PAST.has(word) && !tag.startsWith("VB")) return hasAuxiliary(sentence, i) ? "VBN" : "VBD";
-  if (tag === "VBD" && NAMING.test(word)) return isNaming(sentence, i) ? "VBN" : tag;
-  if (tag === "NNS" || tag === "NN") return isVerbOnly(word, tag) || isReport(sentence, i) ? (tag === "NNS" ? "VBZ" : "VBP") : tag;
-  if (word === "there" && tag !== "EX" && AUXILIARY.has(sentence.lower[i + 1] ?? "")) return "EX";
-  return tag;
+  if (word === "say" && !/^(?:DT|PRP\$|JJ)$/.test(sentence.tags[i - 1] ?? "")) return "VBP";
+  if (PAST.has(word)) return hasAuxiliary(sentence, i) ? "VBN" : "VBD";
+  if (tag === "NN" || tag === "NNS") return mendedNoun(sentence, i, tag, word);
+  return word === "there" && tag !== "EX" && AUXILIARY.has(sentence.lower[i + 1] ?? "") ? "EX" : tag;
+}
+
+/** A verb, or an adjective in -ed, in the form that its clause asks for. */
+function mendedVerb(sentence: Sentence, i: number, tag: PennTag, word: string): PennTag {
+  if (tag === "VBN" || tag === "JJ") return isPast(sentence, i) ? "VBD" : tag;
+  if (tag === "VBD") return NAMING.test(word) && isNaming(sentence, i) ? "VBN" : tag;
+  if (tag !== "VB") return tag;
+  if (UNCHANGED.has(word) && isSimplePast(sentence, i)) return "VBD";
+  return isPresent(sentence, i) ? "VBP" : tag;
+}
+
+/** A noun, or the verb that it is by its place. */
+function mendedNoun(sentence: Sentence, i: number, tag: "NN" | "NNS", word: string): PennTag {
+  if (tag === "NN" && UNCHANGED.has(word) && isAlone(sentence, i) && isSimplePast(sentence, i)) return "VBD";
+  if (!isVerbOnly(word, tag) && !isReport(sentence, i)) return tag;
+  return tag === "NNS" ? "VBZ" : "VBP";
 }
 
 /** The word before `i` that is no adverb, or -1 at the start of the sentence. */
@@ -99,21 +111,30 @@ function isPast(sentence: Sentence, i: number): boolean {
   if (lower[i] === "said" && lower[i + 1] !== "to") return true;
   const before = wordBefore(sentence, i);
   const subject = before < 0 ? "" : (tags[before] ?? "");
-  const behind = tags[i + 1];
-  const word = lower[i + 1] ?? "";
-  if (SUBJECT.has(lower[before] ?? "")) return tags[i] !== "JJ" || (behind !== undefined && OBJECT.has(behind));
-  const object = (behind !== undefined && OBJECT.has(behind)) || word === "that";
-  const told = word === "to" && cueForm(lower[i] ?? "")?.frames.has("to") === true;
-  // "“…,” said Ann Roe": a verb between a mark and a name.
-  if (subject === "," && tags[i] === "VBN" && word !== "by" && cueForm(lower[i] ?? "") !== null && isVerbless(sentence, i)) return true;
-  if (before < 0 || subject === "," || subject === "''" || subject === ":")
-    return tags[i] === "VBN" && object && /^(?:NNP|DT|PRP)$/.test(behind ?? "");
-  // "a competition called the Prize": a name is given, and nobody says anything.
-  if (NAMING.test(lower[i] ?? "") && /^NNS?$/.test(subject) && !/^(?:for|on|upon|out)$/.test(word)) return false;
+  const object = OBJECT.has(tags[i + 1] ?? "FW");
+  if (SUBJECT.has(lower[before] ?? "")) return tags[i] !== "JJ" || object;
+  if (before < 0 || /^(?:,|''|:)$/.test(subject)) return isPastBehindMark(sentence, i, subject);
   const phrase = /^(?:NN|PRP$|CD)/.test(subject) || PRONOUNS.has(lower[before] ?? "") || subject === "-RRB-";
-  if (!phrase) return false;
+  return phrase && isPastBehindPhrase(sentence, i, subject);
+}
+
+/** "“…,” said Ann Roe", "NATO's chief, meanwhile, called on both": a verb between a mark and what follows it. */
+function isPastBehindMark(sentence: Sentence, i: number, subject: string): boolean {
+  const { tags, lower } = sentence;
+  if (tags[i] !== "VBN") return false;
+  if (subject === "," && lower[i + 1] !== "by" && cueForm(lower[i] ?? "") !== null && isVerbless(sentence, i)) return true;
+  return /^(?:NNP|DT|PRP)$/.test(tags[i + 1] ?? "");
+}
+
+function isPastBehindPhrase(sentence: Sentence, i: number, subject: string): boolean {
+  const { tags, lower } = sentence;
+  const [verb, word, behind] = [lower[i] ?? "", lower[i + 1] ?? "", tags[i + 1] ?? "FW"];
+  // "a competition called the Prize": a name is given, and nobody says anything.
+  if (NAMING.test(verb) && /^NNS?$/.test(subject) && !/^(?:for|on|upon|out)$/.test(word)) return false;
+  const object = OBJECT.has(behind) || word === "that";
   if (tags[i] === "JJ") return object && behind !== "NN" && behind !== "NNS" && isAlone(sentence, i);
-  return object || told || (word !== "by" && (word === "to" || isFramed(lower[i] ?? "", word)) && isAlone(sentence, i));
+  if (object || (word === "to" && cueForm(verb)?.frames.has("to") === true)) return true;
+  return word !== "by" && (word === "to" || isFramed(verb, word)) && isAlone(sentence, i);
 }
 
 /** "called for", "agreed on Friday": a verb of saying before a preposition that it governs, or before anything where it takes a clause. */
@@ -190,23 +211,26 @@ function isVerbOnly(word: string, tag: PennTag): boolean {
 
 /** "it fears it could", "they both share", "the paper reports that": a noun by its form, a verb by its place. */
 function isReport(sentence: Sentence, i: number): boolean {
-  const { tags, lower } = sentence;
+  const { tags, lower, start } = sentence;
   let before = wordBefore(sentence, i);
   if (/^(?:both|all|each)$/.test(lower[before] ?? "")) before--;
+  if (before < start) return false;
   const subject = lower[before] ?? "";
-  if (before < sentence.start) return false;
   const verb = cueForm(lower[i] ?? "");
-  if (SUBJECT.has(subject)) return verb !== null || !EITHER.has(subject) ? isAlone(sentence, i) : false;
+  if (SUBJECT.has(subject)) return (verb !== null || !EITHER.has(subject)) && isAlone(sentence, i);
   // "The order, dated 4 May, asks": behind an aside only where the whole sentence has no verb yet.
   const behindAside = tags[before] === "," && tags[i] === "NNS" && !hasFinite(sentence, i);
-  if (verb === null || !(/^(?:NNP?S?|JJ|CD)$/.test(tags[before] ?? "") || behindAside) || !isAlone(sentence, i)) return false;
+  const fits = /^(?:NNP?S?|JJ|CD)$/.test(tags[before] ?? "") || behindAside;
+  return verb !== null && fits && isAlone(sentence, i) && governs(sentence, i, tags[before] ?? "");
+}
+
+/** What stands behind a word of saying is what somebody says: a clause, a quotation, or a phrase of its own. */
+function governs(sentence: Sentence, i: number, subject: string): boolean {
+  const { tags, lower } = sentence;
   const behind = tags[i + 1] ?? "";
   const word = lower[i + 1] ?? "";
-  const clause =
-    word === "that" ||
-    word === "out" ||
-    /^(?:PRP|``|:)$/.test(behind) ||
-    (behind === "," && (tags[i + 2] === "``" || /^(?:citing|quoting)$/.test(lower[i + 2] ?? "")));
-  if (tags[before] === "JJ") return tags[i] === "NNS" && (clause || (/^(?:DT|CD|JJ|PRP\$)$/.test(behind) && isVerbless(sentence, i)));
-  return clause || (/^(?:DT|CD|PRP\$)$/.test(behind) && (tags[i] === "NNS" || /^NNP?S$/.test(tags[before] ?? "")));
+  const quoted = behind === "," && (tags[i + 2] === "``" || /^(?:citing|quoting)$/.test(lower[i + 2] ?? ""));
+  const clause = word === "that" || word === "out" || /^(?:PRP|``|:)$/.test(behind) || quoted;
+  if (subject === "JJ") return tags[i] === "NNS" && (clause || (/^(?:DT|CD|JJ|PRP\$)$/.test(behind) && isVerbless(sentence, i)));
+  return clause || (/^(?:DT|CD|PRP\$)$/.test(behind) && (tags[i] === "NNS" || /^NNP?S$/.test(subject)));
 }
