@@ -34,6 +34,8 @@ export interface Setting {
   readonly ing: boolean;
 }
 
+const NO_FRAMES: ReadonlySet<string> = new Set();
+
 /** Where what is said ends, and why there. */
 export interface Ending {
   /** The unit behind the last. */
@@ -182,6 +184,6 @@ function sourceReports(units: readonly Unit[], at: number, end: number): boolean
   let i = phraseEnd(units, from, end);
   if (i === from) return false;
   while (i < end && (isAdverb(units[i]) || isAuxiliary(units[i]))) i++;
-  const verb = cueForm(units[i]?.lower ?? "");
-  return verb?.frames.has("clause") && /^VB[DZPN]?$/.test(units[i]?.tag ?? "");
+  const frames = cueForm(units[i]?.lower ?? "")?.frames ?? NO_FRAMES;
+  return frames.has("clause") && /^VB[DZPN]?$/.test(units[i]?.tag ?? "");
 }
