@@ -84,6 +84,8 @@ function withContent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Sub
   if (complement === null || (quoted && !/^(?:quote|colon|that)$/.test(complement.kind)))
     return speech(scene, group, verb, subject, around, quoted ? "quotation" : "content-before", framed);
   if (group.form === "participle" && /^(?:preposition|thing|object)$/.test(complement.kind)) return null;
+  // "would show evidence": a person shows things without saying anything.
+  if (complement.kind === "thing" && SHOWS.test(verb.lemma) && !isPaper(units, subject)) return null;
   // "The trawler, it said in a letter, “turned across the bow”": the quotation completes what stands before.
   const begun =
     complement.kind === "quote" &&
@@ -162,12 +164,15 @@ function citedSource(scene: Scene, group: VerbGroup, verb: CueVerb, last: Attrib
   return found === null || before === null ? null : { ...found, attribution: { ...found.attribution, content: before } };
 }
 
+const SHOWS = /^(?:show|prove|demonstrate|illustrate|expose|uncover|leak)$/;
 /** Things that hold words or show what was: the nouns of papers, pictures and instruments. */
 const PAPER =
-  /^(?:(?:log|note|guest|hand|year|pass|text)?books?|cards?|passports?|documents?|papers?|certificates?|licen[cs]es?|permits?|logs?|manifests?|orders?|directives?|letters?|lists?|registers?|records?|registr(?:y|ies)|notes?|notices?|captions?|labels?|forms?|contracts?|receipts?|diar(?:y|ies)|charters?|pages?|reports?|files?|dossiers?|memos?|statements?|tall(?:y|ies)|counts?|ledgers?|reviews?|surveys?|maps?|charts?|data|databases?|websites?|sites?|footage|videos?|clips?|films?|images?|imagery|photos?|photographs?|pictures?|cameras?|recordings?|radars?|sensors?|instruments?|satellites?|transcripts?|minutes|indictments?|affidavits?|filings?|briefs?|replies|reply|tables?|figures|statistics)$/;
+  /^(?:(?:log|note|guest|hand|year|pass|text)?books?|cards?|passports?|documents?|papers?|certificates?|licen[cs]es?|permits?|logs?|manifests?|orders?|directives?|letters?|lists?|registers?|records?|registr(?:y|ies)|notes?|notices?|captions?|labels?|forms?|contracts?|receipts?|diar(?:y|ies)|charters?|pages?|reports?|files?|dossiers?|memos?|statements?|tall(?:y|ies)|counts?|ledgers?|reviews?|surveys?|maps?|charts?|data|databases?|websites?|sites?|footage|videos?|clips?|films?|images?|imagery|photos?|photographs?|pictures?|cameras?|recordings?|radars?|sensors?|instruments?|satellites?|transcripts?|minutes|indictments?|affidavits?|filings?|briefs?|replies|reply|tables?|figures|statistics|tests?|results?|analys[ie]s|autops(?:y|ies)|examinations?|inspections?|inquir(?:y|ies)|investigations?|stud(?:y|ies)|polls?|evidence|x-rays?|scans?|tracks|tracking|monitors?|graphs?|plans?|drawings?|sketch(?:es)?|screenshots?|screens?|broadcasts?|television|tv|posts?|tweets?|messages?|e-?mails?|samples?|fragments|plates?|tags?|badges?|stamps?|signs?|plaques?)$/;
 
-function isPaper(units: readonly Unit[], { from, to }: Subject): boolean {
-  for (let i = from; i < to; i++) if (PAPER.test(units[i]?.lower ?? "")) return true;
+function isPaper(units: readonly Unit[], { from, to, how }: Subject): boolean {
+  // "a video that shows": the noun before the pronoun.
+  const first = how === "relative" ? Math.max(0, from - 2) : from;
+  for (let i = first; i < to; i++) if (PAPER.test(units[i]?.lower ?? "")) return true;
   return false;
 }
 
