@@ -160,7 +160,7 @@ function attributedUtterance(
     cue: proposal.cue,
     cueClass: proposal.cueClass,
     content: spans,
-    words: statementOf(reading.text, relays ? spans : own),
+    words: saidWords(reading.text, relays ? spans : own),
     mode: proposal.mode,
     stance,
     polarity: relays ? "open" : polarityOf(stance, slots.negated),
@@ -172,12 +172,14 @@ function attributedUtterance(
   };
 }
 
-/** The words of a content as a statement: "that two barges sank" says that two barges sank. */
-function statementOf(text: string, spans: readonly Span[]): string {
-  return spans
+/** The words of a content by themselves: without the "that" that led to them, and without a quotation mark that lost its partner. */
+function saidWords(text: string, spans: readonly Span[]): string {
+  const words = spans
     .map((span) => text.slice(...span).trim())
     .join(" … ")
     .replace(/^that\s+(?=\S)/i, "");
+  if (/^[^“”]*”$/.test(words)) return words.slice(0, -1);
+  return /^“[^“”]*$/.test(words) ? words.slice(1) : words;
 }
 
 function sourceOf(
