@@ -112,7 +112,8 @@ function governed(units: readonly Unit[], at: number, end: number): readonly Spa
   const from = isPreposition(units[at]) && /^(?:about|on|of|to|for|regarding)$/.test(units[at]?.lower ?? "") ? at + 1 : at;
   const begins =
     isQuestionWord(units[from]) || units[from]?.lower === "that" || phraseEnd(units, from, end) > from || clauseAt(units, from, end);
-  if (from >= end || !begins || pastAdjuncts(units, at, end) >= end) return [];
+  const topic = /^(?:about|regarding|of)$/.test(units[at]?.lower ?? "");
+  if (from >= end || !begins || (!topic && pastAdjuncts(units, at, end) >= end)) return [];
   const setting = { end, subordinate: false, relative: false, extracted: false, negated: true, ing: false };
   const span = spanBetween(units, from, endOf(units, from, setting, at - 1, !isQuestionWord(units[from])).to);
   return span === null ? [] : [span];

@@ -24,6 +24,33 @@ function marked(text: string, spans: readonly (readonly [number, number])[]): st
 const code = (values: readonly (string | null)[]): string => values.map((v) => (v === null ? "–" : `\`${v}\``)).join(" ");
 
 describe("Firsthand reads what its pages say", () => {
+  for (const [name = "", example = "", stance = "", rule = ""] of rowsOf("speech"))
+    test(`of speech: ${name}`, () => {
+      const text = example.replace(/\*\*|[[\]]/g, "").replace(/(^|\s)_|_(?=[\s.,:'])/g, "$1");
+      const { utterances } = readingOf(text);
+      const one = utterances.find((utterance) => `\`${utterance.rule}\`` === rule);
+      assert.ok(one !== undefined, `no act by the rule ${rule} in: ${text}`);
+      const { source, cue, content } = one;
+      const marks = [
+        ...(source.span === null
+          ? []
+          : [
+              { at: source.span[0], mark: "_" },
+              { at: source.span[1], mark: "_" },
+            ]),
+        ...cue.flatMap(([from, to]) => [
+          { at: from, mark: "**" },
+          { at: to, mark: "**" },
+        ]),
+        ...content.flatMap(([from, to]) => [
+          { at: from, mark: "[" },
+          { at: to, mark: "]" },
+        ]),
+      ];
+      const shown = marks.sort((a, b) => b.at - a.at).reduce((words, { at, mark }) => words.slice(0, at) + mark + words.slice(at), text);
+      assert.deepEqual([shown, one.stance], [example, stance]);
+    });
+
   for (const [name = "", example = "", ...told] of rowsOf("times"))
     test(`of times: ${name}`, () => {
       const { text, times } = readingOf(example.replaceAll("**", ""));
