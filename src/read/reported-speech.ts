@@ -83,6 +83,7 @@ function withContent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Sub
   const quoted = lead !== undefined && isQuote(units[lead.to - 1]) && !(complement !== null && isIntroduction(units, lead));
   if (complement === null || (quoted && !/^(?:quote|colon|that)$/.test(complement.kind)))
     return speech(scene, group, verb, subject, around, quoted ? "quotation" : "content-before", framed);
+  if (/^(?:thing|object)$/.test(complement.kind) && TURNS_DOWN.test(verb.lemma) && !isStatement(units, complement)) return null;
   if (group.form === "participle" && /^(?:preposition|thing|object)$/.test(complement.kind)) return null;
   // "would show evidence": a person shows things without saying anything.
   if (complement.kind === "thing" && SHOWS.test(verb.lemma) && !isPaper(units, subject)) return null;
@@ -165,6 +166,17 @@ function citedSource(scene: Scene, group: VerbGroup, verb: CueVerb, last: Attrib
 }
 
 const SHOWS = /^(?:show|prove|demonstrate|illustrate|expose|uncover|leak)$/;
+/** Verbs that deny what is said, and turn down what is offered. */
+const TURNS_DOWN = /^(?:reject|dismiss|challenge|contest|withdraw|discount)$/;
+/** What can be false: the nouns of statements. */
+const STATEMENT =
+  /^(?:claims?|allegations?|accusations?|reports?|suggestions?|charges?|rumou?rs?|assertions?|notions?|ideas?|fabrications?|versions?|accounts?|denials?|stor(?:y|ies)|criticisms?|lies?|figures?|findings?|statements?|insinuations?|speculation|theor(?:y|ies)|inventions?|narratives?|characteri[sz]ations?|conclusions?|description|involvement|responsibility|blame|it|that|this|them|evidence|video|footage|document|card|letter|results?|tolls?|numbers?|words?|remarks?|comments?|complaints?|slanders?|smears?|propaganda|interpretation|estimates?)$/;
+
+function isStatement(units: readonly Unit[], { from, to }: Complement): boolean {
+  for (let i = from; i < to; i++) if (STATEMENT.test(units[i]?.lower ?? "") || isQuote(units[i])) return true;
+  return false;
+}
+
 /** Things that hold words or show what was: the nouns of papers, pictures and instruments. */
 const PAPER =
   /^(?:(?:log|note|guest|hand|year|pass|text)?books?|cards?|passports?|documents?|papers?|certificates?|licen[cs]es?|permits?|logs?|manifests?|orders?|directives?|letters?|lists?|registers?|records?|registr(?:y|ies)|notes?|notices?|captions?|labels?|forms?|contracts?|receipts?|diar(?:y|ies)|charters?|pages?|reports?|files?|dossiers?|memos?|statements?|tall(?:y|ies)|counts?|ledgers?|reviews?|surveys?|maps?|charts?|data|databases?|websites?|sites?|footage|videos?|clips?|films?|images?|imagery|photos?|photographs?|pictures?|cameras?|recordings?|radars?|sensors?|instruments?|satellites?|transcripts?|minutes|indictments?|affidavits?|filings?|briefs?|replies|reply|tables?|figures|statistics|tests?|results?|analys[ie]s|autops(?:y|ies)|examinations?|inspections?|inquir(?:y|ies)|investigations?|stud(?:y|ies)|polls?|evidence|x-rays?|scans?|tracks|tracking|monitors?|graphs?|plans?|drawings?|sketch(?:es)?|screenshots?|screens?|broadcasts?|television|tv|posts?|tweets?|messages?|e-?mails?|samples?|fragments|plates?|tags?|badges?|stamps?|signs?|plaques?)$/;

@@ -24,7 +24,9 @@ export function stanceOf(text: string, attribution: Attribution): { readonly sta
   const negated = auxiliaries.some((word) => NEGATED.test(word));
   const hedges = hedgesIn(text, content);
   const own: ScopeCue[] = [];
-  if (cueClass === "deny" || negated) own.push({ span: hull(cue), kind: "deny" });
+  // Who keeps something back denies nothing.
+  const withholds = negated && cueClass !== "deny" && WITHHELD.test(attribution.lemma);
+  if (cueClass === "deny" || (negated && !withholds)) own.push({ span: hull(cue), kind: "deny" });
   else if (cueClass === "suspect") own.push({ span: hull(cue), kind: "hedge" });
   else {
     const reported = auxiliaries.findIndex((word) =>
