@@ -1,13 +1,13 @@
 import type { CueClass, Mode } from "../record/reading.ts";
 import type { Span } from "../record/span.ts";
 import { accordingTo } from "./according-to.ts";
+import { byAccount } from "./by-account.ts";
 import { colonSpeakers } from "./colon-speaker.ts";
 import type { Complement } from "./complement.ts";
 import type { Ending } from "./complement-end.ts";
 import { withContinuations } from "./continued-speech.ts";
 import { type CueVerb, cueForm, phrasalForm } from "./cue-form.ts";
 import { declining } from "./declining.ts";
-import { headlineSpeaker } from "./headline-speaker.ts";
 import { nouns } from "./noun-speech.ts";
 import { passive } from "./passive-speech.ts";
 import { Quotations } from "./quoted.ts";
@@ -16,7 +16,8 @@ import { reported } from "./reported-speech.ts";
 import type { Subject } from "./subject.ts";
 import type { Document } from "./token.ts";
 import { isColon, isVerbal } from "./unit-class.ts";
-import { verbGroup } from "./verb-group.ts";
+import { type VerbGroup, verbGroup } from "./verb-group.ts";
+import { verblessSpeech } from "./verbless-speech.ts";
 
 /** An act of saying as the rules find it, before entities and nesting. */
 export interface Attribution {
@@ -79,8 +80,8 @@ export function attributionsIn(document: Document): Attributions {
     if (region.kind === "credit") return [];
     const scene = sceneOf(document, region, rejected);
     const silences = declining(scene);
-    const acts = [...accordingTo(scene), ...nouns(scene), ...silences, ...verbs(scene, silences)];
-    return acts.length > 0 ? acts : headlineSpeaker(scene);
+    const acts = [...accordingTo(scene), ...byAccount(scene), ...nouns(scene), ...silences, ...verbs(scene, silences)];
+    return acts.length > 0 ? acts : verblessSpeech(scene);
   });
   const speakers = colonSpeakers(document, regions);
   const found = withContinuations(document, regions, byRegion).flat();
@@ -125,6 +126,12 @@ function verbs(scene: Scene, silences: readonly Attribution[]): readonly Attribu
   let until = -1;
   for (let i = scene.first; i < scene.end; i++) {
     const unit = units[i];
+    const sure = unit === undefined ? null : certaintyAt(units, i, scene.first);
+    if (sure !== null) {
+      const one = reported(scene, sure.group, sure.verb, outermost, found.at(-1) ?? null);
+      if (one !== null && !isOwnImpression(scene, i, sure.verb, one, found)) found.push(one.attribution);
+      continue;
+    }
     const verb = unit === undefined ? null : (phrasalForm(unit.lower, units[i + 1]?.lower ?? "") ?? cueForm(unit.lower));
     if (unit === undefined || verb === null || !isReporting(scene, i, verb)) continue;
     if (silences.some(({ cue }) => cue.some((span) => span[0] <= unit.start && unit.end <= span[1]))) continue;
@@ -140,6 +147,31 @@ function verbs(scene: Scene, silences: readonly Attribution[]): readonly Attribu
     }
   }
   return withCitations(found);
+}
+
+/** "is adamant that", "was convinced": adjectives of saying and believing, behind a form of "be". */
+const CERTAINTY: ReadonlyMap<string, CueVerb> = new Map(
+  (
+    [
+      ["say", "adamant insistent categorical"],
+      ["suspect", "certain sure convinced confident positive doubtful sceptical skeptical unsure uncertain"],
+    ] as const
+  ).flatMap(([cueClass, words]) =>
+    words.split(" ").map((lemma): readonly [string, CueVerb] => [lemma, { lemma, cueClass, frames: new Set(["clause"]) }]),
+  ),
+);
+
+function certaintyAt(
+  units: Scene["region"]["units"],
+  i: number,
+  first: number,
+): { readonly verb: CueVerb; readonly group: VerbGroup } | null {
+  const verb = CERTAINTY.get(units[i]?.lower ?? "");
+  if (verb === undefined) return null;
+  const group = verbGroup(units, i, first);
+  return group.words.some((word) => /^(?:is|are|was|were|be|been|'m|'re|'s)$/.test(word))
+    ? { verb, group: { ...group, passive: false, form: "finite" } }
+    : null;
 }
 
 /** "said that he saw", "“I think”": what a speaker himself perceives or believes is part of what he says. */

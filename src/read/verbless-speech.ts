@@ -1,0 +1,81 @@
+import type { Attribution, Scene } from "./attribution.ts";
+import { clauseAt } from "./clause.ts";
+import { phraseEnd } from "./noun-phrase.ts";
+import { spanBetween, type Unit } from "./region.ts";
+import { isColon, isComma, isDash, isFiniteVerb, isNoun, isQuote } from "./unit-class.ts";
+
+/** A label before a colon that is no speaker. */
+const LABEL =
+  /^(?:analysis|opinion|updates?|videos?|watch|exclusive|explainer|live|breaking|factbox|timeline|comment|editorial|photos?|pictures?|notes?|correction|report|review|interview|podcast|profile|latest|alert|summary|map|graphic|poll|revealed|confirmed|question|answer|background|verdict|headline|title|result|example)$/;
+/** A speaker without a verb has no more words than this. */
+const LONGEST = 6;
+
+/** Speech that a mark announces where no verb does: "Ministry: no gas was used", "The pilot: “We saw it.”", "“We saw it.” — Ann Marlow". */
+export function verblessSpeech(scene: Scene): readonly Attribution[] {
+  return headline(scene) ?? labelled(scene) ?? signed(scene) ?? [];
+}
+
+/** A headline: its speaker stands before the colon, or behind it where a quotation stands before. */
+function headline(scene: Scene): readonly Attribution[] | null {
+  const { region, first, end } = scene;
+  const { units } = region;
+  const colon = colonOf(units, first, end);
+  if (region.kind !== "heading" || colon === null) return null;
+  if (isQuote(units[colon - 1]) && end - colon - 1 <= LONGEST)
+    return act(scene, { source: [colon + 1, end], mark: colon, content: [first, colon], rule: "headline-speaker" });
+  if (colon - first > LONGEST || !(isQuote(units[colon + 1]) || clauseAt(units, colon + 1, end))) return null;
+  return act(scene, { source: [first, colon], mark: colon, content: [colon + 1, end], rule: "headline-speaker" });
+}
+
+/** "The pilot: “We saw it.”" in running text. */
+function labelled(scene: Scene): readonly Attribution[] | null {
+  const { region, first, end } = scene;
+  const colon = colonOf(region.units, first, end);
+  if (colon === null || colon - first > LONGEST || !isQuote(region.units[colon + 1])) return null;
+  return act(scene, { source: [first, colon], mark: colon, content: [colon + 1, end], rule: "colon-quotation" });
+}
+
+/** "“We saw it.” — Ann Marlow, pilot": a quotation with its signature. */
+function signed(scene: Scene): readonly Attribution[] | null {
+  const { region, first, end } = scene;
+  const { units } = region;
+  if (!isQuote(units[first]) || !isDash(units[first + 1])) return null;
+  const stop = phraseEnd(units, first + 2, end);
+  if (stop === first + 2 || stop - first > LONGEST + 2 || !(stop >= end || isComma(units[stop]))) return null;
+  return act(scene, { source: [first + 2, stop], mark: first + 1, content: [first, first + 1], rule: "signature" });
+}
+
+function colonOf(units: readonly Unit[], first: number, end: number): number | null {
+  for (let i = first + 1; i < end - 1; i++) if (isColon(units[i])) return i;
+  return null;
+}
+
+interface Parts {
+  readonly source: readonly [number, number];
+  readonly mark: number;
+  readonly content: readonly [number, number];
+  readonly rule: string;
+}
+
+function act({ region: { units } }: Scene, parts: Parts): readonly Attribution[] | null {
+  const [from, to] = parts.source;
+  for (let i = from; i < to; i++) if (LABEL.test(units[i]?.lower ?? "") || isFiniteVerb(units[i])) return null;
+  const source = spanBetween(units, from, to);
+  const content = spanBetween(units, ...parts.content);
+  const cue = spanBetween(units, parts.mark, parts.mark + 1);
+  if (!isNoun(units[to - 1]) || source === null || content === null || cue === null) return null;
+  return [
+    {
+      cue: [cue],
+      cueClass: "say",
+      lemma: ":",
+      source,
+      antecedent: null,
+      content: [content],
+      mode: "indirect",
+      auxiliaries: [],
+      rule: parts.rule,
+      grounds: { source: "label", content: "line", ended: null },
+    },
+  ];
+}
