@@ -1,5 +1,5 @@
 import type { Attribution, Scene } from "./attribution.ts";
-import { endOf } from "./complement-end.ts";
+import { endOf, plainSetting } from "./complement-end.ts";
 import { sourceEnd } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { isComma, isDash } from "./unit-class.ts";
@@ -49,7 +49,7 @@ function piecesAround(
   const begins = at <= first + 1;
   const comma = isComma(units[stop]) || isDash(units[stop]);
   const right = comma ? stop + 1 : stop;
-  const setting = { end, subordinate: false, relative: false, extracted: false, negated: false, ing: false };
+  const setting = plainSetting(end);
   if (begins) return right < end ? [{ from: right, to: endOf(units, right, setting, at).to }] : [];
   const before = { from: leftEdge(units, first, left), to: left };
   const goesOn =

@@ -1,5 +1,5 @@
 import type { ReadEntity } from "../record/reading.ts";
-import { contains, overlaps, type Span } from "../record/span.ts";
+import { contains, firstFrom, overlaps, type Span } from "../record/span.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Document } from "./token.ts";
 
@@ -93,7 +93,11 @@ export class SourceEntities {
 
   #within(from: number, to: number): readonly Mention[] {
     const found: Mention[] = [];
-    for (let i = this.#firstFrom(from - this.#longest); i < this.#mentions.length; i++) {
+    for (
+      let i = firstFrom(this.#mentions.length, (k) => this.#mentions[k]?.span[0] ?? 0, from - this.#longest);
+      i < this.#mentions.length;
+      i++
+    ) {
       const mention = this.#mentions[i];
       if (mention === undefined || mention.span[0] >= to) break;
       if (overlaps(mention.span, [from, to])) found.push(mention);
@@ -101,24 +105,8 @@ export class SourceEntities {
     return found;
   }
 
-  #firstFrom(offset: number): number {
-    let [low, high] = [0, this.#mentions.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#mentions[middle]?.span[0] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
   #sentenceAt(offset: number): number {
     const { sentences } = this.#document;
-    let [low, high] = [0, sentences.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sentences[middle]?.span[1] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstFrom(sentences.length, (i) => sentences[i]?.span[1] ?? 0, offset + 1);
   }
 }

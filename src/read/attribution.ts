@@ -15,7 +15,7 @@ import { type Region, regionsOf } from "./region.ts";
 import { reported } from "./reported-speech.ts";
 import type { Subject } from "./subject.ts";
 import type { Document } from "./token.ts";
-import { isColon, isVerbal } from "./unit-class.ts";
+import { isAuxiliary, isColon, isFiniteVerb, isQuote, isVerbal } from "./unit-class.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 import { verblessSpeech } from "./verbless-speech.ts";
 
@@ -132,7 +132,8 @@ function verbs(scene: Scene, silences: readonly Attribution[]): readonly Attribu
       if (one !== null && !isOwnImpression(scene, i, sure.verb, one, found)) found.push(one.attribution);
       continue;
     }
-    const verb = unit === undefined ? null : (phrasalForm(unit.lower, units[i + 1]?.lower ?? "") ?? cueForm(unit.lower));
+    const verb =
+      unit === undefined ? null : (phrasalForm(unit.lower, units[i + 1]?.lower ?? "") ?? cueForm(unit.lower) ?? beforeQuotation(units, i));
     if (unit === undefined || verb === null || !isReporting(scene, i, verb)) continue;
     if (silences.some(({ cue }) => cue.some((span) => span[0] <= unit.start && unit.end <= span[1]))) continue;
     const group = verbGroup(units, i, scene.first);
@@ -147,6 +148,20 @@ function verbs(scene: Scene, silences: readonly Attribution[]): readonly Attribu
     }
   }
   return withCitations(found);
+}
+
+/** "The captain shrugged: “Ask my owner.”": any verb right before a colon and a quotation. */
+function beforeQuotation(units: Scene["region"]["units"], i: number): CueVerb | null {
+  const unit = units[i];
+  if (
+    unit === undefined ||
+    !(isFiniteVerb(unit) || unit.tag === "VBN") ||
+    isAuxiliary(unit) ||
+    !isColon(units[i + 1]) ||
+    !isQuote(units[i + 2])
+  )
+    return null;
+  return { lemma: unit.lower, cueClass: "say", frames: new Set(["quote"]) };
 }
 
 /** "is adamant that", "was convinced": adjectives of saying and believing, behind a form of "be". */

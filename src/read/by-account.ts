@@ -1,5 +1,5 @@
 import type { Attribution, Scene } from "./attribution.ts";
-import { endOf } from "./complement-end.ts";
+import { endOf, plainSetting } from "./complement-end.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { isComma } from "./unit-class.ts";
@@ -11,7 +11,7 @@ export function byAccount({ region: { units }, first, end }: Scene): readonly At
   if (!/^(?:by|in)$/.test(units[first]?.lower ?? "")) return [];
   const whose = possessorAt(units, first + 1, end) ?? ofWhom(units, first + 1, end);
   if (whose === null || !isComma(units[whose.stop]) || whose.stop + 1 >= end) return [];
-  const setting = { end, subordinate: false, relative: false, extracted: false, negated: false, ing: false };
+  const setting = plainSetting(end);
   const ending = endOf(units, whose.stop + 1, setting, whose.noun);
   const source = spanBetween(units, ...whose.source);
   const cue = spanBetween(units, whose.noun, whose.noun + 1);

@@ -34,6 +34,11 @@ export interface Setting {
   readonly ing: boolean;
 }
 
+/** The setting of a clause that stands by itself. */
+export function plainSetting(end: number): Setting {
+  return { end, subordinate: false, relative: false, extracted: false, negated: false, ing: false };
+}
+
 const NO_FRAMES: ReadonlySet<string> = new Set();
 
 /** Where what is said ends, and why there. */

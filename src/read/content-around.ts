@@ -2,7 +2,7 @@ import type { Span } from "../record/span.ts";
 import { pastAdjuncts } from "./adjunct.ts";
 import type { Scene } from "./attribution.ts";
 import { clauseAt } from "./clause.ts";
-import { endOf } from "./complement-end.ts";
+import { endOf, plainSetting } from "./complement-end.ts";
 import { cueForm } from "./cue-form.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
@@ -114,7 +114,7 @@ function goesOn(units: readonly Unit[], behind: number, end: number, quoted: boo
   if (quoted || from === at || isAside(units, from, end)) return null;
   // A whole clause before it goes on only where the reporting clause is a mere aside: "…, they say, but it is small".
   if (complete && (at > behind || !(next.tag === "CC" || isSubordinator(next)))) return null;
-  const to = endOf(units, from, { end, subordinate: false, relative: false, extracted: false, negated: false, ing: false }, behind - 1).to;
+  const to = endOf(units, from, plainSetting(end), behind - 1).to;
   return to > from ? { from, to } : null;
 }
 

@@ -2,7 +2,7 @@ import type { Span } from "../record/span.ts";
 import { pastAdjuncts } from "./adjunct.ts";
 import type { Attribution, Scene } from "./attribution.ts";
 import { clauseAt } from "./clause.ts";
-import { endOf } from "./complement-end.ts";
+import { endOf, plainSetting } from "./complement-end.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { subjectOf } from "./subject.ts";
@@ -114,7 +114,7 @@ function governed(units: readonly Unit[], at: number, end: number): readonly Spa
     isQuestionWord(units[from]) || units[from]?.lower === "that" || phraseEnd(units, from, end) > from || clauseAt(units, from, end);
   const topic = /^(?:about|regarding|of)$/.test(units[at]?.lower ?? "");
   if (from >= end || !begins || (!topic && pastAdjuncts(units, at, end) >= end)) return [];
-  const setting = { end, subordinate: false, relative: false, extracted: false, negated: true, ing: false };
+  const setting = plainSetting(end);
   const span = spanBetween(units, from, endOf(units, from, setting, at - 1, !isQuestionWord(units[from])).to);
   return span === null ? [] : [span];
 }

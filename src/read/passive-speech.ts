@@ -1,7 +1,8 @@
 import type { Span } from "../record/span.ts";
+import { pastAdjuncts } from "./adjunct.ts";
 import type { Attribution, Found, Scene } from "./attribution.ts";
 import { clauseAt } from "./clause.ts";
-import { endOf } from "./complement-end.ts";
+import { endOf, plainSetting } from "./complement-end.ts";
 import type { CueVerb } from "./cue-form.ts";
 import { phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { spanBetween } from "./region.ts";
@@ -57,18 +58,21 @@ interface Said {
 function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named: boolean): Said | null {
   const { end, first, region } = scene;
   const { units } = region;
-  const setting = { end, subordinate: false, relative: false, extracted: false, negated: false, ing: false };
+  const setting = plainSetting(end);
   const from = (start: number, governed: number): Span | null => spanBetween(units, start, endOf(units, governed, setting, group.head).to);
   // "was told by a guard that": what is said stands behind whoever says it.
   const behind = named ? sourceEnd(units, at + 1, end) : at;
   const next = units[behind]?.lower ?? "";
   const bidden = BIDDING.test(verb.lemma) && /^(?:to|not)$/.test(next);
   const impersonal = units[group.first - 1]?.lower === "it";
+  const past = pastAdjuncts(units, at, end);
+  const later = TOLD.test(verb.lemma) && !named && units[past]?.lower === "that" ? past : null;
   const told = TOLD.test(verb.lemma) && !named && next !== "to" && clauseAt(units, at, end);
   const taken = HEARSAY.has(verb.lemma) && !named && (next === "to" || (next === "as" && TAKEN_AS.test(verb.lemma)));
   const subject = phraseStart(units, group.first - 1, first);
   let content: Span | null = null;
   if (next === "that" && (named || impersonal || TOLD.test(verb.lemma))) content = from(behind, behind);
+  else if (later !== null) content = from(later, later);
   else if (taken) content = from(subject, at);
   else if (bidden || told) content = from(behind, behind);
   else if (named && !/^(?:see|find|know)$/.test(verb.lemma)) content = spanBetween(units, subject, group.first);

@@ -1,5 +1,5 @@
 import type { ReadEntity, Reading, ReadTime, ReadUtterance } from "../record/reading.ts";
-import { hull, type Span } from "../record/span.ts";
+import { firstFrom, hull, type Span } from "../record/span.ts";
 import { SourceEntities } from "./antecedent.ts";
 import { type Attribution, attributionsIn } from "./attribution.ts";
 import { readCredits } from "./credits.ts";
@@ -97,14 +97,7 @@ function isDocument(text: string, { source, cueClass, lemma }: Attribution): boo
   return cueClass === "show" || /^(?:read|say|state|list|identify|name|describe|order|according|give|indicate)$/.test(lemma);
 }
 
+/** The sentence that holds an offset; an empty span there where none does. */
 function sentenceFinder({ sentences }: Document): (at: number) => Span {
-  return (at) => {
-    let [low, high] = [0, sentences.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sentences[middle]?.span[1] ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return sentences[low]?.span ?? [at, at];
-  };
+  return (at) => sentences[firstFrom(sentences.length, (i) => sentences[i]?.span[1] ?? 0, at + 1)]?.span ?? [at, at];
 }

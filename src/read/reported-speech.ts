@@ -3,7 +3,7 @@ import { pastAdjuncts } from "./adjunct.ts";
 import type { Attribution, Found, Grounds, Scene } from "./attribution.ts";
 import { clauseAt } from "./clause.ts";
 import { type Complement, complementOf } from "./complement.ts";
-import { endOf, type Setting } from "./complement-end.ts";
+import { endOf, plainSetting, type Setting } from "./complement-end.ts";
 import { contentAround, isIntroduction, type Piece, trimmed } from "./content-around.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
@@ -151,7 +151,7 @@ function citedSource(scene: Scene, group: VerbGroup, verb: CueVerb, last: Attrib
   if (stop === at || units[stop]?.lower === "as") return null;
   const source: Subject = { from: at, to: stop, how: "before" };
   const grounds: Grounds = { source: "behind", content: "that", ended: null };
-  const setting: Setting = { end, subordinate: false, relative: false, extracted: false, negated: false, ing: false };
+  const setting = plainSetting(end);
   if (units[from]?.lower === "that")
     return speech(scene, group, verb, source, [{ from, to: endOf(units, from, setting, group.head).to }], "citing", grounds);
   // "The agency, quoting the minister, said": what is said behind the verb of the clause.
@@ -269,6 +269,8 @@ function invertedSource({ region: { units }, first, end }: Scene, group: VerbGro
   const quoted = isQuote(before) || (isComma(before) && isQuote(units[group.first - 2]));
   const to = sourceEnd(units, head + 1, end);
   if (!quoted && group.first > first) {
+    const setting = plainSetting(end);
+    if (verb.frames.has("person") && /^(?:that|clause)$/.test(complementOf(units, head, verb, setting)?.kind ?? "")) return null;
     if (!INVERTS.test(verb.lemma) || clauseAt(units, head + 1, end) || isVerbal(units[to]) || units[to]?.lower === "as") return null;
     // "The mayor, said the clerk, left": what is said goes on behind the source.
     const goesOnBehind = isComma(units[to]) && (isQuote(units[to + 1]) || isFiniteVerb(units[to + 1]));

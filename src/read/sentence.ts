@@ -76,6 +76,8 @@ function endsWithQuotation(taken: Taken, token: number, limit: number, reports: 
   if (!/^(?:[.!?…]|\.{2,})$/.test(mark) && !/[.]$/.test(mark)) return false;
   const next = tokens[token];
   if (next === undefined || next.start >= limit || !beginsSentence(text, next)) return false;
+  // “…” — Ann Marlow: the signature belongs to the quotation.
+  if (/^[—–―]$/.test(word(text, next))) return false;
   if (mark === "." && !OPENERS.test(word(text, next))) return !reportsSoon(taken, token, limit, reports, 4, AFTER_STOP);
   return !reportsSoon(taken, token, limit, reports, REPORTING_REACH, AFTER_QUESTION);
 }

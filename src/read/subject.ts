@@ -281,6 +281,8 @@ function kindOf(units: readonly Unit[], { from, to }: Segment): "apposition" | "
   if (isRelative(unit) || /^(?:where|formerly)$/.test(unit.lower)) return "apposition";
   let finite = false;
   for (let i = from; i < to && !isRelative(units[i]) && units[i]?.lower !== "that"; i++) finite ||= isFiniteVerb(units[i]);
+  // "…, and one, a welder, says": a further clause has a subject of its own.
+  if (unit.tag === "CC" && isNominal(units[from + 1])) return "other";
   if (/^V(?:BG|BN)$/.test(unit.tag) || unit.tag === "PRP$") return "adjunct";
   if (finite) return isSubordinator(unit) ? "adjunct" : "other";
   if (unit.lower === "of") return "apposition";

@@ -1,5 +1,5 @@
 import type { ReadTime } from "../record/reading.ts";
-import { overlaps, type Span } from "../record/span.ts";
+import { firstFrom, overlaps, type Span } from "../record/span.ts";
 
 /**
  * The time at which something was said: of the times in the sentence that stand outside what is said, the one nearest behind the
@@ -7,7 +7,7 @@ import { overlaps, type Span } from "../record/span.ts";
  */
 export function timeOfSaying(times: readonly ReadTime[], sentence: Span, cue: Span, content: readonly Span[]): ReadTime | null {
   let before: ReadTime | null = null;
-  for (let i = firstFrom(times, sentence[0]); i < times.length; i++) {
+  for (let i = firstFrom(times.length, (k) => times[k]?.span[0] ?? 0, sentence[0]); i < times.length; i++) {
     const time = times[i];
     if (time === undefined || time.span[0] >= sentence[1]) break;
     if ((time.type !== "DATE" && time.type !== "TIME") || time.value.endsWith("_REF")) continue;
@@ -16,14 +16,4 @@ export function timeOfSaying(times: readonly ReadTime[], sentence: Span, cue: Sp
     before = time;
   }
   return before;
-}
-
-function firstFrom(times: readonly ReadTime[], offset: number): number {
-  let [low, high] = [0, times.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle]?.span[0] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

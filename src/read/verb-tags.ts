@@ -67,6 +67,7 @@ function mendedTag(sentence: Sentence, i: number): PennTag {
   const word = sentence.lower[i] ?? "";
   if (!/^[A-Z]/.test(tag) && LETTER.test(word)) return "NNP";
   if (tag.startsWith("VB") || (tag === "JJ" && word.endsWith("ed"))) return mendedVerb(sentence, i, tag, word);
+  if (/^(?:IN|RB|UH|FW|RP)$/.test(tag) && isVerbOnly(word, word.endsWith("s") ? "NNS" : "NN")) return word.endsWith("s") ? "VBZ" : "VBP";
   if (tag === "RB" && i === sentence.start && isName(sentence, i)) return "NNP";
   if (word === "say" && !/^(?:DT|PRP\$|JJ)$/.test(sentence.tags[i - 1] ?? "")) return "VBP";
   if (PAST.has(word)) return hasAuxiliary(sentence, i) ? "VBN" : "VBD";

@@ -20,3 +20,17 @@ export function hull(spans: readonly Span[]): Span {
 export function bySpan(a: Span, b: Span): number {
   return a[0] - b[0] || a[1] - b[1];
 }
+
+/**
+ * The index of the first of `count` things in order of their start that begins at `offset` or behind it; `count` where none does.
+ * `startOf` gives the start of each. Takes time logarithmic in `count`.
+ */
+export function firstFrom(count: number, startOf: (index: number) => number, offset: number): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(middle) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

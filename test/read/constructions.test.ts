@@ -26,7 +26,7 @@ const code = (values: readonly (string | null)[]): string => values.map((v) => (
 describe("Firsthand reads what its pages say", () => {
   for (const [name = "", example = "", stance = "", rule = ""] of rowsOf("speech"))
     test(`of speech: ${name}`, () => {
-      const text = example.replace(/\*\*|[[\]]/g, "").replace(/(^|\s)_|_(?=[\s.,:'])/g, "$1");
+      const text = example.replace(/\*\*|[[\]]/g, "").replace(/(^|\s)_|_(?=[\s.,:']|$)/g, "$1");
       const { utterances } = readingOf(text);
       const one = utterances.find((utterance) => `\`${utterance.rule}\`` === rule);
       assert.ok(one !== undefined, `no act by the rule ${rule} in: ${text}`);
@@ -35,19 +35,22 @@ describe("Firsthand reads what its pages say", () => {
         ...(source.span === null
           ? []
           : [
-              { at: source.span[0], mark: "_" },
-              { at: source.span[1], mark: "_" },
+              { at: source.span[0], mark: "_", opens: true },
+              { at: source.span[1], mark: "_", opens: false },
             ]),
         ...cue.flatMap(([from, to]) => [
-          { at: from, mark: "**" },
-          { at: to, mark: "**" },
+          { at: from, mark: "**", opens: true },
+          { at: to, mark: "**", opens: false },
         ]),
         ...content.flatMap(([from, to]) => [
-          { at: from, mark: "[" },
-          { at: to, mark: "]" },
+          { at: from, mark: "[", opens: true },
+          { at: to, mark: "]", opens: false },
         ]),
       ];
-      const shown = marks.sort((a, b) => b.at - a.at).reduce((words, { at, mark }) => words.slice(0, at) + mark + words.slice(at), text);
+      // At one place what ends is written before what begins.
+      const shown = marks
+        .sort((a, b) => b.at - a.at || Number(b.opens) - Number(a.opens))
+        .reduce((words, { at, mark }) => words.slice(0, at) + mark + words.slice(at), text);
       assert.deepEqual([shown, one.stance], [example, stance]);
     });
 
