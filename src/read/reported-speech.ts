@@ -181,9 +181,12 @@ function isStatement(units: readonly Unit[], { from, to }: Complement): boolean 
 const PAPER =
   /^(?:(?:log|note|guest|hand|year|pass|text)?books?|cards?|passports?|documents?|papers?|certificates?|licen[cs]es?|permits?|logs?|manifests?|orders?|directives?|letters?|lists?|registers?|records?|registr(?:y|ies)|notes?|notices?|captions?|labels?|forms?|contracts?|receipts?|diar(?:y|ies)|charters?|pages?|reports?|files?|dossiers?|memos?|statements?|tall(?:y|ies)|counts?|ledgers?|reviews?|surveys?|maps?|charts?|data|databases?|websites?|sites?|footage|videos?|clips?|films?|images?|imagery|photos?|photographs?|pictures?|cameras?|recordings?|radars?|sensors?|instruments?|satellites?|transcripts?|minutes|indictments?|affidavits?|filings?|briefs?|replies|reply|tables?|figures|statistics|tests?|results?|analys[ie]s|autops(?:y|ies)|examinations?|inspections?|inquir(?:y|ies)|investigations?|stud(?:y|ies)|polls?|evidence|x-rays?|scans?|tracks|tracking|monitors?|graphs?|plans?|drawings?|sketch(?:es)?|screenshots?|screens?|broadcasts?|television|tv|posts?|tweets?|messages?|e-?mails?|samples?|fragments|plates?|tags?|badges?|stamps?|signs?|plaques?)$/;
 
+/** How many words back the noun of a relative pronoun may stand: "a video on 11 January that shows". */
+const NEAR = 6;
+
 function isPaper(units: readonly Unit[], { from, to, how }: Subject): boolean {
   // "a video that shows": the noun before the pronoun.
-  const first = how === "relative" ? Math.max(0, from - 2) : from;
+  const first = how === "relative" ? Math.max(0, from - NEAR) : from;
   for (let i = first; i < to; i++) if (PAPER.test(units[i]?.lower ?? "")) return true;
   return false;
 }
