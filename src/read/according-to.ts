@@ -2,7 +2,7 @@ import type { Attribution, Scene } from "./attribution.ts";
 import { endOf, plainSetting } from "./complement-end.ts";
 import { sourceEnd } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
-import { isComma, isDash } from "./unit-class.ts";
+import { isComma, isDash, isPreposition } from "./unit-class.ts";
 
 /** "According to the port, two barges sank"; "two barges sank, according to the port". */
 export function accordingTo(scene: Scene): readonly Attribution[] {
@@ -48,7 +48,7 @@ function piecesAround(
   const left = bracketed || isComma(units[at - 1]) || isDash(units[at - 1]) ? at - 1 : at;
   const begins = at <= first + 1;
   const comma = isComma(units[stop]) || isDash(units[stop]);
-  const right = comma ? stop + 1 : stop;
+  const right = comma ? (begins ? pastRemark(units, stop + 1, end) : stop + 1) : stop;
   const setting = plainSetting(end);
   if (begins) return right < end ? [{ from: right, to: endOf(units, right, setting, at).to }] : [];
   const before = { from: leftEdge(units, first, left), to: left };
@@ -59,6 +59,16 @@ function piecesAround(
     !/^(?:who|which|where|when|while|but|and|as|after|although)$/.test(units[right]?.lower ?? "") &&
     units[right]?.tag !== "VBG";
   return goesOn ? [before, { from: right, to: endOf(units, right, setting, at).to }] : [before];
+}
+
+/** How many words a remark on a source is followed through: "According to the list, seen by the agency, …". */
+const REMARK = 12;
+
+/** The unit behind ", seen by the agency,": a participle that tells of the source and not of what it vouches for. */
+function pastRemark(units: readonly Unit[], at: number, end: number): number {
+  if (!/^VB[ND]$/.test(units[at]?.tag ?? "") || !isPreposition(units[at + 1])) return at;
+  for (let i = at + 2; i < Math.min(end, at + REMARK); i++) if (isComma(units[i])) return i + 1;
+  return at;
 }
 
 /** The clause before "according to": it begins with the region, or behind a semicolon or a colon. */

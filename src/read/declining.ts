@@ -66,8 +66,11 @@ function silenceAt(units: readonly Unit[], i: number, { first, end }: Scene): Si
   if (word === "unable" && units[i + 1]?.lower === "to") return unable(units, i, first, end);
   if (word === "yet" && units[i + 1]?.lower === "to" && UNDONE.test(units[i + 2]?.lower ?? "") && HAVE_BE.test(units[i - 1]?.lower ?? ""))
     return { group: verbGroup(units, i - 1, first), lemma: "comment", stop: i + 3, content: governed(units, i + 3, end) };
-  if (word === "nothing" && /^(?:said|says|say|disclosed|revealed)$/.test(units[i - 1]?.lower ?? ""))
-    return { group: verbGroup(units, i - 1, first), lemma: "say", stop: i + 1, content: governed(units, i + 1, end) };
+  if (word === "nothing" && /^(?:said|says|say|disclosed|revealed)$/.test(units[i - 1]?.lower ?? "")) {
+    const group = verbGroup(units, i - 1, first);
+    // "was told to say nothing" is an order, and "chose to say nothing" is rare enough to leave.
+    return group.governor === null ? { group, lemma: "say", stop: i + 1, content: governed(units, i + 1, end) } : null;
+  }
   return null;
 }
 

@@ -284,6 +284,8 @@ function kindOf(units: readonly Unit[], { from, to }: Segment): "apposition" | "
   // "…, and one, a welder, says": a further clause has a subject of its own.
   if (unit.tag === "CC" && isNominal(units[from + 1])) return "other";
   if (/^V(?:BG|BN)$/.test(unit.tag) || unit.tag === "PRP$") return "adjunct";
+  // "…, asked whether it was so, said": the form of the past tense, with nobody before it who asks.
+  if (/^(?:asked|pressed|questioned|challenged)$/.test(unit.lower)) return "adjunct";
   if (finite) return isSubordinator(unit) ? "adjunct" : "other";
   if (unit.lower === "of") return "apposition";
   if (isPreposition(unit) || isAdverb(unit) || isSubordinator(unit) || isTimeNoun(unit) || unit.tag === "CC") return "adjunct";
