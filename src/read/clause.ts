@@ -25,12 +25,22 @@ const LEAD = 40;
 export function clauseAt(units: readonly Unit[], at: number, end: number): boolean {
   const unit = units[at];
   if (unit === undefined || at >= end || isComma(unit)) return false;
+  const roughly = pastRoughly(units, at);
+  if (roughly > at) return finiteAfterPhrase(units, roughly, end);
   if (unit.tag === "VBG") return finiteAfterPhrase(units, at + 1, end) || clauseBehindLead(units, at, end);
   if (isSubordinator(unit) || (isPreposition(unit) && !isTimeNoun(units[at + 1]) && unit.lower !== "to"))
     return clauseBehindLead(units, at, end);
   let from = at;
   while (from < end && (isAdverb(units[from]) || units[from]?.tag === "CC" || (isComma(units[from]) && from > at))) from++;
   return finiteAfterPhrase(units, from, end);
+}
+
+/** The number behind words that make it a bound or an estimate, "at least 12", "up to 40", "between 5"; `at` where there is none. */
+export function pastRoughly(units: readonly Unit[], at: number): number {
+  const [word, next] = [units[at]?.lower ?? "", units[at + 1]?.lower ?? ""];
+  const to = /^(?:at least|at most|up to|close to|well over)$/.test(`${word} ${next}`) ? at + 2 : at + 1;
+  const bounds = to > at + 1 || /^(?:about|around|over|under|between|some|nearly)$/.test(word);
+  return bounds && (units[to]?.tag === "CD" || units[to]?.kind === "number") ? to : at;
 }
 
 /** "In Osta, the bridge was", "if it rains, “we will stay”": a clause behind the comma or in the quotation that a lead ends with. */

@@ -111,7 +111,9 @@ function whyAtComma(units: readonly Unit[], comma: number, setting: Setting, hea
   if (units[next]?.lower === "compared" || (units[next]?.lower === "as" && isAuxiliary(units[next + 1]))) return "comparison";
   if (units[next]?.tag === "CC" || /^(?:while|although|though|whereas|as)$/.test(units[next]?.lower ?? "")) {
     if (reportsAgain(units, next + 1, head, end, setting.ing)) return "same-source";
-    return sourceReports(units, next + 1, end) ? "another-source" : null;
+    // "put the toll at 12, while …": a phrase has no clause beside it.
+    const beside = phrase && /^(?:while|whereas)$/.test(units[next]?.lower ?? "") && clauseAt(units, next + 1, end);
+    return beside || sourceReports(units, next + 1, end) ? "another-source" : null;
   }
   // Headlines do without "and": "denies theft, blames clerk".
   if (phrase && units[head]?.tag === "VBZ" && reportsAgain(units, next, head, end, false)) return "same-source";

@@ -1,5 +1,5 @@
 import { pastAdjuncts } from "./adjunct.ts";
-import { clauseAt } from "./clause.ts";
+import { clauseAt, pastRoughly } from "./clause.ts";
 import { type Ending, endOf, type Setting } from "./complement-end.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { phraseEnd } from "./noun-phrase.ts";
@@ -34,7 +34,7 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
   const { frames, lemma } = verb;
   const { end } = setting;
   if (frames.has("point")) return pointed(units, at, setting);
-  const said = lemma.includes("_") || isParticle(units[at]) ? at + 1 : at;
+  const said = lemma.includes("_") || (isParticle(units[at]) && units[at + 1]?.lower !== "to") ? at + 1 : at;
   const direct = clauseStart(units, said, verb, setting);
   if (direct !== null && !frames.has("person!")) return direct;
   const told = frames.has("person") || frames.has("person!") ? behindAddressee(units, said, verb, setting) : null;
@@ -53,6 +53,8 @@ function behindAddressee(units: readonly Unit[], said: number, verb: CueVerb, se
   return clauseStart(units, told, verb, setting) ?? prepositional(units, told, verb, end) ?? toldThing(units, told, verb, end);
 }
 
+const ABSENT = /^(?:evidence|proof|signs?|traces?|indications?|support|basis|reason|records?|fault)$/;
+
 /** What is said as an object or a thing right behind the verb. */
 function nominalStart(units: readonly Unit[], said: number, verb: CueVerb, end: number): Start | null {
   const { frames, lemma, cueClass } = verb;
@@ -61,6 +63,9 @@ function nominalStart(units: readonly Unit[], said: number, verb: CueVerb, end: 
     return bidden === null ? { from: said, kind: "object" } : { from: bidden, kind: "infinitive" };
   }
   if (frames.has("thing") && !frames.has("person!") && isThing(units, said, end)) return { from: said, kind: "thing" };
+  // "found no evidence that": an absence is told where a thing is not.
+  if (lemma === "find" && /^(?:no|little)$/.test(units[said]?.lower ?? "") && ABSENT.test(units[said + 1]?.lower ?? ""))
+    return { from: said, kind: "thing" };
   const word = lemma === "say" && said + 1 >= end && /^(?:yes|no|so|nothing|as|otherwise)$/.test(units[said]?.lower ?? "");
   return word ? { from: said, kind: "thing" } : null;
 }
@@ -199,5 +204,5 @@ function isThing(units: readonly Unit[], at: number, end: number): boolean {
   // "is questioning them": persons are not said.
   if (unit.lower === "that" && at + 1 >= end) return true;
   if (/^(?:him|her|them|us|me|you)$/.test(unit.lower) && (unit.tag === "PRP" || at + 1 >= end)) return false;
-  return phraseEnd(units, at, end) > at || unit.tag === "VBG";
+  return phraseEnd(units, at, end) > at || unit.tag === "VBG" || pastRoughly(units, at) > at;
 }

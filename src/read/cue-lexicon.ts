@@ -102,7 +102,7 @@ export const CUE_VERBS: Readonly<Record<CueClass, readonly string[]>> = {
     "agree: clause to",
     "counter: clause with",
     "object: to-thing",
-    "protest: clause",
+    "protest: clause at against",
     "shout: at",
     "yell: at",
     "scream: at",

@@ -4,7 +4,7 @@ import type { Attribution, Found, Scene } from "./attribution.ts";
 import { clauseAt } from "./clause.ts";
 import { endOf, plainSetting } from "./complement-end.ts";
 import type { CueVerb } from "./cue-form.ts";
-import { phraseStart, sourceEnd } from "./noun-phrase.ts";
+import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { spanBetween } from "./region.ts";
 import { isAdverb, isComma, isQuestionWord } from "./unit-class.ts";
 import type { VerbGroup } from "./verb-group.ts";
@@ -28,7 +28,7 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
   while (isAdverb(units[at])) at++;
   const cue = spanBetween(units, Math.max(group.first, group.head - 1), group.head + 1);
   if (cue === null) return null;
-  const by = agent(scene, at);
+  const by = agent(scene, at, verb);
   if (verb.cueClass === "ask") return asked(scene, group, verb, cue, by);
   const said = saidOf(scene, group, verb, at, by !== null);
   if (said === null) return scene.reject(group.head, "passive, and no one is named who says it");
@@ -56,12 +56,12 @@ interface Said {
 
 /** What a passive verb says; `at` is the unit behind it. Null where it says nothing of anybody. */
 function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named: boolean): Said | null {
-  const { end, first, region } = scene;
+  const { end, region } = scene;
   const { units } = region;
   const setting = plainSetting(end);
   const from = (start: number, governed: number): Span | null => spanBetween(units, start, endOf(units, governed, setting, group.head).to);
   // "was told by a guard that": what is said stands behind whoever says it.
-  const behind = named ? sourceEnd(units, at + 1, end) : at;
+  const behind = named ? agentEnd(scene, at, verb) : at;
   const next = units[behind]?.lower ?? "";
   const bidden = BIDDING.test(verb.lemma) && /^(?:to|not)$/.test(next);
   const impersonal = units[group.first - 1]?.lower === "it";
@@ -69,7 +69,7 @@ function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named
   const later = TOLD.test(verb.lemma) && !named && units[past]?.lower === "that" ? past : null;
   const told = TOLD.test(verb.lemma) && !named && next !== "to" && clauseAt(units, at, end);
   const taken = HEARSAY.has(verb.lemma) && !named && (next === "to" || (next === "as" && TAKEN_AS.test(verb.lemma)));
-  const subject = phraseStart(units, group.first - 1, first);
+  const subject = subjectStart(scene, group);
   let content: Span | null = null;
   if (next === "that" && (named || impersonal || TOLD.test(verb.lemma))) content = from(behind, behind);
   else if (later !== null) content = from(later, later);
@@ -77,6 +77,14 @@ function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named
   else if (bidden || told) content = from(behind, behind);
   else if (named && !/^(?:see|find|know)$/.test(verb.lemma)) content = spanBetween(units, subject, group.first);
   return content === null ? null : { content, bidden };
+}
+
+/** Where the subject of a passive begins: "his claim that he was a cook" whole, and not "a cook". */
+function subjectStart({ region: { units }, first }: Scene, group: VerbGroup): number {
+  const near = phraseStart(units, group.first - 1, first);
+  for (let i = near - 1; i > first && !isComma(units[i]); i--)
+    if (units[i]?.lower === "that" && /^NNS?$/.test(units[i - 1]?.tag ?? "")) return phraseStart(units, i - 1, first);
+  return near;
 }
 
 /** "was asked whether", "Asked by the judge why": whoever asks stands behind "by", or nobody is named. */
@@ -112,7 +120,13 @@ function behindAgent({ region: { units }, end }: Scene, at: number): number {
   return isComma(units[stop]) ? stop + 1 : stop;
 }
 
-function agent({ region: { units }, end }: Scene, at: number): readonly [number, number] | null {
-  if (units[at]?.lower !== "by") return null;
-  return spanBetween(units, at + 1, sourceEnd(units, at + 1, end));
+function agent(scene: Scene, at: number, verb: CueVerb): Span | null {
+  const { units } = scene.region;
+  return units[at]?.lower === "by" ? spanBetween(units, at + 1, agentEnd(scene, at, verb)) : null;
+}
+
+/** The unit behind whoever stands behind the "by" at `at`: after a verb of telling, "that" begins what is told and not a relative clause. */
+function agentEnd({ region: { units }, end }: Scene, at: number, verb: CueVerb): number {
+  const phrase = phraseEnd(units, at + 1, end);
+  return TOLD.test(verb.lemma) && units[phrase]?.lower === "that" ? phrase : sourceEnd(units, at + 1, end);
 }

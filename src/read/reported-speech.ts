@@ -39,6 +39,8 @@ export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier:
   if (behind !== null) return behind;
   if (group.form === "participle" && verb.frames.has("object"))
     return scene.reject(group.head, "a participle that gives a name or a description");
+  if (CITES.test(verb.lemma) && group.form === "ing" && last?.cueClass === "refuse")
+    return scene.reject(group.head, "a reason for keeping silent, and no one who is relayed");
   const cited = citedSource(scene, group, verb, last);
   if (cited !== null) return cited;
   if (isPromised(units, group))
@@ -81,7 +83,7 @@ function withContent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Sub
   const around = asides ? contentAround(scene, subject.from, group.head + 1, false) : null;
   const [lead] = around ?? [];
   const quoted = lead !== undefined && isQuote(units[lead.to - 1]) && !(complement !== null && isIntroduction(units, lead));
-  if (complement === null || (quoted && !/^(?:quote|colon|that)$/.test(complement.kind)))
+  if (complement === null || (quoted && (!/^(?:quote|colon|that)$/.test(complement.kind) || isTopic(units, group, complement))))
     return speech(scene, group, verb, subject, around, quoted ? "quotation" : "content-before", framed);
   if (/^(?:thing|object)$/.test(complement.kind) && TURNS_DOWN.test(verb.lemma) && !isStatement(units, complement)) return null;
   if (group.form === "participle" && /^(?:preposition|thing|object)$/.test(complement.kind)) return null;
@@ -99,6 +101,10 @@ function withContent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Sub
   const grounds: Grounds = { source: subject.how, content: complement.kind, ended: complement.ended };
   return speech(scene, group, verb, subject, pieces, ruleOf(subject, complement), grounds);
 }
+
+/** "“It is false,” he said of the report that …": the clause belongs to what he spoke of. */
+const isTopic = (units: readonly Unit[], { head }: VerbGroup, { from, kind }: Complement): boolean =>
+  kind === "that" && from > head + 2 && /^(?:of|about)$/.test(units[head + 1]?.lower ?? "");
 
 /** "The paper wrote:" at the end of a paragraph: what is said is the next one. */
 function withFollowing(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Subject): Found | null {
@@ -125,6 +131,7 @@ function isPlainPurpose(scene: Scene, group: VerbGroup, verb: CueVerb, subject: 
 }
 
 const isNobody = (units: readonly Unit[], { from }: Subject): boolean =>
+  (units[from]?.lower === "no" && units[from + 1]?.lower === "one") ||
   /^(?:nobody|anyone|anybody|none|whoever|everyone|everybody)$/.test(units[from]?.lower ?? "");
 
 /** "Asked whether", "when asked about": a participle of asking that nobody stands before. */
@@ -140,11 +147,13 @@ function isAsked({ region: { units }, first }: Scene, { head, first: at }: VerbG
 
 const isQuestionOrBy = (unit: Unit | undefined): boolean => isQuestionWord(unit) || unit?.lower === "by" || unit?.lower === "about";
 
+const CITES = /^(?:cite|quote)$/;
+
 /** "…, citing fishermen, that two flashes lit the cloud": whoever is cited says what the clause around relays. */
 function citedSource(scene: Scene, group: VerbGroup, verb: CueVerb, last: Attribution | null): Found | null {
   const { region, end } = scene;
   const { units } = region;
-  if (group.form !== "ing" || !/^(?:cite|quote)$/.test(verb.lemma)) return null;
+  if (group.form !== "ing" || !CITES.test(verb.lemma)) return null;
   const at = group.head + 1;
   const stop = isQuote(units[at]) ? at + 1 : phraseEnd(units, at, end);
   const from = isComma(units[stop]) ? stop + 1 : stop;
@@ -253,7 +262,9 @@ function isOwnWord({ region: { units, within } }: Scene, group: VerbGroup, subje
 function antecedentOf(units: readonly Unit[], { from }: Subject): Span | null {
   if (!isRelative(units[from]) && units[from]?.lower !== "that") return null;
   const last = isComma(units[from - 1]) || isDash(units[from - 1]) ? from - 2 : from - 1;
-  const start = phraseStart(units, last, 0);
+  let start = phraseStart(units, last, 0);
+  // "the court heard from a guard, who said": the pronoun stands for the nearer phrase.
+  for (let i = start + 1; i < last - 1; i++) if (units[i]?.tag === "VBD" && isPreposition(units[i + 1])) start = i + 2;
   return start <= last ? spanBetween(units, start, last + 1) : null;
 }
 

@@ -78,7 +78,7 @@ function mendedTag(sentence: Sentence, i: number): PennTag {
 /** A verb, or an adjective in -ed, in the form that its clause asks for. */
 function mendedVerb(sentence: Sentence, i: number, tag: PennTag, word: string): PennTag {
   if (tag === "VBN" || tag === "JJ") return isPast(sentence, i) ? "VBD" : tag;
-  if (tag === "VBD") return NAMING.test(word) && isNaming(sentence, i) ? "VBN" : tag;
+  if (tag === "VBD") return (NAMING.test(word) && isNaming(sentence, i)) || isReducedPassive(sentence, i) ? "VBN" : tag;
   if (tag !== "VB") return tag;
   if (UNCHANGED.has(word) && isSimplePast(sentence, i)) return "VBD";
   return isPresent(sentence, i) ? "VBP" : tag;
@@ -174,6 +174,12 @@ function isNaming(sentence: Sentence, i: number): boolean {
   const { tags } = sentence;
   const before = wordBefore(sentence, i);
   return before >= 0 && /^NNS?$/.test(tags[before] ?? "") && /^(?:DT|NNP|``)/.test(tags[i + 1] ?? "") && !isAlone(sentence, i);
+}
+
+/** "Footage verified by the paper shows": a noun before it, its agent behind, and the verb of the clause elsewhere. */
+function isReducedPassive(sentence: Sentence, i: number): boolean {
+  const { tags, lower } = sentence;
+  return lower[i + 1] === "by" && /^NN/.test(tags[i - 1] ?? "") && !isAlone(sentence, i);
 }
 
 function isPresent({ tags, lower, start }: Sentence, i: number): boolean {

@@ -315,3 +315,48 @@ describe("Firsthand says of an act of saying", () => {
     assert.deepEqual(names, ["Ann Marlow", "Ann Marlow", null]);
   });
 });
+
+table("Firsthand keeps near things apart", [
+  [
+    "a reason for silence is nobody's account",
+    "The port declined to comment, citing security.",
+    ["The port | declined | to comment | declines"],
+  ],
+  [
+    "a denial spoken of a report is the denial",
+    "“It is false,” the admiral said of the report that a frigate had been hit.",
+    ["the admiral | said | “It is false,” | denies", "– | report | that a frigate had been hit | asserts"],
+  ],
+  ["an order to say nothing is no silence", "The crew chose to say nothing about the voyage.", []],
+  ["no one says nothing", "No one has claimed responsibility for the attack.", []],
+  [
+    "an agent ends where what is told begins",
+    "Her brother was told by the officers that he would be home by spring.",
+    ["the officers | was told | that he would be home by spring | asserts"],
+  ],
+  [
+    "a bound on a number begins a clause",
+    "Officials say at least 12 people died.",
+    ["Officials | say | at least 12 people died | asserts"],
+  ],
+  [
+    "an absence of evidence is a finding",
+    "The commission found no evidence that the crew had been fed.",
+    ["The commission | found | no evidence that the crew had been fed | asserts"],
+  ],
+  [
+    "a remark on the list is not in it",
+    "According to the union's list, seen by the agency, eleven sailors are missing.",
+    ["the union's list | According to | eleven sailors are missing | asserts"],
+  ],
+  [
+    "whoever was asked replies",
+    "An officer at the scene, asked which account was right, replied that he had not seen the boat.",
+    ["An officer at the scene | replied | that he had not seen the boat | asserts"],
+  ],
+  [
+    "one toll beside another",
+    "The hospital put the toll at 12, while the governor spoke of “dozens”.",
+    ["The hospital | put | the toll at 12 | asserts", "the governor | spoke | “dozens” | asserts"],
+  ],
+]);
