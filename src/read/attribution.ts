@@ -126,20 +126,12 @@ function verbs(scene: Scene, silences: readonly Attribution[]): readonly Attribu
   let until = -1;
   for (let i = scene.first; i < scene.end; i++) {
     const unit = units[i];
-    const sure = unit === undefined ? null : certaintyAt(units, i, scene.first);
-    if (sure !== null) {
-      const one = reported(scene, sure.group, sure.verb, outermost, found.at(-1) ?? null);
-      if (one !== null && !isOwnImpression(scene, i, sure.verb, one, found)) found.push(one.attribution);
-      continue;
-    }
-    const verb =
-      unit === undefined ? null : (phrasalForm(unit.lower, units[i + 1]?.lower ?? "") ?? cueForm(unit.lower) ?? beforeQuotation(units, i));
-    if (unit === undefined || verb === null || !isReporting(scene, i, verb)) continue;
-    if (silences.some(({ cue }) => cue.some((span) => span[0] <= unit.start && unit.end <= span[1]))) continue;
-    const group = verbGroup(units, i, scene.first);
-    const one: Found | null = group.passive ? passive(scene, group, verb) : reported(scene, group, verb, outermost, found.at(-1) ?? null);
-    if (one === null || isOwnImpression(scene, i, verb, one, found)) continue;
+    const verb = unit === undefined ? null : verbAt(scene, i, silences);
+    if (unit === undefined || verb === null) continue;
+    const one = actOf(scene, verb, outermost, found.at(-1) ?? null);
+    if (one === null || isOwnImpression(scene, i, verb.cue, one, found)) continue;
     found.push(one.attribution);
+    if (verb.sure) continue;
     // A further verb ("…, adding that") shares the source of the outermost act before it.
     const around = one.attribution.content.some((span) => span[0] < unit.start) && found.length > 1;
     if (one.subject !== null && (unit.start >= until || around)) {
@@ -149,6 +141,29 @@ function verbs(scene: Scene, silences: readonly Attribution[]): readonly Attribu
   }
   return withCitations(found);
 }
+
+interface ReportingVerb {
+  readonly cue: CueVerb;
+  readonly group: VerbGroup;
+  /** It is no verb but "is sure", "was certain". */
+  readonly sure: boolean;
+}
+
+/** The verb of saying at `i` that no silence holds, or null. */
+function verbAt(scene: Scene, i: number, silences: readonly Attribution[]): ReportingVerb | null {
+  const { units } = scene.region;
+  const unit = units[i];
+  if (unit === undefined) return null;
+  const sure = certaintyAt(units, i, scene.first);
+  if (sure !== null) return { cue: sure.verb, group: sure.group, sure: true };
+  const cue = phrasalForm(unit.lower, units[i + 1]?.lower ?? "") ?? cueForm(unit.lower) ?? beforeQuotation(units, i);
+  if (cue === null || !isReporting(scene, i, cue)) return null;
+  const held = silences.some((one) => one.cue.some((span) => span[0] <= unit.start && unit.end <= span[1]));
+  return held ? null : { cue, group: verbGroup(units, i, scene.first), sure: false };
+}
+
+const actOf = (scene: Scene, { cue, group, sure }: ReportingVerb, earlier: Subject | null, last: Attribution | null): Found | null =>
+  group.passive && !sure ? passive(scene, group, cue) : reported(scene, group, cue, earlier, last);
 
 /** "The captain shrugged: “Ask my owner.”": any verb right before a colon and a quotation. */
 function beforeQuotation(units: Scene["region"]["units"], i: number): CueVerb | null {

@@ -109,12 +109,8 @@ function whyAtComma(units: readonly Unit[], comma: number, setting: Setting, hea
   if (trailingSource(units, next, end)) return "another-source";
   if (isTimeAside(units, next)) return "aside";
   if (units[next]?.lower === "compared" || (units[next]?.lower === "as" && isAuxiliary(units[next + 1]))) return "comparison";
-  if (units[next]?.tag === "CC" || /^(?:while|although|though|whereas|as)$/.test(units[next]?.lower ?? "")) {
-    if (reportsAgain(units, next + 1, head, end, setting.ing)) return "same-source";
-    // "put the toll at 12, while …": a phrase has no clause beside it.
-    const beside = phrase && /^(?:while|whereas)$/.test(units[next]?.lower ?? "") && clauseAt(units, next + 1, end);
-    return beside || sourceReports(units, next + 1, end) ? "another-source" : null;
-  }
+  if (units[next]?.tag === "CC" || /^(?:while|although|though|whereas|as)$/.test(units[next]?.lower ?? ""))
+    return whyAtConjunction(units, next, setting, head, phrase);
   // Headlines do without "and": "denies theft, blames clerk".
   if (phrase && units[head]?.tag === "VBZ" && reportsAgain(units, next, head, end, false)) return "same-source";
   while (isAdverb(units[next]) && next < end) next++;
@@ -122,6 +118,14 @@ function whyAtComma(units: readonly Unit[], comma: number, setting: Setting, hea
   if (units[next]?.tag === "VBG" && verb !== null) return "same-source";
   if (setting.relative && matrixVerbAt(units, comma + 1)) return "outer-verb";
   return setting.subordinate && mainClauseAt(units, comma + 1, end) ? "main-clause" : null;
+}
+
+/** Why what is said ends before a conjunction that stands behind a comma. */
+function whyAtConjunction(units: readonly Unit[], at: number, { end, ing }: Setting, head: number, phrase: boolean): Ending["why"] | null {
+  if (reportsAgain(units, at + 1, head, end, ing)) return "same-source";
+  // "put the toll at 12, while …": a phrase has no clause beside it.
+  const beside = phrase && /^(?:while|whereas)$/.test(units[at]?.lower ?? "") && clauseAt(units, at + 1, end);
+  return beside || sourceReports(units, at + 1, end) ? "another-source" : null;
 }
 
 /** A further clause, with a finite verb of its own, begins with this word or behind it. */
@@ -166,6 +170,7 @@ function reportsAgain(units: readonly Unit[], at: number, head: number, end: num
   if (unit === undefined || verb === null || i >= end) return false;
   const past = units[head]?.tag ?? "";
   if (ing) return unit.tag === "VBG";
+  if (unit.lower === "comment" && units[i - 1]?.lower === "not") return true;
   if (isAuxiliary(units[i - 1])) return !isAuxiliary(units[at - 2]) && unit.tag === "VB" && verb.cueClass === "refuse";
   return isFiniteVerb(unit) && (unit.tag === past || (past === "VBN" && unit.tag === "VBD") || (past === "VBD" && unit.tag === "VBN"));
 }

@@ -191,12 +191,16 @@ function isObject(units: readonly Unit[], at: number, { lemma }: CueVerb, end: n
   if (stop === at) return false;
   // "put the toll at nine", "gave the year as 1998"
   if (lemma === "put" || lemma === "give") return behindPhrase(units, at, end) === (lemma === "put" ? "at" : "as");
-  return (
-    lemma !== "call" ||
-    !/^(?:me|him|her|them|us|you)$/.test(units[at]?.lower ?? "") ||
-    (stop < end && !/^(?:to|and|in|on|at|from|back|for|,)$/.test(units[stop]?.lower ?? ""))
-  );
+  if (lemma !== "call") return true;
+  // "called his wife from the port": whoever is called stands before a preposition, and nothing is said of her.
+  const called = phraseEnd(units, at, end, OF_ONLY);
+  return called < stop ? !/^(?:from|by)$/.test(units[called]?.lower ?? "") : !isCalledUp(units, at, stop, end);
 }
+
+/** "called her", "called them back": a pronoun with nothing said of it. */
+const isCalledUp = (units: readonly Unit[], at: number, stop: number, end: number): boolean =>
+  /^(?:me|him|her|them|us|you)$/.test(units[at]?.lower ?? "") &&
+  (stop >= end || /^(?:to|and|in|on|at|from|back|for|,)$/.test(units[stop]?.lower ?? ""));
 
 function isThing(units: readonly Unit[], at: number, end: number): boolean {
   const unit = units[at];

@@ -5,8 +5,8 @@ import { clauseAt } from "./clause.ts";
 import { endOf, plainSetting } from "./complement-end.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
-import { subjectOf } from "./subject.ts";
-import { isPreposition, isQuestionWord } from "./unit-class.ts";
+import { ofMain, subjectOf } from "./subject.ts";
+import { isConjunction, isPreposition, isQuestionWord } from "./unit-class.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
 /** Verbs of which it is told that somebody does not do them. */
@@ -24,7 +24,9 @@ export function declining(scene: Scene): readonly Attribution[] {
   for (let i = scene.first + 1; i < scene.end; i++) {
     const silence = silenceAt(units, i, scene);
     if (silence === null) continue;
-    const subject = subjectOf(units, silence.group, scene.first, null);
+    // "confirmed that a report existed but would not comment": whoever speaks keeps silent, and not what is spoken of.
+    const joined = isConjunction(units[silence.group.first - 1]);
+    const subject = (joined ? ofMain(units, silence.group.first, scene.first) : null) ?? subjectOf(units, silence.group, scene.first, null);
     const cue = spanBetween(units, silence.group.first, silence.stop);
     const source = subject === null ? null : spanBetween(units, subject.from, subject.to);
     if (cue === null || source === null) {

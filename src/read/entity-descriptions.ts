@@ -182,10 +182,14 @@ function servedEnd(words: readonly NameWord[], from: number, sentence: Sentence,
 
 /** How many words from `k` on are a singular noun for a person; the longest wins. */
 function headCount(words: readonly NameWord[], k: number, sentence: Sentence): number {
+  if (words[k]?.lower === "guard" && BODY_OF_GUARDS.test(words[k - 1]?.lower ?? "")) return 0;
   const title = TITLE_TABLE.longestAt(words, k, sentence.last);
   if (title !== null && title.value !== "honorific") return title.count;
   return PERSON_NOUNS.has(words[k]?.lower ?? "") ? 1 : 0;
 }
+
+/** "the coast guard" is a service and no person. */
+const BODY_OF_GUARDS = /^(?:coast|border|national|home|republican|presidential)$/;
 
 /** The noun stands alone: no name and no further noun follows it. */
 function after(

@@ -141,8 +141,8 @@ function ofConjoined(
   return subject === null ? null : relative ? subject : { ...subject, how: "conjoined" };
 }
 
-/** The subject of the clause that a participle at `at` hangs on. */
-function ofMain(units: readonly Unit[], at: number, first: number, depth: number): Subject | null {
+/** The subject of the main clause before `at`, which a participle or a verb behind "and" there hangs on. */
+export function ofMain(units: readonly Unit[], at: number, first: number, depth = 0): Subject | null {
   const main = mainVerb(units, first, at);
   return main === null ? null : subjectOf(units, main, first, null, depth + 1);
 }

@@ -63,16 +63,17 @@ interface Sentence {
 }
 
 function mendedTag(sentence: Sentence, i: number): PennTag {
-  const tag = sentence.tags[i] ?? "FW";
-  const word = sentence.lower[i] ?? "";
+  const { tags, lower } = sentence;
+  const [tag = "FW", word = ""] = [tags[i], lower[i]];
   if (!/^[A-Z]/.test(tag) && LETTER.test(word)) return "NNP";
   if (tag.startsWith("VB") || (tag === "JJ" && word.endsWith("ed"))) return mendedVerb(sentence, i, tag, word);
-  if (/^(?:IN|RB|UH|FW|RP)$/.test(tag) && isVerbOnly(word, word.endsWith("s") ? "NNS" : "NN")) return word.endsWith("s") ? "VBZ" : "VBP";
+  const present = word.endsWith("s") ? "VBZ" : "VBP";
+  if (/^(?:IN|RB|UH|FW|RP)$/.test(tag) && isVerbOnly(word, present === "VBZ" ? "NNS" : "NN")) return present;
   if (tag === "RB" && i === sentence.start && isName(sentence, i)) return "NNP";
-  if (word === "say" && !/^(?:DT|PRP\$|JJ)$/.test(sentence.tags[i - 1] ?? "")) return "VBP";
+  if (word === "say" && !/^(?:DT|PRP\$|JJ)$/.test(tags[i - 1] ?? "")) return "VBP";
   if (PAST.has(word)) return hasAuxiliary(sentence, i) ? "VBN" : "VBD";
   if (tag === "NN" || tag === "NNS") return mendedNoun(sentence, i, tag, word);
-  return word === "there" && tag !== "EX" && AUXILIARY.has(sentence.lower[i + 1] ?? "") ? "EX" : tag;
+  return word === "there" && tag !== "EX" && AUXILIARY.has(lower[i + 1] ?? "") ? "EX" : tag;
 }
 
 /** A verb, or an adjective in -ed, in the form that its clause asks for. */

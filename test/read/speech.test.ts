@@ -318,6 +318,12 @@ describe("Firsthand says of an act of saying", () => {
 
 table("Firsthand keeps near things apart", [
   [
+    "whoever confirms keeps silent, and not the report",
+    "The harbour office confirmed that a report existed but would not comment on it.",
+    ["The harbour office | confirmed | that a report existed | asserts", "The harbour office | would not comment |  | declines"],
+  ],
+  ["a telephone call from a place says nothing", "One of the men called his wife from the harbour.", []],
+  [
     "a reason for silence is nobody's account",
     "The port declined to comment, citing security.",
     ["The port | declined | to comment | declines"],
