@@ -32,9 +32,11 @@ export function readFacts(scene: FactScene): ReadonlyMap<ChunkGroup, readonly Re
     if (description.use === "predicate" && isNegated(scene.words, description.first, sentence)) continue;
     for (const fact of describedFacts(scene, description, sentence)) add(group, fact);
   }
+  // Most rules hang on words that a text does not have: they are left out before its sentences are looked at.
+  const rules = FACT_RULES.filter((rule) => mayMatch(rule, scene.document.text));
   for (const sentence of scene.document.sentences) {
     const text = scene.document.text.slice(sentence.span[0], sentence.span[1]);
-    for (const rule of FACT_RULES)
+    for (const rule of rules)
       for (const match of matchesOf(rule, text)) add(...factOf(scene, subjects, rule, match, sentence.span[0], sentence));
   }
   readFields(scene, subjects, add);
@@ -68,9 +70,14 @@ function* fieldLines({ text, paragraphs }: Document): Generator<{ readonly start
 
 const NONE: readonly RegExpExecArray[] = [];
 
+function mayMatch({ holds }: FactRule, text: string): boolean {
+  return holds.some((piece) => text.includes(piece));
+}
+
 /** Every match of a rule; without the copy of the pattern that `matchAll` makes for each text. */
-function matchesOf({ pattern, holds }: FactRule, text: string): readonly RegExpExecArray[] {
-  if (!holds.some((piece) => text.includes(piece))) return NONE;
+function matchesOf(rule: FactRule, text: string): readonly RegExpExecArray[] {
+  if (!mayMatch(rule, text)) return NONE;
+  const { pattern } = rule;
   const matches: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) matches.push(match);
