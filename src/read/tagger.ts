@@ -1,3 +1,4 @@
+import { Memory } from "./memory.ts";
 import { PENN_TAGS, type PennTag } from "./penn-tag.ts";
 import { BESIDE, besideFeatures, NO_WORD, ownFeatures, PLACE_FEATURES, type SeenWord, seenWord } from "./tag-features.ts";
 import { formOf, SHAPE } from "./tag-form.ts";
@@ -6,10 +7,6 @@ import { type KnownWord, type TagChooser, tagSentence } from "./tag-sentence.ts"
 import { addSums, highest, SUMS } from "./tag-table.ts";
 import { TAG_WEIGHTS } from "./tag-weights.ts";
 
-/** So many different words are remembered, and then all forgotten, so that memory does not grow with what is read. */
-const REMEMBERED = 20_000;
-/** Longer ones are not: few of them come again. */
-const REMEMBERED_LENGTH = 40;
 const FOREIGN = PENN_TAGS.indexOf("FW");
 
 let shared: Tagger | null = null;
@@ -38,7 +35,7 @@ interface ScoredWord extends KnownWord {
 /** Chooses the tag with the highest sum of weights; the first in the order of PENN_TAGS among equals. */
 export class Tagger implements TagChooser<ScoredWord> {
   readonly #model: TagModel;
-  readonly #known = new Map<string, ScoredWord>();
+  readonly #known = new Memory<ScoredWord>();
   readonly #sums = new Int32Array(SUMS);
   /** What stands outside the sentence. */
   readonly #none: ScoredWord;
@@ -55,11 +52,7 @@ export class Tagger implements TagChooser<ScoredWord> {
     const form = formOf(word);
     const seen = seenWord(form, vocabulary);
     const tag = form.shape === SHAPE.foreign ? FOREIGN : (only[seen.word] ?? -1);
-    const made = { form, seen, only: tag, sums: this.#sumsOf(seen, ownFeatures(form, seen, vocabulary)) };
-    if (word.length > REMEMBERED_LENGTH) return made;
-    if (this.#known.size >= REMEMBERED) this.#known.clear();
-    this.#known.set(word, made);
-    return made;
+    return this.#known.keep(word, { form, seen, only: tag, sums: this.#sumsOf(seen, ownFeatures(form, seen, vocabulary)) });
   }
 
   choose(sentence: readonly ScoredWord[], at: number, features: Int32Array): number {

@@ -1,3 +1,4 @@
+import { Memory } from "./memory.ts";
 import { PERSON_NOUNS, TITLE_TABLE } from "./name-lexicon.ts";
 
 /** What a word or mark can be in a clause: bits that are set once a unit, and asked for by the attribution rules very often. */
@@ -58,8 +59,16 @@ interface Word {
 export function classesOf({ lower, text, tag, kind }: Word): number {
   if (kind === "quote") return CLASS.quote;
   if (kind === "mark") return markClasses(text, tag, lower);
-  return wordClasses(lower, tag) | meaningClasses(lower, text, tag);
+  const held = WORDS.get(text) ?? WORDS.keep(text, new Map<string, number>());
+  const known = held.get(tag);
+  if (known !== undefined) return known;
+  const classes = wordClasses(lower, tag) | meaningClasses(lower, text, tag);
+  held.set(tag, classes);
+  return classes;
 }
+
+/** The classes of the words seen last, by word and tag. */
+const WORDS = new Memory<Map<string, number>>();
 
 function markClasses(text: string, tag: string, lower: string): number {
   if (text === ",") return CLASS.comma;
