@@ -3,11 +3,11 @@ import { PENN_TAGS } from "./penn-tag.ts";
 /** The weights of features: each a tag's place in PENN_TAGS and a weight from -128 to 127, in one number. Made by {@link entryOf}. */
 export type WeightRow = ArrayLike<number>;
 
-/**
- * So many numbers hold a sum for every tag: two tags share one, the lower 16 bits and the upper. Sums stay far below what 16 bits hold, and
- * one addition serves two tags.
- */
-export const SUMS: number = (PENN_TAGS.length + 1) >> 1;
+/** Four tags share a number, each with so many bits: sums stay far below 4096 on either side of nought. */
+const BITS = 13;
+const PAIR = 2 ** (2 * BITS);
+/** So many numbers hold a sum for every tag. A number counts 52 bits exactly: one addition serves four tags. */
+export const SUMS: number = Math.ceil(PENN_TAGS.length / 4);
 
 const EMPTY = -1;
 
@@ -17,25 +17,27 @@ export function entryOf(tag: number, weight: number): number {
 }
 
 /** Adds {@link SUMS} numbers of `rows`, from `start` on, to those of `sums` from `to` on. */
-export function addSums(sums: Int32Array, to: number, rows: Int32Array, start: number): void {
+export function addSums(sums: Float64Array, to: number, rows: Float64Array, start: number): void {
   for (let i = 0; i < SUMS; i++) sums[to + i] = (sums[to + i] ?? 0) + (rows[start + i] ?? 0);
 }
 
 /** The place of the tag with the highest sum; the first among equals. */
-export function highest(sums: Int32Array): number {
+export function highest(sums: Float64Array): number {
   let best = 0;
   let most = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < SUMS; i++) {
-    const both = sums[i] ?? 0;
-    const lower = (both << 16) >> 16;
-    const upper = (both - lower) >> 16;
-    if (lower > most) {
-      best = 2 * i;
-      most = lower;
+  for (let tag = 0; tag < PENN_TAGS.length; tag += 2) {
+    const four = sums[tag >> 2] ?? 0;
+    const upper = Math.round(four / PAIR);
+    const pair = (tag & 2) === 0 ? four - upper * PAIR : upper;
+    const first = (pair << (32 - BITS)) >> (32 - BITS);
+    const second = (pair - first) >> BITS;
+    if (first > most) {
+      best = tag;
+      most = first;
     }
-    if (upper > most) {
-      best = 2 * i + 1;
-      most = upper;
+    if (second > most) {
+      best = tag + 1;
+      most = second;
     }
   }
   return best;
@@ -49,7 +51,7 @@ export function highest(sums: Int32Array): number {
 export class WeightTable {
   readonly #slots: Int32Array;
   readonly #shift: number;
-  readonly #rows: Int32Array;
+  readonly #rows: Float64Array;
   readonly #bits: Uint8Array;
   #used = 0;
 
@@ -59,7 +61,7 @@ export class WeightTable {
     this.#slots = new Int32Array(2 << bits).fill(EMPTY);
     this.#bits = new Uint8Array(1 << bits);
     this.#shift = 29 - bits;
-    this.#rows = new Int32Array(features * SUMS);
+    this.#rows = new Float64Array(features * SUMS);
   }
 
   /** Adds a feature, which is no negative number and is not in the table yet. */
@@ -72,14 +74,14 @@ export class WeightTable {
     for (let i = 0; i < row.length; i++) {
       const entry = row[i] ?? 0;
       const tag = entry >> 8;
-      const at = this.#used + (tag >> 1);
-      this.#rows[at] = (this.#rows[at] ?? 0) + (((entry << 24) >> 24) << ((tag & 1) << 4));
+      const at = this.#used + (tag >> 2);
+      this.#rows[at] = (this.#rows[at] ?? 0) + ((entry << 24) >> 24) * 2 ** (BITS * (tag & 3));
     }
     this.#used += SUMS;
   }
 
   /** Adds the weights of a feature to the sums from `to` on; a feature that is not in the table adds nothing. */
-  addTo(sums: Int32Array, to: number, feature: number): void {
+  addTo(sums: Float64Array, to: number, feature: number): void {
     const start = this.#start(feature);
     if (start >= 0) addSums(sums, to, this.#rows, start);
   }

@@ -29,14 +29,14 @@ export function tag(words: readonly string[], starts: readonly number[]): readon
 
 /** A word with what it gives each tag: SUMS numbers for itself, then as many for each place beside it, in the order of BESIDE. */
 interface ScoredWord extends KnownWord {
-  readonly sums: Int32Array;
+  readonly sums: Float64Array;
 }
 
 /** Chooses the tag with the highest sum of weights; the first in the order of PENN_TAGS among equals. */
 export class Tagger implements TagChooser<ScoredWord> {
   readonly #model: TagModel;
   readonly #known = new Memory<ScoredWord>();
-  readonly #sums = new Int32Array(SUMS);
+  readonly #sums = new Float64Array(SUMS);
   /** What stands outside the sentence. */
   readonly #none: ScoredWord;
 
@@ -70,9 +70,9 @@ export class Tagger implements TagChooser<ScoredWord> {
     return highest(sums);
   }
 
-  #sumsOf(seen: SeenWord, own: readonly number[]): Int32Array {
+  #sumsOf(seen: SeenWord, own: readonly number[]): Float64Array {
     const { weights } = this.#model;
-    const sums = new Int32Array(SUMS * (BESIDE.length + 1));
+    const sums = new Float64Array(SUMS * (BESIDE.length + 1));
     for (const feature of own) weights.addTo(sums, 0, feature);
     BESIDE.forEach((distance, i) => {
       for (const feature of besideFeatures(seen, distance)) weights.addTo(sums, (i + 1) * SUMS, feature);
