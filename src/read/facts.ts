@@ -9,6 +9,7 @@ import { Subjects } from "./fact-subject.ts";
 import { adjectiveOf } from "./gazetteer.ts";
 import type { NameWord } from "./name-word.ts";
 import type { Document, Sentence } from "./token.ts";
+import { Trigrams } from "./trigrams.ts";
 
 /** What a name or noun repeats at each mention is said once. */
 const ONCE = new Set(["noun", "called", "title"]);
@@ -33,7 +34,8 @@ export function readFacts(scene: FactScene): ReadonlyMap<ChunkGroup, readonly Re
     for (const fact of describedFacts(scene, description, sentence)) add(group, fact);
   }
   // Most rules hang on words that a text does not have: they are left out before its sentences are looked at.
-  const rules = FACT_RULES.filter((rule) => mayMatch(rule, scene.document.text));
+  const trigrams = new Trigrams(scene.document.text);
+  const rules = FACT_RULES.filter((rule) => rule.holds.some((piece) => trigrams.mayHold(piece)));
   for (const sentence of scene.document.sentences) {
     const text = scene.document.text.slice(sentence.span[0], sentence.span[1]);
     for (const rule of rules)
@@ -70,14 +72,9 @@ function* fieldLines({ text, paragraphs }: Document): Generator<{ readonly start
 
 const NONE: readonly RegExpExecArray[] = [];
 
-function mayMatch({ holds }: FactRule, text: string): boolean {
-  return holds.some((piece) => text.includes(piece));
-}
-
 /** Every match of a rule; without the copy of the pattern that `matchAll` makes for each text. */
-function matchesOf(rule: FactRule, text: string): readonly RegExpExecArray[] {
-  if (!mayMatch(rule, text)) return NONE;
-  const { pattern } = rule;
+function matchesOf({ pattern, holds }: FactRule, text: string): readonly RegExpExecArray[] {
+  if (!holds.some((piece) => text.includes(piece))) return NONE;
   const matches: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) matches.push(match);
