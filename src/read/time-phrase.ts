@@ -66,8 +66,7 @@ const AFTER_ARTICLES: ReadonlySet<string> = new Set([
 ]);
 
 function mayBegin(words: readonly TimeWord[], at: number, word: TimeWord): boolean {
-  if (word.lower !== "the" && word.lower !== "a" && word.lower !== "an")
-    return word.kind === "number" || STARTS.has(word.lower);
+  if (word.lower !== "the" && word.lower !== "a" && word.lower !== "an") return word.kind === "number" || STARTS.has(word.lower);
   const next = words[at + 1];
   return next !== undefined && (next.kind === "number" || AFTER_ARTICLES.has(next.lower));
 }
