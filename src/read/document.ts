@@ -3,6 +3,7 @@ import { normalise } from "./normalise.ts";
 import { paragraphsOf } from "./paragraph.ts";
 import { quotationsOf } from "./quotation.ts";
 import { sentencesOf } from "./sentence.ts";
+import { spellingOf } from "./spelling.ts";
 import { tag } from "./tagger.ts";
 import type { Document, Token } from "./token.ts";
 import { tokenize } from "./tokenize.ts";
@@ -23,16 +24,19 @@ export function takeApart(text: string, english = true): Document {
   const quotations = quotationsOf(seen.text, paragraphs);
   const raw = tokenize(seen.text);
   const sentences = sentencesOf({ text: seen.text, tokens: raw, paragraphs, quotations }, (word) => REPORTING.has(word));
-  const words = raw.map((t) => seen.text.slice(t.start, t.end));
-  const lower = words.map((w) => w.toLowerCase().replaceAll("’", "'"));
+  const spellings = raw.map((t) => spellingOf(seen.text, t.start, t.end));
+  const words = spellings.map((s) => s.text);
+  const lower = spellings.map((s) => s.lower);
   const starts = sentences.map((s) => s.first);
   const tags = english ? mendVerbs(tag(words, starts), lower, starts) : words.map(tagByShape);
   const classes = wordClassesOf(tags, lower);
   const back = (span: Span): Span => seen.original(span);
+  const same = seen.text === text;
   const tokens = raw.map((t, i): Token => {
-    const [start, end] = back([t.start, t.end]);
+    const [start, end] = same ? [t.start, t.end] : back([t.start, t.end]);
+    const written = same ? (words[i] ?? "") : spellingOf(text, start, end).text;
     const pos = fitting(t.kind, classes[i] ?? "X");
-    return { start, end, text: text.slice(start, end), lower: lower[i] ?? "", kind: t.kind, tag: tags[i] ?? "FW", pos };
+    return { start, end, text: written, lower: lower[i] ?? "", kind: t.kind, tag: tags[i] ?? "FW", pos };
   });
   return {
     text,

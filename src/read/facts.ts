@@ -9,6 +9,7 @@ import { Subjects } from "./fact-subject.ts";
 import { adjectiveOf } from "./gazetteer.ts";
 import type { NameWord } from "./name-word.ts";
 import type { Document, Sentence } from "./token.ts";
+import { Trigrams } from "./trigrams.ts";
 
 /** What a name or noun repeats at each mention is said once. */
 const ONCE = new Set(["noun", "called", "title"]);
@@ -32,9 +33,12 @@ export function readFacts(scene: FactScene): ReadonlyMap<ChunkGroup, readonly Re
     if (description.use === "predicate" && isNegated(scene.words, description.first, sentence)) continue;
     for (const fact of describedFacts(scene, description, sentence)) add(group, fact);
   }
+  // Most rules hang on words that a text does not have: they are left out before its sentences are looked at.
+  const trigrams = new Trigrams(scene.document.text);
+  const rules = FACT_RULES.filter((rule) => rule.holds.some((piece) => trigrams.mayHold(piece)));
   for (const sentence of scene.document.sentences) {
     const text = scene.document.text.slice(sentence.span[0], sentence.span[1]);
-    for (const rule of FACT_RULES)
+    for (const rule of rules)
       for (const match of matchesOf(rule, text)) add(...factOf(scene, subjects, rule, match, sentence.span[0], sentence));
   }
   readFields(scene, subjects, add);

@@ -231,7 +231,8 @@ class Finder {
   #nameOf(first: number, last: number): string {
     const start = this.#words[first]?.start ?? 0;
     const end = this.#words[last - 1]?.end ?? start;
-    return this.#document.text.slice(start, end).replace(/\s+/g, " ");
+    const name = this.#document.text.slice(start, end);
+    return last - first > 1 ? name.replace(/\s+/g, " ") : name;
   }
 
   #add(

@@ -1,4 +1,8 @@
+import { copyOf, Memory } from "./memory.ts";
+
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+/** The keys of the names seen last: a name is looked for in several lists in turn. */
+const KEYS = new Memory<string>();
 /** What each character contributes to a key: nothing, a space, or its letter without marks. */
 const FOLDED = new Map<string, string>();
 
@@ -7,6 +11,10 @@ const FOLDED = new Map<string, string>();
  * lower case, words parted by single spaces. Two names with one key may still be two things.
  */
 export function nameKey(name: string): string {
+  return KEYS.get(name) ?? KEYS.keep(copyOf(name), keyOf(name));
+}
+
+function keyOf(name: string): string {
   const lower = name.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   let key = "";

@@ -1,3 +1,4 @@
+import { Memory } from "./memory.ts";
 import { type KeyedWord, nameKey } from "./name-key.ts";
 import type { Document, Token } from "./token.ts";
 
@@ -35,18 +36,16 @@ interface Form {
   readonly key: string;
   readonly opening: string;
   readonly capital: boolean;
+  /** It ends as participles do. */
+  readonly inflected: boolean;
 }
 
-/** Forms of the words seen last: a text repeats its words, and texts repeat each other's. */
-const FORMS = new Map<string, Form>();
-const MOST_FORMS = 20_000;
-const LONGEST_FORM = 40;
+const FORMS = new Memory<Form>();
 
 function nameWordOf(token: Token): NameWord {
   const { start, end, text, lower } = token;
-  const opensWithVerb = token.pos === "VERB" && /(?:ing|ed)$/.test(lower);
-  if (token.kind === "mark") return { start, end, text, lower, key: "", opening: "", capital: false, ends: false, opensWithVerb };
-  const form = FORMS.get(text) ?? remember(text, lower);
+  if (token.kind === "mark") return { start, end, text, lower, key: "", opening: "", capital: false, ends: false, opensWithVerb: false };
+  const form = FORMS.get(text) ?? FORMS.keep(text, formOf(text, lower));
   const capital = form.capital && token.kind === "word";
   const { key, opening } = form;
   return {
@@ -58,29 +57,22 @@ function nameWordOf(token: Token): NameWord {
     opening,
     capital,
     ends: form.cut > 0,
-    opensWithVerb,
+    opensWithVerb: form.inflected && token.pos === "VERB",
   };
 }
 
-function remember(text: string, lower: string): Form {
-  const form = formOf(text, lower);
-  if (text.length > LONGEST_FORM) return form;
-  if (FORMS.size >= MOST_FORMS) FORMS.clear();
-  FORMS.set(text, form);
-  return form;
-}
-
 function formOf(text: string, lower: string): Form {
+  const inflected = lower.endsWith("ing") || lower.endsWith("ed");
   if (!/[-‐‑–]/.test(text)) {
     const key = nameKey(lower);
-    return { skip: 0, cut: 0, text, lower, key, opening: firstPart(key), capital: CAPITAL.test(text) };
+    return { skip: 0, cut: 0, text, lower, key, opening: firstPart(key), capital: CAPITAL.test(text), inflected };
   }
   const skip = FIRST_PART.exec(text)?.[0].length ?? 0;
   const cut = SECOND_PART.exec(text)?.[0].length ?? 0;
   const kept = text.slice(skip, text.length - cut);
   const key = nameKey(kept);
   const own = skip + cut === 0 ? lower : kept.toLowerCase();
-  return { skip, cut, text: kept, lower: own, key, opening: firstPart(key), capital: CAPITAL.test(kept) };
+  return { skip, cut, text: kept, lower: own, key, opening: firstPart(key), capital: CAPITAL.test(kept), inflected };
 }
 
 function firstPart(key: string): string {

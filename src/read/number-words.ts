@@ -40,12 +40,9 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ["¼", 0.25],
   ["¾", 0.75],
 ]);
+/** Words, other than figures, that may begin a number. */
+export const NUMBER_STARTS: ReadonlySet<string> = new Set([...ONES.keys(), ...TENS.keys(), ...FRACTIONS.keys()]);
 const LONGEST = 24;
-
-/** True for a word that may begin a number. */
-export function beginsNumber(word: TimeWord | undefined): boolean {
-  return word !== undefined && (word.kind === "number" || ONES.has(word.lower) || TENS.has(word.lower) || FRACTIONS.has(word.lower));
-}
 
 /**
  * The cardinal number that begins at a word: digits ("12,000", "3.5 million", "3 1/2"), words ("twenty-five", "two hundred and

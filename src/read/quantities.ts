@@ -1,6 +1,6 @@
 import type { ReadQuantity, ReadTime } from "../record/reading.ts";
 import type { Span } from "../record/span.ts";
-import { beginsNumber } from "./number-words.ts";
+import { NUMBER_STARTS } from "./number-words.ts";
 import { COMPARATORS, CURRENCIES, FATES, NUMBERED, SIGNS, VAGUE_COUNTS } from "./quantity-lexicon.ts";
 import { fateOf, type NounRead, nounAt } from "./quantity-noun.ts";
 import { type AmountRead, amountAt, boundedAfter } from "./quantity-number.ts";
@@ -51,17 +51,15 @@ function wordAfter(words: readonly TimeWord[], from: number, offset: number): nu
 
 function mayBegin(word: TimeWord | undefined): boolean {
   if (word === undefined) return false;
-  const { lower } = word;
-  return (
-    beginsNumber(word) ||
-    COMPARATORS.has(lower) ||
-    VAGUE_COUNTS.has(lower) ||
-    SIGNS.has(word.text) ||
-    STARTS.has(lower) ||
-    /^[A-Z]{1,3}$/.test(word.text)
-  );
+  const { text, kind } = word;
+  return kind === "number" || STARTS.has(word.lower) || SIGNS.has(text) || (text.length <= 3 && /^[A-Z]{1,3}$/.test(text));
 }
-const STARTS: ReadonlySet<string> = new Set(["a", "an", "between", "from", "half", "tens", "several", "few"]);
+const STARTS: ReadonlySet<string> = new Set([
+  ...NUMBER_STARTS,
+  ...COMPARATORS.keys(),
+  ...VAGUE_COUNTS.keys(),
+  ...["a", "an", "between", "from", "half", "tens", "several", "few"],
+]);
 
 interface Found {
   readonly quantity: ReadQuantity;

@@ -11,6 +11,10 @@ const OPENERS = /^(?:["“‘«‹([]|''|``|')$/;
 const REPORTING_REACH = 7;
 /** No sentence holds more tokens than this outside quotations; a text without full stops is cut here. */
 const LONGEST = 2000;
+/** So much of a token is looked at. */
+const LONGEST_WORD = 40;
+/** The last character of every token that may end a sentence. */
+const STOPS = new Set([...".!?…。！？"].map((c) => c.charCodeAt(0)));
 
 interface Taken {
   readonly text: string;
@@ -112,9 +116,10 @@ function reportsSoon(
 /** The token behind the sentence that ends at `token`, or -1. */
 function stopAt({ tokens, text }: Taken, token: number, limit: number): number {
   const piece = tokens[token];
+  if (piece === undefined || !STOPS.has(text.charCodeAt(Math.min(piece.end, piece.start + LONGEST_WORD) - 1))) return -1;
   const mark = word(text, piece);
-  const stop = piece?.kind === "mark" ? /^(?:[.!?…。！？]|\.{2,})$/.test(mark) : /\.$/.test(mark);
-  if (!stop || piece === undefined) return -1;
+  const stop = piece.kind === "mark" ? /^(?:[.!?…。！？]|\.{2,})$/.test(mark) : /\.$/.test(mark);
+  if (!stop) return -1;
   let behind = token + 1;
   while (behind < tokens.length && isStopOrCloser(text, tokens, behind)) behind++;
   const next = tokens[behind];
@@ -149,5 +154,5 @@ function beginsSentence(text: string, next: RawToken): boolean {
 }
 
 function word(text: string, token: RawToken | undefined): string {
-  return token === undefined ? "" : text.slice(token.start, Math.min(token.end, token.start + 40));
+  return token === undefined ? "" : text.slice(token.start, Math.min(token.end, token.start + LONGEST_WORD));
 }

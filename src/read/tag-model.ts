@@ -72,7 +72,7 @@ function numbered(list: string): ReadonlyMap<string, number> {
 function weightsIn(text: string): WeightTable {
   const reader = new NumberReader(text);
   const features = reader.atEnd ? 0 : reader.number();
-  const table = new WeightTable(features, text.length >> 1);
+  const table = new WeightTable(features);
   let feature = 0;
   for (let left = features; left > 0; left--) {
     feature += reader.number();

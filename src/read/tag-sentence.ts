@@ -40,7 +40,7 @@ export function tagSentence<W extends KnownWord>(words: readonly string[], choos
   let open = false;
   known.forEach((here, i) => {
     state.shape = written[i]?.form.shape ?? 0;
-    state.position = positionOf(i === 0, words[i - 1] ?? "");
+    state.position = positionOf(i === 0, i === 0 ? "" : (words[i - 1] ?? ""));
     let tag = mayBeName(state) ? -1 : here.only;
     if (state.shape === SHAPE.mark) {
       const word = words[i] ?? "";
@@ -50,7 +50,7 @@ export function tagSentence<W extends KnownWord>(words: readonly string[], choos
       placeFeatures(
         features,
         state,
-        known[i - 1]?.seen ?? NO_WORD,
+        (i === 0 ? undefined : known[i - 1])?.seen ?? NO_WORD,
         here.seen,
         known[i + 1]?.seen ?? NO_WORD,
         known[i + 2]?.seen ?? NO_WORD,

@@ -124,12 +124,8 @@ const MOVABLE: readonly (readonly [readonly string[], "easter" | "good-friday" |
   [["thanksgiving", "day"], "thanksgiving"],
   [["thanksgiving"], "thanksgiving"],
 ];
-const FEAST_STARTS: ReadonlySet<string> = new Set([...FEASTS, ...MOVABLE].map(([names]) => names[0] ?? ""));
-
-/** True for a word that may begin a holiday. */
-export function beginsHoliday(word: string): boolean {
-  return FEAST_STARTS.has(word);
-}
+/** Words that may begin a holiday. */
+export const FEAST_STARTS: ReadonlySet<string> = new Set([...FEASTS, ...MOVABLE].map(([names]) => names[0] ?? ""));
 
 function holidayAt(words: readonly TimeWord[], at: number): NamedRead | null {
   const word = words[at];

@@ -1,10 +1,10 @@
-import { beginsNumber } from "./number-words.ts";
+import { NUMBER_STARTS } from "./number-words.ts";
 import { type ClockRead, clockAt, dayPartAt } from "./time-clock.ts";
 import { dateAt } from "./time-date.ts";
 import { lengthMatch } from "./time-duration.ts";
 import { DAY_PARTS, MONTHS, REFS, SEASONS, SETS, SHORT_WEEKDAYS, UNITS, VAGUE, WEEKDAYS } from "./time-lexicon.ts";
 import { type Direction, type Meaning, type NamedMeaning, type NamedRead, named, step, type TimeMatch, withClock } from "./time-meaning.ts";
-import { beginsHoliday, periodAt } from "./time-period.ts";
+import { FEAST_STARTS, periodAt } from "./time-period.ts";
 import { setMatch } from "./time-set.ts";
 import { stepAt, wordMatch } from "./time-step.ts";
 import { weekAt } from "./time-week.ts";
@@ -19,6 +19,8 @@ interface PointRead {
 }
 
 const STARTS: ReadonlySet<string> = new Set([
+  ...NUMBER_STARTS,
+  ...FEAST_STARTS,
   ...MONTHS.keys(),
   ...WEEKDAYS.keys(),
   ...SHORT_WEEKDAYS.keys(),
@@ -64,10 +66,9 @@ const AFTER_ARTICLES: ReadonlySet<string> = new Set([
 ]);
 
 function mayBegin(words: readonly TimeWord[], at: number, word: TimeWord): boolean {
-  if (word.lower !== "the" && word.lower !== "a" && word.lower !== "an")
-    return STARTS.has(word.lower) || beginsNumber(word) || beginsHoliday(word.lower);
+  if (word.lower !== "the" && word.lower !== "a" && word.lower !== "an") return word.kind === "number" || STARTS.has(word.lower);
   const next = words[at + 1];
-  return next !== undefined && (AFTER_ARTICLES.has(next.lower) || beginsNumber(next) || beginsHoliday(next.lower));
+  return next !== undefined && (next.kind === "number" || AFTER_ARTICLES.has(next.lower));
 }
 
 function longestAt(words: readonly TimeWord[], at: number): TimeMatch | null {

@@ -1,3 +1,4 @@
+import { spellingOf } from "./spelling.ts";
 import type { Document } from "./token.ts";
 
 /** A run of letters, a number, or a single mark; finer than a token, so that "20-year-old" and "1990s" come apart. */
@@ -40,19 +41,13 @@ export function timeWords(text: string, from: number, to: number): readonly Time
       continue;
     }
     const next = wordEnd(text, at, to, code);
-    const piece = text.slice(at, next);
+    const { text: piece, lower } = spellingOf(text, at, next);
     const kind = code >= 48 && code <= 57 ? "number" : isLetterAt(text, at, code) ? "word" : "mark";
-    const lower = kind === "number" ? piece : kind === "mark" && next - at === 1 ? (piece === "’" ? "'" : piece) : lowered(piece);
     words.push({ start: at, end: next, text: piece, lower, kind, spaced: at !== end });
     end = next;
     at = next;
   }
   return words;
-}
-
-function lowered(piece: string): string {
-  const lower = piece.toLowerCase();
-  return lower.includes("’") ? lower.replace("’", "'") : lower;
 }
 
 /** The end of the word, number or mark that begins at `at`. */

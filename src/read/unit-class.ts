@@ -1,4 +1,5 @@
 import { PERSON_NOUNS, TITLE_TABLE } from "./name-lexicon.ts";
+import { PENN_TAGS } from "./penn-tag.ts";
 
 /** What a word or mark can be in a clause: bits that are set once a unit, and asked for by the attribution rules very often. */
 export const CLASS = {
@@ -58,7 +59,13 @@ interface Word {
 export function classesOf({ lower, text, tag, kind }: Word): number {
   if (kind === "quote") return CLASS.quote;
   if (kind === "mark") return markClasses(text, tag, lower);
-  return wordClasses(lower, tag) | meaningClasses(lower, text, tag);
+  let classes = (OF_TAG.get(tag) ?? 0) | (OF_WORD.get(lower) ?? 0);
+  if (tag === "POS") classes &= ~CLASS.auxiliary;
+  if (lower === "may" && text !== "May") classes &= ~CLASS.time;
+  if ((classes & CLASS.preposition) !== 0 && NO_PREPOSITION.has(lower)) classes &= ~CLASS.preposition;
+  if (kind === "number" && /^[12]\d{3}$/.test(lower)) classes |= CLASS.time;
+  if ((classes & CLASS.noun) !== 0 && isTitleWord(lower)) classes |= CLASS.title;
+  return classes;
 }
 
 function markClasses(text: string, tag: string, lower: string): number {
@@ -68,7 +75,7 @@ function markClasses(text: string, tag: string, lower: string): number {
   return tag === "POS" ? CLASS.nominal : AUXILIARY.has(lower) ? CLASS.auxiliary : tag === "CC" ? CLASS.conjunction : 0;
 }
 
-function wordClasses(lower: string, tag: string): number {
+function tagClasses(tag: string): number {
   let classes = 0;
   if (tag.startsWith("NN")) classes |= CLASS.noun;
   if (NOMINAL.has(tag)) classes |= CLASS.nominal;
@@ -76,21 +83,29 @@ function wordClasses(lower: string, tag: string): number {
   if (tag.startsWith("VB") || tag === "MD") classes |= CLASS.verbal;
   if (tag.startsWith("RB")) classes |= CLASS.adverb;
   if (tag === "CC") classes |= CLASS.conjunction;
-  if ((tag === "IN" || tag === "TO") && !NO_PREPOSITION.has(lower)) classes |= CLASS.preposition;
-  if (tag === "WDT" || tag === "WP" || tag === "WP$" || RELATIVE.has(lower)) classes |= CLASS.relative;
-  if (BEGINS.has(tag) || QUESTION.has(lower)) classes |= CLASS.beginsPhrase;
-  if (tag !== "POS" && AUXILIARY.has(lower)) classes |= CLASS.auxiliary;
+  if (tag === "IN" || tag === "TO") classes |= CLASS.preposition;
+  if (tag === "WDT" || tag === "WP" || tag === "WP$") classes |= CLASS.relative;
+  if (BEGINS.has(tag)) classes |= CLASS.beginsPhrase;
   return classes;
 }
 
-function meaningClasses(lower: string, text: string, tag: string): number {
-  let classes = 0;
-  if (BE.has(lower)) classes |= CLASS.be;
-  if (NEGATION.has(lower)) classes |= CLASS.negation;
-  if (SUBORDINATOR.has(lower)) classes |= CLASS.subordinator;
-  if (QUESTION.has(lower)) classes |= CLASS.question;
-  if ((TIME.has(lower) && (lower !== "may" || text === "May")) || /^[12]\d{3}$/.test(lower)) classes |= CLASS.time;
-  if (tag.startsWith("NN") && isTitleWord(lower)) classes |= CLASS.title;
+/** What a tag alone says. */
+const OF_TAG: ReadonlyMap<string, number> = new Map(PENN_TAGS.map((tag) => [tag, tagClasses(tag)]));
+
+/** What a word alone says, in lower case. */
+const OF_WORD: ReadonlyMap<string, number> = bitsByWord([
+  [RELATIVE, CLASS.relative],
+  [QUESTION, CLASS.question | CLASS.beginsPhrase],
+  [AUXILIARY, CLASS.auxiliary],
+  [BE, CLASS.be],
+  [NEGATION, CLASS.negation],
+  [SUBORDINATOR, CLASS.subordinator],
+  [TIME, CLASS.time],
+]);
+
+function bitsByWord(lists: readonly (readonly [ReadonlySet<string>, number])[]): ReadonlyMap<string, number> {
+  const classes = new Map<string, number>();
+  for (const [list, bits] of lists) for (const word of list) classes.set(word, (classes.get(word) ?? 0) | bits);
   return classes;
 }
 

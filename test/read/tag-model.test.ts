@@ -4,7 +4,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { PENN_TAGS } from "../../src/read/penn-tag.ts";
 import { parseTagModel, TagModelError, writtenEntry, writtenNumber } from "../../src/read/tag-model.ts";
-import { entryOf, WeightTable } from "../../src/read/tag-table.ts";
+import { entryOf, highest, SUMS, WeightTable } from "../../src/read/tag-table.ts";
 
 test("Firsthand's weights are small enough for a browser", () => {
   const size = readFileSync("src/read/tag-weights.ts").length;
@@ -29,10 +29,29 @@ test("Firsthand reads the weights that it wrote", () => {
 test("Firsthand finds every feature that a table holds and no other", () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.nat(), { maxLength: 300 }), fc.nat(), (features, other) => {
-      const table = new WeightTable(features.length, features.length);
+      const table = new WeightTable(features.length);
       for (const feature of features) table.set(feature, [entryOf(feature % 46, (feature % 27) - 27)]);
       for (const feature of features) assert.deepEqual(scored(table, feature), { [feature % 46]: (feature % 27) - 27 });
       if (!features.includes(other)) assert.deepEqual(scored(table, other), {});
+    }),
+  );
+});
+
+test("Firsthand takes the first of the tags with the highest sum", () => {
+  const weight = fc.oneof(fc.integer({ min: -27, max: 27 }), fc.constant(-27));
+  fc.assert(
+    fc.property(fc.array(fc.array(weight, { minLength: PENN_TAGS.length, maxLength: PENN_TAGS.length }), { maxLength: 20 }), (rows) => {
+      const table = new WeightTable(rows.length);
+      rows.forEach((row, feature) => {
+        table.set(
+          feature,
+          row.map((w, tag) => entryOf(tag, w)),
+        );
+      });
+      const sums = new Float64Array(SUMS);
+      for (const feature of rows.keys()) table.addTo(sums, 0, feature);
+      const plain = PENN_TAGS.map((_, tag) => rows.reduce((sum, row) => sum + (row[tag] ?? 0), 0));
+      assert.equal(highest(sums), plain.indexOf(Math.max(...plain)));
     }),
   );
 });
@@ -45,7 +64,12 @@ test("Firsthand says what is damaged in the weights", () => {
 
 /** What a feature adds to each tag, without the zeros. */
 function scored(table: WeightTable, feature: number): Readonly<Record<string, number>> {
-  const scores = new Int32Array(PENN_TAGS.length);
-  table.addTo(scores, feature);
+  const sums = new Float64Array(SUMS);
+  table.addTo(sums, 0, feature);
+  const scores = Array.from(sums).flatMap((four) => {
+    const shares: number[] = [];
+    for (let rest = four; shares.length < 4; rest = Math.round(rest / 8192)) shares.push(rest - Math.round(rest / 8192) * 8192);
+    return shares;
+  });
   return Object.fromEntries([...scores.entries()].filter(([, score]) => score !== 0));
 }
