@@ -207,6 +207,7 @@ function isThing(units: readonly Unit[], at: number, end: number): boolean {
   if (unit === undefined || isTimeNoun(unit)) return false;
   // "is questioning them": persons are not said.
   if (unit.lower === "that" && at + 1 >= end) return true;
+  if (unit.lower === "that" && unit.tag === "DT") return phraseEnd(units, at + 1, end) > at + 1;
   if (/^(?:him|her|them|us|me|you)$/.test(unit.lower) && (unit.tag === "PRP" || at + 1 >= end)) return false;
   return phraseEnd(units, at, end) > at || unit.tag === "VBG" || pastRoughly(units, at) > at;
 }

@@ -70,7 +70,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 
 /** Verbs that double their last letter. */
 const DOUBLED =
-  /^(?:admit|aver|submit|brag|dub|infer|label|quip|quiz|sob|rebut|slam|snap|spot|chip|log|let|hit|cut|put|slip|blog|signal|shrug)$/;
+  /^(?:admit|aver|submit|brag|dub|infer|label|quip|quiz|sob|rebut|slam|snap|spot|chip|log|let|hit|cut|put|slip|blog|signal|shrug|beg)$/;
 const FORMS: ReadonlyMap<string, CueVerb> = build();
 
 const PARTICLES = new Set([...FORMS.keys()].flatMap((form) => form.split(" ").slice(1)));

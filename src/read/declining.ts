@@ -10,7 +10,11 @@ import { isConjunction, isPreposition, isQuestionWord } from "./unit-class.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
 /** Verbs of which it is told that somebody does not do them. */
-const UNDONE = /^(?:respond|reply|return|answer|comment|react|elaborate|engage)(?:ed|s)?$/;
+const UNDONE: ReadonlySet<string> = new Set(
+  "respond reply return answer comment react elaborate engage".split(" ").flatMap((verb) => [verb, `${verb}ed`, `${verb}s`]),
+);
+/** The words that an expression of silence is found by. */
+const SIGNS: ReadonlySet<string> = new Set([...UNDONE, "reached", "contacted", "unable", "yet", "nothing"]);
 /** What somebody was not able to do. */
 const UNABLE = /^(?:confirm|verify|establish|corroborate|authenticate|determine|say|ascertain|reach|identify|assess|check|answer|comment)$/;
 /** Requests that are about themselves: what is asked stands behind them, if it is told at all. */
@@ -60,13 +64,14 @@ interface Silence {
 
 function silenceAt(units: readonly Unit[], i: number, { first, end }: Scene): Silence | null {
   const word = units[i]?.lower ?? "";
-  if (UNDONE.test(word)) return undone(units, i, first, end) ?? noComment(units, i, first, end);
+  if (!SIGNS.has(word)) return null;
+  if (UNDONE.has(word)) return undone(units, i, first, end) ?? noComment(units, i, first, end);
   if (word === "reached" || word === "contacted") {
     const group = verbGroup(units, i, first);
     return group.negated && group.passive ? { group, lemma: "reach", stop: i + 1, content: [] } : null;
   }
   if (word === "unable" && units[i + 1]?.lower === "to") return unable(units, i, first, end);
-  if (word === "yet" && units[i + 1]?.lower === "to" && UNDONE.test(units[i + 2]?.lower ?? "") && HAVE_BE.test(units[i - 1]?.lower ?? ""))
+  if (word === "yet" && units[i + 1]?.lower === "to" && UNDONE.has(units[i + 2]?.lower ?? "") && HAVE_BE.test(units[i - 1]?.lower ?? ""))
     return { group: verbGroup(units, i - 1, first), lemma: "comment", stop: i + 3, content: governed(units, i + 3, end) };
   if (word === "nothing" && /^(?:said|says|say|disclosed|revealed)$/.test(units[i - 1]?.lower ?? "")) {
     const group = verbGroup(units, i - 1, first);

@@ -44,7 +44,8 @@ export function nouns(scene: Scene): readonly Attribution[] {
       continue;
     }
     const setting = { end, subordinate: false, relative: true, extracted: false, negated: false, ing: false };
-    const ending = endOf(units, that.at, setting, i);
+    // "reports of losses were false": what they are of has no verb of its own.
+    const ending = endOf(units, that.at, setting, i, that.of);
     const content = spanBetween(units, that.at, ending.to);
     if (content === null) continue;
     found.push({
@@ -65,19 +66,27 @@ export function nouns(scene: Scene): readonly Attribution[] {
 
 type Range = readonly [number, number];
 
+interface Said {
+  /** Where what is said begins. */
+  readonly at: number;
+  readonly agent: Range | null;
+  /** It is a phrase behind "of" and no clause. */
+  readonly of: boolean;
+}
+
 /** The "that" behind a noun, and who stands between with "by" or "from". */
-function thatBehind(units: readonly Unit[], at: number, end: number): { readonly at: number; readonly agent: Range | null } | null {
-  if (isThat(units, at, end)) return { at, agent: null };
+function thatBehind(units: readonly Unit[], at: number, end: number): Said | null {
+  if (isThat(units, at, end)) return { at, agent: null, of: false };
   if (!isPreposition(units[at])) return null;
   const stop = phraseEnd(units, at + 1, end);
   if (stop === at + 1 || !isThat(units, stop, end)) return null;
-  return { at: stop, agent: /^(?:by|from)$/.test(units[at]?.lower ?? "") ? [at + 1, stop] : null };
+  return { at: stop, agent: /^(?:by|from)$/.test(units[at]?.lower ?? "") ? [at + 1, stop] : null, of: false };
 }
 
 /** "rumours of a strike", "claims a man was shot": what many say needs no "that". */
-function ofBehind(units: readonly Unit[], at: number, end: number): { readonly at: number; readonly agent: null } | null {
-  if (units[at]?.lower === "of" && phraseEnd(units, at + 1, end) > at + 1) return { at: at + 1, agent: null };
-  return /^(?:DT|PRP|PRP\$|EX)$/.test(units[at]?.tag ?? "") && clauseAt(units, at, end) ? { at, agent: null } : null;
+function ofBehind(units: readonly Unit[], at: number, end: number): Said | null {
+  if (units[at]?.lower === "of" && phraseEnd(units, at + 1, end) > at + 1) return { at: at + 1, agent: null, of: true };
+  return /^(?:DT|PRP|PRP\$|EX)$/.test(units[at]?.tag ?? "") && clauseAt(units, at, end) ? { at, agent: null, of: false } : null;
 }
 
 const isThat = (units: readonly Unit[], at: number, end: number): boolean => units[at]?.lower === "that" && clauseAt(units, at + 1, end);

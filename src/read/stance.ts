@@ -59,7 +59,7 @@ function stance(text: string, attribution: Attribution, negated: boolean, hedged
 }
 
 /** Verbs that order, ask or advise where they govern an infinitive or an object with one. */
-const REQUESTING = /^(?:tell|ask|warn|urge|advise|instruct|implore|caution|appeal|recommend|call|request|demand)$/;
+const REQUESTING = /^(?:tell|ask|warn|urge|advise|instruct|implore|beg|caution|appeal|recommend|call|request|demand)$/;
 
 /** "told them to leave", "asked for a list", "called on both sides to stop": not said but wanted. */
 function isOrder(text: string, { cueClass, lemma, grounds, content }: Attribution): boolean {

@@ -238,7 +238,16 @@ function governs(sentence: Sentence, i: number, subject: string): boolean {
   const behind = tags[i + 1] ?? "";
   const word = lower[i + 1] ?? "";
   const quoted = behind === "," && (tags[i + 2] === "``" || /^(?:citing|quoting)$/.test(lower[i + 2] ?? ""));
-  const clause = word === "that" || word === "out" || /^(?:PRP|``|:)$/.test(behind) || quoted;
+  const framed = tags[i] === "NNS" && isVerbless(sentence, i) && isBehindFrame(sentence, i);
+  const clause = framed || word === "that" || word === "out" || /^(?:PRP|``|:)$/.test(behind) || quoted;
   if (subject === "JJ") return tags[i] === "NNS" && (clause || (/^(?:DT|CD|JJ|PRP\$)$/.test(behind) && isVerbless(sentence, i)));
   return clause || (/^(?:DT|CD|PRP\$)$/.test(behind) && (tags[i] === "NNS" || /^NNP?S$/.test(subject)));
+}
+
+/** "the ministry calls for an inquiry", "the paper claims to have seen it": behind it stands what the verb governs and the noun does not. */
+function isBehindFrame({ tags, lower }: Sentence, i: number): boolean {
+  const frames = cueForm(lower[i] ?? "")?.frames;
+  const word = lower[i + 1] ?? "";
+  if (word === "to") return frames?.has("to") === true && tags[i + 2] === "VB";
+  return word === "for" && frames?.has("for") === true;
 }

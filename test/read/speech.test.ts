@@ -318,6 +318,16 @@ describe("Firsthand says of an act of saying", () => {
 
 table("Firsthand keeps near things apart", [
   [
+    "what reports are of has no verb of its own",
+    "The ministry said reports of losses were false.",
+    ["The ministry | said | reports of losses were false | asserts", "– | reports | losses | asserts | in u1"],
+  ],
+  [
+    "a verb that looks like a noun, behind its frame",
+    "The ministry calls for an immediate inquiry.",
+    ["The ministry | calls | an immediate inquiry | orders"],
+  ],
+  [
     "whoever confirms keeps silent, and not the report",
     "The harbour office confirmed that a report existed but would not comment on it.",
     ["The harbour office | confirmed | that a report existed | asserts", "The harbour office | would not comment |  | declines"],
