@@ -93,7 +93,8 @@ function asked(scene: Scene, group: VerbGroup, verb: CueVerb, cue: Span, by: Spa
   if (by === null) return scene.reject(group.head, "a question, and no one is named who asks it");
   let at = group.head + 1;
   while (isAdverb(units[at])) at++;
-  const from = behindAgent(scene, at);
+  const stop = agentEnd(scene, at, verb);
+  const from = isComma(units[stop]) ? stop + 1 : stop;
   const setting = { end: scene.end, subordinate: true, relative: false, extracted: false, negated: false, ing: false };
   const about = /^(?:about|for|on)$/.test(units[from]?.lower ?? "");
   if (!about && !isQuestionWord(units[from])) return scene.reject(group.head, "what is asked is not told");
@@ -113,11 +114,6 @@ function asked(scene: Scene, group: VerbGroup, verb: CueVerb, cue: Span, by: Spa
     grounds: { source: "agent", content: about ? "preposition" : "wh", ended: null },
   };
   return { attribution, subject: null };
-}
-
-function behindAgent({ region: { units }, end }: Scene, at: number): number {
-  const stop = sourceEnd(units, at + 1, end);
-  return isComma(units[stop]) ? stop + 1 : stop;
 }
 
 function agent(scene: Scene, at: number, verb: CueVerb): Span | null {
