@@ -156,7 +156,7 @@ function verbAt(scene: Scene, i: number, silences: readonly Attribution[]): Repo
   if (unit === undefined) return null;
   const sure = certaintyAt(units, i, scene.first);
   if (sure !== null) return { cue: sure.verb, group: sure.group, sure: true };
-  const cue = phrasalForm(unit.lower, units[i + 1]?.lower ?? "") ?? cueForm(unit.lower) ?? beforeQuotation(units, i);
+  const cue = phrasalForm(units, i)?.verb ?? cueForm(unit.lower) ?? beforeQuotation(units, i);
   if (cue === null || !isReporting(scene, i, cue)) return null;
   const held = silences.some((one) => one.cue.some((span) => span[0] <= unit.start && unit.end <= span[1]));
   return held ? null : { cue, group: verbGroup(units, i, scene.first), sure: false };

@@ -34,7 +34,8 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
   const { frames, lemma } = verb;
   const { end } = setting;
   if (frames.has("point")) return pointed(units, at, setting);
-  const said = lemma.includes("_") || (isParticle(units[at]) && units[at + 1]?.lower !== "to") ? at + 1 : at;
+  const own = lemma.split("_").length - 1;
+  const said = own === 0 && isParticle(units[at]) && units[at + 1]?.lower !== "to" ? at + 1 : at + own;
   const direct = clauseStart(units, said, verb, setting);
   if (direct !== null && !frames.has("person!")) return direct;
   const told = frames.has("person") || frames.has("person!") ? behindAddressee(units, said, verb, setting) : null;
@@ -155,7 +156,7 @@ function afterAdjuncts(units: readonly Unit[], at: number, end: number): number 
 const toldThing = (units: readonly Unit[], at: number, { frames }: CueVerb, end: number): Start | null =>
   frames.has("thing") && !isTimeNoun(units[at]) && phraseEnd(units, at, end) > at ? { from: at, kind: "thing" } : null;
 
-const PREPOSITIONS = ["of", "about", "for", "against", "on", "upon", "with", "at"] as const;
+const PREPOSITIONS = ["of", "about", "over", "for", "against", "on", "upon", "with", "at"] as const;
 
 /** "called for a truce", "warned of fire": what the preposition governs. */
 function prepositional(units: readonly Unit[], at: number, { frames }: CueVerb, end: number): Start | null {

@@ -15,8 +15,10 @@ export type Frame =
   | "point"
   | "only"
   | "paper"
+  | "statement"
   | "of"
   | "about"
+  | "over"
   | "for"
   | "against"
   | "on"
@@ -45,8 +47,10 @@ const FRAMES: ReadonlySet<string> = new Set<Frame>([
   "point",
   "only",
   "paper",
+  "statement",
   "of",
   "about",
+  "over",
   "for",
   "against",
   "on",
@@ -73,7 +77,17 @@ const DOUBLED =
   /^(?:admit|aver|submit|brag|dub|infer|label|quip|quiz|sob|rebut|slam|snap|spot|chip|log|let|hit|cut|put|slip|blog|signal|shrug|beg)$/;
 const FORMS: ReadonlyMap<string, CueVerb> = build();
 
-const PARTICLES = new Set([...FORMS.keys()].flatMap((form) => form.split(" ").slice(1)));
+/** Verb form → the words that make it another reporting verb, the longest row of words first: "poured" → "cold water on". */
+const PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = phrasesOf(FORMS.keys());
+
+function phrasesOf(forms: Iterable<string>): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const phrases = new Map<string, (readonly string[])[]>();
+  for (const form of forms) {
+    const [verb = "", ...words] = form.split(" ");
+    if (words.length > 0) phrases.set(verb, [...(phrases.get(verb) ?? []), words].sort((a, b) => b.length - a.length));
+  }
+  return phrases;
+}
 
 function build(): ReadonlyMap<string, CueVerb> {
   const forms = new Map<string, CueVerb>();
@@ -82,9 +96,9 @@ function build(): ReadonlyMap<string, CueVerb> {
       const [head = "", irregular = ""] = line.split("|");
       const [lemma = "", frames = ""] = head.split(":");
       const verb: CueVerb = { lemma, cueClass, frames: new Set(frames.split(" ").filter(isFrame)) };
-      const [base = "", particle] = lemma.split("_");
+      const [base = "", ...words] = lemma.split("_");
       for (const form of formsOf(base, irregular.trim())) {
-        const key = particle === undefined ? form : `${form} ${particle}`;
+        const key = [form, ...words].join(" ");
         if (!forms.has(key)) forms.set(key, verb);
       }
     }
@@ -107,7 +121,16 @@ export function cueForm(lower: string): CueVerb | null {
   return FORMS.get(lower) ?? null;
 }
 
-/** The reporting verb that a word makes with the particle behind it, "hit back"; null where it makes none. */
-export function phrasalForm(lower: string, particle: string): CueVerb | null {
-  return PARTICLES.has(particle) ? (FORMS.get(`${lower} ${particle}`) ?? null) : null;
+/** A reporting verb that needs further words, and how many these are. */
+export interface PhrasalVerb {
+  readonly verb: CueVerb;
+  readonly words: number;
+}
+
+/** The reporting verb that the word at `at` makes with the words behind it, "hit back", "poured cold water on"; null where it makes none. */
+export function phrasalForm(units: readonly { readonly lower: string }[], at: number): PhrasalVerb | null {
+  const form = units[at]?.lower ?? "";
+  const words = PHRASES.get(form)?.find((row) => row.every((word, i) => units[at + 1 + i]?.lower === word));
+  const verb = words === undefined ? undefined : FORMS.get(`${form} ${words.join(" ")}`);
+  return words === undefined || verb === undefined ? null : { verb, words: words.length };
 }

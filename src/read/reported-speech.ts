@@ -85,7 +85,7 @@ function withContent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Sub
   const quoted = lead !== undefined && isQuote(units[lead.to - 1]) && !(complement !== null && isIntroduction(units, lead));
   if (complement === null || (quoted && (!/^(?:quote|colon|that)$/.test(complement.kind) || isTopic(units, group, complement))))
     return speech(scene, group, verb, subject, around, quoted ? "quotation" : "content-before", framed);
-  if (/^(?:thing|object)$/.test(complement.kind) && TURNS_DOWN.test(verb.lemma) && !isStatement(units, complement)) return null;
+  if (/^(?:thing|object)$/.test(complement.kind) && verb.frames.has("statement") && !isStatement(units, complement)) return null;
   if (group.form === "participle" && /^(?:preposition|thing|object)$/.test(complement.kind)) return null;
   // "would show evidence": a person shows things without saying anything.
   if (complement.kind === "thing" && SHOWS.test(verb.lemma) && !isPaper(units, subject)) return null;
@@ -175,11 +175,9 @@ function citedSource(scene: Scene, group: VerbGroup, verb: CueVerb, last: Attrib
 }
 
 const SHOWS = /^(?:show|prove|demonstrate|illustrate|expose|uncover|leak)$/;
-/** Verbs that deny what is said, and turn down what is offered. */
-const TURNS_DOWN = /^(?:reject|dismiss|challenge|contest|withdraw|discount)$/;
-/** What can be false: the nouns of statements. */
+/** What can be true or false: the nouns of statements, and what a statement is dismissed as. */
 const STATEMENT =
-  /^(?:claims?|allegations?|accusations?|reports?|suggestions?|charges?|rumou?rs?|assertions?|notions?|ideas?|fabrications?|versions?|accounts?|denials?|stor(?:y|ies)|criticisms?|lies?|figures?|findings?|statements?|insinuations?|speculation|theor(?:y|ies)|inventions?|narratives?|characteri[sz]ations?|conclusions?|description|involvement|responsibility|blame|it|that|this|them|evidence|video|footage|document|card|letter|results?|tolls?|numbers?|words?|remarks?|comments?|complaints?|slanders?|smears?|propaganda|interpretation|estimates?)$/;
+  /^(?:claims?|allegations?|accusations?|reports?|suggestions?|charges?|rumou?rs?|assertions?|notions?|ideas?|fabrications?|versions?|accounts?|denials?|stor(?:y|ies)|criticisms?|lies?|figures?|findings?|statements?|insinuations?|speculation|theor(?:y|ies)|inventions?|narratives?|characteri[sz]ations?|conclusions?|description|involvement|responsibility|blame|it|that|this|them|evidence|video|footage|document|card|letter|results?|tolls?|numbers?|words?|remarks?|comments?|complaints?|slanders?|smears?|propaganda|interpretation|estimates?|forger(?:y|ies)|fakes?|hoax(?:es)?|fiction|fantas(?:y|ies)|nonsense|rubbish|untrue|false|baseless|groundless|unfounded|testimony|letters?|lists?|verdicts?|lines?)$/;
 
 function isStatement(units: readonly Unit[], { from, to }: Complement): boolean {
   for (let i = from; i < to; i++) if (STATEMENT.test(units[i]?.lower ?? "") || isQuote(units[i])) return true;
@@ -218,7 +216,9 @@ function speech(
   following: Span | null = null,
 ): Found | null {
   const source = spanBetween(units, subject.from, subject.to);
-  const cue = spanBetween(units, group.negated ? group.first : group.head, group.head + 1);
+  // "poured cold water on": the verb is nothing without the rest. A single particle is left out, as in "pointed out".
+  const words = verb.lemma.split("_").length;
+  const cue = spanBetween(units, group.negated ? group.first : group.head, group.head + (words > 2 ? words : 1));
   const content = (pieces ?? []).map((piece) => trimmed(units, piece)).filter((span) => span !== null);
   if (following !== null) content.push(following);
   if (source === null || cue === null || content.length === 0) return null;
