@@ -9,6 +9,7 @@ import { withContinuations } from "./continued-speech.ts";
 import { type CueVerb, cueForm, phrasalForm } from "./cue-form.ts";
 import { declining } from "./declining.ts";
 import { nouns } from "./noun-speech.ts";
+import { phraseEnd } from "./noun-phrase.ts";
 import { passive } from "./passive-speech.ts";
 import { Quotations } from "./quoted.ts";
 import { type Region, regionsOf } from "./region.ts";
@@ -165,18 +166,22 @@ function verbAt(scene: Scene, i: number, silences: readonly Attribution[]): Repo
 const actOf = (scene: Scene, { cue, group, sure }: ReportingVerb, earlier: Subject | null, last: Attribution | null): Found | null =>
   group.passive && !sure ? passive(scene, group, cue) : reported(scene, group, cue, earlier, last);
 
-/** "The captain shrugged: “Ask my owner.”": any verb right before a colon and a quotation. */
+/** Things that carry words: "issued a statement: “…”". */
+const MESSAGE = /^(?:statements?|posts?|messages?|letters?|communiqu[eé]s?|tweets?|notes?|notices?|repl(?:y|ies)|answers?|warnings?|calls?|appeals?)$/;
+
+/** "The captain shrugged: “Ask my owner.”", "issued a statement: “…”": any verb that a colon and a quotation follow. */
 function beforeQuotation(units: Scene["region"]["units"], i: number): CueVerb | null {
   const unit = units[i];
-  if (
-    unit === undefined ||
-    !(isFiniteVerb(unit) || unit.tag === "VBN") ||
-    isAuxiliary(unit) ||
-    !isColon(units[i + 1]) ||
-    !isQuote(units[i + 2])
-  )
-    return null;
+  if (unit === undefined || !(isFiniteVerb(unit) || unit.tag === "VBN") || isAuxiliary(unit)) return null;
+  const stop = isColon(units[i + 1]) ? i + 1 : messageEnd(units, i + 1);
+  if (!isColon(units[stop]) || !isQuote(units[stop + 1])) return null;
   return { lemma: unit.lower, cueClass: "say", frames: new Set(["quote"]) };
+}
+
+/** The unit behind a phrase that ends in something that carries words, or `at` where there is none. */
+function messageEnd(units: Scene["region"]["units"], at: number): number {
+  const stop = phraseEnd(units, at, units.length);
+  return MESSAGE.test(units[stop - 1]?.lower ?? "") ? stop : at;
 }
 
 /** "is adamant that", "was convinced": adjectives of saying and believing, behind a form of "be". */

@@ -1,6 +1,6 @@
 import { pastAdjuncts } from "./adjunct.ts";
 import { clauseAt } from "./clause.ts";
-import { cueForm } from "./cue-form.ts";
+import { type CueVerb, cueForm } from "./cue-form.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
 import {
@@ -11,6 +11,7 @@ import {
   isDash,
   isFiniteVerb,
   isPreposition,
+  isQuestionWord,
   isQuote,
   isRelative,
   isSubordinator,
@@ -39,7 +40,7 @@ export function plainSetting(end: number): Setting {
   return { end, subordinate: false, relative: false, extracted: false, negated: false, ing: false };
 }
 
-const NO_FRAMES: ReadonlySet<string> = new Set();
+const NO_VERB: CueVerb = { lemma: "", cueClass: "say", frames: new Set() };
 
 /** Where what is said ends, and why there. */
 export interface Ending {
@@ -77,7 +78,7 @@ export function endOf(units: readonly Unit[], from: number, setting: Setting, he
     if (i === from) continue;
     if (beginsAnother(unit)) owed++;
     if (setting.relative && isFiniteVerb(unit) && owed-- <= 0) return { to: i, why: "outer-verb" };
-    const why = whyAt(units, i, setting, head, phrase);
+    const why = whyAt(units, from, i, setting, head, phrase);
     if (why !== null) return { to: isComma(units[i - 1]) ? i - 1 : i, why };
   }
   return { to: end, why: "sentence" };
@@ -90,19 +91,20 @@ function bracketStep({ text }: Unit): number {
   return text === "(" || text === "[" ? 1 : text === ")" || text === "]" ? -1 : 0;
 }
 
-const whyAt = (units: readonly Unit[], i: number, setting: Setting, head: number, phrase: boolean): Ending["why"] | null =>
-  isComma(units[i]) || isDash(units[i]) ? whyAtComma(units, i, setting, head, phrase) : whyAtWord(units, i, setting, head, phrase);
+const whyAt = (units: readonly Unit[], from: number, i: number, setting: Setting, head: number, phrase: boolean): Ending["why"] | null =>
+  isComma(units[i]) || isDash(units[i]) ? whyAtComma(units, from, i, setting, head, phrase) : whyAtWord(units, from, i, setting, head, phrase);
 
 /** Why what is said ends at a word or mark other than a comma or dash, or null where it goes on. */
-function whyAtWord(units: readonly Unit[], i: number, { end, ing }: Setting, head: number, phrase: boolean): Ending["why"] | null {
+function whyAtWord(units: readonly Unit[], from: number, i: number, { end, ing }: Setting, head: number, phrase: boolean): Ending["why"] | null {
   const unit = units[i];
   if (unit?.text === ";") return "semicolon";
+  if (unit?.tag === "CC" && units[from]?.lower === "to" && actsAgain(units, i + 1) && !opensClause(units, from, i)) return "same-source";
   if (unit?.tag === "CC") return (phrase && actsAgain(units, i + 1)) || reportsAgain(units, i + 1, head, end, ing) ? "same-source" : null;
   if (unit?.lower === "according") return units[i + 1]?.lower === "to" ? "another-source" : null;
   return unit?.lower === "while" && !isComma(units[i - 1]) && sourceReports(units, i + 1, end) ? "another-source" : null;
 }
 
-function whyAtComma(units: readonly Unit[], comma: number, setting: Setting, head: number, phrase: boolean): Ending["why"] | null {
+function whyAtComma(units: readonly Unit[], from: number, comma: number, setting: Setting, head: number, phrase: boolean): Ending["why"] | null {
   const { end } = setting;
   let next = comma + 1;
   if (next >= end) return null;
@@ -110,7 +112,7 @@ function whyAtComma(units: readonly Unit[], comma: number, setting: Setting, hea
   if (isTimeAside(units, next)) return "aside";
   if (units[next]?.lower === "compared" || (units[next]?.lower === "as" && isAuxiliary(units[next + 1]))) return "comparison";
   if (units[next]?.tag === "CC" || /^(?:while|although|though|whereas|as)$/.test(units[next]?.lower ?? ""))
-    return whyAtConjunction(units, next, setting, head, phrase);
+    return whyAtConjunction(units, from, next, setting, head, phrase);
   // Headlines do without "and": "denies theft, blames clerk".
   if (phrase && units[head]?.tag === "VBZ" && reportsAgain(units, next, head, end, false)) return "same-source";
   while (isAdverb(units[next]) && next < end) next++;
@@ -121,8 +123,10 @@ function whyAtComma(units: readonly Unit[], comma: number, setting: Setting, hea
 }
 
 /** Why what is said ends before a conjunction that stands behind a comma. */
-function whyAtConjunction(units: readonly Unit[], at: number, { end, ing }: Setting, head: number, phrase: boolean): Ending["why"] | null {
+function whyAtConjunction(units: readonly Unit[], from: number, at: number, { end, ing }: Setting, head: number, phrase: boolean): Ending["why"] | null {
   if (reportsAgain(units, at + 1, head, end, ing)) return "same-source";
+  // "asked whether he could swim, and that …": a further clause of the verb around.
+  if (units[at]?.tag === "CC" && units[at + 1]?.lower === "that" && units[at + 1]?.tag === "IN" && isQuestionWord(units[from])) return "another-source";
   // "put the toll at 12, while …": a phrase has no clause beside it.
   const beside = phrase && /^(?:while|whereas)$/.test(units[at]?.lower ?? "") && clauseAt(units, at + 1, end);
   return beside || sourceReports(units, at + 1, end) ? "another-source" : null;
@@ -157,9 +161,22 @@ function mainClauseAt(units: readonly Unit[], at: number, end: number): boolean 
   return isFiniteVerb(units[i]) || (isComma(units[i]) && (/^VB[GN]$/.test(units[i + 1]?.tag ?? "") || isRelative(units[i + 1])));
 }
 
+/** Something in what is said begins a clause with a finite verb of its own, which "and" may go on with. */
+function opensClause(units: readonly Unit[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFiniteVerb(units[i])) return true;
+  return false;
+}
+
 /** "the loss of an aircraft but blamed": a verb behind "and" is none of a noun phrase. */
 const actsAgain = (units: readonly Unit[], at: number): boolean =>
   isFiniteVerb(units[at]) || (isAdverb(units[at]) && isFiniteVerb(units[at + 1]));
+
+/** "said the man called his wife and told her": whoever is told so is somebody that has been spoken of, and not who listens to the source. */
+export function tellsInside(units: readonly Unit[], at: number): boolean {
+  const { frames, cueClass } = cueForm(units[at]?.lower ?? "") ?? NO_VERB;
+  if (!frames.has("person!") && !(frames.has("person") && cueClass === "ask")) return false;
+  return /^(?:him|her|them)$/.test(units[at + 1]?.lower ?? "") || /^(?:his|her|their)$/.test(units[at + 1]?.lower ?? "");
+}
 
 /** "and added", "and saying": the same source goes on, in the same form of the verb. */
 function reportsAgain(units: readonly Unit[], at: number, head: number, end: number, ing: boolean): boolean {
@@ -171,6 +188,7 @@ function reportsAgain(units: readonly Unit[], at: number, head: number, end: num
   const past = units[head]?.tag ?? "";
   if (ing) return unit.tag === "VBG";
   if (unit.lower === "comment" && units[i - 1]?.lower === "not") return true;
+  if (tellsInside(units, i)) return false;
   if (isAuxiliary(units[i - 1])) return !isAuxiliary(units[at - 2]) && unit.tag === "VB" && verb.cueClass === "refuse";
   return isFiniteVerb(unit) && (unit.tag === past || (past === "VBN" && unit.tag === "VBD") || (past === "VBD" && unit.tag === "VBN"));
 }
@@ -196,6 +214,7 @@ function sourceReports(units: readonly Unit[], at: number, end: number): boolean
   let i = phraseEnd(units, from, end);
   if (i === from) return false;
   while (i < end && (isAdverb(units[i]) || isAuxiliary(units[i]))) i++;
-  const frames = cueForm(units[i]?.lower ?? "")?.frames ?? NO_FRAMES;
-  return frames.has("clause") && /^VB[DZPN]?$/.test(units[i]?.tag ?? "");
+  const verb = cueForm(units[i]?.lower ?? "");
+  const declines = verb?.cueClass === "refuse" && verb.frames.has("to") && units[i + 1]?.lower === "to";
+  return (declines || verb?.frames.has("clause") === true) && /^VB[DZPN]?$/.test(units[i]?.tag ?? "");
 }

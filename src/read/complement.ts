@@ -4,7 +4,7 @@ import { type Ending, endOf, type Setting } from "./complement-end.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
-import { isAdverb, isColon, isComma, isFiniteVerb, isPreposition, isQuestionWord, isQuote, isTimeNoun, isVerbal } from "./unit-class.ts";
+import { isAdverb, isColon, isComma, isFiniteVerb, isPreposition, isQuestionWord, isQuote, isTimeNoun, isTitle, isVerbal } from "./unit-class.ts";
 
 /** What a verb of saying is followed by: units `[from, to)`, and in what shape. */
 export interface Complement {
@@ -43,7 +43,13 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
   if (near !== null) return near;
   const past = pastAdjuncts(units, said, end);
   const later = past > said ? clauseStart(units, past, verb, setting) : null;
-  return later ?? nominalStart(units, said, verb, end);
+  return later ?? messageStart(units, said, end) ?? nominalStart(units, said, verb, end);
+}
+
+/** "issued a statement: “…”": the words of what is named before the colon. */
+function messageStart(units: readonly Unit[], at: number, end: number): Start | null {
+  const stop = pastAdjuncts(units, phraseEnd(units, at, end), end);
+  return stop > at && isColon(units[stop]) && isQuote(units[stop + 1]) ? { from: stop + 1, kind: "colon" } : null;
 }
 
 /** "told the court that", "warned him of fire": what is said behind whoever is addressed. */
@@ -191,8 +197,11 @@ function isObject(units: readonly Unit[], at: number, { lemma }: CueVerb, end: n
   const stop = phraseEnd(units, at, end);
   if (stop === at) return false;
   // "put the toll at nine", "gave the year as 1998"
-  if (lemma === "put" || lemma === "give") return behindPhrase(units, at, end) === (lemma === "put" ? "at" : "as");
+  if (lemma === "put") return /^(?:at|in|on|near|inside|outside|aboard)$/.test(behindPhrase(units, at, end));
+  if (lemma === "give") return behindPhrase(units, at, end) === "as";
   if (lemma !== "call") return true;
+  // "called his wife"
+  if (units[at]?.tag === "PRP$" && isTitle(units[stop - 1]) && stop - at <= 3) return false;
   // "called his wife from the port": whoever is called stands before a preposition, and nothing is said of her.
   const called = phraseEnd(units, at, end, OF_ONLY);
   return called < stop ? !/^(?:from|by)$/.test(units[called]?.lower ?? "") : !isCalledUp(units, at, stop, end);

@@ -13,13 +13,24 @@ import { type VerbGroup, verbGroup } from "./verb-group.ts";
 const UNDONE: ReadonlySet<string> = new Set(
   "respond reply return answer comment react elaborate engage".split(" ").flatMap((verb) => [verb, `${verb}ed`, `${verb}s`]),
 );
+/** What is not given by who keeps something back: "had no immediate comment", "gave no details of". */
+const WITHHELD: ReadonlySet<string> = new Set(
+  "comment response reaction reply word information confirmation details explanation mention answer answers figures comments".split(" "),
+);
+/** Who keeps silent "remained silent", "stayed tight-lipped". */
+const SILENT: ReadonlySet<string> = new Set(["silent", "mum", "tight-lipped"]);
 /** The words that an expression of silence is found by. */
-const SIGNS: ReadonlySet<string> = new Set([...UNDONE, "reached", "contacted", "unable", "yet", "nothing"]);
+const SIGNS: ReadonlySet<string> = new Set([
+  ...UNDONE,
+  ...WITHHELD,
+  ...SILENT,
+  ..."reached contacted unable yet nothing available unavailable drawn unanswered returned referred".split(" "),
+]);
 /** What somebody was not able to do. */
 const UNABLE = /^(?:confirm|verify|establish|corroborate|authenticate|determine|say|ascertain|reach|identify|assess|check|answer|comment)$/;
 /** Requests that are about themselves: what is asked stands behind them, if it is told at all. */
 const REQUEST =
-  /^(?:requests?|questions?|calls?|inquir(?:y|ies)|enquir(?:y|ies)|e-?mails?|messages?|comments?|queries|query|letters?|texts?)$/;
+  /^(?:requests?|questions?|calls?|inquir(?:y|ies)|enquir(?:y|ies)|e-?mails?|messages?|comments?|queries|query|letters?|texts?|enquires)$/;
 
 /** "did not respond to questions", "could not be reached", "was unable to confirm reports": somebody keeps something back. */
 export function declining(scene: Scene): readonly Attribution[] {
@@ -32,7 +43,7 @@ export function declining(scene: Scene): readonly Attribution[] {
     const joined = isConjunction(units[silence.group.first - 1]);
     const subject = (joined ? ofMain(units, silence.group.first, scene.first) : null) ?? subjectOf(units, silence.group, scene.first, null);
     const cue = spanBetween(units, silence.group.first, silence.stop);
-    const source = subject === null ? null : spanBetween(units, subject.from, subject.to);
+    const source = silence.source ?? (subject === null ? null : spanBetween(units, subject.from, subject.to));
     if (cue === null || source === null) {
       scene.reject(i, "nobody is found who keeps it back");
       continue;
@@ -60,18 +71,33 @@ interface Silence {
   /** The unit behind the expression. */
   readonly stop: number;
   readonly content: readonly Span[];
+  /** Who keeps silent, where that is not the subject: "calls to the office went unanswered". */
+  readonly source?: Span | null;
 }
 
 function silenceAt(units: readonly Unit[], i: number, { first, end }: Scene): Silence | null {
   const word = units[i]?.lower ?? "";
   if (!SIGNS.has(word)) return null;
-  if (UNDONE.has(word)) return undone(units, i, first, end) ?? noComment(units, i, first, end);
+  if (WITHHELD.has(word)) return nothingGiven(units, i, first, end) ?? undone(units, i, first, end);
+  if (UNDONE.has(word)) return unreturned(units, i, first) ?? undone(units, i, first, end);
+  if (SILENT.has(word)) return keptSilent(units, i, first, end);
+  if (word === "drawn") {
+    const group = verbGroup(units, i, first);
+    return group.negated && group.passive ? { group, lemma: "comment", stop: i + 1, content: governed(units, i + 1, end) } : null;
+  }
+  if (word === "unanswered") return unreturned(units, i, first);
+  if (word === "available" || word === "unavailable") return unavailable(units, i, first);
+  if (word === "referred") {
+    const group = verbGroup(units, i, first);
+    return REQUEST.test(units[i + 1]?.lower ?? "") && !group.passive ? { group, lemma: "refer", stop: i + 2, content: [] } : null;
+  }
   if (word === "reached" || word === "contacted") {
     const group = verbGroup(units, i, first);
     return group.negated && group.passive ? { group, lemma: "reach", stop: i + 1, content: [] } : null;
   }
   if (word === "unable" && units[i + 1]?.lower === "to") return unable(units, i, first, end);
-  if (word === "yet" && units[i + 1]?.lower === "to" && UNDONE.has(units[i + 2]?.lower ?? "") && HAVE_BE.test(units[i - 1]?.lower ?? ""))
+  const infinitive = units[i + 2]?.lower ?? "";
+  if (word === "yet" && units[i + 1]?.lower === "to" && (UNDONE.has(infinitive) || UNABLE.test(infinitive)) && HAVE_BE.test(units[i - 1]?.lower ?? ""))
     return { group: verbGroup(units, i - 1, first), lemma: "comment", stop: i + 3, content: governed(units, i + 3, end) };
   if (word === "nothing" && /^(?:said|says|say|disclosed|revealed)$/.test(units[i - 1]?.lower ?? "")) {
     const group = verbGroup(units, i - 1, first);
@@ -96,12 +122,51 @@ function unable(units: readonly Unit[], i: number, first: number, end: number): 
   return { group: verbGroup(units, i, first), lemma: "confirm", stop: verb + 1, content: governed(units, verb + 1, end) };
 }
 
-/** "had no immediate comment". */
-function noComment(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
-  const had = units[i - 2]?.lower === "no" ? i - 3 : i - 2;
-  const no = units[i - 1]?.lower === "no" || units[i - 2]?.lower === "no";
-  if (units[i]?.lower !== "comment" || !no || !/^(?:had|has|have|made|offered)$/.test(units[had]?.lower ?? "")) return null;
-  return { group: verbGroup(units, had, first), lemma: "comment", stop: i + 1, content: governed(units, i + 1, end) };
+/** "had no immediate comment", "gave no details of the raid", "declined comment", "there was no word from the port". */
+function nothingGiven(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
+  if (/^(?:declined|refused)$/.test(units[i - 1]?.lower ?? ""))
+    return { group: verbGroup(units, i - 1, first), lemma: "comment", stop: i + 1, content: governed(units, i + 1, end) };
+  const no = [i - 1, i - 2, i - 3].find((at) => at >= first && /^(?:no|little)$/.test(units[at]?.lower ?? ""));
+  if (no === undefined || (no < i - 1 && !isAdjectival(units[i - 1]))) return null;
+  const verb = units[no - 1]?.lower ?? "";
+  const of = units[i + 1]?.lower === "of" ? i + 2 : i + 1;
+  if (/^(?:had|has|have|made|makes|offered|offers|gave|gives|provided|issued)$/.test(verb) && units[no - 2]?.lower !== "there")
+    return { group: verbGroup(units, no - 1, first), lemma: "comment", stop: of, content: governed(units, of, end, of > i + 1) };
+  if (!/^(?:was|is|been|were|are)$/.test(verb) || units[i + 1]?.lower !== "from") return null;
+  const stop = phraseEnd(units, i + 2, end);
+  const source = spanBetween(units, i + 2, stop);
+  const group = verbGroup(units, no - 1, first);
+  return source === null ? null : { group, lemma: "comment", stop: i + 1, content: governed(units, stop, end), source };
+}
+
+const isAdjectival = (unit: Unit | undefined): boolean => /^(?:JJ|RB|NN)/.test(unit?.tag ?? "");
+
+/** "remained silent on the raid". */
+function keptSilent(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
+  const kept = /^(?:remain(?:s|ed)|stay(?:s|ed)|kept|fell|falls|keeps|remaining)$/.test(units[i - 1]?.lower ?? "");
+  return kept ? { group: verbGroup(units, i - 1, first), lemma: "silence", stop: i + 1, content: governed(units, i + 1, end) } : null;
+}
+
+/** "was not available for comment". */
+function unavailable(units: readonly Unit[], i: number, first: number): Silence | null {
+  if (!/^(?:for|to)$/.test(units[i + 1]?.lower ?? "") || !/^(?:comments?|interviews?|questions?)$/.test(units[i + 2]?.lower ?? "")) return null;
+  let be = i - 1;
+  while (be > first && /^RB/.test(units[be]?.tag ?? "")) be--;
+  const group = verbGroup(units, be, first);
+  const negated = units.slice(be, i).some(({ lower }) => /^(?:not|n't)$/.test(lower));
+  return units[i]?.lower === "unavailable" || negated ? { group, lemma: "comment", stop: i + 3, content: [] } : null;
+}
+
+/** "calls to the office went unanswered", "e-mails to the port were not returned": whoever was asked keeps silent. */
+function unreturned(units: readonly Unit[], i: number, first: number): Silence | null {
+  const group = verbGroup(units, units[i]?.lower === "unanswered" ? i - 1 : i, first);
+  if (units[i]?.lower !== "unanswered" && !(group.negated && group.passive)) return null;
+  for (let at = group.first - 1; at > first; at--)
+    if (REQUEST.test(units[at - 1]?.lower ?? "") && /^(?:to|with|at|for)$/.test(units[at]?.lower ?? "")) {
+      const source = spanBetween(units, at + 1, phraseEnd(units, at + 1, group.first));
+      return source === null ? null : { group, lemma: "answer", stop: i + 1, content: [], source };
+    }
+  return null;
 }
 
 /** What a request is about: "did not respond to questions about the list". */
@@ -112,8 +177,8 @@ function requested(units: readonly Unit[], at: number, end: number): readonly Sp
   return REQUEST.test(units[i]?.lower ?? "") ? governed(units, i + 1, end) : governed(units, at, end);
 }
 
-/** The phrase or clause behind a verb or preposition, without days and places before it. */
-function governed(units: readonly Unit[], at: number, end: number): readonly Span[] {
+/** The phrase or clause behind a verb or preposition, without days and places before it; `direct` where it stands right behind its noun. */
+function governed(units: readonly Unit[], at: number, end: number, direct = false): readonly Span[] {
   if (
     /^(?:for|on|to)$/.test(units[at]?.lower ?? "") &&
     /^(?:comment|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(units[at + 1]?.lower ?? "")
@@ -122,8 +187,8 @@ function governed(units: readonly Unit[], at: number, end: number): readonly Spa
   const from = isPreposition(units[at]) && /^(?:about|on|of|to|for|regarding)$/.test(units[at]?.lower ?? "") ? at + 1 : at;
   const begins =
     isQuestionWord(units[from]) || units[from]?.lower === "that" || phraseEnd(units, from, end) > from || clauseAt(units, from, end);
-  const topic = /^(?:about|regarding|of)$/.test(units[at]?.lower ?? "");
-  if (from >= end || !begins || (!topic && pastAdjuncts(units, at, end) >= end)) return [];
+  const topic = /^(?:about|regarding|of|on)$/.test(units[at]?.lower ?? "");
+  if (from >= end || !begins || (!topic && !direct && pastAdjuncts(units, at, end) >= end)) return [];
   const setting = plainSetting(end);
   const span = spanBetween(units, from, endOf(units, from, setting, at - 1, !isQuestionWord(units[from])).to);
   return span === null ? [] : [span];

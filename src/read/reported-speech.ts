@@ -43,7 +43,7 @@ export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier:
     return scene.reject(group.head, "a reason for keeping silent, and no one who is relayed");
   const cited = citedSource(scene, group, verb, last);
   if (cited !== null) return cited;
-  if (isPromised(units, group))
+  if (isPromised(units, group) || isBidden(units, group, last))
     return scene.reject(group.head, "what somebody refuses, promises or is asked to do, and not an act of saying");
   const subject = subjectOf(units, group, scene.first, earlier);
   if (subject === null) return scene.reject(group.head, "no one is found who says it");
@@ -86,6 +86,8 @@ function withContent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Sub
   if (complement === null || (quoted && (!/^(?:quote|colon|that)$/.test(complement.kind) || isTopic(units, group, complement))))
     return speech(scene, group, verb, subject, around, quoted ? "quotation" : "content-before", framed);
   if (/^(?:thing|object)$/.test(complement.kind) && verb.frames.has("statement") && !isStatement(units, complement)) return null;
+  // "The log puts the ship in port": a person who puts a thing somewhere says nothing.
+  if (verb.lemma === "put" && !isPlacedAt(units, complement) && !isPaper(units, subject)) return null;
   if (group.form === "participle" && /^(?:preposition|thing|object)$/.test(complement.kind)) return null;
   // "would show evidence": a person shows things without saying anything.
   if (complement.kind === "thing" && SHOWS.test(verb.lemma) && !isPaper(units, subject)) return null;
@@ -174,6 +176,12 @@ function citedSource(scene: Scene, group: VerbGroup, verb: CueVerb, last: Attrib
   return found === null || before === null ? null : { ...found, attribution: { ...found.attribution, content: before } };
 }
 
+/** "put the toll at nine" */
+const isPlacedAt = (units: readonly Unit[], { from, to }: Complement): boolean => {
+  for (let i = from; i < to; i++) if (units[i]?.lower === "at" && units[i + 1] !== undefined && /^(?:CD|RB|JJR|DT|IN)$/.test(units[i + 1]?.tag ?? "")) return true;
+  return false;
+};
+
 const SHOWS = /^(?:show|prove|demonstrate|illustrate|expose|uncover|leak)$/;
 /** What can be true or false: the nouns of statements, and what a statement is dismissed as. */
 const STATEMENT =
@@ -249,6 +257,10 @@ function isPromised(units: readonly Unit[], { governor }: VerbGroup): boolean {
   const verb = governor === null ? null : cueForm(units[governor]?.lower ?? "");
   return verb !== null && (verb.frames.has("to") || verb.frames.has("object"));
 }
+
+/** "begged the ministry to tell her": what an act before it asks for. */
+const isBidden = (units: readonly Unit[], { first, form }: VerbGroup, last: Attribution | null): boolean =>
+  form === "infinitive" && last !== null && last.grounds.content === "infinitive" && last.content[0]?.[0] === units[first]?.start;
 
 /** Inside speech: "I say", "let me tell you", "you can't say": no further act of saying. */
 function isOwnWord({ region: { units, within } }: Scene, group: VerbGroup, subject: Subject): boolean {

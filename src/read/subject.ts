@@ -1,3 +1,4 @@
+import { tellsInside } from "./complement-end.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
 import {
@@ -40,12 +41,11 @@ export function subjectOf(units: readonly Unit[], group: VerbGroup, first: numbe
   if (group.form === "ing" || group.form === "infinitive") return ofParticiple(units, group, first, earlier, depth);
   if (at < first || before === undefined) return null;
   if (group.words[0] === "nor" && isVerbal(before))
-    return ofConjoined(units, group.first, first, units[group.head]?.tag ?? "", earlier, depth);
+    return ofConjoined(units, group.first, first, group, earlier, depth);
   if (isRelative(before)) return { from: at, to: at + 1, how: "relative" };
   if (before.lower === "that" && at > first && isNoun(units[at - 1])) return { from: at, to: at + 1, how: "relative" };
-  const tag = units[group.head]?.tag ?? "";
-  if (isConjunction(before)) return ofConjoined(units, at, first, tag, earlier, depth);
-  if (isComma(before) && isConjunction(units[at - 1])) return ofConjoined(units, at - 1, first, tag, earlier, depth);
+  if (isConjunction(before)) return ofConjoined(units, at, first, group, earlier, depth);
+  if (isComma(before) && isConjunction(units[at - 1])) return ofConjoined(units, at - 1, first, group, earlier, depth);
   if (isComma(before) || isDash(before)) return throughApposition(units, at, first, group, earlier, depth);
   const from = phraseStart(units, at, first);
   return from > at ? quotedName(units, at) : { from, to: at + 1, how: "before" };
@@ -130,13 +130,16 @@ function ofConjoined(
   units: readonly Unit[],
   conjunction: number,
   first: number,
-  tag: string,
+  group: VerbGroup,
   earlier: Subject | null,
   depth: number,
 ): Subject | null {
-  const near = nearestVerb(units, first, conjunction, tag);
+  const inside = earlier !== null && tellsInside(units, group.head);
+  const near = nearestVerb(units, first, conjunction, inside ? "" : (units[group.head]?.tag ?? ""));
   const relative = near !== null && isRelative(units[near.first - 1]);
-  if (earlier !== null && !relative) return { ...earlier, how: "conjoined" };
+  // "said the officer had ordered them to stay and had told them": the same tense, one level in.
+  const within = inside || (near?.words.includes("had") === true && group.words.includes("had"));
+  if (earlier !== null && !relative && !within) return { ...earlier, how: "conjoined" };
   const subject = near === null ? null : subjectOf(units, near, first, null, depth + 1);
   return subject === null ? null : relative ? subject : { ...subject, how: "conjoined" };
 }
@@ -250,7 +253,7 @@ function conjoinedBefore(
   let finite = false;
   for (let i = segment.from; i < segment.to; i++) finite ||= isFiniteVerb(units[i]);
   return finite && !isQuote(units[segment.to - 1]) && depth === 0
-    ? ofConjoined(units, segment.to, first, units[group.head]?.tag ?? "", earlier, depth)
+    ? ofConjoined(units, segment.to, first, group, earlier, depth)
     : null;
 }
 

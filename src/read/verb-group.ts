@@ -72,6 +72,8 @@ function walkBack(units: readonly Unit[], head: number, first: number): Walk {
     if (!isAuxiliary(unit)) break;
     walk.auxiliary = true;
     if (verb === head && (isBe(unit) || isCopula(units, walk.at, head))) walk.be = true;
+    // "is said to have told": the infinitive is that of the auxiliary.
+    if (unit.lower === "have" || unit.lower === "be") verb = walk.at;
   }
   return walk;
 }

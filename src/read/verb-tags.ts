@@ -136,7 +136,16 @@ function isPastBehindPhrase(sentence: Sentence, i: number, subject: string): boo
   const object = OBJECT.has(behind) || word === "that";
   if (tags[i] === "JJ") return object && behind !== "NN" && behind !== "NNS" && isAlone(sentence, i);
   if (object || (word === "to" && cueForm(verb)?.frames.has("to") === true)) return true;
-  return word !== "by" && (word === "to" || isFramed(verb, word)) && isAlone(sentence, i);
+  return word !== "by" && (word === "to" || isFramed(verb, word) || isOfThat(sentence, i)) && isAlone(sentence, i);
+}
+
+/** "said that conditions changed after": behind "that" with its phrase a clause must have a verb. */
+function isOfThat({ tags, lower, start }: Sentence, i: number): boolean {
+  for (let at = i - 1; at > start && i - at <= NEAR; at--) {
+    if (lower[at] === "that") return tags[at - 1]?.startsWith("VB") === true;
+    if (!/^(?:NN|JJ|DT|PRP\$|CD|POS)/.test(tags[at] ?? "")) return false;
+  }
+  return false;
 }
 
 /** "called for", "agreed on Friday": a verb of saying before a preposition that it governs, or before anything where it takes a clause. */
