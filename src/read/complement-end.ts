@@ -110,6 +110,7 @@ function whyAtComma(units: readonly Unit[], from: number, comma: number, setting
   if (next >= end) return null;
   if (trailingSource(units, next, end)) return "another-source";
   if (isTimeAside(units, next)) return "aside";
+  if (units[next]?.lower === "which" && deniedBehind(units, next + 1, end)) return "another-source";
   if (units[next]?.lower === "compared" || (units[next]?.lower === "as" && isAuxiliary(units[next + 1]))) return "comparison";
   if (units[next]?.tag === "CC" || /^(?:while|although|though|whereas|as)$/.test(units[next]?.lower ?? ""))
     return whyAtConjunction(units, from, next, setting, head, phrase);
@@ -165,6 +166,15 @@ function mainClauseAt(units: readonly Unit[], at: number, end: number): boolean 
 function opensClause(units: readonly Unit[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isFiniteVerb(units[i])) return true;
   return false;
+}
+
+/** ", which the army denied on Monday": somebody else speaks of what was said. */
+function deniedBehind(units: readonly Unit[], at: number, end: number): boolean {
+  let i = phraseEnd(units, at, end);
+  if (i === at) return false;
+  while (i < end && (isAdverb(units[i]) || isAuxiliary(units[i]))) i++;
+  const verb = isVerbal(units[i]) ? cueForm(units[i]?.lower ?? "") : null;
+  return (verb?.cueClass === "deny" || verb?.cueClass === "confirm") && (isComma(units[i + 1]) || pastAdjuncts(units, i + 1, end) >= end);
 }
 
 /** "the loss of an aircraft but blamed": a verb behind "and" is none of a noun phrase. */

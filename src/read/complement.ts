@@ -102,7 +102,7 @@ function clauseStart(units: readonly Unit[], at: number, { frames, cueClass, lem
     const asks = cueClass === "ask" || lemma === "tell" || setting.negated;
     if (asks || /^(?:what|how|why|who|whom|whose|which|whether|whatever)$/.test(unit.lower)) return { from: at, kind: "wh" };
   }
-  const goesOn = setting.extracted && beginsWithVerb(units, at);
+  const goesOn = setting.extracted && frames.has("clause") && beginsWithVerb(units, at);
   const clause = goesOn || (frames.has("clause") && (clauseAt(units, at, end) || (lemma === "say" && loosely(units, at, end))));
   return clause ? { from: at, kind: "clause" } : null;
 }

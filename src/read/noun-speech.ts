@@ -2,9 +2,12 @@ import type { CueClass } from "../record/reading.ts";
 import type { Attribution, Scene } from "./attribution.ts";
 import { clauseAt } from "./clause.ts";
 import { endOf } from "./complement-end.ts";
+import { cueForm } from "./cue-form.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
-import { isAdverb, isPreposition } from "./unit-class.ts";
+import { subjectOf } from "./subject.ts";
+import { isAdverb, isAuxiliary, isComma, isFiniteVerb, isPreposition, isVerbal } from "./unit-class.ts";
+import { verbGroup } from "./verb-group.ts";
 
 /** Nouns of saying, by what their verb does. */
 const NOUNS: ReadonlyMap<string, CueClass> = new Map<string, CueClass>(
@@ -14,6 +17,9 @@ const NOUNS: ReadonlyMap<string, CueClass> = new Map<string, CueClass>(
         "say",
         "assertion statement comment remark announcement argument suggestion warning insistence testimony promise pledge vow threat complaint declaration contention prediction",
       ],
+      ["say", "assurance guarantee oath verdict plea"],
+      ["order", "order instruction command appeal demand request ultimatum call"],
+      ["suspect", "doubt concern hope"],
       ["claim", "claim allegation accusation charge"],
       ["report", "report rumour rumor"],
       ["deny", "denial rejection"],
@@ -26,6 +32,22 @@ const NOUNS: ReadonlyMap<string, CueClass> = new Map<string, CueClass>(
 /** Of these it is news that somebody says so, even where nobody is named. */
 const OF_NOBODY = /^(?:claim|allegation|accusation|report|rumou?r)s?$/;
 
+/** Nouns that an infinitive completes: "an order to fire", "his promise to return". */
+const TO_DO = /^(?:order|instruction|command|appeal|demand|request|ultimatum|call|promise|pledge|vow|threat|plea|warning|oath)s?$/;
+/** Nouns that a preposition completes where they have a verb of their own: "made an appeal for medicine". */
+const OF_A_THING: ReadonlyMap<string, RegExp> = new Map([
+  ["for", /^(?:appeal|demand|request|call|plea)s?$/],
+  ["of", /^(?:accusation|allegation|warning|complaint|charge|denial|admission|confession|suspicion|fear|report)s?$/],
+  ["about", /^(?:warning|complaint|doubt|concern|fear|claim|allegation|suspicion)s?$/],
+  ["over", /^(?:doubt|concern|fear)s?$/],
+  ["against", /^(?:allegation|accusation|charge|threat|warning)s?$/],
+]);
+/** Verbs that say nothing themselves and leave it to their noun: "gave an order", "voiced fears". */
+const EMPTY =
+  /^(?:ma(?:ke|kes|de|king)|g[ia]v(?:e|es|en|ing)|(?:issu|voic|rais|lodg)(?:e|es|ed|ing)|(?:offer|level|levell|deliver|post|air|sound|utter|volunteer|enter|express)(?:s|es|ed|ing)?|fil(?:e|es|ed|ing)|send|sends|sent|swore|took|takes|carr(?:y|ied|ies)|had|has)$/;
+/** Whoever speaks is the owner of the noun: "repeated its claim". */
+const REPEATS = /^(?:its|his|her|their|my|our)$/;
+
 /** "the port's claim that two barges sank", "denials by the port that …", "reports that …". */
 export function nouns(scene: Scene): readonly Attribution[] {
   const { first, end, region } = scene;
@@ -35,10 +57,13 @@ export function nouns(scene: Scene): readonly Attribution[] {
     const unit = units[i];
     const cueClass = unit === undefined || !/^NNS?$/.test(unit.tag) ? undefined : NOUNS.get(unit.lower);
     if (unit === undefined || cueClass === undefined) continue;
-    const that =
-      thatBehind(units, i + 1, end) ?? (OF_NOBODY.test(unit.lower) && unit.lower.endsWith("s") ? ofBehind(units, i + 1, end) : null);
+    const own = possessor(units, i, first);
+    const start = startOf(units, i, first);
+    const given = own === null ? giver(units, start, first) : null;
+    if (own !== null && isRepeated(units, start)) continue;
+    const that = saidBehind(units, i, end, own !== null, given !== null);
     if (that === null) continue;
-    const source = possessor(units, i, first) ?? that.agent;
+    const source = own ?? that.agent ?? given;
     if (source === null && !OF_NOBODY.test(unit.lower)) {
       scene.reject(i, "a noun of saying, and no one is named whose it is");
       continue;
@@ -65,6 +90,52 @@ export function nouns(scene: Scene): readonly Attribution[] {
 }
 
 type Range = readonly [number, number];
+
+/** What the noun at `noun` says, by what stands behind it and by whether somebody is known whose it is. */
+function saidBehind(units: readonly Unit[], noun: number, end: number, owned: boolean, given: boolean): Said | null {
+  const word = units[noun]?.lower ?? "";
+  const that = thatBehind(units, noun + 1, end);
+  if (that !== null) return isDenied(units, that.at + 1, end) ? null : that;
+  if (OF_NOBODY.test(word) && word.endsWith("s")) {
+    const of = ofBehind(units, noun + 1, end);
+    if (of !== null) return of;
+  }
+  const to = units[noun + 1]?.lower === "not" ? noun + 2 : noun + 1;
+  if ((owned || given) && TO_DO.test(word) && units[to]?.lower === "to" && /^(?:VB|NN)$/.test(units[to + 1]?.tag ?? ""))
+    return { at: noun + 1, agent: null, of: false };
+  const completed = given && OF_A_THING.get(units[noun + 1]?.lower ?? "")?.test(word) === true;
+  return completed && phraseEnd(units, noun + 2, end) > noun + 2 ? { at: noun + 2, agent: null, of: true } : null;
+}
+
+/** "the claims that the mayor dismissed": a relative clause, and not what is claimed. */
+function isDenied(units: readonly Unit[], at: number, end: number): boolean {
+  let i = phraseEnd(units, at, end);
+  while (i > at && i < end && (isAdverb(units[i]) || isAuxiliary(units[i]))) i++;
+  const frames = cueForm(units[i]?.lower ?? "")?.frames;
+  const next = units[i + 1];
+  return i > at && frames !== undefined && (frames.has("thing") || frames.has("statement")) && (i + 1 >= end || isFiniteVerb(next) || isComma(next));
+}
+
+/** The first word of the phrase that ends with the noun at `noun`: "a formal | warning". */
+function startOf(units: readonly Unit[], noun: number, first: number): number {
+  let at = noun;
+  while (at > first && /^(?:DT|JJ|CD|NN|PRP\$|RB)/.test(units[at - 1]?.tag ?? "")) at--;
+  return at;
+}
+
+/** Who does what an empty verb before the phrase at `start` says: "the guards | gave | assurances". */
+function giver(units: readonly Unit[], start: number, first: number): Range | null {
+  if (!EMPTY.test(units[start - 1]?.lower ?? "") || !isVerbal(units[start - 1])) return null;
+  const group = verbGroup(units, start - 1, first);
+  const subject = group.passive ? null : subjectOf(units, group, first, null);
+  return subject === null ? null : [subject.from, subject.to];
+}
+
+/** "repeated its claim that": the verb says it, and the noun is its own. */
+function isRepeated(units: readonly Unit[], start: number): boolean {
+  const verb = cueForm(units[start - 1]?.lower ?? "");
+  return REPEATS.test(units[start]?.lower ?? "") && verb !== null && verb.frames.has("thing") && isVerbal(units[start - 1]);
+}
 
 interface Said {
   /** Where what is said begins. */

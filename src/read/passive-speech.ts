@@ -90,14 +90,13 @@ function subjectStart({ region: { units }, first }: Scene, group: VerbGroup): nu
 /** "was asked whether", "Asked by the judge why": whoever asks stands behind "by", or nobody is named. */
 function asked(scene: Scene, group: VerbGroup, verb: CueVerb, cue: Span, by: Span | null): Found | null {
   const { units } = scene.region;
-  if (by === null) return scene.reject(group.head, "a question, and no one is named who asks it");
   let at = group.head + 1;
   while (isAdverb(units[at])) at++;
-  const stop = agentEnd(scene, at, verb);
+  const stop = by === null ? at : agentEnd(scene, at, verb);
   const from = isComma(units[stop]) ? stop + 1 : stop;
   const setting = { end: scene.end, subordinate: true, relative: false, extracted: false, negated: false, ing: false };
-  const about = /^(?:about|for|on)$/.test(units[from]?.lower ?? "");
-  if (!about && !isQuestionWord(units[from])) return scene.reject(group.head, "what is asked is not told");
+  const about = /^(?:about|over|on)$/.test(units[from]?.lower ?? "");
+  if ((!about || by === null) && !isQuestionWord(units[about ? from + 1 : from])) return scene.reject(group.head, "what is asked is not told");
   const start = about ? from + 1 : from;
   const content = spanBetween(units, start, endOf(units, start, setting, group.head, about).to);
   if (content === null) return null;
@@ -111,7 +110,7 @@ function asked(scene: Scene, group: VerbGroup, verb: CueVerb, cue: Span, by: Spa
     mode: "indirect",
     auxiliaries: [...group.words, "passive"],
     rule: "passive-asked",
-    grounds: { source: "agent", content: about ? "preposition" : "wh", ended: null },
+    grounds: { source: by === null ? "nobody" : "agent", content: about ? "preposition" : "wh", ended: null },
   };
   return { attribution, subject: null };
 }

@@ -14,6 +14,7 @@ import {
   isComma,
   isDash,
   isFiniteVerb,
+  isNoun,
   isPreposition,
   isQuestionWord,
   isQuote,
@@ -56,6 +57,7 @@ export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier:
   return (
     withContent(scene, group, verb, subject) ??
     withFollowing(scene, group, verb, subject) ??
+    withAntecedent(scene, group, verb, subject, last) ??
     scene.reject(group.head, "nothing is found that is said")
   );
 }
@@ -113,6 +115,35 @@ function withFollowing(scene: Scene, group: VerbGroup, verb: CueVerb, subject: S
   const { following, region, end } = scene;
   if (following === null || pastAdjuncts(region.units, group.head + 1, end - 1) < end - 1) return null;
   return speech(scene, group, verb, subject, null, "colon", { source: subject.how, content: "colon", ended: null }, following);
+}
+
+/**
+ * "a charge that the port denies", "a claim the army rejects": what is denied is the noun before. ", which the port denied": what an act
+ * before it says, or the clause before the comma.
+ */
+function withAntecedent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Subject, last: Attribution | null): Found | null {
+  const { region, first, end } = scene;
+  const { units } = region;
+  if (!(verb.frames.has("thing") || verb.frames.has("object")) || verb.cueClass === "show" || subject.how !== "before") return null;
+  if (pastAdjuncts(units, group.head + 1, end) < end && !isComma(units[group.head + 1]) && !isFiniteVerb(units[group.head + 1])) return null;
+  const pronoun = units[subject.from - 1];
+  const linked = pronoun?.lower === "that" || pronoun?.lower === "which";
+  const noun = linked ? subject.from - 2 : subject.from - 1;
+  const grounds: Grounds = { source: "before", content: "subject", ended: null };
+  if (noun > first && isNoun(units[noun]) && (linked || STATEMENT.test(units[noun]?.lower ?? ""))) {
+    return speech(scene, group, verb, subject, [{ from: plainStart(units, noun, first), to: noun + 1 }], "antecedent", grounds);
+  }
+  if (!isComma(units[noun]) || pronoun?.lower !== "which" || verb.cueClass === "say") return null;
+  const said = last?.content.find((span) => span[1] === units[noun - 1]?.end);
+  if (said !== undefined) return speech(scene, group, verb, subject, null, "antecedent", grounds, said);
+  return speech(scene, group, verb, subject, [{ from: first, to: noun }], "antecedent", grounds);
+}
+
+/** The first of the words right before a noun that belong to it and to nothing else. */
+function plainStart(units: readonly Unit[], noun: number, first: number): number {
+  let from = noun;
+  while (from > first && /^(?:JJ|NN|CD|POS|PRP\$|DT)/.test(units[from - 1]?.tag ?? "") && units[from]?.tag !== "DT") from--;
+  return from;
 }
 
 /** "said by telephone": no one who says it. */
