@@ -4,6 +4,7 @@ import { type CueVerb, cueForm } from "./cue-form.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
 import {
+  beginsPhrase,
   isAdverb,
   isAuxiliary,
   isComma,
@@ -179,7 +180,8 @@ function deniedBehind(units: readonly Unit[], at: number, end: number): boolean 
 
 /** "the loss of an aircraft but blamed": a verb behind "and" is none of a noun phrase. */
 const actsAgain = (units: readonly Unit[], at: number): boolean =>
-  isFiniteVerb(units[at]) || (isAdverb(units[at]) && isFiniteVerb(units[at + 1]));
+  isFiniteVerb(units[at]) ||
+  (units[at]?.tag === "VBN" && cueForm(units[at]?.lower ?? "") !== null && beginsPhrase(units[at + 1])) || (isAdverb(units[at]) && isFiniteVerb(units[at + 1]));
 
 /** "said the man called his wife and told her": whoever is told so is somebody that has been spoken of, and not who listens to the source. */
 export function tellsInside(units: readonly Unit[], at: number): boolean {

@@ -198,6 +198,8 @@ function isObject(units: readonly Unit[], at: number, { lemma }: CueVerb, end: n
   if (stop === at) return false;
   // "put the toll at nine", "gave the year as 1998"
   if (lemma === "put") return /^(?:at|in|on|near|inside|outside|aboard)$/.test(behindPhrase(units, at, end));
+  // "laid the blame for the fire on the crew"
+  if (lemma === "lay" || lemma === "pin") return /^(?:blame|responsibility)$/.test(units[at + 1]?.lower ?? "");
   if (lemma === "give") return behindPhrase(units, at, end) === "as";
   if (lemma !== "call") return true;
   // "called his wife"

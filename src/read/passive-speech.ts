@@ -28,7 +28,7 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
   while (isAdverb(units[at])) at++;
   const cue = spanBetween(units, Math.max(group.first, group.head - 1), group.head + 1);
   if (cue === null) return null;
-  const by = agent(scene, at, verb);
+  const by = agent(scene, at, verb) ?? agentBehind(scene, at);
   if (verb.cueClass === "ask") return asked(scene, group, verb, cue, by);
   const said = saidOf(scene, group, verb, at, by !== null);
   if (said === null) return scene.reject(group.head, "passive, and no one is named who says it");
@@ -71,7 +71,10 @@ function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named
   const taken = HEARSAY.has(verb.lemma) && !named && (next === "to" || (next === "as" && TAKEN_AS.test(verb.lemma)));
   const subject = subjectStart(scene, group);
   let content: Span | null = null;
-  if (next === "that" && (named || impersonal || TOLD.test(verb.lemma))) content = from(behind, behind);
+  // "was informed of his death", by whomever
+  const topic = TOLD.test(verb.lemma) && units[at]?.lower === "of" && phraseEnd(units, at + 1, end) > at + 1;
+  if (topic) content = spanBetween(units, at + 1, phraseEnd(units, at + 1, end, OF_ONLY));
+  else if (next === "that" && (named || impersonal || TOLD.test(verb.lemma))) content = from(behind, behind);
   else if (later !== null) content = from(later, later);
   else if (taken) content = from(subject, at);
   else if (bidden || told) content = from(behind, behind);
@@ -114,6 +117,14 @@ function asked(scene: Scene, group: VerbGroup, verb: CueVerb, cue: Span, by: Spa
   };
   return { attribution, subject: null };
 }
+
+/** "was informed of his death by the regiment": whoever says it stands behind what is said. */
+function agentBehind({ region: { units }, end }: Scene, at: number): Span | null {
+  const stop = units[at]?.lower === "of" ? phraseEnd(units, at + 1, end, OF_ONLY) : at;
+  return stop > at && units[stop]?.lower === "by" ? spanBetween(units, stop + 1, sourceEnd(units, stop + 1, end)) : null;
+}
+
+const OF_ONLY: ReadonlySet<string> = new Set(["of", "'s", "in", "at"]);
 
 function agent(scene: Scene, at: number, verb: CueVerb): Span | null {
   const { units } = scene.region;

@@ -31,7 +31,7 @@ import type { VerbGroup } from "./verb-group.ts";
  */
 export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier: Subject | null, last: Attribution | null): Found | null {
   const { units } = scene.region;
-  if (isReducedPassive(units, group) && verb.cueClass !== "ask") return passive(scene, group, verb);
+  if (isReducedPassive(units, group) && verb.cueClass !== "ask" && !verb.lemma.includes("_by")) return passive(scene, group, verb);
   if (isAsked(scene, group, verb)) return passive(scene, group, verb);
   const inverted = invertedSource(scene, group, verb);
   const pieces =
@@ -89,7 +89,7 @@ function withContent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Sub
     return speech(scene, group, verb, subject, around, quoted ? "quotation" : "content-before", framed);
   if (/^(?:thing|object)$/.test(complement.kind) && verb.frames.has("statement") && !isStatement(units, complement)) return null;
   // "The log puts the ship in port": a person who puts a thing somewhere says nothing.
-  if (verb.lemma === "put" && !isPlacedAt(units, complement) && !isPaper(units, subject)) return null;
+  if (verb.lemma === "put" && !isPlacedAt(units, complement) && !isBlame(units, complement) && !isPaper(units, subject)) return null;
   if (group.form === "participle" && /^(?:preposition|thing|object)$/.test(complement.kind)) return null;
   // "would show evidence": a person shows things without saying anything.
   if (complement.kind === "thing" && SHOWS.test(verb.lemma) && !isPaper(units, subject)) return null;
@@ -212,6 +212,9 @@ const isPlacedAt = (units: readonly Unit[], { from, to }: Complement): boolean =
   for (let i = from; i < to; i++) if (units[i]?.lower === "at" && units[i + 1] !== undefined && /^(?:CD|RB|JJR|DT|IN)$/.test(units[i + 1]?.tag ?? "")) return true;
   return false;
 };
+
+/** "put the blame for the fire on the crew" */
+const isBlame = (units: readonly Unit[], { from }: Complement): boolean => /^(?:blame|responsibility)$/.test(units[from + 1]?.lower ?? "");
 
 const SHOWS = /^(?:show|prove|demonstrate|illustrate|expose|uncover|leak)$/;
 /** What can be true or false: the nouns of statements, and what a statement is dismissed as. */
