@@ -1,4 +1,4 @@
-import { cueForm } from "./cue-form.ts";
+import { cueForm, phrasalForm } from "./cue-form.ts";
 import type { PennTag } from "./penn-tag.ts";
 
 const AUXILIARY = new Set("be am is are was were been being 's 're 'm have has had having 've 'd get gets got getting gotten".split(" "));
@@ -17,6 +17,15 @@ const PAST = new Set(
     "overthrew overtook arose awoke bred clung crept dealt flung foresaw forbade heard held rang sang tore trod swung slew strove"
   ).split(" "),
 );
+/** Of these the ones that are no participles: whatever auxiliary stands before, they are past tenses. */
+const NO_PARTICIPLE = new Set(
+  (
+    "went came became began broke chose drew drove ate fell flew forgot forgave froze gave grew knew sang shook shrank spoke sprang stole " +
+    "swam swore took threw undertook withdrew wore wove wrote overthrew overtook arose awoke foresaw forbade rang tore trod strove"
+  ).split(" "),
+);
+/** Participles that stand for people: "one of the accused". */
+const PEOPLE = /^(?:accused|wounded|injured|deceased|detained|displaced|arrested|condemned|convicted|captured|missing|disappeared)$/;
 /** Verbs whose past is their base form. */
 const UNCHANGED = new Set("put set hit cut shut let cost hurt split spread cast burst quit shed thrust read".split(" "));
 /** Reporting verbs of which no form is a noun: whatever a tagger takes "denies" for, it is a verb. */
@@ -50,7 +59,7 @@ export function mendVerbs(tags: readonly PennTag[], lower: readonly string[], st
   let start = 0;
   for (let i = 0; i < mended.length; i++) {
     if (i === starts[next]) start = starts[next++] ?? i;
-    mended[i] = mendedTag({ tags: mended, lower, start }, i);
+    mended[i] = mendedTag({ tags: mended, lower, start, end: starts[next] ?? mended.length }, i);
   }
   return mended;
 }
@@ -60,6 +69,8 @@ interface Sentence {
   readonly tags: readonly PennTag[];
   readonly lower: readonly string[];
   readonly start: number;
+  /** The first word behind it. */
+  readonly end: number;
 }
 
 function mendedTag(sentence: Sentence, i: number): PennTag {
@@ -71,18 +82,39 @@ function mendedTag(sentence: Sentence, i: number): PennTag {
   if (/^(?:IN|RB|UH|FW|RP)$/.test(tag) && isVerbOnly(word, present === "VBZ" ? "NNS" : "NN")) return present;
   if (tag === "RB" && i === sentence.start && isName(sentence, i)) return "NNP";
   if (word === "say" && !/^(?:DT|PRP\$|JJ)$/.test(tags[i - 1] ?? "")) return "VBP";
-  if (PAST.has(word)) return hasAuxiliary(sentence, i) ? "VBN" : "VBD";
+  if (PAST.has(word)) return !NO_PARTICIPLE.has(word) && hasAuxiliary(sentence, i) ? "VBN" : "VBD";
   if (tag === "NN" || tag === "NNS") return mendedNoun(sentence, i, tag, word);
   return word === "there" && tag !== "EX" && AUXILIARY.has(lower[i + 1] ?? "") ? "EX" : tag;
 }
 
 /** A verb, or an adjective in -ed, in the form that its clause asks for. */
 function mendedVerb(sentence: Sentence, i: number, tag: PennTag, word: string): PennTag {
+  const { tags, lower } = sentence;
+  if (NO_PARTICIPLE.has(word)) return "VBD";
+  if (isOfArticle(sentence, i)) return tag === "VBZ" || PEOPLE.test(word) ? "NNS" : tag === "VB" || tag === "VBP" ? "NN" : tag;
+  // "that uniformed men had stood": an adjective of the subject.
+  if (tag === "VBD" && lower[i - 1] === "that" && tags[i + 1] === "NNS" && FINITE.has(tags[i + 2] ?? "FW")) return "VBN";
+  if (tag === "VB" && isBehindRelative(sentence, i)) return "VBP";
   if (tag === "VBN" || tag === "JJ") return isPast(sentence, i) ? "VBD" : tag;
   if (tag === "VBD") return (NAMING.test(word) && isNaming(sentence, i)) || isReducedPassive(sentence, i) ? "VBN" : tag;
   if (tag !== "VB") return tag;
   if (UNCHANGED.has(word) && isSimplePast(sentence, i)) return "VBD";
   return isPresent(sentence, i) ? "VBP" : tag;
+}
+
+/** "The cook", "the municipal works department", "one of the accused": what follows an article is no verb. */
+function isOfArticle({ tags, lower }: Sentence, i: number): boolean {
+  const [word, before, tag] = [lower[i] ?? "", tags[i - 1] ?? "", tags[i] ?? ""];
+  if (PEOPLE.test(word)) return (lower[i - 1] === "the" || lower[i - 1] === "those") && !/^(?:NN|JJ)/.test(tags[i + 1] ?? "");
+  if (tag === "VB" || tag === "VBP") return before === "DT" && !/^(?:that|this|these|those|all|some|any|each|both)$/.test(lower[i - 1] ?? "");
+  return tag === "VBZ" && before === "JJ" && tags[i - 2] === "DT" && /^NN/.test(tags[i + 1] ?? "") && cueForm(word) === null;
+}
+
+/** "The maps, which anyone can download, show no fire": the verb of a phrase that a relative clause follows. */
+function isBehindRelative({ tags, lower, start }: Sentence, i: number): boolean {
+  if (tags[i - 1] !== ",") return false;
+  for (let at = i - 2; at > start && i - at < CLAUSE; at--) if (tags[at] === ",") return /^(?:which|who|whose)$/.test(lower[at + 1] ?? "");
+  return false;
 }
 
 /** A noun, or the verb that it is by its place. */
@@ -124,6 +156,8 @@ function isPast(sentence: Sentence, i: number): boolean {
 function isPastBehindMark(sentence: Sentence, i: number, subject: string): boolean {
   const { tags, lower } = sentence;
   if (tags[i] !== "VBN") return false;
+  // "Dan Freyer, the coxswain, recalled hearing": no participle governs another one.
+  if (subject === "," && tags[i + 1] === "VBG" && cueForm(lower[i] ?? "") !== null) return true;
   if (subject === "," && lower[i + 1] !== "by" && cueForm(lower[i] ?? "") !== null && isVerbless(sentence, i)) return true;
   return /^(?:NNP|DT|PRP)$/.test(tags[i + 1] ?? "");
 }
@@ -151,6 +185,7 @@ function isOfThat({ tags, lower, start }: Sentence, i: number): boolean {
 /** "called for", "agreed on Friday": a verb of saying before a preposition that it governs, or before anything where it takes a clause. */
 function isFramed(verb: string, next: string): boolean {
   const frames = cueForm(verb)?.frames;
+  if (phrasalForm([{ lower: verb }, { lower: next }], 0) !== null) return true;
   return frames !== undefined && (frames.has("clause") || [...frames].some((frame) => frame === next));
 }
 
@@ -171,8 +206,9 @@ function isAlone({ tags, lower, start }: Sentence, i: number): boolean {
 }
 
 /** A base form behind a singular subject, with no auxiliary or "to" before it. */
-function isSimplePast({ tags, lower, start }: Sentence, i: number): boolean {
-  const before = wordBefore({ tags, lower, start }, i);
+function isSimplePast(sentence: Sentence, i: number): boolean {
+  const { tags, lower, start } = sentence;
+  const before = wordBefore(sentence, i);
   if (before < 0 || !/^(?:NN|NNP|PRP)$/.test(tags[before] ?? "")) return false;
   for (let at = before; at >= start && before - at < NEAR; at--)
     if (tags[at] === "MD" || tags[at] === "TO" || /^(?:do|does|did|let)$/.test(lower[at] ?? "")) return false;
@@ -192,8 +228,9 @@ function isReducedPassive(sentence: Sentence, i: number): boolean {
   return lower[i + 1] === "by" && /^NN/.test(tags[i - 1] ?? "") && !isAlone(sentence, i);
 }
 
-function isPresent({ tags, lower, start }: Sentence, i: number): boolean {
-  const before = wordBefore({ tags, lower, start }, i);
+function isPresent(sentence: Sentence, i: number): boolean {
+  const { tags, lower, start } = sentence;
+  const before = wordBefore(sentence, i);
   if (before < 0) return false;
   const tag = tags[before];
   for (let at = before; at >= start && before - at < 4; at--)
@@ -236,9 +273,22 @@ function isReport(sentence: Sentence, i: number): boolean {
   const verb = cueForm(lower[i] ?? "");
   if (SUBJECT.has(subject)) return (verb !== null || !EITHER.has(subject)) && isAlone(sentence, i);
   // "The order, dated 4 May, asks": behind an aside only where the whole sentence has no verb yet.
-  const behindAside = tags[before] === "," && tags[i] === "NNS" && !hasFinite(sentence, i);
+  const aside = tags[before] === "," && tags[i] === "NNS";
+  const behindAside = aside && (lower[i + 1] === "that" || tags[i + 1] === "VBG" || !hasFinite(sentence, i));
+  if (verb !== null && (aside || tags[before] === "''") && isClosing(sentence, i)) return true;
   const fits = /^(?:NNP?S?|JJ|CD)$/.test(tags[before] ?? "") || behindAside;
   return verb !== null && fits && isAlone(sentence, i) && governs(sentence, i, tags[before] ?? "");
+}
+
+/** "Army truck came blind, claims bus driver": a phrase that names somebody, without article or mark, closes a headline. */
+function isClosing(sentence: Sentence, i: number): boolean {
+  const { tags, end } = sentence;
+  if (i + 1 >= end || !hasFinite(sentence, i)) return false;
+  for (let at = i + 1; at < end; at++) {
+    if (at - i > NEAR) return false;
+    if (!/^(?:NN|NNP|NNS|JJ)$/.test(tags[at] ?? "")) return false;
+  }
+  return true;
 }
 
 /** What stands behind a word of saying is what somebody says: a clause, a quotation, or a phrase of its own. */
@@ -250,7 +300,17 @@ function governs(sentence: Sentence, i: number, subject: string): boolean {
   const framed = tags[i] === "NNS" && isVerbless(sentence, i) && isBehindFrame(sentence, i);
   const clause = framed || word === "that" || word === "out" || /^(?:PRP|``|:)$/.test(behind) || quoted;
   if (subject === "JJ") return tags[i] === "NNS" && (clause || (/^(?:DT|CD|JJ|PRP\$)$/.test(behind) && isVerbless(sentence, i)));
-  return clause || (/^(?:DT|CD|PRP\$)$/.test(behind) && (tags[i] === "NNS" || /^NNP?S$/.test(subject)));
+  // "requests district officers to leave"
+  const bids = tags[i] === "NNS" && cueForm(lower[i] ?? "")?.cueClass === "order" && isVerbless(sentence, i) && infinitiveSoon(sentence, i);
+  return clause || bids || (/^(?:DT|CD|PRP\$)$/.test(behind) && (tags[i] === "NNS" || /^NNP?S$/.test(subject) || isVerbless(sentence, i)));
+}
+
+function infinitiveSoon({ tags, lower }: Sentence, i: number): boolean {
+  for (let at = i + 1; at < i + NEAR; at++) {
+    if (lower[at] === "to") return at > i + 1;
+    if (!/^(?:NN|NNS|NNP|JJ|DT|PRP\$)$/.test(tags[at] ?? "")) return false;
+  }
+  return false;
 }
 
 /** "the ministry calls for an inquiry", "the paper claims to have seen it": behind it stands what the verb governs and the noun does not. */
