@@ -61,7 +61,8 @@ export function phraseStart(units: readonly Unit[], last: number, first: number)
     const ended = /^VB[NG]$|^RP$/.test(units[last]?.tag ?? "") ? throughModifier(units, last + 1, first) : null;
     return ended === null ? start : phraseStart(units, ended, first);
   }
-  const modified = throughModifier(units, start, first);
+  // "When the guards withdrew he said": a pronoun is nobody's object there.
+  const modified = units[start]?.tag === "PRP" ? null : throughModifier(units, start, first);
   if (modified !== null) return phraseStart(units, modified, first);
   const own = withoutObject(units, start, last, first);
   return own > first && /^(?:both|either|neither)$/.test(units[own - 1]?.lower ?? "") ? own - 1 : own;
@@ -114,7 +115,11 @@ function throughModifier(units: readonly Unit[], start: number, first: number): 
     if (passive && (isNoun(before) || /^(?:those|all|some|many|others|most)$/.test(before?.lower ?? ""))) return i - 1;
     if (isFiniteVerb(unit)) {
       const relative = isRelative(before) || before?.lower === "that";
-      return relative && isNoun(units[i - 2]) && i - 2 >= first ? i - 2 : null;
+      if (relative) return isNoun(units[i - 2]) && i - 2 >= first ? i - 2 : null;
+      // "A driver whose bus was pushed into the river rejected"
+      for (let k = i - 1; k > first && i - k < 5 && inside(units, k); k--)
+        if (units[k - 1]?.lower === "whose") return isNoun(units[k - 2]) && k - 2 >= first ? k - 2 : null;
+      return null;
     }
     if (!isPreposition(unit) && !isAdverb(unit) && !inside(units, i) && unit.tag !== "VBN" && unit.tag !== "RP") return null;
     if (isTimeNoun(unit) && i === start - 1) return null;

@@ -40,7 +40,7 @@ export function subjectOf(units: readonly Unit[], group: VerbGroup, first: numbe
   const before = units[at];
   if (group.form === "ing" || group.form === "infinitive") return ofParticiple(units, group, first, earlier, depth);
   if (at < first || before === undefined) return null;
-  if (group.words[0] === "nor" && isVerbal(before))
+  if (group.words[0] === "nor")
     return ofConjoined(units, group.first, first, group, earlier, depth);
   if (isRelative(before)) return { from: at, to: at + 1, how: "relative" };
   if (before.lower === "that" && at > first && isNoun(units[at - 1])) return { from: at, to: at + 1, how: "relative" };
@@ -48,6 +48,9 @@ export function subjectOf(units: readonly Unit[], group: VerbGroup, first: numbe
   if (isComma(before) && isConjunction(units[at - 1])) return ofConjoined(units, at - 1, first, group, earlier, depth);
   if (isComma(before) || isDash(before)) return throughApposition(units, at, first, group, earlier, depth);
   const from = phraseStart(units, at, first);
+  // "and in the same breath let slip": what stands between is no subject.
+  if (from > first + 1 && from <= at && isPreposition(units[from - 1]) && units[from - 2]?.tag === "CC")
+    return ofConjoined(units, from - 2, first, group, earlier, depth);
   return from > at ? quotedName(units, at) : { from, to: at + 1, how: "before" };
 }
 
@@ -82,12 +85,19 @@ function ofParticiple(units: readonly Unit[], group: VerbGroup, first: number, e
     const message = MESSAGE.test(before.lower) || (isTimeNoun(before) && MESSAGE.test(units[at - 1]?.lower ?? ""));
     const writer = message && earlier === null ? ofMain(units, at, first, depth) : null;
     if (writer !== null) return { ...writer, how: "participle" };
+    // "wrote to the palace claiming": whoever is written to says nothing.
+    const told = units[from - 1]?.lower === "to" && isNoun(before) && earlier === null ? ofMain(units, from - 1, first, depth) : null;
+    if (told !== null && group.form === "ing") return { ...told, how: "participle" };
     if (from <= at && (group.form === "ing" || units[from - 1]?.lower === "for")) return { from, to: at + 1, how: "before" };
   }
   const quoted = before?.lower === "as" ? quotedAs(units, at, first) : null;
   if (quoted !== null) return quoted;
   if (group.form === "infinitive" && (at < first || isNoun(before) || isComma(before) || /^(?:JJ|RB|WRB)/.test(before?.tag ?? "")))
     return null;
+  // "after a neighbour rang the police to say": the clause next before it has the purpose.
+  const near = group.form === "infinitive" && earlier === null && at >= first ? nearestVerb(units, first, at, "") : null;
+  const purposeful = near === null ? null : subjectOf(units, near, first, null, depth + 1);
+  if (purposeful !== null) return { ...purposeful, how: "participle" };
   if (earlier !== null) return { ...earlier, how: "participle" };
   if (at < first) return followingSubject(units, group.head + 1);
   const subject = ofMain(units, at, first, depth) ?? phraseBeforeComma(units, at, first);
@@ -227,6 +237,8 @@ function throughApposition(
   if (k < segments.length - 1 && opensOnly(units, segments[k], first)) k++;
   const base = segments[k];
   if (base === undefined) return null;
+  const joined = conjunctionEnding(units, base, first);
+  if (joined !== null) return ofConjoined(units, joined, first, group, earlier, depth);
   if (k === segments.length - 1) return conjoinedBefore(units, base, group, first, earlier, depth);
   const from = phraseStart(units, base.to - 1, first);
   if (from >= base.to) return null;
@@ -234,9 +246,19 @@ function throughApposition(
   return { from, to: apposed ? skippedEnd : base.to, how: "apposition" };
 }
 
+/** "pleaded ignorance and then, towards evening, acknowledged": the "and" that a stretch ends with. */
+function conjunctionEnding(units: readonly Unit[], { from, to }: Segment, first: number): number | null {
+  let i = to - 1;
+  while (i > from && isAdverb(units[i])) i--;
+  return i > first && i > from && units[i]?.tag === "CC" ? i : null;
+}
+
 function opensOnly(units: readonly Unit[], segment: Segment | undefined, first: number): boolean {
   const unit = units[segment?.from ?? 0];
   if (segment === undefined || segment.from > first + 1) return false;
+  // "In an open letter its chairman, Rosa Fehn, said": the subject stands behind what leads in.
+  const own = phraseStart(units, segment.to - 1, first);
+  if (isPreposition(unit) && own > segment.from + 1 && own < segment.to) return false;
   return isPreposition(unit) || isSubordinator(unit) || isTimeNoun(unit) || isAdverb(unit) || /^VB[GN]$/.test(unit?.tag ?? "");
 }
 

@@ -19,6 +19,10 @@ export interface VerbGroup {
 /** Words between a verb and the infinitive that it governs: "went on to say", "was able to say". */
 const BEFORE_TO = /^(?:on|out|able|likely|ready|willing|eager|unable|quick|careful|reluctant)$/;
 
+/** "has himself conceded" */
+const REFLEXIVE = /^(?:him|her|it|them)sel(?:f|ves)$/;
+const ASPECT = /^(?:keep|keeps|kept|begin|begins|began|start|starts|started|stop|stops|stopped|continue|continues|continued|resumed?|go|goes|went)$/;
+
 interface Walk {
   /** The unit before the group. */
   at: number;
@@ -43,12 +47,14 @@ export function verbGroup(units: readonly Unit[], head: number, first: number): 
     first: begin,
     form: formOf(tag, walk),
     passive: be && !infinitive && tag !== "VBG" && tag !== "VB",
-    negated: words.some((word) => NEGATIONS.has(word)),
+    negated: words.some((word) => NEGATIONS.has(word)) || (governor !== null && FAILS.test(units[governor]?.lower ?? "")),
     words,
     governor,
   };
 }
 
+/** "failed to explain" */
+const FAILS = /^fail(?:s|ed|ing)?$/;
 const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "never", "neither", "nor", "hardly"]);
 
 /** Collects auxiliaries, adverbs and negations before a verb, through the verb that governs an infinitive. */
@@ -58,7 +64,11 @@ function walkBack(units: readonly Unit[], head: number, first: number): Walk {
   for (; walk.at >= first; walk.at--) {
     const unit = units[walk.at];
     if (unit === undefined) break;
-    if (isNegation(unit) || (isAdverb(unit) && !(walk.at === first && unit.text !== unit.lower))) continue;
+    if (unit.lower === "nor") {
+      walk.at--;
+      break;
+    }
+    if (isNegation(unit) || REFLEXIVE.test(unit.lower) || (isAdverb(unit) && !(walk.at === first && unit.text !== unit.lower))) continue;
     if (unit.lower === "to" && verb - adverbsFrom(units, walk.at + 1) === walk.at + 1) {
       walk.infinitive = true;
       const governor = governorBefore(units, walk.at, first);
@@ -67,6 +77,11 @@ function walkBack(units: readonly Unit[], head: number, first: number): Walk {
       walk.auxiliary ||= isAuxiliary(units[governor]);
       verb = governor;
       walk.at = governor;
+      continue;
+    }
+    // "kept telling us": the verb before says no more than how often.
+    if (verb === head && units[head]?.tag === "VBG" && ASPECT.test(unit.lower) && isVerbal(unit)) {
+      walk.be = true;
       continue;
     }
     if (!isAuxiliary(unit)) break;

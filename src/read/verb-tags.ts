@@ -37,7 +37,7 @@ const VERBS_ONLY = new Set(
     "allege accuse deny reject refute rebut contradict disavow repudiate retract recant confirm verify corroborate acknowledge certify " +
     "admit confess believe think assess consider expect speculate assume reckon presume infer hear learn determine realize realise instruct " +
     "reveal disclose prove demonstrate illustrate divulge uncover refuse wonder inquire enquire criticize criticise condemn denounce decry " +
-    "deplore urge recommend propose opine theorize relay publish"
+    "deplore urge recommend propose opine theorize relay publish speak"
   ).split(" "),
 );
 const NAMING = /^(?:called|named|dubbed|titled|entitled|termed|known)$/;
@@ -77,9 +77,11 @@ function mendedTag(sentence: Sentence, i: number): PennTag {
   const { tags, lower } = sentence;
   const [tag = "FW", word = ""] = [tags[i], lower[i]];
   if (!/^[A-Z]/.test(tag) && LETTER.test(word)) return "NNP";
-  if (tag.startsWith("VB") || (tag === "JJ" && word.endsWith("ed"))) return mendedVerb(sentence, i, tag, word);
+  if (word.endsWith("ing") && lower[i - 1] === "as" && lower[i + 1] === "that" && cueForm(word) !== null) return "VBG";
+  if (tag.startsWith("VB") || (tag === "JJ" && word.endsWith("ed") && !PAST.has(word))) return mendedVerb(sentence, i, tag, word);
   const present = word.endsWith("s") ? "VBZ" : "VBP";
-  if (/^(?:IN|RB|UH|FW|RP)$/.test(tag) && isVerbOnly(word, present === "VBZ" ? "NNS" : "NN")) return present;
+  const said = lower[i + 1] === "that" && cueForm(word)?.frames.has("clause") === true;
+  if (/^(?:IN|RB|UH|FW|RP)$/.test(tag) && (said || isVerbOnly(word, present === "VBZ" ? "NNS" : "NN"))) return present;
   if (tag === "RB" && i === sentence.start && isName(sentence, i)) return "NNP";
   if (word === "say" && !/^(?:DT|PRP\$|JJ)$/.test(tags[i - 1] ?? "")) return "VBP";
   if (PAST.has(word)) return !NO_PARTICIPLE.has(word) && hasAuxiliary(sentence, i) ? "VBN" : "VBD";
@@ -95,12 +97,19 @@ function mendedVerb(sentence: Sentence, i: number, tag: PennTag, word: string): 
   // "that uniformed men had stood": an adjective of the subject.
   if (tag === "VBD" && lower[i - 1] === "that" && tags[i + 1] === "NNS" && FINITE.has(tags[i + 2] ?? "FW")) return "VBN";
   if (tag === "VB" && isBehindRelative(sentence, i)) return "VBP";
+  // "Strike leader Jurgen Malk"
+  if (tag === "VB" && i === sentence.start && tags[i + 1] === "NN" && tags[i + 2] === "NNP") return "NN";
+  if (tag === "VBD" && tags[i - 1] === "," && isAside(lower[i] ?? "", lower[i + 1] ?? "")) return "VBN";
   if (tag === "VBN" || tag === "JJ") return isPast(sentence, i) ? "VBD" : tag;
   if (tag === "VBD") return (NAMING.test(word) && isNaming(sentence, i)) || isReducedPassive(sentence, i) ? "VBN" : tag;
   if (tag !== "VB") return tag;
   if (UNCHANGED.has(word) && isSimplePast(sentence, i)) return "VBD";
   return isPresent(sentence, i) ? "VBP" : tag;
 }
+
+/** ", dated 4 May,", ", questioned on the origin of the letters,": participles that no subject of theirs stands before. */
+const isAside = (word: string, next: string): boolean =>
+  word === "dated" || (/^(?:asked|pressed|questioned|challenged|quizzed)$/.test(word) && /^(?:on|about|over|by|whether|why|if|how)$/.test(next));
 
 /** "The cook", "the municipal works department", "one of the accused": what follows an article is no verb. */
 function isOfArticle({ tags, lower }: Sentence, i: number): boolean {
@@ -148,17 +157,21 @@ function isPast(sentence: Sentence, i: number): boolean {
   const object = OBJECT.has(tags[i + 1] ?? "FW");
   if (SUBJECT.has(lower[before] ?? "")) return tags[i] !== "JJ" || object;
   if (before < 0 || /^(?:,|''|:)$/.test(subject)) return isPastBehindMark(sentence, i, subject);
-  const phrase = /^(?:NN|PRP$|CD)/.test(subject) || PRONOUNS.has(lower[before] ?? "") || subject === "-RRB-";
+  const phrase = /^(?:NN|PRP$|CD)/.test(subject) || (subject === "JJ" && tags[before - 1] === "DT" && lower[i + 1] !== "by") || PRONOUNS.has(lower[before] ?? "") || subject === "-RRB-";
   return phrase && isPastBehindPhrase(sentence, i, subject);
 }
 
 /** "“…,” said Ann Roe", "NATO's chief, meanwhile, called on both": a verb between a mark and what follows it. */
 function isPastBehindMark(sentence: Sentence, i: number, subject: string): boolean {
   const { tags, lower } = sentence;
+  // "…, the chief of the guard, informed journalists"
+  if (tags[i] === "JJ" && subject === ",") return cueForm(lower[i] ?? "")?.frames.has("person!") === true && /^NN/.test(tags[i + 1] ?? "");
   if (tags[i] !== "VBN") return false;
   // "Dan Freyer, the coxswain, recalled hearing": no participle governs another one.
   if (subject === "," && tags[i + 1] === "VBG" && cueForm(lower[i] ?? "") !== null) return true;
   if (subject === "," && lower[i + 1] !== "by" && cueForm(lower[i] ?? "") !== null && isVerbless(sentence, i)) return true;
+  if (lower[i + 1] !== "by" && isBehindRelative(sentence, i)) return true;
+  if (/^(?:PRP\$|CD|EX)$/.test(tags[i + 1] ?? "") && (tags[i + 1] === "EX" || isVerbless(sentence, i))) return true;
   return /^(?:NNP|DT|PRP)$/.test(tags[i + 1] ?? "");
 }
 
@@ -247,7 +260,8 @@ function hasFinite({ tags, start }: Sentence, i: number): boolean {
 function isVerbless(sentence: Sentence, i: number): boolean {
   const { tags } = sentence;
   if (hasFinite(sentence, i)) return false;
-  for (let at = i + 1; at < tags.length && at - i <= CLAUSE && tags[at] !== "."; at++) if (FINITE.has(tags[at] ?? "FW")) return false;
+  for (let at = i + 1; at < tags.length && at - i <= CLAUSE && tags[at] !== "." && sentence.lower[at] !== "that"; at++)
+    if (FINITE.has(tags[at] ?? "FW")) return false;
   return true;
 }
 
@@ -271,13 +285,33 @@ function isReport(sentence: Sentence, i: number): boolean {
   if (before < start) return false;
   const subject = lower[before] ?? "";
   const verb = cueForm(lower[i] ?? "");
+  if (/^(?:lets?|makes?|made|helps?|helped|watch|see|hear)$/.test(lower[before - 1] ?? "")) return false;
   if (SUBJECT.has(subject)) return (verb !== null || !EITHER.has(subject)) && isAlone(sentence, i);
   // "The order, dated 4 May, asks": behind an aside only where the whole sentence has no verb yet.
   const aside = tags[before] === "," && tags[i] === "NNS";
   const behindAside = aside && (lower[i + 1] === "that" || tags[i + 1] === "VBG" || !hasFinite(sentence, i));
-  if (verb !== null && (aside || tags[before] === "''") && isClosing(sentence, i)) return true;
-  const fits = /^(?:NNP?S?|JJ|CD)$/.test(tags[before] ?? "") || behindAside;
+  if (verb !== null && (((aside || tags[before] === "''") && isClosing(sentence, i)) || isClosed(sentence, i))) return true;
+  const ofThem = /^(?:them|us|you)$/.test(subject) && lower[before - 1] === "of";
+  const fits = /^(?:NNP?S?|JJ|CD)$/.test(tags[before] ?? "") || behindAside || ofThem || isJoined(sentence, i, before);
   return verb !== null && fits && isAlone(sentence, i) && governs(sentence, i, tags[before] ?? "");
+}
+
+/** "who has visited all six men and reports that": the same tense behind "and". */
+function isJoined({ tags, lower, start }: Sentence, i: number, before: number): boolean {
+  if (tags[before] !== "CC" || tags[i] !== "NNS" || lower[i + 1] !== "that") return false;
+  for (let at = before - 1; at > start && before - at < NEAR * 2; at--) if (tags[at] === "VBZ") return /^(?:who|which)$/.test(lower[at - 1] ?? "");
+  return false;
+}
+
+/** "Head brushed aside gas fears, cleaner claims": the end of a headline, behind a comma and whoever says it. */
+function isClosed(sentence: Sentence, i: number): boolean {
+  const { tags, start, end } = sentence;
+  if (tags[i] !== "NNS" || i + 1 < end || !hasFinite(sentence, i)) return false;
+  for (let at = i - 1; at > start && i - at <= NEAR; at--) {
+    if (tags[at] === ",") return at < i - 1;
+    if (!/^(?:NN|NNP|JJ)$/.test(tags[at] ?? "")) return false;
+  }
+  return false;
 }
 
 /** "Army truck came blind, claims bus driver": a phrase that names somebody, without article or mark, closes a headline. */
