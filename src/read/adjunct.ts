@@ -1,3 +1,4 @@
+import { cueForm } from "./cue-form.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
 import { beginsPhrase, isAdverb, isColon, isComma, isFiniteVerb, isNoun, isPreposition, isQuote, isTimeNoun } from "./unit-class.ts";
@@ -29,6 +30,12 @@ function pastOne(units: readonly Unit[], at: number, end: number): number {
     return pastTime(units, at, end);
   if (isAdverb(unit) && !/^(?:only|just|even|not|never|n't)$/.test(unit.lower) && !/^(?:JJ|CD|VB[NG])/.test(units[at + 1]?.tag ?? ""))
     return at + 1;
+  if (unit.lower === "out" && units[at + 1]?.lower === "of" && units[at + 2]?.lower === "hand") return at + 3;
+  if (/^(?:aloud|offhand)$/.test(unit.lower)) return at + 1;
+  // "grumbled all the way to the pump that"
+  if (unit.lower === "all" && units[at + 2]?.lower === "way") return at + 3;
+  // "shouted across to the skipper"
+  if (/^(?:across|over|back|down|up|out|through)$/.test(unit.lower) && units[at + 1]?.lower === "to") return at + 1;
   if (isPreposition(unit)) return pastPhrase(units, at, end);
   if (isComma(unit)) return pastRemark(units, at, end);
   return at;
@@ -68,11 +75,12 @@ function pastPhrase(units: readonly Unit[], at: number, end: number): number {
 
 /** ", in a letter," and ", however,": to the comma that closes it, where something said follows. */
 function pastRemark(units: readonly Unit[], at: number, end: number): number {
+  const further = units[at + 1]?.tag === "VBG" && cueForm(units[at + 1]?.lower ?? "") !== null;
   if (isQuote(units[at + 1]) || beginsClause(units[at + 1])) return at + 1;
   if (isFiniteVerb(units[at + 1])) return at;
   for (let i = at + 1; i < Math.min(end, at + REACH); i++) {
     if (isColon(units[i])) return i;
-    if (isThatBehindNoun(units, i)) return i;
+    if (isThatBehindNoun(units, i) && !further) return i;
     if (!isComma(units[i])) continue;
     const next = units[i + 1];
     if (next !== undefined && i + 1 < end && (next.lower === "that" || isQuote(next))) return i + 1;

@@ -4,7 +4,7 @@ import { type Ending, endOf, type Setting } from "./complement-end.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
-import { isAdverb, isColon, isComma, isFiniteVerb, isPreposition, isQuestionWord, isQuote, isTimeNoun, isTitle, isVerbal } from "./unit-class.ts";
+import { isAdverb, isAuxiliary, isColon, isComma, isFiniteVerb, isPreposition, isQuestionWord, isQuote, isTimeNoun, isTitle, isVerbal } from "./unit-class.ts";
 
 /** What a verb of saying is followed by: units `[from, to)`, and in what shape. */
 export interface Complement {
@@ -24,9 +24,14 @@ export function complementOf(units: readonly Unit[], head: number, verb: CueVerb
   const start = startOf(units, head + 1, verb, setting);
   if (start === null || start.from >= setting.end) return null;
   const phrase = start.kind === "thing" || start.kind === "object" || start.kind === "preposition";
-  const { to, why } = endOf(units, start.from, setting, head, phrase);
+  // "confirmed this to him every morning": a pronoun is the whole of it.
+  const lone = start.kind === "thing" && isLone(units, start.from);
+  const { to, why } = lone ? { to: start.from + 1, why: "sentence" as const } : endOf(units, start.from, setting, head, phrase);
   return to > start.from ? { ...start, to, ended: why } : null;
 }
+
+const isLone = (units: readonly Unit[], at: number): boolean =>
+  /^(?:this|that|it|so)$/.test(units[at]?.lower ?? "") && /^(?:to|in|on|at|every|when|after|before|and|but|,)$/.test(units[at + 1]?.lower ?? "");
 
 type Start = Pick<Complement, "from" | "kind">;
 
@@ -35,16 +40,25 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
   const { end } = setting;
   if (frames.has("point")) return pointed(units, at, setting);
   const own = lemma.split("_").length - 1;
+  // "saying only that"
+  if (/^(?:only|just|merely|simply|aloud)$/.test(units[at + own]?.lower ?? "") && leadsIn(units[at + own + 1]))
+    return startOf(units, at + own + 1, { ...verb, lemma: lemma.split("_")[0] ?? lemma }, setting);
   const said = own === 0 && isParticle(units[at]) && units[at + 1]?.lower !== "to" ? at + 1 : at + own;
   const direct = clauseStart(units, said, verb, setting);
-  if (direct !== null && !frames.has("person!")) return direct;
+  const spoken = frames.has("person") && isSpokenTo(units[said]) && direct?.kind === "clause";
+  if (direct !== null && !frames.has("person!") && !spoken) return direct;
   const told = frames.has("person") || frames.has("person!") ? behindAddressee(units, said, verb, setting) : null;
-  const near = told ?? direct ?? prepositional(units, said, verb, end);
-  if (near !== null) return near;
   const past = pastAdjuncts(units, said, end);
   const later = past > said ? clauseStart(units, past, verb, setting) : null;
+  // "confessed to a colleague that": whoever is told stands between.
+  const toldTo = units[said]?.lower === "to" && (later?.kind === "that" || later?.kind === "quote") ? later : null;
+  const near = told ?? direct ?? toldTo ?? prepositional(units, said, verb, end);
+  if (near !== null) return near;
   return later ?? messageStart(units, said, end) ?? nominalStart(units, said, verb, end);
 }
+
+/** "messaged me that": a pronoun that is no subject. */
+const isSpokenTo = (unit: Unit | undefined): boolean => /^(?:me|him|us|them)$/.test(unit?.lower ?? "");
 
 /** "issued a statement: “…”": the words of what is named before the colon. */
 function messageStart(units: readonly Unit[], at: number, end: number): Start | null {
@@ -52,12 +66,16 @@ function messageStart(units: readonly Unit[], at: number, end: number): Start | 
   return stop > at && isColon(units[stop]) && isQuote(units[stop + 1]) ? { from: stop + 1, kind: "colon" } : null;
 }
 
+const leadsIn = (unit: Unit | undefined): boolean => unit?.lower === "that" || isQuestionWord(unit) || isQuote(unit) || isColon(unit);
+
 /** "told the court that", "warned him of fire": what is said behind whoever is addressed. */
 function behindAddressee(units: readonly Unit[], said: number, verb: CueVerb, setting: Setting): Start | null {
   const { end } = setting;
-  const told = addressee(units, said, end);
+  const told = addressee(units, said, verb, end);
   if (told === said) return null;
-  return clauseStart(units, told, verb, setting) ?? prepositional(units, told, verb, end) ?? toldThing(units, told, verb, end);
+  // "informed him at 22:15 of a change"
+  const timed = /^(?:at|on|in)$/.test(units[told]?.lower ?? "") && units[told + 2]?.lower === "of" ? told + 2 : told;
+  return clauseStart(units, told, verb, setting) ?? prepositional(units, timed, verb, end) ?? toldThing(units, told, verb, end);
 }
 
 const ABSENT = /^(?:evidence|proof|signs?|traces?|indications?|support|basis|reason|records?|fault)$/;
@@ -97,12 +115,17 @@ function clauseStart(units: readonly Unit[], at: number, { frames, cueClass, lem
   if (unit.lower === "that" && isFiniteVerb(units[at + 1]) && frames.has("clause")) return { from: at, kind: "clause" };
   if (unit.lower === "that" && (unit.tag === "IN" || clauseAt(units, at + 1, end))) return { from: at, kind: "that" };
   if (isColon(unit) || frames.has("quote")) return null;
-  if (unit.lower === "to" && frames.has("to") && isBareVerb(units, at + 1)) return { from: at, kind: "infinitive" };
+  const to = unit.lower === "not" ? at + 1 : at;
+  if (units[to]?.lower === "to" && frames.has("to") && isBareVerb(units, to + 1)) return { from: at, kind: "infinitive" };
+  // "asked was anybody dead"
+  if (cueClass === "ask" && isAuxiliary(unit) && phraseEnd(units, at + 1, end) > at + 1) return { from: at, kind: "wh" };
   if (frames.has("wh") && isQuestionWord(unit) && !isRelativeHere(units, at)) {
     const asks = cueClass === "ask" || lemma === "tell" || setting.negated;
     if (asks || /^(?:what|how|why|who|whom|whose|which|whether|whatever)$/.test(unit.lower)) return { from: at, kind: "wh" };
   }
   const goesOn = setting.extracted && frames.has("clause") && beginsWithVerb(units, at);
+  // "wrote to the palace claiming": a further act, and not what is written.
+  if (unit.tag === "VBG" && cueForm(unit.lower) !== null) return null;
   const clause = goesOn || (frames.has("clause") && (clauseAt(units, at, end) || (lemma === "say" && loosely(units, at, end))));
   return clause ? { from: at, kind: "clause" } : null;
 }
@@ -131,10 +154,13 @@ const isBareVerb = (units: readonly Unit[], at: number): boolean => isVerbal(uni
 const isRelativeHere = (units: readonly Unit[], at: number): boolean => isComma(units[at - 1]);
 
 /** The unit behind those whom something is told: "reporters", "the court", "him". */
-function addressee(units: readonly Unit[], at: number, end: number): number {
+function addressee(units: readonly Unit[], at: number, { frames }: CueVerb, end: number): number {
   const unit = units[at];
   if (unit === undefined || isTimeNoun(unit)) return at;
   if (unit.tag === "PRP" || /^(?:me|him|her|them|us|you|it)$/.test(unit.lower)) return at + 1;
+  // "asked both commands for their logs"
+  const wanted = frames.has("for") ? phraseEnd(units, at, end, NO_FOR) : at;
+  if (wanted > at && units[wanted]?.lower === "for") return wanted;
   const phrase = phraseEnd(units, at, end);
   // "told the port's “Morning Watch”": a title.
   const stop = isQuote(units[phrase]) && units[phrase - 1]?.tag === "POS" ? phrase + 1 : phrase;
@@ -152,6 +178,7 @@ function afterAdjuncts(units: readonly Unit[], at: number, end: number): number 
     isColon(unit) ||
     (isComma(unit) && isQuote(units[at + 1])) ||
     unit?.lower === "to" ||
+    (unit?.lower === "not" && units[at + 1]?.lower === "to") ||
     isQuestionWord(unit)
   )
     return at;
@@ -160,7 +187,7 @@ function afterAdjuncts(units: readonly Unit[], at: number, end: number): number 
 
 /** "told them everything", "told the court a lie". */
 const toldThing = (units: readonly Unit[], at: number, { frames }: CueVerb, end: number): Start | null =>
-  frames.has("thing") && !isTimeNoun(units[at]) && phraseEnd(units, at, end) > at ? { from: at, kind: "thing" } : null;
+  frames.has("thing") && !isTimeNoun(units[at]) && (phraseEnd(units, at, end) > at || units[at]?.lower === "so") ? { from: at, kind: "thing" } : null;
 
 const PREPOSITIONS = ["of", "about", "over", "for", "against", "on", "upon", "with", "at"] as const;
 
@@ -175,7 +202,7 @@ function prepositional(units: readonly Unit[], at: number, { frames }: CueVerb, 
 }
 
 /** Verbs whose object is told to do something. */
-const BIDS = /^(?:urge|exhort|advise|implore|forbid|invite|beg)$/;
+const BIDS = /^(?:challenge|urge|exhort|advise|implore|forbid|invite|beg)$/;
 
 /** "ordered his men to hold the bridge": those who are ordered are no part of the order. */
 function infinitiveBehind(units: readonly Unit[], at: number, end: number): number | null {
@@ -190,6 +217,7 @@ function behindPhrase(units: readonly Unit[], at: number, end: number): string {
   return units[stop]?.lower ?? "";
 }
 
+const NO_FOR: ReadonlySet<string> = new Set(["of", "'s", "in", "at", "from", "on"]);
 const OF_ONLY: ReadonlySet<string> = new Set(["of", "'s", "for", "among"]);
 
 /** An object with what is said of it. "called her" and "called her to meet" are telephone calls. */
@@ -197,11 +225,14 @@ function isObject(units: readonly Unit[], at: number, { lemma }: CueVerb, end: n
   const stop = phraseEnd(units, at, end);
   if (stop === at) return false;
   // "put the toll at nine", "gave the year as 1998"
-  if (lemma === "put") return /^(?:at|in|on|near|inside|outside|aboard)$/.test(behindPhrase(units, at, end));
+  if (lemma === "put") return /^(?:at|in|on|near|inside|outside|aboard|down|nearer|closer)$/.test(behindPhrase(units, at, end));
   // "laid the blame for the fire on the crew"
   if (lemma === "lay" || lemma === "pin") return /^(?:blame|responsibility)$/.test(units[at + 1]?.lower ?? "");
   if (lemma === "give") return behindPhrase(units, at, end) === "as";
+  // "commanded the unit", "directed the film": only what somebody is told to do is said.
+  if (lemma === "command" || lemma === "direct") return infinitiveBehind(units, at, end) !== null;
   if (lemma !== "call") return true;
+  if (/sel(?:f|ves)$/.test(units[at]?.lower ?? "")) return false;
   // "called his wife"
   if (units[at]?.tag === "PRP$" && isTitle(units[stop - 1]) && stop - at <= 3) return false;
   // "called his wife from the port": whoever is called stands before a preposition, and nothing is said of her.
@@ -219,6 +250,7 @@ function isThing(units: readonly Unit[], at: number, end: number): boolean {
   if (unit === undefined || isTimeNoun(unit)) return false;
   // "is questioning them": persons are not said.
   if (unit.lower === "that" && at + 1 >= end) return true;
+  if (unit.tag === "PRP" && isFiniteVerb(units[at + 1])) return false;
   if (unit.lower === "that" && unit.tag === "DT") return phraseEnd(units, at + 1, end) > at + 1;
   if (/^(?:him|her|them|us|me|you)$/.test(unit.lower) && (unit.tag === "PRP" || at + 1 >= end)) return false;
   return phraseEnd(units, at, end) > at || unit.tag === "VBG" || pastRoughly(units, at) > at;
