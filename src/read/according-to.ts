@@ -51,6 +51,9 @@ function piecesAround(
   const right = comma ? (begins ? pastRemark(units, stop + 1, end) : stop + 1) : stop;
   const setting = plainSetting(end);
   if (begins) return right < end ? [{ from: right, to: endOf(units, right, setting, at).to }] : [];
+  // "a quarry where, according to a list, 63 men lie"
+  if (comma && /^(?:where|when|because|that|although|while)$/.test(units[left - 1]?.lower ?? ""))
+    return right < end ? [{ from: right, to: endOf(units, right, setting, at).to }] : [];
   const before = { from: leftEdge(units, first, left), to: left };
   const goesOn =
     comma &&

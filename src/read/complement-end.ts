@@ -99,6 +99,7 @@ const whyAt = (units: readonly Unit[], from: number, i: number, setting: Setting
 function whyAtWord(units: readonly Unit[], from: number, i: number, { end, ing }: Setting, head: number, phrase: boolean): Ending["why"] | null {
   const unit = units[i];
   if (unit?.text === ";") return "semicolon";
+  if (unit?.lower === "nor" && cueForm(units[i + 1]?.lower ?? "") !== null) return "same-source";
   if (unit?.tag === "CC" && units[from]?.lower === "to" && actsAgain(units, i + 1) && !opensClause(units, from, i)) return "same-source";
   if (unit?.tag === "CC") return (phrase && actsAgain(units, i + 1)) || reportsAgain(units, i + 1, head, end, ing) ? "same-source" : null;
   if (unit?.lower === "according") return units[i + 1]?.lower === "to" ? "another-source" : null;
@@ -121,6 +122,8 @@ function whyAtComma(units: readonly Unit[], from: number, comma: number, setting
   const verb = cueForm(units[next]?.lower ?? "");
   if (units[next]?.tag === "VBG" && verb !== null) return "same-source";
   if (setting.relative && matrixVerbAt(units, comma + 1)) return "outer-verb";
+  // "the operator, when he asked how big, answered"
+  if (setting.subordinate && isFiniteVerb(units[comma + 1])) return "outer-verb";
   return setting.subordinate && mainClauseAt(units, comma + 1, end) ? "main-clause" : null;
 }
 
@@ -185,8 +188,9 @@ const actsAgain = (units: readonly Unit[], at: number): boolean =>
 
 /** "said the man called his wife and told her": whoever is told so is somebody that has been spoken of, and not who listens to the source. */
 export function tellsInside(units: readonly Unit[], at: number): boolean {
-  const { frames, cueClass } = cueForm(units[at]?.lower ?? "") ?? NO_VERB;
-  if (!frames.has("person!") && !(frames.has("person") && cueClass === "ask")) return false;
+  const { frames, cueClass, lemma } = cueForm(units[at]?.lower ?? "") ?? NO_VERB;
+  const bids = cueClass === "ask" || cueClass === "order" || /^(?:beg|urge|implore|advise)$/.test(lemma);
+  if (!frames.has("person!") && !bids) return false;
   return /^(?:him|her|them)$/.test(units[at + 1]?.lower ?? "") || /^(?:his|her|their)$/.test(units[at + 1]?.lower ?? "");
 }
 
@@ -198,11 +202,25 @@ function reportsAgain(units: readonly Unit[], at: number, head: number, end: num
   const verb = cueForm(unit?.lower ?? "");
   if (unit === undefined || verb === null || i >= end) return false;
   const past = units[head]?.tag ?? "";
+  if (verb.frames.has("only")) return false;
   if (ing) return unit.tag === "VBG";
   if (unit.lower === "comment" && units[i - 1]?.lower === "not") return true;
   if (tellsInside(units, i)) return false;
   if (isAuxiliary(units[i - 1])) return !isAuxiliary(units[at - 2]) && unit.tag === "VB" && verb.cueClass === "refuse";
+  // "says they told her so, and begs": a verb further out goes on.
+  if (unit.tag === "VBZ" && past !== "VBZ" && reportsBefore(units, head, "VBZ")) return true;
   return isFiniteVerb(unit) && (unit.tag === past || (past === "VBN" && unit.tag === "VBD") || (past === "VBD" && unit.tag === "VBN"));
+}
+
+/** How far back a verb of saying that governs another one is looked for. */
+const OUTER = 20;
+
+function reportsBefore(units: readonly Unit[], head: number, tag: string): boolean {
+  for (let i = head - 1; i >= Math.max(0, head - OUTER); i--) {
+    if (units[i]?.text === ";" || isQuote(units[i])) return false;
+    if (units[i]?.tag === tag && cueForm(units[i]?.lower ?? "") !== null) return true;
+  }
+  return false;
 }
 
 /** ", the port said": a reporting clause that closes the sentence, and governs nothing behind it. */
@@ -219,7 +237,7 @@ function trailingSource(units: readonly Unit[], at: number, end: number): boolea
 }
 
 /** "but officials said": another source speaks. */
-function sourceReports(units: readonly Unit[], at: number, end: number): boolean {
+export function sourceReports(units: readonly Unit[], at: number, end: number): boolean {
   let from = at;
   while (from < end && (isAdverb(units[from]) || isComma(units[from]))) from++;
   if (isPreposition(units[from])) from = pastAdjuncts(units, from, end);

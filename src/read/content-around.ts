@@ -2,7 +2,7 @@ import type { Span } from "../record/span.ts";
 import { pastAdjuncts } from "./adjunct.ts";
 import type { Scene } from "./attribution.ts";
 import { clauseAt } from "./clause.ts";
-import { endOf, plainSetting } from "./complement-end.ts";
+import { endOf, plainSetting, sourceReports } from "./complement-end.ts";
 import { cueForm } from "./cue-form.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
@@ -81,6 +81,7 @@ export function isIntroduction(units: readonly Unit[], { from, to }: Piece): boo
   let at = from;
   while (at < to && (isAdverb(units[at]) || units[at]?.tag === "CC")) at++;
   const unit = units[at];
+  if (unit?.lower === "whether") return false;
   if (!isSubordinator(unit) && !isPreposition(unit) && !/^VB[GN]$/.test(unit?.tag ?? "")) return false;
   if (!isSubordinator(unit) && hasOwnVerb(units, at, to)) return false;
   for (let i = at + 1; i + 2 < to; i++) if (isComma(units[i]) && clauseAt(units, i + 1, to)) return false;
@@ -128,7 +129,8 @@ function quotationsEnd(units: readonly Unit[], from: number, end: number): numbe
 function isAside(units: readonly Unit[], from: number, end: number): boolean {
   const next = units[from];
   if (next?.tag === "VBG" || isRelative(next) || (isAdverb(next) && units[from + 1]?.tag === "VBG")) return true;
-  return next?.tag === "CC" && reportsSoon(units, from, end);
+  const turns = next?.tag === "CC" || /^(?:while|although|though|whereas)$/.test(next?.lower ?? "");
+  return turns && (reportsSoon(units, from, end) || sourceReports(units, from + 1, end));
 }
 
 /** The clause behind "and" or "but" has a verb of saying of its own near its head. */

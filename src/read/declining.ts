@@ -6,13 +6,14 @@ import { endOf, plainSetting } from "./complement-end.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { ofMain, subjectOf } from "./subject.ts";
-import { isConjunction, isPreposition, isQuestionWord } from "./unit-class.ts";
+import { isComma, isConjunction, isPreposition, isQuestionWord } from "./unit-class.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
 /** Verbs of which it is told that somebody does not do them. */
-const UNDONE: ReadonlySet<string> = new Set(
-  "respond reply return answer comment react elaborate engage".split(" ").flatMap((verb) => [verb, `${verb}ed`, `${verb}s`]),
-);
+const UNDONE: ReadonlySet<string> = new Set([
+  ..."respond return answer comment react elaborate engage".split(" ").flatMap((verb) => [verb, `${verb}ed`, `${verb}s`]),
+  ..."reply replied replies discuss".split(" "),
+]);
 /** What is not given by who keeps something back: "had no immediate comment", "gave no details of". */
 const WITHHELD: ReadonlySet<string> = new Set(
   "comment response reaction reply word information confirmation details explanation mention answer answers figures comments".split(" "),
@@ -24,7 +25,7 @@ const SIGNS: ReadonlySet<string> = new Set([
   ...UNDONE,
   ...WITHHELD,
   ...SILENT,
-  ..."reached contacted unable yet nothing available unavailable drawn unanswered returned referred".split(" "),
+  ..."reached contacted unable unwilling reluctant position yet nothing available unavailable drawn unanswered returned referred".split(" "),
 ]);
 /** What somebody was not able to do. */
 const UNABLE = /^(?:confirm|verify|establish|corroborate|authenticate|determine|say|ascertain|reach|identify|assess|check|answer|comment)$/;
@@ -95,7 +96,8 @@ function silenceAt(units: readonly Unit[], i: number, { first, end }: Scene): Si
     const group = verbGroup(units, i, first);
     return group.negated && group.passive ? { group, lemma: "reach", stop: i + 1, content: [] } : null;
   }
-  if (word === "unable" && units[i + 1]?.lower === "to") return unable(units, i, first, end);
+  if (/^(?:unable|unwilling|reluctant)$/.test(word) && units[i + 1]?.lower === "to") return unable(units, i, i, first, end);
+  if (word === "position" && units[i + 1]?.lower === "to" && units[i - 2]?.lower === "in") return unable(units, i - 3, i, first, end);
   const infinitive = units[i + 2]?.lower ?? "";
   if (word === "yet" && units[i + 1]?.lower === "to" && (UNDONE.has(infinitive) || UNABLE.test(infinitive)) && HAVE_BE.test(units[i - 1]?.lower ?? ""))
     return { group: verbGroup(units, i - 1, first), lemma: "comment", stop: i + 3, content: governed(units, i + 3, end) };
@@ -115,11 +117,24 @@ function undone(units: readonly Unit[], i: number, first: number, end: number): 
   return group.negated && group.form === "finite" ? { group, lemma: "respond", stop: i + 1, content: requested(units, i + 1, end) } : null;
 }
 
-/** "was unable to confirm reports". */
-function unable(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
+/** "Whether the inspector will see it, the company was unwilling to say": the question before the clause. */
+function asked(units: readonly Unit[], at: number, first: number): readonly Span[] {
+  if (!isQuestionWord(units[first])) return [];
+  for (let i = at - 1; i > first; i--)
+    if (isComma(units[i])) {
+      const span = spanBetween(units, first, i);
+      return span === null ? [] : [span];
+    }
+  return [];
+}
+
+/** "was unable to confirm reports", "is not in a position to say". */
+function unable(units: readonly Unit[], at: number, i: number, first: number, end: number): Silence | null {
   const verb = units[i + 2]?.tag.startsWith("RB") ? i + 3 : i + 2;
-  if (!UNABLE.test(units[verb]?.lower ?? "")) return null;
-  return { group: verbGroup(units, i, first), lemma: "confirm", stop: verb + 1, content: governed(units, verb + 1, end) };
+  const group = verbGroup(units, at, first);
+  if (!UNABLE.test(units[verb]?.lower ?? "") || (at < i && !group.negated)) return null;
+  const content = governed(units, verb + 1, end, true);
+  return { group, lemma: "confirm", stop: verb + 1, content: content.length > 0 ? content : asked(units, group.first, first) };
 }
 
 /** "had no immediate comment", "gave no details of the raid", "declined comment", "there was no word from the port". */
@@ -171,6 +186,8 @@ function unreturned(units: readonly Unit[], i: number, first: number): Silence |
 
 /** What a request is about: "did not respond to questions about the list". */
 function requested(units: readonly Unit[], at: number, end: number): readonly Span[] {
+  const of = units[at - 1]?.lower ?? "";
+  if (of === "discuss" || (/^comment/.test(of) && units[at]?.lower === "on")) return governed(units, at, end, true);
   if (units[at]?.lower !== "to" && !REQUEST.test(units[at]?.lower ?? "")) return isQuestionWord(units[at]) ? governed(units, at, end) : [];
   let i = units[at]?.lower === "to" ? at + 1 : at;
   while (i < end && !REQUEST.test(units[i]?.lower ?? "") && i - at < 6) i++;

@@ -240,7 +240,7 @@ export function sourceEnd(units: readonly Unit[], at: number, end: number): numb
     const unit = units[stop];
     const next = units[stop + 1];
     if (unit === undefined || stop >= end) return stop;
-    if (isRelative(unit) || (unit.tag === "VBN" && !isAuxiliary(unit)) || (unit.lower === "that" && isFiniteVerb(next))) {
+    if (isRelative(unit) || (/^VB[NG]$/.test(unit.tag) && !isAuxiliary(unit) && (unit.tag === "VBN" || cueForm(unit.lower) === null)) || (unit.lower === "that" && isFiniteVerb(next))) {
       stop = clauseEnd(units, stop + 1, end);
       continue;
     }
@@ -251,10 +251,17 @@ export function sourceEnd(units: readonly Unit[], at: number, end: number): numb
     }
     const from = next.lower === "of" || next.lower === "formerly" || next.lower === "now" ? stop + 2 : stop + 1;
     const apposed = phraseEnd(units, from, end);
+    // "according to a list, 63 men taken from the village are buried"
+    if (units[apposed]?.tag === "VBN" && finiteSoon(units, apposed, end)) return stop;
     if (apposed === from || next.tag === "PRP" || isTimeNoun(next) || isFiniteVerb(units[apposed]) || !apposes(units, stop + 1, apposed))
       return stop;
     stop = apposed;
   }
+}
+
+function finiteSoon(units: readonly Unit[], at: number, end: number): boolean {
+  for (let i = at; i < Math.min(end, at + MODIFIER) && !isComma(units[i]); i++) if (isFiniteVerb(units[i])) return true;
+  return false;
 }
 
 /** "a spokeswoman", "32", "the mayor", "R-Texas", "Ohio": what can stand in apposition. */

@@ -71,7 +71,10 @@ function contentBehind({ region: { units }, first, end }: Scene, group: VerbGrou
 }
 
 /** Verbs that a speaker may follow without quotation marks: "two barges sank, said the pilot". */
-const INVERTS = /^(?:say|add|write|explain|warn|note|argue|insist|claim|report|announce|reply|answer|respond|admit|complain|recall)$/;
+const INVERTS =
+  /^(?:say|add|write|explain|warn|note|argue|insist|claim|report|announce|reply|answer|respond|admit|complain|recall|submit|contend|maintain|concede|confirm|suggest|observe|remark|scoff|snap|retort|shout|predict|joke|boast|protest|testify)$/;
+/** Verbs of a reply, which may be no clause: "“Not so,” replied counsel". */
+const REPLIES = /^(?:reply|answer|retort|respond|shout|scoff|snap)$/;
 const INVERTED: Grounds = { source: "behind", content: "around", ended: null };
 
 /** Chooses between what follows the verb and what stands around the reporting clause. */
@@ -209,6 +212,7 @@ function citedSource(scene: Scene, group: VerbGroup, verb: CueVerb, last: Attrib
 
 /** "put the toll at nine" */
 const isPlacedAt = (units: readonly Unit[], { from, to }: Complement): boolean => {
+  for (let i = from; i < to; i++) if (/^(?:down|nearer|closer)$/.test(units[i]?.lower ?? "") && units[i + 1]?.lower === "to") return true;
   for (let i = from; i < to; i++) if (units[i]?.lower === "at" && units[i + 1] !== undefined && /^(?:CD|RB|JJR|DT|IN)$/.test(units[i + 1]?.tag ?? "")) return true;
   return false;
 };
@@ -219,10 +223,10 @@ const isBlame = (units: readonly Unit[], { from }: Complement): boolean => /^(?:
 const SHOWS = /^(?:show|prove|demonstrate|illustrate|expose|uncover|leak)$/;
 /** What can be true or false: the nouns of statements, and what a statement is dismissed as. */
 const STATEMENT =
-  /^(?:claims?|allegations?|accusations?|reports?|suggestions?|charges?|rumou?rs?|assertions?|notions?|ideas?|fabrications?|versions?|accounts?|denials?|stor(?:y|ies)|criticisms?|lies?|figures?|findings?|statements?|insinuations?|speculation|theor(?:y|ies)|inventions?|narratives?|characteri[sz]ations?|conclusions?|description|involvement|responsibility|blame|it|that|this|them|evidence|video|footage|document|card|letter|results?|tolls?|numbers?|words?|remarks?|comments?|complaints?|slanders?|smears?|propaganda|interpretation|estimates?|forger(?:y|ies)|fakes?|hoax(?:es)?|fiction|fantas(?:y|ies)|nonsense|rubbish|untrue|false|baseless|groundless|unfounded|testimony|letters?|lists?|verdicts?|lines?)$/;
+  /^(?:claims?|allegations?|accusations?|reports?|suggestions?|charges?|rumou?rs?|assertions?|notions?|ideas?|fabrications?|versions?|accounts?|denials?|stor(?:y|ies)|criticisms?|lies?|figures?|findings?|statements?|insinuations?|speculation|theor(?:y|ies)|inventions?|narratives?|characteri[sz]ations?|conclusions?|description|involvement|responsibility|blame|it|that|this|them|evidence|video|footage|document|card|letter|results?|tolls?|numbers?|words?|remarks?|comments?|complaints?|slanders?|smears?|propaganda|interpretation|estimates?|forger(?:y|ies)|fakes?|hoax(?:es)?|fiction|fantas(?:y|ies)|nonsense|rubbish|untrue|false|baseless|groundless|unfounded|testimony|letters?|lists?|verdicts?|lines?|references?|mentions?|questions?)$/;
 
 function isStatement(units: readonly Unit[], { from, to }: Complement): boolean {
-  for (let i = from; i < to; i++) if (STATEMENT.test(units[i]?.lower ?? "") || isQuote(units[i])) return true;
+  for (let i = from; i < to; i++) if (STATEMENT.test(units[i]?.lower ?? "") || (isQuote(units[i]) && i < from + 4)) return true;
   return false;
 }
 
@@ -287,8 +291,10 @@ function ruleOf({ how }: Subject, { kind }: Complement): string {
 }
 
 /** "declined to comment", "promised to tell": the verb before is the act of saying. */
-function isPromised(units: readonly Unit[], { governor }: VerbGroup): boolean {
+function isPromised(units: readonly Unit[], { governor, words }: VerbGroup): boolean {
   const verb = governor === null ? null : cueForm(units[governor]?.lower ?? "");
+  // "claimed to have told": what is said to be done already is an act of its own.
+  if (words.includes("have") && verb?.cueClass !== "order") return false;
   return verb !== null && (verb.frames.has("to") || verb.frames.has("object"));
 }
 
@@ -298,8 +304,10 @@ const isBidden = (units: readonly Unit[], { first, form }: VerbGroup, last: Attr
 
 /** Inside speech: "I say", "let me tell you", "you can't say": no further act of saying. */
 function isOwnWord({ region: { units, within } }: Scene, group: VerbGroup, subject: Subject): boolean {
-  if (within === null || subject.to - subject.from !== 1) return false;
+  if (subject.to - subject.from !== 1) return false;
   const word = units[subject.from]?.lower ?? "";
+  // "What can you say about the claim?"
+  if (within === null) return word === "you" && units.at(-1)?.text === "?" && /^(?:VB|VBP)$/.test(units[group.head]?.tag ?? "");
   const past = /^VB[DN]$/.test(units[group.head]?.tag ?? "") || group.words.some((w) => /^(?:did|had|have|'ve|was|were)$/.test(w));
   return /^(?:i|we|you|me|us)$/.test(word) && !past;
 }
@@ -307,7 +315,9 @@ function isOwnWord({ region: { units, within } }: Scene, group: VerbGroup, subje
 /** The noun phrase before a relative pronoun, over a comma or not. */
 function antecedentOf(units: readonly Unit[], { from }: Subject): Span | null {
   if (!isRelative(units[from]) && units[from]?.lower !== "that") return null;
-  const last = isComma(units[from - 1]) || isDash(units[from - 1]) ? from - 2 : from - 1;
+  // "two witnesses, both of whom declared"
+  const before = units[from - 1]?.lower === "of" ? from - 2 : from;
+  const last = isComma(units[before - 1]) || isDash(units[before - 1]) ? before - 2 : before - 1;
   let start = phraseStart(units, last, 0);
   // "the court heard from a guard, who said": the pronoun stands for the nearer phrase.
   for (let i = start + 1; i < last - 1; i++) if (units[i]?.tag === "VBD" && isPreposition(units[i + 1])) start = i + 2;
@@ -319,7 +329,7 @@ function invertedSource({ region: { units }, first, end }: Scene, group: VerbGro
   const { head } = group;
   const before = units[group.first - 1];
   const next = units[head + 1];
-  if (next === undefined || head + 1 >= end || group.form !== "finite" || group.negated) return null;
+  if (next === undefined || head + 1 >= end || group.form !== "finite" || group.negated || group.governor !== null) return null;
   if (before !== undefined && group.first > first && !isQuote(before) && !isComma(before) && !isDash(before)) return null;
   // "Said Ellis: “…”": only a quotation may follow.
   if (group.first <= first && !leadsToQuotation(units, head + 1, end)) return null;
@@ -334,7 +344,8 @@ function invertedSource({ region: { units }, first, end }: Scene, group: VerbGro
     if (!INVERTS.test(verb.lemma) || clauseAt(units, head + 1, end) || isVerbal(units[to]) || units[to]?.lower === "as") return null;
     // "The mayor, said the clerk, left": what is said goes on behind the source.
     const goesOnBehind = isComma(units[to]) && (isQuote(units[to + 1]) || isFiniteVerb(units[to + 1]));
-    if (!hasFinite(units, first, group.first) && !goesOnBehind) return null;
+    const goesOn = goesOnBehind || units[to]?.text === ":" || (isComma(units[to]) && clauseAt(units, to + 1, end));
+    if (!hasFinite(units, first, group.first) && !goesOn && !REPLIES.test(verb.lemma)) return null;
   }
   return { from: head + 1, to, how: "before" };
 }
@@ -371,12 +382,19 @@ const reducedRelative = (units: readonly Unit[], { from, how }: Subject): boolea
 function asSaid({ region: { units }, first, end }: Scene, subject: Subject, group: VerbGroup): readonly Piece[] | null {
   const at = subject.from - 1;
   if (units[at]?.lower !== "as") return null;
+  // "as he puts it"
+  const behind = units[group.head + 1]?.lower === "it" ? group.head + 2 : group.head + 1;
+  if (at > first && isQuote(units[at - 1]) && pastAdjuncts(units, behind, end) >= end) return [{ from: at - 1, to: at }];
+  if (at > first && isComma(units[at - 1]) && isComma(units[behind])) {
+    const rest = { from: behind + 1, to: end };
+    return isQuote(units[behind + 1]) ? [{ from: behind + 1, to: behind + 2 }] : [{ from: first, to: at - 1 }, rest];
+  }
   if (at === first) {
     for (let i = group.head + 1; i < Math.min(end, group.head + 14); i++)
       if (isComma(units[i])) return i + 1 < end ? [{ from: i + 1, to: end }] : null;
     return null;
   }
-  return isComma(units[at - 1]) && at - 1 > first && (group.head + 1 >= end || pastAdjuncts(units, group.head + 1, end) >= end)
+  return isComma(units[at - 1]) && at - 1 > first && (behind >= end || pastAdjuncts(units, behind, end) >= end)
     ? [{ from: first, to: at - 1 }]
     : null;
 }
