@@ -8,8 +8,8 @@ import type { Ending } from "./complement-end.ts";
 import { withContinuations } from "./continued-speech.ts";
 import { type CueVerb, cueForm, phrasalForm } from "./cue-form.ts";
 import { declining } from "./declining.ts";
-import { nouns } from "./noun-speech.ts";
 import { phraseEnd } from "./noun-phrase.ts";
+import { nouns } from "./noun-speech.ts";
 import { passive } from "./passive-speech.ts";
 import { Quotations } from "./quoted.ts";
 import { type Region, regionsOf } from "./region.ts";
@@ -129,7 +129,13 @@ function verbs(scene: Scene, silences: readonly Attribution[]): readonly Attribu
     const unit = units[i];
     const verb = unit === undefined ? null : verbAt(scene, i, silences);
     if (unit === undefined || verb === null) continue;
-    const one = actOf(scene, verb, outermost, found.at(-1) ?? null);
+    const last = found.at(-1);
+    // "would neither confirm nor deny that": one act with two verbs.
+    if (last !== undefined && sharesSilence(units, i, last)) {
+      found[found.length - 1] = { ...last, cue: [...last.cue, [unit.start, unit.end]] };
+      continue;
+    }
+    const one = actOf(scene, verb, outermost, last ?? null);
     if (one === null || isOwnImpression(scene, i, verb.cue, one, found)) continue;
     found.push(one.attribution);
     if (verb.sure) continue;
@@ -142,6 +148,9 @@ function verbs(scene: Scene, silences: readonly Attribution[]): readonly Attribu
   }
   return withCitations(found);
 }
+
+const sharesSilence = (units: Scene["region"]["units"], i: number, { cue, auxiliaries }: Attribution): boolean =>
+  units[i - 1]?.lower === "nor" && auxiliaries.includes("neither") && cue.some((span) => span[1] === units[i - 2]?.end);
 
 interface ReportingVerb {
   readonly cue: CueVerb;
@@ -167,7 +176,8 @@ const actOf = (scene: Scene, { cue, group, sure }: ReportingVerb, earlier: Subje
   group.passive && !sure ? passive(scene, group, cue) : reported(scene, group, cue, earlier, last);
 
 /** Things that carry words: "issued a statement: “…”". */
-const MESSAGE = /^(?:statements?|posts?|messages?|letters?|communiqu[eé]s?|tweets?|notes?|notices?|repl(?:y|ies)|answers?|warnings?|calls?|appeals?)$/;
+const MESSAGE =
+  /^(?:statements?|posts?|messages?|letters?|communiqu[eé]s?|tweets?|notes?|notices?|repl(?:y|ies)|answers?|warnings?|calls?|appeals?)$/;
 
 /** "The captain shrugged: “Ask my owner.”", "issued a statement: “…”": any verb that a colon and a quotation follow. */
 function beforeQuotation(units: Scene["region"]["units"], i: number): CueVerb | null {

@@ -1,37 +1,63 @@
 import type { Attribution, Scene } from "./attribution.ts";
-import { endOf, plainSetting } from "./complement-end.ts";
+import { clauseAt } from "./clause.ts";
+import { type Ending, endOf, plainSetting } from "./complement-end.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
-import { isComma } from "./unit-class.ts";
+import { isColon, isComma, isDash } from "./unit-class.ts";
 
-const ACCOUNT = /^(?:account|telling|words?|version|view|opinion|estimate|reckoning|admission)$/;
+const ACCOUNT = /^(?:account|telling|words?|version|view|opinion|estimate|estimation|judge?ment|assessment|reckoning|admission)$/;
 
-/** "By his account, the tanks were empty", "in the words of the mayor, …": what is said and whose it is, without a verb. */
+/** "By his account, the tanks were empty", "the tanks, in his view, were empty": what is said and whose it is, without a verb. */
 export function byAccount({ region: { units }, first, end }: Scene): readonly Attribution[] {
-  if (!/^(?:by|in)$/.test(units[first]?.lower ?? "")) return [];
-  const whose = possessorAt(units, first + 1, end) ?? ofWhom(units, first + 1, end);
-  if (whose === null || !isComma(units[whose.stop]) || whose.stop + 1 >= end) return [];
-  const setting = plainSetting(end);
-  const ending = endOf(units, whose.stop + 1, setting, whose.noun);
+  for (let i = first; i + 2 < end; i++) {
+    if (!/^(?:by|in)$/.test(units[i]?.lower ?? "") || (i > first && !isMark(units[i - 1]))) continue;
+    const whose = possessorAt(units, i + 1, end) ?? ofWhom(units, i + 1, end);
+    const said = whose === null ? null : saidAround(units, i, whose, first, end);
+    const act = whose === null || said === null ? null : actOf(units, whose, said);
+    if (act !== null) return [act];
+  }
+  return [];
+}
+
+const isMark = (unit: Unit | undefined): boolean => isComma(unit) || isColon(unit) || isDash(unit) || unit?.text === ";";
+
+interface SaidAround {
+  readonly pieces: readonly (readonly [number, number])[];
+  readonly why: Ending["why"];
+}
+
+/** What stands behind the account, and before it where it stands between commas. */
+function saidAround(units: readonly Unit[], at: number, { stop, noun }: Whose, first: number, end: number): SaidAround | null {
+  const opens = at <= first || !isComma(units[at - 1]);
+  const closes = isComma(units[stop]) || stop >= end;
+  const from = isComma(units[stop]) ? stop + 1 : stop;
+  if (opens && (closes || clauseAt(units, from, end)) && from < end) {
+    const ending = endOf(units, from, plainSetting(end), noun);
+    return { pieces: [[from, ending.to]], why: ending.why };
+  }
+  if (opens || !closes) return null;
+  const after = from < end ? [[from, end] as const] : [];
+  return { pieces: [[first, at - 1], ...after], why: "sentence" };
+}
+
+function actOf(units: readonly Unit[], whose: Whose, { pieces, why }: SaidAround): Attribution | null {
   const source = spanBetween(units, ...whose.source);
   const cue = spanBetween(units, whose.noun, whose.noun + 1);
-  const content = spanBetween(units, whose.stop + 1, ending.to);
-  if (source === null || cue === null || content === null) return [];
-  const grounds = { source: "possessor", content: "around", ended: ending.why } as const;
-  return [
-    {
-      cue: [cue],
-      cueClass: units[whose.noun]?.lower === "admission" ? "admit" : "say",
-      lemma: "account",
-      source,
-      antecedent: null,
-      content: [content],
-      mode: "indirect",
-      auxiliaries: [],
-      rule: "by-account",
-      grounds,
-    },
-  ];
+  const content = pieces.map(([from, to]) => spanBetween(units, from, to)).filter((span) => span !== null);
+  if (source === null || cue === null || content.length === 0) return null;
+  const word = units[whose.noun]?.lower ?? "";
+  return {
+    cue: [cue],
+    cueClass: word === "admission" ? "admit" : /^(?:opinion|estimat|reckon|judg|assess)/.test(word) ? "suspect" : "say",
+    lemma: "account",
+    source,
+    antecedent: null,
+    content,
+    mode: "indirect",
+    auxiliaries: [],
+    rule: "by-account",
+    grounds: { source: "possessor", content: "around", ended: why },
+  };
 }
 
 interface Whose {

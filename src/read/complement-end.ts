@@ -93,10 +93,19 @@ function bracketStep({ text }: Unit): number {
 }
 
 const whyAt = (units: readonly Unit[], from: number, i: number, setting: Setting, head: number, phrase: boolean): Ending["why"] | null =>
-  isComma(units[i]) || isDash(units[i]) ? whyAtComma(units, from, i, setting, head, phrase) : whyAtWord(units, from, i, setting, head, phrase);
+  isComma(units[i]) || isDash(units[i])
+    ? whyAtComma(units, from, i, setting, head, phrase)
+    : whyAtWord(units, from, i, setting, head, phrase);
 
 /** Why what is said ends at a word or mark other than a comma or dash, or null where it goes on. */
-function whyAtWord(units: readonly Unit[], from: number, i: number, { end, ing }: Setting, head: number, phrase: boolean): Ending["why"] | null {
+function whyAtWord(
+  units: readonly Unit[],
+  from: number,
+  i: number,
+  { end, ing }: Setting,
+  head: number,
+  phrase: boolean,
+): Ending["why"] | null {
   const unit = units[i];
   if (unit?.text === ";") return "semicolon";
   if (unit?.lower === "nor" && cueForm(units[i + 1]?.lower ?? "") !== null) return "same-source";
@@ -106,7 +115,14 @@ function whyAtWord(units: readonly Unit[], from: number, i: number, { end, ing }
   return unit?.lower === "while" && !isComma(units[i - 1]) && sourceReports(units, i + 1, end) ? "another-source" : null;
 }
 
-function whyAtComma(units: readonly Unit[], from: number, comma: number, setting: Setting, head: number, phrase: boolean): Ending["why"] | null {
+function whyAtComma(
+  units: readonly Unit[],
+  from: number,
+  comma: number,
+  setting: Setting,
+  head: number,
+  phrase: boolean,
+): Ending["why"] | null {
   const { end } = setting;
   let next = comma + 1;
   if (next >= end) return null;
@@ -128,10 +144,18 @@ function whyAtComma(units: readonly Unit[], from: number, comma: number, setting
 }
 
 /** Why what is said ends before a conjunction that stands behind a comma. */
-function whyAtConjunction(units: readonly Unit[], from: number, at: number, { end, ing }: Setting, head: number, phrase: boolean): Ending["why"] | null {
+function whyAtConjunction(
+  units: readonly Unit[],
+  from: number,
+  at: number,
+  { end, ing }: Setting,
+  head: number,
+  phrase: boolean,
+): Ending["why"] | null {
   if (reportsAgain(units, at + 1, head, end, ing)) return "same-source";
   // "asked whether he could swim, and that …": a further clause of the verb around.
-  if (units[at]?.tag === "CC" && units[at + 1]?.lower === "that" && units[at + 1]?.tag === "IN" && isQuestionWord(units[from])) return "another-source";
+  if (units[at]?.tag === "CC" && units[at + 1]?.lower === "that" && units[at + 1]?.tag === "IN" && isQuestionWord(units[from]))
+    return "another-source";
   // "put the toll at 12, while …": a phrase has no clause beside it.
   const beside = phrase && /^(?:while|whereas)$/.test(units[at]?.lower ?? "") && clauseAt(units, at + 1, end);
   return beside || sourceReports(units, at + 1, end) ? "another-source" : null;
@@ -184,7 +208,8 @@ function deniedBehind(units: readonly Unit[], at: number, end: number): boolean 
 /** "the loss of an aircraft but blamed": a verb behind "and" is none of a noun phrase. */
 const actsAgain = (units: readonly Unit[], at: number): boolean =>
   isFiniteVerb(units[at]) ||
-  (units[at]?.tag === "VBN" && cueForm(units[at]?.lower ?? "") !== null && beginsPhrase(units[at + 1])) || (isAdverb(units[at]) && isFiniteVerb(units[at + 1]));
+  (units[at]?.tag === "VBN" && cueForm(units[at]?.lower ?? "") !== null && beginsPhrase(units[at + 1])) ||
+  (isAdverb(units[at]) && isFiniteVerb(units[at + 1]));
 
 /** "said the man called his wife and told her": whoever is told so is somebody that has been spoken of, and not who listens to the source. */
 export function tellsInside(units: readonly Unit[], at: number): boolean {

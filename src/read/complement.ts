@@ -4,7 +4,19 @@ import { type Ending, endOf, type Setting } from "./complement-end.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
-import { isAdverb, isAuxiliary, isColon, isComma, isFiniteVerb, isPreposition, isQuestionWord, isQuote, isTimeNoun, isTitle, isVerbal } from "./unit-class.ts";
+import {
+  isAdverb,
+  isAuxiliary,
+  isColon,
+  isComma,
+  isFiniteVerb,
+  isPreposition,
+  isQuestionWord,
+  isQuote,
+  isTimeNoun,
+  isTitle,
+  isVerbal,
+} from "./unit-class.ts";
 
 /** What a verb of saying is followed by: units `[from, to)`, and in what shape. */
 export interface Complement {
@@ -31,7 +43,8 @@ export function complementOf(units: readonly Unit[], head: number, verb: CueVerb
 }
 
 const isLone = (units: readonly Unit[], at: number): boolean =>
-  /^(?:this|that|it|so)$/.test(units[at]?.lower ?? "") && /^(?:to|in|on|at|every|when|after|before|and|but|,)$/.test(units[at + 1]?.lower ?? "");
+  /^(?:this|that|it|so)$/.test(units[at]?.lower ?? "") &&
+  /^(?:to|in|on|at|every|when|after|before|and|but|,)$/.test(units[at + 1]?.lower ?? "");
 
 type Start = Pick<Complement, "from" | "kind">;
 
@@ -187,7 +200,9 @@ function afterAdjuncts(units: readonly Unit[], at: number, end: number): number 
 
 /** "told them everything", "told the court a lie". */
 const toldThing = (units: readonly Unit[], at: number, { frames }: CueVerb, end: number): Start | null =>
-  frames.has("thing") && !isTimeNoun(units[at]) && (phraseEnd(units, at, end) > at || units[at]?.lower === "so") ? { from: at, kind: "thing" } : null;
+  frames.has("thing") && !isTimeNoun(units[at]) && (phraseEnd(units, at, end) > at || units[at]?.lower === "so")
+    ? { from: at, kind: "thing" }
+    : null;
 
 const PREPOSITIONS = ["of", "about", "over", "for", "against", "on", "upon", "with", "at"] as const;
 

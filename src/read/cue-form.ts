@@ -84,7 +84,11 @@ function phrasesOf(forms: Iterable<string>): ReadonlyMap<string, readonly (reado
   const phrases = new Map<string, (readonly string[])[]>();
   for (const form of forms) {
     const [verb = "", ...words] = form.split(" ");
-    if (words.length > 0) phrases.set(verb, [...(phrases.get(verb) ?? []), words].sort((a, b) => b.length - a.length));
+    if (words.length > 0)
+      phrases.set(
+        verb,
+        [...(phrases.get(verb) ?? []), words].sort((a, b) => b.length - a.length),
+      );
   }
   return phrases;
 }

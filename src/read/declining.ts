@@ -25,7 +25,9 @@ const SIGNS: ReadonlySet<string> = new Set([
   ...UNDONE,
   ...WITHHELD,
   ...SILENT,
-  ..."reached contacted unable unwilling reluctant position yet nothing available unavailable drawn unanswered returned referred".split(" "),
+  ..."reached contacted unable unwilling reluctant position yet nothing available unavailable drawn unanswered returned referred".split(
+    " ",
+  ),
 ]);
 /** What somebody was not able to do. */
 const UNABLE = /^(?:confirm|verify|establish|corroborate|authenticate|determine|say|ascertain|reach|identify|assess|check|answer|comment)$/;
@@ -99,7 +101,12 @@ function silenceAt(units: readonly Unit[], i: number, { first, end }: Scene): Si
   if (/^(?:unable|unwilling|reluctant)$/.test(word) && units[i + 1]?.lower === "to") return unable(units, i, i, first, end);
   if (word === "position" && units[i + 1]?.lower === "to" && units[i - 2]?.lower === "in") return unable(units, i - 3, i, first, end);
   const infinitive = units[i + 2]?.lower ?? "";
-  if (word === "yet" && units[i + 1]?.lower === "to" && (UNDONE.has(infinitive) || UNABLE.test(infinitive)) && HAVE_BE.test(units[i - 1]?.lower ?? ""))
+  if (
+    word === "yet" &&
+    units[i + 1]?.lower === "to" &&
+    (UNDONE.has(infinitive) || UNABLE.test(infinitive)) &&
+    HAVE_BE.test(units[i - 1]?.lower ?? "")
+  )
     return { group: verbGroup(units, i - 1, first), lemma: "comment", stop: i + 3, content: governed(units, i + 3, end) };
   if (word === "nothing" && /^(?:said|says|say|disclosed|revealed)$/.test(units[i - 1]?.lower ?? "")) {
     const group = verbGroup(units, i - 1, first);
@@ -164,7 +171,8 @@ function keptSilent(units: readonly Unit[], i: number, first: number, end: numbe
 
 /** "was not available for comment". */
 function unavailable(units: readonly Unit[], i: number, first: number): Silence | null {
-  if (!/^(?:for|to)$/.test(units[i + 1]?.lower ?? "") || !/^(?:comments?|interviews?|questions?)$/.test(units[i + 2]?.lower ?? "")) return null;
+  if (!/^(?:for|to)$/.test(units[i + 1]?.lower ?? "") || !/^(?:comments?|interviews?|questions?)$/.test(units[i + 2]?.lower ?? ""))
+    return null;
   let be = i - 1;
   while (be > first && /^RB/.test(units[be]?.tag ?? "")) be--;
   const group = verbGroup(units, be, first);

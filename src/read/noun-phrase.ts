@@ -240,7 +240,11 @@ export function sourceEnd(units: readonly Unit[], at: number, end: number): numb
     const unit = units[stop];
     const next = units[stop + 1];
     if (unit === undefined || stop >= end) return stop;
-    if (isRelative(unit) || (/^VB[NG]$/.test(unit.tag) && !isAuxiliary(unit) && (unit.tag === "VBN" || cueForm(unit.lower) === null)) || (unit.lower === "that" && isFiniteVerb(next))) {
+    if (
+      isRelative(unit) ||
+      (/^VB[NG]$/.test(unit.tag) && !isAuxiliary(unit) && (unit.tag === "VBN" || cueForm(unit.lower) === null)) ||
+      (unit.lower === "that" && isFiniteVerb(next))
+    ) {
       stop = clauseEnd(units, stop + 1, end);
       continue;
     }

@@ -6,7 +6,7 @@ import { cueForm } from "./cue-form.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { subjectOf } from "./subject.ts";
-import { isAdverb, isAuxiliary, isComma, isFiniteVerb, isPreposition, isVerbal } from "./unit-class.ts";
+import { isAdverb, isAuxiliary, isBe, isComma, isFiniteVerb, isPreposition, isVerbal } from "./unit-class.ts";
 import { verbGroup } from "./verb-group.ts";
 
 /** Nouns of saying, by what their verb does. */
@@ -16,6 +16,7 @@ const NOUNS: ReadonlyMap<string, CueClass> = new Map<string, CueClass>(
       [
         "say",
         "assertion statement comment remark announcement argument suggestion warning insistence testimony promise pledge vow threat complaint declaration contention prediction",
+        "reply response answer account story version explanation position line message insinuation whisper",
       ],
       ["say", "assurance guarantee oath verdict plea"],
       ["order", "order instruction command appeal demand request ultimatum call"],
@@ -25,12 +26,13 @@ const NOUNS: ReadonlyMap<string, CueClass> = new Map<string, CueClass>(
       ["deny", "denial rejection"],
       ["confirm", "confirmation acknowledgement acknowledgment"],
       ["admit", "admission confession"],
+      ["suspect", "opinion view theory guess hunch impression understanding estimation"],
       ["suspect", "belief suspicion assumption assessment conclusion estimate fear speculation"],
     ] as const
   ).flatMap(([cueClass, nouns]) => nouns.split(" ").flatMap((noun) => [noun, `${noun}s`].map((form) => [form, cueClass] as const))),
 );
 /** Of these it is news that somebody says so, even where nobody is named. */
-const OF_NOBODY = /^(?:claim|allegation|accusation|report|rumou?r)s?$/;
+const OF_NOBODY = /^(?:claim|allegation|accusation|report|rumou?r|insinuation|whisper|warning)s?$/;
 
 /** Nouns that an infinitive completes: "an order to fire", "his promise to return". */
 const TO_DO = /^(?:order|instruction|command|appeal|demand|request|ultimatum|call|promise|pledge|vow|threat|plea|warning|oath)s?$/;
@@ -61,9 +63,9 @@ export function nouns(scene: Scene): readonly Attribution[] {
     const start = startOf(units, i, first);
     const given = own === null ? giver(units, start, first) : null;
     if (own !== null && isRepeated(units, start)) continue;
-    const that = saidBehind(units, i, end, own !== null, given !== null);
+    const that = saidBehind(units, i, end, own !== null, given !== null) ?? (own === null ? null : copularBehind(units, i, end));
     if (that === null) continue;
-    const source = own ?? that.agent ?? given;
+    const source = own ?? that.agent ?? given ?? holder(units, start, first);
     if (source === null && !OF_NOBODY.test(unit.lower)) {
       scene.reject(i, "a noun of saying, and no one is named whose it is");
       continue;
@@ -100,11 +102,34 @@ function saidBehind(units: readonly Unit[], noun: number, end: number, owned: bo
     const of = ofBehind(units, noun + 1, end);
     if (of !== null) return of;
   }
+  const by = /^(?:by|from)$/.test(units[noun + 1]?.lower ?? "") ? phraseEnd(units, noun + 2, end, OF_ONLY) : noun;
+  const agent: Range | null = by > noun + 2 ? [noun + 2, by] : null;
+  // "an instruction from the captain to bring lime", "the appeal by three embassies for their release"
+  if (agent !== null && TO_DO.test(word) && units[by]?.lower === "to" && units[by + 1]?.tag === "VB") return { at: by, agent, of: false };
+  if (agent !== null && OF_A_THING.get(units[by]?.lower ?? "")?.test(word) === true && phraseEnd(units, by + 1, end) > by + 1)
+    return { at: by + 1, agent, of: true };
   const to = units[noun + 1]?.lower === "not" ? noun + 2 : noun + 1;
   if ((owned || given) && TO_DO.test(word) && units[to]?.lower === "to" && /^(?:VB|NN)$/.test(units[to + 1]?.tag ?? ""))
     return { at: noun + 1, agent: null, of: false };
   const completed = given && OF_A_THING.get(units[noun + 1]?.lower ?? "")?.test(word) === true;
   return completed && phraseEnd(units, noun + 2, end) > noun + 2 ? { at: noun + 2, agent: null, of: true } : null;
+}
+
+const OF_ONLY: ReadonlySet<string> = new Set(["of", "'s", "in", "at"]);
+
+/** "My guess, and no more than that, is that it sank": what the owner of the noun says, behind a form of "be". */
+function copularBehind(units: readonly Unit[], noun: number, end: number): Said | null {
+  let i = noun + 1;
+  if (isComma(units[i])) for (i++; i < end && i - noun < 12 && !isComma(units[i]); i++);
+  if (isComma(units[i])) i++;
+  return isBe(units[i]) && isThat(units, i + 1, end) ? { at: i + 1, agent: null, of: false } : null;
+}
+
+/** "a graphologist is of the opinion that": whoever holds it. */
+function holder(units: readonly Unit[], start: number, first: number): Range | null {
+  if (units[start - 1]?.lower !== "of" || !isBe(units[start - 2])) return null;
+  const subject = subjectOf(units, verbGroup(units, start - 2, first), first, null);
+  return subject === null ? null : [subject.from, subject.to];
 }
 
 /** "the claims that the mayor dismissed": a relative clause, and not what is claimed. */
@@ -113,7 +138,12 @@ function isDenied(units: readonly Unit[], at: number, end: number): boolean {
   while (i > at && i < end && (isAdverb(units[i]) || isAuxiliary(units[i]))) i++;
   const frames = cueForm(units[i]?.lower ?? "")?.frames;
   const next = units[i + 1];
-  return i > at && frames !== undefined && (frames.has("thing") || frames.has("statement")) && (i + 1 >= end || isFiniteVerb(next) || isComma(next));
+  return (
+    i > at &&
+    frames !== undefined &&
+    (frames.has("thing") || frames.has("statement")) &&
+    (i + 1 >= end || isFiniteVerb(next) || isComma(next))
+  );
 }
 
 /** The first word of the phrase that ends with the noun at `noun`: "a formal | warning". */
@@ -149,9 +179,23 @@ interface Said {
 function thatBehind(units: readonly Unit[], at: number, end: number): Said | null {
   if (isThat(units, at, end)) return { at, agent: null, of: false };
   if (!isPreposition(units[at])) return null;
-  const stop = phraseEnd(units, at + 1, end);
+  const agent = phraseEnd(units, at + 1, end);
+  const stop = isThat(units, agent, end) ? agent : pastName(units, agent, end);
   if (stop === at + 1 || !isThat(units, stop, end)) return null;
-  return { at: stop, agent: /^(?:by|from)$/.test(units[at]?.lower ?? "") ? [at + 1, stop] : null, of: false };
+  const verb =
+    units[at]?.lower === "of" &&
+    /^(?:assertion|claim|statement|contention|allegation|testimony|suggestion|view|opinion)s?$/.test(units[at - 1]?.lower ?? "");
+  return {
+    at: stop,
+    agent: verb || /^(?:by|from)$/.test(units[at]?.lower ?? "") ? [at + 1, isComma(units[stop - 1]) ? stop - 1 : stop] : null,
+    of: false,
+  };
+}
+
+/** "by its director, Leo Aranda, that": the unit behind a name between commas, or `at`. */
+function pastName(units: readonly Unit[], at: number, end: number): number {
+  const stop = isComma(units[at]) ? phraseEnd(units, at + 1, end) : at;
+  return stop > at + 1 && isComma(units[stop]) ? stop + 1 : at;
 }
 
 /** "rumours of a strike", "claims a man was shot": what many say needs no "that". */

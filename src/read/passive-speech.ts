@@ -78,8 +78,14 @@ function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named
   else if (later !== null) content = from(later, later);
   else if (taken) content = from(subject, at);
   else if (bidden || told) content = from(behind, behind);
+  else if (TOLD.test(verb.lemma) && past >= end) content = before(scene, subject);
   else if (named && !/^(?:see|find|know)$/.test(verb.lemma)) content = spanBetween(units, subject, group.first);
   return content === null ? null : { content, bidden };
+}
+
+/** "D wing was quiet, the inquiry was told": the clause before whoever is told. */
+function before({ region: { units }, first }: Scene, subject: number): Span | null {
+  return isComma(units[subject - 1]) && subject - 1 > first ? spanBetween(units, first, subject - 1) : null;
 }
 
 /** Where the subject of a passive begins: "his claim that he was a cook" whole, and not "a cook". */
@@ -99,7 +105,10 @@ function asked(scene: Scene, group: VerbGroup, verb: CueVerb, cue: Span, by: Spa
   const from = isComma(units[stop]) ? stop + 1 : stop;
   const setting = { end: scene.end, subordinate: true, relative: false, extracted: false, negated: false, ing: false };
   const about = /^(?:about|over|on)$/.test(units[from]?.lower ?? "");
-  if ((!about || by === null) && !isQuestionWord(units[about ? from + 1 : from])) return scene.reject(group.head, "what is asked is not told");
+  // "Asked about the demand, the office pleaded ignorance."
+  const fronted = group.first <= scene.first && phraseEnd(units, from + 1, scene.end) > from + 1;
+  if ((!about || (by === null && !fronted)) && !isQuestionWord(units[about ? from + 1 : from]))
+    return scene.reject(group.head, "what is asked is not told");
   const start = about ? from + 1 : from;
   const content = spanBetween(units, start, endOf(units, start, setting, group.head, about).to);
   if (content === null) return null;

@@ -34,6 +34,8 @@ export interface Region {
 
 /** A quotation of at most this many words stands for itself in a sentence ("the “dark forces” of"), unless it is plainly speech. */
 const LONGEST_FRAGMENT = 4;
+/** So many words of a quotation may go on a clause that begins before it. */
+const LONGEST_PREDICATE = 20;
 const STOP = /^(?:[.!?…]+|\.{2,})$/;
 
 /** Cuts a document into regions, in order of their start. Takes time linear in the number of tokens. */
@@ -168,9 +170,20 @@ function lowerBound(list: readonly number[], quotations: readonly Quotation[], o
 
 const isQuoteMark = (text: string): boolean => /^(?:["“”„‟«»‹›‘’'`]|''|``)$/.test(text);
 
+/** A quotation that begins with a finite verb in small letters, behind a noun that is its subject. */
+const isPredicate = (token: Token | undefined, before: Unit | undefined): boolean =>
+  token !== undefined &&
+  before !== undefined &&
+  /^(?:VBZ|VBD|VBP|MD)$/.test(token.tag) &&
+  token.text === token.lower &&
+  (/^NNP?S?$/.test(before.tag) || before.tag === "PRP") &&
+  cueForm(before.lower) === null;
+
 /** True of a short quotation that is a word of its sentence rather than speech: titles, names, words held at arm's length. */
 function standsForItself({ tokens }: Document, before: readonly Unit[], from: number, to: number, next: Token | undefined): boolean {
   const words = to - from;
+  // "the engineer “says it is a test”": the verb of the sentence stands inside.
+  if (words <= LONGEST_PREDICATE && isPredicate(tokens[from], before.at(-1))) return true;
   if (words > LONGEST_FRAGMENT) return false;
   if (words === 0) return true;
   const ended = /^[.!?,…]+$/.test(tokens[to - 1]?.text ?? "");

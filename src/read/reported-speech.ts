@@ -32,7 +32,7 @@ import type { VerbGroup } from "./verb-group.ts";
 export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier: Subject | null, last: Attribution | null): Found | null {
   const { units } = scene.region;
   if (isReducedPassive(units, group) && verb.cueClass !== "ask" && !verb.lemma.includes("_by")) return passive(scene, group, verb);
-  if (isAsked(scene, group, verb)) return passive(scene, group, verb);
+  if (isAsked(scene, group, verb) || isTold(scene, group, verb)) return passive(scene, group, verb);
   const inverted = invertedSource(scene, group, verb);
   const pieces =
     inverted === null ? null : (contentAround(scene, group.first, inverted.to, true) ?? contentBehind(scene, group, inverted.to));
@@ -128,7 +128,8 @@ function withAntecedent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: 
   const { region, first, end } = scene;
   const { units } = region;
   if (!(verb.frames.has("thing") || verb.frames.has("object")) || verb.cueClass === "show" || subject.how !== "before") return null;
-  if (pastAdjuncts(units, group.head + 1, end) < end && !isComma(units[group.head + 1]) && !isFiniteVerb(units[group.head + 1])) return null;
+  if (pastAdjuncts(units, group.head + 1, end) < end && !isComma(units[group.head + 1]) && !isFiniteVerb(units[group.head + 1]))
+    return null;
   const pronoun = units[subject.from - 1];
   const linked = pronoun?.lower === "that" || pronoun?.lower === "which";
   const noun = linked ? subject.from - 2 : subject.from - 1;
@@ -181,6 +182,10 @@ function isAsked({ region: { units }, first }: Scene, { head, first: at }: VerbG
   );
 }
 
+/** "Told that the author was her deputy, she …": nobody is named who told her. */
+const isTold = ({ region: { units }, first }: Scene, { first: at, head }: VerbGroup, { frames }: CueVerb): boolean =>
+  at <= first && frames.has("person!") && /^VB[ND]$/.test(units[head]?.tag ?? "") && units[head + 1]?.lower === "that";
+
 const isQuestionOrBy = (unit: Unit | undefined): boolean => isQuestionWord(unit) || unit?.lower === "by" || unit?.lower === "about";
 
 const CITES = /^(?:cite|quote)$/;
@@ -213,7 +218,8 @@ function citedSource(scene: Scene, group: VerbGroup, verb: CueVerb, last: Attrib
 /** "put the toll at nine" */
 const isPlacedAt = (units: readonly Unit[], { from, to }: Complement): boolean => {
   for (let i = from; i < to; i++) if (/^(?:down|nearer|closer)$/.test(units[i]?.lower ?? "") && units[i + 1]?.lower === "to") return true;
-  for (let i = from; i < to; i++) if (units[i]?.lower === "at" && units[i + 1] !== undefined && /^(?:CD|RB|JJR|DT|IN)$/.test(units[i + 1]?.tag ?? "")) return true;
+  for (let i = from; i < to; i++)
+    if (units[i]?.lower === "at" && units[i + 1] !== undefined && /^(?:CD|RB|JJR|DT|IN)$/.test(units[i + 1]?.tag ?? "")) return true;
   return false;
 };
 

@@ -40,8 +40,7 @@ export function subjectOf(units: readonly Unit[], group: VerbGroup, first: numbe
   const before = units[at];
   if (group.form === "ing" || group.form === "infinitive") return ofParticiple(units, group, first, earlier, depth);
   if (at < first || before === undefined) return null;
-  if (group.words[0] === "nor")
-    return ofConjoined(units, group.first, first, group, earlier, depth);
+  if (group.words[0] === "nor") return ofConjoined(units, group.first, first, group, earlier, depth);
   if (isRelative(before)) return { from: at, to: at + 1, how: "relative" };
   if (before.lower === "that" && at > first && isNoun(units[at - 1])) return { from: at, to: at + 1, how: "relative" };
   if (isConjunction(before)) return ofConjoined(units, at, first, group, earlier, depth);
@@ -274,9 +273,7 @@ function conjoinedBefore(
   if (units[group.head]?.tag !== "VBD" && units[group.head]?.tag !== "VBZ") return null;
   let finite = false;
   for (let i = segment.from; i < segment.to; i++) finite ||= isFiniteVerb(units[i]);
-  return finite && !isQuote(units[segment.to - 1]) && depth === 0
-    ? ofConjoined(units, segment.to, first, group, earlier, depth)
-    : null;
+  return finite && !isQuote(units[segment.to - 1]) && depth === 0 ? ofConjoined(units, segment.to, first, group, earlier, depth) : null;
 }
 
 function segmentsBefore(units: readonly Unit[], mark: number, first: number): readonly Segment[] {

@@ -21,7 +21,8 @@ const BEFORE_TO = /^(?:on|out|able|likely|ready|willing|eager|unable|quick|caref
 
 /** "has himself conceded" */
 const REFLEXIVE = /^(?:him|her|it|them)sel(?:f|ves)$/;
-const ASPECT = /^(?:keep|keeps|kept|begin|begins|began|start|starts|started|stop|stops|stopped|continue|continues|continued|resumed?|go|goes|went)$/;
+const ASPECT =
+  /^(?:keep|keeps|kept|begin|begins|began|start|starts|started|stop|stops|stopped|continue|continues|continued|resumed?|go|goes|went)$/;
 
 interface Walk {
   /** The unit before the group. */

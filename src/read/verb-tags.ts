@@ -109,13 +109,15 @@ function mendedVerb(sentence: Sentence, i: number, tag: PennTag, word: string): 
 
 /** ", dated 4 May,", ", questioned on the origin of the letters,": participles that no subject of theirs stands before. */
 const isAside = (word: string, next: string): boolean =>
-  word === "dated" || (/^(?:asked|pressed|questioned|challenged|quizzed)$/.test(word) && /^(?:on|about|over|by|whether|why|if|how)$/.test(next));
+  word === "dated" ||
+  (/^(?:asked|pressed|questioned|challenged|quizzed)$/.test(word) && /^(?:on|about|over|by|whether|why|if|how)$/.test(next));
 
 /** "The cook", "the municipal works department", "one of the accused": what follows an article is no verb. */
 function isOfArticle({ tags, lower }: Sentence, i: number): boolean {
   const [word, before, tag] = [lower[i] ?? "", tags[i - 1] ?? "", tags[i] ?? ""];
   if (PEOPLE.test(word)) return (lower[i - 1] === "the" || lower[i - 1] === "those") && !/^(?:NN|JJ)/.test(tags[i + 1] ?? "");
-  if (tag === "VB" || tag === "VBP") return before === "DT" && !/^(?:that|this|these|those|all|some|any|each|both)$/.test(lower[i - 1] ?? "");
+  if (tag === "VB" || tag === "VBP")
+    return before === "DT" && !/^(?:that|this|these|those|all|some|any|each|both)$/.test(lower[i - 1] ?? "");
   return tag === "VBZ" && before === "JJ" && tags[i - 2] === "DT" && /^NN/.test(tags[i + 1] ?? "") && cueForm(word) === null;
 }
 
@@ -157,7 +159,11 @@ function isPast(sentence: Sentence, i: number): boolean {
   const object = OBJECT.has(tags[i + 1] ?? "FW");
   if (SUBJECT.has(lower[before] ?? "")) return tags[i] !== "JJ" || object;
   if (before < 0 || /^(?:,|''|:)$/.test(subject)) return isPastBehindMark(sentence, i, subject);
-  const phrase = /^(?:NN|PRP$|CD)/.test(subject) || (subject === "JJ" && tags[before - 1] === "DT" && lower[i + 1] !== "by") || PRONOUNS.has(lower[before] ?? "") || subject === "-RRB-";
+  const phrase =
+    /^(?:NN|PRP$|CD)/.test(subject) ||
+    (subject === "JJ" && tags[before - 1] === "DT" && lower[i + 1] !== "by") ||
+    PRONOUNS.has(lower[before] ?? "") ||
+    subject === "-RRB-";
   return phrase && isPastBehindPhrase(sentence, i, subject);
 }
 
@@ -299,7 +305,8 @@ function isReport(sentence: Sentence, i: number): boolean {
 /** "who has visited all six men and reports that": the same tense behind "and". */
 function isJoined({ tags, lower, start }: Sentence, i: number, before: number): boolean {
   if (tags[before] !== "CC" || tags[i] !== "NNS" || lower[i + 1] !== "that") return false;
-  for (let at = before - 1; at > start && before - at < NEAR * 2; at--) if (tags[at] === "VBZ") return /^(?:who|which)$/.test(lower[at - 1] ?? "");
+  for (let at = before - 1; at > start && before - at < NEAR * 2; at--)
+    if (tags[at] === "VBZ") return /^(?:who|which)$/.test(lower[at - 1] ?? "");
   return false;
 }
 
