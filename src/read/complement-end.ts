@@ -7,6 +7,7 @@ import {
   beginsPhrase,
   isAdverb,
   isAuxiliary,
+  isBe,
   isComma,
   isConjunction,
   isDash,
@@ -78,7 +79,9 @@ export function endOf(units: readonly Unit[], from: number, setting: Setting, he
     if (isQuote(unit) && LEADS_ON.test(unit.text) && trailingSource(units, i + 1, end)) return { to: i + 1, why: "another-source" };
     if (i === from) continue;
     if (beginsAnother(unit)) owed++;
-    if (setting.relative && isFiniteVerb(unit) && owed-- <= 0) return { to: i, why: "outer-verb" };
+    // "the claim that they owned up to theft is denied": the verb of the clause around what a phrase says.
+    const outer = setting.relative || ((phrase || units[from]?.lower === "to") && isBe(unit) && owed <= 0);
+    if (outer && isFiniteVerb(unit) && owed-- <= 0) return { to: i, why: "outer-verb" };
     const why = whyAt(units, from, i, setting, head, phrase);
     if (why !== null) return { to: isComma(units[i - 1]) ? i - 1 : i, why };
   }
@@ -109,6 +112,8 @@ function whyAtWord(
   const unit = units[i];
   if (unit?.text === ";") return "semicolon";
   if (unit?.lower === "nor" && cueForm(units[i + 1]?.lower ?? "") !== null) return "same-source";
+  // "He goes, “The wall is hot,” and his mother tells him"
+  if (unit?.tag === "CC" && i === from + 1 && isQuote(units[from]) && sourceReports(units, i + 1, end)) return "another-source";
   if (unit?.tag === "CC" && units[from]?.lower === "to" && actsAgain(units, i + 1) && !opensClause(units, from, i)) return "same-source";
   if (unit?.tag === "CC") return (phrase && actsAgain(units, i + 1)) || reportsAgain(units, i + 1, head, end, ing) ? "same-source" : null;
   if (unit?.lower === "according") return units[i + 1]?.lower === "to" ? "another-source" : null;
@@ -126,7 +131,7 @@ function whyAtComma(
   const { end } = setting;
   let next = comma + 1;
   if (next >= end) return null;
-  if (trailingSource(units, next, end)) return "another-source";
+  if (trailingSource(units, next, end) || closingVerb(units, next, end)) return "another-source";
   if (isTimeAside(units, next)) return "aside";
   if (units[next]?.lower === "which" && deniedBehind(units, next + 1, end)) return "another-source";
   if (units[next]?.lower === "compared" || (units[next]?.lower === "as" && isAuxiliary(units[next + 1]))) return "comparison";
@@ -153,6 +158,9 @@ function whyAtConjunction(
   phrase: boolean,
 ): Ending["why"] | null {
   if (reportsAgain(units, at + 1, head, end, ing)) return "same-source";
+  // "calls it theatre, while acknowledging that"
+  if (/^(?:while|although|though)$/.test(units[at]?.lower ?? "") && units[at + 1]?.tag === "VBG" && cueForm(units[at + 1]?.lower ?? "") !== null)
+    return "same-source";
   // "asked whether he could swim, and that …": a further clause of the verb around.
   if (units[at]?.tag === "CC" && units[at + 1]?.lower === "that" && units[at + 1]?.tag === "IN" && isQuestionWord(units[from]))
     return "another-source";
@@ -189,6 +197,13 @@ function mainClauseAt(units: readonly Unit[], at: number, end: number): boolean 
   // "…, the captain, speaking through an interpreter, said"
   return isFiniteVerb(units[i]) || (isComma(units[i]) && (/^VB[GN]$/.test(units[i + 1]?.tag ?? "") || isRelative(units[i + 1])));
 }
+
+/** "Crew told us to stay, says ferry passenger": a headline that its speaker closes. */
+const closingVerb = (units: readonly Unit[], at: number, end: number): boolean =>
+  /^VB[ZD]$/.test(units[at]?.tag ?? "") &&
+  cueForm(units[at]?.lower ?? "")?.frames.has("clause") === true &&
+  phraseEnd(units, at + 1, end) >= end &&
+  end > at + 1;
 
 /** Something in what is said begins a clause with a finite verb of its own, which "and" may go on with. */
 function opensClause(units: readonly Unit[], from: number, to: number): boolean {
@@ -268,8 +283,10 @@ export function sourceReports(units: readonly Unit[], at: number, end: number): 
   if (isPreposition(units[from])) from = pastAdjuncts(units, from, end);
   let i = phraseEnd(units, from, end);
   if (i === from) return false;
-  while (i < end && (isAdverb(units[i]) || isAuxiliary(units[i]))) i++;
+  let passive = false;
+  for (; i < end && (isAdverb(units[i]) || isAuxiliary(units[i])); i++) passive = isBe(units[i]);
   const verb = cueForm(units[i]?.lower ?? "");
+  if (passive && units[i]?.tag !== "VBG") return false;
   const declines = verb?.cueClass === "refuse" && verb.frames.has("to") && units[i + 1]?.lower === "to";
   return (declines || verb?.frames.has("clause") === true) && /^VB[DZPN]?$/.test(units[i]?.tag ?? "");
 }

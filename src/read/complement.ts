@@ -75,7 +75,7 @@ const isSpokenTo = (unit: Unit | undefined): boolean => /^(?:me|him|us|them)$/.t
 
 /** "issued a statement: “…”": the words of what is named before the colon. */
 function messageStart(units: readonly Unit[], at: number, end: number): Start | null {
-  const stop = pastAdjuncts(units, phraseEnd(units, at, end), end);
+  const stop = phraseEnd(units, at, end);
   return stop > at && isColon(units[stop]) && isQuote(units[stop + 1]) ? { from: stop + 1, kind: "colon" } : null;
 }
 
@@ -100,7 +100,8 @@ function nominalStart(units: readonly Unit[], said: number, verb: CueVerb, end: 
     const bidden = cueClass === "order" || BIDS.test(lemma) ? infinitiveBehind(units, said, end) : null;
     return bidden === null ? { from: said, kind: "object" } : { from: bidden, kind: "infinitive" };
   }
-  if (frames.has("thing") && !frames.has("person!") && isThing(units, said, end)) return { from: said, kind: "thing" };
+  const only = /^(?:only|just)$/.test(units[said]?.lower ?? "") ? said + 1 : said;
+  if (frames.has("thing") && !frames.has("person!") && isThing(units, only, end)) return { from: said, kind: "thing" };
   // "found no evidence that": an absence is told where a thing is not.
   if (lemma === "find" && /^(?:no|little)$/.test(units[said]?.lower ?? "") && ABSENT.test(units[said + 1]?.lower ?? ""))
     return { from: said, kind: "thing" };
@@ -115,6 +116,7 @@ function pointed(units: readonly Unit[], at: number, { end }: Setting): Start | 
   if (units[at]?.lower === "to" && phraseEnd(units, at + 1, end) > at + 1) return { from: at + 1, kind: "preposition" };
   if (units[at]?.lower !== "out") return null;
   const past = pastAdjuncts(units, at + 1, end);
+  if (units[past]?.lower !== "that" && !clauseAt(units, past, end) && !isQuote(units[past])) return null;
   return past < end ? { from: past, kind: units[past]?.lower === "that" ? "that" : "clause" } : null;
 }
 
@@ -126,8 +128,11 @@ function clauseStart(units: readonly Unit[], at: number, { frames, cueClass, lem
   const quoted = quotationStart(units, at, end);
   if (quoted !== null) return quoted;
   if (unit.lower === "that" && isFiniteVerb(units[at + 1]) && frames.has("clause")) return { from: at, kind: "clause" };
-  if (unit.lower === "that" && (unit.tag === "IN" || clauseAt(units, at + 1, end))) return { from: at, kind: "that" };
+  const that = unit.tag === "IN" || (unit.tag === "WDT" && frames.has("clause") && !isFiniteVerb(units[at + 1]));
+  if (unit.lower === "that" && (that || clauseAt(units, at + 1, end))) return { from: at, kind: "that" };
   if (isColon(unit) || frames.has("quote")) return null;
+  // "wished to know since when it had stood empty"
+  if (cueClass === "ask" && isPreposition(unit) && isQuestionWord(units[at + 1]) && frames.has("wh")) return { from: at, kind: "wh" };
   const to = unit.lower === "not" ? at + 1 : at;
   if (units[to]?.lower === "to" && frames.has("to") && isBareVerb(units, to + 1)) return { from: at, kind: "infinitive" };
   // "asked was anybody dead"
@@ -157,6 +162,9 @@ const beginsWithVerb = (units: readonly Unit[], at: number): boolean =>
 /** Behind "said" nearly every phrase is the subject of what is said, whatever the tags of its verb are. */
 function loosely(units: readonly Unit[], at: number, end: number): boolean {
   const stop = phraseEnd(units, at, end);
+  // "says leave them", "the card says tested that morning", "said no more lockdowns"
+  if (/^VB[NP]?$/.test(units[at]?.tag ?? "") && end - at >= 2 && !isAuxiliary(units[at])) return true;
+  if (units[at]?.lower === "no" && /^(?:JJR|NNS?)$/.test(units[at + 1]?.tag ?? "")) return true;
   if (stop === at || isTimeNoun(units[at]) || end - at < 4) return false;
   if (stop < end && isAdverb(units[stop])) return true;
   for (let i = at + 1; i < Math.min(end, at + 30); i++) if (isVerbal(units[i]) || (units[i]?.lower.endsWith("ed") ?? false)) return true;
@@ -223,7 +231,8 @@ const BIDS = /^(?:challenge|urge|exhort|advise|implore|forbid|invite|beg)$/;
 function infinitiveBehind(units: readonly Unit[], at: number, end: number): number | null {
   const stop = phraseEnd(units, at, end);
   const to = units[stop]?.lower === "not" ? stop + 1 : stop;
-  return units[to]?.lower === "to" && isBareVerb(units, to + 1) ? stop : null;
+  const quoted = isQuote(units[to + 1]) && /^["“‘']\p{Ll}/u.test(units[to + 1]?.text ?? "");
+  return units[to]?.lower === "to" && (quoted || isBareVerb(units, to + 1)) ? stop : null;
 }
 
 /** The preposition behind an object that has prepositional phrases of its own: "the number of dead at nine". */

@@ -30,7 +30,7 @@ const SIGNS: ReadonlySet<string> = new Set([
   ),
 ]);
 /** What somebody was not able to do. */
-const UNABLE = /^(?:confirm|verify|establish|corroborate|authenticate|determine|say|ascertain|reach|identify|assess|check|answer|comment)$/;
+const UNABLE = /^(?:confirm|verify|establish|corroborate|authenticate|determine|say|disclose|reveal|discuss|tell|ascertain|reach|identify|assess|check|answer|comment)$/;
 /** Requests that are about themselves: what is asked stands behind them, if it is told at all. */
 const REQUEST =
   /^(?:requests?|questions?|calls?|inquir(?:y|ies)|enquir(?:y|ies)|e-?mails?|messages?|comments?|queries|query|letters?|texts?|enquires)$/;
@@ -99,7 +99,7 @@ function silenceAt(units: readonly Unit[], i: number, { first, end }: Scene): Si
     return group.negated && group.passive ? { group, lemma: "reach", stop: i + 1, content: [] } : null;
   }
   if (/^(?:unable|unwilling|reluctant)$/.test(word) && units[i + 1]?.lower === "to") return unable(units, i, i, first, end);
-  if (word === "position" && units[i + 1]?.lower === "to" && units[i - 2]?.lower === "in") return unable(units, i - 3, i, first, end);
+  if (word === "position" && units[i + 1]?.lower === "to" && /^(?:not|n't)$/.test(units[i - 3]?.lower ?? "")) return unable(units, i - 4, i, first, end);
   const infinitive = units[i + 2]?.lower ?? "";
   if (
     word === "yet" &&
@@ -139,7 +139,7 @@ function asked(units: readonly Unit[], at: number, first: number): readonly Span
 function unable(units: readonly Unit[], at: number, i: number, first: number, end: number): Silence | null {
   const verb = units[i + 2]?.tag.startsWith("RB") ? i + 3 : i + 2;
   const group = verbGroup(units, at, first);
-  if (!UNABLE.test(units[verb]?.lower ?? "") || (at < i && !group.negated)) return null;
+  if (!UNABLE.test(units[verb]?.lower ?? "")) return null;
   const content = governed(units, verb + 1, end, true);
   return { group, lemma: "confirm", stop: verb + 1, content: content.length > 0 ? content : asked(units, group.first, first) };
 }

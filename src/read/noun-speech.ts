@@ -15,8 +15,8 @@ const NOUNS: ReadonlyMap<string, CueClass> = new Map<string, CueClass>(
     [
       [
         "say",
-        "assertion statement comment remark announcement argument suggestion warning insistence testimony promise pledge vow threat complaint declaration contention prediction",
-        "reply response answer account story version explanation position line message insinuation whisper",
+        "assertion statement comment remark announcement argument suggestion warning insistence testimony promise pledge vow threat complaint declaration contention prediction " +
+          "reply response answer account story version explanation position line message insinuation whisper",
       ],
       ["say", "assurance guarantee oath verdict plea"],
       ["order", "order instruction command appeal demand request ultimatum call"],
@@ -184,7 +184,7 @@ function thatBehind(units: readonly Unit[], at: number, end: number): Said | nul
   if (stop === at + 1 || !isThat(units, stop, end)) return null;
   const verb =
     units[at]?.lower === "of" &&
-    /^(?:assertion|claim|statement|contention|allegation|testimony|suggestion|view|opinion)s?$/.test(units[at - 1]?.lower ?? "");
+    /^(?:assertion|claim|statement|contention|allegation|testimony|suggestion|view|opinion|story|account|version|warning)s?$/.test(units[at - 1]?.lower ?? "");
   return {
     at: stop,
     agent: verb || /^(?:by|from)$/.test(units[at]?.lower ?? "") ? [at + 1, isComma(units[stop - 1]) ? stop - 1 : stop] : null,

@@ -10,7 +10,7 @@ import { isAdverb, isComma, isQuestionWord } from "./unit-class.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
 /** Verbs whose passive carries an order: "was told to leave". */
-const BIDDING = /^(?:tell|order|instruct|urge|advise|warn|ask|direct|command)$/;
+const BIDDING = /^(?:tell|order|instruct|urge|advise|warn|ask|direct|command|request|invite|implore|beg|forbid)$/;
 const HEARSAY = new Set(
   "suspect believe think name describe recognise recognize label report allege say consider assume fear estimate understand rumour claim identify presume reckon expect know see".split(
     " ",
@@ -106,7 +106,7 @@ function asked(scene: Scene, group: VerbGroup, verb: CueVerb, cue: Span, by: Spa
   const setting = { end: scene.end, subordinate: true, relative: false, extracted: false, negated: false, ing: false };
   const about = /^(?:about|over|on)$/.test(units[from]?.lower ?? "");
   // "Asked about the demand, the office pleaded ignorance."
-  const fronted = group.first <= scene.first && phraseEnd(units, from + 1, scene.end) > from + 1;
+  const fronted = (group.first <= scene.first || isComma(units[group.first - 1])) && phraseEnd(units, from + 1, scene.end) > from + 1;
   if ((!about || (by === null && !fronted)) && !isQuestionWord(units[about ? from + 1 : from]))
     return scene.reject(group.head, "what is asked is not told");
   const start = about ? from + 1 : from;

@@ -11,6 +11,7 @@ import { passive } from "./passive-speech.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import {
+  isAdverb,
   isComma,
   isDash,
   isFiniteVerb,
@@ -83,7 +84,8 @@ function withContent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Sub
   const framed: Grounds = { source: subject.how, content: "around", ended: null };
   const as = asSaid(scene, subject, group);
   if (as !== null) return speech(scene, group, verb, subject, as, "as-said", framed);
-  const complement = complementOf(units, group.head, verb, settingOf(scene, group, subject));
+  const told = toldInside(scene, group, verb, subject);
+  const complement = told ?? complementOf(units, group.head, verb, settingOf(scene, group, subject));
   const asides = subject.how === "before" || subject.how === "apposition";
   const around = asides ? contentAround(scene, subject.from, group.head + 1, false) : null;
   const [lead] = around ?? [];
@@ -107,6 +109,14 @@ function withContent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Sub
   const pieces = lead !== undefined && ((complement.kind === "quote" && quoted) || begun) ? [lead, complement] : [complement];
   const grounds: Grounds = { source: subject.how, content: complement.kind, ended: complement.ended };
   return speech(scene, group, verb, subject, pieces, ruleOf(subject, complement), grounds);
+}
+
+/** "I said, been where?", inside a quotation: speech that has no marks of its own, behind a comma. */
+function toldInside({ region: { units, within }, first, end }: Scene, { head }: VerbGroup, { lemma }: CueVerb, { from }: Subject): Complement | null {
+  if (within === null || !/^(?:say|ask|go|tell|answer)$/.test(lemma) || !isComma(units[head + 1]) || isQuote(units[head + 2])) return null;
+  const before = units[from - 1];
+  const opens = from <= first || before?.tag === "CC" || isQuote(before) || (isAdverb(before) && from - 1 <= first);
+  return opens && head + 2 < end ? { from: head + 2, to: end, kind: "colon", ended: "sentence" } : null;
 }
 
 /** "“It is false,” he said of the report that …": the clause belongs to what he spoke of. */
@@ -177,7 +187,7 @@ function isAsked({ region: { units }, first }: Scene, { head, first: at }: VerbG
   const before = units[at - 1];
   return (
     at <= first ||
-    (isComma(before) && at - 1 > first && isQuestionOrBy(units[head + 1])) ||
+    (isComma(before) && at - 1 > first && isAskedAbout(units[head + 1])) ||
     /^(?:when|if|once|as)$/.test(before?.lower ?? "")
   );
 }
@@ -186,7 +196,7 @@ function isAsked({ region: { units }, first }: Scene, { head, first: at }: VerbG
 const isTold = ({ region: { units }, first }: Scene, { first: at, head }: VerbGroup, { frames }: CueVerb): boolean =>
   at <= first && frames.has("person!") && /^VB[ND]$/.test(units[head]?.tag ?? "") && units[head + 1]?.lower === "that";
 
-const isQuestionOrBy = (unit: Unit | undefined): boolean => isQuestionWord(unit) || unit?.lower === "by" || unit?.lower === "about";
+const isAskedAbout = (unit: Unit | undefined): boolean => isQuestionWord(unit) || /^(?:by|about|on|over)$/.test(unit?.lower ?? "");
 
 const CITES = /^(?:cite|quote)$/;
 
@@ -238,7 +248,7 @@ function isStatement(units: readonly Unit[], { from, to }: Complement): boolean 
 
 /** Things that hold words or show what was: the nouns of papers, pictures and instruments. */
 const PAPER =
-  /^(?:(?:log|note|guest|hand|year|pass|text)?books?|cards?|passports?|documents?|papers?|certificates?|licen[cs]es?|permits?|logs?|manifests?|orders?|directives?|letters?|lists?|registers?|records?|registr(?:y|ies)|notes?|notices?|captions?|labels?|forms?|contracts?|receipts?|diar(?:y|ies)|charters?|pages?|reports?|files?|dossiers?|memos?|statements?|tall(?:y|ies)|counts?|ledgers?|reviews?|surveys?|maps?|charts?|data|databases?|websites?|sites?|footage|videos?|clips?|films?|images?|imagery|photos?|photographs?|pictures?|cameras?|recordings?|radars?|sensors?|instruments?|satellites?|transcripts?|minutes|indictments?|affidavits?|filings?|briefs?|replies|reply|tables?|figures|statistics|tests?|results?|analys[ie]s|autops(?:y|ies)|examinations?|inspections?|inquir(?:y|ies)|investigations?|stud(?:y|ies)|polls?|evidence|x-rays?|scans?|tracks|tracking|monitors?|graphs?|plans?|drawings?|sketch(?:es)?|screenshots?|screens?|broadcasts?|television|tv|posts?|tweets?|messages?|e-?mails?|samples?|fragments|plates?|tags?|badges?|stamps?|signs?|plaques?)$/;
+  /^(?:inventor(?:y|ies)|(?:log|note|guest|hand|year|pass|text)?books?|cards?|passports?|documents?|papers?|certificates?|licen[cs]es?|permits?|logs?|manifests?|orders?|directives?|letters?|lists?|registers?|records?|registr(?:y|ies)|notes?|notices?|captions?|labels?|forms?|contracts?|receipts?|diar(?:y|ies)|charters?|pages?|reports?|files?|dossiers?|memos?|statements?|tall(?:y|ies)|counts?|ledgers?|reviews?|surveys?|maps?|charts?|data|databases?|websites?|sites?|footage|videos?|clips?|films?|images?|imagery|photos?|photographs?|pictures?|cameras?|recordings?|radars?|sensors?|instruments?|satellites?|transcripts?|minutes|indictments?|affidavits?|filings?|briefs?|replies|reply|tables?|figures|statistics|tests?|results?|analys[ie]s|autops(?:y|ies)|examinations?|inspections?|inquir(?:y|ies)|investigations?|stud(?:y|ies)|polls?|evidence|x-rays?|scans?|tracks|tracking|monitors?|graphs?|plans?|drawings?|sketch(?:es)?|screenshots?|screens?|broadcasts?|television|tv|posts?|tweets?|messages?|e-?mails?|samples?|fragments|plates?|tags?|badges?|stamps?|signs?|plaques?)$/;
 
 /** How many words back the noun of a relative pronoun may stand: "a video on 11 January that shows". */
 const NEAR = 6;
@@ -275,11 +285,12 @@ function speech(
   if (following !== null) content.push(following);
   if (source === null || cue === null || content.length === 0) return null;
   const antecedent = antecedentOf(units, subject);
+  const gap = units[subject.from - 1]?.lower === "of" ? 12 : 2;
   const attribution: Attribution = {
     cue: [cue],
     cueClass: verb.cueClass,
     lemma: verb.lemma,
-    source: antecedent === null || source[0] - antecedent[1] > 2 ? source : [antecedent[0], source[1]],
+    source: antecedent === null || source[0] - antecedent[1] > gap ? source : [antecedent[0], source[1]],
     antecedent,
     content,
     mode: "indirect",
@@ -314,6 +325,8 @@ function isOwnWord({ region: { units, within } }: Scene, group: VerbGroup, subje
   const word = units[subject.from]?.lower ?? "";
   // "What can you say about the claim?"
   if (within === null) return word === "you" && units.at(-1)?.text === "?" && /^(?:VB|VBP)$/.test(units[group.head]?.tag ?? "");
+  // "and I say, the only thing launching here is my hip"
+  if (units[group.head]?.lower === "says" || (isComma(units[group.head + 1]) && clauseAt(units, group.head + 2, units.length))) return false;
   const past = /^VB[DN]$/.test(units[group.head]?.tag ?? "") || group.words.some((w) => /^(?:did|had|have|'ve|was|were)$/.test(w));
   return /^(?:i|we|you|me|us)$/.test(word) && !past;
 }

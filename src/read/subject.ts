@@ -85,8 +85,9 @@ function ofParticiple(units: readonly Unit[], group: VerbGroup, first: number, e
     const writer = message && earlier === null ? ofMain(units, at, first, depth) : null;
     if (writer !== null) return { ...writer, how: "participle" };
     // "wrote to the palace claiming": whoever is written to says nothing.
-    const told = units[from - 1]?.lower === "to" && isNoun(before) && earlier === null ? ofMain(units, from - 1, first, depth) : null;
-    if (told !== null && group.form === "ing") return { ...told, how: "participle" };
+    const wrote = units[from - 1]?.lower === "to" && group.form === "ing" && isNoun(before) ? nearestVerb(units, first, from - 1, "") : null;
+    const writing = wrote === null ? null : subjectOf(units, wrote, first, null, depth + 1);
+    if (writing !== null) return { ...writing, how: "participle" };
     if (from <= at && (group.form === "ing" || units[from - 1]?.lower === "for")) return { from, to: at + 1, how: "before" };
   }
   const quoted = before?.lower === "as" ? quotedAs(units, at, first) : null;
@@ -286,7 +287,9 @@ function segmentsBefore(units: readonly Unit[], mark: number, first: number): re
     else if (unit?.text === "(") depth--;
     if (depth > 0) continue;
     const cut = isComma(unit) || isDash(unit);
-    const wall = isQuote(unit) || /^[:;]$/.test(unit?.text ?? "");
+    // "who describes the talks as “theatre”, threatened": a quotation that its own clause holds.
+    const held = isQuote(unit) && i > first && !/[,.!?]["”’»']*$/.test(unit?.text ?? "") && /^(?:IN|VB|DT|JJ)/.test(units[i - 1]?.tag ?? "");
+    const wall = (isQuote(unit) && !held) || /^[:;]$/.test(unit?.text ?? "");
     if (!cut && !wall) continue;
     if (i + 1 < to) segments.unshift({ from: i + 1, to });
     to = i;
@@ -304,7 +307,7 @@ function kindOf(units: readonly Unit[], { from, to }: Segment): "apposition" | "
   let finite = false;
   for (let i = from; i < to && !isRelative(units[i]) && units[i]?.lower !== "that"; i++) finite ||= isFiniteVerb(units[i]);
   // "…, and one, a welder, says": a further clause has a subject of its own.
-  if (unit.tag === "CC" && isNominal(units[from + 1])) return "other";
+  if (unit.tag === "CC" && (isNominal(units[from + 1]) || units[from + 1]?.lower === "that")) return "other";
   if (/^V(?:BG|BN)$/.test(unit.tag) || unit.tag === "PRP$") return "adjunct";
   // "…, asked whether it was so, said": the form of the past tense, with nobody before it who asks.
   if (/^(?:asked|pressed|questioned|challenged)$/.test(unit.lower)) return "adjunct";

@@ -177,6 +177,8 @@ function isPastBehindMark(sentence: Sentence, i: number, subject: string): boole
   if (subject === "," && tags[i + 1] === "VBG" && cueForm(lower[i] ?? "") !== null) return true;
   if (subject === "," && lower[i + 1] !== "by" && cueForm(lower[i] ?? "") !== null && isVerbless(sentence, i)) return true;
   if (lower[i + 1] !== "by" && isBehindRelative(sentence, i)) return true;
+  // "They could not, submitted counsel"
+  if (/^NNS?$/.test(tags[i + 1] ?? "") && cueForm(lower[i] ?? "")?.frames.has("clause") === true) return true;
   if (/^(?:PRP\$|CD|EX)$/.test(tags[i + 1] ?? "") && (tags[i + 1] === "EX" || isVerbless(sentence, i))) return true;
   return /^(?:NNP|DT|PRP)$/.test(tags[i + 1] ?? "");
 }
@@ -295,11 +297,22 @@ function isReport(sentence: Sentence, i: number): boolean {
   if (SUBJECT.has(subject)) return (verb !== null || !EITHER.has(subject)) && isAlone(sentence, i);
   // "The order, dated 4 May, asks": behind an aside only where the whole sentence has no verb yet.
   const aside = tags[before] === "," && tags[i] === "NNS";
+  if (verb !== null && (isJoined(sentence, i, before) || isAsSaid(sentence, i) || (aside && lower[i + 1] === "having"))) return true;
   const behindAside = aside && (lower[i + 1] === "that" || tags[i + 1] === "VBG" || !hasFinite(sentence, i));
   if (verb !== null && (((aside || tags[before] === "''") && isClosing(sentence, i)) || isClosed(sentence, i))) return true;
   const ofThem = /^(?:them|us|you)$/.test(subject) && lower[before - 1] === "of";
-  const fits = /^(?:NNP?S?|JJ|CD)$/.test(tags[before] ?? "") || behindAside || ofThem || isJoined(sentence, i, before);
+  const fits = /^(?:NNP?S?|JJ|CD)$/.test(tags[before] ?? "") || behindAside || ofThem;
   return verb !== null && fits && isAlone(sentence, i) && governs(sentence, i, tags[before] ?? "");
+}
+
+/** "…, as the customs declaration shows." */
+function isAsSaid({ tags, lower, start, end }: Sentence, i: number): boolean {
+  if (tags[i] !== "NNS" || (i + 1 < end && !/^[.,]$/.test(tags[i + 1] ?? ""))) return false;
+  for (let at = i - 1; at > start && i - at <= NEAR + 1; at--) {
+    if (lower[at] === "as") return at < i - 1 && tags[at - 1] === ",";
+    if (!/^(?:NN|NNP|JJ|DT|PRP\$|POS|CD)/.test(tags[at] ?? "")) return false;
+  }
+  return false;
 }
 
 /** "who has visited all six men and reports that": the same tense behind "and". */
