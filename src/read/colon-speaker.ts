@@ -3,7 +3,7 @@ import type { Attribution } from "./attribution.ts";
 import type { Region } from "./region.ts";
 import type { Document } from "./token.ts";
 
-const SPEAKER = /^\s*((?:\p{Lu}[\p{L}.’'-]*)(?: (?:\p{Lu}[\p{L}.’'-]*|of|the|for|\d+)){0,5}):\s+(?=\S)/u;
+const SPEAKER = /^\s*((?:\p{Lu}[\p{L}.’'-]*)(?: (?:\p{Lu}[\p{L}.’'-]*|of|the|for|to|at|in|and|\d+)){0,5}):\s+(?=\S)/u;
 
 /**
  * "Investigator: When did you come?" in a transcript: several such lines, of which somebody speaks twice or asks something. One line

@@ -162,7 +162,7 @@ function whyAtConjunction(
   if (/^(?:while|although|though)$/.test(units[at]?.lower ?? "") && units[at + 1]?.tag === "VBG" && cueForm(units[at + 1]?.lower ?? "") !== null)
     return "same-source";
   // "asked whether he could swim, and that …": a further clause of the verb around.
-  if (units[at]?.tag === "CC" && units[at + 1]?.lower === "that" && units[at + 1]?.tag === "IN" && isQuestionWord(units[from]))
+  if (units[at]?.tag === "CC" && units[at + 1]?.lower === "that" && units[at + 1]?.tag === "IN" && (phrase || isQuestionWord(units[from])))
     return "another-source";
   // "put the toll at 12, while …": a phrase has no clause beside it.
   const beside = phrase && /^(?:while|whereas)$/.test(units[at]?.lower ?? "") && clauseAt(units, at + 1, end);

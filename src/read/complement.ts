@@ -105,6 +105,7 @@ function nominalStart(units: readonly Unit[], said: number, verb: CueVerb, end: 
   // "found no evidence that": an absence is told where a thing is not.
   if (lemma === "find" && /^(?:no|little)$/.test(units[said]?.lower ?? "") && ABSENT.test(units[said + 1]?.lower ?? ""))
     return { from: said, kind: "thing" };
+  if (lemma === "say" && units[said]?.lower === "as" && units[said + 1]?.lower === "much") return { from: said, kind: "thing" };
   const word = lemma === "say" && said + 1 >= end && /^(?:yes|no|so|nothing|as|otherwise)$/.test(units[said]?.lower ?? "");
   return word ? { from: said, kind: "thing" } : null;
 }
@@ -256,13 +257,16 @@ function isObject(units: readonly Unit[], at: number, { lemma }: CueVerb, end: n
   // "commanded the unit", "directed the film": only what somebody is told to do is said.
   if (lemma === "command" || lemma === "direct") return infinitiveBehind(units, at, end) !== null;
   if (lemma !== "call") return true;
-  if (/sel(?:f|ves)$/.test(units[at]?.lower ?? "")) return false;
+  if (/sel(?:f|ves)$/.test(units[at]?.lower ?? "") && units[at + 1]?.tag === "NNP") return false;
   // "called his wife"
-  if (units[at]?.tag === "PRP$" && isTitle(units[stop - 1]) && stop - at <= 3) return false;
+  if (units[at]?.tag === "PRP$" && isTitle(units[stop - 1]) && stop - at <= 3 && !saidOf(units[stop])) return false;
   // "called his wife from the port": whoever is called stands before a preposition, and nothing is said of her.
   const called = phraseEnd(units, at, end, OF_ONLY);
   return called < stop ? !/^(?:from|by)$/.test(units[called]?.lower ?? "") : !isCalledUp(units, at, stop, end);
 }
+
+/** What may stand behind somebody of whom something is said: "called their son a hero". */
+const saidOf = (unit: Unit | undefined): boolean => isQuote(unit) || /^(?:DT|JJ|NN|VBG)/.test(unit?.tag ?? "");
 
 /** "called her", "called them back": a pronoun with nothing said of it. */
 const isCalledUp = (units: readonly Unit[], at: number, stop: number, end: number): boolean =>

@@ -326,7 +326,7 @@ function isOwnWord({ region: { units, within } }: Scene, group: VerbGroup, subje
   // "What can you say about the claim?"
   if (within === null) return word === "you" && units.at(-1)?.text === "?" && /^(?:VB|VBP)$/.test(units[group.head]?.tag ?? "");
   // "and I say, the only thing launching here is my hip"
-  if (units[group.head]?.lower === "says" || (isComma(units[group.head + 1]) && clauseAt(units, group.head + 2, units.length))) return false;
+  if (units[group.head]?.lower === "says" || (group.words.length === 0 && isComma(units[group.head + 1]) && clauseAt(units, group.head + 2, units.length))) return false;
   const past = /^VB[DN]$/.test(units[group.head]?.tag ?? "") || group.words.some((w) => /^(?:did|had|have|'ve|was|were)$/.test(w));
   return /^(?:i|we|you|me|us)$/.test(word) && !past;
 }
@@ -402,7 +402,7 @@ function asSaid({ region: { units }, first, end }: Scene, subject: Subject, grou
   const at = subject.from - 1;
   if (units[at]?.lower !== "as") return null;
   // "as he puts it"
-  const behind = units[group.head + 1]?.lower === "it" ? group.head + 2 : group.head + 1;
+  const behind = /^(?:it|out)$/.test(units[group.head + 1]?.lower ?? "") ? group.head + 2 : group.head + 1;
   if (at > first && isQuote(units[at - 1]) && pastAdjuncts(units, behind, end) >= end) return [{ from: at - 1, to: at }];
   if (at > first && isComma(units[at - 1]) && isComma(units[behind])) {
     const rest = { from: behind + 1, to: end };

@@ -4,6 +4,7 @@ import type { Unit } from "./region.ts";
 import {
   isAdverb,
   isAuxiliary,
+  isBe,
   isComma,
   isConjunction,
   isDash,
@@ -48,7 +49,8 @@ export function subjectOf(units: readonly Unit[], group: VerbGroup, first: numbe
   if (isComma(before) || isDash(before)) return throughApposition(units, at, first, group, earlier, depth);
   const from = phraseStart(units, at, first);
   // "and in the same breath let slip": what stands between is no subject.
-  if (from > first + 1 && from <= at && isPreposition(units[from - 1]) && units[from - 2]?.tag === "CC")
+  const joined = from > first + 1 && from <= at && isPreposition(units[from - 1]) && units[from - 2]?.tag === "CC";
+  if (joined && nearestVerb(units, first, from - 2, "") !== null)
     return ofConjoined(units, from - 2, first, group, earlier, depth);
   return from > at ? quotedName(units, at) : { from, to: at + 1, how: "before" };
 }
@@ -96,7 +98,8 @@ function ofParticiple(units: readonly Unit[], group: VerbGroup, first: number, e
     return null;
   // "after a neighbour rang the police to say": the clause next before it has the purpose.
   const near = group.form === "infinitive" && earlier === null && at >= first ? nearestVerb(units, first, at, "") : null;
-  const purposeful = near === null ? null : subjectOf(units, near, first, null, depth + 1);
+  // "It is fair to say": nobody says it.
+  const purposeful = near === null || isBe(units[near.head]) || units[group.first - 2]?.lower === "for" ? null : subjectOf(units, near, first, null, depth + 1);
   if (purposeful !== null) return { ...purposeful, how: "participle" };
   if (earlier !== null) return { ...earlier, how: "participle" };
   if (at < first) return followingSubject(units, group.head + 1);
