@@ -191,6 +191,8 @@ function isObject(units: readonly Unit[], at: number, { lemma }: CueVerb, end: n
   if (stop === at) return false;
   // "put the toll at nine", "gave the year as 1998"
   if (lemma === "put" || lemma === "give") return behindPhrase(units, at, end) === (lemma === "put" ? "at" : "as");
+  // "regards the bridge as lost", and not "a letter regarding the bridge"
+  if (lemma === "regard") return units[stop]?.lower === "as";
   if (lemma !== "call") return true;
   // "called his wife from the port": whoever is called stands before a preposition, and nothing is said of her.
   const called = phraseEnd(units, at, end, OF_ONLY);

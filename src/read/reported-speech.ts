@@ -6,6 +6,7 @@ import { type Complement, complementOf } from "./complement.ts";
 import { endOf, plainSetting, type Setting } from "./complement-end.ts";
 import { contentAround, isIntroduction, type Piece, trimmed } from "./content-around.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
+import { chargeBefore, isTurnedDown } from "./denial.ts";
 import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { passive } from "./passive-speech.ts";
 import { spanBetween, type Unit } from "./region.ts";
@@ -22,7 +23,7 @@ import {
   isTimeNoun,
   isVerbal,
 } from "./unit-class.ts";
-import type { VerbGroup } from "./verb-group.ts";
+import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
 /**
  * An act of saying around an active verb, or null where the verb reports nothing; what speaks against it goes to `scene.reject`.
@@ -83,9 +84,10 @@ function withContent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Sub
   const around = asides ? contentAround(scene, subject.from, group.head + 1, false) : null;
   const [lead] = around ?? [];
   const quoted = lead !== undefined && isQuote(units[lead.to - 1]) && !(complement !== null && isIntroduction(units, lead));
+  if (complement === null && !quoted) return withBefore(scene, group, verb, subject, around, framed);
   if (complement === null || (quoted && (!/^(?:quote|colon|that)$/.test(complement.kind) || isTopic(units, group, complement))))
-    return speech(scene, group, verb, subject, around, quoted ? "quotation" : "content-before", framed);
-  if (/^(?:thing|object)$/.test(complement.kind) && TURNS_DOWN.test(verb.lemma) && !isStatement(units, complement)) return null;
+    return speech(scene, group, verb, subject, around, "quotation", framed);
+  if (isTurnedDown(units, group, verb.lemma, complement)) return scene.reject(group.head, "what is turned down is no statement");
   if (group.form === "participle" && /^(?:preposition|thing|object)$/.test(complement.kind)) return null;
   // "would show evidence": a person shows things without saying anything.
   if (complement.kind === "thing" && SHOWS.test(verb.lemma) && !isPaper(units, subject)) return null;
@@ -100,6 +102,23 @@ function withContent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Sub
   const pieces = lead !== undefined && ((complement.kind === "quote" && quoted) || begun) ? [lead, complement] : [complement];
   const grounds: Grounds = { source: subject.how, content: complement.kind, ended: complement.ended };
   return speech(scene, group, verb, subject, pieces, ruleOf(subject, complement), grounds);
+}
+
+/** What stands before the reporting clause, or around it, and in no quotation marks. */
+function withBefore(
+  scene: Scene,
+  group: VerbGroup,
+  verb: CueVerb,
+  subject: Subject,
+  around: readonly Piece[] | null,
+  grounds: Grounds,
+): Found | null {
+  const charge = verb.cueClass === "deny" ? chargeBefore(scene.region.units, subject.from, scene.first) : null;
+  if (charge !== null) return speech(scene, group, verb, subject, [charge], "content-before", grounds);
+  // "The gate held, he says", but hardly "The gate held, he does not say"; "…, I do not think" believes the contrary.
+  if (group.negated && !/^(?:think|believe|suppose|reckon)$/.test(verb.lemma))
+    return scene.reject(group.head, "a negated verb, and nothing behind it that is said");
+  return speech(scene, group, verb, subject, around, "content-before", grounds);
 }
 
 /** "“It is false,” he said of the report that …": the clause belongs to what he spoke of. */
@@ -175,17 +194,6 @@ function citedSource(scene: Scene, group: VerbGroup, verb: CueVerb, last: Attrib
 }
 
 const SHOWS = /^(?:show|prove|demonstrate|illustrate|expose|uncover|leak)$/;
-/** Verbs that deny what is said, and turn down what is offered. */
-const TURNS_DOWN = /^(?:reject|dismiss|challenge|contest|withdraw|discount)$/;
-/** What can be false: the nouns of statements. */
-const STATEMENT =
-  /^(?:claims?|allegations?|accusations?|reports?|suggestions?|charges?|rumou?rs?|assertions?|notions?|ideas?|fabrications?|versions?|accounts?|denials?|stor(?:y|ies)|criticisms?|lies?|figures?|findings?|statements?|insinuations?|speculation|theor(?:y|ies)|inventions?|narratives?|characteri[sz]ations?|conclusions?|description|involvement|responsibility|blame|it|that|this|them|evidence|video|footage|document|card|letter|results?|tolls?|numbers?|words?|remarks?|comments?|complaints?|slanders?|smears?|propaganda|interpretation|estimates?)$/;
-
-function isStatement(units: readonly Unit[], { from, to }: Complement): boolean {
-  for (let i = from; i < to; i++) if (STATEMENT.test(units[i]?.lower ?? "") || isQuote(units[i])) return true;
-  return false;
-}
-
 /** Things that hold words or show what was: the nouns of papers, pictures and instruments. */
 const PAPER =
   /^(?:(?:log|note|guest|hand|year|pass|text)?books?|cards?|passports?|documents?|papers?|certificates?|licen[cs]es?|permits?|logs?|manifests?|orders?|directives?|letters?|lists?|registers?|records?|registr(?:y|ies)|notes?|notices?|captions?|labels?|forms?|contracts?|receipts?|diar(?:y|ies)|charters?|pages?|reports?|files?|dossiers?|memos?|statements?|tall(?:y|ies)|counts?|ledgers?|reviews?|surveys?|maps?|charts?|data|databases?|websites?|sites?|footage|videos?|clips?|films?|images?|imagery|photos?|photographs?|pictures?|cameras?|recordings?|radars?|sensors?|instruments?|satellites?|transcripts?|minutes|indictments?|affidavits?|filings?|briefs?|replies|reply|tables?|figures|statistics|tests?|results?|analys[ie]s|autops(?:y|ies)|examinations?|inspections?|inquir(?:y|ies)|investigations?|stud(?:y|ies)|polls?|evidence|x-rays?|scans?|tracks|tracking|monitors?|graphs?|plans?|drawings?|sketch(?:es)?|screenshots?|screens?|broadcasts?|television|tv|posts?|tweets?|messages?|e-?mails?|samples?|fragments|plates?|tags?|badges?|stamps?|signs?|plaques?)$/;
@@ -245,8 +253,11 @@ function ruleOf({ how }: Subject, { kind }: Complement): string {
 }
 
 /** "declined to comment", "promised to tell": the verb before is the act of saying. */
-function isPromised(units: readonly Unit[], { governor }: VerbGroup): boolean {
-  const verb = governor === null ? null : cueForm(units[governor]?.lower ?? "");
+function isPromised(units: readonly Unit[], { governor, head, first }: VerbGroup): boolean {
+  // "declined to confirm or deny": both are left undone.
+  const joined = units[head]?.tag === "VB" && units[first - 1]?.tag === "CC" && units[first - 2]?.tag === "VB";
+  const over = joined ? verbGroup(units, first - 2, 0).governor : governor;
+  const verb = over === null ? null : cueForm(units[over]?.lower ?? "");
   return verb !== null && (verb.frames.has("to") || verb.frames.has("object"));
 }
 
