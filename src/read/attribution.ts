@@ -12,7 +12,7 @@ import { phraseEnd } from "./noun-phrase.ts";
 import { nouns } from "./noun-speech.ts";
 import { passive } from "./passive-speech.ts";
 import { Quotations } from "./quoted.ts";
-import { type Region, regionsOf } from "./region.ts";
+import { type Region, regionsOf, type Unit } from "./region.ts";
 import { reported } from "./reported-speech.ts";
 import type { Subject } from "./subject.ts";
 import type { Document } from "./token.ts";
@@ -168,7 +168,10 @@ function verbAt(scene: Scene, i: number, silences: readonly Attribution[]): Repo
   if (sure !== null) return { cue: sure.verb, group: sure.group, sure: true };
   const cue = phrasalForm(units, i)?.verb ?? cueForm(unit.lower) ?? beforeQuotation(units, i);
   if (cue === null || !isReporting(scene, i, cue)) return null;
-  const held = silences.some((one) => one.cue.some((span) => span[0] <= unit.start && unit.end <= span[1]));
+  const isHeld = ({ start, end }: Unit): boolean => silences.some(({ cue }) => cue.some((span) => span[0] <= start && end <= span[1]));
+  // "was unable to confirm or deny reports": both are left undone.
+  const other = /^(?:or|nor)$/.test(units[i - 1]?.lower ?? "") ? units[i - 2] : undefined;
+  const held = isHeld(unit) || (other !== undefined && isHeld(other));
   return held ? null : { cue, group: verbGroup(units, i, scene.first), sure: false };
 }
 
@@ -243,15 +246,29 @@ function withCitations(found: readonly Attribution[]): readonly Attribution[] {
 }
 
 /** Nouns that look like reporting verbs ("a report", "the claim", "in charge") are told apart by their tags and neighbours. */
-function isReporting({ region: { units }, first }: Scene, i: number, verb: CueVerb): boolean {
+function isReporting(scene: Scene, i: number, verb: CueVerb): boolean {
+  const { region, first } = scene;
+  const { units } = region;
   const unit = units[i];
   if (unit === undefined) return false;
-  const attribute = unit.tag === "VBG" && /^(?:DT|JJ|PRP\$|POS)$/.test(units[i - 1]?.tag ?? "") && i > first;
-  if (isVerbal(unit)) return !attribute;
+  if (isVerbal(unit)) return i <= first || !isAttribute(scene, i);
   const always = /^(?:said|says|told|tells)$/.test(unit.lower);
   const before = units[i - 1];
   if (always) return i > first && before?.tag !== "DT";
   return /^(?:NN|NNS|JJ)$/.test(unit.tag) && verb.cueClass !== "order" && unit.lower.endsWith("ed") && i > first && before?.tag !== "DT";
+}
+
+/** "an estimated 300", "its understanding", "than expected": what a participle says of a noun, or what something is measured by. */
+function isAttribute({ region: { units }, first }: Scene, i: number): boolean {
+  const tag = units[i]?.tag ?? "";
+  const before = units[i - 1];
+  if (tag === "VBG") return /^(?:DT|JJ|PRP\$|POS)$/.test(before?.tag ?? "");
+  if (!/^VB[ND]$/.test(tag)) return false;
+  // "Captive A said": a letter is no article.
+  const article = /^(?:an?|the)$/.test(before?.text ?? "") || (i === first + 1 && /^(?:An?|The)$/.test(before?.text ?? ""));
+  if (article || before?.tag === "PRP$") return true;
+  const measured = before?.text === "-" || /^(?:previously|initially|first|originally)$/.test(before?.lower ?? "") ? units[i - 2] : before;
+  return measured?.lower === "than";
 }
 
 /** The attribution with the marks of a quotation that its content begins or ends with, and with its mode. */

@@ -256,6 +256,8 @@ function isObject(units: readonly Unit[], at: number, { lemma }: CueVerb, end: n
   if (lemma === "give") return behindPhrase(units, at, end) === "as";
   // "commanded the unit", "directed the film": only what somebody is told to do is said.
   if (lemma === "command" || lemma === "direct") return infinitiveBehind(units, at, end) !== null;
+  // "regards the bridge as lost", and not "a letter regarding the bridge"
+  if (lemma === "regard") return units[stop]?.lower === "as";
   if (lemma !== "call") return true;
   if (/sel(?:f|ves)$/.test(units[at]?.lower ?? "") && units[at + 1]?.tag === "NNP") return false;
   // "called his wife"

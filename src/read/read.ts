@@ -79,7 +79,7 @@ function utterancesIn(document: Document, entities: readonly ReadEntity[], times
       source: { span: source, entity: sources.of(attribution)?.id ?? null },
       content,
       mode: isDocument(document.text, attribution) ? "document" : attribution.mode,
-      ...stanceOf(document.text, attribution),
+      ...stanceOf(document, attribution),
       parent: parent === null ? null : `u${parent + 1}`,
       time: timeOfSaying(times, sentence, hull(cue), content)?.id ?? null,
       medium: mediumIn(document.text, sentence, content),

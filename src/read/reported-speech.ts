@@ -6,6 +6,7 @@ import { type Complement, complementOf } from "./complement.ts";
 import { endOf, plainSetting, type Setting } from "./complement-end.ts";
 import { contentAround, isIntroduction, type Piece, trimmed } from "./content-around.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
+import { isTurnedDown, STATEMENT } from "./denial.ts";
 import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { passive } from "./passive-speech.ts";
 import { spanBetween, type Unit } from "./region.ts";
@@ -24,7 +25,7 @@ import {
   isTimeNoun,
   isVerbal,
 } from "./unit-class.ts";
-import type { VerbGroup } from "./verb-group.ts";
+import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
 /**
  * An act of saying around an active verb, or null where the verb reports nothing; what speaks against it goes to `scene.reject`.
@@ -90,9 +91,10 @@ function withContent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Sub
   const around = asides ? contentAround(scene, subject.from, group.head + 1, false) : null;
   const [lead] = around ?? [];
   const quoted = lead !== undefined && isQuote(units[lead.to - 1]) && !(complement !== null && isIntroduction(units, lead));
+  if (complement === null && !quoted) return withBefore(scene, group, verb, subject, around, framed);
   if (complement === null || (quoted && (!/^(?:quote|colon|that)$/.test(complement.kind) || isTopic(units, group, complement))))
-    return speech(scene, group, verb, subject, around, quoted ? "quotation" : "content-before", framed);
-  if (/^(?:thing|object)$/.test(complement.kind) && verb.frames.has("statement") && !isStatement(units, complement)) return null;
+    return speech(scene, group, verb, subject, around, "quotation", framed);
+  if (isTurnedDown(units, group, verb, complement)) return scene.reject(group.head, "what is turned down is no statement");
   // "The log puts the ship in port": a person who puts a thing somewhere says nothing.
   if (verb.lemma === "put" && !isPlacedAt(units, complement) && !isBlame(units, complement) && !isPaper(units, subject)) return null;
   if (group.form === "participle" && /^(?:preposition|thing|object)$/.test(complement.kind)) return null;
@@ -117,6 +119,23 @@ function toldInside({ region: { units, within }, first, end }: Scene, { head }: 
   const before = units[from - 1];
   const opens = from <= first || before?.tag === "CC" || isQuote(before) || (isAdverb(before) && from - 1 <= first);
   return opens && head + 2 < end ? { from: head + 2, to: end, kind: "colon", ended: "sentence" } : null;
+}
+
+/** What stands before the reporting clause, or around it, and in no quotation marks. */
+function withBefore(
+  scene: Scene,
+  group: VerbGroup,
+  verb: CueVerb,
+  subject: Subject,
+  around: readonly Piece[] | null,
+  grounds: Grounds,
+): Found | null {
+  // "The gate held, he says", but hardly "The gate held, he does not say", though "Whether it held, he does not say"; "…, I do not think" believes the contrary.
+  const [lead] = around ?? [];
+  const asked = lead !== undefined && isQuestionWord(scene.region.units[lead.from]);
+  if (group.negated && !asked && !/^(?:think|believe|suppose|reckon)$/.test(verb.lemma))
+    return scene.reject(group.head, "a negated verb, and nothing behind it that is said");
+  return speech(scene, group, verb, subject, around, "content-before", grounds);
 }
 
 /** "“It is false,” he said of the report that …": the clause belongs to what he spoke of. */
@@ -237,15 +256,6 @@ const isPlacedAt = (units: readonly Unit[], { from, to }: Complement): boolean =
 const isBlame = (units: readonly Unit[], { from }: Complement): boolean => /^(?:blame|responsibility)$/.test(units[from + 1]?.lower ?? "");
 
 const SHOWS = /^(?:show|prove|demonstrate|illustrate|expose|uncover|leak)$/;
-/** What can be true or false: the nouns of statements, and what a statement is dismissed as. */
-const STATEMENT =
-  /^(?:claims?|allegations?|accusations?|reports?|suggestions?|charges?|rumou?rs?|assertions?|notions?|ideas?|fabrications?|versions?|accounts?|denials?|stor(?:y|ies)|criticisms?|lies?|figures?|findings?|statements?|insinuations?|speculation|theor(?:y|ies)|inventions?|narratives?|characteri[sz]ations?|conclusions?|description|involvement|responsibility|blame|it|that|this|them|evidence|video|footage|document|card|letter|results?|tolls?|numbers?|words?|remarks?|comments?|complaints?|slanders?|smears?|propaganda|interpretation|estimates?|forger(?:y|ies)|fakes?|hoax(?:es)?|fiction|fantas(?:y|ies)|nonsense|rubbish|untrue|false|baseless|groundless|unfounded|testimony|letters?|lists?|verdicts?|lines?|references?|mentions?|questions?)$/;
-
-function isStatement(units: readonly Unit[], { from, to }: Complement): boolean {
-  for (let i = from; i < to; i++) if (STATEMENT.test(units[i]?.lower ?? "") || (isQuote(units[i]) && i < from + 4)) return true;
-  return false;
-}
-
 /** Things that hold words or show what was: the nouns of papers, pictures and instruments. */
 const PAPER =
   /^(?:inventor(?:y|ies)|(?:log|note|guest|hand|year|pass|text)?books?|cards?|passports?|documents?|papers?|certificates?|licen[cs]es?|permits?|logs?|manifests?|orders?|directives?|letters?|lists?|registers?|records?|registr(?:y|ies)|notes?|notices?|captions?|labels?|forms?|contracts?|receipts?|diar(?:y|ies)|charters?|pages?|reports?|files?|dossiers?|memos?|statements?|tall(?:y|ies)|counts?|ledgers?|reviews?|surveys?|maps?|charts?|data|databases?|websites?|sites?|footage|videos?|clips?|films?|images?|imagery|photos?|photographs?|pictures?|cameras?|recordings?|radars?|sensors?|instruments?|satellites?|transcripts?|minutes|indictments?|affidavits?|filings?|briefs?|replies|reply|tables?|figures|statistics|tests?|results?|analys[ie]s|autops(?:y|ies)|examinations?|inspections?|inquir(?:y|ies)|investigations?|stud(?:y|ies)|polls?|evidence|x-rays?|scans?|tracks|tracking|monitors?|graphs?|plans?|drawings?|sketch(?:es)?|screenshots?|screens?|broadcasts?|television|tv|posts?|tweets?|messages?|e-?mails?|samples?|fragments|plates?|tags?|badges?|stamps?|signs?|plaques?)$/;
@@ -308,8 +318,11 @@ function ruleOf({ how }: Subject, { kind }: Complement): string {
 }
 
 /** "declined to comment", "promised to tell": the verb before is the act of saying. */
-function isPromised(units: readonly Unit[], { governor, words }: VerbGroup): boolean {
-  const verb = governor === null ? null : cueForm(units[governor]?.lower ?? "");
+function isPromised(units: readonly Unit[], { governor, words, head, first }: VerbGroup): boolean {
+  // "declined to confirm or deny": both are left undone.
+  const joined = units[head]?.tag === "VB" && units[first - 1]?.tag === "CC" && units[first - 2]?.tag === "VB";
+  const over = joined ? verbGroup(units, first - 2, 0).governor : governor;
+  const verb = over === null ? null : cueForm(units[over]?.lower ?? "");
   // "claimed to have told": what is said to be done already is an act of its own.
   if (words.includes("have") && verb?.cueClass !== "order") return false;
   return verb !== null && (verb.frames.has("to") || verb.frames.has("object"));

@@ -1,6 +1,7 @@
 import type { ReadUtterance, Stance } from "../record/reading.ts";
-import { hull, type Span } from "../record/span.ts";
+import { firstFrom, hull, type Span } from "../record/span.ts";
 import type { Attribution } from "./attribution.ts";
+import type { Document } from "./token.ts";
 
 type ScopeCue = ReadUtterance["scopeCues"][number];
 
@@ -12,23 +13,31 @@ const LIMIT = /\b(?:partly|in part|partially|largely|mostly|not entirely|only pa
 const NEGATED = /^(?:not|n['’]t|never|neither|nor|hardly)$/;
 /** What a source withholds rather than denies when its verb is negated. */
 const WITHHELD =
-  /^(?:confirm|verify|acknowledge|admit|say|comment|respond|reply|answer|tell|specify|elaborate|disclose|reveal|explain|corroborate|authenticate|give|identify|name|mention|discuss)$/;
+  /^(?:confirm|verify|acknowledge|admit|say|comment|respond|reply|answer|tell|specify|elaborate|disclose|reveal|divulge|indicate|detail|describe|characteri[sz]e|announce|publish|release|call|explain|corroborate|authenticate|give|identify|name|mention|discuss)$/;
+/** What somebody who is certain is: believing without a doubt, he asserts. */
+const CERTAIN = /^(?:certain|sure|convinced|confident|positive)$/;
 /** A clause begins: what stands behind it qualifies a part. */
 const CLAUSE = /[,;:—–]|\b(?:that|which|who|whom|whose|because|if|when|after|before|while|although|where)\b/iu;
 /** How far from its start a content is searched for words that qualify the whole of it. */
 const REACH = 240;
 
 /** What a source does with a content, and the very words that hedge, deny or limit it. */
-export function stanceOf(text: string, attribution: Attribution): { readonly stance: Stance; readonly scopeCues: readonly ScopeCue[] } {
-  const { cueClass, auxiliaries, content, cue } = attribution;
+export function stanceOf(
+  document: Document,
+  attribution: Attribution,
+): { readonly stance: Stance; readonly scopeCues: readonly ScopeCue[] } {
+  const { text } = document;
+  const { cueClass, auxiliaries, content, cue, lemma } = attribution;
   const negated = auxiliaries.some((word) => NEGATED.test(word));
   const hedges = hedgesIn(text, content);
   const own: ScopeCue[] = [];
   // Who keeps something back denies nothing.
-  const withholds = negated && cueClass !== "deny" && WITHHELD.test(attribution.lemma);
-  if (cueClass === "deny" || (negated && !withholds)) own.push({ span: hull(cue), kind: "deny" });
-  else if (cueClass === "suspect") own.push({ span: hull(cue), kind: "hedge" });
-  else {
+  const withholds = negated && cueClass !== "deny" && WITHHELD.test(lemma);
+  // "did not deny" and "is not sure" leave open, and "is sure" does not.
+  const open = CERTAIN.test(lemma) ? negated : cueClass === "deny" ? negated : cueClass === "suspect" && !negated;
+  if (open) own.push({ span: hull(cue), kind: "hedge" });
+  else if (cueClass === "deny" || (negated && !withholds)) own.push({ span: hull(cue), kind: "deny" });
+  else if (!CERTAIN.test(lemma)) {
     const reported = auxiliaries.findIndex((word) =>
       /^(?:reportedly|allegedly|apparently|may|might|appears?|appeared|seems?|seemed)$/.test(word),
     );
@@ -37,12 +46,13 @@ export function stanceOf(text: string, attribution: Attribution): { readonly sta
   }
   const whole = hedges.some((hedge) => hedge.whole) || own.some(({ kind }) => kind === "hedge");
   return {
-    stance: stance(text, attribution, negated, whole),
+    stance: stance(document, attribution, negated, whole),
     scopeCues: [...own, ...hedges.map(({ span }): ScopeCue => ({ span, kind: "hedge" })), ...limitsIn(text, attribution)],
   };
 }
 
-function stance(text: string, attribution: Attribution, negated: boolean, hedged: boolean): Stance {
+function stance(document: Document, attribution: Attribution, negated: boolean, hedged: boolean): Stance {
+  const { text } = document;
   const { cueClass, lemma, rule } = attribution;
   if (cueClass === "deny") return negated ? "hedges" : "denies";
   if (cueClass === "refuse") return "declines";
@@ -53,9 +63,10 @@ function stance(text: string, attribution: Attribution, negated: boolean, hedged
     isQuestion(text, attribution)
   )
     return "asks";
-  if (negated) return WITHHELD.test(lemma) ? "declines" : "denies";
+  if (negated && !CERTAIN.test(lemma)) return WITHHELD.test(lemma) ? "declines" : "denies";
+  if (isCommand(document, attribution)) return "orders";
   if (isRejection(text, attribution)) return "denies";
-  return hedged || cueClass === "suspect" || rule === "passive-hearsay" ? "hedges" : "asserts";
+  return hedged || (cueClass === "suspect" && !CERTAIN.test(lemma)) || rule === "passive-hearsay" ? "hedges" : "asserts";
 }
 
 /** Verbs that order, ask or advise where they govern an infinitive or an object with one. */
@@ -89,12 +100,39 @@ const isQuestion = (text: string, { content, cueClass }: Attribution): boolean =
   );
 };
 
+/** What opens like an order and is none: thanks, blessings, and what holds a listener's attention. */
+const NO_COMMAND =
+  /^(?:thank|bless|look|see|believe|trust|mind|suppose|imagine|say|let|have|be|do|no|make|consider|remember|guess|ask|take|call)$/;
+
+/** "“Leave the port,” the captain said": a quotation whose first clause has no subject and a verb in its base form. */
+function isCommand({ text, tokens }: Document, { content, grounds }: Attribution): boolean {
+  const [from, to] = content[0] ?? [0, 0];
+  if (!/^["“‘']/.test(text.slice(from, from + 1)) || grounds.content === "thing" || grounds.content === "object") return false;
+  let at = firstFrom(tokens.length, (i) => tokens[i]?.start ?? 0, from);
+  while ((tokens[at]?.end ?? to) < to && (tokens[at]?.kind === "mark" || tokens[at]?.lower === "please")) at++;
+  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (first === undefined || second === undefined || second.end > to) return false;
+  if (first.lower === "do" && /^(?:not|n't)$/.test(second.lower)) return third?.tag === "VB";
+  if (first.lower === "let") return /^(?:me|him|her|them)$/.test(second.lower);
+  return first.tag === "VB" && /^\p{Lu}/u.test(first.text) && !NO_COMMAND.test(first.lower) && !/^(?:VB[DZP]|MD)$/.test(second.tag);
+}
+
 /** A reply that opens with a bare rejection: "No, ma'am", "That is not true". */
 const isRejection = (text: string, { content, grounds }: Attribution): boolean =>
-  /^(?:quote|colon|line|around|clause)$/.test(grounds.content) &&
-  /^["“‘']?(?:no\b[,.!]|not true\b|(?:that|this|it)(?: is|['’]s| was) (?:not true|untrue|false|a lie|lies|rubbish|nonsense|fake|a fabrication|fiction)\b|untrue\b|false\b|lies\b|nonsense\b|rubbish\b)/i.test(
-    text.slice(content[0]?.[0] ?? 0, (content[0]?.[0] ?? 0) + 48),
-  );
+  isFalseReport(text, content, grounds) ||
+  (/^(?:quote|colon|line|around|clause)$/.test(grounds.content) &&
+    /^["“‘']?(?:no\b[,.!]|not true\b|(?:that|this|it)(?: is|['’]s| was) (?:not true|untrue|false|a lie|lies|rubbish|nonsense|fake|a fabrication|fiction)\b|untrue\b|false\b|lies\b|nonsense\b|rubbish\b)/i.test(
+      text.slice(content[0]?.[0] ?? 0, (content[0]?.[0] ?? 0) + 48),
+    ));
+
+/** "The reports of losses were false, the captain said": what others say is called untrue. */
+const FALSE_REPORT =
+  /^["“‘']?(?:that )?(?:(?:all|any|such|these|those|the|this|that|earlier|recent|media|news) ){0,3}(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|charges?|stor(?:y|ies)|assertions?)(?: (?:of|that|about|against|by|in) [^.,;:!?"”]{1,80})? (?:is|are|was|were) (?:(?:all|simply|just|completely|entirely|totally|utterly|absolutely|clearly|plainly|patently) )?(?:not true|untrue|false|baseless|groundless|unfounded|unsubstantiated|fabricated|invented|made up|a lie|lies|rubbish|nonsense|fake|a fabrication|fabrications|fiction)\b/i;
+
+const isFalseReport = (text: string, [first]: readonly Span[], { content }: Attribution["grounds"]): boolean =>
+  first !== undefined &&
+  /^(?:quote|colon|line|around|clause|that)$/.test(content) &&
+  FALSE_REPORT.test(text.slice(first[0], Math.min(first[1], first[0] + 200)));
 
 interface Hedge {
   readonly span: Span;
@@ -121,13 +159,21 @@ function hedgesIn(text: string, content: readonly Span[]): readonly Hedge[] {
   return hedges;
 }
 
+/** "as soon as possible", "the fastest possible", "made it possible", "was not possible": a measure or an ability. */
+const UNHEDGED = /\b(?:as|\w{2,20}est|all|best|worst|where|wherever|whenever|if|not|n['’]t|ma(?:de|kes?|king)(?: it)?)\s+$/i;
+
 /** "could not", "the might of": no hedge. */
 function isOrdinary(word: string, before: string, after: string): boolean {
   if (/^could$/i.test(word))
-    return /^(?:\s+not\b|n['’]t)/.test(after) || /^\s+(?:be )?(?:see|seen|hear|heard|feel|smell|only|no longer)\b/.test(after);
+    return (
+      /^\s*(?:not\b|n['’]t)/.test(after) ||
+      /^\s+(?:(?:be|barely|hardly|scarcely|still|clearly) )?(?:see|seen|hear|heard|feel|smell|tell|recall|remember|afford|only|no longer)\b/.test(
+        after,
+      )
+    );
   if (/^might$/i.test(word)) return /\b(?:the|military|full|its|their|his|of|with)\s+$/.test(before);
   if (/^likely$/i.test(word)) return /\b(?:the|more|less|most)\s+$/i.test(before) && !/^\s+(?:to|that)\b/.test(after);
-  if (/^possible$/i.test(word)) return /\bas\s+(?:soon|much|many|far|quickly|long|well)\s+as\s+$/.test(before);
+  if (/^possible$/i.test(word)) return UNHEDGED.test(before.slice(-40));
   return false;
 }
 

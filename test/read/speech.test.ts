@@ -320,7 +320,7 @@ table("Firsthand keeps near things apart", [
   [
     "what reports are of has no verb of its own",
     "The ministry said reports of losses were false.",
-    ["The ministry | said | reports of losses were false | asserts", "– | reports | losses | asserts | in u1"],
+    ["The ministry | said | reports of losses were false | denies", "– | reports | losses | asserts | in u1"],
   ],
   [
     "a verb that looks like a noun, behind its frame",
@@ -375,4 +375,54 @@ table("Firsthand keeps near things apart", [
     "The hospital put the toll at 12, while the governor spoke of “dozens”.",
     ["The hospital | put | the toll at 12 | asserts", "the governor | spoke | “dozens” | asserts"],
   ],
+]);
+
+table("Firsthand tells a denial from what only looks like one", [
+  [
+    "a charge that is denied",
+    "The ministry denied the claims a witness made.",
+    ["The ministry | denied | the claims a witness made | denies"],
+  ],
+  ["a charge named beside the event", "The barge sank, a charge the ministry denied.", ["the ministry | denied | a charge | denies"]],
+  ["somebody denied entry", "The guards denied the pilot an entry to the camp.", []],
+  ["access denied", "The army denied access to the wreck.", []],
+  ["an order turned down", "The mayor left after rejecting a court order that the pilot remain in port.", []],
+  ["troops withdrawn", "The general withdrew troops in exchange for guarantees that the port would not be shelled.", []],
+  ["a court not recognised", "The pilot does not recognise the court.", []],
+  [
+    "a denial that is not made",
+    "The ministry did not deny that the barge sank.",
+    ["The ministry | did not deny | that the barge sank | hedges"],
+  ],
+  [
+    "a denial that is declined",
+    "The ministry declined to confirm or deny that the barge sank.",
+    ["The ministry | declined | to confirm or deny that the barge sank | declines"],
+  ],
+  [
+    "what is kept back",
+    "The office did not divulge the source of the fire.",
+    ["The office | did not divulge | the source of the fire | declines"],
+  ],
+  [
+    "a report called false",
+    "The pilot said that the claims of a fire were entirely baseless.",
+    ["The pilot | said | that the claims of a fire were entirely baseless | denies", "– | claims | a fire | asserts | in u1"],
+  ],
+  ["a negated verb behind a clause", "When the gate fell, many were not able to speak for hours.", []],
+]);
+
+table("Firsthand tells a doubt from what only looks like one", [
+  ["somebody is sure", "The pilot is convinced that the barge sank.", ["The pilot | convinced | that the barge sank | asserts"]],
+  ["somebody is not sure", "The pilot is not sure that the barge sank.", ["The pilot | is not sure | that the barge sank | hedges"]],
+  ["a number that is estimated", "In the storm, an estimated 300 men have died to save the port.", []],
+  ["an ability", "The pilot said nobody could tell why.", ["The pilot | said | nobody could tell why | asserts"]],
+  ["a measure", "The pilot said the barge left as soon as possible.", ["The pilot | said | the barge left as soon as possible | asserts"]],
+]);
+
+table("Firsthand tells an order in quotation marks from a statement", [
+  ["an order", "“Leave the port now,” the pilot said.", ["the pilot | said | “Leave the port now,” | orders"]],
+  ["what must not be done", "“Don’t shoot,” the boy shouted.", ["the boy | shouted | “Don’t shoot,” | orders"]],
+  ["thanks", "“Thank you all,” the pilot said.", ["the pilot | said | “Thank you all,” | asserts"]],
+  ["a statement", "“Fire broke out at noon,” the pilot said.", ["the pilot | said | “Fire broke out at noon,” | asserts"]],
 ]);

@@ -1,0 +1,44 @@
+import { clauseAt } from "./clause.ts";
+import type { Complement } from "./complement.ts";
+import type { CueVerb } from "./cue-form.ts";
+import { phraseEnd } from "./noun-phrase.ts";
+import type { Unit } from "./region.ts";
+import { isFiniteVerb, isQuote, isRelative } from "./unit-class.ts";
+import type { VerbGroup } from "./verb-group.ts";
+
+/** What can be true or false: the nouns of statements, and what a statement is dismissed as. */
+export const STATEMENT =
+  /^(?:claims?|allegations?|accusations?|reports?|suggestions?|charges?|rumou?rs?|assertions?|notions?|ideas?|fabrications?|versions?|accounts?|denials?|stor(?:y|ies)|criticisms?|lies?|figures?|findings?|statements?|insinuations?|speculation|theor(?:y|ies)|inventions?|narratives?|characteri[sz]ations?|conclusions?|description|involvement|responsibility|blame|it|that|this|them|evidence|video|footage|document|card|letter|results?|tolls?|numbers?|words?|remarks?|comments?|complaints?|slanders?|smears?|propaganda|interpretation|estimates?|forger(?:y|ies)|fakes?|hoax(?:es)?|fiction|fantas(?:y|ies)|nonsense|rubbish|untrue|false|baseless|groundless|unfounded|testimony|letters?|lists?|verdicts?|lines?|references?|mentions?|questions?)$/;
+/** What is kept from somebody who is denied it. */
+const KEPT_FROM =
+  /^(?:access|entry|entrance|admission|bail|parole|visas?|permission|permits?|clearance|asylum|refuge|passage|treatment|care|food|water|aid|opportunit(?:y|ies)|chances?|requests?|applications?|appeals?|petitions?|motions?|bids?|rights?|benefits|custody)$/;
+
+/** "rejected the offer", "withdrew the troops", "denied them entry": what is turned down is nothing that was said. */
+export function isTurnedDown(units: readonly Unit[], { head, negated }: VerbGroup, { lemma, frames }: CueVerb, said: Complement): boolean {
+  const { kind, from, to } = said;
+  const thing = kind === "thing" || kind === "object";
+  // "dismissed as cynical reports that": what the clause belongs to stands before it.
+  if (frames.has("statement"))
+    return thing ? !isStatement(units, from, to) : kind === "that" && from > head + 1 && !isStatement(units, head + 1, from);
+  // "does not recognise the court": no failure to know it again.
+  if (/^recogni[sz]e$/.test(lemma)) return thing && negated;
+  if (lemma !== "deny" || !thing) return false;
+  const end = phraseEnd(units, from, to, OF);
+  if (isStatement(units, from, end)) return false;
+  const second = phraseEnd(units, end, to, OF);
+  // "denied the general a hearing": two phrases in a row, whom and what.
+  return KEPT_FROM.test(units[end - 1]?.lower ?? "") || (second > end && units[end]?.tag === "DT" && !clauseAt(units, end, to));
+}
+
+const OF: ReadonlySet<string> = new Set(["of", "'s"]);
+
+/** The phrase names words that can be false; what a clause behind it says does not count. */
+function isStatement(units: readonly Unit[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const unit = units[i];
+    if (isQuote(unit)) return true;
+    if (i > from && (unit?.lower === "that" || unit?.lower === "to" || isRelative(unit) || isFiniteVerb(unit))) return false;
+    if (STATEMENT.test(unit?.lower ?? "")) return true;
+  }
+  return false;
+}
