@@ -77,10 +77,12 @@ function pastPhrase(units: readonly Unit[], at: number, end: number): number {
 function pastRemark(units: readonly Unit[], at: number, end: number): number {
   const further = units[at + 1]?.tag === "VBG" && cueForm(units[at + 1]?.lower ?? "") !== null;
   if (isQuote(units[at + 1]) || beginsClause(units[at + 1])) return at + 1;
+  // ", rejecting a claim that": a further act, whose clause is its own.
+  if (further) return at;
   if (isFiniteVerb(units[at + 1])) return at;
   for (let i = at + 1; i < Math.min(end, at + REACH); i++) {
     if (isColon(units[i])) return i;
-    if (isThatBehindNoun(units, i) && !further) return i;
+    if (isThatBehindNoun(units, i)) return i;
     if (!isComma(units[i])) continue;
     const next = units[i + 1];
     if (next !== undefined && i + 1 < end && (next.lower === "that" || isQuote(next))) return i + 1;

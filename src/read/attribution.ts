@@ -224,11 +224,14 @@ function certaintyAt(
 
 /** "said that he saw", "“I think”": what a speaker himself perceives or believes is part of what he says. */
 function isOwnImpression({ region, reject }: Scene, i: number, { cueClass }: CueVerb, one: Found, before: readonly Attribution[]): boolean {
-  if ((cueClass !== "perceive" && cueClass !== "suspect") || one.subject === null || one.subject.to - one.subject.from !== 1) return false;
+  if ((cueClass !== "perceive" && cueClass !== "suspect") || one.subject === null) return false;
+  if (one.subject.to - one.subject.from !== 1 && region.units[i]?.tag !== "VBG") return false;
   const word = region.units[one.subject.from]?.lower ?? "";
   const at = region.units[i]?.start ?? 0;
   const inside = before.some(({ content }) => content.some((span) => span[0] <= at && at < span[1]));
-  const own = region.within !== null ? /^(?:i|we)$/.test(word) : inside && /^(?:he|she|it|they)$/.test(word);
+  // "recalled hearing a shout": what is recalled is the hearing.
+  const recalled = cueClass === "perceive" && region.units[i]?.tag === "VBG" && before.some(({ content }) => content[0]?.[0] === at);
+  const own = recalled || (region.within !== null ? /^(?:i|we)$/.test(word) : inside && /^(?:he|she|it|they)$/.test(word));
   if (own) reject(i, "the speaker's own impression, and part of what is said");
   return own;
 }

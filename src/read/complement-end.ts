@@ -1,6 +1,6 @@
 import { pastAdjuncts } from "./adjunct.ts";
 import { clauseAt } from "./clause.ts";
-import { type CueVerb, cueForm } from "./cue-form.ts";
+import { type CueVerb, cueForm, phrasalForm } from "./cue-form.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
 import {
@@ -78,7 +78,7 @@ export function endOf(units: readonly Unit[], from: number, setting: Setting, he
     if (depth > 0) continue;
     if (isQuote(unit) && LEADS_ON.test(unit.text) && trailingSource(units, i + 1, end)) return { to: i + 1, why: "another-source" };
     if (i === from) continue;
-    if (beginsAnother(unit)) owed++;
+    if (beginsAnother(unit, units[i + 1])) owed++;
     // "the claim that they owned up to theft is denied": the verb of the clause around what a phrase says.
     const outer = setting.relative || ((phrase || units[from]?.lower === "to") && isBe(unit) && owed <= 0);
     if (outer && isFiniteVerb(unit) && owed-- <= 0) return { to: i, why: "outer-verb" };
@@ -111,11 +111,14 @@ function whyAtWord(
 ): Ending["why"] | null {
   const unit = units[i];
   if (unit?.text === ";") return "semicolon";
+  if (/^(?:although|though)$/.test(unit?.lower ?? "") && units[from]?.lower === "to" && clauseAt(units, i + 1, end)) return "aside";
   if (unit?.lower === "nor" && cueForm(units[i + 1]?.lower ?? "") !== null) return "same-source";
   // "He goes, “The wall is hot,” and his mother tells him"
   if (unit?.tag === "CC" && i === from + 1 && isQuote(units[from]) && sourceReports(units, i + 1, end)) return "another-source";
-  if (unit?.tag === "CC" && units[from]?.lower === "to" && actsAgain(units, i + 1) && !opensClause(units, from, i)) return "same-source";
-  if (unit?.tag === "CC") return (phrase && actsAgain(units, i + 1)) || reportsAgain(units, i + 1, head, end, ing) ? "same-source" : null;
+  // "with the office reporting 61 dead and the government insisting that"
+  if (unit?.tag === "CC" && ing && phrase && insists(units, i + 1, end)) return "another-source";
+  if (unit?.tag === "CC" && units[from]?.lower === "to" && actsAgain(units, i + 1, head) && !opensClause(units, from, i)) return "same-source";
+  if (unit?.tag === "CC") return (phrase && actsAgain(units, i + 1, head)) || reportsAgain(units, i + 1, head, end, ing) ? "same-source" : null;
   if (unit?.lower === "according") return units[i + 1]?.lower === "to" ? "another-source" : null;
   return unit?.lower === "while" && !isComma(units[i - 1]) && sourceReports(units, i + 1, end) ? "another-source" : null;
 }
@@ -143,6 +146,8 @@ function whyAtComma(
   const verb = cueForm(units[next]?.lower ?? "");
   if (units[next]?.tag === "VBG" && verb !== null) return "same-source";
   if (setting.relative && matrixVerbAt(units, comma + 1)) return "outer-verb";
+  // "In reply to a deputy, who wished to know when, the ministry stated"
+  if (setting.relative && isPreposition(units[0]) && sourceReports(units, comma + 1, end)) return "main-clause";
   // "the operator, when he asked how big, answered"
   if (setting.subordinate && isFiniteVerb(units[comma + 1])) return "outer-verb";
   return setting.subordinate && mainClauseAt(units, comma + 1, end) ? "main-clause" : null;
@@ -170,12 +175,12 @@ function whyAtConjunction(
 }
 
 /** A further clause, with a finite verb of its own, begins with this word or behind it. */
-const beginsAnother = (unit: Unit): boolean =>
+const beginsAnother = (unit: Unit, next: Unit | undefined): boolean =>
   isRelative(unit) ||
   unit.lower === "that" ||
   isConjunction(unit) ||
   isSubordinator(unit) ||
-  (isVerbal(unit) && (cueForm(unit.lower)?.frames.has("clause") ?? false));
+  (isVerbal(unit) && !(isPreposition(next) || isComma(next) || isQuote(next)) && (cueForm(unit.lower)?.frames.has("clause") ?? false));
 
 /** ", a day after the vote": when it was said, or when the outlet places it. */
 function isTimeAside(units: readonly Unit[], at: number): boolean {
@@ -195,7 +200,12 @@ function mainClauseAt(units: readonly Unit[], at: number, end: number): boolean 
   if (i === at) return false;
   while (i < end && isAdverb(units[i])) i++;
   // "…, the captain, speaking through an interpreter, said"
-  return isFiniteVerb(units[i]) || (isComma(units[i]) && (/^VB[GN]$/.test(units[i + 1]?.tag ?? "") || isRelative(units[i + 1])));
+  return isFiniteVerb(units[i]) || (isComma(units[i]) && (/^VB[GN]$/.test(units[i + 1]?.tag ?? "") || isRelative(units[i + 1]) || isPreposition(units[i + 1])));
+}
+
+function insists(units: readonly Unit[], at: number, end: number): boolean {
+  const stop = phraseEnd(units, at, end);
+  return stop > at && units[stop]?.tag === "VBG" && cueForm(units[stop]?.lower ?? "")?.frames.has("clause") === true;
 }
 
 /** "Crew told us to stay, says ferry passenger": a headline that its speaker closes. */
@@ -221,8 +231,9 @@ function deniedBehind(units: readonly Unit[], at: number, end: number): boolean 
 }
 
 /** "the loss of an aircraft but blamed": a verb behind "and" is none of a noun phrase. */
-const actsAgain = (units: readonly Unit[], at: number): boolean =>
+const actsAgain = (units: readonly Unit[], at: number, head: number): boolean =>
   isFiniteVerb(units[at]) ||
+  (units[at]?.tag === "VBN" && units[head]?.tag === "VBN" && beginsPhrase(units[at + 1])) ||
   (units[at]?.tag === "VBN" && cueForm(units[at]?.lower ?? "") !== null && beginsPhrase(units[at + 1])) ||
   (isAdverb(units[at]) && isFiniteVerb(units[at + 1]));
 
@@ -238,8 +249,10 @@ export function tellsInside(units: readonly Unit[], at: number): boolean {
 function reportsAgain(units: readonly Unit[], at: number, head: number, end: number, ing: boolean): boolean {
   let i = at;
   while (i < end && (isAdverb(units[i]) || units[i]?.lower === "then" || isAuxiliary(units[i]))) i++;
+  // "and in the same breath let slip"
+  if (i === at && isPreposition(units[i])) i = pastAdjuncts(units, i, end);
   const unit = units[i];
-  const verb = cueForm(unit?.lower ?? "");
+  const verb = phrasalForm(units, i)?.verb ?? cueForm(unit?.lower ?? "");
   if (unit === undefined || verb === null || i >= end) return false;
   const past = units[head]?.tag ?? "";
   if (verb.frames.has("only")) return false;

@@ -96,6 +96,11 @@ const ABSENT = /^(?:evidence|proof|signs?|traces?|indications?|support|basis|rea
 /** What is said as an object or a thing right behind the verb. */
 function nominalStart(units: readonly Unit[], said: number, verb: CueVerb, end: number): Start | null {
   const { frames, lemma, cueClass } = verb;
+  // "rejecting out of hand a claim"
+  if (units[said]?.lower === "out" && units[said + 2]?.lower === "hand") return nominalStart(units, said + 3, verb, end);
+  // "dismissed as “fairground talk” an allegation"
+  const as = units[said]?.lower === "as" ? phraseEnd(units, said + 1, end, OF_ONLY) : said;
+  if (frames.has("object") && as > said + 1 && units[as]?.tag === "DT") return { from: said, kind: "object" };
   if (frames.has("object") && isObject(units, said, verb, end)) {
     const bidden = cueClass === "order" || BIDS.test(lemma) ? infinitiveBehind(units, said, end) : null;
     return bidden === null ? { from: said, kind: "object" } : { from: bidden, kind: "infinitive" };

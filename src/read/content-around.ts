@@ -38,7 +38,7 @@ export function contentAround(
   if (!quoted && (!closed || !isClosed(units, behind, end))) return null;
   const from = quoted && (last === first || standsAlone(units, first, last)) ? last : quoted ? first : afterSemicolon(units, first, last);
   const left: Piece = { from, to: last + 1 };
-  const right = goesOn(units, behind, end, quoted, clauseAt(units, left.from, left.to));
+  const right = goesOn(units, behind, end, quoted, clauseAt(units, left.from, left.to), inverted);
   if (right === null) return !quoted && !inverted && (isAdjunctOnly(units, left) || isIntroduction(units, left)) ? null : [left];
   return left.to - left.from === 1 && !quoted && units[left.from]?.tag === "CC" ? [right] : [left, right];
 }
@@ -100,7 +100,7 @@ function hasOwnVerb(units: readonly Unit[], from: number, to: number): boolean {
 }
 
 /** What the sentence goes on to say behind the reporting clause: ", he said, were old", "said the man, “and we left”". */
-function goesOn(units: readonly Unit[], behind: number, end: number, quoted: boolean, complete: boolean): Piece | null {
+function goesOn(units: readonly Unit[], behind: number, end: number, quoted: boolean, complete: boolean, inverted: boolean): Piece | null {
   const at = pastWords(units, behind, end);
   const unit = units[at];
   if (unit === undefined || at >= end) return null;
@@ -114,7 +114,8 @@ function goesOn(units: readonly Unit[], behind: number, end: number, quoted: boo
   }
   if (quoted || from === at || isAside(units, from, end)) return null;
   // A whole clause before it goes on only where the reporting clause is a mere aside: "…, they say, but it is small".
-  if (complete && (at > behind || !(next.tag === "CC" || isSubordinator(next)))) return null;
+  const spliced = !inverted && isComma(unit) && clauseAt(units, from, end) && !reportsSoon(units, from, end);
+  if (complete && (at > behind || !(next.tag === "CC" || isSubordinator(next) || spliced))) return null;
   const to = endOf(units, from, plainSetting(end), behind - 1).to;
   return to > from ? { from, to } : null;
 }

@@ -37,6 +37,8 @@ function parts(left: Unit, right: Unit): boolean {
 function inside(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (unit === undefined) return false;
+  // "of that week", and not "of the claim that"
+  if (unit.lower === "that" && unit.tag === "DT") return isPreposition(units[at - 1]) && isNoun(units[at + 1]);
   if (isNominal(unit)) return unit.lower !== "that" && unit.lower !== "there";
   if (isQuote(unit)) return false;
   const next = units[at + 1];

@@ -58,7 +58,7 @@ interface Said {
 function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named: boolean): Said | null {
   const { end, region } = scene;
   const { units } = region;
-  const setting = plainSetting(end);
+  const setting = { ...plainSetting(end), subordinate: group.first <= scene.first };
   const from = (start: number, governed: number): Span | null => spanBetween(units, start, endOf(units, governed, setting, group.head).to);
   // "was told by a guard that": what is said stands behind whoever says it.
   const behind = named ? agentEnd(scene, at, verb) : at;

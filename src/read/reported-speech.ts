@@ -13,6 +13,7 @@ import { spanBetween, type Unit } from "./region.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import {
   isAdverb,
+  isColon,
   isComma,
   isDash,
   isFiniteVerb,
@@ -50,6 +51,8 @@ export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier:
     return scene.reject(group.head, "what somebody refuses, promises or is asked to do, and not an act of saying");
   const subject = subjectOf(units, group, scene.first, earlier);
   if (subject === null) return scene.reject(group.head, "no one is found who says it");
+  if (isLet(units, group, subject)) return scene.reject(group.head, "what somebody is let or made to do");
+  if (isAnonymity(units, group)) return scene.reject(group.head, "somebody asks not to be named");
   if (isNobody(units, subject)) return scene.reject(group.head, "nobody in particular says it");
   if (isIdlePurpose(units, group, subject) && !isPlainPurpose(scene, group, verb, subject))
     return scene.reject(group.head, "an infinitive that nobody is said to carry out");
@@ -83,7 +86,7 @@ const INVERTED: Grounds = { source: "behind", content: "around", ended: null };
 function withContent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Subject): Found | null {
   const { units } = scene.region;
   const framed: Grounds = { source: subject.how, content: "around", ended: null };
-  const as = asSaid(scene, subject, group);
+  const as = verb.cueClass === "order" || verb.cueClass === "ask" ? null : asSaid(scene, subject, group);
   if (as !== null) return speech(scene, group, verb, subject, as, "as-said", framed);
   const told = toldInside(scene, group, verb, subject);
   const complement = told ?? complementOf(units, group.head, verb, settingOf(scene, group, subject));
@@ -115,10 +118,13 @@ function withContent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Sub
 
 /** "I said, been where?", inside a quotation: speech that has no marks of its own, behind a comma. */
 function toldInside({ region: { units, within }, first, end }: Scene, { head }: VerbGroup, { lemma }: CueVerb, { from }: Subject): Complement | null {
-  if (within === null || !/^(?:say|ask|go|tell|answer)$/.test(lemma) || !isComma(units[head + 1]) || isQuote(units[head + 2])) return null;
+  // "I said to the guard, get them out"
+  const at = units[head + 1]?.lower === "to" ? phraseEnd(units, head + 2, end) : head + 1;
+  if (within === null || !/^(?:say|ask|go|tell|answer)$/.test(lemma) || !isComma(units[at]) || isQuote(units[at + 1])) return null;
+  for (let i = at + 1; i < end; i++) if (isColon(units[i])) return null;
   const before = units[from - 1];
   const opens = from <= first || before?.tag === "CC" || isQuote(before) || (isAdverb(before) && from - 1 <= first);
-  return opens && head + 2 < end ? { from: head + 2, to: end, kind: "colon", ended: "sentence" } : null;
+  return opens && at + 1 < end ? { from: at + 1, to: end, kind: "colon", ended: "sentence" } : null;
 }
 
 /** What stands before the reporting clause, or around it, and in no quotation marks. */
@@ -194,6 +200,17 @@ function isPlainPurpose(scene: Scene, group: VerbGroup, verb: CueVerb, subject: 
   return (
     complement !== null && /^(?:that|quote|object|wh)$/.test(complement.kind) && verb.cueClass !== "perceive" && verb.cueClass !== "suspect"
   );
+}
+
+/** "let it question the patrol" */
+const isLet = (units: readonly Unit[], { head, words }: VerbGroup, { from }: Subject): boolean =>
+  units[head]?.tag === "VB" && words.length === 0 && /^(?:lets?|ma[kd]es?|made|helps?|helped)$/.test(units[from - 1]?.lower ?? "");
+
+/** "asked not to be named": a term on which somebody spoke. */
+function isAnonymity(units: readonly Unit[], { head }: VerbGroup): boolean {
+  let at = head + 1;
+  while (/^(?:not|to|be|remain|only|that|they|he|she|his|her|their|name|names)$/.test(units[at]?.lower ?? "") && at - head < 8) at++;
+  return at > head + 1 && /^(?:named|identified|quoted|anonymous|photographed|withheld|used|published)$/.test(units[at]?.lower ?? "");
 }
 
 const isNobody = (units: readonly Unit[], { from }: Subject): boolean =>
@@ -330,7 +347,7 @@ function isPromised(units: readonly Unit[], { governor, words, head, first }: Ve
 
 /** "begged the ministry to tell her": what an act before it asks for. */
 const isBidden = (units: readonly Unit[], { first, form }: VerbGroup, last: Attribution | null): boolean =>
-  form === "infinitive" && last !== null && last.grounds.content === "infinitive" && last.content[0]?.[0] === units[first]?.start;
+  form === "infinitive" && last !== null && last.grounds.content === "infinitive" && [units[first - 1]?.start, units[first]?.start].includes(last.content[0]?.[0]);
 
 /** Inside speech: "I say", "let me tell you", "you can't say": no further act of saying. */
 function isOwnWord({ region: { units, within } }: Scene, group: VerbGroup, subject: Subject): boolean {
@@ -353,6 +370,8 @@ function antecedentOf(units: readonly Unit[], { from }: Subject): Span | null {
   let start = phraseStart(units, last, 0);
   // "the court heard from a guard, who said": the pronoun stands for the nearer phrase.
   for (let i = start + 1; i < last - 1; i++) if (units[i]?.tag === "VBD" && isPreposition(units[i + 1])) start = i + 2;
+  // "in reply to a deputy, who wished to know"
+  for (let i = start + 1; i < last; i++) if (/^(?:to|from|with|by|against)$/.test(units[i]?.lower ?? "")) start = i + 1;
   return start <= last ? spanBetween(units, start, last + 1) : null;
 }
 
@@ -412,7 +431,9 @@ const reducedRelative = (units: readonly Unit[], { from, how }: Subject): boolea
 
 /** "As the spokesman said in December, …": what stands behind the comma, or before it where this closes the sentence. */
 function asSaid({ region: { units }, first, end }: Scene, subject: Subject, group: VerbGroup): readonly Piece[] | null {
-  const at = subject.from - 1;
+  // "as sexton Ivo Brandt puts it"
+  let at = subject.from - 1;
+  while (at > first && isNoun(units[at])) at--;
   if (units[at]?.lower !== "as") return null;
   // "as he puts it"
   const behind = /^(?:it|out)$/.test(units[group.head + 1]?.lower ?? "") ? group.head + 2 : group.head + 1;

@@ -10,10 +10,10 @@ const HEDGE =
   /\b(?:(may|might|could|possibly|probably|perhaps|maybe|reportedly|allegedly|purportedly|apparently|supposedly|ostensibly|presumably|seemingly|likely|(?:is|are|was|were|been) (?:suspected|believed|thought|said|reported|rumou?red|presumed|alleged|assumed|feared|understood|considered)(?= to\b| that\b)|(?:appear|seem)s?(?:ed)? to\b)|(alleged|suspected|purported|supposed|apparent|possible|unconfirmed|unverified|presumed|would-be))(?![\p{L}\p{N}-])/gu;
 /** Words that limit what is denied or said to a part of it. */
 const LIMIT = /\b(?:partly|in part|partially|largely|mostly|not entirely|only part of|some of)\b/giu;
-const NEGATED = /^(?:not|n['’]t|never|neither|nor|hardly)$/;
+const NEGATED = /^(?:not|n['’]t|never|neither|nor|hardly|fail(?:s|ed|ing)?)$/;
 /** What a source withholds rather than denies when its verb is negated. */
 const WITHHELD =
-  /^(?:confirm|verify|acknowledge|admit|say|comment|respond|reply|answer|tell|specify|elaborate|disclose|reveal|divulge|indicate|detail|describe|characteri[sz]e|announce|publish|release|call|explain|corroborate|authenticate|give|identify|name|mention|discuss)$/;
+  /^(?:confirm|verify|acknowledge|admit|say|comment|respond|reply|answer|tell|specify|elaborate|disclose|reveal|divulge|indicate|detail|describe|characteri[sz]e|announce|publish|release|call|explain|corroborate|authenticate|give|identify|name|mention|discuss|claim|allege|report|state|declare)$/;
 /** What somebody who is certain is: believing without a doubt, he asserts. */
 const CERTAIN = /^(?:certain|sure|convinced|confident|positive)$/;
 /** A clause begins: what stands behind it qualifies a part. */
@@ -53,9 +53,10 @@ export function stanceOf(
 
 function stance(document: Document, attribution: Attribution, negated: boolean, hedged: boolean): Stance {
   const { text } = document;
-  const { cueClass, lemma, rule } = attribution;
+  const { cueClass, lemma } = attribution;
+  if (lemma === "challenge" && attribution.grounds.content === "infinitive") return "orders";
   if (cueClass === "deny") return negated ? "hedges" : "denies";
-  if (cueClass === "refuse") return "declines";
+  if (cueClass === "refuse" || isSilence(text, attribution)) return "declines";
   if (isOrder(text, attribution)) return "orders";
   if (
     cueClass === "ask" ||
@@ -66,8 +67,14 @@ function stance(document: Document, attribution: Attribution, negated: boolean, 
   if (negated && !CERTAIN.test(lemma)) return WITHHELD.test(lemma) ? "declines" : "denies";
   if (isCommand(document, attribution)) return "orders";
   if (isRejection(text, attribution)) return "denies";
-  return hedged || (cueClass === "suspect" && !CERTAIN.test(lemma)) || rule === "passive-hearsay" ? "hedges" : "asserts";
+  return hedged || (cueClass === "suspect" && !CERTAIN.test(lemma)) ? "hedges" : "asserts";
 }
+
+/** "I would rather not say", "no comment": words that keep something back. */
+const SILENCE = /^["“‘']?(?:no comment\b|(?:i|we)(?:['’]d| would) (?:rather|prefer) not\b|(?:i|we) (?:can(?:no|['’])t|will not|won['’]t|am not going to) (?:comment|say|discuss|answer)\b)/i;
+
+const isSilence = (text: string, { content: [first] }: Attribution): boolean =>
+  first !== undefined && SILENCE.test(text.slice(first[0], Math.min(first[1], first[0] + 60)));
 
 /** Verbs that order, ask or advise where they govern an infinitive or an object with one. */
 const REQUESTING = /^(?:tell|ask|warn|urge|advise|instruct|implore|beg|caution|appeal|recommend|call|request|demand)$/;
@@ -88,15 +95,15 @@ const attributionIsAbout = (text: string, content: readonly Span[]): boolean =>
   /\babout\s+$/.test(text.slice(Math.max(0, (content[0]?.[0] ?? 0) - 7), content[0]?.[0] ?? 0));
 
 /** A quotation that is a question, whatever its verb. */
-const isQuestion = (text: string, { content, cueClass }: Attribution): boolean => {
+const isQuestion = (text: string, { content, cueClass, grounds }: Attribution): boolean => {
   const last = content.at(-1);
   const first = content[0];
   return (
     last !== undefined &&
     first !== undefined &&
     cueClass !== "show" &&
-    /^["“‘']/.test(text.slice(first[0], first[0] + 1)) &&
-    /\?["”’']*$/.test(text.slice(last[0], last[1]))
+    (grounds.content === "colon" || /^["“‘']/.test(text.slice(first[0], first[0] + 1))) &&
+    /\?["”’']*$/.test(text.slice(last[0], last[1] + 1))
   );
 };
 
@@ -105,23 +112,25 @@ const NO_COMMAND =
   /^(?:thank|bless|look|see|believe|trust|mind|suppose|imagine|say|let|have|be|do|no|make|consider|remember|guess|ask|take|call)$/;
 
 /** "“Leave the port,” the captain said": a quotation whose first clause has no subject and a verb in its base form. */
-function isCommand({ text, tokens }: Document, { content, grounds }: Attribution): boolean {
+function isCommand({ text, tokens }: Document, { content, grounds, lemma }: Attribution): boolean {
   const [from, to] = content[0] ?? [0, 0];
-  if (!/^["“‘']/.test(text.slice(from, from + 1)) || grounds.content === "thing" || grounds.content === "object") return false;
+  // "the office says leave them"
+  const bare = lemma === "say" && grounds.content === "clause";
+  if ((!bare && !/^["“‘']/.test(text.slice(from, from + 1))) || grounds.content === "thing" || grounds.content === "object") return false;
   let at = firstFrom(tokens.length, (i) => tokens[i]?.start ?? 0, from);
   while ((tokens[at]?.end ?? to) < to && (tokens[at]?.kind === "mark" || tokens[at]?.lower === "please")) at++;
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (first === undefined || second === undefined || second.end > to) return false;
   if (first.lower === "do" && /^(?:not|n't)$/.test(second.lower)) return third?.tag === "VB";
   if (first.lower === "let") return /^(?:me|him|her|them)$/.test(second.lower);
-  return first.tag === "VB" && /^\p{Lu}/u.test(first.text) && !NO_COMMAND.test(first.lower) && !/^(?:VB[DZP]|MD)$/.test(second.tag);
+  return first.tag === "VB" && (bare || /^\p{Lu}/u.test(first.text)) && !NO_COMMAND.test(first.lower) && !/^(?:VB[DZP]|MD)$/.test(second.tag);
 }
 
 /** A reply that opens with a bare rejection: "No, ma'am", "That is not true". */
 const isRejection = (text: string, { content, grounds }: Attribution): boolean =>
   isFalseReport(text, content, grounds) ||
   (/^(?:quote|colon|line|around|clause)$/.test(grounds.content) &&
-    /^["“‘']?(?:no\b[,.!]|not true\b|(?:that|this|it)(?: is|['’]s| was) (?:not true|untrue|false|a lie|lies|rubbish|nonsense|fake|a fabrication|fiction)\b|untrue\b|false\b|lies\b|nonsense\b|rubbish\b)/i.test(
+    /^["“‘']?(?:no\b[,.!]|not (?:so|at all)\b|not true\b|(?:that|this|it)(?: is|['’]s| was) (?:not true|untrue|false|a lie|lies|rubbish|nonsense|fake|a fabrication|fiction)\b|untrue\b|false\b|lies\b|nonsense\b|rubbish\b)/i.test(
       text.slice(content[0]?.[0] ?? 0, (content[0]?.[0] ?? 0) + 48),
     ));
 

@@ -82,7 +82,8 @@ function ofParticiple(units: readonly Unit[], group: VerbGroup, first: number, e
   const before = units[at];
   // "with some polls indicating", "a letter saying"
   if (at >= first && before !== undefined && !isComma(before) && !isPreposition(before) && !isConjunction(before) && isNominal(before)) {
-    const from = phraseStart(units, at, first);
+    // "one side reporting 61 dead and the other insisting"
+    const from = behindParticiple(units, at, phraseStart(units, at, first));
     const message = MESSAGE.test(before.lower) || (isTimeNoun(before) && MESSAGE.test(units[at - 1]?.lower ?? ""));
     const writer = message && earlier === null ? ofMain(units, at, first, depth) : null;
     if (writer !== null) return { ...writer, how: "participle" };
@@ -105,6 +106,16 @@ function ofParticiple(units: readonly Unit[], group: VerbGroup, first: number, e
   if (at < first) return followingSubject(units, group.head + 1);
   const subject = ofMain(units, at, first, depth) ?? phraseBeforeComma(units, at, first);
   return subject === null ? followingSubject(units, group.head + 1) : { ...subject, how: "participle" };
+}
+
+/** The unit behind the last "and" that a participle stands before, or `from`. */
+function behindParticiple(units: readonly Unit[], at: number, from: number): number {
+  for (let i = at; i > from; i--)
+    if (units[i]?.tag === "CC") {
+      for (let k = i - 1; k > from; k--) if (units[k]?.tag === "VBG") return i + 1;
+      return from;
+    }
+  return from;
 }
 
 /** "cited a source as saying", "was quoted as saying": whoever is quoted says it. */
@@ -262,7 +273,7 @@ function opensOnly(units: readonly Unit[], segment: Segment | undefined, first: 
   // "In an open letter its chairman, Rosa Fehn, said": the subject stands behind what leads in.
   const own = phraseStart(units, segment.to - 1, first);
   if (isPreposition(unit) && own > segment.from + 1 && own < segment.to) return false;
-  return isPreposition(unit) || isSubordinator(unit) || isTimeNoun(unit) || isAdverb(unit) || /^VB[GN]$/.test(unit?.tag ?? "");
+  return isPreposition(unit) || isSubordinator(unit) || isTimeNoun(unit) || isAdverb(unit) || /^VB[GN]$/.test(unit?.tag ?? "") || /^(?:asked|told)$/.test(unit?.lower ?? "");
 }
 
 /** "rose, walked out, said": verbs in a row share their subject. */
@@ -313,7 +324,7 @@ function kindOf(units: readonly Unit[], { from, to }: Segment): "apposition" | "
   if (unit.tag === "CC" && (isNominal(units[from + 1]) || units[from + 1]?.lower === "that")) return "other";
   if (/^V(?:BG|BN)$/.test(unit.tag) || unit.tag === "PRP$") return "adjunct";
   // "…, asked whether it was so, said": the form of the past tense, with nobody before it who asks.
-  if (/^(?:asked|pressed|questioned|challenged)$/.test(unit.lower)) return "adjunct";
+  if (/^(?:asked|pressed|questioned|challenged|told|informed|shown)$/.test(unit.lower)) return "adjunct";
   if (finite) return isSubordinator(unit) ? "adjunct" : "other";
   if (unit.lower === "of") return "apposition";
   if (isPreposition(unit) || isAdverb(unit) || isSubordinator(unit) || isTimeNoun(unit) || unit.tag === "CC") return "adjunct";

@@ -77,10 +77,11 @@ function mendedTag(sentence: Sentence, i: number): PennTag {
   const { tags, lower } = sentence;
   const [tag = "FW", word = ""] = [tags[i], lower[i]];
   if (!/^[A-Z]/.test(tag) && LETTER.test(word)) return "NNP";
+  if (/^(?:nearer|closer)$/.test(word) && lower[i + 1] === "to") return "RBR";
   if (word.endsWith("ing") && lower[i - 1] === "as" && lower[i + 1] === "that" && cueForm(word) !== null) return "VBG";
   if (tag.startsWith("VB") || (tag === "JJ" && word.endsWith("ed") && !PAST.has(word))) return mendedVerb(sentence, i, tag, word);
   const present = word.endsWith("s") ? "VBZ" : "VBP";
-  const said = lower[i + 1] === "that" && cueForm(word)?.frames.has("clause") === true;
+  const said = lower[i + 1] === "that" && cueForm(word) !== null;
   if (/^(?:IN|RB|UH|FW|RP)$/.test(tag) && (said || isVerbOnly(word, present === "VBZ" ? "NNS" : "NN"))) return present;
   if (tag === "RB" && i === sentence.start && isName(sentence, i)) return "NNP";
   if (word === "say" && !/^(?:DT|PRP\$|JJ)$/.test(tags[i - 1] ?? "")) return "VBP";
@@ -93,13 +94,13 @@ function mendedTag(sentence: Sentence, i: number): PennTag {
 function mendedVerb(sentence: Sentence, i: number, tag: PennTag, word: string): PennTag {
   const { tags, lower } = sentence;
   if (NO_PARTICIPLE.has(word)) return "VBD";
+  if (tags[i - 1] === "," && isAside(word, lower[i + 1] ?? "")) return "VBN";
   if (isOfArticle(sentence, i)) return tag === "VBZ" || PEOPLE.test(word) ? "NNS" : tag === "VB" || tag === "VBP" ? "NN" : tag;
   // "that uniformed men had stood": an adjective of the subject.
   if (tag === "VBD" && lower[i - 1] === "that" && tags[i + 1] === "NNS" && FINITE.has(tags[i + 2] ?? "FW")) return "VBN";
   if (tag === "VB" && isBehindRelative(sentence, i)) return "VBP";
   // "Strike leader Jurgen Malk"
   if (tag === "VB" && i === sentence.start && tags[i + 1] === "NN" && tags[i + 2] === "NNP") return "NN";
-  if (tag === "VBD" && tags[i - 1] === "," && isAside(lower[i] ?? "", lower[i + 1] ?? "")) return "VBN";
   if (tag === "VBN" || tag === "JJ") return isPast(sentence, i) ? "VBD" : tag;
   if (tag === "VBD") return (NAMING.test(word) && isNaming(sentence, i)) || isReducedPassive(sentence, i) ? "VBN" : tag;
   if (tag !== "VB") return tag;
