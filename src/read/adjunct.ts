@@ -34,6 +34,8 @@ function pastOne(units: readonly Unit[], at: number, end: number): number {
   if (/^(?:aloud|offhand)$/.test(unit.lower)) return at + 1;
   // "grumbled all the way to the pump that"
   if (unit.lower === "all" && units[at + 2]?.lower === "way") return at + 3;
+  // "asked him three times who"
+  if (units[at + 1]?.lower === "times") return at + 2;
   // "shouted across to the skipper"
   if (/^(?:across|over|back|down|up|out|through)$/.test(unit.lower) && units[at + 1]?.lower === "to") return at + 1;
   if (isPreposition(unit)) return pastPhrase(units, at, end);
@@ -75,7 +77,7 @@ function pastPhrase(units: readonly Unit[], at: number, end: number): number {
 
 /** ", in a letter," and ", however,": to the comma that closes it, where something said follows. */
 function pastRemark(units: readonly Unit[], at: number, end: number): number {
-  const further = units[at + 1]?.tag === "VBG" && cueForm(units[at + 1]?.lower ?? "") !== null;
+  const further = units[at + 1]?.tag === "VBG" && !/^(?:citing|quoting)$/.test(units[at + 1]?.lower ?? "") && cueForm(units[at + 1]?.lower ?? "") !== null;
   if (isQuote(units[at + 1]) || beginsClause(units[at + 1])) return at + 1;
   // ", rejecting a claim that": a further act, whose clause is its own.
   if (further) return at;

@@ -31,6 +31,8 @@ export interface Setting {
   readonly relative: boolean;
   /** The object was moved before the subject: "which he said were old". */
   readonly extracted: boolean;
+  /** "what he said": the clause is itself the thing said. */
+  readonly free: boolean;
   /** The verb is negated: "would not say if". */
   readonly negated: boolean;
   /** The verb has -ing: a further participle may follow it. */
@@ -39,7 +41,7 @@ export interface Setting {
 
 /** The setting of a clause that stands by itself. */
 export function plainSetting(end: number): Setting {
-  return { end, subordinate: false, relative: false, extracted: false, negated: false, ing: false };
+  return { end, subordinate: false, relative: false, extracted: false, free: false, negated: false, ing: false };
 }
 
 const NO_VERB: CueVerb = { lemma: "", cueClass: "say", frames: new Set() };
@@ -117,8 +119,10 @@ function whyAtWord(
   if (unit?.tag === "CC" && i === from + 1 && isQuote(units[from]) && sourceReports(units, i + 1, end)) return "another-source";
   // "with the office reporting 61 dead and the government insisting that"
   if (unit?.tag === "CC" && ing && phrase && insists(units, i + 1, end)) return "another-source";
-  if (unit?.tag === "CC" && units[from]?.lower === "to" && actsAgain(units, i + 1, head) && !opensClause(units, from, i)) return "same-source";
-  if (unit?.tag === "CC") return (phrase && actsAgain(units, i + 1, head)) || reportsAgain(units, i + 1, head, end, ing) ? "same-source" : null;
+  if (unit?.tag === "CC" && units[from]?.lower === "to" && actsAgain(units, i + 1, head) && !opensClause(units, from, i))
+    return "same-source";
+  if (unit?.tag === "CC")
+    return (phrase && actsAgain(units, i + 1, head)) || reportsAgain(units, i + 1, head, end, ing) ? "same-source" : null;
   if (unit?.lower === "according") return units[i + 1]?.lower === "to" ? "another-source" : null;
   return unit?.lower === "while" && !isComma(units[i - 1]) && sourceReports(units, i + 1, end) ? "another-source" : null;
 }
@@ -164,7 +168,11 @@ function whyAtConjunction(
 ): Ending["why"] | null {
   if (reportsAgain(units, at + 1, head, end, ing)) return "same-source";
   // "calls it theatre, while acknowledging that"
-  if (/^(?:while|although|though)$/.test(units[at]?.lower ?? "") && units[at + 1]?.tag === "VBG" && cueForm(units[at + 1]?.lower ?? "") !== null)
+  if (
+    /^(?:while|although|though)$/.test(units[at]?.lower ?? "") &&
+    units[at + 1]?.tag === "VBG" &&
+    cueForm(units[at + 1]?.lower ?? "") !== null
+  )
     return "same-source";
   // "asked whether he could swim, and that …": a further clause of the verb around.
   if (units[at]?.tag === "CC" && units[at + 1]?.lower === "that" && units[at + 1]?.tag === "IN" && (phrase || isQuestionWord(units[from])))
@@ -200,7 +208,10 @@ function mainClauseAt(units: readonly Unit[], at: number, end: number): boolean 
   if (i === at) return false;
   while (i < end && isAdverb(units[i])) i++;
   // "…, the captain, speaking through an interpreter, said"
-  return isFiniteVerb(units[i]) || (isComma(units[i]) && (/^VB[GN]$/.test(units[i + 1]?.tag ?? "") || isRelative(units[i + 1]) || isPreposition(units[i + 1])));
+  return (
+    isFiniteVerb(units[i]) ||
+    (isComma(units[i]) && (/^VB[GN]$/.test(units[i + 1]?.tag ?? "") || isRelative(units[i + 1]) || isPreposition(units[i + 1])))
+  );
 }
 
 function insists(units: readonly Unit[], at: number, end: number): boolean {

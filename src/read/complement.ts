@@ -65,7 +65,7 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
   const later = past > said ? clauseStart(units, past, verb, setting) : null;
   // "confessed to a colleague that": whoever is told stands between.
   const toldTo = units[said]?.lower === "to" && (later?.kind === "that" || later?.kind === "quote") ? later : null;
-  const near = told ?? direct ?? toldTo ?? prepositional(units, said, verb, end);
+  const near = told ?? direct ?? toldTo ?? prepositional(units, said, verb, end) ?? (isTimeNoun(units[said + 1]) ? prepositional(units, past, verb, end) : null);
   if (near !== null) return near;
   return later ?? messageStart(units, said, end) ?? nominalStart(units, said, verb, end);
 }
@@ -88,6 +88,10 @@ function behindAddressee(units: readonly Unit[], said: number, verb: CueVerb, se
   if (told === said) return null;
   // "informed him at 22:15 of a change"
   const timed = /^(?:at|on|in)$/.test(units[told]?.lower ?? "") && units[told + 2]?.lower === "of" ? told + 2 : told;
+  const later = afterAdjuncts(units, told, end);
+  // "told him twice that", "told them over the radio to hold"
+  const behind = later > told ? clauseStart(units, later, verb, setting) : null;
+  if (behind !== null && /^(?:that|quote|colon|infinitive|wh)$/.test(behind.kind)) return behind;
   return clauseStart(units, told, verb, setting) ?? prepositional(units, timed, verb, end) ?? toldThing(units, told, verb, end);
 }
 
@@ -147,7 +151,7 @@ function clauseStart(units: readonly Unit[], at: number, { frames, cueClass, lem
     const asks = cueClass === "ask" || lemma === "tell" || setting.negated;
     if (asks || /^(?:what|how|why|who|whom|whose|which|whether|whatever)$/.test(unit.lower)) return { from: at, kind: "wh" };
   }
-  const goesOn = setting.extracted && frames.has("clause") && beginsWithVerb(units, at);
+  const goesOn = setting.extracted && !setting.free && frames.has("clause") && beginsWithVerb(units, at);
   // "wrote to the palace claiming": a further act, and not what is written.
   if (unit.tag === "VBG" && cueForm(unit.lower) !== null) return null;
   const clause = goesOn || (frames.has("clause") && (clauseAt(units, at, end) || (lemma === "say" && loosely(units, at, end))));
@@ -225,6 +229,8 @@ function prepositional(units: readonly Unit[], at: number, { frames }: CueVerb, 
   const word = units[at]?.lower ?? "";
   const wanted = PREPOSITIONS.some((p) => p === word && frames.has(p)) || (word === "to" && frames.has("to-thing"));
   if (!wanted || isTimeNoun(units[at + 1])) return null;
+  // "no longer asked about him": nobody learns what was asked.
+  if (word === "about" && /^(?:me|him|her|them|us|you)$/.test(units[at + 1]?.lower ?? "") && units[at + 2]?.tag !== "NN") return null;
   const governed =
     phraseEnd(units, at + 1, end) > at + 1 || units[at + 1]?.tag === "VBG" || isQuestionWord(units[at + 1]) || isQuote(units[at + 1]);
   return governed ? { from: at + 1, kind: "preposition" } : null;
@@ -258,6 +264,7 @@ function isObject(units: readonly Unit[], at: number, { lemma }: CueVerb, end: n
   if (lemma === "put") return /^(?:at|in|on|near|inside|outside|aboard|down|nearer|closer)$/.test(behindPhrase(units, at, end));
   // "laid the blame for the fire on the crew"
   if (lemma === "lay" || lemma === "pin") return /^(?:blame|responsibility)$/.test(units[at + 1]?.lower ?? "");
+  if (/^recogni[sz]e$/.test(lemma)) return behindPhrase(units, at, end) === "as";
   if (lemma === "give") return behindPhrase(units, at, end) === "as";
   // "commanded the unit", "directed the film": only what somebody is told to do is said.
   if (lemma === "command" || lemma === "direct") return infinitiveBehind(units, at, end) !== null;

@@ -240,6 +240,7 @@ export const CUE_VERBS: Readonly<Record<CueClass, readonly string[]>> = {
     "set_out: wh thing statement | set",
     "lay_out: wh thing statement | laid",
     "read_out: thing statement | read",
+    "read_from: thing statement | read",
     "stand_by: thing statement | stood",
     "stick_to: thing statement | stuck",
     "speak_out: against | spoke spoken",
@@ -315,8 +316,8 @@ export const CUE_VERBS: Readonly<Record<CueClass, readonly string[]>> = {
     "certify: clause thing",
     "authenticate: thing",
     "substantiate: thing",
-    "recognize: clause",
-    "recognise: clause",
+    "recognize: clause object",
+    "recognise: clause object",
   ],
   admit: [
     "admit: clause wh thing to-thing",
@@ -412,7 +413,7 @@ export const CUE_VERBS: Readonly<Record<CueClass, readonly string[]>> = {
     "swerve: thing",
   ],
   ask: [
-    "ask: person clause wh to about over for object",
+    "ask: person wh to about over for object",
     "question: wh thing about over on",
     "wonder: wh clause",
     "inquire: wh about",

@@ -30,7 +30,8 @@ const SIGNS: ReadonlySet<string> = new Set([
   ),
 ]);
 /** What somebody was not able to do. */
-const UNABLE = /^(?:confirm|verify|establish|corroborate|authenticate|determine|say|disclose|reveal|discuss|tell|ascertain|reach|identify|assess|check|answer|comment)$/;
+const UNABLE =
+  /^(?:confirm|verify|establish|corroborate|authenticate|determine|say|disclose|reveal|discuss|tell|ascertain|reach|identify|assess|check|answer|comment)$/;
 /** Requests that are about themselves: what is asked stands behind them, if it is told at all. */
 const REQUEST =
   /^(?:requests?|questions?|calls?|inquir(?:y|ies)|enquir(?:y|ies)|e-?mails?|messages?|comments?|queries|query|letters?|texts?|enquires)$/;
@@ -99,7 +100,8 @@ function silenceAt(units: readonly Unit[], i: number, { first, end }: Scene): Si
     return group.negated && group.passive ? { group, lemma: "reach", stop: i + 1, content: [] } : null;
   }
   if (/^(?:unable|unwilling|reluctant)$/.test(word) && units[i + 1]?.lower === "to") return unable(units, i, i, first, end);
-  if (word === "position" && units[i + 1]?.lower === "to" && /^(?:not|n't)$/.test(units[i - 3]?.lower ?? "")) return unable(units, i - 4, i, first, end);
+  if (word === "position" && units[i + 1]?.lower === "to" && /^(?:not|n't)$/.test(units[i - 3]?.lower ?? ""))
+    return unable(units, i - 4, i, first, end);
   const infinitive = units[i + 2]?.lower ?? "";
   if (
     word === "yet" &&

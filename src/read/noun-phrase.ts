@@ -60,11 +60,11 @@ export function phraseStart(units: readonly Unit[], last: number, first: number)
   const start = runStart(units, last, first);
   if (start > last) {
     // "two traders reached separately": the phrase ends in its participle.
-    const ended = /^VB[NG]$|^RP$/.test(units[last]?.tag ?? "") ? throughModifier(units, last + 1, first) : null;
+    const ended = /^VB[NG]$|^RP$/.test(units[last]?.tag ?? "") ? throughModifier(units, last + 1, first, false) : null;
     return ended === null ? start : phraseStart(units, ended, first);
   }
   // "When the guards withdrew he said": a pronoun is nobody's object there.
-  const modified = units[start]?.tag === "PRP" ? null : throughModifier(units, start, first);
+  const modified = throughModifier(units, start, first, units[start]?.tag === "PRP");
   if (modified !== null) return phraseStart(units, modified, first);
   const own = withoutObject(units, start, last, first);
   return own > first && /^(?:both|either|neither)$/.test(units[own - 1]?.lower ?? "") ? own - 1 : own;
@@ -105,7 +105,7 @@ const MODIFIER = 14;
  * The noun that a participle or relative clause before `start` modifies: "officials | briefed on the case", "a friend | who drives for the
  * railway", "soldiers | guarding the gate". Null where `start` begins a subject of its own.
  */
-function throughModifier(units: readonly Unit[], start: number, first: number): number | null {
+function throughModifier(units: readonly Unit[], start: number, first: number, pronoun: boolean): number | null {
   for (let i = start - 1; i > first && start - i <= MODIFIER; i--) {
     const unit = units[i];
     const before = units[i - 1];
@@ -114,7 +114,7 @@ function throughModifier(units: readonly Unit[], start: number, first: number): 
       unit.tag === "VBN" ||
       unit.tag === "VBG" ||
       (unit.tag === "VBD" && !isAuxiliary(unit) && !(cueForm(unit.lower)?.frames.has("clause") ?? false));
-    if (passive && (isNoun(before) || /^(?:those|all|some|many|others|most)$/.test(before?.lower ?? ""))) return i - 1;
+    if (passive && !pronoun && (isNoun(before) || /^(?:those|all|some|many|others|most)$/.test(before?.lower ?? ""))) return i - 1;
     if (isFiniteVerb(unit)) {
       const relative = isRelative(before) || before?.lower === "that";
       if (relative) return isNoun(units[i - 2]) && i - 2 >= first ? i - 2 : null;

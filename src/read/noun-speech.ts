@@ -6,7 +6,7 @@ import { cueForm } from "./cue-form.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { subjectOf } from "./subject.ts";
-import { isAdverb, isAuxiliary, isBe, isComma, isFiniteVerb, isPreposition, isVerbal } from "./unit-class.ts";
+import { isAdverb, isAuxiliary, isBe, isComma, isFiniteVerb, isPreposition, isQuestionWord, isVerbal } from "./unit-class.ts";
 import { verbGroup } from "./verb-group.ts";
 
 /** Nouns of saying, by what their verb does. */
@@ -21,6 +21,7 @@ const NOUNS: ReadonlyMap<string, CueClass> = new Map<string, CueClass>(
       ["say", "assurance guarantee oath verdict plea"],
       ["order", "order instruction command appeal demand request ultimatum call"],
       ["suspect", "doubt concern hope"],
+      ["ask", "question"],
       ["claim", "claim allegation accusation charge"],
       ["report", "report rumour rumor"],
       ["deny", "denial rejection"],
@@ -32,7 +33,7 @@ const NOUNS: ReadonlyMap<string, CueClass> = new Map<string, CueClass>(
   ).flatMap(([cueClass, nouns]) => nouns.split(" ").flatMap((noun) => [noun, `${noun}s`].map((form) => [form, cueClass] as const))),
 );
 /** Of these it is news that somebody says so, even where nobody is named. */
-const OF_NOBODY = /^(?:claim|allegation|accusation|report|rumou?r|insinuation|whisper|warning)s?$/;
+const OF_NOBODY = /^(?:question|claim|allegation|accusation|report|rumou?r|insinuation|whisper|warning)s?$/;
 
 /** Nouns that an infinitive completes: "an order to fire", "his promise to return". */
 const TO_DO = /^(?:order|instruction|command|appeal|demand|request|ultimatum|call|promise|pledge|vow|threat|plea|warning|oath)s?$/;
@@ -70,7 +71,7 @@ export function nouns(scene: Scene): readonly Attribution[] {
       scene.reject(i, "a noun of saying, and no one is named whose it is");
       continue;
     }
-    const setting = { end, subordinate: false, relative: true, extracted: false, negated: false, ing: false };
+    const setting = { end, subordinate: false, relative: true, extracted: false, free: false, negated: false, ing: false };
     // "reports of losses were false": what they are of has no verb of its own.
     const ending = endOf(units, that.at, setting, i, that.of);
     const content = spanBetween(units, that.at, ending.to);
@@ -96,14 +97,20 @@ type Range = readonly [number, number];
 /** What the noun at `noun` says, by what stands behind it and by whether somebody is known whose it is. */
 function saidBehind(units: readonly Unit[], noun: number, end: number, owned: boolean, given: boolean): Said | null {
   const word = units[noun]?.lower ?? "";
+  // "a question on whether he had paid"
+  const asked = /^(?:of|on|about|over)$/.test(units[noun + 1]?.lower ?? "") && isQuestionWord(units[noun + 2]);
+  if (/^questions?$/.test(word)) return asked ? { at: noun + 2, agent: null, of: false } : null;
   const that = thatBehind(units, noun + 1, end);
   if (that !== null) return isDenied(units, that.at + 1, end) ? null : that;
   if (OF_NOBODY.test(word) && word.endsWith("s")) {
     const of = ofBehind(units, noun + 1, end);
     if (of !== null) return of;
   }
-  const by = /^(?:by|from)$/.test(units[noun + 1]?.lower ?? "") ? phraseEnd(units, noun + 2, end, OF_ONLY) : noun;
-  const agent: Range | null = by > noun + 2 ? [noun + 2, by] : null;
+  const by = /^(?:by|from|in|on)$/.test(units[noun + 1]?.lower ?? "") ? phraseEnd(units, noun + 2, end, NAME_ONLY) : noun;
+  const named = /^(?:by|from)$/.test(units[noun + 1]?.lower ?? "") || MEDIA.test(units[by - 1]?.lower ?? "");
+  const agent: Range | null = by > noun + 2 && named ? [noun + 2, by] : null;
+  // "reports in local media of eleven dead"
+  if (agent !== null && units[by]?.lower === "of" && OF_NOBODY.test(word) && phraseEnd(units, by + 1, end) > by + 1) return { at: by + 1, agent, of: true };
   // "an instruction from the captain to bring lime", "the appeal by three embassies for their release"
   if (agent !== null && TO_DO.test(word) && units[by]?.lower === "to" && units[by + 1]?.tag === "VB") return { at: by, agent, of: false };
   if (agent !== null && OF_A_THING.get(units[by]?.lower ?? "")?.test(word) === true && phraseEnd(units, by + 1, end) > by + 1)
@@ -115,7 +122,8 @@ function saidBehind(units: readonly Unit[], noun: number, end: number, owned: bo
   return completed && phraseEnd(units, noun + 2, end) > noun + 2 ? { at: noun + 2, agent: null, of: true } : null;
 }
 
-const OF_ONLY: ReadonlySet<string> = new Set(["of", "'s", "in", "at"]);
+const NAME_ONLY: ReadonlySet<string> = new Set(["'s", "at"]);
+const MEDIA = /^(?:media|press|newspapers?|outlets?|television|tv|radio|channels?|papers?|websites?|blogs?|bulletins?)$/;
 
 /** "My guess, and no more than that, is that it sank": what the owner of the noun says, behind a form of "be". */
 function copularBehind(units: readonly Unit[], noun: number, end: number): Said | null {
@@ -184,7 +192,9 @@ function thatBehind(units: readonly Unit[], at: number, end: number): Said | nul
   if (stop === at + 1 || !isThat(units, stop, end)) return null;
   const verb =
     units[at]?.lower === "of" &&
-    /^(?:assertion|claim|statement|contention|allegation|testimony|suggestion|view|opinion|story|account|version|warning)s?$/.test(units[at - 1]?.lower ?? "");
+    /^(?:assertion|claim|statement|contention|allegation|testimony|suggestion|view|opinion|story|account|version|warning)s?$/.test(
+      units[at - 1]?.lower ?? "",
+    );
   return {
     at: stop,
     agent: verb || /^(?:by|from)$/.test(units[at]?.lower ?? "") ? [at + 1, isComma(units[stop - 1]) ? stop - 1 : stop] : null,

@@ -4,6 +4,7 @@ import type { Attribution, Found, Scene } from "./attribution.ts";
 import { clauseAt } from "./clause.ts";
 import { endOf, plainSetting } from "./complement-end.ts";
 import type { CueVerb } from "./cue-form.ts";
+import { STATEMENT } from "./denial.ts";
 import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { spanBetween } from "./region.ts";
 import { isAdverb, isComma, isQuestionWord } from "./unit-class.ts";
@@ -28,6 +29,7 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
   while (isAdverb(units[at])) at++;
   const cue = spanBetween(units, Math.max(group.first, group.head - 1), group.head + 1);
   if (cue === null) return null;
+  if (PUBLISHED.test(verb.lemma) && !holdsStatement(scene, group)) return scene.reject(group.head, "something is published, and nothing said");
   const by = agent(scene, at, verb) ?? agentBehind(scene, at);
   if (verb.cueClass === "ask") return asked(scene, group, verb, cue, by);
   const said = saidOf(scene, group, verb, at, by !== null);
@@ -47,6 +49,18 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
   };
   return { attribution, subject: null };
 }
+
+/** Verbs that bring words or pictures before the public without saying anything. */
+const PUBLISHED = /^(?:publish|post|broadcast|reprint|repost|retweet|circulate|upload|air)$/;
+
+/** "The claim was published by the paper": what is published can be true or false. */
+function holdsStatement(scene: Scene, group: VerbGroup): boolean {
+  const { units } = scene.region;
+  for (let i = subjectStart(scene, group); i < group.first; i++) if (STATEMENT.test(units[i]?.lower ?? "") && !PICTURE.test(units[i]?.lower ?? "")) return true;
+  return false;
+}
+
+const PICTURE = /^(?:video|footage|document|card|letters?|lists?)$/;
 
 interface Said {
   readonly content: Span;
@@ -72,7 +86,7 @@ function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named
   const subject = subjectStart(scene, group);
   let content: Span | null = null;
   // "was informed of his death", by whomever
-  const topic = TOLD.test(verb.lemma) && units[at]?.lower === "of" && phraseEnd(units, at + 1, end) > at + 1;
+  const topic = TOLD.test(verb.lemma) && /^(?:of|about)$/.test(units[at]?.lower ?? "") && phraseEnd(units, at + 1, end) > at + 1;
   if (topic) content = spanBetween(units, at + 1, phraseEnd(units, at + 1, end, OF_ONLY));
   else if (next === "that" && (named || impersonal || TOLD.test(verb.lemma))) content = from(behind, behind);
   else if (later !== null) content = from(later, later);
@@ -103,7 +117,7 @@ function asked(scene: Scene, group: VerbGroup, verb: CueVerb, cue: Span, by: Spa
   while (isAdverb(units[at])) at++;
   const stop = by === null ? at : agentEnd(scene, at, verb);
   const from = isComma(units[stop]) ? stop + 1 : stop;
-  const setting = { end: scene.end, subordinate: true, relative: false, extracted: false, negated: false, ing: false };
+  const setting = { end: scene.end, subordinate: true, relative: false, extracted: false, free: false, negated: false, ing: false };
   const about = /^(?:about|over|on)$/.test(units[from]?.lower ?? "");
   // "Asked about the demand, the office pleaded ignorance."
   const fronted = (group.first <= scene.first || isComma(units[group.first - 1])) && phraseEnd(units, from + 1, scene.end) > from + 1;

@@ -170,13 +170,19 @@ function lowerBound(list: readonly number[], quotations: readonly Quotation[], o
 
 const isQuoteMark = (text: string): boolean => /^(?:["“”„‟«»‹›‘’'`]|''|``)$/.test(text);
 
+function isTold(before: readonly Unit[]): boolean {
+  let i = before.length - 1;
+  while (i > 0 && before.length - i < 5 && /^(?:DT|NN|NNS|NNP|PRP|PRP\$|JJ)$/.test(before[i]?.tag ?? "")) i--;
+  return i < before.length - 1 && cueForm(before[i]?.lower ?? "")?.frames.has("person!") === true;
+}
+
 /** A quotation that begins with a finite verb in small letters, behind a noun that is its subject. */
 const isPredicate = (token: Token | undefined, before: Unit | undefined): boolean =>
   token !== undefined &&
   before !== undefined &&
   /^(?:VBZ|VBD|VBP|MD)$/.test(token.tag) &&
   token.text === token.lower &&
-  (/^NNP?S?$/.test(before.tag) || before.tag === "PRP") &&
+  (/^NNP?S?$/.test(before.tag) || /^(?:PRP|WP|WDT)$/.test(before.tag)) &&
   cueForm(before.lower) === null;
 
 /** True of a short quotation that is a word of its sentence rather than speech: titles, names, words held at arm's length. */
@@ -190,6 +196,8 @@ function standsForItself({ tokens }: Document, before: readonly Unit[], from: nu
   const previous = before.at(-1);
   if (previous === undefined) return !ended && next?.text !== ",";
   if (/^[,:]$|^[—–-]+$/.test(previous.text)) return !ended && words <= 2 && next !== undefined && !/^[.,;]$/.test(next.text);
+  // "told the film crew “ballots”": what somebody is told.
+  if (isTold(before)) return false;
   const verb = cueForm(previous.lower);
   return !(verb !== null && !verb.frames.has("object")) && !(ended && /^\p{Lu}/u.test(tokens[from]?.text ?? "") && words > 2);
 }

@@ -100,6 +100,8 @@ function withContent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Sub
   if (isTurnedDown(units, group, verb, complement)) return scene.reject(group.head, "what is turned down is no statement");
   // "The log puts the ship in port": a person who puts a thing somewhere says nothing.
   if (verb.lemma === "put" && !isPlacedAt(units, complement) && !isBlame(units, complement) && !isPaper(units, subject)) return null;
+  // "The account that posted it first says": the clause has a verb of its own.
+  if (subject.how === "relative" && complement.kind === "clause" && units[complement.from]?.lower === "it") return null;
   if (group.form === "participle" && /^(?:preposition|thing|object)$/.test(complement.kind)) return null;
   // "would show evidence": a person shows things without saying anything.
   if (complement.kind === "thing" && SHOWS.test(verb.lemma) && !isPaper(units, subject)) return null;
@@ -117,7 +119,12 @@ function withContent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Sub
 }
 
 /** "I said, been where?", inside a quotation: speech that has no marks of its own, behind a comma. */
-function toldInside({ region: { units, within }, first, end }: Scene, { head }: VerbGroup, { lemma }: CueVerb, { from }: Subject): Complement | null {
+function toldInside(
+  { region: { units, within }, first, end }: Scene,
+  { head }: VerbGroup,
+  { lemma }: CueVerb,
+  { from }: Subject,
+): Complement | null {
   // "I said to the guard, get them out"
   const at = units[head + 1]?.lower === "to" ? phraseEnd(units, head + 2, end) : head + 1;
   if (within === null || !/^(?:say|ask|go|tell|answer)$/.test(lemma) || !isComma(units[at]) || isQuote(units[at + 1])) return null;
@@ -222,9 +229,7 @@ function isAsked({ region: { units }, first }: Scene, { head, first: at }: VerbG
   if (cueClass !== "ask" || !/^VB[ND]$/.test(units[head]?.tag ?? "")) return false;
   const before = units[at - 1];
   return (
-    at <= first ||
-    (isComma(before) && at - 1 > first && isAskedAbout(units[head + 1])) ||
-    /^(?:when|if|once|as)$/.test(before?.lower ?? "")
+    at <= first || (isComma(before) && at - 1 > first && isAskedAbout(units[head + 1])) || /^(?:when|if|once|as)$/.test(before?.lower ?? "")
   );
 }
 
@@ -347,7 +352,10 @@ function isPromised(units: readonly Unit[], { governor, words, head, first }: Ve
 
 /** "begged the ministry to tell her": what an act before it asks for. */
 const isBidden = (units: readonly Unit[], { first, form }: VerbGroup, last: Attribution | null): boolean =>
-  form === "infinitive" && last !== null && last.grounds.content === "infinitive" && [units[first - 1]?.start, units[first]?.start].includes(last.content[0]?.[0]);
+  form === "infinitive" &&
+  last !== null &&
+  last.grounds.content === "infinitive" &&
+  [units[first - 1]?.start, units[first]?.start].includes(last.content[0]?.[0]);
 
 /** Inside speech: "I say", "let me tell you", "you can't say": no further act of saying. */
 function isOwnWord({ region: { units, within } }: Scene, group: VerbGroup, subject: Subject): boolean {
@@ -356,7 +364,11 @@ function isOwnWord({ region: { units, within } }: Scene, group: VerbGroup, subje
   // "What can you say about the claim?"
   if (within === null) return word === "you" && units.at(-1)?.text === "?" && /^(?:VB|VBP)$/.test(units[group.head]?.tag ?? "");
   // "and I say, the only thing launching here is my hip"
-  if (units[group.head]?.lower === "says" || (group.words.length === 0 && isComma(units[group.head + 1]) && clauseAt(units, group.head + 2, units.length))) return false;
+  if (
+    units[group.head]?.lower === "says" ||
+    (group.words.length === 0 && isComma(units[group.head + 1]) && clauseAt(units, group.head + 2, units.length))
+  )
+    return false;
   const past = /^VB[DN]$/.test(units[group.head]?.tag ?? "") || group.words.some((w) => /^(?:did|had|have|'ve|was|were)$/.test(w));
   return /^(?:i|we|you|me|us)$/.test(word) && !past;
 }
@@ -421,6 +433,7 @@ function settingOf({ region: { units }, first, end }: Scene, group: VerbGroup, s
     subordinate: subordinate || opening,
     relative: subject.how === "relative" || isRelative(before) || reducedRelative(units, subject),
     extracted: isRelative(before) || before?.lower === "that",
+    free: before?.lower === "what",
     negated: group.negated,
     ing: group.form === "ing",
   };

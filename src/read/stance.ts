@@ -66,12 +66,13 @@ function stance(document: Document, attribution: Attribution, negated: boolean, 
     return "asks";
   if (negated && !CERTAIN.test(lemma)) return WITHHELD.test(lemma) ? "declines" : "denies";
   if (isCommand(document, attribution)) return "orders";
-  if (isRejection(text, attribution)) return "denies";
+  if (isRejection(text, attribution) || isCalledFalse(text, attribution)) return "denies";
   return hedged || (cueClass === "suspect" && !CERTAIN.test(lemma)) ? "hedges" : "asserts";
 }
 
 /** "I would rather not say", "no comment": words that keep something back. */
-const SILENCE = /^["“‘']?(?:no comment\b|(?:i|we)(?:['’]d| would) (?:rather|prefer) not\b|(?:i|we) (?:can(?:no|['’])t|will not|won['’]t|am not going to) (?:comment|say|discuss|answer)\b)/i;
+const SILENCE =
+  /^["“‘']?(?:no comment\b|(?:i|we)(?:['’]d| would) (?:rather|prefer) not\b|(?:i|we) (?:can(?:no|['’])t|will not|won['’]t|am not going to) (?:comment|say|discuss|answer)\b)/i;
 
 const isSilence = (text: string, { content: [first] }: Attribution): boolean =>
   first !== undefined && SILENCE.test(text.slice(first[0], Math.min(first[1], first[0] + 60)));
@@ -123,8 +124,19 @@ function isCommand({ text, tokens }: Document, { content, grounds, lemma }: Attr
   if (first === undefined || second === undefined || second.end > to) return false;
   if (first.lower === "do" && /^(?:not|n't)$/.test(second.lower)) return third?.tag === "VB";
   if (first.lower === "let") return /^(?:me|him|her|them)$/.test(second.lower);
-  return first.tag === "VB" && (bare || /^\p{Lu}/u.test(first.text)) && !NO_COMMAND.test(first.lower) && !/^(?:VB[DZP]|MD)$/.test(second.tag);
+  return (
+    first.tag === "VB" && (bare || /^\p{Lu}/u.test(first.text)) && !NO_COMMAND.test(first.lower) && !/^(?:VB[DZP]|MD)$/.test(second.tag)
+  );
 }
+
+/** "blasted the report as a wicked fantasy", "called the video a fake". */
+const CALLED_FALSE =
+  /(?:\bas|\ba|\ban|\bthe|["“‘'])\s*(?:[\w-]{1,20} ){0,3}(?:fantas(?:y|ies)|fabrications?|fakes?|forger(?:y|ies)|hoax(?:es)?|lies?|fiction|nonsense|rubbish|baseless|groundless|unfounded|untrue|false|inventions?|propaganda)["”’']*$/i;
+
+const isCalledFalse = (text: string, { content, grounds, cueClass }: Attribution): boolean => {
+  const last = content.at(-1);
+  return grounds.content === "object" && cueClass === "say" && last !== undefined && CALLED_FALSE.test(text.slice(Math.max(last[0], last[1] - 90), last[1]));
+};
 
 /** A reply that opens with a bare rejection: "No, ma'am", "That is not true". */
 const isRejection = (text: string, { content, grounds }: Attribution): boolean =>

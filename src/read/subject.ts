@@ -50,8 +50,7 @@ export function subjectOf(units: readonly Unit[], group: VerbGroup, first: numbe
   const from = phraseStart(units, at, first);
   // "and in the same breath let slip": what stands between is no subject.
   const joined = from > first + 1 && from <= at && isPreposition(units[from - 1]) && units[from - 2]?.tag === "CC";
-  if (joined && nearestVerb(units, first, from - 2, "") !== null)
-    return ofConjoined(units, from - 2, first, group, earlier, depth);
+  if (joined && nearestVerb(units, first, from - 2, "") !== null) return ofConjoined(units, from - 2, first, group, earlier, depth);
   return from > at ? quotedName(units, at) : { from, to: at + 1, how: "before" };
 }
 
@@ -88,7 +87,8 @@ function ofParticiple(units: readonly Unit[], group: VerbGroup, first: number, e
     const writer = message && earlier === null ? ofMain(units, at, first, depth) : null;
     if (writer !== null) return { ...writer, how: "participle" };
     // "wrote to the palace claiming": whoever is written to says nothing.
-    const wrote = units[from - 1]?.lower === "to" && group.form === "ing" && isNoun(before) ? nearestVerb(units, first, from - 1, "") : null;
+    const wrote =
+      units[from - 1]?.lower === "to" && group.form === "ing" && isNoun(before) ? nearestVerb(units, first, from - 1, "") : null;
     const writing = wrote === null ? null : subjectOf(units, wrote, first, null, depth + 1);
     if (writing !== null) return { ...writing, how: "participle" };
     if (from <= at && (group.form === "ing" || units[from - 1]?.lower === "for")) return { from, to: at + 1, how: "before" };
@@ -100,7 +100,10 @@ function ofParticiple(units: readonly Unit[], group: VerbGroup, first: number, e
   // "after a neighbour rang the police to say": the clause next before it has the purpose.
   const near = group.form === "infinitive" && earlier === null && at >= first ? nearestVerb(units, first, at, "") : null;
   // "It is fair to say": nobody says it.
-  const purposeful = near === null || isBe(units[near.head]) || units[group.first - 2]?.lower === "for" ? null : subjectOf(units, near, first, null, depth + 1);
+  const purposeful =
+    near === null || isBe(units[near.head]) || units[group.first - 2]?.lower === "for"
+      ? null
+      : subjectOf(units, near, first, null, depth + 1);
   if (purposeful !== null) return { ...purposeful, how: "participle" };
   if (earlier !== null) return { ...earlier, how: "participle" };
   if (at < first) return followingSubject(units, group.head + 1);
@@ -273,7 +276,14 @@ function opensOnly(units: readonly Unit[], segment: Segment | undefined, first: 
   // "In an open letter its chairman, Rosa Fehn, said": the subject stands behind what leads in.
   const own = phraseStart(units, segment.to - 1, first);
   if (isPreposition(unit) && own > segment.from + 1 && own < segment.to) return false;
-  return isPreposition(unit) || isSubordinator(unit) || isTimeNoun(unit) || isAdverb(unit) || /^VB[GN]$/.test(unit?.tag ?? "") || /^(?:asked|told)$/.test(unit?.lower ?? "");
+  return (
+    isPreposition(unit) ||
+    isSubordinator(unit) ||
+    isTimeNoun(unit) ||
+    isAdverb(unit) ||
+    /^VB[GN]$/.test(unit?.tag ?? "") ||
+    /^(?:asked|told)$/.test(unit?.lower ?? "")
+  );
 }
 
 /** "rose, walked out, said": verbs in a row share their subject. */
@@ -302,7 +312,8 @@ function segmentsBefore(units: readonly Unit[], mark: number, first: number): re
     if (depth > 0) continue;
     const cut = isComma(unit) || isDash(unit);
     // "who describes the talks as “theatre”, threatened": a quotation that its own clause holds.
-    const held = isQuote(unit) && i > first && !/[,.!?]["”’»']*$/.test(unit?.text ?? "") && /^(?:IN|VB|DT|JJ)/.test(units[i - 1]?.tag ?? "");
+    const held =
+      isQuote(unit) && i > first && !/[,.!?]["”’»']*$/.test(unit?.text ?? "") && /^(?:IN|VB|DT|JJ)/.test(units[i - 1]?.tag ?? "");
     const wall = (isQuote(unit) && !held) || /^[:;]$/.test(unit?.text ?? "");
     if (!cut && !wall) continue;
     if (i + 1 < to) segments.unshift({ from: i + 1, to });

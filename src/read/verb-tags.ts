@@ -8,6 +8,8 @@ const EITHER = new Set(["it", "you"]);
 const PRONOUNS = new Set("those these some many others most few all both none each and but".split(" "));
 /** What can follow a verb as its object, its clause or its infinitive, but not a participle behind a noun. */
 const OBJECT = new Set<PennTag>(["DT", "PRP", "PRP$", "NNS", "NNP", "NNPS", "NN", "CD", "JJ", "JJR", "WP", "WRB", "``", "$"]);
+const NUMBER =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
 /** Past forms that are nothing else; a tagger that has not met them takes them for nouns. */
 const PAST = new Set(
   (
@@ -84,6 +86,7 @@ function mendedTag(sentence: Sentence, i: number): PennTag {
   const said = lower[i + 1] === "that" && cueForm(word) !== null;
   if (/^(?:IN|RB|UH|FW|RP)$/.test(tag) && (said || isVerbOnly(word, present === "VBZ" ? "NNS" : "NN"))) return present;
   if (tag === "RB" && i === sentence.start && isName(sentence, i)) return "NNP";
+  if (NUMBER.test(word) && /^(?:JJ|NN)$/.test(tag)) return "CD";
   if (word === "say" && !/^(?:DT|PRP\$|JJ)$/.test(tags[i - 1] ?? "")) return "VBP";
   if (PAST.has(word)) return !NO_PARTICIPLE.has(word) && hasAuxiliary(sentence, i) ? "VBN" : "VBD";
   if (tag === "NN" || tag === "NNS") return mendedNoun(sentence, i, tag, word);
@@ -98,6 +101,10 @@ function mendedVerb(sentence: Sentence, i: number, tag: PennTag, word: string): 
   if (isOfArticle(sentence, i)) return tag === "VBZ" || PEOPLE.test(word) ? "NNS" : tag === "VB" || tag === "VBP" ? "NN" : tag;
   // "that uniformed men had stood": an adjective of the subject.
   if (tag === "VBD" && lower[i - 1] === "that" && tags[i + 1] === "NNS" && FINITE.has(tags[i + 2] ?? "FW")) return "VBN";
+  // "that recruiters promised him", "four witnesses": a plural that only looks like a verb.
+  if (tag === "VBZ" && ((lower[i - 1] === "that" && FINITE.has(tags[i + 1] ?? "FW")) || (tags[i - 1] === "CD" && tags[i - 2] !== "CD"))) return "NNS";
+  // "the intelligence directorate says"
+  if (tag === "VB" && tags[i - 1] === "NN" && tags[i + 1] === "VBZ" && cueForm(lower[i + 1] ?? "") !== null) return "NN";
   if (tag === "VB" && isBehindRelative(sentence, i)) return "VBP";
   // "Strike leader Jurgen Malk"
   if (tag === "VB" && i === sentence.start && tags[i + 1] === "NN" && tags[i + 2] === "NNP") return "NN";
@@ -247,7 +254,10 @@ function isNaming(sentence: Sentence, i: number): boolean {
 /** "Footage verified by the paper shows": a noun before it, its agent behind, and the verb of the clause elsewhere. */
 function isReducedPassive(sentence: Sentence, i: number): boolean {
   const { tags, lower } = sentence;
-  return lower[i + 1] === "by" && /^NN/.test(tags[i - 1] ?? "") && !isAlone(sentence, i);
+  const frames = cueForm(lower[i] ?? "")?.frames;
+  // "two officials briefed on the case said"
+  const told = frames?.has("person!") === true && !frames.has("clause") && /^(?:on|about|of)$/.test(lower[i + 1] ?? "");
+  return (lower[i + 1] === "by" || told) && /^NN/.test(tags[i - 1] ?? "") && !isAlone(sentence, i);
 }
 
 function isPresent(sentence: Sentence, i: number): boolean {
@@ -257,6 +267,7 @@ function isPresent(sentence: Sentence, i: number): boolean {
   const tag = tags[before];
   for (let at = before; at >= start && before - at < 4; at--)
     if (tags[at] === "MD" || tags[at] === "TO" || /^(?:do|does|did|let|make|help|see|hear|n't|not)$/.test(lower[at] ?? "")) return false;
+  if (lower[before] === "them" && lower[before - 1] === "of") return true;
   return tag === "NNS" || tag === "NNPS" || tag === "VBN" || /^(?:they|we|i|you|who)$/.test(lower[before] ?? "");
 }
 
@@ -298,13 +309,17 @@ function isReport(sentence: Sentence, i: number): boolean {
   if (SUBJECT.has(subject)) return (verb !== null || !EITHER.has(subject)) && isAlone(sentence, i);
   // "The order, dated 4 May, asks": behind an aside only where the whole sentence has no verb yet.
   const aside = tags[before] === "," && tags[i] === "NNS";
-  if (verb !== null && (isJoined(sentence, i, before) || isAsSaid(sentence, i) || (aside && lower[i + 1] === "having"))) return true;
+  if (verb !== null && (isJoined(sentence, i, before) || isAsSaid(sentence, i) || isInserted(sentence, i) || (aside && lower[i + 1] === "having"))) return true;
   const behindAside = aside && (lower[i + 1] === "that" || tags[i + 1] === "VBG" || !hasFinite(sentence, i));
   if (verb !== null && (((aside || tags[before] === "''") && isClosing(sentence, i)) || isClosed(sentence, i))) return true;
   const ofThem = /^(?:them|us|you)$/.test(subject) && lower[before - 1] === "of";
   const fits = /^(?:NNP?S?|JJ|CD)$/.test(tags[before] ?? "") || behindAside || ofThem;
   return verb !== null && fits && isAlone(sentence, i) && governs(sentence, i, tags[before] ?? "");
 }
+
+/** "Statements, investigators stress, were given": a plural and its verb between commas. */
+const isInserted = ({ tags }: Sentence, i: number): boolean =>
+  tags[i] === "NN" && tags[i + 1] === "," && tags[i - 1] === "NNS" && (tags[i - 2] === "," || (/^(?:JJ|NN)$/.test(tags[i - 2] ?? "") && tags[i - 3] === ","));
 
 /** "…, as the customs declaration shows." */
 function isAsSaid({ tags, lower, start, end }: Sentence, i: number): boolean {
@@ -327,10 +342,10 @@ function isJoined({ tags, lower, start }: Sentence, i: number, before: number): 
 /** "Head brushed aside gas fears, cleaner claims": the end of a headline, behind a comma and whoever says it. */
 function isClosed(sentence: Sentence, i: number): boolean {
   const { tags, start, end } = sentence;
-  if (tags[i] !== "NNS" || i + 1 < end || !hasFinite(sentence, i)) return false;
+  if (tags[i] !== "NNS" || (i + 1 < end && tags[i + 1] !== ".") || !hasFinite(sentence, i)) return false;
   for (let at = i - 1; at > start && i - at <= NEAR; at--) {
-    if (tags[at] === ",") return at < i - 1;
-    if (!/^(?:NN|NNP|JJ)$/.test(tags[at] ?? "")) return false;
+    if (tags[at] === "," || tags[at] === "''") return at < i - 1;
+    if (!/^(?:NN|NNP|JJ|DT)$/.test(tags[at] ?? "")) return false;
   }
   return false;
 }
