@@ -77,7 +77,10 @@ function pastPhrase(units: readonly Unit[], at: number, end: number): number {
 
 /** ", in a letter," and ", however,": to the comma that closes it, where something said follows. */
 function pastRemark(units: readonly Unit[], at: number, end: number): number {
-  const further = units[at + 1]?.tag === "VBG" && !/^(?:citing|quoting)$/.test(units[at + 1]?.lower ?? "") && cueForm(units[at + 1]?.lower ?? "") !== null;
+  const further =
+    units[at + 1]?.tag === "VBG" &&
+    !/^(?:citing|quoting)$/.test(units[at + 1]?.lower ?? "") &&
+    cueForm(units[at + 1]?.lower ?? "") !== null;
   if (isQuote(units[at + 1]) || beginsClause(units[at + 1])) return at + 1;
   // ", rejecting a claim that": a further act, whose clause is its own.
   if (further) return at;

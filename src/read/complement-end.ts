@@ -62,6 +62,15 @@ export interface Ending {
     | "comparison";
 }
 
+/** What is said, as far as it is known: it begins at `from`, behind the verb at `head`; a phrase has no finite verb of its own. */
+interface Said {
+  readonly units: readonly Unit[];
+  readonly from: number;
+  readonly head: number;
+  readonly phrase: boolean;
+  readonly setting: Setting;
+}
+
 /**
  * Where what is said ends: at the end of the region, or before a new act of saying by the same or another source, the main clause
  * that a subordinate one leads to, the verb of the clause around a relative one, or a bracket that closes around it. A `phrase`
@@ -69,6 +78,7 @@ export interface Ending {
  */
 export function endOf(units: readonly Unit[], from: number, setting: Setting, head: number, phrase = false): Ending {
   const { end } = setting;
+  const said: Said = { units, from, head, phrase, setting };
   let depth = 0;
   // Finite verbs that belong to what is said: one more than the clauses in it that have begun and shown none yet.
   let owed = phrase ? 0 : 1;
@@ -81,14 +91,16 @@ export function endOf(units: readonly Unit[], from: number, setting: Setting, he
     if (isQuote(unit) && LEADS_ON.test(unit.text) && trailingSource(units, i + 1, end)) return { to: i + 1, why: "another-source" };
     if (i === from) continue;
     if (beginsAnother(unit, units[i + 1])) owed++;
-    // "the claim that they owned up to theft is denied": the verb of the clause around what a phrase says.
-    const outer = setting.relative || ((phrase || units[from]?.lower === "to") && isBe(unit) && owed <= 0);
-    if (outer && isFiniteVerb(unit) && owed-- <= 0) return { to: i, why: "outer-verb" };
-    const why = whyAt(units, from, i, setting, head, phrase);
+    if (isBounded(said, unit, owed) && isFiniteVerb(unit) && owed-- <= 0) return { to: i, why: "outer-verb" };
+    const why = isComma(unit) || isDash(unit) ? whyAtComma(said, i) : whyAtWord(said, i);
     if (why !== null) return { to: isComma(units[i - 1]) ? i - 1 : i, why };
   }
   return { to: end, why: "sentence" };
 }
+
+/** A finite verb too many belongs to the clause around: of a relative clause, and "the claim that they owned up to theft | is denied". */
+const isBounded = ({ units, from, phrase, setting }: Said, unit: Unit, owed: number): boolean =>
+  setting.relative || ((phrase || units[from]?.lower === "to") && isBe(unit) && owed <= 0);
 
 /** A quotation that leads on to whoever says it ends with a comma. */
 const LEADS_ON = /,["”’'»]*$/;
@@ -97,58 +109,52 @@ function bracketStep({ text }: Unit): number {
   return text === "(" || text === "[" ? 1 : text === ")" || text === "]" ? -1 : 0;
 }
 
-const whyAt = (units: readonly Unit[], from: number, i: number, setting: Setting, head: number, phrase: boolean): Ending["why"] | null =>
-  isComma(units[i]) || isDash(units[i])
-    ? whyAtComma(units, from, i, setting, head, phrase)
-    : whyAtWord(units, from, i, setting, head, phrase);
-
 /** Why what is said ends at a word or mark other than a comma or dash, or null where it goes on. */
-function whyAtWord(
-  units: readonly Unit[],
-  from: number,
-  i: number,
-  { end, ing }: Setting,
-  head: number,
-  phrase: boolean,
-): Ending["why"] | null {
+function whyAtWord(said: Said, i: number): Ending["why"] | null {
+  const { units, from, setting } = said;
+  const { end } = setting;
   const unit = units[i];
   if (unit?.text === ";") return "semicolon";
-  if (/^(?:although|though)$/.test(unit?.lower ?? "") && units[from]?.lower === "to" && clauseAt(units, i + 1, end)) return "aside";
   if (unit?.lower === "nor" && cueForm(units[i + 1]?.lower ?? "") !== null) return "same-source";
-  // "He goes, “The wall is hot,” and his mother tells him"
-  if (unit?.tag === "CC" && i === from + 1 && isQuote(units[from]) && sourceReports(units, i + 1, end)) return "another-source";
-  // "with the office reporting 61 dead and the government insisting that"
-  if (unit?.tag === "CC" && ing && phrase && insists(units, i + 1, end)) return "another-source";
-  if (unit?.tag === "CC" && units[from]?.lower === "to" && actsAgain(units, i + 1, head) && !opensClause(units, from, i))
-    return "same-source";
-  if (unit?.tag === "CC")
-    return (phrase && actsAgain(units, i + 1, head)) || reportsAgain(units, i + 1, head, end, ing) ? "same-source" : null;
+  if (unit?.tag === "CC") return whyAtAnd(said, i);
   if (unit?.lower === "according") return units[i + 1]?.lower === "to" ? "another-source" : null;
+  // "ordered to fly although the gearbox was finished"
+  if (/^(?:although|though)$/.test(unit?.lower ?? "") && units[from]?.lower === "to" && clauseAt(units, i + 1, end)) return "aside";
   return unit?.lower === "while" && !isComma(units[i - 1]) && sourceReports(units, i + 1, end) ? "another-source" : null;
 }
 
-function whyAtComma(
-  units: readonly Unit[],
-  from: number,
-  comma: number,
-  setting: Setting,
-  head: number,
-  phrase: boolean,
-): Ending["why"] | null {
+/** Why what is said ends at an "and" or "but" that no comma stands before. */
+function whyAtAnd({ units, from, head, phrase, setting }: Said, i: number): Ending["why"] | null {
+  const { end, ing } = setting;
+  // "He goes, “The wall is hot,” and his mother tells him"
+  if (i === from + 1 && isQuote(units[from]) && sourceReports(units, i + 1, end)) return "another-source";
+  // "with the office reporting 61 dead and the government insisting that"
+  if (ing && phrase && insists(units, i + 1, end)) return "another-source";
+  const acts = actsAgain(units, i + 1, head);
+  const again = acts && (phrase || (units[from]?.lower === "to" && !opensClause(units, from, i)));
+  return again || reportsAgain(units, i + 1, head, end, ing) ? "same-source" : null;
+}
+
+function whyAtComma(said: Said, comma: number): Ending["why"] | null {
+  const { units, head, phrase, setting } = said;
   const { end } = setting;
   let next = comma + 1;
   if (next >= end) return null;
-  if (trailingSource(units, next, end) || closingVerb(units, next, end)) return "another-source";
+  if (trailingSource(units, next, end) || closingVerb(units, next, end) || deniedBehind(units, next, end)) return "another-source";
   if (isTimeAside(units, next)) return "aside";
-  if (units[next]?.lower === "which" && deniedBehind(units, next + 1, end)) return "another-source";
   if (units[next]?.lower === "compared" || (units[next]?.lower === "as" && isAuxiliary(units[next + 1]))) return "comparison";
   if (units[next]?.tag === "CC" || /^(?:while|although|though|whereas|as)$/.test(units[next]?.lower ?? ""))
-    return whyAtConjunction(units, from, next, setting, head, phrase);
+    return whyAtConjunction(said, next);
   // Headlines do without "and": "denies theft, blames clerk".
   if (phrase && units[head]?.tag === "VBZ" && reportsAgain(units, next, head, end, false)) return "same-source";
   while (isAdverb(units[next]) && next < end) next++;
-  const verb = cueForm(units[next]?.lower ?? "");
-  if (units[next]?.tag === "VBG" && verb !== null) return "same-source";
+  if (units[next]?.tag === "VBG" && cueForm(units[next]?.lower ?? "") !== null) return "same-source";
+  return whyAround(said, comma);
+}
+
+/** Why the clause around goes on behind a comma, or null where it does not. */
+function whyAround({ units, setting }: Said, comma: number): Ending["why"] | null {
+  const { end } = setting;
   if (setting.relative && matrixVerbAt(units, comma + 1)) return "outer-verb";
   // "In reply to a deputy, who wished to know when, the ministry stated"
   if (setting.relative && isPreposition(units[0]) && sourceReports(units, comma + 1, end)) return "main-clause";
@@ -158,27 +164,18 @@ function whyAtComma(
 }
 
 /** Why what is said ends before a conjunction that stands behind a comma. */
-function whyAtConjunction(
-  units: readonly Unit[],
-  from: number,
-  at: number,
-  { end, ing }: Setting,
-  head: number,
-  phrase: boolean,
-): Ending["why"] | null {
+function whyAtConjunction({ units, from, head, phrase, setting }: Said, at: number): Ending["why"] | null {
+  const { end, ing } = setting;
+  const word = units[at]?.lower ?? "";
+  const next = units[at + 1];
   if (reportsAgain(units, at + 1, head, end, ing)) return "same-source";
   // "calls it theatre, while acknowledging that"
-  if (
-    /^(?:while|although|though)$/.test(units[at]?.lower ?? "") &&
-    units[at + 1]?.tag === "VBG" &&
-    cueForm(units[at + 1]?.lower ?? "") !== null
-  )
-    return "same-source";
+  if (/^(?:while|although|though)$/.test(word) && next?.tag === "VBG" && cueForm(next.lower) !== null) return "same-source";
   // "asked whether he could swim, and that …": a further clause of the verb around.
-  if (units[at]?.tag === "CC" && units[at + 1]?.lower === "that" && units[at + 1]?.tag === "IN" && (phrase || isQuestionWord(units[from])))
+  if (units[at]?.tag === "CC" && next?.lower === "that" && next.tag === "IN" && (phrase || isQuestionWord(units[from])))
     return "another-source";
   // "put the toll at 12, while …": a phrase has no clause beside it.
-  const beside = phrase && /^(?:while|whereas)$/.test(units[at]?.lower ?? "") && clauseAt(units, at + 1, end);
+  const beside = phrase && /^(?:while|whereas)$/.test(word) && clauseAt(units, at + 1, end);
   return beside || sourceReports(units, at + 1, end) ? "another-source" : null;
 }
 
@@ -233,9 +230,10 @@ function opensClause(units: readonly Unit[], from: number, to: number): boolean 
 }
 
 /** ", which the army denied on Monday": somebody else speaks of what was said. */
-function deniedBehind(units: readonly Unit[], at: number, end: number): boolean {
-  let i = phraseEnd(units, at, end);
-  if (i === at) return false;
+function deniedBehind(units: readonly Unit[], which: number, end: number): boolean {
+  if (units[which]?.lower !== "which") return false;
+  let i = phraseEnd(units, which + 1, end);
+  if (i === which + 1) return false;
   while (i < end && (isAdverb(units[i]) || isAuxiliary(units[i]))) i++;
   const verb = isVerbal(units[i]) ? cueForm(units[i]?.lower ?? "") : null;
   return (verb?.cueClass === "deny" || verb?.cueClass === "confirm") && (isComma(units[i + 1]) || pastAdjuncts(units, i + 1, end) >= end);

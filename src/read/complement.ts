@@ -61,13 +61,20 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
   const spoken = frames.has("person") && isSpokenTo(units[said]) && direct?.kind === "clause";
   if (direct !== null && !frames.has("person!") && !spoken) return direct;
   const told = frames.has("person") || frames.has("person!") ? behindAddressee(units, said, verb, setting) : null;
+  return (
+    told ?? direct ?? behindAdjuncts(units, said, verb, setting) ?? messageStart(units, said, end) ?? nominalStart(units, said, verb, end)
+  );
+}
+
+/** What is said behind a preposition that the verb governs, or behind words that say when, where or to whom. */
+function behindAdjuncts(units: readonly Unit[], said: number, verb: CueVerb, setting: Setting): Start | null {
+  const { end } = setting;
   const past = pastAdjuncts(units, said, end);
   const later = past > said ? clauseStart(units, past, verb, setting) : null;
   // "confessed to a colleague that": whoever is told stands between.
-  const toldTo = units[said]?.lower === "to" && (later?.kind === "that" || later?.kind === "quote") ? later : null;
-  const near = told ?? direct ?? toldTo ?? prepositional(units, said, verb, end) ?? (isTimeNoun(units[said + 1]) ? prepositional(units, past, verb, end) : null);
-  if (near !== null) return near;
-  return later ?? messageStart(units, said, end) ?? nominalStart(units, said, verb, end);
+  if (units[said]?.lower === "to" && (later?.kind === "that" || later?.kind === "quote")) return later;
+  const near = prepositional(units, said, verb, end) ?? (isTimeNoun(units[said + 1]) ? prepositional(units, past, verb, end) : null);
+  return near ?? later;
 }
 
 /** "messaged me that": a pronoun that is no subject. */
@@ -131,8 +138,9 @@ function pointed(units: readonly Unit[], at: number, { end }: Setting): Start | 
 }
 
 /** What is said, where it begins at `at` itself. */
-function clauseStart(units: readonly Unit[], at: number, { frames, cueClass, lemma }: CueVerb, setting: Setting): Start | null {
+function clauseStart(units: readonly Unit[], at: number, verb: CueVerb, setting: Setting): Start | null {
   const { end } = setting;
+  const { frames, lemma } = verb;
   const unit = units[at];
   if (unit === undefined || at >= end || frames.has("only")) return null;
   const quoted = quotationStart(units, at, end);
@@ -141,21 +149,25 @@ function clauseStart(units: readonly Unit[], at: number, { frames, cueClass, lem
   const that = unit.tag === "IN" || (unit.tag === "WDT" && frames.has("clause") && !isFiniteVerb(units[at + 1]));
   if (unit.lower === "that" && (that || clauseAt(units, at + 1, end))) return { from: at, kind: "that" };
   if (isColon(unit) || frames.has("quote")) return null;
-  // "wished to know since when it had stood empty"
-  if (cueClass === "ask" && isPreposition(unit) && isQuestionWord(units[at + 1]) && frames.has("wh")) return { from: at, kind: "wh" };
   const to = unit.lower === "not" ? at + 1 : at;
   if (units[to]?.lower === "to" && frames.has("to") && isBareVerb(units, to + 1)) return { from: at, kind: "infinitive" };
-  // "asked was anybody dead"
-  if (cueClass === "ask" && isAuxiliary(unit) && phraseEnd(units, at + 1, end) > at + 1) return { from: at, kind: "wh" };
-  if (frames.has("wh") && isQuestionWord(unit) && !isRelativeHere(units, at)) {
-    const asks = cueClass === "ask" || lemma === "tell" || setting.negated;
-    if (asks || /^(?:what|how|why|who|whom|whose|which|whether|whatever)$/.test(unit.lower)) return { from: at, kind: "wh" };
-  }
-  const goesOn = setting.extracted && !setting.free && frames.has("clause") && beginsWithVerb(units, at);
+  if (isQuestionAt(units, at, verb, setting)) return { from: at, kind: "wh" };
   // "wrote to the palace claiming": a further act, and not what is written.
-  if (unit.tag === "VBG" && cueForm(unit.lower) !== null) return null;
-  const clause = goesOn || (frames.has("clause") && (clauseAt(units, at, end) || (lemma === "say" && loosely(units, at, end))));
+  if (!frames.has("clause") || (unit.tag === "VBG" && cueForm(unit.lower) !== null)) return null;
+  const goesOn = setting.extracted && !setting.free && beginsWithVerb(units, at);
+  const clause = goesOn || clauseAt(units, at, end) || (lemma === "say" && loosely(units, at, end));
   return clause ? { from: at, kind: "clause" } : null;
+}
+
+/** "explained how it rained", "asked was anybody dead", "wished to know since when it had stood empty". */
+function isQuestionAt(units: readonly Unit[], at: number, { frames, cueClass, lemma }: CueVerb, { end, negated }: Setting): boolean {
+  const [unit, next] = [units[at], units[at + 1]];
+  const asking = cueClass === "ask";
+  if (asking && isAuxiliary(unit) && phraseEnd(units, at + 1, end) > at + 1) return true;
+  if (!frames.has("wh")) return false;
+  if (asking && isPreposition(unit) && isQuestionWord(next)) return true;
+  if (!isQuestionWord(unit) || isRelativeHere(units, at)) return false;
+  return asking || lemma === "tell" || negated || /^(?:what|how|why|who|whom|whose|which|whether|whatever)$/.test(unit?.lower ?? "");
 }
 
 /** A quotation, or a colon and what stands behind it. */

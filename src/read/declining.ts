@@ -20,16 +20,7 @@ const WITHHELD: ReadonlySet<string> = new Set(
 );
 /** Who keeps silent "remained silent", "stayed tight-lipped". */
 const SILENT: ReadonlySet<string> = new Set(["silent", "mum", "tight-lipped"]);
-/** The words that an expression of silence is found by. */
-const SIGNS: ReadonlySet<string> = new Set([
-  ...UNDONE,
-  ...WITHHELD,
-  ...SILENT,
-  ..."reached contacted unable unwilling reluctant position yet nothing available unavailable drawn unanswered returned referred".split(
-    " ",
-  ),
-]);
-/** What somebody was not able to do. */
+/** What somebody was not able or willing to do. */
 const UNABLE =
   /^(?:confirm|verify|establish|corroborate|authenticate|determine|say|disclose|reveal|discuss|tell|ascertain|reach|identify|assess|check|answer|comment)$/;
 /** Requests that are about themselves: what is asked stands behind them, if it is told at all. */
@@ -79,43 +70,40 @@ interface Silence {
   readonly source?: Span | null;
 }
 
+type Silent = (units: readonly Unit[], i: number, first: number, end: number) => Silence | null;
+
 function silenceAt(units: readonly Unit[], i: number, { first, end }: Scene): Silence | null {
-  const word = units[i]?.lower ?? "";
-  if (!SIGNS.has(word)) return null;
-  if (WITHHELD.has(word)) return nothingGiven(units, i, first, end) ?? undone(units, i, first, end);
-  if (UNDONE.has(word)) return unreturned(units, i, first) ?? undone(units, i, first, end);
-  if (SILENT.has(word)) return keptSilent(units, i, first, end);
-  if (word === "drawn") {
-    const group = verbGroup(units, i, first);
-    return group.negated && group.passive ? { group, lemma: "comment", stop: i + 1, content: governed(units, i + 1, end) } : null;
-  }
-  if (word === "unanswered") return unreturned(units, i, first);
-  if (word === "available" || word === "unavailable") return unavailable(units, i, first);
-  if (word === "referred") {
-    const group = verbGroup(units, i, first);
-    return REQUEST.test(units[i + 1]?.lower ?? "") && !group.passive ? { group, lemma: "refer", stop: i + 2, content: [] } : null;
-  }
-  if (word === "reached" || word === "contacted") {
-    const group = verbGroup(units, i, first);
-    return group.negated && group.passive ? { group, lemma: "reach", stop: i + 1, content: [] } : null;
-  }
-  if (/^(?:unable|unwilling|reluctant)$/.test(word) && units[i + 1]?.lower === "to") return unable(units, i, i, first, end);
-  if (word === "position" && units[i + 1]?.lower === "to" && /^(?:not|n't)$/.test(units[i - 3]?.lower ?? ""))
-    return unable(units, i - 4, i, first, end);
+  return SIGNS.get(units[i]?.lower ?? "")?.(units, i, first, end) ?? null;
+}
+
+/** A verb in the passive with "not": "could not be reached", "would not be drawn on". */
+function notDone(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
+  const group = verbGroup(units, i, first);
+  const drawn = units[i]?.lower === "drawn";
+  const content = drawn ? governed(units, i + 1, end) : [];
+  return group.negated && group.passive ? { group, lemma: drawn ? "comment" : "reach", stop: i + 1, content } : null;
+}
+
+/** "referred questions to the navy". */
+function referred(units: readonly Unit[], i: number, first: number): Silence | null {
+  const group = verbGroup(units, i, first);
+  return REQUEST.test(units[i + 1]?.lower ?? "") && !group.passive ? { group, lemma: "refer", stop: i + 2, content: [] } : null;
+}
+
+/** "has yet to comment". */
+function notYet(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
   const infinitive = units[i + 2]?.lower ?? "";
-  if (
-    word === "yet" &&
-    units[i + 1]?.lower === "to" &&
-    (UNDONE.has(infinitive) || UNABLE.test(infinitive)) &&
-    HAVE_BE.test(units[i - 1]?.lower ?? "")
-  )
-    return { group: verbGroup(units, i - 1, first), lemma: "comment", stop: i + 3, content: governed(units, i + 3, end) };
-  if (word === "nothing" && /^(?:said|says|say|disclosed|revealed)$/.test(units[i - 1]?.lower ?? "")) {
-    const group = verbGroup(units, i - 1, first);
-    // "was told to say nothing" is an order, and "chose to say nothing" is rare enough to leave.
-    return group.governor === null ? { group, lemma: "say", stop: i + 1, content: governed(units, i + 1, end) } : null;
-  }
-  return null;
+  const held = UNDONE.has(infinitive) || UNABLE.test(infinitive);
+  if (units[i + 1]?.lower !== "to" || !held || !HAVE_BE.test(units[i - 1]?.lower ?? "")) return null;
+  return { group: verbGroup(units, i - 1, first), lemma: "comment", stop: i + 3, content: governed(units, i + 3, end) };
+}
+
+/** "said nothing about the raid". */
+function saidNothing(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
+  if (!/^(?:said|says|say|disclosed|revealed)$/.test(units[i - 1]?.lower ?? "")) return null;
+  const group = verbGroup(units, i - 1, first);
+  // "was told to say nothing" is an order, and "chose to say nothing" is rare enough to leave.
+  return group.governor === null ? { group, lemma: "say", stop: i + 1, content: governed(units, i + 1, end) } : null;
 }
 
 const HAVE_BE = /^(?:has|have|had|is|are)$/;
@@ -138,7 +126,10 @@ function asked(units: readonly Unit[], at: number, first: number): readonly Span
 }
 
 /** "was unable to confirm reports", "is not in a position to say". */
-function unable(units: readonly Unit[], at: number, i: number, first: number, end: number): Silence | null {
+function unable(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
+  const position = units[i]?.lower === "position";
+  if (units[i + 1]?.lower !== "to" || (position && !/^(?:not|n't)$/.test(units[i - 3]?.lower ?? ""))) return null;
+  const at = position ? i - 4 : i;
   const verb = units[i + 2]?.tag.startsWith("RB") ? i + 3 : i + 2;
   const group = verbGroup(units, at, first);
   if (!UNABLE.test(units[verb]?.lower ?? "")) return null;
@@ -220,3 +211,17 @@ function governed(units: readonly Unit[], at: number, end: number, direct = fals
   const span = spanBetween(units, from, endOf(units, from, setting, at - 1, !isQuestionWord(units[from])).to);
   return span === null ? [] : [span];
 }
+
+/** The words that an expression of silence is found by, and what reads it. */
+const SIGNS: ReadonlyMap<string, Silent> = new Map<string, Silent>([
+  ...[...UNDONE].map((word): [string, Silent] => [word, (...at) => unreturned(...at) ?? undone(...at)]),
+  ...[...WITHHELD].map((word): [string, Silent] => [word, (...at) => nothingGiven(...at) ?? undone(...at)]),
+  ...[...SILENT].map((word): [string, Silent] => [word, keptSilent]),
+  ...["drawn", "reached", "contacted"].map((word): [string, Silent] => [word, notDone]),
+  ...["unable", "unwilling", "reluctant", "position"].map((word): [string, Silent] => [word, unable]),
+  ...["available", "unavailable"].map((word): [string, Silent] => [word, unavailable]),
+  ["unanswered", unreturned],
+  ["referred", referred],
+  ["yet", notYet],
+  ["nothing", saidNothing],
+]);

@@ -110,7 +110,8 @@ function saidBehind(units: readonly Unit[], noun: number, end: number, owned: bo
   const named = /^(?:by|from)$/.test(units[noun + 1]?.lower ?? "") || MEDIA.test(units[by - 1]?.lower ?? "");
   const agent: Range | null = by > noun + 2 && named ? [noun + 2, by] : null;
   // "reports in local media of eleven dead"
-  if (agent !== null && units[by]?.lower === "of" && OF_NOBODY.test(word) && phraseEnd(units, by + 1, end) > by + 1) return { at: by + 1, agent, of: true };
+  if (agent !== null && units[by]?.lower === "of" && OF_NOBODY.test(word) && phraseEnd(units, by + 1, end) > by + 1)
+    return { at: by + 1, agent, of: true };
   // "an instruction from the captain to bring lime", "the appeal by three embassies for their release"
   if (agent !== null && TO_DO.test(word) && units[by]?.lower === "to" && units[by + 1]?.tag === "VB") return { at: by, agent, of: false };
   if (agent !== null && OF_A_THING.get(units[by]?.lower ?? "")?.test(word) === true && phraseEnd(units, by + 1, end) > by + 1)

@@ -29,7 +29,8 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
   while (isAdverb(units[at])) at++;
   const cue = spanBetween(units, Math.max(group.first, group.head - 1), group.head + 1);
   if (cue === null) return null;
-  if (PUBLISHED.test(verb.lemma) && !holdsStatement(scene, group)) return scene.reject(group.head, "something is published, and nothing said");
+  if (PUBLISHED.test(verb.lemma) && !holdsStatement(scene, group))
+    return scene.reject(group.head, "something is published, and nothing said");
   const by = agent(scene, at, verb) ?? agentBehind(scene, at);
   if (verb.cueClass === "ask") return asked(scene, group, verb, cue, by);
   const said = saidOf(scene, group, verb, at, by !== null);
@@ -56,7 +57,8 @@ const PUBLISHED = /^(?:publish|post|broadcast|reprint|repost|retweet|circulate|u
 /** "The claim was published by the paper": what is published can be true or false. */
 function holdsStatement(scene: Scene, group: VerbGroup): boolean {
   const { units } = scene.region;
-  for (let i = subjectStart(scene, group); i < group.first; i++) if (STATEMENT.test(units[i]?.lower ?? "") && !PICTURE.test(units[i]?.lower ?? "")) return true;
+  for (let i = subjectStart(scene, group); i < group.first; i++)
+    if (STATEMENT.test(units[i]?.lower ?? "") && !PICTURE.test(units[i]?.lower ?? "")) return true;
   return false;
 }
 

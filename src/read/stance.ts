@@ -135,7 +135,12 @@ const CALLED_FALSE =
 
 const isCalledFalse = (text: string, { content, grounds, cueClass }: Attribution): boolean => {
   const last = content.at(-1);
-  return grounds.content === "object" && cueClass === "say" && last !== undefined && CALLED_FALSE.test(text.slice(Math.max(last[0], last[1] - 90), last[1]));
+  return (
+    grounds.content === "object" &&
+    cueClass === "say" &&
+    last !== undefined &&
+    CALLED_FALSE.test(text.slice(Math.max(last[0], last[1] - 90), last[1]))
+  );
 };
 
 /** A reply that opens with a bare rejection: "No, ma'am", "That is not true". */

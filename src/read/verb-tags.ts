@@ -102,7 +102,8 @@ function mendedVerb(sentence: Sentence, i: number, tag: PennTag, word: string): 
   // "that uniformed men had stood": an adjective of the subject.
   if (tag === "VBD" && lower[i - 1] === "that" && tags[i + 1] === "NNS" && FINITE.has(tags[i + 2] ?? "FW")) return "VBN";
   // "that recruiters promised him", "four witnesses": a plural that only looks like a verb.
-  if (tag === "VBZ" && ((lower[i - 1] === "that" && FINITE.has(tags[i + 1] ?? "FW")) || (tags[i - 1] === "CD" && tags[i - 2] !== "CD"))) return "NNS";
+  if (tag === "VBZ" && ((lower[i - 1] === "that" && FINITE.has(tags[i + 1] ?? "FW")) || (tags[i - 1] === "CD" && tags[i - 2] !== "CD")))
+    return "NNS";
   // "the intelligence directorate says"
   if (tag === "VB" && tags[i - 1] === "NN" && tags[i + 1] === "VBZ" && cueForm(lower[i + 1] ?? "") !== null) return "NN";
   if (tag === "VB" && isBehindRelative(sentence, i)) return "VBP";
@@ -309,7 +310,11 @@ function isReport(sentence: Sentence, i: number): boolean {
   if (SUBJECT.has(subject)) return (verb !== null || !EITHER.has(subject)) && isAlone(sentence, i);
   // "The order, dated 4 May, asks": behind an aside only where the whole sentence has no verb yet.
   const aside = tags[before] === "," && tags[i] === "NNS";
-  if (verb !== null && (isJoined(sentence, i, before) || isAsSaid(sentence, i) || isInserted(sentence, i) || (aside && lower[i + 1] === "having"))) return true;
+  if (
+    verb !== null &&
+    (isJoined(sentence, i, before) || isAsSaid(sentence, i) || isInserted(sentence, i) || (aside && lower[i + 1] === "having"))
+  )
+    return true;
   const behindAside = aside && (lower[i + 1] === "that" || tags[i + 1] === "VBG" || !hasFinite(sentence, i));
   if (verb !== null && (((aside || tags[before] === "''") && isClosing(sentence, i)) || isClosed(sentence, i))) return true;
   const ofThem = /^(?:them|us|you)$/.test(subject) && lower[before - 1] === "of";
@@ -319,7 +324,10 @@ function isReport(sentence: Sentence, i: number): boolean {
 
 /** "Statements, investigators stress, were given": a plural and its verb between commas. */
 const isInserted = ({ tags }: Sentence, i: number): boolean =>
-  tags[i] === "NN" && tags[i + 1] === "," && tags[i - 1] === "NNS" && (tags[i - 2] === "," || (/^(?:JJ|NN)$/.test(tags[i - 2] ?? "") && tags[i - 3] === ","));
+  tags[i] === "NN" &&
+  tags[i + 1] === "," &&
+  tags[i - 1] === "NNS" &&
+  (tags[i - 2] === "," || (/^(?:JJ|NN)$/.test(tags[i - 2] ?? "") && tags[i - 3] === ","));
 
 /** "…, as the customs declaration shows." */
 function isAsSaid({ tags, lower, start, end }: Sentence, i: number): boolean {
