@@ -91,12 +91,15 @@ export function endOf(units: readonly Unit[], from: number, setting: Setting, he
     if (isQuote(unit) && LEADS_ON.test(unit.text) && trailingSource(units, i + 1, end)) return { to: i + 1, why: "another-source" };
     if (i === from) continue;
     if (beginsAnother(unit, units[i + 1])) owed++;
-    if (isBounded(said, unit, owed) && isFiniteVerb(unit) && owed-- <= 0) return { to: i, why: "outer-verb" };
-    const why = isComma(unit) || isDash(unit) ? whyAtComma(said, i) : whyAtWord(said, i);
+    if (isFiniteVerb(unit) && isBounded(said, unit, owed) && owed-- <= 0) return { to: i, why: "outer-verb" };
+    const why = whyAt(said, i);
     if (why !== null) return { to: isComma(units[i - 1]) ? i - 1 : i, why };
   }
   return { to: end, why: "sentence" };
 }
+
+const whyAt = (said: Said, i: number): Ending["why"] | null =>
+  isComma(said.units[i]) || isDash(said.units[i]) ? whyAtComma(said, i) : whyAtWord(said, i);
 
 /** A finite verb too many belongs to the clause around: of a relative clause, and "the claim that they owned up to theft | is denied". */
 const isBounded = ({ units, from, phrase, setting }: Said, unit: Unit, owed: number): boolean =>

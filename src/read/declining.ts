@@ -214,7 +214,10 @@ function governed(units: readonly Unit[], at: number, end: number, direct = fals
 
 /** The words that an expression of silence is found by, and what reads it. */
 const SIGNS: ReadonlyMap<string, Silent> = new Map<string, Silent>([
-  ...[...UNDONE].map((word): [string, Silent] => [word, (...at) => unreturned(...at) ?? undone(...at)]),
+  ...[...UNDONE].map((word): [string, Silent] => [
+    word,
+    (units, i, first, end) => unreturned(units, i, first) ?? undone(units, i, first, end),
+  ]),
   ...[...WITHHELD].map((word): [string, Silent] => [word, (...at) => nothingGiven(...at) ?? undone(...at)]),
   ...[...SILENT].map((word): [string, Silent] => [word, keptSilent]),
   ...["drawn", "reached", "contacted"].map((word): [string, Silent] => [word, notDone]),

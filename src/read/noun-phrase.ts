@@ -108,24 +108,27 @@ const MODIFIER = 14;
 function throughModifier(units: readonly Unit[], start: number, first: number, pronoun: boolean): number | null {
   for (let i = start - 1; i > first && start - i <= MODIFIER; i--) {
     const unit = units[i];
-    const before = units[i - 1];
     if (unit === undefined) return null;
-    const passive =
-      unit.tag === "VBN" ||
-      unit.tag === "VBG" ||
-      (unit.tag === "VBD" && !isAuxiliary(unit) && !(cueForm(unit.lower)?.frames.has("clause") ?? false));
-    if (passive && !pronoun && (isNoun(before) || /^(?:those|all|some|many|others|most)$/.test(before?.lower ?? ""))) return i - 1;
-    if (isFiniteVerb(unit)) {
-      const relative = isRelative(before) || before?.lower === "that";
-      if (relative) return isNoun(units[i - 2]) && i - 2 >= first ? i - 2 : null;
-      // "A driver whose bus was pushed into the river rejected"
-      for (let k = i - 1; k > first && i - k < 5 && inside(units, k); k--)
-        if (units[k - 1]?.lower === "whose") return isNoun(units[k - 2]) && k - 2 >= first ? k - 2 : null;
-      return null;
-    }
+    if (!pronoun && isParticipleBehind(unit, units[i - 1])) return i - 1;
+    if (isFiniteVerb(unit)) return relativeNoun(units, i, first);
     if (!isPreposition(unit) && !isAdverb(unit) && !inside(units, i) && unit.tag !== "VBN" && unit.tag !== "RP") return null;
     if (isTimeNoun(unit) && i === start - 1) return null;
   }
+  return null;
+}
+
+/** "officials | briefed", "those | left": a participle, or a past tense that the tagger takes one for, behind a noun. */
+function isParticipleBehind(unit: Unit, before: Unit | undefined): boolean {
+  const past = unit.tag === "VBD" && !isAuxiliary(unit) && cueForm(unit.lower)?.frames.has("clause") !== true;
+  const participle = unit.tag === "VBN" || unit.tag === "VBG" || past;
+  return participle && (isNoun(before) || /^(?:those|all|some|many|others|most)$/.test(before?.lower ?? ""));
+}
+
+/** The noun before the relative pronoun of the finite verb at `verb`: "a driver | whose bus was pushed". */
+function relativeNoun(units: readonly Unit[], verb: number, first: number): number | null {
+  const nounAt = (at: number): number | null => (at >= first && isNoun(units[at]) ? at : null);
+  if (isRelative(units[verb - 1]) || units[verb - 1]?.lower === "that") return nounAt(verb - 2);
+  for (let k = verb - 1; k > first && verb - k < 5 && inside(units, k); k--) if (units[k - 1]?.lower === "whose") return nounAt(k - 2);
   return null;
 }
 

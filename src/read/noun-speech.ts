@@ -1,7 +1,7 @@
 import type { CueClass } from "../record/reading.ts";
 import type { Attribution, Scene } from "./attribution.ts";
 import { clauseAt } from "./clause.ts";
-import { endOf } from "./complement-end.ts";
+import { endOf, plainSetting } from "./complement-end.ts";
 import { cueForm } from "./cue-form.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
@@ -54,73 +54,89 @@ const REPEATS = /^(?:its|his|her|their|my|our)$/;
 /** "the port's claim that two barges sank", "denials by the port that …", "reports that …". */
 export function nouns(scene: Scene): readonly Attribution[] {
   const { first, end, region } = scene;
-  const { units } = region;
   const found: Attribution[] = [];
   for (let i = first; i + 2 < end; i++) {
-    const unit = units[i];
+    const unit = region.units[i];
     const cueClass = unit === undefined || !/^NNS?$/.test(unit.tag) ? undefined : NOUNS.get(unit.lower);
-    if (unit === undefined || cueClass === undefined) continue;
-    const own = possessor(units, i, first);
-    const start = startOf(units, i, first);
-    const given = own === null ? giver(units, start, first) : null;
-    if (own !== null && isRepeated(units, start)) continue;
-    const that = saidBehind(units, i, end, own !== null, given !== null) ?? (own === null ? null : copularBehind(units, i, end));
-    if (that === null) continue;
-    const source = own ?? that.agent ?? given ?? holder(units, start, first);
-    if (source === null && !OF_NOBODY.test(unit.lower)) {
-      scene.reject(i, "a noun of saying, and no one is named whose it is");
-      continue;
-    }
-    const setting = { end, subordinate: false, relative: true, extracted: false, free: false, negated: false, ing: false };
-    // "reports of losses were false": what they are of has no verb of its own.
-    const ending = endOf(units, that.at, setting, i, that.of);
-    const content = spanBetween(units, that.at, ending.to);
-    if (content === null) continue;
-    found.push({
-      cue: [[unit.start, unit.end]],
-      cueClass,
-      lemma: unit.lower,
-      source: source === null ? null : spanBetween(units, source[0], source[1]),
-      antecedent: null,
-      content: [content],
-      mode: "indirect",
-      auxiliaries: [],
-      rule: "noun-of-saying",
-      grounds: { source: source === null ? "nobody" : "possessor", content: "that", ended: ending.why },
-    });
+    const act = cueClass === undefined ? null : actAt(scene, i, cueClass);
+    if (act !== null) found.push(act);
   }
   return found;
 }
 
+function actAt(scene: Scene, i: number, cueClass: CueClass): Attribution | null {
+  const { first, end, region } = scene;
+  const { units } = region;
+  const noun = units[i];
+  const start = startOf(units, i, first);
+  const own = possessor(units, i, first);
+  const given = own === null ? giver(units, start, first) : null;
+  if (noun === undefined || (own !== null && isRepeated(units, start))) return null;
+  const that =
+    saidBehind(units, i, end, own !== null || given !== null, given !== null) ?? (own === null ? null : copularBehind(units, i, end));
+  if (that === null) return null;
+  const source = own ?? that.agent ?? given ?? holder(units, start, first);
+  if (source === null && !OF_NOBODY.test(noun.lower)) return scene.reject(i, "a noun of saying, and no one is named whose it is");
+  // "reports of losses were false": what they are of has no verb of its own.
+  const ending = endOf(units, that.at, { ...plainSetting(end), relative: true }, i, that.of);
+  const content = spanBetween(units, that.at, ending.to);
+  if (content === null) return null;
+  return {
+    cue: [[noun.start, noun.end]],
+    cueClass,
+    lemma: noun.lower,
+    source: source === null ? null : spanBetween(units, source[0], source[1]),
+    antecedent: null,
+    content: [content],
+    mode: "indirect",
+    auxiliaries: [],
+    rule: "noun-of-saying",
+    grounds: { source: source === null ? "nobody" : "possessor", content: "that", ended: ending.why },
+  };
+}
+
 type Range = readonly [number, number];
 
-/** What the noun at `noun` says, by what stands behind it and by whether somebody is known whose it is. */
-function saidBehind(units: readonly Unit[], noun: number, end: number, owned: boolean, given: boolean): Said | null {
+/** What the noun at `noun` says, by what stands behind it, and by whether somebody is known whose it is or who gives it with an empty verb. */
+function saidBehind(units: readonly Unit[], noun: number, end: number, known: boolean, given: boolean): Said | null {
   const word = units[noun]?.lower ?? "";
-  // "a question on whether he had paid"
-  const asked = /^(?:of|on|about|over)$/.test(units[noun + 1]?.lower ?? "") && isQuestionWord(units[noun + 2]);
-  if (/^questions?$/.test(word)) return asked ? { at: noun + 2, agent: null, of: false } : null;
+  if (/^questions?$/.test(word)) return askedBehind(units, noun);
   const that = thatBehind(units, noun + 1, end);
   if (that !== null) return isDenied(units, that.at + 1, end) ? null : that;
-  if (OF_NOBODY.test(word) && word.endsWith("s")) {
-    const of = ofBehind(units, noun + 1, end);
-    if (of !== null) return of;
-  }
-  const by = /^(?:by|from|in|on)$/.test(units[noun + 1]?.lower ?? "") ? phraseEnd(units, noun + 2, end, NAME_ONLY) : noun;
-  const named = /^(?:by|from)$/.test(units[noun + 1]?.lower ?? "") || MEDIA.test(units[by - 1]?.lower ?? "");
-  const agent: Range | null = by > noun + 2 && named ? [noun + 2, by] : null;
-  // "reports in local media of eleven dead"
-  if (agent !== null && units[by]?.lower === "of" && OF_NOBODY.test(word) && phraseEnd(units, by + 1, end) > by + 1)
-    return { at: by + 1, agent, of: true };
-  // "an instruction from the captain to bring lime", "the appeal by three embassies for their release"
-  if (agent !== null && TO_DO.test(word) && units[by]?.lower === "to" && units[by + 1]?.tag === "VB") return { at: by, agent, of: false };
-  if (agent !== null && OF_A_THING.get(units[by]?.lower ?? "")?.test(word) === true && phraseEnd(units, by + 1, end) > by + 1)
-    return { at: by + 1, agent, of: true };
-  const to = units[noun + 1]?.lower === "not" ? noun + 2 : noun + 1;
-  if ((owned || given) && TO_DO.test(word) && units[to]?.lower === "to" && /^(?:VB|NN)$/.test(units[to + 1]?.tag ?? ""))
-    return { at: noun + 1, agent: null, of: false };
-  const completed = given && OF_A_THING.get(units[noun + 1]?.lower ?? "")?.test(word) === true;
-  return completed && phraseEnd(units, noun + 2, end) > noun + 2 ? { at: noun + 2, agent: null, of: true } : null;
+  const of = OF_NOBODY.test(word) && word.endsWith("s") ? ofBehind(units, noun + 1, end) : null;
+  if (of !== null) return of;
+  const agent = agentBehind(units, noun + 1, end);
+  if (agent !== null) return completion(units, word, agent[1], agent, OF_NOBODY.test(word), end);
+  if (known && TO_DO.test(word) && isToDo(units, noun + 1)) return { at: noun + 1, agent: null, of: false };
+  return given ? completion(units, word, noun + 1, null, false, end) : null;
+}
+
+/** "a question on whether he had paid". */
+function askedBehind(units: readonly Unit[], noun: number): Said | null {
+  const asked = /^(?:of|on|about|over)$/.test(units[noun + 1]?.lower ?? "") && isQuestionWord(units[noun + 2]);
+  return asked ? { at: noun + 2, agent: null, of: false } : null;
+}
+
+/** "an instruction | from the captain | to bring lime", "reports | in local media | of eleven dead". */
+function agentBehind(units: readonly Unit[], at: number, end: number): Range | null {
+  const word = units[at]?.lower ?? "";
+  const stop = /^(?:by|from|in|on)$/.test(word) ? phraseEnd(units, at + 1, end, NAME_ONLY) : at;
+  const named = /^(?:by|from)$/.test(word) || MEDIA.test(units[stop - 1]?.lower ?? "");
+  return stop > at + 1 && named ? [at + 1, stop] : null;
+}
+
+/** What completes the noun at `at`: "to bring lime", "for medicine", and "of eleven dead" where `of` may. */
+function completion(units: readonly Unit[], word: string, at: number, agent: Range | null, of: boolean, end: number): Said | null {
+  if (TO_DO.test(word) && isToDo(units, at)) return { at, agent, of: false };
+  const preposition = units[at]?.lower ?? "";
+  const completes = OF_A_THING.get(preposition)?.test(word) === true || (of && preposition === "of");
+  return completes && phraseEnd(units, at + 1, end) > at + 1 ? { at: at + 1, agent, of: true } : null;
+}
+
+/** "to fire", "not to fire": the tag of a verb behind "to" may be that of a noun. */
+function isToDo(units: readonly Unit[], at: number): boolean {
+  const to = units[at]?.lower === "not" ? at + 1 : at;
+  return units[to]?.lower === "to" && /^(?:VB|NN)$/.test(units[to + 1]?.tag ?? "");
 }
 
 const NAME_ONLY: ReadonlySet<string> = new Set(["'s", "at"]);
@@ -173,7 +189,7 @@ function giver(units: readonly Unit[], start: number, first: number): Range | nu
 /** "repeated its claim that": the verb says it, and the noun is its own. */
 function isRepeated(units: readonly Unit[], start: number): boolean {
   const verb = cueForm(units[start - 1]?.lower ?? "");
-  return REPEATS.test(units[start]?.lower ?? "") && verb !== null && verb.frames.has("thing") && isVerbal(units[start - 1]);
+  return REPEATS.test(units[start]?.lower ?? "") && verb?.frames.has("thing") === true && isVerbal(units[start - 1]);
 }
 
 interface Said {

@@ -1,13 +1,14 @@
 import type { Span } from "../record/span.ts";
 import { pastAdjuncts } from "./adjunct.ts";
 import type { Attribution, Found, Grounds, Scene } from "./attribution.ts";
-import { clauseAt } from "./clause.ts";
 import { type Complement, complementOf } from "./complement.ts";
 import { endOf, plainSetting, type Setting } from "./complement-end.ts";
 import { contentAround, isIntroduction, type Piece, trimmed } from "./content-around.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { isTurnedDown, STATEMENT } from "./denial.ts";
-import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
+import { hasFinite, invertedSource } from "./inverted-source.ts";
+import { isAnonymity, isBidden, isIdlePurpose, isLet, isNobody, isOwnWord, isPaper, isPromised, saysNothing } from "./no-speech.ts";
+import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 import { passive } from "./passive-speech.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { type Subject, subjectOf } from "./subject.ts";
@@ -23,10 +24,8 @@ import {
   isQuote,
   isRelative,
   isSubordinator,
-  isTimeNoun,
-  isVerbal,
 } from "./unit-class.ts";
-import { type VerbGroup, verbGroup } from "./verb-group.ts";
+import type { VerbGroup } from "./verb-group.ts";
 
 /**
  * An act of saying around an active verb, or null where the verb reports nothing; what speaks against it goes to `scene.reject`.
@@ -75,11 +74,6 @@ function contentBehind({ region: { units }, first, end }: Scene, group: VerbGrou
   return [{ from: to + 1, to: stop }];
 }
 
-/** Verbs that a speaker may follow without quotation marks: "two barges sank, said the pilot". */
-const INVERTS =
-  /^(?:say|add|write|explain|warn|note|argue|insist|claim|report|announce|reply|answer|respond|admit|complain|recall|submit|contend|maintain|concede|confirm|suggest|observe|remark|scoff|snap|retort|shout|predict|joke|boast|protest|testify)$/;
-/** Verbs of a reply, which may be no clause: "“Not so,” replied counsel". */
-const REPLIES = /^(?:reply|answer|retort|respond|shout|scoff|snap)$/;
 const INVERTED: Grounds = { source: "behind", content: "around", ended: null };
 
 /** Chooses between what follows the verb and what stands around the reporting clause. */
@@ -98,24 +92,16 @@ function withContent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Sub
   if (complement === null || (quoted && (!/^(?:quote|colon|that)$/.test(complement.kind) || isTopic(units, group, complement))))
     return speech(scene, group, verb, subject, around, "quotation", framed);
   if (isTurnedDown(units, group, verb, complement)) return scene.reject(group.head, "what is turned down is no statement");
-  // "The log puts the ship in port": a person who puts a thing somewhere says nothing.
-  if (verb.lemma === "put" && !isPlacedAt(units, complement) && !isBlame(units, complement) && !isPaper(units, subject)) return null;
-  // "The account that posted it first says": the clause has a verb of its own.
-  if (subject.how === "relative" && complement.kind === "clause" && units[complement.from]?.lower === "it") return null;
-  if (group.form === "participle" && /^(?:preposition|thing|object)$/.test(complement.kind)) return null;
-  // "would show evidence": a person shows things without saying anything.
-  if (complement.kind === "thing" && SHOWS.test(verb.lemma) && !isPaper(units, subject)) return null;
-  // "The trawler, it said in a letter, “turned across the bow”": the quotation completes what stands before.
-  const begun =
-    complement.kind === "quote" &&
-    lead !== undefined &&
-    !quoted &&
-    isComma(units[subject.from - 1]) &&
-    !isIntroduction(units, lead) &&
-    !hasFinite(units, lead.from, lead.to);
-  const pieces = lead !== undefined && ((complement.kind === "quote" && quoted) || begun) ? [lead, complement] : [complement];
+  if (saysNothing(units, group, verb, subject, complement)) return null;
+  const pieces = lead !== undefined && completes(units, subject, lead, complement, quoted) ? [lead, complement] : [complement];
   const grounds: Grounds = { source: subject.how, content: complement.kind, ended: complement.ended };
   return speech(scene, group, verb, subject, pieces, ruleOf(subject, complement), grounds);
+}
+
+/** The quotation behind the verb goes on with what stands before: "The trawler, it said in a letter, “turned across the bow”". */
+function completes(units: readonly Unit[], subject: Subject, lead: Piece, { kind }: Complement, quoted: boolean): boolean {
+  if (kind !== "quote") return false;
+  return quoted || (isComma(units[subject.from - 1]) && !isIntroduction(units, lead) && !hasFinite(units, lead.from, lead.to));
 }
 
 /** "I said, been where?", inside a quotation: speech that has no marks of its own, behind a comma. */
@@ -209,21 +195,6 @@ function isPlainPurpose(scene: Scene, group: VerbGroup, verb: CueVerb, subject: 
   );
 }
 
-/** "let it question the patrol" */
-const isLet = (units: readonly Unit[], { head, words }: VerbGroup, { from }: Subject): boolean =>
-  units[head]?.tag === "VB" && words.length === 0 && /^(?:lets?|ma[kd]es?|made|helps?|helped)$/.test(units[from - 1]?.lower ?? "");
-
-/** "asked not to be named": a term on which somebody spoke. */
-function isAnonymity(units: readonly Unit[], { head }: VerbGroup): boolean {
-  let at = head + 1;
-  while (/^(?:not|to|be|remain|only|that|they|he|she|his|her|their|name|names)$/.test(units[at]?.lower ?? "") && at - head < 8) at++;
-  return at > head + 1 && /^(?:named|identified|quoted|anonymous|photographed|withheld|used|published)$/.test(units[at]?.lower ?? "");
-}
-
-const isNobody = (units: readonly Unit[], { from }: Subject): boolean =>
-  (units[from]?.lower === "no" && units[from + 1]?.lower === "one") ||
-  /^(?:nobody|anyone|anybody|none|whoever|everyone|everybody)$/.test(units[from]?.lower ?? "");
-
 /** "Asked whether", "when asked about": a participle of asking that nobody stands before. */
 function isAsked({ region: { units }, first }: Scene, { head, first: at }: VerbGroup, { cueClass }: CueVerb): boolean {
   if (cueClass !== "ask" || !/^VB[ND]$/.test(units[head]?.tag ?? "")) return false;
@@ -266,39 +237,6 @@ function citedSource(scene: Scene, group: VerbGroup, verb: CueVerb, last: Attrib
   return found === null || before === null ? null : { ...found, attribution: { ...found.attribution, content: before } };
 }
 
-/** "put the toll at nine" */
-const isPlacedAt = (units: readonly Unit[], { from, to }: Complement): boolean => {
-  for (let i = from; i < to; i++) if (/^(?:down|nearer|closer)$/.test(units[i]?.lower ?? "") && units[i + 1]?.lower === "to") return true;
-  for (let i = from; i < to; i++)
-    if (units[i]?.lower === "at" && units[i + 1] !== undefined && /^(?:CD|RB|JJR|DT|IN)$/.test(units[i + 1]?.tag ?? "")) return true;
-  return false;
-};
-
-/** "put the blame for the fire on the crew" */
-const isBlame = (units: readonly Unit[], { from }: Complement): boolean => /^(?:blame|responsibility)$/.test(units[from + 1]?.lower ?? "");
-
-const SHOWS = /^(?:show|prove|demonstrate|illustrate|expose|uncover|leak)$/;
-/** Things that hold words or show what was: the nouns of papers, pictures and instruments. */
-const PAPER =
-  /^(?:inventor(?:y|ies)|(?:log|note|guest|hand|year|pass|text)?books?|cards?|passports?|documents?|papers?|certificates?|licen[cs]es?|permits?|logs?|manifests?|orders?|directives?|letters?|lists?|registers?|records?|registr(?:y|ies)|notes?|notices?|captions?|labels?|forms?|contracts?|receipts?|diar(?:y|ies)|charters?|pages?|reports?|files?|dossiers?|memos?|statements?|tall(?:y|ies)|counts?|ledgers?|reviews?|surveys?|maps?|charts?|data|databases?|websites?|sites?|footage|videos?|clips?|films?|images?|imagery|photos?|photographs?|pictures?|cameras?|recordings?|radars?|sensors?|instruments?|satellites?|transcripts?|minutes|indictments?|affidavits?|filings?|briefs?|replies|reply|tables?|figures|statistics|tests?|results?|analys[ie]s|autops(?:y|ies)|examinations?|inspections?|inquir(?:y|ies)|investigations?|stud(?:y|ies)|polls?|evidence|x-rays?|scans?|tracks|tracking|monitors?|graphs?|plans?|drawings?|sketch(?:es)?|screenshots?|screens?|broadcasts?|television|tv|posts?|tweets?|messages?|e-?mails?|samples?|fragments|plates?|tags?|badges?|stamps?|signs?|plaques?)$/;
-
-/** How many words back the noun of a relative pronoun may stand: "a video on 11 January that shows". */
-const NEAR = 6;
-
-function isPaper(units: readonly Unit[], { from, to, how }: Subject): boolean {
-  // "a video that shows": the noun before the pronoun.
-  const first = how === "relative" ? Math.max(0, from - NEAR) : from;
-  for (let i = first; i < to; i++) if (PAPER.test(units[i]?.lower ?? "")) return true;
-  return false;
-}
-
-/** An infinitive of purpose reports only with a plain verb of saying: "called to say that". */
-const isIdlePurpose = (units: readonly Unit[], { head, form, governor }: VerbGroup, { how }: Subject): boolean =>
-  form === "infinitive" &&
-  governor === null &&
-  how === "participle" &&
-  !/^(?:say|tell|ask|announce|report|warn|add)$/.test(units[head]?.lower ?? "");
-
 function speech(
   { region: { units } }: Scene,
   group: VerbGroup,
@@ -339,40 +277,6 @@ function ruleOf({ how }: Subject, { kind }: Complement): string {
   return kind === "colon" ? "colon" : "content-after";
 }
 
-/** "declined to comment", "promised to tell": the verb before is the act of saying. */
-function isPromised(units: readonly Unit[], { governor, words, head, first }: VerbGroup): boolean {
-  // "declined to confirm or deny": both are left undone.
-  const joined = units[head]?.tag === "VB" && units[first - 1]?.tag === "CC" && units[first - 2]?.tag === "VB";
-  const over = joined ? verbGroup(units, first - 2, 0).governor : governor;
-  const verb = over === null ? null : cueForm(units[over]?.lower ?? "");
-  // "claimed to have told": what is said to be done already is an act of its own.
-  if (words.includes("have") && verb?.cueClass !== "order") return false;
-  return verb !== null && (verb.frames.has("to") || verb.frames.has("object"));
-}
-
-/** "begged the ministry to tell her": what an act before it asks for. */
-const isBidden = (units: readonly Unit[], { first, form }: VerbGroup, last: Attribution | null): boolean =>
-  form === "infinitive" &&
-  last !== null &&
-  last.grounds.content === "infinitive" &&
-  [units[first - 1]?.start, units[first]?.start].includes(last.content[0]?.[0]);
-
-/** Inside speech: "I say", "let me tell you", "you can't say": no further act of saying. */
-function isOwnWord({ region: { units, within } }: Scene, group: VerbGroup, subject: Subject): boolean {
-  if (subject.to - subject.from !== 1) return false;
-  const word = units[subject.from]?.lower ?? "";
-  // "What can you say about the claim?"
-  if (within === null) return word === "you" && units.at(-1)?.text === "?" && /^(?:VB|VBP)$/.test(units[group.head]?.tag ?? "");
-  // "and I say, the only thing launching here is my hip"
-  if (
-    units[group.head]?.lower === "says" ||
-    (group.words.length === 0 && isComma(units[group.head + 1]) && clauseAt(units, group.head + 2, units.length))
-  )
-    return false;
-  const past = /^VB[DN]$/.test(units[group.head]?.tag ?? "") || group.words.some((w) => /^(?:did|had|have|'ve|was|were)$/.test(w));
-  return /^(?:i|we|you|me|us)$/.test(word) && !past;
-}
-
 /** The noun phrase before a relative pronoun, over a comma or not. */
 function antecedentOf(units: readonly Unit[], { from }: Subject): Span | null {
   if (!isRelative(units[from]) && units[from]?.lower !== "that") return null;
@@ -385,42 +289,6 @@ function antecedentOf(units: readonly Unit[], { from }: Subject): Span | null {
   // "in reply to a deputy, who wished to know"
   for (let i = start + 1; i < last; i++) if (/^(?:to|from|with|by|against)$/.test(units[i]?.lower ?? "")) start = i + 1;
   return start <= last ? spanBetween(units, start, last + 1) : null;
-}
-
-/** "“…,” said the mayor", "…, said the mayor": the source stands after the verb. */
-function invertedSource({ region: { units }, first, end }: Scene, group: VerbGroup, verb: CueVerb): Subject | null {
-  const { head } = group;
-  const before = units[group.first - 1];
-  const next = units[head + 1];
-  if (next === undefined || head + 1 >= end || group.form !== "finite" || group.negated || group.governor !== null) return null;
-  if (before !== undefined && group.first > first && !isQuote(before) && !isComma(before) && !isDash(before)) return null;
-  // "Said Ellis: “…”": only a quotation may follow.
-  if (group.first <= first && !leadsToQuotation(units, head + 1, end)) return null;
-  if (next.kind === "mark" || next.lower === "that" || isTimeNoun(next) || verb.frames.has("person!")) return null;
-  const phrase = phraseEnd(units, head + 1, end);
-  if (phrase === head + 1) return null;
-  const quoted = isQuote(before) || (isComma(before) && isQuote(units[group.first - 2]));
-  const to = sourceEnd(units, head + 1, end);
-  if (!quoted && group.first > first) {
-    const setting = plainSetting(end);
-    if (verb.frames.has("person") && /^(?:that|clause)$/.test(complementOf(units, head, verb, setting)?.kind ?? "")) return null;
-    if (!INVERTS.test(verb.lemma) || clauseAt(units, head + 1, end) || isVerbal(units[to]) || units[to]?.lower === "as") return null;
-    // "The mayor, said the clerk, left": what is said goes on behind the source.
-    const goesOnBehind = isComma(units[to]) && (isQuote(units[to + 1]) || isFiniteVerb(units[to + 1]));
-    const goesOn = goesOnBehind || units[to]?.text === ":" || (isComma(units[to]) && clauseAt(units, to + 1, end));
-    if (!hasFinite(units, first, group.first) && !goesOn && !REPLIES.test(verb.lemma)) return null;
-  }
-  return { from: head + 1, to, how: "before" };
-}
-
-function leadsToQuotation(units: readonly Unit[], at: number, end: number): boolean {
-  const stop = sourceEnd(units, at, end);
-  return stop > at && (isComma(units[stop]) || units[stop]?.text === ":") && isQuote(units[stop + 1]);
-}
-
-function hasFinite(units: readonly Unit[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFiniteVerb(units[i]) || isQuote(units[i])) return true;
-  return false;
 }
 
 /** What the region says of its own clause order, as far as it bounds what the verb governs. */

@@ -79,36 +79,43 @@ const MESSAGE =
 function ofParticiple(units: readonly Unit[], group: VerbGroup, first: number, earlier: Subject | null, depth: number): Subject | null {
   const at = group.first - 1;
   const before = units[at];
-  // "with some polls indicating", "a letter saying"
-  if (at >= first && before !== undefined && !isComma(before) && !isPreposition(before) && !isConjunction(before) && isNominal(before)) {
-    // "one side reporting 61 dead and the other insisting"
-    const from = behindParticiple(units, at, phraseStart(units, at, first));
-    const message = MESSAGE.test(before.lower) || (isTimeNoun(before) && MESSAGE.test(units[at - 1]?.lower ?? ""));
-    const writer = message && earlier === null ? ofMain(units, at, first, depth) : null;
-    if (writer !== null) return { ...writer, how: "participle" };
-    // "wrote to the palace claiming": whoever is written to says nothing.
-    const wrote =
-      units[from - 1]?.lower === "to" && group.form === "ing" && isNoun(before) ? nearestVerb(units, first, from - 1, "") : null;
-    const writing = wrote === null ? null : subjectOf(units, wrote, first, null, depth + 1);
-    if (writing !== null) return { ...writing, how: "participle" };
-    if (from <= at && (group.form === "ing" || units[from - 1]?.lower === "for")) return { from, to: at + 1, how: "before" };
-  }
+  const nominal = at >= first && isNominal(before) && !isComma(before) && !isPreposition(before) && !isConjunction(before);
+  const near = nominal ? ofNounBefore(units, group, first, earlier, depth) : null;
+  if (near !== null) return near;
   const quoted = before?.lower === "as" ? quotedAs(units, at, first) : null;
   if (quoted !== null) return quoted;
   if (group.form === "infinitive" && (at < first || isNoun(before) || isComma(before) || /^(?:JJ|RB|WRB)/.test(before?.tag ?? "")))
     return null;
-  // "after a neighbour rang the police to say": the clause next before it has the purpose.
-  const near = group.form === "infinitive" && earlier === null && at >= first ? nearestVerb(units, first, at, "") : null;
-  // "It is fair to say": nobody says it.
-  const purposeful =
-    near === null || isBe(units[near.head]) || units[group.first - 2]?.lower === "for"
-      ? null
-      : subjectOf(units, near, first, null, depth + 1);
+  const purposeful = group.form === "infinitive" && earlier === null && at >= first ? ofPurpose(units, group, first, depth) : null;
   if (purposeful !== null) return { ...purposeful, how: "participle" };
   if (earlier !== null) return { ...earlier, how: "participle" };
   if (at < first) return followingSubject(units, group.head + 1);
   const subject = ofMain(units, at, first, depth) ?? phraseBeforeComma(units, at, first);
   return subject === null ? followingSubject(units, group.head + 1) : { ...subject, how: "participle" };
+}
+
+/** "with some polls indicating", "a letter saying": the noun right before a participle, or whoever wrote to it or sent it. */
+function ofNounBefore(units: readonly Unit[], group: VerbGroup, first: number, earlier: Subject | null, depth: number): Subject | null {
+  const at = group.first - 1;
+  const noun = units[at];
+  // "one side reporting 61 dead and the other insisting"
+  const from = behindParticiple(units, at, phraseStart(units, at, first));
+  const message = MESSAGE.test(noun?.lower ?? "") || (isTimeNoun(noun) && MESSAGE.test(units[at - 1]?.lower ?? ""));
+  const writer = message && earlier === null ? ofMain(units, at, first, depth) : null;
+  if (writer !== null) return { ...writer, how: "participle" };
+  // "wrote to the palace claiming": whoever is written to says nothing.
+  const addressed = units[from - 1]?.lower === "to" && group.form === "ing" && isNoun(noun);
+  const wrote = addressed ? nearestVerb(units, first, from - 1, "") : null;
+  const writing = wrote === null ? null : subjectOf(units, wrote, first, null, depth + 1);
+  if (writing !== null) return { ...writing, how: "participle" };
+  return from <= at && (group.form === "ing" || units[from - 1]?.lower === "for") ? { from, to: at + 1, how: "before" } : null;
+}
+
+/** "after a neighbour rang the police to say": the clause next before has the purpose; "It is fair to say" has none. */
+function ofPurpose(units: readonly Unit[], group: VerbGroup, first: number, depth: number): Subject | null {
+  const near = nearestVerb(units, first, group.first - 1, "");
+  if (near === null || isBe(units[near.head]) || units[group.first - 2]?.lower === "for") return null;
+  return subjectOf(units, near, first, null, depth + 1);
 }
 
 /** The unit behind the last "and" that a participle stands before, or `from`. */

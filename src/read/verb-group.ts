@@ -65,34 +65,41 @@ function walkBack(units: readonly Unit[], head: number, first: number): Walk {
   for (; walk.at >= first; walk.at--) {
     const unit = units[walk.at];
     if (unit === undefined) break;
-    if (unit.lower === "nor") {
-      walk.at--;
-      break;
-    }
-    if (isNegation(unit) || REFLEXIVE.test(unit.lower) || (isAdverb(unit) && !(walk.at === first && unit.text !== unit.lower))) continue;
+    if (standsBetween(unit, walk.at === first)) continue;
     if (unit.lower === "to" && verb - adverbsFrom(units, walk.at + 1) === walk.at + 1) {
-      walk.infinitive = true;
-      const governor = governorBefore(units, walk.at, first);
+      const governor = toGovernor(units, walk, first);
       if (governor === null) break;
-      walk.governor ??= governor;
-      walk.auxiliary ||= isAuxiliary(units[governor]);
       verb = governor;
-      walk.at = governor;
-      continue;
-    }
-    // "kept telling us": the verb before says no more than how often.
-    if (verb === head && units[head]?.tag === "VBG" && ASPECT.test(unit.lower) && isVerbal(unit)) {
-      walk.be = true;
-      continue;
-    }
-    if (!isAuxiliary(unit)) break;
-    walk.auxiliary = true;
-    if (verb === head && (isBe(unit) || isCopula(units, walk.at, head))) walk.be = true;
-    // "is said to have told": the infinitive is that of the auxiliary.
-    if (unit.lower === "have" || unit.lower === "be") verb = walk.at;
+    } else if (verb === head && isAspect(unit, units[head])) walk.be = true;
+    else if (isAuxiliary(unit)) {
+      walk.auxiliary = true;
+      walk.be ||= verb === head && (isBe(unit) || isCopula(units, walk.at, head));
+      // "is said to have told": the infinitive is that of the auxiliary.
+      verb = /^(?:have|be)$/.test(unit.lower) ? walk.at : verb;
+    } else break;
   }
+  // "neither said so nor denied it": the conjunction is the last word of the group that is looked for.
+  if (units[walk.at]?.lower === "nor" && walk.at >= first) walk.at--;
   return walk;
 }
+
+/** Goes from the "to" of an infinitive to the verb that governs it, and returns that; null where none does. */
+function toGovernor(units: readonly Unit[], walk: Walk, first: number): number | null {
+  walk.infinitive = true;
+  const governor = governorBefore(units, walk.at, first);
+  if (governor === null) return null;
+  walk.governor ??= governor;
+  walk.auxiliary ||= isAuxiliary(units[governor]);
+  walk.at = governor;
+  return governor;
+}
+
+/** Words that may stand among auxiliaries; a capital at the head of a sentence is a name that the tagger takes for an adverb. */
+const standsBetween = (unit: Unit, opens: boolean): boolean =>
+  (isNegation(unit) && unit.lower !== "nor") || REFLEXIVE.test(unit.lower) || (isAdverb(unit) && !(opens && unit.text !== unit.lower));
+
+/** "kept telling us": the verb before says no more than how often. */
+const isAspect = (unit: Unit, verb: Unit | undefined): boolean => verb?.tag === "VBG" && ASPECT.test(unit.lower) && isVerbal(unit);
 
 /** "'s" is "is" before -ing, and behind "it" before the participle of a verb that takes an object: "it's called". */
 const isCopula = (units: readonly Unit[], at: number, head: number): boolean =>

@@ -1,10 +1,9 @@
 import { cueForm, phrasalForm } from "./cue-form.ts";
+import { isReport, isVerbOnly, SUBJECT } from "./noun-or-verb.ts";
 import type { PennTag } from "./penn-tag.ts";
+import { CLAUSE, FINITE, isAlone, isVerbless, NEAR, type Sentence, wordBefore } from "./tagged-sentence.ts";
 
 const AUXILIARY = new Set("be am is are was were been being 's 're 'm have has had having 've 'd get gets got getting gotten".split(" "));
-/** Pronouns that can only be subjects, and two that can be objects too. */
-const SUBJECT = new Set("i he she they we who it you".split(" "));
-const EITHER = new Set(["it", "you"]);
 const PRONOUNS = new Set("those these some many others most few all both none each and but".split(" "));
 /** What can follow a verb as its object, its clause or its infinitive, but not a participle behind a noun. */
 const OBJECT = new Set<PennTag>(["DT", "PRP", "PRP$", "NNS", "NNP", "NNPS", "NN", "CD", "JJ", "JJR", "WP", "WRB", "``", "$"]);
@@ -30,24 +29,8 @@ const NO_PARTICIPLE = new Set(
 const PEOPLE = /^(?:accused|wounded|injured|deceased|detained|displaced|arrested|condemned|convicted|captured|missing|disappeared)$/;
 /** Verbs whose past is their base form. */
 const UNCHANGED = new Set("put set hit cut shut let cost hurt split spread cast burst quit shed thrust read".split(" "));
-/** Reporting verbs of which no form is a noun: whatever a tagger takes "denies" for, it is a verb. */
-const VERBS_ONLY = new Set(
-  (
-    "say tell write add explain remind insist argue contend assert affirm aver attest testify swear concede conclude warn caution predict " +
-    "complain lament recall recount narrate inform notify assure advise describe depict portray characterize characterise deem identify " +
-    "suggest imply indicate elaborate clarify specify reiterate emphasize emphasise underline underscore agree proclaim announce declare " +
-    "allege accuse deny reject refute rebut contradict disavow repudiate retract recant confirm verify corroborate acknowledge certify " +
-    "admit confess believe think assess consider expect speculate assume reckon presume infer hear learn determine realize realise instruct " +
-    "reveal disclose prove demonstrate illustrate divulge uncover refuse wonder inquire enquire criticize criticise condemn denounce decry " +
-    "deplore urge recommend propose opine theorize relay publish speak"
-  ).split(" "),
-);
 const NAMING = /^(?:called|named|dubbed|titled|entitled|termed|known)$/;
 const LETTER = /^\p{L}/u;
-const FINITE = new Set<PennTag>(["VBD", "VBZ", "VBP", "MD"]);
-/** How many words an auxiliary, and how many the finite verb of the same clause, is looked for. */
-const NEAR = 5;
-const CLAUSE = 25;
 
 /**
  * Mends tags of verbs by their neighbours, where a statistical tagger errs most and attribution suffers most. A clause has one finite
@@ -66,49 +49,56 @@ export function mendVerbs(tags: readonly PennTag[], lower: readonly string[], st
   return mended;
 }
 
-interface Sentence {
-  /** Mended up to the word in question. */
-  readonly tags: readonly PennTag[];
-  readonly lower: readonly string[];
-  readonly start: number;
-  /** The first word behind it. */
-  readonly end: number;
-}
-
 function mendedTag(sentence: Sentence, i: number): PennTag {
   const { tags, lower } = sentence;
   const [tag = "FW", word = ""] = [tags[i], lower[i]];
   if (!/^[A-Z]/.test(tag) && LETTER.test(word)) return "NNP";
-  if (/^(?:nearer|closer)$/.test(word) && lower[i + 1] === "to") return "RBR";
-  if (word.endsWith("ing") && lower[i - 1] === "as" && lower[i + 1] === "that" && cueForm(word) !== null) return "VBG";
-  if (tag.startsWith("VB") || (tag === "JJ" && word.endsWith("ed") && !PAST.has(word))) return mendedVerb(sentence, i, tag, word);
-  const present = word.endsWith("s") ? "VBZ" : "VBP";
-  const said = lower[i + 1] === "that" && cueForm(word) !== null;
-  if (/^(?:IN|RB|UH|FW|RP)$/.test(tag) && (said || isVerbOnly(word, present === "VBZ" ? "NNS" : "NN"))) return present;
+  const certain = certainTag(sentence, i, tag, word);
+  if (certain !== null) return certain;
+  if (tag.startsWith("VB") || (tag === "JJ" && word.endsWith("ed") && !PAST.has(word)))
+    return strayVerb(sentence, i, tag, word) ?? mendedVerb(sentence, i, tag, word);
+  if (/^(?:IN|RB|UH|FW|RP)$/.test(tag) && isSaying(word, lower[i + 1])) return word.endsWith("s") ? "VBZ" : "VBP";
   if (tag === "RB" && i === sentence.start && isName(sentence, i)) return "NNP";
-  if (NUMBER.test(word) && /^(?:JJ|NN)$/.test(tag)) return "CD";
   if (word === "say" && !/^(?:DT|PRP\$|JJ)$/.test(tags[i - 1] ?? "")) return "VBP";
-  if (PAST.has(word)) return !NO_PARTICIPLE.has(word) && hasAuxiliary(sentence, i) ? "VBN" : "VBD";
+  if (PAST.has(word)) return hasAuxiliary(sentence, i) ? "VBN" : "VBD";
   if (tag === "NN" || tag === "NNS") return mendedNoun(sentence, i, tag, word);
   return word === "there" && tag !== "EX" && AUXILIARY.has(lower[i + 1] ?? "") ? "EX" : tag;
 }
 
-/** A verb, or an adjective in -ed, in the form that its clause asks for. */
-function mendedVerb(sentence: Sentence, i: number, tag: PennTag, word: string): PennTag {
-  const { tags, lower } = sentence;
+/** "whisper that", "denies": a verb of saying whatever the tagger takes it for. */
+const isSaying = (word: string, next: string | undefined): boolean =>
+  (next === "that" && cueForm(word) !== null) || isVerbOnly(word, word.endsWith("s") ? "NNS" : "NN");
+
+/** The tag that a word has for certain in its place, or null. */
+function certainTag({ tags, lower }: Sentence, i: number, tag: PennTag, word: string): PennTag | null {
   if (NO_PARTICIPLE.has(word)) return "VBD";
-  if (tags[i - 1] === "," && isAside(word, lower[i + 1] ?? "")) return "VBN";
+  if (/^(?:nearer|closer)$/.test(word) && lower[i + 1] === "to") return "RBR";
+  if (NUMBER.test(word) && /^(?:JJ|NN)$/.test(tag)) return "CD";
+  // "quotes him as warning that"
+  if (word.endsWith("ing") && lower[i - 1] === "as" && lower[i + 1] === "that" && cueForm(word) !== null) return "VBG";
+  return tags[i - 1] === "," && /^(?:VB[DN]|JJ)$/.test(tag) && isAside(word, lower[i + 1] ?? "") ? "VBN" : null;
+}
+
+/** The tag of a noun or an adjective that the tagger takes for a verb, and of a verb in the wrong form by its place; else null. */
+function strayVerb(sentence: Sentence, i: number, tag: PennTag, word: string): PennTag | null {
+  const { tags, lower } = sentence;
   if (isOfArticle(sentence, i)) return tag === "VBZ" || PEOPLE.test(word) ? "NNS" : tag === "VB" || tag === "VBP" ? "NN" : tag;
   // "that uniformed men had stood": an adjective of the subject.
   if (tag === "VBD" && lower[i - 1] === "that" && tags[i + 1] === "NNS" && FINITE.has(tags[i + 2] ?? "FW")) return "VBN";
-  // "that recruiters promised him", "four witnesses": a plural that only looks like a verb.
-  if (tag === "VBZ" && ((lower[i - 1] === "that" && FINITE.has(tags[i + 1] ?? "FW")) || (tags[i - 1] === "CD" && tags[i - 2] !== "CD")))
-    return "NNS";
-  // "the intelligence directorate says"
-  if (tag === "VB" && tags[i - 1] === "NN" && tags[i + 1] === "VBZ" && cueForm(lower[i + 1] ?? "") !== null) return "NN";
-  if (tag === "VB" && isBehindRelative(sentence, i)) return "VBP";
-  // "Strike leader Jurgen Malk"
-  if (tag === "VB" && i === sentence.start && tags[i + 1] === "NN" && tags[i + 2] === "NNP") return "NN";
+  if (tag === "VBZ" && isPlural(sentence, i)) return "NNS";
+  if (tag !== "VB") return null;
+  if (isBehindRelative(sentence, i)) return "VBP";
+  // "the intelligence directorate says", "Strike leader Jurgen Malk"
+  const directorate = tags[i - 1] === "NN" && tags[i + 1] === "VBZ" && cueForm(lower[i + 1] ?? "") !== null;
+  return directorate || (i === sentence.start && tags[i + 1] === "NN" && tags[i + 2] === "NNP") ? "NN" : null;
+}
+
+/** "that recruiters promised him", "four witnesses": a plural that only looks like a verb. */
+const isPlural = ({ tags, lower }: Sentence, i: number): boolean =>
+  (lower[i - 1] === "that" && FINITE.has(tags[i + 1] ?? "FW")) || (tags[i - 1] === "CD" && tags[i - 2] !== "CD");
+
+/** A verb, or an adjective in -ed, in the form that its clause asks for. */
+function mendedVerb(sentence: Sentence, i: number, tag: PennTag, word: string): PennTag {
   if (tag === "VBN" || tag === "JJ") return isPast(sentence, i) ? "VBD" : tag;
   if (tag === "VBD") return (NAMING.test(word) && isNaming(sentence, i)) || isReducedPassive(sentence, i) ? "VBN" : tag;
   if (tag !== "VB") return tag;
@@ -142,13 +132,6 @@ function mendedNoun(sentence: Sentence, i: number, tag: "NN" | "NNS", word: stri
   if (tag === "NN" && UNCHANGED.has(word) && isAlone(sentence, i) && isSimplePast(sentence, i)) return "VBD";
   if (!isVerbOnly(word, tag) && !isReport(sentence, i)) return tag;
   return tag === "NNS" ? "VBZ" : "VBP";
-}
-
-/** The word before `i` that is no adverb, or -1 at the start of the sentence. */
-function wordBefore({ tags, start }: Sentence, i: number): number {
-  let at = i - 1;
-  while (at >= start && tags[at]?.startsWith("RB")) at--;
-  return at >= start ? at : -1;
 }
 
 function hasAuxiliary({ tags, lower, start }: Sentence, i: number): boolean {
@@ -219,22 +202,6 @@ function isFramed(verb: string, next: string): boolean {
   return frames !== undefined && (frames.has("clause") || [...frames].some((frame) => frame === next));
 }
 
-/** No other finite verb stands in the clause around `i`: behind the last comma, "that" or verb of saying, and before the next mark. */
-function isAlone({ tags, lower, start }: Sentence, i: number): boolean {
-  for (let at = i - 1; at >= start && i - at <= CLAUSE; at--) {
-    if (tags[at] === "," || tags[at] === ":" || lower[at] === "that" || tags[at]?.startsWith("W")) break;
-    if (FINITE.has(tags[at] ?? "FW")) {
-      if (cueForm(lower[at] ?? "")?.frames.has("clause") === true) break;
-      return false;
-    }
-  }
-  for (let at = i + 1; at < tags.length && at - i <= CLAUSE; at++) {
-    if (/^(?:[,.:]|''|``|CC)$/.test(tags[at] ?? "") || tags[at]?.startsWith("W") || lower[at] === "that") return true;
-    if (FINITE.has(tags[at] ?? "FW")) return false;
-  }
-  return true;
-}
-
 /** A base form behind a singular subject, with no auxiliary or "to" before it. */
 function isSimplePast(sentence: Sentence, i: number): boolean {
   const { tags, lower, start } = sentence;
@@ -272,129 +239,9 @@ function isPresent(sentence: Sentence, i: number): boolean {
   return tag === "NNS" || tag === "NNPS" || tag === "VBN" || /^(?:they|we|i|you|who)$/.test(lower[before] ?? "");
 }
 
-function hasFinite({ tags, start }: Sentence, i: number): boolean {
-  for (let at = i - 1; at >= start && i - at <= CLAUSE; at--) if (FINITE.has(tags[at] ?? "FW")) return true;
-  return false;
-}
-
-/** No finite verb stands anywhere in the sentence: "The manifest lists forty crates." */
-function isVerbless(sentence: Sentence, i: number): boolean {
-  const { tags } = sentence;
-  if (hasFinite(sentence, i)) return false;
-  for (let at = i + 1; at < tags.length && at - i <= CLAUSE && tags[at] !== "." && sentence.lower[at] !== "that"; at++)
-    if (FINITE.has(tags[at] ?? "FW")) return false;
-  return true;
-}
-
 /** "Moscow has": no adverb opens a sentence right before its verb but a few. */
 const isName = ({ tags, lower }: Sentence, i: number): boolean =>
   FINITE.has(tags[i + 1] ?? "FW") &&
   !/ly$|^(?:here|there|now|then|so|never|only|also|not|nor|neither|thus|hence|once|today|yesterday|tomorrow|inside|outside|nearby|above|below|seldom|rarely|often|too|little|nowhere|gone)$/.test(
     lower[i] ?? "",
   );
-
-function isVerbOnly(word: string, tag: PennTag): boolean {
-  const verb = cueForm(word);
-  return verb !== null && VERBS_ONLY.has(verb.lemma) && (tag === "NNS" ? word.endsWith("s") : word === verb.lemma);
-}
-
-/** "it fears it could", "they both share", "the paper reports that": a noun by its form, a verb by its place. */
-function isReport(sentence: Sentence, i: number): boolean {
-  const { tags, lower, start } = sentence;
-  let before = wordBefore(sentence, i);
-  if (/^(?:both|all|each)$/.test(lower[before] ?? "")) before--;
-  if (before < start) return false;
-  const subject = lower[before] ?? "";
-  const verb = cueForm(lower[i] ?? "");
-  if (/^(?:lets?|makes?|made|helps?|helped|watch|see|hear)$/.test(lower[before - 1] ?? "")) return false;
-  if (SUBJECT.has(subject)) return (verb !== null || !EITHER.has(subject)) && isAlone(sentence, i);
-  // "The order, dated 4 May, asks": behind an aside only where the whole sentence has no verb yet.
-  const aside = tags[before] === "," && tags[i] === "NNS";
-  if (
-    verb !== null &&
-    (isJoined(sentence, i, before) || isAsSaid(sentence, i) || isInserted(sentence, i) || (aside && lower[i + 1] === "having"))
-  )
-    return true;
-  const behindAside = aside && (lower[i + 1] === "that" || tags[i + 1] === "VBG" || !hasFinite(sentence, i));
-  if (verb !== null && (((aside || tags[before] === "''") && isClosing(sentence, i)) || isClosed(sentence, i))) return true;
-  const ofThem = /^(?:them|us|you)$/.test(subject) && lower[before - 1] === "of";
-  const fits = /^(?:NNP?S?|JJ|CD)$/.test(tags[before] ?? "") || behindAside || ofThem;
-  return verb !== null && fits && isAlone(sentence, i) && governs(sentence, i, tags[before] ?? "");
-}
-
-/** "Statements, investigators stress, were given": a plural and its verb between commas. */
-const isInserted = ({ tags }: Sentence, i: number): boolean =>
-  tags[i] === "NN" &&
-  tags[i + 1] === "," &&
-  tags[i - 1] === "NNS" &&
-  (tags[i - 2] === "," || (/^(?:JJ|NN)$/.test(tags[i - 2] ?? "") && tags[i - 3] === ","));
-
-/** "…, as the customs declaration shows." */
-function isAsSaid({ tags, lower, start, end }: Sentence, i: number): boolean {
-  if (tags[i] !== "NNS" || (i + 1 < end && !/^[.,]$/.test(tags[i + 1] ?? ""))) return false;
-  for (let at = i - 1; at > start && i - at <= NEAR + 1; at--) {
-    if (lower[at] === "as") return at < i - 1 && tags[at - 1] === ",";
-    if (!/^(?:NN|NNP|JJ|DT|PRP\$|POS|CD)/.test(tags[at] ?? "")) return false;
-  }
-  return false;
-}
-
-/** "who has visited all six men and reports that": the same tense behind "and". */
-function isJoined({ tags, lower, start }: Sentence, i: number, before: number): boolean {
-  if (tags[before] !== "CC" || tags[i] !== "NNS" || lower[i + 1] !== "that") return false;
-  for (let at = before - 1; at > start && before - at < NEAR * 2; at--)
-    if (tags[at] === "VBZ") return /^(?:who|which)$/.test(lower[at - 1] ?? "");
-  return false;
-}
-
-/** "Head brushed aside gas fears, cleaner claims": the end of a headline, behind a comma and whoever says it. */
-function isClosed(sentence: Sentence, i: number): boolean {
-  const { tags, start, end } = sentence;
-  if (tags[i] !== "NNS" || (i + 1 < end && tags[i + 1] !== ".") || !hasFinite(sentence, i)) return false;
-  for (let at = i - 1; at > start && i - at <= NEAR; at--) {
-    if (tags[at] === "," || tags[at] === "''") return at < i - 1;
-    if (!/^(?:NN|NNP|JJ|DT)$/.test(tags[at] ?? "")) return false;
-  }
-  return false;
-}
-
-/** "Army truck came blind, claims bus driver": a phrase that names somebody, without article or mark, closes a headline. */
-function isClosing(sentence: Sentence, i: number): boolean {
-  const { tags, end } = sentence;
-  if (i + 1 >= end || !hasFinite(sentence, i)) return false;
-  for (let at = i + 1; at < end; at++) {
-    if (at - i > NEAR) return false;
-    if (!/^(?:NN|NNP|NNS|JJ)$/.test(tags[at] ?? "")) return false;
-  }
-  return true;
-}
-
-/** What stands behind a word of saying is what somebody says: a clause, a quotation, or a phrase of its own. */
-function governs(sentence: Sentence, i: number, subject: string): boolean {
-  const { tags, lower } = sentence;
-  const behind = tags[i + 1] ?? "";
-  const word = lower[i + 1] ?? "";
-  const quoted = behind === "," && (tags[i + 2] === "``" || /^(?:citing|quoting)$/.test(lower[i + 2] ?? ""));
-  const framed = tags[i] === "NNS" && isVerbless(sentence, i) && isBehindFrame(sentence, i);
-  const clause = framed || word === "that" || word === "out" || /^(?:PRP|``|:)$/.test(behind) || quoted;
-  if (subject === "JJ") return tags[i] === "NNS" && (clause || (/^(?:DT|CD|JJ|PRP\$)$/.test(behind) && isVerbless(sentence, i)));
-  // "requests district officers to leave"
-  const bids = tags[i] === "NNS" && cueForm(lower[i] ?? "")?.cueClass === "order" && isVerbless(sentence, i) && infinitiveSoon(sentence, i);
-  return clause || bids || (/^(?:DT|CD|PRP\$)$/.test(behind) && (tags[i] === "NNS" || /^NNP?S$/.test(subject) || isVerbless(sentence, i)));
-}
-
-function infinitiveSoon({ tags, lower }: Sentence, i: number): boolean {
-  for (let at = i + 1; at < i + NEAR; at++) {
-    if (lower[at] === "to") return at > i + 1;
-    if (!/^(?:NN|NNS|NNP|JJ|DT|PRP\$)$/.test(tags[at] ?? "")) return false;
-  }
-  return false;
-}
-
-/** "the ministry calls for an inquiry", "the paper claims to have seen it": behind it stands what the verb governs and the noun does not. */
-function isBehindFrame({ tags, lower }: Sentence, i: number): boolean {
-  const frames = cueForm(lower[i] ?? "")?.frames;
-  const word = lower[i + 1] ?? "";
-  if (word === "to") return frames?.has("to") === true && tags[i + 2] === "VB";
-  return word === "for" && frames?.has("for") === true;
-}

@@ -1,0 +1,60 @@
+import type { Scene } from "./attribution.ts";
+import { clauseAt } from "./clause.ts";
+import { complementOf } from "./complement.ts";
+import { plainSetting } from "./complement-end.ts";
+import type { CueVerb } from "./cue-form.ts";
+import { phraseEnd, sourceEnd } from "./noun-phrase.ts";
+import type { Unit } from "./region.ts";
+import type { Subject } from "./subject.ts";
+import { isComma, isDash, isFiniteVerb, isQuote, isTimeNoun, isVerbal } from "./unit-class.ts";
+import type { VerbGroup } from "./verb-group.ts";
+
+/** Verbs that a speaker may follow without quotation marks: "two barges sank, said the pilot". */
+const INVERTS =
+  /^(?:say|add|write|explain|warn|note|argue|insist|claim|report|announce|reply|answer|respond|admit|complain|recall|submit|contend|maintain|concede|confirm|suggest|observe|remark|scoff|snap|retort|shout|predict|joke|boast|protest|testify)$/;
+/** Verbs of a reply, which may be no clause: "“Not so,” replied counsel". */
+const REPLIES = /^(?:reply|answer|retort|respond|shout|scoff|snap)$/;
+
+/** "“…,” said the mayor", "…, said the mayor": the source stands after the verb. */
+export function invertedSource({ region: { units }, first, end }: Scene, group: VerbGroup, verb: CueVerb): Subject | null {
+  const { head } = group;
+  const before = units[group.first - 1];
+  const next = units[head + 1];
+  if (next === undefined || head + 1 >= end || group.form !== "finite" || group.negated || group.governor !== null) return null;
+  if (before !== undefined && group.first > first && !isQuote(before) && !isComma(before) && !isDash(before)) return null;
+  // "Said Ellis: “…”": only a quotation may follow.
+  if (group.first <= first && !leadsToQuotation(units, head + 1, end)) return null;
+  if (next.kind === "mark" || next.lower === "that" || isTimeNoun(next) || verb.frames.has("person!")) return null;
+  const phrase = phraseEnd(units, head + 1, end);
+  if (phrase === head + 1) return null;
+  const quoted = isQuote(before) || (isComma(before) && isQuote(units[group.first - 2]));
+  const to = sourceEnd(units, head + 1, end);
+  return quoted || group.first <= first || invertsUnquoted(units, group, verb, { first, to, end })
+    ? { from: head + 1, to, how: "before" }
+    : null;
+}
+
+/** "two barges sank, said the pilot", "The mayor, said the clerk, left": a speaker may follow although nothing is quoted. */
+function invertsUnquoted(
+  units: readonly Unit[],
+  group: VerbGroup,
+  verb: CueVerb,
+  { first, to, end }: { readonly first: number; readonly to: number; readonly end: number },
+): boolean {
+  const { head } = group;
+  if (verb.frames.has("person") && /^(?:that|clause)$/.test(complementOf(units, head, verb, plainSetting(end))?.kind ?? "")) return false;
+  if (!INVERTS.test(verb.lemma) || clauseAt(units, head + 1, end) || isVerbal(units[to]) || units[to]?.lower === "as") return false;
+  const next = units[to + 1];
+  const behind = isComma(units[to]) && (isQuote(next) || isFiniteVerb(next) || clauseAt(units, to + 1, end));
+  return behind || units[to]?.text === ":" || hasFinite(units, first, group.first) || REPLIES.test(verb.lemma);
+}
+
+function leadsToQuotation(units: readonly Unit[], at: number, end: number): boolean {
+  const stop = sourceEnd(units, at, end);
+  return stop > at && (isComma(units[stop]) || units[stop]?.text === ":") && isQuote(units[stop + 1]);
+}
+
+export function hasFinite(units: readonly Unit[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFiniteVerb(units[i]) || isQuote(units[i])) return true;
+  return false;
+}

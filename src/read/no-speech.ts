@@ -1,0 +1,104 @@
+import type { Attribution, Scene } from "./attribution.ts";
+import { clauseAt } from "./clause.ts";
+import type { Complement } from "./complement.ts";
+import { type CueVerb, cueForm } from "./cue-form.ts";
+import type { Unit } from "./region.ts";
+import type { Subject } from "./subject.ts";
+import { isComma } from "./unit-class.ts";
+import { type VerbGroup, verbGroup } from "./verb-group.ts";
+
+// Why a verb of saying with its subject says nothing.
+
+/** What follows the verb is nothing that its subject says. */
+export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueVerb, subject: Subject, complement: Complement): boolean {
+  const { kind } = complement;
+  // "The log puts the ship in port": a person who puts a thing somewhere says nothing.
+  if (verb.lemma === "put" && !isPlacedAt(units, complement) && !isBlame(units, complement)) return !isPaper(units, subject);
+  // "The account that posted it first says": the clause has a verb of its own.
+  if (subject.how === "relative" && kind === "clause" && units[complement.from]?.lower === "it") return true;
+  if (group.form === "participle" && /^(?:preposition|thing|object)$/.test(kind)) return true;
+  // "would show evidence": a person shows things without saying anything.
+  return kind === "thing" && SHOWS.test(verb.lemma) && !isPaper(units, subject);
+}
+
+/** "let it question the patrol" */
+export const isLet = (units: readonly Unit[], { head, words }: VerbGroup, { from }: Subject): boolean =>
+  units[head]?.tag === "VB" && words.length === 0 && /^(?:lets?|ma[kd]es?|made|helps?|helped)$/.test(units[from - 1]?.lower ?? "");
+
+/** "asked not to be named": a term on which somebody spoke. */
+export function isAnonymity(units: readonly Unit[], { head }: VerbGroup): boolean {
+  let at = head + 1;
+  while (/^(?:not|to|be|remain|only|that|they|he|she|his|her|their|name|names)$/.test(units[at]?.lower ?? "") && at - head < 8) at++;
+  return at > head + 1 && /^(?:named|identified|quoted|anonymous|photographed|withheld|used|published)$/.test(units[at]?.lower ?? "");
+}
+
+export const isNobody = (units: readonly Unit[], { from }: Subject): boolean =>
+  (units[from]?.lower === "no" && units[from + 1]?.lower === "one") ||
+  /^(?:nobody|anyone|anybody|none|whoever|everyone|everybody)$/.test(units[from]?.lower ?? "");
+
+/** "put the toll at nine" */
+const isPlacedAt = (units: readonly Unit[], { from, to }: Complement): boolean => {
+  for (let i = from; i < to; i++) if (/^(?:down|nearer|closer)$/.test(units[i]?.lower ?? "") && units[i + 1]?.lower === "to") return true;
+  for (let i = from; i < to; i++)
+    if (units[i]?.lower === "at" && units[i + 1] !== undefined && /^(?:CD|RB|JJR|DT|IN)$/.test(units[i + 1]?.tag ?? "")) return true;
+  return false;
+};
+
+/** "put the blame for the fire on the crew" */
+const isBlame = (units: readonly Unit[], { from }: Complement): boolean => /^(?:blame|responsibility)$/.test(units[from + 1]?.lower ?? "");
+
+const SHOWS = /^(?:show|prove|demonstrate|illustrate|expose|uncover|leak)$/;
+/** Things that hold words or show what was: the nouns of papers, pictures and instruments. */
+const PAPER =
+  /^(?:inventor(?:y|ies)|(?:log|note|guest|hand|year|pass|text)?books?|cards?|passports?|documents?|papers?|certificates?|licen[cs]es?|permits?|logs?|manifests?|orders?|directives?|letters?|lists?|registers?|records?|registr(?:y|ies)|notes?|notices?|captions?|labels?|forms?|contracts?|receipts?|diar(?:y|ies)|charters?|pages?|reports?|files?|dossiers?|memos?|statements?|tall(?:y|ies)|counts?|ledgers?|reviews?|surveys?|maps?|charts?|data|databases?|websites?|sites?|footage|videos?|clips?|films?|images?|imagery|photos?|photographs?|pictures?|cameras?|recordings?|radars?|sensors?|instruments?|satellites?|transcripts?|minutes|indictments?|affidavits?|filings?|briefs?|replies|reply|tables?|figures|statistics|tests?|results?|analys[ie]s|autops(?:y|ies)|examinations?|inspections?|inquir(?:y|ies)|investigations?|stud(?:y|ies)|polls?|evidence|x-rays?|scans?|tracks|tracking|monitors?|graphs?|plans?|drawings?|sketch(?:es)?|screenshots?|screens?|broadcasts?|television|tv|posts?|tweets?|messages?|e-?mails?|samples?|fragments|plates?|tags?|badges?|stamps?|signs?|plaques?)$/;
+
+/** How many words back the noun of a relative pronoun may stand: "a video on 11 January that shows". */
+const NEAR = 6;
+
+export function isPaper(units: readonly Unit[], { from, to, how }: Subject): boolean {
+  // "a video that shows": the noun before the pronoun.
+  const first = how === "relative" ? Math.max(0, from - NEAR) : from;
+  for (let i = first; i < to; i++) if (PAPER.test(units[i]?.lower ?? "")) return true;
+  return false;
+}
+
+/** An infinitive of purpose reports only with a plain verb of saying: "called to say that". */
+export const isIdlePurpose = (units: readonly Unit[], { head, form, governor }: VerbGroup, { how }: Subject): boolean =>
+  form === "infinitive" &&
+  governor === null &&
+  how === "participle" &&
+  !/^(?:say|tell|ask|announce|report|warn|add)$/.test(units[head]?.lower ?? "");
+
+/** "declined to comment", "promised to tell": the verb before is the act of saying. */
+export function isPromised(units: readonly Unit[], { governor, words, head, first }: VerbGroup): boolean {
+  // "declined to confirm or deny": both are left undone.
+  const joined = units[head]?.tag === "VB" && units[first - 1]?.tag === "CC" && units[first - 2]?.tag === "VB";
+  const over = joined ? verbGroup(units, first - 2, 0).governor : governor;
+  const verb = over === null ? null : cueForm(units[over]?.lower ?? "");
+  // "claimed to have told": what is said to be done already is an act of its own.
+  if (words.includes("have") && verb?.cueClass !== "order") return false;
+  return verb !== null && (verb.frames.has("to") || verb.frames.has("object"));
+}
+
+/** "begged the ministry to tell her": what an act before it asks for. */
+export const isBidden = (units: readonly Unit[], { first, form }: VerbGroup, last: Attribution | null): boolean =>
+  form === "infinitive" &&
+  last !== null &&
+  last.grounds.content === "infinitive" &&
+  [units[first - 1]?.start, units[first]?.start].includes(last.content[0]?.[0]);
+
+/** Inside speech: "I say", "let me tell you", "you can't say": no further act of saying. */
+export function isOwnWord({ region: { units, within } }: Scene, group: VerbGroup, subject: Subject): boolean {
+  if (subject.to - subject.from !== 1) return false;
+  const word = units[subject.from]?.lower ?? "";
+  // "What can you say about the claim?"
+  if (within === null) return word === "you" && units.at(-1)?.text === "?" && /^(?:VB|VBP)$/.test(units[group.head]?.tag ?? "");
+  // "and I say, the only thing launching here is my hip"
+  if (
+    units[group.head]?.lower === "says" ||
+    (group.words.length === 0 && isComma(units[group.head + 1]) && clauseAt(units, group.head + 2, units.length))
+  )
+    return false;
+  const past = /^VB[DN]$/.test(units[group.head]?.tag ?? "") || group.words.some((w) => /^(?:did|had|have|'ve|was|were)$/.test(w));
+  return /^(?:i|we|you|me|us)$/.test(word) && !past;
+}

@@ -1,0 +1,128 @@
+import { cueForm } from "./cue-form.ts";
+import type { PennTag } from "./penn-tag.ts";
+import { hasFinite, isAlone, isVerbless, NEAR, type Sentence, wordBefore } from "./tagged-sentence.ts";
+
+/** Pronouns that can only be subjects, and two that can be objects too. */
+export const SUBJECT = new Set("i he she they we who it you".split(" "));
+const EITHER = new Set(["it", "you"]);
+/** Reporting verbs of which no form is a noun: whatever a tagger takes "denies" for, it is a verb. */
+const VERBS_ONLY = new Set(
+  (
+    "say tell write add explain remind insist argue contend assert affirm aver attest testify swear concede conclude warn caution predict " +
+    "complain lament recall recount narrate inform notify assure advise describe depict portray characterize characterise deem identify " +
+    "suggest imply indicate elaborate clarify specify reiterate emphasize emphasise underline underscore agree proclaim announce declare " +
+    "allege accuse deny reject refute rebut contradict disavow repudiate retract recant confirm verify corroborate acknowledge certify " +
+    "admit confess believe think assess consider expect speculate assume reckon presume infer hear learn determine realize realise instruct " +
+    "reveal disclose prove demonstrate illustrate divulge uncover refuse wonder inquire enquire criticize criticise condemn denounce decry " +
+    "deplore urge recommend propose opine theorize relay publish speak"
+  ).split(" "),
+);
+
+export function isVerbOnly(word: string, tag: PennTag): boolean {
+  const verb = cueForm(word);
+  return verb !== null && VERBS_ONLY.has(verb.lemma) && (tag === "NNS" ? word.endsWith("s") : word === verb.lemma);
+}
+
+/** "it fears it could", "they both share", "the paper reports that": a noun by its form, a verb by its place. */
+export function isReport(sentence: Sentence, i: number): boolean {
+  const { tags, lower, start } = sentence;
+  let before = wordBefore(sentence, i);
+  if (/^(?:both|all|each)$/.test(lower[before] ?? "")) before--;
+  if (before < start) return false;
+  const subject = lower[before] ?? "";
+  const verb = cueForm(lower[i] ?? "");
+  if (/^(?:lets?|makes?|made|helps?|helped|watch|see|hear)$/.test(lower[before - 1] ?? "")) return false;
+  if (SUBJECT.has(subject)) return (verb !== null || !EITHER.has(subject)) && isAlone(sentence, i);
+  if (verb === null) return false;
+  const aside = tags[before] === "," && tags[i] === "NNS";
+  if (isPlainVerb(sentence, i, before, aside)) return true;
+  // "The order, dated 4 May, asks": behind an aside only where the whole sentence has no verb yet.
+  const behindAside = aside && (lower[i + 1] === "that" || tags[i + 1] === "VBG" || !hasFinite(sentence, i));
+  const ofThem = /^(?:them|us|you)$/.test(subject) && lower[before - 1] === "of";
+  const fits = /^(?:NNP?S?|JJ|CD)$/.test(tags[before] ?? "") || behindAside || ofThem;
+  return fits && isAlone(sentence, i) && governs(sentence, i, tags[before] ?? "");
+}
+
+/** Places in which a word of saying is a verb whatever else the sentence holds. */
+function isPlainVerb(sentence: Sentence, i: number, before: number, aside: boolean): boolean {
+  if (isJoined(sentence, i, before) || isAsSaid(sentence, i) || isInserted(sentence, i) || isClosed(sentence, i)) return true;
+  if (aside && sentence.lower[i + 1] === "having") return true;
+  return (aside || sentence.tags[before] === "''") && isClosing(sentence, i);
+}
+
+/** "Statements, investigators stress, were given": a plural and its verb between commas. */
+const isInserted = ({ tags }: Sentence, i: number): boolean =>
+  tags[i] === "NN" &&
+  tags[i + 1] === "," &&
+  tags[i - 1] === "NNS" &&
+  (tags[i - 2] === "," || (/^(?:JJ|NN)$/.test(tags[i - 2] ?? "") && tags[i - 3] === ","));
+
+/** "…, as the customs declaration shows." */
+function isAsSaid({ tags, lower, start, end }: Sentence, i: number): boolean {
+  if (tags[i] !== "NNS" || (i + 1 < end && !/^[.,]$/.test(tags[i + 1] ?? ""))) return false;
+  for (let at = i - 1; at > start && i - at <= NEAR + 1; at--) {
+    if (lower[at] === "as") return at < i - 1 && tags[at - 1] === ",";
+    if (!/^(?:NN|NNP|JJ|DT|PRP\$|POS|CD)/.test(tags[at] ?? "")) return false;
+  }
+  return false;
+}
+
+/** "who has visited all six men and reports that": the same tense behind "and". */
+function isJoined({ tags, lower, start }: Sentence, i: number, before: number): boolean {
+  if (tags[before] !== "CC" || tags[i] !== "NNS" || lower[i + 1] !== "that") return false;
+  for (let at = before - 1; at > start && before - at < NEAR * 2; at--)
+    if (tags[at] === "VBZ") return /^(?:who|which)$/.test(lower[at - 1] ?? "");
+  return false;
+}
+
+/** "Head brushed aside gas fears, cleaner claims": the end of a headline, behind a comma and whoever says it. */
+function isClosed(sentence: Sentence, i: number): boolean {
+  const { tags, start, end } = sentence;
+  if (tags[i] !== "NNS" || (i + 1 < end && tags[i + 1] !== ".") || !hasFinite(sentence, i)) return false;
+  for (let at = i - 1; at > start && i - at <= NEAR; at--) {
+    if (tags[at] === "," || tags[at] === "''") return at < i - 1;
+    if (!/^(?:NN|NNP|JJ|DT)$/.test(tags[at] ?? "")) return false;
+  }
+  return false;
+}
+
+/** "Army truck came blind, claims bus driver": a phrase that names somebody, without article or mark, closes a headline. */
+function isClosing(sentence: Sentence, i: number): boolean {
+  const { tags, end } = sentence;
+  if (i + 1 >= end || !hasFinite(sentence, i)) return false;
+  for (let at = i + 1; at < end; at++) {
+    if (at - i > NEAR) return false;
+    if (!/^(?:NN|NNP|NNS|JJ)$/.test(tags[at] ?? "")) return false;
+  }
+  return true;
+}
+
+/** What stands behind a word of saying is what somebody says: a clause, a quotation, or a phrase of its own. */
+function governs(sentence: Sentence, i: number, subject: string): boolean {
+  const { tags, lower } = sentence;
+  const behind = tags[i + 1] ?? "";
+  const word = lower[i + 1] ?? "";
+  const quoted = behind === "," && (tags[i + 2] === "``" || /^(?:citing|quoting)$/.test(lower[i + 2] ?? ""));
+  const framed = tags[i] === "NNS" && isVerbless(sentence, i) && isBehindFrame(sentence, i);
+  const clause = framed || word === "that" || word === "out" || /^(?:PRP|``|:)$/.test(behind) || quoted;
+  if (subject === "JJ") return tags[i] === "NNS" && (clause || (/^(?:DT|CD|JJ|PRP\$)$/.test(behind) && isVerbless(sentence, i)));
+  // "requests district officers to leave"
+  const bids = tags[i] === "NNS" && cueForm(lower[i] ?? "")?.cueClass === "order" && isVerbless(sentence, i) && infinitiveSoon(sentence, i);
+  return clause || bids || (/^(?:DT|CD|PRP\$)$/.test(behind) && (tags[i] === "NNS" || /^NNP?S$/.test(subject) || isVerbless(sentence, i)));
+}
+
+function infinitiveSoon({ tags, lower }: Sentence, i: number): boolean {
+  for (let at = i + 1; at < i + NEAR; at++) {
+    if (lower[at] === "to") return at > i + 1;
+    if (!/^(?:NN|NNS|NNP|JJ|DT|PRP\$)$/.test(tags[at] ?? "")) return false;
+  }
+  return false;
+}
+
+/** "the ministry calls for an inquiry", "the paper claims to have seen it": behind it stands what the verb governs and the noun does not. */
+function isBehindFrame({ tags, lower }: Sentence, i: number): boolean {
+  const frames = cueForm(lower[i] ?? "")?.frames;
+  const word = lower[i + 1] ?? "";
+  if (word === "to") return frames?.has("to") === true && tags[i + 2] === "VB";
+  return word === "for" && frames?.has("for") === true;
+}

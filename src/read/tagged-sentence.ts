@@ -1,0 +1,53 @@
+import { cueForm } from "./cue-form.ts";
+import type { PennTag } from "./penn-tag.ts";
+
+export const FINITE = new Set<PennTag>(["VBD", "VBZ", "VBP", "MD"]);
+/** How many words an auxiliary, and how many the finite verb of the same clause, is looked for. */
+export const NEAR = 5;
+export const CLAUSE = 25;
+
+export interface Sentence {
+  /** Mended up to the word in question. */
+  readonly tags: readonly PennTag[];
+  readonly lower: readonly string[];
+  readonly start: number;
+  /** The first word behind it. */
+  readonly end: number;
+}
+
+/** The word before `i` that is no adverb, or -1 at the start of the sentence. */
+export function wordBefore({ tags, start }: Sentence, i: number): number {
+  let at = i - 1;
+  while (at >= start && tags[at]?.startsWith("RB")) at--;
+  return at >= start ? at : -1;
+}
+
+/** No other finite verb stands in the clause around `i`: behind the last comma, "that" or verb of saying, and before the next mark. */
+export function isAlone({ tags, lower, start }: Sentence, i: number): boolean {
+  for (let at = i - 1; at >= start && i - at <= CLAUSE; at--) {
+    if (tags[at] === "," || tags[at] === ":" || lower[at] === "that" || tags[at]?.startsWith("W")) break;
+    if (FINITE.has(tags[at] ?? "FW")) {
+      if (cueForm(lower[at] ?? "")?.frames.has("clause") === true) break;
+      return false;
+    }
+  }
+  for (let at = i + 1; at < tags.length && at - i <= CLAUSE; at++) {
+    if (/^(?:[,.:]|''|``|CC)$/.test(tags[at] ?? "") || tags[at]?.startsWith("W") || lower[at] === "that") return true;
+    if (FINITE.has(tags[at] ?? "FW")) return false;
+  }
+  return true;
+}
+
+export function hasFinite({ tags, start }: Sentence, i: number): boolean {
+  for (let at = i - 1; at >= start && i - at <= CLAUSE; at--) if (FINITE.has(tags[at] ?? "FW")) return true;
+  return false;
+}
+
+/** No finite verb stands anywhere in the sentence: "The manifest lists forty crates." */
+export function isVerbless(sentence: Sentence, i: number): boolean {
+  const { tags } = sentence;
+  if (hasFinite(sentence, i)) return false;
+  for (let at = i + 1; at < tags.length && at - i <= CLAUSE && tags[at] !== "." && sentence.lower[at] !== "that"; at++)
+    if (FINITE.has(tags[at] ?? "FW")) return false;
+  return true;
+}
