@@ -26,7 +26,7 @@ export function pastAdjuncts(units: readonly Unit[], at: number, end: number): n
 function pastOne(units: readonly Unit[], at: number, end: number): number {
   const unit = units[at];
   if (unit === undefined || at >= end) return at;
-  if (isTimeNoun(unit) || (/^(?:last|next|this|early|late|earlier|later)$/.test(unit.lower) && isTimeNoun(units[at + 1])))
+  if (isTimeNoun(unit) || (/^(?:last|next|this|that|early|late|earlier|later)$/.test(unit.lower) && isTimeNoun(units[at + 1])))
     return pastTime(units, at, end);
   if (isAdverb(unit) && !/^(?:only|just|even|not|never|n't)$/.test(unit.lower) && !/^(?:JJ|CD|VB[NG])/.test(units[at + 1]?.tag ?? ""))
     return at + 1;
@@ -47,7 +47,7 @@ function pastTime(units: readonly Unit[], at: number, end: number): number {
   let i = at;
   while (
     i < end &&
-    (isTimeNoun(units[i]) || units[i]?.kind === "number" || /^(?:last|next|this|early|late|earlier|later|ago)$/.test(units[i]?.lower ?? ""))
+    (isTimeNoun(units[i]) || units[i]?.kind === "number" || /^(?:last|next|this|that|early|late|earlier|later|ago)$/.test(units[i]?.lower ?? ""))
   )
     i++;
   return i;

@@ -18,6 +18,7 @@ import {
   isRelative,
   isSubordinator,
   isTimeNoun,
+  isTitle,
   isVerbal,
 } from "./unit-class.ts";
 
@@ -120,9 +121,10 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
   if (unit?.text === ";") return "semicolon";
   if (unit?.lower === "nor" && cueForm(units[i + 1]?.lower ?? "") !== null) return "same-source";
   if (unit?.tag === "CC") return whyAtAnd(said, i);
-  if (unit?.lower === "according") return units[i + 1]?.lower === "to" ? "another-source" : null;
+  // "wrote that, according to a diplomat, officers had left": a remark inside what is said.
+  if (unit?.lower === "according") return units[i + 1]?.lower === "to" && i > from + 2 ? "another-source" : null;
   // "ordered to fly although the gearbox was finished"
-  if (/^(?:although|though)$/.test(unit?.lower ?? "") && units[from]?.lower === "to" && clauseAt(units, i + 1, end)) return "aside";
+  if (/^(?:although|though|while|after)$/.test(unit?.lower ?? "") && (said.phrase || units[from]?.lower === "to") && clauseAt(units, i + 1, end)) return "aside";
   return unit?.lower === "while" && !isComma(units[i - 1]) && sourceReports(units, i + 1, end) ? "another-source" : null;
 }
 
@@ -131,6 +133,10 @@ function whyAtAnd({ units, from, head, phrase, setting }: Said, i: number): Endi
   const { end, ing } = setting;
   // "He goes, “The wall is hot,” and his mother tells him"
   if (i === from + 1 && isQuote(units[from]) && sourceReports(units, i + 1, end)) return "another-source";
+  // "promised a crew and that none came": a further clause of the verb around.
+  if (phrase && units[i + 1]?.lower === "that" && clauseAt(units, i + 2, end)) return "another-source";
+  // "asked who was on air and, when nobody answered, struck him"
+  if (isComma(units[i + 1]) && finiteBehindAside(units, i + 2, end)) return "same-source";
   // "with the office reporting 61 dead and the government insisting that"
   if (ing && phrase && insists(units, i + 1, end)) return "another-source";
   const acts = actsAgain(units, i + 1, head);
@@ -145,6 +151,7 @@ function whyAtComma(said: Said, comma: number): Ending["why"] | null {
   if (next >= end) return null;
   if (trailingSource(units, next, end) || closingVerb(units, next, end) || deniedBehind(units, next, end)) return "another-source";
   if (isTimeAside(units, next)) return "aside";
+  if (isAppositeCharge(units, next, end)) return "another-source";
   if (units[next]?.lower === "compared" || (units[next]?.lower === "as" && isAuxiliary(units[next + 1]))) return "comparison";
   if (units[next]?.tag === "CC" || /^(?:while|although|though|whereas|as)$/.test(units[next]?.lower ?? ""))
     return whyAtConjunction(said, next);
@@ -182,6 +189,13 @@ function whyAtConjunction({ units, from, head, phrase, setting }: Said, at: numb
   return beside || sourceReports(units, at + 1, end) ? "another-source" : null;
 }
 
+/** "said that the colonel had assured him they were there, and that …": an act around this one has its "that". */
+function thatBefore(units: readonly Unit[], head: number): boolean {
+  for (let i = head - 1; i > 0 && head - i < OUTER; i--)
+    if (units[i]?.lower === "that" && units[i]?.tag === "IN" && cueForm(units[i - 1]?.lower ?? "") !== null) return true;
+  return false;
+}
+
 /** A further clause, with a finite verb of its own, begins with this word or behind it. */
 const beginsAnother = (unit: Unit, next: Unit | undefined): boolean =>
   isRelative(unit) ||
@@ -214,6 +228,11 @@ function mainClauseAt(units: readonly Unit[], at: number, end: number): boolean 
   );
 }
 
+function finiteBehindAside(units: readonly Unit[], at: number, end: number): boolean {
+  for (let i = at; i < Math.min(end, at + 12); i++) if (isComma(units[i])) return isFiniteVerb(units[i + 1]);
+  return false;
+}
+
 function insists(units: readonly Unit[], at: number, end: number): boolean {
   const stop = phraseEnd(units, at, end);
   return stop > at && units[stop]?.tag === "VBG" && cueForm(units[stop]?.lower ?? "")?.frames.has("clause") === true;
@@ -223,13 +242,21 @@ function insists(units: readonly Unit[], at: number, end: number): boolean {
 const closingVerb = (units: readonly Unit[], at: number, end: number): boolean =>
   /^VB[ZD]$/.test(units[at]?.tag ?? "") &&
   cueForm(units[at]?.lower ?? "")?.frames.has("clause") === true &&
-  phraseEnd(units, at + 1, end) >= end &&
-  end > at + 1;
+  end > at + 1 &&
+  (phraseEnd(units, at + 1, end) >= end || /^(?:as|after|amid)$/.test(units[phraseEnd(units, at + 1, end)]?.lower ?? ""));
 
 /** Something in what is said begins a clause with a finite verb of its own, which "and" may go on with. */
 function opensClause(units: readonly Unit[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isFiniteVerb(units[i])) return true;
   return false;
+}
+
+/** ", an account that the coastguard called false": what follows speaks of what was said. */
+function isAppositeCharge(units: readonly Unit[], at: number, end: number): boolean {
+  if (!/^an?$/.test(units[at]?.lower ?? "") || !/^(?:account|claim|charge|allegation|version|figure|accusation|assertion|story)$/.test(units[at + 1]?.lower ?? ""))
+    return false;
+  const subject = /^(?:that|which)$/.test(units[at + 2]?.lower ?? "") ? at + 3 : at + 2;
+  return phraseEnd(units, subject, end) > subject;
 }
 
 /** ", which the army denied on Monday": somebody else speaks of what was said. */
@@ -254,7 +281,29 @@ export function tellsInside(units: readonly Unit[], at: number): boolean {
   const { frames, cueClass, lemma } = cueForm(units[at]?.lower ?? "") ?? NO_VERB;
   const bids = cueClass === "ask" || cueClass === "order" || /^(?:beg|urge|implore|advise)$/.test(lemma);
   if (!frames.has("person!") && !bids) return false;
+  // "informed him that a rail was broken, and ordered him to stop": the same listener.
+  for (let i = at - 1; i > 0 && at - i < 2 * OUTER; i--)
+    if (units[i]?.lower === units[at + 1]?.lower && cueForm(units[i - 1]?.lower ?? "")?.frames.has("person!") === true) return false;
   return /^(?:him|her|them)$/.test(units[at + 1]?.lower ?? "") || /^(?:his|her|their)$/.test(units[at + 1]?.lower ?? "");
+}
+
+/** Verbs that people who are spoken of may well do themselves, and not only whoever speaks of them. */
+const SPEAKS = /^(?:say|tell|shout|order|answer|reply|yell|scream)$/;
+/** "a guard", "two men": persons that are mentioned for the first time. */
+const SOMEBODY = /^(?:an?|one|two|three|four|five|some|several)$/;
+
+/** "testified that a guard laughed and said": somebody who is spoken of does one thing and another. */
+export function actsInside(units: readonly Unit[], at: number): boolean {
+  if (!SPEAKS.test(cueForm(units[at]?.lower ?? "")?.lemma ?? "") || units[at]?.tag !== "VBD") return false;
+  let verb = at - 1;
+  while (verb > 0 && at - verb < OUTER && !isFiniteVerb(units[verb]) && !isComma(units[verb]) && units[verb]?.lower !== "that") verb--;
+  if (units[verb]?.tag !== "VBD" || cueForm(units[verb]?.lower ?? "")?.frames.has("clause") === true || isAuxiliary(units[verb])) return false;
+  let from = verb - 1;
+  while (from > 0 && /^(?:NN|JJ|CD|IN)/.test(units[from]?.tag ?? "") && units[from]?.lower !== "that" && verb - from < 8) from--;
+  const person = units.slice(from, verb).some((unit) => isTitle(unit));
+  const opens = SOMEBODY.test(units[from]?.lower ?? "") ? from : from + 1;
+  const first = units[opens];
+  return person && (SOMEBODY.test(first?.lower ?? "") || first?.tag === "NNS") && opens > 1;
 }
 
 /** "and added", "and saying": the same source goes on, in the same form of the verb. */
@@ -270,7 +319,9 @@ function reportsAgain(units: readonly Unit[], at: number, head: number, end: num
   if (verb.frames.has("only")) return false;
   if (ing) return unit.tag === "VBG";
   if (unit.lower === "comment" && units[i - 1]?.lower === "not") return true;
-  if (tellsInside(units, i)) return false;
+  if (tellsInside(units, i) || actsInside(units, i)) return false;
+  // "said she saw two flashes and heard a man shout"
+  if (verb.cueClass === "perceive" && cueForm(units[head]?.lower ?? "")?.cueClass !== "perceive") return false;
   if (isAuxiliary(units[i - 1])) return !isAuxiliary(units[at - 2]) && unit.tag === "VB" && verb.cueClass === "refuse";
   // "says they told her so, and begs": a verb further out goes on.
   if (unit.tag === "VBZ" && past !== "VBZ" && reportsBefore(units, head, "VBZ")) return true;

@@ -44,7 +44,7 @@ export function complementOf(units: readonly Unit[], head: number, verb: CueVerb
 
 const isLone = (units: readonly Unit[], at: number): boolean =>
   /^(?:this|that|it|so)$/.test(units[at]?.lower ?? "") &&
-  /^(?:to|in|on|at|every|when|after|before|and|but|,)$/.test(units[at + 1]?.lower ?? "");
+  /^(?:to|in|on|every|when|after|before|and|but|,)$/.test(units[at + 1]?.lower ?? "");
 
 type Start = Pick<Complement, "from" | "kind">;
 
@@ -58,12 +58,19 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
     return startOf(units, at + own + 1, { ...verb, lemma: lemma.split("_")[0] ?? lemma }, setting);
   const said = own === 0 && isParticle(units[at]) && units[at + 1]?.lower !== "to" ? at + 1 : at + own;
   const direct = clauseStart(units, said, verb, setting);
-  const spoken = frames.has("person") && isSpokenTo(units[said]) && direct?.kind === "clause";
-  if (direct !== null && !frames.has("person!") && !spoken) return direct;
   const told = frames.has("person") || frames.has("person!") ? behindAddressee(units, said, verb, setting) : null;
+  const spoken = direct?.kind === "clause" && (isSpokenTo(units[said]) || told?.kind === "that");
+  if (direct !== null && !frames.has("person!") && !(told !== null && spoken)) return pastPhrase(units, said, direct, verb, setting);
   return (
     told ?? direct ?? behindAdjuncts(units, said, verb, setting) ?? messageStart(units, said, end) ?? nominalStart(units, said, verb, end)
   );
+}
+
+/** "what he described as", "an account that the coastguard called": what is said of an object that stands before. */
+function takenAs(units: readonly Unit[], said: number, { frames }: CueVerb, { extracted, end }: Setting): Start | null {
+  if (!extracted || !frames.has("object") || frames.has("clause")) return null;
+  const at = units[said]?.lower === "as" ? said + 1 : said;
+  return isQuote(units[at]) || phraseEnd(units, at, end) > at ? { from: at, kind: "object" } : null;
 }
 
 /** What is said behind a preposition that the verb governs, or behind words that say when, where or to whom. */
@@ -73,8 +80,16 @@ function behindAdjuncts(units: readonly Unit[], said: number, verb: CueVerb, set
   const later = past > said ? clauseStart(units, past, verb, setting) : null;
   // "confessed to a colleague that": whoever is told stands between.
   if (units[said]?.lower === "to" && (later?.kind === "that" || later?.kind === "quote")) return later;
-  const near = prepositional(units, said, verb, end) ?? (isTimeNoun(units[said + 1]) ? prepositional(units, past, verb, end) : null);
-  return near ?? later;
+  // "complained on Saturday of water"
+  const timed = isPreposition(units[said]) && isTimeNoun(units[said + 1]) ? prepositional(units, said + 2, verb, end) : null;
+  return prepositional(units, said, verb, end) ?? timed ?? (isTimeNoun(units[said + 1]) ? prepositional(units, past, verb, end) : null) ?? later;
+}
+
+/** "say on the telephone that": a phrase that says where is no part of what is said, where "that" follows. */
+function pastPhrase(units: readonly Unit[], said: number, direct: Start, verb: CueVerb, setting: Setting): Start {
+  if (direct.kind !== "clause" || !isPreposition(units[said])) return direct;
+  const later = clauseStart(units, pastAdjuncts(units, said, setting.end), verb, setting);
+  return later?.kind === "that" ? later : direct;
 }
 
 /** "messaged me that": a pronoun that is no subject. */
@@ -122,6 +137,8 @@ function nominalStart(units: readonly Unit[], said: number, verb: CueVerb, end: 
   if (lemma === "find" && /^(?:no|little)$/.test(units[said]?.lower ?? "") && ABSENT.test(units[said + 1]?.lower ?? ""))
     return { from: said, kind: "thing" };
   if (lemma === "say" && units[said]?.lower === "as" && units[said + 1]?.lower === "much") return { from: said, kind: "thing" };
+  // "The coastguard says 19."
+  if (lemma === "say" && units[said]?.tag === "CD" && (said + 1 >= end || isComma(units[said + 1]))) return { from: said, kind: "thing" };
   const word = lemma === "say" && said + 1 >= end && /^(?:yes|no|so|nothing|as|otherwise)$/.test(units[said]?.lower ?? "");
   return word ? { from: said, kind: "thing" } : null;
 }
@@ -153,6 +170,10 @@ function clauseStart(units: readonly Unit[], at: number, verb: CueVerb, setting:
   if (units[to]?.lower === "to" && frames.has("to") && isBareVerb(units, to + 1)) return { from: at, kind: "infinitive" };
   if (isQuestionAt(units, at, verb, setting)) return { from: at, kind: "wh" };
   // "wrote to the palace claiming": a further act, and not what is written.
+  if (lemma === "say" && units[to]?.lower === "to" && units[to + 1]?.tag === "VB" && !/^(?:be|have)$/.test(units[to + 1]?.lower ?? ""))
+    return { from: at, kind: "infinitive" };
+  // "mentioned it to the major"
+  if (unit.lower === "it" && units[at + 1]?.lower === "to") return null;
   if (!frames.has("clause") || (unit.tag === "VBG" && cueForm(unit.lower) !== null)) return null;
   const goesOn = setting.extracted && !setting.free && beginsWithVerb(units, at);
   const clause = goesOn || clauseAt(units, at, end) || (lemma === "say" && loosely(units, at, end));
@@ -201,9 +222,9 @@ function addressee(units: readonly Unit[], at: number, { frames }: CueVerb, end:
   const unit = units[at];
   if (unit === undefined || isTimeNoun(unit)) return at;
   if (unit.tag === "PRP" || /^(?:me|him|her|them|us|you|it)$/.test(unit.lower)) return at + 1;
-  // "asked both commands for their logs"
-  const wanted = frames.has("for") ? phraseEnd(units, at, end, NO_FOR) : at;
-  if (wanted > at && units[wanted]?.lower === "for") return wanted;
+  // "asked both commands for their logs", "warned them of fire"
+  const wanted = phraseEnd(units, at, end, NARROW);
+  if (wanted > at && PREPOSITIONS.some((p) => p === units[wanted]?.lower && p !== "of" && frames.has(p))) return wanted;
   const phrase = phraseEnd(units, at, end);
   // "told the port's “Morning Watch”": a title.
   const stop = isQuote(units[phrase]) && units[phrase - 1]?.tag === "POS" ? phrase + 1 : phrase;
@@ -245,7 +266,16 @@ function prepositional(units: readonly Unit[], at: number, { frames }: CueVerb, 
   if (word === "about" && /^(?:me|him|her|them|us|you)$/.test(units[at + 1]?.lower ?? "") && units[at + 2]?.tag !== "NN") return null;
   const governed =
     phraseEnd(units, at + 1, end) > at + 1 || units[at + 1]?.tag === "VBG" || isQuestionWord(units[at + 1]) || isQuote(units[at + 1]);
-  return governed ? { from: at + 1, kind: "preposition" } : null;
+  if (!governed) return null;
+  const bidden = word === "at" ? biddenBehind(units, at + 1, end) : null;
+  return bidden === null ? { from: at + 1, kind: "preposition" } : { from: bidden, kind: "infinitive" };
+}
+
+/** "shouted at the man three times to show his hands". */
+function biddenBehind(units: readonly Unit[], at: number, end: number): number | null {
+  const stop = pastAdjuncts(units, phraseEnd(units, at, end, NARROW), end);
+  const to = units[stop]?.lower === "not" ? stop + 1 : stop;
+  return units[to]?.lower === "to" && isBareVerb(units, to + 1) ? stop : null;
 }
 
 /** Verbs whose object is told to do something. */
@@ -265,7 +295,7 @@ function behindPhrase(units: readonly Unit[], at: number, end: number): string {
   return units[stop]?.lower ?? "";
 }
 
-const NO_FOR: ReadonlySet<string> = new Set(["of", "'s", "in", "at", "from", "on"]);
+const NARROW: ReadonlySet<string> = new Set(["of", "'s", "in", "at", "from"]);
 const OF_ONLY: ReadonlySet<string> = new Set(["of", "'s", "for", "among"]);
 
 /** An object with what is said of it. "called her" and "called her to meet" are telephone calls. */
@@ -306,6 +336,7 @@ function isThing(units: readonly Unit[], at: number, end: number): boolean {
   if (unit.lower === "that" && at + 1 >= end) return true;
   if (unit.tag === "PRP" && isFiniteVerb(units[at + 1])) return false;
   if (unit.lower === "that" && unit.tag === "DT") return phraseEnd(units, at + 1, end) > at + 1;
+  if (/sel(?:f|ves)$/.test(unit.lower)) return false;
   if (/^(?:him|her|them|us|me|you)$/.test(unit.lower) && (unit.tag === "PRP" || at + 1 >= end)) return false;
   return phraseEnd(units, at, end) > at || unit.tag === "VBG" || pastRoughly(units, at) > at;
 }

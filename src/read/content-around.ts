@@ -131,6 +131,8 @@ function isAside(units: readonly Unit[], from: number, end: number): boolean {
   const next = units[from];
   if (next?.tag === "VBG" || isRelative(next) || (isAdverb(next) && units[from + 1]?.tag === "VBG")) return true;
   const turns = next?.tag === "CC" || /^(?:while|although|though|whereas)$/.test(next?.lower ?? "");
+  // "She had mentioned it, she said, and he replied": the same story goes on.
+  if (next?.tag === "CC" && units[from + 1]?.tag === "PRP") return false;
   return turns && (reportsSoon(units, from, end) || sourceReports(units, from + 1, end));
 }
 

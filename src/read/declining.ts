@@ -139,8 +139,9 @@ function unable(units: readonly Unit[], i: number, first: number, end: number): 
 
 /** "had no immediate comment", "gave no details of the raid", "declined comment", "there was no word from the port". */
 function nothingGiven(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
-  if (/^(?:declined|refused)$/.test(units[i - 1]?.lower ?? ""))
-    return { group: verbGroup(units, i - 1, first), lemma: "comment", stop: i + 1, content: governed(units, i + 1, end) };
+  const refused = [i - 1, i - 2].find((at) => /^(?:declin|refus)(?:ed|es|ing)$/.test(units[at]?.lower ?? ""));
+  if (refused !== undefined && (refused === i - 1 || isAdjectival(units[i - 1])))
+    return { group: verbGroup(units, refused, first), lemma: "comment", stop: i + 1, content: governed(units, i + 1, end) };
   const no = [i - 1, i - 2, i - 3].find((at) => at >= first && /^(?:no|little)$/.test(units[at]?.lower ?? ""));
   if (no === undefined || (no < i - 1 && !isAdjectival(units[i - 1]))) return null;
   const verb = units[no - 1]?.lower ?? "";

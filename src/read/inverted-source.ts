@@ -46,7 +46,9 @@ function invertsUnquoted(
   if (!INVERTS.test(verb.lemma) || clauseAt(units, head + 1, end) || isVerbal(units[to]) || units[to]?.lower === "as") return false;
   const next = units[to + 1];
   const behind = isComma(units[to]) && (isQuote(next) || isFiniteVerb(next) || clauseAt(units, to + 1, end));
-  return behind || units[to]?.text === ":" || hasFinite(units, first, group.first) || REPLIES.test(verb.lemma);
+  // "Water safe to drink, insists utility", "About 200, says Lenner Water"
+  const closes = to >= end && units[head]?.tag === "VBZ" && head - first <= 8;
+  return behind || closes || units[to]?.text === ":" || hasFinite(units, first, group.first) || REPLIES.test(verb.lemma);
 }
 
 function leadsToQuotation(units: readonly Unit[], at: number, end: number): boolean {

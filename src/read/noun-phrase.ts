@@ -109,7 +109,7 @@ function throughModifier(units: readonly Unit[], start: number, first: number, p
   for (let i = start - 1; i > first && start - i <= MODIFIER; i--) {
     const unit = units[i];
     if (unit === undefined) return null;
-    if (!pronoun && isParticipleBehind(unit, units[i - 1])) return i - 1;
+    if (!pronoun && isParticipleBehind(unit, units[i - 1])) return objectNoun(units, i, first) ?? i - 1;
     if (isFiniteVerb(unit)) return relativeNoun(units, i, first);
     if (!isPreposition(unit) && !isAdverb(unit) && !inside(units, i) && unit.tag !== "VBN" && unit.tag !== "RP") return null;
     if (isTimeNoun(unit) && i === start - 1) return null;
@@ -122,6 +122,13 @@ function isParticipleBehind(unit: Unit, before: Unit | undefined): boolean {
   const past = unit.tag === "VBD" && !isAuxiliary(unit) && cueForm(unit.lower)?.frames.has("clause") !== true;
   const participle = unit.tag === "VBN" || unit.tag === "VBG" || past;
   return participle && (isNoun(before) || /^(?:those|all|some|many|others|most)$/.test(before?.lower ?? ""));
+}
+
+/** "The picture | that the army posted": the noun that a relative clause with a subject of its own has as its object. */
+function objectNoun(units: readonly Unit[], verb: number, first: number): number | null {
+  let at = verb - 1;
+  while (at > first && inside(units, at) && verb - at < 6) at--;
+  return /^(?:that|which)$/.test(units[at]?.lower ?? "") && isNoun(units[at - 1]) && at < verb - 1 ? at - 1 : null;
 }
 
 /** The noun before the relative pronoun of the finite verb at `verb`: "a driver | whose bus was pushed". */

@@ -32,7 +32,8 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
   if (PUBLISHED.test(verb.lemma) && !holdsStatement(scene, group))
     return scene.reject(group.head, "something is published, and nothing said");
   const by = agent(scene, at, verb) ?? agentBehind(scene, at);
-  if (verb.cueClass === "ask") return asked(scene, group, verb, cue, by);
+  if (verb.frames.has("quote")) return scene.reject(group.head, "nothing that can be said in the passive");
+  if (verb.cueClass === "ask" && !isBiddenAt(scene, at, by === null ? at : agentEnd(scene, at, verb))) return asked(scene, group, verb, cue, by);
   const said = saidOf(scene, group, verb, at, by !== null);
   if (said === null) return scene.reject(group.head, "passive, and no one is named who says it");
   const hearsay = HEARSAY.has(verb.lemma) && by === null;
@@ -52,7 +53,7 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
 }
 
 /** Verbs that bring words or pictures before the public without saying anything. */
-const PUBLISHED = /^(?:publish|post|broadcast|reprint|repost|retweet|circulate|upload|air)$/;
+const PUBLISHED = /^(?:publish|post|broadcast|reprint|repost|retweet|circulate|upload|air|record|film)$/;
 
 /** "The claim was published by the paper": what is published can be true or false. */
 function holdsStatement(scene: Scene, group: VerbGroup): boolean {
@@ -70,6 +71,10 @@ interface Said {
   readonly bidden: boolean;
 }
 
+/** "asked by the observers to hold back", "asked at gunpoint to leave". */
+const isBiddenAt = ({ region: { units }, end }: Scene, at: number, behind: number): boolean =>
+  [behind, pastAdjuncts(units, at, end)].some((i) => /^(?:to|not)$/.test(units[i]?.lower ?? "") && (units[i]?.lower === "to" || units[i + 1]?.lower === "to"));
+
 /** What a passive verb says; `at` is the unit behind it. Null where it says nothing of anybody. */
 function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named: boolean): Said | null {
   const { end, region } = scene;
@@ -79,10 +84,12 @@ function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named
   // "was told by a guard that": what is said stands behind whoever says it.
   const behind = named ? agentEnd(scene, at, verb) : at;
   const next = units[behind]?.lower ?? "";
-  const bidden = BIDDING.test(verb.lemma) && /^(?:to|not)$/.test(next);
+  const bidding = BIDDING.test(verb.lemma) && isBiddenAt(scene, at, behind);
+  const bidden = bidding && /^(?:to|not)$/.test(next);
   const impersonal = units[group.first - 1]?.lower === "it";
   const past = pastAdjuncts(units, at, end);
-  const later = TOLD.test(verb.lemma) && !named && units[past]?.lower === "that" ? past : null;
+  const later = (TOLD.test(verb.lemma) || impersonal) && !named && units[past]?.lower === "that" ? past : null;
+  const ordered = bidding && !bidden ? past : null;
   const told = TOLD.test(verb.lemma) && !named && next !== "to" && clauseAt(units, at, end);
   const taken = HEARSAY.has(verb.lemma) && !named && (next === "to" || (next === "as" && TAKEN_AS.test(verb.lemma)));
   const subject = subjectStart(scene, group);
@@ -91,12 +98,14 @@ function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named
   const topic = TOLD.test(verb.lemma) && /^(?:of|about)$/.test(units[at]?.lower ?? "") && phraseEnd(units, at + 1, end) > at + 1;
   if (topic) content = spanBetween(units, at + 1, phraseEnd(units, at + 1, end, OF_ONLY));
   else if (next === "that" && (named || impersonal || TOLD.test(verb.lemma))) content = from(behind, behind);
+  else if (ordered !== null) content = from(ordered, ordered);
   else if (later !== null) content = from(later, later);
   else if (taken) content = from(subject, at);
   else if (bidden || told) content = from(behind, behind);
+  else if (verb.lemma === "report" && !named && past >= end && !impersonal) content = spanBetween(units, subject, group.first);
   else if (TOLD.test(verb.lemma) && past >= end) content = before(scene, subject);
   else if (named && !/^(?:see|find|know)$/.test(verb.lemma)) content = spanBetween(units, subject, group.first);
-  return content === null ? null : { content, bidden };
+  return content === null ? null : { content, bidden: bidding };
 }
 
 /** "D wing was quiet, the inquiry was told": the clause before whoever is told. */

@@ -93,9 +93,28 @@ function withContent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Sub
     return speech(scene, group, verb, subject, around, "quotation", framed);
   if (isTurnedDown(units, group, verb, complement)) return scene.reject(group.head, "what is turned down is no statement");
   if (saysNothing(units, group, verb, subject, complement)) return null;
-  const pieces = lead !== undefined && completes(units, subject, lead, complement, quoted) ? [lead, complement] : [complement];
+  const pieces = piecesOf(scene, group, verb, subject, lead, complement, quoted);
   const grounds: Grounds = { source: subject.how, content: complement.kind, ended: complement.ended };
   return speech(scene, group, verb, subject, pieces, ruleOf(subject, complement), grounds);
+}
+
+/** What is said behind the verb, and what stands before it where both belong together. */
+function piecesOf(
+  { region: { units }, first }: Scene,
+  { head }: VerbGroup,
+  { frames }: CueVerb,
+  subject: Subject,
+  lead: Piece | undefined,
+  complement: Complement,
+  quoted: boolean,
+): readonly Piece[] {
+  // "Two officers had been warned, she said, that talking would cost them their pensions"
+  const split = complement.kind === "that" && isComma(units[head + 1]) && complement.from === head + 2 && isComma(units[subject.from - 1]);
+  if (lead !== undefined && (split || completes(units, subject, lead, complement, quoted))) return [lead, complement];
+  // "an account that the coastguard called false"
+  const noun = subject.from - 2;
+  const gap = complement.kind === "object" && !frames.has("clause") && /^(?:that|which)$/.test(units[subject.from - 1]?.lower ?? "");
+  return gap && isNoun(units[noun]) ? [{ from: plainStart(units, noun, first), to: noun + 1 }, complement] : [complement];
 }
 
 /** The quotation behind the verb goes on with what stands before: "The trawler, it said in a letter, “turned across the bow”". */
@@ -205,8 +224,12 @@ function isAsked({ region: { units }, first }: Scene, { head, first: at }: VerbG
 }
 
 /** "Told that the author was her deputy, she …": nobody is named who told her. */
-const isTold = ({ region: { units }, first }: Scene, { first: at, head }: VerbGroup, { frames }: CueVerb): boolean =>
-  at <= first && frames.has("person!") && /^VB[ND]$/.test(units[head]?.tag ?? "") && units[head + 1]?.lower === "that";
+const isTold = ({ region: { units, kind }, first, end }: Scene, { first: at, head }: VerbGroup, { frames, lemma }: CueVerb): boolean => {
+  // "Paymaster never saw missing company, fraud trial told"
+  if (kind === "heading" && lemma === "tell" && head + 1 >= end && COURT.test(units[at - 1]?.lower ?? "")) return true;
+  return at <= first && frames.has("person!") && /^VB[ND]$/.test(units[head]?.tag ?? "") && units[head + 1]?.lower === "that";
+};
+const COURT = /^(?:court|trial|inquest|inquiry|jury|hearing|tribunal|panel|commission|judge|mps|council)$/;
 
 const isAskedAbout = (unit: Unit | undefined): boolean => isQuestionWord(unit) || /^(?:by|about|on|over)$/.test(unit?.lower ?? "");
 

@@ -13,7 +13,7 @@ const LIMIT = /\b(?:partly|in part|partially|largely|mostly|not entirely|only pa
 const NEGATED = /^(?:not|n['’]t|never|neither|nor|hardly|fail(?:s|ed|ing)?)$/;
 /** What a source withholds rather than denies when its verb is negated. */
 const WITHHELD =
-  /^(?:confirm|verify|acknowledge|admit|say|comment|respond|reply|answer|tell|specify|elaborate|disclose|reveal|divulge|indicate|detail|describe|characteri[sz]e|announce|publish|release|call|explain|corroborate|authenticate|give|identify|name|mention|discuss|claim|allege|report|state|declare)$/;
+  /^(?:confirm|verify|acknowledge|admit|say|comment|respond|reply|answer|tell|specify|elaborate|disclose|reveal|divulge|indicate|detail|describe|characteri[sz]e|announce|publish|release|call|explain|corroborate|authenticate|give|identify|name|mention|discuss|establish|determine|claim|allege|report|state|declare)$/;
 /** What somebody who is certain is: believing without a doubt, he asserts. */
 const CERTAIN = /^(?:certain|sure|convinced|confident|positive)$/;
 /** A clause begins: what stands behind it qualifies a part. */
@@ -44,7 +44,9 @@ export function stanceOf(
     const at = reported < 0 ? null : wordBefore(text, hull(cue)[1], auxiliaries[reported] ?? "");
     if (at !== null) own.push({ span: at, kind: "hedge" });
   }
-  const whole = hedges.some((hedge) => hedge.whole) || own.some(({ kind }) => kind === "hedge");
+  // "is said to be gutted": the cue is no doubt about what is said.
+  const within = (span: Span): boolean => cueClass !== "suspect" && cue.some((word) => word[0] < span[1] && span[0] < word[1]);
+  const whole = hedges.some((hedge) => hedge.whole && !within(hedge.span)) || own.some(({ kind }) => kind === "hedge");
   return {
     stance: stance(document, attribution, negated, whole),
     scopeCues: [...own, ...hedges.map(({ span }): ScopeCue => ({ span, kind: "hedge" })), ...limitsIn(text, attribution)],
@@ -78,7 +80,7 @@ const isSilence = (text: string, { content: [first] }: Attribution): boolean =>
   first !== undefined && SILENCE.test(text.slice(first[0], Math.min(first[1], first[0] + 60)));
 
 /** Verbs that order, ask or advise where they govern an infinitive or an object with one. */
-const REQUESTING = /^(?:tell|ask|warn|urge|advise|instruct|implore|beg|caution|appeal|recommend|call|request|demand)$/;
+const REQUESTING = /^(?:shout|yell|scream|say|tell|ask|warn|urge|advise|instruct|implore|beg|caution|appeal|recommend|call|request|demand)$/;
 
 /** "told them to leave", "asked for a list", "called on both sides to stop": not said but wanted. */
 function isOrder(text: string, { cueClass, lemma, grounds, content }: Attribution): boolean {
@@ -104,7 +106,7 @@ const isQuestion = (text: string, { content, cueClass, grounds }: Attribution): 
     first !== undefined &&
     cueClass !== "show" &&
     (grounds.content === "colon" || /^["“‘']/.test(text.slice(first[0], first[0] + 1))) &&
-    /\?["”’']*$/.test(text.slice(last[0], last[1] + 1))
+    /\?["”’']*\s?$/.test(text.slice(last[0], last[1] + 1))
   );
 };
 
@@ -131,7 +133,7 @@ function isCommand({ text, tokens }: Document, { content, grounds, lemma }: Attr
 
 /** "blasted the report as a wicked fantasy", "called the video a fake". */
 const CALLED_FALSE =
-  /(?:\bas|\ba|\ban|\bthe|["“‘'])\s*(?:[\w-]{1,20} ){0,3}(?:fantas(?:y|ies)|fabrications?|fakes?|forger(?:y|ies)|hoax(?:es)?|lies?|fiction|nonsense|rubbish|baseless|groundless|unfounded|untrue|false|inventions?|propaganda)["”’']*$/i;
+  /\bas\s+["“‘']?(?:[\w-]{1,20} ){0,3}(?:fantas(?:y|ies)|fabrications?|fakes?|forger(?:y|ies)|hoax(?:es)?|lies?|fiction|nonsense|rubbish|baseless|groundless|unfounded|untrue|false|inventions?|propaganda)["”’']*$/i;
 
 const isCalledFalse = (text: string, { content, grounds, cueClass }: Attribution): boolean => {
   const last = content.at(-1);

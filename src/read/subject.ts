@@ -1,4 +1,4 @@
-import { tellsInside } from "./complement-end.ts";
+import { actsInside, tellsInside } from "./complement-end.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
 import {
@@ -168,7 +168,7 @@ function ofConjoined(
   earlier: Subject | null,
   depth: number,
 ): Subject | null {
-  const inside = earlier !== null && tellsInside(units, group.head);
+  const inside = earlier !== null && (tellsInside(units, group.head) || actsInside(units, group.head));
   const near = nearestVerb(units, first, conjunction, inside ? "" : (units[group.head]?.tag ?? ""));
   const relative = near !== null && isRelative(units[near.first - 1]);
   // "said the officer had ordered them to stay and had told them": the same tense, one level in.
@@ -258,7 +258,7 @@ function throughApposition(
     } else break;
   }
   // "In Iowa, Cruz, who is ill, said": what leads in is no phrase that the rest could stand in apposition to.
-  if (k < segments.length - 1 && opensOnly(units, segments[k], first)) k++;
+  if (k < segments.length - 1 && (opensOnly(units, segments[k], first) || isClauseBefore(units, segments, k))) k++;
   const base = segments[k];
   if (base === undefined) return null;
   const joined = conjunctionEnding(units, base, first);
@@ -277,12 +277,27 @@ function conjunctionEnding(units: readonly Unit[], { from, to }: Segment, first:
   return i > first && i > from && units[i]?.tag === "CC" ? i : null;
 }
 
+/** "All 23 are alive, the head of the service, General Ivo Marn, told": the phrase behind a whole clause is no apposition to it. */
+function isClauseBefore(units: readonly Unit[], segments: readonly Segment[], k: number): boolean {
+  const [clause, phrase] = [segments[k], segments[k + 1]];
+  if (clause === undefined || phrase === undefined || k + 2 > segments.length - 1 || kindOf(units, phrase) !== "apposition") return false;
+  if (isRelative(units[phrase.from])) return false;
+  let owed = 0;
+  for (let i = clause.from; i < clause.to; i++) {
+    if (isRelative(units[i]) || units[i]?.lower === "that") owed++;
+    else if (isFiniteVerb(units[i]) && owed-- <= 0) return true;
+  }
+  return false;
+}
+
 function opensOnly(units: readonly Unit[], segment: Segment | undefined, first: number): boolean {
   const unit = units[segment?.from ?? 0];
   if (segment === undefined || segment.from > first + 1) return false;
   // "In an open letter its chairman, Rosa Fehn, said": the subject stands behind what leads in.
   const own = phraseStart(units, segment.to - 1, first);
   if (isPreposition(unit) && own > segment.from + 1 && own < segment.to) return false;
+  // "Earlier Lotte Braun, a clerk, said"
+  if (isAdverb(unit) && own === segment.from + 1 && own < segment.to && !isTimeNoun(units[own])) return false;
   return (
     isPreposition(unit) ||
     isSubordinator(unit) ||
@@ -343,9 +358,12 @@ function kindOf(units: readonly Unit[], { from, to }: Segment): "apposition" | "
   if (/^V(?:BG|BN)$/.test(unit.tag) || unit.tag === "PRP$") return "adjunct";
   // "…, asked whether it was so, said": the form of the past tense, with nobody before it who asks.
   if (/^(?:asked|pressed|questioned|challenged|told|informed|shown)$/.test(unit.lower)) return "adjunct";
-  if (finite) return isSubordinator(unit) ? "adjunct" : "other";
+  // ", interviewed separately,": a participle that the tagger takes for a past tense.
+  const participle = unit.tag === "VBD" && (from + 1 >= to || isAdverb(units[from + 1]) || isPreposition(units[from + 1]));
+  if (finite) return isSubordinator(unit) || participle ? "adjunct" : "other";
   if (unit.lower === "of") return "apposition";
-  if (isPreposition(unit) || isAdverb(unit) || isSubordinator(unit) || isTimeNoun(unit) || unit.tag === "CC") return "adjunct";
+  if (isPreposition(unit) || isAdverb(unit) || unit.tag === "RP" || isSubordinator(unit) || isTimeNoun(unit) || unit.tag === "CC")
+    return "adjunct";
   const end = phraseEnd(units, from, to);
   return end > from && unit.tag !== "PRP" ? "apposition" : "other";
 }

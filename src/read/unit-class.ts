@@ -72,7 +72,7 @@ function markClasses(text: string, tag: string, lower: string): number {
   if (text === ",") return CLASS.comma;
   if (text === ":") return CLASS.colon;
   if (/^(?:[—–-]|--+)$/.test(text)) return CLASS.dash;
-  return tag === "POS" ? CLASS.nominal : AUXILIARY.has(lower) ? CLASS.auxiliary : tag === "CC" ? CLASS.conjunction : 0;
+  return tag === "POS" || tag === "$" ? CLASS.nominal : AUXILIARY.has(lower) ? CLASS.auxiliary : tag === "CC" ? CLASS.conjunction : 0;
 }
 
 function tagClasses(tag: string): number {

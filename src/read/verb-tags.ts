@@ -65,6 +65,10 @@ function mendedTag(sentence: Sentence, i: number): PennTag {
   return word === "there" && tag !== "EX" && AUXILIARY.has(lower[i + 1] ?? "") ? "EX" : tag;
 }
 
+/** "the monitors' log says", "the nurses' union that": the mark between a plural and what belongs to it. */
+const isOwned = (tags: readonly PennTag[], i: number): boolean =>
+  tags[i + 1] === "NN" || (tags[i + 1] === "VB" && /^VB[ZD]$/.test(tags[i + 2] ?? ""));
+
 /** "whisper that", "denies": a verb of saying whatever the tagger takes it for. */
 const isSaying = (word: string, next: string | undefined): boolean =>
   (next === "that" && cueForm(word) !== null) || isVerbOnly(word, word.endsWith("s") ? "NNS" : "NN");
@@ -73,6 +77,10 @@ const isSaying = (word: string, next: string | undefined): boolean =>
 function certainTag({ tags, lower }: Sentence, i: number, tag: PennTag, word: string): PennTag | null {
   if (NO_PARTICIPLE.has(word)) return "VBD";
   if (/^(?:nearer|closer)$/.test(word) && lower[i + 1] === "to") return "RBR";
+  if (word === "next" && lower[i + 1] === "to" && tags[i - 1]?.startsWith("NN")) return "JJ";
+  if (/^['’]$/.test(word) && tags[i - 1] === "NNS" && isOwned(tags, i)) return "POS";
+  // "according to aid workers"
+  if (tag === "VB" && lower[i - 2] === "according") return "NN";
   if (NUMBER.test(word) && /^(?:JJ|NN)$/.test(tag)) return "CD";
   // "quotes him as warning that"
   if (word.endsWith("ing") && lower[i - 1] === "as" && lower[i + 1] === "that" && cueForm(word) !== null) return "VBG";
@@ -89,21 +97,42 @@ function strayVerb(sentence: Sentence, i: number, tag: PennTag, word: string): P
   if (tag !== "VB") return null;
   if (isBehindRelative(sentence, i)) return "VBP";
   // "the intelligence directorate says", "Strike leader Jurgen Malk"
-  const directorate = tags[i - 1] === "NN" && tags[i + 1] === "VBZ" && cueForm(lower[i + 1] ?? "") !== null;
+  const directorate = /^(?:NN|POS|,)$/.test(tags[i - 1] ?? "") && tags[i + 1] === "VBZ" && cueForm(lower[i + 1] ?? "") !== null;
   return directorate || (i === sentence.start && tags[i + 1] === "NN" && tags[i + 2] === "NNP") ? "NN" : null;
 }
 
 /** "that recruiters promised him", "four witnesses": a plural that only looks like a verb. */
 const isPlural = ({ tags, lower }: Sentence, i: number): boolean =>
+  (FINITE.has(tags[i + 1] ?? "FW") && /^(?:PRP|NN|DT|VBD)$/.test(tags[i - 1] ?? "") && cueForm(lower[i] ?? "") === null) ||
   (lower[i - 1] === "that" && FINITE.has(tags[i + 1] ?? "FW")) || (tags[i - 1] === "CD" && tags[i - 2] !== "CD");
 
 /** A verb, or an adjective in -ed, in the form that its clause asks for. */
 function mendedVerb(sentence: Sentence, i: number, tag: PennTag, word: string): PennTag {
+  if (tag === "VBN" && isWhatSaid(sentence, i)) return "VBD";
+  if (/^VB[ND]$/.test(tag) && isOfLead(sentence, i)) return "VBN";
   if (tag === "VBN" || tag === "JJ") return isPast(sentence, i) ? "VBD" : tag;
   if (tag === "VBD") return (NAMING.test(word) && isNaming(sentence, i)) || isReducedPassive(sentence, i) ? "VBN" : tag;
   if (tag !== "VB") return tag;
   if (UNCHANGED.has(word) && isSimplePast(sentence, i)) return "VBD";
   return isPresent(sentence, i) ? "VBP" : tag;
+}
+
+/** "what officials described as", "an account that the coastguard called": the verb of a clause whose object stands before it. */
+function isWhatSaid({ tags, lower, start }: Sentence, i: number): boolean {
+  if (cueForm(lower[i] ?? "")?.frames.has("object") !== true) return false;
+  for (let at = i - 1; at > start && i - at <= NEAR * 2; at--) {
+    if (lower[at] === "what") return at < i - 1;
+    if (lower[at] === "that") return at < i - 1 && tags[at - 1] === "NN";
+    if (!/^(?:NN|JJ|DT|PRP|CD|POS|,)/.test(tags[at] ?? "")) return false;
+  }
+  return false;
+}
+
+/** "In a statement published the same evening, the ministry …": a participle in the phrase that opens a sentence. */
+function isOfLead({ tags, lower, start }: Sentence, i: number): boolean {
+  if (tags[start] !== "IN" || i - start > NEAR || !/^NN/.test(tags[i - 1] ?? "") || lower[start] === "that") return false;
+  for (let at = start + 1; at < i; at++) if (!/^(?:DT|JJ|NN|PRP\$|CD)/.test(tags[at] ?? "")) return false;
+  return tags[i + 1] === "DT" || tags[i + 1] === "IN" || tags[i + 1] === "RP";
 }
 
 /** ", dated 4 May,", ", questioned on the origin of the letters,": participles that no subject of theirs stands before. */
@@ -114,7 +143,7 @@ const isAside = (word: string, next: string): boolean =>
 /** "The cook", "the municipal works department", "one of the accused": what follows an article is no verb. */
 function isOfArticle({ tags, lower }: Sentence, i: number): boolean {
   const [word, before, tag] = [lower[i] ?? "", tags[i - 1] ?? "", tags[i] ?? ""];
-  if (PEOPLE.test(word)) return (lower[i - 1] === "the" || lower[i - 1] === "those") && !/^(?:NN|JJ)/.test(tags[i + 1] ?? "");
+  if (PEOPLE.test(word)) return /^(?:the|those|of)$/.test(lower[i - 1] ?? "") && !/^(?:NN|JJ)/.test(tags[i + 1] ?? "");
   if (tag === "VB" || tag === "VBP")
     return before === "DT" && !/^(?:that|this|these|those|all|some|any|each|both)$/.test(lower[i - 1] ?? "");
   return tag === "VBZ" && before === "JJ" && tags[i - 2] === "DT" && /^NN/.test(tags[i + 1] ?? "") && cueForm(word) === null;
@@ -127,8 +156,21 @@ function isBehindRelative({ tags, lower, start }: Sentence, i: number): boolean 
   return false;
 }
 
+/** "heard a man shout", "heard the general order a flag": what somebody is heard to do. */
+function isOverheard({ tags, lower, start }: Sentence, i: number): boolean {
+  if (cueForm(lower[i] ?? "") === null || !/^(?:NN|NNP|JJ|PRP)$/.test(tags[i - 1] ?? "")) return false;
+  for (let at = i - 1; at > start && i - at < NEAR; at--) {
+    if (/^(?:hears?|heard)$/.test(lower[at] ?? "")) return at < i - 1;
+    if (!/^(?:NN|NNP|JJ|DT|PRP\$|CD)$/.test(tags[at] ?? "")) return false;
+  }
+  return false;
+}
+
 /** A noun, or the verb that it is by its place. */
 function mendedNoun(sentence: Sentence, i: number, tag: "NN" | "NNS", word: string): PennTag {
+  // "The relay mast"
+  if (tag === "NN" && sentence.tags[i - 1] === "DT" && sentence.lower[i - 1] !== "that") return tag;
+  if (tag === "NN" && isOverheard(sentence, i)) return "VB";
   if (tag === "NN" && UNCHANGED.has(word) && isAlone(sentence, i) && isSimplePast(sentence, i)) return "VBD";
   if (!isVerbOnly(word, tag) && !isReport(sentence, i)) return tag;
   return tag === "NNS" ? "VBZ" : "VBP";
