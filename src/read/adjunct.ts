@@ -47,7 +47,9 @@ function pastTime(units: readonly Unit[], at: number, end: number): number {
   let i = at;
   while (
     i < end &&
-    (isTimeNoun(units[i]) || units[i]?.kind === "number" || /^(?:last|next|this|that|early|late|earlier|later|ago)$/.test(units[i]?.lower ?? ""))
+    (isTimeNoun(units[i]) ||
+      units[i]?.kind === "number" ||
+      /^(?:last|next|this|that|early|late|earlier|later|ago)$/.test(units[i]?.lower ?? ""))
   )
     i++;
   return i;

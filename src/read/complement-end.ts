@@ -124,7 +124,12 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
   // "wrote that, according to a diplomat, officers had left": a remark inside what is said.
   if (unit?.lower === "according") return units[i + 1]?.lower === "to" && i > from + 2 ? "another-source" : null;
   // "ordered to fly although the gearbox was finished"
-  if (/^(?:although|though|while|after)$/.test(unit?.lower ?? "") && (said.phrase || units[from]?.lower === "to") && clauseAt(units, i + 1, end)) return "aside";
+  if (
+    /^(?:although|though|while|after)$/.test(unit?.lower ?? "") &&
+    (said.phrase || units[from]?.lower === "to") &&
+    clauseAt(units, i + 1, end)
+  )
+    return "aside";
   return unit?.lower === "while" && !isComma(units[i - 1]) && sourceReports(units, i + 1, end) ? "another-source" : null;
 }
 
@@ -182,7 +187,12 @@ function whyAtConjunction({ units, from, head, phrase, setting }: Said, at: numb
   // "calls it theatre, while acknowledging that"
   if (/^(?:while|although|though)$/.test(word) && next?.tag === "VBG" && cueForm(next.lower) !== null) return "same-source";
   // "asked whether he could swim, and that …": a further clause of the verb around.
-  if (units[at]?.tag === "CC" && next?.lower === "that" && next.tag === "IN" && (phrase || isQuestionWord(units[from])))
+  if (
+    units[at]?.tag === "CC" &&
+    next?.lower === "that" &&
+    next.tag === "IN" &&
+    (phrase || isQuestionWord(units[from]) || (units[from]?.lower !== "that" && thatBefore(units, head)))
+  )
     return "another-source";
   // "put the toll at 12, while …": a phrase has no clause beside it.
   const beside = phrase && /^(?:while|whereas)$/.test(word) && clauseAt(units, at + 1, end);
@@ -253,7 +263,10 @@ function opensClause(units: readonly Unit[], from: number, to: number): boolean 
 
 /** ", an account that the coastguard called false": what follows speaks of what was said. */
 function isAppositeCharge(units: readonly Unit[], at: number, end: number): boolean {
-  if (!/^an?$/.test(units[at]?.lower ?? "") || !/^(?:account|claim|charge|allegation|version|figure|accusation|assertion|story)$/.test(units[at + 1]?.lower ?? ""))
+  if (
+    !/^an?$/.test(units[at]?.lower ?? "") ||
+    !/^(?:account|claim|charge|allegation|version|figure|accusation|assertion|story)$/.test(units[at + 1]?.lower ?? "")
+  )
     return false;
   const subject = /^(?:that|which)$/.test(units[at + 2]?.lower ?? "") ? at + 3 : at + 2;
   return phraseEnd(units, subject, end) > subject;
@@ -297,7 +310,8 @@ export function actsInside(units: readonly Unit[], at: number): boolean {
   if (!SPEAKS.test(cueForm(units[at]?.lower ?? "")?.lemma ?? "") || units[at]?.tag !== "VBD") return false;
   let verb = at - 1;
   while (verb > 0 && at - verb < OUTER && !isFiniteVerb(units[verb]) && !isComma(units[verb]) && units[verb]?.lower !== "that") verb--;
-  if (units[verb]?.tag !== "VBD" || cueForm(units[verb]?.lower ?? "")?.frames.has("clause") === true || isAuxiliary(units[verb])) return false;
+  if (units[verb]?.tag !== "VBD" || cueForm(units[verb]?.lower ?? "")?.frames.has("clause") === true || isAuxiliary(units[verb]))
+    return false;
   let from = verb - 1;
   while (from > 0 && /^(?:NN|JJ|CD|IN)/.test(units[from]?.tag ?? "") && units[from]?.lower !== "that" && verb - from < 8) from--;
   const person = units.slice(from, verb).some((unit) => isTitle(unit));
@@ -315,15 +329,22 @@ function reportsAgain(units: readonly Unit[], at: number, head: number, end: num
   const unit = units[i];
   const verb = phrasalForm(units, i)?.verb ?? cueForm(unit?.lower ?? "");
   if (unit === undefined || verb === null || i >= end) return false;
-  const past = units[head]?.tag ?? "";
-  if (verb.frames.has("only")) return false;
+  if (verb.frames.has("only") || staysInside(units, i, head, verb)) return false;
   if (ing) return unit.tag === "VBG";
   if (unit.lower === "comment" && units[i - 1]?.lower === "not") return true;
-  if (tellsInside(units, i) || actsInside(units, i)) return false;
-  // "said she saw two flashes and heard a man shout"
-  if (verb.cueClass === "perceive" && cueForm(units[head]?.lower ?? "")?.cueClass !== "perceive") return false;
   if (isAuxiliary(units[i - 1])) return !isAuxiliary(units[at - 2]) && unit.tag === "VB" && verb.cueClass === "refuse";
-  // "says they told her so, and begs": a verb further out goes on.
+  return agrees(units, head, unit);
+}
+
+/** What the verb at `at` does is done by somebody who is spoken of: "said she saw two flashes and heard a man shout". */
+const staysInside = (units: readonly Unit[], at: number, head: number, { cueClass }: CueVerb): boolean =>
+  tellsInside(units, at) ||
+  actsInside(units, at) ||
+  (cueClass === "perceive" && cueForm(units[head]?.lower ?? "")?.cueClass !== "perceive");
+
+/** The verb has the form of the one that governs what is said, or of one further out: "says they told her so, and begs". */
+function agrees(units: readonly Unit[], head: number, unit: Unit): boolean {
+  const past = units[head]?.tag ?? "";
   if (unit.tag === "VBZ" && past !== "VBZ" && reportsBefore(units, head, "VBZ")) return true;
   return isFiniteVerb(unit) && (unit.tag === past || (past === "VBN" && unit.tag === "VBD") || (past === "VBD" && unit.tag === "VBN"));
 }

@@ -62,7 +62,12 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
   const spoken = direct?.kind === "clause" && (isSpokenTo(units[said]) || told?.kind === "that");
   if (direct !== null && !frames.has("person!") && !(told !== null && spoken)) return pastPhrase(units, said, direct, verb, setting);
   return (
-    told ?? direct ?? behindAdjuncts(units, said, verb, setting) ?? messageStart(units, said, end) ?? nominalStart(units, said, verb, end)
+    told ??
+    direct ??
+    takenAs(units, said, verb, setting) ??
+    behindAdjuncts(units, said, verb, setting) ??
+    messageStart(units, said, end) ??
+    nominalStart(units, said, verb, end)
   );
 }
 
@@ -82,7 +87,9 @@ function behindAdjuncts(units: readonly Unit[], said: number, verb: CueVerb, set
   if (units[said]?.lower === "to" && (later?.kind === "that" || later?.kind === "quote")) return later;
   // "complained on Saturday of water"
   const timed = isPreposition(units[said]) && isTimeNoun(units[said + 1]) ? prepositional(units, said + 2, verb, end) : null;
-  return prepositional(units, said, verb, end) ?? timed ?? (isTimeNoun(units[said + 1]) ? prepositional(units, past, verb, end) : null) ?? later;
+  return (
+    prepositional(units, said, verb, end) ?? timed ?? (isTimeNoun(units[said + 1]) ? prepositional(units, past, verb, end) : null) ?? later
+  );
 }
 
 /** "say on the telephone that": a phrase that says where is no part of what is said, where "that" follows. */
@@ -133,14 +140,18 @@ function nominalStart(units: readonly Unit[], said: number, verb: CueVerb, end: 
   }
   const only = /^(?:only|just)$/.test(units[said]?.lower ?? "") ? said + 1 : said;
   if (frames.has("thing") && !frames.has("person!") && isThing(units, only, end)) return { from: said, kind: "thing" };
-  // "found no evidence that": an absence is told where a thing is not.
-  if (lemma === "find" && /^(?:no|little)$/.test(units[said]?.lower ?? "") && ABSENT.test(units[said + 1]?.lower ?? ""))
-    return { from: said, kind: "thing" };
-  if (lemma === "say" && units[said]?.lower === "as" && units[said + 1]?.lower === "much") return { from: said, kind: "thing" };
-  // "The coastguard says 19."
-  if (lemma === "say" && units[said]?.tag === "CD" && (said + 1 >= end || isComma(units[said + 1]))) return { from: said, kind: "thing" };
-  const word = lemma === "say" && said + 1 >= end && /^(?:yes|no|so|nothing|as|otherwise)$/.test(units[said]?.lower ?? "");
-  return word ? { from: said, kind: "thing" } : null;
+  return isBareAnswer(units, said, lemma, end) ? { from: said, kind: "thing" } : null;
+}
+
+/** "found no evidence that": an absence is told where a thing is not. "said as much", "says 19", "said no". */
+function isBareAnswer(units: readonly Unit[], said: number, lemma: string, end: number): boolean {
+  const [unit, next] = [units[said], units[said + 1]];
+  const word = unit?.lower ?? "";
+  if (lemma === "find") return /^(?:no|little)$/.test(word) && ABSENT.test(next?.lower ?? "");
+  if (lemma !== "say") return false;
+  if (word === "as" && next?.lower === "much") return true;
+  if (unit?.tag === "CD") return said + 1 >= end || isComma(next);
+  return said + 1 >= end && /^(?:yes|no|so|nothing|as|otherwise)$/.test(word);
 }
 
 const isParticle = (unit: Unit | undefined): boolean => unit?.tag === "RP" || /^(?:back|again|out)$/.test(unit?.lower ?? "");
@@ -166,18 +177,22 @@ function clauseStart(units: readonly Unit[], at: number, verb: CueVerb, setting:
   const that = unit.tag === "IN" || (unit.tag === "WDT" && frames.has("clause") && !isFiniteVerb(units[at + 1]));
   if (unit.lower === "that" && (that || clauseAt(units, at + 1, end))) return { from: at, kind: "that" };
   if (isColon(unit) || frames.has("quote")) return null;
-  const to = unit.lower === "not" ? at + 1 : at;
-  if (units[to]?.lower === "to" && frames.has("to") && isBareVerb(units, to + 1)) return { from: at, kind: "infinitive" };
+  if (isInfinitiveAt(units, at, verb)) return { from: at, kind: "infinitive" };
   if (isQuestionAt(units, at, verb, setting)) return { from: at, kind: "wh" };
-  // "wrote to the palace claiming": a further act, and not what is written.
-  if (lemma === "say" && units[to]?.lower === "to" && units[to + 1]?.tag === "VB" && !/^(?:be|have)$/.test(units[to + 1]?.lower ?? ""))
-    return { from: at, kind: "infinitive" };
-  // "mentioned it to the major"
+  // "mentioned it to the major"; "wrote to the palace claiming": a further act, and not what is written.
   if (unit.lower === "it" && units[at + 1]?.lower === "to") return null;
   if (!frames.has("clause") || (unit.tag === "VBG" && cueForm(unit.lower) !== null)) return null;
   const goesOn = setting.extracted && !setting.free && beginsWithVerb(units, at);
   const clause = goesOn || clauseAt(units, at, end) || (lemma === "say" && loosely(units, at, end));
   return clause ? { from: at, kind: "clause" } : null;
+}
+
+/** "promised not to leave", "said to let it run". */
+function isInfinitiveAt(units: readonly Unit[], at: number, { frames, lemma }: CueVerb): boolean {
+  const to = units[at]?.lower === "not" ? at + 1 : at;
+  if (units[to]?.lower !== "to") return false;
+  if (frames.has("to")) return isBareVerb(units, to + 1);
+  return lemma === "say" && units[to + 1]?.tag === "VB" && !/^(?:be|have)$/.test(units[to + 1]?.lower ?? "");
 }
 
 /** "explained how it rained", "asked was anybody dead", "wished to know since when it had stood empty". */

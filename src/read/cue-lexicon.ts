@@ -249,14 +249,7 @@ export const CUE_VERBS: Readonly<Record<CueClass, readonly string[]>> = {
     "point_the_finger_at: thing",
     "speak: of only | spoke spoken",
   ],
-  claim: [
-    "claim: clause wh thing to",
-    "allege: clause thing",
-    "accuse: object",
-    "charge: clause with",
-    "purport: to",
-    "profess: to thing",
-  ],
+  claim: ["claim: clause wh thing to", "allege: clause thing", "accuse: object", "charge: clause with", "purport: to", "profess: to thing"],
   report: [
     "report: clause wh thing",
     "relay: thing clause",
@@ -321,12 +314,7 @@ export const CUE_VERBS: Readonly<Record<CueClass, readonly string[]>> = {
     "recognize: clause object",
     "recognise: clause object",
   ],
-  admit: [
-    "admit: clause wh thing to-thing",
-    "allow: that",
-    "accept: that",
-    "confess: clause to-thing to",
-  ],
+  admit: ["admit: clause wh thing to-thing", "allow: that", "accept: that", "confess: clause to-thing to"],
   suspect: [
     "suspect: clause thing",
     "believe: clause",

@@ -33,7 +33,8 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
     return scene.reject(group.head, "something is published, and nothing said");
   const by = agent(scene, at, verb) ?? agentBehind(scene, at);
   if (verb.frames.has("quote")) return scene.reject(group.head, "nothing that can be said in the passive");
-  if (verb.cueClass === "ask" && !isBiddenAt(scene, at, by === null ? at : agentEnd(scene, at, verb))) return asked(scene, group, verb, cue, by);
+  if (verb.cueClass === "ask" && !isBiddenAt(scene, at, by === null ? at : agentEnd(scene, at, verb)))
+    return asked(scene, group, verb, cue, by);
   const said = saidOf(scene, group, verb, at, by !== null);
   if (said === null) return scene.reject(group.head, "passive, and no one is named who says it");
   const hearsay = HEARSAY.has(verb.lemma) && by === null;
@@ -73,7 +74,9 @@ interface Said {
 
 /** "asked by the observers to hold back", "asked at gunpoint to leave". */
 const isBiddenAt = ({ region: { units }, end }: Scene, at: number, behind: number): boolean =>
-  [behind, pastAdjuncts(units, at, end)].some((i) => /^(?:to|not)$/.test(units[i]?.lower ?? "") && (units[i]?.lower === "to" || units[i + 1]?.lower === "to"));
+  [behind, pastAdjuncts(units, at, end)].some(
+    (i) => /^(?:to|not)$/.test(units[i]?.lower ?? "") && (units[i]?.lower === "to" || units[i + 1]?.lower === "to"),
+  );
 
 /** What a passive verb says; `at` is the unit behind it. Null where it says nothing of anybody. */
 function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named: boolean): Said | null {
@@ -84,28 +87,48 @@ function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named
   // "was told by a guard that": what is said stands behind whoever says it.
   const behind = named ? agentEnd(scene, at, verb) : at;
   const next = units[behind]?.lower ?? "";
-  const bidding = BIDDING.test(verb.lemma) && isBiddenAt(scene, at, behind);
-  const bidden = bidding && /^(?:to|not)$/.test(next);
-  const impersonal = units[group.first - 1]?.lower === "it";
   const past = pastAdjuncts(units, at, end);
-  const later = (TOLD.test(verb.lemma) || impersonal) && !named && units[past]?.lower === "that" ? past : null;
-  const ordered = bidding && !bidden ? past : null;
-  const told = TOLD.test(verb.lemma) && !named && next !== "to" && clauseAt(units, at, end);
-  const taken = HEARSAY.has(verb.lemma) && !named && (next === "to" || (next === "as" && TAKEN_AS.test(verb.lemma)));
+  if (BIDDING.test(verb.lemma) && isBiddenAt(scene, at, behind)) {
+    const to = /^(?:to|not)$/.test(next) ? behind : past;
+    return asSaid(from(to, to), true);
+  }
+  const impersonal = units[group.first - 1]?.lower === "it";
+  const tells = TOLD.test(verb.lemma);
+  if (next === "that" && (named || impersonal || tells)) return asSaid(from(behind, behind), false);
+  if ((tells || impersonal) && !named && units[past]?.lower === "that") return asSaid(from(past, past), false);
+  return asSaid(tells ? toldOf(scene, group, at, named, from) : null, false) ?? asSaid(subjectSaid(scene, group, verb, at, named), false);
+}
+
+const asSaid = (content: Span | null, bidden: boolean): Said | null => (content === null ? null : { content, bidden });
+
+/** What somebody is told: "was informed of his death", "was told the gate was open", and the clause before "the inquiry was told". */
+function toldOf(
+  scene: Scene,
+  group: VerbGroup,
+  at: number,
+  named: boolean,
+  from: (start: number, governed: number) => Span | null,
+): Span | null {
+  const { end, region } = scene;
+  const { units } = region;
+  const topic = /^(?:of|about)$/.test(units[at]?.lower ?? "") ? phraseEnd(units, at + 1, end, OF_ONLY) : at;
+  if (topic > at + 1) return spanBetween(units, at + 1, topic);
+  if (named) return null;
+  if (clauseAt(units, at, end)) return from(at, at);
+  return pastAdjuncts(units, at, end) >= end ? before(scene, subjectStart(scene, group)) : null;
+}
+
+/** What is said of the subject: "is suspected to have fled", "two deaths were reported", "the claim was denied by the port". */
+function subjectSaid(scene: Scene, group: VerbGroup, { lemma }: CueVerb, at: number, named: boolean): Span | null {
+  const { end, region } = scene;
+  const { units } = region;
   const subject = subjectStart(scene, group);
-  let content: Span | null = null;
-  // "was informed of his death", by whomever
-  const topic = TOLD.test(verb.lemma) && /^(?:of|about)$/.test(units[at]?.lower ?? "") && phraseEnd(units, at + 1, end) > at + 1;
-  if (topic) content = spanBetween(units, at + 1, phraseEnd(units, at + 1, end, OF_ONLY));
-  else if (next === "that" && (named || impersonal || TOLD.test(verb.lemma))) content = from(behind, behind);
-  else if (ordered !== null) content = from(ordered, ordered);
-  else if (later !== null) content = from(later, later);
-  else if (taken) content = from(subject, at);
-  else if (bidden || told) content = from(behind, behind);
-  else if (verb.lemma === "report" && !named && past >= end && !impersonal) content = spanBetween(units, subject, group.first);
-  else if (TOLD.test(verb.lemma) && past >= end) content = before(scene, subject);
-  else if (named && !/^(?:see|find|know)$/.test(verb.lemma)) content = spanBetween(units, subject, group.first);
-  return content === null ? null : { content, bidden: bidding };
+  const next = units[at]?.lower ?? "";
+  if (named) return /^(?:see|find|know)$/.test(lemma) ? null : spanBetween(units, subject, group.first);
+  const taken = HEARSAY.has(lemma) && (next === "to" || (next === "as" && TAKEN_AS.test(lemma)));
+  if (taken) return spanBetween(units, subject, endOf(units, at, plainSetting(end), group.head).to);
+  const reported = lemma === "report" && pastAdjuncts(units, at, end) >= end && units[group.first - 1]?.lower !== "it";
+  return reported ? spanBetween(units, subject, group.first) : null;
 }
 
 /** "D wing was quiet, the inquiry was told": the clause before whoever is told. */

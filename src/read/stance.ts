@@ -80,7 +80,8 @@ const isSilence = (text: string, { content: [first] }: Attribution): boolean =>
   first !== undefined && SILENCE.test(text.slice(first[0], Math.min(first[1], first[0] + 60)));
 
 /** Verbs that order, ask or advise where they govern an infinitive or an object with one. */
-const REQUESTING = /^(?:shout|yell|scream|say|tell|ask|warn|urge|advise|instruct|implore|beg|caution|appeal|recommend|call|request|demand)$/;
+const REQUESTING =
+  /^(?:shout|yell|scream|say|tell|ask|warn|urge|advise|instruct|implore|beg|caution|appeal|recommend|call|request|demand)$/;
 
 /** "told them to leave", "asked for a list", "called on both sides to stop": not said but wanted. */
 function isOrder(text: string, { cueClass, lemma, grounds, content }: Attribution): boolean {

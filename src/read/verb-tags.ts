@@ -104,7 +104,8 @@ function strayVerb(sentence: Sentence, i: number, tag: PennTag, word: string): P
 /** "that recruiters promised him", "four witnesses": a plural that only looks like a verb. */
 const isPlural = ({ tags, lower }: Sentence, i: number): boolean =>
   (FINITE.has(tags[i + 1] ?? "FW") && /^(?:PRP|NN|DT|VBD)$/.test(tags[i - 1] ?? "") && cueForm(lower[i] ?? "") === null) ||
-  (lower[i - 1] === "that" && FINITE.has(tags[i + 1] ?? "FW")) || (tags[i - 1] === "CD" && tags[i - 2] !== "CD");
+  (lower[i - 1] === "that" && FINITE.has(tags[i + 1] ?? "FW")) ||
+  (tags[i - 1] === "CD" && tags[i - 2] !== "CD");
 
 /** A verb, or an adjective in -ed, in the form that its clause asks for. */
 function mendedVerb(sentence: Sentence, i: number, tag: PennTag, word: string): PennTag {
