@@ -189,7 +189,8 @@ function unreturned(units: readonly Unit[], i: number, first: number): Silence |
 /** What a request is about: "did not respond to questions about the list". */
 function requested(units: readonly Unit[], at: number, end: number): readonly Span[] {
   const of = units[at - 1]?.lower ?? "";
-  if (of === "discuss" || (/^comment/.test(of) && units[at]?.lower === "on")) return governed(units, at, end, true);
+  const topic = /^comment/.test(of) && units[at]?.lower === "on" && units[at + 1]?.tag !== "PRP";
+  if (of === "discuss" || topic) return governed(units, at, end, true);
   if (units[at]?.lower !== "to" && !REQUEST.test(units[at]?.lower ?? "")) return isQuestionWord(units[at]) ? governed(units, at, end) : [];
   let i = units[at]?.lower === "to" ? at + 1 : at;
   while (i < end && !REQUEST.test(units[i]?.lower ?? "") && i - at < 6) i++;

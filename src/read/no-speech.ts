@@ -16,6 +16,8 @@ export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueV
   if (verb.lemma === "put" && !isPlacedAt(units, complement) && !isBlame(units, complement)) return !isPaper(units, subject);
   // "The account that posted it first says": the clause has a verb of its own.
   if (subject.how === "relative" && kind === "clause" && units[complement.from]?.lower === "it") return true;
+  // "two officials who saw the wreck": that tells who they are.
+  if (subject.how === "relative" && kind === "thing" && verb.cueClass === "perceive" && !isComma(units[subject.from - 1])) return true;
   if (group.form === "participle" && /^(?:preposition|thing|object)$/.test(kind)) return true;
   // "would show evidence": a person shows things without saying anything.
   return kind === "thing" && SHOWS.test(verb.lemma) && !isPaper(units, subject);

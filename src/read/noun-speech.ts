@@ -160,7 +160,10 @@ function holder(units: readonly Unit[], start: number, first: number): Range | n
 /** "the claims that the mayor dismissed": a relative clause, and not what is claimed. */
 function isDenied(units: readonly Unit[], at: number, end: number): boolean {
   let i = phraseEnd(units, at, end);
-  while (i > at && i < end && (isAdverb(units[i]) || isAuxiliary(units[i]))) i++;
+  let finite = 0;
+  for (; i > at && i < end && (isAdverb(units[i]) || isAuxiliary(units[i])); i++) if (isFiniteVerb(units[i])) finite++;
+  // "the claim that the light was out is disputed": the second verb is that of the claim.
+  if (finite > 1) return false;
   const frames = cueForm(units[i]?.lower ?? "")?.frames;
   const next = units[i + 1];
   return (

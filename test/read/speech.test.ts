@@ -220,7 +220,7 @@ table("Firsthand tells what a source does", [
   [
     "that neither confirms nor denies",
     "Moscow has neither confirmed nor denied their presence.",
-    ["Moscow | has neither confirmed | their presence | declines", "Moscow | nor denied | their presence | hedges"],
+    ["Moscow | has neither confirmed denied | their presence | declines"],
   ],
   [
     "that says what may be",
@@ -368,7 +368,7 @@ table("Firsthand keeps near things apart", [
   [
     "whoever was asked replies",
     "An officer at the scene, asked which account was right, replied that he had not seen the boat.",
-    ["An officer at the scene | replied | that he had not seen the boat | asserts"],
+    ["– | asked | which account was right | asks", "An officer at the scene | replied | that he had not seen the boat | asserts"],
   ],
   [
     "one toll beside another",
