@@ -8,15 +8,19 @@ export interface Arrival {
   readonly atEnd: boolean;
 }
 
-/** A state that waits for a character of `mask`, and whether two ways lead to it. */
+/** A state that waits for a character of `mask`. */
 export interface Waiting {
   readonly at: number;
   readonly mask: bigint;
+  /** Two ways lead to it. */
   readonly twice: boolean;
+  /** A way leads to it that no longer lookaround can bar. */
+  readonly sure: boolean;
 }
 
 export interface Closure {
   readonly waiting: readonly Waiting[];
+  /** Without those that a longer lookaround can bar. */
   readonly arrivals: readonly Arrival[];
 }
 
@@ -28,6 +32,7 @@ interface Place {
   readonly at: number;
   readonly mask: bigint;
   readonly atEnd: boolean;
+  readonly sure: boolean;
   /** Loops whose present turn has read nothing yet. */
   readonly idle: ReadonlySet<number>;
 }
@@ -37,30 +42,38 @@ export function closureOf(machine: Machine, start: number, last: number): Closur
   const waiting = new Map<string, Waiting>();
   const arrivals: Arrival[] = [];
   const visits = new Map<string, number>();
-  const open: Place[] = [{ at: start, mask: machine.alphabet.all, atEnd: true, idle: new Set() }];
+  const open: Place[] = [{ at: start, mask: machine.alphabet.all, atEnd: true, sure: true, idle: new Set() }];
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
-    const { at, mask, atEnd } = place;
-    const key = `${at}:${mask}:${atEnd}`;
+    const { at, mask, atEnd, sure } = place;
+    const key = `${at}:${mask}:${atEnd}:${sure}`;
     const times = visits.get(key) ?? 0;
     visits.set(key, times + 1);
     const state = machine.states[at];
     // Two ways to one place say all that there is to say.
     if (state === undefined || times > 1 || (mask === 0n && !atEnd)) continue;
-    if (state.kind === "accept") arrivals.push({ level: at, mask, atEnd });
-    else if (state.kind === "set") {
-      const both = state.mask & mask;
-      if (both !== 0n) waiting.set(`${at}:${both}`, { at, mask: both, twice: waiting.has(`${at}:${both}`) });
-    } else if (state.kind === "split") open.push(...branches(place, state));
-    else if (state.kind === "look") {
-      // What a lookahead reads costs as much as what it stands before.
-      if (state.ahead) open.push({ ...place, at: state.body });
-      open.push({ ...place, at: state.next });
-    } else {
-      const asked = condition(machine, state, last);
-      if (asked !== null) open.push({ ...place, at: state.next, mask: mask & asked.mask, atEnd: atEnd && asked.atEnd });
-    }
+    if (state.kind === "set") wait(waiting, place, state.mask & mask);
+    else if (state.kind !== "accept") open.push(...onward(machine, place, state, last));
+    else if (sure) arrivals.push({ level: at, mask, atEnd });
   }
   return { waiting: [...waiting.values()], arrivals };
+}
+
+function wait(waiting: Map<string, Waiting>, { at, sure }: Place, mask: bigint): void {
+  const key = `${at}:${mask}`;
+  const known = waiting.get(key);
+  if (mask !== 0n) waiting.set(key, { at, mask, twice: known !== undefined, sure: sure || (known?.sure ?? false) });
+}
+
+/** The places behind one where nothing is read. */
+function onward(machine: Machine, place: Place, state: Exclude<State, { kind: "set" | "accept" }>, last: number): readonly Place[] {
+  if (state.kind === "split") return branches(place, state);
+  if (state.kind === "look") {
+    // What a lookahead reads costs as much as what it stands before.
+    const ahead = state.ahead ? [{ ...place, at: state.body }] : [];
+    return [...ahead, { ...place, at: state.next, sure: false }];
+  }
+  const asked = condition(machine, state, last);
+  return asked === null ? [] : [{ ...place, at: state.next, mask: place.mask & asked.mask, atEnd: place.atEnd && asked.atEnd }];
 }
 
 /** A turn of a loop that reads nothing is none; leaving the loop and coming back to it is a new one. */

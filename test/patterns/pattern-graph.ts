@@ -8,6 +8,8 @@ export interface Step {
   readonly to: readonly number[];
   /** Those of `to` that two ways lead to. */
   readonly twice: readonly number[];
+  /** Those of `to` that no longer lookaround can bar. */
+  readonly sure: readonly number[];
   readonly arrivals: readonly Arrival[];
 }
 
@@ -69,10 +71,10 @@ export class Graph {
     return step;
   }
 
-  /** The accepting state that a wait leads to: that of the pattern or of the lookahead that it stands in. */
+  /** The accepting state that a wait leads to: that of the pattern, which the search leads to as well, or of the lookahead it stands in. */
   levelOf(wait: number): number {
     const at = this.#waits[wait]?.at ?? null;
-    return at === null ? -1 : (this.#levels[at] ?? -1);
+    return this.#levels[at ?? this.#machine.start] ?? -1;
   }
 
   /** Everything on a way from one set of waits to another, both included. */
@@ -87,7 +89,7 @@ export class Graph {
     if (known !== undefined) return known;
     const { waiting, arrivals } = closureOf(this.#machine, start, last);
     const to = waiting.map(({ at, mask }) => this.#waitAt(at, mask));
-    const step = { to, twice: to.filter((_, i) => waiting[i]?.twice), arrivals };
+    const step = { to, twice: to.filter((_, i) => waiting[i]?.twice), sure: to.filter((_, i) => waiting[i]?.sure), arrivals };
     this.#closures.set(key, step);
     return step;
   }

@@ -12,7 +12,7 @@ export interface Finding {
 }
 
 /** A question that takes more steps than this is answered with a finding. */
-const PATIENCE = 2_000_000;
+const PATIENCE = 200_000;
 /** As many sets of places are followed to find out whether a match can fail. */
 const MOST_SETS = 500;
 
@@ -21,7 +21,8 @@ const MOST_SETS = 500;
  * exponential where a place leads back to itself in two ways over the same characters; polynomial where one leads to itself and to a
  * second, and that to itself, over the same characters (Weber and Seidl's conditions for how ambiguous an automaton is); each only where
  * what follows can fail. In a search the first of the two is beginning anew at every place. Assertions about the next and the last
- * character are kept exactly. Longer lookaheads are run beside the pattern and do not restrict it: a finding may be false because of them.
+ * character are kept exactly. Longer lookaheads are run beside the pattern, may bar what is hoped for and do not bar what is feared: a
+ * finding may be false because of them, and no more than that.
  */
 export function superLinear(source: string, flags: string, bounds: Bounds, searching: boolean): readonly Finding[] {
   if (looksFarBehind(parsePattern(source), false)) return [{ kind: "behind", pump: "" }];
@@ -53,11 +54,11 @@ function ambiguous(graph: Graph, loop: readonly number[]): readonly number[] | n
   for (const from of loop) {
     for (let letter = 0; letter < graph.letters.length; letter++) {
       const twin = graph.step(from, letter)?.twice.find((to) => inside.has(to));
-      const back = twin === undefined ? null : walk(graph, [twin], [from], [inside]);
-      if (back !== null && canFail(graph, from, [letter, ...back])) return [letter, ...back];
+      const back = twin === undefined ? null : walk(graph, from, { from: [twin], to: [from], allowed: [inside], before: [letter] });
+      if (back !== null) return back;
     }
-    const parted = walk(graph, [from, from], [from, from], [inside, inside]);
-    if (parted !== null && canFail(graph, from, parted)) return parted;
+    const parted = walk(graph, from, { from: [from, from], to: [from, from], allowed: [inside, inside], before: [] });
+    if (parted !== null) return parted;
   }
   return null;
 }
@@ -70,10 +71,19 @@ function shared(graph: Graph, first: readonly number[], second: readonly number[
   for (const q of second)
     for (const p of first) {
       // The search is there on every letter and need not walk.
-      const letters = p === SEARCH ? walk(graph, [p, q], [q, q], [between, two]) : walk(graph, [p, p, q], [p, q, q], [one, between, two]);
-      if (letters !== null && canFail(graph, q, letters)) return letters;
+      const search = { from: [p, q], to: [q, q], allowed: [between, two], before: [] };
+      const letters = walk(graph, q, p === SEARCH ? search : { from: [p, p, q], to: [p, q, q], allowed: [one, between, two], before: [] });
+      if (letters !== null) return letters;
     }
   return null;
+}
+
+/** Walkers that go in step from their places to others, each within what it is allowed, behind letters that are read already. */
+interface Task {
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  readonly allowed: readonly ReadonlySet<number>[];
+  readonly before: readonly number[];
 }
 
 interface Walk {
@@ -81,38 +91,70 @@ interface Walk {
   /** The walkers have been at different places. */
   readonly apart: boolean;
   readonly letters: readonly number[];
+  /** All that an engine can try from the place that must fail. */
+  readonly front: Front;
 }
 
 /**
- * The fewest letters on which walkers go in step from their places to others, each within what it is allowed, two of them not always
- * together; null where they cannot.
+ * Letters on which the walkers arrive, two of them not always together, that can be repeated without an end while an engine that tries
+ * everything from `failing` never succeeds, and can be made to fail at last; null where there are none.
  */
-function walk(
-  graph: Graph,
-  from: readonly number[],
-  to: readonly number[],
-  allowed: readonly ReadonlySet<number>[],
-): readonly number[] | null {
-  const alone = from.length === 1;
-  if (alone && from[0] === to[0]) return [];
-  const goal = to.join();
-  const seen = new Set<string>();
-  const open: Walk[] = [{ at: from, apart: alone, letters: [] }];
-  let steps = 0;
-  for (let i = 0; i < open.length; i++) {
-    const { at, apart, letters } = open[i] ?? { at: [], apart: false, letters: [] };
-    for (let letter = 0; letter < graph.letters.length; letter++)
-      for (const next of together(graph, at, letter, allowed)) {
-        if (++steps > PATIENCE) return [...letters, letter];
-        const parted = apart || next.some((place) => place !== next[0]);
-        const key = `${next.join()}${parted}`;
-        if (parted && next.join() === goal) return [...letters, letter];
-        if (seen.has(key)) continue;
-        seen.add(key);
-        open.push({ at: next, apart: parted, letters: [...letters, letter] });
-      }
+function walk(graph: Graph, failing: number, task: Task): readonly number[] | null {
+  const level = graph.levelOf(failing);
+  // A lookahead that succeeds is run again all the same at the next place, so that it need not fail.
+  const fails = task.from.every((place) => graph.levelOf(place) === level);
+  // What is tried grows with the first rounds, so that the letters must do once more behind what they led to.
+  const rounds: Front[] = [{ at: fails ? [failing] : [], arrivals: [] }];
+  const known = new Set<string>();
+  for (const start of rounds) {
+    known.add(keyOf(start));
+    for (const { letters, front } of arrivalsOf(graph, task, start, level)) {
+      if (known.has(keyOf(front))) {
+        if (canFail(graph, front, level)) return letters;
+      } else if (rounds.length < MOST_SETS && !rounds.some((round) => keyOf(round) === keyOf(front))) rounds.push(front);
+    }
   }
   return null;
+}
+
+/** Every way on which the walkers arrive, one for each set of places that an engine can try then. */
+function arrivalsOf(graph: Graph, { from, to, allowed, before }: Task, start: Front, level: number): readonly Walk[] {
+  const goal = to.join();
+  const apart = from.length === 1 || from.some((place) => place !== from[0]);
+  const begun = before.reduce<Front | null>((front, letter) => onwards(graph, front, letter, level), start);
+  const open: Walk[] = begun === null ? [] : [{ at: from, apart, letters: before, front: begun }];
+  const arrived = from.length === 1 && from.join() === goal ? [...open] : [];
+  const seen = new Set<string>();
+  for (const now of open)
+    for (const next of nextOf(graph, now, allowed, level)) {
+      const key = `${next.at.join()} ${next.apart} ${keyOf(next.front)}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      open.push(next);
+      if (next.apart && next.at.join() === goal) arrived.push(next);
+      if (seen.size > PATIENCE) return [...arrived, { ...next, front: start }];
+    }
+  return arrived;
+}
+
+/** Where the walkers can be one letter later, as long as nothing succeeds before it. */
+function nextOf(graph: Graph, { at, apart, letters, front }: Walk, allowed: Task["allowed"], level: number): readonly Walk[] {
+  return graph.letters.flatMap((_, letter): readonly Walk[] => {
+    const places = together(graph, at, letter, allowed);
+    const next = places.length === 0 ? null : onwards(graph, front, letter, level);
+    if (next === null) return [];
+    return places.map((place) => ({
+      at: place,
+      apart: apart || place.some((one) => one !== place[0]),
+      letters: [...letters, letter],
+      front: next,
+    }));
+  });
+}
+
+/** What is tried one letter later; null where the letter lets something succeed. */
+function onwards(graph: Graph, front: Front | null, letter: number, level: number): Front | null {
+  return front === null || succeeds(front, letter) ? null : advanced(graph, front, letter, level);
 }
 
 /** All that walkers can come to when each reads the letter. */
@@ -136,26 +178,22 @@ interface Front {
   readonly arrivals: readonly Arrival[];
 }
 
-/** Some text behind the repeated letters makes everything fail that an engine can try from the place. */
-function canFail(graph: Graph, wait: number, pump: readonly number[]): boolean {
-  const level = graph.levelOf(wait);
-  const succeeds = ({ arrivals }: Front, letter: number): boolean => arrivals.some(({ mask }) => holds(mask, letter));
-  let front: Front = { at: [wait], arrivals: [] };
-  for (const letter of [...pump, ...pump]) {
-    if (succeeds(front, letter)) return false;
-    front = advanced(graph, front, letter, level);
-  }
+const succeeds = ({ arrivals }: Front, letter: number): boolean => arrivals.some(({ mask }) => holds(mask, letter));
+
+const keyOf = ({ at, arrivals }: Front): string => `${at.join()}|${arrivals.map(({ mask, atEnd }) => `${mask}${atEnd}`).join()}`;
+
+/** Some text makes everything fail that an engine can try from there. */
+function canFail(graph: Graph, front: Front, level: number): boolean {
   const seen = new Set<string>();
   const open = [front];
   for (let i = 0; i < open.length; i++) {
     const now = open[i] ?? front;
     if (!now.arrivals.some(({ atEnd }) => atEnd) || seen.size > MOST_SETS) return true;
     for (let letter = 0; letter < graph.letters.length; letter++) {
-      if (succeeds(now, letter)) continue;
-      const next = advanced(graph, now, letter, level);
-      const key = `${next.at.join()}|${next.arrivals.map(({ mask, atEnd }) => `${mask}${atEnd}`).join()}`;
-      if (!seen.has(key)) open.push(next);
-      seen.add(key);
+      const next = onwards(graph, now, letter, level);
+      if (next === null || seen.has(keyOf(next))) continue;
+      open.push(next);
+      seen.add(keyOf(next));
     }
   }
   return false;
@@ -163,7 +201,7 @@ function canFail(graph: Graph, wait: number, pump: readonly number[]): boolean {
 
 function advanced(graph: Graph, { at }: Front, letter: number, level: number): Front {
   const steps = at.map((wait) => graph.step(wait, letter)).filter((step) => step !== null);
-  const to = new Set(steps.flatMap((step) => step.to.filter((next) => graph.levelOf(next) === level)));
+  const to = new Set(steps.flatMap((step) => step.sure.filter((next) => graph.levelOf(next) === level)));
   return {
     at: [...to].sort((a, b) => a - b),
     arrivals: steps.flatMap((step) => step.arrivals.filter((arrival) => arrival.level === level)),
