@@ -69,7 +69,7 @@ function inline(nodes: readonly Inline[]): string {
 }
 
 function words(node: Inline): string {
-  if (node.type === "text") return node.value.replace(/[ \t]*\r?\n[ \t]*/g, " ");
+  if (node.type === "text") return node.value.replace(/(?<![ \t])[ \t]*\r?\n[ \t]*/g, " ");
   if (node.type === "inlineCode") return node.value;
   if (node.type === "break") return "\n";
   return "children" in node ? node.children.map(words).join("") : "";

@@ -75,7 +75,7 @@ function nodeKey(entity: ReadEntity, report: ReportId): string {
 }
 
 function plainName(key: string): string {
-  return key.slice(2).replace(/@.*$/, "");
+  return key.slice(2).replace(/@.*$/s, "");
 }
 
 function pairKey(a: string, b: string): string {

@@ -30,7 +30,7 @@ export function statementOf(words: string): string {
     .trim()
     .replace(/^that /, "")
     .replace(/^["“«‘](.*)["”»’][.,]?$/u, "$1")
-    .replace(/[,;:\s]+$/, "");
+    .replace(/(?<![,;:\s])[,;:\s]+$/, "");
   const [first = "", ...rest] = trimmed;
   return first.toUpperCase() + rest.join("");
 }

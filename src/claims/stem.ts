@@ -7,8 +7,8 @@ export function stem(word: string): string {
   let stemmed = word.replace(/['’](?:s|re|ve|ll|d|m|t)?$/, "");
   if (stemmed.length < 4 || !/^[a-z]+$/.test(stemmed)) return stemmed;
   stemmed = withoutPlural(stemmed);
-  const base = stemmed.match(/^(.*[aeiouy].*?)(?:ed|ing)$/)?.[1];
-  if (base !== undefined && base.length >= 3) stemmed = base.replace(/([bdfgmnprt])\1$/, "$1");
+  const base = stemmed.match(/^([^aeiouy]*[aeiouy].*?)(?:ed|ing)$/)?.[1];
+  if (base !== undefined && base.length >= 3) stemmed = /(?:bb|dd|ff|gg|mm|nn|pp|rr|tt)$/.test(base) ? base.slice(0, -1) : base;
   return stemmed.replace(/(?<=[^aeiou])e$/, "").replace(/(?<=[^aeiou])y$/, "i");
 }
 

@@ -15,7 +15,7 @@ export interface Piece {
 }
 
 /** A quotation that leads on to its speaker ends with one of these, inside its marks or behind them. */
-const LEADS_ON = /[,.!?…—–-](?:''|["”’»'\s])*$/;
+const LEADS_ON = /[,.!?…—–-]["”’»'\s]*$/;
 
 /**
  * What stands around a reporting clause whose first unit is `clause` and which is over at `behind`: a quotation or a clause before

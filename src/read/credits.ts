@@ -170,7 +170,7 @@ function takeEnd(found: ReadCredit[], piece: string, offset: number, where: { sh
 
 function tidy(name: string): string {
   const plain = name.replace(/^(?:the|The) /, "").trim();
-  const end = /[\s.,|/]+$/.exec(plain.slice(-8));
+  const end = /(?<![\s.,|/])[\s.,|/]+$/.exec(plain.slice(-8));
   return (end === null ? plain : plain.slice(0, plain.length - end[0].length)).slice(0, LONGEST_NAME);
 }
 

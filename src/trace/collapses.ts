@@ -74,7 +74,7 @@ function ofPowers({ ground, control, ended }: Found): readonly Collapse[] {
 }
 
 function sameControl(together: readonly Ended[], powers: readonly Power[], certain: boolean, begin: string): Collapse {
-  const reasons = [...new Set(powers.map((power) => power.because.replace(/[.\s]+$/, "")))].sort();
+  const reasons = [...new Set(powers.map((power) => power.because.replace(/(?<![.\s])[.\s]+$/, "")))].sort();
   return {
     members: together.map(({ origin }) => origin.id),
     reason: "same-control",

@@ -73,7 +73,7 @@ function reasonsOf(voice: Voice, teller: Teller): string[] {
 function addsNothing(voice: Voice, best: Voice, given: Set<string>, teller: Teller): string {
   const { id } = voice.origin;
   const collapse = teller.grouping.collapses.find((c) => c.certain && c.members.includes(id));
-  const why = collapse === undefined ? "they speak with one voice" : collapse.because.replace(/[.\s]+$/, "");
+  const why = collapse === undefined ? "they speak with one voice" : collapse.because.replace(/(?<![.\s])[.\s]+$/, "");
   const name = nameOf(voice, teller.gathered);
   if (name === nameOf(best, teller.gathered)) return `What ${name} says elsewhere counts as the same and adds nothing.`;
   const counts = `${capital(name)} counts as one with ${nameOf(best, teller.gathered)}`;

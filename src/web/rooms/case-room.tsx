@@ -180,5 +180,5 @@ function Waits({ view: { waits, counts } }: { readonly view: CaseView }): ReactN
 
 /** The beginning of a long quotation, cut between words. */
 function shortened(words: string): string {
-  return words.length <= 110 ? words : `${words.slice(0, 110).replace(/\s+\S*$/, "")} …`;
+  return words.length <= 110 ? words : `${words.slice(0, 110).replace(/(?<!\s)\s+\S*$/, "")} …`;
 }
