@@ -1,0 +1,148 @@
+import { placeText } from "../record/place.ts";
+import type { ReadFact } from "../record/reading.ts";
+import { bySpan, type Span } from "../record/span.ts";
+import type { ChunkGroup } from "./entity-group.ts";
+import { peopleNamed, placeNamed } from "./gazetteer.ts";
+import type { NameChunk } from "./name-chunk.ts";
+import { nameKey } from "./name-key.ts";
+import { countryOf, type ListedPlace, type PlaceIndex } from "./place-index.ts";
+import { type Anchor, type Origin, ranked } from "./place-ranking.ts";
+import { type PlaceMention, type Said, saidPlaces } from "./place-said.ts";
+
+/** A name of a place, as one entity of the document. */
+interface Named {
+  readonly group: ChunkGroup;
+  readonly candidates: readonly ListedPlace[];
+  readonly said: readonly Said[];
+}
+
+/** Towns below this class tell little of where the rest of a document is, though the list has no other of the name. */
+const SMALL = 3;
+
+/**
+ * Says which places the names of places in a document may mean: one fact `place` a candidate, the most plausible first, its rule the ground.
+ * Only where the text itself says which is meant do the others go.
+ */
+export function placeFacts(
+  text: string,
+  groups: readonly ChunkGroup[],
+  publisher: string | null,
+  index: PlaceIndex,
+): ReadonlyMap<ChunkGroup, readonly ReadFact[]> {
+  const mentions = mentionsIn(text, groups, index);
+  const said = saidPlaces(text, mentions, index);
+  const names = groups
+    .filter((group) => group.type === "place")
+    .map((group): Named => ({ group, candidates: candidatesOf(text, group, index), said: said.get(group) ?? [] }));
+  const certain = anchorsOf(names, mentions);
+  const likely = names.flatMap(({ group, candidates, said }): readonly (Anchor & { group: ChunkGroup })[] => {
+    const [first] = said.length > 0 || candidates.length < 2 ? [] : ranked(candidates, [], NOWHERE);
+    return first === undefined || first.ground === "undecided" ? [] : [{ group, place: first.place, weight: 0.5 }];
+  });
+  const anchors = [...certain, ...likely];
+  const origin = originOf(names, anchors, publisher);
+  return new Map(
+    names.map((name) => [
+      name.group,
+      [
+        ...otherNames(name.group),
+        ...factsOf(name, anchors.filter(({ group }) => group !== name.group), origin, index),
+      ],
+    ]),
+  );
+}
+
+const NOWHERE: Origin = { dateline: null, publisher: null };
+const namesIn = ({ chunks }: ChunkGroup): readonly NameChunk[] => chunks.filter(({ kind }) => kind === "name");
+
+/** Names of places and states, and words for peoples, in the order of the text. */
+function mentionsIn(text: string, groups: readonly ChunkGroup[], index: PlaceIndex): readonly PlaceMention[] {
+  return groups
+    .flatMap((group) => group.chunks.map((chunk): PlaceMention => mentionOf(text, group, chunk, index)))
+    .sort((a, b) => bySpan(a.span, b.span))
+    .filter((mention, i, all) => i === 0 || mention.span[0] >= (all[i - 1]?.span[1] ?? 0));
+}
+
+function mentionOf(text: string, group: ChunkGroup, { span, name, kind }: NameChunk, index: PlaceIndex): PlaceMention {
+  const country = group.type === "person" ? null : peopleCountry(name);
+  const states = group.type === "place" || group.type === "other" || placeNamed(name)?.kind === "country";
+  const places = country !== null ? index.coded(country) : states && kind === "name" ? meant(text, span[0], index.candidatesOf(name)) : [];
+  return { group, span, name, places, people: country !== null };
+}
+
+/** The country of "Mexican" and of "Mexican navy". */
+function peopleCountry(name: string): string | null {
+  const [first = ""] = name.split(" ", 1);
+  return (peopleNamed(name) ?? peopleNamed(first))?.country ?? null;
+}
+
+/** "the region of Kursk" is no town. */
+function meant(text: string, start: number, places: readonly ListedPlace[]): readonly ListedPlace[] {
+  const noun = /\b(?:(region|province|oblast|state|governorate|county)|(city|town|port|village)) of (?:the )?$/.exec(
+    text.slice(Math.max(0, start - 24), start),
+  );
+  const kind = noun === null ? null : noun[1] === undefined ? "city" : "region";
+  const fitting = places.filter((place) => kind === null || place.kind === kind);
+  return fitting.length > 0 ? fitting : places;
+}
+
+function candidatesOf(text: string, group: ChunkGroup, index: PlaceIndex): readonly ListedPlace[] {
+  const found: ListedPlace[] = [];
+  for (const { name, span } of namesIn(group))
+    for (const place of meant(text, span[0], index.candidatesOf(name))) if (!found.includes(place)) found.push(place);
+  const distinct = new Map(found.map((place) => [`${place.kind} ${place.code} ${place.at?.join(" ") ?? place.name}`, place]));
+  return [...distinct.values()];
+}
+
+/** What the document is certain to be about: what the text says, names that only one place bears, states and peoples. */
+function anchorsOf(names: readonly Named[], mentions: readonly PlaceMention[]): readonly (Anchor & { readonly group: ChunkGroup })[] {
+  const anchors = names.flatMap(({ group, candidates, said }) => {
+    const told = said.flatMap(({ places }) => places);
+    const [only] = told.length > 0 ? told : candidates.length === 1 ? candidates : [];
+    const small = told.length === 0 && only?.kind === "city" && only.people < SMALL;
+    return only === undefined ? [] : [{ group, place: only, weight: small ? 0.5 : 1 }];
+  });
+  const known = new Set(anchors.map(({ group }) => group));
+  const states = mentions.flatMap(({ group, places }) => {
+    const [only] = places;
+    if (only?.kind !== "country" || places.length > 1 || known.has(group)) return [];
+    known.add(group);
+    return [{ group, place: only, weight: 1 }];
+  });
+  return [...anchors, ...states];
+}
+
+function originOf(names: readonly Named[], anchors: readonly (Anchor & { readonly group: ChunkGroup })[], publisher: string | null): Origin {
+  const from = names.find(({ group }) => group.chunks.some(({ votes }) => votes.some(({ rule }) => rule === "dateline")))?.group;
+  const dateline = anchors.find(({ group }) => group === from)?.place;
+  const words = publisher?.split(/[\s-]+/) ?? [];
+  const country = words.map((word) => peopleNamed(word)?.country ?? placeNamed(word)?.country ?? null).find((code) => code !== null);
+  return { dateline: dateline === undefined ? null : countryOf(dateline), publisher: country ?? null };
+}
+
+/** A name that a place bore, or another spelling of the one that it bears. */
+function otherNames(group: ChunkGroup): readonly ReadFact[] {
+  const seen = new Set<string>();
+  return namesIn(group).flatMap(({ name, span }): readonly ReadFact[] => {
+    const known = placeNamed(name);
+    if (known === null || nameKey(known.name) === nameKey(name) || (known.kind === "country" && !known.former) || seen.has(name)) return [];
+    seen.add(name);
+    return [{ property: known.former ? "formerNameOf" : "otherSpellingOf", value: known.name, span, rule: "list-of-names" }];
+  });
+}
+
+function factsOf({ group, candidates, said }: Named, anchors: readonly Anchor[], origin: Origin, index: PlaceIndex): readonly ReadFact[] {
+  const facts = new Map<string, ReadFact>();
+  const add = (value: string, span: Span, rule: string): void => {
+    if (!facts.has(value)) facts.set(value, { property: "place", value, span, rule });
+  };
+  for (const { span, places, unlisted } of said) {
+    if (unlisted !== null) add(placeText(unlisted), span, "said-in-text");
+    for (const { place, ground } of ranked(places, anchors, origin))
+      add(placeText(index.described(place)), span, ground === "only-one-listed" ? "said-in-text" : ground);
+  }
+  const span = namesIn(group)[0]?.span;
+  if (said.length === 0 && span !== undefined)
+    for (const { place, ground } of ranked(candidates, anchors, origin)) add(placeText(index.described(place)), span, ground);
+  return [...facts.values()];
+}
