@@ -36,9 +36,24 @@ function remember(character: string): string {
   return folded;
 }
 
+/** Letters that Unicode does not take apart into a plain one and a mark. */
+const PLAIN_LETTERS: Readonly<Partial<Record<string, string>>> = {
+  ł: "l",
+  ı: "i",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  ħ: "h",
+  þ: "th",
+  æ: "ae",
+  œ: "oe",
+  ß: "ss",
+  ə: "a",
+};
+
 function fold(character: string): string {
-  if (character === "ł") return "l";
-  if (character === "ı") return "i";
+  const letter = PLAIN_LETTERS[character];
+  if (letter !== undefined) return letter;
   const bare = character.normalize("NFD").replace(/[\p{M}'’‘ʼ`´.]/gu, "");
   return bare === "" || /^[\p{L}\p{N}]+$/u.test(bare) ? bare : " ";
 }
