@@ -152,8 +152,8 @@ for (const line of readFileSync(new URL("../data/places-added.txt", import.meta.
   const [name = "", row = ""] = line.split("|");
   const [code = "", lat = "", lon = "", size = ""] = row.split(" ");
   const country = code.slice(0, 2);
-  if (!row.includes(".") || named.get(nameKey(name))?.places.some((place) => place.country === country)) continue;
-  bear(name, { name, country, code, lat: Number(lat), lon: Number(lon), people: size === "0" ? 0 : Math.ceil(1000 * 10 ** ((Number(size) - 1) / 2)) });
+  if (row.includes(".") && !line.startsWith("#"))
+    bear(name, { name, country, code, lat: Number(lat), lon: Number(lon), people: size === "0" ? 0 : Math.ceil(1000 * 10 ** ((Number(size) - 1) / 2)) });
 }
 const regionKeys = new Set([...codes].flatMap(([code, { name }]) => (code.length === 2 ? [] : [`${code.slice(0, 2)} ${nameKey(bareName(name))}`])));
 const isInside = (country, name) =>
@@ -165,16 +165,17 @@ for (const [code, { name, people }] of codes) {
   for (const one of new Set(names)) if (code.length === 2 || people >= 1000) bear(one, self);
 }
 
-function cellsOf({ name: first, places }) {
-  const known = placeNamed(first)?.name ?? "";
+function cellsOf(key, { name: first, places }) {
   const selves = places.filter((place) => place.self !== undefined).sort((a, b) => (a.self < b.self ? -1 : 1));
   const own = places.filter((place) => place.self === undefined).sort((a, b) => b.people - a.people || (a.code < b.code ? -1 : 1));
-  const name = nameKey(known) === nameKey(first) ? unmarked(known) : (own[0]?.name ?? first);
+  // The line is found by the key of the name that stands on it.
+  const name = [unmarked(placeNamed(first)?.name ?? ""), own[0]?.name ?? "", first].find((one) => nameKey(one) === key);
+  if (name === undefined) return "";
   const rows = own.slice(0, MOST).map(({ code, lat, lon, people }) => `${code} ${degrees(lat)} ${degrees(lon)} ${classOf(people)}`);
   return [name, ...selves.map(({ self }) => `=${self}`), ...rows].join("|");
 }
 
-const lines = [...named].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, held]) => cellsOf(held));
+const lines = [...named].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, held]) => cellsOf(key, held)).filter((line) => line !== "");
 const regionLines = [...codes]
   .filter(([code, { people }]) => code.length === 2 || people > 0)
   .sort(([a], [b]) => (a < b ? -1 : 1))
