@@ -59,37 +59,79 @@ const nounOf = (country) => Object.keys(NOUNS).find((noun) => NOUNS[noun].includ
 const classOf = (people) => (people < 1000 ? 0 : Math.min(9, 1 + Math.floor(2 * (Math.log10(people) - 3) + 1e-9)));
 const degrees = (number) => (Math.round(number * 100) / 100).toFixed(2).replace("-0.00", "0.00");
 /** Names are listed without marks, as most reports have them: plain text is read much faster when the program starts. */
-const LETTERS = { ł: "l", ı: "i", ø: "o", đ: "d", ð: "d", ħ: "h", þ: "th", æ: "ae", œ: "oe", ß: "ss", ə: "a", Ł: "L", Ø: "O", Đ: "D", Ħ: "H", Þ: "Th", Æ: "Ae", Ə: "A" };
+const LETTERS = {
+  ł: "l",
+  ı: "i",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  ħ: "h",
+  þ: "th",
+  æ: "ae",
+  œ: "oe",
+  ß: "ss",
+  ə: "a",
+  Ł: "L",
+  Ø: "O",
+  Đ: "D",
+  Ħ: "H",
+  Þ: "Th",
+  Æ: "Ae",
+  Ə: "A",
+};
 const unmarked = (name) =>
   name
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(/[^\x00-\x7f]/g, (letter) => LETTERS[letter] ?? (/[–—‑]/.test(letter) ? "-" : ""));
-const plain = (name) => unmarked(name.replace(/[’`ʼ‘]/g, "'")).replace(/\s*\(.*?\)/g, "").replace(/[,|;=<]/g, " ").replace(/\s+/g, " ").trim();
+const plain = (name) =>
+  unmarked(name.replace(/[’`ʼ‘]/g, "'"))
+    .replace(/\s*\(.*?\)/g, "")
+    .replace(/[,|;=<]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
 
 function usualName(code, name) {
   const country = code.slice(0, 2);
   if (USUAL[code] !== undefined) return USUAL[code];
-  const tidy = plain(name).replace(/'$/, "").replace(/\boblast$/, "Oblast");
+  const tidy = plain(name)
+    .replace(/'$/, "")
+    .replace(/\boblast$/, "Oblast");
   return NOUN.test(tidy) || nounOf(country) === undefined ? tidy : `${tidy} ${nounOf(country)}`;
 }
 
 /** The name without its noun: "Kursk" of "Kursk Oblast". */
-const bareName = (name) => name.replace(/^(?:Republic|State|Province) of /, "").replace(new RegExp(`\\s*${NOUN.source}\\s*`, "gi"), " ").trim();
+const bareName = (name) =>
+  name
+    .replace(/^(?:Republic|State|Province) of /, "")
+    .replace(new RegExp(`\\s*${NOUN.source}\\s*`, "gi"), " ")
+    .trim();
 
 const codes = new Map(regions.map(({ code, name }) => [code, { name: usualName(code, name), people: 0, lat: 0, lon: 0 }]));
 const countryNames = new Map();
 for (const line of readFileSync(new URL("../data/places-countries.txt", import.meta.url), "utf8").split("\n")) {
   if (line.startsWith("#") || !line.includes("|")) continue;
   const [code = "", names = ""] = line.split("|").map((cell) => cell.trim());
-  countryNames.set(code, names.split(";").map((name) => name.trim()));
+  countryNames.set(
+    code,
+    names.split(";").map((name) => name.trim()),
+  );
   codes.set(code, { name: plain(names.split(";")[0]), people: 0, lat: 0, lon: 0 });
 }
 
 const placed = towns.map(({ name, country, adminCode, population, featureCode, loc }) => {
   const code = codes.has(`${country}.${adminCode}`) ? `${country}.${adminCode}` : country;
   const [lon, lat] = loc.coordinates;
-  return { name: plain(name), country, code, people: population, lat, lon, seat: /^PPL[AC]/.test(featureCode), part: featureCode === "PPLX" };
+  return {
+    name: plain(name),
+    country,
+    code,
+    people: population,
+    lat,
+    lon,
+    seat: /^PPL[AC]/.test(featureCode),
+    part: featureCode === "PPLX",
+  };
 });
 for (const { country, code, people, lat, lon, part } of placed)
   if (!part)
@@ -122,7 +164,9 @@ for (const town of placed) byCell.set(cellOf(town), [...(byCell.get(cellOf(town)
 
 /** The people of the town that stands where the newer list has it. */
 function peopleAt(spot) {
-  const close = (byCell.get(cellOf(spot)) ?? []).filter((town) => Math.abs(town.lat - spot.lat) < 0.03 && Math.abs(town.lon - spot.lon) < 0.03);
+  const close = (byCell.get(cellOf(spot)) ?? []).filter(
+    (town) => Math.abs(town.lat - spot.lat) < 0.03 && Math.abs(town.lon - spot.lon) < 0.03,
+  );
   return Math.max(0, ...close.map((town) => town.people));
 }
 
@@ -153,11 +197,21 @@ for (const line of readFileSync(new URL("../data/places-added.txt", import.meta.
   const [code = "", lat = "", lon = "", size = ""] = row.split(" ");
   const country = code.slice(0, 2);
   if (row.includes(".") && !line.startsWith("#"))
-    bear(name, { name, country, code, lat: Number(lat), lon: Number(lon), people: size === "0" ? 0 : Math.ceil(1000 * 10 ** ((Number(size) - 1) / 2)) });
+    bear(name, {
+      name,
+      country,
+      code,
+      lat: Number(lat),
+      lon: Number(lon),
+      people: size === "0" ? 0 : Math.ceil(1000 * 10 ** ((Number(size) - 1) / 2)),
+    });
 }
-const regionKeys = new Set([...codes].flatMap(([code, { name }]) => (code.length === 2 ? [] : [`${code.slice(0, 2)} ${nameKey(bareName(name))}`])));
+const regionKeys = new Set(
+  [...codes].flatMap(([code, { name }]) => (code.length === 2 ? [] : [`${code.slice(0, 2)} ${nameKey(bareName(name))}`])),
+);
 const isInside = (country, name) =>
-  regionKeys.has(`${country} ${nameKey(name)}`) || named.get(nameKey(name))?.places.some((place) => place.self === undefined && place.country === country);
+  regionKeys.has(`${country} ${nameKey(name)}`) ||
+  named.get(nameKey(name))?.places.some((place) => place.self === undefined && place.country === country);
 for (const [code, { name, people }] of codes) {
   const self = { self: code, country: code.slice(0, 2), people };
   // "Scotland" stands among the names of its country in the list of countries, and is a region here.
@@ -175,20 +229,33 @@ function cellsOf(key, { name: first, places }) {
   return [name, ...selves.map(({ self }) => `=${self}`), ...rows].join("|");
 }
 
-const lines = [...named].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, held]) => cellsOf(key, held)).filter((line) => line !== "");
+const lines = [...named]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([key, held]) => cellsOf(key, held))
+  .filter((line) => line !== "");
 const regionLines = [...codes]
   .filter(([code, { people }]) => code.length === 2 || people > 0)
   .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([code, { name, people, lat, lon }]) => `${code}|${name}|${people > 0 ? `${degrees(lat / people)} ${degrees(lon / people)}` : ""}|${classOf(people)}`);
+  .map(
+    ([code, { name, people, lat, lon }]) =>
+      `${code}|${name}|${people > 0 ? `${degrees(lat / people)} ${degrees(lon / people)}` : ""}|${classOf(people)}`,
+  );
 const write = (file, head, rows) => writeFileSync(new URL(`../data/${file}`, import.meta.url), `${head}\n${rows.join("\n")}\n`);
 write("places-candidates.txt", HEAD.candidates, lines);
 write("places-codes.txt", HEAD.regions, regionLines);
-console.log(`${lines.length} names, ${lines.flatMap((line) => line.split("|").slice(1)).length} candidates, ${regionLines.length} regions and countries`);
+console.log(
+  `${lines.length} names, ${lines.flatMap((line) => line.split("|").slice(1)).length} candidates, ${regionLines.length} regions and countries`,
+);
 
 const unplaced = readFileSync(new URL("../data/places-regions.txt", import.meta.url), "utf8")
   .split("\n")
   .filter((line) => line.includes("|") && !line.startsWith("#"))
-  .flatMap((line) => line.split("|")[2].split(";").map((item) => [line.slice(0, 2), item.split(/[=<]/).at(-1).trim()]))
+  .flatMap((line) =>
+    line
+      .split("|")[2]
+      .split(";")
+      .map((item) => [line.slice(0, 2), item.split(/[=<]/).at(-1).trim()]),
+  )
   .filter(([country, name]) => country !== "XX" && !named.get(nameKey(name))?.places.some((place) => place.country === country))
   .map(([country, name]) => `${country} ${name}`);
 console.log(`no place found for ${unplaced.length}: ${[...new Set(unplaced)].join("; ")}`);

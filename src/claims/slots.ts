@@ -92,7 +92,11 @@ export interface SpanIndex {
 
 export function spanIndex({ reading }: ReadReport): SpanIndex {
   const mentions = sorted(reading.entities.flatMap((entity) => entity.mentions.map((span) => ({ entity, span }))));
-  const facts = sorted(reading.entities.flatMap((entity) => entity.facts.filter(({ property }) => !isFromList(property)).map((fact) => ({ entity, fact, span: fact.span }))));
+  const facts = sorted(
+    reading.entities.flatMap((entity) =>
+      entity.facts.filter(({ property }) => !isFromList(property)).map((fact) => ({ entity, fact, span: fact.span })),
+    ),
+  );
   const times = sorted([...reading.times]);
   const quantities = sorted([...reading.quantities]);
   return {

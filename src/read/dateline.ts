@@ -7,7 +7,7 @@ const LONGEST = 110;
 const PLACE = "\\p{Lu}[\\p{Lu}\\p{M}'’.-]{2,30}(?: \\p{Lu}[\\p{Lu}\\p{M}'’.-]{1,30}){0,3}";
 /** "OSTA, March 3 (Wire) —", "KYIV, Ukraine (AP) —", "NEW VELDEN —": a name in capitals, perhaps its country, a day, an agency, and a dash. */
 const DATELINE = new RegExp(
-  `^(?<place>${PLACE})(?:, ?\\p{Lu}[\\p{L}. ]{1,30})?(?:, ?\\p{L}{3,9}\\.? \\d{1,2}(?:, ?\\d{4})?)?,? ?(?:\\([^()\\n]{1,40}\\))? ?(?:--|[–—]|- )`,
+  `^(?<place>${PLACE})(?:, ?\\p{Lu}[\\p{L}. ]{1,30})?(?:, ?(?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9}\\.?)(?:,? ?\\d{4})?)?,? ?(?:\\([^()\\n]{1,40}\\))? ?(?:--|[–—]|- )`,
   "u",
 );
 

@@ -62,7 +62,7 @@ export class PlaceIndex {
 
   #listed(name: string): readonly ListedPlace[] {
     const known = placeNamed(name);
-    const own = this.#bearing(name);
+    const own = [name, ...otherSaints(name)].flatMap((one) => this.#bearing(one));
     if (known === null) return own;
     const anywhere = known.country === "XX";
     const present =
@@ -115,6 +115,12 @@ export function within(place: ListedPlace, holder: ListedPlace): boolean {
 /** Whether the list has one place twice, under two spellings of its name. */
 function isSame(a: ListedPlace, b: ListedPlace): boolean {
   return a.kind === b.kind && a.code === b.code && a.at?.[0] === b.at?.[0] && a.at?.[1] === b.at?.[1];
+}
+
+/** "Saint Helens" is listed as "St. Helens", or the other way round. */
+function otherSaints(name: string): readonly string[] {
+  const [opening] = /^(?:Saint|St\.?) /.exec(name) ?? [];
+  return opening === undefined ? [] : [`${opening === "Saint " ? "St" : "Saint"} ${name.slice(opening.length)}`];
 }
 
 /** A list without the comment lines that it opens with. */

@@ -34,12 +34,16 @@ export interface Ranked {
 
 /** A candidate this much more plausible than the next is put forward; with less, which is meant stays open. */
 const MARGIN = 2;
-/** Each class of people: three times as many are this much more plausible. */
+/** Each class of people: three times as many are this much more plausible. A country counts as one class more, a region, mostly named with its noun, as one less. */
 const PEOPLE = 1.5;
-/** Where the document speaks for candidates in two countries, people alone decide only where there are a thousand times as many. */
-const MUCH = 9;
+/** Where the document speaks for candidates in two countries, people alone decide only where there are many times as many. */
+const MUCH = 3.5;
 /** The country of another place tells for a hamlet less than for a city, of which reports speak; never more than this. */
 const COUNTRY = 5;
+/** A town of the same region tells more than the region, which a report may name for other reasons. */
+const REGION = 3;
+const TOWN_OF_REGION = 5;
+const NEAR = 4;
 const NEAR_KM = 150;
 
 interface Support {
@@ -63,7 +67,10 @@ export function ranked(candidates: readonly ListedPlace[], anchors: readonly Anc
       const support = supportOf(place, anchors, origin);
       return { place, support, sum: sumOf(support), score: sumOf(support) + priorOf(place) };
     })
-    .sort((a, b) => b.score - a.score || KINDS.indexOf(a.place.kind) - KINDS.indexOf(b.place.kind) || (order(a.place) < order(b.place) ? -1 : 1));
+    .sort(
+      (a, b) =>
+        b.score - a.score || KINDS.indexOf(a.place.kind) - KINDS.indexOf(b.place.kind) || (order(a.place) < order(b.place) ? -1 : 1),
+    );
   const best = scored.find(({ place }) => !candidates.some((town) => isAround(place, town))) ?? scored[0];
   if (best === undefined) return [];
   if (scored.length === 1) return [{ place: best.place, ground: "only-one-listed" }];
@@ -78,14 +85,17 @@ export function ranked(candidates: readonly ListedPlace[], anchors: readonly Anc
   return [
     { place: best.place, ground: open ? "undecided" : ground },
     ...around.map(({ place }) => ({ place, ground: "region-of-that-name" as const })),
-    ...others.map(({ place }) => ({ place, ground: open && rivals.some((rival) => rival.place === place) ? ("undecided" as const) : ("also-listed" as const) })),
+    ...others.map(({ place }) => ({
+      place,
+      ground: open && rivals.some((rival) => rival.place === place) ? ("undecided" as const) : ("also-listed" as const),
+    })),
   ];
 }
 
 const KINDS: readonly ListedPlace["kind"][] = ["country", "city", "region", "water"];
 const order = ({ code, name, at }: ListedPlace): string => `${code} ${name} ${at?.join(" ") ?? ""}`;
 const sumOf = ({ country, region, near, dateline, publisher }: Support): number => country + region + near + dateline + publisher;
-const priorOf = ({ kind, people }: ListedPlace): number => PEOPLE * (people + (kind === "country" ? 1 : 0));
+const priorOf = ({ kind, people }: ListedPlace): number => PEOPLE * (people + (kind === "country" ? 1 : kind === "region" ? -1 : 0));
 
 function supportOf(place: ListedPlace, anchors: readonly Anchor[], { dateline, publisher }: Origin): Support {
   let [country, more, region, near] = [0, 0, 0, 0];
@@ -95,8 +105,9 @@ function supportOf(place: ListedPlace, anchors: readonly Anchor[], { dateline, p
       country = Math.max(country, weight * Math.min(COUNTRY, Math.max(2, place.people)));
       more += weight / 2;
     }
-    if (other.code.length > 2 && place.code === other.code) region = Math.max(region, 3 * weight);
-    else if (isNear(place, other)) near = Math.max(near, 2 * weight);
+    if (other.code.length > 2 && place.code === other.code)
+      region = Math.max(region, weight * (other.kind === "city" ? TOWN_OF_REGION : REGION));
+    else if (isNear(place, other)) near = Math.max(near, weight * NEAR);
   }
   return {
     country: country > 0 ? country + Math.min(2, more) : 0,
@@ -121,7 +132,8 @@ function reasonOf(best: Support, next: Support): Ground {
 
 /** A region, or city state, that bears the name of the town in it: whichever is meant, it is there. */
 function isAround(region: ListedPlace, town: ListedPlace): boolean {
-  if (town.kind !== "city" || (region.kind !== "region" && region.kind !== "country") || countryOf(region) !== countryOf(town)) return false;
+  if (town.kind !== "city" || (region.kind !== "region" && region.kind !== "country") || countryOf(region) !== countryOf(town))
+    return false;
   return within(town, region) || isNear(region, town);
 }
 

@@ -49,13 +49,16 @@ export function saidPlaces(text: string, mentions: readonly PlaceMention[], inde
       const [inner, outer] = pairOf(first, second);
       note(first, inner.length > 0 ? { span, places: inner, unlisted: null } : unlisted(text, first, second, { beside, index }));
       if (!second.people && outer.length > 0) note(second, { span, places: outer, unlisted: null });
-    } else if (OWNER.test(between) || (first.people && ADJECTIVE.test(between))) {
+    } else if (OWNER.test(between) || (first.people && ADJECTIVE.test(`${afterPeople(first.name)}${between}`))) {
       const [inner] = pairOf(second, first);
       note(second, inner.length > 0 ? { span, places: inner, unlisted: null } : null);
     }
   });
   return said;
 }
+
+/** "Lebanese city" may be one name: what stands in small letters belongs to what follows. */
+const afterPeople = (name: string): string => / \p{Ll}.*/u.exec(name)?.[0] ?? "";
 
 /** The places of `inner` that lie in one of `outer`, and those of `outer` that hold one. */
 function pairOf(inner: PlaceMention, outer: PlaceMention): readonly [readonly ListedPlace[], readonly ListedPlace[]] {
@@ -80,7 +83,13 @@ function unlisted(
   if (holder === undefined || holders.length > 1 || first.places.some((place) => place.kind !== "city")) return null;
   if (beside ? !isAddress(text, first, second) : first.places.length > 0) return null;
   const { name, country } = index.described(holder);
-  const place = { kind: "place", name: plain(first.name), region: country === null ? null : name, country: country ?? name, at: null } as const;
+  const place = {
+    kind: "place",
+    name: plain(first.name),
+    region: country === null ? null : name,
+    country: country ?? name,
+    at: null,
+  } as const;
   return { span: [first.span[0], second.span[1]], places: [], unlisted: place };
 }
 
@@ -88,7 +97,7 @@ function unlisted(
 function isAddress(text: string, first: PlaceMention, second: PlaceMention): boolean {
   const after = text.slice(second.span[1], second.span[1] + 8);
   const before = text.slice(Math.max(0, first.span[0] - 6), first.span[0]);
-  return /^(?:[.;:)\n]|,(?! (?:\p{Lu}|and|or))|$)/u.test(after) && !/(?:,| and| or) $/.test(before);
+  return /^(?:[.;:)\n]| [(–—-]|,(?! (?:\p{Lu}|and|or))|$)/u.test(after) && !/(?:,| and| or) $/.test(before);
 }
 
 /** Names in values hold neither commas nor brackets. */

@@ -34,19 +34,19 @@ export function placeFacts(
   const names = groups
     .filter((group) => group.type === "place")
     .map((group): Named => ({ group, candidates: candidatesOf(text, group, index), said: said.get(group) ?? [] }));
-  const certain = anchorsOf(names, mentions);
-  const likely = names.flatMap(({ group, candidates, said }): readonly (Anchor & { group: ChunkGroup })[] => {
-    const [first] = said.length > 0 || candidates.length < 2 ? [] : ranked(candidates, [], NOWHERE);
-    return first === undefined || first.ground === "undecided" ? [] : [{ group, place: first.place, weight: 0.5 }];
-  });
-  const anchors = [...certain, ...likely];
+  const anchors = [...names.flatMap(anchorsOf), ...statesIn(mentions, groups)];
   const origin = originOf(names, anchors, publisher);
   return new Map(
     names.map((name) => [
       name.group,
       [
         ...otherNames(name.group),
-        ...factsOf(name, anchors.filter(({ group }) => group !== name.group), origin, index),
+        ...factsOf(
+          name,
+          anchors.filter(({ group }) => group !== name.group),
+          origin,
+          index,
+        ),
       ],
     ]),
   );
@@ -94,25 +94,35 @@ function candidatesOf(text: string, group: ChunkGroup, index: PlaceIndex): reado
   return [...distinct.values()];
 }
 
-/** What the document is certain to be about: what the text says, names that only one place bears, states and peoples. */
-function anchorsOf(names: readonly Named[], mentions: readonly PlaceMention[]): readonly (Anchor & { readonly group: ChunkGroup })[] {
-  const anchors = names.flatMap(({ group, candidates, said }) => {
-    const told = said.flatMap(({ places }) => places);
-    const [only] = told.length > 0 ? told : candidates.length === 1 ? candidates : [];
-    const small = told.length === 0 && only?.kind === "city" && only.people < SMALL;
-    return only === undefined ? [] : [{ group, place: only, weight: small ? 0.5 : 1 }];
-  });
-  const known = new Set(anchors.map(({ group }) => group));
-  const states = mentions.flatMap(({ group, places }) => {
-    const [only] = places;
-    if (only?.kind !== "country" || places.length > 1 || known.has(group)) return [];
-    known.add(group);
-    return [{ group, place: only, weight: 1 }];
-  });
-  return [...anchors, ...states];
+/** An anchor, and the name that it is: no name is told by itself. */
+interface NamedAnchor extends Anchor {
+  readonly group: ChunkGroup;
 }
 
-function originOf(names: readonly Named[], anchors: readonly (Anchor & { readonly group: ChunkGroup })[], publisher: string | null): Origin {
+/** The place of a name, for telling others by: certain where the text says it or the list has no other; likely where it is by far the largest. */
+function anchorsOf({ group, candidates, said }: Named): readonly NamedAnchor[] {
+  const told = said.flatMap(({ places }) => places);
+  const [first] = ranked(told.length > 0 ? told : candidates, [], NOWHERE);
+  if (first === undefined || first.ground === "undecided") return [];
+  const { place, ground } = first;
+  const small = told.length === 0 && place.kind === "city" && place.people < SMALL;
+  return [{ group, place, weight: ground === "only-one-listed" && !small ? 1 : 0.5 }];
+}
+
+/** States that act and peoples, whose names name no place here, each once. */
+function statesIn(mentions: readonly PlaceMention[], groups: readonly ChunkGroup[]): readonly NamedAnchor[] {
+  const held = new Map<ChunkGroup, ListedPlace>();
+  for (const { group, places, people } of mentions) {
+    const country = places.find(({ kind }) => kind === "country");
+    if ((group.type !== "place" || people) && country !== undefined && !held.has(group)) held.set(group, country);
+  }
+  return groups.flatMap((group) => {
+    const place = held.get(group);
+    return place === undefined ? [] : [{ group, place, weight: 1 }];
+  });
+}
+
+function originOf(names: readonly Named[], anchors: readonly NamedAnchor[], publisher: string | null): Origin {
   const from = names.find(({ group }) => group.chunks.some(({ votes }) => votes.some(({ rule }) => rule === "dateline")))?.group;
   const dateline = anchors.find(({ group }) => group === from)?.place;
   const words = publisher?.split(/[\s-]+/) ?? [];

@@ -125,7 +125,9 @@ function rangeOf(min: number | null, max: number | null): string {
 }
 
 function describe({ name, type, aliases, facts }: ReadEntity): string {
-  const told = facts.filter(({ property }) => property !== "place").map((fact) => `${WORDED[fact.property] ?? fact.property} ${fact.value}`);
+  const told = facts
+    .filter(({ property }) => property !== "place")
+    .map((fact) => `${WORDED[fact.property] ?? fact.property} ${fact.value}`);
   const known = [...told, ...(type === "place" ? placesMeant(name, facts) : [])].join(", ");
   return `${name} (${type})${aliases.length > 0 ? `, also ${aliases.join(", ")}` : ""}${known === "" ? "" : `: ${known}`}`;
 }
@@ -142,14 +144,14 @@ function placesMeant(name: string, facts: readonly ReadFact[]): readonly string[
   // "the Estonian border" names ground, and no list could have it.
   if (first === undefined) return /(?:^| )\p{Ll}[^ ]*$/u.test(name) ? [] : ["no place of this name in the list"];
   const region = facts.some(({ rule }) => rule === "region-of-that-name") ? ["or the region of that name"] : [];
-  const shown = others.slice(0, SHOWN).map((other) => `or ${whereabouts(name, other.value)}`);
-  const more = others.length > SHOWN ? [`or ${others.length - SHOWN} more`] : [];
   const undecided = first.rule === "undecided";
+  // Of a country's namesakes most are hamlets.
+  const count = undecided ? 4 : parsePlace(first.value)?.kind === "country" ? 0 : 1;
+  const shown = others.slice(0, count).map((other) => `or ${whereabouts(name, other.value)}`);
+  const more = others.length > count ? [`or ${others.length - count} more of that name`] : [];
   const best = `${undecided ? "undecided, " : ""}${whereabouts(name, first.value)}${undecided ? "" : `, ${first.rule.replaceAll("-", " ")}`}`;
   return [[best, ...region, ...shown, ...more].join("; ")];
 }
-
-const SHOWN = 3;
 
 /** A candidate without the name that it shares with the entity. */
 function whereabouts(name: string, value: string): string {
