@@ -19,7 +19,7 @@ const LARGE = 25_000;
 /** At most so many towns of one name are listed; of some names there are hundreds. */
 const MOST = 12;
 const HEAD = {
-  candidates: `# Places by name: each place that bears the name, as code, latitude, longitude, population class; "=" and a code is the region or
+  candidates: `# Places by name: each place that bears the name, as code, latitude, longitude, population class ("*": a capital); "=" and a code is the region or
 # country itself. Sorted by the key of the name, as src/read/name-key.ts makes it; a test holds it to that. Selected from GeoNames
 # (https://www.geonames.org, CC BY 4.0) by scripts/select-places.mjs. README.md says how, and what a class is.`,
   regions: `# Countries and first-level regions by code | usual English name | middle of its towns, weighted by people | population class.
@@ -129,7 +129,7 @@ const placed = towns.map(({ name, country, adminCode, population, featureCode, l
     people: population,
     lat,
     lon,
-    seat: /^PPL[AC]/.test(featureCode),
+    seat: /^PPL[AC]/.test(featureCode), capital: featureCode === "PPLC",
     part: featureCode === "PPLX",
   };
 });
@@ -203,7 +203,8 @@ for (const line of readFileSync(new URL("../data/places-added.txt", import.meta.
       code,
       lat: Number(lat),
       lon: Number(lon),
-      people: size === "0" ? 0 : Math.ceil(1000 * 10 ** ((Number(size) - 1) / 2)),
+      capital: size.endsWith("*"),
+      people: /^0/.test(size) ? 0 : Math.ceil(1000 * 10 ** ((Number.parseInt(size, 10) - 1) / 2)),
     });
 }
 const regionKeys = new Set(
@@ -225,7 +226,7 @@ function cellsOf(key, { name: first, places }) {
   // The line is found by the key of the name that stands on it.
   const name = [unmarked(placeNamed(first)?.name ?? ""), own[0]?.name ?? "", first].find((one) => nameKey(one) === key);
   if (name === undefined) return "";
-  const rows = own.slice(0, MOST).map(({ code, lat, lon, people }) => `${code} ${degrees(lat)} ${degrees(lon)} ${classOf(people)}`);
+  const rows = own.slice(0, MOST).map(({ code, lat, lon, people, capital }) => `${code} ${degrees(lat)} ${degrees(lon)} ${classOf(people)}${capital ? "*" : ""}`);
   return [name, ...selves.map(({ self }) => `=${self}`), ...rows].join("|");
 }
 

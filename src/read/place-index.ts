@@ -11,6 +11,8 @@ export interface ListedPlace {
   readonly at: readonly [latitude: number, longitude: number] | null;
   /** 0 where unknown or below 1,000; each further class is about three times as many people. */
   readonly people: number;
+  /** The seat of a state. */
+  readonly capital: boolean;
 }
 
 /** Nouns behind a name that say which kind of place bears it. */
@@ -71,7 +73,7 @@ export class PlaceIndex {
         : this.#bearing(known.name).filter((place) => anywhere || countryOf(place) === known.country);
     const found = [...present, ...own.filter((place) => !present.some((other) => isSame(other, place)))];
     if (anywhere ? found.length > 0 : found.some((place) => countryOf(place) === known.country)) return found;
-    return [...found, { kind: known.kind, name: known.name, code: known.country, at: null, people: UNCOUNTED[known.kind] }];
+    return [...found, { kind: known.kind, name: known.name, code: known.country, at: null, people: UNCOUNTED[known.kind], capital: false }];
   }
 
   /** The places on the line of a name. */
@@ -80,7 +82,7 @@ export class PlaceIndex {
     return rows.flatMap((row): readonly ListedPlace[] => {
       if (row.startsWith("=")) return this.coded(row.slice(1));
       const [code = "", latitude = "", longitude = "", people = ""] = row.split(" ");
-      return [{ kind: "city", name: written, code, at: [Number(latitude), Number(longitude)], people: Number(people) }];
+      return [{ kind: "city", name: written, code, at: [Number(latitude), Number(longitude)], people: Number.parseInt(people, 10), capital: people.endsWith("*") }];
     });
   }
 
@@ -90,7 +92,7 @@ export class PlaceIndex {
     if (name === "") return [];
     const [latitude, longitude] = at.split(" ").map(Number);
     const middle = latitude === undefined || longitude === undefined || at === "" ? null : ([latitude, longitude] as const);
-    return [{ kind: code.length > 2 ? "region" : "country", name, code, at: middle, people: Number(people) }];
+    return [{ kind: code.length > 2 ? "region" : "country", name, code, at: middle, people: Number(people), capital: false }];
   }
 
   #nameOf(code: string): string | null {

@@ -5,12 +5,8 @@ export interface Anchor {
   readonly place: ListedPlace;
   /** 1 where it is certain, a half where it is only likely. */
   readonly weight: number;
-}
-
-/** What is known of where a document is from. */
-export interface Origin {
-  readonly dateline: string | null;
-  readonly publisher: string | null;
+  /** It stands in the dateline: the text was sent from there. */
+  readonly dateline: boolean;
 }
 
 /** Why a candidate stands where it does; the first one's says whether it was decided on. */
@@ -34,10 +30,13 @@ export interface Ranked {
 
 /** A candidate this much more plausible than the next is put forward; with less, which is meant stays open. */
 const MARGIN = 2;
-/** Each class of people: three times as many are this much more plausible. A country counts as one class more, a region, mostly named with its noun, as one less. */
+/**
+ * Each class of people: three times as many are this much more plausible. A country and a capital, whose names stand for states, count as
+ * one class more, a region, mostly named with its noun, as one less.
+ */
 const PEOPLE = 1.5;
 /** Where the document speaks for candidates in two countries, people alone decide only where there are many times as many. */
-const MUCH = 3.5;
+const MUCH = 5;
 /** The country of another place tells for a hamlet less than for a city, of which reports speak; never more than this. */
 const COUNTRY = 5;
 /** A town of the same region tells more than the region, which a report may name for other reasons. */
@@ -61,10 +60,10 @@ interface Support {
  * A name means one place throughout a document, as his first heuristic has it. The weights are ours, and a margin decides whether
  * the first is put forward.
  */
-export function ranked(candidates: readonly ListedPlace[], anchors: readonly Anchor[], origin: Origin): readonly Ranked[] {
+export function ranked(candidates: readonly ListedPlace[], anchors: readonly Anchor[], publisher: string | null): readonly Ranked[] {
   const scored = candidates
     .map((place) => {
-      const support = supportOf(place, anchors, origin);
+      const support = supportOf(place, anchors, publisher);
       return { place, support, sum: sumOf(support), score: sumOf(support) + priorOf(place) };
     })
     .sort(
@@ -95,14 +94,17 @@ export function ranked(candidates: readonly ListedPlace[], anchors: readonly Anc
 const KINDS: readonly ListedPlace["kind"][] = ["country", "city", "region", "water"];
 const order = ({ code, name, at }: ListedPlace): string => `${code} ${name} ${at?.join(" ") ?? ""}`;
 const sumOf = ({ country, region, near, dateline, publisher }: Support): number => country + region + near + dateline + publisher;
-const priorOf = ({ kind, people }: ListedPlace): number => PEOPLE * (people + (kind === "country" ? 1 : kind === "region" ? -1 : 0));
+const priorOf = ({ kind, people, capital }: ListedPlace): number =>
+  PEOPLE * (people + (kind === "country" || capital ? 1 : kind === "region" ? -1 : 0));
 
-function supportOf(place: ListedPlace, anchors: readonly Anchor[], { dateline, publisher }: Origin): Support {
-  let [country, more, region, near] = [0, 0, 0, 0];
-  for (const { place: other, weight } of anchors) {
+function supportOf(place: ListedPlace, anchors: readonly Anchor[], publisher: string | null): Support {
+  let [country, more, region, near, sent] = [0, 0, 0, 0, 0];
+  for (const { place: other, weight, dateline } of anchors) {
     if (countryOf(other) === "XX" || countryOf(place) === "XX") continue;
     if (countryOf(other) === countryOf(place)) {
-      country = Math.max(country, weight * Math.min(COUNTRY, Math.max(2, place.people)));
+      const told = weight * Math.min(COUNTRY, Math.max(2, place.people));
+      if (dateline) sent = told;
+      else country = Math.max(country, told);
       more += weight / 2;
     }
     if (other.code.length > 2 && place.code === other.code)
@@ -113,7 +115,7 @@ function supportOf(place: ListedPlace, anchors: readonly Anchor[], { dateline, p
     country: country > 0 ? country + Math.min(2, more) : 0,
     region,
     near: region > 0 ? 0 : near,
-    dateline: dateline === countryOf(place) ? 3 : 0,
+    dateline: country > 0 ? Math.min(2, sent) : sent,
     publisher: publisher === countryOf(place) ? 2 : 0,
   };
 }

@@ -5,8 +5,8 @@ import type { ChunkGroup } from "./entity-group.ts";
 import { peopleNamed, placeNamed } from "./gazetteer.ts";
 import type { NameChunk } from "./name-chunk.ts";
 import { nameKey } from "./name-key.ts";
-import { countryOf, type ListedPlace, type PlaceIndex } from "./place-index.ts";
-import { type Anchor, type Origin, ranked } from "./place-ranking.ts";
+import type { ListedPlace, PlaceIndex } from "./place-index.ts";
+import { type Anchor, ranked } from "./place-ranking.ts";
 import { type PlaceMention, type Said, saidPlaces } from "./place-said.ts";
 
 /** A name of a place, as one entity of the document. */
@@ -35,24 +35,18 @@ export function placeFacts(
     .filter((group) => group.type === "place")
     .map((group): Named => ({ group, candidates: candidatesOf(text, group, index), said: said.get(group) ?? [] }));
   const anchors = [...names.flatMap(anchorsOf), ...statesIn(mentions, groups)];
-  const origin = originOf(names, anchors, publisher);
+  const published = countryIn(publisher ?? "");
   return new Map(
     names.map((name) => [
       name.group,
       [
         ...otherNames(name.group),
-        ...factsOf(
-          name,
-          anchors.filter(({ group }) => group !== name.group),
-          origin,
-          index,
-        ),
+        ...factsOf(name, anchors.filter(({ group }) => group !== name.group), published, index),
       ],
     ]),
   );
 }
 
-const NOWHERE: Origin = { dateline: null, publisher: null };
 const namesIn = ({ chunks }: ChunkGroup): readonly NameChunk[] => chunks.filter(({ kind }) => kind === "name");
 
 /** Names of places and states, and words for peoples, in the order of the text. */
@@ -102,11 +96,12 @@ interface NamedAnchor extends Anchor {
 /** The place of a name, for telling others by: certain where the text says it or the list has no other; likely where it is by far the largest. */
 function anchorsOf({ group, candidates, said }: Named): readonly NamedAnchor[] {
   const told = said.flatMap(({ places }) => places);
-  const [first] = ranked(told.length > 0 ? told : candidates, [], NOWHERE);
+  const [first] = ranked(told.length > 0 ? told : candidates, [], null);
   if (first === undefined || first.ground === "undecided") return [];
   const { place, ground } = first;
   const small = told.length === 0 && place.kind === "city" && place.people < SMALL;
-  return [{ group, place, weight: ground === "only-one-listed" && !small ? 1 : 0.5 }];
+  const dateline = group.chunks.some(({ votes }) => votes.some(({ rule }) => rule === "dateline"));
+  return [{ group, place, weight: dateline || (ground === "only-one-listed" && !small) ? 1 : 0.5, dateline }];
 }
 
 /** States that act and peoples, whose names name no place here, each once. */
@@ -118,16 +113,14 @@ function statesIn(mentions: readonly PlaceMention[], groups: readonly ChunkGroup
   }
   return groups.flatMap((group) => {
     const place = held.get(group);
-    return place === undefined ? [] : [{ group, place, weight: 1 }];
+    return place === undefined ? [] : [{ group, place, weight: 1, dateline: false }];
   });
 }
 
-function originOf(names: readonly Named[], anchors: readonly NamedAnchor[], publisher: string | null): Origin {
-  const from = names.find(({ group }) => group.chunks.some(({ votes }) => votes.some(({ rule }) => rule === "dateline")))?.group;
-  const dateline = anchors.find(({ group }) => group === from)?.place;
-  const words = publisher?.split(/[\s-]+/) ?? [];
-  const country = words.map((word) => peopleNamed(word)?.country ?? placeNamed(word)?.country ?? null).find((code) => code !== null);
-  return { dateline: dateline === undefined ? null : countryOf(dateline), publisher: country ?? null };
+/** The country that the name of a publisher names: "Norwegian Wire", "Kyiv Post". */
+function countryIn(publisher: string): string | null {
+  const codes = publisher.split(/[\s-]+/).map((word) => peopleNamed(word)?.country ?? placeNamed(word)?.country ?? null);
+  return codes.find((code) => code !== null && code !== "XX") ?? null;
 }
 
 /** A name that a place bore, or another spelling of the one that it bears. */
@@ -141,18 +134,18 @@ function otherNames(group: ChunkGroup): readonly ReadFact[] {
   });
 }
 
-function factsOf({ group, candidates, said }: Named, anchors: readonly Anchor[], origin: Origin, index: PlaceIndex): readonly ReadFact[] {
+function factsOf({ group, candidates, said }: Named, anchors: readonly Anchor[], publisher: string | null, index: PlaceIndex): readonly ReadFact[] {
   const facts = new Map<string, ReadFact>();
   const add = (value: string, span: Span, rule: string): void => {
     if (!facts.has(value)) facts.set(value, { property: "place", value, span, rule });
   };
   for (const { span, places, unlisted } of said) {
     if (unlisted !== null) add(placeText(unlisted), span, "said-in-text");
-    for (const { place, ground } of ranked(places, anchors, origin))
+    for (const { place, ground } of ranked(places, anchors, publisher))
       add(placeText(index.described(place)), span, ground === "only-one-listed" ? "said-in-text" : ground);
   }
   const span = namesIn(group)[0]?.span;
   if (said.length === 0 && span !== undefined)
-    for (const { place, ground } of ranked(candidates, anchors, origin)) add(placeText(index.described(place)), span, ground);
+    for (const { place, ground } of ranked(candidates, anchors, publisher)) add(placeText(index.described(place)), span, ground);
   return [...facts.values()];
 }
