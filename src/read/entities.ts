@@ -27,7 +27,7 @@ export function readEntities(
   publisher: string | null,
   _quantities: readonly ReadQuantity[],
   times: readonly ReadTime[],
-  placeList: (() => PlaceIndex) | null,
+  placeList: (() => PlaceIndex) | null = null,
 ): readonly ReadEntity[] {
   const words = nameWordsOf(document);
   const names = withPublisher(findNames(document, words), publisher);

@@ -82,7 +82,16 @@ export class PlaceIndex {
     return rows.flatMap((row): readonly ListedPlace[] => {
       if (row.startsWith("=")) return this.coded(row.slice(1));
       const [code = "", latitude = "", longitude = "", people = ""] = row.split(" ");
-      return [{ kind: "city", name: written, code, at: [Number(latitude), Number(longitude)], people: Number.parseInt(people, 10), capital: people.endsWith("*") }];
+      return [
+        {
+          kind: "city",
+          name: written,
+          code,
+          at: [Number(latitude), Number(longitude)],
+          people: Number.parseInt(people, 10),
+          capital: people.endsWith("*"),
+        },
+      ];
     });
   }
 

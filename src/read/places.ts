@@ -41,7 +41,12 @@ export function placeFacts(
       name.group,
       [
         ...otherNames(name.group),
-        ...factsOf(name, anchors.filter(({ group }) => group !== name.group), published, index),
+        ...factsOf(
+          name,
+          anchors.filter(({ group }) => group !== name.group),
+          published,
+          index,
+        ),
       ],
     ]),
   );
@@ -101,7 +106,8 @@ function anchorsOf({ group, candidates, said }: Named): readonly NamedAnchor[] {
   const { place, ground } = first;
   const small = told.length === 0 && place.kind === "city" && place.people < SMALL;
   const dateline = group.chunks.some(({ votes }) => votes.some(({ rule }) => rule === "dateline"));
-  return [{ group, place, weight: dateline || (ground === "only-one-listed" && !small) ? 1 : 0.5, dateline }];
+  const certain = dateline || place.kind === "country" || (ground === "only-one-listed" && !small);
+  return [{ group, place, weight: certain ? 1 : 0.5, dateline }];
 }
 
 /** States that act and peoples, whose names name no place here, each once. */
@@ -134,7 +140,12 @@ function otherNames(group: ChunkGroup): readonly ReadFact[] {
   });
 }
 
-function factsOf({ group, candidates, said }: Named, anchors: readonly Anchor[], publisher: string | null, index: PlaceIndex): readonly ReadFact[] {
+function factsOf(
+  { group, candidates, said }: Named,
+  anchors: readonly Anchor[],
+  publisher: string | null,
+  index: PlaceIndex,
+): readonly ReadFact[] {
   const facts = new Map<string, ReadFact>();
   const add = (value: string, span: Span, rule: string): void => {
     if (!facts.has(value)) facts.set(value, { property: "place", value, span, rule });
