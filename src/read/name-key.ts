@@ -52,10 +52,9 @@ const PLAIN_LETTERS: Readonly<Partial<Record<string, string>>> = {
 };
 
 function fold(character: string): string {
-  const letter = PLAIN_LETTERS[character];
-  if (letter !== undefined) return letter;
   const bare = character.normalize("NFD").replace(/[\p{M}'’‘ʼ`´.]/gu, "");
-  return bare === "" || /^[\p{L}\p{N}]+$/u.test(bare) ? bare : " ";
+  const plain = PLAIN_LETTERS[bare] ?? bare;
+  return plain === "" || /^[\p{L}\p{N}]+$/u.test(plain) ? plain : " ";
 }
 
 /** A word with its key made once. The key of a word with a hyphen has several parts. */
