@@ -21,8 +21,8 @@ const KIND_NOUN =
 
 const KIND_OPENING = /^(?:republic|state|province|region|governorate) of (?:the )?(.+)$/i;
 
-/** A region or body of water that the list of names has without its people counts as a large one. */
-const UNCOUNTED = { country: 8, region: 7, water: 7, city: 1 } as const;
+/** A region that the list of names has without its people counts as a large one; a sea, or a part of the world, outweighs its namesakes. */
+const UNCOUNTED = { country: 8, region: 7, water: 9, city: 1 } as const;
 
 /**
  * The places that bear a name. The lists are texts of sorted lines and are searched as they are, so that nothing is made of them
@@ -72,8 +72,10 @@ export class PlaceIndex {
         ? []
         : this.#bearing(known.name).filter((place) => anywhere || countryOf(place) === known.country);
     const found = [...present, ...own.filter((place) => !present.some((other) => isSame(other, place)))];
-    if (anywhere ? found.length > 0 : found.some((place) => countryOf(place) === known.country)) return found;
-    return [...found, { kind: known.kind, name: known.name, code: known.country, at: null, people: UNCOUNTED[known.kind], capital: false }];
+    // "the Red Sea" is no less meant for a state of that name.
+    if (anywhere ? present.length > 0 : found.some((place) => countryOf(place) === known.country)) return found;
+    const people = UNCOUNTED[anywhere ? "water" : known.kind];
+    return [...found, { kind: known.kind, name: known.name, code: known.country, at: null, people, capital: false }];
   }
 
   /** The places on the line of a name. */

@@ -12,13 +12,13 @@ export interface Anchor {
 /** Why a candidate stands where it does; the first one's says whether it was decided on. */
 export type Ground =
   | "only-one-listed"
-  | "said-in-text"
   | "same-country"
   | "same-region"
   | "near-others"
   | "dateline"
   | "publisher"
   | "most-people"
+  | "far-larger"
   | "undecided"
   | "region-of-that-name"
   | "also-listed";
@@ -80,7 +80,14 @@ export function ranked(candidates: readonly ListedPlace[], anchors: readonly Anc
   const byPeople = next !== undefined && best.sum - next.sum < MARGIN;
   const contested = byPeople && next.sum > 0 && countryOf(next.place) !== countryOf(best.place) && best.score - next.score < MUCH;
   const open = rivals.length > 0 || contested;
-  const ground = next === undefined ? "only-one-listed" : byPeople ? "most-people" : reasonOf(best.support, next.support);
+  const ground =
+    next === undefined
+      ? "only-one-listed"
+      : byPeople
+        ? countryOf(best.place) === "XX"
+          ? "far-larger"
+          : "most-people"
+        : reasonOf(best.support, next.support);
   return [
     { place: best.place, ground: open ? "undecided" : ground },
     ...around.map(({ place }) => ({ place, ground: "region-of-that-name" as const })),
