@@ -125,6 +125,18 @@ export function within(place: ListedPlace, holder: ListedPlace): boolean {
   return holder.kind === "region" && place.kind === "city" && holder.code.length > 2 && place.code === holder.code;
 }
 
+const KM_A_DEGREE = 111;
+const NEAR_KM = 150;
+/** How many degrees of latitude lie in what counts as near. */
+export const NEAR_DEGREES: number = NEAR_KM / KM_A_DEGREE;
+
+/** Whether two towns, or a town and the middle of a region, lie near each other. */
+export function isNear(a: ListedPlace, b: ListedPlace): boolean {
+  if (a.at === null || b.at === null || a.kind === "country" || b.kind === "country") return false;
+  const [north, east] = [a.at[0] - b.at[0], (a.at[1] - b.at[1]) * Math.cos((a.at[0] * Math.PI) / 180)];
+  return north * north + east * east < NEAR_DEGREES * NEAR_DEGREES;
+}
+
 /** Whether the list has one place twice, under two spellings of its name. */
 function isSame(a: ListedPlace, b: ListedPlace): boolean {
   return a.kind === b.kind && a.code === b.code && a.at?.[0] === b.at?.[0] && a.at?.[1] === b.at?.[1];

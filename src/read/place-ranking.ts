@@ -1,13 +1,5 @@
-import { countryOf, type ListedPlace, within } from "./place-index.ts";
-
-/** A place that the document is about, by which others are told: a country, a people's country, a place that can be no other. */
-export interface Anchor {
-  readonly place: ListedPlace;
-  /** 1 where it is certain, a half where it is only likely. */
-  readonly weight: number;
-  /** It stands in the dateline: the text was sent from there. */
-  readonly dateline: boolean;
-}
+import { countryOf, isNear, type ListedPlace, within } from "./place-index.ts";
+import type { Support, Surroundings } from "./place-surroundings.ts";
 
 /** Why a candidate stands where it does; the first one's says whether it was decided on. */
 export type Ground =
@@ -21,6 +13,7 @@ export type Ground =
   | "far-larger"
   | "undecided"
   | "region-of-that-name"
+  | "town-of-that-name"
   | "also-listed";
 
 export interface Ranked {
@@ -37,21 +30,6 @@ const MARGIN = 2;
 const PEOPLE = 1.5;
 /** Where the document speaks for candidates in two countries, people alone decide only where there are many times as many. */
 const MUCH = 5;
-/** The country of another place tells for a hamlet less than for a city, of which reports speak; never more than this. */
-const COUNTRY = 5;
-/** A town of the same region tells more than the region, which a report may name for other reasons. */
-const REGION = 3;
-const TOWN_OF_REGION = 5;
-const NEAR = 4;
-const NEAR_KM = 150;
-
-interface Support {
-  readonly country: number;
-  readonly region: number;
-  readonly near: number;
-  readonly dateline: number;
-  readonly publisher: number;
-}
 
 /**
  * Orders the places that a name may mean. What the text says of it has been read before; here speak the other places of the document, where
@@ -60,72 +38,63 @@ interface Support {
  * A name means one place throughout a document, as his first heuristic has it. The weights are ours, and a margin decides whether
  * the first is put forward.
  */
-export function ranked(candidates: readonly ListedPlace[], anchors: readonly Anchor[], publisher: string | null): readonly Ranked[] {
+export function ranked(candidates: readonly ListedPlace[], around: Surroundings, self: object | null): readonly Ranked[] {
   const scored = candidates
-    .map((place) => {
-      const support = supportOf(place, anchors, publisher);
+    .map((place): Scored => {
+      const support = around.supportOf(place, self);
       return { place, support, sum: sumOf(support), score: sumOf(support) + priorOf(place) };
     })
-    .sort(
-      (a, b) =>
-        b.score - a.score || KINDS.indexOf(a.place.kind) - KINDS.indexOf(b.place.kind) || (order(a.place) < order(b.place) ? -1 : 1),
-    );
-  const best = scored.find(({ place }) => !candidates.some((town) => isAround(place, town))) ?? scored[0];
+    .sort((a, b) => b.score - a.score || compare(a.place, b.place));
+  const best = scored.find(({ place }) => !candidates.some((other) => goesWith(place, other))) ?? scored[0];
   if (best === undefined) return [];
-  if (scored.length === 1) return [{ place: best.place, ground: "only-one-listed" }];
-  const around = scored.filter(({ place }) => isAround(place, best.place));
-  const others = scored.filter((one) => one !== best && !around.includes(one));
-  const rivals = others.filter(({ score }) => best.score - score < MARGIN);
-  const [next] = others;
-  const byPeople = next !== undefined && best.sum - next.sum < MARGIN;
-  const contested = byPeople && next.sum > 0 && countryOf(next.place) !== countryOf(best.place) && best.score - next.score < MUCH;
-  const open = rivals.length > 0 || contested;
-  const ground =
-    next === undefined
-      ? "only-one-listed"
-      : byPeople
-        ? countryOf(best.place) === "XX"
-          ? "far-larger"
-          : "most-people"
-        : reasonOf(best.support, next.support);
+  const [beside, others] = [true, false].map((wanted) =>
+    scored.filter((one) => one !== best && goesWith(one.place, best.place) === wanted),
+  );
+  const rivals = (others ?? []).filter((one) => isRival(one, best));
   return [
-    { place: best.place, ground: open ? "undecided" : ground },
-    ...around.map(({ place }) => ({ place, ground: "region-of-that-name" as const })),
-    ...others.map(({ place }) => ({
+    { place: best.place, ground: rivals.length > 0 ? "undecided" : groundOf(best, others?.[0]) },
+    ...(beside ?? []).map(({ place }) => ({
       place,
-      ground: open && rivals.some((rival) => rival.place === place) ? ("undecided" as const) : ("also-listed" as const),
+      ground: place.kind === "city" ? ("town-of-that-name" as const) : ("region-of-that-name" as const),
+    })),
+    ...(others ?? []).map((one) => ({
+      place: one.place,
+      ground: rivals.includes(one) ? ("undecided" as const) : ("also-listed" as const),
     })),
   ];
 }
 
+interface Scored {
+  readonly place: ListedPlace;
+  readonly support: Support;
+  /** What speaks for it in the document, and that with the people who live there. */
+  readonly sum: number;
+  readonly score: number;
+}
+
+/** Whether a candidate is too plausible for the best to be put forward. */
+function isRival(one: Scored, best: Scored): boolean {
+  const contests = one.sum > 0 && best.sum - one.sum < MARGIN && countryOf(one.place) !== countryOf(best.place);
+  return best.score - one.score < (contests ? MUCH : MARGIN);
+}
+
+function groundOf(best: Scored, next: Scored | undefined): Ground {
+  if (next === undefined) return "only-one-listed";
+  if (best.sum - next.sum >= MARGIN) return reasonOf(best.support, next.support);
+  return countryOf(best.place) === "XX" ? "far-larger" : "most-people";
+}
+
 const KINDS: readonly ListedPlace["kind"][] = ["country", "city", "region", "water"];
-const order = ({ code, name, at }: ListedPlace): string => `${code} ${name} ${at?.join(" ") ?? ""}`;
+
+/** Equals in plausibility stand in a fixed order. */
+function compare(a: ListedPlace, b: ListedPlace): number {
+  const order = ({ code, name, at }: ListedPlace): string => `${code} ${name} ${at?.join(" ") ?? ""}`;
+  return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (order(a) < order(b) ? -1 : 1);
+}
+
 const sumOf = ({ country, region, near, dateline, publisher }: Support): number => country + region + near + dateline + publisher;
 const priorOf = ({ kind, people, capital }: ListedPlace): number =>
   PEOPLE * (people + (kind === "country" || capital ? 1 : kind === "region" ? -1 : 0));
-
-function supportOf(place: ListedPlace, anchors: readonly Anchor[], publisher: string | null): Support {
-  let [country, more, region, near, sent] = [0, 0, 0, 0, 0];
-  for (const { place: other, weight, dateline } of anchors) {
-    if (countryOf(other) === "XX" || countryOf(place) === "XX") continue;
-    if (countryOf(other) === countryOf(place)) {
-      const told = weight * Math.min(COUNTRY, Math.max(2, place.people));
-      if (dateline) sent = told;
-      else country = Math.max(country, told);
-      more += weight / 2;
-    }
-    if (other.code.length > 2 && place.code === other.code)
-      region = Math.max(region, weight * (other.kind === "city" ? TOWN_OF_REGION : REGION));
-    else if (isNear(place, other)) near = Math.max(near, weight * NEAR);
-  }
-  return {
-    country: country > 0 ? country + Math.min(2, more) : 0,
-    region,
-    near: region > 0 ? 0 : near,
-    dateline: country > 0 ? Math.min(2, sent) : sent,
-    publisher: publisher === countryOf(place) ? 2 : 0,
-  };
-}
 
 /** The evidence that sets one candidate apart from the next the most. */
 function reasonOf(best: Support, next: Support): Ground {
@@ -139,15 +108,9 @@ function reasonOf(best: Support, next: Support): Ground {
   return gains.reduce((most, gain) => (gain[1] > most[1] ? gain : most))[0];
 }
 
-/** A region, or city state, that bears the name of the town in it: whichever is meant, it is there. */
-function isAround(region: ListedPlace, town: ListedPlace): boolean {
-  if (town.kind !== "city" || (region.kind !== "region" && region.kind !== "country") || countryOf(region) !== countryOf(town))
-    return false;
-  return within(town, region) || isNear(region, town);
-}
-
-function isNear(a: ListedPlace, b: ListedPlace): boolean {
-  if (a.at === null || b.at === null || a.kind === "country" || b.kind === "country") return false;
-  const [north, east] = [(a.at[0] - b.at[0]) * 111, (a.at[1] - b.at[1]) * 111 * Math.cos((a.at[0] * Math.PI) / 180)];
-  return north * north + east * east < NEAR_KM * NEAR_KM;
+/** A region with the town that bears its name, and a town with the state that does: whichever is meant, it is there. The second comes first. */
+function goesWith(place: ListedPlace, other: ListedPlace): boolean {
+  if (countryOf(place) !== countryOf(other)) return false;
+  if (place.kind === "region" && other.kind === "city") return within(other, place) || isNear(place, other);
+  return other.kind === "country" && place.kind !== "country";
 }

@@ -6,8 +6,9 @@ import { peopleNamed, placeNamed } from "./gazetteer.ts";
 import type { NameChunk } from "./name-chunk.ts";
 import { nameKey } from "./name-key.ts";
 import type { ListedPlace, PlaceIndex } from "./place-index.ts";
-import { type Anchor, ranked } from "./place-ranking.ts";
+import { ranked } from "./place-ranking.ts";
 import { type PlaceMention, type Said, saidPlaces } from "./place-said.ts";
+import { type Anchor, Surroundings } from "./place-surroundings.ts";
 
 /** A name of a place, as one entity of the document. */
 interface Named {
@@ -34,24 +35,12 @@ export function placeFacts(
   const names = groups
     .filter((group) => group.type === "place")
     .map((group): Named => ({ group, candidates: candidatesOf(text, group, index), said: said.get(group) ?? [] }));
-  const anchors = [...names.flatMap(anchorsOf), ...statesIn(mentions, groups)];
-  const published = countryIn(publisher ?? "");
-  return new Map(
-    names.map((name) => [
-      name.group,
-      [
-        ...otherNames(name.group),
-        ...factsOf(
-          name,
-          anchors.filter(({ group }) => group !== name.group),
-          published,
-          index,
-        ),
-      ],
-    ]),
-  );
+  const around = new Surroundings([...names.flatMap(anchorsOf), ...statesIn(mentions, groups)], countryIn(publisher ?? ""));
+  return new Map(names.map((name) => [name.group, [...otherNames(name.group), ...factsOf(name, around, index)]]));
 }
 
+/** A document that says nothing else. */
+const NOTHING: Surroundings = new Surroundings([], null);
 const namesIn = ({ chunks }: ChunkGroup): readonly NameChunk[] => chunks.filter(({ kind }) => kind === "name");
 
 /** Names of places and states, and words for peoples, in the order of the text. */
@@ -93,25 +82,20 @@ function candidatesOf(text: string, group: ChunkGroup, index: PlaceIndex): reado
   return [...distinct.values()];
 }
 
-/** An anchor, and the name that it is: no name is told by itself. */
-interface NamedAnchor extends Anchor {
-  readonly group: ChunkGroup;
-}
-
 /** The place of a name, for telling others by: certain where the text says it or the list has no other; likely where it is by far the largest. */
-function anchorsOf({ group, candidates, said }: Named): readonly NamedAnchor[] {
+function anchorsOf({ group, candidates, said }: Named): readonly Anchor[] {
   const told = said.flatMap(({ places }) => places);
-  const [first] = ranked(told.length > 0 ? told : candidates, [], null);
+  const [first] = ranked(told.length > 0 ? told : candidates, NOTHING, null);
   if (first === undefined || first.ground === "undecided") return [];
   const { place, ground } = first;
   const small = told.length === 0 && place.kind === "city" && place.people < SMALL;
   const dateline = group.chunks.some(({ votes }) => votes.some(({ rule }) => rule === "dateline"));
   const certain = dateline || place.kind === "country" || (ground === "only-one-listed" && !small);
-  return [{ group, place, weight: certain ? 1 : 0.5, dateline }];
+  return [{ of: group, place, weight: certain ? 1 : 0.5, dateline }];
 }
 
 /** States that act and peoples, whose names name no place here, each once. */
-function statesIn(mentions: readonly PlaceMention[], groups: readonly ChunkGroup[]): readonly NamedAnchor[] {
+function statesIn(mentions: readonly PlaceMention[], groups: readonly ChunkGroup[]): readonly Anchor[] {
   const held = new Map<ChunkGroup, ListedPlace>();
   for (const { group, places, people } of mentions) {
     const country = places.find(({ kind }) => kind === "country");
@@ -119,7 +103,7 @@ function statesIn(mentions: readonly PlaceMention[], groups: readonly ChunkGroup
   }
   return groups.flatMap((group) => {
     const place = held.get(group);
-    return place === undefined ? [] : [{ group, place, weight: 1, dateline: false }];
+    return place === undefined ? [] : [{ of: group, place, weight: 1, dateline: false }];
   });
 }
 
@@ -140,23 +124,18 @@ function otherNames(group: ChunkGroup): readonly ReadFact[] {
   });
 }
 
-function factsOf(
-  { group, candidates, said }: Named,
-  anchors: readonly Anchor[],
-  publisher: string | null,
-  index: PlaceIndex,
-): readonly ReadFact[] {
+function factsOf({ group, candidates, said }: Named, around: Surroundings, index: PlaceIndex): readonly ReadFact[] {
   const facts = new Map<string, ReadFact>();
   const add = (value: string, span: Span, rule: string): void => {
     if (!facts.has(value)) facts.set(value, { property: "place", value, span, rule });
   };
   for (const { span, places, unlisted } of said) {
     if (unlisted !== null) add(placeText(unlisted), span, "said-in-text");
-    for (const { place, ground } of ranked(places, anchors, publisher))
+    for (const { place, ground } of ranked(places, around, group))
       add(placeText(index.described(place)), span, ground === "only-one-listed" ? "said-in-text" : ground);
   }
   const span = namesIn(group)[0]?.span;
   if (said.length === 0 && span !== undefined)
-    for (const { place, ground } of ranked(candidates, anchors, publisher)) add(placeText(index.described(place)), span, ground);
+    for (const { place, ground } of ranked(candidates, around, group)) add(placeText(index.described(place)), span, ground);
   return [...facts.values()];
 }

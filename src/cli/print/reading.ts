@@ -139,18 +139,20 @@ const WORDED: Readonly<Partial<Record<ReadFact["property"], string>>> = {
 
 /** Which places the name may mean, and on what ground the first is put first. */
 function placesMeant(name: string, facts: readonly ReadFact[]): readonly string[] {
-  const candidates = facts.filter(({ property, rule }) => property === "place" && rule !== "region-of-that-name");
+  const candidates = facts.filter(({ property, rule }) => property === "place" && !rule.endsWith("-of-that-name"));
   const [first, ...others] = candidates;
   // "the Estonian border" names ground, and no list could have it.
   if (first === undefined) return /(?:^| )\p{Ll}[^ ]*$/u.test(name) ? [] : ["no place of this name in the list"];
-  const region = facts.some(({ rule }) => rule === "region-of-that-name") ? ["or the region of that name"] : [];
+  const beside = ["region", "town"]
+    .filter((noun) => facts.some(({ rule }) => rule === `${noun}-of-that-name`))
+    .map((noun) => `or the ${noun} of that name`);
   const undecided = first.rule === "undecided";
   // Of a country's namesakes most are hamlets.
   const count = undecided ? 4 : parsePlace(first.value)?.kind === "country" ? 0 : 1;
   const shown = others.slice(0, count).map((other) => `or ${whereabouts(name, other.value)}`);
   const more = others.length > count ? [`or ${others.length - count} more of that name`] : [];
   const best = `${undecided ? "undecided, " : ""}${whereabouts(name, first.value)}${undecided ? "" : `, ${first.rule.replaceAll("-", " ")}`}`;
-  return [[best, ...region, ...shown, ...more].join("; ")];
+  return [[best, ...beside, ...shown, ...more].join("; ")];
 }
 
 /** A candidate without the name that it shares with the entity. */
