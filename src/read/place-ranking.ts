@@ -80,8 +80,25 @@ function isRival(one: Scored, best: Scored): boolean {
 
 function groundOf(best: Scored, next: Scored | undefined): Ground {
   if (next === undefined) return "only-one-listed";
-  if (best.sum - next.sum >= MARGIN) return reasonOf(best.support, next.support);
-  return countryOf(best.place) === "XX" ? "far-larger" : "most-people";
+  const gains = gainsOf(best.support, next.support);
+  // Within one country its name speaks for both alike, though more for the larger.
+  const told = countryOf(best.place) === countryOf(next.place) ? gains.filter(([ground]) => LOCAL.has(ground)) : gains;
+  const sum = told.reduce((all, [, gain]) => all + gain, 0);
+  if (sum < MARGIN) return countryOf(best.place) === "XX" ? "far-larger" : "most-people";
+  return told.reduce((most, gain) => (gain[1] > most[1] ? gain : most))[0];
+}
+
+const LOCAL: ReadonlySet<Ground> = new Set<Ground>(["same-region", "near-others"]);
+
+/** How much more each kind of evidence says for one candidate than for the next. */
+function gainsOf(best: Support, next: Support): readonly (readonly [Ground, number])[] {
+  return [
+    ["same-country", best.country - next.country],
+    ["same-region", best.region - next.region],
+    ["near-others", best.near - next.near],
+    ["dateline", best.dateline - next.dateline],
+    ["publisher", best.publisher - next.publisher],
+  ];
 }
 
 const KINDS: readonly ListedPlace["kind"][] = ["country", "city", "region", "water"];
@@ -95,18 +112,6 @@ function compare(a: ListedPlace, b: ListedPlace): number {
 const sumOf = ({ country, region, near, dateline, publisher }: Support): number => country + region + near + dateline + publisher;
 const priorOf = ({ kind, people, capital }: ListedPlace): number =>
   PEOPLE * (people + (kind === "country" || capital ? 1 : kind === "region" ? -1 : 0));
-
-/** The evidence that sets one candidate apart from the next the most. */
-function reasonOf(best: Support, next: Support): Ground {
-  const gains: readonly (readonly [Ground, number])[] = [
-    ["same-country", best.country - next.country],
-    ["same-region", best.region - next.region],
-    ["near-others", best.near - next.near],
-    ["dateline", best.dateline - next.dateline],
-    ["publisher", best.publisher - next.publisher],
-  ];
-  return gains.reduce((most, gain) => (gain[1] > most[1] ? gain : most))[0];
-}
 
 /** A region with the town that bears its name, and a town with the state that does: whichever is meant, it is there. The second comes first. */
 function goesWith(place: ListedPlace, other: ListedPlace): boolean {
