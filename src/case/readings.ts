@@ -6,6 +6,7 @@ import type { BlobStore } from "../store/blob-store.ts";
 import type { Derive } from "../store/derive.ts";
 import type { DerivedEntry } from "../store/derived-index.ts";
 import { CaseDamagedError } from "../store/errors.ts";
+import { placeList } from "./place-list.ts";
 import { Readers } from "./readers.ts";
 
 /** The reading of one report. */
@@ -24,7 +25,7 @@ const FEW = 64;
  */
 export async function* readReports(folder: string, blobs: BlobStore, reports: readonly Report[]): AsyncIterable<readonly ReadingEntry[]> {
   if (reports.length < FEW) {
-    for (const report of reports) yield [entryOf(report, JSON.stringify(read(await sourceOf(folder, blobs, report))))];
+    for (const report of reports) yield [entryOf(report, JSON.stringify(read(await sourceOf(folder, blobs, report), placeList)))];
     return;
   }
   await using readers = new Readers();

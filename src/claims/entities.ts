@@ -1,6 +1,7 @@
 import type { ReadReport, StandingDecision } from "../record/case-record.ts";
 import type { Entity, EntityFact } from "../record/entity.ts";
 import { type EntityId, entityId, type ReportId } from "../record/id.ts";
+import { isFromList } from "../record/place.ts";
 import type { EntityType, ReadEntity } from "../record/reading.ts";
 import type { Span } from "../record/span.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
@@ -216,7 +217,7 @@ function entityOf(keys: readonly string[], nodes: ReadonlyMap<string, Named>, jo
   for (const node of held) for (const [name, count] of node.names) counts.set(name, (counts.get(name) ?? 0) + count);
   const names = [...counts].sort(([a, n], [b, m]) => wordCount(b) - wordCount(a) || m - n || (a < b ? -1 : 1)).map(([name]) => name);
   const [name = "", ...others] = names;
-  const facts = held.flatMap((node) => node.facts).sort(byPlace);
+  const facts = onceFromList(held.flatMap((node) => node.facts).sort(byPlace));
   const type = held.find((node) => node.mentions.length > 0)?.type ?? "organization";
   return {
     id: entityId(keys[0] ?? name),
@@ -233,6 +234,16 @@ function entityOf(keys: readonly string[], nodes: ReadonlyMap<string, Named>, jo
     facts,
     joins: keys.flatMap((key) => joins.get(key) ?? []),
   };
+}
+
+/** What a list tells of a name is the same in every report that has it: it is said once. */
+function onceFromList(facts: readonly EntityFact[]): readonly EntityFact[] {
+  const seen = new Set<string>();
+  return facts.filter(({ property, value }) => {
+    const fresh = !isFromList(property) || !seen.has(`${property} ${value}`);
+    seen.add(`${property} ${value}`);
+    return fresh;
+  });
 }
 
 /** Names of two to six words come first: a bare acronym says too little, a whole description too much. */

@@ -1,6 +1,7 @@
 import type { ReadReport } from "../record/case-record.ts";
 import { daysOf } from "../record/edtf.ts";
 import type { EntityId } from "../record/id.ts";
+import { isFromList } from "../record/place.ts";
 import type { ReadEntity, ReadTime } from "../record/reading.ts";
 import { bySpan, contains, type Span } from "../record/span.ts";
 import type { Amount, Interval, SlotFact, Slots } from "../record/utterance.ts";
@@ -91,7 +92,11 @@ export interface SpanIndex {
 
 export function spanIndex({ reading }: ReadReport): SpanIndex {
   const mentions = sorted(reading.entities.flatMap((entity) => entity.mentions.map((span) => ({ entity, span }))));
-  const facts = sorted(reading.entities.flatMap((entity) => entity.facts.map((fact) => ({ entity, fact, span: fact.span }))));
+  const facts = sorted(
+    reading.entities.flatMap((entity) =>
+      entity.facts.filter(({ property }) => !isFromList(property)).map((fact) => ({ entity, fact, span: fact.span })),
+    ),
+  );
   const times = sorted([...reading.times]);
   const quantities = sorted([...reading.quantities]);
   return {

@@ -1,4 +1,5 @@
 import { textOf } from "../capture/text-of.ts";
+import { placeList } from "../case/place-list.ts";
 import { Readers } from "../case/readers.ts";
 import { languageOf } from "../read/language.ts";
 import { read, type Source } from "../read/read.ts";
@@ -83,7 +84,7 @@ export async function sourcesOf({ file, path, ...given }: ToRead): Promise<reado
 
 async function alone(one: ToRead | Unread): Promise<readonly Outcome[]> {
   const entry = "error" in one ? one : await sourcesOf(one);
-  return "error" in entry ? [entry] : entry.map((source) => ({ json: JSON.stringify(read(source)) }));
+  return "error" in entry ? [entry] : entry.map((source) => ({ json: JSON.stringify(read(source, placeList)) }));
 }
 
 async function together(readers: Readers, { entries }: Batch): Promise<readonly Outcome[]> {

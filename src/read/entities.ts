@@ -12,12 +12,14 @@ import type { NameChunk } from "./name-chunk.ts";
 import { findNames } from "./name-find.ts";
 import { nameKey } from "./name-key.ts";
 import { nameWordsOf } from "./name-word.ts";
+import type { PlaceIndex } from "./place-index.ts";
+import { placeFacts } from "./places.ts";
 import type { Document } from "./token.ts";
 
 /**
  * Reads whom and what a text names, under which names, and what it says of them. Ids are `e1`, `e2`, … by first mention;
  * mentions never overlap and are sorted. Somebody without a name is an entity where the text says something of him, or he
- * says something.
+ * says something. `placeList` is asked for once a place is named.
  * All of it is proposals: a wrong join or type is corrected by a decision, never merged away.
  */
 export function readEntities(
@@ -25,6 +27,7 @@ export function readEntities(
   publisher: string | null,
   _quantities: readonly ReadQuantity[],
   times: readonly ReadTime[],
+  placeList: (() => PlaceIndex) | null = null,
 ): readonly ReadEntity[] {
   const words = nameWordsOf(document);
   const names = withPublisher(findNames(document, words), publisher);
@@ -39,11 +42,13 @@ export function readEntities(
   const byFirst = new Map(kept.map((chunk) => [chunk.first, chunk]));
   const endings = new Map(kept.map((chunk) => [chunk.last, chunk]));
   const facts = readFacts({ document, words, names: byFirst, endings, groups, descriptions, times });
+  const named = placeList !== null && groups.some(({ type }) => type === "place");
+  const places = named ? placeFacts(document.text, groups, publisher, placeList()) : new Map<ChunkGroup, readonly ReadFact[]>();
   return groups
     .filter((group) => facts.has(group) || group.chunks.some((c) => c.speaks || (c.kind !== "description" && c.kind !== "apposition")))
     .map((group) => ({ group, chunks: withoutOverlap([...group.chunks].sort(byPlace)) }))
     .sort((a, b) => (a.chunks[0]?.first ?? 0) - (b.chunks[0]?.first ?? 0))
-    .map(({ group, chunks }, i) => entityOf(group, chunks, `e${i + 1}`, facts.get(group) ?? []))
+    .map(({ group, chunks }, i) => entityOf(group, chunks, `e${i + 1}`, [...(facts.get(group) ?? []), ...(places.get(group) ?? [])]))
     .map(apart(new Map()));
 }
 

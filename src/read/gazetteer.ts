@@ -1,7 +1,7 @@
 import { CITIES, COUNTRIES, PEOPLES, REGIONS } from "./gazetteer-data.ts";
 import { type KeyedWord, NameTable } from "./name-key.ts";
 
-/** A place of the offline list. The list proposes; which of several places of one name is meant, a person decides. */
+/** A name of the list of names, by which places are found in a text. Which places bear it, `place-index.ts` says. */
 export interface Place {
   /** The usual English name. */
   readonly name: string;
@@ -10,6 +10,8 @@ export interface Place {
   readonly country: string;
   /** True for names such as "US" that are names only when written in capitals. */
   readonly capitals: boolean;
+  /** True for "Stalingrad": the usual name replaced this one. */
+  readonly former: boolean;
 }
 
 /** A word for a people: "Ukrainian", "Kurds". */
@@ -94,8 +96,9 @@ function addRegions(places: NameTable<Place>): void {
   for (const line of REGIONS.split("\n")) {
     const [country = "XX", kind = "", names = ""] = cells(line);
     for (const item of items(names)) {
-      const [name = "", usual = name] = item.split("=").map((part) => part.trim());
-      places.add(name, { ...place(name, kind === "water" || kind === "city" ? kind : "region", country), name: usual });
+      const [name = "", usual = name] = item.split(/[=<]/).map((part) => part.trim());
+      const listed = place(name, kind === "water" || kind === "city" ? kind : "region", country);
+      places.add(name, { ...listed, name: usual, former: item.includes("<") });
     }
   }
 }
@@ -111,6 +114,7 @@ const place = (name: string, kind: Place["kind"], country: string): Place => ({
   kind,
   country,
   capitals: /^[\p{Lu}.]{2,5}$/u.test(name),
+  former: false,
 });
 
 /** The place of this name, or null. */

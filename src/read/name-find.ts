@@ -1,4 +1,5 @@
-import type { Span } from "../record/span.ts";
+import { contains, type Span } from "../record/span.ts";
+import { datelinesIn } from "./dateline.ts";
 import { peopleNamed, placeNamed } from "./gazetteer.ts";
 import type { NameChunk, Vote } from "./name-chunk.ts";
 import { speaksAt, votesOfContext } from "./name-context.ts";
@@ -46,11 +47,13 @@ class Finder {
   readonly #document: Document;
   readonly #words: readonly NameWord[];
   readonly #lowerForms: ReadonlySet<string>;
+  readonly #datelines: readonly Span[];
 
   constructor(document: Document, words: readonly NameWord[]) {
     this.#document = document;
     this.#words = words;
     this.#lowerForms = new Set(words.filter((w) => !w.capital).map((w) => w.lower));
+    this.#datelines = datelinesIn(document.text, document.paragraphs);
   }
 
   read(sentence: Sentence, index: number): void {
@@ -185,6 +188,8 @@ class Finder {
     if (generic && atStart && words[first - 1]?.lower !== "the") return last;
     const votes: Vote[] = [...votesOfWords(words, first, last, name)];
     if (title !== null) votes.push({ type: "person", weight: 8, rule: "title" });
+    const span: Span = [word.start, words[last - 1]?.end ?? word.end];
+    if (this.#datelines.some((place) => contains(place, span))) votes.push({ type: "place", weight: 7, rule: "dateline" });
     if (!generic && title === null && words[last - 1]?.ends !== true && last < sentence.last)
       last = this.#nounEnd(last, sentence, listed, votes);
     votes.push(...votesOfContext(words, first, last, sentence.first, sentence.last));

@@ -36,11 +36,25 @@ function remember(character: string): string {
   return folded;
 }
 
+/** Letters that Unicode does not take apart into a plain one and a mark. */
+const PLAIN_LETTERS: Readonly<Partial<Record<string, string>>> = {
+  ł: "l",
+  ı: "i",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  ħ: "h",
+  þ: "th",
+  æ: "ae",
+  œ: "oe",
+  ß: "ss",
+  ə: "a",
+};
+
 function fold(character: string): string {
-  if (character === "ł") return "l";
-  if (character === "ı") return "i";
   const bare = character.normalize("NFD").replace(/[\p{M}'’‘ʼ`´.]/gu, "");
-  return bare === "" || /^[\p{L}\p{N}]+$/u.test(bare) ? bare : " ";
+  const plain = PLAIN_LETTERS[bare] ?? bare;
+  return plain === "" || /^[\p{L}\p{N}]+$/u.test(plain) ? plain : " ";
 }
 
 /** A word with its key made once. The key of a word with a hyphen has several parts. */

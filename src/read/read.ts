@@ -8,6 +8,7 @@ import { readEntities } from "./entities.ts";
 import { languageOf } from "./language.ts";
 import { mediumIn } from "./medium.ts";
 import { inOrder, parentsOf } from "./nesting.ts";
+import type { PlaceIndex } from "./place-index.ts";
 import { readQuantities } from "./quantities.ts";
 import { remarksOn } from "./remarks.ts";
 import { stanceOf } from "./stance.ts";
@@ -16,7 +17,7 @@ import { readTimes } from "./times.ts";
 import type { Document } from "./token.ts";
 
 /** Names this reader; readings that another one made are made again. */
-export const READER_VERSION = "english@2";
+export const READER_VERSION = "english@3";
 
 /** A text and what is known about it. */
 export interface Source {
@@ -33,15 +34,16 @@ export interface Source {
 /**
  * Reads a text: proposals with exact spans, each naming the rule that made it. A pure function of its input. Speech is read in
  * English; of other languages the text, its sentences and what is written alike in all are kept, and a remark says so.
+ * Which places are meant is only said where the list of places is given; it is asked for when a text names one.
  */
-export function read(source: Source): Reading {
+export function read(source: Source, placeList: (() => PlaceIndex) | null = null): Reading {
   const { text } = source;
   const language = source.language === null || source.language === "und" ? languageOf(text) : source.language;
   const english = language === "en" || language.startsWith("en-") || language === "und";
   const document = takeApart(text, english);
   const times = english ? readTimes(document, source.published) : [];
   const quantities = english ? readQuantities(document, times) : [];
-  const entities = english ? readEntities(document, source.publisher, quantities, times) : [];
+  const entities = english ? readEntities(document, source.publisher, quantities, times, placeList) : [];
   const unread = { kind: "language", span: [0, 0], message: `who says what is not read in this language (${language}) yet` } as const;
   return {
     format: "firsthand/reading@1",

@@ -77,7 +77,12 @@ export type FactProperty =
   | "issuedBy"
   | "issuedOn"
   | "holder"
-  | "status";
+  | "status"
+  /** A place that the name may mean, as `place.ts` writes it: one fact a candidate, the most plausible first. */
+  | "place"
+  /** The present name of the place that bore this one. */
+  | "formerNameOf"
+  | "otherSpellingOf";
 
 export interface ReadFact {
   readonly property: FactProperty;

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
+import { placeList } from "../../src/case/place-list.ts";
+import type { PlaceIndex } from "../../src/read/place-index.ts";
 import { read } from "../../src/read/read.ts";
 import type { Reading } from "../../src/record/reading.ts";
 
@@ -12,8 +14,8 @@ function rowsOf(page: string): readonly (readonly string[])[] {
     .map((line) => line.split(" | ").map((cell) => cell.replace(/^\| | \|$/g, "")));
 }
 
-function readingOf(text: string): Reading {
-  return read({ file: "example", text, title: null, publisher: null, published: "2025-01-13", language: "en" });
+function readingOf(text: string, places: (() => PlaceIndex) | null = null): Reading {
+  return read({ file: "example", text, title: null, publisher: null, published: "2025-01-13", language: "en" }, places);
 }
 
 /** The example with what was read set in bold. */
@@ -90,6 +92,20 @@ describe("Firsthand reads what its pages say", () => {
         const facets = facts.length > 0 ? `: ${facts.map((f) => `${f.property} ${f.value}`).join(", ")}` : "";
         return `${type} **${name}**${also}${often}${facets}`;
       });
+      assert.equal(shown.join("; "), told);
+    });
+
+  for (const [name = "", example = "", told = ""] of rowsOf("places").filter((row) => row[1]?.endsWith(".")))
+    test(`of places: ${name}`, () => {
+      const shown = readingOf(example, placeList)
+        .entities.filter(({ type }) => type === "place")
+        .map((entity) => {
+          const facts = entity.facts.map(
+            ({ property, value, rule }) => `\`${rule}\` ${property === "place" ? "" : `${property} `}${value}`,
+          );
+          const more = facts.length > 2 ? ` and ${facts.length - 2} more` : "";
+          return `**${entity.name}**: ${facts.length === 0 ? "none" : facts.slice(0, 2).join(", ")}${more}`;
+        });
       assert.equal(shown.join("; "), told);
     });
 });

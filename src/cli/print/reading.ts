@@ -1,4 +1,5 @@
-import type { ReadEntity, Reading, ReadUtterance } from "../../record/reading.ts";
+import { parsePlace } from "../../record/place.ts";
+import type { ReadEntity, ReadFact, Reading, ReadUtterance } from "../../record/reading.ts";
 import { bySpan, hull, type Span } from "../../record/span.ts";
 import { COLUMNS, type Ink, Paper } from "./paper.ts";
 import { cut, visible, wrap } from "./width.ts";
@@ -124,6 +125,43 @@ function rangeOf(min: number | null, max: number | null): string {
 }
 
 function describe({ name, type, aliases, facts }: ReadEntity): string {
-  const known = facts.map((fact) => `${fact.property} ${fact.value}`).join(", ");
+  const told = facts
+    .filter(({ property }) => property !== "place")
+    .map((fact) => `${WORDED[fact.property] ?? fact.property} ${fact.value}`);
+  const known = [...told, ...(type === "place" ? placesMeant(name, facts) : [])].join(", ");
   return `${name} (${type})${aliases.length > 0 ? `, also ${aliases.join(", ")}` : ""}${known === "" ? "" : `: ${known}`}`;
+}
+
+const WORDED: Readonly<Partial<Record<ReadFact["property"], string>>> = {
+  formerNameOf: "former name of",
+  otherSpellingOf: "another spelling of",
+};
+
+/** Which places the name may mean, and on what ground the first is put first. */
+function placesMeant(name: string, facts: readonly ReadFact[]): readonly string[] {
+  const candidates = facts.filter(({ property, rule }) => property === "place" && !rule.endsWith("-of-that-name"));
+  const [first, ...others] = candidates;
+  // "the Estonian border" names ground, and no list could have it.
+  if (first === undefined) return /(?:^| )\p{Ll}[^ ]*$/u.test(name) ? [] : ["no place of this name in the list"];
+  const beside = ["region", "town"]
+    .filter((noun) => facts.some(({ rule }) => rule === `${noun}-of-that-name`))
+    .map((noun) => `or the ${noun} of that name`);
+  const undecided = first.rule === "undecided";
+  // Of a country's namesakes most are hamlets.
+  const count = undecided ? 4 : parsePlace(first.value)?.kind === "country" ? 0 : 1;
+  const shown = others.slice(0, count).map((other) => `or ${whereabouts(name, other.value)}`);
+  const more = others.length > count ? [`or ${others.length - count} more of that name`] : [];
+  const best = `${undecided ? "undecided, " : ""}${whereabouts(name, first.value)}${undecided ? "" : `, ${first.rule.replaceAll("-", " ")}`}`;
+  return [[best, ...beside, ...shown, ...more].join("; ")];
+}
+
+/** A candidate without the name that it shares with the entity. */
+function whereabouts(name: string, value: string): string {
+  const place = parsePlace(value);
+  if (place === null) return value;
+  const { kind, region, country, at } = place;
+  const own = place.name === name && country !== null ? [] : [place.name];
+  const names = [...own, region, country].filter((part) => part !== null).join(", ");
+  const where = at === null ? "" : ` (${at.map((degrees) => degrees.toFixed(2)).join(" ")})`;
+  return `${kind === "city" || kind === "place" ? "" : `${kind} `}${names}${where}`;
 }
