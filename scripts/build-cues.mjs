@@ -15,9 +15,12 @@ for (const line of source.split("\n").map((l) => l.trim())) {
     throw new Error(`data/cues.txt: "${line}" is no verb with its frames`);
   else section.push(line.replace(/\s+/g, " "));
 }
-const entries = [...sections].map(
-  ([name, verbs]) => `  ${name}: [\n${verbs.map((verb) => `    ${JSON.stringify(verb)},`).join("\n")}\n  ],`,
-);
+// As the formatter has it: a class on one line where it fits.
+const entries = [...sections].map(([name, verbs]) => {
+  const words = verbs.map((verb) => JSON.stringify(verb));
+  const line = `  ${name}: [${words.join(", ")}],`;
+  return line.length <= 140 ? line : `  ${name}: [\n${words.map((word) => `    ${word},`).join("\n")}\n  ],`;
+});
 const text = `// Made from data/cues.txt by scripts/build-cues.mjs; a test fails where the two differ.
 import type { CueClass } from "../record/reading.ts";
 
