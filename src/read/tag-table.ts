@@ -17,11 +17,6 @@ export function entryOf(tag: number, weight: number): number {
   return (tag << 8) | (weight & 255);
 }
 
-/** Adds {@link SUMS} numbers of `more`, from `start` on, to those of `sums`. */
-export function addSums(sums: Float64Array, more: Float64Array, start: number): void {
-  for (let i = 0; i < SUMS; i++) sums[i] = (sums[i] ?? 0) + (more[start + i] ?? 0);
-}
-
 /** The place of the tag with the highest sum; the first among equals. */
 export function highest(sums: Float64Array): number {
   let best = 0;
