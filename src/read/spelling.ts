@@ -9,7 +9,7 @@ export interface Spelling {
 
 /** Two to the power of so many spellings are remembered at most. Each has one place, from which another that belongs there drives it. */
 const BITS = 14;
-const HELD: (Spelling | null)[] = Array.from({ length: 1 << BITS }, () => null);
+const HELD = new Array<Spelling | null>(1 << BITS).fill(null);
 /** Longer ones are not remembered: few of them come again. */
 const LONGEST = 40;
 
