@@ -50,7 +50,7 @@ interface Run {
 
 /** Runs a command of the built program; the peak of its memory is in MB. */
 function firsthand(...args: readonly string[]): Run {
-  const main = JSON.stringify(new URL("../dist/cli/main.js", import.meta.url).href);
+  const main = JSON.stringify(new URL("../dist/program/main.js", import.meta.url).href);
   const script = `process.argv.splice(1, 1);
     process.on("exit", () => {
       const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();

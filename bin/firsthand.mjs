@@ -12,5 +12,5 @@ if (
   ensureInstalled();
   ensureBuilt();
 }
-const { main } = await import("../dist/cli/main.js");
+const { main } = await import("../dist/program/main.js");
 process.exitCode = await main(process.argv.slice(2));

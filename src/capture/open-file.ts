@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { open, readFile, stat } from "node:fs/promises";
 import { type Digest, parseDigest } from "../record/digest.ts";
@@ -41,6 +40,8 @@ export async function wholeFile(path: string, name: string, limit: number): Prom
 
 /** The digest of a file's bytes, by streaming them. */
 export async function digestOfFile(path: string, name: string): Promise<Digest> {
+  // Texts are hashed by the core; what Node has for it is slow to load.
+  const { createHash } = await import("node:crypto");
   const hash = createHash("sha256");
   try {
     for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) hash.update(chunk);

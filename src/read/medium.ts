@@ -4,65 +4,88 @@ import type { Span } from "../record/span.ts";
 const ADJECTIVES = "(?:[\\p{L}-]{1,30} ){0,3}";
 const THE = "(?:an? |the |its |his |her |their )?";
 const PLATFORMS = "(?:telegram|x|facebook|instagram|twitter|vk|truth social|social media)";
-const pattern = (source: string): RegExp => new RegExp(source, "u");
+/** A pattern that is compiled when it is first asked for: that takes longer than to read a page with it. */
+function pattern(source: string): () => RegExp {
+  let made: RegExp | null = null;
+  return () => {
+    made ??= new RegExp(source, "u");
+    return made;
+  };
+}
 
-/** The words that name a channel, in lower case, the more telling first: an interpreter in a video matters more than the video. */
-const CHANNELS: readonly (readonly [Medium, RegExp])[] = [
-  ["interpreter", pattern(`\\b(?:through|via|with the help of|with|using) ${THE}${ADJECTIVES}(?:interpreters?|translators?)\\b`)],
+/**
+ * The words that name a channel, in lower case, the more telling first: an interpreter in a video matters more than the video. Before the
+ * pattern stand stems, one of which every match of it holds: most sentences hold none, and are spared the pattern.
+ */
+const CHANNELS: readonly (readonly [Medium, RegExp, () => RegExp])[] = [
+  [
+    "interpreter",
+    /interpreter|translator/,
+    pattern(`\\b(?:through|via|with the help of|with|using) ${THE}${ADJECTIVES}(?:interpreters?|translators?)\\b`),
+  ],
   [
     "interrogation",
+    /questioning|interrog|investigators/,
     pattern(
       `\\b(?:during|under|in) ${THE}${ADJECTIVES}(?:questioning|interrogations?)\\b|\\btold ${THE}(?:interrogators?|investigators)\\b`,
     ),
   ],
   [
     "audio",
+    /record|voice|phone|podcast|audio|intercept/,
     pattern(
       `\\bin ${THE}${ADJECTIVES}(?:recording|voice message|phone call|telephone call|podcast)\\b|\\b(?:by|over the) (?:tele)?phone\\b|\\b(?:recordings?|audio|intercepts?)(?= (?:shows?|showed|reveals?|revealed|suggests?|suggested)\\b)`,
     ),
   ],
   [
     "video",
+    /video|footage|clip|film/,
     pattern(
       `\\b(?:in|on) ${THE}${ADJECTIVES}(?:videos?|footage|video address|clip)\\b|\\b(?:video|footage|clip|film)s?(?= (?:posted|released|published|shared|verified|shows?|showed|appears?|appeared|reveals?|revealed|captured)\\b)`,
     ),
   ],
   [
     "photo",
-    /\b(?:photos?|photographs?|pictures?|images?|imagery)(?= (?:posted|released|published|shared|taken|verified|shows?|showed|appears?|appeared|reveals?|revealed|from)\b)/u,
+    /photo|picture|image/,
+    pattern(
+      `\\b(?:photos?|photographs?|pictures?|images?|imagery)(?= (?:posted|released|published|shared|taken|verified|shows?|showed|appears?|appeared|reveals?|revealed|from)\\b)`,
+    ),
   ],
   [
     "post",
+    /post|tweet|message|thread|wrote|writing|said on|saying on|announced on|published on|on (?:telegram|x|facebook|instagram|twitter|vk|truth social|social media)/,
     pattern(
       `\\bin ${THE}${ADJECTIVES}(?:post|tweet|message|thread)s?(?: on ${PLATFORMS})?\\b|\\b(?:wrote|writing|posted|posting|said|saying|announced|published) on ${THE}(?:${PLATFORMS}|messaging app|channel|blog|website)\\b|\\bon ${PLATFORMS}(?![\\p{L}\\p{N}])|\\btweet(?:ed|s)\\b`,
     ),
   ],
   [
     "interview",
+    /interview|told/,
     pattern(
       `\\bin ${THE}${ADJECTIVES}interviews?\\b|\\btold (?:this newspaper|(?:the )?(?:bbc|cnn|reuters|afp|ap|associated press|nbc|cbs|abc|fox|guardian|[\\p{L}-]{1,30} (?:times|post|journal|news|herald|tribune|gazette|radio)))\\b`,
     ),
   ],
   [
     "briefing",
+    /conference|briefing|told/,
     pattern(
       `\\b(?:at|during|in) ${THE}${ADJECTIVES}(?:press conference|news conference|briefing)\\b|\\btold (?:a )?(?:reporters|lawmakers|journalists|parliament|deputies|senators|(?:press|news) conference|briefing)\\b`,
     ),
   ],
   [
     "statement",
+    /statement|release|communiqu/,
     pattern(`\\b(?:in|issued|released|put out) ${THE}${ADJECTIVES}(?:statements?|press release|communiqué|communique|news release)\\b`),
   ],
   [
     "document",
+    /report|document|letter|filing|court papers|indictment|affidavit|memo|dossier|order|directive/,
     pattern(
       `\\b(?:in|according to) ${THE}${ADJECTIVES}(?:reports?|documents?|letters?|filings?|court papers|indictment|affidavit|memo|dossier|order|directive)\\b`,
     ),
   ],
 ];
-/** A stem of every pattern above: most sentences hold none, and are spared the patterns. */
-const ANY =
-  /interpreter|translator|questioning|interrog|investigators|record|voice|phone|podcast|audio|intercept|video|footage|clip|film|photo|picture|image|post|tweet|message|thread|wrote|writing|said on|saying on|announced on|published on|telegram|on x|facebook|instagram|twitter|on vk|truth social|social media|interview|told|conference|briefing|statement|release|communiqu|report|document|letter|filing|court papers|indictment|affidavit|memo|dossier|order|directive/u;
+const ANY = new RegExp(CHANNELS.map(([, stem]) => stem.source).join("|"));
 
 /**
  * The channel on which something was said, by the words of its sentence outside what is said; null where none is named.
@@ -78,7 +101,8 @@ export function mediumIn(text: string, sentence: Span, content: readonly Span[])
     if (!ANY.test(words)) continue;
     const limit = best?.rank ?? CHANNELS.length;
     for (let rank = 0; rank < limit; rank++) {
-      const match = CHANNELS[rank]?.[1].exec(words);
+      const [, stem, channel] = CHANNELS[rank] ?? [];
+      const match = stem?.test(words) ? channel?.().exec(words) : null;
       if (match === null || match === undefined) continue;
       best = { rank, span: [start + match.index, start + match.index + match[0].length] };
       break;

@@ -72,7 +72,8 @@ export class NameTable<Value> {
 
   /** Adds a name unless its key is there; the first to come stays. */
   add(name: string, value: Value): void {
-    const key = nameKey(name);
+    // The names of a list are seen once: they are not to fill the memory of names that are asked for.
+    const key = keyOf(name);
     if (key === "" || this.#values.has(key)) return;
     this.#values.set(key, value);
     const [first = ""] = key.split(" ", 1);
@@ -84,7 +85,7 @@ export class NameTable<Value> {
     // Tokens part a possessive from its noun: “Workers' Party” is three of them.
     const tokens = spaces(key) + 1 + (name.match(/['’]/g)?.length ?? 0);
     this.#allow(first, tokens);
-    this.#allow(nameKey(name.slice(0, cut)).split(" ", 1)[0] ?? "", tokens);
+    this.#allow(keyOf(name.slice(0, cut)).split(" ", 1)[0] ?? "", tokens);
   }
 
   #allow(opening: string, tokens: number): void {

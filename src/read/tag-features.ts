@@ -1,10 +1,11 @@
 import { SHAPE, type WordForm } from "./tag-form.ts";
+import type { WordNumbers } from "./word-list.ts";
 
 /** The words and parts of words that the weights know, each with its number. */
 export interface TagVocabulary {
-  readonly words: ReadonlyMap<string, number>;
-  readonly endings: ReadonlyMap<string, number>;
-  readonly beginnings: ReadonlyMap<string, number>;
+  readonly words: WordNumbers;
+  readonly endings: WordNumbers;
+  readonly beginnings: WordNumbers;
   /** For each number of a word: which tags it was seen with, as the number of that set, from 1. */
   readonly kinds: ArrayLike<number>;
 }

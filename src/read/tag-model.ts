@@ -1,10 +1,12 @@
+import { Arrays, packed } from "./arrays.ts";
 import { pennIndex } from "./penn-tag.ts";
 import type { TagVocabulary } from "./tag-features.ts";
 import { entryOf, WeightTable } from "./tag-table.ts";
+import { WordList } from "./word-list.ts";
 
 /** What was learnt, ready for use. */
 export interface TagModel {
-  readonly vocabulary: TagVocabulary;
+  readonly vocabulary: TagVocabulary & Readonly<Record<"words" | "endings" | "beginnings", WordList>> & { readonly kinds: Uint8Array };
   /** For each number of a word: the place of its only tag, or -1 where its neighbours decide. */
   readonly only: Int8Array;
   readonly weights: WeightTable;
@@ -30,11 +32,11 @@ export class TagModelError extends Error {
  * before the tags says that no other is possible; "e" holds endings, "b" beginnings, "f" the features with their weights.
  */
 export function parseTagModel(text: string): TagModel {
-  const words = new Map<string, number>();
+  const words: string[] = [];
   const kinds = [0];
   const only = [-1];
-  let endings: ReadonlyMap<string, number> = new Map();
-  let beginnings: ReadonlyMap<string, number> = new Map();
+  let endings = "";
+  let beginnings = "";
   let features = "";
   let kind = 0;
   for (const line of text.split("\n")) {
@@ -45,24 +47,37 @@ export function parseTagModel(text: string): TagModel {
       const tag = tags.startsWith("=") ? pennIndex(tags.slice(1)) : -1;
       if (tag === null) throw new TagModelError(`${tags} is no tag`, line);
       for (const word of list) {
-        words.set(word, kinds.length);
+        words.push(word);
         kinds.push(kind);
         only.push(tag);
       }
-    } else if (line.startsWith("e ")) endings = numbered(rest);
-    else if (line.startsWith("b ")) beginnings = numbered(rest);
+    } else if (line.startsWith("e ")) endings = rest;
+    else if (line.startsWith("b ")) beginnings = rest;
     else if (line.startsWith("f ")) features = rest;
     else if (line !== "") throw new TagModelError("a line begins with none of w, e, b, f", line);
   }
   return {
-    vocabulary: { words, endings, beginnings, kinds: Uint8Array.from(kinds) },
+    vocabulary: { words: WordList.of(words), endings: listed(endings), beginnings: listed(beginnings), kinds: Uint8Array.from(kinds) },
     only: Int8Array.from(only),
     weights: weightsIn(features),
   };
 }
 
-function numbered(list: string): ReadonlyMap<string, number> {
-  return new Map(list.split(" ").map((part, i) => [part, i + 1]));
+function listed(list: string): WordList {
+  return WordList.of(list === "" ? [] : list.split(" "));
+}
+
+/** The model as bytes, which {@link tagModelIn} takes as they are: what is large in them need not be looked at one by one. */
+export function packedModel({ vocabulary: { words, endings, beginnings, kinds }, only, weights }: TagModel): Uint8Array {
+  return packed([...words.arrays, ...endings.arrays, ...beginnings.arrays, kinds, only, ...weights.arrays]);
+}
+
+/** The model that {@link packedModel} wrote. */
+export function tagModelIn(bytes: Uint8Array): TagModel {
+  const arrays = new Arrays(bytes);
+  const [words, endings, beginnings] = [WordList.from(arrays), WordList.from(arrays), WordList.from(arrays)];
+  const vocabulary = { words, endings, beginnings, kinds: arrays.uint8() };
+  return { vocabulary, only: arrays.int8(), weights: WeightTable.from(arrays) };
 }
 
 /**
@@ -72,7 +87,7 @@ function numbered(list: string): ReadonlyMap<string, number> {
 function weightsIn(text: string): WeightTable {
   const reader = new NumberReader(text);
   const features = reader.atEnd ? 0 : reader.number();
-  const table = new WeightTable(features);
+  const table = WeightTable.empty(features, text.length >> 1);
   let feature = 0;
   for (let left = features; left > 0; left--) {
     feature += reader.number();

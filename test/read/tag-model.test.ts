@@ -3,8 +3,11 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
 import { PENN_TAGS } from "../../src/read/penn-tag.ts";
-import { parseTagModel, TagModelError, writtenEntry, writtenNumber } from "../../src/read/tag-model.ts";
+import { packedModel, parseTagModel, TagModelError, tagModelIn, writtenEntry, writtenNumber } from "../../src/read/tag-model.ts";
+import { tagSentence } from "../../src/read/tag-sentence.ts";
 import { entryOf, highest, SUMS, WeightTable } from "../../src/read/tag-table.ts";
+import { TAG_WEIGHTS } from "../../src/read/tag-weights.ts";
+import { Tagger } from "../../src/read/tagger.ts";
 
 test("Firsthand's weights are small enough for a browser", () => {
   const size = readFileSync("src/read/tag-weights.ts").length;
@@ -18,7 +21,14 @@ test("Firsthand reads the weights that it wrote", () => {
     writtenNumber(2_000_000_000) + writtenNumber(1) + writtenEntry(3, 1),
   ].join("");
   const model = parseTagModel(`w =DT the\nw NN|VB order report\ne er rt\nb or\nf ${features}\n`);
-  assert.deepEqual(Object.fromEntries(model.vocabulary.words), { the: 1, order: 2, report: 3 });
+  assert.deepEqual(
+    ["the", "order", "report", "ord", ""].map((word) => model.vocabulary.words.get(word)),
+    [1, 2, 3, undefined, undefined],
+  );
+  assert.deepEqual(
+    ["er", "rt", "or"].map((ending) => model.vocabulary.endings.get(ending)),
+    [1, 2, undefined],
+  );
   assert.deepEqual(Array.from(model.vocabulary.kinds), [0, 1, 2, 2]);
   assert.deepEqual(Array.from(model.only), [-1, PENN_TAGS.indexOf("DT"), -1, -1]);
   assert.deepEqual(scored(model.weights, 7), { 0: -27, 45: 27 });
@@ -26,10 +36,18 @@ test("Firsthand reads the weights that it wrote", () => {
   assert.deepEqual(scored(model.weights, 8), {});
 });
 
+test("Firsthand tags by a packed model as by the text that it is made of", () => {
+  const model = parseTagModel(TAG_WEIGHTS);
+  const same = tagModelIn(packedModel(model));
+  const words = "The harbour master of Port Lavina told two reporters on 3 March that U.S.-made barges had not sunk .".split(" ");
+  assert.deepEqual(tagSentence(words, new Tagger(same)), tagSentence(words, new Tagger(model)));
+  assert.deepEqual(packedModel(same), packedModel(model));
+});
+
 test("Firsthand finds every feature that a table holds and no other", () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.nat(), { maxLength: 300 }), fc.nat(), (features, other) => {
-      const table = new WeightTable(features.length);
+      const table = WeightTable.empty(features.length, features.length);
       for (const feature of features) table.set(feature, [entryOf(feature % 46, (feature % 27) - 27)]);
       for (const feature of features) assert.deepEqual(scored(table, feature), { [feature % 46]: (feature % 27) - 27 });
       if (!features.includes(other)) assert.deepEqual(scored(table, other), {});
@@ -41,7 +59,7 @@ test("Firsthand takes the first of the tags with the highest sum", () => {
   const weight = fc.oneof(fc.integer({ min: -27, max: 27 }), fc.constant(-27));
   fc.assert(
     fc.property(fc.array(fc.array(weight, { minLength: PENN_TAGS.length, maxLength: PENN_TAGS.length }), { maxLength: 20 }), (rows) => {
-      const table = new WeightTable(rows.length);
+      const table = WeightTable.empty(rows.length, rows.length * PENN_TAGS.length);
       rows.forEach((row, feature) => {
         table.set(
           feature,

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { json, openCase } from "../command-line.ts";
+import { sideIn } from "../print/words.ts";
 
 /** `firsthand claims CASE`: the claims, those that more than one report makes first. */
 export function claimsCommand(): Command {
@@ -28,7 +29,6 @@ export function claimsCommand(): Command {
         return;
       }
       const { Paper } = await import("../print/paper.ts");
-      const { sideIn } = await import("../print/words.ts");
       const paper = Paper.standard();
       const rows = said.map((claim) => {
         const origins = traced.claims.get(claim.id);
