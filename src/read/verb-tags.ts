@@ -223,6 +223,8 @@ function isPastBehindPhrase(sentence: Sentence, i: number, subject: string): boo
   const [verb, word, behind] = [lower[i] ?? "", lower[i + 1] ?? "", tags[i + 1] ?? "FW"];
   // "a competition called the Prize": a name is given, and nobody says anything.
   if (NAMING.test(verb) && /^NNS?$/.test(subject) && !/^(?:for|on|upon|out)$/.test(word)) return false;
+  // "A guard laughed and said": verbs in a row have one form.
+  if (behind === "CC" && (tags[i + 2] === "VBD" || lower[i + 2] === "said")) return true;
   const object = OBJECT.has(behind) || word === "that";
   if (tags[i] === "JJ") return object && behind !== "NN" && behind !== "NNS" && isAlone(sentence, i);
   if (object || (word === "to" && cueForm(verb)?.frames.has("to") === true)) return true;
