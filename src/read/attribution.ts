@@ -277,5 +277,6 @@ function isAttribute({ region: { units }, first }: Scene, i: number): boolean {
 /** The attribution with the marks of a quotation that its content begins or ends with, and with its mode. */
 function withMarks(attribution: Attribution, quotations: Quotations): Attribution {
   const content = attribution.content.map((span) => quotations.withMarks(span));
-  return { ...attribution, content, mode: quotations.modeOf(content) };
+  const source = attribution.source === null ? null : quotations.withMarks(attribution.source);
+  return { ...attribution, source, content, mode: quotations.modeOf(content) };
 }

@@ -269,7 +269,7 @@ function isAppositeCharge(units: readonly Unit[], at: number, end: number): bool
   )
     return false;
   const subject = /^(?:that|which)$/.test(units[at + 2]?.lower ?? "") ? at + 3 : at + 2;
-  return phraseEnd(units, subject, end) > subject;
+  return phraseEnd(units, subject, end) > subject || (subject === at + 3 && isFiniteVerb(units[subject]));
 }
 
 /** ", which the army denied on Monday": somebody else speaks of what was said. */

@@ -191,7 +191,9 @@ function clauseStart(units: readonly Unit[], at: number, verb: CueVerb, setting:
 function isInfinitiveAt(units: readonly Unit[], at: number, { frames, lemma }: CueVerb): boolean {
   const to = units[at]?.lower === "not" ? at + 1 : at;
   if (units[to]?.lower !== "to") return false;
-  if (frames.has("to")) return isBareVerb(units, to + 1);
+  // "threatened to “answer every strike”"
+  const quoted = isQuote(units[to + 1]) && /^["“‘']\p{Ll}/u.test(units[to + 1]?.text ?? "");
+  if (frames.has("to")) return quoted || isBareVerb(units, to + 1);
   return lemma === "say" && units[to + 1]?.tag === "VB" && !/^(?:be|have)$/.test(units[to + 1]?.lower ?? "");
 }
 

@@ -63,10 +63,21 @@ export function votesOfContext(words: readonly NameWord[], first: number, last: 
   if (CRAFT_BEFORE.has(before)) votes.push({ type: "vessel", weight: 4, rule: "called" });
   if (BODY_BEFORE.has(before)) votes.push({ type: "organization", weight: 4, rule: "called" });
   if (speaksAt(words, first, last, end) && before !== "the") votes.push({ type: "person", weight: 2, rule: "speaks" });
+  if (isNameGiven(words, first, begin)) votes.push({ type: "person", weight: 5, rule: "name-given" });
   if (next === "," && after !== undefined) votes.push(...votesOfApposition(words, last + 1, end, after));
   if (PERSON_AFTER.has(next) || (next === "(" && /^\d{2}$/.test(after?.text ?? "")))
     votes.push({ type: "person", weight: 4, rule: "person-word" });
   return votes;
+}
+
+/** "gave his name only as “Rusk”", "identified himself as Rusk": quotation marks may stand between. */
+function isNameGiven(words: readonly NameWord[], first: number, begin: number): boolean {
+  let at = first - 1;
+  while (at > begin && !/\p{L}/u.test(words[at]?.text ?? "")) at--;
+  if (words[at]?.lower !== "as") return false;
+  at--;
+  if (/^(?:only|simply|just)$/.test(words[at]?.lower ?? "")) at--;
+  return at >= begin && /^(?:name|himself|herself)$/.test(words[at]?.lower ?? "");
 }
 
 function votesOfPreposition(before: string, two: string, single: boolean): readonly Vote[] {

@@ -26,7 +26,7 @@ const TOLD = /^(?:tell|inform|assure|notify|remind|warn|advise)$/;
 export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | null {
   const { units } = scene.region;
   let at = group.head + 1;
-  while (isAdverb(units[at])) at++;
+  while (isAdverb(units[at]) && units[at]?.lower !== "not") at++;
   const cue = spanBetween(units, Math.max(group.first, group.head - 1), group.head + 1);
   if (cue === null) return null;
   if (PUBLISHED.test(verb.lemma) && !holdsStatement(scene, group))

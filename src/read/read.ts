@@ -1,5 +1,5 @@
 import type { ReadEntity, Reading, ReadTime, ReadUtterance } from "../record/reading.ts";
-import { firstFrom, hull, type Span } from "../record/span.ts";
+import { contains, firstFrom, hull, type Span } from "../record/span.ts";
 import { SourceEntities } from "./antecedent.ts";
 import { type Attribution, attributionsIn } from "./attribution.ts";
 import { readCredits } from "./credits.ts";
@@ -70,6 +70,7 @@ function utterancesIn(document: Document, entities: readonly ReadEntity[], times
   const sources = new SourceEntities(document, entities);
   const parents = parentsOf(found);
   const sentenceOf = sentenceFinder(document);
+  const channels = found.map((_, i) => channelScope(found, parents, i, sentenceOf));
   return found.map((attribution, i): ReadUtterance => {
     const { cue, cueClass, source, content, rule } = attribution;
     const sentence = sentenceOf(cue[0]?.[0] ?? 0);
@@ -84,10 +85,42 @@ function utterancesIn(document: Document, entities: readonly ReadEntity[], times
       ...stanceOf(document, attribution),
       parent: parent === null ? null : `u${parent + 1}`,
       time: timeOfSaying(times, sentence, hull(cue), content)?.id ?? null,
-      medium: mediumIn(document.text, sentence, content),
+      medium: mediumIn(document.text, channels[i]?.within ?? sentence, channels[i]?.said ?? content),
       rule,
     };
   });
+}
+
+interface ChannelScope {
+  /** Where the channel of an act may be named: its sentence, or as much of it as the act around it says. */
+  readonly within: Span;
+  /** What is said there, by the act itself and by others beside it. */
+  readonly said: readonly Span[];
+}
+
+/** "… told him through an interpreter that the pilot had said": the interpreter is of the telling, and not of what the pilot said. */
+function channelScope(
+  found: readonly Attribution[],
+  parents: readonly (number | null)[],
+  i: number,
+  sentenceOf: (at: number) => Span,
+): ChannelScope {
+  const own = found[i];
+  const cue = hull(own?.cue ?? []);
+  const sentence = sentenceOf(cue[0]);
+  const parent = found[parents[i] ?? -1];
+  const around = parent?.content.find((span) => contains(span, cue)) ?? sentence;
+  const within: Span = [Math.max(sentence[0], around[0]), Math.min(sentence[1], around[1])];
+  const said: Span[] = [...(own?.content ?? [])];
+  const beside = (k: number): boolean => {
+    const { cue: other = [], content = [] } = found[k] ?? {};
+    if (other.length === 0 || sentenceOf(hull(other)[0])[0] !== sentence[0]) return false;
+    for (const span of content) if (!contains(span, cue)) said.push(span);
+    return true;
+  };
+  for (let k = i - 1; k >= 0 && beside(k); k--);
+  for (let k = i + 1; k < found.length && beside(k); k++);
+  return { within, said };
 }
 
 const DOCUMENT =

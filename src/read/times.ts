@@ -26,12 +26,12 @@ interface Found extends Placed {
  * Reads every expression of time in a text: its TIMEX3 type and value, its EDTF text, and how it bounds what is told of it.
  *
  * `published` is an ISO 8601 date or date-time, or null where unknown. Reported events lie in the past of it unless the clause
- * is about the future. A text that tells of other years takes a year that is left out from the one named last. An expression of a
+ * is about the future. Where it is not known, the full date of a dateline or of a line by itself at the head of the text stands for it. A text that tells of other years takes a year that is left out from the one named last. An expression of a
  * range ("from May to July") is two times, each with the whole stretch as its EDTF text and the relation `between`.
  */
 export function readTimes(document: Document, published: string | null): readonly ReadTime[] {
   const found = findTimes(document);
-  const now = dayOf(published);
+  const now = dayOf(published) ?? ownDay(document, found);
   const meanings = found.map((f) => f.match.meaning);
   const story = now === null || tellsOfOtherYears(meanings, now);
   const passing = story ? excursions(meanings) : new Set<number>();
@@ -62,6 +62,28 @@ function dayOf(published: string | null): number | null {
   if (match === null) return null;
   const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
   return isDate(year, month, day) ? dayNumber(year, month, day) : null;
+}
+
+/** How many paragraphs, and of how many characters at most, are looked through for the date of the text itself. */
+const HEAD = 4;
+const LINE = 80;
+
+/** The day that a text gives itself: "OSTA, March 3, 2025 (Wire) —", "Kestrel Wire, 14 March 2025"; null where it gives none. */
+function ownDay({ text, paragraphs }: Document, found: readonly Found[]): number | null {
+  for (const { match, words, paragraph } of found) {
+    const span = paragraphs[paragraph]?.span;
+    if (paragraph >= HEAD || span === undefined) return null;
+    const { meaning } = match;
+    if (meaning.kind !== "named" || meaning.grain !== "day" || !namesYear(meaning)) continue;
+    const [start, end] = [words[match.first]?.start ?? span[0], words[match.next - 1]?.end ?? span[1]];
+    const [before, behind] = [text.slice(span[0], start), text.slice(end, Math.min(span[1], end + LINE))];
+    const dateline = before.length <= LINE && /^\p{Lu}[\p{L} .,'’(/-]*$/u.test(before) && /^[^.!?]{0,40}[—–-]{1,2}\s/.test(behind);
+    const line = span[1] - span[0] <= LINE && !/[.!?]$/.test(text.slice(start, span[1])) && paragraphs[paragraph + 1] !== undefined;
+    if (!dateline && !line) continue;
+    const { year, part, day } = meaning;
+    if (year !== null && isDate(year, part, day)) return dayNumber(year, part, day);
+  }
+  return null;
 }
 
 function findTimes(document: Document): readonly Found[] {

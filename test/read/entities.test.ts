@@ -24,6 +24,7 @@ const TYPES: readonly (readonly [text: string, name: string, type: EntityType])[
   ["It was the Dockers' Union.", "Dockers' Union", "organization"],
   ["Men of the 112th Separate Brigade came.", "112th Separate Brigade", "organization"],
   ["The Norwegian navy sent a boat.", "Norwegian navy", "organization"],
+  ["The man gave his name only as “Rusk” and no more.", "Rusk", "person"],
   ["They live in Reykjavik.", "Reykjavik", "place"],
   ["They live in the town of Ostrelin.", "Ostrelin", "place"],
   ["He comes from the Republic of Tyva.", "Republic of Tyva", "place"],

@@ -298,6 +298,14 @@ describe("Firsthand says of an act of saying", () => {
     assert.deepEqual(media, ["post", "interpreter", "video", "briefing", null]);
   });
 
+  test("on no channel of whoever retells it", () => {
+    const { utterances } = reading("The captive said through an interpreter that his commander had told them the depot was empty.");
+    assert.deepEqual(
+      utterances.map(({ medium }) => medium?.kind ?? null),
+      ["interpreter", null],
+    );
+  });
+
   test("when it was made", () => {
     const { utterances, times } = reading("The port said on Friday that the crane fell on 7 January.");
     assert.equal(times.find(({ id }) => id === utterances[0]?.time)?.value, "2025-01-10");
@@ -364,6 +372,11 @@ table("Firsthand keeps near things apart", [
     "a remark on the list is not in it",
     "According to the union's list, seen by the agency, eleven sailors are missing.",
     ["the union's list | According to | eleven sailors are missing | asserts"],
+  ],
+  [
+    "what nobody is to do is not lost in the passive",
+    "The crew had been ordered not to approach the flash.",
+    ["– | been ordered | not to approach the flash | orders"],
   ],
   [
     "whoever was asked replies",

@@ -207,3 +207,15 @@ describe("Firsthand reads times", () => {
     }
   });
 });
+
+describe("A text that does not say when it was published", () => {
+  const days: readonly (readonly [name: string, text: string, day: string])[] = [
+    ["takes the date of its dateline", "OSTA, March 3, 2025 (Wire) — The port said on Saturday that it was shut.", "2025-03-01"],
+    ["takes a date that stands by itself above it", "Kestrel Wire, 14 March 2025\n\nThe port was shut on Thursday.", "2025-03-13"],
+    ["takes no date of which it tells", "The port was shut on 3 March 2025, and on Saturday it burned.", "2025-03-08"],
+  ];
+  for (const [name, text, day] of days)
+    test(name, () => {
+      assert.equal(read(text, null).find((time) => /day$/.test(text.slice(...time.span)))?.edtf, day);
+    });
+});
