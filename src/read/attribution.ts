@@ -16,7 +16,7 @@ import { type Region, regionsOf, type Unit } from "./region.ts";
 import { reported } from "./reported-speech.ts";
 import type { Subject } from "./subject.ts";
 import type { Document } from "./token.ts";
-import { isAuxiliary, isColon, isFiniteVerb, isQuote, isVerbal } from "./unit-class.ts";
+import { isAuxiliary, isColon, isDash, isFiniteVerb, isQuote, isVerbal } from "./unit-class.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 import { verblessSpeech } from "./verbless-speech.ts";
 
@@ -99,7 +99,7 @@ function sceneOf(document: Document, region: Region, rejected: Rejection[]): Sce
     if (unit !== undefined) rejected.push({ cue: [unit.start, unit.end], why });
     return null;
   };
-  const first = region.within === null ? afterDateline(region, end) : 0;
+  const first = region.within === null ? afterBullet(region, afterDateline(region, end), end) : 0;
   return { document, region, first, end, following: followingSpeech(document, region), reject };
 }
 
@@ -110,6 +110,13 @@ function followingSpeech({ paragraphs, quotations }: Document, { units, within, 
   if (within !== null || !isColon(last) || next === undefined || last?.end !== paragraphs[paragraph]?.span[1]) return null;
   if (next.kind !== "prose" && next.kind !== "list") return null;
   return quotations.find((q) => q.span[0] === next.span[0])?.span ?? next.span;
+}
+
+/** The first unit behind the mark that opens an item of a list, "- At least three are dead". */
+function afterBullet({ units }: Region, first: number, end: number): number {
+  let at = first;
+  while (at < end && (isDash(units[at]) || /^[*•·–—-]$/.test(units[at]?.text ?? ""))) at++;
+  return at;
 }
 
 /** The first unit after "SEOUL, Jan. 12 (Wire) —"; the same where there is no dateline. */

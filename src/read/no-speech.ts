@@ -4,7 +4,7 @@ import type { Complement } from "./complement.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import type { Unit } from "./region.ts";
 import type { Subject } from "./subject.ts";
-import { isComma } from "./unit-class.ts";
+import { isColon, isComma, isQuote } from "./unit-class.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
 // Why a verb of saying with its subject says nothing.
@@ -12,6 +12,9 @@ import { type VerbGroup, verbGroup } from "./verb-group.ts";
 /** What follows the verb is nothing that its subject says. */
 export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueVerb, subject: Subject, complement: Complement): boolean {
   const { kind } = complement;
+  // "Port blast: live updates"
+  if (kind === "colon" && !isQuote(units[complement.from]) && verb.frames.has("object") && !clauseAt(units, complement.from, complement.to))
+    return true;
   // "The log puts the ship in port": a person who puts a thing somewhere says nothing.
   if (verb.lemma === "put" && !isPlacedAt(units, complement) && !isBlame(units, complement)) return !isPaper(units, subject);
   // "The account that posted it first says": the clause has a verb of its own.
@@ -35,6 +38,8 @@ export function isAnonymity(units: readonly Unit[], { head }: VerbGroup): boolea
 }
 
 export const isNobody = (units: readonly Unit[], { from }: Subject): boolean =>
+  // "Who ordered you to go in?"
+  ((from === 0 || isColon(units[from - 1])) && units[from]?.lower === "who" && units.at(-1)?.text === "?") ||
   (units[from]?.lower === "no" && units[from + 1]?.lower === "one") ||
   /^(?:nobody|anyone|anybody|none|whoever|everyone|everybody)$/.test(units[from]?.lower ?? "");
 

@@ -87,6 +87,7 @@ function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named
   // "was told by a guard that": what is said stands behind whoever says it.
   const behind = named ? agentEnd(scene, at, verb) : at;
   const next = units[behind]?.lower ?? "";
+  if (named && units[group.first - 1]?.lower === "as") return asSaid(asReported(scene, group, behind), false);
   const past = pastAdjuncts(units, at, end);
   if (BIDDING.test(verb.lemma) && isBiddenAt(scene, at, behind)) {
     const to = /^(?:to|not)$/.test(next) ? behind : past;
@@ -97,6 +98,13 @@ function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named
   if (next === "that" && (named || impersonal || tells)) return asSaid(from(behind, behind), false);
   if ((tells || impersonal) && !named && units[past]?.lower === "that") return asSaid(from(past, past), false);
   return asSaid(tells ? toldOf(scene, group, at, named, from) : null, false) ?? asSaid(subjectSaid(scene, group, verb, at, named), false);
+}
+
+/** "As reported by the port, two barges sank"; "Two barges sank, as reported by the port." */
+function asReported({ region: { units }, first, end }: Scene, group: VerbGroup, behind: number): Span | null {
+  const as = group.first - 1;
+  if (as > first && isComma(units[as - 1])) return spanBetween(units, first, as - 1);
+  return as <= first && isComma(units[behind]) ? spanBetween(units, behind + 1, end) : null;
 }
 
 const asSaid = (content: Span | null, bidden: boolean): Said | null => (content === null ? null : { content, bidden });

@@ -58,7 +58,9 @@ interface Parts {
 }
 
 function act({ region: { units } }: Scene, parts: Parts): readonly Attribution[] | null {
-  const [from, to] = parts.source;
+  const [begin, to] = parts.source;
+  // "13:12 Governor: “…”", in a running report
+  const from = units[begin]?.kind === "number" && /^\d{1,2}[:.]\d\d$/.test(units[begin]?.text ?? "") ? begin + 1 : begin;
   for (let i = from; i < to; i++) if (LABEL.test(units[i]?.lower ?? "") || isFiniteVerb(units[i])) return null;
   const source = spanBetween(units, from, to);
   const content = spanBetween(units, ...parts.content);
