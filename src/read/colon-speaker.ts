@@ -5,6 +5,10 @@ import type { Document } from "./token.ts";
 
 const SPEAKER = /^\s*((?:\p{Lu}[\p{L}.’'-]*)(?: (?:\p{Lu}[\p{L}.’'-]*|of|the|for|to|at|in|and|\d+)){0,5}):\s+(?=\S)/u;
 
+/** Who speaks in turns in a court or at a briefing. */
+const ROLE =
+  /^(?:(?:the )?(?:prosecutor|accused|defendant|judge|chairman|chair|president|counsel|defence|defense|witness|question|answer|interviewer|investigator|interpreter|captive|prisoner|reporter|journalist|spokes(?:man|woman|person)|minister|q|a)\b.{0,40})$/i;
+
 /**
  * "Investigator: When did you come?" in a transcript: several such lines, of which somebody speaks twice or asks something. One line
  * with a colon is a headline, and "Date: 5 May" above "Place: Osta" is a form.
@@ -18,7 +22,7 @@ export function colonSpeakers(document: Document, regions: readonly Region[]): r
   });
   const names = speakers.map(({ source }) => (source === null ? "" : document.text.slice(...source)));
   const talks = new Set(names).size < names.length || speakers.some(({ cueClass }) => cueClass === "ask");
-  return speakers.length > 1 && talks ? speakers : [];
+  return speakers.length > 1 && (talks || names.every((name) => ROLE.test(name))) ? speakers : [];
 }
 
 function colonSpeaker(document: Document, { units, paragraph }: Region): Attribution | null {

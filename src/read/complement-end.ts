@@ -12,6 +12,7 @@ import {
   isConjunction,
   isDash,
   isFiniteVerb,
+  isNegation,
   isPreposition,
   isQuestionWord,
   isQuote,
@@ -142,6 +143,8 @@ function whyAtAnd({ units, from, head, phrase, setting }: Said, i: number): Endi
   if (phrase && units[i + 1]?.lower === "that" && clauseAt(units, i + 2, end)) return "another-source";
   // "asked who was on air and, when nobody answered, struck him"
   if (isComma(units[i + 1]) && finiteBehindAside(units, i + 2, end)) return "same-source";
+  // "They asked for Brother Ansel and we said": a phrase holds no clause.
+  if (phrase && units[i + 1]?.tag === "PRP" && isFiniteVerb(units[i + 2])) return "main-clause";
   // "with the office reporting 61 dead and the government insisting that"
   if (ing && phrase && insists(units, i + 1, end)) return "another-source";
   const acts = actsAgain(units, i + 1, head);
@@ -301,7 +304,7 @@ export function tellsInside(units: readonly Unit[], at: number): boolean {
 }
 
 /** Verbs that people who are spoken of may well do themselves, and not only whoever speaks of them. */
-const SPEAKS = /^(?:say|tell|shout|order|answer|reply|yell|scream)$/;
+const SPEAKS = /^(?:say|tell|announce|shout|order|ask|answer|reply|yell|scream)$/;
 /** "a guard", "two men": persons that are mentioned for the first time. */
 const SOMEBODY = /^(?:an?|one|two|three|four|five|some|several)$/;
 
@@ -317,6 +320,7 @@ export function actsInside(units: readonly Unit[], at: number): boolean {
   const person = units.slice(from, verb).some((unit) => isTitle(unit));
   const opens = SOMEBODY.test(units[from]?.lower ?? "") ? from : from + 1;
   const first = units[opens];
+  if (/^(?:mr|mrs|ms|miss|dr|mr\.|mrs\.|ms\.|dr\.)$/.test(first?.lower ?? "") && opens > 1) return true;
   return person && (SOMEBODY.test(first?.lower ?? "") || first?.tag === "NNS") && opens > 1;
 }
 
@@ -332,8 +336,15 @@ function reportsAgain(units: readonly Unit[], at: number, head: number, end: num
   if (verb.frames.has("only") || staysInside(units, i, head, verb)) return false;
   if (ing) return unit.tag === "VBG";
   if (unit.lower === "comment" && units[i - 1]?.lower === "not") return true;
-  if (isAuxiliary(units[i - 1])) return !isAuxiliary(units[at - 2]) && unit.tag === "VB" && verb.cueClass === "refuse";
-  return agrees(units, head, unit);
+  if (isAuxiliary(units[i - 1]) || isNegation(units[i - 1])) return unit.tag === "VB" && withholds(units, at, i, verb);
+  return agrees(units, head, unit) || (units[head]?.tag === "VB" && units[at - 1]?.lower === "but" && unit.tag === "VBD");
+}
+
+/** "but would not name the writer", "but could not say": the same source keeps something back. */
+function withholds(units: readonly Unit[], at: number, i: number, { cueClass, lemma }: CueVerb): boolean {
+  if (cueClass === "refuse") return !isAuxiliary(units[at - 2]);
+  const negated = units.slice(at, i).some((unit) => isNegation(unit));
+  return units[at - 1]?.lower === "but" && negated && /^(?:name|say|comment|confirm|identify|explain|specify|give|tell|answer)$/.test(lemma);
 }
 
 /** What the verb at `at` does is done by somebody who is spoken of: "said she saw two flashes and heard a man shout". */
@@ -345,6 +356,8 @@ const staysInside = (units: readonly Unit[], at: number, head: number, { cueClas
 /** The verb has the form of the one that governs what is said, or of one further out: "says they told her so, and begs". */
 function agrees(units: readonly Unit[], head: number, unit: Unit): boolean {
   const past = units[head]?.tag ?? "";
+  // "rejected the claim that clergy had sheltered rebels, and appealed"
+  if (past.startsWith("NN")) return isFiniteVerb(unit);
   if (unit.tag === "VBZ" && past !== "VBZ" && reportsBefore(units, head, "VBZ")) return true;
   return isFiniteVerb(unit) && (unit.tag === past || (past === "VBN" && unit.tag === "VBD") || (past === "VBD" && unit.tag === "VBN"));
 }

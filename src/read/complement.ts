@@ -13,6 +13,7 @@ import {
   isPreposition,
   isQuestionWord,
   isQuote,
+  isRelative,
   isTimeNoun,
   isTitle,
   isVerbal,
@@ -37,10 +38,21 @@ export function complementOf(units: readonly Unit[], head: number, verb: CueVerb
   if (start === null || start.from >= setting.end) return null;
   const phrase = start.kind === "thing" || start.kind === "object" || start.kind === "preposition";
   // "confirmed this to him every morning": a pronoun is the whole of it.
-  const lone = start.kind === "thing" && isLone(units, start.from);
+  const lone = (start.kind === "thing" && isLone(units, start.from)) || isQuotedThing(units, start.from, verb);
   const { to, why } = lone ? { to: start.from + 1, why: "sentence" as const } : endOf(units, start.from, setting, head, phrase);
   return to > start.from ? { ...start, to, ended: why } : null;
 }
+
+/** "promised “a present” to the rebels", "complained of “a taste of coins” an hour before": words in quotation marks that end the phrase. */
+function isQuotedThing(units: readonly Unit[], at: number, { frames }: CueVerb): boolean {
+  const [quote, next] = [units[at], units[at + 1]];
+  if (!isQuote(quote) || quote?.clausal === true) return false;
+  if (isComma(next) && units[at + 2]?.lower === "which") return true;
+  if (next?.lower === "to") return frames.has("person") && phraseEndsIn(units, at + 2);
+  return /^(?:an?|the|last|this)$/.test(next?.lower ?? "") && (isTimeNoun(units[at + 2]) || isTimeNoun(units[at + 3]));
+}
+
+const phraseEndsIn = (units: readonly Unit[], at: number): boolean => /^(?:DT|NNP|PRP|PRP\$)$/.test(units[at]?.tag ?? "");
 
 const isLone = (units: readonly Unit[], at: number): boolean =>
   /^(?:this|that|it|so)$/.test(units[at]?.lower ?? "") &&
@@ -231,7 +243,8 @@ function loosely(units: readonly Unit[], at: number, end: number): boolean {
   return false;
 }
 
-const isBareVerb = (units: readonly Unit[], at: number): boolean => isVerbal(units[at]) || (isAdverb(units[at]) && isVerbal(units[at + 1]));
+const isBareVerb = (units: readonly Unit[], at: number): boolean =>
+  isVerbal(units[at]) || cueForm(units[at]?.lower ?? "")?.lemma === units[at]?.lower || (isAdverb(units[at]) && isVerbal(units[at + 1]));
 const isRelativeHere = (units: readonly Unit[], at: number): boolean => isComma(units[at - 1]);
 
 /** The unit behind those whom something is told: "reporters", "the court", "him". */
@@ -240,6 +253,9 @@ function addressee(units: readonly Unit[], at: number, { frames }: CueVerb, end:
   if (unit === undefined || isTimeNoun(unit)) return at;
   if (unit.tag === "PRP" || /^(?:me|him|her|them|us|you|it)$/.test(unit.lower)) return at + 1;
   // "asked both commands for their logs", "warned them of fire"
+  // "informed Dr Vorn of two dead calves"
+  const named = phraseEnd(units, at, end, NO_LINKS);
+  if (frames.has("of") && units[named]?.lower === "of" && units[named - 1]?.tag === "NNP") return named;
   const wanted = phraseEnd(units, at, end, NARROW);
   if (wanted > at && PREPOSITIONS.some((p) => p === units[wanted]?.lower && p !== "of" && frames.has(p))) return wanted;
   const phrase = phraseEnd(units, at, end);
@@ -303,7 +319,11 @@ function infinitiveBehind(units: readonly Unit[], at: number, end: number): numb
   const stop = phraseEnd(units, at, end);
   const to = units[stop]?.lower === "not" ? stop + 1 : stop;
   const quoted = isQuote(units[to + 1]) && /^["“‘']\p{Ll}/u.test(units[to + 1]?.text ?? "");
-  return units[to]?.lower === "to" && (quoted || isBareVerb(units, to + 1)) ? stop : null;
+  if (units[to]?.lower === "to" && (quoted || isBareVerb(units, to + 1))) return stop;
+  // "urges anybody who met him to come forward"
+  if (!isRelative(units[stop])) return null;
+  for (let i = stop + 2; i < Math.min(end, stop + 9); i++) if (units[i]?.lower === "to" && isBareVerb(units, i + 1)) return i;
+  return null;
 }
 
 /** The preposition behind an object that has prepositional phrases of its own: "the number of dead at nine". */
@@ -312,6 +332,7 @@ function behindPhrase(units: readonly Unit[], at: number, end: number): string {
   return units[stop]?.lower ?? "";
 }
 
+const NO_LINKS: ReadonlySet<string> = new Set(["'s"]);
 const NARROW: ReadonlySet<string> = new Set(["of", "'s", "in", "at", "from"]);
 const OF_ONLY: ReadonlySet<string> = new Set(["of", "'s", "for", "among"]);
 
@@ -349,6 +370,8 @@ const isCalledUp = (units: readonly Unit[], at: number, stop: number, end: numbe
 function isThing(units: readonly Unit[], at: number, end: number): boolean {
   const unit = units[at];
   if (unit === undefined || isTimeNoun(unit)) return false;
+  // "shows him leaving"
+  if (/^(?:him|her|them|it)$/.test(unit.lower) && /^VB[GP]?$/.test(units[at + 1]?.tag ?? "")) return true;
   // "is questioning them": persons are not said.
   if (unit.lower === "that" && at + 1 >= end) return true;
   if (unit.tag === "PRP" && isFiniteVerb(units[at + 1])) return false;

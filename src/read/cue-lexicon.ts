@@ -206,6 +206,8 @@ export const CUE_VERBS: Readonly<Record<CueClass, readonly string[]>> = {
     "radio: person clause about",
     "rant: quote",
     "call_back: that",
+    "call_out: quote",
+    "cry_out: quote",
     "vouch: for",
     "upload: quote",
     "correct: thing",

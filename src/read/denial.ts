@@ -3,12 +3,12 @@ import type { Complement } from "./complement.ts";
 import type { CueVerb } from "./cue-form.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
-import { isFiniteVerb, isQuote, isRelative } from "./unit-class.ts";
+import { isFiniteVerb, isQuote, isRelative, isTitle } from "./unit-class.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
 /** What can be true or false: the nouns of statements, and what a statement is dismissed as. */
 export const STATEMENT =
-  /^(?:claims?|allegations?|accusations?|reports?|suggestions?|charges?|rumou?rs?|assertions?|notions?|ideas?|fabrications?|versions?|accounts?|denials?|stor(?:y|ies)|criticisms?|lies?|figures?|findings?|statements?|insinuations?|speculation|theor(?:y|ies)|inventions?|narratives?|characteri[sz]ations?|conclusions?|description|involvement|responsibility|blame|it|that|this|them|evidence|video|footage|document|card|letter|results?|tolls?|numbers?|words?|remarks?|comments?|complaints?|slanders?|smears?|propaganda|interpretation|estimates?|forger(?:y|ies)|fakes?|hoax(?:es)?|fiction|fantas(?:y|ies)|nonsense|rubbish|untrue|false|baseless|groundless|unfounded|testimony|articles?|affidavits?|diar(?:y|ies)|transcripts?|notes?|letters?|lists?|verdicts?|lines?|references?|mentions?|questions?)$/;
+  /^(?:claims?|allegations?|accusations?|reports?|suggestions?|charges?|rumou?rs?|assertions?|notions?|ideas?|fabrications?|versions?|accounts?|denials?|stor(?:y|ies)|criticisms?|lies?|figures?|findings?|statements?|insinuations?|speculation|theor(?:y|ies)|inventions?|narratives?|characteri[sz]ations?|conclusions?|description|involvement|responsibility|blame|it|that|this|them|evidence|videos?|footage|recordings?|tapes?|films?|pictures?|images?|photos?|document|card|letter|results?|tolls?|numbers?|words?|remarks?|comments?|complaints?|slanders?|smears?|propaganda|interpretation|estimates?|forger(?:y|ies)|fakes?|hoax(?:es)?|fiction|fantas(?:y|ies)|nonsense|rubbish|untrue|false|baseless|groundless|unfounded|testimony|articles?|affidavits?|diar(?:y|ies)|transcripts?|notes?|letters?|lists?|verdicts?|lines?|references?|mentions?|questions?)$/;
 /** What is kept from somebody who is denied it. */
 const KEPT_FROM =
   /^(?:access|entry|entrance|admission|bail|parole|visas?|permission|permits?|clearance|asylum|refuge|passage|treatment|care|food|water|aid|opportunit(?:y|ies)|chances?|requests?|applications?|appeals?|petitions?|motions?|bids?|rights?|benefits|custody)$/;
@@ -17,6 +17,8 @@ const KEPT_FROM =
 export function isTurnedDown(units: readonly Unit[], { head, negated }: VerbGroup, { lemma, frames }: CueVerb, said: Complement): boolean {
   const { kind, from, to } = said;
   const thing = kind === "thing" || kind === "object";
+  // "dismissed the raid as a puppet show": a thing that is called something, and no person who is sent away.
+  if (lemma === "dismiss" && kind === "object" && isCalledAs(units, from, to)) return false;
   // "dismissed as cynical reports that": what the clause belongs to stands before it.
   if (frames.has("statement"))
     return thing ? !isStatement(units, from, to) : kind === "that" && from > head + 1 && !isStatement(units, head + 1, from);
@@ -28,6 +30,11 @@ export function isTurnedDown(units: readonly Unit[], { head, negated }: VerbGrou
   const second = phraseEnd(units, end, to, OF);
   // "denied the general a hearing": two phrases in a row, whom and what.
   return KEPT_FROM.test(units[end - 1]?.lower ?? "") || (second > end && units[end]?.tag === "DT" && !clauseAt(units, end, to));
+}
+
+function isCalledAs(units: readonly Unit[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (units[i]?.lower === "as") return !isTitle(units[i - 1]) && units[i - 1]?.tag !== "NNP" && units[i - 1]?.tag !== "PRP";
+  return false;
 }
 
 const OF: ReadonlySet<string> = new Set(["of", "'s"]);

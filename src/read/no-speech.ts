@@ -4,7 +4,7 @@ import type { Complement } from "./complement.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import type { Unit } from "./region.ts";
 import type { Subject } from "./subject.ts";
-import { isColon, isComma, isQuote } from "./unit-class.ts";
+import { isAuxiliary, isColon, isComma, isQuote } from "./unit-class.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
 // Why a verb of saying with its subject says nothing.
@@ -19,6 +19,8 @@ export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueV
   if (verb.lemma === "put" && !isPlacedAt(units, complement) && !isBlame(units, complement)) return !isPaper(units, subject);
   // "The account that posted it first says": the clause has a verb of its own.
   if (subject.how === "relative" && kind === "clause" && units[complement.from]?.lower === "it") return true;
+  // "Nine samples contained the germ"
+  if (verb.lemma === "contain") return !HOLDS.test(units[subject.to - 1]?.lower ?? "");
   // "two officials who saw the wreck": that tells who they are.
   if (subject.how === "relative" && kind === "thing" && verb.cueClass === "perceive" && !isComma(units[subject.from - 1])) return true;
   if (group.form === "participle" && /^(?:preposition|thing|object)$/.test(kind)) return true;
@@ -29,6 +31,10 @@ export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueV
 /** "let it question the patrol" */
 export const isLet = (units: readonly Unit[], { head, words }: VerbGroup, { from }: Subject): boolean =>
   units[head]?.tag === "VB" && words.length === 0 && /^(?:lets?|ma[kd]es?|made|helps?|helped)$/.test(units[from - 1]?.lower ?? "");
+
+/** "Will the ministry publish the log?" */
+export const isQuestioned = (units: readonly Unit[], { head, words }: VerbGroup, { from }: Subject): boolean =>
+  units[head]?.tag === "VB" && words.length === 0 && isAuxiliary(units[from - 1]) && units.at(-1)?.text === "?";
 
 /** "asked not to be named": a term on which somebody spoke. */
 export function isAnonymity(units: readonly Unit[], { head }: VerbGroup): boolean {
@@ -54,6 +60,8 @@ const isPlacedAt = (units: readonly Unit[], { from, to }: Complement): boolean =
 /** "put the blame for the fire on the crew" */
 const isBlame = (units: readonly Unit[], { from }: Complement): boolean => /^(?:blame|responsibility)$/.test(units[from + 1]?.lower ?? "");
 
+/** What holds words, and not substances. */
+const HOLDS = /^(?:reports?|letters?|statements?|files?|documents?|lists?|notes?|e-?mails?|messages?|memos?|dossiers?|books?|posts?|affidavits?|transcripts?|logs?)$/;
 const SHOWS = /^(?:show|prove|demonstrate|illustrate|expose|uncover|leak)$/;
 /** Things that hold words or show what was: the nouns of papers, pictures and instruments. */
 const PAPER =

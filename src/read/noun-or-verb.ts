@@ -46,12 +46,29 @@ export function isReport(sentence: Sentence, i: number): boolean {
 /** Places in which a word of saying is a verb whatever else the sentence holds. */
 function isPlainVerb(sentence: Sentence, i: number, before: number, aside: boolean): boolean {
   if (isJoined(sentence, i, before) || isAsSaid(sentence, i) || isInserted(sentence, i) || isClosed(sentence, i)) return true;
-  if (aside && sentence.lower[i + 1] === "having") return true;
+  if (aside && (sentence.lower[i + 1] === "having" || (!hasFinite(sentence, i) && isThatSoon(sentence, i)))) return true;
   return (aside || sentence.tags[before] === "''") && isClosing(sentence, i);
+}
+
+/** "…, Lida Morn, states in an affidavit that" */
+function isThatSoon({ tags, lower }: Sentence, i: number): boolean {
+  if (tags[i + 1] !== "IN") return false;
+  for (let at = i + 2; at < i + NEAR + 2; at++) {
+    if (lower[at] === "that") return true;
+    if (!/^(?:NN|NNP|JJ|DT|PRP\$|IN)$/.test(tags[at] ?? "")) return false;
+  }
+  return false;
 }
 
 /** "Statements, investigators stress, were given": a plural and its verb between commas. */
 const isInserted = ({ tags }: Sentence, i: number): boolean =>
+  // "the warder, the consul reports, answered"
+  (tags[i] === "NNS" &&
+    tags[i + 1] === "," &&
+    /^(?:VB[DNZ]|MD)$/.test(tags[i + 2] ?? "") &&
+    /^(?:NN|NNP|JJ)$/.test(tags[i - 1] ?? "") &&
+    tags[i - 2] === "DT" &&
+    tags[i - 3] === ",") ||
   tags[i] === "NN" &&
   tags[i + 1] === "," &&
   tags[i - 1] === "NNS" &&
@@ -105,7 +122,8 @@ function governs(sentence: Sentence, i: number, subject: string): boolean {
   const quoted = behind === "," && (tags[i + 2] === "``" || /^(?:citing|quoting)$/.test(lower[i + 2] ?? ""));
   const framed = tags[i] === "NNS" && isVerbless(sentence, i) && isBehindFrame(sentence, i);
   const clause = framed || word === "that" || word === "out" || /^(?:PRP|``|:)$/.test(behind) || quoted;
-  if (subject === "JJ") return tags[i] === "NNS" && (clause || (/^(?:DT|CD|JJ|PRP\$)$/.test(behind) && isVerbless(sentence, i)));
+  const question = /^(?:whether|if|why|how|what|who|where|when)$/.test(word);
+  if (subject === "JJ") return tags[i] === "NNS" && (clause || question || (/^(?:DT|CD|JJ|PRP\$)$/.test(behind) && isVerbless(sentence, i)));
   // "requests district officers to leave"
   const bids = tags[i] === "NNS" && cueForm(lower[i] ?? "")?.cueClass === "order" && isVerbless(sentence, i) && infinitiveSoon(sentence, i);
   return clause || bids || (/^(?:DT|CD|PRP\$)$/.test(behind) && (tags[i] === "NNS" || /^NNP?S$/.test(subject) || isVerbless(sentence, i)));

@@ -110,6 +110,8 @@ function throughModifier(units: readonly Unit[], start: number, first: number, p
     const unit = units[i];
     if (unit === undefined) return null;
     if (!pronoun && isParticipleBehind(unit, units[i - 1])) return objectNoun(units, i, first) ?? i - 1;
+    // "a sentry on trial for opening the gate"
+    if (unit.tag === "VBG" && isPreposition(units[i - 1]) && isNoun(units[i - 2]) && i - 2 >= first) return i - 2;
     if (isFiniteVerb(unit)) return relativeNoun(units, i, first);
     if (!isPreposition(unit) && !isAdverb(unit) && !inside(units, i) && unit.tag !== "VBN" && unit.tag !== "RP") return null;
     if (isTimeNoun(unit) && i === start - 1) return null;
@@ -190,7 +192,8 @@ function seam(units: readonly Unit[], start: number, last: number): number | nul
     const [left, right] = [units[i - 1], units[i]];
     if (left === undefined || right === undefined) continue;
     if (isTimeNoun(left) && isNoun(right) && !isTimeNoun(right)) return i;
-    if (/^NNS?$/.test(left.tag) && right.tag === "NNP" && !isTitle(left)) return i;
+    const capital = right.tag === "NNP" || (right.text !== right.lower && left.text === left.lower);
+    if (/^NNS?$/.test(left.tag) && capital && !isTitle(left)) return i;
   }
   return null;
 }

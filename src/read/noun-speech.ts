@@ -3,7 +3,7 @@ import type { Attribution, Scene } from "./attribution.ts";
 import { clauseAt } from "./clause.ts";
 import { endOf, plainSetting } from "./complement-end.ts";
 import { cueForm } from "./cue-form.ts";
-import { phraseEnd, phraseStart } from "./noun-phrase.ts";
+import { phraseEnd } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { subjectOf } from "./subject.ts";
 import { isAdverb, isAuxiliary, isBe, isComma, isFiniteVerb, isPreposition, isQuestionWord, isVerbal } from "./unit-class.ts";
@@ -160,10 +160,9 @@ function holder(units: readonly Unit[], start: number, first: number): Range | n
 /** "the claims that the mayor dismissed": a relative clause, and not what is claimed. */
 function isDenied(units: readonly Unit[], at: number, end: number): boolean {
   let i = phraseEnd(units, at, end);
-  let finite = 0;
-  for (; i > at && i < end && (isAdverb(units[i]) || isAuxiliary(units[i])); i++) if (isFiniteVerb(units[i])) finite++;
-  // "the claim that the light was out is disputed": the second verb is that of the claim.
-  if (finite > 1) return false;
+  for (; i > at && i < end && (isAdverb(units[i]) || isAuxiliary(units[i])); i++)
+    // "the report that a second cup was found": what is found stands before its verb.
+    if (isBe(units[i])) return false;
   const frames = cueForm(units[i]?.lower ?? "")?.frames;
   const next = units[i + 1];
   return (
@@ -243,6 +242,8 @@ function possessor(units: readonly Unit[], noun: number, first: number): Range |
   const unit = units[at];
   if (unit?.tag === "PRP$") return [at, at + 1];
   if (unit?.tag !== "POS") return null;
-  const start = phraseStart(units, at - 1, first);
+  let start = at;
+  while (start > first && /^(?:DT|JJ|CD|NN|PRP\$|POS|IN|CC)/.test(units[start - 1]?.tag ?? "") && units[start]?.tag !== "DT") start--;
+  while (start < at && /^(?:IN|CC)$/.test(units[start]?.tag ?? "")) start++;
   return start < at ? [start, at] : null;
 }

@@ -122,12 +122,12 @@ function toldOf(
   const topic = /^(?:of|about)$/.test(units[at]?.lower ?? "") ? phraseEnd(units, at + 1, end, OF_ONLY) : at;
   if (topic > at + 1) return spanBetween(units, at + 1, topic);
   if (named) return null;
-  if (clauseAt(units, at, end)) return from(at, at);
+  if (clauseAt(units, at, end) || isQuestionWord(units[at])) return from(at, at);
   return pastAdjuncts(units, at, end) >= end ? before(scene, subjectStart(scene, group)) : null;
 }
 
 /** What is said of the subject: "is suspected to have fled", "two deaths were reported", "the claim was denied by the port". */
-function subjectSaid(scene: Scene, group: VerbGroup, { lemma }: CueVerb, at: number, named: boolean): Span | null {
+function subjectSaid(scene: Scene, group: VerbGroup, { lemma, cueClass }: CueVerb, at: number, named: boolean): Span | null {
   const { end, region } = scene;
   const { units } = region;
   const subject = subjectStart(scene, group);
@@ -135,6 +135,8 @@ function subjectSaid(scene: Scene, group: VerbGroup, { lemma }: CueVerb, at: num
   if (named) return /^(?:see|find|know)$/.test(lemma) ? null : spanBetween(units, subject, group.first);
   const taken = HEARSAY.has(lemma) && (next === "to" || (next === "as" && TAKEN_AS.test(lemma)));
   if (taken) return spanBetween(units, subject, endOf(units, at, plainSetting(end), group.head).to);
+  // "A report that he had apologised is denied."
+  if (cueClass === "deny" && holdsStatement(scene, group)) return spanBetween(units, subject, group.first);
   const reported = lemma === "report" && pastAdjuncts(units, at, end) >= end && units[group.first - 1]?.lower !== "it";
   return reported ? spanBetween(units, subject, group.first) : null;
 }
@@ -163,7 +165,7 @@ function asked(scene: Scene, group: VerbGroup, verb: CueVerb, cue: Span, by: Spa
   const about = /^(?:about|over|on)$/.test(units[from]?.lower ?? "");
   // "Asked about the demand, the office pleaded ignorance."
   const fronted = (group.first <= scene.first || isComma(units[group.first - 1])) && phraseEnd(units, from + 1, scene.end) > from + 1;
-  if ((!about || (by === null && !fronted)) && !isQuestionWord(units[about ? from + 1 : from]))
+  if ((!about || (by === null && (!fronted || verb.lemma === "press"))) && !isQuestionWord(units[about ? from + 1 : from]))
     return scene.reject(group.head, "what is asked is not told");
   const start = about ? from + 1 : from;
   const content = spanBetween(units, start, endOf(units, start, setting, group.head, about).to);

@@ -7,7 +7,7 @@ import { contentAround, isIntroduction, type Piece, trimmed } from "./content-ar
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { isTurnedDown, STATEMENT } from "./denial.ts";
 import { hasFinite, invertedSource } from "./inverted-source.ts";
-import { isAnonymity, isBidden, isIdlePurpose, isLet, isNobody, isOwnWord, isPaper, isPromised, saysNothing } from "./no-speech.ts";
+import { isAnonymity, isBidden, isIdlePurpose, isLet, isNobody, isOwnWord, isPaper, isPromised, isQuestioned, saysNothing } from "./no-speech.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 import { passive } from "./passive-speech.ts";
 import { spanBetween, type Unit } from "./region.ts";
@@ -50,6 +50,7 @@ export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier:
     return scene.reject(group.head, "what somebody refuses, promises or is asked to do, and not an act of saying");
   const subject = subjectOf(units, group, scene.first, earlier);
   if (subject === null) return scene.reject(group.head, "no one is found who says it");
+  if (isQuestioned(units, group, subject)) return scene.reject(group.head, "asked about, and not said");
   if (isLet(units, group, subject)) return scene.reject(group.head, "what somebody is let or made to do");
   if (isAnonymity(units, group)) return scene.reject(group.head, "somebody asks not to be named");
   if (isNobody(units, subject)) return scene.reject(group.head, "nobody in particular says it");
@@ -84,6 +85,8 @@ function withContent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Sub
   if (as !== null) return speech(scene, group, verb, subject, as, "as-said", framed);
   const told = toldInside(scene, group, verb, subject);
   const complement = told ?? complementOf(units, group.head, verb, settingOf(scene, group, subject));
+  const asked = askedBefore(scene, group, verb, subject, complement);
+  if (asked !== null) return speech(scene, group, verb, subject, [asked], "content-before", framed);
   const asides = subject.how === "before" || subject.how === "apposition";
   const around = asides ? contentAround(scene, subject.from, group.head + 1, false) : null;
   const [lead] = around ?? [];
@@ -121,6 +124,19 @@ function piecesOf(
 function completes(units: readonly Unit[], subject: Subject, lead: Piece, { kind }: Complement, quoted: boolean): boolean {
   if (kind !== "quote") return false;
   return quoted || (isComma(units[subject.from - 1]) && !isIntroduction(units, lead) && !hasFinite(units, lead.from, lead.to));
+}
+
+/** "Whether the ink was young she declined to say": the question before the clause. */
+function askedBefore(
+  { region: { units }, first, end }: Scene,
+  { head }: VerbGroup,
+  { cueClass }: CueVerb,
+  { from }: Subject,
+  complement: Complement | null,
+): Piece | null {
+  if (cueClass !== "refuse" || complement?.kind !== "infinitive" || complement.to - complement.from > 2 || head + 3 < end) return null;
+  if (!isQuestionWord(units[first]) || from - first < 3) return null;
+  return { from: first, to: isComma(units[from - 1]) ? from - 1 : from };
 }
 
 /** "I said, been where?", inside a quotation: speech that has no marks of its own, behind a comma. */
@@ -323,7 +339,7 @@ function settingOf({ region: { units }, first, end }: Scene, group: VerbGroup, s
     end,
     subordinate: subordinate || opening,
     relative: subject.how === "relative" || isRelative(before) || reducedRelative(units, subject),
-    extracted: isRelative(before) || before?.lower === "that",
+    extracted: isRelative(before) || before?.lower === "that" || (isNoun(before) && subject.how === "before" && isFiniteVerb(units[group.head + 1])),
     free: before?.lower === "what",
     negated: group.negated,
     ing: group.form === "ing",

@@ -7,7 +7,7 @@ type ScopeCue = ReadUtterance["scopeCues"][number];
 
 /** Words that make a statement less than certain. Those in the second group qualify one thing in it and not the whole. */
 const HEDGE =
-  /\b(?:(may|might|could|possibly|probably|perhaps|maybe|reportedly|allegedly|purportedly|apparently|supposedly|ostensibly|presumably|seemingly|likely|(?:is|are|was|were|been) (?:suspected|believed|thought|said|reported|rumou?red|presumed|alleged|assumed|feared|understood|considered)(?= to\b| that\b)|(?:appear|seem)s?(?:ed)? to\b)|(alleged|suspected|purported|supposed|apparent|possible|unconfirmed|unverified|presumed|would-be))(?![\p{L}\p{N}-])/gu;
+  /\b(?:(may|might|could|possibly|probably|perhaps|maybe|reportedly|allegedly|purportedly|apparently|supposedly|ostensibly|presumably|seemingly|likely|(?:is|are|was|were|been) (?:suspected|believed|thought|said|reported|rumou?red|presumed|alleged|assumed|feared|understood|considered)(?= to\b| that\b)|(?:appear|seem)s?(?:ed)? to\b|can(?:not|['’]t) be (?:ruled out|excluded))|(alleged|suspected|purported|supposed|apparent|possible|unconfirmed|unverified|presumed|would-be))(?![\p{L}\p{N}-])/gu;
 /** Words that limit what is denied or said to a part of it. */
 const LIMIT = /\b(?:partly|in part|partially|largely|mostly|not entirely|only part of|some of)\b/giu;
 const NEGATED = /^(?:not|n['’]t|never|neither|nor|hardly|fail(?:s|ed|ing)?)$/;
@@ -81,7 +81,7 @@ const isSilence = (text: string, { content: [first] }: Attribution): boolean =>
 
 /** Verbs that order, ask or advise where they govern an infinitive or an object with one. */
 const REQUESTING =
-  /^(?:shout|yell|scream|say|tell|ask|warn|urge|advise|instruct|implore|beg|caution|appeal|recommend|call|request|demand)$/;
+  /^(?:forbid|invite|exhort|shout|yell|scream|say|tell|ask|warn|urge|advise|instruct|implore|beg|caution|appeal|recommend|call|request|demand)$/;
 
 /** "told them to leave", "asked for a list", "called on both sides to stop": not said but wanted. */
 function isOrder(text: string, { cueClass, lemma, grounds, content }: Attribution): boolean {
@@ -182,7 +182,9 @@ function hedgesIn(text: string, content: readonly Span[]): readonly Hedge[] {
     const after = head.slice(match.index + match[0].length, match.index + match[0].length + 24);
     if (isOrdinary(match[0], before, after)) continue;
     const start = first[0] + match.index;
-    const main = !CLAUSE.test(before.replace(/^\s*that\b/i, ""));
+    const quoted = before.replace(/[“"‘'][^“”"‘’']{0,120}[”"’']/g, "");
+    const open = /[“"‘](?!.*[”"’])/.test(quoted.slice(1));
+    const main = !open && !CLAUSE.test(quoted.replace(/^\s*that\b/i, "").replace(/(\d):(?=\d)/g, "$1"));
     hedges.push({ span: [start, start + match[0].length], whole: match[1] !== undefined && main });
   }
   return hedges;
@@ -201,7 +203,7 @@ function isOrdinary(word: string, before: string, after: string): boolean {
       )
     );
   if (/^might$/i.test(word)) return /\b(?:the|military|full|its|their|his|of|with)\s+$/.test(before);
-  if (/^likely$/i.test(word)) return /\b(?:the|more|less|most)\s+$/i.test(before) && !/^\s+(?:to|that)\b/.test(after);
+  if (/^likely$/i.test(word)) return /\b(?:the|more|less|the most)\s+$/i.test(before) && !/^\s+(?:to|that)\b/.test(after);
   if (/^possible$/i.test(word)) return UNHEDGED.test(before.slice(-40));
   return false;
 }

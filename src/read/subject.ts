@@ -359,7 +359,7 @@ function kindOf(units: readonly Unit[], { from, to }: Segment): "apposition" | "
   // "…, asked whether it was so, said": the form of the past tense, with nobody before it who asks.
   if (/^(?:asked|pressed|questioned|challenged|told|informed|shown)$/.test(unit.lower)) return "adjunct";
   // ", interviewed separately,": a participle that the tagger takes for a past tense.
-  const participle = unit.tag === "VBD" && (from + 1 >= to || isAdverb(units[from + 1]) || isPreposition(units[from + 1]));
+  const participle = unit.tag === "VBD" && (from + 1 >= to || isAdverb(units[from + 1]) || isPreposition(units[from + 1]) || isTimeNoun(units[from + 2]));
   if (finite) return isSubordinator(unit) || participle ? "adjunct" : "other";
   if (unit.lower === "of") return "apposition";
   if (isPreposition(unit) || isAdverb(unit) || unit.tag === "RP" || isSubordinator(unit) || isTimeNoun(unit) || unit.tag === "CC")

@@ -45,6 +45,8 @@ const QUESTION = words("who whom whose what whatever which when where why how wh
 const TIME = words(
   "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun mon. tue. wed. thu. fri. sat. sun. january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening night week weeks month months year years day days hour hours minutes weekend midnight noon midday spring summer autumn fall winter a.m. p.m. am pm gmt decade",
 );
+/** Words for stretches of time that a name can hold, unlike the names of days and months. */
+const GENERIC_TIME = /^(?:morning|afternoon|evening|night|week|month|year|day|hour|weekend|midnight|noon|midday|spring|summer|autumn|winter|decade)$/;
 const PERSONAL_ENDING =
   /(?:[^f]er|or|ist|man|men|woman|women|ian|eur|aide|chief|head|host|guru|boss|captain|coach|analyst|colleague|husband|wife|brother|son|daughter|mother|father|rival|nominee|agency|network|newspaper|magazine|site|outlet|daily|weekly|group|company|party|firm|website|station|service)$/;
 
@@ -63,6 +65,8 @@ export function classesOf({ lower, text, tag, kind }: Word): number {
   if (tag === "POS") classes &= ~CLASS.auxiliary;
   if (lower === "may" && text !== "May") classes &= ~CLASS.time;
   if ((classes & CLASS.preposition) !== 0 && NO_PREPOSITION.has(lower)) classes &= ~CLASS.preposition;
+  // "the Morning Furrow": part of a name.
+  if (tag === "NNP" && text !== lower && GENERIC_TIME.test(lower)) classes &= ~CLASS.time;
   if (kind === "number" && /^[12]\d{3}$/.test(lower)) classes |= CLASS.time;
   if ((classes & CLASS.noun) !== 0 && isTitleWord(lower)) classes |= CLASS.title;
   return classes;

@@ -15,7 +15,7 @@ const PAST = new Set(
     "sank fled fought sought caught taught brought bought thought told said went came became began broke chose drew drove ate fell flew " +
     "forgot forgave froze gave grew hid kept knew lent made meant met paid sang sat sent shook shrank slept slid sold spent spoke sprang " +
     "stole stood struck stuck swam swore swept took threw understood undertook upheld wept woke won wore wove wrote withdrew withheld " +
-    "overthrew overtook arose awoke bred clung crept dealt flung foresaw forbade heard held rang sang tore trod swung slew strove"
+    "overthrew overtook overheard arose awoke bred clung crept dealt flung foresaw forbade heard held rang sang tore trod swung slew strove"
   ).split(" "),
 );
 /** Of these the ones that are no participles: whatever auxiliary stands before, they are past tenses. */
@@ -84,7 +84,9 @@ function certainTag({ tags, lower }: Sentence, i: number, tag: PennTag, word: st
   if (NUMBER.test(word) && /^(?:JJ|NN)$/.test(tag)) return "CD";
   // "quotes him as warning that"
   if (word.endsWith("ing") && lower[i - 1] === "as" && lower[i + 1] === "that" && cueForm(word) !== null) return "VBG";
-  return tags[i - 1] === "," && /^(?:VB[DN]|JJ)$/.test(tag) && isAside(word, lower[i + 1] ?? "") ? "VBN" : null;
+  if (/^(?:either|neither)$/.test(word) && /^NN/.test(tags[i + 1] ?? "")) return "DT";
+  const aside = tags[i - 1] === "," && /^(?:VB[DN]|JJ)$/.test(tag) && isAside(word, lower[i + 1] ?? "");
+  return aside && (word === "dated" || goesOnBehind(tags, i)) ? "VBN" : null;
 }
 
 /** The tag of a noun or an adjective that the tagger takes for a verb, and of a verb in the wrong form by its place; else null. */
@@ -105,7 +107,7 @@ function strayVerb(sentence: Sentence, i: number, tag: PennTag, word: string): P
 const isPlural = ({ tags, lower }: Sentence, i: number): boolean =>
   (FINITE.has(tags[i + 1] ?? "FW") && /^(?:PRP|NN|DT|VBD)$/.test(tags[i - 1] ?? "") && cueForm(lower[i] ?? "") === null) ||
   (lower[i - 1] === "that" && FINITE.has(tags[i + 1] ?? "FW")) ||
-  (tags[i - 1] === "CD" && tags[i - 2] !== "CD");
+  (tags[i - 1] === "CD" && tags[i - 2] !== "CD" && lower[i - 1] !== "one" && !isVerbOnly(lower[i] ?? "", "NNS"));
 
 /** A verb, or an adjective in -ed, in the form that its clause asks for. */
 function mendedVerb(sentence: Sentence, i: number, tag: PennTag, word: string): PennTag {
@@ -140,6 +142,13 @@ function isOfLead({ tags, lower, start }: Sentence, i: number): boolean {
 const isAside = (word: string, next: string): boolean =>
   word === "dated" ||
   (/^(?:asked|pressed|questioned|challenged|quizzed)$/.test(word) && /^(?:on|about|over|by|whether|why|if|how)$/.test(next));
+
+/** A verb stands behind the comma that closes the aside at `i`. */
+function goesOnBehind(tags: readonly PennTag[], i: number): boolean {
+  for (let at = i + 1; at < tags.length && at - i <= CLAUSE && tags[at] !== "."; at++)
+    if (tags[at] === "," && /^(?:VB[DZN]|MD|RB)$/.test(tags[at + 1] ?? "")) return true;
+  return false;
+}
 
 /** "The cook", "the municipal works department", "one of the accused": what follows an article is no verb. */
 function isOfArticle({ tags, lower }: Sentence, i: number): boolean {
@@ -225,10 +234,18 @@ function isPastBehindPhrase(sentence: Sentence, i: number, subject: string): boo
   if (NAMING.test(verb) && /^NNS?$/.test(subject) && !/^(?:for|on|upon|out)$/.test(word)) return false;
   // "A guard laughed and said": verbs in a row have one form.
   if (behind === "CC" && (tags[i + 2] === "VBD" || lower[i + 2] === "said")) return true;
+  // "A novice who hid in the loft related that"
+  if (word === "that" && cueForm(verb) !== null && isBehindWho(sentence, i)) return true;
   const object = OBJECT.has(behind) || word === "that";
   if (tags[i] === "JJ") return object && behind !== "NN" && behind !== "NNS" && isAlone(sentence, i);
   if (object || (word === "to" && cueForm(verb)?.frames.has("to") === true)) return true;
   return word !== "by" && (word === "to" || isFramed(verb, word) || isOfThat(sentence, i)) && isAlone(sentence, i);
+}
+
+/** The only verb before is that of "who" or "which". */
+function isBehindWho({ tags, lower, start }: Sentence, i: number): boolean {
+  for (let at = i - 1; at > start && i - at <= CLAUSE; at--) if (FINITE.has(tags[at] ?? "FW")) return /^(?:who|which)$/.test(lower[at - 1] ?? "");
+  return false;
 }
 
 /** "said that conditions changed after": behind "that" with its phrase a clause must have a verb. */

@@ -10,6 +10,9 @@ const LABEL =
 /** A speaker without a verb has no more words than this. */
 const LONGEST = 6;
 
+/** Things that carry words. */
+const MESSAGE = /^(?:message|letter|text|note|post|e-?mail|tweet|word|reply)s?$/;
+
 /** Speech that a mark announces where no verb does: "Ministry: no gas was used", "The pilot: “We saw it.”", "“We saw it.” — Ann Marlow". */
 export function verblessSpeech(scene: Scene): readonly Attribution[] {
   return headline(scene) ?? labelled(scene) ?? signed(scene) ?? [];
@@ -31,7 +34,12 @@ function headline(scene: Scene): readonly Attribution[] | null {
 function labelled(scene: Scene): readonly Attribution[] | null {
   const { region, first, end } = scene;
   const colon = colonOf(region.units, first, end);
-  if (colon === null || colon - first > LONGEST || !isQuote(region.units[colon + 1])) return null;
+  if (colon === null || !isQuote(region.units[colon + 1])) return null;
+  // "Then a message from a medic at the port: “…”"
+  for (let i = first; i < colon - 2 && colon - first < 2 * LONGEST; i++)
+    if (MESSAGE.test(region.units[i]?.lower ?? "") && /^(?:from|by)$/.test(region.units[i + 1]?.lower ?? ""))
+      return act(scene, { source: [i + 2, colon], mark: i, content: [colon + 1, end], rule: "colon-quotation" });
+  if (colon - first > LONGEST) return null;
   return act(scene, { source: [first, colon], mark: colon, content: [colon + 1, end], rule: "colon-quotation" });
 }
 
