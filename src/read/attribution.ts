@@ -1,6 +1,7 @@
 import type { CueClass, Mode } from "../record/reading.ts";
 import type { Span } from "../record/span.ts";
 import { accordingTo } from "./according-to.ts";
+import { pastAdjuncts } from "./adjunct.ts";
 import { byAccount } from "./by-account.ts";
 import { colonSpeakers } from "./colon-speaker.ts";
 import type { Complement } from "./complement.ts";
@@ -193,9 +194,23 @@ const MESSAGE =
 function beforeQuotation(units: Scene["region"]["units"], i: number): CueVerb | null {
   const unit = units[i];
   if (unit === undefined || !(isFiniteVerb(unit) || unit.tag === "VBN") || isAuxiliary(unit)) return null;
-  const stop = isColon(units[i + 1]) ? i + 1 : messageEnd(units, i + 1);
+  if (isAfterQuotation(units, i)) return { lemma: unit.lower, cueClass: "say", frames: new Set(["quote"]) };
+  // "croaked from her hospital bed: “…”"
+  const past = pastAdjuncts(units, i + 1, units.length);
+  const stop = isColon(units[past]) ? past : messageEnd(units, i + 1);
   if (!isColon(units[stop]) || !isQuote(units[stop + 1])) return null;
   return { lemma: unit.lower, cueClass: "say", frames: new Set(["quote"]) };
+}
+
+/** What may follow a quotation and is nothing that is done in saying it: "“…,” followed a loud bang". */
+const NO_MANNER = /^(?:came|comes|went|followed|follows|hung|hangs|stood|lay|was|were|is|are|had|has)$/;
+
+/** "“…,” gasped a fryer": any verb right behind words that lead on to it, before whoever says them. */
+function isAfterQuotation(units: Scene["region"]["units"], i: number): boolean {
+  const [quote, verb] = [units[i - 1], units[i]];
+  if (!isQuote(quote) || !/[,!?][”"’']*$/.test(quote?.text ?? "") || verb?.tag !== "VBD" || NO_MANNER.test(verb.lower)) return false;
+  const stop = phraseEnd(units, i + 1, units.length);
+  return stop > i + 1 && (stop >= units.length || /^(?:[,.;]|—|–)$/.test(units[stop]?.text ?? ""));
 }
 
 /** The unit behind a phrase that ends in something that carries words, or `at` where there is none. */
@@ -232,13 +247,19 @@ function certaintyAt(
 /** "said that he saw", "“I think”": what a speaker himself perceives or believes is part of what he says. */
 function isOwnImpression({ region, reject }: Scene, i: number, { cueClass }: CueVerb, one: Found, before: readonly Attribution[]): boolean {
   if ((cueClass !== "perceive" && cueClass !== "suspect") || one.subject === null) return false;
-  if (one.subject.to - one.subject.from !== 1 && region.units[i]?.tag !== "VBG") return false;
+  if (one.subject.to - one.subject.from !== 1 && region.units[i]?.tag !== "VBG" && one.subject.how !== "conjoined") return false;
   const word = region.units[one.subject.from]?.lower ?? "";
   const at = region.units[i]?.start ?? 0;
   const inside = before.some(({ content }) => content.some((span) => span[0] <= at && at < span[1]));
   // "recalled hearing a shout": what is recalled is the hearing.
   const recalled = cueClass === "perceive" && region.units[i]?.tag === "VBG" && before.some(({ content }) => content[0]?.[0] === at);
-  const own = recalled || (region.within !== null ? /^(?:i|we)$/.test(word) : inside && /^(?:he|she|it|they)$/.test(word));
+  // "states that she opened a toy and found": the speaker's own, inside what is said.
+  const conjoined = cueClass === "perceive" && inside && one.subject.how === "conjoined";
+  const own =
+    recalled ||
+    conjoined ||
+    (region.within !== null && inside && /^(?:he|she|they)$/.test(word)) ||
+    (region.within !== null ? /^(?:i|we)$/.test(word) : inside && /^(?:he|she|it|they)$/.test(word));
   if (own) reject(i, "the speaker's own impression, and part of what is said");
   return own;
 }

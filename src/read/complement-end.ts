@@ -125,14 +125,13 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
   // "wrote that, according to a diplomat, officers had left": a remark inside what is said.
   if (unit?.lower === "according") return units[i + 1]?.lower === "to" && i > from + 2 ? "another-source" : null;
   // "ordered to fly although the gearbox was finished"
-  if (
-    /^(?:although|though|while|after)$/.test(unit?.lower ?? "") &&
-    (said.phrase || units[from]?.lower === "to") &&
-    clauseAt(units, i + 1, end)
-  )
-    return "aside";
+  if (isTurn(said, unit) && clauseAt(units, i + 1, end)) return "aside";
   return unit?.lower === "while" && !isComma(units[i - 1]) && sourceReports(units, i + 1, end) ? "another-source" : null;
 }
+
+/** "ordered to fly although …", "asked for safe passage while …": where the outlet goes on. */
+const isTurn = ({ units, from, phrase }: Said, unit: Unit | undefined): boolean =>
+  (/^(?:although|though|after)$/.test(unit?.lower ?? "") && (phrase || units[from]?.lower === "to")) || (phrase && unit?.lower === "while");
 
 /** Why what is said ends at an "and" or "but" that no comma stands before. */
 function whyAtAnd({ units, from, head, phrase, setting }: Said, i: number): Ending["why"] | null {
@@ -198,7 +197,8 @@ function whyAtConjunction({ units, from, head, phrase, setting }: Said, at: numb
   )
     return "another-source";
   // "put the toll at 12, while …": a phrase has no clause beside it.
-  const beside = phrase && /^(?:while|whereas)$/.test(word) && clauseAt(units, at + 1, end);
+  const turns = (phrase && /^(?:while|whereas|but|and)$/.test(word)) || (units[at]?.tag === "CC" && isQuestionWord(units[from]));
+  const beside = turns && next?.lower !== "that" && clauseAt(units, at + 1, end);
   return beside || sourceReports(units, at + 1, end) ? "another-source" : null;
 }
 
@@ -344,7 +344,9 @@ function reportsAgain(units: readonly Unit[], at: number, head: number, end: num
 function withholds(units: readonly Unit[], at: number, i: number, { cueClass, lemma }: CueVerb): boolean {
   if (cueClass === "refuse") return !isAuxiliary(units[at - 2]);
   const negated = units.slice(at, i).some((unit) => isNegation(unit));
-  return units[at - 1]?.lower === "but" && negated && /^(?:name|say|comment|confirm|identify|explain|specify|give|tell|answer)$/.test(lemma);
+  return (
+    units[at - 1]?.lower === "but" && negated && /^(?:name|say|comment|confirm|identify|explain|specify|give|tell|answer)$/.test(lemma)
+  );
 }
 
 /** What the verb at `at` does is done by somebody who is spoken of: "said she saw two flashes and heard a man shout". */
@@ -393,6 +395,9 @@ export function sourceReports(units: readonly Unit[], at: number, end: number): 
   if (isPreposition(units[from])) from = pastAdjuncts(units, from, end);
   let i = phraseEnd(units, from, end);
   if (i === from) return false;
+  // "though an engineer, Dr Nath, cautioned"
+  const apposed = isComma(units[i]) ? phraseEnd(units, i + 1, end) : i;
+  if (apposed > i + 1 && isComma(units[apposed])) i = apposed + 1;
   let passive = false;
   for (; i < end && (isAdverb(units[i]) || isAuxiliary(units[i])); i++) passive = isBe(units[i]);
   const verb = cueForm(units[i]?.lower ?? "");

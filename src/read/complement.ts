@@ -14,6 +14,7 @@ import {
   isQuestionWord,
   isQuote,
   isRelative,
+  isSubordinator,
   isTimeNoun,
   isTitle,
   isVerbal,
@@ -132,7 +133,7 @@ function behindAddressee(units: readonly Unit[], said: number, verb: CueVerb, se
   const later = afterAdjuncts(units, told, end);
   // "told him twice that", "told them over the radio to hold"
   const behind = later > told ? clauseStart(units, later, verb, setting) : null;
-  if (behind !== null && /^(?:that|quote|colon|infinitive|wh)$/.test(behind.kind)) return behind;
+  if (behind !== null && behind.kind !== "thing" && behind.kind !== "object") return behind;
   return clauseStart(units, told, verb, setting) ?? prepositional(units, timed, verb, end) ?? toldThing(units, told, verb, end);
 }
 
@@ -236,11 +237,19 @@ function loosely(units: readonly Unit[], at: number, end: number): boolean {
   const stop = phraseEnd(units, at, end);
   // "says leave them", "the card says tested that morning", "said no more lockdowns"
   if (/^VB[NP]?$/.test(units[at]?.tag ?? "") && end - at >= 2 && !isAuxiliary(units[at])) return true;
+  // "says if I'm not out by Friday the job's gone"
+  if (isSubordinator(units[at]) && finiteVerbs(units, at, end) > 1) return true;
   if (units[at]?.lower === "no" && /^(?:JJR|NNS?)$/.test(units[at + 1]?.tag ?? "")) return true;
   if (stop === at || isTimeNoun(units[at]) || end - at < 4) return false;
   if (stop < end && isAdverb(units[stop])) return true;
   for (let i = at + 1; i < Math.min(end, at + 30); i++) if (isVerbal(units[i]) || (units[i]?.lower.endsWith("ed") ?? false)) return true;
   return false;
+}
+
+function finiteVerbs(units: readonly Unit[], from: number, end: number): number {
+  let found = 0;
+  for (let i = from; i < end; i++) if (isFiniteVerb(units[i])) found++;
+  return found;
 }
 
 const isBareVerb = (units: readonly Unit[], at: number): boolean =>
@@ -251,11 +260,11 @@ const isRelativeHere = (units: readonly Unit[], at: number): boolean => isComma(
 function addressee(units: readonly Unit[], at: number, { frames }: CueVerb, end: number): number {
   const unit = units[at];
   if (unit === undefined || isTimeNoun(unit)) return at;
-  if (unit.tag === "PRP" || /^(?:me|him|her|them|us|you|it)$/.test(unit.lower)) return at + 1;
-  // "asked both commands for their logs", "warned them of fire"
+  if (unit.tag === "PRP" || (unit.tag !== "PRP$" && /^(?:me|him|her|them|us|you|it)$/.test(unit.lower))) return at + 1;
   // "informed Dr Vorn of two dead calves"
   const named = phraseEnd(units, at, end, NO_LINKS);
   if (frames.has("of") && units[named]?.lower === "of" && units[named - 1]?.tag === "NNP") return named;
+  // "asked both commands for their logs", "warned them of fire"
   const wanted = phraseEnd(units, at, end, NARROW);
   if (wanted > at && PREPOSITIONS.some((p) => p === units[wanted]?.lower && p !== "of" && frames.has(p))) return wanted;
   const phrase = phraseEnd(units, at, end);
@@ -376,7 +385,9 @@ function isThing(units: readonly Unit[], at: number, end: number): boolean {
   if (unit.lower === "that" && at + 1 >= end) return true;
   if (unit.tag === "PRP" && isFiniteVerb(units[at + 1])) return false;
   if (unit.lower === "that" && unit.tag === "DT") return phraseEnd(units, at + 1, end) > at + 1;
-  if (/sel(?:f|ves)$/.test(unit.lower)) return false;
+  // "found it hilarious"
+  if (/sel(?:f|ves)$/.test(unit.lower) || (unit.lower === "it" && /^JJ/.test(units[at + 1]?.tag ?? "") && !isTimeNoun(units[at + 2])))
+    return false;
   if (/^(?:him|her|them|us|me|you)$/.test(unit.lower) && (unit.tag === "PRP" || at + 1 >= end)) return false;
   return phraseEnd(units, at, end) > at || unit.tag === "VBG" || pastRoughly(units, at) > at;
 }

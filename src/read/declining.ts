@@ -12,7 +12,7 @@ import { type VerbGroup, verbGroup } from "./verb-group.ts";
 /** Verbs of which it is told that somebody does not do them. */
 const UNDONE: ReadonlySet<string> = new Set([
   ..."respond return answer comment react elaborate engage".split(" ").flatMap((verb) => [verb, `${verb}ed`, `${verb}s`]),
-  ..."reply replied replies discuss".split(" "),
+  ..."reply replied replies discuss commenting responding replying say".split(" "),
 ]);
 /** What is not given by who keeps something back: "had no immediate comment", "gave no details of". */
 const WITHHELD: ReadonlySet<string> = new Set(
@@ -100,7 +100,8 @@ function notYet(units: readonly Unit[], i: number, first: number, end: number): 
 
 /** "said nothing about the raid". */
 function saidNothing(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
-  if (!/^(?:said|says|say|disclosed|revealed)$/.test(units[i - 1]?.lower ?? "")) return null;
+  // "say nothing about it was routine"
+  if (!/^(?:said|says|say|disclosed|revealed)$/.test(units[i - 1]?.lower ?? "") || clauseAt(units, i, end)) return null;
   const group = verbGroup(units, i - 1, first);
   // "was told to say nothing" is an order, and "chose to say nothing" is rare enough to leave.
   return group.governor === null ? { group, lemma: "say", stop: i + 1, content: governed(units, i + 1, end) } : null;
@@ -111,7 +112,13 @@ const HAVE_BE = /^(?:has|have|had|is|are)$/;
 /** "did not respond to questions", "has not commented". */
 function undone(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
   const group = verbGroup(units, i, first);
-  return group.negated && group.form === "finite" ? { group, lemma: "respond", stop: i + 1, content: requested(units, i + 1, end) } : null;
+  // "Neither the sergeant nor the chief returned our calls"
+  const nobody =
+    /^(?:neither|nobody|none)$/.test(units[first]?.lower ?? "") && group.first - first < 9 && REQUEST.test(units[i + 2]?.lower ?? "");
+  if (units[i]?.lower === "say" && i + 1 < end) return null;
+  return (group.negated || nobody) && group.form === "finite"
+    ? { group, lemma: "respond", stop: i + 1, content: requested(units, i + 1, end) }
+    : null;
 }
 
 /** "Whether the inspector will see it, the company was unwilling to say": the question before the clause. */

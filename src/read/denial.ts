@@ -33,7 +33,8 @@ export function isTurnedDown(units: readonly Unit[], { head, negated }: VerbGrou
 }
 
 function isCalledAs(units: readonly Unit[], from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (units[i]?.lower === "as") return !isTitle(units[i - 1]) && units[i - 1]?.tag !== "NNP" && units[i - 1]?.tag !== "PRP";
+  for (let i = from + 1; i < to; i++)
+    if (units[i]?.lower === "as") return !isTitle(units[i - 1]) && units[i - 1]?.tag !== "NNP" && units[i - 1]?.tag !== "PRP";
   return false;
 }
 

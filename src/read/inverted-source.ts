@@ -16,7 +16,7 @@ const INVERTS =
 const REPLIES = /^(?:reply|answer|retort|respond|shout|scoff|snap)$/;
 
 /** "“…,” said the mayor", "…, said the mayor": the source stands after the verb. */
-export function invertedSource({ region: { units }, first, end }: Scene, group: VerbGroup, verb: CueVerb): Subject | null {
+export function invertedSource({ region: { units, kind }, first, end }: Scene, group: VerbGroup, verb: CueVerb): Subject | null {
   const { head } = group;
   const before = units[group.first - 1];
   const next = units[head + 1];
@@ -29,7 +29,7 @@ export function invertedSource({ region: { units }, first, end }: Scene, group: 
   if (phrase === head + 1) return null;
   const quoted = isQuote(before) || (isComma(before) && isQuote(units[group.first - 2]));
   const to = sourceEnd(units, head + 1, end);
-  return quoted || group.first <= first || invertsUnquoted(units, group, verb, { first, to, end })
+  return quoted || group.first <= first || invertsUnquoted(units, group, verb, { first, to, end, heading: kind === "heading" })
     ? { from: head + 1, to, how: "before" }
     : null;
 }
@@ -39,11 +39,14 @@ function invertsUnquoted(
   units: readonly Unit[],
   group: VerbGroup,
   verb: CueVerb,
-  { first, to, end }: { readonly first: number; readonly to: number; readonly end: number },
+  { first, to, end, heading }: { readonly first: number; readonly to: number; readonly end: number; readonly heading: boolean },
 ): boolean {
   const { head } = group;
   if (verb.frames.has("person") && /^(?:that|clause)$/.test(complementOf(units, head, verb, plainSetting(end))?.kind ?? "")) return false;
-  if (!INVERTS.test(verb.lemma) || clauseAt(units, head + 1, end) || isVerbal(units[to]) || units[to]?.lower === "as") return false;
+  // "PRINCE WAS AT THE WHEEL, swears chauffeur"
+  const cries = heading && units[head]?.tag === "VBZ" && verb.frames.has("clause");
+  if (!(INVERTS.test(verb.lemma) || cries) || clauseAt(units, head + 1, end) || isVerbal(units[to]) || units[to]?.lower === "as")
+    return false;
   const next = units[to + 1];
   const behind = isComma(units[to]) && (isQuote(next) || isFiniteVerb(next) || clauseAt(units, to + 1, end));
   // "Water safe to drink, insists utility", "About 200, says Lenner Water"

@@ -4,10 +4,19 @@ import type { Complement } from "./complement.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import type { Unit } from "./region.ts";
 import type { Subject } from "./subject.ts";
-import { isAuxiliary, isColon, isComma, isQuote } from "./unit-class.ts";
+import { isAuxiliary, isColon, isComma, isFiniteVerb, isQuote, isRelative } from "./unit-class.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
-// Why a verb of saying with its subject says nothing.
+/** Why a verb of saying with its subject says nothing, whatever follows it; null where it may say something. */
+export function idleReason(scene: Scene, group: VerbGroup, { frames }: CueVerb, subject: Subject): string | null {
+  const { units } = scene.region;
+  if (isQuestioned(units, group, subject)) return "asked about, and not said";
+  if (isLet(units, group, subject)) return "what somebody is let or made to do";
+  if (isAnonymity(units, group)) return "somebody asks not to be named";
+  if (isNobody(units, subject)) return "nobody in particular says it";
+  if (frames.has("paper") && !isPaper(units, subject)) return "said of papers, pictures and instruments only";
+  return isOwnWord(scene, group, subject) ? "the speaker speaks of the very words that are being said" : null;
+}
 
 /** What follows the verb is nothing that its subject says. */
 export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueVerb, subject: Subject, complement: Complement): boolean {
@@ -19,6 +28,8 @@ export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueV
   if (verb.lemma === "put" && !isPlacedAt(units, complement) && !isBlame(units, complement)) return !isPaper(units, subject);
   // "The account that posted it first says": the clause has a verb of its own.
   if (subject.how === "relative" && kind === "clause" && units[complement.from]?.lower === "it") return true;
+  // "read out a letter from the head": handed on, and nothing of it told.
+  if (verb.lemma === "read_out" && kind === "thing") return !tells(units, complement);
   // "Nine samples contained the germ"
   if (verb.lemma === "contain") return !HOLDS.test(units[subject.to - 1]?.lower ?? "");
   // "two officials who saw the wreck": that tells who they are.
@@ -29,21 +40,21 @@ export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueV
 }
 
 /** "let it question the patrol" */
-export const isLet = (units: readonly Unit[], { head, words }: VerbGroup, { from }: Subject): boolean =>
+const isLet = (units: readonly Unit[], { head, words }: VerbGroup, { from }: Subject): boolean =>
   units[head]?.tag === "VB" && words.length === 0 && /^(?:lets?|ma[kd]es?|made|helps?|helped)$/.test(units[from - 1]?.lower ?? "");
 
 /** "Will the ministry publish the log?" */
-export const isQuestioned = (units: readonly Unit[], { head, words }: VerbGroup, { from }: Subject): boolean =>
+const isQuestioned = (units: readonly Unit[], { head, words }: VerbGroup, { from }: Subject): boolean =>
   units[head]?.tag === "VB" && words.length === 0 && isAuxiliary(units[from - 1]) && units.at(-1)?.text === "?";
 
 /** "asked not to be named": a term on which somebody spoke. */
-export function isAnonymity(units: readonly Unit[], { head }: VerbGroup): boolean {
+function isAnonymity(units: readonly Unit[], { head }: VerbGroup): boolean {
   let at = head + 1;
   while (/^(?:not|to|be|remain|only|that|they|he|she|his|her|their|name|names)$/.test(units[at]?.lower ?? "") && at - head < 8) at++;
   return at > head + 1 && /^(?:named|identified|quoted|anonymous|photographed|withheld|used|published)$/.test(units[at]?.lower ?? "");
 }
 
-export const isNobody = (units: readonly Unit[], { from }: Subject): boolean =>
+const isNobody = (units: readonly Unit[], { from }: Subject): boolean =>
   // "Who ordered you to go in?"
   ((from === 0 || isColon(units[from - 1])) && units[from]?.lower === "who" && units.at(-1)?.text === "?") ||
   (units[from]?.lower === "no" && units[from + 1]?.lower === "one") ||
@@ -60,8 +71,16 @@ const isPlacedAt = (units: readonly Unit[], { from, to }: Complement): boolean =
 /** "put the blame for the fire on the crew" */
 const isBlame = (units: readonly Unit[], { from }: Complement): boolean => /^(?:blame|responsibility)$/.test(units[from + 1]?.lower ?? "");
 
+/** A clause stands in the phrase: "a letter in which", "a letter saying". */
+function tells(units: readonly Unit[], { from, to }: Complement): boolean {
+  for (let i = from; i < to; i++)
+    if (isRelative(units[i]) || isFiniteVerb(units[i]) || units[i]?.tag === "VBG" || isQuote(units[i])) return true;
+  return false;
+}
+
 /** What holds words, and not substances. */
-const HOLDS = /^(?:reports?|letters?|statements?|files?|documents?|lists?|notes?|e-?mails?|messages?|memos?|dossiers?|books?|posts?|affidavits?|transcripts?|logs?)$/;
+const HOLDS =
+  /^(?:reports?|letters?|statements?|files?|documents?|lists?|notes?|e-?mails?|messages?|memos?|dossiers?|books?|posts?|affidavits?|transcripts?|logs?)$/;
 const SHOWS = /^(?:show|prove|demonstrate|illustrate|expose|uncover|leak)$/;
 /** Things that hold words or show what was: the nouns of papers, pictures and instruments. */
 const PAPER =
@@ -70,7 +89,7 @@ const PAPER =
 /** How many words back the noun of a relative pronoun may stand: "a video on 11 January that shows". */
 const NEAR = 6;
 
-export function isPaper(units: readonly Unit[], { from, to, how }: Subject): boolean {
+function isPaper(units: readonly Unit[], { from, to, how }: Subject): boolean {
   // "a video that shows": the noun before the pronoun.
   const first = how === "relative" ? Math.max(0, from - NEAR) : from;
   for (let i = first; i < to; i++) if (PAPER.test(units[i]?.lower ?? "")) return true;
@@ -103,7 +122,7 @@ export const isBidden = (units: readonly Unit[], { first, form }: VerbGroup, las
   [units[first - 1]?.start, units[first]?.start].includes(last.content[0]?.[0]);
 
 /** Inside speech: "I say", "let me tell you", "you can't say": no further act of saying. */
-export function isOwnWord({ region: { units, within } }: Scene, group: VerbGroup, subject: Subject): boolean {
+function isOwnWord({ region: { units, within } }: Scene, group: VerbGroup, subject: Subject): boolean {
   if (subject.to - subject.from !== 1) return false;
   const word = units[subject.from]?.lower ?? "";
   // "What can you say about the claim?"

@@ -1,6 +1,6 @@
 import { cueForm } from "./cue-form.ts";
 import type { PennTag } from "./penn-tag.ts";
-import { hasFinite, isAlone, isVerbless, NEAR, type Sentence, wordBefore } from "./tagged-sentence.ts";
+import { FINITE, hasFinite, isAlone, isVerbless, NEAR, type Sentence, wordBefore } from "./tagged-sentence.ts";
 
 /** Pronouns that can only be subjects, and two that can be objects too. */
 export const SUBJECT = new Set("i he she they we who it you".split(" "));
@@ -46,6 +46,7 @@ export function isReport(sentence: Sentence, i: number): boolean {
 /** Places in which a word of saying is a verb whatever else the sentence holds. */
 function isPlainVerb(sentence: Sentence, i: number, before: number, aside: boolean): boolean {
   if (isJoined(sentence, i, before) || isAsSaid(sentence, i) || isInserted(sentence, i) || isClosed(sentence, i)) return true;
+  if (isOfClause(sentence, i) && isAlone(sentence, i)) return true;
   if (aside && (sentence.lower[i + 1] === "having" || (!hasFinite(sentence, i) && isThatSoon(sentence, i)))) return true;
   return (aside || sentence.tags[before] === "''") && isClosing(sentence, i);
 }
@@ -60,6 +61,16 @@ function isThatSoon({ tags, lower }: Sentence, i: number): boolean {
   return false;
 }
 
+/** "thinks the nanny reports to somebody": the clause that a verb of saying governs must have a verb. */
+function isOfClause({ tags, lower, start }: Sentence, i: number): boolean {
+  if (tags[i] !== "NNS" || !/^(?:TO|IN|RB|\.|,)$/.test(tags[i + 1] ?? ".")) return false;
+  for (let at = i - 1; at > start && i - at <= NEAR; at--) {
+    if (FINITE.has(tags[at] ?? "FW")) return at < i - 1 && tags[at] === "VBZ" && cueForm(lower[at] ?? "")?.frames.has("clause") === true;
+    if (!/^(?:DT|NN|NNP|JJ|PRP\$)$/.test(tags[at] ?? "")) return false;
+  }
+  return false;
+}
+
 /** "Statements, investigators stress, were given": a plural and its verb between commas. */
 const isInserted = ({ tags }: Sentence, i: number): boolean =>
   // "the warder, the consul reports, answered"
@@ -69,10 +80,10 @@ const isInserted = ({ tags }: Sentence, i: number): boolean =>
     /^(?:NN|NNP|JJ)$/.test(tags[i - 1] ?? "") &&
     tags[i - 2] === "DT" &&
     tags[i - 3] === ",") ||
-  tags[i] === "NN" &&
-  tags[i + 1] === "," &&
-  tags[i - 1] === "NNS" &&
-  (tags[i - 2] === "," || (/^(?:JJ|NN)$/.test(tags[i - 2] ?? "") && tags[i - 3] === ","));
+  (tags[i] === "NN" &&
+    tags[i + 1] === "," &&
+    tags[i - 1] === "NNS" &&
+    (tags[i - 2] === "," || (/^(?:JJ|NN)$/.test(tags[i - 2] ?? "") && tags[i - 3] === ",")));
 
 /** "…, as the customs declaration shows." */
 function isAsSaid({ tags, lower, start, end }: Sentence, i: number): boolean {
@@ -86,9 +97,12 @@ function isAsSaid({ tags, lower, start, end }: Sentence, i: number): boolean {
 
 /** "who has visited all six men and reports that": the same tense behind "and". */
 function isJoined({ tags, lower, start }: Sentence, i: number, before: number): boolean {
-  if (tags[before] !== "CC" || tags[i] !== "NNS" || lower[i + 1] !== "that") return false;
+  if (tags[before] !== "CC" || tags[i] !== "NNS") return false;
+  // "catches my arm and whispers, “…”"
+  const quoted = tags[i + 1] === "," && /^["“‘'`]+$/.test(lower[i + 2] ?? "");
+  if (!quoted && lower[i + 1] !== "that") return false;
   for (let at = before - 1; at > start && before - at < NEAR * 2; at--)
-    if (tags[at] === "VBZ") return /^(?:who|which)$/.test(lower[at - 1] ?? "");
+    if (tags[at] === "VBZ") return quoted || /^(?:who|which)$/.test(lower[at - 1] ?? "");
   return false;
 }
 
@@ -119,14 +133,18 @@ function governs(sentence: Sentence, i: number, subject: string): boolean {
   const { tags, lower } = sentence;
   const behind = tags[i + 1] ?? "";
   const word = lower[i + 1] ?? "";
-  const quoted = behind === "," && (tags[i + 2] === "``" || /^(?:citing|quoting)$/.test(lower[i + 2] ?? ""));
+  const mark = /^["“‘'`]+$/.test(lower[i + 2] ?? "");
+  const quoted = behind === "," && (tags[i + 2] === "``" || mark || /^(?:citing|quoting)$/.test(lower[i + 2] ?? ""));
   const framed = tags[i] === "NNS" && isVerbless(sentence, i) && isBehindFrame(sentence, i);
   const clause = framed || word === "that" || word === "out" || /^(?:PRP|``|:)$/.test(behind) || quoted;
-  const question = /^(?:whether|if|why|how|what|who|where|when)$/.test(word);
-  if (subject === "JJ") return tags[i] === "NNS" && (clause || question || (/^(?:DT|CD|JJ|PRP\$)$/.test(behind) && isVerbless(sentence, i)));
+  const question = tags[i] === "NNS" && /^(?:whether|if|why|how|what|who|where|when)$/.test(word);
+  if (question) return true;
+  if (subject === "JJ") return tags[i] === "NNS" && (clause || (/^(?:DT|CD|JJ|PRP\$)$/.test(behind) && isVerbless(sentence, i)));
   // "requests district officers to leave"
   const bids = tags[i] === "NNS" && cueForm(lower[i] ?? "")?.cueClass === "order" && isVerbless(sentence, i) && infinitiveSoon(sentence, i);
-  return clause || bids || (/^(?:DT|CD|PRP\$)$/.test(behind) && (tags[i] === "NNS" || /^NNP?S$/.test(subject) || isVerbless(sentence, i)));
+  return (
+    clause || bids || (/^(?:DT|CD|PRP\$|\$)$/.test(behind) && (tags[i] === "NNS" || /^NNP?S$/.test(subject) || isVerbless(sentence, i)))
+  );
 }
 
 function infinitiveSoon({ tags, lower }: Sentence, i: number): boolean {

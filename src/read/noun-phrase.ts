@@ -152,7 +152,8 @@ function reachesNoun(units: readonly Unit[], at: number, first: number): boolean
     unit.tag !== "PRP$" &&
     unit.tag !== "DT" &&
     !(unit.tag === "PRP" && units[at + 1]?.tag !== "CC") &&
-    !isTimeNoun(unit)
+    // "seven years in the jungle", but not "on Monday the mayor"
+    (!isTimeNoun(unit) || units[at - 1]?.tag === "CD")
   );
 }
 

@@ -70,6 +70,10 @@ function utterancesIn(document: Document, entities: readonly ReadEntity[], times
   const sources = new SourceEntities(document, entities);
   const parents = parentsOf(found);
   const sentenceOf = sentenceFinder(document);
+  const inner = found.map((): Span[] => []);
+  parents.forEach((parent, i) => {
+    if (parent !== null) inner[parent]?.push(...(found[i]?.content ?? []));
+  });
   const channels = found.map((_, i) => channelScope(found, parents, i, sentenceOf));
   return found.map((attribution, i): ReadUtterance => {
     const { cue, cueClass, source, content, rule } = attribution;
@@ -82,7 +86,7 @@ function utterancesIn(document: Document, entities: readonly ReadEntity[], times
       source: { span: source, entity: sources.of(attribution)?.id ?? null },
       content,
       mode: isDocument(document.text, attribution) ? "document" : attribution.mode,
-      ...stanceOf(document, attribution),
+      ...stanceOf(document, attribution, inner[i] ?? []),
       parent: parent === null ? null : `u${parent + 1}`,
       time: timeOfSaying(times, sentence, hull(cue), content)?.id ?? null,
       medium: mediumIn(document.text, channels[i]?.within ?? sentence, channels[i]?.said ?? content),

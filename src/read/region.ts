@@ -220,7 +220,12 @@ function sentencesInside(
     const nestedSpan = nested === undefined ? undefined : quotations[nested]?.span;
     if (nested !== undefined && nestedSpan !== undefined && (tokens[i]?.start ?? 0) >= nestedSpan[0]) {
       child++;
+      const closing = tokens[(inside[nested]?.[1] ?? i) - 1];
       i = Math.max(i, firstFrom(tokens, inside[nested]?.[1] ?? i, nestedSpan[1]) - 1);
+      // "He goes, ‘Get out.’ I went": the sentence ends with the quotation in it.
+      if (!STOP.test(closing?.text ?? "") || !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? "")) continue;
+      pieces.push({ first: begun, last: i + 1 });
+      begun = i + 1;
       continue;
     }
     if (!STOP.test(tokens[i]?.text ?? "") || !/^[\p{Lu}\p{N}“"‘'«]/u.test(tokens[i + 1]?.text ?? "X")) continue;

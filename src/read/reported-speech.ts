@@ -1,5 +1,6 @@
 import type { Span } from "../record/span.ts";
 import { pastAdjuncts } from "./adjunct.ts";
+import { asSaid } from "./as-said.ts";
 import type { Attribution, Found, Grounds, Scene } from "./attribution.ts";
 import { type Complement, complementOf } from "./complement.ts";
 import { endOf, plainSetting, type Setting } from "./complement-end.ts";
@@ -7,7 +8,7 @@ import { contentAround, isIntroduction, type Piece, trimmed } from "./content-ar
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { isTurnedDown, STATEMENT } from "./denial.ts";
 import { hasFinite, invertedSource } from "./inverted-source.ts";
-import { isAnonymity, isBidden, isIdlePurpose, isLet, isNobody, isOwnWord, isPaper, isPromised, isQuestioned, saysNothing } from "./no-speech.ts";
+import { idleReason, isBidden, isIdlePurpose, isPromised, saysNothing } from "./no-speech.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 import { passive } from "./passive-speech.ts";
 import { spanBetween, type Unit } from "./region.ts";
@@ -50,15 +51,10 @@ export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier:
     return scene.reject(group.head, "what somebody refuses, promises or is asked to do, and not an act of saying");
   const subject = subjectOf(units, group, scene.first, earlier);
   if (subject === null) return scene.reject(group.head, "no one is found who says it");
-  if (isQuestioned(units, group, subject)) return scene.reject(group.head, "asked about, and not said");
-  if (isLet(units, group, subject)) return scene.reject(group.head, "what somebody is let or made to do");
-  if (isAnonymity(units, group)) return scene.reject(group.head, "somebody asks not to be named");
-  if (isNobody(units, subject)) return scene.reject(group.head, "nobody in particular says it");
+  const idle = idleReason(scene, group, verb, subject);
+  if (idle !== null) return scene.reject(group.head, idle);
   if (isIdlePurpose(units, group, subject) && !isPlainPurpose(scene, group, verb, subject))
     return scene.reject(group.head, "an infinitive that nobody is said to carry out");
-  if (verb.frames.has("paper") && !isPaper(units, subject))
-    return scene.reject(group.head, "said of papers, pictures and instruments only");
-  if (isOwnWord(scene, group, subject)) return scene.reject(group.head, "the speaker speaks of the very words that are being said");
   return (
     withContent(scene, group, verb, subject) ??
     withFollowing(scene, group, verb, subject) ??
@@ -190,7 +186,8 @@ function withFollowing(scene: Scene, group: VerbGroup, verb: CueVerb, subject: S
 function withAntecedent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Subject, last: Attribution | null): Found | null {
   const { region, first, end } = scene;
   const { units } = region;
-  if (!(verb.frames.has("thing") || verb.frames.has("object")) || verb.cueClass === "show" || subject.how !== "before") return null;
+  if (!(verb.frames.has("thing") || verb.frames.has("object")) || /^(?:show|perceive)$/.test(verb.cueClass) || subject.how !== "before")
+    return null;
   if (pastAdjuncts(units, group.head + 1, end) < end && !isComma(units[group.head + 1]) && !isFiniteVerb(units[group.head + 1]))
     return null;
   const pronoun = units[subject.from - 1];
@@ -217,8 +214,9 @@ function plainStart(units: readonly Unit[], noun: number, first: number): number
 const CHANNEL = /^(?:telephone|phone|e-?mail|text|letter|radio|video|fax|post)$/;
 
 /** "the country described by the minister": a participle behind its noun, with whoever says it behind "by". */
-const isReducedPassive = (units: readonly Unit[], { head, form }: VerbGroup): boolean =>
+const isReducedPassive = (units: readonly Unit[], { head, form, words }: VerbGroup): boolean =>
   units[head + 1]?.lower === "by" &&
+  !words.some((word) => /^(?:has|have|had)$/.test(word)) &&
   !CHANNEL.test(units[head + 2]?.lower ?? "") &&
   (form === "participle" || /^VB[DN]$/.test(units[head]?.tag ?? ""));
 
@@ -242,10 +240,9 @@ function isAsked({ region: { units }, first }: Scene, { head, first: at }: VerbG
 /** "Told that the author was her deputy, she …": nobody is named who told her. */
 const isTold = ({ region: { units, kind }, first, end }: Scene, { first: at, head }: VerbGroup, { frames, lemma }: CueVerb): boolean => {
   // "Paymaster never saw missing company, fraud trial told"
-  if (kind === "heading" && lemma === "tell" && head + 1 >= end && COURT.test(units[at - 1]?.lower ?? "")) return true;
+  if (kind === "heading" && lemma === "tell" && head + 1 >= end && at > first) return true;
   return at <= first && frames.has("person!") && /^VB[ND]$/.test(units[head]?.tag ?? "") && units[head + 1]?.lower === "that";
 };
-const COURT = /^(?:court|trial|inquest|inquiry|jury|hearing|tribunal|panel|commission|judge|mps|council)$/;
 
 const isAskedAbout = (unit: Unit | undefined): boolean => isQuestionWord(unit) || /^(?:by|about|on|over)$/.test(unit?.lower ?? "");
 
@@ -339,7 +336,10 @@ function settingOf({ region: { units }, first, end }: Scene, group: VerbGroup, s
     end,
     subordinate: subordinate || opening,
     relative: subject.how === "relative" || isRelative(before) || reducedRelative(units, subject),
-    extracted: isRelative(before) || before?.lower === "that" || (isNoun(before) && subject.how === "before" && isFiniteVerb(units[group.head + 1])),
+    extracted:
+      isRelative(before) ||
+      (before?.lower === "that" && isNoun(units[subject.from - 2])) ||
+      (isNoun(before) && subject.how === "before" && isFiniteVerb(units[group.head + 1])),
     free: before?.lower === "what",
     negated: group.negated,
     ing: group.form === "ing",
@@ -348,26 +348,3 @@ function settingOf({ region: { units }, first, end }: Scene, group: VerbGroup, s
 
 /** "the man saying so, …" — a participle behind its noun ends where the verb of the noun comes. */
 const reducedRelative = (units: readonly Unit[], { from, how }: Subject): boolean => how === "before" && units[from]?.tag === "WP";
-
-/** "As the spokesman said in December, …": what stands behind the comma, or before it where this closes the sentence. */
-function asSaid({ region: { units }, first, end }: Scene, subject: Subject, group: VerbGroup): readonly Piece[] | null {
-  // "as sexton Ivo Brandt puts it"
-  let at = subject.from - 1;
-  while (at > first && isNoun(units[at])) at--;
-  if (units[at]?.lower !== "as") return null;
-  // "as he puts it"
-  const behind = /^(?:it|out)$/.test(units[group.head + 1]?.lower ?? "") ? group.head + 2 : group.head + 1;
-  if (at > first && isQuote(units[at - 1]) && pastAdjuncts(units, behind, end) >= end) return [{ from: at - 1, to: at }];
-  if (at > first && isComma(units[at - 1]) && isComma(units[behind])) {
-    const rest = { from: behind + 1, to: end };
-    return isQuote(units[behind + 1]) ? [{ from: behind + 1, to: behind + 2 }] : [{ from: first, to: at - 1 }, rest];
-  }
-  if (at === first) {
-    for (let i = group.head + 1; i < Math.min(end, group.head + 14); i++)
-      if (isComma(units[i])) return i + 1 < end ? [{ from: i + 1, to: end }] : null;
-    return null;
-  }
-  return isComma(units[at - 1]) && at - 1 > first && (behind >= end || pastAdjuncts(units, behind, end) >= end)
-    ? [{ from: first, to: at - 1 }]
-    : null;
-}

@@ -1,5 +1,5 @@
 import type { ReadUtterance, Stance } from "../record/reading.ts";
-import { firstFrom, hull, type Span } from "../record/span.ts";
+import { contains, firstFrom, hull, type Span } from "../record/span.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Document } from "./token.ts";
 
@@ -7,7 +7,7 @@ type ScopeCue = ReadUtterance["scopeCues"][number];
 
 /** Words that make a statement less than certain. Those in the second group qualify one thing in it and not the whole. */
 const HEDGE =
-  /\b(?:(may|might|could|possibly|probably|perhaps|maybe|reportedly|allegedly|purportedly|apparently|supposedly|ostensibly|presumably|seemingly|likely|(?:is|are|was|were|been) (?:suspected|believed|thought|said|reported|rumou?red|presumed|alleged|assumed|feared|understood|considered)(?= to\b| that\b)|(?:appear|seem)s?(?:ed)? to\b|can(?:not|['’]t) be (?:ruled out|excluded))|(alleged|suspected|purported|supposed|apparent|possible|unconfirmed|unverified|presumed|would-be))(?![\p{L}\p{N}-])/gu;
+  /\b(?:(may|might|could|possibly|probably|perhaps|maybe|reportedly|allegedly|purportedly|apparently|supposedly|ostensibly|presumably|seemingly|likely|(?:is|are|was|were|been) (?:suspected|believed|thought|said|reported|rumou?red|presumed|alleged|assumed|feared|understood|considered)(?= to\b| that\b)|(?:appear|seem)s?(?:ed)? to\b|can(?:not|['’]t) be (?:ruled out|excluded)|in all (?:likelihood|probability))|(alleged|suspected|purported|supposed|apparent|possible|unconfirmed|unverified|presumed|would-be))(?![\p{L}\p{N}-])/gu;
 /** Words that limit what is denied or said to a part of it. */
 const LIMIT = /\b(?:partly|in part|partially|largely|mostly|not entirely|only part of|some of)\b/giu;
 const NEGATED = /^(?:not|n['’]t|never|neither|nor|hardly|fail(?:s|ed|ing)?)$/;
@@ -21,15 +21,22 @@ const CLAUSE = /[,;:—–]|\b(?:that|which|who|whom|whose|because|if|when|after
 /** How far from its start a content is searched for words that qualify the whole of it. */
 const REACH = 240;
 
-/** What a source does with a content, and the very words that hedge, deny or limit it. */
+/**
+ * What a source does with a content, and the very words that hedge, deny or limit it. `inner` are the contents of the acts that are told in it:
+ * their hedges are not its own.
+ */
 export function stanceOf(
   document: Document,
   attribution: Attribution,
+  inner: readonly Span[],
 ): { readonly stance: Stance; readonly scopeCues: readonly ScopeCue[] } {
   const { text } = document;
   const { cueClass, auxiliaries, content, cue, lemma } = attribution;
   const negated = auxiliaries.some((word) => NEGATED.test(word));
-  const hedges = hedgesIn(text, content);
+  const hedges = hedgesIn(text, content).map((hedge) => ({
+    ...hedge,
+    whole: hedge.whole && !inner.some((span) => contains(span, hedge.span)),
+  }));
   const own: ScopeCue[] = [];
   // Who keeps something back denies nothing.
   const withholds = negated && cueClass !== "deny" && WITHHELD.test(lemma);
@@ -183,8 +190,21 @@ function hedgesIn(text: string, content: readonly Span[]): readonly Hedge[] {
     if (isOrdinary(match[0], before, after)) continue;
     const start = first[0] + match.index;
     const quoted = before.replace(/[“"‘'][^“”"‘’']{0,120}[”"’']/g, "");
-    const open = /[“"‘](?!.*[”"’])/.test(quoted.slice(1));
-    const main = !open && !CLAUSE.test(quoted.replace(/^\s*that\b/i, "").replace(/(\d):(?=\d)/g, "$1"));
+    // "odour “may be noticed”" hedges; "found the signature “of a man, probably old”" does not.
+    const open = /[“"‘](?!.*[”"’])(?=.*\S)/.test(
+      quoted
+        .slice(1)
+        .trimEnd()
+        .replace(/[“"‘]$/, ""),
+    );
+    const main =
+      !open &&
+      !CLAUSE.test(
+        quoted
+          .replace(/^\s*that\b/i, "")
+          .replace(/(\d):(?=\d)/g, "$1")
+          .replace(/–[^–]{0,80}–/g, ""),
+      );
     hedges.push({ span: [start, start + match[0].length], whole: match[1] !== undefined && main });
   }
   return hedges;

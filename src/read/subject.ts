@@ -1,4 +1,5 @@
 import { actsInside, tellsInside } from "./complement-end.ts";
+import { cueForm } from "./cue-form.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
 import {
@@ -39,7 +40,9 @@ export function subjectOf(units: readonly Unit[], group: VerbGroup, first: numbe
   if (depth > DEEPEST) return null;
   const at = beforeTime(units, group.first - 1, first);
   const before = units[at];
-  if (group.form === "ing" || group.form === "infinitive") return ofParticiple(units, group, first, earlier, depth);
+  // "denied having told staff"
+  if (group.form === "ing" || group.form === "infinitive" || group.words[0] === "having")
+    return ofParticiple(units, group, first, earlier, depth);
   if (at < first || before === undefined) return null;
   if (group.words[0] === "nor") return ofConjoined(units, group.first, first, group, earlier, depth);
   if (isRelative(before)) return { from: at, to: at + 1, how: "relative" };
@@ -48,10 +51,19 @@ export function subjectOf(units: readonly Unit[], group: VerbGroup, first: numbe
   if (isComma(before) && isConjunction(units[at - 1])) return ofConjoined(units, at - 1, first, group, earlier, depth);
   if (isComma(before) || isDash(before)) return throughApposition(units, at, first, group, earlier, depth);
   const from = phraseStart(units, at, first);
+  // "heard the lifeguard ask": whoever is heard.
+  const heard = /^VBP?$/.test(units[group.head]?.tag ?? "") && group.words.length === 0 ? overheardFrom(units, from, at) : null;
+  if (heard !== null) return { from: heard, to: at + 1, how: "before" };
   // "and in the same breath let slip": what stands between is no subject.
   const joined = from > first + 1 && from <= at && isPreposition(units[from - 1]) && units[from - 2]?.tag === "CC";
   if (joined && nearestVerb(units, first, from - 2, "") !== null) return ofConjoined(units, from - 2, first, group, earlier, depth);
   return from > at ? quotedName(units, at) : { from, to: at + 1, how: "before" };
+}
+
+/** The unit behind a verb of perceiving among those from `from` to `at`, or null. */
+function overheardFrom(units: readonly Unit[], from: number, at: number): number | null {
+  for (let i = at - 1; i >= from; i--) if (isVerbal(units[i]) && cueForm(units[i]?.lower ?? "")?.cueClass === "perceive") return i + 1;
+  return null;
 }
 
 /** The unit before a time that stands between a subject and its verb: "the port on Monday said". */
@@ -346,6 +358,11 @@ function segmentsBefore(units: readonly Unit[], mark: number, first: number): re
   return segments;
 }
 
+function isReportingAside(units: readonly Unit[], from: number, to: number): boolean {
+  const verb = phraseEnd(units, from, to);
+  return verb > from && verb === to - 1 && isFiniteVerb(units[verb]) && cueForm(units[verb]?.lower ?? "") !== null;
+}
+
 /** What a stretch between commas is to the phrase before it. */
 function kindOf(units: readonly Unit[], { from, to }: Segment): "apposition" | "adjunct" | "other" {
   const unit = units[from];
@@ -358,8 +375,11 @@ function kindOf(units: readonly Unit[], { from, to }: Segment): "apposition" | "
   if (/^V(?:BG|BN)$/.test(unit.tag) || unit.tag === "PRP$") return "adjunct";
   // "…, asked whether it was so, said": the form of the past tense, with nobody before it who asks.
   if (/^(?:asked|pressed|questioned|challenged|told|informed|shown)$/.test(unit.lower)) return "adjunct";
+  // ", she recalled,": a remark on who says so.
+  if (finite && isReportingAside(units, from, to)) return "adjunct";
   // ", interviewed separately,": a participle that the tagger takes for a past tense.
-  const participle = unit.tag === "VBD" && (from + 1 >= to || isAdverb(units[from + 1]) || isPreposition(units[from + 1]) || isTimeNoun(units[from + 2]));
+  const participle =
+    unit.tag === "VBD" && (from + 1 >= to || isAdverb(units[from + 1]) || isPreposition(units[from + 1]) || isTimeNoun(units[from + 2]));
   if (finite) return isSubordinator(unit) || participle ? "adjunct" : "other";
   if (unit.lower === "of") return "apposition";
   if (isPreposition(unit) || isAdverb(unit) || unit.tag === "RP" || isSubordinator(unit) || isTimeNoun(unit) || unit.tag === "CC")

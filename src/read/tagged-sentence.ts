@@ -39,7 +39,11 @@ export function isAlone({ tags, lower, start }: Sentence, i: number): boolean {
 }
 
 export function hasFinite({ tags, start }: Sentence, i: number): boolean {
-  for (let at = i - 1; at >= start && i - at <= CLAUSE; at--) if (FINITE.has(tags[at] ?? "FW")) return true;
+  for (let at = i - 1; at >= start && i - at <= CLAUSE; at--) {
+    // ", leaked to the paper,": no finite verb, whatever its tag.
+    const aside = tags[at] === "VBD" && tags[at - 1] === "," && /^(?:IN|TO|RB)$/.test(tags[at + 1] ?? "");
+    if (FINITE.has(tags[at] ?? "FW") && !aside) return true;
+  }
   return false;
 }
 

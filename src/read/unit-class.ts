@@ -46,7 +46,8 @@ const TIME = words(
   "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun mon. tue. wed. thu. fri. sat. sun. january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening night week weeks month months year years day days hour hours minutes weekend midnight noon midday spring summer autumn fall winter a.m. p.m. am pm gmt decade",
 );
 /** Words for stretches of time that a name can hold, unlike the names of days and months. */
-const GENERIC_TIME = /^(?:morning|afternoon|evening|night|week|month|year|day|hour|weekend|midnight|noon|midday|spring|summer|autumn|winter|decade)$/;
+const GENERIC_TIME =
+  /^(?:morning|afternoon|evening|night|week|month|year|day|hour|weekend|midnight|noon|midday|spring|summer|autumn|winter|decade)$/;
 const PERSONAL_ENDING =
   /(?:[^f]er|or|ist|man|men|woman|women|ian|eur|aide|chief|head|host|guru|boss|captain|coach|analyst|colleague|husband|wife|brother|son|daughter|mother|father|rival|nominee|agency|network|newspaper|magazine|site|outlet|daily|weekly|group|company|party|firm|website|station|service)$/;
 

@@ -76,6 +76,7 @@ const isSaying = (word: string, next: string | undefined): boolean =>
 /** The tag that a word has for certain in its place, or null. */
 function certainTag({ tags, lower }: Sentence, i: number, tag: PennTag, word: string): PennTag | null {
   if (NO_PARTICIPLE.has(word)) return "VBD";
+  if (word === "lies" && tags[i - 1]?.startsWith("NN") && tags[i + 1] === "IN") return "VBZ";
   if (/^(?:nearer|closer)$/.test(word) && lower[i + 1] === "to") return "RBR";
   if (word === "next" && lower[i + 1] === "to" && tags[i - 1]?.startsWith("NN")) return "JJ";
   if (/^['’]$/.test(word) && tags[i - 1] === "NNS" && isOwned(tags, i)) return "POS";
@@ -244,7 +245,8 @@ function isPastBehindPhrase(sentence: Sentence, i: number, subject: string): boo
 
 /** The only verb before is that of "who" or "which". */
 function isBehindWho({ tags, lower, start }: Sentence, i: number): boolean {
-  for (let at = i - 1; at > start && i - at <= CLAUSE; at--) if (FINITE.has(tags[at] ?? "FW")) return /^(?:who|which)$/.test(lower[at - 1] ?? "");
+  for (let at = i - 1; at > start && i - at <= CLAUSE; at--)
+    if (FINITE.has(tags[at] ?? "FW")) return /^(?:who|which)$/.test(lower[at - 1] ?? "");
   return false;
 }
 
