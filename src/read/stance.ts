@@ -191,12 +191,7 @@ function hedgesIn(text: string, content: readonly Span[]): readonly Hedge[] {
     const start = first[0] + match.index;
     const quoted = before.replace(/[“"‘'][^“”"‘’']{0,120}[”"’']/g, "");
     // "odour “may be noticed”" hedges; "found the signature “of a man, probably old”" does not.
-    const open = /[“"‘](?!.*[”"’])(?=.*\S)/.test(
-      quoted
-        .slice(1)
-        .trimEnd()
-        .replace(/[“"‘]$/, ""),
-    );
+    const open = opensBefore(quoted);
     const main =
       !open &&
       !CLAUSE.test(
@@ -208,6 +203,13 @@ function hedgesIn(text: string, content: readonly Span[]): readonly Hedge[] {
     hedges.push({ span: [start, start + match[0].length], whole: match[1] !== undefined && main });
   }
   return hedges;
+}
+
+/** A quotation begins in `written`, behind its first letter and before its last word, and does not end there. */
+function opensBefore(written: string): boolean {
+  const opened = Math.max(written.lastIndexOf("“"), written.lastIndexOf("‘"), written.lastIndexOf('"'));
+  const closed = Math.max(written.lastIndexOf("”"), written.lastIndexOf("’"));
+  return opened > 0 && opened > closed && written.slice(opened + 1).trim() !== "";
 }
 
 /** "as soon as possible", "the fastest possible", "made it possible", "was not possible": a measure or an ability. */

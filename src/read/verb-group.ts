@@ -1,5 +1,5 @@
 import type { Unit } from "./region.ts";
-import { isAdverb, isAuxiliary, isBe, isNegation, isVerbal } from "./unit-class.ts";
+import { isAdverb, isAuxiliary, isBe, isFiniteVerb, isNegation, isVerbal } from "./unit-class.ts";
 
 /** A verb with the words that belong to it: "did not say", "has repeatedly said", "went on to tell". */
 export interface VerbGroup {
@@ -31,6 +31,8 @@ interface Walk {
   infinitive: boolean;
   /** An auxiliary stands in the group. */
   auxiliary: boolean;
+  /** The finite auxiliary that was met. */
+  finite: number | null;
   /** A form of "be" stands beside the verb itself. */
   be: boolean;
 }
@@ -60,7 +62,7 @@ const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "never", "neither"
 
 /** Collects auxiliaries, adverbs and negations before a verb, through the verb that governs an infinitive. */
 function walkBack(units: readonly Unit[], head: number, first: number): Walk {
-  const walk: Walk = { at: head - 1, governor: null, infinitive: false, auxiliary: false, be: false };
+  const walk: Walk = { at: head - 1, governor: null, infinitive: false, auxiliary: false, be: false, finite: null };
   let verb = head;
   for (; walk.at >= first; walk.at--) {
     const unit = units[walk.at];
@@ -71,7 +73,7 @@ function walkBack(units: readonly Unit[], head: number, first: number): Walk {
       if (governor === null) break;
       verb = governor;
     } else if (verb === head && isAspect(unit, units[head])) walk.be = true;
-    else if (isAuxiliary(unit)) {
+    else if (isAuxiliary(unit) && !endsAt(walk, unit)) {
       walk.auxiliary = true;
       walk.be ||= verb === head && (isBe(unit) || isCopula(units, walk.at, head));
       // "is said to have told": the infinitive is that of the auxiliary.
@@ -81,6 +83,17 @@ function walkBack(units: readonly Unit[], head: number, first: number): Walk {
   // "neither said so nor denied it": the conjunction is the last word of the group that is looked for.
   if (units[walk.at]?.lower === "nor" && walk.at >= first) walk.at--;
   return walk;
+}
+
+/** "that the light was out is disputed": a second finite verb is that of another clause, with the adverbs behind it. */
+function endsAt(walk: Walk, unit: Unit): boolean {
+  if (!isFiniteVerb(unit)) return false;
+  if (walk.finite === null) {
+    walk.finite = walk.at;
+    return false;
+  }
+  walk.at = walk.finite - 1;
+  return true;
 }
 
 /** Goes from the "to" of an infinitive to the verb that governs it, and returns that; null where none does. */

@@ -27,7 +27,11 @@ const composed = await composedPatterns(
   [...composing.keys()].filter((file) => !(file in COMPOSED_LATER)),
   async () => {
     const { read } = await import("../../src/read/read.ts");
-    read({ file: "t", text: "A\u200bb\u0007 “said”\u202e.", title: null, publisher: null, published: null, language: "en" });
+    // Channels are compiled when a sentence holds one of their stems.
+    const channels = "interpreter questioning recording video photo post interview conference statement report".split(" ");
+    const sentences = channels.map((channel) => `The mayor said in a ${channel} that it rained.`).join(" ");
+    const text = `A\u200bb\u0007 “said”\u202e. ${sentences}`;
+    read({ file: "t", text, title: null, publisher: null, published: null, language: "en" });
   },
 );
 const all = distinct([...literals, ...composed]);

@@ -196,7 +196,7 @@ table("Firsthand finds the source", [
   [
     "of a noun of saying",
     "The owner's claim that the light was out is disputed.",
-    ["The owner | claim | that the light was out | asserts"],
+    ["– | is disputed | The owner's claim that the light was out | denies", "The owner | claim | that the light was out | asserts | in u1"],
   ],
   ["behind “by”", "The claim was denied by the port.", ["the port | was denied | The claim | denies"]],
   ["whose name ends in a letter", "Captive A said that he was cold.", ["Captive A | said | that he was cold | asserts"]],
