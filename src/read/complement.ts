@@ -248,7 +248,7 @@ function loosely(units: readonly Unit[], at: number, end: number): boolean {
 
 function finiteVerbs(units: readonly Unit[], from: number, end: number): number {
   let found = 0;
-  for (let i = from; i < end; i++) if (isFiniteVerb(units[i])) found++;
+  for (let i = from; i < Math.min(end, from + 60); i++) if (isFiniteVerb(units[i])) found++;
   return found;
 }
 

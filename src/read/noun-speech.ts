@@ -173,10 +173,13 @@ function isDenied(units: readonly Unit[], at: number, end: number): boolean {
   );
 }
 
+/** How many words before a noun are looked through for its owner and its article. */
+const LONGEST = 16;
+
 /** The first word of the phrase that ends with the noun at `noun`: "a formal | warning". */
 function startOf(units: readonly Unit[], noun: number, first: number): number {
   let at = noun;
-  while (at > first && /^(?:DT|JJ|CD|NN|PRP\$|RB)/.test(units[at - 1]?.tag ?? "")) at--;
+  while (at > first && noun - at < LONGEST && /^(?:DT|JJ|CD|NN|PRP\$|RB)/.test(units[at - 1]?.tag ?? "")) at--;
   return at;
 }
 
@@ -243,7 +246,13 @@ function possessor(units: readonly Unit[], noun: number, first: number): Range |
   if (unit?.tag === "PRP$") return [at, at + 1];
   if (unit?.tag !== "POS") return null;
   let start = at;
-  while (start > first && /^(?:DT|JJ|CD|NN|PRP\$|POS|IN|CC)/.test(units[start - 1]?.tag ?? "") && units[start]?.tag !== "DT") start--;
+  while (
+    start > first &&
+    at - start < LONGEST &&
+    /^(?:DT|JJ|CD|NN|PRP\$|POS|IN|CC)/.test(units[start - 1]?.tag ?? "") &&
+    units[start]?.tag !== "DT"
+  )
+    start--;
   while (start < at && /^(?:IN|CC)$/.test(units[start]?.tag ?? "")) start++;
   return start < at ? [start, at] : null;
 }

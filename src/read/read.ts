@@ -95,6 +95,9 @@ function utterancesIn(document: Document, entities: readonly ReadEntity[], times
   });
 }
 
+/** So many acts on either side are told apart from the words of a channel. */
+const NEIGHBOURS = 32;
+
 interface ChannelScope {
   /** Where the channel of an act may be named: its sentence, or as much of it as the act around it says. */
   readonly within: Span;
@@ -122,8 +125,8 @@ function channelScope(
     for (const span of content) if (!contains(span, cue)) said.push(span);
     return true;
   };
-  for (let k = i - 1; k >= 0 && beside(k); k--);
-  for (let k = i + 1; k < found.length && beside(k); k++);
+  for (let k = i - 1; k >= Math.max(0, i - NEIGHBOURS) && beside(k); k--);
+  for (let k = i + 1; k < Math.min(found.length, i + NEIGHBOURS) && beside(k); k++);
   return { within, said };
 }
 

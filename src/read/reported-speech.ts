@@ -206,7 +206,8 @@ function withAntecedent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: 
 /** The first of the words right before a noun that belong to it and to nothing else. */
 function plainStart(units: readonly Unit[], noun: number, first: number): number {
   let from = noun;
-  while (from > first && /^(?:JJ|NN|CD|POS|PRP\$|DT)/.test(units[from - 1]?.tag ?? "") && units[from]?.tag !== "DT") from--;
+  while (from > first && noun - from < 16 && /^(?:JJ|NN|CD|POS|PRP\$|DT)/.test(units[from - 1]?.tag ?? "") && units[from]?.tag !== "DT")
+    from--;
   return from;
 }
 
