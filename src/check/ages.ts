@@ -87,8 +87,7 @@ export function impossibleAges(gathered: Gathered, entity: EntityId, facts: Fact
 export function narrowAge(gathered: Gathered, entity: EntityId, age: Age, birth: string, births: Stated): Found | null {
   const born = bounded(birth);
   if (born === null || fitOf(age.age, age.at, born) === "birthday") return null;
-  const days = birthsOf(age.age, age.at, "birthday");
-  return days.from < born.to && born.from < days.to ? ageAgainst(gathered, entity, age, birth, births) : null;
+  return overlap(birthsOf(age.age, age.at, "birthday"), born) ? ageAgainst(gathered, entity, age, birth, births) : null;
 }
 
 /** An age against a birth, in words that can be recomputed. Null where the birth is not known to a day, month or year. */
@@ -104,21 +103,22 @@ export function ageAgainst(
   const name = nameOf(gathered, entity);
   const fit = fitOf(age, at, born);
   const { min, max } = agesOf(at, born);
+  const some = overlap(birthsOf(age, at, "birthday"), born);
   const byBirthdays = max < 0 ? "not yet born" : min === max ? String(min) : `${Math.max(min, 0)} or ${max}`;
   return {
     kind: "age-birth",
     severity: fit === "none" ? "conflict" : "tension",
     stated: [stated, births],
-    explanation: `${name} is said to be ${age} on ${day} and to have been born in ${birth}: by birthdays he or she would be ${byBirthdays}${sequel(fit, age)}.`,
+    explanation: `${name} is said to be ${age} on ${day} and to have been born in ${birth}: by birthdays he or she would be ${byBirthdays}${sequel(fit, age, some)}.`,
     resolutions: resolutionsOf(fit, birth),
     axioms: ["birthday"],
   };
 }
 
-function sequel(fit: AgeFit, age: number): string {
+function sequel(fit: AgeFit, age: number, some: boolean): string {
   switch (fit) {
     case "calendar-year":
-      return `, and ${age} fits only by counting calendar years (or for a birthday in the first days of the year)`;
+      return `, and ${age} fits only by counting calendar years${some ? " (or for a birthday in the first days of the year)" : ""}`;
     case "few-birthdays":
       return `, and ${age} fits only for a birthday on one of a few days`;
     case "east-asian":
@@ -173,6 +173,10 @@ export function earlyService(
     resolutions: ["Service began with a school or a youth unit.", "One of the two years is wrong."],
     axioms: ["birthday"],
   };
+}
+
+function overlap(a: Days, b: Days): boolean {
+  return a.from < b.to && b.from < a.to;
 }
 
 /** A date as a run of days with both ends known, or null. */

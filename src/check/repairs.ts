@@ -11,13 +11,17 @@ export function withRepairs(found: readonly (readonly [Found, Conflict])[]): rea
   const clears = new Map<string, string[]>();
   for (const [{ stated, severity }, { id }] of found)
     if (severity !== "note") for (const key of new Set(stated.map(keyOf))) push(clears, key, id);
-  return found.map(([{ stated }, conflict]) => ({
-    ...conflict,
-    repairs: stated
-      .map((some): Repair => ({ claims: claimsOf(some), clears: new Set(clears.get(keyOf(some))).size }))
-      .filter((repair) => repair.clears > 0)
-      .sort((a, b) => b.clears - a.clears || ((a.claims[0] ?? "") < (b.claims[0] ?? "") ? -1 : 1)),
-  }));
+  return found.map(([{ stated }, conflict]) => ({ ...conflict, repairs: repairsOf(stated, (some) => clears.get(keyOf(some)) ?? []) }));
+}
+
+/** Both sides of a contradiction within one claim are one repair: the one that clears more. */
+function repairsOf(stated: readonly Stated[], clearedBy: (some: Stated) => readonly string[]): readonly Repair[] {
+  const repairs = stated
+    .map((some): Repair => ({ claims: claimsOf(some), clears: new Set(clearedBy(some)).size }))
+    .filter((repair) => repair.clears > 0)
+    .sort((a, b) => b.clears - a.clears || ((a.claims[0] ?? "") < (b.claims[0] ?? "") ? -1 : 1));
+  const seen = new Set<string>();
+  return repairs.filter(({ claims }) => !seen.has(claims.join(" ")) && seen.add(claims.join(" ")));
 }
 
 function keyOf(stated: Stated): string {
