@@ -2,6 +2,7 @@ import type { Assertion, Looser } from "./assertion.ts";
 import { conflictSets } from "./conflict-sets.ts";
 import { type Constraint, ZERO } from "./constraint.ts";
 import { fewest, necessary } from "./fewest.ts";
+import { push } from "./multimap.ts";
 import { contradictionIn, Network } from "./network.ts";
 
 /** Assertions that cannot all hold; without any one of them, the others can. */
@@ -13,8 +14,8 @@ export interface Contradictory {
 
 /** Among more assertions than this, what is found is irreducible, but not proved to be the fewest. */
 const PROVED = 40;
-/** Of assertions that hang together no more contradictions than this are told. */
-const MOST = 20;
+/** Of what hangs together, no more contradictions than this are told: of a life, and of an event, which with more is likely to be several. */
+const MOST = { life: 20, event: 3 };
 
 /**
  * What contradicts what in one network of all assertions. Each is added to those that agree; where one does not, all that hang together
@@ -27,21 +28,32 @@ export function contradictions(assertions: readonly Assertion[], axioms: readonl
   const refused = sorted.filter(({ constraints }) => network.add(constraints) !== null);
   if (refused.length === 0) return [];
   const together = new Together([...axioms, ...sorted.flatMap(({ constraints }) => constraints)]);
-  const groups = [...new Set(refused.map((one) => together.of(one.constraints)))];
-  return groups.flatMap((group) => {
-    const members = sorted.filter(({ constraints }) => together.of(constraints) === group);
-    const own = axioms.filter((axiom) => together.of([axiom]) === group);
-    const explain = (some: readonly Assertion[]): readonly Assertion[] | null => fewestThatContradict(some, own);
-    return conflictSets(members, explain, MOST).conflicts.map((found) => ({ members: found, dissolved: dissolutions(found, own) }));
-  });
+  const members = new Map<string, Assertion[]>();
+  const fixed = new Map<string, Constraint[]>();
+  for (const one of sorted) push(members, together.of(one.constraints), one);
+  for (const axiom of axioms) push(fixed, together.of([axiom]), axiom);
+  return [...new Set(refused.map((one) => together.of(one.constraints)))].flatMap((group) =>
+    within(members.get(group) ?? [], fixed.get(group) ?? []).map((found) => ({
+      members: found,
+      dissolved: dissolutions(found, fixed.get(group) ?? []),
+    })),
+  );
 }
 
-function fewestThatContradict(assertions: readonly Assertion[], axioms: readonly Constraint[]): readonly Assertion[] | null {
+/** Every contradiction among assertions that hang together. What contradicts itself is told first, and left out of the others. */
+function within(assertions: readonly Assertion[], axioms: readonly Constraint[]): readonly (readonly Assertion[])[] {
   const contradicts = (some: readonly Assertion[]): boolean => contradictionIn([...axioms, ...constraintsOf(some)]) !== null;
-  const found = contradictionIn([...axioms, ...constraintsOf(assertions)]);
-  if (found === null) return null;
-  const known = assertions.filter(({ key }) => found.by.includes(key));
-  return assertions.length > PROVED ? necessary(known, contradicts) : fewest(assertions, known, contradicts);
+  const alone = assertions.filter((one) => contradicts([one]));
+  const others = assertions.filter((one) => !alone.includes(one));
+  const explain = (some: readonly Assertion[]): readonly Assertion[] | null => {
+    const found = contradictionIn([...axioms, ...constraintsOf(some)]);
+    if (found === null) return null;
+    const known = some.filter(({ key }) => found.by.includes(key));
+    if (known.length < 3) return known;
+    return some.length > PROVED ? necessary(known, contradicts) : fewest(some, known, contradicts);
+  };
+  const most = assertions.some(({ subject }) => subject === null) ? MOST.event : MOST.life;
+  return [...alone.map((one) => [one]), ...conflictSets(others, explain, most).conflicts];
 }
 
 function dissolutions(members: readonly Assertion[], axioms: readonly Constraint[]): Contradictory["dissolved"] {

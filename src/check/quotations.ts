@@ -1,6 +1,6 @@
 import type { Gathered } from "../record/gathered.ts";
 import { push } from "./multimap.ts";
-import { affirmed, earliest, type Found, nameOf, type Statement, wholeOf } from "./statement.ts";
+import { earliest, type Found, nameOf, type Statement, wholeOf } from "./statement.ts";
 
 /** A shorter quotation is a phrase that anybody may use twice. */
 const SHORTEST = 6;
@@ -19,12 +19,14 @@ interface Quoted extends Statement {
 /** Quotations of one speaker that are alike and not the same: what stands between quotation marks should not change on the way. */
 export function driftedQuotations(gathered: Gathered): readonly Found[] {
   const bySpeaker = new Map<string, Map<string, Quoted[]>>();
-  for (const { utterance, claim } of affirmed(gathered, () => true)) {
-    const statement = utterance.mode === "direct" && utterance.source !== null ? wholeOf(utterance, claim) : null;
+  for (const utterance of gathered.utterances.values()) {
+    const { mode, source } = utterance;
+    const claim = gathered.claimOf.get(utterance.id);
+    const statement = mode === "direct" && claim !== undefined ? wholeOf(utterance, claim) : null;
     const words = wordsOf(utterance.words);
-    if (statement === null || utterance.source === null || words.length < SHORTEST || words.length > LONGEST) continue;
-    const versions = bySpeaker.get(utterance.source) ?? new Map<string, Quoted[]>();
-    bySpeaker.set(utterance.source, versions);
+    if (statement === null || source === null || words.length < SHORTEST || words.length > LONGEST) continue;
+    const versions = bySpeaker.get(source) ?? new Map<string, Quoted[]>();
+    bySpeaker.set(source, versions);
     push(versions, words.join(" "), { ...statement, words });
   }
   return [...bySpeaker].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, versions]) => drifted(gathered, [...versions.values()]));
@@ -47,8 +49,10 @@ function order(gathered: Gathered, statement: Statement | null): string {
 function drift(gathered: Gathered, earlier: readonly Quoted[], later: readonly Quoted[]): Found | null {
   const [a, b] = [earlier[0], later[0]];
   if (a === undefined || b === undefined || isPartOf(a.words, b.words) || isPartOf(b.words, a.words)) return null;
+  const least = ALIKE * Math.max(a.words.length, b.words.length);
+  if (b.words.filter((word) => a.words.includes(word)).length < least) return null;
   const common = inCommon(a.words, b.words);
-  if (common.length < ALIKE * Math.max(a.words.length, b.words.length)) return null;
+  if (common.length < least) return null;
   const [only, instead] = [without(a.words, common), without(b.words, common)];
   const turned = [...only, ...instead].some((word) => TURNING.test(word) || /\d/.test(word));
   const source = a.utterance.source === null ? "One speaker" : nameOf(gathered, a.utterance.source);

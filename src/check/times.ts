@@ -107,7 +107,7 @@ export function timesApart(gathered: Gathered, { members, dissolved }: Contradic
     kind: long ? "duration" : "time",
     severity: "tension",
     stated: told.map(({ member }) => member.stated),
-    explanation: `${words.join(", ")}.`,
+    explanation: `${words.join(", ")}${long ? leaves(members) : ""}.`,
     resolutions: [
       "Two different events are meant.",
       ...assumptions,
@@ -117,6 +117,15 @@ export function timesApart(gathered: Gathered, { members, dissolved }: Contradic
     ],
     axioms: long ? ["oneEvent", "order"] : ["oneEvent"],
   };
+}
+
+/** How much time the days of a contradiction leave for what is said to have lasted longer; nothing where two lengths contradict each other. */
+function leaves(members: readonly Assertion[]): string {
+  const times = members.flatMap(({ topic, value }) => (topic === "when" ? (minutesOf(value) ?? []) : []));
+  const from = Math.max(...times.map((time) => time.from ?? Number.NEGATIVE_INFINITY));
+  const to = Math.min(...times.map((time) => time.to ?? Number.POSITIVE_INFINITY));
+  if (times.length === 0 || !Number.isFinite(to - from)) return "";
+  return `: the days leave ${to <= from ? "nothing" : `at most ${stretch(to - from)}`}`;
 }
 
 function startOf({ topic, value }: Assertion): number {
