@@ -5,7 +5,7 @@ import { shortestThrough } from "./shortest.ts";
 import { solve } from "./solve.ts";
 
 /** Contradictions of this many statements besides the new one are looked for before anything is moved: most are as short, and near. */
-const NEAR = 4;
+const NEAR = 6;
 
 /** A shorter circle is looked for from this many of the points of the first that was found. */
 const STARTS = 32;
