@@ -12,10 +12,17 @@ const CLOCKS = 26 * 60;
 /** Behind the date: the clock of an EDTF or ISO 8601 date-time. */
 const CLOCK = /T(\d\d):(\d\d)/;
 
-/** The minutes that an EDTF text covers, by the clock that it was written by, or null where it names no time. */
+/**
+ * The minutes that an EDTF text covers, by the clock that it was written by, or null where it names no time. "About" a day (`~`) reaches
+ * as far again to either side.
+ */
 export function minutesOf(edtf: string): Minutes | null {
   const days = daysOf(edtf);
   if (days === null) return null;
+  if (edtf.endsWith("~") && days.from !== null && days.to !== null) {
+    const length = days.to - days.from;
+    return minutesOfDays({ from: days.from - length, to: days.to + length });
+  }
   const slash = edtf.indexOf("/");
   const [first, last] = slash < 0 ? [edtf, edtf] : [edtf.slice(0, slash), edtf.slice(slash + 1)];
   const from = clockOf(first);
@@ -69,6 +76,14 @@ export function lengthOf(duration: string): { readonly min: number; readonly max
   if (unit === undefined) return null;
   const number = Number(count);
   return { min: Math.floor(Math.max(0, number - 0.5) * unit[0]), max: Math.ceil((number + 0.5) * unit[1]) };
+}
+
+/** An EDTF text as it can stand in a sentence: "2025-01-09", "until 2025-01-05", "from 2025-01-03 on", "about 2025-01". */
+export function inWords(edtf: string): string {
+  const [from = "", to] = edtf.split("/").map((end) => end.replace("T", " ").replace(/^(.*)~$/, "about $1"));
+  if (to === undefined) return from;
+  if (from === ".." || from === "") return `until ${to}`;
+  return to === ".." || to === "" ? `from ${from} on` : `${from} to ${to}`;
 }
 
 /** "3 days", "5 hours": a stretch in the largest unit that it fills. */

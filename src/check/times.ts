@@ -1,11 +1,11 @@
 import type { Gathered } from "../record/gathered.ts";
 import type { EntityId } from "../record/id.ts";
 import { contains, overlaps, type Span } from "../record/span.ts";
-import type { Interval, Utterance } from "../record/utterance.ts";
+import type { Utterance } from "../record/utterance.ts";
 import type { Assertion, Looser } from "./assertion.ts";
 import { apart, type Constraint, within } from "./constraint.ts";
 import type { Contradictory } from "./contradictions.ts";
-import { byAnyClock, lengthOf, type Minutes, minutesOf, stretch } from "./moments.ts";
+import { byAnyClock, inWords, lengthOf, type Minutes, minutesOf, stretch } from "./moments.ts";
 import { affirmed, earliest, type Found, type Stated, type Statement, speaker } from "./statement.ts";
 
 /** Days longer than this say too little about when something happened to contradict another. */
@@ -44,7 +44,7 @@ export function eventsOf(gathered: Gathered): Events {
 }
 
 type Value = { readonly text: string; readonly span: Span } & (
-  | { readonly topic: "when"; readonly minutes: Minutes; readonly relation: Interval["relation"] }
+  | { readonly topic: "when"; readonly minutes: Minutes }
   | { readonly topic: "length"; readonly min: number; readonly max: number }
 );
 
@@ -57,10 +57,11 @@ function eventKeys({ slots: { what, who, where } }: Utterance): readonly string[
 function whenOf({ slots }: Utterance): readonly Value[] {
   return slots.when.flatMap((interval): readonly Value[] => {
     const { from, to, relation, edtf, span } = interval;
-    const minutes = minutesOf(edtf);
+    const text = relation === "about" && !edtf.includes("/") ? `${edtf.replace(/[?~%]$/, "")}~` : edtf;
+    const minutes = minutesOf(text);
     const vague = from !== null && to !== null && to - from > LONGEST;
     if (minutes === null || vague || slots.facts.some((fact) => overlaps(fact.span, span))) return [];
-    return [{ topic: "when", text: edtf, span, minutes, relation }];
+    return [{ topic: "when", text, span, minutes }];
   });
 }
 
@@ -133,7 +134,7 @@ function startOf({ topic, value }: Assertion): number {
 }
 
 function wordsOf({ topic, value }: Assertion): string {
-  if (topic !== "length") return value;
+  if (topic !== "length") return inWords(value);
   const length = lengthOf(value);
   return length === null ? value : `${stretch(length.min)} to ${stretch(length.max)}`;
 }

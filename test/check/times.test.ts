@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { byAnyClock, lengthOf, minutesOf, overEverywhere, stretch } from "../../src/check/moments.ts";
+import { byAnyClock, inWords, lengthOf, minutesOf, overEverywhere, stretch } from "../../src/check/moments.ts";
 import type { ReadReport } from "../../src/record/case-record.ts";
 import { type Marks, reportOf } from "../claims/reading-builder.ts";
 import { conflictsOf, kindsOf } from "./case-builder.ts";
@@ -25,7 +25,20 @@ describe("Firsthand reads times", () => {
     assert.deepEqual(minutesOf("1970-01-02T05:40:00"), { from: DAY + 340, to: DAY + 341 });
     assert.deepEqual(minutesOf("../1970-01-02T05:40"), { from: null, to: DAY + 341 });
     assert.deepEqual(minutesOf("1970-02/.."), { from: 31 * DAY, to: null });
+    assert.deepEqual(minutesOf("1970-01-02~"), { from: 0, to: 3 * DAY });
     assert.equal(minutesOf("soon"), null);
+  });
+
+  test("and says them", () => {
+    const said = ["2025-01-09", "../2025-01-05", "2025-01/..", "2025-01~", "2025-01-03/2025-01-05", "2025-01-09T05:40:00"].map(inWords);
+    assert.deepEqual(said, [
+      "2025-01-09",
+      "until 2025-01-05",
+      "from 2025-01 on",
+      "about 2025-01",
+      "2025-01-03 to 2025-01-05",
+      "2025-01-09 05:40:00",
+    ]);
   });
 
   test("of the whole world: a day is over everywhere 14 hours late at most", () => {
@@ -71,7 +84,7 @@ describe("Firsthand compares times of one event", () => {
         [
           "duration",
           3,
-          "Post dates it ../2025-01-05, Wire dates it 2025-01-03/.., Mail says that it lasted 11 days to 18 days: the days leave at most 3 days.",
+          "Post dates it until 2025-01-05, Wire dates it from 2025-01-03 on, Mail says that it lasted 11 days to 18 days: the days leave at most 3 days.",
         ],
       ],
     );
