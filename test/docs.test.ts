@@ -141,7 +141,7 @@ describe("Firsthand's pages", () => {
     const reasons = foundIn(["src/record/origin.ts"], /^ {2}\| "([a-z-]+)"/gm);
     assert.ok(reasons.length >= 9);
     for (const reason of reasons) assert.ok(read("docs/words/collapse.md").includes(`\`${reason}\``), `docs/words/collapse.md: ${reason}`);
-    const conflicts = foundIn(["src/record/conflict.ts"], /"([a-z-]+)"(?= \||;)/g);
+    const conflicts = foundIn(["src/record/conflict.ts"], /"([a-z-]+)"(?=\s*\||;)/g);
     for (const kind of conflicts)
       assert.ok(
         /^(?:conflict|tension|note)$/.test(kind) || read("docs/words/conflict.md").includes(`\`${kind}\``),

@@ -1,13 +1,19 @@
 import type { Conflict } from "../record/conflict.ts";
 import type { Gathered } from "../record/gathered.ts";
-import { agesAgainstBirth } from "./ages.ts";
+import type { EntityId } from "../record/id.ts";
+import { contradictions } from "./contradictions.ts";
+import { datesApart, type Life, lifeOf, strangeAges } from "./dates.ts";
 import { factsByEntity } from "./facts.ts";
 import { foreignDocuments } from "./identity.ts";
+import { olderPictures } from "./pictures.ts";
 import { deniedClaims } from "./polarity.ts";
 import { rivalValues } from "./properties.ts";
-import { rivalCounts } from "./quantities.ts";
+import { countsApart } from "./quantities.ts";
+import { driftedQuotations } from "./quotations.ts";
+import { withRepairs } from "./repairs.ts";
 import { conflictOf, type Found } from "./statement.ts";
-import { rivalTimes } from "./times.ts";
+import { eventsOf, timesApart } from "./times.ts";
+import { placesApart } from "./travel.ts";
 
 const RANK: Readonly<Record<Conflict["severity"], number>> = { conflict: 0, tension: 1, note: 2 };
 
@@ -16,21 +22,44 @@ export function check(gathered: Gathered): readonly Conflict[] {
   const facts = factsByEntity(gathered);
   const found: Found[] = [
     ...deniedClaims(gathered),
-    ...rivalCounts(gathered),
-    ...rivalTimes(gathered),
+    ...countsApart(gathered),
+    ...placesApart(gathered),
     ...foreignDocuments(gathered, facts),
+    ...driftedQuotations(gathered),
+    ...olderPictures(gathered),
   ];
-  for (const entity of [...facts.keys()].sort()) {
-    const own = facts.get(entity);
-    if (own !== undefined) found.push(...agesAgainstBirth(gathered, entity, own), ...rivalValues(gathered, entity, own));
+  const lives = new Map<EntityId, Life>();
+  for (const [entity, own] of [...facts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const life = lifeOf(gathered, entity, own);
+    lives.set(entity, life);
+    found.push(...strangeAges(gathered, entity, own, life), ...rivalValues(gathered, entity, own));
   }
-  const conflicts = new Map(
-    found
-      .map((entry) => conflictOf(gathered, entry))
-      .filter((conflict) => conflict !== null)
-      .map((conflict) => [conflict.id, conflict]),
-  );
-  return [...conflicts.values()].sort(
+  const conflicts = new Map<string, readonly [Found, Conflict]>();
+  for (const one of [...found, ...inTheNetwork(gathered, lives)]) {
+    const conflict = conflictOf(gathered, one);
+    if (conflict !== null) conflicts.set(conflict.id, [one, conflict]);
+  }
+  return [...withRepairs([...conflicts.values()])].sort(
     (a, b) => RANK[a.severity] - RANK[b.severity] || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.id < b.id ? -1 : 1),
   );
+}
+
+/** All that has a time, in one network: births, ages, service, issue of documents, events and how long they lasted. */
+function inTheNetwork(gathered: Gathered, lives: ReadonlyMap<EntityId, Life>): readonly Found[] {
+  const events = eventsOf(gathered);
+  const assertions = [...lives.values()].flatMap((life) => life.assertions);
+  const axioms = [...lives.values()].flatMap((life) => life.axioms);
+  const found = new Map<string, Found>();
+  for (const contradictory of contradictions([...assertions, ...events.assertions], [...axioms, ...events.axioms])) {
+    const ofLife = contradictory.members.some(({ subject }) => subject !== null);
+    const one = ofLife ? datesApart(gathered, contradictory, lives) : timesApart(gathered, contradictory);
+    const utterances = (one?.stated ?? []).map((stated) =>
+      stated
+        .map(({ utterance }) => utterance.id)
+        .sort()
+        .join(" "),
+    );
+    if (one !== null) found.set(`${one.kind} ${one.explanation} ${utterances.sort().join(" + ")}`, one);
+  }
+  return [...found.values()];
 }

@@ -2,12 +2,13 @@ import type { Gathered } from "../record/gathered.ts";
 import type { EntityId } from "../record/id.ts";
 import type { FactProperty } from "../record/reading.ts";
 import type { FactsOf } from "./facts.ts";
-import { affirmed, earliest, type Found, nameOf, type Statement } from "./statement.ts";
+import { affirmed, earliest, type Found, nameOf, type Stated } from "./statement.ts";
 import { valuesAgree } from "./values.ts";
 
 const COMPARED: ReadonlyMap<FactProperty, string> = new Map([
   ["birthDate", "born in"],
   ["birthPlace", "born at"],
+  ["nationality", "of the nationality"],
 ]);
 const CARRIES = new Set(["carri", "carry", "had", "held", "hold", "possess", "found", "bore", "bear", "present", "show"]);
 
@@ -37,7 +38,7 @@ function carriers(gathered: Gathered): readonly (readonly [EntityId, EntityId])[
   return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
 }
 
-type Values = ReadonlyMap<string, readonly Statement[]>;
+type Values = ReadonlyMap<string, Stated>;
 
 function differing(
   gathered: Gathered,
@@ -49,19 +50,20 @@ function differing(
 ): Found | null {
   for (const [card, cards] of onCard ?? [])
     for (const [own, owns] of ofPerson ?? []) {
-      if (valuesAgree(card, own)) continue;
+      if (valuesAgree(gathered, card, own)) continue;
       const [a, b] = [earliest(gathered, cards), earliest(gathered, owns)];
       if (a === null || b === null || a.utterance.id === b.utterance.id) continue;
       return {
         kind: "identity",
         severity: "conflict",
-        statements: [a, b],
+        stated: [cards, owns],
         explanation: `The ${nameOf(gathered, document)} that ${nameOf(gathered, person)} carried names somebody ${words} ${card}, while ${nameOf(gathered, person)} is said to have been ${words} ${own}: the document is not about him, or one of the two statements is false.`,
         resolutions: [
           "The document was issued in another person's name.",
           "The person gave a false account of himself.",
           "The document was misread.",
         ],
+        axioms: ["holder"],
       };
     }
   return null;

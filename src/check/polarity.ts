@@ -19,17 +19,29 @@ export function deniedClaims(gathered: Gathered): readonly Found[] {
     if (yes === null || no === null) continue;
     const hedged = asserted.every(({ utterance }) => utterance.hedged) || denied.every(({ utterance }) => utterance.hedged);
     const same = yes.utterance.source !== null && yes.utterance.source === no.utterance.source;
+    const narrower = denied.every(({ utterance }) => asserted.every((one) => deniesDetail(one.utterance, utterance)));
     found.push({
       kind: "polarity",
-      severity: hedged || same ? "tension" : "conflict",
-      statements: [yes, no],
+      severity: hedged || same || narrower ? "tension" : "conflict",
+      stated: [asserted, denied],
       explanation: same
         ? `${speaker(gathered, yes.utterance)} both asserts and denies it: ${claim.statement}.`
         : `${speaker(gathered, yes.utterance)} asserts and ${speaker(gathered, no.utterance)} denies: ${claim.statement}.`,
       resolutions: same
         ? ["The speaker has changed the account; the later statement supersedes the earlier one."]
         : ["The denial is only of a detail or of the wording.", "The two speak of different occasions."],
+      axioms: ["yesOrNo"],
     });
   }
   return found;
+}
+
+/** A denial that names a number or a time that the assertion has not may leave the rest standing. */
+function deniesDetail(yes: Utterance, no: Utterance): boolean {
+  const amounts = new Set(yes.slots.howMany.map(({ min, max, unit }) => `${min} ${max} ${unit}`));
+  const times = new Set(yes.slots.when.map(({ edtf }) => edtf));
+  return (
+    no.slots.howMany.some(({ min, max, unit }) => unit !== null && !amounts.has(`${min} ${max} ${unit}`)) ||
+    no.slots.when.some(({ edtf }) => !times.has(edtf))
+  );
 }

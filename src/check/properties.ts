@@ -1,16 +1,16 @@
 import type { Gathered } from "../record/gathered.ts";
 import type { EntityId } from "../record/id.ts";
 import type { FactProperty } from "../record/reading.ts";
+import type { Axiom } from "./axioms.ts";
 import type { FactsOf } from "./facts.ts";
-import { earliest, type Found, nameOf, type Statement, speaker } from "./statement.ts";
+import { joinedBecause } from "./joins.ts";
+import { earliest, type Found, nameOf, type Stated, speaker } from "./statement.ts";
 import { valuesAgree } from "./values.ts";
 
-/** Properties of which one entity has one value, and how they are called in a sentence. */
+/** Properties of which one entity has one value, and how they are called in a sentence. Dates are compared in the network. */
 const FUNCTIONAL: ReadonlyMap<FactProperty, string> = new Map([
-  ["birthDate", "birth"],
   ["birthPlace", "place of birth"],
   ["number", "number"],
-  ["issuedOn", "date of issue"],
   ["issuedBy", "issuing office"],
   ["nationality", "nationality"],
 ]);
@@ -20,30 +20,37 @@ export function rivalValues(gathered: Gathered, entity: EntityId, facts: FactsOf
   const found: Found[] = [];
   for (const [property, label] of FUNCTIONAL) {
     const values = [...(facts.get(property) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
-    for (const [i, [one, ones]] of values.entries())
-      for (const [other, others] of values.slice(i + 1)) {
-        if (valuesAgree(one, other)) continue;
-        const [a, b] = [earliest(gathered, ones), earliest(gathered, others)];
-        if (a === null || b === null || a.utterance.id === b.utterance.id) continue;
-        found.push(rivals(gathered, entity, label, [one, a], [other, b]));
+    for (const [i, one] of values.entries())
+      for (const other of values.slice(i + 1)) {
+        const rival = valuesAgree(gathered, one[0], other[0]) ? null : rivals(gathered, entity, label, one, other, "oneValue");
+        if (rival !== null) found.push(rival);
       }
   }
   return found;
 }
 
-function rivals(
+/** Two values in words; null where one utterance states both. */
+export function rivals(
   gathered: Gathered,
   entity: EntityId,
   label: string,
-  [one, a]: readonly [string, Statement],
-  [other, b]: readonly [string, Statement],
-): Found {
+  [one, ones]: readonly [string, Stated],
+  [other, others]: readonly [string, Stated],
+  axiom: Axiom,
+): Found | null {
+  const [a, b] = [earliest(gathered, ones), earliest(gathered, others)];
+  if (a === null || b === null || a.utterance.id === b.utterance.id) return null;
   const hedged = a.utterance.hedged || b.utterance.hedged;
   return {
     kind: "property",
     severity: hedged ? "tension" : "conflict",
-    statements: [a, b],
+    stated: [ones, others],
     explanation: `The ${label} of ${nameOf(gathered, entity)} is ${one} according to ${speaker(gathered, a.utterance)} and ${other} according to ${speaker(gathered, b.utterance)}.`,
-    resolutions: ["Two different people or things are meant.", "One of the two was misread, mistranslated or miscopied."],
+    resolutions: [
+      "Two different people or things are meant.",
+      ...joinedBecause(gathered, entity, a, b),
+      "One of the two was misread, mistranslated or miscopied.",
+    ],
+    axioms: [axiom],
   };
 }

@@ -2,91 +2,230 @@ import type { Gathered } from "../record/gathered.ts";
 import type { EntityId } from "../record/id.ts";
 import type { Amount, Utterance } from "../record/utterance.ts";
 import { push } from "./multimap.ts";
-import { affirmed, earliest, type Found, type Statement, speaker } from "./statement.ts";
+import { affirmed, dayOf, earliest, type Found, type Stated, type Statement, speaker } from "./statement.ts";
 
 /** "About 12,000" is read as within this share of 12,000 either way. */
 const ABOUT = 0.05;
 
-interface Counted extends Statement {
+/** An amount in its role as evidence, as a range of its smallest unit. */
+export interface Counted extends Statement {
   readonly amount: Amount;
+  /** All who state the same range of the same thing, this one first. */
+  readonly all: Stated;
+  readonly unit: string;
   readonly low: number;
   readonly high: number;
 }
 
+/** Units that measure one thing: how many of the smallest each is. */
+const MEASURES: Readonly<Record<string, readonly [string, number]>> = {
+  kilogram: ["gram", 1000],
+  kilo: ["gram", 1000],
+  tonne: ["gram", 1_000_000],
+  kilometre: ["metre", 1000],
+  kilometer: ["metre", 1000],
+  meter: ["metre", 1],
+  mile: ["metre", 1609.344],
+  foot: ["metre", 0.3048],
+};
+
+/** Counts of what has happened: they grow, and never fall. */
+const TOTALS: ReadonlyMap<string, string> = new Map([
+  ...["killed", "dead", "death", "body", "fatality"].map((unit): [string, string] => [unit, "killed"]),
+  ...["wounded", "injured", "hurt"].map((unit): [string, string] => [unit, "wounded"]),
+  ["casualty", "casualty"],
+  ["loss", "casualty"],
+]);
+
 /**
- * Numbers of one thing that cannot all be right: the same unit, the same kind of event, somebody or some place in common,
- * and ranges that do not meet. Compared are the different ranges, not every pair of reports: echoes add nothing.
+ * Numbers that cannot all be right: of one thing, in one kind of event with somebody or some place in common, ranges that do not meet, a
+ * total that falls, and parts that are more than the whole. Compared are the different ranges, not every pair of reports: echoes add nothing.
  */
-export function rivalCounts(gathered: Gathered): readonly Found[] {
+export function countsApart(gathered: Gathered): readonly Found[] {
+  const uttered = [...affirmed(gathered, ({ howMany }) => howMany.length > 0)].map(({ utterance, claim }) =>
+    utterance.slots.howMany.flatMap((amount) => countedIn(utterance, claim, amount)),
+  );
   const groups = new Map<string, Counted[]>();
-  for (const { utterance, claim } of affirmed(gathered, ({ howMany }) => howMany.length > 0)) {
-    for (const amount of utterance.slots.howMany) {
-      if (amount.unit === null || amount.unit === "%") continue;
-      const counted: Counted = { utterance, claim, span: amount.span, amount, ...boundsOf(amount) };
-      for (const subject of subjectsOf(utterance)) push(groups, `${amount.unit} ${utterance.slots.what ?? "?"} ${subject}`, counted);
+  const losses = new Map<string, Counted[]>();
+  for (const one of uttered.flat()) {
+    const total = TOTALS.has(one.amount.unit ?? "");
+    for (const subject of subjectsOf(one.utterance)) {
+      push(groups, `${one.unit} ${total ? "" : (one.utterance.slots.what ?? "?")} ${subject}`, one);
+      if (total) push(losses, subject, one);
     }
   }
-  const found = new Map<string, Found>();
-  for (const key of [...groups.keys()].sort()) {
-    for (const [a, b] of disjoint(gathered, groups.get(key) ?? [])) {
-      const pair = [a.utterance.id, b.utterance.id].sort().join(" ");
-      if (!found.has(pair)) found.set(pair, rivals(gathered, a, b));
-    }
+  const found = [
+    ...uttered.flat().flatMap((one) => impossible(gathered, one) ?? []),
+    ...uttered.flatMap((counted) => partsIn(gathered, counted)).map(([part, whole]) => partAboveWhole(gathered, part, whole)),
+    ...each(groups, (counted) => disjoint(gathered, counted)).map(([a, b]) => rivals(gathered, a, b)),
+    ...each(losses, (counted) => aboveCasualties(gathered, counted)).map((counted) => partsAboveCasualties(gathered, counted)),
+  ];
+  const once = new Map<string, Found>();
+  for (const one of found) {
+    const key = one.stated
+      .map((stated) => stated[0]?.utterance.id)
+      .sort()
+      .join(" ");
+    if (!once.has(key)) once.set(key, one);
   }
-  return [...found.values()];
+  return [...once.values()];
+}
+
+/** What is found in each group, in the order of their names. */
+function each<T>(groups: ReadonlyMap<string, readonly Counted[]>, find: (counted: readonly Counted[]) => readonly T[]): readonly T[] {
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, counted]) => find(counted));
+}
+
+function countedIn(utterance: Utterance, claim: Statement["claim"], amount: Amount): readonly Counted[] {
+  const { min, max, approximate } = amount;
+  if (amount.unit === null || amount.unit === "%") return [];
+  const [unit, size] = MEASURES[amount.unit] ?? [TOTALS.get(amount.unit) ?? amount.unit, 1];
+  const slack = approximate ? ABOUT : 0;
+  const statement = { utterance, claim, span: amount.span };
+  const low = min === null ? Math.min(0, max ?? 0) : min * size * (1 - Math.sign(min) * slack);
+  const high = max === null ? Number.POSITIVE_INFINITY : max * size * (1 + Math.sign(max) * slack);
+  return Number.isNaN(low) || Number.isNaN(high) ? [] : [{ ...statement, all: [statement], amount, unit, low, high }];
 }
 
 function subjectsOf({ slots }: Utterance): readonly EntityId[] {
   return [...slots.who, ...slots.where];
 }
 
-function boundsOf({ min, max, approximate }: Amount): { readonly low: number; readonly high: number } {
-  const slack = approximate ? ABOUT : 0;
-  return { low: min === null ? 0 : min * (1 - slack), high: max === null ? Number.POSITIVE_INFINITY : max * (1 + slack) };
-}
-
 /** The earliest speaker for each range of a group, and the pairs of ranges that do not meet. At most twelve ranges are compared. */
 function disjoint(gathered: Gathered, counted: readonly Counted[]): readonly (readonly [Counted, Counted])[] {
-  const ranges = new Map<string, Counted[]>();
-  for (const entry of counted) push(ranges, `${entry.amount.min}..${entry.amount.max}`, entry);
-  const first = [...ranges.values()]
-    .map((entries) => entries.find((entry) => entry.utterance === earliest(gathered, entries)?.utterance))
-    .filter((entry) => entry !== undefined)
-    .sort((a, b) => a.low - b.low || (a.utterance.id < b.utterance.id ? -1 : 1))
-    .slice(0, 12);
+  const first = firstOfEach(gathered, counted).slice(0, 12);
   return first.flatMap((a, i) =>
-    first.slice(i + 1).flatMap((b): (readonly [Counted, Counted])[] => (a.high < b.low && comparable(a, b) ? [[a, b]] : [])),
+    first
+      .slice(i + 1)
+      .flatMap((b): (readonly [Counted, Counted])[] => (a.high < b.low && comparable(a, b) && !hasGrown(gathered, a, b) ? [[a, b]] : [])),
   );
+}
+
+function firstOfEach(gathered: Gathered, counted: readonly Counted[]): readonly Counted[] {
+  const ranges = new Map<string, Counted[]>();
+  for (const entry of counted) push(ranges, `${entry.low}..${entry.high}`, entry);
+  return [...ranges.values()]
+    .flatMap((entries) => {
+      const first = entries.find((entry) => entry.utterance === earliest(gathered, entries)?.utterance);
+      return first === undefined ? [] : [{ ...first, all: [first, ...entries.filter((entry) => entry !== first)] }];
+    })
+    .sort((a, b) => a.low - b.low || (a.utterance.id < b.utterance.id ? -1 : 1));
 }
 
 /** Numbers that differ by more than this factor count different things, however alike the words are. */
 const FACTOR = 3;
 
 function comparable(a: Counted, b: Counted): boolean {
-  return a.utterance.id !== b.utterance.id && b.low <= Math.max(a.high, a.low) * FACTOR;
+  return a.utterance.id !== b.utterance.id && a.low >= 0 && b.low <= Math.max(a.high, a.low) * FACTOR;
+}
+
+/** A total that was less on an earlier day contradicts nothing. */
+function hasGrown(gathered: Gathered, less: Counted, more: Counted): boolean {
+  const [before, after] = [dayOf(gathered, less), dayOf(gathered, more)];
+  return TOTALS.has(less.amount.unit ?? "") && before !== null && after !== null && before < after;
 }
 
 function rivals(gathered: Gathered, a: Counted, b: Counted): Found {
-  const estimate = a.amount.approximate || b.amount.approximate || a.utterance.hedged || b.utterance.hedged;
-  const day = (entry: Counted): string => gathered.reports.get(entry.utterance.report)?.report.published?.slice(0, 10) ?? "an unknown day";
+  const about = a.amount.approximate || b.amount.approximate;
+  const estimate = about || a.utterance.hedged || b.utterance.hedged;
+  const day = (entry: Counted): string => dayOf(gathered, entry) ?? "an unknown day";
   const elsewhen = day(a) !== day(b);
+  const falls = TOTALS.has(a.amount.unit ?? "") && elsewhen && dayOf(gathered, a) !== null && dayOf(gathered, b) !== null;
   const say = (entry: Counted): string => `${speaker(gathered, entry.utterance)} speaks of ${wording(entry.amount)} (${day(entry)})`;
   return {
     kind: "quantity",
     severity: estimate || elsewhen ? "tension" : "conflict",
-    statements: [a, b],
-    explanation: `${say(a)}, ${say(b)}: the two ranges do not meet${a.amount.approximate || b.amount.approximate ? `, even with ${ABOUT * 100} % of leeway for “about”` : ""}.`,
+    stated: [a.all, b.all],
+    explanation: falls
+      ? `${say(b)}, and later ${say(a)}: a total does not fall.`
+      : `${say(a)}, ${say(b)}: the two ranges do not meet${about ? `, even with ${ABOUT * 100} % of leeway for “about”` : ""}.`,
     resolutions: [
-      ...(elsewhen ? ["The number changed between the two days."] : []),
+      ...(falls ? ["The earlier number was corrected."] : elsewhen ? ["The number changed between the two days."] : []),
       "One counts those who were sent or expected, the other those who were present.",
       "One of the two sources has counted wrongly, or repeats an old number.",
     ],
+    axioms: falls ? ["range", "total"] : ["range"],
   };
+}
+
+function impossible(gathered: Gathered, one: Counted): Found | null {
+  if (one.low <= one.high && one.low >= 0) return null;
+  const backwards = one.low > one.high;
+  return {
+    kind: "quantity",
+    severity: "conflict",
+    stated: [one.all],
+    explanation: `${speaker(gathered, one.utterance)} speaks of ${wording(one.amount)}: ${backwards ? "the range ends before it begins" : "nothing can be counted to less than 0"}.`,
+    resolutions: ["A dash was read as a minus, or the number was mistyped.", "A change is meant, and not a count."],
+    axioms: [backwards ? "range" : "count"],
+  };
+}
+
+const PART = /\b(?:among|including|of) (?:them|whom|which|these|those)\b|\bincluding\b/i;
+
+/** Pairs of a part and a whole that one utterance names, of which the part is greater. */
+function partsIn(gathered: Gathered, counted: readonly Counted[]): readonly (readonly [Counted, Counted])[] {
+  return counted.slice(1).flatMap((part, i): (readonly [Counted, Counted])[] => {
+    const whole = counted[i];
+    const text = whole === undefined ? undefined : gathered.reports.get(whole.utterance.report)?.reading.text;
+    if (whole === undefined || text === undefined || part.low <= whole.high) return [];
+    return PART.test(text.slice(whole.span[1], part.span[0]).slice(0, 80)) ? [[part, whole]] : [];
+  });
+}
+
+function partAboveWhole(gathered: Gathered, part: Counted, whole: Counted): Found {
+  return {
+    kind: "quantity",
+    severity: "conflict",
+    stated: [part.all],
+    explanation: `${speaker(gathered, part.utterance)} speaks of ${wording(whole.amount)} and of ${wording(part.amount)} among them: the part is more than the whole.`,
+    resolutions: ["The second number is no part of the first.", "One of the numbers was misread or mistyped."],
+    axioms: ["parts", "range"],
+  };
+}
+
+/** Killed, wounded, or both together that are more than all casualties that are told of on the same day or later. The fewest that suffice. */
+function aboveCasualties(gathered: Gathered, losses: readonly Counted[]): readonly (readonly Counted[])[] {
+  const of = (unit: string): readonly Counted[] =>
+    firstOfEach(
+      gathered,
+      losses.filter((one) => one.unit === unit),
+    ).slice(-6);
+  const [killed, wounded] = [of("killed"), of("wounded")];
+  const byThen = (part: Counted, whole: Counted): boolean => {
+    const [before, after] = [dayOf(gathered, part), dayOf(gathered, whole)];
+    return before !== null && after !== null && before <= after;
+  };
+  return of("casualty").flatMap((whole) => {
+    const [dead, hurt] = [killed, wounded].map((some) => some.filter((part) => byThen(part, whole)).at(-1));
+    const alone = [dead, hurt].find((part) => part !== undefined && part.low > whole.high);
+    if (alone !== undefined) return [[alone, whole]];
+    return dead !== undefined && hurt !== undefined && dead.low + hurt.low > whole.high ? [[dead, hurt, whole]] : [];
+  });
+}
+
+function partsAboveCasualties(gathered: Gathered, counted: readonly Counted[]): Found {
+  const whole = counted.at(-1);
+  const parts = counted.slice(0, -1);
+  const say = ({ utterance, amount, unit }: Counted): string =>
+    `${speaker(gathered, utterance)} speaks of ${wording(amount)} ${unit === "casualty" ? "casualties" : unit}`;
+  const least = parts.reduce((sum, { low }) => sum + low, 0);
+  return {
+    kind: "quantity",
+    severity: counted.some(({ amount, utterance }) => amount.approximate || utterance.hedged) ? "tension" : "conflict",
+    stated: counted.map((one) => one.all),
+    explanation: `${counted.map(say).join(", ")}: ${parts.length > 1 ? "together the first two are" : "the first is"} at least ${number(Math.ceil(least))}, and all casualties at most ${number(Math.floor(whole?.high ?? 0))}.`,
+    resolutions: ["The numbers are of different places or times.", "“Casualties” is used for the dead alone, or for the wounded alone."],
+    axioms: ["parts", "total"],
+  };
+}
+
+function number(n: number): string {
+  return n.toLocaleString("en-GB");
 }
 
 /** The number alone: what is counted stands in the words that are quoted beside it. */
 function wording({ min, max, approximate }: Amount): string {
-  const number = (n: number): string => n.toLocaleString("en-GB");
   const range =
     min === max && min !== null
       ? number(min)

@@ -3,6 +3,7 @@ import type { Gathered } from "../record/gathered.ts";
 import { type ClaimId, conflictId, type EntityId } from "../record/id.ts";
 import { hull, type Span } from "../record/span.ts";
 import type { Slots, Utterance } from "../record/utterance.ts";
+import { AXIOM, type Axiom } from "./axioms.ts";
 
 /** An utterance in the role of evidence for one thing that it says, with the words that say it. */
 export interface Statement {
@@ -34,21 +35,27 @@ export function* affirmed(
   }
 }
 
+/** What is stated, and by whom: all who state one thing are withdrawn together, and the earliest is quoted. */
+export type Stated = readonly Statement[];
+
 export interface Found {
   readonly kind: ConflictKind;
   readonly severity: Conflict["severity"];
-  readonly statements: readonly Statement[];
+  /** The fewest that suffice. Each holds at least one statement. */
+  readonly stated: readonly Stated[];
   readonly explanation: string;
   readonly resolutions: readonly string[];
+  readonly axioms: readonly Axiom[];
 }
 
-/** Makes the public object of what was found. Its identifier comes from its kind, its claims and its words. */
-export function conflictOf(gathered: Gathered, { kind, severity, statements, explanation, resolutions }: Found): Conflict | null {
+/** Makes the public object of what was found, but for its repairs. Its identifier comes from its kind, its claims and its words. */
+export function conflictOf(gathered: Gathered, { kind, severity, stated, explanation, resolutions, axioms }: Found): Conflict | null {
+  const statements = stated.map((some) => earliest(gathered, some)).filter((one) => one !== null);
   const spans = statements.flatMap(({ utterance, span }) => {
     const item = gathered.reports.get(utterance.report)?.report.item;
     return item === undefined ? [] : [{ item, report: utterance.report, span }];
   });
-  if (spans.length !== statements.length) return null;
+  if (spans.length !== stated.length) return null;
   const claims = [...new Set(statements.map((statement) => statement.claim))].sort();
   return {
     format: "firsthand/conflict@1",
@@ -59,7 +66,14 @@ export function conflictOf(gathered: Gathered, { kind, severity, statements, exp
     spans,
     explanation,
     resolutions,
+    axioms: axioms.map((axiom) => AXIOM[axiom]),
+    repairs: [],
   };
+}
+
+/** The day of a report as it dates itself, or null. */
+export function dayOf(gathered: Gathered, { utterance }: Statement): string | null {
+  return gathered.reports.get(utterance.report)?.report.published?.slice(0, 10) ?? null;
 }
 
 /** The words of an utterance as evidence: its whole content. */

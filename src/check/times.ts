@@ -1,61 +1,140 @@
 import type { Gathered } from "../record/gathered.ts";
-import type { Interval } from "../record/utterance.ts";
-import { push } from "./multimap.ts";
-import { affirmed, earliest, type Found, type Statement, speaker } from "./statement.ts";
+import type { EntityId } from "../record/id.ts";
+import { contains, overlaps, type Span } from "../record/span.ts";
+import type { Utterance } from "../record/utterance.ts";
+import type { Assertion, Looser } from "./assertion.ts";
+import { apart, type Constraint, within } from "./constraint.ts";
+import type { Contradictory } from "./contradictions.ts";
+import { byAnyClock, inWords, lengthOf, type Minutes, minutesOf, stretch } from "./moments.ts";
+import { affirmed, earliest, type Found, type Stated, type Statement, speaker } from "./statement.ts";
 
-interface Timed extends Statement {
-  readonly interval: Interval & { readonly from: number; readonly to: number };
-}
-
-/** Intervals longer than this many days say too little about when something happened to contradict another. */
+/** Days longer than this say too little about when something happened to contradict another. */
 const LONGEST = 31;
+const CLOCKS = "The two count the days by clocks of different parts of the world.";
+
+/** When events are said to have happened, and how long they lasted. */
+export interface Events {
+  readonly assertions: readonly Assertion[];
+  readonly axioms: readonly Constraint[];
+}
 
 /**
- * One event on different days: the same kind of event, at least two people, things or places in common, and times that do not
- * meet. Different kinds of events (captured on one day, shown on another) are never compared.
+ * One event has the same kind, and at least two people, things or places in common. Different kinds of events (captured on one day,
+ * shown on another) are never compared. Each has a beginning and an end, between which lies what is told of it.
  */
-export function rivalTimes(gathered: Gathered): readonly Found[] {
-  const groups = new Map<string, Timed[]>();
-  for (const { utterance, claim } of affirmed(gathered, ({ what, when }) => what !== null && when.length > 0)) {
-    const subjects = [...utterance.slots.who, ...utterance.slots.where].sort();
-    for (const interval of utterance.slots.when) {
-      if (interval.from === null || interval.to === null || interval.relation !== "on" || interval.to - interval.from > LONGEST) continue;
-      const timed: Timed = { utterance, claim, span: interval.span, interval: { ...interval, from: interval.from, to: interval.to } };
-      for (const [i, a] of subjects.entries())
-        for (const b of subjects.slice(i + 1)) {
-          push(groups, `${utterance.slots.what} ${a} ${b}`, timed);
-        }
-    }
+export function eventsOf(gathered: Gathered): Events {
+  const stated = new Map<string, { readonly event: string; readonly value: Value; readonly statements: Statement[] }>();
+  for (const { utterance, claim } of affirmed(gathered, ({ what }) => what !== null)) {
+    const values = [...whenOf(utterance), ...lengthsOf(gathered, utterance)];
+    for (const event of values.length === 0 ? [] : eventKeys(utterance))
+      for (const value of values) {
+        const key = `${value.topic} ${event} ${value.text}`;
+        const held = stated.get(key) ?? { event, value, statements: [] };
+        held.statements.push({ utterance, claim, span: value.span });
+        stated.set(key, held);
+      }
   }
-  const found = new Map<string, Found>();
-  for (const key of [...groups.keys()].sort()) {
-    const [a, b] = farthest(gathered, groups.get(key) ?? []);
-    if (a === undefined || b === undefined) continue;
-    const pair = [a.utterance.id, b.utterance.id].sort().join(" ");
-    if (!found.has(pair)) found.set(pair, rivals(gathered, a, b));
-  }
-  return [...found.values()];
-}
-
-/** The two earliest speakers of times that do not meet: the first such pair in order of time. */
-function farthest(gathered: Gathered, timed: readonly Timed[]): readonly Timed[] {
-  const byTime = new Map<string, Timed[]>();
-  for (const entry of timed) push(byTime, entry.interval.edtf, entry);
-  const first = [...byTime.values()]
-    .map((entries) => entries.find((entry) => entry.utterance === earliest(gathered, entries)?.utterance))
-    .filter((entry) => entry !== undefined)
-    .sort((a, b) => a.interval.from - b.interval.from || a.interval.to - b.interval.to);
-  for (const [i, a] of first.entries())
-    for (const b of first.slice(i + 1)) if (a.interval.to <= b.interval.from && a.utterance.id !== b.utterance.id) return [a, b];
-  return [];
-}
-
-function rivals(gathered: Gathered, a: Timed, b: Timed): Found {
+  const rivalled = new Map<string, number>();
+  for (const { event } of stated.values()) rivalled.set(event, (rivalled.get(event) ?? 0) + 1);
+  const compared = [...stated].filter(([, { event }]) => (rivalled.get(event) ?? 0) > 1);
   return {
-    kind: "time",
-    severity: "tension",
-    statements: [a, b],
-    explanation: `${speaker(gathered, a.utterance)} dates it ${a.interval.edtf}, ${speaker(gathered, b.utterance)} dates it ${b.interval.edtf}.`,
-    resolutions: ["Two different events are meant.", "One gives the day of the event, the other the day on which it was announced."],
+    assertions: compared.map(([key, { event, value, statements }]) => assertionOf(key, event, value, statements)),
+    axioms: [...new Set(compared.map(([, { event }]) => event))].sort().map((event) => apart(`begin ${event}`, `end ${event}`, 0, null)),
   };
+}
+
+type Value = { readonly text: string; readonly span: Span } & (
+  | { readonly topic: "when"; readonly minutes: Minutes }
+  | { readonly topic: "length"; readonly min: number; readonly max: number }
+);
+
+function eventKeys({ slots: { what, who, where } }: Utterance): readonly string[] {
+  const subjects: readonly EntityId[] = [...who, ...where].sort();
+  return subjects.flatMap((a, i) => subjects.slice(i + 1).map((b) => `${what} ${a} ${b}`));
+}
+
+/** The times of what is told, without those that belong to a property: a year of birth is no time of a capture. */
+function whenOf({ slots }: Utterance): readonly Value[] {
+  return slots.when.flatMap((interval): readonly Value[] => {
+    const { from, to, relation, edtf, span } = interval;
+    const text = relation === "about" && !edtf.includes("/") ? `${edtf.replace(/[?~%]$/, "")}~` : edtf;
+    const minutes = minutesOf(text);
+    const vague = from !== null && to !== null && to - from > LONGEST;
+    if (minutes === null || vague || slots.facts.some((fact) => overlaps(fact.span, span))) return [];
+    return [{ topic: "when", text, span, minutes }];
+  });
+}
+
+const LASTED = /\b(?:lasted|lasting|took|went on for|continued for)\s+(?:about\s+|some\s+|only\s+|for\s+|more than\s+)?$/;
+
+/** How long it lasted, where the words say just that: in "after three days of fighting" the days are another event's. */
+function lengthsOf(gathered: Gathered, { report, content }: Utterance): readonly Value[] {
+  const reading = gathered.reports.get(report)?.reading;
+  return (reading?.times ?? []).flatMap(({ type, value, span }): readonly Value[] => {
+    if (type !== "DURATION" || !content.some((piece) => contains(piece, span))) return [];
+    const before = reading?.text.slice(Math.max(0, span[0] - 40), span[0]) ?? "";
+    const length = LASTED.test(before) ? lengthOf(value) : null;
+    return length === null ? [] : [{ topic: "length", text: value, span, ...length }];
+  });
+}
+
+function assertionOf(key: string, event: string, value: Value, stated: Stated): Assertion {
+  const [begin, end] = [`begin ${event}`, `end ${event}`];
+  const common = { key, topic: value.topic, subject: null, value: value.text, stated };
+  if (value.topic === "length")
+    return { ...common, constraints: [apart(begin, end, value.min, key), { from: begin, to: end, most: value.max, by: key }], looser: [] };
+  const between = ({ from, to }: Minutes): readonly Constraint[] => [
+    ...within(begin, { from, to: null }, key),
+    ...within(end, { from: null, to }, key),
+  ];
+  const looser: readonly Looser[] = [{ assumption: CLOCKS, constraints: between(byAnyClock(value.minutes)) }];
+  return { ...common, constraints: between(value.minutes), looser };
+}
+
+/** Words for times and lengths that contradict each other, or null where one utterance alone names several occasions. */
+export function timesApart(gathered: Gathered, { members, dissolved }: Contradictory): Found | null {
+  const told = members
+    .map((member) => ({ member, first: earliest(gathered, member.stated), from: startOf(member) }))
+    .sort((a, b) => a.from - b.from || (a.member.key < b.member.key ? -1 : 1));
+  const speakers = told.flatMap(({ member, first }) => (first === null ? [] : [{ member, utterance: first.utterance }]));
+  if (speakers.length < 2 || new Set(speakers.map(({ utterance }) => utterance.id)).size < speakers.length) return null;
+  const long = members.some(({ topic }) => topic === "length");
+  const words = speakers.map(
+    ({ member, utterance }) =>
+      `${speaker(gathered, utterance)} ${member.topic === "when" ? "dates it" : "says that it lasted"} ${wordsOf(member)}`,
+  );
+  const assumptions = new Set(dissolved.map(({ assumption }) => assumption));
+  return {
+    kind: long ? "duration" : "time",
+    severity: "tension",
+    stated: told.map(({ member }) => member.stated),
+    explanation: `${words.join(", ")}${long ? leaves(members) : ""}.`,
+    resolutions: [
+      "Two different events are meant.",
+      ...assumptions,
+      long
+        ? "One counts only a part of it, such as the worst of the fighting."
+        : "One gives the day of the event, the other the day on which it was announced.",
+    ],
+    axioms: long ? ["oneEvent", "order"] : ["oneEvent"],
+  };
+}
+
+/** How much time the days of a contradiction leave for what is said to have lasted longer; nothing where two lengths contradict each other. */
+function leaves(members: readonly Assertion[]): string {
+  const times = members.flatMap(({ topic, value }) => (topic === "when" ? (minutesOf(value) ?? []) : []));
+  const from = Math.max(...times.map((time) => time.from ?? Number.NEGATIVE_INFINITY));
+  const to = Math.min(...times.map((time) => time.to ?? Number.POSITIVE_INFINITY));
+  if (times.length === 0 || !Number.isFinite(to - from)) return "";
+  return `: the days leave ${to <= from ? "nothing" : `at most ${stretch(to - from)}`}`;
+}
+
+function startOf({ topic, value }: Assertion): number {
+  return topic === "length" ? Number.POSITIVE_INFINITY : (minutesOf(value)?.from ?? Number.NEGATIVE_INFINITY);
+}
+
+function wordsOf({ topic, value }: Assertion): string {
+  if (topic !== "length") return inWords(value);
+  const length = lengthOf(value);
+  return length === null ? value : `${stretch(length.min)} to ${stretch(length.max)}`;
 }

@@ -112,6 +112,8 @@ export const CONFLICT_WORDS: Readonly<Record<ConflictLine["kind"], string>> = {
   identity: "Identity",
   polarity: "Yes and no",
   property: "Property",
+  quotation: "Quotation",
+  picture: "Picture",
 };
 
 export const SEVERITY_WORDS: Readonly<Record<ConflictLine["severity"], string>> = {

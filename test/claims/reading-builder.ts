@@ -2,7 +2,17 @@ import type { ReadReport, StandingDecision } from "../../src/record/case-record.
 import { type Decision, decisionSchema } from "../../src/record/decision.ts";
 import { digestOfText } from "../../src/record/digest.ts";
 import { decisionId, itemId, reportId } from "../../src/record/id.ts";
-import type { EntityType, ReadEntity, ReadFact, Reading, ReadQuantity, ReadTime, ReadUtterance, Stance } from "../../src/record/reading.ts";
+import type {
+  EntityType,
+  Medium,
+  ReadEntity,
+  ReadFact,
+  Reading,
+  ReadQuantity,
+  ReadTime,
+  ReadUtterance,
+  Stance,
+} from "../../src/record/reading.ts";
 import type { Span } from "../../src/record/span.ts";
 
 /** Says of a text what a reader would, by quoting it: every span is found by its words. */
@@ -23,8 +33,14 @@ export interface Marks {
     readonly stance?: Stance;
     readonly inside?: number;
     readonly hedged?: boolean;
+    readonly mode?: ReadUtterance["mode"];
+    readonly medium?: Medium;
   }[];
   readonly times?: readonly (readonly [words: string, edtf: string])[];
+  /** Durations, as ISO 8601 has them. */
+  readonly lengths?: readonly (readonly [words: string, value: string])[];
+  /** What stands for the pictures that it carries. */
+  readonly pictures?: readonly string[];
   readonly counts?: readonly {
     readonly words: string;
     readonly min: number | null;
@@ -63,18 +79,32 @@ export function reportOf(text: string, marks: Marks = {}): ReadReport {
     language: "en",
     text,
     sentences: sentencesOf(text),
-    times: (marks.times ?? []).map(
-      ([words, edtf], i): ReadTime => ({
-        id: `t${i + 1}`,
-        span: at(words),
-        type: "DATE",
-        value: edtf,
-        edtf,
-        relation: "on",
-        anchor: "none",
-        rule: "hand",
-      }),
-    ),
+    times: [
+      ...(marks.times ?? []).map(
+        ([words, edtf], i): ReadTime => ({
+          id: `t${i + 1}`,
+          span: at(words),
+          type: "DATE",
+          value: edtf,
+          edtf,
+          relation: "on",
+          anchor: "none",
+          rule: "hand",
+        }),
+      ),
+      ...(marks.lengths ?? []).map(
+        ([words, value], i): ReadTime => ({
+          id: `d${i + 1}`,
+          span: at(words),
+          type: "DURATION",
+          value,
+          edtf: null,
+          relation: "on",
+          anchor: "none",
+          rule: "hand",
+        }),
+      ),
+    ],
     quantities: (marks.counts ?? []).map(
       ({ words, min, max, unit, about }): ReadQuantity => ({
         span: at(words),
@@ -98,12 +128,12 @@ export function reportOf(text: string, marks: Marks = {}): ReadReport {
           entity: entities.find((entity) => saying.source !== null && [entity.name, ...entity.aliases].includes(saying.source))?.id ?? null,
         },
         content: saying.content.map(at),
-        mode: "indirect",
+        mode: saying.mode ?? "indirect",
         stance: saying.stance ?? "asserts",
         scopeCues: saying.hedged ? [{ span: at(saying.cue), kind: "hedge" }] : [],
         parent: saying.inside === undefined ? null : `u${saying.inside}`,
         time: null,
-        medium: null,
+        medium: saying.medium === undefined ? null : { kind: saying.medium, span: at(saying.cue) },
         rule: "hand",
       }),
     ),
@@ -122,7 +152,7 @@ export function reportOf(text: string, marks: Marks = {}): ReadReport {
     url: null,
     medium: "article",
     provenance: [],
-    media: [],
+    media: (marks.pictures ?? []).map(digestOfText),
   } as const;
   return { report, reading };
 }

@@ -218,6 +218,8 @@ export const conflicts: readonly Conflict[] = [
     spans: [spot(ministry, "Twelve people lost their lives"), spot(union, "Thirty-one dockers did not come home")],
     explanation: "12 dead and 31 dead cannot both be the whole count of the same night.",
     resolutions: ["the ministry counts recovered bodies and the union counts missing people"],
+    axioms: [],
+    repairs: [],
   },
   {
     format: "firsthand/conflict@1",
@@ -228,6 +230,8 @@ export const conflicts: readonly Conflict[] = [
     spans: [spot(ministry, "there was no explosion in the chemical store"), spot(radio, "I saw the roof of the chemical store lift")],
     explanation: "One says that the chemical store did not explode, the other saw it happen.",
     resolutions: ["the roof lifted for a reason other than an explosion"],
+    axioms: [],
+    repairs: [],
   },
   {
     format: "firsthand/conflict@1",
@@ -238,6 +242,8 @@ export const conflicts: readonly Conflict[] = [
     spans: [spot(ministry, "At 04:20"), spot(union, "at about four o’clock")],
     explanation: "04:20 and “about four o’clock” are twenty minutes apart.",
     resolutions: ["“about” reaches twenty minutes"],
+    axioms: [],
+    repairs: [],
   },
 ];
 function spot(report: ReportId, words: string): Conflict["spans"][number] {

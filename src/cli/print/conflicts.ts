@@ -1,11 +1,11 @@
-import type { Conflict } from "../../record/conflict.ts";
+import type { Conflict, Repair } from "../../record/conflict.ts";
 import type { CaseView } from "../case-view.ts";
 import type { Ink, Paper } from "./paper.ts";
 import { quoted } from "./width.ts";
 
 const INK: Readonly<Record<Conflict["severity"], Ink>> = { conflict: "red", tension: "yellow", note: "dim" };
 
-/** Each conflict: what cannot be, the words that show it, and what would dissolve it. */
+/** Each conflict: what cannot be, the words that show it, what would dissolve it, what it rests on, and what clears more than it. */
 export function printConflicts(paper: Paper, view: CaseView, conflicts: readonly Conflict[]): void {
   if (conflicts.length === 0) paper.line("No two claims were found that cannot both be true.");
   for (const [i, conflict] of conflicts.entries()) {
@@ -14,5 +14,13 @@ export function printConflicts(paper: Paper, view: CaseView, conflicts: readonly
     for (const { report, span } of conflict.spans)
       paper.paragraph(`${quoted(view.quote(report, span), 160)} ${view.placeOf(report)}`, " ".repeat(17), "cyan");
     for (const resolution of conflict.resolutions) paper.paragraph(resolution, `${" ".repeat(17)}– `, "dim");
+    for (const axiom of conflict.axioms) paper.paragraph(`Rests on: ${axiom}`, " ".repeat(17), "dim");
+    const [best] = conflict.repairs;
+    if (best !== undefined && best.clears > 1) paper.paragraph(repair(view, best), " ".repeat(17), "dim");
   }
+}
+
+function repair(view: CaseView, { claims, clears }: Repair): string {
+  const names = claims.map((claim) => view.short(claim)).join(", ");
+  return `Without ${names} there would be ${clears} fewer conflicts and tensions in the case.`;
 }

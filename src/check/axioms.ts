@@ -1,0 +1,25 @@
+/** What holds whoever says what. A conflict names those that it rests on, so that a reader can object to them too. */
+export const AXIOM = {
+  once: "Nobody is born twice, and a document is issued once.",
+  birthday:
+    "Somebody born on day b is a years old on day t where b plus a years ≤ t < b plus a + 1 years; whoever is born on 29 February grows older on 1 March where there is no such day.",
+  told: "What is told as having happened has happened by the day of the report.",
+  bornFirst: "Nobody begins to serve before being born.",
+  lifespan: "Nobody is known to have lived to 130.",
+  order: "Nothing ends before it begins, and it lasts as long as lies between.",
+  oneEvent: "Both speak of one event.",
+  oneValue: "The property has one value at a time.",
+  holder: "A document describes the person to whom it was issued.",
+  range: "A number lies within its range; “about” gives 5 % of leeway.",
+  count: "A count is never less than nothing.",
+  total: "A total of what has happened never falls.",
+  parts: "A part is not greater than the whole, and killed and wounded together are not more than the casualties.",
+  onePlace: "Somebody is in one place at a time.",
+  speed: "Nobody travels faster over land than 120 km/h, or through the air than 900 km/h, along the shortest line.",
+  inside: "Two places are apart where neither lies in the other.",
+  yesOrNo: "What is said to be so is not at the same time not so.",
+  sameWords: "Words between quotation marks are those that were spoken.",
+  picture: "A picture does not show what happened after it was first published.",
+} as const;
+
+export type Axiom = keyof typeof AXIOM;

@@ -1,0 +1,108 @@
+import type { Gathered } from "../record/gathered.ts";
+import type { EntityId } from "../record/id.ts";
+import type { FactProperty } from "../record/reading.ts";
+import { type Age, ageAgainst, ageAssertion, agesApart, agesIn, bounded, earlyService, impossibleAges, narrowAge } from "./ages.ts";
+import type { Assertion } from "./assertion.ts";
+import type { Axiom } from "./axioms.ts";
+import { apart, type Constraint, within, ZERO } from "./constraint.ts";
+import type { Contradictory } from "./contradictions.ts";
+import type { FactsOf } from "./facts.ts";
+import { minutesOfDays, overEverywhere } from "./moments.ts";
+import { rivals } from "./properties.ts";
+import { earliest, type Found, nameOf, type Stated, speaker } from "./statement.ts";
+
+const DATED: readonly (readonly [FactProperty, "birth" | "service" | "issue"])[] = [
+  ["birthDate", "birth"],
+  ["serviceStart", "service"],
+  ["issuedOn", "issue"],
+];
+
+/** Everything in the life of a person, or of a document, that has a date. */
+export interface Life {
+  readonly assertions: readonly Assertion[];
+  readonly axioms: readonly Constraint[];
+  readonly ages: readonly Age[];
+}
+
+export function lifeOf(gathered: Gathered, entity: EntityId, facts: FactsOf): Life {
+  const ages = agesIn(gathered, facts);
+  const dated = DATED.flatMap(([property, topic]) =>
+    [...(facts.get(property) ?? [])].flatMap(([value, stated]) => dateAssertion(gathered, entity, topic, value, stated) ?? []),
+  );
+  const assertions = [...dated, ...ages.map((age) => ageAssertion(entity, age))];
+  return { assertions, ages, axioms: assertions.length === 0 ? [] : [apart(`birth ${entity}`, `service ${entity}`, 0, null)] };
+}
+
+/** A date, with what telling it implies: it has come by the time that the earliest report is published. */
+function dateAssertion(
+  gathered: Gathered,
+  entity: EntityId,
+  topic: "birth" | "service" | "issue",
+  value: string,
+  stated: Stated,
+): Assertion | null {
+  const days = bounded(value);
+  const first = earliest(gathered, stated);
+  if (days === null || first === null) return null;
+  const key = `${topic} ${entity} ${value}`;
+  const point = `${topic} ${entity}`;
+  const told = overEverywhere(gathered.reports.get(first.utterance.report)?.report.published ?? null);
+  const past: readonly Constraint[] = told === null ? [] : [{ from: ZERO, to: point, most: told - 1, by: key }];
+  const constraints = [...within(point, minutesOfDays(days), key), ...past];
+  return { key, topic, subject: entity, value, stated, constraints, looser: [] };
+}
+
+/** What no network shows: ages that nobody reaches, that fit hardly any birthday, and service that began in childhood. */
+export function strangeAges(gathered: Gathered, entity: EntityId, facts: FactsOf, { ages }: Life): readonly Found[] {
+  const found: (Found | null)[] = [...impossibleAges(gathered, entity, facts)];
+  for (const birth of facts.get("birthDate") ?? []) {
+    for (const age of ages) found.push(narrowAge(gathered, entity, age, ...birth));
+    for (const start of facts.get("serviceStart") ?? []) found.push(earlyService(gathered, entity, start, birth));
+  }
+  return found.filter((one) => one !== null);
+}
+
+/** Words for dates and ages that contradict each other. */
+export function datesApart(gathered: Gathered, { members, dissolved }: Contradictory, lives: ReadonlyMap<EntityId, Life>): Found | null {
+  const [a, b] = [...members].sort((x, y) => (x.value < y.value ? -1 : 1));
+  const entity = a?.subject ?? null;
+  if (a === undefined || entity === null) return null;
+  if (b === undefined) return toldTooEarly(gathered, entity, a);
+  const ageOf = (one: Assertion): Age | undefined => lives.get(entity)?.ages.find(({ stated }) => stated === one.stated);
+  const [age, other] = [ageOf(a), ageOf(b)];
+  const dissolving = dissolved.map(({ assumption }) => assumption);
+  if (age !== undefined && other !== undefined) return agesApart(gathered, entity, age, other, dissolving);
+  if (age !== undefined) return ageAgainst(gathered, entity, age, b.value, b.stated);
+  if (other !== undefined) return ageAgainst(gathered, entity, other, a.value, a.stated);
+  if (a.topic !== b.topic) return beforeBirth(gathered, entity, a, b);
+  const label = a.topic === "birth" ? "birth" : a.topic === "issue" ? "date of issue" : null;
+  return label === null ? null : rivals(gathered, entity, label, [a.value, a.stated], [b.value, b.stated], "once");
+}
+
+function toldTooEarly(gathered: Gathered, entity: EntityId, { topic, value, stated }: Assertion): Found | null {
+  const first = earliest(gathered, stated);
+  const day = first === null ? null : gathered.reports.get(first.utterance.report)?.report.published?.slice(0, 10);
+  if (first === null || day === null || day === undefined) return null;
+  const what = topic === "birth" ? "to have been born" : topic === "issue" ? "to have been issued" : "to have begun service";
+  return {
+    kind: topic === "issue" ? "property" : "age-birth",
+    severity: "conflict",
+    stated: [stated],
+    explanation: `${nameOf(gathered, entity)} is said by ${speaker(gathered, first.utterance)} on ${day} ${what} in ${value}, which had not come.`,
+    resolutions: ["The date was misread or mistyped.", "The report is dated wrongly, and is younger than it says."],
+    axioms: ["told"],
+  };
+}
+
+function beforeBirth(gathered: Gathered, entity: EntityId, a: Assertion, b: Assertion): Found {
+  const [birth, service] = a.topic === "birth" ? [a, b] : [b, a];
+  const axioms: readonly Axiom[] = ["bornFirst"];
+  return {
+    kind: "age-birth",
+    severity: "conflict",
+    stated: [service.stated, birth.stated],
+    explanation: `${nameOf(gathered, entity)} is said to have begun service in ${service.value} and to have been born in ${birth.value}, which is later.`,
+    resolutions: ["One of the two years is wrong.", "Two different people are meant."],
+    axioms,
+  };
+}

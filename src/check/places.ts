@@ -1,0 +1,43 @@
+import type { Gathered } from "../record/gathered.ts";
+import type { EntityId } from "../record/id.ts";
+import { type PlaceCandidate, parsePlace } from "../record/place.ts";
+
+/** The places that an entity may mean; none where the list has none. */
+export function placesMeant(gathered: Gathered, entity: EntityId): readonly PlaceCandidate[] {
+  const facts = gathered.entities.get(entity)?.facts ?? [];
+  return facts.flatMap(({ property, value }) => (property === "place" ? (parsePlace(value) ?? []) : []));
+}
+
+/** True where one may lie in the other, or be it, as far as is known: places that no list has may lie anywhere. */
+export function mayMeet(a: readonly PlaceCandidate[], b: readonly PlaceCandidate[]): boolean {
+  return a.length === 0 || b.length === 0 || a.some((one) => b.some((other) => liesIn(one, other) || liesIn(other, one)));
+}
+
+/** True where `inner` is `outer`, or is known to lie in it. */
+export function liesIn(inner: PlaceCandidate, outer: PlaceCandidate): boolean {
+  if (outer.kind === "country") return inner.name === outer.name || inner.country === outer.name;
+  if (inner.country !== outer.country) return false;
+  if (inner.name === outer.name && inner.region === outer.region) return true;
+  return outer.kind === "region" && inner.region === outer.name;
+}
+
+/** True for points: towns and the like. A country or region has a middle, but whoever is in it may be far from there. */
+function isPoint({ kind }: PlaceCandidate): boolean {
+  return kind === "city" || kind === "place";
+}
+
+const EARTH = 6371;
+
+/** The least distance in kilometres between what the two may mean, along a great circle; null where one is no point or unknown. */
+export function distance(a: readonly PlaceCandidate[], b: readonly PlaceCandidate[]): number | null {
+  if (![...a, ...b].every(isPoint)) return null;
+  const between = a.flatMap(({ at }) => b.flatMap((other) => (at === null || other.at === null ? [] : [greatCircle(at, other.at)])));
+  return between.length < a.length * b.length || between.length === 0 ? null : Math.min(...between);
+}
+
+function greatCircle([lat1, lon1]: readonly [number, number], [lat2, lon2]: readonly [number, number]): number {
+  const rad = (degrees: number): number => (degrees * Math.PI) / 180;
+  const [dLat, dLon] = [rad(lat2 - lat1), rad(lon2 - lon1)];
+  const h = Math.sin(dLat / 2) ** 2 + Math.cos(rad(lat1)) * Math.cos(rad(lat2)) * Math.sin(dLon / 2) ** 2;
+  return 2 * EARTH * Math.asin(Math.min(1, Math.sqrt(h)));
+}

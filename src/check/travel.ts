@@ -1,0 +1,126 @@
+import type { Gathered } from "../record/gathered.ts";
+import type { EntityId } from "../record/id.ts";
+import type { PlaceCandidate } from "../record/place.ts";
+import { apart, type Constraint, within } from "./constraint.ts";
+import { type Minutes, minutesOf, stretch } from "./moments.ts";
+import { push } from "./multimap.ts";
+import { contradictionIn } from "./network.ts";
+import { distance, liesIn, mayMeet, placesMeant } from "./places.ts";
+import { affirmed, type Found, nameOf, type Statement, speaker } from "./statement.ts";
+
+/** Events that somebody who is named with them must be present at. */
+const PRESENT: ReadonlySet<string> = new Set("capture kill wound shoot question flee cross exchange".split(" "));
+/** Of one person so many stays are compared, the earliest first. */
+const STAYS = 40;
+const BY_LAND = 120;
+const BY_AIR = 900;
+const HOUR = 60;
+/** Two tellings of one event name times that are at most this far apart. */
+const SAME_TIME = 3 * 24 * HOUR;
+
+/** Somebody at a place at a time, as somebody tells it. */
+interface Stay extends Statement {
+  readonly what: string;
+  readonly who: readonly EntityId[];
+  readonly place: EntityId;
+  readonly meant: readonly PlaceCandidate[];
+  readonly time: Minutes & { readonly from: number; readonly to: number };
+}
+
+/** Somebody in two places at once, or too soon after each other, and one event at two places. */
+export function placesApart(gathered: Gathered): readonly Found[] {
+  const byPerson = new Map<EntityId, Stay[]>();
+  for (const stay of staysIn(gathered)) for (const person of stay.who) push(byPerson, person, stay);
+  const found = new Map<string, Found>();
+  for (const [person, all] of [...byPerson].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const stays = all.sort((a, b) => a.time.from - b.time.from || (a.utterance.id < b.utterance.id ? -1 : 1)).slice(0, STAYS);
+    for (const [i, a] of stays.entries())
+      for (const b of stays.slice(i + 1)) {
+        const key = [a.utterance.id, b.utterance.id].sort().join(" ");
+        if (a.utterance.id === b.utterance.id || a.place === b.place || found.has(key) || mayMeet(a.meant, b.meant)) continue;
+        const one = eventAtTwoPlaces(gathered, person, a, b) ?? tooFar(gathered, person, a, b);
+        if (one !== null) found.set(key, one);
+      }
+  }
+  return [...found.values()];
+}
+
+function* staysIn(gathered: Gathered): Iterable<Stay> {
+  for (const { utterance, claim } of affirmed(
+    gathered,
+    ({ what, when, where }) => what !== null && when.length === 1 && where.length > 0,
+  )) {
+    const { what, who, where, when } = utterance.slots;
+    const [interval] = when;
+    const people = who.filter((id) => gathered.entities.get(id)?.type === "person");
+    const finest = finestOf(gathered, where);
+    const minutes = interval?.relation === "on" ? minutesOf(interval.edtf) : null;
+    if (what === null || !PRESENT.has(what) || people.length === 0 || finest === null) continue;
+    if (minutes === null || minutes.from === null || minutes.to === null || interval === undefined) continue;
+    const time = { from: minutes.from, to: minutes.to };
+    yield { utterance, claim, span: interval.span, what, who: people, ...finest, time };
+  }
+}
+
+/** The place that lies in all the others, or null where they are not one inside the other: then nobody knows who was where. */
+function finestOf(
+  gathered: Gathered,
+  where: readonly EntityId[],
+): { readonly place: EntityId; readonly meant: readonly PlaceCandidate[] } | null {
+  const places = where.map((place) => ({ place, meant: placesMeant(gathered, place) }));
+  const inside = (a: (typeof places)[number], b: (typeof places)[number]): boolean =>
+    a.meant.some((x) => b.meant.some((y) => liesIn(x, y)));
+  return places.find((one) => one.meant.length > 0 && places.every((other) => inside(one, other))) ?? null;
+}
+
+function eventAtTwoPlaces(gathered: Gathered, person: EntityId, a: Stay, b: Stay): Found | null {
+  const near = a.time.from < b.time.to + SAME_TIME && b.time.from < a.time.to + SAME_TIME;
+  if (a.what !== b.what || !near) return null;
+  const name = nameOf(gathered, person);
+  return {
+    kind: "place",
+    severity: "tension",
+    stated: [[a], [b]],
+    explanation: `${told(gathered, a)}, and ${told(gathered, b)}, of the same with ${name}: neither place lies in the other.`,
+    resolutions: [
+      "Two different events are meant.",
+      "One of the names means another place.",
+      "One names the place from which it was reported.",
+    ],
+    axioms: ["oneEvent", "inside"],
+  };
+}
+
+/** Whichever came first: the way between the two must fit into the time between them, or the network has no room for it. */
+function tooFar(gathered: Gathered, person: EntityId, a: Stay, b: Stay): Found | null {
+  const kilometres = distance(a.meant, b.meant);
+  if (kilometres === null) return null;
+  const way = (speed: number): number => Math.floor((kilometres / speed) * HOUR);
+  const cannot = (speed: number): boolean => {
+    const [one, other] = [`there ${a.utterance.id}`, `there ${b.utterance.id}`];
+    const both = [...within(one, a.time, a.utterance.id), ...within(other, b.time, b.utterance.id)];
+    const impossible = (first: Constraint): boolean => contradictionIn([...both, first]) !== null;
+    return impossible(apart(one, other, way(speed), null)) && impossible(apart(other, one, way(speed), null));
+  };
+  if (!cannot(BY_LAND)) return null;
+  const flying = !cannot(BY_AIR);
+  const speed = flying ? BY_LAND : BY_AIR;
+  return {
+    kind: "place",
+    severity: flying ? "note" : "tension",
+    stated: [[a], [b]],
+    explanation: `${told(gathered, a)}, and ${told(gathered, b)}, with ${nameOf(gathered, person)}: the two are ${Math.round(kilometres).toLocaleString("en-GB")} km apart, which takes ${stretch(way(speed))} at ${speed} km/h, more than lies between.`,
+    resolutions: [
+      ...(flying ? ["He or she flew."] : []),
+      "Two different people are meant.",
+      "One of the times is that of the report, or is wrong.",
+      "One of the names means another place.",
+    ],
+    axioms: ["onePlace", "speed"],
+  };
+}
+
+function told(gathered: Gathered, { utterance, place, time }: Stay): string {
+  const when = utterance.slots.when[0]?.edtf ?? String(time.from);
+  return `${speaker(gathered, utterance)} places it at ${nameOf(gathered, place)} (${when})`;
+}

@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { ReadReport } from "../../src/record/case-record.ts";
+import { reportOf } from "../claims/reading-builder.ts";
+import { conflictsOf, kindsOf } from "./case-builder.ts";
+
+function quoting(words: string, publisher: string, source = "Ann Marlow"): ReadReport {
+  return reportOf(`“${words}” said ${source}.`, {
+    publisher,
+    published: "2025-01-12",
+    entities: [{ name: source, type: "person" }],
+    says: [{ source, cue: "said", content: [`“${words}”`], mode: "direct" }],
+  });
+}
+const spoken = "we received fourteen bodies by noon on Sunday";
+
+describe("Firsthand compares quotations of one speaker", () => {
+  test("and notes words that changed on the way", () => {
+    const found = conflictsOf(quoting(spoken, "Wire"), quoting("we received many bodies by noon on Sunday", "Post"));
+    assert.deepEqual(
+      found.map(({ kind, severity }) => `${kind} ${severity}`),
+      ["quotation note"],
+    );
+    assert.match(found[0]?.explanation ?? "", /Ann Marlow is quoted in different words: where \w+ has “\w+”, \w+ has “\w+”\./);
+  });
+
+  test("and is sharper where a number or a “not” is among them", () => {
+    assert.deepEqual(
+      kindsOf(quoting("I received 14 bodies by noon on Sunday", "Wire"), quoting("I received 40 bodies by noon on Sunday", "Post")),
+      ["quotation tension"],
+    );
+    const found = kindsOf(
+      quoting("they will be given back at the end of the week", "Wire"),
+      quoting("they will not be given back at the end of the week", "Post"),
+    );
+    assert.ok(found.includes("quotation tension"), found.join());
+  });
+
+  test("but not a part of a quotation, another one, or another speaker’s", () => {
+    assert.deepEqual(kindsOf(quoting(spoken, "Wire"), quoting("received fourteen bodies by noon on Sunday", "Post")), []);
+    assert.deepEqual(kindsOf(quoting(spoken, "Wire"), quoting("nobody has asked us about the plan of the harbour", "Post")), []);
+    assert.deepEqual(kindsOf(quoting(spoken, "Wire"), quoting("we received many bodies by noon on Sunday", "Post", "Bo Tander")), []);
+  });
+});
