@@ -3,20 +3,22 @@ import type { ReportId } from "../record/id.ts";
 import type { CopiedText } from "../record/origin.ts";
 import type { Span } from "../record/span.ts";
 import { isBefore } from "./instant.ts";
+import { furnitureIn, quotationsIn } from "./masked.ts";
 import { parentBy } from "./overlap-direction.ts";
 import { type SharedPair, SharedText } from "./shared-text.ts";
 
-/** A quotation of up to 800 characters between the marks of most languages. */
-const QUOTATION = /[“„«"「][^“”„«»"「」]{1,800}[”“»"」]/gu;
-/** A round-up may hold the whole of a short story and much else: a run of this many words counts whatever its share. */
-const LONG = 40;
+/**
+ * A round-up may hold the whole of a short story and much else, and who rewrites a story keeps a sentence of it: a run of this many words
+ * counts whatever its share. Names and titles alone seldom make one of fourteen.
+ */
+const LONG = 15;
 const LEAST = 0.25;
 /** So many parents of a report are kept: a later step needs the best that speaks of the same claim. */
 const PARENTS = 8;
 
 /**
- * Finds which reports took text from which: a quarter of the one stands in the other, or a run of 40 words, quotations and attributed direct speech masked,
- * for two who quote the same statement did not copy each other. `from` took from `to`: the later from the earlier, the
+ * Finds which reports took text from which: a quarter of the one stands in the other, or a run of 15 words, with quotations, attributed
+ * direct speech, captions and the furniture of pages masked, for two who quote the same statement did not copy each other. `from` took from `to`: the later from the earlier, the
  * excerpt from the whole; where neither time nor shape tells, the greater id from the lesser, which says nothing about who was
  * first. At most eight parents a report, the best first. Pure, so it can be kept until a report is added.
  */
@@ -27,9 +29,9 @@ export function copies(reports: Iterable<ReadReport>): readonly CopiedText[] {
     key: read.report.id,
     text: read.reading.text,
     published: read.report.published,
-    masked: quoted(read),
+    masked: masked(read),
   }));
-  const shared = new SharedText(texts, LEAST);
+  const shared = new SharedText(texts, LEAST, LONG);
   const idOf = shared.texts.map(({ source }) => byId.get(source.key)?.report.id);
   const taken = new Map<ReportId, Taken[]>();
   for (const pair of shared.pairs()) {
@@ -80,8 +82,7 @@ function bestParentFirst(x: CopiedText, y: CopiedText): number {
   return y.containment - x.containment || y.longest.tokens - x.longest.tokens || (x.to < y.to ? -1 : 1);
 }
 
-function quoted(read: ReadReport): readonly Span[] {
-  const marked = Array.from(read.reading.text.matchAll(QUOTATION), (found): Span => [found.index, found.index + found[0].length]);
+function masked(read: ReadReport): readonly Span[] {
   const direct = read.reading.utterances.filter((utterance) => utterance.mode === "direct" || utterance.mode === "mixed");
-  return [...marked, ...direct.flatMap((utterance) => utterance.content)];
+  return [...quotationsIn(read.reading.text), ...furnitureIn(read.reading.text), ...direct.flatMap((utterance) => utterance.content)];
 }
