@@ -5,9 +5,25 @@ import type { ReadEntity, ReadUtterance } from "../src/record/reading.ts";
 import type { Span } from "../src/record/span.ts";
 import { seeded } from "./seeded.ts";
 
-const OFFICES = ["The Interior Ministry", "The General Staff", "The Border Service", "The Coast Guard", "The Health Ministry", "The Rail Company"];
+const OFFICES = [
+  "The Interior Ministry",
+  "The General Staff",
+  "The Border Service",
+  "The Coast Guard",
+  "The Health Ministry",
+  "The Rail Company",
+];
 const THINGS = ["bridge", "depot", "pumping station", "school", "ferry", "substation", "granary", "clinic", "tunnel", "airfield"];
-const DEEDS = ["was closed", "was evacuated", "was rebuilt", "was searched", "lost its power", "was shelled", "was handed over", "was flooded"];
+const DEEDS = [
+  "was closed",
+  "was evacuated",
+  "was rebuilt",
+  "was searched",
+  "lost its power",
+  "was shelled",
+  "was handed over",
+  "was flooded",
+];
 const WHEN = ["after the first alarm", "before the convoy came", "while the talks went on", "when the ice broke", "as the wind turned"];
 /** Sentences in a report, each an act of saying. */
 const SENTENCES = 20;

@@ -1,6 +1,7 @@
 import type { EntityId, ReportId } from "../record/id.ts";
 import type { CollapseReason, CopiedText, Evidence } from "../record/origin.ts";
 import type { ReadCredit } from "../record/reading.ts";
+import type { Span } from "../record/span.ts";
 import { type Ground, listAt, nameOf, pairKey, publisherName } from "./ground.ts";
 import { byInstant, isBefore } from "./instant.ts";
 import { percent } from "./overlap-direction.ts";
@@ -13,6 +14,8 @@ export interface Lead {
     | { readonly kind: "publisher"; readonly publisher: EntityId }
     | { readonly kind: "name"; readonly name: string };
   readonly certain: boolean;
+  /** The passage that was copied where it is long enough: whatever is said within it was copied with certainty, whatever else the report holds. */
+  readonly passage: Span | null;
   /** Only copied text has a direction that may be unknown. */
   readonly directed: boolean;
   readonly because: string;
@@ -28,7 +31,7 @@ const CREDITS: Partial<Record<ReadCredit["kind"], string>> = {
 /** From here on copied text is certain: most of the report, in long runs. */
 const MOST = 0.8;
 const LONG = 40;
-/** A text that is copied whole may be shorter, but not so short that two could have found the same words. */
+/** A text that is copied whole may be shorter, and so may a passage for what stands within it, but not so short that two could have found the same words. */
 const WHOLE_LONG = 20;
 
 /** Finds the leads of every report, once for a case. */
@@ -91,7 +94,7 @@ export class LeadFinder {
     const directed = elsewhere || earlier || this.#owns(page, owner);
     const because = `${publisherName(this.#ground, report)} names the page of ${publisherName(this.#ground, owner)} as its original`;
     const to = { kind: "report", report: owner, whole: true } as const;
-    return [{ reason: "canonical-link", to, certain: true, directed, because, evidence: [] }];
+    return [{ reason: "canonical-link", to, certain: true, passage: null, directed, because, evidence: [] }];
   }
 
   #byOwnership(page: string, a: ReportId, b: ReportId): number {
@@ -111,7 +114,7 @@ export class LeadFinder {
     const publisher = this.#ground.gathered.entityNamed(name);
     const because = `${begin} ${publisher === null ? name : nameOf(this.#ground, publisher)}`;
     const to = publisher === null ? ({ kind: "name", name } as const) : ({ kind: "publisher", publisher } as const);
-    return { reason, to, certain: true, directed: true, because, evidence };
+    return { reason, to, certain: true, passage: null, directed: true, because, evidence };
   }
 
   #copied(report: ReportId): readonly Lead[] {
@@ -125,6 +128,7 @@ export class LeadFinder {
         reason: "copied-text",
         to: { kind: "report", report: copy.to, whole: false },
         certain: isCertainCopy(copy),
+        passage: copy.longest.tokens >= WHOLE_LONG ? copy.longest.from : null,
         directed,
         because: `${share} stands in ${where}, in one run of ${copy.longest.tokens} words${rest}`,
         evidence: [
