@@ -6,7 +6,8 @@ import type { Paper } from "./paper.ts";
 export function printOverlaps(paper: Paper, pairs: readonly PrintedOverlap[]): void {
   if (pairs.length === 0) paper.line("No two of these texts share a quarter of their words in sequence, or four tenths in other words.");
   for (const { a, b, containment, longest, sharedErrors, parent, nearest, because } of pairs) {
-    const arrow = parent === null ? "and" : parent === "a" ? "was the source of" : "took text from";
+    const verbatim = Math.max(containment.a, containment.b) >= QUARTER;
+    const arrow = parent === null ? "and" : parent === "a" ? "was the source of" : verbatim ? "took text from" : "retells";
     const rank = pairs.length > 1 && parent !== null && !nearest ? " (another text is nearer)" : "";
     paper.paragraph(`${a} ${arrow} ${b}${rank}`, "", "bold");
     paper.paragraph(
@@ -18,6 +19,8 @@ export function printOverlaps(paper: Paper, pairs: readonly PrintedOverlap[]): v
   }
 }
 
+/** With less in common word for word, a pair is listed for its rewording. */
+const QUARTER = 0.25;
 const COLUMN = 48;
 
 /** Two texts in two columns; what both have stands on the left and is counted on the right. */
