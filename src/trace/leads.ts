@@ -1,9 +1,10 @@
 import type { EntityId, ReportId } from "../record/id.ts";
 import type { CollapseReason, CopiedText, Evidence } from "../record/origin.ts";
 import type { ReadCredit } from "../record/reading.ts";
-import type { Span } from "../record/span.ts";
+import { contains, type Span } from "../record/span.ts";
 import { type Ground, listAt, nameOf, pairKey, publisherName } from "./ground.ts";
 import { byInstant, isBefore } from "./instant.ts";
+import { furnitureIn } from "./masked.ts";
 import { percent } from "./overlap-direction.ts";
 
 /** Something that says where a whole report came from. */
@@ -74,7 +75,10 @@ export class LeadFinder {
       else if (origin.kind === "credit") credits.push(this.#named("dateline", origin.name, `${name} credits`, head));
       else if (origin.kind === "translation-of") credits.push(this.#named("dateline", origin.name, `${name} translates`, head));
     }
+    // Who is named under a picture gave the picture and not the words.
+    const captions = read.reading.credits.some(({ kind }) => kind === "agency") ? furnitureIn(read.reading.text) : [];
     for (const credit of read.reading.credits) {
+      if (credit.kind === "agency" && captions.some((caption) => contains(caption, credit.span))) continue;
       const verb = CREDITS[credit.kind];
       if (verb !== undefined) credits.push(this.#named("dateline", credit.name, `${name} ${verb}`, [{ report, span: credit.span }]));
     }

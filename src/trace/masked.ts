@@ -4,6 +4,7 @@ import type { Span } from "../record/span.ts";
 const QUOTATION = /[“„«"「][^“”„«»"「」]{1,800}[”“»"」]/gu;
 /** Furniture and captions are short; a paragraph beyond this length is prose, whatever words it holds. */
 const LONGEST = 700;
+const AGENCIES = "ap|afp|epa|reuters|tass|yonhap|sputnik|getty|ukrinform";
 /**
  * What a page says about itself, its pictures and its readers in every article, and what agencies write under pictures. Paragraphs that
  * hold one of these phrases say nothing about where the rest of a report comes from.
@@ -12,7 +13,7 @@ const FURNITURE = new RegExp(
   [
     "all rights reserved|may not be published|terms of (?:use|service)|privacy policy|conversation guidelines|cookies|newsletter",
     "sign up\\b|subscri(?:be|ption)|click here|e-?mail address|notifications|share this|advertisement|contributed to this report",
-    "\\(?\\b(?:ap|afp|epa|reuters|tass|yonhap|sputnik|getty|ukrinform)\\b[- ]?(?:/|photo|images)|file photo|\\bfile ?[-–—]|\\(photo by|photo:",
+    `\\b(?:${AGENCIES})\\b[- ]?(?:/|photo|images)|(?:/ ?|\\bvia )(?:${AGENCIES})\\b|file photo|\\bfile ?[-–—]|\\(photo by|photo:`,
     "все права защищены|подпис(?:аться|ывайтесь)|рассылк|фото:|усі права захищено|підпис(?:атися|уйтесь)|розсилк",
     "무단 ?전재|재배포 ?금지|구독|無断転載|版权所有|版權所有",
   ].join("|"),

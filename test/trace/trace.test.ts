@@ -380,6 +380,21 @@ describe("Firsthand, whatever the case,", () => {
       }
     }));
 
+  // The same text is read alike wherever it is printed; what a person decided about one print is not decided for the next.
+  test("changes no bounds for a report that prints another again, word for word", () =>
+    fc.assert(
+      fc.property(sketchArbitrary, fc.nat(7), (drawn, n) => {
+        const reports = drawn.reports.map((one, i) => ({ ...one, text: `${one.text ?? ""} ${prose(500 + i, 20)}` }));
+        const sketch = { ...drawn, reports, decisions: (drawn.decisions ?? []).filter(({ kind }) => kind === "control") };
+        const printed = reports[n % reports.length];
+        fc.pre(printed !== undefined && printed.published !== null);
+        const { url: _, provenance: __, ...again } = printed;
+        const echo = { ...again, name: "echo", publisher: "Echo", published: "2025-02-01" };
+        assert.deepEqual(boundsOf({ ...sketch, reports: [...reports, echo] }), boundsOf(sketch));
+      }),
+      RUNS,
+    ));
+
   test("never counts less for one more independent supporter", () =>
     holds((sketch) => {
       const added = report("new", "Newcomer", { published: "2025-01-10", says: [{ claim: CLAIM, source: "Observatory" }] });
