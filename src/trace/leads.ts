@@ -4,7 +4,7 @@ import type { ReadCredit } from "../record/reading.ts";
 import { contains, type Span } from "../record/span.ts";
 import { type Ground, listAt, nameOf, pairKey, publisherName } from "./ground.ts";
 import { byInstant, isBefore } from "./instant.ts";
-import { furnitureIn } from "./masked.ts";
+import { furnitureIn, isPictureCredit } from "./masked.ts";
 import { percent } from "./overlap-direction.ts";
 
 /** Something that says where a whole report came from. */
@@ -78,7 +78,8 @@ export class LeadFinder {
     // Who is named under a picture gave the picture and not the words.
     const captions = read.reading.credits.some(({ kind }) => kind === "agency") ? furnitureIn(read.reading.text) : [];
     for (const credit of read.reading.credits) {
-      if (credit.kind === "agency" && captions.some((caption) => contains(caption, credit.span))) continue;
+      const picture = isPictureCredit(credit.name) || captions.some((caption) => contains(caption, credit.span));
+      if (credit.kind === "agency" && picture) continue;
       const verb = CREDITS[credit.kind];
       if (verb !== undefined) credits.push(this.#named("dateline", credit.name, `${name} ${verb}`, [{ report, span: credit.span }]));
     }

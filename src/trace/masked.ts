@@ -36,3 +36,11 @@ export function furnitureIn(text: string): readonly Span[] {
   }
   return found;
 }
+
+const PICTURE = /\bphoto\b|\bvia\b|\bgetty\b|\bimages?\b|\bpool\b/i;
+const ONLY_AGENCIES = new RegExp(`^(?:${AGENCIES})(?: ?/ ?(?:${AGENCIES}))*$`, "i");
+
+/** True for the name of a photographer with his agency, as it stands under pictures: "Some One/AP", "Some One via Getty Images". */
+export function isPictureCredit(name: string): boolean {
+  return PICTURE.test(name) || (name.includes("/") && !ONLY_AGENCIES.test(name));
+}

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { furnitureIn, quotationsIn } from "../../src/trace/masked.ts";
+import { furnitureIn, isPictureCredit, quotationsIn } from "../../src/trace/masked.ts";
 import { overlap } from "../../src/trace/overlap.ts";
 import type { OverlapText } from "../../src/trace/shared-text.ts";
 import { sideBySide } from "../../src/trace/side-by-side.ts";
@@ -211,6 +211,12 @@ describe("Firsthand, comparing texts,", () => {
 });
 
 describe("Firsthand, masking,", () => {
+  test("tells who gave a picture from who gave the words", () => {
+    for (const name of ["Some One/AP", "Some One via Getty Images", "AP Photo/Some One", "Pool photo"])
+      assert.ok(isPictureCredit(name), name);
+    for (const name of ["AP", "Reuters", "AFP/Reuters", "Northern Wire"]) assert.ok(!isPictureCredit(name), name);
+  });
+
   test("leaves out captions, notices and quotations, and no prose", () => {
     const prosaic = "Two men were taken near the river on Monday, the staff said.";
     const page = [
