@@ -1,3 +1,4 @@
+import { seeded } from "../../bench/seeded.ts";
 import type { Decision } from "../../src/record/decision.ts";
 import type { Span } from "../../src/record/span.ts";
 import type { CaseSketch, ReportSketch, SaidSketch } from "./generator.ts";
@@ -158,15 +159,4 @@ function shuffled<One>(all: readonly One[], random: () => number): readonly One[
     .map((one) => ({ one, at: random() }))
     .sort((a, b) => a.at - b.at)
     .map(({ one }) => one);
-}
-
-/** Deterministic numbers in [0, 1): mulberry32. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
