@@ -7,23 +7,13 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { seeded } from "./seeded.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const words = process.argv.slice(2);
 const at = words.indexOf("--texts");
 const texts = at >= 0 ? (words[at + 1] ?? "") : join(ROOT, "..", "shared", "bench", "reading", "data", "attribution", "dev", "text");
 const sizes = words.filter((word) => /^\d+$/.test(word)).map(Number);
-
-/** Deterministic numbers in [0, 1): mulberry32. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** Writes n articles, each the paragraphs of one source in another selection, and the manifest that names them. */
 function articles(folder: string, sources: readonly string[], n: number): string {

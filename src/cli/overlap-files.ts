@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { textOf } from "../capture/text-of.ts";
+import { furnitureIn } from "../trace/masked.ts";
 import { type Overlap, overlap } from "../trace/overlap.ts";
 import { InputError, readText } from "./command-line.ts";
 
@@ -11,17 +12,26 @@ export interface PrintedOverlap {
   readonly b: string;
   readonly containment: Overlap["containment"];
   readonly longest: Overlap["longest"];
-  readonly sharedErrors: readonly string[];
+  readonly reworded: Overlap["reworded"];
+  readonly sharedErrors: Overlap["sharedErrors"];
   /** `a`, `b`, or null where the direction is not known. */
   readonly parent: "a" | "b" | null;
+  /** True where the parent is the best of all earlier texts, or the pair belongs to the shortest tree where no time tells. */
+  readonly nearest: boolean;
   readonly probability: number;
   readonly because: string;
 }
 
 const timeRow = z.object({ file: z.string(), published: z.string().nullable() });
 
+/** What files have in common, and their texts by file. */
+export interface Compared {
+  readonly pairs: readonly PrintedOverlap[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
 /** Compares files with each other; `times` is a JSON-lines file of when each was published. */
-export async function overlapOfFiles(files: readonly string[], times: string | null): Promise<readonly PrintedOverlap[]> {
+export async function overlapOfFiles(files: readonly string[], times: string | null): Promise<Compared> {
   const published = new Map<string, string | null>();
   if (times !== null)
     for (const [i, line] of readText(times).split(/\r?\n/).entries()) {
@@ -34,19 +44,25 @@ export async function overlapOfFiles(files: readonly string[], times: string | n
   for (const file of new Set(files)) {
     const [first] = await textOf(file, { published: null, publisher: null, language: null });
     const text = first?.text ?? (await readFile(file, "utf8"));
-    texts.push({ key: file, text, published: published.get(file) ?? first?.published ?? null, masked: [] });
+    texts.push({ key: file, text, published: published.get(file) ?? first?.published ?? null, masked: furnitureIn(text) });
   }
-  return overlap(texts).map(({ a, b, containment, longest, parent, probability, because }) => ({
+  return { pairs: overlap(texts).map(printed), texts: new Map(texts.map(({ key, text }) => [key, text])) };
+}
+
+function printed({ a, b, containment, reworded, longest, sharedErrors, parent, nearest, probability, because }: Overlap): PrintedOverlap {
+  return {
     format: "firsthand/overlap@1",
     a,
     b,
     containment,
+    reworded,
     longest,
-    sharedErrors: [],
+    sharedErrors,
     parent: parent === null ? null : parent === a ? "a" : "b",
+    nearest,
     probability,
     because,
-  }));
+  };
 }
 
 function parsed(line: string): unknown {

@@ -2,47 +2,85 @@ import type { ReadReport } from "../record/case-record.ts";
 import type { ReportId } from "../record/id.ts";
 import type { CopiedText } from "../record/origin.ts";
 import type { Span } from "../record/span.ts";
-import { isBefore } from "./instant.ts";
+import { listAt } from "./ground.ts";
+import { byInstant, instantOf, isBefore } from "./instant.ts";
+import { furnitureIn, quotationsIn } from "./masked.ts";
 import { parentBy } from "./overlap-direction.ts";
 import { type SharedPair, SharedText } from "./shared-text.ts";
+import type { WordStream } from "./word-stream.ts";
 
-/** A quotation of up to 800 characters between the marks of most languages. */
-const QUOTATION = /[“„«"「][^“”„«»"「」]{1,800}[”“»"」]/gu;
-/** A round-up may hold the whole of a short story and much else: a run of this many words counts whatever its share. */
-const LONG = 40;
+/**
+ * A round-up may hold the whole of a short story and much else, and who rewrites a story keeps a sentence of it: a run of this many words
+ * counts whatever its share. Names and titles alone seldom make one of fourteen.
+ */
+const LONG = 15;
 const LEAST = 0.25;
+/** A text of fewer words proves nothing. */
+const WORTH = 8;
+/** More than one, since a person may call the first of them independent. */
+const SAME_PARENTS = 3;
 /** So many parents of a report are kept: a later step needs the best that speaks of the same claim. */
 const PARENTS = 8;
 
 /**
- * Finds which reports took text from which: a quarter of the one stands in the other, or a run of 40 words, quotations and attributed direct speech masked,
- * for two who quote the same statement did not copy each other. `from` took from `to`: the later from the earlier, the
+ * Finds which reports took text from which: a quarter of the one stands in the other, or a run of 15 words, with quotations, attributed
+ * direct speech, captions and the furniture of pages masked, for two who quote the same statement did not copy each other. `from` took from `to`: the later from the earlier, the
  * excerpt from the whole; where neither time nor shape tells, the greater id from the lesser, which says nothing about who was
  * first. At most eight parents a report, the best first. Pure, so it can be kept until a report is added.
  */
 export function copies(reports: Iterable<ReadReport>): readonly CopiedText[] {
-  const byId = new Map<string, ReadReport>();
-  for (const read of reports) byId.set(read.report.id, read);
-  const texts = [...byId.values()].map((read) => ({
-    key: read.report.id,
-    text: read.reading.text,
-    published: read.report.published,
-    masked: quoted(read),
-  }));
-  const shared = new SharedText(texts, LEAST);
-  const idOf = shared.texts.map(({ source }) => byId.get(source.key)?.report.id);
+  const groups = sameText(reports);
+  const byKey = new Map([...groups.values()].flatMap(([first]) => (first === undefined ? [] : [[first.report.id as string, first]])));
+  const texts = [...byKey].map(([key, read]) => ({ key, text: read.reading.text, published: read.report.published, masked: masked(read) }));
+  const shared = new SharedText(texts, LEAST, LONG);
+  const idOf = shared.texts.map(({ source }) => byKey.get(source.key)?.report.id);
   const taken = new Map<ReportId, Taken[]>();
   for (const pair of shared.pairs()) {
     const [earlier, later] = [idOf[pair.earlier], idOf[pair.later]];
     if (earlier === undefined || later === undefined) continue;
     const fromLater = isFromLater(shared, pair);
     const one: Taken = { pair, to: fromLater ? earlier : later, fromLater, containment: fromLater ? pair.ofLater : pair.ofEarlier };
-    const from = fromLater ? later : earlier;
-    const list = taken.get(from);
-    if (list === undefined) taken.set(from, [one]);
-    else list.push(one);
+    listAt(taken, fromLater ? later : earlier).push(one);
   }
-  return [...taken.keys()].sort().flatMap((from) => parentsOf(from, taken.get(from) ?? [], shared));
+  const found = [
+    ...[...taken].flatMap(([from, list]) => parentsOf(from, list, shared)),
+    ...shared.texts.flatMap(({ source, stream }) => identical(groups.get(byKey.get(source.key)?.report.textDigest ?? "") ?? [], stream)),
+  ];
+  return found.sort((x, y) => (x.from < y.from ? -1 : x.from > y.from ? 1 : 0));
+}
+
+/** Reports with one text are compared once, in the name of the earliest: a text may be posted a million times. */
+function sameText(reports: Iterable<ReadReport>): ReadonlyMap<string, readonly ReadReport[]> {
+  const groups = new Map<string, Map<ReportId, ReadReport>>();
+  for (const read of reports) {
+    const group = groups.get(read.report.textDigest) ?? new Map<ReportId, ReadReport>();
+    group.set(read.report.id, read);
+    groups.set(read.report.textDigest, group);
+  }
+  const sorted = new Map<string, readonly ReadReport[]>();
+  for (const [digest, group] of groups) {
+    const timed = [...group.values()].map((read) => ({ read, at: instantOf(read.report.published) }));
+    timed.sort((x, y) => byInstant(x.at, y.at) || (x.read.report.id < y.read.report.id ? -1 : 1));
+    sorted.set(
+      digest,
+      timed.map(({ read }) => read),
+    );
+  }
+  return sorted;
+}
+
+/** Each of the reports with one text took it from the earliest of them. */
+function identical(alike: readonly ReadReport[], { words, starts, ends }: WordStream): readonly CopiedText[] {
+  if (words.length < WORTH) return [];
+  const whole: Span = [starts[0] ?? 0, ends.at(-1) ?? 0];
+  const longest = { tokens: words.length, from: whole, to: whole };
+  return alike
+    .slice(1)
+    .flatMap(({ report }, i) =>
+      alike
+        .slice(0, Math.min(i + 1, SAME_PARENTS))
+        .map((parent): CopiedText => ({ from: report.id, to: parent.report.id, containment: 1, longest })),
+    );
 }
 
 /** A pair as its copy sees it. */
@@ -80,8 +118,7 @@ function bestParentFirst(x: CopiedText, y: CopiedText): number {
   return y.containment - x.containment || y.longest.tokens - x.longest.tokens || (x.to < y.to ? -1 : 1);
 }
 
-function quoted(read: ReadReport): readonly Span[] {
-  const marked = Array.from(read.reading.text.matchAll(QUOTATION), (found): Span => [found.index, found.index + found[0].length]);
+function masked(read: ReadReport): readonly Span[] {
   const direct = read.reading.utterances.filter((utterance) => utterance.mode === "direct" || utterance.mode === "mixed");
-  return [...marked, ...direct.flatMap((utterance) => utterance.content)];
+  return [...quotationsIn(read.reading.text), ...furnitureIn(read.reading.text), ...direct.flatMap((utterance) => utterance.content)];
 }

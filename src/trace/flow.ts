@@ -34,7 +34,8 @@ export function flowOf(ground: Ground, finder: TieFinder): Flow {
     numbers.set(id, ids.length);
     ids.push(id);
   };
-  for (const id of [...ground.placeOf.keys()].sort()) add(id);
+  // The utterances of a case come sorted, and sorting them again costs nothing; those of the places come claim by claim.
+  for (const id of [...ground.gathered.utterances.keys()].sort()) if (ground.placeOf.has(id)) add(id);
   for (const id of ids) {
     const utterance = ground.gathered.utterances.get(id);
     if (!utterance) continue;

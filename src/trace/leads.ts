@@ -1,8 +1,10 @@
 import type { EntityId, ReportId } from "../record/id.ts";
 import type { CollapseReason, CopiedText, Evidence } from "../record/origin.ts";
 import type { ReadCredit } from "../record/reading.ts";
+import { contains, type Span } from "../record/span.ts";
 import { type Ground, listAt, nameOf, pairKey, publisherName } from "./ground.ts";
 import { byInstant, isBefore } from "./instant.ts";
+import { furnitureIn, isPictureCredit } from "./masked.ts";
 import { percent } from "./overlap-direction.ts";
 
 /** Something that says where a whole report came from. */
@@ -13,6 +15,8 @@ export interface Lead {
     | { readonly kind: "publisher"; readonly publisher: EntityId }
     | { readonly kind: "name"; readonly name: string };
   readonly certain: boolean;
+  /** The passage that was copied where it is long enough: whatever is said within it was copied with certainty, whatever else the report holds. */
+  readonly passage: Span | null;
   /** Only copied text has a direction that may be unknown. */
   readonly directed: boolean;
   readonly because: string;
@@ -28,7 +32,7 @@ const CREDITS: Partial<Record<ReadCredit["kind"], string>> = {
 /** From here on copied text is certain: most of the report, in long runs. */
 const MOST = 0.8;
 const LONG = 40;
-/** A text that is copied whole may be shorter, but not so short that two could have found the same words. */
+/** A text that is copied whole may be shorter, and so may a passage for what stands within it, but not so short that two could have found the same words. */
 const WHOLE_LONG = 20;
 
 /** Finds the leads of every report, once for a case. */
@@ -71,7 +75,11 @@ export class LeadFinder {
       else if (origin.kind === "credit") credits.push(this.#named("dateline", origin.name, `${name} credits`, head));
       else if (origin.kind === "translation-of") credits.push(this.#named("dateline", origin.name, `${name} translates`, head));
     }
+    // Who is named under a picture gave the picture and not the words.
+    const captions = read.reading.credits.some(({ kind }) => kind === "agency") ? furnitureIn(read.reading.text) : [];
     for (const credit of read.reading.credits) {
+      const picture = isPictureCredit(credit.name) || captions.some((caption) => contains(caption, credit.span));
+      if (credit.kind === "agency" && picture) continue;
       const verb = CREDITS[credit.kind];
       if (verb !== undefined) credits.push(this.#named("dateline", credit.name, `${name} ${verb}`, [{ report, span: credit.span }]));
     }
@@ -91,7 +99,7 @@ export class LeadFinder {
     const directed = elsewhere || earlier || this.#owns(page, owner);
     const because = `${publisherName(this.#ground, report)} names the page of ${publisherName(this.#ground, owner)} as its original`;
     const to = { kind: "report", report: owner, whole: true } as const;
-    return [{ reason: "canonical-link", to, certain: true, directed, because, evidence: [] }];
+    return [{ reason: "canonical-link", to, certain: true, passage: null, directed, because, evidence: [] }];
   }
 
   #byOwnership(page: string, a: ReportId, b: ReportId): number {
@@ -111,7 +119,7 @@ export class LeadFinder {
     const publisher = this.#ground.gathered.entityNamed(name);
     const because = `${begin} ${publisher === null ? name : nameOf(this.#ground, publisher)}`;
     const to = publisher === null ? ({ kind: "name", name } as const) : ({ kind: "publisher", publisher } as const);
-    return { reason, to, certain: true, directed: true, because, evidence };
+    return { reason, to, certain: true, passage: null, directed: true, because, evidence };
   }
 
   #copied(report: ReportId): readonly Lead[] {
@@ -125,6 +133,7 @@ export class LeadFinder {
         reason: "copied-text",
         to: { kind: "report", report: copy.to, whole: false },
         certain: isCertainCopy(copy),
+        passage: copy.longest.tokens >= WHOLE_LONG ? copy.longest.from : null,
         directed,
         because: `${share} stands in ${where}, in one run of ${copy.longest.tokens} words${rest}`,
         evidence: [

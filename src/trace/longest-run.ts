@@ -1,4 +1,4 @@
-import { GRAM } from "./gram-index.ts";
+import { ALONE, GRAM } from "./gram-index.ts";
 
 /** The longest run of grams that two texts share: where it begins in each, and how many words it has. */
 interface Run {
@@ -14,7 +14,8 @@ interface Run {
 const FOLLOWED = 32;
 
 /**
- * Finds longest common runs of one text with others. Keep one for many texts of an index: it owns a table with an entry for each gram.
+ * Finds longest common runs of one text with others. Keep one for many texts of an index: it owns a table with an entry for each
+ * gram.
  * Among runs of equal length it finds the one that ends first in `b`, then in `a`.
  */
 export class RunFinder {
@@ -23,7 +24,7 @@ export class RunFinder {
   #next: Int32Array = new Int32Array(0);
 
   constructor(grams: number) {
-    this.#heads = new Int32Array(grams).fill(-1);
+    this.#heads = new Int32Array(grams + 1).fill(-1);
   }
 
   /** Sets the text that {@link find} compares with. */
@@ -32,7 +33,8 @@ export class RunFinder {
     this.#sequence = sequence;
     this.#next = new Int32Array(sequence.length);
     for (let i = sequence.length - 1; i >= 0; i--) {
-      const gram = sequence[i] ?? 0;
+      const gram = sequence[i] ?? ALONE;
+      if (gram === ALONE) continue;
       this.#next[i] = this.#heads[gram] ?? -1;
       this.#heads[gram] = i;
     }
@@ -43,7 +45,7 @@ export class RunFinder {
     let best: Run = { tokens: 0, a: 0, b: 0 };
     let follow: Follow[] = [];
     for (let j = 0; j < other.length; j++) {
-      const gram = other[j] ?? 0;
+      const gram = other[j] ?? ALONE;
       const head = this.#heads[gram] ?? -1;
       if (head < 0) {
         if (follow.length > 0) follow = [];

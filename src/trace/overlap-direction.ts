@@ -1,3 +1,5 @@
+import { rewordedProbability } from "./rewording.ts";
+
 /** Which of two texts is the parent of the other, how probable that is, and why. */
 export interface Direction {
   readonly parent: "a" | "b" | null;
@@ -9,18 +11,37 @@ export interface Direction {
 /** Where the two shares differ by less, the shape of the texts does not tell which is the excerpt. */
 const ASYMMETRY = 0.2;
 
+/** What two texts have in common. */
+export interface InCommon {
+  readonly containment: { readonly a: number; readonly b: number };
+  readonly reworded: { readonly a: number; readonly b: number };
+  /** Words in the longest run. */
+  readonly tokens: number;
+  /** Odd readings that only these two share. */
+  readonly errors: number;
+}
+
 /**
  * Judges a pair that shares text. Time decides: nobody copies what is not yet published. Where times are unknown or touch, the text that stands
  * in the other to the greater share is the excerpt, if the difference is clear; else the direction stays open.
  *
  * The probability that they are not independent grows with the greater containment c and the longest run of n words:
- * 1 − (1 − c)·e^(−max(0, n − 7)/20), held to [0.05, 0.99]. A run of 7 words happens by chance; one of 27 seldom does.
- * A direction from shape alone is worth half the way from even odds.
+ * 1 − (1 − c)·e^(−max(0, n − 7)/20), held to [0.05, 0.99]; or it is that of the rewording, if that is greater. A run of 7 words happens
+ * by chance; one of 27 seldom does. Each mistake that only these two share halves the doubt. A direction from shape alone is worth half
+ * the way from even odds.
  */
-export function directionOf(containment: { readonly a: number; readonly b: number }, tokens: number, before: "a" | "b" | null): Direction {
+export function directionOf(common: InCommon, before: "a" | "b" | null): Direction {
+  const { containment, tokens, errors } = common;
   const most = Math.max(containment.a, containment.b);
-  const shared = Math.min(0.99, Math.max(0.05, 1 - (1 - most) * Math.exp(-Math.max(0, tokens - 7) / 20)));
-  const figures = `${percent(containment.a)} of a stands in b and ${percent(containment.b)} of b in a, with a run of ${tokens} words`;
+  const retold = Math.max(common.reworded.a, common.reworded.b);
+  const verbatim = 1 - (1 - most) * Math.exp(-Math.max(0, tokens - 7) / 20);
+  const doubt = (1 - Math.max(verbatim, rewordedProbability(retold))) * 0.5 ** errors;
+  const shared = Math.min(0.99, Math.max(0.05, 1 - doubt));
+  const figures = [
+    `${percent(containment.a)} of a stands in b and ${percent(containment.b)} of b in a, with a run of ${tokens} words`,
+    ...(rewordedProbability(retold) > verbatim ? [`${percent(retold)} of the words and turns of one stand in the other`] : []),
+    ...(errors > 0 ? [`${errors === 1 ? "an odd spelling or number" : `${errors} odd spellings or numbers`} that others do not have`] : []),
+  ].join(", and ");
   const { parent, direction } = parentBy(containment, before);
   if (parent === null)
     return { parent, probability: rounded(shared), direction, because: `${figures}; which of them is first is not known` };

@@ -1,8 +1,8 @@
 import type { Span } from "../record/span.ts";
-import { type GramIndex, gramIndex, sharedGrams } from "./gram-index.ts";
+import { GRAM, type GramIndex, gramIndex } from "./gram-index.ts";
 import { byInstant, type Instant, instantOf } from "./instant.ts";
 import { RunFinder } from "./longest-run.ts";
-import { Vocabulary, type WordStream, wordStream } from "./word-stream.ts";
+import { type WordStream, wordStream } from "./word-stream.ts";
 
 /** A text to compare. `masked` spans (quotations, boilerplate) take no part. */
 export interface OverlapText {
@@ -42,7 +42,7 @@ const EARLIEST = 8;
 const LEAST_SHARED = 4;
 
 /**
- * Finds the pairs of texts of which at least one stands in the other to the share of `least`.
+ * Finds the pairs of texts of which at least one stands in the other to the share of `least`, and those that may share a run of `run` words.
  *
  * The measure is containment of distinct word 5-grams, exact, from an inverted index; Jaccard or MinHash would miss the excerpt in a long
  * article. To stay near-linear, a gram that stands in more than 64 texts leads only to the eight earliest of them. A pair can so go
@@ -55,23 +55,24 @@ export class SharedText {
   readonly texts: readonly Prepared[];
   readonly #index: GramIndex;
   readonly #least: number;
+  readonly #run: number;
   readonly #finder: RunFinder;
   #held = -1;
 
-  constructor(texts: readonly OverlapText[], least: number) {
-    const vocabulary = new Vocabulary();
+  constructor(texts: readonly OverlapText[], least: number, run: number = Number.POSITIVE_INFINITY) {
     this.texts = [...texts]
       .map((source) => ({ source, at: instantOf(source.published), key: source.key }))
       .sort((x, y) => byInstant(x.at, y.at) || (x.key < y.key ? -1 : 1))
-      .map(({ source, at }) => ({ source, at, stream: wordStream(source.text, source.masked, vocabulary) }));
+      .map(({ source, at }) => ({ source, at, stream: wordStream(source.text, source.masked) }));
     this.#index = gramIndex(this.texts.map((text) => text.stream));
-    this.#finder = new RunFinder(this.#index.offsets.length);
+    this.#finder = new RunFinder(this.#index.grams);
     this.#least = least;
+    this.#run = run - GRAM + 1;
   }
 
   /** The pairs, by the later of the two and then by the earlier. */
   *pairs(): Iterable<SharedPair> {
-    const candidates = new Candidates(this.#index, this.#least);
+    const candidates = new Candidates(this.#index, this.#least, this.#run);
     for (const number of this.texts.keys()) yield* candidates.of(number);
   }
 
@@ -95,58 +96,125 @@ function spanOf(stream: WordStream | undefined, from: number, tokens: number): S
   return [stream?.starts[from] ?? 0, stream?.ends[from + tokens - 1] ?? 0];
 }
 
+/**
+ * Counts go up by two; the odd bit marks a pair that is listed if it shares enough: it shares a gram that is not common, or one of a common
+ * gram's earliest holders is in it.
+ */
+const ONE = 2;
+const LISTED = 1;
+/** Beyond so many holders a gram is not counted for every pair but looked up for those that may be listed. */
+const EVERYWHERE = 1024;
+
 /** Counts, text by text, how many grams it shares with earlier ones. */
 class Candidates {
   readonly #index: GramIndex;
   readonly #least: number;
-  readonly #counts: Uint32Array;
-  readonly #common: Uint32Array;
+  /** So many shared grams are enough whatever their share: a run may be among them. */
+  readonly #run: number;
+  readonly #counts: Int32Array;
+  readonly #touched: Uint32Array;
+  /** For each list of more than {@link EVERYWHERE}, its weight for the text that is looked at. */
+  readonly #weight: Uint32Array;
 
-  constructor(index: GramIndex, least: number) {
+  constructor(index: GramIndex, least: number, run: number) {
     this.#index = index;
     this.#least = least;
-    this.#counts = new Uint32Array(index.sets.length);
-    this.#common = Uint32Array.from(index.sets, (set) => set.reduce((sum, gram) => sum + (holders(index, gram) > COMMON ? 1 : 0), 0));
+    this.#run = run;
+    this.#counts = new Int32Array(index.held.length);
+    this.#touched = new Uint32Array(index.held.length);
+    this.#weight = new Uint32Array(index.lists.count);
   }
 
   /** The earlier texts that share enough with this one, ascending, with exact containments. */
   of(text: number): readonly SharedPair[] {
-    const { sets, offsets, texts } = this.#index;
-    const counts = this.#counts;
-    const touched: number[] = [];
-    for (const gram of sets[text] ?? []) {
-      const from = offsets[gram] ?? 0;
-      const to = offsets[gram + 1] ?? 0;
-      const stop = to - from > COMMON ? from + EARLIEST : to;
-      for (let i = from; i < stop; i++) {
-        const other = texts[i] ?? 0;
-        if (other >= text) break;
-        const count = counts[other] ?? 0;
-        if (count === 0) touched.push(other);
-        counts[other] = count + 1;
-      }
-    }
+    const { held, weights } = this.#index;
+    const lists = held[text] ?? NONE;
+    const found = this.#count(text);
+    let uncounted = 0;
+    lists.forEach((list, i) => {
+      if (this.#holders(list) <= EVERYWHERE) return;
+      this.#weight[list] = weights[text]?.[i] ?? 0;
+      uncounted += weights[text]?.[i] ?? 0;
+    });
     const pairs: SharedPair[] = [];
-    for (const other of touched.sort((x, y) => x - y)) {
-      const counted = this.#counts[other] ?? 0;
+    for (const other of this.#near(text, found, uncounted).sort()) {
+      const counted = (this.#counts[other] ?? 0) >> 1;
       this.#counts[other] = 0;
-      const pair = this.#pair(text, other, counted);
+      const pair = this.#pair(text, other, uncounted === 0 ? counted : this.#exact(other, counted));
       if (pair) pairs.push(pair);
     }
+    if (uncounted > 0) for (const list of lists) this.#weight[list] = 0;
     return pairs;
   }
 
-  #pair(text: number, other: number, counted: number): SharedPair | null {
-    const mine = this.#index.sets[text] ?? NONE;
-    const theirs = this.#index.sets[other] ?? NONE;
-    const needed = Math.max(LEAST_SHARED, this.#least * Math.min(mine.length, theirs.length));
-    const uncounted = Math.min(this.#common[text] ?? 0, this.#common[other] ?? 0);
-    if (counted + uncounted < needed) return null;
-    const shared = uncounted === 0 ? counted : sharedGrams(mine, theirs);
-    return shared < needed ? null : { earlier: other, later: text, ofEarlier: shared / theirs.length, ofLater: shared / mine.length };
+  #holders(list: number): number {
+    const { offsets } = this.#index.lists;
+    return (offsets[list + 1] ?? 0) - (offsets[list] ?? 0);
   }
-}
 
-function holders(index: GramIndex, gram: number): number {
-  return (index.offsets[gram + 1] ?? 0) - (index.offsets[gram] ?? 0);
+  /** Counts the grams that a text shares with each earlier one; gives the number of those texts. */
+  #count(text: number): number {
+    const { held, weights, lists } = this.#index;
+    const on = held[text] ?? NONE;
+    let found = 0;
+    for (let n = 0; n < on.length; n++) {
+      const list = on[n] ?? 0;
+      const weight = ONE * (weights[text]?.[n] ?? 0);
+      const from = lists.offsets[list] ?? 0;
+      const to = lists.offsets[list + 1] ?? 0;
+      const listed = to - from > COMMON ? from + EARLIEST : to;
+      found = this.#add(text, from, listed, weight, LISTED, found);
+      if (to - from <= EVERYWHERE) found = this.#add(text, listed, to, weight, 0, found);
+    }
+    return found;
+  }
+
+  /** Adds a weight to the earlier texts in a part of a list. */
+  #add(text: number, from: number, to: number, weight: number, mark: number, found: number): number {
+    const { texts } = this.#index.lists;
+    const counts = this.#counts;
+    for (let i = from; i < to; i++) {
+      const other = texts[i] ?? 0;
+      if (other >= text) break;
+      const count = counts[other] ?? 0;
+      if (count === 0) this.#touched[found++] = other;
+      counts[other] = (count + weight) | mark;
+    }
+    return found;
+  }
+
+  /** Those that may share enough; most share a phrase only and are gone before anything is sorted. */
+  #near(text: number, found: number, uncounted: number): Uint32Array {
+    let kept = 0;
+    for (let i = 0; i < found; i++) {
+      const other = this.#touched[i] ?? 0;
+      const count = this.#counts[other] ?? 0;
+      if ((count & LISTED) !== 0 && (count >> 1) + uncounted >= this.#needed(text, other)) this.#touched[kept++] = other;
+      else this.#counts[other] = 0;
+    }
+    return this.#touched.subarray(0, kept);
+  }
+
+  #needed(text: number, other: number): number {
+    const { sizes } = this.#index;
+    const share = this.#least * Math.min(sizes[text] ?? 0, sizes[other] ?? 0);
+    return Math.max(LEAST_SHARED, Math.min(share, this.#run));
+  }
+
+  #pair(text: number, other: number, shared: number): SharedPair | null {
+    const { sizes } = this.#index;
+    if (shared < this.#needed(text, other)) return null;
+    return { earlier: other, later: text, ofEarlier: shared / (sizes[other] ?? 1), ofLater: shared / (sizes[text] ?? 1) };
+  }
+
+  /** All the grams that the two share: of those that stand everywhere only the earliest holders have been counted. */
+  #exact(other: number, counted: number): number {
+    const { held, lists } = this.#index;
+    let shared = counted;
+    for (const list of held[other] ?? NONE) {
+      const weight = this.#weight[list] ?? 0;
+      if (weight > 0 && other > (lists.texts[(lists.offsets[list] ?? 0) + EARLIEST - 1] ?? 0)) shared += weight;
+    }
+    return shared;
+  }
 }

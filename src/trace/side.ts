@@ -19,9 +19,13 @@ interface TracedSide {
   readonly dark: readonly UtteranceId[];
 }
 
+/** Most claims are denied by nobody. */
+const NOBODY: TracedSide = { side: { reports: 0, origins: { min: 0, max: 0 } }, origins: [], collapses: [], dark: [] };
+
 /** Puts together the origins of one side of a claim, says which count as one, and bounds their number. */
 export function traceSide(ground: Ground, flow: Flow, control: Control, claim: Claim, side: Polarity): TracedSide {
   const members = claim.members.filter((member) => ground.placeOf.get(member)?.side === side);
+  if (members.length === 0) return NOBODY;
   const reports = new Set(members.map((member) => ground.gathered.utterances.get(member)?.report));
   const gathering = new Map<string, { readonly ending: Ending; readonly through: Set<UtteranceId>; readonly ends: Set<UtteranceId> }>();
   for (const member of members) {

@@ -1,6 +1,7 @@
 import type { DecisionOf } from "../record/decision.ts";
 import type { EntityId, ReportId } from "../record/id.ts";
 import type { CollapseReason, Evidence, Link } from "../record/origin.ts";
+import { contains, type Span } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
 import type { Ending, EndingFinder } from "./ending.ts";
 import { decisionsOf, type Ground, listAt, nameOf, pairKey, publisherName, said } from "./ground.ts";
@@ -126,9 +127,9 @@ export class TieFinder {
       const report = this.#reportOf(utterance, lead);
       const targets = report === null ? [] : this.#into(utterance, report, lead.to.kind === "report" && lead.to.whole);
       if (targets.length === 0 && lead.to.kind !== "report") dark ??= lead;
-      for (const target of targets)
-        ties.push(...tie(utterance, target, lead.reason, lead.because, lead.certain, lead.evidence, lead.directed));
-      if (lead.certain && targets.length > 0) break;
+      const certain = lead.certain || isWithin(utterance, lead.passage);
+      for (const target of targets) ties.push(...tie(utterance, target, lead.reason, lead.because, certain, lead.evidence, lead.directed));
+      if (certain && targets.length > 0) break;
     }
     return { ties, dark };
   }
@@ -142,6 +143,7 @@ export class TieFinder {
       reason: "analyst",
       to: { kind: "report", report: target, whole: false },
       certain: relies.certain,
+      passage: null,
       directed: true,
       because: relies.because,
       evidence: [],
@@ -193,6 +195,11 @@ function firstAfter(all: readonly ReportId[], turned: (report: ReportId) => bool
 function relianceOn(ties: readonly Tie[], ending: Ending): Reliance {
   const certain = ties.filter(isCertain);
   return certain.length > 0 ? { ties: certain, certain: true, ending } : { ties, certain: false, ending };
+}
+
+/** True where all that is said lies in a copied passage. */
+function isWithin(utterance: Utterance, passage: Span | null): boolean {
+  return passage !== null && utterance.content.length > 0 && utterance.content.every((span) => contains(passage, span));
 }
 
 function isCertain(tie: Tie): boolean {

@@ -17,6 +17,7 @@ import {
 } from "../../src/record/id.ts";
 import type { CueClass, Medium, Mode, ReadCredit } from "../../src/record/reading.ts";
 import type { Provenance, ReportMedium } from "../../src/record/report.ts";
+import type { Span } from "../../src/record/span.ts";
 import type { Utterance } from "../../src/record/utterance.ts";
 
 /** One act of saying in a sketched report. `source: undefined` is the report's own voice, null an unnamed source. */
@@ -30,6 +31,8 @@ export interface SaidSketch {
   readonly medium?: Medium;
   /** The place in `says` of the utterance that encloses this one. */
   readonly within?: number;
+  /** Where in the text the words stand; a made-up place otherwise. */
+  readonly at?: Span;
   /** An event class and those whom it happened to. */
   readonly what?: string;
   readonly who?: readonly string[];
@@ -171,7 +174,7 @@ function utterancesOf(report: ReportSketch, entity: (name: string) => EntityId):
       source: one.source === undefined ? root.source : one.source === null ? null : entity(one.source),
       sourceSpan: one.source ? [place * 10, place * 10 + 3] : null,
       cueClass: one.cueClass ?? (one.source === undefined ? null : "say"),
-      content: [[place * 10 + 4, place * 10 + 9]],
+      content: [one.at ?? [place * 10 + 4, place * 10 + 9]],
       words: one.words ?? one.claim,
       mode: one.mode ?? "indirect",
       polarity: one.polarity ?? "for",

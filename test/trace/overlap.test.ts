@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
+import { furnitureIn, isPictureCredit, quotationsIn } from "../../src/trace/masked.ts";
 import { overlap } from "../../src/trace/overlap.ts";
 import type { OverlapText } from "../../src/trace/shared-text.ts";
+import { sideBySide } from "../../src/trace/side-by-side.ts";
 import { prose } from "./generator.ts";
 
 const text = (key: string, words: string, published: string | null = null): OverlapText => ({ key, text: words, published, masked: [] });
@@ -94,4 +96,140 @@ describe("Firsthand, comparing texts,", () => {
       }),
       { seed: 6, numRuns: 20 },
     ));
+
+  // A chain of copies, each with a mistake of its own, and a torn copy that lost its second half.
+  const line = (seed: number): string[] => prose(seed, 120).split(" ");
+  const changed = (words: readonly string[], at: number): string[] => words.map((word, i) => (i === at ? `slip${at}` : word));
+  const first = line(1);
+  const second = changed(first, 20);
+  const torn = changed(second, 40).slice(0, 60);
+  const late = changed(second, 90);
+  const family = [first, second, torn, late].map((words, i) => ({ words: words.join(" "), key: `t${i}` }));
+
+  test("lays a copy to its nearest parent, though a page is torn out", () => {
+    const dated = overlap(family.map(({ key, words }, i) => text(key, words, `2025-01-1${i}`)));
+    const parents = dated.filter((pair) => pair.nearest).map((pair) => `${pair.parent} ${pair.parent === pair.a ? pair.b : pair.a}`);
+    assert.deepEqual(parents.sort(), ["t0 t1", "t1 t2", "t1 t3"]);
+    const undated = overlap(family.map(({ key, words }) => text(key, words)));
+    assert.deepEqual(
+      undated
+        .filter((pair) => pair.nearest)
+        .map((pair) => `${pair.a} ${pair.b}`)
+        .sort(),
+      ["t0 t1", "t1 t2", "t1 t3"],
+    );
+  });
+
+  test("names one best earlier parent a text, whatever the texts", () =>
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.nat(4), { minLength: 1, maxLength: 6 }), { minLength: 2, maxLength: 8 }), (recipes) => {
+        const texts = recipes.map((recipe, i) => text(`t${i}`, recipe.map((seed) => prose(seed, 12)).join(" "), `2025-01-0${i + 1}`));
+        const children = overlap(texts).flatMap((pair) => (pair.nearest ? [pair.parent === pair.a ? pair.b : pair.a] : []));
+        assert.equal(new Set(children).size, children.length);
+        const sharing = new Set(overlap(texts).map((pair) => (pair.parent === pair.a ? pair.b : pair.a)));
+        assert.deepEqual(new Set(children), sharing);
+      }),
+      { seed: 7, numRuns: 60 },
+    ));
+
+  test("finds a story that was told again in other words", () => {
+    const story = prose(1, 90).split(" ");
+    // Every fourth word is another's, so that no run of five is left.
+    const retold = story.map((word, i) => (i % 4 === 3 ? `other${i}` : word)).join(" ");
+    const [pair] = overlap([text("a", story.join(" "), "2025-01-11"), text("b", retold, "2025-01-12"), text("c", prose(3, 90))]);
+    assert.equal(pair?.containment.b, 0);
+    assert.equal(pair?.parent, "a");
+    assert.ok((pair?.reworded.b ?? 0) > 0.4 && (pair?.probability ?? 0) > 0.5);
+    assert.equal(overlap([text("a", story.join(" ")), text("c", prose(3, 90))]).length, 0);
+  });
+
+  describe("and what is odd in them,", () => {
+    const tell = (place: string, count: string, end: number): string =>
+      `The staff said on Monday that its men near ${place} had taken ${count} boats from the river. ${prose(end, 30)}`;
+    const told = (rows: readonly (readonly [string, string])[]): ReturnType<typeof overlap> =>
+      overlap(
+        rows.map(([place, count], i) => text(`t${i}`, tell(place, count, i + 2))),
+        { minContainment: 0 },
+      );
+    const rows = [
+      ["Makhnovke", "14"],
+      ["Makhnovke", "14"],
+      ["Makhnovka", "12"],
+      ["Makhnovka", "12"],
+      ["Makhnovka", "12"],
+    ] as const;
+
+    test("shows a rare spelling and a wrong number that two share and others do not", () => {
+      const pairs = told(rows);
+      const shared = pairs.find(({ a, b }) => a === "t0" && b === "t1")?.sharedErrors ?? [];
+      assert.deepEqual(
+        shared.map(({ written, usual }) => `${written} for ${usual}`),
+        ["Makhnovke for Makhnovka", "14 for 12"],
+      );
+      const [error] = shared;
+      assert.equal(tell("Makhnovke", "14", 2).slice(...(error?.a ?? [0, 0])), "Makhnovke");
+      assert.ok(pairs.every(({ a, b, sharedErrors }) => (a === "t0" && b === "t1") || sharedErrors.length === 0));
+    });
+
+    test("takes them for a sign of copying", () => {
+      const probability = (of: readonly (readonly [string, string])[]): number =>
+        told(of).find(({ a, b }) => a === "t0" && b === "t1")?.probability ?? 0;
+      assert.ok(probability(rows) > probability(rows.map(() => ["Makhnovka", "12"] as const)));
+    });
+
+    test("calls nothing odd where all agree, or where nobody says what is usual", () => {
+      for (const same of [rows.slice(0, 2), rows.slice(2), [...rows.slice(0, 2), ["Orlivka", "3"] as const]])
+        for (const { sharedErrors } of told(same)) assert.deepEqual(sharedErrors, []);
+    });
+  });
+
+  test("lays two texts side by side and loses no word", () =>
+    fc.assert(
+      fc.property(fc.array(fc.nat(5), { maxLength: 6 }), fc.array(fc.nat(5), { maxLength: 6 }), (left, right) => {
+        const [a, b] = [left, right].map((seeds) => seeds.map((seed) => prose(seed, 7)).join(" "));
+        const rows = sideBySide(a ?? "", b ?? "") ?? [];
+        assert.equal(
+          rows
+            .map((row) => row.a)
+            .join(" ")
+            .trim()
+            .replace(/ +/g, " "),
+          a,
+        );
+        assert.equal(
+          rows
+            .map((row) => row.b)
+            .join(" ")
+            .trim()
+            .replace(/ +/g, " "),
+          b,
+        );
+        for (const row of rows) if (row.shared > 0) assert.equal(row.a, row.b);
+      }),
+      { seed: 8, numRuns: 100 },
+    ));
+});
+
+describe("Firsthand, masking,", () => {
+  test("tells who gave a picture from who gave the words", () => {
+    for (const name of ["Some One/AP", "Some One via Getty Images", "AP Photo/Some One", "Pool photo"])
+      assert.ok(isPictureCredit(name), name);
+    for (const name of ["AP", "Reuters", "AFP/Reuters", "Northern Wire"]) assert.ok(!isPictureCredit(name), name);
+  });
+
+  test("leaves out captions, notices and quotations, and no prose", () => {
+    const prosaic = "Two men were taken near the river on Monday, the staff said.";
+    const page = [
+      prosaic,
+      "A soldier looks on, Monday, Jan. 13, 2025. (AP Photo/Some One)",
+      "Copyright 2025. All rights reserved.",
+      "Фото: пресс-служба",
+    ];
+    const shown = furnitureIn(page.join("\n")).map((span) => page.join("\n").slice(...span));
+    assert.deepEqual(shown, page.slice(1));
+    assert.deepEqual(
+      quotationsIn("He said “we came at night” and left.").map((span) => "He said “we came at night” and left.".slice(...span)),
+      ["“we came at night”"],
+    );
+  });
 });

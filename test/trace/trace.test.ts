@@ -4,6 +4,7 @@ import fc from "fast-check";
 import type { Gathered } from "../../src/record/gathered.ts";
 import type { UtteranceId } from "../../src/record/id.ts";
 import type { ClaimOrigins } from "../../src/record/origin.ts";
+import { copies } from "../../src/trace/copies.ts";
 import { trace } from "../../src/trace/trace.ts";
 import {
   type CaseSketch,
@@ -202,10 +203,30 @@ describe("Firsthand, following whole reports,", () => {
       roles: { Ministry: "official", Staff: "official" },
       reports: [
         report("a", "Ministry", { published: "2025-01-11", text: `${shared} ${prose(2, 40)}` }),
-        report("b", "Staff", { text: `${shared} ${prose(3, 40)}` }),
+        report("b", "Staff", { text: `${shared} ${prose(3, 40)}`, says: [{ claim: CLAIM, at: [shared.length + 1, shared.length + 40] }] }),
       ],
     });
     assert.deepEqual(found.asserted.origins, { min: 1, max: 2 });
+  });
+
+  test("counts as one what is said within a copied passage, whatever else the report holds", () => {
+    const shared = prose(1, 30);
+    const found = traced({
+      reports: [
+        report("a", "Ministry", { published: "2025-01-11", text: `${shared} ${prose(2, 40)}` }),
+        report("b", "Herald", { text: `${shared} ${prose(3, 90)}`, says: [{ claim: CLAIM, at: [20, 80] }] }),
+      ],
+      roles: { Ministry: "official" },
+    });
+    assert.deepEqual(found.asserted.origins, { min: 1, max: 1 });
+  });
+
+  test("counts ten thousand copies of one text as one", () => {
+    const text = prose(1, 60);
+    const reports = Array.from({ length: 10_000 }, (_, i) => report(`r${i}`, `Outlet ${i % 50}`, { text, says: [] }));
+    const found = copies(gatheredFrom({ reports }).reports.values());
+    assert.equal(new Set(found.map(({ from }) => from)).size, 9_999);
+    assert.ok(found.every(({ containment }) => containment === 1));
   });
 
   test("counts a picture once wherever it is shown", () => {
@@ -358,6 +379,21 @@ describe("Firsthand, whatever the case,", () => {
         assert.deepEqual(boundsOf({ ...sketch, reports: [...sketch.reports, echo] }), boundsOf(sketch));
       }
     }));
+
+  // The same text is read alike wherever it is printed; what a person decided about one print is not decided for the next.
+  test("changes no bounds for a report that prints another again, word for word", () =>
+    fc.assert(
+      fc.property(sketchArbitrary, fc.nat(7), (drawn, n) => {
+        const reports = drawn.reports.map((one, i) => ({ ...one, text: `${one.text ?? ""} ${prose(500 + i, 20)}` }));
+        const sketch = { ...drawn, reports, decisions: (drawn.decisions ?? []).filter(({ kind }) => kind === "control") };
+        const printed = reports[n % reports.length];
+        fc.pre(printed !== undefined && printed.published !== null);
+        const { url: _, provenance: __, ...again } = printed;
+        const echo = { ...again, name: "echo", publisher: "Echo", published: "2025-02-01" };
+        assert.deepEqual(boundsOf({ ...sketch, reports: [...reports, echo] }), boundsOf(sketch));
+      }),
+      RUNS,
+    ));
 
   test("never counts less for one more independent supporter", () =>
     holds((sketch) => {
