@@ -1,6 +1,6 @@
 import type { ClaimColumns } from "./claim-columns.ts";
 import { pooled } from "./deciban.ts";
-import { COMMON_CAUSE, ITEM_DOUBT } from "./prior.ts";
+import { COMMON_CAUSE_OF_TABLES, ITEM_DOUBT } from "./prior.ts";
 import { AGREED, ALONE, CONTESTED, recordOf, reliabilityWithout } from "./source-record.ts";
 import { type Voices, voicesOf } from "./table-voice.ts";
 
@@ -39,7 +39,7 @@ export function learn(columns: ClaimColumns, group: Int32Array): Learned {
   return {
     right,
     stated: () => {
-      const exact = judge(columns, voices, weights, COMMON_CAUSE).map((share) => (1 - ITEM_DOUBT) * share);
+      const exact = judge(columns, voices, weights, COMMON_CAUSE_OF_TABLES).map((share) => (1 - ITEM_DOUBT) * share);
       return { right: rightOf(columns, exact), exact };
     },
   };
@@ -108,9 +108,12 @@ function judge(columns: ClaimColumns, voices: Voices, weights: Float64Array, sha
         weight += sum[a] ?? 0;
         top = Math.max(top, best[a] ?? 0);
       }
-      exact[s] = pooledLogs(top, weight - top, shared) - seating - (logs[all - n] ?? 0);
+      // Against the hypothesis that all are wrong: what the side has together, and what its best voice has alone.
+      const together = weight - seating - (logs[all - n] ?? 0) + (logs[all] ?? 0);
+      const alone = top + (logs[all] ?? 0) - (logs[all - 1] ?? 0);
+      exact[s] = pooledLogs(alone, together - alone, shared);
     }
-    share(exact.subarray(from, to), -(logs[all] ?? 0));
+    share(exact.subarray(from, to), 0);
   }
   return exact;
 }

@@ -57,3 +57,5 @@ export const ONE_ORIGIN_LIMIT = 0.94;
  * agreement lifts a value of a table higher than what this leaves.
  */
 export const ITEM_DOUBT = 0.05;
+/** The prior of a common cause where sources were compared for copying first, as those of a table are, which leaves a tenth of it. */
+export const COMMON_CAUSE_OF_TABLES = COMMON_CAUSE / 10;

@@ -102,8 +102,10 @@ function priorsOf(contested: Tally, agreed: Tally, volume: Int32Array, group: In
     classHits[classOf(g)] = (classHits[classOf(g)] ?? 0) + (hits[g] ?? 0);
     classCases[classOf(g)] = (classCases[classOf(g)] ?? 0) + (cases[g] ?? 0);
   });
-  return Float64Array.from(group, (g) => {
+  const prior = new Float64Array(group.length);
+  group.forEach((g, s) => {
     const right = (classHits[classOf(g)] ?? 0) - (hits[g] ?? 0) + CLASS_CLAIMS * PRIOR;
-    return right / ((classCases[classOf(g)] ?? 0) - (cases[g] ?? 0) + CLASS_CLAIMS);
+    prior[s] = right / ((classCases[classOf(g)] ?? 0) - (cases[g] ?? 0) + CLASS_CLAIMS);
   });
+  return prior;
 }

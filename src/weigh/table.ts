@@ -97,7 +97,11 @@ export class ClaimTable {
 
   /** Weighs what was added so far. */
   solve(options: TableOptions = {}): TableWeighing {
-    const column = (at: number): Int32Array => Int32Array.from({ length: this.#length }, (_, i) => this.#rows[3 * i + at] ?? 0);
+    const column = (at: number): Int32Array => {
+      const cells = new Int32Array(this.#length);
+      for (let i = 0; i < cells.length; i++) cells[i] = this.#rows[3 * i + at] ?? 0;
+      return cells;
+    };
     const raw = {
       length: this.#length,
       items: this.#items.list,
