@@ -18,7 +18,9 @@ export interface Stated {
   readonly exact: Float64Array;
 }
 
-const ROUNDS = 15;
+/** Weighing and learning take turns until contested values move less than this on average, or so often. */
+const STILL = 1e-4;
+const MOST_ROUNDS = 60;
 
 /**
  * Weighs each item's values by the reliability of who claims them, and learns reliability from all *other* items, in turns.
@@ -32,9 +34,11 @@ export function learn(columns: ClaimColumns, group: Int32Array): Learned {
   const voices = voicesOf(columns, group);
   let right = rightOf(columns, firstGuess(columns, voices));
   let weights = new Float64Array(voices.slot.length);
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0, moved = 1; round < MOST_ROUNDS && moved > STILL; round++) {
     weights = weightsOf(columns, voices, group, right);
-    right = rightOf(columns, judge(columns, voices, weights, 0));
+    const next = rightOf(columns, judge(columns, voices, weights, 0));
+    moved = distance(columns, right, next);
+    right = next;
   }
   return {
     right,
@@ -43,6 +47,20 @@ export function learn(columns: ClaimColumns, group: Int32Array): Learned {
       return { right: rightOf(columns, exact), exact };
     },
   };
+}
+
+/** How far the slots of contested items are apart on average; a table's many settled items must not hide that its few others still move. */
+function distance({ items, slotStart }: ClaimColumns, a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  let slots = 0;
+  for (let i = 0; i < items.length; i++) {
+    const from = slotStart[i] ?? 0;
+    const to = slotStart[i + 1] ?? 0;
+    if (to - from < 2) continue;
+    slots += to - from;
+    for (let s = from; s < to; s++) sum += Math.abs((a[s] ?? 0) - (b[s] ?? 0));
+  }
+  return slots === 0 ? 0 : sum / slots;
 }
 
 function firstGuess({ items, slotStart, values }: ClaimColumns, voices: Voices): Float64Array {
