@@ -15,6 +15,8 @@ export interface ClaimColumns {
   readonly slot: Int32Array;
   /** Claim → how many values its source claims of the item. */
   readonly split: Int32Array;
+  /** Slot → the slots of its item whose values contain its own; only slots that have such. */
+  readonly containers: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Rows as numbers of interned strings, in any order. */
@@ -26,6 +28,8 @@ export interface RawColumns {
   readonly item: Int32Array;
   readonly source: Int32Array;
   readonly value: Int32Array;
+  /** When each row was said, where a table tells: of what a source says of an item only the latest holds. */
+  readonly time: Float64Array | null;
 }
 
 /** Sorts rows and drops repeated ones. Linear in the rows but for the sorting of the distinct names. */
@@ -33,7 +37,7 @@ export function columnsOf(raw: RawColumns): ClaimColumns {
   const item = ranks(raw.items);
   const source = ranks(raw.sources);
   const value = ranks(raw.values);
-  let order = Int32Array.from({ length: raw.length }, (_, i) => i);
+  let order = latestOf(raw);
   order = sortedBy(order, raw.source, source.rank);
   order = sortedBy(order, raw.value, value.rank);
   order = sortedBy(order, raw.item, item.rank);
@@ -68,7 +72,58 @@ export function columnsOf(raw: RawColumns): ClaimColumns {
   slotStart[item.names.length] = values.length;
   const kept = { items: item.names, sources: source.names, values, claimStart, slotStart };
   const columns = { ...kept, source: sources.slice(0, claims), slot: slots.slice(0, claims) };
-  return { ...columns, split: splits(columns) };
+  return { ...columns, split: splits(columns), containers: new Map() };
+}
+
+/** The rows that no later one of the same source and item supersedes. */
+function latestOf({ length, items, sources, item, source, time }: RawColumns): Int32Array<ArrayBuffer> {
+  const rows = Int32Array.from({ length }, (_, i) => i);
+  if (time === null) return rows;
+  const places = (names: readonly string[]): Int32Array => Int32Array.from(names, (_, i) => i);
+  const order = sortedBy(sortedBy(rows, source, places(sources)), item, places(items));
+  const sameAs = (a: number, b: number): boolean =>
+    item[order[a] ?? 0] === item[order[b] ?? 0] && source[order[a] ?? 0] === source[order[b] ?? 0];
+  const kept: number[] = [];
+  for (let from = 0, to = 0; from < length; from = to) {
+    let latest = Number.NEGATIVE_INFINITY;
+    for (to = from; to < length && sameAs(from, to); to++) latest = Math.max(latest, time[order[to] ?? 0] ?? 0);
+    for (let at = from; at < to; at++) if (time[order[at] ?? 0] === latest) kept.push(order[at] ?? 0);
+  }
+  return Int32Array.from(kept);
+}
+
+/**
+ * The same table with each claim moved to another slot of its item, or left out where `target` says -1. Claims that become the same are one.
+ */
+export function moved(columns: ClaimColumns, target: (claim: number) => number): ClaimColumns {
+  const { items, claimStart } = columns;
+  const starts = new Int32Array(items.length + 1);
+  const slotStarts = new Int32Array(items.length + 1);
+  const source: number[] = [];
+  const slot: number[] = [];
+  const values: string[] = [];
+  for (let i = 0; i < items.length; i++) {
+    starts[i] = source.length;
+    slotStarts[i] = values.length;
+    const claims: { readonly source: number; readonly to: number }[] = [];
+    for (let c = claimStart[i] ?? 0; c < (claimStart[i + 1] ?? 0); c++) {
+      const to = target(c);
+      if (to >= 0) claims.push({ source: columns.source[c] ?? 0, to });
+    }
+    claims.sort((a, b) => a.to - b.to || a.source - b.source);
+    claims.forEach((claim, at) => {
+      const before = claims[at - 1];
+      if (before?.to === claim.to && before.source === claim.source) return;
+      if (before?.to !== claim.to) values.push(columns.values[claim.to] ?? "");
+      source.push(claim.source);
+      slot.push(values.length - 1);
+    });
+  }
+  starts[items.length] = source.length;
+  slotStarts[items.length] = values.length;
+  const kept = { items, sources: columns.sources, values, claimStart: starts, slotStart: slotStarts };
+  const all = { ...kept, source: Int32Array.from(source), slot: Int32Array.from(slot) };
+  return { ...all, split: splits(all), containers: new Map() };
 }
 
 /** The names in code-unit order, and the place of each original in it. */
@@ -96,7 +151,7 @@ function sortedBy(order: Int32Array, column: Int32Array, rank: Int32Array): Int3
   return sorted;
 }
 
-function splits(columns: Omit<ClaimColumns, "split">): Int32Array {
+function splits(columns: Omit<ClaimColumns, "split" | "containers">): Int32Array {
   const { claimStart, source } = columns;
   const split = new Int32Array(source.length);
   const seen = new Int32Array(columns.sources.length);

@@ -32,6 +32,11 @@ export function pool(weights: readonly number[], shared: number): number {
   if (best === undefined) return 0;
   let rest = 0;
   for (let i = 1; i < sorted.length; i++) rest += sorted[i] ?? 0;
+  return pooled(best, rest, shared);
+}
+
+/** The same for a best weight and the sum of the others, where both are known. */
+export function pooled(best: number, rest: number, shared: number): number {
   if (shared <= 0) return best + rest;
   return best - 10 * Math.log10(shared + (1 - shared) * 10 ** (-rest / 10));
 }

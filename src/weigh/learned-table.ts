@@ -1,21 +1,26 @@
 import type { ClaimColumns } from "./claim-columns.ts";
+import { pooled } from "./deciban.ts";
+import { COMMON_CAUSE_OF_TABLES, ITEM_DOUBT } from "./prior.ts";
+import { AGREED, ALONE, CONTESTED, recordOf, reliabilityWithout } from "./source-record.ts";
+import { type Voices, voicesOf } from "./table-voice.ts";
 
-/** What a table teaches about its values. */
+/** What a table teaches about its values; everything is of each slot. */
 export interface Learned {
-  /** Of each slot. Those of an item add up to less than 1: the rest is for a value that nobody claims. */
-  readonly probability: Float64Array;
+  /** That the value is right: that it is the true one, or contains it. */
+  readonly right: Float64Array;
+  /** What of that is said: voices may share what they all rest on, and an item may be ill put. */
+  readonly stated: () => Stated;
 }
 
-const ROUNDS = 15;
-/** The reliability of a source of which nothing is known, and how many claims that knowledge is worth. */
-const PRIOR = 0.8;
-const PRIOR_CLAIMS = 5;
-/** How many claims the same prior is worth for a class of sources of like size. */
-const CLASS_CLAIMS = 20;
-/** A claim that nobody contests says half as much of its source as one that stood against others. */
-const UNCONTESTED = 0.5;
-const LEAST = 0.02;
-const MOST = 0.95;
+/** Of each slot, that its value is right, and that it is the most exact right one. The exact ones of an item add up to less than 1. */
+export interface Stated {
+  readonly right: Float64Array;
+  readonly exact: Float64Array;
+}
+
+/** Weighing and learning take turns until contested values move less than this on average, or so often. */
+const STILL = 1e-4;
+const MOST_ROUNDS = 60;
 
 /**
  * Weighs each item's values by the reliability of who claims them, and learns reliability from all *other* items, in turns.
@@ -23,152 +28,118 @@ const MOST = 0.95;
  *
  * Wrong values follow a Chinese restaurant process of concentration 1 (Aldous 1985): errors are popular, so that two wrong
  * claims agree half the time, and a value that nobody claims is always possible. A value's probability is in proportion to
- * the product of the reliabilities of those who claim it and of the unreliabilities, and the seating, of the others.
+ * the product of the reliabilities of those who claim it, or what contains it, and of the unreliabilities, and the seating, of the others.
  */
 export function learn(columns: ClaimColumns, group: Int32Array): Learned {
   const voices = voicesOf(columns, group);
-  const probability = firstGuess(columns, voices);
-  for (let round = 0; round < ROUNDS; round++) {
-    const sources = sourcesOf(columns, probability);
-    const reliability = bestOf(columns, voices, probability, sources);
-    judge(columns, voices, reliability, probability);
+  let right = rightOf(columns, firstGuess(columns, voices));
+  let weights = new Float64Array(voices.slot.length);
+  for (let round = 0, moved = 1; round < MOST_ROUNDS && moved > STILL; round++) {
+    weights = weightsOf(columns, voices, group, right);
+    const next = rightOf(columns, judge(columns, voices, weights, 0));
+    moved = distance(columns, right, next);
+    right = next;
   }
-  return { probability };
+  return {
+    right,
+    stated: () => {
+      const exact = judge(columns, voices, weights, COMMON_CAUSE_OF_TABLES).map((share) => (1 - ITEM_DOUBT) * share);
+      return { right: rightOf(columns, exact), exact };
+    },
+  };
 }
 
-/** A voice is all the claims of one group on one slot. */
-interface Voices {
-  /** Item → its first voice. */
-  readonly start: Int32Array;
-  /** Claim → its voice. */
-  readonly of: Int32Array;
-  /** Voice → its slot. */
-  readonly slot: Int32Array;
-  /** Slot → how many voices it has. */
-  readonly count: Int32Array;
-}
-
-function voicesOf({ items, claimStart, source, slot, values }: ClaimColumns, group: Int32Array): Voices {
-  const start = new Int32Array(items.length + 1);
-  const of = new Int32Array(source.length);
-  const slots = new Int32Array(source.length);
-  const count = new Int32Array(values.length);
-  // Claims of a slot stand together, so a group's last voice is enough to find it again.
-  const lastVoice = new Int32Array(group.length).fill(-1);
-  let voices = 0;
+/** How far the slots of contested items are apart on average; a table's many settled items must not hide that its few others still move. */
+function distance({ items, slotStart }: ClaimColumns, a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  let slots = 0;
   for (let i = 0; i < items.length; i++) {
-    start[i] = voices;
-    for (let c = claimStart[i] ?? 0; c < (claimStart[i + 1] ?? 0); c++) {
-      const g = group[source[c] ?? 0] ?? 0;
-      const s = slot[c] ?? 0;
-      const last = lastVoice[g] ?? -1;
-      if (last >= 0 && slots[last] === s) {
-        of[c] = last;
-        continue;
-      }
-      lastVoice[g] = voices;
-      slots[voices] = s;
-      count[s] = (count[s] ?? 0) + 1;
-      of[c] = voices++;
-    }
+    const from = slotStart[i] ?? 0;
+    const to = slotStart[i + 1] ?? 0;
+    if (to - from < 2) continue;
+    slots += to - from;
+    for (let s = from; s < to; s++) sum += Math.abs((a[s] ?? 0) - (b[s] ?? 0));
   }
-  start[items.length] = voices;
-  return { start, of, slot: slots.slice(0, voices), count };
+  return slots === 0 ? 0 : sum / slots;
 }
 
 function firstGuess({ items, slotStart, values }: ClaimColumns, voices: Voices): Float64Array {
-  const probability = new Float64Array(values.length);
+  const exact = new Float64Array(values.length);
   for (let i = 0; i < items.length; i++) {
     const all = (voices.start[i + 1] ?? 0) - (voices.start[i] ?? 0);
-    for (let s = slotStart[i] ?? 0; s < (slotStart[i + 1] ?? 0); s++) probability[s] = (voices.count[s] ?? 0) / all;
+    for (let s = slotStart[i] ?? 0; s < (slotStart[i + 1] ?? 0); s++) exact[s] = (voices.count[s] ?? 0) / all;
   }
-  return probability;
+  return exact;
 }
 
-/** What each source got right so far, and the prior of its class. */
-interface Sources {
-  readonly right: Float64Array;
-  readonly claims: Float64Array;
-  readonly prior: Float64Array;
+/** A value is right where it is the true one, and where it contains the true one. */
+function rightOf({ containers }: ClaimColumns, exact: Float64Array): Float64Array {
+  if (containers.size === 0) return exact;
+  const right = exact.slice();
+  for (const [s, above] of containers) for (const a of above) right[a] = (right[a] ?? 0) + (exact[s] ?? 0);
+  return right;
 }
 
-/** How much a claim on an item says of its source: nothing where nobody else speaks. */
-function bearing({ claimStart, slotStart }: ClaimColumns, i: number): number {
-  if ((claimStart[i + 1] ?? 0) - (claimStart[i] ?? 0) < 2) return 0;
-  return (slotStart[i + 1] ?? 0) - (slotStart[i] ?? 0) < 2 ? UNCONTESTED : 1;
-}
-
-function sourcesOf(columns: ClaimColumns, probability: Float64Array): Sources {
-  const { items, sources, claimStart, source, slot, split } = columns;
-  const right = new Float64Array(sources.length);
-  const claims = new Float64Array(sources.length);
-  const volume = new Int32Array(sources.length);
-  for (let i = 0; i < items.length; i++) {
-    const weight = bearing(columns, i);
-    for (let c = claimStart[i] ?? 0; c < (claimStart[i + 1] ?? 0); c++) {
-      const s = source[c] ?? 0;
-      volume[s] = (volume[s] ?? 0) + 1;
-      right[s] = (right[s] ?? 0) + weight * (probability[slot[c] ?? 0] ?? 0);
-      claims[s] = (claims[s] ?? 0) + weight / (split[c] ?? 1);
-    }
-  }
-  return { right, claims, prior: priorsOf(right, claims, volume) };
-}
-
-/** The mean reliability of the *other* sources that make about as many claims: those of one claim are not those of thousands. */
-function priorsOf(right: Float64Array, claims: Float64Array, volume: Int32Array): Float64Array {
-  const classRight = new Float64Array(32);
-  const classClaims = new Float64Array(32);
-  const classOf = (s: number): number => 31 - Math.clz32(Math.max(1, volume[s] ?? 1));
-  for (let s = 0; s < volume.length; s++) {
-    classRight[classOf(s)] = (classRight[classOf(s)] ?? 0) + (right[s] ?? 0);
-    classClaims[classOf(s)] = (classClaims[classOf(s)] ?? 0) + (claims[s] ?? 0);
-  }
-  return Float64Array.from(volume, (_, s) => {
-    const others = (classRight[classOf(s)] ?? 0) - (right[s] ?? 0) + CLASS_CLAIMS * PRIOR;
-    return others / ((classClaims[classOf(s)] ?? 0) - (claims[s] ?? 0) + CLASS_CLAIMS);
-  });
-}
-
-/** The reliability of each voice: that of its best source, learned without this item. */
-function bestOf(columns: ClaimColumns, voices: Voices, probability: Float64Array, sources: Sources): Float64Array {
-  const { items, claimStart, source, slot, split } = columns;
+/** The log odds that each voice is right: those of its best source, learned without this item. */
+function weightsOf(columns: ClaimColumns, voices: Voices, group: Int32Array, right: Float64Array): Float64Array<ArrayBuffer> {
+  const { items, claimStart, slotStart, source, slot, split } = columns;
+  const record = recordOf(columns, group, right);
   const best = new Float64Array(voices.slot.length);
   for (let i = 0; i < items.length; i++) {
-    const weight = bearing(columns, i);
-    for (let c = claimStart[i] ?? 0; c < (claimStart[i + 1] ?? 0); c++) {
-      const s = source[c] ?? 0;
-      const parts = split[c] ?? 1;
-      const right = (sources.right[s] ?? 0) - weight * (probability[slot[c] ?? 0] ?? 0) + PRIOR_CLAIMS * (sources.prior[s] ?? PRIOR);
-      const claims = (sources.claims[s] ?? 0) - weight / parts + PRIOR_CLAIMS;
-      // Of several values that one source claims of an item, at most one is right.
-      const reliability = Math.min(MOST, Math.max(LEAST, right / claims / parts));
+    const from = claimStart[i] ?? 0;
+    const to = claimStart[i + 1] ?? 0;
+    const on = to - from < 2 ? ALONE : (slotStart[i + 1] ?? 0) - (slotStart[i] ?? 0) < 2 ? AGREED : CONTESTED;
+    for (let c = from; c < to; c++) {
+      const reliability = reliabilityWithout(record, source[c] ?? 0, right[slot[c] ?? 0] ?? 0, split[c] ?? 1, on);
       const voice = voices.of[c] ?? 0;
       if (reliability > (best[voice] ?? 0)) best[voice] = reliability;
     }
   }
-  return best;
+  return best.map((r) => Math.log(r / (1 - r)));
 }
 
-function judge(columns: ClaimColumns, voices: Voices, reliability: Float64Array, probability: Float64Array): void {
-  const { items, slotStart } = columns;
+/** The probability that each slot is the most exact right one, where voices on one side share a cause with probability `shared`. */
+function judge(columns: ClaimColumns, voices: Voices, weights: Float64Array, shared: number): Float64Array {
+  const { items, slotStart, values } = columns;
   const logs = logFactorials(mostVoices(voices, items.length));
-  const odds = new Float64Array(probability.length);
+  const sum = new Float64Array(values.length);
+  const best = new Float64Array(values.length).fill(Number.NEGATIVE_INFINITY);
   voices.slot.forEach((s, v) => {
-    const r = reliability[v] ?? PRIOR;
-    odds[s] = (odds[s] ?? 0) + Math.log(r / (1 - r));
+    const weight = weights[v] ?? 0;
+    sum[s] = (sum[s] ?? 0) + weight;
+    if (weight > (best[s] ?? Number.NEGATIVE_INFINITY)) best[s] = weight;
   });
+  const exact = new Float64Array(values.length);
   for (let i = 0; i < items.length; i++) {
     const from = slotStart[i] ?? 0;
     const to = slotStart[i + 1] ?? 0;
     const all = (voices.start[i + 1] ?? 0) - (voices.start[i] ?? 0);
     // With concentration 1, seating N wrong claims at tables of m has probability Π(m−1)! / N!. Common factors are left out.
     for (let s = from; s < to; s++) {
-      const n = voices.count[s] ?? 0;
-      probability[s] = (odds[s] ?? 0) - (logs[n - 1] ?? 0) - (logs[all - n] ?? 0);
+      let n = voices.count[s] ?? 0;
+      let seating = logs[n - 1] ?? 0;
+      let weight = sum[s] ?? 0;
+      let top = best[s] ?? 0;
+      for (const a of columns.containers.get(s) ?? []) {
+        n += voices.count[a] ?? 0;
+        seating += logs[(voices.count[a] ?? 1) - 1] ?? 0;
+        weight += sum[a] ?? 0;
+        top = Math.max(top, best[a] ?? 0);
+      }
+      // Against the hypothesis that all are wrong: what the side has together, and what its best voice has alone.
+      const together = weight - seating - (logs[all - n] ?? 0) + (logs[all] ?? 0);
+      const alone = top + (logs[all] ?? 0) - (logs[all - 1] ?? 0);
+      exact[s] = pooledLogs(alone, together - alone, shared);
     }
-    share(probability.subarray(from, to), -(logs[all] ?? 0));
+    share(exact.subarray(from, to), 0);
   }
+  return exact;
+}
+
+const DECIBANS = 10 / Math.LN10;
+
+function pooledLogs(best: number, rest: number, shared: number): number {
+  return shared === 0 ? best + rest : pooled(best * DECIBANS, rest * DECIBANS, shared) / DECIBANS;
 }
 
 /** Turns logarithms into probabilities in place, with `nobody` as the logarithm of what is left for a value that nobody claims. */

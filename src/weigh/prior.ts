@@ -52,3 +52,10 @@ export const MAY_SHARE = 0.5;
 export const NONE_OF_THESE = 0.1;
 /** No answer that rests on fewer than two independent origins is put higher. */
 export const ONE_ORIGIN_LIMIT = 0.94;
+/**
+ * The prior that all claims on an item of a table miss together, whoever makes them: the item means two things, or its key joins two. No
+ * agreement lifts a value of a table higher than what this leaves.
+ */
+export const ITEM_DOUBT = 0.05;
+/** The prior of a common cause where sources were compared for copying first, as those of a table are, which leaves a tenth of it. */
+export const COMMON_CAUSE_OF_TABLES = COMMON_CAUSE / 10;

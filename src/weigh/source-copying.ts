@@ -20,7 +20,7 @@ const MOST_CLAIMS = 512;
  * The lower end of the Wilson score interval (E. B. Wilson, JASA 22, 1927) of a share, at 95 % one-sided. Cases may be
  * fractions.
  */
-function wilson(hits: number, cases: number): number {
+export function wilson(hits: number, cases: number): number {
   if (cases <= 0) return 0;
   const z = 1.645;
   const share = hits / cases;
@@ -59,16 +59,16 @@ export function pairsByAgreement(columns: ClaimColumns): readonly CopyPair[] {
 
 /**
  * The same pairs again, now by the errors that they share: two accurate sources agree against a wrong majority and copy
- * nobody. `probability` is that of each slot.
+ * nobody. `right` is the probability that each slot is right.
  */
-export function pairsByError(columns: ClaimColumns, candidates: readonly CopyPair[], probability: Float64Array): readonly CopyPair[] {
+export function pairsByError(columns: ClaimColumns, candidates: readonly CopyPair[], right: Float64Array): readonly CopyPair[] {
   const table = pairTable([...new Set(candidates.flatMap(({ a, b }) => [a, b]))].sort((a, b) => a - b));
   const wanted = new Uint8Array(table.size);
   for (const { a, b } of candidates) wanted[table.at(a, b)] = 1;
   const shared = new Float64Array(table.size);
   const differ = new Int32Array(table.size);
   eachPair(columns, table, (pair, c, d) => {
-    if (columns.slot[c] === columns.slot[d]) shared[pair] = (shared[pair] ?? 0) + 1 - (probability[columns.slot[c] ?? 0] ?? 0);
+    if (columns.slot[c] === columns.slot[d]) shared[pair] = (shared[pair] ?? 0) + 1 - (right[columns.slot[c] ?? 0] ?? 0);
     else differ[pair] = (differ[pair] ?? 0) + 1;
   });
   return table.pairs((pair) => {
@@ -143,7 +143,7 @@ interface PairTable {
   readonly pairs: (shareOf: (pair: number) => number | null) => readonly CopyPair[];
 }
 
-function pairTable(listed: readonly number[]): PairTable {
+export function pairTable(listed: readonly number[]): PairTable {
   const place = new Map(listed.map((source, i) => [source, i]));
   const n = listed.length;
   const pairs: PairTable["pairs"] = (shareOf) => {
@@ -161,7 +161,7 @@ function pairTable(listed: readonly number[]): PairTable {
 }
 
 /** Calls `visit` for every two claims of different listed sources on one item. */
-function eachPair(columns: ClaimColumns, table: PairTable, visit: (pair: number, c: number, d: number) => void): void {
+export function eachPair(columns: ClaimColumns, table: PairTable, visit: (pair: number, c: number, d: number) => void): void {
   const { items, claimStart, source, sources } = columns;
   const place = new Int32Array(sources.length).fill(-1);
   for (const [s, at] of table.place) place[s] = at;

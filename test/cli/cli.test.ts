@@ -186,6 +186,38 @@ describe("Firsthand, given what it cannot use,", () => {
     ["refuses a file that is not there", () => ["add", held, join(work, "nowhere")], 3, /nowhere/],
     ["refuses a table without its columns", () => ["weigh", "--claims", file("one.tsv", "item\n1\n")], 3, /source, value/],
     [
+      "refuses a row with a cell too many",
+      () => ["weigh", "--claims", file("s.tsv", "item\tsource\tvalue\n1\ta\tx\ty\n")],
+      3,
+      /line 2 .*stray tab/,
+    ],
+    ["refuses a column twice", () => ["weigh", "--claims", file("d.tsv", "item\tvalue\tsource\tvalue\n")], 3, /value twice/],
+    [
+      "refuses a tolerance below nothing",
+      () => ["weigh", "--claims", file("n.tsv", "item\tsource\tvalue\n"), "--tolerance=-3"],
+      2,
+      /zero or more/,
+    ],
+    [
+      "refuses a hierarchy that is a circle",
+      () => ["weigh", "--claims", file("n.tsv", "item\tsource\tvalue\n"), "--hierarchy", file("h.tsv", "value\twithin\na\tb\nb\ta\n")],
+      3,
+      /within itself/,
+    ],
+    [
+      "refuses a time that is none",
+      () => ["weigh", "--claims", file("w.tsv", "item\tsource\tvalue\twhen\n1\ta\tx\tsoon\n"), "--time", "when"],
+      3,
+      /"soon" for the time/,
+    ],
+    [
+      "refuses a gold table that gives an item two values",
+      () => ["weigh", "--claims", file("n.tsv", "item\tsource\tvalue\n"), "--gold", file("g.tsv", "item\tvalue\n1\tx\n1\ty\n")],
+      3,
+      /two values/,
+    ],
+    ["refuses a table in UTF-16", () => ["weigh", "--claims", file("u.tsv", Buffer.from("\ufeffitem\n", "utf16le"))], 3, /UTF-16/],
+    [
       "refuses a table that is no UTF-8",
       () => [
         "weigh",
@@ -193,7 +225,7 @@ describe("Firsthand, given what it cannot use,", () => {
         file("l.tsv", Buffer.concat([Buffer.from("item\tsource\tvalue\n1\ta\t"), Uint8Array.of(0xe9, 0x41, 10)])),
       ],
       3,
-      /UTF-8/,
+      /line 2 .*UTF-8/,
     ],
   ];
   for (const [name, words, code, sentence] of refusals)

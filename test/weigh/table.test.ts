@@ -76,12 +76,12 @@ describe("a table of claims", () => {
 
   test("weighs a table of no rows", () => {
     assert.deepEqual([...weighTable([]).items()], []);
-    assert.deepEqual(weighTable([]).summary, { items: 0, sources: 0, claims: 0, copiers: [] });
+    assert.deepEqual(weighTable([]).summary, { items: 0, sources: 0, claims: 0, copiers: [], offsets: [], notes: [] });
   });
 
   test("keeps the prior for a source that it knows nothing of", () => {
     const [item] = weighTable([row("i", "s", "v")]).items();
-    assert.deepEqual(item?.answers, [{ value: "v", probability: 0.8, origins: { min: 1, max: 1 } }]);
+    assert.deepEqual(item?.answers, [{ value: "v", probability: 0.76, origins: { min: 1, max: 1 } }]);
   });
 
   test("is undecided where two unknown sources differ", () => {

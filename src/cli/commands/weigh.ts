@@ -1,11 +1,13 @@
 import { Command } from "commander";
 import { json, openCase, UsageError } from "../command-line.ts";
+import type { TableWords } from "../weigh-table.ts";
 
-interface WeighOptions {
+interface WeighOptions extends TableWords {
   readonly claims?: string;
-  readonly gold?: string;
-  readonly json?: boolean;
 }
+
+/** Options that speak of a table only. */
+const OF_TABLES = ["gold", "tolerance", "hierarchy", "time"] as const;
 
 /** `firsthand weigh CASE` and `firsthand weigh --claims TABLE`. */
 export function weighCommand(): Command {
@@ -14,14 +16,19 @@ export function weighCommand(): Command {
     .argument("[case]", "the case folder")
     .option("--claims <file>", "weigh a table with the columns item, source and value (TSV) instead of a case")
     .option("--gold <file>", "with --claims: a table of item and value to grade the first answers against")
+    .option("--tolerance <width>", "with --claims: numbers that differ by no more, or by no more than such a share (5%), agree")
+    .option("--hierarchy <file>", "with --claims: a table of value and within, such as a city and its country")
+    .option("--time <column>", "with --claims: the column that says when; only the latest word of a source on an item holds")
+    .option("--no-copies", "with --claims: take every source for an origin of its own, to see what copying changes")
     .option("--json", "print firsthand/weighing@1, or one item a line for a table")
     .action(async (folder: string | undefined, options: WeighOptions) => {
       if ((folder === undefined) === (options.claims === undefined))
         throw new UsageError("name a case folder, or a table with --claims, and not both");
-      if (options.gold !== undefined && options.claims === undefined) throw new UsageError("--gold goes with --claims");
+      const stray = OF_TABLES.find((name) => options[name] !== undefined) ?? (options.copies === false ? "no-copies" : undefined);
+      if (stray !== undefined && options.claims === undefined) throw new UsageError(`--${stray} goes with --claims`);
       if (options.claims !== undefined) {
         const { weighTableFile } = await import("../weigh-table.ts");
-        await weighTableFile(options.claims, options.gold ?? null, options.json === true);
+        await weighTableFile(options.claims, options);
       } else if (folder !== undefined) await weighCase(folder, options.json === true);
     });
 }
