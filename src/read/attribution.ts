@@ -63,6 +63,8 @@ export interface Scene {
   readonly first: number;
   /** The unit behind the last, closing marks left out. */
   readonly end: number;
+  /** A colon stands somewhere in it. */
+  readonly colon: boolean;
   /** What the next paragraph says, where a colon at the end of this one leads to it; else null. */
   readonly following: Span | null;
   readonly reject: (at: number, why: string) => null;
@@ -101,7 +103,7 @@ function sceneOf(document: Document, region: Region, rejected: Rejection[]): Sce
     return null;
   };
   const first = region.within === null ? afterBullet(region, afterDateline(region, end), end) : 0;
-  return { document, region, first, end, following: followingSpeech(document, region), reject };
+  return { document, region, first, end, following: followingSpeech(document, region), colon: units.some(isColon), reject };
 }
 
 /** The paragraph that a colon at the very end of another one leads to: its quotation where it begins with one, else all of it. */
@@ -174,7 +176,7 @@ function verbAt(scene: Scene, i: number, silences: readonly Attribution[]): Repo
   if (unit === undefined) return null;
   const sure = certaintyAt(units, i, scene.first);
   if (sure !== null) return { cue: sure.verb, group: sure.group, sure: true };
-  const cue = phrasalForm(units, i)?.verb ?? cueForm(unit.lower) ?? beforeQuotation(units, i);
+  const cue = phrasalForm(units, i)?.verb ?? cueForm(unit.lower) ?? beforeQuotation(scene, i);
   if (cue === null || !isReporting(scene, i, cue)) return null;
   const isHeld = ({ start, end }: Unit): boolean => silences.some(({ cue }) => cue.some((span) => span[0] <= start && end <= span[1]));
   // "was unable to confirm or deny reports": both are left undone.
@@ -191,10 +193,11 @@ const MESSAGE =
   /^(?:statements?|posts?|messages?|letters?|communiqu[eé]s?|tweets?|notes?|notices?|repl(?:y|ies)|answers?|warnings?|calls?|appeals?)$/;
 
 /** "The captain shrugged: “Ask my owner.”", "issued a statement: “…”": any verb that a colon and a quotation follow. */
-function beforeQuotation(units: Scene["region"]["units"], i: number): CueVerb | null {
+function beforeQuotation({ region: { units }, colon }: Scene, i: number): CueVerb | null {
   const unit = units[i];
   if (unit === undefined || !(isFiniteVerb(unit) || unit.tag === "VBN") || isAuxiliary(unit)) return null;
   if (isAfterQuotation(units, i)) return { lemma: unit.lower, cueClass: "say", frames: new Set(["quote"]) };
+  if (!colon) return null;
   // "croaked from her hospital bed: “…”"
   const past = pastAdjuncts(units, i + 1, units.length);
   const stop = isColon(units[past]) ? past : messageEnd(units, i + 1);

@@ -10,7 +10,8 @@ const ACCOUNT = /^(?:account|telling|words?|version|view|opinion|estimate|estima
 /** "By his account, the tanks were empty", "the tanks, in his view, were empty": what is said and whose it is, without a verb. */
 export function byAccount({ region: { units }, first, end }: Scene): readonly Attribution[] {
   for (let i = first; i + 2 < end; i++) {
-    if (!/^(?:by|in)$/.test(units[i]?.lower ?? "") || (i > first && !isMark(units[i - 1]))) continue;
+    const word = units[i]?.lower;
+    if ((word !== "by" && word !== "in") || (i > first && !isMark(units[i - 1]))) continue;
     const whose = possessorAt(units, i + 1, end) ?? ofWhom(units, i + 1, end);
     const said = whose === null ? null : saidAround(units, i, whose, first, end);
     const act = whose === null || said === null ? null : actOf(units, whose, said);

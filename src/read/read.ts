@@ -74,10 +74,11 @@ function utterancesIn(document: Document, entities: readonly ReadEntity[], times
   parents.forEach((parent, i) => {
     if (parent !== null) inner[parent]?.push(...(found[i]?.content ?? []));
   });
-  const channels = found.map((_, i) => channelScope(found, parents, i, sentenceOf));
+  const sentences = found.map(({ cue }) => sentenceOf(cue[0]?.[0] ?? 0));
+  const channels = found.map((_, i) => channelScope(found, parents, i, sentences));
   return found.map((attribution, i): ReadUtterance => {
     const { cue, cueClass, source, content, rule } = attribution;
-    const sentence = sentenceOf(cue[0]?.[0] ?? 0);
+    const sentence = sentences[i] ?? [0, 0];
     const parent = parents[i] ?? null;
     return {
       id: `u${i + 1}`,
@@ -110,19 +111,18 @@ function channelScope(
   found: readonly Attribution[],
   parents: readonly (number | null)[],
   i: number,
-  sentenceOf: (at: number) => Span,
+  sentences: readonly Span[],
 ): ChannelScope {
   const own = found[i];
   const cue = hull(own?.cue ?? []);
-  const sentence = sentenceOf(cue[0]);
+  const sentence = sentences[i] ?? [0, 0];
   const parent = found[parents[i] ?? -1];
   const around = parent?.content.find((span) => contains(span, cue)) ?? sentence;
   const within: Span = [Math.max(sentence[0], around[0]), Math.min(sentence[1], around[1])];
   const said: Span[] = [...(own?.content ?? [])];
   const beside = (k: number): boolean => {
-    const { cue: other = [], content = [] } = found[k] ?? {};
-    if (other.length === 0 || sentenceOf(hull(other)[0])[0] !== sentence[0]) return false;
-    for (const span of content) if (!contains(span, cue)) said.push(span);
+    if (sentences[k]?.[0] !== sentence[0]) return false;
+    for (const span of found[k]?.content ?? []) if (!contains(span, cue)) said.push(span);
     return true;
   };
   for (let k = i - 1; k >= Math.max(0, i - NEIGHBOURS) && beside(k); k--);
