@@ -6,12 +6,11 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ReadReport } from "../src/record/case-record.ts";
-import { digestOfText } from "../src/record/digest.ts";
-import { itemId, reportId } from "../src/record/id.ts";
 import { copies } from "../src/trace/copies.ts";
 import { overlap } from "../src/trace/overlap.ts";
 import type { OverlapText } from "../src/trace/shared-text.ts";
 import { tableOf } from "./csv.ts";
+import { madeReport } from "./made-report.ts";
 import { seeded } from "./seeded.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -87,41 +86,6 @@ function auc(scored: readonly { readonly category: string; readonly score: numbe
   return won / (reused.length * own.length);
 }
 
-function article(id: string, publisher: string, published: string, text: string): ReadReport {
-  return {
-    report: {
-      id: reportId(id),
-      item: itemId(id),
-      part: null,
-      textDigest: digestOfText(text),
-      title: null,
-      publisher,
-      published,
-      language: "en",
-      url: null,
-      medium: "article",
-      provenance: [],
-      media: [],
-    },
-    reading: {
-      format: "firsthand/reading@1",
-      file: id,
-      title: null,
-      publisher,
-      published,
-      language: "en",
-      text,
-      times: [],
-      quantities: [],
-      entities: [],
-      sentences: [],
-      utterances: [],
-      credits: [],
-      remarks: [],
-    },
-  };
-}
-
 /** Each labelled pair by itself, as two reports of a case: is a copy found between them? */
 function helsinki(): void {
   const rows = new Map(tableOf(readFileSync(join(data, "helsinki_articles.csv"), "utf8")).map((row) => [row["id"], row]));
@@ -131,7 +95,8 @@ function helsinki(): void {
     .slice(1);
   const reportAt = (id: string): ReadReport => {
     const row = rows.get(id);
-    return article(id, row?.["publisher"] ?? "", row?.["scrape_time"] ?? "", (row?.["text"] ?? "").split(/\s*###\s*/).join("\n\n"));
+    const [publisher, published, text] = [row?.["publisher"] ?? "", row?.["scrape_time"] ?? "", row?.["text"] ?? ""];
+    return madeReport({ id, item: id, file: id, publisher, published, text: text.split(/\s*###\s*/).join("\n\n") });
   };
   const counts = { right: 0, false: 0, missed: 0 };
   for (const line of labels) {

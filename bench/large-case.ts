@@ -1,8 +1,7 @@
 import type { ReadReport } from "../src/record/case-record.ts";
-import { digestOfText } from "../src/record/digest.ts";
-import { itemId, reportId } from "../src/record/id.ts";
 import type { ReadEntity, ReadUtterance } from "../src/record/reading.ts";
 import type { Span } from "../src/record/span.ts";
+import { madeReport } from "./made-report.ts";
 import { seeded } from "./seeded.ts";
 
 const OFFICES = [
@@ -89,40 +88,9 @@ function reportOf(number: number, sayings: readonly Saying[]): ReadReport {
   }
   const publisher = `Outlet ${number % 97}`;
   const published = `2025-01-${String(1 + (number % 28)).padStart(2, "0")}`;
-  const id = reportId(`report ${number}`);
   const entities = [...mentions].map(
     ([name, spans], i): ReadEntity => ({ id: `e${i}`, type: "organization", name, aliases: [], mentions: spans, facts: [] }),
   );
-  return {
-    report: {
-      id,
-      item: itemId(`item ${number}`),
-      part: null,
-      textDigest: digestOfText(text),
-      title: null,
-      publisher,
-      published,
-      language: "en",
-      url: null,
-      medium: "article",
-      provenance: [],
-      media: [],
-    },
-    reading: {
-      format: "firsthand/reading@1",
-      file: `${number}.txt`,
-      title: null,
-      publisher,
-      published,
-      language: "en",
-      text,
-      times: [],
-      quantities: [],
-      entities,
-      sentences,
-      utterances,
-      credits: [],
-      remarks: [],
-    },
-  };
+  const made = { id: `report ${number}`, item: `item ${number}`, file: `${number}.txt`, publisher, published, text };
+  return madeReport(made, { entities, sentences, utterances });
 }
