@@ -71,6 +71,8 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
     return startOf(units, at + own + 1, { ...verb, lemma: lemma.split("_")[0] ?? lemma }, setting);
   const said = own === 0 && isParticle(units[at]) && units[at + 1]?.lower !== "to" ? at + 1 : at + own;
   const direct = clauseStart(units, said, verb, setting);
+  // What begins right behind the verb is said, unless it is a clause that may begin with whoever is told.
+  if (direct !== null && direct.kind !== "clause" && !frames.has("person!")) return direct;
   const told = frames.has("person") || frames.has("person!") ? behindAddressee(units, said, verb, setting) : null;
   const spoken = direct?.kind === "clause" && (isSpokenTo(units[said]) || told?.kind === "that");
   if (direct !== null && !frames.has("person!") && !(told !== null && spoken)) return pastPhrase(units, said, direct, verb, setting);
