@@ -25,7 +25,7 @@ const UNABLE =
   /^(?:confirm|verify|establish|corroborate|authenticate|determine|say|disclose|reveal|discuss|tell|ascertain|reach|identify|assess|check|answer|comment)$/;
 /** Requests that are about themselves: what is asked stands behind them, if it is told at all. */
 const REQUEST =
-  /^(?:requests?|questions?|calls?|inquir(?:y|ies)|enquir(?:y|ies)|e-?mails?|messages?|comments?|queries|query|letters?|texts?|enquires)$/;
+  /^(?:requests?|questions?|calls?|inquir(?:y|ies)|enquir(?:y|ies)|e-?mails?|messages?|comments?|queries|query|letters?|texts?)$/;
 
 /** "did not respond to questions", "could not be reached", "was unable to confirm reports": somebody keeps something back. */
 export function declining(scene: Scene): readonly Attribution[] {

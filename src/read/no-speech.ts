@@ -62,9 +62,11 @@ const isNobody = (units: readonly Unit[], { from }: Subject): boolean =>
 
 /** "put the toll at nine" */
 const isPlacedAt = (units: readonly Unit[], { from, to }: Complement): boolean => {
-  for (let i = from; i < to; i++) if (/^(?:down|nearer|closer)$/.test(units[i]?.lower ?? "") && units[i + 1]?.lower === "to") return true;
-  for (let i = from; i < to; i++)
-    if (units[i]?.lower === "at" && units[i + 1] !== undefined && /^(?:CD|RB|JJR|DT|IN)$/.test(units[i + 1]?.tag ?? "")) return true;
+  for (let i = from; i < to; i++) {
+    const next = units[i + 1];
+    if (next?.lower === "to" && /^(?:down|nearer|closer)$/.test(units[i]?.lower ?? "")) return true;
+    if (units[i]?.lower === "at" && /^(?:CD|RB|JJR|DT|IN)$/.test(next?.tag ?? "")) return true;
+  }
   return false;
 };
 
