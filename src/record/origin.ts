@@ -88,11 +88,16 @@ export interface CopiedText {
   readonly longest: { readonly tokens: number; readonly from: Span; readonly to: Span };
 }
 
+/** All links of a case. Going through them goes through the utterances in the order of their ids. */
+export interface Links extends Iterable<Link> {
+  /** The links of one utterance, sorted: to those that it encloses, and to what decides where its chains go. */
+  readonly from: (utterance: UtteranceId) => readonly Link[];
+}
+
 /** What trace finds in a case. */
 export interface Traced {
   readonly claims: ReadonlyMap<ClaimId, ClaimOrigins>;
-  /** Every link of every utterance, sorted. */
-  readonly links: readonly Link[];
+  readonly links: Links;
   readonly copies: readonly CopiedText[];
   /** Groups of sources under one power: entity → the entity that stands for the group. */
   readonly controlOf: ReadonlyMap<EntityId, { readonly group: EntityId; readonly certain: boolean; readonly because: string }>;

@@ -1,7 +1,10 @@
+import type { Claim } from "../record/claim.ts";
 import type { DecisionKind, DecisionOf } from "../record/decision.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, EntityId, ReportId, UtteranceId } from "../record/id.ts";
 import type { CopiedText } from "../record/origin.ts";
+import { Patched } from "../record/patched.ts";
+import type { Revision } from "../record/revision.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { byInstant, type Instant, instantOf } from "./instant.ts";
 
@@ -25,6 +28,8 @@ export interface Ground {
   readonly placeOf: ReadonlyMap<UtteranceId, Place>;
   readonly times: ReadonlyMap<ReportId, Instant | null>;
   readonly roots: ReadonlyMap<ReportId, Utterance>;
+  /** All that stands in each report. */
+  readonly inReport: ReadonlyMap<ReportId, readonly UtteranceId[]>;
   /** What each report took from others, the best parent first. */
   readonly parents: ReadonlyMap<ReportId, readonly CopiedText[]>;
   /** By the text of an id, as decisions write it. */
@@ -37,21 +42,16 @@ export interface Ground {
 export function groundOf(gathered: Gathered, copied: readonly CopiedText[]): Ground {
   const times = new Map<ReportId, Instant | null>();
   for (const [id, { report }] of gathered.reports) times.set(id, instantOf(report.published));
-  const earliestFirst = (a: ReportId, b: ReportId): number => byInstant(times.get(a) ?? null, times.get(b) ?? null) || (a < b ? -1 : 1);
   const placeOf = new Map<UtteranceId, Place>();
-  for (const claim of gathered.claims.values()) {
-    const members = [...new Set(claim.members)].flatMap((member) => gathered.utterances.get(member) ?? []);
-    for (const side of SIDES) {
-      const taking = members.filter((member) => member.polarity === side);
-      const place = { claim: claim.id, side, ...arranged(gathered, taking, earliestFirst) };
-      for (const member of taking) placeOf.set(member.id, place);
-    }
-  }
+  for (const claim of gathered.claims.values()) putInPlace(placeOf, gathered, times, claim);
   const roots = new Map<ReportId, Utterance>();
-  for (const utterance of gathered.utterances.values()) if (utterance.voice === "publisher") roots.set(utterance.report, utterance);
+  const inReport = new Map<ReportId, UtteranceId[]>();
+  for (const utterance of gathered.utterances.values()) {
+    listAt(inReport, utterance.report).push(utterance.id);
+    if (utterance.voice === "publisher") roots.set(utterance.report, utterance);
+  }
   const parents = new Map<ReportId, CopiedText[]>();
   for (const copy of copied) listAt(parents, copy.from).push(copy);
-  const independent = new Set(decisionsOf(gathered, "independent").map(({ reports: [a, b] }) => pairKey(a, b)));
   const reportsAt = new Map<string, ReportId[]>();
   for (const [id, { report }] of gathered.reports) {
     reportsAt.set(id, [id]);
@@ -65,9 +65,49 @@ export function groundOf(gathered: Gathered, copied: readonly CopiedText[]): Gro
     placeOf,
     times,
     roots,
+    inReport,
     parents,
-    independent,
+    independent: independentIn(gathered),
   };
+}
+
+/** The same after a revision, with `claims` arranged anew. */
+export function revisedGround(ground: Ground, gathered: Gathered, revision: Revision, claims: ReadonlySet<ClaimId>): Ground {
+  const places = new Map<UtteranceId, Place | undefined>();
+  for (const id of claims) for (const member of ground.gathered.claims.get(id)?.members ?? []) places.set(member, undefined);
+  for (const id of claims) {
+    const claim = gathered.claims.get(id);
+    if (claim !== undefined) putInPlace(places, gathered, ground.times, claim);
+  }
+  const inReport = new Map<ReportId, UtteranceId[]>();
+  for (const report of revision.reports) {
+    const all = new Set(ground.inReport.get(report));
+    for (const id of revision.utterances) if (gathered.utterances.get(id)?.report === report) all.add(id);
+    inReport.set(report, [...all].filter((id) => gathered.utterances.has(id)).sort());
+  }
+  return {
+    ...ground,
+    gathered,
+    utteranceAt: gathered.utterances,
+    placeOf: Patched.over(ground.placeOf).with(places),
+    inReport: Patched.over(ground.inReport).with(inReport),
+    independent: independentIn(gathered),
+  };
+}
+
+function independentIn(gathered: Gathered): ReadonlySet<string> {
+  return new Set(decisionsOf(gathered, "independent").map(({ reports: [a, b] }) => pairKey(a, b)));
+}
+
+function putInPlace(places: Map<UtteranceId, Place | undefined>, gathered: Gathered, times: Ground["times"], claim: Claim): void {
+  const earliestFirst = (a: ReportId, b: ReportId): number => byInstant(times.get(a) ?? null, times.get(b) ?? null) || (a < b ? -1 : 1);
+  const members = [...new Set(claim.members)].flatMap((member) => gathered.utterances.get(member) ?? []);
+  for (const side of SIDES) {
+    const taking = members.filter((member) => member.polarity === side);
+    if (taking.length === 0) continue;
+    const place = { claim: claim.id, side, ...arranged(gathered, taking, earliestFirst) };
+    for (const member of taking) places.set(member.id, place);
+  }
 }
 
 const SIDES: readonly Polarity[] = ["for", "against"];

@@ -38,13 +38,27 @@ const WHOLE_LONG = 20;
 /** Finds the leads of every report, once for a case. */
 export class LeadFinder {
   readonly #ground: Ground;
-  readonly #pages = new Map<string, ReportId[]>();
-  readonly #found = new Map<ReportId, readonly Lead[]>();
+  readonly #pages: ReadonlyMap<string, readonly ReportId[]>;
+  readonly #found: Map<ReportId, readonly Lead[]>;
 
-  constructor(ground: Ground) {
+  private constructor(ground: Ground, pages: ReadonlyMap<string, readonly ReportId[]>, found: Map<ReportId, readonly Lead[]>) {
     this.#ground = ground;
-    for (const [id, { report }] of ground.gathered.reports) if (report.url !== null) listAt(this.#pages, pageOf(report.url)).push(id);
-    for (const [page, reports] of this.#pages) reports.sort((a, b) => this.#byOwnership(page, a, b));
+    this.#pages = pages;
+    this.#found = found;
+  }
+
+  static of(ground: Ground): LeadFinder {
+    const pages = new Map<string, ReportId[]>();
+    for (const [id, { report }] of ground.gathered.reports) if (report.url !== null) listAt(pages, pageOf(report.url)).push(id);
+    for (const [page, reports] of pages) reports.sort((a, b) => byOwnership(ground, page, a, b));
+    return new LeadFinder(ground, pages, new Map());
+  }
+
+  /** The same over the same reports, but for those that a person called independent, or no longer does. */
+  revised(ground: Ground, otherwise: readonly ReportId[]): LeadFinder {
+    const found = otherwise.length === 0 ? this.#found : new Map(this.#found);
+    for (const report of otherwise) found.delete(report);
+    return new LeadFinder(ground, this.#pages, found);
   }
 
   /** What is known of where a report came from, strongest first: its page, a forward, a credit, its text. */
@@ -96,23 +110,10 @@ export class LeadFinder {
     if (owner === undefined || owner === report) return [];
     const earlier = isBefore(this.#ground.times.get(owner) ?? null, this.#ground.times.get(report) ?? null);
     const elsewhere = pageOf(this.#ground.gathered.reports.get(report)?.report.url ?? "") !== page;
-    const directed = elsewhere || earlier || this.#owns(page, owner);
+    const directed = elsewhere || earlier || owns(this.#ground, page, owner);
     const because = `${publisherName(this.#ground, report)} names the page of ${publisherName(this.#ground, owner)} as its original`;
     const to = { kind: "report", report: owner, whole: true } as const;
     return [{ reason: "canonical-link", to, certain: true, passage: null, directed, because, evidence: [] }];
-  }
-
-  #byOwnership(page: string, a: ReportId, b: ReportId): number {
-    const owned = Number(this.#owns(page, b)) - Number(this.#owns(page, a));
-    return owned || byInstant(this.#ground.times.get(a) ?? null, this.#ground.times.get(b) ?? null) || (a < b ? -1 : 1);
-  }
-
-  #owns(page: string, report: ReportId): boolean {
-    const host = page.split("/", 1)[0] ?? "";
-    const name = publisherName(this.#ground, report)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]/gu, "");
-    return name.length > 2 && host.replace(/[^\p{L}\p{N}]/gu, "").includes(name);
   }
 
   #named(reason: CollapseReason, name: string, begin: string, evidence: readonly Evidence[]): Lead {
@@ -143,6 +144,19 @@ export class LeadFinder {
       };
     });
   }
+}
+
+function byOwnership(ground: Ground, page: string, a: ReportId, b: ReportId): number {
+  const owned = Number(owns(ground, page, b)) - Number(owns(ground, page, a));
+  return owned || byInstant(ground.times.get(a) ?? null, ground.times.get(b) ?? null) || (a < b ? -1 : 1);
+}
+
+function owns(ground: Ground, page: string, report: ReportId): boolean {
+  const host = page.split("/", 1)[0] ?? "";
+  const name = publisherName(ground, report)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+  return name.length > 2 && host.replace(/[^\p{L}\p{N}]/gu, "").includes(name);
 }
 
 /** True where chance and a common subject cannot explain what two reports share. */

@@ -203,7 +203,7 @@ export const traced: Traced = {
     originsOf(cause, side(3, 1, 1), side(0, 0, 0), [o.cause], []),
     originsOf(bodies, side(1, 0, 1), side(0, 0, 0), [o.bodies], [], [said.radioHospital]),
   ]),
-  links,
+  links: { from: (id) => links.filter((link) => link.from === id), [Symbol.iterator]: () => links[Symbol.iterator]() },
   copies: [{ from: ledger, to: wire, containment: 0.97, longest: { tokens: 38, from: [2, 140], to: [8, 146] } }],
   controlOf: new Map(),
 };

@@ -177,7 +177,7 @@ export function tracedOf(small: Small): Traced {
       { group: entityId(power), certain: true, because: "one state" },
     ]),
   );
-  return { claims, links: [], copies: [], controlOf };
+  return { claims, links: { from: () => [], *[Symbol.iterator]() {} }, copies: [], controlOf };
 }
 
 export function questionOf(small: Small): Question {

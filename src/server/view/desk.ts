@@ -1,7 +1,7 @@
 import type { CaseRecord } from "../../record/case-record.ts";
 import type { Findings } from "../../record/findings.ts";
 import type { ClaimId, ConflictId, DecisionId, EntityId, ReportId, UtteranceId } from "../../record/id.ts";
-import type { CopiedText, Link } from "../../record/origin.ts";
+import type { CopiedText } from "../../record/origin.ts";
 import type { Utterance } from "../../record/utterance.ts";
 import type { ServedCase } from "../context.ts";
 
@@ -13,7 +13,6 @@ export interface Desk {
   readonly said: ReadonlyMap<ReportId, readonly Utterance[]>;
   /** Whom each report took text from, and who took text from it. */
   readonly copies: ReadonlyMap<ReportId, readonly CopiedText[]>;
-  readonly links: ReadonlyMap<UtteranceId, readonly Link[]>;
   readonly dark: ReadonlySet<UtteranceId>;
   readonly conflictsOf: ReadonlyMap<ClaimId, readonly ConflictId[]>;
   /** The standing decision that accepted or corrected an utterance. */
@@ -56,7 +55,6 @@ function layOut(record: CaseRecord, findings: Findings): Desk {
     findings,
     said,
     copies: group(traced.copies, (copy) => [copy.from, copy.to]),
-    links: group(traced.links, (link) => [link.from]),
     dark: new Set([...traced.claims.values()].flatMap((claim) => claim.unresolved)),
     conflictsOf,
     reviewedBy,
