@@ -80,7 +80,7 @@ export class Groups {
     const by = withPutOtherwise(given, movedBetween(this.#put, put));
     const gone = new Map(by.gone.map((utterance) => [utterance.id, utterance]));
     const said = this.#saidAnew(by, gone, put);
-    const seeds = new Set([...by.gone, ...by.come, ...said.flatMap(({ was }) => was?.utterance ?? [])].map(({ id }) => id));
+    const seeds = new Set([...by.gone, ...by.come].flatMap((one) => [one.id, this.#first.get(featuresOf(one).key) ?? one.id]));
     const beside = new Set([...seeds].flatMap((id) => by.groupOf(id)).map((id) => this.#keyAt(gone.get(id) ?? by.utterance(id))));
     const changed = this.#wordings.changed(
       said.flatMap(({ key, was }) => (was === null || !isWording(was.features) ? [] : [key])),
