@@ -30,6 +30,7 @@ export class OpenCase implements Disposable {
   readonly store: CaseStore;
   readonly #options: OpenOptions;
   readonly #readings = new Map<ReportId, Reading>();
+  #reports: readonly ReadReport[] = [];
   #findings: { readonly at: number; readonly value: Findings } | null = null;
 
   private constructor(store: CaseStore, options: OpenOptions) {
@@ -85,8 +86,7 @@ export class OpenCase implements Disposable {
   /** What the findings would be with further decisions; nothing is written. */
   findingsWith(further: readonly Decision[]): Findings {
     const record = this.record();
-    const reports: ReadReport[] = [];
-    for (const report of record.reports.values()) reports.push({ report, reading: this.#readings.get(report.id) ?? this.#kept(report.id) });
+    const reports = this.#readIn(record);
     const standing = further.map((decision) => ({ id: idOf(decision), decision }));
     return findingsOf(reports, [...record.decisions.values(), ...standing], this.#findings?.value);
   }
@@ -138,6 +138,14 @@ export class OpenCase implements Disposable {
 
   [Symbol.dispose](): void {
     this.close();
+  }
+
+  /** All reports with their readings: the same list as long as the case holds the same reports. */
+  #readIn(record: CaseRecord): readonly ReadReport[] {
+    const reports = [...record.reports.values()];
+    if (reports.length !== this.#reports.length || reports.some((report, i) => report !== this.#reports[i]?.report))
+      this.#reports = reports.map((report) => ({ report, reading: this.#readings.get(report.id) ?? this.#kept(report.id) }));
+    return this.#reports;
   }
 
   #kept(id: ReportId): Reading {

@@ -228,7 +228,7 @@ function claimFrom({ members, grouping }: Group, reports: Gathered["reports"]): 
 
 /** Decisions about something that is not in the case (any more): a reader that has learned may cut a proposal otherwise. */
 function orphansAmong(gathered: Gathered, rejected: ReadonlySet<string>): Gathered["orphans"] {
-  const items = new Set<string>([...gathered.reports.values()].map(({ report }) => report.item));
+  const items = itemsIn(gathered.reports);
   const isKnown = (reference: string): boolean =>
     rejected.has(reference) || items.has(reference) || has(gathered.utterances, reference) || has(gathered.reports, reference);
   const orphans: { decision: DecisionId; because: string }[] = [];
@@ -243,6 +243,15 @@ function orphansAmong(gathered: Gathered, rejected: ReadonlySet<string>): Gather
       orphans.push({ decision: id, because: `nobody in the case is named “${decision.name}”` });
   }
   return orphans;
+}
+
+/** By the reports of a case, which decisions on what they say do not change. */
+const itemsBehind = new WeakMap<Gathered["reports"], ReadonlySet<string>>();
+
+function itemsIn(reports: Gathered["reports"]): ReadonlySet<string> {
+  const known = itemsBehind.get(reports) ?? new Set([...reports.values()].map(({ report }) => report.item));
+  itemsBehind.set(reports, known);
+  return known;
 }
 
 function has(map: ReadonlyMap<string, unknown>, key: string): boolean {

@@ -59,7 +59,7 @@ function revised({ reports, gathering, tracing, checking }: Work, decisions: rea
 
 /** Reports never change under their identifier. */
 function areSame(one: readonly ReadReport[], other: readonly ReadReport[]): boolean {
-  return one.length === other.length && one.every(({ report }, i) => report.id === other[i]?.report.id);
+  return one === other || (one.length === other.length && one.every(({ report }, i) => report.id === other[i]?.report.id));
 }
 
 /** True where no decision has set evidence aside, or taken it back in, between the two. */

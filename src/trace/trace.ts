@@ -28,6 +28,7 @@ export function trace(gathered: Gathered, copied: readonly CopiedText[] = copies
 /** What finds the links of a case. */
 interface Finders {
   readonly leads: LeadFinder;
+  readonly endings: EndingFinder;
   readonly ties: TieFinder;
 }
 
@@ -58,8 +59,8 @@ export class Tracing {
   /** Traces the whole case. `copied` is what `copies` finds in its reports. */
   static of(gathered: Gathered, copied: readonly CopiedText[]): Tracing {
     const ground = groundOf(gathered, copied);
-    const leads = LeadFinder.of(ground);
-    const finders = { leads, ties: new TieFinder(ground, leads, new EndingFinder(ground)) };
+    const [leads, endings] = [LeadFinder.of(ground), new EndingFinder(ground)];
+    const finders = { leads, endings, ties: new TieFinder(ground, leads, endings) };
     const flow = Flow.of(ground, finders.ties);
     const suggested = { by: suggestedIn(ground, ground.inReport.keys()), spokesmen: powersOverSpokesmen(gathered) };
     const control = controlIn(gathered, powersIn(suggested));
@@ -79,7 +80,8 @@ export class Tracing {
       ground,
       made(revision, "independent").flatMap(({ reports }) => reports),
     );
-    const finders = { leads, ties: new TieFinder(ground, leads, new EndingFinder(ground), this.#finders.ties) };
+    const endings = new EndingFinder(ground, this.#finders.endings);
+    const finders = { leads, endings, ties: new TieFinder(ground, leads, endings, this.#finders.ties) };
     const relying = relyingOtherwise(this.#ground, ground, revision, touched);
     const { flow, moved } = this.#flow.revised(ground, finders.ties, relying);
     const suggested = revision.reports.size === 0 ? this.#suggested : suggestedAnew(this.#suggested, ground, revision.reports);
