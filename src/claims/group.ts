@@ -4,7 +4,7 @@ import type { UtteranceId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
-import { featuresOf } from "./features.ts";
+import { featuresOf, keyOf } from "./features.ts";
 import { isWording, type Wording, Wordings } from "./wordings.ts";
 
 type Grouping = Claim["grouping"];
@@ -59,11 +59,12 @@ export class Groups {
     const keys = new Map<UtteranceId, string>();
     for (const utterance of utterances) {
       if (put.apart.has(utterance.id)) continue;
-      const features = featuresOf(utterance);
-      keys.set(utterance.id, features.key);
-      if (features.key === "" || first.has(features.key)) continue;
-      first.set(features.key, utterance.id);
-      if (isWording(features)) distinct.push({ utterance, features });
+      const key = keyOf(utterance);
+      keys.set(utterance.id, key);
+      if (key === "" || first.has(key)) continue;
+      first.set(key, utterance.id);
+      const wording = wordingOf(utterance);
+      if (isWording(wording.features)) distinct.push(wording);
     }
     const groups = new Groups(Patched.over(first), Wordings.of(distinct), put);
     return { groups, all: groups.#among(utterances, ({ id }) => keys.get(id) ?? "") };
@@ -80,7 +81,7 @@ export class Groups {
     const by = withPutOtherwise(given, movedBetween(this.#put, put));
     const gone = new Map(by.gone.map((utterance) => [utterance.id, utterance]));
     const said = this.#saidAnew(by, gone, put);
-    const seeds = new Set([...by.gone, ...by.come].flatMap((one) => [one.id, this.#first.get(featuresOf(one).key) ?? one.id]));
+    const seeds = new Set([...by.gone, ...by.come].flatMap((one) => [one.id, this.#first.get(keyOf(one)) ?? one.id]));
     const beside = new Set([...seeds].flatMap((id) => by.groupOf(id)).map((id) => this.#keyAt(gone.get(id) ?? by.utterance(id))));
     const changed = this.#wordings.changed(
       said.flatMap(({ key, was }) => (was === null || !isWording(was.features) ? [] : [key])),
@@ -101,10 +102,10 @@ export class Groups {
   /** For each thing that those who went or came say, who said it first before, and who does now, where that is another. */
   #saidAnew(by: Regrouping, gone: ReadonlyMap<UtteranceId, Utterance>, put: Put): readonly SaidAnew[] {
     const touched = new Map<string, Utterance[]>();
-    for (const utterance of by.gone) if (!this.#put.apart.has(utterance.id)) touched.set(featuresOf(utterance).key, []);
+    for (const utterance of by.gone) if (!this.#put.apart.has(utterance.id)) touched.set(keyOf(utterance), []);
     for (const utterance of by.come) {
       if (put.apart.has(utterance.id)) continue;
-      const { key } = featuresOf(utterance);
+      const key = keyOf(utterance);
       touched.set(key, [...(touched.get(key) ?? []), utterance]);
     }
     touched.delete("");
@@ -126,7 +127,7 @@ export class Groups {
 
   /** The key of what an utterance says; empty where it stands apart or says nothing. */
   #keyAt(utterance: Utterance | undefined): string {
-    return utterance === undefined || this.#put.apart.has(utterance.id) ? "" : featuresOf(utterance).key;
+    return utterance === undefined || this.#put.apart.has(utterance.id) ? "" : keyOf(utterance);
   }
 
   /** The groups among utterances that nothing ties to any other, the first member's id first. */

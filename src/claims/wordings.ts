@@ -1,6 +1,6 @@
 import type { UtteranceId } from "../record/id.ts";
 import type { Utterance } from "../record/utterance.ts";
-import { compatible, type Features } from "./features.ts";
+import { compatible, type Features, weightOf } from "./features.ts";
 
 /** Two wordings are one claim from this likeness on. Set on the worked case and the second case, on the side of keeping apart. */
 const SAME = 0.62;
@@ -25,22 +25,27 @@ interface Nearest {
   readonly score: number;
 }
 
-/** A wording with its features as numbers, the rarest first; a lesser number is a rarer feature. */
+/** A wording with its features as numbers, the rarest first; a lesser number is a rarer feature. Those that are new have none. */
 interface Numbered extends Wording {
   readonly set: Uint32Array;
 }
 
 /** The wordings of a case and the features that two of them may have in common, arranged once. */
 interface Arranged {
+  readonly wordings: readonly Wording[];
+  /** Where each stands, by key. */
+  readonly places: ReadonlyMap<string, number>;
+  /** The features by name, their weights, and how many wordings hold each. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly weights: Float64Array;
   readonly holders: Uint32Array;
-  readonly wordings: readonly Numbered[];
-  /** Where each stands, by key. */
-  readonly places: ReadonlyMap<string, number>;
+  /** The features of all wordings, one after the other; where those of each begin; and what they weigh together. */
+  readonly features: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly totals: Float64Array;
   /** For each feature, the wordings among whose rarest features it stands, ascending. */
   readonly index: readonly (readonly number[] | undefined)[];
-  /** For each wording, the last search in which it was compared. */
+  /** For each wording, the last search in which it was compared; at the end, the number of searches. */
   readonly compared: Uint32Array;
   readonly nearest: ReadonlyMap<string, Nearest>;
 }
@@ -53,8 +58,8 @@ interface Since {
   readonly counts: ReadonlyMap<string, number>;
 }
 
-export function isWording({ weights }: Features): boolean {
-  return weights.size >= FEWEST;
+export function isWording({ names }: Features): boolean {
+  return names.length >= FEWEST;
 }
 
 /**
@@ -75,9 +80,9 @@ export class Wordings {
     const all = arranged(wordings);
     const made = new Wordings(all, { gone: new Set(), come: new Map(), nearest: new Map(), counts: new Map() });
     const nearest = new Map<string, Nearest>();
-    for (const wording of all.wordings) {
-      const found = made.#search(wording);
-      if (found !== null) nearest.set(wording.features.key, found);
+    for (const [place, { features }] of wordings.entries()) {
+      const found = made.#search(numberedAt(all, place));
+      if (found !== null) nearest.set(features.key, found);
     }
     return new Wordings({ ...all, nearest }, made.#since);
   }
@@ -85,7 +90,7 @@ export class Wordings {
   /** The utterance that stands for the wording most like this one, of equals the least by id; null where none is alike enough and compatible. */
   nearest(key: string): UtteranceId | null {
     const found = this.#nearest(key);
-    return found === null ? null : (this.#wording(found.key)?.utterance.id ?? null);
+    return found === null ? null : (this.#said(found.key)?.utterance.id ?? null);
   }
 
   #nearest(key: string): Nearest | null {
@@ -93,11 +98,16 @@ export class Wordings {
     return since === undefined ? (this.#all.nearest.get(key) ?? null) : since;
   }
 
+  #said(key: string): Wording | undefined {
+    const come = this.#since.come.get(key);
+    return come !== undefined || this.#since.gone.has(key) ? come : this.#all.wordings[this.#all.places.get(key) ?? -1];
+  }
+
   #wording(key: string): Numbered | undefined {
     const come = this.#since.come.get(key);
     if (come !== undefined || this.#since.gone.has(key)) return come;
     const place = this.#all.places.get(key);
-    return place === undefined ? undefined : this.#all.wordings[place];
+    return place === undefined ? undefined : numberedAt(this.#all, place);
   }
 
   /**
@@ -119,7 +129,7 @@ export class Wordings {
     const again = new Set(come.map(({ features }) => features.key));
     const left = new Set(gone);
     for (const key of gone) {
-      if (!again.has(key) && !this.#counted(since.counts, this.#wording(key)?.features, -1)) return null;
+      if (!again.has(key) && !this.#counted(since.counts, this.#said(key)?.features, -1)) return null;
       since.gone.add(key);
       since.come.delete(key);
       since.nearest.set(key, null);
@@ -159,14 +169,14 @@ export class Wordings {
 
   #isNearer(wording: Wording, score: number, than: Nearest | null): boolean {
     if (than === null || score !== than.score) return than === null || score > than.score;
-    const held = this.#wording(than.key);
+    const held = this.#said(than.key);
     return held === undefined || wording.utterance.id < held.utterance.id;
   }
 
   /** Counts the features of a wording in or out. False where one of them becomes common by it, or ceases to be: then other wordings are candidates. */
   #counted(counts: Map<string, number>, features: Features | undefined, by: number): boolean {
     let same = true;
-    for (const key of features?.weights.keys() ?? []) {
+    for (const key of features?.names ?? []) {
       const number = this.#all.numbers.get(key);
       const before = (number === undefined ? 0 : (this.#all.holders[number] ?? 0)) + (counts.get(key) ?? 0);
       counts.set(key, (counts.get(key) ?? 0) + by);
@@ -176,7 +186,7 @@ export class Wordings {
   }
 
   #search(own: Numbered): Nearest | null {
-    const best: { wording: Numbered | null; score: number } = { wording: null, score: SAME };
+    const best: { wording: Wording | null; score: number } = { wording: null, score: SAME };
     this.#alike(own, SAME, (wording, score) => {
       if (best.wording === null || score > best.score || wording.utterance.id < best.wording.utterance.id) best.wording = wording;
       best.score = score;
@@ -186,14 +196,14 @@ export class Wordings {
   }
 
   /** Hands on every wording that is like `own` and compatible with it; `visit` says how alike the next has to be. */
-  #alike(own: Numbered, from: number, visit: (wording: Numbered, score: number) => number): void {
+  #alike(own: Numbered, from: number, visit: (wording: Wording, score: number) => number): void {
     const { wordings, index, compared } = this.#all;
     const { gone, come } = this.#since;
     let least = from;
-    const compare = (other: Numbered | undefined): void => {
-      if (other === undefined || other.features.key === own.features.key) return;
-      const score = this.#likeness(own, other, least);
-      if (score >= least && compatible(own.utterance, other.utterance)) least = visit(other, score);
+    const meet = (other: Wording | undefined, score: number): void => {
+      if (other === undefined || other.features.key === own.features.key || gone.has(other.features.key) !== come.has(other.features.key))
+        return;
+      if (compatible(own.utterance, other.utterance)) least = visit(other, score);
     };
     const search = (compared[wordings.length] ?? 0) + 1;
     compared[wordings.length] = search;
@@ -201,70 +211,63 @@ export class Wordings {
       for (const i of index[feature] ?? []) {
         if (compared[i] === search) continue;
         compared[i] = search;
-        const other = wordings[i];
-        if (gone.size === 0 || (other !== undefined && !gone.has(other.features.key))) compare(other);
+        const score = likeness(this.#all, own, i, least);
+        if (score >= least) meet(wordings[i], score);
       }
-    for (const other of come.values()) compare(other);
-  }
-
-  /** The likeness of two wordings; anything below `least` where it cannot reach that. */
-  #likeness(one: Numbered, other: Numbered, least: number): number {
-    const [all, others] = [one.features.total, other.features.total];
-    if (2 * Math.min(all, others) < least * (all + others)) return 0;
-    const shared =
-      this.#since.come.size > 0 && (one.set.length < one.features.weights.size || other.set.length < other.features.weights.size)
-        ? sharedWeight(one.features.weights, other.features.weights)
-        : sharedNumbers(this.#all.weights, one.set, other.set);
-    return (2 * shared) / (all + others);
+    for (const other of come.values()) {
+      const score = (2 * sharedWeight(own.features, other.features)) / (own.features.total + other.features.total);
+      if (score >= least) meet(other, score);
+    }
   }
 }
 
 function arranged(wordings: readonly Wording[]): Arranged {
   const counts = new Map<string, number>();
-  for (const { features } of wordings) for (const key of features.weights.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { features } of wordings) for (const name of features.names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const ranked = [...counts].sort(([a, n], [b, m]) => n - m || (a < b ? -1 : 1));
-  const numbers = new Map(ranked.map(([key], number) => [key, number]));
-  const weights = new Float64Array(ranked.length);
-  const numberedAll = wordings.map((wording) => {
-    for (const [key, weight] of wording.features.weights) weights[numbers.get(key) ?? 0] = weight;
-    return { ...wording, set: numbered(numbers, wording.features) };
-  });
+  const numbers = new Map(ranked.map(([name], number) => [name, number]));
+  const starts = new Uint32Array(wordings.length + 1);
+  for (const [i, { features }] of wordings.entries()) starts[i + 1] = (starts[i] ?? 0) + features.names.length;
   const all = {
+    wordings,
+    places: new Map(wordings.map(({ features }, place) => [features.key, place])),
     numbers,
-    weights,
+    weights: Float64Array.from(ranked, ([name]) => weightOf(name)),
     holders: Uint32Array.from(ranked, ([, count]) => count),
-    wordings: numberedAll,
-    places: new Map(numberedAll.map(({ features }, place) => [features.key, place])),
+    features: new Uint32Array(starts[wordings.length] ?? 0),
+    starts,
+    totals: Float64Array.from(wordings, ({ features }) => features.total),
+    index: [] as (number[] | undefined)[],
     compared: new Uint32Array(wordings.length + 1),
     nearest: new Map<string, Nearest>(),
   };
-  const index: number[][] = [];
-  for (const [i, wording] of numberedAll.entries())
-    for (const feature of rarest(all, wording)) {
-      const list = index[feature];
-      if (list === undefined) index[feature] = [i];
+  for (const [i, { features }] of wordings.entries()) {
+    all.features.set(numbered(numbers, features), starts[i] ?? 0);
+    for (const feature of rarest(all, numberedAt(all, i))) {
+      const list = all.index[feature];
+      if (list === undefined) all.index[feature] = [i];
       else list.push(i);
     }
-  return { ...all, index };
+  }
+  return all;
+}
+
+function numberedAt({ wordings, features, starts }: Arranged, place: number): Numbered {
+  const wording = wordings[place];
+  if (wording === undefined) throw new RangeError(`there is no wording ${place}`);
+  return { ...wording, set: features.subarray(starts[place], starts[place + 1]) };
 }
 
 /** The features that are known, as numbers. */
-function numbered(numbers: ReadonlyMap<string, number>, { weights }: Features): Uint32Array {
-  const set = new Uint32Array(weights.size);
-  let filled = 0;
-  for (const key of weights.keys()) {
-    const number = numbers.get(key);
-    if (number !== undefined) set[filled++] = number;
-  }
-  return set.subarray(0, filled).sort();
+function numbered(numbers: ReadonlyMap<string, number>, { names }: Features): Uint32Array {
+  return Uint32Array.from(names.flatMap((name) => numbers.get(name) ?? [])).sort();
 }
 
-/** The features without which what is left is too little to be alike, but for those that are common. Those that nobody else has are the rarest. */
+/** The features without which what is left is too little to be alike, but for those that are common. Those that are new are the rarest. */
 function rarest({ weights, holders }: Pick<Arranged, "weights" | "holders">, { features, set }: Numbered): Uint32Array {
-  let known = 0;
-  for (const feature of set) known += weights[feature] ?? 0;
   const needed = LEAST * features.total;
-  let left = known;
+  let left = 0;
+  for (const feature of set) left += weights[feature] ?? 0;
   let end = 0;
   for (; end < set.length && left >= needed; end++) {
     const feature = set[end] ?? 0;
@@ -274,19 +277,22 @@ function rarest({ weights, holders }: Pick<Arranged, "weights" | "holders">, { f
   return set.subarray(0, end);
 }
 
-function sharedNumbers(weights: Float64Array, x: Uint32Array, y: Uint32Array): number {
+/** The likeness of a wording to the one at a place; anything below `least` where it cannot reach that. */
+function likeness({ weights, features, starts, totals }: Arranged, { set, features: own }: Numbered, place: number, least: number): number {
+  const both = own.total + (totals[place] ?? 0);
+  if (2 * Math.min(own.total, totals[place] ?? 0) < least * both) return 0;
+  const end = starts[place + 1] ?? 0;
   let shared = 0;
-  for (let i = 0, j = 0; i < x.length && j < y.length; ) {
-    const [left, right] = [x[i] ?? 0, y[j] ?? 0];
+  for (let i = 0, j = starts[place] ?? 0; i < set.length && j < end; ) {
+    const [left, right] = [set[i] ?? 0, features[j] ?? 0];
     if (left === right) shared += weights[left] ?? 0;
     if (left <= right) i++;
     if (right <= left) j++;
   }
-  return shared;
+  return (2 * shared) / both;
 }
 
-function sharedWeight(x: ReadonlyMap<string, number>, y: ReadonlyMap<string, number>): number {
-  let shared = 0;
-  for (const [key, weight] of x) if (y.has(key)) shared += weight;
-  return shared;
+function sharedWeight(one: Features, other: Features): number {
+  const held = new Set(other.names);
+  return one.names.reduce((sum, name) => (held.has(name) ? sum + weightOf(name) : sum), 0);
 }

@@ -15,17 +15,23 @@ export type Polarity = "for" | "against";
 export interface Place {
   readonly claim: ClaimId;
   readonly side: Polarity;
-  /** Its utterances by report, sorted by id. */
+  /** Its utterances, sorted by id. */
+  readonly members: readonly UtteranceId[];
+  /** The same by report, sorted by id. */
   readonly sayings: ReadonlyMap<ReportId, readonly Utterance[]>;
   /** Its reports by publisher, the earliest first, those of unknown time last. */
   readonly tellings: ReadonlyMap<EntityId, readonly ReportId[]>;
 }
+
+/** The two sides of a claim; undefined for one that nobody takes. */
+type Sides = Readonly<Partial<Record<Polarity, Place>>>;
 
 /** What is gathered, arranged for following chains: who says the same thing in which report, and who published before whom. */
 export interface Ground {
   readonly gathered: Gathered;
   /** The side of its claim that an utterance is on; absent for those on none. */
   readonly placeOf: ReadonlyMap<UtteranceId, Place>;
+  readonly sidesOf: ReadonlyMap<ClaimId, Sides>;
   readonly times: ReadonlyMap<ReportId, Instant | null>;
   readonly roots: ReadonlyMap<ReportId, Utterance>;
   /** All that stands in each report. */
@@ -43,7 +49,8 @@ export function groundOf(gathered: Gathered, copied: readonly CopiedText[]): Gro
   const times = new Map<ReportId, Instant | null>();
   for (const [id, { report }] of gathered.reports) times.set(id, instantOf(report.published));
   const placeOf = new Map<UtteranceId, Place>();
-  for (const claim of gathered.claims.values()) putInPlace(placeOf, gathered, times, claim);
+  const sidesOf = new Map<ClaimId, Sides>();
+  for (const claim of gathered.claims.values()) sidesOf.set(claim.id, putInPlace(placeOf, gathered, times, claim));
   const roots = new Map<ReportId, Utterance>();
   const inReport = new Map<ReportId, UtteranceId[]>();
   for (const utterance of gathered.utterances.values()) {
@@ -63,6 +70,7 @@ export function groundOf(gathered: Gathered, copied: readonly CopiedText[]): Gro
     utteranceAt: gathered.utterances,
     reportsAt,
     placeOf,
+    sidesOf,
     times,
     roots,
     inReport,
@@ -75,9 +83,10 @@ export function groundOf(gathered: Gathered, copied: readonly CopiedText[]): Gro
 export function revisedGround(ground: Ground, gathered: Gathered, revision: Revision, claims: ReadonlySet<ClaimId>): Ground {
   const places = new Map<UtteranceId, Place | undefined>();
   for (const id of claims) for (const member of ground.gathered.claims.get(id)?.members ?? []) places.set(member, undefined);
+  const sides = new Map<ClaimId, Sides | undefined>();
   for (const id of claims) {
     const claim = gathered.claims.get(id);
-    if (claim !== undefined) putInPlace(places, gathered, ground.times, claim);
+    sides.set(id, claim === undefined ? undefined : putInPlace(places, gathered, ground.times, claim));
   }
   const inReport = new Map<ReportId, UtteranceId[]>();
   for (const report of revision.reports) {
@@ -90,6 +99,7 @@ export function revisedGround(ground: Ground, gathered: Gathered, revision: Revi
     gathered,
     utteranceAt: gathered.utterances,
     placeOf: Patched.over(ground.placeOf).with(places),
+    sidesOf: Patched.over(ground.sidesOf).with(sides),
     inReport: Patched.over(ground.inReport).with(inReport),
     independent: independentIn(gathered),
   };
@@ -99,15 +109,18 @@ function independentIn(gathered: Gathered): ReadonlySet<string> {
   return new Set(decisionsOf(gathered, "independent").map(({ reports: [a, b] }) => pairKey(a, b)));
 }
 
-function putInPlace(places: Map<UtteranceId, Place | undefined>, gathered: Gathered, times: Ground["times"], claim: Claim): void {
+function putInPlace(places: Map<UtteranceId, Place | undefined>, gathered: Gathered, times: Ground["times"], claim: Claim): Sides {
+  const sides: Partial<Record<Polarity, Place>> = {};
   const earliestFirst = (a: ReportId, b: ReportId): number => byInstant(times.get(a) ?? null, times.get(b) ?? null) || (a < b ? -1 : 1);
-  const members = [...new Set(claim.members)].flatMap((member) => gathered.utterances.get(member) ?? []);
+  const members = claim.members.flatMap((member) => gathered.utterances.get(member) ?? []);
   for (const side of SIDES) {
     const taking = members.filter((member) => member.polarity === side);
     if (taking.length === 0) continue;
-    const place = { claim: claim.id, side, ...arranged(gathered, taking, earliestFirst) };
+    const place = { claim: claim.id, side, members: taking.map(({ id }) => id), ...arranged(gathered, taking, earliestFirst) };
+    sides[side] = place;
     for (const member of taking) places.set(member.id, place);
   }
+  return sides;
 }
 
 const SIDES: readonly Polarity[] = ["for", "against"];
