@@ -22,21 +22,13 @@ export class Gathering {
   readonly gathered: Gathered;
   readonly #joined: Joined;
   readonly #groups: Groups;
-  /** The utterances of each report, and those that were rejected in it. */
-  readonly #spoken: Patched<ReportId, readonly Utterance[]>;
+  /** The reports in which utterances were rejected. */
   readonly #rejectedIn: ReadonlyMap<string, ReportId>;
 
-  private constructor(
-    gathered: Gathered,
-    joined: Joined,
-    groups: Groups,
-    spoken: Patched<ReportId, readonly Utterance[]>,
-    rejectedIn: ReadonlyMap<string, ReportId>,
-  ) {
+  private constructor(gathered: Gathered, joined: Joined, groups: Groups, rejectedIn: ReadonlyMap<string, ReportId>) {
     this.gathered = gathered;
     this.#joined = joined;
     this.#groups = groups;
-    this.#spoken = spoken;
     this.#rejectedIn = rejectedIn;
   }
 
@@ -57,6 +49,7 @@ export class Gathering {
       reports: read,
       entities: joined.entities,
       utterances: new Map(utterances.map((utterance) => [utterance.id, utterance])),
+      spoken: new Map([...spoken].map(([id, said]) => [id, said.utterances])),
       claims,
       claimOf,
       entityNamed: joined.named,
@@ -69,7 +62,6 @@ export class Gathering {
       { ...gathered, orphans: orphansAmong(gathered, reviews.rejected) },
       joined,
       groups,
-      Patched.over(new Map([...spoken].map(([id, said]) => [id, said.utterances]))),
       new Map([...spoken].flatMap(([id, said]) => said.rejected.map((one): [string, ReportId] => [one, id]))),
     );
   }
@@ -106,6 +98,7 @@ export class Gathering {
     const gathered: Gathered = {
       ...before,
       utterances,
+      spoken: Patched.over(before.spoken).with(said.spoken),
       claims: Patched.over(before.claims).with(claims),
       claimOf: Patched.over(before.claimOf).with(claimOf),
       decisions: sorted,
@@ -116,7 +109,6 @@ export class Gathering {
         { ...gathered, questions, orphans: orphansAmong(gathered, reviews.rejected) },
         this.#joined,
         grouped.groups,
-        this.#spoken.with(said.spoken),
         said.rejectedIn,
       ),
       revision: {
@@ -164,7 +156,7 @@ export class Gathering {
       const read = this.gathered.reports.get(report);
       if (read === undefined) continue;
       const said = utterancesOf(read, this.#joined, reviews);
-      const before = new Map(this.#spoken.get(report)?.map((utterance) => [utterance.id, utterance]));
+      const before = new Map(this.gathered.spoken.get(report)?.map((utterance) => [utterance.id, utterance]));
       const after = new Map(said.utterances.map((utterance) => [utterance.id, utterance]));
       for (const [id, was] of before) if (!isSameButForReview(was, after.get(id))) gone.push(was);
       for (const [id, now] of after) if (!isSameButForReview(now, before.get(id))) come.push(now);

@@ -18,7 +18,7 @@ export interface Group {
 /** What people decided on single utterances: which of them stand apart, and which go together. */
 interface Put {
   readonly apart: ReadonlySet<string>;
-  readonly together: ReadonlyMap<string, readonly string[]>;
+  readonly together: ReadonlyMap<string, readonly UtteranceId[]>;
 }
 
 /** What has changed about the utterances that state something, and how to look around them. */
@@ -82,6 +82,7 @@ export class Groups {
     const gone = new Map(by.gone.map((utterance) => [utterance.id, utterance]));
     const said = this.#saidAnew(by, gone, put);
     const seeds = new Set([...by.gone, ...by.come].flatMap((one) => [one.id, this.#first.get(keyOf(one)) ?? one.id]));
+    for (const id of seeds) for (const other of put.together.get(id) ?? []) if (by.utterance(other) !== undefined) seeds.add(other);
     const beside = new Set([...seeds].flatMap((id) => by.groupOf(id)).map((id) => this.#keyAt(gone.get(id) ?? by.utterance(id))));
     const changed = this.#wordings.changed(
       said.flatMap(({ key, was }) => (was === null || !isWording(was.features) ? [] : [key])),
@@ -186,12 +187,12 @@ function withPutOtherwise(given: Regrouping, moved: readonly UtteranceId[]): Reg
 
 function putBy(decisions: readonly StandingDecision[]): Put {
   const apart = new Set<string>();
-  const together = new Map<string, string[]>();
+  const together = new Map<string, UtteranceId[]>();
   for (const { decision } of decisions) {
     if (decision.kind === "different" && decision.utterances !== undefined) apart.add(decision.utterances[1]);
     if (decision.kind !== "same" || decision.utterances === undefined) continue;
     const [a, b] = decision.utterances;
-    together.set(a, [...(together.get(a) ?? []), b]);
+    together.set(a, [...(together.get(a) ?? []), b]).set(b, [...(together.get(b) ?? []), a]);
   }
   return { apart, together };
 }
@@ -205,7 +206,7 @@ function movedBetween(before: Put, after: Put): UtteranceId[] {
   ] as const) {
     for (const id of one.apart) if (!other.apart.has(id)) moved.add(id);
     for (const [a, all] of one.together) {
-      const held = other.together.get(a) ?? [];
+      const held: readonly string[] = other.together.get(a) ?? [];
       for (const b of all) if (!held.includes(b)) moved.add(a).add(b);
     }
   }

@@ -200,10 +200,8 @@ export class Wordings {
     const { wordings, index, compared } = this.#all;
     const { gone, come } = this.#since;
     let least = from;
-    const meet = (other: Wording | undefined, score: number): void => {
-      if (other === undefined || other.features.key === own.features.key || gone.has(other.features.key) !== come.has(other.features.key))
-        return;
-      if (compatible(own.utterance, other.utterance)) least = visit(other, score);
+    const meet = (other: Wording, score: number): void => {
+      if (other.features.key !== own.features.key && compatible(own.utterance, other.utterance)) least = visit(other, score);
     };
     const search = (compared[wordings.length] ?? 0) + 1;
     compared[wordings.length] = search;
@@ -212,7 +210,8 @@ export class Wordings {
         if (compared[i] === search) continue;
         compared[i] = search;
         const score = likeness(this.#all, own, i, least);
-        if (score >= least) meet(wordings[i], score);
+        const other = score >= least ? wordings[i] : undefined;
+        if (other !== undefined && !gone.has(other.features.key)) meet(other, score);
       }
     for (const other of come.values()) {
       const score = (2 * sharedWeight(own.features, other.features)) / (own.features.total + other.features.total);

@@ -4,7 +4,6 @@ import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, EntityId, ReportId, UtteranceId } from "../record/id.ts";
 import type { CopiedText } from "../record/origin.ts";
 import { Patched } from "../record/patched.ts";
-import type { Revision } from "../record/revision.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { byInstant, type Instant, instantOf } from "./instant.ts";
 
@@ -34,8 +33,6 @@ export interface Ground {
   readonly sidesOf: ReadonlyMap<ClaimId, Sides>;
   readonly times: ReadonlyMap<ReportId, Instant | null>;
   readonly roots: ReadonlyMap<ReportId, Utterance>;
-  /** All that stands in each report. */
-  readonly inReport: ReadonlyMap<ReportId, readonly UtteranceId[]>;
   /** What each report took from others, the best parent first. */
   readonly parents: ReadonlyMap<ReportId, readonly CopiedText[]>;
   /** By the text of an id, as decisions write it. */
@@ -52,11 +49,7 @@ export function groundOf(gathered: Gathered, copied: readonly CopiedText[]): Gro
   const sidesOf = new Map<ClaimId, Sides>();
   for (const claim of gathered.claims.values()) sidesOf.set(claim.id, putInPlace(placeOf, gathered, times, claim));
   const roots = new Map<ReportId, Utterance>();
-  const inReport = new Map<ReportId, UtteranceId[]>();
-  for (const utterance of gathered.utterances.values()) {
-    listAt(inReport, utterance.report).push(utterance.id);
-    if (utterance.voice === "publisher") roots.set(utterance.report, utterance);
-  }
+  for (const [report, [root]] of gathered.spoken) if (root?.voice === "publisher") roots.set(report, root);
   const parents = new Map<ReportId, CopiedText[]>();
   for (const copy of copied) listAt(parents, copy.from).push(copy);
   const reportsAt = new Map<string, ReportId[]>();
@@ -73,14 +66,13 @@ export function groundOf(gathered: Gathered, copied: readonly CopiedText[]): Gro
     sidesOf,
     times,
     roots,
-    inReport,
     parents,
     independent: independentIn(gathered),
   };
 }
 
 /** The same after a revision, with `claims` arranged anew. */
-export function revisedGround(ground: Ground, gathered: Gathered, revision: Revision, claims: ReadonlySet<ClaimId>): Ground {
+export function revisedGround(ground: Ground, gathered: Gathered, claims: ReadonlySet<ClaimId>): Ground {
   const places = new Map<UtteranceId, Place | undefined>();
   for (const id of claims) for (const member of ground.gathered.claims.get(id)?.members ?? []) places.set(member, undefined);
   const sides = new Map<ClaimId, Sides | undefined>();
@@ -88,19 +80,12 @@ export function revisedGround(ground: Ground, gathered: Gathered, revision: Revi
     const claim = gathered.claims.get(id);
     sides.set(id, claim === undefined ? undefined : putInPlace(places, gathered, ground.times, claim));
   }
-  const inReport = new Map<ReportId, UtteranceId[]>();
-  for (const report of revision.reports) {
-    const all = new Set(ground.inReport.get(report));
-    for (const id of revision.utterances) if (gathered.utterances.get(id)?.report === report) all.add(id);
-    inReport.set(report, [...all].filter((id) => gathered.utterances.has(id)).sort());
-  }
   return {
     ...ground,
     gathered,
     utteranceAt: gathered.utterances,
     placeOf: Patched.over(ground.placeOf).with(places),
     sidesOf: Patched.over(ground.sidesOf).with(sides),
-    inReport: Patched.over(ground.inReport).with(inReport),
     independent: independentIn(gathered),
   };
 }

@@ -21,12 +21,11 @@ function nestedIn(ground: Ground, id: UtteranceId): readonly Link[] {
   const outer = ground.gathered.utterances.get(id);
   if (outer === undefined || outer.voice === "sentence") return [];
   const teller = outer.voice === "attributed" ? nameOf(ground, outer.source) : publisherName(ground, outer.report);
-  return (ground.inReport.get(outer.report) ?? []).flatMap((inner): readonly Link[] => {
-    const utterance = ground.gathered.utterances.get(inner);
-    if (utterance?.parent !== id || utterance.voice !== "attributed") return [];
+  return (ground.gathered.spoken.get(outer.report) ?? []).flatMap((utterance): readonly Link[] => {
+    if (utterance.parent !== id || utterance.voice !== "attributed") return [];
     const because = `${teller} has it from ${nameOf(ground, utterance.source)}`;
     const evidence = utterance.sourceSpan === null ? [] : [{ report: utterance.report, span: utterance.sourceSpan }];
-    return [{ from: id, to: inner, reason: "nested", because, certain: true, evidence }];
+    return [{ from: id, to: utterance.id, reason: "nested", because, certain: true, evidence }];
   });
 }
 

@@ -62,7 +62,7 @@ export class Tracing {
     const [leads, endings] = [LeadFinder.of(ground), new EndingFinder(ground)];
     const finders = { leads, endings, ties: new TieFinder(ground, leads, endings) };
     const flow = Flow.of(ground, finders.ties);
-    const suggested = { by: suggestedIn(ground, ground.inReport.keys()), spokesmen: powersOverSpokesmen(gathered) };
+    const suggested = { by: suggestedIn(gathered, gathered.spoken.keys()), spokesmen: powersOverSpokesmen(gathered) };
     const control = controlIn(gathered, powersIn(suggested));
     const cyclesOf = cyclesByClaim(ground, flow);
     const claims = new Map<ClaimId, ClaimOrigins>();
@@ -75,7 +75,7 @@ export class Tracing {
   /** What `Tracing.of` would give after a revision, in a time that grows with what the revision reaches. */
   revised(gathered: Gathered, revision: Revision): Tracing {
     const touched = claimsTouched(this.#ground, gathered, revision);
-    const ground = revisedGround(this.#ground, gathered, revision, touched);
+    const ground = revisedGround(this.#ground, gathered, touched);
     const leads = this.#finders.leads.revised(
       ground,
       made(revision, "independent").flatMap(({ reports }) => reports),
@@ -84,7 +84,7 @@ export class Tracing {
     const finders = { leads, endings, ties: new TieFinder(ground, leads, endings, this.#finders.ties) };
     const relying = relyingOtherwise(this.#ground, ground, revision, touched);
     const { flow, moved } = this.#flow.revised(ground, finders.ties, relying);
-    const suggested = revision.reports.size === 0 ? this.#suggested : suggestedAnew(this.#suggested, ground, revision.reports);
+    const suggested = revision.reports.size === 0 ? this.#suggested : suggestedAnew(this.#suggested, gathered, revision.reports);
     const same = suggested === this.#suggested && made(revision, "control").length === 0;
     const control = same ? this.#control : controlIn(gathered, powersIn(suggested));
     const again = new Set(touched);
@@ -124,7 +124,10 @@ function made<Kind extends DecisionKind>(revision: Revision, kind: Kind): readon
 /** Claims that changed themselves, and those of everything that stands in a report with what changed: a chain runs through whatever encloses it. */
 function claimsTouched(ground: Ground, gathered: Gathered, revision: Revision): ReadonlySet<ClaimId> {
   const touched = new Set(revision.claims);
-  const ids = new Set([...revision.utterances, ...[...revision.reports].flatMap((report) => ground.inReport.get(report) ?? [])]);
+  const ids = new Set([
+    ...revision.utterances,
+    ...[...revision.reports].flatMap((report) => (ground.gathered.spoken.get(report) ?? []).map(({ id }) => id)),
+  ]);
   for (const id of ids) for (const { claimOf } of [ground.gathered, gathered]) touched.add(claimOf.get(id) ?? NO_CLAIM);
   touched.delete(NO_CLAIM);
   return touched;
@@ -147,7 +150,8 @@ function relyingOtherwise(before: Ground, ground: Ground, revision: Revision, to
   for (const reference of from) {
     const utterance = ground.utteranceAt.get(reference);
     if (utterance !== undefined) found.add(utterance.id);
-    for (const report of ground.reportsAt.get(reference) ?? []) for (const id of ground.inReport.get(report) ?? []) found.add(id);
+    for (const report of ground.reportsAt.get(reference) ?? [])
+      for (const { id } of ground.gathered.spoken.get(report) ?? []) found.add(id);
   }
   return found;
 }
@@ -185,19 +189,18 @@ function cyclesByClaim(ground: Ground, flow: Flow): ReadonlyMap<ClaimId, readonl
 }
 
 /** What each report suggests about control; reports that suggest nothing are left out. */
-function suggestedIn(ground: Ground, reports: Iterable<ReportId>): ReadonlyMap<ReportId, readonly Power[]> {
+function suggestedIn(gathered: Gathered, reports: Iterable<ReportId>): ReadonlyMap<ReportId, readonly Power[]> {
   const found = new Map<ReportId, readonly Power[]>();
   for (const report of reports) {
-    const utterances = (ground.inReport.get(report) ?? []).flatMap((id) => ground.gathered.utterances.get(id) ?? []);
-    const powers = utterances.flatMap((utterance) => powersSuggestedBy(ground.gathered, utterance));
+    const powers = (gathered.spoken.get(report) ?? []).flatMap((utterance) => powersSuggestedBy(gathered, utterance));
     if (powers.length > 0) found.set(report, powers);
   }
   return found;
 }
 
-function suggestedAnew({ by, spokesmen }: Suggested, ground: Ground, reports: ReadonlySet<ReportId>): Suggested {
+function suggestedAnew({ by, spokesmen }: Suggested, gathered: Gathered, reports: ReadonlySet<ReportId>): Suggested {
   const others = [...by].filter(([report]) => !reports.has(report));
-  return { by: new Map([...others, ...suggestedIn(ground, reports)]), spokesmen };
+  return { by: new Map([...others, ...suggestedIn(gathered, reports)]), spokesmen };
 }
 
 function powersIn({ by, spokesmen }: Suggested): readonly Power[] {

@@ -92,6 +92,7 @@ export function gatheredFrom(sketch: CaseSketch): Gathered {
     reports: new Map(made.map(({ report }) => [reportOf(report.name), readReport(report)])),
     entities,
     utterances: new Map(made.flatMap(({ utterances }) => utterances.map((utterance) => [utterance.id, utterance] as const))),
+    spoken: new Map(made.map(({ report, utterances }) => [reportOf(report.name), utterances])),
     claims: new Map(
       [...members].map(([id, all]) => [id, { id, statement: id, slots: NO_SLOTS, members: all.sort(), grouping: "wording" } as const]),
     ),

@@ -131,6 +131,7 @@ export function gatheredOf(small: Small): Gathered {
     reports: new Map(),
     entities: new Map([...names].map((name) => [entityId(name), entity(name)])),
     utterances,
+    spoken: new Map(),
     claims: new Map(claims.map((claim) => [claim.id, claim])),
     claimOf,
     entityNamed: (name) => (names.has(name) ? entityId(name) : null),
