@@ -165,6 +165,10 @@ export interface Member {
 
 export interface ConflictLine {
   readonly id: ConflictId;
+  /** What everybody takes for granted who calls it a conflict. */
+  readonly axioms: readonly string[];
+  /** The claims without which most would be cleared, and how many conflicts and tensions that is; null where it is only this one. */
+  readonly repair: { readonly claims: readonly ClaimId[]; readonly clears: number } | null;
   readonly kind: Conflict["kind"];
   readonly severity: Conflict["severity"];
   readonly explanation: string;

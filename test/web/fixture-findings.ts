@@ -218,8 +218,8 @@ export const conflicts: readonly Conflict[] = [
     spans: [spot(ministry, "Twelve people lost their lives"), spot(union, "Thirty-one dockers did not come home")],
     explanation: "12 dead and 31 dead cannot both be the whole count of the same night.",
     resolutions: ["the ministry counts recovered bodies and the union counts missing people"],
-    axioms: [],
-    repairs: [],
+    axioms: ["A number that is told is the whole number."],
+    repairs: [{ claims: [toll.id], clears: 2 }],
   },
   {
     format: "firsthand/conflict@1",
