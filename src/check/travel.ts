@@ -1,11 +1,11 @@
 import type { Gathered } from "../record/gathered.ts";
 import type { EntityId } from "../record/id.ts";
-import type { PlaceCandidate } from "../record/place.ts";
+import { finestOf, type PlaceCandidate } from "../record/place.ts";
 import { apart, type Constraint, within } from "./constraint.ts";
 import { type Minutes, minutesOf, stretch } from "./moments.ts";
 import { push } from "./multimap.ts";
 import { contradictionIn } from "./network.ts";
-import { distance, liesIn, mayMeet, placesMeant } from "./places.ts";
+import { distance, mayMeet, placesMeant } from "./places.ts";
 import { affirmed, type Found, nameOf, type Statement, speaker } from "./statement.ts";
 
 /** Events that somebody who is named with them must be present at. */
@@ -53,24 +53,13 @@ function* staysIn(gathered: Gathered): Iterable<Stay> {
     const { what, who, where, when } = utterance.slots;
     const [interval] = when;
     const people = who.filter((id) => gathered.entities.get(id)?.type === "person");
-    const finest = finestOf(gathered, where);
+    const finest = finestOf(where.map((place) => ({ place, meant: placesMeant(gathered, place) })));
     const minutes = interval?.relation === "on" ? minutesOf(interval.edtf) : null;
     if (what === null || !PRESENT.has(what) || people.length === 0 || finest === null) continue;
     if (minutes === null || minutes.from === null || minutes.to === null || interval === undefined) continue;
     const time = { from: minutes.from, to: minutes.to };
     yield { utterance, claim, span: interval.span, what, who: people, ...finest, time };
   }
-}
-
-/** The place that lies in all the others, or null where they are not one inside the other: then nobody knows who was where. */
-function finestOf(
-  gathered: Gathered,
-  where: readonly EntityId[],
-): { readonly place: EntityId; readonly meant: readonly PlaceCandidate[] } | null {
-  const places = where.map((place) => ({ place, meant: placesMeant(gathered, place) }));
-  const inside = (a: (typeof places)[number], b: (typeof places)[number]): boolean =>
-    a.meant.some((x) => b.meant.some((y) => liesIn(x, y)));
-  return places.find((one) => one.meant.length > 0 && places.every((other) => inside(one, other))) ?? null;
 }
 
 function eventAtTwoPlaces(gathered: Gathered, person: EntityId, a: Stay, b: Stay): Found | null {

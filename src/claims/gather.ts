@@ -6,6 +6,7 @@ import type { Utterance } from "../record/utterance.ts";
 import { joinEntities } from "./entities.ts";
 import { groupUtterances } from "./group.ts";
 import { questionsOf } from "./questions.ts";
+import { samePlaceIn } from "./same-place.ts";
 import { spokesman, statementOf } from "./statement.ts";
 import { reviewsOf, utterancesOf } from "./utterances.ts";
 
@@ -21,7 +22,7 @@ export function gather(reports: readonly ReadReport[], decisions: readonly Stand
   const stating = utterances.filter((utterance) => utterance.voice !== "publisher" && !utterance.rule.endsWith("(relays)"));
   const claims = new Map<ClaimId, Claim>();
   const claimOf = new Map<UtteranceId, ClaimId>();
-  for (const { members, grouping } of groupUtterances(stating, sorted)) {
+  for (const { members, grouping } of groupUtterances(stating, sorted, samePlaceIn(joined.entities))) {
     const claim = claimFrom(members, grouping, published);
     if (claim === null) continue;
     claims.set(claim.id, claim);

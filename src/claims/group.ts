@@ -3,7 +3,7 @@ import type { Claim } from "../record/claim.ts";
 import type { UtteranceId } from "../record/id.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
-import { featuresOf } from "./features.ts";
+import { compatible, featuresOf, rivalKey, type SamePlace } from "./features.ts";
 import { type Wording, Wordings } from "./wordings.ts";
 
 type Grouping = Claim["grouping"];
@@ -12,6 +12,7 @@ type Grouping = Claim["grouping"];
 export function groupUtterances(
   utterances: readonly Utterance[],
   decisions: readonly StandingDecision[],
+  samePlace: SamePlace,
 ): readonly { readonly members: readonly Utterance[]; readonly grouping: Grouping }[] {
   const byId = new Map(utterances.map((utterance) => [utterance.id, utterance]));
   const detached = new Set<string>();
@@ -26,7 +27,7 @@ export function groupUtterances(
   const sets = new DisjointSets();
   const reasons = new Map<string, Grouping>();
   const free = utterances.filter((utterance) => !detached.has(utterance.id));
-  for (const [a, b, reason] of edgesAmong(free)) {
+  for (const [a, b, reason] of edgesAmong(free, samePlace)) {
     sets.join(a, b);
     reasons.set(a, reason).set(b, reason);
   }
@@ -60,7 +61,7 @@ type Edge = readonly [UtteranceId, UtteranceId, Grouping];
  * one most like it, if that is like enough and compatible: nearest neighbours instead of all pairs above a threshold, because
  * single links chain unrelated claims together.
  */
-function edgesAmong(utterances: readonly Utterance[]): readonly Edge[] {
+function edgesAmong(utterances: readonly Utterance[], samePlace: SamePlace): readonly Edge[] {
   const first = new Map<string, UtteranceId>();
   const distinct: Wording[] = [];
   const edges: Edge[] = [];
@@ -74,10 +75,45 @@ function edgesAmong(utterances: readonly Utterance[]): readonly Edge[] {
       if (features.weights.size >= 3) distinct.push({ utterance, features });
     }
   }
-  const wordings = new Wordings(distinct);
+  return [...edges, ...alikeAmong(distinct, samePlace)];
+}
+
+/**
+ * The wordings that join, the most alike first. What has joined one of two rivals joins nothing that goes with the other: "men were held"
+ * must not bring "two men were held" and "three men were held" into one claim. What is as much like the one as like the other joins neither.
+ */
+function alikeAmong(distinct: readonly Wording[], samePlace: SamePlace): readonly Edge[] {
+  const rivals = (a: Utterance, b: Utterance): boolean => !compatible(a, b, samePlace);
+  const wordings = new Wordings(distinct, samePlace);
+  const torn = new Set<Utterance>();
+  const pairs: { readonly ends: readonly [Utterance, Utterance]; readonly likeness: number }[] = [];
   for (const [i, { utterance }] of distinct.entries()) {
-    const best = wordings.nearest(i);
-    if (best !== null) edges.push([utterance.id, best.utterance.id, "wording"]);
+    const { wordings: nearest, likeness } = wordings.nearest(i);
+    if (nearest.some((one, n) => nearest.slice(n + 1).some((other) => rivals(one.utterance, other.utterance)))) torn.add(utterance);
+    for (const other of nearest) pairs.push({ ends: inOrder(utterance, other.utterance), likeness });
+  }
+  pairs.sort((a, b) => b.likeness - a.likeness || byId(a.ends[0], b.ends[0]) || byId(a.ends[1], b.ends[1]));
+  const sets = new DisjointSets();
+  const members = new Map(distinct.map(({ utterance }) => [utterance.id as string, new Map([[rivalKey(utterance), utterance]])]));
+  const edges: Edge[] = [];
+  for (const { ends } of pairs) {
+    const [one, other] = ends.map(({ id }) => members.get(sets.find(id)));
+    if (one === undefined || other === undefined || one === other || ends.some((end) => torn.has(end))) continue;
+    if ([...one].some(([key, a]) => [...other].some(([another, b]) => key !== another && rivals(a, b)))) continue;
+    const [a, b] = [ends[0].id, ends[1].id];
+    sets.join(a, b);
+    const [more, fewer] = one.size < other.size ? [other, one] : [one, other];
+    for (const [key, utterance] of fewer) more.set(key, utterance);
+    members.set(sets.find(a), more);
+    edges.push([a, b, "wording"]);
   }
   return edges;
+}
+
+function inOrder(a: Utterance, b: Utterance): readonly [Utterance, Utterance] {
+  return a.id < b.id ? [a, b] : [b, a];
+}
+
+function byId(a: Utterance, b: Utterance): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

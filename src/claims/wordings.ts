@@ -1,5 +1,5 @@
 import type { Utterance } from "../record/utterance.ts";
-import { compatible, type Features } from "./features.ts";
+import { compatible, type Features, type SamePlace } from "./features.ts";
 
 /** Two wordings are one claim from this likeness on. Set on the worked case and the second case, on the side of keeping apart. */
 const SAME = 0.62;
@@ -29,9 +29,11 @@ export class Wordings {
   readonly #index: readonly (readonly number[] | undefined)[];
   /** For each wording, the last search in which it was compared. */
   readonly #compared: Uint32Array;
+  readonly #samePlace: SamePlace;
   #search = 0;
 
-  constructor(wordings: readonly Wording[]) {
+  constructor(wordings: readonly Wording[], samePlace: SamePlace) {
+    this.#samePlace = samePlace;
     const counts = new Map<string, number>();
     for (const { features } of wordings) for (const key of features.weights.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
     const ranked = [...counts].sort(([a, n], [b, m]) => n - m || (a < b ? -1 : 1));
@@ -60,10 +62,13 @@ export class Wordings {
     this.#compared = new Uint32Array(wordings.length);
   }
 
-  /** The wording most like the one at a place, of equals the least by id; null where none is alike enough and compatible. */
-  nearest(own: number): Wording | null {
+  /**
+   * The wordings most like the one at a place, all of one likeness; none where none is alike enough and compatible. Likeness is counted from
+   * whole numbers, so equal ones are equal exactly.
+   */
+  nearest(own: number): { readonly wordings: readonly Wording[]; readonly likeness: number } {
     const wording = this.#wordings[own];
-    let best: Wording | null = null;
+    let best: Wording[] = [];
     let most = SAME;
     this.#search++;
     this.#compared[own] = this.#search;
@@ -73,11 +78,12 @@ export class Wordings {
         if (this.#compared[i] === this.#search || wording === undefined || other === undefined) continue;
         this.#compared[i] = this.#search;
         const score = this.#likeness(own, i, most);
-        if (score < most || !compatible(wording.utterance, other.utterance)) continue;
-        if (best === null || score > most || other.utterance.id < best.utterance.id) best = other;
+        if (score < most || !compatible(wording.utterance, other.utterance, this.#samePlace)) continue;
+        if (score > most) best = [];
+        best.push(other);
         most = score;
       }
-    return best;
+    return { wordings: best, likeness: most };
   }
 
   /** The features without which what is left is too little to be alike, but for those that are common. */
