@@ -6,23 +6,27 @@ import type { Utterance } from "../record/utterance.ts";
 import { joinEntities } from "./entities.ts";
 import { groupUtterances } from "./group.ts";
 import { questionsOf } from "./questions.ts";
-import { samePlaceIn } from "./same-place.ts";
+import { placesIn, samePlaceBy } from "./same-place.ts";
 import { spokesman, statementOf } from "./statement.ts";
 import { reviewsOf, utterancesOf } from "./utterances.ts";
 
-/** Puts together what all reports of a case say. The order of reports and decisions makes no difference. */
+/** Puts together what all reports of a case say. The order of reports and decisions makes no difference, nor does a report that is given twice. */
 export function gather(reports: readonly ReadReport[], decisions: readonly StandingDecision[]): Gathered {
   const aside = new Set(decisions.flatMap(({ decision }) => (decision.kind === "aside" ? [decision.item] : [])));
-  const used = reports.filter(({ report }) => !aside.has(report.item)).sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
+  const used = reports
+    .filter(({ report }) => !aside.has(report.item))
+    .sort((a, b) => (a.report.id < b.report.id ? -1 : 1))
+    .filter(({ report }, i, all) => report.id !== all[i - 1]?.report.id);
   const sorted = [...decisions].sort((a, b) => (a.id < b.id ? -1 : 1));
   const joined = joinEntities(used, sorted);
   const reviews = reviewsOf(sorted);
   const utterances = used.flatMap((read) => utterancesOf(read, joined, reviews)).sort((a, b) => (a.id < b.id ? -1 : 1));
   const published = new Map(used.map(({ report }) => [report.id, report.published ?? "9999"]));
   const stating = utterances.filter((utterance) => utterance.voice !== "publisher" && !utterance.rule.endsWith("(relays)"));
+  const located = placesIn(joined.entities);
   const claims = new Map<ClaimId, Claim>();
   const claimOf = new Map<UtteranceId, ClaimId>();
-  for (const { members, grouping } of groupUtterances(stating, sorted, samePlaceIn(joined.entities))) {
+  for (const { members, grouping } of groupUtterances(stating, sorted, samePlaceBy(located))) {
     const claim = claimFrom(members, grouping, published);
     if (claim === null) continue;
     claims.set(claim.id, claim);
@@ -36,7 +40,7 @@ export function gather(reports: readonly ReadReport[], decisions: readonly Stand
     claimOf,
     entityNamed: joined.named,
     publisherOf: joined.publisherOf,
-    questions: questionsOf(sorted, claims, claimOf),
+    questions: questionsOf(sorted, claims, claimOf, located),
     decisions: sorted,
     orphans: orphansAmong(sorted, utterances, used, reviews.rejected, joined.named),
   };

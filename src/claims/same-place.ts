@@ -8,8 +8,7 @@ import type { SamePlace } from "./features.ts";
  * has not denied it; so the two are not one claim, and no conflict either. A country is as often the one who acts ("Ukraine has captured
  * …") as the place, so it is no rival of a place elsewhere. Where the list does not help, a name in common is wanted.
  */
-export function samePlaceIn(entities: ReadonlyMap<EntityId, Entity>): SamePlace {
-  const located = placesIn(entities);
+export function samePlaceBy(located: (place: EntityId) => NamedPlace): SamePlace {
   return (a, b) => {
     if (a.length === 0 || b.length === 0) return true;
     const [x, y] = [finestOf(a.map(located)), finestOf(b.map(located))];

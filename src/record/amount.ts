@@ -51,6 +51,14 @@ export function isConverted(a: Amount, b: Amount): boolean {
   return x !== undefined && y !== undefined && x[0] === y[0] && x[1] !== y[1];
 }
 
+/** True where one amount is a narrower telling of the other: "11,900" of "about 12,000", "12" of "at least 10", "6 miles" of "10 km". */
+export function liesWithin(inner: Amount, outer: Amount): boolean {
+  const [x, y] = [rangeOf(inner), rangeOf(outer)];
+  if (x === null || y === null) return inner.unit === outer.unit && inner.min === outer.min && inner.max === outer.max;
+  if (isConverted(inner, outer) && sameWhenRounded(inner, outer)) return true;
+  return x.unit === y.unit && x.low >= y.low && x.high <= y.high;
+}
+
 function rangeWith({ min, max, unit, approximate }: Amount, rounding: (n: number) => number): AmountRange | null {
   if (unit === null) return null;
   const [smallest, size] = MEASURES[unit] ?? [unit, 1];

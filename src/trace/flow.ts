@@ -1,7 +1,7 @@
 import type { UtteranceId } from "../record/id.ts";
 import { components } from "./components.ts";
-import { keyOf } from "./ending.ts";
-import { byId, type Ground } from "./ground.ts";
+import { type Ending, keyOf } from "./ending.ts";
+import { byId, type Ground, listAt } from "./ground.ts";
 import type { Reliance, Tie, TieFinder } from "./tie-finder.ts";
 
 /** An utterance with what it relies on and where its chains end. */
@@ -23,7 +23,8 @@ export interface Flow {
 
 /**
  * Follows all reliance to its ends. A group of utterances that cite each other and lead nowhere else has no end. Texts that are the same and of
- * which nobody knows which was first are no such group: somebody wrote them, so the least of them by id stands for the end.
+ * which nobody knows which was first are no such group: somebody wrote them, so one of them stands for the end. It is one of which it is known
+ * what it rests on, if there is one: a paper prints a ministry's statement more often than a ministry prints a paper's.
  */
 export function flowOf(ground: Ground, finder: TieFinder): Flow {
   const ids: UtteranceId[] = [];
@@ -48,10 +49,9 @@ export function flowOf(ground: Ground, finder: TieFinder): Flow {
   const cycles = closedGroups(found.map((reliance) => edgesOf(citing(reliance)))).filter((group) =>
     group.every((node) => found[node]?.ties.every((tie) => tie.directed)),
   );
-  const ends = endsOf(
-    found.map((reliance) => (reliance.certain ? edgesOf(reliance.ties) : NOWHERE)),
-    new Set(cycles.flat()),
-  );
+  const onwards = found.map((reliance) => (reliance.certain ? edgesOf(reliance.ties) : NOWHERE));
+  const known = (a: number, b: number): number => byKnowledge(found[a]?.ending, found[b]?.ending) || a - b;
+  const ends = endsOf(withReturns(onwards, found), new Set(cycles.flat()), (group) => group.toSorted(known).slice(0, 1));
   const followed = new Map<UtteranceId, Followed & { ends: readonly Followed[] }>();
   ids.forEach((id, node) => {
     const reliance = found[node];
@@ -82,6 +82,22 @@ function citing(reliance: Reliance): readonly Tie[] {
   return reliance.ending.resolved ? [] : reliance.ties.filter((tie) => tie.link.reason !== "copied-text");
 }
 
+/** Where nobody knows which of two texts was first, the link leads both ways. */
+function withReturns(edges: readonly (readonly number[])[], found: readonly Reliance[]): readonly (readonly number[])[] {
+  const returns = new Map<number, number[]>();
+  edges.forEach((next, node) => {
+    if (found[node]?.ties.every((tie) => tie.directed)) return;
+    for (const to of next) listAt(returns, to).push(node);
+  });
+  return returns.size === 0 ? edges : edges.map((next, node) => [...next, ...(returns.get(node) ?? NOWHERE)]);
+}
+
+/** Those that rest on something known first. Kinds are told apart by name, so that what is chosen does not depend on who is called what. */
+function byKnowledge(a: Ending | undefined, b: Ending | undefined): number {
+  if (a === undefined || b === undefined) return 0;
+  return Number(b.resolved) - Number(a.resolved) || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0);
+}
+
 /** The groups that go round and that no edge leaves. */
 function closedGroups(edges: readonly (readonly number[])[]): readonly (readonly number[])[] {
   return components(edges.length, edges).filter((group) => {
@@ -92,12 +108,16 @@ function closedGroups(edges: readonly (readonly number[])[]): readonly (readonly
 }
 
 /** For each node, where it leads; groups come after what they lead to, so one pass does. */
-function endsOf(edges: readonly (readonly number[])[], cyclic: ReadonlySet<number>): readonly (readonly number[])[] {
+function endsOf(
+  edges: readonly (readonly number[])[],
+  cyclic: ReadonlySet<number>,
+  best: (group: readonly number[]) => readonly number[],
+): readonly (readonly number[])[] {
   const ends: (readonly number[])[] = edges.map(() => NOWHERE);
   for (const group of components(edges.length, edges)) {
     if (group.some((node) => cyclic.has(node))) continue;
     const next = group.length === 1 ? (edges[group[0] ?? 0] ?? NOWHERE) : leaving(group, edges);
-    const shared = next.length === 0 ? group.slice(0, 1) : union(next.map((to) => ends[to] ?? NOWHERE));
+    const shared = next.length === 0 ? best(group) : union(next.map((to) => ends[to] ?? NOWHERE));
     for (const node of group) ends[node] = shared;
   }
   return ends;
