@@ -1,6 +1,6 @@
 import type { Gathered } from "../record/gathered.ts";
 import type { EntityId } from "../record/id.ts";
-import { type PlaceCandidate, parsePlace } from "../record/place.ts";
+import { liesIn, type PlaceCandidate, parsePlace } from "../record/place.ts";
 
 /** The places that an entity may mean; none where the list has none. */
 export function placesMeant(gathered: Gathered, entity: EntityId): readonly PlaceCandidate[] {
@@ -11,14 +11,6 @@ export function placesMeant(gathered: Gathered, entity: EntityId): readonly Plac
 /** True where one may lie in the other, or be it, as far as is known: places that no list has may lie anywhere. */
 export function mayMeet(a: readonly PlaceCandidate[], b: readonly PlaceCandidate[]): boolean {
   return a.length === 0 || b.length === 0 || a.some((one) => b.some((other) => liesIn(one, other) || liesIn(other, one)));
-}
-
-/** True where `inner` is `outer`, or is known to lie in it. */
-export function liesIn(inner: PlaceCandidate, outer: PlaceCandidate): boolean {
-  if (outer.kind === "country") return inner.name === outer.name || inner.country === outer.name;
-  if (inner.country !== outer.country) return false;
-  if (inner.name === outer.name && inner.region === outer.region) return true;
-  return outer.kind === "region" && inner.region === outer.name;
 }
 
 /** True for points: towns and the like. A country or region has a middle, but whoever is in it may be far from there. */

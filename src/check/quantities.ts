@@ -1,12 +1,10 @@
+import { ABOUT, isConverted, rangeOf, sameWhenRounded } from "../record/amount.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, EntityId } from "../record/id.ts";
 import type { Amount, Utterance } from "../record/utterance.ts";
 import { push } from "./multimap.ts";
 import { dayOf, earliest, type Found, type Stated, type Statement, speaker } from "./statement.ts";
 import { affirmedTopic } from "./topic.ts";
-
-/** "About 12,000" is read as within this share of 12,000 either way. */
-const ABOUT = 0.05;
 
 /** An amount in its role as evidence, as a range of its smallest unit. */
 export interface Counted extends Statement {
@@ -17,18 +15,6 @@ export interface Counted extends Statement {
   readonly low: number;
   readonly high: number;
 }
-
-/** Units that measure one thing: how many of the smallest each is. */
-const MEASURES: Readonly<Record<string, readonly [string, number]>> = {
-  kilogram: ["gram", 1000],
-  kilo: ["gram", 1000],
-  tonne: ["gram", 1_000_000],
-  kilometre: ["metre", 1000],
-  kilometer: ["metre", 1000],
-  meter: ["metre", 1],
-  mile: ["metre", 1609.344],
-  foot: ["metre", 0.3048],
-};
 
 /** Counts of what has happened: they grow, and never fall. */
 const TOTALS: ReadonlyMap<string, string> = new Map([
@@ -88,14 +74,10 @@ function onceFor(stated: readonly Stated[]): string {
 }
 
 function countedIn(utterance: Utterance, claim: Statement["claim"], amount: Amount): readonly Counted[] {
-  const { min, max, approximate } = amount;
-  if (amount.unit === null || amount.unit === "%") return [];
-  const [unit, size] = MEASURES[amount.unit] ?? [TOTALS.get(amount.unit) ?? amount.unit, 1];
-  const slack = approximate ? ABOUT : 0;
+  const range = amount.unit === "%" ? null : rangeOf(amount);
+  if (range === null) return [];
   const statement = { utterance, claim, span: amount.span };
-  const low = min === null ? Math.min(0, max ?? 0) : min * size * (1 - Math.sign(min) * slack);
-  const high = max === null ? Number.POSITIVE_INFINITY : max * size * (1 + Math.sign(max) * slack);
-  return Number.isNaN(low) || Number.isNaN(high) ? [] : [{ ...statement, all: [statement], amount, unit, low, high }];
+  return [{ ...statement, all: [statement], amount, ...range, unit: TOTALS.get(range.unit) ?? range.unit }];
 }
 
 function subjectsOf({ slots }: Utterance): readonly EntityId[] {
@@ -127,6 +109,7 @@ function firstOfEach(gathered: Gathered, counted: readonly Counted[]): readonly 
 const FACTOR = 3;
 
 function comparable(a: Counted, b: Counted): boolean {
+  if (isConverted(a.amount, b.amount) && sameWhenRounded(a.amount, b.amount)) return false;
   return a.utterance.id !== b.utterance.id && a.low >= 0 && b.low <= Math.max(a.high, a.low) * FACTOR;
 }
 
@@ -138,7 +121,8 @@ function hasGrown(gathered: Gathered, less: Counted, more: Counted): boolean {
 
 function rivals(gathered: Gathered, a: Counted, b: Counted): Found {
   const about = a.amount.approximate || b.amount.approximate;
-  const estimate = about || a.utterance.hedged || b.utterance.hedged;
+  const rounded = sameWhenRounded(a.amount, b.amount);
+  const estimate = about || rounded || a.utterance.hedged || b.utterance.hedged;
   const day = (entry: Counted): string => dayOf(gathered, entry) ?? "an unknown day";
   const elsewhen = day(a) !== day(b);
   const falls = TOTALS.has(a.amount.unit ?? "") && elsewhen && dayOf(gathered, a) !== null && dayOf(gathered, b) !== null;
@@ -153,6 +137,7 @@ function rivals(gathered: Gathered, a: Counted, b: Counted): Found {
       : `${say(a)}, ${say(b)}: the two ranges do not meet${about ? `, even with ${ABOUT * 100} % of leeway for “about”` : ""}.`,
     resolutions: [
       ...(falls ? ["The earlier number was corrected."] : elsewhen ? ["The number changed between the two days."] : []),
+      ...(rounded && !about ? ["One of the two gives a round figure of the other."] : []),
       "One counts those who were sent or expected, the other those who were present.",
       "One of the two sources has counted wrongly, or repeats an old number.",
     ],

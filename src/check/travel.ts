@@ -1,11 +1,11 @@
 import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, EntityId } from "../record/id.ts";
-import type { PlaceCandidate } from "../record/place.ts";
+import { finestOf, type PlaceCandidate } from "../record/place.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { apart, type Constraint, within } from "./constraint.ts";
 import { type Minutes, minutesOf, stretch } from "./moments.ts";
 import { contradictionIn } from "./network.ts";
-import { distance, liesIn, mayMeet, placesMeant } from "./places.ts";
+import { distance, mayMeet, placesMeant } from "./places.ts";
 import { type Found, nameOf, type Statement, speaker } from "./statement.ts";
 import { affirmedTopic } from "./topic.ts";
 
@@ -55,20 +55,9 @@ function stayIn(gathered: Gathered, utterance: Utterance, claim: ClaimId): Stay 
   if (what === null || !PRESENT.has(what) || when.length !== 1 || where.length === 0 || interval?.relation !== "on") return null;
   const people = who.filter((id) => gathered.entities.get(id)?.type === "person");
   const minutes = minutesOf(interval.edtf);
-  const finest = people.length === 0 ? null : finestOf(gathered, where);
+  const finest = people.length === 0 ? null : finestOf(where.map((place) => ({ place, meant: placesMeant(gathered, place) })));
   if (finest === null || minutes === null || minutes.from === null || minutes.to === null) return null;
   return { utterance, claim, span: interval.span, what, who: people, ...finest, time: { from: minutes.from, to: minutes.to } };
-}
-
-/** The place that lies in all the others, or null where they are not one inside the other: then nobody knows who was where. */
-function finestOf(
-  gathered: Gathered,
-  where: readonly EntityId[],
-): { readonly place: EntityId; readonly meant: readonly PlaceCandidate[] } | null {
-  const places = where.map((place) => ({ place, meant: placesMeant(gathered, place) }));
-  const inside = (a: (typeof places)[number], b: (typeof places)[number]): boolean =>
-    a.meant.some((x) => b.meant.some((y) => liesIn(x, y)));
-  return places.find((one) => one.meant.length > 0 && places.every((other) => inside(one, other))) ?? null;
 }
 
 function eventAtTwoPlaces(gathered: Gathered, person: EntityId, a: Stay, b: Stay): Found | null {

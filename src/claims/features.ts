@@ -1,3 +1,5 @@
+import { isConverted, sameWhenRounded } from "../record/amount.ts";
+import type { EntityId } from "../record/id.ts";
 import type { Amount, Utterance } from "../record/utterance.ts";
 
 /** What an utterance says as a set of weighted features, for comparing wordings. */
@@ -43,22 +45,36 @@ export function amountKey({ min, max, unit }: Amount): string {
   return `n:${min ?? ""}..${max ?? ""} ${unit ?? ""}`;
 }
 
+/** Whether two lists of places that utterances name can be the place of one event. */
+export type SamePlace = (a: readonly EntityId[], b: readonly EntityId[]) => boolean;
+
 /**
  * True where two utterances may state one claim: the same event class where both have one, no rival number of the same
- * thing, no rival value of one property, and times that can be the same. Rivals are what conflicts are made of; they must
- * not vanish inside one claim.
+ * thing, no rival value of one property, times that can be the same, and the same place where both name one. Rivals are what
+ * conflicts are made of; they must not vanish inside one claim.
  */
-export function compatible(a: Utterance, b: Utterance): boolean {
+export function compatible(a: Utterance, b: Utterance, samePlace: SamePlace): boolean {
   const [x, y] = [a.slots, b.slots];
   if (x.what !== null && y.what !== null && x.what !== y.what) return false;
-  if (
-    x.howMany.some((one) => y.howMany.some((other) => one.unit === other.unit && one.unit !== null && amountKey(one) !== amountKey(other)))
-  )
-    return false;
+  if (x.howMany.some((one) => y.howMany.some((other) => areRivals(one, other)))) return false;
   if (isCounted(x) !== isCounted(y)) return false;
   if (x.facts.some((one) => y.facts.some((other) => one.property === other.property && one.value !== other.value))) return false;
   if (x.when.length > 0 && y.when.length > 0 && !x.when.some((one) => y.when.some((other) => meet(one, other)))) return false;
-  return true;
+  return samePlace(x.where, y.where);
+}
+
+/** What decides with whom an utterance is {@link compatible}: those with one key are so with the same others. */
+export function rivalKey({ slots }: Utterance): string {
+  const facts = slots.facts.map(({ property, value }) => `${property}=${value}`);
+  const times = slots.when.map(({ from, to }) => `${from}..${to}`);
+  return JSON.stringify([slots.what, slots.howMany.map(amountKey), facts, times, slots.where]);
+}
+
+/** Numbers of one unit are the same or rivals; one that was converted into another unit may be a rounded form of the same. */
+function areRivals(one: Amount, other: Amount): boolean {
+  if (one.unit === null || other.unit === null) return false;
+  if (one.unit === other.unit) return amountKey(one) !== amountKey(other);
+  return isConverted(one, other) && !sameWhenRounded(one, other);
 }
 
 /** A claim with a large number in it is about the number; one without says something else, and would join rival numbers. */

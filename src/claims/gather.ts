@@ -9,10 +9,11 @@ import type { Utterance } from "../record/utterance.ts";
 import { type Joined, joinEntities } from "./entities.ts";
 import { type Group, Groups } from "./group.ts";
 import { questionsOf } from "./questions.ts";
+import { placesIn, samePlaceBy } from "./same-place.ts";
 import { spokesman, statementOf } from "./statement.ts";
 import { type Reviews, reviewsOf, utterancesOf } from "./utterances.ts";
 
-/** Puts together what all reports of a case say. The order of reports and decisions makes no difference. */
+/** Puts together what all reports of a case say. The order of reports and decisions makes no difference, nor does a report that is given twice. */
 export function gather(reports: readonly ReadReport[], decisions: readonly StandingDecision[]): Gathered {
   return Gathering.of(reports, decisions).gathered;
 }
@@ -34,14 +35,18 @@ export class Gathering {
 
   static of(reports: readonly ReadReport[], decisions: readonly StandingDecision[]): Gathering {
     const aside = new Set(decisions.flatMap(({ decision }) => (decision.kind === "aside" ? [decision.item] : [])));
-    const used = reports.filter(({ report }) => !aside.has(report.item)).sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
+    const used = reports
+      .filter(({ report }) => !aside.has(report.item))
+      .sort((a, b) => (a.report.id < b.report.id ? -1 : 1))
+      .filter(({ report }, i, all) => report.id !== all[i - 1]?.report.id);
     const sorted = [...decisions].sort((a, b) => (a.id < b.id ? -1 : 1));
     const joined = joinEntities(used, sorted);
     const reviews = reviewsOf(sorted);
     const spoken = new Map(used.map((read) => [read.report.id, utterancesOf(read, joined, reviews)]));
     const utterances = [...spoken.values()].flatMap((said) => said.utterances).sort((a, b) => (a.id < b.id ? -1 : 1));
     const read = new Map(used.map((one) => [one.report.id, one]));
-    const { groups, all } = Groups.of(utterances.filter(isStating), sorted);
+    const located = placesIn(joined.entities);
+    const { groups, all } = Groups.of(utterances.filter(isStating), sorted, samePlaceBy(located));
     const found = all.flatMap((group) => claimFrom(group, read) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
     const claims = new Map(found.map((claim) => [claim.id, claim]));
     const claimOf = new Map(found.flatMap(({ id, members }) => members.map((member): [UtteranceId, ClaimId] => [member, id])));
@@ -54,7 +59,7 @@ export class Gathering {
       claimOf,
       entityNamed: joined.named,
       publisherOf: joined.publisherOf,
-      questions: questionsOf(sorted, claims, claimOf),
+      questions: questionsOf(sorted, claims, claimOf, located),
       decisions: sorted,
       orphans: [],
     };
@@ -79,12 +84,10 @@ export class Gathering {
     const said = this.#saidAnew(moved, reviews);
     const utterances = Patched.over(before.utterances).with(said.utterances);
     const stating = (id: UtteranceId): Utterance | undefined => [utterances.get(id)].find((one) => one !== undefined && isStating(one));
-    const membersWith = (id: UtteranceId): readonly UtteranceId[] => before.claims.get(before.claimOf.get(id) ?? NO_CLAIM)?.members ?? [];
     const grouped = this.#groups.changed({
       gone: said.gone.filter(isStating),
       come: said.come.filter(isStating),
       decisions: sorted,
-      groupOf: membersWith,
       utterance: stating,
     });
     if (grouped === null) return null;
@@ -103,7 +106,7 @@ export class Gathering {
       claimOf: Patched.over(before.claimOf).with(claimOf),
       decisions: sorted,
     };
-    const questions = questionsOf(sorted, gathered.claims, gathered.claimOf);
+    const questions = questionsOf(sorted, gathered.claims, gathered.claimOf, placesIn(gathered.entities));
     return {
       gathering: new Gathering(
         { ...gathered, questions, orphans: orphansAmong(gathered, reviews.rejected) },

@@ -4,7 +4,7 @@ import type { UtteranceId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
-import { featuresOf, keyOf } from "./features.ts";
+import { compatible, featuresOf, keyOf, rivalKey, type SamePlace } from "./features.ts";
 import { isWording, type Wording, Wordings } from "./wordings.ts";
 
 type Grouping = Claim["grouping"];
@@ -21,19 +21,17 @@ interface Put {
   readonly together: ReadonlyMap<string, readonly UtteranceId[]>;
 }
 
-/** What has changed about the utterances that state something, and how to look around them. */
+/** What has changed about the utterances that state something; `utterance` finds those that do so now. */
 export interface Regrouping {
   readonly gone: readonly Utterance[];
   readonly come: readonly Utterance[];
   readonly decisions: readonly StandingDecision[];
-  /** The utterances of a group as it was, named by any of them; none for one that is new. */
-  readonly groupOf: (utterance: UtteranceId) => readonly UtteranceId[];
   readonly utterance: (id: UtteranceId) => Utterance | undefined;
 }
 
 /**
  * Puts utterances together that state one claim. Those that say exactly the same, in slots and in the words that are left, join the first of
- * them. Each distinct wording joins the one most like it, if that is like enough and compatible: nearest neighbours instead of all pairs
+ * them. Each distinct wording joins the ones most like it, if they are like enough and compatible: nearest neighbours instead of all pairs
  * above a threshold, because single links chain unrelated claims together. Last comes what people decided.
  */
 export class Groups {
@@ -41,17 +39,29 @@ export class Groups {
   readonly #first: Patched<string, UtteranceId>;
   readonly #wordings: Wordings;
   readonly #put: Put;
+  readonly #samePlace: SamePlace;
+  /** For each utterance that something is like, all that hang together with it. */
+  readonly #bundles: Patched<UtteranceId, readonly UtteranceId[]>;
 
-  private constructor(first: Patched<string, UtteranceId>, wordings: Wordings, put: Put) {
+  private constructor(
+    first: Patched<string, UtteranceId>,
+    wordings: Wordings,
+    put: Put,
+    samePlace: SamePlace,
+    bundles: Patched<UtteranceId, readonly UtteranceId[]>,
+  ) {
     this.#first = first;
     this.#wordings = wordings;
     this.#put = put;
+    this.#samePlace = samePlace;
+    this.#bundles = bundles;
   }
 
   /** Groups all of `utterances`, which are sorted by id. */
   static of(
     utterances: readonly Utterance[],
     decisions: readonly StandingDecision[],
+    samePlace: SamePlace,
   ): { readonly groups: Groups; readonly all: readonly Group[] } {
     const put = putBy(decisions);
     const first = new Map<string, UtteranceId>();
@@ -66,8 +76,13 @@ export class Groups {
       const wording = wordingOf(utterance);
       if (isWording(wording.features)) distinct.push(wording);
     }
-    const groups = new Groups(Patched.over(first), Wordings.of(distinct), put);
-    return { groups, all: groups.#among(utterances, ({ id }) => keys.get(id) ?? "") };
+    const groups = new Groups(Patched.over(first), Wordings.of(distinct, samePlace), put, samePlace, Patched.over(new Map()));
+    const found = groups.#among(utterances, ({ id }) => keys.get(id) ?? "");
+    return { groups: groups.#with(new Map(bundled(found.bundles))), all: found.groups };
+  }
+
+  #with(bundles: ReadonlyMap<UtteranceId, readonly UtteranceId[] | undefined>): Groups {
+    return new Groups(this.#first, this.#wordings, this.#put, this.#samePlace, this.#bundles.with(bundles));
   }
 
   /**
@@ -83,7 +98,7 @@ export class Groups {
     const said = this.#saidAnew(by, gone, put);
     const seeds = new Set([...by.gone, ...by.come].flatMap((one) => [one.id, this.#first.get(keyOf(one)) ?? one.id]));
     for (const id of seeds) for (const other of put.together.get(id) ?? []) if (by.utterance(other) !== undefined) seeds.add(other);
-    const beside = new Set([...seeds].flatMap((id) => by.groupOf(id)).map((id) => this.#keyAt(gone.get(id) ?? by.utterance(id))));
+    const beside = new Set([...seeds].flatMap((id) => this.#bundleOf(id)).map((id) => this.#keyAt(gone.get(id) ?? by.utterance(id))));
     const changed = this.#wordings.changed(
       said.flatMap(({ key, was }) => (was === null || !isWording(was.features) ? [] : [key])),
       said.flatMap(({ now }) => (now === null || !isWording(now.features) ? [] : [now])),
@@ -91,13 +106,21 @@ export class Groups {
     );
     if (changed === null) return null;
     const first = this.#first.with(new Map(said.map(({ key, now }) => [key, now?.utterance.id])));
-    const groups = new Groups(first, changed.wordings, put);
-    for (const key of changed.moved)
-      for (const id of [first.get(key), this.#wordings.nearest(key), changed.wordings.nearest(key)])
-        if (id !== undefined && id !== null) seeds.add(id);
-    const left = new Set([...seeds].flatMap((id) => by.groupOf(id)));
+    for (const key of changed.moved) {
+      const ends = [this.#wordings, changed.wordings].flatMap((wordings) => wordings.nearest(key).utterances.map(({ id }) => id));
+      for (const id of [...ends, first.get(key)]) if (id !== undefined) seeds.add(id);
+    }
+    const left = new Set([...seeds].flatMap((id) => this.#bundleOf(id)).filter((id) => gone.has(id) || by.utterance(id) !== undefined));
     const members = [...new Set([...left, ...by.come.map(({ id }) => id)])].sort().flatMap((id) => by.utterance(id) ?? []);
-    return { groups, touched: groups.#among(members, (utterance) => groups.#keyAt(utterance)), left };
+    const groups = new Groups(first, changed.wordings, put, this.#samePlace, this.#bundles);
+    const found = groups.#among(members, (utterance) => groups.#keyAt(utterance));
+    const bundles = new Map<UtteranceId, readonly UtteranceId[] | undefined>([...left].map((id) => [id, undefined]));
+    for (const [id, bundle] of bundled(found.bundles)) bundles.set(id, bundle);
+    return { groups: groups.#with(bundles), touched: found.groups, left };
+  }
+
+  #bundleOf(id: UtteranceId): readonly UtteranceId[] {
+    return this.#bundles.get(id) ?? [id];
   }
 
   /** For each thing that those who went or came say, who said it first before, and who does now, where that is another. */
@@ -120,9 +143,9 @@ export class Groups {
     });
   }
 
-  /** Those beside `first` who said just the same and have stayed. All who say the same are in one group. */
+  /** Those beside `first` who said just the same and have stayed. All who say the same hang together. */
   #othersWho(by: Regrouping, gone: ReadonlyMap<UtteranceId, Utterance>, first: UtteranceId, key: string): readonly Utterance[] {
-    const others = by.groupOf(first).flatMap((id) => (gone.has(id) ? [] : (by.utterance(id) ?? [])));
+    const others = this.#bundleOf(first).flatMap((id) => (gone.has(id) ? [] : (by.utterance(id) ?? [])));
     return others.filter((other) => this.#keyAt(other) === key);
   }
 
@@ -131,40 +154,104 @@ export class Groups {
     return utterance === undefined || this.#put.apart.has(utterance.id) ? "" : keyOf(utterance);
   }
 
-  /** The groups among utterances that nothing ties to any other, the first member's id first. */
-  #among(utterances: readonly Utterance[], keyOf: (utterance: Utterance) => string): readonly Group[] {
-    const sets = new DisjointSets();
-    const reasons = new Map<string, Grouping>();
-    const join = (a: string, b: string, reason: Grouping): void => {
-      sets.join(a, b);
-      if (reason === "wording" || !reasons.has(a)) reasons.set(a, reason);
-      if (reason === "wording" || !reasons.has(b)) reasons.set(b, reason);
-    };
+  /** The groups among utterances that nothing ties to any other. */
+  #among(utterances: readonly Utterance[], keyOfEach: (utterance: Utterance) => string): Grouped {
     const held = new Set<string>(utterances.map(({ id }) => id));
+    const edges: Edge[] = [];
+    const links: (readonly [string, string])[] = [];
+    const distinct: Alike[] = [];
     for (const utterance of utterances) {
-      const key = keyOf(utterance);
+      const key = keyOfEach(utterance);
       const first = key === "" ? undefined : this.#first.get(key);
       if (first === undefined) continue;
-      if (first !== utterance.id) join(first, utterance.id, "slots");
-      const nearest = first === utterance.id ? this.#wordings.nearest(key) : null;
-      if (nearest !== null) join(utterance.id, nearest, "wording");
+      if (first !== utterance.id) edges.push([first, utterance.id, "slots"]);
+      else distinct.push({ utterance, ...this.#wordings.nearest(key) });
     }
-    for (const { id } of utterances) {
-      for (const other of this.#put.together.get(id) ?? []) {
-        if (!held.has(other)) continue;
-        sets.join(id, other);
-        reasons.set(id, "decided").set(other, "decided");
-      }
+    for (const { utterance, utterances: nearest } of distinct) for (const other of nearest) links.push([utterance.id, other.id]);
+    edges.push(...joinedAmong(distinct, this.#samePlace));
+    for (const { id } of utterances)
+      for (const other of this.#put.together.get(id) ?? []) if (held.has(other)) edges.push([id, other, "decided"]);
+    const [sets, bundles] = [new DisjointSets(), new DisjointSets()];
+    const reasons = new Map<string, Grouping>();
+    for (const [a, b, reason] of edges) {
+      sets.join(a, b);
+      bundles.join(a, b);
+      for (const end of [a, b]) if (reason !== "slots" || !reasons.has(end)) reasons.set(end, reason);
     }
-    const groups = new Map<string, Utterance[]>();
-    for (const utterance of utterances) {
-      const root = sets.find(utterance.id);
-      const group = groups.get(root);
-      if (group === undefined) groups.set(root, [utterance]);
-      else group.push(utterance);
-    }
-    return [...groups.values()].map((members) => ({ members, grouping: groupingOf(members, reasons) }));
+    for (const [a, b] of links) bundles.join(a, b);
+    const groups = setsAmong(utterances, sets).map((members) => ({ members, grouping: groupingOf(members, reasons) }));
+    return { groups, bundles: setsAmong(utterances, bundles).map((members) => members.map(({ id }) => id)) };
   }
+}
+
+/** Groups, and what hangs together with them by any likeness: whether one of a bundle joins another depends on the whole of it. */
+interface Grouped {
+  readonly groups: readonly Group[];
+  readonly bundles: readonly (readonly UtteranceId[])[];
+}
+
+type Edge = readonly [UtteranceId, UtteranceId, Grouping];
+
+/** A distinct wording, and those that are most like it. */
+interface Alike {
+  readonly utterance: Utterance;
+  readonly utterances: readonly Utterance[];
+  readonly likeness: number;
+}
+
+/**
+ * The wordings that join, the most alike first. What has joined one of two rivals joins nothing that goes with the other: "men were held"
+ * must not bring "two men were held" and "three men were held" into one claim. What is as much like the one as like the other joins neither.
+ */
+function joinedAmong(distinct: readonly Alike[], samePlace: SamePlace): readonly Edge[] {
+  const rivals = (a: Utterance, b: Utterance): boolean => !compatible(a, b, samePlace);
+  const torn = new Set<UtteranceId>();
+  const pairs: { readonly ends: readonly [Utterance, Utterance]; readonly likeness: number }[] = [];
+  for (const { utterance, utterances: nearest, likeness } of distinct) {
+    if (nearest.some((one, n) => nearest.slice(n + 1).some((other) => rivals(one, other)))) torn.add(utterance.id);
+    for (const other of nearest) pairs.push({ ends: inOrder(utterance, other), likeness });
+  }
+  pairs.sort((a, b) => b.likeness - a.likeness || byId(a.ends[0], b.ends[0]) || byId(a.ends[1], b.ends[1]));
+  const sets = new DisjointSets();
+  const members = new Map(distinct.map(({ utterance }) => [utterance.id as string, new Map([[rivalKey(utterance), utterance]])]));
+  const edges: Edge[] = [];
+  for (const { ends } of pairs) {
+    const [one, other] = ends.map(({ id }) => members.get(sets.find(id)));
+    if (one === undefined || other === undefined || one === other || ends.some(({ id }) => torn.has(id))) continue;
+    if ([...one].some(([key, a]) => [...other].some(([another, b]) => key !== another && rivals(a, b)))) continue;
+    const [a, b] = [ends[0].id, ends[1].id];
+    sets.join(a, b);
+    const [more, fewer] = one.size < other.size ? [other, one] : [one, other];
+    for (const [key, utterance] of fewer) more.set(key, utterance);
+    members.set(sets.find(a), more);
+    edges.push([a, b, "wording"]);
+  }
+  return edges;
+}
+
+function inOrder(a: Utterance, b: Utterance): readonly [Utterance, Utterance] {
+  return a.id < b.id ? [a, b] : [b, a];
+}
+
+function byId(a: Utterance, b: Utterance): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** The sets that utterances fall into, in the order of their first members. */
+function setsAmong(utterances: readonly Utterance[], sets: DisjointSets): readonly (readonly Utterance[])[] {
+  const found = new Map<string, Utterance[]>();
+  for (const utterance of utterances) {
+    const root = sets.find(utterance.id);
+    const set = found.get(root);
+    if (set === undefined) found.set(root, [utterance]);
+    else set.push(utterance);
+  }
+  return [...found.values()];
+}
+
+/** Each utterance of a bundle of several with the whole of it. */
+function* bundled(bundles: Grouped["bundles"]): Iterable<[UtteranceId, readonly UtteranceId[]]> {
+  for (const bundle of bundles) if (bundle.length > 1) for (const id of bundle) yield [id, bundle];
 }
 
 /** Something that another utterance is now the first to say, or that nobody says any more, or said before. */

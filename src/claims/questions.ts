@@ -1,13 +1,16 @@
 import type { StandingDecision } from "../record/case-record.ts";
 import type { Answer, Claim, Question } from "../record/claim.ts";
 import type { DecisionOf } from "../record/decision.ts";
-import { type ClaimId, questionId, type UtteranceId } from "../record/id.ts";
+import { type ClaimId, type EntityId, questionId, type UtteranceId } from "../record/id.ts";
+import type { NamedPlace } from "../record/place.ts";
+import { withParticulars } from "./entailment.ts";
 
 /** The questions that people asked, with their answers, sorted by id. A question with no answer yet is kept, empty. */
 export function questionsOf(
   decisions: readonly StandingDecision[],
   claims: ReadonlyMap<ClaimId, Claim>,
   claimOf: ReadonlyMap<UtteranceId, ClaimId>,
+  located: (place: EntityId) => NamedPlace,
 ): readonly Question[] {
   const answers = new Map<string, Answer[]>();
   for (const { decision } of [...decisions].sort((a, b) => (a.id < b.id ? -1 : 1))) {
@@ -19,7 +22,11 @@ export function questionsOf(
   for (const { decision } of decisions) {
     if (decision.kind !== "question") continue;
     const id = questionId(decision.text);
-    const given = (answers.get(id) ?? []).sort((a, b) => (a.claim < b.claim ? -1 : 1));
+    const given = withParticulars(
+      (answers.get(id) ?? []).sort((a, b) => (a.claim < b.claim ? -1 : 1)),
+      claims,
+      located,
+    );
     const plausible = Math.max(decision.plausible ?? 1, given.length - 1, 1);
     questions.set(id, { id, text: decision.text, by: "decided", plausible, answers: given });
   }

@@ -1,6 +1,5 @@
-import type { UtteranceId } from "../record/id.ts";
 import type { Utterance } from "../record/utterance.ts";
-import { compatible, type Features, weightOf } from "./features.ts";
+import { compatible, type Features, type SamePlace, weightOf } from "./features.ts";
 
 /** Two wordings are one claim from this likeness on. Set on the worked case and the second case, on the side of keeping apart. */
 const SAME = 0.62;
@@ -19,11 +18,13 @@ export interface Wording {
   readonly features: Features;
 }
 
-/** The wording that is most like another one, and how alike the two are. */
+/** The wordings that are most like another one, all of one likeness, which is counted from whole numbers and so is equal exactly. */
 interface Nearest {
-  readonly key: string;
+  readonly keys: readonly string[];
   readonly score: number;
 }
+
+const NONE: Nearest = { keys: [], score: 0 };
 
 /** A wording with its features as numbers, the rarest first; a lesser number is a rarer feature. Those that are new have none. */
 interface Numbered extends Wording {
@@ -54,7 +55,7 @@ interface Arranged {
 interface Since {
   readonly gone: ReadonlySet<string>;
   readonly come: ReadonlyMap<string, Numbered>;
-  readonly nearest: ReadonlyMap<string, Nearest | null>;
+  readonly nearest: ReadonlyMap<string, Nearest>;
   readonly counts: ReadonlyMap<string, number>;
 }
 
@@ -70,32 +71,33 @@ export function isWording({ names }: Features): boolean {
 export class Wordings {
   readonly #all: Arranged;
   readonly #since: Since;
+  readonly #samePlace: SamePlace;
 
-  private constructor(all: Arranged, since: Since) {
+  private constructor(all: Arranged, since: Since, samePlace: SamePlace) {
     this.#all = all;
     this.#since = since;
+    this.#samePlace = samePlace;
   }
 
-  static of(wordings: readonly Wording[]): Wordings {
+  static of(wordings: readonly Wording[], samePlace: SamePlace): Wordings {
     const all = arranged(wordings);
-    const made = new Wordings(all, { gone: new Set(), come: new Map(), nearest: new Map(), counts: new Map() });
+    const made = new Wordings(all, { gone: new Set(), come: new Map(), nearest: new Map(), counts: new Map() }, samePlace);
     const nearest = new Map<string, Nearest>();
     for (const [place, { features }] of wordings.entries()) {
       const found = made.#search(numberedAt(all, place));
-      if (found !== null) nearest.set(features.key, found);
+      if (found.keys.length > 0) nearest.set(features.key, found);
     }
-    return new Wordings({ ...all, nearest }, made.#since);
+    return new Wordings({ ...all, nearest }, made.#since, samePlace);
   }
 
-  /** The utterance that stands for the wording most like this one, of equals the least by id; null where none is alike enough and compatible. */
-  nearest(key: string): UtteranceId | null {
-    const found = this.#nearest(key);
-    return found === null ? null : (this.#said(found.key)?.utterance.id ?? null);
+  /** The utterances that stand for the wordings most like this one, and how like it they are; none where none is alike enough and compatible. */
+  nearest(key: string): { readonly utterances: readonly Utterance[]; readonly likeness: number } {
+    const { keys, score } = this.#nearest(key);
+    return { utterances: keys.flatMap((other) => this.#said(other)?.utterance ?? []), likeness: score };
   }
 
-  #nearest(key: string): Nearest | null {
-    const since = this.#since.nearest.get(key);
-    return since === undefined ? (this.#all.nearest.get(key) ?? null) : since;
+  #nearest(key: string): Nearest {
+    return this.#since.nearest.get(key) ?? this.#all.nearest.get(key) ?? NONE;
   }
 
   #said(key: string): Wording | undefined {
@@ -132,45 +134,39 @@ export class Wordings {
       if (!again.has(key) && !this.#counted(since.counts, this.#said(key)?.features, -1)) return null;
       since.gone.add(key);
       since.come.delete(key);
-      since.nearest.set(key, null);
+      since.nearest.set(key, NONE);
     }
     for (const wording of come) {
       if (!left.has(wording.features.key) && !this.#counted(since.counts, wording.features, 1)) return null;
       since.come.set(wording.features.key, { ...wording, set: numbered(this.#all.numbers, wording.features) });
     }
     if (since.gone.size + since.come.size > CHANGES) return null;
-    const wordings = new Wordings(this.#all, since);
+    const wordings = new Wordings(this.#all, since, this.#samePlace);
     return { wordings, moved: wordings.#moveTo(since.nearest, left, come, beside) };
   }
 
   /** Puts down anew what is nearest to those that came, to those they are nearest to now, and to those whose nearest has gone. */
   #moveTo(
-    nearest: Map<string, Nearest | null>,
+    nearest: Map<string, Nearest>,
     gone: ReadonlySet<string>,
     come: readonly Wording[],
     beside: ReadonlySet<string>,
   ): readonly string[] {
     const moved = new Set(come.map(({ features }) => features.key));
-    for (const key of beside) if (gone.has(this.#nearest(key)?.key ?? "")) moved.add(key);
+    for (const key of beside) if (this.#nearest(key).keys.some((one) => gone.has(one))) moved.add(key);
     for (const { features } of come) {
       const wording = this.#wording(features.key);
       if (wording === undefined) continue;
       this.#alike(wording, SAME, (other, score) => {
-        if (this.#isNearer(wording, score, this.#nearest(other.features.key))) moved.add(other.features.key);
+        if (score >= this.#nearest(other.features.key).score) moved.add(other.features.key);
         return SAME;
       });
     }
     for (const key of moved) {
       const wording = this.#wording(key);
-      nearest.set(key, wording === undefined ? null : this.#search(wording));
+      nearest.set(key, wording === undefined ? NONE : this.#search(wording));
     }
     return [...moved];
-  }
-
-  #isNearer(wording: Wording, score: number, than: Nearest | null): boolean {
-    if (than === null || score !== than.score) return than === null || score > than.score;
-    const held = this.#said(than.key);
-    return held === undefined || wording.utterance.id < held.utterance.id;
   }
 
   /** Counts the features of a wording in or out. False where one of them becomes common by it, or ceases to be: then other wordings are candidates. */
@@ -185,14 +181,16 @@ export class Wordings {
     return same;
   }
 
-  #search(own: Numbered): Nearest | null {
-    const best: { wording: Wording | null; score: number } = { wording: null, score: SAME };
-    this.#alike(own, SAME, (wording, score) => {
-      if (best.wording === null || score > best.score || wording.utterance.id < best.wording.utterance.id) best.wording = wording;
-      best.score = score;
+  #search(own: Numbered): Nearest {
+    let keys: string[] = [];
+    let most = 0;
+    this.#alike(own, SAME, ({ features }, score) => {
+      if (score > most) keys = [];
+      keys.push(features.key);
+      most = score;
       return score;
     });
-    return best.wording === null ? null : { key: best.wording.features.key, score: best.score };
+    return { keys, score: most };
   }
 
   /** Hands on every wording that is like `own` and compatible with it; `visit` says how alike the next has to be. */
@@ -201,7 +199,8 @@ export class Wordings {
     const { gone, come } = this.#since;
     let least = from;
     const meet = (other: Wording, score: number): void => {
-      if (other.features.key !== own.features.key && compatible(own.utterance, other.utterance)) least = visit(other, score);
+      if (other.features.key !== own.features.key && compatible(own.utterance, other.utterance, this.#samePlace))
+        least = visit(other, score);
     };
     const search = (compared[wordings.length] ?? 0) + 1;
     compared[wordings.length] = search;

@@ -28,7 +28,10 @@ export interface Answer {
   /** The claim that states the answer most directly; its id stands for the answer. */
   readonly claim: ClaimId;
   readonly label: string;
-  /** Claims that speak for it when asserted (the first included). */
+  /**
+   * Claims that speak for it when asserted (the first included). Where the claim of another answer is among them, that answer is a more
+   * particular one, which holds only where this one does: the two are no rivals.
+   */
   readonly supports: readonly ClaimId[];
   /** Claims that speak against it when asserted, besides denials of the above and assertions of rival answers. */
   readonly opposes: readonly ClaimId[];

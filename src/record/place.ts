@@ -1,3 +1,4 @@
+import type { EntityId } from "./id.ts";
 import type { FactProperty } from "./reading.ts";
 
 /** A place that may be meant by a name, as the value of the fact `place` writes it. */
@@ -28,6 +29,30 @@ export function parsePlace(text: string): PlaceCandidate | null {
   const country = holders.at(-1) ?? null;
   const region = holders.length > 1 ? (holders[0] ?? null) : null;
   return { kind, name, region, country, at: found[3] === undefined ? null : [Number(found[3]), Number(found[4])] };
+}
+
+/** True where `inner` is `outer`, or is known to lie in it. */
+export function liesIn(inner: PlaceCandidate, outer: PlaceCandidate): boolean {
+  if (outer.kind === "country") return inner.name === outer.name || inner.country === outer.name;
+  if (inner.country !== outer.country) return false;
+  if (inner.name === outer.name && inner.region === outer.region) return true;
+  return outer.kind === "region" && inner.region === outer.name;
+}
+
+/** A name of a place with what it may mean; nothing where no list has it. */
+export interface NamedPlace {
+  readonly place: EntityId;
+  readonly meant: readonly PlaceCandidate[];
+}
+
+/** True where what one name may mean lies, or may lie, in what the other may mean. */
+export function mayLieIn(inner: NamedPlace, outer: NamedPlace): boolean {
+  return inner.meant.some((one) => outer.meant.some((other) => liesIn(one, other)));
+}
+
+/** Of the places of one statement that which lies in all the others; null where they are not one inside the other, or none is known. */
+export function finestOf(places: readonly NamedPlace[]): NamedPlace | null {
+  return places.find((one) => one.meant.length > 0 && places.every((other) => mayLieIn(one, other))) ?? null;
 }
 
 const KINDS: readonly PlaceCandidate["kind"][] = ["country", "region", "city", "water", "place"];

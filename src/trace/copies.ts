@@ -98,24 +98,28 @@ function isFromLater({ texts }: SharedText, { earlier, later, ofEarlier, ofLater
   return parentBy({ a: ofEarlier, b: ofLater }, before).parent !== "b";
 }
 
-/** The best parents of a report. Runs are looked for only where they decide who is among them. */
+/**
+ * The best parents of a report: who holds most of it, in the longest run, and of equals the earliest, so that a further print of one parent
+ * takes nobody's place. Runs are looked for only where they decide who is among them.
+ */
 function parentsOf(from: ReportId, taken: readonly Taken[], shared: SharedText): readonly CopiedText[] {
-  const ranked = [...taken].sort((x, y) => y.containment - x.containment || (x.to < y.to ? -1 : 1));
+  // Texts are numbered from the earliest on.
+  const number = ({ pair, fromLater }: Taken): number => (fromLater ? pair.earlier : pair.later);
+  const earliest = (x: Taken, y: Taken): number => number(x) - number(y);
+  const ranked = [...taken].sort((x, y) => y.containment - x.containment || earliest(x, y));
   const last = ranked[PARENTS - 1]?.containment ?? 0;
   return ranked
     .filter(({ containment }) => containment >= last || last < LEAST)
-    .map((one): CopiedText => {
-      const { tokens, inEarlier, inLater } = shared.longest(one.pair);
-      const longest = one.fromLater ? { tokens, from: inLater, to: inEarlier } : { tokens, from: inEarlier, to: inLater };
-      return { from, to: one.to, containment: one.containment, longest };
-    })
-    .filter(({ containment, longest }) => containment >= LEAST || longest.tokens >= LONG)
-    .sort(bestParentFirst)
-    .slice(0, PARENTS);
+    .map((one) => ({ one, longest: runIn(one, shared) }))
+    .filter(({ one, longest }) => one.containment >= LEAST || longest.tokens >= LONG)
+    .sort((x, y) => y.one.containment - x.one.containment || y.longest.tokens - x.longest.tokens || earliest(x.one, y.one))
+    .slice(0, PARENTS)
+    .map(({ one, longest }): CopiedText => ({ from, to: one.to, containment: one.containment, longest }));
 }
 
-function bestParentFirst(x: CopiedText, y: CopiedText): number {
-  return y.containment - x.containment || y.longest.tokens - x.longest.tokens || (x.to < y.to ? -1 : 1);
+function runIn({ pair, fromLater }: Taken, shared: SharedText): CopiedText["longest"] {
+  const { tokens, inEarlier, inLater } = shared.longest(pair);
+  return fromLater ? { tokens, from: inLater, to: inEarlier } : { tokens, from: inEarlier, to: inLater };
 }
 
 function masked(read: ReadReport): readonly Span[] {

@@ -19,7 +19,8 @@ type Cycle = readonly UtteranceId[];
 
 /**
  * Follows all reliance to its ends. A group of utterances that cite each other and lead nowhere else has no end. Texts that are the same and of
- * which nobody knows which was first are no such group: somebody wrote them, so the least of them by id stands for the end.
+ * which nobody knows which was first are no such group: somebody wrote them, so one of them stands for the end. It is one of which it is known
+ * what it rests on, if there is one: a paper prints a ministry's statement more often than a ministry prints a paper's.
  */
 export class Flow {
   readonly #followed: Patched<UtteranceId, Followed>;
@@ -66,7 +67,9 @@ export class Flow {
     const anew = this.#foundAnew(ground, finder, utterances);
     const into = this.#intoAnew(anew);
     const moved = new Set(anew.keys());
-    for (const id of moved) for (const from of into.get(id) ?? []) if (!moved.has(from)) moved.add(from);
+    const returning = (id: UtteranceId): readonly UtteranceId[] =>
+      [anew.get(id), this.of(id)?.reliance].flatMap((reliance) => undirectedOf(reliance).map(({ link }) => link.to));
+    for (const id of moved) for (const other of [...(into.get(id) ?? []), ...returning(id)]) moved.add(other);
     const relying = new Map<UtteranceId, Reliance>();
     for (const id of [...moved].sort()) {
       const reliance = anew.has(id) ? anew.get(id) : this.of(id)?.reliance;
@@ -151,21 +154,20 @@ function follow(
     const reliance = found[node];
     return reliance === undefined ? [] : [{ id, reliance, key: keyOf(reliance.ending), ends: [] }];
   });
-  const leading = found.map((reliance) => (reliance.certain ? edgesOf(reliance.ties) : NOWHERE));
+  const leading = withReturns(
+    found.map((reliance) => (reliance.certain ? edgesOf(reliance.ties) : NOWHERE)),
+    found.map((reliance) => edgesOf(undirectedOf(reliance))),
+  );
   // Groups come after what they lead to, so one pass does.
   for (const group of components(nodes.length, leading)) {
     if (group.some((node) => cyclic.has(node))) continue;
     const members = new Set(group);
-    const next = group.flatMap((node) => {
-      const ties = found[node]?.certain ? found[node].ties : [];
-      return ties.flatMap(({ link }) => {
-        const number = numbers.get(link.to);
-        if (number !== undefined) return members.has(number) ? [] : [nodes[number]?.ends ?? []];
-        return outside(link.to)?.ends === undefined ? [] : [outside(link.to)?.ends ?? []];
-      });
-    });
-    const [least] = group.flatMap((node) => nodes[node] ?? []).sort(byId);
-    const ends = next.length > 0 ? union(next) : least === undefined ? [] : [least];
+    const inside = group.flatMap((node) => leading[node] ?? NOWHERE).filter((to) => !members.has(to));
+    const ties = group.flatMap((node) => (found[node]?.certain ? found[node].ties : NONE));
+    const beyond = ties.flatMap(({ link }) => (numbers.has(link.to) ? [] : (outside(link.to) ?? [])));
+    const next = [...inside.map((to) => nodes[to]?.ends ?? []), ...beyond.map(({ ends }) => ends)];
+    const [best] = group.flatMap((node) => nodes[node] ?? []).sort(byKnowledge);
+    const ends = next.length > 0 ? union(next) : best === undefined ? [] : [best];
     for (const node of group) {
       const one = nodes[node];
       if (one !== undefined) one.ends = ends;
@@ -188,6 +190,26 @@ function citing(reliance: Reliance | undefined): readonly Tie[] {
   if (reliance === undefined) return NONE;
   if (reliance.certain) return reliance.ties;
   return reliance.ending.resolved ? NONE : reliance.ties.filter((tie) => tie.link.reason !== "copied-text");
+}
+
+/** The certain ties of which nobody knows which way they lead. */
+function undirectedOf(reliance: Reliance | undefined): readonly Tie[] {
+  return reliance?.certain ? reliance.ties.filter((tie) => !tie.directed) : NONE;
+}
+
+/** Where nobody knows which of two texts was first, the link leads both ways. */
+function withReturns(edges: readonly (readonly number[])[], undirected: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const returns = new Map<number, number[]>();
+  undirected.forEach((next, node) => {
+    for (const to of next) listAt(returns, to).push(node);
+  });
+  return returns.size === 0 ? edges : edges.map((next, node) => [...next, ...(returns.get(node) ?? NOWHERE)]);
+}
+
+/** Those that rest on something known first. Kinds are told apart by name, so that what is chosen does not depend on who is called what. */
+function byKnowledge(a: Followed, b: Followed): number {
+  const [x, y] = [a.reliance.ending, b.reliance.ending];
+  return Number(y.resolved) - Number(x.resolved) || (x.kind < y.kind ? -1 : x.kind > y.kind ? 1 : byId(a, b));
 }
 
 /** The groups that go round and that no edge leaves. */

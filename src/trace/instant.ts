@@ -1,3 +1,5 @@
+import { dayNumber } from "../record/edtf.ts";
+
 /** The stretch of time in which something was published, in milliseconds since 1970 (UTC); both ends belong to it. */
 export interface Instant {
   readonly from: number;
@@ -16,10 +18,13 @@ export function instantOf(published: string | null): Instant | null {
   const found = published === null ? null : ISO.exec(published);
   if (!found) return null;
   const [, year = "", month, day, hour, minute, second, offset] = found;
-  if (month === undefined) return { from: Date.UTC(Number(year), 0, 1), to: Date.UTC(Number(year) + 1, 0, 1) - 1 };
-  if (Number(month) < 1 || Number(month) > 12) return null;
-  if (day === undefined) return { from: Date.UTC(Number(year), Number(month) - 1, 1), to: Date.UTC(Number(year), Number(month), 1) - 1 };
-  const from = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour ?? 0), Number(minute ?? 0), Number(second ?? 0));
+  // Not by Date.UTC, which takes the years 0 to 99 for 1900 to 1999.
+  const midnight = (y: number, m: number, d: number): number => dayNumber(y, m, d) * DAY;
+  const [y, m] = [Number(year), Number(month)];
+  if (month === undefined) return { from: midnight(y, 1, 1), to: midnight(y + 1, 1, 1) - 1 };
+  if (m < 1 || m > 12) return null;
+  if (day === undefined) return { from: midnight(y, m, 1), to: (m === 12 ? midnight(y + 1, 1, 1) : midnight(y, m + 1, 1)) - 1 };
+  const from = midnight(y, m, Number(day)) + (Number(hour ?? 0) * 60 + Number(minute ?? 0)) * MINUTE + Number(second ?? 0) * 1000;
   if (hour === undefined) return { from, to: from + DAY - 1 };
   const at = from - minutesOf(offset) * MINUTE;
   return { from: at, to: second === undefined ? at + MINUTE - 1 : at + 999 };

@@ -83,6 +83,7 @@ export class LeadFinder {
     const links: Lead[] = [];
     const forwards: Lead[] = [];
     const credits: Lead[] = [];
+    if (read.report.url !== null) links.push(...this.#again(report, read.report.url));
     for (const origin of read.report.provenance) {
       if (origin.kind === "canonical-link") links.push(...this.#page(report, origin.url));
       else if (origin.kind === "forwarded") forwards.push(this.#named("forwarded", origin.from, `${name} forwards it from`, head));
@@ -114,6 +115,19 @@ export class LeadFinder {
     const because = `${publisherName(this.#ground, report)} names the page of ${publisherName(this.#ground, owner)} as its original`;
     const to = { kind: "report", report: owner, whole: true } as const;
     return [{ reason: "canonical-link", to, certain: true, passage: null, directed, because, evidence: [] }];
+  }
+
+  /**
+   * A page of one publisher that was taken in twice, perhaps with other bytes around it or with a line changed. What only one of the two
+   * says is its own.
+   */
+  #again(report: ReportId, url: string): readonly Lead[] {
+    const publisher = (id: ReportId): EntityId | undefined => this.#ground.gathered.publisherOf.get(id);
+    return this.#page(report, url).flatMap((lead): readonly Lead[] => {
+      if (lead.to.kind !== "report" || publisher(lead.to.report) !== publisher(report)) return [];
+      const because = `${publisherName(this.#ground, report)} was taken in twice from ${url}`;
+      return [{ ...lead, to: { ...lead.to, whole: false }, because }];
+    });
   }
 
   #named(reason: CollapseReason, name: string, begin: string, evidence: readonly Evidence[]): Lead {

@@ -1,4 +1,5 @@
-import { pool, posterior } from "./deciban.ts";
+import { Pool, pooled, posterior } from "./deciban.ts";
+import type { Nesting } from "./nesting.ts";
 import { COMMON_CAUSE, MAY_SHARE, NAMELESS_SHARED, NONE_OF_THESE, ONE_ORIGIN_LIMIT } from "./prior.ts";
 import type { Grouping, Voice } from "./voice.ts";
 
@@ -37,7 +38,7 @@ export function scalesOf(voices: readonly Voice[], grouping: Grouping): Scales {
       const group = grouping.certain(voice.origin.id);
       byGroup.set(group, [...(byGroup.get(group) ?? []), voice]);
     }
-    return [...byGroup].map(([group, members]) => strandOf(group, members, grouping)).sort(bestFirst);
+    return [...byGroup].map(([group, members]) => strandOf(group, members, grouping)).sort(inOrder(({ weight }) => weight));
   };
   return { for: strands("for"), against: strands("against") };
 }
@@ -56,30 +57,52 @@ function strandOf(group: string, members: readonly Voice[], grouping: Grouping):
   };
 }
 
-function bestFirst(a: Strand, b: Strand): number {
-  return b.weight - a.weight || (a.group < b.group ? -1 : 1);
+/** The heaviest first. Named before nameless ones of the same weight: whoever is named may be one of those who are not, and then they have a name. */
+function inOrder(weightOf: (strand: Strand) => number): (a: Strand, b: Strand) => number {
+  return (a, b) => weightOf(b) - weightOf(a) || Number(a.nameless) - Number(b.nameless) || (a.group < b.group ? -1 : 1);
 }
 
 /** The decibans of one side. Adding a strand never lowers it, and `together` never exceeds `apart`. */
 export function sideWeight(strands: readonly Strand[], reading: Reading, without?: string): number {
-  const named: number[] = [];
-  const nameless: number[] = [];
-  const sets = new Map<string, { weights: number[]; best: number; nameless: boolean }>();
-  for (const strand of strands) {
-    const weight = reading === "together" ? strand.firm : strand.weight;
-    if (weight === null || strand.group === without) continue;
-    const key = reading === "apart" ? strand.group : strand.loose;
-    const set = sets.get(key) ?? { weights: [], best: -1, nameless: true };
-    set.weights.push(weight);
-    if (weight > set.best || (weight === set.best && !strand.nameless)) {
-      set.best = weight;
-      set.nameless = strand.nameless;
-    }
-    sets.set(key, set);
+  const weightOf = ({ weight, firm }: Strand): number => (reading === "together" ? (firm ?? 0) : weight);
+  const counted = strands.filter(({ group, firm }) => group !== without && (reading !== "together" || firm !== null));
+  const side = new SideWeight(reading);
+  for (const strand of counted.sort(inOrder(weightOf))) side.add(strand, weightOf(strand));
+  return side.decibans();
+}
+
+/** What the strands of one side come to, as they are added one by one, those that weigh most first. */
+export class SideWeight {
+  readonly #reading: Reading;
+  readonly #sets = new Map<string, { readonly best: number; readonly nameless: boolean; rest: number }>();
+  readonly #named = new Pool(COMMON_CAUSE);
+  readonly #nameless = new Pool(NAMELESS_SHARED);
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
   }
-  for (const set of sets.values()) (set.nameless ? nameless : named).push(pool(set.weights, reading === "between" ? MAY_SHARE : 1));
-  if (nameless.length > 0) named.push(pool(nameless, NAMELESS_SHARED));
-  return pool(named, COMMON_CAUSE);
+
+  add(strand: Strand, weight = strand.weight): void {
+    const key = this.#reading === "apart" ? strand.group : strand.loose;
+    const set = this.#sets.get(key);
+    if (set === undefined) {
+      this.#sets.set(key, { best: weight, nameless: strand.nameless, rest: 0 });
+      this.#poolOf(strand.nameless).add(weight);
+      return;
+    }
+    const shared = this.#reading === "between" ? MAY_SHARE : 1;
+    const before = pooled(set.best, set.rest, shared);
+    set.rest += weight;
+    this.#poolOf(set.nameless).grow(before, pooled(set.best, set.rest, shared));
+  }
+
+  decibans(): number {
+    return this.#named.decibans(this.#nameless.decibans());
+  }
+
+  #poolOf(nameless: boolean): Pool {
+    return nameless ? this.#nameless : this.#named;
+  }
 }
 
 /** How many origins one side has at least: sets that cannot be one, with a resolved chain. */
@@ -87,21 +110,31 @@ export function firmSets(strands: readonly Strand[], without?: string): number {
   return new Set(strands.filter((s) => s.firm !== null && s.group !== without).map((s) => s.loose)).size;
 }
 
-/** Lower and upper probability of each answer. */
-export function intervals(all: readonly Scales[], without?: string): readonly (readonly [number, number])[] {
-  const none = all.length === 1 ? 0.5 : NONE_OF_THESE;
-  const priors = [...all.map(() => (1 - none) / all.length), none];
+/**
+ * Lower and upper probability of each answer. `worlds` holds the scales of each answer as the exact truth, with what speaks for or against all
+ * that it implies; an answer has the probability of every world in which it holds. `shown` are its own scales.
+ */
+export function intervals(
+  worlds: readonly Scales[],
+  shown: readonly Scales[],
+  nesting: Nesting,
+  without?: string,
+): readonly (readonly [number, number])[] {
+  const none = worlds.length === 1 ? 0.5 : NONE_OF_THESE;
+  const priors = [...worlds.map(() => (1 - none) / worlds.length), none];
   const weight = (scales: Scales, end: "low" | "high"): number => {
     const [pro, contra]: readonly Reading[] = end === "low" ? ["together", "apart"] : ["apart", "together"];
     return sideWeight(scales.for, pro ?? "apart", without) - sideWeight(scales.against, contra ?? "apart", without);
   };
-  const low = all.map((scales) => weight(scales, "low"));
-  const high = all.map((scales) => weight(scales, "high"));
-  return all.map((scales, i) => {
+  const low = worlds.map((scales) => weight(scales, "low"));
+  const high = worlds.map((scales) => weight(scales, "high"));
+  return shown.map((scales, i) => {
     const limit = firmSets(scales.for, without) < 2 ? ONE_ORIGIN_LIMIT : 0.99;
-    const end = (own: readonly number[], rival: readonly number[]): number => {
-      const shares = posterior(priors, [...all.map((_, j) => (j === i ? own[j] : rival[j]) ?? 0), 0]);
-      return Math.round(Math.min(limit, Math.max(0.01, shares[i] ?? 0)) * 1000) / 1000;
+    const own = nesting.particular(i);
+    const end = (mine: readonly number[], rival: readonly number[]): number => {
+      const shares = posterior(priors, [...worlds.map((_, j) => (own.includes(j) ? mine[j] : rival[j]) ?? 0), 0]);
+      const share = own.reduce((sum, j) => sum + (shares[j] ?? 0), 0);
+      return Math.round(Math.min(limit, Math.max(0.01, share)) * 1000) / 1000;
     };
     return [end(low, high), end(high, low)] as const;
   });

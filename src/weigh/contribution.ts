@@ -1,8 +1,9 @@
 import type { OriginKind } from "../record/decision.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { Contribution } from "../record/weighing.ts";
-import { type Scales, type Strand, sideWeight } from "./balance.ts";
+import { type Scales, SideWeight, type Strand } from "./balance.ts";
 import { count } from "./confidence.ts";
+import type { Withdrawn } from "./corrected.ts";
 import type { Standing } from "./standing.ts";
 import type { Grouping, Voice } from "./voice.ts";
 
@@ -10,9 +11,29 @@ import type { Grouping, Voice } from "./voice.ts";
  * What each origin adds to an answer, best first, for and then against. The weights of a side add up to the weight of the
  * side: each origin gets what it adds to those before it. Origins that count as one with another add nothing, and say so.
  */
-export function contributionsOf(scales: Scales, grouping: Grouping, gathered: Gathered, standing: Standing): readonly Contribution[] {
+export function contributionsOf(
+  scales: Scales,
+  withdrawn: readonly Withdrawn[],
+  grouping: Grouping,
+  gathered: Gathered,
+  standing: Standing,
+): readonly Contribution[] {
   const teller: Teller = { grouping, gathered, standing };
-  return [...sideOf(scales.for, 1, teller), ...sideOf(scales.against, -1, teller)];
+  const counted = [...sideOf(scales.for, 1, teller), ...sideOf(scales.against, -1, teller)];
+  const told = new Set(counted.map(({ origin, side }) => `${side} ${origin}`));
+  for (const one of withdrawn) {
+    const { origin, side } = one.voice;
+    if (told.has(`${side} ${origin.id}`)) continue;
+    told.add(`${side} ${origin.id}`);
+    counted.push(takenBack(one, teller));
+  }
+  return counted;
+}
+
+function takenBack({ voice, since }: Withdrawn, { gathered }: Teller): Contribution {
+  const said = voice.side === "for" ? "asserted it" : "spoke against it";
+  const because = `${capital(nameOf(voice, gathered))} ${said} on ${voice.told?.day} and has said otherwise since (${since.told?.day}), so this adds nothing.`;
+  return { origin: voice.origin.id, side: voice.side, weight: 0, because };
 }
 
 interface Teller {
@@ -24,14 +45,18 @@ interface Teller {
 function sideOf(strands: readonly Strand[], sign: 1 | -1, teller: Teller): readonly Contribution[] {
   const counted: Contribution[] = [];
   const echoes: Contribution[] = [];
+  const so = new SideWeight("between");
+  const firstOf = new Map<string, Strand>();
   let before = 0;
-  strands.forEach((strand, i) => {
-    const after = sideWeight(strands.slice(0, i + 1), "between");
+  for (const strand of strands) {
+    so.add(strand);
+    const after = so.decibans();
     const weight = sign * round(after - before);
     before = after;
     const best = strand.voices[0];
-    if (best === undefined) return;
-    const earlier = strands.slice(0, i).find((other) => other.loose === strand.loose);
+    if (best === undefined) continue;
+    const earlier = firstOf.get(strand.loose);
+    firstOf.set(strand.loose, earlier ?? strand);
     counted.push({ origin: best.origin.id, side: best.side, weight, because: counts(strand, best, weight, earlier, teller) });
     const told = new Set([best.origin.id]);
     const given = new Set<string>();
@@ -40,7 +65,7 @@ function sideOf(strands: readonly Strand[], sign: 1 | -1, teller: Teller): reado
       told.add(voice.origin.id);
       echoes.push({ origin: voice.origin.id, side: voice.side, weight: 0, because: addsNothing(voice, best, given, teller) });
     }
-  });
+  }
   return [...counted, ...echoes];
 }
 

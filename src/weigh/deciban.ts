@@ -22,17 +22,34 @@ export function doubted(weight: number, validity: number): number {
 }
 
 /**
- * The weight of several voices on one side that all share one origin with probability `shared`: they fail together at least
- * as often as `shared` times the best of them fails. At 1 only the best counts; at 0 they add up; in between the
- * sum never passes the best by more than 10·log₁₀(1/shared). Weights must not be negative.
+ * The weight of several voices on one side that all share one origin with a given probability: they fail together at least as often as that
+ * times the best of them fails. At 1 only the best counts; at 0 they add up; in between the sum never passes the best by more than
+ * 10·log₁₀(1/shared). Weights must not be negative. They are put in one by one, so that each step can be told.
  */
-export function pool(weights: readonly number[], shared: number): number {
-  const sorted = [...weights].sort((a, b) => b - a);
-  const best = sorted[0];
-  if (best === undefined) return 0;
-  let rest = 0;
-  for (let i = 1; i < sorted.length; i++) rest += sorted[i] ?? 0;
-  return pooled(best, rest, shared);
+export class Pool {
+  readonly #shared: number;
+  #best = 0;
+  #sum = 0;
+
+  constructor(shared: number) {
+    this.#shared = shared;
+  }
+
+  add(weight: number): void {
+    this.grow(0, weight);
+  }
+
+  /** One of the weights has become more than it was. */
+  grow(before: number, after: number): void {
+    this.#best = Math.max(this.#best, after);
+    this.#sum += after - before;
+  }
+
+  /** What the weights come to, and one more with them where there is one. */
+  decibans(more = 0): number {
+    const best = Math.max(this.#best, more);
+    return pooled(best, this.#sum + more - best, this.#shared);
+  }
 }
 
 /** The same for a best weight and the sum of the others, where both are known. */

@@ -3,10 +3,17 @@ import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, OriginId, ReportId } from "../record/id.ts";
 import type { Collapse, Origin, Traced } from "../record/origin.ts";
 import type { Utterance } from "../record/utterance.ts";
+import { byInstant, type Instant, instantOf } from "../trace/instant.ts";
 import { assertion, denial, doubted } from "./deciban.ts";
 import { partition } from "./partition.ts";
 import { CAPTIVE_OF_INTERESTED, DARK, HEDGED, INTEREST_ODDS, priorOf } from "./prior.ts";
 import type { Interest, Standing } from "./standing.ts";
+
+/** When something was told: the time of a report, and its day as it dates itself. */
+export interface Told {
+  readonly at: Instant;
+  readonly day: string;
+}
 
 /** One origin's word on one side of one answer. */
 export interface Voice {
@@ -18,6 +25,8 @@ export interface Voice {
   readonly hedged: boolean;
   /** Whose interest these words serve. */
   readonly interest: Interest;
+  /** The earliest time at which it is known to have been told; null where no report is dated. */
+  readonly told: Told | null;
   /** Decibans, never negative. */
   readonly weight: number;
 }
@@ -59,9 +68,14 @@ export function groupingOf(question: Question, traced: Traced, standing: Standin
   return { certain: certain.find, possible: possible.find, collapses };
 }
 
-/** Every voice for and against an answer, sorted by side, origin and claim. Silence is no voice; neither is declining or asking. */
+/**
+ * Every voice for and against an answer, sorted by side, origin and claim. Silence is no voice; neither is declining or asking. What speaks
+ * for a more particular answer among the answers is left to that one; see {@link Nesting}.
+ */
 export function voicesOf(answer: Answer, question: Question, gathered: Gathered, traced: Traced, standing: Standing): readonly Voice[] {
   const plausible = Math.max(1, question.plausible, question.answers.length - 1);
+  const elsewhere = new Set(question.answers.filter((other) => other !== answer).map(({ claim }) => claim));
+  const supports = answer.supports.filter((claim) => !elsewhere.has(claim));
   const voices: Voice[] = [];
   const hear = (claim: ClaimId, polarity: "for" | "against", side: "for" | "against", claims: readonly ClaimId[]): void => {
     for (const origin of traced.claims.get(claim)?.origins ?? []) {
@@ -71,15 +85,26 @@ export function voicesOf(answer: Answer, question: Question, gathered: Gathered,
       const served = standing.interest(origin, claims);
       const interest = polarity === "for" ? served : turned(served);
       const weight = weigh(origin, { side, hedged, interest, plausible }, standing);
-      voices.push({ origin, side, claim, reports: [...new Set(said.map((u) => u.report))].sort(), hedged, interest, weight });
+      const reports = [...new Set(said.map((u) => u.report))].sort();
+      voices.push({ origin, side, claim, reports, hedged, interest, told: firstOf(reports, gathered), weight });
     }
   };
-  for (const claim of new Set(answer.supports)) {
-    hear(claim, "for", "for", answer.supports);
-    hear(claim, "against", "against", answer.supports);
+  for (const claim of new Set(supports)) {
+    hear(claim, "for", "for", supports);
+    hear(claim, "against", "against", supports);
   }
   for (const claim of new Set(answer.opposes)) hear(claim, "for", "against", answer.opposes);
   return voices.sort((a, b) => order(a.side, b.side) || order(a.origin.id, b.origin.id) || order(a.claim, b.claim));
+}
+
+function firstOf(reports: readonly ReportId[], gathered: Gathered): Told | null {
+  let first: Told | null = null;
+  for (const report of reports) {
+    const published = gathered.reports.get(report)?.report.published ?? null;
+    const at = instantOf(published);
+    if (at !== null && published !== null && byInstant(at, first?.at ?? null) < 0) first = { at, day: published.slice(0, 10) };
+  }
+  return first;
 }
 
 /**

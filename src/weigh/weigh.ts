@@ -5,7 +5,9 @@ import type { WeighedAnswer, Weighing } from "../record/weighing.ts";
 import { intervals, type Scales, scalesOf } from "./balance.ts";
 import { confidenceOf } from "./confidence.ts";
 import { contributionsOf, nameOf } from "./contribution.ts";
+import { corrected, type Withdrawn } from "./corrected.ts";
 import { credibilityOf } from "./credibility.ts";
+import { nestingOf } from "./nesting.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import { tally } from "./tally.ts";
 import { type Grouping, groupingOf, type Voice, voicesOf } from "./voice.ts";
@@ -31,18 +33,28 @@ export function weigh(gathered: Gathered, traced: Traced, questions: readonly Qu
 
 function answersOf(question: Question, gathered: Gathered, traced: Traced, standing: Standing): readonly WeighedAnswer[] {
   const grouping = groupingOf(question, traced, standing);
-  const all = question.answers.map((answer) => scalesOf(voicesOf(answer, question, gathered, traced, standing), grouping));
-  const probabilities = intervals(all);
-  const falls = fallsOf(all, gathered);
+  const nesting = nestingOf(question);
+  const heard = corrected(
+    question.answers.map((answer) => voicesOf(answer, question, gathered, traced, standing)),
+    nesting,
+  );
+  const scales = (pro: readonly number[], contra: readonly number[]): Scales => {
+    const of = (side: Voice["side"]) => (answer: number) => (heard[answer]?.standing ?? []).filter((voice) => voice.side === side);
+    return scalesOf([...pro.flatMap(of("for")), ...contra.flatMap(of("against"))], grouping);
+  };
+  // Whoever says Kyiv says Ukraine, and whoever denies Ukraine denies Kyiv. Whoever says Ukraine speaks for a world in which it was Kyiv.
+  const shown = question.answers.map((_, i) => scales(nesting.particular(i), nesting.general(i)));
+  const worlds = question.answers.map((_, i) => scales(nesting.general(i), nesting.general(i)));
+  const probabilities = intervals(worlds, shown, nesting);
+  const falls = fallsOf(shown, gathered, (without) => intervals(worlds, shown, nesting, without));
   return question.answers.map((answer, i) => {
-    const scales = all[i] ?? { for: [], against: [] };
     const probability = probabilities[i] ?? [0.01, 0.99];
-    return weighed(answer, scales, all.toSpliced(i, 1), probability, pivotsOf(i, probability, falls), {
-      gathered,
-      traced,
-      standing,
-      grouping,
-    });
+    const evidence: Evidence = {
+      scales: shown[i] ?? { for: [], against: [] },
+      rivals: shown.filter((_, j) => !nesting.agree(i, j)),
+      withdrawn: heard[i]?.withdrawn ?? [],
+    };
+    return weighed(answer, evidence, probability, pivotsOf(i, probability, falls), { gathered, traced, standing, grouping });
   });
 }
 
@@ -53,15 +65,21 @@ interface Bench {
   readonly grouping: Grouping;
 }
 
+/** All that bears on one answer. */
+interface Evidence {
+  readonly scales: Scales;
+  readonly rivals: readonly Scales[];
+  readonly withdrawn: readonly Withdrawn[];
+}
+
 function weighed(
   answer: Answer,
-  scales: Scales,
-  rivals: readonly Scales[],
+  { scales, rivals, withdrawn }: Evidence,
   probability: readonly [number, number],
   pivots: WeighedAnswer["pivots"],
   { gathered, traced, standing, grouping }: Bench,
 ): WeighedAnswer {
-  const sides = tally(scales, answer.supports, traced);
+  const sides = tally(scales, answer, withdrawn, traced);
   const graded = credibilityOf(scales, rivals, sides.for, standing.credibility(answer.supports));
   return {
     claim: answer.claim,
@@ -71,7 +89,7 @@ function weighed(
     probability,
     word: wordOf(middle(probability)),
     ...confidenceOf(scales, rivals, probability),
-    contributions: contributionsOf(scales, grouping, gathered, standing),
+    contributions: contributionsOf(scales, withdrawn, grouping, gathered, standing),
     pivots,
   };
 }
@@ -87,18 +105,40 @@ interface Fall {
   readonly probabilities: readonly (readonly [number, number])[];
 }
 
-function fallsOf(all: readonly Scales[], gathered: Gathered): readonly Fall[] {
+function fallsOf(all: readonly Scales[], gathered: Gathered, without: (group: string) => Fall["probabilities"]): readonly Fall[] {
   const best = new Map<string, Voice>();
   for (const { group, voices } of all.flatMap((scales) => [...scales.for, ...scales.against])) {
     const [mine] = voices;
     const other = best.get(group);
     if (mine !== undefined && (other === undefined || heavier(mine, other))) best.set(group, mine);
   }
-  return [...best].map(([group, voice]) => ({
-    origin: voice.origin.id,
-    name: nameOf(voice, gathered),
-    probabilities: intervals(all, group),
-  }));
+  const alike = likenessOf(all);
+  const known = new Map<string, Fall["probabilities"]>();
+  return [...best].map(([group, voice]) => {
+    const key = alike(group);
+    const probabilities = known.get(key) ?? without(group);
+    known.set(key, probabilities);
+    return { origin: voice.origin.id, name: nameOf(voice, gathered), probabilities };
+  });
+}
+
+/** Origins that share nothing with others and weigh the same on every side fall alike: of ten thousand such one is tried. */
+function likenessOf(all: readonly Scales[]): (group: string) => string {
+  const weights = new Map<string, string[]>();
+  const company = new Set<string>();
+  all.forEach((scales, answer) => {
+    for (const side of ["for", "against"] as const) {
+      const sets = new Map<string, number>();
+      for (const { loose } of scales[side]) sets.set(loose, (sets.get(loose) ?? 0) + 1);
+      for (const { group, loose, weight, firm, nameless } of scales[side]) {
+        if (sets.get(loose) !== 1) company.add(group);
+        const own = weights.get(group) ?? [];
+        own.push(`${answer} ${side} ${weight} ${firm} ${nameless}`);
+        weights.set(group, own);
+      }
+    }
+  });
+  return (group) => (company.has(group) ? group : (weights.get(group) ?? []).join());
 }
 
 function heavier(a: Voice, b: Voice): boolean {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { distance, liesIn, mayMeet } from "../../src/check/places.ts";
+import { distance, mayMeet } from "../../src/check/places.ts";
 import type { ReadReport } from "../../src/record/case-record.ts";
-import { type PlaceCandidate, parsePlace, placeText } from "../../src/record/place.ts";
+import { liesIn, type PlaceCandidate, parsePlace, placeText } from "../../src/record/place.ts";
 import { reportOf } from "../claims/reading-builder.ts";
 import { conflictsOf, kindsOf } from "./case-builder.ts";
 
