@@ -17,6 +17,7 @@ import { showCommand } from "./commands/show.ts";
 import { timelineCommand } from "./commands/timeline.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import { weighCommand } from "./commands/weigh.ts";
+import { whatIfCommand } from "./commands/what-if.ts";
 import { EXIT, failureOf } from "./failure.ts";
 
 /** A command line that is wrong is refused in the same voice as everything else. */
@@ -41,6 +42,7 @@ export function program(): Command {
     originsCommand,
     checkCommand,
     weighCommand,
+    whatIfCommand,
     timelineCommand,
     showCommand,
     decideCommand,

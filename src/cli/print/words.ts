@@ -18,7 +18,7 @@ export function sideIn({ reports, origins }: Side): string {
 }
 
 /** "likely (62–78 %)". Confidence never stands beside it: it is another thing, and has its own line. */
-export function probabilityIn({ word, probability: [low, high] }: WeighedAnswer): string {
+export function probabilityIn({ word, probability: [low, high] }: Pick<WeighedAnswer, "word" | "probability">): string {
   const [from, to] = [Math.round(low * 100), Math.round(high * 100)];
   return `${word} (${from === to ? from : `${from}–${to}`} %)`;
 }
