@@ -18,6 +18,7 @@ import { timelineCommand } from "./commands/timeline.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import { weighCommand } from "./commands/weigh.ts";
 import { whatIfCommand } from "./commands/what-if.ts";
+import { whyCommand } from "./commands/why.ts";
 import { EXIT, failureOf } from "./failure.ts";
 
 /** A command line that is wrong is refused in the same voice as everything else. */
@@ -42,6 +43,7 @@ export function program(): Command {
     originsCommand,
     checkCommand,
     weighCommand,
+    whyCommand,
     whatIfCommand,
     timelineCommand,
     showCommand,

@@ -51,9 +51,13 @@ export function whyUnmoved({ supposition: one, falls }: Supposed, findings: Find
 
 /** Whether something that a report says stands for or against an answer. */
 function asked(report: ReportId, { gathered, traced, weighings }: Findings): boolean {
-  const weighed = new Set(weighings.flatMap(({ answers }) => answers.flatMap(({ contributions }) => contributions.map(({ origin }) => origin))));
+  const weighed = new Set(
+    weighings.flatMap(({ answers }) => answers.flatMap(({ contributions }) => contributions.map(({ origin }) => origin))),
+  );
   return [...traced.claims.values()].some(({ origins }) =>
-    origins.some(({ id, through }) => weighed.has(id) && through.some((utterance) => gathered.utterances.get(utterance)?.report === report)),
+    origins.some(
+      ({ id, through }) => weighed.has(id) && through.some((utterance) => gathered.utterances.get(utterance)?.report === report),
+    ),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { AnswerFigures } from "../record/weighing.ts";
 import { pool, posterior } from "./deciban.ts";
 import { COMMON_CAUSE, MAY_SHARE, NAMELESS_SHARED, NONE_OF_THESE, ONE_ORIGIN_LIMIT } from "./prior.ts";
 import type { Grouping, Voice } from "./voice.ts";
@@ -87,16 +88,31 @@ export function firmSets(strands: readonly Strand[], without?: string): number {
   return new Set(strands.filter((s) => s.firm !== null && s.group !== without).map((s) => s.loose)).size;
 }
 
+/** The share of an answer before any evidence; what all leave over is that of "none of these". */
+function priorOfEach(answers: number): number {
+  return (1 - (answers === 1 ? 0.5 : NONE_OF_THESE)) / answers;
+}
+
+/** The same decibans for those who want to work the ends out by hand. */
+export function figuresOf(scales: Scales, answers: number): AnswerFigures {
+  const { for: pro, against } = decibansOf(scales);
+  const rounded = ([low, high]: readonly [number, number]) => [Math.round(low * 100) / 100, Math.round(high * 100) / 100] as const;
+  return { prior: priorOfEach(answers), for: rounded(pro), against: rounded(against) };
+}
+
+/** The decibans of both sides in the two readings that make the ends of an interval. */
+function decibansOf(scales: Scales, without?: string): Pick<AnswerFigures, "for" | "against"> {
+  const side = (strands: readonly Strand[]) => [sideWeight(strands, "together", without), sideWeight(strands, "apart", without)] as const;
+  return { for: side(scales.for), against: side(scales.against) };
+}
+
 /** Lower and upper probability of each answer. */
 export function intervals(all: readonly Scales[], without?: string): readonly (readonly [number, number])[] {
-  const none = all.length === 1 ? 0.5 : NONE_OF_THESE;
-  const priors = [...all.map(() => (1 - none) / all.length), none];
-  const weight = (scales: Scales, end: "low" | "high"): number => {
-    const [pro, contra]: readonly Reading[] = end === "low" ? ["together", "apart"] : ["apart", "together"];
-    return sideWeight(scales.for, pro ?? "apart", without) - sideWeight(scales.against, contra ?? "apart", without);
-  };
-  const low = all.map((scales) => weight(scales, "low"));
-  const high = all.map((scales) => weight(scales, "high"));
+  const prior = priorOfEach(all.length);
+  const priors = [...all.map(() => prior), 1 - prior * all.length];
+  const sides = all.map((scales) => decibansOf(scales, without));
+  const low = sides.map((side) => side.for[0] - side.against[1]);
+  const high = sides.map((side) => side.for[1] - side.against[0]);
   return all.map((scales, i) => {
     const limit = firmSets(scales.for, without) < 2 ? ONE_ORIGIN_LIMIT : 0.99;
     const end = (own: readonly number[], rival: readonly number[]): number => {

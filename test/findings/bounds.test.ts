@@ -9,7 +9,7 @@ import { type OriginId, questionId } from "../../src/record/id.ts";
 import type { WeighedAnswer } from "../../src/record/weighing.ts";
 import { trace } from "../../src/trace/trace.ts";
 import { weigh } from "../../src/weigh/weigh.ts";
-import { type CaseSketch, gatheredFrom, MAIN_CLAIM, sketchArbitrary } from "../trace/generator.ts";
+import { type CaseSketch, entityOf, gatheredFrom, MAIN_CLAIM, sketchArbitrary } from "../trace/generator.ts";
 
 function findingsFrom(sketch: CaseSketch): Findings {
   const gathered = {
@@ -70,5 +70,24 @@ describe("bounds told from origins and collapses", () => {
       }),
       { seed: 2, numRuns: 300 },
     );
+  });
+
+  test("stay when the one falls that two others may be one with", () => {
+    const perhaps = (name: string, by: string) => ({ kind: "control", name, by, certain: false, because: "It may be so." }) as const;
+    const before = findingsFrom({
+      reports: ["Ministry", "Staff", "Service"].map((source, i) => ({
+        name: `r${i}`,
+        publisher: `Paper ${i}`,
+        says: [{ claim: "they were taken", source }],
+      })),
+      roles: { East: "official", West: "official" },
+      decisions: [perhaps("Ministry", "East"), perhaps("Staff", "East"), perhaps("Staff", "West"), perhaps("Service", "West")],
+    });
+    const staff = [...before.traced.claims.values()].flatMap(({ origins }) => origins).find(({ by }) => by === entityOf("Staff"))?.id;
+    const after = withoutOrigins(before, new Set([staff ?? assert.fail("nobody speaks for the staff")]));
+    const [now, then] = [mainIn(before), mainIn(after)];
+    assert.ok(now.contributions.some(({ origin }) => origin === staff));
+    assert.ok(then.probability[0] <= now.probability[0] && then.credibility >= now.credibility, `${now.probability} → ${then.probability}`);
+    assert.deepEqual(then.for.origins, { min: 2, max: 2 });
   });
 });
