@@ -96,7 +96,7 @@ function priorOfEach(answers: number): number {
 /** The same decibans for those who want to work the ends out by hand. */
 export function figuresOf(scales: Scales, answers: number): AnswerFigures {
   const { for: pro, against } = decibansOf(scales);
-  const rounded = ([low, high]: readonly [number, number]) => [Math.round(low * 100) / 100, Math.round(high * 100) / 100] as const;
+  const rounded = ([low, high]: readonly [number, number]) => [Math.round(low * 1000) / 1000, Math.round(high * 1000) / 1000] as const;
   return { prior: priorOfEach(answers), for: rounded(pro), against: rounded(against) };
 }
 

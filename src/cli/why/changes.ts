@@ -24,7 +24,9 @@ export function changesInWords(view: CaseView, { questions, claims, conflicts, u
   const asked = questions
     .filter(({ change }) => change !== "changed")
     .map(({ question, text, change }) =>
-      reason(`The question would ${change === "gone" ? "not be asked" : "be proposed"}: ${text}`, { parts: change === "gone" ? [question] : [] }),
+      reason(`The question would ${change === "gone" ? "not be asked" : "be proposed"}: ${text}`, {
+        parts: change === "gone" ? [question] : [],
+      }),
     );
   const still = unmoved.map((sentence) => reason(sentence));
   return [...asked, ...answers, ...still, ...counts, ...cleared];
