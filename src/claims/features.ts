@@ -29,6 +29,13 @@ export function featuresOf(utterance: Utterance): Features {
   return { key: names.join(" "), names, total: names.reduce((sum, name) => sum + weightOf(name), 0) };
 }
 
+/** The weighted Dice coefficient: 1 where both say the same in the same words, 0 where they share nothing. */
+export function likenessOf(one: Features, other: Features): number {
+  const held = new Set(other.names);
+  const shared = one.names.reduce((sum, name) => (held.has(name) ? sum + weightOf(name) : sum), 0);
+  return shared === 0 ? 0 : (2 * shared) / (one.total + other.total);
+}
+
 function namesOf({ slots }: Utterance): readonly string[] {
   const names: string[] = slots.what === null ? [] : [`w:${slots.what}`];
   for (const id of slots.who) names.push(`e:${id}`);

@@ -156,9 +156,7 @@ export class Groups {
 
   /** The groups among utterances that nothing ties to any other. */
   #among(utterances: readonly Utterance[], keyOfEach: (utterance: Utterance) => string): Grouped {
-    const held = new Set<string>(utterances.map(({ id }) => id));
     const edges: Edge[] = [];
-    const links: (readonly [string, string])[] = [];
     const distinct: Alike[] = [];
     for (const utterance of utterances) {
       const key = keyOfEach(utterance);
@@ -167,20 +165,20 @@ export class Groups {
       if (first !== utterance.id) edges.push([first, utterance.id, "slots"]);
       else distinct.push({ utterance, ...this.#wordings.nearest(key) });
     }
-    for (const { utterance, utterances: nearest } of distinct) for (const other of nearest) links.push([utterance.id, other.id]);
-    edges.push(...joinedAmong(distinct, this.#samePlace));
-    for (const { id } of utterances)
-      for (const other of this.#put.together.get(id) ?? []) if (held.has(other)) edges.push([id, other, "decided"]);
-    const [sets, bundles] = [new DisjointSets(), new DisjointSets()];
+    edges.push(...joinedAmong(distinct, this.#samePlace), ...this.#decidedAmong(utterances));
     const reasons = new Map<string, Grouping>();
-    for (const [a, b, reason] of edges) {
-      sets.join(a, b);
-      bundles.join(a, b);
-      for (const end of [a, b]) if (reason !== "slots" || !reasons.has(end)) reasons.set(end, reason);
-    }
-    for (const [a, b] of links) bundles.join(a, b);
-    const groups = setsAmong(utterances, sets).map((members) => ({ members, grouping: groupingOf(members, reasons) }));
-    return { groups, bundles: setsAmong(utterances, bundles).map((members) => members.map(({ id }) => id)) };
+    for (const [a, b, reason] of edges) for (const end of [a, b]) if (reason !== "slots" || !reasons.has(end)) reasons.set(end, reason);
+    const groups = setsAmong(utterances, edges).map((members) => ({ members, grouping: groupingOf(members, reasons) }));
+    const likenesses = distinct.flatMap(({ utterance, utterances: nearest }) => nearest.map(({ id }): Join => [utterance.id, id]));
+    return { groups, bundles: setsAmong(utterances, [...edges, ...likenesses]).map((members) => members.map(({ id }) => id)) };
+  }
+
+  #decidedAmong(utterances: readonly Utterance[]): readonly Edge[] {
+    if (this.#put.together.size === 0) return [];
+    const held = new Set<string>(utterances.map(({ id }) => id));
+    return utterances.flatMap(({ id }) =>
+      (this.#put.together.get(id) ?? []).flatMap((other): Edge[] => (held.has(other) ? [[id, other, "decided"]] : [])),
+    );
   }
 }
 
@@ -190,6 +188,7 @@ interface Grouped {
   readonly bundles: readonly (readonly UtteranceId[])[];
 }
 
+type Join = readonly [a: UtteranceId, b: UtteranceId, ...unknown[]];
 type Edge = readonly [UtteranceId, UtteranceId, Grouping];
 
 /** A distinct wording, and those that are most like it. */
@@ -238,7 +237,9 @@ function byId(a: Utterance, b: Utterance): number {
 }
 
 /** The sets that utterances fall into, in the order of their first members. */
-function setsAmong(utterances: readonly Utterance[], sets: DisjointSets): readonly (readonly Utterance[])[] {
+function setsAmong(utterances: readonly Utterance[], joins: readonly Join[]): readonly (readonly Utterance[])[] {
+  const sets = new DisjointSets();
+  for (const [a, b] of joins) sets.join(a, b);
   const found = new Map<string, Utterance[]>();
   for (const utterance of utterances) {
     const root = sets.find(utterance.id);

@@ -1,5 +1,5 @@
 import type { Utterance } from "../record/utterance.ts";
-import { compatible, type Features, type SamePlace, weightOf } from "./features.ts";
+import { compatible, type Features, likenessOf, type SamePlace, weightOf } from "./features.ts";
 
 /** Two wordings are one claim from this likeness on. Set on the worked case and the second case, on the side of keeping apart. */
 const SAME = 0.62;
@@ -213,7 +213,7 @@ export class Wordings {
         if (other !== undefined && !gone.has(other.features.key)) meet(other, score);
       }
     for (const other of come.values()) {
-      const score = (2 * sharedWeight(own.features, other.features)) / (own.features.total + other.features.total);
+      const score = likenessOf(own.features, other.features);
       if (score >= least) meet(other, score);
     }
   }
@@ -288,9 +288,4 @@ function likeness({ weights, features, starts, totals }: Arranged, { set, featur
     if (right <= left) j++;
   }
   return (2 * shared) / both;
-}
-
-function sharedWeight(one: Features, other: Features): number {
-  const held = new Set(other.names);
-  return one.names.reduce((sum, name) => (held.has(name) ? sum + weightOf(name) : sum), 0);
 }

@@ -17,6 +17,8 @@ import { showCommand } from "./commands/show.ts";
 import { timelineCommand } from "./commands/timeline.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import { weighCommand } from "./commands/weigh.ts";
+import { whatIfCommand } from "./commands/what-if.ts";
+import { whyCommand } from "./commands/why.ts";
 import { EXIT, failureOf } from "./failure.ts";
 
 /** A command line that is wrong is refused in the same voice as everything else. */
@@ -41,6 +43,8 @@ export function program(): Command {
     originsCommand,
     checkCommand,
     weighCommand,
+    whyCommand,
+    whatIfCommand,
     timelineCommand,
     showCommand,
     decideCommand,

@@ -25,6 +25,11 @@ export interface Origin {
   readonly kind: OriginKind;
   /** Whose word or observation it is; null where unnamed or unknown. */
   readonly by: EntityId | null;
+  /**
+   * What tells two accesses of one kind and source apart: a picture's digest, an item, the publisher that vouches for an unnamed source. Origins of one
+   * kind, source and access are the same one, whichever claims they stand behind.
+   */
+  readonly access: string | null;
   /** Who had power over it; null where nobody is recorded. */
   readonly control: EntityId | null;
   /** From a publisher down to the origin, one representative chain: the shortest, then the least by id. */

@@ -19,7 +19,7 @@ export interface Ending {
 }
 
 /** Endings with the same key are one origin. Neither a kind nor an id holds a space. */
-export function keyOf(ending: Ending): string {
+export function keyOf(ending: Pick<Ending, "kind" | "by" | "access">): string {
   return `${ending.kind} ${ending.by ?? "-"} ${ending.access ?? "-"}`;
 }
 

@@ -47,6 +47,7 @@ export function traceSide(ground: Ground, flow: Flow, control: Control, claim: C
       id,
       kind,
       by,
+      access,
       control: by === null ? null : control.decidedFor(by),
       chain: shortest(ground, ends),
       through: [...through].sort(),

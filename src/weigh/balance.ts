@@ -1,3 +1,4 @@
+import type { AnswerFigures } from "../record/weighing.ts";
 import { Pool, pooled, posterior } from "./deciban.ts";
 import type { Nesting } from "./nesting.ts";
 import { COMMON_CAUSE, MAY_SHARE, NAMELESS_SHARED, NONE_OF_THESE, ONE_ORIGIN_LIMIT } from "./prior.ts";
@@ -110,6 +111,24 @@ export function firmSets(strands: readonly Strand[], without?: string): number {
   return new Set(strands.filter((s) => s.firm !== null && s.group !== without).map((s) => s.loose)).size;
 }
 
+/** The share of an answer before any evidence; what all leave over is that of "none of these". */
+function priorOfEach(answers: number): number {
+  return (1 - (answers === 1 ? 0.5 : NONE_OF_THESE)) / answers;
+}
+
+/** The same decibans for those who want to work the ends out by hand. */
+export function figuresOf(scales: Scales, answers: number): AnswerFigures {
+  const { for: pro, against } = decibansOf(scales);
+  const rounded = ([low, high]: readonly [number, number]) => [Math.round(low * 1000) / 1000, Math.round(high * 1000) / 1000] as const;
+  return { prior: priorOfEach(answers), for: rounded(pro), against: rounded(against) };
+}
+
+/** The decibans of both sides in the two readings that make the ends of an interval. */
+function decibansOf(scales: Scales, without?: string): Pick<AnswerFigures, "for" | "against"> {
+  const side = (strands: readonly Strand[]) => [sideWeight(strands, "together", without), sideWeight(strands, "apart", without)] as const;
+  return { for: side(scales.for), against: side(scales.against) };
+}
+
 /**
  * Lower and upper probability of each answer. `worlds` holds the scales of each answer as the exact truth, with what speaks for or against all
  * that it implies; an answer has the probability of every world in which it holds. `shown` are its own scales.
@@ -120,14 +139,11 @@ export function intervals(
   nesting: Nesting,
   without?: string,
 ): readonly (readonly [number, number])[] {
-  const none = worlds.length === 1 ? 0.5 : NONE_OF_THESE;
-  const priors = [...worlds.map(() => (1 - none) / worlds.length), none];
-  const weight = (scales: Scales, end: "low" | "high"): number => {
-    const [pro, contra]: readonly Reading[] = end === "low" ? ["together", "apart"] : ["apart", "together"];
-    return sideWeight(scales.for, pro ?? "apart", without) - sideWeight(scales.against, contra ?? "apart", without);
-  };
-  const low = worlds.map((scales) => weight(scales, "low"));
-  const high = worlds.map((scales) => weight(scales, "high"));
+  const prior = priorOfEach(worlds.length);
+  const priors = [...worlds.map(() => prior), 1 - prior * worlds.length];
+  const sides = worlds.map((scales) => decibansOf(scales, without));
+  const low = sides.map((side) => side.for[0] - side.against[1]);
+  const high = sides.map((side) => side.for[1] - side.against[0]);
   return shown.map((scales, i) => {
     const limit = firmSets(scales.for, without) < 2 ? ONE_ORIGIN_LIMIT : 0.99;
     const own = nesting.particular(i);

@@ -3,6 +3,7 @@ import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, OriginId, ReportId } from "../record/id.ts";
 import type { Collapse, Origin, Traced } from "../record/origin.ts";
 import type { Utterance } from "../record/utterance.ts";
+import type { ContributionFigures } from "../record/weighing.ts";
 import { byInstant, type Instant, instantOf } from "../trace/instant.ts";
 import { assertion, denial, doubted } from "./deciban.ts";
 import { partition } from "./partition.ts";
@@ -27,9 +28,13 @@ export interface Voice {
   readonly interest: Interest;
   /** The earliest time at which it is known to have been told; null where no report is dated. */
   readonly told: Told | null;
+  readonly strength: Strength;
   /** Decibans, never negative. */
   readonly weight: number;
 }
+
+/** What a weight comes from. */
+type Strength = Pick<ContributionFigures, "reliability" | "plausible" | "validity">;
 
 /** Which origins of a question count as one, and why. */
 export interface Grouping {
@@ -84,9 +89,10 @@ export function voicesOf(answer: Answer, question: Question, gathered: Gathered,
       const hedged = firstTold(said, gathered).every((u) => u.hedged);
       const served = standing.interest(origin, claims);
       const interest = polarity === "for" ? served : turned(served);
-      const weight = weigh(origin, { side, hedged, interest, plausible }, standing);
+      const strength = strengthOf(origin, { side, hedged, interest, plausible }, standing);
       const reports = [...new Set(said.map((u) => u.report))].sort();
-      voices.push({ origin, side, claim, reports, hedged, interest, told: firstOf(reports, gathered), weight });
+      const told = firstOf(reports, gathered);
+      voices.push({ origin, side, claim, reports, hedged, interest, told, strength, weight: weightOf(strength) });
     }
   };
   for (const claim of new Set(supports)) {
@@ -129,7 +135,7 @@ interface Saying {
   readonly plausible: number;
 }
 
-function weigh(origin: Origin, saying: Saying, standing: Standing): number {
+function strengthOf(origin: Origin, saying: Saying, standing: Standing): Strength {
   const { side, hedged, interest } = saying;
   let reliability = standing.reliability(origin);
   if (interest !== "none") {
@@ -138,12 +144,15 @@ function weigh(origin: Origin, saying: Saying, standing: Standing): number {
   }
   // Error picks among all wrong answers; interest picks the one that serves it, so the number of others proves nothing.
   const plausible = interest === "for" ? 1 : saying.plausible;
-  const full = Math.max(0, side === "for" ? assertion(reliability, plausible) : denial(reliability));
   const captive = origin.kind === "custodial-statement" && interest === "for";
   let validity = captive ? CAPTIVE_OF_INTERESTED : priorOf(origin.kind).validity;
   if (hedged) validity *= HEDGED;
   if (!origin.resolved) validity *= DARK;
-  return doubted(full, validity);
+  return { reliability, plausible: side === "for" ? plausible : null, validity };
+}
+
+function weightOf({ reliability, plausible, validity }: Strength): number {
+  return doubted(Math.max(0, plausible === null ? denial(reliability) : assertion(reliability, plausible)), validity);
 }
 
 function order(a: string, b: string): number {

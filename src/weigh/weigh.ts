@@ -2,7 +2,7 @@ import type { Answer, Question } from "../record/claim.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { Traced } from "../record/origin.ts";
 import type { WeighedAnswer, Weighing } from "../record/weighing.ts";
-import { intervals, type Scales, scalesOf } from "./balance.ts";
+import { figuresOf, intervals, type Scales, scalesOf } from "./balance.ts";
 import { confidenceOf } from "./confidence.ts";
 import { contributionsOf, nameOf } from "./contribution.ts";
 import { corrected, type Withdrawn } from "./corrected.ts";
@@ -87,6 +87,7 @@ function weighed(
     ...sides,
     ...graded,
     probability,
+    figures: figuresOf(scales, rivals.length + 1),
     word: wordOf(middle(probability)),
     ...confidenceOf(scales, rivals, probability),
     contributions: contributionsOf(scales, withdrawn, grouping, gathered, standing),

@@ -74,6 +74,7 @@ function origin(key: string, kind: OriginKind, by: string | null, chain: readonl
     id: originId("fixture", key),
     kind,
     by: by === null ? null : named(by),
+    access: by === null ? key : null,
     control: null,
     chain,
     through,
@@ -253,7 +254,8 @@ function spot(report: ReportId, words: string): Conflict["spans"][number] {
 }
 
 function contribution(origin: OriginId, weight: number, because: string): WeighedAnswer["contributions"][number] {
-  return { origin, side: weight < 0 ? "against" : "for", weight, because };
+  const figures = { reliability: 0.7, plausible: weight < 0 ? null : 1, validity: 0.85, alone: Math.abs(weight) };
+  return { origin, side: weight < 0 ? "against" : "for", weight, because, figures };
 }
 
 export const weighings: readonly Weighing[] = [
@@ -271,6 +273,7 @@ export const weighings: readonly Weighing[] = [
         credibility: "3",
         ceiling: { grade: "2", because: "fewer than two origins are certainly independent" },
         probability: [0.55, 0.78],
+        figures: { prior: 0.45, for: [4.2, 5.3], against: [1.6, 1.6] },
         word: "likely",
         confidence: "low",
         confidenceBecause: "one origin is unnamed and none is against its own interest",
@@ -296,6 +299,7 @@ export const weighings: readonly Weighing[] = [
         credibility: "3",
         ceiling: { grade: "2", because: "five reports, but fewer than two origins are certainly independent" },
         probability: [0.22, 0.45],
+        figures: { prior: 0.45, for: [2.3, 2.7], against: [0, 0] },
         word: "unlikely",
         confidence: "low",
         confidenceBecause: "both origins stand under one ministry",
@@ -321,6 +325,7 @@ export const weighings: readonly Weighing[] = [
         credibility: "2",
         ceiling: { grade: "1", because: "two independent origins" },
         probability: [0.82, 0.93],
+        figures: { prior: 0.5, for: [6.1, 10.9], against: [2.2, 2.2] },
         word: "very likely",
         confidence: "moderate",
         confidenceBecause: "two people who were there, of different control",

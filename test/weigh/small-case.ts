@@ -83,6 +83,7 @@ function originsOf(told: readonly Told[]): readonly Origin[] {
       id,
       kind: t.kind ?? "eyewitness",
       by: t.by === null ? null : entityId(t.by ?? t.origin),
+      access: t.by === null ? t.origin : null,
       control: t.control === undefined ? null : entityId(t.control),
       chain: through.slice(0, 1),
       through,
