@@ -1,5 +1,5 @@
 import type { ReadReport, StandingDecision } from "../record/case-record.ts";
-import type { Claim } from "../record/claim.ts";
+import type { Claim, Question } from "../record/claim.ts";
 import type { Gathered } from "../record/gathered.ts";
 import { type ClaimId, claimId, type DecisionId, type ReportId, type UtteranceId } from "../record/id.ts";
 import type { Utterance } from "../record/utterance.ts";
@@ -27,6 +27,7 @@ export function gather(reports: readonly ReadReport[], decisions: readonly Stand
     claims.set(claim.id, claim);
     for (const member of members) claimOf.set(member.id, claim.id);
   }
+  const questions = questionsOf(sorted, claims, claimOf);
   return {
     reports: new Map(used.map((read) => [read.report.id, read])),
     entities: joined.entities,
@@ -35,9 +36,11 @@ export function gather(reports: readonly ReadReport[], decisions: readonly Stand
     claimOf,
     entityNamed: joined.named,
     publisherOf: joined.publisherOf,
-    questions: questionsOf(sorted, claims, claimOf),
+    questions,
     decisions: sorted,
-    orphans: orphansAmong(sorted, utterances, used, reviews.rejected, joined.named),
+    orphans: orphansAmong(sorted, utterances, used, reviews.rejected, joined.named, (decision) =>
+      answersNothing(decision, questions, claimOf),
+    ),
   };
 }
 
@@ -64,6 +67,7 @@ function orphansAmong(
   reports: readonly ReadReport[],
   rejected: ReadonlySet<string>,
   named: (name: string) => unknown,
+  misses: (decision: StandingDecision["decision"]) => boolean,
 ): Gathered["orphans"] {
   const known = new Set<string>([
     ...utterances.map((utterance) => utterance.id),
@@ -79,10 +83,24 @@ function orphansAmong(
         decision: id,
         because: `the ${decision.kind} decision is about ${missing}, which is not in the case as it is read now`,
       });
-    else if (decision.kind === "interest" && named(decision.name) === null)
+    else if ((decision.kind === "interest" || decision.kind === "record") && named(decision.name) === null)
       orphans.push({ decision: id, because: `nobody in the case is named “${decision.name}”` });
+    else if (misses(decision))
+      orphans.push({ decision: id, because: "it settles a question that nobody asks, or with a claim that is none of its answers" });
   }
   return orphans;
+}
+
+function answersNothing(
+  decision: StandingDecision["decision"],
+  questions: readonly Question[],
+  claimOf: ReadonlyMap<UtteranceId, ClaimId>,
+): boolean {
+  if (decision.kind !== "outcome") return false;
+  const question = questions.find(({ id }) => id === decision.question);
+  const claim = decision.claim === null ? null : claimOf.get(decision.claim);
+  if (question === undefined || claim === undefined) return true;
+  return claim !== null && !question.answers.some((answer) => answer.supports.includes(claim));
 }
 
 function referencesOf(decision: StandingDecision["decision"]): readonly string[] {
@@ -104,8 +122,11 @@ function referencesOf(decision: StandingDecision["decision"]): readonly string[]
       return [decision.claim];
     case "answer":
       return [decision.claim, ...(decision.supports ?? []), ...(decision.opposes ?? [])];
+    case "outcome":
+      return decision.claim === null ? [] : [decision.claim];
     case "control":
     case "reliability":
+    case "record":
     case "question":
     case "aside":
       return [];

@@ -6,34 +6,50 @@ import { intervals, type Scales, scalesOf } from "./balance.ts";
 import { confidenceOf } from "./confidence.ts";
 import { contributionsOf, nameOf } from "./contribution.ts";
 import { credibilityOf } from "./credibility.ts";
+import { hearingOf } from "./hearing.ts";
+import { outcomeOf } from "./outcome.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import { tally } from "./tally.ts";
-import { type Grouping, groupingOf, type Voice, voicesOf } from "./voice.ts";
+import { type TrackRecords, trackRecordsIn } from "./track-record.ts";
+import type { Grouping, Voice } from "./voice.ts";
 import { wordOf } from "./word.ts";
 
 /**
  * Weighs the answers of each question by the origins behind them: one weighing a question, in the order of the questions,
  * with the answers in theirs. Pure; no result depends on the order of anything that is given.
  *
- * Weights are decibans over origins (design, rule 8). Nothing is learned from the case itself: a contested event has few
- * questions and parties with an interest, and sources that agree everywhere would vouch for each other.
+ * Weights are decibans over origins (design, rule 8). It goes in two steps and no further: what each question shows of its sources by what was
+ * known before, and then each question by that and by what the *others* have shown.
  */
 export function weigh(gathered: Gathered, traced: Traced, questions: readonly Question[]): readonly Weighing[] {
-  const standing = standingOf(gathered, traced);
+  const { standing, records } = recordsOf(gathered, traced, questions);
   return questions.map((question) => ({
     format: "firsthand/weighing@1",
     question: question.id,
     text: question.text,
     by: question.by,
-    answers: answersOf(question, gathered, traced, standing),
+    outcome: outcomeOf(question, gathered),
+    answers: answersOf(question, gathered, traced, standing.knowing(records.besides(question.id))),
   }));
 }
 
+interface Known {
+  readonly standing: Standing;
+  readonly records: TrackRecords;
+}
+
+/** What was decided about sources, and what the questions of a case show of them. The same in any order of the questions. */
+export function recordsOf(gathered: Gathered, traced: Traced, questions: readonly Question[]): Known {
+  const standing = standingOf(gathered, traced);
+  const hearings = questions.map((question) => hearingOf(question, gathered, traced, standing));
+  return { standing, records: trackRecordsIn(hearings, gathered, traced, standing) };
+}
+
 function answersOf(question: Question, gathered: Gathered, traced: Traced, standing: Standing): readonly WeighedAnswer[] {
-  const grouping = groupingOf(question, traced, standing);
-  const all = question.answers.map((answer) => scalesOf(voicesOf(answer, question, gathered, traced, standing), grouping));
+  const { grouping, voices } = hearingOf(question, gathered, traced, standing);
+  const all = voices.map((list) => scalesOf(list, grouping));
   const probabilities = intervals(all);
-  const falls = fallsOf(all, gathered);
+  const falls = fallsOf(all, gathered, standing);
   return question.answers.map((answer, i) => {
     const scales = all[i] ?? { for: [], against: [] };
     const probability = probabilities[i] ?? [0.01, 0.99];
@@ -84,10 +100,12 @@ function middle([low, high]: readonly [number, number]): number {
 interface Fall {
   readonly origin: WeighedAnswer["pivots"][number]["origin"];
   readonly name: string;
+  /** What was shown of it elsewhere; empty where nothing was. */
+  readonly came: string;
   readonly probabilities: readonly (readonly [number, number])[];
 }
 
-function fallsOf(all: readonly Scales[], gathered: Gathered): readonly Fall[] {
+function fallsOf(all: readonly Scales[], gathered: Gathered, standing: Standing): readonly Fall[] {
   const best = new Map<string, Voice>();
   for (const { group, voices } of all.flatMap((scales) => [...scales.for, ...scales.against])) {
     const [mine] = voices;
@@ -97,6 +115,7 @@ function fallsOf(all: readonly Scales[], gathered: Gathered): readonly Fall[] {
   return [...best].map(([group, voice]) => ({
     origin: voice.origin.id,
     name: nameOf(voice, gathered),
+    came: standing.trust(voice.origin).came,
     probabilities: intervals(all, group),
   }));
 }
@@ -112,10 +131,10 @@ function pivotsOf(answer: number, now: readonly [number, number], falls: readonl
     .map((fall) => ({ ...fall, after: middle(fall.probabilities[answer] ?? now) }))
     .filter((fall) => wordOf(fall.after) !== word)
     .sort((a, b) => Math.abs(b.after - middle(now)) - Math.abs(a.after - middle(now)) || (a.origin < b.origin ? -1 : 1))
-    .map(({ origin, name, after }) => ({
+    .map(({ origin, name, came, after }) => ({
       origin,
       name,
       without: wordOf(after),
-      because: `Without the word of ${name}: “${wordOf(after)}”.`,
+      because: `Without the word of ${name}${came === "" ? "" : ` (${came})`}: “${wordOf(after)}”.`,
     }));
 }

@@ -262,6 +262,7 @@ export const weighings: readonly Weighing[] = [
     question: questionId("fixture", "toll"),
     text: "How many people died at Pier Four?",
     by: "decided",
+    outcome: null,
     answers: [
       {
         claim: toll.id,
@@ -312,6 +313,7 @@ export const weighings: readonly Weighing[] = [
     question: questionId("fixture", "blast"),
     text: "Did the chemical store explode?",
     by: "proposed",
+    outcome: null,
     answers: [
       {
         claim: blast.id,
