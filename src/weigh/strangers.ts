@@ -28,16 +28,25 @@ export function strangersIn(hearings: readonly Hearing[], traced: Traced, standi
       heardIn.set(kin(origin.id), set.add(question.id));
     }
   }
-  const meetElsewhere = (a: string, b: string, here: QuestionId): boolean => {
+  const met = new Map<string, number>();
+  /** In how many questions both speak, or somebody who counts as one with them. */
+  const meetings = (a: string, b: string): number => {
+    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+    const known = met.get(key);
+    if (known !== undefined) return known;
     const other = heardIn.get(b);
-    return other !== undefined && [...(heardIn.get(a) ?? [])].some((question) => question !== here && other.has(question));
+    let shared = 0;
+    for (const question of heardIn.get(a) ?? []) if (other?.has(question) === true) shared++;
+    met.set(key, shared);
+    return shared;
   };
   return {
-    decide: ({ question, grouping, voices }, source) => {
+    decide: ({ grouping, voices }, source) => {
       const own = kin(wordOfEntity(source));
       const sits = (voice: Voice): boolean => {
         const other = kin(voice.origin.id);
-        return isFree(voice) && other !== own && !meetElsewhere(own, other, question.id);
+        // Both speak to this question, so a second meeting is one elsewhere.
+        return isFree(voice) && other !== own && meetings(own, other) < 2;
       };
       return decided(voices.map((all) => scalesOf(all.filter(sits), grouping)));
     },

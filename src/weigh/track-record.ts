@@ -47,12 +47,19 @@ export function trackRecordsIn(hearings: readonly Hearing[], gathered: Gathered,
   return {
     sources: [...heard.keys()].sort(),
     of: (source) => heardOf(source).map((hearing) => shown(source, hearing)),
-    besides: (question) => (sources) =>
-      together(
-        sources.flatMap((source) =>
-          heardOf(source).flatMap((hearing) => (hearing.question.id === question ? [] : [shown(source, hearing)])),
-        ),
-      ),
+    besides: (question) => {
+      const found = new Map<string, ReturnType<Here>>();
+      return (sources) => {
+        const key = sources.join(" ");
+        const all = (): readonly Shown[] =>
+          sources.flatMap((source) =>
+            heardOf(source).flatMap((hearing) => (hearing.question.id === question ? [] : [shown(source, hearing)])),
+          );
+        const counted = found.get(key) ?? together(all());
+        found.set(key, counted);
+        return counted;
+      };
+    },
   };
 }
 
