@@ -262,7 +262,7 @@ export const weighings: readonly Weighing[] = [
     question: questionId("fixture", "toll"),
     text: "How many people died at Pier Four?",
     by: "decided",
-    outcome: null,
+    outcome: { claim: toll.id, because: "The port later released the list of names." },
     answers: [
       {
         claim: toll.id,
