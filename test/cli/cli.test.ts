@@ -105,7 +105,7 @@ describe("Firsthand's commands", () => {
     const answer = member<readonly unknown[]>(killed, "answers").find((one) => member<string>(one, "label") === "At least fourteen");
     const question = member<string>(killed, "question");
     assert.equal(run("decide", held, "outcome", question, member(answer, "claim"), "--because", "the town listed them").code, 0);
-    assert.match(run("weigh", held).out, /came out, by decision: At least fourteen\. the town listed them/);
+    assert.match(run("weigh", held).out, /came out, by decision: At least fourteen \(the town listed them\)/);
     assert.match(run("weigh", held).out, /right in 0 of 1 other question of this\s+case/);
     const listed = lines(run("sources", held, "--json").out).find((line) => line["name"] === "Port Authority");
     assert.deepEqual([listed?.["format"], listed?.["right"], listed?.["of"]], ["firsthand/track-record@1", 0, 1]);

@@ -25,7 +25,7 @@ export function printQuestions(paper: Paper, view: CaseView, weighings: readonly
 /** What people settled, and why. It stands beside the figures and moves none of them. */
 function outcomeIn({ answers }: Weighing, { claim, because }: Outcome): string {
   const so = claim === null ? "none of these" : (answers.find((answer) => answer.claim === claim)?.label ?? claim);
-  return `${so}. ${because}`;
+  return `${so} (${because.replace(/(?<![.\s])[.\s]+$/, "")})`;
 }
 
 function middle({ probability: [low, high] }: WeighedAnswer): number {
