@@ -10,7 +10,7 @@ import { type DecisionId, decisionId, type ItemId, type ReportId } from "../reco
 import type { Reading } from "../record/reading.ts";
 import { CaseStore } from "../store/case-store.ts";
 import { CaseDamagedError } from "../store/errors.ts";
-import { UnknownReferenceError } from "./errors.ts";
+import { OwnRecordError, UnknownReferenceError } from "./errors.ts";
 import { readReports } from "./readings.ts";
 
 export interface OpenOptions {
@@ -61,6 +61,12 @@ export class OpenCase implements Disposable {
 
   record(): CaseRecord {
     return this.store.record();
+  }
+
+  /** The case as registers of sources call it: the beginning of the hash of its first event, the same in every copy. It tells no title. */
+  name(): string {
+    for (const { hash } of this.store.events()) return hash.slice(0, 16);
+    throw new CaseDamagedError(this.folder, "it holds no event");
   }
 
   /** Reads the reports that arrived since the last time, by this process or another. Whoever may not write keeps the readings for himself. */
@@ -167,8 +173,10 @@ export class OpenCase implements Disposable {
   #requireKnown(events: readonly CaseEvent[]): Findings {
     const made = events.flatMap((event) => (event.type === "decision.made" ? [event] : []));
     const items = this.record().items;
-    for (const { decision } of made)
+    for (const { decision } of made) {
       if (decision.kind === "aside" && !items.has(decision.item)) throw new UnknownReferenceError(decision.item, "item", []);
+      if (decision.kind === "record" && decision.case === this.name()) throw new OwnRecordError(decision.name);
+    }
     const fresh = new Set(made.map(({ id }) => id));
     const findings = this.findingsWith(made.map(({ decision }) => decision));
     const orphan = findings.gathered.orphans.find(({ decision }) => fresh.has(decision));

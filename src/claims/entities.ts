@@ -70,7 +70,8 @@ export function joinEntities(reports: readonly ReadReport[], decisions: readonly
   return assemble(nodes, sets, joins, keyOf, publisherKey);
 }
 
-function isDescription(name: string): boolean {
+/** True for what tells who somebody is in place of naming him: "a spokesman", "the rifleman". */
+export function isDescription(name: string): boolean {
   return /^(?:\p{Ll}|(?:The|A|An|One|Two) \p{Ll})/u.test(name);
 }
 

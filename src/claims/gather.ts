@@ -98,7 +98,7 @@ export class Gathering {
     for (const { id, members } of found) for (const member of members) claimOf.set(member, id);
     const changed = new Set([...said.gone, ...said.come].map(({ id }) => id));
     for (const [id, claim] of claimOf) if (before.claimOf.get(id) !== claim) changed.add(id);
-    const gathered: Gathered = {
+    const revised = {
       ...before,
       utterances,
       spoken: Patched.over(before.spoken).with(said.spoken),
@@ -106,10 +106,11 @@ export class Gathering {
       claimOf: Patched.over(before.claimOf).with(claimOf),
       decisions: sorted,
     };
-    const questions = questionsOf(sorted, gathered.claims, gathered.claimOf, placesIn(gathered.entities));
+    const questions = questionsOf(sorted, revised.claims, revised.claimOf, placesIn(before.entities));
+    const gathered: Gathered = { ...revised, questions };
     return {
       gathering: new Gathering(
-        { ...gathered, questions, orphans: orphansAmong(gathered, reviews.rejected) },
+        { ...gathered, orphans: orphansAmong(gathered, reviews.rejected) },
         this.#joined,
         grouped.groups,
         said.rejectedIn,
@@ -133,6 +134,7 @@ export class Gathering {
       case "control":
         return !this.#joined.reported(decision.name) || !this.#joined.reported(decision.by);
       case "reliability":
+      case "record":
         return !this.#joined.reported(decision.name);
       case "accept":
       case "reject":
@@ -144,6 +146,7 @@ export class Gathering {
       case "credibility":
       case "question":
       case "answer":
+      case "outcome":
         return false;
     }
   }
@@ -234,8 +237,10 @@ function orphansAmong(gathered: Gathered, rejected: ReadonlySet<string>): Gather
         decision: id,
         because: `the ${decision.kind} decision is about ${missing}, which is not in the case as it is read now`,
       });
-    else if (decision.kind === "interest" && gathered.entityNamed(decision.name) === null)
+    else if ((decision.kind === "interest" || decision.kind === "record") && gathered.entityNamed(decision.name) === null)
       orphans.push({ decision: id, because: `nobody in the case is named “${decision.name}”` });
+    else if (answersNothing(decision, gathered))
+      orphans.push({ decision: id, because: "it settles a question that nobody asks, or with a claim that is none of its answers" });
   }
   return orphans;
 }
@@ -251,6 +256,14 @@ function itemsIn(reports: Gathered["reports"]): ReadonlySet<string> {
 
 function has(map: ReadonlyMap<string, unknown>, key: string): boolean {
   return map.has(key);
+}
+
+function answersNothing(decision: Decision, { questions, claimOf }: Gathered): boolean {
+  if (decision.kind !== "outcome") return false;
+  const question = questions.find(({ id }) => id === decision.question);
+  const claim = decision.claim === null ? null : claimOf.get(decision.claim);
+  if (question === undefined || claim === undefined) return true;
+  return claim !== null && !question.answers.some((answer) => answer.supports.includes(claim));
 }
 
 function referencesOf(decision: Decision): readonly string[] {
@@ -272,8 +285,11 @@ function referencesOf(decision: Decision): readonly string[] {
       return [decision.claim];
     case "answer":
       return [decision.claim, ...(decision.supports ?? []), ...(decision.opposes ?? [])];
+    case "outcome":
+      return decision.claim === null ? [] : [decision.claim];
     case "control":
     case "reliability":
+    case "record":
     case "question":
     case "aside":
       return [];

@@ -14,6 +14,7 @@ import { reportCommand } from "./commands/report.ts";
 import { reportsCommand } from "./commands/reports.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { showCommand } from "./commands/show.ts";
+import { sourcesCommand } from "./commands/sources.ts";
 import { timelineCommand } from "./commands/timeline.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import { weighCommand } from "./commands/weigh.ts";
@@ -45,6 +46,7 @@ export function program(): Command {
     weighCommand,
     whyCommand,
     whatIfCommand,
+    sourcesCommand,
     timelineCommand,
     showCommand,
     decideCommand,

@@ -13,7 +13,16 @@ export interface Weighing {
   readonly question: QuestionId;
   readonly text: string;
   readonly by: "decided" | "proposed";
+  /** How people settled it, which moves no figure here; null while nobody has, and where two disagree. */
+  readonly outcome: Outcome | null;
   readonly answers: readonly WeighedAnswer[];
+}
+
+/** How a question came out, by decision. */
+export interface Outcome {
+  /** The answer that is so; null where none of them is. */
+  readonly claim: ClaimId | null;
+  readonly because: string;
 }
 
 export interface WeighedAnswer {

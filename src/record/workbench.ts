@@ -181,6 +181,8 @@ export interface QuestionView {
   readonly id: QuestionId;
   readonly text: string;
   readonly by: "decided" | "proposed";
+  /** What people settled, by the label of the answer (null where none is so), and why; null while nobody has. */
+  readonly outcome: { readonly label: string | null; readonly because: string } | null;
   readonly answers: readonly AnswerView[];
 }
 

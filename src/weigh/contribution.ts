@@ -93,12 +93,14 @@ function counts(strand: Strand, best: Voice, earlier: Strand | undefined, teller
   const echo =
     repeats > 0 ? ` ${count(repeats, "more report")} ${repeats === 1 ? "repeats this and adds" : "repeat this and add"} nothing.` : "";
   const why = reasons.length === 0 ? "" : `; ${reasons.join(", and ")}`;
-  return `${capital(nameOf(best, teller.gathered))} ${says}${as(best.origin.kind)}${why}.${echo}`;
+  const { came } = teller.standing.trust(best.origin);
+  const record = came === "" ? "" : ` ${capital(came)}.`;
+  return `${capital(nameOf(best, teller.gathered))} ${says}${as(best.origin.kind)}${why}.${record}${echo}`;
 }
 
 function reasonsOf(voice: Voice, teller: Teller): string[] {
   const { origin, interest } = voice;
-  const grade = teller.standing.grade(origin);
+  const grade = origin.by === null ? null : teller.standing.grade(origin.by);
   const reasons: string[] = [];
   if (interest === "for") reasons.push("this serves its own side, so its word weighs little");
   if (interest === "against") reasons.push("this goes against its own interest, so its word weighs more");

@@ -1,6 +1,6 @@
 import type { Answer, Question } from "../record/claim.ts";
 import type { Gathered } from "../record/gathered.ts";
-import type { ClaimId, OriginId, ReportId } from "../record/id.ts";
+import type { ClaimId, EntityId, OriginId, ReportId } from "../record/id.ts";
 import type { Collapse, Origin, Traced } from "../record/origin.ts";
 import type { Utterance } from "../record/utterance.ts";
 import type { ContributionFigures } from "../record/weighing.ts";
@@ -40,20 +40,29 @@ type Strength = Pick<ContributionFigures, "reliability" | "plausible" | "validit
 export interface Grouping {
   /** The set of origins that are certainly one. */
   readonly certain: (origin: OriginId) => string;
-  /** The set of origins that may be one. Holds whole certain sets. */
-  readonly possible: (origin: OriginId) => string;
+  /** The set of origins that may be one. Holds whole certain sets; an entity is found by {@link wordOfEntity}. */
+  readonly possible: (origin: string) => string;
   readonly collapses: readonly Collapse[];
 }
 
-/** Puts together the origins of all claims of a question: by the collapses of trace, by speaker and by power. */
-export function groupingOf(question: Question, traced: Traced, standing: Standing): Grouping {
+/** Every claim that speaks for or against an answer of a question, sorted. */
+export function claimsOf(question: Question): readonly ClaimId[] {
+  return [...new Set(question.answers.flatMap((answer) => [...answer.supports, ...answer.opposes]))].sort();
+}
+
+/** The label under which a grouping knows all origins whose word is one entity's. */
+export function wordOfEntity(entity: EntityId): string {
+  return `by ${entity}`;
+}
+
+/** Puts together the origins of claims: by the collapses of trace, by speaker and by power. */
+export function groupingOf(claims: readonly ClaimId[], traced: Traced, standing: Standing): Grouping {
   const certain = partition();
   const possible = partition();
   const join = (a: string, b: string, surely: boolean): void => {
     if (surely) certain.join(a, b);
     possible.join(a, b);
   };
-  const claims = [...new Set(question.answers.flatMap((answer) => [...answer.supports, ...answer.opposes]))].sort();
   const collapses: Collapse[] = [];
   for (const claim of claims) {
     const found = traced.claims.get(claim);
@@ -62,7 +71,7 @@ export function groupingOf(question: Question, traced: Traced, standing: Standin
       for (const member of collapse.members) join(collapse.members[0] ?? member, member, collapse.certain);
     }
     for (const origin of found?.origins ?? []) {
-      if (origin.by !== null) join(origin.id, `by ${origin.by}`, true);
+      if (origin.by !== null) join(origin.id, wordOfEntity(origin.by), true);
       const under = origin.control ?? origin.by;
       if (under === null) continue;
       const steps = [origin.by, under].filter((entity) => entity !== null && standing.power(entity) !== entity);
@@ -137,7 +146,7 @@ interface Saying {
 
 function strengthOf(origin: Origin, saying: Saying, standing: Standing): Strength {
   const { side, hedged, interest } = saying;
-  let reliability = standing.reliability(origin);
+  let { reliability } = standing.trust(origin);
   if (interest !== "none") {
     const odds = (reliability / (1 - reliability)) * (interest === "for" ? 1 / INTEREST_ODDS : INTEREST_ODDS);
     reliability = odds / (1 + odds);

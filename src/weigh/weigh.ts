@@ -2,51 +2,56 @@ import type { Answer, Question } from "../record/claim.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { Traced } from "../record/origin.ts";
 import type { WeighedAnswer, Weighing } from "../record/weighing.ts";
-import { figuresOf, intervals, type Scales, scalesOf } from "./balance.ts";
+import { figuresOf, intervals, type Scales } from "./balance.ts";
 import { confidenceOf } from "./confidence.ts";
 import { contributionsOf, nameOf } from "./contribution.ts";
-import { corrected, type Withdrawn } from "./corrected.ts";
+import type { Withdrawn } from "./corrected.ts";
 import { credibilityOf } from "./credibility.ts";
-import { nestingOf } from "./nesting.ts";
+import { hearingOf } from "./hearing.ts";
+import { layoutOf } from "./layout.ts";
+import { outcomeOf } from "./outcome.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import { tally } from "./tally.ts";
-import { type Grouping, groupingOf, type Voice, voicesOf } from "./voice.ts";
+import { type TrackRecords, trackRecordsIn } from "./track-record.ts";
+import type { Grouping, Voice } from "./voice.ts";
 import { wordOf } from "./word.ts";
 
 /**
  * Weighs the answers of each question by the origins behind them: one weighing a question, in the order of the questions,
  * with the answers in theirs. Pure; no result depends on the order of anything that is given.
  *
- * Weights are decibans over origins (design, rule 8). Nothing is learned from the case itself: a contested event has few
- * questions and parties with an interest, and sources that agree everywhere would vouch for each other.
+ * Weights are decibans over origins (design, rule 8). It goes in two steps and no further: what each question shows of its sources by what was
+ * known before, and then each question by that and by what the *others* have shown.
  */
 export function weigh(gathered: Gathered, traced: Traced, questions: readonly Question[]): readonly Weighing[] {
-  const standing = standingOf(gathered, traced);
+  const { standing, records } = recordsOf(gathered, traced, questions);
   return questions.map((question) => ({
     format: "firsthand/weighing@1",
     question: question.id,
     text: question.text,
     by: question.by,
-    answers: answersOf(question, gathered, traced, standing),
+    outcome: outcomeOf(question, gathered),
+    answers: answersOf(question, gathered, traced, standing.knowing(records.besides(question.id))),
   }));
 }
 
+interface Known {
+  readonly standing: Standing;
+  readonly records: TrackRecords;
+}
+
+/** What was decided about sources, and what the questions of a case show of them. The same in any order of the questions. */
+export function recordsOf(gathered: Gathered, traced: Traced, questions: readonly Question[]): Known {
+  const standing = standingOf(gathered, traced);
+  const hearings = questions.map((question) => hearingOf(question, gathered, traced, standing));
+  return { standing, records: trackRecordsIn(hearings, gathered, traced, standing) };
+}
+
 function answersOf(question: Question, gathered: Gathered, traced: Traced, standing: Standing): readonly WeighedAnswer[] {
-  const grouping = groupingOf(question, traced, standing);
-  const nesting = nestingOf(question);
-  const heard = corrected(
-    question.answers.map((answer) => voicesOf(answer, question, gathered, traced, standing)),
-    nesting,
-  );
-  const scales = (pro: readonly number[], contra: readonly number[]): Scales => {
-    const of = (side: Voice["side"]) => (answer: number) => (heard[answer]?.standing ?? []).filter((voice) => voice.side === side);
-    return scalesOf([...pro.flatMap(of("for")), ...contra.flatMap(of("against"))], grouping);
-  };
-  // Whoever says Kyiv says Ukraine, and whoever denies Ukraine denies Kyiv. Whoever says Ukraine speaks for a world in which it was Kyiv.
-  const shown = question.answers.map((_, i) => scales(nesting.particular(i), nesting.general(i)));
-  const worlds = question.answers.map((_, i) => scales(nesting.general(i), nesting.general(i)));
+  const hearing = hearingOf(question, gathered, traced, standing);
+  const { nesting, heard, shown, worlds } = layoutOf(hearing);
   const probabilities = intervals(worlds, shown, nesting);
-  const falls = fallsOf(shown, gathered, (without) => intervals(worlds, shown, nesting, without));
+  const falls = fallsOf(shown, gathered, standing, (without) => intervals(worlds, shown, nesting, without));
   return question.answers.map((answer, i) => {
     const probability = probabilities[i] ?? [0.01, 0.99];
     const evidence: Evidence = {
@@ -54,7 +59,12 @@ function answersOf(question: Question, gathered: Gathered, traced: Traced, stand
       rivals: shown.filter((_, j) => !nesting.agree(i, j)),
       withdrawn: heard[i]?.withdrawn ?? [],
     };
-    return weighed(answer, evidence, probability, pivotsOf(i, probability, falls), { gathered, traced, standing, grouping });
+    return weighed(answer, evidence, probability, pivotsOf(i, probability, falls), {
+      gathered,
+      traced,
+      standing,
+      grouping: hearing.grouping,
+    });
   });
 }
 
@@ -103,10 +113,17 @@ function middle([low, high]: readonly [number, number]): number {
 interface Fall {
   readonly origin: WeighedAnswer["pivots"][number]["origin"];
   readonly name: string;
+  /** What was shown of it elsewhere; empty where nothing was. */
+  readonly came: string;
   readonly probabilities: readonly (readonly [number, number])[];
 }
 
-function fallsOf(all: readonly Scales[], gathered: Gathered, without: (group: string) => Fall["probabilities"]): readonly Fall[] {
+function fallsOf(
+  all: readonly Scales[],
+  gathered: Gathered,
+  standing: Standing,
+  without: (group: string) => Fall["probabilities"],
+): readonly Fall[] {
   const best = new Map<string, Voice>();
   for (const { group, voices } of all.flatMap((scales) => [...scales.for, ...scales.against])) {
     const [mine] = voices;
@@ -119,7 +136,7 @@ function fallsOf(all: readonly Scales[], gathered: Gathered, without: (group: st
     const key = alike(group);
     const probabilities = known.get(key) ?? without(group);
     known.set(key, probabilities);
-    return { origin: voice.origin.id, name: nameOf(voice, gathered), probabilities };
+    return { origin: voice.origin.id, name: nameOf(voice, gathered), came: standing.trust(voice.origin).came, probabilities };
   });
 }
 
@@ -153,10 +170,10 @@ function pivotsOf(answer: number, now: readonly [number, number], falls: readonl
     .map((fall) => ({ ...fall, after: middle(fall.probabilities[answer] ?? now) }))
     .filter((fall) => wordOf(fall.after) !== word)
     .sort((a, b) => Math.abs(b.after - middle(now)) - Math.abs(a.after - middle(now)) || (a.origin < b.origin ? -1 : 1))
-    .map(({ origin, name, after }) => ({
+    .map(({ origin, name, came, after }) => ({
       origin,
       name,
       without: wordOf(after),
-      because: `Without the word of ${name}: “${wordOf(after)}”.`,
+      because: `Without the word of ${name}${came === "" ? "" : ` (${came})`}: “${wordOf(after)}”.`,
     }));
 }

@@ -264,6 +264,7 @@ export const weighings: readonly Weighing[] = [
     question: questionId("fixture", "toll"),
     text: "How many people died at Pier Four?",
     by: "decided",
+    outcome: { claim: toll.id, because: "The port later released the list of names." },
     answers: [
       {
         claim: toll.id,
@@ -316,6 +317,7 @@ export const weighings: readonly Weighing[] = [
     question: questionId("fixture", "blast"),
     text: "Did the chemical store explode?",
     by: "proposed",
+    outcome: null,
     answers: [
       {
         claim: blast.id,

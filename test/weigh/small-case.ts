@@ -18,7 +18,8 @@ import {
 } from "../../src/record/id.ts";
 import type { ClaimOrigins, Collapse, Origin, Side, Traced } from "../../src/record/origin.ts";
 import type { Slots, Utterance } from "../../src/record/utterance.ts";
-import { weigh } from "../../src/weigh/weigh.ts";
+import type { Weighing } from "../../src/record/weighing.ts";
+import { recordsOf, weigh } from "../../src/weigh/weigh.ts";
 
 /** One origin's word on one claim, as a test says it. `reports` are the reports that carry it. */
 export interface Told {
@@ -182,13 +183,21 @@ export function tracedOf(small: Small): Traced {
   return { claims, links: { from: () => [], *[Symbol.iterator]() {} }, copies: [], controlOf };
 }
 
-export function questionOf(small: Small): Question {
+/** One of several questions of a small case. */
+export interface Asked {
+  readonly text: string;
+  readonly answers: Small["answers"];
+  readonly plausible?: number;
+  readonly by?: Question["by"];
+}
+
+export function questionOf({ text, answers, plausible, by }: Asked): Question {
   return {
-    id: questionId("which?"),
-    text: "which?",
-    by: "decided",
-    plausible: small.plausible ?? Math.max(1, small.answers.length - 1),
-    answers: small.answers.map((answer) => ({
+    id: questionId(text),
+    text,
+    by: by ?? "decided",
+    plausible: plausible ?? Math.max(1, answers.length - 1),
+    answers: answers.map((answer) => ({
       claim: claimId(answer.claim),
       label: answer.claim,
       supports: [answer.claim, ...(answer.supports ?? [])].map((c) => claimId(c)),
@@ -197,9 +206,21 @@ export function questionOf(small: Small): Question {
   };
 }
 
+/** Weighs several questions of a small case, whose own answers are left aside. */
+export function weighAll(small: Omit<Small, "answers">, asked: readonly Asked[]): readonly Weighing[] {
+  const whole = { ...small, answers: [] };
+  return weigh(gatheredOf(whole), tracedOf(whole), asked.map(questionOf));
+}
+
+/** What was decided about the sources of a small case, and what its questions show of them. */
+export function knownOf(small: Omit<Small, "answers">, asked: readonly Asked[]): ReturnType<typeof recordsOf> {
+  const whole = { ...small, answers: [] };
+  return recordsOf(gatheredOf(whole), tracedOf(whole), asked.map(questionOf));
+}
+
 /** Weighs the one question of a small case. */
 export function weighSmall(small: Small) {
-  const [weighing] = weigh(gatheredOf(small), tracedOf(small), [questionOf(small)]);
+  const [weighing] = weigh(gatheredOf(small), tracedOf(small), [questionOf({ ...small, text: "which?" })]);
   if (weighing === undefined) throw new Error("a question gives a weighing");
   return weighing;
 }

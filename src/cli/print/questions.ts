@@ -1,4 +1,4 @@
-import type { Contribution, WeighedAnswer, Weighing } from "../../record/weighing.ts";
+import type { Contribution, Outcome, WeighedAnswer, Weighing } from "../../record/weighing.ts";
 import type { CaseView } from "../case-view.ts";
 import { probabilityWorkedOut, weightWorkedOut } from "./figures.ts";
 import { COLUMNS, type Paper } from "./paper.ts";
@@ -12,6 +12,7 @@ export function printQuestions(paper: Paper, view: CaseView, weighings: readonly
     if (i > 0) paper.line();
     const proposed = weighing.by === "proposed" ? "  (proposed by a conflict; nobody has asked it yet)" : "";
     paper.paragraph(`${weighing.text}${proposed}`, `${view.short(weighing.question)}  `, "bold");
+    if (weighing.outcome !== null) paper.paragraph(outcomeIn(weighing, weighing.outcome), "  came out, by decision: ", "dim");
     if (weighing.answers.length === 0) {
       paper.paragraph("It has no answer yet: firsthand decide CASE answer QUESTION CLAIM", "  ", "dim");
       continue;
@@ -20,6 +21,12 @@ export function printQuestions(paper: Paper, view: CaseView, weighings: readonly
     for (let at = 0; at < answers.length; at += 3) ledger(paper, view, answers.slice(at, at + 3));
     for (const answer of answers) reasons(paper, view, answer, weighing, numbers);
   }
+}
+
+/** What people settled, and why. It stands beside the figures and moves none of them. */
+function outcomeIn({ answers }: Weighing, { claim, because }: Outcome): string {
+  const so = claim === null ? "none of these" : (answers.find((answer) => answer.claim === claim)?.label ?? claim);
+  return `${so} (${because.replace(/(?<![.\s])[.\s]+$/, "")})`;
 }
 
 /** Of equals the least by id. */
