@@ -1,10 +1,12 @@
 import { Checking } from "../check/check.ts";
 import { Gathering } from "../claims/gather.ts";
 import type { ReadReport, StandingDecision } from "../record/case-record.ts";
+import type { Question } from "../record/claim.ts";
 import type { Findings } from "../record/findings.ts";
+import type { Gathered } from "../record/gathered.ts";
 import { copies } from "../trace/copies.ts";
 import { Tracing } from "../trace/trace.ts";
-import { weigh } from "../weigh/weigh.ts";
+import { Weighed } from "../weigh/weigh.ts";
 import { proposedQuestions } from "./proposed-questions.ts";
 
 /** What stands behind findings: each step with what it takes to be taken again for a few more decisions. */
@@ -13,6 +15,7 @@ interface Work {
   readonly gathering: Gathering;
   readonly tracing: Tracing;
   readonly checking: Checking;
+  readonly weighed: Weighed;
 }
 
 /** The work behind findings that somebody still holds. */
@@ -27,11 +30,12 @@ export function findingsOf(reports: readonly ReadReport[], decisions: readonly S
   const known = before === undefined ? undefined : works.get(before);
   const held = known !== undefined && areSame(known.reports, reports) ? known : undefined;
   const work = (held === undefined ? null : revised(held, decisions)) ?? worked(reports, decisions, held);
-  const { gathered } = work.gathering;
-  const { traced } = work.tracing;
-  const { conflicts } = work.checking;
-  const questions = [...gathered.questions, ...proposedQuestions(gathered, conflicts)];
-  const findings: Findings = { gathered, traced, conflicts, weighings: weigh(gathered, traced, questions) };
+  const findings: Findings = {
+    gathered: work.gathering.gathered,
+    traced: work.tracing.traced,
+    conflicts: work.checking.conflicts,
+    weighings: work.weighed.weighings,
+  };
   works.set(findings, work);
   return findings;
 }
@@ -41,20 +45,24 @@ function worked(reports: readonly ReadReport[], decisions: readonly StandingDeci
   const { gathered } = gathering;
   const compared =
     held !== undefined && hasSameReports(held.gathering, gathering) ? held.tracing.traced.copies : copies(gathered.reports.values());
-  return { reports, gathering, tracing: Tracing.of(gathered, compared), checking: Checking.of(gathered) };
+  const [tracing, checking] = [Tracing.of(gathered, compared), Checking.of(gathered)];
+  const questions = questionsIn(gathered, checking);
+  return { reports, gathering, tracing, checking, weighed: Weighed.of(gathered, tracing.traced, questions) };
+}
+
+function questionsIn(gathered: Gathered, { conflicts }: Checking): readonly Question[] {
+  return [...gathered.questions, ...proposedQuestions(gathered, conflicts)];
 }
 
 /** The work after other decisions on the same reports; null where they reach so far that all has to be done again. */
-function revised({ reports, gathering, tracing, checking }: Work, decisions: readonly StandingDecision[]): Work | null {
-  const next = gathering.revised(decisions);
+function revised(work: Work, decisions: readonly StandingDecision[]): Work | null {
+  const next = work.gathering.revised(decisions);
   if (next === null) return null;
-  const { gathered } = next.gathering;
-  return {
-    reports,
-    gathering: next.gathering,
-    tracing: tracing.revised(gathered, next.revision),
-    checking: checking.revised(gathered, next.revision),
-  };
+  const { gathering, revision } = next;
+  const { gathered } = gathering;
+  const [tracing, checking] = [work.tracing.revised(gathered, revision), work.checking.revised(gathered, revision)];
+  const weighed = work.weighed.revised(gathered, tracing.traced, questionsIn(gathered, checking));
+  return { reports: work.reports, gathering, tracing, checking, weighed };
 }
 
 /** Reports never change under their identifier. */

@@ -8,7 +8,7 @@ import { outcomeOf } from "./outcome.ts";
 import { CLEAR } from "./prior.ts";
 import type { Here } from "./reliability.ts";
 import type { Standing } from "./standing.ts";
-import { strangersIn } from "./strangers.ts";
+import { type Strangers, strangersIn } from "./strangers.ts";
 import type { Voice } from "./voice.ts";
 
 /** What the questions of a case show of those who speak to them. */
@@ -27,7 +27,12 @@ export interface TrackRecords {
  * nothing, since nobody asked them; but who speaks in one of them with a source is no stranger to it.
  */
 export function trackRecordsIn(hearings: readonly Hearing[], gathered: Gathered, traced: Traced, standing: Standing): TrackRecords {
-  const strangers = strangersIn(hearings, traced, standing);
+  let met: Strangers | null = null;
+  /** Whoever settles all his questions himself never has to ask. */
+  const strangers = (): Strangers => {
+    met ??= strangersIn(hearings, traced, standing);
+    return met;
+  };
   const asked = hearings.filter(({ question }) => question.by === "decided").sort((a, b) => (a.question.id < b.question.id ? -1 : 1));
   const settled = new Map(asked.map(({ question }) => [question.id, outcomeOf(question, gathered)]));
   const heard = new Map<EntityId, Hearing[]>();
@@ -39,7 +44,7 @@ export function trackRecordsIn(hearings: readonly Hearing[], gathered: Gathered,
   const shown = (source: EntityId, hearing: Hearing): Shown => {
     const key = `${source} ${hearing.question.id}`;
     const outcome = settled.get(hearing.question.id) ?? null;
-    const found = known.get(key) ?? shownBy(hearing, source, outcome, () => strangers.decide(hearing, source));
+    const found = known.get(key) ?? shownBy(hearing, source, outcome, () => strangers().decide(hearing, source));
     known.set(key, found);
     return found;
   };
