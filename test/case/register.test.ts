@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { applyDecisions } from "../../src/case/apply.ts";
 import { OwnRecordError, RegisterError } from "../../src/case/errors.ts";
 import type { OpenCase } from "../../src/case/open-case.ts";
 import { References } from "../../src/case/reference.ts";
@@ -332,6 +333,25 @@ describe("a register that is taken in", () => {
     const { parseDecisions } = await import("../../src/case/decision-file.ts");
     const standing = [...opened.record().decisions.values()].map(({ decision }) => JSON.stringify(decision)).join("\n");
     assert.equal(parseDecisions("standing", standing, references).filter(({ kind }) => kind === "record").length, 2);
+  });
+
+  test("rests on outcomes that a file may name by a quotation, or by nothing where none of the answers is so", () => {
+    const text = [
+      '{"kind":"outcome","question":"How many people were killed at Pier 4?","claim":null,"because":"The inquiry found twelve."}',
+      '{"kind":"outcome","question":"Was the explosion at Pier 4 an accident?","claim":{"report":"interior-ministry.md","quote":"the explosion at Pier 4 was an accident during welding work"},"because":"So did the inquiry."}',
+    ].join("\n");
+    const ids = applyDecisions(opened, "outcomes", text);
+    const came = new Map(trackRecordsOf(opened.findings()).map(({ name, right, of }) => [name, `${right} of ${of}`]));
+    assert.deepEqual(
+      ["Port Authority", "Interior Ministry", "Coastal Front", "a doctor"].map((name) => came.get(name)),
+      ["1 of 2", "1 of 1", "0 of 1", "0 of 1"],
+    );
+    const [question] = [...opened.record().decisions.values()].filter(({ decision }) => decision.kind === "question");
+    assert.ok(question !== undefined);
+    opened.undo(question.id, "for the test");
+    assert.equal(opened.findings().gathered.orphans.filter(({ because }) => because.startsWith("it settles a question")).length, 1);
+    opened.decide(question.decision);
+    for (const id of ids) opened.undo(id, "for the test");
   });
 
   test("holds nothing of the captives, the soldier and the nameless spokesman of the worked case, however much is settled", async () => {
