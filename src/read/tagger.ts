@@ -1,7 +1,8 @@
 import { Memory } from "./memory.ts";
 import { PENN_TAGS, type PennTag } from "./penn-tag.ts";
-import { BESIDE, besideFeatures, NO_WORD, ownFeatures, PLACE_FEATURES, type SeenWord, seenWord } from "./tag-features.ts";
+import { BESIDE, besideFeatures, FIRST_OF_REST, NO_WORD, ownFeatures, PLACE_FEATURES, RECURRING, type SeenWord, seenWord } from "./tag-features.ts";
 import { formOf, SHAPE } from "./tag-form.ts";
+import { FeatureGroup } from "./tag-group.ts";
 import { parseTagModel, type TagModel, tagModelIn } from "./tag-model.ts";
 import { type KnownWord, type TagChooser, tagSentence } from "./tag-sentence.ts";
 import { highest, SUMS } from "./tag-table.ts";
@@ -38,12 +39,18 @@ interface ScoredWord extends KnownWord {
 export class Tagger implements TagChooser<ScoredWord> {
   readonly #model: TagModel;
   readonly #known = new Memory<ScoredWord>();
+  readonly #looks: FeatureGroup;
+  readonly #kind: FeatureGroup;
+  readonly #tags: FeatureGroup;
   readonly #sums = new Float64Array(SUMS);
   /** What stands outside the sentence. */
   readonly #none: ScoredWord;
 
   constructor(model: TagModel) {
     this.#model = model;
+    this.#looks = new FeatureGroup(model.weights, RECURRING.looks);
+    this.#kind = new FeatureGroup(model.weights, RECURRING.kind);
+    this.#tags = new FeatureGroup(model.weights, RECURRING.tags);
     this.#none = { form: formOf(""), seen: NO_WORD, only: -1, sums: this.#sumsOf(NO_WORD, []) };
   }
 
@@ -65,11 +72,19 @@ export class Tagger implements TagChooser<ScoredWord> {
     const before = this.#sumsAt(sentence, at - 1);
     const after = this.#sumsAt(sentence, at + 1);
     const after2 = this.#sumsAt(sentence, at + 2);
-    // All five at once, in the order of BESIDE: to add them one by one through the array takes three times as long.
-    for (let i = 0; i < SUMS; i++)
-      sums[i] =
+    const { sums: looks } = this.#looks;
+    const { sums: kind } = this.#kind;
+    const { sums: tags } = this.#tags;
+    const looksAt = this.#looks.find(features);
+    const kindAt = this.#kind.find(features);
+    const tagsAt = this.#tags.find(features);
+    // All at once, the words in the order of BESIDE: to add them one by one through the array takes three times as long.
+    for (let i = 0; i < SUMS; i++) {
+      const words =
         (own[i] ?? 0) + (before2[SUMS + i] ?? 0) + (before[2 * SUMS + i] ?? 0) + (after[3 * SUMS + i] ?? 0) + (after2[4 * SUMS + i] ?? 0);
-    for (let i = 0; i < PLACE_FEATURES; i++) weights.addTo(sums, 0, features[i] ?? 0);
+      sums[i] = words + (looks[looksAt + i] ?? 0) + (kind[kindAt + i] ?? 0) + (tags[tagsAt + i] ?? 0);
+    }
+    for (let i = FIRST_OF_REST; i < PLACE_FEATURES; i++) weights.addTo(sums, 0, features[i] ?? 0);
     return highest(sums);
   }
 
