@@ -24,25 +24,32 @@ export function takeApart(text: string, english = true): Document {
   const quotations = quotationsOf(seen.text, paragraphs);
   const raw = tokenize(seen.text);
   const sentences = sentencesOf({ text: seen.text, tokens: raw, paragraphs, quotations }, (word) => REPORTING.has(word));
-  const spellings = raw.map((t) => spellingOf(seen.text, t.start, t.end));
-  const words = spellings.map((s) => s.text);
-  const lower = spellings.map((s) => s.lower);
+  const words: string[] = [];
+  const lower: string[] = [];
+  for (const { start, end } of raw) {
+    const spelling = spellingOf(seen.text, start, end);
+    words.push(spelling.text);
+    lower.push(spelling.lower);
+  }
   const starts = sentences.map((s) => s.first);
   const tags = english ? mendVerbs(tag(words, starts), lower, starts) : words.map(tagByShape);
   const classes = wordClassesOf(tags, lower);
-  const back = (span: Span): Span => seen.original(span);
   const same = seen.text === text;
-  const tokens = raw.map((t, i): Token => {
-    const [start, end] = same ? [t.start, t.end] : back([t.start, t.end]);
+  const tokens: Token[] = [];
+  for (const { start: from, end: to, kind } of raw) {
+    const i = tokens.length;
+    const [start, end] = same ? [from, to] : seen.original([from, to]);
     const written = same ? (words[i] ?? "") : spellingOf(text, start, end).text;
-    const pos = fitting(t.kind, classes[i] ?? "X");
-    return { start, end, text: written, lower: lower[i] ?? "", kind: t.kind, tag: tags[i] ?? "FW", pos };
-  });
+    tokens.push({ start, end, text: written, lower: lower[i] ?? "", kind, tag: tags[i] ?? "FW", pos: fitting(kind, classes[i] ?? "X") });
+  }
+  if (same) return { text, paragraphs, quotations, sentences, tokens };
+  const back = (span: Span): Span => seen.original(span);
+  // Not `map`: an engine gives lists of another kind once it has compiled it, and what reads them must be compiled again.
   return {
     text,
-    paragraphs: paragraphs.map((p) => ({ ...p, span: back(p.span) })),
-    quotations: quotations.map((q) => ({ ...q, span: back(q.span), inner: back(q.inner) })),
-    sentences: sentences.map((s) => ({ ...s, span: back(s.span) })),
+    paragraphs: Array.from(paragraphs, (p) => ({ ...p, span: back(p.span) })),
+    quotations: Array.from(quotations, (q) => ({ ...q, span: back(q.span), inner: back(q.inner) })),
+    sentences: Array.from(sentences, (s) => ({ ...s, span: back(s.span) })),
     tokens,
   };
 }

@@ -23,7 +23,9 @@ const FIRST_PART =
 
 /** One word a token, in the same order. */
 export function nameWordsOf(document: Document): readonly NameWord[] {
-  return document.tokens.map(nameWordOf);
+  const words: NameWord[] = [];
+  for (const token of document.tokens) words.push(nameWordOf(token));
+  return words;
 }
 
 /** What a word is by its letters alone, wherever it stands. */

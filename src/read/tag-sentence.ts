@@ -28,7 +28,8 @@ const PARTS = PENN_TAGS.map((tag) => ({
 
 /** Tags a sentence from left to right; gives for each word a place in PENN_TAGS. */
 export function tagSentence<W extends KnownWord>(words: readonly string[], chooser: TagChooser<W>): readonly number[] {
-  const written = words.map((word) => chooser.know(word));
+  const written: W[] = [];
+  for (const word of words) written.push(chooser.know(word));
   const style = styleOf(written.map((word) => word.form));
   const known =
     style === STYLE.running
