@@ -1,6 +1,16 @@
 import { Memory } from "./memory.ts";
 import { PENN_TAGS, type PennTag } from "./penn-tag.ts";
-import { BESIDE, besideFeatures, FIRST_OF_REST, NO_WORD, ownFeatures, PLACE_FEATURES, RECURRING, type SeenWord, seenWord } from "./tag-features.ts";
+import {
+  BESIDE,
+  besideFeatures,
+  FIRST_OF_REST,
+  NO_WORD,
+  ownFeatures,
+  PLACE_FEATURES,
+  RECURRING,
+  type SeenWord,
+  seenWord,
+} from "./tag-features.ts";
 import { formOf, SHAPE } from "./tag-form.ts";
 import { FeatureGroup } from "./tag-group.ts";
 import { parseTagModel, type TagModel, tagModelIn } from "./tag-model.ts";
