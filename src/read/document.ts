@@ -3,10 +3,10 @@ import { normalise } from "./normalise.ts";
 import { paragraphsOf } from "./paragraph.ts";
 import { quotationsOf } from "./quotation.ts";
 import { sentencesOf } from "./sentence.ts";
-import { spellingOf } from "./spelling.ts";
+import { type Spelling, spellingOf } from "./spelling.ts";
 import { tag } from "./tagger.ts";
 import type { Document, Token } from "./token.ts";
-import { tokenize } from "./tokenize.ts";
+import { type RawToken, tokenize } from "./tokenize.ts";
 import { mendVerbs } from "./verb-tags.ts";
 import { tagByShape, wordClassesOf } from "./word-class.ts";
 
@@ -24,24 +24,25 @@ export function takeApart(text: string, english = true): Document {
   const quotations = quotationsOf(seen.text, paragraphs);
   const raw = tokenize(seen.text);
   const sentences = sentencesOf({ text: seen.text, tokens: raw, paragraphs, quotations }, (word) => REPORTING.has(word));
-  const words: string[] = [];
+  const words: Spelling[] = [];
   const lower: string[] = [];
   for (const { start, end } of raw) {
-    const spelling = spellingOf(seen.text, start, end);
-    words.push(spelling.text);
-    lower.push(spelling.lower);
+    const word = spellingOf(seen.text, start, end);
+    words.push(word);
+    lower.push(word.lower);
   }
   const starts = sentences.map((s) => s.first);
-  const tags = english ? mendVerbs(tag(words, starts), lower, starts) : words.map(tagByShape);
+  const tags = english ? mendVerbs(tag(words, starts), lower, starts) : words.map((word) => tagByShape(word.text));
   const classes = wordClassesOf(tags, lower);
   const same = seen.text === text;
   const tokens: Token[] = [];
-  for (const { start: from, end: to, kind } of raw) {
-    const i = tokens.length;
+  words.forEach((word, i) => {
+    const { start: from, end: to, kind } = raw[i] ?? NOTHING;
     const [start, end] = same ? [from, to] : seen.original([from, to]);
-    const written = same ? (words[i] ?? "") : spellingOf(text, start, end).text;
-    tokens.push({ start, end, text: written, lower: lower[i] ?? "", kind, tag: tags[i] ?? "FW", pos: fitting(kind, classes[i] ?? "X") });
-  }
+    const spelling = same ? word : spellingOf(text, start, end);
+    const pos = fitting(kind, classes[i] ?? "X");
+    tokens.push({ start, end, text: spelling.text, lower: word.lower, spelling, kind, tag: tags[i] ?? "FW", pos });
+  });
   if (same) return { text, paragraphs, quotations, sentences, tokens };
   const back = (span: Span): Span => seen.original(span);
   // Not `map`: an engine gives lists of another kind once it has compiled it, and what reads them must be compiled again.
@@ -53,6 +54,8 @@ export function takeApart(text: string, english = true): Document {
     tokens,
   };
 }
+
+const NOTHING: RawToken = { start: 0, end: 0, kind: "mark" };
 
 /** A mark is no word, whatever a tagger holds it for. */
 function fitting(kind: Token["kind"], pos: Token["pos"]): Token["pos"] {

@@ -1,5 +1,5 @@
-import { Memory } from "./memory.ts";
 import { PENN_TAGS, type PennTag } from "./penn-tag.ts";
+import { type Spelling, SpellingMemory, spelt } from "./spelling.ts";
 import {
   BESIDE,
   besideFeatures,
@@ -28,7 +28,7 @@ let shared: Tagger | null = null;
  * Gives every word of a document its tag. `words` are in order and hold no white space; `starts` are the places in `words` at which
  * sentences begin, ascending. The same words give the same tags. Takes time linear in their number.
  */
-export function tag(words: readonly string[], starts: readonly number[]): readonly PennTag[] {
+export function tag(words: readonly Spelling[], starts: readonly number[]): readonly PennTag[] {
   shared ??= new Tagger(typeof WEIGHTS === "string" ? parseTagModel(WEIGHTS) : tagModelIn(WEIGHTS));
   const tags: PennTag[] = [];
   let first = 0;
@@ -42,13 +42,14 @@ export function tag(words: readonly string[], starts: readonly number[]): readon
 
 /** A word with what it gives each tag: SUMS numbers for itself, then as many for each place beside it, in the order of BESIDE. */
 interface ScoredWord extends KnownWord {
+  readonly spelling: Spelling;
   readonly sums: Float64Array;
 }
 
 /** Chooses the tag with the highest sum of weights; the first in the order of PENN_TAGS among equals. */
 export class Tagger implements TagChooser<ScoredWord> {
   readonly #model: TagModel;
-  readonly #known = new Memory<ScoredWord>();
+  readonly #known = new SpellingMemory<ScoredWord>();
   readonly #looks: FeatureGroup;
   readonly #kind: FeatureGroup;
   readonly #tags: FeatureGroup;
@@ -61,17 +62,17 @@ export class Tagger implements TagChooser<ScoredWord> {
     this.#looks = new FeatureGroup(model.weights, RECURRING.looks);
     this.#kind = new FeatureGroup(model.weights, RECURRING.kind);
     this.#tags = new FeatureGroup(model.weights, RECURRING.tags);
-    this.#none = { form: formOf(""), seen: NO_WORD, only: -1, sums: this.#sumsOf(NO_WORD, []) };
+    this.#none = { spelling: spelt(""), form: formOf(""), seen: NO_WORD, only: -1, sums: this.#sumsOf(NO_WORD, []) };
   }
 
-  know(word: string): ScoredWord {
-    const known = this.#known.get(word);
-    if (known !== undefined) return known;
+  know(spelling: Spelling): ScoredWord {
+    const known = this.#known.get(spelling);
+    if (known !== null) return known;
     const { vocabulary, only } = this.#model;
-    const form = formOf(word);
+    const form = formOf(spelling.text);
     const seen = seenWord(form, vocabulary);
     const tag = form.shape === SHAPE.foreign ? FOREIGN : (only[seen.word] ?? -1);
-    return this.#known.keep(word, { form, seen, only: tag, sums: this.#sumsOf(seen, ownFeatures(form, seen, vocabulary)) });
+    return this.#known.keep({ spelling, form, seen, only: tag, sums: this.#sumsOf(seen, ownFeatures(form, seen, vocabulary)) });
   }
 
   choose(sentence: readonly ScoredWord[], at: number, features: Int32Array): number {
