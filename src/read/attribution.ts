@@ -17,7 +17,7 @@ import { type Region, regionsOf, type Unit } from "./region.ts";
 import { reported } from "./reported-speech.ts";
 import type { Subject } from "./subject.ts";
 import type { Document } from "./token.ts";
-import { isAuxiliary, isColon, isDash, isFiniteVerb, isQuote, isVerbal } from "./unit-class.ts";
+import { isAuxiliary, isColon, isCue, isDash, isFiniteVerb, isQuote, isVerbal } from "./unit-class.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 import { verblessSpeech } from "./verbless-speech.ts";
 
@@ -179,7 +179,8 @@ function verbAt(scene: Scene, i: number, silences: readonly Attribution[]): Repo
   if (unit === undefined) return null;
   const sure = certaintyAt(units, i, scene.first);
   if (sure !== null) return { cue: sure.verb, group: sure.group, sure: true };
-  const cue = phrasalForm(units, i)?.verb ?? cueForm(unit.lower) ?? beforeQuotation(scene, i);
+  const own = isCue(unit) ? (phrasalForm(units, i)?.verb ?? cueForm(unit.lower)) : null;
+  const cue = own ?? beforeQuotation(scene, i);
   if (cue === null || !isReporting(scene, i, cue)) return null;
   const isHeld = ({ start, end }: Unit): boolean => silences.some(({ cue }) => cue.some((span) => span[0] <= start && end <= span[1]));
   // "was unable to confirm or deny reports": both are left undone.
