@@ -17,7 +17,7 @@ import { type Region, regionsOf, type Unit } from "./region.ts";
 import { reported } from "./reported-speech.ts";
 import type { Subject } from "./subject.ts";
 import type { Document } from "./token.ts";
-import { isAuxiliary, isColon, isDash, isFiniteVerb, isQuote, isVerbal } from "./unit-class.ts";
+import { isAuxiliary, isColon, isCue, isDash, isFiniteVerb, isQuote, isVerbal } from "./unit-class.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 import { verblessSpeech } from "./verbless-speech.ts";
 
@@ -90,7 +90,10 @@ export function attributionsIn(document: Document): Attributions {
   const speakers = colonSpeakers(document, regions);
   const found = withContinuations(document, regions, byRegion).flat();
   const quotations = new Quotations(document.quotations);
-  return { found: [...found, ...speakers].map((a) => withMarks(a, quotations)), rejected };
+  // Pushed one by one, here and below: an engine's own map gives a list of another kind once it is compiled, and all that reads it is compiled anew.
+  const marked: Attribution[] = [];
+  for (const attribution of [...found, ...speakers]) marked.push(withMarks(attribution, quotations));
+  return { found: marked, rejected };
 }
 
 function sceneOf(document: Document, region: Region, rejected: Rejection[]): Scene {
@@ -176,7 +179,8 @@ function verbAt(scene: Scene, i: number, silences: readonly Attribution[]): Repo
   if (unit === undefined) return null;
   const sure = certaintyAt(units, i, scene.first);
   if (sure !== null) return { cue: sure.verb, group: sure.group, sure: true };
-  const cue = phrasalForm(units, i)?.verb ?? cueForm(unit.lower) ?? beforeQuotation(scene, i);
+  const own = isCue(unit) ? (phrasalForm(units, i)?.verb ?? cueForm(unit.lower)) : null;
+  const cue = own ?? beforeQuotation(scene, i);
   if (cue === null || !isReporting(scene, i, cue)) return null;
   const isHeld = ({ start, end }: Unit): boolean => silences.some(({ cue }) => cue.some((span) => span[0] <= start && end <= span[1]));
   // "was unable to confirm or deny reports": both are left undone.
@@ -307,7 +311,10 @@ function isAttribute({ region: { units }, first }: Scene, i: number): boolean {
 
 /** The attribution with the marks of a quotation that its content begins or ends with, and with its mode. */
 function withMarks(attribution: Attribution, quotations: Quotations): Attribution {
-  const content = attribution.content.map((span) => quotations.withMarks(span));
+  const content: Span[] = [];
+  for (const span of attribution.content) content.push(quotations.withMarks(span));
   const source = attribution.source === null ? null : quotations.withMarks(attribution.source);
-  return { ...attribution, source, content, mode: quotations.modeOf(content) };
+  const { cue, cueClass, lemma, antecedent, auxiliaries, rule, grounds } = attribution;
+  // Written out: what rules have made in several ways is alike from here on, and an engine compiles what reads it once and not for each.
+  return { cue, cueClass, lemma, source, antecedent, content, mode: quotations.modeOf(content), auxiliaries, rule, grounds };
 }

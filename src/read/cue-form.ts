@@ -125,6 +125,11 @@ export function cueForm(lower: string): CueVerb | null {
   return FORMS.get(lower) ?? null;
 }
 
+/** Whether a lower-case word is a form of a reporting verb, by itself or with the words that may stand behind it. */
+export function mayBeCue(lower: string): boolean {
+  return FORMS.has(lower) || PHRASES.has(lower);
+}
+
 /** A reporting verb that needs further words, and how many these are. */
 export interface PhrasalVerb {
   readonly verb: CueVerb;

@@ -148,9 +148,9 @@ function fold(
 }
 
 /** "Captive A": a capital A behind a noun is a name, not an article. */
-function unitOf({ start, end, lower, text, tag: given, kind }: Token, before: Unit | undefined): Unit {
+function unitOf({ start, end, lower, text, spelling, tag: given, kind }: Token, before: Unit | undefined): Unit {
   const tag = text === "A" && before !== undefined && /^NNP?$/.test(before.tag) ? "NNP" : given;
-  return { start, end, lower, text, tag, kind, quotation: null, clausal: false, classes: classesOf({ lower, text, tag, kind }) };
+  return { start, end, lower, text, tag, kind, quotation: null, clausal: false, classes: classesOf({ spelling, lower, text, tag, kind }) };
 }
 
 function holdsFinite(tokens: readonly Token[], from: number, to: number): boolean {
