@@ -2,6 +2,7 @@ import type { ReadReport } from "../record/case-record.ts";
 import type { ReportId } from "../record/id.ts";
 import type { CopiedText } from "../record/origin.ts";
 import type { Span } from "../record/span.ts";
+import { echoCopies } from "./echo-copies.ts";
 import { listAt } from "./ground.ts";
 import { byInstant, instantOf, isBefore } from "./instant.ts";
 import { furnitureIn, quotationsIn } from "./masked.ts";
@@ -45,6 +46,7 @@ export function copies(reports: Iterable<ReadReport>): readonly CopiedText[] {
   const found = [
     ...[...taken].flatMap(([from, list]) => parentsOf(from, list, shared)),
     ...shared.texts.flatMap(({ source, stream }) => identical(groups.get(byKey.get(source.key)?.report.textDigest ?? "") ?? [], stream)),
+    ...echoCopies([...byKey.values()]),
   ];
   return found.sort((x, y) => (x.from < y.from ? -1 : x.from > y.from ? 1 : 0));
 }

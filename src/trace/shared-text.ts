@@ -11,6 +11,8 @@ export interface OverlapText {
   /** ISO 8601, or null where unknown. */
   readonly published: string | null;
   readonly masked: readonly Span[];
+  /** BCP 47; texts in different languages are compared by what a translation keeps. Absent where that is not asked for. */
+  readonly language?: string;
 }
 
 /** A text as it is compared. */
