@@ -269,7 +269,8 @@ function numberWeight(value: number): number {
   if (value >= 1900 && value < 2100) return 0.5;
   const figures = String(value)
     .replace(".", "")
-    .replace(/^0+|0+$/g, "").length;
+    .replace(/^0+/, "")
+    .replace(/(?<!0)0+$/, "").length;
   if (figures >= 3) return 2;
   return figures === 2 ? (value < 100 && Number.isInteger(value) ? 1 : 1.5) : 0.75;
 }

@@ -44,7 +44,7 @@ function soundsOf(sounds: string): NameSound | null {
   return { key: sounds.replace(/[aiue]$/, ""), sounds };
 }
 
-/** Replaces the longest spellings first; equal sounds that touch are one. */
+/** Replaces the longest spellings first. */
 function spelled(word: string, table: ReadonlyMap<string, string>): string {
   let sounds = "";
   for (let at = 0; at < word.length; ) {
@@ -58,7 +58,7 @@ function spelled(word: string, table: ReadonlyMap<string, string>): string {
 
 const LONGEST_SPELLING = 4;
 
-/** Of vowels that touch the last is kept: "ya", "io" and "ou" are one. */
+/** Equal sounds that touch are one, and of vowels that touch the last is kept: "ya", "io" and "ou". */
 function joined(sounds: string, sound: string): string {
   const last = sounds.at(-1) ?? "";
   if (last === sound) return sounds;
@@ -87,7 +87,7 @@ const CYRILLIC_SOUNDS = tableOf(`
 const LATIN_SOUNDS = tableOf(`
   a=a b=P c=K d=T e=i f=P g=K h=K i=i j=S k=K l=R m=M n=N o=u p=P q=K r=R s=S t=T u=u v=P w=P x=KS y=i z=S
   ł=R ı=i ø=u đ=T ð=T þ=T æ=i œ=i ß=S ə=a
-  shch=S sch=S tsch=S tch=S dzh=S sh=S ch=S zh=S ts=S tz=S dz=S dj=S sz=S cz=S ce=Si ci=Si cy=Si ck=K kh=K gh=K ph=P bh=P th=T dh=T rh=R qu=KP ng=N ngh=NK
+  shch=S szcz=S sch=S tsch=S tch=S dzh=S sh=S ch=S zh=S ts=S tz=S dz=S dj=S sz=S cz=S ce=Si ci=Si cy=Si ck=K kh=K gh=K ph=P bh=P th=T dh=T rh=R qu=KP ng=N ngh=NK
   eo=u eu=e ae=i oe=i woo=u wu=u yeo=u`);
 
 /** A name as it is written, and as it may be written: h that is silent, th that others write s, -iv whose v others leave out. */
@@ -216,11 +216,15 @@ export function koreanNameSounds(parts: readonly string[]): NameSound | null {
 /** At most so large a part of the longer name may have to change. */
 const ALIKE = 0.25;
 
-/** True where two names with one key may be one: their vowels do not differ too much. */
+/** True where two names with one key may be one: their vowels do not differ too much, those that fill and those that decline left out. */
 export function soundAlike(a: string, b: string): boolean {
   if (a === b) return true;
-  const [x, y] = [a.replace(/(?!^)e/g, ""), b.replace(/(?!^)e/g, "")];
+  const [x, y] = [withoutLoose(a), withoutLoose(b)];
   return editsBetween(x, y) <= ALIKE * Math.max(x.length, y.length);
+}
+
+function withoutLoose(sounds: string): string {
+  return sounds.replace(/[aiu]$/, "").replace(/(?!^)e/g, "");
 }
 
 function editsBetween(a: string, b: string): number {

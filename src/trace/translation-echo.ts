@@ -94,7 +94,7 @@ function withNames(found: readonly Anchored[]): readonly Anchored[] {
 /** So many texts without a name or number are thought of beside those of a case, lest a small case call everything common. */
 const OTHERS = 50;
 /** What stands in every text of a case still tells something by its order. */
-const LEAST_RARITY = 0.4;
+const LEAST_RARITY = 0.5;
 
 type Rarity = (key: string) => number;
 

@@ -43,6 +43,8 @@ export interface ReportSketch {
   readonly publisher: string | null;
   readonly published?: string | null;
   readonly text?: string;
+  /** English unless said; speech in another language is not read. */
+  readonly language?: string;
   readonly medium?: ReportMedium;
   readonly url?: string;
   readonly media?: readonly string[];
@@ -119,7 +121,7 @@ function readReport(report: ReportSketch): Gathered["reports"] extends ReadonlyM
       title: null,
       publisher: report.publisher,
       published: report.published ?? null,
-      language: "en",
+      language: report.language ?? "en",
       url: report.url ?? null,
       medium: report.medium ?? "article",
       provenance: report.provenance ?? [],
@@ -131,7 +133,7 @@ function readReport(report: ReportSketch): Gathered["reports"] extends ReadonlyM
       title: null,
       publisher: report.publisher,
       published: report.published ?? null,
-      language: "en",
+      language: report.language ?? "en",
       text,
       times: [],
       quantities: [],
@@ -139,7 +141,7 @@ function readReport(report: ReportSketch): Gathered["reports"] extends ReadonlyM
       sentences: [],
       utterances: [],
       credits: (report.credits ?? []).map((credit) => ({ ...credit, span: [0, 1], rule: "sketch" })),
-      remarks: [],
+      remarks: (report.language ?? "en") === "en" ? [] : [{ kind: "language", span: [0, 0], message: "not read" }],
     },
   };
 }
