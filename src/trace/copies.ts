@@ -2,12 +2,13 @@ import type { ReadReport } from "../record/case-record.ts";
 import type { ReportId } from "../record/id.ts";
 import type { CopiedText } from "../record/origin.ts";
 import type { Span } from "../record/span.ts";
+import { beyondCommon, type JudgedPair } from "./beyond-common.ts";
 import { echoCopies } from "./echo-copies.ts";
 import { listAt } from "./ground.ts";
 import { byInstant, instantOf, isBefore } from "./instant.ts";
 import { furnitureIn, quotationsIn } from "./masked.ts";
 import { parentBy } from "./overlap-direction.ts";
-import { type SharedPair, SharedText } from "./shared-text.ts";
+import { SharedText } from "./shared-text.ts";
 import type { WordStream } from "./word-stream.ts";
 
 /**
@@ -36,7 +37,7 @@ export function copies(reports: Iterable<ReadReport>): readonly CopiedText[] {
   const shared = new SharedText(texts, LEAST, LONG);
   const idOf = shared.texts.map(({ source }) => byKey.get(source.key)?.report.id);
   const taken = new Map<ReportId, Taken[]>();
-  for (const pair of shared.pairs()) {
+  for (const pair of beyondCommon(shared, { share: LEAST, run: LONG }, (text) => byKey.get(shared.texts[text]?.source.key ?? ""))) {
     const [earlier, later] = [idOf[pair.earlier], idOf[pair.later]];
     if (earlier === undefined || later === undefined) continue;
     const fromLater = isFromLater(shared, pair);
@@ -87,33 +88,38 @@ function identical(alike: readonly ReadReport[], { words, starts, ends }: WordSt
 
 /** A pair as its copy sees it. */
 interface Taken {
-  readonly pair: SharedPair;
+  readonly pair: JudgedPair;
   readonly to: ReportId;
   /** The later of the pair is the copy. */
   readonly fromLater: boolean;
   readonly containment: number;
 }
 
-/** True where the later of a pair is the copy: by time, by shape, and where neither tells by the order in which they are compared. */
-function isFromLater({ texts }: SharedText, { earlier, later, ofEarlier, ofLater }: SharedPair): boolean {
+/**
+ * True where the later of a pair is the copy: by a release that the other prints, by time, by shape, and where none of these tells by the order in
+ * which they are compared.
+ */
+function isFromLater({ texts }: SharedText, { earlier, later, ofEarlier, ofLater, release }: JudgedPair): boolean {
+  if (release !== null) return release === earlier;
   const before = isBefore(texts[earlier]?.at ?? null, texts[later]?.at ?? null) ? "a" : null;
   return parentBy({ a: ofEarlier, b: ofLater }, before).parent !== "b";
 }
 
-/** The best parents of a report. Runs are looked for only where they decide who is among them. */
+/** The best parents of a report, and the releases that it prints. Runs are looked for only where they decide who is among them. */
 function parentsOf(from: ReportId, taken: readonly Taken[], shared: SharedText): readonly CopiedText[] {
   const ranked = [...taken].sort((x, y) => y.containment - x.containment || (x.to < y.to ? -1 : 1));
   const last = ranked[PARENTS - 1]?.containment ?? 0;
+  const releases = new Set(ranked.flatMap(({ pair, to }) => (pair.release === null ? [] : [to])));
   return ranked
-    .filter(({ containment }) => containment >= last || last < LEAST)
+    .filter(({ containment, to }) => containment >= last || last < LEAST || releases.has(to))
     .map((one): CopiedText => {
-      const { tokens, inEarlier, inLater } = shared.longest(one.pair);
+      const { tokens, inEarlier, inLater } = shared.longest(one.pair, one.pair.common);
       const longest = one.fromLater ? { tokens, from: inLater, to: inEarlier } : { tokens, from: inEarlier, to: inLater };
       return { from, to: one.to, containment: one.containment, longest };
     })
     .filter(({ containment, longest }) => containment >= LEAST || longest.tokens >= LONG)
     .sort(bestParentFirst)
-    .slice(0, PARENTS);
+    .filter(({ to }, rank) => rank < PARENTS || releases.has(to));
 }
 
 function bestParentFirst(x: CopiedText, y: CopiedText): number {
