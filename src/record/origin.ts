@@ -91,6 +91,22 @@ export interface CopiedText {
   /** The share of `from`'s text, common quotations masked, that stands in `to`. */
   readonly containment: number;
   readonly longest: { readonly tokens: number; readonly from: Span; readonly to: Span };
+  /** Set where the two are in different languages and so share no words: what they share instead. Containment and run are then zero. */
+  readonly echo?: TranslationEcho;
+}
+
+/** What a translation keeps, as far as it stands in the same order in two reports. */
+export interface TranslationEcho {
+  /** How many different names, how many different numbers, dates and times, addresses, and quotations of about the same length. */
+  readonly names: number;
+  readonly numbers: number;
+  readonly addresses: number;
+  readonly quotations: number;
+  /** How probable it is that one was translated from the other, or both from a third. */
+  readonly probability: number;
+  /** The weightiest of them at their places in both reports, side by side. */
+  readonly from: readonly Span[];
+  readonly to: readonly Span[];
 }
 
 /** All links of a case. Going through them goes through the utterances in the order of their ids. */

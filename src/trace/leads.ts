@@ -1,7 +1,8 @@
 import type { EntityId, ReportId } from "../record/id.ts";
-import type { CollapseReason, CopiedText, Evidence } from "../record/origin.ts";
+import type { CollapseReason, CopiedText, Evidence, TranslationEcho } from "../record/origin.ts";
 import type { ReadCredit } from "../record/reading.ts";
 import { contains, type Span } from "../record/span.ts";
+import { languageName, sharedInOrder, timeBetween } from "./echo-words.ts";
 import { type Ground, listAt, nameOf, pairKey, publisherName } from "./ground.ts";
 import { byInstant, isBefore } from "./instant.ts";
 import { furnitureIn, isPictureCredit } from "./masked.ts";
@@ -139,6 +140,7 @@ export class LeadFinder {
 
   #copied(report: ReportId): readonly Lead[] {
     return (this.#ground.parents.get(report) ?? []).map((copy) => {
+      if (copy.echo !== undefined) return this.#echoed(copy, copy.echo);
       const directed = isBefore(this.#ground.times.get(copy.to) ?? null, this.#ground.times.get(copy.from) ?? null);
       const [name, other] = [copy.from, copy.to].map((id) => publisherName(this.#ground, id));
       const share = `${percent(copy.containment)} of the text of ${name}`;
@@ -157,6 +159,25 @@ export class LeadFinder {
         ],
       };
     });
+  }
+
+  /** A report in another language; where its speech is not read, the lead goes to the whole of it. */
+  #echoed({ from, to }: CopiedText, echo: TranslationEcho): Lead {
+    const [earlier, later] = [this.#ground.times.get(to) ?? null, this.#ground.times.get(from) ?? null];
+    const gap = timeBetween(earlier, later);
+    const reading = this.#ground.gathered.reports.get(to)?.reading;
+    const [name, other] = [from, to].map((id) => publisherName(this.#ground, id));
+    const place = `the ${languageName(reading?.language ?? "und") ?? "foreign-language"} report of ${other}`;
+    const when = gap === null ? "; which of them is first is not known" : `, published ${gap} earlier`;
+    return {
+      reason: "copied-text",
+      to: { kind: "report", report: to, whole: reading?.remarks.some(({ kind }) => kind === "language") ?? false },
+      certain: false,
+      passage: null,
+      directed: gap !== null,
+      because: `${sharedInOrder(echo)} stand in the same order in ${name} as in ${place}${when}`,
+      evidence: [...echo.from.map((span) => ({ report: from, span })), ...echo.to.map((span) => ({ report: to, span }))],
+    };
   }
 }
 
