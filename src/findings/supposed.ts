@@ -160,7 +160,7 @@ function placeOf(id: ReportId, { gathered }: Findings): string {
 }
 
 function becauseOf(id: string, { gathered }: Findings): string {
-  return (gathered.decisions.find((standing) => standing.id === id)?.decision.because ?? id).replace(/[.\s]+$/, "");
+  return (gathered.decisions.find((standing) => standing.id === id)?.decision.because ?? id).replace(/(?<![.\s])[.\s]+$/, "");
 }
 
 function decided(decision: Decision, findings: Findings): string {
@@ -174,7 +174,7 @@ function decided(decision: Decision, findings: Findings): string {
     case "control":
       return `${decision.name} ${decision.certain ? "speaks" : "may speak"} under the power of ${decision.by}`;
     default:
-      return `it is decided (${decision.kind}) that: ${decision.because.replace(/[.\s]+$/, "")}`;
+      return `it is decided (${decision.kind}) that: ${decision.because.replace(/(?<![.\s])[.\s]+$/, "")}`;
   }
 }
 

@@ -111,22 +111,27 @@ export function firmSets(strands: readonly Strand[], without?: string): number {
   return new Set(strands.filter((s) => s.firm !== null && s.group !== without).map((s) => s.loose)).size;
 }
 
-/** The share of an answer before any evidence; what all leave over is that of "none of these". */
+/** The share of "none of these" before any evidence; the answers have equal parts of the rest. */
+function priorOfNone(answers: number): number {
+  return answers === 1 ? 0.5 : NONE_OF_THESE;
+}
+
 function priorOfEach(answers: number): number {
-  return (1 - (answers === 1 ? 0.5 : NONE_OF_THESE)) / answers;
+  return (1 - priorOfNone(answers)) / answers;
 }
 
-/** The same decibans for those who want to work the ends out by hand. */
-export function figuresOf(scales: Scales, answers: number): AnswerFigures {
-  const { for: pro, against } = decibansOf(scales);
-  const rounded = ([low, high]: readonly [number, number]) => [Math.round(low * 1000) / 1000, Math.round(high * 1000) / 1000] as const;
-  return { prior: priorOfEach(answers), for: rounded(pro), against: rounded(against) };
-}
-
-/** The decibans of both sides in the two readings that make the ends of an interval. */
+/** The decibans of both sides in the two readings that make the ends of an interval: together and apart. */
 function decibansOf(scales: Scales, without?: string): Pick<AnswerFigures, "for" | "against"> {
   const side = (strands: readonly Strand[]) => [sideWeight(strands, "together", without), sideWeight(strands, "apart", without)] as const;
   return { for: side(scales.for), against: side(scales.against) };
+}
+
+/** What {@link intervals} works with for one answer, for whoever wants to do it by hand. */
+export function figuresOf(scales: Scales, answers: number): AnswerFigures {
+  const { for: pro, against } = decibansOf(scales);
+  const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+  const both = ([low, high]: readonly [number, number]) => [rounded(low), rounded(high)] as const;
+  return { prior: rounded(priorOfEach(answers)), for: both(pro), against: both(against) };
 }
 
 /**
@@ -139,8 +144,7 @@ export function intervals(
   nesting: Nesting,
   without?: string,
 ): readonly (readonly [number, number])[] {
-  const prior = priorOfEach(worlds.length);
-  const priors = [...worlds.map(() => prior), 1 - prior * worlds.length];
+  const priors = [...worlds.map(() => priorOfEach(worlds.length)), priorOfNone(worlds.length)];
   const sides = worlds.map((scales) => decibansOf(scales, without));
   const low = sides.map((side) => side.for[0] - side.against[1]);
   const high = sides.map((side) => side.for[1] - side.against[0]);
