@@ -6,7 +6,7 @@ import type { Utterance } from "../record/utterance.ts";
 import { joinEntities } from "./entities.ts";
 import { groupUtterances } from "./group.ts";
 import { questionsOf } from "./questions.ts";
-import { placesIn, samePlaceBy } from "./same-place.ts";
+import { placesIn, samePlaceIn } from "./same-place.ts";
 import { spokesman, statementOf } from "./statement.ts";
 import { reviewsOf, utterancesOf } from "./utterances.ts";
 
@@ -26,7 +26,7 @@ export function gather(reports: readonly ReadReport[], decisions: readonly Stand
   const located = placesIn(joined.entities);
   const claims = new Map<ClaimId, Claim>();
   const claimOf = new Map<UtteranceId, ClaimId>();
-  for (const { members, grouping } of groupUtterances(stating, sorted, samePlaceBy(located))) {
+  for (const { members, grouping } of groupUtterances(stating, sorted, samePlaceIn(joined.entities, located))) {
     const claim = claimFrom(members, grouping, published);
     if (claim === null) continue;
     claims.set(claim.id, claim);

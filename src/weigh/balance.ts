@@ -111,31 +111,31 @@ export function firmSets(strands: readonly Strand[], without?: string): number {
 }
 
 /**
- * Lower and upper probability of each answer. `worlds` holds the scales of each answer as the exact truth, with what speaks for or against all
- * that it implies; an answer has the probability of every world in which it holds. `shown` are its own scales.
+ * Lower and upper probability of each answer, from the scales of each: what is said for it and for all that it takes in, and what is said
+ * against it. Rivals are weighed against each other and against none of them. A more particular answer has a share of the probability of
+ * the one that it lies within, beside its own rivals there and beside what nobody named; so whoever speaks for the general takes nothing
+ * from the particular, and the particular is never more probable.
  */
-export function intervals(
-  worlds: readonly Scales[],
-  shown: readonly Scales[],
-  nesting: Nesting,
-  without?: string,
-): readonly (readonly [number, number])[] {
-  const none = worlds.length === 1 ? 0.5 : NONE_OF_THESE;
-  const priors = [...worlds.map(() => (1 - none) / worlds.length), none];
+export function intervals(all: readonly Scales[], nesting: Nesting, without?: string): readonly (readonly [number, number])[] {
   const weight = (scales: Scales, end: "low" | "high"): number => {
     const [pro, contra]: readonly Reading[] = end === "low" ? ["together", "apart"] : ["apart", "together"];
     return sideWeight(scales.for, pro ?? "apart", without) - sideWeight(scales.against, contra ?? "apart", without);
   };
-  const low = worlds.map((scales) => weight(scales, "low"));
-  const high = worlds.map((scales) => weight(scales, "high"));
-  return shown.map((scales, i) => {
+  const low = all.map((scales) => weight(scales, "low"));
+  const high = all.map((scales) => weight(scales, "high"));
+  const distinct = [...all.keys()].filter((i) => nesting.equal(i)[0] === i);
+  const share = (i: number, own: readonly number[], rival: readonly number[]): number => {
+    const within = nesting.within(i);
+    const beside = distinct.filter((j) => nesting.within(j) === within);
+    const none = within !== null ? 1 / (beside.length + 1) : beside.length === 1 ? 0.5 : NONE_OF_THESE;
+    const priors = [...beside.map(() => (1 - none) / beside.length), none];
+    const shares = posterior(priors, [...beside.map((j) => (j === i ? own[j] : rival[j]) ?? 0), 0]);
+    return (shares[beside.indexOf(i)] ?? 0) * (within === null ? 1 : share(within, own, rival));
+  };
+  return all.map((scales, i) => {
     const limit = firmSets(scales.for, without) < 2 ? ONE_ORIGIN_LIMIT : 0.99;
-    const own = nesting.particular(i);
-    const end = (mine: readonly number[], rival: readonly number[]): number => {
-      const shares = posterior(priors, [...worlds.map((_, j) => (own.includes(j) ? mine[j] : rival[j]) ?? 0), 0]);
-      const share = own.reduce((sum, j) => sum + (shares[j] ?? 0), 0);
-      return Math.round(Math.min(limit, Math.max(0.01, share)) * 1000) / 1000;
-    };
+    const end = (own: readonly number[], rival: readonly number[]): number =>
+      Math.round(Math.min(limit, Math.max(0.01, share(nesting.equal(i)[0] ?? i, own, rival))) * 1000) / 1000;
     return [end(low, high), end(high, low)] as const;
   });
 }

@@ -42,11 +42,11 @@ function answersOf(question: Question, gathered: Gathered, traced: Traced, stand
     const of = (side: Voice["side"]) => (answer: number) => (heard[answer]?.standing ?? []).filter((voice) => voice.side === side);
     return scalesOf([...pro.flatMap(of("for")), ...contra.flatMap(of("against"))], grouping);
   };
-  // Whoever says Kyiv says Ukraine, and whoever denies Ukraine denies Kyiv. Whoever says Ukraine speaks for a world in which it was Kyiv.
+  // Whoever says Kyiv says Ukraine, and whoever denies Ukraine denies Kyiv.
   const shown = question.answers.map((_, i) => scales(nesting.particular(i), nesting.general(i)));
-  const worlds = question.answers.map((_, i) => scales(nesting.general(i), nesting.general(i)));
-  const probabilities = intervals(worlds, shown, nesting);
-  const falls = fallsOf(shown, gathered, (without) => intervals(worlds, shown, nesting, without));
+  const own = question.answers.map((_, i) => scales(nesting.particular(i), nesting.equal(i)));
+  const probabilities = intervals(own, nesting);
+  const falls = fallsOf(shown, gathered, (without) => intervals(own, nesting, without));
   return question.answers.map((answer, i) => {
     const probability = probabilities[i] ?? [0.01, 0.99];
     const evidence: Evidence = {
