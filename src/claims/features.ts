@@ -1,5 +1,4 @@
 import { isConverted, sameWhenRounded } from "../record/amount.ts";
-import type { EntityId } from "../record/id.ts";
 import type { Amount, Utterance } from "../record/utterance.ts";
 
 /** What an utterance says as a set of weighted features, for comparing wordings. */
@@ -52,8 +51,8 @@ export function amountKey({ min, max, unit }: Amount): string {
   return `n:${min ?? ""}..${max ?? ""} ${unit ?? ""}`;
 }
 
-/** Whether two lists of places that utterances name can be the place of one event. */
-export type SamePlace = (a: readonly EntityId[], b: readonly EntityId[]) => boolean;
+/** Whether the places that two utterances name can be the place of one event. */
+export type SamePlace = (a: Utterance, b: Utterance) => boolean;
 
 /**
  * True where two utterances may state one claim: the same event class where both have one, no rival number of the same
@@ -67,10 +66,10 @@ export function compatible(a: Utterance, b: Utterance, samePlace: SamePlace): bo
   if (isCounted(x) !== isCounted(y)) return false;
   if (x.facts.some((one) => y.facts.some((other) => one.property === other.property && one.value !== other.value))) return false;
   if (x.when.length > 0 && y.when.length > 0 && !x.when.some((one) => y.when.some((other) => meet(one, other)))) return false;
-  return samePlace(x.where, y.where);
+  return samePlace(a, b);
 }
 
-/** What decides with whom an utterance is {@link compatible}: those with one key are so with the same others. */
+/** What decides with whom an utterance is {@link compatible}: those with one key are so with the same others, but for countries that act. */
 export function rivalKey({ slots }: Utterance): string {
   const facts = slots.facts.map(({ property, value }) => `${property}=${value}`);
   const times = slots.when.map(({ from, to }) => `${from}..${to}`);

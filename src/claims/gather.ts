@@ -9,7 +9,7 @@ import type { Utterance } from "../record/utterance.ts";
 import { type Joined, joinEntities } from "./entities.ts";
 import { type Group, Groups } from "./group.ts";
 import { questionsOf } from "./questions.ts";
-import { placesIn, samePlaceBy } from "./same-place.ts";
+import { placesIn, samePlaceIn } from "./same-place.ts";
 import { spokesman, statementOf } from "./statement.ts";
 import { type Reviews, reviewsOf, utterancesOf } from "./utterances.ts";
 
@@ -46,7 +46,7 @@ export class Gathering {
     const utterances = [...spoken.values()].flatMap((said) => said.utterances).sort((a, b) => (a.id < b.id ? -1 : 1));
     const read = new Map(used.map((one) => [one.report.id, one]));
     const located = placesIn(joined.entities);
-    const { groups, all } = Groups.of(utterances.filter(isStating), sorted, samePlaceBy(located));
+    const { groups, all } = Groups.of(utterances.filter(isStating), sorted, samePlaceIn(joined.entities, located));
     const found = all.flatMap((group) => claimFrom(group, read) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
     const claims = new Map(found.map((claim) => [claim.id, claim]));
     const claimOf = new Map(found.flatMap(({ id, members }) => members.map((member): [UtteranceId, ClaimId] => [member, id])));

@@ -1,29 +1,30 @@
 import type { Entity } from "../record/entity.ts";
 import type { EntityId } from "../record/id.ts";
 import { finestOf, mayLieIn, type NamedPlace, parsePlace } from "../record/place.ts";
+import type { Utterance } from "../record/utterance.ts";
 import type { SamePlace } from "./features.ts";
+
+type Entities = ReadonlyMap<EntityId, Entity>;
 
 /**
  * Compares the places that utterances name, by what the list of places knows of them. Whoever says "Ukraine" has not said "Kyiv", and
- * has not denied it; so the two are not one claim, and no conflict either. A country is as often the one who acts ("Ukraine has captured
- * …") as the place, so it is no rival of a place elsewhere. Where the list does not help, a name in common is wanted.
+ * has not denied it; so the two are not one claim, and no conflict either. A country that acts ("Ukraine has captured …") is no place of
+ * the event. Where the list does not help, a name in common is wanted.
  */
-export function samePlaceBy(located: (place: EntityId) => NamedPlace): SamePlace {
+export function samePlaceIn(entities: Entities, located: (place: EntityId) => NamedPlace): SamePlace {
   return (a, b) => {
-    if (a.length === 0 || b.length === 0) return true;
-    const [x, y] = [finestOf(a.map(located)), finestOf(b.map(located))];
-    if (x === null || y === null) return a.some((place) => b.includes(place));
+    const [ofA, ofB] = [a.slots.where, b.slots.where];
+    if (ofA.length === 0 || ofB.length === 0) return true;
+    const [x, y] = [finestOf(ofA.map(located)), finestOf(ofB.map(located))];
+    if (x === null || y === null) return ofA.some((place) => ofB.includes(place));
     const [inside, around] = [mayLieIn(x, y), mayLieIn(y, x)];
-    return x.place === y.place || (inside && around) || (!inside && !around && isCountry(x) !== isCountry(y));
+    if (x.place === y.place || (inside && around)) return true;
+    return !inside && !around && (acts(a, x, entities) || acts(b, y, entities));
   };
 }
 
-function isCountry({ meant }: NamedPlace): boolean {
-  return meant.every(({ kind }) => kind === "country");
-}
-
 /** What the names of a case may mean, by the list of places. */
-export function placesIn(entities: ReadonlyMap<EntityId, Entity>): (place: EntityId) => NamedPlace {
+export function placesIn(entities: Entities): (place: EntityId) => NamedPlace {
   const known = new Map<EntityId, NamedPlace>();
   return (place) => {
     const held = known.get(place);
@@ -33,4 +34,17 @@ export function placesIn(entities: ReadonlyMap<EntityId, Entity>): (place: Entit
     known.set(place, made);
     return made;
   };
+}
+
+const AT = /(?:^|\s)(?:in|inside|into|within|near|at|to|from|of|off|outside|across|over|through|throughout|around)\s+(?:the\s+)?$/i;
+
+/** True of a country before which no word of place stands. */
+function acts({ words }: Utterance, { place, meant }: NamedPlace, entities: Entities): boolean {
+  if (!meant.every(({ kind }) => kind === "country")) return false;
+  const entity = entities.get(place);
+  const names = entity === undefined ? [] : [entity.name, ...entity.names];
+  return !names.some((name) => {
+    for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) if (AT.test(words.slice(0, at))) return true;
+    return false;
+  });
 }

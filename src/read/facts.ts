@@ -124,10 +124,14 @@ function factOf(
   )
     return [null, null];
   const whole: Span = [span[0], Math.max(span[1], read.end)];
-  return [
-    subjectOf(subjects, rule, from, match, base, scene.words, sentence),
-    { property: read.property, value: read.value, span: whole, rule: rule.id },
-  ];
+  const subject = subjectOf(subjects, rule, from, match, base, scene.words, sentence);
+  if (read.property === "age" && subject?.type !== "person" && !isHumanAge(read.value)) return [null, null];
+  return [subject, { property: read.property, value: read.value, span: whole, rule: rule.id }];
+}
+
+/** A temple may be 2,500 years old. Of a person such an age is read as it stands, so that it can be told to be none. */
+function isHumanAge(value: string): boolean {
+  return Number(value) >= 1 && Number(value) <= 120;
 }
 
 function subjectOf(
@@ -173,7 +177,7 @@ function readValue(scene: FactScene, rule: FactRule, match: RegExpExecArray, bas
   }
   if (groups["p"] !== undefined) return nameAt(scene, property, spanOf(match, "p", base)[0], sentence);
   const value = (groups["v"] ?? "").replace(/\s+/g, " ").trim();
-  if (value === "" || (property === "age" && !(Number(value) >= 1 && Number(value) <= 120))) return null;
+  if (value === "") return null;
   return { property, value: property === "age" ? String(Number(value)) : value, end: 0 };
 }
 

@@ -25,8 +25,33 @@ interface Figure {
   readonly bare: boolean;
 }
 
-/** The amount that begins at a word, comparators before and after it included; null where there is none. */
+/** The amount that begins at a word, comparators before and after it and a minus included; null where there is none. */
 export function amountAt(words: readonly TimeWord[], at: number): AmountRead | null {
+  const amount = plainAmountAt(words, at);
+  return amount !== null && amount.number === at && hasMinus(words, at) ? belowNothing(amount) : amount;
+}
+
+/** "-12", "−12", "minus 12"; not the dash of a list, of a range or of a name. */
+function hasMinus(words: readonly TimeWord[], at: number): boolean {
+  const before = words[at - 1];
+  if (before?.lower === "minus") return true;
+  const sign = before?.text === "-" || before?.text === "−";
+  return sign && at > 1 && before?.spaced === true && words[at]?.spaced === false;
+}
+
+/** Of a range the first number is what the minus stands before. */
+function belowNothing(amount: AmountRead): AmountRead {
+  const turned = (n: number | null): number | null => (n === null ? null : -n);
+  const { min, max, first } = amount;
+  return {
+    ...amount,
+    first: first - 1,
+    min: turned(amount.rule === "range" ? min : max),
+    max: amount.rule === "range" ? max : turned(min),
+  };
+}
+
+function plainAmountAt(words: readonly TimeWord[], at: number): AmountRead | null {
   const bound = comparatorAt(words, at);
   const start = bound?.next ?? at;
   const comparator = bound?.comparator ?? "=";
@@ -183,7 +208,9 @@ function rangeAt(words: readonly TimeWord[], at: number, first: number): AmountR
   if (dash && (words[low.next]?.spaced !== words[low.next + 1]?.spaced || isDash(words[high.next]))) return null;
   const scale = high.value >= 1000 && low.value < 1000 && words[low.next - 1]?.text.length !== 4 ? scaleOf(words, low.next + 1, high) : 1;
   const min = low.value * scale;
-  if (min >= high.value || (joint === "or" && high.value - min > Math.max(2, min))) return null;
+  // "Between 20 and 10" is odd, and is for a person to judge; reading one of the two numbers alone would be wrong.
+  const backwards = lead === "between" && min > high.value;
+  if ((min >= high.value && !backwards) || (joint === "or" && high.value - min > Math.max(2, min))) return null;
   const bounds = { min, max: high.value, approximate: false, comparator: "=" as const };
   return { first, number: at, next: high.next, ...bounds, unit: high.currency ?? low.currency, rule: "range", bare: false };
 }

@@ -56,7 +56,7 @@ export function liesWithin(inner: Amount, outer: Amount): boolean {
   const [x, y] = [rangeOf(inner), rangeOf(outer)];
   if (x === null || y === null) return inner.unit === outer.unit && inner.min === outer.min && inner.max === outer.max;
   if (isConverted(inner, outer) && sameWhenRounded(inner, outer)) return true;
-  return x.unit === y.unit && x.low >= y.low && x.high <= y.high;
+  return x.unit === y.unit && x.low >= y.low && x.low <= x.high && x.high <= y.high;
 }
 
 function rangeWith({ min, max, unit, approximate }: Amount, rounding: (n: number) => number): AmountRange | null {

@@ -1,7 +1,7 @@
 import type { Answer, Question } from "../record/claim.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { Traced } from "../record/origin.ts";
-import type { WeighedAnswer } from "../record/weighing.ts";
+import type { AnswerFigures, WeighedAnswer } from "../record/weighing.ts";
 import { figuresOf, intervals, type Scales } from "./balance.ts";
 import { confidenceOf } from "./confidence.ts";
 import { contributionsOf, nameOf } from "./contribution.ts";
@@ -17,13 +17,13 @@ import { wordOf } from "./word.ts";
 /** Weighs each answer of a question by all who speak to it. */
 export function answersOf(question: Question, gathered: Gathered, traced: Traced, standing: Standing): readonly WeighedAnswer[] {
   const hearing = hearingOf(question, gathered, traced, standing);
-  const { nesting, heard, shown, worlds } = layoutOf(hearing);
-  const probabilities = intervals(worlds, shown, nesting);
-  const falls = fallsOf(shown, gathered, standing, (without) => intervals(worlds, shown, nesting, without));
+  const { nesting, heard, shown, own } = layoutOf(hearing);
+  const probabilities = intervals(own, nesting);
+  const falls = fallsOf(shown, gathered, standing, (without) => intervals(own, nesting, without));
   return question.answers.map((answer, i) => {
     const probability = probabilities[i] ?? [0.01, 0.99];
     const evidence: Evidence = {
-      answers: shown.length,
+      figures: figuresOf(own, i, nesting),
       scales: shown[i] ?? { for: [], against: [] },
       rivals: shown.filter((_, j) => !nesting.agree(i, j)),
       withdrawn: heard[i]?.withdrawn ?? [],
@@ -46,8 +46,7 @@ interface Bench {
 
 /** All that bears on one answer. */
 interface Evidence {
-  /** How many answers the question has. */
-  readonly answers: number;
+  readonly figures: AnswerFigures;
   readonly scales: Scales;
   readonly rivals: readonly Scales[];
   readonly withdrawn: readonly Withdrawn[];
@@ -55,7 +54,7 @@ interface Evidence {
 
 function weighed(
   answer: Answer,
-  { answers, scales, rivals, withdrawn }: Evidence,
+  { figures, scales, rivals, withdrawn }: Evidence,
   probability: readonly [number, number],
   pivots: WeighedAnswer["pivots"],
   { gathered, traced, standing, grouping }: Bench,
@@ -68,7 +67,7 @@ function weighed(
     ...sides,
     ...graded,
     probability,
-    figures: figuresOf(scales, answers),
+    figures,
     word: wordOf(middle(probability)),
     ...confidenceOf(scales, rivals, probability),
     contributions: contributionsOf(scales, withdrawn, grouping, gathered, standing),

@@ -111,13 +111,18 @@ export function firmSets(strands: readonly Strand[], without?: string): number {
   return new Set(strands.filter((s) => s.firm !== null && s.group !== without).map((s) => s.loose)).size;
 }
 
-/** The share of "none of these" before any evidence; the answers have equal parts of the rest. */
-function priorOfNone(answers: number): number {
-  return answers === 1 ? 0.5 : NONE_OF_THESE;
+/** The answers that an answer shares a probability with, and the shares before any evidence: of each, and of what nobody named. */
+interface Company {
+  readonly beside: readonly number[];
+  readonly each: number;
+  readonly none: number;
 }
 
-function priorOfEach(answers: number): number {
-  return (1 - priorOfNone(answers)) / answers;
+function companyOf(answer: number, answers: number, nesting: Nesting): Company {
+  const within = nesting.within(answer);
+  const beside = Array.from({ length: answers }, (_, i) => i).filter((i) => nesting.equal(i)[0] === i && nesting.within(i) === within);
+  const none = within !== null ? 1 / (beside.length + 1) : beside.length === 1 ? 0.5 : NONE_OF_THESE;
+  return { beside, each: (1 - none) / beside.length, none };
 }
 
 /** The decibans of both sides in the two readings that make the ends of an interval: together and apart. */
@@ -127,35 +132,33 @@ function decibansOf(scales: Scales, without?: string): Pick<AnswerFigures, "for"
 }
 
 /** What {@link intervals} works with for one answer, for whoever wants to do it by hand. */
-export function figuresOf(scales: Scales, answers: number): AnswerFigures {
-  const { for: pro, against } = decibansOf(scales);
+export function figuresOf(all: readonly Scales[], answer: number, nesting: Nesting): AnswerFigures {
+  const { for: pro, against } = decibansOf(all[answer] ?? { for: [], against: [] });
   const rounded = (value: number): number => Math.round(value * 1000) / 1000;
   const both = ([low, high]: readonly [number, number]) => [rounded(low), rounded(high)] as const;
-  return { prior: rounded(priorOfEach(answers)), for: both(pro), against: both(against) };
+  return { prior: rounded(companyOf(answer, all.length, nesting).each), for: both(pro), against: both(against) };
 }
 
 /**
- * Lower and upper probability of each answer. `worlds` holds the scales of each answer as the exact truth, with what speaks for or against all
- * that it implies; an answer has the probability of every world in which it holds. `shown` are its own scales.
+ * Lower and upper probability of each answer, from the scales of each: what is said for it and for all that it takes in, and what is said
+ * against it. Rivals are weighed against each other and against none of them. A more particular answer has a share of the probability of
+ * the one that it lies within, beside its own rivals there and beside what nobody named; so whoever speaks for the general takes nothing
+ * from the particular, and the particular is never more probable.
  */
-export function intervals(
-  worlds: readonly Scales[],
-  shown: readonly Scales[],
-  nesting: Nesting,
-  without?: string,
-): readonly (readonly [number, number])[] {
-  const priors = [...worlds.map(() => priorOfEach(worlds.length)), priorOfNone(worlds.length)];
-  const sides = worlds.map((scales) => decibansOf(scales, without));
+export function intervals(all: readonly Scales[], nesting: Nesting, without?: string): readonly (readonly [number, number])[] {
+  const sides = all.map((scales) => decibansOf(scales, without));
   const low = sides.map((side) => side.for[0] - side.against[1]);
   const high = sides.map((side) => side.for[1] - side.against[0]);
-  return shown.map((scales, i) => {
+  const share = (i: number, own: readonly number[], rival: readonly number[]): number => {
+    const { beside, each, none } = companyOf(i, all.length, nesting);
+    const within = nesting.within(i);
+    const shares = posterior([...beside.map(() => each), none], [...beside.map((j) => (j === i ? own[j] : rival[j]) ?? 0), 0]);
+    return (shares[beside.indexOf(i)] ?? 0) * (within === null ? 1 : share(within, own, rival));
+  };
+  return all.map((scales, i) => {
     const limit = firmSets(scales.for, without) < 2 ? ONE_ORIGIN_LIMIT : 0.99;
-    const own = nesting.particular(i);
-    const end = (mine: readonly number[], rival: readonly number[]): number => {
-      const shares = posterior(priors, [...worlds.map((_, j) => (own.includes(j) ? mine[j] : rival[j]) ?? 0), 0]);
-      const share = own.reduce((sum, j) => sum + (shares[j] ?? 0), 0);
-      return Math.round(Math.min(limit, Math.max(0.01, share)) * 1000) / 1000;
-    };
+    const end = (own: readonly number[], rival: readonly number[]): number =>
+      Math.round(Math.min(limit, Math.max(0.01, share(nesting.equal(i)[0] ?? i, own, rival))) * 1000) / 1000;
     return [end(low, high), end(high, low)] as const;
   });
 }

@@ -11,11 +11,11 @@ export interface Layout {
   readonly heard: readonly Heard[];
   /** What speaks for an answer or a more particular one, and against it or a more general one. */
   readonly shown: readonly Scales[];
-  /** The same of each answer as the exact truth, with what speaks for or against all that it implies. */
-  readonly worlds: readonly Scales[];
+  /** What speaks for an answer or a more particular one, and against it alone. */
+  readonly own: readonly Scales[];
 }
 
-/** Whoever says Kyiv says Ukraine, and whoever denies Ukraine denies Kyiv. Whoever says Ukraine speaks for a world in which it was Kyiv. */
+/** Whoever says Kyiv says Ukraine, and whoever denies Ukraine denies Kyiv. */
 export function layoutOf({ question, grouping, voices }: Hearing): Layout {
   const nesting = nestingOf(question);
   const heard = corrected(voices, nesting);
@@ -27,6 +27,6 @@ export function layoutOf({ question, grouping, voices }: Hearing): Layout {
     nesting,
     heard,
     shown: question.answers.map((_, i) => scales(nesting.particular(i), nesting.general(i))),
-    worlds: question.answers.map((_, i) => scales(nesting.general(i), nesting.general(i))),
+    own: question.answers.map((_, i) => scales(nesting.particular(i), nesting.equal(i))),
   };
 }

@@ -62,9 +62,9 @@ function isFree({ origin, interest, weight }: Voice): boolean {
  * Strangers decide what they find very likely, or very unlikely, with high confidence: three independent origins of two kinds at the least, and none of
  * them on the other side. Two parties to a quarrel and whoever repeats them decide nothing of each other.
  */
-function decided({ shown, worlds, nesting }: Layout): readonly (number | null)[] {
+function decided({ shown, own, nesting }: Layout): readonly (number | null)[] {
   if (shown.flatMap((scales) => [...scales.for, ...scales.against]).length < 3) return shown.map(() => null);
-  return intervals(worlds, shown, nesting).map((ends, i) => {
+  return intervals(own, nesting).map((ends, i) => {
     const [low, high] = ends;
     if (low < CLEAR && 1 - high < CLEAR) return null;
     const rivals = shown.filter((_, j) => !nesting.agree(i, j));

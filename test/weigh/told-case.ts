@@ -99,11 +99,12 @@ export function weighedTellings(
   tellings: readonly Telling[],
   more: readonly StandingDecision[] = [],
   answers: readonly string[] = [...new Set(tellings.map(({ says }) => says))].sort(),
+  plausible = 2,
 ): ReadonlyMap<string, WeighedAnswer> {
   const reports = tellings.map(told);
   const first = answers.map((says) => [says, reports[tellings.findIndex((telling) => telling.says === says)]] as const);
   const named = first.flatMap(([says, by]) => (by === undefined ? [] : [[says, by] as const]));
-  return answersIn(findingsOf(reports, [...asked(named), ...more]));
+  return answersIn(findingsOf(reports, [...asked(named, plausible), ...more]));
 }
 
 export const middle = (answer: WeighedAnswer | undefined): number => {
@@ -157,4 +158,6 @@ const telling: fc.Arbitrary<Telling> = fc.record(
  */
 export const tellingsArbitrary: fc.Arbitrary<readonly Telling[]> = fc
   .array(telling, { minLength: 1, maxLength: 8 })
-  .map((tellings) => tellings.map((one, hour) => (one.rest === undefined ? one : { ...one, day: one.day ?? 10, hour })));
+  .map((tellings) =>
+    tellings.map((one, hour) => (one.rest === undefined && one.day === null ? one : { ...one, day: one.day ?? 10, hour })),
+  );
