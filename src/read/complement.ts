@@ -2,6 +2,7 @@ import { pastAdjuncts } from "./adjunct.ts";
 import { clauseAt, pastRoughly } from "./clause.ts";
 import { type Ending, endOf, type Setting } from "./complement-end.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
+import { isOwnObject } from "./narrow-object.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
 import {
@@ -33,7 +34,7 @@ export interface Complement {
 export function complementOf(units: readonly Unit[], head: number, verb: CueVerb, setting: Setting): Complement | null {
   // "neither confirmed nor denied their presence": verbs in a row share what follows the last.
   const next = cueForm(units[head + 2]?.lower ?? "");
-  if (units[head + 1]?.tag === "CC" && next !== null && isVerbal(units[head + 2]) && head + 2 < setting.end)
+  if (units[head + 1]?.tag === "CC" && next !== null && !verb.frames.has("quote") && isVerbal(units[head + 2]) && head + 2 < setting.end)
     return complementOf(units, head + 2, next, setting);
   const start = startOf(units, head + 1, verb, setting);
   if (start === null || start.from >= setting.end) return null;
@@ -81,7 +82,7 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
     direct ??
     takenAs(units, said, verb, setting) ??
     behindAdjuncts(units, said, verb, setting) ??
-    messageStart(units, said, end) ??
+    (frames.has("only") ? null : messageStart(units, said, end)) ??
     nominalStart(units, said, verb, end)
   );
 }
@@ -144,6 +145,7 @@ const ABSENT = /^(?:evidence|proof|signs?|traces?|indications?|support|basis|rea
 /** What is said as an object or a thing right behind the verb. */
 function nominalStart(units: readonly Unit[], said: number, verb: CueVerb, end: number): Start | null {
   const { frames, lemma, cueClass } = verb;
+  if (!isOwnObject(units, said, lemma, end) || isTurnedBy(units[said - 1], lemma)) return null;
   // "rejecting out of hand a claim"
   if (units[said]?.lower === "out" && units[said + 2]?.lower === "hand") return nominalStart(units, said + 3, verb, end);
   // "dismissed as “fairground talk” an allegation"
@@ -158,12 +160,28 @@ function nominalStart(units: readonly Unit[], said: number, verb: CueVerb, end: 
   return isBareAnswer(units, said, lemma, end) ? { from: said, kind: "thing" } : null;
 }
 
+/** "called off the search": with a particle it is another verb, which says nothing. */
+const isTurnedBy = (particle: Unit | undefined, lemma: string): boolean =>
+  !lemma.includes("_") &&
+  particle?.tag === "RP" &&
+  /^(?:off|up|in|away|down|over|on|back|round|around|together|through)$/.test(particle.lower);
+
+/** Verbs that a mere number may follow: "police think nearer 200", "I'd guess forty". */
+const PUTS_FIGURE = /^(?:say|think|reckon|guess|expect|believe|predict|suspect|fear)$/;
+
+/** "nearer 200", "forty at most", "500 people": a number that somebody gives. */
+function isFigure(units: readonly Unit[], said: number): boolean {
+  const at = /^(?:nearer|closer|more|fewer|less|well|perhaps|maybe|probably)$/.test(units[said]?.lower ?? "") ? said + 1 : said;
+  const number = /^(?:than|over|like|to)$/.test(units[at]?.lower ?? "") && at > said ? at + 1 : pastRoughly(units, at);
+  return units[number]?.tag === "CD" || units[number]?.kind === "number";
+}
+
 /** "found no evidence that": an absence is told where a thing is not. "said as much", "says 19", "said no". */
 function isBareAnswer(units: readonly Unit[], said: number, lemma: string, end: number): boolean {
   const [unit, next] = [units[said], units[said + 1]];
   const word = unit?.lower ?? "";
   if (lemma === "find") return /^(?:no|little)$/.test(word) && ABSENT.test(next?.lower ?? "");
-  if (lemma !== "say") return false;
+  if (lemma !== "say") return PUTS_FIGURE.test(lemma) && isFigure(units, said);
   if (word === "as" && next?.lower === "much") return true;
   if (unit?.tag === "CD") return said + 1 >= end || isComma(next);
   return said + 1 >= end && /^(?:yes|no|so|nothing|as|otherwise)$/.test(word);
@@ -311,7 +329,8 @@ function prepositional(units: readonly Unit[], at: number, { frames }: CueVerb, 
   const governed =
     phraseEnd(units, at + 1, end) > at + 1 || units[at + 1]?.tag === "VBG" || isQuestionWord(units[at + 1]) || isQuote(units[at + 1]);
   if (!governed) return null;
-  const bidden = word === "at" ? biddenBehind(units, at + 1, end) : null;
+  // "appealed to drivers to give blood"
+  const bidden = word === "at" || word === "to" || (word === "with" && frames.has("to")) ? biddenBehind(units, at + 1, end) : null;
   return bidden === null ? { from: at + 1, kind: "preposition" } : { from: bidden, kind: "infinitive" };
 }
 

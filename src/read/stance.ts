@@ -88,7 +88,7 @@ const isSilence = (text: string, { content: [first] }: Attribution): boolean =>
 
 /** Verbs that order, ask or advise where they govern an infinitive or an object with one. */
 const REQUESTING =
-  /^(?:forbid|invite|exhort|shout|yell|scream|say|tell|ask|warn|urge|advise|instruct|implore|beg|caution|appeal|recommend|call|request|demand)$/;
+  /^(?:forbid|invite|exhort|plead|press|petition|entreat|beseech|counsel|admonish|shout|yell|scream|say|tell|ask|warn|urge|advise|instruct|implore|beg|caution|appeal|recommend|call|request|demand)$/;
 
 /** "told them to leave", "asked for a list", "called on both sides to stop": not said but wanted. */
 function isOrder(text: string, { cueClass, lemma, grounds, content }: Attribution): boolean {
@@ -98,7 +98,7 @@ function isOrder(text: string, { cueClass, lemma, grounds, content }: Attributio
   if (grounds.content === "infinitive") return true;
   if (lemma === "recommend" || lemma === "urge") return true;
   if (grounds.content === "object") return lemma !== "call" && /\b(?:not )?to\b/.test(head);
-  return grounds.content === "preposition" && /^(?:ask|appeal|call)$/.test(lemma) && !attributionIsAbout(text, content);
+  return grounds.content === "preposition" && /^(?:ask|appeal|call|plead|beg)$/.test(lemma) && !attributionIsAbout(text, content);
 }
 
 /** "asked about the list": the preposition tells a question from a request. */
