@@ -85,12 +85,32 @@ export function attributionsIn(document: Document): Attributions {
     const scene = sceneOf(document, region, rejected);
     const silences = declining(scene);
     const acts = [...accordingTo(scene), ...byAccount(scene), ...nouns(scene), ...silences, ...verbs(scene, silences)];
-    return acts.length > 0 ? acts : verblessSpeech(scene);
+    return acts.length > 0 ? withinTheirs(acts) : verblessSpeech(scene);
   });
   const speakers = colonSpeakers(document, regions);
   const found = withContinuations(document, regions, byRegion).flat();
   const quotations = new Quotations(document.quotations);
   return { found: [...found, ...speakers].map((a) => withMarks(a, quotations)), rejected };
+}
+
+/**
+ * "Crews told residents to leave, two aid groups said": what is told in an act whose own clause closes the sentence ends where that act's
+ * content ends.
+ */
+function withinTheirs(acts: readonly Attribution[]): readonly Attribution[] {
+  const around = acts.filter(
+    ({ cue, content, source }) => (content.at(-1)?.[1] ?? Infinity) <= Math.min(cue[0]?.[0] ?? 0, source?.[0] ?? Infinity),
+  );
+  if (around.length === 0) return acts;
+  return acts.map((act) => {
+    const at = act.cue[0]?.[0] ?? 0;
+    const holder = around.find((outer) => outer !== act && outer.content.some(([from, to]) => from <= at && at < to));
+    const end = holder?.content.at(-1)?.[1];
+    const last = act.content.at(-1);
+    if (holder === undefined || end === undefined || last === undefined || last[0] >= end || last[1] <= (holder.cue[0]?.[0] ?? 0))
+      return act;
+    return { ...act, content: [...act.content.slice(0, -1), [last[0], end] as const] };
+  });
 }
 
 function sceneOf(document: Document, region: Region, rejected: Rejection[]): Scene {

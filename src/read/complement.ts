@@ -1,4 +1,5 @@
 import { pastAdjuncts } from "./adjunct.ts";
+import { circumstance } from "./circumstance.ts";
 import { clauseAt, pastRoughly } from "./clause.ts";
 import { type Ending, endOf, type Setting } from "./complement-end.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
@@ -42,7 +43,8 @@ export function complementOf(units: readonly Unit[], head: number, verb: CueVerb
   // "confirmed this to him every morning": a pronoun is the whole of it.
   const lone = (start.kind === "thing" && isLone(units, start.from)) || isQuotedThing(units, start.from, verb);
   const { to, why } = lone ? { to: start.from + 1, why: "sentence" as const } : endOf(units, start.from, setting, head, phrase);
-  return to > start.from ? { ...start, to, ended: why } : null;
+  const short = phrase && !lone ? circumstance(units, start.from, to) : to;
+  return to > start.from ? { ...start, to: short, ended: short < to ? "aside" : why } : null;
 }
 
 /** "promised “a present” to the rebels", "complained of “a taste of coins” an hour before": words in quotation marks that end the phrase. */
@@ -57,8 +59,9 @@ function isQuotedThing(units: readonly Unit[], at: number, { frames }: CueVerb):
 const phraseEndsIn = (units: readonly Unit[], at: number): boolean => /^(?:DT|NNP|PRP|PRP\$)$/.test(units[at]?.tag ?? "");
 
 const isLone = (units: readonly Unit[], at: number): boolean =>
-  /^(?:this|that|it|so)$/.test(units[at]?.lower ?? "") &&
-  /^(?:to|in|on|every|when|after|before|and|but|,)$/.test(units[at + 1]?.lower ?? "");
+  /^(?:this|that|it|so|them)$/.test(units[at]?.lower ?? "") &&
+  (/^(?:to|in|on|from|during|while|every|when|after|before|and|but|first|,)$/.test(units[at + 1]?.lower ?? "") ||
+    (units[at + 1]?.lower === "at" && /^\d{1,2}[:.]\d\d$|^(?:noon|dawn|midnight|dusk|midday|once)$/.test(units[at + 2]?.lower ?? "")));
 
 type Start = Pick<Complement, "from" | "kind">;
 
@@ -283,7 +286,7 @@ function addressee(units: readonly Unit[], at: number, { frames }: CueVerb, end:
   if (unit.tag === "PRP" || (unit.tag !== "PRP$" && /^(?:me|him|her|them|us|you|it)$/.test(unit.lower))) return at + 1;
   // "informed Dr Vorn of two dead calves"
   const named = phraseEnd(units, at, end, NO_LINKS);
-  if (frames.has("of") && units[named]?.lower === "of" && units[named - 1]?.tag === "NNP") return named;
+  if (frames.has("of") && units[named]?.lower === "of" && (units[named - 1]?.tag === "NNP" || isTopicOf(units, named, end))) return named;
   // "asked both commands for their logs", "warned them of fire"
   const wanted = phraseEnd(units, at, end, NARROW);
   if (wanted > at && PREPOSITIONS.some((p) => p === units[wanted]?.lower && p !== "of" && frames.has(p))) return wanted;
@@ -294,6 +297,14 @@ function addressee(units: readonly Unit[], at: number, { frames }: CueVerb, end:
   // "told the court the card was old": two phrases in a row.
   for (let i = at + 1; i < stop; i++) if (/^(?:DT|PRP|PRP\$|EX)$/.test(units[i]?.tag ?? "") && !isPreposition(units[i - 1])) return i;
   return stop - at >= 2 ? stop - 1 : at;
+}
+
+/** "warned the pilots of a bomb", and not "told the mother of the boy that": nothing that is said follows what "of" governs. */
+function isTopicOf(units: readonly Unit[], of: number, end: number): boolean {
+  const stop = phraseEnd(units, of + 1, end);
+  return isTitle(units[of - 1]) || units[of - 1]?.tag === "NNS"
+    ? stop > of + 1 && !leadsIn(units[stop]) && units[stop]?.lower !== "to" && !isFiniteVerb(units[stop])
+    : false;
 }
 
 function afterAdjuncts(units: readonly Unit[], at: number, end: number): number {

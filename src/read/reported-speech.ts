@@ -10,7 +10,7 @@ import { isTurnedDown, STATEMENT } from "./denial.ts";
 import { hasFinite, invertedSource } from "./inverted-source.ts";
 import { idleReason, isBidden, isIdlePurpose, isPromised, saysNothing } from "./no-speech.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase.ts";
-import { passive } from "./passive-speech.ts";
+import { isChannel, passive } from "./passive-speech.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import {
@@ -211,14 +211,11 @@ function plainStart(units: readonly Unit[], noun: number, first: number): number
   return from;
 }
 
-/** "said by telephone": no one who says it. */
-const CHANNEL = /^(?:telephone|phone|e-?mail|text|letter|radio|video|fax|post)$/;
-
 /** "the country described by the minister": a participle behind its noun, with whoever says it behind "by". */
 const isReducedPassive = (units: readonly Unit[], { head, form, words }: VerbGroup): boolean =>
   units[head + 1]?.lower === "by" &&
   !words.some((word) => /^(?:has|have|had)$/.test(word)) &&
-  !CHANNEL.test(units[head + 2]?.lower ?? "") &&
+  !isChannel(units, head + 2, units.length) &&
   (form === "participle" || /^VB[DN]$/.test(units[head]?.tag ?? ""));
 
 /** "went on the radio to deny that the wells were poisoned": the purpose is itself an act of saying, with all that is said. */

@@ -75,7 +75,7 @@ function stance(document: Document, attribution: Attribution, negated: boolean, 
     return "asks";
   if (negated && !CERTAIN.test(lemma)) return WITHHELD.test(lemma) ? "declines" : "denies";
   if (isCommand(document, attribution)) return "orders";
-  if (isRejection(text, attribution) || isCalledFalse(text, attribution)) return "denies";
+  if (isScorned(text, attribution) || isRejection(text, attribution) || isCalledFalse(text, attribution)) return "denies";
   return hedged || (cueClass === "suspect" && !CERTAIN.test(lemma)) ? "hedges" : "asserts";
 }
 
@@ -138,6 +138,14 @@ function isCommand({ text, tokens }: Document, { content, grounds, lemma }: Attr
     first.tag === "VB" && (bare || /^\p{Lu}/u.test(first.text)) && !NO_COMMAND.test(first.lower) && !/^(?:VB[DZP]|MD)$/.test(second.tag)
   );
 }
+
+/** "slammed the rumours": whoever scorns what others say holds it for untrue. */
+const SCORNS = /^(?:slam|blast|denounce|decry|deride|ridicule|mock|condemn|scoff_at|rail_against|hit_out_at|lambaste?)$/;
+const HEARSAY =
+  /^(?:(?:the|these|those|such|all|any|his|her|their|its|online|local|wild|false|baseless|media|press) ){0,3}(?:rumou?rs?|claims?|allegations?|accusations?|suggestions?|insinuations?|gossip|speculation)\b/i;
+
+const isScorned = (text: string, { lemma, content: [first] }: Attribution): boolean =>
+  first !== undefined && SCORNS.test(lemma) && HEARSAY.test(text.slice(first[0], Math.min(first[1], first[0] + 60)));
 
 /** "blasted the report as a wicked fantasy", "called the video a fake". */
 const CALLED_FALSE =

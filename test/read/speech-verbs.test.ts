@@ -75,3 +75,131 @@ table("Firsthand takes for no saying", [
   ["pressed on the gate", "The crowd pressed on the gate.", []],
   ["thought of somebody", "He thought of his mother.", []],
 ]);
+
+table("Firsthand ends what is said", [
+  [
+    "before the place where it was said",
+    "The mayor denied the charge outside the court on Friday.",
+    ["The mayor | denied | the charge | denies"],
+  ],
+  ["before the occasion", "Police confirmed the arrest at a briefing in the capital.", ["Police | confirmed | the arrest | asserts"]],
+  ["before what the speaker was doing", "She found it while sweeping the yard.", ["She | found | it | asserts"]],
+  [
+    "before when it was taken back",
+    "The guard took back every word, when his brother was freed.",
+    ["The guard | took | every word | denies"],
+  ],
+  [
+    "at the clause that closes the sentence",
+    "The bank warned its staff of a bomb, and three tellers fled, police and the bank said.",
+    [
+      "police and the bank | said | The bank warned its staff of a bomb, and three tellers fled | asserts",
+      "The bank | warned | its staff of a bomb, and three tellers fled | asserts | in u1",
+    ],
+  ],
+  [
+    "before what the court heard",
+    "The clerk told officers the keys were lost, a court heard.",
+    ["a court | heard | The clerk told officers the keys were lost | asserts", "The clerk | told | the keys were lost | asserts | in u1"],
+  ],
+  [
+    "before a verb in the speaker's form",
+    "He reckons the boat was 20 miles off, and has told the inquiry so.",
+    ["He | reckons | the boat was 20 miles off | hedges"],
+  ],
+  [
+    "before what others say of it",
+    "Residents rejected the report, a text which the ministry now disowns.",
+    ["Residents | rejected | the report | denies"],
+  ],
+  ["of those who are warned, no part", "Controllers warned the pilots of a bomb.", ["Controllers | warned | a bomb | asserts"]],
+  [
+    "behind when somebody was warned",
+    "The captain warned the owner a month ago that the hull leaked.",
+    ["The captain | warned | that the hull leaked | asserts"],
+  ],
+]);
+
+table("Firsthand gives a verb behind “and” to whoever does it", [
+  [
+    "somebody who is known acts and speaks",
+    "The coach said the driver stood up and told a steward: “They will kill me.”",
+    [
+      "The coach | said | the driver stood up and told a steward: “They will kill me.” | asserts",
+      "the driver | told | “They will kill me.” | asserts | in u1",
+    ],
+  ],
+  [
+    "the past perfect goes on",
+    "The clerk said the accused had come to her in May and reported that a guard had threatened him.",
+    [
+      "The clerk | said | the accused had come to her in May and reported that a guard had threatened him | asserts",
+      "the accused | reported | that a guard had threatened him | asserts | in u1",
+    ],
+  ],
+  [
+    "those who are talked to are the public",
+    "The mayor said the driver resigned and told reporters that it was right.",
+    ["The mayor | said | the driver resigned | asserts", "The mayor | told | that it was right | asserts"],
+  ],
+  [
+    "what stands behind has no person before it",
+    "The mayor said the roof had fallen in and asked for help.",
+    ["The mayor | said | the roof had fallen in | asserts", "The mayor | asked | help | orders"],
+  ],
+]);
+
+table("Firsthand gives quotations to", [
+  [
+    "behind a sentence without quotation marks",
+    "The pilot recalled waking at dawn. “I called in and they said it was nothing.”",
+    [
+      "The pilot | recalled | waking at dawn … “I called in and they said it was nothing.” | asserts",
+      "they | said | it was nothing | asserts | in u1",
+    ],
+  ],
+  ["behind a silence, to nobody", "The agency declined to comment. “The well is dry.”", ["The agency | declined | to comment | declines"]],
+  [
+    "the end of a sentence behind a.m.",
+    "The plane landed at 4:52 p.m. According to the tower, it was empty.",
+    ["the tower | According to | it was empty | asserts"],
+  ],
+  ["a day behind p.m.", "The tower said at 4 p.m. Monday that it was empty.", ["The tower | said | that it was empty | asserts"]],
+  [
+    "the next sentence behind a quotation",
+    "The guard had said: “You were told often enough.” The government replied to the court that the guard denies this.",
+    [
+      "The guard | said | “You were told often enough.” | asserts",
+      "The government | replied | that the guard denies this | asserts",
+      "the guard | denies | this | denies | in u2",
+    ],
+  ],
+]);
+
+table("Firsthand reads of passives", [
+  [
+    "what it is described as",
+    "The wrecks were described by the navy as stray barges.",
+    ["the navy | were described | The wrecks … as stray barges | asserts"],
+  ],
+  [
+    "what it is called, before who calls it so",
+    "The raid was called “a masterpiece” by state television.",
+    ["state television | was called | The raid … “a masterpiece” | asserts"],
+  ],
+  [
+    "whoever “who” stands for",
+    "A widow who was called a liar by a general is suing.",
+    ["a general | was called | A widow … a liar | asserts"],
+  ],
+  [
+    "told through something, by nobody",
+    "Villagers had been warned by leaflet to stay indoors.",
+    ["– | been warned | to stay indoors | orders"],
+  ],
+  [
+    "ordered never to",
+    "He had been ordered by a colonel never to mention the list.",
+    ["a colonel | been ordered | never to mention the list | orders"],
+  ],
+]);
