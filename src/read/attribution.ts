@@ -220,6 +220,8 @@ function beforeQuotation({ region: { units }, colon }: Scene, i: number): CueVer
   if (!colon) return null;
   // "croaked from her hospital bed: “…”"
   const past = pastAdjuncts(units, i + 1, units.length);
+  // "looked at the dial himself, he said: “…”": the verb next to the colon says it.
+  for (let k = i + 1; k < past; k++) if (isFiniteVerb(units[k])) return null;
   const stop = isColon(units[past]) ? past : messageEnd(units, i + 1);
   if (!isColon(units[stop]) || !isQuote(units[stop + 1])) return null;
   return { lemma: unit.lower, cueClass: "say", frames: new Set(["quote"]) };

@@ -11,8 +11,8 @@ const LEADS = /^(?:on|in|at|during|outside|inside|via|through|from|after|before)
  * Where a thing that is said ends, if it ends before `to`: before the place, time or medium of the act itself, "rejected the claim | on the sidelines of a
  * summit". A time or a place behind a claim or a rumour is that of the answer; behind an event it is that of the event.
  */
-export function circumstance(units: readonly Unit[], from: number, to: number): number {
-  let statement = false;
+export function circumstance(units: readonly Unit[], from: number, to: number, topic = false): number {
+  let statement = topic;
   let cut = to;
   for (let i = from; i < to; i++) {
     const unit = units[i];

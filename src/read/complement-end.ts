@@ -139,13 +139,17 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
 
 /** "ordered to fly although …", "asked for safe passage while …": where the outlet goes on. */
 const isTurn = ({ units, from, phrase }: Said, unit: Unit | undefined): boolean =>
-  (/^(?:although|though|after)$/.test(unit?.lower ?? "") && (phrase || units[from]?.lower === "to")) || (phrase && unit?.lower === "while");
+  (unit?.lower === "as" && phrase && units[from]?.tag === "VBG") ||
+  (/^(?:although|though|after)$/.test(unit?.lower ?? "") && (phrase || units[from]?.lower === "to")) ||
+  (phrase && unit?.lower === "while");
 
 /** Why what is said ends at an "and" or "but" that no comma stands before. */
 function whyAtAnd({ units, from, head, phrase, setting }: Said, i: number): Ending["why"] | null {
   const { end, ing } = setting;
   // "He goes, “The wall is hot,” and his mother tells him"
   if (i === from + 1 && isQuote(units[from]) && sourceReports(units, i + 1, end)) return "another-source";
+  // "shouted “Shame!” and were asked to be quiet"
+  if (i === from + 1 && isQuote(units[from]) && units[head + 1] === units[from] && isFiniteVerb(units[i + 1])) return "same-source";
   // "promised a crew and that none came": a further clause of the verb around.
   if (phrase && units[i + 1]?.lower === "that" && clauseAt(units, i + 2, end)) return "another-source";
   // "asked who was on air and, when nobody answered, struck him"
@@ -166,7 +170,7 @@ function whyAtComma(said: Said, comma: number): Ending["why"] | null {
   if (next >= end) return null;
   if (trailingSource(units, next, end) || closingVerb(units, next, end) || deniedBehind(units, next, end)) return "another-source";
   if (isTimeAside(units, next) || isSequel(said, next)) return "aside";
-  if (isAppositeCharge(units, next, end)) return "another-source";
+  if (isAppositeCharge(units, next, end) || (units[next]?.lower === "with" && insists(units, next + 1, end))) return "another-source";
   if (units[next]?.lower === "compared" || (units[next]?.lower === "as" && isAuxiliary(units[next + 1]))) return "comparison";
   if (units[next]?.tag === "CC" || /^(?:while|although|though|whereas|as)$/.test(units[next]?.lower ?? ""))
     return whyAtConjunction(said, next);
@@ -293,16 +297,22 @@ function opensClause(units: readonly Unit[], from: number, to: number): boolean 
 
 /** ", an account that the coastguard called false": what follows speaks of what was said. */
 function isAppositeCharge(units: readonly Unit[], at: number, end: number): boolean {
-  if (
-    !/^an?$/.test(units[at]?.lower ?? "") ||
-    !/^(?:account|claim|charge|allegation|version|figure|accusation|assertion|story|finding|statement|remark|conclusion|suggestion|view|text|verdict|description|denial|number|tally|estimate|position|line)$/.test(
-      units[at + 1]?.lower ?? "",
-    )
-  )
-    return false;
-  const subject = /^(?:that|which)$/.test(units[at + 2]?.lower ?? "") ? at + 3 : at + 2;
-  return phraseEnd(units, subject, end) > subject || (subject === at + 3 && isFiniteVerb(units[subject]));
+  const noun = /^an?$/.test(units[at]?.lower ?? "") ? at + 1 : at;
+  const word = units[noun]?.lower ?? "";
+  const charge =
+    noun > at
+      ? CHARGE.test(word)
+      : /^(?:something|advice|claims|allegations|charges|accusations|words|figures|remarks|comments)$/.test(word);
+  if (!charge) return false;
+  const subject = /^(?:that|which)$/.test(units[noun + 1]?.lower ?? "") ? noun + 2 : noun + 1;
+  const stop = phraseEnd(units, subject, end);
+  // "something he denied", and not "something in the water"
+  const contact = stop > subject && (noun > at || isFiniteVerb(units[isAdverb(units[stop]) ? stop + 1 : stop]));
+  return contact || (subject === noun + 2 && isFiniteVerb(units[subject]));
 }
+
+const CHARGE =
+  /^(?:account|claim|charge|allegation|version|figure|accusation|assertion|story|finding|statement|remark|conclusion|suggestion|view|text|verdict|description|denial|number|tally|estimate|position|line)$/;
 
 /** ", which the army denied on Monday": somebody else speaks of what was said. */
 function deniedBehind(units: readonly Unit[], which: number, end: number): boolean {
@@ -371,11 +381,23 @@ function isKnownSpeaker(units: readonly Unit[], at: number, from: number, verb: 
   return asks || (listener.length > 0 && !listener.some((unit) => PUBLIC.test(unit.lower)));
 }
 
+/** The finite verb that "and" before `at` may go on with: "stood up when the plane turned and told" goes on with "stood". */
+function verbGoingOn(units: readonly Unit[], at: number): number {
+  let verb = at - 1;
+  while (verb > 0 && at - verb < OUTER && !isFiniteVerb(units[verb]) && !isComma(units[verb]) && units[verb]?.lower !== "that") verb--;
+  for (let i = verb - 1; i > 0 && verb - i < 5; i--)
+    if (/^(?:when|while|as|after|before|once)$/.test(units[i]?.lower ?? "")) {
+      let main = i - 1;
+      while (main > 0 && i - main < 5 && !isFiniteVerb(units[main])) main--;
+      return main;
+    }
+  return verb;
+}
+
 /** "testified that a guard laughed and said": somebody who is spoken of does one thing and another. */
 export function actsInside(units: readonly Unit[], at: number): boolean {
   if (!SPEAKS.test(cueForm(units[at]?.lower ?? "")?.lemma ?? "") || !/^VB[DN]$/.test(units[at]?.tag ?? "")) return false;
-  let verb = at - 1;
-  while (verb > 0 && at - verb < OUTER && !isFiniteVerb(units[verb]) && !isComma(units[verb]) && units[verb]?.lower !== "that") verb--;
+  const verb = verbGoingOn(units, at);
   if (hadDone(units, at, verb)) return true;
   if (units[verb]?.tag !== "VBD" || cueForm(units[verb]?.lower ?? "")?.frames.has("clause") === true || isAuxiliary(units[verb]))
     return false;
@@ -466,8 +488,8 @@ export function sourceReports(units: readonly Unit[], at: number, end: number): 
   if (apposed > i + 1 && isComma(units[apposed])) i = apposed + 1;
   let passive = false;
   for (; i < end && (isAdverb(units[i]) || isAuxiliary(units[i])); i++) passive = isBe(units[i]);
-  const verb = cueForm(units[i]?.lower ?? "");
+  const verb = phrasalForm(units, i)?.verb ?? cueForm(units[i]?.lower ?? "");
   if (passive && units[i]?.tag !== "VBG") return false;
-  const declines = verb?.cueClass === "refuse" && verb.frames.has("to") && units[i + 1]?.lower === "to";
+  const declines = (verb?.cueClass === "refuse" && verb.frames.has("to") && units[i + 1]?.lower === "to") || verb?.cueClass === "deny";
   return (declines || verb?.frames.has("clause") === true) && /^VB[DZPN]?$/.test(units[i]?.tag ?? "");
 }

@@ -94,6 +94,7 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
 function takenAs(units: readonly Unit[], said: number, { frames }: CueVerb, { extracted, end }: Setting): Start | null {
   if (!extracted || !frames.has("object") || frames.has("clause")) return null;
   const at = units[said]?.lower === "as" ? said + 1 : said;
+  if (/^(?:me|him|her|them|us|you)$/.test(units[at]?.lower ?? "")) return null;
   return isQuote(units[at]) || phraseEnd(units, at, end) > at ? { from: at, kind: "object" } : null;
 }
 
@@ -208,10 +209,9 @@ function clauseStart(units: readonly Unit[], at: number, verb: CueVerb, setting:
   const unit = units[at];
   if (unit === undefined || at >= end || frames.has("only")) return null;
   const quoted = quotationStart(units, at, end);
-  if (quoted !== null) return quoted;
+  if (quoted !== null || lemma === "go") return quoted;
   if (unit.lower === "that" && isFiniteVerb(units[at + 1]) && frames.has("clause")) return { from: at, kind: "clause" };
-  const that = unit.tag === "IN" || (unit.tag === "WDT" && frames.has("clause") && !isFiniteVerb(units[at + 1]));
-  if (unit.lower === "that" && (that || clauseAt(units, at + 1, end))) return { from: at, kind: "that" };
+  if (unit.lower === "that" && isThatHere(units, at, frames, end)) return { from: at, kind: "that" };
   if (isColon(unit) || frames.has("quote")) return null;
   if (isInfinitiveAt(units, at, verb)) return { from: at, kind: "infinitive" };
   if (isQuestionAt(units, at, verb, setting)) return { from: at, kind: "wh" };
@@ -222,6 +222,12 @@ function clauseStart(units: readonly Unit[], at: number, verb: CueVerb, setting:
   const clause = goesOn || clauseAt(units, at, end) || (lemma === "say" && loosely(units, at, end));
   return clause ? { from: at, kind: "clause" } : null;
 }
+
+/** The "that" at `at` begins a clause that is said. */
+const isThatHere = (units: readonly Unit[], at: number, frames: CueVerb["frames"], end: number): boolean =>
+  units[at]?.tag === "IN" ||
+  (units[at]?.tag === "WDT" && frames.has("clause") && !isFiniteVerb(units[at + 1])) ||
+  clauseAt(units, at + 1, end);
 
 /** "promised not to leave", "said to let it run". */
 function isInfinitiveAt(units: readonly Unit[], at: number, { frames, lemma }: CueVerb): boolean {
@@ -397,11 +403,24 @@ function isObject(units: readonly Unit[], at: number, { lemma }: CueVerb, end: n
   if (units[at]?.tag === "PRP$" && isTitle(units[stop - 1]) && stop - at <= 3 && !saidOf(units[stop])) return false;
   // "called his wife from the port": whoever is called stands before a preposition, and nothing is said of her.
   const called = phraseEnd(units, at, end, OF_ONLY);
-  return called < stop ? !/^(?:from|by)$/.test(units[called]?.lower ?? "") : !isCalledUp(units, at, stop, end);
+  if (called < stop && /^(?:from|by)$/.test(units[called]?.lower ?? "")) return false;
+  return !isCalledUp(units, at, stop, end) && [called, stop].some((i) => isCalledSo(units, at, i, end));
 }
 
 /** What may stand behind somebody of whom something is said: "called their son a hero". */
 const saidOf = (unit: Unit | undefined): boolean => isQuote(unit) || /^(?:DT|JJ|NN|VBG)/.test(unit?.tag ?? "");
+
+/** "called the raid | a crime", "called him reckless": something is said of whoever or whatever is called. */
+function isCalledSo(units: readonly Unit[], at: number, stop: number, end: number): boolean {
+  const next = units[stop];
+  if (stop < end && (isQuote(next) || /^(?:DT|PRP\$|JJ|NN|VBG|VBN|CD|RB)/.test(next?.tag ?? "")) && !isTimeNoun(next)) return true;
+  const last = units[stop - 1];
+  // “theatre” may stand in marks that are no unit of their own.
+  for (let i = at + 1; i < stop; i++) if (isQuote(units[i]) || (units[i]?.start ?? 0) - (units[i - 1]?.end ?? 0) > 1) return true;
+  // What a pronoun is called stands in the same phrase, and so does an adjective behind its noun.
+  if (/^(?:me|him|her|them|us|you|it|this|that|these|those)$/.test(units[at]?.lower ?? "")) return stop > at + 1;
+  return stop > at + 1 && /^JJ/.test(last?.tag ?? "") && /^NN/.test(units[stop - 2]?.tag ?? "");
+}
 
 /** "called her", "called them back": a pronoun with nothing said of it. */
 const isCalledUp = (units: readonly Unit[], at: number, stop: number, end: number): boolean =>

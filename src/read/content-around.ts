@@ -64,7 +64,9 @@ function standsAlone(units: readonly Unit[], first: number, last: number): boole
 }
 
 function afterSemicolon(units: readonly Unit[], first: number, last: number): number {
-  for (let i = last; i > first; i--) if (units[i]?.text === ";") return i + 1;
+  for (let i = last; i > first; i--)
+    if (units[i]?.text === ";" || (units[i]?.text === ":" && hasOwnVerb(units, first, i) && hasOwnVerb(units, i + 1, last + 1)))
+      return i + 1;
   return first;
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from "../record/span.ts";
 import { pastAdjuncts } from "./adjunct.ts";
 import type { Attribution, Scene } from "./attribution.ts";
+import { circumstance } from "./circumstance.ts";
 import { clauseAt } from "./clause.ts";
 import { endOf, plainSetting } from "./complement-end.ts";
 import { phraseEnd } from "./noun-phrase.ts";
@@ -16,7 +17,9 @@ const UNDONE: ReadonlySet<string> = new Set([
 ]);
 /** What is not given by who keeps something back: "had no immediate comment", "gave no details of". */
 const WITHHELD: ReadonlySet<string> = new Set(
-  "comment response reaction reply word information confirmation details explanation mention answer answers figures comments".split(" "),
+  "comment response reaction reply word information confirmation details explanation mention answer answers figures comments reason reasons source sources names timetable reference statement indication clarification justification".split(
+    " ",
+  ),
 );
 /** Who keeps silent "remained silent", "stayed tight-lipped". */
 const SILENT: ReadonlySet<string> = new Set(["silent", "mum", "tight-lipped"]);
@@ -152,7 +155,9 @@ function nothingGiven(units: readonly Unit[], i: number, first: number, end: num
   const no = [i - 1, i - 2, i - 3].find((at) => at >= first && /^(?:no|little)$/.test(units[at]?.lower ?? ""));
   if (no === undefined || (no < i - 1 && !isAdjectival(units[i - 1]))) return null;
   const verb = units[no - 1]?.lower ?? "";
-  const of = units[i + 1]?.lower === "of" ? i + 2 : i + 1;
+  const of = LINKED.get(units[i + 1]?.lower ?? "")?.test(units[i]?.lower ?? "") === true ? i + 2 : i + 1;
+  // "had no reason to stay": only who is said to give none keeps it back.
+  if (/^ha[dsv]e?$/.test(verb) && /^(?:reasons?|sources?|names|timetable|reference|indication)$/.test(units[i]?.lower ?? "")) return null;
   if (/^(?:had|has|have|made|makes|offered|offers|gave|gives|provided|issued)$/.test(verb) && units[no - 2]?.lower !== "there")
     return { group: verbGroup(units, no - 1, first), lemma: "comment", stop: of, content: governed(units, of, end, of > i + 1) };
   if (!/^(?:was|is|been|were|are)$/.test(verb) || units[i + 1]?.lower !== "from") return null;
@@ -161,6 +166,13 @@ function nothingGiven(units: readonly Unit[], i: number, first: number, end: num
   const group = verbGroup(units, no - 1, first);
   return source === null ? null : { group, lemma: "comment", stop: i + 1, content: governed(units, stop, end), source };
 }
+
+/** What leads to what is kept back: "no details of the raid", "no reference to it", "no explanation for the delay". */
+const LINKED: ReadonlyMap<string, RegExp> = new Map([
+  ["of", /./],
+  ["to", /^reference$/],
+  ["for", /^(?:explanation|reasons?|justification|sources?|timetable)$/],
+]);
 
 const isAdjectival = (unit: Unit | undefined): boolean => /^(?:JJ|RB|NN)/.test(unit?.tag ?? "");
 
@@ -217,7 +229,9 @@ function governed(units: readonly Unit[], at: number, end: number, direct = fals
   const topic = /^(?:about|regarding|of|on)$/.test(units[at]?.lower ?? "");
   if (from >= end || !begins || (!topic && !direct && pastAdjuncts(units, at, end) >= end)) return [];
   const setting = plainSetting(end);
-  const span = spanBetween(units, from, endOf(units, from, setting, at - 1, !isQuestionWord(units[from])).to);
+  const phrase = !isQuestionWord(units[from]);
+  const { to } = endOf(units, from, setting, at - 1, phrase);
+  const span = spanBetween(units, from, phrase ? circumstance(units, from, to, true) : to);
   return span === null ? [] : [span];
 }
 

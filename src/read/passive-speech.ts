@@ -7,7 +7,7 @@ import type { CueVerb } from "./cue-form.ts";
 import { STATEMENT } from "./denial.ts";
 import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { spanBetween } from "./region.ts";
-import { isAdverb, isComma, isQuestionWord, isQuote, isRelative } from "./unit-class.ts";
+import { isAdverb, isComma, isNoun, isPreposition, isQuestionWord, isQuote, isRelative, isTimeNoun } from "./unit-class.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
 /** Verbs whose passive carries an order: "was told to leave". */
@@ -122,8 +122,22 @@ function toldOf(
   const topic = /^(?:of|about)$/.test(units[at]?.lower ?? "") ? phraseEnd(units, at + 1, end, OF_ONLY) : at;
   if (topic > at + 1) return spanBetween(units, at + 1, topic);
   if (named) return null;
+  const that = thatBehind(units, at, end);
+  if (that !== null) return from(that, that);
   if (clauseAt(units, at, end) || isQuestionWord(units[at])) return from(at, at);
   return pastAdjuncts(units, at, end) >= end ? before(scene, subjectStart(scene, group)) : null;
+}
+
+/** How far behind its verb the "that" of what somebody was told is looked for. */
+const REACH = 18;
+
+/** "was warned three weeks before the ferry sank | that": behind a phrase that says when or how. */
+function thatBehind(units: Scene["region"]["units"], at: number, end: number): number | null {
+  const when = isPreposition(units[at]) || isTimeNoun(units[at]) || isTimeNoun(units[at + 1]);
+  if (!when) return null;
+  for (let i = at + 1; i < Math.min(end, at + REACH) && !isComma(units[i]); i++)
+    if (units[i]?.lower === "that" && (units[i]?.tag === "IN" || !isNoun(units[i - 1])) && clauseAt(units, i + 1, end)) return i;
+  return null;
 }
 
 /** What is said of the subject: "is suspected to have fled", "two deaths were reported", "the claim was denied by the port". */
@@ -239,6 +253,9 @@ function agent(scene: Scene, at: number, verb: CueVerb): Span | null {
 
 /** The unit behind whoever stands behind the "by" at `at`: after a verb of telling, "that" begins what is told and not a relative clause. */
 function agentEnd({ region: { units }, end }: Scene, at: number, verb: CueVerb): number {
+  // "asked by reporters | about the fire"
+  const asks = verb.cueClass === "ask" ? phraseEnd(units, at + 1, end, BY_NAME) : at;
+  if (/^(?:about|over|on)$/.test(units[asks]?.lower ?? "")) return asks;
   const phrase = phraseEnd(units, at + 1, end);
   return TOLD.test(verb.lemma) && units[phrase]?.lower === "that" ? phrase : sourceEnd(units, at + 1, end);
 }

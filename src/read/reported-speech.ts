@@ -86,6 +86,8 @@ function withContent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Sub
   const asides = subject.how === "before" || subject.how === "apposition";
   const around = asides ? contentAround(scene, subject.from, group.head + 1, false) : null;
   const [lead] = around ?? [];
+  if (complement !== null && lead !== undefined && isListener(units, group, verb, lead, complement))
+    return withBefore(scene, group, verb, subject, around, framed);
   const quoted = lead !== undefined && isQuote(units[lead.to - 1]) && !(complement !== null && isIntroduction(units, lead));
   if (complement === null && !quoted) return withBefore(scene, group, verb, subject, around, framed);
   if (complement === null || (quoted && (!/^(?:quote|colon|that)$/.test(complement.kind) || isTopic(units, group, complement))))
@@ -96,6 +98,10 @@ function withContent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Sub
   const grounds: Grounds = { source: subject.how, content: complement.kind, ended: complement.ended };
   return speech(scene, group, verb, subject, pieces, ruleOf(subject, complement), grounds);
 }
+
+/** "The names were sold, a prosecutor told the court as the trial opened": what stands behind the verb is who listens. */
+const isListener = (units: readonly Unit[], { head }: VerbGroup, { frames }: CueVerb, lead: Piece, { from, kind }: Complement): boolean =>
+  frames.has("person!") && /^(?:thing|clause)$/.test(kind) && from === head + 1 && hasFinite(units, lead.from, lead.to);
 
 /** What is said behind the verb, and what stands before it where both belong together. */
 function piecesOf(

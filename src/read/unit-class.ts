@@ -64,7 +64,7 @@ export function classesOf({ lower, text, tag, kind }: Word): number {
   if (kind === "mark") return markClasses(text, tag, lower);
   let classes = (OF_TAG.get(tag) ?? 0) | (OF_WORD.get(lower) ?? 0);
   if (tag === "POS") classes &= ~CLASS.auxiliary;
-  if (lower === "may" && text !== "May") classes &= ~CLASS.time;
+  if (lower === "may") classes &= text === "May" && tag !== "MD" ? ~(CLASS.auxiliary | CLASS.finite) : ~CLASS.time;
   if ((classes & CLASS.preposition) !== 0 && NO_PREPOSITION.has(lower)) classes &= ~CLASS.preposition;
   // "the Morning Furrow": part of a name.
   if (tag === "NNP" && text !== lower && GENERIC_TIME.test(lower)) classes &= ~CLASS.time;

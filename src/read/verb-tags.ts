@@ -193,7 +193,11 @@ function mendedNoun(sentence: Sentence, i: number, tag: "NN" | "NNS", word: stri
   if (tag === "NN" && sentence.tags[i - 1] === "DT" && sentence.lower[i - 1] !== "that") return tag;
   if (tag === "NN" && isOverheard(sentence, i)) return "VB";
   if (tag === "NN" && UNCHANGED.has(word) && isAlone(sentence, i) && isSimplePast(sentence, i)) return "VBD";
-  if (!isVerbOnly(word, tag) && !isReport(sentence, i)) return tag;
+  // "Orland, which backs the rebels"
+  const { tags, lower } = sentence;
+  const backs =
+    tag === "NNS" && /^(?:which|who)$/.test(lower[i - 1] ?? "") && /^(?:DT|PRP|PRP\$|NNP|IN|RB|TO|VBG)$/.test(tags[i + 1] ?? "");
+  if (!backs && !isVerbOnly(word, tag) && !isReport(sentence, i)) return tag;
   return tag === "NNS" ? "VBZ" : "VBP";
 }
 

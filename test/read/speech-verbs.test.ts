@@ -203,3 +203,85 @@ table("Firsthand reads of passives", [
     ["a colonel | been ordered | never to mention the list | orders"],
   ],
 ]);
+
+table("Firsthand finds whoever speaks behind", [
+  [
+    "a clause of its own between",
+    "A nurse who asked not to be named for fear of reprisals said the ward was full.",
+    ["A nurse who asked not to be named for fear of reprisals | said | the ward was full | asserts"],
+  ],
+  [
+    "a clause without its pronoun between",
+    "A villager I've spoken to before says the bridge is down.",
+    ["A villager I've spoken to before | says | the bridge is down | asserts"],
+  ],
+  [
+    "a participle and an adverb between",
+    "A former officer now living abroad wrote that the prisoner was alive.",
+    ["A former officer now living | wrote | that the prisoner was alive | asserts"],
+  ],
+  [
+    "a participle with “by” between",
+    "Records seen by the panel indicate that four women were treated.",
+    ["Records seen by the panel | indicate | that four women were treated | asserts"],
+  ],
+  [
+    "a participle behind an inner clause",
+    "The mayor says soldiers came by asking whether the ferry worked.",
+    [
+      "The mayor | says | soldiers came by asking whether the ferry worked | asserts",
+      "soldiers | asking | whether the ferry worked | asks | in u1",
+    ],
+  ],
+  ["a month before a participle", "Her son had come home in May saying it was snowing.", ["Her son | saying | it was snowing | asserts"]],
+  [
+    "a name behind a participle",
+    "Neighbouring Orland, which backs the rebels, said it had seen nothing.",
+    ["Orland, which backs the rebels | said | it had seen nothing | asserts"],
+  ],
+]);
+
+table("Firsthand reads in one sentence", [
+  [
+    "a clause behind a time",
+    "The minister was warned in writing three weeks before the ferry sank that her pumps were failing.",
+    ["– | was warned | that her pumps were failing | asserts"],
+  ],
+  [
+    "whoever asks about something",
+    "Asked by journalists about the fire, the mayor said she was sorry.",
+    ["journalists | Asked | the fire | asks", "the mayor | said | she was sorry | asserts"],
+  ],
+  [
+    "no clause behind “and”",
+    "The cook reported water in the hold and told the mate to start the pump.",
+    ["The cook | reported | water in the hold | asserts", "The cook | told | to start the pump | orders"],
+  ],
+  [
+    "a quotation before another verb",
+    "Relatives shouted “Shame!” and were asked to be quiet.",
+    ["Relatives | shouted | “Shame!” | asserts", "– | were asked | to be quiet | orders"],
+  ],
+  [
+    "before somebody else's words behind “with”",
+    "The union called for an inquiry, with its chairman saying he was appalled.",
+    ["The union | called | an inquiry | orders", "its chairman | saying | he was appalled | asserts"],
+  ],
+  [
+    "before somebody else's denial",
+    "Locals think the man may be the robber, though police have played down any link.",
+    ["Locals | think | the man may be the robber | hedges", "police | played | any link | denies"],
+  ],
+  [
+    "before what is denied of it",
+    "The owner says the pump was new — advice the yard had dismissed.",
+    ["The owner | says | the pump was new | asserts"],
+  ],
+  ["a subject with an age", "Police confirmed a man, 34, was being held.", ["Police | confirmed | a man, 34, was being held | asserts"]],
+]);
+
+table("Firsthand takes for nothing that is said", [
+  ["called upon the telephone", "An unknown man had called the office from the port.", []],
+  ["called somebody in", "The inquiry has yet to decide whether to call the owner.", []],
+  ["no reason to stay", "The guard had no reason to stay.", []],
+]);
