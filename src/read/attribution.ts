@@ -15,6 +15,7 @@ import { passive } from "./passive-speech.ts";
 import { Quotations } from "./quoted.ts";
 import { type Region, regionsOf, type Unit } from "./region.ts";
 import { reported } from "./reported-speech.ts";
+import { isSilence } from "./stance.ts";
 import type { Subject } from "./subject.ts";
 import type { Document } from "./token.ts";
 import { isAuxiliary, isColon, isDash, isFiniteVerb, isQuote, isVerbal } from "./unit-class.ts";
@@ -85,12 +86,25 @@ export function attributionsIn(document: Document): Attributions {
     const scene = sceneOf(document, region, rejected);
     const silences = declining(scene);
     const acts = [...accordingTo(scene), ...byAccount(scene), ...nouns(scene), ...silences, ...verbs(scene, silences)];
-    return acts.length > 0 ? withinTheirs(acts) : verblessSpeech(scene);
+    return acts.length > 0 ? withinTheirs(saidOnce(document.text, acts)) : verblessSpeech(scene);
   });
   const speakers = colonSpeakers(document, regions);
   const found = withContinuations(document, regions, byRegion).flat();
   const quotations = new Quotations(document.quotations);
   return { found: [...found, ...speakers].map((a) => withMarks(a, quotations)), rejected };
+}
+
+/** "The embassy said it does not discuss such cases": the refusal is the embassy's answer, and no second act. */
+function saidOnce(text: string, acts: readonly Attribution[]): readonly Attribution[] {
+  const silences = acts.filter((act) => act.cueClass !== "refuse" && isSilence(text, act));
+  if (silences.length === 0) return acts;
+  const repeats = ({ cue, cueClass, auxiliaries }: Attribution): boolean =>
+    (cueClass === "refuse" || auxiliaries.length > 0) &&
+    silences.some(
+      ({ content: [first], cue: own }) =>
+        own !== cue && first !== undefined && first[0] <= (cue[0]?.[0] ?? 0) && (cue[0]?.[0] ?? 0) < first[0] + 30,
+    );
+  return acts.filter((act) => !repeats(act));
 }
 
 /**

@@ -3,6 +3,7 @@ import { circumstance } from "./circumstance.ts";
 import { clauseAt, pastRoughly } from "./clause.ts";
 import { type Ending, endOf, type Setting } from "./complement-end.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
+import { isImperative } from "./imperative.ts";
 import { isOwnObject } from "./narrow-object.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
@@ -266,6 +267,8 @@ function loosely(units: readonly Unit[], at: number, end: number): boolean {
   const stop = phraseEnd(units, at, end);
   // "says leave them", "the card says tested that morning", "said no more lockdowns"
   if (/^VB[NP]?$/.test(units[at]?.tag ?? "") && end - at >= 2 && !isAuxiliary(units[at])) return true;
+  // "said don't ask", "said ring back if he turns up"
+  if (at + 1 < end && isImperative(units[at]?.lower ?? "", units[at + 1]?.lower ?? "", units[at + 2])) return true;
   // "says if I'm not out by Friday the job's gone"
   if (isSubordinator(units[at]) && finiteVerbs(units, at, end) > 1) return true;
   if (units[at]?.lower === "no" && /^(?:JJR|NNS?)$/.test(units[at + 1]?.tag ?? "")) return true;

@@ -1,6 +1,7 @@
 import type { ReadUtterance, Stance } from "../record/reading.ts";
 import { contains, firstFrom, hull, type Span } from "../record/span.ts";
 import type { Attribution } from "./attribution.ts";
+import { isImperative } from "./imperative.ts";
 import type { Document } from "./token.ts";
 
 type ScopeCue = ReadUtterance["scopeCues"][number];
@@ -64,7 +65,8 @@ function stance(document: Document, attribution: Attribution, negated: boolean, 
   const { text } = document;
   const { cueClass, lemma } = attribution;
   if (lemma === "challenge" && attribution.grounds.content === "infinitive") return "orders";
-  if (cueClass === "deny") return negated ? "hedges" : "denies";
+  // "did not dispute that" keeps it back, "did not rule out" and "did not deny" leave it open.
+  if (cueClass === "deny") return !negated ? "denies" : /^(?:dispute|contest|challenge)$/.test(lemma) ? "declines" : "hedges";
   if (cueClass === "refuse" || isSilence(text, attribution)) return "declines";
   if (isOrder(text, attribution)) return "orders";
   if (
@@ -79,12 +81,13 @@ function stance(document: Document, attribution: Attribution, negated: boolean, 
   return hedged || (cueClass === "suspect" && !CERTAIN.test(lemma)) ? "hedges" : "asserts";
 }
 
-/** "I would rather not say", "no comment": words that keep something back. */
+/** "I would rather not say", "no comment", "it does not discuss single cases": words that keep something back. */
 const SILENCE =
-  /^["“‘']?(?:no comment\b|(?:i|we)(?:['’]d| would) (?:rather|prefer) not\b|(?:i|we) (?:can(?:no|['’])t|will not|won['’]t|am not going to) (?:comment|say|discuss|answer)\b)/i;
+  /^(?:that )?["“‘']?(?:no comment\b|no such thing\b|nothing (?:of the (?:kind|sort)|more)\b|(?:i|we|he|she|it|they)(?:['’]d| would) (?:rather|prefer) not\b|(?:i|we|he|she|it|they)(?: can(?:no|['’])t| could(?: not|n['’]t)| will not| won['’]t| would(?: not|n['’]t)| do(?:es)?(?: not|n['’]t)| (?:was|is|were|are)(?: not|n['’]t)(?: going to| authori[sz]ed to| in a position to| able to| prepared to| allowed to| free to| at liberty to| willing to| ready to)?|['’](?:m|re|s) not(?: going to| in a position to| able to| prepared to| allowed to)?| (?:am|are|is) not going to| (?:was|is|were|are) un(?:able|willing) to)[ “"‘]{1,2}(?:be )?(?:\w{3,14}ly )?(?:comment|discuss|say|speculate|get into|go into|talk about|speak|elaborate|disclose|mak(?:e|ing) any|commenting|discussing|saying|answer|confirm or deny)\b|(?:i|we|he|she|it|they) ha(?:ve|s|d) nothing (?:more |further |else )?to (?:say|add)\b)/i;
 
-const isSilence = (text: string, { content: [first] }: Attribution): boolean =>
-  first !== undefined && SILENCE.test(text.slice(first[0], Math.min(first[1], first[0] + 60)));
+/** Whether the content of an act says no more than that its speaker says nothing. */
+export const isSilence = (text: string, { content: [first] }: Pick<Attribution, "content">): boolean =>
+  first !== undefined && SILENCE.test(text.slice(first[0], Math.min(first[1], first[0] + 90)));
 
 /** Verbs that order, ask or advise where they govern an infinitive or an object with one. */
 const REQUESTING =
@@ -132,7 +135,7 @@ function isCommand({ text, tokens }: Document, { content, grounds, lemma }: Attr
   while ((tokens[at]?.end ?? to) < to && (tokens[at]?.kind === "mark" || tokens[at]?.lower === "please")) at++;
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (first === undefined || second === undefined || second.end > to) return false;
-  if (first.lower === "do" && /^(?:not|n't)$/.test(second.lower)) return third?.tag === "VB";
+  if (isImperative(first.lower, second.lower, third)) return bare || /^\p{Lu}/u.test(first.text);
   if (first.lower === "let") return /^(?:me|him|her|them)$/.test(second.lower);
   return (
     first.tag === "VB" && (bare || /^\p{Lu}/u.test(first.text)) && !NO_COMMAND.test(first.lower) && !/^(?:VB[DZP]|MD)$/.test(second.tag)

@@ -285,3 +285,59 @@ table("Firsthand takes for nothing that is said", [
   ["called somebody in", "The inquiry has yet to decide whether to call the owner.", []],
   ["no reason to stay", "The guard had no reason to stay.", []],
 ]);
+
+table("Firsthand reads of silence", [
+  [
+    "a question in front",
+    "Whose boat it was, the harbour master did not say.",
+    ["the harbour master | did not say | Whose boat it was | declines"],
+  ],
+  [
+    "a question in front, without a comma",
+    "Whether trains will run on Sunday the operator could not yet say.",
+    ["the operator | could not yet say | Whether trains will run on Sunday | declines"],
+  ],
+  ["what is not mentioned", "The navy did not mention the island.", ["The navy | did not mention | the island | declines"]],
+  [
+    "what no reference is made to",
+    "The palace made no reference to the strike.",
+    ["The palace | made no reference to | the strike | declines"],
+  ],
+  [
+    "no statement issued",
+    "The general staff has not issued any statement.",
+    ["The general staff | has not issued any statement |  | declines"],
+  ],
+  [
+    "the right to silence",
+    "The captain invoked his right to remain silent.",
+    ["The captain | invoked his right to remain silent |  | declines"],
+  ],
+  ["gone silent", "The press office has gone silent on the matter.", ["The press office | has gone silent | the matter | declines"]],
+  ["stopped answering", "The minister stopped answering.", ["The minister | stopped answering |  | declines"]],
+  ["calls that seek comment", "The army did not answer calls seeking comment.", ["The army | did not answer |  | declines"]],
+  ["a letter with a date", "The embassy has not replied to a letter of 3 May.", ["The embassy | has not replied |  | declines"]],
+  [
+    "told with “said”",
+    "The embassy said it does not discuss intelligence matters.",
+    ["The embassy | said | it does not discuss intelligence matters | declines"],
+  ],
+  [
+    "told as not being allowed to",
+    "The duty officer told the agency he was not authorised to speak.",
+    ["The duty officer | told | he was not authorised to speak | declines"],
+  ],
+  [
+    "told in the first person",
+    "“I am not going to get into that,” the minister said.",
+    ["the minister | said | “I am not going to get into that,” | declines"],
+  ],
+  ["not disputed", "The clerk did not dispute that the log was his.", ["The clerk | did not dispute | that the log was his | declines"]],
+  ["the guns fell silent", "The guns fell silent.", []],
+]);
+
+table("Firsthand reads orders", [
+  ["in quotation marks", "The sergeant shouted: “Light it and run.”", ["The sergeant | shouted | “Light it and run.” | orders"]],
+  ["without marks", "They said ring back tomorrow.", ["They | said | ring back tomorrow | orders"]],
+  ["with “don't”", "Mum said don't ask.", ["Mum | said | don't ask | orders"]],
+]);
