@@ -10,7 +10,7 @@ import { withContinuations } from "./continued-speech.ts";
 import { type CueVerb, cueForm, phrasalForm } from "./cue-form.ts";
 import { declining } from "./declining.ts";
 import { phraseEnd } from "./noun-phrase.ts";
-import { nouns } from "./noun-speech.ts";
+import { isSpeechNoun, nouns } from "./noun-speech.ts";
 import { passive } from "./passive-speech.ts";
 import { Quotations } from "./quoted.ts";
 import { type Region, regionsOf, type Unit } from "./region.ts";
@@ -229,7 +229,7 @@ const MESSAGE =
 /** "The captain shrugged: “Ask my owner.”", "issued a statement: “…”": any verb that a colon and a quotation follow. */
 function beforeQuotation({ region: { units }, colon }: Scene, i: number): CueVerb | null {
   const unit = units[i];
-  if (unit === undefined || !(isFiniteVerb(unit) || unit.tag === "VBN") || isAuxiliary(unit)) return null;
+  if (unit === undefined || !(isFiniteVerb(unit) || unit.tag === "VBN") || isAuxiliary(unit) || givesNoun(units, i)) return null;
   if (isAfterQuotation(units, i)) return { lemma: unit.lower, cueClass: "say", frames: new Set(["quote"]) };
   if (!colon) return null;
   // "croaked from her hospital bed: “…”"
@@ -239,6 +239,13 @@ function beforeQuotation({ region: { units }, colon }: Scene, i: number): CueVer
   const stop = isColon(units[past]) ? past : messageEnd(units, i + 1);
   if (!isColon(units[stop]) || !isQuote(units[stop + 1])) return null;
   return { lemma: unit.lower, cueClass: "say", frames: new Set(["quote"]) };
+}
+
+/** "issued a one-line statement: “…”": the noun says it, and the verb is empty. */
+function givesNoun(units: Scene["region"]["units"], i: number): boolean {
+  if (!/^(?:issu|g[ia]v|mad|mak|post|releas|sen[dt]|offer|deliver|publish)/.test(units[i]?.lower ?? "")) return false;
+  for (let at = i + 1; at < i + 8; at++) if (isColon(units[at])) return isSpeechNoun(units[at - 1]?.lower ?? "");
+  return false;
 }
 
 /** What may follow a quotation and is nothing that is done in saying it: "“…,” followed a loud bang". */

@@ -175,7 +175,7 @@ function whyAtComma(said: Said, comma: number): Ending["why"] | null {
   if (units[next]?.tag === "CC" || /^(?:while|although|though|whereas|as)$/.test(units[next]?.lower ?? ""))
     return whyAtConjunction(said, next);
   // Headlines do without "and": "denies theft, blames clerk".
-  if (phrase && units[head]?.tag === "VBZ" && reportsAgain(units, next, head, end, false)) return "same-source";
+  if (phrase && /^VB[ZP]$/.test(units[head]?.tag ?? "") && reportsAgain(units, next, head, end, false)) return "same-source";
   while (isAdverb(units[next]) && next < end) next++;
   if (units[next]?.tag === "VBG" && cueForm(units[next]?.lower ?? "") !== null) return "same-source";
   return whyAround(said, comma);

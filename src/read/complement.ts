@@ -188,6 +188,7 @@ function isBareAnswer(units: readonly Unit[], said: number, lemma: string, end: 
   if (lemma === "find") return /^(?:no|little)$/.test(word) && ABSENT.test(next?.lower ?? "");
   if (lemma !== "say") return PUTS_FIGURE.test(lemma) && isFigure(units, said);
   if (word === "as" && next?.lower === "much") return true;
+  if (word === "so" && /^(?:about|in|on|at|to|,|and|when)$/.test(next?.lower ?? "")) return true;
   if (unit?.tag === "CD") return said + 1 >= end || isComma(next);
   return said + 1 >= end && /^(?:yes|no|so|nothing|as|otherwise)$/.test(word);
 }

@@ -315,7 +315,7 @@ const SIGNS: ReadonlyMap<string, Silent> = new Map<string, Silent>([
   ...[...WITHHELD].map((word): [string, Silent] => [word, (...at) => nothingGiven(...at) ?? notGiven(...at) ?? undone(...at)]),
   ...["answering", "talking", "commenting", "responding", "replying"].map((word): [string, Silent] => [
     word,
-    (...at) => stopped(...at) ?? (UNDONE.has(word) ? undone(...at) : null),
+    (units, i, first, end) => stopped(units, i, first) ?? (UNDONE.has(word) ? undone(units, i, first, end) : null),
   ]),
   ["silence", (units, i, first) => (isRightTo(units, i) ? rightToSilence(units, i, first) : null)],
   ...[...SILENT].map((word): [string, Silent] => [word, keptSilent]),

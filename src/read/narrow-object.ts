@@ -46,7 +46,11 @@ const statedAs: Narrow = (units, at, end) => {
 };
 
 /** "refers to the raid as “an exercise”". */
-const called: Narrow = (units, at, end) => isQuote(units[at]) || units[phraseEnd(units, at, end)]?.lower === "as";
+const called: Narrow = (units, at, end) =>
+  isQuote(units[at]) ||
+  // Short words in marks are no unit of their own.
+  (units[at]?.start ?? 0) - (units[at - 1]?.end ?? 0) > 1 ||
+  units[phraseEnd(units, at, end)]?.lower === "as";
 
 const seen: Narrow = (units, at, end) => {
   const stop = phraseEnd(units, at, end, OF_ONLY);

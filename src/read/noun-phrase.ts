@@ -151,7 +151,7 @@ function reachesNoun(units: readonly Unit[], at: number, first: number): boolean
   return (
     inside(units, at) &&
     unit.tag !== "PRP$" &&
-    unit.tag !== "DT" &&
+    (unit.tag !== "DT" || /^(?:some|many|most|all|several|both|those|others)$/.test(unit.lower)) &&
     !(unit.tag === "PRP" && units[at + 1]?.tag !== "CC") &&
     // "seven years in the jungle", but not "on Monday the mayor"
     (!isTimeNoun(unit) || units[at - 1]?.tag === "CD")

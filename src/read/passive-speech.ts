@@ -7,7 +7,7 @@ import type { CueVerb } from "./cue-form.ts";
 import { STATEMENT } from "./denial.ts";
 import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { spanBetween } from "./region.ts";
-import { isAdverb, isComma, isNoun, isPreposition, isQuestionWord, isQuote, isRelative, isTimeNoun } from "./unit-class.ts";
+import { isAdverb, isComma, isFiniteVerb, isNoun, isPreposition, isQuestionWord, isQuote, isRelative, isTimeNoun } from "./unit-class.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
 /** Verbs whose passive carries an order: "was told to leave". */
@@ -97,6 +97,8 @@ function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named
   const tells = TOLD.test(verb.lemma);
   if (next === "that" && (named || impersonal || tells)) return asSaid(from(behind, behind), false);
   if ((tells || impersonal) && !named && units[past]?.lower === "that") return asSaid(from(past, past), false);
+  // "The boat was fired on, it was claimed last night."
+  if (impersonal && !named && past >= end) return asSaid(before(scene, group.first - 1), false);
   return asSaid(tells ? toldOf(scene, group, at, named, from) : null, false) ?? asSaid(subjectSaid(scene, group, verb, at, named), false);
 }
 
@@ -124,6 +126,13 @@ function toldOf(
   if (named) return null;
   const that = thatBehind(units, at, end);
   if (that !== null) return from(that, that);
+  // "had been told the same"
+  const back = /^(?:this|so)$/.test(units[at]?.lower ?? "")
+    ? at + 1
+    : /^(?:the same|as much)$/.test(`${units[at]?.lower} ${units[at + 1]?.lower}`)
+      ? at + 2
+      : at;
+  if (back > at && pastAdjuncts(units, back, end) >= end) return spanBetween(units, at, back);
   if (clauseAt(units, at, end) || isQuestionWord(units[at])) return from(at, at);
   return pastAdjuncts(units, at, end) >= end ? before(scene, subjectStart(scene, group)) : null;
 }
@@ -148,11 +157,22 @@ function subjectSaid(scene: Scene, group: VerbGroup, { lemma, cueClass }: CueVer
   const next = units[at]?.lower ?? "";
   if (named) return /^(?:see|find|know)$/.test(lemma) ? null : (antecedentOf(scene, group) ?? spanBetween(units, subject, group.first));
   const taken = HEARSAY.has(lemma) && (next === "to" || (next === "as" && TAKEN_AS.test(lemma)));
+  if (taken && group.words.length === 0) return reducedSaid(scene, group, at);
   if (taken) return spanBetween(units, subject, endOf(units, at, plainSetting(end), group.head).to);
   // "A report that he had apologised is denied."
   if (cueClass === "deny" && holdsStatement(scene, group)) return spanBetween(units, subject, group.first);
   const reported = lemma === "report" && pastAdjuncts(units, at, end) >= end && units[group.first - 1]?.lower !== "it";
   return reported ? spanBetween(units, subject, group.first) : null;
+}
+
+/** "people thought | to be trapped": the noun, and what is thought of it up to the verb or the comma behind. */
+function reducedSaid({ region: { units }, first, end }: Scene, { head }: VerbGroup, at: number): Span | null {
+  let from = head - 1;
+  while (from > first && (/^(?:DT|JJ|NN|CD|PRP\$)/.test(units[from - 1]?.tag ?? "") || units[from - 1]?.lower === "of")) from--;
+  const { to } = endOf(units, at, { ...plainSetting(end), relative: true }, head);
+  let stop = at;
+  while (stop < to && !isComma(units[stop]) && !isFiniteVerb(units[stop])) stop++;
+  return spanBetween(units, from, stop);
 }
 
 /** "a widow who was called a liar by a general": whoever "who" stands for. */
@@ -228,7 +248,9 @@ function namedEnd(units: Scene["region"]["units"], at: number, end: number): num
 /** "was informed of his death by the regiment": whoever says it stands behind what is said. */
 function agentBehind({ region: { units }, end }: Scene, at: number, { frames }: CueVerb): Span | null {
   const called = frames.has("object") ? namedEnd(units, at, end) : at;
-  const stop = units[at]?.lower === "of" ? phraseEnd(units, at + 1, end, OF_ONLY) : called;
+  const of =
+    units[at + 1]?.tag === "VBG" ? Math.max(at + 2, phraseEnd(units, at + 2, end, OF_ONLY)) : phraseEnd(units, at + 1, end, OF_ONLY);
+  const stop = units[at]?.lower === "of" ? of : called;
   return stop > at && units[stop]?.lower === "by" ? spanBetween(units, stop + 1, sourceEnd(units, stop + 1, end)) : null;
 }
 

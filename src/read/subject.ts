@@ -47,6 +47,8 @@ export function subjectOf(units: readonly Unit[], group: VerbGroup, first: numbe
   if (at < first || before === undefined) return null;
   if (group.words[0] === "nor") return ofConjoined(units, group.first, first, group, earlier, depth);
   if (isRelative(before)) return { from: at, to: at + 1, how: "relative" };
+  const through = throughSaying(units, at, first);
+  if (through !== null) return { from: through, to: through + 1, how: "relative" };
   if (before.lower === "that" && at > first && isNoun(units[at - 1])) return { from: at, to: at + 1, how: "relative" };
   if (isConjunction(before)) return ofConjoined(units, at, first, group, earlier, depth);
   if (isComma(before) && isConjunction(units[at - 1])) return ofConjoined(units, at - 1, first, group, earlier, depth);
@@ -61,6 +63,13 @@ export function subjectOf(units: readonly Unit[], group: VerbGroup, first: numbe
   const joined = from > first + 1 && from <= at && isPreposition(units[from - 1]) && units[from - 2]?.tag === "CC";
   if (joined && nearestVerb(units, first, from - 2, "") !== null) return ofConjoined(units, from - 2, first, group, earlier, depth);
   return from > at ? quotedName(units, at) : { from, to: at + 1, how: "before" };
+}
+
+/** "a photograph which | it said | showed the buoy": the relative pronoun before a clause of saying that stands right before the verb. */
+function throughSaying(units: readonly Unit[], at: number, first: number): number | null {
+  if (!isFiniteVerb(units[at]) || cueForm(units[at]?.lower ?? "")?.frames.has("clause") !== true) return null;
+  const pronoun = phraseStart(units, at - 1, first) - 1;
+  return pronoun > first && pronoun < at - 1 && isRelative(units[pronoun]) ? pronoun : null;
 }
 
 /** The unit behind a verb of perceiving among those from `from` to `at`, or null. */
@@ -388,7 +397,10 @@ function segmentsBefore(units: readonly Unit[], mark: number, first: number): re
 
 function isReportingAside(units: readonly Unit[], from: number, to: number): boolean {
   const verb = phraseEnd(units, from, to);
-  return verb > from && verb === to - 1 && isFiniteVerb(units[verb]) && cueForm(units[verb]?.lower ?? "") !== null;
+  if (verb <= from || !isFiniteVerb(units[verb]) || cueForm(units[verb]?.lower ?? "") === null) return false;
+  // ", he told the court,", ", she went on,"
+  for (let i = verb + 1; i < to; i++) if (isVerbal(units[i]) || units[i]?.lower === "that") return false;
+  return to - verb <= 5;
 }
 
 /** What a stretch between commas is to the phrase before it. */

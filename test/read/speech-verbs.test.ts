@@ -341,3 +341,64 @@ table("Firsthand reads orders", [
   ["without marks", "They said ring back tomorrow.", ["They | said | ring back tomorrow | orders"]],
   ["with “don't”", "Mum said don't ask.", ["Mum | said | don't ask | orders"]],
 ]);
+
+table("Firsthand reads nouns of saying", [
+  ["an answer of nobody", "The answer was: stay away.", ["– | answer | stay away | asserts"]],
+  ["a view before a colon", "My view: a real radio, the wrong night.", ["My | view | a real radio, the wrong night | hedges"]],
+  [
+    "a version before a colon",
+    "An officer gave a different version: the shots were fired at a drone.",
+    ["An officer | version | the shots were fired at a drone | asserts"],
+  ],
+  [
+    "a statement before a colon",
+    "The ministry issued a one-line statement: “The matter is closed.”",
+    ["The ministry | statement | “The matter is closed.” | asserts"],
+  ],
+  [
+    "information from somebody",
+    "The panel received information from two states that the plane had landed twice.",
+    ["two states | information | that the plane had landed twice | asserts"],
+  ],
+  ["a request", "His request for a ceasefire was logged at 09:10.", ["His | request | a ceasefire | orders"]],
+]);
+
+table("Firsthand reads what points back or is interrupted", [
+  ["so", "A corporal told my son so.", ["A corporal | told | so | asserts"]],
+  ["the same", "He had been told the same.", ["– | been told | the same | asserts"]],
+  [
+    "behind “what”",
+    "What he said, and he has repeated it in writing, is that he signed under duress.",
+    ["he | said | that he signed under duress | asserts", "he | repeated | it | asserts"],
+  ],
+  [
+    "a second act behind one that interrupts",
+    "The claimant, she went on, had admitted that nobody saw it.",
+    [
+      "she | went | The claimant … had admitted that nobody saw it | asserts",
+      "The claimant | admitted | that nobody saw it | asserts | in u1",
+    ],
+  ],
+  [
+    "a relative clause that one interrupts",
+    "It released imagery which, it said, showed crates.",
+    ["it | said | imagery … showed crates | asserts"],
+  ],
+  [
+    "a relative clause that one opens",
+    "The site has a photograph which it said showed the buoy.",
+    ["it | said | a photograph … showed the buoy | asserts", "a photograph which | showed | the buoy | asserts | in u1"],
+  ],
+  ["at the end, impersonal", "The boat was fired on, it was claimed last night.", ["– | was claimed | The boat was fired on | asserts"]],
+  [
+    "a participle of believing",
+    "Two people thought to be trapped were found safe.",
+    ["– | thought | Two people thought to be trapped | hedges"],
+  ],
+  ["some of them", "Some in the village suspect the mill.", ["Some in the village | suspect | the mill | hedges"]],
+  [
+    "two verbs of a note",
+    "The note says the gate was locked and requests an explanation.",
+    ["The note | says | the gate was locked | asserts", "The note | requests | an explanation | orders"],
+  ],
+]);
