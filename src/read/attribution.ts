@@ -10,11 +10,12 @@ import { withContinuations } from "./continued-speech.ts";
 import { type CueVerb, cueForm, phrasalForm } from "./cue-form.ts";
 import { declining } from "./declining.ts";
 import { phraseEnd } from "./noun-phrase.ts";
-import { nouns } from "./noun-speech.ts";
+import { isSpeechNoun, nouns } from "./noun-speech.ts";
 import { passive } from "./passive-speech.ts";
 import { Quotations } from "./quoted.ts";
 import { type Region, regionsOf, type Unit } from "./region.ts";
 import { reported } from "./reported-speech.ts";
+import { isSilence } from "./stance.ts";
 import type { Subject } from "./subject.ts";
 import type { Document } from "./token.ts";
 import { isAuxiliary, isColon, isCue, isDash, isFiniteVerb, isQuote, isVerbal } from "./unit-class.ts";
@@ -85,7 +86,7 @@ export function attributionsIn(document: Document): Attributions {
     const scene = sceneOf(document, region, rejected);
     const silences = declining(scene);
     const acts = [...accordingTo(scene), ...byAccount(scene), ...nouns(scene), ...silences, ...verbs(scene, silences)];
-    return acts.length > 0 ? acts : verblessSpeech(scene);
+    return acts.length > 0 ? withinTheirs(saidOnce(document.text, acts)) : verblessSpeech(scene);
   });
   const speakers = colonSpeakers(document, regions);
   const found = withContinuations(document, regions, byRegion).flat();
@@ -94,6 +95,39 @@ export function attributionsIn(document: Document): Attributions {
   const marked: Attribution[] = [];
   for (const attribution of [...found, ...speakers]) marked.push(withMarks(attribution, quotations));
   return { found: marked, rejected };
+}
+
+/** "The embassy said it does not discuss such cases": the refusal is the embassy's answer, and no second act. */
+function saidOnce(text: string, acts: readonly Attribution[]): readonly Attribution[] {
+  const silences = acts.filter((act) => act.cueClass !== "refuse" && isSilence(text, act));
+  if (silences.length === 0) return acts;
+  const repeats = ({ cue, cueClass, auxiliaries }: Attribution): boolean =>
+    (cueClass === "refuse" || auxiliaries.length > 0) &&
+    silences.some(
+      ({ content: [first], cue: own }) =>
+        own !== cue && first !== undefined && first[0] <= (cue[0]?.[0] ?? 0) && (cue[0]?.[0] ?? 0) < first[0] + 30,
+    );
+  return acts.filter((act) => !repeats(act));
+}
+
+/**
+ * "Crews told residents to leave, two aid groups said": what is told in an act whose own clause closes the sentence ends where that act's
+ * content ends.
+ */
+function withinTheirs(acts: readonly Attribution[]): readonly Attribution[] {
+  const around = acts.filter(
+    ({ cue, content, source }) => (content.at(-1)?.[1] ?? Infinity) <= Math.min(cue[0]?.[0] ?? 0, source?.[0] ?? Infinity),
+  );
+  if (around.length === 0) return acts;
+  return acts.map((act) => {
+    const at = act.cue[0]?.[0] ?? 0;
+    const holder = around.find((outer) => outer !== act && outer.content.some(([from, to]) => from <= at && at < to));
+    const end = holder?.content.at(-1)?.[1];
+    const last = act.content.at(-1);
+    if (holder === undefined || end === undefined || last === undefined || last[0] >= end || last[1] <= (holder.cue[0]?.[0] ?? 0))
+      return act;
+    return { ...act, content: [...act.content.slice(0, -1), [last[0], end] as const] };
+  });
 }
 
 function sceneOf(document: Document, region: Region, rejected: Rejection[]): Scene {
@@ -199,14 +233,23 @@ const MESSAGE =
 /** "The captain shrugged: “Ask my owner.”", "issued a statement: “…”": any verb that a colon and a quotation follow. */
 function beforeQuotation({ region: { units }, colon }: Scene, i: number): CueVerb | null {
   const unit = units[i];
-  if (unit === undefined || !(isFiniteVerb(unit) || unit.tag === "VBN") || isAuxiliary(unit)) return null;
+  if (unit === undefined || !(isFiniteVerb(unit) || unit.tag === "VBN") || isAuxiliary(unit) || givesNoun(units, i)) return null;
   if (isAfterQuotation(units, i)) return { lemma: unit.lower, cueClass: "say", frames: new Set(["quote"]) };
   if (!colon) return null;
   // "croaked from her hospital bed: “…”"
   const past = pastAdjuncts(units, i + 1, units.length);
+  // "looked at the dial himself, he said: “…”": the verb next to the colon says it.
+  for (let k = i + 1; k < past; k++) if (isFiniteVerb(units[k])) return null;
   const stop = isColon(units[past]) ? past : messageEnd(units, i + 1);
   if (!isColon(units[stop]) || !isQuote(units[stop + 1])) return null;
   return { lemma: unit.lower, cueClass: "say", frames: new Set(["quote"]) };
+}
+
+/** "issued a one-line statement: “…”": the noun says it, and the verb is empty. */
+function givesNoun(units: Scene["region"]["units"], i: number): boolean {
+  if (!/^(?:issu|g[ia]v|mad|mak|post|releas|sen[dt]|offer|deliver|publish)/.test(units[i]?.lower ?? "")) return false;
+  for (let at = i + 1; at < i + 8; at++) if (isColon(units[at])) return isSpeechNoun(units[at - 1]?.lower ?? "");
+  return false;
 }
 
 /** What may follow a quotation and is nothing that is done in saying it: "“…,” followed a loud bang". */

@@ -74,7 +74,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 
 /** Verbs that double their last letter. */
 const DOUBLED =
-  /^(?:admit|aver|submit|brag|dub|infer|label|quip|quiz|sob|rebut|slam|snap|spot|chip|log|let|hit|cut|put|slip|blog|signal|shrug|beg|blab)$/;
+  /^(?:admit|aver|submit|brag|dub|infer|label|quip|quiz|sob|rebut|slam|snap|spot|chip|log|let|hit|cut|put|slip|blog|signal|shrug|beg|blab|tip|bat|flag|swat|nod|grin)$/;
 const FORMS: ReadonlyMap<string, CueVerb> = build();
 
 /** Verb form → the words that make it another reporting verb, the longest row of words first: "poured" → "cold water on". */

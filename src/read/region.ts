@@ -199,6 +199,8 @@ function standsForItself({ tokens }: Document, before: readonly Unit[], from: nu
   // "told the film crew “ballots”": what somebody is told.
   if (isTold(before)) return false;
   const verb = cueForm(previous.lower);
+  // "heard asking “Is it done?”": whole speech, however short.
+  if (verb !== null && /^[?!]+$/.test(tokens[to - 1]?.text ?? "")) return false;
   return !(verb !== null && !verb.frames.has("object")) && !(ended && /^\p{Lu}/u.test(tokens[from]?.text ?? "") && words > 2);
 }
 

@@ -46,7 +46,7 @@ const NO_PREPOSITION = words("that if whether because although though unless whi
 const RELATIVE = words("who which whose whom");
 const QUESTION = words("who whom whose what whatever which when where why how whether if");
 const TIME = words(
-  "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun mon. tue. wed. thu. fri. sat. sun. january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening night week weeks month months year years day days hour hours minutes weekend midnight noon midday spring summer autumn fall winter a.m. p.m. am pm gmt decade",
+  "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun mon. tue. wed. thu. fri. sat. sun. january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening night week weeks month months year years fortnight day days hour hours minutes weekend midnight noon midday spring summer autumn fall winter a.m. p.m. am pm gmt decade",
 );
 /** Words for stretches of time that a name can hold, unlike the names of days and months. */
 const GENERIC_TIME =
@@ -68,7 +68,7 @@ export function classesOf({ spelling, lower, text, tag, kind }: Word): number {
   const word = OF_SPELLING.get(spelling) ?? OF_SPELLING.keep({ spelling, classes: wordClasses(lower) });
   let classes = (OF_TAG.get(tag) ?? 0) | word.classes;
   if (tag === "POS") classes &= ~CLASS.auxiliary;
-  if (lower === "may" && text !== "May") classes &= ~CLASS.time;
+  if (lower === "may") classes &= text === "May" && tag !== "MD" ? ~(CLASS.auxiliary | CLASS.finite) : ~CLASS.time;
   if ((classes & CLASS.preposition) !== 0 && NO_PREPOSITION.has(lower)) classes &= ~CLASS.preposition;
   // "the Morning Furrow": part of a name.
   if (tag === "NNP" && text !== lower && GENERIC_TIME.test(lower)) classes &= ~CLASS.time;
