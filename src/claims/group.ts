@@ -78,11 +78,11 @@ export class Groups {
     }
     const groups = new Groups(Patched.over(first), Wordings.of(distinct, samePlace), put, samePlace, Patched.over(new Map()));
     const found = groups.#among(utterances, ({ id }) => keys.get(id) ?? "");
-    return { groups: groups.#with(new Map(bundled(found.bundles))), all: found.groups };
+    return { groups: groups.#over(Patched.over(new Map(bundled(found.bundles)))), all: found.groups };
   }
 
-  #with(bundles: ReadonlyMap<UtteranceId, readonly UtteranceId[] | undefined>): Groups {
-    return new Groups(this.#first, this.#wordings, this.#put, this.#samePlace, this.#bundles.with(bundles));
+  #over(bundles: Patched<UtteranceId, readonly UtteranceId[]>): Groups {
+    return new Groups(this.#first, this.#wordings, this.#put, this.#samePlace, bundles);
   }
 
   /**
@@ -116,7 +116,7 @@ export class Groups {
     const found = groups.#among(members, (utterance) => groups.#keyAt(utterance));
     const bundles = new Map<UtteranceId, readonly UtteranceId[] | undefined>([...left].map((id) => [id, undefined]));
     for (const [id, bundle] of bundled(found.bundles)) bundles.set(id, bundle);
-    return { groups: groups.#with(bundles), touched: found.groups, left };
+    return { groups: groups.#over(this.#bundles.with(bundles)), touched: found.groups, left };
   }
 
   #bundleOf(id: UtteranceId): readonly UtteranceId[] {

@@ -28,7 +28,7 @@ export function beyondCommon(shared: SharedText, least: Least, reportAt: (text: 
   const { texts } = shared;
   const pairs = [...shared.pairs()];
   const releases = releasesOf(texts, pairs, reportAt);
-  const standing = placesByText(standingPassages(texts, pairs, (text) => reportAt(text)?.report.publisher ?? null));
+  const standing = standingByText(standingPassages(texts, pairs, (text) => reportAt(text)?.report.publisher ?? null));
   return pairs.flatMap((pair): readonly JudgedPair[] => {
     const release = releaseAmong(pair, releases);
     if (release !== null) return [{ ...pair, common: NONE, release }];
@@ -73,7 +73,13 @@ interface Place {
   readonly at: Stretch;
 }
 
-function placesByText(passages: readonly StandingPassage[]): ReadonlyMap<number, readonly Place[]> {
+/** The standing passages of one text, in their order. */
+interface Standing {
+  readonly places: readonly Place[];
+  readonly passages: ReadonlySet<StandingPassage>;
+}
+
+function standingByText(passages: readonly StandingPassage[]): ReadonlyMap<number, Standing> {
   const found = new Map<number, Place[]>();
   for (const passage of passages)
     for (const at of passage.places) {
@@ -81,19 +87,23 @@ function placesByText(passages: readonly StandingPassage[]): ReadonlyMap<number,
       list.push({ passage, at });
       found.set(at.text, list);
     }
-  for (const list of found.values()) list.sort((x, y) => x.at.from - y.at.from);
-  return found;
+  return new Map(
+    [...found].map(([text, list]) => {
+      list.sort((x, y) => x.at.from - y.at.from);
+      return [text, { places: list, passages: new Set(list.map(({ passage }) => passage)) }];
+    }),
+  );
 }
 
 /** The standing passages that both have, as they stand in the later; those that follow each other are one. */
-function passagesOfBoth({ earlier, later }: SharedPair, standing: ReadonlyMap<number, readonly Place[]>): readonly Stretch[] {
+function passagesOfBoth({ earlier, later }: SharedPair, standing: ReadonlyMap<number, Standing>): readonly Stretch[] {
   const [a, b] = [standing.get(earlier), standing.get(later)];
   if (a === undefined || b === undefined) return NONE;
   const both: { text: number; from: number; to: number }[] = [];
-  for (const { passage, at } of b) {
+  for (const { passage, at } of b.places) {
     // The first to have a passage is its parent, unless all have it from one house.
     const isParent = passage.places[0]?.text === earlier && !passage.ofOnePublisher;
-    if (isParent || !a.some((place) => place.passage === passage)) continue;
+    if (isParent || !a.passages.has(passage)) continue;
     const before = both.at(-1);
     if (before?.to === at.from) before.to = at.to;
     else both.push({ ...at });

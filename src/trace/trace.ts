@@ -86,10 +86,12 @@ export class Tracing {
     const { flow, moved } = this.#flow.revised(ground, finders.ties, relying);
     const suggested = revision.reports.size === 0 ? this.#suggested : suggestedAnew(this.#suggested, gathered, revision.reports);
     const same = suggested === this.#suggested && made(revision, "control").length === 0;
-    const control = same ? this.#control : controlIn(gathered, powersIn(suggested));
+    const anew = same ? this.#control : controlIn(gathered, powersIn(suggested));
+    const under = same ? NOBODY : underOtherPowers(this.#control, anew);
+    const control = under.size === 0 ? this.#control : anew;
     const again = new Set(touched);
     for (const id of moved) for (const { placeOf } of [this.#ground, ground]) again.add(placeOf.get(id)?.claim ?? NO_CLAIM);
-    if (!same) for (const id of this.#resting(underOtherPowers(this.#control, control))) again.add(id);
+    for (const id of this.#resting(under)) again.add(id);
     again.delete(NO_CLAIM);
     const cyclesOf = cyclesByClaim(ground, flow);
     const claims = new Map<ClaimId, ClaimOrigins | undefined>();
@@ -114,6 +116,7 @@ export class Tracing {
 }
 
 const NO_CLAIM = "" as ClaimId;
+const NOBODY: ReadonlySet<EntityId> = new Set();
 
 type Made<Kind extends DecisionKind> = Extract<Revision["decisions"][number], { kind: Kind }>;
 

@@ -36,11 +36,25 @@ interface Told {
   readonly counted: Counted;
 }
 
-/** What bears on the weight of a word besides the words themselves. Where one of these is another, all is weighed anew. */
+/** What bears on the weight of a word besides the words themselves. */
 interface Grounds {
   readonly entities: Gathered["entities"];
   readonly controlOf: Traced["controlOf"];
-  readonly decided: string;
+  /** The decisions that do, each under a name that tells it from what it would be in another state of the case. */
+  readonly bearing: ReadonlyMap<string, Bearing>;
+}
+
+interface Bearing {
+  readonly source?: EntityId | null;
+  readonly claim?: ClaimId | undefined;
+  readonly question?: QuestionId;
+}
+
+/** What is weighed otherwise because its grounds are others. */
+interface Moved {
+  readonly sources: ReadonlySet<EntityId>;
+  readonly claims: ReadonlySet<ClaimId>;
+  readonly questions: ReadonlySet<QuestionId>;
 }
 
 /** What was weighed, with what it takes to weigh again only those questions in which something has changed. */
@@ -62,20 +76,62 @@ export class Weighed {
   /** What `Weighed.of` would give for a case in which some claims, decisions or questions are others. */
   revised(gathered: Gathered, traced: Traced, questions: readonly Question[]): Weighed {
     const grounds = groundsOf(gathered, traced);
-    const { entities, controlOf, decided } = this.#grounds;
-    const same = entities === grounds.entities && controlOf === grounds.controlOf && decided === grounds.decided;
-    return weighedAfter(same ? this.#entries : new Map(), grounds, gathered, traced, questions);
+    const known = grounds.entities === this.#grounds.entities ? untouched(this.#entries, movedBetween(this.#grounds, grounds)) : new Map();
+    return weighedAfter(known, grounds, gathered, traced, questions);
   }
 }
 
-function groundsOf({ entities, decisions, claimOf }: Gathered, { controlOf }: Traced): Grounds {
+function groundsOf({ entities, entityNamed, decisions, claimOf }: Gathered, { controlOf }: Traced): Grounds {
   const named: ReadonlyMap<string, ClaimId> = claimOf;
-  const bearing = decisions.flatMap(({ id, decision }) => {
-    if (decision.kind === "reliability" || decision.kind === "record" || decision.kind === "control") return [id];
-    if (decision.kind === "interest" || decision.kind === "credibility") return [`${id} ${named.get(decision.claim)}`];
-    return decision.kind === "outcome" ? [`${id} ${decision.claim === null ? "" : named.get(decision.claim)}`] : [];
-  });
-  return { entities, controlOf, decided: bearing.join() };
+  const bearing = new Map<string, Bearing>();
+  for (const { id, decision } of decisions) {
+    if (decision.kind === "reliability" || decision.kind === "record") bearing.set(id, { source: entityNamed(decision.name) });
+    else if (decision.kind === "interest" || decision.kind === "credibility") {
+      const claim = named.get(decision.claim);
+      bearing.set(`${id} ${claim}`, { claim });
+    } else if (decision.kind === "outcome")
+      bearing.set(`${id} ${decision.claim === null ? "" : named.get(decision.claim)}`, { question: decision.question });
+  }
+  return { entities, controlOf, bearing };
+}
+
+/** A grade, a record or a power bears on everybody under the same power. */
+function movedBetween(before: Grounds, after: Grounds): Moved {
+  const bearings = [
+    ...[...before.bearing].filter(([key]) => !after.bearing.has(key)),
+    ...[...after.bearing].filter(([key]) => !before.bearing.has(key)),
+  ].map(([, bearing]) => bearing);
+  const sources = new Set(bearings.flatMap(({ source }) => source ?? []));
+  const powers = [before.controlOf, after.controlOf];
+  const groupsOf = (entity: EntityId): readonly EntityId[] => powers.flatMap((controlOf) => controlOf.get(entity)?.group ?? []);
+  if (before.controlOf !== after.controlOf)
+    for (const entity of new Set(powers.flatMap((controlOf) => [...controlOf.keys()]))) {
+      const [one, other] = powers.map((controlOf) => controlOf.get(entity));
+      if (one?.group !== other?.group || one?.certain !== other?.certain) sources.add(entity);
+    }
+  const groups = new Set([...sources].flatMap((entity) => [entity, ...groupsOf(entity)]));
+  for (const entity of new Set(powers.flatMap((controlOf) => [...controlOf.keys()])))
+    if (groupsOf(entity).some((group) => groups.has(group))) sources.add(entity);
+  return {
+    sources,
+    claims: new Set(bearings.flatMap(({ claim }) => claim ?? [])),
+    questions: new Set(bearings.flatMap(({ question }) => question ?? [])),
+  };
+}
+
+function untouched(entries: ReadonlyMap<QuestionId, Entry>, { sources, claims, questions }: Moved): ReadonlyMap<QuestionId, Entry> {
+  if (sources.size + claims.size + questions.size === 0) return entries;
+  const isMoved = (entity: EntityId | null): boolean => entity !== null && sources.has(entity);
+  return new Map(
+    [...entries].filter(
+      ([id, { origins }]) =>
+        !questions.has(id) &&
+        !origins.some(
+          (found) =>
+            found !== undefined && (claims.has(found.claim) || found.origins.some(({ by, control }) => isMoved(by) || isMoved(control))),
+        ),
+    ),
+  );
 }
 
 function weighedAfter(

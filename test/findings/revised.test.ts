@@ -47,6 +47,7 @@ function decisionArbitrary({ gathered }: Findings): fc.Arbitrary<Decision> {
   const report = fc.constantFrom(...gathered.reports.keys());
   const item = fc.constantFrom(...[...gathered.reports.values()].map((read) => read.report.item));
   const name = fc.constantFrom(...[...gathered.entities.values()].map((entity) => entity.name));
+  const asked = gathered.questions.map(({ id }) => id);
   const text = fc.constantFrom("Who was it?", "Where was it?");
   const kinds: readonly fc.Arbitrary<object>[] = [
     fc.record({ kind: fc.constantFrom("accept", "reject", "reject"), utterance }),
@@ -81,6 +82,8 @@ function decisionArbitrary({ gathered }: Findings): fc.Arbitrary<Decision> {
     }),
     fc.record({ kind: fc.constant("interest"), name, claim: utterance, interest: fc.constantFrom("for", "against") }),
     fc.record({ kind: fc.constant("reliability"), name, grade: fc.constantFrom("A", "C", "F") }),
+    fc.record({ kind: fc.constant("outcome"), question: fc.constantFrom(...asked), claim: fc.option(utterance) }),
+    fc.record({ kind: fc.constant("record"), name, right: fc.constantFrom(0, 3), of: fc.constant(4), case: fc.constantFrom("k1", "k2") }),
     fc.record({ kind: fc.constant("credibility"), claim: utterance, grade: fc.constantFrom("1", "4", "6") }),
     fc.record({ kind: fc.constant("question"), text }),
     fc.record({ kind: fc.constant("answer"), question: text.map((asked) => questionId(asked)), claim: utterance }),
