@@ -33,7 +33,8 @@ export function countsApart(gathered: Gathered): readonly Found[] {
   );
   const groups = new Map<string, Counted[]>();
   const losses = new Map<string, Counted[]>();
-  for (const one of uttered.flat()) {
+  // What cannot be at all is told of by itself, and compared with nothing.
+  for (const one of uttered.flat().filter((counted) => oddIn(counted) === null)) {
     const total = TOTALS.has(one.amount.unit ?? "");
     for (const subject of subjectsOf(one.utterance)) {
       push(groups, `${one.unit} ${total ? "" : (one.utterance.slots.what ?? "?")} ${subject}`, one);
@@ -133,16 +134,22 @@ function rivals(gathered: Gathered, a: Counted, b: Counted): Found {
   };
 }
 
+/** What is odd about a number by itself. A temperature, a height or a sum of money may lie below nothing, a count may not. */
+function oddIn({ low, high, unit }: Counted): "backwards" | "below" | null {
+  if (low > high) return "backwards";
+  return low < 0 && !/^(?:degree|(?:square )?metre|[A-Z]{3})$/.test(unit) ? "below" : null;
+}
+
 function impossible(gathered: Gathered, one: Counted): Found | null {
-  if (one.low <= one.high && one.low >= 0) return null;
-  const backwards = one.low > one.high;
+  const odd = oddIn(one);
+  if (odd === null) return null;
   return {
     kind: "quantity",
     severity: "conflict",
     stated: [one.all],
-    explanation: `${speaker(gathered, one.utterance)} speaks of ${wording(one.amount)}: ${backwards ? "the range ends before it begins" : "nothing can be counted to less than 0"}.`,
+    explanation: `${speaker(gathered, one.utterance)} speaks of ${wording(one.amount)}: ${odd === "backwards" ? "the range ends before it begins" : "nothing can be counted to less than 0"}.`,
     resolutions: ["A dash was read as a minus, or the number was mistyped.", "A change is meant, and not a count."],
-    axioms: [backwards ? "range" : "count"],
+    axioms: [odd === "backwards" ? "range" : "count"],
   };
 }
 

@@ -43,7 +43,12 @@ function hasMinus(words: readonly TimeWord[], at: number): boolean {
 function belowNothing(amount: AmountRead): AmountRead {
   const turned = (n: number | null): number | null => (n === null ? null : -n);
   const { min, max, first } = amount;
-  return { ...amount, first: first - 1, min: turned(amount.rule === "range" ? min : max), max: amount.rule === "range" ? max : turned(min) };
+  return {
+    ...amount,
+    first: first - 1,
+    min: turned(amount.rule === "range" ? min : max),
+    max: amount.rule === "range" ? max : turned(min),
+  };
 }
 
 function plainAmountAt(words: readonly TimeWord[], at: number): AmountRead | null {
