@@ -1,6 +1,6 @@
 // Measures the reader against our own gold (test/gold/README.md), set by set, register by register:
-//   node --import tsx bench/gold.ts [a] [b] [c] [--errors]
-// --errors lists what went wrong, of sets a and c only: half b is not looked at while the reader is developed.
+//   node --import tsx bench/gold.ts [a] [b] [c] [d] [--errors]
+// --errors lists what went wrong, of sets a, c and d only: half b is not looked at while the reader is developed.
 import { read } from "../src/read/read.ts";
 import { hull, type Span } from "../src/record/span.ts";
 import { figuresOf, MEASURES } from "../test/gold/figures.ts";

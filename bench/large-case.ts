@@ -27,12 +27,19 @@ const WHEN = ["after the first alarm", "before the convoy came", "while the talk
 /** Sentences in a report, each an act of saying. */
 const SENTENCES = 20;
 
+/** So large a share of what is said is the denial of something in an earlier report. */
+const DENIED = 0.01;
+
 interface Saying {
   readonly office: string;
   readonly content: string;
+  readonly denies: boolean;
 }
 
-/** Reports as a reader would have left them: twenty sentences in which an office says something, half of them taken from an earlier report. */
+/**
+ * Reports as a reader would have left them: twenty sentences in which an office says something, half of them taken from an earlier report, and a
+ * hundredth of them a denial of what stands there.
+ */
 export function largeCase(size: number): readonly ReadReport[] {
   const random = seeded(size);
   const pick = <One>(from: readonly One[]): One => from[Math.floor(random() * from.length)] as One;
@@ -41,9 +48,9 @@ export function largeCase(size: number): readonly ReadReport[] {
     const earlier = written.length > 0 && random() < 0.6 ? pick(written) : [];
     const sayings = Array.from({ length: SENTENCES }, (_, i): Saying => {
       const copied = random() < 0.5 ? earlier[i] : undefined;
-      if (copied) return copied;
+      if (copied) return random() < DENIED ? { ...copied, office: pick(OFFICES), denies: true } : copied;
       const content = `the ${pick(THINGS)} at Post ${Math.floor(random() * size)} ${pick(DEEDS)} ${pick(WHEN)}`;
-      return { office: pick(OFFICES), content };
+      return { office: pick(OFFICES), content, denies: false };
     });
     written.push(sayings);
     return reportOf(number, sayings);
@@ -55,7 +62,7 @@ function reportOf(number: number, sayings: readonly Saying[]): ReadReport {
   const utterances: ReadUtterance[] = [];
   const mentions = new Map<string, Span[]>();
   let text = "";
-  for (const [i, { office, content }] of sayings.entries()) {
+  for (const [i, { office, content, denies }] of sayings.entries()) {
     const start = text.length;
     const at = (words: string): Span => {
       const from = text.length;
@@ -64,7 +71,7 @@ function reportOf(number: number, sayings: readonly Saying[]): ReadReport {
     };
     const source = at(office);
     text += " ";
-    const cue = at("said");
+    const cue = at(denies ? "denied" : "said");
     text += " that ";
     const said = at(content);
     text += ".";
@@ -74,11 +81,11 @@ function reportOf(number: number, sayings: readonly Saying[]): ReadReport {
     utterances.push({
       id: `u${i}`,
       cue: [cue],
-      cueClass: "say",
+      cueClass: denies ? "deny" : "say",
       source: { span: source, entity: `e${[...mentions.keys()].indexOf(office)}` },
       content: [said],
       mode: "indirect",
-      stance: "asserts",
+      stance: denies ? "denies" : "asserts",
       scopeCues: [],
       parent: null,
       time: null,

@@ -6,7 +6,9 @@ import { gather } from "../src/claims/gather.ts";
 import { findingsOf } from "../src/findings/findings.ts";
 import { proposedQuestions } from "../src/findings/proposed-questions.ts";
 import type { StandingDecision } from "../src/record/case-record.ts";
-import { decisionId } from "../src/record/id.ts";
+import type { Decision } from "../src/record/decision.ts";
+import type { Findings } from "../src/record/findings.ts";
+import { decisionId, type ReportId, type UtteranceId } from "../src/record/id.ts";
 import { copies } from "../src/trace/copies.ts";
 import { trace } from "../src/trace/trace.ts";
 import { weigh } from "../src/weigh/weigh.ts";
@@ -32,13 +34,58 @@ console.log(`  ${copied.length} copies`);
 const traced = timed("trace, copies known", () => trace(gathered, copied));
 const conflicts = timed("check", () => check(gathered));
 timed("weigh", () => weigh(gathered, traced, [...gathered.questions, ...proposedQuestions(gathered, conflicts)]));
-const found = { gathered, traced, conflicts, weighings: [] };
-const [from, on] = [...gathered.utterances.values()].filter(({ voice }) => voice === "attributed");
-if (from && on) {
-  const decision = { kind: "relies", from: from.id, on: on.id, certain: true, because: "seen" } as const;
-  const standing: StandingDecision = { id: decisionId(JSON.stringify(decision)), decision };
-  const after = timed("gather, after one decision", () => gather(reports, [standing]));
-  timed("trace, after one decision", () => trace(after, copied));
-  timed("findings, after one decision", () => findingsOf(reports, [standing], found));
+const found = timed("findings, all of it", () => findingsOf(reports, []));
+for (const [name, decisions] of Object.entries(decisionsOn(found))) {
+  const spent: number[] = [];
+  let before = found;
+  const standing: StandingDecision[] = [];
+  for (const decision of decisions) {
+    standing.push({ id: decisionId(JSON.stringify(decision)), decision });
+    const from = performance.now();
+    before = findingsOf(reports, standing, before);
+    spent.push(performance.now() - from);
+  }
+  spent.sort((a, b) => a - b);
+  const at = (share: number): string => (spent[Math.floor(share * (spent.length - 1))] ?? 0).toFixed(1);
+  console.log(
+    `  one decision more: ${name.padEnd(34)}median ${at(0.5)} ms, nine of ten within ${at(0.9)}, all within ${at(1)} (${spent.length})`,
+  );
 }
 console.log(`  peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
+
+/** Twenty decisions of each kind that people make most, spread over the case. */
+function decisionsOn({ gathered }: Findings): Readonly<Record<string, readonly Decision[]>> {
+  const because = "seen";
+  const attributed = [...gathered.utterances.values()].filter(({ voice }) => voice === "attributed");
+  const spread = <One>(all: readonly One[]): readonly One[] =>
+    Array.from({ length: 20 }, (_, i) => all[Math.floor(((i + 0.5) / 20) * all.length)] as One);
+  const some = spread(attributed);
+  const others = spread(attributed.slice(7));
+  const reported = spread([...gathered.reports.keys()]);
+  const pair = (i: number) => [some[i]?.id, others[i]?.id] as [UtteranceId, UtteranceId];
+  return {
+    accept: some.map(({ id }) => ({ kind: "accept", utterance: id, because })),
+    reject: some.map(({ id }) => ({ kind: "reject", utterance: id, because })),
+    "correct the stance": some.map(({ id }) => ({ kind: "correct", utterance: id, stance: "denies", because })),
+    "relies, one utterance": some.map((_, i) => ({ kind: "relies", from: pair(i)[0], on: pair(i)[1], certain: true, because })),
+    "relies, a whole report": reported.map((from, i) => ({
+      kind: "relies",
+      from,
+      on: reported[(i + 1) % 20] as ReportId,
+      certain: true,
+      because,
+    })),
+    independent: reported.map((one, i) => ({ kind: "independent", reports: [one, reported[(i + 1) % 20] as ReportId], because })),
+    origin: some.map(({ id }) => ({ kind: "origin", utterance: id, origin: "eyewitness", because })),
+    "same claim": some.map((_, i) => ({ kind: "same", utterances: pair(i), because })),
+    "another claim": some.map((_, i) => ({ kind: "different", utterances: pair(i), because })),
+    reliability: spread([...gathered.entities.values()]).map(({ name }) => ({ kind: "reliability", name, grade: "B", because })),
+    control: spread([...gathered.entities.values()]).map(({ name }) => ({
+      kind: "control",
+      name,
+      by: [...gathered.entities.values()][0]?.name ?? "",
+      certain: true,
+      because,
+    })),
+  };
+}

@@ -11,7 +11,7 @@ for (const line of source.split("\n").map((l) => l.trim())) {
   if (heading) {
     section = [];
     sections.set(heading[1], section);
-  } else if (section === null || !/^[a-z_]+:[a-z! -]*(?:\|[a-z ]+)?$/.test(line))
+  } else if (section === null || !/^[a-z_-]+:[a-z! -]*(?:\|[a-z ]+)?$/.test(line))
     throw new Error(`data/cues.txt: "${line}" is no verb with its frames`);
   else section.push(line.replace(/\s+/g, " "));
 }

@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PENN_TAGS } from "../src/read/penn-tag.ts";
+import { spelt } from "../src/read/spelling.ts";
 import { parseTagModel } from "../src/read/tag-model.ts";
 import { tagSentence } from "../src/read/tag-sentence.ts";
 import { Tagger } from "../src/read/tagger.ts";
@@ -48,7 +49,7 @@ function train(sentences) {
 
 function report(name, sentences, text) {
   const tagger = new Tagger(parseTagModel(text));
-  const found = measure(sentences, (words) => tagSentence(words, tagger).map((place) => PENN_TAGS[place]));
+  const found = measure(sentences, (words) => tagSentence(words.map(spelt), tagger).map((place) => PENN_TAGS[place]));
   console.log(`${name}: of ${found.words} words ${found.tags} % have the right tag, ${found.classes} % the right class`);
   console.log(`  of ${found.tokens} words and marks ${found.tokenTags} % have the right tag`);
   console.log(`  most confused: ${found.confused.slice(0, 12).join(", ")}`);

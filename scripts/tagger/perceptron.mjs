@@ -1,5 +1,6 @@
 // Learns the weights of src/read/tag-model.ts: an averaged perceptron over the features of src/read/tag-features.ts.
 import { PENN_TAGS } from "../../src/read/penn-tag.ts";
+import { spelt } from "../../src/read/spelling.ts";
 import { BESIDE, besideFeatures, NO_WORD, ownFeatures, seenWord } from "../../src/read/tag-features.ts";
 import { formOf } from "../../src/read/tag-form.ts";
 import { tagSentence } from "../../src/read/tag-sentence.ts";
@@ -25,13 +26,13 @@ function eachFeature(sentence, at, placeFeatures, take) {
 /** Knows words by a vocabulary; `choose` is what a pass over the sentences does at each word. */
 function chooserFor({ vocabulary, only }, choose) {
   const known = new Map();
-  const know = (word) => {
-    let found = known.get(word);
+  const know = ({ text }) => {
+    let found = known.get(text);
     if (found === undefined) {
-      const form = formOf(word);
+      const form = formOf(text);
       const seen = seenWord(form, vocabulary);
       found = { form, seen, only: only[seen.word] ?? -1, own: ownFeatures(form, seen, vocabulary), beside: besideOf(seen) };
-      known.set(word, found);
+      known.set(text, found);
     }
     return found;
   };
@@ -51,7 +52,7 @@ export function frequentFeatures(sentences, numbers) {
   });
   for (const { words, tags } of sentences) {
     gold = tags;
-    tagSentence(words, chooser);
+    tagSentence(words.map(spelt), chooser);
   }
   const rows = new Map();
   for (const [feature, n] of counts) if (n >= FEATURE_FROM) rows.set(feature, rows.size);
@@ -115,7 +116,7 @@ export function learn(sentences, numbers, rows, { passes, seed }) {
     }
     for (const i of order) {
       gold = sentences[i].tags;
-      tagSentence(sentences[i].words, chooser);
+      tagSentence(sentences[i].words.map(spelt), chooser);
     }
   }
   return weights.average();

@@ -22,7 +22,7 @@ export function originOf(
   const origin = origins.find((candidate) => candidate.through.includes(utterance)) ?? null;
   const seen = new Set<UtteranceId>(chain);
   for (let at: UtteranceId | undefined = utterance; at !== undefined; ) {
-    const next: Link | undefined = traced.links.find((link) => link.from === at && link.reason !== "nested" && !seen.has(link.to));
+    const next: Link | undefined = traced.links.from(at).find((link) => link.reason !== "nested" && !seen.has(link.to));
     if (next === undefined) break;
     seen.add(next.to);
     chain.push(next.to);

@@ -31,3 +31,25 @@ export class DecisionFileError extends Error {
     this.line = line;
   }
 }
+
+/** What a case shows of a source was to be taken into that very case, which would confirm itself. */
+export class OwnRecordError extends Error {
+  override readonly name = "OwnRecordError";
+  readonly source: string;
+  constructor(source: string) {
+    super(`this record of “${source}” comes from this very case, which would confirm itself; take in records of other cases only`);
+    this.source = source;
+  }
+}
+
+/** A line of a register of sources that is no such line. Nothing of the file was taken in, and nothing was written over it. */
+export class RegisterError extends Error {
+  override readonly name = "RegisterError";
+  readonly file: string;
+  readonly line: number;
+  constructor(file: string, line: number, why: string, options?: ErrorOptions) {
+    super(`line ${line} of ${file} is no line of a register of sources: ${why}; nothing of it was used`, options);
+    this.file = file;
+    this.line = line;
+  }
+}

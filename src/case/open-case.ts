@@ -10,7 +10,7 @@ import { type DecisionId, decisionId, type ItemId, type ReportId } from "../reco
 import type { Reading } from "../record/reading.ts";
 import { CaseStore } from "../store/case-store.ts";
 import { CaseDamagedError } from "../store/errors.ts";
-import { UnknownReferenceError } from "./errors.ts";
+import { OwnRecordError, UnknownReferenceError } from "./errors.ts";
 import { readReports } from "./readings.ts";
 
 export interface OpenOptions {
@@ -30,6 +30,7 @@ export class OpenCase implements Disposable {
   readonly store: CaseStore;
   readonly #options: OpenOptions;
   readonly #readings = new Map<ReportId, Reading>();
+  #reports: readonly ReadReport[] = [];
   #findings: { readonly at: number; readonly value: Findings } | null = null;
 
   private constructor(store: CaseStore, options: OpenOptions) {
@@ -62,6 +63,12 @@ export class OpenCase implements Disposable {
     return this.store.record();
   }
 
+  /** The case as registers of sources call it: the beginning of the hash of its first event, the same in every copy. It tells no title. */
+  name(): string {
+    for (const { hash } of this.store.events()) return hash.slice(0, 16);
+    throw new CaseDamagedError(this.folder, "it holds no event");
+  }
+
   /** Reads the reports that arrived since the last time, by this process or another. Whoever may not write keeps the readings for himself. */
   async refresh(): Promise<void> {
     const kept = this.store.index.keys(READER_VERSION);
@@ -85,8 +92,7 @@ export class OpenCase implements Disposable {
   /** What the findings would be with further decisions; nothing is written. */
   findingsWith(further: readonly Decision[]): Findings {
     const record = this.record();
-    const reports: ReadReport[] = [];
-    for (const report of record.reports.values()) reports.push({ report, reading: this.#readings.get(report.id) ?? this.#kept(report.id) });
+    const reports = this.#readIn(record);
     const standing = further.map((decision) => ({ id: idOf(decision), decision }));
     return findingsOf(reports, [...record.decisions.values(), ...standing], this.#findings?.value);
   }
@@ -140,6 +146,14 @@ export class OpenCase implements Disposable {
     this.close();
   }
 
+  /** All reports with their readings: the same list as long as the case holds the same reports. */
+  #readIn(record: CaseRecord): readonly ReadReport[] {
+    const reports = [...record.reports.values()];
+    if (reports.length !== this.#reports.length || reports.some((report, i) => report !== this.#reports[i]?.report))
+      this.#reports = reports.map((report) => ({ report, reading: this.#readings.get(report.id) ?? this.#kept(report.id) }));
+    return this.#reports;
+  }
+
   #kept(id: ReportId): Reading {
     const kept = this.store.index.get(READER_VERSION, id);
     if (kept === null) throw new CaseDamagedError(this.folder, `the reading of report ${id} was deleted while it was open; open it again`);
@@ -159,8 +173,10 @@ export class OpenCase implements Disposable {
   #requireKnown(events: readonly CaseEvent[]): Findings {
     const made = events.flatMap((event) => (event.type === "decision.made" ? [event] : []));
     const items = this.record().items;
-    for (const { decision } of made)
+    for (const { decision } of made) {
       if (decision.kind === "aside" && !items.has(decision.item)) throw new UnknownReferenceError(decision.item, "item", []);
+      if (decision.kind === "record" && decision.case === this.name()) throw new OwnRecordError(decision.name);
+    }
     const fresh = new Set(made.map(({ id }) => id));
     const findings = this.findingsWith(made.map(({ decision }) => decision));
     const orphan = findings.gathered.orphans.find(({ decision }) => fresh.has(decision));

@@ -5,6 +5,7 @@ import {
   type DecisionId,
   type ItemId,
   nounOf,
+  type OriginId,
   type QuestionId,
   questionId,
   type ReportId,
@@ -121,6 +122,15 @@ export class References {
 
   claim(text: string): ClaimId {
     return one(text, "claim", this.#claims(text));
+  }
+
+  origin(text: string): OriginId {
+    const all = [...this.#findings.traced.claims.values()].flatMap(({ origins }) => origins.map(({ id }) => id));
+    return one(
+      text,
+      "origin",
+      [...new Set(all)].filter((id) => id.startsWith(text)),
+    );
   }
 
   #claims(text: string): readonly ClaimId[] {

@@ -1,65 +1,128 @@
 import type { Conflict } from "../record/conflict.ts";
 import type { Gathered } from "../record/gathered.ts";
-import type { EntityId } from "../record/id.ts";
-import { contradictions } from "./contradictions.ts";
-import { datesApart, type Life, lifeOf, strangeAges } from "./dates.ts";
-import { factsByEntity } from "./facts.ts";
-import { foreignDocuments } from "./identity.ts";
-import { olderPictures } from "./pictures.ts";
-import { deniedClaims } from "./polarity.ts";
-import { rivalValues } from "./properties.ts";
-import { countsApart } from "./quantities.ts";
-import { driftedQuotations } from "./quotations.ts";
+import type { ClaimId, EntityId, UtteranceId } from "../record/id.ts";
+import { Patched } from "../record/patched.ts";
+import type { Revision } from "../record/revision.ts";
+import { lives } from "./dates.ts";
+import { factsOf, type StatedFact } from "./facts.ts";
+import { type Carrying, carriedDocuments } from "./identity.ts";
+import { pictures } from "./pictures.ts";
+import { deniedClaim } from "./polarity.ts";
+import { counts, losses, strangeCounts } from "./quantities.ts";
+import { quotations } from "./quotations.ts";
 import { withRepairs } from "./repairs.ts";
 import { conflictOf, type Found } from "./statement.ts";
-import { eventsOf, timesApart } from "./times.ts";
-import { placesApart } from "./travel.ts";
+import { events } from "./times.ts";
+import { type Change, Compared, type Stating, type Topic } from "./topic.ts";
+import { stays } from "./travel.ts";
 
 const RANK: Readonly<Record<Conflict["severity"], number>> = { conflict: 0, tension: 1, note: 2 };
 
 /** Finds the claims of a case that cannot all be true. Sorted by severity, kind and id; the order of arrival makes no difference. */
 export function check(gathered: Gathered): readonly Conflict[] {
-  const facts = factsByEntity(gathered);
-  const found: Found[] = [
-    ...deniedClaims(gathered),
-    ...countsApart(gathered),
-    ...placesApart(gathered),
-    ...foreignDocuments(gathered, facts),
-    ...driftedQuotations(gathered),
-    ...olderPictures(gathered),
-  ];
-  const lives = new Map<EntityId, Life>();
-  for (const [entity, own] of [...facts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const life = lifeOf(gathered, entity, own);
-    lives.set(entity, life);
-    found.push(...strangeAges(gathered, entity, own, life), ...rivalValues(gathered, entity, own));
+  return Checking.of(gathered).conflicts;
+}
+
+/** What was found of one kind of thing, whatever its entries are. */
+interface Looked {
+  readonly found: Patched<string, readonly Found[]>;
+  readonly revised: (change: Change) => { readonly compared: Looked };
+}
+
+/** What is compared by itself. Of what is found twice, what an earlier topic found is told. */
+const TOPICS: readonly ((gathered: Gathered, all: readonly Stating[]) => Looked)[] = [
+  (gathered, all) => Compared.of(strangeCounts, gathered, all),
+  (gathered, all) => Compared.of(counts, gathered, all),
+  (gathered, all) => Compared.of(losses, gathered, all),
+  (gathered, all) => Compared.of(stays, gathered, all),
+  (gathered, all) => Compared.of(quotations, gathered, all),
+  (gathered, all) => Compared.of(pictures, gathered, all),
+  (gathered, all) => Compared.of(events, gathered, all),
+];
+
+interface Parts {
+  readonly denied: Patched<ClaimId, readonly Found[]>;
+  readonly lives: Compared<StatedFact>;
+  readonly carried: Compared<Carrying>;
+  readonly others: readonly Looked[];
+}
+
+/** What was checked, with what it takes to check a few claims more, or fewer, without looking through all. */
+export class Checking {
+  readonly conflicts: readonly Conflict[];
+  readonly #gathered: Gathered;
+  readonly #parts: Parts;
+
+  private constructor(gathered: Gathered, parts: Parts) {
+    this.#gathered = gathered;
+    this.#parts = parts;
+    this.conflicts = conflictsIn(gathered, parts);
   }
+
+  static of(gathered: Gathered): Checking {
+    const all = [...statingAmong(gathered, [...gathered.utterances.keys()].sort())];
+    const facts = Compared.of(lives, gathered, all);
+    return new Checking(gathered, {
+      denied: Patched.over(deniedAmong(gathered, gathered.claims.keys())),
+      lives: facts,
+      carried: Compared.of(carriedBy(facts), gathered, all),
+      others: TOPICS.map((look) => look(gathered, all)),
+    });
+  }
+
+  /** What `Checking.of` would give after a revision. */
+  revised(gathered: Gathered, { utterances, claims }: Revision): Checking {
+    if (utterances.size === 0 && claims.size === 0) return this;
+    const before = [...statingAmong(this.#gathered, utterances)];
+    const after = [...statingAmong(gathered, [...utterances].sort())];
+    const change = { gathered, before, after, changed: utterances, beforehand: this.#gathered };
+    const facts = this.#parts.lives.revised(change);
+    const carried = this.#parts.carried.over(carriedBy(facts.compared));
+    const besides = [...carried.abouts()].filter((pair) => pair.split(" ").some((entity) => facts.touched.has(entity)));
+    const touched = new Set(claims);
+    for (const { claim } of [...before, ...after]) touched.add(claim);
+    const denied = deniedAmong(gathered, touched);
+    return new Checking(gathered, {
+      denied: this.#parts.denied.with(new Map([...touched].map((claim) => [claim, denied.get(claim)]))),
+      lives: facts.compared,
+      carried: carried.revised(change, besides).compared,
+      others: this.#parts.others.map((looked) => looked.revised(change).compared),
+    });
+  }
+}
+
+/** What attributed speakers and publishers state, with the claim that it belongs to. */
+function* statingAmong(gathered: Gathered, ids: Iterable<UtteranceId>): Iterable<Stating> {
+  for (const id of ids) {
+    const [utterance, claim] = [gathered.utterances.get(id), gathered.claimOf.get(id)];
+    if (utterance !== undefined && claim !== undefined) yield { utterance, claim };
+  }
+}
+
+function carriedBy(facts: Compared<StatedFact>): Topic<Carrying> {
+  return carriedDocuments((entity: EntityId) => factsOf(facts.entriesAbout(entity)));
+}
+
+function deniedAmong(gathered: Gathered, claims: Iterable<ClaimId>): ReadonlyMap<ClaimId, readonly Found[]> {
+  const found = new Map<ClaimId, readonly Found[]>();
+  for (const id of [...claims].sort()) {
+    const claim = gathered.claims.get(id);
+    const denied = claim === undefined ? null : deniedClaim(gathered, claim);
+    if (denied !== null) found.set(id, [denied]);
+  }
+  return found;
+}
+
+function conflictsIn(gathered: Gathered, { denied, lives: facts, carried, others }: Parts): readonly Conflict[] {
   const conflicts = new Map<string, readonly [Found, Conflict]>();
-  for (const one of [...found, ...inTheNetwork(gathered, lives)]) {
-    const conflict = conflictOf(gathered, one);
-    if (conflict !== null) conflicts.set(conflict.id, [one, conflict]);
-  }
+  const told = new Set<string>();
+  for (const part of [denied, ...[...others, carried, facts].map(({ found }) => found)])
+    for (const found of [...part.values()].flat()) {
+      const conflict = found.once !== undefined && told.has(found.once) ? null : conflictOf(gathered, found);
+      if (found.once !== undefined) told.add(found.once);
+      if (conflict !== null) conflicts.set(conflict.id, [found, conflict]);
+    }
   return [...withRepairs([...conflicts.values()])].sort(
     (a, b) => RANK[a.severity] - RANK[b.severity] || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.id < b.id ? -1 : 1),
   );
-}
-
-/** All that has a time, in one network: births, ages, service, issue of documents, events and how long they lasted. */
-function inTheNetwork(gathered: Gathered, lives: ReadonlyMap<EntityId, Life>): readonly Found[] {
-  const events = eventsOf(gathered);
-  const assertions = [...lives.values()].flatMap((life) => life.assertions);
-  const axioms = [...lives.values()].flatMap((life) => life.axioms);
-  const found = new Map<string, Found>();
-  for (const contradictory of contradictions([...assertions, ...events.assertions], [...axioms, ...events.axioms])) {
-    const ofLife = contradictory.members.some(({ subject }) => subject !== null);
-    const one = ofLife ? datesApart(gathered, contradictory, lives) : timesApart(gathered, contradictory);
-    const utterances = (one?.stated ?? []).map((stated) =>
-      stated
-        .map(({ utterance }) => utterance.id)
-        .sort()
-        .join(" "),
-    );
-    if (one !== null) found.set(`${one.kind} ${one.explanation} ${utterances.sort().join(" + ")}`, one);
-  }
-  return [...found.values()];
 }

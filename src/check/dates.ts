@@ -5,11 +5,12 @@ import { type Age, ageAgainst, ageAssertion, agesApart, agesIn, bounded, earlySe
 import type { Assertion } from "./assertion.ts";
 import type { Axiom } from "./axioms.ts";
 import { apart, type Constraint, within, ZERO } from "./constraint.ts";
-import type { Contradictory } from "./contradictions.ts";
-import type { FactsOf } from "./facts.ts";
+import { type Contradictory, contradictions } from "./contradictions.ts";
+import { type FactsOf, factsIn, factsOf, type StatedFact } from "./facts.ts";
 import { minutesOfDays, overEverywhere } from "./moments.ts";
-import { rivals } from "./properties.ts";
+import { rivals, rivalValues } from "./properties.ts";
 import { earliest, type Found, nameOf, type Stated, speaker } from "./statement.ts";
+import { affirmedTopic } from "./topic.ts";
 
 const DATED: readonly (readonly [FactProperty, "birth" | "service" | "issue"])[] = [
   ["birthDate", "birth"],
@@ -17,14 +18,34 @@ const DATED: readonly (readonly [FactProperty, "birth" | "service" | "issue"])[]
   ["issuedOn", "issue"],
 ];
 
+/**
+ * What is stated of a person, a document or a thing: ages, dates and service in one network, and properties of which each has one value.
+ */
+export const lives = affirmedTopic<StatedFact>({
+  entriesOf: (_, utterance, claim) => factsIn(utterance, claim),
+  find: (gathered, about, entries) => {
+    const [entity] = entries.flatMap(({ utterance }) =>
+      utterance.slots.facts.flatMap(({ subject }) => (subject === about ? [subject] : [])),
+    );
+    if (entity === undefined) return [];
+    const facts = factsOf(entries);
+    const life = lifeOf(gathered, entity, facts);
+    return [
+      ...strangeAges(gathered, entity, facts, life),
+      ...rivalValues(gathered, entity, facts),
+      ...contradictions(life.assertions, life.axioms).flatMap((contradictory) => datesApart(gathered, contradictory, life) ?? []),
+    ];
+  },
+});
+
 /** Everything in the life of a person, or of a document, that has a date. */
-export interface Life {
+interface Life {
   readonly assertions: readonly Assertion[];
   readonly axioms: readonly Constraint[];
   readonly ages: readonly Age[];
 }
 
-export function lifeOf(gathered: Gathered, entity: EntityId, facts: FactsOf): Life {
+function lifeOf(gathered: Gathered, entity: EntityId, facts: FactsOf): Life {
   const ages = agesIn(gathered, facts);
   const dated = DATED.flatMap(([property, topic]) =>
     [...(facts.get(property) ?? [])].flatMap(([value, stated]) => dateAssertion(gathered, entity, topic, value, stated) ?? []),
@@ -53,7 +74,7 @@ function dateAssertion(
 }
 
 /** What no network shows: ages that nobody reaches, that fit hardly any birthday, and service that began in childhood. */
-export function strangeAges(gathered: Gathered, entity: EntityId, facts: FactsOf, { ages }: Life): readonly Found[] {
+function strangeAges(gathered: Gathered, entity: EntityId, facts: FactsOf, { ages }: Life): readonly Found[] {
   const found: (Found | null)[] = [...impossibleAges(gathered, entity, facts)];
   for (const birth of facts.get("birthDate") ?? []) {
     for (const age of ages) found.push(narrowAge(gathered, entity, age, ...birth));
@@ -63,12 +84,12 @@ export function strangeAges(gathered: Gathered, entity: EntityId, facts: FactsOf
 }
 
 /** Words for dates and ages that contradict each other. */
-export function datesApart(gathered: Gathered, { members, dissolved }: Contradictory, lives: ReadonlyMap<EntityId, Life>): Found | null {
+function datesApart(gathered: Gathered, { members, dissolved }: Contradictory, life: Life): Found | null {
   const [a, b] = [...members].sort((x, y) => (x.value < y.value ? -1 : 1));
   const entity = a?.subject ?? null;
   if (a === undefined || entity === null) return null;
   if (b === undefined) return toldTooEarly(gathered, entity, a);
-  const ageOf = (one: Assertion): Age | undefined => lives.get(entity)?.ages.find(({ stated }) => stated === one.stated);
+  const ageOf = (one: Assertion): Age | undefined => life.ages.find(({ stated }) => stated === one.stated);
   const [age, other] = [ageOf(a), ageOf(b)];
   const dissolving = dissolved.map(({ assumption }) => assumption);
   if (age !== undefined && other !== undefined) return agesApart(gathered, entity, age, other, dissolving);

@@ -1,29 +1,33 @@
-import type { Gathered } from "../record/gathered.ts";
-import type { EntityId } from "../record/id.ts";
+import type { ClaimId } from "../record/id.ts";
 import type { FactProperty } from "../record/reading.ts";
-import { affirmed, type Statement } from "./statement.ts";
+import type { Utterance } from "../record/utterance.ts";
+import type { Statement } from "./statement.ts";
 
 /** What is stated of one entity: property → value → who states it. */
 export type FactsOf = ReadonlyMap<FactProperty, ReadonlyMap<string, readonly Statement[]>>;
 
-/** Every property that somebody states of an entity, in the affirmative. */
-export function factsByEntity(gathered: Gathered): ReadonlyMap<EntityId, FactsOf> {
-  const found = new Map<EntityId, Map<FactProperty, Map<string, Statement[]>>>();
-  for (const { utterance, claim } of affirmed(gathered, ({ facts }) => facts.length > 0)) {
-    for (const fact of utterance.slots.facts) {
-      if (fact.subject === null) continue;
-      const properties = entry(found, fact.subject, () => new Map<FactProperty, Map<string, Statement[]>>());
-      const values = entry(properties, fact.property, () => new Map<string, Statement[]>());
-      entry(values, fact.value, (): Statement[] => []).push({ utterance, claim, span: fact.span });
-    }
-  }
-  return found;
+/** A property of an entity that somebody states. */
+export interface StatedFact extends Statement {
+  readonly property: FactProperty;
+  readonly value: string;
 }
 
-function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const held = map.get(key);
-  if (held !== undefined) return held;
-  const made = make();
-  map.set(key, made);
-  return made;
+/** What an utterance states of entities, by entity. */
+export function factsIn(utterance: Utterance, claim: ClaimId): readonly (readonly [about: string, entry: StatedFact])[] {
+  return utterance.slots.facts.flatMap(({ subject, property, value, span }): [string, StatedFact][] =>
+    subject === null ? [] : [[subject, { utterance, claim, span, property, value }]],
+  );
+}
+
+/** All that is stated of one entity, by property and value. */
+export function factsOf(entries: readonly StatedFact[]): FactsOf {
+  const facts = new Map<FactProperty, Map<string, Statement[]>>();
+  for (const { utterance, claim, span, property, value } of entries) {
+    const values = facts.get(property) ?? new Map<string, Statement[]>();
+    facts.set(property, values);
+    const stated = values.get(value) ?? [];
+    values.set(value, stated);
+    stated.push({ utterance, claim, span });
+  }
+  return facts;
 }

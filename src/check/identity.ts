@@ -1,8 +1,10 @@
 import type { Gathered } from "../record/gathered.ts";
 import type { EntityId } from "../record/id.ts";
-import type { FactProperty } from "../record/reading.ts";
+import type { EntityType, FactProperty } from "../record/reading.ts";
+import type { Utterance } from "../record/utterance.ts";
 import type { FactsOf } from "./facts.ts";
-import { affirmed, earliest, type Found, nameOf, type Stated } from "./statement.ts";
+import { earliest, type Found, nameOf, type Stated, type Statement, wholeOf } from "./statement.ts";
+import { affirmedTopic, type Topic } from "./topic.ts";
 import { valuesAgree } from "./values.ts";
 
 const COMPARED: ReadonlyMap<FactProperty, string> = new Map([
@@ -12,30 +14,36 @@ const COMPARED: ReadonlyMap<FactProperty, string> = new Map([
 ]);
 const CARRIES = new Set(["carri", "carry", "had", "held", "hold", "possess", "found", "bore", "bear", "present", "show"]);
 
-/** Documents that a person carried and that describe somebody else. */
-export function foreignDocuments(gathered: Gathered, facts: ReadonlyMap<EntityId, FactsOf>): readonly Found[] {
-  const found: Found[] = [];
-  for (const [document, person] of carriers(gathered)) {
-    for (const [property, words] of COMPARED) {
-      const conflict = differing(gathered, document, person, words, facts.get(document)?.get(property), facts.get(person)?.get(property));
-      if (conflict !== null) found.push(conflict);
-    }
-  }
-  return found;
+/** A document, and the one person who is said to carry it. */
+export interface Carrying extends Statement {
+  readonly document: EntityId;
+  readonly person: EntityId;
 }
 
-/** Pairs of a document and the one person who is said to carry it. */
-function carriers(gathered: Gathered): readonly (readonly [EntityId, EntityId])[] {
-  const pairs = new Map<string, readonly [EntityId, EntityId]>();
-  for (const { utterance } of affirmed(gathered, ({ who, stems }) => who.length > 1 && stems.some((stem) => CARRIES.has(stem)))) {
-    const types = utterance.slots.who.map((id) => ({ id, type: gathered.entities.get(id)?.type }));
-    const documents = types.filter(({ type }) => type === "document");
-    const people = types.filter(({ type }) => type === "person");
-    const [document, person] = [documents[0], people[0]];
-    if (document === undefined || person === undefined || documents.length > 1 || people.length > 1) continue;
-    pairs.set(`${document.id} ${person.id}`, [document.id, person.id]);
-  }
-  return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
+/** Documents that a person carried and that describe somebody else. `factsAbout` gives what is stated of an entity. */
+export function carriedDocuments(factsAbout: (entity: EntityId) => FactsOf): Topic<Carrying> {
+  return affirmedTopic<Carrying>({
+    entriesOf: (gathered, utterance, claim) => {
+      const carrying = carryingIn(gathered, utterance);
+      const whole = carrying === null ? null : wholeOf(utterance, claim);
+      return carrying === null || whole === null ? [] : [[`${carrying.document} ${carrying.person}`, { ...whole, ...carrying }]];
+    },
+    find: (gathered, _, entries) =>
+      entries.slice(0, 1).flatMap(({ document, person }) => {
+        const [onCard, own] = [factsAbout(document), factsAbout(person)];
+        return [...COMPARED].flatMap(
+          ([property, words]) => differing(gathered, document, person, words, onCard.get(property), own.get(property)) ?? [],
+        );
+      }),
+  });
+}
+
+function carryingIn(gathered: Gathered, { slots: { who, stems } }: Utterance): Pick<Carrying, "document" | "person"> | null {
+  if (who.length < 2 || !stems.some((stem) => CARRIES.has(stem))) return null;
+  const typed = (type: EntityType): readonly EntityId[] => who.filter((id) => gathered.entities.get(id)?.type === type);
+  const [documents, people] = [typed("document"), typed("person")];
+  const [document, person] = [documents[0], people[0]];
+  return document === undefined || person === undefined || documents.length > 1 || people.length > 1 ? null : { document, person };
 }
 
 type Values = ReadonlyMap<string, Stated>;

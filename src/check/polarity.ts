@@ -1,39 +1,33 @@
+import type { Claim } from "../record/claim.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { earliest, type Found, type Statement, speaker, wholeOf } from "./statement.ts";
 
-/** Claims that some assert and others deny. */
-export function deniedClaims(gathered: Gathered): readonly Found[] {
-  const found: Found[] = [];
-  for (const claim of gathered.claims.values()) {
-    if (claim.members.length < 2) continue;
-    const members = claim.members.map((id) => gathered.utterances.get(id)).filter((utterance) => utterance !== undefined);
-    if (!members.some((utterance) => utterance.polarity === "against")) continue;
-    const of = (polarity: Utterance["polarity"]): readonly Statement[] =>
-      members
-        .filter((utterance) => utterance.polarity === polarity)
-        .map((utterance) => wholeOf(utterance, claim.id))
-        .filter((statement) => statement !== null);
-    const [asserted, denied] = [of("for"), of("against")];
-    const [yes, no] = [earliest(gathered, asserted), earliest(gathered, denied)];
-    if (yes === null || no === null) continue;
-    const hedged = asserted.every(({ utterance }) => utterance.hedged) || denied.every(({ utterance }) => utterance.hedged);
-    const same = yes.utterance.source !== null && yes.utterance.source === no.utterance.source;
-    const narrower = denied.every(({ utterance }) => asserted.every((one) => deniesDetail(one.utterance, utterance)));
-    found.push({
-      kind: "polarity",
-      severity: hedged || same || narrower ? "tension" : "conflict",
-      stated: [asserted, denied],
-      explanation: same
-        ? `${speaker(gathered, yes.utterance)} both asserts and denies it: ${claim.statement}.`
-        : `${speaker(gathered, yes.utterance)} asserts and ${speaker(gathered, no.utterance)} denies: ${claim.statement}.`,
-      resolutions: same
-        ? ["The speaker has changed the account; the later statement supersedes the earlier one."]
-        : ["The denial is only of a detail or of the wording.", "The two speak of different occasions."],
-      axioms: ["yesOrNo"],
-    });
-  }
-  return found;
+/** A claim that some assert and others deny; null where all agree. */
+export function deniedClaim(gathered: Gathered, claim: Claim): Found | null {
+  if (claim.members.length < 2) return null;
+  const members = claim.members.flatMap((id) => gathered.utterances.get(id) ?? []);
+  if (!members.some((utterance) => utterance.polarity === "against")) return null;
+  const of = (polarity: Utterance["polarity"]): readonly Statement[] =>
+    members.filter((utterance) => utterance.polarity === polarity).flatMap((utterance) => wholeOf(utterance, claim.id) ?? []);
+  const [asserted, denied] = [of("for"), of("against")];
+  const [yes, no] = [earliest(gathered, asserted), earliest(gathered, denied)];
+  if (yes === null || no === null) return null;
+  const hedged = asserted.every(({ utterance }) => utterance.hedged) || denied.every(({ utterance }) => utterance.hedged);
+  const same = yes.utterance.source !== null && yes.utterance.source === no.utterance.source;
+  const narrower = denied.every(({ utterance }) => asserted.every((one) => deniesDetail(one.utterance, utterance)));
+  return {
+    kind: "polarity",
+    severity: hedged || same || narrower ? "tension" : "conflict",
+    stated: [asserted, denied],
+    explanation: same
+      ? `${speaker(gathered, yes.utterance)} both asserts and denies it: ${claim.statement}.`
+      : `${speaker(gathered, yes.utterance)} asserts and ${speaker(gathered, no.utterance)} denies: ${claim.statement}.`,
+    resolutions: same
+      ? ["The speaker has changed the account; the later statement supersedes the earlier one."]
+      : ["The denial is only of a detail or of the wording.", "The two speak of different occasions."],
+    axioms: ["yesOrNo"],
+  };
 }
 
 /** A denial that names a number or a time that the assertion has not may leave the rest standing. */

@@ -1,9 +1,10 @@
 import { ABOUT, isConverted, rangeOf, sameWhenRounded } from "../record/amount.ts";
 import type { Gathered } from "../record/gathered.ts";
-import type { EntityId } from "../record/id.ts";
+import type { ClaimId, EntityId } from "../record/id.ts";
 import type { Amount, Utterance } from "../record/utterance.ts";
 import { push } from "./multimap.ts";
-import { affirmed, dayOf, earliest, type Found, type Stated, type Statement, speaker } from "./statement.ts";
+import { dayOf, earliest, type Found, type Stated, type Statement, speaker } from "./statement.ts";
+import { affirmedTopic } from "./topic.ts";
 
 /** An amount in its role as evidence, as a range of its smallest unit. */
 export interface Counted extends Statement {
@@ -24,43 +25,57 @@ const TOTALS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Numbers that cannot all be right: of one thing, in one kind of event with somebody or some place in common, ranges that do not meet, a
- * total that falls, and parts that are more than the whole. Compared are the different ranges, not every pair of reports: echoes add nothing.
+ * Numbers that cannot all be right: of one thing, in one kind of event with somebody or some place in common, ranges that do not meet, and a
+ * total that falls. Compared are the different ranges, not every pair of reports: echoes add nothing.
  */
-export function countsApart(gathered: Gathered): readonly Found[] {
-  const uttered = [...affirmed(gathered, ({ howMany }) => howMany.length > 0)].map(({ utterance, claim }) =>
-    utterance.slots.howMany.flatMap((amount) => countedIn(utterance, claim, amount)),
-  );
-  const groups = new Map<string, Counted[]>();
-  const losses = new Map<string, Counted[]>();
-  // What cannot be at all is told of by itself, and compared with nothing.
-  for (const one of uttered.flat().filter((counted) => oddIn(counted) === null)) {
-    const total = TOTALS.has(one.amount.unit ?? "");
-    for (const subject of subjectsOf(one.utterance)) {
-      push(groups, `${one.unit} ${total ? "" : (one.utterance.slots.what ?? "?")} ${subject}`, one);
-      if (total) push(losses, subject, one);
-    }
-  }
-  const found = [
-    ...uttered.flat().flatMap((one) => impossible(gathered, one) ?? []),
-    ...uttered.flatMap((counted) => partsIn(gathered, counted)).map(([part, whole]) => partAboveWhole(gathered, part, whole)),
-    ...each(groups, (counted) => disjoint(gathered, counted)).map(([a, b]) => rivals(gathered, a, b)),
-    ...each(losses, (counted) => aboveCasualties(gathered, counted)).map((counted) => partsAboveCasualties(gathered, counted)),
-  ];
-  const once = new Map<string, Found>();
-  for (const one of found) {
-    const key = one.stated
-      .map((stated) => stated[0]?.utterance.id)
-      .sort()
-      .join(" ");
-    if (!once.has(key)) once.set(key, one);
-  }
-  return [...once.values()];
+export const counts = affirmedTopic<Counted>({
+  entriesOf: (_, utterance, claim) =>
+    soundIn(utterance, claim).flatMap((one) => {
+      const event = isTotal(one) ? "" : (utterance.slots.what ?? "?");
+      return subjectsOf(utterance).map((subject): [string, Counted] => [`${one.unit} ${event} ${subject}`, one]);
+    }),
+  find: (gathered, _, counted) => disjoint(gathered, counted).map(([a, b]) => rivals(gathered, a, b)),
+});
+
+/** Killed and wounded of one subject, against all casualties that are told of. */
+export const losses = affirmedTopic<Counted>({
+  entriesOf: (_, utterance, claim) =>
+    soundIn(utterance, claim).flatMap((one) =>
+      isTotal(one) ? subjectsOf(utterance).map((subject): [string, Counted] => [subject, one]) : [],
+    ),
+  find: (gathered, _, counted) => aboveCasualties(gathered, counted).map((some) => partsAboveCasualties(gathered, some)),
+});
+
+/** Numbers that cannot be as one utterance has them: nothing is counted to less than 0, and no part is more than the whole. */
+export const strangeCounts = affirmedTopic<Counted>({
+  entriesOf: (gathered, utterance, claim) => {
+    const counted = countedBy(utterance, claim);
+    const strange = counted.some((one) => impossible(gathered, one) !== null) || partsIn(gathered, counted).length > 0;
+    return strange ? counted.map((one): [string, Counted] => [utterance.id, one]) : [];
+  },
+  find: (gathered, _, counted) => [
+    ...counted.flatMap((one) => impossible(gathered, one) ?? []),
+    ...partsIn(gathered, counted).map(([part, whole]) => partAboveWhole(gathered, part, whole)),
+  ],
+});
+
+function isTotal({ amount }: Counted): boolean {
+  return TOTALS.has(amount.unit ?? "");
 }
 
-/** What is found in each group, in the order of their names. */
-function each<T>(groups: ReadonlyMap<string, readonly Counted[]>, find: (counted: readonly Counted[]) => readonly T[]): readonly T[] {
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, counted]) => find(counted));
+function countedBy(utterance: Utterance, claim: ClaimId): readonly Counted[] {
+  return utterance.slots.howMany.flatMap((amount) => countedIn(utterance, claim, amount));
+}
+
+/** What cannot be at all is told of by itself, and compared with nothing. */
+function soundIn(utterance: Utterance, claim: ClaimId): readonly Counted[] {
+  return countedBy(utterance, claim).filter((one) => oddIn(one) === null);
+}
+
+/** Found once, however many subjects the two have in common. */
+function onceFor(stated: readonly Stated[]): string {
+  const ids = stated.map((some) => some[0]?.utterance.id ?? "");
+  return `quantity ${ids.sort().join(" ")}`;
 }
 
 function countedIn(utterance: Utterance, claim: Statement["claim"], amount: Amount): readonly Counted[] {
@@ -121,6 +136,7 @@ function rivals(gathered: Gathered, a: Counted, b: Counted): Found {
     kind: "quantity",
     severity: estimate || elsewhen ? "tension" : "conflict",
     stated: [a.all, b.all],
+    once: onceFor([a.all, b.all]),
     explanation: falls
       ? `${say(b)}, and later ${say(a)}: a total does not fall.`
       : `${say(a)}, ${say(b)}: the two ranges do not meet${about ? `, even with ${ABOUT * 100} % of leeway for “about”` : ""}.`,
@@ -147,6 +163,7 @@ function impossible(gathered: Gathered, one: Counted): Found | null {
     kind: "quantity",
     severity: "conflict",
     stated: [one.all],
+    once: onceFor([one.all]),
     explanation: `${speaker(gathered, one.utterance)} speaks of ${wording(one.amount)}: ${odd === "backwards" ? "the range ends before it begins" : "nothing can be counted to less than 0"}.`,
     resolutions: ["A dash was read as a minus, or the number was mistyped.", "A change is meant, and not a count."],
     axioms: [odd === "backwards" ? "range" : "count"],
@@ -170,6 +187,7 @@ function partAboveWhole(gathered: Gathered, part: Counted, whole: Counted): Foun
     kind: "quantity",
     severity: "conflict",
     stated: [part.all],
+    once: onceFor([part.all]),
     explanation: `${speaker(gathered, part.utterance)} speaks of ${wording(whole.amount)} and of ${wording(part.amount)} among them: the part is more than the whole.`,
     resolutions: ["The second number is no part of the first.", "One of the numbers was misread or mistyped."],
     axioms: ["parts", "range"],
@@ -206,6 +224,7 @@ function partsAboveCasualties(gathered: Gathered, counted: readonly Counted[]): 
     kind: "quantity",
     severity: counted.some(({ amount, utterance }) => amount.approximate || utterance.hedged) ? "tension" : "conflict",
     stated: counted.map((one) => one.all),
+    once: onceFor(counted.map((one) => one.all)),
     explanation: `${counted.map(say).join(", ")}: ${parts.length > 1 ? "together the first two are" : "the first is"} at least ${number(Math.ceil(least))}, and all casualties at most ${number(Math.floor(whole?.high ?? 0))}.`,
     resolutions: ["The numbers are of different places or times.", "“Casualties” is used for the dead alone, or for the wounded alone."],
     axioms: ["parts", "total"],

@@ -1,6 +1,7 @@
 import type { Gathered } from "../record/gathered.ts";
 import { push } from "./multimap.ts";
 import { earliest, type Found, nameOf, type Statement, wholeOf } from "./statement.ts";
+import type { Topic } from "./topic.ts";
 
 /** A shorter quotation is a phrase that anybody may use twice. */
 const SHORTEST = 6;
@@ -17,20 +18,20 @@ interface Quoted extends Statement {
 }
 
 /** Quotations of one speaker that are alike and not the same: what stands between quotation marks should not change on the way. */
-export function driftedQuotations(gathered: Gathered): readonly Found[] {
-  const bySpeaker = new Map<string, Map<string, Quoted[]>>();
-  for (const utterance of gathered.utterances.values()) {
+export const quotations: Topic<Quoted> = {
+  entriesOf: (_, utterance, claim) => {
     const { mode, source } = utterance;
-    const claim = gathered.claimOf.get(utterance.id);
-    const statement = mode === "direct" && claim !== undefined ? wholeOf(utterance, claim) : null;
-    const words = wordsOf(utterance.words);
-    if (statement === null || source === null || words.length < SHORTEST || words.length > LONGEST) continue;
-    const versions = bySpeaker.get(source) ?? new Map<string, Quoted[]>();
-    bySpeaker.set(source, versions);
-    push(versions, words.join(" "), { ...statement, words });
-  }
-  return [...bySpeaker].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, versions]) => drifted(gathered, [...versions.values()]));
-}
+    const statement = mode === "direct" && source !== null ? wholeOf(utterance, claim) : null;
+    const words = statement === null ? [] : wordsOf(utterance.words);
+    if (statement === null || source === null || words.length < SHORTEST || words.length > LONGEST) return [];
+    return [[source, { ...statement, words }]];
+  },
+  find: (gathered, _, entries) => {
+    const versions = new Map<string, Quoted[]>();
+    for (const quoted of entries) push(versions, quoted.words.join(" "), quoted);
+    return versions.size < 2 ? [] : drifted(gathered, [...versions.values()]);
+  },
+};
 
 function drifted(gathered: Gathered, versions: readonly (readonly Quoted[])[]): readonly Found[] {
   const sorted = versions

@@ -2,7 +2,7 @@ import type { Conflict, ConflictKind } from "../record/conflict.ts";
 import type { Gathered } from "../record/gathered.ts";
 import { type ClaimId, conflictId, type EntityId } from "../record/id.ts";
 import { hull, type Span } from "../record/span.ts";
-import type { Slots, Utterance } from "../record/utterance.ts";
+import type { Utterance } from "../record/utterance.ts";
 import { AXIOM, type Axiom } from "./axioms.ts";
 
 /** An utterance in the role of evidence for one thing that it says, with the words that say it. */
@@ -23,18 +23,6 @@ export function earliest(gathered: Gathered, statements: readonly Statement[]): 
   return best?.statement ?? null;
 }
 
-/** What attributed speakers and publishers state in the affirmative and `about` holds of, with the claim that it belongs to. */
-export function* affirmed(
-  gathered: Gathered,
-  about: (slots: Slots) => boolean,
-): Iterable<{ readonly utterance: Utterance; readonly claim: ClaimId }> {
-  for (const utterance of gathered.utterances.values()) {
-    if (utterance.polarity !== "for" || !about(utterance.slots)) continue;
-    const claim = gathered.claimOf.get(utterance.id);
-    if (claim !== undefined) yield { utterance, claim };
-  }
-}
-
 /** What is stated, and by whom: all who state one thing are withdrawn together, and the earliest is quoted. */
 export type Stated = readonly Statement[];
 
@@ -46,6 +34,8 @@ export interface Found {
   readonly explanation: string;
   readonly resolutions: readonly string[];
   readonly axioms: readonly Axiom[];
+  /** Of several that bear one such name the first is told: the same was found by way of another subject that they share. */
+  readonly once?: string;
 }
 
 /** Makes the public object of what was found, but for its repairs. Its identifier comes from its kind, its claims and its words. */

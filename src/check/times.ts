@@ -4,44 +4,42 @@ import { contains, overlaps, type Span } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
 import type { Assertion, Looser } from "./assertion.ts";
 import { apart, type Constraint, within } from "./constraint.ts";
-import type { Contradictory } from "./contradictions.ts";
+import { type Contradictory, contradictions } from "./contradictions.ts";
 import { byAnyClock, inWords, lengthOf, type Minutes, minutesOf, stretch } from "./moments.ts";
-import { affirmed, earliest, type Found, type Stated, type Statement, speaker } from "./statement.ts";
+import { push } from "./multimap.ts";
+import { earliest, type Found, type Stated, type Statement, speaker } from "./statement.ts";
+import { affirmedTopic } from "./topic.ts";
 
 /** Days longer than this say too little about when something happened to contradict another. */
 const LONGEST = 31;
 const CLOCKS = "The two count the days by clocks of different parts of the world.";
 
-/** When events are said to have happened, and how long they lasted. */
-export interface Events {
-  readonly assertions: readonly Assertion[];
-  readonly axioms: readonly Constraint[];
+/** What somebody says of when an event happened, or how long it lasted. */
+interface Timed extends Statement {
+  readonly value: Value;
 }
 
 /**
- * One event has the same kind, and at least two people, things or places in common. Different kinds of events (captured on one day,
- * shown on another) are never compared. Each has a beginning and an end, between which lies what is told of it.
+ * When events are said to have happened, and how long they lasted. One event has the same kind, and at least two people, things or places in
+ * common. Different kinds of events (captured on one day, shown on another) are never compared. Each has a beginning and an end, between which
+ * lies what is told of it.
  */
-export function eventsOf(gathered: Gathered): Events {
-  const stated = new Map<string, { readonly event: string; readonly value: Value; readonly statements: Statement[] }>();
-  for (const { utterance, claim } of affirmed(gathered, ({ what }) => what !== null)) {
+export const events = affirmedTopic<Timed>({
+  entriesOf: (gathered, utterance, claim) => {
+    if (utterance.slots.what === null) return [];
     const values = [...whenOf(utterance), ...lengthsOf(gathered, utterance)];
-    for (const event of values.length === 0 ? [] : eventKeys(utterance))
-      for (const value of values) {
-        const key = `${value.topic} ${event} ${value.text}`;
-        const held = stated.get(key) ?? { event, value, statements: [] };
-        held.statements.push({ utterance, claim, span: value.span });
-        stated.set(key, held);
-      }
-  }
-  const rivalled = new Map<string, number>();
-  for (const { event } of stated.values()) rivalled.set(event, (rivalled.get(event) ?? 0) + 1);
-  const compared = [...stated].filter(([, { event }]) => (rivalled.get(event) ?? 0) > 1);
-  return {
-    assertions: compared.map(([key, { event, value, statements }]) => assertionOf(key, event, value, statements)),
-    axioms: [...new Set(compared.map(([, { event }]) => event))].sort().map((event) => apart(`begin ${event}`, `end ${event}`, 0, null)),
-  };
-}
+    const about = values.length === 0 ? [] : eventKeys(utterance);
+    return about.flatMap((event) => values.map((value): [string, Timed] => [event, { utterance, claim, span: value.span, value }]));
+  },
+  find: (gathered, event, entries) => {
+    const stated = new Map<string, Timed[]>();
+    for (const entry of entries) push(stated, `${entry.value.topic} ${event} ${entry.value.text}`, entry);
+    if (stated.size < 2) return [];
+    const assertions = [...stated].flatMap(([key, all]) => all.slice(0, 1).map(({ value }) => assertionOf(key, event, value, all)));
+    const begun = apart(`begin ${event}`, `end ${event}`, 0, null);
+    return contradictions(assertions, [begun]).flatMap((contradictory) => timesApart(gathered, contradictory) ?? []);
+  },
+});
 
 type Value = { readonly text: string; readonly span: Span } & (
   | { readonly topic: "when"; readonly minutes: Minutes }
@@ -92,7 +90,7 @@ function assertionOf(key: string, event: string, value: Value, stated: Stated): 
 }
 
 /** Words for times and lengths that contradict each other, or null where one utterance alone names several occasions. */
-export function timesApart(gathered: Gathered, { members, dissolved }: Contradictory): Found | null {
+function timesApart(gathered: Gathered, { members, dissolved }: Contradictory): Found | null {
   const told = members
     .map((member) => ({ member, first: earliest(gathered, member.stated), from: startOf(member) }))
     .sort((a, b) => a.from - b.from || (a.member.key < b.member.key ? -1 : 1));
@@ -108,6 +106,10 @@ export function timesApart(gathered: Gathered, { members, dissolved }: Contradic
     kind: long ? "duration" : "time",
     severity: "tension",
     stated: told.map(({ member }) => member.stated),
+    once: `time ${words.join(" ")} ${told
+      .map(({ member }) => idsOf(member.stated))
+      .sort()
+      .join(" + ")}`,
     explanation: `${words.join(", ")}${long ? leaves(members) : ""}.`,
     resolutions: [
       "Two different events are meant.",
@@ -118,6 +120,13 @@ export function timesApart(gathered: Gathered, { members, dissolved }: Contradic
     ],
     axioms: long ? ["oneEvent", "order"] : ["oneEvent"],
   };
+}
+
+function idsOf(stated: Stated): string {
+  return stated
+    .map(({ utterance }) => utterance.id)
+    .sort()
+    .join(" ");
 }
 
 /** How much time the days of a contradiction leave for what is said to have lasted longer; nothing where two lengths contradict each other. */

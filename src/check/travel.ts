@@ -1,12 +1,13 @@
 import type { Gathered } from "../record/gathered.ts";
-import type { EntityId } from "../record/id.ts";
+import type { ClaimId, EntityId } from "../record/id.ts";
 import { finestOf, type PlaceCandidate } from "../record/place.ts";
+import type { Utterance } from "../record/utterance.ts";
 import { apart, type Constraint, within } from "./constraint.ts";
 import { type Minutes, minutesOf, stretch } from "./moments.ts";
-import { push } from "./multimap.ts";
 import { contradictionIn } from "./network.ts";
 import { distance, mayMeet, placesMeant } from "./places.ts";
-import { affirmed, type Found, nameOf, type Statement, speaker } from "./statement.ts";
+import { type Found, nameOf, type Statement, speaker } from "./statement.ts";
+import { affirmedTopic } from "./topic.ts";
 
 /** Events that somebody who is named with them must be present at. */
 const PRESENT: ReadonlySet<string> = new Set("capture kill wound shoot question flee cross exchange".split(" "));
@@ -28,38 +29,35 @@ interface Stay extends Statement {
 }
 
 /** Somebody in two places at once, or too soon after each other, and one event at two places. */
-export function placesApart(gathered: Gathered): readonly Found[] {
-  const byPerson = new Map<EntityId, Stay[]>();
-  for (const stay of staysIn(gathered)) for (const person of stay.who) push(byPerson, person, stay);
-  const found = new Map<string, Found>();
-  for (const [person, all] of [...byPerson].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const stays = all.sort((a, b) => a.time.from - b.time.from || (a.utterance.id < b.utterance.id ? -1 : 1)).slice(0, STAYS);
-    for (const [i, a] of stays.entries())
-      for (const b of stays.slice(i + 1)) {
-        const key = [a.utterance.id, b.utterance.id].sort().join(" ");
-        if (a.utterance.id === b.utterance.id || a.place === b.place || found.has(key) || mayMeet(a.meant, b.meant)) continue;
-        const one = eventAtTwoPlaces(gathered, person, a, b) ?? tooFar(gathered, person, a, b);
-        if (one !== null) found.set(key, one);
-      }
-  }
-  return [...found.values()];
+export const stays = affirmedTopic<Stay>({
+  entriesOf: (gathered, utterance, claim) => {
+    const stay = stayIn(gathered, utterance, claim);
+    return stay === null ? [] : stay.who.map((person): [string, Stay] => [person, stay]);
+  },
+  find: (gathered, about, entries) => {
+    const compared = [...entries].sort((a, b) => a.time.from - b.time.from || (a.utterance.id < b.utterance.id ? -1 : 1)).slice(0, STAYS);
+    const person = compared.flatMap(({ who }) => who).find((id) => id === about);
+    return person === undefined
+      ? []
+      : compared.flatMap((a, i) => compared.slice(i + 1).flatMap((b) => apartFrom(gathered, person, a, b) ?? []));
+  },
+});
+
+function apartFrom(gathered: Gathered, person: EntityId, a: Stay, b: Stay): Found | null {
+  if (a.utterance.id === b.utterance.id || a.place === b.place || mayMeet(a.meant, b.meant)) return null;
+  const found = eventAtTwoPlaces(gathered, person, a, b) ?? tooFar(gathered, person, a, b);
+  return found === null ? null : { ...found, once: `place ${[a.utterance.id, b.utterance.id].sort().join(" ")}` };
 }
 
-function* staysIn(gathered: Gathered): Iterable<Stay> {
-  for (const { utterance, claim } of affirmed(
-    gathered,
-    ({ what, when, where }) => what !== null && when.length === 1 && where.length > 0,
-  )) {
-    const { what, who, where, when } = utterance.slots;
-    const [interval] = when;
-    const people = who.filter((id) => gathered.entities.get(id)?.type === "person");
-    const finest = finestOf(where.map((place) => ({ place, meant: placesMeant(gathered, place) })));
-    const minutes = interval?.relation === "on" ? minutesOf(interval.edtf) : null;
-    if (what === null || !PRESENT.has(what) || people.length === 0 || finest === null) continue;
-    if (minutes === null || minutes.from === null || minutes.to === null || interval === undefined) continue;
-    const time = { from: minutes.from, to: minutes.to };
-    yield { utterance, claim, span: interval.span, what, who: people, ...finest, time };
-  }
+function stayIn(gathered: Gathered, utterance: Utterance, claim: ClaimId): Stay | null {
+  const { what, who, where, when } = utterance.slots;
+  const [interval] = when;
+  if (what === null || !PRESENT.has(what) || when.length !== 1 || where.length === 0 || interval?.relation !== "on") return null;
+  const people = who.filter((id) => gathered.entities.get(id)?.type === "person");
+  const minutes = minutesOf(interval.edtf);
+  const finest = people.length === 0 ? null : finestOf(where.map((place) => ({ place, meant: placesMeant(gathered, place) })));
+  if (finest === null || minutes === null || minutes.from === null || minutes.to === null) return null;
+  return { utterance, claim, span: interval.span, what, who: people, ...finest, time: { from: minutes.from, to: minutes.to } };
 }
 
 function eventAtTwoPlaces(gathered: Gathered, person: EntityId, a: Stay, b: Stay): Found | null {

@@ -15,6 +15,8 @@ export interface Joined {
   readonly of: (report: ReportId, local: string) => EntityId | null;
   /** The entity that bears a name; null where none does. */
   readonly named: (name: string) => EntityId | null;
+  /** True where some report mentions whoever bears the name, or is published under it; decisions name others too. */
+  readonly reported: (name: string) => boolean;
   readonly publisherOf: ReadonlyMap<ReportId, EntityId>;
 }
 
@@ -62,11 +64,14 @@ export function joinEntities(reports: readonly ReadReport[], decisions: readonly
       if (first !== undefined) for (const other of others) join(first, other, decision.because, true);
     }
   }
-  for (const name of controlNames(decisions)) existingNode(nodes, name);
+  const named = controlNames(decisions);
+  const borne = new Set(named.length === 0 ? [] : [...nodes.values()].flatMap((node) => [...node.names.keys()].map(foldName)));
+  for (const name of named) if (!borne.has(foldName(name))) existingNode(nodes, name);
   return assemble(nodes, sets, joins, keyOf, publisherKey);
 }
 
-function isDescription(name: string): boolean {
+/** True for what tells who somebody is in place of naming him: "a spokesman", "the rifleman". */
+export function isDescription(name: string): boolean {
   return /^(?:\p{Ll}|(?:The|A|An|One|Two) \p{Ll})/u.test(name);
 }
 
@@ -203,10 +208,15 @@ function assemble(
     if (id !== undefined) publisherOf.set(report, id);
   }
   const sorted = new Map([...entities].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const named = (name: string): EntityId | null => idOfName.get(foldName(name)) ?? null;
   return {
     entities: sorted,
     of: (report, local) => idOfKey.get(keyOf.get(`${report} ${local}`) ?? "") ?? null,
-    named: (name) => idOfName.get(foldName(name)) ?? null,
+    named,
+    reported: (name) => {
+      const id = named(name);
+      return id !== null && ((sorted.get(id)?.mentions.length ?? 0) > 0 || [...publisherOf.values()].includes(id));
+    },
     publisherOf,
   };
 }

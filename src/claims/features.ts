@@ -1,27 +1,50 @@
 import { isConverted, sameWhenRounded } from "../record/amount.ts";
 import type { Amount, Utterance } from "../record/utterance.ts";
 
-/** What an utterance says as a set of weighted features, for comparing wordings. The key is the whole set, sorted. */
+/** What an utterance says as a set of weighted features, for comparing wordings. */
 export interface Features {
-  readonly weights: ReadonlyMap<string, number>;
-  readonly total: number;
+  /** The whole set, sorted. */
   readonly key: string;
+  /** Each by its name, sorted. */
+  readonly names: readonly string[];
+  readonly total: number;
 }
 
-/**
- * Slots weigh more than words: an event class or a number says more about what is claimed than an adjective does. Weights are whole
- * numbers, so that a sum of them does not depend on its order.
- */
-export function featuresOf({ slots }: Utterance): Features {
-  const weights = new Map<string, number>();
-  if (slots.what !== null) weights.set(`w:${slots.what}`, 15);
-  for (const id of [...slots.who, ...slots.where]) weights.set(`e:${id}`, 12);
-  for (const amount of slots.howMany) weights.set(amountKey(amount), 15);
-  for (const interval of slots.when) weights.set(`t:${interval.edtf}`, 10);
-  for (const fact of slots.facts) weights.set(`f:${fact.property}=${fact.value}`, 15);
-  for (const stemmed of slots.stems) weights.set(`s:${stemmed}`, 10);
-  const keys = [...weights.keys()].sort();
-  return { weights, total: keys.reduce((sum, key) => sum + (weights.get(key) ?? 0), 0), key: keys.join(" ") };
+/** What a feature weighs, by the letter that its name begins with: slots say more about what is claimed than an adjective does. */
+const WEIGHTS: Readonly<Record<string, number>> = { w: 15, e: 12, n: 15, t: 10, f: 15, s: 10 };
+
+/** Weights are whole numbers, so that a sum of them does not depend on its order. */
+export function weightOf(feature: string): number {
+  return WEIGHTS[feature.charAt(0)] ?? 0;
+}
+
+/** What an utterance says, as one text: two that say the same in slots and in the words that are left have the same. */
+export function keyOf(utterance: Utterance): string {
+  return namesOf(utterance).join(" ");
+}
+
+export function featuresOf(utterance: Utterance): Features {
+  const names = namesOf(utterance);
+  return { key: names.join(" "), names, total: names.reduce((sum, name) => sum + weightOf(name), 0) };
+}
+
+/** The weighted Dice coefficient: 1 where both say the same in the same words, 0 where they share nothing. */
+export function likenessOf(one: Features, other: Features): number {
+  const held = new Set(other.names);
+  const shared = one.names.reduce((sum, name) => (held.has(name) ? sum + weightOf(name) : sum), 0);
+  return shared === 0 ? 0 : (2 * shared) / (one.total + other.total);
+}
+
+function namesOf({ slots }: Utterance): readonly string[] {
+  const names: string[] = slots.what === null ? [] : [`w:${slots.what}`];
+  for (const id of slots.who) names.push(`e:${id}`);
+  for (const id of slots.where) names.push(`e:${id}`);
+  for (const amount of slots.howMany) names.push(amountKey(amount));
+  for (const interval of slots.when) names.push(`t:${interval.edtf}`);
+  for (const fact of slots.facts) names.push(`f:${fact.property}=${fact.value}`);
+  for (const stemmed of slots.stems) names.push(`s:${stemmed}`);
+  names.sort();
+  return names.filter((name, i) => name !== names[i - 1]);
 }
 
 export function amountKey({ min, max, unit }: Amount): string {

@@ -1,56 +1,218 @@
 import type { ReadReport, StandingDecision } from "../record/case-record.ts";
 import type { Claim } from "../record/claim.ts";
+import type { Decision } from "../record/decision.ts";
 import type { Gathered } from "../record/gathered.ts";
 import { type ClaimId, claimId, type DecisionId, type ReportId, type UtteranceId } from "../record/id.ts";
+import { Patched } from "../record/patched.ts";
+import type { Revision } from "../record/revision.ts";
 import type { Utterance } from "../record/utterance.ts";
-import { joinEntities } from "./entities.ts";
-import { groupUtterances } from "./group.ts";
+import { type Joined, joinEntities } from "./entities.ts";
+import { type Group, Groups } from "./group.ts";
 import { questionsOf } from "./questions.ts";
 import { placesIn, samePlaceIn } from "./same-place.ts";
 import { spokesman, statementOf } from "./statement.ts";
-import { reviewsOf, utterancesOf } from "./utterances.ts";
+import { type Reviews, reviewsOf, utterancesOf } from "./utterances.ts";
 
 /** Puts together what all reports of a case say. The order of reports and decisions makes no difference, nor does a report that is given twice. */
 export function gather(reports: readonly ReadReport[], decisions: readonly StandingDecision[]): Gathered {
-  const aside = new Set(decisions.flatMap(({ decision }) => (decision.kind === "aside" ? [decision.item] : [])));
-  const used = reports
-    .filter(({ report }) => !aside.has(report.item))
-    .sort((a, b) => (a.report.id < b.report.id ? -1 : 1))
-    .filter(({ report }, i, all) => report.id !== all[i - 1]?.report.id);
-  const sorted = [...decisions].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const joined = joinEntities(used, sorted);
-  const reviews = reviewsOf(sorted);
-  const utterances = used.flatMap((read) => utterancesOf(read, joined, reviews)).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const published = new Map(used.map(({ report }) => [report.id, report.published ?? "9999"]));
-  const stating = utterances.filter((utterance) => utterance.voice !== "publisher" && !utterance.rule.endsWith("(relays)"));
-  const located = placesIn(joined.entities);
-  const claims = new Map<ClaimId, Claim>();
-  const claimOf = new Map<UtteranceId, ClaimId>();
-  for (const { members, grouping } of groupUtterances(stating, sorted, samePlaceIn(joined.entities, located))) {
-    const claim = claimFrom(members, grouping, published);
-    if (claim === null) continue;
-    claims.set(claim.id, claim);
-    for (const member of members) claimOf.set(member.id, claim.id);
+  return Gathering.of(reports, decisions).gathered;
+}
+
+/** What was gathered, with what it takes to gather again after a few more decisions without going through all reports. */
+export class Gathering {
+  readonly gathered: Gathered;
+  readonly #joined: Joined;
+  readonly #groups: Groups;
+  /** The reports in which utterances were rejected. */
+  readonly #rejectedIn: ReadonlyMap<string, ReportId>;
+
+  private constructor(gathered: Gathered, joined: Joined, groups: Groups, rejectedIn: ReadonlyMap<string, ReportId>) {
+    this.gathered = gathered;
+    this.#joined = joined;
+    this.#groups = groups;
+    this.#rejectedIn = rejectedIn;
   }
-  return {
-    reports: new Map(used.map((read) => [read.report.id, read])),
-    entities: joined.entities,
-    utterances: new Map(utterances.map((utterance) => [utterance.id, utterance])),
-    claims: new Map([...claims].sort(([a], [b]) => (a < b ? -1 : 1))),
-    claimOf,
-    entityNamed: joined.named,
-    publisherOf: joined.publisherOf,
-    questions: questionsOf(sorted, claims, claimOf, located),
-    decisions: sorted,
-    orphans: orphansAmong(sorted, utterances, used, reviews.rejected, joined.named),
-  };
+
+  static of(reports: readonly ReadReport[], decisions: readonly StandingDecision[]): Gathering {
+    const aside = new Set(decisions.flatMap(({ decision }) => (decision.kind === "aside" ? [decision.item] : [])));
+    const used = reports
+      .filter(({ report }) => !aside.has(report.item))
+      .sort((a, b) => (a.report.id < b.report.id ? -1 : 1))
+      .filter(({ report }, i, all) => report.id !== all[i - 1]?.report.id);
+    const sorted = [...decisions].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const joined = joinEntities(used, sorted);
+    const reviews = reviewsOf(sorted);
+    const spoken = new Map(used.map((read) => [read.report.id, utterancesOf(read, joined, reviews)]));
+    const utterances = [...spoken.values()].flatMap((said) => said.utterances).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const read = new Map(used.map((one) => [one.report.id, one]));
+    const located = placesIn(joined.entities);
+    const { groups, all } = Groups.of(utterances.filter(isStating), sorted, samePlaceIn(joined.entities, located));
+    const found = all.flatMap((group) => claimFrom(group, read) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const claims = new Map(found.map((claim) => [claim.id, claim]));
+    const claimOf = new Map(found.flatMap(({ id, members }) => members.map((member): [UtteranceId, ClaimId] => [member, id])));
+    const gathered: Gathered = {
+      reports: read,
+      entities: joined.entities,
+      utterances: new Map(utterances.map((utterance) => [utterance.id, utterance])),
+      spoken: new Map([...spoken].map(([id, said]) => [id, said.utterances])),
+      claims,
+      claimOf,
+      entityNamed: joined.named,
+      publisherOf: joined.publisherOf,
+      questions: questionsOf(sorted, claims, claimOf, located),
+      decisions: sorted,
+      orphans: [],
+    };
+    return new Gathering(
+      { ...gathered, orphans: orphansAmong(gathered, reviews.rejected) },
+      joined,
+      groups,
+      new Map([...spoken].flatMap(([id, said]) => said.rejected.map((one): [string, ReportId] => [one, id]))),
+    );
+  }
+
+  /**
+   * What `Gathering.of` would give for the same reports and other decisions, and how it differs. Null where a decision reaches further than single
+   * utterances, since it names somebody otherwise or sets evidence aside, and where so much has changed that going through all is quicker.
+   */
+  revised(decisions: readonly StandingDecision[]): { readonly gathering: Gathering; readonly revision: Revision } | null {
+    const before = this.gathered;
+    const sorted = [...decisions].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const moved = movedBetween(before.decisions, sorted);
+    if (moved.some((decision) => this.#reachesFar(decision))) return null;
+    const reviews = reviewsOf(sorted);
+    const said = this.#saidAnew(moved, reviews);
+    const utterances = Patched.over(before.utterances).with(said.utterances);
+    const stating = (id: UtteranceId): Utterance | undefined => [utterances.get(id)].find((one) => one !== undefined && isStating(one));
+    const grouped = this.#groups.changed({
+      gone: said.gone.filter(isStating),
+      come: said.come.filter(isStating),
+      decisions: sorted,
+      utterance: stating,
+    });
+    if (grouped === null) return null;
+    const found = grouped.touched.flatMap((group) => claimFrom(group, before.reports) ?? []);
+    const claims = changedClaims(before, grouped.left, found);
+    const claimOf = new Map<UtteranceId, ClaimId | undefined>();
+    for (const id of grouped.left) claimOf.set(id, undefined);
+    for (const { id, members } of found) for (const member of members) claimOf.set(member, id);
+    const changed = new Set([...said.gone, ...said.come].map(({ id }) => id));
+    for (const [id, claim] of claimOf) if (before.claimOf.get(id) !== claim) changed.add(id);
+    const revised = {
+      ...before,
+      utterances,
+      spoken: Patched.over(before.spoken).with(said.spoken),
+      claims: Patched.over(before.claims).with(claims),
+      claimOf: Patched.over(before.claimOf).with(claimOf),
+      decisions: sorted,
+    };
+    const questions = questionsOf(sorted, revised.claims, revised.claimOf, placesIn(before.entities));
+    const gathered: Gathered = { ...revised, questions };
+    return {
+      gathering: new Gathering(
+        { ...gathered, orphans: orphansAmong(gathered, reviews.rejected) },
+        this.#joined,
+        grouped.groups,
+        said.rejectedIn,
+      ),
+      revision: {
+        decisions: moved,
+        utterances: changed,
+        reports: new Set([...said.gone, ...said.come].map(({ report }) => report)),
+        claims: new Set(claims.keys()),
+      },
+    };
+  }
+
+  #reachesFar(decision: Decision): boolean {
+    switch (decision.kind) {
+      case "aside":
+        return true;
+      case "same":
+      case "different":
+        return decision.names !== undefined;
+      case "control":
+        return !this.#joined.reported(decision.name) || !this.#joined.reported(decision.by);
+      case "reliability":
+      case "record":
+        return !this.#joined.reported(decision.name);
+      case "accept":
+      case "reject":
+      case "correct":
+      case "relies":
+      case "independent":
+      case "origin":
+      case "interest":
+      case "credibility":
+      case "question":
+      case "answer":
+      case "outcome":
+        return false;
+    }
+  }
+
+  /** Takes the reports apart again in which something was reviewed. */
+  #saidAnew(moved: readonly Decision[], reviews: Reviews) {
+    const utterances = new Map<UtteranceId, Utterance | undefined>();
+    const spoken = new Map<ReportId, readonly Utterance[]>();
+    const rejectedIn = new Map(this.#rejectedIn);
+    const gone: Utterance[] = [];
+    const come: Utterance[] = [];
+    for (const report of new Set(moved.flatMap((decision) => this.#reviewedIn(decision) ?? []))) {
+      const read = this.gathered.reports.get(report);
+      if (read === undefined) continue;
+      const said = utterancesOf(read, this.#joined, reviews);
+      const before = new Map(this.gathered.spoken.get(report)?.map((utterance) => [utterance.id, utterance]));
+      const after = new Map(said.utterances.map((utterance) => [utterance.id, utterance]));
+      for (const [id, was] of before) if (!isSameButForReview(was, after.get(id))) gone.push(was);
+      for (const [id, now] of after) if (!isSameButForReview(now, before.get(id))) come.push(now);
+      for (const id of before.keys()) utterances.set(id, after.get(id));
+      for (const [id, now] of after) utterances.set(id, now);
+      for (const [id, where] of rejectedIn) if (where === report) rejectedIn.delete(id);
+      for (const id of said.rejected) rejectedIn.set(id, report);
+      spoken.set(report, said.utterances);
+    }
+    return { utterances, spoken, rejectedIn, gone, come };
+  }
+
+  #reviewedIn(decision: Decision): ReportId | undefined {
+    if (decision.kind !== "accept" && decision.kind !== "reject" && decision.kind !== "correct") return undefined;
+    return this.gathered.utterances.get(decision.utterance)?.report ?? this.#rejectedIn.get(decision.utterance);
+  }
+}
+
+const NO_CLAIM = "" as ClaimId;
+
+/** Publishers' voices over whole reports, and words that only relay others, state nothing. */
+function isStating({ voice, rule }: Utterance): boolean {
+  return voice !== "publisher" && !rule.endsWith("(relays)");
+}
+
+function isSameButForReview(one: Utterance, other: Utterance | undefined): boolean {
+  return other !== undefined && JSON.stringify({ ...one, review: "" }) === JSON.stringify({ ...other, review: "" });
+}
+
+/** Decisions that stand among the ones and not among the others. */
+function movedBetween(before: readonly StandingDecision[], after: readonly StandingDecision[]): readonly Decision[] {
+  const [one, other] = [new Set(before.map(({ id }) => id)), new Set(after.map(({ id }) => id))];
+  return [...before.filter(({ id }) => !other.has(id)), ...after.filter(({ id }) => !one.has(id))].map(({ decision }) => decision);
+}
+
+/** Claims that came, went or changed where groups were formed anew; undefined where one went. */
+function changedClaims(before: Gathered, left: ReadonlySet<UtteranceId>, found: readonly Claim[]): ReadonlyMap<ClaimId, Claim | undefined> {
+  const changed = new Map<ClaimId, Claim | undefined>();
+  for (const id of left) changed.set(before.claimOf.get(id) ?? NO_CLAIM, undefined);
+  changed.delete(NO_CLAIM);
+  for (const claim of found) changed.set(claim.id, claim);
+  for (const [id, claim] of changed) if (JSON.stringify(before.claims.get(id)) === JSON.stringify(claim)) changed.delete(id);
+  return changed;
 }
 
 /** The identifier comes from the earliest member, so that later echoes do not change it. */
-function claimFrom(members: readonly Utterance[], grouping: Claim["grouping"], published: ReadonlyMap<ReportId, string>): Claim | null {
+function claimFrom({ members, grouping }: Group, reports: Gathered["reports"]): Claim | null {
   const speaker = spokesman(members);
   if (speaker === null) return null;
-  const told = ({ report }: Utterance): string => published.get(report) ?? "9999";
+  const told = ({ report }: Utterance): string => reports.get(report)?.report.published ?? "9999";
   const earlier = (a: Utterance, b: Utterance): boolean => (told(a) === told(b) ? a.id < b.id : told(a) < told(b));
   const first = members.reduce((least, member) => (earlier(member, least) ? member : least), speaker);
   return {
@@ -63,34 +225,48 @@ function claimFrom(members: readonly Utterance[], grouping: Claim["grouping"], p
 }
 
 /** Decisions about something that is not in the case (any more): a reader that has learned may cut a proposal otherwise. */
-function orphansAmong(
-  decisions: readonly StandingDecision[],
-  utterances: readonly Utterance[],
-  reports: readonly ReadReport[],
-  rejected: ReadonlySet<string>,
-  named: (name: string) => unknown,
-): Gathered["orphans"] {
-  const known = new Set<string>([
-    ...utterances.map((utterance) => utterance.id),
-    ...rejected,
-    ...reports.map(({ report }) => report.id),
-    ...reports.map(({ report }) => report.item),
-  ]);
+function orphansAmong(gathered: Gathered, rejected: ReadonlySet<string>): Gathered["orphans"] {
+  const items = itemsIn(gathered.reports);
+  const isKnown = (reference: string): boolean =>
+    rejected.has(reference) || items.has(reference) || has(gathered.utterances, reference) || has(gathered.reports, reference);
   const orphans: { decision: DecisionId; because: string }[] = [];
-  for (const { id, decision } of decisions) {
-    const missing = referencesOf(decision).find((reference) => !known.has(reference));
+  for (const { id, decision } of gathered.decisions) {
+    const missing = referencesOf(decision).find((reference) => !isKnown(reference));
     if (missing !== undefined)
       orphans.push({
         decision: id,
         because: `the ${decision.kind} decision is about ${missing}, which is not in the case as it is read now`,
       });
-    else if (decision.kind === "interest" && named(decision.name) === null)
+    else if ((decision.kind === "interest" || decision.kind === "record") && gathered.entityNamed(decision.name) === null)
       orphans.push({ decision: id, because: `nobody in the case is named “${decision.name}”` });
+    else if (answersNothing(decision, gathered))
+      orphans.push({ decision: id, because: "it settles a question that nobody asks, or with a claim that is none of its answers" });
   }
   return orphans;
 }
 
-function referencesOf(decision: StandingDecision["decision"]): readonly string[] {
+/** By the reports of a case, which decisions on what they say do not change. */
+const itemsBehind = new WeakMap<Gathered["reports"], ReadonlySet<string>>();
+
+function itemsIn(reports: Gathered["reports"]): ReadonlySet<string> {
+  const known = itemsBehind.get(reports) ?? new Set([...reports.values()].map(({ report }) => report.item));
+  itemsBehind.set(reports, known);
+  return known;
+}
+
+function has(map: ReadonlyMap<string, unknown>, key: string): boolean {
+  return map.has(key);
+}
+
+function answersNothing(decision: Decision, { questions, claimOf }: Gathered): boolean {
+  if (decision.kind !== "outcome") return false;
+  const question = questions.find(({ id }) => id === decision.question);
+  const claim = decision.claim === null ? null : claimOf.get(decision.claim);
+  if (question === undefined || claim === undefined) return true;
+  return claim !== null && !question.answers.some((answer) => answer.supports.includes(claim));
+}
+
+function referencesOf(decision: Decision): readonly string[] {
   switch (decision.kind) {
     case "accept":
     case "reject":
@@ -109,8 +285,11 @@ function referencesOf(decision: StandingDecision["decision"]): readonly string[]
       return [decision.claim];
     case "answer":
       return [decision.claim, ...(decision.supports ?? []), ...(decision.opposes ?? [])];
+    case "outcome":
+      return decision.claim === null ? [] : [decision.claim];
     case "control":
     case "reliability":
+    case "record":
     case "question":
     case "aside":
       return [];

@@ -37,12 +37,19 @@ export function reviewsOf(decisions: readonly StandingDecision[]): Reviews {
 
 const NO_SLOTS: Slots = { what: null, who: [], when: [], where: [], howMany: [], facts: [], negated: false, stems: [] };
 
+/** What a report says, as reviews leave it. */
+interface SaidInReport {
+  readonly utterances: readonly Utterance[];
+  /** Those of its proposals that were rejected. */
+  readonly rejected: readonly string[];
+}
+
 /**
  * The utterances of one report as the case holds them: the publisher's voice over all, one for each sentence-long piece of
  * attributed content, and one for each sentence that no source is named for. Rejected proposals fall back to the
  * publisher's own voice.
  */
-export function utterancesOf(read: ReadReport, joined: Joined, reviews: Reviews): readonly Utterance[] {
+export function utterancesOf(read: ReadReport, joined: Joined, reviews: Reviews): SaidInReport {
   const { report, reading } = read;
   const at = spanIndex(read);
   const publisher = joined.publisherOf.get(report.id) ?? null;
@@ -55,7 +62,8 @@ export function utterancesOf(read: ReadReport, joined: Joined, reviews: Reviews)
     words: reading.title ?? reading.text.slice(0, 80),
     rule: "publisher",
   };
-  const attributed = attributedIn(read, root.id, joined, reviews, at);
+  const proposals = attributedProposals(read);
+  const attributed = attributedIn(read, proposals, root.id, joined, reviews, at);
   const taken = attributed.map((utterance) => hull([...utterance.content, ...utterance.cue])).sort(bySpan);
   const cues = attributed.flatMap((utterance) => utterance.cue);
   const own = reading.sentences
@@ -78,7 +86,11 @@ export function utterancesOf(read: ReadReport, joined: Joined, reviews: Reviews)
         slots,
       };
     });
-  return [root, ...attributed, ...own.filter((utterance) => !reviews.rejected.has(utterance.id))];
+  const proposed = [...proposals.flat(), ...own].map(({ id }) => id);
+  return {
+    utterances: [root, ...attributed, ...own.filter((utterance) => !reviews.rejected.has(utterance.id))],
+    rejected: reviews.rejected.size === 0 ? [] : proposed.filter((id) => reviews.rejected.has(id)),
+  };
 }
 
 const EMPTY = {
@@ -106,8 +118,15 @@ function covered(sentence: Span, taken: readonly Span[]): boolean {
   return shared * 2 >= sentence[1] - sentence[0];
 }
 
-function attributedIn(read: ReadReport, root: UtteranceId, joined: Joined, reviews: Reviews, at: SpanIndex): readonly Utterance[] {
-  const proposals = attributedProposals(read).map((pieces) => pieces.filter(({ id }) => !reviews.rejected.has(id)));
+function attributedIn(
+  read: ReadReport,
+  proposed: readonly (readonly Proposal[])[],
+  root: UtteranceId,
+  joined: Joined,
+  reviews: Reviews,
+  at: SpanIndex,
+): readonly Utterance[] {
+  const proposals = proposed.map((pieces) => pieces.filter(({ id }) => !reviews.rejected.has(id)));
   const standing = new Map(read.reading.utterances.map((utterance, i) => [utterance.id, { utterance, pieces: proposals[i] ?? [] }]));
   const nested = new Map<string, Span[]>();
   for (const { utterance, pieces } of standing.values()) {

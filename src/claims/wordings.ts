@@ -1,5 +1,5 @@
 import type { Utterance } from "../record/utterance.ts";
-import { compatible, type Features, type SamePlace } from "./features.ts";
+import { compatible, type Features, likenessOf, type SamePlace, weightOf } from "./features.ts";
 
 /** Two wordings are one claim from this likeness on. Set on the worked case and the second case, on the side of keeping apart. */
 const SAME = 0.62;
@@ -7,6 +7,10 @@ const SAME = 0.62;
 const LEAST = SAME / (2 - SAME);
 /** A feature that more distinct wordings share than this tells nothing apart, and is not used to find candidates. */
 const COMMON = 400;
+/** So many wordings may come and go before all are arranged anew. */
+const CHANGES = 20_000;
+/** Fewer features say too little to be compared. */
+const FEWEST = 3;
 
 /** An utterance that stands for all that say exactly the same. */
 export interface Wording {
@@ -14,106 +18,274 @@ export interface Wording {
   readonly features: Features;
 }
 
+/** The wordings that are most like another one, all of one likeness, which is counted from whole numbers and so is equal exactly. */
+interface Nearest {
+  readonly keys: readonly string[];
+  readonly score: number;
+}
+
+const NONE: Nearest = { keys: [], score: 0 };
+
+/** A wording with its features as numbers, the rarest first; a lesser number is a rarer feature. Those that are new have none. */
+interface Numbered extends Wording {
+  readonly set: Uint32Array;
+}
+
+/** The wordings of a case and the features that two of them may have in common, arranged once. */
+interface Arranged {
+  readonly wordings: readonly Wording[];
+  /** Where each stands, by key. */
+  readonly places: ReadonlyMap<string, number>;
+  /** The features by name, their weights, and how many wordings hold each. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly weights: Float64Array;
+  readonly holders: Uint32Array;
+  /** The features of all wordings, one after the other; where those of each begin; and what they weigh together. */
+  readonly features: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly totals: Float64Array;
+  /** For each feature, the wordings among whose rarest features it stands, ascending. */
+  readonly index: readonly (readonly number[] | undefined)[];
+  /** For each wording, the last search in which it was compared; at the end, the number of searches. */
+  readonly compared: Uint32Array;
+  readonly nearest: ReadonlyMap<string, Nearest>;
+}
+
+/** What has come and gone since: never changed, so that the state before can be held too. */
+interface Since {
+  readonly gone: ReadonlySet<string>;
+  readonly come: ReadonlyMap<string, Numbered>;
+  readonly nearest: ReadonlyMap<string, Nearest>;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+export function isWording({ names }: Features): boolean {
+  return names.length >= FEWEST;
+}
+
 /**
- * Finds the most alike among wordings, by exact prefix filtering (Bayardo, Ma & Srikant 2007): the rarest feature that two wordings with
+ * For each wording the one most like it, by exact prefix filtering (Bayardo, Ma & Srikant 2007): the rarest feature that two wordings with
  * a likeness of {@link SAME} share stands among the rarest features of each, so only those are indexed and looked up. Likeness is
- * the weighted Dice coefficient: 1 where both say the same in the same words, 0 where they share nothing.
+ * the weighted Dice coefficient: 1 where both say the same in the same words, 0 where they share nothing. A wording is named by the key of its features.
  */
 export class Wordings {
-  readonly #wordings: readonly Wording[];
-  /** For each wording its features as numbers, the rarest first; a lesser number is a rarer feature. */
-  readonly #sets: readonly Uint32Array[];
-  readonly #weights: Float64Array;
-  readonly #holders: Uint32Array;
-  /** For each feature, the wordings among whose rarest features it stands, ascending. */
-  readonly #index: readonly (readonly number[] | undefined)[];
-  /** For each wording, the last search in which it was compared. */
-  readonly #compared: Uint32Array;
+  readonly #all: Arranged;
+  readonly #since: Since;
   readonly #samePlace: SamePlace;
-  #search = 0;
 
-  constructor(wordings: readonly Wording[], samePlace: SamePlace) {
+  private constructor(all: Arranged, since: Since, samePlace: SamePlace) {
+    this.#all = all;
+    this.#since = since;
     this.#samePlace = samePlace;
-    const counts = new Map<string, number>();
-    for (const { features } of wordings) for (const key of features.weights.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
-    const ranked = [...counts].sort(([a, n], [b, m]) => n - m || (a < b ? -1 : 1));
-    const numbers = new Map(ranked.map(([key], number) => [key, number]));
-    this.#wordings = wordings;
-    this.#holders = Uint32Array.from(ranked, ([, count]) => count);
-    this.#weights = new Float64Array(ranked.length);
-    this.#sets = wordings.map(({ features }) => {
-      const set = new Uint32Array(features.weights.size);
-      let filled = 0;
-      for (const [key, weight] of features.weights) {
-        const number = numbers.get(key) ?? 0;
-        this.#weights[number] = weight;
-        set[filled++] = number;
-      }
-      return set.sort();
-    });
-    const index: number[][] = [];
-    for (const i of wordings.keys())
-      for (const feature of this.#rarest(i)) {
-        const list = index[feature];
-        if (list === undefined) index[feature] = [i];
-        else list.push(i);
-      }
-    this.#index = index;
-    this.#compared = new Uint32Array(wordings.length);
+  }
+
+  static of(wordings: readonly Wording[], samePlace: SamePlace): Wordings {
+    const all = arranged(wordings);
+    const made = new Wordings(all, { gone: new Set(), come: new Map(), nearest: new Map(), counts: new Map() }, samePlace);
+    const nearest = new Map<string, Nearest>();
+    for (const [place, { features }] of wordings.entries()) {
+      const found = made.#search(numberedAt(all, place));
+      if (found.keys.length > 0) nearest.set(features.key, found);
+    }
+    return new Wordings({ ...all, nearest }, made.#since, samePlace);
+  }
+
+  /** The utterances that stand for the wordings most like this one, and how like it they are; none where none is alike enough and compatible. */
+  nearest(key: string): { readonly utterances: readonly Utterance[]; readonly likeness: number } {
+    const { keys, score } = this.#nearest(key);
+    return { utterances: keys.flatMap((other) => this.#said(other)?.utterance ?? []), likeness: score };
+  }
+
+  #nearest(key: string): Nearest {
+    return this.#since.nearest.get(key) ?? this.#all.nearest.get(key) ?? NONE;
+  }
+
+  #said(key: string): Wording | undefined {
+    const come = this.#since.come.get(key);
+    return come !== undefined || this.#since.gone.has(key) ? come : this.#all.wordings[this.#all.places.get(key) ?? -1];
+  }
+
+  #wording(key: string): Numbered | undefined {
+    const come = this.#since.come.get(key);
+    if (come !== undefined || this.#since.gone.has(key)) return come;
+    const place = this.#all.places.get(key);
+    return place === undefined ? undefined : numberedAt(this.#all, place);
   }
 
   /**
-   * The wordings most like the one at a place, all of one likeness; none where none is alike enough and compatible. Likeness is counted from
-   * whole numbers, so equal ones are equal exactly.
+   * The same where some wordings have gone and others have come; one that another utterance stands for now has done both. `beside` are the keys of
+   * those that may have been most like one that went. Null where so much has changed that all have to be arranged anew.
    */
-  nearest(own: number): { readonly wordings: readonly Wording[]; readonly likeness: number } {
-    const wording = this.#wordings[own];
-    let best: Wording[] = [];
-    let most = SAME;
-    this.#search++;
-    this.#compared[own] = this.#search;
-    for (const feature of this.#rarest(own))
-      for (const i of this.#index[feature] ?? []) {
-        const other = this.#wordings[i];
-        if (this.#compared[i] === this.#search || wording === undefined || other === undefined) continue;
-        this.#compared[i] = this.#search;
-        const score = this.#likeness(own, i, most);
-        if (score < most || !compatible(wording.utterance, other.utterance, this.#samePlace)) continue;
-        if (score > most) best = [];
-        best.push(other);
-        most = score;
+  changed(
+    gone: readonly string[],
+    come: readonly Wording[],
+    beside: ReadonlySet<string>,
+  ): { readonly wordings: Wordings; readonly moved: readonly string[] } | null {
+    if (gone.length === 0 && come.length === 0) return { wordings: this, moved: [] };
+    const since = {
+      gone: new Set(this.#since.gone),
+      come: new Map(this.#since.come),
+      nearest: new Map(this.#since.nearest),
+      counts: new Map(this.#since.counts),
+    };
+    const again = new Set(come.map(({ features }) => features.key));
+    const left = new Set(gone);
+    for (const key of gone) {
+      if (!again.has(key) && !this.#counted(since.counts, this.#said(key)?.features, -1)) return null;
+      since.gone.add(key);
+      since.come.delete(key);
+      since.nearest.set(key, NONE);
+    }
+    for (const wording of come) {
+      if (!left.has(wording.features.key) && !this.#counted(since.counts, wording.features, 1)) return null;
+      since.come.set(wording.features.key, { ...wording, set: numbered(this.#all.numbers, wording.features) });
+    }
+    if (since.gone.size + since.come.size > CHANGES) return null;
+    const wordings = new Wordings(this.#all, since, this.#samePlace);
+    return { wordings, moved: wordings.#moveTo(since.nearest, left, come, beside) };
+  }
+
+  /** Puts down anew what is nearest to those that came, to those they are nearest to now, and to those whose nearest has gone. */
+  #moveTo(
+    nearest: Map<string, Nearest>,
+    gone: ReadonlySet<string>,
+    come: readonly Wording[],
+    beside: ReadonlySet<string>,
+  ): readonly string[] {
+    const moved = new Set(come.map(({ features }) => features.key));
+    for (const key of beside) if (this.#nearest(key).keys.some((one) => gone.has(one))) moved.add(key);
+    for (const { features } of come) {
+      const wording = this.#wording(features.key);
+      if (wording === undefined) continue;
+      this.#alike(wording, SAME, (other, score) => {
+        if (score >= this.#nearest(other.features.key).score) moved.add(other.features.key);
+        return SAME;
+      });
+    }
+    for (const key of moved) {
+      const wording = this.#wording(key);
+      nearest.set(key, wording === undefined ? NONE : this.#search(wording));
+    }
+    return [...moved];
+  }
+
+  /** Counts the features of a wording in or out. False where one of them becomes common by it, or ceases to be: then other wordings are candidates. */
+  #counted(counts: Map<string, number>, features: Features | undefined, by: number): boolean {
+    let same = true;
+    for (const key of features?.names ?? []) {
+      const number = this.#all.numbers.get(key);
+      const before = (number === undefined ? 0 : (this.#all.holders[number] ?? 0)) + (counts.get(key) ?? 0);
+      counts.set(key, (counts.get(key) ?? 0) + by);
+      if (before > COMMON !== before + by > COMMON) same = false;
+    }
+    return same;
+  }
+
+  #search(own: Numbered): Nearest {
+    let keys: string[] = [];
+    let most = 0;
+    this.#alike(own, SAME, ({ features }, score) => {
+      if (score > most) keys = [];
+      keys.push(features.key);
+      most = score;
+      return score;
+    });
+    return { keys, score: most };
+  }
+
+  /** Hands on every wording that is like `own` and compatible with it; `visit` says how alike the next has to be. */
+  #alike(own: Numbered, from: number, visit: (wording: Wording, score: number) => number): void {
+    const { wordings, index, compared } = this.#all;
+    const { gone, come } = this.#since;
+    let least = from;
+    const meet = (other: Wording, score: number): void => {
+      if (other.features.key !== own.features.key && compatible(own.utterance, other.utterance, this.#samePlace))
+        least = visit(other, score);
+    };
+    const search = (compared[wordings.length] ?? 0) + 1;
+    compared[wordings.length] = search;
+    for (const feature of rarest(this.#all, own))
+      for (const i of index[feature] ?? []) {
+        if (compared[i] === search) continue;
+        compared[i] = search;
+        const score = likeness(this.#all, own, i, least);
+        const other = score >= least ? wordings[i] : undefined;
+        if (other !== undefined && !gone.has(other.features.key)) meet(other, score);
       }
-    return { wordings: best, likeness: most };
-  }
-
-  /** The features without which what is left is too little to be alike, but for those that are common. */
-  #rarest(i: number): Uint32Array {
-    const set = this.#sets[i] ?? NONE;
-    let left = this.#wordings[i]?.features.total ?? 0;
-    const needed = LEAST * left;
-    let end = 0;
-    for (; end < set.length && left >= needed; end++) {
-      const feature = set[end] ?? 0;
-      if ((this.#holders[feature] ?? 0) > COMMON) break;
-      left -= this.#weights[feature] ?? 0;
+    for (const other of come.values()) {
+      const score = likenessOf(own.features, other.features);
+      if (score >= least) meet(other, score);
     }
-    return set.subarray(0, end);
-  }
-
-  /** The likeness of two wordings; anything below `least` where it cannot reach that. */
-  #likeness(a: number, b: number, least: number): number {
-    const [x, y] = [this.#sets[a] ?? NONE, this.#sets[b] ?? NONE];
-    const [all, others] = [this.#wordings[a]?.features.total ?? 0, this.#wordings[b]?.features.total ?? 0];
-    if (2 * Math.min(all, others) < least * (all + others)) return 0;
-    let shared = 0;
-    for (let i = 0, j = 0; i < x.length && j < y.length; ) {
-      const [left, right] = [x[i] ?? 0, y[j] ?? 0];
-      if (left === right) shared += this.#weights[left] ?? 0;
-      if (left <= right) i++;
-      if (right <= left) j++;
-    }
-    return (2 * shared) / (all + others);
   }
 }
 
-const NONE = new Uint32Array(0);
+function arranged(wordings: readonly Wording[]): Arranged {
+  const counts = new Map<string, number>();
+  for (const { features } of wordings) for (const name of features.names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const ranked = [...counts].sort(([a, n], [b, m]) => n - m || (a < b ? -1 : 1));
+  const numbers = new Map(ranked.map(([name], number) => [name, number]));
+  const starts = new Uint32Array(wordings.length + 1);
+  for (const [i, { features }] of wordings.entries()) starts[i + 1] = (starts[i] ?? 0) + features.names.length;
+  const all = {
+    wordings,
+    places: new Map(wordings.map(({ features }, place) => [features.key, place])),
+    numbers,
+    weights: Float64Array.from(ranked, ([name]) => weightOf(name)),
+    holders: Uint32Array.from(ranked, ([, count]) => count),
+    features: new Uint32Array(starts[wordings.length] ?? 0),
+    starts,
+    totals: Float64Array.from(wordings, ({ features }) => features.total),
+    index: [] as (number[] | undefined)[],
+    compared: new Uint32Array(wordings.length + 1),
+    nearest: new Map<string, Nearest>(),
+  };
+  for (const [i, { features }] of wordings.entries()) {
+    all.features.set(numbered(numbers, features), starts[i] ?? 0);
+    for (const feature of rarest(all, numberedAt(all, i))) {
+      const list = all.index[feature];
+      if (list === undefined) all.index[feature] = [i];
+      else list.push(i);
+    }
+  }
+  return all;
+}
+
+function numberedAt({ wordings, features, starts }: Arranged, place: number): Numbered {
+  const wording = wordings[place];
+  if (wording === undefined) throw new RangeError(`there is no wording ${place}`);
+  return { ...wording, set: features.subarray(starts[place], starts[place + 1]) };
+}
+
+/** The features that are known, as numbers. */
+function numbered(numbers: ReadonlyMap<string, number>, { names }: Features): Uint32Array {
+  return Uint32Array.from(names.flatMap((name) => numbers.get(name) ?? [])).sort();
+}
+
+/** The features without which what is left is too little to be alike, but for those that are common. Those that are new are the rarest. */
+function rarest({ weights, holders }: Pick<Arranged, "weights" | "holders">, { features, set }: Numbered): Uint32Array {
+  const needed = LEAST * features.total;
+  let left = 0;
+  for (const feature of set) left += weights[feature] ?? 0;
+  let end = 0;
+  for (; end < set.length && left >= needed; end++) {
+    const feature = set[end] ?? 0;
+    if ((holders[feature] ?? 0) > COMMON) break;
+    left -= weights[feature] ?? 0;
+  }
+  return set.subarray(0, end);
+}
+
+/** The likeness of a wording to the one at a place; anything below `least` where it cannot reach that. */
+function likeness({ weights, features, starts, totals }: Arranged, { set, features: own }: Numbered, place: number, least: number): number {
+  const both = own.total + (totals[place] ?? 0);
+  if (2 * Math.min(own.total, totals[place] ?? 0) < least * both) return 0;
+  const end = starts[place + 1] ?? 0;
+  let shared = 0;
+  for (let i = 0, j = starts[place] ?? 0; i < set.length && j < end; ) {
+    const [left, right] = [set[i] ?? 0, features[j] ?? 0];
+    if (left === right) shared += weights[left] ?? 0;
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  return (2 * shared) / both;
+}

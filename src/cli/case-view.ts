@@ -1,6 +1,8 @@
 import type { OpenCase } from "../case/open-case.ts";
 import { References } from "../case/reference.ts";
+import { proposedQuestions } from "../findings/proposed-questions.ts";
 import type { CaseRecord } from "../record/case-record.ts";
+import type { Question } from "../record/claim.ts";
 import type { Findings } from "../record/findings.ts";
 import type { EntityId, ReportId } from "../record/id.ts";
 import type { Span } from "../record/span.ts";
@@ -11,6 +13,8 @@ import { shortener } from "./short-id.ts";
 export interface CaseView {
   readonly record: CaseRecord;
   readonly findings: Findings;
+  /** Every question that is weighed: those that people asked, then those that conflicts propose. */
+  readonly questions: readonly Question[];
   readonly references: References;
   readonly short: (id: string) => string;
   /** The name of an entity, or what stands for nobody. */
@@ -31,6 +35,7 @@ export function viewOf(opened: OpenCase): CaseView {
   return {
     record,
     findings,
+    questions: [...gathered.questions, ...proposedQuestions(gathered, findings.conflicts)],
     references: new References(record, findings),
     short: shortener(record, findings),
     speakerOf: ({ source, sourceSpan, report }) => {

@@ -9,6 +9,8 @@ const CODES: Readonly<Record<string, readonly [number, string]>> = {
   UnknownReferenceError: [EXIT.usage, "unknown-reference"],
   ZodError: [EXIT.usage, "decision"],
   DecisionFileError: [EXIT.input, "decision-file"],
+  OwnRecordError: [EXIT.usage, "own-record"],
+  RegisterError: [EXIT.input, "register"],
   InputError: [EXIT.input, "input"],
   CaptureError: [EXIT.input, "capture"],
   TableError: [EXIT.input, "table"],

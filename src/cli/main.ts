@@ -14,9 +14,12 @@ import { reportCommand } from "./commands/report.ts";
 import { reportsCommand } from "./commands/reports.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { showCommand } from "./commands/show.ts";
+import { sourcesCommand } from "./commands/sources.ts";
 import { timelineCommand } from "./commands/timeline.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import { weighCommand } from "./commands/weigh.ts";
+import { whatIfCommand } from "./commands/what-if.ts";
+import { whyCommand } from "./commands/why.ts";
 import { EXIT, failureOf } from "./failure.ts";
 
 /** A command line that is wrong is refused in the same voice as everything else. */
@@ -41,6 +44,9 @@ export function program(): Command {
     originsCommand,
     checkCommand,
     weighCommand,
+    whyCommand,
+    whatIfCommand,
+    sourcesCommand,
     timelineCommand,
     showCommand,
     decideCommand,

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { textOf } from "../capture/text-of.ts";
+import { languageOf } from "../read/language.ts";
 import { furnitureIn } from "../trace/masked.ts";
 import { type Overlap, overlap } from "../trace/overlap.ts";
 import { InputError, readText } from "./command-line.ts";
@@ -20,6 +21,8 @@ export interface PrintedOverlap {
   readonly nearest: boolean;
   readonly probability: number;
   readonly because: string;
+  /** For texts in different languages, what both have in one order; null for others. */
+  readonly echo: Overlap["echo"];
 }
 
 const timeRow = z.object({ file: z.string(), published: z.string().nullable() });
@@ -42,14 +45,16 @@ export async function overlapOfFiles(files: readonly string[], times: string | n
     }
   const texts = [];
   for (const file of new Set(files)) {
-    const [first] = await textOf(file, { published: null, publisher: null, language: null });
+    const [first] = await textOf(file, { published: null, publisher: null, language: null }, languageOf);
     const text = first?.text ?? (await readFile(file, "utf8"));
-    texts.push({ key: file, text, published: published.get(file) ?? first?.published ?? null, masked: furnitureIn(text) });
+    const language = first?.language ?? languageOf(text);
+    texts.push({ key: file, text, published: published.get(file) ?? first?.published ?? null, masked: furnitureIn(text), language });
   }
   return { pairs: overlap(texts).map(printed), texts: new Map(texts.map(({ key, text }) => [key, text])) };
 }
 
-function printed({ a, b, containment, reworded, longest, sharedErrors, parent, nearest, probability, because }: Overlap): PrintedOverlap {
+function printed(found: Overlap): PrintedOverlap {
+  const { a, b, containment, reworded, longest, sharedErrors, parent, nearest, probability, because, echo } = found;
   return {
     format: "firsthand/overlap@1",
     a,
@@ -62,6 +67,7 @@ function printed({ a, b, containment, reworded, longest, sharedErrors, parent, n
     nearest,
     probability,
     because,
+    echo,
   };
 }
 

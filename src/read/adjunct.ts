@@ -28,8 +28,10 @@ function pastOne(units: readonly Unit[], at: number, end: number): number {
   if (unit === undefined || at >= end) return at;
   if (isTimeNoun(unit) || (/^(?:last|next|this|that|early|late|earlier|later)$/.test(unit.lower) && isTimeNoun(units[at + 1])))
     return pastTime(units, at, end);
-  if (isAdverb(unit) && !/^(?:only|just|even|not|never|n't)$/.test(unit.lower) && !/^(?:JJ|CD|VB[NG])/.test(units[at + 1]?.tag ?? ""))
+  if (isAdverb(unit) && !/^(?:only|just|even|not|never|n't|so)$/.test(unit.lower) && !/^(?:JJ|CD|VB[NG])/.test(units[at + 1]?.tag ?? ""))
     return at + 1;
+  // "warned the owner a month ago that"
+  if (isTimeNoun(units[at + 1]) && /^(?:ago|earlier|later|before)$/.test(units[at + 2]?.lower ?? "")) return at + 3;
   if (unit.lower === "out" && units[at + 1]?.lower === "of" && units[at + 2]?.lower === "hand") return at + 3;
   if (/^(?:aloud|offhand)$/.test(unit.lower)) return at + 1;
   // "grumbled all the way to the pump that"

@@ -10,14 +10,15 @@ import { withContinuations } from "./continued-speech.ts";
 import { type CueVerb, cueForm, phrasalForm } from "./cue-form.ts";
 import { declining } from "./declining.ts";
 import { phraseEnd } from "./noun-phrase.ts";
-import { nouns } from "./noun-speech.ts";
+import { isSpeechNoun, nouns } from "./noun-speech.ts";
 import { passive } from "./passive-speech.ts";
 import { Quotations } from "./quoted.ts";
 import { type Region, regionsOf, type Unit } from "./region.ts";
 import { reported } from "./reported-speech.ts";
+import { isSilence } from "./stance.ts";
 import type { Subject } from "./subject.ts";
 import type { Document } from "./token.ts";
-import { isAuxiliary, isColon, isDash, isFiniteVerb, isQuote, isVerbal } from "./unit-class.ts";
+import { isAuxiliary, isColon, isCue, isDash, isFiniteVerb, isQuote, isVerbal } from "./unit-class.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 import { verblessSpeech } from "./verbless-speech.ts";
 
@@ -85,12 +86,48 @@ export function attributionsIn(document: Document): Attributions {
     const scene = sceneOf(document, region, rejected);
     const silences = declining(scene);
     const acts = [...accordingTo(scene), ...byAccount(scene), ...nouns(scene), ...silences, ...verbs(scene, silences)];
-    return acts.length > 0 ? acts : verblessSpeech(scene);
+    return acts.length > 0 ? withinTheirs(saidOnce(document.text, acts)) : verblessSpeech(scene);
   });
   const speakers = colonSpeakers(document, regions);
   const found = withContinuations(document, regions, byRegion).flat();
   const quotations = new Quotations(document.quotations);
-  return { found: [...found, ...speakers].map((a) => withMarks(a, quotations)), rejected };
+  // Pushed one by one, here and below: an engine's own map gives a list of another kind once it is compiled, and all that reads it is compiled anew.
+  const marked: Attribution[] = [];
+  for (const attribution of [...found, ...speakers]) marked.push(withMarks(attribution, quotations));
+  return { found: marked, rejected };
+}
+
+/** "The embassy said it does not discuss such cases": the refusal is the embassy's answer, and no second act. */
+function saidOnce(text: string, acts: readonly Attribution[]): readonly Attribution[] {
+  const silences = acts.filter((act) => act.cueClass !== "refuse" && isSilence(text, act));
+  if (silences.length === 0) return acts;
+  const repeats = ({ cue, cueClass, auxiliaries }: Attribution): boolean =>
+    (cueClass === "refuse" || auxiliaries.length > 0) &&
+    silences.some(
+      ({ content: [first], cue: own }) =>
+        own !== cue && first !== undefined && first[0] <= (cue[0]?.[0] ?? 0) && (cue[0]?.[0] ?? 0) < first[0] + 30,
+    );
+  return acts.filter((act) => !repeats(act));
+}
+
+/**
+ * "Crews told residents to leave, two aid groups said": what is told in an act whose own clause closes the sentence ends where that act's
+ * content ends.
+ */
+function withinTheirs(acts: readonly Attribution[]): readonly Attribution[] {
+  const around = acts.filter(
+    ({ cue, content, source }) => (content.at(-1)?.[1] ?? Infinity) <= Math.min(cue[0]?.[0] ?? 0, source?.[0] ?? Infinity),
+  );
+  if (around.length === 0) return acts;
+  return acts.map((act) => {
+    const at = act.cue[0]?.[0] ?? 0;
+    const holder = around.find((outer) => outer !== act && outer.content.some(([from, to]) => from <= at && at < to));
+    const end = holder?.content.at(-1)?.[1];
+    const last = act.content.at(-1);
+    if (holder === undefined || end === undefined || last === undefined || last[0] >= end || last[1] <= (holder.cue[0]?.[0] ?? 0))
+      return act;
+    return { ...act, content: [...act.content.slice(0, -1), [last[0], end] as const] };
+  });
 }
 
 function sceneOf(document: Document, region: Region, rejected: Rejection[]): Scene {
@@ -176,7 +213,8 @@ function verbAt(scene: Scene, i: number, silences: readonly Attribution[]): Repo
   if (unit === undefined) return null;
   const sure = certaintyAt(units, i, scene.first);
   if (sure !== null) return { cue: sure.verb, group: sure.group, sure: true };
-  const cue = phrasalForm(units, i)?.verb ?? cueForm(unit.lower) ?? beforeQuotation(scene, i);
+  const own = isCue(unit) ? (phrasalForm(units, i)?.verb ?? cueForm(unit.lower)) : null;
+  const cue = own ?? beforeQuotation(scene, i);
   if (cue === null || !isReporting(scene, i, cue)) return null;
   const isHeld = ({ start, end }: Unit): boolean => silences.some(({ cue }) => cue.some((span) => span[0] <= start && end <= span[1]));
   // "was unable to confirm or deny reports": both are left undone.
@@ -195,14 +233,23 @@ const MESSAGE =
 /** "The captain shrugged: “Ask my owner.”", "issued a statement: “…”": any verb that a colon and a quotation follow. */
 function beforeQuotation({ region: { units }, colon }: Scene, i: number): CueVerb | null {
   const unit = units[i];
-  if (unit === undefined || !(isFiniteVerb(unit) || unit.tag === "VBN") || isAuxiliary(unit)) return null;
+  if (unit === undefined || !(isFiniteVerb(unit) || unit.tag === "VBN") || isAuxiliary(unit) || givesNoun(units, i)) return null;
   if (isAfterQuotation(units, i)) return { lemma: unit.lower, cueClass: "say", frames: new Set(["quote"]) };
   if (!colon) return null;
   // "croaked from her hospital bed: “…”"
   const past = pastAdjuncts(units, i + 1, units.length);
+  // "looked at the dial himself, he said: “…”": the verb next to the colon says it.
+  for (let k = i + 1; k < past; k++) if (isFiniteVerb(units[k])) return null;
   const stop = isColon(units[past]) ? past : messageEnd(units, i + 1);
   if (!isColon(units[stop]) || !isQuote(units[stop + 1])) return null;
   return { lemma: unit.lower, cueClass: "say", frames: new Set(["quote"]) };
+}
+
+/** "issued a one-line statement: “…”": the noun says it, and the verb is empty. */
+function givesNoun(units: Scene["region"]["units"], i: number): boolean {
+  if (!/^(?:issu|g[ia]v|mad|mak|post|releas|sen[dt]|offer|deliver|publish)/.test(units[i]?.lower ?? "")) return false;
+  for (let at = i + 1; at < i + 8; at++) if (isColon(units[at])) return isSpeechNoun(units[at - 1]?.lower ?? "");
+  return false;
 }
 
 /** What may follow a quotation and is nothing that is done in saying it: "“…,” followed a loud bang". */
@@ -307,7 +354,10 @@ function isAttribute({ region: { units }, first }: Scene, i: number): boolean {
 
 /** The attribution with the marks of a quotation that its content begins or ends with, and with its mode. */
 function withMarks(attribution: Attribution, quotations: Quotations): Attribution {
-  const content = attribution.content.map((span) => quotations.withMarks(span));
+  const content: Span[] = [];
+  for (const span of attribution.content) content.push(quotations.withMarks(span));
   const source = attribution.source === null ? null : quotations.withMarks(attribution.source);
-  return { ...attribution, source, content, mode: quotations.modeOf(content) };
+  const { cue, cueClass, lemma, antecedent, auxiliaries, rule, grounds } = attribution;
+  // Written out: what rules have made in several ways is alike from here on, and an engine compiles what reads it once and not for each.
+  return { cue, cueClass, lemma, source, antecedent, content, mode: quotations.modeOf(content), auxiliaries, rule, grounds };
 }

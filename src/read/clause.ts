@@ -5,6 +5,7 @@ import {
   isAdverb,
   isAuxiliary,
   isComma,
+  isConjunction,
   isDash,
   isFiniteVerb,
   isPreposition,
@@ -74,10 +75,28 @@ function finiteBehind(units: readonly Unit[], from: number, limit: number): bool
       if (owed-- === 0) return true;
       if (isAuxiliary(unit)) i = lastOfGroup(units, i, limit);
     } else if (isRelative(unit) || unit?.lower === "that") owed++;
-    else if (isComma(unit) ? !appositive(units, i, limit) : !isBetween(unit) && phraseEnd(units, i, limit) === i) return false;
-    else if (!isComma(unit) && !isBetween(unit)) i = phraseEnd(units, i, limit) - 1;
+    else {
+      const last = lastBetween(units, i, limit, owed);
+      if (last === null) return false;
+      i = last;
+    }
   }
   return false;
+}
+
+/** The last unit of what stands at `at` between a subject and its verb, or null where the verb cannot follow. */
+function lastBetween(units: readonly Unit[], at: number, limit: number, owed: number): number | null {
+  const unit = units[at];
+  if (isComma(unit)) {
+    const close = closingComma(units, at, limit);
+    // ", 34, was": nothing but a phrase stands between, and the comma behind it closes.
+    return close === null || phraseEnd(units, at + 1, limit) !== close ? (close === null ? null : at) : close;
+  }
+  // "water in the hold and told him": the verb goes on with another subject.
+  if (owed <= 0 && isConjunction(unit) && isFiniteVerb(units[isAdverb(units[at + 1]) ? at + 2 : at + 1])) return null;
+  if (isBetween(unit)) return at;
+  const stop = phraseEnd(units, at, limit);
+  return stop === at ? null : stop - 1;
 }
 
 /** The last verb or adverb of the group that an auxiliary begins. */
@@ -96,8 +115,8 @@ const isBetween = (unit: Unit | undefined): boolean =>
   /^(?:[()]|VBN|VBG|VB|CC|TO|RP)$/.test(unit?.tag ?? "") ||
   unit?.lower === "to";
 
-/** The comma opens a remark that another comma or a dash closes. */
-function appositive(units: readonly Unit[], comma: number, limit: number): boolean {
-  for (let i = comma + 1; i < limit; i++) if (isComma(units[i])) return true;
-  return false;
+/** The comma that closes the remark that one opens, or null. */
+function closingComma(units: readonly Unit[], comma: number, limit: number): number | null {
+  for (let i = comma + 1; i < limit; i++) if (isComma(units[i])) return i;
+  return null;
 }

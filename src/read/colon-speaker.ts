@@ -3,7 +3,8 @@ import type { Attribution } from "./attribution.ts";
 import type { Region } from "./region.ts";
 import type { Document } from "./token.ts";
 
-const SPEAKER = /^\s*((?:\p{Lu}[\p{L}.’'-]*)(?: (?:\p{Lu}[\p{L}.’'-]*|of|the|for|to|at|in|and|\d+)){0,5}):\s+(?=\S)/u;
+const SPEAKER =
+  /^\s*((?:\p{Lu}[\p{L}.’'-]*)(?: (?:\p{Lu}[\p{L}.’'-]*|of|the|for|to|at|in|and|\d+)){0,5}(?: \([^()\n]{1,40}\))?):\s+(?=\S)/u;
 
 /** Who speaks in turns in a court or at a briefing. */
 const ROLE =

@@ -116,7 +116,7 @@ function bracketStep({ text }: Unit): number {
 
 /** Why what is said ends at a word or mark other than a comma or dash, or null where it goes on. */
 function whyAtWord(said: Said, i: number): Ending["why"] | null {
-  const { units, from, setting } = said;
+  const { units, from, setting, phrase } = said;
   const { end } = setting;
   const unit = units[i];
   if (unit?.text === ";") return "semicolon";
@@ -126,18 +126,30 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
   if (unit?.lower === "according") return units[i + 1]?.lower === "to" && i > from + 2 ? "another-source" : null;
   // "ordered to fly although the gearbox was finished"
   if (isTurn(said, unit) && clauseAt(units, i + 1, end)) return "aside";
+  // "found it while sweeping the yard": what whoever says it was doing.
+  if (
+    phrase &&
+    /^(?:while|when|after|before)$/.test(unit?.lower ?? "") &&
+    units[i + 1]?.tag === "VBG" &&
+    cueForm(units[i + 1]?.lower ?? "") === null
+  )
+    return "aside";
   return unit?.lower === "while" && !isComma(units[i - 1]) && sourceReports(units, i + 1, end) ? "another-source" : null;
 }
 
 /** "ordered to fly although …", "asked for safe passage while …": where the outlet goes on. */
 const isTurn = ({ units, from, phrase }: Said, unit: Unit | undefined): boolean =>
-  (/^(?:although|though|after)$/.test(unit?.lower ?? "") && (phrase || units[from]?.lower === "to")) || (phrase && unit?.lower === "while");
+  (unit?.lower === "as" && phrase && units[from]?.tag === "VBG") ||
+  (/^(?:although|though|after)$/.test(unit?.lower ?? "") && (phrase || units[from]?.lower === "to")) ||
+  (phrase && unit?.lower === "while");
 
 /** Why what is said ends at an "and" or "but" that no comma stands before. */
 function whyAtAnd({ units, from, head, phrase, setting }: Said, i: number): Ending["why"] | null {
   const { end, ing } = setting;
   // "He goes, “The wall is hot,” and his mother tells him"
   if (i === from + 1 && isQuote(units[from]) && sourceReports(units, i + 1, end)) return "another-source";
+  // "shouted “Shame!” and were asked to be quiet"
+  if (i === from + 1 && isQuote(units[from]) && units[head + 1] === units[from] && isFiniteVerb(units[i + 1])) return "same-source";
   // "promised a crew and that none came": a further clause of the verb around.
   if (phrase && units[i + 1]?.lower === "that" && clauseAt(units, i + 2, end)) return "another-source";
   // "asked who was on air and, when nobody answered, struck him"
@@ -157,13 +169,13 @@ function whyAtComma(said: Said, comma: number): Ending["why"] | null {
   let next = comma + 1;
   if (next >= end) return null;
   if (trailingSource(units, next, end) || closingVerb(units, next, end) || deniedBehind(units, next, end)) return "another-source";
-  if (isTimeAside(units, next)) return "aside";
-  if (isAppositeCharge(units, next, end)) return "another-source";
+  if (isTimeAside(units, next) || isSequel(said, next)) return "aside";
+  if (isAppositeCharge(units, next, end) || (units[next]?.lower === "with" && insists(units, next + 1, end))) return "another-source";
   if (units[next]?.lower === "compared" || (units[next]?.lower === "as" && isAuxiliary(units[next + 1]))) return "comparison";
   if (units[next]?.tag === "CC" || /^(?:while|although|though|whereas|as)$/.test(units[next]?.lower ?? ""))
     return whyAtConjunction(said, next);
   // Headlines do without "and": "denies theft, blames clerk".
-  if (phrase && units[head]?.tag === "VBZ" && reportsAgain(units, next, head, end, false)) return "same-source";
+  if (phrase && /^VB[ZP]$/.test(units[head]?.tag ?? "") && reportsAgain(units, next, head, end, false)) return "same-source";
   while (isAdverb(units[next]) && next < end) next++;
   if (units[next]?.tag === "VBG" && cueForm(units[next]?.lower ?? "") !== null) return "same-source";
   return whyAround(said, comma);
@@ -181,11 +193,12 @@ function whyAround({ units, setting }: Said, comma: number): Ending["why"] | nul
 }
 
 /** Why what is said ends before a conjunction that stands behind a comma. */
-function whyAtConjunction({ units, from, head, phrase, setting }: Said, at: number): Ending["why"] | null {
+function whyAtConjunction(said: Said, at: number): Ending["why"] | null {
+  const { units, from, head, phrase, setting } = said;
   const { end, ing } = setting;
   const word = units[at]?.lower ?? "";
   const next = units[at + 1];
-  if (reportsAgain(units, at + 1, head, end, ing)) return "same-source";
+  if (reportsAgain(units, at + 1, head, end, ing) || goesOnAlone(said, at)) return "same-source";
   // "calls it theatre, while acknowledging that"
   if (/^(?:while|although|though)$/.test(word) && next?.tag === "VBG" && cueForm(next.lower) !== null) return "same-source";
   // "asked whether he could swim, and that …": a further clause of the verb around.
@@ -200,6 +213,17 @@ function whyAtConjunction({ units, from, head, phrase, setting }: Said, at: numb
   const turns = (phrase && /^(?:while|whereas|but|and)$/.test(word)) || (units[at]?.tag === "CC" && isQuestionWord(units[from]));
   const beside = turns && next?.lower !== "that" && clauseAt(units, at + 1, end);
   return beside || sourceReports(units, at + 1, end) ? "another-source" : null;
+}
+
+/** ", and has told her so", ", and points to its own tests": the form of the verb is that of who speaks, and of nothing in what is said. */
+function goesOnAlone({ units, from, head, phrase }: Said, at: number): boolean {
+  const [next, verb] = [units[at + 1], units[head]];
+  if (!isFiniteVerb(next) || isBe(next) || units[at]?.tag !== "CC") return false;
+  if (phrase) return next?.tag === verb?.tag || (isAuxiliary(next) && !/^(?:would|will|may|might|could|can)$/.test(next?.lower ?? ""));
+  const present = verb?.tag === "VBZ" && (next?.tag === "VBZ" || next?.lower === "has");
+  if (!present) return false;
+  for (let i = from; i < at; i++) if (units[i]?.tag === "VBZ") return false;
+  return true;
 }
 
 /** "said that the colonel had assured him they were there, and that …": an act around this one has its "that". */
@@ -221,6 +245,13 @@ const beginsAnother = (unit: Unit, next: Unit | undefined): boolean =>
 function isTimeAside(units: readonly Unit[], at: number): boolean {
   for (let i = at; i < at + 4; i++) if (isTimeNoun(units[i])) return /^(?:after|before)$/.test(units[i + 1]?.lower ?? "");
   return false;
+}
+
+/** ", only to be told …", and behind a phrase ", when his cousin was arrested": what came of it, or when it was said. */
+function isSequel({ units, phrase, setting: { end } }: Said, at: number): boolean {
+  const [word, next] = [units[at]?.lower ?? "", units[at + 1]?.lower ?? ""];
+  if (word === "only") return next === "to" || next === "for";
+  return phrase && /^(?:when|after|before|because|since)$/.test(word) && clauseAt(units, at + 1, end);
 }
 
 /** The verb of the clause around a relative one. */
@@ -266,14 +297,22 @@ function opensClause(units: readonly Unit[], from: number, to: number): boolean 
 
 /** ", an account that the coastguard called false": what follows speaks of what was said. */
 function isAppositeCharge(units: readonly Unit[], at: number, end: number): boolean {
-  if (
-    !/^an?$/.test(units[at]?.lower ?? "") ||
-    !/^(?:account|claim|charge|allegation|version|figure|accusation|assertion|story)$/.test(units[at + 1]?.lower ?? "")
-  )
-    return false;
-  const subject = /^(?:that|which)$/.test(units[at + 2]?.lower ?? "") ? at + 3 : at + 2;
-  return phraseEnd(units, subject, end) > subject || (subject === at + 3 && isFiniteVerb(units[subject]));
+  const noun = /^an?$/.test(units[at]?.lower ?? "") ? at + 1 : at;
+  const word = units[noun]?.lower ?? "";
+  const charge =
+    noun > at
+      ? CHARGE.test(word)
+      : /^(?:something|advice|claims|allegations|charges|accusations|words|figures|remarks|comments)$/.test(word);
+  if (!charge) return false;
+  const subject = /^(?:that|which)$/.test(units[noun + 1]?.lower ?? "") ? noun + 2 : noun + 1;
+  const stop = phraseEnd(units, subject, end);
+  // "something he denied", and not "something in the water"
+  const contact = stop > subject && (noun > at || isFiniteVerb(units[isAdverb(units[stop]) ? stop + 1 : stop]));
+  return contact || (subject === noun + 2 && isFiniteVerb(units[subject]));
 }
+
+const CHARGE =
+  /^(?:account|claim|charge|allegation|version|figure|accusation|assertion|story|finding|statement|remark|conclusion|suggestion|view|text|verdict|description|denial|number|tally|estimate|position|line)$/;
 
 /** ", which the army denied on Monday": somebody else speaks of what was said. */
 function deniedBehind(units: readonly Unit[], which: number, end: number): boolean {
@@ -303,21 +342,69 @@ export function tellsInside(units: readonly Unit[], at: number): boolean {
   return /^(?:him|her|them)$/.test(units[at + 1]?.lower ?? "") || /^(?:his|her|their)$/.test(units[at + 1]?.lower ?? "");
 }
 
+/** "said that the accused had come to her and reported": the past perfect goes on behind "and", of a person who acts in it. */
+function hadDone(units: readonly Unit[], at: number, verb: number): boolean {
+  if (units[verb]?.lower !== "had" || !isAfterConjunction(units, at)) return false;
+  let from = verb - 1;
+  while (from > 0 && /^(?:NN|JJ|CD|DT|PRP)/.test(units[from]?.tag ?? "") && units[from]?.lower !== "that" && verb - from < 8) from--;
+  const whole = units.slice(from + 1, verb);
+  const person = whole.some((unit) => isTitle(unit) || /^(?:accused|crews?|soldiers|troops|they|men|women)$/.test(unit.lower));
+  const stop = phraseEnd(units, at + 1, units.length);
+  return person && from > 0 && !units.slice(at + 1, stop).some((unit) => PUBLIC.test(unit.lower));
+}
+
+const isAfterConjunction = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.lower === "and" || (isAdverb(units[at - 1]) && units[at - 2]?.lower === "and");
+
 /** Verbs that people who are spoken of may well do themselves, and not only whoever speaks of them. */
-const SPEAKS = /^(?:say|tell|announce|shout|order|ask|answer|reply|yell|scream)$/;
+const SPEAKS = /^(?:say|tell|announce|shout|order|ask|answer|reply|yell|scream|report|instruct|promise|warn|beg)$/;
 /** "a guard", "two men": persons that are mentioned for the first time. */
 const SOMEBODY = /^(?:an?|one|two|three|four|five|some|several)$/;
 
-/** "testified that a guard laughed and said": somebody who is spoken of does one thing and another. */
-export function actsInside(units: readonly Unit[], at: number): boolean {
-  if (!SPEAKS.test(cueForm(units[at]?.lower ?? "")?.lemma ?? "") || units[at]?.tag !== "VBD") return false;
+/** Verbs that somebody who is spoken of does to somebody else in the story. */
+const TELLS_OF = /^(?:tell|ask|order|shout|answer|reply|warn|beg|yell|scream)$/;
+/** Those whom a speaker talks to, and not the people he talks of. */
+const PUBLIC =
+  /^(?:reporters?|journalists?|newsmen|court|jury|jurors|inquiry|inquest|hearing|tribunal|parliament|lawmakers|deputies|committee|panel|agency|newspaper|paper|radio|television|broadcaster|channel|press|media|conference|police|investigators|council)$/;
+
+/** "said the driver stood up and told a steward": a person with a name or an article acts, and speaks to somebody of the story. */
+function isKnownSpeaker(units: readonly Unit[], at: number, from: number, verb: number): boolean {
+  if (!TELLS_OF.test(cueForm(units[at]?.lower ?? "")?.lemma ?? "") || isBe(units[verb])) return false;
+  const first = units[from]?.tag === "DT" || units[from]?.tag === "PRP$" ? from : from + 1;
+  const whole = units.slice(first, verb);
+  const person =
+    whole.some((unit) => isTitle(unit)) || (whole.length > 0 && whole.length <= 3 && whole.every((unit) => unit.tag === "NNP"));
+  if (!person || first < 2) return false;
+  const stop = phraseEnd(units, at + 1, units.length);
+  const listener = units.slice(at + 1, stop);
+  const asks = isQuestionWord(units[at + 1]) || units[at + 1]?.text === ":";
+  return asks || (listener.length > 0 && !listener.some((unit) => PUBLIC.test(unit.lower)));
+}
+
+/** The finite verb that "and" before `at` may go on with: "stood up when the plane turned and told" goes on with "stood". */
+function verbGoingOn(units: readonly Unit[], at: number): number {
   let verb = at - 1;
   while (verb > 0 && at - verb < OUTER && !isFiniteVerb(units[verb]) && !isComma(units[verb]) && units[verb]?.lower !== "that") verb--;
+  for (let i = verb - 1; i > 0 && verb - i < 5; i--)
+    if (/^(?:when|while|as|after|before|once)$/.test(units[i]?.lower ?? "")) {
+      let main = i - 1;
+      while (main > 0 && i - main < 5 && !isFiniteVerb(units[main])) main--;
+      return main;
+    }
+  return verb;
+}
+
+/** "testified that a guard laughed and said": somebody who is spoken of does one thing and another. */
+export function actsInside(units: readonly Unit[], at: number): boolean {
+  if (!SPEAKS.test(cueForm(units[at]?.lower ?? "")?.lemma ?? "") || !/^VB[DN]$/.test(units[at]?.tag ?? "")) return false;
+  const verb = verbGoingOn(units, at);
+  if (hadDone(units, at, verb)) return true;
   if (units[verb]?.tag !== "VBD" || cueForm(units[verb]?.lower ?? "")?.frames.has("clause") === true || isAuxiliary(units[verb]))
     return false;
   let from = verb - 1;
   while (from > 0 && /^(?:NN|JJ|CD|IN)/.test(units[from]?.tag ?? "") && units[from]?.lower !== "that" && verb - from < 8) from--;
   const person = units.slice(from, verb).some((unit) => isTitle(unit));
+  if (isKnownSpeaker(units, at, from, verb)) return true;
   const opens = SOMEBODY.test(units[from]?.lower ?? "") ? from : from + 1;
   const first = units[opens];
   if (/^(?:mr|mrs|ms|miss|dr|mr\.|mrs\.|ms\.|dr\.)$/.test(first?.lower ?? "") && opens > 1) return true;
@@ -381,7 +468,8 @@ function trailingSource(units: readonly Unit[], at: number, end: number): boolea
   if (i === at) return false;
   while (i < end && (isAdverb(units[i]) || isAuxiliary(units[i]))) i++;
   const verb = cueForm(units[i]?.lower ?? "");
-  if (verb === null || !verb.frames.has("clause") || !/^VB[DZPN]$/.test(units[i]?.tag ?? "")) return false;
+  const tells = verb?.frames.has("clause") === true || /^(?:hear|learn)$/.test(verb?.lemma ?? "");
+  if (!tells || !/^VB[DZPN]$/.test(units[i]?.tag ?? "")) return false;
   const next = units[i + 1];
   return (
     i + 1 >= end || isComma(next) || isTimeNoun(next) || (isPreposition(next) && !clauseAt(units, pastAdjuncts(units, i + 1, end), end))
@@ -400,8 +488,8 @@ export function sourceReports(units: readonly Unit[], at: number, end: number): 
   if (apposed > i + 1 && isComma(units[apposed])) i = apposed + 1;
   let passive = false;
   for (; i < end && (isAdverb(units[i]) || isAuxiliary(units[i])); i++) passive = isBe(units[i]);
-  const verb = cueForm(units[i]?.lower ?? "");
+  const verb = phrasalForm(units, i)?.verb ?? cueForm(units[i]?.lower ?? "");
   if (passive && units[i]?.tag !== "VBG") return false;
-  const declines = verb?.cueClass === "refuse" && verb.frames.has("to") && units[i + 1]?.lower === "to";
+  const declines = (verb?.cueClass === "refuse" && verb.frames.has("to") && units[i + 1]?.lower === "to") || verb?.cueClass === "deny";
   return (declines || verb?.frames.has("clause") === true) && /^VB[DZPN]?$/.test(units[i]?.tag ?? "");
 }

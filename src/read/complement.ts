@@ -1,7 +1,10 @@
 import { pastAdjuncts } from "./adjunct.ts";
+import { circumstance } from "./circumstance.ts";
 import { clauseAt, pastRoughly } from "./clause.ts";
 import { type Ending, endOf, type Setting } from "./complement-end.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
+import { isImperative } from "./imperative.ts";
+import { isOwnObject } from "./narrow-object.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
 import {
@@ -33,7 +36,7 @@ export interface Complement {
 export function complementOf(units: readonly Unit[], head: number, verb: CueVerb, setting: Setting): Complement | null {
   // "neither confirmed nor denied their presence": verbs in a row share what follows the last.
   const next = cueForm(units[head + 2]?.lower ?? "");
-  if (units[head + 1]?.tag === "CC" && next !== null && isVerbal(units[head + 2]) && head + 2 < setting.end)
+  if (units[head + 1]?.tag === "CC" && next !== null && !verb.frames.has("quote") && isVerbal(units[head + 2]) && head + 2 < setting.end)
     return complementOf(units, head + 2, next, setting);
   const start = startOf(units, head + 1, verb, setting);
   if (start === null || start.from >= setting.end) return null;
@@ -41,7 +44,8 @@ export function complementOf(units: readonly Unit[], head: number, verb: CueVerb
   // "confirmed this to him every morning": a pronoun is the whole of it.
   const lone = (start.kind === "thing" && isLone(units, start.from)) || isQuotedThing(units, start.from, verb);
   const { to, why } = lone ? { to: start.from + 1, why: "sentence" as const } : endOf(units, start.from, setting, head, phrase);
-  return to > start.from ? { ...start, to, ended: why } : null;
+  const short = phrase && !lone ? circumstance(units, start.from, to) : to;
+  return to > start.from ? { ...start, to: short, ended: short < to ? "aside" : why } : null;
 }
 
 /** "promised “a present” to the rebels", "complained of “a taste of coins” an hour before": words in quotation marks that end the phrase. */
@@ -56,8 +60,9 @@ function isQuotedThing(units: readonly Unit[], at: number, { frames }: CueVerb):
 const phraseEndsIn = (units: readonly Unit[], at: number): boolean => /^(?:DT|NNP|PRP|PRP\$)$/.test(units[at]?.tag ?? "");
 
 const isLone = (units: readonly Unit[], at: number): boolean =>
-  /^(?:this|that|it|so)$/.test(units[at]?.lower ?? "") &&
-  /^(?:to|in|on|every|when|after|before|and|but|,)$/.test(units[at + 1]?.lower ?? "");
+  /^(?:this|that|it|so|them)$/.test(units[at]?.lower ?? "") &&
+  (/^(?:to|in|on|from|during|while|every|when|after|before|and|but|first|,)$/.test(units[at + 1]?.lower ?? "") ||
+    (units[at + 1]?.lower === "at" && /^\d{1,2}[:.]\d\d$|^(?:noon|dawn|midnight|dusk|midday|once)$/.test(units[at + 2]?.lower ?? "")));
 
 type Start = Pick<Complement, "from" | "kind">;
 
@@ -81,7 +86,7 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
     direct ??
     takenAs(units, said, verb, setting) ??
     behindAdjuncts(units, said, verb, setting) ??
-    messageStart(units, said, end) ??
+    (frames.has("only") ? null : messageStart(units, said, end)) ??
     nominalStart(units, said, verb, end)
   );
 }
@@ -90,6 +95,7 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
 function takenAs(units: readonly Unit[], said: number, { frames }: CueVerb, { extracted, end }: Setting): Start | null {
   if (!extracted || !frames.has("object") || frames.has("clause")) return null;
   const at = units[said]?.lower === "as" ? said + 1 : said;
+  if (/^(?:me|him|her|them|us|you)$/.test(units[at]?.lower ?? "")) return null;
   return isQuote(units[at]) || phraseEnd(units, at, end) > at ? { from: at, kind: "object" } : null;
 }
 
@@ -144,6 +150,7 @@ const ABSENT = /^(?:evidence|proof|signs?|traces?|indications?|support|basis|rea
 /** What is said as an object or a thing right behind the verb. */
 function nominalStart(units: readonly Unit[], said: number, verb: CueVerb, end: number): Start | null {
   const { frames, lemma, cueClass } = verb;
+  if (!isOwnObject(units, said, lemma, end) || isTurnedBy(units[said - 1], lemma)) return null;
   // "rejecting out of hand a claim"
   if (units[said]?.lower === "out" && units[said + 2]?.lower === "hand") return nominalStart(units, said + 3, verb, end);
   // "dismissed as “fairground talk” an allegation"
@@ -158,13 +165,30 @@ function nominalStart(units: readonly Unit[], said: number, verb: CueVerb, end: 
   return isBareAnswer(units, said, lemma, end) ? { from: said, kind: "thing" } : null;
 }
 
+/** "called off the search": with a particle it is another verb, which says nothing. */
+const isTurnedBy = (particle: Unit | undefined, lemma: string): boolean =>
+  !lemma.includes("_") &&
+  particle?.tag === "RP" &&
+  /^(?:off|up|in|away|down|over|on|back|round|around|together|through)$/.test(particle.lower);
+
+/** Verbs that a mere number may follow: "police think nearer 200", "I'd guess forty". */
+const PUTS_FIGURE = /^(?:say|think|reckon|guess|expect|believe|predict|suspect|fear)$/;
+
+/** "nearer 200", "forty at most", "500 people": a number that somebody gives. */
+function isFigure(units: readonly Unit[], said: number): boolean {
+  const at = /^(?:nearer|closer|more|fewer|less|well|perhaps|maybe|probably)$/.test(units[said]?.lower ?? "") ? said + 1 : said;
+  const number = /^(?:than|over|like|to)$/.test(units[at]?.lower ?? "") && at > said ? at + 1 : pastRoughly(units, at);
+  return units[number]?.tag === "CD" || units[number]?.kind === "number";
+}
+
 /** "found no evidence that": an absence is told where a thing is not. "said as much", "says 19", "said no". */
 function isBareAnswer(units: readonly Unit[], said: number, lemma: string, end: number): boolean {
   const [unit, next] = [units[said], units[said + 1]];
   const word = unit?.lower ?? "";
   if (lemma === "find") return /^(?:no|little)$/.test(word) && ABSENT.test(next?.lower ?? "");
-  if (lemma !== "say") return false;
+  if (lemma !== "say") return PUTS_FIGURE.test(lemma) && isFigure(units, said);
   if (word === "as" && next?.lower === "much") return true;
+  if (word === "so" && /^(?:about|in|on|at|to|,|and|when)$/.test(next?.lower ?? "")) return true;
   if (unit?.tag === "CD") return said + 1 >= end || isComma(next);
   return said + 1 >= end && /^(?:yes|no|so|nothing|as|otherwise)$/.test(word);
 }
@@ -187,10 +211,9 @@ function clauseStart(units: readonly Unit[], at: number, verb: CueVerb, setting:
   const unit = units[at];
   if (unit === undefined || at >= end || frames.has("only")) return null;
   const quoted = quotationStart(units, at, end);
-  if (quoted !== null) return quoted;
+  if (quoted !== null || lemma === "go") return quoted;
   if (unit.lower === "that" && isFiniteVerb(units[at + 1]) && frames.has("clause")) return { from: at, kind: "clause" };
-  const that = unit.tag === "IN" || (unit.tag === "WDT" && frames.has("clause") && !isFiniteVerb(units[at + 1]));
-  if (unit.lower === "that" && (that || clauseAt(units, at + 1, end))) return { from: at, kind: "that" };
+  if (unit.lower === "that" && isThatHere(units, at, frames, end)) return { from: at, kind: "that" };
   if (isColon(unit) || frames.has("quote")) return null;
   if (isInfinitiveAt(units, at, verb)) return { from: at, kind: "infinitive" };
   if (isQuestionAt(units, at, verb, setting)) return { from: at, kind: "wh" };
@@ -201,6 +224,12 @@ function clauseStart(units: readonly Unit[], at: number, verb: CueVerb, setting:
   const clause = goesOn || clauseAt(units, at, end) || (lemma === "say" && loosely(units, at, end));
   return clause ? { from: at, kind: "clause" } : null;
 }
+
+/** The "that" at `at` begins a clause that is said. */
+const isThatHere = (units: readonly Unit[], at: number, frames: CueVerb["frames"], end: number): boolean =>
+  units[at]?.tag === "IN" ||
+  (units[at]?.tag === "WDT" && frames.has("clause") && !isFiniteVerb(units[at + 1])) ||
+  clauseAt(units, at + 1, end);
 
 /** "promised not to leave", "said to let it run". */
 function isInfinitiveAt(units: readonly Unit[], at: number, { frames, lemma }: CueVerb): boolean {
@@ -239,6 +268,8 @@ function loosely(units: readonly Unit[], at: number, end: number): boolean {
   const stop = phraseEnd(units, at, end);
   // "says leave them", "the card says tested that morning", "said no more lockdowns"
   if (/^VB[NP]?$/.test(units[at]?.tag ?? "") && end - at >= 2 && !isAuxiliary(units[at])) return true;
+  // "said don't ask", "said ring back if he turns up"
+  if (at + 1 < end && isImperative(units[at]?.lower ?? "", units[at + 1]?.lower ?? "", units[at + 2])) return true;
   // "says if I'm not out by Friday the job's gone"
   if (isSubordinator(units[at]) && finiteVerbs(units, at, end) > 1) return true;
   if (units[at]?.lower === "no" && /^(?:JJR|NNS?)$/.test(units[at + 1]?.tag ?? "")) return true;
@@ -265,7 +296,7 @@ function addressee(units: readonly Unit[], at: number, { frames }: CueVerb, end:
   if (unit.tag === "PRP" || (unit.tag !== "PRP$" && /^(?:me|him|her|them|us|you|it)$/.test(unit.lower))) return at + 1;
   // "informed Dr Vorn of two dead calves"
   const named = phraseEnd(units, at, end, NO_LINKS);
-  if (frames.has("of") && units[named]?.lower === "of" && units[named - 1]?.tag === "NNP") return named;
+  if (frames.has("of") && units[named]?.lower === "of" && (units[named - 1]?.tag === "NNP" || isTopicOf(units, named, end))) return named;
   // "asked both commands for their logs", "warned them of fire"
   const wanted = phraseEnd(units, at, end, NARROW);
   if (wanted > at && PREPOSITIONS.some((p) => p === units[wanted]?.lower && p !== "of" && frames.has(p))) return wanted;
@@ -276,6 +307,14 @@ function addressee(units: readonly Unit[], at: number, { frames }: CueVerb, end:
   // "told the court the card was old": two phrases in a row.
   for (let i = at + 1; i < stop; i++) if (/^(?:DT|PRP|PRP\$|EX)$/.test(units[i]?.tag ?? "") && !isPreposition(units[i - 1])) return i;
   return stop - at >= 2 ? stop - 1 : at;
+}
+
+/** "warned the pilots of a bomb", and not "told the mother of the boy that": nothing that is said follows what "of" governs. */
+function isTopicOf(units: readonly Unit[], of: number, end: number): boolean {
+  const stop = phraseEnd(units, of + 1, end);
+  return isTitle(units[of - 1]) || units[of - 1]?.tag === "NNS"
+    ? stop > of + 1 && !leadsIn(units[stop]) && units[stop]?.lower !== "to" && !isFiniteVerb(units[stop])
+    : false;
 }
 
 function afterAdjuncts(units: readonly Unit[], at: number, end: number): number {
@@ -311,7 +350,8 @@ function prepositional(units: readonly Unit[], at: number, { frames }: CueVerb, 
   const governed =
     phraseEnd(units, at + 1, end) > at + 1 || units[at + 1]?.tag === "VBG" || isQuestionWord(units[at + 1]) || isQuote(units[at + 1]);
   if (!governed) return null;
-  const bidden = word === "at" ? biddenBehind(units, at + 1, end) : null;
+  // "appealed to drivers to give blood"
+  const bidden = word === "at" || word === "to" || (word === "with" && frames.has("to")) ? biddenBehind(units, at + 1, end) : null;
   return bidden === null ? { from: at + 1, kind: "preposition" } : { from: bidden, kind: "infinitive" };
 }
 
@@ -367,11 +407,24 @@ function isObject(units: readonly Unit[], at: number, { lemma }: CueVerb, end: n
   if (units[at]?.tag === "PRP$" && isTitle(units[stop - 1]) && stop - at <= 3 && !saidOf(units[stop])) return false;
   // "called his wife from the port": whoever is called stands before a preposition, and nothing is said of her.
   const called = phraseEnd(units, at, end, OF_ONLY);
-  return called < stop ? !/^(?:from|by)$/.test(units[called]?.lower ?? "") : !isCalledUp(units, at, stop, end);
+  if (called < stop && /^(?:from|by)$/.test(units[called]?.lower ?? "")) return false;
+  return !isCalledUp(units, at, stop, end) && [called, stop].some((i) => isCalledSo(units, at, i, end));
 }
 
 /** What may stand behind somebody of whom something is said: "called their son a hero". */
 const saidOf = (unit: Unit | undefined): boolean => isQuote(unit) || /^(?:DT|JJ|NN|VBG)/.test(unit?.tag ?? "");
+
+/** "called the raid | a crime", "called him reckless": something is said of whoever or whatever is called. */
+function isCalledSo(units: readonly Unit[], at: number, stop: number, end: number): boolean {
+  const next = units[stop];
+  if (stop < end && (isQuote(next) || /^(?:DT|PRP\$|JJ|NN|VBG|VBN|CD|RB)/.test(next?.tag ?? "")) && !isTimeNoun(next)) return true;
+  const last = units[stop - 1];
+  // “theatre” may stand in marks that are no unit of their own.
+  for (let i = at + 1; i < stop; i++) if (isQuote(units[i]) || (units[i]?.start ?? 0) - (units[i - 1]?.end ?? 0) > 1) return true;
+  // What a pronoun is called stands in the same phrase, and so does an adjective behind its noun.
+  if (/^(?:me|him|her|them|us|you|it|this|that|these|those)$/.test(units[at]?.lower ?? "")) return stop > at + 1;
+  return stop > at + 1 && /^JJ/.test(last?.tag ?? "") && /^NN/.test(units[stop - 2]?.tag ?? "");
+}
 
 /** "called her", "called them back": a pronoun with nothing said of it. */
 const isCalledUp = (units: readonly Unit[], at: number, stop: number, end: number): boolean =>

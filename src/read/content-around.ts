@@ -4,7 +4,7 @@ import type { Scene } from "./attribution.ts";
 import { clauseAt } from "./clause.ts";
 import { endOf, plainSetting, sourceReports } from "./complement-end.ts";
 import { cueForm } from "./cue-form.ts";
-import { phraseEnd } from "./noun-phrase.ts";
+import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { isAdverb, isComma, isDash, isFiniteVerb, isPreposition, isQuote, isRelative, isSubordinator, isTimeNoun } from "./unit-class.ts";
 
@@ -36,11 +36,28 @@ export function contentAround(
   if (lead === undefined || last < first) return null;
   const quoted = isQuote(lead) && (closed || LEADS_ON.test(lead.text));
   if (!quoted && (!closed || !isClosed(units, behind, end))) return null;
+  // "imagery which, it said, showed crates": what the pronoun stands for is said to show them.
+  const related = aroundRelative(units, closed ? last : mark, behind, first, end);
+  if (related !== null) return related;
   const from = quoted && (last === first || standsAlone(units, first, last)) ? last : quoted ? first : afterSemicolon(units, first, last);
   const left: Piece = { from, to: last + 1 };
   const right = goesOn(units, behind, end, quoted, clauseAt(units, left.from, left.to), inverted);
   if (right === null) return !quoted && !inverted && (isAdjunctOnly(units, left) || isIntroduction(units, left)) ? null : [left];
   return left.to - left.from === 1 && !quoted && units[left.from]?.tag === "CC" ? [right] : [left, right];
+}
+
+/** "imagery | which, it said, | showed crates". */
+function aroundRelative(units: readonly Unit[], pronoun: number, behind: number, first: number, end: number): readonly Piece[] | null {
+  const from =
+    isRelative(units[pronoun]) && isComma(units[behind]) && isComma(units[pronoun + 1]) && behind < end
+      ? phraseStart(units, pronoun - 1, first)
+      : pronoun;
+  return from < pronoun
+    ? [
+        { from, to: pronoun },
+        { from: behind + 1, to: end },
+      ]
+    : null;
 }
 
 /** Behind the verb stand only words that say when, where or to whom; an object would make it a clause of its own. */
@@ -64,7 +81,9 @@ function standsAlone(units: readonly Unit[], first: number, last: number): boole
 }
 
 function afterSemicolon(units: readonly Unit[], first: number, last: number): number {
-  for (let i = last; i > first; i--) if (units[i]?.text === ";") return i + 1;
+  for (let i = last; i > first; i--)
+    if (units[i]?.text === ";" || (units[i]?.text === ":" && hasOwnVerb(units, first, i) && hasOwnVerb(units, i + 1, last + 1)))
+      return i + 1;
   return first;
 }
 

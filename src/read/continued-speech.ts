@@ -19,7 +19,7 @@ export function withContinuations(
     if (region.within !== null) return;
     const own = all[i] ?? [];
     if (own.length > 0) {
-      const index = own.findLastIndex((a) => a.content.some((span) => isQuoted(document.text, span)));
+      const index = speakerOf(document.text, own);
       last = index < 0 ? null : { region: i, index, paragraph: region.paragraph };
       return;
     }
@@ -34,6 +34,19 @@ export function withContinuations(
     last = { ...last, paragraph: region.paragraph };
   });
   return all;
+}
+
+/** The last act that quotes, else the last that no other act holds: "recalled waking at dawn. “I rang the tower.”" */
+function speakerOf(text: string, own: readonly Attribution[]): number {
+  const quoting = own.findLastIndex((a) => a.content.some((span) => isQuoted(text, span)));
+  if (quoting >= 0) return quoting;
+  return own.findLastIndex(
+    (a) =>
+      a.source !== null &&
+      !a.rule.startsWith("passive") &&
+      /^(?:say|claim|deny|admit|confirm|suspect)$/.test(a.cueClass) &&
+      !own.some((outer) => outer !== a && outer.content.some(([from, to]) => from <= (a.cue[0]?.[0] ?? 0) && (a.cue[0]?.[0] ?? 0) < to)),
+  );
 }
 
 const isQuoted = (text: string, [start, end]: Span): boolean => /["“”«»]|''/.test(text.slice(start, start + 2) + text.slice(end - 2, end));

@@ -74,7 +74,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 
 /** Verbs that double their last letter. */
 const DOUBLED =
-  /^(?:admit|aver|submit|brag|dub|infer|label|quip|quiz|sob|rebut|slam|snap|spot|chip|log|let|hit|cut|put|slip|blog|signal|shrug|beg|blab)$/;
+  /^(?:admit|aver|submit|brag|dub|infer|label|quip|quiz|sob|rebut|slam|snap|spot|chip|log|let|hit|cut|put|slip|blog|signal|shrug|beg|blab|tip|bat|flag|swat|nod|grin)$/;
 const FORMS: ReadonlyMap<string, CueVerb> = build();
 
 /** Verb form → the words that make it another reporting verb, the longest row of words first: "poured" → "cold water on". */
@@ -123,6 +123,11 @@ function formsOf(lemma: string, irregular: string): readonly string[] {
 /** The reporting verb that a lower-case word is a form of, or null. */
 export function cueForm(lower: string): CueVerb | null {
   return FORMS.get(lower) ?? null;
+}
+
+/** Whether a lower-case word is a form of a reporting verb, by itself or with the words that may stand behind it. */
+export function mayBeCue(lower: string): boolean {
+  return FORMS.has(lower) || PHRASES.has(lower);
 }
 
 /** A reporting verb that needs further words, and how many these are. */

@@ -1,12 +1,13 @@
 import type { Span } from "../record/span.ts";
 import { pastAdjuncts } from "./adjunct.ts";
 import type { Attribution, Scene } from "./attribution.ts";
+import { circumstance } from "./circumstance.ts";
 import { clauseAt } from "./clause.ts";
 import { endOf, plainSetting } from "./complement-end.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { ofMain, subjectOf } from "./subject.ts";
-import { isComma, isConjunction, isPreposition, isQuestionWord } from "./unit-class.ts";
+import { isComma, isConjunction, isPreposition, isQuestionWord, isTimeNoun, isTitle } from "./unit-class.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
 /** Verbs of which it is told that somebody does not do them. */
@@ -16,10 +17,16 @@ const UNDONE: ReadonlySet<string> = new Set([
 ]);
 /** What is not given by who keeps something back: "had no immediate comment", "gave no details of". */
 const WITHHELD: ReadonlySet<string> = new Set(
-  "comment response reaction reply word information confirmation details explanation mention answer answers figures comments".split(" "),
+  "comment response reaction reply word information confirmation details explanation mention answer answers figures comments reason reasons source sources names timetable reference statement indication clarification justification".split(
+    " ",
+  ),
 );
 /** Who keeps silent "remained silent", "stayed tight-lipped". */
-const SILENT: ReadonlySet<string> = new Set(["silent", "mum", "tight-lipped"]);
+const SILENT: ReadonlySet<string> = new Set(
+  "silent mum tight-lipped quiet schtum coy evasive non-committal noncommittal guarded".split(" "),
+);
+/** Of these it is enough that somebody is so. */
+const RETICENT = /^(?:tight-lipped|coy|evasive|non-?committal|guarded|mum)$/;
 /** What somebody was not able or willing to do. */
 const UNABLE =
   /^(?:confirm|verify|establish|corroborate|authenticate|determine|say|disclose|reveal|discuss|tell|ascertain|reach|identify|assess|check|answer|comment)$/;
@@ -39,6 +46,7 @@ export function declining(scene: Scene): readonly Attribution[] {
     const subject = (joined ? ofMain(units, silence.group.first, scene.first) : null) ?? subjectOf(units, silence.group, scene.first, null);
     const cue = spanBetween(units, silence.group.first, silence.stop);
     const source = silence.source ?? (subject === null ? null : spanBetween(units, subject.from, subject.to));
+    if (silence.lemma === "silence" && subject !== null && silence.content.length === 0 && !speaks(units[subject.to - 1])) continue;
     if (cue === null || source === null) {
       scene.reject(i, "nobody is found who keeps it back");
       continue;
@@ -49,7 +57,7 @@ export function declining(scene: Scene): readonly Attribution[] {
       lemma: silence.lemma,
       source,
       antecedent: null,
-      content: silence.content,
+      content: silence.content.length > 0 || subject === null ? silence.content : askedInFront(units, scene.first, subject.from),
       mode: "indirect",
       auxiliaries: silence.group.words,
       rule: "declining",
@@ -58,6 +66,24 @@ export function declining(scene: Scene): readonly Attribution[] {
     i = silence.stop;
   }
   return found;
+}
+
+/** Those who could say something: "The guns fell silent" tells of no answer. */
+const speaks = (unit: Unit | undefined): boolean =>
+  isTitle(unit) ||
+  unit?.tag === "NNP" ||
+  unit?.tag === "NNPS" ||
+  (unit?.tag === "PRP" && unit.lower !== "it") ||
+  OFFICE.test(unit?.lower ?? "");
+
+const OFFICE =
+  /^(?:who|offices?|ministr(?:y|ies)|palace|government|cent(?:re|er)|staff|embass(?:y|ies)|council|police|army|club|bank|side|kremlin|headquarters|hospital|university|school|administration|command|board|family|relatives|accounts?|channel|committee|court|church|union|authorit(?:y|ies)|operator|regulator|airport|officials|leadership|parties|owners?|contacts?|sources?|accused|defence)$/;
+
+/** "Whose boat it was, the harbour master did not say": the question that stands before who keeps silent. */
+function askedInFront(units: readonly Unit[], first: number, subject: number): readonly Span[] {
+  if (!isQuestionWord(units[first]) && !(isPreposition(units[first]) && isQuestionWord(units[first + 1]))) return [];
+  const span = subject - first < 2 ? null : spanBetween(units, first, isComma(units[subject - 1]) ? subject - 1 : subject);
+  return span === null ? [] : [span];
 }
 
 interface Silence {
@@ -101,7 +127,13 @@ function notYet(units: readonly Unit[], i: number, first: number, end: number): 
 /** "said nothing about the raid". */
 function saidNothing(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
   // "say nothing about it was routine"
-  if (!/^(?:said|says|say|disclosed|revealed)$/.test(units[i - 1]?.lower ?? "") || clauseAt(units, i, end)) return null;
+  if (
+    !/^(?:said|says|say|disclosed|revealed|confirm(?:s|ed)|admit(?:s|ted)|volunteered|explained|divulged)$/.test(
+      units[i - 1]?.lower ?? "",
+    ) ||
+    clauseAt(units, i, end)
+  )
+    return null;
   const group = verbGroup(units, i - 1, first);
   // "was told to say nothing" is an order, and "chose to say nothing" is rare enough to leave.
   return group.governor === null ? { group, lemma: "say", stop: i + 1, content: governed(units, i + 1, end) } : null;
@@ -152,8 +184,15 @@ function nothingGiven(units: readonly Unit[], i: number, first: number, end: num
   const no = [i - 1, i - 2, i - 3].find((at) => at >= first && /^(?:no|little)$/.test(units[at]?.lower ?? ""));
   if (no === undefined || (no < i - 1 && !isAdjectival(units[i - 1]))) return null;
   const verb = units[no - 1]?.lower ?? "";
-  const of = units[i + 1]?.lower === "of" ? i + 2 : i + 1;
-  if (/^(?:had|has|have|made|makes|offered|offers|gave|gives|provided|issued)$/.test(verb) && units[no - 2]?.lower !== "there")
+  const of = LINKED.get(units[i + 1]?.lower ?? "")?.test(units[i]?.lower ?? "") === true ? i + 2 : i + 1;
+  // "had no reason to stay": only who is said to give none keeps it back.
+  if (/^ha[dsv]e?$/.test(verb) && /^(?:reasons?|sources?|names|timetable|reference|indication)$/.test(units[i]?.lower ?? "")) return null;
+  if (
+    /^(?:had|has|have|having|ma(?:de|kes?|king)|offer(?:s|ed|ing)?|g(?:ave|ives?|iven|iving)|provid(?:e|es|ed|ing)|issu(?:e|es|ed)|released?|sent)$/.test(
+      verb,
+    ) &&
+    units[no - 2]?.lower !== "there"
+  )
     return { group: verbGroup(units, no - 1, first), lemma: "comment", stop: of, content: governed(units, of, end, of > i + 1) };
   if (!/^(?:was|is|been|were|are)$/.test(verb) || units[i + 1]?.lower !== "from") return null;
   const stop = phraseEnd(units, i + 2, end);
@@ -162,12 +201,51 @@ function nothingGiven(units: readonly Unit[], i: number, first: number, end: num
   return source === null ? null : { group, lemma: "comment", stop: i + 1, content: governed(units, stop, end), source };
 }
 
+/** What leads to what is kept back: "no details of the raid", "no reference to it", "no explanation for the delay". */
+const LINKED: ReadonlyMap<string, RegExp> = new Map([
+  ["of", /./],
+  ["to", /^reference$/],
+  ["for", /^(?:explanation|reasons?|justification|sources?|timetable)$/],
+]);
+
 const isAdjectival = (unit: Unit | undefined): boolean => /^(?:JJ|RB|NN)/.test(unit?.tag ?? "");
 
 /** "remained silent on the raid". */
 function keptSilent(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
-  const kept = /^(?:remain(?:s|ed)|stay(?:s|ed)|kept|fell|falls|keeps|remaining)$/.test(units[i - 1]?.lower ?? "");
+  const before = units[i - 1]?.lower ?? "";
+  const kept =
+    /^(?:remain(?:s|ed)|stay(?:s|ed)|kept|fell|falls|keeps|remaining|gone|went|goes|going)$/.test(before) ||
+    (RETICENT.test(units[i]?.lower ?? "") && /^(?:is|are|was|were|been|being)$/.test(before));
+  // "The engine went quiet": only people and offices have something to say.
+  if (!kept && isRightTo(units, i)) return rightToSilence(units, i, first);
   return kept ? { group: verbGroup(units, i - 1, first), lemma: "silence", stop: i + 1, content: governed(units, i + 1, end) } : null;
+}
+
+/** "invoked his right to remain silent", "exercised her right to silence". */
+const isRightTo = (units: readonly Unit[], i: number): boolean =>
+  /^(?:right|duty|vow|oath)$/.test(units[i - 2]?.lower ?? "") || /^(?:right|duty)$/.test(units[i - 3]?.lower ?? "");
+
+function rightToSilence(units: readonly Unit[], i: number, first: number): Silence | null {
+  for (let at = i - 3; at > first && i - at < 7; at--)
+    if (/^(?:invok|exercis|us|cit|claim|assert)(?:e|es|ed|ing)$|^(?:claim|assert)s?$|^took|^stood$/.test(units[at]?.lower ?? ""))
+      return { group: verbGroup(units, at, first), lemma: "silence", stop: i + 1, content: [] };
+  return null;
+}
+
+/** "stopped answering", "has ceased to reply". */
+function stopped(units: readonly Unit[], i: number, first: number): Silence | null {
+  if (!/^(?:stop(?:s|ped)|quit|ceased)$/.test(units[i - 1]?.lower ?? "")) return null;
+  return { group: verbGroup(units, i - 1, first), lemma: "answer", stop: i + 1, content: [] };
+}
+
+/** "has not issued any statement", "did not give a reason": what somebody was to give and does not. */
+function notGiven(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
+  const any = [i - 1, i - 2, i - 3].find((at) => at > first && /^(?:any|an?|further|more)$/.test(units[at]?.lower ?? ""));
+  const verb = any === undefined ? -1 : any - 1;
+  if (!/^(?:issu|giv|provid|offer|mak|ma|releas|publish|elaborat)(?:e|en|ed|de|d)?$/.test(units[verb]?.lower ?? "")) return null;
+  const group = verbGroup(units, verb, first);
+  const of = LINKED.get(units[i + 1]?.lower ?? "")?.test(units[i]?.lower ?? "") === true ? i + 2 : i + 1;
+  return group.negated ? { group, lemma: "comment", stop: i + 1, content: of > i + 1 ? governed(units, of, end, true) : [] } : null;
 }
 
 /** "was not available for comment". */
@@ -197,11 +275,16 @@ function unreturned(units: readonly Unit[], i: number, first: number): Silence |
 function requested(units: readonly Unit[], at: number, end: number): readonly Span[] {
   const of = units[at - 1]?.lower ?? "";
   const topic = /^comment/.test(of) && units[at]?.lower === "on" && units[at + 1]?.tag !== "PRP";
-  if (of === "discuss" || topic) return governed(units, at, end, true);
+  if (of === "discuss" || of === "mention" || topic) return governed(units, at, end, true);
   if (units[at]?.lower !== "to" && !REQUEST.test(units[at]?.lower ?? "")) return isQuestionWord(units[at]) ? governed(units, at, end) : [];
   let i = units[at]?.lower === "to" ? at + 1 : at;
   while (i < end && !REQUEST.test(units[i]?.lower ?? "") && i - at < 6) i++;
-  return REQUEST.test(units[i]?.lower ?? "") ? governed(units, i + 1, end) : governed(units, at, end);
+  if (!REQUEST.test(units[i]?.lower ?? "")) return governed(units, at, end);
+  // "calls seeking comment", "a letter of 3 May": they are told apart, and what they ask is not told.
+  const next = units[i + 1]?.lower === "of" ? i + 2 : i + 1;
+  return /^(?:seeking|requesting|asking)$/.test(units[next]?.lower ?? "") || isTimeNoun(units[next]) || isTimeNoun(units[next + 1])
+    ? []
+    : governed(units, i + 1, end);
 }
 
 /** The phrase or clause behind a verb or preposition, without days and places before it; `direct` where it stands right behind its noun. */
@@ -217,7 +300,9 @@ function governed(units: readonly Unit[], at: number, end: number, direct = fals
   const topic = /^(?:about|regarding|of|on)$/.test(units[at]?.lower ?? "");
   if (from >= end || !begins || (!topic && !direct && pastAdjuncts(units, at, end) >= end)) return [];
   const setting = plainSetting(end);
-  const span = spanBetween(units, from, endOf(units, from, setting, at - 1, !isQuestionWord(units[from])).to);
+  const phrase = !isQuestionWord(units[from]);
+  const { to } = endOf(units, from, setting, at - 1, phrase);
+  const span = spanBetween(units, from, phrase ? circumstance(units, from, to, true) : to);
   return span === null ? [] : [span];
 }
 
@@ -227,7 +312,12 @@ const SIGNS: ReadonlyMap<string, Silent> = new Map<string, Silent>([
     word,
     (units, i, first, end) => unreturned(units, i, first) ?? undone(units, i, first, end),
   ]),
-  ...[...WITHHELD].map((word): [string, Silent] => [word, (...at) => nothingGiven(...at) ?? undone(...at)]),
+  ...[...WITHHELD].map((word): [string, Silent] => [word, (...at) => nothingGiven(...at) ?? notGiven(...at) ?? undone(...at)]),
+  ...["answering", "talking", "commenting", "responding", "replying"].map((word): [string, Silent] => [
+    word,
+    (units, i, first, end) => stopped(units, i, first) ?? (UNDONE.has(word) ? undone(units, i, first, end) : null),
+  ]),
+  ["silence", (units, i, first) => (isRightTo(units, i) ? rightToSilence(units, i, first) : null)],
   ...[...SILENT].map((word): [string, Silent] => [word, keptSilent]),
   ...["drawn", "reached", "contacted"].map((word): [string, Silent] => [word, notDone]),
   ...["unable", "unwilling", "reluctant", "position"].map((word): [string, Silent] => [word, unable]),

@@ -3,10 +3,10 @@ import { normalise } from "./normalise.ts";
 import { paragraphsOf } from "./paragraph.ts";
 import { quotationsOf } from "./quotation.ts";
 import { sentencesOf } from "./sentence.ts";
-import { spellingOf } from "./spelling.ts";
+import { type Spelling, spellingOf } from "./spelling.ts";
 import { tag } from "./tagger.ts";
 import type { Document, Token } from "./token.ts";
-import { tokenize } from "./tokenize.ts";
+import { type RawToken, tokenize } from "./tokenize.ts";
 import { mendVerbs } from "./verb-tags.ts";
 import { tagByShape, wordClassesOf } from "./word-class.ts";
 
@@ -24,28 +24,38 @@ export function takeApart(text: string, english = true): Document {
   const quotations = quotationsOf(seen.text, paragraphs);
   const raw = tokenize(seen.text);
   const sentences = sentencesOf({ text: seen.text, tokens: raw, paragraphs, quotations }, (word) => REPORTING.has(word));
-  const spellings = raw.map((t) => spellingOf(seen.text, t.start, t.end));
-  const words = spellings.map((s) => s.text);
-  const lower = spellings.map((s) => s.lower);
+  const words: Spelling[] = [];
+  const lower: string[] = [];
+  for (const { start, end } of raw) {
+    const word = spellingOf(seen.text, start, end);
+    words.push(word);
+    lower.push(word.lower);
+  }
   const starts = sentences.map((s) => s.first);
-  const tags = english ? mendVerbs(tag(words, starts), lower, starts) : words.map(tagByShape);
+  const tags = english ? mendVerbs(tag(words, starts), lower, starts) : words.map((word) => tagByShape(word.text));
   const classes = wordClassesOf(tags, lower);
-  const back = (span: Span): Span => seen.original(span);
   const same = seen.text === text;
-  const tokens = raw.map((t, i): Token => {
-    const [start, end] = same ? [t.start, t.end] : back([t.start, t.end]);
-    const written = same ? (words[i] ?? "") : spellingOf(text, start, end).text;
-    const pos = fitting(t.kind, classes[i] ?? "X");
-    return { start, end, text: written, lower: lower[i] ?? "", kind: t.kind, tag: tags[i] ?? "FW", pos };
+  const tokens: Token[] = [];
+  words.forEach((word, i) => {
+    const { start: from, end: to, kind } = raw[i] ?? NOTHING;
+    const [start, end] = same ? [from, to] : seen.original([from, to]);
+    const spelling = same ? word : spellingOf(text, start, end);
+    const pos = fitting(kind, classes[i] ?? "X");
+    tokens.push({ start, end, text: spelling.text, lower: word.lower, spelling, kind, tag: tags[i] ?? "FW", pos });
   });
+  if (same) return { text, paragraphs, quotations, sentences, tokens };
+  const back = (span: Span): Span => seen.original(span);
+  // Not `map`: an engine gives lists of another kind once it has compiled it, and what reads them must be compiled again.
   return {
     text,
-    paragraphs: paragraphs.map((p) => ({ ...p, span: back(p.span) })),
-    quotations: quotations.map((q) => ({ ...q, span: back(q.span), inner: back(q.inner) })),
-    sentences: sentences.map((s) => ({ ...s, span: back(s.span) })),
+    paragraphs: Array.from(paragraphs, (p) => ({ ...p, span: back(p.span) })),
+    quotations: Array.from(quotations, (q) => ({ ...q, span: back(q.span), inner: back(q.inner) })),
+    sentences: Array.from(sentences, (s) => ({ ...s, span: back(s.span) })),
     tokens,
   };
 }
+
+const NOTHING: RawToken = { start: 0, end: 0, kind: "mark" };
 
 /** A mark is no word, whatever a tagger holds it for. */
 function fitting(kind: Token["kind"], pos: Token["pos"]): Token["pos"] {

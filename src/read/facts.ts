@@ -1,5 +1,5 @@
 import type { FactProperty, ReadFact } from "../record/reading.ts";
-import { bySpan, type Span } from "../record/span.ts";
+import { bySpan, firstFrom, type Span } from "../record/span.ts";
 import type { ChunkGroup } from "./entity-group.ts";
 import { dateValue } from "./fact-date.ts";
 import { describedFacts, titleFacts } from "./fact-description.ts";
@@ -33,16 +33,43 @@ export function readFacts(scene: FactScene): ReadonlyMap<ChunkGroup, readonly Re
     if (description.use === "predicate" && isNegated(scene.words, description.first, sentence)) continue;
     for (const fact of describedFacts(scene, description, sentence)) add(group, fact);
   }
-  // Most rules hang on words that a text does not have: they are left out before its sentences are looked at.
-  const trigrams = new Trigrams(scene.document.text);
-  const rules = FACT_RULES.filter((rule) => rule.holds.some((piece) => trigrams.mayHold(piece)));
-  for (const sentence of scene.document.sentences) {
-    const text = scene.document.text.slice(sentence.span[0], sentence.span[1]);
-    for (const rule of rules)
-      for (const match of matchesOf(rule, text)) add(...factOf(scene, subjects, rule, match, sentence.span[0], sentence));
-  }
+  const { text, sentences } = scene.document;
+  const rules = rulesBySentence(scene.document);
+  sentences.forEach((sentence, index) => {
+    const own = rules.get(index);
+    if (own === undefined) return;
+    const words = text.slice(sentence.span[0], sentence.span[1]);
+    for (const rule of own)
+      for (const match of matchesOf(rule, words)) add(...factOf(scene, subjects, rule, match, sentence.span[0], sentence));
+  });
   readFields(scene, subjects, add);
   return new Map([...found].map(([group, facts]) => [group, [...facts.values()].sort((a, b) => bySpan(a.span, b.span))]));
+}
+
+/** For the place of each sentence that holds a piece of a rule, those rules in their order. Most rules hang on words that a text does not have. */
+function rulesBySentence({ text, sentences }: Document): ReadonlyMap<number, readonly FactRule[]> {
+  const trigrams = new Trigrams(text);
+  const rules = new Map<number, FactRule[]>();
+  for (const rule of FACT_RULES)
+    for (const piece of rule.holds) {
+      if (!trigrams.mayHold(piece)) continue;
+      for (const index of sentencesWith(piece, text, sentences)) {
+        const list = rules.get(index);
+        if (list === undefined) rules.set(index, [rule]);
+        else if (list.at(-1) !== rule) list.push(rule);
+      }
+    }
+  return rules;
+}
+
+/** The places of the sentences that hold a piece of text. */
+function* sentencesWith(piece: string, text: string, sentences: readonly Sentence[]): Generator<number> {
+  for (let at = text.indexOf(piece); at >= 0; ) {
+    const index = firstFrom(sentences.length, (i) => sentences[i]?.span[1] ?? 0, at + piece.length);
+    const [start, end] = sentences[index]?.span ?? [text.length, text.length];
+    if (start <= at) yield index;
+    at = text.indexOf(piece, start <= at ? end : at + 1);
+  }
 }
 
 /** Lines of a form, "Born: 1998", in paragraphs of short lines. */
@@ -54,7 +81,8 @@ function readFields(scene: FactScene, subjects: Subjects, add: (group: ChunkGrou
     const sentence = sentences[s];
     if (sentence === undefined) continue;
     for (const rule of FIELD_RULES)
-      for (const match of matchesOf(rule, line)) add(...factOf(scene, subjects, rule, match, start, sentence));
+      if (rule.holds.some((piece) => line.includes(piece)))
+        for (const match of matchesOf(rule, line)) add(...factOf(scene, subjects, rule, match, start, sentence));
   }
 }
 
@@ -70,11 +98,8 @@ function* fieldLines({ text, paragraphs }: Document): Generator<{ readonly start
   }
 }
 
-const NONE: readonly RegExpExecArray[] = [];
-
 /** Every match of a rule; without the copy of the pattern that `matchAll` makes for each text. */
-function matchesOf({ pattern, holds }: FactRule, text: string): readonly RegExpExecArray[] {
-  if (!holds.some((piece) => text.includes(piece))) return NONE;
+function matchesOf({ pattern }: FactRule, text: string): readonly RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) matches.push(match);

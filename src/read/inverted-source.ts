@@ -50,7 +50,9 @@ function invertsUnquoted(
   const next = units[to + 1];
   const behind = isComma(units[to]) && (isQuote(next) || isFiniteVerb(next) || clauseAt(units, to + 1, end));
   // "Water safe to drink, insists utility", "About 200, says Lenner Water"
-  const closes = to >= end && units[head]?.tag === "VBZ" && head - first <= 8;
+  const closes =
+    (to >= end && units[head]?.tag === "VBZ" && head - first <= 8) ||
+    (heading && (to >= end || isDash(units[to])) && /^VB[ZP]$/.test(units[head]?.tag ?? "") && head - first <= 16);
   return behind || closes || units[to]?.text === ":" || hasFinite(units, first, group.first) || REPLIES.test(verb.lemma);
 }
 

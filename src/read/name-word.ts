@@ -1,5 +1,5 @@
-import { Memory } from "./memory.ts";
 import { type KeyedWord, nameKey } from "./name-key.ts";
+import { type Spelling, SpellingMemory } from "./spelling.ts";
 import type { Document, Token } from "./token.ts";
 
 /** A token as the finder of names sees it: "US-led" is "US", "anti-Assad" is "Assad". Offsets are into the document's text. */
@@ -23,11 +23,14 @@ const FIRST_PART =
 
 /** One word a token, in the same order. */
 export function nameWordsOf(document: Document): readonly NameWord[] {
-  return document.tokens.map(nameWordOf);
+  const words: NameWord[] = [];
+  for (const token of document.tokens) words.push(nameWordOf(token));
+  return words;
 }
 
 /** What a word is by its letters alone, wherever it stands. */
 interface Form {
+  readonly spelling: Spelling;
   /** Characters cut from its beginning and end: "anti-" and "-led". */
   readonly skip: number;
   readonly cut: number;
@@ -40,12 +43,12 @@ interface Form {
   readonly inflected: boolean;
 }
 
-const FORMS = new Memory<Form>();
+const FORMS = new SpellingMemory<Form>();
 
 function nameWordOf(token: Token): NameWord {
-  const { start, end, text, lower } = token;
+  const { start, end, text, lower, spelling } = token;
   if (token.kind === "mark") return { start, end, text, lower, key: "", opening: "", capital: false, ends: false, opensWithVerb: false };
-  const form = FORMS.get(text) ?? FORMS.keep(text, formOf(text, lower));
+  const form = FORMS.get(spelling) ?? FORMS.keep(formOf(spelling, lower));
   const capital = form.capital && token.kind === "word";
   const { key, opening } = form;
   return {
@@ -61,18 +64,19 @@ function nameWordOf(token: Token): NameWord {
   };
 }
 
-function formOf(text: string, lower: string): Form {
+function formOf(spelling: Spelling, lower: string): Form {
+  const { text } = spelling;
   const inflected = lower.endsWith("ing") || lower.endsWith("ed");
   if (!/[-‐‑–]/.test(text)) {
     const key = nameKey(lower);
-    return { skip: 0, cut: 0, text, lower, key, opening: firstPart(key), capital: CAPITAL.test(text), inflected };
+    return { spelling, skip: 0, cut: 0, text, lower, key, opening: firstPart(key), capital: CAPITAL.test(text), inflected };
   }
   const skip = FIRST_PART.exec(text)?.[0].length ?? 0;
   const cut = SECOND_PART.exec(text)?.[0].length ?? 0;
   const kept = text.slice(skip, text.length - cut);
   const key = nameKey(kept);
   const own = skip + cut === 0 ? lower : kept.toLowerCase();
-  return { skip, cut, text: kept, lower: own, key, opening: firstPart(key), capital: CAPITAL.test(kept), inflected };
+  return { spelling, skip, cut, text: kept, lower: own, key, opening: firstPart(key), capital: CAPITAL.test(kept), inflected };
 }
 
 function firstPart(key: string): string {

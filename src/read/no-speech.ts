@@ -27,9 +27,12 @@ export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueV
   // "The log puts the ship in port": a person who puts a thing somewhere says nothing.
   if (verb.lemma === "put" && !isPlacedAt(units, complement) && !isBlame(units, complement)) return !isPaper(units, subject);
   // "The account that posted it first says": the clause has a verb of its own.
-  if (subject.how === "relative" && kind === "clause" && units[complement.from]?.lower === "it") return true;
+  if (subject.how === "relative" && kind === "clause" && units[complement.from]?.lower === "it" && !isComma(units[subject.from - 1]))
+    return true;
   // "read out a letter from the head": handed on, and nothing of it told.
   if (verb.lemma === "read_out" && kind === "thing") return !tells(units, complement);
+  // "The thermometer read 31C", and not "He read the letter"
+  if (verb.lemma === "read" && kind === "thing") return subject.how === "relative" || !isPaper(units, subject);
   // "Nine samples contained the germ"
   if (verb.lemma === "contain") return !HOLDS.test(units[subject.to - 1]?.lower ?? "");
   // "two officials who saw the wreck": that tells who they are.
@@ -86,7 +89,7 @@ const HOLDS =
 const SHOWS = /^(?:show|prove|demonstrate|illustrate|expose|uncover|leak)$/;
 /** Things that hold words or show what was: the nouns of papers, pictures and instruments. */
 const PAPER =
-  /^(?:inventor(?:y|ies)|rosters?|schedules?|timetables?|invoices?|bills?|(?:log|note|guest|hand|year|pass|text)?books?|cards?|passports?|documents?|papers?|certificates?|licen[cs]es?|permits?|logs?|manifests?|orders?|directives?|letters?|lists?|registers?|records?|registr(?:y|ies)|notes?|notices?|captions?|labels?|forms?|contracts?|receipts?|diar(?:y|ies)|charters?|pages?|reports?|files?|dossiers?|memos?|statements?|tall(?:y|ies)|counts?|ledgers?|reviews?|surveys?|maps?|charts?|data|databases?|websites?|sites?|footage|videos?|clips?|films?|images?|imagery|photos?|photographs?|pictures?|cameras?|recordings?|radars?|sensors?|instruments?|satellites?|transcripts?|minutes|indictments?|affidavits?|filings?|briefs?|replies|reply|tables?|figures|statistics|tests?|results?|analys[ie]s|autops(?:y|ies)|examinations?|inspections?|inquir(?:y|ies)|investigations?|stud(?:y|ies)|polls?|evidence|x-rays?|scans?|tracks|tracking|monitors?|graphs?|plans?|drawings?|sketch(?:es)?|screenshots?|screens?|broadcasts?|television|tv|posts?|tweets?|messages?|e-?mails?|samples?|fragments|plates?|tags?|badges?|stamps?|signs?|plaques?)$/;
+  /^(?:inventor(?:y|ies)|rosters?|schedules?|timetables?|invoices?|bills?|(?:log|note|guest|hand|year|pass|text)?books?|cards?|passports?|documents?|papers?|certificates?|licen[cs]es?|permits?|logs?|manifests?|orders?|directives?|letters?|lists?|registers?|records?|registr(?:y|ies)|notes?|notices?|captions?|labels?|forms?|contracts?|receipts?|diar(?:y|ies)|charters?|pages?|reports?|files?|dossiers?|memos?|statements?|tall(?:y|ies)|counts?|ledgers?|reviews?|surveys?|maps?|charts?|data|databases?|websites?|sites?|footage|videos?|clips?|films?|images?|imagery|photos?|photographs?|pictures?|cameras?|recordings?|radars?|sensors?|instruments?|satellites?|transcripts?|minutes|indictments?|affidavits?|filings?|briefs?|replies|reply|tables?|figures|statistics|tests?|results?|analys[ie]s|autops(?:y|ies)|examinations?|inspections?|inquir(?:y|ies)|investigations?|stud(?:y|ies)|polls?|evidence|x-rays?|scans?|tracks|tracking|monitors?|graphs?|plans?|drawings?|sketch(?:es)?|screenshots?|screens?|broadcasts?|television|tv|posts?|tweets?|messages?|e-?mails?|samples?|fragments|plates?|tags?|badges?|stamps?|signs?|plaques?|(?:thermo|baro|speedo|alti|odo|seismo|dosi)?met(?:er|re)s?|gauges?|seismographs?|clocks?|counters?|displays?|dials?|banners?|placards?|leaflets?|posters?|inscriptions?|headlines?|invitations?|tickets?|epitaphs?|graffiti|observator(?:y|ies)|probes?|detectors?|recorders?|trackers?)$/;
 
 /** How many words back the noun of a relative pronoun may stand: "a video on 11 January that shows". */
 const NEAR = 6;
@@ -129,6 +132,8 @@ function isOwnWord({ region: { units, within } }: Scene, group: VerbGroup, subje
   const word = units[subject.from]?.lower ?? "";
   // "What can you say about the claim?"
   if (within === null) return word === "you" && units.at(-1)?.text === "?" && /^(?:VB|VBP)$/.test(units[group.head]?.tag ?? "");
+  // "“You never asked who paid?”": the speaker asks whether it was said at all.
+  if (word === "you" && group.negated && units.at(-1)?.text === "?") return true;
   // "and I say, the only thing launching here is my hip"
   if (
     units[group.head]?.lower === "says" ||

@@ -100,6 +100,12 @@ function isJoined({ tags, lower, start }: Sentence, i: number, before: number): 
   if (tags[before] !== "CC" || tags[i] !== "NNS") return false;
   // "catches my arm and whispers, “…”"
   const quoted = tags[i + 1] === "," && /^["“‘'`]+$/.test(lower[i + 2] ?? "");
+  // "The note says the gate was locked and requests an explanation": two verbs of saying in one form.
+  if (!quoted && /^(?:DT|PRP\$)$/.test(tags[i + 1] ?? "") && lower[i + 1] !== "that") {
+    for (let at = before - 1; at > start && before - at < NEAR * 2; at--)
+      if (tags[at] === "VBZ" && cueForm(lower[at] ?? "")?.frames.has("clause") === true) return /^NN/.test(tags[at - 1] ?? "");
+    return false;
+  }
   if (!quoted && lower[i + 1] !== "that") return false;
   for (let at = before - 1; at > start && before - at < NEAR * 2; at--)
     if (tags[at] === "VBZ") return quoted || /^(?:who|which)$/.test(lower[at - 1] ?? "");

@@ -109,7 +109,8 @@ function throughModifier(units: readonly Unit[], start: number, first: number, p
   for (let i = start - 1; i > first && start - i <= MODIFIER; i--) {
     const unit = units[i];
     if (unit === undefined) return null;
-    if (!pronoun && isParticipleBehind(unit, units[i - 1])) return objectNoun(units, i, first) ?? i - 1;
+    const noun = isAdverb(units[i - 1]) && i - 2 >= first ? i - 2 : i - 1;
+    if (!pronoun && isParticipleBehind(unit, units[noun])) return objectNoun(units, i, first) ?? noun;
     // "a sentry on trial for opening the gate"
     if (unit.tag === "VBG" && isPreposition(units[i - 1]) && isNoun(units[i - 2]) && i - 2 >= first) return i - 2;
     if (isFiniteVerb(unit)) return relativeNoun(units, i, first);
@@ -150,7 +151,7 @@ function reachesNoun(units: readonly Unit[], at: number, first: number): boolean
   return (
     inside(units, at) &&
     unit.tag !== "PRP$" &&
-    unit.tag !== "DT" &&
+    (unit.tag !== "DT" || /^(?:some|many|most|all|several|both|those|others)$/.test(unit.lower)) &&
     !(unit.tag === "PRP" && units[at + 1]?.tag !== "CC") &&
     // "seven years in the jungle", but not "on Monday the mayor"
     (!isTimeNoun(unit) || units[at - 1]?.tag === "CD")

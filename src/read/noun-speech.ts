@@ -1,4 +1,5 @@
 import type { CueClass } from "../record/reading.ts";
+import { pastAdjuncts } from "./adjunct.ts";
 import type { Attribution, Scene } from "./attribution.ts";
 import { clauseAt } from "./clause.ts";
 import { endOf, plainSetting } from "./complement-end.ts";
@@ -6,7 +7,7 @@ import { cueForm } from "./cue-form.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { subjectOf } from "./subject.ts";
-import { isAdverb, isAuxiliary, isBe, isComma, isFiniteVerb, isPreposition, isQuestionWord, isVerbal } from "./unit-class.ts";
+import { isAdverb, isAuxiliary, isBe, isColon, isComma, isFiniteVerb, isPreposition, isQuestionWord, isVerbal } from "./unit-class.ts";
 import { verbGroup } from "./verb-group.ts";
 
 /** Nouns of saying, by what their verb does. */
@@ -16,7 +17,8 @@ const NOUNS: ReadonlyMap<string, CueClass> = new Map<string, CueClass>(
       [
         "say",
         "assertion statement comment remark announcement argument suggestion warning insistence testimony promise pledge vow threat complaint declaration contention prediction " +
-          "reply response answer account story version explanation position line message insinuation whisper",
+          "reply response answer account story version explanation position line message insinuation whisper " +
+          "case point defence excuse contention information word intelligence tip note feeling advice",
       ],
       ["say", "assurance guarantee oath verdict plea"],
       ["order", "order instruction command appeal demand request ultimatum call"],
@@ -47,9 +49,12 @@ const OF_A_THING: ReadonlyMap<string, RegExp> = new Map([
 ]);
 /** Verbs that say nothing themselves and leave it to their noun: "gave an order", "voiced fears". */
 const EMPTY =
-  /^(?:ma(?:ke|kes|de|king)|g[ia]v(?:e|es|en|ing)|(?:issu|voic|rais|lodg)(?:e|es|ed|ing)|(?:offer|level|levell|deliver|post|air|sound|utter|volunteer|enter|express)(?:s|es|ed|ing)?|fil(?:e|es|ed|ing)|send|sends|sent|swore|took|takes|carr(?:y|ied|ies)|had|has)$/;
+  /^(?:ma(?:ke|kes|de|king)|g[ia]v(?:e|es|en|ing)|(?:issu|voic|rais|lodg)(?:e|es|ed|ing)|(?:offer|level|levell|deliver|post|releas|publish|air|sound|utter|volunteer|enter|express)(?:s|es|ed|ing)?|fil(?:e|es|ed|ing)|send|sends|sent|swore|took|takes|carr(?:y|ied|ies)|had|has)$/;
 /** Whoever speaks is the owner of the noun: "repeated its claim". */
 const REPEATS = /^(?:its|his|her|their|my|our)$/;
+
+/** Whether a word is a noun of saying. */
+export const isSpeechNoun = (lower: string): boolean => NOUNS.has(lower);
 
 /** "the port's claim that two barges sank", "denials by the port that …", "reports that …". */
 export function nouns(scene: Scene): readonly Attribution[] {
@@ -76,7 +81,8 @@ function actAt(scene: Scene, i: number, cueClass: CueClass): Attribution | null 
     saidBehind(units, i, end, own !== null || given !== null, given !== null) ?? (own === null ? null : copularBehind(units, i, end));
   if (that === null) return null;
   const source = own ?? that.agent ?? given ?? holder(units, start, first);
-  if (source === null && !OF_NOBODY.test(noun.lower)) return scene.reject(i, "a noun of saying, and no one is named whose it is");
+  if (source === null && !OF_NOBODY.test(noun.lower) && !isAnswer(units, i))
+    return scene.reject(i, "a noun of saying, and no one is named whose it is");
   // "reports of losses were false": what they are of has no verb of its own.
   const ending = endOf(units, that.at, { ...plainSetting(end), relative: true }, i, that.of);
   const content = spanBetween(units, that.at, ending.to);
@@ -108,8 +114,27 @@ function saidBehind(units: readonly Unit[], noun: number, end: number, known: bo
   const agent = agentBehind(units, noun + 1, end);
   if (agent !== null) return completion(units, word, agent[1], agent, OF_NOBODY.test(word), end);
   if (known && TO_DO.test(word) && isToDo(units, noun + 1)) return { at: noun + 1, agent: null, of: false };
+  if (known && /^(?:requests?|appeals?|pleas?)$/.test(word)) {
+    const wanted = completion(units, word, noun + 1, null, false, end);
+    if (wanted !== null) return wanted;
+  }
+  const line = known || isAnswer(units, noun) ? colonBehind(units, noun + 1, end) : null;
+  if (line !== null) return line;
+  if (given && /^(?:accounts?|versions?|reports?|explanations?|stor(?:y|ies))$/.test(word)) return askedBehind(units, noun);
   return given ? completion(units, word, noun + 1, null, false, end) : null;
 }
+
+/** "My view: real radio", "The answer was: stay away": what stands behind the colon. */
+function colonBehind(units: readonly Unit[], at: number, end: number): Said | null {
+  const colon = isBe(units[at]) ? at + 1 : at;
+  return isColon(units[colon]) && colon + 1 < end ? { at: colon + 1, agent: null, of: false } : null;
+}
+
+/** "The answer was: …": what comes back, whoever gives it. */
+const isAnswer = (units: readonly Unit[], noun: number): boolean =>
+  /^(?:answer|reply|response|message|order|advice|instruction)$/.test(units[noun]?.lower ?? "") &&
+  units[noun - 1]?.lower === "the" &&
+  isBe(units[noun + 1]);
 
 /** "a question on whether he had paid". */
 function askedBehind(units: readonly Unit[], noun: number): Said | null {
@@ -208,6 +233,9 @@ interface Said {
 /** The "that" behind a noun, and who stands between with "by" or "from". */
 function thatBehind(units: readonly Unit[], at: number, end: number): Said | null {
   if (isThat(units, at, end)) return { at, agent: null, of: false };
+  // "claims circulating online that"
+  const spread = units[at]?.tag === "VBG" && OF_NOBODY.test(units[at - 1]?.lower ?? "") ? pastAdjuncts(units, at + 1, end) : at;
+  if (spread > at && isThat(units, spread, end)) return { at: spread, agent: null, of: false };
   if (!isPreposition(units[at])) return null;
   const agent = phraseEnd(units, at + 1, end);
   const stop = isThat(units, agent, end) ? agent : pastName(units, agent, end);

@@ -7,7 +7,7 @@ import type { CueVerb } from "./cue-form.ts";
 import { STATEMENT } from "./denial.ts";
 import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { spanBetween } from "./region.ts";
-import { isAdverb, isComma, isQuestionWord } from "./unit-class.ts";
+import { isAdverb, isComma, isFiniteVerb, isNoun, isPreposition, isQuestionWord, isQuote, isRelative, isTimeNoun } from "./unit-class.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
 /** Verbs whose passive carries an order: "was told to leave". */
@@ -31,7 +31,7 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
   if (cue === null) return null;
   if (PUBLISHED.test(verb.lemma) && !holdsStatement(scene, group))
     return scene.reject(group.head, "something is published, and nothing said");
-  const by = agent(scene, at, verb) ?? agentBehind(scene, at);
+  const by = agent(scene, at, verb) ?? agentBehind(scene, at, verb);
   if (verb.frames.has("quote")) return scene.reject(group.head, "nothing that can be said in the passive");
   if (verb.cueClass === "ask" && !isBiddenAt(scene, at, by === null ? at : agentEnd(scene, at, verb)))
     return asked(scene, group, verb, cue, by);
@@ -44,7 +44,7 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
     lemma: verb.lemma,
     source: by,
     antecedent: null,
-    content: [said.content],
+    content: said.bidden || by === null ? [said.content] : [said.content, ...calledIn(scene, at, verb)],
     mode: "indirect",
     auxiliaries: [...group.words, "passive"],
     rule: by === null ? "passive-hearsay" : "passive-by",
@@ -75,7 +75,7 @@ interface Said {
 /** "asked by the observers to hold back", "asked at gunpoint to leave". */
 const isBiddenAt = ({ region: { units }, end }: Scene, at: number, behind: number): boolean =>
   [behind, pastAdjuncts(units, at, end)].some(
-    (i) => /^(?:to|not)$/.test(units[i]?.lower ?? "") && (units[i]?.lower === "to" || units[i + 1]?.lower === "to"),
+    (i) => /^(?:to|not|never)$/.test(units[i]?.lower ?? "") && (units[i]?.lower === "to" || units[i + 1]?.lower === "to"),
   );
 
 /** What a passive verb says; `at` is the unit behind it. Null where it says nothing of anybody. */
@@ -90,13 +90,15 @@ function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named
   if (named && units[group.first - 1]?.lower === "as") return asSaid(asReported(scene, group, behind), false);
   const past = pastAdjuncts(units, at, end);
   if (BIDDING.test(verb.lemma) && isBiddenAt(scene, at, behind)) {
-    const to = /^(?:to|not)$/.test(next) ? behind : past;
+    const to = /^(?:to|not|never)$/.test(next) ? behind : past;
     return asSaid(from(to, to), true);
   }
   const impersonal = units[group.first - 1]?.lower === "it";
   const tells = TOLD.test(verb.lemma);
   if (next === "that" && (named || impersonal || tells)) return asSaid(from(behind, behind), false);
   if ((tells || impersonal) && !named && units[past]?.lower === "that") return asSaid(from(past, past), false);
+  // "The boat was fired on, it was claimed last night."
+  if (impersonal && !named && past >= end) return asSaid(before(scene, group.first - 1), false);
   return asSaid(tells ? toldOf(scene, group, at, named, from) : null, false) ?? asSaid(subjectSaid(scene, group, verb, at, named), false);
 }
 
@@ -122,8 +124,29 @@ function toldOf(
   const topic = /^(?:of|about)$/.test(units[at]?.lower ?? "") ? phraseEnd(units, at + 1, end, OF_ONLY) : at;
   if (topic > at + 1) return spanBetween(units, at + 1, topic);
   if (named) return null;
+  const that = thatBehind(units, at, end);
+  if (that !== null) return from(that, that);
+  // "had been told the same"
+  const back = /^(?:this|so)$/.test(units[at]?.lower ?? "")
+    ? at + 1
+    : /^(?:the same|as much)$/.test(`${units[at]?.lower} ${units[at + 1]?.lower}`)
+      ? at + 2
+      : at;
+  if (back > at && pastAdjuncts(units, back, end) >= end) return spanBetween(units, at, back);
   if (clauseAt(units, at, end) || isQuestionWord(units[at])) return from(at, at);
   return pastAdjuncts(units, at, end) >= end ? before(scene, subjectStart(scene, group)) : null;
+}
+
+/** How far behind its verb the "that" of what somebody was told is looked for. */
+const REACH = 18;
+
+/** "was warned three weeks before the ferry sank | that": behind a phrase that says when or how. */
+function thatBehind(units: Scene["region"]["units"], at: number, end: number): number | null {
+  const when = isPreposition(units[at]) || isTimeNoun(units[at]) || isTimeNoun(units[at + 1]);
+  if (!when) return null;
+  for (let i = at + 1; i < Math.min(end, at + REACH) && !isComma(units[i]); i++)
+    if (units[i]?.lower === "that" && (units[i]?.tag === "IN" || !isNoun(units[i - 1])) && clauseAt(units, i + 1, end)) return i;
+  return null;
 }
 
 /** What is said of the subject: "is suspected to have fled", "two deaths were reported", "the claim was denied by the port". */
@@ -132,13 +155,31 @@ function subjectSaid(scene: Scene, group: VerbGroup, { lemma, cueClass }: CueVer
   const { units } = region;
   const subject = subjectStart(scene, group);
   const next = units[at]?.lower ?? "";
-  if (named) return /^(?:see|find|know)$/.test(lemma) ? null : spanBetween(units, subject, group.first);
+  if (named) return /^(?:see|find|know)$/.test(lemma) ? null : (antecedentOf(scene, group) ?? spanBetween(units, subject, group.first));
   const taken = HEARSAY.has(lemma) && (next === "to" || (next === "as" && TAKEN_AS.test(lemma)));
+  if (taken && group.words.length === 0) return reducedSaid(scene, group, at);
   if (taken) return spanBetween(units, subject, endOf(units, at, plainSetting(end), group.head).to);
   // "A report that he had apologised is denied."
   if (cueClass === "deny" && holdsStatement(scene, group)) return spanBetween(units, subject, group.first);
   const reported = lemma === "report" && pastAdjuncts(units, at, end) >= end && units[group.first - 1]?.lower !== "it";
   return reported ? spanBetween(units, subject, group.first) : null;
+}
+
+/** "people thought | to be trapped": the noun, and what is thought of it up to the verb or the comma behind. */
+function reducedSaid({ region: { units }, first, end }: Scene, { head }: VerbGroup, at: number): Span | null {
+  let from = head - 1;
+  while (from > first && (/^(?:DT|JJ|NN|CD|PRP\$)/.test(units[from - 1]?.tag ?? "") || units[from - 1]?.lower === "of")) from--;
+  const { to } = endOf(units, at, { ...plainSetting(end), relative: true }, head);
+  let stop = at;
+  while (stop < to && !isComma(units[stop]) && !isFiniteVerb(units[stop])) stop++;
+  return spanBetween(units, from, stop);
+}
+
+/** "a widow who was called a liar by a general": whoever "who" stands for. */
+function antecedentOf({ region: { units }, first }: Scene, group: VerbGroup): Span | null {
+  const pronoun = group.first - 1;
+  const noun = isComma(units[pronoun - 1]) ? pronoun - 2 : pronoun - 1;
+  return isRelative(units[pronoun]) && noun >= first ? spanBetween(units, phraseStart(units, noun, first), noun + 1) : null;
 }
 
 /** "D wing was quiet, the inquiry was told": the clause before whoever is told. */
@@ -185,21 +226,58 @@ function asked(scene: Scene, group: VerbGroup, verb: CueVerb, cue: Span, by: Spa
   return { attribution, subject: null };
 }
 
+/** "was described by the navy | as a barge", "was called | a masterpiece | by the channel": what somebody or something is said to be. */
+function calledIn({ region: { units }, end }: Scene, at: number, verb: CueVerb): readonly Span[] {
+  if (!verb.frames.has("object")) return [];
+  const behind = units[at]?.lower === "by" ? phraseEnd(units, at + 1, end, BY_NAME) : at;
+  const taken = behind > at ? units[behind]?.lower === "as" : true;
+  const from = units[behind]?.lower === "as" ? behind : at;
+  const to = behind > at ? endOf(units, from, plainSetting(end), at - 1, true).to : namedEnd(units, at, end);
+  const span = taken ? spanBetween(units, from, to) : null;
+  return span === null ? [] : [span];
+}
+
+const BY_NAME: ReadonlySet<string> = new Set(["of", "'s", "in", "at", "for", "and"]);
+
+/** The unit behind what somebody is called: "called | a liar", "branded | “a fake”", "described | as a barge". */
+function namedEnd(units: Scene["region"]["units"], at: number, end: number): number {
+  const from = units[at]?.lower === "as" ? at + 1 : at;
+  return isQuote(units[from]) ? from + 1 : phraseEnd(units, from, end, OF_ONLY);
+}
+
 /** "was informed of his death by the regiment": whoever says it stands behind what is said. */
-function agentBehind({ region: { units }, end }: Scene, at: number): Span | null {
-  const stop = units[at]?.lower === "of" ? phraseEnd(units, at + 1, end, OF_ONLY) : at;
+function agentBehind({ region: { units }, end }: Scene, at: number, { frames }: CueVerb): Span | null {
+  const called = frames.has("object") ? namedEnd(units, at, end) : at;
+  const of =
+    units[at + 1]?.tag === "VBG" ? Math.max(at + 2, phraseEnd(units, at + 2, end, OF_ONLY)) : phraseEnd(units, at + 1, end, OF_ONLY);
+  const stop = units[at]?.lower === "of" ? of : called;
   return stop > at && units[stop]?.lower === "by" ? spanBetween(units, stop + 1, sourceEnd(units, stop + 1, end)) : null;
 }
 
 const OF_ONLY: ReadonlySet<string> = new Set(["of", "'s", "in", "at"]);
 
+/** "by leaflet", "by text message": through what somebody was told, and by nobody who is named. */
+export function isChannel(units: Scene["region"]["units"], at: number, end: number): boolean {
+  const stop = phraseEnd(units, at, end, NO_LINKS);
+  const bare = !/^(?:DT|PRP\$|NNP|CD)$/.test(units[at]?.tag ?? "");
+  return bare && stop > at && stop - at <= 2 && CHANNEL.test(units[stop - 1]?.lower ?? "");
+}
+
+const NO_LINKS: ReadonlySet<string> = new Set();
+/** Said without an article, these are ways and not persons. */
+const CHANNEL =
+  /^(?:telephone|phone|e-?mail|text|letter|radio|video|fax|post|mail|leaflets?|loudspeakers?|megaphone|courier|messages?|texts|SMS|telegram|phone-?call|hand|word|video-?link|intercom|siren|post-?card|notice)$/;
+
 function agent(scene: Scene, at: number, verb: CueVerb): Span | null {
   const { units } = scene.region;
-  return units[at]?.lower === "by" ? spanBetween(units, at + 1, agentEnd(scene, at, verb)) : null;
+  return units[at]?.lower === "by" && !isChannel(units, at + 1, scene.end) ? spanBetween(units, at + 1, agentEnd(scene, at, verb)) : null;
 }
 
 /** The unit behind whoever stands behind the "by" at `at`: after a verb of telling, "that" begins what is told and not a relative clause. */
 function agentEnd({ region: { units }, end }: Scene, at: number, verb: CueVerb): number {
+  // "asked by reporters | about the fire"
+  const asks = verb.cueClass === "ask" ? phraseEnd(units, at + 1, end, BY_NAME) : at;
+  if (/^(?:about|over|on)$/.test(units[asks]?.lower ?? "")) return asks;
   const phrase = phraseEnd(units, at + 1, end);
   return TOLD.test(verb.lemma) && units[phrase]?.lower === "that" ? phrase : sourceEnd(units, at + 1, end);
 }

@@ -141,10 +141,12 @@ function single(base: Base, sign: string, before: string, after: string, left: b
 /** Orders quotations and says of each which other one holds it. */
 function nested(found: readonly Found[]): readonly Quotation[] {
   const stack: number[] = [];
-  return found.map((quotation, i) => {
-    while (stack.length > 0 && (found[stack.at(-1) ?? 0]?.span[1] ?? 0) <= quotation.span[0]) stack.pop();
+  const quotations: Quotation[] = [];
+  for (const { span, inner, continues } of found) {
+    while (stack.length > 0 && (found[stack.at(-1) ?? 0]?.span[1] ?? 0) <= span[0]) stack.pop();
     const within = stack.at(-1) ?? null;
-    stack.push(i);
-    return { span: quotation.span, inner: quotation.inner, within, continues: quotation.continues };
-  });
+    stack.push(quotations.length);
+    quotations.push({ span, inner, within, continues });
+  }
+  return quotations;
 }

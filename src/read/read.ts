@@ -70,7 +70,7 @@ function utterancesIn(document: Document, entities: readonly ReadEntity[], times
   const sources = new SourceEntities(document, entities);
   const parents = parentsOf(found);
   const sentenceOf = sentenceFinder(document);
-  const inner = found.map((): Span[] => []);
+  const inner: readonly Span[][] = Array.from(found, () => []);
   parents.forEach((parent, i) => {
     if (parent !== null) inner[parent]?.push(...(found[i]?.content ?? []));
   });

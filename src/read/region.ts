@@ -148,9 +148,9 @@ function fold(
 }
 
 /** "Captive A": a capital A behind a noun is a name, not an article. */
-function unitOf({ start, end, lower, text, tag: given, kind }: Token, before: Unit | undefined): Unit {
+function unitOf({ start, end, lower, text, spelling, tag: given, kind }: Token, before: Unit | undefined): Unit {
   const tag = text === "A" && before !== undefined && /^NNP?$/.test(before.tag) ? "NNP" : given;
-  return { start, end, lower, text, tag, kind, quotation: null, clausal: false, classes: classesOf({ lower, text, tag, kind }) };
+  return { start, end, lower, text, tag, kind, quotation: null, clausal: false, classes: classesOf({ spelling, lower, text, tag, kind }) };
 }
 
 function holdsFinite(tokens: readonly Token[], from: number, to: number): boolean {
@@ -199,6 +199,8 @@ function standsForItself({ tokens }: Document, before: readonly Unit[], from: nu
   // "told the film crew “ballots”": what somebody is told.
   if (isTold(before)) return false;
   const verb = cueForm(previous.lower);
+  // "heard asking “Is it done?”": whole speech, however short.
+  if (verb !== null && /^[?!]+$/.test(tokens[to - 1]?.text ?? "")) return false;
   return !(verb !== null && !verb.frames.has("object")) && !(ended && /^\p{Lu}/u.test(tokens[from]?.text ?? "") && words > 2);
 }
 

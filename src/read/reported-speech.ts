@@ -10,11 +10,12 @@ import { isTurnedDown, STATEMENT } from "./denial.ts";
 import { hasFinite, invertedSource } from "./inverted-source.ts";
 import { idleReason, isBidden, isIdlePurpose, isPromised, saysNothing } from "./no-speech.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase.ts";
-import { passive } from "./passive-speech.ts";
+import { isChannel, passive } from "./passive-speech.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import {
   isAdverb,
+  isBe,
   isColon,
   isComma,
   isDash,
@@ -35,6 +36,7 @@ import type { VerbGroup } from "./verb-group.ts";
 export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier: Subject | null, last: Attribution | null): Found | null {
   const { units } = scene.region;
   if (isReducedPassive(units, group) && verb.cueClass !== "ask" && !verb.lemma.includes("_by")) return passive(scene, group, verb);
+  if (isThoughtTo(units, group)) return passive(scene, group, verb);
   if (isAsked(scene, group, verb) || isTold(scene, group, verb)) return passive(scene, group, verb);
   const inverted = invertedSource(scene, group, verb);
   const pieces =
@@ -81,11 +83,15 @@ function withContent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Sub
   if (as !== null) return speech(scene, group, verb, subject, as, "as-said", framed);
   const told = toldInside(scene, group, verb, subject);
   const complement = told ?? complementOf(units, group.head, verb, settingOf(scene, group, subject));
+  const cleft = cleftBehind(scene, group, subject);
+  if (cleft !== null) return speech(scene, group, verb, subject, [cleft], "content-after", framed);
   const asked = askedBefore(scene, group, verb, subject, complement);
   if (asked !== null) return speech(scene, group, verb, subject, [asked], "content-before", framed);
   const asides = subject.how === "before" || subject.how === "apposition";
   const around = asides ? contentAround(scene, subject.from, group.head + 1, false) : null;
   const [lead] = around ?? [];
+  if (complement !== null && lead !== undefined && isListener(units, group, verb, lead, complement))
+    return withBefore(scene, group, verb, subject, around, framed);
   const quoted = lead !== undefined && isQuote(units[lead.to - 1]) && !(complement !== null && isIntroduction(units, lead));
   if (complement === null && !quoted) return withBefore(scene, group, verb, subject, around, framed);
   if (complement === null || (quoted && (!/^(?:quote|colon|that)$/.test(complement.kind) || isTopic(units, group, complement))))
@@ -96,6 +102,10 @@ function withContent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Sub
   const grounds: Grounds = { source: subject.how, content: complement.kind, ended: complement.ended };
   return speech(scene, group, verb, subject, pieces, ruleOf(subject, complement), grounds);
 }
+
+/** "The names were sold, a prosecutor told the court as the trial opened": what stands behind the verb is who listens. */
+const isListener = (units: readonly Unit[], { head }: VerbGroup, { frames }: CueVerb, lead: Piece, { from, kind }: Complement): boolean =>
+  frames.has("person!") && /^(?:thing|clause)$/.test(kind) && from === head + 1 && hasFinite(units, lead.from, lead.to);
 
 /** What is said behind the verb, and what stands before it where both belong together. */
 function piecesOf(
@@ -113,13 +123,27 @@ function piecesOf(
   // "an account that the coastguard called false"
   const noun = subject.from - 2;
   const gap = complement.kind === "object" && !frames.has("clause") && /^(?:that|which)$/.test(units[subject.from - 1]?.lower ?? "");
-  return gap && isNoun(units[noun]) ? [{ from: plainStart(units, noun, first), to: noun + 1 }, complement] : [complement];
+  // "a photograph which it said showed the buoy"
+  const verbal = isFiniteVerb(units[complement.from]) && /^(?:that|which|who)$/.test(units[subject.from - 1]?.lower ?? "");
+  return (gap || verbal) && isNoun(units[noun]) ? [{ from: plainStart(units, noun, first), to: noun + 1 }, complement] : [complement];
 }
 
 /** The quotation behind the verb goes on with what stands before: "The trawler, it said in a letter, “turned across the bow”". */
 function completes(units: readonly Unit[], subject: Subject, lead: Piece, { kind }: Complement, quoted: boolean): boolean {
   if (kind !== "quote") return false;
   return quoted || (isComma(units[subject.from - 1]) && !isIntroduction(units, lead) && !hasFinite(units, lead.from, lead.to));
+}
+
+/** "What he said, and he has repeated it in writing, is that he signed": what stands behind the verb that "what he said" is the subject of. */
+function cleftBehind({ region: { units }, first, end }: Scene, { head }: VerbGroup, { from }: Subject): Piece | null {
+  if (units[first]?.lower !== "what" || from !== first + 1) return null;
+  let at = head + 1;
+  if (isComma(units[at])) {
+    at++;
+    while (at < Math.min(end, head + 14) && !isComma(units[at])) at++;
+    if (isComma(units[at])) at++;
+  }
+  return isBe(units[at]) && at + 1 < end ? { from: isComma(units[at + 1]) ? at + 2 : at + 1, to: end } : null;
 }
 
 /** "Whether the ink was young she declined to say": the question before the clause. */
@@ -211,15 +235,23 @@ function plainStart(units: readonly Unit[], noun: number, first: number): number
   return from;
 }
 
-/** "said by telephone": no one who says it. */
-const CHANNEL = /^(?:telephone|phone|e-?mail|text|letter|radio|video|fax|post)$/;
-
 /** "the country described by the minister": a participle behind its noun, with whoever says it behind "by". */
 const isReducedPassive = (units: readonly Unit[], { head, form, words }: VerbGroup): boolean =>
   units[head + 1]?.lower === "by" &&
   !words.some((word) => /^(?:has|have|had)$/.test(word)) &&
-  !CHANNEL.test(units[head + 2]?.lower ?? "") &&
+  !isChannel(units, head + 2, units.length) &&
   (form === "participle" || /^VB[DN]$/.test(units[head]?.tag ?? ""));
+
+/** "people thought to be trapped": a participle behind its noun, with what is thought of it. */
+const isThoughtTo = (units: readonly Unit[], { head, form, words }: VerbGroup): boolean =>
+  (form === "participle" || /^VB[DN]$/.test(units[head]?.tag ?? "")) &&
+  words.length === 0 &&
+  /^(?:thought|believed|said|feared|known|presumed|reported|suspected|understood|alleged|rumoured|rumored|considered|expected)$/.test(
+    units[head]?.lower ?? "",
+  ) &&
+  units[head + 1]?.lower === "to" &&
+  /^(?:be|have)$/.test(units[head + 2]?.lower ?? "") &&
+  isNoun(units[head - 1]);
 
 /** "went on the radio to deny that the wells were poisoned": the purpose is itself an act of saying, with all that is said. */
 function isPlainPurpose(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Subject): boolean {

@@ -82,6 +82,8 @@ function endsWithQuotation(taken: Taken, token: number, limit: number, reports: 
   if (next === undefined || next.start >= limit || !beginsSentence(text, next)) return false;
   // “…” — Ann Marlow: the signature belongs to the quotation.
   if (/^[—–―]$/.test(word(text, next))) return false;
+  // "… about sport.” The ministry replied to the court that": who says what stands before would have a small letter here.
+  if (mark === "." && /^(?:The|An?)$/.test(word(text, next))) return true;
   if (mark === "." && !OPENERS.test(word(text, next))) return !reportsSoon(taken, token, limit, reports, 4, AFTER_STOP);
   return !reportsSoon(taken, token, limit, reports, REPORTING_REACH, AFTER_QUESTION);
 }
@@ -136,9 +138,14 @@ function isStopOrCloser(text: string, tokens: readonly RawToken[], i: number): b
   return CLOSERS.test(w) || /^[.!?…]$/.test(w);
 }
 
+/** What may stand behind "5 p.m." in the same sentence: days, months, names of zones. */
+const GOES_ON =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|Eastern|Central|Pacific|Mountain|Greenwich|Atlantic|British|Moscow|Kyiv|Beijing|Tokyo|London|Paris|Local|Christmas|New)$/;
+
 function endsAfterAbbreviation(text: string, mark: string, next: RawToken): boolean {
   if (!/^(?:(?:\p{L}\.){2,}|\p{L}{2,}\.)$/u.test(mark)) return false;
   const following = word(text, next);
+  if (/^[ap]\.m\.$/.test(mark)) return OPENERS.test(following) || (/^\p{Lu}\p{Ll}/u.test(following) && !GOES_ON.test(following));
   if (!/^\p{Lu}/u.test(following)) return false;
   return /^(?:\p{L}\.){2,}$/u.test(mark) && STARTERS.has(following.toLowerCase());
 }

@@ -5,11 +5,16 @@ export interface Spelling {
   readonly text: string;
   /** Lower case, with typographic apostrophes made plain. */
   readonly lower: string;
+  /** Its place among those that are remembered; 0 for a long one, which is not. */
+  readonly place: number;
 }
 
-/** Two to the power of so many spellings are remembered at most. Each has one place, from which another that belongs there drives it. */
-const BITS = 14;
-const HELD = new Array<Spelling | null>(1 << BITS).fill(null);
+/** Two to the power of so many rows hold spellings. */
+const BITS = 13;
+/** A row has so many places. The first to come keeps its own, as most common words come early; the others give way in turn. */
+const WAYS = 4;
+const HELD = new Array<Spelling | null>(WAYS << BITS).fill(null);
+let turn = 0;
 /** Longer ones are not remembered: few of them come again. */
 const LONGEST = 40;
 
@@ -18,28 +23,60 @@ const LONGEST = 40;
  * a word that is known; and what is asked of a word over and over is found faster by a string that was asked for before.
  */
 export function spellingOf(text: string, start: number, end: number): Spelling {
-  if (end - start > LONGEST) return made(text.slice(start, end));
-  const place = placeOf(text, start, end);
-  const held = HELD[place];
-  if (held !== null && held !== undefined && held.text.length === end - start && isAt(text, start, held.text)) return held;
-  const spelling = made(copyOf(text.slice(start, end)));
+  if (end - start > LONGEST) return made(text.slice(start, end), 0);
+  const row = rowOf(text, start, end);
+  let place = row;
+  for (; place < row + WAYS; place++) {
+    const held = HELD[place] ?? null;
+    if (held === null) break;
+    if (isAt(text, start, end, held.text)) return held;
+  }
+  if (place === row + WAYS) {
+    turn = (turn + 1) % (WAYS - 1);
+    place = row + 1 + turn;
+  }
+  const spelling = made(copyOf(text.slice(start, end)), place);
   HELD[place] = spelling;
   return spelling;
 }
 
-function placeOf(text: string, start: number, end: number): number {
-  let hash = 0;
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  return Math.imul(hash, 0x9e3779b1) >>> (32 - BITS);
+/** The spelling of a word by itself. */
+export function spelt(word: string): Spelling {
+  return spellingOf(word, 0, word.length);
 }
 
-function isAt(text: string, start: number, word: string): boolean {
+/** The first place of the row to which a word belongs. */
+function rowOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  return (Math.imul(hash, 0x9e3779b1) >>> (32 - BITS)) * WAYS;
+}
+
+function isAt(text: string, start: number, end: number, word: string): boolean {
+  if (word.length !== end - start) return false;
   for (let i = 0; i < word.length; i++) if (text.charCodeAt(start + i) !== word.charCodeAt(i)) return false;
   return true;
 }
 
-function made(text: string): Spelling {
+function made(text: string, place: number): Spelling {
   const lower = text.toLowerCase().replaceAll("’", "'");
   // A word in small letters shares its string, and so do "The" and "the" as long as both are remembered.
-  return { text, lower: lower === text ? text : spellingOf(lower, 0, lower.length).text };
+  return { text, lower: lower === text ? text : spelt(lower).text, place };
+}
+
+/** Remembers what was found for spellings, as long as they are remembered themselves: a text repeats its words, and texts repeat each other's. */
+export class SpellingMemory<Value extends { readonly spelling: Spelling }> {
+  readonly #held = new Array<Value | null>(WAYS << BITS).fill(null);
+
+  get(spelling: Spelling): Value | null {
+    const held = this.#held[spelling.place] ?? null;
+    return held !== null && held.spelling === spelling ? held : null;
+  }
+
+  /** Remembers a value, unless its spelling is long, and gives it back. */
+  keep(value: Value): Value {
+    const { text, place } = value.spelling;
+    if (text.length <= LONGEST) this.#held[place] = value;
+    return value;
+  }
 }

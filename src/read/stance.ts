@@ -1,6 +1,7 @@
 import type { ReadUtterance, Stance } from "../record/reading.ts";
 import { contains, firstFrom, hull, type Span } from "../record/span.ts";
 import type { Attribution } from "./attribution.ts";
+import { isImperative } from "./imperative.ts";
 import type { Document } from "./token.ts";
 
 type ScopeCue = ReadUtterance["scopeCues"][number];
@@ -64,7 +65,8 @@ function stance(document: Document, attribution: Attribution, negated: boolean, 
   const { text } = document;
   const { cueClass, lemma } = attribution;
   if (lemma === "challenge" && attribution.grounds.content === "infinitive") return "orders";
-  if (cueClass === "deny") return negated ? "hedges" : "denies";
+  // "did not dispute that" keeps it back, "did not rule out" and "did not deny" leave it open.
+  if (cueClass === "deny") return !negated ? "denies" : /^(?:dispute|contest|challenge)$/.test(lemma) ? "declines" : "hedges";
   if (cueClass === "refuse" || isSilence(text, attribution)) return "declines";
   if (isOrder(text, attribution)) return "orders";
   if (
@@ -75,20 +77,21 @@ function stance(document: Document, attribution: Attribution, negated: boolean, 
     return "asks";
   if (negated && !CERTAIN.test(lemma)) return WITHHELD.test(lemma) ? "declines" : "denies";
   if (isCommand(document, attribution)) return "orders";
-  if (isRejection(text, attribution) || isCalledFalse(text, attribution)) return "denies";
+  if (isScorned(text, attribution) || isRejection(text, attribution) || isCalledFalse(text, attribution)) return "denies";
   return hedged || (cueClass === "suspect" && !CERTAIN.test(lemma)) ? "hedges" : "asserts";
 }
 
-/** "I would rather not say", "no comment": words that keep something back. */
+/** "I would rather not say", "no comment", "it does not discuss single cases": words that keep something back. */
 const SILENCE =
-  /^["“‘']?(?:no comment\b|(?:i|we)(?:['’]d| would) (?:rather|prefer) not\b|(?:i|we) (?:can(?:no|['’])t|will not|won['’]t|am not going to) (?:comment|say|discuss|answer)\b)/i;
+  /^(?:that )?["“‘']?(?:no comment\b|no such thing\b|nothing (?:of the (?:kind|sort)|more)\b|(?:i|we|he|she|it|they)(?:['’]d| would) (?:rather|prefer) not\b|(?:i|we|he|she|it|they)(?: can(?:no|['’])t| could(?: not|n['’]t)| will not| won['’]t| would(?: not|n['’]t)| do(?:es)?(?: not|n['’]t)| (?:was|is|were|are)(?: not|n['’]t)(?: going to| authori[sz]ed to| in a position to| able to| prepared to| allowed to| free to| at liberty to| willing to| ready to)?|['’](?:m|re|s) not(?: going to| in a position to| able to| prepared to| allowed to)?| (?:am|are|is) not going to| (?:was|is|were|are) un(?:able|willing) to)[ “"‘]{1,2}(?:be )?(?:\w{3,14}ly )?(?:comment|discuss|say|speculate|get into|go into|talk about|speak|elaborate|disclose|mak(?:e|ing) any|commenting|discussing|saying|answer|confirm or deny)\b|(?:i|we|he|she|it|they) ha(?:ve|s|d) nothing (?:more |further |else )?to (?:say|add)\b)/i;
 
-const isSilence = (text: string, { content: [first] }: Attribution): boolean =>
-  first !== undefined && SILENCE.test(text.slice(first[0], Math.min(first[1], first[0] + 60)));
+/** Whether the content of an act says no more than that its speaker says nothing. */
+export const isSilence = (text: string, { content: [first] }: Pick<Attribution, "content">): boolean =>
+  first !== undefined && SILENCE.test(text.slice(first[0], Math.min(first[1], first[0] + 90)));
 
 /** Verbs that order, ask or advise where they govern an infinitive or an object with one. */
 const REQUESTING =
-  /^(?:forbid|invite|exhort|shout|yell|scream|say|tell|ask|warn|urge|advise|instruct|implore|beg|caution|appeal|recommend|call|request|demand)$/;
+  /^(?:forbid|invite|exhort|plead|press|petition|entreat|beseech|counsel|admonish|shout|yell|scream|say|tell|ask|warn|urge|advise|instruct|implore|beg|caution|appeal|recommend|call|request|demand)$/;
 
 /** "told them to leave", "asked for a list", "called on both sides to stop": not said but wanted. */
 function isOrder(text: string, { cueClass, lemma, grounds, content }: Attribution): boolean {
@@ -98,7 +101,7 @@ function isOrder(text: string, { cueClass, lemma, grounds, content }: Attributio
   if (grounds.content === "infinitive") return true;
   if (lemma === "recommend" || lemma === "urge") return true;
   if (grounds.content === "object") return lemma !== "call" && /\b(?:not )?to\b/.test(head);
-  return grounds.content === "preposition" && /^(?:ask|appeal|call)$/.test(lemma) && !attributionIsAbout(text, content);
+  return grounds.content === "preposition" && /^(?:ask|appeal|call|plead|beg)$/.test(lemma) && !attributionIsAbout(text, content);
 }
 
 /** "asked about the list": the preposition tells a question from a request. */
@@ -132,12 +135,20 @@ function isCommand({ text, tokens }: Document, { content, grounds, lemma }: Attr
   while ((tokens[at]?.end ?? to) < to && (tokens[at]?.kind === "mark" || tokens[at]?.lower === "please")) at++;
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (first === undefined || second === undefined || second.end > to) return false;
-  if (first.lower === "do" && /^(?:not|n't)$/.test(second.lower)) return third?.tag === "VB";
+  if (isImperative(first.lower, second.lower, third)) return bare || /^\p{Lu}/u.test(first.text);
   if (first.lower === "let") return /^(?:me|him|her|them)$/.test(second.lower);
   return (
     first.tag === "VB" && (bare || /^\p{Lu}/u.test(first.text)) && !NO_COMMAND.test(first.lower) && !/^(?:VB[DZP]|MD)$/.test(second.tag)
   );
 }
+
+/** "slammed the rumours": whoever scorns what others say holds it for untrue. */
+const SCORNS = /^(?:slam|blast|denounce|decry|deride|ridicule|mock|condemn|scoff_at|rail_against|hit_out_at|lambaste?)$/;
+const HEARSAY =
+  /^(?:(?:the|these|those|such|all|any|his|her|their|its|online|local|wild|false|baseless|media|press) ){0,3}(?:rumou?rs?|claims?|allegations?|accusations?|suggestions?|insinuations?|gossip|speculation)\b/i;
+
+const isScorned = (text: string, { lemma, content: [first] }: Attribution): boolean =>
+  first !== undefined && SCORNS.test(lemma) && HEARSAY.test(text.slice(first[0], Math.min(first[1], first[0] + 60)));
 
 /** "blasted the report as a wicked fantasy", "called the video a fake". */
 const CALLED_FALSE =

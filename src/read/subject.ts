@@ -1,4 +1,5 @@
 import { actsInside, tellsInside } from "./complement-end.ts";
+import { behindItsClause } from "./contact-clause.ts";
 import { cueForm } from "./cue-form.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
@@ -46,10 +47,14 @@ export function subjectOf(units: readonly Unit[], group: VerbGroup, first: numbe
   if (at < first || before === undefined) return null;
   if (group.words[0] === "nor") return ofConjoined(units, group.first, first, group, earlier, depth);
   if (isRelative(before)) return { from: at, to: at + 1, how: "relative" };
+  const through = throughSaying(units, at, first);
+  if (through !== null) return { from: through, to: through + 1, how: "relative" };
   if (before.lower === "that" && at > first && isNoun(units[at - 1])) return { from: at, to: at + 1, how: "relative" };
   if (isConjunction(before)) return ofConjoined(units, at, first, group, earlier, depth);
   if (isComma(before) && isConjunction(units[at - 1])) return ofConjoined(units, at - 1, first, group, earlier, depth);
   if (isComma(before) || isDash(before)) return throughApposition(units, at, first, group, earlier, depth);
+  const whole = behindItsClause(units, group.first, first);
+  if (whole !== null) return { from: whole, to: at + 1, how: "before" };
   const from = phraseStart(units, at, first);
   // "heard the lifeguard ask": whoever is heard.
   const heard = /^VBP?$/.test(units[group.head]?.tag ?? "") && group.words.length === 0 ? overheardFrom(units, from, at) : null;
@@ -60,9 +65,17 @@ export function subjectOf(units: readonly Unit[], group: VerbGroup, first: numbe
   return from > at ? quotedName(units, at) : { from, to: at + 1, how: "before" };
 }
 
+/** "a photograph which | it said | showed the buoy": the relative pronoun before a clause of saying that stands right before the verb. */
+function throughSaying(units: readonly Unit[], at: number, first: number): number | null {
+  if (!isFiniteVerb(units[at]) || cueForm(units[at]?.lower ?? "")?.frames.has("clause") !== true) return null;
+  const pronoun = phraseStart(units, at - 1, first) - 1;
+  return pronoun > first && pronoun < at - 1 && isRelative(units[pronoun]) ? pronoun : null;
+}
+
 /** The unit behind a verb of perceiving among those from `from` to `at`, or null. */
 function overheardFrom(units: readonly Unit[], from: number, at: number): number | null {
-  for (let i = at - 1; i >= from; i--) if (isVerbal(units[i]) && cueForm(units[i]?.lower ?? "")?.cueClass === "perceive") return i + 1;
+  for (let i = at - 1; i >= from; i--)
+    if (isVerbal(units[i]) && units[i + 1]?.lower !== "by" && cueForm(units[i]?.lower ?? "")?.cueClass === "perceive") return i + 1;
   return null;
 }
 
@@ -92,7 +105,9 @@ function ofParticiple(units: readonly Unit[], group: VerbGroup, first: number, e
   const at = group.first - 1;
   const before = units[at];
   const nominal = at >= first && isNominal(before) && !isComma(before) && !isPreposition(before) && !isConjunction(before);
-  const near = nominal ? ofNounBefore(units, group, first, earlier, depth) : null;
+  // "came home in May saying"
+  const timed = isTimeNoun(before) && isPreposition(units[at - 1]);
+  const near = nominal && !timed ? ofNounBefore(units, group, first, earlier, depth) : null;
   if (near !== null) return near;
   const quoted = before?.lower === "as" ? quotedAs(units, at, first) : null;
   if (quoted !== null) return quoted;
@@ -100,10 +115,25 @@ function ofParticiple(units: readonly Unit[], group: VerbGroup, first: number, e
     return null;
   const purposeful = group.form === "infinitive" && earlier === null && at >= first ? ofPurpose(units, group, first, depth) : null;
   if (purposeful !== null) return { ...purposeful, how: "participle" };
+  const inner = earlier !== null && group.form === "ing" && at >= first ? ofInnerClause(units, group, first, depth) : null;
+  if (inner !== null) return inner;
   if (earlier !== null) return { ...earlier, how: "participle" };
   if (at < first) return followingSubject(units, group.head + 1);
   const subject = ofMain(units, at, first, depth) ?? phraseBeforeComma(units, at, first);
   return subject === null ? followingSubject(units, group.head + 1) : { ...subject, how: "participle" };
+}
+
+/** "He says soldiers came by asking": no comma parts the participle from a verb that is none of saying. */
+function ofInnerClause(units: readonly Unit[], group: VerbGroup, first: number, depth: number): Subject | null {
+  for (let i = group.first - 1; i >= first; i--) {
+    if (isComma(units[i]) || isDash(units[i]) || isQuote(units[i]) || isConjunction(units[i])) return null;
+    if (!isFiniteVerb(units[i])) continue;
+    const near = groupAt(units, i, first, group.first);
+    if (cueForm(units[near.head]?.lower ?? "") !== null || near.passive || isBe(units[near.head])) return null;
+    const subject = subjectOf(units, near, first, null, depth + 1);
+    return subject === null ? null : { ...subject, how: "participle" };
+  }
+  return null;
 }
 
 /** "with some polls indicating", "a letter saying": the noun right before a participle, or whoever wrote to it or sent it. */
@@ -181,13 +211,20 @@ function ofConjoined(
   depth: number,
 ): Subject | null {
   const inside = earlier !== null && (tellsInside(units, group.head) || actsInside(units, group.head));
-  const near = nearestVerb(units, first, conjunction, inside ? "" : (units[group.head]?.tag ?? ""));
+  const near = besideTime(units, first, nearestVerb(units, first, conjunction, inside ? "" : (units[group.head]?.tag ?? "")), depth);
   const relative = near !== null && isRelative(units[near.first - 1]);
   // "said the officer had ordered them to stay and had told them": the same tense, one level in.
   const within = inside || (near?.words.includes("had") === true && group.words.includes("had"));
   if (earlier !== null && !relative && !within) return { ...earlier, how: "conjoined" };
   const subject = near === null ? null : subjectOf(units, near, first, null, depth + 1);
   return subject === null ? null : relative ? subject : { ...subject, how: "conjoined" };
+}
+
+/** "stood up when the plane turned and told": a clause of time is not what "and" goes on with. */
+function besideTime(units: readonly Unit[], first: number, near: VerbGroup | null, depth: number): VerbGroup | null {
+  const subject = near === null ? null : subjectOf(units, near, first, null, depth + 1);
+  if (subject === null || !/^(?:when|while|as|before|after|once)$/.test(units[subject.from - 1]?.lower ?? "")) return near;
+  return nearestVerb(units, first, subject.from - 1, units[near?.head ?? 0]?.tag ?? "") ?? near;
 }
 
 /** The subject of the main clause before `at`, which a participle or a verb behind "and" there hangs on. */
@@ -315,7 +352,7 @@ function opensOnly(units: readonly Unit[], segment: Segment | undefined, first: 
     isSubordinator(unit) ||
     isTimeNoun(unit) ||
     isAdverb(unit) ||
-    /^VB[GN]$/.test(unit?.tag ?? "") ||
+    (/^VB[GN]$/.test(unit?.tag ?? "") && !(segment.to === segment.from + 2 && units[segment.from + 1]?.tag === "NNP")) ||
     /^(?:asked|told)$/.test(unit?.lower ?? "")
   );
 }
@@ -360,7 +397,10 @@ function segmentsBefore(units: readonly Unit[], mark: number, first: number): re
 
 function isReportingAside(units: readonly Unit[], from: number, to: number): boolean {
   const verb = phraseEnd(units, from, to);
-  return verb > from && verb === to - 1 && isFiniteVerb(units[verb]) && cueForm(units[verb]?.lower ?? "") !== null;
+  if (verb <= from || !isFiniteVerb(units[verb]) || cueForm(units[verb]?.lower ?? "") === null) return false;
+  // ", he told the court,", ", she went on,"
+  for (let i = verb + 1; i < to; i++) if (isVerbal(units[i]) || units[i]?.lower === "that") return false;
+  return to - verb <= 5;
 }
 
 /** What a stretch between commas is to the phrase before it. */

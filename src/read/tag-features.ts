@@ -114,23 +114,28 @@ export function placeFeatures(out: Int32Array, state: TagState, before: SeenWord
   const look = (state.position * 3 + state.style) * 32 + state.shape;
   out[0] = feature(8, last, 0);
   out[1] = feature(8, last, state.shape);
-  out[2] = feature(9, last, lastButOne);
-  out[3] = feature(10, here.word, last);
-  out[4] = feature(12, look, 1);
-  out[5] = feature(13, last * 32 + after.shape, state.shape);
-  out[6] = feature(17, last, after.kind);
-  out[7] = feature(18, here.word, after.kind);
-  out[8] = feature(19, here.kind, look);
-  out[9] = feature(20, here.kind, after.kind);
-  out[10] = feature(21, before.word, here.kind);
-  out[11] = feature(22, after.word, here.kind);
-  out[12] = feature(23, helper, here.kind);
-  out[13] = feature(24, here.shortEnding, helper);
-  out[14] = feature(25, after.shape * 32 + before.shape, here.shape);
+  out[2] = feature(12, look, 1);
+  out[3] = feature(13, last * 32 + after.shape, state.shape);
+  out[4] = feature(25, after.shape * 32 + before.shape, here.shape);
+  out[5] = feature(19, here.kind, look);
+  out[6] = feature(23, helper, here.kind);
+  out[7] = feature(9, last, lastButOne);
+  out[8] = feature(10, here.word, last);
+  out[9] = feature(17, last, after.kind);
+  out[10] = feature(18, here.word, after.kind);
+  out[11] = feature(20, here.kind, after.kind);
+  out[12] = feature(21, before.word, here.kind);
+  out[13] = feature(22, after.word, here.kind);
+  out[14] = feature(24, here.shortEnding, helper);
   out[15] = feature(26, (here.kind << 8) | after.kind, after2.kind);
 }
+
 /** How many features {@link placeFeatures} writes. */
 export const PLACE_FEATURES = 16;
+/** Features `[first, last)` among them that take few values, so that they come together again: of looks, of the kind of the word, of tags. */
+export const RECURRING = { looks: [0, 5], kind: [5, 7], tags: [7, 8] } as const;
+/** From here on features come together too seldom. */
+export const FIRST_OF_REST = 8;
 
 /**
  * Which helping verb, modal or infinitive "to" still waits for its verb behind a word: 0 none, else its number, and a higher one where a

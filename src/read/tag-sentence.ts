@@ -1,4 +1,5 @@
 import { PENN_TAGS, pennIndex } from "./penn-tag.ts";
+import { type Spelling, spelt } from "./spelling.ts";
 import { helperAfter, NO_WORD, PLACE_FEATURES, placeFeatures, type SeenWord, type TagState } from "./tag-features.ts";
 import { SHAPE, type WordForm } from "./tag-form.ts";
 import { tagOfMark } from "./tag-mark.ts";
@@ -14,7 +15,7 @@ export interface KnownWord {
 
 /** Knows words, and chooses a tag between neighbours: the tagger by its weights, its trainer by those of the moment. */
 export interface TagChooser<W extends KnownWord> {
-  know(word: string): W;
+  know(word: Spelling): W;
   /** The word is the `at`-th of the sentence, and `features` describe its place there. Gives a place in PENN_TAGS. */
   choose(sentence: readonly W[], at: number, features: Int32Array): number;
 }
@@ -27,23 +28,24 @@ const PARTS = PENN_TAGS.map((tag) => ({
 }));
 
 /** Tags a sentence from left to right; gives for each word a place in PENN_TAGS. */
-export function tagSentence<W extends KnownWord>(words: readonly string[], chooser: TagChooser<W>): readonly number[] {
-  const written = words.map((word) => chooser.know(word));
+export function tagSentence<W extends KnownWord>(words: readonly Spelling[], chooser: TagChooser<W>): readonly number[] {
+  const written: W[] = [];
+  for (const word of words) written.push(chooser.know(word));
   const style = styleOf(written.map((word) => word.form));
   const known =
     style === STYLE.running
       ? written
-      : written.map((w, i) => (isStyled(w.form.shape, style) ? chooser.know((words[i] ?? "").toLowerCase()) : w));
+      : written.map((w, i) => (isStyled(w.form.shape, style) ? chooser.know(spelt(words[i]?.lower ?? "")) : w));
   const state: TagState = { last: 0, lastButOne: 0, helper: 0, shape: 0, style, position: 0 };
   const features = new Int32Array(PLACE_FEATURES);
   const tags: number[] = [];
   let open = false;
   known.forEach((here, i) => {
     state.shape = written[i]?.form.shape ?? 0;
-    state.position = positionOf(i === 0, i === 0 ? "" : (words[i - 1] ?? ""));
+    state.position = positionOf(i === 0, i === 0 ? "" : (words[i - 1]?.text ?? ""));
     let tag = mayBeName(state) ? -1 : here.only;
     if (state.shape === SHAPE.mark) {
-      const word = words[i] ?? "";
+      const word = words[i]?.text ?? "";
       tag = pennIndex(tagOfMark(word, open)) ?? 0;
       if (word === '"') open = !open;
     } else if (tag < 0) {

@@ -1,5 +1,6 @@
 import type { Span } from "../record/span.ts";
 import type { PennTag } from "./penn-tag.ts";
+import type { Spelling } from "./spelling.ts";
 
 /** Coarse word classes, as far as the reader needs them (a subset of the Universal Dependencies tags). */
 export type WordClass =
@@ -27,6 +28,8 @@ export interface Token {
   readonly text: string;
   /** Lower case, with typographic apostrophes made plain. */
   readonly lower: string;
+  /** How it is written, under which rules remember what they find by its letters alone. */
+  readonly spelling: Spelling;
   readonly kind: "word" | "number" | "mark";
   readonly tag: PennTag;
   /** What the tag means, more coarsely. */

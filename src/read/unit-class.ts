@@ -1,5 +1,7 @@
+import { mayBeCue } from "./cue-form.ts";
 import { PERSON_NOUNS, TITLE_TABLE } from "./name-lexicon.ts";
 import { PENN_TAGS } from "./penn-tag.ts";
+import { type Spelling, SpellingMemory } from "./spelling.ts";
 
 /** What a word or mark can be in a clause: bits that are set once a unit, and asked for by the attribution rules very often. */
 export const CLASS = {
@@ -23,6 +25,7 @@ export const CLASS = {
   question: 131072,
   beginsPhrase: 262144,
   title: 524288,
+  cue: 1048576,
 } as const;
 
 interface Classed {
@@ -43,7 +46,7 @@ const NO_PREPOSITION = words("that if whether because although though unless whi
 const RELATIVE = words("who which whose whom");
 const QUESTION = words("who whom whose what whatever which when where why how whether if");
 const TIME = words(
-  "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun mon. tue. wed. thu. fri. sat. sun. january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening night week weeks month months year years day days hour hours minutes weekend midnight noon midday spring summer autumn fall winter a.m. p.m. am pm gmt decade",
+  "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun mon. tue. wed. thu. fri. sat. sun. january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening night week weeks month months year years fortnight day days hour hours minutes weekend midnight noon midday spring summer autumn fall winter a.m. p.m. am pm gmt decade",
 );
 /** Words for stretches of time that a name can hold, unlike the names of days and months. */
 const GENERIC_TIME =
@@ -52,24 +55,25 @@ const PERSONAL_ENDING =
   /(?:[^f]er|or|ist|man|men|woman|women|ian|eur|aide|chief|head|host|guru|boss|captain|coach|analyst|colleague|husband|wife|brother|son|daughter|mother|father|rival|nominee|agency|network|newspaper|magazine|site|outlet|daily|weekly|group|company|party|firm|website|station|service)$/;
 
 interface Word {
+  readonly spelling: Spelling;
   readonly lower: string;
   readonly text: string;
   readonly tag: string;
-  readonly kind: "word" | "number" | "mark" | "quote";
+  readonly kind: "word" | "number" | "mark";
 }
 
-/** The classes of a word, a number, a mark or a quotation, as bits of {@link CLASS}. */
-export function classesOf({ lower, text, tag, kind }: Word): number {
-  if (kind === "quote") return CLASS.quote;
+/** The classes of a word, a number or a mark, as bits of {@link CLASS}. */
+export function classesOf({ spelling, lower, text, tag, kind }: Word): number {
   if (kind === "mark") return markClasses(text, tag, lower);
-  let classes = (OF_TAG.get(tag) ?? 0) | (OF_WORD.get(lower) ?? 0);
+  const word = OF_SPELLING.get(spelling) ?? OF_SPELLING.keep({ spelling, classes: wordClasses(lower) });
+  let classes = (OF_TAG.get(tag) ?? 0) | word.classes;
   if (tag === "POS") classes &= ~CLASS.auxiliary;
-  if (lower === "may" && text !== "May") classes &= ~CLASS.time;
+  if (lower === "may") classes &= text === "May" && tag !== "MD" ? ~(CLASS.auxiliary | CLASS.finite) : ~CLASS.time;
   if ((classes & CLASS.preposition) !== 0 && NO_PREPOSITION.has(lower)) classes &= ~CLASS.preposition;
   // "the Morning Furrow": part of a name.
   if (tag === "NNP" && text !== lower && GENERIC_TIME.test(lower)) classes &= ~CLASS.time;
   if (kind === "number" && /^[12]\d{3}$/.test(lower)) classes |= CLASS.time;
-  if ((classes & CLASS.noun) !== 0 && isTitleWord(lower)) classes |= CLASS.title;
+  if ((classes & CLASS.noun) === 0) classes &= ~CLASS.title;
   return classes;
 }
 
@@ -114,6 +118,13 @@ function bitsByWord(lists: readonly (readonly [ReadonlySet<string>, number])[]):
   return classes;
 }
 
+/** What is known of a word whatever its tag. */
+const OF_SPELLING = new SpellingMemory<{ readonly spelling: Spelling; readonly classes: number }>();
+
+function wordClasses(lower: string): number {
+  return (OF_WORD.get(lower) ?? 0) | (isTitleWord(lower) ? CLASS.title : 0) | (mayBeCue(lower) ? CLASS.cue : 0);
+}
+
 /** A common noun that may stand before a name: "spokesman", "reporter", "the newspaper". */
 const isTitleWord = (lower: string): boolean =>
   PERSONAL_ENDING.test(lower) || PERSON_NOUNS.has(lower) || TITLE_TABLE.get(lower) !== undefined;
@@ -144,4 +155,6 @@ export const isTimeNoun: (unit: Classed | undefined) => boolean = asks(CLASS.tim
 export const isQuestionWord: (unit: Classed | undefined) => boolean = asks(CLASS.question);
 /** A determiner or pronoun that begins a noun phrase of its own. */
 export const beginsPhrase: (unit: Classed | undefined) => boolean = asks(CLASS.beginsPhrase);
+/** It may begin an expression of saying. */
+export const isCue: (unit: Classed | undefined) => boolean = asks(CLASS.cue);
 export const isTitle: (unit: Classed | undefined) => boolean = asks(CLASS.title);

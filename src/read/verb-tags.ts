@@ -107,6 +107,8 @@ function strayVerb(sentence: Sentence, i: number, tag: PennTag, word: string): P
   if (tag === "VBZ" && isPlural(sentence, i)) return "NNS";
   if (tag !== "VB") return null;
   if (isBehindRelative(sentence, i)) return "VBP";
+  // "told a weeping mother that": no bare form stands between a noun and "that".
+  if (tags[i - 1] === "NN" && tags[i - 2] === "DT" && lower[i + 1] === "that" && cueForm(word) === null) return "NN";
   // "the intelligence directorate says", "Strike leader Jurgen Malk"
   const directorate = /^(?:NN|POS|,)$/.test(tags[i - 1] ?? "") && tags[i + 1] === "VBZ" && cueForm(lower[i + 1] ?? "") !== null;
   return directorate || (i === sentence.start && tags[i + 1] === "NN" && tags[i + 2] === "NNP") ? "NN" : null;
@@ -191,7 +193,11 @@ function mendedNoun(sentence: Sentence, i: number, tag: "NN" | "NNS", word: stri
   if (tag === "NN" && sentence.tags[i - 1] === "DT" && sentence.lower[i - 1] !== "that") return tag;
   if (tag === "NN" && isOverheard(sentence, i)) return "VB";
   if (tag === "NN" && UNCHANGED.has(word) && isAlone(sentence, i) && isSimplePast(sentence, i)) return "VBD";
-  if (!isVerbOnly(word, tag) && !isReport(sentence, i)) return tag;
+  // "Orland, which backs the rebels"
+  const { tags, lower } = sentence;
+  const backs =
+    tag === "NNS" && /^(?:which|who)$/.test(lower[i - 1] ?? "") && /^(?:DT|PRP|PRP\$|NNP|IN|RB|TO|VBG)$/.test(tags[i + 1] ?? "");
+  if (!backs && !isVerbOnly(word, tag) && !isReport(sentence, i)) return tag;
   return tag === "NNS" ? "VBZ" : "VBP";
 }
 

@@ -15,6 +15,11 @@ const item = z.custom<ItemId>((value) => isId("i", value), "an item is named by 
 const question = z.custom<QuestionId>((value) => isId("q", value), "a question is named by q and ten digits");
 const span = z.tuple([z.int().min(0), z.int().min(0)]).refine(([a, b]) => a < b, "a span ends after its start");
 const name = z.string().min(1).max(300);
+/** Another case, as a register of sources calls it: letters and digits, and no title. */
+export const caseName = z
+  .string()
+  .regex(/^[0-9A-Za-z][0-9A-Za-z._:-]{0,63}$/, "a case is named by up to 64 letters, digits, dots and dashes");
+const howMany = z.int().min(0).max(1_000_000);
 
 const ORIGIN_KINDS = [
   "eyewitness",
@@ -86,6 +91,12 @@ export const decisionSchema = z.discriminatedUnion("kind", [
     opposes: z.array(utterance).max(500).optional(),
     because,
   }),
+  /** How a question came out, as people have settled it: which of its answers is so, or null where none is. It changes no weight of its own question. */
+  z.strictObject({ kind: z.literal("outcome"), question, claim: utterance.nullable(), because }),
+  /** How often a source was right in another case, of how many questions that were settled there. */
+  z
+    .strictObject({ kind: z.literal("record"), name, right: howMany, of: howMany.min(1), case: caseName, because })
+    .refine(({ right, of }) => right <= of, { message: "nobody is right more often than he spoke", path: ["right"] }),
   /** An item takes no part in the findings; its bytes stay. */
   z.strictObject({ kind: z.literal("aside"), item, because }),
 ]);

@@ -9,6 +9,8 @@ export interface Gathered {
   readonly reports: ReadonlyMap<ReportId, ReadReport>;
   readonly entities: ReadonlyMap<EntityId, Entity>;
   readonly utterances: ReadonlyMap<UtteranceId, Utterance>;
+  /** What stands in each report, the publisher's voice over it first. */
+  readonly spoken: ReadonlyMap<ReportId, readonly Utterance[]>;
   readonly claims: ReadonlyMap<ClaimId, Claim>;
   readonly claimOf: ReadonlyMap<UtteranceId, ClaimId>;
   /** Resolves any name of an entity, folded or not, to it; null where no report mentions it. */

@@ -25,6 +25,11 @@ export interface Origin {
   readonly kind: OriginKind;
   /** Whose word or observation it is; null where unnamed or unknown. */
   readonly by: EntityId | null;
+  /**
+   * What tells two accesses of one kind and source apart: a picture's digest, an item, the publisher that vouches for an unnamed source. Origins of one
+   * kind, source and access are the same one, whichever claims they stand behind.
+   */
+  readonly access: string | null;
   /** Who had power over it; null where nobody is recorded. */
   readonly control: EntityId | null;
   /** From a publisher down to the origin, one representative chain: the shortest, then the least by id. */
@@ -86,13 +91,34 @@ export interface CopiedText {
   /** The share of `from`'s text, common quotations masked, that stands in `to`. */
   readonly containment: number;
   readonly longest: { readonly tokens: number; readonly from: Span; readonly to: Span };
+  /** Set where the two are in different languages and so share no words: what they share instead. Containment and run are then zero. */
+  readonly echo?: TranslationEcho;
+}
+
+/** What a translation keeps, as far as it stands in the same order in two reports. */
+export interface TranslationEcho {
+  /** How many different names, how many different numbers, dates and times, addresses, and quotations of about the same length. */
+  readonly names: number;
+  readonly numbers: number;
+  readonly addresses: number;
+  readonly quotations: number;
+  /** How probable it is that one was translated from the other, or both from a third. */
+  readonly probability: number;
+  /** The weightiest of them at their places in both reports, side by side. */
+  readonly from: readonly Span[];
+  readonly to: readonly Span[];
+}
+
+/** All links of a case. Going through them goes through the utterances in the order of their ids. */
+export interface Links extends Iterable<Link> {
+  /** The links of one utterance, sorted: to those that it encloses, and to what decides where its chains go. */
+  readonly from: (utterance: UtteranceId) => readonly Link[];
 }
 
 /** What trace finds in a case. */
 export interface Traced {
   readonly claims: ReadonlyMap<ClaimId, ClaimOrigins>;
-  /** Every link of every utterance, sorted. */
-  readonly links: readonly Link[];
+  readonly links: Links;
   readonly copies: readonly CopiedText[];
   /** Groups of sources under one power: entity → the entity that stands for the group. */
   readonly controlOf: ReadonlyMap<EntityId, { readonly group: EntityId; readonly certain: boolean; readonly because: string }>;

@@ -13,7 +13,16 @@ export interface Weighing {
   readonly question: QuestionId;
   readonly text: string;
   readonly by: "decided" | "proposed";
+  /** How people settled it, which moves no figure here; null while nobody has, and where two disagree. */
+  readonly outcome: Outcome | null;
   readonly answers: readonly WeighedAnswer[];
+}
+
+/** How a question came out, by decision. */
+export interface Outcome {
+  /** The answer that is so; null where none of them is. */
+  readonly claim: ClaimId | null;
+  readonly because: string;
 }
 
 export interface WeighedAnswer {
@@ -25,12 +34,23 @@ export interface WeighedAnswer {
   readonly ceiling: { readonly grade: Credibility; readonly because: string };
   /** Lower and upper end: the lower assumes every uncertain collapse, the upper none. */
   readonly probability: readonly [number, number];
+  /** What the probability is worked out from. */
+  readonly figures: AnswerFigures;
   readonly word: Word;
   readonly confidence: "low" | "moderate" | "high";
   readonly confidenceBecause: string;
   readonly contributions: readonly Contribution[];
   /** The greatest change first. */
   readonly pivots: readonly Pivot[];
+}
+
+export interface AnswerFigures {
+  /** Its share before any evidence; what all answers of a question leave over is that of "none of these". */
+  readonly prior: number;
+  /** Decibans for it: with everything that may be one taken as one and without dark chains; and with nothing taken as one. */
+  readonly for: readonly [number, number];
+  /** Decibans against it, as positive numbers, in the same two readings. */
+  readonly against: readonly [number, number];
 }
 
 /** An origin whose fall, with all that counts as one with it, would change the word. */
@@ -49,4 +69,17 @@ export interface Contribution {
   readonly weight: number;
   /** One plain sentence. */
   readonly because: string;
+  /** What its own weight is worked out from, before it is put together with others. */
+  readonly figures: ContributionFigures;
+}
+
+export interface ContributionFigures {
+  /** The probability that its word is right. */
+  readonly reliability: number;
+  /** How many plausible wrong answers there are; null where it speaks against one, and so names none. */
+  readonly plausible: number | null;
+  /** The probability that the thing is what it is said to be. */
+  readonly validity: number;
+  /** Decibans that it would weigh if it stood alone, as a positive number. */
+  readonly alone: number;
 }

@@ -165,6 +165,10 @@ export interface Member {
 
 export interface ConflictLine {
   readonly id: ConflictId;
+  /** What everybody takes for granted who calls it a conflict. */
+  readonly axioms: readonly string[];
+  /** The claims without which most would be cleared, and how many conflicts and tensions that is; null where it is only this one. */
+  readonly repair: { readonly claims: readonly ClaimId[]; readonly clears: number } | null;
   readonly kind: Conflict["kind"];
   readonly severity: Conflict["severity"];
   readonly explanation: string;
@@ -177,6 +181,8 @@ export interface QuestionView {
   readonly id: QuestionId;
   readonly text: string;
   readonly by: "decided" | "proposed";
+  /** What people settled, by the label of the answer (null where none is so), and why; null while nobody has. */
+  readonly outcome: { readonly label: string | null; readonly because: string } | null;
   readonly answers: readonly AnswerView[];
 }
 

@@ -17,6 +17,7 @@ export class RefusedError extends Error {
 /** The one map from an error to its HTTP status. An error that is not named here is a bug, and says nothing to the outside. */
 const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   UnknownReferenceError: 400,
+  OwnRecordError: 400,
   CaptureError: 415,
   MissingEvidenceError: 404,
   CaseReadOnlyError: 409,

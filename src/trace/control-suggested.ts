@@ -4,14 +4,14 @@ import type { Evidence } from "../record/origin.ts";
 import type { Utterance } from "../record/utterance.ts";
 import type { Power } from "./power.ts";
 
-/** What the reports themselves suggest about control. Never certain: a person decides. */
-export function suggestedPowers(gathered: Gathered): readonly Power[] {
-  const found: Power[] = [];
-  for (const utterance of gathered.utterances.values()) {
-    found.push(...overCaptiveSpeaker(gathered, utterance), ...overThoseCaptured(gathered, utterance));
-  }
-  for (const entity of gathered.entities.values()) found.push(...overSpokesman(gathered, entity));
-  return found;
+/** What the words of one utterance suggest about control. Never certain: a person decides. */
+export function powersSuggestedBy(gathered: Gathered, utterance: Utterance): readonly Power[] {
+  return [...overCaptiveSpeaker(gathered, utterance), ...overThoseCaptured(gathered, utterance)];
+}
+
+/** What is said of entities suggests about control: a person speaks for the body that he is said to belong to. */
+export function powersOverSpokesmen(gathered: Gathered): readonly Power[] {
+  return [...gathered.entities.values()].flatMap((entity) => overSpokesman(gathered, entity));
 }
 
 /** A captive's words come through whoever relays them, and through an interpreter whom somebody supplied. */

@@ -1,7 +1,6 @@
 import type { Gathered } from "../record/gathered.ts";
 import type { EntityId } from "../record/id.ts";
 import type { Traced } from "../record/origin.ts";
-import { suggestedPowers } from "./control-suggested.ts";
 import { decisionsOf, listAt } from "./ground.ts";
 import type { Power } from "./power.ts";
 
@@ -15,16 +14,18 @@ export interface Control {
   readonly decidedFor: (entity: EntityId) => EntityId | null;
   readonly over: (entity: EntityId) => readonly Power[];
   readonly groups: Traced["controlOf"];
+  /** All who stand under a power. */
+  readonly under: ReadonlySet<EntityId>;
 }
 
 /**
- * Arranges decisions on control, and what the reports themselves suggest: a captive and the official who relays him or says that he holds
+ * Arranges decisions on control, and what the reports themselves suggest (`suggested`): a captive and the official who relays him or says that he holds
  * him, a captive and whoever supplied the interpreter, an official and the body that he is said to belong to. Suggestions are never certain.
  * Who stands under several certain powers is counted with the least of them by id, at the upper bound.
  */
-export function controlIn(gathered: Gathered): Control {
+export function controlIn(gathered: Gathered, suggested: readonly Power[]): Control {
   const powers = new Map<EntityId, Power[]>();
-  for (const power of [...decided(gathered), ...suggestedPowers(gathered)].sort(byStrength)) {
+  for (const power of [...decided(gathered), ...suggested].sort(byStrength)) {
     const list = listAt(powers, power.entity);
     if (power.entity !== power.by && !list.some((known) => known.by === power.by)) list.push(power);
   }
@@ -47,13 +48,19 @@ export function controlIn(gathered: Gathered): Control {
     if (!groups.has(group)) groups.set(group, { group, certain: first.certain, because: first.because });
   }
   const decidedFor = (entity: EntityId): EntityId | null => (over(entity).some((power) => power.decided) ? decidedTop(entity) : null);
-  return { groupOf, powersOver, decidedFor, over, groups };
+  return { groupOf, powersOver, decidedFor, over, groups, under: new Set(powers.keys()) };
 }
 
+/** Of two reasons for one power the stronger first, then the one whose words stand in the report that is the least by id. */
 function byStrength(a: Power, b: Power): number {
   if (a.certain !== b.certain) return a.certain ? -1 : 1;
   if (a.decided !== b.decided) return a.decided ? -1 : 1;
-  return a.by < b.by ? -1 : a.by > b.by ? 1 : a.because < b.because ? -1 : a.because > b.because ? 1 : 0;
+  if (a.by !== b.by) return a.by < b.by ? -1 : 1;
+  if (a.because !== b.because) return a.because < b.because ? -1 : 1;
+  const [one, other] = [a.evidence[0], b.evidence[0]];
+  if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined);
+  if (one.report !== other.report) return one.report < other.report ? -1 : 1;
+  return one.span[0] - other.span[0] || one.span[1] - other.span[1];
 }
 
 /** Follows one power upwards. Those who have power over each other are stood for by the least of them. */
@@ -86,4 +93,12 @@ function decided(gathered: Gathered): readonly Power[] {
     if (entity === null || by === null) return [];
     return [{ entity, by, certain: decision.certain, decided: true, because: decision.because, evidence: [] }];
   });
+}
+
+/** Those whose powers are not the same in both: whatever rests on their word may be counted otherwise. */
+export function underOtherPowers(before: Control, after: Control): ReadonlySet<EntityId> {
+  const standing = ({ over, groupOf, decidedFor, powersOver }: Control, entity: EntityId): string =>
+    JSON.stringify([over(entity), groupOf(entity), decidedFor(entity), [...powersOver(entity)].sort()]);
+  const all = new Set([...before.under, ...after.under, ...before.groups.keys(), ...after.groups.keys()]);
+  return new Set([...all].filter((entity) => standing(before, entity) !== standing(after, entity)));
 }

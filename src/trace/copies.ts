@@ -2,11 +2,13 @@ import type { ReadReport } from "../record/case-record.ts";
 import type { ReportId } from "../record/id.ts";
 import type { CopiedText } from "../record/origin.ts";
 import type { Span } from "../record/span.ts";
+import { beyondCommon, type JudgedPair } from "./beyond-common.ts";
+import { echoCopies } from "./echo-copies.ts";
 import { listAt } from "./ground.ts";
 import { byInstant, instantOf, isBefore } from "./instant.ts";
 import { furnitureIn, quotationsIn } from "./masked.ts";
 import { parentBy } from "./overlap-direction.ts";
-import { type SharedPair, SharedText } from "./shared-text.ts";
+import { SharedText } from "./shared-text.ts";
 import type { WordStream } from "./word-stream.ts";
 
 /**
@@ -35,7 +37,7 @@ export function copies(reports: Iterable<ReadReport>): readonly CopiedText[] {
   const shared = new SharedText(texts, LEAST, LONG);
   const idOf = shared.texts.map(({ source }) => byKey.get(source.key)?.report.id);
   const taken = new Map<ReportId, Taken[]>();
-  for (const pair of shared.pairs()) {
+  for (const pair of beyondCommon(shared, { share: LEAST, run: LONG }, (text) => byKey.get(shared.texts[text]?.source.key ?? ""))) {
     const [earlier, later] = [idOf[pair.earlier], idOf[pair.later]];
     if (earlier === undefined || later === undefined) continue;
     const fromLater = isFromLater(shared, pair);
@@ -45,6 +47,7 @@ export function copies(reports: Iterable<ReadReport>): readonly CopiedText[] {
   const found = [
     ...[...taken].flatMap(([from, list]) => parentsOf(from, list, shared)),
     ...shared.texts.flatMap(({ source, stream }) => identical(groups.get(byKey.get(source.key)?.report.textDigest ?? "") ?? [], stream)),
+    ...echoCopies([...byKey.values()]),
   ];
   return found.sort((x, y) => (x.from < y.from ? -1 : x.from > y.from ? 1 : 0));
 }
@@ -85,22 +88,26 @@ function identical(alike: readonly ReadReport[], { words, starts, ends }: WordSt
 
 /** A pair as its copy sees it. */
 interface Taken {
-  readonly pair: SharedPair;
+  readonly pair: JudgedPair;
   readonly to: ReportId;
   /** The later of the pair is the copy. */
   readonly fromLater: boolean;
   readonly containment: number;
 }
 
-/** True where the later of a pair is the copy: by time, by shape, and where neither tells by the order in which they are compared. */
-function isFromLater({ texts }: SharedText, { earlier, later, ofEarlier, ofLater }: SharedPair): boolean {
+/**
+ * True where the later of a pair is the copy: by a release that the other prints, by time, by shape, and where none of these tells by the order in
+ * which they are compared.
+ */
+function isFromLater({ texts }: SharedText, { earlier, later, ofEarlier, ofLater, release }: JudgedPair): boolean {
+  if (release !== null) return release === earlier;
   const before = isBefore(texts[earlier]?.at ?? null, texts[later]?.at ?? null) ? "a" : null;
   return parentBy({ a: ofEarlier, b: ofLater }, before).parent !== "b";
 }
 
 /**
- * The best parents of a report: who holds most of it, in the longest run, and of equals the earliest, so that a further print of one parent
- * takes nobody's place. Runs are looked for only where they decide who is among them.
+ * The best parents of a report, and the releases that it prints: who holds most of it, in the longest run, and of equals the earliest, so that a further
+ * print of one parent takes nobody's place. Runs are looked for only where they decide who is among them.
  */
 function parentsOf(from: ReportId, taken: readonly Taken[], shared: SharedText): readonly CopiedText[] {
   // Texts are numbered from the earliest on.
@@ -108,17 +115,18 @@ function parentsOf(from: ReportId, taken: readonly Taken[], shared: SharedText):
   const earliest = (x: Taken, y: Taken): number => number(x) - number(y);
   const ranked = [...taken].sort((x, y) => y.containment - x.containment || earliest(x, y));
   const last = ranked[PARENTS - 1]?.containment ?? 0;
+  const releases = new Set(ranked.flatMap(({ pair, to }) => (pair.release === null ? [] : [to])));
   return ranked
-    .filter(({ containment }) => containment >= last || last < LEAST)
+    .filter(({ containment, to }) => containment >= last || last < LEAST || releases.has(to))
     .map((one) => ({ one, longest: runIn(one, shared) }))
     .filter(({ one, longest }) => one.containment >= LEAST || longest.tokens >= LONG)
     .sort((x, y) => y.one.containment - x.one.containment || y.longest.tokens - x.longest.tokens || earliest(x.one, y.one))
-    .slice(0, PARENTS)
+    .filter(({ one }, rank) => rank < PARENTS || releases.has(one.to))
     .map(({ one, longest }): CopiedText => ({ from, to: one.to, containment: one.containment, longest }));
 }
 
 function runIn({ pair, fromLater }: Taken, shared: SharedText): CopiedText["longest"] {
-  const { tokens, inEarlier, inLater } = shared.longest(pair);
+  const { tokens, inEarlier, inLater } = shared.longest(pair, pair.common);
   return fromLater ? { tokens, from: inLater, to: inEarlier } : { tokens, from: inEarlier, to: inLater };
 }
 

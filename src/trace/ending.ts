@@ -19,7 +19,7 @@ export interface Ending {
 }
 
 /** Endings with the same key are one origin. Neither a kind nor an id holds a space. */
-export function keyOf(ending: Ending): string {
+export function keyOf(ending: Pick<Ending, "kind" | "by" | "access">): string {
   return `${ending.kind} ${ending.by ?? "-"} ${ending.access ?? "-"}`;
 }
 
@@ -31,12 +31,14 @@ const HEARSAY = /\b(?:i|we) (?:think|believe|guess|suppose|suspect|assume|hear|h
 export class EndingFinder {
   readonly #ground: Ground;
   readonly #decided = new Map<string, OriginKind>();
-  readonly #shown = new Map<Digest, ReportId>();
+  /** The report that showed a picture first. */
+  readonly #shown: ReadonlyMap<Digest, ReportId>;
 
-  constructor(ground: Ground) {
+  /** `before` has found endings in the same reports. */
+  constructor(ground: Ground, before?: EndingFinder) {
     this.#ground = ground;
     for (const decision of decisionsOf(ground.gathered, "origin")) this.#decided.set(decision.utterance, decision.origin);
-    for (const [id, { report }] of ground.gathered.reports) for (const digest of report.media) this.#show(digest, id);
+    this.#shown = before === undefined ? firstShown(ground) : before.#shown;
   }
 
   /** True where a person said what the utterance ends in. */
@@ -113,12 +115,6 @@ export class EndingFinder {
     return { kind: "image-or-video", by, access, resolved: by !== null || media.length > 0, media };
   }
 
-  #show(digest: Digest, report: ReportId): void {
-    const known = this.#shown.get(digest);
-    const time = (id: ReportId) => this.#ground.times.get(id) ?? null;
-    if (known === undefined || (byInstant(time(report), time(known)) || (report < known ? -1 : 1)) < 0) this.#shown.set(digest, report);
-  }
-
   /** Nobody can tell two unnamed sources of one publisher apart, so the publisher stands for them. */
   #voucher(report: ReportId, dark: Lead | null): string {
     if (dark?.to.kind === "publisher") return `via ${dark.to.publisher}`;
@@ -129,6 +125,17 @@ export class EndingFinder {
   #entity(id: EntityId | null): Entity | undefined {
     return id === null ? undefined : this.#ground.gathered.entities.get(id);
   }
+}
+
+function firstShown(ground: Ground): ReadonlyMap<Digest, ReportId> {
+  const shown = new Map<Digest, ReportId>();
+  const time = (id: ReportId) => ground.times.get(id) ?? null;
+  for (const [id, { report }] of ground.gathered.reports)
+    for (const digest of report.media) {
+      const known = shown.get(digest);
+      if (known === undefined || (byInstant(time(id), time(known)) || (id < known ? -1 : 1)) < 0) shown.set(digest, id);
+    }
+  return shown;
 }
 
 /** True where the words themselves say that the speaker perceived it, or he tells in his own words what happened to him. */

@@ -1,6 +1,7 @@
 import type { UtteranceId } from "../record/id.ts";
+import { Patched } from "../record/patched.ts";
 import { components } from "./components.ts";
-import { type Ending, keyOf } from "./ending.ts";
+import { keyOf } from "./ending.ts";
 import { byId, type Ground, listAt } from "./ground.ts";
 import type { Reliance, Tie, TieFinder } from "./tie-finder.ts";
 
@@ -14,88 +15,201 @@ interface Followed {
   readonly ends: readonly Followed[];
 }
 
-/** Where every chain ends. */
-export interface Flow {
-  readonly of: (utterance: UtteranceId) => Followed | undefined;
-  /** Utterances that cite each other and nobody else, each group sorted. */
-  readonly cycles: readonly (readonly UtteranceId[])[];
-}
+type Cycle = readonly UtteranceId[];
 
 /**
  * Follows all reliance to its ends. A group of utterances that cite each other and lead nowhere else has no end. Texts that are the same and of
  * which nobody knows which was first are no such group: somebody wrote them, so one of them stands for the end. It is one of which it is known
  * what it rests on, if there is one: a paper prints a ministry's statement more often than a ministry prints a paper's.
  */
-export function flowOf(ground: Ground, finder: TieFinder): Flow {
-  const ids: UtteranceId[] = [];
-  const numbers = new Map<UtteranceId, number>();
-  const found: Reliance[] = [];
-  const add = (id: UtteranceId): void => {
-    if (numbers.has(id) || !ground.gathered.utterances.has(id)) return;
-    numbers.set(id, ids.length);
-    ids.push(id);
-  };
-  // The utterances of a case come sorted, and sorting them again costs nothing; those of the places come claim by claim.
-  for (const id of [...ground.gathered.utterances.keys()].sort()) if (ground.placeOf.has(id)) add(id);
-  for (const id of ids) {
-    const utterance = ground.gathered.utterances.get(id);
-    if (!utterance) continue;
-    const reliance = finder.of(utterance);
-    found.push(reliance);
-    for (const { link } of reliance.ties) add(link.to);
+export class Flow {
+  readonly #followed: Patched<UtteranceId, Followed>;
+  /** Who relies on each utterance. */
+  readonly #into: Patched<UtteranceId, readonly UtteranceId[]>;
+  /** Utterances that cite each other and nobody else, each group sorted. */
+  readonly cycles: readonly Cycle[];
+
+  private constructor(
+    followed: Patched<UtteranceId, Followed>,
+    into: Patched<UtteranceId, readonly UtteranceId[]>,
+    cycles: readonly Cycle[],
+  ) {
+    this.#followed = followed;
+    this.#into = into;
+    this.cycles = cycles;
   }
+
+  /** Follows every utterance that is on a side of a claim, and whatever they rely on. */
+  static of(ground: Ground, finder: TieFinder): Flow {
+    const found = new Map<UtteranceId, Reliance>();
+    for (const id of ground.gathered.utterances.keys()) if (ground.placeOf.has(id)) relianceAt(ground, finder, found, id);
+    const into = new Map<UtteranceId, UtteranceId[]>();
+    for (const [id, { ties }] of found) {
+      for (const { link } of ties) {
+        relianceAt(ground, finder, found, link.to);
+        if (found.has(link.to)) listAt(into, link.to).push(id);
+      }
+    }
+    const { followed, cycles } = follow(found, () => undefined);
+    return new Flow(Patched.over(followed), Patched.over(into), cycles);
+  }
+
+  of(utterance: UtteranceId): Followed | undefined {
+    return this.#followed.get(utterance);
+  }
+
+  /** The same with what some utterances rely on found anew; `moved` are all whose chains run through them. */
+  revised(
+    ground: Ground,
+    finder: TieFinder,
+    utterances: Iterable<UtteranceId>,
+  ): { readonly flow: Flow; readonly moved: ReadonlySet<UtteranceId> } {
+    const anew = this.#foundAnew(ground, finder, utterances);
+    const into = this.#intoAnew(anew);
+    const moved = new Set(anew.keys());
+    const returning = (id: UtteranceId): readonly UtteranceId[] =>
+      [anew.get(id), this.of(id)?.reliance].flatMap((reliance) => undirectedOf(reliance).map(({ link }) => link.to));
+    for (const id of moved) for (const other of [...(into.get(id) ?? []), ...returning(id)]) moved.add(other);
+    const relying = new Map<UtteranceId, Reliance>();
+    for (const id of [...moved].sort()) {
+      const reliance = anew.has(id) ? anew.get(id) : this.of(id)?.reliance;
+      if (reliance !== undefined) relying.set(id, reliance);
+    }
+    const { followed, cycles } = follow(relying, (id) => (moved.has(id) ? undefined : this.of(id)));
+    const patch = new Map<UtteranceId, Followed | undefined>([...moved].map((id) => [id, followed.get(id)]));
+    const kept = this.cycles.filter((cycle) => !cycle.some((id) => moved.has(id)));
+    return { flow: new Flow(this.#followed.with(patch), into, [...kept, ...cycles]), moved };
+  }
+
+  /** What these utterances rely on now, and those that they lead to for the first time; undefined for those that nothing leads to any more. */
+  #foundAnew(ground: Ground, finder: TieFinder, utterances: Iterable<UtteranceId>): ReadonlyMap<UtteranceId, Reliance | undefined> {
+    const anew = new Map<UtteranceId, Reliance | undefined>();
+    for (const id of utterances) if (ground.placeOf.has(id)) relianceAt(ground, finder, anew, id);
+    const loose = this.#loosened(ground, utterances);
+    for (const id of loose) anew.set(id, undefined);
+    const back = [...loose].filter((id) => (this.#into.get(id) ?? []).some((from) => !anew.has(from)));
+    const open = [...[...anew.values()].flatMap(targetsOf), ...back];
+    for (const id of open) {
+      const isHeld = anew.get(id) !== undefined || (this.of(id) !== undefined && !loose.has(id));
+      const utterance = isHeld ? undefined : ground.gathered.utterances.get(id);
+      if (utterance === undefined) continue;
+      const reliance = finder.of(utterance);
+      anew.set(id, reliance);
+      open.push(...targetsOf(reliance));
+    }
+    return anew;
+  }
+
+  /** What stands on no side of a claim is followed only where something leads to it: all that may have lost what did. */
+  #loosened(ground: Ground, utterances: Iterable<UtteranceId>): ReadonlySet<UtteranceId> {
+    const loose = new Set<UtteranceId>();
+    const loosen = (id: UtteranceId): void => {
+      if (!ground.placeOf.has(id) && this.of(id) !== undefined) loose.add(id);
+    };
+    for (const id of utterances) for (const one of [id, ...targetsOf(this.of(id)?.reliance)]) loosen(one);
+    for (const id of loose) for (const target of targetsOf(this.of(id)?.reliance)) loosen(target);
+    return loose;
+  }
+
+  #intoAnew(anew: ReadonlyMap<UtteranceId, Reliance | undefined>): Patched<UtteranceId, readonly UtteranceId[]> {
+    const into = new Map<UtteranceId, Set<UtteranceId>>();
+    const at = (id: UtteranceId): Set<UtteranceId> => {
+      const known = into.get(id) ?? new Set(this.#into.get(id));
+      into.set(id, known);
+      return known;
+    };
+    for (const id of anew.keys()) for (const target of targetsOf(this.of(id)?.reliance)) at(target).delete(id);
+    for (const [id, reliance] of anew) for (const target of targetsOf(reliance)) at(target).add(id);
+    return this.#into.with(new Map([...into].map(([id, from]) => [id, from.size === 0 ? undefined : [...from]])));
+  }
+}
+
+function targetsOf(reliance: Reliance | undefined): readonly UtteranceId[] {
+  return reliance === undefined ? [] : reliance.ties.map(({ link }) => link.to);
+}
+
+/** Finds what an utterance relies on where that is not known yet; nothing where there is no such utterance. */
+function relianceAt(ground: Ground, finder: TieFinder, found: Map<UtteranceId, Reliance | undefined>, id: UtteranceId): void {
+  const utterance = found.has(id) ? undefined : ground.gathered.utterances.get(id);
+  if (utterance !== undefined) found.set(id, finder.of(utterance));
+}
+
+/** Follows what is given to its ends; `outside` are utterances that rely on nothing that is given. */
+function follow(
+  relying: ReadonlyMap<UtteranceId, Reliance>,
+  outside: (utterance: UtteranceId) => Followed | undefined,
+): { readonly followed: ReadonlyMap<UtteranceId, Followed>; readonly cycles: readonly Cycle[] } {
+  const ids = [...relying.keys()];
+  const found = [...relying.values()];
+  const numbers = new Map(ids.map((id, number) => [id, number]));
   const edgesOf = (ties: readonly Tie[]): readonly number[] =>
     ties.length === 0 ? NOWHERE : ties.flatMap(({ link }) => numbers.get(link.to) ?? []);
+  const isClosed = (node: number): boolean =>
+    citing(found[node]).every(({ link }) => numbers.has(link.to) || outside(link.to) === undefined);
   const cycles = closedGroups(found.map((reliance) => edgesOf(citing(reliance)))).filter((group) =>
-    group.every((node) => found[node]?.ties.every((tie) => tie.directed)),
+    group.every((node) => isClosed(node) && found[node]?.ties.every((tie) => tie.directed)),
   );
-  const onwards = found.map((reliance) => (reliance.certain ? edgesOf(reliance.ties) : NOWHERE));
-  const known = (a: number, b: number): number => byKnowledge(found[a]?.ending, found[b]?.ending) || a - b;
-  const ends = endsOf(withReturns(onwards, found), new Set(cycles.flat()), (group) => group.toSorted(known).slice(0, 1));
-  const followed = new Map<UtteranceId, Followed & { ends: readonly Followed[] }>();
-  ids.forEach((id, node) => {
+  const cyclic = new Set(cycles.flat());
+  const nodes = ids.flatMap((id, node): (Followed & { ends: readonly Followed[] })[] => {
     const reliance = found[node];
-    if (reliance) followed.set(id, { id, reliance, key: keyOf(reliance.ending), ends: [] });
+    return reliance === undefined ? [] : [{ id, reliance, key: keyOf(reliance.ending), ends: [] }];
   });
-  const nodes = [...followed.values()];
-  const named = new Map<readonly number[], readonly Followed[]>();
-  nodes.forEach((one, node) => {
-    const list = ends[node] ?? NOWHERE;
-    if (list.length === 1 && list[0] === node) one.ends = [one];
-    else one.ends = named.get(list) ?? list.flatMap((end) => nodes[end] ?? []).sort(byId);
-    if (one.ends.length > 0 && one.ends[0] !== one) named.set(list, one.ends);
-  });
+  const leading = withReturns(
+    found.map((reliance) => (reliance.certain ? edgesOf(reliance.ties) : NOWHERE)),
+    found.map((reliance) => edgesOf(undirectedOf(reliance))),
+  );
+  // Groups come after what they lead to, so one pass does.
+  for (const group of components(nodes.length, leading)) {
+    if (group.some((node) => cyclic.has(node))) continue;
+    const members = new Set(group);
+    const inside = group.flatMap((node) => leading[node] ?? NOWHERE).filter((to) => !members.has(to));
+    const ties = group.flatMap((node) => (found[node]?.certain ? found[node].ties : NONE));
+    const beyond = ties.flatMap(({ link }) => (numbers.has(link.to) ? [] : (outside(link.to) ?? [])));
+    const next = [...inside.map((to) => nodes[to]?.ends ?? []), ...beyond.map(({ ends }) => ends)];
+    const [best] = group.flatMap((node) => nodes[node] ?? []).sort(byKnowledge);
+    const ends = next.length > 0 ? union(next) : best === undefined ? [] : [best];
+    for (const node of group) {
+      const one = nodes[node];
+      if (one !== undefined) one.ends = ends;
+    }
+  }
   return {
-    of: (utterance) => followed.get(utterance),
+    followed: new Map(nodes.map((node) => [node.id, node])),
     cycles: cycles.map((group) => group.flatMap((node) => ids[node] ?? []).sort()),
   };
 }
 
 const NOWHERE: readonly number[] = [];
+const NONE: readonly Tie[] = [];
 
 /**
  * The ties by which a chain could go round: certain ones; and uncertain ones that name their source, of an utterance that rests on nothing
  * else. Copied text names nobody.
  */
-function citing(reliance: Reliance): readonly Tie[] {
+function citing(reliance: Reliance | undefined): readonly Tie[] {
+  if (reliance === undefined) return NONE;
   if (reliance.certain) return reliance.ties;
-  return reliance.ending.resolved ? [] : reliance.ties.filter((tie) => tie.link.reason !== "copied-text");
+  return reliance.ending.resolved ? NONE : reliance.ties.filter((tie) => tie.link.reason !== "copied-text");
+}
+
+/** The certain ties of which nobody knows which way they lead. */
+function undirectedOf(reliance: Reliance | undefined): readonly Tie[] {
+  return reliance?.certain ? reliance.ties.filter((tie) => !tie.directed) : NONE;
 }
 
 /** Where nobody knows which of two texts was first, the link leads both ways. */
-function withReturns(edges: readonly (readonly number[])[], found: readonly Reliance[]): readonly (readonly number[])[] {
+function withReturns(edges: readonly (readonly number[])[], undirected: readonly (readonly number[])[]): readonly (readonly number[])[] {
   const returns = new Map<number, number[]>();
-  edges.forEach((next, node) => {
-    if (found[node]?.ties.every((tie) => tie.directed)) return;
+  undirected.forEach((next, node) => {
     for (const to of next) listAt(returns, to).push(node);
   });
   return returns.size === 0 ? edges : edges.map((next, node) => [...next, ...(returns.get(node) ?? NOWHERE)]);
 }
 
 /** Those that rest on something known first. Kinds are told apart by name, so that what is chosen does not depend on who is called what. */
-function byKnowledge(a: Ending | undefined, b: Ending | undefined): number {
-  if (a === undefined || b === undefined) return 0;
-  return Number(b.resolved) - Number(a.resolved) || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0);
+function byKnowledge(a: Followed, b: Followed): number {
+  const [x, y] = [a.reliance.ending, b.reliance.ending];
+  return Number(y.resolved) - Number(x.resolved) || (x.kind < y.kind ? -1 : x.kind > y.kind ? 1 : byId(a, b));
 }
 
 /** The groups that go round and that no edge leaves. */
@@ -107,29 +221,8 @@ function closedGroups(edges: readonly (readonly number[])[]): readonly (readonly
   });
 }
 
-/** For each node, where it leads; groups come after what they lead to, so one pass does. */
-function endsOf(
-  edges: readonly (readonly number[])[],
-  cyclic: ReadonlySet<number>,
-  best: (group: readonly number[]) => readonly number[],
-): readonly (readonly number[])[] {
-  const ends: (readonly number[])[] = edges.map(() => NOWHERE);
-  for (const group of components(edges.length, edges)) {
-    if (group.some((node) => cyclic.has(node))) continue;
-    const next = group.length === 1 ? (edges[group[0] ?? 0] ?? NOWHERE) : leaving(group, edges);
-    const shared = next.length === 0 ? best(group) : union(next.map((to) => ends[to] ?? NOWHERE));
-    for (const node of group) ends[node] = shared;
-  }
-  return ends;
-}
-
-function leaving(group: readonly number[], edges: readonly (readonly number[])[]): readonly number[] {
-  const members = new Set(group);
-  return [...new Set(group.flatMap((node) => (edges[node] ?? []).filter((to) => !members.has(to))))];
-}
-
 /** One list is handed on as it is: a chain of any length then costs no more than its links. */
-function union(lists: readonly (readonly number[])[]): readonly number[] {
-  const [first = NOWHERE] = lists;
-  return lists.every((list) => list === first) ? first : [...new Set(lists.flat())].sort((a, b) => a - b);
+function union(lists: readonly (readonly Followed[])[]): readonly Followed[] {
+  const [first = []] = lists;
+  return lists.every((list) => list === first) ? first : [...new Set(lists.flat())].sort(byId);
 }

@@ -1,7 +1,9 @@
+import type { Claim } from "../record/claim.ts";
 import type { DecisionKind, DecisionOf } from "../record/decision.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, EntityId, ReportId, UtteranceId } from "../record/id.ts";
 import type { CopiedText } from "../record/origin.ts";
+import { Patched } from "../record/patched.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { byInstant, type Instant, instantOf } from "./instant.ts";
 
@@ -12,17 +14,23 @@ export type Polarity = "for" | "against";
 export interface Place {
   readonly claim: ClaimId;
   readonly side: Polarity;
-  /** Its utterances by report, sorted by id. */
+  /** Its utterances, sorted by id. */
+  readonly members: readonly UtteranceId[];
+  /** The same by report, sorted by id. */
   readonly sayings: ReadonlyMap<ReportId, readonly Utterance[]>;
   /** Its reports by publisher, the earliest first, those of unknown time last. */
   readonly tellings: ReadonlyMap<EntityId, readonly ReportId[]>;
 }
+
+/** The two sides of a claim; undefined for one that nobody takes. */
+type Sides = Readonly<Partial<Record<Polarity, Place>>>;
 
 /** What is gathered, arranged for following chains: who says the same thing in which report, and who published before whom. */
 export interface Ground {
   readonly gathered: Gathered;
   /** The side of its claim that an utterance is on; absent for those on none. */
   readonly placeOf: ReadonlyMap<UtteranceId, Place>;
+  readonly sidesOf: ReadonlyMap<ClaimId, Sides>;
   readonly times: ReadonlyMap<ReportId, Instant | null>;
   readonly roots: ReadonlyMap<ReportId, Utterance>;
   /** What each report took from others, the best parent first. */
@@ -37,21 +45,13 @@ export interface Ground {
 export function groundOf(gathered: Gathered, copied: readonly CopiedText[]): Ground {
   const times = new Map<ReportId, Instant | null>();
   for (const [id, { report }] of gathered.reports) times.set(id, instantOf(report.published));
-  const earliestFirst = (a: ReportId, b: ReportId): number => byInstant(times.get(a) ?? null, times.get(b) ?? null) || (a < b ? -1 : 1);
   const placeOf = new Map<UtteranceId, Place>();
-  for (const claim of gathered.claims.values()) {
-    const members = [...new Set(claim.members)].flatMap((member) => gathered.utterances.get(member) ?? []);
-    for (const side of SIDES) {
-      const taking = members.filter((member) => member.polarity === side);
-      const place = { claim: claim.id, side, ...arranged(gathered, taking, earliestFirst) };
-      for (const member of taking) placeOf.set(member.id, place);
-    }
-  }
+  const sidesOf = new Map<ClaimId, Sides>();
+  for (const claim of gathered.claims.values()) sidesOf.set(claim.id, putInPlace(placeOf, gathered, times, claim));
   const roots = new Map<ReportId, Utterance>();
-  for (const utterance of gathered.utterances.values()) if (utterance.voice === "publisher") roots.set(utterance.report, utterance);
+  for (const [report, [root]] of gathered.spoken) if (root?.voice === "publisher") roots.set(report, root);
   const parents = new Map<ReportId, CopiedText[]>();
   for (const copy of copied) listAt(parents, copy.from).push(copy);
-  const independent = new Set(decisionsOf(gathered, "independent").map(({ reports: [a, b] }) => pairKey(a, b)));
   const reportsAt = new Map<string, ReportId[]>();
   for (const [id, { report }] of gathered.reports) {
     reportsAt.set(id, [id]);
@@ -63,11 +63,49 @@ export function groundOf(gathered: Gathered, copied: readonly CopiedText[]): Gro
     utteranceAt: gathered.utterances,
     reportsAt,
     placeOf,
+    sidesOf,
     times,
     roots,
     parents,
-    independent,
+    independent: independentIn(gathered),
   };
+}
+
+/** The same after a revision, with `claims` arranged anew. */
+export function revisedGround(ground: Ground, gathered: Gathered, claims: ReadonlySet<ClaimId>): Ground {
+  const places = new Map<UtteranceId, Place | undefined>();
+  for (const id of claims) for (const member of ground.gathered.claims.get(id)?.members ?? []) places.set(member, undefined);
+  const sides = new Map<ClaimId, Sides | undefined>();
+  for (const id of claims) {
+    const claim = gathered.claims.get(id);
+    sides.set(id, claim === undefined ? undefined : putInPlace(places, gathered, ground.times, claim));
+  }
+  return {
+    ...ground,
+    gathered,
+    utteranceAt: gathered.utterances,
+    placeOf: Patched.over(ground.placeOf).with(places),
+    sidesOf: Patched.over(ground.sidesOf).with(sides),
+    independent: independentIn(gathered),
+  };
+}
+
+function independentIn(gathered: Gathered): ReadonlySet<string> {
+  return new Set(decisionsOf(gathered, "independent").map(({ reports: [a, b] }) => pairKey(a, b)));
+}
+
+function putInPlace(places: Map<UtteranceId, Place | undefined>, gathered: Gathered, times: Ground["times"], claim: Claim): Sides {
+  const sides: Partial<Record<Polarity, Place>> = {};
+  const earliestFirst = (a: ReportId, b: ReportId): number => byInstant(times.get(a) ?? null, times.get(b) ?? null) || (a < b ? -1 : 1);
+  const members = claim.members.flatMap((member) => gathered.utterances.get(member) ?? []);
+  for (const side of SIDES) {
+    const taking = members.filter((member) => member.polarity === side);
+    if (taking.length === 0) continue;
+    const place = { claim: claim.id, side, members: taking.map(({ id }) => id), ...arranged(gathered, taking, earliestFirst) };
+    sides[side] = place;
+    for (const member of taking) places.set(member.id, place);
+  }
+  return sides;
 }
 
 const SIDES: readonly Polarity[] = ["for", "against"];

@@ -1,7 +1,8 @@
 import type { EntityId, ReportId } from "../record/id.ts";
-import type { CollapseReason, CopiedText, Evidence } from "../record/origin.ts";
+import type { CollapseReason, CopiedText, Evidence, TranslationEcho } from "../record/origin.ts";
 import type { ReadCredit } from "../record/reading.ts";
 import { contains, type Span } from "../record/span.ts";
+import { languageName, sharedInOrder, timeBetween } from "./echo-words.ts";
 import { type Ground, listAt, nameOf, pairKey, publisherName } from "./ground.ts";
 import { byInstant, isBefore } from "./instant.ts";
 import { furnitureIn, isPictureCredit } from "./masked.ts";
@@ -38,13 +39,27 @@ const WHOLE_LONG = 20;
 /** Finds the leads of every report, once for a case. */
 export class LeadFinder {
   readonly #ground: Ground;
-  readonly #pages = new Map<string, ReportId[]>();
-  readonly #found = new Map<ReportId, readonly Lead[]>();
+  readonly #pages: ReadonlyMap<string, readonly ReportId[]>;
+  readonly #found: Map<ReportId, readonly Lead[]>;
 
-  constructor(ground: Ground) {
+  private constructor(ground: Ground, pages: ReadonlyMap<string, readonly ReportId[]>, found: Map<ReportId, readonly Lead[]>) {
     this.#ground = ground;
-    for (const [id, { report }] of ground.gathered.reports) if (report.url !== null) listAt(this.#pages, pageOf(report.url)).push(id);
-    for (const [page, reports] of this.#pages) reports.sort((a, b) => this.#byOwnership(page, a, b));
+    this.#pages = pages;
+    this.#found = found;
+  }
+
+  static of(ground: Ground): LeadFinder {
+    const pages = new Map<string, ReportId[]>();
+    for (const [id, { report }] of ground.gathered.reports) if (report.url !== null) listAt(pages, pageOf(report.url)).push(id);
+    for (const [page, reports] of pages) reports.sort((a, b) => byOwnership(ground, page, a, b));
+    return new LeadFinder(ground, pages, new Map());
+  }
+
+  /** The same over the same reports, but for those that a person called independent, or no longer does. */
+  revised(ground: Ground, otherwise: readonly ReportId[]): LeadFinder {
+    const found = otherwise.length === 0 ? this.#found : new Map(this.#found);
+    for (const report of otherwise) found.delete(report);
+    return new LeadFinder(ground, this.#pages, found);
   }
 
   /** What is known of where a report came from, strongest first: its page, a forward, a credit, its text. */
@@ -97,7 +112,7 @@ export class LeadFinder {
     if (owner === undefined || owner === report) return [];
     const earlier = isBefore(this.#ground.times.get(owner) ?? null, this.#ground.times.get(report) ?? null);
     const elsewhere = pageOf(this.#ground.gathered.reports.get(report)?.report.url ?? "") !== page;
-    const directed = elsewhere || earlier || this.#owns(page, owner);
+    const directed = elsewhere || earlier || owns(this.#ground, page, owner);
     const because = `${publisherName(this.#ground, report)} names the page of ${publisherName(this.#ground, owner)} as its original`;
     const to = { kind: "report", report: owner, whole: true } as const;
     return [{ reason: "canonical-link", to, certain: true, passage: null, directed, because, evidence: [] }];
@@ -116,19 +131,6 @@ export class LeadFinder {
     });
   }
 
-  #byOwnership(page: string, a: ReportId, b: ReportId): number {
-    const owned = Number(this.#owns(page, b)) - Number(this.#owns(page, a));
-    return owned || byInstant(this.#ground.times.get(a) ?? null, this.#ground.times.get(b) ?? null) || (a < b ? -1 : 1);
-  }
-
-  #owns(page: string, report: ReportId): boolean {
-    const host = page.split("/", 1)[0] ?? "";
-    const name = publisherName(this.#ground, report)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]/gu, "");
-    return name.length > 2 && host.replace(/[^\p{L}\p{N}]/gu, "").includes(name);
-  }
-
   #named(reason: CollapseReason, name: string, begin: string, evidence: readonly Evidence[]): Lead {
     const publisher = this.#ground.gathered.entityNamed(name);
     const because = `${begin} ${publisher === null ? name : nameOf(this.#ground, publisher)}`;
@@ -138,6 +140,7 @@ export class LeadFinder {
 
   #copied(report: ReportId): readonly Lead[] {
     return (this.#ground.parents.get(report) ?? []).map((copy) => {
+      if (copy.echo !== undefined) return this.#echoed(copy, copy.echo);
       const directed = isBefore(this.#ground.times.get(copy.to) ?? null, this.#ground.times.get(copy.from) ?? null);
       const [name, other] = [copy.from, copy.to].map((id) => publisherName(this.#ground, id));
       const share = `${percent(copy.containment)} of the text of ${name}`;
@@ -157,6 +160,38 @@ export class LeadFinder {
       };
     });
   }
+
+  /** A report in another language; where its speech is not read, the lead goes to the whole of it. */
+  #echoed({ from, to }: CopiedText, echo: TranslationEcho): Lead {
+    const [earlier, later] = [this.#ground.times.get(to) ?? null, this.#ground.times.get(from) ?? null];
+    const gap = timeBetween(earlier, later);
+    const reading = this.#ground.gathered.reports.get(to)?.reading;
+    const [name, other] = [from, to].map((id) => publisherName(this.#ground, id));
+    const place = `the ${languageName(reading?.language ?? "und") ?? "foreign-language"} report of ${other}`;
+    const when = gap === null ? "; which of them is first is not known" : `, published ${gap} earlier`;
+    return {
+      reason: "copied-text",
+      to: { kind: "report", report: to, whole: reading?.remarks.some(({ kind }) => kind === "language") ?? false },
+      certain: false,
+      passage: null,
+      directed: gap !== null,
+      because: `${sharedInOrder(echo)} stand in the same order in ${name} as in ${place}${when}`,
+      evidence: [...echo.from.map((span) => ({ report: from, span })), ...echo.to.map((span) => ({ report: to, span }))],
+    };
+  }
+}
+
+function byOwnership(ground: Ground, page: string, a: ReportId, b: ReportId): number {
+  const owned = Number(owns(ground, page, b)) - Number(owns(ground, page, a));
+  return owned || byInstant(ground.times.get(a) ?? null, ground.times.get(b) ?? null) || (a < b ? -1 : 1);
+}
+
+function owns(ground: Ground, page: string, report: ReportId): boolean {
+  const host = page.split("/", 1)[0] ?? "";
+  const name = publisherName(ground, report)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+  return name.length > 2 && host.replace(/[^\p{L}\p{N}]/gu, "").includes(name);
 }
 
 /** True where chance and a common subject cannot explain what two reports share. */

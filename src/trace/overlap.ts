@@ -1,4 +1,5 @@
 import type { Span } from "../record/span.ts";
+import { echoOverlaps, type OverlapEcho } from "./echo-overlap.ts";
 import { isBefore } from "./instant.ts";
 import { NearestPairs } from "./nearest-pairs.ts";
 import { directionOf } from "./overlap-direction.ts";
@@ -27,6 +28,8 @@ export interface Overlap {
   /** `time`: the parent was published before. `shape`: the other is an excerpt. `none`: the direction is not known. */
   readonly direction: "time" | "shape" | "none";
   readonly because: string;
+  /** Set for texts in different languages, which share no words: what they share in one order instead. */
+  readonly echo: OverlapEcho | null;
 }
 
 export interface OverlapOptions {
@@ -41,7 +44,10 @@ const ALL_PAIRS = 200;
 const LEAST_CONTAINED = 0.25;
 const LEAST_REWORDED = 0.4;
 
-/** The pairs of texts of which one stands in the other, word for word or reworded, most shared first; see {@link SharedText}. */
+/**
+ * The pairs of texts of which one stands in the other, word for word or reworded, most shared first, see {@link SharedText}; then those in different
+ * languages of which one may be a translation of the other.
+ */
 export function overlap(texts: readonly OverlapText[], options: OverlapOptions = {}): readonly Overlap[] {
   const shared = new SharedText(texts, options.minContainment ?? LEAST_CONTAINED);
   const vocabularies = shared.texts.map(({ stream }) => vocabularyOf(stream));
@@ -65,7 +71,9 @@ export function overlap(texts: readonly OverlapText[], options: OverlapOptions =
     const context = { pair, run: shared.longest(pair), inOther, errors: errors.get(keyOf(pair)) ?? [], nearest: nearest.has(pair) };
     found.push(described(earlier, later, context));
   }
-  return found.sort(mostSharedFirst);
+  const known = new Set(found.map(({ a, b }) => `${a} ${b}`));
+  const echoes = echoOverlaps(texts).filter(({ a, b }) => !known.has(`${a} ${b}`));
+  return [...found.sort(mostSharedFirst), ...echoes];
 }
 
 function keyOf({ earlier, later }: Pick<SharedPair, "earlier" | "later">): string {
@@ -106,5 +114,5 @@ function described(earlier: Prepared, later: Prepared, { pair, run, inOther, err
   const judged = directionOf({ containment, reworded: both, tokens: run.tokens, errors: errors.length }, before);
   const parent = judged.parent === null ? null : judged.parent === "a" ? a.source.key : b.source.key;
   const sharedErrors = errors.map((error) => ({ ...error, ...inOrder(error.a, error.b) }));
-  return { a: a.source.key, b: b.source.key, containment, reworded: both, longest, sharedErrors, nearest, ...judged, parent };
+  return { a: a.source.key, b: b.source.key, containment, reworded: both, longest, sharedErrors, nearest, ...judged, parent, echo: null };
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../record/span.ts";
-import { GRAM, type GramIndex, gramIndex } from "./gram-index.ts";
+import { ALONE, GRAM, type GramIndex, gramIndex } from "./gram-index.ts";
 import { byInstant, type Instant, instantOf } from "./instant.ts";
 import { RunFinder } from "./longest-run.ts";
 import { type WordStream, wordStream } from "./word-stream.ts";
@@ -11,6 +11,8 @@ export interface OverlapText {
   /** ISO 8601, or null where unknown. */
   readonly published: string | null;
   readonly masked: readonly Span[];
+  /** BCP 47; texts in different languages are compared by what a translation keeps. Absent where that is not asked for. */
+  readonly language?: string;
 }
 
 /** A text as it is compared. */
@@ -33,6 +35,13 @@ export interface SharedRun {
   readonly tokens: number;
   readonly inEarlier: Span;
   readonly inLater: Span;
+}
+
+/** A stretch of the words of a text, by their numbers in its stream, `to` not included. */
+export interface Stretch {
+  readonly text: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A gram that stands in more texts than this is compared with its earliest holders only. */
@@ -58,6 +67,9 @@ export class SharedText {
   readonly #run: number;
   readonly #finder: RunFinder;
   #held = -1;
+  /** For each gram the last time that it was marked, made when first needed. */
+  #marks: Uint32Array | null = null;
+  #marked = 0;
 
   constructor(texts: readonly OverlapText[], least: number, run: number = Number.POSITIVE_INFINITY) {
     this.texts = [...texts]
@@ -76,17 +88,58 @@ export class SharedText {
     for (const number of this.texts.keys()) yield* candidates.of(number);
   }
 
-  /** The longest run of a pair. Fastest where pairs with one later text follow each other. */
-  longest({ earlier, later }: SharedPair): SharedRun {
+  /** How many different grams a text has. */
+  size(text: number): number {
+    return this.#index.sizes[text] ?? 0;
+  }
+
+  /** The longest run of a pair, outside these stretches. Fastest where pairs with one later text follow each other. */
+  longest({ earlier, later }: SharedPair, common: readonly Stretch[] = []): SharedRun {
     const { sequences } = this.#index;
-    if (this.#held !== later) this.#finder.hold(sequences[later] ?? NONE);
-    this.#held = later;
-    const run = this.#finder.find(sequences[earlier] ?? NONE);
+    const [a, b] = [sequences[earlier] ?? NONE, sequences[later] ?? NONE];
+    const kept = common.length === 0 ? -1 : later;
+    if (kept >= 0) {
+      this.#mark(common);
+      this.#finder.hold(b.map((gram) => (this.#isMarked(gram) ? ALONE : gram)));
+    } else if (this.#held !== later) this.#finder.hold(b);
+    this.#held = kept >= 0 ? -1 : later;
+    const run = this.#finder.find(a);
     return {
       tokens: run.tokens,
       inEarlier: spanOf(this.texts[earlier]?.stream, run.b, run.tokens),
       inLater: spanOf(this.texts[later]?.stream, run.a, run.tokens),
     };
+  }
+
+  /** A pair with what stands in these stretches left out on both sides; null where less than a phrase is left. */
+  beyond({ earlier, later }: SharedPair, common: readonly Stretch[]): SharedPair | null {
+    this.#mark(common);
+    const inEarlier = this.#unmarked(earlier);
+    const inLater = this.#unmarked(later);
+    let shared = 0;
+    for (const gram of inLater.grams) if (inEarlier.grams.has(gram)) shared++;
+    if (shared < LEAST_SHARED) return null;
+    return { earlier, later, ofEarlier: shared / Math.max(1, inEarlier.size), ofLater: shared / Math.max(1, inLater.size) };
+  }
+
+  #mark(common: readonly Stretch[]): void {
+    this.#marks ??= new Uint32Array(this.#index.grams + 1);
+    this.#marked++;
+    for (const { text, from, to } of common)
+      for (const gram of (this.#index.sequences[text] ?? NONE).subarray(from, Math.max(from, to - GRAM + 1)))
+        this.#marks[gram] = this.#marked;
+  }
+
+  #isMarked(gram: number): boolean {
+    return gram !== ALONE && this.#marks?.[gram] === this.#marked;
+  }
+
+  /** The different grams of a text that are shared with others and not marked; and how many are not marked, those of its own with them. */
+  #unmarked(text: number): { readonly grams: ReadonlySet<number>; readonly size: number } {
+    const grams = new Set<number>();
+    const marked = new Set<number>();
+    for (const gram of this.#index.sequences[text] ?? NONE) if (gram !== ALONE) (this.#isMarked(gram) ? marked : grams).add(gram);
+    return { grams, size: this.size(text) - marked.size };
   }
 }
 

@@ -24,9 +24,9 @@ const NOBODY: TracedSide = { side: { reports: 0, origins: { min: 0, max: 0 } }, 
 
 /** Puts together the origins of one side of a claim, says which count as one, and bounds their number. */
 export function traceSide(ground: Ground, flow: Flow, control: Control, claim: Claim, side: Polarity): TracedSide {
-  const members = claim.members.filter((member) => ground.placeOf.get(member)?.side === side);
-  if (members.length === 0) return NOBODY;
-  const reports = new Set(members.map((member) => ground.gathered.utterances.get(member)?.report));
+  const place = ground.sidesOf.get(claim.id)?.[side];
+  if (place === undefined) return NOBODY;
+  const { members } = place;
   const gathering = new Map<string, { readonly ending: Ending; readonly through: Set<UtteranceId>; readonly ends: Set<UtteranceId> }>();
   for (const member of members) {
     for (const end of flow.of(member)?.ends ?? []) {
@@ -47,6 +47,7 @@ export function traceSide(ground: Ground, flow: Flow, control: Control, claim: C
       id,
       kind,
       by,
+      access,
       control: by === null ? null : control.decidedFor(by),
       chain: shortest(ground, ends),
       through: [...through].sort(),
@@ -61,7 +62,7 @@ export function traceSide(ground: Ground, flow: Flow, control: Control, claim: C
   };
   const collapses = collapsesOf({ ground, flow, control, members, ended, originsOf });
   return {
-    side: { reports: reports.size, origins: boundsOf(ended, collapses, control) },
+    side: { reports: place.sayings.size, origins: boundsOf(ended, collapses, control) },
     origins: ended.map(({ origin }) => origin),
     collapses,
     dark,

@@ -31,12 +31,14 @@ export class TieFinder {
   readonly #leads: LeadFinder;
   readonly #endings: EndingFinder;
   readonly #decided = new Map<string, Relies[]>();
-  readonly #same = new Map<readonly Utterance[], SameReport>();
+  readonly #same: WeakMap<readonly Utterance[], SameReport>;
 
-  constructor(ground: Ground, leads: LeadFinder, endings: EndingFinder) {
+  /** `before` has found ties in the same case: what it knows of places that have not changed is used again. */
+  constructor(ground: Ground, leads: LeadFinder, endings: EndingFinder, before?: TieFinder) {
     this.#ground = ground;
     this.#leads = leads;
     this.#endings = endings;
+    this.#same = before === undefined ? new WeakMap() : before.#same;
     for (const relies of decisionsOf(ground.gathered, "relies")) listAt(this.#decided, relies.from).push(relies);
   }
 

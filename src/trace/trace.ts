@@ -1,12 +1,19 @@
+import type { Claim } from "../record/claim.ts";
+import type { DecisionKind } from "../record/decision.ts";
 import type { Gathered } from "../record/gathered.ts";
-import type { ClaimId, UtteranceId } from "../record/id.ts";
-import type { ClaimOrigins, CopiedText, Link, Traced } from "../record/origin.ts";
-import { controlIn } from "./control.ts";
+import type { ClaimId, EntityId, ReportId, UtteranceId } from "../record/id.ts";
+import type { ClaimOrigins, CopiedText, Traced } from "../record/origin.ts";
+import { Patched } from "../record/patched.ts";
+import type { Revision } from "../record/revision.ts";
+import { type Control, controlIn, underOtherPowers } from "./control.ts";
+import { powersOverSpokesmen, powersSuggestedBy } from "./control-suggested.ts";
 import { copies } from "./copies.ts";
 import { EndingFinder } from "./ending.ts";
-import { type Flow, flowOf } from "./flow.ts";
-import { type Ground, groundOf, listAt, nameOf, publisherName } from "./ground.ts";
+import { Flow } from "./flow.ts";
+import { type Ground, groundOf, revisedGround } from "./ground.ts";
 import { LeadFinder } from "./leads.ts";
+import { linksOf } from "./links.ts";
+import type { Power } from "./power.ts";
 import { traceSide } from "./side.ts";
 import { TieFinder } from "./tie-finder.ts";
 
@@ -15,53 +22,187 @@ import { TieFinder } from "./tie-finder.ts";
  * Pure and independent of order; docs/words/origin.md has the rules. `copied` may be handed in where it was computed before for the same reports.
  */
 export function trace(gathered: Gathered, copied: readonly CopiedText[] = copies(gathered.reports.values())): Traced {
-  const ground = groundOf(gathered, copied);
-  const endings = new EndingFinder(ground);
-  const flow = flowOf(ground, new TieFinder(ground, new LeadFinder(ground), endings));
-  const control = controlIn(gathered);
-  const cycles = new Map<ClaimId, (readonly UtteranceId[])[]>();
-  for (const cycle of flow.cycles) {
-    const claims = new Set(cycle.flatMap((utterance) => ground.placeOf.get(utterance)?.claim ?? []));
-    for (const claim of claims) listAt(cycles, claim).push(cycle);
-  }
-  const claims = new Map<ClaimId, ClaimOrigins>();
-  for (const claim of [...gathered.claims.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const asserted = traceSide(ground, flow, control, claim, "for");
-    const denied = traceSide(ground, flow, control, claim, "against");
-    claims.set(claim.id, {
-      format: "firsthand/origins@1",
-      claim: claim.id,
-      statement: claim.statement,
-      asserted: asserted.side,
-      denied: denied.side,
-      collapses: [...asserted.collapses, ...denied.collapses],
-      cycles: (cycles.get(claim.id) ?? []).sort((a, b) => ((a[0] ?? "") < (b[0] ?? "") ? -1 : 1)),
-      unresolved: [...new Set([...asserted.dark, ...denied.dark])].sort(),
-      origins: [...asserted.origins, ...denied.origins],
-    });
-  }
-  return { claims, links: linksOf(ground, flow), copies: copied, controlOf: control.groups };
+  return Tracing.of(gathered, copied).traced;
 }
 
-/** Every link: inside reports from the enclosing utterance to the enclosed, then what decides where chains go. Sorted. */
-function linksOf(ground: Ground, flow: Flow): readonly Link[] {
-  const from = new Map<UtteranceId, Link[]>();
-  for (const utterance of ground.gathered.utterances.values()) {
-    const outer = utterance.parent === null ? undefined : ground.gathered.utterances.get(utterance.parent);
-    if (outer && utterance.voice === "attributed") {
-      const teller = outer.voice === "attributed" ? nameOf(ground, outer.source) : publisherName(ground, outer.report);
-      const because = `${teller} has it from ${nameOf(ground, utterance.source)}`;
-      const evidence = utterance.sourceSpan === null ? [] : [{ report: utterance.report, span: utterance.sourceSpan }];
-      listAt(from, outer.id).push({ from: outer.id, to: utterance.id, reason: "nested", because, certain: true, evidence });
+/** What finds the links of a case. */
+interface Finders {
+  readonly leads: LeadFinder;
+  readonly endings: EndingFinder;
+  readonly ties: TieFinder;
+}
+
+/** What the reports suggest about control: each report by itself, and what is said of entities. */
+interface Suggested {
+  readonly by: ReadonlyMap<ReportId, readonly Power[]>;
+  readonly spokesmen: readonly Power[];
+}
+
+/** What was traced, with what it takes to trace again after a few more decisions without following all chains. */
+export class Tracing {
+  readonly traced: Traced;
+  readonly #ground: Ground;
+  readonly #finders: Finders;
+  readonly #flow: Flow;
+  readonly #suggested: Suggested;
+  readonly #control: Control;
+
+  private constructor(traced: Traced, ground: Ground, finders: Finders, flow: Flow, suggested: Suggested, control: Control) {
+    this.traced = traced;
+    this.#ground = ground;
+    this.#finders = finders;
+    this.#flow = flow;
+    this.#suggested = suggested;
+    this.#control = control;
+  }
+
+  /** Traces the whole case. `copied` is what `copies` finds in its reports. */
+  static of(gathered: Gathered, copied: readonly CopiedText[]): Tracing {
+    const ground = groundOf(gathered, copied);
+    const [leads, endings] = [LeadFinder.of(ground), new EndingFinder(ground)];
+    const finders = { leads, endings, ties: new TieFinder(ground, leads, endings) };
+    const flow = Flow.of(ground, finders.ties);
+    const suggested = { by: suggestedIn(gathered, gathered.spoken.keys()), spokesmen: powersOverSpokesmen(gathered) };
+    const control = controlIn(gathered, powersIn(suggested));
+    const cyclesOf = cyclesByClaim(ground, flow);
+    const claims = new Map<ClaimId, ClaimOrigins>();
+    for (const claim of [...gathered.claims.values()].sort((a, b) => (a.id < b.id ? -1 : 1)))
+      claims.set(claim.id, originsOf(ground, flow, control, claim, cyclesOf));
+    const traced = { claims, links: linksOf(ground, flow), copies: copied, controlOf: control.groups };
+    return new Tracing(traced, ground, finders, flow, suggested, control);
+  }
+
+  /** What `Tracing.of` would give after a revision, in a time that grows with what the revision reaches. */
+  revised(gathered: Gathered, revision: Revision): Tracing {
+    const touched = claimsTouched(this.#ground, gathered, revision);
+    const ground = revisedGround(this.#ground, gathered, touched);
+    const leads = this.#finders.leads.revised(
+      ground,
+      made(revision, "independent").flatMap(({ reports }) => reports),
+    );
+    const endings = new EndingFinder(ground, this.#finders.endings);
+    const finders = { leads, endings, ties: new TieFinder(ground, leads, endings, this.#finders.ties) };
+    const relying = relyingOtherwise(this.#ground, ground, revision, touched);
+    const { flow, moved } = this.#flow.revised(ground, finders.ties, relying);
+    const suggested = revision.reports.size === 0 ? this.#suggested : suggestedAnew(this.#suggested, gathered, revision.reports);
+    const same = suggested === this.#suggested && made(revision, "control").length === 0;
+    const control = same ? this.#control : controlIn(gathered, powersIn(suggested));
+    const again = new Set(touched);
+    for (const id of moved) for (const { placeOf } of [this.#ground, ground]) again.add(placeOf.get(id)?.claim ?? NO_CLAIM);
+    if (!same) for (const id of this.#resting(underOtherPowers(this.#control, control))) again.add(id);
+    again.delete(NO_CLAIM);
+    const cyclesOf = cyclesByClaim(ground, flow);
+    const claims = new Map<ClaimId, ClaimOrigins | undefined>();
+    for (const id of again) {
+      const claim = gathered.claims.get(id);
+      claims.set(id, claim === undefined ? undefined : originsOf(ground, flow, control, claim, cyclesOf));
     }
-    for (const { link } of flow.of(utterance.id)?.reliance.ties ?? []) if (link.reason !== "nested") listAt(from, link.from).push(link);
+    const traced = {
+      claims: Patched.over(this.traced.claims).with(claims),
+      links: linksOf(ground, flow),
+      copies: this.traced.copies,
+      controlOf: control.groups,
+    };
+    return new Tracing(traced, ground, finders, flow, suggested, control);
   }
-  // Sorting the few links of each utterance, and ids that come nearly sorted, costs far less than sorting all links.
-  return [...ground.gathered.utterances.keys()].sort().flatMap((id) => from.get(id)?.sort(byEnds) ?? []);
+
+  /** The claims behind which the word of any of these stands. */
+  *#resting(entities: ReadonlySet<EntityId>): Iterable<ClaimId> {
+    if (entities.size === 0) return;
+    for (const [id, { origins }] of this.traced.claims) if (origins.some(({ by }) => by !== null && entities.has(by))) yield id;
+  }
 }
 
-function byEnds(a: Link, b: Link): number {
-  if (a.from !== b.from) return a.from < b.from ? -1 : 1;
-  if (a.to !== b.to) return a.to < b.to ? -1 : 1;
-  return a.reason < b.reason ? -1 : a.reason > b.reason ? 1 : 0;
+const NO_CLAIM = "" as ClaimId;
+
+type Made<Kind extends DecisionKind> = Extract<Revision["decisions"][number], { kind: Kind }>;
+
+function made<Kind extends DecisionKind>(revision: Revision, kind: Kind): readonly Made<Kind>[] {
+  return revision.decisions.filter((decision): decision is Made<Kind> => decision.kind === kind);
+}
+
+/** Claims that changed themselves, and those of everything that stands in a report with what changed: a chain runs through whatever encloses it. */
+function claimsTouched(ground: Ground, gathered: Gathered, revision: Revision): ReadonlySet<ClaimId> {
+  const touched = new Set(revision.claims);
+  const ids = new Set([
+    ...revision.utterances,
+    ...[...revision.reports].flatMap((report) => (ground.gathered.spoken.get(report) ?? []).map(({ id }) => id)),
+  ]);
+  for (const id of ids) for (const { claimOf } of [ground.gathered, gathered]) touched.add(claimOf.get(id) ?? NO_CLAIM);
+  touched.delete(NO_CLAIM);
+  return touched;
+}
+
+/** Every utterance that may rely on something else than before the revision. */
+function relyingOtherwise(before: Ground, ground: Ground, revision: Revision, touched: ReadonlySet<ClaimId>): ReadonlySet<UtteranceId> {
+  const found = new Set(revision.utterances);
+  for (const id of touched)
+    for (const { gathered } of [before, ground]) for (const member of gathered.claims.get(id)?.members ?? []) found.add(member);
+  const changed: ReadonlySet<string> = revision.utterances;
+  const standing = ground.gathered.decisions.flatMap(({ decision }) =>
+    decision.kind === "relies" && changed.has(decision.on) ? [decision] : [],
+  );
+  const from = [
+    ...[...made(revision, "relies"), ...standing].map((relies) => relies.from as string),
+    ...made(revision, "independent").flatMap(({ reports }) => reports as readonly string[]),
+    ...made(revision, "origin").map(({ utterance }) => utterance as string),
+  ];
+  for (const reference of from) {
+    const utterance = ground.utteranceAt.get(reference);
+    if (utterance !== undefined) found.add(utterance.id);
+    for (const report of ground.reportsAt.get(reference) ?? [])
+      for (const { id } of ground.gathered.spoken.get(report) ?? []) found.add(id);
+  }
+  return found;
+}
+
+function originsOf(
+  ground: Ground,
+  flow: Flow,
+  control: Control,
+  claim: Claim,
+  cyclesOf: ReadonlyMap<ClaimId, readonly (readonly UtteranceId[])[]>,
+): ClaimOrigins {
+  const asserted = traceSide(ground, flow, control, claim, "for");
+  const denied = traceSide(ground, flow, control, claim, "against");
+  return {
+    format: "firsthand/origins@1",
+    claim: claim.id,
+    statement: claim.statement,
+    asserted: asserted.side,
+    denied: denied.side,
+    collapses: [...asserted.collapses, ...denied.collapses],
+    cycles: cyclesOf.get(claim.id) ?? [],
+    unresolved: [...new Set([...asserted.dark, ...denied.dark])].sort(),
+    origins: [...asserted.origins, ...denied.origins],
+  };
+}
+
+/** The circles that each claim's utterances go round in, sorted. */
+function cyclesByClaim(ground: Ground, flow: Flow): ReadonlyMap<ClaimId, readonly (readonly UtteranceId[])[]> {
+  const found = new Map<ClaimId, (readonly UtteranceId[])[]>();
+  for (const cycle of flow.cycles)
+    for (const claim of new Set(cycle.flatMap((utterance) => ground.placeOf.get(utterance)?.claim ?? [])))
+      found.set(claim, [...(found.get(claim) ?? []), cycle]);
+  for (const cycles of found.values()) cycles.sort((a, b) => ((a[0] ?? "") < (b[0] ?? "") ? -1 : 1));
+  return found;
+}
+
+/** What each report suggests about control; reports that suggest nothing are left out. */
+function suggestedIn(gathered: Gathered, reports: Iterable<ReportId>): ReadonlyMap<ReportId, readonly Power[]> {
+  const found = new Map<ReportId, readonly Power[]>();
+  for (const report of reports) {
+    const powers = (gathered.spoken.get(report) ?? []).flatMap((utterance) => powersSuggestedBy(gathered, utterance));
+    if (powers.length > 0) found.set(report, powers);
+  }
+  return found;
+}
+
+function suggestedAnew({ by, spokesmen }: Suggested, gathered: Gathered, reports: ReadonlySet<ReportId>): Suggested {
+  const others = [...by].filter(([report]) => !reports.has(report));
+  return { by: new Map([...others, ...suggestedIn(gathered, reports)]), spokesmen };
+}
+
+function powersIn({ by, spokesmen }: Suggested): readonly Power[] {
+  return [...[...by.values()].flat(), ...spokesmen];
 }

@@ -1,3 +1,4 @@
+import type { AnswerFigures } from "../record/weighing.ts";
 import { Pool, pooled, posterior } from "./deciban.ts";
 import type { Nesting } from "./nesting.ts";
 import { COMMON_CAUSE, MAY_SHARE, NAMELESS_SHARED, NONE_OF_THESE, ONE_ORIGIN_LIMIT } from "./prior.ts";
@@ -110,6 +111,34 @@ export function firmSets(strands: readonly Strand[], without?: string): number {
   return new Set(strands.filter((s) => s.firm !== null && s.group !== without).map((s) => s.loose)).size;
 }
 
+/** The answers that an answer shares a probability with, and the shares before any evidence: of each, and of what nobody named. */
+interface Company {
+  readonly beside: readonly number[];
+  readonly each: number;
+  readonly none: number;
+}
+
+function companyOf(answer: number, answers: number, nesting: Nesting): Company {
+  const within = nesting.within(answer);
+  const beside = Array.from({ length: answers }, (_, i) => i).filter((i) => nesting.equal(i)[0] === i && nesting.within(i) === within);
+  const none = within !== null ? 1 / (beside.length + 1) : beside.length === 1 ? 0.5 : NONE_OF_THESE;
+  return { beside, each: (1 - none) / beside.length, none };
+}
+
+/** The decibans of both sides in the two readings that make the ends of an interval: together and apart. */
+function decibansOf(scales: Scales, without?: string): Pick<AnswerFigures, "for" | "against"> {
+  const side = (strands: readonly Strand[]) => [sideWeight(strands, "together", without), sideWeight(strands, "apart", without)] as const;
+  return { for: side(scales.for), against: side(scales.against) };
+}
+
+/** What {@link intervals} works with for one answer, for whoever wants to do it by hand. */
+export function figuresOf(all: readonly Scales[], answer: number, nesting: Nesting): AnswerFigures {
+  const { for: pro, against } = decibansOf(all[answer] ?? { for: [], against: [] });
+  const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+  const both = ([low, high]: readonly [number, number]) => [rounded(low), rounded(high)] as const;
+  return { prior: rounded(companyOf(answer, all.length, nesting).each), for: both(pro), against: both(against) };
+}
+
 /**
  * Lower and upper probability of each answer, from the scales of each: what is said for it and for all that it takes in, and what is said
  * against it. Rivals are weighed against each other and against none of them. A more particular answer has a share of the probability of
@@ -117,19 +146,13 @@ export function firmSets(strands: readonly Strand[], without?: string): number {
  * from the particular, and the particular is never more probable.
  */
 export function intervals(all: readonly Scales[], nesting: Nesting, without?: string): readonly (readonly [number, number])[] {
-  const weight = (scales: Scales, end: "low" | "high"): number => {
-    const [pro, contra]: readonly Reading[] = end === "low" ? ["together", "apart"] : ["apart", "together"];
-    return sideWeight(scales.for, pro ?? "apart", without) - sideWeight(scales.against, contra ?? "apart", without);
-  };
-  const low = all.map((scales) => weight(scales, "low"));
-  const high = all.map((scales) => weight(scales, "high"));
-  const distinct = [...all.keys()].filter((i) => nesting.equal(i)[0] === i);
+  const sides = all.map((scales) => decibansOf(scales, without));
+  const low = sides.map((side) => side.for[0] - side.against[1]);
+  const high = sides.map((side) => side.for[1] - side.against[0]);
   const share = (i: number, own: readonly number[], rival: readonly number[]): number => {
+    const { beside, each, none } = companyOf(i, all.length, nesting);
     const within = nesting.within(i);
-    const beside = distinct.filter((j) => nesting.within(j) === within);
-    const none = within !== null ? 1 / (beside.length + 1) : beside.length === 1 ? 0.5 : NONE_OF_THESE;
-    const priors = [...beside.map(() => (1 - none) / beside.length), none];
-    const shares = posterior(priors, [...beside.map((j) => (j === i ? own[j] : rival[j]) ?? 0), 0]);
+    const shares = posterior([...beside.map(() => each), none], [...beside.map((j) => (j === i ? own[j] : rival[j]) ?? 0), 0]);
     return (shares[beside.indexOf(i)] ?? 0) * (within === null ? 1 : share(within, own, rival));
   };
   return all.map((scales, i) => {

@@ -33,7 +33,7 @@ export function contributionsOf(
 function takenBack({ voice, since }: Withdrawn, { gathered }: Teller): Contribution {
   const said = voice.side === "for" ? "asserted it" : "spoke against it";
   const because = `${capital(nameOf(voice, gathered))} ${said} on ${voice.told?.day} and has said otherwise since (${since.told?.day}), so this adds nothing.`;
-  return { origin: voice.origin.id, side: voice.side, weight: 0, because };
+  return { origin: voice.origin.id, side: voice.side, weight: 0, because, figures: figuresOf(voice) };
 }
 
 interface Teller {
@@ -57,19 +57,34 @@ function sideOf(strands: readonly Strand[], sign: 1 | -1, teller: Teller): reado
     if (best === undefined) continue;
     const earlier = firstOf.get(strand.loose);
     firstOf.set(strand.loose, earlier ?? strand);
-    counted.push({ origin: best.origin.id, side: best.side, weight, because: counts(strand, best, weight, earlier, teller) });
+    counted.push({
+      origin: best.origin.id,
+      side: best.side,
+      weight,
+      because: counts(strand, best, earlier, teller),
+      figures: figuresOf(best),
+    });
     const told = new Set([best.origin.id]);
     const given = new Set<string>();
     for (const voice of strand.voices) {
       if (told.has(voice.origin.id)) continue;
       told.add(voice.origin.id);
-      echoes.push({ origin: voice.origin.id, side: voice.side, weight: 0, because: addsNothing(voice, best, given, teller) });
+      const because = addsNothing(voice, best, given, teller);
+      echoes.push({ origin: voice.origin.id, side: voice.side, weight: 0, because, figures: figuresOf(voice) });
     }
   }
   return [...counted, ...echoes];
 }
 
-function counts(strand: Strand, best: Voice, weight: number, earlier: Strand | undefined, teller: Teller): string {
+function figuresOf({ strength: { reliability, plausible, validity }, weight }: Voice): Contribution["figures"] {
+  return { reliability: thousandths(reliability), plausible, validity: thousandths(validity), alone: round(weight) };
+}
+
+function thousandths(share: number): number {
+  return Math.round(share * 1000) / 1000;
+}
+
+function counts(strand: Strand, best: Voice, earlier: Strand | undefined, teller: Teller): string {
   const reasons = reasonsOf(best, teller);
   const first = earlier?.voices[0];
   if (first !== undefined) reasons.push(`it may share its origin with ${nameOf(first, teller.gathered)}, so it adds less`);
@@ -78,12 +93,14 @@ function counts(strand: Strand, best: Voice, weight: number, earlier: Strand | u
   const echo =
     repeats > 0 ? ` ${count(repeats, "more report")} ${repeats === 1 ? "repeats this and adds" : "repeat this and add"} nothing.` : "";
   const why = reasons.length === 0 ? "" : `; ${reasons.join(", and ")}`;
-  return `${capital(nameOf(best, teller.gathered))} ${says}${as(best.origin.kind)}${why}: ${signed(weight)} dB.${echo}`;
+  const { came } = teller.standing.trust(best.origin);
+  const record = came === "" ? "" : ` ${capital(came)}.`;
+  return `${capital(nameOf(best, teller.gathered))} ${says}${as(best.origin.kind)}${why}.${record}${echo}`;
 }
 
 function reasonsOf(voice: Voice, teller: Teller): string[] {
   const { origin, interest } = voice;
-  const grade = teller.standing.grade(origin);
+  const grade = origin.by === null ? null : teller.standing.grade(origin.by);
   const reasons: string[] = [];
   if (interest === "for") reasons.push("this serves its own side, so its word weighs little");
   if (interest === "against") reasons.push("this goes against its own interest, so its word weighs more");
@@ -94,13 +111,15 @@ function reasonsOf(voice: Voice, teller: Teller): string[] {
   return reasons;
 }
 
-/** A reason that several share is `given` once. */
+/** A reason that several share is `given` once, and so is one for several origins of one speaker. */
 function addsNothing(voice: Voice, best: Voice, given: Set<string>, teller: Teller): string {
   const { id } = voice.origin;
   const collapse = teller.grouping.collapses.find((c) => c.certain && c.members.includes(id));
   const why = collapse === undefined ? "they speak with one voice" : collapse.because.replace(/(?<![.\s])[.\s]+$/, "");
   const name = nameOf(voice, teller.gathered);
-  if (name === nameOf(best, teller.gathered)) return `What ${name} says elsewhere counts as the same and adds nothing.`;
+  if (name === nameOf(best, teller.gathered) || given.has(`who ${name}`))
+    return `What ${name} says elsewhere counts as the same and adds nothing.`;
+  given.add(`who ${name}`);
   const counts = `${capital(name)} counts as one with ${nameOf(best, teller.gathered)}`;
   if (given.has(why)) return `${counts} for the same reason.`;
   given.add(why);
@@ -143,8 +162,4 @@ function capital(text: string): string {
 function round(decibans: number): number {
   const rounded = Math.round(decibans * 10) / 10;
   return rounded === 0 ? 0 : rounded;
-}
-
-function signed(weight: number): string {
-  return `${weight < 0 ? "−" : "+"}${Math.abs(weight).toFixed(1)}`;
 }

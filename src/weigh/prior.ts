@@ -2,37 +2,64 @@ import type { OriginKind } from "../record/decision.ts";
 import type { Reliability } from "../record/weighing.ts";
 
 /**
+ * What is known of how often a source is right, as a Beta distribution: as much as so many judged statements that came out right and so many
+ * that came out wrong. Its mean is the reliability, its sum how much further evidence it takes to move it.
+ */
+export interface Beta {
+  readonly right: number;
+  readonly wrong: number;
+}
+
+/**
  * What an origin's word is worth before anything is known of this question. The figures are conventions, not measurements;
- * docs/words/weighing.md lists them and says why. `reliability` is the mean of a Beta prior; `validity` is the
- * probability that the thing is what it is said to be.
+ * docs/words/weighing.md lists them and says why. `validity` is the probability that the thing is what it is said to be.
  */
 interface Prior {
-  readonly reliability: number;
+  readonly reliability: Beta;
   readonly validity: number;
 }
 
+/** Nobody judged the source, so each is worth five statements only, as a source of a table is, and moves soon. */
 const KINDS: Readonly<Record<OriginKind, Prior>> = {
-  eyewitness: { reliability: 0.75, validity: 0.85 },
-  "custodial-statement": { reliability: 0.6, validity: 0.5 },
-  "document-seen": { reliability: 0.8, validity: 0.8 },
-  "image-or-video": { reliability: 0.8, validity: 0.8 },
-  sensor: { reliability: 0.85, validity: 0.9 },
-  "official-assertion": { reliability: 0.7, validity: 0.85 },
-  "unnamed-source": { reliability: 0.6, validity: 0.5 },
-  unknown: { reliability: 0.55, validity: 0.4 },
+  eyewitness: { reliability: { right: 3.75, wrong: 1.25 }, validity: 0.85 },
+  "custodial-statement": { reliability: { right: 3, wrong: 2 }, validity: 0.5 },
+  "document-seen": { reliability: { right: 4, wrong: 1 }, validity: 0.8 },
+  "image-or-video": { reliability: { right: 4, wrong: 1 }, validity: 0.8 },
+  sensor: { reliability: { right: 4.25, wrong: 0.75 }, validity: 0.9 },
+  "official-assertion": { reliability: { right: 3.5, wrong: 1.5 }, validity: 0.85 },
+  "unnamed-source": { reliability: { right: 3, wrong: 2 }, validity: 0.5 },
+  unknown: { reliability: { right: 2.75, wrong: 2.25 }, validity: 0.4 },
 };
 
-/** F is absent: it says that a source cannot be judged, which is the same as no grade, and neither bad nor average. */
-const GRADES: Readonly<Record<Exclude<Reliability, "F">, number>> = { A: 0.95, B: 0.85, C: 0.7, D: 0.5, E: 0.35 };
+/**
+ * A person who grades knows a history: each grade is worth twenty statements. F is absent: it says that a source cannot be judged, which is the
+ * same as no grade, and neither bad nor average.
+ */
+const GRADES: Readonly<Record<Exclude<Reliability, "F">, Beta>> = {
+  A: { right: 19, wrong: 1 },
+  B: { right: 17, wrong: 3 },
+  C: { right: 14, wrong: 6 },
+  D: { right: 10, wrong: 10 },
+  E: { right: 7, wrong: 13 },
+};
 
 export function priorOf(kind: OriginKind): Prior {
   return KINDS[kind];
 }
 
-/** The reliability that an Admiralty grade stands for, or null for F and for none, where the prior of the origin's kind speaks. */
-export function reliabilityOf(grade: Reliability | null): number | null {
+/** What an Admiralty grade stands for, or null for F and for none, where the wide prior of the origin's kind speaks. */
+export function gradePrior(grade: Reliability | null): Beta | null {
   return grade === null || grade === "F" ? null : GRADES[grade];
 }
+
+/** However many questions of a case came out, they count for no more than this many: half of a grade. */
+export const CASE_MOST = 10;
+/** All other cases together count for no more than this many. */
+export const OTHER_CASES_MOST = 50;
+/** Nobody is taken to be right, or wrong, more surely than this leaves open. */
+export const SUREST = 0.98;
+/** Where people did not settle a question, it shows something of a source where strangers find an answer at least so probable: "very likely". */
+export const CLEAR = 0.8;
 
 /** The validity of what a captive says while whoever holds him has an interest in it. */
 export const CAPTIVE_OF_INTERESTED = 0.3;

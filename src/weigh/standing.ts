@@ -2,8 +2,9 @@ import type { DecisionKind, DecisionOf } from "../record/decision.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, EntityId } from "../record/id.ts";
 import type { Origin, Traced } from "../record/origin.ts";
+import type { OtherCase } from "../record/track-record.ts";
 import type { Credibility, Reliability } from "../record/weighing.ts";
-import { priorOf, reliabilityOf } from "./prior.ts";
+import { type Here, type Trust, trustIn } from "./reliability.ts";
 
 /** What asserting a claim does for whoever asserts it. */
 export type Interest = "for" | "against" | "none";
@@ -11,16 +12,22 @@ export type Interest = "for" | "against" | "none";
 /** What people decided that bears on weights. */
 export interface Standing {
   /** The grade of a source, else of the power that it stands under; null where nobody graded either. */
-  readonly grade: (origin: Origin) => Reliability | null;
-  /** The probability that its word is right: by its grade, else by its kind; never above that of whoever controls it. */
-  readonly reliability: (origin: Origin) => number;
+  readonly grade: (entity: EntityId) => Reliability | null;
+  /** How probable it is that its word is right, by what is known before this question is heard, and what that rests on. */
+  readonly trust: (origin: Origin) => Trust;
   /** Whom asserting any of the claims serves, among those who speak or control. */
   readonly interest: (origin: Origin, claims: readonly ClaimId[]) => Interest;
   /** The worst grade that people gave a claim, or null. */
   readonly credibility: (claims: readonly ClaimId[]) => Credibility | null;
   /** The power that an entity stands under, or the entity itself. */
   readonly power: (entity: EntityId) => EntityId;
+  /** What registers tell of a source, by case. */
+  readonly elsewhere: (entity: EntityId) => readonly OtherCase[];
+  /** The same, for one who knows besides how other questions of the case came out. */
+  readonly knowing: (here: Here) => Standing;
 }
+
+const NOTHING_KNOWN: Here = () => ({ right: 0, of: 0, times: 0 });
 
 function decided<Kind extends DecisionKind>(gathered: Gathered, kind: Kind): readonly DecisionOf<Kind>[] {
   const isKind = (decision: { readonly kind: DecisionKind }): decision is DecisionOf<Kind> => decision.kind === kind;
@@ -63,6 +70,37 @@ function interestsOf(gathered: Gathered, power: Standing["power"]) {
   return (entity: EntityId, claim: ClaimId): Interest => found.get(claim)?.get(power(entity)) ?? "none";
 }
 
+/** Of two records of one source from one case the one of more questions holds; of equals the one that is less often right. */
+function elsewhereOf(gathered: Gathered): Standing["elsewhere"] {
+  const found = new Map<EntityId, Map<string, OtherCase>>();
+  for (const { name, right, of, case: other } of decided(gathered, "record")) {
+    const entity = gathered.entityNamed(name);
+    if (entity === null) continue;
+    const cases = found.get(entity) ?? new Map<string, OtherCase>();
+    const before = cases.get(other);
+    if (before === undefined || holdsOver({ case: other, right, of }, before)) cases.set(other, { case: other, right, of });
+    found.set(entity, cases);
+  }
+  const sorted = new Map([...found].map(([entity, cases]) => [entity, [...cases.values()].sort((a, b) => (a.case < b.case ? -1 : 1))]));
+  return (entity) => sorted.get(entity) ?? [];
+}
+
+/** Of two records of one source from one case, whether the first is the one that holds. */
+export function holdsOver(a: OtherCase, b: OtherCase): boolean {
+  return a.of > b.of || (a.of === b.of && a.right < b.right);
+}
+
+/** Those who certainly stand under one power, by each of them. */
+function voicesUnder({ controlOf }: Traced): (entity: EntityId) => readonly EntityId[] {
+  const members = new Map<EntityId, EntityId[]>();
+  for (const [entity, { group, certain }] of controlOf) if (certain) members.set(group, [...(members.get(group) ?? []), entity]);
+  for (const list of members.values()) list.sort();
+  return (entity) => {
+    const under = controlOf.get(entity);
+    return under?.certain === true ? (members.get(under.group) ?? []) : [];
+  };
+}
+
 /** Reads the decisions of a case once, for the weighing of all its questions. */
 export function standingOf(gathered: Gathered, traced: Traced): Standing {
   const power = (entity: EntityId): EntityId => traced.controlOf.get(entity)?.group ?? entity;
@@ -76,14 +114,16 @@ export function standingOf(gathered: Gathered, traced: Traced): Standing {
     const before = credibilities.get(claim);
     credibilities.set(claim, before === undefined || grade > before ? grade : before);
   }
-  return {
+  const repute = {
+    gradeOf,
+    elsewhere: elsewhereOf(gathered),
+    oneVoice: voicesUnder(traced),
+  };
+  const base: Omit<Standing, "trust"> = {
     power,
-    grade: ({ by }) => (by === null ? null : gradeOf(by)),
-    reliability: ({ by, control, kind }) => {
-      const own = reliabilityOf(by === null ? null : gradeOf(by)) ?? priorOf(kind).reliability;
-      const holder = reliabilityOf(control === null ? null : gradeOf(control));
-      return holder === null ? own : Math.min(own, holder);
-    },
+    grade: gradeOf,
+    elsewhere: repute.elsewhere,
+    knowing: (here) => ({ ...base, trust: (origin) => trustIn(origin, repute, here) }),
     interest: ({ by, control }, claims) => {
       const parties = [by, control].filter((party) => party !== null);
       const all = parties.flatMap((party) => claims.map((claim) => interestOf(party, claim)));
@@ -94,4 +134,5 @@ export function standingOf(gathered: Gathered, traced: Traced): Standing {
       return grades.sort().at(-1) ?? null;
     },
   };
+  return base.knowing(NOTHING_KNOWN);
 }

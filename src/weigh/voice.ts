@@ -1,8 +1,9 @@
 import type { Answer, Question } from "../record/claim.ts";
 import type { Gathered } from "../record/gathered.ts";
-import type { ClaimId, OriginId, ReportId } from "../record/id.ts";
+import type { ClaimId, EntityId, OriginId, ReportId } from "../record/id.ts";
 import type { Collapse, Origin, Traced } from "../record/origin.ts";
 import type { Utterance } from "../record/utterance.ts";
+import type { ContributionFigures } from "../record/weighing.ts";
 import { byInstant, type Instant, instantOf } from "../trace/instant.ts";
 import { assertion, denial, doubted } from "./deciban.ts";
 import { partition } from "./partition.ts";
@@ -27,28 +28,41 @@ export interface Voice {
   readonly interest: Interest;
   /** The earliest time at which it is known to have been told; null where no report is dated. */
   readonly told: Told | null;
+  readonly strength: Strength;
   /** Decibans, never negative. */
   readonly weight: number;
 }
+
+/** What a weight comes from. */
+type Strength = Pick<ContributionFigures, "reliability" | "plausible" | "validity">;
 
 /** Which origins of a question count as one, and why. */
 export interface Grouping {
   /** The set of origins that are certainly one. */
   readonly certain: (origin: OriginId) => string;
-  /** The set of origins that may be one. Holds whole certain sets. */
-  readonly possible: (origin: OriginId) => string;
+  /** The set of origins that may be one. Holds whole certain sets; an entity is found by {@link wordOfEntity}. */
+  readonly possible: (origin: string) => string;
   readonly collapses: readonly Collapse[];
 }
 
-/** Puts together the origins of all claims of a question: by the collapses of trace, by speaker and by power. */
-export function groupingOf(question: Question, traced: Traced, standing: Standing): Grouping {
+/** Every claim that speaks for or against an answer of a question, sorted. */
+export function claimsOf(question: Question): readonly ClaimId[] {
+  return [...new Set(question.answers.flatMap((answer) => [...answer.supports, ...answer.opposes]))].sort();
+}
+
+/** The label under which a grouping knows all origins whose word is one entity's. */
+export function wordOfEntity(entity: EntityId): string {
+  return `by ${entity}`;
+}
+
+/** Puts together the origins of claims: by the collapses of trace, by speaker and by power. */
+export function groupingOf(claims: readonly ClaimId[], traced: Traced, standing: Standing): Grouping {
   const certain = partition();
   const possible = partition();
   const join = (a: string, b: string, surely: boolean): void => {
     if (surely) certain.join(a, b);
     possible.join(a, b);
   };
-  const claims = [...new Set(question.answers.flatMap((answer) => [...answer.supports, ...answer.opposes]))].sort();
   const collapses: Collapse[] = [];
   for (const claim of claims) {
     const found = traced.claims.get(claim);
@@ -57,7 +71,7 @@ export function groupingOf(question: Question, traced: Traced, standing: Standin
       for (const member of collapse.members) join(collapse.members[0] ?? member, member, collapse.certain);
     }
     for (const origin of found?.origins ?? []) {
-      if (origin.by !== null) join(origin.id, `by ${origin.by}`, true);
+      if (origin.by !== null) join(origin.id, wordOfEntity(origin.by), true);
       const under = origin.control ?? origin.by;
       if (under === null) continue;
       const steps = [origin.by, under].filter((entity) => entity !== null && standing.power(entity) !== entity);
@@ -84,9 +98,10 @@ export function voicesOf(answer: Answer, question: Question, gathered: Gathered,
       const hedged = firstTold(said, gathered).every((u) => u.hedged);
       const served = standing.interest(origin, claims);
       const interest = polarity === "for" ? served : turned(served);
-      const weight = weigh(origin, { side, hedged, interest, plausible }, standing);
+      const strength = strengthOf(origin, { side, hedged, interest, plausible }, standing);
       const reports = [...new Set(said.map((u) => u.report))].sort();
-      voices.push({ origin, side, claim, reports, hedged, interest, told: firstOf(reports, gathered), weight });
+      const told = firstOf(reports, gathered);
+      voices.push({ origin, side, claim, reports, hedged, interest, told, strength, weight: weightOf(strength) });
     }
   };
   for (const claim of new Set(supports)) {
@@ -129,21 +144,24 @@ interface Saying {
   readonly plausible: number;
 }
 
-function weigh(origin: Origin, saying: Saying, standing: Standing): number {
+function strengthOf(origin: Origin, saying: Saying, standing: Standing): Strength {
   const { side, hedged, interest } = saying;
-  let reliability = standing.reliability(origin);
+  let { reliability } = standing.trust(origin);
   if (interest !== "none") {
     const odds = (reliability / (1 - reliability)) * (interest === "for" ? 1 / INTEREST_ODDS : INTEREST_ODDS);
     reliability = odds / (1 + odds);
   }
   // Error picks among all wrong answers; interest picks the one that serves it, so the number of others proves nothing.
   const plausible = interest === "for" ? 1 : saying.plausible;
-  const full = Math.max(0, side === "for" ? assertion(reliability, plausible) : denial(reliability));
   const captive = origin.kind === "custodial-statement" && interest === "for";
   let validity = captive ? CAPTIVE_OF_INTERESTED : priorOf(origin.kind).validity;
   if (hedged) validity *= HEDGED;
   if (!origin.resolved) validity *= DARK;
-  return doubted(full, validity);
+  return { reliability, plausible: side === "for" ? plausible : null, validity };
+}
+
+function weightOf({ reliability, plausible, validity }: Strength): number {
+  return doubted(Math.max(0, plausible === null ? denial(reliability) : assertion(reliability, plausible)), validity);
 }
 
 function order(a: string, b: string): number {

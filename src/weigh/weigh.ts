@@ -1,161 +1,147 @@
-import type { Answer, Question } from "../record/claim.ts";
+import type { Question } from "../record/claim.ts";
 import type { Gathered } from "../record/gathered.ts";
-import type { Traced } from "../record/origin.ts";
-import type { WeighedAnswer, Weighing } from "../record/weighing.ts";
-import { intervals, type Scales, scalesOf } from "./balance.ts";
-import { confidenceOf } from "./confidence.ts";
-import { contributionsOf, nameOf } from "./contribution.ts";
-import { corrected, type Withdrawn } from "./corrected.ts";
-import { credibilityOf } from "./credibility.ts";
-import { nestingOf } from "./nesting.ts";
+import type { ClaimId, EntityId, QuestionId } from "../record/id.ts";
+import type { ClaimOrigins, Traced } from "../record/origin.ts";
+import type { Weighing } from "../record/weighing.ts";
+import { answersOf } from "./answers.ts";
+import { type Hearing, hearingOf } from "./hearing.ts";
+import { outcomeOf } from "./outcome.ts";
+import type { Counted, Here } from "./reliability.ts";
 import { type Standing, standingOf } from "./standing.ts";
-import { tally } from "./tally.ts";
-import { type Grouping, groupingOf, type Voice, voicesOf } from "./voice.ts";
-import { wordOf } from "./word.ts";
+import { type TrackRecords, trackRecordsIn } from "./track-record.ts";
+import { claimsOf } from "./voice.ts";
 
 /**
  * Weighs the answers of each question by the origins behind them: one weighing a question, in the order of the questions,
  * with the answers in theirs. Pure; no result depends on the order of anything that is given.
  *
- * Weights are decibans over origins (design, rule 8). Nothing is learned from the case itself: a contested event has few
- * questions and parties with an interest, and sources that agree everywhere would vouch for each other.
+ * Weights are decibans over origins (design, rule 8). It goes in two steps and no further: what each question shows of its sources by what was
+ * known before, and then each question by that and by what the *others* have shown.
  */
 export function weigh(gathered: Gathered, traced: Traced, questions: readonly Question[]): readonly Weighing[] {
-  const standing = standingOf(gathered, traced);
-  return questions.map((question) => ({
-    format: "firsthand/weighing@1",
-    question: question.id,
-    text: question.text,
-    by: question.by,
-    answers: answersOf(question, gathered, traced, standing),
-  }));
+  return Weighed.of(gathered, traced, questions).weighings;
 }
 
-function answersOf(question: Question, gathered: Gathered, traced: Traced, standing: Standing): readonly WeighedAnswer[] {
-  const grouping = groupingOf(question, traced, standing);
-  const nesting = nestingOf(question);
-  const heard = corrected(
-    question.answers.map((answer) => voicesOf(answer, question, gathered, traced, standing)),
-    nesting,
-  );
-  const scales = (pro: readonly number[], contra: readonly number[]): Scales => {
-    const of = (side: Voice["side"]) => (answer: number) => (heard[answer]?.standing ?? []).filter((voice) => voice.side === side);
-    return scalesOf([...pro.flatMap(of("for")), ...contra.flatMap(of("against"))], grouping);
-  };
-  // Whoever says Kyiv says Ukraine, and whoever denies Ukraine denies Kyiv.
-  const shown = question.answers.map((_, i) => scales(nesting.particular(i), nesting.general(i)));
-  const own = question.answers.map((_, i) => scales(nesting.particular(i), nesting.equal(i)));
-  const probabilities = intervals(own, nesting);
-  const falls = fallsOf(shown, gathered, (without) => intervals(own, nesting, without));
-  return question.answers.map((answer, i) => {
-    const probability = probabilities[i] ?? [0.01, 0.99];
-    const evidence: Evidence = {
-      scales: shown[i] ?? { for: [], against: [] },
-      rivals: shown.filter((_, j) => !nesting.agree(i, j)),
-      withdrawn: heard[i]?.withdrawn ?? [],
-    };
-    return weighed(answer, evidence, probability, pivotsOf(i, probability, falls), { gathered, traced, standing, grouping });
-  });
+/** A question with what its weighing was made from. */
+interface Entry {
+  readonly hearing: Hearing;
+  readonly origins: readonly (ClaimOrigins | undefined)[];
+  /** What it was told of how other questions came out, by whom it asked about. */
+  readonly told: ReadonlyMap<string, Told>;
+  readonly weighing: Weighing;
 }
 
-interface Bench {
-  readonly gathered: Gathered;
-  readonly traced: Traced;
-  readonly standing: Standing;
-  readonly grouping: Grouping;
+interface Told {
+  readonly sources: readonly EntityId[];
+  readonly counted: Counted;
 }
 
-/** All that bears on one answer. */
-interface Evidence {
-  readonly scales: Scales;
-  readonly rivals: readonly Scales[];
-  readonly withdrawn: readonly Withdrawn[];
+/** What bears on the weight of a word besides the words themselves. Where one of these is another, all is weighed anew. */
+interface Grounds {
+  readonly entities: Gathered["entities"];
+  readonly controlOf: Traced["controlOf"];
+  readonly decided: string;
 }
 
-function weighed(
-  answer: Answer,
-  { scales, rivals, withdrawn }: Evidence,
-  probability: readonly [number, number],
-  pivots: WeighedAnswer["pivots"],
-  { gathered, traced, standing, grouping }: Bench,
-): WeighedAnswer {
-  const sides = tally(scales, answer, withdrawn, traced);
-  const graded = credibilityOf(scales, rivals, sides.for, standing.credibility(answer.supports));
-  return {
-    claim: answer.claim,
-    label: answer.label,
-    ...sides,
-    ...graded,
-    probability,
-    word: wordOf(middle(probability)),
-    ...confidenceOf(scales, rivals, probability),
-    contributions: contributionsOf(scales, withdrawn, grouping, gathered, standing),
-    pivots,
-  };
-}
+/** What was weighed, with what it takes to weigh again only those questions in which something has changed. */
+export class Weighed {
+  readonly weighings: readonly Weighing[];
+  readonly #grounds: Grounds;
+  readonly #entries: ReadonlyMap<QuestionId, Entry>;
 
-function middle([low, high]: readonly [number, number]): number {
-  return (low + high) / 2;
-}
-
-/** What every answer would come to if one origin, with all that counts as one with it, fell away. */
-interface Fall {
-  readonly origin: WeighedAnswer["pivots"][number]["origin"];
-  readonly name: string;
-  readonly probabilities: readonly (readonly [number, number])[];
-}
-
-function fallsOf(all: readonly Scales[], gathered: Gathered, without: (group: string) => Fall["probabilities"]): readonly Fall[] {
-  const best = new Map<string, Voice>();
-  for (const { group, voices } of all.flatMap((scales) => [...scales.for, ...scales.against])) {
-    const [mine] = voices;
-    const other = best.get(group);
-    if (mine !== undefined && (other === undefined || heavier(mine, other))) best.set(group, mine);
+  constructor(grounds: Grounds, entries: ReadonlyMap<QuestionId, Entry>, questions: readonly Question[]) {
+    this.#grounds = grounds;
+    this.#entries = entries;
+    this.weighings = questions.flatMap(({ id }) => entries.get(id)?.weighing ?? []);
   }
-  const alike = likenessOf(all);
-  const known = new Map<string, Fall["probabilities"]>();
-  return [...best].map(([group, voice]) => {
-    const key = alike(group);
-    const probabilities = known.get(key) ?? without(group);
-    known.set(key, probabilities);
-    return { origin: voice.origin.id, name: nameOf(voice, gathered), probabilities };
-  });
+
+  static of(gathered: Gathered, traced: Traced, questions: readonly Question[]): Weighed {
+    return weighedAfter(new Map(), groundsOf(gathered, traced), gathered, traced, questions);
+  }
+
+  /** What `Weighed.of` would give for a case in which some claims, decisions or questions are others. */
+  revised(gathered: Gathered, traced: Traced, questions: readonly Question[]): Weighed {
+    const grounds = groundsOf(gathered, traced);
+    const { entities, controlOf, decided } = this.#grounds;
+    const same = entities === grounds.entities && controlOf === grounds.controlOf && decided === grounds.decided;
+    return weighedAfter(same ? this.#entries : new Map(), grounds, gathered, traced, questions);
+  }
 }
 
-/** Origins that share nothing with others and weigh the same on every side fall alike: of ten thousand such one is tried. */
-function likenessOf(all: readonly Scales[]): (group: string) => string {
-  const weights = new Map<string, string[]>();
-  const company = new Set<string>();
-  all.forEach((scales, answer) => {
-    for (const side of ["for", "against"] as const) {
-      const sets = new Map<string, number>();
-      for (const { loose } of scales[side]) sets.set(loose, (sets.get(loose) ?? 0) + 1);
-      for (const { group, loose, weight, firm, nameless } of scales[side]) {
-        if (sets.get(loose) !== 1) company.add(group);
-        const own = weights.get(group) ?? [];
-        own.push(`${answer} ${side} ${weight} ${firm} ${nameless}`);
-        weights.set(group, own);
-      }
+function groundsOf({ entities, decisions, claimOf }: Gathered, { controlOf }: Traced): Grounds {
+  const named: ReadonlyMap<string, ClaimId> = claimOf;
+  const bearing = decisions.flatMap(({ id, decision }) => {
+    if (decision.kind === "reliability" || decision.kind === "record" || decision.kind === "control") return [id];
+    if (decision.kind === "interest" || decision.kind === "credibility") return [`${id} ${named.get(decision.claim)}`];
+    return decision.kind === "outcome" ? [`${id} ${decision.claim === null ? "" : named.get(decision.claim)}`] : [];
+  });
+  return { entities, controlOf, decided: bearing.join() };
+}
+
+function weighedAfter(
+  before: ReadonlyMap<QuestionId, Entry>,
+  grounds: Grounds,
+  gathered: Gathered,
+  traced: Traced,
+  questions: readonly Question[],
+): Weighed {
+  const standing = standingOf(gathered, traced);
+  const heard = questions.map((question) => {
+    const origins = claimsOf(question).map((claim) => traced.claims.get(claim));
+    const known = before.get(question.id);
+    const same =
+      known !== undefined && isSameQuestion(known.hearing.question, question) && origins.every((one, i) => one === known.origins[i]);
+    return { origins, known: same ? known : undefined, hearing: same ? known.hearing : hearingOf(question, gathered, traced, standing) };
+  });
+  const records = trackRecordsIn(
+    heard.map(({ hearing }) => hearing),
+    gathered,
+    traced,
+    standing,
+  );
+  const entries = new Map<QuestionId, Entry>();
+  for (const { origins, known, hearing } of heard) {
+    const { question } = hearing;
+    const besides = records.besides(question.id);
+    if (known !== undefined && [...known.told.values()].every(({ sources, counted }) => isSameCount(besides(sources), counted))) {
+      entries.set(question.id, known);
+      continue;
     }
-  });
-  return (group) => (company.has(group) ? group : (weights.get(group) ?? []).join());
+    const told = new Map<string, Told>();
+    const here: Here = (sources) => {
+      const counted = besides(sources);
+      told.set(sources.join(" "), { sources, counted });
+      return counted;
+    };
+    const weighing: Weighing = {
+      format: "firsthand/weighing@1",
+      question: question.id,
+      text: question.text,
+      by: question.by,
+      outcome: outcomeOf(question, gathered),
+      answers: answersOf(question, gathered, traced, standing.knowing(here)),
+    };
+    entries.set(question.id, { hearing, origins, told, weighing });
+  }
+  return new Weighed(grounds, entries, questions);
 }
 
-function heavier(a: Voice, b: Voice): boolean {
-  return a.weight > b.weight || (a.weight === b.weight && a.origin.id < b.origin.id);
+function isSameQuestion(one: Question, other: Question): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** The origins whose fall would change the word of an answer, the greatest change first. */
-function pivotsOf(answer: number, now: readonly [number, number], falls: readonly Fall[]): WeighedAnswer["pivots"] {
-  const word = wordOf(middle(now));
-  return falls
-    .map((fall) => ({ ...fall, after: middle(fall.probabilities[answer] ?? now) }))
-    .filter((fall) => wordOf(fall.after) !== word)
-    .sort((a, b) => Math.abs(b.after - middle(now)) - Math.abs(a.after - middle(now)) || (a.origin < b.origin ? -1 : 1))
-    .map(({ origin, name, after }) => ({
-      origin,
-      name,
-      without: wordOf(after),
-      because: `Without the word of ${name}: “${wordOf(after)}”.`,
-    }));
+function isSameCount(one: Counted, other: Counted): boolean {
+  return one.right === other.right && one.of === other.of && one.times === other.times;
+}
+
+interface Known {
+  readonly standing: Standing;
+  readonly records: TrackRecords;
+}
+
+/** What was decided about sources, and what the questions of a case show of them. The same in any order of the questions. */
+export function recordsOf(gathered: Gathered, traced: Traced, questions: readonly Question[]): Known {
+  const standing = standingOf(gathered, traced);
+  const hearings = questions.map((question) => hearingOf(question, gathered, traced, standing));
+  return { standing, records: trackRecordsIn(hearings, gathered, traced, standing) };
 }

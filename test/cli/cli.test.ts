@@ -39,6 +39,12 @@ function severalWith(letter: string): string {
   return second ?? letter;
 }
 
+/** A question, and an answer to another. */
+function questionAndAnswer(): readonly string[] {
+  const [one, two] = lines(run("weigh", held, "--json").out);
+  return [member<string>(one, "question"), member<string>(member<readonly unknown[]>(two, "answers")[0], "claim")];
+}
+
 before(() => {
   assert.equal(run("new", held, "--title", "Pier 4").code, 0);
   assert.equal(run("add", held, join(EXAMPLE, "sources")).code, 0);
@@ -48,7 +54,7 @@ after(() => rmSync(work, { recursive: true, force: true }));
 
 describe("Firsthand's commands", () => {
   test("print every list as a table of at most 100 columns and as JSON lines", () => {
-    for (const command of ["reports", "claims", "origins", "check", "weigh", "timeline", "decisions"]) {
+    for (const command of ["reports", "claims", "origins", "check", "weigh", "sources", "timeline", "decisions"]) {
       const table = run(command, held);
       assert.equal(table.code, 0, `${command}: ${table.err}`);
       assert.ok(
@@ -92,6 +98,36 @@ describe("Firsthand's commands", () => {
       false,
     );
     assert.equal(run("verify", held).code, 0);
+  });
+
+  test("settle a question, show what it tells of its sources, and share that with another case", () => {
+    const [killed] = lines(run("weigh", held, "--json").out).filter((line) => String(line["text"]).startsWith("How many"));
+    const answer = member<readonly unknown[]>(killed, "answers").find((one) => member<string>(one, "label") === "At least fourteen");
+    const question = member<string>(killed, "question");
+    assert.equal(run("decide", held, "outcome", question, member(answer, "claim"), "--because", "the town listed them").code, 0);
+    assert.match(run("weigh", held).out, /came out, by decision: At least fourteen \(the town listed them\)/);
+    assert.match(run("weigh", held).out, /right in 0 of 1 other question of this\s+case/);
+    const listed = lines(run("sources", held, "--json").out).find((line) => line["name"] === "Port Authority");
+    assert.deepEqual([listed?.["format"], listed?.["right"], listed?.["of"]], ["firsthand/track-record@1", 0, 1]);
+
+    const register = join(work, "register.jsonl");
+    const wrote = run("sources", held, "--out", register);
+    assert.match(wrote.out, /Wrote 1 source of this case/);
+    assert.match(wrote.out, /a doctor stays in this case/);
+    const [line] = lines(readFileSync(register, "utf8"));
+    assert.deepEqual([line?.["format"], line?.["source"]], ["firsthand/sources@1", "Port Authority"]);
+    assert.match(run("sources", held, "--in", register, "--because", "ours").out, /Left 1 of this very case/);
+
+    const other = join(work, "other");
+    assert.equal(run("new", other).code, 0);
+    const text = "Lavina — The Port Authority said that the crane fell on 3 May 2021.";
+    assert.equal(run("add", other, file("crane.txt", text)).code, 0);
+    assert.match(run("sources", other, "--in", register, "--because", "our own desk").out, /Took in 1 record of 1 line/);
+    assert.match(run("sources", other, "--in", register, "--because", "once more").out, /Left 1 held by the case already/);
+    assert.match(run("decisions", other).out, /Port Authority: right in 0 of 1/);
+    assert.equal(run("sources", other, "--out", register).code, 0);
+    assert.equal(lines(readFileSync(register, "utf8")).length, 1);
+    assert.equal(run("verify", other).code, 0);
   });
 
   test("recreate the index identically", () => {
@@ -163,6 +199,39 @@ describe("Firsthand, given what it cannot use,", () => {
       () => ["decide", held, "--file", file("bad.jsonl", '{"kind":"question","text":"Q?","because":"b"}\n{"kind":"nonsense"}\n')],
       3,
       /line 2/,
+    ],
+    [
+      "refuses a register with a bad line whole",
+      () => ["sources", held, "--in", file("bad-register.jsonl", "\n{}\n"), "--because", "b"],
+      3,
+      /line 2 of .*bad-register\.jsonl is no line of a register/,
+    ],
+    [
+      "refuses to write a register over what is none",
+      () => ["sources", held, "--out", file("letters.txt", "Dear editor")],
+      3,
+      /line 1 of .*letters\.txt is no line of a register/,
+    ],
+    ["refuses to take a register in without a reason", () => ["sources", held, "--in", file("empty.jsonl", "")], 2, /reason/],
+    ["refuses a reason for a list", () => ["sources", held, "--because", "b"], 2, /--because goes with --in/],
+    ["refuses to take in and write at once", () => ["sources", held, "--in", "a", "--out", "b", "--because", "b"], 2, /not both/],
+    [
+      "refuses a register in a folder that is not there",
+      () => ["sources", held, "--out", join(work, "no", "r.jsonl")],
+      3,
+      /cannot be written/,
+    ],
+    [
+      "refuses an outcome that is no answer",
+      () => ["decide", held, "outcome", ...questionAndAnswer(), "--because", "b"],
+      2,
+      /none of its answers/,
+    ],
+    [
+      "refuses a record of more than all",
+      () => ["decide", held, "record", "Port Authority", "3", "2", "0a", "--because", "b"],
+      2,
+      /more often/,
     ],
     ["refuses an empty file", () => ["add", held, file("empty.txt", "")], 3, /empty/],
     [

@@ -49,7 +49,7 @@ function whole({ gathered, traced, conflicts, weighings }: Findings): string {
     [...gathered.utterances],
     [...gathered.claims],
     [...traced.claims],
-    traced.links,
+    [...traced.links],
     conflicts,
     weighings,
   ]);

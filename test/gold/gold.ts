@@ -5,8 +5,8 @@ import { GoldError } from "./gold-error.ts";
 import { type GoldUtterance, parseUtterance } from "./gold-utterance.ts";
 
 export const REGISTERS = ["wire", "tabloid", "ministry", "agency", "war-blog", "un-report", "court-report", "local-paper"] as const;
-/** `a` and `b` are halves with one mix of registers; `c` is a further set to develop with. */
-export const HALVES = ["a", "b", "c"] as const;
+/** `a` and `b` are halves with one mix of registers; `c` and `d` are further sets to develop with. */
+export const HALVES = ["a", "b", "c", "d"] as const;
 export type Register = (typeof REGISTERS)[number];
 export type Half = (typeof HALVES)[number];
 

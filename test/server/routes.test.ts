@@ -36,6 +36,10 @@ describe("Firsthand's server", () => {
       view.questions.map((question) => question.by),
       ["decided", "proposed"],
     );
+    assert.deepEqual(
+      view.questions.map((question) => question.outcome),
+      [{ label: "Thirty-one", because: "The port later released the list of names." }, null],
+    );
     assert.equal(view.conflicts[0]?.severity, "conflict");
     assert.deepEqual(
       view.waits.dark.map((member) => member.utterance.id),

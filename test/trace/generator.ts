@@ -15,7 +15,7 @@ import {
   type UtteranceId,
   utteranceId,
 } from "../../src/record/id.ts";
-import type { CueClass, Medium, Mode, ReadCredit } from "../../src/record/reading.ts";
+import type { CueClass, Medium, Mode, ReadCredit, ReadUtterance } from "../../src/record/reading.ts";
 import type { Provenance, ReportMedium } from "../../src/record/report.ts";
 import type { Span } from "../../src/record/span.ts";
 import type { Utterance } from "../../src/record/utterance.ts";
@@ -43,10 +43,14 @@ export interface ReportSketch {
   readonly publisher: string | null;
   readonly published?: string | null;
   readonly text?: string;
+  /** English unless said; speech in another language is not read. */
+  readonly language?: string;
   readonly medium?: ReportMedium;
   readonly url?: string;
   readonly media?: readonly string[];
   readonly provenance?: readonly Provenance[];
+  /** Whom its reading names as sources; the utterances of a sketch stand beside its reading. */
+  readonly sources?: readonly string[];
   readonly credits?: readonly { readonly kind: ReadCredit["kind"]; readonly name: string }[];
   readonly says: readonly SaidSketch[];
 }
@@ -89,9 +93,10 @@ export function gatheredFrom(sketch: CaseSketch): Gathered {
     });
   }
   return {
-    reports: new Map(made.map(({ report }) => [reportOf(report.name), readReport(report)])),
+    reports: new Map(made.map(({ report }) => [reportOf(report.name), readReportOf(report)])),
     entities,
     utterances: new Map(made.flatMap(({ utterances }) => utterances.map((utterance) => [utterance.id, utterance] as const))),
+    spoken: new Map(made.map(({ report, utterances }) => [reportOf(report.name), utterances])),
     claims: new Map(
       [...members].map(([id, all]) => [id, { id, statement: id, slots: NO_SLOTS, members: all.sort(), grouping: "wording" } as const]),
     ),
@@ -108,7 +113,8 @@ export function gatheredFrom(sketch: CaseSketch): Gathered {
 
 const NO_SLOTS = { what: null, who: [], when: [], where: [], howMany: [], facts: [], negated: false, stems: [] } as const;
 
-function readReport(report: ReportSketch): Gathered["reports"] extends ReadonlyMap<ReportId, infer Read> ? Read : never {
+/** A report as the record holds it, with no case behind it. */
+export function readReportOf(report: ReportSketch): Gathered["reports"] extends ReadonlyMap<ReportId, infer Read> ? Read : never {
   const text = report.text ?? "";
   return {
     report: {
@@ -119,7 +125,7 @@ function readReport(report: ReportSketch): Gathered["reports"] extends ReadonlyM
       title: null,
       publisher: report.publisher,
       published: report.published ?? null,
-      language: "en",
+      language: report.language ?? "en",
       url: report.url ?? null,
       medium: report.medium ?? "article",
       provenance: report.provenance ?? [],
@@ -131,16 +137,33 @@ function readReport(report: ReportSketch): Gathered["reports"] extends ReadonlyM
       title: null,
       publisher: report.publisher,
       published: report.published ?? null,
-      language: "en",
+      language: report.language ?? "en",
       text,
       times: [],
       quantities: [],
-      entities: [],
+      entities: (report.sources ?? []).map((name) => ({ id: name, type: "organization", name, aliases: [], mentions: [], facts: [] })),
       sentences: [],
-      utterances: [],
+      utterances: (report.sources ?? []).map(saidBy),
       credits: (report.credits ?? []).map((credit) => ({ ...credit, span: [0, 1], rule: "sketch" })),
-      remarks: [],
+      remarks: (report.language ?? "en") === "en" ? [] : [{ kind: "language", span: [0, 0], message: "not read" }],
     },
+  };
+}
+
+function saidBy(entity: string): ReadUtterance {
+  return {
+    id: `u ${entity}`,
+    cue: [],
+    cueClass: "say",
+    source: { span: null, entity },
+    content: [],
+    mode: "indirect",
+    stance: "asserts",
+    scopeCues: [],
+    parent: null,
+    time: null,
+    medium: null,
+    rule: "sketch",
   };
 }
 

@@ -349,7 +349,8 @@ describe("Firsthand, whatever the case,", () => {
         ),
         ([sketch, reports]) => {
           const decisions = [...(sketch.decisions ?? [])].reverse();
-          assert.deepEqual(trace(gatheredFrom({ ...sketch, reports, decisions })), trace(gatheredFrom(sketch)));
+          const [one, other] = [trace(gatheredFrom({ ...sketch, reports, decisions })), trace(gatheredFrom(sketch))];
+          assert.deepEqual({ ...one, links: [...one.links] }, { ...other, links: [...other.links] });
         },
       ),
       RUNS,

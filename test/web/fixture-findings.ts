@@ -74,6 +74,7 @@ function origin(key: string, kind: OriginKind, by: string | null, chain: readonl
     id: originId("fixture", key),
     kind,
     by: by === null ? null : named(by),
+    access: by === null ? key : null,
     control: null,
     chain,
     through,
@@ -203,7 +204,7 @@ export const traced: Traced = {
     originsOf(cause, side(3, 1, 1), side(0, 0, 0), [o.cause], []),
     originsOf(bodies, side(1, 0, 1), side(0, 0, 0), [o.bodies], [], [said.radioHospital]),
   ]),
-  links,
+  links: { from: (id) => links.filter((link) => link.from === id), [Symbol.iterator]: () => links[Symbol.iterator]() },
   copies: [{ from: ledger, to: wire, containment: 0.97, longest: { tokens: 38, from: [2, 140], to: [8, 146] } }],
   controlOf: new Map(),
 };
@@ -218,8 +219,8 @@ export const conflicts: readonly Conflict[] = [
     spans: [spot(ministry, "Twelve people lost their lives"), spot(union, "Thirty-one dockers did not come home")],
     explanation: "12 dead and 31 dead cannot both be the whole count of the same night.",
     resolutions: ["the ministry counts recovered bodies and the union counts missing people"],
-    axioms: [],
-    repairs: [],
+    axioms: ["A number that is told is the whole number."],
+    repairs: [{ claims: [toll.id], clears: 2 }],
   },
   {
     format: "firsthand/conflict@1",
@@ -253,7 +254,8 @@ function spot(report: ReportId, words: string): Conflict["spans"][number] {
 }
 
 function contribution(origin: OriginId, weight: number, because: string): WeighedAnswer["contributions"][number] {
-  return { origin, side: weight < 0 ? "against" : "for", weight, because };
+  const figures = { reliability: 0.7, plausible: weight < 0 ? null : 1, validity: 0.85, alone: Math.abs(weight) };
+  return { origin, side: weight < 0 ? "against" : "for", weight, because, figures };
 }
 
 export const weighings: readonly Weighing[] = [
@@ -262,6 +264,7 @@ export const weighings: readonly Weighing[] = [
     question: questionId("fixture", "toll"),
     text: "How many people died at Pier Four?",
     by: "decided",
+    outcome: { claim: toll.id, because: "The port later released the list of names." },
     answers: [
       {
         claim: toll.id,
@@ -271,6 +274,7 @@ export const weighings: readonly Weighing[] = [
         credibility: "3",
         ceiling: { grade: "2", because: "fewer than two origins are certainly independent" },
         probability: [0.55, 0.78],
+        figures: { prior: 0.45, for: [4.2, 5.3], against: [1.6, 1.6] },
         word: "likely",
         confidence: "low",
         confidenceBecause: "one origin is unnamed and none is against its own interest",
@@ -296,6 +300,7 @@ export const weighings: readonly Weighing[] = [
         credibility: "3",
         ceiling: { grade: "2", because: "five reports, but fewer than two origins are certainly independent" },
         probability: [0.22, 0.45],
+        figures: { prior: 0.45, for: [2.3, 2.7], against: [0, 0] },
         word: "unlikely",
         confidence: "low",
         confidenceBecause: "both origins stand under one ministry",
@@ -312,6 +317,7 @@ export const weighings: readonly Weighing[] = [
     question: questionId("fixture", "blast"),
     text: "Did the chemical store explode?",
     by: "proposed",
+    outcome: null,
     answers: [
       {
         claim: blast.id,
@@ -321,6 +327,7 @@ export const weighings: readonly Weighing[] = [
         credibility: "2",
         ceiling: { grade: "1", because: "two independent origins" },
         probability: [0.82, 0.93],
+        figures: { prior: 0.5, for: [6.1, 10.9], against: [2.2, 2.2] },
         word: "very likely",
         confidence: "moderate",
         confidenceBecause: "two people who were there, of different control",

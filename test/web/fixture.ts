@@ -52,6 +52,7 @@ function findingsUnder(decisions: readonly StandingDecision[]): Findings {
       reports: readReports,
       entities,
       utterances: new Map(standing.map((utterance) => [utterance.id, utterance])),
+      spoken: new Map([...readReports.keys()].map((id) => [id, standing.filter(({ report }) => report === id)])),
       claims,
       claimOf: new Map([...claims.values()].flatMap((claim) => claim.members.map((member) => [member, claim.id]))),
       entityNamed: (name) => [...entities.values()].find((entity) => entity.name === name)?.id ?? null,

@@ -135,6 +135,14 @@ describe("Firsthand's workbench", () => {
       assert.equal(served.record().decisions.size, 0);
     }));
 
+  test("shows with a conflict what it rests on, and which claim stands behind several", () =>
+    visit(async ({ page, origin }) => {
+      await page.goto(`${origin}/conflicts`);
+      const conflict = page.getByRole("article", { name: "12 dead and 31 dead cannot both be" });
+      await conflict.getByText("A number that is told is the whole number.").waitFor();
+      assert.equal(await conflict.getByText("Without it there would be 2 fewer conflicts and tensions in the case.").count(), 1);
+    }));
+
   test("says what went wrong when Firsthand stops, and loses nothing that stood there", () =>
     visit(async ({ page, origin }) => {
       await page.goto(`${origin}/reports/${wire}`);

@@ -18,7 +18,8 @@ import {
 } from "../../src/record/id.ts";
 import type { ClaimOrigins, Collapse, Origin, Side, Traced } from "../../src/record/origin.ts";
 import type { Slots, Utterance } from "../../src/record/utterance.ts";
-import { weigh } from "../../src/weigh/weigh.ts";
+import type { Weighing } from "../../src/record/weighing.ts";
+import { recordsOf, weigh } from "../../src/weigh/weigh.ts";
 
 /** One origin's word on one claim, as a test says it. `reports` are the reports that carry it. */
 export interface Told {
@@ -83,6 +84,7 @@ function originsOf(told: readonly Told[]): readonly Origin[] {
       id,
       kind: t.kind ?? "eyewitness",
       by: t.by === null ? null : entityId(t.by ?? t.origin),
+      access: t.by === null ? t.origin : null,
       control: t.control === undefined ? null : entityId(t.control),
       chain: through.slice(0, 1),
       through,
@@ -131,6 +133,7 @@ export function gatheredOf(small: Small): Gathered {
     reports: new Map(),
     entities: new Map([...names].map((name) => [entityId(name), entity(name)])),
     utterances,
+    spoken: new Map(),
     claims: new Map(claims.map((claim) => [claim.id, claim])),
     claimOf,
     entityNamed: (name) => (names.has(name) ? entityId(name) : null),
@@ -177,16 +180,24 @@ export function tracedOf(small: Small): Traced {
       { group: entityId(power), certain: true, because: "one state" },
     ]),
   );
-  return { claims, links: [], copies: [], controlOf };
+  return { claims, links: { from: () => [], *[Symbol.iterator]() {} }, copies: [], controlOf };
 }
 
-export function questionOf(small: Small): Question {
+/** One of several questions of a small case. */
+export interface Asked {
+  readonly text: string;
+  readonly answers: Small["answers"];
+  readonly plausible?: number;
+  readonly by?: Question["by"];
+}
+
+export function questionOf({ text, answers, plausible, by }: Asked): Question {
   return {
-    id: questionId("which?"),
-    text: "which?",
-    by: "decided",
-    plausible: small.plausible ?? Math.max(1, small.answers.length - 1),
-    answers: small.answers.map((answer) => ({
+    id: questionId(text),
+    text,
+    by: by ?? "decided",
+    plausible: plausible ?? Math.max(1, answers.length - 1),
+    answers: answers.map((answer) => ({
       claim: claimId(answer.claim),
       label: answer.claim,
       supports: [answer.claim, ...(answer.supports ?? [])].map((c) => claimId(c)),
@@ -195,9 +206,21 @@ export function questionOf(small: Small): Question {
   };
 }
 
+/** Weighs several questions of a small case, whose own answers are left aside. */
+export function weighAll(small: Omit<Small, "answers">, asked: readonly Asked[]): readonly Weighing[] {
+  const whole = { ...small, answers: [] };
+  return weigh(gatheredOf(whole), tracedOf(whole), asked.map(questionOf));
+}
+
+/** What was decided about the sources of a small case, and what its questions show of them. */
+export function knownOf(small: Omit<Small, "answers">, asked: readonly Asked[]): ReturnType<typeof recordsOf> {
+  const whole = { ...small, answers: [] };
+  return recordsOf(gatheredOf(whole), tracedOf(whole), asked.map(questionOf));
+}
+
 /** Weighs the one question of a small case. */
 export function weighSmall(small: Small) {
-  const [weighing] = weigh(gatheredOf(small), tracedOf(small), [questionOf(small)]);
+  const [weighing] = weigh(gatheredOf(small), tracedOf(small), [questionOf({ ...small, text: "which?" })]);
   if (weighing === undefined) throw new Error("a question gives a weighing");
   return weighing;
 }

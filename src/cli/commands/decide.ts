@@ -61,6 +61,14 @@ const KINDS: Readonly<
       ...(opposes === undefined ? {} : { opposes }),
     }),
   },
+  outcome: {
+    takes: "QUESTION CLAIM|none",
+    make: ([question, claim]) => ({ kind: "outcome", question, claim: claim === "none" ? null : claim }),
+  },
+  record: {
+    takes: "NAME RIGHT OF CASE",
+    make: ([name, right, of, other]) => ({ kind: "record", name, right: Number(right), of: Number(of), case: other }),
+  },
   aside: { takes: "ITEM", make: ([item]) => ({ kind: "aside", item }) },
 };
 
@@ -75,6 +83,8 @@ const WORDS: Readonly<Record<string, number>> = {
   interest: 3,
   grade: 2,
   answer: 2,
+  outcome: 2,
+  record: 4,
 };
 
 /** Names are told from utterances and claims by not being identifiers. */

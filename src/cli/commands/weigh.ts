@@ -4,6 +4,7 @@ import type { TableWords } from "../weigh-table.ts";
 
 interface WeighOptions extends TableWords {
   readonly claims?: string;
+  readonly numbers?: boolean;
 }
 
 /** Options that speak of a table only. */
@@ -20,20 +21,22 @@ export function weighCommand(): Command {
     .option("--hierarchy <file>", "with --claims: a table of value and within, such as a city and its country")
     .option("--time <column>", "with --claims: the column that says when; only the latest word of a source on an item holds")
     .option("--no-copies", "with --claims: take every source for an origin of its own, to see what copying changes")
+    .option("--numbers", "with a case: work out every weight and probability")
     .option("--json", "print firsthand/weighing@1, or one item a line for a table")
     .action(async (folder: string | undefined, options: WeighOptions) => {
       if ((folder === undefined) === (options.claims === undefined))
         throw new UsageError("name a case folder, or a table with --claims, and not both");
       const stray = OF_TABLES.find((name) => options[name] !== undefined) ?? (options.copies === false ? "no-copies" : undefined);
       if (stray !== undefined && options.claims === undefined) throw new UsageError(`--${stray} goes with --claims`);
+      if (options.numbers === true && options.claims !== undefined) throw new UsageError("--numbers goes with a case");
       if (options.claims !== undefined) {
         const { weighTableFile } = await import("../weigh-table.ts");
         await weighTableFile(options.claims, options);
-      } else if (folder !== undefined) await weighCase(folder, options.json === true);
+      } else if (folder !== undefined) await weighCase(folder, options);
     });
 }
 
-async function weighCase(folder: string, asJson: boolean): Promise<void> {
+async function weighCase(folder: string, { json: asJson, numbers }: WeighOptions): Promise<void> {
   using opened = await openCase(folder, { readOnly: true });
   if (asJson) {
     for (const weighing of opened.findings().weighings) json(weighing);
@@ -43,5 +46,5 @@ async function weighCase(folder: string, asJson: boolean): Promise<void> {
   const { Paper } = await import("../print/paper.ts");
   const { printQuestions } = await import("../print/questions.ts");
   const view = viewOf(opened);
-  printQuestions(Paper.standard(), view, view.findings.weighings);
+  printQuestions(Paper.standard(), view, view.findings.weighings, numbers === true);
 }

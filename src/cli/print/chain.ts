@@ -11,7 +11,7 @@ export function printChain(paper: Paper, view: CaseView, chain: readonly Utteran
     const utterance = gathered.utterances.get(id);
     if (utterance === undefined) continue;
     const previous = chain[i - 1];
-    const link = previous === undefined ? undefined : traced.links.find((candidate) => candidate.from === previous && candidate.to === id);
+    const link = previous === undefined ? undefined : traced.links.from(previous).find(({ to }) => to === id);
     const who = utterance.voice === "publisher" ? view.placeOf(utterance.report) : view.speakerOf(utterance);
     const why = link === undefined || link.reason === "nested" ? "" : ` — ${link.because}`;
     paper.paragraph(`${who}${why}`, `${indent}${i === 0 ? "" : `${"  ".repeat(Math.min(i, 8) - 1)}↳ `}`);

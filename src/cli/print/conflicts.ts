@@ -6,7 +6,7 @@ import { quoted } from "./width.ts";
 const INK: Readonly<Record<Conflict["severity"], Ink>> = { conflict: "red", tension: "yellow", note: "dim" };
 
 /** Each conflict: what cannot be, the words that show it, what would dissolve it, what it rests on, and what clears more than it. */
-export function printConflicts(paper: Paper, view: CaseView, conflicts: readonly Conflict[]): void {
+export function printConflicts(paper: Paper, view: CaseView, conflicts: readonly Conflict[], repairs = true): void {
   if (conflicts.length === 0) paper.line("No two claims were found that cannot both be true.");
   for (const [i, conflict] of conflicts.entries()) {
     if (i > 0) paper.line();
@@ -16,11 +16,11 @@ export function printConflicts(paper: Paper, view: CaseView, conflicts: readonly
     for (const resolution of conflict.resolutions) paper.paragraph(resolution, `${" ".repeat(17)}– `, "dim");
     for (const axiom of conflict.axioms) paper.paragraph(`Rests on: ${axiom}`, " ".repeat(17), "dim");
     const [best] = conflict.repairs;
-    if (best !== undefined && best.clears > 1) paper.paragraph(repair(view, best), " ".repeat(17), "dim");
+    if (repairs && best !== undefined && best.clears > 1) paper.paragraph(repair(view, best), " ".repeat(17), "dim");
   }
 }
 
 function repair(view: CaseView, { claims, clears }: Repair): string {
-  const names = claims.map((claim) => view.short(claim)).join(", ");
-  return `Without ${names} there would be ${clears} fewer conflicts and tensions in the case.`;
+  const names = claims.map((claim) => `“${view.findings.gathered.claims.get(claim)?.statement ?? claim}” [${view.short(claim)}]`);
+  return `Without ${names.join(" and ")} there would be ${clears} fewer conflicts and tensions in the case.`;
 }

@@ -42,6 +42,10 @@ export function aboutDecision(view: CaseView, decision: Decision): string {
       const claim = `${decision.label ?? short(decision.claim)}${beside > 0 ? `, with ${beside} more` : ""}`;
       return `to ${short(decision.question)}: ${claim}`;
     }
+    case "outcome":
+      return `${short(decision.question)}: ${decision.claim === null ? "none of its answers" : short(decision.claim)}`;
+    case "record":
+      return `${decision.name}: right in ${decision.right} of ${decision.of} in case ${decision.case}`;
     case "aside":
       return short(decision.item);
   }

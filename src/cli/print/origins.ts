@@ -1,6 +1,7 @@
-import type { ClaimOrigins } from "../../record/origin.ts";
+import type { ClaimOrigins, Collapse } from "../../record/origin.ts";
 import type { CaseView } from "../case-view.ts";
 import { printChain } from "./chain.ts";
+import { joinedEvidence } from "./evidence.ts";
 import type { Paper } from "./paper.ts";
 import { quoted } from "./width.ts";
 import { sideIn } from "./words.ts";
@@ -26,25 +27,40 @@ export function printOrigins(paper: Paper, view: CaseView, claim: ClaimOrigins):
   paper.line(`  asserted  ${sideIn(claim.asserted)}`);
   paper.line(`  denied    ${sideIn(claim.denied)}`);
   for (const origin of claim.origins) {
-    const control = origin.control === null ? "" : `, under the control of ${view.nameOf(origin.control)}`;
+    const sure = origin.by === null || view.findings.traced.controlOf.get(origin.by)?.certain !== false;
+    const under = sure ? "under the control of" : "perhaps under the control of";
+    const control = origin.control === null ? "" : `, ${under} ${view.nameOf(origin.control)}`;
+    const by = origin.by === null ? "" : `: ${view.nameOf(origin.by)}`;
     paper.line();
     paper.paragraph(
-      `${origin.kind.replaceAll("-", " ")}: ${view.nameOf(origin.by)}${control}`,
+      `${origin.kind.replaceAll("-", " ")}${by}${control}`,
       `  ${view.short(origin.id)}  `,
       origin.resolved ? "green" : "yellow",
     );
     printChain(paper, view, origin.chain, "      ");
   }
   if (claim.collapses.length > 0) paper.line();
-  for (const collapse of claim.collapses) {
-    const members = collapse.members.map(view.short).join(" = ");
-    paper.paragraph(
-      `${members}: ${collapse.because}`,
-      `  ${collapse.certain ? "counted as one" : "perhaps one   "} (${collapse.reason})  `,
-    );
-    for (const { report, span } of collapse.evidence.slice(0, 3))
-      paper.paragraph(`${quoted(view.quote(report, span), 120)} ${view.placeOf(report)}`, "      ", "cyan");
-  }
+  for (const collapse of claim.collapses) printCollapse(paper, view, claim, collapse);
   for (const cycle of claim.cycles)
     paper.paragraph(`These rely on each other and on nobody else: ${cycle.map(view.short).join(" → ")}`, "  ", "yellow");
+}
+
+const LABEL = 16;
+
+/** Which origins a collapse holds together, or which origin others only repeat; then its reason and the words that prove it. */
+function printCollapse(
+  paper: Paper,
+  view: CaseView,
+  { origins }: ClaimOrigins,
+  { members, certain, reason, because, evidence }: Collapse,
+): void {
+  const names = members.map((id) => {
+    const by = origins.find((one) => one.id === id)?.by ?? null;
+    return `${by === null ? "somebody unnamed" : view.nameOf(by)} [${view.short(id)}]`;
+  });
+  const label = members.length < 2 ? "only repeats" : certain ? "counted as one" : "perhaps one";
+  paper.paragraph(names.join(", "), `  ${label.padEnd(LABEL)}`);
+  paper.paragraph(`${because} (${reason})`, " ".repeat(LABEL + 2));
+  for (const { report, span } of joinedEvidence(evidence).slice(0, 3))
+    paper.paragraph(`${quoted(view.quote(report, span), 120)} ${view.placeOf(report)}`, " ".repeat(LABEL + 2), "cyan");
 }

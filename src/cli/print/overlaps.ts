@@ -4,8 +4,16 @@ import type { Paper } from "./paper.ts";
 
 /** Pairs of texts that share words, most shared first, each with its reason. */
 export function printOverlaps(paper: Paper, pairs: readonly PrintedOverlap[]): void {
-  if (pairs.length === 0) paper.line("No two of these texts share a quarter of their words in sequence, or four tenths in other words.");
-  for (const { a, b, containment, longest, sharedErrors, parent, nearest, because } of pairs) {
+  if (pairs.length === 0)
+    paper.line(
+      "No two of these texts share a quarter of their words in sequence, or four tenths in other words, or look like translations.",
+    );
+  for (const { a, b, containment, longest, sharedErrors, parent, nearest, because, echo } of pairs) {
+    if (echo !== null) {
+      paper.paragraph(translated(a, b, parent, nearest), "", "bold");
+      paper.paragraph(because, "  ", "dim");
+      continue;
+    }
     const verbatim = Math.max(containment.a, containment.b) >= QUARTER;
     const arrow = parent === null ? "and" : parent === "a" ? "was the source of" : verbatim ? "took text from" : "retells";
     const rank = pairs.length > 1 && parent !== null && !nearest ? " (another text is nearer)" : "";
@@ -17,6 +25,12 @@ export function printOverlaps(paper: Paper, pairs: readonly PrintedOverlap[]): v
     for (const { written, usual } of sharedErrors) paper.paragraph(`both have “${written}” where others have “${usual}”`, "  ");
     paper.paragraph(because, "  ", "dim");
   }
+}
+
+function translated(a: string, b: string, parent: "a" | "b" | null, nearest: boolean): string {
+  if (parent === null) return `${a} and ${b} may be translations of one text`;
+  const [from, to] = parent === "a" ? [b, a] : [a, b];
+  return `${from} may be translated from ${to}${nearest ? "" : " (another text is nearer)"}`;
 }
 
 /** With less in common word for word, a pair is listed for its rewording. */

@@ -1,9 +1,11 @@
 import { originOf } from "../../case/chain.ts";
 import { UnknownReferenceError } from "../../case/errors.ts";
+import type { StandingDecision } from "../../record/case-record.ts";
 import type { Claim } from "../../record/claim.ts";
 import type { Conflict } from "../../record/conflict.ts";
 import type { Entity } from "../../record/entity.ts";
-import type { ClaimOrigins } from "../../record/origin.ts";
+import type { Item } from "../../record/item.ts";
+import type { ClaimOrigins, Origin } from "../../record/origin.ts";
 import type { Report } from "../../record/report.ts";
 import type { Utterance } from "../../record/utterance.ts";
 import type { Weighing } from "../../record/weighing.ts";
@@ -14,6 +16,7 @@ import { printOrigins } from "./origins.ts";
 import type { Paper } from "./paper.ts";
 import { printQuestions } from "./questions.ts";
 import { quoted } from "./width.ts";
+import { count, propertyWords } from "./words.ts";
 
 /** One thing of a case, told apart for printing. */
 export type Part =
@@ -23,7 +26,9 @@ export type Part =
   | { readonly noun: "entity"; readonly value: Entity }
   | { readonly noun: "conflict"; readonly value: Conflict }
   | { readonly noun: "question"; readonly value: Weighing }
-  | { readonly noun: "other"; readonly value: object };
+  | { readonly noun: "origin"; readonly value: Origin }
+  | { readonly noun: "item"; readonly value: Item }
+  | { readonly noun: "decision"; readonly value: StandingDecision };
 
 /** Finds what an identifier names. Throws `UnknownReferenceError` where it names nothing. */
 export function partOf({ record, findings }: CaseView, id: string): Part {
@@ -42,10 +47,13 @@ export function partOf({ record, findings }: CaseView, id: string): Part {
   if (conflict !== undefined) return { noun: "conflict", value: conflict };
   const weighing = weighings.find((candidate) => candidate.question === id);
   if (weighing !== undefined) return { noun: "question", value: weighing };
-  const other =
-    by(record.items.values()) ?? by(record.decisions.values()) ?? by([...traced.claims.values()].flatMap((traces) => traces.origins));
-  if (other === undefined) throw new UnknownReferenceError(id, "part", []);
-  return { noun: "other", value: other };
+  const origin = by([...traced.claims.values()].flatMap((traces) => traces.origins));
+  if (origin !== undefined) return { noun: "origin", value: origin };
+  const item = by(record.items.values());
+  if (item !== undefined) return { noun: "item", value: item };
+  const decision = by(record.decisions.values());
+  if (decision === undefined) throw new UnknownReferenceError(id, "part", []);
+  return { noun: "decision", value: decision };
 }
 
 /** Prints one thing of a case to be read. */
@@ -69,7 +77,9 @@ export function printPart(paper: Paper, view: CaseView, part: Part): void {
     case "question":
       printQuestions(paper, view, [part.value]);
       return;
-    case "other":
+    case "origin":
+    case "item":
+    case "decision":
       for (const [key, value] of Object.entries(part.value))
         paper.paragraph(typeof value === "string" ? value : JSON.stringify(value), `${key.padEnd(12)} `);
   }
@@ -123,15 +133,18 @@ function printReport(paper: Paper, view: CaseView, report: Report): void {
     paper.paragraph(`${view.speakerOf(utterance)} ${utterance.stance}: ${quoted(utterance.words, 160)}`, `  ${view.short(utterance.id)}  `);
 }
 
-function printEntity(paper: Paper, view: CaseView, entity: Entity): void {
+export function printEntity(paper: Paper, view: CaseView, entity: Entity): void {
   paper.paragraph(`${entity.name} (${entity.type}, speaks as ${entity.role})`, `${view.short(entity.id)}  `, "bold");
   if (entity.names.length > 0) paper.paragraph(entity.names.join(" · "), "  also ");
   for (const join of entity.joins)
     paper.paragraph(`${join.names.join(" = ")}: ${join.because}${join.decided ? "" : " (proposed)"}`, "  joined: ", "dim");
   for (const fact of entity.facts)
-    paper.paragraph(`${fact.property} ${fact.value}: ${quoted(view.quote(fact.report, fact.span), 80)} ${view.placeOf(fact.report)}`, "  ");
+    paper.paragraph(
+      `${propertyWords(fact.property)} ${fact.value}: ${quoted(view.quote(fact.report, fact.span), 80)} ${view.placeOf(fact.report)}`,
+      "  ",
+    );
   paper.paragraph(
-    `named ${entity.mentions.length} times in ${new Set(entity.mentions.map((mention) => mention.report)).size} reports`,
+    `named ${count(entity.mentions.length, "time")} in ${count(new Set(entity.mentions.map((mention) => mention.report)).size, "report")}`,
     "  ",
     "dim",
   );

@@ -1,4 +1,5 @@
 import type { Digest } from "../../record/digest.ts";
+import type { ReportId } from "../../record/id.ts";
 import type { Utterance } from "../../record/utterance.ts";
 import type { CaseView } from "../case-view.ts";
 import { printConflicts } from "./conflicts.ts";
@@ -84,9 +85,9 @@ function printUnreviewed(paper: Paper, view: CaseView, attributed: readonly Utte
   paper.paragraph(
     `${unreviewed.length} of ${count(attributed.length, "attributed utterance")} are proposals of the reader that nobody has accepted, corrected or rejected. They count all the same.`,
   );
-  const byReport = new Map<string, number>();
+  const byReport = new Map<ReportId, number>();
   for (const { report } of unreviewed) byReport.set(report, (byReport.get(report) ?? 0) + 1);
   const most = [...byReport].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, 3);
-  const names = most.map(([report, n]) => `${view.short(report)} (${n})`);
+  const names = most.map(([report, n]) => `${view.publisherOf(report)} [${view.short(report)}] (${n})`);
   paper.paragraph(`Most are in ${names.join(", ")}.`, "", "dim");
 }

@@ -41,7 +41,7 @@ function linkLine(desk: Desk, link: Link): LinkLine {
 
 /** The link between two neighbours of a chain; of several, a certain one, then the first. */
 function linkBetween(desk: Desk, from: UtteranceId, to: UtteranceId): Link | undefined {
-  const links = (desk.links.get(from) ?? []).filter((link) => link.to === to);
+  const links = desk.findings.traced.links.from(from).filter((link) => link.to === to);
   return links.find((link) => link.certain) ?? links[0];
 }
 
@@ -77,7 +77,10 @@ function onwardFrom(desk: Desk, id: UtteranceId): readonly UtteranceId[] {
   const path: UtteranceId[] = [];
   const seen = new Set([id]);
   for (let at: UtteranceId | undefined = id; at !== undefined; ) {
-    at = (desk.links.get(at) ?? []).map((link) => link.to).find((to) => !seen.has(to));
+    at = desk.findings.traced.links
+      .from(at)
+      .map((link) => link.to)
+      .find((to) => !seen.has(to));
     if (at === undefined) break;
     seen.add(at);
     path.push(at);
@@ -110,7 +113,7 @@ function shortestPath(desk: Desk, from: UtteranceId, to: UtteranceId): readonly 
     const here = queue[at];
     if (here === undefined) break;
     if (here === to) return walkBack(cameFrom, to);
-    for (const link of desk.links.get(here) ?? []) {
+    for (const link of desk.findings.traced.links.from(here)) {
       if (cameFrom.has(link.to)) continue;
       cameFrom.set(link.to, here);
       queue.push(link.to);

@@ -24,7 +24,7 @@ export function claimLine(desk: Desk, id: ClaimId): ClaimLine | null {
     members: claim.members.length,
     unreviewed: claim.members.filter((member) => gathered.utterances.get(member)?.review === "unreviewed").length,
     unresolved: origins?.unresolved.length ?? 0,
-    conflicts: desk.conflictsOf.get(id)?.length ?? 0,
+    conflicts: desk.conflictsOf(id).length,
   };
 }
 
@@ -55,7 +55,7 @@ export function claimView(desk: Desk, id: ClaimId): ClaimView | null {
     cycles: (traced?.cycles ?? []).map((cycle) => members(desk, cycle)),
     dark: members(desk, traced?.unresolved ?? []),
     said: members(desk, claim?.members ?? []),
-    conflictIds: desk.conflictsOf.get(id) ?? [],
+    conflictIds: desk.conflictsOf(id),
     questions: desk.findings.weighings
       .filter((weighing) => weighing.answers.some((answer) => answer.claim === id))
       .map((weighing) => ({ id: weighing.question, text: weighing.text })),

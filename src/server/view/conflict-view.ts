@@ -8,8 +8,11 @@ import { quotesAt } from "./quote.ts";
 const RANK = { conflict: 0, tension: 1, note: 2 };
 
 export function conflictLine(desk: Desk, conflict: Conflict): ConflictLine {
+  const [best] = conflict.repairs;
   return {
     id: conflict.id,
+    axioms: conflict.axioms,
+    repair: best !== undefined && best.clears > 1 ? best : null,
     kind: conflict.kind,
     severity: conflict.severity,
     explanation: conflict.explanation.toWellFormed(),

@@ -1,23 +1,56 @@
 import type { CaseRecord } from "../../record/case-record.ts";
 import type { Findings } from "../../record/findings.ts";
 import type { ClaimId, ConflictId, DecisionId, EntityId, ReportId, UtteranceId } from "../../record/id.ts";
-import type { CopiedText, Link } from "../../record/origin.ts";
+import type { CopiedText } from "../../record/origin.ts";
 import type { Utterance } from "../../record/utterance.ts";
 import type { ServedCase } from "../context.ts";
 
-/** A case laid out for looking up: made once for each state of the findings. */
-export interface Desk {
+/** A case laid out for looking up: made for each state of the findings, and each part of it only when it is asked for. */
+export class Desk {
   readonly record: CaseRecord;
   readonly findings: Findings;
+  readonly #said = new Map<ReportId, readonly Utterance[]>();
+  #dark: ReadonlySet<UtteranceId> | null = null;
+  #conflictsOf: ReadonlyMap<ClaimId, readonly ConflictId[]> | null = null;
+  #reviewedBy: ReadonlyMap<UtteranceId, DecisionId> | null = null;
+
+  constructor(record: CaseRecord, findings: Findings) {
+    this.record = record;
+    this.findings = findings;
+  }
+
   /** A report's utterances without the publisher's, in the order of the text. */
-  readonly said: ReadonlyMap<ReportId, readonly Utterance[]>;
-  /** Whom each report took text from, and who took text from it. */
-  readonly copies: ReadonlyMap<ReportId, readonly CopiedText[]>;
-  readonly links: ReadonlyMap<UtteranceId, readonly Link[]>;
-  readonly dark: ReadonlySet<UtteranceId>;
-  readonly conflictsOf: ReadonlyMap<ClaimId, readonly ConflictId[]>;
+  said(report: ReportId): readonly Utterance[] {
+    const spoken = this.findings.gathered.spoken.get(report) ?? [];
+    const said = this.#said.get(report) ?? spoken.filter(({ voice }) => voice !== "publisher").sort(byPlace);
+    this.#said.set(report, said);
+    return said;
+  }
+
+  /** From whom a report took text, and who took text from it. */
+  copies(report: ReportId): readonly CopiedText[] {
+    return copiesByReport(this.findings.traced.copies).get(report) ?? [];
+  }
+
+  get dark(): ReadonlySet<UtteranceId> {
+    this.#dark ??= new Set([...this.findings.traced.claims.values()].flatMap((claim) => claim.unresolved));
+    return this.#dark;
+  }
+
+  conflictsOf(claim: ClaimId): readonly ConflictId[] {
+    this.#conflictsOf ??= group(
+      this.findings.conflicts,
+      ({ claims }) => claims,
+      ({ id }) => id,
+    );
+    return this.#conflictsOf.get(claim) ?? [];
+  }
+
   /** The standing decision that accepted or corrected an utterance. */
-  readonly reviewedBy: ReadonlyMap<UtteranceId, DecisionId>;
+  reviewedBy(utterance: UtteranceId): DecisionId | null {
+    this.#reviewedBy ??= reviewsIn(this.findings);
+    return this.#reviewedBy.get(utterance) ?? null;
+  }
 }
 
 const desks = new WeakMap<Findings, Desk>();
@@ -25,42 +58,34 @@ const desks = new WeakMap<Findings, Desk>();
 /** The desk of a case as it stands. */
 export function deskOf(served: ServedCase): Desk {
   const findings = served.findings();
-  const laid = desks.get(findings);
-  if (laid !== undefined) return laid;
-  const desk = layOut(served.record(), findings);
+  const desk = desks.get(findings) ?? new Desk(served.record(), findings);
   desks.set(findings, desk);
   return desk;
 }
 
-function layOut(record: CaseRecord, findings: Findings): Desk {
-  const { gathered, traced, conflicts } = findings;
-  const said = group(
-    [...gathered.utterances.values()].filter((u) => u.voice !== "publisher"),
-    (u) => [u.report],
-  );
-  for (const list of said.values()) list.sort(byPlace);
-  const conflictsOf = new Map<ClaimId, ConflictId[]>();
-  for (const [claim, list] of group(conflicts, (conflict) => conflict.claims))
-    conflictsOf.set(
-      claim,
-      list.map((conflict) => conflict.id),
-    );
+function reviewsIn({ gathered }: Findings): ReadonlyMap<UtteranceId, DecisionId> {
   const reviewedBy = new Map<UtteranceId, DecisionId>();
   for (const { id, decision } of gathered.decisions) {
     if (decision.kind !== "accept" && decision.kind !== "correct") continue;
     const utterance = findById(gathered.utterances, decision.utterance);
     if (utterance !== undefined) reviewedBy.set(utterance.id, id);
   }
-  return {
-    record,
-    findings,
-    said,
-    copies: group(traced.copies, (copy) => [copy.from, copy.to]),
-    links: group(traced.links, (link) => [link.from]),
-    dark: new Set([...traced.claims.values()].flatMap((claim) => claim.unresolved)),
-    conflictsOf,
-    reviewedBy,
-  };
+  return reviewedBy;
+}
+
+/** By the copies of a case, which no decision on what reports say changes. */
+const grouped = new WeakMap<readonly CopiedText[], ReadonlyMap<ReportId, readonly CopiedText[]>>();
+
+function copiesByReport(copies: readonly CopiedText[]): ReadonlyMap<ReportId, readonly CopiedText[]> {
+  const known =
+    grouped.get(copies) ??
+    group(
+      copies,
+      ({ from, to }) => [from, to],
+      (copy) => copy,
+    );
+  grouped.set(copies, known);
+  return known;
 }
 
 /** Looks an id up that came from outside: a text is not yet known to be an id of anything. */
@@ -85,13 +110,17 @@ function byPlace(a: Utterance, b: Utterance): number {
   return startOf(a) - startOf(b) || b.words.length - a.words.length || (a.id < b.id ? -1 : 1);
 }
 
-function group<Key, Value>(values: readonly Value[], keysOf: (value: Value) => readonly Key[]): Map<Key, Value[]> {
-  const groups = new Map<Key, Value[]>();
+function group<Key, Value, Part>(
+  values: readonly Value[],
+  keysOf: (value: Value) => readonly Key[],
+  part: (value: Value) => Part,
+): ReadonlyMap<Key, readonly Part[]> {
+  const groups = new Map<Key, Part[]>();
   for (const value of values) {
     for (const key of keysOf(value)) {
       const held = groups.get(key);
-      if (held === undefined) groups.set(key, [value]);
-      else held.push(value);
+      if (held === undefined) groups.set(key, [part(value)]);
+      else held.push(part(value));
     }
   }
   return groups;

@@ -12,8 +12,15 @@ export function questionView(desk: Desk, weighing: Weighing): QuestionView {
     id: weighing.question,
     text: weighing.text.toWellFormed(),
     by: weighing.by,
+    outcome: outcomeView(weighing),
     answers: [...weighing.answers].sort((a, b) => middle(b) - middle(a)).map((answer) => answerView(desk, answer)),
   };
+}
+
+function outcomeView({ outcome, answers }: Weighing): QuestionView["outcome"] {
+  if (outcome === null) return null;
+  const so = answers.find(({ claim }) => claim === outcome.claim);
+  return { label: so?.label.toWellFormed() ?? null, because: outcome.because.toWellFormed() };
 }
 
 /** Every question: those that people asked before those that conflicts propose. */

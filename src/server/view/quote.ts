@@ -33,7 +33,7 @@ export function quotesAt(desk: Desk, places: readonly { readonly report: ReportI
 
 function innermostAt(desk: Desk, report: ReportId, span: Span): UtteranceId | null {
   let found: { id: UtteranceId; length: number } | null = null;
-  for (const utterance of desk.said.get(report) ?? []) {
+  for (const utterance of desk.said(report)) {
     for (const piece of utterance.content) {
       const length = piece[1] - piece[0];
       if (contains(piece, span) && (found === null || length < found.length)) found = { id: utterance.id, length };

@@ -14,7 +14,7 @@ export function titleOf(read: ReadReport): string {
 
 export function reportLine(desk: Desk, read: ReadReport): ReportLine {
   const { report } = read;
-  const proposals = (desk.said.get(report.id) ?? []).filter((utterance) => utterance.voice === "attributed");
+  const proposals = desk.said(report.id).filter((utterance) => utterance.voice === "attributed");
   return {
     id: report.id,
     title: titleOf(read),

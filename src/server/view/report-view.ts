@@ -16,11 +16,11 @@ export function reportView(desk: Desk, id: ReportId): ReportView | null {
     text: read.reading.text,
     url: read.report.url,
     item: { id: item.id, name: item.name, kind: item.kind, mediaType: item.mediaType },
-    utterances: (desk.said.get(id) ?? []).map((utterance) => utteranceLine(desk, utterance)),
+    utterances: desk.said(id).map((utterance) => utteranceLine(desk, utterance)),
     rejected: rejectedIn(desk, read),
     credits: read.reading.credits,
     remarks: read.reading.remarks,
-    copies: (desk.copies.get(id) ?? []).flatMap((copy) => {
+    copies: desk.copies(id).flatMap((copy) => {
       const other = gathered.reports.get(copy.from === id ? copy.to : copy.from);
       return other === undefined ? [] : [{ ...copy, other: reportLine(desk, other) }];
     }),

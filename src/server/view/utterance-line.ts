@@ -25,7 +25,7 @@ export function utteranceLine(desk: Desk, utterance: Utterance): UtteranceLine {
     review: utterance.review,
     claim: desk.findings.gathered.claimOf.get(utterance.id) ?? null,
     dark: desk.dark.has(utterance.id),
-    decision: desk.reviewedBy.get(utterance.id) ?? null,
+    decision: desk.reviewedBy(utterance.id),
   };
 }
 

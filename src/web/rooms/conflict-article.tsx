@@ -25,6 +25,17 @@ export function ConflictArticle({ conflict, brief = false }: { readonly conflict
   );
 }
 
+/** True for a claim whose withdrawal would clear more than this one conflict. */
+function isRepair({ repair }: ConflictLine, claim: ConflictLine["claims"][number]["id"]): boolean {
+  return repair?.claims.includes(claim) ?? false;
+}
+
+function repairWords({ repair }: ConflictLine): string {
+  const more = (repair?.claims.length ?? 1) - 1;
+  const without = more === 0 ? "Without it" : `Without it and ${more} more ${more === 1 ? "claim" : "claims"} that state the same`;
+  return `${without} there would be ${repair?.clears ?? 0} fewer conflicts and tensions in the case.`;
+}
+
 function Details({ conflict }: { readonly conflict: ConflictLine }): ReactNode {
   return (
     <div className="conflict-details">
@@ -39,6 +50,16 @@ function Details({ conflict }: { readonly conflict: ConflictLine }): ReactNode {
           ))}
         </ul>
       </div>
+      {conflict.axioms.length === 0 ? null : (
+        <div>
+          <h4>It rests on</h4>
+          <ul>
+            {conflict.axioms.map((axiom) => (
+              <li key={axiom}>{axiom}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       <div>
         <h4>Between the claims</h4>
         <ul>
@@ -48,6 +69,7 @@ function Details({ conflict }: { readonly conflict: ConflictLine }): ReactNode {
                 <Text>{claim.statement}</Text>
               </Link>
               <span className="where">{sideWords(claim.asserted)}</span>
+              {isRepair(conflict, claim.id) ? <span className="where">{repairWords(conflict)}</span> : null}
             </li>
           ))}
         </ul>

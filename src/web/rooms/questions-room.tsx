@@ -41,12 +41,24 @@ function Question({ question }: { readonly question: QuestionView }): ReactNode 
         <Text>{question.text}</Text>
         {question.by === "proposed" ? <span className="aside-note"> proposed from a conflict</span> : null}
       </h2>
+      <Outcome outcome={question.outcome} />
       <div className="answers">
         {question.answers.map((answer) => (
           <Answer key={answer.claim} answer={answer} scale={scale} />
         ))}
       </div>
     </section>
+  );
+}
+
+/** How people settled it. The figures below stay what the evidence makes them. */
+function Outcome({ outcome }: { readonly outcome: QuestionView["outcome"] }): ReactNode {
+  if (outcome === null) return null;
+  return (
+    <p className="aside-note">
+      Came out, by decision: <strong>{outcome.label === null ? "none of these" : <Text>{outcome.label}</Text>}</strong>.{" "}
+      <Text>{outcome.because}</Text>
+    </p>
   );
 }
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
 import type { ReportView } from "../../record/workbench.ts";
+import { sharedInOrder } from "../../trace/echo-words.ts";
 import { ItemPicture } from "../parts/item-picture.tsx";
 import { Link } from "../parts/link.tsx";
 import { ReportText } from "../parts/report-text.tsx";
@@ -64,6 +65,12 @@ function Desk({ view, selected }: { readonly view: ReportView; readonly selected
   );
 }
 
+/** What stands before the name of the other report. */
+function copiedWords({ from, containment, echo }: ReportView["copies"][number], report: ReportView["id"]): string {
+  if (echo !== undefined) return `May be a translation: ${sharedInOrder(echo)} stand in the same order in `;
+  return from === report ? `${Math.round(containment * 100)} % of this text stands in ` : "Its text stands in ";
+}
+
 /** What a reader should know before reading: hidden characters, credits, copied text. */
 function ReportNotes({ view }: { readonly view: ReportView }): ReactNode {
   const notes = [...new Set(view.remarks.map((remark) => remark.message))];
@@ -77,7 +84,7 @@ function ReportNotes({ view }: { readonly view: ReportView }): ReactNode {
       ))}
       {view.copies.map((copy) => (
         <li key={`${copy.from} ${copy.to}`}>
-          {copy.from === view.id ? `${Math.round(copy.containment * 100)} % of this text stands in ` : "Its text stands in "}
+          {copiedWords(copy, view.id)}
           <Link to={`/reports/${copy.other.id}`}>
             <Text>{copy.other.publisher ?? copy.other.title}</Text>
           </Link>

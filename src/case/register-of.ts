@@ -1,0 +1,105 @@
+import { isDescription } from "../claims/entities.ts";
+import { foldName } from "../claims/fold.ts";
+import type { Entity, SourceRole } from "../record/entity.ts";
+import type { Findings } from "../record/findings.ts";
+import type { EntityId } from "../record/id.ts";
+import type { Origin } from "../record/origin.ts";
+import type { TrackRecord } from "../record/track-record.ts";
+import type { RegisterLine } from "./register.ts";
+
+/** What a register may be told of a case, and who stays in it, with the reason. */
+export interface Leaving {
+  readonly lines: readonly RegisterLine[];
+  readonly stays: readonly { readonly name: string; readonly because: string }[];
+}
+
+/**
+ * What leaves a case for a register: of bodies, media and officials, how often they were right in what people settled; of nobody else anything, and
+ * nothing that the program concluded by itself. It fails closed: who is not plainly one of these stays. Of the case nothing leaves but its name there
+ * and the identifiers of its questions.
+ */
+export function registerOf(name: string, records: readonly TrackRecord[], findings: Findings): Leaving {
+  const lines: RegisterLine[] = [];
+  const stays: { name: string; because: string }[] = [];
+  const guard = guardOf(findings);
+  for (const record of records) {
+    const entity = findings.gathered.entities.get(record.source);
+    const settled = record.questions.filter(({ by }) => by === "decision");
+    if (entity === undefined || settled.length === 0) continue;
+    const because = guard.keeps(entity);
+    if (because !== null) {
+      stays.push({ name: record.name, because });
+      continue;
+    }
+    lines.push({
+      format: "firsthand/sources@1",
+      case: name,
+      source: entity.name,
+      aliases: entity.names.filter(guard.mayBeTold),
+      right: settled.filter(({ came }) => came === "right").length,
+      of: settled.length,
+      questions: settled.map(({ question }) => question),
+    });
+  }
+  return { lines, stays };
+}
+
+interface Guard {
+  /** Why a source stays in the case; null where it may leave. */
+  readonly keeps: (entity: Entity) => string | null;
+  readonly mayBeTold: (name: string) => boolean;
+}
+
+/** What happens to people that makes them protected: events in which somebody is the one acted on. */
+const SUFFERED: ReadonlySet<string> = new Set(["capture", "kill", "wound", "question", "exchange", "poison", "shoot"]);
+const PEOPLE: ReadonlySet<string> = new Set<SourceRole>(["captive", "witness", "person"]);
+const WITNESSING: ReadonlySet<string> = new Set<Origin["kind"]>(["eyewitness", "custodial-statement", "unnamed-source"]);
+
+function guardOf({ gathered, traced }: Findings): Guard {
+  const kinds = new Map<EntityId, Set<Origin["kind"]>>();
+  for (const { by, kind } of [...traced.claims.values()].flatMap(({ origins }) => origins))
+    if (by !== null) kinds.set(by, (kinds.get(by) ?? new Set()).add(kind));
+  const suffered = new Set([...gathered.utterances.values()].flatMap(({ slots }) => (SUFFERED.has(slots.what ?? "") ? slots.who : [])));
+  const graded = new Set(
+    gathered.decisions.flatMap(({ decision }) => (decision.kind === "reliability" ? (gathered.entityNamed(decision.name) ?? []) : [])),
+  );
+  const media = new Map<EntityId, Set<string>>();
+  for (const [report, publisher] of gathered.publisherOf)
+    media.set(publisher, (media.get(publisher) ?? new Set()).add(gathered.reports.get(report)?.report.medium ?? "note"));
+  const names = protectedNames(gathered.entities.values());
+  const mayBeTold = (name: string): boolean => !isDescription(name) && !names.some((one) => ` ${foldName(name)} `.includes(one));
+
+  const asPerson = ({ id }: Entity): string | null => {
+    if (suffered.has(id)) return "the case tells of something that was done to this person";
+    const spoke = [...(kinds.get(id) ?? [])];
+    return spoke.length > 0 && spoke.every((kind) => kind === "official-assertion")
+      ? null
+      : "a person who does not speak for an office only";
+  };
+  const asOutlet = ({ id }: Entity): string | null => {
+    const posts = [...(media.get(id) ?? ["post"])].every((medium) => medium === "post" || medium === "note");
+    return posts && !graded.has(id) ? "an account that may be a private person's; a grade would say that it is a source" : null;
+  };
+  return {
+    mayBeTold,
+    keeps: (entity) => {
+      const { role, type, id } = entity;
+      if (role !== "official" && role !== "outlet" && role !== "organization") return `not a body, a medium or an official (${role})`;
+      if (!mayBeTold(entity.name)) return "described and not named, or named like somebody protected";
+      if ([...(kinds.get(id) ?? [])].some((kind) => WITNESSING.has(kind))) return "it spoke as a witness, in captivity or without a name";
+      if (type === "person") return role === "official" ? asPerson(entity) : "a person";
+      if (type !== "organization" && type !== "place") return `not a body, a medium or an official (${type})`;
+      return role === "outlet" ? asOutlet(entity) : null;
+    },
+  };
+}
+
+/** The names of all people who hold no office, folded, with a space on either side. */
+function protectedNames(entities: Iterable<Entity>): readonly string[] {
+  const names: string[] = [];
+  for (const { role, type, name, names: others } of entities) {
+    if (!PEOPLE.has(role) && (type !== "person" || role === "official")) continue;
+    for (const one of [name, ...others]) if (!isDescription(one) && foldName(one).length > 2) names.push(` ${foldName(one)} `);
+  }
+  return names;
+}

@@ -1,0 +1,110 @@
+import type { Gathered } from "../record/gathered.ts";
+import type { ClaimId, UtteranceId } from "../record/id.ts";
+import { Patched } from "../record/patched.ts";
+import type { Utterance } from "../record/utterance.ts";
+import type { Found, Statement } from "./statement.ts";
+
+/** A kind of thing that may be stated: what is stated of one of them can only be contradicted by what else is stated of it. */
+export interface Topic<Entry extends Statement> {
+  /** What an utterance states of this kind, each under the name of what it is about. */
+  readonly entriesOf: (gathered: Gathered, utterance: Utterance, claim: ClaimId) => readonly (readonly [about: string, entry: Entry])[];
+  /** What all that is stated of one thing cannot all be true in; `entries` come in the order of their utterances' ids. */
+  readonly find: (gathered: Gathered, about: string, entries: readonly Entry[]) => readonly Found[];
+}
+
+/** What an utterance says, and of what claim it is. */
+export interface Stating {
+  readonly utterance: Utterance;
+  readonly claim: ClaimId;
+}
+
+/** What has gone, come or changed between two states of a case. */
+export interface Change {
+  readonly gathered: Gathered;
+  readonly beforehand: Gathered;
+  readonly changed: ReadonlySet<UtteranceId>;
+  /** The changed utterances as they were, and as they are, sorted by id. */
+  readonly before: readonly Stating[];
+  readonly after: readonly Stating[];
+}
+
+/** Everything that is stated of one kind of thing, and what was found in it. Never changed: after a revision there is another. */
+export class Compared<Entry extends Statement> {
+  readonly #topic: Topic<Entry>;
+  readonly #entries: Patched<string, readonly Entry[]>;
+  /** What was found, by what it is about; nothing for most. */
+  readonly found: Patched<string, readonly Found[]>;
+
+  private constructor(topic: Topic<Entry>, entries: Patched<string, readonly Entry[]>, found: Patched<string, readonly Found[]>) {
+    this.#topic = topic;
+    this.#entries = entries;
+    this.found = found;
+  }
+
+  static of<Entry extends Statement>(topic: Topic<Entry>, gathered: Gathered, stating: Iterable<Stating>): Compared<Entry> {
+    const entries = new Map<string, Entry[]>();
+    for (const { utterance, claim } of stating)
+      for (const [about, entry] of topic.entriesOf(gathered, utterance, claim)) {
+        const held = entries.get(about);
+        if (held === undefined) entries.set(about, [entry]);
+        else held.push(entry);
+      }
+    const sorted = new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+    const found = new Map<string, readonly Found[]>();
+    for (const [about, all] of sorted) {
+      const some = topic.find(gathered, about, all);
+      if (some.length > 0) found.set(about, some);
+    }
+    return new Compared(topic, Patched.over(sorted), Patched.over(found));
+  }
+
+  entriesAbout(about: string): readonly Entry[] {
+    return this.#entries.get(about) ?? [];
+  }
+
+  abouts(): Iterable<string> {
+    return this.#entries.keys();
+  }
+
+  /** The same entries, to be looked through otherwise from now on. */
+  over(topic: Topic<Entry>): Compared<Entry> {
+    return new Compared(topic, this.#entries, this.found);
+  }
+
+  /** The same where some utterances have gone, come or changed; only what these speak of, and `besides`, is looked through again. */
+  revised(
+    { gathered, beforehand, changed, before, after }: Change,
+    besides: Iterable<string> = [],
+  ): { readonly compared: Compared<Entry>; readonly touched: ReadonlySet<string> } {
+    const touched = new Set(besides);
+    const come = new Map<string, Entry[]>();
+    for (const { utterance, claim } of before)
+      for (const [about] of this.#topic.entriesOf(beforehand, utterance, claim)) touched.add(about);
+    for (const { utterance, claim } of after)
+      for (const [about, entry] of this.#topic.entriesOf(gathered, utterance, claim)) {
+        touched.add(about);
+        come.set(about, [...(come.get(about) ?? []), entry]);
+      }
+    if (touched.size === 0) return { compared: this, touched };
+    const entries = new Map<string, readonly Entry[] | undefined>();
+    const found = new Map<string, readonly Found[] | undefined>();
+    for (const about of touched) {
+      const kept = this.entriesAbout(about).filter(({ utterance }) => !changed.has(utterance.id));
+      const all = [...kept, ...(come.get(about) ?? [])].sort((a, b) =>
+        a.utterance.id < b.utterance.id ? -1 : a.utterance.id > b.utterance.id ? 1 : 0,
+      );
+      entries.set(about, all.length === 0 ? undefined : all);
+      const some = all.length === 0 ? [] : this.#topic.find(gathered, about, all);
+      found.set(about, some.length === 0 ? undefined : some);
+    }
+    return { compared: new Compared(this.#topic, this.#entries.with(entries), this.found.with(found)), touched };
+  }
+}
+
+/** A topic of what is affirmed: denials, questions and orders state nothing of it. */
+export function affirmedTopic<Entry extends Statement>({ entriesOf, find }: Topic<Entry>): Topic<Entry> {
+  return {
+    entriesOf: (gathered, utterance, claim) => (utterance.polarity === "for" ? entriesOf(gathered, utterance, claim) : []),
+    find,
+  };
+}

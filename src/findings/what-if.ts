@@ -1,0 +1,107 @@
+import { canonical } from "../record/canonical.ts";
+import type { StandingDecision } from "../record/case-record.ts";
+import type { DecisionOf } from "../record/decision.ts";
+import { digestOfText } from "../record/digest.ts";
+import type { Findings } from "../record/findings.ts";
+import { decisionId, type EntityId, type OriginId } from "../record/id.ts";
+import type { Origin } from "../record/origin.ts";
+import type { Supposed, Supposition, WhatIf } from "../record/what-if.ts";
+import { keyOf } from "../trace/ending.ts";
+import { changesBetween } from "./changes.ts";
+import { countedAsOne, originsIn } from "./counted-as-one.ts";
+import { findingsOf } from "./findings.ts";
+import { sentenceOf, whyUnmoved } from "./supposed.ts";
+import { withoutCollapses } from "./without-collapses.ts";
+import { withoutOrigins } from "./without-origins.ts";
+import { withoutReports } from "./without-reports.ts";
+
+type Falling = Of<"without-origin" | "without-source">;
+type Of<Kind extends Supposition["kind"]> = Extract<Supposition, { kind: Kind }>;
+
+/**
+ * What would differ in a case if something were supposed. Pure, and no order of the suppositions makes a difference: decisions come first, then
+ * reports that are left out, then what counts by itself, then what falls. What a person could decide goes the way of every decision; origins fall by
+ * {@link withoutOrigins}, so that none of them raises what it supported.
+ */
+export function whatIf(before: Findings, suppositions: readonly Supposition[]): WhatIf {
+  const sorted = [...new Map(suppositions.map((one) => [canonical(one), one])).entries()].sort(([a], [b]) => (a < b ? -1 : 1));
+  const all = sorted.map(([, one]) => one);
+  const { after, fallenOf } = supposing(before, all);
+  const changes = changesBetween(before, after);
+  const supposed = all.map((one): Supposed => ({ supposition: one, sentence: sentenceOf(one, before), falls: fallenOf(one) }));
+  return {
+    format: "firsthand/what-if@1",
+    supposed,
+    ...changes,
+    unmoved: changes.questions.some(isSeen) ? [] : [...new Set(supposed.map((one) => whyUnmoved(one, before)))],
+  };
+}
+
+function isSeen({ change, answers }: WhatIf["questions"][number]): boolean {
+  return change !== "changed" || answers.some(({ differs }) => differs.some((one) => one !== "probability"));
+}
+
+interface Supposing {
+  readonly after: Findings;
+  /** What falls with a supposition, under the identifiers that the origins have in the case. */
+  readonly fallenOf: (one: Supposition) => readonly OriginId[];
+}
+
+function supposing(before: Findings, all: readonly Supposition[]): Supposing {
+  const gone = new Set(all.flatMap((one) => (one.kind === "without-report" ? [one.report] : [])));
+  const findings = withoutReports(decidedOtherwise(before, all), gone);
+  const falling = all.filter((one) => one.kind === "without-origin" || one.kind === "without-source");
+  const apart = all.filter((one) => one.kind === "without-collapse");
+  const loose = apart.length === 0 ? findings : withoutCollapses(findings, idsApart(apart, before, findings));
+  if (falling.length === 0) return { after: loose, fallenOf: () => [] };
+  const named = originsIn(before);
+  const fallen = (one: Falling, of: Findings): readonly OriginId[] => {
+    const origin = one.kind === "without-origin" ? named.get(one.origin) : undefined;
+    return fallenWith(one, of, origin === undefined ? null : keyOf(origin));
+  };
+  return {
+    after: withoutOrigins(loose, new Set(falling.flatMap((one) => fallen(one, loose)))),
+    fallenOf: (one) => (one.kind === "without-origin" || one.kind === "without-source" ? fallen(one, before) : []),
+  };
+}
+
+/** The findings after decisions that are taken back or made. */
+function decidedOtherwise(before: Findings, all: readonly Supposition[]): Findings {
+  const undone = new Set(all.flatMap((one) => (one.kind === "without-decision" ? [one.decision] : [])));
+  const made = all.flatMap((one) => (one.kind === "decided" ? [one.decision] : []));
+  if (undone.size + made.length === 0) return before;
+  const graded = new Set(made.flatMap((decision) => (decision.kind === "reliability" ? [whose(decision, before)] : [])));
+  const kept = before.gathered.decisions.filter(
+    ({ id, decision }) => !undone.has(id) && !(decision.kind === "reliability" && graded.has(whose(decision, before))),
+  );
+  const known = new Set(kept.map(({ id }) => id));
+  const further = made
+    .map((decision): StandingDecision => ({ id: decisionId(digestOfText(canonical(decision))), decision }))
+    .filter(({ id }) => !known.has(id));
+  return findingsOf([...before.gathered.reports.values()], [...kept, ...further], before);
+}
+
+function whose({ name }: DecisionOf<"reliability">, { gathered }: Findings): EntityId | string {
+  return gathered.entityNamed(name) ?? name;
+}
+
+/** All origins of whoever is to count by himself: one that stayed behind would tie the others to it. */
+function idsApart(apart: readonly Of<"without-collapse">[], before: Findings, after: Findings): ReadonlySet<OriginId> {
+  const origins = originsIn(before);
+  const named = apart.flatMap(({ origin }) => origins.get(origin) ?? []);
+  const speakers = new Set(named.map(({ by }) => by).filter((by) => by !== null));
+  const ids = new Set(named.map(({ id }) => id));
+  const found = [...originsIn(after).values()].filter(({ id, by }) => ids.has(id) || (by !== null && speakers.has(by)));
+  return new Set(found.map(({ id }) => id));
+}
+
+/** An origin wherever it is the same, and, unless it falls alone, all that certainly counts as one with it. Sorted. */
+function fallenWith(one: Falling, findings: Findings, key: string | null): readonly OriginId[] {
+  const origins = [...originsIn(findings).values()];
+  const isIt = (origin: Origin): boolean => (one.kind === "without-source" ? origin.by === one.source : keyOf(origin) === key);
+  const named = origins.filter(isIt);
+  if (one.alone) return named.map(({ id }) => id).sort();
+  const { certain } = countedAsOne(findings);
+  const groups = new Set(named.map(({ id }) => certain(id)));
+  return origins.flatMap(({ id }) => (groups.has(certain(id)) ? [id] : [])).sort();
+}

@@ -1,0 +1,36 @@
+import { cueForm } from "./cue-form.ts";
+import { phraseStart } from "./noun-phrase.ts";
+import type { Unit } from "./region.ts";
+import { isComma, isConjunction, isDash, isFiniteVerb, isNoun, isQuote } from "./unit-class.ts";
+
+/** How many words a clause between a subject and its verb may have. */
+const LONGEST = 16;
+const SPEAKS_OF = /^(?:i|we|he|she|they|you)$/;
+
+/**
+ * The first unit of a subject whose own clause stands between it and its verb at `verb`: "a nurse who asked not to be named for fear of reprisals |
+ * said", "a villager I've spoken to before | says". Null where no such clause stands there.
+ */
+export function behindItsClause(units: readonly Unit[], verb: number, first: number): number | null {
+  let finite = 0;
+  for (let i = verb - 1; i > first && verb - i <= LONGEST; i--) {
+    const unit = units[i];
+    if (unit === undefined || isComma(unit) || isDash(unit) || /^[:;]$/.test(unit.text) || isQuote(unit) || isConjunction(unit))
+      return null;
+    if (isFiniteVerb(unit) && !isFiniteVerb(units[i + 1])) finite++;
+    if (finite > 1) return null;
+    if (finite === 0 || !isNoun(units[i - 1])) continue;
+    if (unit.lower === "who" || (SPEAKS_OF.test(unit.lower) && isFiniteVerb(units[i + 1]) && !governs(units, i - 1, first)))
+      return phraseStart(units, i - 1, first);
+  }
+  return null;
+}
+
+/** A verb of saying before the noun takes the pronoun for the subject of what is said: "told the nurse he …". */
+function governs(units: readonly Unit[], noun: number, first: number): boolean {
+  for (let i = noun; i >= first && noun - i < 12; i--) {
+    if (isComma(units[i])) return false;
+    if (isFiniteVerb(units[i]) || cueForm(units[i]?.lower ?? "") !== null) return true;
+  }
+  return false;
+}

@@ -1,0 +1,75 @@
+import { pastRoughly } from "./clause.ts";
+import { phraseEnd } from "./noun-phrase.ts";
+import type { Unit } from "./region.ts";
+import { isNoun, isQuote, isVerbal } from "./unit-class.ts";
+
+const OF_ONLY: ReadonlySet<string> = new Set(["of", "'s", "for", "among"]);
+/** What somebody states of a person or an event by a word or a number: "gave the time as 04:10". */
+const STATED =
+  /^(?:names?|ages?|numbers?|figures?|tolls?|times?|dates?|address(?:es)?|causes?|reasons?|units?|ranks?|locations?|positions?|places?|years?|hours?|height|weight|speed|distance|depth|range|occupation|nationality|religion|identity|sum|total|cost|price|value|strength|size|length)$/;
+/** What is kept and not seen: "observed the ceasefire". */
+const KEPT =
+  /^(?:silence|ceasefires?|cease-fires?|truces?|armistices?|rules?|laws?|holidays?|customs?|curfews?|protocols?|fasts?|ramadan|lent|sabbath|traditions?|deadlines?|terms?|agreements?|treat(?:y|ies)|embargo(?:es)?|neutrality|limits?|precautions?|etiquette|anniversar(?:y|ies)|moment|minute)$/;
+
+/**
+ * Whether what stands behind a verb that takes only some objects is one of them: "thought it unlikely", and not "thought the world of her".
+ * True of every other verb.
+ */
+export function isOwnObject(units: readonly Unit[], at: number, lemma: string, end: number): boolean {
+  return OBJECTS.get(lemma)?.(units, at, end) ?? true;
+}
+
+type Narrow = (units: readonly Unit[], at: number, end: number) => boolean;
+
+/** "thought it unlikely", "judged him “a risk”": a pronoun, and what is thought of it. */
+const heldToBe: Narrow = (units, at, end) => {
+  const next = units[at + 1];
+  const said = isQuote(next) || /^(?:JJ|RBR|DT|VBN)/.test(next?.tag ?? "") || (next?.lower === "to" && units[at + 2]?.lower === "be");
+  return /^(?:it|them|him|her|this|that)$/.test(units[at]?.lower ?? "") && at + 1 < end && said;
+};
+
+/** "felt the floor shake": what somebody feels happen. */
+const happening: Narrow = (units, at, end) => {
+  const stop = phraseEnd(units, at, end, OF_ONLY);
+  return stop > at && isNoun(units[stop - 1]) && isVerbal(units[stop]) && /^VB[GP]?$/.test(units[stop]?.tag ?? "");
+};
+
+/** "counted 14 craters". */
+const numbered: Narrow = (units, at) => units[at]?.tag === "CD" || units[at]?.kind === "number" || pastRoughly(units, at) > at;
+
+/** "gave the time of death as 04:10", and not "gave the car as a present". */
+const statedAs: Narrow = (units, at, end) => {
+  const stop = phraseEnd(units, at, end, OF_ONLY);
+  if (units[stop]?.lower !== "as") return false;
+  for (let i = at; i < stop; i++) if (STATED.test(units[i]?.lower ?? "")) return true;
+  return false;
+};
+
+/** "refers to the raid as “an exercise”". */
+const called: Narrow = (units, at, end) =>
+  isQuote(units[at]) ||
+  // Short words in marks are no unit of their own.
+  (units[at]?.start ?? 0) - (units[at - 1]?.end ?? 0) > 1 ||
+  units[phraseEnd(units, at, end)]?.lower === "as";
+
+const seen: Narrow = (units, at, end) => {
+  const stop = phraseEnd(units, at, end, OF_ONLY);
+  for (let i = at; i < stop; i++) if (KEPT.test(units[i]?.lower ?? "")) return false;
+  return true;
+};
+
+/** "smelled gas", and not "smelt a rat". */
+const scented: Narrow = (units, at, end) =>
+  !/^(?:rats?|trouble|danger|victory|defeat|success|opportunit(?:y|ies)|money)$/.test(
+    units[phraseEnd(units, at, end, OF_ONLY) - 1]?.lower ?? "",
+  );
+
+const OBJECTS: ReadonlyMap<string, Narrow> = new Map([
+  ...["think", "judge", "presume"].map((lemma): [string, Narrow] => [lemma, heldToBe]),
+  ["feel", happening],
+  ["count", numbered],
+  ["give", statedAs],
+  ["refer_to", called],
+  ["observe", seen],
+  ["smell", scented],
+]);

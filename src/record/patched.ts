@@ -1,0 +1,81 @@
+/** How much larger than a patch what lies under it must be: beyond that a new whole is made, so that patches stay small. */
+const SHARE = 8;
+const SMALL = 4_000;
+
+/**
+ * A map that is another one but for a few entries. What lies under it is shared and never changed, so the map before a decision and
+ * the one after it can both be held. It is gone through in the order of its keys, as what lies under it has to be.
+ */
+export class Patched<Key extends string, Value> implements ReadonlyMap<Key, Value> {
+  readonly #under: ReadonlyMap<Key, Value>;
+  /** Undefined where a key is gone. */
+  readonly #patch: ReadonlyMap<Key, Value | undefined>;
+  readonly size: number;
+
+  private constructor(under: ReadonlyMap<Key, Value>, patch: ReadonlyMap<Key, Value | undefined>, size: number) {
+    this.#under = under;
+    this.#patch = patch;
+    this.size = size;
+  }
+
+  /** `entries` in the order of their keys. They are kept, and must not be changed any more. */
+  static over<Key extends string, Value>(entries: ReadonlyMap<Key, Value>): Patched<Key, Value> {
+    return entries instanceof Patched ? entries : new Patched(entries, new Map(), entries.size);
+  }
+
+  /** The same with other values for some keys; undefined takes an entry away. */
+  with(changes: ReadonlyMap<Key, Value | undefined>): Patched<Key, Value> {
+    if (changes.size === 0) return this;
+    const patch = new Map(this.#patch);
+    let size = this.size;
+    for (const [key, value] of changes) {
+      size += Number(value !== undefined) - Number(this.has(key));
+      if (value === undefined && !this.#under.has(key)) patch.delete(key);
+      else patch.set(key, value);
+    }
+    const patched = new Patched(this.#under, patch, size);
+    return patch.size <= SMALL || patch.size * SHARE <= this.#under.size ? patched : Patched.over(new Map(patched));
+  }
+
+  get(key: Key): Value | undefined {
+    return this.#patch.has(key) ? this.#patch.get(key) : this.#under.get(key);
+  }
+
+  has(key: Key): boolean {
+    return this.#patch.has(key) ? this.#patch.get(key) !== undefined : this.#under.has(key);
+  }
+
+  entries(): MapIterator<[Key, Value]> {
+    return this.#patch.size === 0 ? this.#under.entries() : this.#merged();
+  }
+
+  *#merged(): MapIterator<[Key, Value]> {
+    const news = [...this.#patch].filter(isThere).sort(([a], [b]) => (a < b ? -1 : 1));
+    let next = 0;
+    for (const entry of this.#under) {
+      for (let one = news[next]; one !== undefined && one[0] < entry[0]; one = news[++next]) yield one;
+      if (!this.#patch.has(entry[0])) yield entry;
+    }
+    for (const one of news.slice(next)) yield one;
+  }
+
+  *keys(): MapIterator<Key> {
+    for (const [key] of this.entries()) yield key;
+  }
+
+  *values(): MapIterator<Value> {
+    for (const [, value] of this.entries()) yield value;
+  }
+
+  forEach(call: (value: Value, key: Key, map: ReadonlyMap<Key, Value>) => void): void {
+    for (const [key, value] of this.entries()) call(value, key, this);
+  }
+
+  [Symbol.iterator](): MapIterator<[Key, Value]> {
+    return this.entries();
+  }
+}
+
+function isThere<Key, Value>(entry: [Key, Value | undefined]): entry is [Key, Value] {
+  return entry[1] !== undefined;
+}

@@ -1,0 +1,136 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { makeExample } from "../../src/cli/example.ts";
+import { findingsOf } from "../../src/findings/findings.ts";
+import { canonical } from "../../src/record/canonical.ts";
+import type { ReadReport, StandingDecision } from "../../src/record/case-record.ts";
+import type { Decision } from "../../src/record/decision.ts";
+import { digestOfText } from "../../src/record/digest.ts";
+import type { Findings } from "../../src/record/findings.ts";
+import { decisionId, questionId } from "../../src/record/id.ts";
+
+const EXAMPLES = fileURLToPath(new URL("../../examples", import.meta.url));
+const work = mkdtempSync(join(tmpdir(), "firsthand-revised-"));
+after(() => rmSync(work, { recursive: true, force: true }));
+
+/** Everything that is derived, as text: two findings are the same when these are. */
+function whole({ gathered, traced, conflicts, weighings }: Findings): readonly string[] {
+  return [
+    [...gathered.entities],
+    [...gathered.utterances],
+    [...gathered.claims],
+    [...gathered.claimOf].sort(([a], [b]) => (a < b ? -1 : 1)),
+    gathered.questions,
+    gathered.orphans,
+    [...traced.claims],
+    [...traced.links],
+    [...traced.controlOf],
+    conflicts,
+    weighings,
+  ].map((part) => JSON.stringify(part, null, 1));
+}
+
+const standing = (decision: Decision): StandingDecision => ({ id: decisionId(digestOfText(canonical(decision))), decision });
+
+/** Decisions of every kind about what the reports of a case hold, most of them wrong: findings have to follow any of them. */
+function decisionArbitrary({ gathered }: Findings): fc.Arbitrary<Decision> {
+  const because = "made for a test";
+  const utterances = [...gathered.utterances.values()];
+  const inClaims = [...gathered.claims.values()].filter(({ members }) => members.length > 1).flatMap(({ members }) => members);
+  const utterance = fc.oneof(fc.constantFrom(...utterances.map(({ id }) => id)), fc.constantFrom(...inClaims));
+  const spoken = fc.constantFrom(...utterances.filter(({ content }) => content.length > 0));
+  const report = fc.constantFrom(...gathered.reports.keys());
+  const item = fc.constantFrom(...[...gathered.reports.values()].map((read) => read.report.item));
+  const name = fc.constantFrom(...[...gathered.entities.values()].map((entity) => entity.name));
+  const text = fc.constantFrom("Who was it?", "Where was it?");
+  const kinds: readonly fc.Arbitrary<object>[] = [
+    fc.record({ kind: fc.constantFrom("accept", "reject", "reject"), utterance }),
+    spoken.chain(({ id, content: [first] }) => {
+      const [from, to] = first ?? [0, 2];
+      const part = fc.constant([[from, Math.max(from + 1, (from + to) >> 1)]]);
+      return fc.record(
+        {
+          kind: fc.constant("correct"),
+          utterance: fc.constant(id),
+          stance: fc.constantFrom("asserts", "denies", "hedges", "declines"),
+          content: part,
+          source: fc.option(name),
+        },
+        { requiredKeys: ["kind", "utterance"] },
+      );
+    }),
+    fc.record({ kind: fc.constantFrom("same", "different"), utterances: fc.tuple(utterance, utterance) }),
+    fc.record({
+      kind: fc.constant("relies"),
+      from: fc.oneof(utterance, report),
+      on: fc.oneof(utterance, report, item),
+      certain: fc.boolean(),
+    }),
+    fc.record({ kind: fc.constant("independent"), reports: fc.tuple(report, report) }),
+    fc.record({ kind: fc.constant("origin"), utterance, origin: fc.constantFrom("eyewitness", "unknown", "custodial-statement") }),
+    fc.record({
+      kind: fc.constant("control"),
+      name: fc.oneof(name, fc.constant("A Ministry of Nowhere")),
+      by: name,
+      certain: fc.boolean(),
+    }),
+    fc.record({ kind: fc.constant("interest"), name, claim: utterance, interest: fc.constantFrom("for", "against") }),
+    fc.record({ kind: fc.constant("reliability"), name, grade: fc.constantFrom("A", "C", "F") }),
+    fc.record({ kind: fc.constant("credibility"), claim: utterance, grade: fc.constantFrom("1", "4", "6") }),
+    fc.record({ kind: fc.constant("question"), text }),
+    fc.record({ kind: fc.constant("answer"), question: text.map((asked) => questionId(asked)), claim: utterance }),
+    fc.record({ kind: fc.constantFrom("same", "different"), names: fc.tuple(name, name) }),
+    fc.record({ kind: fc.constant("aside"), item }),
+  ];
+  const local = fc.oneof(...kinds.slice(0, -2));
+  return fc
+    .oneof({ arbitrary: local, weight: 20 }, { arbitrary: fc.oneof(...kinds.slice(-2)), weight: 1 })
+    .map((decision) => ({ ...decision, because }) as Decision);
+}
+
+for (const example of ["kursk-2025", "port-lavina-2023"]) {
+  describe(`Findings of ${example}, found again after further decisions,`, () => {
+    let reports: readonly ReadReport[] = [];
+    let decided: readonly StandingDecision[] = [];
+    let first: Findings | undefined;
+    before(async () => {
+      using opened = await makeExample(join(EXAMPLES, example), join(work, example));
+      first = opened.findings();
+      reports = [...first.gathered.reports.values()];
+      decided = first.gathered.decisions;
+    });
+
+    test("are those that are found at once", () => {
+      assert.ok(first);
+      const all = first;
+      fc.assert(
+        fc.property(fc.array(fc.array(decisionArbitrary(all), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 6 }), (steps) => {
+          const standingNow = new Map(decided.map((one) => [one.id, one]));
+          let found = findingsOf(reports, [...standingNow.values()]);
+          const made: StandingDecision[] = [];
+          for (const step of steps) {
+            for (const one of step.map(standing)) {
+              standingNow.set(one.id, one);
+              made.push(one);
+            }
+            found = findingsOf(reports, [...standingNow.values()], found);
+            const afresh = whole(findingsOf(reports, [...standingNow.values()]));
+            for (const [i, part] of whole(found).entries()) assert.equal(part, afresh[i]);
+          }
+          for (const one of made) {
+            standingNow.delete(one.id);
+            found = findingsOf(reports, [...standingNow.values()], found);
+          }
+          const afresh = whole(findingsOf(reports, [...standingNow.values()]));
+          for (const [i, part] of whole(found).entries()) assert.equal(part, afresh[i]);
+        }),
+        { numRuns: Number(process.env["RUNS"] ?? 12) },
+      );
+    });
+  });
+}
