@@ -48,7 +48,8 @@ function shares({ items, values }: Claims, belief: readonly number[], others: (i
   return new Map(
     [...items].map(([item, claims]) => {
       const total = sum(pick(belief, claims)) + others(claims);
-      return [item, new Map(claims.map((c) => [values[c] ?? "", (belief[c] ?? 0) / total]))];
+      // Where nobody is trusted at all, nothing is said.
+      return [item, new Map(claims.map((c) => [values[c] ?? "", total > 0 ? (belief[c] ?? 0) / total : 1 / claims.length]))];
     }),
   );
 }
@@ -145,17 +146,21 @@ const bySums = (trustOf: (beliefs: readonly number[]) => number): FactFinder => 
 export const sums: FactFinder = bySums(sum);
 export const averageLog: FactFinder = bySums((beliefs) => (Math.log(beliefs.length) * sum(beliefs)) / beliefs.length);
 
-/** Sources invest their trust in their claims, in equal parts, and get their share of what grows of it. */
-const byInvestment = (grow: (held: readonly number[]) => readonly number[]): FactFinder => {
+/** Sources invest their trust in their claims, in equal parts, and get their share of what grows of it. `prior` is what claims are worth at first. */
+const byInvestment = (
+  rounds: number,
+  prior: (makers: readonly number[]) => readonly number[],
+  grow: (held: readonly number[]) => readonly number[],
+): FactFinder => {
   return (rows) => {
     const claims = claimsOf(rows);
     const belief = claims.values.map(() => 0);
     for (const item of claims.items.values()) {
-      const all = sum(item.map((c) => claims.makers[c]?.length ?? 0));
-      for (const c of item) belief[c] = (claims.makers[c]?.length ?? 0) / all;
+      const first = prior(item.map((c) => claims.makers[c]?.length ?? 0));
+      for (const [i, b] of first.entries()) belief[item[i] ?? 0] = b;
     }
     let trust: readonly number[] = claims.made.map(() => 1);
-    for (let round = 0; round < ROUNDS; round++) {
+    for (let round = 0; round < rounds; round++) {
       const part = claims.made.map((made, s) => (trust[s] ?? 0) / made.length);
       const stake = claims.makers.map((makers) => sum(pick(part, makers)));
       const before = part;
@@ -167,8 +172,16 @@ const byInvestment = (grow: (held: readonly number[]) => readonly number[]): Fac
   };
 };
 
-export const investment: FactFinder = byInvestment((held) => held.map((h) => h ** 1.2));
-export const pooledInvestment: FactFinder = byInvestment((held) => {
-  const all = sum(held.map((h) => h ** 1.4));
-  return held.map((h) => (all > 0 ? (h * h ** 1.4) / all : 0));
-});
+export const investment: FactFinder = byInvestment(
+  ROUNDS,
+  (makers) => makers.map((n) => n / sum(makers)),
+  (held) => held.map((h) => h ** 1.2),
+);
+export const pooledInvestment: FactFinder = byInvestment(
+  ROUNDS / 2,
+  (makers) => makers.map(() => 1 / makers.length),
+  (held) => {
+    const all = sum(held.map((h) => h ** 1.4));
+    return held.map((h) => (all > 0 ? (h * h ** 1.4) / all : 0));
+  },
+);

@@ -33,7 +33,10 @@ export interface AddOutcome {
   readonly reports: { readonly added: number; readonly held: number };
   /** One for each entry that was refused, in the order of the entries. */
   readonly errors: readonly CaptureError[];
-  /** Sentences about what is held already and came again in another form. */
+  /**
+   * Sentences about what is held already and came again in another form, what was left out or mended in what was taken, and days of
+   * publication that have not come yet.
+   */
   readonly notes: readonly string[];
 }
 
@@ -213,10 +216,24 @@ class Adder {
     const { item } = captured;
     const fresh = captured.reports.filter(({ report }) => this.#isNew(report.id, report.textDigest, item.name));
     const isNew = !this.#items.has(item.id);
-    if (isNew) events.push({ type: "item.added", item });
+    if (isNew) {
+      events.push({ type: "item.added", item });
+      for (const remark of item.remarks) this.#notes.push(`${item.name}: ${remark}`);
+    }
     for (const { report } of fresh) events.push({ type: "report.added", report });
+    this.#noteFuture(item.name, fresh);
     this.#count(captured, fresh, isNew);
     return { result: isNew || fresh.length > 0 ? "added" : "held", reports: fresh.length };
+  }
+
+  #noteFuture(name: string, fresh: Captured["reports"]): void {
+    const now = this.#store.now();
+    const [first, ...others] = fresh
+      .map(({ report }) => report.published)
+      .filter((published) => published !== null && isToCome(published, now));
+    if (first === undefined) return;
+    const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+    this.#notes.push(`${name}: a report is dated ${first}${more}, and that day has not come yet; set the item aside if the date is wrong`);
   }
 
   #count({ item, reports }: Captured, fresh: Captured["reports"], isNew: boolean): void {
@@ -238,4 +255,11 @@ class Adder {
       this.#notes.push(`${name}: report ${id} is held with another text and stays as it is; set the item aside if the new one is right`);
     return held === undefined;
   }
+}
+
+const DAY = 86_400_000;
+
+/** True where a day has begun nowhere yet: it begins in the east up to fourteen hours before it does in Greenwich. */
+function isToCome(published: string, now: Date): boolean {
+  return published.slice(0, 10) > new Date(now.getTime() + DAY).toISOString().slice(0, 10);
 }

@@ -30,7 +30,7 @@ const TOTALS: ReadonlyMap<string, string> = new Map([
  */
 export const counts = affirmedTopic<Counted>({
   entriesOf: (_, utterance, claim) =>
-    countedBy(utterance, claim).flatMap((one) => {
+    soundIn(utterance, claim).flatMap((one) => {
       const event = isTotal(one) ? "" : (utterance.slots.what ?? "?");
       return subjectsOf(utterance).map((subject): [string, Counted] => [`${one.unit} ${event} ${subject}`, one]);
     }),
@@ -40,7 +40,7 @@ export const counts = affirmedTopic<Counted>({
 /** Killed and wounded of one subject, against all casualties that are told of. */
 export const losses = affirmedTopic<Counted>({
   entriesOf: (_, utterance, claim) =>
-    countedBy(utterance, claim).flatMap((one) =>
+    soundIn(utterance, claim).flatMap((one) =>
       isTotal(one) ? subjectsOf(utterance).map((subject): [string, Counted] => [subject, one]) : [],
     ),
   find: (gathered, _, counted) => aboveCasualties(gathered, counted).map((some) => partsAboveCasualties(gathered, some)),
@@ -65,6 +65,11 @@ function isTotal({ amount }: Counted): boolean {
 
 function countedBy(utterance: Utterance, claim: ClaimId): readonly Counted[] {
   return utterance.slots.howMany.flatMap((amount) => countedIn(utterance, claim, amount));
+}
+
+/** What cannot be at all is told of by itself, and compared with nothing. */
+function soundIn(utterance: Utterance, claim: ClaimId): readonly Counted[] {
+  return countedBy(utterance, claim).filter((one) => oddIn(one) === null);
 }
 
 /** Found once, however many subjects the two have in common. */
@@ -145,17 +150,23 @@ function rivals(gathered: Gathered, a: Counted, b: Counted): Found {
   };
 }
 
+/** What is odd about a number by itself. A temperature, a height or a sum of money may lie below nothing, a count may not. */
+function oddIn({ low, high, unit }: Counted): "backwards" | "below" | null {
+  if (low > high) return "backwards";
+  return low < 0 && !/^(?:degree|(?:square )?metre|[A-Z]{3})$/.test(unit) ? "below" : null;
+}
+
 function impossible(gathered: Gathered, one: Counted): Found | null {
-  if (one.low <= one.high && one.low >= 0) return null;
-  const backwards = one.low > one.high;
+  const odd = oddIn(one);
+  if (odd === null) return null;
   return {
     kind: "quantity",
     severity: "conflict",
     stated: [one.all],
     once: onceFor([one.all]),
-    explanation: `${speaker(gathered, one.utterance)} speaks of ${wording(one.amount)}: ${backwards ? "the range ends before it begins" : "nothing can be counted to less than 0"}.`,
+    explanation: `${speaker(gathered, one.utterance)} speaks of ${wording(one.amount)}: ${odd === "backwards" ? "the range ends before it begins" : "nothing can be counted to less than 0"}.`,
     resolutions: ["A dash was read as a minus, or the number was mistyped.", "A change is meant, and not a count."],
-    axioms: [backwards ? "range" : "count"],
+    axioms: [odd === "backwards" ? "range" : "count"],
   };
 }
 

@@ -3,6 +3,7 @@ import { ClaimTable, nameIn, type TableOptions, type TableWeighing } from "../we
 import { type Tolerance, toleranceIn } from "../weigh/tolerance.ts";
 import { InputError, json, UsageError } from "./command-line.ts";
 import { Paper } from "./print/paper.ts";
+import { count } from "./print/words.ts";
 import { tableRows } from "./tsv.ts";
 
 /** What the command line says of a table. */
@@ -45,7 +46,7 @@ export async function weighTableFile(file: string, words: TableWords): Promise<v
 
 function printSummary(paper: Paper, { items, sources, claims, copiers, offsets, notes }: TableWeighing["summary"]): void {
   paper.line(
-    `${items} items, ${sources} sources, ${claims} claims; ${copiers.length} pairs of sources in which one copies, or both copy a third.`,
+    `${count(items, "item")}, ${count(sources, "source")}, ${count(claims, "claim")}; ${count(copiers.length, "pair")} of sources in which one copies, or both copy a third.`,
   );
   for (const { from, to, offset, hits, items: both } of offsets) {
     const difference = offset > 0 ? `plus ${offset}` : `minus ${-offset}`;

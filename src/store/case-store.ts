@@ -83,6 +83,11 @@ export class CaseStore {
     }
   }
 
+  /** The time by the clock that dates the events. */
+  now(): Date {
+    return this.#options.clock();
+  }
+
   /** How many events there are now. */
   count(): number {
     return this.#guarded(() => readEnd(this.#db, this.folder)).seq + 1;

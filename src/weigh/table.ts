@@ -80,19 +80,23 @@ export class ClaimTable {
    * the NaN of a program in place of a value, says nothing.
    */
   add(item: string, source: string, value: string, time?: number): void {
+    // First of all, so that an item or a source of which nothing is said is none.
+    if ([item, source, value].some(isBlank)) {
+      this.#empty++;
+      return;
+    }
+    if (value.trim() === "NaN") {
+      this.#notNumbers++;
+      return;
+    }
     if (3 * this.#length === this.#rows.length) {
       const longer = new Int32Array(2 * this.#rows.length);
       longer.set(this.#rows);
       this.#rows = longer;
     }
-    const row = [this.#items.number(item), this.#sources.number(source), this.#values.number(value)];
-    if (row.includes(BLANK)) this.#empty++;
-    else if (this.#values.list[row[2] ?? 0] === "NaN") this.#notNumbers++;
-    else {
-      this.#rows.set(row, 3 * this.#length);
-      if (time !== undefined) this.#setTime(time);
-      this.#length++;
-    }
+    this.#rows.set([this.#items.number(item), this.#sources.number(source), this.#values.number(value)], 3 * this.#length);
+    if (time !== undefined) this.#setTime(time);
+    this.#length++;
   }
 
   /** Weighs what was added so far. */
@@ -135,14 +139,16 @@ export class ClaimTable {
   }
 }
 
-const BLANK = -1;
+function isBlank(cell: string): boolean {
+  return cell.trim() === "";
+}
 
 /** White space around a cell is no part of it, and two ways of composing the same letters (Unicode's NFC) are one. */
 export function nameIn(cell: string): string {
   return cell.trim().normalize("NFC");
 }
 
-/** Gives each distinct text a number, and {@link BLANK} to one that is empty. */
+/** Gives each distinct text a number. */
 class Names {
   readonly list: string[] = [];
   readonly #numbers = new Map<string, number>();
@@ -151,7 +157,7 @@ class Names {
     const known = this.#numbers.get(text);
     if (known !== undefined) return known;
     const name = nameIn(text);
-    const number = name === "" ? BLANK : (this.#numbers.get(name) ?? this.list.push(name) - 1);
+    const number = this.#numbers.get(name) ?? this.list.push(name) - 1;
     this.#numbers.set(name, number);
     if (text !== name) this.#numbers.set(text, number);
     return number;

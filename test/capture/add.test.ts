@@ -125,3 +125,24 @@ test("ends when the case cannot take more, keeps what it told, and leaves each i
   assert.deepEqual(held, told);
   assert.equal(again.record().reports.size, held.length);
 });
+
+test("notes what was left out, and days of publication that have not come yet", async (t) => {
+  const path = await folder(t, {
+    "in/a.md": "---\npublished: 10 January 2025\n---\nA post.",
+    "in/b.md": "---\npublished: 1970-01-02\n---\nIt is the next day in the east.",
+    "in/c.md": "---\npublished: 2091-01-10\n---\nA report from the future.",
+    "in/d.md": "---\npublished: 0000-02-29\n---\nThe year 0 has a leap day.",
+  });
+  const store = emptyCase(t, join(path, "case"));
+  const { notes } = await add(store, [join(path, "in")], OPTIONS, () => undefined);
+  assert.deepEqual(notes, [
+    'a.md: the time of publication "10 January 2025" is no ISO 8601 date and was left out',
+    "c.md: a report is dated 2091-01-10, and that day has not come yet; set the item aside if the date is wrong",
+  ]);
+  assert.deepEqual([...store.record().reports.values()].map(({ published }) => published).sort(), [
+    "0000-02-29",
+    "1970-01-02",
+    "2091-01-10",
+    null,
+  ]);
+});

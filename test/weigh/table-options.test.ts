@@ -119,9 +119,11 @@ describe("a table", () => {
       row("i", "b", "NaN"),
       row("i", "c", "x"),
       row("i", "d", "\ufffd"),
+      row("empty", "nobody", " "),
     ]);
+    assert.deepEqual([summary.items, summary.sources, summary.claims], [1, 2, 2]);
     assert.deepEqual(summary.notes, [
-      "2 rows have an empty cell and say nothing.",
+      "3 rows have an empty cell and say nothing.",
       "1 row has NaN for its value and says nothing.",
       "1 name or value holds U+FFFD, the mark of a character that was lost when a text was converted.",
     ]);

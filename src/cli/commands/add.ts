@@ -51,11 +51,15 @@ export function addCommand(): Command {
     });
 }
 
+/** So many notes are printed: a folder of pages may have one a page. */
+const SHOWN = 20;
+
 function printOutcome({ items, reports, notes, errors }: Awaited<ReturnType<typeof import("../../case/take-in.ts")["takeIn"]>>): void {
   const here = items.held + reports.held;
   const held =
     here > 0 ? `; ${count(items.held, "item")} and ${count(reports.held, "report")} ${here > 1 ? "were" : "was"} here already` : "";
   const refused = errors.length > 0 ? `; ${errors.length} refused` : "";
   console.log(`Added ${count(items.added, "item")} with ${count(reports.added, "report")}${held}${refused}.`);
-  for (const note of notes) console.log(note);
+  for (const note of notes.slice(0, SHOWN)) console.log(note);
+  if (notes.length > SHOWN) console.log(`${count(notes.length - SHOWN, "more note")}; --json lists all.`);
 }
