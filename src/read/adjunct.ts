@@ -51,7 +51,8 @@ function pastTime(units: readonly Unit[], at: number, end: number): number {
     i < end &&
     (isTimeNoun(units[i]) ||
       units[i]?.kind === "number" ||
-      /^(?:last|next|this|that|early|late|earlier|later|ago)$/.test(units[i]?.lower ?? ""))
+      /^(?:last|next|this|early|late|earlier|later|ago)$/.test(units[i]?.lower ?? "") ||
+      (units[i]?.lower === "that" && isTimeNoun(units[i + 1])))
   )
     i++;
   return i;

@@ -162,7 +162,11 @@ function afterBullet({ units }: Region, first: number, end: number): number {
 /** The first unit after "SEOUL, Jan. 12 (Wire) —"; the same where there is no dateline. */
 function afterDateline({ units }: Region, end: number): number {
   if (!/^\p{Lu}[\p{Lu}'’.-]+$/u.test(units[0]?.text ?? "")) return 0;
-  for (let i = 1; i < Math.min(end, 14); i++) if (/^[—–-]$|^--$/.test(units[i]?.text ?? "")) return i + 1;
+  for (let i = 1; i < Math.min(end, 14); i++) {
+    // "LOVE-RAT mayor begged his wife — then told pals": no place, and a verb.
+    if (isFiniteVerb(units[i])) return 0;
+    if (/^[—–-]$|^--$/.test(units[i]?.text ?? "")) return i + 1;
+  }
   return 0;
 }
 

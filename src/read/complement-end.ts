@@ -92,7 +92,7 @@ export function endOf(units: readonly Unit[], from: number, setting: Setting, he
     if (depth > 0) continue;
     if (isQuote(unit) && LEADS_ON.test(unit.text) && trailingSource(units, i + 1, end)) return { to: i + 1, why: "another-source" };
     if (i === from) continue;
-    if (beginsAnother(unit, units[i + 1])) owed++;
+    owed += clausesAt(units, i);
     if (isFiniteVerb(unit) && isBounded(said, unit, owed) && owed-- <= 0) return { to: i, why: "outer-verb" };
     const why = whyAt(said, i);
     if (why !== null) return { to: isComma(units[i - 1]) ? i - 1 : i, why };
@@ -174,6 +174,8 @@ function whyAtComma(said: Said, comma: number): Ending["why"] | null {
   if (units[next]?.lower === "compared" || (units[next]?.lower === "as" && isAuxiliary(units[next + 1]))) return "comparison";
   if (units[next]?.tag === "CC" || /^(?:while|although|though|whereas|as)$/.test(units[next]?.lower ?? ""))
     return whyAtConjunction(said, next);
+  // "begged to be taken back — then told his friends"
+  if (units[next]?.lower === "then" && isFiniteVerb(units[next + 1]) && units[next + 1]?.tag === units[head]?.tag) return "same-source";
   // Headlines do without "and": "denies theft, blames clerk".
   if (phrase && /^VB[ZP]$/.test(units[head]?.tag ?? "") && reportsAgain(units, next, head, end, false)) return "same-source";
   while (isAdverb(units[next]) && next < end) next++;
@@ -231,6 +233,14 @@ function thatBefore(units: readonly Unit[], head: number): boolean {
   for (let i = head - 1; i > 0 && head - i < OUTER; i--)
     if (units[i]?.lower === "that" && units[i]?.tag === "IN" && cueForm(units[i - 1]?.lower ?? "") !== null) return true;
   return false;
+}
+
+/** How many more finite verbs are owed from `at` on: a quotation behind "that" has the verb of its clause, "a channel that “people are dying” has". */
+function clausesAt(units: readonly Unit[], at: number): number {
+  const unit = units[at];
+  if (unit === undefined) return 0;
+  if (isQuote(unit)) return unit.clausal && units[at - 1]?.lower === "that" ? -1 : 0;
+  return beginsAnother(unit, units[at + 1]) ? 1 : 0;
 }
 
 /** A further clause, with a finite verb of its own, begins with this word or behind it. */
@@ -469,7 +479,7 @@ function trailingSource(units: readonly Unit[], at: number, end: number): boolea
   while (i < end && (isAdverb(units[i]) || isAuxiliary(units[i]))) i++;
   const verb = cueForm(units[i]?.lower ?? "");
   const tells = verb?.frames.has("clause") === true || /^(?:hear|learn)$/.test(verb?.lemma ?? "");
-  if (!tells || !/^VB[DZPN]$/.test(units[i]?.tag ?? "")) return false;
+  if (!tells || !(/^VB[DZPN]$/.test(units[i]?.tag ?? "") || units[i - 1]?.lower === "can")) return false;
   const next = units[i + 1];
   return (
     i + 1 >= end || isComma(next) || isTimeNoun(next) || (isPreposition(next) && !clauseAt(units, pastAdjuncts(units, i + 1, end), end))
@@ -489,6 +499,7 @@ export function sourceReports(units: readonly Unit[], at: number, end: number): 
   let passive = false;
   for (; i < end && (isAdverb(units[i]) || isAuxiliary(units[i])); i++) passive = isBe(units[i]);
   const verb = phrasalForm(units, i)?.verb ?? cueForm(units[i]?.lower ?? "");
+  if (passive && /^(?:unable|unwilling)$/.test(units[i]?.lower ?? "") && units[i + 1]?.lower === "to") return true;
   if (passive && units[i]?.tag !== "VBG") return false;
   const declines = (verb?.cueClass === "refuse" && verb.frames.has("to") && units[i + 1]?.lower === "to") || verb?.cueClass === "deny";
   return (declines || verb?.frames.has("clause") === true) && /^VB[DZPN]?$/.test(units[i]?.tag ?? "");

@@ -40,6 +40,10 @@ export function complementOf(units: readonly Unit[], head: number, verb: CueVerb
     return complementOf(units, head + 2, next, setting);
   const start = startOf(units, head + 1, verb, setting);
   if (start === null || start.from >= setting.end) return null;
+  // "a message found on his phone": a participle, whatever its tag; "found in March that" is none.
+  const placed =
+    /^(?:find|see|hear|spot|discover)$/.test(verb.lemma) && /^(?:on|in|at|near|under|inside|beside|by)$/.test(units[head + 1]?.lower ?? "");
+  if (placed && start.kind !== "that" && start.kind !== "wh") return null;
   const phrase = start.kind === "thing" || start.kind === "object" || start.kind === "preposition";
   // "confirmed this to him every morning": a pronoun is the whole of it.
   const lone = (start.kind === "thing" && isLone(units, start.from)) || isQuotedThing(units, start.from, verb);
@@ -207,7 +211,7 @@ function pointed(units: readonly Unit[], at: number, { end }: Setting): Start | 
 /** What is said, where it begins at `at` itself. */
 function clauseStart(units: readonly Unit[], at: number, verb: CueVerb, setting: Setting): Start | null {
   const { end } = setting;
-  const { frames, lemma } = verb;
+  const { frames, lemma, cueClass } = verb;
   const unit = units[at];
   if (unit === undefined || at >= end || frames.has("only")) return null;
   const quoted = quotationStart(units, at, end);
@@ -220,6 +224,8 @@ function clauseStart(units: readonly Unit[], at: number, verb: CueVerb, setting:
   // "mentioned it to the major"; "wrote to the palace claiming": a further act, and not what is written.
   if (unit.lower === "it" && units[at + 1]?.lower === "to") return null;
   if (!frames.has("clause") || (unit.tag === "VBG" && cueForm(unit.lower) !== null)) return null;
+  // "found on his phone", "warned months ago that"
+  if ((cueClass === "perceive" && isPreposition(unit)) || (isTimeNoun(unit) && units[at + 1]?.lower === "ago")) return null;
   const goesOn = setting.extracted && !setting.free && beginsWithVerb(units, at);
   const clause = goesOn || clauseAt(units, at, end) || (lemma === "say" && loosely(units, at, end));
   return clause ? { from: at, kind: "clause" } : null;

@@ -15,7 +15,14 @@ export function behindItsClause(units: readonly Unit[], verb: number, first: num
   let finite = 0;
   for (let i = verb - 1; i > first && verb - i <= LONGEST; i--) {
     const unit = units[i];
-    if (unit === undefined || isComma(unit) || isDash(unit) || /^[:;]$/.test(unit.text) || isQuote(unit) || isConjunction(unit))
+    if (
+      unit === undefined ||
+      isComma(unit) ||
+      isDash(unit) ||
+      /^[:;]$/.test(unit.text) ||
+      (isQuote(unit) && units[i - 1]?.lower !== "that") ||
+      isConjunction(unit)
+    )
       return null;
     if (isFiniteVerb(unit) && !isFiniteVerb(units[i + 1])) finite++;
     if (finite > 1) return null;

@@ -6,7 +6,18 @@ import { endOf, plainSetting, sourceReports } from "./complement-end.ts";
 import { cueForm } from "./cue-form.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
-import { isAdverb, isComma, isDash, isFiniteVerb, isPreposition, isQuote, isRelative, isSubordinator, isTimeNoun } from "./unit-class.ts";
+import {
+  isAdverb,
+  isComma,
+  isDash,
+  isFiniteVerb,
+  isPreposition,
+  isQuestionWord,
+  isQuote,
+  isRelative,
+  isSubordinator,
+  isTimeNoun,
+} from "./unit-class.ts";
 
 /** Units `[from, to)` of what is said. */
 export interface Piece {
@@ -48,16 +59,12 @@ export function contentAround(
 
 /** "imagery | which, it said, | showed crates". */
 function aroundRelative(units: readonly Unit[], pronoun: number, behind: number, first: number, end: number): readonly Piece[] | null {
-  const from =
-    isRelative(units[pronoun]) && isComma(units[behind]) && isComma(units[pronoun + 1]) && behind < end
-      ? phraseStart(units, pronoun - 1, first)
-      : pronoun;
-  return from < pronoun
-    ? [
-        { from, to: pronoun },
-        { from: behind + 1, to: end },
-      ]
-    : null;
+  if (!isRelative(units[pronoun]) || !isComma(units[behind]) || !isComma(units[pronoun + 1]) || behind + 1 >= end) return null;
+  const right: Piece = { from: behind + 1, to: end };
+  // "a letter in which, he said, | the minister had promised"
+  if (isPreposition(units[pronoun - 1])) return [right];
+  const from = phraseStart(units, pronoun - 1, first);
+  return from < pronoun ? [{ from, to: pronoun }, right] : null;
 }
 
 /** Behind the verb stand only words that say when, where or to whom; an object would make it a clause of its own. */
@@ -112,7 +119,7 @@ function hasOwnVerb(units: readonly Unit[], from: number, to: number): boolean {
   let owed = 0;
   for (let i = from; i < to; i++) {
     const unit = units[i];
-    if (isRelative(unit) || isSubordinator(unit) || unit?.lower === "that" || unit?.lower === "if") owed++;
+    if (isRelative(unit) || isSubordinator(unit) || isQuestionWord(unit) || unit?.lower === "that") owed++;
     else if (isFiniteVerb(unit) && owed-- <= 0) return true;
   }
   return false;

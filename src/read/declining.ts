@@ -296,7 +296,11 @@ function governed(units: readonly Unit[], at: number, end: number, direct = fals
     return [];
   const from = isPreposition(units[at]) && /^(?:about|on|of|to|for|regarding)$/.test(units[at]?.lower ?? "") ? at + 1 : at;
   const begins =
-    isQuestionWord(units[from]) || units[from]?.lower === "that" || phraseEnd(units, from, end) > from || clauseAt(units, from, end);
+    isQuestionWord(units[from]) ||
+    (isPreposition(units[from]) && isQuestionWord(units[from + 1])) ||
+    units[from]?.lower === "that" ||
+    phraseEnd(units, from, end) > from ||
+    clauseAt(units, from, end);
   const topic = /^(?:about|regarding|of|on)$/.test(units[at]?.lower ?? "");
   if (from >= end || !begins || (!topic && !direct && pastAdjuncts(units, at, end) >= end)) return [];
   const setting = plainSetting(end);

@@ -66,6 +66,11 @@ const scented: Narrow = (units, at, end) =>
 
 const OBJECTS: ReadonlyMap<string, Narrow> = new Map([
   ...["think", "judge", "presume"].map((lemma): [string, Narrow] => [lemma, heldToBe]),
+  // "newspapers that name him"
+  ...["name", "identify"].map((lemma): [string, Narrow] => [
+    lemma,
+    (units, at, end) => !/^(?:me|him|her|them|us|you)$/.test(units[at]?.lower ?? "") || (at + 1 < end && !isVerbal(units[at + 1])),
+  ]),
   ["feel", happening],
   ["count", numbered],
   ["give", statedAs],

@@ -10,6 +10,8 @@ import { type VerbGroup, verbGroup } from "./verb-group.ts";
 /** Why a verb of saying with its subject says nothing, whatever follows it; null where it may say something. */
 export function idleReason(scene: Scene, group: VerbGroup, { frames }: CueVerb, subject: Subject): string | null {
   const { units } = scene.region;
+  // "recalls that spreading rumours is a crime"
+  if (group.form === "ing" && units[group.first - 1]?.lower === "that") return "a form in -ing that is itself a subject";
   if (isQuestioned(units, group, subject)) return "asked about, and not said";
   if (isLet(units, group, subject)) return "what somebody is let or made to do";
   if (isAnonymity(units, group)) return "somebody asks not to be named";
@@ -36,7 +38,13 @@ export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueV
   // "Nine samples contained the germ"
   if (verb.lemma === "contain") return !HOLDS.test(units[subject.to - 1]?.lower ?? "");
   // "two officials who saw the wreck": that tells who they are.
-  if (subject.how === "relative" && kind === "thing" && verb.cueClass === "perceive" && !isComma(units[subject.from - 1])) return true;
+  if (
+    subject.how === "relative" &&
+    kind === "thing" &&
+    (verb.cueClass === "perceive" || /^(?:remember|recall)$/.test(verb.lemma)) &&
+    !isComma(units[subject.from - 1])
+  )
+    return true;
   if (group.form === "participle" && /^(?:preposition|thing|object)$/.test(kind)) return true;
   // "would show evidence": a person shows things without saying anything.
   return kind === "thing" && SHOWS.test(verb.lemma) && !isPaper(units, subject);

@@ -95,17 +95,22 @@ function isAsSaid({ tags, lower, start, end }: Sentence, i: number): boolean {
   return false;
 }
 
+/** "The note says the gate was locked and requests an explanation": two verbs of saying in one form. */
+function isFurtherSaying(tags: Sentence["tags"], lower: Sentence["lower"], start: number, i: number, before: number): boolean {
+  const frame = lower[i + 1] === "to" ? "to-thing" : "for";
+  const governs = /^(?:to|for)$/.test(lower[i + 1] ?? "") && cueForm(lower[i] ?? "")?.frames.has(frame) === true;
+  if (!governs && !(/^(?:DT|PRP\$)$/.test(tags[i + 1] ?? "") && lower[i + 1] !== "that")) return false;
+  for (let at = before - 1; at > start && before - at < NEAR * 3; at--)
+    if (tags[at] === "VBZ" && cueForm(lower[at] ?? "")?.frames.has("clause") === true) return /^NN/.test(tags[at - 1] ?? "");
+  return false;
+}
+
 /** "who has visited all six men and reports that": the same tense behind "and". */
 function isJoined({ tags, lower, start }: Sentence, i: number, before: number): boolean {
   if (tags[before] !== "CC" || tags[i] !== "NNS") return false;
   // "catches my arm and whispers, “…”"
   const quoted = tags[i + 1] === "," && /^["“‘'`]+$/.test(lower[i + 2] ?? "");
-  // "The note says the gate was locked and requests an explanation": two verbs of saying in one form.
-  if (!quoted && /^(?:DT|PRP\$)$/.test(tags[i + 1] ?? "") && lower[i + 1] !== "that") {
-    for (let at = before - 1; at > start && before - at < NEAR * 2; at--)
-      if (tags[at] === "VBZ" && cueForm(lower[at] ?? "")?.frames.has("clause") === true) return /^NN/.test(tags[at - 1] ?? "");
-    return false;
-  }
+  if (!quoted && isFurtherSaying(tags, lower, start, i, before)) return true;
   if (!quoted && lower[i + 1] !== "that") return false;
   for (let at = before - 1; at > start && before - at < NEAR * 2; at--)
     if (tags[at] === "VBZ") return quoted || /^(?:who|which)$/.test(lower[at - 1] ?? "");

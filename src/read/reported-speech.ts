@@ -186,11 +186,17 @@ function withBefore(
 ): Found | null {
   // "The gate held, he says", but hardly "The gate held, he does not say", though "Whether it held, he does not say"; "…, I do not think" believes the contrary.
   const [lead] = around ?? [];
+  // "The sergeant shrugged": a manner of speaking needs words in marks.
+  if (GESTURE.test(verb.lemma) && (lead === undefined || !isQuote(scene.region.units[lead.to - 1])))
+    return scene.reject(group.head, "a manner of speaking, and nothing quoted");
   const asked = lead !== undefined && isQuestionWord(scene.region.units[lead.from]);
   if (group.negated && !asked && !/^(?:think|believe|suppose|reckon)$/.test(verb.lemma))
     return scene.reject(group.head, "a negated verb, and nothing behind it that is said");
   return speech(scene, group, verb, subject, around, "content-before", grounds);
 }
+
+/** Ways of saying something that are done without a word as well. */
+const GESTURE = /^(?:shrug|nod|smile|grin|laugh|wince|grimace|beam|giggle|snort|pant|gasp|sigh|weep|sob)$/;
 
 /** "“It is false,” he said of the report that …": the clause belongs to what he spoke of. */
 const isTopic = (units: readonly Unit[], { head }: VerbGroup, { from, kind }: Complement): boolean =>

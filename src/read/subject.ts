@@ -106,7 +106,7 @@ function ofParticiple(units: readonly Unit[], group: VerbGroup, first: number, e
   const before = units[at];
   const nominal = at >= first && isNominal(before) && !isComma(before) && !isPreposition(before) && !isConjunction(before);
   // "came home in May saying"
-  const timed = isTimeNoun(before) && isPreposition(units[at - 1]);
+  const timed = isTimeNoun(before) && (isPreposition(units[at - 1]) || isPreposition(units[at - 2]));
   const near = nominal && !timed ? ofNounBefore(units, group, first, earlier, depth) : null;
   if (near !== null) return near;
   const quoted = before?.lower === "as" ? quotedAs(units, at, first) : null;

@@ -105,7 +105,7 @@ table("Firsthand ends what is said", [
   [
     "before a verb in the speaker's form",
     "He reckons the boat was 20 miles off, and has told the inquiry so.",
-    ["He | reckons | the boat was 20 miles off | hedges"],
+    ["He | reckons | the boat was 20 miles off | hedges", "He | told | so | asserts"],
   ],
   [
     "before what others say of it",
@@ -400,5 +400,55 @@ table("Firsthand reads what points back or is interrupted", [
     "two verbs of a note",
     "The note says the gate was locked and requests an explanation.",
     ["The note | says | the gate was locked | asserts", "The note | requests | an explanation | orders"],
+  ],
+]);
+
+table("Firsthand takes for no act of saying", [
+  ["a gesture without words", "Asked what he had understood, the sergeant shrugged.", ["– | Asked | what he had understood | asks"]],
+  [
+    "a message found on a telephone",
+    "In a message found on his phone, “Uncle” had written: “Say Bodo sent you.”",
+    ["“Uncle” | written | “Say Bodo sent you.” | asserts"],
+  ],
+  [
+    "those who name somebody",
+    "The general has threatened to sue newspapers that name him.",
+    ["The general | threatened | to sue newspapers that name him | asserts"],
+  ],
+]);
+
+table("Firsthand reads on behind", [
+  [
+    "two verbs of a ministry",
+    "The ministry recalls that spreading rumours is a crime and appeals to citizens to trust it.",
+    ["The ministry | recalls | that spreading rumours is a crime | asserts", "The ministry | appeals | to trust it | orders"],
+  ],
+  [
+    "a quotation inside a relative clause",
+    "A doctor who had told a channel that “people are dying in the corridors” has since retracted his words.",
+    [
+      "A doctor who | told | that “people are dying in the corridors” | asserts",
+      "A doctor who had told a channel that “people are dying in the corridors” | retracted | his words | denies",
+    ],
+  ],
+  [
+    "months ago",
+    "His government had warned months ago that the dam would break.",
+    ["His government | warned | that the dam would break | asserts"],
+  ],
+  [
+    "a letter in which, he said,",
+    "He has a letter in which, he said, the minister had promised to come.",
+    ["he | said | the minister had promised to come | asserts", "the minister | promised | to come | asserts | in u1"],
+  ],
+  [
+    "at the head of a sentence with a dash",
+    "LOVE-RAT mayor Gus Pell begged his wife to take him back — then told pals she had won.",
+    ["LOVE-RAT mayor Gus Pell | begged | to take him back | orders", "LOVE-RAT mayor Gus Pell | told | she had won | asserts"],
+  ],
+  [
+    "before somebody else's inability",
+    "The office said the key had been lost, though it was unable to say by whom.",
+    ["The office | said | the key had been lost | asserts", "it | was unable to say | by whom | declines"],
   ],
 ]);
