@@ -195,8 +195,9 @@ function withBefore(
   return speech(scene, group, verb, subject, around, "content-before", grounds);
 }
 
-/** Ways of saying something that are done without a word as well. */
-const GESTURE = /^(?:shrug|nod|smile|grin|laugh|wince|grimace|beam|giggle|snort|pant|gasp|sigh|weep|sob)$/;
+/** Ways of saying something that are done, or happen, without a word as well. */
+const GESTURE =
+  /^(?:shrug|nod|smile|grin|laugh|wince|grimace|beam|giggle|snort|pant|gasp|sigh|weep|sob|explode|storm|rage|roar|boom|bark|howl|hiss|growl)$/;
 
 /** "“It is false,” he said of the report that …": the clause belongs to what he spoke of. */
 const isTopic = (units: readonly Unit[], { head }: VerbGroup, { from, kind }: Complement): boolean =>
