@@ -13,32 +13,39 @@ export interface Match {
 export interface Alignment {
   /** The heaviest set of matches whose sentences stand in one order in both texts. */
   readonly chain: readonly Match[];
-  /** The weight of the chain, no key counted more than once. */
-  readonly weight: number;
+  /** What each key of the chain weighs in it, at most as much as if it came once. */
+  readonly weights: ReadonlyMap<string, number>;
   /** The weight of all that both have, in whatever order. */
   readonly shared: number;
 }
 
 /** Of an anchor that comes again and again, so many are matched. */
-const REPEATED = 12;
+const REPEATED = 6;
+
+/** Where each key stands in a text. */
+export type AnchorPlaces = ReadonlyMap<string, readonly number[]>;
+
+export function placesOf(anchors: readonly Anchor[]): AnchorPlaces {
+  const places = new Map<string, number[]>();
+  anchors.forEach(({ keys }, place) => {
+    for (const key of keys) {
+      const list = places.get(key);
+      if (list === undefined) places.set(key, [place]);
+      else if (list.length < REPEATED) list.push(place);
+    }
+  });
+  return places;
+}
 
 /**
  * Lays the anchors of two texts beside each other: the heaviest common subsequence of the two by sentences, for within a sentence
- * languages differ in their order. What comes several times counts as much as if it came once. `weightOf` is the weight of a key that both have.
+ * languages differ in their order. What comes several times counts as much as if it came once. `places` are those of `b`, `rarityOf` says what part of its weight a key has in this case.
  */
-export function aligned(a: readonly Anchor[], b: readonly Anchor[], weightOf: (key: string, a: Anchor, b: Anchor) => number): Alignment {
-  const places = new Map<string, number[]>();
-  b.forEach(({ keys }, j) => {
-    for (const key of keys) {
-      const list = places.get(key);
-      if (list === undefined) places.set(key, [j]);
-      else if (list.length < REPEATED) list.push(j);
-    }
-  });
+export function aligned(a: readonly Anchor[], b: readonly Anchor[], places: AnchorPlaces, rarityOf: (key: string) => number): Alignment {
   const found = new Map<string, { readonly a: number; readonly b: number }[]>();
   a.forEach((anchor, i) => {
     for (const key of anchor.keys) {
-      const alike = (places.get(key) ?? []).filter((j) => isSame(anchor, b[j], key));
+      const alike = places.get(key)?.filter((j) => isSame(anchor, b[j], key)) ?? NOWHERE;
       if (alike.length === 0) continue;
       const pairs = found.get(key) ?? [];
       found.set(key, pairs);
@@ -51,14 +58,17 @@ export function aligned(a: readonly Anchor[], b: readonly Anchor[], weightOf: (k
   let shared = 0;
   for (const [key, pairs] of found) {
     const times = Math.min(new Set(pairs.map((pair) => pair.a)).size, new Set(pairs.map((pair) => pair.b)).size);
-    const weights = pairs.map((pair) => weightOf(key, a[pair.a] as Anchor, b[pair.b] as Anchor));
+    const rarity = rarityOf(key);
+    const weights = pairs.map((pair) => rarity * Math.min(a[pair.a]?.weight ?? 0, b[pair.b]?.weight ?? 0));
     most.set(key, Math.max(...weights));
     shared += Math.max(...weights);
     matches.push(...pairs.map((pair, n) => ({ ...pair, key, weight: (weights[n] ?? 0) / times })));
   }
   const chain = heaviestChain(matches, a, b);
-  return { chain, weight: weightWithin(chain, most), shared };
+  return { chain, weights: weightsWithin(chain, most), shared };
 }
+
+const NOWHERE: readonly number[] = [];
 
 function isSame(a: Anchor, b: Anchor | undefined, key: string): boolean {
   if (b === undefined || !(a.certain || b.certain)) return false;
@@ -67,12 +77,10 @@ function isSame(a: Anchor, b: Anchor | undefined, key: string): boolean {
 }
 
 /** An anchor that stands between two of its like may be matched with both, and counts once. */
-function weightWithin(chain: readonly Match[], most: ReadonlyMap<string, number>): number {
+function weightsWithin(chain: readonly Match[], most: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
   for (const { key, weight } of chain) weights.set(key, Math.min(most.get(key) ?? 0, (weights.get(key) ?? 0) + weight));
-  let sum = 0;
-  for (const weight of weights.values()) sum += weight;
-  return sum;
+  return weights;
 }
 
 /** The heaviest set of matches of which none goes back behind the sentence of another, in either text; time n log n. */

@@ -8,6 +8,8 @@ export interface AnchorToken {
   readonly end: number;
   /** What stands before it: nothing, a space, a space that does not break, or the end of a line. */
   readonly gap: "" | " " | "\u00a0" | "\n";
+  /** True where a word was left out right before it. */
+  readonly afterWord: boolean;
 }
 
 const UNKNOWN = 0;
@@ -45,12 +47,14 @@ function kindOf(character: string, code: number): number {
 }
 
 /**
- * The tokens of a text but those that touch a `left` span; these are in order. A word of Hangul is parted from other letters, for a particle stands right
+ * The tokens of a text but those that touch a `left` span; these are in order. Latin words in small letters are left out too, but for the one behind
+ * a number and for single letters: no other tells anything. A word of Hangul is parted from other letters, for a particle stands right
  * behind what is written in Latin. A word that may be a name, because it begins with a capital or is Hangul, is of kind `name`.
  */
 export function anchorTokens(text: string, left: readonly Span[]): readonly AnchorToken[] {
   const tokens: AnchorToken[] = [];
   let gap: AnchorToken["gap"] = "";
+  let afterWord = false;
   let skip = 0;
   for (let at = 0; at < text.length; ) {
     const kind = kindAt(text, at);
@@ -62,13 +66,17 @@ export function anchorTokens(text: string, left: readonly Span[]): readonly Anch
     const end = endOf(text, at, kind);
     while ((left[skip]?.[1] ?? Number.POSITIVE_INFINITY) <= at) skip++;
     const hidden = (left[skip]?.[0] ?? Number.POSITIVE_INFINITY) < end;
-    if (!hidden) tokens.push({ kind: TOKEN_KINDS[kind] ?? "mark", text: text.slice(at, end), start: at, end, gap });
-    gap = "";
+    const silent: boolean =
+      kind === LETTER && end > at + 1 && text.charCodeAt(at) < NOT_LATIN && (afterWord || tokens.at(-1)?.kind !== "digits");
+    if (!hidden && !silent) tokens.push({ kind: TOKEN_KINDS[kind] ?? "mark", text: text.slice(at, end), start: at, end, gap, afterWord });
+    afterWord = silent;
+    if (!silent || gap !== "\n") gap = "";
     at = end;
   }
   return tokens;
 }
 
+const NOT_LATIN = 0x80;
 const TOKEN_KINDS: Readonly<Partial<Record<number, AnchorToken["kind"]>>> = {
   [DIGIT]: "digits",
   [HANGUL]: "name",

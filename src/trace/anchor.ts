@@ -86,9 +86,9 @@ function sentencesOf(tokens: readonly AnchorToken[]): readonly number[] {
   let sentence = 0;
   return tokens.map((token, at) => {
     const before = tokens[at - 1];
-    const stopped = before !== undefined && STOPS.has(before.text) && token.gap !== "" && !/^\p{Ll}/u.test(token.text);
+    const stopped = before !== undefined && STOPS.has(before.text) && token.gap !== "" && !token.afterWord && !/^\p{Ll}/u.test(token.text);
     // "p.m." and initials end none.
-    if (token.gap === "\n" || (stopped && (tokens[at - 2]?.text.length ?? 0) > 1)) sentence++;
+    if (token.gap === "\n" || (stopped && (before.afterWord || (tokens[at - 2]?.text.length ?? 0) > 1))) sentence++;
     return sentence;
   });
 }
@@ -122,7 +122,9 @@ function isCapital(token: AnchorToken | undefined): boolean {
 /** True where any word has a capital. */
 function isBeginning(tokens: readonly AnchorToken[], at: number): boolean {
   const before = tokens[at - 1];
-  if (before === undefined || tokens[at]?.gap === "\n" || ENDS.has(before.text)) return true;
+  if (tokens[at]?.afterWord) return false;
+  if (tokens[at]?.gap === "\n") return true;
+  if (before === undefined || ENDS.has(before.text)) return true;
   return OPENING.has(before.text) && !tokens.slice(at + 1, at + 1 + TITLE).some(({ text }) => CLOSING.has(text));
 }
 
@@ -147,33 +149,51 @@ function nameAt(tokens: readonly AnchorToken[], at: number, inside: ReadonlySet<
   const token = tokens[at];
   if (token?.kind !== "name") return null;
   if (HANGUL.test(token.text)) return token.text.length < LEAST_SYLLABLES ? null : oneName(token, at, false);
-  const next = tokens[at + 1];
-  const run = isCapital(next) && next?.gap !== "\n";
+  const run = continues(tokens[at + 1]);
   if (isBeginning(tokens, at) && !run && !inside.has(token.text.toLowerCase())) return null;
   return (run ? koreanName(tokens, at) : null) ?? oneName(token, at, true);
 }
 
+/** True for a capital word right behind another. */
+function continues(token: AnchorToken | undefined): boolean {
+  return isCapital(token) && token?.gap !== "\n" && !token?.afterWord;
+}
+
 function oneName(token: AnchorToken, at: number, certain: boolean): NameAt | null {
   const word = token.text.replace(/['’]s$/, "");
-  const sounds = nameSounds(word).filter(({ key }) => certain || !/[a-z]/.test(key));
+  const sounds = certain ? soundsOf(word) : soundsOf(word).filter(({ key }) => !/[a-z]/.test(key));
   return sounds.length === 0 ? null : { anchor: nameAnchor([token.start, token.end], sounds, certain), next: at + 1 };
 }
 
 /** A Korean name is one word in Hangul and two or three in other scripts. */
 function koreanName(tokens: readonly AnchorToken[], at: number): NameAt | null {
-  const parts = [tokens[at], tokens[at + 1], tokens[at + 2]].filter(
-    (token, i) => token && (i < 2 || (isCapital(token) && token.gap !== "\n")),
-  );
+  const parts = [tokens[at], tokens[at + 1], tokens[at + 2]].filter((token, i) => token && (i < 2 || continues(token)));
   for (let count = parts.length; count >= 2; count--) {
     const taken = parts.slice(0, count).flatMap((token) => token ?? []);
     const joined = koreanNameSounds(taken.map(({ text }) => text.replace(/['’]s$/, "")));
     const last = taken.at(-1);
     if (joined === null || last === undefined) continue;
     // "Lee Harper" is no Korean: what stands behind the surname counts by itself as well.
-    const alone = count === 2 && !last.text.includes("-") ? nameSounds(last.text) : [];
+    const alone = count === 2 && !last.text.includes("-") ? soundsOf(last.text) : [];
     return { anchor: nameAnchor([tokens[at]?.start ?? 0, last.end], [joined, ...alone], true), next: at + count };
   }
   return null;
+}
+
+/** The sounds of the words seen last: names come again and again. */
+const SOUNDS = new Map<string, readonly NameSound[]>();
+const MOST_SOUNDS = 20_000;
+const LONGEST_KEPT = 12;
+
+function soundsOf(word: string): readonly NameSound[] {
+  const known = SOUNDS.get(word);
+  if (known !== undefined) return known;
+  const made = nameSounds(word);
+  // A longer word is a window on its text, and would keep all of it in memory.
+  if (word.length > LONGEST_KEPT) return made;
+  if (SOUNDS.size >= MOST_SOUNDS) SOUNDS.clear();
+  SOUNDS.set(word, made);
+  return made;
 }
 
 const NAME_WEIGHTS = [0, 0, 0.4, 0.8, 1.5, 2];

@@ -2,14 +2,14 @@ import type { ReadReport } from "../record/case-record.ts";
 import { GRAM } from "./gram-index.ts";
 import { releasesOf } from "./release.ts";
 import type { SharedPair, SharedText, Stretch } from "./shared-text.ts";
-import { type StandingPassage, standingPassages } from "./standing-passages.ts";
+import { standingPassages } from "./standing-passages.ts";
 
 /** A pair as it is judged. */
 export interface JudgedPair extends SharedPair {
-  /** What both have from a common parent; it has no part in the figures, and the run is to be looked for outside it. */
-  readonly common: readonly Stretch[];
-  /** The one of the two that is a release which the other prints, whatever the times tell or do not tell; null where neither is. */
-  readonly release: number | null;
+  /** What both have from a release; it has no part in the figures, and the run is to be looked for outside it. */
+  readonly common?: readonly Stretch[];
+  /** The one of the two that is a release which the other prints, whatever the times tell or do not tell. */
+  readonly release?: number;
 }
 
 /** What a pair must share for being listed: a share of the one or the other, or a run of so many words. */
@@ -24,19 +24,21 @@ export interface Least {
  * the first to have the passage. What two have from a release is left out of their figures; a standing passage only decides whether they are
  * listed, for who copied the rest may well have copied that too.
  */
-export function beyondCommon(shared: SharedText, least: Least, reportAt: (text: number) => ReadReport | undefined): readonly JudgedPair[] {
-  const { texts } = shared;
+export function* beyondCommon(shared: SharedText, least: Least, reportAt: (text: number) => ReadReport | undefined): Iterable<JudgedPair> {
   const pairs = [...shared.pairs()];
-  const releases = releasesOf(texts, pairs, reportAt);
-  const standing = standingByText(standingPassages(texts, pairs, (text) => reportAt(text)?.report.publisher ?? null));
-  return pairs.flatMap((pair): readonly JudgedPair[] => {
-    const release = releaseAmong(pair, releases);
-    if (release !== null) return [{ ...pair, common: NONE, release }];
-    const common = releasesOfBoth(pair, releases, shared);
+  const releases = releasesOf(shared.texts, pairs, reportAt);
+  const standing = new StandingPlaces(shared, pairs, reportAt);
+  for (const pair of pairs) {
+    const release = releases.size === 0 ? null : releaseAmong(pair, releases);
+    if (release !== null) {
+      yield { ...pair, release };
+      continue;
+    }
+    const common = releases.size === 0 ? NONE : releasesOfBoth(pair, releases, shared);
     const left = common.length === 0 ? pair : shared.beyond(pair, common);
-    if (left === null || isStanding(shared, least, left, passagesOfBoth(pair, standing))) return [];
-    return [{ ...left, common, release }];
-  });
+    if (left === null || isStanding(shared, least, left, standing.ofBoth(pair))) continue;
+    yield common.length === 0 ? left : { ...left, common };
+  }
 }
 
 const NONE: readonly Stretch[] = [];
@@ -69,44 +71,46 @@ function isStanding(shared: SharedText, least: Least, pair: SharedPair, passages
 
 /** A place of a standing passage in one text. */
 interface Place {
-  readonly passage: StandingPassage;
+  readonly passage: number;
   readonly at: Stretch;
+  /** The text that its holder has it from: the first to have it; null where all have it from one house. */
+  readonly parent: number | null;
 }
 
-/** The standing passages of one text, in their order. */
-interface Standing {
-  readonly places: readonly Place[];
-  readonly passages: ReadonlySet<StandingPassage>;
-}
+/** The standing passages of each text. */
+class StandingPlaces {
+  readonly #places = new Map<number, Place[]>();
+  /** For each passage the later text of the pairs that are looked at, plus one, where that text holds it. */
+  readonly #heldBy: Uint32Array;
+  #later = -1;
 
-function standingByText(passages: readonly StandingPassage[]): ReadonlyMap<number, Standing> {
-  const found = new Map<number, Place[]>();
-  for (const passage of passages)
-    for (const at of passage.places) {
-      const list = found.get(at.text) ?? [];
-      list.push({ passage, at });
-      found.set(at.text, list);
-    }
-  return new Map(
-    [...found].map(([text, list]) => {
-      list.sort((x, y) => x.at.from - y.at.from);
-      return [text, { places: list, passages: new Set(list.map(({ passage }) => passage)) }];
-    }),
-  );
-}
-
-/** The standing passages that both have, as they stand in the later; those that follow each other are one. */
-function passagesOfBoth({ earlier, later }: SharedPair, standing: ReadonlyMap<number, Standing>): readonly Stretch[] {
-  const [a, b] = [standing.get(earlier), standing.get(later)];
-  if (a === undefined || b === undefined) return NONE;
-  const both: { text: number; from: number; to: number }[] = [];
-  for (const { passage, at } of b.places) {
-    // The first to have a passage is its parent, unless all have it from one house.
-    const isParent = passage.places[0]?.text === earlier && !passage.ofOnePublisher;
-    if (isParent || !a.passages.has(passage)) continue;
-    const before = both.at(-1);
-    if (before?.to === at.from) before.to = at.to;
-    else both.push({ ...at });
+  constructor(shared: SharedText, pairs: readonly SharedPair[], reportAt: (text: number) => ReadReport | undefined) {
+    const passages = standingPassages(shared.texts, pairs, (text) => reportAt(text)?.report.publisher ?? null);
+    passages.forEach(({ places, ofOnePublisher }, passage) => {
+      const parent = ofOnePublisher ? null : (places[0]?.text ?? null);
+      for (const at of places) {
+        const list = this.#places.get(at.text);
+        if (list === undefined) this.#places.set(at.text, [{ passage, at, parent }]);
+        else list.push({ passage, at, parent });
+      }
+    });
+    for (const list of this.#places.values()) list.sort((x, y) => x.at.from - y.at.from);
+    this.#heldBy = new Uint32Array(passages.length);
   }
-  return both;
+
+  /** What both of a pair have, and neither from the other, as it stands in the earlier; what follows each other is one. Fastest by the later text. */
+  ofBoth({ earlier, later }: SharedPair): readonly Stretch[] {
+    const [own, held] = [this.#places.get(earlier), this.#places.get(later)];
+    if (own === undefined || held === undefined) return NONE;
+    if (this.#later !== later) for (const { passage } of held) this.#heldBy[passage] = later + 1;
+    this.#later = later;
+    const both: { text: number; from: number; to: number }[] = [];
+    for (const { passage, at, parent } of own) {
+      if (parent === earlier || this.#heldBy[passage] !== later + 1) continue;
+      const before = both.at(-1);
+      if (before?.to === at.from) before.to = at.to;
+      else both.push({ ...at });
+    }
+    return both;
+  }
 }

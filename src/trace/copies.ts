@@ -100,7 +100,7 @@ interface Taken {
  * which they are compared.
  */
 function isFromLater({ texts }: SharedText, { earlier, later, ofEarlier, ofLater, release }: JudgedPair): boolean {
-  if (release !== null) return release === earlier;
+  if (release !== undefined) return release === earlier;
   const before = isBefore(texts[earlier]?.at ?? null, texts[later]?.at ?? null) ? "a" : null;
   return parentBy({ a: ofEarlier, b: ofLater }, before).parent !== "b";
 }
@@ -115,7 +115,7 @@ function parentsOf(from: ReportId, taken: readonly Taken[], shared: SharedText):
   const earliest = (x: Taken, y: Taken): number => number(x) - number(y);
   const ranked = [...taken].sort((x, y) => y.containment - x.containment || earliest(x, y));
   const last = ranked[PARENTS - 1]?.containment ?? 0;
-  const releases = new Set(ranked.flatMap(({ pair, to }) => (pair.release === null ? [] : [to])));
+  const releases = new Set(ranked.flatMap(({ pair, to }) => (pair.release === undefined ? [] : [to])));
   return ranked
     .filter(({ containment, to }) => containment >= last || last < LEAST || releases.has(to))
     .map((one) => ({ one, longest: runIn(one, shared) }))

@@ -1,11 +1,12 @@
 import type { TranslationEcho } from "../record/origin.ts";
 import type { Span } from "../record/span.ts";
+import type { EchoText } from "./echo-index.ts";
 import { sharedInOrder } from "./echo-words.ts";
 import { instantOf, isBefore } from "./instant.ts";
 import type { Overlap } from "./overlap.ts";
 import { parentBy, percent } from "./overlap-direction.ts";
 import type { OverlapText } from "./shared-text.ts";
-import { EchoFinder, type EchoPair, type EchoText } from "./translation-echo.ts";
+import { EchoFinder, type EchoPair } from "./translation-echo.ts";
 
 /** What two texts in different languages have in one order. */
 export interface OverlapEcho extends Pick<TranslationEcho, "names" | "numbers" | "addresses" | "quotations"> {

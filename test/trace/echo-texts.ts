@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { EchoText } from "../../src/trace/translation-echo.ts";
+import type { EchoText } from "../../src/trace/echo-index.ts";
 
 const FOLDER = fileURLToPath(new URL("echoes", import.meta.url));
 

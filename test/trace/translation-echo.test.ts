@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
+import type { EchoText } from "../../src/trace/echo-index.ts";
 import { overlap } from "../../src/trace/overlap.ts";
-import { EchoFinder, type EchoPair, type EchoText } from "../../src/trace/translation-echo.ts";
+import { EchoFinder, type EchoPair } from "../../src/trace/translation-echo.ts";
 import { type EchoCase, echoCases, echoReports } from "./echo-texts.ts";
 
 /** Pairs by the two keys, found in texts that are one case. */
