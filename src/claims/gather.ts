@@ -217,7 +217,7 @@ function claimFrom({ members, grouping }: Group, reports: Gathered["reports"]): 
   const first = members.reduce((least, member) => (earlier(member, least) ? member : least), speaker);
   return {
     id: claimId(first.id),
-    statement: statementOf(speaker.words),
+    statement: statementOf(speaker),
     slots: speaker.slots,
     members: members.map((member) => member.id),
     grouping,

@@ -1,8 +1,8 @@
 import type { Utterance } from "../record/utterance.ts";
 
 /**
- * The words that stand for a claim: of its members, one that says it plainly — asserted, unhedged, in a complete sentence of
- * moderate length — and of those the shortest, then the first in code-unit order.
+ * The words that stand for a claim: of its members, one that says it plainly (in the affirmative, asserted, unhedged, in a complete
+ * sentence of moderate length), and of those the shortest, then the first in code-unit order.
  */
 export function spokesman(members: readonly Utterance[]): Utterance | null {
   let best: { readonly utterance: Utterance; readonly rank: number } | null = null;
@@ -20,11 +20,24 @@ function shorter(a: Utterance, b: Utterance): boolean {
 
 function rank(utterance: Utterance): number {
   const words = utterance.words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  return (utterance.polarity === "for" ? 0 : 4) + (words >= 5 && words <= 40 ? 0 : 2) + (utterance.hedged ? 1 : 0);
+  return (
+    (utterance.slots.negated ? 8 : 0) +
+    (utterance.polarity === "for" ? 0 : 4) +
+    (words >= 5 && words <= 40 ? 0 : 2) +
+    (utterance.hedged ? 1 : 0)
+  );
 }
 
-/** A content as a statement: first letter large, no trailing comma, no quotation marks around the whole. */
-export function statementOf(words: string): string {
+/**
+ * What an utterance states, as a sentence of its own: first letter large, no trailing comma, no quotation marks around the whole. A claim is
+ * always the affirmative, since a "no" in the words counts as a denial of it; where nobody has put it so, the sentence says that it is meant.
+ */
+export function statementOf({ words, slots }: Utterance): string {
+  const sentence = sentenceOf(words);
+  return slots.negated ? `The contrary of “${sentence}”` : sentence;
+}
+
+function sentenceOf(words: string): string {
   const trimmed = words
     .replace(/\s+/g, " ")
     .trim()

@@ -229,6 +229,31 @@ describe("Firsthand, following whole reports,", () => {
     assert.ok(found.every(({ containment }) => containment === 1));
   });
 
+  test("takes a page that was taken in twice for one, and leaves what only one of the two says to it", () => {
+    const url = "https://example.org/page";
+    const page = (name: string, ...says: ReportSketch["says"]): ReportSketch => ({ name, publisher: null, url, published: null, says });
+    const twice = [page("a", { claim: CLAIM }), page("b", { claim: CLAIM }, { claim: "more" })];
+    assert.deepEqual(traced({ reports: twice }).asserted, { reports: 2, origins: { min: 1, max: 1 } });
+    assert.deepEqual(traced({ reports: twice }, "more").asserted, { reports: 1, origins: { min: 1, max: 1 } });
+    const elsewhere = twice.map((one, i) => ({ ...one, url: `${url}/${i}` }));
+    assert.equal(traced({ reports: elsewhere }).asserted.origins.max, 2);
+  });
+
+  test("ends one text of a ministry and a paper, of one day, in the ministry, whatever the paper is called", () => {
+    const text = prose(1, 60);
+    for (const paper of ["Herald", "Gazette", "Courier", "Mercury", "Lantern", "Dispatch"]) {
+      const found = traced({
+        reports: [report("a", "Ministry", { text }), report(`b ${paper}`, paper, { text })],
+        roles: { Ministry: "official" },
+      });
+      assert.deepEqual(
+        found.origins.map(({ kind, by }) => [kind, by]),
+        [["official-assertion", entityOf("Ministry")]],
+        paper,
+      );
+    }
+  });
+
   test("counts a picture once wherever it is shown", () => {
     const found = traced({
       reports: [report("a", "Herald", { medium: "picture", media: ["m1"] }), report("b", "Gazette", { medium: "picture", media: ["m1"] })],

@@ -239,6 +239,37 @@ describe("a weighing", () => {
     assert.deepEqual(first(twice).for.origins, { min: 1, max: 1 });
   });
 
+  test("weighs a more particular answer within the general one, and against its own rivals there", () => {
+    const answers = [{ claim: "Kyiv" }, { claim: "Lviv" }, { claim: "Ukraine", supports: ["Kyiv", "Lviv"] }, { claim: "Poland" }];
+    const say = (claim: string, ...origins: readonly string[]): readonly Told[] => origins.map((origin) => ({ origin, claim }));
+    const small = (...told: readonly (readonly Told[])[]): Small => ({ told: told.flat(), answers, plausible: 4 });
+    const one = small(say("Kyiv", "a"), say("Poland", "p"));
+    const more = small(say("Kyiv", "a"), say("Ukraine", "b"), say("Poland", "p"));
+    const rival = small(say("Kyiv", "a"), say("Lviv", "b"), say("Poland", "p"));
+    const denied = small(say("Kyiv", "a"), say("Poland", "p"), [{ origin: "d", claim: "Ukraine", side: "against" }]);
+    assert.ok(middleOf(more, "Ukraine") > middleOf(one, "Ukraine") && middleOf(more, "Kyiv") > middleOf(one, "Kyiv"));
+    assert.ok(middleOf(rival, "Kyiv") < middleOf(more, "Kyiv"));
+    assert.equal(middleOf(rival, "Ukraine"), middleOf(more, "Ukraine"));
+    assert.ok(middleOf(denied, "Kyiv") < middleOf(one, "Kyiv"));
+    for (const s of [one, more, rival, denied]) assert.ok(middleOf(s, "Kyiv") + middleOf(s, "Lviv") <= middleOf(s, "Ukraine") + 0.002);
+    const general = weighSmall(more).answers.find(({ label }) => label === "Ukraine");
+    assert.deepEqual(general?.for.origins, { min: 2, max: 2 });
+    assert.equal(general?.ceiling.grade, "2", "Poland contradicts it, Kyiv does not");
+  });
+
+  test("gives two answers that say the same one probability", () => {
+    const told = [
+      { origin: "a", claim: "10 km" },
+      { origin: "b", claim: "6 miles" },
+      { origin: "c", claim: "50 km" },
+    ];
+    const answers = [{ claim: "10 km", supports: ["6 miles"] }, { claim: "6 miles", supports: ["10 km"] }, { claim: "50 km" }];
+    const small: Small = { told, answers, plausible: 4 };
+    assert.equal(middleOf(small, "10 km"), middleOf(small, "6 miles"));
+    assert.ok(middleOf(small, "10 km") > middleOf(small, "50 km"));
+    assert.deepEqual(first(small).for.origins, { min: 2, max: 2 });
+  });
+
   test("counts a captive and his captor as one", () => {
     const s: Small = {
       told: [
