@@ -62,7 +62,7 @@ export class Flow {
   revised(
     ground: Ground,
     finder: TieFinder,
-    utterances: Iterable<UtteranceId>,
+    utterances: ReadonlySet<UtteranceId>,
   ): { readonly flow: Flow; readonly moved: ReadonlySet<UtteranceId> } {
     const anew = this.#foundAnew(ground, finder, utterances);
     const into = this.#intoAnew(anew);
@@ -82,7 +82,7 @@ export class Flow {
   }
 
   /** What these utterances rely on now, and those that they lead to for the first time; undefined for those that nothing leads to any more. */
-  #foundAnew(ground: Ground, finder: TieFinder, utterances: Iterable<UtteranceId>): ReadonlyMap<UtteranceId, Reliance | undefined> {
+  #foundAnew(ground: Ground, finder: TieFinder, utterances: ReadonlySet<UtteranceId>): ReadonlyMap<UtteranceId, Reliance | undefined> {
     const anew = new Map<UtteranceId, Reliance | undefined>();
     for (const id of utterances) if (ground.placeOf.has(id)) relianceAt(ground, finder, anew, id);
     const loose = this.#loosened(ground, utterances);
@@ -101,7 +101,7 @@ export class Flow {
   }
 
   /** What stands on no side of a claim is followed only where something leads to it: all that may have lost what did. */
-  #loosened(ground: Ground, utterances: Iterable<UtteranceId>): ReadonlySet<UtteranceId> {
+  #loosened(ground: Ground, utterances: ReadonlySet<UtteranceId>): ReadonlySet<UtteranceId> {
     const loose = new Set<UtteranceId>();
     const loosen = (id: UtteranceId): void => {
       if (!ground.placeOf.has(id) && this.of(id) !== undefined) loose.add(id);
