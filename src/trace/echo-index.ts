@@ -12,7 +12,7 @@ export interface EchoText {
 }
 
 /** The language of a text without its region. */
-export function languageOf({ language }: EchoText): string {
+export function primaryLanguage({ language }: EchoText): string {
   return language.split("-", 1)[0] ?? "";
 }
 
@@ -80,9 +80,9 @@ export class EchoIndex {
   constructor(texts: readonly EchoText[], least: LeastInCommon) {
     this.#texts = texts;
     this.#least = least;
-    const names = [...new Set(texts.map(languageOf))].sort();
+    const names = [...new Set(texts.map(primaryLanguage))].sort();
     // Beyond thirty languages the last share a bit, and are not compared with each other.
-    this.#bitOf = texts.map((text) => 1 << Math.min(MOST_LANGUAGES - 1, names.indexOf(languageOf(text))));
+    this.#bitOf = texts.map((text) => 1 << Math.min(MOST_LANGUAGES - 1, names.indexOf(primaryLanguage(text))));
     const found = texts.map((text, number) => this.#find(text, number));
     this.#indexed = found.map((one, number) => this.#index(one, number));
   }

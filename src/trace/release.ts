@@ -16,11 +16,13 @@ export function releasesOf(
   pairs: readonly SharedPair[],
   reportAt: (text: number) => ReadReport | undefined,
 ): ReadonlyMap<number, readonly number[]> {
-  const printers = texts.map((_, text) => new Printer(reportAt(text)));
   const found = new Map<number, number[]>();
+  const printers = printersOf(texts.map((_, text) => reportAt(text)));
+  if (printers.every(({ isOriginal, named }) => !isOriginal && named.length === 0)) return found;
   const add = (release: number, text: number): void => {
     const [giver, taker] = [printers[release], printers[text]];
-    if (giver === undefined || taker === undefined || !(giver.isOriginal || taker.names(giver))) return;
+    if (giver === undefined || taker === undefined) return;
+    if (!giver.isOriginal && !taker.named.includes(giver.publisher)) return;
     if (isBefore(texts[text]?.at ?? null, texts[release]?.at ?? null)) return;
     const known = found.get(text);
     if (known === undefined) found.set(text, [release]);
@@ -34,24 +36,28 @@ export function releasesOf(
 }
 
 /** A report as one that may be a release or may print one. */
-class Printer {
+interface Printer {
+  /** Its publisher by number; -1 where unknown. */
+  readonly publisher: number;
   readonly isOriginal: boolean;
-  readonly #read: ReadReport | undefined;
-  readonly #publisher: string;
-  #named: ReadonlySet<string> | null = null;
+  /** The publishers of others among the texts that it names for what it says. */
+  readonly named: readonly number[];
+}
 
-  constructor(read: ReadReport | undefined) {
-    this.#read = read;
-    this.isOriginal = read !== undefined && ORIGINALS.has(read.report.medium);
-    this.#publisher = folded(read?.report.publisher ?? "");
-  }
-
-  /** True where this report names the publisher of another, not its own, for what it says. */
-  names(other: Printer): boolean {
-    if (other.#publisher === "" || other.#publisher === this.#publisher) return false;
-    this.#named ??= new Set(this.#read === undefined ? [] : namesOfSources(this.#read).map(folded));
-    return this.#named.has(other.#publisher);
-  }
+function printersOf(reads: readonly (ReadReport | undefined)[]): readonly Printer[] {
+  const numbers = new Map<string, number>();
+  const publishers = reads.map((read) => {
+    const name = folded(read?.report.publisher ?? "");
+    if (name !== "" && !numbers.has(name)) numbers.set(name, numbers.size);
+    return numbers.get(name) ?? -1;
+  });
+  return reads.map((read, text): Printer => {
+    const publisher = publishers[text] ?? -1;
+    const named = new Set((read === undefined ? [] : namesOfSources(read)).map((name) => numbers.get(folded(name)) ?? -1));
+    named.delete(-1);
+    named.delete(publisher);
+    return { publisher, isOriginal: read !== undefined && ORIGINALS.has(read.report.medium), named: [...named] };
+  });
 }
 
 /** Everybody whom a report names for what it says: in its speech, in its credits, and in what its page states of it. */

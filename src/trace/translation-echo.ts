@@ -1,7 +1,7 @@
 import type { Span } from "../record/span.ts";
 import type { Anchor, Anchored } from "./anchor.ts";
 import { type AnchorPlaces, aligned, type Match, placesOf } from "./anchor-alignment.ts";
-import { EchoIndex, type EchoText, languageOf } from "./echo-index.ts";
+import { EchoIndex, type EchoText, primaryLanguage } from "./echo-index.ts";
 import { byInstant, instantOf } from "./instant.ts";
 
 /** Two texts in different languages that hold the same names, numbers and quotations in one order, by their numbers in {@link EchoFinder.texts}. */
@@ -51,7 +51,7 @@ export class EchoFinder {
 
   /** The pairs, by the later of the two and then the most probable first. */
   pairs(): readonly EchoPair[] {
-    if (new Set(this.texts.map(languageOf)).size < 2) return [];
+    if (new Set(this.texts.map(primaryLanguage)).size < 2) return [];
     const index = new EchoIndex(this.texts, { weight: LEAST_WEIGHT, share: LEAST_SHARE });
     return this.texts.flatMap((_, later) => {
       const candidates = index.candidates(later);
