@@ -113,12 +113,23 @@ function deniedAmong(gathered: Gathered, claims: Iterable<ClaimId>): ReadonlyMap
   return found;
 }
 
+/** What is found stays the same object as long as nothing that it speaks of changes, and reports never change. */
+const made = new WeakMap<Found, Conflict | null>();
+
+function conflictMade(gathered: Gathered, found: Found): Conflict | null {
+  const known = made.get(found);
+  if (known !== undefined) return known;
+  const conflict = conflictOf(gathered, found);
+  made.set(found, conflict);
+  return conflict;
+}
+
 function conflictsIn(gathered: Gathered, { denied, lives: facts, carried, others }: Parts): readonly Conflict[] {
   const conflicts = new Map<string, readonly [Found, Conflict]>();
   const told = new Set<string>();
   for (const part of [denied, ...[...others, carried, facts].map(({ found }) => found)])
     for (const found of [...part.values()].flat()) {
-      const conflict = found.once !== undefined && told.has(found.once) ? null : conflictOf(gathered, found);
+      const conflict = found.once !== undefined && told.has(found.once) ? null : conflictMade(gathered, found);
       if (found.once !== undefined) told.add(found.once);
       if (conflict !== null) conflicts.set(conflict.id, [found, conflict]);
     }

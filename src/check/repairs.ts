@@ -24,11 +24,18 @@ function repairsOf(stated: readonly Stated[], clearedBy: (some: Stated) => reado
   return repairs.filter(({ claims }) => !seen.has(claims.join(" ")) && seen.add(claims.join(" ")));
 }
 
+/** Lists of statements are never changed, and are asked about again after every decision. */
+const keys = new WeakMap<Stated, string>();
+
 function keyOf(stated: Stated): string {
-  return stated
+  const known = keys.get(stated);
+  if (known !== undefined) return known;
+  const key = stated
     .map(({ utterance, span }) => `${utterance.id} ${span.join("-")}`)
     .sort()
     .join(" ");
+  keys.set(stated, key);
+  return key;
 }
 
 function claimsOf(stated: Stated): readonly ClaimId[] {
