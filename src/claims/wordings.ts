@@ -173,8 +173,7 @@ export class Wordings {
   #counted(counts: Map<string, number>, features: Features | undefined, by: number): boolean {
     let same = true;
     for (const key of features?.names ?? []) {
-      const number = this.#all.numbers.get(key);
-      const before = (number === undefined ? 0 : (this.#all.holders[number] ?? 0)) + (counts.get(key) ?? 0);
+      const before = this.#heldAtFirst(key) + (counts.get(key) ?? 0);
       counts.set(key, (counts.get(key) ?? 0) + by);
       if (before > COMMON !== before + by > COMMON) same = false;
     }
@@ -214,8 +213,23 @@ export class Wordings {
       }
     for (const other of come.values()) {
       const score = likenessOf(own.features, other.features);
-      if (score >= least) meet(other, score);
+      if (score >= least && this.#meetsBy(own, other)) meet(other, score);
     }
+  }
+
+  /** True where the two share a feature that few enough hold: what is arranged finds no others, so neither does what came since. */
+  #meetsBy({ features: { names } }: Wording, { features }: Wording): boolean {
+    const others = new Set(features.names);
+    return names.some((name) => others.has(name) && this.#holders(name) <= COMMON);
+  }
+
+  #holders(name: string): number {
+    return this.#heldAtFirst(name) + (this.#since.counts.get(name) ?? 0);
+  }
+
+  #heldAtFirst(name: string): number {
+    const number = this.#all.numbers.get(name);
+    return number === undefined ? 0 : (this.#all.holders[number] ?? 0);
   }
 }
 
