@@ -24,5 +24,12 @@ export function withoutUtterances(gathered: Gathered, silent: ReadonlySet<Uttera
   const claims = [...gathered.claims].map(
     ([id, claim]) => [id, { ...claim, members: claim.members.filter((member) => !silent.has(member)) }] as const,
   );
-  return { ...gathered, utterances: kept(gathered.utterances), claimOf: kept(gathered.claimOf), claims: new Map(claims) };
+  const spoken = [...gathered.spoken].map(([report, all]) => [report, all.filter(({ id }) => !silent.has(id))] as const);
+  return {
+    ...gathered,
+    utterances: kept(gathered.utterances),
+    spoken: new Map(spoken),
+    claimOf: kept(gathered.claimOf),
+    claims: new Map(claims),
+  };
 }
