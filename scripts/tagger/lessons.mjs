@@ -1,7 +1,8 @@
 // Makes what is taught out of a treebank of the web, so that the tagger holds for the news.
+
+import { seeded } from "../../bench/seeded.ts";
 import { formOf, SHAPE } from "../../src/read/tag-form.ts";
 import { positionOf, STYLE, styleOf } from "../../src/read/tag-style.ts";
-import { randomNumbers } from "./random.mjs";
 
 const SMALL = new Set("a an the and or but nor of in on at to for from by with as vs via per than that if 's n't".split(" "));
 const TITLED_SHARE = 0.04;
@@ -35,7 +36,7 @@ const titled = (word, i) => (i > 0 && SMALL.has(word.toLowerCase()) ? word : cap
 
 /** For a share of the sentences a copy with a capital on each longer word, for another share one in capitals; both without a full stop. */
 function headingsOf(sentences) {
-  const random = randomNumbers(SEED);
+  const random = seeded(SEED);
   const copies = [];
   for (const { words, tags } of sentences) {
     const draw = random();

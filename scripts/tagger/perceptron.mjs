@@ -1,10 +1,11 @@
 // Learns the weights of src/read/tag-model.ts: an averaged perceptron over the features of src/read/tag-features.ts.
+
+import { seeded } from "../../bench/seeded.ts";
 import { PENN_TAGS } from "../../src/read/penn-tag.ts";
 import { spelt } from "../../src/read/spelling.ts";
 import { BESIDE, besideFeatures, NO_WORD, ownFeatures, seenWord } from "../../src/read/tag-features.ts";
 import { formOf } from "../../src/read/tag-form.ts";
 import { tagSentence } from "../../src/read/tag-sentence.ts";
-import { randomNumbers } from "./random.mjs";
 
 const TAGS = PENN_TAGS.length;
 const PLACES = new Map(PENN_TAGS.map((tag, i) => [tag, i]));
@@ -107,7 +108,7 @@ export function learn(sentences, numbers, rows, { passes, seed }) {
       }
     return best;
   });
-  const random = randomNumbers(seed);
+  const random = seeded(seed);
   const order = sentences.map((_, i) => i);
   for (let pass = 1; pass <= passes; pass++) {
     for (let i = order.length - 1; i > 0; i--) {

@@ -1,11 +1,10 @@
 import type { Gathered } from "../record/gathered.ts";
 import type { EntityId } from "../record/id.ts";
-import { liesIn, type PlaceCandidate, parsePlace } from "../record/place.ts";
+import { candidatesAmong, liesIn, type PlaceCandidate } from "../record/place.ts";
 
 /** The places that an entity may mean; none where the list has none. */
 export function placesMeant(gathered: Gathered, entity: EntityId): readonly PlaceCandidate[] {
-  const facts = gathered.entities.get(entity)?.facts ?? [];
-  return facts.flatMap(({ property, value }) => (property === "place" ? (parsePlace(value) ?? []) : []));
+  return candidatesAmong(gathered.entities.get(entity)?.facts ?? []);
 }
 
 /** True where one may lie in the other, or be it, as far as is known: places that no list has may lie anywhere. */

@@ -2,6 +2,7 @@ import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, UtteranceId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
 import type { Utterance } from "../record/utterance.ts";
+import { push } from "./multimap.ts";
 import type { Found, Statement } from "./statement.ts";
 
 /** A kind of thing that may be stated: what is stated of one of them can only be contradicted by what else is stated of it. */
@@ -44,11 +45,7 @@ export class Compared<Entry extends Statement> {
   static of<Entry extends Statement>(topic: Topic<Entry>, gathered: Gathered, stating: Iterable<Stating>): Compared<Entry> {
     const entries = new Map<string, Entry[]>();
     for (const { utterance, claim } of stating)
-      for (const [about, entry] of topic.entriesOf(gathered, utterance, claim)) {
-        const held = entries.get(about);
-        if (held === undefined) entries.set(about, [entry]);
-        else held.push(entry);
-      }
+      for (const [about, entry] of topic.entriesOf(gathered, utterance, claim)) push(entries, about, entry);
     const sorted = new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
     const found = new Map<string, readonly Found[]>();
     for (const [about, all] of sorted) {
@@ -83,7 +80,7 @@ export class Compared<Entry extends Statement> {
     for (const { utterance, claim } of after)
       for (const [about, entry] of this.#topic.entriesOf(gathered, utterance, claim)) {
         touched.add(about);
-        come.set(about, [...(come.get(about) ?? []), entry]);
+        push(come, about, entry);
       }
     if (touched.size === 0) return { compared: this, touched };
     const entries = new Map<string, readonly Entry[] | undefined>();

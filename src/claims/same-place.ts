@@ -1,6 +1,6 @@
 import type { Entity } from "../record/entity.ts";
 import type { EntityId } from "../record/id.ts";
-import { finestOf, mayLieIn, type NamedPlace, parsePlace } from "../record/place.ts";
+import { candidatesAmong, finestOf, mayLieIn, type NamedPlace } from "../record/place.ts";
 import type { Utterance } from "../record/utterance.ts";
 import type { SamePlace } from "./features.ts";
 
@@ -29,8 +29,7 @@ export function placesIn(entities: Entities): (place: EntityId) => NamedPlace {
   return (place) => {
     const held = known.get(place);
     if (held !== undefined) return held;
-    const facts = entities.get(place)?.facts ?? [];
-    const made = { place, meant: facts.flatMap(({ property, value }) => (property === "place" ? (parsePlace(value) ?? []) : [])) };
+    const made = { place, meant: candidatesAmong(entities.get(place)?.facts ?? []) };
     known.set(place, made);
     return made;
   };

@@ -104,3 +104,8 @@ export const decisionSchema = z.discriminatedUnion("kind", [
 export type Decision = z.infer<typeof decisionSchema>;
 export type DecisionKind = Decision["kind"];
 export type DecisionOf<Kind extends DecisionKind> = Extract<Decision, { kind: Kind }>;
+
+/** Those of one kind, in the order given. */
+export function ofKind<Kind extends DecisionKind>(decisions: readonly Decision[], kind: Kind): readonly DecisionOf<Kind>[] {
+  return decisions.filter((decision): decision is DecisionOf<Kind> => decision.kind === kind);
+}

@@ -1,3 +1,4 @@
+import type { EntityFact } from "./entity.ts";
 import type { EntityId } from "./id.ts";
 import type { FactProperty } from "./reading.ts";
 
@@ -29,6 +30,11 @@ export function parsePlace(text: string): PlaceCandidate | null {
   const country = holders.at(-1) ?? null;
   const region = holders.length > 1 ? (holders[0] ?? null) : null;
   return { kind, name, region, country, at: found[3] === undefined ? null : [Number(found[3]), Number(found[4])] };
+}
+
+/** The places that a name may mean, by the facts that a list tells of it; none where the list does not have it. */
+export function candidatesAmong(facts: readonly Pick<EntityFact, "property" | "value">[]): readonly PlaceCandidate[] {
+  return facts.flatMap(({ property, value }) => (property === "place" ? (parsePlace(value) ?? []) : []));
 }
 
 /** True where `inner` is `outer`, or is known to lie in it. */

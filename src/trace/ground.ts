@@ -1,5 +1,5 @@
 import type { Claim } from "../record/claim.ts";
-import type { DecisionKind, DecisionOf } from "../record/decision.ts";
+import { type DecisionKind, type DecisionOf, ofKind } from "../record/decision.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, EntityId, ReportId, UtteranceId } from "../record/id.ts";
 import type { CopiedText } from "../record/origin.ts";
@@ -130,7 +130,10 @@ function arranged(
 /** The standing decisions of one kind, in the order of their ids. */
 export function decisionsOf<Kind extends DecisionKind>(gathered: Gathered, kind: Kind): readonly DecisionOf<Kind>[] {
   const standing = [...gathered.decisions].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return standing.map(({ decision }) => decision).filter((decision): decision is DecisionOf<Kind> => decision.kind === kind);
+  return ofKind(
+    standing.map(({ decision }) => decision),
+    kind,
+  );
 }
 
 export function pairKey(a: string, b: string): string {

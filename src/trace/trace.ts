@@ -1,5 +1,5 @@
 import type { Claim } from "../record/claim.ts";
-import type { DecisionKind } from "../record/decision.ts";
+import { ofKind } from "../record/decision.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, EntityId, ReportId, UtteranceId } from "../record/id.ts";
 import type { ClaimOrigins, CopiedText, Traced } from "../record/origin.ts";
@@ -78,14 +78,14 @@ export class Tracing {
     const ground = revisedGround(this.#ground, gathered, touched);
     const leads = this.#finders.leads.revised(
       ground,
-      made(revision, "independent").flatMap(({ reports }) => reports),
+      ofKind(revision.decisions, "independent").flatMap(({ reports }) => reports),
     );
     const endings = new EndingFinder(ground, this.#finders.endings);
     const finders = { leads, endings, ties: new TieFinder(ground, leads, endings, this.#finders.ties) };
     const relying = relyingOtherwise(this.#ground, ground, revision, touched);
     const { flow, moved } = this.#flow.revised(ground, finders.ties, relying);
     const suggested = revision.reports.size === 0 ? this.#suggested : suggestedAnew(this.#suggested, gathered, revision.reports);
-    const same = suggested === this.#suggested && made(revision, "control").length === 0;
+    const same = suggested === this.#suggested && ofKind(revision.decisions, "control").length === 0;
     const anew = same ? this.#control : controlIn(gathered, powersIn(suggested));
     const under = same ? NOBODY : underOtherPowers(this.#control, anew);
     const control = under.size === 0 ? this.#control : anew;
@@ -118,12 +118,6 @@ export class Tracing {
 const NO_CLAIM = "" as ClaimId;
 const NOBODY: ReadonlySet<EntityId> = new Set();
 
-type Made<Kind extends DecisionKind> = Extract<Revision["decisions"][number], { kind: Kind }>;
-
-function made<Kind extends DecisionKind>(revision: Revision, kind: Kind): readonly Made<Kind>[] {
-  return revision.decisions.filter((decision): decision is Made<Kind> => decision.kind === kind);
-}
-
 /** Claims that changed themselves, and those of everything that stands in a report with what changed: a chain runs through whatever encloses it. */
 function claimsTouched(ground: Ground, gathered: Gathered, revision: Revision): ReadonlySet<ClaimId> {
   const touched = new Set(revision.claims);
@@ -146,9 +140,9 @@ function relyingOtherwise(before: Ground, ground: Ground, revision: Revision, to
     decision.kind === "relies" && changed.has(decision.on) ? [decision] : [],
   );
   const from = [
-    ...[...made(revision, "relies"), ...standing].map((relies) => relies.from as string),
-    ...made(revision, "independent").flatMap(({ reports }) => reports as readonly string[]),
-    ...made(revision, "origin").map(({ utterance }) => utterance as string),
+    ...[...ofKind(revision.decisions, "relies"), ...standing].map((relies) => relies.from as string),
+    ...ofKind(revision.decisions, "independent").flatMap(({ reports }) => reports as readonly string[]),
+    ...ofKind(revision.decisions, "origin").map(({ utterance }) => utterance as string),
   ];
   for (const reference of from) {
     const utterance = ground.utteranceAt.get(reference);

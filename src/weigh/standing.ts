@@ -1,4 +1,4 @@
-import type { DecisionKind, DecisionOf } from "../record/decision.ts";
+import { type DecisionKind, type DecisionOf, ofKind } from "../record/decision.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, EntityId } from "../record/id.ts";
 import type { Origin, Traced } from "../record/origin.ts";
@@ -29,9 +29,11 @@ export interface Standing {
 
 const NOTHING_KNOWN: Here = () => ({ right: 0, of: 0, times: 0 });
 
-function decided<Kind extends DecisionKind>(gathered: Gathered, kind: Kind): readonly DecisionOf<Kind>[] {
-  const isKind = (decision: { readonly kind: DecisionKind }): decision is DecisionOf<Kind> => decision.kind === kind;
-  return gathered.decisions.map((standing) => standing.decision).filter(isKind);
+function decided<Kind extends DecisionKind>({ decisions }: Gathered, kind: Kind): readonly DecisionOf<Kind>[] {
+  return ofKind(
+    decisions.map(({ decision }) => decision),
+    kind,
+  );
 }
 
 /** Two people may grade one source: the lower grade holds, and F gives way to any judgement. */
