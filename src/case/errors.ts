@@ -20,6 +20,19 @@ export class UnknownReferenceError extends Error {
   }
 }
 
+/** An event that no checkpoint counts yet, so that nothing can be proved of it. */
+export class UnsignedError extends Error {
+  override readonly name = "UnsignedError";
+  readonly seq: number;
+  /** How many events are signed. */
+  readonly signed: number;
+  constructor(seq: number, signed: number, because: Error | null, options?: ErrorOptions) {
+    super(`event ${seq} is not signed yet, ${signed} are${because === null ? "; try again" : `: ${because.message}`}`, options);
+    this.seq = seq;
+    this.signed = signed;
+  }
+}
+
 /** A line of a decision file that cannot be applied. Nothing of the file was. */
 export class DecisionFileError extends Error {
   override readonly name = "DecisionFileError";

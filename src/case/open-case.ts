@@ -47,6 +47,7 @@ export class OpenCase implements Disposable {
     });
     try {
       const opened = new OpenCase(store, options);
+      await store.finishErasing();
       await opened.refresh();
       return opened;
     } catch (error) {
@@ -63,9 +64,9 @@ export class OpenCase implements Disposable {
     return this.store.record();
   }
 
-  /** The case as registers of sources call it: the beginning of the hash of its first event, the same in every copy. It tells no title. */
+  /** The case as registers of sources call it: the beginning of the hash of its first entry in the log, the same in every copy. It tells no title. */
   name(): string {
-    for (const { hash } of this.store.events()) return hash.slice(0, 16);
+    for (const { leaf } of this.store.events()) return leaf.slice(0, 16);
     throw new CaseDamagedError(this.folder, "it holds no event");
   }
 

@@ -31,16 +31,26 @@ export async function openCase(folder: string, options: { by?: string; readOnly?
   const { OpenCase } = await import("../case/open-case.ts");
   const progress = meter("reading reports");
   try {
-    return await OpenCase.open(folder, {
+    const opened = await OpenCase.open(folder, {
       by: whoIs(options.by),
       clock,
       onProgress: progress.at,
       ...(options.readOnly === undefined ? {} : { readOnly: options.readOnly }),
     });
+    if (options.readOnly !== true) openForWriting.add(opened);
+    return opened;
   } finally {
     progress.end();
   }
 }
+
+/** What stands in the way of signing what this command recorded; null where all of it is signed. */
+export function unsignedBecause(): string | null {
+  for (const { store } of openForWriting) if (store.log.behind !== null) return store.log.behind.message;
+  return null;
+}
+
+const openForWriting = new Set<OpenCase>();
 
 /** Reads a small text file that the command line names, or standard input for `-`. */
 export function readText(path: string, limit = 50_000_000): string {

@@ -1,13 +1,17 @@
 import { Command, CommanderError } from "commander";
+import { unsignedBecause } from "./command-line.ts";
 import { addCommand } from "./commands/add.ts";
 import { checkCommand } from "./commands/check.ts";
 import { claimsCommand } from "./commands/claims.ts";
 import { decideCommand } from "./commands/decide.ts";
 import { decisionsCommand } from "./commands/decisions.ts";
+import { eraseCommand } from "./commands/erase.ts";
 import { exampleCommand } from "./commands/example.ts";
+import { logCommand } from "./commands/log.ts";
 import { newCommand } from "./commands/new.ts";
 import { originsCommand } from "./commands/origins.ts";
 import { overlapCommand } from "./commands/overlap.ts";
+import { proveCommand } from "./commands/prove.ts";
 import { readCommand } from "./commands/read.ts";
 import { rebuildCommand } from "./commands/rebuild.ts";
 import { reportCommand } from "./commands/report.ts";
@@ -53,6 +57,9 @@ export function program(): Command {
     decisionsCommand,
     overlapCommand,
     verifyCommand,
+    logCommand,
+    proveCommand,
+    eraseCommand,
     rebuildCommand,
     serveCommand,
     exampleCommand,
@@ -73,6 +80,8 @@ export async function main(words: readonly string[]): Promise<number> {
   });
   try {
     await program().parseAsync([...words], { from: "user" });
+    const because = unsignedBecause();
+    if (because !== null) process.stderr.write(`firsthand: what was recorded stands, and its log is not signed: ${because}\n`);
     return typeof process.exitCode === "number" ? process.exitCode : EXIT.done;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;

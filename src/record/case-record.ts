@@ -36,7 +36,7 @@ export function fold(events: Iterable<CaseEvent>): CaseRecord {
     else if (event.type === "item.added") items.set(event.item.id, event.item);
     else if (event.type === "report.added") reports.set(event.report.id, event.report);
     else if (event.type === "decision.made") decisions.set(event.id, { id: event.id, decision: event.decision });
-    else decisions.delete(event.id);
+    else if (event.type === "decision.undone") decisions.delete(event.id);
   }
   if (title === null) throw new Error("these events do not begin with the making of a case");
   return { title, items, reports, decisions };

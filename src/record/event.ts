@@ -6,25 +6,40 @@ import type { Report } from "./report.ts";
 
 /** What can happen in a case. The list of events is the case; everything else is derived from it. */
 export type CaseEvent =
-  | { readonly type: "case.created"; readonly title: string; readonly format: 1 }
+  /** `key` is the verifier key by which the log of the case is signed. */
+  | { readonly type: "case.created"; readonly title: string; readonly format: 2; readonly key: string }
   | { readonly type: "item.added"; readonly item: Item }
   | { readonly type: "report.added"; readonly report: Report }
   | { readonly type: "decision.made"; readonly id: DecisionId; readonly decision: Decision }
-  | { readonly type: "decision.undone"; readonly id: DecisionId; readonly because: string };
+  | { readonly type: "decision.undone"; readonly id: DecisionId; readonly because: string }
+  /** The content of the events of these numbers was destroyed, and the evidence that they named. */
+  | { readonly type: "events.erased"; readonly erased: readonly number[]; readonly because: string }
+  /** From the next checkpoint on another key signs the log. */
+  | { readonly type: "key.rotated"; readonly key: string; readonly because: string };
 
-/** An event as it stands in the chain. */
-export interface ChainedEvent {
-  /** 0, 1, 2, … without a gap. */
-  readonly seq: number;
-  /** When it was recorded, by this machine's clock: `YYYY-MM-DDTHH:MM:SS.mmmZ`. */
-  readonly at: string;
+/** What an event tells, and who recorded it. */
+export interface EventContent {
   /** Who recorded it, as they named themselves. */
   readonly by: string;
   readonly event: CaseEvent;
-  /** The hash of the event before; 64 zeros for the first. */
-  readonly previous: Digest;
-  /** SHA-256 over the canonical bytes of `{seq, at, by, event, previous}`. */
-  readonly hash: Digest;
+}
+
+/** An event as it stands in the log. */
+export interface LoggedEvent {
+  /** 0, 1, 2, … without a gap: its index in the log. */
+  readonly seq: number;
+  readonly type: CaseEvent["type"];
+  /** When it was recorded, by this machine's clock: `YYYY-MM-DDTHH:MM:SS.mmmZ`. */
+  readonly at: string;
+  /** Null where it was erased. */
+  readonly content: EventContent | null;
+  /** The hash of its entry in the tree of the log (RFC 6962), which stays when its content is erased. */
+  readonly leaf: Digest;
+}
+
+/** What the events tell, without those whose content was erased. */
+export function standing(events: readonly LoggedEvent[]): readonly CaseEvent[] {
+  return events.flatMap(({ content }) => (content === null ? [] : [content.event]));
 }
 
 /** The digest of the evidence that an event says is there: the bytes of an item, the text of a report. Null where it names none. */

@@ -13,6 +13,8 @@ export interface BlobStore {
   has(digest: Digest): Promise<boolean>;
   /** Streams the bytes, or returns null when none were put. The stream fails with `TamperError` at its end when they no longer match. */
   open(digest: Digest): Promise<Readable | null>;
+  /** Destroys the bytes under a digest, on the disk too; none there is no error. */
+  destroy(digest: Digest): Promise<void>;
   /** Every digest that bytes are stored under, in ascending order. */
   list(): AsyncIterable<Digest>;
 }

@@ -1,4 +1,4 @@
-import { type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
+import { chmod, type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
 import { DiskFullError } from "./errors.ts";
 
 /** A new file that is being written. */
@@ -20,6 +20,8 @@ export interface DurableDisk {
   syncFolder(path: string): Promise<void>;
   /** Removes a file; none there is no error. */
   remove(path: string): Promise<void>;
+  /** Overwrites what a file holds with zeros, on the disk, and removes it; none there is no error. */
+  destroy(path: string): Promise<void>;
 }
 
 /** The file system of this machine. A full disk is a {@link DiskFullError}. */
@@ -32,7 +34,29 @@ export const disk: DurableDisk = {
     }),
   syncFolder: (path) => guarded(path, () => syncFolder(path)),
   remove: (path) => guarded(path, () => rm(path, { force: true })),
+  destroy: (path) => guarded(path, () => destroy(path)),
 };
+
+const ZEROS = new Uint8Array(1024 * 1024);
+
+async function destroy(path: string): Promise<void> {
+  let handle: FileHandle;
+  try {
+    await chmod(path, 0o600);
+    handle = await open(path, "r+");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return;
+    throw error;
+  }
+  try {
+    const { size } = await handle.stat();
+    for (let at = 0; at < size; at += ZEROS.length) await handle.write(ZEROS, 0, Math.min(ZEROS.length, size - at), at);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await rm(path, { force: true });
+}
 
 function newFile(path: string, handle: FileHandle): NewFile {
   return {

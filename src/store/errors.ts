@@ -1,4 +1,5 @@
 import type { Digest } from "../record/digest.ts";
+import { formatKey, type NoteKey } from "../vault/note.ts";
 
 /** There is no case in this folder. */
 export class NoCaseError extends Error {
@@ -58,6 +59,21 @@ export class CaseDamagedError extends Error {
   }
 }
 
+/** The case was written by a version before the log was signed. */
+export class OlderFormatError extends Error {
+  override readonly name = "OlderFormatError";
+  readonly folder: string;
+  readonly format: number;
+  constructor(folder: string, format: number, options?: ErrorOptions) {
+    super(
+      `the case in ${folder} has format ${format}, from before this program signed its log; make a new case, add its evidence, and apply its decisions as the earlier version prints them`,
+      options,
+    );
+    this.folder = folder;
+    this.format = format;
+  }
+}
+
 /** The case was written by a later version of this program. */
 export class NewerFormatError extends Error {
   override readonly name = "NewerFormatError";
@@ -69,6 +85,37 @@ export class NewerFormatError extends Error {
     this.folder = folder;
     this.format = format;
     this.newest = newest;
+  }
+}
+
+/** The secret key by which the log of a case is signed is not on this machine. What was recorded stands, and is not signed. */
+export class NoKeyError extends Error {
+  override readonly name = "NoKeyError";
+  readonly key: string;
+  readonly home: string;
+  constructor(key: NoteKey, home: string, options?: ErrorOptions) {
+    super(
+      `the secret of key ${key.id}, which signs the log, is not in ${home}; bring it there, or let another key sign from here on with "firsthand log --new-key"`,
+      options,
+    );
+    this.key = formatKey(key);
+    this.home = home;
+  }
+}
+
+/** A log is not the one that its key signed before, and so is not signed again. */
+export class ForkedLogError extends Error {
+  override readonly name = "ForkedLogError";
+  /** How many entries were signed last, and how many there are. */
+  readonly signed: number;
+  readonly size: number;
+  constructor(signed: number, size: number, why: string, options?: ErrorOptions) {
+    super(
+      `${why}: ${signed} entries were signed and ${size} are here, so this is another copy of the case or one that was rolled back; go on in the newest copy, or let another key sign this one with "firsthand log --new-key"`,
+      options,
+    );
+    this.signed = signed;
+    this.size = size;
   }
 }
 

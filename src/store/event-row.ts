@@ -1,59 +1,72 @@
-import { parseDigest } from "../record/digest.ts";
-import type { ChainedEvent } from "../record/event.ts";
+import type { LoggedEvent } from "../record/event.ts";
 import { canonicalText } from "../vault/canonical-event.ts";
+import { commitment, type LogEntry, parseEntry, SALT_SIZE } from "../vault/log-entry.ts";
+import { leafHash } from "../vault/merkle.ts";
+import { MAX_ENTRY } from "../vault/tile.ts";
 import { parseEvent } from "./event-schema.ts";
+import { digestFrom, hmacSha256, sha256 } from "./hash.ts";
 
 /** In bytes; far above what the record's own limits allow. */
 export const MAX_EVENT = 4 * 1024 * 1024;
 
 /** The columns of the events table in the order that {@link parseRow} takes, as bytes where they are text. */
-export const ROW = `seq, CAST(at AS BLOB), CAST(by AS BLOB), CAST(previous AS BLOB), CAST(hash AS BLOB), CASE WHEN length(CAST(event AS BLOB)) <= ${MAX_EVENT} THEN CAST(event AS BLOB) END`;
+export const ROW = `seq, CASE WHEN length(CAST(entry AS BLOB)) <= ${MAX_ENTRY} THEN CAST(entry AS BLOB) END, content IS NULL, CASE WHEN length(CAST(content AS BLOB)) <= ${MAX_EVENT} THEN CAST(content AS BLOB) END, salt`;
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 export type ParsedRow =
-  /** `text` is the event in its canonical form, as it was stored. */
-  | { readonly ok: true; readonly event: ChainedEvent; readonly text: string }
+  /** `entry` is what the log holds of the event. */
+  | { readonly ok: true; readonly event: LoggedEvent; readonly entry: LogEntry }
   | { readonly ok: false; readonly seq: number; readonly why: string };
 
 /**
- * Reads one row of the events table, trusting nothing: every text must be UTF-8, the event must be of a known type and
- * stand in its canonical form. Whether the row continues the chain is not looked at here.
+ * Reads one row of the events table, trusting nothing: the entry and the content must stand in their canonical form, the content must be an event
+ * of a known type, and the entry must commit to it. Whether the log holds that entry at that place is not looked at here.
  */
 export function parseRow(row: readonly unknown[]): ParsedRow {
   const seq = typeof row[0] === "number" ? row[0] : Number.NaN;
   const bad = (why: string): ParsedRow => ({ ok: false, seq, why: `event ${seq}: ${why}` });
   if (!Number.isSafeInteger(seq)) return bad("its number is none");
-  const at = text(row[1]);
-  if (at === null || !isInstant(at)) return bad("its time is none");
-  const by = text(row[2]);
-  if (by === null) return bad("who recorded it cannot be read");
-  const previous = parseDigest(text(row[3]) ?? "");
-  const hash = parseDigest(text(row[4]) ?? "");
-  if (previous === null || hash === null) return bad("its hashes cannot be read");
-  const stored = text(row[5]);
+  const bytes = row[1] instanceof Uint8Array ? row[1] : new Uint8Array(0);
+  const entry = parseEntry(decoded(bytes) ?? "");
+  if (entry === null) return bad("its entry in the log cannot be read");
+  const leaf = digestFrom(leafHash(bytes, sha256));
+  const { type, at } = entry;
+  if (row[2] === 1) return { ok: true, event: { seq, type, at, content: null, leaf }, entry };
+  const stored = row[3] instanceof Uint8Array ? decoded(row[3]) : null;
   if (stored === null) return bad("its text is too long or no UTF-8");
+  const salt = row[4];
+  if (!(salt instanceof Uint8Array) || salt.length !== SALT_SIZE) return bad("its salt is none");
+  if (commitment(stored, salt, hmacSha256) !== entry.commit) return bad("its text is not what the log committed to");
+  const content = parseContent(stored);
+  if (!content.ok) return bad(content.why);
+  const { event } = content.content;
+  const erased = event.type === "events.erased" ? event.erased : [];
+  if (event.type !== type || erased.join() !== entry.erased.join()) return bad("its text is of another kind than its entry in the log");
+  return { ok: true, event: { seq, type, at, content: content.content, leaf }, entry };
+}
+
+type ParsedContent =
+  | { readonly ok: true; readonly content: NonNullable<LoggedEvent["content"]> }
+  | { readonly ok: false; readonly why: string };
+
+/** Reads the canonical text of what an event tells. */
+export function parseContent(text: string): ParsedContent {
   let value: unknown;
   try {
-    value = JSON.parse(stored);
-    if (canonicalText(value) !== stored) return bad("its text is not in canonical form");
+    value = JSON.parse(text);
+    if (canonicalText(value) !== text) return { ok: false, why: "its text is not in canonical form" };
   } catch {
-    return bad("its text is no JSON that an event can be made of");
+    return { ok: false, why: "its text is no JSON that an event can be made of" };
   }
-  const parsed = parseEvent(value);
-  return parsed.ok ? { ok: true, event: { seq, at, by, event: parsed.event, previous, hash }, text: stored } : bad(parsed.why);
+  if (typeof value !== "object" || value === null || !("by" in value) || typeof value.by !== "string" || !("event" in value))
+    return { ok: false, why: "its text does not say who recorded what" };
+  const parsed = parseEvent(value.event);
+  return parsed.ok ? { ok: true, content: { by: value.by, event: parsed.event } } : parsed;
 }
 
-/** True for `YYYY-MM-DDTHH:MM:SS.mmmZ` and a time that there was. */
-export function isInstant(at: string): boolean {
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(at)) return false;
-  const time = Date.parse(at);
-  return !Number.isNaN(time) && new Date(time).toISOString() === at;
-}
-
-function text(cell: unknown): string | null {
-  if (!(cell instanceof Uint8Array)) return null;
+function decoded(bytes: Uint8Array): string | null {
   try {
-    return utf8.decode(cell);
+    return utf8.decode(bytes);
   } catch {
     return null;
   }

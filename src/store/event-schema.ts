@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { decisionSchema } from "../record/decision.ts";
 import type { CaseEvent } from "../record/event.ts";
+import { isVerifierKey } from "../vault/note.ts";
 
 const id = (letter: string) => z.string().regex(new RegExp(`^${letter}[0-9a-hjkmnp-tv-z]{10}$`));
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
+const key = z.string().refine(isVerifierKey, "no verifier key of a log");
 const pixels = z.int().min(0);
 
 // Items and reports may carry members that a later version added; those that this version relies on are checked.
@@ -33,11 +35,13 @@ const report = z.looseObject({
 });
 
 const eventSchema = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("case.created"), title: z.string(), format: z.literal(1) }),
+  z.strictObject({ type: z.literal("case.created"), title: z.string(), format: z.literal(2), key }),
   z.strictObject({ type: z.literal("item.added"), item }),
   z.strictObject({ type: z.literal("report.added"), report }),
   z.strictObject({ type: z.literal("decision.made"), id: id("d"), decision: decisionSchema }),
   z.strictObject({ type: z.literal("decision.undone"), id: id("d"), because: z.string() }),
+  z.strictObject({ type: z.literal("events.erased"), erased: z.array(z.int().min(1)).min(1), because: z.string() }),
+  z.strictObject({ type: z.literal("key.rotated"), key, because: z.string() }),
 ]);
 
 /** Takes a plain value for the event that it says it is, unchanged, or says in a sentence why it is none. */

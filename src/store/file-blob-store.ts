@@ -73,6 +73,13 @@ export class FileBlobStore implements BlobStore {
     return through;
   }
 
+  async destroy(digest: Digest): Promise<void> {
+    const place = blobPath(this.#folder, digest);
+    if (!(await this.has(digest))) return;
+    await this.#disk.destroy(place);
+    await this.#disk.syncFolder(dirname(place));
+  }
+
   async *list(): AsyncIterable<Digest> {
     for (const first of await names(this.#folder, /^[0-9a-f]{2}$/)) {
       for (const second of await names(join(this.#folder, first), /^[0-9a-f]{2}$/)) {

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Digest } from "../record/digest.ts";
 
 /** The format of case folders that this program writes. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** The file of a case folder that holds its events. */
 export function databasePath(folder: string): string {
@@ -12,6 +12,11 @@ export function databasePath(folder: string): string {
 /** The folder of a case folder that holds its evidence. */
 export function evidencePath(folder: string): string {
   return join(folder, "evidence");
+}
+
+/** The folder of a case folder that holds its log as outsiders read it (C2SP tlog-tiles). */
+export function logPath(folder: string): string {
+  return join(folder, "log");
 }
 
 /** Where evidence stands while it is being written, on the same file system as its place. */

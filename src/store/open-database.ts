@@ -1,7 +1,15 @@
 import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { CaseDamagedError, CaseLockedError, CaseReadOnlyError, DiskFullError, NewerFormatError, NoCaseError } from "./errors.ts";
+import {
+  CaseDamagedError,
+  CaseLockedError,
+  CaseReadOnlyError,
+  DiskFullError,
+  NewerFormatError,
+  NoCaseError,
+  OlderFormatError,
+} from "./errors.ts";
 import { databasePath, FORMAT } from "./layout.ts";
 import { configure, formatOf, isBlank, protect } from "./schema.ts";
 import { faultOf, Sqlite } from "./sqlite.ts";
@@ -63,6 +71,7 @@ function check(db: Sqlite, folder: string): void {
   if (isBlank(db)) throw new NoCaseError(folder);
   const found = formatOf(db);
   if (!found.ok) throw new CaseDamagedError(folder, found.why);
+  if (found.format < FORMAT) throw new OlderFormatError(folder, found.format);
   if (found.format > FORMAT) throw new NewerFormatError(folder, found.format, FORMAT);
 }
 

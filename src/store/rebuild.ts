@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { fold } from "../record/case-record.ts";
-import { EMPTY_CHAIN } from "../vault/chain.ts";
+import { standing } from "../record/event.ts";
 import type { Derive } from "./derive.ts";
 import { type DerivedEntry, derivedIndex } from "./derived-index.ts";
 import { readEvents } from "./event-log.ts";
@@ -27,7 +27,7 @@ export async function rebuild(folder: string, derive?: Derive, patience: number 
   const db = openDatabase(place, false, patience);
   const guard = <T>(body: () => T): T => guarded(place, patience, body);
   try {
-    const chained = guard(() => [...readEvents(db, place, 0, EMPTY_CHAIN)]);
+    const events = guard(() => [...readEvents(db, place, 0)]);
     const index = derivedIndex(db, guard);
     const blobs = new FileBlobStore(evidencePath(place));
     index.clear();
@@ -39,7 +39,7 @@ export async function rebuild(folder: string, derive?: Derive, patience: number 
       batch = [];
     };
     if (derive !== undefined) {
-      for await (const entry of derive(fold(chained.map(({ event }) => event)), blobs)) {
+      for await (const entry of derive(fold(standing(events)), blobs)) {
         batch.push(entry);
         if (batch.length === BATCH) flush();
       }
@@ -47,7 +47,7 @@ export async function rebuild(folder: string, derive?: Derive, patience: number 
     flush();
     const swept = await blobs.sweep();
     guard(() => db.exec("VACUUM"));
-    return { events: chained.length, entries, swept };
+    return { events: events.length, entries, swept };
   } finally {
     db.close();
   }

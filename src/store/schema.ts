@@ -4,22 +4,31 @@ import type { Sqlite } from "./sqlite.ts";
 /** "Fhnd", so that `file` and other programs can tell what the database is. */
 const APPLICATION_ID = 0x46686e64;
 
-/** Everything that stands in a case file. Events are only ever added; whatever else there is can be deleted and made again. */
+/**
+ * Everything that stands in a case file. Events are only ever added, and only their content can be taken away, by erasing; whatever else there
+ * is can be deleted and made again.
+ */
 const TABLES: readonly (readonly [name: string, sql: string])[] = [
   ["derived", "CREATE TABLE derived (kind TEXT NOT NULL, key TEXT NOT NULL, value ANY NOT NULL, PRIMARY KEY (kind, key)) STRICT"],
-  [
-    "events",
-    "CREATE TABLE events (seq INTEGER PRIMARY KEY, at TEXT NOT NULL, by TEXT NOT NULL, event TEXT NOT NULL, previous TEXT NOT NULL, hash TEXT NOT NULL) STRICT",
-  ],
+  // The digests of evidence that is being erased: a kill in between is made good when the case is opened.
+  ["erasing", "CREATE TABLE erasing (digest TEXT PRIMARY KEY) STRICT"],
+  ["events", "CREATE TABLE events (seq INTEGER PRIMARY KEY, entry TEXT NOT NULL, content TEXT, salt BLOB) STRICT"],
   ["events_keep", "CREATE TRIGGER events_keep BEFORE DELETE ON events BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END"],
-  ["events_stay", "CREATE TRIGGER events_stay BEFORE UPDATE ON events BEGIN SELECT RAISE(ABORT, 'events are never altered'); END"],
+  [
+    "events_stay",
+    "CREATE TRIGGER events_stay BEFORE UPDATE ON events WHEN NEW.seq IS NOT OLD.seq OR NEW.entry IS NOT OLD.entry OR NEW.content IS NOT NULL OR NEW.salt IS NOT NULL BEGIN SELECT RAISE(ABORT, 'events are never altered'); END",
+  ],
   ["meta", "CREATE TABLE meta (key TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT"],
 ];
 
-/** Every commit is on disk, and its journal gone from the folder, before it is acknowledged. No SQL that the file brings along is trusted. */
+/**
+ * Every commit is on disk, and its journal gone from the folder, before it is acknowledged. What is deleted is overwritten in the file. No SQL
+ * that the file brings along is trusted.
+ */
 export function configure(db: Sqlite): void {
   db.exec("PRAGMA journal_mode = DELETE");
   db.exec("PRAGMA synchronous = EXTRA");
+  db.exec("PRAGMA secure_delete = ON");
   protect(db);
 }
 
@@ -50,7 +59,7 @@ export function formatOf(db: Sqlite): { ok: true; format: number } | { ok: false
   if (!schema.has("meta")) return { ok: false, why: "its table meta is missing" };
   const format = db.rows("SELECT value FROM meta WHERE key = 'format'")[0]?.[0];
   if (typeof format !== "number") return { ok: false, why: "it does not say its format" };
-  if (format > FORMAT) return { ok: true, format };
+  if (format !== FORMAT) return { ok: true, format };
   for (const [name, sql] of TABLES) {
     if (schema.get(name) !== sql) return { ok: false, why: `its table ${name} is not as this program makes it` };
   }

@@ -1,5 +1,5 @@
 import type { Digest } from "../record/digest.ts";
-import { type ChainedEvent, evidenceOf } from "../record/event.ts";
+import { evidenceOf, type LoggedEvent } from "../record/event.ts";
 import { TamperError } from "./errors.ts";
 import type { FileBlobStore } from "./file-blob-store.ts";
 import type { VerifyProblem, VerifyProgress } from "./verify-problem.ts";
@@ -7,13 +7,13 @@ import type { VerifyProblem, VerifyProgress } from "./verify-problem.ts";
 /** Streams every blob through its digest: those that events name must be there, and all must be what their names say. */
 export async function verifyEvidence(
   store: FileBlobStore,
-  events: readonly ChainedEvent[],
+  events: readonly LoggedEvent[],
   problems: VerifyProblem[],
   onProgress: VerifyProgress,
 ): Promise<{ blobs: number; notReferredTo: Digest[] }> {
   const named = new Map<Digest, number>();
-  for (const { seq, event } of events) {
-    const digest = evidenceOf(event);
+  for (const { seq, content } of events) {
+    const digest = content === null ? null : evidenceOf(content.event);
     if (digest !== null && !named.has(digest)) named.set(digest, seq);
   }
   const stored: Digest[] = [];

@@ -6,6 +6,8 @@ export type VerifyProblem =
   | { readonly kind: "event"; readonly seq: number; readonly why: string }
   | { readonly kind: "missing"; readonly digest: Digest; readonly seq: number; readonly why: string }
   | { readonly kind: "altered"; readonly digest: Digest; readonly seq: number | null; readonly why: string }
+  /** `file` is a name below the folder of the log. */
+  | { readonly kind: "log"; readonly file: string; readonly why: string }
   | { readonly kind: "derived"; readonly entry: string; readonly why: string };
 
 /** `done` of `total` events or blobs; the total is known from the start. */

@@ -1,14 +1,19 @@
 import { resolve } from "node:path";
 import { fold } from "../record/case-record.ts";
 import type { Digest } from "../record/digest.ts";
-import { GENESIS } from "../vault/chain.ts";
+import { type LoggedEvent, standing } from "../record/event.ts";
+import { MerkleTree } from "../vault/merkle.ts";
 import type { Derive } from "./derive.ts";
 import { FileBlobStore } from "./file-blob-store.ts";
+import { bytesOf, digestFrom, sha256 } from "./hash.ts";
 import { evidencePath } from "./layout.ts";
+import { LogFolder } from "./log-folder.ts";
 import { guarded, openDatabase, PATIENCE } from "./open-database.ts";
+import { syncDisk } from "./sync-disk.ts";
 import { verifyDerived } from "./verify-derived.ts";
 import { verifyEvents } from "./verify-events.ts";
 import { verifyEvidence } from "./verify-evidence.ts";
+import { type VerifiedLog, verifyLog } from "./verify-log.ts";
 import type { VerifyProblem, VerifyProgress } from "./verify-problem.ts";
 
 export interface VerifyResult {
@@ -16,8 +21,12 @@ export interface VerifyResult {
   /** Integrity since ingest, in one sentence; it says nothing of whether the evidence is genuine. */
   readonly sentence: string;
   readonly events: number;
-  /** The hash of the last event, to be compared with one that was written down elsewhere. */
+  /** The root of the tree over all events, to be compared with one that was written down elsewhere. */
   readonly head: Digest;
+  /** How many events have no content any more, as later ones say. */
+  readonly erased: number;
+  /** How far, and by which key, the events are signed. */
+  readonly log: VerifiedLog;
   readonly blobs: number;
   /** In the order of the events, then by digest. */
   readonly problems: readonly VerifyProblem[];
@@ -28,7 +37,7 @@ export interface VerifyResult {
 }
 
 /**
- * Reads a whole case again and trusts nothing in it: every event in its chain, every blob against its digest, and, where
+ * Reads a whole case again and trusts nothing in it: every event against what the log committed to, the log against its signature, every blob against its digest, and, where
  * `derive` is given, every derived entry against what it should be. Problems are returned; only what keeps the
  * case from being opened at all is thrown, as by `CaseStore.open`. Changes nothing.
  */
@@ -38,19 +47,21 @@ export async function verifyCase(folder: string, onProgress: VerifyProgress = ()
   try {
     const problems: VerifyProblem[] = [];
     const events = guarded(place, PATIENCE, () => verifyEvents(db, problems, onProgress));
+    const log = guarded(place, PATIENCE, () => verifyLog(db, place, new LogFolder(place, syncDisk), events, problems));
     const store = new FileBlobStore(evidencePath(place));
     const evidence = await verifyEvidence(store, events, problems, onProgress);
     // What is derived from altered events or evidence would only repeat the finding.
     if (derive !== undefined && problems.length === 0) {
-      await verifyDerived(db, derive(fold(events.map(({ event }) => event)), store), problems, onProgress);
+      await verifyDerived(db, derive(fold(standing(events)), store), problems, onProgress);
     }
-    const head = events.at(-1)?.hash ?? GENESIS;
     const unfinished = (await store.unfinished()).length;
     return {
       ok: problems.length === 0,
       sentence: sentence(events.length, evidence.blobs, problems),
       events: events.length,
-      head,
+      head: headOf(events),
+      erased: events.filter(({ content }) => content === null).length,
+      log,
       ...evidence,
       problems,
       unfinished,
@@ -58,6 +69,13 @@ export async function verifyCase(folder: string, onProgress: VerifyProgress = ()
   } finally {
     db.close();
   }
+}
+
+/** The root over the events that could be read. */
+function headOf(events: readonly LoggedEvent[]): Digest {
+  const tree = new MerkleTree(sha256);
+  for (const { leaf } of events) tree.append(bytesOf(leaf));
+  return digestFrom(tree.root());
 }
 
 function sentence(events: number, blobs: number, problems: readonly VerifyProblem[]): string {

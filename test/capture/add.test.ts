@@ -90,7 +90,7 @@ test("appends an item together with all its reports", async (t) => {
   const path = await sources(t);
   const store = emptyCase(t, join(path, "case"));
   await add(store, [join(path, "in/result.json")], OPTIONS, () => undefined);
-  const types = [...store.events()].map(({ event }) => event.type);
+  const types = [...store.events()].map(({ type }) => type);
   assert.deepEqual(types, ["case.created", "item.added", "report.added", "report.added", "report.added"]);
 });
 

@@ -1,5 +1,5 @@
 // A process of its own for the tests that kill it, or let two of them meet. It acknowledges on standard output what was
-// appended: seq, hash of the event, digest of its evidence.
+// appended: seq, hash of its entry in the log, digest of its evidence.
 import { createHash } from "node:crypto";
 import { writeSync } from "node:fs";
 import { CaseStore } from "../../src/store/case-store.ts";
@@ -12,7 +12,7 @@ for (let i = 0; i < Number(rounds); i++) {
   const seed = createHash("sha256").update(`${name} ${i}`).digest();
   const bytes = Buffer.alloc(32 + (seed.readUInt32LE(0) % (Number(size) + 1)), seed);
   await store.blobs.put(bytes);
-  for (const { seq, hash, event } of store.append([itemAdded(`${name}/${i}`, bytes)])) {
-    writeSync(1, `${seq} ${hash} ${event.type === "item.added" ? event.item.digest : ""}\n`);
+  for (const { seq, leaf, content } of store.append([itemAdded(`${name}/${i}`, bytes)])) {
+    writeSync(1, `${seq} ${leaf} ${content?.event.type === "item.added" ? content.event.item.digest : ""}\n`);
   }
 }

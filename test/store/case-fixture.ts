@@ -7,6 +7,9 @@ import type { CaseEvent } from "../../src/record/event.ts";
 import { decisionId, itemId, reportId, utteranceId } from "../../src/record/id.ts";
 import { CaseStore } from "../../src/store/case-store.ts";
 
+// A test that is run by itself keeps its keys apart from those of the account, too.
+process.env["FIRSTHAND_HOME"] ??= mkdtempSync(join(tmpdir(), "firsthand-keys-"));
+
 /** A folder of its own for one test, removed after it. */
 export function scratch(t: TestContext): string {
   const folder = mkdtempSync(join(tmpdir(), "firsthand-store-"));

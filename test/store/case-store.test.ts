@@ -1,12 +1,14 @@
 import assert from "node:assert/strict";
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { fold } from "../../src/record/case-record.ts";
 import type { CaseEvent } from "../../src/record/event.ts";
 import { CaseStore } from "../../src/store/case-store.ts";
-import { checkChain, GENESIS } from "../../src/vault/chain.ts";
+import { logPath } from "../../src/store/layout.ts";
+import { verifyCase } from "../../src/store/verify.ts";
+import { formatKey } from "../../src/vault/note.ts";
 import { accepted, itemAdded, NOON, newCase, scratch } from "./case-fixture.ts";
 
 const BYTES = new TextEncoder().encode("a statement");
@@ -18,10 +20,11 @@ describe("Firsthand's case", () => {
     const events = [itemAdded("a.txt", BYTES), accepted("u1")];
     const written = store.append(events);
     assert.deepEqual(
-      written.map(({ seq, at, by }) => [seq, at, by]),
+      written.map(({ seq, at, content }) => [seq, at, content?.by]),
       [1, 2].map((seq) => [seq, "2025-01-13T12:00:00.000Z", "Analyst Ä"]),
     );
-    const made: CaseEvent = { type: "case.created", title: "A disputed event", format: 1 };
+    const key = formatKey(store.log.state().key);
+    const made: CaseEvent = { type: "case.created", title: "A disputed event", format: 2, key };
     assert.deepEqual(store.record(), fold([made, ...events]));
     store.close();
     using again = CaseStore.open(store.folder, { ...NOON, readOnly: true });
@@ -29,14 +32,13 @@ describe("Firsthand's case", () => {
     assert.deepEqual([...again.events(2)], written.slice(1));
     assert.deepEqual([...again.events(9)], []);
     assert.deepEqual(again.record(), fold([made, ...events]));
-    assert.deepEqual(checkChain(again.events()), { ok: true, head: again.head(), count: 3 });
     assert.equal(again.count(), 3);
   });
 
-  test("is one file and one folder at rest, so that a copy of them is the whole case", (t) => {
+  test("is one file and two folders at rest, so that a copy of them is the whole case", (t) => {
     const store = newCase(t);
     store.append([accepted("u1")]);
-    assert.deepEqual(readdirSync(store.folder), ["case.sqlite", "evidence"]);
+    assert.deepEqual(readdirSync(store.folder), ["case.sqlite", "evidence", "log"]);
   });
 
   test("is made in a new or an empty folder only", (t) => {
@@ -68,7 +70,8 @@ describe("Firsthand's case", () => {
     assert.throws(() => store.append([accepted("u1"), itemAdded("never-put", BYTES)]), { name: "MissingEvidenceError" });
     assert.deepEqual(store.append([]), []);
     assert.equal(store.head(), head);
-    assert.equal(store.append([accepted("u1")])[0]?.previous, head);
+    assert.equal(store.append([accepted("u1")])[0]?.seq, 1);
+    assert.notEqual(store.head(), head);
   });
 
   test("cannot be written through a store that was opened for reading", (t) => {
@@ -101,19 +104,28 @@ describe("Firsthand's case", () => {
     assert.equal([...store.events()].length, 1_202);
   });
 
-  test("gives the same chain for the same events, whatever they are", (t) => {
+  test("holds any events, in any batches, in a log that is signed to its end", async (t) => {
     const names = fc.array(fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 }), { maxLength: 5 });
-    fc.assert(
-      fc.property(fc.array(names, { maxLength: 4 }), (batches) => {
-        const [one, two] = [newCase(t), newCase(t)];
-        for (const batch of batches) one.append(batch.map(accepted));
-        two.append(batches.flat().map(accepted));
-        assert.equal(one.head(), two.head());
-        assert.equal(checkChain(one.events()).ok, true);
-        assert.notEqual(one.head(), GENESIS);
+    await fc.assert(
+      fc.asyncProperty(fc.array(names, { maxLength: 4 }), async (batches) => {
+        const store = newCase(t);
+        for (const batch of batches) store.append(batch.map(accepted));
+        const { ok, events, head, log } = await verifyCase(store.folder);
+        assert.deepEqual([ok, events, head], [true, 1 + batches.flat().length, store.head()]);
+        assert.deepEqual([log.signed, log.key], [events, formatKey(store.log.state().key)]);
       }),
       { numRuns: 12, seed: 3 },
     );
+  });
+
+  test("shows nothing in its log of what it holds, and has another log for the same events", (t) => {
+    const [one, two] = [newCase(t), newCase(t)];
+    for (const store of [one, two]) store.append([accepted("a phrase that nobody else knows")]);
+    assert.notEqual(one.head(), two.head());
+    const log = readdirSync(logPath(one.folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const bytes = log.map((entry) => readFileSync(join(entry.parentPath, entry.name), "latin1")).join("");
+    assert.match(bytes, /decision\.made/);
+    assert.doesNotMatch(bytes, /phrase|Analyst|disputed/);
   });
 });
 
@@ -133,7 +145,7 @@ describe("Firsthand's derived index", () => {
     assert.equal(index.get("text", "a"), null);
   });
 
-  test("is no part of the chain", (t) => {
+  test("is no part of the log", (t) => {
     const store = newCase(t);
     const head = store.head();
     store.index.put([{ kind: "text", key: "a", value: "b" }]);

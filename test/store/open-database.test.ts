@@ -5,6 +5,7 @@ import { describe, type TestContext, test } from "node:test";
 import Database from "libsql";
 import { CaseStore } from "../../src/store/case-store.ts";
 import { databasePath } from "../../src/store/layout.ts";
+import { Sqlite } from "../../src/store/sqlite.ts";
 import { verifyCase } from "../../src/store/verify.ts";
 import { accepted, NOON, newCase, scratch } from "./case-fixture.ts";
 import { mounted } from "./mounted.ts";
@@ -35,12 +36,20 @@ describe("Firsthand, opening a case,", () => {
 
   test("refuses a newer format and touches nothing", async (t) => {
     const folder = closedCase(t);
-    alter(folder, "UPDATE meta SET value = 2; CREATE TABLE later (x)");
+    alter(folder, "UPDATE meta SET value = 3; CREATE TABLE later (x)");
     const before = readFileSync(databasePath(folder));
-    const newer = { name: "NewerFormatError", folder, format: 2, newest: 1 };
+    const newer = { name: "NewerFormatError", folder, format: 3, newest: 2 };
     assert.throws(() => CaseStore.open(folder, NOON), newer);
     await assert.rejects(verifyCase(folder), newer);
     assert.deepEqual(readFileSync(databasePath(folder)), before);
+  });
+
+  test("refuses a format from before its log was signed", async (t) => {
+    const folder = closedCase(t);
+    alter(folder, "UPDATE meta SET value = 1");
+    const older = { name: "OlderFormatError", folder, format: 1 };
+    assert.throws(() => CaseStore.open(folder, NOON), older);
+    await assert.rejects(verifyCase(folder), older);
   });
 
   test("refuses files that are no case of its own", (t) => {
@@ -84,17 +93,23 @@ describe("Firsthand, opening a case,", () => {
 
   test("reads on past no event whose row was altered, and names it", (t) => {
     const folder = closedCase(t);
+    const db = new Sqlite(databasePath(folder), 1_000);
+    const stored = db.rows("SELECT CAST(sql AS BLOB) FROM sqlite_schema WHERE name = 'events_stay'")[0]?.[0];
+    db.close();
+    assert.ok(stored instanceof Uint8Array);
+    const eventsStay = Buffer.from(stored).toString();
     const alterations = [
-      "by = 'Somebody'",
-      "event = replace(event, 'u1', 'u2')",
-      "at = at || ' '",
-      "hash = upper(hash)",
-      "by = CAST(x'ff' AS TEXT)",
+      "content = replace(content, 'Analyst', 'Somebody')",
+      "content = content || ' '",
+      "content = CAST(x'ff' AS TEXT)",
+      "entry = replace(entry, 'decision.made', 'item.added')",
+      "entry = upper(entry)",
+      "salt = zeroblob(32)",
+      "salt = NULL",
     ];
     for (const change of alterations) {
       const whole = readFileSync(databasePath(folder));
-      const trigger = "CREATE TRIGGER events_stay BEFORE UPDATE ON events BEGIN SELECT RAISE(ABORT, 'events are never altered'); END";
-      alter(folder, `DROP TRIGGER events_stay; UPDATE events SET ${change} WHERE seq = 1; ${trigger}`);
+      alter(folder, `DROP TRIGGER events_stay; UPDATE events SET ${change} WHERE seq = 1; ${eventsStay}`);
       using store = CaseStore.open(folder, NOON);
       assert.throws(() => store.record(), { ...damaged, seq: 1 }, change);
       writeFileSync(databasePath(folder), whole);
@@ -103,7 +118,9 @@ describe("Firsthand, opening a case,", () => {
 
   test("never alters or deletes an event, even where it is told to", (t) => {
     const folder = closedCase(t);
-    for (const sql of ["DELETE FROM events", "UPDATE events SET by = 'x'"]) assert.throws(() => alter(folder, sql), /never/);
+    const changes = ["entry = 'x'", "content = 'x'", "salt = zeroblob(32)", "seq = 9", "entry = NULL, content = NULL, salt = NULL"];
+    for (const sql of ["DELETE FROM events", ...changes.map((change) => `UPDATE events SET ${change} WHERE seq = 1`)])
+      assert.throws(() => alter(folder, sql), /never/, sql);
   });
 
   test("reads a case on a medium that cannot be written", (t) => {

@@ -1,14 +1,16 @@
 import assert from "node:assert/strict";
-import { chmodSync, copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, type TestContext, test } from "node:test";
 import fc from "fast-check";
 import { type Digest, digestOf } from "../../src/record/digest.ts";
 import { CaseStore } from "../../src/store/case-store.ts";
 import type { Derive } from "../../src/store/derive.ts";
-import { blobPath, databasePath, evidencePath, incomingPath } from "../../src/store/layout.ts";
+import { blobPath, databasePath, evidencePath, incomingPath, logPath } from "../../src/store/layout.ts";
 import { rebuild } from "../../src/store/rebuild.ts";
+import { Sqlite } from "../../src/store/sqlite.ts";
 import { verifyCase } from "../../src/store/verify.ts";
+import { contentText } from "../../src/vault/log-entry.ts";
 import { accepted, itemAdded, NOON, newCase, reportAdded } from "./case-fixture.ts";
 
 /** Derives a text for each item, as reading does. */
@@ -79,28 +81,78 @@ describe("Firsthand's verification", () => {
     using store = CaseStore.open(folder, { ...NOON, readOnly: true });
     const events = [...store.events()];
     const file = readFileSync(path);
-    const fault = fc.record({
-      pick: fc.nat(6),
-      part: fc.constantFrom("hash", "previous", "because"),
-      mask: fc.integer({ min: 1, max: 255 }),
-    });
+    const fault = fc.record({ pick: fc.nat(6), part: fc.nat(10_000), mask: fc.integer({ min: 1, max: 255 }) });
     await fc.assert(
-      fc.asyncProperty(fault, fc.nat(63), async ({ pick, part, mask }, offset) => {
-        const chained = events[pick] ?? assert.fail();
-        // An event's own hash stands before it and as `previous` in the next; the texts are told apart by what is around them.
-        const own = `${chained.by}${JSON.stringify(chained.event, sortedKeys(chained.event))}${chained.previous}${chained.hash}`;
-        const start = file.indexOf(own);
+      fc.asyncProperty(fault, async ({ pick, part, mask }) => {
+        const { seq, content } = events[pick] ?? assert.fail();
+        // Entry, content and salt stand one after the other.
+        const text = contentText(content ?? assert.fail());
+        const start = file.indexOf(text);
         assert.ok(start > 0, "the row stands in the file as one piece");
-        const length = Buffer.byteLength(own);
-        const at = part === "hash" ? length - 64 + offset : part === "previous" ? length - 128 + offset : offset % (length - 128);
-        flip(path, start + at, mask);
+        const [from, to] = [file.lastIndexOf('{"at":', start - 1), start + Buffer.byteLength(text) + 32];
+        flip(path, from + (part % (to - from)), mask);
         const { problems } = await verifyCase(folder);
         copyFileSync(join(folder, "..", "whole"), path);
         assert.ok(problems[0]?.kind === "event", JSON.stringify(problems));
-        assert.equal(problems[0].seq, chained.seq);
+        assert.equal(problems[0].seq, seq);
       }),
-      { numRuns: 40, seed: 13 },
+      { numRuns: 60, seed: 13 },
     );
+  });
+
+  test("finds any flipped byte of the log, and in which file", async (t) => {
+    const { folder } = await closedCase(t);
+    const names = readdirSync(logPath(folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+    assert.equal(names.length, 3);
+    const fault = fc.record({ pick: fc.nat(2), part: fc.nat(10_000), mask: fc.integer({ min: 1, max: 255 }) });
+    await fc.assert(
+      fc.asyncProperty(fault, async ({ pick, part, mask }) => {
+        const path = names[pick] ?? assert.fail();
+        const at = part % readFileSync(path).length;
+        flip(path, at, mask);
+        const { problems } = await verifyCase(folder);
+        flip(path, at, mask);
+        const [first] = problems;
+        assert.ok(first?.kind === "log" && path.endsWith(join("log", ...first.file.split("/"))), JSON.stringify(problems));
+      }),
+      { numRuns: 60, seed: 19 },
+    );
+    for (const path of names) {
+      const bytes = readFileSync(path);
+      rmSync(path);
+      assert.deepEqual(
+        (await verifyCase(folder)).problems.map(({ kind }) => kind),
+        ["log"],
+      );
+      writeFileSync(path, bytes);
+    }
+    assert.ok((await verifyCase(folder)).ok);
+  });
+
+  test("finds events that were changed whole, with all that commits to them, and those that are gone from the end", async (t) => {
+    const { folder } = await closedCase(t);
+    const other = await closedCase(t);
+    const db = new Sqlite(databasePath(folder), 1_000);
+    t.after(() => db.close());
+    db.exec("DROP TRIGGER events_stay");
+    db.exec("DROP TRIGGER events_keep");
+    db.exec(`ATTACH '${databasePath(other.folder)}' AS other`);
+    db.exec("REPLACE INTO events SELECT * FROM other.events WHERE seq = 4");
+    for (const name of ["events_stay", "events_keep"])
+      db.exec(
+        Buffer.from(db.rows("SELECT CAST(sql AS BLOB) FROM other.sqlite_schema WHERE name = ?", name)[0]?.[0] as Uint8Array).toString(),
+      );
+    assert.deepEqual((await verifyCase(folder)).problems, [{ kind: "event", seq: 4, why: "event 4 is not the one that was signed" }]);
+    db.exec("DROP TRIGGER events_keep");
+    db.exec("DELETE FROM events WHERE seq > 4");
+    db.exec(
+      Buffer.from(db.rows("SELECT CAST(sql AS BLOB) FROM other.sqlite_schema WHERE name = 'events_keep'")[0]?.[0] as Uint8Array).toString(),
+    );
+    const why = "7 events were signed and 5 are here: the last are missing";
+    assert.deepEqual((await verifyCase(folder)).problems, [{ kind: "event", seq: 5, why }]);
   });
 
   test("finds missing evidence, and takes blobs that no event names for what a kill leaves", async (t) => {
@@ -156,16 +208,6 @@ describe("Firsthand's verification", () => {
     assert.ok((await verifyCase(folder, () => {}, derive)).ok);
   });
 });
-
-/** Every key of a value and of those in it, sorted: given to `JSON.stringify`, they bring the canonical order. */
-function sortedKeys(value: object): string[] {
-  const keys = new Set<string>();
-  JSON.stringify(value, (key, member: unknown) => {
-    keys.add(key);
-    return member;
-  });
-  return [...keys].sort();
-}
 
 describe("Firsthand's rebuild", () => {
   test("makes the same index again, whatever was in it, and touches no event", async (t) => {

@@ -33,8 +33,11 @@ export function whyCommand(): Command {
 /** Who recorded a decision or an item, and when, from the log of the case. */
 function recordedIn(opened: OpenCase) {
   return (id: string) => {
-    for (const { by, at, event } of opened.store.events())
-      if ((event.type === "decision.made" && event.id === id) || (event.type === "item.added" && event.item.id === id)) return { by, at };
+    for (const { at, content } of opened.store.events()) {
+      const event = content?.event;
+      if ((event?.type === "decision.made" && event.id === id) || (event?.type === "item.added" && event.item.id === id))
+        return { by: content?.by ?? "", at };
+    }
     return null;
   };
 }
