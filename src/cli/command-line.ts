@@ -44,10 +44,11 @@ export async function openCase(folder: string, options: { by?: string; readOnly?
   }
 }
 
-/** What stands in the way of signing what this command recorded; null where all of it is signed. */
+/** What stood in the way of signing what was recorded since this was last asked; null where all of it is signed. */
 export function unsignedBecause(): string | null {
-  for (const { store } of openForWriting) if (store.log.behind !== null) return store.log.behind.message;
-  return null;
+  const behind = [...openForWriting].flatMap(({ store }) => store.log.behind ?? []);
+  openForWriting.clear();
+  return behind[0]?.message ?? null;
 }
 
 const openForWriting = new Set<OpenCase>();

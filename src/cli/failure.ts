@@ -20,6 +20,7 @@ const CODES: Readonly<Record<string, readonly [number, string]>> = {
   CaseDamagedError: [EXIT.case, "damaged"],
   NewerFormatError: [EXIT.case, "newer-format"],
   OlderFormatError: [EXIT.case, "older-format"],
+  KeyHomeError: [EXIT.case, "key-home"],
   NoKeyError: [EXIT.case, "no-key"],
   ForkedLogError: [EXIT.case, "forked-log"],
   UnsignedError: [EXIT.case, "unsigned"],

@@ -88,6 +88,16 @@ export class NewerFormatError extends Error {
   }
 }
 
+/** There is no folder in which keys can be kept. */
+export class KeyHomeError extends Error {
+  override readonly name = "KeyHomeError";
+  readonly home: string;
+  constructor(home: string, options?: ErrorOptions) {
+    super(`keys cannot be kept in ${home}; name a folder that you may write to in FIRSTHAND_HOME`, options);
+    this.home = home;
+  }
+}
+
 /** The secret key by which the log of a case is signed is not on this machine. What was recorded stands, and is not signed. */
 export class NoKeyError extends Error {
   override readonly name = "NoKeyError";

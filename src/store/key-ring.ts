@@ -7,7 +7,7 @@ import { type Checkpoint, formatCheckpoint } from "../vault/checkpoint.ts";
 import { type Hash, same } from "../vault/merkle.ts";
 import { ED25519, formatKey, type NoteKey, type NoteSignature, noteKey } from "../vault/note.ts";
 import { SPKI } from "./ed25519.ts";
-import { ForkedLogError, NoKeyError } from "./errors.ts";
+import { DiskFullError, ForkedLogError, KeyHomeError, NoKeyError } from "./errors.ts";
 import { PATIENCE } from "./open-database.ts";
 import { Sqlite } from "./sqlite.ts";
 import { type SyncDisk, syncDisk } from "./sync-disk.ts";
@@ -49,9 +49,13 @@ export class KeyRing implements Disposable {
   /** Keeps a secret of 32 bytes that was made elsewhere. */
   adopt(name: string, seed: Uint8Array): NoteKey {
     const key = noteKey(name, ED25519, publicKeyOf(secretKey(seed)));
-    mkdirSync(this.#home, { recursive: true, mode: 0o700 });
     const secret = `PRIVATE+KEY+${key.name}+${key.id}+${toBase64(Buffer.concat([Buffer.from([ED25519]), seed]))}\n`;
-    this.#disk.replace(this.#path(key), Buffer.from(secret), 0o600);
+    try {
+      mkdirSync(this.#home, { recursive: true, mode: 0o700 });
+      this.#disk.replace(this.#path(key), Buffer.from(secret), 0o600);
+    } catch (cause) {
+      throw cause instanceof DiskFullError ? cause : new KeyHomeError(this.#home, { cause });
+    }
     return key;
   }
 

@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 const BIN = fileURLToPath(new URL("../../bin/firsthand.mjs", import.meta.url));
 const EXAMPLE = fileURLToPath(new URL("../../examples/port-lavina-2023", import.meta.url));
 const work = mkdtempSync(join(tmpdir(), "firsthand-cli-"));
-const env = { ...process.env, FIRSTHAND_BUILT: "1", FIRSTHAND_BY: "tester", NO_COLOR: "1" };
+const env = { ...process.env, FIRSTHAND_BUILT: "1", FIRSTHAND_BY: "tester", FIRSTHAND_HOME: join(work, "keys"), NO_COLOR: "1" };
 const held = join(work, "case");
 
 function run(...words: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
@@ -51,6 +51,54 @@ before(() => {
   assert.equal(run("decide", held, "--file", join(EXAMPLE, "decisions.jsonl")).code, 0);
 });
 after(() => rmSync(work, { recursive: true, force: true }));
+
+describe("Firsthand's signed log, on the command line,", () => {
+  test("is shown, proves an item to whoever trusts its key, and is not moved by erasing", () => {
+    const place = join(work, "signed");
+    assert.equal(run("new", place).code, 0);
+    assert.equal(
+      run("add", place, file("told.txt", "Kyiv said that it held the bridge.\n"), file("gone.txt", "Maria Example saw it.\n")).code,
+      0,
+    );
+    const [shown] = lines(run("log", place, "--json").out);
+    assert.deepEqual([member(shown, "size"), member(shown, "signed"), member(shown, "behind")], [5, 5, null]);
+    const policy = file("policy", `log ${member(shown, "key")}\nquorum none\n`);
+    assert.equal(run("prove", place, "told.txt", "--out", "told.tlog-proof").code, 0);
+    assert.equal(run("prove", place, "told.txt", "--out", "told.tlog-proof").code, 3, "a file that is there is not written over");
+    const [proved] = lines(run("verify", "told.tlog-proof", "--policy", policy, "--json").out);
+    assert.deepEqual([member(proved, "trusted"), member(proved, "type"), member(proved, "index")], [true, "item.added", 1]);
+    assert.equal(member(member(member(proved, "content"), "event"), "item") !== undefined, true);
+    assert.doesNotMatch(
+      run("prove", place, "told.txt", "--closed").out,
+      new RegExp(Buffer.from("told.txt").toString("base64").slice(0, 8)),
+    );
+    const altered = file("altered.tlog-proof", readFileSync(join(work, "told.tlog-proof"), "utf8").replace("index 1", "index 2"));
+    assert.deepEqual([run("verify", altered).code, run("verify", altered).err.includes("does not lead")], [3, true]);
+    const other = file("other-policy", `log ${member(lines(run("log", held, "--json").out)[0], "key")}\nquorum none\n`);
+    assert.equal(run("verify", "told.tlog-proof", "--policy", other).code, 3);
+    assert.equal(run("verify", place, "--policy", other).code, 1);
+    const erased = run("erase", place, "gone.txt", "--because", "she asked for it");
+    assert.match(erased.out, /its bytes, 1 report and 0 decisions/);
+    assert.equal(run("verify", place, "--policy", policy).code, 0);
+    assert.match(run("verify", place).out, /content of 2 events was erased/);
+    assert.equal(run("verify", "told.tlog-proof", "--policy", policy).code, 0);
+  });
+
+  test("is not signed where its key is not, and every command that records says so", () => {
+    const place = join(work, "keyless");
+    assert.equal(run("new", place).code, 0);
+    const done = spawnSync(process.execPath, [BIN, "add", place, file("a.txt", "Kyiv said so.\n")], {
+      cwd: work,
+      env: { ...env, FIRSTHAND_HOME: join(work, "no-keys") },
+      encoding: "utf8",
+    });
+    assert.equal(done.status, 0);
+    assert.match(done.stderr, /what was recorded stands, and its log is not signed: the secret of key/);
+    assert.match(run("verify", place).out, /1 event is signed; 2 events after them are not\./);
+    assert.equal(run("add", place, file("b.txt", "Moscow denied it.\n")).err, "");
+    assert.match(run("log", place).out, /all signed/);
+  });
+});
 
 describe("Firsthand's commands", () => {
   test("print every list as a table of at most 100 columns and as JSON lines", () => {

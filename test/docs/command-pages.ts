@@ -26,13 +26,17 @@ export type Remake = (name: string, text: string) => Promise<string>;
  */
 export async function remaking<T>(body: (remake: Remake) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "firsthand-docs-"));
-  const [before, by] = [process.cwd(), process.env["FIRSTHAND_BY"]];
+  const [before, by, home] = [process.cwd(), process.env["FIRSTHAND_BY"], process.env["FIRSTHAND_HOME"]];
   process.env["FIRSTHAND_BY"] = "A. Editor";
+  process.env["FIRSTHAND_HOME"] = join(folder, "keys");
   try {
     (await makeExample(EXAMPLE, join(folder, "kursk"))).close();
     return await body(async (name, text) => {
       const work = join(folder, name);
       cpSync(join(folder, "kursk"), join(work, "kursk"), { recursive: true });
+      // Each page goes on from the same case, so each has the keys as they were then.
+      cpSync(join(folder, "keys"), join(work, "keys"), { recursive: true });
+      process.env["FIRSTHAND_HOME"] = join(work, "keys");
       symlinkSync(join(EXAMPLE, "sources"), join(work, "sources"));
       process.chdir(work);
       return remade(text.replace(/(?<=<!-- usage -->\n)[\s\S]*?(?=<!-- \/usage -->)/, () => `\`\`\`\n${usageOf(name)}\n\`\`\`\n`));
@@ -41,6 +45,8 @@ export async function remaking<T>(body: (remake: Remake) => Promise<T>): Promise
     process.chdir(before);
     if (by === undefined) delete process.env["FIRSTHAND_BY"];
     else process.env["FIRSTHAND_BY"] = by;
+    if (home === undefined) delete process.env["FIRSTHAND_HOME"];
+    else process.env["FIRSTHAND_HOME"] = home;
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -36,6 +36,15 @@ export function blobStoreContract(name: string, make: (t: TestContext) => BlobSt
       assert.equal(await store.has(digest), false);
     });
 
+    test("destroys what was put, and nothing else, however often it is told", async (t) => {
+      const store = make(t);
+      const [gone, stays] = [await store.put(new Uint8Array([1])), await store.put(new Uint8Array([2]))];
+      for (let i = 0; i < 2; i++) await store.destroy(gone);
+      assert.equal(await store.get(gone), null);
+      assert.deepEqual(new Uint8Array((await store.get(stays)) ?? []), new Uint8Array([2]));
+      assert.equal(await store.put(new Uint8Array([1])), gone);
+    });
+
     test("lists every digest once, in ascending order", async (t) => {
       const store = make(t);
       const put = await Promise.all([0, 1, 2, 3, 4, 4, 4].map((n) => store.put(new Uint8Array([n]))));

@@ -15,7 +15,7 @@ blobStoreContract("Firsthand's evidence folder", (t) => new FileBlobStore(join(s
 
 const BYTES = new TextEncoder().encode("a statement");
 const DIGEST = digestOf(BYTES);
-type Step = "makeFolder" | "create" | "write" | "sync" | "rename" | "syncFolder" | "remove";
+type Step = "makeFolder" | "create" | "write" | "sync" | "rename" | "syncFolder" | "remove" | "destroy";
 
 /** The real disk, telling each step, before it takes effect and after. */
 function watched(before: (step: Step, path: string) => void, after: (step: Step, path: string) => void): DurableDisk {
@@ -30,6 +30,7 @@ function watched(before: (step: Step, path: string) => void, after: (step: Step,
     rename: (from, to) => told("rename", to, () => disk.rename(from, to)),
     syncFolder: (path) => told("syncFolder", path, () => disk.syncFolder(path)),
     remove: (path) => told("remove", path, () => disk.remove(path)),
+    destroy: (path) => told("destroy", path, () => disk.destroy(path)),
     create: async (path) => {
       before("create", path);
       const file = await disk.create(path);

@@ -35,13 +35,13 @@ export function shownLog(store: CaseStore): ShownLog {
 
 export function printLog(paper: Paper, { origin, key, size, signed, root, behind, checkpoint }: ShownLog): void {
   const left = size - signed;
-  paper.paragraph(origin, "log      ");
-  paper.line(`key      ${key}`);
   paper.paragraph(
     `${count(size, "entry", "entries")}, ${left === 0 ? "all signed" : `${left} of them not signed yet`}`,
     "size     ",
     ...(left === 0 ? [] : ["yellow" as const]),
   );
+  paper.paragraph(origin, "log      ");
+  paper.line(`key      ${key}`);
   paper.line(`root     ${root}`);
   if (behind !== null) paper.paragraph(behind, "         ", "yellow");
   paper.line();

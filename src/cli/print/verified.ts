@@ -45,14 +45,15 @@ export function printVerified(result: VerifyResult, trust: Trust): void {
     );
   paper.paragraph(signature(result), "", ...(result.log.signed < result.events ? ["yellow" as const] : []));
   paper.paragraph(grade(trust), "", ...(trust.trusted === false ? ["red" as const] : ["dim" as const]));
+  if (result.log.key !== null) paper.line(paper.ink(`key  ${result.log.key}`, "dim"));
   paper.line(paper.ink(`head ${result.head}`, "dim"));
 }
 
 function signature({ log, events }: VerifyResult): string {
   if (log.key === null) return "No signature on its log holds.";
   const rest = events - log.signed;
-  const left = rest > 0 ? `; ${count(rest, "event")} after them ${rest === 1 ? "is" : "are"} not signed` : "";
-  return `${count(log.signed, "event")} signed by ${log.key}${left}.`;
+  const left = rest > 0 ? `; ${count(rest, "event")} after them ${rest === 1 ? "is" : "are"} not` : "";
+  return `${count(log.signed, "event")} ${log.signed === 1 ? "is" : "are"} signed${left}.`;
 }
 
 function grade({ trusted, witnesses, noLaterThan }: Trust): string {
