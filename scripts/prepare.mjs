@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const STAMP = join(ROOT, "dist", "built-from");
-const INPUTS = ["src", "data", "vite.config.ts", "vite.program.config.ts", "package-lock.json"];
+const INPUTS = ["src", "data", "vite.config.ts", "vite.program.config.ts", "vite.verifier.config.ts", "package-lock.json"];
 
 /** Ends the process with a sentence where Node is too old: everything after would fail less clearly. */
 function requireNode() {
@@ -84,7 +84,7 @@ export function ensureBuilt() {
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === wanted) return;
   say("Building …");
   run(process.execPath, [join("node_modules", "typescript", "bin", "tsc"), "-b"]);
-  for (const config of ["vite.program.config.ts", "vite.config.ts"])
+  for (const config of ["vite.program.config.ts", "vite.verifier.config.ts", "vite.config.ts"])
     run(process.execPath, [join("node_modules", "vite", "bin", "vite.js"), "build", "--config", config, "--logLevel", "warn"]);
   mkdirSync(join(ROOT, "dist"), { recursive: true });
   writeFileSync(STAMP, wanted);

@@ -19,9 +19,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ["record", "vault"],
   capture: ["record", "vault", "store", "read"],
   case: ["record", "read", "claims", "trace", "check", "weigh", "findings", "vault", "store", "capture"],
+  publish: ["record", "read", "claims", "trace", "check", "weigh", "findings", "vault", "store", "capture", "case"],
+  verifier: ["record", "vault"],
   server: ["record", "read", "claims", "trace", "check", "weigh", "findings", "vault", "store", "capture", "case"],
   web: ["record", "read", "trace", "check", "weigh", "vault"],
-  cli: ["record", "read", "claims", "trace", "check", "weigh", "findings", "vault", "store", "capture", "case", "server"],
+  cli: ["record", "read", "claims", "trace", "check", "weigh", "findings", "vault", "store", "capture", "case", "publish", "server"],
 };
 
 const files = readdirSync(SRC, { recursive: true })

@@ -23,6 +23,8 @@ const CODES: Readonly<Record<string, readonly [number, string]>> = {
   KeyHomeError: [EXIT.case, "key-home"],
   NoKeyError: [EXIT.case, "no-key"],
   ForkedLogError: [EXIT.case, "forked-log"],
+  OutputExistsError: [EXIT.usage, "output-exists"],
+  BrokenSealError: [EXIT.case, "broken-seal"],
   UnsignedError: [EXIT.case, "unsigned"],
   NoteError: [EXIT.input, "note"],
   CaseReadOnlyError: [EXIT.case, "read-only"],

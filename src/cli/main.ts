@@ -9,6 +9,7 @@ import { eraseCommand } from "./commands/erase.ts";
 import { exampleCommand } from "./commands/example.ts";
 import { logCommand } from "./commands/log.ts";
 import { newCommand } from "./commands/new.ts";
+import { openCommand } from "./commands/open.ts";
 import { originsCommand } from "./commands/origins.ts";
 import { overlapCommand } from "./commands/overlap.ts";
 import { proveCommand } from "./commands/prove.ts";
@@ -16,6 +17,7 @@ import { readCommand } from "./commands/read.ts";
 import { rebuildCommand } from "./commands/rebuild.ts";
 import { reportCommand } from "./commands/report.ts";
 import { reportsCommand } from "./commands/reports.ts";
+import { sealCommand } from "./commands/seal.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { showCommand } from "./commands/show.ts";
 import { sourcesCommand } from "./commands/sources.ts";
@@ -59,6 +61,8 @@ export function program(): Command {
     verifyCommand,
     logCommand,
     proveCommand,
+    sealCommand,
+    openCommand,
     eraseCommand,
     rebuildCommand,
     serveCommand,

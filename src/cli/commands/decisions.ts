@@ -9,9 +9,8 @@ export function decisionsCommand(): Command {
     .option("--json", "print one decision a line, for decide --file")
     .action(async (folder: string, options: { json?: boolean }) => {
       using opened = await openCase(folder, { readOnly: true });
-      const standing = [...opened.record().decisions.values()].sort(
-        (a, b) => rank(a.decision.kind) - rank(b.decision.kind) || (a.id < b.id ? -1 : 1),
-      );
+      const { byRank } = await import("../../case/decision-order.ts");
+      const standing = [...opened.record().decisions.values()].sort(byRank);
       if (options.json) {
         for (const { decision } of standing) json(decision);
         return;
@@ -24,9 +23,4 @@ export function decisionsCommand(): Command {
       const rows = standing.map(({ id, decision }) => [view.short(id), decision.kind, aboutDecision(view, decision), decision.because]);
       paper.table([["id", "kind", "about", "because"], ...rows], [7, 12, 35, 40]);
     });
-}
-
-/** Questions come first, so that a file of decisions can be applied from top to bottom. */
-function rank(kind: string): number {
-  return kind === "question" ? 0 : 1;
 }

@@ -17,11 +17,11 @@ export interface Trust {
 
 const NOBODY: Trust = { trusted: null, witnesses: [], noLaterThan: null };
 
-export function trustIn({ log }: VerifyResult, policy: Policy | null): Trust {
+export function trustIn({ checkpoint, key }: Pick<VerifyResult["log"], "checkpoint" | "key">, policy: Policy | null): Trust {
   if (policy === null) return NOBODY;
-  if (log.checkpoint === null || log.key === null) return { ...NOBODY, trusted: false };
+  if (checkpoint === null || key === null) return { ...NOBODY, trusted: false };
   try {
-    const { witnesses, quorum } = judge(parseNote(log.checkpoint), policy, verifyEd25519);
+    const { witnesses, quorum } = judge(parseNote(checkpoint), policy, verifyEd25519);
     const first = witnesses.length === 0 ? null : Math.min(...witnesses.map(({ time }) => time));
     return { trusted: quorum, witnesses: witnesses.map(({ name }) => name), noLaterThan: first === null ? null : instantOf(first) };
   } catch (error) {
@@ -56,7 +56,7 @@ function signature({ log, events }: VerifyResult): string {
   return `${count(log.signed, "event")} ${log.signed === 1 ? "is" : "are"} signed${left}.`;
 }
 
-function grade({ trusted, witnesses, noLaterThan }: Trust): string {
+export function grade({ trusted, witnesses, noLaterThan }: Trust): string {
   if (trusted === null) return "Unanchored: compare the key with one that came by another way, or give it with --policy.";
   if (!trusted) return "The policy is not fulfilled: the log is not signed by a key, or seen by the witnesses, that it asks for.";
   return noLaterThan === null

@@ -1,0 +1,28 @@
+import type { BagProblem } from "./bag.ts";
+
+/** Something is there already, and nothing is written over it. */
+export class OutputExistsError extends Error {
+  override readonly name = "OutputExistsError";
+  readonly path: string;
+  constructor(path: string, options?: ErrorOptions) {
+    super(`${path} is there already; name a place where nothing is`, options);
+    this.path = path;
+  }
+}
+
+/** A sealed case is not what was sealed, and nothing of it was taken over. */
+export class BrokenSealError extends Error {
+  override readonly name = "BrokenSealError";
+  readonly folder: string;
+  readonly problems: readonly BagProblem[];
+  constructor(folder: string, problems: readonly BagProblem[], options?: ErrorOptions) {
+    const [first, ...others] = problems;
+    const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+    super(
+      `${folder} is not what was sealed: ${first?.file ?? ""}: ${first?.why ?? ""}${more}; see all of it with "firsthand verify"`,
+      options,
+    );
+    this.folder = folder;
+    this.problems = problems;
+  }
+}

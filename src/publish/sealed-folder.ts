@@ -1,0 +1,60 @@
+import { lstat, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Digest, parseDigest } from "../record/digest.ts";
+import { verifyEd25519 } from "../store/ed25519.ts";
+import { sha256 } from "../store/hash.ts";
+import type { Parts } from "../store/restore.ts";
+import { fromBase64 } from "../vault/base64.ts";
+import { type CheckedSeal, checkSealed, parseRow, SEALED, type SealedFolder } from "../vault/sealed.ts";
+import { type BagProblem, readBag } from "./bag.ts";
+
+/** A sealed case that was checked as far as its files and its log go. */
+export interface CheckedFolder {
+  readonly seal: CheckedSeal;
+  /** Of the bag and of the seal, each once. */
+  readonly problems: readonly BagProblem[];
+  readonly warnings: readonly BagProblem[];
+}
+
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+export const decode = (bytes: Uint8Array): string => decoder.decode(bytes);
+
+/** True for a folder that declares itself a bag. */
+export async function isBag(folder: string): Promise<boolean> {
+  return (await lstat(join(folder, "bagit.txt")).catch(() => null))?.isFile() === true;
+}
+
+/** Checks the bag, and then, where it is whole as far as its files go, the log and the evidence in it. */
+export async function checkFolder(folder: string, onProgress: (done: number, total: number) => void = () => {}): Promise<CheckedFolder> {
+  const bag = await readBag(folder, onProgress);
+  const files: SealedFolder = { names: bag.files, read: (name) => readFile(join(folder, ...name.split("/"))) };
+  const seal = await checkSealed(files, { verify: verifyEd25519, decode: lenient, sha256 });
+  const problems = new Map<string, BagProblem>();
+  // The bag knows two digests, and so whether a file was altered or what is said of it.
+  for (const problem of bag.problems) problems.set(problem.file, problem);
+  for (const problem of seal.problems) if (!problems.has(problem.file)) problems.set(problem.file, problem);
+  return { seal, problems: [...problems.values()], warnings: bag.warnings };
+}
+
+/** What a case is made of, out of a sealed case that was checked. */
+export async function partsOf(folder: string, names: readonly string[]): Promise<Parts> {
+  const path = (name: string): string => join(folder, ...name.split("/"));
+  const rows = decode(await readFile(path(SEALED.events)))
+    .split("\n")
+    .flatMap((line) => parseRow(line) ?? [])
+    .map(({ salt, ...row }) => ({ ...row, salt: salt === null ? null : fromBase64(salt) }));
+  const evidence = new Map<Digest, string>();
+  const log = new Map<string, Uint8Array>();
+  for (const name of names) {
+    const digest = name.startsWith(SEALED.evidence) ? parseDigest(name.slice(SEALED.evidence.length)) : null;
+    if (digest !== null) evidence.set(digest, path(name));
+    const below = name.startsWith(SEALED.log) ? name.slice(SEALED.log.length) : "";
+    if (below === "checkpoint" || below.startsWith("tile/")) log.set(below, await readFile(path(name)));
+  }
+  return { rows, evidence, log };
+}
+
+/** What was altered into bytes that are no text is found by its digest, and must not keep the rest from being looked at. */
+function lenient(bytes: Uint8Array): string {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}

@@ -1,0 +1,34 @@
+import { verdictOn } from "./verify.ts";
+
+/** Files of a chosen folder by their names below it. */
+function filesIn(list: FileList): ReadonlyMap<string, File> {
+  return new Map([...list].map((file) => [file.webkitRelativePath.split("/").slice(1).join("/"), file]));
+}
+
+/** Wires the page up: nothing leaves it, and it needs nothing that it does not bring along. */
+export function startPage(page: Document): void {
+  const folder = page.querySelector<HTMLInputElement>("#folder");
+  const key = page.querySelector<HTMLInputElement>("#key");
+  const output = page.querySelector<HTMLElement>("#verdict");
+  if (folder === null || key === null || output === null) return;
+  const check = async (): Promise<void> => {
+    const files = filesIn(folder.files ?? new DataTransfer().files);
+    if (files.size === 0) return;
+    output.className = "";
+    output.textContent = "Reading …";
+    const read = async (name: string): Promise<Uint8Array> => new Uint8Array((await files.get(name)?.arrayBuffer()) ?? new ArrayBuffer(0));
+    const { ok, vouched, lines } = await verdictOn({ names: [...files.keys()].sort(), read }, key.value, (done, total) => {
+      output.textContent = `Reading ${done} of ${total} files …`;
+    });
+    output.className = !ok ? "wrong" : vouched ? "ok" : "unvouched";
+    output.textContent = lines.join("\n");
+  };
+  const run = (): void => {
+    check().catch((error: unknown) => {
+      output.className = "wrong";
+      output.textContent = `It could not be read: ${error instanceof Error ? error.message : String(error)}`;
+    });
+  };
+  folder.addEventListener("change", run);
+  key.addEventListener("change", run);
+}
