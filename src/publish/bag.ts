@@ -22,7 +22,6 @@ export interface ReadBag {
 
 /** A manifest is read whole: a hundred bytes a file, for two million files. */
 const MAX_MANIFEST = 200_000_000;
-const MAX_TAG_FILE = 10_000_000;
 const MAX_FILES = 1_000_000;
 const MAX_DEPTH = 64;
 const CHUNK = 1024 * 1024;
@@ -255,11 +254,4 @@ function decoded(bytes: Uint8Array, encoding: string): string {
 async function smallFile(path: string, limit: number): Promise<Buffer | null> {
   const found = await lstat(path).catch(() => null);
   return found?.isFile() === true && found.size <= limit ? readFile(path) : null;
-}
-
-/** The values of a label in bag-info.txt, in their order; null where the file cannot be read. */
-export async function bagInfo(folder: string, label: string): Promise<readonly string[] | null> {
-  const bytes = await smallFile(join(folder, "bag-info.txt"), MAX_TAG_FILE);
-  const lines = bytes?.toString("utf8").split(/\r?\n/);
-  return lines?.flatMap((line) => (line.startsWith(`${label}: `) ? [line.slice(label.length + 2)] : [])) ?? null;
 }
