@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { unsignedBecause } from "./command-line.ts";
 import { addCommand } from "./commands/add.ts";
+import { anchorCommand } from "./commands/anchor.ts";
 import { checkCommand } from "./commands/check.ts";
 import { claimsCommand } from "./commands/claims.ts";
 import { decideCommand } from "./commands/decide.ts";
@@ -26,6 +27,7 @@ import { verifyCommand } from "./commands/verify.ts";
 import { weighCommand } from "./commands/weigh.ts";
 import { whatIfCommand } from "./commands/what-if.ts";
 import { whyCommand } from "./commands/why.ts";
+import { witnessCommand } from "./commands/witness.ts";
 import { EXIT, failureOf } from "./failure.ts";
 
 /** A command line that is wrong is refused in the same voice as everything else. */
@@ -61,6 +63,8 @@ export function program(): Command {
     verifyCommand,
     logCommand,
     proveCommand,
+    anchorCommand,
+    witnessCommand,
     sealCommand,
     openCommand,
     eraseCommand,

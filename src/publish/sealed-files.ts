@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { anchorFiles } from "../anchor/anchors.ts";
 import { byRank } from "../case/decision-order.ts";
 import { UnsignedError } from "../case/errors.ts";
 import type { OpenCase } from "../case/open-case.ts";
@@ -9,6 +11,7 @@ import { canonical } from "../record/canonical.ts";
 import type { Digest } from "../record/digest.ts";
 import { evidenceOf, type LoggedEvent } from "../record/event.ts";
 import { bytesOf, sha256 } from "../store/hash.ts";
+import { anchorsPath } from "../store/layout.ts";
 import { toBase64 } from "../vault/base64.ts";
 import { canonicalText } from "../vault/canonical-event.ts";
 import { MerkleTree } from "../vault/merkle.ts";
@@ -43,6 +46,8 @@ export async function* sealedFiles(opened: OpenCase): AsyncIterable<SealedFile> 
   yield text(`${SEALED.log}checkpoint`, checkpoint);
   yield text(`${SEALED.log}policy`, `log ${formatKey(key)}\nquorum none\n`);
   yield* tiles(opened, events);
+  for (const name of anchorFiles(opened.folder))
+    yield { path: `${SEALED.anchors}${name}`, content: await readFile(join(anchorsPath(opened.folder), ...name.split("/"))) };
   const reports = [...record.reports.values()].sort(byId);
   yield text("data/reports.jsonl", lines(reports.map((report) => canonicalText(report))));
   yield text(

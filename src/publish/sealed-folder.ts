@@ -16,6 +16,9 @@ export interface CheckedFolder {
   readonly warnings: readonly BagProblem[];
 }
 
+/** An anchor and the head beside it, as a case keeps them. */
+const ANCHOR = /^data\/anchors\/\d{1,16}-[0-9a-f]{8}\/(?:checkpoint|[0-9a-f]{16}\.(?:tsr|ots|cosig))$/;
+
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 export const decode = (bytes: Uint8Array): string => decoder.decode(bytes);
 
@@ -45,13 +48,15 @@ export async function partsOf(folder: string, names: readonly string[]): Promise
     .map(({ salt, ...row }) => ({ ...row, salt: salt === null ? null : fromBase64(salt) }));
   const evidence = new Map<Digest, string>();
   const log = new Map<string, Uint8Array>();
+  const anchors = new Map<string, Uint8Array>();
   for (const name of names) {
     const digest = name.startsWith(SEALED.evidence) ? parseDigest(name.slice(SEALED.evidence.length)) : null;
     if (digest !== null) evidence.set(digest, path(name));
+    if (ANCHOR.test(name)) anchors.set(name.slice(SEALED.anchors.length), await readFile(path(name)));
     const below = name.startsWith(SEALED.log) ? name.slice(SEALED.log.length) : "";
     if (below === "checkpoint" || below.startsWith("tile/")) log.set(below, await readFile(path(name)));
   }
-  return { rows, evidence, log };
+  return { rows, evidence, log, anchors };
 }
 
 /** What was altered into bytes that are no text is found by its digest, and must not keep the rest from being looked at. */

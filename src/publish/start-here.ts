@@ -40,6 +40,7 @@ When it was signed, only a third party's signature can; without one the log is u
 <tr><th>events.jsonl</th><td>everything that happened, in order: each entry of the log, its text, and the salt that ties the two</td></tr>
 <tr><th>evidence/</th><td>the original bytes of each item and the text of each report, named by SHA-256</td></tr>
 <tr><th>log/</th><td>the log as C2SP tlog-tiles, with its signed checkpoint and the key as a policy</td></tr>
+<tr><th>anchors/</th><td>what third parties gave on heads of the log, where anybody was asked</td></tr>
 <tr><th>proofs/</th><td>for each item a proof that can be handed on without the rest</td></tr>
 <tr><th>reports.jsonl, readings.jsonl</th><td>what each report is, and what was read in it</td></tr>
 <tr><th>decisions.jsonl</th><td>what people decided, with their reasons</td></tr>

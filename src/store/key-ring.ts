@@ -1,11 +1,11 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from "node:crypto";
-import { mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { fromBase64, toBase64 } from "../vault/base64.ts";
 import { type Checkpoint, formatCheckpoint } from "../vault/checkpoint.ts";
 import { type Hash, same } from "../vault/merkle.ts";
-import { ED25519, formatKey, type NoteKey, type NoteSignature, noteKey } from "../vault/note.ts";
+import { type COSIGNATURE, ED25519, formatKey, type NoteKey, type NoteSignature, noteKey } from "../vault/note.ts";
 import { SPKI } from "./ed25519.ts";
 import { DiskFullError, ForkedLogError, KeyHomeError, NoKeyError } from "./errors.ts";
 import { PATIENCE } from "./open-database.ts";
@@ -39,17 +39,17 @@ export class KeyRing implements Disposable {
     this.#disk = disk;
   }
 
-  /** Makes a key for a log of that name, and keeps its secret. */
-  create(name: string): NoteKey {
+  /** Makes a key of that name for a log, or for a witness, and keeps its secret. */
+  create(name: string, type: typeof ED25519 | typeof COSIGNATURE = ED25519): NoteKey {
     const { privateKey } = generateKeyPairSync("ed25519");
     const seed = privateKey.export({ format: "der", type: "pkcs8" }).subarray(PKCS8.length);
-    return this.adopt(name, seed);
+    return this.adopt(name, seed, type);
   }
 
   /** Keeps a secret of 32 bytes that was made elsewhere. */
-  adopt(name: string, seed: Uint8Array): NoteKey {
-    const key = noteKey(name, ED25519, publicKeyOf(secretKey(seed)));
-    const secret = `PRIVATE+KEY+${key.name}+${key.id}+${toBase64(Buffer.concat([Buffer.from([ED25519]), seed]))}\n`;
+  adopt(name: string, seed: Uint8Array, type: typeof ED25519 | typeof COSIGNATURE = ED25519): NoteKey {
+    const key = noteKey(name, type, publicKeyOf(secretKey(seed)));
+    const secret = `PRIVATE+KEY+${key.name}+${key.id}+${toBase64(Buffer.concat([Buffer.from([type]), seed]))}\n`;
     try {
       mkdirSync(this.#home, { recursive: true, mode: 0o700 });
       this.#disk.replace(this.#path(key), Buffer.from(secret), 0o600);
@@ -68,8 +68,7 @@ export class KeyRing implements Disposable {
    * the secret is not kept here, and `ForkedLogError` for another root of a size that was signed, or a log that no longer begins with it.
    */
   sign(key: NoteKey, head: Checkpoint, rootAt: (size: number) => Hash): NoteSignature {
-    const secret = this.#secret(key);
-    if (secret === null) throw new NoKeyError(key, this.#home);
+    const secret = this.secret(key);
     const heads = this.#open();
     heads.immediate(() => {
       const refusal = forkIn(heads, key, head, rootAt);
@@ -77,6 +76,24 @@ export class KeyRing implements Disposable {
       heads.run(SIGNED, formatKey(key), head.size, head.root);
     });
     return { name: key.name, id: key.id, signature: sign(null, Buffer.from(formatCheckpoint(head)), secret) };
+  }
+
+  /** The secret of a key, for what is no head of a log. Throws `NoKeyError`. */
+  secret(key: NoteKey): KeyObject {
+    const secret = this.#secret(key);
+    if (secret === null) throw new NoKeyError(key, this.#home);
+    return secret;
+  }
+
+  /** The keys of a name that are kept here, of one kind. */
+  named(name: string, type: typeof ED25519 | typeof COSIGNATURE): readonly NoteKey[] {
+    return (existsSync(this.#home) ? readdirSync(this.#home) : []).sort().flatMap((file) => {
+      const [, , kept, , ...rest] = /\.key$/.test(file) ? readFileSync(join(this.#home, file), "utf8").trimEnd().split("+") : [];
+      const seed = fromBase64(rest.join("+"));
+      return kept === name && seed?.length === 33 && seed[0] === type
+        ? [noteKey(name, type, publicKeyOf(secretKey(seed.subarray(1))))]
+        : [];
+    });
   }
 
   /** Why {@link sign} would refuse; null where it would not. Nothing is written. */
@@ -98,7 +115,7 @@ export class KeyRing implements Disposable {
     const text = this.#kept(key);
     if (text === null) return null;
     const seed = fromBase64(text.trimEnd().split("+").slice(4).join("+"));
-    if (seed?.length !== 33 || seed[0] !== ED25519) return null;
+    if (seed?.length !== 33 || seed[0] !== key.type) return null;
     const secret = secretKey(seed.subarray(1));
     return same(publicKeyOf(secret), key.key) ? secret : null;
   }

@@ -19,6 +19,11 @@ export function logPath(folder: string): string {
   return join(folder, "log");
 }
 
+/** The folder of a case folder that holds what third parties gave on heads of its log. */
+export function anchorsPath(folder: string): string {
+  return join(folder, "anchors");
+}
+
 /** Where evidence stands while it is being written, on the same file system as its place. */
 export function incomingPath(evidence: string): string {
   return join(evidence, "incoming");

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { fold } from "../record/case-record.ts";
 import type { Digest } from "../record/digest.ts";
 import { type LoggedEvent, standing } from "../record/event.ts";
-import { MerkleTree } from "../vault/merkle.ts";
+import { type Hash, MerkleTree } from "../vault/merkle.ts";
 import type { Derive } from "./derive.ts";
 import { FileBlobStore } from "./file-blob-store.ts";
 import { bytesOf, digestFrom, sha256 } from "./hash.ts";
@@ -23,6 +23,8 @@ export interface VerifyResult {
   readonly events: number;
   /** The root of the tree over all events, to be compared with one that was written down elsewhere. */
   readonly head: Digest;
+  /** The root of the tree that the first so many events make. */
+  readonly rootAt: (size: number) => Hash;
   /** How many events have no content any more, as later ones say. */
   readonly erased: number;
   /** How far, and by which key, the events are signed. */
@@ -54,12 +56,14 @@ export async function verifyCase(folder: string, onProgress: VerifyProgress = ()
     if (derive !== undefined && problems.length === 0) {
       await verifyDerived(db, derive(fold(standing(events)), store), problems, onProgress);
     }
+    const tree = treeOf(events);
     const unfinished = (await store.unfinished()).length;
     return {
       ok: problems.length === 0,
       sentence: sentence(events.length, evidence.blobs, problems),
       events: events.length,
-      head: headOf(events),
+      head: digestFrom(tree.root()),
+      rootAt: (size) => tree.root(size),
       erased: events.filter(({ content }) => content === null).length,
       log,
       ...evidence,
@@ -71,11 +75,11 @@ export async function verifyCase(folder: string, onProgress: VerifyProgress = ()
   }
 }
 
-/** The root over the events that could be read. */
-function headOf(events: readonly LoggedEvent[]): Digest {
+/** The tree over the events that could be read. */
+function treeOf(events: readonly LoggedEvent[]): MerkleTree {
   const tree = new MerkleTree(sha256);
   for (const { leaf } of events) tree.append(bytesOf(leaf));
-  return digestFrom(tree.root());
+  return tree;
 }
 
 function sentence(events: number, blobs: number, problems: readonly VerifyProblem[]): string {

@@ -76,8 +76,18 @@ export function isVerifierKey(text: string): boolean {
 /** Puts signatures under a text. Throws {@link NoteError} for a text that no note can hold. */
 export function formatNote({ text, signatures }: Note): string {
   if (!isNoteText(text)) throw new NoteError("a note is a text of lines that ends with a newline and holds no control characters");
-  const lines = signatures.map(({ name, id, signature }) => `— ${name} ${toBase64(concatBytes(hexToBytes(id), signature))}\n`);
-  return `${text}\n${lines.join("")}`;
+  return `${text}\n${signatures.map(formatSignature).join("")}`;
+}
+
+/** A signature as it stands in a note, with the newline after it. */
+export function formatSignature({ name, id, signature }: NoteSignature): string {
+  return `— ${name} ${toBase64(concatBytes(hexToBytes(id), signature))}\n`;
+}
+
+/** Reads lines of signatures by themselves, as a witness answers. Throws {@link NoteError} for anything else. */
+export function parseSignatures(lines: string): readonly NoteSignature[] {
+  if (!lines.endsWith("\n") || lines.length > MAX_NOTE) throw new NoteError("these are no lines of signatures");
+  return lines.slice(0, -1).split("\n").slice(0, MAX_SIGNATURES).map(parseSignature);
 }
 
 /** Takes a note apart at its last empty line. Throws {@link NoteError} for what is none, or carries no signature. */

@@ -4,7 +4,7 @@ import type { Json } from "../record/canonical.ts";
 import { fromBase64 } from "./base64.ts";
 import { type Checkpoint, parseCheckpoint } from "./checkpoint.ts";
 import { commitment, type LogEntry, parseEntry } from "./log-entry.ts";
-import { leafHash, MerkleTree, type Sha256, same } from "./merkle.ts";
+import { type Hash, leafHash, MerkleTree, type Sha256, same } from "./merkle.ts";
 import { formatNote, type Note, NoteError, type NoteKey, parseKey, parseNote, signersOf, type VerifyEd25519 } from "./note.ts";
 import { bundleBytes, TILE_WIDTH, tileBytes, tilePath, tilesOf } from "./tile.ts";
 
@@ -31,6 +31,8 @@ export interface CheckedSeal {
   readonly checkpoint: string | null;
   /** The key that the events name as the log's own, as text, where its signature holds; null where it does not. */
   readonly key: string | null;
+  /** The root of the tree that the first so many events make. */
+  readonly rootAt: (size: number) => Hash;
 }
 
 /** What the place has that a check runs in. */
@@ -44,7 +46,7 @@ export interface SealTools {
 }
 
 /** Where things stand in a sealed case. */
-export const SEALED = { events: "data/events.jsonl", log: "data/log/", evidence: "data/evidence/" } as const;
+export const SEALED = { events: "data/events.jsonl", log: "data/log/", evidence: "data/evidence/", anchors: "data/anchors/" } as const;
 
 /** A row of `events.jsonl`: an event with its entry in the log; `content` and `salt` are null where it was erased. */
 export interface SealedRow {
@@ -89,6 +91,7 @@ export async function checkSealed(folder: SealedFolder, tools: SealTools): Promi
     evidence,
     head,
     key,
+    rootAt: (size) => tree.root(size),
   };
 }
 

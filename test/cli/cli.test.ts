@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { authority, hasOpenssl } from "../anchor/authority.ts";
 
 const BIN = fileURLToPath(new URL("../../bin/firsthand.mjs", import.meta.url));
 const EXAMPLE = fileURLToPath(new URL("../../examples/port-lavina-2023", import.meta.url));
@@ -15,6 +17,12 @@ const held = join(work, "case");
 function run(...words: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
   const done = spawnSync(process.execPath, [BIN, ...words], { cwd: work, env, encoding: "utf8", maxBuffer: 1 << 28 });
   return { code: done.status, out: done.stdout, err: done.stderr };
+}
+/** The same without holding up this process, for commands that ask a server in it. */
+async function running(...words: readonly string[]): Promise<{ readonly code: number | null }> {
+  const child = spawn(process.execPath, [BIN, ...words], { cwd: work, env, stdio: "ignore" });
+  const [code] = await once(child, "close");
+  return { code };
 }
 const lines = (text: string): readonly Record<string, unknown>[] =>
   text
@@ -82,6 +90,48 @@ describe("Firsthand's signed log, on the command line,", () => {
     assert.equal(run("verify", place, "--policy", policy).code, 0);
     assert.match(run("verify", place).out, /content of 2 events was erased/);
     assert.equal(run("verify", "told.tlog-proof", "--policy", policy).code, 0);
+  });
+
+  test("is anchored by an authority and by a witness, and says to whom that shows what, sealed too", {
+    skip: hasOpenssl ? false : "openssl is not installed",
+  }, async (t) => {
+    const place = join(work, "anchored");
+    assert.equal(run("new", place).code, 0);
+    const [shown] = lines(run("log", place, "--json").out);
+    const { url, trusted } = await authority(t);
+    const watching = spawn(process.execPath, [BIN, "witness", "desk.example", "--log", String(member(shown, "key")), "--port", "0"], {
+      cwd: work,
+      env,
+    });
+    t.after(() => watching.kill());
+    let said = "";
+    for await (const chunk of watching.stdout) {
+      said += chunk;
+      if (said.split("\n").length > 2) break;
+    }
+    const [, at = "", key = ""] = /on (http:\/\/\S+) for one log[\s\S]*\n(desk\.example\+\S+)\n/.exec(said) ?? [];
+    assert.match(run("verify", place).out, /Unanchored/);
+    // The authority answers in this very process, so the commands must not hold it up.
+    assert.equal((await running("anchor", place, "--authority", url)).code, 0);
+    assert.equal((await running("anchor", place, "--witness", at, "--key", key)).code, 0);
+    assert.equal(run("add", place, file("later.txt", "Moscow said more.\n")).code, 0);
+    const policy = file("witnessed", `log ${member(shown, "key")}\nwitness desk ${key}\nquorum desk\n`);
+    const roots = file("roots.pem", trusted);
+    for (const what of [place, join(work, "anchored-sealed")]) {
+      if (what !== place) assert.equal(run("seal", place, what).code, 0);
+      const plain = run("verify", what).out.replace(/\s+/g, " ");
+      assert.match(plain, /the first 1 event existed no later than \S+Z, says Test Clock; nobody vouches here for its certificate/);
+      assert.match(plain, /the first 1 event, by desk\.example: no policy names this witness/);
+      const told = lines(run("verify", what, "--policy", policy, "--authority", roots, "--json").out)[0];
+      const {
+        trusted: fulfilled,
+        trustedSize,
+        anchors,
+      } = member<{ trusted: boolean; trustedSize: number; anchors: { trusted: boolean }[] }>(told, "trust");
+      assert.deepEqual([fulfilled, trustedSize, anchors.map((anchor) => anchor.trusted)], [true, 1, [true, true]]);
+    }
+    assert.equal((await running("anchor", place, "--authority", "http://127.0.0.1:9/")).code, 3);
+    assert.equal(run("anchor", place).code, 2);
   });
 
   test("is not signed where its key is not, and every command that records says so", () => {

@@ -1,6 +1,7 @@
+import type { Trust } from "../../anchor/trust.ts";
 import type { CheckedFolder } from "../../publish/sealed-folder.ts";
 import { Paper } from "./paper.ts";
-import { grade, type Trust } from "./verified.ts";
+import { printTrust } from "./verified.ts";
 import { count } from "./words.ts";
 
 /** What the verification of a sealed case found. */
@@ -13,6 +14,6 @@ export function printSealed({ seal, problems, warnings }: CheckedFolder, trust: 
   for (const { file, why } of problems) paper.paragraph(`${file}: ${why}`, "  – ");
   for (const { file, why } of warnings) paper.paragraph(`${file}: ${why}`, "  ", "yellow");
   if (erased > 0) paper.paragraph(`The content of ${count(erased, "event")} was erased, as later events say.`, "  ");
-  paper.paragraph(grade(trust), "", ...(trust.trusted === false ? ["red" as const] : ["dim" as const]));
+  printTrust(paper, trust, events);
   if (key !== null) paper.line(paper.ink(`key  ${key}`, "dim"));
 }

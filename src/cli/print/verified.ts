@@ -1,34 +1,7 @@
-import { verifyEd25519 } from "../../store/ed25519.ts";
+import type { Trust } from "../../anchor/trust.ts";
 import type { VerifyResult } from "../../store/verify.ts";
-import { NoteError, parseNote } from "../../vault/note.ts";
-import { judge, type Policy } from "../../vault/policy.ts";
 import { Paper } from "./paper.ts";
-import { instantOf } from "./proof.ts";
 import { count } from "./words.ts";
-
-/** What the signature of a case's log is worth to a reader. */
-export interface Trust {
-  /** Whether the policy is fulfilled; null where there is none. */
-  readonly trusted: boolean | null;
-  readonly witnesses: readonly string[];
-  /** By which moment the signed events existed, as the first witness says; null where none says. */
-  readonly noLaterThan: string | null;
-}
-
-const NOBODY: Trust = { trusted: null, witnesses: [], noLaterThan: null };
-
-export function trustIn({ checkpoint, key }: Pick<VerifyResult["log"], "checkpoint" | "key">, policy: Policy | null): Trust {
-  if (policy === null) return NOBODY;
-  if (checkpoint === null || key === null) return { ...NOBODY, trusted: false };
-  try {
-    const { witnesses, quorum } = judge(parseNote(checkpoint), policy, verifyEd25519);
-    const first = witnesses.length === 0 ? null : Math.min(...witnesses.map(({ time }) => time));
-    return { trusted: quorum, witnesses: witnesses.map(({ name }) => name), noLaterThan: first === null ? null : instantOf(first) };
-  } catch (error) {
-    if (!(error instanceof NoteError)) throw error;
-    return { ...NOBODY, trusted: false };
-  }
-}
 
 /** What a verification found: one sentence, then each problem at its place, then what the signature is worth. */
 export function printVerified(result: VerifyResult, trust: Trust): void {
@@ -44,7 +17,7 @@ export function printVerified(result: VerifyResult, trust: Trust): void {
       "dim",
     );
   paper.paragraph(signature(result), "", ...(result.log.signed < result.events ? ["yellow" as const] : []));
-  paper.paragraph(grade(trust), "", ...(trust.trusted === false ? ["red" as const] : ["dim" as const]));
+  printTrust(paper, trust, result.events);
   if (result.log.key !== null) paper.line(paper.ink(`key  ${result.log.key}`, "dim"));
   paper.line(paper.ink(`head ${result.head}`, "dim"));
 }
@@ -56,12 +29,26 @@ function signature({ log, events }: VerifyResult): string {
   return `${count(log.signed, "event")} ${log.signed === 1 ? "is" : "are"} signed${left}.`;
 }
 
-export function grade({ trusted, witnesses, noLaterThan }: Trust): string {
-  if (trusted === null) return "Unanchored: compare the key with one that came by another way, or give it with --policy.";
-  if (!trusted) return "The policy is not fulfilled: the log is not signed by a key, or seen by the witnesses, that it asks for.";
-  return noLaterThan === null
-    ? "The policy trusts this key. Unanchored: nobody but the log says when."
-    : `The policy trusts this key. Anchored by ${witnesses.join(", ")}: it existed no later than ${noLaterThan}.`;
+/** What the signatures are worth to the reader, and what third parties gave on them. */
+export function printTrust(paper: Paper, { trusted, trustedSize, anchors }: Trust, events: number): void {
+  if (trusted === null)
+    paper.paragraph("No policy was given: compare the key with one that came by another way, or give it with --policy.", "", "dim");
+  else if (!trusted)
+    paper.paragraph("The policy is not fulfilled: the log is not signed by a key, or seen by the witnesses, that it asks for.", "", "red");
+  else {
+    const part = trustedSize < events ? `, for the first ${count(trustedSize, "event")}` : "";
+    paper.paragraph(`The policy is fulfilled${part}.`, "", "green");
+  }
+  if (anchors.length === 0) paper.paragraph("Unanchored: nobody but the log says when.", "", "dim");
+  for (const { size, by, noLaterThan, trusted: known, problem, remark, file } of anchors) {
+    const what = `the first ${count(size, "event")}`;
+    if (problem !== null) paper.paragraph(`${file}: ${problem}`, "  – ", "red");
+    else if (noLaterThan === null) paper.paragraph(`${what}, by ${by ?? "somebody"}: ${remark ?? ""}.`, "  anchor ", "yellow");
+    else {
+      const told = `${what} existed no later than ${noLaterThan.toISOString().replace(".000Z", "Z")}, says ${by ?? "somebody"}`;
+      paper.paragraph(`${told}${remark === null ? "" : `; ${remark}`}.`, "  anchor ", known ? "green" : "yellow");
+    }
+  }
 }
 
 function capital(text: string): string {
