@@ -1,7 +1,7 @@
 import { createHash, getHashes } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { lstat, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fileChunks } from "../store/file-chunks.ts";
 
 /** Something by which a bag is not what it says, at the file where it shows. */
 export interface BagProblem {
@@ -24,7 +24,6 @@ export interface ReadBag {
 const MAX_MANIFEST = 200_000_000;
 const MAX_FILES = 1_000_000;
 const MAX_DEPTH = 64;
-const CHUNK = 1024 * 1024;
 
 /**
  * Reads a bag (BagIt 1.0, RFC 8493, and the drafts from 0.93 on) and checks all of it: its declaration, that every file is listed and every listed file is there,
@@ -230,7 +229,7 @@ async function digests(
 
 async function digestsOf(path: string, algorithms: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const hashes = [...new Set(algorithms)].map((algorithm) => [algorithm, createHash(algorithm)] as const);
-  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) for (const [, hash] of hashes) hash.update(chunk);
+  for await (const chunk of fileChunks(path)) for (const [, hash] of hashes) hash.update(chunk);
   return new Map(hashes.map(([algorithm, hash]) => [algorithm, hash.digest("hex")]));
 }
 

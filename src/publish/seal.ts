@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { lstat, mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { OpenCase } from "../case/open-case.ts";
 import { TamperError } from "../store/errors.ts";
+import { fileChunks } from "../store/file-chunks.ts";
 import { blobPath, evidencePath } from "../store/layout.ts";
 import { syncFolder } from "../store/sync-disk.ts";
 import { lastChange } from "./about.ts";
@@ -24,8 +24,6 @@ interface Listed {
   readonly sha256: string;
   readonly sha512: string;
 }
-
-const CHUNK = 1024 * 1024;
 
 /**
  * Seals a case into a folder of its own, a bag (BagIt 1.0, RFC 8493) with SHA-256 and SHA-512: the same case gives the same bytes. The folder comes to be as a whole; a
@@ -90,8 +88,7 @@ async function write(path: string, { path: name, content }: SealedFile, caseFold
   const file = await open(path, "wx", 0o644);
   let size = 0;
   try {
-    const chunks =
-      typeof content === "string" ? createReadStream(blobPath(evidencePath(caseFolder), content), { highWaterMark: CHUNK }) : [content];
+    const chunks = typeof content === "string" ? fileChunks(blobPath(evidencePath(caseFolder), content)) : [content];
     for await (const chunk of chunks) {
       sha256.update(chunk);
       sha512.update(chunk);

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { OpenCase } from "../case/open-case.ts";
 import { READER_VERSION } from "../read/read.ts";
+import { fileChunks } from "../store/file-chunks.ts";
 import { restoreCase } from "../store/restore.ts";
 import type { BagProblem } from "./bag.ts";
 import { filesOf } from "./bag.ts";
@@ -70,6 +70,6 @@ async function readByOthers(folder: string, names: readonly string[]): Promise<b
 
 async function digestOf(path: string): Promise<string> {
   const hash = createHash("sha256");
-  for await (const chunk of createReadStream(path)) hash.update(chunk);
+  for await (const chunk of fileChunks(path)) hash.update(chunk);
   return hash.digest("hex");
 }

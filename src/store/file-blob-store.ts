@@ -8,6 +8,7 @@ import { type Digest, parseDigest } from "../record/digest.ts";
 import type { BlobStore, StoredFile } from "./blob-store.ts";
 import { type DurableDisk, disk } from "./durable.ts";
 import { NotAFileError, TamperError } from "./errors.ts";
+import { fileChunks } from "./file-chunks.ts";
 import { blobPath, incomingPath } from "./layout.ts";
 
 const CHUNK = 1024 * 1024;
@@ -36,7 +37,7 @@ export class FileBlobStore implements BlobStore {
 
   async putFile(path: string): Promise<StoredFile> {
     if (!(await stat(path)).isFile()) throw new NotAFileError(path);
-    return await this.#write(createReadStream(path, { highWaterMark: CHUNK }));
+    return await this.#write(fileChunks(path));
   }
 
   async get(digest: Digest): Promise<Uint8Array | null> {
@@ -52,6 +53,12 @@ export class FileBlobStore implements BlobStore {
     // A link, pipe or folder in its place is nothing that this store ever wrote; following it could leave the case, or wait for ever.
     if (!found.isFile()) throw new TamperError(digest);
     return true;
+  }
+
+  async isWhole(digest: Digest): Promise<boolean> {
+    const hash = createHash("sha256");
+    for await (const chunk of fileChunks(blobPath(this.#folder, digest))) hash.update(chunk);
+    return hash.digest("hex") === digest;
   }
 
   async open(digest: Digest): Promise<Readable | null> {

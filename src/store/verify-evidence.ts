@@ -38,8 +38,7 @@ export async function verifyEvidence(
 
 async function isWhole(store: FileBlobStore, digest: Digest): Promise<boolean> {
   try {
-    for await (const _ of (await store.open(digest)) ?? []);
-    return true;
+    return (await store.has(digest)) && (await store.isWhole(digest));
   } catch (error) {
     if (error instanceof TamperError) return false;
     throw error;
