@@ -5,12 +5,14 @@ import { createHash, randomFillSync } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PdqHashes } from "../src/record/alike.ts";
 import type { CaseEvent } from "../src/record/event.ts";
 import { decisionId, utteranceId } from "../src/record/id.ts";
 import { CaseStore } from "../src/store/case-store.ts";
 import { FileBlobStore } from "../src/store/file-blob-store.ts";
 import { fileChunks } from "../src/store/file-chunks.ts";
 import { verifyCase } from "../src/store/verify.ts";
+import { seeded } from "./seeded.ts";
 
 const work = mkdtempSync(join(tmpdir(), "firsthand-bench-"));
 process.env["FIRSTHAND_HOME"] = join(work, "keys");
@@ -72,6 +74,19 @@ try {
   const blobs = new FileBlobStore(join(work, "blobs"));
   const digest = (await blobs.putFile(file)).digest;
   say("check 512 MiB of evidence against its name, in the same", (openssl / (await timed(() => blobs.isWhole(digest)))).toFixed(2));
+
+  const seed = seeded(1);
+  const hashes = Array.from({ length: 1_000_000 }, () =>
+    Array.from({ length: 8 }, () =>
+      Math.floor(seed() * 2 ** 32)
+        .toString(16)
+        .padStart(8, "0"),
+    ).join(""),
+  );
+  const many = new PdqHashes(hashes);
+  const looks = [];
+  for (let i = 0; i < 20; i++) looks.push(await timed(() => many.within(hashes[i] ?? "", 31)));
+  say("look through 1,000,000 fingerprints of pictures: median", `${((looks.sort((a, b) => a - b)[10] ?? 0) * 1_000).toFixed(1)} ms`);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

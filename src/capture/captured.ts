@@ -26,7 +26,7 @@ export interface Attached {
 export const NOTHING_ATTACHED: Attached = { digests: new Map(), attachments: [], remarks: [] };
 
 /** What is known of an item's bytes. */
-export type Bytes = Pick<Item, "digest" | "size" | "kind" | "mediaType"> & { readonly dimensions?: Item["dimensions"] };
+export type Bytes = Pick<Item, "digest" | "size" | "kind" | "mediaType"> & Partial<Pick<Item, "dimensions" | "fingerprint">>;
 
 /** Where a file comes from, and what is said about it. */
 export interface Origin {
@@ -46,6 +46,7 @@ export function capturedFile(origin: Origin, bytes: Bytes, { drafts, remarks }: 
     mediaType: bytes.mediaType,
     name: origin.name.toWellFormed(),
     dimensions: bytes.dimensions ?? null,
+    fingerprint: bytes.fingerprint ?? null,
     remarks: [...remarks, ...attached.remarks].map((remark) => remark.toWellFormed()),
   };
   return {

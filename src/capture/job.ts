@@ -1,3 +1,4 @@
+import type { Fingerprint } from "../record/item.ts";
 import type { ReportMedium } from "../record/report.ts";
 import type { CaptureCode } from "./capture-error.ts";
 import type { Drafts } from "./draft.ts";
@@ -34,6 +35,6 @@ export type Answer =
   | { readonly kind: "drafts"; readonly drafts: Drafts }
   /** A text that turned out to be no Markdown. */
   | { readonly kind: "plain" }
-  | { readonly kind: "size"; readonly size: Size }
+  | { readonly kind: "picture"; readonly size: Size; readonly fingerprint: Fingerprint | null }
   | { readonly kind: "bytes"; readonly bytes: Uint8Array }
   | { readonly kind: "refused"; readonly code: CaptureCode; readonly message: string };

@@ -1,7 +1,9 @@
 import sharp from "sharp";
+import type { Fingerprint } from "../record/item.ts";
 import { CaptureError } from "./capture-error.ts";
 import type { Size } from "./job.ts";
 import type { Limits } from "./limits.ts";
+import { fingerprintOf, PDQ_SIDE } from "./pdq.ts";
 
 sharp.cache(false);
 
@@ -18,6 +20,26 @@ export async function pictureSize(source: string | Uint8Array, name: string, lim
     );
   }
   return { width, height };
+}
+
+/** By what a picture is known again, as it is seen; null for one that cannot be decoded to its end. {@link pictureSize} has found it to be no larger than is opened. */
+export async function pictureFingerprint(source: string | Uint8Array, limits: Limits): Promise<Fingerprint | null> {
+  const options = { limitInputPixels: limits.pixels, failOn: "error", sequentialRead: true } as const;
+  try {
+    const { width, height } = (await sharp(source, { limitInputPixels: false }).metadata()).autoOrient;
+    const upright = sharp(source, options).autoOrient().flatten({ background: "#fff" }).toColourspace("srgb");
+    const small = width > PDQ_SIDE || height > PDQ_SIDE ? upright.resize(PDQ_SIDE, PDQ_SIDE, { fit: "fill" }) : upright;
+    const { data, info } = await small.raw().toBuffer({ resolveWithObject: true });
+    return fingerprintOf(lumaOf(data, info.channels), info.width, info.height);
+  } catch {
+    return null;
+  }
+}
+
+/** Brightness as television weighs it (ITU-R BT.601). */
+function lumaOf(pixels: Uint8Array, channels: number): Float64Array {
+  const value = (i: number, channel: number): number => pixels[i * channels + Math.min(channel, channels - 1)] ?? 0;
+  return Float64Array.from({ length: pixels.length / channels }, (_, i) => 0.299 * value(i, 0) + 0.587 * value(i, 1) + 0.114 * value(i, 2));
 }
 
 /** A WebP of at most `side` pixels a side, turned upright and without any metadata. Throws {@link CaptureError}. */

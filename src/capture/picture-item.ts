@@ -4,7 +4,7 @@ import { type Captured, capturedFile, NOTHING_ATTACHED, type Origin } from "./ca
 import type { Draft } from "./draft.ts";
 import type { Limits } from "./limits.ts";
 import { digestOfFile, tooLarge } from "./open-file.ts";
-import { dimensions } from "./picture.ts";
+import { lookAt } from "./picture.ts";
 import { sidecarOf } from "./sidecar.ts";
 import { readTextFile } from "./text-file.ts";
 
@@ -24,8 +24,8 @@ export interface PictureSource extends Origin {
 export async function capturePicture(source: PictureSource): Promise<Captured> {
   const { path, name, size, mediaType, limits } = source;
   if (size > limits.picture) throw tooLarge(name, size, limits.picture, "a picture");
-  const pixels = await dimensions(path, name, limits);
-  const bytes = { digest: await digestOfFile(path, name), size, kind: "image", mediaType, dimensions: pixels } as const;
+  const seen = await lookAt(path, name, limits);
+  const bytes = { digest: await digestOfFile(path, name), size, kind: "image", mediaType, ...seen } as const;
   const sidecar = await readSidecar(source);
   const found = { drafts: sidecar.drafts, remarks: [...source.remarks, ...sidecar.remarks] };
   return capturedFile(source, bytes, found, { ...NOTHING_ATTACHED, attachments: sidecar.attachments });

@@ -1,3 +1,4 @@
+import type { Fingerprint } from "../record/item.ts";
 import type { Size } from "./job.ts";
 import { LIMITS, type Limits } from "./limits.ts";
 import { parserThread } from "./parser-thread.ts";
@@ -14,9 +15,13 @@ export async function thumbnail(source: string | Uint8Array, maxSide: number, li
   return answer.bytes;
 }
 
-/** The pixels of a picture file, read from its header. Throws `CaptureError`. */
-export async function dimensions(path: string, name: string, limits: Limits): Promise<Size> {
+/** The pixels of a picture file, read from its header, and by what it is known again. Throws `CaptureError`. */
+export async function lookAt(
+  path: string,
+  name: string,
+  limits: Limits,
+): Promise<{ readonly dimensions: Size; readonly fingerprint: Fingerprint | null }> {
   const answer = await parserThread.run({ kind: "picture", name, path, limits }, limits.time);
-  if (answer.kind !== "size") throw new Error(`the parser thread answered a picture with ${answer.kind}`);
-  return answer.size;
+  if (answer.kind !== "picture") throw new Error(`the parser thread answered a picture with ${answer.kind}`);
+  return { dimensions: answer.size, fingerprint: answer.fingerprint };
 }

@@ -39,8 +39,9 @@ async function run(job: Job): Promise<Answer> {
       return drafts === null ? { kind: "plain" } : { kind: "drafts", drafts };
     }
     case "picture": {
-      const { pictureSize } = await import("./picture-file.ts");
-      return { kind: "size", size: await pictureSize(job.path, job.name, job.limits) };
+      const { pictureFingerprint, pictureSize } = await import("./picture-file.ts");
+      const size = await pictureSize(job.path, job.name, job.limits);
+      return { kind: "picture", size, fingerprint: await pictureFingerprint(job.path, job.limits) };
     }
     case "thumbnail": {
       const { shrink } = await import("./picture-file.ts");

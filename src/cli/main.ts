@@ -13,6 +13,7 @@ import { newCommand } from "./commands/new.ts";
 import { openCommand } from "./commands/open.ts";
 import { originsCommand } from "./commands/origins.ts";
 import { overlapCommand } from "./commands/overlap.ts";
+import { picturesCommand } from "./commands/pictures.ts";
 import { proveCommand } from "./commands/prove.ts";
 import { readCommand } from "./commands/read.ts";
 import { rebuildCommand } from "./commands/rebuild.ts";
@@ -56,6 +57,7 @@ export function program(): Command {
     whatIfCommand,
     sourcesCommand,
     timelineCommand,
+    picturesCommand,
     showCommand,
     decideCommand,
     decisionsCommand,

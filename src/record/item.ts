@@ -4,6 +4,17 @@ import type { ItemId } from "./id.ts";
 /** What an item's bytes are, by their content and not by their name. */
 export type ItemKind = "text" | "markdown" | "html" | "telegram" | "image" | "sidecar";
 
+/**
+ * By what a picture is known again (PDQ): 256 bits that say which of its coarse waves are strong. Copies that were made smaller, greyer or more compressed differ in a few
+ * bits; unrelated pictures in about 128. A crop differs as an unrelated picture does.
+ */
+export interface Fingerprint {
+  /** 64 hexadecimal digits each, the highest bit first: of the picture as it is seen, and turned and mirrored in the seven other ways. */
+  readonly pdq: readonly string[];
+  /** From 0 to 100: how much there is in the picture to tell it by. Below 50 it says too little. */
+  readonly quality: number;
+}
+
 /** Preserved bytes. They never change; what was thought about them is said in decisions. */
 export interface Item {
   readonly id: ItemId;
@@ -16,6 +27,8 @@ export interface Item {
   readonly name: string;
   /** Pixels, for pictures. */
   readonly dimensions: { readonly width: number; readonly height: number } | null;
+  /** What a picture is known again by; null for what is none, or cannot be decoded. */
+  readonly fingerprint: Fingerprint | null;
   /** What was noticed or mended on the way in, each a sentence. */
   readonly remarks: readonly string[];
 }

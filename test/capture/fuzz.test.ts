@@ -9,8 +9,8 @@ import type { Captured } from "../../src/capture/captured.ts";
 import { parseLoose } from "../../src/capture/json-repair.ts";
 import { LIMITS } from "../../src/capture/limits.ts";
 import { TelegramScanner } from "../../src/capture/telegram-scanner.ts";
-import { canonical } from "../../src/record/canonical.ts";
 import { digestOfText } from "../../src/record/digest.ts";
+import { canonicalText } from "../../src/vault/canonical-event.ts";
 import { folder, NOTHING_GIVEN } from "./folder.ts";
 
 /** What comes out of any bytes: a case could keep it, or a refusal that says why. */
@@ -19,9 +19,9 @@ function lawful(found: Captured): void {
     assert.ok(text.isWellFormed());
     assert.equal(report.textDigest, digestOfText(text));
     assert.equal(report.item, found.item.id);
-    canonical({ ...report, provenance: report.provenance.map((each) => ({ ...each })) });
+    canonicalText(report);
   }
-  canonical({ ...found.item, dimensions: found.item.dimensions === null ? null : { ...found.item.dimensions } });
+  canonicalText(found.item);
   found.attachments.forEach(lawful);
 }
 

@@ -28,7 +28,15 @@ export function newCase(t: TestContext): CaseStore {
 
 /** The event by which bytes become an item. */
 export function itemAdded(name: string, bytes: Uint8Array): CaseEvent {
-  const item = { size: bytes.length, kind: "text", mediaType: "text/plain", name, dimensions: null, remarks: [] } as const;
+  const item = {
+    size: bytes.length,
+    kind: "text",
+    mediaType: "text/plain",
+    name,
+    dimensions: null,
+    fingerprint: null,
+    remarks: [],
+  } as const;
   return { type: "item.added", item: { ...item, id: itemId(name), digest: digestOf(bytes) } };
 }
 

@@ -32,6 +32,7 @@ function report(key: string, publisher: string, published: string, medium: Mediu
     mediaType: medium === "picture" ? "image/png" : "text/plain",
     name: `${key}.txt`,
     dimensions: null,
+    fingerprint: null,
     remarks: [],
   };
   items.set(item.id, item);
