@@ -27,13 +27,15 @@ export function traceSide(ground: Ground, flow: Flow, control: Control, claim: C
   const place = ground.sidesOf.get(claim.id)?.[side];
   if (place === undefined) return NOBODY;
   const { members } = place;
-  const gathering = new Map<string, { readonly ending: Ending; readonly through: Set<UtteranceId>; readonly ends: Set<UtteranceId> }>();
-  for (const member of members) {
-    for (const end of flow.of(member)?.ends ?? []) {
-      const known = gathering.get(end.key) ?? { ending: end.reliance.ending, through: new Set(), ends: new Set() };
-      known.through.add(member);
-      known.ends.add(end.id);
-      gathering.set(end.key, known);
+  const gathering = new Map<string, { readonly ending: Ending; readonly through: UtteranceId[]; readonly ends: Set<UtteranceId> }>();
+  for (const { id: member } of members) {
+    for (const { id, reliance } of flow.of(member)?.ends ?? []) {
+      const { ending } = reliance;
+      const known = gathering.get(ending.key) ?? { ending, through: [], ends: new Set() };
+      // Members are sorted, and each is looked at once, so these come sorted and without repeats.
+      if (known.through.at(-1) !== member) known.through.push(member);
+      known.ends.add(id);
+      gathering.set(ending.key, known);
     }
   }
   const originAt = new Map<string, OriginId>();
@@ -50,19 +52,19 @@ export function traceSide(ground: Ground, flow: Flow, control: Control, claim: C
       access,
       control: by === null ? null : control.decidedFor(by),
       chain: shortest(ground, ends),
-      through: [...through].sort(),
+      through,
       resolved,
     };
     return { origin, ending, group: by === null ? id : control.groupOf(by) };
   });
   ended.sort((a, b) => (a.origin.id < b.origin.id ? -1 : 1));
   const originsOf = (utterance: UtteranceId): readonly OriginId[] => {
-    const found = new Set((flow.of(utterance)?.ends ?? []).flatMap((end) => originAt.get(end.key) ?? []));
+    const found = new Set((flow.of(utterance)?.ends ?? []).flatMap(({ reliance }) => originAt.get(reliance.ending.key) ?? []));
     return [...found].sort();
   };
   const collapses = collapsesOf({ ground, flow, control, members, ended, originsOf });
   return {
-    side: { reports: place.sayings.size, origins: boundsOf(ended, collapses, control) },
+    side: { reports: place.reports, origins: boundsOf(ended, collapses, control) },
     origins: ended.map(({ origin }) => origin),
     collapses,
     dark,

@@ -188,11 +188,18 @@ function originsOf(
     statement: claim.statement,
     asserted: asserted.side,
     denied: denied.side,
-    collapses: [...asserted.collapses, ...denied.collapses],
-    cycles: cyclesOf.get(claim.id) ?? [],
-    unresolved: [...new Set([...asserted.dark, ...denied.dark])].sort(),
-    origins: [...asserted.origins, ...denied.origins],
+    collapses: together(asserted.collapses, denied.collapses),
+    cycles: cyclesOf.get(claim.id) ?? NO_CYCLES,
+    unresolved: asserted.dark.length + denied.dark.length === 0 ? asserted.dark : [...new Set([...asserted.dark, ...denied.dark])].sort(),
+    origins: together(asserted.origins, denied.origins),
   };
+}
+
+const NO_CYCLES: ClaimOrigins["cycles"] = [];
+
+/** Most claims have one side only, and nothing to copy. */
+function together<One>(some: readonly One[], others: readonly One[]): readonly One[] {
+  return others.length === 0 ? some : some.length === 0 ? others : [...some, ...others];
 }
 
 /** The circles that each claim's utterances go round in, sorted. */
