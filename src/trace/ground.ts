@@ -101,9 +101,13 @@ function independentIn(gathered: Gathered): ReadonlySet<string> {
 
 function putInPlace(places: Map<UtteranceId, Place | undefined>, gathered: Gathered, times: Ground["times"], claim: Claim): Sides {
   const sides: Partial<Record<Polarity, Place>> = {};
-  const members = claim.members.flatMap((member) => gathered.utterances.get(member) ?? []);
+  const taken: Readonly<Record<Polarity, Utterance[]>> = { for: [], against: [] };
+  for (const id of claim.members) {
+    const member = gathered.utterances.get(id);
+    if (member !== undefined && member.polarity !== "open") taken[member.polarity].push(member);
+  }
   for (const side of SIDES) {
-    const taking = members.filter((member) => member.polarity === side);
+    const taking = taken[side];
     if (taking.length === 0) continue;
     const place = new TakenSide(claim.id, side, taking, gathered.publisherOf, times);
     sides[side] = place;

@@ -18,7 +18,11 @@ export class Resting {
 
   static of(claims: ReadonlyMap<ClaimId, Origins>): Resting {
     const found = new Map<EntityId, ClaimId[]>();
-    for (const [id, origins] of claims) for (const by of speakersIn(origins)) listAt(found, by).push(id);
+    for (const [id, { origins }] of claims)
+      for (const { by } of origins) {
+        const resting = by === null ? null : listAt(found, by);
+        if (resting !== null && resting.at(-1) !== id) resting.push(id);
+      }
     return new Resting(Patched.over(found));
   }
 

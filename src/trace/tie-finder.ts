@@ -98,7 +98,9 @@ export class TieFinder {
   /** The source that is named has published its own words in the case. */
   #stated(utterance: Utterance): readonly Tie[] {
     const source = utterance.voice === "attributed" ? utterance.source : null;
-    if (source === null || source === this.#ground.gathered.publisherOf.get(utterance.report)) return [];
+    // Most who are named publish nothing themselves.
+    if (source === null || !this.#ground.publishers.has(source)) return NO_TIES;
+    if (source === this.#ground.gathered.publisherOf.get(utterance.report)) return NO_TIES;
     const telling = this.#tellingOf(utterance, source);
     if (telling === null) return [];
     const because = `${publisherName(this.#ground, utterance.report)} names ${nameOf(this.#ground, source)}, whose own report says it`;
@@ -109,8 +111,6 @@ export class TieFinder {
 
   /** The latest report of a publisher that says the same and was there before; else one of unknown time; null where all came later. */
   #tellingOf(utterance: Utterance, publisher: EntityId): { readonly report: ReportId; readonly timely: boolean } | null {
-    // Most who are named publish nothing themselves.
-    if (!this.#ground.publishers.has(publisher)) return null;
     const all = this.#ground.placeOf.get(utterance.id)?.toldBy(publisher) ?? [];
     const now = this.#ground.times.get(utterance.report) ?? null;
     const fits = (report: ReportId): boolean =>
