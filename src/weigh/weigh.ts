@@ -154,11 +154,12 @@ function weighedAfter(
     traced,
     standing,
   );
+  const sources = new Set(records.sources);
   const entries = new Map<QuestionId, Entry>();
   for (const { origins, known, hearing } of heard) {
     const { question } = hearing;
     const besides = records.besides(question.id);
-    const told = toldOf(hearing, besides, standing);
+    const told = toldOf(hearing, sources, besides, standing);
     if (known !== undefined && isSameTold(known.told, told)) {
       entries.set(question.id, known);
       continue;
@@ -183,17 +184,26 @@ function isSameQuestion(one: Question, other: Question): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
-function toldOf({ voices }: Hearing, besides: Here, { oneVoice }: Standing): ReadonlyMap<EntityId, Told> {
-  const speakers = new Set(voices.flatMap((all) => all.flatMap(({ origin }) => origin.by ?? [])));
-  return new Map([...speakers].map((by) => [by, { own: besides([by]), together: besides(oneVoice(by)) }]));
+/** Of those who speak here only they count who speak to a question that somebody asked, or are one voice with such a one: in most cases few do. */
+function toldOf({ voices }: Hearing, heard: ReadonlySet<EntityId>, besides: Here, { oneVoice }: Standing): Entry["told"] {
+  if (heard.size === 0) return NOTHING_TOLD;
+  const told = new Map<EntityId, Told>();
+  for (const by of new Set(voices.flatMap((all) => all.flatMap(({ origin }) => origin.by ?? [])))) {
+    const voice = oneVoice(by);
+    if (heard.has(by) || voice.some((other) => heard.has(other))) told.set(by, { own: besides([by]), together: besides(voice) });
+  }
+  return told;
 }
 
-/** Of one question: who speaks to it is the same while its hearing is. */
+const NOTHING_TOLD: Entry["told"] = new Map();
+const UNKNOWN: Told = { own: { right: 0, of: 0, times: 0 }, together: { right: 0, of: 0, times: 0 } };
+
 function isSameTold(one: Entry["told"], other: Entry["told"]): boolean {
-  return [...one].every(([by, { own, together }]) => {
-    const now = other.get(by);
-    return now !== undefined && isSameCount(own, now.own) && isSameCount(together, now.together);
-  });
+  const differs = (by: EntityId): boolean => {
+    const [a, b] = [one.get(by) ?? UNKNOWN, other.get(by) ?? UNKNOWN];
+    return !isSameCount(a.own, b.own) || !isSameCount(a.together, b.together);
+  };
+  return ![...one.keys(), ...other.keys()].some(differs);
 }
 
 function isSameCount(one: Counted, other: Counted): boolean {
