@@ -53,7 +53,7 @@ for (const [name, decisions] of Object.entries(decisionsOn(found))) {
 }
 console.log(`  peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
 
-/** Twenty decisions of each kind that people make most, spread over the case. */
+/** Twenty decisions of each kind that people make most, spread over the case; and the few that reach the most claims. */
 function decisionsOn({ gathered }: Findings): Readonly<Record<string, readonly Decision[]>> {
   const because = "seen";
   const attributed = [...gathered.utterances.values()].filter(({ voice }) => voice === "attributed");
@@ -62,6 +62,7 @@ function decisionsOn({ gathered }: Findings): Readonly<Record<string, readonly D
   const some = spread(attributed);
   const others = spread(attributed.slice(7));
   const reported = spread([...gathered.reports.keys()]);
+  const speakers = [...gathered.entities.values()].filter(({ mentions }) => mentions.length > 0);
   const pair = (i: number) => [some[i]?.id, others[i]?.id] as [UtteranceId, UtteranceId];
   return {
     accept: some.map(({ id }) => ({ kind: "accept", utterance: id, because })),
@@ -84,6 +85,13 @@ function decisionsOn({ gathered }: Findings): Readonly<Record<string, readonly D
       kind: "control",
       name,
       by: [...gathered.entities.values()][0]?.name ?? "",
+      certain: true,
+      because,
+    })),
+    "control of who speaks in a sixth of the case": speakers.slice(1).map(({ name }) => ({
+      kind: "control",
+      name,
+      by: speakers[0]?.name ?? "",
       certain: true,
       because,
     })),

@@ -13,7 +13,7 @@ import { quotations } from "./quotations.ts";
 import { withRepairs } from "./repairs.ts";
 import { conflictOf, type Found } from "./statement.ts";
 import { events } from "./times.ts";
-import { type Change, Compared, type Stating, type Topic } from "./topic.ts";
+import { type Change, Compared, type Filing, type Stating, type Topic } from "./topic.ts";
 import { stays } from "./travel.ts";
 
 const RANK: Readonly<Record<Conflict["severity"], number>> = { conflict: 0, tension: 1, note: 2 };
@@ -30,14 +30,14 @@ interface Looked {
 }
 
 /** What is compared by itself. Of what is found twice, what an earlier topic found is told. */
-const TOPICS: readonly ((gathered: Gathered, all: readonly Stating[]) => Looked)[] = [
-  (gathered, all) => Compared.of(strangeCounts, gathered, all),
-  (gathered, all) => Compared.of(counts, gathered, all),
-  (gathered, all) => Compared.of(losses, gathered, all),
-  (gathered, all) => Compared.of(stays, gathered, all),
-  (gathered, all) => Compared.of(quotations, gathered, all),
-  (gathered, all) => Compared.of(pictures, gathered, all),
-  (gathered, all) => Compared.of(events, gathered, all),
+const TOPICS: readonly ((gathered: Gathered) => Filing<Looked>)[] = [
+  (gathered) => Compared.filing(strangeCounts, gathered),
+  (gathered) => Compared.filing(counts, gathered),
+  (gathered) => Compared.filing(losses, gathered),
+  (gathered) => Compared.filing(stays, gathered),
+  (gathered) => Compared.filing(quotations, gathered),
+  (gathered) => Compared.filing(pictures, gathered),
+  (gathered) => Compared.filing(events, gathered),
 ];
 
 interface Parts {
@@ -60,13 +60,27 @@ export class Checking {
   }
 
   static of(gathered: Gathered): Checking {
-    const all = [...statingAmong(gathered, [...gathered.utterances.keys()].sort())];
-    const facts = Compared.of(lives, gathered, all);
+    const stated = Compared.filing(lives, gathered);
+    // Documents are compared with what is stated of people, once all of that is known.
+    let facts: Compared<StatedFact> | undefined;
+    const documents = Compared.filing(
+      carriedBy(() => facts),
+      gathered,
+    );
+    const others = TOPICS.map((filing) => filing(gathered));
+    const all = [stated, documents, ...others];
+    const denied = new Set<ClaimId>();
+    // Every topic takes an utterance while it is at hand: to go through all of them for each topic is to wait for memory nine times.
+    for (const stating of statingAmong(gathered, [...gathered.utterances.keys()].sort())) {
+      for (const filing of all) filing.take(stating);
+      if (stating.utterance.polarity === "against") denied.add(stating.claim);
+    }
+    facts = stated.compared();
     return new Checking(gathered, {
-      denied: Patched.over(deniedAmong(gathered, gathered.claims.keys())),
+      denied: Patched.over(deniedAmong(gathered, denied)),
       lives: facts,
-      carried: Compared.of(carriedBy(facts), gathered, all),
-      others: TOPICS.map((look) => look(gathered, all)),
+      carried: documents.compared(),
+      others: others.map((filing) => filing.compared()),
     });
   }
 
@@ -77,7 +91,7 @@ export class Checking {
     const after = [...statingAmong(gathered, [...utterances].sort())];
     const change = { gathered, before, after, changed: utterances, beforehand: this.#gathered };
     const facts = this.#parts.lives.revised(change);
-    const carried = this.#parts.carried.over(carriedBy(facts.compared));
+    const carried = this.#parts.carried.over(carriedBy(() => facts.compared));
     const besides = [...carried.abouts()].filter((pair) => pair.split(" ").some((entity) => facts.touched.has(entity)));
     const touched = new Set(claims);
     for (const { claim } of [...before, ...after]) touched.add(claim);
@@ -99,8 +113,8 @@ function* statingAmong(gathered: Gathered, ids: Iterable<UtteranceId>): Iterable
   }
 }
 
-function carriedBy(facts: Compared<StatedFact>): Topic<Carrying> {
-  return carriedDocuments((entity: EntityId) => factsOf(facts.entriesAbout(entity)));
+function carriedBy(facts: () => Compared<StatedFact> | undefined): Topic<Carrying> {
+  return carriedDocuments((entity: EntityId) => factsOf(facts()?.entriesAbout(entity) ?? []));
 }
 
 function deniedAmong(gathered: Gathered, claims: Iterable<ClaimId>): ReadonlyMap<ClaimId, readonly Found[]> {

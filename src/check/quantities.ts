@@ -49,6 +49,7 @@ export const losses = affirmedTopic<Counted>({
 /** Numbers that cannot be as one utterance has them: nothing is counted to less than 0, and no part is more than the whole. */
 export const strangeCounts = affirmedTopic<Counted>({
   entriesOf: (gathered, utterance, claim) => {
+    if (utterance.slots.howMany.length === 0) return [];
     const counted = countedBy(utterance, claim);
     const strange = counted.some((one) => impossible(gathered, one) !== null) || partsIn(gathered, counted).length > 0;
     return strange ? counted.map((one): [string, Counted] => [utterance.id, one]) : [];

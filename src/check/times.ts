@@ -26,9 +26,9 @@ interface Timed extends Statement {
  */
 export const events = affirmedTopic<Timed>({
   entriesOf: (gathered, utterance, claim) => {
-    if (utterance.slots.what === null) return [];
+    const about = utterance.slots.what === null ? [] : eventKeys(utterance);
+    if (about.length === 0) return [];
     const values = [...whenOf(utterance), ...lengthsOf(gathered, utterance)];
-    const about = values.length === 0 ? [] : eventKeys(utterance);
     return about.flatMap((event) => values.map((value): [string, Timed] => [event, { utterance, claim, span: value.span, value }]));
   },
   find: (gathered, event, entries) => {

@@ -29,6 +29,12 @@ export interface Change {
   readonly after: readonly Stating[];
 }
 
+/** Takes what is stated, in the order of the utterances' ids; once all of it is taken, it can be compared. */
+export interface Filing<Made> {
+  readonly take: (stating: Stating) => void;
+  readonly compared: () => Made;
+}
+
 /** Everything that is stated of one kind of thing, and what was found in it. Never changed: after a revision there is another. */
 export class Compared<Entry extends Statement> {
   readonly #topic: Topic<Entry>;
@@ -42,17 +48,23 @@ export class Compared<Entry extends Statement> {
     this.found = found;
   }
 
-  static of<Entry extends Statement>(topic: Topic<Entry>, gathered: Gathered, stating: Iterable<Stating>): Compared<Entry> {
+  /** Takes what all utterances state of one kind, and compares it. */
+  static filing<Entry extends Statement>(topic: Topic<Entry>, gathered: Gathered): Filing<Compared<Entry>> {
     const entries = new Map<string, Entry[]>();
-    for (const { utterance, claim } of stating)
-      for (const [about, entry] of topic.entriesOf(gathered, utterance, claim)) push(entries, about, entry);
-    const sorted = new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
-    const found = new Map<string, readonly Found[]>();
-    for (const [about, all] of sorted) {
-      const some = topic.find(gathered, about, all);
-      if (some.length > 0) found.set(about, some);
-    }
-    return new Compared(topic, Patched.over(sorted), Patched.over(found));
+    return {
+      take: ({ utterance, claim }) => {
+        for (const [about, entry] of topic.entriesOf(gathered, utterance, claim)) push(entries, about, entry);
+      },
+      compared: () => {
+        const sorted = new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+        const found = new Map<string, readonly Found[]>();
+        for (const [about, all] of sorted) {
+          const some = topic.find(gathered, about, all);
+          if (some.length > 0) found.set(about, some);
+        }
+        return new Compared(topic, Patched.over(sorted), Patched.over(found));
+      },
+    };
   }
 
   entriesAbout(about: string): readonly Entry[] {

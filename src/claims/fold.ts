@@ -13,11 +13,11 @@ export function foldName(name: string): string {
     .replace(/^the /, "");
 }
 
+const ASCII = /^[\x00-\x7f]*$/;
+
 /** Words of a folded text, split at what is neither a letter nor a digit; the digits of "12,000" stay together. */
 export function foldedWords(text: string): readonly string[] {
-  const plain = text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase();
+  // What holds no other characters than ASCII has nothing to decompose.
+  const plain = (ASCII.test(text) ? text : text.normalize("NFKD").replace(/\p{M}+/gu, "")).toLowerCase();
   return plain.replace(/(\p{N}),(?=\p{N}{3})/gu, "$1").match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu) ?? [];
 }

@@ -42,19 +42,28 @@ export class Gathering {
     const sorted = [...decisions].sort((a, b) => (a.id < b.id ? -1 : 1));
     const joined = joinEntities(used, sorted);
     const reviews = reviewsOf(sorted);
-    const spoken = new Map(used.map((read) => [read.report.id, utterancesOf(read, joined, reviews)]));
-    const utterances = [...spoken.values()].flatMap((said) => said.utterances).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const spoken = new Map<ReportId, readonly Utterance[]>();
+    const utterances: Utterance[] = [];
+    const rejectedIn = new Map<string, ReportId>();
+    for (const one of used) {
+      const said = utterancesOf(one, joined, reviews);
+      spoken.set(one.report.id, said.utterances);
+      for (const utterance of said.utterances) utterances.push(utterance);
+      for (const id of said.rejected) rejectedIn.set(id, one.report.id);
+    }
+    utterances.sort((a, b) => (a.id < b.id ? -1 : 1));
     const read = new Map(used.map((one) => [one.report.id, one]));
     const located = placesIn(joined.entities);
     const { groups, all } = Groups.of(utterances.filter(isStating), sorted, samePlaceIn(joined.entities, located));
     const found = all.flatMap((group) => claimFrom(group, read) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
-    const claims = new Map(found.map((claim) => [claim.id, claim]));
-    const claimOf = new Map(found.flatMap(({ id, members }) => members.map((member): [UtteranceId, ClaimId] => [member, id])));
+    const claims = keyedById<ClaimId, Claim>(found);
+    const claimOf = new Map<UtteranceId, ClaimId>();
+    for (const { id, members } of found) for (const member of members) claimOf.set(member, id);
     const gathered: Gathered = {
       reports: read,
       entities: joined.entities,
-      utterances: new Map(utterances.map((utterance) => [utterance.id, utterance])),
-      spoken: new Map([...spoken].map(([id, said]) => [id, said.utterances])),
+      utterances: keyedById<UtteranceId, Utterance>(utterances),
+      spoken,
       claims,
       claimOf,
       entityNamed: joined.named,
@@ -63,12 +72,7 @@ export class Gathering {
       decisions: sorted,
       orphans: [],
     };
-    return new Gathering(
-      { ...gathered, orphans: orphansAmong(gathered, reviews.rejected) },
-      joined,
-      groups,
-      new Map([...spoken].flatMap(([id, said]) => said.rejected.map((one): [string, ReportId] => [one, id]))),
-    );
+    return new Gathering({ ...gathered, orphans: orphansAmong(gathered, reviews.rejected) }, joined, groups, rejectedIn);
   }
 
   /**
@@ -182,6 +186,12 @@ export class Gathering {
 }
 
 const NO_CLAIM = "" as ClaimId;
+
+function keyedById<Id, One extends { readonly id: Id }>(all: readonly One[]): ReadonlyMap<Id, One> {
+  const keyed = new Map<Id, One>();
+  for (const one of all) keyed.set(one.id, one);
+  return keyed;
+}
 
 /** Publishers' voices over whole reports, and words that only relay others, state nothing. */
 function isStating({ voice, rule }: Utterance): boolean {

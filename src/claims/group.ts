@@ -3,8 +3,8 @@ import type { Claim } from "../record/claim.ts";
 import type { UtteranceId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
 import type { Utterance } from "../record/utterance.ts";
-import { DisjointSets } from "./disjoint-sets.ts";
 import { compatible, featuresOf, keyOf, rivalKey, type SamePlace } from "./features.ts";
+import { NumberedSets } from "./numbered-sets.ts";
 import { isWording, type Wording, Wordings } from "./wordings.ts";
 
 type Grouping = Claim["grouping"];
@@ -66,18 +66,16 @@ export class Groups {
     const put = putBy(decisions);
     const first = new Map<string, UtteranceId>();
     const distinct: Wording[] = [];
-    const keys = new Map<UtteranceId, string>();
-    for (const utterance of utterances) {
-      if (put.apart.has(utterance.id)) continue;
-      const key = keyOf(utterance);
-      keys.set(utterance.id, key);
-      if (key === "" || first.has(key)) continue;
+    const keys = utterances.map((utterance) => {
+      const features = put.apart.has(utterance.id) ? null : featuresOf(utterance);
+      const key = features?.key ?? "";
+      if (features === null || key === "" || first.has(key)) return key;
       first.set(key, utterance.id);
-      const wording = wordingOf(utterance);
-      if (isWording(wording.features)) distinct.push(wording);
-    }
+      if (isWording(features)) distinct.push({ utterance, features });
+      return key;
+    });
     const groups = new Groups(Patched.over(first), Wordings.of(distinct, samePlace), put, samePlace, Patched.over(new Map()));
-    const found = groups.#among(utterances, ({ id }) => keys.get(id) ?? "");
+    const found = groups.#among(utterances, (_, number) => keys[number] ?? "");
     return { groups: groups.#over(Patched.over(new Map(bundled(found.bundles)))), all: found.groups };
   }
 
@@ -154,31 +152,40 @@ export class Groups {
     return utterance === undefined || this.#put.apart.has(utterance.id) ? "" : keyOf(utterance);
   }
 
-  /** The groups among utterances that nothing ties to any other. */
-  #among(utterances: readonly Utterance[], keyOfEach: (utterance: Utterance) => string): Grouped {
-    const edges: Edge[] = [];
-    const distinct: Alike[] = [];
-    for (const utterance of utterances) {
-      const key = keyOfEach(utterance);
+  /** The groups among utterances that nothing ties to any other. They are sorted by id, and joined by their numbers in that order. */
+  #among(utterances: readonly Utterance[], keyOfEach: (utterance: Utterance, number: number) => string): Grouped {
+    const numbers = new Map<UtteranceId, number>();
+    for (const { id } of utterances) numbers.set(id, numbers.size);
+    const sets = new NumberedSets(numbers.size);
+    const reasons = new Array<Grouping | undefined>(numbers.size);
+    const join = (a: UtteranceId, b: UtteranceId, reason: Grouping): void => {
+      const [x, y] = [numbers.get(a), numbers.get(b)];
+      if (x === undefined || y === undefined) return;
+      sets.join(x, y);
+      if (reason !== "slots") reasons[x] = reasons[y] = reason;
+    };
+    const alike: Alike[] = [];
+    for (const [number, utterance] of utterances.entries()) {
+      const key = keyOfEach(utterance, number);
       const first = key === "" ? undefined : this.#first.get(key);
       if (first === undefined) continue;
-      if (first !== utterance.id) edges.push([first, utterance.id, "slots"]);
-      else distinct.push({ utterance, ...this.#wordings.nearest(key) });
+      if (first !== utterance.id) {
+        join(first, utterance.id, "slots");
+        continue;
+      }
+      const { utterances: nearest, likeness } = this.#wordings.nearest(key);
+      if (nearest.length > 0) alike.push({ utterance, nearest, likeness });
     }
-    edges.push(...joinedAmong(distinct, this.#samePlace), ...this.#decidedAmong(utterances));
-    const reasons = new Map<string, Grouping>();
-    for (const [a, b, reason] of edges) for (const end of [a, b]) if (reason !== "slots" || !reasons.has(end)) reasons.set(end, reason);
-    const groups = setsAmong(utterances, edges).map((members) => ({ members, grouping: groupingOf(members, reasons) }));
-    const likenesses = distinct.flatMap(({ utterance, utterances: nearest }) => nearest.map(({ id }): Join => [utterance.id, id]));
-    return { groups, bundles: setsAmong(utterances, [...edges, ...likenesses]).map((members) => members.map(({ id }) => id)) };
+    for (const [a, b] of joinedAmong(alike, numbers, this.#samePlace)) join(a, b, "wording");
+    for (const [a, b] of this.#decidedAmong(utterances)) join(a, b, "decided");
+    const groups = setsAmong(utterances, sets).map((members) => ({ members, grouping: groupingOf(members, reasons, numbers) }));
+    for (const { utterance, nearest } of alike) for (const { id } of nearest) join(utterance.id, id, "slots");
+    return { groups, bundles: setsAmong(utterances, sets).map((members) => members.map(({ id }) => id)) };
   }
 
-  #decidedAmong(utterances: readonly Utterance[]): readonly Edge[] {
+  #decidedAmong(utterances: readonly Utterance[]): readonly Join[] {
     if (this.#put.together.size === 0) return [];
-    const held = new Set<string>(utterances.map(({ id }) => id));
-    return utterances.flatMap(({ id }) =>
-      (this.#put.together.get(id) ?? []).flatMap((other): Edge[] => (held.has(other) ? [[id, other, "decided"]] : [])),
-    );
+    return utterances.flatMap(({ id }) => (this.#put.together.get(id) ?? []).map((other): Join => [id, other]));
   }
 }
 
@@ -188,13 +195,12 @@ interface Grouped {
   readonly bundles: readonly (readonly UtteranceId[])[];
 }
 
-type Join = readonly [a: UtteranceId, b: UtteranceId, ...unknown[]];
-type Edge = readonly [UtteranceId, UtteranceId, Grouping];
+type Join = readonly [UtteranceId, UtteranceId];
 
 /** A distinct wording, and those that are most like it. */
 interface Alike {
   readonly utterance: Utterance;
-  readonly utterances: readonly Utterance[];
+  readonly nearest: readonly Utterance[];
   readonly likeness: number;
 }
 
@@ -202,30 +208,35 @@ interface Alike {
  * The wordings that join, the most alike first. What has joined one of two rivals joins nothing that goes with the other: "men were held"
  * must not bring "two men were held" and "three men were held" into one claim. What is as much like the one as like the other joins neither.
  */
-function joinedAmong(distinct: readonly Alike[], samePlace: SamePlace): readonly Edge[] {
+function joinedAmong(alike: readonly Alike[], numbers: ReadonlyMap<UtteranceId, number>, samePlace: SamePlace): readonly Join[] {
   const rivals = (a: Utterance, b: Utterance): boolean => !compatible(a, b, samePlace);
   const torn = new Set<UtteranceId>();
   const pairs: { readonly ends: readonly [Utterance, Utterance]; readonly likeness: number }[] = [];
-  for (const { utterance, utterances: nearest, likeness } of distinct) {
+  for (const { utterance, nearest, likeness } of alike) {
     if (nearest.some((one, n) => nearest.slice(n + 1).some((other) => rivals(one, other)))) torn.add(utterance.id);
     for (const other of nearest) pairs.push({ ends: inOrder(utterance, other), likeness });
   }
   pairs.sort((a, b) => b.likeness - a.likeness || byId(a.ends[0], b.ends[0]) || byId(a.ends[1], b.ends[1]));
-  const sets = new DisjointSets();
-  const members = new Map(distinct.map(({ utterance }) => [utterance.id as string, new Map([[rivalKey(utterance), utterance]])]));
-  const edges: Edge[] = [];
+  const sets = new NumberedSets(numbers.size);
+  /** Under the number that stands for a set, its wordings by what makes them rivals of others; only of sets of several. */
+  const joined = new Map<number, Map<string, Utterance>>();
+  const joins: Join[] = [];
   for (const { ends } of pairs) {
-    const [one, other] = ends.map(({ id }) => members.get(sets.find(id)));
-    if (one === undefined || other === undefined || one === other || ends.some(({ id }) => torn.has(id))) continue;
+    const [x, y] = ends.map(({ id }) => sets.find(numbers.get(id) ?? -1));
+    if (x === undefined || y === undefined || x === y || x < 0 || y < 0 || ends.some(({ id }) => torn.has(id))) continue;
+    const [one, other] = [joined.get(x) ?? alone(ends[0]), joined.get(y) ?? alone(ends[1])];
     if ([...one].some(([key, a]) => [...other].some(([another, b]) => key !== another && rivals(a, b)))) continue;
-    const [a, b] = [ends[0].id, ends[1].id];
-    sets.join(a, b);
+    sets.join(x, y);
     const [more, fewer] = one.size < other.size ? [other, one] : [one, other];
     for (const [key, utterance] of fewer) more.set(key, utterance);
-    members.set(sets.find(a), more);
-    edges.push([a, b, "wording"]);
+    joined.set(sets.find(x), more);
+    joins.push([ends[0].id, ends[1].id]);
   }
-  return edges;
+  return joins;
+}
+
+function alone(utterance: Utterance): Map<string, Utterance> {
+  return new Map([[rivalKey(utterance), utterance]]);
 }
 
 function inOrder(a: Utterance, b: Utterance): readonly [Utterance, Utterance] {
@@ -237,17 +248,15 @@ function byId(a: Utterance, b: Utterance): number {
 }
 
 /** The sets that utterances fall into, in the order of their first members. */
-function setsAmong(utterances: readonly Utterance[], joins: readonly Join[]): readonly (readonly Utterance[])[] {
-  const sets = new DisjointSets();
-  for (const [a, b] of joins) sets.join(a, b);
-  const found = new Map<string, Utterance[]>();
-  for (const utterance of utterances) {
-    const root = sets.find(utterance.id);
-    const set = found.get(root);
-    if (set === undefined) found.set(root, [utterance]);
+function setsAmong(utterances: readonly Utterance[], sets: NumberedSets): readonly (readonly Utterance[])[] {
+  const found: (Utterance[] | undefined)[] = [];
+  utterances.forEach((utterance, number) => {
+    const first = sets.find(number);
+    const set = found[first];
+    if (set === undefined) found[first] = [utterance];
     else set.push(utterance);
-  }
-  return [...found.values()];
+  });
+  return found.filter((set) => set !== undefined);
 }
 
 /** Each utterance of a bundle of several with the whole of it. */
@@ -301,9 +310,13 @@ function movedBetween(before: Put, after: Put): UtteranceId[] {
   return [...moved] as UtteranceId[];
 }
 
-function groupingOf(members: readonly Utterance[], reasons: ReadonlyMap<string, Grouping>): Grouping {
+function groupingOf(
+  members: readonly Utterance[],
+  reasons: readonly (Grouping | undefined)[],
+  numbers: ReadonlyMap<UtteranceId, number>,
+): Grouping {
   if (members.length === 1) return "single";
-  const found = new Set(members.map((member) => reasons.get(member.id)));
+  const found = new Set(members.map(({ id }) => reasons[numbers.get(id) ?? -1]));
   if (found.has("decided")) return "decided";
   return found.has("wording") ? "wording" : "slots";
 }

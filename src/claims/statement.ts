@@ -5,6 +5,7 @@ import type { Utterance } from "../record/utterance.ts";
  * sentence of moderate length), and of those the shortest, then the first in code-unit order.
  */
 export function spokesman(members: readonly Utterance[]): Utterance | null {
+  if (members.length === 1) return members[0] ?? null;
   let best: { readonly utterance: Utterance; readonly rank: number } | null = null;
   for (const utterance of members) {
     const own = { utterance, rank: rank(utterance) };
@@ -44,6 +45,6 @@ function sentenceOf(words: string): string {
     .replace(/^that /, "")
     .replace(/^["“«‘](.*)["”»’][.,]?$/u, "$1")
     .replace(/(?<![,;:\s])[,;:\s]+$/, "");
-  const [first = "", ...rest] = trimmed;
-  return first.toUpperCase() + rest.join("");
+  const [first = ""] = trimmed;
+  return first.toUpperCase() + trimmed.slice(first.length);
 }

@@ -4,6 +4,19 @@
  * stemming joins words that news keeps apart ("general", "generate").
  */
 export function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= REMEMBERED) stems.clear();
+  const made = stemOf(word);
+  stems.set(word, made);
+  return made;
+}
+
+/** A case says the same few thousand words again and again, and each is asked for twice where it stands. */
+const stems = new Map<string, string>();
+const REMEMBERED = 20_000;
+
+function stemOf(word: string): string {
   let stemmed = word.replace(/['’](?:s|re|ve|ll|d|m|t)?$/, "");
   if (stemmed.length < 4 || !/^[a-z]+$/.test(stemmed)) return stemmed;
   stemmed = withoutPlural(stemmed);

@@ -21,8 +21,31 @@ export type DecisionId = Id<"decision">;
 
 const DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
 
+// A large case names half a million things. These are used for all of them: a hasher and buffers of its own for each take three times as long.
+const blank = sha256.create();
+const hasher = sha256.create();
+const hash = new Uint8Array(hasher.outputLen);
+const ascii = new Uint8Array(256);
+
+/** Leaves the SHA-256 of the UTF-8 bytes of a text in `hash`. */
+function hashText(text: string): void {
+  blank._cloneInto(hasher);
+  hasher.update(bytesOf(text)).digestInto(hash);
+}
+
+/** Most of what is named is short and plain. The bytes are good until the next call. */
+function bytesOf(text: string): Uint8Array {
+  if (text.length > ascii.length) return utf8ToBytes(text);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 0x7f) return utf8ToBytes(text);
+    ascii[i] = unit;
+  }
+  return ascii.subarray(0, text.length);
+}
+
 function make(letter: string, parts: readonly Json[]): string {
-  const hash = sha256(utf8ToBytes(canonical(parts)));
+  hashText(canonical(parts));
   let text = letter;
   let bits = 0;
   let held = 0;

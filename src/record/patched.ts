@@ -34,10 +34,20 @@ export class Patched<Key extends string, Value> implements ReadonlyMap<Key, Valu
       else patch.set(key, value);
     }
     const patched = new Patched(this.#under, patch, size);
-    return patch.size <= SMALL || patch.size * SHARE <= this.#under.size ? patched : Patched.over(new Map(patched));
+    return patch.size <= SMALL || patch.size * SHARE <= this.#under.size ? patched : Patched.over(patched.#whole());
+  }
+
+  #whole(): ReadonlyMap<Key, Value> {
+    if ([...this.#patch].some(([key, value]) => value === undefined || !this.#under.has(key))) return new Map(this);
+    // Where no key comes or goes the order stays, and copying a map at once takes a tenth of going through it.
+    const whole = new Map(this.#under);
+    for (const [key, value] of this.#patch) if (value !== undefined) whole.set(key, value);
+    return whole;
   }
 
   get(key: Key): Value | undefined {
+    // Most maps are read before anything is revised: one look-up instead of two.
+    if (this.#patch.size === 0) return this.#under.get(key);
     return this.#patch.has(key) ? this.#patch.get(key) : this.#under.get(key);
   }
 

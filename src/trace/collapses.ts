@@ -1,5 +1,6 @@
 import type { EntityId, OriginId, UtteranceId } from "../record/id.ts";
 import type { Collapse, CollapseReason, Evidence, Link } from "../record/origin.ts";
+import type { Utterance } from "../record/utterance.ts";
 import type { Control } from "./control.ts";
 import type { Ended } from "./ended.ts";
 import type { Flow } from "./flow.ts";
@@ -14,7 +15,7 @@ interface Found {
   readonly ground: Ground;
   readonly flow: Flow;
   readonly control: Control;
-  readonly members: readonly UtteranceId[];
+  readonly members: readonly Utterance[];
   readonly ended: readonly Ended[];
   readonly originsOf: (utterance: UtteranceId) => readonly OriginId[];
 }
@@ -112,7 +113,7 @@ interface Gathering {
 /** Links from report to report: certain ones explain echoes of one origin, uncertain ones tie two origins together. */
 function ofLinks({ ground, flow, members, originsOf }: Found): readonly Collapse[] {
   const gathered = new Map<string, Gathering>();
-  for (const member of members) {
+  for (const { id: member } of members) {
     for (const { link } of flow.of(member)?.reliance.ties ?? []) {
       const { reason, certain } = link;
       if (reason === "nested") continue;

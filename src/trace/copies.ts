@@ -36,16 +36,21 @@ export function copies(reports: Iterable<ReadReport>): readonly CopiedText[] {
   const texts = [...byKey].map(([key, read]) => ({ key, text: read.reading.text, published: read.report.published, masked: masked(read) }));
   const shared = new SharedText(texts, LEAST, LONG);
   const idOf = shared.texts.map(({ source }) => byKey.get(source.key)?.report.id);
-  const taken = new Map<ReportId, Taken[]>();
+  const taken = new Map<ReportId, JudgedPair[]>();
   for (const pair of beyondCommon(shared, { share: LEAST, run: LONG }, (text) => byKey.get(shared.texts[text]?.source.key ?? ""))) {
     const [earlier, later] = [idOf[pair.earlier], idOf[pair.later]];
     if (earlier === undefined || later === undefined) continue;
-    const fromLater = isFromLater(shared, pair);
-    const one: Taken = { pair, to: fromLater ? earlier : later, fromLater, containment: fromLater ? pair.ofLater : pair.ofEarlier };
-    listAt(taken, fromLater ? later : earlier).push(one);
+    listAt(taken, isFromLater(shared, pair) ? later : earlier).push(pair);
   }
+  /** Of one report at a time: a large case has a million pairs, of which few are kept. */
+  const takenBy = (from: ReportId, pairs: readonly JudgedPair[]): readonly Taken[] =>
+    pairs.flatMap((pair): readonly Taken[] => {
+      const fromLater = idOf[pair.later] === from;
+      const to = idOf[fromLater ? pair.earlier : pair.later];
+      return to === undefined ? [] : [{ pair, to, fromLater, containment: fromLater ? pair.ofLater : pair.ofEarlier }];
+    });
   const found = [
-    ...[...taken].flatMap(([from, list]) => parentsOf(from, list, shared)),
+    ...[...taken].flatMap(([from, pairs]) => parentsOf(from, takenBy(from, pairs), shared)),
     ...shared.texts.flatMap(({ source, stream }) => identical(groups.get(byKey.get(source.key)?.report.textDigest ?? "") ?? [], stream)),
     ...echoCopies([...byKey.values()]),
   ];

@@ -1,7 +1,6 @@
 import type { UtteranceId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
 import { components } from "./components.ts";
-import { keyOf } from "./ending.ts";
 import { byId, type Ground, listAt } from "./ground.ts";
 import type { Reliance, Tie, TieFinder } from "./tie-finder.ts";
 
@@ -9,8 +8,6 @@ import type { Reliance, Tie, TieFinder } from "./tie-finder.ts";
 interface Followed {
   readonly id: UtteranceId;
   readonly reliance: Reliance;
-  /** The key of its own ending; see `keyOf`. */
-  readonly key: string;
   /** Itself where it relies on nothing; none where its chains only go round. Sorted by id. */
   readonly ends: readonly Followed[];
 }
@@ -139,44 +136,55 @@ function follow(
   relying: ReadonlyMap<UtteranceId, Reliance>,
   outside: (utterance: UtteranceId) => Followed | undefined,
 ): { readonly followed: ReadonlyMap<UtteranceId, Followed>; readonly cycles: readonly Cycle[] } {
-  const ids = [...relying.keys()];
-  const found = [...relying.values()];
-  const numbers = new Map(ids.map((id, number) => [id, number]));
+  const followed = new Map<UtteranceId, Following>();
+  for (const [id, reliance] of relying) followed.set(id, { id, reliance, ends: [] });
+  const nodes = tiedAmong(followed);
+  // What relies on nothing ends in itself, unless something relies on it, of which nobody knows which was first. Most do.
+  for (const one of followed.values()) if (one.reliance.ties.length === 0) one.ends = [one];
+  const numbers = new Map(nodes.map(({ id }, number) => [id, number]));
   const edgesOf = (ties: readonly Tie[]): readonly number[] =>
     ties.length === 0 ? NOWHERE : ties.flatMap(({ link }) => numbers.get(link.to) ?? []);
   const isClosed = (node: number): boolean =>
-    citing(found[node]).every(({ link }) => numbers.has(link.to) || outside(link.to) === undefined);
-  const cycles = closedGroups(found.map((reliance) => edgesOf(citing(reliance)))).filter((group) =>
-    group.every((node) => isClosed(node) && found[node]?.ties.every((tie) => tie.directed)),
+    citing(nodes[node]?.reliance).every(({ link }) => numbers.has(link.to) || outside(link.to) === undefined);
+  const cycles = closedGroups(nodes.map(({ reliance }) => edgesOf(citing(reliance)))).filter((group) =>
+    group.every((node) => isClosed(node) && nodes[node]?.reliance.ties.every((tie) => tie.directed)),
   );
   const cyclic = new Set(cycles.flat());
-  const nodes = ids.flatMap((id, node): (Followed & { ends: readonly Followed[] })[] => {
-    const reliance = found[node];
-    return reliance === undefined ? [] : [{ id, reliance, key: keyOf(reliance.ending), ends: [] }];
-  });
   const leading = withReturns(
-    found.map((reliance) => (reliance.certain ? edgesOf(reliance.ties) : NOWHERE)),
-    found.map((reliance) => edgesOf(undirectedOf(reliance))),
+    nodes.map(({ reliance }) => (reliance.certain ? edgesOf(reliance.ties) : NOWHERE)),
+    nodes.map(({ reliance }) => edgesOf(undirectedOf(reliance))),
   );
   // Groups come after what they lead to, so one pass does.
   for (const group of components(nodes.length, leading)) {
     if (group.some((node) => cyclic.has(node))) continue;
     const members = new Set(group);
+    const together = group.flatMap((node) => nodes[node] ?? []);
     const inside = group.flatMap((node) => leading[node] ?? NOWHERE).filter((to) => !members.has(to));
-    const ties = group.flatMap((node) => (found[node]?.certain ? found[node].ties : NONE));
+    const ties = together.flatMap(({ reliance }) => (reliance.certain ? reliance.ties : NONE));
     const beyond = ties.flatMap(({ link }) => (numbers.has(link.to) ? [] : (outside(link.to) ?? [])));
     const next = [...inside.map((to) => nodes[to]?.ends ?? []), ...beyond.map(({ ends }) => ends)];
-    const [best] = group.flatMap((node) => nodes[node] ?? []).sort(byKnowledge);
+    const [best] = [...together].sort(byKnowledge);
     const ends = next.length > 0 ? union(next) : best === undefined ? [] : [best];
-    for (const node of group) {
-      const one = nodes[node];
-      if (one !== undefined) one.ends = ends;
+    for (const one of together) one.ends = ends;
+  }
+  return { followed, cycles: cycles.map((group) => group.flatMap((node) => nodes[node]?.id ?? []).sort()) };
+}
+
+interface Following extends Followed {
+  ends: readonly Followed[];
+}
+
+/** Those that rely on something, and what they rely on among these. */
+function tiedAmong(followed: ReadonlyMap<UtteranceId, Following>): readonly Following[] {
+  const tied = new Set<Following>();
+  for (const one of followed.values()) {
+    if (one.reliance.ties.length > 0) tied.add(one);
+    for (const { link } of one.reliance.ties) {
+      const to = followed.get(link.to);
+      if (to !== undefined) tied.add(to);
     }
   }
-  return {
-    followed: new Map(nodes.map((node) => [node.id, node])),
-    cycles: cycles.map((group) => group.flatMap((node) => ids[node] ?? []).sort()),
-  };
+  return [...tied];
 }
 
 const NOWHERE: readonly number[] = [];

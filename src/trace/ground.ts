@@ -15,11 +15,13 @@ export interface Place {
   readonly claim: ClaimId;
   readonly side: Polarity;
   /** Its utterances, sorted by id. */
-  readonly members: readonly UtteranceId[];
-  /** The same by report, sorted by id. */
-  readonly sayings: ReadonlyMap<ReportId, readonly Utterance[]>;
-  /** Its reports by publisher, the earliest first, those of unknown time last. */
-  readonly tellings: ReadonlyMap<EntityId, readonly ReportId[]>;
+  readonly members: readonly Utterance[];
+  /** How many reports these stand in. */
+  readonly reports: number;
+  /** Those of one report, sorted by id. */
+  readonly saidIn: (report: ReportId) => readonly Utterance[];
+  /** Its reports by one publisher, the earliest first, those of unknown time last. */
+  readonly toldBy: (publisher: EntityId) => readonly ReportId[];
 }
 
 /** The two sides of a claim; undefined for one that nobody takes. */
@@ -33,6 +35,8 @@ export interface Ground {
   readonly sidesOf: ReadonlyMap<ClaimId, Sides>;
   readonly times: ReadonlyMap<ReportId, Instant | null>;
   readonly roots: ReadonlyMap<ReportId, Utterance>;
+  /** Everybody who published a report. */
+  readonly publishers: ReadonlySet<EntityId>;
   /** What each report took from others, the best parent first. */
   readonly parents: ReadonlyMap<ReportId, readonly CopiedText[]>;
   /** By the text of an id, as decisions write it. */
@@ -66,6 +70,7 @@ export function groundOf(gathered: Gathered, copied: readonly CopiedText[]): Gro
     sidesOf,
     times,
     roots,
+    publishers: new Set(gathered.publisherOf.values()),
     parents,
     independent: independentIn(gathered),
   };
@@ -96,12 +101,15 @@ function independentIn(gathered: Gathered): ReadonlySet<string> {
 
 function putInPlace(places: Map<UtteranceId, Place | undefined>, gathered: Gathered, times: Ground["times"], claim: Claim): Sides {
   const sides: Partial<Record<Polarity, Place>> = {};
-  const earliestFirst = (a: ReportId, b: ReportId): number => byInstant(times.get(a) ?? null, times.get(b) ?? null) || (a < b ? -1 : 1);
-  const members = claim.members.flatMap((member) => gathered.utterances.get(member) ?? []);
+  const taken: Readonly<Record<Polarity, Utterance[]>> = { for: [], against: [] };
+  for (const id of claim.members) {
+    const member = gathered.utterances.get(id);
+    if (member !== undefined && member.polarity !== "open") taken[member.polarity].push(member);
+  }
   for (const side of SIDES) {
-    const taking = members.filter((member) => member.polarity === side);
+    const taking = taken[side];
     if (taking.length === 0) continue;
-    const place = { claim: claim.id, side, members: taking.map(({ id }) => id), ...arranged(gathered, taking, earliestFirst) };
+    const place = new TakenSide(claim.id, side, taking, gathered.publisherOf, times);
     sides[side] = place;
     for (const member of taking) places.set(member.id, place);
   }
@@ -109,22 +117,63 @@ function putInPlace(places: Map<UtteranceId, Place | undefined>, gathered: Gathe
 }
 
 const SIDES: readonly Polarity[] = ["for", "against"];
+/** Up to so many utterances are looked through one by one. */
+const FEW = 8;
 
-function arranged(
-  gathered: Gathered,
-  members: readonly Utterance[],
-  earliestFirst: (a: ReportId, b: ReportId) => number,
-): Pick<Place, "sayings" | "tellings"> {
-  const sayings = new Map<ReportId, Utterance[]>();
-  const tellings = new Map<EntityId, ReportId[]>();
-  for (const member of members) listAt(sayings, member.report).push(member);
-  for (const [report, said] of sayings) {
-    const publisher = gathered.publisherOf.get(report);
-    if (publisher !== undefined) listAt(tellings, publisher).push(report);
-    if (said.length > 1) said.sort(byId);
+/** Most sides hold an utterance or two, and there is one for every claim: what only large ones need is arranged when somebody asks for it. */
+class TakenSide implements Place {
+  readonly claim: ClaimId;
+  readonly side: Polarity;
+  readonly members: readonly Utterance[];
+  readonly #publisherOf: Gathered["publisherOf"];
+  readonly #times: Ground["times"];
+  #sayings: ReadonlyMap<ReportId, readonly Utterance[]> | null = null;
+  #tellings: ReadonlyMap<EntityId, readonly ReportId[]> | null = null;
+
+  constructor(claim: ClaimId, side: Polarity, members: readonly Utterance[], publisherOf: Gathered["publisherOf"], times: Ground["times"]) {
+    this.claim = claim;
+    this.side = side;
+    this.members = members;
+    this.#publisherOf = publisherOf;
+    this.#times = times;
   }
-  for (const reports of tellings.values()) if (reports.length > 1) reports.sort(earliestFirst);
-  return { sayings, tellings };
+
+  get reports(): number {
+    return this.members.length === 1 ? 1 : new Set(this.members.map(({ report }) => report)).size;
+  }
+
+  saidIn(report: ReportId): readonly Utterance[] {
+    if (this.members.length <= FEW) {
+      const said = this.members.filter((member) => member.report === report);
+      if (said.length < 2) return said;
+    }
+    // One list for all who ask: what is worked out of it is kept under it.
+    this.#sayings ??= this.#said();
+    return this.#sayings.get(report) ?? NOTHING;
+  }
+
+  toldBy(publisher: EntityId): readonly ReportId[] {
+    this.#tellings ??= this.#told();
+    return this.#tellings.get(publisher) ?? NOWHERE;
+  }
+
+  #said(): ReadonlyMap<ReportId, readonly Utterance[]> {
+    const said = new Map<ReportId, Utterance[]>();
+    for (const member of this.members) listAt(said, member.report).push(member);
+    return said;
+  }
+
+  #told(): ReadonlyMap<EntityId, readonly ReportId[]> {
+    const told = new Map<EntityId, ReportId[]>();
+    for (const report of new Set(this.members.map((member) => member.report))) {
+      const publisher = this.#publisherOf.get(report);
+      if (publisher !== undefined) listAt(told, publisher).push(report);
+    }
+    const timeOf = (report: ReportId): Instant | null => this.#times.get(report) ?? null;
+    for (const reports of told.values())
+      if (reports.length > 1) reports.sort((a, b) => byInstant(timeOf(a), timeOf(b)) || (a < b ? -1 : 1));
+    return told;
+  }
 }
 
 /** The standing decisions of one kind, in the order of their ids. */
@@ -141,10 +190,11 @@ export function pairKey(a: string, b: string): string {
 }
 
 const NOTHING: readonly Utterance[] = [];
+const NOWHERE: readonly ReportId[] = [];
 
 /** What a report says on the side that `utterance` takes; empty for an utterance that takes none. */
 export function said(ground: Ground, utterance: Utterance, report: ReportId): readonly Utterance[] {
-  return ground.placeOf.get(utterance.id)?.sayings.get(report) ?? NOTHING;
+  return ground.placeOf.get(utterance.id)?.saidIn(report) ?? NOTHING;
 }
 
 /** The name of an entity, or the words for somebody who is not named. */

@@ -13,15 +13,24 @@ interface Run {
  */
 const FOLLOWED = 32;
 
+/** Runs that end at one gram of the held text, `count` of them: where each ends, and how many grams it has. */
+interface Following {
+  count: number;
+  readonly at: Int32Array;
+  readonly grams: Int32Array;
+}
+
 /**
  * Finds longest common runs of one text with others. Keep one for many texts of an index: it owns a table with an entry for each
- * gram.
+ * gram, and the runs that it follows, of which every place would otherwise make new ones: that was half of all memory that findings asked for.
  * Among runs of equal length it finds the one that ends first in `b`, then in `a`.
  */
 export class RunFinder {
   readonly #heads: Int32Array;
   #sequence: Uint32Array = new Uint32Array(0);
   #next: Int32Array = new Int32Array(0);
+  #follow: Following = following();
+  #spare: Following = following();
 
   constructor(grams: number) {
     this.#heads = new Int32Array(grams + 1).fill(-1);
@@ -42,37 +51,58 @@ export class RunFinder {
 
   /** The longest run of the held text (a) and this one (b); zero words where they share no gram. */
   find(other: Uint32Array): Run {
-    let best: Run = { tokens: 0, a: 0, b: 0 };
-    let follow: Follow[] = [];
+    let [most, a, b] = [0, 0, 0];
+    this.#follow.count = 0;
     for (let j = 0; j < other.length; j++) {
       const gram = other[j] ?? ALONE;
       const head = this.#heads[gram] ?? -1;
       if (head < 0) {
-        if (follow.length > 0) follow = [];
+        this.#follow.count = 0;
         continue;
       }
-      const next: Follow[] = [];
-      for (const run of follow) if (this.#sequence[run.at + 1] === gram) next.push({ at: run.at + 1, grams: run.grams + 1 });
-      this.#begin(head, follow, next);
-      for (const run of next) {
-        const tokens = run.grams + GRAM - 1;
-        if (tokens > best.tokens) best = { tokens, a: run.at - run.grams + 1, b: j - run.grams + 1 };
+      const next = this.#carried(gram);
+      this.#begin(head, next);
+      for (let i = 0; i < next.count; i++) {
+        const grams = next.grams[i] ?? 0;
+        if (grams <= most) continue;
+        most = grams;
+        a = (next.at[i] ?? 0) - grams + 1;
+        b = j - grams + 1;
       }
-      follow = next;
+      this.#spare = this.#follow;
+      this.#follow = next;
     }
-    return best;
+    return { tokens: most === 0 ? 0 : most + GRAM - 1, a, b };
   }
 
-  #begin(head: number, before: readonly Follow[], into: Follow[]): void {
-    for (let at = head, places = 0; at >= 0 && places < FOLLOWED && into.length < FOLLOWED; at = this.#next[at] ?? -1, places++) {
-      const carried = at > 0 && before.some((run) => run.at === at - 1);
-      if (!carried) into.push({ at, grams: 1 });
+  /** Those of the runs that go on with this gram. */
+  #carried(gram: number): Following {
+    const [follow, next] = [this.#follow, this.#spare];
+    next.count = 0;
+    for (let i = 0; i < follow.count; i++) {
+      const at = (follow.at[i] ?? 0) + 1;
+      if (this.#sequence[at] === gram) add(next, at, (follow.grams[i] ?? 0) + 1);
     }
+    return next;
+  }
+
+  #begin(head: number, into: Following): void {
+    for (let at = head, places = 0; at >= 0 && places < FOLLOWED && into.count < FOLLOWED; at = this.#next[at] ?? -1, places++)
+      if (!endsAt(this.#follow, at - 1)) add(into, at, 1);
   }
 }
 
-/** A run that ends at a gram of the held text. */
-interface Follow {
-  readonly at: number;
-  readonly grams: number;
+function following(): Following {
+  return { count: 0, at: new Int32Array(FOLLOWED), grams: new Int32Array(FOLLOWED) };
+}
+
+function add(to: Following, at: number, grams: number): void {
+  to.at[to.count] = at;
+  to.grams[to.count] = grams;
+  to.count++;
+}
+
+function endsAt({ count, at }: Following, place: number): boolean {
+  for (let i = 0; i < count; i++) if (at[i] === place) return true;
+  return false;
 }

@@ -28,6 +28,8 @@ export function quotationsIn(text: string): readonly Span[] {
 /** The paragraphs of a text that are captions, notices and other furniture of a page. */
 export function furnitureIn(text: string): readonly Span[] {
   const found: Span[] = [];
+  // What stands in a paragraph stands in the text: most texts hold none of it, and are looked through once.
+  if (!FURNITURE.test(text)) return found;
   for (let from = 0; from < text.length; ) {
     const end = text.indexOf("\n", from);
     const to = end < 0 ? text.length : end;

@@ -1,6 +1,7 @@
 import type { Claim } from "../record/claim.ts";
 import { type OriginId, originId, type UtteranceId } from "../record/id.ts";
 import type { Bounds, Collapse, Origin, Side } from "../record/origin.ts";
+import type { Utterance } from "../record/utterance.ts";
 import { pathTo } from "./chain.ts";
 import { collapsesOf } from "./collapses.ts";
 import type { Control } from "./control.ts";
@@ -27,21 +28,12 @@ export function traceSide(ground: Ground, flow: Flow, control: Control, claim: C
   const place = ground.sidesOf.get(claim.id)?.[side];
   if (place === undefined) return NOBODY;
   const { members } = place;
-  const gathering = new Map<string, { readonly ending: Ending; readonly through: Set<UtteranceId>; readonly ends: Set<UtteranceId> }>();
-  for (const member of members) {
-    for (const end of flow.of(member)?.ends ?? []) {
-      const known = gathering.get(end.key) ?? { ending: end.reliance.ending, through: new Set(), ends: new Set() };
-      known.through.add(member);
-      known.ends.add(end.id);
-      gathering.set(end.key, known);
-    }
-  }
   const originAt = new Map<string, OriginId>();
   const dark: UtteranceId[] = [];
-  const ended = [...gathering].map(([key, { ending, through, ends }]): Ended => {
+  const ended = endingsOf(members, flow).map(({ ending, through, ends }): Ended => {
     const { kind, by, access, resolved } = ending;
     const id = originId(claim.id, side, kind, by, access);
-    originAt.set(key, id);
+    originAt.set(ending.key, id);
     if (!resolved) dark.push(...ends);
     const origin: Origin = {
       id,
@@ -50,29 +42,63 @@ export function traceSide(ground: Ground, flow: Flow, control: Control, claim: C
       access,
       control: by === null ? null : control.decidedFor(by),
       chain: shortest(ground, ends),
-      through: [...through].sort(),
+      through,
       resolved,
     };
     return { origin, ending, group: by === null ? id : control.groupOf(by) };
   });
   ended.sort((a, b) => (a.origin.id < b.origin.id ? -1 : 1));
   const originsOf = (utterance: UtteranceId): readonly OriginId[] => {
-    const found = new Set((flow.of(utterance)?.ends ?? []).flatMap((end) => originAt.get(end.key) ?? []));
+    const found = new Set((flow.of(utterance)?.ends ?? []).flatMap(({ reliance }) => originAt.get(reliance.ending.key) ?? []));
     return [...found].sort();
   };
   const collapses = collapsesOf({ ground, flow, control, members, ended, originsOf });
   return {
-    side: { reports: place.sayings.size, origins: boundsOf(ended, collapses, control) },
+    side: { reports: place.reports, origins: boundsOf(ended, collapses, control) },
     origins: ended.map(({ origin }) => origin),
     collapses,
     dark,
   };
 }
 
+/** One ending of the chains of a side: the utterances that lead to it, sorted, and those in which they end, of which one may be named more than once. */
+interface Gathering {
+  readonly ending: Ending;
+  readonly through: UtteranceId[];
+  readonly ends: UtteranceId[];
+}
+
+/** Where the chains of these utterances end. Most sides have one ending, or a few; only for many a map is made. */
+function endingsOf(members: readonly Utterance[], flow: Flow): readonly Gathering[] {
+  const found: Gathering[] = [];
+  let byKey: Map<string, Gathering> | null = null;
+  for (const { id: member } of members) {
+    for (const { id, reliance } of flow.of(member)?.ends ?? []) {
+      const { ending } = reliance;
+      let known = byKey === null ? found.find((one) => one.ending.key === ending.key) : byKey.get(ending.key);
+      if (known === undefined) {
+        known = { ending, through: [], ends: [] };
+        found.push(known);
+        if (found.length === FEW) byKey = new Map(found.map((one) => [one.ending.key, one]));
+        else byKey?.set(ending.key, known);
+      }
+      // Members are sorted, and each is looked at once, so these come sorted and without repeats.
+      if (known.through.at(-1) !== member) known.through.push(member);
+      if (known.ends.at(-1) !== id) known.ends.push(id);
+    }
+  }
+  return found;
+}
+
+/** From so many endings on they are looked up and not looked through. */
+const FEW = 8;
+
 /** Of the paths to these utterances the shortest, and of those the least by id. */
-function shortest(ground: Ground, ends: ReadonlySet<UtteranceId>): readonly UtteranceId[] {
+function shortest(ground: Ground, ends: readonly UtteranceId[]): readonly UtteranceId[] {
+  const [only] = ends;
+  if (only !== undefined && ends.length === 1) return pathTo(ground.gathered, only);
   let best: readonly UtteranceId[] | null = null;
-  for (const end of ends) {
+  for (const end of new Set(ends)) {
     const path = pathTo(ground.gathered, end);
     if (best === null || path.length < best.length || (path.length === best.length && path.join() < best.join())) best = path;
   }

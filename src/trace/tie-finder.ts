@@ -25,6 +25,10 @@ export interface Reliance {
 
 type Relies = DecisionOf<"relies">;
 
+const NOTHING_DECIDED: readonly Relies[] = [];
+/** One list for all utterances that rely on nothing, which are most. */
+const NO_TIES: readonly Tie[] = [];
+
 /** Finds what utterances rely on: what a person decided, then what stands in the report itself, then what is said of it. */
 export class TieFinder {
   readonly #ground: Ground;
@@ -44,10 +48,10 @@ export class TieFinder {
 
   of(utterance: Utterance): Reliance {
     if (this.#endings.isDecided(utterance.id)) return { ties: [], certain: false, ending: this.#endings.of(utterance) };
-    const relies = this.#decided.get(utterance.id) ?? [];
-    const item = relies.map((one) => this.#bareItem(one)).find((bare) => bare !== null) ?? null;
+    const relies = this.#decided.size === 0 ? NOTHING_DECIDED : (this.#decided.get(utterance.id) ?? NOTHING_DECIDED);
+    const item = relies.length === 0 ? null : (relies.map((one) => this.#bareItem(one)).find((bare) => bare !== null) ?? null);
     const plain = this.#endings.of(utterance, null, item);
-    const decided = relies.flatMap((one) => this.#decidedTies(utterance, one));
+    const decided = relies.length === 0 ? NO_TIES : relies.flatMap((one) => this.#decidedTies(utterance, one));
     if (item !== null)
       return relianceOn(
         decided.filter((tie) => !isCertain(tie)),
@@ -76,7 +80,8 @@ export class TieFinder {
   #within(utterance: Utterance, plain: Ending): readonly Tie[] {
     const same = this.#sameReport(utterance, utterance.report);
     if (utterance.voice === "attributed") {
-      const inner = same.inner.get(utterance.id) ?? [];
+      const inner = same.inner.size === 0 ? undefined : same.inner.get(utterance.id);
+      if (inner === undefined) return NO_TIES;
       return inner.flatMap((target) => tie(utterance, target, "nested", this.#names(utterance, target), true, evidenceOf(target)));
     }
     return same.sources.flatMap((target) => {
@@ -93,7 +98,9 @@ export class TieFinder {
   /** The source that is named has published its own words in the case. */
   #stated(utterance: Utterance): readonly Tie[] {
     const source = utterance.voice === "attributed" ? utterance.source : null;
-    if (source === null || source === this.#ground.gathered.publisherOf.get(utterance.report)) return [];
+    // Most who are named publish nothing themselves.
+    if (source === null || !this.#ground.publishers.has(source)) return NO_TIES;
+    if (source === this.#ground.gathered.publisherOf.get(utterance.report)) return NO_TIES;
     const telling = this.#tellingOf(utterance, source);
     if (telling === null) return [];
     const because = `${publisherName(this.#ground, utterance.report)} names ${nameOf(this.#ground, source)}, whose own report says it`;
@@ -104,7 +111,7 @@ export class TieFinder {
 
   /** The latest report of a publisher that says the same and was there before; else one of unknown time; null where all came later. */
   #tellingOf(utterance: Utterance, publisher: EntityId): { readonly report: ReportId; readonly timely: boolean } | null {
-    const all = this.#ground.placeOf.get(utterance.id)?.tellings.get(publisher) ?? [];
+    const all = this.#ground.placeOf.get(utterance.id)?.toldBy(publisher) ?? [];
     const now = this.#ground.times.get(utterance.report) ?? null;
     const fits = (report: ReportId): boolean =>
       report !== utterance.report && !this.#ground.independent.has(pairKey(report, utterance.report));
@@ -173,10 +180,12 @@ export class TieFinder {
 
   #sameReport(utterance: Utterance, report: ReportId): SameReport {
     const members = said(this.#ground, utterance, report);
+    // For a report that says it once there is nothing to work out, and so nothing to keep: most say it once.
+    if (members.length < 2) return sameReport(this.#ground, members);
     const known = this.#same.get(members);
     if (known) return known;
     const made = sameReport(this.#ground, members);
-    if (members.length > 0) this.#same.set(members, made);
+    this.#same.set(members, made);
     return made;
   }
 }
@@ -195,6 +204,7 @@ function firstAfter(all: readonly ReportId[], turned: (report: ReportId) => bool
 }
 
 function relianceOn(ties: readonly Tie[], ending: Ending): Reliance {
+  if (ties.length === 0) return { ties: NO_TIES, certain: false, ending };
   const certain = ties.filter(isCertain);
   return certain.length > 0 ? { ties: certain, certain: true, ending } : { ties, certain: false, ending };
 }

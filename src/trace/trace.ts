@@ -7,6 +7,7 @@ import { Patched } from "../record/patched.ts";
 import type { Revision } from "../record/revision.ts";
 import { type Control, controlIn, underOtherPowers } from "./control.ts";
 import { powersOverSpokesmen, powersSuggestedBy } from "./control-suggested.ts";
+import { controlled } from "./controlled.ts";
 import { copies } from "./copies.ts";
 import { EndingFinder } from "./ending.ts";
 import { Flow } from "./flow.ts";
@@ -14,6 +15,7 @@ import { type Ground, groundOf, revisedGround } from "./ground.ts";
 import { LeadFinder } from "./leads.ts";
 import { linksOf } from "./links.ts";
 import type { Power } from "./power.ts";
+import { Resting } from "./resting.ts";
 import { traceSide } from "./side.ts";
 import { TieFinder } from "./tie-finder.ts";
 
@@ -46,14 +48,24 @@ export class Tracing {
   readonly #flow: Flow;
   readonly #suggested: Suggested;
   readonly #control: Control;
+  readonly #resting: Resting;
 
-  private constructor(traced: Traced, ground: Ground, finders: Finders, flow: Flow, suggested: Suggested, control: Control) {
+  private constructor(
+    traced: Traced,
+    ground: Ground,
+    finders: Finders,
+    flow: Flow,
+    suggested: Suggested,
+    control: Control,
+    resting: Resting,
+  ) {
     this.traced = traced;
     this.#ground = ground;
     this.#finders = finders;
     this.#flow = flow;
     this.#suggested = suggested;
     this.#control = control;
+    this.#resting = resting;
   }
 
   /** Traces the whole case. `copied` is what `copies` finds in its reports. */
@@ -69,7 +81,7 @@ export class Tracing {
     for (const claim of [...gathered.claims.values()].sort((a, b) => (a.id < b.id ? -1 : 1)))
       claims.set(claim.id, originsOf(ground, flow, control, claim, cyclesOf));
     const traced = { claims, links: linksOf(ground, flow), copies: copied, controlOf: control.groups };
-    return new Tracing(traced, ground, finders, flow, suggested, control);
+    return new Tracing(traced, ground, finders, flow, suggested, control, Resting.of(claims));
   }
 
   /** What `Tracing.of` would give after a revision, in a time that grows with what the revision reaches. */
@@ -91,7 +103,6 @@ export class Tracing {
     const control = under.size === 0 ? this.#control : anew;
     const again = new Set(touched);
     for (const id of moved) for (const { placeOf } of [this.#ground, ground]) again.add(placeOf.get(id)?.claim ?? NO_CLAIM);
-    for (const id of this.#resting(under)) again.add(id);
     again.delete(NO_CLAIM);
     const cyclesOf = cyclesByClaim(ground, flow);
     const claims = new Map<ClaimId, ClaimOrigins | undefined>();
@@ -99,19 +110,28 @@ export class Tracing {
       const claim = gathered.claims.get(id);
       claims.set(id, claim === undefined ? undefined : originsOf(ground, flow, control, claim, cyclesOf));
     }
+    const resting = this.#resting.revised(this.traced.claims, claims);
+    for (const [claim, found] of this.#restingOn(under, gathered)) {
+      if (claims.has(claim.id)) continue;
+      const counted = controlled(ground, found, this.#control, control) ?? originsOf(ground, flow, control, claim, cyclesOf);
+      if (counted !== found) claims.set(claim.id, counted);
+    }
     const traced = {
       claims: Patched.over(this.traced.claims).with(claims),
       links: linksOf(ground, flow),
       copies: this.traced.copies,
       controlOf: control.groups,
     };
-    return new Tracing(traced, ground, finders, flow, suggested, control);
+    return new Tracing(traced, ground, finders, flow, suggested, control, resting);
   }
 
-  /** The claims behind which the word of any of these stands. */
-  *#resting(entities: ReadonlySet<EntityId>): Iterable<ClaimId> {
-    if (entities.size === 0) return;
-    for (const [id, { origins }] of this.traced.claims) if (origins.some(({ by }) => by !== null && entities.has(by))) yield id;
+  /** The claims behind which the word of any of these stands, with what was found of them. */
+  *#restingOn(entities: ReadonlySet<EntityId>, gathered: Gathered): Iterable<readonly [Claim, ClaimOrigins]> {
+    for (const entity of entities)
+      for (const id of this.#resting.on(entity)) {
+        const [claim, found] = [gathered.claims.get(id), this.traced.claims.get(id)];
+        if (claim !== undefined && found !== undefined) yield [claim, found];
+      }
   }
 }
 
@@ -168,11 +188,18 @@ function originsOf(
     statement: claim.statement,
     asserted: asserted.side,
     denied: denied.side,
-    collapses: [...asserted.collapses, ...denied.collapses],
-    cycles: cyclesOf.get(claim.id) ?? [],
-    unresolved: [...new Set([...asserted.dark, ...denied.dark])].sort(),
-    origins: [...asserted.origins, ...denied.origins],
+    collapses: together(asserted.collapses, denied.collapses),
+    cycles: cyclesOf.get(claim.id) ?? NO_CYCLES,
+    unresolved: asserted.dark.length + denied.dark.length === 0 ? asserted.dark : [...new Set([...asserted.dark, ...denied.dark])].sort(),
+    origins: together(asserted.origins, denied.origins),
   };
+}
+
+const NO_CYCLES: ClaimOrigins["cycles"] = [];
+
+/** Most claims have one side only, and nothing to copy. */
+function together<One>(some: readonly One[], others: readonly One[]): readonly One[] {
+  return others.length === 0 ? some : some.length === 0 ? others : [...some, ...others];
 }
 
 /** The circles that each claim's utterances go round in, sorted. */

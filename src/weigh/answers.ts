@@ -1,4 +1,4 @@
-import type { Answer, Question } from "../record/claim.ts";
+import type { Answer } from "../record/claim.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { Traced } from "../record/origin.ts";
 import type { AnswerFigures, WeighedAnswer } from "../record/weighing.ts";
@@ -7,20 +7,19 @@ import { confidenceOf } from "./confidence.ts";
 import { contributionsOf, nameOf } from "./contribution.ts";
 import type { Withdrawn } from "./corrected.ts";
 import { credibilityOf } from "./credibility.ts";
-import { hearingOf } from "./hearing.ts";
+import type { Hearing } from "./hearing.ts";
 import { layoutOf } from "./layout.ts";
 import type { Standing } from "./standing.ts";
 import { tally } from "./tally.ts";
 import type { Grouping, Voice } from "./voice.ts";
 import { wordOf } from "./word.ts";
 
-/** Weighs each answer of a question by all who speak to it. */
-export function answersOf(question: Question, gathered: Gathered, traced: Traced, standing: Standing): readonly WeighedAnswer[] {
-  const hearing = hearingOf(question, gathered, traced, standing);
+/** Weighs each answer of a question by all who speak to it, as they were heard by one of this standing. */
+export function answersOf(hearing: Hearing, gathered: Gathered, traced: Traced, standing: Standing): readonly WeighedAnswer[] {
   const { nesting, heard, shown, own } = layoutOf(hearing);
   const probabilities = intervals(own, nesting);
   const falls = fallsOf(shown, gathered, standing, (without) => intervals(own, nesting, without));
-  return question.answers.map((answer, i) => {
+  return hearing.question.answers.map((answer, i) => {
     const probability = probabilities[i] ?? [0.01, 0.99];
     const evidence: Evidence = {
       figures: figuresOf(own, i, nesting),

@@ -23,6 +23,13 @@ export interface Standing {
   readonly power: (entity: EntityId) => EntityId;
   /** What registers tell of a source, by case. */
   readonly elsewhere: (entity: EntityId) => readonly OtherCase[];
+  /** All who certainly stand under the power under which an entity does, itself included; empty where there is none. */
+  readonly oneVoice: (entity: EntityId) => readonly EntityId[];
+  /**
+   * Its grade, its record elsewhere and the power that it stands under, as text: while this is the same its word weighs the same, but for
+   * what other questions of the case show of it.
+   */
+  readonly signature: (entity: EntityId) => string;
   /** The same, for one who knows besides how other questions of the case came out. */
   readonly knowing: (here: Here) => Standing;
 }
@@ -121,10 +128,26 @@ export function standingOf(gathered: Gathered, traced: Traced): Standing {
     elsewhere: elsewhereOf(gathered),
     oneVoice: voicesUnder(traced),
   };
+  /** Kept by the list, which all of one voice share. */
+  const together = new Map<readonly EntityId[], readonly OtherCase[]>();
+  const elsewhereTogether = (voice: readonly EntityId[]): readonly OtherCase[] => {
+    const known = together.get(voice) ?? voice.flatMap((entity) => repute.elsewhere(entity));
+    together.set(voice, known);
+    return known;
+  };
   const base: Omit<Standing, "trust"> = {
     power,
     grade: gradeOf,
     elsewhere: repute.elsewhere,
+    oneVoice: repute.oneVoice,
+    signature: (entity) =>
+      JSON.stringify([
+        power(entity),
+        traced.controlOf.get(entity)?.certain,
+        gradeOf(entity),
+        repute.elsewhere(entity),
+        elsewhereTogether(repute.oneVoice(entity)),
+      ]),
     knowing: (here) => ({ ...base, trust: (origin) => trustIn(origin, repute, here) }),
     interest: ({ by, control }, claims) => {
       const parties = [by, control].filter((party) => party !== null);

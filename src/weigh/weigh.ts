@@ -26,20 +26,22 @@ export function weigh(gathered: Gathered, traced: Traced, questions: readonly Qu
 interface Entry {
   readonly hearing: Hearing;
   readonly origins: readonly (ClaimOrigins | undefined)[];
-  /** What it was told of how other questions came out, by whom it asked about. */
-  readonly told: ReadonlyMap<string, Told>;
+  /** What it was told of how other questions came out, for whoever speaks to it. */
+  readonly told: ReadonlyMap<EntityId, Told>;
   readonly weighing: Weighing;
 }
 
+/** How other questions came out for a source, and for all under one power with it. */
 interface Told {
-  readonly sources: readonly EntityId[];
-  readonly counted: Counted;
+  readonly own: Counted;
+  readonly together: Counted;
 }
 
 /** What bears on the weight of a word besides the words themselves. */
 interface Grounds {
   readonly entities: Gathered["entities"];
   readonly controlOf: Traced["controlOf"];
+  readonly standing: Standing;
   /** The decisions that do, each under a name that tells it from what it would be in another state of the case. */
   readonly bearing: ReadonlyMap<string, Bearing>;
 }
@@ -81,39 +83,36 @@ export class Weighed {
   }
 }
 
-function groundsOf({ entities, entityNamed, decisions, claimOf }: Gathered, { controlOf }: Traced): Grounds {
+function groundsOf(gathered: Gathered, traced: Traced): Grounds {
+  const { entities, entityNamed, decisions, claimOf } = gathered;
+  const standing = standingOf(gathered, traced);
   const named: ReadonlyMap<string, ClaimId> = claimOf;
   const bearing = new Map<string, Bearing>();
   for (const { id, decision } of decisions) {
     if (decision.kind === "reliability" || decision.kind === "record") bearing.set(id, { source: entityNamed(decision.name) });
-    else if (decision.kind === "interest" || decision.kind === "credibility") {
+    else if (decision.kind === "interest") {
+      const [claim, entity] = [named.get(decision.claim), entityNamed(decision.name)];
+      bearing.set(`${id} ${claim} ${entity === null ? "" : standing.power(entity)}`, { claim });
+    } else if (decision.kind === "credibility") {
       const claim = named.get(decision.claim);
       bearing.set(`${id} ${claim}`, { claim });
     } else if (decision.kind === "outcome")
       bearing.set(`${id} ${decision.claim === null ? "" : named.get(decision.claim)}`, { question: decision.question });
   }
-  return { entities, controlOf, bearing };
+  return { entities, controlOf: traced.controlOf, standing, bearing };
 }
 
-/** A grade, a record or a power bears on everybody under the same power. */
+/** A grade, a record or a power may bear on everybody under the same power, so all who stand under one are looked at. */
 function movedBetween(before: Grounds, after: Grounds): Moved {
   const bearings = [
     ...[...before.bearing].filter(([key]) => !after.bearing.has(key)),
     ...[...after.bearing].filter(([key]) => !before.bearing.has(key)),
   ].map(([, bearing]) => bearing);
   const sources = new Set(bearings.flatMap(({ source }) => source ?? []));
-  const powers = [before.controlOf, after.controlOf];
-  const groupsOf = (entity: EntityId): readonly EntityId[] => powers.flatMap((controlOf) => controlOf.get(entity)?.group ?? []);
-  if (before.controlOf !== after.controlOf)
-    for (const entity of new Set(powers.flatMap((controlOf) => [...controlOf.keys()]))) {
-      const [one, other] = powers.map((controlOf) => controlOf.get(entity));
-      if (one?.group !== other?.group || one?.certain !== other?.certain) sources.add(entity);
-    }
-  const groups = new Set([...sources].flatMap((entity) => [entity, ...groupsOf(entity)]));
-  for (const entity of new Set(powers.flatMap((controlOf) => [...controlOf.keys()])))
-    if (groupsOf(entity).some((group) => groups.has(group))) sources.add(entity);
+  if (sources.size > 0 || before.controlOf !== after.controlOf)
+    for (const { controlOf } of [before, after]) for (const entity of controlOf.keys()) sources.add(entity);
   return {
-    sources,
+    sources: new Set([...sources].filter((entity) => before.standing.signature(entity) !== after.standing.signature(entity))),
     claims: new Set(bearings.flatMap(({ claim }) => claim ?? [])),
     questions: new Set(bearings.flatMap(({ question }) => question ?? [])),
   };
@@ -141,7 +140,7 @@ function weighedAfter(
   traced: Traced,
   questions: readonly Question[],
 ): Weighed {
-  const standing = standingOf(gathered, traced);
+  const { standing } = grounds;
   const heard = questions.map((question) => {
     const origins = claimsOf(question).map((claim) => traced.claims.get(claim));
     const known = before.get(question.id);
@@ -155,27 +154,26 @@ function weighedAfter(
     traced,
     standing,
   );
+  const sources = new Set(records.sources);
   const entries = new Map<QuestionId, Entry>();
   for (const { origins, known, hearing } of heard) {
     const { question } = hearing;
     const besides = records.besides(question.id);
-    if (known !== undefined && [...known.told.values()].every(({ sources, counted }) => isSameCount(besides(sources), counted))) {
+    const told = toldOf(hearing, sources, besides, standing);
+    if (known !== undefined && isSameTold(known.told, told)) {
       entries.set(question.id, known);
       continue;
     }
-    const told = new Map<string, Told>();
-    const here: Here = (sources) => {
-      const counted = besides(sources);
-      told.set(sources.join(" "), { sources, counted });
-      return counted;
-    };
+    // Where nobody spoke elsewhere it is heard again just as it was.
+    const isNews = [...told.values()].some(({ own, together }) => own.of + together.of > 0);
+    const knowing = isNews ? standing.knowing(besides) : standing;
     const weighing: Weighing = {
       format: "firsthand/weighing@1",
       question: question.id,
       text: question.text,
       by: question.by,
       outcome: outcomeOf(question, gathered),
-      answers: answersOf(question, gathered, traced, standing.knowing(here)),
+      answers: answersOf(isNews ? hearingOf(question, gathered, traced, knowing) : hearing, gathered, traced, knowing),
     };
     entries.set(question.id, { hearing, origins, told, weighing });
   }
@@ -184,6 +182,28 @@ function weighedAfter(
 
 function isSameQuestion(one: Question, other: Question): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Of those who speak here only they count who speak to a question that somebody asked, or are one voice with such a one: in most cases few do. */
+function toldOf({ voices }: Hearing, heard: ReadonlySet<EntityId>, besides: Here, { oneVoice }: Standing): Entry["told"] {
+  if (heard.size === 0) return NOTHING_TOLD;
+  const told = new Map<EntityId, Told>();
+  for (const by of new Set(voices.flatMap((all) => all.flatMap(({ origin }) => origin.by ?? [])))) {
+    const voice = oneVoice(by);
+    if (heard.has(by) || voice.some((other) => heard.has(other))) told.set(by, { own: besides([by]), together: besides(voice) });
+  }
+  return told;
+}
+
+const NOTHING_TOLD: Entry["told"] = new Map();
+const UNKNOWN: Told = { own: { right: 0, of: 0, times: 0 }, together: { right: 0, of: 0, times: 0 } };
+
+function isSameTold(one: Entry["told"], other: Entry["told"]): boolean {
+  const differs = (by: EntityId): boolean => {
+    const [a, b] = [one.get(by) ?? UNKNOWN, other.get(by) ?? UNKNOWN];
+    return !isSameCount(a.own, b.own) || !isSameCount(a.together, b.together);
+  };
+  return ![...one.keys(), ...other.keys()].some(differs);
 }
 
 function isSameCount(one: Counted, other: Counted): boolean {
