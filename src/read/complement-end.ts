@@ -358,6 +358,8 @@ function hadDone(units: readonly Unit[], at: number, verb: number): boolean {
   let from = verb - 1;
   while (from > 0 && /^(?:NN|JJ|CD|DT|PRP)/.test(units[from]?.tag ?? "") && units[from]?.lower !== "that" && verb - from < 8) from--;
   const whole = units.slice(from + 1, verb);
+  // "Police confirmed they had received two calls and said": they are the police.
+  if (whole.length === 1 && whole[0]?.tag === "PRP" && cueForm(units[at]?.lower ?? "")?.lemma === "say") return false;
   const person = whole.some((unit) => isTitle(unit) || /^(?:accused|crews?|soldiers|troops|they|men|women)$/.test(unit.lower));
   const stop = phraseEnd(units, at + 1, units.length);
   return person && from > 0 && !units.slice(at + 1, stop).some((unit) => PUBLIC.test(unit.lower));
@@ -495,7 +497,8 @@ function behindWho(units: readonly Unit[], who: number, end: number): number {
     if (seen) return i;
     seen = true;
     // "that" and a verb of saying owe a verb of their own.
-    if (cueForm(units[i]?.lower ?? "")?.frames.has("clause") === true && units[i + 1]?.tag !== "RB" && units[i + 1]?.lower !== "not") return who;
+    if (cueForm(units[i]?.lower ?? "")?.frames.has("clause") === true && units[i + 1]?.tag !== "RB" && units[i + 1]?.lower !== "not")
+      return who;
   }
   return who;
 }

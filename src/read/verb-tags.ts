@@ -90,7 +90,7 @@ function certainTag({ tags, lower }: Sentence, i: number, tag: PennTag, word: st
   if (/^['’]$/.test(word) && tags[i - 1] === "NNS" && isOwned(tags, i)) return "POS";
   // "according to aid workers"
   if (tag === "VB" && lower[i - 2] === "according") return "NN";
-  if (NUMBER.test(word) && /^(?:JJ|NN)$/.test(tag)) return "CD";
+  if (NUMBER.test(word) && /^(?:JJ|NN|NNP)$/.test(tag)) return "CD";
   // "quotes him as warning that"
   if (word.endsWith("ing") && lower[i - 1] === "as" && lower[i + 1] === "that" && cueForm(word) !== null) return "VBG";
   if (/^(?:either|neither)$/.test(word) && /^NN/.test(tags[i + 1] ?? "")) return "DT";
@@ -133,6 +133,8 @@ function mendedVerb(sentence: Sentence, i: number, tag: PennTag, word: string): 
     return (NAMING.test(word) && isNaming(sentence, i)) || isReducedPassive(sentence, i) || isOfKept(sentence, i) ? "VBN" : tag;
   if (tag !== "VB") return tag;
   if (UNCHANGED.has(word) && isSimplePast(sentence, i)) return "VBD";
+  // "insisted the crew be released"
+  if (word === "be" && /^(?:NN|PRP$)/.test(sentence.tags[i - 1] ?? "") && isWished(sentence, i)) return "VBP";
   return isPresent(sentence, i) || isFarFromPlural(sentence, i) || isPresentAgain(sentence, i) ? "VBP" : tag;
 }
 
@@ -244,6 +246,10 @@ function isPast(sentence: Sentence, i: number): boolean {
   return phrase && isPastBehindPhrase(sentence, i, subject);
 }
 
+/** "Ann Roe, 34, blasted: “…”": the verbs behind the colon are those of what is said. */
+const opensSpeech = (sentence: Sentence, i: number): boolean =>
+  sentence.tags[i + 1] === ":" && cueForm(sentence.lower[i] ?? "") !== null && !hasFinite(sentence, i);
+
 /** "“…,” said Ann Roe", "NATO's chief, meanwhile, called on both": a verb between a mark and what follows it. */
 function isPastBehindMark(sentence: Sentence, i: number, subject: string): boolean {
   const { tags, lower } = sentence;
@@ -253,9 +259,7 @@ function isPastBehindMark(sentence: Sentence, i: number, subject: string): boole
   // "Dan Freyer, the coxswain, recalled hearing": no participle governs another one.
   if (subject === "," && tags[i + 1] === "VBG" && cueForm(lower[i] ?? "") !== null) return true;
   if (subject === "," && lower[i + 1] !== "by" && cueForm(lower[i] ?? "") !== null && isVerbless(sentence, i)) return true;
-  // "Ann Roe, 34, blasted: “…”": the verbs behind the colon are those of what is said.
-  if (subject === "," && tags[i + 1] === ":" && cueForm(lower[i] ?? "") !== null && !hasFinite(sentence, i)) return true;
-  if (lower[i + 1] !== "by" && isBehindRelative(sentence, i)) return true;
+  if ((subject === "," && opensSpeech(sentence, i)) || (lower[i + 1] !== "by" && isBehindRelative(sentence, i))) return true;
   // "They could not, submitted counsel"
   if (/^NNS?$/.test(tags[i + 1] ?? "") && cueForm(lower[i] ?? "")?.frames.has("clause") === true) return true;
   if (/^(?:PRP\$|CD|EX)$/.test(tags[i + 1] ?? "") && (tags[i + 1] === "EX" || isVerbless(sentence, i))) return true;
@@ -337,6 +341,14 @@ function isPresent(sentence: Sentence, i: number): boolean {
     if (tags[at] === "MD" || tags[at] === "TO" || /^(?:do|does|did|let|make|help|see|hear|n't|not)$/.test(lower[at] ?? "")) return false;
   if (lower[before] === "them" && lower[before - 1] === "of") return true;
   return tag === "NNS" || tag === "NNPS" || tag === "VBN" || /^(?:they|we|i|you|who)$/.test(lower[before] ?? "");
+}
+
+/** A verb of wishing governs the clause, and nothing in it asks for a base form. */
+function isWished(sentence: Sentence, i: number): boolean {
+  const { lower, start } = sentence;
+  for (let at = i - 1; at > start && i - at <= 2 * NEAR; at--)
+    if (/^(?:insist|suggest|propos|demand|request|recommend)(?:e?s|e?d|ing|e)?$/.test(lower[at] ?? "")) return !asksForBase(sentence, i);
+  return false;
 }
 
 /** Words behind which a base form is one: "may say", "to say", "did they say", "let them say". */
