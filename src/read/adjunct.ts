@@ -40,6 +40,8 @@ function pastOne(units: readonly Unit[], at: number, end: number): number {
   if (units[at + 1]?.lower === "times") return at + 2;
   // "shouted across to the skipper"
   if (/^(?:across|over|back|down|up|out|through)$/.test(unit.lower) && units[at + 1]?.lower === "to") return at + 1;
+  // "said outside that he would appeal"
+  if (/^(?:outside|inside|afterwards?|nearby)$/.test(unit.lower) && units[at + 1]?.lower === "that") return at + 1;
   if (isPreposition(unit)) return pastPhrase(units, at, end);
   if (isComma(unit)) return pastRemark(units, at, end);
   return at;

@@ -18,7 +18,7 @@ import { reported } from "./reported-speech.ts";
 import { isSilence } from "./stance.ts";
 import type { Subject } from "./subject.ts";
 import type { Document } from "./token.ts";
-import { isAuxiliary, isColon, isCue, isDash, isFiniteVerb, isQuote, isVerbal } from "./unit-class.ts";
+import { isAuxiliary, isColon, isComma, isCue, isDash, isFiniteVerb, isQuote, isVerbal } from "./unit-class.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 import { verblessSpeech } from "./verbless-speech.ts";
 
@@ -186,7 +186,7 @@ function verbs(scene: Scene, silences: readonly Attribution[]): readonly Attribu
       found[found.length - 1] = { ...last, cue: [...last.cue, [unit.start, unit.end]] };
       continue;
     }
-    const one = actOf(scene, verb, outermost, last ?? null);
+    const one = actInside(scene, verb, found, actOf(scene, verb, outermost, last ?? null));
     if (one === null || isOwnImpression(scene, i, verb.cue, one, found)) continue;
     found.push(one.attribution);
     if (verb.sure) continue;
@@ -229,6 +229,27 @@ function verbAt(scene: Scene, i: number, silences: readonly Attribution[]): Repo
 
 const actOf = (scene: Scene, { cue, group, sure }: ReportingVerb, earlier: Subject | null, last: Attribution | null): Found | null =>
   group.passive && !sure ? passive(scene, group, cue) : reported(scene, group, cue, earlier, last);
+
+/**
+ * "The widow writes that the tenant had telephoned and threatened to burn the house": what is conjoined within what somebody says is done
+ * by whoever that tells of. The act with its source within what is said around it, where it was found with one outside.
+ */
+function actInside(scene: Scene, verb: ReportingVerb, before: readonly Attribution[], one: Found | null): Found | null {
+  const { units } = scene.region;
+  const at = units[verb.group.head]?.start ?? 0;
+  if (one?.subject?.how !== "conjoined") return one;
+  const holds = before.findLast(({ content }) => content.some((span) => span[0] <= at && at < span[1]));
+  const span = holds?.content.find(([from, to]) => from <= at && at < to);
+  if (span === undefined || (units[one.subject.from]?.start ?? 0) >= span[0]) return one;
+  const first = units.findIndex(({ start }) => start >= span[0]);
+  const inside = actOf({ ...scene, first: units[first]?.lower === "that" ? first + 1 : first }, verb, null, null);
+  if (inside === null || inside.attribution.source === null || inside.subject === null) return one;
+  const { from, to } = inside.subject;
+  // Only an auxiliary that both verbs share tells for certain whose the second is.
+  const shared = units.slice(to, verb.group.first).some(({ lower }) => lower === "had");
+  const joined = units[verb.group.first - 1]?.lower === "and" && !isComma(units[verb.group.first - 2]);
+  return shared && joined && units[from]?.tag !== "PRP" ? inside : one;
+}
 
 /** Things that carry words: "issued a statement: “…”". */
 const MESSAGE =

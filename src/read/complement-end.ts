@@ -358,6 +358,8 @@ function hadDone(units: readonly Unit[], at: number, verb: number): boolean {
   let from = verb - 1;
   while (from > 0 && /^(?:NN|JJ|CD|DT|PRP)/.test(units[from]?.tag ?? "") && units[from]?.lower !== "that" && verb - from < 8) from--;
   const whole = units.slice(from + 1, verb);
+  // "Police confirmed they had received two calls and said": they are the police.
+  if (whole.length === 1 && whole[0]?.tag === "PRP" && cueForm(units[at]?.lower ?? "")?.lemma === "say") return false;
   const person = whole.some((unit) => isTitle(unit) || /^(?:accused|crews?|soldiers|troops|they|men|women)$/.test(unit.lower));
   const stop = phraseEnd(units, at + 1, units.length);
   return person && from > 0 && !units.slice(at + 1, stop).some((unit) => PUBLIC.test(unit.lower));
@@ -487,6 +489,20 @@ function trailingSource(units: readonly Unit[], at: number, end: number): boolea
 }
 
 /** "but officials said": another source speaks. */
+/** "but two engineers who asked not to be named told the paper": the second finite verb behind "who", or `who` itself. */
+function behindWho(units: readonly Unit[], who: number, end: number): number {
+  let seen = false;
+  for (let i = who + 1; i < Math.min(end, who + 16) && !isComma(units[i]) && units[i]?.tag !== "CC"; i++) {
+    if (!isFiniteVerb(units[i])) continue;
+    if (seen) return i;
+    seen = true;
+    // "that" and a verb of saying owe a verb of their own.
+    if (cueForm(units[i]?.lower ?? "")?.frames.has("clause") === true && units[i + 1]?.tag !== "RB" && units[i + 1]?.lower !== "not")
+      return who;
+  }
+  return who;
+}
+
 export function sourceReports(units: readonly Unit[], at: number, end: number): boolean {
   let from = at;
   while (from < end && (isAdverb(units[from]) || isComma(units[from]))) from++;
@@ -496,6 +512,7 @@ export function sourceReports(units: readonly Unit[], at: number, end: number): 
   // "though an engineer, Dr Nath, cautioned"
   const apposed = isComma(units[i]) ? phraseEnd(units, i + 1, end) : i;
   if (apposed > i + 1 && isComma(units[apposed])) i = apposed + 1;
+  else if (units[i]?.lower === "who") i = behindWho(units, i, end);
   let passive = false;
   for (; i < end && (isAdverb(units[i]) || isAuxiliary(units[i])); i++) passive = isBe(units[i]);
   const verb = phrasalForm(units, i)?.verb ?? cueForm(units[i]?.lower ?? "");

@@ -62,7 +62,9 @@ const isQuestioned = (units: readonly Unit[], { head, words }: VerbGroup, { from
 function isAnonymity(units: readonly Unit[], { head }: VerbGroup): boolean {
   let at = head + 1;
   while (/^(?:not|to|be|remain|only|that|they|he|she|his|her|their|name|names)$/.test(units[at]?.lower ?? "") && at - head < 8) at++;
-  return at > head + 1 && /^(?:named|identified|quoted|anonymous|photographed|withheld|used|published)$/.test(units[at]?.lower ?? "");
+  // "who claim he used a drone": no term without a "not", "be" or "remain".
+  const term = units.slice(head + 1, at).some(({ lower }) => /^(?:not|be|remain)$/.test(lower));
+  return term && /^(?:named|identified|quoted|anonymous|photographed|withheld|used|published)$/.test(units[at]?.lower ?? "");
 }
 
 const isNobody = (units: readonly Unit[], { from }: Subject): boolean =>

@@ -277,7 +277,9 @@ function agent(scene: Scene, at: number, verb: CueVerb): Span | null {
 function agentEnd({ region: { units }, end }: Scene, at: number, verb: CueVerb): number {
   // "asked by reporters | about the fire"
   const asks = verb.cueClass === "ask" ? phraseEnd(units, at + 1, end, BY_NAME) : at;
-  if (/^(?:about|over|on)$/.test(units[asks]?.lower ?? "")) return asks;
+  // "Asked by the judge | what he had seen": a question, and no clause of the judge's.
+  if (/^(?:about|over|on)$/.test(units[asks]?.lower ?? "") || (asks > at && /^(?:what|who|how)$/.test(units[asks]?.lower ?? "")))
+    return asks;
   const phrase = phraseEnd(units, at + 1, end);
   return TOLD.test(verb.lemma) && units[phrase]?.lower === "that" ? phrase : sourceEnd(units, at + 1, end);
 }

@@ -76,7 +76,7 @@ function stance(document: Document, attribution: Attribution, negated: boolean, 
   )
     return "asks";
   if (negated && !CERTAIN.test(lemma)) return WITHHELD.test(lemma) ? "declines" : "denies";
-  if (isCommand(document, attribution)) return "orders";
+  if (isWanted(document, attribution)) return "orders";
   if (isScorned(text, attribution) || isRejection(text, attribution) || isCalledFalse(text, attribution)) return "denies";
   return hedged || (cueClass === "suspect" && !CERTAIN.test(lemma)) ? "hedges" : "asserts";
 }
@@ -124,6 +124,23 @@ const isQuestion = (text: string, { content, cueClass, grounds }: Attribution): 
 /** What opens like an order and is none: thanks, blessings, and what holds a listener's attention. */
 const NO_COMMAND =
   /^(?:thank|bless|look|see|believe|trust|mind|suppose|imagine|say|let|have|be|do|no|make|consider|remember|guess|ask|take|call)$/;
+
+const isWanted = (document: Document, attribution: Attribution): boolean =>
+  isCommand(document, attribution) || isAdvice(document, attribution);
+
+/** "suggested that he choose another", "proposed the toll be waived": a base form behind one who would have another form of it. */
+function isAdvice({ tokens }: Document, { content, lemma }: Attribution): boolean {
+  if (!/^(?:suggest|propose|insist)$/.test(lemma)) return false;
+  let at = firstFrom(tokens.length, (i) => tokens[i]?.start ?? 0, content[0]?.[0] ?? 0);
+  if (tokens[at]?.lower === "that") at++;
+  const first = at;
+  while (at < first + 6 && /^(?:DT|JJ|NNP?S?|PRP\$?|POS|CD)$/.test(tokens[at]?.tag ?? "")) at++;
+  if (at === first) return false;
+  if (tokens[at]?.lower === "not") at++;
+  const verb = tokens[at];
+  const single = /^(?:NNP?|PRP)$/.test(tokens[at - 1]?.tag ?? "") && !/^(?:i|you|we|they)$/.test(tokens[at - 1]?.lower ?? "");
+  return verb?.lower === "be" || (single && /^VBP?$/.test(verb?.tag ?? "") && !/^(?:'m|'re|are|am)$/.test(verb?.lower ?? ""));
+}
 
 /** "“Leave the port,” the captain said": a quotation whose first clause has no subject and a verb in its base form. */
 function isCommand({ text, tokens }: Document, { content, grounds, lemma }: Attribution): boolean {

@@ -1,7 +1,7 @@
 import { cueForm, phrasalForm } from "./cue-form.ts";
 import { isReport, isVerbOnly, SUBJECT } from "./noun-or-verb.ts";
 import type { PennTag } from "./penn-tag.ts";
-import { CLAUSE, FINITE, isAlone, isVerbless, NEAR, type Sentence, wordBefore } from "./tagged-sentence.ts";
+import { CLAUSE, FINITE, hasFinite, isAlone, isVerbless, NEAR, type Sentence, wordBefore } from "./tagged-sentence.ts";
 
 const AUXILIARY = new Set("be am is are was were been being 's 're 'm have has had having 've 'd get gets got getting gotten".split(" "));
 const PRONOUNS = new Set("those these some many others most few all both none each and but".split(" "));
@@ -90,7 +90,7 @@ function certainTag({ tags, lower }: Sentence, i: number, tag: PennTag, word: st
   if (/^['’]$/.test(word) && tags[i - 1] === "NNS" && isOwned(tags, i)) return "POS";
   // "according to aid workers"
   if (tag === "VB" && lower[i - 2] === "according") return "NN";
-  if (NUMBER.test(word) && /^(?:JJ|NN)$/.test(tag)) return "CD";
+  if (NUMBER.test(word) && /^(?:JJ|NN|NNP)$/.test(tag)) return "CD";
   // "quotes him as warning that"
   if (word.endsWith("ing") && lower[i - 1] === "as" && lower[i + 1] === "that" && cueForm(word) !== null) return "VBG";
   if (/^(?:either|neither)$/.test(word) && /^NN/.test(tags[i + 1] ?? "")) return "DT";
@@ -118,18 +118,29 @@ function strayVerb(sentence: Sentence, i: number, tag: PennTag, word: string): P
 const isPlural = ({ tags, lower }: Sentence, i: number): boolean =>
   (FINITE.has(tags[i + 1] ?? "FW") && /^(?:PRP|NN|DT|VBD)$/.test(tags[i - 1] ?? "") && cueForm(lower[i] ?? "") === null) ||
   (lower[i - 1] === "that" && FINITE.has(tags[i + 1] ?? "FW")) ||
-  (tags[i - 1] === "CD" && tags[i - 2] !== "CD" && lower[i - 1] !== "one" && !isVerbOnly(lower[i] ?? "", "NNS"));
+  (tags[i - 1] === "CD" &&
+    tags[i - 2] !== "CD" &&
+    lower[i - 1] !== "one" &&
+    !AUXILIARY.has(lower[i] ?? "") &&
+    !isVerbOnly(lower[i] ?? "", "NNS"));
 
 /** A verb, or an adjective in -ed, in the form that its clause asks for. */
 function mendedVerb(sentence: Sentence, i: number, tag: PennTag, word: string): PennTag {
   if (tag === "VBN" && isWhatSaid(sentence, i)) return "VBD";
   if (/^VB[ND]$/.test(tag) && isOfLead(sentence, i)) return "VBN";
   if (tag === "VBN" || tag === "JJ") return isPast(sentence, i) ? "VBD" : tag;
-  if (tag === "VBD") return (NAMING.test(word) && isNaming(sentence, i)) || isReducedPassive(sentence, i) ? "VBN" : tag;
+  if (tag === "VBD")
+    return (NAMING.test(word) && isNaming(sentence, i)) || isReducedPassive(sentence, i) || isOfKept(sentence, i) ? "VBN" : tag;
   if (tag !== "VB") return tag;
   if (UNCHANGED.has(word) && isSimplePast(sentence, i)) return "VBD";
-  return isPresent(sentence, i) ? "VBP" : tag;
+  // "insisted the crew be released"
+  if (word === "be" && /^(?:NN|PRP$)/.test(sentence.tags[i - 1] ?? "") && isWished(sentence, i)) return "VBP";
+  return isPresent(sentence, i) || isFarFromPlural(sentence, i) || isPresentAgain(sentence, i) ? "VBP" : tag;
 }
+
+/** "doors were kept locked", "had been left unguarded": a second participle says in what state. */
+const isOfKept = ({ tags, lower }: Sentence, i: number): boolean =>
+  tags[i - 1] === "VBN" && /^(?:kept|left|found|held|declared|reported|presumed)$/.test(lower[i - 1] ?? "");
 
 /** "what officials described as", "an account that the coastguard called": the verb of a clause whose object stands before it. */
 function isWhatSaid({ tags, lower, start }: Sentence, i: number): boolean {
@@ -167,6 +178,8 @@ function isOfArticle({ tags, lower }: Sentence, i: number): boolean {
   if (PEOPLE.test(word)) return /^(?:the|those|of)$/.test(lower[i - 1] ?? "") && !/^(?:NN|JJ)/.test(tags[i + 1] ?? "");
   if (tag === "VB" || tag === "VBP")
     return before === "DT" && !/^(?:that|this|these|those|all|some|any|each|both)$/.test(lower[i - 1] ?? "");
+  // "that the objects were": two finite verbs do not stand in a row.
+  if (tag === "VBZ" && /^(?:the|these|those)$/.test(lower[i - 1] ?? "") && FINITE.has(tags[i + 1] ?? "FW")) return true;
   return tag === "VBZ" && before === "JJ" && tags[i - 2] === "DT" && /^NN/.test(tags[i + 1] ?? "") && cueForm(word) === null;
 }
 
@@ -195,11 +208,16 @@ function mendedNoun(sentence: Sentence, i: number, tag: "NN" | "NNS", word: stri
   if (tag === "NN" && UNCHANGED.has(word) && isAlone(sentence, i) && isSimplePast(sentence, i)) return "VBD";
   // "Orland, which backs the rebels"
   const { tags, lower } = sentence;
+  // "The coordinator calls on all parties to": the sentence has no other verb.
+  if (tag === "NNS" && /^NNP?$/.test(tags[i - 1] ?? "") && /^(?:on|upon)$/.test(lower[i + 1] ?? "") && isCallOn(sentence, i)) return "VBZ";
   const backs =
     tag === "NNS" && /^(?:which|who)$/.test(lower[i - 1] ?? "") && /^(?:DT|PRP|PRP\$|NNP|IN|RB|TO|VBG)$/.test(tags[i + 1] ?? "");
   if (!backs && !isVerbOnly(word, tag) && !isReport(sentence, i)) return tag;
   return tag === "NNS" ? "VBZ" : "VBP";
 }
+
+const isCallOn = (sentence: Sentence, i: number): boolean =>
+  /^calls$/.test(sentence.lower[i] ?? "") && sentence.tags[i + 2] !== "." && isVerbless(sentence, i);
 
 function hasAuxiliary({ tags, lower, start }: Sentence, i: number): boolean {
   for (let at = i - 1; at >= start && i - at <= NEAR; at--) {
@@ -218,6 +236,8 @@ function isPast(sentence: Sentence, i: number): boolean {
   const object = OBJECT.has(tags[i + 1] ?? "FW");
   if (SUBJECT.has(lower[before] ?? "")) return tags[i] !== "JJ" || object;
   if (before < 0 || /^(?:,|''|:)$/.test(subject)) return isPastBehindMark(sentence, i, subject);
+  // "officials who asked not to speak publicly told the paper"
+  if (subject === "VB" && object && cueForm(lower[i] ?? "")?.frames.has("person!") === true && isBehindWho(sentence, i)) return true;
   const phrase =
     /^(?:NN|PRP$|CD)/.test(subject) ||
     (subject === "JJ" && tags[before - 1] === "DT" && lower[i + 1] !== "by") ||
@@ -225,6 +245,10 @@ function isPast(sentence: Sentence, i: number): boolean {
     subject === "-RRB-";
   return phrase && isPastBehindPhrase(sentence, i, subject);
 }
+
+/** "Ann Roe, 34, blasted: “…”": the verbs behind the colon are those of what is said. */
+const opensSpeech = (sentence: Sentence, i: number): boolean =>
+  sentence.tags[i + 1] === ":" && cueForm(sentence.lower[i] ?? "") !== null && !hasFinite(sentence, i);
 
 /** "“…,” said Ann Roe", "NATO's chief, meanwhile, called on both": a verb between a mark and what follows it. */
 function isPastBehindMark(sentence: Sentence, i: number, subject: string): boolean {
@@ -235,7 +259,7 @@ function isPastBehindMark(sentence: Sentence, i: number, subject: string): boole
   // "Dan Freyer, the coxswain, recalled hearing": no participle governs another one.
   if (subject === "," && tags[i + 1] === "VBG" && cueForm(lower[i] ?? "") !== null) return true;
   if (subject === "," && lower[i + 1] !== "by" && cueForm(lower[i] ?? "") !== null && isVerbless(sentence, i)) return true;
-  if (lower[i + 1] !== "by" && isBehindRelative(sentence, i)) return true;
+  if ((subject === "," && opensSpeech(sentence, i)) || (lower[i + 1] !== "by" && isBehindRelative(sentence, i))) return true;
   // "They could not, submitted counsel"
   if (/^NNS?$/.test(tags[i + 1] ?? "") && cueForm(lower[i] ?? "")?.frames.has("clause") === true) return true;
   if (/^(?:PRP\$|CD|EX)$/.test(tags[i + 1] ?? "") && (tags[i + 1] === "EX" || isVerbless(sentence, i))) return true;
@@ -247,6 +271,8 @@ function isPastBehindPhrase(sentence: Sentence, i: number, subject: string): boo
   const [verb, word, behind] = [lower[i] ?? "", lower[i + 1] ?? "", tags[i + 1] ?? "FW"];
   // "a competition called the Prize": a name is given, and nobody says anything.
   if (NAMING.test(verb) && /^NNS?$/.test(subject) && !/^(?:for|on|upon|out)$/.test(word)) return false;
+  // "nine suspected cases have been reported"
+  if (subject === "CD" && behind === "NNS" && FINITE.has(tags[i + 2] ?? "FW")) return false;
   // "A guard laughed and said": verbs in a row have one form.
   if (behind === "CC" && (tags[i + 2] === "VBD" || lower[i + 2] === "said")) return true;
   // "A novice who hid in the loft related that"
@@ -315,6 +341,47 @@ function isPresent(sentence: Sentence, i: number): boolean {
     if (tags[at] === "MD" || tags[at] === "TO" || /^(?:do|does|did|let|make|help|see|hear|n't|not)$/.test(lower[at] ?? "")) return false;
   if (lower[before] === "them" && lower[before - 1] === "of") return true;
   return tag === "NNS" || tag === "NNPS" || tag === "VBN" || /^(?:they|we|i|you|who)$/.test(lower[before] ?? "");
+}
+
+/** A verb of wishing governs the clause, and nothing in it asks for a base form. */
+function isWished(sentence: Sentence, i: number): boolean {
+  const { lower, start } = sentence;
+  for (let at = i - 1; at > start && i - at <= 2 * NEAR; at--)
+    if (/^(?:insist|suggest|propos|demand|request|recommend)(?:e?s|e?d|ing|e)?$/.test(lower[at] ?? "")) return !asksForBase(sentence, i);
+  return false;
+}
+
+/** Words behind which a base form is one: "may say", "to say", "did they say", "let them say". */
+const BEFORE_BASE = /^(?:do|does|did|let|make|makes|made|help|helped|see|saw|hear|heard|have|had|having|n't|not)$/;
+
+/** A base form of its own: nothing in its clause before it asks for one. */
+function asksForBase({ tags, lower, start }: Sentence, i: number): boolean {
+  for (let at = i - 1; at >= start && i - at <= CLAUSE; at--) {
+    if (tags[at] === "MD" || tags[at] === "TO" || BEFORE_BASE.test(lower[at] ?? "")) return true;
+    if (tags[at] === ":" || tags[at] === "``" || tags[at] === "''") return false;
+  }
+  return false;
+}
+
+/** "Seismologists at the national institute say": a plural, a phrase of place, and the only verb before the clause that it governs. */
+function isFarFromPlural(sentence: Sentence, i: number): boolean {
+  const { tags, lower, start } = sentence;
+  if (!/^NNP?$/.test(tags[i - 1] ?? "") || cueForm(lower[i] ?? "")?.frames.has("clause") !== true) return false;
+  let plural = false;
+  for (let at = start; at < i; at++) {
+    if (FINITE.has(tags[at] ?? "FW") || tags[at] === "," || tags[at] === "CC") return false;
+    plural ||= (tags[at] === "NNS" || tags[at] === "NNPS") && tags[at + 1] === "IN";
+  }
+  return plural && !asksForBase(sentence, i);
+}
+
+/** "Shopkeepers say trade has fallen, and accuse the county": a verb of saying in the form of the one before. */
+function isPresentAgain(sentence: Sentence, i: number): boolean {
+  const { tags, lower, start } = sentence;
+  if (tags[i - 1] !== "CC" || tags[i - 2] !== "," || cueForm(lower[i] ?? "") === null) return false;
+  for (let at = i - 3; at > start && tags[at] !== "MD" && tags[at] !== "TO"; at--)
+    if (tags[at] === "VBP" && cueForm(lower[at] ?? "") !== null) return true;
+  return false;
 }
 
 /** "Moscow has": no adverb opens a sentence right before its verb but a few. */

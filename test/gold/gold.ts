@@ -4,9 +4,12 @@ import { contains, type Span } from "../../src/record/span.ts";
 import { GoldError } from "./gold-error.ts";
 import { type GoldUtterance, parseUtterance } from "./gold-utterance.ts";
 
-export const REGISTERS = ["wire", "tabloid", "ministry", "agency", "war-blog", "un-report", "court-report", "local-paper"] as const;
-/** `a` and `b` are halves with one mix of registers; `c` and `d` are further sets to develop with. */
-export const HALVES = ["a", "b", "c", "d"] as const;
+/** Those of sets `a` to `d`. */
+export const FIRST_REGISTERS = ["wire", "tabloid", "ministry", "agency", "war-blog", "un-report", "court-report", "local-paper"] as const;
+/** Set `e` holds live blogs and interviews as well. */
+export const REGISTERS = [...FIRST_REGISTERS, "live-blog", "interview"] as const;
+/** `a` and `b` are halves with one mix of registers; the others are further sets to develop with. */
+export const HALVES = ["a", "b", "c", "d", "e"] as const;
 export type Register = (typeof REGISTERS)[number];
 export type Half = (typeof HALVES)[number];
 
