@@ -28,8 +28,18 @@ export interface Limits {
   readonly folders: number;
   /** Characters of one line of a manifest. */
   readonly line: number;
-  /** Milliseconds that one file may take in the parser. */
+  /** Milliseconds that one file may take in the parser; of a mailbox or an archive, one stretch of it. */
   readonly time: number;
+  /** Bytes of one e-mail with its attachments. Servers refuse above 25 to 50 MB. */
+  readonly email: number;
+  /** Bytes of a mailbox or an archive, which is read piece by piece. */
+  readonly container: number;
+  /** Files, messages and records of a mailbox or an archive that are looked at. */
+  readonly entries: number;
+  /** Bytes of one file inside another. */
+  readonly entry: number;
+  /** Files inside files inside files. */
+  readonly nested: number;
 }
 
 const MB = 1_000_000;
@@ -50,6 +60,11 @@ export const LIMITS: Limits = {
   folders: 64,
   line: 1_000_000,
   time: 30_000,
+  email: 100 * MB,
+  container: 20_000 * MB,
+  entries: 1_000_000,
+  entry: 100 * MB,
+  nested: 3,
 };
 
 /** Megabytes of memory that the parser thread may hold before it is ended. */

@@ -1,12 +1,13 @@
 import type { Size } from "./job.ts";
 import { LIMITS, type Limits } from "./limits.ts";
+import type { Content } from "./open-file.ts";
 import { parserThread } from "./parser-thread.ts";
 
 /**
  * A small picture for the workbench: WebP of at most `maxSide` pixels a side, upright, made of pixels alone, without metadata.
  * Takes a path or the bytes. Throws `CaptureError` `broken-picture`, `too-many-pixels` or `timeout`.
  */
-export async function thumbnail(source: string | Uint8Array, maxSide: number, limits: Limits = LIMITS): Promise<Uint8Array> {
+export async function thumbnail(source: Content, maxSide: number, limits: Limits = LIMITS): Promise<Uint8Array> {
   const name = typeof source === "string" ? source : "the picture";
   const side = Math.max(1, Math.floor(maxSide));
   const answer = await parserThread.run({ kind: "thumbnail", name, source, side, limits }, limits.time);
@@ -14,9 +15,9 @@ export async function thumbnail(source: string | Uint8Array, maxSide: number, li
   return answer.bytes;
 }
 
-/** The pixels of a picture file, read from its header. Throws `CaptureError`. */
-export async function dimensions(path: string, name: string, limits: Limits): Promise<Size> {
-  const answer = await parserThread.run({ kind: "picture", name, path, limits }, limits.time);
+/** The pixels of a picture, read from its header. Throws `CaptureError`. */
+export async function dimensions(source: Content, name: string, limits: Limits): Promise<Size> {
+  const answer = await parserThread.run({ kind: "picture", name, source, limits }, limits.time);
   if (answer.kind !== "size") throw new Error(`the parser thread answered a picture with ${answer.kind}`);
   return answer.size;
 }

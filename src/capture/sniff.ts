@@ -1,4 +1,5 @@
 import { utf16Mark } from "./decode.ts";
+import type { Format } from "./importers/format.ts";
 
 /** How many bytes of a file's beginning decide what it is. */
 export const HEAD = 65_536;
@@ -9,6 +10,7 @@ export type Sniffed =
   | { readonly kind: "html"; readonly mediaType: "text/html" | "application/xhtml+xml" }
   | { readonly kind: "telegram"; readonly mediaType: "application/json" }
   | { readonly kind: "image"; readonly mediaType: "image/jpeg" | "image/png" | "image/webp" }
+  | { readonly kind: "import"; readonly format: Format }
   | { readonly kind: "archive"; readonly what: string }
   | { readonly kind: "foreign"; readonly what: string };
 
@@ -74,10 +76,35 @@ function sniffText(decoded: string): Sniffed {
     return foreign(/<svg\b/i.test(text.slice(0, 4096)) ? "an SVG drawing" : "XML of no known kind");
   }
   if (/^<svg\b/i.test(text)) return foreign("an SVG drawing");
+  const mail = sniffMail(text);
+  if (mail !== null) return { kind: "import", format: mail };
   if (/^\{\s*"/.test(text))
     return TELEGRAM.test(text) ? { kind: "telegram", mediaType: "application/json" } : foreign("JSON of no known kind");
   if (/^\[\s*(?:\{\s*"|"[^"]{0,200}"\s*,\s*["{[])/.test(text)) return foreign("JSON of no known kind");
   return { kind: "text", mediaType: "text/plain" };
+}
+
+/** A field of an e-mail's head, with the lines that continue it. */
+const FIELD = /^([!-9;-~]{1,60}):[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*(?:\r?\n|$)/;
+/** Fields that nobody writes above a text by hand; the other ones come in pairs. */
+const BY_PROGRAMS = new Set(["received", "message-id", "mime-version", "return-path", "delivered-to", "dkim-signature", "content-type"]);
+const BY_PEOPLE = new Set(["from", "to", "date", "subject", "sender", "reply-to", "cc"]);
+
+/** A mailbox begins with the line of its first message; an e-mail with fields of which two are those of e-mails, one of them a program's. */
+function sniffMail(text: string): "email" | "mailbox" | null {
+  if (/^From (?=\S)[^\r\n]{8,300}\r?\n[!-9;-~]{1,60}:/.test(text)) return "mailbox";
+  let rest = text;
+  let programs = 0;
+  let people = 0;
+  for (let fields = 0; fields < 60; fields++) {
+    const field = FIELD.exec(rest);
+    if (field === null) break;
+    const key = field[1]?.toLowerCase() ?? "";
+    if (BY_PROGRAMS.has(key)) programs++;
+    if (BY_PEOPLE.has(key)) people++;
+    rest = rest.slice(field[0].length);
+  }
+  return programs > 0 && people > 0 ? "email" : null;
 }
 
 function afterComments(text: string): string {

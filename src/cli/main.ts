@@ -5,6 +5,7 @@ import { claimsCommand } from "./commands/claims.ts";
 import { decideCommand } from "./commands/decide.ts";
 import { decisionsCommand } from "./commands/decisions.ts";
 import { exampleCommand } from "./commands/example.ts";
+import { importCommand } from "./commands/import.ts";
 import { newCommand } from "./commands/new.ts";
 import { originsCommand } from "./commands/origins.ts";
 import { overlapCommand } from "./commands/overlap.ts";
@@ -37,6 +38,7 @@ export function program(): Command {
   for (const make of [
     newCommand,
     addCommand,
+    importCommand,
     readCommand,
     reportCommand,
     reportsCommand,

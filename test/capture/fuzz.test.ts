@@ -19,7 +19,12 @@ function lawful(found: Captured): void {
     assert.ok(text.isWellFormed());
     assert.equal(report.textDigest, digestOfText(text));
     assert.equal(report.item, found.item.id);
-    canonical({ ...report, provenance: report.provenance.map((each) => ({ ...each })) });
+    canonical({
+      ...report,
+      captured: report.captured ?? null,
+      anchors: (report.anchors ?? []).map((each) => ({ ...each })),
+      provenance: report.provenance.map((each) => ({ ...each })),
+    });
   }
   canonical({ ...found.item, dimensions: found.item.dimensions === null ? null : { ...found.item.dimensions } });
   found.attachments.forEach(lawful);

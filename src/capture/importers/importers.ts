@@ -1,0 +1,8 @@
+import type { Format } from "./format.ts";
+import type { Importer } from "./piece.ts";
+
+/** Each format's importer, loaded when the first file of its kind comes. */
+export const IMPORTERS: Readonly<Record<Format, () => Promise<Importer>>> = {
+  email: async () => (await import("./email.ts")).importEmail,
+  mailbox: async () => (await import("./mailbox.ts")).importMailbox,
+};
