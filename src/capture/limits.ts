@@ -38,6 +38,10 @@ export interface Limits {
   readonly entries: number;
   /** Bytes of one file inside another. */
   readonly entry: number;
+  /** Bytes that come out of one archive. */
+  readonly unpacked: number;
+  /** So many times its packed size an entry may have. Pages reach 30, tables 100; only made ones reach 1,000. */
+  readonly ratio: number;
   /** Files inside files inside files. */
   readonly nested: number;
 }
@@ -64,6 +68,8 @@ export const LIMITS: Limits = {
   container: 20_000 * MB,
   entries: 1_000_000,
   entry: 100 * MB,
+  unpacked: 50_000 * MB,
+  ratio: 250,
   nested: 3,
 };
 

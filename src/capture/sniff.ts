@@ -1,3 +1,4 @@
+import { constants, gunzipSync } from "node:zlib";
 import { utf16Mark } from "./decode.ts";
 import type { Format } from "./importers/format.ts";
 
@@ -29,7 +30,7 @@ const MAGIC: readonly Magic[] = [
   { at: 0, bytes: [0xff, 0xd8, 0xff], is: { kind: "image", mediaType: "image/jpeg" } },
   { at: 0, bytes: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], is: { kind: "image", mediaType: "image/png" } },
   { at: 8, bytes: ascii("WEBP"), is: { kind: "image", mediaType: "image/webp" } },
-  { at: 0, bytes: [0x50, 0x4b, 0x03, 0x04], is: archive("a ZIP archive (Office documents are such archives too)") },
+  { at: 0, bytes: [0x50, 0x4b, 0x03, 0x04], is: { kind: "import", format: "archive" } },
   { at: 0, bytes: [0x50, 0x4b, 0x05, 0x06], is: archive("an empty ZIP archive") },
   { at: 0, bytes: [0x50, 0x4b, 0x07, 0x08], is: archive("a ZIP archive in several parts") },
   { at: 0, bytes: [0x1f, 0x8b], is: archive("a gzip archive") },
@@ -58,11 +59,26 @@ const MAGIC: readonly Magic[] = [
 
 /** Says what the bytes of a file's beginning (at most {@link HEAD} of them) are. Names play no part. */
 export function sniff(head: Uint8Array): Sniffed {
+  if (isWarc(head)) return { kind: "import", format: "warc" };
   for (const magic of MAGIC) if (magic.bytes.every((byte, i) => head[magic.at + i] === byte)) return magic.is;
   const wide = utf16Mark(head);
   if (wide !== null) return sniffText(new TextDecoder(wide).decode(head));
   if (head.includes(0)) return foreign("binary data of no known kind");
   return sniffText(new TextDecoder("utf-8").decode(head));
+}
+
+/** Also packed, as web archives mostly are: of the packed bytes, so few are unpacked that they cannot swell much. */
+function isWarc(head: Uint8Array): boolean {
+  if (head[0] !== 0x1f || head[1] !== 0x8b) return startsWarc(head);
+  try {
+    return startsWarc(gunzipSync(head.subarray(0, 512), { finishFlush: constants.Z_SYNC_FLUSH }));
+  } catch {
+    return false;
+  }
+}
+
+function startsWarc(bytes: Uint8Array): boolean {
+  return /^WARC\/\d\.\d/.test(Buffer.from(bytes.subarray(0, 10)).toString("latin1"));
 }
 
 const HTML = /^<(?:!doctype\s+html|html|head|body|article|main|section|div|p|meta|title|h1|table)\b/i;

@@ -177,7 +177,7 @@ class Apart {
       const digest = await digestOfFile(content, name);
       const { size } = await beginning(content, name);
       const mediaType = /^[\w.+-]{1,100}\/[\w.+-]{1,100}$/.test(declared ?? "") && declared !== null ? declared.toLowerCase() : UNREAD;
-      const found = { drafts: [], remarks: [...remarks, `kept and not read: ${error.message}`] };
+      const found = { drafts: [], remarks: [...remarks, `kept and not read: ${error.message.replace(`${name} `, "it ")}`] };
       yield capturedFile(origin, { digest, size, kind: "file", mediaType }, found, { digests: new Map(), attachments: [], remarks: [] });
     }
   }

@@ -2,7 +2,7 @@ import type { ItemKind } from "../../record/item.ts";
 import type { Limits } from "../limits.ts";
 
 /** Kinds of files that an importer takes apart. */
-export type Format = "email" | "mailbox";
+export type Format = "email" | "mailbox" | "warc" | "archive";
 
 /** What is known of a format before a file of it is opened. */
 export interface FormatFacts {
@@ -24,4 +24,13 @@ export interface FormatFacts {
 export const FORMATS: Readonly<Record<Format, FormatFacts>> = {
   email: { called: "an e-mail", item: "email", mediaType: "message/rfc822", size: "email", reports: "one", stream: false },
   mailbox: { called: "a mailbox", item: "mailbox", mediaType: "application/mbox", size: "container", reports: "several", stream: true },
+  warc: {
+    called: "a web archive",
+    item: "web-archive",
+    mediaType: "application/warc",
+    size: "container",
+    reports: "several",
+    stream: true,
+  },
+  archive: { called: "an archive", item: "web-archive", mediaType: "application/zip", size: "container", reports: "several", stream: true },
 };

@@ -5,4 +5,6 @@ import type { Importer } from "./piece.ts";
 export const IMPORTERS: Readonly<Record<Format, () => Promise<Importer>>> = {
   email: async () => (await import("./email.ts")).importEmail,
   mailbox: async () => (await import("./mailbox.ts")).importMailbox,
+  warc: async () => (await import("./warc.ts")).importWarc,
+  archive: async () => (await import("./archive.ts")).importArchive,
 };
