@@ -42,6 +42,10 @@ export interface Limits {
   readonly unpacked: number;
   /** So many times its packed size an entry may have. Pages reach 30, tables 100; only made ones reach 1,000. */
   readonly ratio: number;
+  /** Rows of a table. */
+  readonly rows: number;
+  /** Cues of a transcript: a film has 2,000. */
+  readonly cues: number;
   /** Files inside files inside files. */
   readonly nested: number;
 }
@@ -70,6 +74,8 @@ export const LIMITS: Limits = {
   entry: 100 * MB,
   unpacked: 50_000 * MB,
   ratio: 250,
+  rows: 200_000,
+  cues: 50_000,
   nested: 3,
 };
 

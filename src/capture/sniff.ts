@@ -1,6 +1,7 @@
 import { constants, gunzipSync } from "node:zlib";
 import { utf16Mark } from "./decode.ts";
 import type { Format } from "./importers/format.ts";
+import { tableKind } from "./importers/table-kind.ts";
 
 /** How many bytes of a file's beginning decide what it is. */
 export const HEAD = 65_536;
@@ -94,11 +95,16 @@ function sniffText(decoded: string): Sniffed {
   if (/^<svg\b/i.test(text)) return foreign("an SVG drawing");
   const mail = sniffMail(text);
   if (mail !== null) return { kind: "import", format: mail };
+  if (/^WEBVTT(?:[ \t\r\n]|$)/.test(text) || SUBRIP.test(text)) return { kind: "import", format: "subtitles" };
+  if (ARCHIVER.test(text) && /"_processed_at"|"_mimetype"/.test(text)) return { kind: "import", format: "archiver" };
   if (/^\{\s*"/.test(text))
     return TELEGRAM.test(text) ? { kind: "telegram", mediaType: "application/json" } : foreign("JSON of no known kind");
   if (/^\[\s*(?:\{\s*"|"[^"]{0,200}"\s*,\s*["{[])/.test(text)) return foreign("JSON of no known kind");
-  return { kind: "text", mediaType: "text/plain" };
+  return tableKind(text) === null ? { kind: "text", mediaType: "text/plain" } : { kind: "import", format: "table" };
 }
+
+const SUBRIP = /^\d{1,6}[ \t]{0,5}\r?\n\d{1,3}:\d{2}:\d{2}[,.]\d{1,3}[ \t]{1,5}-->/;
+const ARCHIVER = /^\{\s{0,20}"(?:status|metadata|media)"\s{0,5}:/;
 
 /** A field of an e-mail's head, with the lines that continue it. */
 const FIELD = /^([!-9;-~]{1,60}):[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*(?:\r?\n|$)/;

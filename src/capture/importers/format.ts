@@ -2,7 +2,7 @@ import type { ItemKind } from "../../record/item.ts";
 import type { Limits } from "../limits.ts";
 
 /** Kinds of files that an importer takes apart. */
-export type Format = "email" | "mailbox" | "warc" | "archive";
+export type Format = "email" | "mailbox" | "warc" | "archive" | "subtitles" | "table" | "archiver";
 
 /** What is known of a format before a file of it is opened. */
 export interface FormatFacts {
@@ -33,4 +33,14 @@ export const FORMATS: Readonly<Record<Format, FormatFacts>> = {
     stream: true,
   },
   archive: { called: "an archive", item: "web-archive", mediaType: "application/zip", size: "container", reports: "several", stream: true },
+  subtitles: { called: "a transcript", item: "transcript", mediaType: "text/vtt", size: "text", reports: "one", stream: false },
+  table: { called: "a table", item: "table", mediaType: "text/csv", size: "text", reports: "several", stream: false },
+  archiver: {
+    called: "an archiver's record",
+    item: "archiver",
+    mediaType: "application/json",
+    size: "text",
+    reports: "one",
+    stream: false,
+  },
 };

@@ -7,4 +7,7 @@ export const IMPORTERS: Readonly<Record<Format, () => Promise<Importer>>> = {
   mailbox: async () => (await import("./mailbox.ts")).importMailbox,
   warc: async () => (await import("./warc.ts")).importWarc,
   archive: async () => (await import("./archive.ts")).importArchive,
+  subtitles: async () => (await import("./subtitles.ts")).importSubtitles,
+  table: async () => (await import("./table.ts")).importTable,
+  archiver: async () => (await import("./archiver.ts")).importArchiver,
 };
