@@ -46,6 +46,12 @@ export interface Limits {
   readonly rows: number;
   /** Cues of a transcript: a film has 2,000. */
   readonly cues: number;
+  /** Bytes of a text document (DOCX, ODT), and of the XML that is read in it. */
+  readonly office: number;
+  readonly xml: number;
+  /** Bytes and pages of a PDF. */
+  readonly pdf: number;
+  readonly pages: number;
   /** Files inside files inside files. */
   readonly nested: number;
 }
@@ -76,6 +82,10 @@ export const LIMITS: Limits = {
   ratio: 250,
   rows: 200_000,
   cues: 50_000,
+  office: 200 * MB,
+  xml: 50 * MB,
+  pdf: 200 * MB,
+  pages: 5_000,
   nested: 3,
 };
 

@@ -10,4 +10,6 @@ export const IMPORTERS: Readonly<Record<Format, () => Promise<Importer>>> = {
   subtitles: async () => (await import("./subtitles.ts")).importSubtitles,
   table: async () => (await import("./table.ts")).importTable,
   archiver: async () => (await import("./archiver.ts")).importArchiver,
+  office: async () => (await import("./office.ts")).importOffice,
+  pdf: async () => (await import("./pdf.ts")).importPdf,
 };
