@@ -91,6 +91,7 @@ const TELEGRAM = /"(?:messages|chats|personal_information)"\s*:|"about"\s*:\s*"H
 
 function sniffText(decoded: string): Sniffed {
   const text = decoded.replace(/^\uFEFF/, "").trimStart();
+  if (HTML.test(afterComments(text)) && isTelegramPage(text.slice(0, 4_096))) return { kind: "import", format: "telegram-page" };
   if (HTML.test(afterComments(text))) return { kind: "html", mediaType: "text/html" };
   if (/^<\?xml\b/i.test(text)) {
     if (/<html\b/i.test(text.slice(0, 4096))) return { kind: "html", mediaType: "application/xhtml+xml" };
@@ -131,6 +132,10 @@ function sniffMail(text: string): "email" | "mailbox" | null {
     rest = rest.slice(field[0].length);
   }
   return programs > 0 && people > 0 ? "email" : null;
+}
+
+function isTelegramPage(text: string): boolean {
+  return /<title>\s{0,20}Exported Data\s{0,20}<\/title>/.test(text) && text.includes('class="page_wrap');
 }
 
 function afterComments(text: string): string {

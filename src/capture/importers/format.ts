@@ -2,7 +2,7 @@ import type { ItemKind } from "../../record/item.ts";
 import type { Limits } from "../limits.ts";
 
 /** Kinds of files that an importer takes apart. */
-export type Format = "email" | "mailbox" | "warc" | "archive" | "subtitles" | "table" | "archiver" | "office" | "pdf";
+export type Format = "email" | "mailbox" | "warc" | "archive" | "subtitles" | "table" | "archiver" | "office" | "pdf" | "telegram-page";
 
 /** What is known of a format before a file of it is opened. */
 export interface FormatFacts {
@@ -45,4 +45,12 @@ export const FORMATS: Readonly<Record<Format, FormatFacts>> = {
   },
   office: { called: "a text document", item: "document", mediaType: "application/zip", size: "office", reports: "one", stream: false },
   pdf: { called: "a PDF", item: "document", mediaType: "application/pdf", size: "pdf", reports: "one", stream: false },
+  "telegram-page": {
+    called: "a page of a Telegram export",
+    item: "telegram",
+    mediaType: "text/html",
+    size: "html",
+    reports: "several",
+    stream: false,
+  },
 };

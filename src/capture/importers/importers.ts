@@ -12,4 +12,5 @@ export const IMPORTERS: Readonly<Record<Format, () => Promise<Importer>>> = {
   archiver: async () => (await import("./archiver.ts")).importArchiver,
   office: async () => (await import("./office.ts")).importOffice,
   pdf: async () => (await import("./pdf.ts")).importPdf,
+  "telegram-page": async () => (await import("./telegram-page.ts")).importTelegramPage,
 };
