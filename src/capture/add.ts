@@ -2,25 +2,12 @@ import type { Digest } from "../record/digest.ts";
 import type { CaseEvent } from "../record/event.ts";
 import type { ItemId, ReportId } from "../record/id.ts";
 import type { CaseStore } from "../store/case-store.ts";
-import { captureFile } from "./capture.ts";
 import { CaptureError } from "./capture-error.ts";
 import type { Captured } from "./captured.ts";
-import type { Given, LanguageOf } from "./draft.ts";
-import type { Limits } from "./limits.ts";
-import { walk } from "./walk.ts";
-
-export interface AddOptions {
-  readonly given: Given;
-  readonly languageOf?: LanguageOf;
-  readonly limits?: Limits;
-}
-
-/** A file to add, with what is said about it, or a place that cannot be. */
-export type Entry = { readonly path: string; readonly name: string; readonly given: Given } | { readonly error: CaptureError };
-
-/** What became of one entry, as soon as it is on disk. */
+import { type Capture, type CaptureOptions, captures, type Entry, type Taken } from "./captures.ts";
+/** What became of one file, as soon as it is on disk. */
 export interface AddStep {
-  /** Entries dealt with so far, this one included. */
+  /** Files dealt with so far, this one included; those inside others count too. */
   readonly done: number;
   readonly name: string;
   readonly result: "added" | "held" | "refused";
@@ -40,20 +27,6 @@ export interface AddOutcome {
   readonly notes: readonly string[];
 }
 
-/** Adds files and folders to a case: see {@link addEntries}. */
-export async function add(
-  store: CaseStore,
-  paths: readonly string[],
-  options: AddOptions,
-  onProgress: (step: AddStep) => void,
-): Promise<AddOutcome> {
-  return addEntries(store, walked(paths, options), options, onProgress);
-}
-
-async function* walked(paths: readonly string[], { given, limits }: AddOptions): AsyncIterable<Entry> {
-  for await (const found of walk(paths, limits)) yield "error" in found ? found : { ...found, given };
-}
-
 /**
  * Adds entries to a case. The bytes of items and the texts of their reports are stored first, then one append says of several entries that
  * they are there with all their reports; so a kill at any instant leaves each item absent or whole, and what was told to
@@ -63,72 +36,46 @@ async function* walked(paths: readonly string[], { given, limits }: AddOptions):
 export async function addEntries(
   store: CaseStore,
   entries: AsyncIterable<Entry>,
-  options: Pick<AddOptions, "languageOf" | "limits">,
+  options: CaptureOptions,
   onProgress: (step: AddStep) => void,
 ): Promise<AddOutcome> {
   const adder = new Adder(store);
   let done = 0;
   for await (const batch of batches(captures(entries, options))) {
     const steps = await adder.take(batch.map(({ captured }) => captured));
-    for (const [i, { entry }] of batch.entries()) {
+    for (const [i, { name }] of batch.entries()) {
       const step = steps[i];
-      if (step !== undefined) onProgress({ done: ++done, name: "error" in entry ? entry.error.path : entry.name, ...step });
+      if (step !== undefined) onProgress({ done: ++done, name, ...step });
     }
   }
   return adder.outcome();
 }
 
-type Taken = Captured | CaptureError;
-
-interface Capture {
-  readonly entry: Entry;
-  readonly captured: Taken;
-}
-
-/** So many files are read while the ones before them are stored. */
-const AHEAD = 8;
-
-async function* captures(entries: AsyncIterable<Entry>, options: Pick<AddOptions, "languageOf" | "limits">): AsyncIterable<Capture> {
-  const ahead: Promise<Capture>[] = [];
-  for await (const entry of entries) {
-    const capture = take(entry, options).then((captured) => ({ entry, captured }));
-    // Whoever awaits it gets the error; until then it must not count as unhandled.
-    capture.catch(() => null);
-    ahead.push(capture);
-    const first = ahead.length >= AHEAD ? ahead.shift() : undefined;
-    if (first !== undefined) yield await first;
-  }
-  for (const capture of ahead) yield await capture;
-}
-
-async function take(entry: Entry, { limits, languageOf }: Pick<AddOptions, "languageOf" | "limits">): Promise<Taken> {
-  if ("error" in entry) return entry.error;
-  try {
-    return await captureFile(entry.path, entry.name, entry.given, limits, languageOf);
-  } catch (error) {
-    if (error instanceof CaptureError) return error;
-    throw error;
-  }
-}
-
-/** One append says of so many entries at most that they are there, of so many characters, and of what came within so many milliseconds. */
-const BATCH = { entries: 32, characters: 4_000_000, time: 500 };
+/** One append says of so many files at most that they are there, of so many bytes held, and of what came within so many milliseconds. */
+const BATCH = { files: 32, held: 16_000_000, time: 500 };
 
 /** An append waits for the disk, so entries that come fast share one; entries that come slowly do not wait for each other. */
 async function* batches(captures: AsyncIterable<Capture>): AsyncIterable<readonly Capture[]> {
   let batch: Capture[] = [];
-  let characters = 0;
+  let held = 0;
   let begun = performance.now();
   for await (const capture of captures) {
     batch.push(capture);
-    characters += "item" in capture.captured ? capture.captured.reports.reduce((sum, { text }) => sum + text.length, 0) : 0;
-    if (batch.length < BATCH.entries && characters < BATCH.characters && performance.now() - begun < BATCH.time) continue;
+    held += "item" in capture.captured ? heldBy(capture.captured) : 0;
+    if (batch.length < BATCH.files && held < BATCH.held && performance.now() - begun < BATCH.time) continue;
     yield batch;
     batch = [];
-    characters = 0;
+    held = 0;
     begun = performance.now();
   }
   if (batch.length > 0) yield batch;
+}
+
+/** Bytes of memory that a file holds until it is stored, roughly. */
+function heldBy({ reports, files, attachments }: Captured): number {
+  const texts = reports.reduce((sum, { text }) => sum + 2 * text.length, 0);
+  const bytes = files.reduce((sum, { content }) => sum + (typeof content === "string" ? 0 : content.length), 0);
+  return attachments.reduce((sum, attachment) => sum + heldBy(attachment), texts + bytes);
 }
 
 /** How many texts of one item are written at a time: each waits for the disk, not for the processor. */
@@ -199,9 +146,9 @@ class Adder {
   }
 
   async #putFiles({ item, files }: Captured): Promise<void> {
-    for (const { digest, path } of files) {
-      const stored = await this.#store.blobs.putFile(path);
-      if (stored.digest !== digest)
+    for (const { digest, content } of files) {
+      const stored = typeof content === "string" ? (await this.#store.blobs.putFile(content)).digest : await this.#store.blobs.put(content);
+      if (stored !== digest)
         throw new CaptureError(
           "unreadable",
           item.name,

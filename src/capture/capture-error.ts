@@ -11,6 +11,7 @@ export type CaptureCode =
   | "broken-html"
   | "broken-picture"
   | "broken-manifest"
+  | "broken-import"
   | "outside-folder"
   | "unreadable"
   | "timeout";

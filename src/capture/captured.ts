@@ -3,14 +3,16 @@ import { itemId, reportId } from "../record/id.ts";
 import type { Item } from "../record/item.ts";
 import type { Report } from "../record/report.ts";
 import type { Draft, Drafts, Given, LanguageOf } from "./draft.ts";
+import type { Content } from "./open-file.ts";
+import { plainName } from "./plain-name.ts";
 
 /** A file as a case would keep it: what to store, and nothing stored yet. */
 export interface Captured {
   readonly item: Item;
   /** Reports with their texts, each `text` being what `report.textDigest` names. */
   readonly reports: readonly { readonly report: Report; readonly text: string }[];
-  /** The originals to preserve; their bytes are not held here. */
-  readonly files: readonly { readonly digest: Digest; readonly path: string }[];
+  /** The originals to preserve. */
+  readonly files: readonly { readonly digest: Digest; readonly content: Content }[];
   /** What came with it: pictures of an export or a text, the sidecar of a picture. */
   readonly attachments: readonly Captured[];
 }
@@ -30,7 +32,7 @@ export type Bytes = Pick<Item, "digest" | "size" | "kind" | "mediaType"> & Parti
 
 /** Where a file comes from, and what is said about it. */
 export interface Origin {
-  readonly path: string;
+  readonly content: Content;
   readonly name: string;
   readonly given: Given;
   readonly languageOf: LanguageOf;
@@ -38,21 +40,22 @@ export interface Origin {
 
 /** Puts a file together from its bytes, its drafts and its attachments. What is given goes before what the file says. */
 export function capturedFile(origin: Origin, bytes: Bytes, { drafts, remarks }: Drafts, attached: Attached): Captured {
+  const { name, remark } = plainName(origin.name);
   const item: Item = {
     id: itemId(bytes.digest),
     digest: bytes.digest,
     size: bytes.size,
     kind: bytes.kind,
     mediaType: bytes.mediaType,
-    name: origin.name.toWellFormed(),
+    name,
     dimensions: bytes.dimensions ?? null,
     fingerprint: bytes.fingerprint ?? null,
-    remarks: [...remarks, ...attached.remarks].map((remark) => remark.toWellFormed()),
+    remarks: [...remarks, ...attached.remarks, ...(remark === null ? [] : [remark])].map((remark) => remark.toWellFormed()),
   };
   return {
     item,
     reports: drafts.map((draft) => ({ report: reportOf(item, draft, origin, attached), text: draft.text })),
-    files: [{ digest: bytes.digest, path: origin.path }],
+    files: [{ digest: bytes.digest, content: origin.content }],
     attachments: attached.attachments,
   };
 }
@@ -72,6 +75,8 @@ function reportOf(item: Item, draft: Draft, { given, languageOf }: Origin, attac
     medium: draft.medium,
     provenance: draft.provenance,
     media: item.kind === "image" ? [item.digest] : [...new Set(found)].sort(),
+    ...(draft.captured === undefined ? {} : { captured: draft.captured }),
+    ...(draft.anchors === undefined || draft.anchors.length === 0 ? {} : { anchors: draft.anchors }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Provenance, ReportMedium } from "../record/report.ts";
+import type { Anchor, Provenance, ReportMedium } from "../record/report.ts";
 
 /** What the person who adds a file says about it. It goes before what the file says about itself. */
 export interface Given {
@@ -28,7 +28,23 @@ export interface Draft {
   readonly provenance: readonly Provenance[];
   /** Files that it carries, named relative to its own folder. */
   readonly media: readonly string[];
+  /** When the container says that its bytes were fetched: ISO 8601 with its offset. */
+  readonly captured?: string;
+  readonly anchors?: readonly Anchor[];
 }
+
+/** A draft of which nothing but its words is known. */
+export const UNKNOWN: Omit<Draft, "text" | "medium"> = {
+  part: null,
+  title: null,
+  publisher: null,
+  published: null,
+  language: null,
+  languageBy: "page",
+  url: null,
+  provenance: [],
+  media: [],
+};
 
 /** What a parser makes of one file. */
 export interface Drafts {

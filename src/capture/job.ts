@@ -2,7 +2,10 @@ import type { Fingerprint } from "../record/item.ts";
 import type { ReportMedium } from "../record/report.ts";
 import type { CaptureCode } from "./capture-error.ts";
 import type { Drafts } from "./draft.ts";
+import type { Format } from "./importers/format.ts";
+import type { Piece } from "./importers/piece.ts";
 import type { Limits } from "./limits.ts";
+import type { Content } from "./open-file.ts";
 
 /** What the parser thread is asked to do. `name` is how errors name the file. */
 export type Job =
@@ -16,14 +19,18 @@ export type Job =
       /** What the report is where the text does not say it. */
       readonly medium: ReportMedium;
     }
-  | { readonly kind: "picture"; readonly name: string; readonly path: string; readonly limits: Limits }
+  | { readonly kind: "picture"; readonly name: string; readonly source: Content; readonly limits: Limits }
   | {
       readonly kind: "thumbnail";
       readonly name: string;
-      readonly source: string | Uint8Array;
+      readonly source: Content;
       readonly side: number;
       readonly limits: Limits;
-    };
+    }
+  /** Takes a file of several parts apart; what it answers may be a beginning only. */
+  | { readonly kind: "import"; readonly name: string; readonly format: Format; readonly content: Content; readonly limits: Limits }
+  /** Goes on with what the last import began. */
+  | { readonly kind: "more"; readonly name: string };
 
 export interface Size {
   readonly width: number;
@@ -37,4 +44,6 @@ export type Answer =
   | { readonly kind: "plain" }
   | { readonly kind: "picture"; readonly size: Size; readonly fingerprint: Fingerprint | null }
   | { readonly kind: "bytes"; readonly bytes: Uint8Array }
+  /** `done`: nothing follows. */
+  | { readonly kind: "pieces"; readonly pieces: readonly Piece[]; readonly done: boolean }
   | { readonly kind: "refused"; readonly code: CaptureCode; readonly message: string };

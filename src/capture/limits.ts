@@ -28,8 +28,32 @@ export interface Limits {
   readonly folders: number;
   /** Characters of one line of a manifest. */
   readonly line: number;
-  /** Milliseconds that one file may take in the parser. */
+  /** Milliseconds that one file may take in the parser; of a mailbox or an archive, one stretch of it. */
   readonly time: number;
+  /** Bytes of one e-mail with its attachments. Servers refuse above 25 to 50 MB. */
+  readonly email: number;
+  /** Bytes of a mailbox or an archive, which is read piece by piece. */
+  readonly container: number;
+  /** Files, messages and records of a mailbox or an archive that are looked at. */
+  readonly entries: number;
+  /** Bytes of one file inside another. */
+  readonly entry: number;
+  /** Bytes that come out of one archive. */
+  readonly unpacked: number;
+  /** So many times its packed size an entry may have. Pages reach 30, tables 100; only made ones reach 1,000. */
+  readonly ratio: number;
+  /** Rows of a table. */
+  readonly rows: number;
+  /** Cues of a transcript: a film has 2,000. */
+  readonly cues: number;
+  /** Bytes of a text document (DOCX, ODT), and of the XML that is read in it. */
+  readonly office: number;
+  readonly xml: number;
+  /** Bytes and pages of a PDF. */
+  readonly pdf: number;
+  readonly pages: number;
+  /** Files inside files inside files. */
+  readonly nested: number;
 }
 
 const MB = 1_000_000;
@@ -50,6 +74,19 @@ export const LIMITS: Limits = {
   folders: 64,
   line: 1_000_000,
   time: 30_000,
+  email: 100 * MB,
+  container: 20_000 * MB,
+  entries: 1_000_000,
+  entry: 100 * MB,
+  unpacked: 50_000 * MB,
+  ratio: 250,
+  rows: 200_000,
+  cues: 50_000,
+  office: 200 * MB,
+  xml: 50 * MB,
+  pdf: 200 * MB,
+  pages: 5_000,
+  nested: 3,
 };
 
 /** Megabytes of memory that the parser thread may hold before it is ended. */

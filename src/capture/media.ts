@@ -1,8 +1,8 @@
 import { realpath } from "node:fs/promises";
-import { join, posix, resolve, sep } from "node:path";
+import { dirname, join, posix, resolve, sep } from "node:path";
 import type { Digest } from "../record/digest.ts";
 import { CaptureError, unreadable } from "./capture-error.ts";
-import type { Attached, Captured, Origin } from "./captured.ts";
+import { type Attached, type Captured, NOTHING_ATTACHED, type Origin } from "./captured.ts";
 import type { Limits } from "./limits.ts";
 import { beginning } from "./open-file.ts";
 import { capturePicture } from "./picture-item.ts";
@@ -22,7 +22,9 @@ const LISTED = 20;
  * Reads the pictures that a file names beside itself. `owner` is that file. A name that leaves the folder, a missing file and a file that
  * is no picture are each left out with a remark: they must not cost the words.
  */
-export async function captureMedia(media: readonly MediaName[], owner: Origin, folder: string, limits: Limits): Promise<Attached> {
+export async function captureMedia(media: readonly MediaName[], owner: Origin, limits: Limits): Promise<Attached> {
+  if (typeof owner.content !== "string") return unreachable(media.length);
+  const folder = dirname(owner.content);
   const digests = new Map<string, Digest>();
   const attachments: Captured[] = [];
   const remarks: string[] = [];
@@ -41,6 +43,14 @@ export async function captureMedia(media: readonly MediaName[], owner: Origin, f
   return { digests, attachments, remarks };
 }
 
+function unreachable(named: number): Attached {
+  if (named === 0) return NOTHING_ATTACHED;
+  return {
+    ...NOTHING_ATTACHED,
+    remarks: [`${named} files that it names were left out: it came inside another file, where they are not beside it`],
+  };
+}
+
 function unique(media: readonly MediaName[]): readonly MediaName[] {
   const first = new Map<string, MediaName>();
   for (const each of media) if (!first.has(each.file)) first.set(each.file, each);
@@ -55,7 +65,23 @@ async function capturePictureAt(file: string, remark: string | null, owner: Orig
   if (sniffed.kind !== "image")
     throw new CaptureError("unknown-kind", name, `${name} is no JPEG, PNG or WebP picture; add a picture of it if it matters`);
   const remarks = remark === null ? [] : [remark];
-  return capturePicture({ ...owner, path, name, size, mediaType: sniffed.mediaType, limits, remarks });
+  return capturePicture({ ...owner, content: path, name, size, mediaType: sniffed.mediaType, limits, remarks });
+}
+
+/** A file that another one names beside itself, or a sentence why it cannot be had. */
+export async function fileBeside(
+  file: string,
+  owner: Origin,
+): Promise<{ readonly path: string; readonly name: string } | { readonly why: string }> {
+  if (typeof owner.content !== "string")
+    return { why: `${file} was left out: ${owner.name} came inside another file, where it is not beside it` };
+  try {
+    const path = await insideFolder(dirname(owner.content), file, owner.name);
+    return { path, name: posix.join(posix.dirname(owner.name), file.toWellFormed()) };
+  } catch (error) {
+    if (!(error instanceof CaptureError)) throw error;
+    return { why: `left out: ${error.message}` };
+  }
 }
 
 async function insideFolder(folder: string, file: string, owner: string): Promise<string> {

@@ -4,12 +4,16 @@ import { type Digest, parseDigest } from "../record/digest.ts";
 import { CaptureError, unreadable } from "./capture-error.ts";
 import { HEAD } from "./sniff.ts";
 
+/** Where bytes are: in the file at a path, or in memory, where they were taken out of another file. */
+export type Content = string | Uint8Array;
+
 /** The size of a regular file in bytes, and its first bytes. Throws {@link CaptureError} for what is none, and for an empty one. */
-export async function beginning(path: string, name: string): Promise<{ readonly size: number; readonly head: Uint8Array }> {
+export async function beginning(content: Content, name: string): Promise<{ readonly size: number; readonly head: Uint8Array }> {
   try {
-    const { size } = await regular(path, name);
+    const { size } = typeof content === "string" ? await regular(content, name) : { size: content.length };
     if (size === 0) throw new CaptureError("empty", name, `${name} is empty; fetch it again`);
-    await using file = await open(path, "r");
+    if (typeof content !== "string") return { size, head: content.subarray(0, HEAD) };
+    await using file = await open(content, "r");
     const head = new Uint8Array(Math.min(size, HEAD));
     const { bytesRead } = await file.read(head, 0, head.length, 0);
     return { size, head: head.subarray(0, bytesRead) };
@@ -26,11 +30,11 @@ async function regular(path: string, name: string): Promise<{ readonly size: num
 }
 
 /** All bytes of a file that must not be larger than `limit`. */
-export async function wholeFile(path: string, name: string, limit: number): Promise<Uint8Array> {
+export async function wholeFile(content: Content, name: string, limit: number): Promise<Uint8Array> {
   try {
-    const { size } = await regular(path, name);
+    const { size } = typeof content === "string" ? await regular(content, name) : { size: content.length };
     if (size > limit) throw tooLarge(name, size, limit, "a file of its kind");
-    const bytes = await readFile(path);
+    const bytes = typeof content === "string" ? await readFile(content) : content;
     if (bytes.length > limit) throw tooLarge(name, bytes.length, limit, "a file of its kind");
     return bytes;
   } catch (error) {
@@ -39,12 +43,12 @@ export async function wholeFile(path: string, name: string, limit: number): Prom
 }
 
 /** The digest of a file's bytes, by streaming them. */
-export async function digestOfFile(path: string, name: string): Promise<Digest> {
+export async function digestOfFile(content: Content, name: string): Promise<Digest> {
   // Texts are hashed by the core; what Node has for it is slow to load.
   const { createHash } = await import("node:crypto");
   const hash = createHash("sha256");
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) hash.update(chunk);
+    for await (const chunk of chunksOf(content)) hash.update(chunk);
   } catch (error) {
     throw unreadable(name, error);
   }
@@ -53,7 +57,17 @@ export async function digestOfFile(path: string, name: string): Promise<Digest> 
   return digest;
 }
 
+/** The bytes from `start` up to `end`, without that one, in pieces. */
+export async function* chunksOf(content: Content, start = 0, end = Number.POSITIVE_INFINITY): AsyncIterable<Uint8Array> {
+  if (typeof content !== "string") yield content.subarray(start, end);
+  else if (end > start) yield* createReadStream(content, { start, end: end - 1, highWaterMark: 1 << 18 });
+}
+
+/** "0.3 MB", "12 MB". */
+export function mb(bytes: number): string {
+  return `${Math.ceil(bytes / 100_000) / 10} MB`;
+}
+
 export function tooLarge(name: string, size: number, limit: number, what: string): CaptureError {
-  const mb = (bytes: number): string => `${Math.ceil(bytes / 100_000) / 10} MB`;
   return new CaptureError("too-large", name, `${name} has ${mb(size)}, more than the ${mb(limit)} that ${what} may have; add a part of it`);
 }

@@ -5,10 +5,10 @@ import { PARSER_MEMORY } from "./limits.ts";
 import { startThread } from "./thread.ts";
 
 /**
- * One thread that takes files apart, one after the other. It is started by the first job, kept between jobs without keeping the
+ * A thread that takes files apart, one after the other. It is started by the first job, kept between jobs without keeping the
  * program alive, and ended when a job takes too long or too much memory; the next job starts a new one.
  */
-class ParserThread {
+export class ParserThread implements AsyncDisposable {
   #worker: Worker | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
@@ -17,6 +17,13 @@ class ParserThread {
     const turn = this.#last.then(() => this.#one(job, time));
     this.#last = turn.catch(() => null);
     return turn;
+  }
+
+  /** Ends the thread; a later job would start a new one. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    const worker = this.#worker;
+    this.#worker = null;
+    await worker?.terminate();
   }
 
   async #one(job: Job, time: number): Promise<Exclude<Answer, { kind: "refused" }>> {
@@ -94,5 +101,5 @@ function ask(worker: Worker, job: Job, time: number): Promise<Answer> {
   });
 }
 
-/** The program's one parser thread: parsing is bound by the processor, so more would not be faster where it matters. */
+/** The program's common parser thread: parsing is bound by the processor, so more would not be faster where it matters. */
 export const parserThread = new ParserThread();

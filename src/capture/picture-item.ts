@@ -22,10 +22,10 @@ export interface PictureSource extends Origin {
  * sidecar's front matter says otherwise. A sidecar that cannot be read costs the report and not the picture. Throws {@link CaptureError}.
  */
 export async function capturePicture(source: PictureSource): Promise<Captured> {
-  const { path, name, size, mediaType, limits } = source;
+  const { content, name, size, mediaType, limits } = source;
   if (size > limits.picture) throw tooLarge(name, size, limits.picture, "a picture");
-  const seen = await lookAt(path, name, limits);
-  const bytes = { digest: await digestOfFile(path, name), size, kind: "image", mediaType, ...seen } as const;
+  const seen = await lookAt(content, name, limits);
+  const bytes = { digest: await digestOfFile(content, name), size, kind: "image", mediaType, ...seen } as const;
   const sidecar = await readSidecar(source);
   const found = { drafts: sidecar.drafts, remarks: [...source.remarks, ...sidecar.remarks] };
   return capturedFile(source, bytes, found, { ...NOTHING_ATTACHED, attachments: sidecar.attachments });
@@ -38,13 +38,13 @@ interface Sidecar {
 }
 
 async function readSidecar(source: PictureSource): Promise<Sidecar> {
-  const path = await sidecarOf(source.path);
+  const path = typeof source.content === "string" ? await sidecarOf(source.content) : null;
   if (path === null) return { drafts: [], remarks: [], attachments: [] };
   const name = posix.join(posix.dirname(source.name), basename(path));
   try {
     const { bytes, found } = await readTextFile(path, name, source.limits, "picture");
     const item = capturedFile(
-      { ...source, path, name },
+      { ...source, content: path, name },
       { ...bytes, kind: "sidecar" },
       { drafts: [], remarks: found.remarks },
       NOTHING_ATTACHED,

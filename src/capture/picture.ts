@@ -1,13 +1,14 @@
 import type { Fingerprint } from "../record/item.ts";
 import type { Size } from "./job.ts";
 import { LIMITS, type Limits } from "./limits.ts";
+import type { Content } from "./open-file.ts";
 import { parserThread } from "./parser-thread.ts";
 
 /**
  * A small picture for the workbench: WebP of at most `maxSide` pixels a side, upright, made of pixels alone, without metadata.
  * Takes a path or the bytes. Throws `CaptureError` `broken-picture`, `too-many-pixels` or `timeout`.
  */
-export async function thumbnail(source: string | Uint8Array, maxSide: number, limits: Limits = LIMITS): Promise<Uint8Array> {
+export async function thumbnail(source: Content, maxSide: number, limits: Limits = LIMITS): Promise<Uint8Array> {
   const name = typeof source === "string" ? source : "the picture";
   const side = Math.max(1, Math.floor(maxSide));
   const answer = await parserThread.run({ kind: "thumbnail", name, source, side, limits }, limits.time);
@@ -17,11 +18,11 @@ export async function thumbnail(source: string | Uint8Array, maxSide: number, li
 
 /** The pixels of a picture file, read from its header, and by what it is known again. Throws `CaptureError`. */
 export async function lookAt(
-  path: string,
+  source: Content,
   name: string,
   limits: Limits,
 ): Promise<{ readonly dimensions: Size; readonly fingerprint: Fingerprint | null }> {
-  const answer = await parserThread.run({ kind: "picture", name, path, limits }, limits.time);
+  const answer = await parserThread.run({ kind: "picture", name, source, limits }, limits.time);
   if (answer.kind !== "picture") throw new Error(`the parser thread answered a picture with ${answer.kind}`);
   return { dimensions: answer.size, fingerprint: answer.fingerprint };
 }

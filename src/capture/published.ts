@@ -31,7 +31,8 @@ export function publishedAt(unixSeconds: number): string | null {
   return `${new Date(unixSeconds * 1000).toISOString().slice(0, 19)}Z`;
 }
 
-function isDay(year: number, month: number, day: number): boolean {
+/** True for a day of the calendar. */
+export function isDay(year: number, month: number, day: number): boolean {
   // Not by Date.UTC, which takes the years 0 to 99 for 1900 to 1999.
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { type Digest, parseDigest } from "../record/digest.ts";
 import type { Provenance } from "../record/report.ts";
 import { CaptureError, unreadable } from "./capture-error.ts";
@@ -8,6 +7,7 @@ import type { Draft, Drafts, Given } from "./draft.ts";
 import { line } from "./draft.ts";
 import { parseLoose } from "./json-repair.ts";
 import type { Limits } from "./limits.ts";
+import { type Content, chunksOf } from "./open-file.ts";
 import { readMessage, type TelegramMessage } from "./telegram-message.ts";
 import { TelegramRemarks } from "./telegram-remarks.ts";
 import { type ChatHead, TelegramScanner } from "./telegram-scanner.ts";
@@ -24,12 +24,12 @@ export interface TelegramExport extends Drafts {
  * Reads a Telegram Desktop `result.json`, of one chat or of all, as a stream. One message with words is one draft; its part is the
  * message's id, with the chat's before it in a full export. Throws {@link CaptureError}.
  */
-export async function readTelegram(path: string, name: string, given: Given, limits: Limits): Promise<TelegramExport> {
+export async function readTelegram(content: Content, name: string, given: Given, limits: Limits): Promise<TelegramExport> {
   const found = new Found(name);
   const scanner = new TelegramScanner(name, limits, (json, chat) => found.take(json, chat));
   const hash = createHash("sha256");
   let size = 0;
-  for await (const { text, bytes } of decodedChunks(path, name)) {
+  for await (const { text, bytes } of decodedChunks(content, name)) {
     hash.update(bytes);
     size += bytes.length;
     scanner.feed(text);
@@ -41,7 +41,7 @@ export async function readTelegram(path: string, name: string, given: Given, lim
 }
 
 /** The file's bytes and the text that they decode to. */
-async function* decodedChunks(path: string, name: string): AsyncIterable<{ readonly text: string; readonly bytes: Buffer }> {
+async function* decodedChunks(content: Content, name: string): AsyncIterable<{ readonly text: string; readonly bytes: Uint8Array }> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let before: Uint8Array = new Uint8Array();
   let offset = 0;
@@ -53,13 +53,12 @@ async function* decodedChunks(path: string, name: string): AsyncIterable<{ reado
     }
   };
   try {
-    for await (const bytes of createReadStream(path, { highWaterMark: 1 << 18 })) {
-      if (!Buffer.isBuffer(bytes)) throw new Error("a file stream gave text for bytes");
+    for await (const bytes of chunksOf(content)) {
       yield { text: decode(bytes, true), bytes };
       offset += bytes.length;
       before = bytes.subarray(-3);
     }
-    yield { text: decode(new Uint8Array(), false), bytes: Buffer.alloc(0) };
+    yield { text: decode(new Uint8Array(), false), bytes: new Uint8Array() };
   } catch (error) {
     throw unreadable(name, error);
   }

@@ -6,7 +6,7 @@ import { decodeText } from "./decode.ts";
 import type { Draft, Drafts } from "./draft.ts";
 import { fence } from "./fence.ts";
 import type { Limits } from "./limits.ts";
-import { tooLarge, wholeFile } from "./open-file.ts";
+import { type Content, tooLarge, wholeFile } from "./open-file.ts";
 import { parserThread } from "./parser-thread.ts";
 
 /**
@@ -14,12 +14,12 @@ import { parserThread } from "./parser-thread.ts";
  * was decoded. `medium` is what the report is where the file does not say. Throws {@link CaptureError}.
  */
 export async function readTextFile(
-  path: string,
+  content: Content,
   name: string,
   limits: Limits,
   medium: ReportMedium,
 ): Promise<{ bytes: Bytes; found: Drafts }> {
-  const raw = await wholeFile(path, name, limits.text);
+  const raw = await wholeFile(content, name, limits.text);
   const { text, remarks } = decodeText(raw, name);
   refuseEmptyOrBinary(text, name);
   const base = { digest: digestOf(raw), size: raw.length };

@@ -1,5 +1,8 @@
 import { parentPort } from "node:worker_threads";
 import { type CaptureCode, CaptureError } from "./capture-error.ts";
+import { FORMATS } from "./importers/format.ts";
+import { IMPORTERS } from "./importers/importers.ts";
+import type { Piece } from "./importers/piece.ts";
 import type { Answer, Job } from "./job.ts";
 
 /**
@@ -15,7 +18,7 @@ async function answer(job: Job): Promise<Answer> {
     return await run(job);
   } catch (error) {
     if (error instanceof CaptureError) return { kind: "refused", code: error.code, message: error.message };
-    const why = error instanceof Error ? error.message : String(error);
+    const why = error instanceof Error ? error.message.split("\n")[0] : String(error);
     return { kind: "refused", code: BROKEN[job.kind], message: `${job.name} cannot be taken apart (${why}); save it in another form` };
   }
 }
@@ -25,6 +28,8 @@ const BROKEN: Readonly<Record<Job["kind"], CaptureCode>> = {
   markdown: "unreadable",
   picture: "broken-picture",
   thumbnail: "broken-picture",
+  import: "broken-import",
+  more: "broken-import",
 };
 
 async function run(job: Job): Promise<Answer> {
@@ -40,12 +45,48 @@ async function run(job: Job): Promise<Answer> {
     }
     case "picture": {
       const { pictureFingerprint, pictureSize } = await import("./picture-file.ts");
-      const size = await pictureSize(job.path, job.name, job.limits);
-      return { kind: "picture", size, fingerprint: await pictureFingerprint(job.path, job.limits) };
+      const size = await pictureSize(job.source, job.name, job.limits);
+      return { kind: "picture", size, fingerprint: await pictureFingerprint(job.source, job.limits) };
     }
     case "thumbnail": {
       const { shrink } = await import("./picture-file.ts");
       return { kind: "bytes", bytes: await shrink(job.source, job.side, job.name, job.limits) };
     }
+    case "import": {
+      const importer = await IMPORTERS[job.format]();
+      begun = importer(job)[Symbol.asyncIterator]();
+      return nextPieces(begun, FORMATS[job.format].stream ? AT_ONCE : WHOLE);
+    }
+    case "more":
+      if (begun === null) throw new Error("nothing was begun");
+      return nextPieces(begun, AT_ONCE);
   }
+}
+
+/** The import that is not done yet. */
+let begun: AsyncIterator<Piece> | null = null;
+
+/** An answer ends when it holds so much, or took so many milliseconds. */
+const AT_ONCE = { weight: 16_000_000, time: 300 };
+const WHOLE = { weight: Number.POSITIVE_INFINITY, time: Number.POSITIVE_INFINITY };
+
+async function nextPieces(from: AsyncIterator<Piece>, most: typeof AT_ONCE): Promise<Answer> {
+  const pieces: Piece[] = [];
+  const start = performance.now();
+  let weight = 0;
+  while (weight < most.weight && performance.now() - start < most.time) {
+    const step = await from.next();
+    if (step.done === true) {
+      begun = null;
+      return { kind: "pieces", pieces, done: true };
+    }
+    pieces.push(step.value);
+    weight += weigh(step.value);
+  }
+  return { kind: "pieces", pieces, done: false };
+}
+
+function weigh(piece: Piece): number {
+  if (piece.kind === "file") return piece.bytes.length;
+  return piece.kind === "report" ? 2 * piece.draft.text.length + 1_000 : 1_000;
 }

@@ -1,25 +1,36 @@
 import { basename, dirname, resolve } from "node:path";
-import { type AddOutcome, add, addEntries, type Entry } from "../capture/add.ts";
+import { type AddOutcome, addEntries } from "../capture/add.ts";
+import { type Entry, walked } from "../capture/captures.ts";
 import type { Given } from "../capture/draft.ts";
 import { readManifest } from "../capture/manifest.ts";
+import { type Preview, previewEntries } from "../capture/preview.ts";
 import { languageOf } from "../read/language.ts";
 import type { OpenCase } from "./open-case.ts";
 
 export type Intake = { readonly paths: readonly string[]; readonly given: Given } | { readonly manifest: string; readonly given: Given };
 
-/** Adds files to an open case and reads what is new. See {@link add} for what is promised of each. */
+/** Adds files to an open case and reads what is new. See {@link addEntries} for what is promised of each. */
 export async function takeIn(
   opened: OpenCase,
   intake: Intake,
   onProgress: (done: number, name: string) => void = () => {},
 ): Promise<AddOutcome> {
-  const step = ({ done, name }: { done: number; name: string }): void => onProgress(done, name);
-  const outcome =
-    "paths" in intake
-      ? await add(opened.store, intake.paths, { given: intake.given, languageOf }, step)
-      : await addEntries(opened.store, listed(intake.manifest, intake.given), { languageOf }, step);
+  const outcome = await addEntries(opened.store, entriesOf(intake), { languageOf }, ({ done, name }) => onProgress(done, name));
   await opened.refresh();
   return outcome;
+}
+
+/** Says what {@link takeIn} would take in. Nothing is written. */
+export async function lookInto(
+  opened: OpenCase,
+  intake: Intake,
+  onProgress: (done: number, name: string) => void = () => {},
+): Promise<Preview> {
+  return previewEntries(opened.record(), entriesOf(intake), { languageOf }, onProgress);
+}
+
+function entriesOf(intake: Intake): AsyncIterable<Entry> {
+  return "paths" in intake ? walked(intake.paths, intake.given) : listed(intake.manifest, intake.given);
 }
 
 /** The rows of a manifest as entries, their files relative to its folder; what a row says goes before what is given for all. */

@@ -8,6 +8,7 @@ import { decideCommand } from "./commands/decide.ts";
 import { decisionsCommand } from "./commands/decisions.ts";
 import { eraseCommand } from "./commands/erase.ts";
 import { exampleCommand } from "./commands/example.ts";
+import { importCommand } from "./commands/import.ts";
 import { logCommand } from "./commands/log.ts";
 import { newCommand } from "./commands/new.ts";
 import { openCommand } from "./commands/open.ts";
@@ -46,6 +47,7 @@ export function program(): Command {
   for (const make of [
     newCommand,
     addCommand,
+    importCommand,
     readCommand,
     reportCommand,
     reportsCommand,

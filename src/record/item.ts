@@ -2,7 +2,23 @@ import type { Digest } from "./digest.ts";
 import type { ItemId } from "./id.ts";
 
 /** What an item's bytes are, by their content and not by their name. */
-export type ItemKind = "text" | "markdown" | "html" | "telegram" | "image" | "sidecar";
+export type ItemKind =
+  | "text"
+  | "markdown"
+  | "html"
+  | "telegram"
+  | "image"
+  | "sidecar"
+  | "email"
+  | "mailbox"
+  | "web-archive"
+  | "transcript"
+  | "table"
+  | "archiver"
+  | "document"
+  | "x-archive"
+  /** Kept as it came, with another file that holds or names it, and not read. */
+  | "file";
 
 /**
  * By what a picture is known again (PDQ): 256 bits that say which of its coarse waves are strong. Copies that were made smaller, greyer or more compressed differ in a few

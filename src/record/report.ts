@@ -21,6 +21,18 @@ export interface Report {
   readonly provenance: readonly Provenance[];
   /** Digests of pictures and videos that it carries. */
   readonly media: readonly Digest[];
+  /** When the container says that it was fetched: ISO 8601 with its offset. Absent where it does not say. */
+  readonly captured?: string;
+  /** Places of the text that its container names, in their order. Absent where it names none. */
+  readonly anchors?: readonly Anchor[];
+}
+
+/** A place in a text that its container names, by which a quotation is found in the original: a page, or a time of a recording. */
+export interface Anchor {
+  /** Where it begins in the text, in UTF-16 units. */
+  readonly at: number;
+  /** Such as "p. 12" or "00:01:05". */
+  readonly label: string;
 }
 
 export type ReportMedium = "article" | "post" | "statement" | "transcript" | "document" | "picture" | "note";

@@ -33,6 +33,8 @@ const report = z.looseObject({
   medium: z.string(),
   provenance: z.array(z.looseObject({ kind: z.string() })),
   media: z.array(digest),
+  captured: z.string().optional(),
+  anchors: z.array(z.object({ at: pixels, label: z.string() })).optional(),
 });
 
 const eventSchema = z.discriminatedUnion("type", [

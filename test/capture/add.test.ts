@@ -2,12 +2,16 @@ import assert from "node:assert/strict";
 import { rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
-import { type AddStep, add } from "../../src/capture/add.ts";
+import { type AddOutcome, type AddStep, addEntries } from "../../src/capture/add.ts";
+import { walked } from "../../src/capture/captures.ts";
 import { CaseStore } from "../../src/store/case-store.ts";
 import { folder, NOTHING_GIVEN } from "./folder.ts";
 import { picture } from "./picture-bytes.ts";
 
-const OPTIONS = { given: NOTHING_GIVEN };
+/** Adds what lies under the paths, with nothing said about it. */
+function add(store: CaseStore, paths: readonly string[], onProgress: (step: AddStep) => void): Promise<AddOutcome> {
+  return addEntries(store, walked(paths, NOTHING_GIVEN), {}, onProgress);
+}
 
 function emptyCase(t: TestContext, path: string): CaseStore {
   const store = CaseStore.create(path, { by: "tester", title: "A case", clock: () => new Date(0) });
@@ -35,7 +39,7 @@ test("adds a folder: bytes, texts, items and reports, and collects what it refus
   const path = await sources(t);
   const store = emptyCase(t, join(path, "case"));
   const steps: AddStep[] = [];
-  const outcome = await add(store, [join(path, "in")], OPTIONS, (step) => steps.push(step));
+  const outcome = await add(store, [join(path, "in")], (step) => steps.push(step));
   assert.deepEqual(outcome.items, { added: 5, held: 0 });
   assert.deepEqual(outcome.reports, { added: 6, held: 0 });
   assert.deepEqual(
@@ -58,10 +62,10 @@ test("adds a folder: bytes, texts, items and reports, and collects what it refus
 test("changes nothing when the same folder is added again, under any names", async (t) => {
   const path = await sources(t);
   const store = emptyCase(t, join(path, "case"));
-  await add(store, [join(path, "in")], OPTIONS, () => undefined);
+  await add(store, [join(path, "in")], () => undefined);
   const before = store.head();
   await rename(join(path, "in/a.txt"), join(path, "in/other name.txt"));
-  const outcome = await add(store, [join(path, "in")], OPTIONS, () => undefined);
+  const outcome = await add(store, [join(path, "in")], () => undefined);
   assert.equal(store.head(), before);
   assert.deepEqual(
     [outcome.items, outcome.reports],
@@ -76,7 +80,7 @@ test("changes nothing when the same folder is added again, under any names", asy
 test("adds a sidecar that comes later, and keeps the text that it holds when another comes", async (t) => {
   const path = await folder(t, { "in/card.jpg": await picture("jpeg", 9, 9) });
   const store = emptyCase(t, join(path, "case"));
-  const again = () => add(store, [join(path, "in")], OPTIONS, () => undefined);
+  const again = () => add(store, [join(path, "in")], () => undefined);
   assert.deepEqual((await again()).reports, { added: 0, held: 0 });
   await writeFile(join(path, "in/card.txt"), "First reading.");
   assert.deepEqual((await again()).reports, { added: 1, held: 0 });
@@ -89,7 +93,7 @@ test("adds a sidecar that comes later, and keeps the text that it holds when ano
 test("appends an item together with all its reports", async (t) => {
   const path = await sources(t);
   const store = emptyCase(t, join(path, "case"));
-  await add(store, [join(path, "in/result.json")], OPTIONS, () => undefined);
+  await add(store, [join(path, "in/result.json")], () => undefined);
   const types = [...store.events()].map(({ type }) => type);
   assert.deepEqual(types, ["case.created", "item.added", "report.added", "report.added", "report.added"]);
 });
@@ -100,7 +104,7 @@ test("makes the same record of the same sources in any order", async (t) => {
   const records = [];
   for (const [i, order] of [names, [...names].reverse()].entries()) {
     const store = emptyCase(t, join(path, `case${i}`));
-    await add(store, order, OPTIONS, () => undefined);
+    await add(store, order, () => undefined);
     const { items, reports } = store.record();
     records.push({ items: [...items].sort(), reports: [...reports].sort() });
   }
@@ -113,7 +117,7 @@ test("ends when the case cannot take more, keeps what it told, and leaves each i
   const store = CaseStore.create(join(path, "case"), { by: "tester", title: "A case", clock: () => new Date(0) });
   const told: string[] = [];
   await assert.rejects(
-    add(store, [join(path, "in")], OPTIONS, ({ name }) => {
+    add(store, [join(path, "in")], ({ name }) => {
       told.push(name);
       if (told.length === 1) store.close();
     }),
@@ -134,7 +138,7 @@ test("notes what was left out, and days of publication that have not come yet", 
     "in/d.md": "---\npublished: 0000-02-29\n---\nThe year 0 has a leap day.",
   });
   const store = emptyCase(t, join(path, "case"));
-  const { notes } = await add(store, [join(path, "in")], OPTIONS, () => undefined);
+  const { notes } = await add(store, [join(path, "in")], () => undefined);
   assert.deepEqual(notes, [
     'a.md: the time of publication "10 January 2025" is no ISO 8601 date and was left out',
     "c.md: a report is dated 2091-01-10, and that day has not come yet; set the item aside if the date is wrong",

@@ -1,0 +1,73 @@
+import type { Command } from "commander";
+import type { CaptureError } from "../capture/capture-error.ts";
+import type { Intake } from "../case/take-in.ts";
+import { json, openCase, UsageError } from "./command-line.ts";
+import { EXIT } from "./failure.ts";
+import { languageOf, publishedOf } from "./given.ts";
+import { meter } from "./meter.ts";
+import { count } from "./print/words.ts";
+
+/** What is said about files on the command line. */
+export interface IntakeOptions {
+  readonly published?: string;
+  readonly publisher?: string;
+  readonly lang?: string;
+  readonly manifest?: string;
+  readonly by?: string;
+  readonly json?: boolean;
+}
+
+/** The arguments and options of a command that takes files. */
+export function withFiles(command: Command): Command {
+  return command
+    .argument("<case>", "the case folder")
+    .argument("[paths...]", "files and folders")
+    .option("--published <date>", "when it was published: a date, or a date and time with its offset", publishedOf)
+    .option("--publisher <name>", "who published it")
+    .option("--lang <code>", "its language, such as en (default: found from the text)", languageOf)
+    .option("--manifest <file>", 'JSON lines of {"file","published"?,"publisher"?,"lang"?} instead of paths')
+    .option("--by <name>", "who adds it (default: FIRSTHAND_BY, else the account's name)");
+}
+
+export function intakeOf(paths: readonly string[], options: IntakeOptions): Intake {
+  if (paths.length > 0 === (options.manifest !== undefined))
+    throw new UsageError("name files or folders to take in, or a --manifest that lists them, and not both");
+  const given = { published: options.published ?? null, publisher: options.publisher ?? null, language: options.lang ?? null };
+  return options.manifest === undefined ? { paths, given } : { manifest: options.manifest, given };
+}
+
+/** Takes files in and prints what became of them; the exit code is that of unreadable input where one was refused. */
+export async function takeFilesIn(folder: string, intake: Intake, options: IntakeOptions): Promise<void> {
+  using opened = await openCase(folder, options.by === undefined ? {} : { by: options.by });
+  const { takeIn } = await import("../case/take-in.ts");
+  const progress = meter("adding");
+  const outcome = await takeIn(opened, intake, (done, name) => progress.at(done, null, name)).finally(progress.end);
+  if (options.json) json({ items: outcome.items, reports: outcome.reports, notes: outcome.notes, errors: outcome.errors.map(factsOf) });
+  else printOutcome(outcome);
+  sayErrors(outcome.errors);
+}
+
+export const factsOf = ({ code, path, message }: CaptureError) => ({ code, path, message });
+
+/** Prints a sentence for each file that was refused, and lets the exit code say so. */
+export function sayErrors(errors: readonly CaptureError[]): void {
+  for (const error of errors) process.stderr.write(`firsthand: ${error.message}\n`);
+  if (errors.length > 0) process.exitCode = EXIT.input;
+}
+
+/** So many notes are printed: a folder of pages may have one a page. */
+const SHOWN = 20;
+
+export function printNotes(notes: readonly string[]): void {
+  for (const note of notes.slice(0, SHOWN)) console.log(note);
+  if (notes.length > SHOWN) console.log(`${count(notes.length - SHOWN, "more note")}; --json lists all.`);
+}
+
+function printOutcome({ items, reports, notes, errors }: Awaited<ReturnType<typeof import("../case/take-in.ts")["takeIn"]>>): void {
+  const here = items.held + reports.held;
+  const held =
+    here > 0 ? `; ${count(items.held, "item")} and ${count(reports.held, "report")} ${here > 1 ? "were" : "was"} here already` : "";
+  const refused = errors.length > 0 ? `; ${errors.length} refused` : "";
+  console.log(`Added ${count(items.added, "item")} with ${count(reports.added, "report")}${held}${refused}.`);
+  printNotes(notes);
+}

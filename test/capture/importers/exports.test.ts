@@ -1,0 +1,119 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { test } from "node:test";
+import fc from "fast-check";
+import { captureFile } from "../../../src/capture/capture.ts";
+import { CaptureError } from "../../../src/capture/capture-error.ts";
+import { captured, folder, NOTHING_GIVEN } from "../folder.ts";
+import { picture } from "../picture-bytes.ts";
+import { zipOf } from "./zip-bytes.ts";
+
+const PAGE = `<!DOCTYPE html><html><head><meta charset="utf-8"/><title>Exported Data</title></head><body><div class="page_wrap">
+<div class="page_header"><div class="content"><div class="text bold">
+The Desk
+ </div></div></div><div class="page_body chat_page"><div class="history">
+<div class="message service" id="message-1"><div class="body details">13 January 2025</div></div>
+<div class="message default clearfix" id="message5"><div class="pull_left userpic_wrap"><div class="initials">T</div></div><div class="body">
+<div class="pull_right date details" title="13.01.2025 10:00:00 UTC+02:00">10:00</div><div class="from_name">The Desk </div>
+<div class="media_wrap clearfix"><a class="photo_wrap clearfix pull_left" href="photos/p.png"><img class="photo" src="photos/p_thumb.png"/></a></div>
+<div class="text">The ministry <strong>said</strong> so.<br><br>Twice &amp; more. <a href="https://example.org/x">link</a></div></div></div>
+<div class="message default clearfix joined" id="message6"><div class="body"><div class="pull_right date details" title="13.01.2025 10:05:00">10:05</div>
+<div class="reply_to details">In reply to <a href="#go_to_message5" onclick="return GoToMessage(5)">this message</a></div>
+<div class="forwarded body"><div class="from_name">Another Channel <span class="date details" title="12.01.2025 09:00:00 UTC+02:00"> 12.01.2025</span></div><div class="text">Forwarded words.</div></div></div></div>
+<div class="message default clearfix" id="message7"><div class="body"><div class="from_name">Else</div><a class="media clearfix pull_left block_link media_video" href="https://evil.example/x"></a></div></div>
+</div></div></div></body></html>`;
+
+test("reads a page of Telegram's HTML export: messages, replies, forwards, and the pictures beside it", async (t) => {
+  const path = await folder(t, { "in/messages.html": PAGE, "in/photos/p.png": await picture("png", 4, 4) });
+  const page = await captureFile(join(path, "in/messages.html"), "messages.html", NOTHING_GIVEN);
+  assert.equal(page.item.kind, "telegram");
+  assert.deepEqual(
+    page.reports.map(({ report, text }) => [report.part, report.publisher, report.published, text, report.provenance]),
+    [
+      ["5", "The Desk", "2025-01-13T10:00:00+02:00", "The ministry said so.\n\nTwice & more. link", []],
+      [
+        "6",
+        "The Desk",
+        "2025-01-13",
+        "Forwarded words.",
+        [
+          { kind: "forwarded", from: "Another Channel" },
+          { kind: "reply", to: "5" },
+        ],
+      ],
+    ],
+  );
+  assert.deepEqual(
+    page.attachments.map(({ item }) => item.name),
+    ["photos/p.png"],
+  );
+  assert.equal(page.reports[0]?.report.media.length, 1);
+  assert.match(page.item.remarks.join("\n"), /zone unproven: 1 messages.*\n1 messages had no words/);
+});
+
+const script = (name: string, value: unknown): string => `window.YTD.${name}.part0 = ${JSON.stringify(value)}`;
+
+test("reads an X archive: posts with their pictures, forwards and replies", async (t) => {
+  const tweets = [
+    {
+      tweet: {
+        id_str: "11",
+        full_text: "The ministry said so &amp; more https://t.co/abc",
+        created_at: "Mon Jan 13 10:00:00 +0000 2025",
+        lang: "en",
+        entities: { urls: [{ url: "https://t.co/abc", expanded_url: "https://example.org/a" }] },
+      },
+    },
+    { tweet: { id_str: "12", full_text: "RT @wire: It said no.", in_reply_to_status_id_str: "11" } },
+    { tweet: { id_str: "../x" } },
+  ];
+  const archive = await captured(
+    t,
+    "a",
+    zipOf([
+      { name: "data/account.js", content: script("account", [{ account: { username: "desk", email: "x@example.org" } }]) },
+      { name: "data/tweets.js", content: script("tweets", tweets) },
+      { name: "data/tweets-part1.js", content: "window.YTD.tweets.part1 = alert(1)" },
+      { name: "data/tweets_media/11-abc.png", content: await picture("png", 3, 3) },
+    ]),
+  );
+  assert.equal(archive.item.kind, "x-archive");
+  assert.deepEqual(
+    archive.reports.map(({ report, text }) => [report.part, report.publisher, report.published, text, report.url, report.media.length]),
+    [
+      ["11", "@desk", "2025-01-13T10:00:00+00:00", "The ministry said so & more https://example.org/a", "https://x.com/desk/status/11", 1],
+      ["12", "@desk", null, "RT @wire: It said no.", "https://x.com/desk/status/12", 0],
+    ],
+  );
+  assert.deepEqual(archive.reports[1]?.report.provenance, [
+    { kind: "forwarded", from: "@wire" },
+    { kind: "reply", to: "11" },
+  ]);
+  assert.match(archive.item.remarks.join("\n"), /tweets-part1\.js was left out: its data is no JSON\n1 posts had no usable id/);
+});
+
+test("survives any damage to what importers read", async (t) => {
+  const path = join(await folder(t, {}), "f");
+  const { writeFile } = await import("node:fs/promises");
+  const zip = zipOf([
+    { name: "data/account.js", content: script("account", []) },
+    { name: "data/tweets.js", content: script("tweets", [{ tweet: { id_str: "1", full_text: "x" } }]) },
+  ]);
+  const warc =
+    "WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\nContent-Length: 60\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>words here</p>\r\n\r\n";
+  const mail =
+    "Message-ID: <1@x>\r\nFrom: a@b\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nwords\r\n--b\r\nContent-Type: text/plain; name=a\r\n\r\nmore\r\n--b--";
+  for (const good of [Buffer.from(PAGE), zip, Buffer.from(warc), Buffer.from(mail)]) {
+    const wound = fc.tuple(fc.nat(good.length), fc.nat(20), fc.uint8Array({ maxLength: 12 }));
+    await fc.assert(
+      fc.asyncProperty(fc.array(wound, { minLength: 1, maxLength: 3 }), async (wounds) => {
+        await writeFile(
+          path,
+          wounds.reduce((bytes, [at, cut, put]) => Buffer.concat([bytes.subarray(0, at), put, bytes.subarray(at + cut)]), good),
+        );
+        await captureFile(path, "f", NOTHING_GIVEN).catch((error: unknown) => assert.ok(error instanceof CaptureError, String(error)));
+      }),
+      { seed: 21, numRuns: 8 },
+    );
+  }
+});
