@@ -106,11 +106,14 @@ async function declaration(
   return { version, encoding };
 }
 
+/** The names of the lists of digests, with the algorithm. */
+const LISTS = { manifest: /^manifest-([a-z0-9]+)\.txt$/, tagmanifest: /^tagmanifest-([a-z0-9]+)\.txt$/ } as const;
+
 async function manifests(bag: Bag, kind: "manifest" | "tagmanifest"): Promise<readonly Manifest[]> {
   const known = new Set(getHashes().map((name) => name.toLowerCase()));
   const read: Manifest[] = [];
   for (const name of bag.files) {
-    const algorithm = new RegExp(`^${kind}-([a-z0-9]+)\\.txt$`).exec(name)?.[1];
+    const algorithm = LISTS[kind].exec(name)?.[1];
     if (algorithm === undefined) continue;
     if (!known.has(algorithm)) {
       bag.problems.push({ file: name, why: `it lists digests by ${algorithm}, which cannot be computed here` });
@@ -126,7 +129,7 @@ function digestsIn(bag: Bag, name: string, text: string): ReadonlyMap<string, st
   const found = new Map<string, string>();
   for (const [i, line] of text.split(/\r\n|\r|\n/).entries()) {
     if (line.trim() === "") continue;
-    const [, digest = "", star = "", written = ""] = /^([0-9a-fA-F]+)[ \t]+(\*?)(.+)$/.exec(line) ?? [];
+    const [, digest = "", star = "", written = ""] = /^([0-9a-fA-F]+)[ \t]+(\*?)([^ \t].*)$/.exec(line) ?? [];
     if (written === "") {
       bag.problems.push({ file: name, why: `line ${i + 1} is no digest and path` });
       continue;
@@ -163,7 +166,7 @@ async function fetchedPaths(bag: Bag): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
   for (const [i, line] of (text ?? "").split(/\r\n|\r|\n/).entries()) {
     if (line.trim() === "") continue;
-    const written = /^\S+[ \t]+(?:\d+|-)[ \t]+(.+)$/.exec(line)?.[1];
+    const written = /^\S+[ \t]+(?:\d+|-)[ \t]+([^ \t].*)$/.exec(line)?.[1];
     if (written === undefined) bag.problems.push({ file: "fetch.txt", why: `line ${i + 1} is no address, length and path` });
     const path = written === undefined ? null : pathIn(bag, "fetch.txt", written);
     if (path !== null) found.add(path);

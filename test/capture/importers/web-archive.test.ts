@@ -205,10 +205,10 @@ test("survives archives that were made to harm", async (t) => {
     await remarksOf({ name: "archive/bomb.warc", content: Buffer.alloc(80_000_000) }),
     /archive\/bomb\.warc .*unpacks to more than 250 times its size/,
   );
-  assert.match(await remarksOf({ name: "archive/four.warc", content: "WARC/1.0\r\n", size: 0xffffffff }), /damaged: its size or checksum/);
+  assert.match(await remarksOf({ name: "archive/four.warc", content: "WARC/1.0\r\n", size: 0xffffffff }), /is damaged \(/);
   assert.match(
     await remarksOf({ name: "archive/more.warc", content: Buffer.alloc(9_000, 65), size: 10 }),
-    /unpacks to more than the archive says/,
+    /is damaged \(Invalid uncompressed size\)/,
   );
   assert.match(await remarksOf({ name: "archive/link.warc", content: "/etc/passwd", mode: 0o120777 }), /is a link to another file/);
   assert.match(await remarksOf({ name: "archive/secret.warc", content: "x", flags: 1 }), /is encrypted/);
