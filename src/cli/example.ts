@@ -6,6 +6,7 @@ import type { OpenCase } from "../case/open-case.ts";
 import { takeIn } from "../case/take-in.ts";
 import { digestOf, digestOfText } from "../record/digest.ts";
 import { CaseStore } from "../store/case-store.ts";
+import { FORMAT } from "../store/layout.ts";
 import { clock, openCase, UsageError } from "./command-line.ts";
 import { meter } from "./meter.ts";
 
@@ -13,7 +14,7 @@ const EXAMPLES = fileURLToPath(new URL("../../examples", import.meta.url));
 
 /**
  * Opens an example case, which is made from its sources and its decisions the first time, and again when those have
- * changed. What a person decides in it stays until then. Throws {@link UsageError} for a name that is no example.
+ * changed, or the format of cases has. What a person decides in it stays until then. Throws {@link UsageError} for a name that is no example.
  */
 export async function openExample(name: string, folder: string | null): Promise<OpenCase> {
   const home = join(EXAMPLES, name);
@@ -60,5 +61,6 @@ function fingerprint(home: string): string {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  return digestOfText(files.map((file) => `${file.slice(home.length)} ${digestOf(readFileSync(file))}`).join("\n"));
+  const sources = files.map((file) => `${file.slice(home.length)} ${digestOf(readFileSync(file))}`);
+  return digestOfText([`format ${FORMAT}`, ...sources].join("\n"));
 }

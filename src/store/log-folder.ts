@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, sep } from "node:path";
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { parseCheckpoint } from "../vault/checkpoint.ts";
 import type { MerkleTree } from "../vault/merkle.ts";
 import { type Note, parseNote } from "../vault/note.ts";
@@ -59,26 +59,6 @@ export class LogFolder {
     const checkpoint = sign();
     this.#disk.replace(join(this.#folder, "checkpoint"), Buffer.from(checkpoint));
     for (const tile of outgrown(from, tree.size)) this.#disk.remove(this.#place(tile));
-  }
-
-  /** Puts another text in the place of the checkpoint: the same head with more signatures on it. */
-  replaceCheckpoint(note: string): void {
-    this.#disk.replace(join(this.#folder, "checkpoint"), Buffer.from(note));
-  }
-
-  /** Files below the folder that belong to no log of that size, with `/` between the names; a kill may leave some, which do no harm. */
-  strangers(size: number): readonly string[] {
-    const known = new Set(["checkpoint", ...tilesOf(size).map(tilePath)]);
-    const found = readdirSync(this.#folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
-    return found
-      .map((entry) =>
-        join(entry.parentPath, entry.name)
-          .slice(this.#folder.length + 1)
-          .split(sep)
-          .join("/"),
-      )
-      .filter((name) => !known.has(name) && !name.startsWith("anchors/"))
-      .sort();
   }
 
   #write(tile: Tile, tree: MerkleTree, entries: (start: number, end: number) => Iterable<Uint8Array>): void {

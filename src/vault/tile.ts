@@ -21,19 +21,6 @@ export function tilePath({ level, index, width }: Tile): string {
   return `tile/${level}/${groups.join("/")}${width === TILE_WIDTH ? "" : `.p/${width}`}`;
 }
 
-/** Reads what {@link tilePath} writes; null for any other path. */
-export function parseTilePath(path: string): Tile | null {
-  const found = /^tile\/(entries|\d{1,2})\/((?:x\d{3}\/){0,4}\d{3})(?:\.p\/(\d{1,3}))?$/.exec(path);
-  if (found === null) return null;
-  const [, level = "", groups = "", width] = found;
-  const tile: Tile = {
-    level: level === "entries" ? level : Number(level),
-    index: Number(groups.replace(/[x/]/g, "")),
-    width: width === undefined ? TILE_WIDTH : Number(width),
-  };
-  return tilePath(tile) === path && tile.width > 0 ? tile : null;
-}
-
 /** The tiles and bundles of a log of `size` entries that the log of `from` entries does not have, the entries first. */
 export function tilesBetween(from: number, size: number): readonly Tile[] {
   const found: Tile[] = [];
@@ -77,17 +64,4 @@ export function bundleBytes(entries: readonly Uint8Array[]): Uint8Array {
     at += 2 + entry.length;
   }
   return bytes;
-}
-
-/** The entries of a bundle; null where they are not exactly `width`. */
-export function entriesOf(bytes: Uint8Array, width: number): readonly Uint8Array[] | null {
-  const entries: Uint8Array[] = [];
-  let at = 0;
-  while (at + 2 <= bytes.length && entries.length < width) {
-    const length = ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
-    if (at + 2 + length > bytes.length) return null;
-    entries.push(bytes.slice(at + 2, at + 2 + length));
-    at += 2 + length;
-  }
-  return at === bytes.length && entries.length === width ? entries : null;
 }
