@@ -35,7 +35,7 @@ export function printReport(paper: Paper, view: CaseView, head: Digest): void {
   for (const orphan of gathered.orphans)
     paper.paragraph(`Decision ${view.short(orphan.decision)} has no effect: ${orphan.because}.`, "", "yellow");
   paper.line();
-  paper.paragraph(`Head of the case's chain of events: ${head}`, "", "dim");
+  paper.paragraph(`Root of the case's log: ${head}`, "", "dim");
 }
 
 function printRepeated(paper: Paper, view: CaseView): void {
