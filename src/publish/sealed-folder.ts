@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Digest, parseDigest } from "../record/digest.ts";
@@ -36,7 +37,38 @@ export async function checkFolder(folder: string, onProgress: (done: number, tot
   // The bag knows two digests, and so whether a file was altered or what is said of it.
   for (const problem of bag.problems) problems.set(problem.file, problem);
   for (const problem of seal.problems) if (!problems.has(problem.file)) problems.set(problem.file, problem);
+  for (const problem of await checkLists(folder)) problems.set(problem.file, problem);
   return { seal, problems: [...problems.values()], warnings: bag.warnings };
+}
+
+/** The files whose digests the last two lists hold, in the order in which sealing writes them. */
+const TAG_FILES = ["bag-info.txt", "bagit.txt", "manifest-sha256.txt", "manifest-sha512.txt"];
+
+/**
+ * The two lists that nothing else lists, against what sealing writes: a bag may write a digest in capitals, or a tab for two spaces, and a sealed case may not, since
+ * every changed byte of it is to be found. Where neither is as it should be, a file that they list was changed, which they say themselves.
+ */
+async function checkLists(folder: string): Promise<readonly BagProblem[]> {
+  const problems: BagProblem[] = [];
+  for (const algorithm of ["sha256", "sha512"]) {
+    const lines = await Promise.all(
+      TAG_FILES.map(
+        async (name) =>
+          `${createHash(algorithm)
+            .update(await tagBytes(folder, name))
+            .digest("hex")}  ${name}\n`,
+      ),
+    );
+    const file = `tagmanifest-${algorithm}.txt`;
+    if (!Buffer.from(lines.join("")).equals(await tagBytes(folder, file)))
+      problems.push({ file, why: "it is not written as sealing writes it" });
+  }
+  return problems.length === 1 ? problems : [];
+}
+
+/** Nothing for a file that is not there, which is named elsewhere. */
+async function tagBytes(folder: string, name: string): Promise<Buffer> {
+  return await readFile(join(folder, name)).catch(() => Buffer.alloc(0));
 }
 
 /** What a case is made of, out of a sealed case that was checked. */

@@ -90,6 +90,29 @@ describe("Firsthand's sealed case", () => {
     assert.deepEqual((await checkFolder(sealed)).problems, []);
   });
 
+  test("shows any other spelling of the lists that nothing else lists", async (t) => {
+    const { sealed } = await sealedCase(t);
+    for (const file of ["tagmanifest-sha256.txt", "tagmanifest-sha512.txt"]) {
+      const bytes = readFileSync(join(sealed, file));
+      for (const [from, mask] of [
+        ["a", 32],
+        [" ", 0x29],
+        ["\n", 7],
+        ["t", 32],
+      ] as const) {
+        const altered = Buffer.from(bytes);
+        const at = altered.indexOf(from);
+        altered[at] = (altered[at] ?? 0) ^ mask;
+        writeFileSync(join(sealed, file), altered);
+        assert.ok(
+          (await checkFolder(sealed)).problems.some((problem) => problem.file === file),
+          `${file}: ${JSON.stringify(from)}`,
+        );
+      }
+      writeFileSync(join(sealed, file), bytes);
+    }
+  });
+
   test("shows files that were swapped, added, taken away or made links, to every verifier", async (t) => {
     const { sealed } = await sealedCase(t);
     const evidence = readdirSync(join(sealed, "data", "evidence")).map((name) => join("data", "evidence", name));
