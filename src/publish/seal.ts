@@ -66,7 +66,7 @@ function tagFiles(opened: OpenCase, payload: readonly Listed[]): readonly (reado
     "Source-Organization: not stated",
     `External-Description: ${opened.record().title.replace(/\s+/g, " ")}`,
     `External-Identifier: ${key.name}`,
-    `Bagging-Date: ${lastChange([...opened.store.events()]).slice(0, 10)}`,
+    `Bagging-Date: ${lastChange([...opened.store.events(opened.store.count() - 1)]).slice(0, 10)}`,
     `Payload-Oxum: ${bytes}.${payload.length}`,
   ];
   return [

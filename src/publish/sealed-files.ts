@@ -62,7 +62,11 @@ export async function* sealedFiles(opened: OpenCase): AsyncIterable<SealedFile> 
   const decisions = [...record.decisions.values()].sort(byRank);
   yield text("data/decisions.jsonl", lines(decisions.map(({ decision }) => JSON.stringify(decision))));
   const items = [...record.items.values()].sort(byId);
-  for (const { id } of items) yield text(`data/proofs/${id}.tlog-proof`, prove(opened, id, true).text);
+  const added = new Map(
+    events.flatMap(({ seq, content }) => (content?.event.type === "item.added" ? [[content.event.item.id, seq] as const] : [])),
+  );
+  // By the number of its event, since to look for an item goes through all events.
+  for (const { id } of items) yield text(`data/proofs/${id}.tlog-proof`, prove(opened, String(added.get(id)), true).text);
   for (const name of VERIFIERS) yield { path: `data/verify/${name}`, content: await verifier(name) };
   const about = { title: record.title, origin: key.name, key: formatKey(key), events, items, reports, decisions };
   yield text("data/ro-crate-metadata.json", `${JSON.stringify(roCrate(about), null, 1)}\n`);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { OpenCase } from "../case/open-case.ts";
 import { READER_VERSION } from "../read/read.ts";
-import { fileChunks } from "../store/file-chunks.ts";
+import { sha256Of } from "../store/file-chunks.ts";
 import { restoreCase } from "../store/restore.ts";
 import type { BagProblem } from "./bag.ts";
 import { filesOf } from "./bag.ts";
@@ -48,7 +48,7 @@ async function compared(
     // That evidence is what its name says was found before.
     if (typeof content === "string") continue;
     if (!names.includes(path)) problems.push({ file: path, why: "it is not here, and a sealed case has it" });
-    else if (createHash("sha256").update(content).digest("hex") === (await digestOf(join(folder, path)))) continue;
+    else if (createHash("sha256").update(content).digest("hex") === (await sha256Of(join(folder, path)))) continue;
     else if (OF_THE_PROGRAM.test(path)) warnings.push({ file: path, why: "it is not the verifier of this version of the program" });
     else if (others && path === READINGS)
       warnings.push({ file: path, why: "another version of the reader made it, so it was not compared" });
@@ -66,10 +66,4 @@ async function readByOthers(folder: string, names: readonly string[]): Promise<b
   if (!names.includes(READINGS)) return false;
   const [first = ""] = decode(await readFile(join(folder, READINGS))).split("\n", 1);
   return first !== "" && !first.startsWith(`{"reader":${JSON.stringify(READER_VERSION)},`);
-}
-
-async function digestOf(path: string): Promise<string> {
-  const hash = createHash("sha256");
-  for await (const chunk of fileChunks(path)) hash.update(chunk);
-  return hash.digest("hex");
 }

@@ -8,7 +8,7 @@ import { type Digest, parseDigest } from "../record/digest.ts";
 import type { BlobStore, StoredFile } from "./blob-store.ts";
 import { type DurableDisk, disk } from "./durable.ts";
 import { NotAFileError, TamperError } from "./errors.ts";
-import { fileChunks } from "./file-chunks.ts";
+import { fileChunks, sha256Of } from "./file-chunks.ts";
 import { blobPath, incomingPath } from "./layout.ts";
 
 const CHUNK = 1024 * 1024;
@@ -56,9 +56,7 @@ export class FileBlobStore implements BlobStore {
   }
 
   async isWhole(digest: Digest): Promise<boolean> {
-    const hash = createHash("sha256");
-    for await (const chunk of fileChunks(blobPath(this.#folder, digest))) hash.update(chunk);
-    return hash.digest("hex") === digest;
+    return (await sha256Of(blobPath(this.#folder, digest))) === digest;
   }
 
   async open(digest: Digest): Promise<Readable | null> {

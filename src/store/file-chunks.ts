@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { open } from "node:fs/promises";
 
 const CHUNK = 256 * 1024;
@@ -23,4 +24,11 @@ export async function* fileChunks(path: string): AsyncIterable<Uint8Array> {
   } finally {
     await file.close();
   }
+}
+
+/** The SHA-256 of a file's bytes, in hexadecimal. */
+export async function sha256Of(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of fileChunks(path)) hash.update(chunk);
+  return hash.digest("hex");
 }
