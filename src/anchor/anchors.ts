@@ -5,7 +5,7 @@ import type { Certificate } from "pkijs";
 import { verifyEd25519 } from "../store/ed25519.ts";
 import { anchorsPath } from "../store/layout.ts";
 import { type SyncDisk, syncDisk } from "../store/sync-disk.ts";
-import { parseCheckpoint } from "../vault/checkpoint.ts";
+import { headIn } from "../vault/checkpoint.ts";
 import { type Hash, same } from "../vault/merkle.ts";
 import { type Note, NoteError, parseNote, parseSignatures } from "../vault/note.ts";
 import { judge, type Policy } from "../vault/policy.ts";
@@ -44,7 +44,7 @@ const MAX_FILE = 1_000_000;
 
 /** Keeps what a third party gave on a checkpoint, with that checkpoint beside it, byte for byte. The same twice is kept once. Returns the name below the folder of anchors. */
 export function keepAnchor(caseFolder: string, checkpoint: string, kind: AnchorKind, bytes: Uint8Array, disk: SyncDisk = syncDisk): string {
-  const { size } = parseCheckpoint(parseNote(checkpoint).text);
+  const { size } = headIn(checkpoint);
   // A checkpoint of that size may carry other signatures by another day; what was given is over these bytes.
   const over = createHash("sha256").update(checkpoint).digest("hex").slice(0, 8);
   const folder = join(anchorsPath(caseFolder), `${size}-${over}`);
@@ -77,7 +77,7 @@ export async function judgeAnchors(
     const told: Omit<JudgedAnchor, "problem"> = { size: 0, kind, file, by: null, noLaterThan: null, trusted: false, remark: null };
     try {
       const checkpoint = limitedFile(join(anchorsPath(caseFolder), head, "checkpoint"));
-      const over = parseCheckpoint(parseNote(checkpoint.toString("utf8")).text);
+      const over = headIn(checkpoint.toString("utf8"));
       if (over.size > size || !same(rootAt(over.size), over.root))
         throw new AnchorError("it is over another log, or over entries that are not here");
       const bytes = limitedFile(join(anchorsPath(caseFolder), file));

@@ -1,6 +1,5 @@
-import { parseCheckpoint } from "../vault/checkpoint.ts";
+import { headIn } from "../vault/checkpoint.ts";
 import { inclusionProof } from "../vault/merkle.ts";
-import { parseNote } from "../vault/note.ts";
 import { formatOpening } from "../vault/opened-proof.ts";
 import { formatProof } from "../vault/proof-file.ts";
 import { UnknownReferenceError, UnsignedError } from "./errors.ts";
@@ -20,7 +19,7 @@ export function prove(opened: OpenCase, reference: string, open: boolean): Proof
   const { store } = opened;
   const seq = eventOf(opened, reference);
   const note = store.log.files.checkpoint();
-  const size = note === null ? 0 : parseCheckpoint(parseNote(note).text).size;
+  const size = note === null ? 0 : headIn(note).size;
   if (note === null || seq >= size) throw new UnsignedError(seq, size, store.log.state().behind);
   const opening = store.opening(seq);
   const shown = open ? opening : { ...opening, content: null, salt: null };

@@ -5,8 +5,8 @@ import { readOpenTimestamps } from "../anchor/opentimestamps.ts";
 import { checkTimestamp } from "../anchor/timestamp.ts";
 import { UnsignedError } from "../case/errors.ts";
 import type { CaseStore } from "../store/case-store.ts";
-import { parseCheckpoint } from "../vault/checkpoint.ts";
-import { parseKey, parseNote, parseSignatures } from "../vault/note.ts";
+import { headIn } from "../vault/checkpoint.ts";
+import { parseKey, parseSignatures } from "../vault/note.ts";
 
 /** Whom to ask: an authority, or a witness with its key. */
 export interface Asked {
@@ -18,7 +18,7 @@ export interface Asked {
 /** Has the present head of a case's log signed by a third party, and keeps what that gives. Resolves to how many events it is over. Throws `AnchorError` and `UnsignedError`. */
 export async function anchorByAsking(store: CaseStore, { authority, witness, key }: Asked): Promise<number> {
   const checkpoint = headOf(store);
-  const { size } = parseCheckpoint(parseNote(checkpoint).text);
+  const { size } = headIn(checkpoint);
   if (authority !== undefined) keepAnchor(store.folder, checkpoint, "tsr", await askAuthority(authority, checkpoint));
   if (witness !== undefined && key !== undefined) {
     const line = await askWitness(witness, parseKey(key), checkpoint, size, store.log.tree().at);

@@ -1,6 +1,6 @@
 import { fromBase64, toBase64 } from "./base64.ts";
 import { HASH_SIZE, type Hash } from "./merkle.ts";
-import { NoteError } from "./note.ts";
+import { NoteError, parseNote } from "./note.ts";
 
 /** The head of a log (C2SP tlog-checkpoint): which log, how many entries, and the root of their tree. */
 export interface Checkpoint {
@@ -13,6 +13,11 @@ export interface Checkpoint {
 export function formatCheckpoint({ origin, size, root }: Checkpoint): string {
   if (origin === "" || origin.includes("\n")) throw new NoteError("the origin of a checkpoint is one line and not empty");
   return `${origin}\n${size}\n${toBase64(root)}\n`;
+}
+
+/** The head that a signed note is over, its signatures not looked at. Throws `NoteError` for what is no such note. */
+export function headIn(note: string): Checkpoint {
+  return parseCheckpoint(parseNote(note).text);
 }
 
 /** Reads the text of a checkpoint, which may carry further lines. Throws `NoteError` for anything else. */
