@@ -25,6 +25,7 @@ const CODES: Readonly<Record<string, readonly [number, string]>> = {
   ForkedLogError: [EXIT.case, "forked-log"],
   OutputExistsError: [EXIT.usage, "output-exists"],
   BrokenSealError: [EXIT.case, "broken-seal"],
+  AgeKeyError: [EXIT.input, "age-key"],
   AnchorError: [EXIT.input, "anchor"],
   UnsignedError: [EXIT.case, "unsigned"],
   NoteError: [EXIT.input, "note"],

@@ -8,6 +8,7 @@ import { decideCommand } from "./commands/decide.ts";
 import { decisionsCommand } from "./commands/decisions.ts";
 import { eraseCommand } from "./commands/erase.ts";
 import { exampleCommand } from "./commands/example.ts";
+import { identityCommand } from "./commands/identity.ts";
 import { importCommand } from "./commands/import.ts";
 import { logCommand } from "./commands/log.ts";
 import { newCommand } from "./commands/new.ts";
@@ -71,6 +72,7 @@ export function program(): Command {
     witnessCommand,
     sealCommand,
     openCommand,
+    identityCommand,
     eraseCommand,
     rebuildCommand,
     serveCommand,

@@ -5,25 +5,32 @@ import { syncFolder } from "../store/sync-disk.ts";
 import { filesOf } from "./bag.ts";
 import { BrokenSealError, OutputExistsError } from "./errors.ts";
 import { type CheckedFolder, checkFolder, partsOf } from "./sealed-folder.ts";
+import { unpackSealed } from "./unpack-sealed.ts";
 
 /**
- * Makes a case of a sealed one, event for event, once everything in it was checked. The log goes on where the secret of its key is; anywhere else a new key has to
- * take over. Throws `BrokenSealError`, and `OutputExistsError` where something is in the place of the case.
+ * Makes a case of a sealed one, a folder or a single file, event for event, once everything in it was checked. The log goes on where the secret of its key is; anywhere else a new key has to
+ * take over. Throws `BrokenSealError`, `AgeKeyError` where it is encrypted and no identity opens it, and `OutputExistsError` where something is in the place of the case.
  */
 export async function openSealed(
-  folder: string,
+  sealed: string,
   out: string,
+  identities: readonly string[] = [],
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<CheckedFolder> {
   const place = resolve(out);
   if ((await lstat(place).catch(() => null)) !== null) throw new OutputExistsError(place);
-  const checked = await checkFolder(folder, onProgress);
-  if (checked.problems.length > 0) throw new BrokenSealError(folder, checked.problems);
-  const beside = `${place}.opening`;
-  await rm(beside, { recursive: true, force: true });
-  await mkdir(beside, { recursive: true });
-  await restoreCase(beside, await partsOf(folder, await filesOf(folder)), "copied");
-  await rename(beside, place);
-  syncFolder(dirname(place));
-  return checked;
+  const [beside, unpacked] = [`${place}.opening`, `${place}.unpacked`];
+  for (const left of [beside, unpacked]) await rm(left, { recursive: true, force: true });
+  try {
+    const folder = (await lstat(sealed)).isFile() ? await unpackSealed(sealed, unpacked, identities) : sealed;
+    const checked = await checkFolder(folder, onProgress);
+    if (checked.problems.length > 0) throw new BrokenSealError(sealed, checked.problems);
+    await mkdir(beside, { recursive: true });
+    await restoreCase(beside, await partsOf(folder, await filesOf(folder)), "copied");
+    await rename(beside, place);
+    syncFolder(dirname(place));
+    return checked;
+  } finally {
+    await rm(unpacked, { recursive: true, force: true });
+  }
 }

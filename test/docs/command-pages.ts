@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -78,11 +78,16 @@ async function remade(text: string): Promise<string> {
   return parts.join("") + text.slice(at);
 }
 
-const SILENCED = " > /dev/null";
+const REDIRECTED = / > (\/dev\/null|[a-z.]+)$/;
 
-/** Runs `firsthand … [| head -n N] [> /dev/null]` in this process; its output is what a person sees on a terminal without colour. */
+/** Runs `firsthand … [| head -n N] [> FILE]` in this process; its output is what a person sees on a terminal without colour. */
 async function runLine(line: string): Promise<{ readonly output: string; readonly code: number }> {
-  if (line.endsWith(SILENCED)) return { ...(await runLine(line.slice(0, -SILENCED.length))), output: "" };
+  const redirected = REDIRECTED.exec(line);
+  if (redirected !== null) {
+    const { output, code } = await runLine(line.slice(0, redirected.index));
+    if (redirected[1] !== "/dev/null") writeFileSync(redirected[1] ?? "", output);
+    return { output: "", code };
+  }
   const [command = "", head] = line.split(" | ");
   const [first, ...words] = wordsOf(command);
   if (first !== "firsthand") throw new Error(`an example runs firsthand, and not ${line}`);

@@ -1,14 +1,17 @@
-import { statSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command } from "commander";
 import type { Policy } from "../../vault/policy.ts";
 import { json, readText } from "../command-line.ts";
 import { EXIT } from "../failure.ts";
+import { identitiesFor } from "../identities.ts";
 import { meter } from "../meter.ts";
 
 interface VerifyOptions {
   readonly policy?: string;
   readonly authority?: string;
+  readonly identity?: string;
   readonly json?: boolean;
 }
 
@@ -20,9 +23,10 @@ const MAX_TRUST = 1_000_000;
 export function verifyCommand(): Command {
   return new Command("verify")
     .description("check a case or a sealed one (its evidence, its events, its log and what is derived), or a proof that was taken from one")
-    .argument("<what>", "the case folder, a sealed case, or the file of a proof")
+    .argument("<what>", "the case folder, a sealed case (a folder or a file), or the file of a proof")
     .option("--policy <file>", "whom to trust: the keys of logs and witnesses (C2SP tlog-policy)")
     .option("--authority <file>", "certificates in PEM of the time-stamping authorities that you trust")
+    .option("--identity <file>", "an age identity file for a sealed case that is encrypted, besides the one that firsthand identity made")
     .option("--json", "print what was found as JSON")
     .action(async (what: string, options: VerifyOptions) => {
       const { parsePolicy } = await import("../../vault/policy.ts");
@@ -30,12 +34,38 @@ export function verifyCommand(): Command {
       const policy = options.policy === undefined ? null : parsePolicy(readText(options.policy, MAX_TRUST));
       const ok =
         statSync(what, { throwIfNoEntry: false })?.isFile() === true
-          ? await verifyProofFile(what, policy, options)
+          ? await verifyFile(what, policy, options)
           : (await isBag(what))
             ? await verifySealedCase(what, policy, options)
             : await verifyCaseFolder(what, policy, options);
       if (!ok) process.exitCode = EXIT.wrong;
     });
+}
+
+async function verifyFile(file: string, policy: Policy | null, options: VerifyOptions): Promise<boolean> {
+  const { sealedFileKind } = await import("../../publish/unpack-sealed.ts");
+  return (await sealedFileKind(file)) === null
+    ? await verifyProofFile(file, policy, options)
+    : await verifySealedFile(file, policy, options);
+}
+
+/** What is encrypted is unpacked for as long as it is looked at, where nobody else may read, and removed. */
+async function verifySealedFile(file: string, policy: Policy | null, options: VerifyOptions): Promise<boolean> {
+  const { unpackSealed } = await import("../../publish/unpack-sealed.ts");
+  const { BrokenSealError } = await import("../../publish/errors.ts");
+  const { printBroken } = await import("../print/sealed.ts");
+  const work = mkdtempSync(join(tmpdir(), "firsthand-unpacked-"));
+  try {
+    const folder = await unpackSealed(file, join(work, "sealed"), await identitiesFor(options.identity));
+    return await verifySealedCase(folder, policy, options);
+  } catch (error) {
+    if (!(error instanceof BrokenSealError)) throw error;
+    if (options.json) json({ format: "firsthand/sealed@1", ok: false, problems: error.problems, warnings: [], seal: null, trust: null });
+    else printBroken(error.problems);
+    return false;
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
 }
 
 async function verifyProofFile(file: string, policy: Policy | null, options: VerifyOptions): Promise<boolean> {
