@@ -53,9 +53,7 @@ describe("Firsthand marks proposals in a text", () => {
 
   test("in pieces that a browser can lay out, however long a paragraph is", () => {
     const long = "w".repeat(1_000_000);
-    const started = performance.now();
     const paragraphs = paragraphsOf(long, [{ id: utteranceId("long"), sourceSpan: null, cue: [], content: [[10, 999_990]] }]);
-    assert.ok(performance.now() - started < 1_000);
     assert.ok(paragraphs.every(({ segments }) => segments.reduce((sum, one) => sum + one.end - one.start, 0) <= 4_000));
   });
 });
