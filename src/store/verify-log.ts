@@ -1,13 +1,11 @@
 import type { LoggedEvent } from "../record/event.ts";
 import { type Checkpoint, parseCheckpoint } from "../vault/checkpoint.ts";
-import { type Hash, MerkleTree, nodeHash, rootAt, same } from "../vault/merkle.ts";
+import { type Hash, leafHash, MerkleTree, nodeHash, rootAt, same } from "../vault/merkle.ts";
 import { type Note, NoteError, type NoteKey, parseKey, parseNote, signersOf } from "../vault/note.ts";
-import { bundleBytes, hashesOf, TILE_WIDTH, type Tile, tileBytes, tilePath, tilesOf } from "../vault/tile.ts";
+import { entriesIn, hashesOf, TILE_WIDTH, type Tile, tileBytes, tilePath, tilesOf } from "../vault/tile.ts";
 import { verifyEd25519 } from "./ed25519.ts";
-import { readEntries } from "./event-log.ts";
 import { bytesOf, sha256 } from "./hash.ts";
 import type { LogFolder } from "./log-folder.ts";
-import type { Sqlite } from "./sqlite.ts";
 import type { VerifyProblem } from "./verify-problem.ts";
 
 /** What a log and its signature came to. */
@@ -27,13 +25,7 @@ const MAX_BUNDLE = TILE_WIDTH * 65_537;
  * Checks the published log against the events: the signature on its checkpoint by the key that the events name, the root over them, and each tile and bundle.
  * Says where they part.
  */
-export function verifyLog(
-  db: Sqlite,
-  folder: string,
-  files: LogFolder,
-  events: readonly LoggedEvent[],
-  problems: VerifyProblem[],
-): VerifiedLog {
+export function verifyLog(files: LogFolder, events: readonly LoggedEvent[], problems: VerifyProblem[]): VerifiedLog {
   const bad = (file: string, why: string): void => void problems.push({ kind: "log", file, why });
   const read = checkpointIn(files);
   if (typeof read === "string") {
@@ -60,7 +52,7 @@ export function verifyLog(
       });
     return verified;
   }
-  if (same(tree.root(head.size), head.root)) verifyTiles(db, folder, files, tree, head.size, bad);
+  if (same(tree.root(head.size), head.root)) verifyTiles(files, tree, head.size, bad);
   else locate(files, tree, head, problems);
   return verified;
 }
@@ -103,26 +95,19 @@ function unsignedBecause(note: Note, head: Checkpoint, key: NoteKey): string | n
   }
 }
 
-function verifyTiles(
-  db: Sqlite,
-  folder: string,
-  files: LogFolder,
-  tree: MerkleTree,
-  size: number,
-  bad: (file: string, why: string) => void,
-): void {
+function verifyTiles(files: LogFolder, tree: MerkleTree, size: number, bad: (file: string, why: string) => void): void {
   for (const tile of tilesOf(size)) {
     const name = tilePath(tile);
     const found = files.read(name, MAX_BUNDLE);
     if (found === null) bad(name, "it is not there, and the checkpoint counts it");
-    else if (!same(found, expected(db, folder, tree, tile))) bad(name, "it is not what the events make of it");
+    else if (!isOf(tree, tile, found)) bad(name, "it is not what the events make of it");
   }
 }
 
-function expected(db: Sqlite, folder: string, tree: MerkleTree, { level, index, width }: Tile): Uint8Array {
-  const start = index * TILE_WIDTH;
-  if (level === "entries") return bundleBytes([...readEntries(db, folder, start, start + width)]);
-  return tileBytes({ level, index, width }, tree.at);
+/** A bundle is what it should be where the hash of each entry in it stands in the tree. */
+function isOf(tree: MerkleTree, { level, index, width }: Tile, found: Uint8Array): boolean {
+  if (level !== "entries") return same(found, tileBytes({ level, index, width }, tree.at));
+  return entriesIn(found, width)?.every((entry, i) => same(leafHash(entry, sha256), tree.at(0, index * TILE_WIDTH + i))) ?? false;
 }
 
 /** Where the events are not those that were signed: each whose entry differs from the tiles, if those are still what was signed. */

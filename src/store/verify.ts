@@ -49,7 +49,7 @@ export async function verifyCase(folder: string, onProgress: VerifyProgress = ()
   try {
     const problems: VerifyProblem[] = [];
     const events = guarded(place, PATIENCE, () => verifyEvents(db, problems, onProgress));
-    const log = guarded(place, PATIENCE, () => verifyLog(db, place, new LogFolder(place, syncDisk), events, problems));
+    const log = guarded(place, PATIENCE, () => verifyLog(new LogFolder(place, syncDisk), events, problems));
     const store = new FileBlobStore(evidencePath(place));
     const evidence = await verifyEvidence(store, events, problems, onProgress);
     // What is derived from altered events or evidence would only repeat the finding.

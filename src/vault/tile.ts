@@ -65,3 +65,16 @@ export function bundleBytes(entries: readonly Uint8Array[]): Uint8Array {
   }
   return bytes;
 }
+
+/** The entries of a bundle; null where it is not so many entries and nothing else. */
+export function entriesIn(bundle: Uint8Array, width: number): readonly Uint8Array[] | null {
+  const entries: Uint8Array[] = [];
+  let at = 0;
+  while (at + 2 <= bundle.length) {
+    const end = at + 2 + (((bundle[at] ?? 0) << 8) | (bundle[at + 1] ?? 0));
+    if (end > bundle.length || entries.length === width) return null;
+    entries.push(bundle.subarray(at + 2, end));
+    at = end;
+  }
+  return at === bundle.length && entries.length === width ? entries : null;
+}
