@@ -22,7 +22,7 @@ const UNSIGNED: VerifiedLog = { origin: null, key: null, signed: 0, checkpoint: 
 const MAX_BUNDLE = TILE_WIDTH * 65_537;
 
 /**
- * Checks the published log against the events: the signature on its checkpoint by the key that the events name, the root over them, and each tile and bundle.
+ * Checks the published log against the events and the tree that they make: the signature on its checkpoint by the key that the events name, the root over them, and each tile and bundle.
  * Says where they part.
  */
 export function verifyLog(files: LogFolder, events: readonly LoggedEvent[], problems: VerifyProblem[]): VerifiedLog {

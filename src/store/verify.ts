@@ -21,7 +21,7 @@ export interface VerifyResult {
   /** Integrity since ingest, in one sentence; it says nothing of whether the evidence is genuine. */
   readonly sentence: string;
   readonly events: number;
-  /** The root of the tree over all events, to be compared with one that was written down elsewhere. */
+  /** The root of the tree over all events (up to the first that cannot be read), to be compared with one that was written down elsewhere. */
   readonly head: Digest;
   /** The root of the tree that the first so many events make. */
   readonly rootAt: (size: number) => Hash;
@@ -49,14 +49,14 @@ export async function verifyCase(folder: string, onProgress: VerifyProgress = ()
   try {
     const problems: VerifyProblem[] = [];
     const events = guarded(place, PATIENCE, () => verifyEvents(db, problems, onProgress));
-    const log = guarded(place, PATIENCE, () => verifyLog(new LogFolder(place, syncDisk), events, problems));
+    const tree = treeOf(events);
+    const log = guarded(place, PATIENCE, () => verifyLog(new LogFolder(place, syncDisk), events, tree, problems));
     const store = new FileBlobStore(evidencePath(place));
     const evidence = await verifyEvidence(store, events, problems, onProgress);
     // What is derived from altered events or evidence would only repeat the finding.
     if (derive !== undefined && problems.length === 0) {
       await verifyDerived(db, derive(fold(standing(events)), store), problems, onProgress);
     }
-    const tree = treeOf(events);
     const unfinished = (await store.unfinished()).length;
     return {
       ok: problems.length === 0,
@@ -75,10 +75,13 @@ export async function verifyCase(folder: string, onProgress: VerifyProgress = ()
   }
 }
 
-/** The tree over the events that could be read. */
+/** The tree over the events up to the first that cannot be read: nothing that comes after it has a place in the tree. */
 function treeOf(events: readonly LoggedEvent[]): MerkleTree {
   const tree = new MerkleTree(sha256);
-  for (const { leaf } of events) tree.append(bytesOf(leaf));
+  for (const [i, { seq, leaf }] of events.entries()) {
+    if (seq !== i) break;
+    tree.append(bytesOf(leaf));
+  }
   return tree;
 }
 
