@@ -1,10 +1,10 @@
 import type { LoggedEvent } from "../record/event.ts";
 import { type Checkpoint, parseCheckpoint } from "../vault/checkpoint.ts";
-import { type Hash, leafHash, MerkleTree, nodeHash, rootAt, same } from "../vault/merkle.ts";
+import { type Hash, leafHash, type MerkleTree, nodeHash, rootAt, same } from "../vault/merkle.ts";
 import { type Note, NoteError, type NoteKey, parseKey, parseNote, signersOf } from "../vault/note.ts";
 import { entriesIn, hashesOf, TILE_WIDTH, type Tile, tileBytes, tilePath, tilesOf } from "../vault/tile.ts";
 import { verifyEd25519 } from "./ed25519.ts";
-import { bytesOf, sha256 } from "./hash.ts";
+import { sha256 } from "./hash.ts";
 import type { LogFolder } from "./log-folder.ts";
 import type { VerifyProblem } from "./verify-problem.ts";
 
@@ -25,7 +25,7 @@ const MAX_BUNDLE = TILE_WIDTH * 65_537;
  * Checks the published log against the events and the tree that they make: the signature on its checkpoint by the key that the events name, the root over them, and each tile and bundle.
  * Says where they part.
  */
-export function verifyLog(files: LogFolder, events: readonly LoggedEvent[], problems: VerifyProblem[]): VerifiedLog {
+export function verifyLog(files: LogFolder, events: readonly LoggedEvent[], tree: MerkleTree, problems: VerifyProblem[]): VerifiedLog {
   const bad = (file: string, why: string): void => void problems.push({ kind: "log", file, why });
   const read = checkpointIn(files);
   if (typeof read === "string") {
@@ -36,12 +36,6 @@ export function verifyLog(files: LogFolder, events: readonly LoggedEvent[], prob
   const key = keyAt(events, head.size);
   const why = key === null ? "the events do not name the key that signs the log" : unsignedBecause(note, head, key);
   if (why !== null) bad("checkpoint", why);
-  const tree = new MerkleTree(sha256);
-  for (const [i, { seq, leaf }] of events.entries()) {
-    // An event that cannot be read has been named already; nothing that comes after it has a place in the tree.
-    if (seq !== i) break;
-    tree.append(bytesOf(leaf));
-  }
   const verified = { origin: head.origin, key: why === null ? (key?.text ?? null) : null, signed: head.size, checkpoint: text };
   if (head.size > tree.size) {
     if (tree.size === events.length)
