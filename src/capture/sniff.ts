@@ -98,6 +98,10 @@ function sniffText(decoded: string): Sniffed {
     return foreign(/<svg\b/i.test(text.slice(0, 4096)) ? "an SVG drawing" : "XML of no known kind");
   }
   if (/^<svg\b/i.test(text)) return foreign("an SVG drawing");
+  const part = /^window\.YTD\.(\w{1,60})\.part\d{1,4}\s?=/.exec(text)?.[1];
+  // What else an X archive holds, of messages to addresses, is private and no report.
+  if (part !== undefined)
+    return /^tweets?$/.test(part) ? { kind: "import", format: "x-posts" } : foreign("a part of an X archive that holds no posts");
   const mail = sniffMail(text);
   if (mail !== null) return { kind: "import", format: mail };
   if (/^WEBVTT(?:[ \t\r\n]|$)/.test(text) || SUBRIP.test(text)) return { kind: "import", format: "subtitles" };

@@ -17,6 +17,7 @@ export type ItemKind =
   | "archiver"
   | "document"
   | "x-archive"
+  | "atlos"
   /** Kept as it came, with another file that holds or names it, and not read. */
   | "file";
 

@@ -1,4 +1,5 @@
 import { CaptureError } from "../capture-error.ts";
+import { importAtlosExport, isAtlosExport } from "./atlos.ts";
 import { importOffice } from "./office.ts";
 import type { ImportSource, Piece } from "./piece.ts";
 import { importWacz, isWacz } from "./wacz.ts";
@@ -10,6 +11,7 @@ export async function* importArchive({ content, name, limits }: ImportSource): A
   const zip = await ZipFile.open(content, name, limits);
   if (isWacz(zip)) yield* importWacz(zip, name, limits);
   else if (isXArchive(zip)) yield* importXArchive(zip, name, limits);
+  else if (isAtlosExport(zip)) yield* importAtlosExport(zip, name, limits);
   else if (zip.find("word/document.xml") !== null) yield* importOffice({ content, name, limits });
   else throw new CaptureError("archive", name, `${name} is a ZIP archive; unpack it and add the folder`);
 }

@@ -2,7 +2,18 @@ import type { ItemKind } from "../../record/item.ts";
 import type { Limits } from "../limits.ts";
 
 /** Kinds of files that an importer takes apart. */
-export type Format = "email" | "mailbox" | "warc" | "archive" | "subtitles" | "table" | "archiver" | "office" | "pdf" | "telegram-page";
+export type Format =
+  | "email"
+  | "mailbox"
+  | "warc"
+  | "archive"
+  | "subtitles"
+  | "table"
+  | "archiver"
+  | "x-posts"
+  | "office"
+  | "pdf"
+  | "telegram-page";
 
 /** What is known of a format before a file of it is opened. */
 export interface FormatFacts {
@@ -41,6 +52,14 @@ export const FORMATS: Readonly<Record<Format, FormatFacts>> = {
     mediaType: "application/json",
     size: "text",
     reports: "one",
+    stream: false,
+  },
+  "x-posts": {
+    called: "the posts of an X archive",
+    item: "x-archive",
+    mediaType: "text/javascript",
+    size: "entry",
+    reports: "several",
     stream: false,
   },
   office: { called: "a text document", item: "document", mediaType: "application/zip", size: "office", reports: "one", stream: false },

@@ -10,6 +10,7 @@ export const IMPORTERS: Readonly<Record<Format, () => Promise<Importer>>> = {
   subtitles: async () => (await import("./subtitles.ts")).importSubtitles,
   table: async () => (await import("./table.ts")).importTable,
   archiver: async () => (await import("./archiver.ts")).importArchiver,
+  "x-posts": async () => (await import("./x-archive.ts")).importXPosts,
   office: async () => (await import("./office.ts")).importOffice,
   pdf: async () => (await import("./pdf.ts")).importPdf,
   "telegram-page": async () => (await import("./telegram-page.ts")).importTelegramPage,

@@ -1,11 +1,15 @@
+import { lstat } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { z } from "zod";
 import { CaptureError } from "../capture-error.ts";
 import { type Draft, line, UNKNOWN } from "../draft.ts";
 import type { Limits } from "../limits.ts";
 import { parseMailDate } from "../mail-date.ts";
-import type { Piece } from "./piece.ts";
+import { type Content, wholeFile } from "../open-file.ts";
+import type { ImportSource, Piece } from "./piece.ts";
 import type { ZipFile } from "./zip.ts";
 
+const MAX_ACCOUNT = 1_000_000;
 const TWEETS = /^data\/tweets?(?:-part\d{1,4})?\.js$/;
 
 /** True for the archive that X gives of one's own account. */
@@ -14,6 +18,7 @@ export function isXArchive(zip: ZipFile): boolean {
 }
 
 const text = z.string().nullish().catch(null);
+const media = z.array(z.object({ media_url_https: z.string() })).catch([]);
 const tweetSchema = z.object({
   id_str: z.string().regex(/^\d{1,25}$/),
   full_text: z.string(),
@@ -21,9 +26,10 @@ const tweetSchema = z.object({
   lang: text,
   in_reply_to_status_id_str: text,
   entities: z
-    .object({ urls: z.array(z.object({ url: z.string(), expanded_url: z.string() })).catch([]) })
+    .object({ urls: z.array(z.object({ url: z.string(), expanded_url: z.string() })).catch([]), media })
     .nullish()
     .catch(null),
+  extended_entities: z.object({ media }).nullish().catch(null),
 });
 type Tweet = z.infer<typeof tweetSchema>;
 
@@ -38,24 +44,71 @@ export async function* importXArchive(zip: ZipFile, name: string, limits: Limits
     if (typeof values === "string") yield { kind: "remark", sentence: `${name}/${part} was left out: ${values}` };
     else
       for (const value of values) {
-        const tweet = tweetSchema.safeParse(typeof value === "object" && value !== null && "tweet" in value ? value.tweet : value);
-        if (tweet.success) yield* postPieces(zip, tweet.data, account, limits);
-        else shapeless++;
+        const tweet = tweetOf(value);
+        if (tweet === null) shapeless++;
+        else {
+          const files = yield* mediaInArchive(zip, tweet, limits);
+          yield* postPieces(tweet, account, files);
+        }
       }
   }
   if (shapeless > 0) yield { kind: "remark", sentence: `${shapeless} posts had no usable id or text and were left out` };
 }
 
-async function* postPieces(zip: ZipFile, tweet: Tweet, account: string | null, limits: Limits): AsyncGenerator<Piece> {
+/** Reads the posts of an X archive that was unpacked: one of its scripts, with the pictures and the account that lie beside it. */
+export async function* importXPosts({ content, name, limits }: ImportSource): AsyncGenerator<Piece> {
+  const values = dataIn(await wholeFile(content, name, limits.entry));
+  if (typeof values === "string")
+    throw new CaptureError("broken-import", name, `${name} holds no posts (${values}); take it out of the archive again`);
+  const account = await accountBeside(content);
+  if (account === null) yield { kind: "remark", sentence: "no account.js beside it names the account" };
+  let shapeless = 0;
+  for (const value of values) {
+    const tweet = tweetOf(value);
+    if (tweet === null) shapeless++;
+    else {
+      const files = mediaOf(tweet).map((file) => `tweets_media/${tweet.id_str}-${file}`);
+      for (const file of files) yield { kind: "beside", name: file, sha256: null, remark: null };
+      yield* postPieces(tweet, account, files);
+    }
+  }
+  if (shapeless > 0) yield { kind: "remark", sentence: `${shapeless} posts had no usable id or text and were left out` };
+}
+
+function tweetOf(value: unknown): Tweet | null {
+  return tweetSchema.safeParse(typeof value === "object" && value !== null && "tweet" in value ? value.tweet : value).data ?? null;
+}
+
+/** The names that the archive gives to what a post carries, after the post's own number. */
+function mediaOf({ entities, extended_entities }: Tweet): readonly string[] {
+  const all = [...(extended_entities?.media ?? []), ...(entities?.media ?? [])].map(
+    ({ media_url_https }) => /\/([\w-]{1,80}\.\w{2,5})$/.exec(media_url_https)?.[1],
+  );
+  return [...new Set(all.filter((file) => file !== undefined))].slice(0, 20);
+}
+
+/** The account, out of a script in the same folder; null where it does not tell. */
+async function accountBeside(content: Content): Promise<string | null> {
+  if (typeof content !== "string") return null;
+  const path = join(dirname(content), "account.js");
+  if ((await lstat(path).catch(() => null))?.isFile() !== true) return null;
+  return accountIn(dataIn(await wholeFile(path, "account.js", MAX_ACCOUNT)));
+}
+
+async function* mediaInArchive(zip: ZipFile, tweet: Tweet, limits: Limits): AsyncGenerator<Piece, readonly string[]> {
   const files: string[] = [];
   for (const entry of zip.entries.filter((each) => each.name.startsWith(`data/tweets_media/${tweet.id_str}-`)).slice(0, 20)) {
-    const bytes = await bytesOr(zip, entry.name, limits.entry);
+    const bytes = await zip.bytesOrWhy(entry, limits.entry);
     if (typeof bytes === "string") yield { kind: "remark", sentence: `left out: ${bytes}` };
     else {
       files.push(entry.name);
       yield { kind: "file", name: entry.name, bytes, mediaType: null, remark: null };
     }
   }
+  return files;
+}
+
+function* postPieces(tweet: Tweet, account: string | null, files: readonly string[]): Iterable<Piece> {
   const date = tweet.created_at == null ? null : parseMailDate(tweet.created_at);
   const words = withAddresses(tweet).trim().toWellFormed();
   if (words === "") return;
@@ -89,17 +142,23 @@ function withAddresses({ full_text, entities }: Tweet): string {
 }
 
 async function accountOf(zip: ZipFile, limits: Limits): Promise<string | null> {
-  const values = await dataOf(zip, "data/account.js", limits);
-  if (typeof values === "string") return null;
+  return accountIn(await dataOf(zip, "data/account.js", limits));
+}
+
+function accountIn(values: readonly unknown[] | string): string | null {
   const parsed = z.array(z.object({ account: z.object({ username: z.string().regex(/^\w{1,30}$/) }) })).safeParse(values);
   const username = parsed.data?.[0]?.account.username;
   return username === undefined ? null : `@${username}`;
 }
 
-/** The list that a script of the archive assigns (`window.YTD.tweets.part0 = […]`), or a sentence why there is none. */
 async function dataOf(zip: ZipFile, name: string, limits: Limits): Promise<readonly unknown[] | string> {
-  const bytes = await bytesOr(zip, name, limits.telegram);
-  if (typeof bytes === "string") return bytes;
+  const entry = zip.find(name);
+  const bytes = entry === null ? `${name} is missing` : await zip.bytesOrWhy(entry, limits.telegram);
+  return typeof bytes === "string" ? bytes : dataIn(bytes);
+}
+
+/** The list that a script of the archive assigns (`window.YTD.tweets.part0 = […]`), or a sentence why there is none. */
+function dataIn(bytes: Uint8Array): readonly unknown[] | string {
   const script = new TextDecoder().decode(bytes);
   const equals = script.slice(0, 200).indexOf("=");
   try {
@@ -107,16 +166,5 @@ async function dataOf(zip: ZipFile, name: string, limits: Limits): Promise<reado
     return Array.isArray(value) ? value : "it holds no list";
   } catch {
     return "its data is no JSON";
-  }
-}
-
-async function bytesOr(zip: ZipFile, name: string, limit: number): Promise<Uint8Array | string> {
-  const entry = zip.find(name);
-  if (entry === null) return `${name} is missing`;
-  try {
-    return await zip.bytes(entry, limit);
-  } catch (error) {
-    if (error instanceof CaptureError) return error.message;
-    throw error;
   }
 }

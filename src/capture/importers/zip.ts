@@ -116,6 +116,16 @@ export class ZipFile {
     return Buffer.concat(pieces);
   }
 
+  /** The same, or a sentence why they cannot be had. */
+  async bytesOrWhy(entry: ZipEntry, limit: number): Promise<Uint8Array | string> {
+    try {
+      return await this.bytes(entry, limit);
+    } catch (error) {
+      if (error instanceof CaptureError) return error.message;
+      throw error;
+    }
+  }
+
   #refuseBomb(entry: ZipEntry, size: number, where: string): void {
     const { ratio, unpacked } = this.#limits;
     if (size > entry.size)

@@ -19,6 +19,7 @@ const CALLED: Readonly<Record<ItemKind, string>> = {
   archiver: "archiver's record",
   document: "document",
   "x-archive": "X archive",
+  atlos: "Atlos export",
   file: "file kept unread",
 };
 

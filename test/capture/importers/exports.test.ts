@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
@@ -90,6 +91,84 @@ test("reads an X archive: posts with their pictures, forwards and replies", asyn
     { kind: "reply", to: "11" },
   ]);
   assert.match(archive.item.remarks.join("\n"), /tweets-part1\.js was left out: its data is no JSON\n1 posts had no usable id/);
+});
+
+test("reads the posts of an X archive that was unpacked, with what lies beside them, and no other of its scripts", async (t) => {
+  const tweet = {
+    id_str: "21",
+    full_text: "The ministry denied it.",
+    entities: { media: [{ media_url_https: "https://pbs.example/media/AbC_1.png" }] },
+    extended_entities: {
+      media: [{ media_url_https: "https://pbs.example/media/AbC_1.png" }, { media_url_https: "https://pbs.example/../evil" }],
+    },
+  };
+  const path = await folder(t, {
+    "x/data/tweets.js": script("tweets", [{ tweet }]),
+    "x/data/account.js": script("account", [{ account: { username: "desk" } }]),
+    "x/data/tweets_media/21-AbC_1.png": await picture("png", 3, 3),
+    "x/data/direct-messages.js": script("direct_messages", [{ dmConversation: { text: "private" } }]),
+    "y/tweets.js": script("tweets", [{ tweet }]),
+    "z/tweets.js": "window.YTD.tweets.part0 = alert(1)",
+  });
+  const posts = await captureFile(join(path, "x/data/tweets.js"), "data/tweets.js", NOTHING_GIVEN);
+  assert.deepEqual(
+    posts.reports.map(({ report, text }) => [report.part, report.publisher, text, report.url, report.media.length]),
+    [["21", "@desk", "The ministry denied it.", "https://x.com/desk/status/21", 1]],
+  );
+  assert.deepEqual(
+    posts.attachments.map(({ item }) => item.name),
+    ["data/tweets_media/21-AbC_1.png"],
+  );
+  const alone = await captureFile(join(path, "y/tweets.js"), "tweets.js", NOTHING_GIVEN);
+  assert.deepEqual([alone.reports[0]?.report.url, alone.reports[0]?.report.publisher], [null, null]);
+  assert.match(alone.item.remarks.join("\n"), /no account\.js[\s\S]*21-AbC_1\.png/);
+  await assert.rejects(captureFile(join(path, "x/data/direct-messages.js"), "direct-messages.js", NOTHING_GIVEN), /holds no posts/);
+  await assert.rejects(captureFile(join(path, "z/tweets.js"), "tweets.js", NOTHING_GIVEN), /its data is no JSON/);
+});
+
+test("reads the export of an Atlos project: incidents as notes, what was archived as items, digests compared", async (t) => {
+  const png = await picture("png", 5, 4);
+  const sha256 = createHash("sha256").update(png).digest("hex");
+  const top = "atlos-export-2025-01-13";
+  const version = {
+    scoped_id: 1,
+    source_url: "https://example.org/a",
+    inserted_at: "2025-01-12T10:00:00",
+    artifacts: [{ file_hash_sha256: sha256, type: "media" }],
+  };
+  const archive = await captured(
+    t,
+    "a",
+    zipOf([
+      { name: "README.txt", content: "words" },
+      { name: `${top}/project.json`, content: JSON.stringify({ name: "Harbour" }) },
+      {
+        name: `${top}/HB-X1/metadata.json`,
+        content: JSON.stringify({
+          slug: "ATL-X1",
+          attr_description: "A convoy was hit.",
+          attr_more_info: "Seen twice.",
+          attr_date: "2025-01-11",
+          inserted_at: "2025-01-12T09:00:00",
+        }),
+      },
+      { name: `${top}/HB-X1/updates.json`, content: "[]" },
+      { name: `${top}/HB-X1/HB-X1-1/metadata.json`, content: JSON.stringify(version) },
+      { name: `${top}/HB-X1/HB-X1-1/media_HB-X1-1.png`, content: png },
+      { name: `${top}/HB-X1/HB-X1-1/viewport_HB-X1-1.png`, content: await picture("png", 6, 4) },
+      { name: `${top}/HB-X2/metadata.json`, content: JSON.stringify({ slug: "ATL-X2" }) },
+      { name: `${top}/HB-X3/metadata.json`, content: "{" },
+    ]),
+  );
+  assert.equal(archive.item.kind, "atlos");
+  assert.deepEqual(
+    archive.reports.map(({ report, text }) => [report.part, report.medium, report.published, text, report.media.length, report.provenance]),
+    [["ATL-X1", "note", "2025-01-12", "A convoy was hit.\n\nSeen twice.", 2, [{ kind: "canonical-link", url: "https://example.org/a" }]]],
+  );
+  const remarks = archive.item.remarks.join("\n");
+  assert.match(remarks, /viewport_HB-X1-1\.png does not have a digest that Atlos noted/);
+  assert.doesNotMatch(remarks, /media_HB-X1-1\.png does not/);
+  assert.match(remarks, /HB-X3\/metadata\.json was left out: it is no JSON\n1 incidents hold no words/);
 });
 
 test("survives any damage to what importers read", async (t) => {
