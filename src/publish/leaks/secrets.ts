@@ -1,0 +1,42 @@
+/** What must not be in anything that leaves a case, as those who know the case write it. */
+export interface Secrets {
+  /** Everybody who is protected, by the label under which they may appear. */
+  readonly people: readonly ProtectedPerson[];
+  /** SHA-256, SHA-512 and MD5 of originals and of texts, in hexadecimal, and the identifiers that are made from them. */
+  readonly digests: readonly string[];
+  /** Names of files, addresses, account names and whatever else leads to something that was withheld. */
+  readonly leads: readonly string[];
+  /** By what the originals of pictures are known again: eight fingerprints each (PDQ), 64 hexadecimal digits. */
+  readonly pictures: readonly (readonly string[])[];
+  /** How many decimals of a degree a coordinate may have at most. */
+  readonly decimals: number;
+}
+
+/** Somebody who must not be found. */
+export interface ProtectedPerson {
+  /** "Captive A": how findings name them to whoever works on the case, and the only thing that may leave. */
+  readonly label: string;
+  /** Every spelling of every name, in whatever script, as written in the case. */
+  readonly names: readonly string[];
+  /** What leads to them: a date of birth, the number of a paper, a unit, a birthplace. */
+  readonly facts: readonly ProtectedFact[];
+}
+
+export interface ProtectedFact {
+  /** A date as EDTF ("2005", "2005-03-17"), a number as digits and letters, or words. */
+  readonly kind: "date" | "number" | "words";
+  readonly value: string;
+}
+
+/** Something in a produced file that must not leave. It does not repeat what it found. */
+export interface Leak {
+  /** The path of the file, and inside what if it is packed ("data.zip/notes.txt"). */
+  readonly file: string;
+  /** Where in it, as a person finds it: "line 12", "attribute alt of img", "EXIF Artist", "file name". */
+  readonly where: string;
+  readonly kind: "name" | "fact" | "digest" | "lead" | "picture" | "metadata" | "coordinates" | "unreadable" | "kind-of-file";
+  /** Whose, by label; null where it is nobody's in particular. */
+  readonly person: string | null;
+  /** One sentence: what it is and what to do. */
+  readonly why: string;
+}
