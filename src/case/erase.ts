@@ -57,6 +57,7 @@ function concerns(event: CaseEvent, gone: ReadonlySet<string>, undone: ReadonlyS
     case "case.created":
     case "events.erased":
     case "key.rotated":
+    case "dossier.published":
       return false;
   }
 }

@@ -167,6 +167,12 @@ export class OpenCase implements Disposable {
     return reading;
   }
 
+  /** Only what shows somebody can be confirmed. */
+  #requireShowing(id: DecisionId): void {
+    const standing = this.record().decisions.get(id)?.decision;
+    if (standing?.kind !== "lift" && standing?.kind !== "protect") throw new UnknownReferenceError(id, "decision that shows somebody", []);
+  }
+
   /**
    * A decision about nothing would lie in the log for ever and never be seen: it is refused whole, with its batch. Gives the
    * findings with all of them.
@@ -176,6 +182,7 @@ export class OpenCase implements Disposable {
     const items = this.record().items;
     for (const { decision } of made) {
       if (decision.kind === "aside" && !items.has(decision.item)) throw new UnknownReferenceError(decision.item, "item", []);
+      if (decision.kind === "confirm") this.#requireShowing(decision.decision);
       if (decision.kind === "record" && decision.case === this.name()) throw new OwnRecordError(decision.name);
     }
     const fresh = new Set(made.map(({ id }) => id));

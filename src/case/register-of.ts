@@ -1,5 +1,6 @@
 import { isDescription } from "../claims/entities.ts";
 import { foldName } from "../claims/fold.ts";
+import { peopleNamed } from "../read/gazetteer.ts";
 import type { Entity, SourceRole } from "../record/entity.ts";
 import type { Findings } from "../record/findings.ts";
 import type { EntityId } from "../record/id.ts";
@@ -44,9 +45,11 @@ export function registerOf(name: string, records: readonly TrackRecord[], findin
   return { lines, stays };
 }
 
-interface Guard {
+/** Says who is plainly a body, a medium or an official, and so no person to be protected. */
+export interface Guard {
   /** Why a source stays in the case; null where it may leave. */
   readonly keeps: (entity: Entity) => string | null;
+  /** False for a description, and for a name that holds one of a person who has no office. */
   readonly mayBeTold: (name: string) => boolean;
 }
 
@@ -55,7 +58,7 @@ const SUFFERED: ReadonlySet<string> = new Set(["capture", "kill", "wound", "ques
 const PEOPLE: ReadonlySet<string> = new Set<SourceRole>(["captive", "witness", "person"]);
 const WITNESSING: ReadonlySet<string> = new Set<Origin["kind"]>(["eyewitness", "custodial-statement", "unnamed-source"]);
 
-function guardOf({ gathered, traced }: Findings): Guard {
+export function guardOf({ gathered, traced }: Findings): Guard {
   const kinds = new Map<EntityId, Set<Origin["kind"]>>();
   for (const { by, kind } of [...traced.claims.values()].flatMap(({ origins }) => origins))
     if (by !== null) kinds.set(by, (kinds.get(by) ?? new Set()).add(kind));
@@ -98,6 +101,8 @@ function guardOf({ gathered, traced }: Findings): Guard {
 function protectedNames(entities: Iterable<Entity>): readonly string[] {
   const names: string[] = [];
   for (const { role, type, name, names: others } of entities) {
+    // That of a whole people is nobody's in particular.
+    if (type === "group" && peopleNamed(foldName(name)) !== null) continue;
     if (!PEOPLE.has(role) && (type !== "person" || role === "official")) continue;
     for (const one of [name, ...others]) if (!isDescription(one) && foldName(one).length > 2) names.push(` ${foldName(one)} `);
   }

@@ -151,6 +151,10 @@ export class Gathering {
       case "question":
       case "answer":
       case "outcome":
+      case "protect":
+      case "lift":
+      case "withhold":
+      case "confirm":
         return false;
     }
   }
@@ -247,13 +251,16 @@ function orphansAmong(gathered: Gathered, rejected: ReadonlySet<string>): Gather
         decision: id,
         because: `the ${decision.kind} decision is about ${missing}, which is not in the case as it is read now`,
       });
-    else if ((decision.kind === "interest" || decision.kind === "record") && gathered.entityNamed(decision.name) === null)
+    else if (NAMING.has(decision.kind) && "name" in decision && gathered.entityNamed(decision.name) === null)
       orphans.push({ decision: id, because: `nobody in the case is named “${decision.name}”` });
     else if (answersNothing(decision, gathered))
       orphans.push({ decision: id, because: "it settles a question that nobody asks, or with a claim that is none of its answers" });
   }
   return orphans;
 }
+
+/** Decisions that are about nobody where nobody has the name. */
+const NAMING: ReadonlySet<string> = new Set<Decision["kind"]>(["interest", "record", "protect", "lift"]);
 
 /** By the reports of a case, which decisions on what they say do not change. */
 const itemsBehind = new WeakMap<Gathered["reports"], ReadonlySet<string>>();
@@ -301,6 +308,10 @@ function referencesOf(decision: Decision): readonly string[] {
     case "reliability":
     case "record":
     case "question":
+    case "protect":
+    case "lift":
+    case "withhold":
+    case "confirm":
     case "aside":
       return [];
   }

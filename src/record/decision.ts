@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type ItemId, isId, type QuestionId, type ReportId, type UtteranceId } from "./id.ts";
+import { type DecisionId, type ItemId, isId, type QuestionId, type ReportId, type UtteranceId } from "./id.ts";
 
 /**
  * What a person decides. Decisions are events; they never change bytes or readings, and each can be undone.
@@ -12,6 +12,7 @@ const because = z.string().min(1).max(4_000);
 const utterance = z.custom<UtteranceId>((value) => isId("u", value), "an utterance is named by u and ten digits");
 const report = z.custom<ReportId>((value) => isId("r", value), "a report is named by r and ten digits");
 const item = z.custom<ItemId>((value) => isId("i", value), "an item is named by i and ten digits");
+const decision = z.custom<DecisionId>((value) => isId("d", value), "a decision is named by d and ten digits");
 const question = z.custom<QuestionId>((value) => isId("q", value), "a question is named by q and ten digits");
 const span = z.tuple([z.int().min(0), z.int().min(0)]).refine(([a, b]) => a < b, "a span ends after its start");
 const name = z.string().min(1).max(300);
@@ -33,6 +34,24 @@ const ORIGIN_KINDS = [
 ] as const;
 /** Where a chain of reliance ends. */
 export type OriginKind = (typeof ORIGIN_KINDS)[number];
+
+/** How somebody stands to what happened. All but the last two are protected. */
+export const PROTECTION_STATUSES = [
+  "captive",
+  "wounded",
+  "dead-in-enemy-hands",
+  "minor",
+  "witness",
+  "victim",
+  "civilian",
+  "unknown",
+  "public-official",
+  "no-person",
+] as const;
+export type ProtectionStatus = (typeof PROTECTION_STATUSES)[number];
+
+/** What the person said to being shown, as far as somebody asked. */
+export const CONSENTS = ["not-asked", "given", "refused", "withdrawn"] as const;
 
 export const decisionSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("accept"), utterance, because }),
@@ -97,6 +116,21 @@ export const decisionSchema = z.discriminatedUnion("kind", [
   z
     .strictObject({ kind: z.literal("record"), name, right: howMany, of: howMany.min(1), case: caseName, because })
     .refine(({ right, of }) => right <= of, { message: "nobody is right more often than he spoke", path: ["right"] }),
+  /**
+   * How somebody stands to what happened, which decides what may be shown when something leaves the case. To say of somebody who is protected that he is an official, or no person,
+   * shows him, and so has effect only once it is confirmed.
+   */
+  z.strictObject({ kind: z.literal("protect"), name, status: z.enum(PROTECTION_STATUSES), consent: z.enum(CONSENTS).optional(), because }),
+  /** A protected person may be named, or what contradicts about his identity may be shown. Has effect only once it is confirmed. */
+  z.strictObject({ kind: z.literal("lift"), name, what: z.enum(["name", "identity"]), because }),
+  /** A question, a claim, an item or a report that is not to leave the case, whoever it is about. */
+  z.strictObject({
+    kind: z.literal("withhold"),
+    part: z.string().regex(/^[qcir][0-9a-hjkmnp-tv-z]{10}$/, "a part is a question, a claim, a report or an item"),
+    because,
+  }),
+  /** A second person agrees that somebody is shown. `decision` is a `lift`, or a `protect` that shows. */
+  z.strictObject({ kind: z.literal("confirm"), decision, because }),
   /** An item takes no part in the findings; its bytes stay. */
   z.strictObject({ kind: z.literal("aside"), item, because }),
 ]);

@@ -14,6 +14,16 @@ export type CaseEvent =
   | { readonly type: "decision.undone"; readonly id: DecisionId; readonly because: string }
   /** The content of the events of these numbers was destroyed, and the evidence that they named. */
   | { readonly type: "events.erased"; readonly erased: readonly number[]; readonly because: string }
+  /**
+   * A dossier was made of the case: which labels stand for whom, by keyed digests of their names; what is in it, as it is shown there; and the digest of the list of its
+   * files. It holds nothing that is not in the dossier.
+   */
+  | {
+      readonly type: "dossier.published";
+      readonly labels: readonly { readonly label: string; readonly keys: readonly Digest[] }[];
+      readonly parts: readonly { readonly id: string; readonly title: string; readonly digest: Digest }[];
+      readonly manifest: Digest;
+    }
   /** From the next checkpoint on another key signs the log. */
   | { readonly type: "key.rotated"; readonly key: string; readonly because: string };
 

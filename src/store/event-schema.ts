@@ -44,6 +44,12 @@ const eventSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("decision.made"), id: id("d"), decision: decisionSchema }),
   z.strictObject({ type: z.literal("decision.undone"), id: id("d"), because: z.string() }),
   z.strictObject({ type: z.literal("events.erased"), erased: z.array(z.int().min(1)).min(1), because: z.string() }),
+  z.strictObject({
+    type: z.literal("dossier.published"),
+    labels: z.array(z.strictObject({ label: z.string(), keys: z.array(digest) })),
+    parts: z.array(z.strictObject({ id: z.string(), title: z.string(), digest })),
+    manifest: digest,
+  }),
   z.strictObject({ type: z.literal("key.rotated"), key, because: z.string() }),
 ]);
 

@@ -78,5 +78,6 @@ const TYPES: readonly CaseEvent["type"][] = [
   "decision.made",
   "decision.undone",
   "events.erased",
+  "dossier.published",
   "key.rotated",
 ];

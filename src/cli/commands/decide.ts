@@ -14,6 +14,7 @@ interface DecideOptions {
   readonly label?: string;
   readonly supports?: string[];
   readonly opposes?: string[];
+  readonly consent?: string;
 }
 
 /** What each kind of decision takes, in the order of the command line, and what is made of these words. */
@@ -69,6 +70,13 @@ const KINDS: Readonly<
     takes: "NAME RIGHT OF CASE",
     make: ([name, right, of, other]) => ({ kind: "record", name, right: Number(right), of: Number(of), case: other }),
   },
+  protect: {
+    takes: "NAME STATUS [--consent CONSENT]",
+    make: ([name, status], { consent }) => ({ kind: "protect", name, status, ...(consent === undefined ? {} : { consent }) }),
+  },
+  lift: { takes: "NAME name|identity", make: ([name, what]) => ({ kind: "lift", name, what }) },
+  withhold: { takes: "QUESTION|CLAIM|REPORT|ITEM", make: ([part]) => ({ kind: "withhold", part }) },
+  confirm: { takes: "DECISION", make: ([decision]) => ({ kind: "confirm", decision }) },
   aside: { takes: "ITEM", make: ([item]) => ({ kind: "aside", item }) },
 };
 
@@ -85,6 +93,8 @@ const WORDS: Readonly<Record<string, number>> = {
   answer: 2,
   outcome: 2,
   record: 4,
+  protect: 2,
+  lift: 2,
 };
 
 /** Names are told from utterances and claims by not being identifiers. */
@@ -109,6 +119,7 @@ export function decideCommand(): Command {
     .option("--label <text>", "answer: how to name it")
     .option("--supports <claims...>", "answer: further claims that speak for it")
     .option("--opposes <claims...>", "answer: claims that speak against it")
+    .option("--consent <consent>", "protect: not-asked, given, refused or withdrawn")
     .addHelpText("after", `\nKinds:\n${kinds.join("\n")}\n  undo DECISION\n\nAn identifier may be cut to its unambiguous beginning.`)
     .action(async (folder: string, words: string[], options: DecideOptions & { uncertain?: boolean }) => {
       using opened = await openCase(folder, options.by === undefined ? {} : { by: options.by });

@@ -46,6 +46,14 @@ export function aboutDecision(view: CaseView, decision: Decision): string {
       return `${short(decision.question)}: ${decision.claim === null ? "none of its answers" : short(decision.claim)}`;
     case "record":
       return `${decision.name}: right in ${decision.right} of ${decision.of} in case ${decision.case}`;
+    case "protect":
+      return `${decision.name}: ${decision.status}${decision.consent === undefined ? "" : `, consent ${decision.consent}`}`;
+    case "lift":
+      return decision.what === "name" ? `${decision.name} may be named` : `what contradicts about ${decision.name} may be shown`;
+    case "withhold":
+      return short(decision.part);
+    case "confirm":
+      return short(decision.decision);
     case "aside":
       return short(decision.item);
   }

@@ -1,0 +1,75 @@
+import { foldName } from "../../claims/fold.ts";
+import type { ProtectionStatus } from "../../record/decision.ts";
+import type { Digest } from "../../record/digest.ts";
+
+/** What decides how somebody is called in place of a name. */
+export type Called = Exclude<ProtectionStatus, "public-official" | "no-person"> | "account" | "body";
+
+const CALLED: Readonly<Record<Called, string>> = {
+  captive: "Captive",
+  wounded: "Wounded Person",
+  "dead-in-enemy-hands": "Deceased Person",
+  minor: "Minor",
+  witness: "Witness",
+  victim: "Victim",
+  civilian: "Civilian",
+  unknown: "Person",
+  account: "Account",
+  body: "Body",
+};
+
+/** What those whose names are labels already are called: an editor has named them so. */
+const LABEL = new RegExp(`^(?:${[...new Set(Object.values(CALLED))].join("|")}) [A-Z]{1,2}$`);
+
+export const isLabel = (name: string): boolean => LABEL.test(name);
+
+/** A label that was given before, and by what its bearer is known again. */
+export interface GivenLabel {
+  readonly label: string;
+  readonly keys: readonly Digest[];
+}
+
+/**
+ * Gives labels: to whoever had one before the same one, to whoever is named by a label that name, and to others the next letter of what they are, in the order in which they are asked for. A label that
+ * was given is never given to somebody else, so that republishing cannot mix two people up.
+ */
+export class Labels {
+  readonly #keyOf: (name: string) => Digest;
+  readonly #before: ReadonlyMap<Digest, string>;
+  readonly #taken: Set<string>;
+  readonly #given = new Map<string, readonly Digest[]>();
+
+  constructor(before: readonly GivenLabel[], keyOf: (name: string) => Digest) {
+    this.#keyOf = keyOf;
+    this.#before = new Map(before.flatMap(({ label, keys }) => keys.map((key) => [key, label] as const)));
+    this.#taken = new Set(before.map(({ label }) => label));
+  }
+
+  /** The label of whoever has these names. */
+  of(called: Called, names: readonly string[]): string {
+    const keys = names.map((name) => this.#keyOf(foldName(name)));
+    const own = names.find(isLabel);
+    const label =
+      keys.map((key) => this.#before.get(key)).find((known) => known !== undefined && !this.#given.has(known)) ?? own ?? this.#next(called);
+    this.#taken.add(label);
+    this.#given.set(label, [...new Set([...(this.#given.get(label) ?? []), ...keys])].sort());
+    return label;
+  }
+
+  /** What to write down, so that the next time gives the same. */
+  given(): readonly GivenLabel[] {
+    return [...this.#given].map(([label, keys]) => ({ label, keys })).sort((a, b) => (a.label < b.label ? -1 : 1));
+  }
+
+  #next(called: Called): string {
+    for (let i = 0; ; i++) {
+      const letters = i < 26 ? letter(i) : letter(Math.floor(i / 26) - 1) + letter(i % 26);
+      const label = `${CALLED[called]} ${letters}`;
+      if (!this.#taken.has(label)) return label;
+    }
+  }
+}
+
+function letter(i: number): string {
+  return String.fromCharCode(65 + i);
+}

@@ -1,0 +1,165 @@
+import { type Guard, guardOf } from "../../case/register-of.ts";
+import { isDescription } from "../../claims/entities.ts";
+import { foldName } from "../../claims/fold.ts";
+import { peopleNamed } from "../../read/gazetteer.ts";
+import type { Decision, ProtectionStatus } from "../../record/decision.ts";
+import type { Digest } from "../../record/digest.ts";
+import type { Entity } from "../../record/entity.ts";
+import type { LoggedEvent } from "../../record/event.ts";
+import type { Findings } from "../../record/findings.ts";
+import type { EntityId, ReportId } from "../../record/id.ts";
+import { candidatesAmong } from "../../record/place.ts";
+import { type Called, type GivenLabel, Labels } from "./labels.ts";
+import { effective, type Showing, showingIn, withheldParts } from "./showing.ts";
+
+/** How somebody or something that reports name may appear outside the case. */
+export interface Appearance {
+  readonly entity: Entity;
+  readonly status: ProtectionStatus;
+  /** The name where it may be told, a label where it may not, the description itself where it is one. */
+  readonly shown: string;
+  /** True where a name is hidden behind a label. */
+  readonly hidden: boolean;
+  /** True where what is told of this person (birth, age, papers, health) may not be. */
+  readonly guarded: boolean;
+  /** True where what contradicts about the identity may be told. */
+  readonly identity: boolean;
+  /** Why, as a sentence. */
+  readonly because: string;
+}
+
+/** Who may appear how, in a whole case. */
+export interface Protection {
+  readonly of: ReadonlyMap<EntityId, Appearance>;
+  readonly showing: Showing;
+  /** Identifiers of questions, claims, reports and items that are not to leave. */
+  readonly withheld: ReadonlySet<string>;
+  readonly labels: readonly GivenLabel[];
+}
+
+/** What of a case decides what may be shown. */
+export interface Grounds {
+  readonly findings: Findings;
+  readonly events: readonly LoggedEvent[];
+  /** The same for the same text in this case, and made by nobody who has not got the case. */
+  readonly keyOf: (text: string) => Digest;
+}
+
+/**
+ * Says how everybody and everything may appear when something leaves the case. It is an allow-list: what is plainly a body, a medium, an official, a country or a region may be
+ * named, everybody else gets a label, and only decisions change that.
+ */
+export function protectionOf({ findings, events, keyOf }: Grounds): Protection {
+  const { gathered } = findings;
+  const showing = showingIn(events);
+  const decided = effective(gathered.decisions, showing);
+  const guard = guardOf(findings);
+  const said = new Map<EntityId, Decision[]>();
+  for (const decision of decided) {
+    const about = decision.kind === "protect" || decision.kind === "lift" ? gathered.entityNamed(decision.name) : null;
+    if (about !== null) said.set(about, [...(said.get(about) ?? []), decision]);
+  }
+  const labels = new Labels(labelsBefore(events), keyOf);
+  const speaking = new Set([...gathered.utterances.values()].flatMap(({ source }) => source ?? []));
+  const of = new Map<EntityId, Appearance>();
+  for (const entity of inOrderOfAppearance(gathered.entities.values(), events)) {
+    const about = said.get(entity.id) ?? [];
+    of.set(entity.id, appearance(entity, about, guard, speaking.has(entity.id), labels));
+  }
+  return { of, showing, withheld: withheldParts(decided), labels: labels.given() };
+}
+
+function appearance(entity: Entity, decisions: readonly Decision[], guard: Guard, speaks: boolean, labels: Labels): Appearance {
+  const keeps = guard.keeps(entity);
+  const protects = decisions.flatMap((decision) => (decision.kind === "protect" ? [decision] : []));
+  const lifted = (what: "name" | "identity"): boolean => decisions.some((decision) => decision.kind === "lift" && decision.what === what);
+  // Where several stand on one person the one that protects wins.
+  const decided = protects.find(({ status }) => status !== "public-official" && status !== "no-person") ?? protects[0];
+  const status = decided?.status ?? presumed(entity, keeps, guard.mayBeTold);
+  const known = { entity, status, identity: lifted("identity") };
+  const named = (because: string): Appearance => ({ ...known, shown: entity.name, hidden: false, guarded: false, because });
+  if (entity.type === "place" && decided === undefined) {
+    const shown = placeShown(entity, speaks);
+    if (shown !== null) return { ...named("a country, a region, or a place that stands for those who govern there"), shown };
+    return {
+      ...known,
+      shown: "a place",
+      hidden: true,
+      guarded: false,
+      because: "no place finer than a region is told, and the region of this one is not known",
+    };
+  }
+  if (status === "public-official" || status === "no-person") return named(decided?.because ?? plainlyBecause(entity));
+  if (lifted("name")) return { ...named("two people decided that this name may be told"), guarded: !lifted("identity") };
+  if (isDescription(entity.name)) return { ...known, shown: entity.name, hidden: false, guarded: true, because: "described and not named" };
+  const label = labels.of(
+    calledBy(entity, status),
+    [entity.name, ...entity.names].filter((name) => !isDescription(name)),
+  );
+  return {
+    ...known,
+    shown: label,
+    hidden: label !== entity.name,
+    guarded: true,
+    because: decided?.because ?? keeps ?? "not plainly a body, a medium or an official",
+  };
+}
+
+/** What somebody is called before a letter: a person by status, an account and anything else by what it is. */
+function calledBy({ type, role }: Entity, status: ProtectionStatus): Called {
+  if (type === "person" || type === "group") return status;
+  return role === "outlet" ? "account" : "body";
+}
+
+function presumed({ name, role, type, facts }: Entity, keeps: string | null, mayBeTold: Guard["mayBeTold"]): ProtectionStatus {
+  if (keeps === null) return type === "person" ? "public-official" : "no-person";
+  // A people may be named, and a family not.
+  if (type === "group") return peopleNamed(foldName(name)) === null && !isDescription(name) ? "unknown" : "no-person";
+  if ((type === "document" || type === "weapon" || type === "vessel") && mayBeTold(name)) return "no-person";
+  if (role === "captive") return "captive";
+  if (facts.some(({ property }) => property === "injury")) return "wounded";
+  return role === "witness" ? "witness" : "unknown";
+}
+
+function plainlyBecause({ type, role }: Entity): string {
+  if (type === "person") return "an official who speaks for an office";
+  if (type === "group") return "a people or a group, and nobody in particular";
+  return role === "outlet" ? "a medium" : "a body or a thing";
+}
+
+/** The coarsest place that a name surely lies in and that is told; null where none is known. */
+function placeShown(entity: Entity, speaks: boolean): string | null {
+  const meant = candidatesAmong(entity.facts);
+  const [first] = meant;
+  if ((speaks && first !== undefined) || meant.some(({ kind }) => kind === "country" || kind === "region" || kind === "water"))
+    return entity.name;
+  const regions = new Set(meant.map(({ region, country }) => (region === null ? country : `${region}, ${country}`)));
+  const [only] = regions;
+  return first === undefined || regions.size !== 1 || only == null ? null : `a place in ${only}`;
+}
+
+/** By the first report that mentions them, so that a new report changes no label that was given. */
+function inOrderOfAppearance(entities: Iterable<Entity>, events: readonly LoggedEvent[]): readonly Entity[] {
+  const rank = new Map<ReportId, number>();
+  for (const { content } of events) if (content?.event.type === "report.added") rank.set(content.event.report.id, rank.size);
+  const first = (entity: Entity): readonly [number, number] => {
+    let best: readonly [number, number] = [rank.size, 0];
+    for (const { report, span } of entity.mentions) {
+      const at = [rank.get(report) ?? rank.size, span[0]] as const;
+      if (at[0] < best[0] || (at[0] === best[0] && at[1] < best[1])) best = at;
+    }
+    return best;
+  };
+  return [...entities]
+    .map((entity) => ({ entity, at: first(entity) }))
+    .sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1] || (a.entity.id < b.entity.id ? -1 : 1))
+    .map(({ entity }) => entity);
+}
+
+/** The labels of the last dossier, and of those before it for whoever is not in that. */
+function labelsBefore(events: readonly LoggedEvent[]): readonly GivenLabel[] {
+  const before = new Map<string, GivenLabel>();
+  for (const { content } of events)
+    if (content?.event.type === "dossier.published") for (const given of content.event.labels) before.set(given.label, given);
+  return [...before.values()];
+}

@@ -1,0 +1,236 @@
+import { isDescription } from "../../claims/entities.ts";
+import { foldName } from "../../claims/fold.ts";
+import { peopleNamed, placeNamed } from "../../read/gazetteer.ts";
+import { COMMON_WORDS } from "../../read/name-data.ts";
+import type { Findings } from "../../record/findings.ts";
+import type { EntityId, ReportId } from "../../record/id.ts";
+import type { FactProperty } from "../../record/reading.ts";
+import type { Span } from "../../record/span.ts";
+import type { Utterance } from "../../record/utterance.ts";
+import type { Appearance, Protection } from "./protection.ts";
+
+/** What is told of a person by which he can be found, or that is nobody's business. */
+export const SENSITIVE: ReadonlySet<FactProperty> = new Set([
+  "birthDate",
+  "age",
+  "birthPlace",
+  "unit",
+  "serviceStart",
+  "injury",
+  "number",
+  "issuedBy",
+  "issuedOn",
+  "holder",
+]);
+
+/** A place in a text, and what stands there in what leaves the case. */
+interface Replacement {
+  readonly span: Span;
+  readonly by: string;
+}
+
+const WITHHELD = "[withheld]";
+const NAME = "[name withheld]";
+
+/** Words that have a capital and are nobody's name; what is shown of the case, and countries and peoples, come besides. */
+const CAPITALISED = new Set(
+  `i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr
+jun jul aug sep sept oct nov dec mr mrs ms dr president minister prime general colonel major captain lieutenant sergeant private admiral commander secretary ambassador governor mayor king
+queen telegram facebook x twitter youtube internet id tv un eu us uk usa nato gps pow ok am pm gmt utc covid christmas easter captive witness person official minor victim civilian account body
+geneva convention admiralty firsthand deceased wounded`.split(/\s+/),
+);
+
+/** Scripts without capital letters: names cannot be told from words in them. */
+const NO_CAPITALS =
+  /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/u;
+const ADDRESS = /\S*@\S+|\b(?:https?:\/\/|www\.|t\.me\/)\S+/giu;
+const NUMBER = /\+?\d(?:[\d\s()./-]{4,30})\d/g;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
+
+/**
+ * Makes texts of a case such that they can leave it. Whoever is hidden stands there by label; what is told of guarded people is left out; and of all other words with a capital
+ * only those stay that are known to be nobody's name. So somebody whom the reader never saw as a person is hidden as well.
+ */
+export class Veil {
+  readonly #findings: Findings;
+  readonly #protection: Protection;
+  /** Folded names, word by word; longest first under each first word. */
+  readonly #names = new Map<string, { readonly words: readonly string[]; readonly shown: string | null }[]>();
+  readonly #vocabulary = new Set<string>();
+  readonly #byReport = new Map<ReportId, Replacement[]>();
+  readonly #values: RegExp | null;
+
+  constructor(findings: Findings, protection: Protection) {
+    this.#findings = findings;
+    this.#protection = protection;
+    const values = [...protection.of.values()].flatMap((appearance) => this.#learn(appearance));
+    const told = [...new Set(values)].sort((a, b) => b.length - a.length);
+    this.#values = told.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${told.join("|")})(?![\\p{L}\\p{N}])`, "giu");
+    for (const { reading } of findings.gathered.reports.values())
+      for (const word of reading.text.match(WORD) ?? []) if (/^\p{Ll}/u.test(word)) this.#vocabulary.add(word);
+    for (const all of this.#names.values()) all.sort((a, b) => b.words.length - a.words.length);
+  }
+
+  /** Notes how somebody may appear, and gives what tells of him wherever it stands. */
+  #learn({ entity, shown, hidden, guarded }: Appearance): readonly string[] {
+    for (const name of [entity.name, ...entity.names]) if (!isDescription(name)) this.#note(name, hidden ? shown : null);
+    if (hidden) for (const { report, span } of entity.mentions) this.#replace(report, { span, by: `[${shown}]` });
+    if (!guarded && entity.type !== "document") return [];
+    const sensitive = entity.facts.filter(({ property }) => SENSITIVE.has(property));
+    for (const { report, span } of sensitive) this.#replace(report, { span, by: WITHHELD });
+    return sensitive.flatMap(({ property, value }) => telling(property, value));
+  }
+
+  /** Whoever it is, as he may appear; "somebody" where nobody is named. */
+  name(entity: EntityId | null): string {
+    return entity === null ? "somebody" : (this.#protection.of.get(entity)?.shown ?? "somebody");
+  }
+
+  /** A text that the program or a person wrote about the case. */
+  text(text: string): string {
+    return this.#masked(text);
+  }
+
+  /** The words of an utterance; null where they cannot be told from names. */
+  words({ report, content, words }: Utterance): string | null {
+    if (NO_CAPITALS.test(words)) return null;
+    const text = this.#findings.gathered.reports.get(report)?.reading.text ?? "";
+    return content
+      .map((span) => this.#quote(text, report, span).trim())
+      .join(" … ")
+      .replace(/^that /, "");
+  }
+
+  #quote(text: string, report: ReportId, [start, end]: Span): string {
+    const inside = (this.#byReport.get(report) ?? []).filter(({ span }) => span[0] < end && span[1] > start);
+    inside.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+    const parts: string[] = [];
+    let at = start;
+    for (const { span, by } of inside) {
+      if (span[1] <= at) continue;
+      parts.push(this.#masked(text.slice(at, Math.max(at, span[0])), at === start), by);
+      at = Math.min(end, span[1]);
+    }
+    parts.push(this.#masked(text.slice(at, end), at === start));
+    return parts.join("");
+  }
+
+  #note(name: string, shown: string | null): void {
+    const words = foldName(name).split(" ");
+    const [first] = words;
+    if (first === undefined || first === "") return;
+    // A label wins over a name that two bear of whom one may be told.
+    this.#names.set(first, [...(this.#names.get(first) ?? []), { words, shown }]);
+  }
+
+  #replace(report: ReportId, replacement: Replacement): void {
+    const held = this.#byReport.get(report);
+    if (held === undefined) this.#byReport.set(report, [replacement]);
+    else held.push(replacement);
+  }
+
+  #masked(text: string, begins = true): string {
+    const plain = text
+      .normalize("NFC")
+      .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, "")
+      .replace(ADDRESS, WITHHELD)
+      .replace(NUMBER, (number) => (isOrdinary(number) ? number : WITHHELD));
+    const hidden = this.#values === null ? plain : plain.replace(this.#values, WITHHELD);
+    return this.#withoutNames(hidden, begins).replace(/(?:\[name withheld\][\s-]*){2,}/g, (run) => (/\s$/.test(run) ? `${NAME} ` : NAME));
+  }
+
+  #withoutNames(text: string, begins: boolean): string {
+    const words = [...text.matchAll(WORD)].map((found) => ({ text: found[0], at: found.index, folded: foldName(found[0]) }));
+    const parts: string[] = [];
+    let at = 0;
+    for (let i = 0; i < words.length; ) {
+      const word = words[i];
+      if (word === undefined) break;
+      const named = this.#nameAt(words, i);
+      const last = words[i + Math.max(1, named?.words.length ?? 1) - 1] ?? word;
+      const end = last.at + last.text.length;
+      const before = text.slice(at, word.at);
+      const by =
+        named === null
+          ? this.#wordShown(word.text, word.folded, isInitial(text, word.at, begins))
+          : (named.shown ?? text.slice(word.at, end));
+      parts.push(before, by);
+      at = end;
+      i += Math.max(1, named?.words.length ?? 1);
+    }
+    return parts.join("") + text.slice(at);
+  }
+
+  /** The longest name that begins with a word; only where it is written as a name, or is that of somebody hidden. */
+  #nameAt(words: readonly { readonly text: string; readonly folded: string }[], from: number) {
+    const first = words[from];
+    if (first === undefined) return null;
+    const fits = (this.#names.get(first.folded) ?? []).filter(({ words: name }) =>
+      name.every((part, i) => words[from + i]?.folded === part),
+    );
+    const longest = fits[0]?.words.length ?? 0;
+    const all = fits.filter(({ words: name }) => name.length === longest);
+    const found = all.find(({ shown }) => shown !== null) ?? all[0];
+    if (found === undefined) return null;
+    // A name of one word that is an ordinary word too is a name only with a capital.
+    return /^\p{Ll}/u.test(first.text) && (found.shown === null || this.#vocabulary.has(first.text)) ? null : found;
+  }
+
+  #wordShown(word: string, folded: string, initial: boolean): string {
+    if (NO_CAPITALS.test(word)) return WITHHELD;
+    if (!/\p{Lu}/u.test(word) || CAPITALISED.has(folded)) return word;
+    if (initial && /^\p{Lu}\p{Ll}*(?:['’]\p{Ll}+)?$/u.test(word) && this.#isOrdinaryWord(word)) return word;
+    if (peopleNamed(folded) !== null || isLand(folded)) return word;
+    return NAME;
+  }
+
+  #isOrdinaryWord(word: string): boolean {
+    const lower = word.toLowerCase();
+    return this.#vocabulary.has(lower) || OURS.has(lower.replace(/['’].*$/, ""));
+  }
+}
+
+/** Words with which sentences begin, which no report of a case need hold. */
+const OURS = new Set([
+  ...COMMON_WORDS.split(/[;\n]/).map((word) => word.trim()),
+  ..."answers asserted anybody everybody everything nobody nothing somebody something together credibility denied reports questions statements fewer conflict tension".split(
+    " ",
+  ),
+]);
+
+function isInitial(text: string, at: number, begins: boolean): boolean {
+  const before = text.slice(Math.max(0, at - 6), at).replace(/["“”„«‘'([\s]+$/u, "");
+  return before === "" ? begins || at > 6 : /[.!?…:;–—]$/u.test(before);
+}
+
+/** Countries and regions may be told, and nothing finer. */
+function isLand(folded: string): boolean {
+  const place = placeNamed(folded);
+  return place !== null && (place.kind === "country" || place.kind === "region" || place.kind === "water");
+}
+
+/** A number with thousands apart, a day, or years; and not that of a paper or of a telephone. */
+function isOrdinary(number: string): boolean {
+  const digits = number.replace(/\D/g, "");
+  if (digits.length < 6) return true;
+  return (
+    /^\d{1,3}(?:[ ,.]\d{3})+$/.test(number) || /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/.test(number) || /^\d{4}\s?[-–/]\s?\d{4}$/.test(number)
+  );
+}
+
+/** What of a fact tells of somebody wherever it stands, as parts of a regular expression. */
+function telling(property: FactProperty, value: string): readonly string[] {
+  const plain = escaped(value);
+  if (property === "age") return [`${plain}[- ]years?[- ]olds?`, `aged ${plain}`, `age of ${plain}`];
+  if (property === "birthDate" || property === "serviceStart" || property === "issuedOn") {
+    const year = /\d{4}/.exec(value)?.[0];
+    return year === undefined
+      ? []
+      : [`born (?:in |on )?(?:\\w+ ){0,3}${year}`, `since ${year}`, escaped(value)].filter((part) => part.length > 4);
+  }
+  return value.length >= 4 ? [plain] : [];
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+}
