@@ -1,4 +1,5 @@
 import { type About, lastChange } from "./about.ts";
+import { html } from "./html.ts";
 
 /**
  * The first page of a sealed case, which needs nothing but a browser: what this is, what is in it, and how to check it without trusting whoever sent it. It links to no
@@ -81,8 +82,3 @@ th, td { text-align: left; vertical-align: top; padding: .35rem .9rem .35rem 0; 
 th { font-weight: 600; color: var(--dim) }
 a { color: inherit }
 `;
-
-/** Text that stands as itself in a page, in content and in attributes; directions that a name sets end with it, by `unicode-bidi` above. */
-function html(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}

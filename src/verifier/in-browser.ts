@@ -1,3 +1,4 @@
+import { proofsIn, verdictOnProofs } from "./proofs.ts";
 import { verdictOn } from "./verify.ts";
 
 /** Files of a chosen folder by their names below it. */
@@ -5,8 +6,27 @@ function filesIn(list: FileList): ReadonlyMap<string, File> {
   return new Map([...list].map((file) => [file.webkitRelativePath.split("/").slice(1).join("/"), file]));
 }
 
+/** Wires up the page of a dossier that holds proofs: they are checked at once, and again with each key that is given. */
+function startProofs(page: Document): void {
+  const [list, own, key, output] = ["#proofs", "#own-key", "#key", "#proved"].map((what) => page.querySelector<HTMLElement>(what));
+  if (list == null || own == null || output == null || !(key instanceof HTMLInputElement)) return;
+  const run = (): void => {
+    try {
+      const { ok, vouched, lines } = verdictOnProofs(proofsIn(list.textContent ?? ""), key.value, own.textContent ?? "");
+      output.className = !ok ? "wrong" : vouched ? "ok" : "";
+      output.textContent = lines.join("\n");
+    } catch (error) {
+      output.className = "wrong";
+      output.textContent = `It could not be read: ${error instanceof Error ? error.message : String(error)}`;
+    }
+  };
+  key.addEventListener("input", run);
+  run();
+}
+
 /** Wires the page up: nothing leaves it, and it needs nothing that it does not bring along. */
 export function startPage(page: Document): void {
+  startProofs(page);
   const folder = page.querySelector<HTMLInputElement>("#folder");
   const key = page.querySelector<HTMLInputElement>("#key");
   const output = page.querySelector<HTMLElement>("#verdict");

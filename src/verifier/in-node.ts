@@ -1,5 +1,6 @@
 import type { SealedFolder } from "../vault/sealed.ts";
-import { verdictOn } from "./verify.ts";
+import { proofsIn, verdictOnProofs } from "./proofs.ts";
+import { type Verdict, verdictOn } from "./verify.ts";
 
 /** The few things of Node that are used, since this file must not need its types, or be loaded by its loader. */
 export interface NodeParts {
@@ -18,7 +19,19 @@ interface Entry {
   isDirectory(): boolean;
 }
 
-/** `node verify.js FOLDER [KEY]`. Returns the exit code: 0 where all holds, 1 where not, 2 for a wrong command line. */
+/** The proofs of a dossier, out of its page that holds them. */
+function onDossier(page: Uint8Array, key: string): Verdict {
+  const text = new TextDecoder().decode(page);
+  const own = /<code id="own-key">([^<]+)<\/code>/.exec(text)?.[1] ?? "";
+  const list = /<script type="application\/json" id="proofs">([\s\S]*?)<\/script>/.exec(text)?.[1] ?? "[]";
+  return verdictOnProofs(
+    proofsIn(list),
+    key,
+    own.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code))),
+  );
+}
+
+/** `node verify.js FOLDER [KEY]`, where FOLDER is a sealed case or a dossier. Returns the exit code: 0 where all holds, 1 where not, 2 for a wrong command line. */
 export async function runInNode({ readdirSync, readFileSync, join, relative, words, print }: NodeParts): Promise<number> {
   const [place, key = ""] = words;
   if (place === undefined || words.length > 2) {
@@ -35,7 +48,9 @@ export async function runInNode({ readdirSync, readFileSync, join, relative, wor
     .filter((entry) => entry.isFile())
     .map((entry) => relative(place, join(entry.parentPath, entry.name)).split("\\").join("/"));
   const folder: SealedFolder = { names: names.sort(), read: async (name) => readFileSync(join(place, name)) };
-  const { ok, lines } = await verdictOn(folder, key);
+  const { ok, lines } = names.includes("check.html")
+    ? onDossier(readFileSync(join(place, "check.html")), key)
+    : await verdictOn(folder, key);
   for (const line of lines) print(line);
   return ok ? 0 : 1;
 }

@@ -1,17 +1,5 @@
-import { hashes, verify } from "@noble/ed25519";
-import { sha512 } from "@noble/hashes/sha2.js";
-import type { VerifyEd25519 } from "../vault/note.ts";
 import { type CheckedSeal, checkSealed, type SealedFolder } from "../vault/sealed.ts";
-
-hashes.sha512 = sha512;
-
-const verifyEd25519: VerifyEd25519 = (key, message, signature) => {
-  try {
-    return verify(signature, message, key);
-  } catch {
-    return false;
-  }
-};
+import { verifyEd25519 } from "./ed25519.ts";
 
 /** What a check came to, in words for whoever runs it. */
 export interface Verdict {

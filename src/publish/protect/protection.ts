@@ -107,7 +107,7 @@ function appearance(entity: Entity, decisions: readonly Decision[], guard: Guard
 
 /** What somebody is called before a letter: a person by status, an account and anything else by what it is. */
 function calledBy({ type, role }: Entity, status: ProtectionStatus): Called {
-  if (type === "person" || type === "group") return status;
+  if ((type === "person" || type === "group") && status !== "public-official" && status !== "no-person") return status;
   return role === "outlet" ? "account" : "body";
 }
 

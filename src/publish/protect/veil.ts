@@ -72,9 +72,10 @@ export class Veil {
   }
 
   /** Notes how somebody may appear, and gives what tells of him wherever it stands. */
-  #learn({ entity, shown, hidden, guarded }: Appearance): readonly string[] {
-    for (const name of [entity.name, ...entity.names]) if (!isDescription(name)) this.#note(name, hidden ? shown : null);
-    if (hidden) for (const { report, span } of entity.mentions) this.#replace(report, { span, by: `[${shown}]` });
+  #learn({ entity, shown, guarded }: Appearance): readonly string[] {
+    for (const name of [entity.name, ...entity.names]) if (!isDescription(name)) this.#note(name, shown === entity.name ? null : shown);
+    if (shown !== entity.name && !isDescription(entity.name))
+      for (const { report, span } of entity.mentions) this.#replace(report, { span, by: `[${shown}]` });
     if (!guarded && entity.type !== "document") return [];
     const sensitive = entity.facts.filter(({ property }) => SENSITIVE.has(property));
     for (const { report, span } of sensitive) this.#replace(report, { span, by: WITHHELD });

@@ -1,0 +1,309 @@
+import type { OpenCase } from "../../case/open-case.ts";
+import type { Claim } from "../../record/claim.ts";
+import type { Conflict, ConflictKind } from "../../record/conflict.ts";
+import { type Digest, digestOfText } from "../../record/digest.ts";
+import type { LoggedEvent } from "../../record/event.ts";
+import type { Findings } from "../../record/findings.ts";
+import type { ReportId } from "../../record/id.ts";
+import type { ClaimOrigins, Origin } from "../../record/origin.ts";
+import type { SlotFact, Utterance } from "../../record/utterance.ts";
+import type { Weighing } from "../../record/weighing.ts";
+import { digestFrom, hmacSha256 } from "../../store/hash.ts";
+import { canonicalText } from "../../vault/canonical-event.ts";
+import { formatKey } from "../../vault/note.ts";
+import { lastChange } from "../about.ts";
+import { type Protection, protectionOf } from "../protect/protection.ts";
+import { SENSITIVE, Veil } from "../protect/veil.ts";
+import { closedProofs } from "./closed-proofs.ts";
+import type {
+  Changes,
+  Dossier,
+  DossierAnswer,
+  DossierClaim,
+  DossierConflict,
+  DossierOrigin,
+  DossierQuestion,
+  DossierQuote,
+} from "./model.ts";
+
+/** A dossier, and what has to be known to write down and to check what left. */
+export interface MadeDossier {
+  readonly dossier: Dossier;
+  readonly protection: Protection;
+  readonly parts: readonly Part[];
+}
+
+/** Something that a dossier shows, by which the next one tells what has changed. */
+export interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly digest: Digest;
+}
+
+/** Conflicts about who somebody is, which are told of nobody who is protected. */
+const OF_IDENTITY: ReadonlySet<ConflictKind> = new Set(["age-birth", "identity", "property", "picture"]);
+
+/** Makes what a case may tell everybody. Nothing is written. Throws `UnsignedError` where the log is not signed to its end. */
+export function makeDossier(opened: OpenCase): MadeDossier {
+  const events = [...opened.store.events()];
+  const findings = opened.findings();
+  const secret = opened.store.opening(0).salt;
+  if (secret === null) throw new Error("the first event of a case has its salt");
+  const keyOf = (text: string): Digest => digestFrom(hmacSha256(secret, Buffer.from(`dossier\n${text}`)));
+  const protection = protectionOf({ findings, events, keyOf });
+  const maker = new Maker(opened, findings, protection, events, keyOf);
+  return maker.made();
+}
+
+class Maker {
+  readonly #opened: OpenCase;
+  readonly #findings: Findings;
+  readonly #protection: Protection;
+  readonly #events: readonly LoggedEvent[];
+  readonly #keyOf: (text: string) => Digest;
+  readonly #veil: Veil;
+  #quotations = 0;
+
+  constructor(
+    opened: OpenCase,
+    findings: Findings,
+    protection: Protection,
+    events: readonly LoggedEvent[],
+    keyOf: (text: string) => Digest,
+  ) {
+    this.#opened = opened;
+    this.#findings = findings;
+    this.#protection = protection;
+    this.#events = events;
+    this.#keyOf = keyOf;
+    this.#veil = new Veil(findings, protection);
+  }
+
+  made(): MadeDossier {
+    const { gathered, conflicts, weighings } = this.#findings;
+    const told = [...gathered.claims.values()].filter((claim) => this.#mayTell(claim));
+    const shown = new Set<string>(told.map(({ id }) => id));
+    const claims = told.map((claim) => this.#claim(claim));
+    const asked = weighings.filter((weighing) => this.#mayAsk(weighing, shown));
+    const named = new Set(
+      claims.flatMap(({ quotes, origins }) => [...quotes.map(({ report }) => report), ...origins.flatMap(({ reports }) => reports)]),
+    );
+    const { origin, key, size } = this.#opened.store.log.state();
+    const record = this.#opened.record();
+    const content = {
+      title: this.#veil.text(record.title),
+      day: lastChange(this.#events).slice(0, 10),
+      questions: asked.map((weighing) => this.#question(weighing)),
+      claims: claims.sort((a, b) => b.asserted.reports - a.asserted.reports || (a.id < b.id ? -1 : 1)),
+      conflicts: conflicts.map((conflict) => this.#conflict(conflict, shown)),
+      reports: this.#reports(named),
+      people: [...this.#protection.of.values()]
+        .filter(({ hidden, guarded }) => hidden && guarded)
+        .map(({ shown: label, status }) => ({ label, status }))
+        .sort((a, b) => (a.label < b.label ? -1 : 1)),
+      withheld: {
+        questions: weighings.length - asked.length,
+        claims: gathered.claims.size - told.length,
+        quotations: this.#quotations,
+        pictures: [...record.items.values()].filter(({ kind }) => kind === "image").length,
+      },
+      alone: this.#protection.showing.alone,
+      log: { origin, key: formatKey(key), size },
+    };
+    const parts = partsOf(content);
+    return { dossier: { ...content, changes: changesSince(this.#events, parts) }, protection: this.#protection, parts };
+  }
+
+  /** The same for the same thing from one dossier to the next, and of no use to whoever has the thing but not the case. */
+  #id(id: string): string {
+    return `${id[0]}${BigInt(`0x${this.#keyOf(id).slice(0, 12)}`)
+      .toString(36)
+      .padStart(10, "0")
+      .slice(-10)}`;
+  }
+
+  #isWithheld(id: string): boolean {
+    return this.#protection.withheld.has(id);
+  }
+
+  /** A claim is told unless it says of a guarded person, or of a paper, what leads to somebody. */
+  #mayTell({ id, slots, members }: Claim): boolean {
+    if (this.#isWithheld(id) || slots.facts.some((fact) => this.#isGuarded(fact))) return false;
+    const said = members.flatMap((member) => this.#findings.gathered.utterances.get(member) ?? []);
+    return said.some(({ report }) => this.#isOpen(report)) && !said.some((one) => one.slots.facts.some((fact) => this.#isGuarded(fact)));
+  }
+
+  #isOpen(report: ReportId): boolean {
+    const read = this.#findings.gathered.reports.get(report);
+    return read !== undefined && !this.#isWithheld(report) && !this.#isWithheld(read.report.item);
+  }
+
+  #isGuarded({ subject, property }: SlotFact): boolean {
+    if (!SENSITIVE.has(property)) return false;
+    const appears = subject === null ? undefined : this.#protection.of.get(subject);
+    return appears === undefined || appears.guarded || appears.entity.type === "document";
+  }
+
+  /** A question is asked where everything that answers it may be told. */
+  #mayAsk({ question, answers }: Weighing, shown: ReadonlySet<string>): boolean {
+    return !this.#isWithheld(question) && answers.every(({ claim }) => shown.has(claim));
+  }
+
+  #question({ question, text, by, outcome, answers }: Weighing): DossierQuestion {
+    return {
+      id: this.#id(question),
+      text: this.#veil.text(text),
+      proposed: by === "proposed",
+      outcome:
+        outcome === null
+          ? null
+          : { claim: outcome.claim === null ? null : this.#id(outcome.claim), because: this.#veil.text(outcome.because) },
+      answers: answers.map(
+        (answer): DossierAnswer => ({
+          claim: this.#id(answer.claim),
+          label: this.#veil.text(answer.label),
+          for: answer.for,
+          against: answer.against,
+          probability: answer.probability,
+          word: answer.word,
+          confidence: answer.confidence,
+          confidenceBecause: this.#veil.text(answer.confidenceBecause),
+          credibility: answer.credibility,
+          credibilityBecause: this.#veil.text(answer.ceiling.because),
+          contributions: answer.contributions.map(({ side, weight, because }) => ({
+            side,
+            weight: Math.round(weight * 10) / 10,
+            because: this.#veil.text(because),
+          })),
+          pivots: answer.pivots.map(({ name, without }) => ({ name: this.#veil.text(name), without })),
+        }),
+      ),
+    };
+  }
+
+  #claim(claim: Claim): DossierClaim {
+    const { gathered, traced } = this.#findings;
+    const found = traced.claims.get(claim.id);
+    const members = claim.members.flatMap((id) => gathered.utterances.get(id) ?? []).filter(({ report }) => this.#isOpen(report));
+    const nothing = { reports: 0, origins: { min: 0, max: 0 } };
+    return {
+      id: this.#id(claim.id),
+      statement: this.#statement(claim, members),
+      asserted: found?.asserted ?? nothing,
+      denied: found?.denied ?? nothing,
+      origins: found?.origins.map((origin) => this.#origin(origin)) ?? [],
+      collapses: (found?.collapses ?? []).map(({ members: all, reason, because, certain }) => ({
+        members: all.map((id) => this.#id(id)),
+        reason,
+        because: this.#veil.text(because),
+        certain,
+      })),
+      quotes: members.filter(({ voice }) => voice !== "publisher").map((utterance) => this.#quote(utterance)),
+      dark: (found satisfies ClaimOrigins | undefined)?.unresolved.length ?? 0,
+      when: [...new Set(claim.slots.when.map(({ edtf }) => edtf.replace(/T[^/]*/g, "")))],
+      where: [...new Set(claim.slots.where.map((place) => this.#veil.name(place)))],
+    };
+  }
+
+  /** The words of whichever member the statement is, so that they are veiled by their place; else as a text. */
+  #statement({ statement }: Claim, members: readonly Utterance[]): string {
+    const same = members.find(({ words }) => words === statement);
+    return (same === undefined ? null : this.#veil.words(same)) ?? this.#veil.text(statement);
+  }
+
+  #origin({ id, kind, by, control, resolved, through }: Origin): DossierOrigin {
+    const { utterances } = this.#findings.gathered;
+    const said = through.flatMap((utterance) => utterances.get(utterance) ?? []);
+    const sides = new Set(said.map(({ polarity }) => polarity));
+    return {
+      id: this.#id(id),
+      kind,
+      by: this.#veil.name(by),
+      control: control === null ? null : this.#veil.name(control),
+      resolved,
+      side: sides.has("for") ? "for" : sides.has("against") ? "against" : "open",
+      reports: [...new Set(said.filter(({ report }) => this.#isOpen(report)).map(({ report }) => this.#id(report)))],
+    };
+  }
+
+  #quote(utterance: Utterance): DossierQuote {
+    const words = this.#veil.words(utterance);
+    if (words === null) this.#quotations++;
+    const { report, stance, polarity, review } = utterance;
+    return { report: this.#id(report), chain: this.#chain(utterance), stance, polarity, words, unreviewed: review === "unreviewed" };
+  }
+
+  #chain(utterance: Utterance): readonly string[] {
+    const { utterances, publisherOf } = this.#findings.gathered;
+    const chain: string[] = [];
+    for (let at: Utterance | undefined = utterance; at !== undefined; at = at.parent === null ? undefined : utterances.get(at.parent))
+      if (at.voice === "attributed") chain.unshift(this.#veil.name(at.source));
+    const publisher = publisherOf.get(utterance.report);
+    return [publisher === undefined ? "unknown publisher" : this.#veil.name(publisher), ...chain];
+  }
+
+  #conflict(conflict: Conflict, shown: ReadonlySet<string>): DossierConflict {
+    const told = conflict.claims.every((claim) => shown.has(claim)) && !this.#isAboutIdentity(conflict);
+    return {
+      id: this.#id(conflict.id),
+      kind: conflict.kind,
+      severity: conflict.severity,
+      explanation: told ? this.#veil.text(conflict.explanation) : null,
+      resolutions: told ? conflict.resolutions.map((text) => this.#veil.text(text)) : [],
+      claims: told ? conflict.claims.map((claim) => this.#id(claim)) : [],
+    };
+  }
+
+  /** True for a conflict about who somebody is, or what is told of him, unless that may be told of everybody whom its claims are about. */
+  #isAboutIdentity({ kind, claims }: Conflict): boolean {
+    if (!OF_IDENTITY.has(kind)) return false;
+    const facts = claims.flatMap((id) => this.#findings.gathered.claims.get(id)?.slots.facts ?? []);
+    return facts.length === 0 || facts.some(({ subject }) => subject === null || this.#protection.of.get(subject)?.guarded !== false);
+  }
+
+  #reports(named: ReadonlySet<string>) {
+    const { reports, publisherOf } = this.#findings.gathered;
+    const told = [...reports.values()].filter(({ report }) => this.#isOpen(report.id) && named.has(this.#id(report.id)));
+    const proofs = closedProofs(this.#opened, this.#events, new Set(told.map(({ report }) => report.id)));
+    return told
+      .map(({ report }) => {
+        const publisher = publisherOf.get(report.id);
+        return {
+          id: this.#id(report.id),
+          publisher: publisher === undefined ? "unknown publisher" : this.#veil.name(publisher),
+          title: report.title === null ? null : this.#veil.text(report.title),
+          medium: report.medium,
+          language: report.language,
+          published: report.published?.slice(0, 10) ?? null,
+          proof: proofs.get(report.id) ?? "",
+        };
+      })
+      .sort((a, b) => (a.published ?? "").localeCompare(b.published ?? "", "en") || (a.id < b.id ? -1 : 1));
+  }
+}
+
+function partsOf({ questions, claims, conflicts }: Pick<Dossier, "questions" | "claims" | "conflicts">): readonly Part[] {
+  return [
+    ...questions.map((question) => ({ id: question.id, title: question.text, digest: digestOfText(canonicalText(question)) })),
+    ...claims.map((claim) => ({ id: claim.id, title: claim.statement, digest: digestOfText(canonicalText(claim)) })),
+    ...conflicts.map((conflict) => ({
+      id: conflict.id,
+      title: conflict.explanation ?? "An identity is disputed.",
+      digest: digestOfText(canonicalText(conflict)),
+    })),
+  ];
+}
+
+/** What is otherwise than in the last dossier that was made of the case. */
+function changesSince(events: readonly LoggedEvent[], parts: readonly Part[]): Changes {
+  const last = events.findLast(({ content }) => content?.event.type === "dossier.published");
+  if (last?.content?.event.type !== "dossier.published") return null;
+  const before = new Map(last.content.event.parts.map((part) => [part.id, part]));
+  const now = new Set(parts.map(({ id }) => id));
+  return {
+    since: last.at.slice(0, 10),
+    added: parts.filter(({ id }) => !before.has(id)).map(({ title }) => title),
+    changed: parts.filter(({ id, digest }) => before.has(id) && before.get(id)?.digest !== digest).map(({ title }) => title),
+    removed: [...before.values()].filter(({ id }) => !now.has(id)).map(({ title }) => title),
+  };
+}

@@ -1,0 +1,141 @@
+import type { Conflict, ConflictKind } from "../../record/conflict.ts";
+import type { OriginKind } from "../../record/decision.ts";
+import type { CollapseReason, Side } from "../../record/origin.ts";
+import type { Stance } from "../../record/reading.ts";
+import type { ReportMedium } from "../../record/report.ts";
+import type { Credibility, Word } from "../../record/weighing.ts";
+
+/**
+ * All that a dossier tells. Every text in it went through the veil, every identifier is made anew with a secret of the case, and nothing is in it that is not named here: whatever writes pages
+ * or other formats takes this and nothing else of a case.
+ */
+export interface Dossier {
+  readonly title: string;
+  /** The day of the last event that it counts, `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly questions: readonly DossierQuestion[];
+  readonly claims: readonly DossierClaim[];
+  readonly conflicts: readonly DossierConflict[];
+  readonly reports: readonly DossierReport[];
+  /** Who appears under a label, and what they are. */
+  readonly people: readonly { readonly label: string; readonly status: string }[];
+  readonly withheld: Withheld;
+  /** True where one person confirmed his own decision to show somebody, for want of a second. */
+  readonly alone: boolean;
+  readonly log: DossierLog;
+  readonly changes: Changes;
+}
+
+/** How much was left out for the sake of people; never what. */
+export interface Withheld {
+  readonly questions: number;
+  readonly claims: number;
+  readonly quotations: number;
+  readonly pictures: number;
+}
+
+export interface DossierQuestion {
+  readonly id: string;
+  readonly text: string;
+  readonly proposed: boolean;
+  readonly answers: readonly DossierAnswer[];
+  /** How people settled it; null while it is open. */
+  readonly outcome: { readonly claim: string | null; readonly because: string } | null;
+}
+
+export interface DossierAnswer {
+  readonly claim: string;
+  readonly label: string;
+  readonly for: Side;
+  readonly against: Side;
+  /** From 0 to 1. */
+  readonly probability: readonly [number, number];
+  readonly word: Word;
+  readonly confidence: "low" | "moderate" | "high";
+  readonly confidenceBecause: string;
+  readonly credibility: Credibility;
+  readonly credibilityBecause: string;
+  readonly contributions: readonly { readonly side: "for" | "against"; readonly weight: number; readonly because: string }[];
+  readonly pivots: readonly { readonly name: string; readonly without: Word }[];
+}
+
+export interface DossierClaim {
+  readonly id: string;
+  readonly statement: string;
+  readonly asserted: Side;
+  readonly denied: Side;
+  readonly origins: readonly DossierOrigin[];
+  readonly collapses: readonly DossierCollapse[];
+  readonly quotes: readonly DossierQuote[];
+  /** Chains whose end is not known. */
+  readonly dark: number;
+  /** When it is said to have happened, as EDTF, no finer than a day. */
+  readonly when: readonly string[];
+  readonly where: readonly string[];
+}
+
+export interface DossierOrigin {
+  readonly id: string;
+  readonly kind: OriginKind;
+  readonly by: string;
+  readonly control: string | null;
+  readonly resolved: boolean;
+  readonly side: "for" | "against" | "open";
+  /** Reports that lead to it. */
+  readonly reports: readonly string[];
+}
+
+export interface DossierCollapse {
+  readonly members: readonly string[];
+  readonly reason: CollapseReason;
+  readonly because: string;
+  readonly certain: boolean;
+}
+
+export interface DossierQuote {
+  readonly report: string;
+  /** From the publisher to whoever said it. */
+  readonly chain: readonly string[];
+  readonly stance: Stance;
+  readonly polarity: "for" | "against" | "open";
+  /** Null where the words cannot be shown. */
+  readonly words: string | null;
+  /** True where no person has looked at it. */
+  readonly unreviewed: boolean;
+}
+
+export interface DossierConflict {
+  readonly id: string;
+  readonly kind: ConflictKind;
+  readonly severity: Conflict["severity"];
+  /** Null where it is about who somebody is, which is not told. */
+  readonly explanation: string | null;
+  readonly resolutions: readonly string[];
+  readonly claims: readonly string[];
+}
+
+export interface DossierReport {
+  readonly id: string;
+  readonly publisher: string;
+  readonly title: string | null;
+  readonly medium: ReportMedium;
+  readonly language: string;
+  /** `YYYY-MM-DD` or coarser; null where unknown. */
+  readonly published: string | null;
+  /** A closed proof that it stands in the log, as `c2sp.org/tlog-proof@v1`: it tells when it was taken in, and nothing of what it is. */
+  readonly proof: string;
+}
+
+export interface DossierLog {
+  readonly origin: string;
+  readonly key: string;
+  readonly size: number;
+}
+
+/** What is otherwise than in the dossier before; null for the first. */
+export type Changes = {
+  readonly since: string;
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+} | null;

@@ -1,0 +1,46 @@
+import type { OpenCase } from "../../case/open-case.ts";
+import { isDescription } from "../../claims/entities.ts";
+import type { FactProperty } from "../../record/reading.ts";
+import type { ProtectedFact, ProtectedPerson, Secrets } from "../leaks/secrets.ts";
+import type { Appearance, Protection } from "./protection.ts";
+import { SENSITIVE } from "./veil.ts";
+
+/** A coordinate may be told to a tenth of a degree, which is about ten kilometres. */
+const DECIMALS = 1;
+const DATES: ReadonlySet<FactProperty> = new Set(["birthDate", "serviceStart", "issuedOn"]);
+const WORDS: ReadonlySet<FactProperty> = new Set(["birthPlace", "unit", "issuedBy", "holder"]);
+
+/** What of a case must not be in anything that leaves it: who is hidden, and all that leads to him or to an original. */
+export function secretsOf(opened: OpenCase, protection: Protection): Secrets {
+  const record = opened.record();
+  const items = [...record.items.values()];
+  const reports = [...record.reports.values()];
+  const publishers = [...protection.of.values()].filter(({ hidden, entity }) => hidden && entity.role === "outlet");
+  return {
+    people: [...protection.of.values()].flatMap((appearance) => person(appearance) ?? []),
+    digests: [...items.flatMap(({ id, digest }) => [id, digest]), ...reports.flatMap(({ id, textDigest, media }) => [id, textDigest, ...media])],
+    leads: [
+      ...items.map(({ name }) => name),
+      ...reports.flatMap(({ url }) => url ?? []),
+      ...publishers.flatMap(({ entity }) => [entity.name, ...entity.names]),
+    ].filter((lead) => lead.length > 5),
+    pictures: items.flatMap(({ fingerprint }) => (fingerprint === null ? [] : [fingerprint.pdq])),
+    decimals: DECIMALS,
+  };
+}
+
+/** Somebody whose name is hidden, or of whom something is; null for others. */
+function person({ entity, shown, hidden, guarded }: Appearance): ProtectedPerson | null {
+  const isPerson = entity.type === "person" || entity.type === "group";
+  if (!isPerson || (!hidden && !guarded)) return null;
+  const names = hidden ? [entity.name, ...entity.names].filter((name) => !isDescription(name) && name !== shown) : [];
+  const facts = guarded ? entity.facts.flatMap(({ property, value }) => fact(property, value) ?? []) : [];
+  return names.length === 0 && facts.length === 0 ? null : { label: shown, names, facts };
+}
+
+function fact(property: FactProperty, value: string): ProtectedFact | null {
+  if (!SENSITIVE.has(property)) return null;
+  if (DATES.has(property)) return { kind: "date", value };
+  if (property === "number") return { kind: "number", value };
+  return WORDS.has(property) && value.length > 3 ? { kind: "words", value } : null;
+}

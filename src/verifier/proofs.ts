@@ -1,0 +1,53 @@
+import { formatKey, parseKey, signersOf } from "../vault/note.ts";
+import { openProof } from "../vault/opened-proof.ts";
+import { verifyEd25519 } from "./ed25519.ts";
+import type { Verdict } from "./verify.ts";
+
+/** A proof that a dossier brings along, by what it is of. */
+export interface NamedProof {
+  readonly name: string;
+  readonly proof: string;
+}
+
+/** Reads the list of proofs that stands in a page of a dossier. Throws a `TypeError` for anything else. */
+export function proofsIn(json: string): readonly NamedProof[] {
+  const list: unknown = JSON.parse(json);
+  if (!Array.isArray(list)) throw new TypeError("it is no list of proofs");
+  return list.map((each: unknown): NamedProof => {
+    if (typeof each !== "object" || each === null || !("name" in each) || !("proof" in each))
+      throw new TypeError("one of the proofs is none");
+    if (typeof each.name !== "string" || typeof each.proof !== "string") throw new TypeError("one of the proofs is no text");
+    return { name: each.name, proof: each.proof };
+  });
+}
+
+/**
+ * Checks the proofs of a dossier: each leads from its entry to the root of a head, and that head is signed by the key. `key` is the one that came by another way; empty where there is none, and then
+ * `own`, which the dossier names, is tried, and the verdict says so.
+ */
+export function verdictOnProofs(proofs: readonly NamedProof[], key: string, own: string): Verdict {
+  const wanted = key.trim() === "" ? own : key.trim();
+  const wrong: string[] = [];
+  let times: readonly string[] = [];
+  for (const { name, proof } of proofs)
+    try {
+      const { note, entry } = openProof(proof, (bytes) => new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+      if (signersOf(note, [parseKey(wanted)], verifyEd25519).length === 0) wrong.push(`${name}: its head is not signed by that key`);
+      times = [...times, entry.at].sort();
+    } catch (error) {
+      wrong.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  const given = key.trim() !== "";
+  if (wrong.length > 0)
+    return { ok: false, vouched: false, lines: [`NOT so: ${wrong.length} of ${proofs.length} proofs do not hold.`, ...wrong] };
+  return {
+    ok: true,
+    vouched: given,
+    lines: [
+      `All ${proofs.length} entries stand in the log. By the desk's clock they were made from ${times[0] ?? ""} to ${times.at(-1) ?? ""}.`,
+      given
+        ? "Signed by the key that you gave."
+        : `Signed by ${formatKey(parseKey(own))}, which the dossier itself names. Nobody vouches for that key here: ask for it by another way, and give it.`,
+    ],
+  };
+}
