@@ -10,6 +10,23 @@ export interface Secrets {
   readonly pictures: readonly (readonly string[])[];
   /** How many decimals of a degree a coordinate may have at most. */
   readonly decimals: number;
+  /**
+   * Names of officials, places and bodies that the dossier has to say, though a protected name or fact shares a word with them. They excuse that word
+   * where it stands alone, and never two words of one name.
+   */
+  readonly mayStand?: readonly string[];
+  /** SHA-256 of the fonts that may be among the files. Without it every font is a leak. */
+  readonly fonts?: readonly string[];
+  /** Pictures in which something was filled over and which somebody looked at. */
+  readonly filled?: readonly FilledPicture[];
+}
+
+/** A picture that may be like an original, because it was made of it. */
+export interface FilledPicture {
+  /** SHA-256 of the produced file. */
+  readonly digest: string;
+  /** In so many bits of 256 it has to differ from every original at least: as much as what was filled over changes. */
+  readonly bits: number;
 }
 
 /** Somebody who must not be found. */

@@ -1,0 +1,191 @@
+/**
+ * Latin letters in which the usual spellings of one name are one: w is v, kh is h, "ya", "ja" and "ia" are a; C, S, Z and J stand for ch, sh, zh
+ * and dzh. After the tables of BGN/PCGN, ISO 9, the Ukrainian resolution of 2010, and what German, French, Polish and Czech writers use.
+ */
+export function foldLatin(word: string): string {
+  const plain = word
+    .toLowerCase()
+    .replace(ODD, (letter) => ODD_LETTERS.get(letter) ?? "")
+    .normalize("NFD")
+    .replace(/[^a-z]/g, "");
+  return runsJoined(replaced(plain, LATIN))
+    .replace(/i(?=[aeou])/g, "")
+    .replace(/(.)\1+/g, "$1");
+}
+
+const ODD_LETTERS = new Map(
+  Object.entries({
+    š: "sh",
+    č: "ch",
+    ž: "zh",
+    ŝ: "shch",
+    ł: "l",
+    ø: "o",
+    đ: "d",
+    ð: "d",
+    þ: "th",
+    ß: "ss",
+    æ: "e",
+    œ: "e",
+    ı: "i",
+    ə: "a",
+    ĉ: "ch",
+    ĵ: "zh",
+  }),
+);
+const ODD = /[šČčžŝłøđðþßæœıəĉĵ'’ʼʹ`]/g;
+
+function table(rows: string): ReadonlyMap<string, string> {
+  return new Map(
+    rows
+      .trim()
+      .split(/\s+/)
+      .map((row) => row.split("="))
+      .map(([spelling = "", sound = ""]) => [spelling, sound]),
+  );
+}
+
+const LATIN = table(`
+  schtsch=S shtsch=S shch=S chtch=S szcz=S stch=S sch=S sh=S sz=S dsch=J dzh=J dj=J tsch=C tch=C ch=C cz=C zh=Z kh=h gh=g ph=f th=t tz=c ts=c
+  ck=k qu=kv q=k x=ks w=v j=i y=i ou=u oo=u ce=ce ci=ci cy=ci c=k`);
+const LONGEST = 7;
+
+function replaced(word: string, rows: ReadonlyMap<string, string>): string {
+  let out = "";
+  for (let at = 0; at < word.length; ) {
+    let length = Math.min(LONGEST, word.length - at);
+    while (length > 1 && !rows.has(word.slice(at, at + length))) length--;
+    out += rows.get(word.slice(at, at + length)) ?? word.slice(at, at + length);
+    at += length;
+  }
+  return out;
+}
+
+const runsJoined = (word: string): string => word.replace(/(.)\1+/g, "$1");
+
+/** Russian, Ukrainian and Belarusian letters, and the digraphs by which Russian writes Korean, in {@link foldLatin}'s letters. */
+const CYRILLIC = table(`
+  дж=J кс=ks а=a б=b в=v г=g ґ=g д=d е=e є=e ё=o ж=Z з=z и=i і=i ї=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ў=u ф=f х=h ц=c ч=C ш=S щ=S
+  ы=i э=e ю=u я=a ъ= ь= ’= '= ʼ= ʹ= \`=`);
+
+const IS_CYRILLIC = /^[\p{sc=Cyrillic}'’ʼʹ`]+$/u;
+const IS_HANGUL = /^\p{sc=Hangul}+$/u;
+
+/** A Cyrillic word, its endings as they are. */
+function foldCyrillic(word: string): string {
+  return runsJoined(replaced(word.toLowerCase(), CYRILLIC))
+    .replace(/i(?=[aeou])/g, "")
+    .replace(/(.)\1+/g, "$1");
+}
+
+/** What declension adds to a name in Russian and Ukrainian. Of these any may have been added, so each that fits is taken off. */
+const ENDING =
+  /(?:ого|його|его|ому|йому|ему|ими|ыми|ою|ею|єю|ій|ой|ей|ая|яя|ую|юю|ия|ии|ию|ым|им|ім|ым|ых|их|ий|ый|ої|ом|ем|ём|єм|ам|ям|ами|ями|ах|ях|ові|еві|єві|а|я|у|ю|о|е|ё|є|и|і|ы|ь|й)$/;
+const LEAST_STEM = 3;
+
+function stemsOf(word: string): readonly string[] {
+  const lower = word.toLowerCase();
+  const found = [lower];
+  // The longest ending, then each shorter one that is its own ending.
+  for (let from = Math.max(LEAST_STEM, lower.length - 4); from < lower.length; from++)
+    if (ENDING.exec(lower.slice(from))?.index === 0) found.push(lower.slice(0, from));
+  return found;
+}
+
+/** How a word of a text is looked up: in one way in Latin script, with and without its ending in Cyrillic, in its syllables in Hangul. */
+export function foldsOf(word: string): readonly string[] {
+  if (IS_HANGUL.test(word)) return [word];
+  if (!IS_CYRILLIC.test(word)) {
+    const fold = foldLatin(word);
+    return fold === "" ? [] : [fold];
+  }
+  return [...new Set(stemsOf(word).map(foldCyrillic))].filter((fold) => fold !== "");
+}
+
+/** What each letter of a fold may be where another table was used: Ukrainian h is Russian g, French j is zh, Korean k is g. */
+const OTHERS: Readonly<Record<string, string>> = {
+  g: "h",
+  h: "gCk",
+  C: "hc",
+  c: "kzsC",
+  k: "c",
+  Z: "iz",
+  J: "iZ",
+  S: "s",
+  z: "Z",
+  v: "f",
+  f: "v",
+  e: "o",
+  o: "e",
+};
+/** Only at the end: "-off" and "-eff"; only behind another letter: ё that is written e. */
+const AT_END = new Set(["v", "f"]);
+const LATER = new Set(["e", "o", "z", "k", "S", "c"]);
+const MOST_FOLDS = 96;
+const LATIN_ENDINGS = ["a", "u", "i", "im", "oi", "e", "om", "s", "ogo", "omu", "iu"];
+
+/** All folds under which a word of a protected name is found, the usual ones first. `lone` says that it counts without a second word. */
+export function foldsOfName(word: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const stems = foldsOf(word).flatMap((fold) => [fold, ...fleeting(fold)]);
+  for (const stem of stems) for (const other of alternatives(stem)) found.add(other);
+  const bare = foldsOf(word)[0] ?? "";
+  if (/^[a-zA-Z]+$/.test(bare) && bare.length >= 4)
+    for (const stem of alternatives(bare)) for (const form of declined(stem)) found.add(form);
+  return found;
+}
+
+/** Latin spellings of a name with an ending: "Marenka", "Marenkos", "Ivanovym". */
+function declined(fold: string): readonly string[] {
+  const stem = fold.replace(/[aeoiu]$/, "");
+  return stem.length < 3 ? [] : [...LATIN_ENDINGS.map((ending) => stem + ending), ...(stem.length >= 5 ? [stem] : [])];
+}
+
+/** A vowel that declension drops: "Kravets", "Kravtsya". */
+function fleeting(fold: string): readonly string[] {
+  const match = /^(.{2,})[eo]([a-zA-Z])$/.exec(fold);
+  return match === null ? [] : [`${match[1]}${match[2]}`];
+}
+
+/** The fold, then those in which one letter is another, then two, and so on; the first {@link MOST_FOLDS}. */
+function alternatives(fold: string, others: Readonly<Record<string, string>> = OTHERS): readonly string[] {
+  const found = new Set([fold]);
+  const queue = [{ text: fold, from: 0 }];
+  for (let next = queue.shift(); next !== undefined && found.size < MOST_FOLDS; next = queue.shift())
+    for (let at = next.from; at < fold.length; at++) {
+      const letter = fold.charAt(at);
+      if (others === OTHERS && (AT_END.has(letter) ? at < fold.length - 1 : LATER.has(letter) && at === 0)) continue;
+      for (const other of others[letter] ?? "") {
+        const text = next.text.slice(0, at) + other + next.text.slice(at + 1);
+        if (found.has(text)) continue;
+        found.add(text);
+        queue.push({ text, from: at + 1 });
+      }
+    }
+  return [...found].slice(0, MOST_FOLDS);
+}
+
+const KOREAN_OTHERS: Readonly<Record<string, string>> = {
+  g: "k",
+  k: "g",
+  t: "d",
+  d: "t",
+  p: "b",
+  b: "p",
+  C: "icz",
+  i: "C",
+  c: "iC",
+  r: "l",
+  l: "r",
+  o: "ue",
+  u: "oe",
+  e: "ao",
+  s: "S",
+  S: "s",
+};
+
+/** The folds of a Korean given name as the Revised Romanisation, McCune and Reischauer, the North and Kontsevich's Cyrillic have it. */
+export function foldsOfKorean(given: string): ReadonlySet<string> {
+  const fold = foldsOf(given)[0] ?? "";
+  return new Set(alternatives(fold, KOREAN_OTHERS));
+}

@@ -1,0 +1,80 @@
+import { isUtf8 } from "node:buffer";
+
+/** Bytes that a text holds in letters or numbers. */
+export interface Hidden {
+  readonly bytes: Buffer;
+  readonly at: number;
+  /** "base64", "hexadecimal", "numbers of characters", "a data: address". */
+  readonly how: string;
+}
+
+const DATA_URI = /data:([\w.+/-]{0,80})((?:;[\w=.-]{1,60}){0,5}),([^"'\s)<>]{1,50000000})/gi;
+const BASE_64 = /[A-Za-z0-9+/_-]{8,}={0,2}/g;
+const WRAPPED = /(?:[A-Za-z0-9+/]{40,76}\r?\n){1,100000}[A-Za-z0-9+/]{2,76}={0,2}/g;
+const HEX = /(?:0x)?[0-9a-f]{2}(?:(?:[ :,-]|, |,0x|, 0x|\\x)?[0-9a-f]{2}){3,}/gi;
+const NUMBERS = /\d{2,6}(?:,\s{0,3}\d{2,6}){3,100000}/g;
+
+/** Everything in a text that is other bytes in letters. What decodes to noise is left out: it holds no word. */
+export function* hiddenIn(text: string): Generator<Hidden> {
+  for (const match of text.matchAll(DATA_URI)) {
+    const [, , options = "", payload = ""] = match;
+    const bytes = /;base64/i.test(options) ? Buffer.from(decodeURI(payload), "base64") : Buffer.from(decodeURI(payload));
+    yield { bytes, at: match.index, how: "a data: address" };
+  }
+  for (const match of text.matchAll(WRAPPED)) yield { bytes: Buffer.from(match[0], "base64"), at: match.index, how: "base64" };
+  for (const match of text.matchAll(BASE_64)) for (const bytes of fromBase64(match[0])) yield { bytes, at: match.index, how: "base64" };
+  for (const match of text.matchAll(HEX)) {
+    const bytes = Buffer.from(match[0].replace(/0x|\\x|[^0-9a-f]/gi, ""), "hex");
+    if (mayHold(bytes)) yield { bytes, at: match.index, how: "hexadecimal" };
+  }
+  for (const match of text.matchAll(NUMBERS)) {
+    const numbers = match[0].split(",").map(Number);
+    if (numbers.every((one) => one >= 32 && one < 0x3130 + 0xaa00)) {
+      const written = String.fromCodePoint(...numbers.slice(0, 10_000));
+      yield { bytes: Buffer.from(written), at: match.index, how: "numbers of characters" };
+      if (numbers.every((one) => one < 256)) yield { bytes: Buffer.from(numbers), at: match.index, how: "numbers of characters" };
+    }
+  }
+}
+
+function decodeURI(payload: string): string {
+  try {
+    return decodeURIComponent(payload);
+  } catch {
+    return payload;
+  }
+}
+
+const LONG = 4_096;
+
+/** A run of letters of base 64, which may begin with some that belong to what stands before it. */
+function* fromBase64(run: string): Generator<Buffer> {
+  // A word of one case, or with one capital, is a word.
+  if (/^[A-Z]?[a-z_-]*$/.test(run) || /^[A-Z_-]*$/.test(run) || /^\d*$/.test(run)) return;
+  const runs = run.length > LONG ? [run] : new Set([run, ...run.split("/"), ...run.split(/[_-]/)]);
+  for (const one of runs)
+    for (let skipped = 0; skipped < 4 && one.length - skipped >= 8; skipped++) {
+      const bytes = Buffer.from(one.slice(skipped), "base64");
+      if (mayHold(bytes)) yield bytes;
+    }
+}
+
+const MAGIC = ["89504e47", "ffd8ff", "504b0304", "1f8b08", "25504446", "52494646", "774f4632", "774f4646", "47494638"].map((hex) =>
+  Buffer.from(hex, "hex"),
+);
+
+/** True for bytes that are a file of a known kind, or text in UTF-8, UTF-16 or the Cyrillic of Windows. */
+function mayHold(bytes: Buffer): boolean {
+  if (bytes.length < 4) return false;
+  if (MAGIC.some((magic) => bytes.subarray(0, magic.length).equals(magic))) return true;
+  const sample = bytes.subarray(0, 256);
+  if (isUtf8(bytes)) return !sample.some((byte) => byte < 9) || isWide(sample);
+  return isWide(sample) || sample.filter((byte) => byte >= 0xc0 || byte === 0x20).length > 0.9 * sample.length;
+}
+
+/** Every other byte is that of one script: UTF-16 without a mark. */
+export function isWide(bytes: Uint8Array): boolean {
+  const isHigh = (byte: number): boolean => byte === 0 || byte === 4;
+  const [even, odd] = [0, 1].map((from) => bytes.filter((byte, i) => i % 2 === from && isHigh(byte)).length);
+  return bytes.length >= 6 && Math.max(even ?? 0, odd ?? 0) >= 0.9 * Math.floor(bytes.length / 2);
+}
