@@ -17,6 +17,7 @@ import { originsCommand } from "./commands/origins.ts";
 import { overlapCommand } from "./commands/overlap.ts";
 import { picturesCommand } from "./commands/pictures.ts";
 import { proveCommand } from "./commands/prove.ts";
+import { publishCommand } from "./commands/publish.ts";
 import { readCommand } from "./commands/read.ts";
 import { rebuildCommand } from "./commands/rebuild.ts";
 import { reportCommand } from "./commands/report.ts";
@@ -73,6 +74,7 @@ export function program(): Command {
     sealCommand,
     openCommand,
     identityCommand,
+    publishCommand,
     eraseCommand,
     rebuildCommand,
     serveCommand,

@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { anchorFiles } from "../anchor/anchors.ts";
 import { byRank } from "../case/decision-order.ts";
 import { UnsignedError } from "../case/errors.ts";
@@ -20,6 +19,7 @@ import { SEALED } from "../vault/sealed.ts";
 import { bundleBytes, TILE_WIDTH, tileBytes, tilePath, tilesOf } from "../vault/tile.ts";
 import { roCrate } from "./ro-crate.ts";
 import { startHere } from "./start-here.ts";
+import { verifierFile } from "./verifier-file.ts";
 
 /** A file of a sealed case: its path in the bag, and its bytes or the evidence that it is. */
 export interface SealedFile {
@@ -67,7 +67,7 @@ export async function* sealedFiles(opened: OpenCase): AsyncIterable<SealedFile> 
   );
   // By the number of its event, since to look for an item goes through all events.
   for (const { id } of items) yield text(`data/proofs/${id}.tlog-proof`, prove(opened, String(added.get(id)), true).text);
-  for (const name of VERIFIERS) yield { path: `data/verify/${name}`, content: await verifier(name) };
+  for (const name of VERIFIERS) yield { path: `data/verify/${name}`, content: await verifierFile(name) };
   const about = { title: record.title, origin: key.name, key: formatKey(key), events, items, reports, decisions };
   yield text("data/ro-crate-metadata.json", `${JSON.stringify(roCrate(about), null, 1)}\n`);
   yield text("data/START-HERE.html", startHere(about));
@@ -96,10 +96,6 @@ function* tiles({ store }: OpenCase, events: readonly LoggedEvent[]): Iterable<S
         : tileBytes({ level, index, width }, tree.at);
     yield { path: `${SEALED.log}${tilePath(tile)}`, content };
   }
-}
-
-async function verifier(name: (typeof VERIFIERS)[number]): Promise<Uint8Array> {
-  return await readFile(fileURLToPath(new URL(`../../dist/verifier/${name}`, import.meta.url)));
 }
 
 function text(path: string, content: string): SealedFile {

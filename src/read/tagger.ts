@@ -22,14 +22,29 @@ import { TAG_WEIGHTS } from "./tag-weights.ts";
 const WEIGHTS: string | Uint8Array = TAG_WEIGHTS;
 const FOREIGN = PENN_TAGS.indexOf("FW");
 
+let model: TagModel | null = null;
 let shared: Tagger | null = null;
+
+function learnt(): TagModel {
+  model ??= typeof WEIGHTS === "string" ? parseTagModel(WEIGHTS) : tagModelIn(WEIGHTS);
+  return model;
+}
+
+/** True for a word in lower case that English texts hold otherwise than as a name, as far as the tagger has seen. */
+export function isSeenWord(word: string): boolean {
+  const { vocabulary, only } = learnt();
+  const number = vocabulary.words.get(word);
+  return number !== undefined && !NAMES.has(only[number] ?? -1);
+}
+
+const NAMES: ReadonlySet<number> = new Set([PENN_TAGS.indexOf("NNP"), PENN_TAGS.indexOf("NNPS")]);
 
 /**
  * Gives every word of a document its tag. `words` are in order and hold no white space; `starts` are the places in `words` at which
  * sentences begin, ascending. The same words give the same tags. Takes time linear in their number.
  */
 export function tag(words: readonly Spelling[], starts: readonly number[]): readonly PennTag[] {
-  shared ??= new Tagger(typeof WEIGHTS === "string" ? parseTagModel(WEIGHTS) : tagModelIn(WEIGHTS));
+  shared ??= new Tagger(learnt());
   const tags: PennTag[] = [];
   let first = 0;
   for (const start of [...starts, words.length]) {

@@ -158,26 +158,28 @@ class Maker {
         outcome === null
           ? null
           : { claim: outcome.claim === null ? null : this.#id(outcome.claim), because: this.#veil.text(outcome.because) },
-      answers: answers.map(
-        (answer): DossierAnswer => ({
-          claim: this.#id(answer.claim),
-          label: this.#veil.text(answer.label),
-          for: answer.for,
-          against: answer.against,
-          probability: answer.probability,
-          word: answer.word,
-          confidence: answer.confidence,
-          confidenceBecause: this.#veil.text(answer.confidenceBecause),
-          credibility: answer.credibility,
-          credibilityBecause: this.#veil.text(answer.ceiling.because),
-          contributions: answer.contributions.map(({ side, weight, because }) => ({
-            side,
-            weight: Math.round(weight * 10) / 10,
-            because: this.#veil.text(because),
-          })),
-          pivots: answer.pivots.map(({ name, without }) => ({ name: this.#veil.text(name), without })),
-        }),
-      ),
+      answers: [...answers]
+        .sort((a, b) => b.probability[1] - a.probability[1] || (a.claim < b.claim ? -1 : 1))
+        .map(
+          (answer): DossierAnswer => ({
+            claim: this.#id(answer.claim),
+            label: this.#veil.text(answer.label),
+            for: answer.for,
+            against: answer.against,
+            probability: answer.probability,
+            word: answer.word,
+            confidence: answer.confidence,
+            confidenceBecause: this.#veil.text(answer.confidenceBecause),
+            credibility: answer.credibility,
+            credibilityBecause: this.#veil.text(answer.ceiling.because),
+            contributions: answer.contributions.map(({ side, weight, because }) => ({
+              side,
+              weight: Math.round(weight * 10) / 10,
+              because: this.#veil.text(because),
+            })),
+            pivots: answer.pivots.map(({ name, without }) => ({ name: this.#veil.text(name), without })),
+          }),
+        ),
     };
   }
 

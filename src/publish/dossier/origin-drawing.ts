@@ -5,9 +5,9 @@ import { ORIGIN } from "./words.ts";
 /** More reports than these are drawn as one line that says how many more there are. */
 const DRAWN = 30;
 const ROW = 30;
-const WIDTH = 760;
-const REPORT = 250;
-const ORIGIN_AT = 430;
+const WIDTH = 900;
+const REPORT = 290;
+const ORIGIN_AT = 460;
 
 interface Row {
   readonly id: string;
@@ -41,7 +41,7 @@ export function originDrawing(claim: DossierClaim, reports: ReadonlyMap<string, 
     named.length > DRAWN
       ? `<text x="${REPORT}" y="${height - 6}" text-anchor="end" fill="var(--muted)">and ${named.length - DRAWN} more reports</text>`
       : "";
-  return `<figure>
+  return `<figure tabindex="0">
 <svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${html(`${named.length} reports lead to ${origins.length} ends of chains`)}">
 ${lines.join("\n")}
 ${drawn.map((id) => reportText(reports.get(id), left.get(id) ?? 0)).join("\n")}
@@ -78,7 +78,7 @@ function lineOf(from: number, to: number, { side, resolved }: DossierOrigin): st
 function reportText(report: DossierReport | undefined, y: number): string {
   if (report === undefined) return "";
   const when = report.published === null ? "" : `, ${report.published}`;
-  return `<text x="${REPORT}" y="${round(y + 4)}" text-anchor="end" fill="var(--ink)">${html(cut(`${report.publisher}${when}`, 40))}</text>`;
+  return `<text x="${REPORT}" y="${round(y + 4)}" text-anchor="end" fill="var(--ink)">${html(`${cut(report.publisher, 28)}${when}`)}</text>`;
 }
 
 function originText({ by, kind, side, resolved }: DossierOrigin, y: number): string {

@@ -86,7 +86,10 @@ function quotation(
 ): string {
   const from = reports.get(report);
   const when = from?.published == null ? "" : `, ${from.published}`;
-  const said = words === null ? "<em>Its words are withheld: names cannot be told from words in them.</em>" : `“${html(words)}”`;
+  const said =
+    words === null
+      ? "<em>Its words are withheld: names cannot be told from words in them.</em>"
+      : `“${html(words.replace(/^[“"«„]|[”"»]$/gu, ""))}”`;
   return `<blockquote class="${polarity}"><p>${said}</p>
 <p class="note">${chain.map(html).join(" → ")}${when} · ${stance}${unreviewed ? " · as the program read it, not reviewed" : ""}</p></blockquote>`;
 }

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
-import { lstat, readFile, rename, rm } from "node:fs/promises";
+import { lstat, rename, rm } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { OpenCase } from "../../case/open-case.ts";
 import { type Digest, parseDigest } from "../../record/digest.ts";
 import { syncFolder } from "../../store/sync-disk.ts";
@@ -10,6 +9,7 @@ import { findLeaks } from "../leaks/find-leaks.ts";
 import type { Leak } from "../leaks/secrets.ts";
 import { secretsOf } from "../protect/secrets-of.ts";
 import { FolderSink } from "../sink.ts";
+import { verifierFile } from "../verifier-file.ts";
 import { type MadeDossier, makeDossier } from "./make.ts";
 import { pagesOf } from "./pages.ts";
 
@@ -60,7 +60,7 @@ export async function publish(opened: OpenCase, out: string | null): Promise<Pub
 }
 
 async function filesOf({ dossier }: MadeDossier): Promise<readonly DossierFile[]> {
-  const verifier = await readFile(fileURLToPath(new URL("../../../dist/verifier/verify.js", import.meta.url)));
+  const verifier = await verifierFile("verify.js");
   const pages = [...pagesOf(dossier)].map(({ file, html }) => ({ path: file, bytes: Buffer.from(html) }));
   return [...pages, { path: "verify.js", bytes: verifier }];
 }

@@ -48,7 +48,7 @@ function answerArticle(answer: DossierAnswer): string {
 <h3><a href="claims/${claim}.html">${html(label)}</a></h3>
 <p><span class="word">${word}</span> (${percentOf(probability)})</p>
 ${bar(probability)}
-<p class="note"><span class="assert">for: ${countsOf(answer.for)}</span> · <span class="deny">against: ${countsOf(answer.against)}</span></p>
+<p class="note">${answer.for.reports === 0 ? "for: nobody" : `<span class="assert">for: ${countsOf(answer.for)}</span>`} · ${answer.against.reports === 0 ? "against: nobody" : `<span class="deny">against: ${countsOf(answer.against)}</span>`}</p>
 <p class="note">Confidence ${confidence}: ${html(confidenceBecause)} Credibility ${credibility}: ${html(credibilityBecause)}.</p>
 <ul class="note">
 ${contributions.map(({ side, weight, because }) => `<li><span class="${side === "for" ? "assert" : "deny"}">${weightInWords(weight)}</span> ${html(because)}</li>`).join("\n")}

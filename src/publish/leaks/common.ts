@@ -1,12 +1,10 @@
 import { placeNamed } from "../../read/gazetteer.ts";
 import { COMMON, GIVEN, KOREAN } from "../../read/name-lexicon.ts";
-import { TAG_WEIGHTS } from "../../read/tag-weights.ts";
+import { isSeenWord } from "../../read/tagger.ts";
 import { foldLatin, foldsOf } from "./fold.ts";
 
-const WORDS: ReadonlySet<string> = new Set([...COMMON, ...TAG_WEIGHTS.split(/\s+/).filter((word) => /^[a-z]{2,}$/.test(word))]);
-
-/** A small English word. */
-export const isWord = (lower: string): boolean => WORDS.has(lower);
+/** An English word in lower case. */
+export const isWord = (lower: string): boolean => COMMON.has(lower) || (lower.length > 1 && isSeenWord(lower));
 
 let given: ReadonlySet<string> | null = null;
 
@@ -14,5 +12,5 @@ let given: ReadonlySet<string> | null = null;
 export function isCommon(word: string): boolean {
   given ??= new Set([...GIVEN, ...KOREAN].map(foldLatin));
   const lower = word.toLowerCase();
-  return WORDS.has(lower) || GIVEN.has(lower) || placeNamed(word) !== null || foldsOf(word).some((fold) => given?.has(fold) === true);
+  return isWord(lower) || GIVEN.has(lower) || placeNamed(word) !== null || foldsOf(word).some((fold) => given?.has(fold) === true);
 }

@@ -28,6 +28,9 @@ export interface Appearance {
   readonly because: string;
 }
 
+/** How a place appears whose region is not known. */
+export const UNKNOWN_PLACE = "a place";
+
 /** Who may appear how, in a whole case. */
 export interface Protection {
   readonly of: ReadonlyMap<EntityId, Appearance>;
@@ -83,7 +86,7 @@ function appearance(entity: Entity, decisions: readonly Decision[], guard: Guard
     if (shown !== null) return { ...named("a country, a region, or a place that stands for those who govern there"), shown };
     return {
       ...known,
-      shown: "a place",
+      shown: UNKNOWN_PLACE,
       hidden: true,
       guarded: false,
       because: "no place finer than a region is told, and the region of this one is not known",

@@ -18,7 +18,10 @@ export function secretsOf(opened: OpenCase, protection: Protection): Secrets {
   const publishers = [...protection.of.values()].filter(({ hidden, entity }) => hidden && entity.role === "outlet");
   return {
     people: [...protection.of.values()].flatMap((appearance) => person(appearance) ?? []),
-    digests: [...items.flatMap(({ id, digest }) => [id, digest]), ...reports.flatMap(({ id, textDigest, media }) => [id, textDigest, ...media])],
+    digests: [
+      ...items.flatMap(({ id, digest }) => [id, digest]),
+      ...reports.flatMap(({ id, textDigest, media }) => [id, textDigest, ...media]),
+    ],
     leads: [
       ...items.map(({ name }) => name),
       ...reports.flatMap(({ url }) => url ?? []),

@@ -1,13 +1,14 @@
 import { isDescription } from "../../claims/entities.ts";
 import { foldName } from "../../claims/fold.ts";
 import { peopleNamed, placeNamed } from "../../read/gazetteer.ts";
-import { COMMON_WORDS } from "../../read/name-data.ts";
+import { COMMON } from "../../read/name-lexicon.ts";
+import { isSeenWord } from "../../read/tagger.ts";
 import type { Findings } from "../../record/findings.ts";
 import type { EntityId, ReportId } from "../../record/id.ts";
 import type { FactProperty } from "../../record/reading.ts";
 import type { Span } from "../../record/span.ts";
 import type { Utterance } from "../../record/utterance.ts";
-import type { Appearance, Protection } from "./protection.ts";
+import { type Appearance, type Protection, UNKNOWN_PLACE } from "./protection.ts";
 
 /** What is told of a person by which he can be found, or that is nobody's business. */
 export const SENSITIVE: ReadonlySet<FactProperty> = new Set([
@@ -44,7 +45,8 @@ geneva convention admiralty firsthand deceased wounded`.split(/\s+/),
 const NO_CAPITALS =
   /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/u;
 const ADDRESS = /\S*@\S+|\b(?:https?:\/\/|www\.|t\.me\/)\S+/giu;
-const NUMBER = /\+?\d(?:[\d\s()./-]{4,30})\d/g;
+/** Telephones, and numbers of papers; those in groups of thousands and days among them are ordinary. */
+const NUMBER = /\+\d[\d\s().-]{5,20}\d|(?<![\d,.\p{L}])0\d{1,4}[\s/-]\d[\d\s-]{4,20}\d|(?<![\d,.])\d[\d.,/-]{4,30}\d/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
 /**
@@ -73,6 +75,8 @@ export class Veil {
 
   /** Notes how somebody may appear, and gives what tells of him wherever it stands. */
   #learn({ entity, shown, guarded }: Appearance): readonly string[] {
+    // Of a place that no list has, each word is looked at by itself.
+    if (entity.type === "place" && shown === UNKNOWN_PLACE) return [];
     for (const name of [entity.name, ...entity.names]) if (!isDescription(name)) this.#note(name, shown === entity.name ? null : shown);
     if (shown !== entity.name && !isDescription(entity.name))
       for (const { report, span } of entity.mentions) this.#replace(report, { span, by: `[${shown}]` });
@@ -151,8 +155,11 @@ export class Veil {
       const last = words[i + Math.max(1, named?.words.length ?? 1) - 1] ?? word;
       const end = last.at + last.text.length;
       const before = text.slice(at, word.at);
-      const by =
-        named === null
+      // "its reliability is graded B": a letter by itself is else an initial.
+      const isGrade = /^[A-F]$/.test(word.text) && /\bgraded $/.test(text.slice(0, word.at));
+      const by = isGrade
+        ? word.text
+        : named === null
           ? this.#wordShown(word.text, word.folded, isInitial(text, word.at, begins))
           : (named.shown ?? text.slice(word.at, end));
       parts.push(before, by);
@@ -187,21 +194,15 @@ export class Veil {
 
   #isOrdinaryWord(word: string): boolean {
     const lower = word.toLowerCase();
-    return this.#vocabulary.has(lower) || OURS.has(lower.replace(/['’].*$/, ""));
+    return this.#vocabulary.has(lower) || COMMON.has(lower) || isSeenWord(lower.replace(/['’].*$/, ""));
   }
 }
 
-/** Words with which sentences begin, which no report of a case need hold. */
-const OURS = new Set([
-  ...COMMON_WORDS.split(/[;\n]/).map((word) => word.trim()),
-  ..."answers asserted anybody everybody everything nobody nothing somebody something together credibility denied reports questions statements fewer conflict tension".split(
-    " ",
-  ),
-]);
-
 function isInitial(text: string, at: number, begins: boolean): boolean {
-  const before = text.slice(Math.max(0, at - 6), at).replace(/["“”„«‘'([\s]+$/u, "");
-  return before === "" ? begins || at > 6 : /[.!?…:;–—]$/u.test(before);
+  const before = text.slice(Math.max(0, at - 6), at);
+  if (/["“„«‘]\s*$/u.test(before)) return true;
+  const plain = before.replace(/['([\s]+$/u, "");
+  return plain === "" ? begins || at > 6 : /[.!?…:;–—]$/u.test(plain);
 }
 
 /** Countries and regions may be told, and nothing finer. */
@@ -215,7 +216,10 @@ function isOrdinary(number: string): boolean {
   const digits = number.replace(/\D/g, "");
   if (digits.length < 6) return true;
   return (
-    /^\d{1,3}(?:[ ,.]\d{3})+$/.test(number) || /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/.test(number) || /^\d{4}\s?[-–/]\s?\d{4}$/.test(number)
+    /^\d{1,3}(?:[,.]\d{3})+$/.test(number) ||
+    /^(?:\d{1,2}[./-]){1,2}\d{4}$/.test(number) ||
+    /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/.test(number) ||
+    /^\d{4}\s?[-–/]\s?\d{4}$/.test(number)
   );
 }
 

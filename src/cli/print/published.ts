@@ -1,0 +1,67 @@
+import type { Published } from "../../publish/dossier/publish.ts";
+import { Paper } from "./paper.ts";
+import { count } from "./words.ts";
+
+/** `firsthand/dossier@1`: what publishing came to. */
+export function publishedAsJson({ made, files, leaks, place }: Published): object {
+  const { dossier, protection } = made;
+  return {
+    format: "firsthand/dossier@1",
+    place,
+    files,
+    leaks,
+    title: dossier.title,
+    withheld: dossier.withheld,
+    appear: [...protection.of.values()].map(({ entity, shown, hidden, guarded, status, because }) => ({
+      entity: entity.id,
+      type: entity.type,
+      name: entity.name,
+      shown,
+      hidden,
+      guarded,
+      status,
+      because,
+    })),
+    waiting: [...protection.showing.waiting].map(([decision, because]) => ({ decision, because })),
+    texts: made.parts.map(({ title }) => title),
+  };
+}
+
+/** What would leave, or left; who appears under what; and what stood in the way. */
+export function printPublished(published: Published, dry: boolean): void {
+  const paper = Paper.standard();
+  const { made, files, leaks, place } = published;
+  const { dossier, protection } = made;
+  if (dry) printAppearances(paper, published);
+  for (const [decision, because] of protection.showing.waiting)
+    paper.paragraph(`${decision} shows nobody yet: ${because}.`, "  ", "yellow");
+  const { claims, questions, quotations, pictures } = dossier.withheld;
+  paper.paragraph(
+    `${count(dossier.questions.length, "question")}, ${count(dossier.claims.length, "claim")}, ${count(dossier.conflicts.length, "conflict")} and ${count(dossier.reports.length, "report")}; withheld are ${count(questions, "question")}, ${count(claims, "claim")}, ${count(quotations, "quotation")} and ${count(pictures, "picture")}.`,
+  );
+  for (const { file, where, why } of leaks) paper.paragraph(`${file}, ${where}: ${why}`, "  – ");
+  if (leaks.length > 0) paper.paragraph(`${count(leaks.length, "leak")} found: nothing was written.`, "", "red");
+  else if (place === null)
+    paper.paragraph(
+      `No leak was found in ${count(files.length, "file")}. Nothing was written. Read what would leave before it does: no program can tell who is recognised by what is told of him.`,
+    );
+  else {
+    paper.paragraph(`Wrote the dossier into ${place}: ${count(files.length, "file")}, searched for leaks; none was found.`, "", "green");
+    paper.paragraph("Have somebody read it who knows the people in it. No program can tell who is recognised by what is told of him.");
+  }
+}
+
+function printAppearances(paper: Paper, { made }: Published): void {
+  const all = [...made.protection.of.values()].filter(({ entity }) => entity.name !== "");
+  paper.heading("Named as they are");
+  for (const { entity, because } of all.filter(({ hidden, guarded, entity, shown }) => !hidden && !guarded && shown === entity.name))
+    paper.paragraph(`${entity.name}: ${because}`, "  ");
+  paper.heading("Under a label, or coarser");
+  for (const { entity, shown, because } of all.filter(({ shown, entity }) => shown !== entity.name))
+    paper.paragraph(`${entity.name} → ${shown}: ${because}`, "  ");
+  paper.heading("Described; what is told of them is left out");
+  const described = new Set(all.filter(({ guarded, shown, entity }) => guarded && shown === entity.name).map(({ entity }) => entity.name));
+  paper.paragraph([...described].join("; "), "  ");
+  paper.heading("What would be told");
+  for (const { title } of made.parts) paper.paragraph(title, "  ");
+}
