@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { describe, type TestContext, test } from "node:test";
+import fc from "fast-check";
+import type { OpenCase } from "../../../src/case/open-case.ts";
+import { protectionOf } from "../../../src/publish/protect/protection.ts";
+import { Veil } from "../../../src/publish/protect/veil.ts";
+import { digestOfText } from "../../../src/record/digest.ts";
+import { article, deskOf } from "../small-case.ts";
+
+async function veilOn(
+  t: TestContext,
+  ...texts: readonly string[]
+): Promise<{ readonly veil: Veil; readonly opened: OpenCase; readonly words: readonly string[] }> {
+  const files = Object.fromEntries(texts.map((text, i) => [`${i}.md`, article("Harbour Times", "2025-01-12", text)]));
+  const opened = await (await deskOf(t, files)).as("Anna");
+  const findings = opened.findings();
+  const veil = new Veil(findings, protectionOf({ findings, events: [...opened.store.events()], keyOf: digestOfText }));
+  const words = [...findings.gathered.utterances.values()]
+    .filter(({ voice }) => voice !== "publisher")
+    .map((one) => veil.words(one) ?? "(none)");
+  return { veil, opened, words };
+}
+
+describe("What leaves a case", () => {
+  test("names bodies, officials, countries and regions, and nobody else", async (t) => {
+    const { words } = await veilOn(
+      t,
+      "The Interior Ministry said on Sunday that Pavlo Tkachuk, a sniper who was born in 1999 in Konotop, had been captured in the Kursk region. President Marta Holub confirmed it. Tkachuk said: “Major Dmytro Basko gave the order, and Oleh too.”",
+    );
+    const all = words.join("\n");
+    assert.doesNotMatch(all, /Tkachuk|Pavlo|Basko|Dmytro|Oleh|Konotop|1999/);
+    assert.match(all, /Kursk region/);
+  });
+
+  test("keeps no address, telephone or number of a paper, and no script without capitals", async (t) => {
+    const { veil, words } = await veilOn(
+      t,
+      "A resident said: “Write to pavlo.t@example.org or call +380 44 123 45 67, my passport is AB123456789.” Another resident said: “리영길 is his name.”",
+    );
+    const all = words.join("\n");
+    assert.doesNotMatch(all, /pavlo|example\.org|380|123 45|123456789|리영길/);
+    assert.equal(veil.text("About 12,000 men, on 13.01.2025, in 2024-2025."), "About 12,000 men, on 13.01.2025, in 2024-2025.");
+    assert.doesNotMatch(veil.text("Call 0441234567, or t.me/pavlo_t, or see https://example.org/pavlo"), /0441|pavlo|example/);
+    assert.doesNotMatch(veil.text("It was 리영길."), /리영길/);
+    assert.equal(veil.text("re\u00adli\u200bable"), "reliable");
+  });
+
+  test("holds no word with a capital that is not known to be nobody's name, whatever stands around it", async (t) => {
+    const { veil } = await veilOn(t, "The Interior Ministry said on Sunday that a convoy had left the Kursk region.");
+    const syllables = fc.array(fc.constantFrom("ka", "ro", "vy", "len", "ush", "zor", "ti", "nem"), { minLength: 3, maxLength: 5 });
+    const name = syllables.map((parts) => parts.join("")).map((lower) => lower[0]?.toUpperCase() + lower.slice(1));
+    const frame = fc.constantFrom(
+      (who: string) => `The ministry said that ${who} had left.`,
+      (who: string) => `It was seen by ${who}, who left.`,
+      (who: string) => `“${who}'s brother left.”`,
+      (who: string) => `The convoy (${who}) left; ${who.toUpperCase()} did not.`,
+      (who: string) => `It left. ${who} did not.`,
+      (who: string) => `The so-called ${who}-Basko line.`,
+      (who: string) => `Dr. ${who} left, said Mr ${who} of Sumy region.`,
+    );
+    fc.assert(
+      fc.property(name, frame, (who, around) => {
+        assert.ok(!veil.text(around(who)).toLowerCase().includes(who.toLowerCase()), veil.text(around(who)));
+      }),
+      { seed: 83, numRuns: 400 },
+    );
+  });
+
+  test("gives a person one label wherever he is named, and the same label again however many come after him", async (t) => {
+    const first =
+      "Pavlo Tkachuk, a captured soldier, said that he had crossed the bridge. Danylo Hrab, a captured soldier, said that he had not.";
+    const { opened, words } = await veilOn(t, first, "Before them Vasyl Zorin, a captured soldier, said that Pavlo Tkachuk had not.");
+    assert.doesNotMatch(words.join("\n"), /Tkachuk|Hrab|Zorin/);
+    const { of } = protectionOf({ findings: opened.findings(), events: [...opened.store.events()], keyOf: digestOfText });
+    const labels = new Map([...of.values()].map(({ entity, shown }) => [entity.name, shown]));
+    const named = ["Pavlo Tkachuk", "Danylo Hrab", "Vasyl Zorin"].map((name) => labels.get(name));
+    assert.equal(new Set(named).size, 3, String(named));
+    for (const label of named) assert.match(label ?? "", /^(?:Captive|Person) [A-C]$/);
+  });
+});
