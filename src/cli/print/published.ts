@@ -28,25 +28,26 @@ export function publishedAsJson({ made, files, leaks, place }: Published): objec
 }
 
 /** What would leave, or left; who appears under what; and what stood in the way. */
-export function printPublished(published: Published, dry: boolean): void {
+export function printPublished(published: Published, out: string | null): void {
   const paper = Paper.standard();
-  const { made, files, leaks, place } = published;
+  const { made, files, leaks } = published;
   const { dossier, protection } = made;
-  if (dry) printAppearances(paper, published);
+  if (out === null) printAppearances(paper, published);
   for (const [decision, because] of protection.showing.waiting)
     paper.paragraph(`${decision} shows nobody yet: ${because}.`, "  ", "yellow");
   const { claims, questions, quotations, pictures } = dossier.withheld;
   paper.paragraph(
     `${count(dossier.questions.length, "question")}, ${count(dossier.claims.length, "claim")}, ${count(dossier.conflicts.length, "conflict")} and ${count(dossier.reports.length, "report")}; withheld are ${count(questions, "question")}, ${count(claims, "claim")}, ${count(quotations, "quotation")} and ${count(pictures, "picture")}.`,
   );
-  for (const { file, where, why } of leaks) paper.paragraph(`${file}, ${where}: ${why}`, "  – ");
+  for (const { file, where, why, person } of leaks)
+    paper.paragraph(`${file}, ${where}: ${why}${person === null ? "" : ` (${person})`}`, "  – ");
   if (leaks.length > 0) paper.paragraph(`${count(leaks.length, "leak")} found: nothing was written.`, "", "red");
-  else if (place === null)
+  else if (out === null)
     paper.paragraph(
       `No leak was found in ${count(files.length, "file")}. Nothing was written. Read what would leave before it does: no program can tell who is recognised by what is told of him.`,
     );
   else {
-    paper.paragraph(`Wrote the dossier into ${place}: ${count(files.length, "file")}, searched for leaks; none was found.`, "", "green");
+    paper.paragraph(`Wrote the dossier into ${out}: ${count(files.length, "file")}, searched for leaks; none was found.`, "", "green");
     paper.paragraph("Have somebody read it who knows the people in it. No program can tell who is recognised by what is told of him.");
   }
 }
