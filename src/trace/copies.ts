@@ -43,12 +43,15 @@ export function copies(reports: Iterable<ReadReport>): readonly CopiedText[] {
     listAt(taken, isFromLater(shared, pair) ? later : earlier).push(pair);
   }
   /** Of one report at a time: a large case has a million pairs, of which few are kept. */
-  const takenBy = (from: ReportId, pairs: readonly JudgedPair[]): readonly Taken[] =>
-    pairs.flatMap((pair): readonly Taken[] => {
+  const takenBy = (from: ReportId, pairs: readonly JudgedPair[]): readonly Taken[] => {
+    const found: Taken[] = [];
+    for (const pair of pairs) {
       const fromLater = idOf[pair.later] === from;
       const to = idOf[fromLater ? pair.earlier : pair.later];
-      return to === undefined ? [] : [{ pair, to, fromLater, containment: fromLater ? pair.ofLater : pair.ofEarlier }];
-    });
+      if (to !== undefined) found.push({ pair, to, fromLater, containment: fromLater ? pair.ofLater : pair.ofEarlier });
+    }
+    return found;
+  };
   const found = [
     ...[...taken].flatMap(([from, pairs]) => parentsOf(from, takenBy(from, pairs), shared)),
     ...shared.texts.flatMap(({ source, stream }) => identical(groups.get(byKey.get(source.key)?.report.textDigest ?? "") ?? [], stream)),

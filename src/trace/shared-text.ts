@@ -166,6 +166,7 @@ class Candidates {
   readonly #run: number;
   readonly #counts: Int32Array;
   readonly #touched: Uint32Array;
+  readonly #everywhere: Everywhere;
   /** For each list of more than {@link EVERYWHERE}, its weight for the text that is looked at. */
   readonly #weight: Uint32Array;
 
@@ -175,20 +176,14 @@ class Candidates {
     this.#run = run;
     this.#counts = new Int32Array(index.held.length);
     this.#touched = new Uint32Array(index.held.length);
-    this.#weight = new Uint32Array(index.lists.count);
+    this.#everywhere = everywhereIn(index);
+    this.#weight = new Uint32Array(this.#everywhere.count);
   }
 
   /** The earlier texts that share enough with this one, ascending, with exact containments. */
   of(text: number): readonly SharedPair[] {
-    const { held, weights } = this.#index;
-    const lists = held[text] ?? NONE;
     const found = this.#count(text);
-    let uncounted = 0;
-    lists.forEach((list, i) => {
-      if (this.#holders(list) <= EVERYWHERE) return;
-      this.#weight[list] = weights[text]?.[i] ?? 0;
-      uncounted += weights[text]?.[i] ?? 0;
-    });
+    const uncounted = this.#weigh(text, true);
     const pairs: SharedPair[] = [];
     for (const other of this.#near(text, found, uncounted).sort()) {
       const counted = (this.#counts[other] ?? 0) >> 1;
@@ -196,13 +191,23 @@ class Candidates {
       const pair = this.#pair(text, other, uncounted === 0 ? counted : this.#exact(other, counted));
       if (pair) pairs.push(pair);
     }
-    if (uncounted > 0) for (const list of lists) this.#weight[list] = 0;
+    if (uncounted > 0) this.#weigh(text, false);
     return pairs;
   }
 
-  #holders(list: number): number {
-    const { offsets } = this.#index.lists;
-    return (offsets[list + 1] ?? 0) - (offsets[list] ?? 0);
+  /** Sets, or takes back, the weights of what a text holds of the lists that are not counted for every pair; gives their sum. */
+  #weigh(text: number, isLookedAt: boolean): number {
+    const { held, weights } = this.#index;
+    const on = held[text] ?? NONE;
+    let sum = 0;
+    for (let i = 0; i < on.length; i++) {
+      const number = this.#everywhere.numberOf[on[i] ?? 0] ?? 0;
+      if (number === 0) continue;
+      const weight = isLookedAt ? (weights[text]?.[i] ?? 0) : 0;
+      this.#weight[number] = weight;
+      sum += weight;
+    }
+    return sum;
   }
 
   /** Counts the grams that a text shares with each earlier one; gives the number of those texts. */
@@ -262,12 +267,37 @@ class Candidates {
 
   /** All the grams that the two share: of those that stand everywhere only the earliest holders have been counted. */
   #exact(other: number, counted: number): number {
-    const { held, lists } = this.#index;
+    const on = this.#everywhere.held[other] ?? NONE;
     let shared = counted;
-    for (const list of held[other] ?? NONE) {
-      const weight = this.#weight[list] ?? 0;
-      if (weight > 0 && other > (lists.texts[(lists.offsets[list] ?? 0) + EARLIEST - 1] ?? 0)) shared += weight;
-    }
+    for (let i = 0; i < on.length; i++) shared += this.#weight[on[i] ?? 0] ?? 0;
     return shared;
   }
+}
+
+/**
+ * The lists of more than {@link EVERYWHERE} texts under numbers of their own from 1 on: they are few, and what is known of them stays in the fastest
+ * memory while they are looked up for a million pairs.
+ */
+interface Everywhere {
+  readonly count: number;
+  /** For each list its number; 0 for one of fewer texts. */
+  readonly numberOf: Uint32Array;
+  /** For each text the numbers of those on which it is, but not among the earliest, who are counted for every pair. */
+  readonly held: readonly Uint32Array[];
+}
+
+function everywhereIn({ held, lists }: GramIndex): Everywhere {
+  const numberOf = new Uint32Array(lists.count);
+  let count = 1;
+  for (let list = 0; list < lists.count; list++)
+    if ((lists.offsets[list + 1] ?? 0) - (lists.offsets[list] ?? 0) > EVERYWHERE) numberOf[list] = count++;
+  const isLater = (text: number, list: number): boolean => text > (lists.texts[(lists.offsets[list] ?? 0) + EARLIEST - 1] ?? 0);
+  return {
+    count,
+    numberOf,
+    held:
+      count === 1
+        ? []
+        : held.map((on, text) => on.filter((list) => numberOf[list] !== 0 && isLater(text, list)).map((list) => numberOf[list] ?? 0)),
+  };
 }
