@@ -25,7 +25,7 @@ export interface Least {
  * listed, for who copied the rest may well have copied that too.
  */
 export function* beyondCommon(shared: SharedText, least: Least, reportAt: (text: number) => ReadReport | undefined): Iterable<JudgedPair> {
-  const pairs = [...shared.pairs()];
+  const pairs = shared.pairs();
   const releases = releasesOf(shared.texts, pairs, reportAt);
   const standing = new StandingPlaces(shared, pairs, reportAt);
   for (const pair of pairs) {

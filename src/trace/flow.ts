@@ -1,11 +1,11 @@
 import type { UtteranceId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
 import { components } from "./components.ts";
-import { byId, type Ground, listAt } from "./ground.ts";
+import { byId, type Ground, listAt, placesIn } from "./ground.ts";
 import type { Reliance, Tie, TieFinder } from "./tie-finder.ts";
 
 /** An utterance with what it relies on and where its chains end. */
-interface Followed {
+export interface Followed {
   readonly id: UtteranceId;
   readonly reliance: Reliance;
   /** Itself where it relies on nothing; none where its chains only go round. Sorted by id. */
@@ -39,7 +39,9 @@ export class Flow {
   /** Follows every utterance that is on a side of a claim, and whatever they rely on. */
   static of(ground: Ground, finder: TieFinder): Flow {
     const found = new Map<UtteranceId, Reliance>();
-    for (const id of ground.gathered.utterances.keys()) if (ground.placeOf.has(id)) relianceAt(ground, finder, found, id);
+    // Side by side, since what is made together lies together when it is counted side by side.
+    for (const sides of ground.sidesOf.values())
+      for (const place of placesIn(sides)) for (const member of place.members) found.set(member.id, finder.of(member, place));
     const into = new Map<UtteranceId, UtteranceId[]>();
     for (const [id, { ties }] of found) {
       for (const { link } of ties) {
@@ -137,10 +139,13 @@ function follow(
   outside: (utterance: UtteranceId) => Followed | undefined,
 ): { readonly followed: ReadonlyMap<UtteranceId, Followed>; readonly cycles: readonly Cycle[] } {
   const followed = new Map<UtteranceId, Following>();
-  for (const [id, reliance] of relying) followed.set(id, { id, reliance, ends: [] });
+  for (const [id, reliance] of relying) {
+    const one: Following = { id, reliance, ends: NO_END };
+    // What relies on nothing ends in itself, unless something relies on it, of which nobody knows which was first. Most do.
+    if (reliance.ties.length === 0) one.ends = [one];
+    followed.set(id, one);
+  }
   const nodes = tiedAmong(followed);
-  // What relies on nothing ends in itself, unless something relies on it, of which nobody knows which was first. Most do.
-  for (const one of followed.values()) if (one.reliance.ties.length === 0) one.ends = [one];
   const numbers = new Map(nodes.map(({ id }, number) => [id, number]));
   const edgesOf = (ties: readonly Tie[]): readonly number[] =>
     ties.length === 0 ? NOWHERE : ties.flatMap(({ link }) => numbers.get(link.to) ?? []);
@@ -188,6 +193,7 @@ function tiedAmong(followed: ReadonlyMap<UtteranceId, Following>): readonly Foll
 }
 
 const NOWHERE: readonly number[] = [];
+const NO_END: readonly Followed[] = [];
 const NONE: readonly Tie[] = [];
 
 /**

@@ -83,9 +83,11 @@ export class SharedText {
   }
 
   /** The pairs, by the later of the two and then by the earlier. */
-  *pairs(): Iterable<SharedPair> {
+  pairs(): readonly SharedPair[] {
     const candidates = new Candidates(this.#index, this.#least, this.#run);
-    for (const number of this.texts.keys()) yield* candidates.of(number);
+    const pairs: SharedPair[] = [];
+    for (let text = 0; text < this.texts.length; text++) candidates.of(text, pairs);
+    return pairs;
   }
 
   /** How many different grams a text has. */
@@ -180,11 +182,10 @@ class Candidates {
     this.#weight = new Uint32Array(this.#everywhere.count);
   }
 
-  /** The earlier texts that share enough with this one, ascending, with exact containments. */
-  of(text: number): readonly SharedPair[] {
+  /** Adds the pairs of this text with earlier ones that share enough with it, ascending, with exact containments. */
+  of(text: number, pairs: SharedPair[]): void {
     const found = this.#count(text);
     const uncounted = this.#weigh(text, true);
-    const pairs: SharedPair[] = [];
     for (const other of this.#near(text, found, uncounted).sort()) {
       const counted = (this.#counts[other] ?? 0) >> 1;
       this.#counts[other] = 0;
@@ -192,7 +193,6 @@ class Candidates {
       if (pair) pairs.push(pair);
     }
     if (uncounted > 0) this.#weigh(text, false);
-    return pairs;
   }
 
   /** Sets, or takes back, the weights of what a text holds of the lists that are not counted for every pair; gives their sum. */
@@ -291,13 +291,16 @@ function everywhereIn({ held, lists }: GramIndex): Everywhere {
   let count = 1;
   for (let list = 0; list < lists.count; list++)
     if ((lists.offsets[list + 1] ?? 0) - (lists.offsets[list] ?? 0) > EVERYWHERE) numberOf[list] = count++;
-  const isLater = (text: number, list: number): boolean => text > (lists.texts[(lists.offsets[list] ?? 0) + EARLIEST - 1] ?? 0);
-  return {
-    count,
-    numberOf,
-    held:
-      count === 1
-        ? []
-        : held.map((on, text) => on.filter((list) => numberOf[list] !== 0 && isLater(text, list)).map((list) => numberOf[list] ?? 0)),
-  };
+  if (count === 1) return { count, numberOf, held: [] };
+  const found = new Uint32Array(count);
+  const later = held.map((on, text) => {
+    let kept = 0;
+    for (let i = 0; i < on.length; i++) {
+      const list = on[i] ?? 0;
+      const number = numberOf[list] ?? 0;
+      if (number !== 0 && text > (lists.texts[(lists.offsets[list] ?? 0) + EARLIEST - 1] ?? 0)) found[kept++] = number;
+    }
+    return found.slice(0, kept);
+  });
+  return { count, numberOf, held: later };
 }
