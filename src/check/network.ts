@@ -1,7 +1,7 @@
 import { type Constraint, type Contradiction, contradiction } from "./constraint.ts";
 import { type Edge, Graph, graphOf } from "./graph.ts";
 import { Heap } from "./heap.ts";
-import { shortestThrough } from "./shortest.ts";
+import { type Hopeless, shortestThrough } from "./shortest.ts";
 import { solve } from "./solve.ts";
 
 /** Contradictions of this many statements besides the new one are looked for before anything is moved: most are as short, and near. */
@@ -9,6 +9,8 @@ const NEAR = 6;
 
 /** A shorter circle is looked for from this many of the points of the first that was found. */
 const STARTS = 32;
+
+const NO_WAY = (): number => 0;
 
 /**
  * A network of difference constraints (a simple temporal network: Dechter, Meiri and Pearl 1991) that is always free of
@@ -56,35 +58,57 @@ export class Network {
   /** Null where `edge` can hold: points have then moved, and `moved` says where they stood. */
   #refuses(edge: Edge, moved: Map<number, number>): readonly Edge[] | null {
     if (this.#time(edge.from) + edge.most >= this.#time(edge.to)) return null;
-    const near = shortestThrough(this.#graph, edge, NEAR);
+    const near = shortestThrough(this.#graph, edge, NEAR, this.#hopeless(edge, NO_WAY));
     if (near !== null) return near;
-    return this.#settles(edge, moved) ? null : shortestThrough(this.#graph, edge, this.#graph.size);
+    const wayTo = this.#settles(edge, moved);
+    return wayTo === null ? null : shortestThrough(this.#graph, edge, this.#graph.size, this.#hopeless(edge, wayTo));
   }
 
-  /** Moves points earlier until `edge` holds, or would have to move its own beginning. */
-  #settles(edge: Edge, moved: Map<number, number>): boolean {
-    const first = this.#time(edge.from) + edge.most - this.#time(edge.to);
-    const shift = new Float64Array(this.#graph.size);
+  /**
+   * What the times tell: by each constraint they leave some minutes to spare, never fewer than none, and a circle through `edge` that cannot hold
+   * has fewer to spare in all than `edge` asks for. `wayTo` gives the least that a way from its end to a point has to spare.
+   */
+  #hopeless({ from, to, most }: Edge, wayTo: (point: number) => number): Hopeless {
+    const [start, end] = [this.#time(from), this.#time(to)];
+    const asked = end - start - most;
+    return (side, point, minutes) =>
+      side === "to"
+        ? minutes + end - this.#time(point) >= asked
+        : minutes + this.#time(point) - start + wayTo(point) >= asked;
+  }
+
+  /**
+   * Moves points earlier until `edge` holds. Where it would have to move its own beginning it moves nothing, and gives what a way from its end to a
+   * point has to spare at least.
+   */
+  #settles(edge: Edge, moved: Map<number, number>): ((point: number) => number) | null {
+    const asked = this.#time(edge.to) - this.#time(edge.from) - edge.most;
+    const spare = new Float64Array(this.#graph.size).fill(asked);
     const done = new Uint8Array(this.#graph.size);
+    const settled: number[] = [];
     const heap = new Heap();
-    shift[edge.to] = first;
-    heap.push(first, edge.to);
+    spare[edge.to] = 0;
+    heap.push(0, edge.to);
     for (let point = heap.pop(); point !== undefined; point = heap.pop()) {
       if (done[point] === 1) continue;
-      if (point === edge.from) return false;
+      const far = spare[point] ?? 0;
+      if (point === edge.from) return (other) => (done[other] === 1 ? (spare[other] ?? 0) : far);
       done[point] = 1;
-      const stood = this.#time(point);
-      if (!moved.has(point)) moved.set(point, stood);
-      const settled = stood + (shift[point] ?? 0);
-      this.#times[point] = settled;
+      settled.push(point);
+      const earliest = this.#time(point) + far;
       for (const next of this.#graph.out[point] ?? []) {
-        const by = settled + next.most - this.#time(next.to);
-        if (by >= (shift[next.to] ?? 0) || done[next.to] === 1) continue;
-        shift[next.to] = by;
+        const by = earliest + next.most - this.#time(next.to);
+        if (by >= (spare[next.to] ?? 0) || done[next.to] === 1) continue;
+        spare[next.to] = by;
         heap.push(by, next.to);
       }
     }
-    return true;
+    for (const point of settled) {
+      const stood = this.#time(point);
+      if (!moved.has(point)) moved.set(point, stood);
+      this.#times[point] = stood - asked + (spare[point] ?? 0);
+    }
+    return null;
   }
 
   #time(point: number): number {
