@@ -1,16 +1,16 @@
 import { type Constraint, type Contradiction, contradiction } from "./constraint.ts";
 import { type Edge, Graph, graphOf } from "./graph.ts";
-import { Heap } from "./heap.ts";
 import { type Hopeless, shortestThrough } from "./shortest.ts";
 import { solve } from "./solve.ts";
-
-/** Contradictions of this many statements besides the new one are looked for before anything is moved: most are as short, and near. */
-const NEAR = 6;
+import { meet, Ways } from "./ways.ts";
 
 /** A shorter circle is looked for from this many of the points of the first that was found. */
 const STARTS = 32;
 
-const NO_WAY = (): number => 0;
+/** Contradictions of this many statements besides the new one are looked for first: most are as short, and near. */
+const NEAR = 4;
+
+const nothing = (): number => 0;
 
 /**
  * A network of difference constraints (a simple temporal network: Dechter, Meiri and Pearl 1991) that is always free of
@@ -21,6 +21,8 @@ export class Network {
   readonly #graph = new Graph();
   readonly #times: number[] = [];
   readonly #owned = new Map<string, Edge[]>();
+  readonly #ahead = new Ways(this.#graph.out, "to", (edge) => this.#spare(edge));
+  readonly #back = new Ways(this.#graph.into, "from", (edge) => this.#spare(edge));
 
   /**
    * Adds what one speaker states, all of it or nothing. Returns null, or why it cannot be added: a contradiction with the fewest
@@ -55,60 +57,47 @@ export class Network {
     this.#owned.delete(by);
   }
 
-  /** Null where `edge` can hold: points have then moved, and `moved` says where they stood. */
+  /** Null where `edge` can hold: points have then moved earlier, and `moved` says where they stood. */
   #refuses(edge: Edge, moved: Map<number, number>): readonly Edge[] | null {
-    if (this.#time(edge.from) + edge.most >= this.#time(edge.to)) return null;
-    const near = shortestThrough(this.#graph, edge, NEAR, this.#hopeless(edge, NO_WAY));
+    const asked = -this.#spare(edge);
+    if (asked <= 0) return null;
+    const near = shortestThrough(this.#graph, edge, NEAR, this.#hopeless(edge, asked, nothing, nothing));
     if (near !== null) return near;
-    const wayTo = this.#settles(edge, moved);
-    return wayTo === null ? null : shortestThrough(this.#graph, edge, this.#graph.size, this.#hopeless(edge, wayTo));
+    const [ahead, back] = [this.#ahead, this.#back];
+    ahead.begin(edge.to);
+    back.begin(edge.from);
+    if (meet(ahead, back, asked)) {
+      const hopeless = this.#hopeless(
+        edge,
+        asked,
+        (point) => ahead.leastTo(point),
+        (point) => back.leastTo(point),
+      );
+      return shortestThrough(this.#graph, edge, this.#graph.size, hopeless);
+    }
+    for (const point of ahead.within(back, asked)) {
+      const stood = this.#time(point);
+      if (!moved.has(point)) moved.set(point, stood);
+      this.#times[point] = stood - asked + ahead.leastTo(point);
+    }
+    return null;
   }
 
   /**
-   * What the times tell: by each constraint they leave some minutes to spare, never fewer than none, and a circle through `edge` that cannot hold
-   * has fewer to spare in all than `edge` asks for. `wayTo` gives the least that a way from its end to a point has to spare.
+   * A circle through `edge` cannot hold only where the others in it have less to spare than it asks for. `wayTo` and `wayFrom` give what ways from its end to
+   * a point, and from a point to its beginning, have to spare at least.
    */
-  #hopeless({ from, to, most }: Edge, wayTo: (point: number) => number): Hopeless {
+  #hopeless({ from, to }: Edge, asked: number, wayTo: (point: number) => number, wayFrom: (point: number) => number): Hopeless {
     const [start, end] = [this.#time(from), this.#time(to)];
-    const asked = end - start - most;
     return (side, point, minutes) =>
       side === "to"
-        ? minutes + end - this.#time(point) >= asked
+        ? minutes + end - this.#time(point) + wayFrom(point) >= asked
         : minutes + this.#time(point) - start + wayTo(point) >= asked;
   }
 
-  /**
-   * Moves points earlier until `edge` holds. Where it would have to move its own beginning it moves nothing, and gives what a way from its end to a
-   * point has to spare at least.
-   */
-  #settles(edge: Edge, moved: Map<number, number>): ((point: number) => number) | null {
-    const asked = this.#time(edge.to) - this.#time(edge.from) - edge.most;
-    const spare = new Float64Array(this.#graph.size).fill(asked);
-    const done = new Uint8Array(this.#graph.size);
-    const settled: number[] = [];
-    const heap = new Heap();
-    spare[edge.to] = 0;
-    heap.push(0, edge.to);
-    for (let point = heap.pop(); point !== undefined; point = heap.pop()) {
-      if (done[point] === 1) continue;
-      const far = spare[point] ?? 0;
-      if (point === edge.from) return (other) => (done[other] === 1 ? (spare[other] ?? 0) : far);
-      done[point] = 1;
-      settled.push(point);
-      const earliest = this.#time(point) + far;
-      for (const next of this.#graph.out[point] ?? []) {
-        const by = earliest + next.most - this.#time(next.to);
-        if (by >= (spare[next.to] ?? 0) || done[next.to] === 1) continue;
-        spare[next.to] = by;
-        heap.push(by, next.to);
-      }
-    }
-    for (const point of settled) {
-      const stood = this.#time(point);
-      if (!moved.has(point)) moved.set(point, stood);
-      this.#times[point] = stood - asked + (spare[point] ?? 0);
-    }
-    return null;
+  /** How many minutes the times leave to spare by a constraint. */
+  #spare({ from, to, most }: Edge): number {
+    return this.#time(from) + most - this.#time(to);
   }
 
   #time(point: number): number {
