@@ -65,7 +65,9 @@ export class EndingFinder {
       return this.#plain(decided, speaker, decided !== "unknown" && decided !== "unnamed-source", utterance.report);
     }
     if (item !== null) return ending("document-seen", null, item, true);
-    return utterance.voice === "attributed" ? this.#attributed(utterance, dark) : this.#own(utterance.report, this.#speaker(utterance), dark);
+    return utterance.voice === "attributed"
+      ? this.#attributed(utterance, dark)
+      : this.#own(utterance.report, this.#speaker(utterance), dark);
   }
 
   /** Who speaks where the report does in its own voice. */
