@@ -85,7 +85,12 @@ class StandingPlaces {
   #later = -1;
 
   constructor(shared: SharedText, pairs: readonly SharedPair[], reportAt: (text: number) => ReadReport | undefined) {
-    const passages = standingPassages(shared.texts, pairs, (text) => reportAt(text)?.report.publisher ?? null);
+    const passages = standingPassages(
+      shared.texts,
+      pairs,
+      (text) => reportAt(text)?.report.publisher ?? null,
+      (stretch) => shared.isAlone(stretch),
+    );
     passages.forEach(({ places, ofOnePublisher }, passage) => {
       const parent = ofOnePublisher ? null : (places[0]?.text ?? null);
       for (const at of places) {

@@ -38,19 +38,21 @@ export class Flow {
 
   /** Follows every utterance that is on a side of a claim, and whatever they rely on. */
   static of(ground: Ground, finder: TieFinder): Flow {
-    const found = new Map<UtteranceId, Reliance>();
+    const found = new Map<UtteranceId, Following>();
     // Side by side, since what is made together lies together when it is counted side by side.
     for (const sides of ground.sidesOf.values())
-      for (const place of placesIn(sides)) for (const member of place.members) found.set(member.id, finder.of(member, place));
+      for (const place of placesIn(sides))
+        for (const member of place.members) found.set(member.id, following(member.id, finder.of(member, place)));
     const into = new Map<UtteranceId, UtteranceId[]>();
-    for (const [id, { ties }] of found) {
-      for (const { link } of ties) {
-        relianceAt(ground, finder, found, link.to);
+    for (const { id, reliance } of found.values()) {
+      for (const { link } of reliance.ties) {
+        const beyond = found.has(link.to) ? undefined : ground.gathered.utterances.get(link.to);
+        if (beyond !== undefined) found.set(beyond.id, following(beyond.id, finder.of(beyond)));
         if (found.has(link.to)) listAt(into, link.to).push(id);
       }
     }
-    const { followed, cycles } = follow(found, () => undefined);
-    return new Flow(Patched.over(followed), Patched.over(into), cycles);
+    const cycles = follow(found, () => undefined);
+    return new Flow(Patched.over(found), Patched.over(into), cycles);
   }
 
   of(utterance: UtteranceId): Followed | undefined {
@@ -69,12 +71,12 @@ export class Flow {
     const returning = (id: UtteranceId): readonly UtteranceId[] =>
       [anew.get(id), this.of(id)?.reliance].flatMap((reliance) => undirectedOf(reliance).map(({ link }) => link.to));
     for (const id of moved) for (const other of [...(into.get(id) ?? []), ...returning(id)]) moved.add(other);
-    const relying = new Map<UtteranceId, Reliance>();
+    const followed = new Map<UtteranceId, Following>();
     for (const id of [...moved].sort()) {
       const reliance = anew.has(id) ? anew.get(id) : this.of(id)?.reliance;
-      if (reliance !== undefined) relying.set(id, reliance);
+      if (reliance !== undefined) followed.set(id, following(id, reliance));
     }
-    const { followed, cycles } = follow(relying, (id) => (moved.has(id) ? undefined : this.of(id)));
+    const cycles = follow(followed, (id) => (moved.has(id) ? undefined : this.of(id)));
     const patch = new Map<UtteranceId, Followed | undefined>([...moved].map((id) => [id, followed.get(id)]));
     const kept = this.cycles.filter((cycle) => !cycle.some((id) => moved.has(id)));
     return { flow: new Flow(this.#followed.with(patch), into, [...kept, ...cycles]), moved };
@@ -133,18 +135,11 @@ function relianceAt(ground: Ground, finder: TieFinder, found: Map<UtteranceId, R
   if (utterance !== undefined) found.set(id, finder.of(utterance));
 }
 
-/** Follows what is given to its ends; `outside` are utterances that rely on nothing that is given. */
+/** Follows what is given to its ends, and gives the groups that go round; `outside` are utterances that rely on nothing that is given. */
 function follow(
-  relying: ReadonlyMap<UtteranceId, Reliance>,
+  followed: ReadonlyMap<UtteranceId, Following>,
   outside: (utterance: UtteranceId) => Followed | undefined,
-): { readonly followed: ReadonlyMap<UtteranceId, Followed>; readonly cycles: readonly Cycle[] } {
-  const followed = new Map<UtteranceId, Following>();
-  for (const [id, reliance] of relying) {
-    const one: Following = { id, reliance, ends: NO_END };
-    // What relies on nothing ends in itself, unless something relies on it, of which nobody knows which was first. Most do.
-    if (reliance.ties.length === 0) one.ends = [one];
-    followed.set(id, one);
-  }
+): readonly Cycle[] {
   const nodes = tiedAmong(followed);
   const numbers = new Map(nodes.map(({ id }, number) => [id, number]));
   const edgesOf = (ties: readonly Tie[]): readonly number[] =>
@@ -172,11 +167,18 @@ function follow(
     const ends = next.length > 0 ? union(next) : best === undefined ? [] : [best];
     for (const one of together) one.ends = ends;
   }
-  return { followed, cycles: cycles.map((group) => group.flatMap((node) => nodes[node]?.id ?? []).sort()) };
+  return cycles.map((group) => group.flatMap((node) => nodes[node]?.id ?? []).sort());
 }
 
 interface Following extends Followed {
   ends: readonly Followed[];
+}
+
+/** What relies on nothing ends in itself, unless something relies on it, of which nobody knows which was first. Most do. */
+function following(id: UtteranceId, reliance: Reliance): Following {
+  const one: Following = { id, reliance, ends: NO_END };
+  if (reliance.ties.length === 0) one.ends = [one];
+  return one;
 }
 
 /** Those that rely on something, and what they rely on among these. */

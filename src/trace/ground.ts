@@ -139,7 +139,9 @@ class TakenSide implements Place {
   }
 
   get reports(): number {
-    return this.members.length === 1 ? 1 : new Set(this.members.map(({ report }) => report)).size;
+    const [one, other] = this.members;
+    if (this.members.length <= 2) return other === undefined || one?.report === other.report ? 1 : 2;
+    return new Set(this.members.map(({ report }) => report)).size;
   }
 
   saidIn(report: ReportId): readonly Utterance[] {

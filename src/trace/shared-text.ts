@@ -95,6 +95,13 @@ export class SharedText {
     return this.#index.sizes[text] ?? 0;
   }
 
+  /** True where some gram of a stretch stands in no other text. */
+  isAlone({ text, from, to }: Stretch): boolean {
+    const sequence = this.#index.sequences[text] ?? NONE;
+    for (let gram = from; gram + GRAM <= to; gram++) if (sequence[gram] === ALONE) return true;
+    return false;
+  }
+
   /** The longest run of a pair, outside these stretches. Fastest where pairs with one later text follow each other. */
   longest({ earlier, later }: SharedPair, common: readonly Stretch[] = []): SharedRun {
     const { sequences } = this.#index;

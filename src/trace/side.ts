@@ -94,10 +94,10 @@ const FEW = 8;
 /** Of the paths to these utterances the shortest, and of those the least by id. */
 function shortest(ground: Ground, ends: readonly Utterance[]): readonly UtteranceId[] {
   const [only] = ends;
-  if (only !== undefined && ends.length === 1) return pathTo(ground.gathered, only);
+  if (only !== undefined && ends.length === 1) return pathTo(ground, only);
   let best: readonly UtteranceId[] | null = null;
   for (const end of new Set(ends)) {
-    const path = pathTo(ground.gathered, end);
+    const path = pathTo(ground, end);
     if (best === null || path.length < best.length || (path.length === best.length && path.join() < best.join())) best = path;
   }
   return best ?? [];
