@@ -201,7 +201,7 @@ export class Gathering {
   #saidAnew(taken: ReadonlySet<ReportId>, reports: Gathered["reports"], joined: Joined, reviews: Reviews) {
     const utterances = new Map<UtteranceId, Utterance | undefined>();
     const spoken = new Map<ReportId, readonly Utterance[] | undefined>();
-    const rejectedIn = new Map(this.#rejectedIn);
+    const rejectedIn = new Map([...this.#rejectedIn].filter(([, report]) => !taken.has(report)));
     const gone: Utterance[] = [];
     const come: Utterance[] = [];
     for (const report of taken) {
@@ -213,7 +213,6 @@ export class Gathering {
       for (const [id, now] of after) if (!isSameButForReview(now, before.get(id))) come.push(now);
       for (const id of before.keys()) utterances.set(id, after.get(id));
       for (const [id, now] of after) utterances.set(id, now);
-      for (const [id, where] of rejectedIn) if (where === report) rejectedIn.delete(id);
       for (const id of said.rejected) rejectedIn.set(id, report);
       spoken.set(report, read === undefined ? undefined : said.utterances);
     }

@@ -44,11 +44,16 @@ export function copies(reports: Iterable<ReadReport>): readonly CopiedText[] {
   }
   /** Of one report at a time: a large case has a million pairs, of which few are kept. */
   const takenBy = (from: ReportId, pairs: readonly JudgedPair[]): readonly Taken[] => {
+    const shareOf = (pair: JudgedPair): number => (idOf[pair.later] === from ? pair.ofLater : pair.ofEarlier);
+    const last = Float64Array.from(pairs, shareOf).sort().at(-PARENTS) ?? 0;
     const found: Taken[] = [];
     for (const pair of pairs) {
+      const containment = shareOf(pair);
+      // Most are below the best that are kept, and are gone before anything is made of them.
+      if (last >= LEAST && containment < last && pair.release === undefined) continue;
       const fromLater = idOf[pair.later] === from;
       const to = idOf[fromLater ? pair.earlier : pair.later];
-      if (to !== undefined) found.push({ pair, to, fromLater, containment: fromLater ? pair.ofLater : pair.ofEarlier });
+      if (to !== undefined) found.push({ pair, to, fromLater, containment });
     }
     return found;
   };
