@@ -53,7 +53,7 @@ for (const [name, decisions] of Object.entries(decisionsOn(found))) {
 }
 console.log(`  peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
 
-/** Twenty decisions of each kind that people make most, spread over the case; and the few that reach the most claims. */
+/** Twenty decisions of each kind that people make most, spread over the case; and a few of those that reach further. */
 function decisionsOn({ gathered }: Findings): Readonly<Record<string, readonly Decision[]>> {
   const because = "seen";
   const attributed = [...gathered.utterances.values()].filter(({ voice }) => voice === "attributed");
@@ -63,6 +63,7 @@ function decisionsOn({ gathered }: Findings): Readonly<Record<string, readonly D
   const others = spread(attributed.slice(7));
   const reported = spread([...gathered.reports.keys()]);
   const speakers = [...gathered.entities.values()].filter(({ mentions }) => mentions.length > 0);
+  const outlets = [...gathered.entities.values()].filter(({ mentions }) => mentions.length === 0);
   const pair = (i: number) => [some[i]?.id, others[i]?.id] as [UtteranceId, UtteranceId];
   return {
     accept: some.map(({ id }) => ({ kind: "accept", utterance: id, because })),
@@ -88,6 +89,9 @@ function decisionsOn({ gathered }: Findings): Readonly<Record<string, readonly D
       certain: true,
       because,
     })),
+    "same name": outlets.slice(0, 4).map(({ name }, i) => ({ kind: "same", names: [name, outlets[i + 10]?.name ?? ""], because })),
+    "another name": outlets.slice(0, 4).map(({ name }, i) => ({ kind: "different", names: [name, outlets[i + 10]?.name ?? ""], because })),
+    aside: [...gathered.reports.values()].slice(0, 4).map(({ report }) => ({ kind: "aside", item: report.item, because })),
     "control of who speaks in a sixth of the case": speakers.slice(1).map(({ name }) => ({
       kind: "control",
       name,

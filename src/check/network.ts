@@ -1,14 +1,16 @@
 import { type Constraint, type Contradiction, contradiction } from "./constraint.ts";
 import { type Edge, Graph, graphOf } from "./graph.ts";
-import { Heap } from "./heap.ts";
-import { shortestThrough } from "./shortest.ts";
+import { type Hopeless, shortestThrough } from "./shortest.ts";
 import { solve } from "./solve.ts";
-
-/** Contradictions of this many statements besides the new one are looked for before anything is moved: most are as short, and near. */
-const NEAR = 6;
+import { meet, Ways } from "./ways.ts";
 
 /** A shorter circle is looked for from this many of the points of the first that was found. */
 const STARTS = 32;
+
+/** Contradictions of this many statements besides the new one are looked for first: most are as short, and near. */
+const NEAR = 4;
+
+const nothing = (): number => 0;
 
 /**
  * A network of difference constraints (a simple temporal network: Dechter, Meiri and Pearl 1991) that is always free of
@@ -19,6 +21,8 @@ export class Network {
   readonly #graph = new Graph();
   readonly #times: number[] = [];
   readonly #owned = new Map<string, Edge[]>();
+  readonly #ahead = new Ways(this.#graph.out, "to", (edge) => this.#spare(edge));
+  readonly #back = new Ways(this.#graph.into, "from", (edge) => this.#spare(edge));
 
   /**
    * Adds what one speaker states, all of it or nothing. Returns null, or why it cannot be added: a contradiction with the fewest
@@ -53,38 +57,47 @@ export class Network {
     this.#owned.delete(by);
   }
 
-  /** Null where `edge` can hold: points have then moved, and `moved` says where they stood. */
+  /** Null where `edge` can hold: points have then moved earlier, and `moved` says where they stood. */
   #refuses(edge: Edge, moved: Map<number, number>): readonly Edge[] | null {
-    if (this.#time(edge.from) + edge.most >= this.#time(edge.to)) return null;
-    const near = shortestThrough(this.#graph, edge, NEAR);
+    const asked = -this.#spare(edge);
+    if (asked <= 0) return null;
+    const near = shortestThrough(this.#graph, edge, NEAR, this.#hopeless(edge, asked, nothing, nothing));
     if (near !== null) return near;
-    return this.#settles(edge, moved) ? null : shortestThrough(this.#graph, edge, this.#graph.size);
-  }
-
-  /** Moves points earlier until `edge` holds, or would have to move its own beginning. */
-  #settles(edge: Edge, moved: Map<number, number>): boolean {
-    const first = this.#time(edge.from) + edge.most - this.#time(edge.to);
-    const shift = new Float64Array(this.#graph.size);
-    const done = new Uint8Array(this.#graph.size);
-    const heap = new Heap();
-    shift[edge.to] = first;
-    heap.push(first, edge.to);
-    for (let point = heap.pop(); point !== undefined; point = heap.pop()) {
-      if (done[point] === 1) continue;
-      if (point === edge.from) return false;
-      done[point] = 1;
+    const [ahead, back] = [this.#ahead, this.#back];
+    ahead.begin(edge.to);
+    back.begin(edge.from);
+    if (meet(ahead, back, asked)) {
+      const hopeless = this.#hopeless(
+        edge,
+        asked,
+        (point) => ahead.leastTo(point),
+        (point) => back.leastTo(point),
+      );
+      return shortestThrough(this.#graph, edge, this.#graph.size, hopeless);
+    }
+    for (const point of ahead.within(back, asked)) {
       const stood = this.#time(point);
       if (!moved.has(point)) moved.set(point, stood);
-      const settled = stood + (shift[point] ?? 0);
-      this.#times[point] = settled;
-      for (const next of this.#graph.out[point] ?? []) {
-        const by = settled + next.most - this.#time(next.to);
-        if (by >= (shift[next.to] ?? 0) || done[next.to] === 1) continue;
-        shift[next.to] = by;
-        heap.push(by, next.to);
-      }
+      this.#times[point] = stood - asked + ahead.leastTo(point);
     }
-    return true;
+    return null;
+  }
+
+  /**
+   * A circle through `edge` cannot hold only where the others in it have less to spare than it asks for. `wayTo` and `wayFrom` give what ways from its end to
+   * a point, and from a point to its beginning, have to spare at least.
+   */
+  #hopeless({ from, to }: Edge, asked: number, wayTo: (point: number) => number, wayFrom: (point: number) => number): Hopeless {
+    const [start, end] = [this.#time(from), this.#time(to)];
+    return (side, point, minutes) =>
+      side === "to"
+        ? minutes + end - this.#time(point) + wayFrom(point) >= asked
+        : minutes + this.#time(point) - start + wayTo(point) >= asked;
+  }
+
+  /** How many minutes the times leave to spare by a constraint. */
+  #spare({ from, to, most }: Edge): number {
+    return this.#time(from) + most - this.#time(to);
   }
 
   #time(point: number): number {

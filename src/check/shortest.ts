@@ -1,13 +1,21 @@
 import type { Edge, Graph } from "./graph.ts";
 
 /**
+ * True where no circle that cannot hold leads through a point that a walk from one end of the constraint ("to" forwards, "from" backwards) has
+ * reached in so many minutes.
+ */
+export type Hopeless = (end: "from" | "to", point: number, minutes: number) => boolean;
+
+const HOPEFUL: Hopeless = () => false;
+
+/**
  * Of the circles through `closing` that cannot hold, one with the fewest constraints that others than its own speaker state; axioms and
  * what the same speaker states cost no step. Walks are made in layers, one step more each (Bellman's equation by the number of steps),
- * from both ends of `closing` until they meet. Null where there is none of at most `limit` steps.
+ * from both ends of `closing` until they meet. Null where there is none of at most `limit` steps. `hopeless` saves going on where nothing can be found.
  */
-export function shortestThrough(graph: Graph, closing: Edge, limit: number): readonly Edge[] | null {
-  const ahead = new Front(graph.out, closing, "to");
-  const back = new Front(graph.into, closing, "from");
+export function shortestThrough(graph: Graph, closing: Edge, limit: number, hopeless: Hopeless = HOPEFUL): readonly Edge[] | null {
+  const ahead = new Front(graph.out, closing, "to", hopeless);
+  const back = new Front(graph.into, closing, "from", hopeless);
   for (let steps = 0; ; steps++) {
     const meeting = ahead.meets(back, -closing.most);
     if (meeting !== null) return simple([closing, ...ahead.walkTo(meeting).reverse(), ...back.walkTo(meeting)]);
@@ -33,14 +41,16 @@ class Front {
   readonly #edges: readonly (readonly Edge[])[];
   readonly #closing: Edge;
   readonly #far: "from" | "to";
+  readonly #hopeless: Hopeless;
   readonly #reached = new Map<number, Reached>();
   /** What the last step has reached or improved: the next goes on from there. */
   #layer = new Map<number, Reached>();
 
-  constructor(edges: readonly (readonly Edge[])[], closing: Edge, far: "from" | "to") {
+  constructor(edges: readonly (readonly Edge[])[], closing: Edge, far: "from" | "to", hopeless: Hopeless) {
     this.#edges = edges;
     this.#closing = closing;
     this.#far = far;
+    this.#hopeless = hopeless;
     this.#take(this.#layer, closing[far], { minutes: 0, walk: null });
     this.#goFreely();
   }
@@ -106,6 +116,7 @@ class Front {
 
   #take(layer: Map<number, Reached>, point: number, reached: Reached): boolean {
     if (reached.minutes >= (this.#reached.get(point)?.minutes ?? Number.POSITIVE_INFINITY)) return false;
+    if (this.#hopeless(this.#far, point, reached.minutes)) return false;
     this.#reached.set(point, reached);
     layer.set(point, reached);
     return true;

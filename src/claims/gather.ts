@@ -1,6 +1,6 @@
 import type { ReadReport, StandingDecision } from "../record/case-record.ts";
 import type { Claim } from "../record/claim.ts";
-import type { Decision } from "../record/decision.ts";
+import { type Decision, ofKind } from "../record/decision.ts";
 import type { Gathered } from "../record/gathered.ts";
 import { type ClaimId, claimId, type DecisionId, type ReportId, type UtteranceId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
@@ -8,6 +8,7 @@ import type { Revision } from "../record/revision.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { type Joined, joinEntities } from "./entities.ts";
 import { type Group, Groups } from "./group.ts";
+import { arePlacesOthers, reportsJoinedOtherwise } from "./joined-otherwise.ts";
 import { questionsOf } from "./questions.ts";
 import { placesIn, samePlaceIn } from "./same-place.ts";
 import { spokesman, statementOf } from "./statement.ts";
@@ -23,23 +24,28 @@ export class Gathering {
   readonly gathered: Gathered;
   readonly #joined: Joined;
   readonly #groups: Groups;
+  /** The entities by which places were compared when utterances were grouped. */
+  readonly #places: Gathered["entities"];
   /** The reports in which utterances were rejected. */
   readonly #rejectedIn: ReadonlyMap<string, ReportId>;
 
-  private constructor(gathered: Gathered, joined: Joined, groups: Groups, rejectedIn: ReadonlyMap<string, ReportId>) {
+  private constructor(
+    gathered: Gathered,
+    joined: Joined,
+    groups: Groups,
+    places: Gathered["entities"],
+    rejectedIn: ReadonlyMap<string, ReportId>,
+  ) {
     this.gathered = gathered;
     this.#joined = joined;
     this.#groups = groups;
+    this.#places = places;
     this.#rejectedIn = rejectedIn;
   }
 
   static of(reports: readonly ReadReport[], decisions: readonly StandingDecision[]): Gathering {
-    const aside = new Set(decisions.flatMap(({ decision }) => (decision.kind === "aside" ? [decision.item] : [])));
-    const used = reports
-      .filter(({ report }) => !aside.has(report.item))
-      .sort((a, b) => (a.report.id < b.report.id ? -1 : 1))
-      .filter(({ report }, i, all) => report.id !== all[i - 1]?.report.id);
     const sorted = [...decisions].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const used = usedAmong(reports, sorted);
     const joined = joinEntities(used, sorted);
     const reviews = reviewsOf(sorted);
     const spoken = new Map<ReportId, readonly Utterance[]>();
@@ -72,7 +78,8 @@ export class Gathering {
       decisions: sorted,
       orphans: [],
     };
-    return new Gathering({ ...gathered, orphans: orphansAmong(gathered, reviews.rejected) }, joined, groups, rejectedIn);
+    const whole = { ...gathered, orphans: orphansAmong(gathered, reviews.rejected) };
+    return new Gathering(whole, joined, groups, joined.entities, rejectedIn);
   }
 
   /**
@@ -84,8 +91,38 @@ export class Gathering {
     const sorted = [...decisions].sort((a, b) => (a.id < b.id ? -1 : 1));
     const moved = movedBetween(before.decisions, sorted);
     if (moved.some((decision) => this.#reachesFar(decision))) return null;
+    return this.#over(this.#reviewedIn(moved), moved, sorted, { reports: before.reports, joined: this.#joined });
+  }
+
+  /**
+   * What `Gathering.of` would give for the same reports and other decisions, of which some name somebody otherwise or set evidence aside: what is said
+   * is taken apart again where somebody is another than before, and grouped anew where it differs. Null where that is much of the case.
+   */
+  joinedAnew(reports: readonly ReadReport[], decisions: readonly StandingDecision[]): Gathering | null {
+    const before = this.gathered;
+    const sorted = [...decisions].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const used = usedAmong(reports, sorted);
+    const after = { reports: new Map(used.map((one) => [one.report.id, one])), joined: joinEntities(used, sorted) };
+    const moved = movedBetween(before.decisions, sorted);
+    const otherwise = reportsJoinedOtherwise({ reports: before.reports, joined: this.#joined }, after);
+    if (otherwise.size * 2 > used.length || arePlacesOthers(this.#places, after.joined.entities, before.spoken.values())) return null;
+    const taken = new Set([...otherwise, ...this.#reviewedIn(moved), ...this.#reviewedIn(this.#correctedTo(after.joined, sorted))]);
+    const next = this.#over(taken, moved, sorted, after);
+    if (next === null) return null;
+    const come = [...otherwise].flatMap((id) => [next.gathering.gathered.spoken.get(id) ?? []]);
+    return arePlacesOthers(this.#places, after.joined.entities, come) ? null : next.gathering;
+  }
+
+  /** The same with some reports taken apart again. Null where so much is said otherwise that all has to be grouped anew. */
+  #over(
+    taken: ReadonlySet<ReportId>,
+    moved: readonly Decision[],
+    sorted: readonly StandingDecision[],
+    { reports, joined }: { readonly reports: Gathered["reports"]; readonly joined: Joined },
+  ): { readonly gathering: Gathering; readonly revision: Revision } | null {
+    const before = this.gathered;
     const reviews = reviewsOf(sorted);
-    const said = this.#saidAnew(moved, reviews);
+    const said = this.#saidAnew(taken, reports, joined, reviews);
     const utterances = Patched.over(before.utterances).with(said.utterances);
     const stating = (id: UtteranceId): Utterance | undefined => [utterances.get(id)].find((one) => one !== undefined && isStating(one));
     const grouped = this.#groups.changed({
@@ -95,7 +132,7 @@ export class Gathering {
       utterance: stating,
     });
     if (grouped === null) return null;
-    const found = grouped.touched.flatMap((group) => claimFrom(group, before.reports) ?? []);
+    const found = grouped.touched.flatMap((group) => claimFrom(group, reports) ?? []);
     const claims = changedClaims(before, grouped.left, found);
     const claimOf = new Map<UtteranceId, ClaimId | undefined>();
     for (const id of grouped.left) claimOf.set(id, undefined);
@@ -104,19 +141,24 @@ export class Gathering {
     for (const [id, claim] of claimOf) if (before.claimOf.get(id) !== claim) changed.add(id);
     const revised = {
       ...before,
+      reports,
+      entities: joined.entities,
+      entityNamed: joined.named,
+      publisherOf: joined.publisherOf,
       utterances,
       spoken: Patched.over(before.spoken).with(said.spoken),
       claims: Patched.over(before.claims).with(claims),
       claimOf: Patched.over(before.claimOf).with(claimOf),
       decisions: sorted,
     };
-    const questions = questionsOf(sorted, revised.claims, revised.claimOf, placesIn(before.entities));
+    const questions = questionsOf(sorted, revised.claims, revised.claimOf, placesIn(joined.entities));
     const gathered: Gathered = { ...revised, questions };
     return {
       gathering: new Gathering(
         { ...gathered, orphans: orphansAmong(gathered, reviews.rejected) },
-        this.#joined,
+        joined,
         grouped.groups,
+        this.#places,
         said.rejectedIn,
       ),
       revision: {
@@ -159,34 +201,57 @@ export class Gathering {
     }
   }
 
-  /** Takes the reports apart again in which something was reviewed. */
-  #saidAnew(moved: readonly Decision[], reviews: Reviews) {
+  /** Takes some reports apart again; what went is gone with all that it says. */
+  #saidAnew(taken: ReadonlySet<ReportId>, reports: Gathered["reports"], joined: Joined, reviews: Reviews) {
     const utterances = new Map<UtteranceId, Utterance | undefined>();
-    const spoken = new Map<ReportId, readonly Utterance[]>();
-    const rejectedIn = new Map(this.#rejectedIn);
+    const spoken = new Map<ReportId, readonly Utterance[] | undefined>();
+    const rejectedIn = new Map([...this.#rejectedIn].filter(([, report]) => !taken.has(report)));
     const gone: Utterance[] = [];
     const come: Utterance[] = [];
-    for (const report of new Set(moved.flatMap((decision) => this.#reviewedIn(decision) ?? []))) {
-      const read = this.gathered.reports.get(report);
-      if (read === undefined) continue;
-      const said = utterancesOf(read, this.#joined, reviews);
+    for (const report of taken) {
+      const read = reports.get(report);
+      const said = read === undefined ? NOTHING_SAID : utterancesOf(read, joined, reviews);
       const before = new Map(this.gathered.spoken.get(report)?.map((utterance) => [utterance.id, utterance]));
       const after = new Map(said.utterances.map((utterance) => [utterance.id, utterance]));
       for (const [id, was] of before) if (!isSameButForReview(was, after.get(id))) gone.push(was);
       for (const [id, now] of after) if (!isSameButForReview(now, before.get(id))) come.push(now);
       for (const id of before.keys()) utterances.set(id, after.get(id));
       for (const [id, now] of after) utterances.set(id, now);
-      for (const [id, where] of rejectedIn) if (where === report) rejectedIn.delete(id);
       for (const id of said.rejected) rejectedIn.set(id, report);
-      spoken.set(report, said.utterances);
+      spoken.set(report, read === undefined ? undefined : said.utterances);
     }
     return { utterances, spoken, rejectedIn, gone, come };
   }
 
-  #reviewedIn(decision: Decision): ReportId | undefined {
-    if (decision.kind !== "accept" && decision.kind !== "reject" && decision.kind !== "correct") return undefined;
-    return this.gathered.utterances.get(decision.utterance)?.report ?? this.#rejectedIn.get(decision.utterance);
+  /** Corrections that name a source who is another entity than before. */
+  #correctedTo(joined: Joined, decisions: readonly StandingDecision[]): readonly Decision[] {
+    return ofKind(
+      decisions.map(({ decision }) => decision),
+      "correct",
+    ).filter(({ source }) => source !== undefined && source !== null && joined.named(source) !== this.#joined.named(source));
   }
+
+  /** The reports in which something is reviewed. */
+  #reviewedIn(moved: readonly Decision[]): ReadonlySet<ReportId> {
+    const found = new Set<ReportId>();
+    for (const decision of moved) {
+      if (decision.kind !== "accept" && decision.kind !== "reject" && decision.kind !== "correct") continue;
+      const report = this.gathered.utterances.get(decision.utterance)?.report ?? this.#rejectedIn.get(decision.utterance);
+      if (report !== undefined) found.add(report);
+    }
+    return found;
+  }
+}
+
+const NOTHING_SAID = { utterances: [], rejected: [] };
+
+/** The reports that no decision sets aside, each once, sorted by id. */
+function usedAmong(reports: readonly ReadReport[], decisions: readonly StandingDecision[]): readonly ReadReport[] {
+  const aside = new Set(decisions.flatMap(({ decision }) => (decision.kind === "aside" ? [decision.item] : [])));
+  return reports
+    .filter(({ report }) => !aside.has(report.item))
+    .sort((a, b) => (a.report.id < b.report.id ? -1 : 1))
+    .filter(({ report }, i, all) => report.id !== all[i - 1]?.report.id);
 }
 
 const NO_CLAIM = "" as ClaimId;

@@ -24,7 +24,7 @@ const works = new WeakMap<Findings, Work>();
 /**
  * The one way from the record of a case to what it shows: gather, trace, check, weigh. Pure: the same reports and decisions
  * give the same findings byte for byte, on any machine and in any order of arrival. `before` is what was found earlier in the same
- * case: while the same reports are in use, only what further decisions reach is found anew, and texts are not compared again.
+ * case: only what further decisions reach is found anew, and while the same reports are in use texts are not compared again.
  */
 export function findingsOf(reports: readonly ReadReport[], decisions: readonly StandingDecision[], before?: Findings): Findings {
   const known = before === undefined ? undefined : works.get(before);
@@ -41,7 +41,7 @@ export function findingsOf(reports: readonly ReadReport[], decisions: readonly S
 }
 
 function worked(reports: readonly ReadReport[], decisions: readonly StandingDecision[], held: Work | undefined): Work {
-  const gathering = Gathering.of(reports, decisions);
+  const gathering = held?.gathering.joinedAnew(reports, decisions) ?? Gathering.of(reports, decisions);
   const { gathered } = gathering;
   const compared =
     held !== undefined && hasSameReports(held.gathering, gathering) ? held.tracing.traced.copies : copies(gathered.reports.values());

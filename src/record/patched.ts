@@ -48,11 +48,12 @@ export class Patched<Key extends string, Value> implements ReadonlyMap<Key, Valu
   get(key: Key): Value | undefined {
     // Most maps are read before anything is revised: one look-up instead of two.
     if (this.#patch.size === 0) return this.#under.get(key);
-    return this.#patch.has(key) ? this.#patch.get(key) : this.#under.get(key);
+    const patched = this.#patch.get(key);
+    return patched !== undefined || this.#patch.has(key) ? patched : this.#under.get(key);
   }
 
   has(key: Key): boolean {
-    return this.#patch.has(key) ? this.#patch.get(key) !== undefined : this.#under.has(key);
+    return this.#patch.get(key) !== undefined || (!this.#patch.has(key) && this.#under.has(key));
   }
 
   entries(): MapIterator<[Key, Value]> {

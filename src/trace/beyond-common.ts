@@ -25,7 +25,7 @@ export interface Least {
  * listed, for who copied the rest may well have copied that too.
  */
 export function* beyondCommon(shared: SharedText, least: Least, reportAt: (text: number) => ReadReport | undefined): Iterable<JudgedPair> {
-  const pairs = [...shared.pairs()];
+  const pairs = shared.pairs();
   const releases = releasesOf(shared.texts, pairs, reportAt);
   const standing = new StandingPlaces(shared, pairs, reportAt);
   for (const pair of pairs) {
@@ -85,7 +85,12 @@ class StandingPlaces {
   #later = -1;
 
   constructor(shared: SharedText, pairs: readonly SharedPair[], reportAt: (text: number) => ReadReport | undefined) {
-    const passages = standingPassages(shared.texts, pairs, (text) => reportAt(text)?.report.publisher ?? null);
+    const passages = standingPassages(
+      shared.texts,
+      pairs,
+      (text) => reportAt(text)?.report.publisher ?? null,
+      (stretch) => shared.isAlone(stretch),
+    );
     passages.forEach(({ places, ofOnePublisher }, passage) => {
       const parent = ofOnePublisher ? null : (places[0]?.text ?? null);
       for (const at of places) {

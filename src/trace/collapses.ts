@@ -1,9 +1,8 @@
 import type { EntityId, OriginId, UtteranceId } from "../record/id.ts";
 import type { Collapse, CollapseReason, Evidence, Link } from "../record/origin.ts";
-import type { Utterance } from "../record/utterance.ts";
 import type { Control } from "./control.ts";
 import type { Ended } from "./ended.ts";
-import type { Flow } from "./flow.ts";
+import type { Flow, Followed } from "./flow.ts";
 import { type Ground, listAt, nameOf, publisherName } from "./ground.ts";
 import type { Power } from "./power.ts";
 
@@ -15,9 +14,10 @@ interface Found {
   readonly ground: Ground;
   readonly flow: Flow;
   readonly control: Control;
-  readonly members: readonly Utterance[];
+  /** What is said on one side of a claim; undefined where it was not followed. */
+  readonly members: readonly (Followed | undefined)[];
+  /** The origins of that side. */
   readonly ended: readonly Ended[];
-  readonly originsOf: (utterance: UtteranceId) => readonly OriginId[];
 }
 
 /**
@@ -25,8 +25,8 @@ interface Found {
  * several reports that end in it add nothing.
  */
 export function collapsesOf(found: Found): readonly Collapse[] {
-  const among = found.ended.length < 2 ? [] : [...ofGroups(found), ...ofPowers(found), ...ofMedia(found)];
-  const all = [...among, ...ofLinks(found)];
+  const links = ofLinks(found);
+  const all = found.ended.length < 2 ? links : [...ofGroups(found), ...ofPowers(found), ...ofMedia(found), ...links];
   if (all.length < 2) return all;
   const keyed = all.map((collapse) => ({
     collapse,
@@ -103,6 +103,8 @@ function ofMedia({ ground, ended }: Found): readonly Collapse[] {
   return [...found.values()];
 }
 
+const NONE: readonly Collapse[] = [];
+
 interface Gathering {
   readonly members: readonly OriginId[];
   readonly reason: CollapseReason;
@@ -111,13 +113,19 @@ interface Gathering {
 }
 
 /** Links from report to report: certain ones explain echoes of one origin, uncertain ones tie two origins together. */
-function ofLinks({ ground, flow, members, originsOf }: Found): readonly Collapse[] {
+function ofLinks({ ground, flow, members, ended }: Found): readonly Collapse[] {
+  if (members.every((member) => member === undefined || member.reliance.ties.length === 0)) return NONE;
+  const originAt = new Map(ended.map(({ ending, origin }) => [ending.key, origin.id]));
+  const originsOf = (utterance: UtteranceId): readonly OriginId[] => {
+    const found = new Set((flow.of(utterance)?.ends ?? []).flatMap(({ reliance }) => originAt.get(reliance.ending.key) ?? []));
+    return [...found].sort();
+  };
   const gathered = new Map<string, Gathering>();
-  for (const { id: member } of members) {
-    for (const { link } of flow.of(member)?.reliance.ties ?? []) {
+  for (const member of members) {
+    for (const { link } of member?.reliance.ties ?? []) {
       const { reason, certain } = link;
       if (reason === "nested") continue;
-      const own = originsOf(member);
+      const own = originsOf(link.from);
       const pairs = certain ? own.map((origin) => [origin]) : own.flatMap((a) => originsOf(link.to).map((b) => (a < b ? [a, b] : [b, a])));
       for (const pair of pairs.filter(([a, b]) => a !== b)) {
         const key = JSON.stringify([pair, reason, certain]);

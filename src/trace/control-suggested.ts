@@ -6,8 +6,11 @@ import type { Power } from "./power.ts";
 
 /** What the words of one utterance suggest about control. Never certain: a person decides. */
 export function powersSuggestedBy(gathered: Gathered, utterance: Utterance): readonly Power[] {
-  return [...overCaptiveSpeaker(gathered, utterance), ...overThoseCaptured(gathered, utterance)];
+  const [speaking, captured] = [overCaptiveSpeaker(gathered, utterance), overThoseCaptured(gathered, utterance)];
+  return speaking.length + captured.length === 0 ? NOBODY : [...speaking, ...captured];
 }
+
+const NOBODY: readonly Power[] = [];
 
 /** What is said of entities suggests about control: a person speaks for the body that he is said to belong to. */
 export function powersOverSpokesmen(gathered: Gathered): readonly Power[] {
@@ -17,7 +20,7 @@ export function powersOverSpokesmen(gathered: Gathered): readonly Power[] {
 /** A captive's words come through whoever relays them, and through an interpreter whom somebody supplied. */
 function overCaptiveSpeaker(gathered: Gathered, utterance: Utterance): readonly Power[] {
   const captive = speakerOf(gathered, utterance);
-  if (utterance.voice !== "attributed" || captive?.role !== "captive") return [];
+  if (utterance.voice !== "attributed" || captive?.role !== "captive") return NOBODY;
   const tellers = [...enclosing(gathered, utterance), publisherOf(gathered, utterance)];
   const relayed = tellers.flatMap((teller) =>
     teller?.role === "official"
@@ -34,7 +37,7 @@ function overCaptiveSpeaker(gathered: Gathered, utterance: Utterance): readonly 
 }
 
 function overThoseCaptured(gathered: Gathered, utterance: Utterance): readonly Power[] {
-  if (utterance.slots.what !== "capture" || utterance.polarity !== "for") return [];
+  if (utterance.slots.what !== "capture" || utterance.polarity !== "for") return NOBODY;
   const speaker = speakerOf(gathered, utterance);
   const holder = utterance.voice === "attributed" ? speaker : (speaker ?? publisherOf(gathered, utterance));
   if (holder?.role !== "official") return [];

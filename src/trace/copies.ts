@@ -43,12 +43,20 @@ export function copies(reports: Iterable<ReadReport>): readonly CopiedText[] {
     listAt(taken, isFromLater(shared, pair) ? later : earlier).push(pair);
   }
   /** Of one report at a time: a large case has a million pairs, of which few are kept. */
-  const takenBy = (from: ReportId, pairs: readonly JudgedPair[]): readonly Taken[] =>
-    pairs.flatMap((pair): readonly Taken[] => {
+  const takenBy = (from: ReportId, pairs: readonly JudgedPair[]): readonly Taken[] => {
+    const shareOf = (pair: JudgedPair): number => (idOf[pair.later] === from ? pair.ofLater : pair.ofEarlier);
+    const last = Float64Array.from(pairs, shareOf).sort().at(-PARENTS) ?? 0;
+    const found: Taken[] = [];
+    for (const pair of pairs) {
+      const containment = shareOf(pair);
+      // Most are below the best that are kept, and are gone before anything is made of them.
+      if (last >= LEAST && containment < last && pair.release === undefined) continue;
       const fromLater = idOf[pair.later] === from;
       const to = idOf[fromLater ? pair.earlier : pair.later];
-      return to === undefined ? [] : [{ pair, to, fromLater, containment: fromLater ? pair.ofLater : pair.ofEarlier }];
-    });
+      if (to !== undefined) found.push({ pair, to, fromLater, containment });
+    }
+    return found;
+  };
   const found = [
     ...[...taken].flatMap(([from, pairs]) => parentsOf(from, takenBy(from, pairs), shared)),
     ...shared.texts.flatMap(({ source, stream }) => identical(groups.get(byKey.get(source.key)?.report.textDigest ?? "") ?? [], stream)),

@@ -59,13 +59,20 @@ export class EndingFinder {
 
   /** `dark` is a credit to somebody whose report is not in the case; `item` something that a person named as the ground of the words. */
   of(utterance: Utterance, dark: Lead | null = null, item: string | null = null): Ending {
-    const publisher = this.#ground.gathered.publisherOf.get(utterance.report) ?? null;
-    const speaker = utterance.voice === "attributed" ? utterance.source : (utterance.source ?? publisher);
     const decided = this.#decided.get(utterance.id);
-    if (decided !== undefined)
+    if (decided !== undefined) {
+      const speaker = utterance.voice === "attributed" ? utterance.source : this.#speaker(utterance);
       return this.#plain(decided, speaker, decided !== "unknown" && decided !== "unnamed-source", utterance.report);
+    }
     if (item !== null) return ending("document-seen", null, item, true);
-    return utterance.voice === "attributed" ? this.#attributed(utterance, dark) : this.#own(utterance.report, speaker, dark);
+    return utterance.voice === "attributed"
+      ? this.#attributed(utterance, dark)
+      : this.#own(utterance.report, this.#speaker(utterance), dark);
+  }
+
+  /** Who speaks where the report does in its own voice. */
+  #speaker({ source, report }: Utterance): EntityId | null {
+    return source ?? this.#ground.gathered.publisherOf.get(report) ?? null;
   }
 
   #own(report: ReportId, publisher: EntityId | null, dark: Lead | null): Ending {

@@ -1,11 +1,11 @@
 import type { UtteranceId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
 import { components } from "./components.ts";
-import { byId, type Ground, listAt } from "./ground.ts";
+import { byId, type Ground, listAt, placesIn } from "./ground.ts";
 import type { Reliance, Tie, TieFinder } from "./tie-finder.ts";
 
 /** An utterance with what it relies on and where its chains end. */
-interface Followed {
+export interface Followed {
   readonly id: UtteranceId;
   readonly reliance: Reliance;
   /** Itself where it relies on nothing; none where its chains only go round. Sorted by id. */
@@ -38,17 +38,21 @@ export class Flow {
 
   /** Follows every utterance that is on a side of a claim, and whatever they rely on. */
   static of(ground: Ground, finder: TieFinder): Flow {
-    const found = new Map<UtteranceId, Reliance>();
-    for (const id of ground.gathered.utterances.keys()) if (ground.placeOf.has(id)) relianceAt(ground, finder, found, id);
+    const found = new Map<UtteranceId, Following>();
+    // Side by side, since what is made together lies together when it is counted side by side.
+    for (const sides of ground.sidesOf.values())
+      for (const place of placesIn(sides))
+        for (const member of place.members) found.set(member.id, following(member.id, finder.of(member, place)));
     const into = new Map<UtteranceId, UtteranceId[]>();
-    for (const [id, { ties }] of found) {
-      for (const { link } of ties) {
-        relianceAt(ground, finder, found, link.to);
+    for (const { id, reliance } of found.values()) {
+      for (const { link } of reliance.ties) {
+        const beyond = found.has(link.to) ? undefined : ground.gathered.utterances.get(link.to);
+        if (beyond !== undefined) found.set(beyond.id, following(beyond.id, finder.of(beyond)));
         if (found.has(link.to)) listAt(into, link.to).push(id);
       }
     }
-    const { followed, cycles } = follow(found, () => undefined);
-    return new Flow(Patched.over(followed), Patched.over(into), cycles);
+    const cycles = follow(found, () => undefined);
+    return new Flow(Patched.over(found), Patched.over(into), cycles);
   }
 
   of(utterance: UtteranceId): Followed | undefined {
@@ -67,12 +71,12 @@ export class Flow {
     const returning = (id: UtteranceId): readonly UtteranceId[] =>
       [anew.get(id), this.of(id)?.reliance].flatMap((reliance) => undirectedOf(reliance).map(({ link }) => link.to));
     for (const id of moved) for (const other of [...(into.get(id) ?? []), ...returning(id)]) moved.add(other);
-    const relying = new Map<UtteranceId, Reliance>();
+    const followed = new Map<UtteranceId, Following>();
     for (const id of [...moved].sort()) {
       const reliance = anew.has(id) ? anew.get(id) : this.of(id)?.reliance;
-      if (reliance !== undefined) relying.set(id, reliance);
+      if (reliance !== undefined) followed.set(id, following(id, reliance));
     }
-    const { followed, cycles } = follow(relying, (id) => (moved.has(id) ? undefined : this.of(id)));
+    const cycles = follow(followed, (id) => (moved.has(id) ? undefined : this.of(id)));
     const patch = new Map<UtteranceId, Followed | undefined>([...moved].map((id) => [id, followed.get(id)]));
     const kept = this.cycles.filter((cycle) => !cycle.some((id) => moved.has(id)));
     return { flow: new Flow(this.#followed.with(patch), into, [...kept, ...cycles]), moved };
@@ -131,16 +135,12 @@ function relianceAt(ground: Ground, finder: TieFinder, found: Map<UtteranceId, R
   if (utterance !== undefined) found.set(id, finder.of(utterance));
 }
 
-/** Follows what is given to its ends; `outside` are utterances that rely on nothing that is given. */
+/** Follows what is given to its ends, and gives the groups that go round; `outside` are utterances that rely on nothing that is given. */
 function follow(
-  relying: ReadonlyMap<UtteranceId, Reliance>,
+  followed: ReadonlyMap<UtteranceId, Following>,
   outside: (utterance: UtteranceId) => Followed | undefined,
-): { readonly followed: ReadonlyMap<UtteranceId, Followed>; readonly cycles: readonly Cycle[] } {
-  const followed = new Map<UtteranceId, Following>();
-  for (const [id, reliance] of relying) followed.set(id, { id, reliance, ends: [] });
+): readonly Cycle[] {
   const nodes = tiedAmong(followed);
-  // What relies on nothing ends in itself, unless something relies on it, of which nobody knows which was first. Most do.
-  for (const one of followed.values()) if (one.reliance.ties.length === 0) one.ends = [one];
   const numbers = new Map(nodes.map(({ id }, number) => [id, number]));
   const edgesOf = (ties: readonly Tie[]): readonly number[] =>
     ties.length === 0 ? NOWHERE : ties.flatMap(({ link }) => numbers.get(link.to) ?? []);
@@ -167,11 +167,18 @@ function follow(
     const ends = next.length > 0 ? union(next) : best === undefined ? [] : [best];
     for (const one of together) one.ends = ends;
   }
-  return { followed, cycles: cycles.map((group) => group.flatMap((node) => nodes[node]?.id ?? []).sort()) };
+  return cycles.map((group) => group.flatMap((node) => nodes[node]?.id ?? []).sort());
 }
 
 interface Following extends Followed {
   ends: readonly Followed[];
+}
+
+/** What relies on nothing ends in itself, unless something relies on it, of which nobody knows which was first. Most do. */
+function following(id: UtteranceId, reliance: Reliance): Following {
+  const one: Following = { id, reliance, ends: NO_END };
+  if (reliance.ties.length === 0) one.ends = [one];
+  return one;
 }
 
 /** Those that rely on something, and what they rely on among these. */
@@ -188,6 +195,7 @@ function tiedAmong(followed: ReadonlyMap<UtteranceId, Following>): readonly Foll
 }
 
 const NOWHERE: readonly number[] = [];
+const NO_END: readonly Followed[] = [];
 const NONE: readonly Tie[] = [];
 
 /**

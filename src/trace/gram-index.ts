@@ -59,10 +59,16 @@ export function gramIndex(streams: readonly WordStream[]): GramIndex {
       if (known === 0) on.push(list);
       weight[list] = known + 1;
     }
-    const weighed = Uint32Array.from(on, (list) => weight[list] ?? 0);
-    for (const list of on) weight[list] = 0;
-    sizes[text] = weighed.reduce((sum, one) => sum + one, sizes[text] ?? 0);
-    held.push(Uint32Array.from(on));
+    const lists = new Uint32Array(on.length);
+    const weighed = new Uint32Array(on.length);
+    for (let i = 0; i < on.length; i++) {
+      const list = on[i] ?? 0;
+      lists[i] = list;
+      weighed[i] = weight[list] ?? 0;
+      sizes[text] = (sizes[text] ?? 0) + (weighed[i] ?? 0);
+      weight[list] = 0;
+    }
+    held.push(lists);
     weights.push(weighed);
   });
   return { grams, sequences, sizes, held, weights, lists };

@@ -46,6 +46,11 @@ export interface Ground {
   readonly independent: ReadonlySet<string>;
 }
 
+/** Both sides of a claim, as far as somebody takes them. */
+export function placesIn(sides: Sides): readonly Place[] {
+  return SIDES.flatMap((side) => sides[side] ?? []);
+}
+
 export function groundOf(gathered: Gathered, copied: readonly CopiedText[]): Ground {
   const times = new Map<ReportId, Instant | null>();
   for (const [id, { report }] of gathered.reports) times.set(id, instantOf(report.published));
@@ -100,18 +105,14 @@ function independentIn(gathered: Gathered): ReadonlySet<string> {
 }
 
 function putInPlace(places: Map<UtteranceId, Place | undefined>, gathered: Gathered, times: Ground["times"], claim: Claim): Sides {
-  const sides: Partial<Record<Polarity, Place>> = {};
-  const taken: Readonly<Record<Polarity, Utterance[]>> = { for: [], against: [] };
+  const sides: Partial<Record<Polarity, TakenSide>> = {};
   for (const id of claim.members) {
     const member = gathered.utterances.get(id);
-    if (member !== undefined && member.polarity !== "open") taken[member.polarity].push(member);
-  }
-  for (const side of SIDES) {
-    const taking = taken[side];
-    if (taking.length === 0) continue;
-    const place = new TakenSide(claim.id, side, taking, gathered.publisherOf, times);
-    sides[side] = place;
-    for (const member of taking) places.set(member.id, place);
+    if (member === undefined || member.polarity === "open") continue;
+    const place = sides[member.polarity] ?? new TakenSide(claim.id, member.polarity, gathered.publisherOf, times);
+    sides[member.polarity] = place;
+    place.members.push(member);
+    places.set(id, place);
   }
   return sides;
 }
@@ -124,25 +125,28 @@ const FEW = 8;
 class TakenSide implements Place {
   readonly claim: ClaimId;
   readonly side: Polarity;
-  readonly members: readonly Utterance[];
+  readonly members: Utterance[] = [];
   readonly #publisherOf: Gathered["publisherOf"];
   readonly #times: Ground["times"];
   #sayings: ReadonlyMap<ReportId, readonly Utterance[]> | null = null;
   #tellings: ReadonlyMap<EntityId, readonly ReportId[]> | null = null;
 
-  constructor(claim: ClaimId, side: Polarity, members: readonly Utterance[], publisherOf: Gathered["publisherOf"], times: Ground["times"]) {
+  constructor(claim: ClaimId, side: Polarity, publisherOf: Gathered["publisherOf"], times: Ground["times"]) {
     this.claim = claim;
     this.side = side;
-    this.members = members;
     this.#publisherOf = publisherOf;
     this.#times = times;
   }
 
   get reports(): number {
-    return this.members.length === 1 ? 1 : new Set(this.members.map(({ report }) => report)).size;
+    const [one, other] = this.members;
+    if (this.members.length <= 2) return other === undefined || one?.report === other.report ? 1 : 2;
+    return new Set(this.members.map(({ report }) => report)).size;
   }
 
   saidIn(report: ReportId): readonly Utterance[] {
+    const [only] = this.members;
+    if (this.members.length === 1) return only?.report === report ? this.members : NOTHING;
     if (this.members.length <= FEW) {
       const said = this.members.filter((member) => member.report === report);
       if (said.length < 2) return said;

@@ -9,16 +9,17 @@ const AGENCIES = "ap|afp|epa|reuters|tass|yonhap|sputnik|getty|ukrinform";
  * What a page says about itself, its pictures and its readers in every article, and what agencies write under pictures. Paragraphs that
  * hold one of these phrases say nothing about where the rest of a report comes from.
  */
-const FURNITURE = new RegExp(
-  [
-    "all rights reserved|may not be published|terms of (?:use|service)|privacy policy|conversation guidelines|cookies|newsletter",
-    "sign up\\b|subscri(?:be|ption)|click here|e-?mail address|notifications|share this|advertisement|contributed to this report",
-    `\\b(?:${AGENCIES})\\b[- ]?(?:/|photo|images)|(?:/ ?|\\bvia )(?:${AGENCIES})\\b|file photo|\\bfile ?[-–—]|\\(photo by|photo:`,
-    "все права защищены|подпис(?:аться|ывайтесь)|рассылк|фото:|усі права захищено|підпис(?:атися|уйтесь)|розсилк",
-    "무단 ?전재|재배포 ?금지|구독|無断転載|版权所有|版權所有",
-  ].join("|"),
-  "iu",
-);
+const PHRASES = [
+  "all rights reserved|may not be published|terms of (?:use|service)|privacy policy|conversation guidelines|cookies|newsletter",
+  "sign up\\b|subscri(?:be|ption)|click here|e-?mail address|notifications|share this|advertisement|contributed to this report",
+  `\\b(?:${AGENCIES})\\b[- ]?(?:/|photo|images)|(?:/ ?|\\bvia )(?:${AGENCIES})\\b|file photo|\\bfile ?[-–—]|\\(photo by|photo:`,
+  "все права защищены|подпис(?:аться|ывайтесь)|рассылк|фото:|усі права захищено|підпис(?:атися|уйтесь)|розсилк",
+  "무단 ?전재|재배포 ?금지|구독|無断転載|版权所有|版權所有",
+].join("|");
+const FURNITURE = new RegExp(PHRASES, "iu");
+/** In small letters and without regard to case it is four times as fast; but for these, every letter that is the same without case is so in small letters. */
+const IN_SMALL_LETTERS = new RegExp(PHRASES, "u");
+const OTHERWISE_SMALL = /[\u017f\u212a\u1c80-\u1c88]/u;
 
 /** The quotations of a text: two who quote the same statement did not copy each other. */
 export function quotationsIn(text: string): readonly Span[] {
@@ -29,7 +30,7 @@ export function quotationsIn(text: string): readonly Span[] {
 export function furnitureIn(text: string): readonly Span[] {
   const found: Span[] = [];
   // What stands in a paragraph stands in the text: most texts hold none of it, and are looked through once.
-  if (!FURNITURE.test(text)) return found;
+  if (!OTHERWISE_SMALL.test(text) && !IN_SMALL_LETTERS.test(text.toLowerCase())) return found;
   for (let from = 0; from < text.length; ) {
     const end = text.indexOf("\n", from);
     const to = end < 0 ? text.length : end;

@@ -83,14 +83,23 @@ export class SharedText {
   }
 
   /** The pairs, by the later of the two and then by the earlier. */
-  *pairs(): Iterable<SharedPair> {
+  pairs(): readonly SharedPair[] {
     const candidates = new Candidates(this.#index, this.#least, this.#run);
-    for (const number of this.texts.keys()) yield* candidates.of(number);
+    const pairs: SharedPair[] = [];
+    for (let text = 0; text < this.texts.length; text++) candidates.of(text, pairs);
+    return pairs;
   }
 
   /** How many different grams a text has. */
   size(text: number): number {
     return this.#index.sizes[text] ?? 0;
+  }
+
+  /** True where some gram of a stretch stands in no other text. */
+  isAlone({ text, from, to }: Stretch): boolean {
+    const sequence = this.#index.sequences[text] ?? NONE;
+    for (let gram = from; gram + GRAM <= to; gram++) if (sequence[gram] === ALONE) return true;
+    return false;
   }
 
   /** The longest run of a pair, outside these stretches. Fastest where pairs with one later text follow each other. */
@@ -166,6 +175,7 @@ class Candidates {
   readonly #run: number;
   readonly #counts: Int32Array;
   readonly #touched: Uint32Array;
+  readonly #everywhere: Everywhere;
   /** For each list of more than {@link EVERYWHERE}, its weight for the text that is looked at. */
   readonly #weight: Uint32Array;
 
@@ -175,34 +185,36 @@ class Candidates {
     this.#run = run;
     this.#counts = new Int32Array(index.held.length);
     this.#touched = new Uint32Array(index.held.length);
-    this.#weight = new Uint32Array(index.lists.count);
+    this.#everywhere = everywhereIn(index);
+    this.#weight = new Uint32Array(this.#everywhere.count);
   }
 
-  /** The earlier texts that share enough with this one, ascending, with exact containments. */
-  of(text: number): readonly SharedPair[] {
-    const { held, weights } = this.#index;
-    const lists = held[text] ?? NONE;
+  /** Adds the pairs of this text with earlier ones that share enough with it, ascending, with exact containments. */
+  of(text: number, pairs: SharedPair[]): void {
     const found = this.#count(text);
-    let uncounted = 0;
-    lists.forEach((list, i) => {
-      if (this.#holders(list) <= EVERYWHERE) return;
-      this.#weight[list] = weights[text]?.[i] ?? 0;
-      uncounted += weights[text]?.[i] ?? 0;
-    });
-    const pairs: SharedPair[] = [];
+    const uncounted = this.#weigh(text, true);
     for (const other of this.#near(text, found, uncounted).sort()) {
       const counted = (this.#counts[other] ?? 0) >> 1;
       this.#counts[other] = 0;
       const pair = this.#pair(text, other, uncounted === 0 ? counted : this.#exact(other, counted));
       if (pair) pairs.push(pair);
     }
-    if (uncounted > 0) for (const list of lists) this.#weight[list] = 0;
-    return pairs;
+    if (uncounted > 0) this.#weigh(text, false);
   }
 
-  #holders(list: number): number {
-    const { offsets } = this.#index.lists;
-    return (offsets[list + 1] ?? 0) - (offsets[list] ?? 0);
+  /** Sets, or takes back, the weights of what a text holds of the lists that are not counted for every pair; gives their sum. */
+  #weigh(text: number, isLookedAt: boolean): number {
+    const { held, weights } = this.#index;
+    const on = held[text] ?? NONE;
+    let sum = 0;
+    for (let i = 0; i < on.length; i++) {
+      const number = this.#everywhere.numberOf[on[i] ?? 0] ?? 0;
+      if (number === 0) continue;
+      const weight = isLookedAt ? (weights[text]?.[i] ?? 0) : 0;
+      this.#weight[number] = weight;
+      sum += weight;
+    }
+    return sum;
   }
 
   /** Counts the grams that a text shares with each earlier one; gives the number of those texts. */
@@ -262,12 +274,40 @@ class Candidates {
 
   /** All the grams that the two share: of those that stand everywhere only the earliest holders have been counted. */
   #exact(other: number, counted: number): number {
-    const { held, lists } = this.#index;
+    const on = this.#everywhere.held[other] ?? NONE;
     let shared = counted;
-    for (const list of held[other] ?? NONE) {
-      const weight = this.#weight[list] ?? 0;
-      if (weight > 0 && other > (lists.texts[(lists.offsets[list] ?? 0) + EARLIEST - 1] ?? 0)) shared += weight;
-    }
+    for (let i = 0; i < on.length; i++) shared += this.#weight[on[i] ?? 0] ?? 0;
     return shared;
   }
+}
+
+/**
+ * The lists of more than {@link EVERYWHERE} texts under numbers of their own from 1 on: they are few, and what is known of them stays in the fastest
+ * memory while they are looked up for a million pairs.
+ */
+interface Everywhere {
+  readonly count: number;
+  /** For each list its number; 0 for one of fewer texts. */
+  readonly numberOf: Uint32Array;
+  /** For each text the numbers of those on which it is, but not among the earliest, who are counted for every pair. */
+  readonly held: readonly Uint32Array[];
+}
+
+function everywhereIn({ held, lists }: GramIndex): Everywhere {
+  const numberOf = new Uint32Array(lists.count);
+  let count = 1;
+  for (let list = 0; list < lists.count; list++)
+    if ((lists.offsets[list + 1] ?? 0) - (lists.offsets[list] ?? 0) > EVERYWHERE) numberOf[list] = count++;
+  if (count === 1) return { count, numberOf, held: [] };
+  const found = new Uint32Array(count);
+  const later = held.map((on, text) => {
+    let kept = 0;
+    for (let i = 0; i < on.length; i++) {
+      const list = on[i] ?? 0;
+      const number = numberOf[list] ?? 0;
+      if (number !== 0 && text > (lists.texts[(lists.offsets[list] ?? 0) + EARLIEST - 1] ?? 0)) found[kept++] = number;
+    }
+    return found.slice(0, kept);
+  });
+  return { count, numberOf, held: later };
 }

@@ -7,7 +7,7 @@ import { collapsesOf } from "./collapses.ts";
 import type { Control } from "./control.ts";
 import type { Ended } from "./ended.ts";
 import type { Ending } from "./ending.ts";
-import type { Flow } from "./flow.ts";
+import type { Flow, Followed } from "./flow.ts";
 import { type Ground, listAt, type Polarity } from "./ground.ts";
 import { independentCount } from "./independence.ts";
 
@@ -28,13 +28,12 @@ export function traceSide(ground: Ground, flow: Flow, control: Control, claim: C
   const place = ground.sidesOf.get(claim.id)?.[side];
   if (place === undefined) return NOBODY;
   const { members } = place;
-  const originAt = new Map<string, OriginId>();
+  const followed = members.map(({ id }) => flow.of(id));
   const dark: UtteranceId[] = [];
-  const ended = endingsOf(members, flow).map(({ ending, through, ends }): Ended => {
+  const ended = endingsOf(ground, members, followed).map(({ ending, through, ends }): Ended => {
     const { kind, by, access, resolved } = ending;
     const id = originId(claim.id, side, kind, by, access);
-    originAt.set(ending.key, id);
-    if (!resolved) dark.push(...ends);
+    if (!resolved) for (const end of ends) dark.push(end.id);
     const origin: Origin = {
       id,
       kind,
@@ -48,11 +47,7 @@ export function traceSide(ground: Ground, flow: Flow, control: Control, claim: C
     return { origin, ending, group: by === null ? id : control.groupOf(by) };
   });
   ended.sort((a, b) => (a.origin.id < b.origin.id ? -1 : 1));
-  const originsOf = (utterance: UtteranceId): readonly OriginId[] => {
-    const found = new Set((flow.of(utterance)?.ends ?? []).flatMap(({ reliance }) => originAt.get(reliance.ending.key) ?? []));
-    return [...found].sort();
-  };
-  const collapses = collapsesOf({ ground, flow, control, members, ended, originsOf });
+  const collapses = collapsesOf({ ground, flow, control, members: followed, ended });
   return {
     side: { reports: place.reports, origins: boundsOf(ended, collapses, control) },
     origins: ended.map(({ origin }) => origin),
@@ -65,16 +60,19 @@ export function traceSide(ground: Ground, flow: Flow, control: Control, claim: C
 interface Gathering {
   readonly ending: Ending;
   readonly through: UtteranceId[];
-  readonly ends: UtteranceId[];
+  readonly ends: Utterance[];
 }
 
 /** Where the chains of these utterances end. Most sides have one ending, or a few; only for many a map is made. */
-function endingsOf(members: readonly Utterance[], flow: Flow): readonly Gathering[] {
+function endingsOf(ground: Ground, members: readonly Utterance[], followed: readonly (Followed | undefined)[]): readonly Gathering[] {
   const found: Gathering[] = [];
   let byKey: Map<string, Gathering> | null = null;
-  for (const { id: member } of members) {
-    for (const { id, reliance } of flow.of(member)?.ends ?? []) {
+  for (const [number, member] of members.entries()) {
+    for (const { id, reliance } of followed[number]?.ends ?? []) {
       const { ending } = reliance;
+      // Most end in themselves, and are at hand.
+      const end = id === member.id ? member : ground.gathered.utterances.get(id);
+      if (end === undefined) continue;
       let known = byKey === null ? found.find((one) => one.ending.key === ending.key) : byKey.get(ending.key);
       if (known === undefined) {
         known = { ending, through: [], ends: [] };
@@ -83,8 +81,8 @@ function endingsOf(members: readonly Utterance[], flow: Flow): readonly Gatherin
         else byKey?.set(ending.key, known);
       }
       // Members are sorted, and each is looked at once, so these come sorted and without repeats.
-      if (known.through.at(-1) !== member) known.through.push(member);
-      if (known.ends.at(-1) !== id) known.ends.push(id);
+      if (known.through.at(-1) !== member.id) known.through.push(member.id);
+      if (known.ends.at(-1) !== end) known.ends.push(end);
     }
   }
   return found;
@@ -94,12 +92,12 @@ function endingsOf(members: readonly Utterance[], flow: Flow): readonly Gatherin
 const FEW = 8;
 
 /** Of the paths to these utterances the shortest, and of those the least by id. */
-function shortest(ground: Ground, ends: readonly UtteranceId[]): readonly UtteranceId[] {
+function shortest(ground: Ground, ends: readonly Utterance[]): readonly UtteranceId[] {
   const [only] = ends;
-  if (only !== undefined && ends.length === 1) return pathTo(ground.gathered, only);
+  if (only !== undefined && ends.length === 1) return pathTo(ground, only);
   let best: readonly UtteranceId[] | null = null;
   for (const end of new Set(ends)) {
-    const path = pathTo(ground.gathered, end);
+    const path = pathTo(ground, end);
     if (best === null || path.length < best.length || (path.length === best.length && path.join() < best.join())) best = path;
   }
   return best ?? [];
@@ -110,7 +108,7 @@ function shortest(ground: Ground, ends: readonly UtteranceId[]): readonly Uttera
  * resolved origins of which no two may be one; dark chains lead to origins counted already, but something was said, so at least one.
  */
 function boundsOf(ended: readonly Ended[], collapses: readonly Collapse[], control: Control): Bounds {
-  if (ended.length === 0) return { min: 0, max: 0 };
+  if (ended.length < 2) return { min: ended.length, max: ended.length };
   const max = new Set(ended.map(({ group }) => group)).size;
   if (ended.filter(({ origin }) => origin.resolved).length < 2) return { min: 1, max };
   const tiesOf = new Map<OriginId, Set<OriginId>>();

@@ -22,14 +22,16 @@ const ASKED = 12;
 
 /**
  * Finds the standing passages among texts. What fifty copies of one story share is none: its holders are of one story. `pairs` are all
- * that share enough to be listed, by the later of the two and then by the earlier; `publisherOf` says who published a text.
+ * that share enough to be listed, by the later of the two and then by the earlier; `publisherOf` says who published a text, and `isAlone` what is sure to
+ * stand in no other.
  */
 export function standingPassages(
   texts: readonly Prepared[],
   pairs: readonly SharedPair[],
   publisherOf: (text: number) => string | null,
+  isAlone: (stretch: Stretch) => boolean,
 ): readonly StandingPassage[] {
-  const found = passagesInSeveral(texts).filter((places) => places.length >= LEAST_STORIES);
+  const found = passagesInSeveral(texts, isAlone).filter((places) => places.length >= LEAST_STORIES);
   if (found.length === 0) return [];
   const stories = new Stories(texts, pairs);
   return found
@@ -44,12 +46,13 @@ export function standingPassages(
 }
 
 /** What stands in more than one text, sentence by sentence; sentences that follow each other in all of them are one. One place a text, ascending. */
-function passagesInSeveral(texts: readonly Prepared[]): readonly (readonly Stretch[])[] {
+function passagesInSeveral(texts: readonly Prepared[], isAlone: (stretch: Stretch) => boolean): readonly (readonly Stretch[])[] {
   const first = new Map<number, Stretch>();
   const several = new Map<number, Stretch[]>();
   texts.forEach((prepared, text) => {
     for (const { from, to, hash } of sentencesOf(prepared)) {
       const place = { text, from, to };
+      if (isAlone(place)) continue;
       const known = first.get(hash);
       if (known === undefined) first.set(hash, place);
       else if (known.text !== text) {

@@ -28,6 +28,7 @@ type Relies = DecisionOf<"relies">;
 const NOTHING_DECIDED: readonly Relies[] = [];
 /** One list for all utterances that rely on nothing, which are most. */
 const NO_TIES: readonly Tie[] = [];
+const NOTHING_SAID: readonly Utterance[] = [];
 
 /** Finds what utterances rely on: what a person decided, then what stands in the report itself, then what is said of it. */
 export class TieFinder {
@@ -46,7 +47,8 @@ export class TieFinder {
     for (const relies of decisionsOf(ground.gathered, "relies")) listAt(this.#decided, relies.from).push(relies);
   }
 
-  of(utterance: Utterance): Reliance {
+  /** `place` is the side of its claim that the utterance is on, where that is at hand. */
+  of(utterance: Utterance, place = this.#ground.placeOf.get(utterance.id)): Reliance {
     if (this.#endings.isDecided(utterance.id)) return { ties: [], certain: false, ending: this.#endings.of(utterance) };
     const relies = this.#decided.size === 0 ? NOTHING_DECIDED : (this.#decided.get(utterance.id) ?? NOTHING_DECIDED);
     const item = relies.length === 0 ? null : (relies.map((one) => this.#bareItem(one)).find((bare) => bare !== null) ?? null);
@@ -58,8 +60,9 @@ export class TieFinder {
         plain,
       );
     if (decided.some(isCertain)) return relianceOn(decided, plain);
-    const named = [...decided, ...this.#within(utterance, plain)];
-    if (!named.some(isCertain)) named.push(...this.#stated(utterance));
+    const within = this.#within(utterance, plain, place?.saidIn(utterance.report) ?? NOTHING_SAID);
+    const stated = decided.some(isCertain) || within.some(isCertain) ? NO_TIES : this.#stated(utterance);
+    const named = decided.length + within.length + stated.length === 0 ? NO_TIES : [...decided, ...within, ...stated];
     if (named.some(isCertain) || (utterance.voice === "attributed" && plain.resolved)) return relianceOn(named, plain);
     const { ties, dark } = this.#led(utterance);
     return relianceOn([...named, ...ties], dark === null ? plain : this.#endings.of(utterance, dark));
@@ -76,9 +79,13 @@ export class TieFinder {
     return relies.certain && relies.on.startsWith("i") && !this.#ground.reportsAt.has(relies.on) ? relies.on : null;
   }
 
-  /** Those whom the report itself names for the same words: in the utterance, or beside it where the report says it in its own voice. */
-  #within(utterance: Utterance, plain: Ending): readonly Tie[] {
-    const same = this.#sameReport(utterance, utterance.report);
+  /**
+   * Those whom the report itself names for the same words: in the utterance, or beside it where the report says it in its own voice. `members` is
+   * what the report says on this side.
+   */
+  #within(utterance: Utterance, plain: Ending, members: readonly Utterance[]): readonly Tie[] {
+    if (members.length < 2 && utterance.voice === "attributed") return NO_TIES;
+    const same = this.#among(members);
     if (utterance.voice === "attributed") {
       const inner = same.inner.size === 0 ? undefined : same.inner.get(utterance.id);
       if (inner === undefined) return NO_TIES;
@@ -179,7 +186,10 @@ export class TieFinder {
   }
 
   #sameReport(utterance: Utterance, report: ReportId): SameReport {
-    const members = said(this.#ground, utterance, report);
+    return this.#among(said(this.#ground, utterance, report));
+  }
+
+  #among(members: readonly Utterance[]): SameReport {
     // For a report that says it once there is nothing to work out, and so nothing to keep: most say it once.
     if (members.length < 2) return sameReport(this.#ground, members);
     const known = this.#same.get(members);

@@ -36,8 +36,7 @@ function kindOf(point: number): number {
  */
 export function wordStream(text: string, masked: readonly Span[]): WordStream {
   const gaps = [...masked].sort(bySpan);
-  const most = Math.floor(text.length / 2) + 1;
-  const found = { words: new Uint32Array(most), starts: new Uint32Array(most), ends: new Uint32Array(most) };
+  const found = text.length <= SCRATCH ? scratch : columns(Math.floor(text.length / 2) + 1);
   const word = { end: 0, hash: 0 };
   let count = 0;
   let gap = 0;
@@ -53,6 +52,20 @@ export function wordStream(text: string, masked: readonly Span[]): WordStream {
     count++;
   }
   return { words: found.words.slice(0, count), starts: found.starts.slice(0, count), ends: found.ends.slice(0, count) };
+}
+
+/** A word has at least one character, so texts up to this length find room in the same columns, which need not be made for each. */
+const SCRATCH = 16_384;
+const scratch = columns(SCRATCH);
+
+interface Columns {
+  words: Uint32Array;
+  starts: Uint32Array;
+  ends: Uint32Array;
+}
+
+function columns(length: number): Columns {
+  return { words: new Uint32Array(length), starts: new Uint32Array(length), ends: new Uint32Array(length) };
 }
 
 /** Reads the word that begins here; where none does, steps over one character and returns false. */
@@ -95,7 +108,7 @@ function hashOf(word: string): number {
 }
 
 /** In a text without spaces there may be as many words as characters. */
-function grow(found: { words: Uint32Array; starts: Uint32Array; ends: Uint32Array }): void {
+function grow(found: Columns): void {
   const larger = (old: Uint32Array): Uint32Array => {
     const made = new Uint32Array(old.length * 2);
     made.set(old);

@@ -18,6 +18,22 @@ function holds(constraints: readonly Constraint[]): boolean {
   return points.every((_, i) => at(i, i) >= 0);
 }
 
+/** How many statements there are at least in a circle through the last that cannot hold, itself counted; null where there is none. */
+function fewestRound(others: readonly Constraint[], { from, to, most }: Constraint): number | null {
+  const points = new Set(others.flatMap((one) => [one.from, one.to]));
+  let minutes = new Map([[to, 0]]);
+  for (let steps = 1; steps <= points.size + 1; steps++) {
+    if ((minutes.get(from) ?? Number.POSITIVE_INFINITY) + most < 0) return steps;
+    const next = new Map(minutes);
+    for (const one of others) {
+      const reached = (minutes.get(one.from) ?? Number.POSITIVE_INFINITY) + one.most;
+      if (reached < (next.get(one.to) ?? Number.POSITIVE_INFINITY)) next.set(one.to, reached);
+    }
+    minutes = next;
+  }
+  return null;
+}
+
 const point = fc.integer({ min: 0, max: 7 }).map(String);
 const constraint = fc.record({ from: point, to: point, most: fc.integer({ min: -20, max: 40 }) });
 /** Each of some speakers states one to three constraints. */
@@ -74,6 +90,27 @@ describe("Firsthand's network of constraints", () => {
     const network = new Network();
     assert.equal(network.add([...long, { from: ZERO, to: "e", most: -1, by: "short" }]), null);
     assert.deepEqual(network.add([{ from: "e", to: ZERO, most: 0, by: "last" }])?.by, ["last", "short"]);
+  });
+
+  test("explains by the fewest steps also where many points have moved and the way round is long", () => {
+    const far = fc.integer({ min: 0, max: 29 }).map(String);
+    const one = fc.record({ from: far, to: far, most: fc.integer({ min: -2, max: 9 }) });
+    let long = 0;
+    fc.assert(
+      fc.property(fc.array(one, { minLength: 40, maxLength: 80 }), (all) => {
+        const network = new Network();
+        const kept: Constraint[] = [];
+        for (const [i, { from, to, most }] of all.entries()) {
+          const stated: Constraint = { from, to, most, by: `s${i}` };
+          const found = network.add([stated]);
+          assert.equal(found === null ? null : found.by.length, fewestRound(kept, stated));
+          if (found === null) kept.push(stated);
+          else if (found.by.length > 5) long++;
+        }
+      }),
+      { numRuns: 150, seed: 11 },
+    );
+    assert.ok(long >= 5, `only ${long} were long`);
   });
 
   test("stays as it was when something is refused or withdrawn", () => {

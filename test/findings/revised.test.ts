@@ -92,7 +92,7 @@ function decisionArbitrary({ gathered }: Findings): fc.Arbitrary<Decision> {
   ];
   const local = fc.oneof(...kinds.slice(0, -2));
   return fc
-    .oneof({ arbitrary: local, weight: 20 }, { arbitrary: fc.oneof(...kinds.slice(-2)), weight: 1 })
+    .oneof({ arbitrary: local, weight: 8 }, { arbitrary: fc.oneof(...kinds.slice(-2)), weight: 1 })
     .map((decision) => ({ ...decision, because }) as Decision);
 }
 

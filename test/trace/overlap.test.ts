@@ -227,6 +227,8 @@ describe("Firsthand, masking,", () => {
     ];
     const shown = furnitureIn(page.join("\n")).map((span) => page.join("\n").slice(...span));
     assert.deepEqual(shown, page.slice(1));
+    for (const odd of ["\u017fhare this", "COO\u212aIES", "COOKIES", "ПОДПИСЫВАЙТЕСЬ"])
+      assert.deepEqual(furnitureIn(`${prosaic}\n${odd}`), [[prosaic.length + 1, prosaic.length + 1 + odd.length]], odd);
     assert.deepEqual(
       quotationsIn("He said “we came at night” and left.").map((span) => "He said “we came at night” and left.".slice(...span)),
       ["“we came at night”"],
