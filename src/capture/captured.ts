@@ -28,7 +28,7 @@ export interface Attached {
 export const NOTHING_ATTACHED: Attached = { digests: new Map(), attachments: [], remarks: [] };
 
 /** What is known of an item's bytes. */
-export type Bytes = Pick<Item, "digest" | "size" | "kind" | "mediaType"> & Partial<Pick<Item, "dimensions" | "fingerprint">>;
+export type Bytes = Pick<Item, "digest" | "size" | "kind" | "mediaType"> & Partial<Pick<Item, "dimensions" | "fingerprint" | "metadata">>;
 
 /** Where a file comes from, and what is said about it. */
 export interface Origin {
@@ -50,6 +50,7 @@ export function capturedFile(origin: Origin, bytes: Bytes, { drafts, remarks }: 
     name,
     dimensions: bytes.dimensions ?? null,
     fingerprint: bytes.fingerprint ?? null,
+    ...(bytes.metadata === undefined ? {} : { metadata: bytes.metadata }),
     remarks: [...remarks, ...attached.remarks, ...(remark === null ? [] : [remark])].map((remark) => remark.toWellFormed()),
   };
   return {

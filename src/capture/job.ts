@@ -1,4 +1,5 @@
 import type { Fingerprint } from "../record/item.ts";
+import type { Metadata } from "../record/metadata.ts";
 import type { ReportMedium } from "../record/report.ts";
 import type { CaptureCode } from "./capture-error.ts";
 import type { Drafts } from "./draft.ts";
@@ -20,6 +21,7 @@ export type Job =
       readonly medium: ReportMedium;
     }
   | { readonly kind: "picture"; readonly name: string; readonly source: Content; readonly limits: Limits }
+  | { readonly kind: "metadata"; readonly name: string; readonly source: Content }
   | {
       readonly kind: "thumbnail";
       readonly name: string;
@@ -43,6 +45,7 @@ export type Answer =
   /** A text that turned out to be no Markdown. */
   | { readonly kind: "plain" }
   | { readonly kind: "picture"; readonly size: Size; readonly fingerprint: Fingerprint | null }
+  | { readonly kind: "metadata"; readonly metadata: Metadata | null }
   | { readonly kind: "bytes"; readonly bytes: Uint8Array }
   /** `done`: nothing follows. */
   | { readonly kind: "pieces"; readonly pieces: readonly Piece[]; readonly done: boolean }

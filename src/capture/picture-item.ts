@@ -3,6 +3,7 @@ import { CaptureError } from "./capture-error.ts";
 import { type Captured, capturedFile, NOTHING_ATTACHED, type Origin } from "./captured.ts";
 import type { Draft } from "./draft.ts";
 import type { Limits } from "./limits.ts";
+import { readMetadata } from "./metadata-reader.ts";
 import { digestOfFile, tooLarge } from "./open-file.ts";
 import { lookAt } from "./picture.ts";
 import { sidecarOf } from "./sidecar.ts";
@@ -25,7 +26,8 @@ export async function capturePicture(source: PictureSource): Promise<Captured> {
   const { content, name, size, mediaType, limits } = source;
   if (size > limits.picture) throw tooLarge(name, size, limits.picture, "a picture");
   const seen = await lookAt(content, name, limits);
-  const bytes = { digest: await digestOfFile(content, name), size, kind: "image", mediaType, ...seen } as const;
+  const metadata = await readMetadata(content, name, limits);
+  const bytes = { digest: await digestOfFile(content, name), size, kind: "image", mediaType, ...seen, metadata } as const;
   const sidecar = await readSidecar(source);
   const found = { drafts: sidecar.drafts, remarks: [...source.remarks, ...sidecar.remarks] };
   return capturedFile(source, bytes, found, { ...NOTHING_ATTACHED, attachments: sidecar.attachments });

@@ -28,6 +28,7 @@ const BROKEN: Readonly<Record<Job["kind"], CaptureCode>> = {
   markdown: "unreadable",
   picture: "broken-picture",
   thumbnail: "broken-picture",
+  metadata: "broken-picture",
   import: "broken-import",
   more: "broken-import",
 };
@@ -47,6 +48,10 @@ async function run(job: Job): Promise<Answer> {
       const { pictureFingerprint, pictureSize } = await import("./picture-file.ts");
       const size = await pictureSize(job.source, job.name, job.limits);
       return { kind: "picture", size, fingerprint: await pictureFingerprint(job.source, job.limits) };
+    }
+    case "metadata": {
+      const { exifOf } = await import("./exif-file.ts");
+      return { kind: "metadata", metadata: await exifOf(job.source) };
     }
     case "thumbnail": {
       const { shrink } = await import("./picture-file.ts");

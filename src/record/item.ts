@@ -1,5 +1,6 @@
 import type { Digest } from "./digest.ts";
 import type { ItemId } from "./id.ts";
+import type { Metadata } from "./metadata.ts";
 
 /** What an item's bytes are, by their content and not by their name. */
 export type ItemKind =
@@ -45,6 +46,8 @@ export interface Item {
   readonly dimensions: { readonly width: number; readonly height: number } | null;
   /** What a picture is known again by; null for what is none, or cannot be decoded. */
   readonly fingerprint: Fingerprint | null;
+  /** What a picture says of itself; null where it says nothing. Absent for what is none, and where nobody looked. */
+  readonly metadata?: Metadata | null;
   /** What was noticed or mended on the way in, each a sentence. */
   readonly remarks: readonly string[];
 }

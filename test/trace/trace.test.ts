@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
+import type { Decision } from "../../src/record/decision.ts";
 import type { Gathered } from "../../src/record/gathered.ts";
 import type { ClaimId, ReportId, UtteranceId } from "../../src/record/id.ts";
 import type { ClaimOrigins } from "../../src/record/origin.ts";
@@ -282,9 +283,14 @@ describe("Firsthand, following whole reports,", () => {
     const [a, b] = [reportOf("a"), reportOf("b")];
     const apart = traced({ reports, decisions: [{ kind: "independent", reports: [a, b], because: "two cameras" }] });
     assert.deepEqual([apart.asserted.origins, apart.collapses], [{ min: 2, max: 2 }, []]);
-    const decision = { kind: "independent", reports: [a, b], because: "two cameras" } as const;
+    const decision: Decision = { kind: "independent", reports: [a, b], because: "two cameras" };
     const [before, after] = [gatheredFrom({ reports }), gatheredFrom({ reports, decisions: [decision] })];
-    const revision = { decisions: [decision], utterances: new Set<UtteranceId>(), reports: new Set<ReportId>(), claims: new Set<ClaimId>() };
+    const revision = {
+      decisions: [decision],
+      utterances: new Set<UtteranceId>(),
+      reports: new Set<ReportId>(),
+      claims: new Set<ClaimId>(),
+    };
     const later = Tracing.of(before, []).revised(after, revision);
     assert.deepEqual([...later.traced.claims], [...trace(after, []).claims]);
     assert.deepEqual([...later.revised(before, revision).traced.claims], [...trace(before, []).claims]);
