@@ -29,6 +29,7 @@ const item = z.looseObject({
   dimensions: z.object({ width: pixels, height: pixels }).nullable(),
   fingerprint: z.object({ pdq: z.array(z.string().regex(/^[0-9a-f]{64}$/)).length(8), quality: z.int().min(0).max(100) }).nullable(),
   metadata: metadata.nullish(),
+  acquired: z.looseObject({ way: z.string() }).optional(),
   remarks: z.array(z.string()),
 });
 const report = z.looseObject({

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { chmodSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
@@ -11,6 +12,7 @@ import { captureFile } from "../../src/capture/capture.ts";
 import { exifOf } from "../../src/capture/exif-file.ts";
 import { ExifTool } from "../../src/capture/exiftool.ts";
 import { metadataOf } from "../../src/capture/metadata.ts";
+import { factsOfItem } from "../../src/cli/why/item.ts";
 import { canonicalText } from "../../src/vault/canonical-event.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "firsthand-metadata-"));
@@ -43,6 +45,21 @@ function standIn(script: string): string {
   chmodSync(path, 0o755);
   return path;
 }
+
+describe("Firsthand keeps how a picture came", () => {
+  test("as far as it is said, and says what is not known", async () => {
+    const given = { ...NOTHING, told: { method: "courier", from: "A. Friend" } };
+    const { item } = await captureFile(await written("came.jpg"), "came.jpg", given);
+    const sha512 = createHash("sha512")
+      .update(readFileSync(join(folder, "came.jpg")))
+      .digest("hex");
+    assert.deepEqual(item.acquired, { way: "file", sha512, told: { method: "courier", from: "A. Friend" } });
+    const said = factsOfItem(item).map(([, sentence]) => sentence);
+    assert.ok(said.includes("Of how it was got is said: method: courier; had from: A. Friend."));
+    assert.ok(said.includes("Unknown: address, collected by, collected at, collected with, called there, state there."));
+    assert.ok(said.includes("It says that it was taken on 2025-01-09 at 14:03:22 +02:00 (DateTimeOriginal)."));
+  });
+});
 
 describe("Firsthand reads what a picture says of itself", () => {
   test("with ExifTool: time with its zone, place, device, all tags, and nothing of this machine", PERL, async () => {
