@@ -150,11 +150,15 @@ function answerOf(child: ChildProcessWithoutNullStreams, args: readonly string[]
   });
 }
 
+/** How the bytes of a picture are arranged is nothing that it says of itself: every file has it. */
+const STRUCTURE =
+  /^(?:File:(?!Comment$)|JFIF:|RIFF:|PNG-pHYs:|PNG:(?:ImageWidth|ImageHeight|BitDepth|ColorType|Compression|Filter|Interlace|SRGBRendering|Gamma)$)/;
+
 function tagsIn(answer: string): Tags | null {
   try {
     const [found]: unknown[] = JSON.parse(answer);
     if (typeof found !== "object" || found === null) return null;
-    return Object.fromEntries(Object.entries(found).filter(([key]) => key.includes(":")));
+    return Object.fromEntries(Object.entries(found).filter(([key]) => key.includes(":") && !STRUCTURE.test(key)));
   } catch {
     return null;
   }

@@ -22,6 +22,8 @@ export type Job =
     }
   | { readonly kind: "picture"; readonly name: string; readonly source: Content; readonly limits: Limits }
   | { readonly kind: "metadata"; readonly name: string; readonly source: Content }
+  /** Makes a grey PNG of a picture for a program that reads words. */
+  | { readonly kind: "page"; readonly name: string; readonly source: Content; readonly scale: number; readonly limits: Limits }
   | {
       readonly kind: "thumbnail";
       readonly name: string;

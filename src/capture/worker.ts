@@ -29,6 +29,7 @@ const BROKEN: Readonly<Record<Job["kind"], CaptureCode>> = {
   picture: "broken-picture",
   thumbnail: "broken-picture",
   metadata: "broken-picture",
+  page: "broken-picture",
   import: "broken-import",
   more: "broken-import",
 };
@@ -52,6 +53,10 @@ async function run(job: Job): Promise<Answer> {
     case "metadata": {
       const { exifOf } = await import("./exif-file.ts");
       return { kind: "metadata", metadata: await exifOf(job.source) };
+    }
+    case "page": {
+      const { pageOf } = await import("./picture-file.ts");
+      return { kind: "bytes", bytes: await pageOf(job.source, job.scale, job.name, job.limits) };
     }
     case "thumbnail": {
       const { shrink } = await import("./picture-file.ts");

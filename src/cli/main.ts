@@ -11,6 +11,7 @@ import { exampleCommand } from "./commands/example.ts";
 import { importCommand } from "./commands/import.ts";
 import { logCommand } from "./commands/log.ts";
 import { newCommand } from "./commands/new.ts";
+import { ocrCommand } from "./commands/ocr.ts";
 import { openCommand } from "./commands/open.ts";
 import { originsCommand } from "./commands/origins.ts";
 import { overlapCommand } from "./commands/overlap.ts";
@@ -59,6 +60,7 @@ export function program(): Command {
     whatIfCommand,
     sourcesCommand,
     timelineCommand,
+    ocrCommand,
     picturesCommand,
     showCommand,
     decideCommand,
