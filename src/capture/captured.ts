@@ -30,7 +30,7 @@ export const NOTHING_ATTACHED: Attached = { digests: new Map(), attachments: [],
 
 /** What is known of an item's bytes. */
 export type Bytes = Pick<Item, "digest" | "size" | "kind" | "mediaType"> &
-  Partial<Pick<Item, "dimensions" | "fingerprint" | "metadata">> &
+  Partial<Pick<Item, "dimensions" | "fingerprint" | "metadata" | "credentials">> &
   Pick<Acquired, "sha512">;
 
 /** Where a file comes from, and what is said about it. */
@@ -56,6 +56,7 @@ export function capturedFile(origin: Origin, bytes: Bytes, { drafts, remarks }: 
     dimensions: bytes.dimensions ?? null,
     fingerprint: bytes.fingerprint ?? null,
     ...(bytes.metadata === undefined ? {} : { metadata: bytes.metadata }),
+    ...(bytes.credentials === undefined ? {} : { credentials: bytes.credentials }),
     acquired: {
       ...(origin.came ?? { way: "file" }),
       ...(bytes.sha512 === undefined ? {} : { sha512: bytes.sha512 }),

@@ -25,7 +25,7 @@ export interface PictureSource extends Origin {
 export async function capturePicture(source: PictureSource): Promise<Captured> {
   const { content, name, size, mediaType, limits } = source;
   if (size > limits.picture) throw tooLarge(name, size, limits.picture, "a picture");
-  const seen = await lookAt(content, name, limits);
+  const seen = await lookAt(content, name, mediaType, limits);
   const metadata = await readMetadata(content, name, limits);
   const bytes = { ...(await digestsOfFile(content, name)), size, kind: "image", mediaType, ...seen, metadata } as const;
   const sidecar = await readSidecar(source);

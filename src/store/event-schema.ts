@@ -29,6 +29,16 @@ const item = z.looseObject({
   dimensions: z.object({ width: pixels, height: pixels }).nullable(),
   fingerprint: z.object({ pdq: z.array(z.string().regex(/^[0-9a-f]{64}$/)).length(8), quality: z.int().min(0).max(100) }).nullable(),
   metadata: metadata.nullish(),
+  credentials: z
+    .looseObject({
+      state: z.string(),
+      signer: z.string().nullable(),
+      signed: z.string().nullable(),
+      generator: z.string().nullable(),
+      problems: z.array(z.string()),
+      by: z.string(),
+    })
+    .nullish(),
   acquired: z.looseObject({ way: z.string() }).optional(),
   remarks: z.array(z.string()),
 });

@@ -1,3 +1,4 @@
+import { CREDENTIALS_WORDS } from "../../record/credentials.ts";
 import type { Item } from "../../record/item.ts";
 import type { Reason } from "../../record/why.ts";
 import type { CaseView } from "../case-view.ts";
@@ -31,6 +32,7 @@ export function factsOfItem(item: Item): readonly (readonly [about: string, sent
   return [
     ...howItCame(item).map((sentence) => ["what came in", sentence] as const),
     ...item.remarks.map((remark) => ["what came in", remark] as const),
+    ...credentialsOf(item).map((sentence) => ["what it says of itself", sentence] as const),
     ...ofItself(item).map((sentence) => ["what it says of itself", sentence] as const),
   ];
 }
@@ -58,6 +60,18 @@ function howItCame({ acquired, mediaType }: Item): readonly string[] {
     ...(declared === undefined || declared === mediaType ? [] : [`It was said to be ${declared}; its bytes are ${mediaType}.`]),
     ...(sha512 === undefined ? [] : [`SHA-512 ${sha512}.`]),
   ];
+}
+
+function credentialsOf({ credentials }: Item): readonly string[] {
+  if (credentials === undefined || credentials === null) return [];
+  const { state, signer, signed, generator, problems, by } = credentials;
+  const says = [
+    ...(signer === null ? [] : [`signed in the name of ${signer}`]),
+    ...(signed === null ? [] : [`at ${signed}`]),
+    ...(generator === null ? [] : [`made with ${generator}`]),
+    ...(problems.length === 0 ? [] : [`noted: ${problems.join(", ")}`]),
+  ];
+  return [`${CREDENTIALS_WORDS[state]}${says.length === 0 ? "" : ` (${says.join("; ")})`}, as ${by} finds without a network.`];
 }
 
 function ofItself({ metadata, dimensions }: Item): readonly string[] {
