@@ -5,6 +5,8 @@ import type { CaseStore } from "../store/case-store.ts";
 import { CaptureError } from "./capture-error.ts";
 import type { Captured } from "./captured.ts";
 import { type Capture, type CaptureOptions, captures, type Entry, type Taken } from "./captures.ts";
+import { exifTool } from "./exiftool.ts";
+
 /** What became of one file, as soon as it is on disk. */
 export interface AddStep {
   /** Files dealt with so far, this one included; those inside others count too. */
@@ -90,6 +92,8 @@ class Adder {
   readonly #added = new Set<ItemId | ReportId>();
   readonly #heldItems = new Set<ItemId>();
   readonly #heldReports = new Set<ReportId>();
+  /** Pictures that were added while ExifTool could not run. */
+  #shallow = 0;
   #itemsAdded = 0;
   #reportsAdded = 0;
 
@@ -114,7 +118,7 @@ class Adder {
       items: { added: this.#itemsAdded, held: this.#heldItems.size },
       reports: { added: this.#reportsAdded, held: this.#heldReports.size },
       errors: this.#errors,
-      notes: this.#notes,
+      notes: [...this.#notes, ...(this.#shallow === 0 ? [] : [WITHOUT_PERL])],
     };
   }
 
@@ -192,6 +196,7 @@ class Adder {
     }
     for (const { report } of reports) if (!this.#added.has(report.id)) this.#heldReports.add(report.id);
     this.#items.add(item.id);
+    this.#shallow += isNew && item.kind === "image" && exifTool.isMissing ? 1 : 0;
     this.#itemsAdded += isNew ? 1 : 0;
     this.#reportsAdded += fresh.length;
   }
@@ -203,6 +208,9 @@ class Adder {
     return held === undefined;
   }
 }
+
+const WITHOUT_PERL =
+  "Perl is not installed here, so ExifTool could not run; the metadata of pictures was read by exifr, which knows the common tags of JPEG and PNG only";
 
 const DAY = 86_400_000;
 

@@ -1,3 +1,4 @@
+import type { Acquired } from "../record/acquired.ts";
 import { type Digest, digestOfText } from "../record/digest.ts";
 import { itemId, reportId } from "../record/id.ts";
 import type { Item } from "../record/item.ts";
@@ -28,7 +29,9 @@ export interface Attached {
 export const NOTHING_ATTACHED: Attached = { digests: new Map(), attachments: [], remarks: [] };
 
 /** What is known of an item's bytes. */
-export type Bytes = Pick<Item, "digest" | "size" | "kind" | "mediaType"> & Partial<Pick<Item, "dimensions" | "fingerprint">>;
+export type Bytes = Pick<Item, "digest" | "size" | "kind" | "mediaType"> &
+  Partial<Pick<Item, "dimensions" | "fingerprint" | "metadata" | "credentials">> &
+  Pick<Acquired, "sha512">;
 
 /** Where a file comes from, and what is said about it. */
 export interface Origin {
@@ -36,6 +39,8 @@ export interface Origin {
   readonly name: string;
   readonly given: Given;
   readonly languageOf: LanguageOf;
+  /** How it came; a file that was named, where nothing is said. */
+  readonly came?: Omit<Acquired, "sha512" | "told">;
 }
 
 /** Puts a file together from its bytes, its drafts and its attachments. What is given goes before what the file says. */
@@ -50,6 +55,13 @@ export function capturedFile(origin: Origin, bytes: Bytes, { drafts, remarks }: 
     name,
     dimensions: bytes.dimensions ?? null,
     fingerprint: bytes.fingerprint ?? null,
+    ...(bytes.metadata === undefined ? {} : { metadata: bytes.metadata }),
+    ...(bytes.credentials === undefined ? {} : { credentials: bytes.credentials }),
+    acquired: {
+      ...(origin.came ?? { way: "file" }),
+      ...(bytes.sha512 === undefined ? {} : { sha512: bytes.sha512 }),
+      ...(origin.given.told === undefined ? {} : { told: origin.given.told }),
+    },
     remarks: [...remarks, ...attached.remarks, ...(remark === null ? [] : [remark])].map((remark) => remark.toWellFormed()),
   };
   return {

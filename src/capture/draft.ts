@@ -1,4 +1,6 @@
+import type { Told } from "../record/acquired.ts";
 import type { Anchor, Provenance, ReportMedium } from "../record/report.ts";
+import { plainName } from "./plain-name.ts";
 
 /** What the person who adds a file says about it. It goes before what the file says about itself. */
 export interface Given {
@@ -7,6 +9,17 @@ export interface Given {
   readonly language: string | null;
   readonly title?: string | null;
   readonly url?: string | null;
+  /** How the file was got. */
+  readonly told?: Told;
+}
+
+/** What is said of how a file was got, without what nobody says; null where nobody says anything. */
+export function toldOf(said: { readonly [Field in keyof Told]?: Told[Field] | null | undefined }): Told | null {
+  const fields = (["method", "url", "collector", "captured", "tool", "from", "original", "state"] as const).flatMap((field) => {
+    const value = line(said[field], 1_000);
+    return value === null ? [] : [[field, plainName(value).name] as const];
+  });
+  return fields.length === 0 ? null : Object.fromEntries(fields);
 }
 
 /** Finds the language of a text as a BCP 47 code; `und` where it cannot tell. */

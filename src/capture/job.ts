@@ -1,4 +1,6 @@
+import type { Credentials } from "../record/credentials.ts";
 import type { Fingerprint } from "../record/item.ts";
+import type { Metadata } from "../record/metadata.ts";
 import type { ReportMedium } from "../record/report.ts";
 import type { CaptureCode } from "./capture-error.ts";
 import type { Drafts } from "./draft.ts";
@@ -19,7 +21,10 @@ export type Job =
       /** What the report is where the text does not say it. */
       readonly medium: ReportMedium;
     }
-  | { readonly kind: "picture"; readonly name: string; readonly source: Content; readonly limits: Limits }
+  | { readonly kind: "picture"; readonly name: string; readonly source: Content; readonly mediaType: string; readonly limits: Limits }
+  | { readonly kind: "metadata"; readonly name: string; readonly source: Content }
+  /** Makes a grey PNG of a picture for a program that reads words. */
+  | { readonly kind: "page"; readonly name: string; readonly source: Content; readonly scale: number; readonly limits: Limits }
   | {
       readonly kind: "thumbnail";
       readonly name: string;
@@ -42,7 +47,8 @@ export type Answer =
   | { readonly kind: "drafts"; readonly drafts: Drafts }
   /** A text that turned out to be no Markdown. */
   | { readonly kind: "plain" }
-  | { readonly kind: "picture"; readonly size: Size; readonly fingerprint: Fingerprint | null }
+  | { readonly kind: "picture"; readonly size: Size; readonly fingerprint: Fingerprint | null; readonly credentials: Credentials | null }
+  | { readonly kind: "metadata"; readonly metadata: Metadata | null }
   | { readonly kind: "bytes"; readonly bytes: Uint8Array }
   /** `done`: nothing follows. */
   | { readonly kind: "pieces"; readonly pieces: readonly Piece[]; readonly done: boolean }

@@ -30,6 +30,8 @@ export interface Limits {
   readonly line: number;
   /** Milliseconds that one file may take in the parser; of a mailbox or an archive, one stretch of it. */
   readonly time: number;
+  /** Milliseconds that the metadata of one picture may take. */
+  readonly metadata: number;
   /** Bytes of one e-mail with its attachments. Servers refuse above 25 to 50 MB. */
   readonly email: number;
   /** Bytes of a mailbox or an archive, which is read piece by piece. */
@@ -74,6 +76,7 @@ export const LIMITS: Limits = {
   folders: 64,
   line: 1_000_000,
   time: 30_000,
+  metadata: 10_000,
   email: 100 * MB,
   container: 20_000 * MB,
   entries: 1_000_000,

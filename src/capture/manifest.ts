@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { z } from "zod";
 import { CaptureError, unreadable } from "./capture-error.ts";
-import { type Given, webAddress } from "./draft.ts";
+import { type Given, toldOf, webAddress } from "./draft.ts";
 import { LIMITS, type Limits } from "./limits.ts";
 import { parsePublished } from "./published.ts";
 
@@ -34,10 +34,18 @@ const row = z.object({
     .string()
     .refine((text) => webAddress(text) !== null, "it is no web address")
     .nullish(),
+  method: words.nullish(),
+  collector: words.nullish(),
+  captured: words.nullish(),
+  tool: words.nullish(),
+  from: words.nullish(),
+  original: words.nullish(),
+  state: words.nullish(),
 });
 
 /**
- * Reads a manifest of JSON lines, `{"file","published"?,"publisher"?,"lang"?,"title"?,"url"?}`, further fields ignored. Empty lines are
+ * Reads a manifest of JSON lines, `{"file","published"?,"publisher"?,"lang"?,"title"?,"url"?}` and how it was got
+ * (`"method"?,"collector"?,"captured"?,"tool"?,"from"?,"original"?,"state"?`), further fields ignored. Empty lines are
  * passed over; a bad line gives an error with its number and the rest goes on. Throws {@link CaptureError} where the file itself cannot be read.
  */
 export async function* readManifest(path: string, limits: Limits = LIMITS): AsyncIterable<ManifestRow | ManifestError> {
@@ -64,8 +72,12 @@ function readLine(path: string, number: number, text: string): ManifestRow | Man
   const { file, published, publisher, lang, title, url } = parsed.data;
   const date = published == null ? null : parsePublished(published).published;
   if (published != null && date === null) return bad(path, number, file, `published: "${published.slice(0, 60)}" is no ISO 8601 date`);
+  const captured = parsed.data.captured == null ? null : parsePublished(parsed.data.captured).published;
+  if (parsed.data.captured != null && captured === null)
+    return bad(path, number, file, `captured: "${parsed.data.captured.slice(0, 60)}" is no ISO 8601 date`);
   const given = { published: date, publisher: publisher ?? null, language: lang ?? null, title: title ?? null, url: webAddress(url) };
-  return { line: number, file, given };
+  const told = toldOf({ ...parsed.data, url: given.url, captured });
+  return { line: number, file, given: told === null ? given : { ...given, told } };
 }
 
 function fileOf(value: unknown): string | null {

@@ -65,7 +65,7 @@ async function capturePictureAt(file: string, remark: string | null, owner: Orig
   if (sniffed.kind !== "image")
     throw new CaptureError("unknown-kind", name, `${name} is no JPEG, PNG or WebP picture; add a picture of it if it matters`);
   const remarks = remark === null ? [] : [remark];
-  return capturePicture({ ...owner, content: path, name, size, mediaType: sniffed.mediaType, limits, remarks });
+  return capturePicture({ ...owner, content: path, name, came: { way: "file" }, size, mediaType: sniffed.mediaType, limits, remarks });
 }
 
 /** A file that another one names beside itself, or a sentence why it cannot be had. */

@@ -42,19 +42,22 @@ export async function wholeFile(content: Content, name: string, limit: number): 
   }
 }
 
-/** The digest of a file's bytes, by streaming them. */
-export async function digestOfFile(content: Content, name: string): Promise<Digest> {
+/** The digest of a file's bytes, and their SHA-512, by streaming them. */
+export async function digestsOfFile(content: Content, name: string): Promise<{ readonly digest: Digest; readonly sha512: string }> {
   // Texts are hashed by the core; what Node has for it is slow to load.
   const { createHash } = await import("node:crypto");
-  const hash = createHash("sha256");
+  const [hash, longer] = [createHash("sha256"), createHash("sha512")];
   try {
-    for await (const chunk of chunksOf(content)) hash.update(chunk);
+    for await (const chunk of chunksOf(content)) {
+      hash.update(chunk);
+      longer.update(chunk);
+    }
   } catch (error) {
     throw unreadable(name, error);
   }
   const digest = parseDigest(hash.digest("hex"));
   if (digest === null) throw new Error("SHA-256 gave no digest");
-  return digest;
+  return { digest, sha512: longer.digest("hex") };
 }
 
 /** The bytes from `start` up to `end`, without that one, in pieces. */

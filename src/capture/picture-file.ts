@@ -51,6 +51,25 @@ export async function shrink(source: string | Uint8Array, side: number, name: st
   );
 }
 
+/** A page is read at no more than this a side: larger ones take minutes and are read no better. */
+const PAGE = 5_000;
+
+/** A grey PNG of a picture, upright, at so many times its size. Throws {@link CaptureError}. */
+export async function pageOf(source: string | Uint8Array, scale: number, name: string, limits: Limits): Promise<Uint8Array> {
+  const { width, height } = await pictureSize(source, name, limits);
+  const by = Math.min(scale, PAGE / Math.max(width, height));
+  const options = { limitInputPixels: limits.pixels, failOn: "error", sequentialRead: true } as const;
+  return broken(name, () =>
+    sharp(source, options)
+      .autoOrient()
+      .flatten({ background: "#fff" })
+      .greyscale()
+      .resize(Math.max(1, Math.round(width * by)), Math.max(1, Math.round(height * by)), { fit: "fill" })
+      .png({ compressionLevel: 1 })
+      .toBuffer(),
+  );
+}
+
 async function broken<T>(name: string, body: () => Promise<T>): Promise<T> {
   try {
     return await body();

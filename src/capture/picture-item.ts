@@ -3,7 +3,8 @@ import { CaptureError } from "./capture-error.ts";
 import { type Captured, capturedFile, NOTHING_ATTACHED, type Origin } from "./captured.ts";
 import type { Draft } from "./draft.ts";
 import type { Limits } from "./limits.ts";
-import { digestOfFile, tooLarge } from "./open-file.ts";
+import { readMetadata } from "./metadata-reader.ts";
+import { digestsOfFile, tooLarge } from "./open-file.ts";
 import { lookAt } from "./picture.ts";
 import { sidecarOf } from "./sidecar.ts";
 import { readTextFile } from "./text-file.ts";
@@ -24,8 +25,9 @@ export interface PictureSource extends Origin {
 export async function capturePicture(source: PictureSource): Promise<Captured> {
   const { content, name, size, mediaType, limits } = source;
   if (size > limits.picture) throw tooLarge(name, size, limits.picture, "a picture");
-  const seen = await lookAt(content, name, limits);
-  const bytes = { digest: await digestOfFile(content, name), size, kind: "image", mediaType, ...seen } as const;
+  const seen = await lookAt(content, name, mediaType, limits);
+  const metadata = await readMetadata(content, name, limits);
+  const bytes = { ...(await digestsOfFile(content, name)), size, kind: "image", mediaType, ...seen, metadata } as const;
   const sidecar = await readSidecar(source);
   const found = { drafts: sidecar.drafts, remarks: [...source.remarks, ...sidecar.remarks] };
   return capturedFile(source, bytes, found, { ...NOTHING_ATTACHED, attachments: sidecar.attachments });
@@ -44,7 +46,7 @@ async function readSidecar(source: PictureSource): Promise<Sidecar> {
   try {
     const { bytes, found } = await readTextFile(path, name, source.limits, "picture");
     const item = capturedFile(
-      { ...source, content: path, name },
+      { ...source, content: path, name, came: { way: "file" } },
       { ...bytes, kind: "sidecar" },
       { drafts: [], remarks: found.remarks },
       NOTHING_ATTACHED,

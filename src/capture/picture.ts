@@ -1,3 +1,4 @@
+import type { Credentials } from "../record/credentials.ts";
 import type { Fingerprint } from "../record/item.ts";
 import type { Size } from "./job.ts";
 import { LIMITS, type Limits } from "./limits.ts";
@@ -16,13 +17,14 @@ export async function thumbnail(source: Content, maxSide: number, limits: Limits
   return answer.bytes;
 }
 
-/** The pixels of a picture file, read from its header, and by what it is known again. Throws `CaptureError`. */
+/** The pixels of a picture file, read from its header, by what it is known again, and its content credentials. Throws `CaptureError`. */
 export async function lookAt(
   source: Content,
   name: string,
+  mediaType: string,
   limits: Limits,
-): Promise<{ readonly dimensions: Size; readonly fingerprint: Fingerprint | null }> {
-  const answer = await parserThread.run({ kind: "picture", name, source, limits }, limits.time);
+): Promise<{ readonly dimensions: Size; readonly fingerprint: Fingerprint | null; readonly credentials: Credentials | null }> {
+  const answer = await parserThread.run({ kind: "picture", name, source, mediaType, limits }, limits.time);
   if (answer.kind !== "picture") throw new Error(`the parser thread answered a picture with ${answer.kind}`);
-  return { dimensions: answer.size, fingerprint: answer.fingerprint };
+  return { dimensions: answer.size, fingerprint: answer.fingerprint, credentials: answer.credentials };
 }

@@ -1,15 +1,15 @@
 import type { Digest } from "../record/digest.ts";
 import type { ItemKind } from "../record/item.ts";
 import { CaptureError } from "./capture-error.ts";
-import { type Captured, capturedFile, type Origin } from "./captured.ts";
+import { type Bytes, type Captured, capturedFile, type Origin } from "./captured.ts";
 import type { Draft, Given } from "./draft.ts";
 import { FORMATS, type Format } from "./importers/format.ts";
 import type { Piece } from "./importers/piece.ts";
 import type { Limits } from "./limits.ts";
 import { fileBeside } from "./media.ts";
-import { beginning, type Content, digestOfFile, tooLarge } from "./open-file.ts";
+import { beginning, type Content, digestsOfFile, tooLarge } from "./open-file.ts";
 import { ParserThread, parserThread } from "./parser-thread.ts";
-import { entryName } from "./plain-name.ts";
+import { entryName, plainName } from "./plain-name.ts";
 
 interface Source extends Origin {
   readonly size: number;
@@ -28,7 +28,7 @@ type CaptureInner = (file: Omit<Source, "size">) => AsyncIterable<Captured>;
 export async function* takeApart(source: Source, format: Format, captureInner: CaptureInner): AsyncGenerator<Captured> {
   const { called, size } = FORMATS[format];
   if (source.size > source.limits[size]) throw tooLarge(source.name, source.size, source.limits[size], called);
-  const digest = await digestOfFile(source.content, source.name);
+  const digests = await digestsOfFile(source.content, source.name);
   const apart = new Apart(source, format, captureInner);
   try {
     for await (const piece of piecesOf(source, format)) yield* apart.take(piece);
@@ -36,7 +36,7 @@ export async function* takeApart(source: Source, format: Format, captureInner: C
     if (!(error instanceof CaptureError) || !apart.hasFound()) throw error;
     apart.remark(`what follows was not read: ${error.message}`);
   }
-  yield apart.whole(digest);
+  yield apart.whole(digests);
 }
 
 async function* piecesOf({ content, name, limits }: Source, format: Format): AsyncIterable<Piece> {
@@ -112,7 +112,7 @@ class Apart {
     }
   }
 
-  whole(digest: Digest): Captured {
+  whole(digests: Pick<Bytes, "digest" | "sha512">): Captured {
     const { given } = this.#source;
     const several = FORMATS[this.#format].reports === "several";
     const rest: Given = several ? { published: null, publisher: null, language: given.language } : given;
@@ -122,7 +122,7 @@ class Apart {
         `${this.#repeated === 1 ? "1 part" : `${this.#repeated} parts`} repeated the name of another and ${this.#repeated === 1 ? "was" : "were"} numbered apart`,
       );
     const more = this.#unsaid === 0 ? [] : [`${this.#unsaid} more remarks were left out`];
-    const bytes = { digest, size: this.#source.size, kind: this.#kind, mediaType: this.#mediaType };
+    const bytes = { ...digests, size: this.#source.size, kind: this.#kind, mediaType: this.#mediaType };
     const found = { drafts, remarks: [...this.#remarks, ...more] };
     return capturedFile({ ...this.#source, given: rest }, bytes, found, { digests: this.#digests, attachments: [], remarks: [] });
   }
@@ -142,7 +142,7 @@ class Apart {
     if (remark !== null) this.remark(`${inside}: ${remark}`);
     if (piece.bytes.length === 0) return this.remark(`${inside} is empty and was left out`);
     const remarks = piece.remark === null ? [] : [piece.remark];
-    for await (const captured of this.#read(piece.bytes, name, piece.mediaType, remarks)) {
+    for await (const captured of this.#read(piece.bytes, name, piece, remarks)) {
       this.#digests.set(piece.name, captured.item.digest);
       yield captured;
     }
@@ -152,7 +152,7 @@ class Apart {
     const found = await fileBeside(piece.name, this.#source);
     if ("why" in found) return this.remark(found.why);
     const remarks = [...(piece.remark === null ? [] : [piece.remark])];
-    for await (const captured of this.#read(found.path, found.name, null, remarks)) {
+    for await (const captured of this.#read(found.path, found.name, { mediaType: null }, remarks)) {
       this.#digests.set(piece.name, captured.item.digest);
       if (captured.files[0]?.content === found.path && piece.sha256 !== null && piece.sha256 !== captured.item.digest)
         this.remark(
@@ -163,9 +163,15 @@ class Apart {
   }
 
   /** Reads bytes that were found; keeps them unread, with the reason, where they are no kind that is read or are damaged. */
-  async *#read(content: Content, name: string, declared: string | null, remarks: readonly string[]): AsyncIterable<Captured> {
+  async *#read(content: Content, name: string, said: Said, remarks: readonly string[]): AsyncIterable<Captured> {
     const { given, limits, languageOf, nested } = this.#source;
-    const origin = { content, name, languageOf, given: { published: null, publisher: null, language: given.language } };
+    const declared = declaredType(said.mediaType);
+    const came = {
+      ...(typeof content === "string" ? { way: "file" as const } : { way: "inside" as const, of: plainName(this.#source.name).name }),
+      ...(declared === null ? {} : { declared }),
+      ...(said.from === undefined ? {} : { container: said.from }),
+    } as const;
+    const origin = { content, name, languageOf, came, given: { published: null, publisher: null, language: given.language } };
     try {
       if (nested >= limits.nested)
         throw new CaptureError("too-deep", name, `${name} lies in ${nested + 1} files one in another and was not opened`);
@@ -174,13 +180,24 @@ class Apart {
     } catch (error) {
       if (!(error instanceof CaptureError)) throw error;
       if (["too-large", "unreadable", "empty"].includes(error.code)) return this.remark(`left out: ${error.message}`);
-      const digest = await digestOfFile(content, name);
+      const digests = await digestsOfFile(content, name);
       const { size } = await beginning(content, name);
-      const mediaType = /^[\w.+-]{1,100}\/[\w.+-]{1,100}$/.test(declared ?? "") && declared !== null ? declared.toLowerCase() : UNREAD;
+      const mediaType = declared ?? UNREAD;
       const found = { drafts: [], remarks: [...remarks, `kept and not read: ${error.message.replace(`${name} `, "it ")}`] };
-      yield capturedFile(origin, { digest, size, kind: "file", mediaType }, found, { digests: new Map(), attachments: [], remarks: [] });
+      yield capturedFile(origin, { ...digests, size, kind: "file", mediaType }, found, {
+        digests: new Map(),
+        attachments: [],
+        remarks: [],
+      });
     }
   }
+}
+
+/** What a container says of a file that it holds or names. */
+type Said = Pick<Extract<Piece, { kind: "file" }>, "mediaType" | "from">;
+
+function declaredType(said: string | null): string | null {
+  return said !== null && /^[\w.+-]{1,100}\/[\w.+-]{1,100}$/.test(said) ? said.toLowerCase() : null;
 }
 
 const UNREAD = "application/octet-stream";

@@ -1,9 +1,11 @@
 import { parentPort } from "node:worker_threads";
+import type { Credentials } from "../record/credentials.ts";
 import { type CaptureCode, CaptureError } from "./capture-error.ts";
 import { FORMATS } from "./importers/format.ts";
 import { IMPORTERS } from "./importers/importers.ts";
 import type { Piece } from "./importers/piece.ts";
 import type { Answer, Job } from "./job.ts";
+import type { Content } from "./open-file.ts";
 
 /**
  * The thread in which outside bytes are taken apart, so that a hostile file can end this thread and nothing else. It does one job
@@ -28,6 +30,8 @@ const BROKEN: Readonly<Record<Job["kind"], CaptureCode>> = {
   markdown: "unreadable",
   picture: "broken-picture",
   thumbnail: "broken-picture",
+  metadata: "broken-picture",
+  page: "broken-picture",
   import: "broken-import",
   more: "broken-import",
 };
@@ -46,7 +50,16 @@ async function run(job: Job): Promise<Answer> {
     case "picture": {
       const { pictureFingerprint, pictureSize } = await import("./picture-file.ts");
       const size = await pictureSize(job.source, job.name, job.limits);
-      return { kind: "picture", size, fingerprint: await pictureFingerprint(job.source, job.limits) };
+      const fingerprint = await pictureFingerprint(job.source, job.limits);
+      return { kind: "picture", size, fingerprint, credentials: await credentialsIn(job.source, job.mediaType) };
+    }
+    case "metadata": {
+      const { exifOf } = await import("./exif-file.ts");
+      return { kind: "metadata", metadata: await exifOf(job.source) };
+    }
+    case "page": {
+      const { pageOf } = await import("./picture-file.ts");
+      return { kind: "bytes", bytes: await pageOf(job.source, job.scale, job.name, job.limits) };
     }
     case "thumbnail": {
       const { shrink } = await import("./picture-file.ts");
@@ -61,6 +74,12 @@ async function run(job: Job): Promise<Answer> {
       if (begun === null) throw new Error("nothing was begun");
       return nextPieces(begun, AT_ONCE);
   }
+}
+
+async function credentialsIn(source: Content, mediaType: string): Promise<Credentials | null> {
+  const { markedBytes } = await import("./credentials-mark.ts");
+  const bytes = await markedBytes(source);
+  return bytes === null ? null : (await import("./credentials-file.ts")).credentialsOf(bytes, mediaType);
 }
 
 /** The import that is not done yet. */

@@ -14,8 +14,10 @@ export interface AlikePictures {
 /** The pictures of a case that are alike, the most alike first. Crops, and pictures with too little in them, are not found. */
 export function alikePictures({ items }: CaseRecord): readonly AlikePictures[] {
   const known = [...items.values()]
-    .flatMap(({ id, fingerprint }) => (fingerprint !== null && fingerprint.quality >= LEAST_QUALITY ? [{ id, pdq: fingerprint.pdq }] : []))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .flatMap(({ id, digest, fingerprint }) =>
+      fingerprint !== null && fingerprint.quality >= LEAST_QUALITY ? [{ id, digest, pdq: fingerprint.pdq }] : [],
+    )
+    .sort((a, b) => (a.digest < b.digest ? -1 : 1));
   const upright = new PdqHashes(known.map(({ pdq }) => pdq[0] ?? ""));
   const found: AlikePictures[] = [];
   for (const [i, { id, pdq }] of known.entries()) {

@@ -1,13 +1,15 @@
 import { findingsOf } from "../findings/findings.ts";
 import { READER_VERSION } from "../read/read.ts";
 import { canonical } from "../record/canonical.ts";
-import type { CaseRecord, ReadReport } from "../record/case-record.ts";
+import { type CaseRecord, picturesOf, type ReadReport } from "../record/case-record.ts";
 import { type Decision, decisionSchema } from "../record/decision.ts";
 import { digestOfText } from "../record/digest.ts";
 import type { CaseEvent } from "../record/event.ts";
 import type { Findings } from "../record/findings.ts";
 import { type DecisionId, decisionId, type ItemId, type ReportId } from "../record/id.ts";
+import type { Item } from "../record/item.ts";
 import type { Reading } from "../record/reading.ts";
+import type { Report } from "../record/report.ts";
 import { CaseStore } from "../store/case-store.ts";
 import { CaseDamagedError } from "../store/errors.ts";
 import { OwnRecordError, UnknownReferenceError } from "./errors.ts";
@@ -147,12 +149,20 @@ export class OpenCase implements Disposable {
     this.close();
   }
 
-  /** All reports with their readings: the same list as long as the case holds the same reports. */
+  /** All reports with their readings: the same list as long as the case holds the same reports with the same pictures. */
   #readIn(record: CaseRecord): readonly ReadReport[] {
-    const reports = [...record.reports.values()];
-    if (reports.length !== this.#reports.length || reports.some((report, i) => report !== this.#reports[i]?.report))
-      this.#reports = reports.map((report) => ({ report, reading: this.#readings.get(report.id) ?? this.#kept(report.id) }));
+    const held = this.#reports;
+    const read = [...record.reports.values()].map((report, i) => this.#readReport(report, picturesOf(report, record.items), held[i]));
+    if (read.length !== held.length || read.some((one, i) => one !== held[i])) this.#reports = read;
     return this.#reports;
+  }
+
+  #readReport(report: Report, pictures: readonly Item[], held: ReadReport | undefined): ReadReport {
+    const shown = held?.pictures ?? [];
+    const isSame = shown.length === pictures.length && shown.every((item, i) => item === pictures[i]);
+    if (held?.report === report && isSame) return held;
+    const reading = this.#readings.get(report.id) ?? this.#kept(report.id);
+    return pictures.length === 0 ? { report, reading } : { report, reading, pictures };
   }
 
   #kept(id: ReportId): Reading {

@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from "node:path";
 import { type AddOutcome, addEntries } from "../capture/add.ts";
 import { type Entry, walked } from "../capture/captures.ts";
-import type { Given } from "../capture/draft.ts";
+import { type Given, toldOf } from "../capture/draft.ts";
 import { readManifest } from "../capture/manifest.ts";
 import { type Preview, previewEntries } from "../capture/preview.ts";
 import { languageOf } from "../read/language.ts";
@@ -42,8 +42,10 @@ async function* listed(manifest: string, given: Given): AsyncIterable<Entry> {
 }
 
 function overlaid(row: Given, given: Given): Given {
+  const told = toldOf({ ...given.told, ...row.told });
   return {
     ...row,
+    ...(told === null ? {} : { told }),
     published: row.published ?? given.published,
     publisher: row.publisher ?? given.publisher,
     language: row.language ?? given.language,

@@ -20,6 +20,8 @@ export const AXIOM = {
   yesOrNo: "What is said to be so is not at the same time not so.",
   sameWords: "Words between quotation marks are those that were spoken.",
   picture: "A picture does not show what happened after it was first published.",
+  camera:
+    "A picture shows what is before the camera when and where the camera takes it, and says so if its clock and its receiver are right.",
 } as const;
 
 export type Axiom = keyof typeof AXIOM;

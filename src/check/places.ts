@@ -26,6 +26,11 @@ export function distance(a: readonly PlaceCandidate[], b: readonly PlaceCandidat
   return between.length < a.length * b.length || between.length === 0 ? null : Math.min(...between);
 }
 
+/** The least distance in kilometres from a spot to what a name may mean; null where that is no point or unknown. */
+export function distanceTo(meant: readonly PlaceCandidate[], spot: readonly [latitude: number, longitude: number]): number | null {
+  return distance(meant, [{ kind: "place", name: "", region: null, country: null, at: spot }]);
+}
+
 function greatCircle([lat1, lon1]: readonly [number, number], [lat2, lon2]: readonly [number, number]): number {
   const rad = (degrees: number): number => (degrees * Math.PI) / 180;
   const [dLat, dLon] = [rad(lat2 - lat1), rad(lon2 - lon1)];

@@ -1,9 +1,10 @@
 import type { Command } from "commander";
 import type { CaptureError } from "../capture/capture-error.ts";
+import { toldOf } from "../capture/draft.ts";
 import type { Intake } from "../case/take-in.ts";
 import { json, openCase, UsageError } from "./command-line.ts";
 import { EXIT } from "./failure.ts";
-import { languageOf, publishedOf } from "./given.ts";
+import { addressOf, languageOf, publishedOf } from "./given.ts";
 import { meter } from "./meter.ts";
 import { count } from "./print/words.ts";
 
@@ -12,6 +13,12 @@ export interface IntakeOptions {
   readonly published?: string;
   readonly publisher?: string;
   readonly lang?: string;
+  readonly url?: string;
+  readonly method?: string;
+  readonly collector?: string;
+  readonly captured?: string;
+  readonly tool?: string;
+  readonly from?: string;
   readonly manifest?: string;
   readonly by?: string;
   readonly json?: boolean;
@@ -25,14 +32,27 @@ export function withFiles(command: Command): Command {
     .option("--published <date>", "when it was published: a date, or a date and time with its offset", publishedOf)
     .option("--publisher <name>", "who published it")
     .option("--lang <code>", "its language, such as en (default: found from the text)", languageOf)
-    .option("--manifest <file>", 'JSON lines of {"file","published"?,"publisher"?,"lang"?} instead of paths')
+    .option("--url <address>", "where it was found", addressOf)
+    .option("--method <word>", "how it was got, such as upload, url-capture, platform-export, device or courier")
+    .option("--collector <name>", "who collected it")
+    .option("--captured <date>", "when it was collected: a date, or a date and time with its offset", publishedOf)
+    .option("--tool <name>", "what it was collected with, and its version")
+    .option("--from <name>", "from whom it was had")
+    .option("--manifest <file>", 'JSON lines of {"file","published"?,"publisher"?,"lang"?,"url"?,"method"?,…} instead of paths')
     .option("--by <name>", "who adds it (default: FIRSTHAND_BY, else the account's name)");
 }
 
 export function intakeOf(paths: readonly string[], options: IntakeOptions): Intake {
   if (paths.length > 0 === (options.manifest !== undefined))
     throw new UsageError("name files or folders to take in, or a --manifest that lists them, and not both");
-  const given = { published: options.published ?? null, publisher: options.publisher ?? null, language: options.lang ?? null };
+  const told = toldOf(options);
+  const given = {
+    published: options.published ?? null,
+    publisher: options.publisher ?? null,
+    language: options.lang ?? null,
+    ...(options.url === undefined ? {} : { url: options.url }),
+    ...(told === null ? {} : { told }),
+  };
   return options.manifest === undefined ? { paths, given } : { manifest: options.manifest, given };
 }
 

@@ -12,6 +12,7 @@ import { identityCommand } from "./commands/identity.ts";
 import { importCommand } from "./commands/import.ts";
 import { logCommand } from "./commands/log.ts";
 import { newCommand } from "./commands/new.ts";
+import { ocrCommand } from "./commands/ocr.ts";
 import { openCommand } from "./commands/open.ts";
 import { originsCommand } from "./commands/origins.ts";
 import { overlapCommand } from "./commands/overlap.ts";
@@ -61,6 +62,7 @@ export function program(): Command {
     whatIfCommand,
     sourcesCommand,
     timelineCommand,
+    ocrCommand,
     picturesCommand,
     showCommand,
     decideCommand,

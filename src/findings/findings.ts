@@ -65,9 +65,14 @@ function revised(work: Work, decisions: readonly StandingDecision[]): Work | nul
   return { reports: work.reports, gathering, tracing, checking, weighed };
 }
 
-/** Reports never change under their identifier. */
+/** Reports never change under their identifier, but a picture that they carry may be erased. */
 function areSame(one: readonly ReadReport[], other: readonly ReadReport[]): boolean {
-  return one === other || (one.length === other.length && one.every(({ report }, i) => report.id === other[i]?.report.id));
+  return one === other || (one.length === other.length && one.every((read, i) => isSame(read, other[i])));
+}
+
+function isSame({ report, pictures = [] }: ReadReport, other: ReadReport | undefined): boolean {
+  const others = other?.pictures ?? [];
+  return report.id === other?.report.id && pictures.length === others.length && pictures.every(({ id }, i) => id === others[i]?.id);
 }
 
 /** True where no decision has set evidence aside, or taken it back in, between the two. */

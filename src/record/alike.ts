@@ -1,9 +1,47 @@
+import type { Fingerprint } from "./item.ts";
+
 /** Two pictures of which one was probably made of the other differ in no more bits than this (PDQ). */
 export const ALIKE_BITS = 31;
 /** A picture of less quality has too little in it to be known again. */
 export const LEAST_QUALITY = 50;
 
 const WORDS = 8;
+
+/** How the first of two pictures has to be turned to be like the second: the place in {@link Fingerprint.pdq}, and what to call it. */
+export const TURNINGS = [
+  "as it is",
+  "turned a quarter to the left",
+  "turned upside down",
+  "turned a quarter to the right",
+  "mirrored",
+  "mirrored and turned upside down",
+  "mirrored and turned a quarter to the left",
+  "mirrored and turned a quarter to the right",
+] as const;
+
+/** In what two pictures differ. */
+export interface Alike {
+  /** In how many of 256 bits. */
+  readonly bits: number;
+  /** A place in {@link TURNINGS}. */
+  readonly way: number;
+}
+
+/**
+ * How two pictures are alike that are probably one; null where they are not, or where one has too little in it to tell. The hash of a turned picture is not
+ * quite the hash of the other turned back, so whoever compares gives the picture with the lesser digest first.
+ */
+export function alikeness(turned: Fingerprint, upright: Fingerprint): Alike | null {
+  if (turned.quality < LEAST_QUALITY || upright.quality < LEAST_QUALITY) return null;
+  const ways = waysOf.get(turned) ?? new PdqHashes(turned.pdq);
+  waysOf.set(turned, ways);
+  return ways
+    .within(upright.pdq[0] ?? "", ALIKE_BITS)
+    .reduce<Alike | null>((best, { at, bits }) => (best === null || bits < best.bits ? { bits, way: at } : best), null);
+}
+
+/** The hashes of one picture, for all ways in which it can be turned, are compared with those of many. */
+const waysOf = new WeakMap<Fingerprint, PdqHashes>();
 
 /** Many PDQ hashes in one piece of memory, to be looked through one after the other: a million in some twenty milliseconds, which no index would make worth its while. */
 export class PdqHashes {

@@ -1,6 +1,6 @@
 import type { Decision } from "./decision.ts";
 import type { CaseEvent } from "./event.ts";
-import type { DecisionId, ItemId, ReportId } from "./id.ts";
+import { type DecisionId, type ItemId, itemId, type ReportId } from "./id.ts";
 import type { Item } from "./item.ts";
 import type { Reading } from "./reading.ts";
 import type { Report } from "./report.ts";
@@ -23,6 +23,13 @@ export interface CaseRecord {
 export interface ReadReport {
   readonly report: Report;
   readonly reading: Reading;
+  /** The items of what `report.media` names, as far as the case holds them, in its order; absent where it names none. */
+  readonly pictures?: readonly Item[];
+}
+
+/** The items of the pictures and videos that a report carries. */
+export function picturesOf(report: Report, items: CaseRecord["items"]): readonly Item[] {
+  return report.media.flatMap((digest) => items.get(itemId(digest)) ?? []);
 }
 
 /** Folds events into the case that they make. Throws where they do not begin with `case.created`. */

@@ -1,5 +1,8 @@
+import type { Acquired } from "./acquired.ts";
+import type { Credentials } from "./credentials.ts";
 import type { Digest } from "./digest.ts";
 import type { ItemId } from "./id.ts";
+import type { Metadata } from "./metadata.ts";
 
 /** What an item's bytes are, by their content and not by their name. */
 export type ItemKind =
@@ -46,6 +49,12 @@ export interface Item {
   readonly dimensions: { readonly width: number; readonly height: number } | null;
   /** What a picture is known again by; null for what is none, or cannot be decoded. */
   readonly fingerprint: Fingerprint | null;
+  /** What a picture says of itself; null where it says nothing. Absent for what is none, and where nobody looked. */
+  readonly metadata?: Metadata | null;
+  /** What the content credentials in a picture say; null where it has none. Absent for what is none, and where nobody looked. */
+  readonly credentials?: Credentials | null;
+  /** How it came. Absent for items that were added by versions that did not keep it. */
+  readonly acquired?: Acquired;
   /** What was noticed or mended on the way in, each a sentence. */
   readonly remarks: readonly string[];
 }

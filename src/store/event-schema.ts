@@ -8,6 +8,16 @@ const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const key = z.string().refine(isVerifierKey, "no verifier key of a log");
 const pixels = z.int().min(0);
 
+const metadata = z.looseObject({
+  by: z.string(),
+  recorded: z.looseObject({ at: z.string(), zone: z.string().nullable(), tag: z.string() }).nullable(),
+  place: z.looseObject({ latitude: z.number(), longitude: z.number() }).nullable(),
+  device: z.string().nullable(),
+  software: z.string().nullable(),
+  orientation: z.number().nullable(),
+  tags: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+});
+
 // Items and reports may carry members that a later version added; those that this version relies on are checked.
 const item = z.looseObject({
   id: id("i"),
@@ -18,6 +28,18 @@ const item = z.looseObject({
   name: z.string(),
   dimensions: z.object({ width: pixels, height: pixels }).nullable(),
   fingerprint: z.object({ pdq: z.array(z.string().regex(/^[0-9a-f]{64}$/)).length(8), quality: z.int().min(0).max(100) }).nullable(),
+  metadata: metadata.nullish(),
+  credentials: z
+    .looseObject({
+      state: z.string(),
+      signer: z.string().nullable(),
+      signed: z.string().nullable(),
+      generator: z.string().nullable(),
+      problems: z.array(z.string()),
+      by: z.string(),
+    })
+    .nullish(),
+  acquired: z.looseObject({ way: z.string() }).optional(),
   remarks: z.array(z.string()),
 });
 const report = z.looseObject({

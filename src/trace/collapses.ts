@@ -1,9 +1,11 @@
-import type { EntityId, OriginId, UtteranceId } from "../record/id.ts";
+import { type Alike, alikeness, TURNINGS } from "../record/alike.ts";
+import type { Digest } from "../record/digest.ts";
+import type { EntityId, OriginId, ReportId, UtteranceId } from "../record/id.ts";
 import type { Collapse, CollapseReason, Evidence, Link } from "../record/origin.ts";
 import type { Control } from "./control.ts";
 import type { Ended } from "./ended.ts";
 import type { Flow, Followed } from "./flow.ts";
-import { type Ground, listAt, nameOf, publisherName } from "./ground.ts";
+import { type Ground, listAt, nameOf, pairKey, publisherName } from "./ground.ts";
 import type { Power } from "./power.ts";
 
 /** So much evidence is kept for one collapse, and so many names in one sentence. */
@@ -85,22 +87,43 @@ function sameControl(together: readonly Ended[], powers: readonly Power[], certa
   };
 }
 
-/** Pictures that came together with others: that they share one is no proof that the claim rests on that one. */
+/**
+ * Pictures that came together with others, or are like others: that two origins share one is no proof that the claim rests on that one, and that two pictures
+ * are alike no proof that one was made of the other. A person who calls two reports that show them independent has looked, and ends the proposal.
+ */
 function ofMedia({ ground, ended }: Found): readonly Collapse[] {
-  const carriers = new Map<string, Ended[]>();
-  for (const one of ended) for (const digest of one.ending.media) listAt(carriers, digest).push(one);
-  const found = new Map<string, Collapse>();
-  for (const [digest, together] of carriers) {
-    together.forEach((a, i) => {
-      for (const b of together.slice(i + 1)) {
-        const because = `${nameOf(ground, a.origin.by)} and ${nameOf(ground, b.origin.by)} show the same picture or video (${digest.slice(0, 12)})`;
-        const key = `${a.origin.id} ${b.origin.id}`;
-        if (!found.has(key))
-          found.set(key, { members: [a.origin.id, b.origin.id], reason: "same-media", because, certain: false, evidence: [] });
-      }
-    });
-  }
-  return [...found.values()];
+  const showing = ended.filter(({ ending }) => ending.media.length > 0);
+  const found: Collapse[] = [];
+  for (const [i, a] of showing.entries())
+    for (const b of showing.slice(i + 1)) {
+      const shared = sharedPicture(ground, a.ending.media, b.ending.media);
+      if (shared === null || isCalledIndependent(ground, a.shownIn, b.shownIn)) continue;
+      const because = `${nameOf(ground, a.origin.by)} and ${nameOf(ground, b.origin.by)} show ${shared}`;
+      found.push({ members: [a.origin.id, b.origin.id], reason: "same-media", because, certain: false, evidence: [] });
+    }
+  return found;
+}
+
+/** What two origins show of one picture, in words; null where it is nothing. Of pictures that are only alike, the two that are most so. */
+function sharedPicture(ground: Ground, some: readonly Digest[], others: readonly Digest[]): string | null {
+  const same = some.find((digest) => others.includes(digest));
+  if (same !== undefined) return `the same picture or video (${same.slice(0, 12)})`;
+  let best: (Alike & { readonly pair: readonly [Digest, Digest] }) | null = null;
+  for (const one of some)
+    for (const other of others) {
+      const pair = one < other ? ([one, other] as const) : ([other, one] as const);
+      const [turned, upright] = [ground.fingerprints.get(pair[0]), ground.fingerprints.get(pair[1])];
+      const alike = turned === undefined || upright === undefined ? null : alikeness(turned, upright);
+      if (alike !== null && (best === null || alike.bits < best.bits)) best = { ...alike, pair };
+    }
+  if (best === null) return null;
+  const [first, second] = best.pair.map((digest) => digest.slice(0, 12));
+  const turned = best.way === 0 ? "" : `, with the first ${TURNINGS[best.way]}`;
+  return `pictures that are probably one: their fingerprints differ in ${best.bits} of 256 bits${turned} (${first}, ${second})`;
+}
+
+function isCalledIndependent({ independent }: Ground, some: readonly ReportId[], others: readonly ReportId[]): boolean {
+  return independent.size > 0 && some.some((a) => others.some((b) => independent.has(pairKey(a, b))));
 }
 
 const NONE: readonly Collapse[] = [];

@@ -1,7 +1,9 @@
 import type { Claim } from "../record/claim.ts";
 import { type DecisionKind, type DecisionOf, ofKind } from "../record/decision.ts";
+import type { Digest } from "../record/digest.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, EntityId, ReportId, UtteranceId } from "../record/id.ts";
+import type { Fingerprint } from "../record/item.ts";
 import type { CopiedText } from "../record/origin.ts";
 import { Patched } from "../record/patched.ts";
 import type { Utterance } from "../record/utterance.ts";
@@ -44,6 +46,8 @@ export interface Ground {
   readonly reportsAt: ReadonlyMap<string, readonly ReportId[]>;
   /** Pairs of reports that a person called independent, as `pairKey`. */
   readonly independent: ReadonlySet<string>;
+  /** By what the pictures that reports carry are known again. */
+  readonly fingerprints: ReadonlyMap<Digest, Fingerprint>;
 }
 
 /** Both sides of a claim, as far as somebody takes them. */
@@ -67,6 +71,9 @@ export function groundOf(gathered: Gathered, copied: readonly CopiedText[]): Gro
     listAt(reportsAt, report.item).push(id);
   }
   for (const reports of reportsAt.values()) reports.sort();
+  const fingerprints = new Map<Digest, Fingerprint>();
+  for (const { pictures = [] } of gathered.reports.values())
+    for (const { digest, fingerprint } of pictures) if (fingerprint !== null) fingerprints.set(digest, fingerprint);
   return {
     gathered,
     utteranceAt: gathered.utterances,
@@ -78,6 +85,7 @@ export function groundOf(gathered: Gathered, copied: readonly CopiedText[]): Gro
     publishers: new Set(gathered.publisherOf.values()),
     parents,
     independent: independentIn(gathered),
+    fingerprints,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Claim } from "../record/claim.ts";
-import { type OriginId, originId, type UtteranceId } from "../record/id.ts";
+import { type OriginId, originId, type ReportId, type UtteranceId } from "../record/id.ts";
 import type { Bounds, Collapse, Origin, Side } from "../record/origin.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { pathTo } from "./chain.ts";
@@ -19,6 +19,8 @@ interface TracedSide {
   /** The utterances at which chains go dark. */
   readonly dark: readonly UtteranceId[];
 }
+
+const NOWHERE: readonly ReportId[] = [];
 
 /** Most claims are denied by nobody. */
 const NOBODY: TracedSide = { side: { reports: 0, origins: { min: 0, max: 0 } }, origins: [], collapses: [], dark: [] };
@@ -44,7 +46,8 @@ export function traceSide(ground: Ground, flow: Flow, control: Control, claim: C
       through,
       resolved,
     };
-    return { origin, ending, group: by === null ? id : control.groupOf(by) };
+    const shownIn = ending.media.length === 0 ? NOWHERE : [...new Set(ends.map(({ report }) => report))];
+    return { origin, ending, shownIn, group: by === null ? id : control.groupOf(by) };
   });
   ended.sort((a, b) => (a.origin.id < b.origin.id ? -1 : 1));
   const collapses = collapsesOf({ ground, flow, control, members: followed, ended });

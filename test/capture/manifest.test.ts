@@ -15,7 +15,7 @@ async function rows(path: string, line = LIMITS.line): Promise<(ManifestRow | Ma
 
 test("reads a manifest line by line, with what is said about each file", async (t) => {
   const path = await folder(t, {
-    m: '\uFEFF{"file":"a.txt"}\r\n\n{"file":"b.txt","published":"2025-01-13","publisher":"The Desk","lang":"uk","title":"T","url":"https://e.example","more":1}',
+    m: '\uFEFF{"file":"a.txt"}\r\n\n{"file":"b.txt","published":"2025-01-13","publisher":"The Desk","lang":"uk","title":"T","url":"https://e.example","more":1,"method":"courier","captured":"2025-01-12T08:00:00+02:00","from":" a\u202e friend "}',
   });
   const empty = { published: null, publisher: null, language: null, title: null, url: null };
   assert.deepEqual(await rows(join(path, "m")), [
@@ -23,7 +23,14 @@ test("reads a manifest line by line, with what is said about each file", async (
     {
       line: 3,
       file: "b.txt",
-      given: { published: "2025-01-13", publisher: "The Desk", language: "uk", title: "T", url: "https://e.example/" },
+      given: {
+        published: "2025-01-13",
+        publisher: "The Desk",
+        language: "uk",
+        title: "T",
+        url: "https://e.example/",
+        told: { method: "courier", url: "https://e.example/", captured: "2025-01-12T08:00:00+02:00", from: "a friend" },
+      },
     },
   ]);
 });
@@ -33,6 +40,7 @@ test("says which line of a manifest is bad and why, and goes on", async (t) => {
     "{",
     '{"fil":"a"}',
     '{"file":"a","published":"soon"}',
+    '{"file":"a","captured":"soon"}',
     '{"file":"a","lang":"English"}',
     "[]",
     `{"file":"${"x".repeat(200)}"}`,
@@ -42,7 +50,7 @@ test("says which line of a manifest is bad and why, and goes on", async (t) => {
   const found = await rows(join(path, "m"), 100);
   assert.deepEqual(
     found.map((row) => ("error" in row ? `${row.line} ${row.file}` : row.file)),
-    ["1 null", "2 null", "3 a", "4 a", "5 null", "6 null", "good"],
+    ["1 null", "2 null", "3 a", "4 a", "5 a", "6 null", "7 null", "good"],
   );
   for (const row of found)
     if ("error" in row) {

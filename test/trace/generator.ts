@@ -15,6 +15,7 @@ import {
   type UtteranceId,
   utteranceId,
 } from "../../src/record/id.ts";
+import type { Item } from "../../src/record/item.ts";
 import type { CueClass, Medium, Mode, ReadCredit, ReadUtterance } from "../../src/record/reading.ts";
 import type { Provenance, ReportMedium } from "../../src/record/report.ts";
 import type { Span } from "../../src/record/span.ts";
@@ -117,6 +118,7 @@ const NO_SLOTS = { what: null, who: [], when: [], where: [], howMany: [], facts:
 export function readReportOf(report: ReportSketch): Gathered["reports"] extends ReadonlyMap<ReportId, infer Read> ? Read : never {
   const text = report.text ?? "";
   return {
+    pictures: (report.media ?? []).map(pictureOf),
     report: {
       id: reportOf(report.name),
       item: itemId(report.name),
@@ -148,6 +150,28 @@ export function readReportOf(report: ReportSketch): Gathered["reports"] extends 
       remarks: (report.language ?? "en") === "en" ? [] : [{ kind: "language", span: [0, 0], message: "not read" }],
     },
   };
+}
+
+/** A picture by its name. A prime makes another of the same picture, mirrored and a little altered. */
+function pictureOf(name: string): Item {
+  const digest = mediumOf(name);
+  const fingerprint = { pdq: name.endsWith("'") ? altered(waysOf(name.slice(0, -1))) : waysOf(name), quality: 90 };
+  const file = { kind: "image", mediaType: "image/png", name, size: 1, dimensions: null, remarks: [] } as const;
+  return { id: itemId(digest), digest, fingerprint, ...file };
+}
+
+/** Eight hashes that have nothing to do with each other. */
+function waysOf(name: string): readonly string[] {
+  return Array.from({ length: 8 }, (_, way) => digestOfText(`${name} ${way}`));
+}
+
+/** Of the mirrored picture, 12 bits of each hash another way round. */
+function altered(ways: readonly string[]): readonly string[] {
+  return [4, 7, 6, 5, 0, 3, 2, 1].map((way) => `${ways[way]?.slice(0, 61)}${[...(ways[way] ?? "").slice(61)].map(inverse).join("")}`);
+}
+
+function inverse(digit: string): string {
+  return (15 - Number.parseInt(digit, 16)).toString(16);
 }
 
 function saidBy(entity: string): ReadUtterance {
@@ -260,6 +284,11 @@ const decisionArbitrary: fc.Arbitrary<Decision> = fc.oneof(
     certain: fc.boolean(),
     because: fc.constant("seen"),
   }),
+  fc.record({
+    kind: fc.constant("independent" as const),
+    reports: fc.tuple(fc.nat(7), fc.nat(7)).map(([a, b]): [ReportId, ReportId] => [reportOf(`r${a}`), reportOf(`r${b}`)]),
+    because: fc.constant("looked"),
+  }),
 );
 
 /** Small cases full of reliance: forwards, credits, copies, nested speech, unknown times, control, citations in a circle. */
@@ -272,7 +301,7 @@ export const sketchArbitrary: fc.Arbitrary<CaseSketch> = fc
         text: fc.constantFrom(prose(1, 60), prose(2, 60), `${prose(1, 30)} ${prose(3, 60)}`, prose(4, 50), ""),
         medium: fc.constantFrom<ReportMedium[]>("article", "article", "post", "picture"),
         url: fc.nat(5).map((n) => `https://example.org/${n}`),
-        media: fc.subarray(["m1", "m2"]),
+        media: fc.subarray(["m1", "m1'", "m2"]),
         provenance: fc.array(provenanceArbitrary, { maxLength: 1 }),
         says: fc.array(saidArbitrary, { minLength: 1, maxLength: 3 }),
       }),

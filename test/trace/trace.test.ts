@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
+import type { Decision } from "../../src/record/decision.ts";
 import type { Gathered } from "../../src/record/gathered.ts";
-import type { UtteranceId } from "../../src/record/id.ts";
+import type { ClaimId, ReportId, UtteranceId } from "../../src/record/id.ts";
 import type { ClaimOrigins } from "../../src/record/origin.ts";
 import { copies } from "../../src/trace/copies.ts";
-import { trace } from "../../src/trace/trace.ts";
+import { Tracing, trace } from "../../src/trace/trace.ts";
 import {
   type CaseSketch,
   claimOf,
@@ -260,6 +261,41 @@ describe("Firsthand, following whole reports,", () => {
     });
     assert.deepEqual(found.asserted, { reports: 2, origins: { min: 1, max: 1 } });
     assert.equal(found.origins[0]?.kind, "image-or-video");
+  });
+
+  test("proposes that pictures that are alike are one, and says how alike", () => {
+    const shows = (name: string, publisher: string, ...media: string[]) => report(name, publisher, { medium: "picture", media });
+    const reports = [shows("a", "Herald", "m1"), shows("b", "Gazette", "m1'"), shows("c", "Courier", "m2")];
+    const found = traced({ reports });
+    assert.deepEqual(found.asserted, { reports: 3, origins: { min: 2, max: 3 } });
+    const [collapse, ...others] = found.collapses.filter(({ reason }) => reason === "same-media");
+    assert.deepEqual(others, []);
+    assert.equal(collapse?.certain, false);
+    assert.match(
+      collapse?.because ?? "",
+      /^(Herald and Gazette|Gazette and Herald) show pictures that are probably one: their fingerprints differ in 12 of 256 bits, with the first mirrored \([0-9a-f]{12}, [0-9a-f]{12}\)$/,
+    );
+  });
+
+  test("does not propose it where a person called the reports independent, and takes them for one where he said so", () => {
+    const shows = (name: string, publisher: string, ...media: string[]) => report(name, publisher, { medium: "picture", media });
+    const reports = [shows("a", "Herald", "m1"), shows("b", "Gazette", "m1'")];
+    const [a, b] = [reportOf("a"), reportOf("b")];
+    const apart = traced({ reports, decisions: [{ kind: "independent", reports: [a, b], because: "two cameras" }] });
+    assert.deepEqual([apart.asserted.origins, apart.collapses], [{ min: 2, max: 2 }, []]);
+    const decision: Decision = { kind: "independent", reports: [a, b], because: "two cameras" };
+    const [before, after] = [gatheredFrom({ reports }), gatheredFrom({ reports, decisions: [decision] })];
+    const revision = {
+      decisions: [decision],
+      utterances: new Set<UtteranceId>(),
+      reports: new Set<ReportId>(),
+      claims: new Set<ClaimId>(),
+    };
+    const later = Tracing.of(before, []).revised(after, revision);
+    assert.deepEqual([...later.traced.claims], [...trace(after, []).claims]);
+    assert.deepEqual([...later.revised(before, revision).traced.claims], [...trace(before, []).claims]);
+    const one = traced({ reports, decisions: [{ kind: "relies", from: b, on: a, certain: true, because: "the same frame" }] });
+    assert.deepEqual(one.asserted.origins, { min: 1, max: 1 });
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Acquired } from "../../record/acquired.ts";
 import type { ItemKind } from "../../record/item.ts";
 import type { Draft } from "../draft.ts";
 import type { Limits } from "../limits.ts";
@@ -17,6 +18,8 @@ export type Piece =
       readonly mediaType: string | null;
       /** Where it was found, as a sentence; null where a report carries it. */
       readonly remark: string | null;
+      /** Where the container says that it is from. */
+      readonly from?: NonNullable<Acquired["container"]>;
     }
   /** A file that stands beside this one, and the digest that this one says it has. */
   | { readonly kind: "beside"; readonly name: string; readonly sha256: string | null; readonly remark: string | null }

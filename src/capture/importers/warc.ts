@@ -91,7 +91,9 @@ function* recordPieces(record: WarcRecord, block: Buffer, name: string, limits: 
   else {
     const when = timeOf(fields);
     const remark = `captured from ${line(address, 1_000) ?? "an address that is not said"}${when === null ? "" : ` at ${when}`}`;
-    yield { kind: "file", name: fileName(address, number), bytes: answer.body, mediaType: answer.mediaType, remark };
+    const url = webAddress(address);
+    const from = { ...(url === null ? {} : { url }), ...(when === null ? {} : { captured: when }) };
+    yield { kind: "file", name: fileName(address, number), bytes: answer.body, mediaType: answer.mediaType, remark, from };
   }
 }
 

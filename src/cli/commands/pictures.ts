@@ -45,7 +45,7 @@ export function picturesCommand(): Command {
       paper.table([["bits apart", "picture", "and", "in reports"], ...rows], [10, 28, 34, 22]);
       paper.line();
       paper.paragraph(
-        "Look at both. Where one was made of the other, say so: firsthand decide CASE relies REPORT ITEM --because …",
+        "Look at both. Where one was made of the other, say so: firsthand decide CASE relies REPORT REPORT --because …; where not: firsthand decide CASE independent REPORT REPORT --because …",
         "",
         "dim",
       );

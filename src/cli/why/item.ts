@@ -1,3 +1,4 @@
+import { CREDENTIALS_WORDS } from "../../record/credentials.ts";
 import type { Item } from "../../record/item.ts";
 import type { Reason } from "../../record/why.ts";
 import type { CaseView } from "../case-view.ts";
@@ -15,7 +16,7 @@ export function whyItem(view: CaseView, item: Item, recorded: Recorded | null): 
   return [
     came(`It came as ${item.name}: ${item.size.toLocaleString("en-GB")} bytes of ${item.mediaType}${when}.`),
     came(`Its bytes are kept under their digest, SHA-256 ${item.digest}. Whether they are the same today says: firsthand verify CASE`),
-    ...item.remarks.map((remark) => came(remark)),
+    ...factsOfItem(item).map(([about, sentence]) => reasonsAbout(view, about)(sentence)),
     ...(reports.length === 0 ? [read("No report was read from it.")] : []),
     ...reports.map((report) =>
       read(`A report of ${view.placeOf(report.id)}${report.title === null ? "" : `, “${report.title}”`}.`, { parts: [report.id] }),
@@ -23,5 +24,72 @@ export function whyItem(view: CaseView, item: Item, recorded: Recorded | null): 
     ...(aside === undefined
       ? []
       : [read(`${count(reports.length, "report")} of it take no part: ${aside.decision.because}`, { parts: [aside.id] })]),
+  ];
+}
+
+/** What is known of an item, each a sentence under what it is about. */
+export function factsOfItem(item: Item): readonly (readonly [about: string, sentence: string])[] {
+  return [
+    ...howItCame(item).map((sentence) => ["what came in", sentence] as const),
+    ...item.remarks.map((remark) => ["what came in", remark] as const),
+    ...credentialsOf(item).map((sentence) => ["what it says of itself", sentence] as const),
+    ...ofItself(item).map((sentence) => ["what it says of itself", sentence] as const),
+  ];
+}
+
+/** What is known of how it came, and in one sentence what is not. */
+function howItCame({ acquired, mediaType }: Item): readonly string[] {
+  if (acquired === undefined) return ["How it came was not kept: it was added by an earlier version."];
+  const { way, of, declared, sha512, container = {}, told = {} } = acquired;
+  const said: readonly (readonly [what: string, value: string | undefined])[] = [
+    ["method", told.method],
+    ["address", told.url ?? container.url],
+    ["collected by", told.collector],
+    ["collected at", told.captured ?? container.captured],
+    ["collected with", told.tool],
+    ["had from", told.from],
+    ["called there", told.original],
+    ["state there", told.state],
+  ];
+  const known = said.flatMap(([what, value]) => (value === undefined ? [] : [`${what}: ${value}`]));
+  const unknown = said.flatMap(([what, value]) => (value === undefined ? [what] : []));
+  return [
+    ...(way === "inside" ? [`It lay inside ${of}.`] : []),
+    ...(known.length === 0 ? [] : [`Of how it was got is said: ${known.join("; ")}.`]),
+    ...(unknown.length === 0 ? [] : [`Unknown: ${unknown.join(", ")}.`]),
+    ...(declared === undefined || declared === mediaType ? [] : [`It was said to be ${declared}; its bytes are ${mediaType}.`]),
+    ...(sha512 === undefined ? [] : [`SHA-512 ${sha512}.`]),
+  ];
+}
+
+function credentialsOf({ credentials }: Item): readonly string[] {
+  if (credentials === undefined || credentials === null) return [];
+  const { state, signer, signed, generator, problems, by } = credentials;
+  const says = [
+    ...(signer === null ? [] : [`signed in the name of ${signer}`]),
+    ...(signed === null ? [] : [`at ${signed}`]),
+    ...(generator === null ? [] : [`made with ${generator}`]),
+    ...(problems.length === 0 ? [] : [`noted: ${problems.join(", ")}`]),
+  ];
+  return [`${CREDENTIALS_WORDS[state]}${says.length === 0 ? "" : ` (${says.join("; ")})`}, as ${by} finds without a network.`];
+}
+
+function ofItself({ metadata, dimensions }: Item): readonly string[] {
+  const size = dimensions === null ? [] : [`It has ${dimensions.width} × ${dimensions.height} pixels.`];
+  if (metadata === undefined) return size;
+  if (metadata === null) return [...size, "It says nothing of itself: such a record was never made, was taken out, or cannot be read."];
+  const { by, recorded, place, device, software, tags, left } = metadata;
+  const zone = recorded === null ? "" : recorded.zone === null ? ", by a clock whose zone it does not name" : ` ${recorded.zone}`;
+  return [
+    ...size,
+    recorded === null
+      ? "When it was taken it does not say."
+      : `It says that it was taken on ${recorded.at.replace("T", " at ")}${zone} (${recorded.tag}).`,
+    place === null
+      ? "Where it was taken it does not say."
+      : `It says that it was taken at ${place.latitude}, ${place.longitude} (degrees).`,
+    ...(device === null ? [] : [`Device: ${device}.`]),
+    ...(software === null ? [] : [`Software: ${software}.`]),
+    `${count(Object.keys(tags).length, "tag")} of it ${left === 0 ? "are kept" : `are kept, and ${left} more were left out`}, as ${by} read them. Anybody can alter such a record, and many cameras' clocks are wrong.`,
   ];
 }

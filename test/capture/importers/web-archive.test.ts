@@ -90,6 +90,9 @@ test("takes media as items, counts what is neither, and says where a page makes 
     archive.attachments.map(({ item }) => [item.name, item.kind]),
     [["a/1/example.org/p/photo.png", "image"]],
   );
+  const { way, of, declared, container } = archive.attachments[0]?.item.acquired ?? {};
+  assert.deepEqual([way, of, declared, container?.url], ["inside", archive.item.name, "image/png", "https://example.org/p/photo.png"]);
+  assert.match(container?.captured ?? "", /^2025/);
   assert.match(archive.attachments[0]?.item.remarks.join() ?? "", /captured from https:\/\/example\.org\/p\/photo\.png at 2025/);
   const remarks = archive.item.remarks.join("\n");
   for (const sentence of [
