@@ -18,7 +18,7 @@ const NUMBERS = /\d{2,6}(?:,\s{0,3}\d{2,6}){3,100000}/g;
 export function* hiddenIn(text: string): Generator<Hidden> {
   for (const match of text.matchAll(DATA_URI)) {
     const [, , options = "", payload = ""] = match;
-    const bytes = /;base64/i.test(options) ? Buffer.from(decodeURI(payload), "base64") : Buffer.from(decodeURI(payload));
+    const bytes = /;base64/i.test(options) ? Buffer.from(percentDecoded(payload), "base64") : Buffer.from(percentDecoded(payload));
     yield { bytes, at: match.index, how: "a data: address" };
   }
   for (const match of text.matchAll(WRAPPED)) yield { bytes: Buffer.from(match[0], "base64"), at: match.index, how: "base64" };
@@ -37,7 +37,7 @@ export function* hiddenIn(text: string): Generator<Hidden> {
   }
 }
 
-function decodeURI(payload: string): string {
+function percentDecoded(payload: string): string {
   try {
     return decodeURIComponent(payload);
   } catch {
