@@ -15,7 +15,7 @@ const DEGREES =
 const SPACED_DEGREES =
   /(?<![\d.])(\d{1,2})[ :-](\d{1,2}(?:\.\d{1,6})?)(?:[ :-](\d{1,2}(?:\.\d{1,6})?))?\s?[NS][,;\s]{0,3}(\d{1,3})[ :-](\d{1,2}(?:\.\d{1,6})?)(?:[ :-](\d{1,2}(?:\.\d{1,6})?))?\s?[EW](?!\p{L})/gu;
 const MILITARY = /(?<!\w)(\d{4}|\d{6})[NS]\s?(\d{5}|\d{7})[EW](?!\w)/g;
-const MGRS = /(?<![\p{L}\p{N}])\d{1,2}\s?[C-HJ-NP-X]\s?[A-HJ-NP-Z]{2}\s?(\d{2,10}|\d{1,5}\s\d{1,5})(?![\p{L}\p{N}])/gu;
+const MGRS = /(?<![\p{L}\p{N}])\d{1,2}\s?[C-HJ-NP-X]\s?[A-HJ-NP-Z]{2}\s?(\d{1,5}\s\d{1,5}|\d{2,10})(?![\p{L}\p{N}])/gu;
 const UTM = /(?<![\p{L}\p{N}])\d{1,2}\s?[C-HJ-NP-X]\s{1,3}\d{6}(?:\.\d+)?\s?(?:m\s?E)?[\s,;]{1,3}\d{7}(?:\.\d+)?/gu;
 const PLUS_CODE = /(?<![\p{L}\p{N}])([23456789CFGHJMPQRVWX]{4,8})0{0,6}\+([23456789CFGHJMPQRVWX]{2,7})?(?![\p{L}\p{N}])/gu;
 const GEOHASH = /geo-?hash["'\s]{0,3}[:=\s/]["'\s]{0,3}([0-9b-hjkmnp-z]{2,12})(?![a-z0-9])/gi;

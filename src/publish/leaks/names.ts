@@ -157,7 +157,7 @@ export class NameIndex {
     const capital = /^\p{Lu}/u.test(word);
     for (const reading of readings(word)) {
       for (const fold of foldsOf(reading)) this.#byOneFold(fold, capital, parts, alone);
-      if (capital || !/^[a-z]/i.test(reading)) this.#bySounds(reading, parts);
+      if (capital || !/\p{Ll}/u.test(reading)) this.#bySounds(reading, parts);
       const lower = reading.toLowerCase();
       for (const korean of this.#korean) {
         if (korean.name.surname.has(lower)) surnameOf.add(korean);

@@ -19,7 +19,7 @@ export async function pdfParts(bytes: Uint8Array): Promise<PdfParts> {
 
 async function shownTexts(bytes: Uint8Array): Promise<PdfParts["texts"]> {
   const { getDocumentProxy } = await import("unpdf");
-  const opened = await getDocumentProxy(bytes.slice(), {
+  const opened = await getDocumentProxy(new Uint8Array(bytes), {
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,
