@@ -83,14 +83,15 @@ function* givenBeside(
   i: number,
   step: number,
   small: boolean,
-): Generator<{ given: string; j: number }> {
-  let given = "";
+): Generator<{ given: readonly string[]; j: number }> {
+  let given: readonly string[] = [];
   for (let j = i + step; Math.abs(j - i) <= MOST_SYLLABLES; j += step) {
     const [last, next] = [tokens[j - step], tokens[j]];
     if (last === undefined || next === undefined || gapBetween(last, next) > WIDEST_KOREAN) return;
     const isSmall = small || /^\p{Lu}/u.test(tokens[i]?.text ?? "");
-    if (isSmall && /^\p{Ll}/u.test(next.text) && isProse(text, ...inOrder(last, next))) return;
-    given = step > 0 ? given + next.text : next.text + given;
+    const isSyllable = text.charAt(next.start - 1) === "-";
+    if (isSmall && /^\p{Ll}/u.test(next.text) && !isSyllable && isProse(text, ...inOrder(last, next))) return;
+    given = step > 0 ? [...given, next.text] : [next.text, ...given];
     yield { given, j };
   }
 }

@@ -110,7 +110,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   c: "kzsC",
   k: "c",
   Z: "iz",
-  J: "iZ",
+  J: "iZd",
   S: "s",
   z: "Z",
   v: "f",
@@ -120,7 +120,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 };
 /** Only at the end: "-off" and "-eff"; only behind another letter: ё that is written e. */
 const AT_END = new Set(["v", "f"]);
-const LATER = new Set(["e", "o", "z", "k", "S", "c"]);
+const LATER = new Set(["e", "o", "z", "k", "c"]);
 const MOST_FOLDS = 96;
 const LATIN_ENDINGS = ["a", "u", "i", "im", "oi", "e", "om", "s", "ogo", "omu", "iu"];
 

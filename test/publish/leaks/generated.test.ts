@@ -114,12 +114,12 @@ const written = (name: Name, wanted: string, choice: number): string | null => {
 const bytes = (text: string): Buffer => Buffer.from(text, "utf8");
 const hex = (text: string): string => bytes(text).toString("hex");
 const file = (path: string, text: string): { path: string; bytes: Uint8Array } => ({ path, bytes: bytes(text) });
-const reversed = (name: string): string => name.split(" ").reverse().join(" ");
+const turned = (name: string): string => name.replace(/^(\S+) (.+)$/, "$2 $1");
 type Planting = (name: string) => { path: string; bytes: Uint8Array } | Promise<{ path: string; bytes: Uint8Array }>;
 
 const PLANTINGS: Readonly<Record<string, Planting>> = {
   "a paragraph": (name) => file("a.html", page(`<p>It was ${name}, they said.</p>`)),
-  "family name first": (name) => file("a.html", page(`<p>It was ${reversed(name)}.</p>`)),
+  "its first part last": (name) => file("a.html", page(`<p>It was ${turned(name)}.</p>`)),
   capitals: (name) => file("a.html", page(`<h2>${name.toUpperCase()}</h2>`)),
   "small letters in an address": (name) => file("a.html", page(`<a href="/x/${name.toLowerCase().replaceAll(" ", "-")}">x</a>`)),
   underscores: (name) => file("a.json", JSON.stringify({ [name.replaceAll(" ", "_")]: 1 })),
