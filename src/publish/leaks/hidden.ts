@@ -48,16 +48,22 @@ function percentDecoded(payload: string): string {
 
 const LONG = 4_096;
 
+/** Runs that decode to noise, as words do: texts repeat them. */
+const noise = new Set<string>();
+const MOST_NOISE = 200_000;
+
 /** A run of letters of base 64, which may begin with some that belong to what stands before it. */
-function* fromBase64(run: string): Generator<Buffer> {
-  // A word of one case, or with one capital, is a word.
-  if (/^[A-Z]?[a-z_-]*$/.test(run) || /^[A-Z_-]*$/.test(run) || /^\d*$/.test(run)) return;
+function fromBase64(run: string): readonly Buffer[] {
+  if (noise.has(run)) return [];
   const runs = run.length > LONG ? [run] : new Set([run, ...run.split("/"), ...run.split(/[_-]/)]);
+  const found: Buffer[] = [];
   for (const one of runs)
     for (let skipped = 0; skipped < 4 && one.length - skipped >= 8; skipped++) {
       const bytes = Buffer.from(one.slice(skipped), "base64");
-      if (mayHold(bytes)) yield bytes;
+      if (mayHold(bytes)) found.push(bytes);
     }
+  if (found.length === 0 && run.length < 40 && noise.size < MOST_NOISE) noise.add(run);
+  return found;
 }
 
 const MAGIC = ["89504e47", "ffd8ff", "504b0304", "1f8b08", "25504446", "52494646", "774f4632", "774f4646", "47494638"].map((hex) =>
