@@ -85,7 +85,15 @@ export function koreanNames(name: string): readonly KoreanName[] {
   const hangul = words.join("");
   if (/^\p{sc=Hangul}{2,5}$/u.test(hangul)) return ofHangul(hangul);
   if (words.length < 2 || words.length > 4 || words.some((word) => word.length > 14)) return [];
-  return [koreanName(words[0] ?? "", words.slice(1)), koreanName(words.at(-1) ?? "", words.slice(0, -1))].filter((found) => found !== null);
+  const usual = koreanName(words[0] ?? "", words.slice(1));
+  // The other way round only where the last word stands by itself, and of three words only where the first is no surname.
+  const last =
+    name
+      .trim()
+      .split(/[\s,]+/)
+      .at(-1) ?? "";
+  const turned = last === words.at(-1) && (usual === null || words.length === 2) ? koreanName(last, words.slice(0, -1)) : null;
+  return [usual, turned].filter((found) => found !== null);
 }
 
 function ofHangul(name: string): readonly KoreanName[] {
