@@ -130,7 +130,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   k: "c",
   Z: "iz",
   J: "iZd",
-  S: "s",
+  S: "sC",
   z: "Z",
   v: "f",
   f: "v",

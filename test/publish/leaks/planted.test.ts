@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { describe, test } from "node:test";
 import { gzipSync } from "node:zlib";
-import type sharp from "sharp";
+import type { Sharp } from "sharp";
 import { LIMITS } from "../../../src/capture/limits.ts";
 import { pictureFingerprint } from "../../../src/capture/picture-file.ts";
 import { findLeaks } from "../../../src/publish/leaks/find-leaks.ts";
@@ -293,11 +293,11 @@ const PLACES: readonly Row[] = (
 
 /** Pictures are compared with one whose original was withheld. */
 const ORIGINAL = 7;
-const made = async (change: (from: sharp.Sharp) => sharp.Sharp = (from) => from): Promise<Buffer> =>
+const made = async (change: (from: Sharp) => Sharp = (from) => from): Promise<Buffer> =>
   change(await picture(ORIGINAL))
     .png()
     .toBuffer();
-const other = async (change: (from: sharp.Sharp) => sharp.Sharp): Promise<Buffer> => change(await picture(3)).toBuffer();
+const other = async (change: (from: Sharp) => Sharp): Promise<Buffer> => change(await picture(3)).toBuffer();
 const shown = (path: string, bytes: Promise<Buffer>): Promise<Planted> => bytes.then((whole) => ({ path, bytes: whole }));
 
 const PICTURES: readonly Row[] = [
