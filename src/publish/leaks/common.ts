@@ -6,11 +6,15 @@ import { foldLatin, foldsOf } from "./fold.ts";
 /** An English word in lower case. */
 export const isWord = (lower: string): boolean => COMMON.has(lower) || (lower.length > 1 && isSeenWord(lower));
 
+/** Given names of Ukraine and Russia that the list of the reader lacks, in Latin script; spellings are folded. */
+const SLAVIC_GIVEN =
+  "Ostap Panas Hnat Ignat Savva Yukhym Yefim Lukian Luka Tykhon Danylo Danila Demyan Zakhar Mykyta Matvii Matvey Maksym Nazar Orest Roman Semen Semyon Sviatoslav Svyatoslav Stepan Tymofii Timofey Trokhym Fedir Fyodor Yukhim Yakiv Yarema Antin Arkadii Borys Vasyl Veniamin Vitold Vsevolod Viacheslav Hennadii Hryhorii Grigory Heorhii Georgy Hlib Davyd Denys Yevstakhii Zinovii Illia Ilya Kostiantyn Konstantin Kuzma Lavrentii Leontii Levko Lev Lubomyr Marko Mark Myron Myroslav Modest Nykyfor Nestor Oleksa Omelian Pylyp Filipp Platon Prokhor Rodion Rostyslav Rustam Sava Spyrydon Taras Teodor Ustym Khoma Foma Yukhymets Yustyn Yaropolk Valentin Valentyn Valerian Varlam Gavriil Havrylo Innokenty Kliment Makar Maxim Miron Nikifor Pimen Porfiry Radion Saveliy Sidor Sydir Terenty Faddey Feodosiy Eduard Elisey Yelisey Anatoliy Afanasy Bronislav Vadim Vladlen Ruslan Rinat Renat Timur Eldar Emil Albert Anzhela Anzhelika Antonina Bohdana Valentina Vasylyna Viktoriia Viktoriya Halyna Galina Hanna Daryna Daria Yevheniia Yevgenia Zinaida Zoriana Zoya Ivanna Inna Yosyp Kateryna Klavdiia Lesia Lidiia Larysa Liubov Lyubov Liudmyla Marta Maryna Mariia Melaniia Nadiia Nadezhda Natalka Nelia Nina Oksana Oleksandra Olesia Paraska Polina Raisa Rymma Ruslana Snizhana Solomiia Stefaniia Taisiia Tamara Tetiana Uliana Khrystyna Yuliia Yaroslava";
+
 let given: ReadonlySet<string> | null = null;
 
 /** Words that many texts hold: what names nobody by itself, in the folds of names and of words of the language. */
 export function isCommon(word: string): boolean {
-  given ??= new Set([...GIVEN, ...KOREAN].map(foldLatin));
+  given ??= new Set([...GIVEN, ...KOREAN, ...SLAVIC_GIVEN.split(" ")].map(foldLatin));
   const lower = word.toLowerCase();
   return isWord(lower) || GIVEN.has(lower) || placeNamed(word) !== null || foldsOf(word).some((fold) => given?.has(fold) === true);
 }

@@ -3,8 +3,8 @@ import type { Report } from "./strand.ts";
 const NUMBER = String.raw`[-−–+]?\d{1,3}[.,]\d{1,15}`;
 /** Two numbers with nothing between them but what stands between two coordinates; a decimal comma only beside a semicolon or a space. */
 const PAIR =
-  /(?<![\d.,])([-−+]?\d{1,3}\.\d{1,15})°?\s{0,3}([NSEW]?)[\s,;|/&]{0,4}(?:!4d|(?:"?\s?,?\s?"?(?:lon|lng|long|longitude|lat|latitude|y|x)"?\s?[:=]\s?"?))?\s{0,2}([NSEW]?)\s?([-−+]?\d{1,3}\.\d{1,15})(?![\d.])/gi;
-const COMMA_PAIR = /(?<![\d.,])([-−+]?\d{1,3},\d{3,15})\s{0,2}[;\s/]\s{0,2}([-−+]?\d{1,3},\d{3,15})(?![\d,.])/g;
+  /(?<![\d.,])([-−+]?\d{1,3}\.\d{1,15})(?!\d)°?\s{0,3}([NSEW]?)[\s,;|/&]{0,4}(?:!4d|(?:"?\s?,?\s?"?(?:lon|lng|long|longitude|lat|latitude|y|x)"?\s?[:=]\s?"?))?\s{0,2}([NSEW]?)\s?((?<![\d.])[-−+]?\d{1,3}\.\d{1,15})(?!\d|\.\d)/gi;
+const COMMA_PAIR = /(?<![\d.,])([-−+]?\d{1,3},\d{3,15})\s{0,2}[;\s/]\s{0,2}([-−+]?\d{1,3},\d{3,15})(?!\d|[,.]\d)/g;
 const NAMED = new RegExp(
   String.raw`(?<![\p{L}])(?:lat|latitude|lon|lng|long|longitude|широта|довгота|долгота|위도|경도)["'\s]{0,3}[:=\s]["'\s]{0,3}(${NUMBER})`,
   "giu",
@@ -15,7 +15,7 @@ const DEGREES =
 const SPACED_DEGREES =
   /(?<![\d.])(\d{1,2})[ :-](\d{1,2}(?:\.\d{1,6})?)(?:[ :-](\d{1,2}(?:\.\d{1,6})?))?\s?[NS][,;\s]{0,3}(\d{1,3})[ :-](\d{1,2}(?:\.\d{1,6})?)(?:[ :-](\d{1,2}(?:\.\d{1,6})?))?\s?[EW](?!\p{L})/gu;
 const MILITARY = /(?<!\w)(\d{4}|\d{6})[NS]\s?(\d{5}|\d{7})[EW](?!\w)/g;
-const MGRS = /(?<![\p{L}\p{N}])\d{1,2}\s?[C-HJ-NP-X]\s?[A-HJ-NP-Z]{2}\s?(\d{2,10}|\d{1,5}\s\d{1,5})(?![\p{L}\p{N}])/gu;
+const MGRS = /(?<![\p{L}\p{N}])\d{1,2}\s?[C-HJ-NP-X]\s?[A-HJ-NP-Z]{2}\s?(\d{1,5}\s\d{1,5}|\d{2,10})(?![\p{L}\p{N}])/gu;
 const UTM = /(?<![\p{L}\p{N}])\d{1,2}\s?[C-HJ-NP-X]\s{1,3}\d{6}(?:\.\d+)?\s?(?:m\s?E)?[\s,;]{1,3}\d{7}(?:\.\d+)?/gu;
 const PLUS_CODE = /(?<![\p{L}\p{N}])([23456789CFGHJMPQRVWX]{4,8})0{0,6}\+([23456789CFGHJMPQRVWX]{2,7})?(?![\p{L}\p{N}])/gu;
 const GEOHASH = /geo-?hash["'\s]{0,3}[:=\s/]["'\s]{0,3}([0-9b-hjkmnp-z]{2,12})(?![a-z0-9])/gi;
@@ -26,32 +26,41 @@ const TILE = /\/(\d{1,2})\/\d{1,8}\/\d{1,8}(?:@2x)?\.(?:png|jpe?g|webp|pbf|mvt)/
 const LEAST_DECIMALS = 3;
 const CONTEXT = /lat|lon|lng|coord|geo|point|map|place|location|position|@|широт|долгот|довгот|координат|좌표|[NSEW]\s{0,2}$/i;
 
+/** A notation: how it is found, and when it is too fine. */
+interface Notation {
+  readonly pattern: RegExp;
+  readonly isTooFine: (match: RegExpMatchArray, decimals: number, text: string) => boolean;
+}
+
+const NOTATIONS: readonly Notation[] = [
+  { pattern: PAIR, isTooFine: (match, decimals, text) => isPair(text, match, match[1] ?? "", match[4] ?? "", decimals) },
+  { pattern: COMMA_PAIR, isTooFine: (match, decimals, text) => isPair(text, match, match[1] ?? "", match[2] ?? "", decimals) },
+  { pattern: NAMED, isTooFine: ([, degrees = ""], decimals) => decimalsOf(degrees) > decimals && Math.abs(numberOf(degrees)) <= 180 },
+  {
+    pattern: DEGREES,
+    isTooFine: ([, degrees, minutes, seconds], decimals) => Number(degrees) <= 180 && decimalsOfDegrees(minutes, seconds) > decimals,
+  },
+  { pattern: SPACED_DEGREES, isTooFine: ([, , minutes, seconds], decimals) => decimalsOfDegrees(minutes, seconds) > decimals },
+  { pattern: MILITARY, isTooFine: ([, north], decimals) => (north?.length === 4 ? 2 : 4) > decimals },
+  { pattern: MGRS, isTooFine: ([, both], decimals) => digits(both) % 2 === 0 && digits(both) / 2 > decimals },
+  { pattern: UTM, isTooFine: (_, decimals) => decimals < 5 },
+  { pattern: PLUS_CODE, isTooFine: ([, before = "", behind], decimals) => decimalsOfPlus(before, behind) > decimals },
+  // Five bits a letter, shared by both axes; 180 degrees are 7.5 bits before the point.
+  { pattern: GEOHASH, isTooFine: ([, hash = ""], decimals) => (hash.length * 5) / 2 - 7.5 > decimals * Math.log2(10) },
+  { pattern: THREE_WORDS, isTooFine: (_, decimals) => decimals < 4 },
+  { pattern: TILE, isTooFine: ([, zoom], decimals) => 360 / 2 ** Number(zoom) < 10 ** -decimals },
+];
+
 /** Calls `report` for every place on earth that is given finer than `decimals` decimals of a degree, in whatever notation. */
 export function findCoordinates(text: string, decimals: number, report: Report): void {
-  const at = (match: RegExpExecArray | RegExpMatchArray): void =>
-    report({
-      kind: "coordinates",
-      person: null,
-      at: match.index ?? 0,
-      why: `a place that is given finer than ${decimals} decimals of a degree; round it`,
-    });
-  for (const match of text.matchAll(PAIR)) if (isPair(text, match, match[1] ?? "", match[4] ?? "", decimals)) at(match);
-  for (const match of text.matchAll(COMMA_PAIR)) if (isPair(text, match, match[1] ?? "", match[2] ?? "", decimals)) at(match);
-  for (const match of text.matchAll(NAMED))
-    if (decimalsOf(match[1] ?? "") > decimals && Math.abs(valueOf(match[1] ?? "")) <= 180) at(match);
-  for (const match of text.matchAll(DEGREES)) if (decimalsOfDegrees(match[2], match[3]) > decimals && Number(match[1]) <= 180) at(match);
-  for (const match of text.matchAll(SPACED_DEGREES)) if (decimalsOfDegrees(match[2], match[3]) > decimals) at(match);
-  for (const match of text.matchAll(MILITARY)) if ((match[1]?.length === 4 ? 2 : 4) > decimals) at(match);
-  for (const match of text.matchAll(MGRS)) if (digits(match[1]) % 2 === 0 && digits(match[1]) / 2 > decimals) at(match);
-  if (decimals < 5) for (const match of text.matchAll(UTM)) at(match);
-  for (const match of text.matchAll(PLUS_CODE)) if (decimalsOfPlus(match[1] ?? "", match[2]) > decimals) at(match);
-  for (const match of text.matchAll(GEOHASH)) if (Math.floor(((match[1]?.length ?? 0) * 5) / 2 / 3.32) - 2 >= decimals) at(match);
-  if (decimals < 4) for (const match of text.matchAll(THREE_WORDS)) at(match);
-  for (const match of text.matchAll(TILE)) if (360 / 2 ** Number(match[1]) < 10 ** -decimals) at(match);
+  const why = `a place that is given finer than ${decimals} decimals of a degree; round it`;
+  for (const { pattern, isTooFine } of NOTATIONS)
+    for (const match of text.matchAll(pattern))
+      if (isTooFine(match, decimals, text)) report({ kind: "coordinates", person: null, at: match.index, why });
 }
 
 function isPair(text: string, match: RegExpMatchArray, one: string, other: string, decimals: number): boolean {
-  const [a, b] = [Math.abs(valueOf(one)), Math.abs(valueOf(other))];
+  const [a, b] = [Math.abs(numberOf(one)), Math.abs(numberOf(other))];
   if (Math.max(decimalsOf(one), decimalsOf(other)) <= decimals || Math.min(a, b) > 90 || Math.max(a, b) > 180) return false;
   const index = match.index ?? 0;
   if ((match[2] ?? "") + (match[3] ?? "") !== "" || CONTEXT.test(text.slice(Math.max(0, index - 30), index))) return true;
@@ -63,7 +72,7 @@ function isPair(text: string, match: RegExpMatchArray, one: string, other: strin
   );
 }
 
-const valueOf = (number: string): number => Number(number.replace(",", ".").replace(/^[−–]/, "-"));
+const numberOf = (number: string): number => Number(number.replace(",", ".").replace(/^[−–]/, "-"));
 const digits = (text: string | undefined): number => text?.replace(/\s/g, "").length ?? 0;
 
 /** How many decimals tell something: zeros at the end do not. */

@@ -67,22 +67,32 @@ const WIDEST_KOREAN = 4;
 
 /** A Korean surname with the given name behind it or before it, in one word or in syllables. */
 function korean(text: string, tokens: readonly Token[], hits: readonly WordHits[], i: number, found: Found): void {
-  const token = tokens[i];
-  if (token === undefined) return;
-  for (const step of [1, -1]) {
-    let given = "";
-    let last = token;
-    for (let j = i + step, syllables = 1; syllables <= MOST_SYLLABLES; j += step, syllables++) {
-      const next = tokens[j];
-      if (next === undefined || gapBetween(last, next) > WIDEST_KOREAN) break;
-      const prose = isProse(text, ...inOrder(last, next));
-      if (prose && /^\p{Ll}/u.test(next.text) && (hits[i]?.word === true || /^\p{Lu}/u.test(token.text))) break;
-      given = step > 0 ? given + next.text : next.text + given;
-      for (const { person, name } of hits[i]?.surnameOf ?? [])
-        if (isGiven(given, name) || (step > 0 && syllables === 1 && isCutShort(text, tokens, j, name)))
-          found(person, Math.min(token.start, next.start));
-      last = next;
-    }
+  const [token, hit] = [tokens[i], hits[i]];
+  if (token === undefined || hit === undefined) return;
+  for (const step of [1, -1])
+    for (const { given, j } of givenBeside(text, tokens, i, step, hit.word))
+      for (const { person, name } of hit.surnameOf)
+        if (isGiven(given, name) || (j === i + 1 && isCutShort(text, tokens, j, name)))
+          found(person, Math.min(token.start, tokens[j]?.start ?? 0));
+}
+
+/** The next one, two and three words on one side, together, as far as they may be syllables of a name: prose in small letters is none. */
+function* givenBeside(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  step: number,
+  small: boolean,
+): Generator<{ given: readonly string[]; j: number }> {
+  let given: readonly string[] = [];
+  for (let j = i + step; Math.abs(j - i) <= MOST_SYLLABLES; j += step) {
+    const [last, next] = [tokens[j - step], tokens[j]];
+    if (last === undefined || next === undefined || gapBetween(last, next) > WIDEST_KOREAN) return;
+    const isSmall = small || /^\p{Lu}/u.test(tokens[i]?.text ?? "");
+    const isSyllable = text.charAt(next.start - 1) === "-";
+    if (isSmall && /^\p{Ll}/u.test(next.text) && !isSyllable && isProse(text, ...inOrder(last, next))) return;
+    given = step > 0 ? [...given, next.text] : [next.text, ...given];
+    yield { given, j };
   }
 }
 

@@ -3,15 +3,39 @@
  * and dzh. After the tables of BGN/PCGN, ISO 9, the Ukrainian resolution of 2010, and what German, French, Polish and Czech writers use.
  */
 export function foldLatin(word: string): string {
-  const plain = word
+  return settled(replaced(lettersOf(word), LATIN));
+}
+
+/** Latin letters that are one sound in one language and two in another, or another one in French. */
+function foldsOfLatin(word: string): readonly string[] {
+  const plain = lettersOf(word);
+  const forms = new Set([plain]);
+  for (const change of AMBIGUOUS) for (const form of [...forms]) forms.add(change(form));
+  return [...new Set([...forms].map((form) => settled(replaced(form, LATIN).replaceAll("-", ""))))].filter((fold) => fold !== "");
+}
+
+const AMBIGUOUS: readonly ((word: string) => string)[] = [
+  (word) => word.replace(/d(?=j)/g, "d-"),
+  (word) => word.replace(/(?<!d)z(?=h)|s(?=h(?!ch))/g, "$&-"),
+  (word) => word.replace(/(?<![st])ch/g, "sh"),
+];
+
+function lettersOf(word: string): string {
+  return word
     .toLowerCase()
     .replace(ODD, (letter) => ODD_LETTERS.get(letter) ?? "")
     .normalize("NFD")
-    .replace(/[^a-z]/g, "");
-  return runsJoined(replaced(plain, LATIN))
-    .replace(/i(?=[aeou])/g, "")
-    .replace(/(.)\1+/g, "$1");
+    .replace(/[^a-z]/g, "")
+    .replace(/c$/, "ts");
 }
+
+/** A fold without what differs between systems and tells nothing: i before a vowel, doubled letters, sh before ch. */
+const settled = (fold: string): string =>
+  runsJoined(
+    runsJoined(fold)
+      .replace(/i(?=[aeou])/g, "")
+      .replace(/SC/g, "S"),
+  );
 
 const ODD_LETTERS = new Map(
   Object.entries({
@@ -73,9 +97,7 @@ const IS_HANGUL = /^\p{sc=Hangul}+$/u;
 
 /** A Cyrillic word, its endings as they are. */
 function foldCyrillic(word: string): string {
-  return runsJoined(replaced(word.toLowerCase(), CYRILLIC))
-    .replace(/i(?=[aeou])/g, "")
-    .replace(/(.)\1+/g, "$1");
+  return settled(replaced(word.toLowerCase(), CYRILLIC));
 }
 
 /** What declension adds to a name in Russian and Ukrainian. Of these any may have been added, so each that fits is taken off. */
@@ -92,13 +114,10 @@ function stemsOf(word: string): readonly string[] {
   return found;
 }
 
-/** How a word of a text is looked up: in one way in Latin script, with and without its ending in Cyrillic, in its syllables in Hangul. */
+/** How a word of a text is looked up, the usual way first: Latin letters as several languages read them, with and without its ending in Cyrillic, in its syllables in Hangul. */
 export function foldsOf(word: string): readonly string[] {
   if (IS_HANGUL.test(word)) return [word];
-  if (!IS_CYRILLIC.test(word)) {
-    const fold = foldLatin(word);
-    return fold === "" ? [] : [fold];
-  }
+  if (!IS_CYRILLIC.test(word)) return foldsOfLatin(word);
   return [...new Set(stemsOf(word).map(foldCyrillic))].filter((fold) => fold !== "");
 }
 
@@ -106,12 +125,12 @@ export function foldsOf(word: string): readonly string[] {
 const OTHERS: Readonly<Record<string, string>> = {
   g: "h",
   h: "gCk",
-  C: "hc",
+  C: "hcS",
   c: "kzsC",
   k: "c",
   Z: "iz",
-  J: "iZ",
-  S: "s",
+  J: "iZd",
+  S: "sC",
   z: "Z",
   v: "f",
   f: "v",
@@ -120,8 +139,8 @@ const OTHERS: Readonly<Record<string, string>> = {
 };
 /** Only at the end: "-off" and "-eff"; only behind another letter: ё that is written e. */
 const AT_END = new Set(["v", "f"]);
-const LATER = new Set(["e", "o", "z", "k", "S", "c"]);
-const MOST_FOLDS = 96;
+const LATER = new Set(["e", "o", "z", "k", "c"]);
+const MOST_FOLDS = 256;
 const LATIN_ENDINGS = ["a", "u", "i", "im", "oi", "e", "om", "s", "ogo", "omu", "iu"];
 
 /** All folds under which a word of a protected name is found, the usual ones first. `lone` says that it counts without a second word. */

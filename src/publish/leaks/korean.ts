@@ -1,4 +1,4 @@
-import { type NameSound, nameSounds, soundAlike } from "../../trace/name-sounds.ts";
+import { koreanNameSounds, type NameSound, nameSounds, soundAlike } from "../../trace/name-sounds.ts";
 import { foldLatin, foldsOf, foldsOfKorean } from "./fold.ts";
 import { tokensOf } from "./letters.ts";
 
@@ -84,8 +84,16 @@ export function koreanNames(name: string): readonly KoreanName[] {
   const words = tokensOf(name).map(({ text }) => text);
   const hangul = words.join("");
   if (/^\p{sc=Hangul}{2,5}$/u.test(hangul)) return ofHangul(hangul);
-  if (words.length < 2 || words.length > 4 || words.some((word) => word.length > 9)) return [];
-  return [koreanName(words[0] ?? "", words.slice(1)), koreanName(words.at(-1) ?? "", words.slice(0, -1))].filter((found) => found !== null);
+  if (words.length < 2 || words.length > 4 || words.some((word) => word.length > 14)) return [];
+  const usual = koreanName(words[0] ?? "", words.slice(1));
+  // The other way round only where the last word stands by itself, and of three words only where the first is no surname.
+  const last =
+    name
+      .trim()
+      .split(/[\s,]+/)
+      .at(-1) ?? "";
+  const turned = last === words.at(-1) && (usual === null || words.length === 2) ? koreanName(last, words.slice(0, -1)) : null;
+  return [usual, turned].filter((found) => found !== null);
 }
 
 function ofHangul(name: string): readonly KoreanName[] {
@@ -95,7 +103,7 @@ function ofHangul(name: string): readonly KoreanName[] {
   return [
     {
       surname: surname.size === 0 ? new Set([name.charAt(0)]) : surname,
-      sounds: nameSounds(given),
+      sounds: soundsOfGiven([given]),
       folds: foldsOfKorean(written.join("")),
       hangul: given,
       first: given.length < 2 ? new Set() : foldsOfKorean(written[0] ?? ""),
@@ -107,20 +115,28 @@ function koreanName(first: string, rest: readonly string[]): KoreanName | null {
   const surname = koreanSurname(first);
   const given = rest.join("");
   const syllables = foldsOf(given)[0]?.match(/[aeiou]+/g)?.length ?? 0;
-  if (surname.size === 0 || syllables < 1 || syllables > 3 || given.length > 12) return null;
+  if (surname.size === 0 || syllables < 1 || syllables > 3 || given.length > 15) return null;
   return {
     surname,
-    sounds: nameSounds(given),
+    sounds: soundsOfGiven(rest),
     folds: foldsOfKorean(given),
     hangul: null,
     first: rest.length < 2 ? new Set() : foldsOfKorean(rest[0] ?? ""),
   };
 }
 
-/** True where a word, or words that were joined, are this given name as it sounds. */
-export function isGiven(written: string, name: KoreanName): boolean {
-  if (foldsOf(written).some((fold) => name.folds.has(fold))) return true;
-  return nameSounds(written).some((one) => name.sounds.some(({ key, sounds }) => key === one.key && soundAlike(sounds, one.sounds)));
+/** True where words are this given name as it sounds. */
+export function isGiven(words: readonly string[], name: KoreanName): boolean {
+  if (foldsOf(words.join("")).some((fold) => name.folds.has(fold))) return true;
+  return soundsOfGiven(words).some((one) => name.sounds.some(({ key, sounds }) => key === one.key && soundAlike(sounds, one.sounds)));
+}
+
+/** Sounds of a given name behind a surname that is always the same. Where its syllables are not parted, ng may be two sounds. */
+function soundsOfGiven(words: readonly string[]): readonly NameSound[] {
+  if (/^\p{sc=Hangul}+$/u.test(words.join(""))) return nameSounds(`김${words.join("")}`);
+  const parted = words.flatMap((word) => word.toLowerCase().split(/(?<=n)(?=g.)|(?<=н)(?=г.)/));
+  const forms = parted.length === words.length ? [words] : [words, parted];
+  return forms.map((form) => koreanNameSounds(["Kim", ...form])).filter((sound) => sound !== null);
 }
 
 /** A word in which the surname and the given name are written together, in either order. */
@@ -148,7 +164,7 @@ function isWholeHangul(word: string, name: KoreanName): boolean {
 
 /** Hangul tells more than Latin script does, so its sounds have to be those of the name, or nearly. */
 function isGivenHangul(given: string, name: KoreanName): boolean {
-  return name.folds.has(foldLatin(romanised(given).join(""))) || isGiven(given, name);
+  return name.folds.has(foldLatin(romanised(given).join(""))) || isGiven([given], name);
 }
 
 const INITIALS = "g kk n d tt r m b pp s ss _ j jj ch k t p h".split(" ").map((one) => one.replace("_", ""));

@@ -1,5 +1,5 @@
 /** Characters that are not seen: formatting, marks that are left after composing, and the fillers of Hangul. */
-const UNSEEN = /[\p{Cf}\u034f\u115f\u1160\u3164\uffa0]/gu;
+const UNSEEN = /[\p{Cf}\u115f\u1160\u3164\uffa0]/gu;
 const MARKS = /\p{Mn}/gu;
 const ASCII = /^[\u0000-\u007f]*$/;
 const ZEROS = [0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xe50, 0x1040];

@@ -156,28 +156,23 @@ export class NameIndex {
     const surnameOf = new Set<KoreanOf>();
     const capital = /^\p{Lu}/u.test(word);
     for (const reading of readings(word)) {
-      const folds = foldsOf(reading);
-      for (const fold of folds) {
-        for (const part of this.#byFold.get(fold) ?? NOTHING) parts.add(part);
-        if (this.#mayStand.has(fold)) continue;
-        for (const person of this.#alone.get(fold) ?? NOTHING) alone.add(person);
-        for (const person of this.#givenAlone.get(fold) ?? NOTHING) alone.add(person);
-        if (capital) for (const person of this.#single.get(fold) ?? NOTHING) alone.add(person);
-      }
-      if (capital || !/^[a-z]/i.test(reading)) this.#bySounds(reading, parts);
+      for (const fold of foldsOf(reading)) this.#byOneFold(fold, capital, parts, alone);
+      if (capital || !/\p{Ll}/u.test(reading)) this.#bySounds(reading, parts);
       const lower = reading.toLowerCase();
       for (const korean of this.#korean) {
         if (korean.name.surname.has(lower)) surnameOf.add(korean);
         if (isWhole(reading, korean.name)) alone.add(korean.person);
       }
     }
-    return {
-      fold: foldsOf(word)[0] ?? "",
-      parts: [...parts],
-      alone: [...alone],
-      surnameOf: [...surnameOf],
-      word: !capital && isWord(word),
-    };
+    const fold = foldsOf(word)[0] ?? "";
+    return { fold, parts: [...parts], alone: [...alone], surnameOf: [...surnameOf], word: !capital && isWord(word) };
+  }
+
+  #byOneFold(fold: string, capital: boolean, parts: Set<NamePart>, alone: Set<number>): void {
+    for (const part of this.#byFold.get(fold) ?? NOTHING) parts.add(part);
+    if (this.#mayStand.has(fold)) return;
+    const by = capital ? [this.#alone, this.#givenAlone, this.#single] : [this.#alone, this.#givenAlone];
+    for (const people of by) for (const person of people.get(fold) ?? NOTHING) alone.add(person);
   }
 
   #bySounds(word: string, parts: Set<NamePart>): void {

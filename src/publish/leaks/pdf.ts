@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { inflateSync } from "node:zlib";
 
 /** What a PDF holds: its texts, the files in its streams, and what cannot be read in it. */
@@ -19,7 +20,7 @@ export async function pdfParts(bytes: Uint8Array): Promise<PdfParts> {
 
 async function shownTexts(bytes: Uint8Array): Promise<PdfParts["texts"]> {
   const { getDocumentProxy } = await import("unpdf");
-  const opened = await getDocumentProxy(bytes.slice(), {
+  const opened = await getDocumentProxy(new Uint8Array(bytes), {
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,
@@ -72,7 +73,7 @@ function storedParts(bytes: Buffer): PdfParts {
     if (read === null) unread.push(`${where} is packed in a way that is not read`);
     else if (/\/Subtype\s*\/Image\b/.test(head) && !/\/DCTDecode\b/.test(head)) unread.push(`${where} is a picture that is not compared`);
     else if (/\/DCTDecode\b|\/FontFile|\/EmbeddedFile\b/.test(head) || /\/Length1\b/.test(head)) files.push({ bytes: read, where });
-    else texts.push({ text: pdfStrings(read.toString("latin1")), where });
+    else texts.push({ text: `${pdfStrings(read.toString("latin1"))}\n${isUtf8(read) ? read.toString("utf8") : ""}`, where });
     at = end;
   }
   texts.push({ text: pdfStrings(outside + source.slice(last)), where: "objects" });

@@ -3,7 +3,7 @@ import { decoded, textOfBytes } from "./decoded.ts";
 import { DigestIndex } from "./digests.ts";
 import { FactIndex } from "./facts.ts";
 import { findNames } from "./find-names.ts";
-import { hiddenIn, isWide } from "./hidden.ts";
+import { hiddenIn, wideTexts } from "./hidden.ts";
 import { kindOfFile } from "./kind-of-file.ts";
 import { LeadIndex } from "./leads.ts";
 import { plainText } from "./letters.ts";
@@ -104,7 +104,7 @@ export class TextSearch {
       this.#found.leak({ file, where, kind: "unreadable", person: null, why: "it is encoded too often; leave it out" });
       return;
     }
-    const texts = isWide(bytes.subarray(0, 256)) ? [bytes.toString("utf16le"), swapped(bytes)] : [textOfBytes(bytes)];
+    const texts = [textOfBytes(bytes), ...wideTexts(bytes)];
     for (const text of texts)
       this.#search(file, { text, where: () => `${where}, ${how}`, coordinates: how === "a data: address" }, depth + 1, new Set());
   }
@@ -127,12 +127,6 @@ export class TextSearch {
     if (coordinates) findCoordinates(text, this.#decimals, report);
     for (const key of here) seen.add(key);
   }
-}
-
-function swapped(bytes: Buffer): string {
-  return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)))
-    .swap16()
-    .toString("utf16le");
 }
 
 /** The place of a piece, by its own name. */
