@@ -16,7 +16,7 @@ import { Quotations } from "./quoted.ts";
 import { type Region, regionsOf, type Unit } from "./region.ts";
 import { reported } from "./reported-speech.ts";
 import { isSilence } from "./stance.ts";
-import type { Subject } from "./subject.ts";
+import type { EarlierSubject, Subject } from "./subject.ts";
 import type { Document } from "./token.ts";
 import { isAuxiliary, isColon, isComma, isCue, isDash, isFiniteVerb, isQuote, isVerbal } from "./unit-class.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
@@ -174,8 +174,7 @@ function afterDateline({ units }: Region, end: number): number {
 function verbs(scene: Scene, silences: readonly Attribution[]): readonly Attribution[] {
   const { units } = scene.region;
   const found: Attribution[] = [];
-  let outermost: Subject | null = null;
-  let until = -1;
+  let outermost: EarlierSubject | null = null;
   for (let i = scene.first; i < scene.end; i++) {
     const unit = units[i];
     const verb = unit === undefined ? null : verbAt(scene, i, silences);
@@ -192,9 +191,9 @@ function verbs(scene: Scene, silences: readonly Attribution[]): readonly Attribu
     if (verb.sure) continue;
     // A further verb ("…, adding that") shares the source of the outermost act before it.
     const around = one.attribution.content.some((span) => span[0] < unit.start) && found.length > 1;
-    if (one.subject !== null && (unit.start >= until || around)) {
-      outermost = one.subject;
-      until = one.attribution.content.reduce((end, span) => (span[0] > unit.start ? Math.max(end, span[1]) : end), unit.end);
+    if (one.subject !== null && (unit.start >= (outermost?.until ?? -1) || around)) {
+      const until = one.attribution.content.reduce((end, span) => (span[0] > unit.start ? Math.max(end, span[1]) : end), unit.end);
+      outermost = { from: one.subject.from, to: one.subject.to, how: one.subject.how, until };
     }
   }
   return withCitations(found);
@@ -227,7 +226,7 @@ function verbAt(scene: Scene, i: number, silences: readonly Attribution[]): Repo
   return held ? null : { cue, group: verbGroup(units, i, scene.first), sure: false };
 }
 
-const actOf = (scene: Scene, { cue, group, sure }: ReportingVerb, earlier: Subject | null, last: Attribution | null): Found | null =>
+const actOf = (scene: Scene, { cue, group, sure }: ReportingVerb, earlier: EarlierSubject | null, last: Attribution | null): Found | null =>
   group.passive && !sure ? passive(scene, group, cue) : reported(scene, group, cue, earlier, last);
 
 /**

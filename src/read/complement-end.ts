@@ -435,8 +435,17 @@ function reportsAgain(units: readonly Unit[], at: number, head: number, end: num
   if (verb.frames.has("only") || staysInside(units, i, head, verb)) return false;
   if (ing) return unit.tag === "VBG";
   if (unit.lower === "comment" && units[i - 1]?.lower === "not") return true;
+  if (hasAgain(units, at, i, head)) return true;
   if (isAuxiliary(units[i - 1]) || isNegation(units[i - 1])) return unit.tag === "VB" && withholds(units, at, i, verb);
   return agrees(units, head, unit) || (units[head]?.tag === "VB" && units[at - 1]?.lower === "but" && unit.tag === "VBD");
+}
+
+/** "had radioed that he was out of fuel and had asked": the auxiliary of the verb before, which nothing in what is said has. */
+function hasAgain(units: readonly Unit[], at: number, i: number, head: number): boolean {
+  const auxiliary = units[at]?.lower ?? "";
+  if (!/^(?:had|has|have)$/.test(auxiliary) || !/^VB[ND]$/.test(units[i]?.tag ?? "")) return false;
+  for (let k = head + 1; k < at; k++) if (units[k]?.lower === auxiliary) return false;
+  return units.slice(Math.max(0, head - 3), head).some(({ lower }) => lower === auxiliary);
 }
 
 /** "but would not name the writer", "but could not say": the same source keeps something back. */

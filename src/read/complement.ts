@@ -223,6 +223,8 @@ function clauseStart(units: readonly Unit[], at: number, verb: CueVerb, setting:
   if (isQuestionAt(units, at, verb, setting)) return { from: at, kind: "wh" };
   // "mentioned it to the major"; "wrote to the palace claiming": a further act, and not what is written.
   if (unit.lower === "it" && units[at + 1]?.lower === "to") return null;
+  // "who answered the phone said": a clause behind it begins with no article.
+  if (lemma === "answer" && unit.tag === "DT") return null;
   if (!frames.has("clause") || (unit.tag === "VBG" && cueForm(unit.lower) !== null)) return null;
   // "found on his phone", "warned months ago that"
   if ((cueClass === "perceive" && isPreposition(unit)) || (isTimeNoun(unit) && units[at + 1]?.lower === "ago")) return null;
@@ -239,7 +241,7 @@ const isThatHere = (units: readonly Unit[], at: number, frames: CueVerb["frames"
 
 /** "promised not to leave", "said to let it run". */
 function isInfinitiveAt(units: readonly Unit[], at: number, { frames, lemma }: CueVerb): boolean {
-  const to = units[at]?.lower === "not" ? at + 1 : at;
+  const to = /^(?:not|never)$/.test(units[at]?.lower ?? "") ? at + 1 : at;
   if (units[to]?.lower !== "to") return false;
   // "threatened to “answer every strike”"
   const quoted = isQuote(units[to + 1]) && /^["“‘']\p{Ll}/u.test(units[to + 1]?.text ?? "");

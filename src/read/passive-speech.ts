@@ -134,6 +134,9 @@ function toldOf(
       : at;
   if (back > at && pastAdjuncts(units, back, end) >= end) return spanBetween(units, at, back);
   if (clauseAt(units, at, end) || isQuestionWord(units[at])) return from(at, at);
+  // "was told on Monday it could not march"
+  const past = pastAdjuncts(units, at, end);
+  if (past > at && /^(?:it|he|she|they|we|i|there)$/.test(units[past]?.lower ?? "") && clauseAt(units, past, end)) return from(past, past);
   return pastAdjuncts(units, at, end) >= end ? before(scene, subjectStart(scene, group)) : null;
 }
 

@@ -12,7 +12,7 @@ import { idleReason, isBidden, isIdlePurpose, isPromised, saysNothing } from "./
 import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 import { isChannel, passive } from "./passive-speech.ts";
 import { spanBetween, type Unit } from "./region.ts";
-import { type Subject, subjectOf } from "./subject.ts";
+import { type EarlierSubject, type Subject, subjectOf } from "./subject.ts";
 import {
   isAdverb,
   isBe,
@@ -33,7 +33,7 @@ import type { VerbGroup } from "./verb-group.ts";
  * An act of saying around an active verb, or null where the verb reports nothing; what speaks against it goes to `scene.reject`.
  * `earlier` is the source of the outermost act before it in the region, `last` the act before it.
  */
-export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier: Subject | null, last: Attribution | null): Found | null {
+export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier: EarlierSubject | null, last: Attribution | null): Found | null {
   const { units } = scene.region;
   if (isReducedPassive(units, group) && verb.cueClass !== "ask" && !verb.lemma.includes("_by")) return passive(scene, group, verb);
   if (isThoughtTo(units, group)) return passive(scene, group, verb);

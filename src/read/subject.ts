@@ -29,6 +29,11 @@ export interface Subject {
   readonly how: "before" | "apposition" | "relative" | "conjoined" | "participle";
 }
 
+/** The source of the outermost act before a verb in its region, and where what it says is over. */
+export interface EarlierSubject extends Subject {
+  readonly until: number;
+}
+
 /** How many clauses a subject is looked for through: "rose, walked out and said". */
 const DEEPEST = 6;
 
@@ -37,7 +42,7 @@ const DEEPEST = 6;
  * ("rose and said"); that of the main clause for a participle (", adding that"). `earlier` gives the source of an act of saying
  * before it in the same region, which such forms share. Null where there is none before the verb.
  */
-export function subjectOf(units: readonly Unit[], group: VerbGroup, first: number, earlier: Subject | null, depth = 0): Subject | null {
+export function subjectOf(units: readonly Unit[], group: VerbGroup, first: number, earlier: EarlierSubject | null, depth = 0): Subject | null {
   if (depth > DEEPEST) return null;
   const at = beforeTime(units, group.first - 1, first);
   const before = units[at];
@@ -101,12 +106,17 @@ function quotedName(units: readonly Unit[], at: number): Subject | null {
 const MESSAGE =
   /^(?:statement|release|e-?mail|letter|post|tweet|message|note|memo|video|notice|communiqué|communique|bulletin|dispatch|cable|report)s?$/;
 
-function ofParticiple(units: readonly Unit[], group: VerbGroup, first: number, earlier: Subject | null, depth: number): Subject | null {
+function ofParticiple(units: readonly Unit[], group: VerbGroup, first: number, earlier: EarlierSubject | null, depth: number): Subject | null {
   const at = group.first - 1;
   const before = units[at];
   const nominal = at >= first && isNominal(before) && !isComma(before) && !isPreposition(before) && !isConjunction(before);
   // "came home in May saying"
   const timed = isTimeNoun(before) && (isPreposition(units[at - 1]) || isPreposition(units[at - 2]));
+  // "denied telling her": whoever denies it.
+  if (group.form === "ing" && at >= first && isVerbal(before) && cueForm(before?.lower ?? "") !== null) {
+    const denier = subjectOf(units, verbGroup(units, at, first), first, earlier, depth + 1);
+    if (denier !== null) return { ...denier, how: "participle" };
+  }
   const near = nominal && !timed ? ofNounBefore(units, group, first, earlier, depth) : null;
   if (near !== null) return near;
   const quoted = before?.lower === "as" ? quotedAs(units, at, first) : null;
@@ -117,7 +127,7 @@ function ofParticiple(units: readonly Unit[], group: VerbGroup, first: number, e
   if (purposeful !== null) return { ...purposeful, how: "participle" };
   const inner = earlier !== null && group.form === "ing" && at >= first ? ofInnerClause(units, group, first, depth) : null;
   if (inner !== null) return inner;
-  if (earlier !== null) return { ...earlier, how: "participle" };
+  if (earlier !== null) return { from: earlier.from, to: earlier.to, how: "participle" };
   if (at < first) return followingSubject(units, group.head + 1);
   const subject = ofMain(units, at, first, depth) ?? phraseBeforeComma(units, at, first);
   return subject === null ? followingSubject(units, group.head + 1) : { ...subject, how: "participle" };
@@ -137,7 +147,7 @@ function ofInnerClause(units: readonly Unit[], group: VerbGroup, first: number, 
 }
 
 /** "with some polls indicating", "a letter saying": the noun right before a participle, or whoever wrote to it or sent it. */
-function ofNounBefore(units: readonly Unit[], group: VerbGroup, first: number, earlier: Subject | null, depth: number): Subject | null {
+function ofNounBefore(units: readonly Unit[], group: VerbGroup, first: number, earlier: EarlierSubject | null, depth: number): Subject | null {
   const at = group.first - 1;
   const noun = units[at];
   // "one side reporting 61 dead and the other insisting"
@@ -207,17 +217,40 @@ function ofConjoined(
   conjunction: number,
   first: number,
   group: VerbGroup,
-  earlier: Subject | null,
+  earlier: EarlierSubject | null,
   depth: number,
 ): Subject | null {
+  const asked = askedBefore(units, first, conjunction, group);
+  const answerer = asked === null ? null : subjectOf(units, asked, first, null, depth + 1);
+  if (answerer !== null) return { ...answerer, how: "conjoined" };
   const inside = earlier !== null && (tellsInside(units, group.head) || actsInside(units, group.head));
-  const near = besideTime(units, first, nearestVerb(units, first, conjunction, inside ? "" : (units[group.head]?.tag ?? "")), depth);
+  const near = besideTime(units, first, alikeBefore(units, first, conjunction, group) ?? nearestVerb(units, first, conjunction, inside ? "" : (units[group.head]?.tag ?? "")), depth);
   const relative = near !== null && isRelative(units[near.first - 1]);
   // "said the officer had ordered them to stay and had told them": the same tense, one level in.
   const within = inside || (near?.words.includes("had") === true && group.words.includes("had"));
-  if (earlier !== null && !relative && !within) return { ...earlier, how: "conjoined" };
   const subject = near === null ? null : subjectOf(units, near, first, null, depth + 1);
+  // "When I asked him who paid, he laughed and told me": a clause behind what was said has a subject of its own.
+  const anew = near !== null && earlier !== null && subject?.how === "before" && (units[near.first]?.start ?? 0) >= earlier.until;
+  if (earlier !== null && !relative && !within && !anew) return { from: earlier.from, to: earlier.to, how: "conjoined" };
   return subject === null ? null : relative ? subject : { ...subject, how: "conjoined" };
+}
+
+/** "had radioed that he was out of fuel and had asked": the verb before with the same auxiliary, or null. */
+function alikeBefore(units: readonly Unit[], first: number, end: number, { words }: VerbGroup): VerbGroup | null {
+  if (!words.includes("had")) return null;
+  for (let i = end - 1; i >= first; i--) if (units[i]?.lower === "had" && isFiniteVerb(units[i])) return groupAt(units, i, first, end);
+  return null;
+}
+
+/** How far back the question is looked for that somebody answers. */
+const ANSWERS = 24;
+
+/** "managers were asked whether the lift was safe and replied": the verb of asking before an answer, or null. */
+function askedBefore(units: readonly Unit[], first: number, conjunction: number, { head }: VerbGroup): VerbGroup | null {
+  if (!/^(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?)$/.test(units[head]?.lower ?? "")) return null;
+  for (let i = conjunction - 1; i > first && conjunction - i < ANSWERS; i--)
+    if (units[i]?.lower === "asked" && isBe(units[i - 1])) return verbGroup(units, i, first);
+  return null;
 }
 
 /** "stood up when the plane turned and told": a clause of time is not what "and" goes on with. */
@@ -290,7 +323,7 @@ function throughApposition(
   mark: number,
   first: number,
   group: VerbGroup,
-  earlier: Subject | null,
+  earlier: EarlierSubject | null,
   depth: number,
 ): Subject | null {
   const segments = segmentsBefore(units, mark, first);
@@ -363,7 +396,7 @@ function conjoinedBefore(
   segment: Segment,
   group: VerbGroup,
   first: number,
-  earlier: Subject | null,
+  earlier: EarlierSubject | null,
   depth: number,
 ): Subject | null {
   if (units[group.head]?.tag !== "VBD" && units[group.head]?.tag !== "VBZ") return null;

@@ -303,6 +303,7 @@ function isOfThat({ tags, lower, start }: Sentence, i: number): boolean {
 function isFramed(verb: string, next: string): boolean {
   const frames = cueForm(verb)?.frames;
   if (phrasalForm([{ lower: verb }, { lower: next }], 0) !== null) return true;
+  if (next === "as" && frames?.has("object") === true) return true;
   return frames !== undefined && (frames.has("clause") || [...frames].some((frame) => frame === next));
 }
 
