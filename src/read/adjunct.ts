@@ -92,9 +92,11 @@ function pastRemark(units: readonly Unit[], at: number, end: number): number {
   // ", rejecting a claim that": a further act, whose clause is its own.
   if (further) return at;
   if (isFiniteVerb(units[at + 1])) return at;
+  let finite = false;
   for (let i = at + 1; i < Math.min(end, at + REACH); i++) {
     if (isColon(units[i])) return i;
-    if (isThatBehindNoun(units, i)) return i;
+    finite ||= isFiniteVerb(units[i]);
+    if (!finite && isThatBehindNoun(units, i)) return i;
     if (!isComma(units[i])) continue;
     const next = units[i + 1];
     if (next !== undefined && i + 1 < end && (next.lower === "that" || isQuote(next))) return i + 1;

@@ -319,8 +319,14 @@ function certaintyAt(
 }
 
 /** "said that he saw", "“I think”": what a speaker himself perceives or believes is part of what he says. */
-function isOwnImpression({ region, reject }: Scene, i: number, { cueClass }: CueVerb, one: Found, before: readonly Attribution[]): boolean {
-  if ((cueClass !== "perceive" && cueClass !== "suspect") || one.subject === null) return false;
+function isOwnImpression(
+  { region, reject }: Scene,
+  i: number,
+  { cueClass, lemma }: CueVerb,
+  one: Found,
+  before: readonly Attribution[],
+): boolean {
+  if ((cueClass !== "perceive" && cueClass !== "suspect" && lemma !== "understand") || one.subject === null) return false;
   if (one.subject.to - one.subject.from !== 1 && region.units[i]?.tag !== "VBG" && one.subject.how !== "conjoined") return false;
   const word = region.units[one.subject.from]?.lower ?? "";
   const at = region.units[i]?.start ?? 0;

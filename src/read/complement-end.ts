@@ -222,10 +222,23 @@ function goesOnAlone({ units, from, head, phrase }: Said, at: number): boolean {
   const [next, verb] = [units[at + 1], units[head]];
   if (!isFiniteVerb(next) || isBe(next) || units[at]?.tag !== "CC") return false;
   if (phrase) return next?.tag === verb?.tag || (isAuxiliary(next) && !/^(?:would|will|may|might|could|can)$/.test(next?.lower ?? ""));
+  // "told a briefing that a convoy had been hit, and produced": what is told lies further back.
+  if (verb?.tag === "VBD" && next?.tag === "VBD" && !isAuxiliary(next) && isAllPerfect(units, from, at)) return true;
   const present = verb?.tag === "VBZ" && (next?.tag === "VBZ" || next?.lower === "has");
   if (!present) return false;
   for (let i = from; i < at; i++) if (units[i]?.tag === "VBZ") return false;
   return true;
+}
+
+/** Every finite verb between is one of the past perfect. */
+function isAllPerfect(units: readonly Unit[], from: number, to: number): boolean {
+  let found = false;
+  for (let i = from; i < to; i++) {
+    if (!isFiniteVerb(units[i])) continue;
+    if (units[i]?.lower !== "had") return false;
+    found = true;
+  }
+  return found;
 }
 
 /** "said that the colonel had assured him they were there, and that …": an act around this one has its "that". */

@@ -176,7 +176,7 @@ const isTurnedBy = (particle: Unit | undefined, lemma: string): boolean =>
   /^(?:off|up|in|away|down|over|on|back|round|around|together|through)$/.test(particle.lower);
 
 /** Verbs that a mere number may follow: "police think nearer 200", "I'd guess forty". */
-const PUTS_FIGURE = /^(?:say|think|reckon|guess|expect|believe|predict|suspect|fear)$/;
+const PUTS_FIGURE = /^(?:say|think|claim|reckon|guess|expect|believe|predict|suspect|fear)$/;
 
 /** "nearer 200", "forty at most", "500 people": a number that somebody gives. */
 function isFigure(units: readonly Unit[], said: number): boolean {
@@ -228,6 +228,8 @@ function clauseStart(units: readonly Unit[], at: number, verb: CueVerb, setting:
   if (!frames.has("clause") || (unit.tag === "VBG" && cueForm(unit.lower) !== null)) return null;
   // "found on his phone", "warned months ago that"
   if ((cueClass === "perceive" && isPreposition(unit)) || (isTimeNoun(unit) && units[at + 1]?.lower === "ago")) return null;
+  // "footage I have been able to find shows": nothing is said to be found by a verb of its own.
+  if (setting.extracted && cueClass === "perceive" && isFiniteVerb(unit)) return null;
   const goesOn = setting.extracted && !setting.free && beginsWithVerb(units, at);
   const clause = goesOn || clauseAt(units, at, end) || (lemma === "say" && loosely(units, at, end));
   return clause ? { from: at, kind: "clause" } : null;
@@ -408,7 +410,7 @@ function isObject(units: readonly Unit[], at: number, { lemma }: CueVerb, end: n
   // "commanded the unit", "directed the film": only what somebody is told to do is said.
   if (lemma === "command" || lemma === "direct") return infinitiveBehind(units, at, end) !== null;
   // "regards the bridge as lost", and not "a letter regarding the bridge"
-  if (lemma === "regard") return units[stop]?.lower === "as";
+  if (lemma === "regard") return units.slice(stop, end).some(({ lower }) => lower === "as");
   if (lemma !== "call") return true;
   if (/sel(?:f|ves)$/.test(units[at]?.lower ?? "") && units[at + 1]?.tag === "NNP") return false;
   // "called his wife"
@@ -442,6 +444,11 @@ const isCalledUp = (units: readonly Unit[], at: number, stop: number, end: numbe
 function isThing(units: readonly Unit[], at: number, end: number): boolean {
   const unit = units[at];
   if (unit === undefined || isTimeNoun(unit)) return false;
+  // "claimed last night", "asked three times"
+  if (/^(?:last|this|next|late|early|earlier)$/.test(unit.lower) && isTimeNoun(units[at + 1])) return false;
+  if (units[at + 1]?.lower === "times") return false;
+  // "denies ever getting a complaint"
+  if (unit.lower === "ever" && units[at + 1]?.tag === "VBG") return true;
   // "shows him leaving"
   if (/^(?:him|her|them|it)$/.test(unit.lower) && /^VB[GP]?$/.test(units[at + 1]?.tag ?? "")) return true;
   // "is questioning them": persons are not said.

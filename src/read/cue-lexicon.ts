@@ -100,7 +100,7 @@ export const CUE_VERBS: Readonly<Record<CueClass, readonly string[]>> = {
     "outline: wh thing",
     "spell: quote",
     "echo: thing",
-    "agree: clause to",
+    "agree: clause",
     "counter: clause with",
     "object: to-thing",
     "protest: clause at against",

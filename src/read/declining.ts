@@ -148,6 +148,8 @@ function undone(units: readonly Unit[], i: number, first: number, end: number): 
   const nobody =
     /^(?:neither|nobody|none)$/.test(units[first]?.lower ?? "") && group.first - first < 9 && REQUEST.test(units[i + 2]?.lower ?? "");
   if (units[i]?.lower === "say" && i + 1 < end) return null;
+  // "had not returned fire"
+  if (units[i]?.lower.startsWith("return") && ![1, 2, 3, 4].some((k) => REQUEST.test(units[i + k]?.lower ?? ""))) return null;
   return (group.negated || nobody) && group.form === "finite"
     ? { group, lemma: "respond", stop: i + 1, content: requested(units, i + 1, end) }
     : null;

@@ -18,7 +18,7 @@ const NOUNS: ReadonlyMap<string, CueClass> = new Map<string, CueClass>(
         "say",
         "assertion statement comment remark announcement argument suggestion warning insistence testimony promise pledge vow threat complaint declaration contention prediction " +
           "reply response answer account story version explanation position line message insinuation whisper " +
-          "case point defence excuse contention information word intelligence tip note feeling advice",
+          "case point defence excuse contention recollection information word intelligence tip note feeling advice",
       ],
       ["say", "assurance guarantee oath verdict plea"],
       ["order", "order instruction command appeal demand request ultimatum call"],
@@ -35,7 +35,7 @@ const NOUNS: ReadonlyMap<string, CueClass> = new Map<string, CueClass>(
   ).flatMap(([cueClass, nouns]) => nouns.split(" ").flatMap((noun) => [noun, `${noun}s`].map((form) => [form, cueClass] as const))),
 );
 /** Of these it is news that somebody says so, even where nobody is named. */
-const OF_NOBODY = /^(?:question|claim|allegation|accusation|report|rumou?r|insinuation|whisper|warning)s?$/;
+const OF_NOBODY = /^(?:(?:question|claim|allegation|accusation|report|rumou?r|insinuation|whisper|warning|suggestion|assertion)s?|speculation)$/;
 
 /** Nouns that an infinitive completes: "an order to fire", "his promise to return". */
 const TO_DO = /^(?:order|instruction|command|appeal|demand|request|ultimatum|call|promise|pledge|vow|threat|plea|warning|oath)s?$/;

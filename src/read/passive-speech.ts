@@ -20,7 +20,7 @@ const HEARSAY = new Set(
 
 /** Verbs whose passive says what somebody is taken for. */
 const TAKEN_AS = /^(?:identify|name|describe|recognise|recognize|label|characterise|characterize)$/;
-const TOLD = /^(?:tell|inform|assure|notify|remind|warn|advise)$/;
+const TOLD = /^(?:tell|inform|assure|notify|remind|warn|advise|promise)$/;
 
 /** "is suspected to …", "was identified as …", "was denied by …": the subject is what is said, and whoever says it stands behind "by". */
 export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | null {
@@ -37,6 +37,7 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
     return asked(scene, group, verb, cue, by);
   const said = saidOf(scene, group, verb, at, by !== null);
   if (said === null) return scene.reject(group.head, "passive, and no one is named who says it");
+  if (by === null && group.negated && TOLD.test(verb.lemma)) return scene.reject(group.head, "what nobody is said to have told");
   const hearsay = HEARSAY.has(verb.lemma) && by === null;
   const attribution: Attribution = {
     cue: [cue],
@@ -84,8 +85,9 @@ function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named
   const { units } = region;
   const setting = { ...plainSetting(end), subordinate: group.first <= scene.first };
   const from = (start: number, governed: number): Span | null => spanBetween(units, start, endOf(units, governed, setting, group.head).to);
-  // "was told by a guard that": what is said stands behind whoever says it.
-  const behind = named ? agentEnd(scene, at, verb) : at;
+  // "was told by a guard, whom she would not name, that": what is said stands behind whoever says it.
+  const close = named ? agentEnd(scene, at, verb) : at;
+  const behind = named && isComma(units[close]) && units[close + 1]?.lower === "that" ? close + 1 : close;
   const next = units[behind]?.lower ?? "";
   if (named && units[group.first - 1]?.lower === "as") return asSaid(asReported(scene, group, behind), false);
   const past = pastAdjuncts(units, at, end);

@@ -51,6 +51,7 @@ export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier:
   if (cited !== null) return cited;
   if (isPromised(units, group) || isBidden(units, group, last))
     return scene.reject(group.head, "what somebody refuses, promises or is asked to do, and not an act of saying");
+  if (group.form === "ing" && isLeftUndone(units, group)) return scene.reject(group.head, "what somebody does not do");
   const subject = subjectOf(units, group, scene.first, earlier);
   if (subject === null) return scene.reject(group.head, "no one is found who says it");
   const idle = idleReason(scene, group, verb, subject);
@@ -64,6 +65,11 @@ export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier:
     scene.reject(group.head, "nothing is found that is said")
   );
 }
+
+/** "without saying", "stopped short of alleging". */
+const isLeftUndone = (units: readonly Unit[], { first }: VerbGroup): boolean =>
+  /^(?:without|than)$/.test(units[first - 1]?.lower ?? "") ||
+  (units[first - 1]?.lower === "of" && /^(?:short|instead)$/.test(units[first - 2]?.lower ?? ""));
 
 /** The quotation behind a source that opens its sentence: "Said Ellis: “…”". */
 function contentBehind({ region: { units }, first, end }: Scene, group: VerbGroup, to: number): readonly Piece[] | null {
@@ -124,7 +130,7 @@ function piecesOf(
   const noun = subject.from - 2;
   const gap = complement.kind === "object" && !frames.has("clause") && /^(?:that|which)$/.test(units[subject.from - 1]?.lower ?? "");
   // "a photograph which it said showed the buoy"
-  const verbal = isFiniteVerb(units[complement.from]) && /^(?:that|which|who)$/.test(units[subject.from - 1]?.lower ?? "");
+  const verbal = (isFiniteVerb(units[complement.from]) || units[complement.from]?.tag === "VBN") && /^(?:that|which|who)$/.test(units[subject.from - 1]?.lower ?? "");
   return (gap || verbal) && isNoun(units[noun]) ? [{ from: plainStart(units, noun, first), to: noun + 1 }, complement] : [complement];
 }
 
@@ -172,7 +178,9 @@ function toldInside(
   for (let i = at + 1; i < end; i++) if (isColon(units[i])) return null;
   const before = units[from - 1];
   const opens = from <= first || before?.tag === "CC" || isQuote(before) || (isAdverb(before) && from - 1 <= first);
-  return opens && at + 1 < end ? { from: at + 1, to: end, kind: "colon", ended: "sentence" } : null;
+  if (!opens || at + 1 >= end) return null;
+  const { to, why } = endOf(units, at + 1, plainSetting(end), head);
+  return { from: at + 1, to, kind: "colon", ended: why };
 }
 
 /** What stands before the reporting clause, or around it, and in no quotation marks. */

@@ -8,7 +8,7 @@ type ScopeCue = ReadUtterance["scopeCues"][number];
 
 /** Words that make a statement less than certain. Those in the second group qualify one thing in it and not the whole. */
 const HEDGE =
-  /\b(?:(may|might|could|possibly|probably|perhaps|maybe|reportedly|allegedly|purportedly|apparently|supposedly|ostensibly|presumably|seemingly|likely|(?:is|are|was|were|been) (?:suspected|believed|thought|said|reported|rumou?red|presumed|alleged|assumed|feared|understood|considered)(?= to\b| that\b)|(?:appear|seem)s?(?:ed)? to\b|can(?:not|['’]t) be (?:ruled out|excluded)|in all (?:likelihood|probability))|(alleged|suspected|purported|supposed|apparent|possible|unconfirmed|unverified|presumed|would-be))(?![\p{L}\p{N}-])/gu;
+  /\b(?:(may|might|could|possibly|probably|perhaps|maybe|reportedly|allegedly|purportedly|apparently|supposedly|ostensibly|presumably|seemingly|likely|unlikely|(?:is|are|was|were|been) (?:suspected|believed|thought|said|reported|rumou?red|presumed|alleged|assumed|feared|understood|considered)(?= to\b| that\b)|(?:appear|seem)s?(?:ed)? to\b|can(?:not|['’]t) be (?:ruled out|excluded)|in all (?:likelihood|probability))|(alleged|suspected|purported|supposed|apparent|possible|unconfirmed|unverified|presumed|would-be))(?![\p{L}\p{N}-])/gu;
 /** Words that limit what is denied or said to a part of it. */
 const LIMIT = /\b(?:partly|in part|partially|largely|mostly|not entirely|only part of|some of)\b/giu;
 const NEGATED = /^(?:not|n['’]t|never|neither|nor|hardly|fail(?:s|ed|ing)?)$/;
@@ -93,10 +93,14 @@ export const isSilence = (text: string, { content: [first] }: Pick<Attribution, 
 const REQUESTING =
   /^(?:forbid|invite|exhort|plead|press|petition|entreat|beseech|counsel|admonish|shout|yell|scream|say|tell|ask|warn|urge|advise|instruct|implore|beg|caution|appeal|recommend|call|request|demand)$/;
 
+const AGAIN = /^(?:repeat|reiterate|restate|echo)$/;
+const WANTED = /^(?:(?:his|her|its|their|the|an?|earlier|previous|public) ){0,3}(?:demand|call|appeal|plea|request|order)s? (?:for|that|to)\b/;
+
 /** "told them to leave", "asked for a list", "called on both sides to stop": not said but wanted. */
 function isOrder(text: string, { cueClass, lemma, grounds, content }: Attribution): boolean {
   const head = text.slice(content[0]?.[0] ?? 0, (content[0]?.[0] ?? 0) + 120);
   if (cueClass === "order") return !/^to know\b/.test(head);
+  if (AGAIN.test(lemma) && grounds.content === "thing" && WANTED.test(head)) return true;
   if (!REQUESTING.test(lemma)) return false;
   if (grounds.content === "infinitive") return true;
   if (lemma === "recommend" || lemma === "urge") return true;
@@ -185,7 +189,7 @@ const isCalledFalse = (text: string, { content, grounds, cueClass }: Attribution
 const isRejection = (text: string, { content, grounds }: Attribution): boolean =>
   isFalseReport(text, content, grounds) ||
   (/^(?:quote|colon|line|around|clause)$/.test(grounds.content) &&
-    /^["“‘']?(?:no\b[,.!]|not (?:so|at all)\b|not true\b|(?:that|this|it)(?: is|['’]s| was) (?:not true|untrue|false|a lie|lies|rubbish|nonsense|fake|a fabrication|fiction)\b|untrue\b|false\b|lies\b|nonsense\b|rubbish\b)/i.test(
+    /^["“‘']?(?:no\b[,.!]|not (?:so|at all)\b|not true\b|(?:that|this|it)(?: is|['’]s| was) (?:not true|untrue|false|a lie|lies|rubbish|nonsense|fake|a fabrication|fiction|absurd|ridiculous|preposterous|laughable|a smear)\b|untrue\b|false\b|lies\b|nonsense\b|rubbish\b)/i.test(
       text.slice(content[0]?.[0] ?? 0, (content[0]?.[0] ?? 0) + 48),
     ));
 

@@ -280,6 +280,8 @@ function isPastBehindPhrase(sentence: Sentence, i: number, subject: string): boo
   const object = OBJECT.has(behind) || word === "that";
   if (tags[i] === "JJ") return object && behind !== "NN" && behind !== "NNS" && isAlone(sentence, i);
   if (object || (word === "to" && cueForm(verb)?.frames.has("to") === true)) return true;
+  // "The spokesman dismissed as speculation a report that"
+  if (word === "as") return cueForm(verb)?.frames.has("object") === true && isVerbless(sentence, i);
   return word !== "by" && (word === "to" || isFramed(verb, word) || isOfThat(sentence, i)) && isAlone(sentence, i);
 }
 
@@ -303,7 +305,6 @@ function isOfThat({ tags, lower, start }: Sentence, i: number): boolean {
 function isFramed(verb: string, next: string): boolean {
   const frames = cueForm(verb)?.frames;
   if (phrasalForm([{ lower: verb }, { lower: next }], 0) !== null) return true;
-  if (next === "as" && frames?.has("object") === true) return true;
   return frames !== undefined && (frames.has("clause") || [...frames].some((frame) => frame === next));
 }
 

@@ -24,7 +24,7 @@ function headline(scene: Scene): readonly Attribution[] | null {
   const { units } = region;
   const colon = colonOf(units, first, end);
   if (region.kind !== "heading" || colon === null) return null;
-  if (isQuote(units[colon - 1]) && end - colon - 1 <= LONGEST)
+  if (isQuote(units[colon - 1]) && end - colon - 1 <= 2 * LONGEST)
     return act(scene, { source: [colon + 1, end], mark: colon, content: [first, colon], rule: "headline-speaker" });
   if (colon - first > LONGEST || !(isQuote(units[colon + 1]) || clauseAt(units, colon + 1, end))) return null;
   return act(scene, { source: [first, colon], mark: colon, content: [colon + 1, end], rule: "headline-speaker" });
