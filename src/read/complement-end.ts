@@ -178,6 +178,8 @@ function whyAtComma(said: Said, comma: number): Ending["why"] | null {
   if (units[next]?.lower === "then" && isFiniteVerb(units[next + 1]) && units[next + 1]?.tag === units[head]?.tag) return "same-source";
   // Headlines do without "and": "denies theft, blames clerk".
   if (phrase && /^VB[ZP]$/.test(units[head]?.tag ?? "") && reportsAgain(units, next, head, end, false)) return "same-source";
+  // "Audit finds 11,000 missing ballots, commission says they were spoiled"
+  if (phrase && /^VB[ZP]$/.test(units[head]?.tag ?? "") && sourceReports(units, next, end)) return "another-source";
   while (isAdverb(units[next]) && next < end) next++;
   if (units[next]?.tag === "VBG" && cueForm(units[next]?.lower ?? "") !== null) return "same-source";
   return whyAround(said, comma);

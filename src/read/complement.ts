@@ -13,6 +13,7 @@ import {
   isColon,
   isComma,
   isFiniteVerb,
+  isNoun,
   isPreposition,
   isQuestionWord,
   isQuote,
@@ -113,9 +114,13 @@ function behindAdjuncts(units: readonly Unit[], said: number, verb: CueVerb, set
   // "complained on Saturday of water"
   const timed = isPreposition(units[said]) && isTimeNoun(units[said + 1]) ? prepositional(units, said + 2, verb, end) : null;
   return (
-    prepositional(units, said, verb, end) ?? timed ?? (isTimeNoun(units[said + 1]) ? prepositional(units, past, verb, end) : null) ?? later
+    prepositional(units, said, verb, end) ?? timed ?? (isTimeNoun(units[said + 1]) || isByMeans(units, said) ? prepositional(units, past, verb, end) : null) ?? later
   );
 }
+
+/** "apologised by telephone for", "complained in writing of". */
+const isByMeans = (units: readonly Unit[], at: number): boolean =>
+  /^(?:by|in|via|over|through|to)$/.test(units[at]?.lower ?? "") && isNoun(units[at + 1]) && !isFiniteVerb(units[at + 2]);
 
 /** "say on the telephone that": a phrase that says where is no part of what is said, where "that" follows. */
 function pastPhrase(units: readonly Unit[], said: number, direct: Start, verb: CueVerb, setting: Setting): Start {
@@ -446,7 +451,7 @@ function isThing(units: readonly Unit[], at: number, end: number): boolean {
   if (unit === undefined || isTimeNoun(unit)) return false;
   // "claimed last night", "asked three times"
   if (/^(?:last|this|next|late|early|earlier)$/.test(unit.lower) && isTimeNoun(units[at + 1])) return false;
-  if (units[at + 1]?.lower === "times") return false;
+  if (units[at + 1]?.lower === "times" && /^(?:CD|JJ)$/.test(unit.tag)) return false;
   // "denies ever getting a complaint"
   if (unit.lower === "ever" && units[at + 1]?.tag === "VBG") return true;
   // "shows him leaving"

@@ -242,7 +242,7 @@ function stopped(units: readonly Unit[], i: number, first: number): Silence | nu
 
 /** "has not issued any statement", "did not give a reason": what somebody was to give and does not. */
 function notGiven(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
-  const any = [i - 1, i - 2, i - 3].find((at) => at > first && /^(?:any|an?|further|more)$/.test(units[at]?.lower ?? ""));
+  const any = [i - 1, i - 2, i - 3].find((at) => at > first && /^(?:any|an?|further|more|his|her|its|their|the)$/.test(units[at]?.lower ?? ""));
   const verb = any === undefined ? -1 : any - 1;
   if (!/^(?:issu|giv|provid|offer|mak|ma|releas|publish|elaborat)(?:e|en|ed|de|d)?$/.test(units[verb]?.lower ?? "")) return null;
   const group = verbGroup(units, verb, first);
@@ -328,6 +328,10 @@ const SIGNS: ReadonlyMap<string, Silent> = new Map<string, Silent>([
   ...["drawn", "reached", "contacted"].map((word): [string, Silent] => [word, notDone]),
   ...["unable", "unwilling", "reluctant", "position"].map((word): [string, Silent] => [word, unable]),
   ...["available", "unavailable"].map((word): [string, Silent] => [word, unavailable]),
+  ...["name", "identity", "cause"].map((word): [string, Silent] => [
+    word,
+    (units, i, first, end) => (units[i]?.tag === "NN" ? (nothingGiven(units, i, first, end) ?? notGiven(units, i, first, end)) : null),
+  ]),
   ["unanswered", unreturned],
   ["referred", referred],
   ["yet", notYet],

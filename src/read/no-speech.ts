@@ -13,6 +13,7 @@ export function idleReason(scene: Scene, group: VerbGroup, { frames, cueClass }:
   // "recalls that spreading rumours is a crime"
   if (group.form === "ing" && units[group.first - 1]?.lower === "that") return "a form in -ing that is itself a subject";
   if (isQuestioned(units, group, subject)) return "asked about, and not said";
+  if (isToBeDone(units, group)) return "what somebody is to do";
   if (isLet(units, group, subject)) return "what somebody is let or made to do";
   if (isAnonymity(units, group)) return "somebody asks not to be named";
   if (isNobody(units, subject)) return "nobody in particular says it";
@@ -58,6 +59,16 @@ export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueV
 }
 
 const WISHES = /^(?:need(?:s|ed)?|want(?:s|ed)?|hope[sd]?|like[sd]?|wish(?:es|ed)?|tr(?:y|ies|ied)|wait(?:s|ed)?|long(?:s|ed)?)$/;
+
+/** "recommends that the state exhume and identify the dead": a base form behind another one, of what somebody is to do. */
+function isToBeDone(units: readonly Unit[], { head, words, first }: VerbGroup): boolean {
+  if (units[head]?.tag !== "VB" || words.length > 0 || units[first - 1]?.tag !== "CC") return false;
+  for (let i = first - 2; i > 0 && first - i < 8; i--) {
+    if (isFiniteVerb(units[i]) || isComma(units[i])) return false;
+    if (units[i]?.tag === "VB") return cueForm(units[i]?.lower ?? "") === null && !isAuxiliary(units[i]);
+  }
+  return false;
+}
 
 /** "let it question the patrol" */
 const isLet = (units: readonly Unit[], { head, words }: VerbGroup, { from }: Subject): boolean =>

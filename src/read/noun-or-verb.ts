@@ -113,7 +113,7 @@ function isJoined({ tags, lower, start }: Sentence, i: number, before: number): 
   if (!quoted && isFurtherSaying(tags, lower, start, i, before)) return true;
   if (!quoted && lower[i + 1] !== "that") return false;
   for (let at = before - 1; at > start && before - at < NEAR * 2; at--)
-    if (tags[at] === "VBZ") return quoted || /^(?:who|which)$/.test(lower[at - 1] ?? "");
+    if (tags[at] === "VBZ") return quoted || tags[before - 1] !== "NNS" || /^(?:who|which)$/.test(lower[at - 1] ?? "");
   return false;
 }
 

@@ -17,7 +17,7 @@ import {
 
 /** Prepositions that tie a noun to the noun before it. */
 const LINKS = new Set(
-  "of for in at from with on to among near by inside outside under against about between behind within across around over via including".split(
+  "of for in at from with on to among near by inside outside under against into about between behind within across around over via including".split(
     " ",
   ),
 );

@@ -76,7 +76,7 @@ function actAt(scene: Scene, i: number, cueClass: CueClass): Attribution | null 
   const start = startOf(units, i, first);
   const own = possessor(units, i, first);
   const given = own === null ? giver(units, start, first) : null;
-  if (noun === undefined || (own !== null && isRepeated(units, start))) return null;
+  if (noun === undefined || (own !== null && isRepeated(units, start)) || isAnswered(units, i, first)) return null;
   const that =
     saidBehind(units, i, end, own !== null || given !== null, given !== null) ?? (own === null ? null : copularBehind(units, i, end));
   if (that === null) return null;
@@ -214,6 +214,13 @@ function giver(units: readonly Unit[], start: number, first: number): Range | nu
   const group = verbGroup(units, start - 1, first);
   const subject = group.passive ? null : subjectOf(units, group, first, null);
   return subject === null ? null : [subject.from, subject.to];
+}
+
+/** "did not respond to the panel's requests": what is asked is told, if at all, by who keeps silent. */
+function isAnswered(units: readonly Unit[], noun: number, first: number): boolean {
+  for (let at = noun - 1; at > first && noun - at < 6; at--)
+    if (units[at]?.lower === "to") return /^(?:respond|repl|answer)/.test(units[at - 1]?.lower ?? "");
+  return false;
 }
 
 /** "repeated its claim that": the verb says it, and the noun is its own. */

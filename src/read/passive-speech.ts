@@ -3,7 +3,8 @@ import { pastAdjuncts } from "./adjunct.ts";
 import type { Attribution, Found, Scene } from "./attribution.ts";
 import { clauseAt } from "./clause.ts";
 import { endOf, plainSetting } from "./complement-end.ts";
-import type { CueVerb } from "./cue-form.ts";
+import { complementOf } from "./complement.ts";
+import { type CueVerb, cueForm } from "./cue-form.ts";
 import { STATEMENT } from "./denial.ts";
 import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { spanBetween } from "./region.ts";
@@ -38,6 +39,7 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
   const said = saidOf(scene, group, verb, at, by !== null);
   if (said === null) return scene.reject(group.head, "passive, and no one is named who says it");
   if (by === null && group.negated && TOLD.test(verb.lemma)) return scene.reject(group.head, "what nobody is said to have told");
+  const relayed = by !== null && /^(?:quote|cite)$/.test(verb.lemma) && group.words.length === 0 ? relayedBehind(scene, agentEnd(scene, at, verb)) : null;
   const hearsay = HEARSAY.has(verb.lemma) && by === null;
   const attribution: Attribution = {
     cue: [cue],
@@ -45,13 +47,20 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
     lemma: verb.lemma,
     source: by,
     antecedent: null,
-    content: said.bidden || by === null ? [said.content] : [said.content, ...calledIn(scene, at, verb)],
+    content: said.bidden || by === null ? [said.content] : [said.content, ...(relayed === null ? calledIn(scene, at, verb) : [relayed])],
     mode: "indirect",
     auxiliaries: [...group.words, "passive"],
     rule: by === null ? "passive-hearsay" : "passive-by",
     grounds: { source: by === null ? "nobody" : "agent", content: said.bidden ? "infinitive" : "subject", ended: null },
   };
   return { attribution, subject: null };
+}
+
+/** "a source quoted by the radio | said that …": the verb of saying behind the phrase, with all that it governs. */
+function relayedBehind({ region: { units }, end }: Scene, from: number): Span | null {
+  const verb = cueForm(units[from]?.lower ?? "");
+  const said = verb === null || !isFiniteVerb(units[from]) ? null : complementOf(units, from, verb, plainSetting(end));
+  return said === null ? null : spanBetween(units, from, said.to);
 }
 
 /** Verbs that bring words or pictures before the public without saying anything. */

@@ -9,7 +9,7 @@ import { type CueVerb, cueForm } from "./cue-form.ts";
 import { isTurnedDown, STATEMENT } from "./denial.ts";
 import { hasFinite, invertedSource } from "./inverted-source.ts";
 import { idleReason, isBidden, isIdlePurpose, isPromised, saysNothing } from "./no-speech.ts";
-import { phraseEnd, phraseStart } from "./noun-phrase.ts";
+import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { isChannel, passive } from "./passive-speech.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { type EarlierSubject, type Subject, subjectOf } from "./subject.ts";
@@ -37,6 +37,7 @@ export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier:
   const { units } = scene.region;
   if (isReducedPassive(units, group) && verb.cueClass !== "ask" && !verb.lemma.includes("_by")) return passive(scene, group, verb);
   if (isThoughtTo(units, group)) return passive(scene, group, verb);
+  if (isAccusedOf(units, group, verb)) return passive(scene, group, verb);
   if (isAsked(scene, group, verb) || isTold(scene, group, verb)) return passive(scene, group, verb);
   const inverted = invertedSource(scene, group, verb);
   const pieces =
@@ -268,6 +269,15 @@ const isThoughtTo = (units: readonly Unit[], { head, form, words }: VerbGroup): 
   /^(?:be|have)$/.test(units[head + 2]?.lower ?? "") &&
   isNoun(units[head - 1]);
 
+/** "a driver accused of ploughing into a crowd": a participle behind its noun, with what its noun is accused of. */
+const isAccusedOf = (units: readonly Unit[], { head, words }: VerbGroup, { lemma }: CueVerb): boolean =>
+  lemma === "accuse" &&
+  words.length === 0 &&
+  /^VB[DN]$/.test(units[head]?.tag ?? "") &&
+  isNoun(units[head - 1]) &&
+  units[head + 1]?.lower === "of" &&
+  units[head + 2]?.tag === "VBG";
+
 /** "went on the radio to deny that the wells were poisoned": the purpose is itself an act of saying, with all that is said. */
 function isPlainPurpose(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Subject): boolean {
   const complement = complementOf(scene.region.units, group.head, verb, settingOf(scene, group, subject));
@@ -302,7 +312,9 @@ function citedSource(scene: Scene, group: VerbGroup, verb: CueVerb, last: Attrib
   const { units } = region;
   if (group.form !== "ing" || !CITES.test(verb.lemma)) return null;
   const at = group.head + 1;
-  const stop = isQuote(units[at]) ? at + 1 : phraseEnd(units, at, end);
+  const phrase = isQuote(units[at]) ? at + 1 : phraseEnd(units, at, end);
+  // "citing pictures taken a day earlier, said"
+  const stop = units[phrase]?.tag === "VBN" ? sourceEnd(units, at, end) : phrase;
   const from = isComma(units[stop]) ? stop + 1 : stop;
   if (stop === at || units[stop]?.lower === "as") return null;
   const source: Subject = { from: at, to: stop, how: "before" };

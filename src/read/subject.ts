@@ -117,6 +117,8 @@ function ofParticiple(units: readonly Unit[], group: VerbGroup, first: number, e
     const denier = subjectOf(units, verbGroup(units, at, first), first, earlier, depth + 1);
     if (denier !== null) return { ...denier, how: "participle" };
   }
+  const accused = group.form === "ing" ? ofWhomIsSpoken(units, at, first) : null;
+  if (accused !== null) return accused;
   const near = nominal && !timed ? ofNounBefore(units, group, first, earlier, depth) : null;
   if (near !== null) return near;
   const quoted = before?.lower === "as" ? quotedAs(units, at, first) : null;
@@ -132,6 +134,27 @@ function ofParticiple(units: readonly Unit[], group: VerbGroup, first: number, e
   const subject = ofMain(units, at, first, depth) ?? phraseBeforeComma(units, at, first);
   return subject === null ? followingSubject(units, group.head + 1) : { ...subject, how: "participle" };
 }
+
+/** Verbs of whose object something is said behind "of" or "for". */
+const SPEAKS_OF =
+  /^(?:accus|suspect|convict|blam|criticis|criticiz|condemn|prais|thank|mock|fin|jail|arrest|attack|slam|rebuk|denounc|sack|fault)(?:e|es|ed|ing|s)?$/;
+
+/** "accused the council of poisoning the plots and then denying it": whoever is accused. */
+function ofWhomIsSpoken(units: readonly Unit[], at: number, first: number): Subject | null {
+  let of = at;
+  while (of > first && at - of < OBJECT_REACH && !/^(?:of|for)$/.test(units[of]?.lower ?? "")) {
+    if (isFiniteVerb(units[of]) || isComma(units[of]) || isQuote(units[of])) return null;
+    of--;
+  }
+  if (of < at && units[of + 1]?.tag !== "VBG") return null;
+  if (of < at && units[at]?.tag !== "CC" && !(isAdverb(units[at]) && units[at - 1]?.tag === "CC")) return null;
+  for (let i = of - 1; i >= first && of - i < OBJECT_REACH; i--)
+    if (isVerbal(units[i])) return SPEAKS_OF.test(units[i]?.lower ?? "") && i + 1 < of ? { from: i + 1, to: of, how: "before" } : null;
+  return null;
+}
+
+/** How many words an object, or what is said of it, is followed through. */
+const OBJECT_REACH = 16;
 
 /** "He says soldiers came by asking": no comma parts the participle from a verb that is none of saying. */
 function ofInnerClause(units: readonly Unit[], group: VerbGroup, first: number, depth: number): Subject | null {

@@ -211,7 +211,7 @@ function mendedNoun(sentence: Sentence, i: number, tag: "NN" | "NNS", word: stri
   // "The coordinator calls on all parties to": the sentence has no other verb.
   if (tag === "NNS" && /^NNP?$/.test(tags[i - 1] ?? "") && /^(?:on|upon)$/.test(lower[i + 1] ?? "") && isCallOn(sentence, i)) return "VBZ";
   const backs =
-    tag === "NNS" && /^(?:which|who)$/.test(lower[i - 1] ?? "") && /^(?:DT|PRP|PRP\$|NNP|IN|RB|TO|VBG)$/.test(tags[i + 1] ?? "");
+    tag === "NNS" && /^(?:which|who|whom)$/.test(lower[i - 1] ?? "") && /^(?:DT|PRP|PRP\$|NNP|IN|RB|TO|VBG)$/.test(tags[i + 1] ?? "");
   if (!backs && !isVerbOnly(word, tag) && !isReport(sentence, i)) return tag;
   return tag === "NNS" ? "VBZ" : "VBP";
 }
