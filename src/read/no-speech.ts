@@ -13,6 +13,8 @@ export function idleReason(scene: Scene, group: VerbGroup, { frames, cueClass }:
   // "recalls that spreading rumours is a crime"
   if (group.form === "ing" && units[group.first - 1]?.lower === "that") return "a form in -ing that is itself a subject";
   if (isQuestioned(units, group, subject)) return "asked about, and not said";
+  // "demanded that she withdraw the report"
+  if (/^VBP?$/.test(units[group.head]?.tag ?? "") && group.words.length === 0 && isSingular(units, subject)) return "what somebody is to do";
   if (isToBeDone(units, group)) return "what somebody is to do";
   if (isLet(units, group, subject)) return "what somebody is let or made to do";
   if (isAnonymity(units, group)) return "somebody asks not to be named";
@@ -69,6 +71,9 @@ function isToBeDone(units: readonly Unit[], { head, words, first }: VerbGroup): 
   }
   return false;
 }
+
+const isSingular = (units: readonly Unit[], { from, to, how }: Subject): boolean =>
+  how === "before" && to === from + 1 && /^(?:he|she)$/.test(units[from]?.lower ?? "");
 
 /** "let it question the patrol" */
 const isLet = (units: readonly Unit[], { head, words }: VerbGroup, { from }: Subject): boolean =>

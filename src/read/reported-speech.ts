@@ -6,6 +6,7 @@ import { type Complement, complementOf } from "./complement.ts";
 import { endOf, plainSetting, type Setting } from "./complement-end.ts";
 import { contentAround, isIntroduction, type Piece, trimmed } from "./content-around.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
+import { keptBack } from "./declining.ts";
 import { isTurnedDown, STATEMENT } from "./denial.ts";
 import { hasFinite, invertedSource } from "./inverted-source.ts";
 import { idleReason, isBidden, isIdlePurpose, isPromised, saysNothing } from "./no-speech.ts";
@@ -107,7 +108,21 @@ function withContent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Sub
   if (saysNothing(units, group, verb, subject, complement)) return null;
   const pieces = piecesOf(scene, group, verb, subject, lead, complement, quoted);
   const grounds: Grounds = { source: subject.how, content: complement.kind, ended: complement.ended };
-  return speech(scene, group, verb, subject, pieces, ruleOf(subject, complement), grounds);
+  const found = speech(scene, group, verb, subject, pieces, ruleOf(subject, complement), grounds);
+  return verb.cueClass === "refuse" && complement.kind === "infinitive" ? withholding(scene, group, complement.from, found) : found;
+}
+
+/** Verbs of which it is told that somebody declines to do them. */
+const WITHHELD =
+  /^(?:say|comment|discuss|answer|elaborate|name|identify|confirm|deny|disclose|reveal|give|provide|explain|specify|divulge|speculate|tell|respond|speak|describe|detail|release)$/;
+
+/** "declined to discuss | the payments": the whole expression is the cue, and what is kept back the content. */
+function withholding({ region: { units }, end }: Scene, { first, head, negated }: VerbGroup, to: number, found: Found | null): Found | null {
+  const verb = isAdverb(units[to + 1]) ? to + 2 : to + 1;
+  if (found === null || units[to]?.lower !== "to" || !WITHHELD.test(units[verb]?.lower ?? "")) return found;
+  const cue = spanBetween(units, negated ? first : head, verb + 1);
+  if (cue === null) return found;
+  return { ...found, attribution: { ...found.attribution, cue: [cue], content: keptBack(units, verb + 1, end, true) } };
 }
 
 /** "The names were sold, a prosecutor told the court as the trial opened": what stands behind the verb is who listens. */
