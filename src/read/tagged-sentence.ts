@@ -32,11 +32,16 @@ export function isAlone({ tags, lower, start }: Sentence, i: number): boolean {
     }
   }
   for (let at = i + 1; at < tags.length && at - i <= CLAUSE; at++) {
-    if (/^(?:[,.:]|''|``|CC)$/.test(tags[at] ?? "") || tags[at]?.startsWith("W") || lower[at] === "that") return true;
-    if (FINITE.has(tags[at] ?? "FW")) return false;
+    if (/^(?:[,.:]|''|``|CC)$/.test(tags[at] ?? "") || tags[at]?.startsWith("W") || BEGINS_CLAUSE.test(lower[at] ?? "")) return true;
+    // "as saying it has": a clause of its own begins.
+    if (tags[at] === "VBG" && cueForm(lower[at] ?? "")?.frames.has("clause") === true) return true;
+    // "lists eleven samples": no verb, whatever its tag.
+    if (FINITE.has(tags[at] ?? "FW") && !(tags[at] === "VBZ" && tags[at - 1] === "CD")) return false;
   }
   return true;
 }
+
+const BEGINS_CLAUSE = /^(?:that|whether|if|because|although|though)$/;
 
 export function hasFinite({ tags, start }: Sentence, i: number): boolean {
   for (let at = i - 1; at >= start && i - at <= CLAUSE; at--) {
