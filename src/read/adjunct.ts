@@ -66,7 +66,8 @@ function pastPhrase(units: readonly Unit[], at: number, end: number): number {
   if (first === undefined || at + 1 >= end) return at;
   if (first.tag === "VBG") {
     const stop = phraseEnd(units, at + 2, end, OF);
-    return stop > at + 2 ? stop : at;
+    // "admitted under questioning that"
+    return stop > at + 2 || units[at + 2]?.lower === "that" ? stop : at;
   }
   let stop = phraseEnd(units, at + 1, end, OF);
   if (stop === at + 1) return at;

@@ -35,6 +35,8 @@ export interface Setting {
   readonly extracted: boolean;
   /** "what he said": the clause is itself the thing said. */
   readonly free: boolean;
+  /** Such a clause is governed by a verb or preposition: "of what it said was an interview". */
+  readonly governed: boolean;
   /** The verb is negated: "would not say if". */
   readonly negated: boolean;
   /** The verb has -ing: a further participle may follow it. */
@@ -43,7 +45,7 @@ export interface Setting {
 
 /** The setting of a clause that stands by itself. */
 export function plainSetting(end: number): Setting {
-  return { end, subordinate: false, relative: false, extracted: false, free: false, negated: false, ing: false };
+  return { end, subordinate: false, relative: false, extracted: false, free: false, governed: false, negated: false, ing: false };
 }
 
 const NO_VERB: CueVerb = { lemma: "", cueClass: "say", frames: new Set() };

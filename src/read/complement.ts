@@ -79,7 +79,7 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
   // "saying only that"
   if (/^(?:only|just|merely|simply|aloud)$/.test(units[at + own]?.lower ?? "") && leadsIn(units[at + own + 1]))
     return startOf(units, at + own + 1, { ...verb, lemma: lemma.split("_")[0] ?? lemma }, setting);
-  const said = own === 0 && isParticle(units[at]) && units[at + 1]?.lower !== "to" ? at + 1 : at + own;
+  const said = own === 0 && isParticle(units[at], units[at + 1]) && units[at + 1]?.lower !== "to" ? at + 1 : at + own;
   const direct = clauseStart(units, said, verb, setting);
   // What begins right behind the verb is said, unless it is a clause that may begin with whoever is told.
   if (direct !== null && direct.kind !== "clause" && !frames.has("person!")) return direct;
@@ -202,7 +202,8 @@ function isBareAnswer(units: readonly Unit[], said: number, lemma: string, end: 
   return said + 1 >= end && /^(?:yes|no|so|nothing|as|otherwise)$/.test(word);
 }
 
-const isParticle = (unit: Unit | undefined): boolean => unit?.tag === "RP" || /^(?:back|again|out)$/.test(unit?.lower ?? "");
+const isParticle = (unit: Unit | undefined, next: Unit | undefined): boolean =>
+  (unit?.tag === "RP" || /^(?:back|again|out)$/.test(unit?.lower ?? "")) && !(unit?.lower === "out" && next?.lower === "of");
 
 /** "pointed out that", "pointed to the card". */
 function pointed(units: readonly Unit[], at: number, { end }: Setting): Start | null {
@@ -235,7 +236,7 @@ function clauseStart(units: readonly Unit[], at: number, verb: CueVerb, setting:
   if ((cueClass === "perceive" && isPreposition(unit)) || (isTimeNoun(unit) && units[at + 1]?.lower === "ago")) return null;
   // "footage I have been able to find shows": nothing is said to be found by a verb of its own.
   if (setting.extracted && cueClass === "perceive" && isFiniteVerb(unit)) return null;
-  const goesOn = setting.extracted && !setting.free && beginsWithVerb(units, at);
+  const goesOn = setting.extracted && (!setting.free || setting.governed) && beginsWithVerb(units, at);
   const clause = goesOn || clauseAt(units, at, end) || (lemma === "say" && loosely(units, at, end));
   return clause ? { from: at, kind: "clause" } : null;
 }
@@ -307,7 +308,8 @@ const isRelativeHere = (units: readonly Unit[], at: number): boolean => isComma(
 /** The unit behind those whom something is told: "reporters", "the court", "him". */
 function addressee(units: readonly Unit[], at: number, { frames }: CueVerb, end: number): number {
   const unit = units[at];
-  if (unit === undefined || isTimeNoun(unit)) return at;
+  // "told Tuesday's meeting she"
+  if (unit === undefined || (isTimeNoun(unit) && units[at + 1]?.tag !== "POS")) return at;
   if (unit.tag === "PRP" || (unit.tag !== "PRP$" && /^(?:me|him|her|them|us|you|it)$/.test(unit.lower))) return at + 1;
   // "informed Dr Vorn of two dead calves"
   const named = phraseEnd(units, at, end, NO_LINKS);
@@ -403,7 +405,8 @@ const NARROW: ReadonlySet<string> = new Set(["of", "'s", "in", "at", "from"]);
 const OF_ONLY: ReadonlySet<string> = new Set(["of", "'s", "for", "among"]);
 
 /** An object with what is said of it. "called her" and "called her to meet" are telephone calls. */
-function isObject(units: readonly Unit[], at: number, { lemma }: CueVerb, end: number): boolean {
+function isObject(units: readonly Unit[], at: number, { lemma, frames }: CueVerb, end: number): boolean {
+  if (units[at]?.lower === "what" && !frames.has("wh") && !/^(?:call|put|lay|pin|give|regard)$/.test(lemma)) return clauseAt(units, at + 1, end);
   const stop = phraseEnd(units, at, end);
   if (stop === at) return false;
   // "put the toll at nine", "gave the year as 1998"
@@ -461,6 +464,8 @@ function isThing(units: readonly Unit[], at: number, end: number): boolean {
   if (unit.tag === "PRP" && isFiniteVerb(units[at + 1])) return false;
   if (unit.lower === "that" && unit.tag === "DT") return phraseEnd(units, at + 1, end) > at + 1;
   // "found it hilarious"
+  // "condemned what it called a massacre"
+  if (unit.lower === "what") return clauseAt(units, at + 1, end);
   if (/sel(?:f|ves)$/.test(unit.lower) || (unit.lower === "it" && /^JJ/.test(units[at + 1]?.tag ?? "") && !isTimeNoun(units[at + 2])))
     return false;
   if (/^(?:him|her|them|us|me|you)$/.test(unit.lower) && (unit.tag === "PRP" || at + 1 >= end)) return false;

@@ -24,7 +24,7 @@ export function behindItsClause(units: readonly Unit[], verb: number, first: num
       isConjunction(unit)
     )
       return null;
-    if (isFiniteVerb(unit) && !isFiniteVerb(units[i + 1])) finite++;
+    if (isFiniteVerb(unit) && (i + 1 === verb || !isFiniteVerb(units[i + 1]))) finite++;
     // "a woman who said her neighbour | had confessed": the phrase before the verb begins what she said.
     if (isFiniteVerb(unit) && isNominal(units[i + 1]) && takesClause(unit)) return null;
     if (finite > 1) return null;

@@ -225,6 +225,7 @@ export const CUE_VERBS: Readonly<Record<CueClass, readonly string[]>> = {
     "shoot_back:",
     "lash_out:",
     "let_slip: that",
+    "have_it: that | has had",
     "make_clear: clause",
     "chip_in:",
     "cut_in:",

@@ -6,7 +6,7 @@ import { clauseAt } from "./clause.ts";
 import { endOf, plainSetting } from "./complement-end.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
-import { ofMain, subjectOf } from "./subject.ts";
+import { ofMain, type Subject, subjectOf } from "./subject.ts";
 import { isComma, isConjunction, isPreposition, isQuestionWord, isTimeNoun, isTitle } from "./unit-class.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
@@ -47,6 +47,8 @@ export function declining(scene: Scene): readonly Attribution[] {
     const cue = spanBetween(units, silence.group.first, silence.stop);
     const source = silence.source ?? (subject === null ? null : spanBetween(units, subject.from, subject.to));
     if (silence.lemma === "silence" && subject !== null && silence.content.length === 0 && !speaks(units[subject.to - 1])) continue;
+    // "As for the range, I cannot comment": part of what is said.
+    if (scene.region.within !== null && subject !== null && isOwnSilence(units, silence.group, subject)) continue;
     if (cue === null || source === null) {
       scene.reject(i, "nobody is found who keeps it back");
       continue;
@@ -67,6 +69,9 @@ export function declining(scene: Scene): readonly Attribution[] {
   }
   return found;
 }
+
+const isOwnSilence = (units: readonly Unit[], { words }: VerbGroup, { from, to }: Subject): boolean =>
+  to === from + 1 && /^(?:i|we)$/.test(units[from]?.lower ?? "") && !words.some((word) => /^(?:did|had|have|'ve)$/.test(word));
 
 /** Those who could say something: "The guns fell silent" tells of no answer. */
 const speaks = (unit: Unit | undefined): boolean =>

@@ -56,6 +56,8 @@ export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueV
   )
     return true;
   if (group.form === "participle" && /^(?:preposition|thing|object)$/.test(kind)) return true;
+  // "says she showed the driver her pass"
+  if (kind === "clause" && SHOWS.test(verb.lemma) && units[subject.from]?.tag === "PRP" && units[subject.from]?.lower !== "it") return true;
   // "would show evidence": a person shows things without saying anything.
   return kind === "thing" && SHOWS.test(verb.lemma) && !isPaper(units, subject);
 }

@@ -8,7 +8,7 @@ import { type CueVerb, cueForm } from "./cue-form.ts";
 import { STATEMENT } from "./denial.ts";
 import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { spanBetween } from "./region.ts";
-import { isAdverb, isComma, isFiniteVerb, isNoun, isPreposition, isQuestionWord, isQuote, isRelative, isTimeNoun } from "./unit-class.ts";
+import { isAdverb, isColon, isComma, isFiniteVerb, isNoun, isPreposition, isQuestionWord, isQuote, isRelative, isTimeNoun } from "./unit-class.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
 /** Verbs whose passive carries an order: "was told to leave". */
@@ -135,6 +135,9 @@ function toldOf(
   const topic = /^(?:of|about)$/.test(units[at]?.lower ?? "") ? phraseEnd(units, at + 1, end, OF_ONLY) : at;
   if (topic > at + 1) return spanBetween(units, at + 1, topic);
   if (named) return null;
+  // "was told: “Not valid, love.”"
+  const mark = isComma(units[at]) || isColon(units[at]) ? at + 1 : at;
+  if (isQuote(units[mark])) return spanBetween(units, mark, mark + 1);
   const that = thatBehind(units, at, end);
   if (that !== null) return from(that, that);
   // "had been told the same"
@@ -173,6 +176,8 @@ function subjectSaid(scene: Scene, group: VerbGroup, { lemma, cueClass }: CueVer
   const taken = HEARSAY.has(lemma) && (next === "to" || (next === "as" && TAKEN_AS.test(lemma)));
   if (taken && group.words.length === 0) return reducedSaid(scene, group, at);
   if (taken) return spanBetween(units, subject, endOf(units, at, plainSetting(end), group.head).to);
+  // "is accused of setting fire to a barn"
+  if (lemma === "accuse" && next === "of") return spanBetween(units, at + 1, endOf(units, at + 1, plainSetting(end), group.head, true).to);
   // "A report that he had apologised is denied."
   if (cueClass === "deny" && holdsStatement(scene, group)) return spanBetween(units, subject, group.first);
   const reported = lemma === "report" && pastAdjuncts(units, at, end) >= end && units[group.first - 1]?.lower !== "it";
@@ -205,7 +210,7 @@ function before({ region: { units }, first }: Scene, subject: number): Span | nu
 function subjectStart({ region: { units }, first }: Scene, group: VerbGroup): number {
   const near = phraseStart(units, group.first - 1, first);
   for (let i = near - 1; i > first && !isComma(units[i]); i--)
-    if (units[i]?.lower === "that" && /^NNS?$/.test(units[i - 1]?.tag ?? "")) return phraseStart(units, i - 1, first);
+    if (units[i]?.lower === "that" && /^NNP?S?$/.test(units[i - 1]?.tag ?? "")) return phraseStart(units, i - 1, first);
   return near;
 }
 
@@ -216,7 +221,7 @@ function asked(scene: Scene, group: VerbGroup, verb: CueVerb, cue: Span, by: Spa
   while (isAdverb(units[at])) at++;
   const stop = by === null ? at : agentEnd(scene, at, verb);
   const from = isComma(units[stop]) ? stop + 1 : stop;
-  const setting = { end: scene.end, subordinate: true, relative: false, extracted: false, free: false, negated: false, ing: false };
+  const setting = { end: scene.end, subordinate: true, relative: false, extracted: false, free: false, governed: false, negated: false, ing: false };
   const about = /^(?:about|over|on)$/.test(units[from]?.lower ?? "");
   // "Asked about the demand, the office pleaded ignorance."
   const fronted = (group.first <= scene.first || isComma(units[group.first - 1])) && phraseEnd(units, from + 1, scene.end) > from + 1;

@@ -38,7 +38,6 @@ export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier:
   const { units } = scene.region;
   if (isReducedPassive(units, group) && verb.cueClass !== "ask" && !verb.lemma.includes("_by")) return passive(scene, group, verb);
   if (isThoughtTo(units, group)) return passive(scene, group, verb);
-  if (isAccusedOf(units, group, verb)) return passive(scene, group, verb);
   if (isAsked(scene, group, verb) || isTold(scene, group, verb)) return passive(scene, group, verb);
   const inverted = invertedSource(scene, group, verb);
   const pieces =
@@ -58,7 +57,7 @@ export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier:
   if (subject === null) return scene.reject(group.head, "no one is found who says it");
   const idle = idleReason(scene, group, verb, subject);
   if (idle !== null) return scene.reject(group.head, idle);
-  if (isIdlePurpose(units, group, subject) && !isPlainPurpose(scene, group, verb, subject))
+  if (isIdlePurpose(units, group, subject) && !hasGrounds(units, group) && !isPlainPurpose(scene, group, verb, subject))
     return scene.reject(group.head, "an infinitive that nobody is said to carry out");
   return (
     withContent(scene, group, verb, subject) ??
@@ -284,14 +283,10 @@ const isThoughtTo = (units: readonly Unit[], { head, form, words }: VerbGroup): 
   /^(?:be|have)$/.test(units[head + 2]?.lower ?? "") &&
   isNoun(units[head - 1]);
 
-/** "a driver accused of ploughing into a crowd": a participle behind its noun, with what its noun is accused of. */
-const isAccusedOf = (units: readonly Unit[], { head, words }: VerbGroup, { lemma }: CueVerb): boolean =>
-  lemma === "accuse" &&
-  words.length === 0 &&
-  /^VB[DN]$/.test(units[head]?.tag ?? "") &&
-  isNoun(units[head - 1]) &&
-  units[head + 1]?.lower === "of" &&
-  units[head + 2]?.tag === "VBG";
+/** "has reasonable grounds to believe": as good as the verb alone. */
+const hasGrounds = (units: readonly Unit[], { first }: VerbGroup): boolean =>
+  /^(?:grounds|reasons?)$/.test(units[first - 1]?.lower ?? "") &&
+  [2, 3, 4].some((k) => /^(?:has|have|had)$/.test(units[first - k]?.lower ?? ""));
 
 /** "went on the radio to deny that the wells were poisoned": the purpose is itself an act of saying, with all that is said. */
 function isPlainPurpose(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Subject): boolean {
@@ -414,12 +409,17 @@ function settingOf({ region: { units }, first, end }: Scene, group: VerbGroup, s
     extracted:
       isRelative(before) ||
       (before?.lower === "that" && isNoun(units[subject.from - 2])) ||
-      (isNoun(before) && subject.how === "before" && isFiniteVerb(units[group.head + 1])),
+      (isNoun(before) && subject.how === "before" && (isFiniteVerb(units[group.head + 1]) || isCalled(units, group, subject))),
     free: before?.lower === "what",
+    governed: before?.lower === "what" && subject.from - 1 > first && !isComma(units[subject.from - 2]) && !isQuote(units[subject.from - 2]),
     negated: group.negated,
     ing: group.form === "ing",
   };
 }
+
+/** "a man it calls “the Captain”": a pronoun right behind the noun that something is called by. */
+const isCalled = (units: readonly Unit[], { head }: VerbGroup, { from, to }: Subject): boolean =>
+  to === from + 1 && units[from]?.tag === "PRP" && cueForm(units[head]?.lower ?? "")?.frames.has("object") === true && isQuote(units[head + 1]);
 
 /** "the man saying so, …" — a participle behind its noun ends where the verb of the noun comes. */
 const reducedRelative = (units: readonly Unit[], { from, how }: Subject): boolean => how === "before" && units[from]?.tag === "WP";
