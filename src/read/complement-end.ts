@@ -128,6 +128,8 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
   if (unit?.lower === "according") return units[i + 1]?.lower === "to" && i > from + 2 ? "another-source" : null;
   // "ordered to fly although the gearbox was finished"
   if (isTurn(said, unit) && clauseAt(units, i + 1, end)) return "aside";
+  // "brushed aside gas fears hours before 600 fled": where the outlet goes on.
+  if ((phrase || isQuote(units[i - 1])) && i > from && isTimeBefore(units, i, end)) return "aside";
   // "found it while sweeping the yard": what whoever says it was doing.
   if (
     phrase &&
@@ -155,7 +157,7 @@ function whyAtAnd({ units, from, head, phrase, setting }: Said, i: number): Endi
   // "promised a crew and that none came": a further clause of the verb around.
   if (phrase && units[i + 1]?.lower === "that" && clauseAt(units, i + 2, end)) return "another-source";
   // "asked who was on air and, when nobody answered, struck him"
-  if (isComma(units[i + 1]) && finiteBehindAside(units, i + 2, end)) return "same-source";
+  if (units[from]?.lower !== "that" && isComma(units[i + 1]) && finiteBehindAside(units, i + 2, end)) return "same-source";
   // "They asked for Brother Ansel and we said": a phrase holds no clause.
   if (phrase && units[i + 1]?.tag === "PRP" && isFiniteVerb(units[i + 2])) return "main-clause";
   // "with the office reporting 61 dead and the government insisting that"
@@ -166,7 +168,7 @@ function whyAtAnd({ units, from, head, phrase, setting }: Said, i: number): Endi
 }
 
 function whyAtComma(said: Said, comma: number): Ending["why"] | null {
-  const { units, head, phrase, setting } = said;
+  const { units, from, head, phrase, setting } = said;
   const { end } = setting;
   let next = comma + 1;
   if (next >= end) return null;
@@ -183,7 +185,8 @@ function whyAtComma(said: Said, comma: number): Ending["why"] | null {
   // "Audit finds 11,000 missing ballots, commission says they were spoiled"
   if (phrase && /^VB[ZP]$/.test(units[head]?.tag ?? "") && sourceReports(units, next, end)) return "another-source";
   while (isAdverb(units[next]) && next < end) next++;
-  if (units[next]?.tag === "VBG" && cueForm(units[next]?.lower ?? "") !== null) return "same-source";
+  if (units[next]?.tag === "VBG" && cueForm(units[next]?.lower ?? "") !== null && whoMutters(units, next, from) === null)
+    return "same-source";
   return whyAround(said, comma);
 }
 
@@ -212,7 +215,7 @@ function whyAtConjunction(said: Said, at: number): Ending["why"] | null {
     units[at]?.tag === "CC" &&
     next?.lower === "that" &&
     next.tag === "IN" &&
-    (phrase || isQuestionWord(units[from]) || (units[from]?.lower !== "that" && thatBefore(units, head)))
+    (phrase || units[from]?.lower === "to" || isQuestionWord(units[from]) || (units[from]?.lower !== "that" && thatBefore(units, head)))
   )
     return "another-source";
   // "put the toll at 12, while …": a phrase has no clause beside it.
@@ -272,6 +275,15 @@ const beginsAnother = (unit: Unit, next: Unit | undefined): boolean =>
 function isTimeAside(units: readonly Unit[], at: number): boolean {
   for (let i = at; i < at + 4; i++) if (isTimeNoun(units[i])) return /^(?:after|before)$/.test(units[i + 1]?.lower ?? "");
   return false;
+}
+
+/** "less than an hour before the recruit died", "hours before 600 fled". */
+function isTimeBefore(units: readonly Unit[], at: number, end: number): boolean {
+  if (!/^(?:less|more|just|only|barely|about|nearly|an?|half)$/.test(units[at]?.lower ?? "") && units[at]?.tag !== "CD" && !isTimeNoun(units[at]))
+    return false;
+  let i = at;
+  while (i < at + 5 && !isTimeNoun(units[i])) i++;
+  return isTimeNoun(units[i]) && /^(?:before|after)$/.test(units[i + 1]?.lower ?? "") && clauseAt(units, i + 2, end);
 }
 
 /** ", only to be told …", and behind a phrase ", when his cousin was arrested": what came of it, or when it was said. */
@@ -421,6 +433,22 @@ function verbGoingOn(units: readonly Unit[], at: number): number {
       return main;
     }
   return verb;
+}
+
+/** Ways of speaking that a participle tells of whoever acts in its clause, and not of whoever tells of him. */
+const MUTTERS = /^(?:mutter|shout|whisper|scream|yell|confide|beg|ask|tell|order|threaten|demand)$/;
+
+/** "said the minister tipped him, muttering that …": the units of whoever acts in the clause from `from` on, where a participle at `at` tells of him. */
+export function whoMutters(units: readonly Unit[], at: number, from: number): readonly [number, number] | null {
+  if (!MUTTERS.test(cueForm(units[at]?.lower ?? "")?.lemma ?? "") || !isComma(units[at - 1])) return null;
+  const start = units[from]?.lower === "that" ? from + 1 : from;
+  const stop = phraseEnd(units, start, at);
+  let verb = stop;
+  while (isAdverb(units[verb])) verb++;
+  if (stop === start || !isFiniteVerb(units[verb]) || isBe(units[verb])) return null;
+  const person = units.slice(start, stop).some((unit) => isTitle(unit) || unit.tag === "NNP" || /^(?:he|she|they|men|women)$/.test(unit.lower));
+  const heard = units.slice(at + 1, phraseEnd(units, at + 1, units.length)).some((unit) => PUBLIC.test(unit.lower));
+  return person && !heard ? [start, stop] : null;
 }
 
 /** "testified that a guard laughed and said": somebody who is spoken of does one thing and another. */

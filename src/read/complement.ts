@@ -66,8 +66,13 @@ const phraseEndsIn = (units: readonly Unit[], at: number): boolean => /^(?:DT|NN
 
 const isLone = (units: readonly Unit[], at: number): boolean =>
   /^(?:this|that|it|so|them)$/.test(units[at]?.lower ?? "") &&
-  (/^(?:to|in|on|from|during|while|every|when|after|before|and|but|first|,)$/.test(units[at + 1]?.lower ?? "") ||
+  (isTimeAhead(units, at + 1) ||
+    /^(?:to|in|on|from|during|while|every|when|after|before|and|but|first|,)$/.test(units[at + 1]?.lower ?? "") ||
     (units[at + 1]?.lower === "at" && /^\d{1,2}[:.]\d\d$|^(?:noon|dawn|midnight|dusk|midday|once)$/.test(units[at + 2]?.lower ?? "")));
+
+/** "it last night", "this on Monday", "it at 10:07". */
+const isTimeAhead = (units: readonly Unit[], at: number): boolean =>
+  isTimeNoun(units[at]) || (/^(?:last|on|late|early|at)$/.test(units[at]?.lower ?? "") && (isTimeNoun(units[at + 1]) || units[at + 1]?.kind === "number"));
 
 type Start = Pick<Complement, "from" | "kind">;
 

@@ -121,7 +121,7 @@ function withholding({ region: { units }, end }: Scene, { first, head, negated }
   if (found === null || units[to]?.lower !== "to" || !WITHHELD.test(units[verb]?.lower ?? "")) return found;
   const cue = spanBetween(units, negated ? first : head, verb + 1);
   if (cue === null) return found;
-  return { ...found, attribution: { ...found.attribution, cue: [cue], content: keptBack(units, verb + 1, end, true) } };
+  return { ...found, attribution: { ...found.attribution, cue: [cue], content: units[verb + 1]?.lower === "to" ? [] : keptBack(units, verb + 1, end, true) } };
 }
 
 /** "The names were sold, a prosecutor told the court as the trial opened": what stands behind the verb is who listens. */

@@ -34,7 +34,7 @@ export function stanceOf(
   const { text } = document;
   const { cueClass, auxiliaries, content, cue, lemma } = attribution;
   const negated = auxiliaries.some((word) => NEGATED.test(word));
-  const hedges = hedgesIn(text, content).map((hedge) => ({
+  const hedges = hedgesIn(text, mainPiece(text, content)).map((hedge) => ({
     ...hedge,
     whole: hedge.whole && !inner.some((span) => contains(span, hedge.span)),
   }));
@@ -150,10 +150,10 @@ function isAdvice({ tokens }: Document, { content, lemma }: Attribution): boolea
 function isCommand({ text, tokens }: Document, { content, grounds, lemma }: Attribution): boolean {
   const [from, to] = content[0] ?? [0, 0];
   // "the office says leave them"
-  const bare = lemma === "say" && grounds.content === "clause";
+  const bare = (lemma === "say" && grounds.content === "clause") || (grounds.content === "colon" && !/^["“‘']/.test(text.slice(from, from + 1)));
   if ((!bare && !/^["“‘']/.test(text.slice(from, from + 1))) || grounds.content === "thing" || grounds.content === "object") return false;
   let at = firstFrom(tokens.length, (i) => tokens[i]?.start ?? 0, from);
-  while ((tokens[at]?.end ?? to) < to && (tokens[at]?.kind === "mark" || tokens[at]?.lower === "please")) at++;
+  while ((tokens[at]?.end ?? to) < to && (tokens[at]?.kind === "mark" || /^(?:please|then|now|just)$/.test(tokens[at]?.lower ?? ""))) at++;
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (first === undefined || second === undefined || second.end > to) return false;
   if (isImperative(first.lower, second.lower, third)) return bare || /^\p{Lu}/u.test(first.text);
@@ -205,6 +205,14 @@ const isFalseReport = (text: string, [first]: readonly Span[], { content }: Attr
   // The long pattern takes milliseconds to compile, and is seldom needed.
   UNTRUE.test(text.slice(first[0], Math.min(first[1], first[0] + 200))) &&
   FALSE_REPORT.test(text.slice(first[0], Math.min(first[1], first[0] + 200)));
+
+/** "Without it, said a lawyer, the case might not last": of two pieces the second holds the verb where the first is a mere lead. */
+function mainPiece(text: string, content: readonly Span[]): readonly Span[] {
+  const [first, second] = content;
+  if (first === undefined || second === undefined || second[1] - second[0] < 12) return content;
+  const lead = text.slice(...first);
+  return first[1] - first[0] < 40 && /^(?:without|with|in|on|at|under|for|after|before|if|but)\b/i.test(lead) ? [second] : content;
+}
 
 interface Hedge {
   readonly span: Span;

@@ -1,4 +1,4 @@
-import { actsInside, tellsInside } from "./complement-end.ts";
+import { actsInside, tellsInside, whoMutters } from "./complement-end.ts";
 import { behindItsClause } from "./contact-clause.ts";
 import { cueForm } from "./cue-form.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase.ts";
@@ -127,12 +127,24 @@ function ofParticiple(units: readonly Unit[], group: VerbGroup, first: number, e
     return null;
   const purposeful = group.form === "infinitive" && earlier === null && at >= first ? ofPurpose(units, group, first, depth) : null;
   if (purposeful !== null) return { ...purposeful, how: "participle" };
+  const actor = earlier !== null && group.form === "ing" ? actorBefore(units, group, earlier) : null;
+  if (actor !== null) return actor;
   const inner = earlier !== null && group.form === "ing" && at >= first ? ofInnerClause(units, group, first, depth) : null;
   if (inner !== null) return inner;
   if (earlier !== null) return { from: earlier.from, to: earlier.to, how: "participle" };
   if (at < first) return followingSubject(units, group.head + 1);
   const subject = ofMain(units, at, first, depth) ?? phraseBeforeComma(units, at, first);
   return subject === null ? followingSubject(units, group.head + 1) : { ...subject, how: "participle" };
+}
+
+/** "said the minister tipped him, muttering": whoever acts in what is said. */
+function actorBefore(units: readonly Unit[], group: VerbGroup, earlier: EarlierSubject): Subject | null {
+  for (let i = group.first - 1; i > earlier.to; i--) {
+    if (!isVerbal(units[i]) || cueForm(units[i]?.lower ?? "")?.frames.has("clause") !== true) continue;
+    const acts = whoMutters(units, group.first, i + 1);
+    return acts === null ? null : { from: acts[0], to: acts[1], how: "before" };
+  }
+  return null;
 }
 
 /** Verbs of whose object something is said behind "of" or "for". */
