@@ -111,23 +111,33 @@ function saidOnce(text: string, acts: readonly Attribution[]): readonly Attribut
 }
 
 /**
- * "Crews told residents to leave, two aid groups said": what is told in an act whose own clause closes the sentence ends where that act's
- * content ends.
+ * "The vicar, who said parishioners had warned him that the spire leaned, has called": what is told in what somebody says ends no later than that.
  */
 function withinTheirs(acts: readonly Attribution[]): readonly Attribution[] {
-  const around = acts.filter(
-    ({ cue, content, source }) => (content.at(-1)?.[1] ?? Infinity) <= Math.min(cue[0]?.[0] ?? 0, source?.[0] ?? Infinity),
-  );
-  if (around.length === 0) return acts;
-  return acts.map((act) => {
+  const ordered = [...acts].sort((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
+  return ordered.map((act, i) => {
     const at = act.cue[0]?.[0] ?? 0;
-    const holder = around.find((outer) => outer !== act && outer.content.some(([from, to]) => from <= at && at < to));
-    const end = holder?.content.at(-1)?.[1];
     const last = act.content.at(-1);
-    if (holder === undefined || end === undefined || last === undefined || last[0] >= end || last[1] <= (holder.cue[0]?.[0] ?? 0))
-      return act;
-    return { ...act, content: [...act.content.slice(0, -1), [last[0], end] as const] };
+    if (last === undefined) return act;
+    const end = endAround(ordered.slice(Math.max(0, i - AROUND), i + AROUND), act, at);
+    return end === null || last[0] >= end || last[1] <= end || last[1] <= at
+      ? act
+      : { ...act, content: [...act.content.slice(0, -1), [last[0], end] as const] };
   });
+}
+
+/** So many acts on either side of one may hold it. */
+const AROUND = 16;
+
+/** The end of the shortest content of another act that holds `at`, or null. */
+function endAround(acts: readonly Attribution[], act: Attribution, at: number): number | null {
+  let found: Span | null = null;
+  for (const other of acts) {
+    if (other === act || other.rule === "citing") continue;
+    for (const span of other.content)
+      if (span[0] <= at && at < span[1] && (found === null || span[1] - span[0] < found[1] - found[0])) found = span;
+  }
+  return found === null ? null : found[1];
 }
 
 function sceneOf(document: Document, region: Region, rejected: Rejection[]): Scene {

@@ -127,7 +127,7 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
   // "wrote that, according to a diplomat, officers had left": a remark inside what is said.
   if (unit?.lower === "according") return units[i + 1]?.lower === "to" && i > from + 2 ? "another-source" : null;
   // "ordered to fly although the gearbox was finished"
-  if (isTurn(said, unit) && clauseAt(units, i + 1, end)) return "aside";
+  if (isTurn(said, unit, i) && clauseAt(units, i + 1, end)) return "aside";
   // "brushed aside gas fears hours before 600 fled": where the outlet goes on.
   if ((phrase || isQuote(units[i - 1])) && i > from && isTimeBefore(units, i, end)) return "aside";
   // "found it while sweeping the yard": what whoever says it was doing.
@@ -142,7 +142,17 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
 }
 
 /** "ordered to fly although …", "asked for safe passage while …": where the outlet goes on. */
-const isTurn = ({ units, from, phrase }: Said, unit: Unit | undefined): boolean =>
+const isTurn = ({ units, from, phrase }: Said, unit: Unit | undefined, at: number): boolean =>
+  // "denied reports that he left after a quarrel": the clause of the reports goes on.
+  !opensThat(units, from, at) && turns(units, from, phrase, unit);
+
+/** A clause that "that" begins stands between. */
+function opensThat(units: readonly Unit[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (units[i]?.lower === "that" && units[i]?.tag === "IN") return true;
+  return false;
+}
+
+const turns = (units: readonly Unit[], from: number, phrase: boolean, unit: Unit | undefined): boolean =>
   (unit?.lower === "as" && phrase && units[from]?.tag === "VBG") ||
   (/^(?:although|though|after)$/.test(unit?.lower ?? "") && (phrase || units[from]?.lower === "to")) ||
   (phrase && unit?.lower === "while");
@@ -155,11 +165,13 @@ function whyAtAnd({ units, from, head, phrase, setting }: Said, i: number): Endi
   // "shouted “Shame!” and were asked to be quiet"
   if (i === from + 1 && isQuote(units[from]) && units[head + 1] === units[from] && isFiniteVerb(units[i + 1])) return "same-source";
   // "promised a crew and that none came": a further clause of the verb around.
-  if (phrase && units[i + 1]?.lower === "that" && clauseAt(units, i + 2, end)) return "another-source";
+  if (phrase && units[i + 1]?.lower === "that" && clauseAt(units, i + 2, end) && !opensThat(units, from, i)) return "another-source";
   // "asked who was on air and, when nobody answered, struck him"
   if (units[from]?.lower !== "that" && isComma(units[i + 1]) && finiteBehindAside(units, i + 2, end)) return "same-source";
   // "They asked for Brother Ansel and we said": a phrase holds no clause.
   if (phrase && units[i + 1]?.tag === "PRP" && isFiniteVerb(units[i + 2])) return "main-clause";
+  // "I asked him if it was so and he said": the answer is no part of the question.
+  if (isQuestionWord(units[from]) && sourceReports(units, i + 1, end)) return "another-source";
   // "with the office reporting 61 dead and the government insisting that"
   if (ing && phrase && insists(units, i + 1, end)) return "another-source";
   const acts = actsAgain(units, i + 1, head);
@@ -260,7 +272,9 @@ function clausesAt(units: readonly Unit[], at: number): number {
   const unit = units[at];
   if (unit === undefined) return 0;
   if (isQuote(unit)) return unit.clausal && units[at - 1]?.lower === "that" ? -1 : 0;
-  return beginsAnother(unit, units[at + 1]) ? 1 : 0;
+  // "swore to him it was real"
+  const told = units[at + 1]?.lower === "to" && units[at + 2]?.tag === "PRP" ? units[at + 3] : units[at + 1];
+  return beginsAnother(unit, told) ? 1 : 0;
 }
 
 /** A further clause, with a finite verb of its own, begins with this word or behind it. */

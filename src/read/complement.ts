@@ -236,6 +236,8 @@ function clauseStart(units: readonly Unit[], at: number, verb: CueVerb, setting:
   if (unit.lower === "it" && units[at + 1]?.lower === "to") return null;
   // "who answered the phone said": a clause behind it begins with no article.
   if (lemma === "answer" && unit.tag === "DT") return null;
+  // "when she complained she was told": the main clause begins.
+  if (setting.subordinate && /^(?:complain|protest|reply|answer)$/.test(lemma)) return null;
   if (!frames.has("clause") || (unit.tag === "VBG" && cueForm(unit.lower) !== null)) return null;
   // "found on his phone", "warned months ago that"
   if ((cueClass === "perceive" && isPreposition(unit)) || (isTimeNoun(unit) && units[at + 1]?.lower === "ago")) return null;

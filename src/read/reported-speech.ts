@@ -157,7 +157,7 @@ function completes(units: readonly Unit[], subject: Subject, lead: Piece, { kind
 
 /** "What he said, and he has repeated it in writing, is that he signed": what stands behind the verb that "what he said" is the subject of. */
 function cleftBehind({ region: { units }, first, end }: Scene, { head }: VerbGroup, { from }: Subject): Piece | null {
-  if (units[first]?.lower !== "what" || from !== first + 1) return null;
+  if (!/^(?:what|all)$/.test(units[first]?.lower ?? "") || from !== first + 1) return null;
   let at = head + 1;
   if (isComma(units[at])) {
     at++;
