@@ -203,7 +203,7 @@ function verbs(scene: Scene, silences: readonly Attribution[]): readonly Attribu
     const around = one.attribution.content.some((span) => span[0] < unit.start) && found.length > 1;
     if (one.subject !== null && (unit.start >= (outermost?.until ?? -1) || around)) {
       const until = one.attribution.content.reduce((end, span) => (span[0] > unit.start ? Math.max(end, span[1]) : end), unit.end);
-      outermost = { from: one.subject.from, to: one.subject.to, how: one.subject.how, until };
+      outermost = { from: one.subject.from, to: one.subject.to, how: one.subject.how, until, tag: unit.tag };
     }
   }
   return withCitations(found);

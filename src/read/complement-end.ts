@@ -203,9 +203,11 @@ function whyAtComma(said: Said, comma: number): Ending["why"] | null {
 }
 
 /** Why the clause around goes on behind a comma, or null where it does not. */
-function whyAround({ units, setting }: Said, comma: number): Ending["why"] | null {
+function whyAround({ units, phrase, setting }: Said, comma: number): Ending["why"] | null {
   const { end } = setting;
   if (setting.relative && matrixVerbAt(units, comma + 1)) return "outer-verb";
+  // "The mayor, contradicting his own police chief, said"
+  if (setting.ing && phrase && isFiniteVerb(units[comma + 1])) return "outer-verb";
   // "In reply to a deputy, who wished to know when, the ministry stated"
   if (setting.relative && isPreposition(units[0]) && sourceReports(units, comma + 1, end)) return "main-clause";
   // "the operator, when he asked how big, answered"
@@ -436,6 +438,9 @@ function isKnownSpeaker(units: readonly Unit[], at: number, from: number, verb: 
   return asks || (listener.length > 0 && !listener.some((unit) => PUBLIC.test(unit.lower)));
 }
 
+/** People who act together in a story. */
+const CROWD = /^(?:soldiers|troops|guards|men|women|police|rebels|fighters|militiamen|gunmen|prisoners|crews?|villagers|residents)$/;
+
 /** The finite verb that "and" before `at` may go on with: "stood up when the plane turned and told" goes on with "stood". */
 function verbGoingOn(units: readonly Unit[], at: number): number {
   let verb = at - 1;
@@ -474,7 +479,7 @@ export function actsInside(units: readonly Unit[], at: number): boolean {
     return false;
   let from = verb - 1;
   while (from > 0 && /^(?:NN|JJ|CD|IN)/.test(units[from]?.tag ?? "") && units[from]?.lower !== "that" && verb - from < 8) from--;
-  const person = units.slice(from, verb).some((unit) => isTitle(unit));
+  const person = units.slice(from, verb).some((unit) => isTitle(unit) || CROWD.test(unit.lower));
   if (isKnownSpeaker(units, at, from, verb)) return true;
   const opens = SOMEBODY.test(units[from]?.lower ?? "") ? from : from + 1;
   const first = units[opens];
@@ -495,7 +500,7 @@ function reportsAgain(units: readonly Unit[], at: number, head: number, end: num
   if (ing) return unit.tag === "VBG";
   if (unit.lower === "comment" && units[i - 1]?.lower === "not") return true;
   if (hasAgain(units, at, i, head)) return true;
-  if (isAuxiliary(units[i - 1]) || isNegation(units[i - 1])) return unit.tag === "VB" && withholds(units, at, i, verb);
+  if (isAuxiliary(units[i - 1]) || isNegation(units[i - 1])) return (unit.tag === "VB" || (verb.cueClass === "refuse" && /^VB[ND]$/.test(unit.tag))) && withholds(units, at, i, verb);
   return agrees(units, head, unit) || (units[head]?.tag === "VB" && units[at - 1]?.lower === "but" && unit.tag === "VBD");
 }
 

@@ -97,7 +97,9 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
     takenAs(units, said, verb, setting) ??
     behindAdjuncts(units, said, verb, setting) ??
     (frames.has("only") ? null : messageStart(units, said, end)) ??
-    nominalStart(units, said, verb, end)
+    nominalStart(units, said, verb, end) ??
+    // "rejects categorically the assertion"
+    (isAdverb(units[said]) && /^(?:DT|PRP\$)$/.test(units[said + 1]?.tag ?? "") ? nominalStart(units, said + 1, verb, end) : null)
   );
 }
 
@@ -237,6 +239,8 @@ function clauseStart(units: readonly Unit[], at: number, verb: CueVerb, setting:
   // "who answered the phone said": a clause behind it begins with no article.
   if (lemma === "answer" && unit.tag === "DT") return null;
   // "when she complained she was told": the main clause begins.
+  // "Reporting from the front, she writes"
+  if (setting.subordinate && setting.ing && isPreposition(unit)) return null;
   if (setting.subordinate && /^(?:complain|protest|reply|answer)$/.test(lemma)) return null;
   if (!frames.has("clause") || (unit.tag === "VBG" && cueForm(unit.lower) !== null)) return null;
   // "found on his phone", "warned months ago that"

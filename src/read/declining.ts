@@ -46,6 +46,8 @@ export function declining(scene: Scene): readonly Attribution[] {
     const subject = (joined ? ofMain(units, silence.group.first, scene.first) : null) ?? subjectOf(units, silence.group, scene.first, null);
     const cue = spanBetween(units, silence.group.first, silence.stop);
     const source = silence.source ?? (subject === null ? null : spanBetween(units, subject.from, subject.to));
+    // "promised him a pension if he kept quiet"
+    if (silence.lemma === "silence" && subject !== null && /^(?:if|unless)$/.test(units[subject.from - 1]?.lower ?? "")) continue;
     if (silence.lemma === "silence" && subject !== null && silence.content.length === 0 && !speaks(units[subject.to - 1])) continue;
     // "As for the range, I cannot comment": part of what is said.
     if (scene.region.within !== null && subject !== null && isOwnSilence(units, silence.group, subject)) continue;

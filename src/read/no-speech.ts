@@ -15,6 +15,8 @@ export function idleReason(scene: Scene, group: VerbGroup, { frames, cueClass }:
   if (isQuestioned(units, group, subject)) return "asked about, and not said";
   // "demanded that she withdraw the report"
   if (/^VBP?$/.test(units[group.head]?.tag ?? "") && group.words.length === 0 && isSingular(units, subject)) return "what somebody is to do";
+  // "the first to say so"
+  if (group.form === "infinitive" && /^(?:first|last|next|only|one)$/.test(units[group.first - 1]?.lower ?? "")) return "what somebody is the first to do";
   if (isToBeDone(units, group)) return "what somebody is to do";
   if (isLet(units, group, subject)) return "what somebody is let or made to do";
   if (isAnonymity(units, group)) return "somebody asks not to be named";

@@ -133,7 +133,8 @@ function isParticipleBehind(unit: Unit, before: Unit | undefined, next: Unit | u
   const verb = cueForm(unit.lower);
   // "a letter found in the safe"
   const placed = verb?.cueClass === "perceive" && isPreposition(next);
-  const past = unit.tag === "VBD" && !isAuxiliary(unit) && (placed || verb?.frames.has("clause") !== true);
+  // "Jurors heard a recording of the accused": a past tense with its object.
+  const past = unit.tag === "VBD" && !isAuxiliary(unit) && !/^(?:DT|PRP\$?)$/.test(next?.tag ?? "") && (placed || verb?.frames.has("clause") !== true);
   const participle = unit.tag === "VBN" || unit.tag === "VBG" || past;
   return participle && (isNoun(before) || /^(?:those|all|some|many|others|most)$/.test(before?.lower ?? ""));
 }

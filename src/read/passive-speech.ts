@@ -96,7 +96,7 @@ function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named
   const from = (start: number, governed: number): Span | null => spanBetween(units, start, endOf(units, governed, setting, group.head).to);
   // "was told by a guard, whom she would not name, that": what is said stands behind whoever says it.
   const close = named ? agentEnd(scene, at, verb) : at;
-  const behind = named && isComma(units[close]) && units[close + 1]?.lower === "that" ? close + 1 : close;
+  const behind = named && TOLD.test(verb.lemma) && isComma(units[close]) && units[close + 1]?.lower === "that" ? close + 1 : close;
   const next = units[behind]?.lower ?? "";
   if (named && units[group.first - 1]?.lower === "as") return asSaid(asReported(scene, group, behind), false);
   const past = pastAdjuncts(units, at, end);

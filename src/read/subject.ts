@@ -32,6 +32,8 @@ export interface Subject {
 /** The source of the outermost act before a verb in its region, and where what it says is over. */
 export interface EarlierSubject extends Subject {
   readonly until: number;
+  /** The tag of its verb. */
+  readonly tag: string;
 }
 
 /** How many clauses a subject is looked for through: "rose, walked out and said". */
@@ -55,6 +57,8 @@ export function subjectOf(units: readonly Unit[], group: VerbGroup, first: numbe
   const through = throughSaying(units, at, first);
   if (through !== null) return { from: through, to: through + 1, how: "relative" };
   if (before.lower === "that" && at > first && isNoun(units[at - 1])) return { from: at, to: at + 1, how: "relative" };
+  // "and both say"
+  if (/^(?:both|all|each|neither)$/.test(before.lower) && isConjunction(units[at - 1])) return { from: at, to: at + 1, how: "before" };
   if (isConjunction(before)) return ofConjoined(units, at, first, group, earlier, depth);
   if (isComma(before) && isConjunction(units[at - 1])) return ofConjoined(units, at - 1, first, group, earlier, depth);
   if (isComma(before) || isDash(before)) return throughApposition(units, at, first, group, earlier, depth);
@@ -262,7 +266,9 @@ function ofConjoined(
   const near = besideTime(units, first, alikeBefore(units, first, conjunction, group) ?? nearestVerb(units, first, conjunction, inside ? "" : (units[group.head]?.tag ?? "")), depth);
   const relative = near !== null && isRelative(units[near.first - 1]);
   // "said the officer had ordered them to stay and had told them": the same tense, one level in.
-  const within = inside || (near?.words.includes("had") === true && group.words.includes("had"));
+  // "says her superior ordered her to sign and threatened her": the tense is that of what is told.
+  const told = earlier?.tag === "VBZ" && units[group.head]?.tag === "VBD" && units[near?.head ?? -1]?.tag === "VBD" && !isComma(units[conjunction - 1]);
+  const within = inside || told || (near?.words.includes("had") === true && group.words.includes("had"));
   const subject = near === null ? null : subjectOf(units, near, first, null, depth + 1);
   // "When I asked him who paid, he laughed and told me": a clause behind what was said has a subject of its own.
   const anew = near !== null && earlier !== null && subject?.how === "before" && (units[near.first]?.start ?? 0) >= earlier.until;
