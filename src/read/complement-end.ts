@@ -459,15 +459,24 @@ const MUTTERS = /^(?:mutter|shout|whisper|scream|yell|confide|beg|ask|tell|order
 
 /** "said the minister tipped him, muttering that …": the units of whoever acts in the clause from `from` on, where a participle at `at` tells of him. */
 export function whoMutters(units: readonly Unit[], at: number, from: number): readonly [number, number] | null {
-  if (!MUTTERS.test(cueForm(units[at]?.lower ?? "")?.lemma ?? "") || !isComma(units[at - 1])) return null;
+  const lemma = cueForm(units[at]?.lower ?? "")?.lemma ?? "";
+  const says = /^(?:say|claim|explain|insist|argue)$/.test(lemma);
+  if ((!says && !MUTTERS.test(lemma)) || !isComma(units[at - 1])) return null;
   const start = units[from]?.lower === "that" ? from + 1 : from;
   const stop = phraseEnd(units, start, at);
   let verb = stop;
   while (isAdverb(units[verb])) verb++;
   if (stop === start || !isFiniteVerb(units[verb]) || isBe(units[verb])) return null;
+  // "that a foreman had told them to go below, saying": a further act of his.
+  if (says && !tellsSomebody(units, verb)) return null;
   const person = units.slice(start, stop).some((unit) => isTitle(unit) || unit.tag === "NNP" || /^(?:he|she|they|men|women)$/.test(unit.lower));
   const heard = units.slice(at + 1, phraseEnd(units, at + 1, units.length)).some((unit) => PUBLIC.test(unit.lower));
   return person && !heard ? [start, stop] : null;
+}
+
+function tellsSomebody(units: readonly Unit[], verb: number): boolean {
+  const frames = cueForm(units[units[verb]?.lower === "had" ? verb + 1 : verb]?.lower ?? "")?.frames;
+  return frames !== undefined && (frames.has("person!") || frames.has("object"));
 }
 
 /** "testified that a guard laughed and said": somebody who is spoken of does one thing and another. */

@@ -107,8 +107,19 @@ function withContent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Sub
   if (saysNothing(units, group, verb, subject, complement)) return null;
   const pieces = piecesOf(scene, group, verb, subject, lead, complement, quoted);
   const grounds: Grounds = { source: subject.how, content: complement.kind, ended: complement.ended };
-  const found = speech(scene, group, verb, subject, pieces, ruleOf(subject, complement), grounds);
+  const rest = complement.kind === "colon" ? restOfReport(scene, group, verb, complement) : null;
+  const found = speech(scene, group, verb, subject, pieces, ruleOf(subject, complement), grounds, rest);
   return verb.cueClass === "refuse" && complement.kind === "infinitive" ? withholding(scene, group, complement.from, found) : found;
+}
+
+/** "Our correspondent writes: …", in a running report: the rest of the paragraph is the correspondent's as well, where nothing is quoted. */
+function restOfReport({ document, region }: Scene, { head, first }: VerbGroup, { lemma }: CueVerb, { from }: Complement): Span | null {
+  const { units, within, paragraph } = region;
+  const [start, end] = document.paragraphs[paragraph]?.span ?? [0, 0];
+  const last = units.at(-1)?.end ?? end;
+  if (within !== null || !/^(?:write|report)$/.test(lemma) || units[head]?.tag !== "VBZ" || isQuote(units[from])) return null;
+  const opens = (units[0]?.start ?? 0) === start && from === head + 2 && first > 0;
+  return opens && last < end ? [last, end] : null;
 }
 
 /** Verbs of which it is told that somebody declines to do them. */

@@ -25,9 +25,17 @@ const NO_PARTICIPLE = new Set(
     "swam swore took threw undertook withdrew wore wove wrote overthrew overtook arose awoke foresaw forbade rang tore trod strove"
   ).split(" "),
 );
+/** Participles that are no past tense. */
+const NO_PAST = new Set(
+  (
+    "taken given written seen known shown broken spoken driven stolen chosen fallen gone done drawn flown grown thrown torn hidden forgotten " +
+    "forbidden frozen ridden risen sworn shaken overthrown undertaken withdrawn mistaken overtaken begun sung sunk rung swum"
+  ).split(" "),
+);
 /** Words whose tag may be certain by their place. */
 const MAY_BE_CERTAIN = new Set([
   ...NO_PARTICIPLE,
+  ...NO_PAST,
   ..."two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" "),
   ..."twenty thirty forty fifty sixty seventy eighty ninety nearer closer next lies either neither ' ’".split(" "),
 ]);
@@ -87,6 +95,7 @@ function certainTag({ tags, lower }: Sentence, i: number, tag: PennTag, word: st
   // Most words are none of these, and are spared the rest.
   if (!MAY_BE_CERTAIN.has(word) && tags[i - 1] !== "," && tag !== "VB" && !word.endsWith("ing")) return null;
   if (NO_PARTICIPLE.has(word)) return "VBD";
+  if (tag === "VBD" && NO_PAST.has(word)) return "VBN";
   if (word === "lies" && tags[i - 1]?.startsWith("NN") && tags[i + 1] === "IN") return "VBZ";
   if (/^(?:nearer|closer)$/.test(word) && lower[i + 1] === "to") return "RBR";
   if (word === "next" && lower[i + 1] === "to" && tags[i - 1]?.startsWith("NN")) return "JJ";
