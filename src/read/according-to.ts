@@ -42,8 +42,12 @@ export function accordingTo(scene: Scene): readonly Attribution[] {
 function cueEnd(units: readonly Unit[], at: number, first: number): number | null {
   if (units[at]?.lower === "according") return units[at + 1]?.lower === "to" ? at + 2 : null;
   const opens = units[at]?.lower === "per" && (at === first || isComma(units[at - 1]));
+  // "per the plan": by a rule, and by nobody's word.
+  if (opens && RULE.test(units[at + 2]?.lower ?? "")) return null;
   return opens && /^(?:DT|PRP\$|NNP)$/.test(units[at + 1]?.tag ?? "") ? at + 1 : null;
 }
+
+const RULE = /^(?:plans?|agreements?|rules?|laws?|contracts?|polic(?:y|ies)|terms|deals?|schedules?|regulations?|protocols?|treat(?:y|ies)|months?|years?|days?|cent)$/;
 
 function piecesAround(
   units: readonly Unit[],

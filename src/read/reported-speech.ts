@@ -223,7 +223,11 @@ function withBefore(
   // "The sergeant shrugged": a manner of speaking needs words in marks.
   if (GESTURE.test(verb.lemma) && (lead === undefined || !isQuote(scene.region.units[lead.to - 1])))
     return scene.reject(group.head, "a manner of speaking, and nothing quoted");
-  const asked = lead !== undefined && isQuestionWord(scene.region.units[lead.from]);
+  // "In the end the firm agreed to lend the money"
+  const { units } = scene.region;
+  if (units[group.head + 1]?.lower === "to" && units[group.head + 2]?.tag === "VB" && !(lead !== undefined && isQuote(units[lead.to - 1])))
+    return scene.reject(group.head, "what somebody is to do, and nothing that is said");
+  const asked = lead !== undefined && isQuestionWord(units[lead.from]);
   if (group.negated && !asked && !/^(?:think|believe|suppose|reckon)$/.test(verb.lemma))
     return scene.reject(group.head, "a negated verb, and nothing behind it that is said");
   return speech(scene, group, verb, subject, around, "content-before", grounds);
