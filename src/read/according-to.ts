@@ -47,7 +47,8 @@ function cueEnd(units: readonly Unit[], at: number, first: number): number | nul
   return opens && /^(?:DT|PRP\$|NNP)$/.test(units[at + 1]?.tag ?? "") ? at + 1 : null;
 }
 
-const RULE = /^(?:plans?|agreements?|rules?|laws?|contracts?|polic(?:y|ies)|terms|deals?|schedules?|regulations?|protocols?|treat(?:y|ies)|months?|years?|days?|cent)$/;
+const RULE =
+  /^(?:plans?|agreements?|rules?|laws?|contracts?|polic(?:y|ies)|terms|deals?|schedules?|regulations?|protocols?|treat(?:y|ies)|months?|years?|days?|cent)$/;
 
 function piecesAround(
   units: readonly Unit[],

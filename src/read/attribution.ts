@@ -236,8 +236,12 @@ function verbAt(scene: Scene, i: number, silences: readonly Attribution[]): Repo
   return held ? null : { cue, group: verbGroup(units, i, scene.first), sure: false };
 }
 
-const actOf = (scene: Scene, { cue, group, sure }: ReportingVerb, earlier: EarlierSubject | null, last: Attribution | null): Found | null =>
-  group.passive && !sure ? passive(scene, group, cue) : reported(scene, group, cue, earlier, last);
+const actOf = (
+  scene: Scene,
+  { cue, group, sure }: ReportingVerb,
+  earlier: EarlierSubject | null,
+  last: Attribution | null,
+): Found | null => (group.passive && !sure ? passive(scene, group, cue) : reported(scene, group, cue, earlier, last));
 
 /**
  * "The widow writes that the tenant had telephoned and threatened to burn the house": what is conjoined within what somebody says is done

@@ -295,7 +295,11 @@ function isTimeAside(units: readonly Unit[], at: number): boolean {
 
 /** "less than an hour before the recruit died", "hours before 600 fled". */
 function isTimeBefore(units: readonly Unit[], at: number, end: number): boolean {
-  if (!/^(?:less|more|just|only|barely|about|nearly|an?|half)$/.test(units[at]?.lower ?? "") && units[at]?.tag !== "CD" && !isTimeNoun(units[at]))
+  if (
+    !/^(?:less|more|just|only|barely|about|nearly|an?|half)$/.test(units[at]?.lower ?? "") &&
+    units[at]?.tag !== "CD" &&
+    !isTimeNoun(units[at])
+  )
     return false;
   let i = at;
   while (i < at + 5 && !isTimeNoun(units[i])) i++;
@@ -469,7 +473,9 @@ export function whoMutters(units: readonly Unit[], at: number, from: number): re
   if (stop === start || !isFiniteVerb(units[verb]) || isBe(units[verb])) return null;
   // "that a foreman had told them to go below, saying": a further act of his.
   if (says && !tellsSomebody(units, verb)) return null;
-  const person = units.slice(start, stop).some((unit) => isTitle(unit) || unit.tag === "NNP" || /^(?:he|she|they|men|women)$/.test(unit.lower));
+  const person = units
+    .slice(start, stop)
+    .some((unit) => isTitle(unit) || unit.tag === "NNP" || /^(?:he|she|they|men|women)$/.test(unit.lower));
   const heard = units.slice(at + 1, phraseEnd(units, at + 1, units.length)).some((unit) => PUBLIC.test(unit.lower));
   return person && !heard ? [start, stop] : null;
 }
@@ -509,7 +515,8 @@ function reportsAgain(units: readonly Unit[], at: number, head: number, end: num
   if (ing) return unit.tag === "VBG";
   if (unit.lower === "comment" && units[i - 1]?.lower === "not") return true;
   if (hasAgain(units, at, i, head)) return true;
-  if (isAuxiliary(units[i - 1]) || isNegation(units[i - 1])) return (unit.tag === "VB" || (verb.cueClass === "refuse" && /^VB[ND]$/.test(unit.tag))) && withholds(units, at, i, verb);
+  if (isAuxiliary(units[i - 1]) || isNegation(units[i - 1]))
+    return (unit.tag === "VB" || (verb.cueClass === "refuse" && /^VB[ND]$/.test(unit.tag))) && withholds(units, at, i, verb);
   return agrees(units, head, unit) || (units[head]?.tag === "VB" && units[at - 1]?.lower === "but" && unit.tag === "VBD");
 }
 

@@ -39,6 +39,13 @@ export function complementOf(units: readonly Unit[], head: number, verb: CueVerb
   const next = cueForm(units[head + 2]?.lower ?? "");
   if (units[head + 1]?.tag === "CC" && next !== null && !verb.frames.has("quote") && isVerbal(units[head + 2]) && head + 2 < setting.end)
     return complementOf(units, head + 2, next, setting);
+  // "would not rule it out"
+  if (
+    verb.cueClass === "deny" &&
+    verb.lemma.endsWith(`_${units[head + 2]?.lower}`) &&
+    /^(?:it|that|this|them)$/.test(units[head + 1]?.lower ?? "")
+  )
+    return { from: head + 1, to: head + 2, kind: "thing", ended: "sentence" };
   const start = startOf(units, head + 1, verb, setting);
   if (start === null || start.from >= setting.end) return null;
   // "a message found on his phone": a participle, whatever its tag; "found in March that" is none.
@@ -72,7 +79,8 @@ const isLone = (units: readonly Unit[], at: number): boolean =>
 
 /** "it last night", "this on Monday", "it at 10:07". */
 const isTimeAhead = (units: readonly Unit[], at: number): boolean =>
-  isTimeNoun(units[at]) || (/^(?:last|on|late|early|at)$/.test(units[at]?.lower ?? "") && (isTimeNoun(units[at + 1]) || units[at + 1]?.kind === "number"));
+  isTimeNoun(units[at]) ||
+  (/^(?:last|on|late|early|at)$/.test(units[at]?.lower ?? "") && (isTimeNoun(units[at + 1]) || units[at + 1]?.kind === "number"));
 
 type Start = Pick<Complement, "from" | "kind">;
 
@@ -121,7 +129,10 @@ function behindAdjuncts(units: readonly Unit[], said: number, verb: CueVerb, set
   // "complained on Saturday of water"
   const timed = isPreposition(units[said]) && isTimeNoun(units[said + 1]) ? prepositional(units, said + 2, verb, end) : null;
   return (
-    prepositional(units, said, verb, end) ?? timed ?? (isTimeNoun(units[said + 1]) || isByMeans(units, said) ? prepositional(units, past, verb, end) : null) ?? later
+    prepositional(units, said, verb, end) ??
+    timed ??
+    (isTimeNoun(units[said + 1]) || isByMeans(units, said) ? prepositional(units, past, verb, end) : null) ??
+    later
   );
 }
 
@@ -417,7 +428,8 @@ const OF_ONLY: ReadonlySet<string> = new Set(["of", "'s", "for", "among"]);
 
 /** An object with what is said of it. "called her" and "called her to meet" are telephone calls. */
 function isObject(units: readonly Unit[], at: number, { lemma, frames }: CueVerb, end: number): boolean {
-  if (units[at]?.lower === "what" && !frames.has("wh") && !/^(?:call|put|lay|pin|give|regard)$/.test(lemma)) return clauseAt(units, at + 1, end);
+  if (units[at]?.lower === "what" && !frames.has("wh") && !/^(?:call|put|lay|pin|give|regard)$/.test(lemma))
+    return clauseAt(units, at + 1, end);
   const stop = phraseEnd(units, at, end);
   if (stop === at) return false;
   // "put the toll at nine", "gave the year as 1998"

@@ -249,7 +249,9 @@ function stopped(units: readonly Unit[], i: number, first: number): Silence | nu
 
 /** "has not issued any statement", "did not give a reason": what somebody was to give and does not. */
 function notGiven(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
-  const any = [i - 1, i - 2, i - 3].find((at) => at > first && /^(?:any|an?|further|more|his|her|its|their|the)$/.test(units[at]?.lower ?? ""));
+  const any = [i - 1, i - 2, i - 3].find(
+    (at) => at > first && /^(?:any|an?|further|more|his|her|its|their|the)$/.test(units[at]?.lower ?? ""),
+  );
   const verb = any === undefined ? -1 : any - 1;
   if (!/^(?:issu|giv|provid|offer|mak|ma|releas|publish|elaborat)(?:e|en|ed|de|d)?$/.test(units[verb]?.lower ?? "")) return null;
   const group = verbGroup(units, verb, first);

@@ -14,9 +14,10 @@ export function idleReason(scene: Scene, group: VerbGroup, { frames, cueClass }:
   if (group.form === "ing" && units[group.first - 1]?.lower === "that") return "a form in -ing that is itself a subject";
   if (isQuestioned(units, group, subject)) return "asked about, and not said";
   // "demanded that she withdraw the report"
-  if (/^VBP?$/.test(units[group.head]?.tag ?? "") && group.words.length === 0 && isSingular(units, subject)) return "what somebody is to do";
+  if (isBaseForm(units[group.head]?.lower ?? "") && group.words.length === 0 && isSingular(units, subject)) return "what somebody is to do";
   // "the first to say so"
-  if (group.form === "infinitive" && /^(?:first|last|next|only|one)$/.test(units[group.first - 1]?.lower ?? "")) return "what somebody is the first to do";
+  if (group.form === "infinitive" && /^(?:first|last|next|only|one)$/.test(units[group.first - 1]?.lower ?? ""))
+    return "what somebody is the first to do";
   if (isToBeDone(units, group)) return "what somebody is to do";
   if (isLet(units, group, subject)) return "what somebody is let or made to do";
   if (isAnonymity(units, group)) return "somebody asks not to be named";
@@ -27,7 +28,8 @@ export function idleReason(scene: Scene, group: VerbGroup, { frames, cueClass }:
   // "needed to see somebody go"
   if (cueClass === "perceive" && group.governor !== null && WISHES.test(units[group.governor]?.lower ?? "")) return "what somebody wishes";
   // "the group calling itself the Front"
-  if (/sel(?:f|ves)$/.test(units[group.head + 1]?.lower ?? "") && group.form === "ing" && frames.has("object")) return "a name that somebody bears";
+  if (/sel(?:f|ves)$/.test(units[group.head + 1]?.lower ?? "") && group.form === "ing" && frames.has("object"))
+    return "a name that somebody bears";
   if (frames.has("paper") && !isPaper(units, subject)) return "said of papers, pictures and instruments only";
   return isOwnWord(scene, group, subject) ? "the speaker speaks of the very words that are being said" : null;
 }
@@ -75,6 +77,10 @@ function isToBeDone(units: readonly Unit[], { head, words, first }: VerbGroup): 
   }
   return false;
 }
+
+/** A form that "he" cannot stand before but where something is wished. */
+const isBaseForm = (word: string): boolean =>
+  cueForm(word)?.lemma === word && !/^(?:put|read|bet|cast|set|let|hit|forecast|broadcast|spread)$/.test(word);
 
 const isSingular = (units: readonly Unit[], { from, to, how }: Subject): boolean =>
   how === "before" && to === from + 1 && /^(?:he|she)$/.test(units[from]?.lower ?? "");

@@ -37,7 +37,8 @@ export function isReport(sentence: Sentence, i: number): boolean {
   const aside = tags[before] === "," && tags[i] === "NNS";
   if (isPlainVerb(sentence, i, before, aside)) return true;
   // "The order, dated 4 May, asks": behind an aside only where the whole sentence has no verb yet.
-  const behindAside = aside && (lower[i + 1] === "that" || tags[i + 1] === "VBG" || !hasFinite(sentence, i) || isBehindRelative(sentence, i));
+  const behindAside =
+    aside && (lower[i + 1] === "that" || tags[i + 1] === "VBG" || !hasFinite(sentence, i) || isBehindRelative(sentence, i));
   const ofThem = /^(?:them|us|you)$/.test(subject) && lower[before - 1] === "of";
   const fits = /^(?:NNP?S?|JJ|CD)$/.test(tags[before] ?? "") || behindAside || ofThem;
   return fits && isAlone(sentence, i) && governs(sentence, i, tags[before] ?? "");

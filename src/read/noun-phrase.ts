@@ -134,7 +134,8 @@ function isParticipleBehind(unit: Unit, before: Unit | undefined, next: Unit | u
   // "a letter found in the safe"
   const placed = verb?.cueClass === "perceive" && isPreposition(next);
   // "Jurors heard a recording of the accused": a past tense with its object.
-  const past = unit.tag === "VBD" && !isAuxiliary(unit) && !/^(?:DT|PRP\$?)$/.test(next?.tag ?? "") && (placed || verb?.frames.has("clause") !== true);
+  const past =
+    unit.tag === "VBD" && !isAuxiliary(unit) && !/^(?:DT|PRP\$?)$/.test(next?.tag ?? "") && (placed || verb?.frames.has("clause") !== true);
   const participle = unit.tag === "VBN" || unit.tag === "VBG" || past;
   return participle && (isNoun(before) || /^(?:those|all|some|many|others|most)$/.test(before?.lower ?? ""));
 }
@@ -278,7 +279,7 @@ export function sourceEnd(units: readonly Unit[], at: number, end: number): numb
       continue;
     }
     if (!isComma(unit) || next === undefined) return stop;
-    if (/^(?:who|whose|which|where)$/.test(next.lower)) {
+    if (/^(?:who|whom|whose|which|where)$/.test(next.lower)) {
       stop = clauseEnd(units, stop + 2, end);
       continue;
     }

@@ -35,7 +35,8 @@ const NOUNS: ReadonlyMap<string, CueClass> = new Map<string, CueClass>(
   ).flatMap(([cueClass, nouns]) => nouns.split(" ").flatMap((noun) => [noun, `${noun}s`].map((form) => [form, cueClass] as const))),
 );
 /** Of these it is news that somebody says so, even where nobody is named. */
-const OF_NOBODY = /^(?:(?:question|claim|allegation|accusation|report|rumou?r|insinuation|whisper|warning|suggestion|assertion)s?|speculation)$/;
+const OF_NOBODY =
+  /^(?:(?:question|claim|allegation|accusation|report|rumou?r|insinuation|whisper|warning|suggestion|assertion)s?|speculation)$/;
 
 /** Nouns that an infinitive completes: "an order to fire", "his promise to return". */
 const TO_DO = /^(?:order|instruction|command|appeal|demand|request|ultimatum|call|promise|pledge|vow|threat|plea|warning|oath)s?$/;
@@ -186,7 +187,8 @@ function lineOf(units: readonly Unit[], noun: number, start: number, end: number
   return { at: stop + 1, agent: from ? [noun + 2, stop] : null, of: false, line: true };
 }
 
-const LINE = /^(?:line|story|version|account|message|claim|allegation|argument|theory|explanation|rumou?r|word|suggestion|accusation|warning|assertion|contention|complaint|answer|reply|response|advice)$/;
+const LINE =
+  /^(?:line|story|version|account|message|claim|allegation|argument|theory|explanation|rumou?r|word|suggestion|accusation|warning|assertion|contention|complaint|answer|reply|response|advice)$/;
 
 /** "a graphologist is of the opinion that": whoever holds it. */
 function holder(units: readonly Unit[], start: number, first: number): Range | null {
@@ -269,7 +271,12 @@ function thatBehind(units: readonly Unit[], at: number, end: number): Said | nul
     );
   return {
     at: stop,
-    agent: verb || /^(?:by|from)$/.test(units[at]?.lower ?? "") || (/^(?:in|on)$/.test(units[at]?.lower ?? "") && MEDIA.test(units[agent - 1]?.lower ?? "")) ? [at + 1, isComma(units[stop - 1]) ? stop - 1 : stop] : null,
+    agent:
+      verb ||
+      /^(?:by|from)$/.test(units[at]?.lower ?? "") ||
+      (/^(?:in|on)$/.test(units[at]?.lower ?? "") && MEDIA.test(units[agent - 1]?.lower ?? ""))
+        ? [at + 1, isComma(units[stop - 1]) ? stop - 1 : stop]
+        : null,
     of: false,
   };
 }

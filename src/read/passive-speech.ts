@@ -2,13 +2,24 @@ import type { Span } from "../record/span.ts";
 import { pastAdjuncts } from "./adjunct.ts";
 import type { Attribution, Found, Scene } from "./attribution.ts";
 import { clauseAt } from "./clause.ts";
-import { endOf, plainSetting } from "./complement-end.ts";
 import { complementOf } from "./complement.ts";
+import { endOf, plainSetting } from "./complement-end.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { STATEMENT } from "./denial.ts";
 import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { spanBetween } from "./region.ts";
-import { isAdverb, isColon, isComma, isFiniteVerb, isNoun, isPreposition, isQuestionWord, isQuote, isRelative, isTimeNoun } from "./unit-class.ts";
+import {
+  isAdverb,
+  isColon,
+  isComma,
+  isFiniteVerb,
+  isNoun,
+  isPreposition,
+  isQuestionWord,
+  isQuote,
+  isRelative,
+  isTimeNoun,
+} from "./unit-class.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
 /** Verbs whose passive carries an order: "was told to leave". */
@@ -39,7 +50,8 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
   const said = saidOf(scene, group, verb, at, by !== null);
   if (said === null) return scene.reject(group.head, "passive, and no one is named who says it");
   if (by === null && group.negated && TOLD.test(verb.lemma)) return scene.reject(group.head, "what nobody is said to have told");
-  const relayed = by !== null && /^(?:quote|cite)$/.test(verb.lemma) && group.words.length === 0 ? relayedBehind(scene, agentEnd(scene, at, verb)) : null;
+  const relayed =
+    by !== null && /^(?:quote|cite)$/.test(verb.lemma) && group.words.length === 0 ? relayedBehind(scene, agentEnd(scene, at, verb)) : null;
   const hearsay = HEARSAY.has(verb.lemma) && by === null;
   const attribution: Attribution = {
     cue: [cue],
@@ -221,7 +233,16 @@ function asked(scene: Scene, group: VerbGroup, verb: CueVerb, cue: Span, by: Spa
   while (isAdverb(units[at])) at++;
   const stop = by === null ? at : agentEnd(scene, at, verb);
   const from = isComma(units[stop]) ? stop + 1 : stop;
-  const setting = { end: scene.end, subordinate: true, relative: false, extracted: false, free: false, governed: false, negated: false, ing: false };
+  const setting = {
+    end: scene.end,
+    subordinate: true,
+    relative: false,
+    extracted: false,
+    free: false,
+    governed: false,
+    negated: false,
+    ing: false,
+  };
   const about = /^(?:about|over|on)$/.test(units[from]?.lower ?? "");
   // "Asked about the demand, the office pleaded ignorance."
   const fronted = (group.first <= scene.first || isComma(units[group.first - 1])) && phraseEnd(units, from + 1, scene.end) > from + 1;

@@ -13,7 +13,7 @@ import { idleReason, isBidden, isIdlePurpose, isPromised, saysNothing } from "./
 import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { isChannel, passive } from "./passive-speech.ts";
 import { spanBetween, type Unit } from "./region.ts";
-import { type EarlierSubject, type Subject, subjectOf } from "./subject.ts";
+import { type EarlierSubject, hasGrounds, type Subject, subjectOf } from "./subject.ts";
 import {
   isAdverb,
   isBe,
@@ -34,7 +34,13 @@ import type { VerbGroup } from "./verb-group.ts";
  * An act of saying around an active verb, or null where the verb reports nothing; what speaks against it goes to `scene.reject`.
  * `earlier` is the source of the outermost act before it in the region, `last` the act before it.
  */
-export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier: EarlierSubject | null, last: Attribution | null): Found | null {
+export function reported(
+  scene: Scene,
+  group: VerbGroup,
+  verb: CueVerb,
+  earlier: EarlierSubject | null,
+  last: Attribution | null,
+): Found | null {
   const { units } = scene.region;
   if (isReducedPassive(units, group) && verb.cueClass !== "ask" && !verb.lemma.includes("_by")) return passive(scene, group, verb);
   if (isThoughtTo(units, group)) return passive(scene, group, verb);
@@ -127,12 +133,22 @@ const WITHHELD =
   /^(?:say|comment|discuss|answer|elaborate|name|identify|confirm|deny|disclose|reveal|give|provide|explain|specify|divulge|speculate|tell|respond|speak|describe|detail|release)$/;
 
 /** "declined to discuss | the payments": the whole expression is the cue, and what is kept back the content. */
-function withholding({ region: { units }, end }: Scene, { first, head, negated }: VerbGroup, to: number, found: Found | null): Found | null {
-  const verb = isAdverb(units[to + 1]) ? to + 2 : to + 1;
+function withholding(
+  { region: { units }, end }: Scene,
+  { first, head, negated }: VerbGroup,
+  to: number,
+  found: Found | null,
+): Found | null {
+  const adverb = isAdverb(units[to + 1]) ? to + 2 : to + 1;
+  // "declined to confirm or deny that"
+  const verb = units[adverb + 1]?.tag === "CC" && WITHHELD.test(units[adverb + 2]?.lower ?? "") ? adverb + 2 : adverb;
   if (found === null || units[to]?.lower !== "to" || !WITHHELD.test(units[verb]?.lower ?? "")) return found;
   const cue = spanBetween(units, negated ? first : head, verb + 1);
   if (cue === null) return found;
-  return { ...found, attribution: { ...found.attribution, cue: [cue], content: units[verb + 1]?.lower === "to" ? [] : keptBack(units, verb + 1, end, true) } };
+  return {
+    ...found,
+    attribution: { ...found.attribution, cue: [cue], content: units[verb + 1]?.lower === "to" ? [] : keptBack(units, verb + 1, end, true) },
+  };
 }
 
 /** "The names were sold, a prosecutor told the court as the trial opened": what stands behind the verb is who listens. */
@@ -156,7 +172,9 @@ function piecesOf(
   const noun = subject.from - 2;
   const gap = complement.kind === "object" && !frames.has("clause") && /^(?:that|which)$/.test(units[subject.from - 1]?.lower ?? "");
   // "a photograph which it said showed the buoy"
-  const verbal = (isFiniteVerb(units[complement.from]) || units[complement.from]?.tag === "VBN") && /^(?:that|which|who)$/.test(units[subject.from - 1]?.lower ?? "");
+  const verbal =
+    (isFiniteVerb(units[complement.from]) || units[complement.from]?.tag === "VBN") &&
+    /^(?:that|which|who)$/.test(units[subject.from - 1]?.lower ?? "");
   return (gap || verbal) && isNoun(units[noun]) ? [{ from: plainStart(units, noun, first), to: noun + 1 }, complement] : [complement];
 }
 
@@ -298,11 +316,6 @@ const isThoughtTo = (units: readonly Unit[], { head, form, words }: VerbGroup): 
   /^(?:be|have)$/.test(units[head + 2]?.lower ?? "") &&
   isNoun(units[head - 1]);
 
-/** "has reasonable grounds to believe": as good as the verb alone. */
-const hasGrounds = (units: readonly Unit[], { first }: VerbGroup): boolean =>
-  /^(?:grounds|reasons?)$/.test(units[first - 1]?.lower ?? "") &&
-  [2, 3, 4].some((k) => /^(?:has|have|had)$/.test(units[first - k]?.lower ?? ""));
-
 /** "went on the radio to deny that the wells were poisoned": the purpose is itself an act of saying, with all that is said. */
 function isPlainPurpose(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Subject): boolean {
   const complement = complementOf(scene.region.units, group.head, verb, settingOf(scene, group, subject));
@@ -426,7 +439,8 @@ function settingOf({ region: { units }, first, end }: Scene, group: VerbGroup, s
       (before?.lower === "that" && isNoun(units[subject.from - 2])) ||
       (isNoun(before) && subject.how === "before" && (isFiniteVerb(units[group.head + 1]) || isCalled(units, group, subject))),
     free: before?.lower === "what",
-    governed: before?.lower === "what" && subject.from - 1 > first && !isComma(units[subject.from - 2]) && !isQuote(units[subject.from - 2]),
+    governed:
+      before?.lower === "what" && subject.from - 1 > first && !isComma(units[subject.from - 2]) && !isQuote(units[subject.from - 2]),
     negated: group.negated,
     ing: group.form === "ing",
   };
@@ -434,7 +448,10 @@ function settingOf({ region: { units }, first, end }: Scene, group: VerbGroup, s
 
 /** "a man it calls “the Captain”": a pronoun right behind the noun that something is called by. */
 const isCalled = (units: readonly Unit[], { head }: VerbGroup, { from, to }: Subject): boolean =>
-  to === from + 1 && units[from]?.tag === "PRP" && cueForm(units[head]?.lower ?? "")?.frames.has("object") === true && isQuote(units[head + 1]);
+  to === from + 1 &&
+  units[from]?.tag === "PRP" &&
+  cueForm(units[head]?.lower ?? "")?.frames.has("object") === true &&
+  isQuote(units[head + 1]);
 
 /** "the man saying so, …" — a participle behind its noun ends where the verb of the noun comes. */
 const reducedRelative = (units: readonly Unit[], { from, how }: Subject): boolean => how === "before" && units[from]?.tag === "WP";

@@ -94,7 +94,8 @@ const REQUESTING =
   /^(?:forbid|invite|exhort|plead|press|petition|entreat|beseech|counsel|admonish|shout|yell|scream|say|tell|ask|warn|urge|advise|instruct|implore|beg|caution|appeal|recommend|call|request|demand)$/;
 
 const AGAIN = /^(?:repeat|reiterate|restate|echo)$/;
-const WANTED = /^(?:(?:his|her|its|their|the|an?|earlier|previous|public) ){0,3}(?:demand|call|appeal|plea|request|order)s? (?:for|that|to)\b/;
+const WANTED =
+  /^(?:(?:his|her|its|their|the|an?|earlier|previous|public) ){0,3}(?:demand|call|appeal|plea|request|order)s? (?:for|that|to)\b/;
 
 /** "told them to leave", "asked for a list", "called on both sides to stop": not said but wanted. */
 function isOrder(text: string, { cueClass, lemma, grounds, content }: Attribution): boolean {
@@ -150,7 +151,8 @@ function isAdvice({ tokens }: Document, { content, lemma }: Attribution): boolea
 function isCommand({ text, tokens }: Document, { content, grounds, lemma }: Attribution): boolean {
   const [from, to] = content[0] ?? [0, 0];
   // "the office says leave them"
-  const bare = (lemma === "say" && grounds.content === "clause") || (grounds.content === "colon" && !/^["“‘']/.test(text.slice(from, from + 1)));
+  const bare =
+    (lemma === "say" && grounds.content === "clause") || (grounds.content === "colon" && !/^["“‘']/.test(text.slice(from, from + 1)));
   if ((!bare && !/^["“‘']/.test(text.slice(from, from + 1))) || grounds.content === "thing" || grounds.content === "object") return false;
   let at = firstFrom(tokens.length, (i) => tokens[i]?.start ?? 0, from);
   while ((tokens[at]?.end ?? to) < to && (tokens[at]?.kind === "mark" || /^(?:please|then|now|just)$/.test(tokens[at]?.lower ?? ""))) at++;

@@ -44,7 +44,13 @@ const DEEPEST = 6;
  * ("rose and said"); that of the main clause for a participle (", adding that"). `earlier` gives the source of an act of saying
  * before it in the same region, which such forms share. Null where there is none before the verb.
  */
-export function subjectOf(units: readonly Unit[], group: VerbGroup, first: number, earlier: EarlierSubject | null, depth = 0): Subject | null {
+export function subjectOf(
+  units: readonly Unit[],
+  group: VerbGroup,
+  first: number,
+  earlier: EarlierSubject | null,
+  depth = 0,
+): Subject | null {
   if (depth > DEEPEST) return null;
   const at = beforeTime(units, group.first - 1, first);
   const before = units[at];
@@ -110,7 +116,13 @@ function quotedName(units: readonly Unit[], at: number): Subject | null {
 const MESSAGE =
   /^(?:statement|release|e-?mail|letter|post|tweet|message|note|memo|video|notice|communiqué|communique|bulletin|dispatch|cable|report)s?$/;
 
-function ofParticiple(units: readonly Unit[], group: VerbGroup, first: number, earlier: EarlierSubject | null, depth: number): Subject | null {
+function ofParticiple(
+  units: readonly Unit[],
+  group: VerbGroup,
+  first: number,
+  earlier: EarlierSubject | null,
+  depth: number,
+): Subject | null {
   const at = group.first - 1;
   const before = units[at];
   const nominal = at >= first && isNominal(before) && !isComma(before) && !isPreposition(before) && !isConjunction(before);
@@ -127,6 +139,7 @@ function ofParticiple(units: readonly Unit[], group: VerbGroup, first: number, e
   if (near !== null) return near;
   const quoted = before?.lower === "as" ? quotedAs(units, at, first) : null;
   if (quoted !== null) return quoted;
+  if (hasGrounds(units, group)) return ofPurpose(units, group, first, depth);
   if (group.form === "infinitive" && (at < first || isNoun(before) || isComma(before) || /^(?:JJ|RB|WRB)/.test(before?.tag ?? "")))
     return null;
   const purposeful = group.form === "infinitive" && earlier === null && at >= first ? ofPurpose(units, group, first, depth) : null;
@@ -143,10 +156,10 @@ function ofParticiple(units: readonly Unit[], group: VerbGroup, first: number, e
 
 /** "said the minister tipped him, muttering": whoever acts in what is said. */
 function actorBefore(units: readonly Unit[], group: VerbGroup, earlier: EarlierSubject): Subject | null {
-  for (let i = group.first - 1; i > earlier.to; i--) {
+  for (let i = group.first - 1; i >= earlier.to; i--) {
     if (!isVerbal(units[i]) || cueForm(units[i]?.lower ?? "")?.frames.has("clause") !== true) continue;
     const acts = whoMutters(units, group.first, i + 1);
-    return acts === null ? null : { from: acts[0], to: acts[1], how: "before" };
+    if (acts !== null) return { from: acts[0], to: acts[1], how: "before" };
   }
   return null;
 }
@@ -186,7 +199,13 @@ function ofInnerClause(units: readonly Unit[], group: VerbGroup, first: number, 
 }
 
 /** "with some polls indicating", "a letter saying": the noun right before a participle, or whoever wrote to it or sent it. */
-function ofNounBefore(units: readonly Unit[], group: VerbGroup, first: number, earlier: EarlierSubject | null, depth: number): Subject | null {
+function ofNounBefore(
+  units: readonly Unit[],
+  group: VerbGroup,
+  first: number,
+  earlier: EarlierSubject | null,
+  depth: number,
+): Subject | null {
   const at = group.first - 1;
   const noun = units[at];
   // "one side reporting 61 dead and the other insisting"
@@ -201,6 +220,13 @@ function ofNounBefore(units: readonly Unit[], group: VerbGroup, first: number, e
   if (writing !== null) return { ...writing, how: "participle" };
   return from <= at && (group.form === "ing" || units[from - 1]?.lower === "for") ? { from, to: at + 1, how: "before" } : null;
 }
+
+/** "has reasonable grounds to believe": as good as the verb alone. */
+export const hasGrounds = (units: readonly Unit[], { first, form }: VerbGroup): boolean =>
+  form === "infinitive" &&
+  units[first - 1]?.lower === "to" &&
+  /^(?:grounds|reasons?)$/.test(units[first - 2]?.lower ?? "") &&
+  [3, 4, 5].some((k) => /^(?:has|have|had)$/.test(units[first - k]?.lower ?? ""));
 
 /** "after a neighbour rang the police to say": the clause next before has the purpose; "It is fair to say" has none. */
 function ofPurpose(units: readonly Unit[], group: VerbGroup, first: number, depth: number): Subject | null {
@@ -263,11 +289,20 @@ function ofConjoined(
   const answerer = asked === null ? null : subjectOf(units, asked, first, null, depth + 1);
   if (answerer !== null) return { ...answerer, how: "conjoined" };
   const inside = earlier !== null && (tellsInside(units, group.head) || actsInside(units, group.head));
-  const near = besideTime(units, first, alikeBefore(units, first, conjunction, group) ?? nearestVerb(units, first, conjunction, inside ? "" : (units[group.head]?.tag ?? "")), depth);
+  const near = besideTime(
+    units,
+    first,
+    alikeBefore(units, first, conjunction, group) ?? nearestVerb(units, first, conjunction, inside ? "" : (units[group.head]?.tag ?? "")),
+    depth,
+  );
   const relative = near !== null && isRelative(units[near.first - 1]);
   // "said the officer had ordered them to stay and had told them": the same tense, one level in.
   // "says her superior ordered her to sign and threatened her": the tense is that of what is told.
-  const told = earlier?.tag === "VBZ" && units[group.head]?.tag === "VBD" && units[near?.head ?? -1]?.tag === "VBD" && !isComma(units[conjunction - 1]);
+  const told =
+    earlier?.tag === "VBZ" &&
+    units[group.head]?.tag === "VBD" &&
+    units[near?.head ?? -1]?.tag === "VBD" &&
+    !isComma(units[conjunction - 1]);
   const within = inside || told || (near?.words.includes("had") === true && group.words.includes("had"));
   const subject = near === null ? null : subjectOf(units, near, first, null, depth + 1);
   // "When I asked him who paid, he laughed and told me": a clause behind what was said has a subject of its own.

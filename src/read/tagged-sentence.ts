@@ -28,7 +28,8 @@ export function isAlone({ tags, lower, start }: Sentence, i: number): boolean {
     if (tags[at] === "," || tags[at] === ":" || lower[at] === "that" || tags[at]?.startsWith("W")) break;
     if (FINITE.has(tags[at] ?? "FW")) {
       // "The note handed to the envoy states that": a participle, whatever its tag.
-      if (tags[at] === "VBD" && /^NNS?$/.test(tags[at - 1] ?? "") && /^(?:TO|IN)$/.test(tags[at + 1] ?? "") && lower[i + 1] === "that") continue;
+      const handed = tags[at] === "VBD" && /^NNS?$/.test(tags[at - 1] ?? "") && /^(?:TO|IN)$/.test(tags[at + 1] ?? "");
+      if (handed && tags[i] === "NNS" && lower[i + 1] === "that") continue;
       if (cueForm(lower[at] ?? "")?.frames.has("clause") === true) break;
       return false;
     }

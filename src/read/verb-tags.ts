@@ -39,7 +39,9 @@ const MAY_BE_CERTAIN = new Set([
   ..."two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" "),
   ..."twenty thirty forty fifty sixty seventy eighty ninety nearer closer next lies either neither ' ’".split(" "),
 ]);
-const JOINS = new Set("and or but nor yet so plus both either neither & minus versus vs vs. v v. et n 'n' whether not then only as".split(" "));
+const JOINS = new Set(
+  "and or but nor yet so plus both either neither & minus versus vs vs. v v. et n 'n' whether not then only as".split(" "),
+);
 /** Participles that stand for people: "one of the accused". */
 const PEOPLE = /^(?:accused|wounded|injured|deceased|detained|displaced|arrested|condemned|convicted|captured|missing|disappeared)$/;
 /** Verbs whose past is their base form. */
@@ -147,7 +149,12 @@ function mendedVerb(sentence: Sentence, i: number, tag: PennTag, word: string): 
   if (/^VB[ND]$/.test(tag) && isOfLead(sentence, i)) return "VBN";
   if (tag === "VBN" || tag === "JJ") return isPast(sentence, i) ? "VBD" : tag;
   if (tag === "VBD")
-    return (NAMING.test(word) && isNaming(sentence, i)) || isReducedPassive(sentence, i) || isOfKept(sentence, i) || isBeforeVerb(sentence, i) ? "VBN" : tag;
+    return (NAMING.test(word) && isNaming(sentence, i)) ||
+      isReducedPassive(sentence, i) ||
+      isOfKept(sentence, i) ||
+      isBeforeVerb(sentence, i)
+      ? "VBN"
+      : tag;
   if (tag !== "VB") return tag;
   if (UNCHANGED.has(word) && isSimplePast(sentence, i)) return "VBD";
   // "Quarry blast cracked chapel wall, say villagers"
@@ -161,6 +168,7 @@ function mendedVerb(sentence: Sentence, i: number, tag: PennTag, word: string): 
 const isBeforeVerb = ({ tags, lower }: Sentence, i: number): boolean =>
   tags[i + 1] === "RB" &&
   lower[i + 1] !== "not" &&
+  !AUXILIARY.has(lower[i] ?? "") &&
   /^NNP?S?$/.test(tags[i - 1] ?? "") &&
   FINITE.has(tags[i + 2] ?? "FW") &&
   cueForm(lower[i] ?? "")?.frames.has("clause") !== true;
