@@ -192,14 +192,18 @@ function whyAtComma(said: Said, comma: number): Ending["why"] | null {
     return whyAtConjunction(said, next);
   // "begged to be taken back — then told his friends"
   if (units[next]?.lower === "then" && isFiniteVerb(units[next + 1]) && units[next + 1]?.tag === units[head]?.tag) return "same-source";
-  // Headlines do without "and": "denies theft, blames clerk".
-  if (phrase && /^VB[ZP]$/.test(units[head]?.tag ?? "") && reportsAgain(units, next, head, end, false)) return "same-source";
-  // "Audit finds 11,000 missing ballots, commission says they were spoiled"
-  if (phrase && /^VB[ZP]$/.test(units[head]?.tag ?? "") && sourceReports(units, next, end)) return "another-source";
+  const spliced = phrase && /^VB[ZP]$/.test(units[head]?.tag ?? "") ? whyAtSplice(units, next, head, end) : null;
+  if (spliced !== null) return spliced;
   while (isAdverb(units[next]) && next < end) next++;
   if (units[next]?.tag === "VBG" && cueForm(units[next]?.lower ?? "") !== null && whoMutters(units, next, from) === null)
     return "same-source";
   return whyAround(said, comma);
+}
+
+/** Headlines do without "and": "denies theft, blames clerk", "Audit finds 11,000 missing ballots, commission says they were spoiled". */
+function whyAtSplice(units: readonly Unit[], next: number, head: number, end: number): Ending["why"] | null {
+  if (reportsAgain(units, next, head, end, false)) return "same-source";
+  return sourceReports(units, next, end) ? "another-source" : null;
 }
 
 /** Why the clause around goes on behind a comma, or null where it does not. */

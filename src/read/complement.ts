@@ -235,7 +235,7 @@ function pointed(units: readonly Unit[], at: number, { end }: Setting): Start | 
 /** What is said, where it begins at `at` itself. */
 function clauseStart(units: readonly Unit[], at: number, verb: CueVerb, setting: Setting): Start | null {
   const { end } = setting;
-  const { frames, lemma, cueClass } = verb;
+  const { frames, lemma } = verb;
   const unit = units[at];
   if (unit === undefined || at >= end || frames.has("only")) return null;
   const quoted = quotationStart(units, at, end);
@@ -245,22 +245,28 @@ function clauseStart(units: readonly Unit[], at: number, verb: CueVerb, setting:
   if (isColon(unit) || frames.has("quote")) return null;
   if (isInfinitiveAt(units, at, verb)) return { from: at, kind: "infinitive" };
   if (isQuestionAt(units, at, verb, setting)) return { from: at, kind: "wh" };
-  // "mentioned it to the major"; "wrote to the palace claiming": a further act, and not what is written.
-  if (unit.lower === "it" && units[at + 1]?.lower === "to") return null;
-  // "who answered the phone said": a clause behind it begins with no article.
-  if (lemma === "answer" && unit.tag === "DT") return null;
-  // "when she complained she was told": the main clause begins.
-  // "Reporting from the front, she writes"
-  if (setting.subordinate && setting.ing && isPreposition(unit)) return null;
-  if (setting.subordinate && /^(?:complain|protest|reply|answer)$/.test(lemma)) return null;
-  if (!frames.has("clause") || (unit.tag === "VBG" && cueForm(unit.lower) !== null)) return null;
-  // "found on his phone", "warned months ago that"
-  if ((cueClass === "perceive" && isPreposition(unit)) || (isTimeNoun(unit) && units[at + 1]?.lower === "ago")) return null;
-  // "footage I have been able to find shows": nothing is said to be found by a verb of its own.
-  if (setting.extracted && cueClass === "perceive" && isFiniteVerb(unit)) return null;
+  if (!frames.has("clause") || opensNoClause(units, at, verb, setting)) return null;
   const goesOn = setting.extracted && (!setting.free || setting.governed) && beginsWithVerb(units, at);
   const clause = goesOn || clauseAt(units, at, end) || (lemma === "say" && loosely(units, at, end));
   return clause ? { from: at, kind: "clause" } : null;
+}
+
+/** What stands at `at` behind the verb begins nothing that is said, whatever follows it. */
+function opensNoClause(units: readonly Unit[], at: number, { lemma, cueClass }: CueVerb, setting: Setting): boolean {
+  const unit = units[at];
+  const next = units[at + 1]?.lower;
+  // "mentioned it to the major"; "wrote to the palace claiming": a further act, and not what is written.
+  if ((unit?.lower === "it" && next === "to") || (unit?.tag === "VBG" && cueForm(unit.lower) !== null)) return true;
+  // "who answered the phone said": a clause behind it begins with no article.
+  if (lemma === "answer" && unit?.tag === "DT") return true;
+  // "when she complained she was told": the main clause begins.
+  if (setting.subordinate && /^(?:complain|protest|reply|answer)$/.test(lemma)) return true;
+  // "Reporting from the front, she writes"
+  if (setting.subordinate && setting.ing && isPreposition(unit)) return true;
+  // "found on his phone", "warned months ago that"
+  if ((cueClass === "perceive" && isPreposition(unit)) || (isTimeNoun(unit) && next === "ago")) return true;
+  // "footage I have been able to find shows": nothing is said to be found by a verb of its own.
+  return setting.extracted && cueClass === "perceive" && isFiniteVerb(unit);
 }
 
 /** The "that" at `at` begins a clause that is said. */
@@ -472,12 +478,14 @@ const isCalledUp = (units: readonly Unit[], at: number, stop: number, end: numbe
   /^(?:me|him|her|them|us|you)$/.test(units[at]?.lower ?? "") &&
   (stop >= end || /^(?:to|and|in|on|at|from|back|for|,)$/.test(units[stop]?.lower ?? ""));
 
+/** "claimed last night", "asked three times". */
+const saysWhen = (units: readonly Unit[], at: number): boolean =>
+  (/^(?:last|this|next|late|early|earlier)$/.test(units[at]?.lower ?? "") && isTimeNoun(units[at + 1])) ||
+  (units[at + 1]?.lower === "times" && /^(?:CD|JJ)$/.test(units[at]?.tag ?? ""));
+
 function isThing(units: readonly Unit[], at: number, end: number): boolean {
   const unit = units[at];
-  if (unit === undefined || isTimeNoun(unit)) return false;
-  // "claimed last night", "asked three times"
-  if (/^(?:last|this|next|late|early|earlier)$/.test(unit.lower) && isTimeNoun(units[at + 1])) return false;
-  if (units[at + 1]?.lower === "times" && /^(?:CD|JJ)$/.test(unit.tag)) return false;
+  if (unit === undefined || isTimeNoun(unit) || saysWhen(units, at)) return false;
   // "denies ever getting a complaint"
   if (unit.lower === "ever" && units[at + 1]?.tag === "VBG") return true;
   // "shows him leaving"
@@ -486,9 +494,9 @@ function isThing(units: readonly Unit[], at: number, end: number): boolean {
   if (unit.lower === "that" && at + 1 >= end) return true;
   if (unit.tag === "PRP" && isFiniteVerb(units[at + 1])) return false;
   if (unit.lower === "that" && unit.tag === "DT") return phraseEnd(units, at + 1, end) > at + 1;
-  // "found it hilarious"
   // "condemned what it called a massacre"
   if (unit.lower === "what") return clauseAt(units, at + 1, end);
+  // "found it hilarious"
   if (/sel(?:f|ves)$/.test(unit.lower) || (unit.lower === "it" && /^JJ/.test(units[at + 1]?.tag ?? "") && !isTimeNoun(units[at + 2])))
     return false;
   if (/^(?:him|her|them|us|me|you)$/.test(unit.lower) && (unit.tag === "PRP" || at + 1 >= end)) return false;

@@ -50,8 +50,6 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
   const said = saidOf(scene, group, verb, at, by !== null);
   if (said === null) return scene.reject(group.head, "passive, and no one is named who says it");
   if (by === null && group.negated && TOLD.test(verb.lemma)) return scene.reject(group.head, "what nobody is said to have told");
-  const relayed =
-    by !== null && /^(?:quote|cite)$/.test(verb.lemma) && group.words.length === 0 ? relayedBehind(scene, agentEnd(scene, at, verb)) : null;
   const hearsay = HEARSAY.has(verb.lemma) && by === null;
   const attribution: Attribution = {
     cue: [cue],
@@ -59,13 +57,20 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
     lemma: verb.lemma,
     source: by,
     antecedent: null,
-    content: said.bidden || by === null ? [said.content] : [said.content, ...(relayed === null ? calledIn(scene, at, verb) : [relayed])],
+    content: said.bidden || by === null ? [said.content] : [said.content, ...saidBehind(scene, group, verb, at)],
     mode: "indirect",
     auxiliaries: [...group.words, "passive"],
     rule: by === null ? "passive-hearsay" : "passive-by",
     grounds: { source: by === null ? "nobody" : "agent", content: said.bidden ? "infinitive" : "subject", ended: null },
   };
   return { attribution, subject: null };
+}
+
+/** What stands behind whoever says it: what is relayed, or what somebody is called. */
+function saidBehind(scene: Scene, { words }: VerbGroup, verb: CueVerb, at: number): readonly Span[] {
+  const quoted = /^(?:quote|cite)$/.test(verb.lemma) && words.length === 0;
+  const relayed = quoted ? relayedBehind(scene, agentEnd(scene, at, verb)) : null;
+  return relayed === null ? calledIn(scene, at, verb) : [relayed];
 }
 
 /** "a source quoted by the radio | said that …": the verb of saying behind the phrase, with all that it governs. */

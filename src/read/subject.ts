@@ -59,12 +59,8 @@ export function subjectOf(
     return ofParticiple(units, group, first, earlier, depth);
   if (at < first || before === undefined) return null;
   if (group.words[0] === "nor") return ofConjoined(units, group.first, first, group, earlier, depth);
-  if (isRelative(before)) return { from: at, to: at + 1, how: "relative" };
-  const through = throughSaying(units, at, first);
-  if (through !== null) return { from: through, to: through + 1, how: "relative" };
-  if (before.lower === "that" && at > first && isNoun(units[at - 1])) return { from: at, to: at + 1, how: "relative" };
-  // "and both say"
-  if (/^(?:both|all|each|neither)$/.test(before.lower) && isConjunction(units[at - 1])) return { from: at, to: at + 1, how: "before" };
+  const pronoun = pronounBefore(units, at, first);
+  if (pronoun !== null) return pronoun;
   if (isConjunction(before)) return ofConjoined(units, at, first, group, earlier, depth);
   if (isComma(before) && isConjunction(units[at - 1])) return ofConjoined(units, at - 1, first, group, earlier, depth);
   if (isComma(before) || isDash(before)) return throughApposition(units, at, first, group, earlier, depth);
@@ -78,6 +74,16 @@ export function subjectOf(
   const joined = from > first + 1 && from <= at && isPreposition(units[from - 1]) && units[from - 2]?.tag === "CC";
   if (joined && nearestVerb(units, first, from - 2, "") !== null) return ofConjoined(units, from - 2, first, group, earlier, depth);
   return from > at ? quotedName(units, at) : { from, to: at + 1, how: "before" };
+}
+
+/** "who said", "a photograph which it said showed", "and both say": a pronoun before the verb, or null. */
+function pronounBefore(units: readonly Unit[], at: number, first: number): Subject | null {
+  if (isRelative(units[at])) return { from: at, to: at + 1, how: "relative" };
+  const through = throughSaying(units, at, first);
+  if (through !== null) return { from: through, to: through + 1, how: "relative" };
+  const word = units[at]?.lower ?? "";
+  if (word === "that" && at > first && isNoun(units[at - 1])) return { from: at, to: at + 1, how: "relative" };
+  return /^(?:both|all|each|neither)$/.test(word) && isConjunction(units[at - 1]) ? { from: at, to: at + 1, how: "before" } : null;
 }
 
 /** "a photograph which | it said | showed the buoy": the relative pronoun before a clause of saying that stands right before the verb. */
@@ -125,16 +131,11 @@ function ofParticiple(
 ): Subject | null {
   const at = group.first - 1;
   const before = units[at];
-  const nominal = at >= first && isNominal(before) && !isComma(before) && !isPreposition(before) && !isConjunction(before);
+  const nominal = at >= first && isNominal(before) && !isPreposition(before) && !isConjunction(before);
   // "came home in May saying"
   const timed = isTimeNoun(before) && (isPreposition(units[at - 1]) || isPreposition(units[at - 2]));
-  // "denied telling her": whoever denies it.
-  if (group.form === "ing" && at >= first && isVerbal(before) && cueForm(before?.lower ?? "") !== null) {
-    const denier = subjectOf(units, verbGroup(units, at, first), first, earlier, depth + 1);
-    if (denier !== null) return { ...denier, how: "participle" };
-  }
-  const accused = group.form === "ing" ? ofWhomIsSpoken(units, at, first) : null;
-  if (accused !== null) return accused;
+  const governed = group.form === "ing" ? (ofGovernor(units, at, first, earlier, depth) ?? ofWhomIsSpoken(units, at, first)) : null;
+  if (governed !== null) return governed;
   const near = nominal && !timed ? ofNounBefore(units, group, first, earlier, depth) : null;
   if (near !== null) return near;
   const quoted = before?.lower === "as" ? quotedAs(units, at, first) : null;
@@ -144,14 +145,19 @@ function ofParticiple(
     return null;
   const purposeful = group.form === "infinitive" && earlier === null && at >= first ? ofPurpose(units, group, first, depth) : null;
   if (purposeful !== null) return { ...purposeful, how: "participle" };
-  const actor = earlier !== null && group.form === "ing" ? actorBefore(units, group, earlier) : null;
-  if (actor !== null) return actor;
-  const inner = earlier !== null && group.form === "ing" && at >= first ? ofInnerClause(units, group, first, depth) : null;
+  const inner =
+    earlier === null || group.form !== "ing" ? null : (actorBefore(units, group, earlier) ?? ofInnerClause(units, group, first, depth));
   if (inner !== null) return inner;
   if (earlier !== null) return { from: earlier.from, to: earlier.to, how: "participle" };
-  if (at < first) return followingSubject(units, group.head + 1);
-  const subject = ofMain(units, at, first, depth) ?? phraseBeforeComma(units, at, first);
+  const subject = at < first ? null : (ofMain(units, at, first, depth) ?? phraseBeforeComma(units, at, first));
   return subject === null ? followingSubject(units, group.head + 1) : { ...subject, how: "participle" };
+}
+
+/** "denied telling her": whoever denies it. */
+function ofGovernor(units: readonly Unit[], at: number, first: number, earlier: EarlierSubject | null, depth: number): Subject | null {
+  if (at < first || !isVerbal(units[at]) || cueForm(units[at]?.lower ?? "") === null) return null;
+  const subject = subjectOf(units, verbGroup(units, at, first), first, earlier, depth + 1);
+  return subject === null ? null : { ...subject, how: "participle" };
 }
 
 /** "said the minister tipped him, muttering": whoever acts in what is said. */

@@ -35,7 +35,6 @@ const NO_PAST = new Set(
 /** Words whose tag may be certain by their place. */
 const MAY_BE_CERTAIN = new Set([
   ...NO_PARTICIPLE,
-  ...NO_PAST,
   ..."two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" "),
   ..."twenty thirty forty fifty sixty seventy eighty ninety nearer closer next lies either neither ' ’".split(" "),
 ]);
@@ -69,10 +68,7 @@ export function mendVerbs(tags: readonly PennTag[], lower: readonly string[], st
 function mendedTag(sentence: Sentence, i: number): PennTag {
   const { tags, lower } = sentence;
   const [tag = "FW", word = ""] = [tags[i], lower[i]];
-  if (!/^[A-Z]/.test(tag) && LETTER.test(word)) return "NNP";
-  // The words that join others are few: what is none of them is a noun.
-  if (tag === "CC" && LETTER.test(word) && !JOINS.has(word)) return "NN";
-  const certain = certainTag(sentence, i, tag, word);
+  const certain = openTag(tag, word) ?? certainTag(sentence, i, tag, word);
   if (certain !== null) return certain;
   if (tag.startsWith("VB") || (tag === "JJ" && word.endsWith("ed") && !PAST.has(word)))
     return strayVerb(sentence, i, tag, word) ?? mendedVerb(sentence, i, tag, word);
@@ -82,6 +78,14 @@ function mendedTag(sentence: Sentence, i: number): PennTag {
   if (PAST.has(word)) return hasAuxiliary(sentence, i) ? "VBN" : "VBD";
   if (tag === "NN" || tag === "NNS") return mendedNoun(sentence, i, tag, word);
   return word === "there" && tag !== "EX" && AUXILIARY.has(lower[i + 1] ?? "") ? "EX" : tag;
+}
+
+/** The tag of a word that the tagger takes for a mark, for one of the few that join others, or for a past tense that it never is; else null. */
+function openTag(tag: PennTag, word: string): PennTag | null {
+  if (!LETTER.test(word)) return null;
+  if (!/^[A-Z]/.test(tag)) return "NNP";
+  if (tag === "VBD" && NO_PAST.has(word)) return "VBN";
+  return tag === "CC" && !JOINS.has(word) ? "NN" : null;
 }
 
 /** "the monitors' log says", "the nurses' union that": the mark between a plural and what belongs to it. */
@@ -97,7 +101,6 @@ function certainTag({ tags, lower }: Sentence, i: number, tag: PennTag, word: st
   // Most words are none of these, and are spared the rest.
   if (!MAY_BE_CERTAIN.has(word) && tags[i - 1] !== "," && tag !== "VB" && !word.endsWith("ing")) return null;
   if (NO_PARTICIPLE.has(word)) return "VBD";
-  if (tag === "VBD" && NO_PAST.has(word)) return "VBN";
   if (word === "lies" && tags[i - 1]?.startsWith("NN") && tags[i + 1] === "IN") return "VBZ";
   if (/^(?:nearer|closer)$/.test(word) && lower[i + 1] === "to") return "RBR";
   if (word === "next" && lower[i + 1] === "to" && tags[i - 1]?.startsWith("NN")) return "JJ";
@@ -108,9 +111,13 @@ function certainTag({ tags, lower }: Sentence, i: number, tag: PennTag, word: st
   // "quotes him as warning that"
   if (word.endsWith("ing") && lower[i - 1] === "as" && lower[i + 1] === "that" && cueForm(word) !== null) return "VBG";
   if (/^(?:either|neither)$/.test(word) && /^NN/.test(tags[i + 1] ?? "")) return "DT";
-  // "A text, read to the court, said"
-  if (word === "read" && tags[i - 1] === "," && /^(?:to|out|by|aloud)$/.test(lower[i + 1] ?? "")) return "VBN";
-  const aside = tags[i - 1] === "," && /^(?:VB[DN]|JJ)$/.test(tag) && isAside(word, lower[i + 1] ?? "");
+  return tags[i - 1] === "," ? asideTag(tags, i, tag, word, lower[i + 1] ?? "") : null;
+}
+
+/** "A text, read to the court, said", ", dated 4 May,": a participle that stands behind a comma, or null. */
+function asideTag(tags: readonly PennTag[], i: number, tag: PennTag, word: string, next: string): PennTag | null {
+  if (word === "read" && /^(?:to|out|by|aloud)$/.test(next)) return "VBN";
+  const aside = /^(?:VB[DN]|JJ)$/.test(tag) && isAside(word, next);
   return aside && (word === "dated" || goesOnBehind(tags, i)) ? "VBN" : null;
 }
 
