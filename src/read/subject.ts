@@ -131,12 +131,9 @@ function ofParticiple(
 ): Subject | null {
   const at = group.first - 1;
   const before = units[at];
-  const nominal = at >= first && isNominal(before) && !isPreposition(before) && !isConjunction(before);
-  // "came home in May saying"
-  const timed = isTimeNoun(before) && (isPreposition(units[at - 1]) || isPreposition(units[at - 2]));
   const governed = group.form === "ing" ? (ofGovernor(units, at, first, earlier, depth) ?? ofWhomIsSpoken(units, at, first)) : null;
   if (governed !== null) return governed;
-  const near = nominal && !timed ? ofNounBefore(units, group, first, earlier, depth) : null;
+  const near = isNounBefore(units, at, first) ? ofNounBefore(units, group, first, earlier, depth) : null;
   if (near !== null) return near;
   const quoted = before?.lower === "as" ? quotedAs(units, at, first) : null;
   if (quoted !== null) return quoted;
@@ -151,6 +148,13 @@ function ofParticiple(
   if (earlier !== null) return { from: earlier.from, to: earlier.to, how: "participle" };
   const subject = at < first ? null : (ofMain(units, at, first, depth) ?? phraseBeforeComma(units, at, first));
   return subject === null ? followingSubject(units, group.head + 1) : { ...subject, how: "participle" };
+}
+
+/** A noun stands right before, and no time: "came home in May saying". */
+function isNounBefore(units: readonly Unit[], at: number, first: number): boolean {
+  const before = units[at];
+  if (at < first || !isNominal(before) || isPreposition(before) || isConjunction(before)) return false;
+  return !(isTimeNoun(before) && (isPreposition(units[at - 1]) || isPreposition(units[at - 2])));
 }
 
 /** "denied telling her": whoever denies it. */
