@@ -28,6 +28,41 @@ const ascii: Plugin = {
   },
 };
 
+const READS_FILES = 'import { readFileSync } from "node:fs";\n';
+const EXPORTS = /\nexport \{ (.+) \};\s*$/;
+
+/**
+ * Makes the reader a script beside a small module, since Node 20 keeps compiled code of scripts only: `scripts/compile-reader.mjs` writes what the engine
+ * has compiled to `read.cache`. The engine refuses what another version of it wrote, and then compiles as if there were none.
+ */
+const readerAsScript: Plugin = {
+  name: "reader-as-script",
+  generateBundle(_options, bundle) {
+    const chunk = bundle["read.js"];
+    if (chunk?.type !== "chunk") return;
+    const exported = EXPORTS.exec(chunk.code)?.[1];
+    const rest = chunk.code.startsWith(READS_FILES) ? chunk.code.slice(READS_FILES.length) : null;
+    if (exported === undefined || rest === null || /^import |\bimport\(/m.test(rest))
+      return this.error("the reader must import readFileSync of node:fs and nothing else; see vite.program.config.ts");
+    const names = exported.split(", ").map((name) => name.split(" as "));
+    const body = rest.replace(EXPORTS, "").replaceAll("import.meta.url", "here");
+    const returned = names.map(([local, name]) => `${name ?? local}: ${local}`).join(", ");
+    this.emitFile({
+      type: "asset",
+      fileName: "read-script.js",
+      source: `(function (readFileSync, here) {\n"use strict";\n${body}\nreturn { ${returned} };\n})`,
+    });
+    chunk.code = `${READS_FILES}import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Script } from "node:vm";
+const filename = fileURLToPath(new URL("read-script.js", import.meta.url));
+const cache = new URL("read.cache", import.meta.url);
+const script = new Script(readFileSync(filename, "latin1"), { filename, cachedData: existsSync(cache) ? readFileSync(cache) : undefined });
+export const { ${names.map(([local, name]) => name ?? local).join(", ")} } = script.runInThisContext()(readFileSync, import.meta.url);
+`;
+  },
+};
+
 /**
  * Bundles what the compiler wrote into dist/ into the few files of dist/program: a program that loads two hundred modules one by one
  * takes longer to start than to read a page. Other packages stay packages. Files are flat, so that `new URL("./x.ts", import.meta.url)`, by which
@@ -37,7 +72,7 @@ export default defineConfig({
   publicDir: false,
   // Every start loads these two; their licences are written beside the program.
   ssr: { noExternal: ["commander", "@noble/hashes"] },
-  plugins: [packedWeights, ascii],
+  plugins: [packedWeights, ascii, readerAsScript],
   build: {
     ssr: true,
     ssrEmitAssets: true,

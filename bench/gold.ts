@@ -1,5 +1,5 @@
 // Measures the reader against our own gold (test/gold/README.md), set by set, register by register:
-//   node --import tsx bench/gold.ts [a] [b] [c] [d] [e] [--errors]
+//   node --import tsx bench/gold.ts [a] [b] [c] [d] [e] [f] [--errors]
 // --errors lists what went wrong, of all sets but b: half b is not looked at while the reader is developed.
 import { read } from "../src/read/read.ts";
 import { hull, type Span } from "../src/record/span.ts";

@@ -86,6 +86,7 @@ export function ensureBuilt() {
   run(process.execPath, [join("node_modules", "typescript", "bin", "tsc"), "-b"]);
   for (const config of ["vite.program.config.ts", "vite.verifier.config.ts", "vite.config.ts"])
     run(process.execPath, [join("node_modules", "vite", "bin", "vite.js"), "build", "--config", config, "--logLevel", "warn"]);
+  run(process.execPath, [join("scripts", "compile-reader.mjs")]);
   mkdirSync(join(ROOT, "dist"), { recursive: true });
   writeFileSync(STAMP, wanted);
 }

@@ -10,10 +10,11 @@ export function accordingTo(scene: Scene): readonly Attribution[] {
   const { units } = region;
   const found: Attribution[] = [];
   for (let i = first; i + 2 < end; i++) {
-    if (units[i]?.lower !== "according" || units[i + 1]?.lower !== "to") continue;
-    const stop = sourceEnd(units, i + 2, end);
-    const source = spanBetween(units, i + 2, stop);
-    const cue = spanBetween(units, i, i + 2);
+    const behind = cueEnd(units, i, first);
+    if (behind === null) continue;
+    const stop = sourceEnd(units, behind, end);
+    const source = spanBetween(units, behind, stop);
+    const cue = spanBetween(units, i, behind);
     const content = piecesAround(units, first, i, stop, end)
       .map(({ from, to }) => spanBetween(units, from, to))
       .filter((span) => span !== null);
@@ -36,6 +37,18 @@ export function accordingTo(scene: Scene): readonly Attribution[] {
   }
   return found;
 }
+
+/** The unit behind "according to", or "per" where it opens its sentence or stands behind a comma and before a phrase of its own; null elsewhere. */
+function cueEnd(units: readonly Unit[], at: number, first: number): number | null {
+  if (units[at]?.lower === "according") return units[at + 1]?.lower === "to" ? at + 2 : null;
+  const opens = units[at]?.lower === "per" && (at === first || isComma(units[at - 1]));
+  // "per the plan": by a rule, and by nobody's word.
+  if (opens && RULE.test(units[at + 2]?.lower ?? "")) return null;
+  return opens && /^(?:DT|PRP\$|NNP)$/.test(units[at + 1]?.tag ?? "") ? at + 1 : null;
+}
+
+const RULE =
+  /^(?:plans?|agreements?|rules?|laws?|contracts?|polic(?:y|ies)|terms|deals?|schedules?|regulations?|protocols?|treat(?:y|ies)|months?|years?|days?|cent)$/;
 
 function piecesAround(
   units: readonly Unit[],

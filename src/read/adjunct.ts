@@ -66,7 +66,8 @@ function pastPhrase(units: readonly Unit[], at: number, end: number): number {
   if (first === undefined || at + 1 >= end) return at;
   if (first.tag === "VBG") {
     const stop = phraseEnd(units, at + 2, end, OF);
-    return stop > at + 2 ? stop : at;
+    // "admitted under questioning that"
+    return stop > at + 2 || units[at + 2]?.lower === "that" ? stop : at;
   }
   let stop = phraseEnd(units, at + 1, end, OF);
   if (stop === at + 1) return at;
@@ -92,9 +93,11 @@ function pastRemark(units: readonly Unit[], at: number, end: number): number {
   // ", rejecting a claim that": a further act, whose clause is its own.
   if (further) return at;
   if (isFiniteVerb(units[at + 1])) return at;
+  let finite = false;
   for (let i = at + 1; i < Math.min(end, at + REACH); i++) {
     if (isColon(units[i])) return i;
-    if (isThatBehindNoun(units, i)) return i;
+    finite ||= isFiniteVerb(units[i]);
+    if (!finite && isThatBehindNoun(units, i)) return i;
     if (!isComma(units[i])) continue;
     const next = units[i + 1];
     if (next !== undefined && i + 1 < end && (next.lower === "that" || isQuote(next))) return i + 1;

@@ -16,7 +16,7 @@ export function asSaid({ region: { units }, first, end }: Scene, subject: Subjec
   // "as sexton Ivo Brandt puts it"
   let at = subject.from - 1;
   while (at > first && isNoun(units[at])) at--;
-  if (units[at]?.lower !== "as") return null;
+  if (units[at]?.lower !== "as" || units[at + 1]?.lower === "regards") return null;
   if (at === first) return behindComma(units, group.head, end);
   const behind = verbEnd(units, group.head, end);
   const closes = behind >= end || pastAdjuncts(units, behind, end) >= end;

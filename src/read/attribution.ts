@@ -16,7 +16,7 @@ import { Quotations } from "./quoted.ts";
 import { type Region, regionsOf, type Unit } from "./region.ts";
 import { reported } from "./reported-speech.ts";
 import { isSilence } from "./stance.ts";
-import type { Subject } from "./subject.ts";
+import type { EarlierSubject, Subject } from "./subject.ts";
 import type { Document } from "./token.ts";
 import { isAuxiliary, isColon, isComma, isCue, isDash, isFiniteVerb, isQuote, isVerbal } from "./unit-class.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
@@ -111,23 +111,33 @@ function saidOnce(text: string, acts: readonly Attribution[]): readonly Attribut
 }
 
 /**
- * "Crews told residents to leave, two aid groups said": what is told in an act whose own clause closes the sentence ends where that act's
- * content ends.
+ * "The vicar, who said parishioners had warned him that the spire leaned, has called": what is told in what somebody says ends no later than that.
  */
 function withinTheirs(acts: readonly Attribution[]): readonly Attribution[] {
-  const around = acts.filter(
-    ({ cue, content, source }) => (content.at(-1)?.[1] ?? Infinity) <= Math.min(cue[0]?.[0] ?? 0, source?.[0] ?? Infinity),
-  );
-  if (around.length === 0) return acts;
-  return acts.map((act) => {
+  const ordered = [...acts].sort((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
+  return ordered.map((act, i) => {
     const at = act.cue[0]?.[0] ?? 0;
-    const holder = around.find((outer) => outer !== act && outer.content.some(([from, to]) => from <= at && at < to));
-    const end = holder?.content.at(-1)?.[1];
     const last = act.content.at(-1);
-    if (holder === undefined || end === undefined || last === undefined || last[0] >= end || last[1] <= (holder.cue[0]?.[0] ?? 0))
-      return act;
-    return { ...act, content: [...act.content.slice(0, -1), [last[0], end] as const] };
+    if (last === undefined) return act;
+    const end = endAround(ordered.slice(Math.max(0, i - AROUND), i + AROUND), act, at);
+    return end === null || last[0] >= end || last[1] <= end || last[1] <= at
+      ? act
+      : { ...act, content: [...act.content.slice(0, -1), [last[0], end] as const] };
   });
+}
+
+/** So many acts on either side of one may hold it. */
+const AROUND = 16;
+
+/** The end of the shortest content of another act that holds `at`, or null. */
+function endAround(acts: readonly Attribution[], act: Attribution, at: number): number | null {
+  let found: Span | null = null;
+  for (const other of acts) {
+    if (other === act || other.rule === "citing") continue;
+    for (const span of other.content)
+      if (span[0] <= at && at < span[1] && (found === null || span[1] - span[0] < found[1] - found[0])) found = span;
+  }
+  return found === null ? null : found[1];
 }
 
 function sceneOf(document: Document, region: Region, rejected: Rejection[]): Scene {
@@ -174,8 +184,7 @@ function afterDateline({ units }: Region, end: number): number {
 function verbs(scene: Scene, silences: readonly Attribution[]): readonly Attribution[] {
   const { units } = scene.region;
   const found: Attribution[] = [];
-  let outermost: Subject | null = null;
-  let until = -1;
+  let outermost: EarlierSubject | null = null;
   for (let i = scene.first; i < scene.end; i++) {
     const unit = units[i];
     const verb = unit === undefined ? null : verbAt(scene, i, silences);
@@ -192,9 +201,9 @@ function verbs(scene: Scene, silences: readonly Attribution[]): readonly Attribu
     if (verb.sure) continue;
     // A further verb ("…, adding that") shares the source of the outermost act before it.
     const around = one.attribution.content.some((span) => span[0] < unit.start) && found.length > 1;
-    if (one.subject !== null && (unit.start >= until || around)) {
-      outermost = one.subject;
-      until = one.attribution.content.reduce((end, span) => (span[0] > unit.start ? Math.max(end, span[1]) : end), unit.end);
+    if (one.subject !== null && (unit.start >= (outermost?.until ?? -1) || around)) {
+      const until = one.attribution.content.reduce((end, span) => (span[0] > unit.start ? Math.max(end, span[1]) : end), unit.end);
+      outermost = { from: one.subject.from, to: one.subject.to, how: one.subject.how, until, tag: unit.tag };
     }
   }
   return withCitations(found);
@@ -227,8 +236,12 @@ function verbAt(scene: Scene, i: number, silences: readonly Attribution[]): Repo
   return held ? null : { cue, group: verbGroup(units, i, scene.first), sure: false };
 }
 
-const actOf = (scene: Scene, { cue, group, sure }: ReportingVerb, earlier: Subject | null, last: Attribution | null): Found | null =>
-  group.passive && !sure ? passive(scene, group, cue) : reported(scene, group, cue, earlier, last);
+const actOf = (
+  scene: Scene,
+  { cue, group, sure }: ReportingVerb,
+  earlier: EarlierSubject | null,
+  last: Attribution | null,
+): Found | null => (group.passive && !sure ? passive(scene, group, cue) : reported(scene, group, cue, earlier, last));
 
 /**
  * "The widow writes that the tenant had telephoned and threatened to burn the house": what is conjoined within what somebody says is done
@@ -320,8 +333,14 @@ function certaintyAt(
 }
 
 /** "said that he saw", "“I think”": what a speaker himself perceives or believes is part of what he says. */
-function isOwnImpression({ region, reject }: Scene, i: number, { cueClass }: CueVerb, one: Found, before: readonly Attribution[]): boolean {
-  if ((cueClass !== "perceive" && cueClass !== "suspect") || one.subject === null) return false;
+function isOwnImpression(
+  { region, reject }: Scene,
+  i: number,
+  { cueClass, lemma }: CueVerb,
+  one: Found,
+  before: readonly Attribution[],
+): boolean {
+  if ((cueClass !== "perceive" && cueClass !== "suspect" && lemma !== "understand") || one.subject === null) return false;
   if (one.subject.to - one.subject.from !== 1 && region.units[i]?.tag !== "VBG" && one.subject.how !== "conjoined") return false;
   const word = region.units[one.subject.from]?.lower ?? "";
   const at = region.units[i]?.start ?? 0;

@@ -5,13 +5,18 @@ import { phraseEnd } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { isColon, isComma, isDash } from "./unit-class.ts";
 
-const ACCOUNT = /^(?:account|telling|words?|version|view|opinion|estimate|estimation|judge?ment|assessment|reckoning|admission)$/;
+const ACCOUNT =
+  /^(?:account|telling|words?|version|view|opinion|estimate|estimation|judge?ment|assessment|reckoning|admission|count|tally)$/;
 
 /** "By his account, the tanks were empty", "the tanks, in his view, were empty": what is said and whose it is, without a verb. */
 export function byAccount({ region: { units }, first, end }: Scene): readonly Attribution[] {
   for (let i = first; i + 2 < end; i++) {
     const word = units[i]?.lower;
-    if ((word !== "by" && word !== "in") || (i > first && !isMark(units[i - 1]))) continue;
+    if (
+      (word !== "by" && word !== "in" && !(word === "on" && i === first && units[i + 3]?.lower === "admission")) ||
+      (i > first && !isMark(units[i - 1]))
+    )
+      continue;
     const whose = possessorAt(units, i + 1, end) ?? ofWhom(units, i + 1, end);
     const said = whose === null ? null : saidAround(units, i, whose, first, end);
     const act = whose === null || said === null ? null : actOf(units, whose, said);

@@ -35,6 +35,8 @@ export interface Setting {
   readonly extracted: boolean;
   /** "what he said": the clause is itself the thing said. */
   readonly free: boolean;
+  /** Such a clause is governed by a verb or preposition: "of what it said was an interview". */
+  readonly governed: boolean;
   /** The verb is negated: "would not say if". */
   readonly negated: boolean;
   /** The verb has -ing: a further participle may follow it. */
@@ -43,7 +45,7 @@ export interface Setting {
 
 /** The setting of a clause that stands by itself. */
 export function plainSetting(end: number): Setting {
-  return { end, subordinate: false, relative: false, extracted: false, free: false, negated: false, ing: false };
+  return { end, subordinate: false, relative: false, extracted: false, free: false, governed: false, negated: false, ing: false };
 }
 
 const NO_VERB: CueVerb = { lemma: "", cueClass: "say", frames: new Set() };
@@ -125,7 +127,9 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
   // "wrote that, according to a diplomat, officers had left": a remark inside what is said.
   if (unit?.lower === "according") return units[i + 1]?.lower === "to" && i > from + 2 ? "another-source" : null;
   // "ordered to fly although the gearbox was finished"
-  if (isTurn(said, unit) && clauseAt(units, i + 1, end)) return "aside";
+  if (isTurn(said, unit, i) && clauseAt(units, i + 1, end)) return "aside";
+  // "brushed aside gas fears hours before 600 fled": where the outlet goes on.
+  if ((phrase || isQuote(units[i - 1])) && i > from && isTimeBefore(units, i, end)) return "aside";
   // "found it while sweeping the yard": what whoever says it was doing.
   if (
     phrase &&
@@ -138,7 +142,17 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
 }
 
 /** "ordered to fly although …", "asked for safe passage while …": where the outlet goes on. */
-const isTurn = ({ units, from, phrase }: Said, unit: Unit | undefined): boolean =>
+const isTurn = ({ units, from, phrase }: Said, unit: Unit | undefined, at: number): boolean =>
+  // "denied reports that he left after a quarrel": the clause of the reports goes on.
+  !opensThat(units, from, at) && turns(units, from, phrase, unit);
+
+/** A clause that "that" begins stands between. */
+function opensThat(units: readonly Unit[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (units[i]?.lower === "that" && units[i]?.tag === "IN") return true;
+  return false;
+}
+
+const turns = (units: readonly Unit[], from: number, phrase: boolean, unit: Unit | undefined): boolean =>
   (unit?.lower === "as" && phrase && units[from]?.tag === "VBG") ||
   (/^(?:although|though|after)$/.test(unit?.lower ?? "") && (phrase || units[from]?.lower === "to")) ||
   (phrase && unit?.lower === "while");
@@ -151,11 +165,13 @@ function whyAtAnd({ units, from, head, phrase, setting }: Said, i: number): Endi
   // "shouted “Shame!” and were asked to be quiet"
   if (i === from + 1 && isQuote(units[from]) && units[head + 1] === units[from] && isFiniteVerb(units[i + 1])) return "same-source";
   // "promised a crew and that none came": a further clause of the verb around.
-  if (phrase && units[i + 1]?.lower === "that" && clauseAt(units, i + 2, end)) return "another-source";
+  if (phrase && units[i + 1]?.lower === "that" && clauseAt(units, i + 2, end) && !opensThat(units, from, i)) return "another-source";
   // "asked who was on air and, when nobody answered, struck him"
-  if (isComma(units[i + 1]) && finiteBehindAside(units, i + 2, end)) return "same-source";
+  if (units[from]?.lower !== "that" && isComma(units[i + 1]) && finiteBehindAside(units, i + 2, end)) return "same-source";
   // "They asked for Brother Ansel and we said": a phrase holds no clause.
   if (phrase && units[i + 1]?.tag === "PRP" && isFiniteVerb(units[i + 2])) return "main-clause";
+  // "I asked him if it was so and he said": the answer is no part of the question.
+  if (isQuestionWord(units[from]) && sourceReports(units, i + 1, end)) return "another-source";
   // "with the office reporting 61 dead and the government insisting that"
   if (ing && phrase && insists(units, i + 1, end)) return "another-source";
   const acts = actsAgain(units, i + 1, head);
@@ -164,7 +180,7 @@ function whyAtAnd({ units, from, head, phrase, setting }: Said, i: number): Endi
 }
 
 function whyAtComma(said: Said, comma: number): Ending["why"] | null {
-  const { units, head, phrase, setting } = said;
+  const { units, from, head, phrase, setting } = said;
   const { end } = setting;
   let next = comma + 1;
   if (next >= end) return null;
@@ -176,17 +192,26 @@ function whyAtComma(said: Said, comma: number): Ending["why"] | null {
     return whyAtConjunction(said, next);
   // "begged to be taken back — then told his friends"
   if (units[next]?.lower === "then" && isFiniteVerb(units[next + 1]) && units[next + 1]?.tag === units[head]?.tag) return "same-source";
-  // Headlines do without "and": "denies theft, blames clerk".
-  if (phrase && /^VB[ZP]$/.test(units[head]?.tag ?? "") && reportsAgain(units, next, head, end, false)) return "same-source";
+  const spliced = phrase && /^VB[ZP]$/.test(units[head]?.tag ?? "") ? whyAtSplice(units, next, head, end) : null;
+  if (spliced !== null) return spliced;
   while (isAdverb(units[next]) && next < end) next++;
-  if (units[next]?.tag === "VBG" && cueForm(units[next]?.lower ?? "") !== null) return "same-source";
+  if (units[next]?.tag === "VBG" && cueForm(units[next]?.lower ?? "") !== null && whoMutters(units, next, from) === null)
+    return "same-source";
   return whyAround(said, comma);
 }
 
+/** Headlines do without "and": "denies theft, blames clerk", "Audit finds 11,000 missing ballots, commission says they were spoiled". */
+function whyAtSplice(units: readonly Unit[], next: number, head: number, end: number): Ending["why"] | null {
+  if (reportsAgain(units, next, head, end, false)) return "same-source";
+  return sourceReports(units, next, end) ? "another-source" : null;
+}
+
 /** Why the clause around goes on behind a comma, or null where it does not. */
-function whyAround({ units, setting }: Said, comma: number): Ending["why"] | null {
+function whyAround({ units, phrase, setting }: Said, comma: number): Ending["why"] | null {
   const { end } = setting;
   if (setting.relative && matrixVerbAt(units, comma + 1)) return "outer-verb";
+  // "The mayor, contradicting his own police chief, said"
+  if (setting.ing && phrase && isFiniteVerb(units[comma + 1])) return "outer-verb";
   // "In reply to a deputy, who wished to know when, the ministry stated"
   if (setting.relative && isPreposition(units[0]) && sourceReports(units, comma + 1, end)) return "main-clause";
   // "the operator, when he asked how big, answered"
@@ -208,7 +233,7 @@ function whyAtConjunction(said: Said, at: number): Ending["why"] | null {
     units[at]?.tag === "CC" &&
     next?.lower === "that" &&
     next.tag === "IN" &&
-    (phrase || isQuestionWord(units[from]) || (units[from]?.lower !== "that" && thatBefore(units, head)))
+    (phrase || units[from]?.lower === "to" || isQuestionWord(units[from]) || (units[from]?.lower !== "that" && thatBefore(units, head)))
   )
     return "another-source";
   // "put the toll at 12, while …": a phrase has no clause beside it.
@@ -222,10 +247,23 @@ function goesOnAlone({ units, from, head, phrase }: Said, at: number): boolean {
   const [next, verb] = [units[at + 1], units[head]];
   if (!isFiniteVerb(next) || isBe(next) || units[at]?.tag !== "CC") return false;
   if (phrase) return next?.tag === verb?.tag || (isAuxiliary(next) && !/^(?:would|will|may|might|could|can)$/.test(next?.lower ?? ""));
+  // "told a briefing that a convoy had been hit, and produced": what is told lies further back.
+  if (verb?.tag === "VBD" && next?.tag === "VBD" && !isAuxiliary(next) && isAllPerfect(units, from, at)) return true;
   const present = verb?.tag === "VBZ" && (next?.tag === "VBZ" || next?.lower === "has");
   if (!present) return false;
   for (let i = from; i < at; i++) if (units[i]?.tag === "VBZ") return false;
   return true;
+}
+
+/** Every finite verb between is one of the past perfect. */
+function isAllPerfect(units: readonly Unit[], from: number, to: number): boolean {
+  let found = false;
+  for (let i = from; i < to; i++) {
+    if (!isFiniteVerb(units[i])) continue;
+    if (units[i]?.lower !== "had") return false;
+    found = true;
+  }
+  return found;
 }
 
 /** "said that the colonel had assured him they were there, and that …": an act around this one has its "that". */
@@ -240,7 +278,9 @@ function clausesAt(units: readonly Unit[], at: number): number {
   const unit = units[at];
   if (unit === undefined) return 0;
   if (isQuote(unit)) return unit.clausal && units[at - 1]?.lower === "that" ? -1 : 0;
-  return beginsAnother(unit, units[at + 1]) ? 1 : 0;
+  // "swore to him it was real"
+  const told = units[at + 1]?.lower === "to" && units[at + 2]?.tag === "PRP" ? units[at + 3] : units[at + 1];
+  return beginsAnother(unit, told) ? 1 : 0;
 }
 
 /** A further clause, with a finite verb of its own, begins with this word or behind it. */
@@ -255,6 +295,19 @@ const beginsAnother = (unit: Unit, next: Unit | undefined): boolean =>
 function isTimeAside(units: readonly Unit[], at: number): boolean {
   for (let i = at; i < at + 4; i++) if (isTimeNoun(units[i])) return /^(?:after|before)$/.test(units[i + 1]?.lower ?? "");
   return false;
+}
+
+/** "less than an hour before the recruit died", "hours before 600 fled". */
+function isTimeBefore(units: readonly Unit[], at: number, end: number): boolean {
+  if (
+    !/^(?:less|more|just|only|barely|about|nearly|an?|half)$/.test(units[at]?.lower ?? "") &&
+    units[at]?.tag !== "CD" &&
+    !isTimeNoun(units[at])
+  )
+    return false;
+  let i = at;
+  while (i < at + 5 && !isTimeNoun(units[i])) i++;
+  return isTimeNoun(units[i]) && /^(?:before|after)$/.test(units[i + 1]?.lower ?? "") && clauseAt(units, i + 2, end);
 }
 
 /** ", only to be told …", and behind a phrase ", when his cousin was arrested": what came of it, or when it was said. */
@@ -393,6 +446,9 @@ function isKnownSpeaker(units: readonly Unit[], at: number, from: number, verb: 
   return asks || (listener.length > 0 && !listener.some((unit) => PUBLIC.test(unit.lower)));
 }
 
+/** People who act together in a story. */
+const CROWD = /^(?:soldiers|troops|guards|men|women|police|rebels|fighters|militiamen|gunmen|prisoners|crews?|villagers|residents)$/;
+
 /** The finite verb that "and" before `at` may go on with: "stood up when the plane turned and told" goes on with "stood". */
 function verbGoingOn(units: readonly Unit[], at: number): number {
   let verb = at - 1;
@@ -406,6 +462,33 @@ function verbGoingOn(units: readonly Unit[], at: number): number {
   return verb;
 }
 
+/** Ways of speaking that a participle tells of whoever acts in its clause, and not of whoever tells of him. */
+const MUTTERS = /^(?:mutter|shout|whisper|scream|yell|confide|beg|ask|tell|order|threaten|demand)$/;
+
+/** "said the minister tipped him, muttering that …": the units of whoever acts in the clause from `from` on, where a participle at `at` tells of him. */
+export function whoMutters(units: readonly Unit[], at: number, from: number): readonly [number, number] | null {
+  const lemma = cueForm(units[at]?.lower ?? "")?.lemma ?? "";
+  const says = /^(?:say|claim|explain|insist|argue)$/.test(lemma);
+  if ((!says && !MUTTERS.test(lemma)) || !isComma(units[at - 1])) return null;
+  const start = units[from]?.lower === "that" ? from + 1 : from;
+  const stop = phraseEnd(units, start, at);
+  let verb = stop;
+  while (isAdverb(units[verb])) verb++;
+  if (stop === start || !isFiniteVerb(units[verb]) || isBe(units[verb])) return null;
+  // "that a foreman had told them to go below, saying": a further act of his.
+  if (says && !tellsSomebody(units, verb)) return null;
+  const person = units
+    .slice(start, stop)
+    .some((unit) => isTitle(unit) || unit.tag === "NNP" || /^(?:he|she|they|men|women)$/.test(unit.lower));
+  const heard = units.slice(at + 1, phraseEnd(units, at + 1, units.length)).some((unit) => PUBLIC.test(unit.lower));
+  return person && !heard ? [start, stop] : null;
+}
+
+function tellsSomebody(units: readonly Unit[], verb: number): boolean {
+  const frames = cueForm(units[units[verb]?.lower === "had" ? verb + 1 : verb]?.lower ?? "")?.frames;
+  return frames !== undefined && (frames.has("person!") || frames.has("object"));
+}
+
 /** "testified that a guard laughed and said": somebody who is spoken of does one thing and another. */
 export function actsInside(units: readonly Unit[], at: number): boolean {
   if (!SPEAKS.test(cueForm(units[at]?.lower ?? "")?.lemma ?? "") || !/^VB[DN]$/.test(units[at]?.tag ?? "")) return false;
@@ -415,7 +498,7 @@ export function actsInside(units: readonly Unit[], at: number): boolean {
     return false;
   let from = verb - 1;
   while (from > 0 && /^(?:NN|JJ|CD|IN)/.test(units[from]?.tag ?? "") && units[from]?.lower !== "that" && verb - from < 8) from--;
-  const person = units.slice(from, verb).some((unit) => isTitle(unit));
+  const person = units.slice(from, verb).some((unit) => isTitle(unit) || CROWD.test(unit.lower));
   if (isKnownSpeaker(units, at, from, verb)) return true;
   const opens = SOMEBODY.test(units[from]?.lower ?? "") ? from : from + 1;
   const first = units[opens];
@@ -435,8 +518,18 @@ function reportsAgain(units: readonly Unit[], at: number, head: number, end: num
   if (verb.frames.has("only") || staysInside(units, i, head, verb)) return false;
   if (ing) return unit.tag === "VBG";
   if (unit.lower === "comment" && units[i - 1]?.lower === "not") return true;
-  if (isAuxiliary(units[i - 1]) || isNegation(units[i - 1])) return unit.tag === "VB" && withholds(units, at, i, verb);
+  if (hasAgain(units, at, i, head)) return true;
+  if (isAuxiliary(units[i - 1]) || isNegation(units[i - 1]))
+    return (unit.tag === "VB" || (verb.cueClass === "refuse" && /^VB[ND]$/.test(unit.tag))) && withholds(units, at, i, verb);
   return agrees(units, head, unit) || (units[head]?.tag === "VB" && units[at - 1]?.lower === "but" && unit.tag === "VBD");
+}
+
+/** "had radioed that he was out of fuel and had asked": the auxiliary of the verb before, which nothing in what is said has. */
+function hasAgain(units: readonly Unit[], at: number, i: number, head: number): boolean {
+  const auxiliary = units[at]?.lower ?? "";
+  if (!/^(?:had|has|have)$/.test(auxiliary) || !/^VB[ND]$/.test(units[i]?.tag ?? "")) return false;
+  for (let k = head + 1; k < at; k++) if (units[k]?.lower === auxiliary) return false;
+  return units.slice(Math.max(0, head - 3), head).some(({ lower }) => lower === auxiliary);
 }
 
 /** "but would not name the writer", "but could not say": the same source keeps something back. */

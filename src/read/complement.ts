@@ -13,6 +13,7 @@ import {
   isColon,
   isComma,
   isFiniteVerb,
+  isNoun,
   isPreposition,
   isQuestionWord,
   isQuote,
@@ -38,6 +39,13 @@ export function complementOf(units: readonly Unit[], head: number, verb: CueVerb
   const next = cueForm(units[head + 2]?.lower ?? "");
   if (units[head + 1]?.tag === "CC" && next !== null && !verb.frames.has("quote") && isVerbal(units[head + 2]) && head + 2 < setting.end)
     return complementOf(units, head + 2, next, setting);
+  // "would not rule it out"
+  if (
+    verb.cueClass === "deny" &&
+    verb.lemma.endsWith(`_${units[head + 2]?.lower}`) &&
+    /^(?:it|that|this|them)$/.test(units[head + 1]?.lower ?? "")
+  )
+    return { from: head + 1, to: head + 2, kind: "thing", ended: "sentence" };
   const start = startOf(units, head + 1, verb, setting);
   if (start === null || start.from >= setting.end) return null;
   // "a message found on his phone": a participle, whatever its tag; "found in March that" is none.
@@ -65,8 +73,14 @@ const phraseEndsIn = (units: readonly Unit[], at: number): boolean => /^(?:DT|NN
 
 const isLone = (units: readonly Unit[], at: number): boolean =>
   /^(?:this|that|it|so|them)$/.test(units[at]?.lower ?? "") &&
-  (/^(?:to|in|on|from|during|while|every|when|after|before|and|but|first|,)$/.test(units[at + 1]?.lower ?? "") ||
+  (isTimeAhead(units, at + 1) ||
+    /^(?:to|in|on|from|during|while|every|when|after|before|and|but|first|,)$/.test(units[at + 1]?.lower ?? "") ||
     (units[at + 1]?.lower === "at" && /^\d{1,2}[:.]\d\d$|^(?:noon|dawn|midnight|dusk|midday|once)$/.test(units[at + 2]?.lower ?? "")));
+
+/** "it last night", "this on Monday", "it at 10:07". */
+const isTimeAhead = (units: readonly Unit[], at: number): boolean =>
+  isTimeNoun(units[at]) ||
+  (/^(?:last|on|late|early|at)$/.test(units[at]?.lower ?? "") && (isTimeNoun(units[at + 1]) || units[at + 1]?.kind === "number"));
 
 type Start = Pick<Complement, "from" | "kind">;
 
@@ -78,7 +92,7 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
   // "saying only that"
   if (/^(?:only|just|merely|simply|aloud)$/.test(units[at + own]?.lower ?? "") && leadsIn(units[at + own + 1]))
     return startOf(units, at + own + 1, { ...verb, lemma: lemma.split("_")[0] ?? lemma }, setting);
-  const said = own === 0 && isParticle(units[at]) && units[at + 1]?.lower !== "to" ? at + 1 : at + own;
+  const said = own === 0 && isParticle(units[at], units[at + 1]) && units[at + 1]?.lower !== "to" ? at + 1 : at + own;
   const direct = clauseStart(units, said, verb, setting);
   // What begins right behind the verb is said, unless it is a clause that may begin with whoever is told.
   if (direct !== null && direct.kind !== "clause" && !frames.has("person!")) return direct;
@@ -91,7 +105,9 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
     takenAs(units, said, verb, setting) ??
     behindAdjuncts(units, said, verb, setting) ??
     (frames.has("only") ? null : messageStart(units, said, end)) ??
-    nominalStart(units, said, verb, end)
+    nominalStart(units, said, verb, end) ??
+    // "rejects categorically the assertion"
+    (isAdverb(units[said]) && /^(?:DT|PRP\$)$/.test(units[said + 1]?.tag ?? "") ? nominalStart(units, said + 1, verb, end) : null)
   );
 }
 
@@ -113,9 +129,16 @@ function behindAdjuncts(units: readonly Unit[], said: number, verb: CueVerb, set
   // "complained on Saturday of water"
   const timed = isPreposition(units[said]) && isTimeNoun(units[said + 1]) ? prepositional(units, said + 2, verb, end) : null;
   return (
-    prepositional(units, said, verb, end) ?? timed ?? (isTimeNoun(units[said + 1]) ? prepositional(units, past, verb, end) : null) ?? later
+    prepositional(units, said, verb, end) ??
+    timed ??
+    (isTimeNoun(units[said + 1]) || isByMeans(units, said) ? prepositional(units, past, verb, end) : null) ??
+    later
   );
 }
+
+/** "apologised by telephone for", "complained in writing of". */
+const isByMeans = (units: readonly Unit[], at: number): boolean =>
+  /^(?:by|in|via|over|through|to)$/.test(units[at]?.lower ?? "") && isNoun(units[at + 1]) && !isFiniteVerb(units[at + 2]);
 
 /** "say on the telephone that": a phrase that says where is no part of what is said, where "that" follows. */
 function pastPhrase(units: readonly Unit[], said: number, direct: Start, verb: CueVerb, setting: Setting): Start {
@@ -176,7 +199,7 @@ const isTurnedBy = (particle: Unit | undefined, lemma: string): boolean =>
   /^(?:off|up|in|away|down|over|on|back|round|around|together|through)$/.test(particle.lower);
 
 /** Verbs that a mere number may follow: "police think nearer 200", "I'd guess forty". */
-const PUTS_FIGURE = /^(?:say|think|reckon|guess|expect|believe|predict|suspect|fear)$/;
+const PUTS_FIGURE = /^(?:say|think|claim|reckon|guess|expect|believe|predict|suspect|fear)$/;
 
 /** "nearer 200", "forty at most", "500 people": a number that somebody gives. */
 function isFigure(units: readonly Unit[], said: number): boolean {
@@ -197,7 +220,8 @@ function isBareAnswer(units: readonly Unit[], said: number, lemma: string, end: 
   return said + 1 >= end && /^(?:yes|no|so|nothing|as|otherwise)$/.test(word);
 }
 
-const isParticle = (unit: Unit | undefined): boolean => unit?.tag === "RP" || /^(?:back|again|out)$/.test(unit?.lower ?? "");
+const isParticle = (unit: Unit | undefined, next: Unit | undefined): boolean =>
+  (unit?.tag === "RP" || /^(?:back|again|out)$/.test(unit?.lower ?? "")) && !(unit?.lower === "out" && next?.lower === "of");
 
 /** "pointed out that", "pointed to the card". */
 function pointed(units: readonly Unit[], at: number, { end }: Setting): Start | null {
@@ -211,7 +235,7 @@ function pointed(units: readonly Unit[], at: number, { end }: Setting): Start | 
 /** What is said, where it begins at `at` itself. */
 function clauseStart(units: readonly Unit[], at: number, verb: CueVerb, setting: Setting): Start | null {
   const { end } = setting;
-  const { frames, lemma, cueClass } = verb;
+  const { frames, lemma } = verb;
   const unit = units[at];
   if (unit === undefined || at >= end || frames.has("only")) return null;
   const quoted = quotationStart(units, at, end);
@@ -221,14 +245,28 @@ function clauseStart(units: readonly Unit[], at: number, verb: CueVerb, setting:
   if (isColon(unit) || frames.has("quote")) return null;
   if (isInfinitiveAt(units, at, verb)) return { from: at, kind: "infinitive" };
   if (isQuestionAt(units, at, verb, setting)) return { from: at, kind: "wh" };
-  // "mentioned it to the major"; "wrote to the palace claiming": a further act, and not what is written.
-  if (unit.lower === "it" && units[at + 1]?.lower === "to") return null;
-  if (!frames.has("clause") || (unit.tag === "VBG" && cueForm(unit.lower) !== null)) return null;
-  // "found on his phone", "warned months ago that"
-  if ((cueClass === "perceive" && isPreposition(unit)) || (isTimeNoun(unit) && units[at + 1]?.lower === "ago")) return null;
-  const goesOn = setting.extracted && !setting.free && beginsWithVerb(units, at);
+  if (!frames.has("clause") || opensNoClause(units, at, verb, setting)) return null;
+  const goesOn = setting.extracted && (!setting.free || setting.governed) && beginsWithVerb(units, at);
   const clause = goesOn || clauseAt(units, at, end) || (lemma === "say" && loosely(units, at, end));
   return clause ? { from: at, kind: "clause" } : null;
+}
+
+/** What stands at `at` behind the verb begins nothing that is said, whatever follows it. */
+function opensNoClause(units: readonly Unit[], at: number, { lemma, cueClass }: CueVerb, setting: Setting): boolean {
+  const unit = units[at];
+  const next = units[at + 1]?.lower;
+  // "mentioned it to the major"; "wrote to the palace claiming": a further act, and not what is written.
+  if ((unit?.lower === "it" && next === "to") || (unit?.tag === "VBG" && cueForm(unit.lower) !== null)) return true;
+  // "who answered the phone said": a clause behind it begins with no article.
+  if (lemma === "answer" && unit?.tag === "DT") return true;
+  // "when she complained she was told": the main clause begins.
+  if (setting.subordinate && /^(?:complain|protest|reply|answer)$/.test(lemma)) return true;
+  // "Reporting from the front, she writes"
+  if (setting.subordinate && setting.ing && isPreposition(unit)) return true;
+  // "found on his phone", "warned months ago that"
+  if ((cueClass === "perceive" && isPreposition(unit)) || (isTimeNoun(unit) && next === "ago")) return true;
+  // "footage I have been able to find shows": nothing is said to be found by a verb of its own.
+  return setting.extracted && cueClass === "perceive" && isFiniteVerb(unit);
 }
 
 /** The "that" at `at` begins a clause that is said. */
@@ -239,7 +277,7 @@ const isThatHere = (units: readonly Unit[], at: number, frames: CueVerb["frames"
 
 /** "promised not to leave", "said to let it run". */
 function isInfinitiveAt(units: readonly Unit[], at: number, { frames, lemma }: CueVerb): boolean {
-  const to = units[at]?.lower === "not" ? at + 1 : at;
+  const to = /^(?:not|never)$/.test(units[at]?.lower ?? "") ? at + 1 : at;
   if (units[to]?.lower !== "to") return false;
   // "threatened to “answer every strike”"
   const quoted = isQuote(units[to + 1]) && /^["“‘']\p{Ll}/u.test(units[to + 1]?.text ?? "");
@@ -298,7 +336,8 @@ const isRelativeHere = (units: readonly Unit[], at: number): boolean => isComma(
 /** The unit behind those whom something is told: "reporters", "the court", "him". */
 function addressee(units: readonly Unit[], at: number, { frames }: CueVerb, end: number): number {
   const unit = units[at];
-  if (unit === undefined || isTimeNoun(unit)) return at;
+  // "told Tuesday's meeting she"
+  if (unit === undefined || (isTimeNoun(unit) && units[at + 1]?.tag !== "POS")) return at;
   if (unit.tag === "PRP" || (unit.tag !== "PRP$" && /^(?:me|him|her|them|us|you|it)$/.test(unit.lower))) return at + 1;
   // "informed Dr Vorn of two dead calves"
   const named = phraseEnd(units, at, end, NO_LINKS);
@@ -394,7 +433,9 @@ const NARROW: ReadonlySet<string> = new Set(["of", "'s", "in", "at", "from"]);
 const OF_ONLY: ReadonlySet<string> = new Set(["of", "'s", "for", "among"]);
 
 /** An object with what is said of it. "called her" and "called her to meet" are telephone calls. */
-function isObject(units: readonly Unit[], at: number, { lemma }: CueVerb, end: number): boolean {
+function isObject(units: readonly Unit[], at: number, { lemma, frames }: CueVerb, end: number): boolean {
+  if (units[at]?.lower === "what" && !frames.has("wh") && !/^(?:call|put|lay|pin|give|regard)$/.test(lemma))
+    return clauseAt(units, at + 1, end);
   const stop = phraseEnd(units, at, end);
   if (stop === at) return false;
   // "put the toll at nine", "gave the year as 1998"
@@ -406,7 +447,7 @@ function isObject(units: readonly Unit[], at: number, { lemma }: CueVerb, end: n
   // "commanded the unit", "directed the film": only what somebody is told to do is said.
   if (lemma === "command" || lemma === "direct") return infinitiveBehind(units, at, end) !== null;
   // "regards the bridge as lost", and not "a letter regarding the bridge"
-  if (lemma === "regard") return units[stop]?.lower === "as";
+  if (lemma === "regard") return units.slice(stop, end).some(({ lower }) => lower === "as");
   if (lemma !== "call") return true;
   if (/sel(?:f|ves)$/.test(units[at]?.lower ?? "") && units[at + 1]?.tag === "NNP") return false;
   // "called his wife"
@@ -437,15 +478,24 @@ const isCalledUp = (units: readonly Unit[], at: number, stop: number, end: numbe
   /^(?:me|him|her|them|us|you)$/.test(units[at]?.lower ?? "") &&
   (stop >= end || /^(?:to|and|in|on|at|from|back|for|,)$/.test(units[stop]?.lower ?? ""));
 
+/** "claimed last night", "asked three times". */
+const saysWhen = (units: readonly Unit[], at: number): boolean =>
+  (/^(?:last|this|next|late|early|earlier)$/.test(units[at]?.lower ?? "") && isTimeNoun(units[at + 1])) ||
+  (units[at + 1]?.lower === "times" && /^(?:CD|JJ)$/.test(units[at]?.tag ?? ""));
+
 function isThing(units: readonly Unit[], at: number, end: number): boolean {
   const unit = units[at];
-  if (unit === undefined || isTimeNoun(unit)) return false;
+  if (unit === undefined || isTimeNoun(unit) || saysWhen(units, at)) return false;
+  // "denies ever getting a complaint"
+  if (unit.lower === "ever" && units[at + 1]?.tag === "VBG") return true;
   // "shows him leaving"
   if (/^(?:him|her|them|it)$/.test(unit.lower) && /^VB[GP]?$/.test(units[at + 1]?.tag ?? "")) return true;
   // "is questioning them": persons are not said.
   if (unit.lower === "that" && at + 1 >= end) return true;
   if (unit.tag === "PRP" && isFiniteVerb(units[at + 1])) return false;
   if (unit.lower === "that" && unit.tag === "DT") return phraseEnd(units, at + 1, end) > at + 1;
+  // "condemned what it called a massacre"
+  if (unit.lower === "what") return clauseAt(units, at + 1, end);
   // "found it hilarious"
   if (/sel(?:f|ves)$/.test(unit.lower) || (unit.lower === "it" && /^JJ/.test(units[at + 1]?.tag ?? "") && !isTimeNoun(units[at + 2])))
     return false;

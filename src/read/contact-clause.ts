@@ -1,7 +1,7 @@
 import { cueForm } from "./cue-form.ts";
 import { phraseStart } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
-import { isComma, isConjunction, isDash, isFiniteVerb, isNoun, isQuote } from "./unit-class.ts";
+import { isComma, isConjunction, isDash, isFiniteVerb, isNominal, isNoun, isQuote } from "./unit-class.ts";
 
 /** How many words a clause between a subject and its verb may have. */
 const LONGEST = 16;
@@ -24,7 +24,9 @@ export function behindItsClause(units: readonly Unit[], verb: number, first: num
       isConjunction(unit)
     )
       return null;
-    if (isFiniteVerb(unit) && !isFiniteVerb(units[i + 1])) finite++;
+    if (isFiniteVerb(unit) && (i + 1 === verb || !isFiniteVerb(units[i + 1]))) finite++;
+    // "a woman who said her neighbour | had confessed": the phrase before the verb begins what she said.
+    if (isFiniteVerb(unit) && isNominal(units[i + 1]) && takesClause(unit)) return null;
     if (finite > 1) return null;
     if (finite === 0 || !isNoun(units[i - 1])) continue;
     if (unit.lower === "who" || (SPEAKS_OF.test(unit.lower) && isFiniteVerb(units[i + 1]) && !governs(units, i - 1, first)))
@@ -32,6 +34,11 @@ export function behindItsClause(units: readonly Unit[], verb: number, first: num
   }
   return null;
 }
+
+const takesClause = ({ lower }: Unit): boolean => {
+  const frames = cueForm(lower)?.frames;
+  return frames?.has("clause") === true && !frames.has("thing") && !lower.startsWith("answer");
+};
 
 /** A verb of saying before the noun takes the pronoun for the subject of what is said: "told the nurse he …". */
 function governs(units: readonly Unit[], noun: number, first: number): boolean {

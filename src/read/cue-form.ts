@@ -139,7 +139,12 @@ export interface PhrasalVerb {
 /** The reporting verb that the word at `at` makes with the words behind it, "hit back", "poured cold water on"; null where it makes none. */
 export function phrasalForm(units: readonly { readonly lower: string }[], at: number): PhrasalVerb | null {
   const form = units[at]?.lower ?? "";
+  // "would not rule it out"
+  const split = /^(?:it|that|this|them)$/.test(units[at + 1]?.lower ?? "") ? FORMS.get(`${form} ${units[at + 2]?.lower}`) : undefined;
+  if (split?.cueClass === "deny" && split.lemma.split("_").length === 2) return { verb: split, words: 2 };
   const words = PHRASES.get(form)?.find((row) => row.every((word, i) => units[at + 1 + i]?.lower === word));
+  // "has it that", and not "had it on good authority"
+  if (words?.[0] === "it" && words.length === 1 && units[at + 2]?.lower !== "that") return null;
   const verb = words === undefined ? undefined : FORMS.get(`${form} ${words.join(" ")}`);
   return words === undefined || verb === undefined ? null : { verb, words: words.length };
 }

@@ -6,7 +6,7 @@ import { clauseAt } from "./clause.ts";
 import { endOf, plainSetting } from "./complement-end.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
-import { ofMain, subjectOf } from "./subject.ts";
+import { ofMain, type Subject, subjectOf } from "./subject.ts";
 import { isComma, isConjunction, isPreposition, isQuestionWord, isTimeNoun, isTitle } from "./unit-class.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
@@ -46,7 +46,11 @@ export function declining(scene: Scene): readonly Attribution[] {
     const subject = (joined ? ofMain(units, silence.group.first, scene.first) : null) ?? subjectOf(units, silence.group, scene.first, null);
     const cue = spanBetween(units, silence.group.first, silence.stop);
     const source = silence.source ?? (subject === null ? null : spanBetween(units, subject.from, subject.to));
+    // "promised him a pension if he kept quiet"
+    if (silence.lemma === "silence" && subject !== null && /^(?:if|unless)$/.test(units[subject.from - 1]?.lower ?? "")) continue;
     if (silence.lemma === "silence" && subject !== null && silence.content.length === 0 && !speaks(units[subject.to - 1])) continue;
+    // "As for the range, I cannot comment": part of what is said.
+    if (scene.region.within !== null && subject !== null && isOwnSilence(units, silence.group, subject)) continue;
     if (cue === null || source === null) {
       scene.reject(i, "nobody is found who keeps it back");
       continue;
@@ -67,6 +71,9 @@ export function declining(scene: Scene): readonly Attribution[] {
   }
   return found;
 }
+
+const isOwnSilence = (units: readonly Unit[], { words }: VerbGroup, { from, to }: Subject): boolean =>
+  to === from + 1 && /^(?:i|we)$/.test(units[from]?.lower ?? "") && !words.some((word) => /^(?:did|had|have|'ve)$/.test(word));
 
 /** Those who could say something: "The guns fell silent" tells of no answer. */
 const speaks = (unit: Unit | undefined): boolean =>
@@ -106,7 +113,7 @@ function silenceAt(units: readonly Unit[], i: number, { first, end }: Scene): Si
 function notDone(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
   const group = verbGroup(units, i, first);
   const drawn = units[i]?.lower === "drawn";
-  const content = drawn ? governed(units, i + 1, end) : [];
+  const content = drawn ? keptBack(units, i + 1, end) : [];
   return group.negated && group.passive ? { group, lemma: drawn ? "comment" : "reach", stop: i + 1, content } : null;
 }
 
@@ -121,7 +128,7 @@ function notYet(units: readonly Unit[], i: number, first: number, end: number): 
   const infinitive = units[i + 2]?.lower ?? "";
   const held = UNDONE.has(infinitive) || UNABLE.test(infinitive);
   if (units[i + 1]?.lower !== "to" || !held || !HAVE_BE.test(units[i - 1]?.lower ?? "")) return null;
-  return { group: verbGroup(units, i - 1, first), lemma: "comment", stop: i + 3, content: governed(units, i + 3, end) };
+  return { group: verbGroup(units, i - 1, first), lemma: "comment", stop: i + 3, content: keptBack(units, i + 3, end) };
 }
 
 /** "said nothing about the raid". */
@@ -136,7 +143,7 @@ function saidNothing(units: readonly Unit[], i: number, first: number, end: numb
     return null;
   const group = verbGroup(units, i - 1, first);
   // "was told to say nothing" is an order, and "chose to say nothing" is rare enough to leave.
-  return group.governor === null ? { group, lemma: "say", stop: i + 1, content: governed(units, i + 1, end) } : null;
+  return group.governor === null ? { group, lemma: "say", stop: i + 1, content: keptBack(units, i + 1, end) } : null;
 }
 
 const HAVE_BE = /^(?:has|have|had|is|are)$/;
@@ -148,6 +155,8 @@ function undone(units: readonly Unit[], i: number, first: number, end: number): 
   const nobody =
     /^(?:neither|nobody|none)$/.test(units[first]?.lower ?? "") && group.first - first < 9 && REQUEST.test(units[i + 2]?.lower ?? "");
   if (units[i]?.lower === "say" && i + 1 < end) return null;
+  // "had not returned fire"
+  if (units[i]?.lower.startsWith("return") && ![1, 2, 3, 4].some((k) => REQUEST.test(units[i + k]?.lower ?? ""))) return null;
   return (group.negated || nobody) && group.form === "finite"
     ? { group, lemma: "respond", stop: i + 1, content: requested(units, i + 1, end) }
     : null;
@@ -172,7 +181,7 @@ function unable(units: readonly Unit[], i: number, first: number, end: number): 
   const verb = units[i + 2]?.tag.startsWith("RB") ? i + 3 : i + 2;
   const group = verbGroup(units, at, first);
   if (!UNABLE.test(units[verb]?.lower ?? "")) return null;
-  const content = governed(units, verb + 1, end, true);
+  const content = keptBack(units, verb + 1, end, true);
   return { group, lemma: "confirm", stop: verb + 1, content: content.length > 0 ? content : asked(units, group.first, first) };
 }
 
@@ -180,7 +189,7 @@ function unable(units: readonly Unit[], i: number, first: number, end: number): 
 function nothingGiven(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
   const refused = [i - 1, i - 2].find((at) => /^(?:declin|refus)(?:ed|es|ing)$/.test(units[at]?.lower ?? ""));
   if (refused !== undefined && (refused === i - 1 || isAdjectival(units[i - 1])))
-    return { group: verbGroup(units, refused, first), lemma: "comment", stop: i + 1, content: governed(units, i + 1, end) };
+    return { group: verbGroup(units, refused, first), lemma: "comment", stop: i + 1, content: keptBack(units, i + 1, end) };
   const no = [i - 1, i - 2, i - 3].find((at) => at >= first && /^(?:no|little)$/.test(units[at]?.lower ?? ""));
   if (no === undefined || (no < i - 1 && !isAdjectival(units[i - 1]))) return null;
   const verb = units[no - 1]?.lower ?? "";
@@ -193,12 +202,12 @@ function nothingGiven(units: readonly Unit[], i: number, first: number, end: num
     ) &&
     units[no - 2]?.lower !== "there"
   )
-    return { group: verbGroup(units, no - 1, first), lemma: "comment", stop: of, content: governed(units, of, end, of > i + 1) };
+    return { group: verbGroup(units, no - 1, first), lemma: "comment", stop: of, content: keptBack(units, of, end, of > i + 1) };
   if (!/^(?:was|is|been|were|are)$/.test(verb) || units[i + 1]?.lower !== "from") return null;
   const stop = phraseEnd(units, i + 2, end);
   const source = spanBetween(units, i + 2, stop);
   const group = verbGroup(units, no - 1, first);
-  return source === null ? null : { group, lemma: "comment", stop: i + 1, content: governed(units, stop, end), source };
+  return source === null ? null : { group, lemma: "comment", stop: i + 1, content: keptBack(units, stop, end), source };
 }
 
 /** What leads to what is kept back: "no details of the raid", "no reference to it", "no explanation for the delay". */
@@ -218,7 +227,7 @@ function keptSilent(units: readonly Unit[], i: number, first: number, end: numbe
     (RETICENT.test(units[i]?.lower ?? "") && /^(?:is|are|was|were|been|being)$/.test(before));
   // "The engine went quiet": only people and offices have something to say.
   if (!kept && isRightTo(units, i)) return rightToSilence(units, i, first);
-  return kept ? { group: verbGroup(units, i - 1, first), lemma: "silence", stop: i + 1, content: governed(units, i + 1, end) } : null;
+  return kept ? { group: verbGroup(units, i - 1, first), lemma: "silence", stop: i + 1, content: keptBack(units, i + 1, end) } : null;
 }
 
 /** "invoked his right to remain silent", "exercised her right to silence". */
@@ -240,12 +249,14 @@ function stopped(units: readonly Unit[], i: number, first: number): Silence | nu
 
 /** "has not issued any statement", "did not give a reason": what somebody was to give and does not. */
 function notGiven(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
-  const any = [i - 1, i - 2, i - 3].find((at) => at > first && /^(?:any|an?|further|more)$/.test(units[at]?.lower ?? ""));
+  const any = [i - 1, i - 2, i - 3].find(
+    (at) => at > first && /^(?:any|an?|further|more|his|her|its|their|the)$/.test(units[at]?.lower ?? ""),
+  );
   const verb = any === undefined ? -1 : any - 1;
   if (!/^(?:issu|giv|provid|offer|mak|ma|releas|publish|elaborat)(?:e|en|ed|de|d)?$/.test(units[verb]?.lower ?? "")) return null;
   const group = verbGroup(units, verb, first);
   const of = LINKED.get(units[i + 1]?.lower ?? "")?.test(units[i]?.lower ?? "") === true ? i + 2 : i + 1;
-  return group.negated ? { group, lemma: "comment", stop: i + 1, content: of > i + 1 ? governed(units, of, end, true) : [] } : null;
+  return group.negated ? { group, lemma: "comment", stop: i + 1, content: of > i + 1 ? keptBack(units, of, end, true) : [] } : null;
 }
 
 /** "was not available for comment". */
@@ -275,20 +286,20 @@ function unreturned(units: readonly Unit[], i: number, first: number): Silence |
 function requested(units: readonly Unit[], at: number, end: number): readonly Span[] {
   const of = units[at - 1]?.lower ?? "";
   const topic = /^comment/.test(of) && units[at]?.lower === "on" && units[at + 1]?.tag !== "PRP";
-  if (of === "discuss" || of === "mention" || topic) return governed(units, at, end, true);
-  if (units[at]?.lower !== "to" && !REQUEST.test(units[at]?.lower ?? "")) return isQuestionWord(units[at]) ? governed(units, at, end) : [];
+  if (of === "discuss" || of === "mention" || topic) return keptBack(units, at, end, true);
+  if (units[at]?.lower !== "to" && !REQUEST.test(units[at]?.lower ?? "")) return isQuestionWord(units[at]) ? keptBack(units, at, end) : [];
   let i = units[at]?.lower === "to" ? at + 1 : at;
   while (i < end && !REQUEST.test(units[i]?.lower ?? "") && i - at < 6) i++;
-  if (!REQUEST.test(units[i]?.lower ?? "")) return governed(units, at, end);
+  if (!REQUEST.test(units[i]?.lower ?? "")) return keptBack(units, at, end);
   // "calls seeking comment", "a letter of 3 May": they are told apart, and what they ask is not told.
   const next = units[i + 1]?.lower === "of" ? i + 2 : i + 1;
   return /^(?:seeking|requesting|asking)$/.test(units[next]?.lower ?? "") || isTimeNoun(units[next]) || isTimeNoun(units[next + 1])
     ? []
-    : governed(units, i + 1, end);
+    : keptBack(units, i + 1, end);
 }
 
 /** The phrase or clause behind a verb or preposition, without days and places before it; `direct` where it stands right behind its noun. */
-function governed(units: readonly Unit[], at: number, end: number, direct = false): readonly Span[] {
+export function keptBack(units: readonly Unit[], at: number, end: number, direct = false): readonly Span[] {
   if (
     /^(?:for|on|to)$/.test(units[at]?.lower ?? "") &&
     /^(?:comment|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(units[at + 1]?.lower ?? "")
@@ -326,6 +337,10 @@ const SIGNS: ReadonlyMap<string, Silent> = new Map<string, Silent>([
   ...["drawn", "reached", "contacted"].map((word): [string, Silent] => [word, notDone]),
   ...["unable", "unwilling", "reluctant", "position"].map((word): [string, Silent] => [word, unable]),
   ...["available", "unavailable"].map((word): [string, Silent] => [word, unavailable]),
+  ...["name", "identity", "cause"].map((word): [string, Silent] => [
+    word,
+    (units, i, first, end) => (units[i]?.tag === "NN" ? (nothingGiven(units, i, first, end) ?? notGiven(units, i, first, end)) : null),
+  ]),
   ["unanswered", unreturned],
   ["referred", referred],
   ["yet", notYet],

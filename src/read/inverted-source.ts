@@ -20,7 +20,15 @@ export function invertedSource({ region: { units, kind }, first, end }: Scene, g
   const { head } = group;
   const before = units[group.first - 1];
   const next = units[head + 1];
-  if (next === undefined || head + 1 >= end || group.form !== "finite" || group.negated || group.governor !== null) return null;
+  if (
+    next === undefined ||
+    head + 1 >= end ||
+    group.form !== "finite" ||
+    units[head]?.tag === "VBG" ||
+    group.negated ||
+    group.governor !== null
+  )
+    return null;
   if (before !== undefined && group.first > first && !isQuote(before) && !isComma(before) && !isDash(before)) return null;
   // "Said Ellis: “…”": only a quotation may follow.
   if (group.first <= first && !leadsToQuotation(units, head + 1, end)) return null;

@@ -4,18 +4,32 @@ import type { Complement } from "./complement.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import type { Unit } from "./region.ts";
 import type { Subject } from "./subject.ts";
-import { isAuxiliary, isColon, isComma, isFiniteVerb, isQuote, isRelative } from "./unit-class.ts";
+import { isAuxiliary, isColon, isComma, isFiniteVerb, isPreposition, isQuote, isRelative } from "./unit-class.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
 /** Why a verb of saying with its subject says nothing, whatever follows it; null where it may say something. */
-export function idleReason(scene: Scene, group: VerbGroup, { frames }: CueVerb, subject: Subject): string | null {
+export function idleReason(scene: Scene, group: VerbGroup, { frames, cueClass }: CueVerb, subject: Subject): string | null {
   const { units } = scene.region;
   // "recalls that spreading rumours is a crime"
   if (group.form === "ing" && units[group.first - 1]?.lower === "that") return "a form in -ing that is itself a subject";
   if (isQuestioned(units, group, subject)) return "asked about, and not said";
+  // "demanded that she withdraw the report"
+  if (isBaseForm(units[group.head]?.lower ?? "") && group.words.length === 0 && isSingular(units, subject)) return "what somebody is to do";
+  // "the first to say so"
+  if (group.form === "infinitive" && /^(?:first|last|next|only|one)$/.test(units[group.first - 1]?.lower ?? ""))
+    return "what somebody is the first to do";
+  if (isToBeDone(units, group)) return "what somebody is to do";
   if (isLet(units, group, subject)) return "what somebody is let or made to do";
   if (isAnonymity(units, group)) return "somebody asks not to be named";
   if (isNobody(units, subject)) return "nobody in particular says it";
+  // "You can hear it on the tape"
+  if (cueClass === "perceive" && units[subject.from]?.lower === "you" && group.words.some((word) => /^(?:can|could|may|might)$/.test(word)))
+    return "what anybody may perceive";
+  // "needed to see somebody go"
+  if (cueClass === "perceive" && group.governor !== null && WISHES.test(units[group.governor]?.lower ?? "")) return "what somebody wishes";
+  // "the group calling itself the Front"
+  if (/sel(?:f|ves)$/.test(units[group.head + 1]?.lower ?? "") && group.form === "ing" && frames.has("object"))
+    return "a name that somebody bears";
   if (frames.has("paper") && !isPaper(units, subject)) return "said of papers, pictures and instruments only";
   return isOwnWord(scene, group, subject) ? "the speaker speaks of the very words that are being said" : null;
 }
@@ -36,7 +50,7 @@ export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueV
   // "The thermometer read 31C", and not "He read the letter"
   if (verb.lemma === "read" && kind === "thing") return subject.how === "relative" || !isPaper(units, subject);
   // "Nine samples contained the germ"
-  if (verb.lemma === "contain") return !HOLDS.test(units[subject.to - 1]?.lower ?? "");
+  if (verb.lemma === "contain") return !HOLDS.test(units[headOf(units, subject)]?.lower ?? "");
   // "two officials who saw the wreck": that tells who they are.
   if (
     subject.how === "relative" &&
@@ -46,9 +60,30 @@ export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueV
   )
     return true;
   if (group.form === "participle" && /^(?:preposition|thing|object)$/.test(kind)) return true;
+  // "says she showed the driver her pass"
+  if (kind === "clause" && SHOWS.test(verb.lemma) && units[subject.from]?.tag === "PRP" && units[subject.from]?.lower !== "it") return true;
   // "would show evidence": a person shows things without saying anything.
   return kind === "thing" && SHOWS.test(verb.lemma) && !isPaper(units, subject);
 }
+
+const WISHES = /^(?:need(?:s|ed)?|want(?:s|ed)?|hope[sd]?|like[sd]?|wish(?:es|ed)?|tr(?:y|ies|ied)|wait(?:s|ed)?|long(?:s|ed)?)$/;
+
+/** "recommends that the state exhume and identify the dead": a base form behind another one, of what somebody is to do. */
+function isToBeDone(units: readonly Unit[], { head, words, first }: VerbGroup): boolean {
+  if (units[head]?.tag !== "VB" || words.length > 0 || units[first - 1]?.tag !== "CC") return false;
+  for (let i = first - 2; i > 0 && first - i < 8; i--) {
+    if (isFiniteVerb(units[i]) || isComma(units[i])) return false;
+    if (units[i]?.tag === "VB") return cueForm(units[i]?.lower ?? "") === null && !isAuxiliary(units[i]);
+  }
+  return false;
+}
+
+/** A form that "he" cannot stand before but where something is wished. */
+const isBaseForm = (word: string): boolean =>
+  cueForm(word)?.lemma === word && !/^(?:put|read|bet|cast|set|let|hit|forecast|broadcast|spread)$/.test(word);
+
+const isSingular = (units: readonly Unit[], { from, to, how }: Subject): boolean =>
+  how === "before" && to === from + 1 && /^(?:he|she)$/.test(units[from]?.lower ?? "");
 
 /** "let it question the patrol" */
 const isLet = (units: readonly Unit[], { head, words }: VerbGroup, { from }: Subject): boolean =>
@@ -91,6 +126,13 @@ function tells(units: readonly Unit[], { from, to }: Complement): boolean {
   for (let i = from; i < to; i++)
     if (isRelative(units[i]) || isFiniteVerb(units[i]) || units[i]?.tag === "VBG" || isQuote(units[i])) return true;
   return false;
+}
+
+/** The head of a subject: "a list | compiled by the union". */
+function headOf(units: readonly Unit[], { from, to }: Subject): number {
+  let at = from;
+  while (at + 1 < to && !isPreposition(units[at + 1]) && units[at + 1]?.tag !== "VBN") at++;
+  return at;
 }
 
 /** What holds words, and not substances. */
@@ -141,7 +183,7 @@ function isOwnWord({ region: { units, within } }: Scene, group: VerbGroup, subje
   if (subject.to - subject.from !== 1) return false;
   const word = units[subject.from]?.lower ?? "";
   // "What can you say about the claim?"
-  if (within === null) return word === "you" && units.at(-1)?.text === "?" && /^(?:VB|VBP)$/.test(units[group.head]?.tag ?? "");
+  if (within === null) return word === "you" && units.at(-1)?.text === "?" && /^(?:VB|VBP|VBG)$/.test(units[group.head]?.tag ?? "");
   // "“You never asked who paid?”": the speaker asks whether it was said at all.
   if (word === "you" && group.negated && units.at(-1)?.text === "?") return true;
   // "and I say, the only thing launching here is my hip"

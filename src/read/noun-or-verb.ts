@@ -1,6 +1,6 @@
 import { cueForm } from "./cue-form.ts";
 import type { PennTag } from "./penn-tag.ts";
-import { FINITE, hasFinite, isAlone, isVerbless, NEAR, type Sentence, wordBefore } from "./tagged-sentence.ts";
+import { CLAUSE, FINITE, hasFinite, isAlone, isVerbless, NEAR, type Sentence, wordBefore } from "./tagged-sentence.ts";
 
 /** Pronouns that can only be subjects, and two that can be objects too. */
 export const SUBJECT = new Set("i he she they we who it you".split(" "));
@@ -37,7 +37,8 @@ export function isReport(sentence: Sentence, i: number): boolean {
   const aside = tags[before] === "," && tags[i] === "NNS";
   if (isPlainVerb(sentence, i, before, aside)) return true;
   // "The order, dated 4 May, asks": behind an aside only where the whole sentence has no verb yet.
-  const behindAside = aside && (lower[i + 1] === "that" || tags[i + 1] === "VBG" || !hasFinite(sentence, i));
+  const behindAside =
+    aside && (lower[i + 1] === "that" || tags[i + 1] === "VBG" || !hasFinite(sentence, i) || isBehindRelative(sentence, i));
   const ofThem = /^(?:them|us|you)$/.test(subject) && lower[before - 1] === "of";
   const fits = /^(?:NNP?S?|JJ|CD)$/.test(tags[before] ?? "") || behindAside || ofThem;
   return fits && isAlone(sentence, i) && governs(sentence, i, tags[before] ?? "");
@@ -113,7 +114,7 @@ function isJoined({ tags, lower, start }: Sentence, i: number, before: number): 
   if (!quoted && isFurtherSaying(tags, lower, start, i, before)) return true;
   if (!quoted && lower[i + 1] !== "that") return false;
   for (let at = before - 1; at > start && before - at < NEAR * 2; at--)
-    if (tags[at] === "VBZ") return quoted || /^(?:who|which)$/.test(lower[at - 1] ?? "");
+    if (tags[at] === "VBZ") return quoted || tags[before - 1] !== "NNS" || /^(?:who|which)$/.test(lower[at - 1] ?? "");
   return false;
 }
 
@@ -139,6 +140,13 @@ function isClosing(sentence: Sentence, i: number): boolean {
   return true;
 }
 
+/** "The clip, whose origin is unknown, captures a woman": the verb of a phrase that a relative clause follows. */
+export function isBehindRelative({ tags, lower, start }: Sentence, i: number): boolean {
+  if (tags[i - 1] !== ",") return false;
+  for (let at = i - 2; at > start && i - at < CLAUSE; at--) if (tags[at] === ",") return /^(?:which|who|whose)$/.test(lower[at + 1] ?? "");
+  return false;
+}
+
 /** What stands behind a word of saying is what somebody says: a clause, a quotation, or a phrase of its own. */
 function governs(sentence: Sentence, i: number, subject: string): boolean {
   const { tags, lower } = sentence;
@@ -150,6 +158,8 @@ function governs(sentence: Sentence, i: number, subject: string): boolean {
   const clause = framed || word === "that" || word === "out" || /^(?:PRP|``|:)$/.test(behind) || quoted;
   const question = tags[i] === "NNS" && /^(?:whether|if|why|how|what|who|where|when)$/.test(word);
   if (question) return true;
+  // "Unconfirmed reports that": no article makes the adjective a noun.
+  if (subject === "JJ" && i - 1 <= sentence.start) return false;
   if (subject === "JJ") return tags[i] === "NNS" && (clause || (/^(?:DT|CD|JJ|PRP\$)$/.test(behind) && isVerbless(sentence, i)));
   // "requests district officers to leave"
   const bids = tags[i] === "NNS" && cueForm(lower[i] ?? "")?.cueClass === "order" && isVerbless(sentence, i) && infinitiveSoon(sentence, i);

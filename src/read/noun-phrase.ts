@@ -17,7 +17,7 @@ import {
 
 /** Prepositions that tie a noun to the noun before it. */
 const LINKS = new Set(
-  "of for in at from with on to among near by inside outside under against about between behind within across around over via including".split(
+  "of for in at from with on to among near by inside outside under against into about between behind within across around over via including".split(
     " ",
   ),
 );
@@ -109,8 +109,10 @@ function throughModifier(units: readonly Unit[], start: number, first: number, p
   for (let i = start - 1; i > first && start - i <= MODIFIER; i--) {
     const unit = units[i];
     if (unit === undefined) return null;
+    // "a woman who said | her neighbour had confessed": the phrase begins what she said.
+    if (i === start - 1 && beginsSaid(unit, units[start])) return null;
     const noun = isAdverb(units[i - 1]) && i - 2 >= first ? i - 2 : i - 1;
-    if (!pronoun && isParticipleBehind(unit, units[noun])) return objectNoun(units, i, first) ?? noun;
+    if (!pronoun && isParticipleBehind(unit, units[noun], units[i + 1])) return objectNoun(units, i, first) ?? noun;
     // "a sentry on trial for opening the gate"
     if (unit.tag === "VBG" && isPreposition(units[i - 1]) && isNoun(units[i - 2]) && i - 2 >= first) return i - 2;
     if (isFiniteVerb(unit)) return relativeNoun(units, i, first);
@@ -120,9 +122,20 @@ function throughModifier(units: readonly Unit[], start: number, first: number, p
   return null;
 }
 
+/** "said | her neighbour had": what stands behind a verb of saying that takes a clause and no object begins what is said. */
+function beginsSaid(verb: Unit, next: Unit | undefined): boolean {
+  const frames = isVerbal(verb) && !verb.lower.startsWith("answer") ? cueForm(verb.lower)?.frames : undefined;
+  return frames?.has("clause") === true && next?.lower !== "it" && (!frames.has("thing") || /^(?:he|she|they)$/.test(next?.lower ?? ""));
+}
+
 /** "officials | briefed", "those | left": a participle, or a past tense that the tagger takes one for, behind a noun. */
-function isParticipleBehind(unit: Unit, before: Unit | undefined): boolean {
-  const past = unit.tag === "VBD" && !isAuxiliary(unit) && cueForm(unit.lower)?.frames.has("clause") !== true;
+function isParticipleBehind(unit: Unit, before: Unit | undefined, next: Unit | undefined): boolean {
+  const verb = cueForm(unit.lower);
+  // "a letter found in the safe"
+  const placed = verb?.cueClass === "perceive" && isPreposition(next);
+  // "Jurors heard a recording of the accused": a past tense with its object.
+  const past =
+    unit.tag === "VBD" && !isAuxiliary(unit) && !/^(?:DT|PRP\$?)$/.test(next?.tag ?? "") && (placed || verb?.frames.has("clause") !== true);
   const participle = unit.tag === "VBN" || unit.tag === "VBG" || past;
   return participle && (isNoun(before) || /^(?:those|all|some|many|others|most)$/.test(before?.lower ?? ""));
 }
@@ -266,7 +279,7 @@ export function sourceEnd(units: readonly Unit[], at: number, end: number): numb
       continue;
     }
     if (!isComma(unit) || next === undefined) return stop;
-    if (/^(?:who|whose|which|where)$/.test(next.lower)) {
+    if (/^(?:who|whom|whose|which|where)$/.test(next.lower)) {
       stop = clauseEnd(units, stop + 2, end);
       continue;
     }

@@ -18,7 +18,7 @@ const NOUNS: ReadonlyMap<string, CueClass> = new Map<string, CueClass>(
         "say",
         "assertion statement comment remark announcement argument suggestion warning insistence testimony promise pledge vow threat complaint declaration contention prediction " +
           "reply response answer account story version explanation position line message insinuation whisper " +
-          "case point defence excuse contention information word intelligence tip note feeling advice",
+          "case point defence excuse contention recollection information word intelligence tip note feeling advice",
       ],
       ["say", "assurance guarantee oath verdict plea"],
       ["order", "order instruction command appeal demand request ultimatum call"],
@@ -35,7 +35,8 @@ const NOUNS: ReadonlyMap<string, CueClass> = new Map<string, CueClass>(
   ).flatMap(([cueClass, nouns]) => nouns.split(" ").flatMap((noun) => [noun, `${noun}s`].map((form) => [form, cueClass] as const))),
 );
 /** Of these it is news that somebody says so, even where nobody is named. */
-const OF_NOBODY = /^(?:question|claim|allegation|accusation|report|rumou?r|insinuation|whisper|warning)s?$/;
+const OF_NOBODY =
+  /^(?:(?:question|claim|allegation|accusation|report|rumou?r|insinuation|whisper|warning|suggestion|assertion)s?|speculation)$/;
 
 /** Nouns that an infinitive completes: "an order to fire", "his promise to return". */
 const TO_DO = /^(?:order|instruction|command|appeal|demand|request|ultimatum|call|promise|pledge|vow|threat|plea|warning|oath)s?$/;
@@ -49,7 +50,7 @@ const OF_A_THING: ReadonlyMap<string, RegExp> = new Map([
 ]);
 /** Verbs that say nothing themselves and leave it to their noun: "gave an order", "voiced fears". */
 const EMPTY =
-  /^(?:ma(?:ke|kes|de|king)|g[ia]v(?:e|es|en|ing)|(?:issu|voic|rais|lodg)(?:e|es|ed|ing)|(?:offer|level|levell|deliver|post|releas|publish|air|sound|utter|volunteer|enter|express)(?:s|es|ed|ing)?|fil(?:e|es|ed|ing)|send|sends|sent|swore|took|takes|carr(?:y|ied|ies)|had|has)$/;
+  /^(?:ma(?:ke|kes|de|king)|g[ia]v(?:e|es|en|ing)|(?:issu|voic|rais|lodg)(?:e|es|ed|ing)|(?:offer|level|levell|deliver|post|releas|publish|air|sound|utter|volunteer|enter|express)(?:s|es|ed|ing)?|fil(?:e|es|ed|ing)|send|sends|sent|swore|carr(?:y|ied|ies)|had|has)$/;
 /** Whoever speaks is the owner of the noun: "repeated its claim". */
 const REPEATS = /^(?:its|his|her|their|my|our)$/;
 
@@ -76,12 +77,13 @@ function actAt(scene: Scene, i: number, cueClass: CueClass): Attribution | null 
   const start = startOf(units, i, first);
   const own = possessor(units, i, first);
   const given = own === null ? giver(units, start, first) : null;
-  if (noun === undefined || (own !== null && isRepeated(units, start))) return null;
+  if (noun === undefined || (own !== null && isRepeated(units, start)) || isAnswered(units, i, first)) return null;
   const that =
-    saidBehind(units, i, end, own !== null || given !== null, given !== null) ?? (own === null ? null : copularBehind(units, i, end));
+    saidBehind(units, i, end, own !== null || given !== null, given !== null) ??
+    (own === null ? lineOf(units, i, start, end) : copularBehind(units, i, end));
   if (that === null) return null;
   const source = own ?? that.agent ?? given ?? holder(units, start, first);
-  if (source === null && !OF_NOBODY.test(noun.lower) && !isAnswer(units, i))
+  if (source === null && that.line !== true && !OF_NOBODY.test(noun.lower) && !isAnswer(units, i))
     return scene.reject(i, "a noun of saying, and no one is named whose it is");
   // "reports of losses were false": what they are of has no verb of its own.
   const ending = endOf(units, that.at, { ...plainSetting(end), relative: true }, i, that.of);
@@ -175,6 +177,19 @@ function copularBehind(units: readonly Unit[], noun: number, end: number): Said 
   return isBe(units[i]) && isThat(units, i + 1, end) ? { at: i + 1, agent: null, of: false } : null;
 }
 
+/** "The official line is that nobody was hurt", "The message from the ministry was that": what a noun of saying is said to be. */
+function lineOf(units: readonly Unit[], noun: number, start: number, end: number): Said | null {
+  const opens = units[start]?.tag === "DT" || units[noun]?.lower === "word";
+  if (!opens || !LINE.test(units[noun]?.lower ?? "")) return null;
+  const from = /^(?:of|from|by)$/.test(units[noun + 1]?.lower ?? "");
+  const stop = from || isPreposition(units[noun + 1]) ? phraseEnd(units, noun + 2, end) : noun + 1;
+  if (!isBe(units[stop]) || !isThat(units, stop + 1, end)) return null;
+  return { at: stop + 1, agent: from ? [noun + 2, stop] : null, of: false, line: true };
+}
+
+const LINE =
+  /^(?:line|story|version|account|message|claim|allegation|argument|theory|explanation|rumou?r|word|suggestion|accusation|warning|assertion|contention|complaint|answer|reply|response|advice)$/;
+
 /** "a graphologist is of the opinion that": whoever holds it. */
 function holder(units: readonly Unit[], start: number, first: number): Range | null {
   if (units[start - 1]?.lower !== "of" || !isBe(units[start - 2])) return null;
@@ -216,6 +231,13 @@ function giver(units: readonly Unit[], start: number, first: number): Range | nu
   return subject === null ? null : [subject.from, subject.to];
 }
 
+/** "did not respond to the panel's requests": what is asked is told, if at all, by who keeps silent. */
+function isAnswered(units: readonly Unit[], noun: number, first: number): boolean {
+  for (let at = noun - 1; at > first && noun - at < 6; at--)
+    if (units[at]?.lower === "to") return /^(?:respond|repl|answer)/.test(units[at - 1]?.lower ?? "");
+  return false;
+}
+
 /** "repeated its claim that": the verb says it, and the noun is its own. */
 function isRepeated(units: readonly Unit[], start: number): boolean {
   const verb = cueForm(units[start - 1]?.lower ?? "");
@@ -228,6 +250,8 @@ interface Said {
   readonly agent: Range | null;
   /** It is a phrase behind "of" and no clause. */
   readonly of: boolean;
+  /** It stands behind a form of "be", and need be nobody's. */
+  readonly line?: boolean;
 }
 
 /** The "that" behind a noun, and who stands between with "by" or "from". */
@@ -247,7 +271,12 @@ function thatBehind(units: readonly Unit[], at: number, end: number): Said | nul
     );
   return {
     at: stop,
-    agent: verb || /^(?:by|from)$/.test(units[at]?.lower ?? "") ? [at + 1, isComma(units[stop - 1]) ? stop - 1 : stop] : null,
+    agent:
+      verb ||
+      /^(?:by|from)$/.test(units[at]?.lower ?? "") ||
+      (/^(?:in|on)$/.test(units[at]?.lower ?? "") && MEDIA.test(units[agent - 1]?.lower ?? ""))
+        ? [at + 1, isComma(units[stop - 1]) ? stop - 1 : stop]
+        : null,
     of: false,
   };
 }

@@ -2,12 +2,24 @@ import type { Span } from "../record/span.ts";
 import { pastAdjuncts } from "./adjunct.ts";
 import type { Attribution, Found, Scene } from "./attribution.ts";
 import { clauseAt } from "./clause.ts";
+import { complementOf } from "./complement.ts";
 import { endOf, plainSetting } from "./complement-end.ts";
-import type { CueVerb } from "./cue-form.ts";
+import { type CueVerb, cueForm } from "./cue-form.ts";
 import { STATEMENT } from "./denial.ts";
 import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { spanBetween } from "./region.ts";
-import { isAdverb, isComma, isFiniteVerb, isNoun, isPreposition, isQuestionWord, isQuote, isRelative, isTimeNoun } from "./unit-class.ts";
+import {
+  isAdverb,
+  isColon,
+  isComma,
+  isFiniteVerb,
+  isNoun,
+  isPreposition,
+  isQuestionWord,
+  isQuote,
+  isRelative,
+  isTimeNoun,
+} from "./unit-class.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
 /** Verbs whose passive carries an order: "was told to leave". */
@@ -20,7 +32,7 @@ const HEARSAY = new Set(
 
 /** Verbs whose passive says what somebody is taken for. */
 const TAKEN_AS = /^(?:identify|name|describe|recognise|recognize|label|characterise|characterize)$/;
-const TOLD = /^(?:tell|inform|assure|notify|remind|warn|advise)$/;
+const TOLD = /^(?:tell|inform|assure|notify|remind|warn|advise|promise)$/;
 
 /** "is suspected to …", "was identified as …", "was denied by …": the subject is what is said, and whoever says it stands behind "by". */
 export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | null {
@@ -37,6 +49,7 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
     return asked(scene, group, verb, cue, by);
   const said = saidOf(scene, group, verb, at, by !== null);
   if (said === null) return scene.reject(group.head, "passive, and no one is named who says it");
+  if (by === null && group.negated && TOLD.test(verb.lemma)) return scene.reject(group.head, "what nobody is said to have told");
   const hearsay = HEARSAY.has(verb.lemma) && by === null;
   const attribution: Attribution = {
     cue: [cue],
@@ -44,13 +57,27 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
     lemma: verb.lemma,
     source: by,
     antecedent: null,
-    content: said.bidden || by === null ? [said.content] : [said.content, ...calledIn(scene, at, verb)],
+    content: said.bidden || by === null ? [said.content] : [said.content, ...saidBehind(scene, group, verb, at)],
     mode: "indirect",
     auxiliaries: [...group.words, "passive"],
     rule: by === null ? "passive-hearsay" : "passive-by",
     grounds: { source: by === null ? "nobody" : "agent", content: said.bidden ? "infinitive" : "subject", ended: null },
   };
   return { attribution, subject: null };
+}
+
+/** What stands behind whoever says it: what is relayed, or what somebody is called. */
+function saidBehind(scene: Scene, { words }: VerbGroup, verb: CueVerb, at: number): readonly Span[] {
+  const quoted = /^(?:quote|cite)$/.test(verb.lemma) && words.length === 0;
+  const relayed = quoted ? relayedBehind(scene, agentEnd(scene, at, verb)) : null;
+  return relayed === null ? calledIn(scene, at, verb) : [relayed];
+}
+
+/** "a source quoted by the radio | said that …": the verb of saying behind the phrase, with all that it governs. */
+function relayedBehind({ region: { units }, end }: Scene, from: number): Span | null {
+  const verb = cueForm(units[from]?.lower ?? "");
+  const said = verb === null || !isFiniteVerb(units[from]) ? null : complementOf(units, from, verb, plainSetting(end));
+  return said === null ? null : spanBetween(units, from, said.to);
 }
 
 /** Verbs that bring words or pictures before the public without saying anything. */
@@ -84,8 +111,9 @@ function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named
   const { units } = region;
   const setting = { ...plainSetting(end), subordinate: group.first <= scene.first };
   const from = (start: number, governed: number): Span | null => spanBetween(units, start, endOf(units, governed, setting, group.head).to);
-  // "was told by a guard that": what is said stands behind whoever says it.
-  const behind = named ? agentEnd(scene, at, verb) : at;
+  // "was told by a guard, whom she would not name, that": what is said stands behind whoever says it.
+  const close = named ? agentEnd(scene, at, verb) : at;
+  const behind = named && TOLD.test(verb.lemma) && isComma(units[close]) && units[close + 1]?.lower === "that" ? close + 1 : close;
   const next = units[behind]?.lower ?? "";
   if (named && units[group.first - 1]?.lower === "as") return asSaid(asReported(scene, group, behind), false);
   const past = pastAdjuncts(units, at, end);
@@ -124,6 +152,9 @@ function toldOf(
   const topic = /^(?:of|about)$/.test(units[at]?.lower ?? "") ? phraseEnd(units, at + 1, end, OF_ONLY) : at;
   if (topic > at + 1) return spanBetween(units, at + 1, topic);
   if (named) return null;
+  // "was told: “Not valid, love.”"
+  const mark = isComma(units[at]) || isColon(units[at]) ? at + 1 : at;
+  if (isQuote(units[mark])) return spanBetween(units, mark, mark + 1);
   const that = thatBehind(units, at, end);
   if (that !== null) return from(that, that);
   // "had been told the same"
@@ -134,6 +165,9 @@ function toldOf(
       : at;
   if (back > at && pastAdjuncts(units, back, end) >= end) return spanBetween(units, at, back);
   if (clauseAt(units, at, end) || isQuestionWord(units[at])) return from(at, at);
+  // "was told on Monday it could not march"
+  const past = pastAdjuncts(units, at, end);
+  if (past > at && /^(?:it|he|she|they|we|i|there)$/.test(units[past]?.lower ?? "") && clauseAt(units, past, end)) return from(past, past);
   return pastAdjuncts(units, at, end) >= end ? before(scene, subjectStart(scene, group)) : null;
 }
 
@@ -159,6 +193,8 @@ function subjectSaid(scene: Scene, group: VerbGroup, { lemma, cueClass }: CueVer
   const taken = HEARSAY.has(lemma) && (next === "to" || (next === "as" && TAKEN_AS.test(lemma)));
   if (taken && group.words.length === 0) return reducedSaid(scene, group, at);
   if (taken) return spanBetween(units, subject, endOf(units, at, plainSetting(end), group.head).to);
+  // "is accused of setting fire to a barn"
+  if (lemma === "accuse" && next === "of") return spanBetween(units, at + 1, endOf(units, at + 1, plainSetting(end), group.head, true).to);
   // "A report that he had apologised is denied."
   if (cueClass === "deny" && holdsStatement(scene, group)) return spanBetween(units, subject, group.first);
   const reported = lemma === "report" && pastAdjuncts(units, at, end) >= end && units[group.first - 1]?.lower !== "it";
@@ -191,7 +227,7 @@ function before({ region: { units }, first }: Scene, subject: number): Span | nu
 function subjectStart({ region: { units }, first }: Scene, group: VerbGroup): number {
   const near = phraseStart(units, group.first - 1, first);
   for (let i = near - 1; i > first && !isComma(units[i]); i--)
-    if (units[i]?.lower === "that" && /^NNS?$/.test(units[i - 1]?.tag ?? "")) return phraseStart(units, i - 1, first);
+    if (units[i]?.lower === "that" && /^NNP?S?$/.test(units[i - 1]?.tag ?? "")) return phraseStart(units, i - 1, first);
   return near;
 }
 
@@ -202,7 +238,16 @@ function asked(scene: Scene, group: VerbGroup, verb: CueVerb, cue: Span, by: Spa
   while (isAdverb(units[at])) at++;
   const stop = by === null ? at : agentEnd(scene, at, verb);
   const from = isComma(units[stop]) ? stop + 1 : stop;
-  const setting = { end: scene.end, subordinate: true, relative: false, extracted: false, free: false, negated: false, ing: false };
+  const setting = {
+    end: scene.end,
+    subordinate: true,
+    relative: false,
+    extracted: false,
+    free: false,
+    governed: false,
+    negated: false,
+    ing: false,
+  };
   const about = /^(?:about|over|on)$/.test(units[from]?.lower ?? "");
   // "Asked about the demand, the office pleaded ignorance."
   const fronted = (group.first <= scene.first || isComma(units[group.first - 1])) && phraseEnd(units, from + 1, scene.end) > from + 1;

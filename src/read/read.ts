@@ -17,7 +17,7 @@ import { readTimes } from "./times.ts";
 import type { Document } from "./token.ts";
 
 /** Names this reader; readings that another one made are made again. */
-export const READER_VERSION = "english@5";
+export const READER_VERSION = "english@6";
 
 /** A text and what is known about it. */
 export interface Source {

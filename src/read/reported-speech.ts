@@ -6,13 +6,14 @@ import { type Complement, complementOf } from "./complement.ts";
 import { endOf, plainSetting, type Setting } from "./complement-end.ts";
 import { contentAround, isIntroduction, type Piece, trimmed } from "./content-around.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
+import { keptBack } from "./declining.ts";
 import { isTurnedDown, STATEMENT } from "./denial.ts";
 import { hasFinite, invertedSource } from "./inverted-source.ts";
 import { idleReason, isBidden, isIdlePurpose, isPromised, saysNothing } from "./no-speech.ts";
-import { phraseEnd, phraseStart } from "./noun-phrase.ts";
+import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { isChannel, passive } from "./passive-speech.ts";
 import { spanBetween, type Unit } from "./region.ts";
-import { type Subject, subjectOf } from "./subject.ts";
+import { type EarlierSubject, hasGrounds, type Subject, subjectOf } from "./subject.ts";
 import {
   isAdverb,
   isBe,
@@ -33,7 +34,13 @@ import type { VerbGroup } from "./verb-group.ts";
  * An act of saying around an active verb, or null where the verb reports nothing; what speaks against it goes to `scene.reject`.
  * `earlier` is the source of the outermost act before it in the region, `last` the act before it.
  */
-export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier: Subject | null, last: Attribution | null): Found | null {
+export function reported(
+  scene: Scene,
+  group: VerbGroup,
+  verb: CueVerb,
+  earlier: EarlierSubject | null,
+  last: Attribution | null,
+): Found | null {
   const { units } = scene.region;
   if (isReducedPassive(units, group) && verb.cueClass !== "ask" && !verb.lemma.includes("_by")) return passive(scene, group, verb);
   if (isThoughtTo(units, group)) return passive(scene, group, verb);
@@ -51,11 +58,12 @@ export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier:
   if (cited !== null) return cited;
   if (isPromised(units, group) || isBidden(units, group, last))
     return scene.reject(group.head, "what somebody refuses, promises or is asked to do, and not an act of saying");
+  if (group.form === "ing" && isLeftUndone(units, group)) return scene.reject(group.head, "what somebody does not do");
   const subject = subjectOf(units, group, scene.first, earlier);
   if (subject === null) return scene.reject(group.head, "no one is found who says it");
   const idle = idleReason(scene, group, verb, subject);
   if (idle !== null) return scene.reject(group.head, idle);
-  if (isIdlePurpose(units, group, subject) && !isPlainPurpose(scene, group, verb, subject))
+  if (isIdlePurpose(units, group, subject) && !hasGrounds(units, group) && !isPlainPurpose(scene, group, verb, subject))
     return scene.reject(group.head, "an infinitive that nobody is said to carry out");
   return (
     withContent(scene, group, verb, subject) ??
@@ -64,6 +72,11 @@ export function reported(scene: Scene, group: VerbGroup, verb: CueVerb, earlier:
     scene.reject(group.head, "nothing is found that is said")
   );
 }
+
+/** "without saying", "stopped short of alleging". */
+const isLeftUndone = (units: readonly Unit[], { first }: VerbGroup): boolean =>
+  /^(?:without|than)$/.test(units[first - 1]?.lower ?? "") ||
+  (units[first - 1]?.lower === "of" && /^(?:short|instead)$/.test(units[first - 2]?.lower ?? ""));
 
 /** The quotation behind a source that opens its sentence: "Said Ellis: “…”". */
 function contentBehind({ region: { units }, first, end }: Scene, group: VerbGroup, to: number): readonly Piece[] | null {
@@ -100,7 +113,42 @@ function withContent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Sub
   if (saysNothing(units, group, verb, subject, complement)) return null;
   const pieces = piecesOf(scene, group, verb, subject, lead, complement, quoted);
   const grounds: Grounds = { source: subject.how, content: complement.kind, ended: complement.ended };
-  return speech(scene, group, verb, subject, pieces, ruleOf(subject, complement), grounds);
+  const rest = complement.kind === "colon" ? restOfReport(scene, group, verb, complement) : null;
+  const found = speech(scene, group, verb, subject, pieces, ruleOf(subject, complement), grounds, rest);
+  return verb.cueClass === "refuse" && complement.kind === "infinitive" ? withholding(scene, group, complement.from, found) : found;
+}
+
+/** "Our correspondent writes: …", in a running report: the rest of the paragraph is the correspondent's as well, where nothing is quoted. */
+function restOfReport({ document, region }: Scene, { head, first }: VerbGroup, { lemma }: CueVerb, { from }: Complement): Span | null {
+  const { units, within, paragraph } = region;
+  const [start, end] = document.paragraphs[paragraph]?.span ?? [0, 0];
+  const last = units.at(-1)?.end ?? end;
+  if (within !== null || !/^(?:write|report)$/.test(lemma) || units[head]?.tag !== "VBZ" || isQuote(units[from])) return null;
+  const opens = (units[0]?.start ?? 0) === start && from === head + 2 && first > 0;
+  return opens && last < end ? [last, end] : null;
+}
+
+/** Verbs of which it is told that somebody declines to do them. */
+const WITHHELD =
+  /^(?:say|comment|discuss|answer|elaborate|name|identify|confirm|deny|disclose|reveal|give|provide|explain|specify|divulge|speculate|tell|respond|speak|describe|detail|release)$/;
+
+/** "declined to discuss | the payments": the whole expression is the cue, and what is kept back the content. */
+function withholding(
+  { region: { units }, end }: Scene,
+  { first, head, negated }: VerbGroup,
+  to: number,
+  found: Found | null,
+): Found | null {
+  const adverb = isAdverb(units[to + 1]) ? to + 2 : to + 1;
+  // "declined to confirm or deny that"
+  const verb = units[adverb + 1]?.tag === "CC" && WITHHELD.test(units[adverb + 2]?.lower ?? "") ? adverb + 2 : adverb;
+  if (found === null || units[to]?.lower !== "to" || !WITHHELD.test(units[verb]?.lower ?? "")) return found;
+  const cue = spanBetween(units, negated ? first : head, verb + 1);
+  if (cue === null) return found;
+  return {
+    ...found,
+    attribution: { ...found.attribution, cue: [cue], content: units[verb + 1]?.lower === "to" ? [] : keptBack(units, verb + 1, end, true) },
+  };
 }
 
 /** "The names were sold, a prosecutor told the court as the trial opened": what stands behind the verb is who listens. */
@@ -124,7 +172,9 @@ function piecesOf(
   const noun = subject.from - 2;
   const gap = complement.kind === "object" && !frames.has("clause") && /^(?:that|which)$/.test(units[subject.from - 1]?.lower ?? "");
   // "a photograph which it said showed the buoy"
-  const verbal = isFiniteVerb(units[complement.from]) && /^(?:that|which|who)$/.test(units[subject.from - 1]?.lower ?? "");
+  const verbal =
+    (isFiniteVerb(units[complement.from]) || units[complement.from]?.tag === "VBN") &&
+    /^(?:that|which|who)$/.test(units[subject.from - 1]?.lower ?? "");
   return (gap || verbal) && isNoun(units[noun]) ? [{ from: plainStart(units, noun, first), to: noun + 1 }, complement] : [complement];
 }
 
@@ -136,7 +186,7 @@ function completes(units: readonly Unit[], subject: Subject, lead: Piece, { kind
 
 /** "What he said, and he has repeated it in writing, is that he signed": what stands behind the verb that "what he said" is the subject of. */
 function cleftBehind({ region: { units }, first, end }: Scene, { head }: VerbGroup, { from }: Subject): Piece | null {
-  if (units[first]?.lower !== "what" || from !== first + 1) return null;
+  if (!/^(?:what|all)$/.test(units[first]?.lower ?? "") || from !== first + 1) return null;
   let at = head + 1;
   if (isComma(units[at])) {
     at++;
@@ -172,7 +222,9 @@ function toldInside(
   for (let i = at + 1; i < end; i++) if (isColon(units[i])) return null;
   const before = units[from - 1];
   const opens = from <= first || before?.tag === "CC" || isQuote(before) || (isAdverb(before) && from - 1 <= first);
-  return opens && at + 1 < end ? { from: at + 1, to: end, kind: "colon", ended: "sentence" } : null;
+  if (!opens || at + 1 >= end) return null;
+  const { to, why } = endOf(units, at + 1, plainSetting(end), head);
+  return { from: at + 1, to, kind: "colon", ended: why };
 }
 
 /** What stands before the reporting clause, or around it, and in no quotation marks. */
@@ -189,7 +241,11 @@ function withBefore(
   // "The sergeant shrugged": a manner of speaking needs words in marks.
   if (GESTURE.test(verb.lemma) && (lead === undefined || !isQuote(scene.region.units[lead.to - 1])))
     return scene.reject(group.head, "a manner of speaking, and nothing quoted");
-  const asked = lead !== undefined && isQuestionWord(scene.region.units[lead.from]);
+  // "In the end the firm agreed to lend the money"
+  const { units } = scene.region;
+  if (units[group.head + 1]?.lower === "to" && units[group.head + 2]?.tag === "VB" && !(lead !== undefined && isQuote(units[lead.to - 1])))
+    return scene.reject(group.head, "what somebody is to do, and nothing that is said");
+  const asked = lead !== undefined && isQuestionWord(units[lead.from]);
   if (group.negated && !asked && !/^(?:think|believe|suppose|reckon)$/.test(verb.lemma))
     return scene.reject(group.head, "a negated verb, and nothing behind it that is said");
   return speech(scene, group, verb, subject, around, "content-before", grounds);
@@ -294,7 +350,9 @@ function citedSource(scene: Scene, group: VerbGroup, verb: CueVerb, last: Attrib
   const { units } = region;
   if (group.form !== "ing" || !CITES.test(verb.lemma)) return null;
   const at = group.head + 1;
-  const stop = isQuote(units[at]) ? at + 1 : phraseEnd(units, at, end);
+  const phrase = isQuote(units[at]) ? at + 1 : phraseEnd(units, at, end);
+  // "citing pictures taken a day earlier, said"
+  const stop = units[phrase]?.tag === "VBN" ? sourceEnd(units, at, end) : phrase;
   const from = isComma(units[stop]) ? stop + 1 : stop;
   if (stop === at || units[stop]?.lower === "as") return null;
   const source: Subject = { from: at, to: stop, how: "before" };
@@ -379,12 +437,21 @@ function settingOf({ region: { units }, first, end }: Scene, group: VerbGroup, s
     extracted:
       isRelative(before) ||
       (before?.lower === "that" && isNoun(units[subject.from - 2])) ||
-      (isNoun(before) && subject.how === "before" && isFiniteVerb(units[group.head + 1])),
+      (isNoun(before) && subject.how === "before" && (isFiniteVerb(units[group.head + 1]) || isCalled(units, group, subject))),
     free: before?.lower === "what",
+    governed:
+      before?.lower === "what" && subject.from - 1 > first && !isComma(units[subject.from - 2]) && !isQuote(units[subject.from - 2]),
     negated: group.negated,
     ing: group.form === "ing",
   };
 }
+
+/** "a man it calls “the Captain”": a pronoun right behind the noun that something is called by. */
+const isCalled = (units: readonly Unit[], { head }: VerbGroup, { from, to }: Subject): boolean =>
+  to === from + 1 &&
+  units[from]?.tag === "PRP" &&
+  cueForm(units[head]?.lower ?? "")?.frames.has("object") === true &&
+  isQuote(units[head + 1]);
 
 /** "the man saying so, …" — a participle behind its noun ends where the verb of the noun comes. */
 const reducedRelative = (units: readonly Unit[], { from, how }: Subject): boolean => how === "before" && units[from]?.tag === "WP";

@@ -8,10 +8,10 @@ type ScopeCue = ReadUtterance["scopeCues"][number];
 
 /** Words that make a statement less than certain. Those in the second group qualify one thing in it and not the whole. */
 const HEDGE =
-  /\b(?:(may|might|could|possibly|probably|perhaps|maybe|reportedly|allegedly|purportedly|apparently|supposedly|ostensibly|presumably|seemingly|likely|(?:is|are|was|were|been) (?:suspected|believed|thought|said|reported|rumou?red|presumed|alleged|assumed|feared|understood|considered)(?= to\b| that\b)|(?:appear|seem)s?(?:ed)? to\b|can(?:not|['’]t) be (?:ruled out|excluded)|in all (?:likelihood|probability))|(alleged|suspected|purported|supposed|apparent|possible|unconfirmed|unverified|presumed|would-be))(?![\p{L}\p{N}-])/gu;
+  /\b(?:(may|might|could|possibly|probably|perhaps|maybe|reportedly|allegedly|purportedly|apparently|supposedly|ostensibly|presumably|seemingly|likely|unlikely|(?:is|are|was|were|been) (?:suspected|believed|thought|said|reported|rumou?red|presumed|alleged|assumed|feared|understood|considered)(?= to\b| that\b)|(?:appear|seem)s?(?:ed)? to\b|can(?:not|['’]t) be (?:ruled out|excluded)|in all (?:likelihood|probability))|(alleged|suspected|purported|supposed|apparent|possible|unconfirmed|unverified|presumed|would-be))(?![\p{L}\p{N}-])/gu;
 /** Words that limit what is denied or said to a part of it. */
 const LIMIT = /\b(?:partly|in part|partially|largely|mostly|not entirely|only part of|some of)\b/giu;
-const NEGATED = /^(?:not|n['’]t|never|neither|nor|hardly|fail(?:s|ed|ing)?)$/;
+const NEGATED = /^(?:not|n['’]t|cannot|never|neither|nor|hardly|fail(?:s|ed|ing)?)$/;
 /** What a source withholds rather than denies when its verb is negated. */
 const WITHHELD =
   /^(?:confirm|verify|acknowledge|admit|say|comment|respond|reply|answer|tell|specify|elaborate|disclose|reveal|divulge|indicate|detail|describe|characteri[sz]e|announce|publish|release|call|explain|corroborate|authenticate|give|identify|name|mention|discuss|establish|determine|claim|allege|report|state|declare)$/;
@@ -34,7 +34,7 @@ export function stanceOf(
   const { text } = document;
   const { cueClass, auxiliaries, content, cue, lemma } = attribution;
   const negated = auxiliaries.some((word) => NEGATED.test(word));
-  const hedges = hedgesIn(text, content).map((hedge) => ({
+  const hedges = hedgesIn(text, mainPiece(text, content)).map((hedge) => ({
     ...hedge,
     whole: hedge.whole && !inner.some((span) => contains(span, hedge.span)),
   }));
@@ -86,17 +86,28 @@ const SILENCE =
   /^(?:that )?["“‘']?(?:no comment\b|no such thing\b|nothing (?:of the (?:kind|sort)|more)\b|(?:i|we|he|she|it|they)(?:['’]d| would) (?:rather|prefer) not\b|(?:i|we|he|she|it|they)(?: can(?:no|['’])t| could(?: not|n['’]t)| will not| won['’]t| would(?: not|n['’]t)| do(?:es)?(?: not|n['’]t)| (?:was|is|were|are)(?: not|n['’]t)(?: going to| authori[sz]ed to| in a position to| able to| prepared to| allowed to| free to| at liberty to| willing to| ready to)?|['’](?:m|re|s) not(?: going to| in a position to| able to| prepared to| allowed to)?| (?:am|are|is) not going to| (?:was|is|were|are) un(?:able|willing) to)[ “"‘]{1,2}(?:be )?(?:\w{3,14}ly )?(?:comment|discuss|say|speculate|get into|go into|talk about|speak|elaborate|disclose|mak(?:e|ing) any|commenting|discussing|saying|answer|confirm or deny)\b|(?:i|we|he|she|it|they) ha(?:ve|s|d) nothing (?:more |further |else )?to (?:say|add)\b)/i;
 
 /** Whether the content of an act says no more than that its speaker says nothing. */
-export const isSilence = (text: string, { content: [first] }: Pick<Attribution, "content">): boolean =>
-  first !== undefined && SILENCE.test(text.slice(first[0], Math.min(first[1], first[0] + 90)));
+export function isSilence(text: string, { content: [first] }: Pick<Attribution, "content">): boolean {
+  if (first === undefined) return false;
+  const head = text.slice(first[0], Math.min(first[1], first[0] + 90));
+  // The long pattern takes milliseconds to compile, and few contents begin so.
+  return MAY_BE_SILENCE.test(head) && SILENCE.test(head);
+}
+
+const MAY_BE_SILENCE = /^(?:that )?["“‘']?(?:no(?:thing)?|i|we|he|she|it|they)\b/i;
 
 /** Verbs that order, ask or advise where they govern an infinitive or an object with one. */
 const REQUESTING =
   /^(?:forbid|invite|exhort|plead|press|petition|entreat|beseech|counsel|admonish|shout|yell|scream|say|tell|ask|warn|urge|advise|instruct|implore|beg|caution|appeal|recommend|call|request|demand)$/;
 
+const AGAIN = /^(?:repeat|reiterate|restate|echo)$/;
+const WANTED =
+  /^(?:(?:his|her|its|their|the|an?|earlier|previous|public) ){0,3}(?:demand|call|appeal|plea|request|order)s? (?:for|that|to)\b/;
+
 /** "told them to leave", "asked for a list", "called on both sides to stop": not said but wanted. */
 function isOrder(text: string, { cueClass, lemma, grounds, content }: Attribution): boolean {
   const head = text.slice(content[0]?.[0] ?? 0, (content[0]?.[0] ?? 0) + 120);
   if (cueClass === "order") return !/^to know\b/.test(head);
+  if (AGAIN.test(lemma) && grounds.content === "thing" && WANTED.test(head)) return true;
   if (!REQUESTING.test(lemma)) return false;
   if (grounds.content === "infinitive") return true;
   if (lemma === "recommend" || lemma === "urge") return true;
@@ -146,10 +157,11 @@ function isAdvice({ tokens }: Document, { content, lemma }: Attribution): boolea
 function isCommand({ text, tokens }: Document, { content, grounds, lemma }: Attribution): boolean {
   const [from, to] = content[0] ?? [0, 0];
   // "the office says leave them"
-  const bare = lemma === "say" && grounds.content === "clause";
+  const bare =
+    (lemma === "say" && grounds.content === "clause") || (grounds.content === "colon" && !/^["“‘']/.test(text.slice(from, from + 1)));
   if ((!bare && !/^["“‘']/.test(text.slice(from, from + 1))) || grounds.content === "thing" || grounds.content === "object") return false;
   let at = firstFrom(tokens.length, (i) => tokens[i]?.start ?? 0, from);
-  while ((tokens[at]?.end ?? to) < to && (tokens[at]?.kind === "mark" || tokens[at]?.lower === "please")) at++;
+  while ((tokens[at]?.end ?? to) < to && (tokens[at]?.kind === "mark" || /^(?:please|then|now|just)$/.test(tokens[at]?.lower ?? ""))) at++;
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (first === undefined || second === undefined || second.end > to) return false;
   if (isImperative(first.lower, second.lower, third)) return bare || /^\p{Lu}/u.test(first.text);
@@ -185,7 +197,7 @@ const isCalledFalse = (text: string, { content, grounds, cueClass }: Attribution
 const isRejection = (text: string, { content, grounds }: Attribution): boolean =>
   isFalseReport(text, content, grounds) ||
   (/^(?:quote|colon|line|around|clause)$/.test(grounds.content) &&
-    /^["“‘']?(?:no\b[,.!]|not (?:so|at all)\b|not true\b|(?:that|this|it)(?: is|['’]s| was) (?:not true|untrue|false|a lie|lies|rubbish|nonsense|fake|a fabrication|fiction)\b|untrue\b|false\b|lies\b|nonsense\b|rubbish\b)/i.test(
+    /^["“‘']?(?:no\b[,.!]|not (?:so|at all)\b|not true\b|(?:that|this|it)(?: is|['’]s| was) (?:not true|untrue|false|a lie|lies|rubbish|nonsense|fake|a fabrication|fiction|absurd|ridiculous|preposterous|laughable|a smear)\b|untrue\b|false\b|lies\b|nonsense\b|rubbish\b)/i.test(
       text.slice(content[0]?.[0] ?? 0, (content[0]?.[0] ?? 0) + 48),
     ));
 
@@ -201,6 +213,14 @@ const isFalseReport = (text: string, [first]: readonly Span[], { content }: Attr
   // The long pattern takes milliseconds to compile, and is seldom needed.
   UNTRUE.test(text.slice(first[0], Math.min(first[1], first[0] + 200))) &&
   FALSE_REPORT.test(text.slice(first[0], Math.min(first[1], first[0] + 200)));
+
+/** "Without it, said a lawyer, the case might not last": of two pieces the second holds the verb where the first is a mere lead. */
+function mainPiece(text: string, content: readonly Span[]): readonly Span[] {
+  const [first, second] = content;
+  if (first === undefined || second === undefined || second[1] - second[0] < 12) return content;
+  const lead = text.slice(...first);
+  return first[1] - first[0] < 40 && /^(?:without|with|in|on|at|under|for|after|before|if|but)\b/i.test(lead) ? [second] : content;
+}
 
 interface Hedge {
   readonly span: Span;

@@ -1,4 +1,4 @@
-import { actsInside, tellsInside } from "./complement-end.ts";
+import { actsInside, tellsInside, whoMutters } from "./complement-end.ts";
 import { behindItsClause } from "./contact-clause.ts";
 import { cueForm } from "./cue-form.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase.ts";
@@ -29,6 +29,13 @@ export interface Subject {
   readonly how: "before" | "apposition" | "relative" | "conjoined" | "participle";
 }
 
+/** The source of the outermost act before a verb in its region, and where what it says is over. */
+export interface EarlierSubject extends Subject {
+  readonly until: number;
+  /** The tag of its verb. */
+  readonly tag: string;
+}
+
 /** How many clauses a subject is looked for through: "rose, walked out and said". */
 const DEEPEST = 6;
 
@@ -37,7 +44,13 @@ const DEEPEST = 6;
  * ("rose and said"); that of the main clause for a participle (", adding that"). `earlier` gives the source of an act of saying
  * before it in the same region, which such forms share. Null where there is none before the verb.
  */
-export function subjectOf(units: readonly Unit[], group: VerbGroup, first: number, earlier: Subject | null, depth = 0): Subject | null {
+export function subjectOf(
+  units: readonly Unit[],
+  group: VerbGroup,
+  first: number,
+  earlier: EarlierSubject | null,
+  depth = 0,
+): Subject | null {
   if (depth > DEEPEST) return null;
   const at = beforeTime(units, group.first - 1, first);
   const before = units[at];
@@ -46,10 +59,8 @@ export function subjectOf(units: readonly Unit[], group: VerbGroup, first: numbe
     return ofParticiple(units, group, first, earlier, depth);
   if (at < first || before === undefined) return null;
   if (group.words[0] === "nor") return ofConjoined(units, group.first, first, group, earlier, depth);
-  if (isRelative(before)) return { from: at, to: at + 1, how: "relative" };
-  const through = throughSaying(units, at, first);
-  if (through !== null) return { from: through, to: through + 1, how: "relative" };
-  if (before.lower === "that" && at > first && isNoun(units[at - 1])) return { from: at, to: at + 1, how: "relative" };
+  const pronoun = pronounBefore(units, at, first);
+  if (pronoun !== null) return pronoun;
   if (isConjunction(before)) return ofConjoined(units, at, first, group, earlier, depth);
   if (isComma(before) && isConjunction(units[at - 1])) return ofConjoined(units, at - 1, first, group, earlier, depth);
   if (isComma(before) || isDash(before)) return throughApposition(units, at, first, group, earlier, depth);
@@ -63,6 +74,16 @@ export function subjectOf(units: readonly Unit[], group: VerbGroup, first: numbe
   const joined = from > first + 1 && from <= at && isPreposition(units[from - 1]) && units[from - 2]?.tag === "CC";
   if (joined && nearestVerb(units, first, from - 2, "") !== null) return ofConjoined(units, from - 2, first, group, earlier, depth);
   return from > at ? quotedName(units, at) : { from, to: at + 1, how: "before" };
+}
+
+/** "who said", "a photograph which it said showed", "and both say": a pronoun before the verb, or null. */
+function pronounBefore(units: readonly Unit[], at: number, first: number): Subject | null {
+  if (isRelative(units[at])) return { from: at, to: at + 1, how: "relative" };
+  const through = throughSaying(units, at, first);
+  if (through !== null) return { from: through, to: through + 1, how: "relative" };
+  const word = units[at]?.lower ?? "";
+  if (word === "that" && at > first && isNoun(units[at - 1])) return { from: at, to: at + 1, how: "relative" };
+  return /^(?:both|all|each|neither)$/.test(word) && isConjunction(units[at - 1]) ? { from: at, to: at + 1, how: "before" } : null;
 }
 
 /** "a photograph which | it said | showed the buoy": the relative pronoun before a clause of saying that stands right before the verb. */
@@ -101,27 +122,78 @@ function quotedName(units: readonly Unit[], at: number): Subject | null {
 const MESSAGE =
   /^(?:statement|release|e-?mail|letter|post|tweet|message|note|memo|video|notice|communiqué|communique|bulletin|dispatch|cable|report)s?$/;
 
-function ofParticiple(units: readonly Unit[], group: VerbGroup, first: number, earlier: Subject | null, depth: number): Subject | null {
+function ofParticiple(
+  units: readonly Unit[],
+  group: VerbGroup,
+  first: number,
+  earlier: EarlierSubject | null,
+  depth: number,
+): Subject | null {
   const at = group.first - 1;
   const before = units[at];
-  const nominal = at >= first && isNominal(before) && !isComma(before) && !isPreposition(before) && !isConjunction(before);
-  // "came home in May saying"
-  const timed = isTimeNoun(before) && (isPreposition(units[at - 1]) || isPreposition(units[at - 2]));
-  const near = nominal && !timed ? ofNounBefore(units, group, first, earlier, depth) : null;
+  const governed = group.form === "ing" ? (ofGovernor(units, at, first, earlier, depth) ?? ofWhomIsSpoken(units, at, first)) : null;
+  if (governed !== null) return governed;
+  const near = isNounBefore(units, at, first) ? ofNounBefore(units, group, first, earlier, depth) : null;
   if (near !== null) return near;
   const quoted = before?.lower === "as" ? quotedAs(units, at, first) : null;
   if (quoted !== null) return quoted;
+  if (hasGrounds(units, group)) return ofPurpose(units, group, first, depth);
   if (group.form === "infinitive" && (at < first || isNoun(before) || isComma(before) || /^(?:JJ|RB|WRB)/.test(before?.tag ?? "")))
     return null;
   const purposeful = group.form === "infinitive" && earlier === null && at >= first ? ofPurpose(units, group, first, depth) : null;
   if (purposeful !== null) return { ...purposeful, how: "participle" };
-  const inner = earlier !== null && group.form === "ing" && at >= first ? ofInnerClause(units, group, first, depth) : null;
+  const inner =
+    earlier === null || group.form !== "ing" ? null : (actorBefore(units, group, earlier) ?? ofInnerClause(units, group, first, depth));
   if (inner !== null) return inner;
-  if (earlier !== null) return { ...earlier, how: "participle" };
-  if (at < first) return followingSubject(units, group.head + 1);
-  const subject = ofMain(units, at, first, depth) ?? phraseBeforeComma(units, at, first);
+  if (earlier !== null) return { from: earlier.from, to: earlier.to, how: "participle" };
+  const subject = at < first ? null : (ofMain(units, at, first, depth) ?? phraseBeforeComma(units, at, first));
   return subject === null ? followingSubject(units, group.head + 1) : { ...subject, how: "participle" };
 }
+
+/** A noun stands right before, and no time: "came home in May saying". */
+function isNounBefore(units: readonly Unit[], at: number, first: number): boolean {
+  const before = units[at];
+  if (at < first || !isNominal(before) || isPreposition(before) || isConjunction(before)) return false;
+  return !(isTimeNoun(before) && (isPreposition(units[at - 1]) || isPreposition(units[at - 2])));
+}
+
+/** "denied telling her": whoever denies it. */
+function ofGovernor(units: readonly Unit[], at: number, first: number, earlier: EarlierSubject | null, depth: number): Subject | null {
+  if (at < first || !isVerbal(units[at]) || cueForm(units[at]?.lower ?? "") === null) return null;
+  const subject = subjectOf(units, verbGroup(units, at, first), first, earlier, depth + 1);
+  return subject === null ? null : { ...subject, how: "participle" };
+}
+
+/** "said the minister tipped him, muttering": whoever acts in what is said. */
+function actorBefore(units: readonly Unit[], group: VerbGroup, earlier: EarlierSubject): Subject | null {
+  for (let i = group.first - 1; i >= earlier.to; i--) {
+    if (!isVerbal(units[i]) || cueForm(units[i]?.lower ?? "")?.frames.has("clause") !== true) continue;
+    const acts = whoMutters(units, group.first, i + 1);
+    if (acts !== null) return { from: acts[0], to: acts[1], how: "before" };
+  }
+  return null;
+}
+
+/** Verbs of whose object something is said behind "of" or "for". */
+const SPEAKS_OF =
+  /^(?:accus|suspect|convict|blam|criticis|criticiz|condemn|prais|thank|mock|fin|jail|arrest|attack|slam|rebuk|denounc|sack|fault)(?:e|es|ed|ing|s)?$/;
+
+/** "accused the council of poisoning the plots and then denying it": whoever is accused. */
+function ofWhomIsSpoken(units: readonly Unit[], at: number, first: number): Subject | null {
+  let of = at;
+  while (of > first && at - of < OBJECT_REACH && !/^(?:of|for)$/.test(units[of]?.lower ?? "")) {
+    if (isFiniteVerb(units[of]) || isComma(units[of]) || isQuote(units[of])) return null;
+    of--;
+  }
+  if (of < at && units[of + 1]?.tag !== "VBG") return null;
+  if (of < at && units[at]?.tag !== "CC" && !(isAdverb(units[at]) && units[at - 1]?.tag === "CC")) return null;
+  for (let i = of - 1; i >= first && of - i < OBJECT_REACH; i--)
+    if (isVerbal(units[i])) return SPEAKS_OF.test(units[i]?.lower ?? "") && i + 1 < of ? { from: i + 1, to: of, how: "before" } : null;
+  return null;
+}
+
+/** How many words an object, or what is said of it, is followed through. */
+const OBJECT_REACH = 16;
 
 /** "He says soldiers came by asking": no comma parts the participle from a verb that is none of saying. */
 function ofInnerClause(units: readonly Unit[], group: VerbGroup, first: number, depth: number): Subject | null {
@@ -137,7 +209,13 @@ function ofInnerClause(units: readonly Unit[], group: VerbGroup, first: number, 
 }
 
 /** "with some polls indicating", "a letter saying": the noun right before a participle, or whoever wrote to it or sent it. */
-function ofNounBefore(units: readonly Unit[], group: VerbGroup, first: number, earlier: Subject | null, depth: number): Subject | null {
+function ofNounBefore(
+  units: readonly Unit[],
+  group: VerbGroup,
+  first: number,
+  earlier: EarlierSubject | null,
+  depth: number,
+): Subject | null {
   const at = group.first - 1;
   const noun = units[at];
   // "one side reporting 61 dead and the other insisting"
@@ -152,6 +230,13 @@ function ofNounBefore(units: readonly Unit[], group: VerbGroup, first: number, e
   if (writing !== null) return { ...writing, how: "participle" };
   return from <= at && (group.form === "ing" || units[from - 1]?.lower === "for") ? { from, to: at + 1, how: "before" } : null;
 }
+
+/** "has reasonable grounds to believe": as good as the verb alone. */
+export const hasGrounds = (units: readonly Unit[], { first, form }: VerbGroup): boolean =>
+  form === "infinitive" &&
+  units[first - 1]?.lower === "to" &&
+  /^(?:grounds|reasons?)$/.test(units[first - 2]?.lower ?? "") &&
+  [3, 4, 5].some((k) => /^(?:has|have|had)$/.test(units[first - k]?.lower ?? ""));
 
 /** "after a neighbour rang the police to say": the clause next before has the purpose; "It is fair to say" has none. */
 function ofPurpose(units: readonly Unit[], group: VerbGroup, first: number, depth: number): Subject | null {
@@ -207,17 +292,51 @@ function ofConjoined(
   conjunction: number,
   first: number,
   group: VerbGroup,
-  earlier: Subject | null,
+  earlier: EarlierSubject | null,
   depth: number,
 ): Subject | null {
+  const asked = askedBefore(units, first, conjunction, group);
+  const answerer = asked === null ? null : subjectOf(units, asked, first, null, depth + 1);
+  if (answerer !== null) return { ...answerer, how: "conjoined" };
   const inside = earlier !== null && (tellsInside(units, group.head) || actsInside(units, group.head));
-  const near = besideTime(units, first, nearestVerb(units, first, conjunction, inside ? "" : (units[group.head]?.tag ?? "")), depth);
+  const near = besideTime(
+    units,
+    first,
+    alikeBefore(units, first, conjunction, group) ?? nearestVerb(units, first, conjunction, inside ? "" : (units[group.head]?.tag ?? "")),
+    depth,
+  );
   const relative = near !== null && isRelative(units[near.first - 1]);
   // "said the officer had ordered them to stay and had told them": the same tense, one level in.
-  const within = inside || (near?.words.includes("had") === true && group.words.includes("had"));
-  if (earlier !== null && !relative && !within) return { ...earlier, how: "conjoined" };
+  // "says her superior ordered her to sign and threatened her": the tense is that of what is told.
+  const told =
+    earlier?.tag === "VBZ" &&
+    units[group.head]?.tag === "VBD" &&
+    units[near?.head ?? -1]?.tag === "VBD" &&
+    !isComma(units[conjunction - 1]);
+  const within = inside || told || (near?.words.includes("had") === true && group.words.includes("had"));
   const subject = near === null ? null : subjectOf(units, near, first, null, depth + 1);
+  // "When I asked him who paid, he laughed and told me": a clause behind what was said has a subject of its own.
+  const anew = near !== null && earlier !== null && subject?.how === "before" && (units[near.first]?.start ?? 0) >= earlier.until;
+  if (earlier !== null && !relative && !within && !anew) return { from: earlier.from, to: earlier.to, how: "conjoined" };
   return subject === null ? null : relative ? subject : { ...subject, how: "conjoined" };
+}
+
+/** "had radioed that he was out of fuel and had asked": the verb before with the same auxiliary, or null. */
+function alikeBefore(units: readonly Unit[], first: number, end: number, { words }: VerbGroup): VerbGroup | null {
+  if (!words.includes("had")) return null;
+  for (let i = end - 1; i >= first; i--) if (units[i]?.lower === "had" && isFiniteVerb(units[i])) return groupAt(units, i, first, end);
+  return null;
+}
+
+/** How far back the question is looked for that somebody answers. */
+const ANSWERS = 24;
+
+/** "managers were asked whether the lift was safe and replied": the verb of asking before an answer, or null. */
+function askedBefore(units: readonly Unit[], first: number, conjunction: number, { head }: VerbGroup): VerbGroup | null {
+  if (!/^(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?)$/.test(units[head]?.lower ?? "")) return null;
+  for (let i = conjunction - 1; i > first && conjunction - i < ANSWERS; i--)
+    if (units[i]?.lower === "asked" && isBe(units[i - 1])) return verbGroup(units, i, first);
+  return null;
 }
 
 /** "stood up when the plane turned and told": a clause of time is not what "and" goes on with. */
@@ -290,7 +409,7 @@ function throughApposition(
   mark: number,
   first: number,
   group: VerbGroup,
-  earlier: Subject | null,
+  earlier: EarlierSubject | null,
   depth: number,
 ): Subject | null {
   const segments = segmentsBefore(units, mark, first);
@@ -363,7 +482,7 @@ function conjoinedBefore(
   segment: Segment,
   group: VerbGroup,
   first: number,
-  earlier: Subject | null,
+  earlier: EarlierSubject | null,
   depth: number,
 ): Subject | null {
   if (units[group.head]?.tag !== "VBD" && units[group.head]?.tag !== "VBZ") return null;

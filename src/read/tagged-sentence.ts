@@ -23,20 +23,31 @@ export function wordBefore({ tags, start }: Sentence, i: number): number {
 }
 
 /** No other finite verb stands in the clause around `i`: behind the last comma, "that" or verb of saying, and before the next mark. */
-export function isAlone({ tags, lower, start }: Sentence, i: number): boolean {
+export const isAlone = (sentence: Sentence, i: number): boolean => isAloneBefore(sentence, i) && isAloneBehind(sentence, i);
+
+function isAloneBefore({ tags, lower, start }: Sentence, i: number): boolean {
   for (let at = i - 1; at >= start && i - at <= CLAUSE; at--) {
-    if (tags[at] === "," || tags[at] === ":" || lower[at] === "that" || tags[at]?.startsWith("W")) break;
-    if (FINITE.has(tags[at] ?? "FW")) {
-      if (cueForm(lower[at] ?? "")?.frames.has("clause") === true) break;
-      return false;
-    }
-  }
-  for (let at = i + 1; at < tags.length && at - i <= CLAUSE; at++) {
-    if (/^(?:[,.:]|''|``|CC)$/.test(tags[at] ?? "") || tags[at]?.startsWith("W") || lower[at] === "that") return true;
-    if (FINITE.has(tags[at] ?? "FW")) return false;
+    if (tags[at] === "," || tags[at] === ":" || lower[at] === "that" || tags[at]?.startsWith("W")) return true;
+    if (!FINITE.has(tags[at] ?? "FW")) continue;
+    // "The note handed to the envoy states that": a participle, whatever its tag.
+    const handed = tags[at] === "VBD" && /^NNS?$/.test(tags[at - 1] ?? "") && /^(?:TO|IN)$/.test(tags[at + 1] ?? "");
+    if (!handed || tags[i] !== "NNS" || lower[i + 1] !== "that") return cueForm(lower[at] ?? "")?.frames.has("clause") === true;
   }
   return true;
 }
+
+function isAloneBehind({ tags, lower }: Sentence, i: number): boolean {
+  for (let at = i + 1; at < tags.length && at - i <= CLAUSE; at++) {
+    if (/^(?:[,.:]|''|``|CC)$/.test(tags[at] ?? "") || tags[at]?.startsWith("W") || BEGINS_CLAUSE.test(lower[at] ?? "")) return true;
+    // "as saying it has": a clause of its own begins.
+    if (tags[at] === "VBG" && cueForm(lower[at] ?? "")?.frames.has("clause") === true) return true;
+    // "lists eleven samples": no verb, whatever its tag.
+    if (FINITE.has(tags[at] ?? "FW") && !(tags[at] === "VBZ" && tags[at - 1] === "CD")) return false;
+  }
+  return true;
+}
+
+const BEGINS_CLAUSE = /^(?:that|whether|if|because|although|though)$/;
 
 export function hasFinite({ tags, start }: Sentence, i: number): boolean {
   for (let at = i - 1; at >= start && i - at <= CLAUSE; at--) {

@@ -37,10 +37,10 @@ const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 const BEGINS = new Set("DT PRP PRP$ EX PDT WP WDT".split(" "));
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const AUXILIARY = words(
-  "be am is are was were been being 's 're 'm have has had having 've 'd do does did will would shall should can could may might must 'll ca wo",
+  "be am is are was were been being 's 're 'm have has had having 've 'd do does did will would shall should can could cannot may might must 'll ca wo",
 );
 const BE = words("be am is are was were been being 'm 're");
-const NEGATION = words("not n't never neither nor hardly");
+const NEGATION = words("not n't cannot never neither nor hardly");
 const SUBORDINATOR = words("when while as after before although though if because since once until unless whereas whenever where whether");
 const NO_PREPOSITION = words("that if whether because although though unless while");
 const RELATIVE = words("who which whose whom");

@@ -58,7 +58,7 @@ export function verbGroup(units: readonly Unit[], head: number, first: number): 
 
 /** "failed to explain" */
 const FAILS = /^fail(?:s|ed|ing)?$/;
-const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "never", "neither", "nor", "hardly"]);
+const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "cannot", "never", "neither", "nor", "hardly"]);
 
 /** Collects auxiliaries, adverbs and negations before a verb, through the verb that governs an infinitive. */
 function walkBack(units: readonly Unit[], head: number, first: number): Walk {

@@ -1,5 +1,5 @@
 import { cueForm, phrasalForm } from "./cue-form.ts";
-import { isReport, isVerbOnly, SUBJECT } from "./noun-or-verb.ts";
+import { isBehindRelative, isReport, isVerbOnly, SUBJECT } from "./noun-or-verb.ts";
 import type { PennTag } from "./penn-tag.ts";
 import { CLAUSE, FINITE, hasFinite, isAlone, isVerbless, NEAR, type Sentence, wordBefore } from "./tagged-sentence.ts";
 
@@ -25,12 +25,22 @@ const NO_PARTICIPLE = new Set(
     "swam swore took threw undertook withdrew wore wove wrote overthrew overtook arose awoke foresaw forbade rang tore trod strove"
   ).split(" "),
 );
+/** Participles that are no past tense. */
+const NO_PAST = new Set(
+  (
+    "taken given written seen known shown broken spoken driven stolen chosen fallen gone done drawn flown grown thrown torn hidden forgotten " +
+    "forbidden frozen ridden risen sworn shaken overthrown undertaken withdrawn mistaken overtaken begun sung sunk rung swum"
+  ).split(" "),
+);
 /** Words whose tag may be certain by their place. */
 const MAY_BE_CERTAIN = new Set([
   ...NO_PARTICIPLE,
   ..."two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" "),
   ..."twenty thirty forty fifty sixty seventy eighty ninety nearer closer next lies either neither ' ’".split(" "),
 ]);
+const JOINS = new Set(
+  "and or but nor yet so plus both either neither & minus versus vs vs. v v. et n 'n' whether not then only as".split(" "),
+);
 /** Participles that stand for people: "one of the accused". */
 const PEOPLE = /^(?:accused|wounded|injured|deceased|detained|displaced|arrested|condemned|convicted|captured|missing|disappeared)$/;
 /** Verbs whose past is their base form. */
@@ -58,8 +68,7 @@ export function mendVerbs(tags: readonly PennTag[], lower: readonly string[], st
 function mendedTag(sentence: Sentence, i: number): PennTag {
   const { tags, lower } = sentence;
   const [tag = "FW", word = ""] = [tags[i], lower[i]];
-  if (!/^[A-Z]/.test(tag) && LETTER.test(word)) return "NNP";
-  const certain = certainTag(sentence, i, tag, word);
+  const certain = openTag(tag, word) ?? certainTag(sentence, i, tag, word);
   if (certain !== null) return certain;
   if (tag.startsWith("VB") || (tag === "JJ" && word.endsWith("ed") && !PAST.has(word)))
     return strayVerb(sentence, i, tag, word) ?? mendedVerb(sentence, i, tag, word);
@@ -69,6 +78,14 @@ function mendedTag(sentence: Sentence, i: number): PennTag {
   if (PAST.has(word)) return hasAuxiliary(sentence, i) ? "VBN" : "VBD";
   if (tag === "NN" || tag === "NNS") return mendedNoun(sentence, i, tag, word);
   return word === "there" && tag !== "EX" && AUXILIARY.has(lower[i + 1] ?? "") ? "EX" : tag;
+}
+
+/** The tag of a word that the tagger takes for a mark, for one of the few that join others, or for a past tense that it never is; else null. */
+function openTag(tag: PennTag, word: string): PennTag | null {
+  if (!LETTER.test(word)) return null;
+  if (!/^[A-Z]/.test(tag)) return "NNP";
+  if (tag === "VBD" && NO_PAST.has(word)) return "VBN";
+  return tag === "CC" && !JOINS.has(word) ? "NN" : null;
 }
 
 /** "the monitors' log says", "the nurses' union that": the mark between a plural and what belongs to it. */
@@ -94,7 +111,13 @@ function certainTag({ tags, lower }: Sentence, i: number, tag: PennTag, word: st
   // "quotes him as warning that"
   if (word.endsWith("ing") && lower[i - 1] === "as" && lower[i + 1] === "that" && cueForm(word) !== null) return "VBG";
   if (/^(?:either|neither)$/.test(word) && /^NN/.test(tags[i + 1] ?? "")) return "DT";
-  const aside = tags[i - 1] === "," && /^(?:VB[DN]|JJ)$/.test(tag) && isAside(word, lower[i + 1] ?? "");
+  return tags[i - 1] === "," ? asideTag(tags, i, tag, word, lower[i + 1] ?? "") : null;
+}
+
+/** "A text, read to the court, said", ", dated 4 May,": a participle that stands behind a comma, or null. */
+function asideTag(tags: readonly PennTag[], i: number, tag: PennTag, word: string, next: string): PennTag | null {
+  if (word === "read" && /^(?:to|out|by|aloud)$/.test(next)) return "VBN";
+  const aside = /^(?:VB[DN]|JJ)$/.test(tag) && isAside(word, next);
   return aside && (word === "dated" || goesOnBehind(tags, i)) ? "VBN" : null;
 }
 
@@ -110,7 +133,8 @@ function strayVerb(sentence: Sentence, i: number, tag: PennTag, word: string): P
   // "told a weeping mother that": no bare form stands between a noun and "that".
   if (tags[i - 1] === "NN" && tags[i - 2] === "DT" && lower[i + 1] === "that" && cueForm(word) === null) return "NN";
   // "the intelligence directorate says", "Strike leader Jurgen Malk"
-  const directorate = /^(?:NN|POS|,)$/.test(tags[i - 1] ?? "") && tags[i + 1] === "VBZ" && cueForm(lower[i + 1] ?? "") !== null;
+  const third = tags[i + 1] === "VBZ" || (lower[i + 1] ?? "").endsWith("s");
+  const directorate = /^(?:NN|POS|,)$/.test(tags[i - 1] ?? "") && third && cueForm(lower[i + 1] ?? "") !== null && cueForm(word) === null;
   return directorate || (i === sentence.start && tags[i + 1] === "NN" && tags[i + 2] === "NNP") ? "NN" : null;
 }
 
@@ -120,6 +144,8 @@ const isPlural = ({ tags, lower }: Sentence, i: number): boolean =>
   (lower[i - 1] === "that" && FINITE.has(tags[i + 1] ?? "FW")) ||
   (tags[i - 1] === "CD" &&
     tags[i - 2] !== "CD" &&
+    // "an entry for March 3 reads"
+    tags[i - 2] !== "NNP" &&
     lower[i - 1] !== "one" &&
     !AUXILIARY.has(lower[i] ?? "") &&
     !isVerbOnly(lower[i] ?? "", "NNS"));
@@ -130,13 +156,29 @@ function mendedVerb(sentence: Sentence, i: number, tag: PennTag, word: string): 
   if (/^VB[ND]$/.test(tag) && isOfLead(sentence, i)) return "VBN";
   if (tag === "VBN" || tag === "JJ") return isPast(sentence, i) ? "VBD" : tag;
   if (tag === "VBD")
-    return (NAMING.test(word) && isNaming(sentence, i)) || isReducedPassive(sentence, i) || isOfKept(sentence, i) ? "VBN" : tag;
+    return (NAMING.test(word) && isNaming(sentence, i)) ||
+      isReducedPassive(sentence, i) ||
+      isOfKept(sentence, i) ||
+      isBeforeVerb(sentence, i)
+      ? "VBN"
+      : tag;
   if (tag !== "VB") return tag;
   if (UNCHANGED.has(word) && isSimplePast(sentence, i)) return "VBD";
+  // "Quarry blast cracked chapel wall, say villagers"
+  if (word === "say" && sentence.tags[i - 1] === "," && /^(?:NNP?S|JJ|NN|NNP)$/.test(sentence.tags[i + 1] ?? "")) return "VBP";
   // "insisted the crew be released"
   if (word === "be" && /^(?:NN|PRP$)/.test(sentence.tags[i - 1] ?? "") && isWished(sentence, i)) return "VBP";
   return isPresent(sentence, i) || isFarFromPlural(sentence, i) || isPresentAgain(sentence, i) ? "VBP" : tag;
 }
+
+/** "Staff interviewed separately gave", "a man arrested there said": no clause has two past tenses in a row. */
+const isBeforeVerb = ({ tags, lower }: Sentence, i: number): boolean =>
+  tags[i + 1] === "RB" &&
+  lower[i + 1] !== "not" &&
+  !AUXILIARY.has(lower[i] ?? "") &&
+  /^NNP?S?$/.test(tags[i - 1] ?? "") &&
+  FINITE.has(tags[i + 2] ?? "FW") &&
+  cueForm(lower[i] ?? "")?.frames.has("clause") !== true;
 
 /** "doors were kept locked", "had been left unguarded": a second participle says in what state. */
 const isOfKept = ({ tags, lower }: Sentence, i: number): boolean =>
@@ -156,7 +198,11 @@ function isWhatSaid({ tags, lower, start }: Sentence, i: number): boolean {
 /** "In a statement published the same evening, the ministry …": a participle in the phrase that opens a sentence. */
 function isOfLead({ tags, lower, start }: Sentence, i: number): boolean {
   if (tags[start] !== "IN" || i - start > NEAR || !/^NN/.test(tags[i - 1] ?? "") || lower[start] === "that") return false;
-  for (let at = start + 1; at < i; at++) if (!/^(?:DT|JJ|NN|PRP\$|CD)/.test(tags[at] ?? "")) return false;
+  for (let at = start + 1; at < i; at++) {
+    if (!/^(?:DT|JJ|NN|PRP\$|CD)/.test(tags[at] ?? "")) return false;
+    // "For the defence Julia Marsh accused", "In its comments the Government referred": a second phrase is the subject.
+    if (at > start + 1 && /^NNS?$/.test(tags[at - 1] ?? "") && /^(?:NNP|DT)$/.test(tags[at] ?? "")) return false;
+  }
   return tags[i + 1] === "DT" || tags[i + 1] === "IN" || tags[i + 1] === "RP";
 }
 
@@ -183,13 +229,6 @@ function isOfArticle({ tags, lower }: Sentence, i: number): boolean {
   return tag === "VBZ" && before === "JJ" && tags[i - 2] === "DT" && /^NN/.test(tags[i + 1] ?? "") && cueForm(word) === null;
 }
 
-/** "The maps, which anyone can download, show no fire": the verb of a phrase that a relative clause follows. */
-function isBehindRelative({ tags, lower, start }: Sentence, i: number): boolean {
-  if (tags[i - 1] !== ",") return false;
-  for (let at = i - 2; at > start && i - at < CLAUSE; at--) if (tags[at] === ",") return /^(?:which|who|whose)$/.test(lower[at + 1] ?? "");
-  return false;
-}
-
 /** "heard a man shout", "heard the general order a flag": what somebody is heard to do. */
 function isOverheard({ tags, lower, start }: Sentence, i: number): boolean {
   if (cueForm(lower[i] ?? "") === null || !/^(?:NN|NNP|JJ|PRP)$/.test(tags[i - 1] ?? "")) return false;
@@ -205,15 +244,28 @@ function mendedNoun(sentence: Sentence, i: number, tag: "NN" | "NNS", word: stri
   // "The relay mast"
   if (tag === "NN" && sentence.tags[i - 1] === "DT" && sentence.lower[i - 1] !== "that") return tag;
   if (tag === "NN" && isOverheard(sentence, i)) return "VB";
+  if (tag === "NN" && isOnlyOfPlural(sentence, i)) return "VBP";
   if (tag === "NN" && UNCHANGED.has(word) && isAlone(sentence, i) && isSimplePast(sentence, i)) return "VBD";
   // "Orland, which backs the rebels"
   const { tags, lower } = sentence;
   // "The coordinator calls on all parties to": the sentence has no other verb.
   if (tag === "NNS" && /^NNP?$/.test(tags[i - 1] ?? "") && /^(?:on|upon)$/.test(lower[i + 1] ?? "") && isCallOn(sentence, i)) return "VBZ";
   const backs =
-    tag === "NNS" && /^(?:which|who)$/.test(lower[i - 1] ?? "") && /^(?:DT|PRP|PRP\$|NNP|IN|RB|TO|VBG)$/.test(tags[i + 1] ?? "");
+    tag === "NNS" && /^(?:which|who|whom)$/.test(lower[i - 1] ?? "") && /^(?:WDT|DT|PRP|PRP\$|NNP|IN|RB|TO|VBG)$/.test(tags[i + 1] ?? "");
   if (!backs && !isVerbOnly(word, tag) && !isReport(sentence, i)) return tag;
   return tag === "NNS" ? "VBZ" : "VBP";
+}
+
+/** "The 22 seconds posted by a medic show the cabin": the only verb of a plural that stands far before it. */
+function isOnlyOfPlural(sentence: Sentence, i: number): boolean {
+  const { tags, lower, start } = sentence;
+  const verb = cueForm(lower[i] ?? "");
+  if (verb?.lemma !== lower[i] || !/^(?:DT|CD|PRP\$|NNP)$/.test(tags[i + 1] ?? "") || !isVerbless(sentence, i)) return false;
+  for (let at = start; at < i - 1; at++) {
+    if (/^(?:,|CC|TO)$/.test(tags[at] ?? "")) return false;
+    if (/^NNP?S$/.test(tags[at] ?? "") && /^(?:VBN|VBD)$/.test(tags[at + 1] ?? "")) return true;
+  }
+  return false;
 }
 
 const isCallOn = (sentence: Sentence, i: number): boolean =>
@@ -280,6 +332,8 @@ function isPastBehindPhrase(sentence: Sentence, i: number, subject: string): boo
   const object = OBJECT.has(behind) || word === "that";
   if (tags[i] === "JJ") return object && behind !== "NN" && behind !== "NNS" && isAlone(sentence, i);
   if (object || (word === "to" && cueForm(verb)?.frames.has("to") === true)) return true;
+  // "The spokesman dismissed as speculation a report that"
+  if (word === "as") return cueForm(verb)?.frames.has("object") === true && isVerbless(sentence, i);
   return word !== "by" && (word === "to" || isFramed(verb, word) || isOfThat(sentence, i)) && isAlone(sentence, i);
 }
 

@@ -2,7 +2,7 @@ import type { Attribution, Scene } from "./attribution.ts";
 import { clauseAt } from "./clause.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
-import { isColon, isComma, isDash, isFiniteVerb, isNoun, isQuote } from "./unit-class.ts";
+import { isColon, isComma, isDash, isFiniteVerb, isNoun, isQuote, isSubordinator } from "./unit-class.ts";
 
 /** A label before a colon that is no speaker. */
 const LABEL =
@@ -24,10 +24,19 @@ function headline(scene: Scene): readonly Attribution[] | null {
   const { units } = region;
   const colon = colonOf(units, first, end);
   if (region.kind !== "heading" || colon === null) return null;
-  if (isQuote(units[colon - 1]) && end - colon - 1 <= LONGEST)
-    return act(scene, { source: [colon + 1, end], mark: colon, content: [first, colon], rule: "headline-speaker" });
+  if (isQuote(units[colon - 1]) && end - colon - 1 <= 2 * LONGEST)
+    return isLongClause(units, colon + 1, end)
+      ? null
+      : act(scene, { source: [colon + 1, end], mark: colon, content: [first, colon], rule: "headline-speaker" });
   if (colon - first > LONGEST || !(isQuote(units[colon + 1]) || clauseAt(units, colon + 1, end))) return null;
   return act(scene, { source: [first, colon], mark: colon, content: [colon + 1, end], rule: "headline-speaker" });
+}
+
+/** "'IT MISSED MY KIDS': terror as drone ploughs into beach": more than somebody. */
+function isLongClause(units: readonly Unit[], from: number, end: number): boolean {
+  if (end - from <= LONGEST) return false;
+  for (let i = from; i < end; i++) if (isSubordinator(units[i]) || isComma(units[i])) return true;
+  return false;
 }
 
 /** "The pilot: “We saw it.”" in running text. */

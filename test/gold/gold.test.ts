@@ -72,6 +72,12 @@ describe("Firsthand's gold", () => {
     assert.ok(reports.flatMap(({ utterances }) => utterances).filter(({ parent }) => parent !== null).length >= 90);
   });
 
+  test("has in set f every register, and chains enough", () => {
+    const reports = loadGold("f");
+    assert.deepEqual([...new Set(reports.map(({ register }) => register))].sort(), [...REGISTERS].sort());
+    assert.ok(reports.flatMap(({ utterances }) => utterances).filter(({ parent }) => parent !== null).length >= 80);
+  });
+
   test("is found whole by whoever reads what it says", () => {
     for (const report of halves.flatMap(({ reports }) => reports)) {
       const figures = figuresOf(compare(report, oracle(report)));

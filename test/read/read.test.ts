@@ -42,7 +42,7 @@ describe("Firsthand reads speech", () => {
     [
       "and refusals apart from denials",
       "The ministry declined to comment on the barges.",
-      ["The ministry | declined | to comment on the barges | declines"],
+      ["The ministry | declined to comment | the barges | declines"],
     ],
     [
       "with its hedge",

@@ -50,7 +50,7 @@ table("Firsthand reads verbs and idioms of saying", [
   [
     "pushed back on",
     "The party pushed back on the suggestion that it had lied.",
-    ["The party | pushed back on | the suggestion that it had lied | denies"],
+    ["The party | pushed back on | the suggestion that it had lied | denies", "– | suggestion | that it had lied | asserts | in u1"],
   ],
   [
     "tipped off",
@@ -158,7 +158,7 @@ table("Firsthand gives quotations to", [
       "they | said | it was nothing | asserts | in u1",
     ],
   ],
-  ["behind a silence, to nobody", "The agency declined to comment. “The well is dry.”", ["The agency | declined | to comment | declines"]],
+  ["behind a silence, to nobody", "The agency declined to comment. “The well is dry.”", ["The agency | declined to comment |  | declines"]],
   [
     "the end of a sentence behind a.m.",
     "The plane landed at 4:52 p.m. According to the tower, it was empty.",

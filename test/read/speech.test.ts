@@ -194,7 +194,7 @@ table("Firsthand tells what a source does", [
     "The ministry never said that the barges carried fuel.",
     ["The ministry | never said | that the barges carried fuel | declines"],
   ],
-  ["that declines", "The ministry declined to comment on the barges.", ["The ministry | declined | to comment on the barges | declines"]],
+  ["that declines", "The ministry declined to comment on the barges.", ["The ministry | declined to comment | the barges | declines"]],
   [
     "that could not confirm",
     "The desk could not independently verify the video.",
@@ -327,7 +327,7 @@ table("Firsthand keeps near things apart", [
   [
     "a reason for silence is nobody's account",
     "The port declined to comment, citing security.",
-    ["The port | declined | to comment | declines"],
+    ["The port | declined to comment |  | declines"],
   ],
   [
     "a denial spoken of a report is the denial",
@@ -393,7 +393,7 @@ table("Firsthand tells a denial from what only looks like one", [
   [
     "a denial that is declined",
     "The ministry declined to confirm or deny that the barge sank.",
-    ["The ministry | declined | to confirm or deny that the barge sank | declines"],
+    ["The ministry | declined to confirm or deny | that the barge sank | declines"],
   ],
   [
     "what is kept back",
