@@ -29,6 +29,10 @@ export function secretsOf(opened: OpenCase, protection: Protection): Secrets {
     ].filter((lead) => lead.length > 5),
     pictures: items.flatMap(({ fingerprint }) => (fingerprint === null ? [] : [fingerprint.pdq])),
     decimals: DECIMALS,
+    // A company is named after its town, and the town may be told.
+    mayStand: [...protection.of.values()].flatMap(({ entity, hidden, shown }) =>
+      entity.type === "place" && !hidden && shown === entity.name ? entity.name.split(/[^\p{L}]+/u) : [],
+    ),
   };
 }
 
