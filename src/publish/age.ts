@@ -1,4 +1,3 @@
-import type { ReadableStream } from "node:stream/web";
 import { Decrypter, Encrypter } from "age-encryption";
 
 /** Who a file is encrypted for, or who opens it, is not to be made out. */
@@ -14,7 +13,7 @@ export const AGE_HEADER = "age-encryption.org/v1\n";
  * time: it has a key of its own. Throws `AgeKeyError` for what is no recipient.
  */
 export async function encrypted(bytes: ReadableStream<Uint8Array>, recipients: readonly string[]): Promise<ReadableStream<Uint8Array>> {
-  return (await encrypter(recipients).encrypt(bytes as globalThis.ReadableStream<Uint8Array>)) as ReadableStream<Uint8Array>;
+  return await encrypter(recipients).encrypt(bytes);
 }
 
 /** Throws `AgeKeyError` for what is no recipient, before anything is made. */
@@ -49,7 +48,7 @@ export async function decrypted(
       throw new AgeKeyError(`line ${i + 1} of the identities is none of age; one begins with AGE-SECRET-KEY-1`, { cause });
     }
   try {
-    return (await opener.decrypt(bytes as globalThis.ReadableStream<Uint8Array>)) as ReadableStream<Uint8Array>;
+    return await opener.decrypt(bytes);
   } catch (cause) {
     const none = cause instanceof Error && /no identity matched/i.test(cause.message);
     if (none)

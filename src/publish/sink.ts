@@ -1,10 +1,10 @@
 import { type FileHandle, mkdir, open, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { ReadableStream, TransformStream } from "node:stream/web";
 import { crc32 } from "node:zlib";
 import { configure, ZipWriter } from "@zip.js/zip.js";
 import { syncFolder } from "../store/sync-disk.ts";
 import { encrypted } from "./age.ts";
+import { chunksIn, streamOf } from "./streams.ts";
 
 /** Where the files of a sealed case go, one after another. */
 export interface Sink {
@@ -101,7 +101,7 @@ export class ZipSink implements Sink {
       size += chunk.length;
       sum = crc32(chunk, sum);
     }
-    const added = this.#zip.add(`${this.#form.top}/${name}`, ReadableStream.from(copies(chunks)), {
+    const added = this.#zip.add(`${this.#form.top}/${name}`, streamOf(copies(chunks)), {
       passThrough: true,
       compressionMethod: 0,
       uncompressedSize: size,
@@ -131,7 +131,7 @@ async function* copies(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Ar
 
 async function pour(bytes: ReadableStream<Uint8Array> | Promise<ReadableStream<Uint8Array>>, file: FileHandle): Promise<void> {
   try {
-    for await (const chunk of await bytes) await file.writeFile(chunk);
+    for await (const chunk of chunksIn(await bytes)) await file.writeFile(chunk);
     await file.sync();
   } finally {
     await file.close();

@@ -1,13 +1,12 @@
 import { createReadStream } from "node:fs";
 import { type FileHandle, mkdir, open, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { Readable } from "node:stream";
-import type { ReadableStream } from "node:stream/web";
 import { CaptureError } from "../capture/capture-error.ts";
 import { ZipFile } from "../capture/importers/zip.ts";
 import { LIMITS } from "../capture/limits.ts";
 import { AGE_HEADER, AgeKeyError, decrypted } from "./age.ts";
 import { BrokenSealError } from "./errors.ts";
+import { chunksIn, streamOf } from "./streams.ts";
 
 /** A sealed case may be larger than anything that is taken in, and is stored: what unpacks to many times its size was not made by sealing. */
 const AS_SEALED = { ...LIMITS, files: 1_000_000, unpacked: Number.MAX_SAFE_INTEGER, ratio: 100 };
@@ -46,8 +45,7 @@ export async function unpackSealed(path: string, into: string, identities: reado
 async function decryptTo(plain: string, path: string, name: string, identities: readonly string[]): Promise<void> {
   const file = await open(plain, "wx", 0o600);
   try {
-    const bytes = Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>;
-    await fill(file, await decrypted(bytes, name, identities));
+    await fill(file, chunksIn(await decrypted(streamOf(createReadStream(path)), name, identities)));
   } catch (cause) {
     if (cause instanceof AgeKeyError || isOfTheDisk(cause)) throw cause;
     throw new BrokenSealError(path, [{ file: name, why: "it does not decrypt to its end, so it was altered or cut" }], { cause });

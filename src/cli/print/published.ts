@@ -39,8 +39,14 @@ export function printPublished(published: Published, out: string | null): void {
   paper.paragraph(
     `${count(dossier.questions.length, "question")}, ${count(dossier.claims.length, "claim")}, ${count(dossier.conflicts.length, "conflict")} and ${count(dossier.reports.length, "report")}; withheld are ${count(questions, "question")}, ${count(claims, "claim")}, ${count(quotations, "quotation")} and ${count(pictures, "picture")}.`,
   );
+  const named = new Map([...protection.of.values()].map(({ shown, entity }) => [shown, entity.name]));
   for (const { file, where, why, person } of leaks)
-    paper.paragraph(`${file}, ${where}: ${why}${person === null ? "" : ` (${person})`}`, "  – ");
+    paper.paragraph(`${file}, ${where}: ${why}${person === null ? "" : ` (${person}: ${named.get(person) ?? "unnamed"})`}`, "  – ");
+  if (leaks.some(({ person }) => person !== null))
+    paper.paragraph(
+      'Whoever of them is no person: say so with "firsthand decide CASE protect NAME no-person", and have a second person confirm it.',
+      "  ",
+    );
   if (leaks.length > 0) paper.paragraph(`${count(leaks.length, "leak")} found: nothing was written.`, "", "red");
   else if (out === null)
     paper.paragraph(
