@@ -30,6 +30,13 @@ interface Replacement {
   readonly by: string;
 }
 
+/** A word of a text, where it begins, and as names are compared. */
+interface Word {
+  readonly text: string;
+  readonly at: number;
+  readonly folded: string;
+}
+
 const WITHHELD = "[withheld]";
 const NAME = "[name withheld]";
 
@@ -44,7 +51,8 @@ geneva convention admiralty firsthand deceased wounded`.split(/\s+/),
 /** Scripts without capital letters: names cannot be told from words in them. */
 const NO_CAPITALS =
   /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/u;
-const ADDRESS = /\S*@\S+|\b(?:https?:\/\/|www\.|t\.me\/)\S+/giu;
+/** Addresses, and what looks like the name of an account. */
+const ADDRESS = /\S*@\S+|\b(?:https?:\/\/|www\.|t\.me\/)\S+|[\p{L}\d]+_[\p{L}\d_]*|(?<![\p{L}\d])\p{L}{3,}\d{2,}(?![\p{L}\d])/giu;
 /** Telephones, and numbers of papers; those in groups of thousands and days among them are ordinary. */
 const NUMBER = /\+\d[\d\s().-]{5,20}\d|(?<![\d,.\p{L}])0\d{1,4}[\s/-]\d[\d\s-]{4,20}\d|(?<![\d,.])\d[\d.,/-]{4,30}\d/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
@@ -88,7 +96,11 @@ export class Veil {
 
   /** Whoever it is, as he may appear; "somebody" where nobody is named. */
   name(entity: EntityId | null): string {
-    return entity === null ? "somebody" : (this.#protection.of.get(entity)?.shown ?? "somebody");
+    const appearance = entity === null ? undefined : this.#protection.of.get(entity);
+    if (appearance === undefined) return "somebody";
+    const { shown, hidden, entity: whoever } = appearance;
+    // A description may name somebody: "the brother of …".
+    return hidden || whoever.type === "place" ? shown : this.text(shown);
   }
 
   /** A text that the program or a person wrote about the case. */
@@ -145,7 +157,7 @@ export class Veil {
   }
 
   #withoutNames(text: string, begins: boolean): string {
-    const words = [...text.matchAll(WORD)].map((found) => ({ text: found[0], at: found.index, folded: foldName(found[0]) }));
+    const words = [...text.matchAll(WORD)].map((found): Word => ({ text: found[0], at: found.index, folded: foldName(found[0]) }));
     const parts: string[] = [];
     let at = 0;
     for (let i = 0; i < words.length; ) {
@@ -155,13 +167,7 @@ export class Veil {
       const last = words[i + Math.max(1, named?.words.length ?? 1) - 1] ?? word;
       const end = last.at + last.text.length;
       const before = text.slice(at, word.at);
-      // "its reliability is graded B": a letter by itself is else an initial.
-      const isGrade = /^[A-F]$/.test(word.text) && /\bgraded $/.test(text.slice(0, word.at));
-      const by = isGrade
-        ? word.text
-        : named === null
-          ? this.#wordShown(word.text, word.folded, isInitial(text, word.at, begins))
-          : (named.shown ?? text.slice(word.at, end));
+      const by = named === null ? this.#wordAt(text, word, before, parts.at(-1), begins) : (named.shown ?? text.slice(word.at, end));
       parts.push(before, by);
       at = end;
       i += Math.max(1, named?.words.length ?? 1);
@@ -169,8 +175,17 @@ export class Veil {
     return parts.join("") + text.slice(at);
   }
 
+  /** What stands for a word that begins no name that is known. */
+  #wordAt(text: string, word: Word, before: string, last: string | undefined, begins: boolean): string {
+    // "its reliability is graded B": a letter by itself is else an initial.
+    if (/^[A-F]$/.test(word.text) && /\bgraded $/.test(text.slice(Math.max(0, word.at - 10), word.at))) return word.text;
+    // The second half of a given name, which has no capital.
+    if (before === "-" && last === NAME) return NAME;
+    return this.#wordShown(word.text, word.folded, isInitial(text, word.at, begins));
+  }
+
   /** The longest name that begins with a word; only where it is written as a name, or is that of somebody hidden. */
-  #nameAt(words: readonly { readonly text: string; readonly folded: string }[], from: number) {
+  #nameAt(words: readonly Word[], from: number) {
     const first = words[from];
     if (first === undefined) return null;
     const fits = (this.#names.get(first.folded) ?? []).filter(({ words: name }) =>

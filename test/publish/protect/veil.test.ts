@@ -42,6 +42,7 @@ describe("What leaves a case", () => {
     assert.equal(veil.text("About 12,000 men, on 13.01.2025, in 2024-2025."), "About 12,000 men, on 13.01.2025, in 2024-2025.");
     assert.doesNotMatch(veil.text("Call 0441234567, or t.me/pavlo_t, or see https://example.org/pavlo"), /0441|pavlo|example/);
     assert.doesNotMatch(veil.text("It was 리영길."), /리영길/);
+    assert.doesNotMatch(veil.text("It was Mirsad-olek, known as olek_m or olek1999."), /irsad|olek/);
     assert.equal(veil.text("re\u00adli\u200bable"), "reliable");
   });
 
@@ -75,6 +76,8 @@ describe("What leaves a case", () => {
     const labels = new Map([...of.values()].map(({ entity, shown }) => [entity.name, shown]));
     const named = ["Pavlo Tkachuk", "Danylo Hrab", "Vasyl Zorin"].map((name) => labels.get(name));
     assert.equal(new Set(named).size, 3, String(named));
+    const kin = await veilOn(t, "The brother of Pavlo Tkachuk, a captured soldier, said that he had crossed the bridge.");
+    assert.doesNotMatch([...kin.opened.findings().gathered.entities.keys()].map((id) => kin.veil.name(id)).join("\n"), /Tkachuk|Pavlo/);
     for (const label of named) assert.match(label ?? "", /^(?:Captive|Person) [A-C]$/);
   });
 });
