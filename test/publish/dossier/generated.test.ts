@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import fc from "fast-check";
+import { filesOf } from "../../../src/publish/bag.ts";
+import { publish } from "../../../src/publish/dossier/publish.ts";
+import { article, deskOf } from "../small-case.ts";
+
+const LATIN = ["ko", "lum", "vra", "zen", "tash", "ir", "bo", "mel", "dru", "sny"];
+const CYRILLIC = ["ко", "лум", "вра", "зен", "таш", "ир", "бо", "мель", "дру", "сни"];
+const SURNAMES = ["리", "박", "최", "강", "윤"];
+const GIVEN = ["영길", "철민", "광호", "성준", "태일"];
+
+const word = (syllables: readonly string[]): fc.Arbitrary<string> =>
+  fc
+    .array(fc.constantFrom(...syllables), { minLength: 2, maxLength: 4 })
+    .map((parts) => parts.join(""))
+    .map((lower) => (lower[0] ?? "").toUpperCase() + lower.slice(1));
+
+/** A name with what would give it away: the whole, and a family name that nothing else would be called. */
+const latin = fc
+  .tuple(word(LATIN), word(LATIN))
+  .map(([given, family]) => ({ name: `${given} ${family}`, gives: [`${given} ${family}`, family] }));
+const cyrillic = fc
+  .tuple(word(CYRILLIC), word(CYRILLIC))
+  .map(([given, family]) => ({ name: `${given} ${family}`, gives: [`${given} ${family}`, family] }));
+const hangul = fc
+  .tuple(fc.constantFrom(...SURNAMES), fc.constantFrom(...GIVEN))
+  .map(([family, given]) => ({ name: family + given, gives: [family + given] }));
+
+const TEMPLATES: readonly ((who: string) => string)[] = [
+  (who) => `The Interior Ministry said on Sunday that ${who}, a captured soldier born in 2001, had been moved to the Kursk region.`,
+  (who) => `“I did not fire,” ${who} told reporters through an interpreter. ${who} said that he had come by train.`,
+  (who) => `Two prisoners were shown on Monday. One of them, ${who}, said: “My commander lied to us.” The Foreign Ministry denied it.`,
+  (who) => `A resident said that she had hidden ${who} for three days, and that ${who}'s brother was with them.`,
+  (who) => `According to ${who}, who was wounded, nobody had told them where they were. The General Staff did not confirm it.`,
+];
+
+/** Looks for names as somebody with a text editor would; it has nothing of the program. */
+function stands(text: string, gives: readonly string[]): string | undefined {
+  const plain = text.normalize("NFC").toLowerCase();
+  return gives.find((one) => one.length > 3 && plain.includes(one.normalize("NFC").toLowerCase()));
+}
+
+test("no dossier of a generated case holds a protected name, in whatever script it came", async (t) => {
+  const people = fc.array(fc.oneof(latin, cyrillic, hangul), { minLength: 1, maxLength: 3 });
+  const cases = fc.sample(fc.tuple(people, fc.array(fc.nat(TEMPLATES.length - 1), { minLength: 2, maxLength: 4 })), {
+    numRuns: Number(process.env["RUNS"] ?? 12),
+    seed: 89,
+  });
+  let written = 0;
+  for (const [named, templates] of cases) {
+    const files = templates.map((template, i): [string, string] => {
+      const who = named[i % named.length]?.name ?? "";
+      return [`${i}.md`, article(i % 2 === 0 ? "Harbour Times" : "Evening Mail", "2025-01-13", TEMPLATES[template]?.(who) ?? "")];
+    });
+    const desk = await deskOf(t, Object.fromEntries(files));
+    const opened = await desk.as("Anna");
+    const out = join(desk.work, "out");
+    const { leaks } = await publish(opened, out);
+    opened.close();
+    assert.equal(existsSync(out), leaks.length === 0);
+    if (leaks.length === 0) {
+      written++;
+      for (const file of await filesOf(out)) {
+        if (file === "verify.js") continue;
+        const found = stands(
+          `${file}\n${readFileSync(join(out, file), "utf8")}`,
+          named.flatMap(({ gives }) => gives),
+        );
+        assert.equal(found, undefined, `${file} of ${JSON.stringify(files)}`);
+      }
+    }
+    rmSync(desk.work, { recursive: true, force: true });
+  }
+  // A search that stops everything would pass too.
+  assert.ok(written > cases.length * 0.8, `${written} of ${cases.length} were written`);
+  t.diagnostic(`${written} of ${cases.length} dossiers were written`);
+});
