@@ -308,6 +308,8 @@ function isTimeBefore(units: readonly Unit[], at: number, end: number): boolean 
     !isTimeNoun(units[at])
   )
     return false;
+  // "watched him for three days before": how long, and not when.
+  if (isPreposition(units[at - 1]) || units[at - 1]?.tag === "CD") return false;
   let i = at;
   while (i < at + 5 && !isTimeNoun(units[i])) i++;
   return isTimeNoun(units[i]) && /^(?:before|after)$/.test(units[i + 1]?.lower ?? "") && clauseAt(units, i + 2, end);

@@ -96,7 +96,7 @@ function throughSaying(units: readonly Unit[], at: number, first: number): numbe
 /** The unit behind a verb of perceiving among those from `from` to `at`, or null. */
 function overheardFrom(units: readonly Unit[], from: number, at: number): number | null {
   for (let i = at - 1; i >= from; i--)
-    if (isVerbal(units[i]) && units[i + 1]?.lower !== "by" && cueForm(units[i]?.lower ?? "")?.cueClass === "perceive") return i + 1;
+    if (isVerbal(units[i]) && !isPreposition(units[i + 1]) && cueForm(units[i]?.lower ?? "")?.cueClass === "perceive") return i + 1;
   return null;
 }
 
