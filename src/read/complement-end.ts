@@ -146,9 +146,12 @@ const isTurn = ({ units, from, phrase }: Said, unit: Unit | undefined, at: numbe
   // "denied reports that he left after a quarrel": the clause of the reports goes on.
   !opensThat(units, from, at) && turns(units, from, phrase, unit);
 
+/** How many words of what is said are looked through again. */
+const CLAUSE = 60;
+
 /** A clause that "that" begins stands between. */
 function opensThat(units: readonly Unit[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (units[i]?.lower === "that" && units[i]?.tag === "IN") return true;
+  for (let i = Math.max(from, to - CLAUSE); i < to; i++) if (units[i]?.lower === "that" && units[i]?.tag === "IN") return true;
   return false;
 }
 
@@ -258,7 +261,7 @@ function goesOnAlone({ units, from, head, phrase }: Said, at: number): boolean {
 /** Every finite verb between is one of the past perfect. */
 function isAllPerfect(units: readonly Unit[], from: number, to: number): boolean {
   let found = false;
-  for (let i = from; i < to; i++) {
+  for (let i = Math.max(from, to - CLAUSE); i < to; i++) {
     if (!isFiniteVerb(units[i])) continue;
     if (units[i]?.lower !== "had") return false;
     found = true;
@@ -305,6 +308,8 @@ function isTimeBefore(units: readonly Unit[], at: number, end: number): boolean 
     !isTimeNoun(units[at])
   )
     return false;
+  // "watched him for three days before": how long, and not when.
+  if (isPreposition(units[at - 1]) || units[at - 1]?.tag === "CD") return false;
   let i = at;
   while (i < at + 5 && !isTimeNoun(units[i])) i++;
   return isTimeNoun(units[i]) && /^(?:before|after)$/.test(units[i + 1]?.lower ?? "") && clauseAt(units, i + 2, end);

@@ -432,6 +432,9 @@ const NO_LINKS: ReadonlySet<string> = new Set(["'s"]);
 const NARROW: ReadonlySet<string> = new Set(["of", "'s", "in", "at", "from"]);
 const OF_ONLY: ReadonlySet<string> = new Set(["of", "'s", "for", "among"]);
 
+/** How far behind what somebody regards the "as" is looked for. */
+const REGARDED = 40;
+
 /** An object with what is said of it. "called her" and "called her to meet" are telephone calls. */
 function isObject(units: readonly Unit[], at: number, { lemma, frames }: CueVerb, end: number): boolean {
   if (units[at]?.lower === "what" && !frames.has("wh") && !/^(?:call|put|lay|pin|give|regard)$/.test(lemma))
@@ -447,7 +450,7 @@ function isObject(units: readonly Unit[], at: number, { lemma, frames }: CueVerb
   // "commanded the unit", "directed the film": only what somebody is told to do is said.
   if (lemma === "command" || lemma === "direct") return infinitiveBehind(units, at, end) !== null;
   // "regards the bridge as lost", and not "a letter regarding the bridge"
-  if (lemma === "regard") return units.slice(stop, end).some(({ lower }) => lower === "as");
+  if (lemma === "regard") return units.slice(stop, Math.min(end, stop + REGARDED)).some(({ lower }) => lower === "as");
   if (lemma !== "call") return true;
   if (/sel(?:f|ves)$/.test(units[at]?.lower ?? "") && units[at + 1]?.tag === "NNP") return false;
   // "called his wife"

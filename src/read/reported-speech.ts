@@ -27,6 +27,7 @@ import {
   isQuote,
   isRelative,
   isSubordinator,
+  isTimeNoun,
 } from "./unit-class.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
@@ -145,9 +146,11 @@ function withholding(
   if (found === null || units[to]?.lower !== "to" || !WITHHELD.test(units[verb]?.lower ?? "")) return found;
   const cue = spanBetween(units, negated ? first : head, verb + 1);
   if (cue === null) return found;
+  // "declined to comment on Monday on the statement"
+  const behind = isPreposition(units[verb + 1]) && isTimeNoun(units[verb + 2]) ? verb + 3 : verb + 1;
   return {
     ...found,
-    attribution: { ...found.attribution, cue: [cue], content: units[verb + 1]?.lower === "to" ? [] : keptBack(units, verb + 1, end, true) },
+    attribution: { ...found.attribution, cue: [cue], content: units[behind]?.lower === "to" ? [] : keptBack(units, behind, end, true) },
   };
 }
 

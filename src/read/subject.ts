@@ -96,7 +96,7 @@ function throughSaying(units: readonly Unit[], at: number, first: number): numbe
 /** The unit behind a verb of perceiving among those from `from` to `at`, or null. */
 function overheardFrom(units: readonly Unit[], from: number, at: number): number | null {
   for (let i = at - 1; i >= from; i--)
-    if (isVerbal(units[i]) && units[i + 1]?.lower !== "by" && cueForm(units[i]?.lower ?? "")?.cueClass === "perceive") return i + 1;
+    if (isVerbal(units[i]) && !isPreposition(units[i + 1]) && cueForm(units[i]?.lower ?? "")?.cueClass === "perceive") return i + 1;
   return null;
 }
 
@@ -164,9 +164,12 @@ function ofGovernor(units: readonly Unit[], at: number, first: number, earlier: 
   return subject === null ? null : { ...subject, how: "participle" };
 }
 
+/** How far back the verb is looked for in whose content somebody acts. */
+const ACTOR = 40;
+
 /** "said the minister tipped him, muttering": whoever acts in what is said. */
 function actorBefore(units: readonly Unit[], group: VerbGroup, earlier: EarlierSubject): Subject | null {
-  for (let i = group.first - 1; i >= earlier.to; i--) {
+  for (let i = group.first - 1; i >= Math.max(earlier.to, group.first - ACTOR); i--) {
     if (!isVerbal(units[i]) || cueForm(units[i]?.lower ?? "")?.frames.has("clause") !== true) continue;
     const acts = whoMutters(units, group.first, i + 1);
     if (acts !== null) return { from: acts[0], to: acts[1], how: "before" };

@@ -64,7 +64,8 @@ export class DateIndex<Value> {
     if (this.#dates.length === 0) return;
     for (const match of text.matchAll(/\d{2,14}/g)) {
       const key = match[0].length >= 10 ? dayOfTime(match[0]) : match[0];
-      if (!this.#keys.has(key)) continue;
+      // Behind a colon two digits are minutes and no year.
+      if (!this.#keys.has(key) || (key.length === 2 && text.charAt(match.index - 1) === ":")) continue;
       const around = piecesAround(text, match.index, match.index + match[0].length);
       for (const { date, value, keys } of this.#dates)
         if (keys.has(key) && (key.length > 4 || isDate(date, key, around))) found(value, match.index);
