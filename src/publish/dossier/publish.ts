@@ -13,6 +13,8 @@ import { verifierFile } from "../verifier-file.ts";
 import { type MadeDossier, makeDossier } from "./make.ts";
 import { pagesOf } from "./pages.ts";
 
+const VERIFIER = "verify.js";
+
 /** A file of a dossier. */
 interface DossierFile {
   readonly path: string;
@@ -39,7 +41,11 @@ export async function publish(opened: OpenCase, out: string | null): Promise<Pub
   if (place !== null && (await lstat(place).catch(() => null)) !== null) throw new OutputExistsError(place);
   const made = makeDossier(opened);
   const files = await filesOf(made);
-  const leaks = await findLeaks(files, secretsOf(opened, made.protection));
+  // The verifier is the program's own, and the same in every dossier.
+  const leaks = await findLeaks(
+    files.filter(({ path }) => path !== VERIFIER),
+    secretsOf(opened, made.protection),
+  );
   const names = files.map(({ path }) => path);
   if (leaks.length > 0 || place === null) return { made, files: names, leaks, place: null };
   const beside = `${place}.publishing`;
@@ -60,9 +66,9 @@ export async function publish(opened: OpenCase, out: string | null): Promise<Pub
 }
 
 async function filesOf({ dossier }: MadeDossier): Promise<readonly DossierFile[]> {
-  const verifier = await verifierFile("verify.js");
+  const verifier = await verifierFile(VERIFIER);
   const pages = [...pagesOf(dossier)].map(({ file, html }) => ({ path: file, bytes: Buffer.from(html) }));
-  return [...pages, { path: "verify.js", bytes: verifier }];
+  return [...pages, { path: VERIFIER, bytes: verifier }];
 }
 
 async function* piece(bytes: Uint8Array): AsyncIterable<Uint8Array> {

@@ -155,8 +155,10 @@ export class NameIndex {
     const alone = new Set<number>();
     const surnameOf = new Set<KoreanOf>();
     const capital = /^\p{Lu}/u.test(word);
+    // "Come" is a form of no surname, and a name that is a usual word itself counts only beside another.
+    const usual = isWord(word.toLowerCase());
     for (const reading of readings(word)) {
-      for (const fold of foldsOf(reading)) this.#byOneFold(fold, capital, parts, alone);
+      for (const fold of foldsOf(reading)) this.#byOneFold(fold, capital, usual, parts, alone);
       if (capital || !/\p{Ll}/u.test(reading)) this.#bySounds(reading, parts);
       const lower = reading.toLowerCase();
       for (const korean of this.#korean) {
@@ -168,10 +170,10 @@ export class NameIndex {
     return { fold, parts: [...parts], alone: [...alone], surnameOf: [...surnameOf], word: !capital && isWord(word) };
   }
 
-  #byOneFold(fold: string, capital: boolean, parts: Set<NamePart>, alone: Set<number>): void {
+  #byOneFold(fold: string, capital: boolean, usual: boolean, parts: Set<NamePart>, alone: Set<number>): void {
     for (const part of this.#byFold.get(fold) ?? NOTHING) parts.add(part);
     if (this.#mayStand.has(fold)) return;
-    const by = capital ? [this.#alone, this.#givenAlone, this.#single] : [this.#alone, this.#givenAlone];
+    const by = [...(usual ? [] : [this.#alone, this.#givenAlone]), ...(capital ? [this.#single] : [])];
     for (const people of by) for (const person of people.get(fold) ?? NOTHING) alone.add(person);
   }
 

@@ -1,5 +1,7 @@
 import type { OpenCase } from "../../case/open-case.ts";
 import { isDescription } from "../../claims/entities.ts";
+import { COMMON, GIVEN, KOREAN } from "../../read/name-lexicon.ts";
+import { isSeenWord } from "../../read/tagger.ts";
 import type { FactProperty } from "../../record/reading.ts";
 import type { ProtectedFact, ProtectedPerson, Secrets } from "../leaks/secrets.ts";
 import type { Appearance, Protection } from "./protection.ts";
@@ -29,9 +31,11 @@ export function secretsOf(opened: OpenCase, protection: Protection): Secrets {
     ].filter((lead) => lead.length > 5),
     pictures: items.flatMap(({ fingerprint }) => (fingerprint === null ? [] : [fingerprint.pdq])),
     decimals: DECIMALS,
-    // A company is named after its town, and the town may be told.
+    // A company is named after its town, which may be told, and somebody bears the family name of a minister.
     mayStand: [...protection.of.values()].flatMap(({ entity, hidden, shown }) =>
-      entity.type === "place" && !hidden && shown === entity.name ? entity.name.split(/[^\p{L}]+/u) : [],
+      (entity.type === "place" || entity.type === "person") && !hidden && shown === entity.name && !isDescription(entity.name)
+        ? entity.name.split(/[^\p{L}]+/u)
+        : [],
     ),
   };
 }
@@ -40,9 +44,18 @@ export function secretsOf(opened: OpenCase, protection: Protection): Secrets {
 function person({ entity, shown, hidden, guarded }: Appearance): ProtectedPerson | null {
   const isPerson = entity.type === "person" || entity.type === "group";
   if (!isPerson || (!hidden && !guarded)) return null;
-  const names = hidden ? [entity.name, ...entity.names].filter((name) => !isDescription(name) && name !== shown) : [];
+  const names = hidden ? [entity.name, ...entity.names].filter((name) => name !== shown && isName(name)) : [];
   const facts = guarded ? entity.facts.flatMap(({ property, value }) => fact(property, value) ?? []) : [];
   return names.length === 0 && facts.length === 0 ? null : { label: shown, names, facts };
+}
+
+/** False for a description, and for what holds ordinary words alone and no given name ("Climate Change"): the reader took it for somebody, and its words stand everywhere. */
+function isName(name: string): boolean {
+  if (isDescription(name)) return false;
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => word.length > 1 && (GIVEN.has(word) || KOREAN.has(word) || !(COMMON.has(word) || isSeenWord(word))));
 }
 
 function fact(property: FactProperty, value: string): ProtectedFact | null {
