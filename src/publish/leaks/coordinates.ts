@@ -77,7 +77,10 @@ const digits = (text: string | undefined): number => text?.replace(/\s/g, "").le
 
 /** How many decimals tell something: zeros at the end do not. */
 function decimalsOf(number: string): number {
-  return (/[.,](\d+)$/.exec(number)?.[1] ?? "").replace(/0+$/, "").length;
+  const decimals = /[.,](\d+)$/.exec(number)?.[1] ?? "";
+  let length = decimals.length;
+  while (length > 0 && decimals[length - 1] === "0") length--;
+  return length;
 }
 
 /** A minute is a 60th of a degree, so two decimals; a second four; each decimal of them one more. */

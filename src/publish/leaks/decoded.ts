@@ -54,7 +54,7 @@ export function textOfBytes(bytes: Uint8Array): string {
   return isUtf8(bytes) ? Buffer.from(bytes).toString("utf8") : CYRILLIC_BYTES.decode(bytes);
 }
 
-const ESCAPE = /\\+(?:u\{([0-9a-f]{1,6})\}|u([0-9a-f]{4})|x([0-9a-f]{2})|([0-9a-f]{4,6})[ \t]?|([0-7]{3}))/gi;
+const ESCAPE = /\\{1,4}(?:u\{([0-9a-f]{1,6})\}|u([0-9a-f]{4})|x([0-9a-f]{2})|([0-9a-f]{4,6})[ \t]?|([0-7]{3}))/gi;
 
 function escapes(text: string): string {
   if (!text.includes("\\")) return text;
@@ -78,7 +78,7 @@ function quotedPrintable(text: string): string {
 
 function punycode(text: string): string {
   return /xn--/i.test(text)
-    ? text.replace(/(?:[a-z0-9-]{1,63}\.)*xn--[a-z0-9-]{1,59}/gi, (host) => domainToUnicode(host.toLowerCase()) || host)
+    ? text.replace(/(?<![a-z0-9-])xn--[a-z0-9-]{1,59}/gi, (label) => domainToUnicode(label.toLowerCase()) || label)
     : text;
 }
 
@@ -92,7 +92,7 @@ function turnedRound(text: string): string {
 
 /** Letters that stand apart: "R i Y o n g", "I.v.a.n". */
 function spelledOut(text: string): string {
-  return text.replace(/(?<![\p{L}\p{N}])\p{L}(?:([ .\-_*·•|/])\p{L}(?:\1\p{L}){2,60})(?![\p{L}\p{N}])/gu, (run) =>
+  return text.replace(/(?<![\p{L}\p{N}])\p{L}(?:[ .\-_*·•|/]\p{L}){3,61}(?![\p{L}\p{N}])/gu, (run) =>
     Array.from(run)
       .filter((_, i) => i % 2 === 0)
       .join(""),

@@ -85,7 +85,7 @@ function replaced(word: string, rows: ReadonlyMap<string, string>): string {
   return out;
 }
 
-const runsJoined = (word: string): string => word.replace(/(.)\1+/g, "$1");
+const runsJoined = (word: string): string => [...word].filter((letter, i, all) => letter !== all[i - 1]).join("");
 
 /** Russian, Ukrainian and Belarusian letters, and the digraphs by which Russian writes Korean, in {@link foldLatin}'s letters. */
 const CYRILLIC = table(`

@@ -34,10 +34,8 @@ export class LeadIndex {
 /** A lead as it may be written: without its scheme, without "www.", and the name of a file without its ending if it is more than a word. */
 function formsOf(lead: string): readonly string[] {
   const decoded = percentDecoded(lead).normalize("NFKC");
-  const bare = decoded
-    .replace(/^[a-z][a-z0-9+.-]{1,20}:\/\//i, "")
-    .replace(/^www\./i, "")
-    .replace(/[/?#]+$/, "");
+  let bare = decoded.replace(/^[a-z][a-z0-9+.-]{1,20}:\/\//i, "").replace(/^www\./i, "");
+  while (/[/?#]$/.test(bare)) bare = bare.slice(0, -1);
   const file = /([^/\\]+)\.\w{2,5}$/.exec(bare)?.[1];
   const isAddress = bare !== decoded || /[/@]/.test(bare);
   return file !== undefined && !isAddress && file.length >= 6 && /\d/.test(file) ? [bare, file] : [bare];
