@@ -73,11 +73,8 @@ export async function seal(
 
 /** The folder that a single file holds, and that somebody who unpacks it gets. */
 function topOf(place: string): string {
-  const plain = basename(place)
-    .replace(/(?:\.zip)?(?:\.age)?$/i, "")
-    .replace(/[^A-Za-z0-9._-]+/g, "-")
-    .replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, "");
-  return plain === "" ? "sealed-case" : plain;
+  const name = basename(place).replace(/(?:\.zip)?(?:\.age)?$/i, "");
+  return name.match(/[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*/g)?.join("-") ?? "sealed-case";
 }
 
 function tagFiles(opened: OpenCase, payload: readonly Listed[], last: string): readonly (readonly [path: string, text: string])[] {

@@ -19,11 +19,14 @@ interface Entry {
   isDirectory(): boolean;
 }
 
+const PROOFS = '<script type="application/json" id="proofs">';
+
 /** The proofs of a dossier, out of its page that holds them. */
 function onDossier(page: Uint8Array, key: string): Verdict {
   const text = new TextDecoder().decode(page);
   const own = /<code id="own-key">([^<]+)<\/code>/.exec(text)?.[1] ?? "";
-  const list = /<script type="application\/json" id="proofs">([\s\S]*?)<\/script>/.exec(text)?.[1] ?? "[]";
+  const start = text.indexOf(PROOFS) + PROOFS.length;
+  const list = start < PROOFS.length ? "[]" : text.slice(start, text.indexOf("</script>", start));
   return verdictOnProofs(
     proofsIn(list),
     key,

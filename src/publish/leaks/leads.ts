@@ -36,7 +36,8 @@ function formsOf(lead: string): readonly string[] {
   const decoded = percentDecoded(lead).normalize("NFKC");
   let bare = decoded.replace(/^[a-z][a-z0-9+.-]{1,20}:\/\//i, "").replace(/^www\./i, "");
   while (/[/?#]$/.test(bare)) bare = bare.slice(0, -1);
-  const file = /([^/\\]+)\.\w{2,5}$/.exec(bare)?.[1];
+  const last = bare.slice(Math.max(bare.lastIndexOf("/"), bare.lastIndexOf("\\")) + 1);
+  const file = /\.\w{2,5}$/.test(last) && last.lastIndexOf(".") > 0 ? last.slice(0, last.lastIndexOf(".")) : undefined;
   const isAddress = bare !== decoded || /[/@]/.test(bare);
   return file !== undefined && !isAddress && file.length >= 6 && /\d/.test(file) ? [bare, file] : [bare];
 }

@@ -98,10 +98,26 @@ function streamBytes(stored: Buffer, head: string): Buffer | null {
 
 /** The source with its strings read: those in brackets with their escapes, those in hexadecimal, and pieces of a line that are set apart. */
 function pdfStrings(source: string): string {
-  const strings = [...source.matchAll(/\(((?:[^()\\]|\\[\s\S]){1,10000})\)|<([0-9a-f\s]{4,20000})>/gi)].map(([, plain, hex]) =>
-    hex === undefined ? unescaped(plain ?? "") : wide(Buffer.from(hex.replace(/\s/g, ""), "hex").toString("latin1")),
+  const plain = [...inBrackets(source)].map(unescaped);
+  const coded = [...source.matchAll(/<([0-9a-f\s]{4,20000})>/gi)].map(([, hex = ""]) =>
+    wide(Buffer.from(hex.replace(/\s/g, ""), "hex").toString("latin1")),
   );
+  const strings = [...plain, ...coded];
   return `${source}\n${strings.join(" ")}\n${strings.join("")}`;
+}
+
+/** What stands between a bracket and the next that closes, where neither is escaped. */
+function* inBrackets(source: string): Iterable<string> {
+  let start = -1;
+  for (let at = 0; at < source.length; at++) {
+    const sign = source[at];
+    if (sign === "\\") at++;
+    else if (sign === "(") start = at + 1;
+    else if (sign === ")" && start >= 0) {
+      yield source.slice(start, at);
+      start = -1;
+    }
+  }
 }
 
 function unescaped(text: string): string {

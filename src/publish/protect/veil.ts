@@ -52,7 +52,8 @@ geneva convention admiralty firsthand deceased wounded`.split(/\s+/),
 const NO_CAPITALS =
   /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/u;
 /** Addresses, and what looks like the name of an account. */
-const ADDRESS = /\S*@\S+|\b(?:https?:\/\/|www\.|t\.me\/)\S+|[\p{L}\d]+_[\p{L}\d_]*|(?<![\p{L}\d])\p{L}{3,}\d{2,}(?![\p{L}\d])/giu;
+const ADDRESS =
+  /(?<!\S)\S{0,100}@\S+|\b(?:https?:\/\/|www\.|t\.me\/)\S+|(?<![\p{L}\d])[\p{L}\d]{1,60}_[\p{L}\d_]*|(?<![\p{L}\d])\p{L}{3,40}\d{2,20}(?![\p{L}\d])/giu;
 /** Telephones, and numbers of papers; those in groups of thousands and days among them are ordinary. */
 const NUMBER = /\+\d[\d\s().-]{5,20}\d|(?<![\d,.\p{L}])0\d{1,4}[\s/-]\d[\d\s-]{4,20}\d|(?<![\d,.])\d[\d.,/-]{4,30}\d/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
@@ -216,7 +217,8 @@ export class Veil {
 function isInitial(text: string, at: number, begins: boolean): boolean {
   const before = text.slice(Math.max(0, at - 6), at);
   if (/["“„«‘]\s*$/u.test(before)) return true;
-  const plain = before.replace(/['([\s]+$/u, "");
+  let plain = before;
+  while (/['([\s]$/u.test(plain)) plain = plain.slice(0, -1);
   return plain === "" ? begins || at > 6 : /[.!?…:;–—]$/u.test(plain);
 }
 
