@@ -8,6 +8,7 @@ import { decideCommand } from "./commands/decide.ts";
 import { decisionsCommand } from "./commands/decisions.ts";
 import { eraseCommand } from "./commands/erase.ts";
 import { exampleCommand } from "./commands/example.ts";
+import { exportCommand } from "./commands/export.ts";
 import { identityCommand } from "./commands/identity.ts";
 import { importCommand } from "./commands/import.ts";
 import { logCommand } from "./commands/log.ts";
@@ -77,6 +78,7 @@ export function program(): Command {
     openCommand,
     identityCommand,
     publishCommand,
+    exportCommand,
     eraseCommand,
     rebuildCommand,
     serveCommand,

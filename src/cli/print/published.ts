@@ -1,4 +1,6 @@
+import type { MadeDossier } from "../../publish/dossier/make.ts";
 import type { Published } from "../../publish/dossier/publish.ts";
+import type { Leak } from "../../publish/leaks/secrets.ts";
 import { Paper } from "./paper.ts";
 import { count } from "./words.ts";
 
@@ -39,14 +41,7 @@ export function printPublished(published: Published, out: string | null): void {
   paper.paragraph(
     `${count(dossier.questions.length, "question")}, ${count(dossier.claims.length, "claim")}, ${count(dossier.conflicts.length, "conflict")} and ${count(dossier.reports.length, "report")}; withheld are ${count(questions, "question")}, ${count(claims, "claim")}, ${count(quotations, "quotation")} and ${count(pictures, "picture")}.`,
   );
-  const named = new Map([...protection.of.values()].map(({ shown, entity }) => [shown, entity.name]));
-  for (const { file, where, why, person } of leaks)
-    paper.paragraph(`${file}, ${where}: ${why}${person === null ? "" : ` (${person}: ${named.get(person) ?? "unnamed"})`}`, "  – ");
-  if (leaks.some(({ person }) => person !== null))
-    paper.paragraph(
-      'Whoever of them is no person: say so with "firsthand decide CASE protect NAME no-person", and have a second person confirm it.',
-      "  ",
-    );
+  tellLeaks(paper, made, leaks);
   if (leaks.length > 0) paper.paragraph(`${count(leaks.length, "leak")} found: nothing was written.`, "", "red");
   else if (out === null)
     paper.paragraph(
@@ -71,4 +66,23 @@ function printAppearances(paper: Paper, { made }: Published): void {
   paper.paragraph([...described].join("; "), "  ");
   paper.heading("What would be told");
   for (const { title } of made.parts) paper.paragraph(title, "  ");
+}
+
+/** What export found: the leaks by which it wrote nothing, or a sentence that it did. */
+export function printLeaks(made: MadeDossier, leaks: readonly Leak[], otherwise: string): void {
+  const paper = Paper.standard();
+  tellLeaks(paper, made, leaks);
+  if (leaks.length > 0) paper.paragraph(`${count(leaks.length, "leak")} found: nothing was written.`, "", "red");
+  else paper.paragraph(otherwise, "", "green");
+}
+
+function tellLeaks(paper: Paper, { protection }: MadeDossier, leaks: readonly Leak[]): void {
+  const named = new Map([...protection.of.values()].map(({ shown, entity }) => [shown, entity.name]));
+  for (const { file, where, why, person } of leaks)
+    paper.paragraph(`${file}, ${where}: ${why}${person === null ? "" : ` (${person}: ${named.get(person) ?? "unnamed"})`}`, "  – ");
+  if (leaks.some(({ person }) => person !== null))
+    paper.paragraph(
+      'Whoever of them is no person: say so with "firsthand decide CASE protect NAME no-person", and have a second person confirm it.',
+      "  ",
+    );
 }

@@ -298,7 +298,8 @@ function partsOf({ questions, claims, conflicts }: Pick<Dossier, "questions" | "
 
 /** What is otherwise than in the last dossier that was made of the case. */
 function changesSince(events: readonly LoggedEvent[], parts: readonly Part[]): Changes {
-  const last = events.findLast(({ content }) => content?.event.type === "dossier.published");
+  // Other formats are written down too, with nothing to compare with.
+  const last = events.findLast(({ content }) => content?.event.type === "dossier.published" && content.event.parts.length > 0);
   if (last?.content?.event.type !== "dossier.published") return null;
   const before = new Map(last.content.event.parts.map((part) => [part.id, part]));
   const now = new Set(parts.map(({ id }) => id));

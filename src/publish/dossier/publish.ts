@@ -1,25 +1,13 @@
-import { createHash } from "node:crypto";
-import { lstat, rename, rm } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { rename, rm } from "node:fs/promises";
+import { dirname } from "node:path";
 import type { OpenCase } from "../../case/open-case.ts";
-import { type Digest, parseDigest } from "../../record/digest.ts";
 import { syncFolder } from "../../store/sync-disk.ts";
-import { OutputExistsError } from "../errors.ts";
-import { findLeaks } from "../leaks/find-leaks.ts";
 import type { Leak } from "../leaks/secrets.ts";
-import { secretsOf } from "../protect/secrets-of.ts";
 import { FolderSink } from "../sink.ts";
 import { verifierFile } from "../verifier-file.ts";
-import { type MadeDossier, makeDossier } from "./make.ts";
+import { freePlace, type LeavingFile, leaving, recordLeaving } from "./leaving.ts";
+import type { MadeDossier } from "./make.ts";
 import { pagesOf } from "./pages.ts";
-
-const VERIFIER = "verify.js";
-
-/** A file of a dossier. */
-interface DossierFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
 
 /** What publishing came to. */
 export interface Published {
@@ -32,22 +20,30 @@ export interface Published {
   readonly place: string | null;
 }
 
+const VERIFIER = "verify.js";
+
 /**
  * Makes the dossier of a case, searches all of its bytes for what must not leave, and only where nothing was found writes it as a folder, as a whole, and records in the case that it was made.
  * With `out` null nothing is written. Throws `OutputExistsError`, and `UnsignedError` where the log is not signed to its end.
  */
 export async function publish(opened: OpenCase, out: string | null): Promise<Published> {
-  const place = out === null ? null : resolve(out);
-  if (place !== null && (await lstat(place).catch(() => null)) !== null) throw new OutputExistsError(place);
-  const made = makeDossier(opened);
-  const files = await filesOf(made);
-  // The verifier is the program's own, and the same in every dossier.
-  const leaks = await findLeaks(
-    files.filter(({ path }) => path !== VERIFIER),
-    secretsOf(opened, made.protection),
+  const place = out === null ? null : await freePlace(out);
+  const pages = await leaving(opened, (dossier) =>
+    [...pagesOf(dossier)].map(({ file, html }) => ({ path: file, bytes: Buffer.from(html) })),
   );
-  const names = files.map(({ path }) => path);
-  if (leaks.length > 0 || place === null) return { made, files: names, leaks, place: null };
+  // The verifier is the program's own and the same in every dossier, so it is not searched.
+  const files = [...pages.files, { path: VERIFIER, bytes: await verifierFile(VERIFIER) }];
+  const { made, leaks } = pages;
+  const written = leaks.length === 0 && place !== null;
+  if (written) {
+    await writeFolder(place, files);
+    recordLeaving(opened, { made, files, leaks }, made.parts);
+  }
+  return { made, files: files.map(({ path }) => path), leaks, place: written ? place : null };
+}
+
+/** Makes a folder as a whole: a kill leaves at most one beside it whose name ends in `.publishing`, which the next time removes. */
+export async function writeFolder(place: string, files: readonly LeavingFile[]): Promise<void> {
   const beside = `${place}.publishing`;
   await rm(beside, { recursive: true, force: true });
   const sink = await FolderSink.at(beside);
@@ -60,25 +56,8 @@ export async function publish(opened: OpenCase, out: string | null): Promise<Pub
     await sink.abandon();
     throw error;
   }
-  const { labels } = made.protection;
-  opened.store.append([{ type: "dossier.published", labels, parts: made.parts, manifest: manifestOf(files) }]);
-  return { made, files: names, leaks, place };
-}
-
-async function filesOf({ dossier }: MadeDossier): Promise<readonly DossierFile[]> {
-  const verifier = await verifierFile(VERIFIER);
-  const pages = [...pagesOf(dossier)].map(({ file, html }) => ({ path: file, bytes: Buffer.from(html) }));
-  return [...pages, { path: VERIFIER, bytes: verifier }];
 }
 
 async function* piece(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield bytes;
-}
-
-/** The SHA-256 over the list of all files with theirs. */
-function manifestOf(files: readonly DossierFile[]): Digest {
-  const lines = files.map(({ path, bytes }) => `${createHash("sha256").update(bytes).digest("hex")}  ${path}\n`).sort();
-  const digest = parseDigest(createHash("sha256").update(lines.join("")).digest("hex"));
-  if (digest === null) throw new Error("SHA-256 gave no digest");
-  return digest;
 }

@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import { lstat } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { OpenCase } from "../../case/open-case.ts";
+import { type Digest, parseDigest } from "../../record/digest.ts";
+import { OutputExistsError } from "../errors.ts";
+import { findLeaks } from "../leaks/find-leaks.ts";
+import type { Leak } from "../leaks/secrets.ts";
+import { secretsOf } from "../protect/secrets-of.ts";
+import { type MadeDossier, makeDossier } from "./make.ts";
+import type { Dossier } from "./model.ts";
+
+/** A file that is to leave a case. */
+export interface LeavingFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Files that are to leave, and what in them must not. */
+export interface Leaving {
+  readonly made: MadeDossier;
+  readonly files: readonly LeavingFile[];
+  readonly leaks: readonly Leak[];
+}
+
+/** The one way out of a case: files that are made of its dossier and of nothing else, searched for what must not leave. Throws `UnsignedError`. */
+export async function leaving(opened: OpenCase, write: (dossier: Dossier) => Iterable<LeavingFile>): Promise<Leaving> {
+  const made = makeDossier(opened);
+  const files = [...write(made.dossier)];
+  return { made, files, leaks: await findLeaks(files, secretsOf(opened, made.protection)) };
+}
+
+/** The place that is named, whole. Throws `OutputExistsError` where something is there. */
+export async function freePlace(out: string): Promise<string> {
+  const place = resolve(out);
+  if ((await lstat(place).catch(() => null)) !== null) throw new OutputExistsError(place);
+  return place;
+}
+
+/** Writes down in the case what left it, so that labels stay whose they are. `parts` are what the next dossier is compared with. */
+export function recordLeaving(opened: OpenCase, { made, files }: Leaving, parts: MadeDossier["parts"]): void {
+  opened.store.append([{ type: "dossier.published", labels: made.protection.labels, parts, manifest: manifestOf(files) }]);
+}
+
+/** The SHA-256 over the list of all files with theirs. */
+function manifestOf(files: readonly LeavingFile[]): Digest {
+  const lines = files.map(({ path, bytes }) => `${createHash("sha256").update(bytes).digest("hex")}  ${path}\n`).sort();
+  const digest = parseDigest(createHash("sha256").update(lines.join("")).digest("hex"));
+  if (digest === null) throw new Error("SHA-256 gave no digest");
+  return digest;
+}

@@ -1,0 +1,24 @@
+import type { Dossier } from "../dossier/model.ts";
+import { annotations } from "./annotation.ts";
+import { claimReviews } from "./claim-review.ts";
+import { tables } from "./csv.ts";
+import { provenance } from "./prov.ts";
+
+/** A file of a format, by its name. */
+export interface ExchangeFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** How a format is written: as one file, or as several in a folder. Each sees the dossier and nothing else of a case. */
+export type Format =
+  | { readonly kind: "file"; readonly write: (dossier: Dossier) => string }
+  | { readonly kind: "folder"; readonly write: (dossier: Dossier) => readonly ExchangeFile[] };
+
+/** The formats in which others take what a case tells. */
+export const EXCHANGE: Readonly<Record<string, Format>> = {
+  claimreview: { kind: "file", write: claimReviews },
+  csv: { kind: "folder", write: tables },
+  annotation: { kind: "file", write: annotations },
+  prov: { kind: "file", write: provenance },
+};
