@@ -208,7 +208,7 @@ describe("Firsthand's sealed case", () => {
 
   test("is there whole or not at all, whenever its making is killed", async (t) => {
     const { folder, work } = await sealedCase(t);
-    const moments = fc.sample(fc.integer({ min: 0, max: 400 }), { numRuns: Number(process.env["RUNS"] ?? 6), seed: 47 });
+    const moments = fc.sample(fc.integer({ min: 0, max: 400 }), { numRuns: Number(process.env["RUNS"] ?? 4), seed: 47 });
     for (const [round, ms] of moments.entries()) {
       const out = join(work, `killed-${round}`);
       const child = spawn(process.execPath, ["--import", "tsx", SEALER, folder, out], { stdio: ["ignore", "pipe", "inherit"] });

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { after, before, describe, type TestContext, test } from "node:test";
+import { after, before, describe, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import axe from "axe-core";
 import type { Browser } from "playwright-core";
@@ -19,26 +20,26 @@ import { article, deskOf } from "../small-case.ts";
 const EXAMPLE = fileURLToPath(new URL("../../../examples/kursk-2025", import.meta.url));
 
 let browser: Browser;
+let example: { readonly opened: OpenCase; readonly work: string; readonly place: string };
 before(async () => {
   browser = await launchBrowser();
-});
-after(() => browser.close());
-
-async function worked(t: TestContext): Promise<{ readonly opened: OpenCase; readonly work: string }> {
-  const { work } = await deskOf(t, { "a.txt": "Nothing." });
+  const work = mkdtempSync(join(tmpdir(), "firsthand-dossier-"));
   const opened = await makeExample(EXAMPLE, join(work, "kursk"));
-  t.after(() => opened.close());
-  return { opened, work };
-}
+  const place = join(work, "dossier");
+  assert.deepEqual((await publish(opened, place)).leaks, []);
+  example = { opened, work, place };
+});
+after(async () => {
+  await browser.close();
+  example.opened.close();
+  rmSync(example.work, { recursive: true, force: true });
+});
 
 const textIn = (folder: string, file: string): string => readFileSync(join(folder, file), "utf8");
 
 describe("The dossier of the worked case", () => {
-  test("reads without a network or a script, is accessible, and every link in it leads somewhere", async (t) => {
-    const { opened, work } = await worked(t);
-    const place = join(work, "dossier");
-    const { leaks } = await publish(opened, place);
-    assert.deepEqual(leaks, []);
+  test("reads without a network or a script, is accessible, and every link in it leads somewhere", async () => {
+    const { place } = example;
     const files = await filesOf(place);
     const linked = new Set(["index.html", "verify.js"]);
     for (const file of files.filter((one) => one.endsWith(".html")))
@@ -78,10 +79,8 @@ describe("The dossier of the worked case", () => {
     }
   });
 
-  test("tells nothing of who a captive is, nor any identifier, digest or name of a file of the case", async (t) => {
-    const { opened, work } = await worked(t);
-    const place = join(work, "dossier");
-    await publish(opened, place);
+  test("tells nothing of who a captive is, nor any identifier, digest or name of a file of the case", async () => {
+    const { opened, place } = example;
     const all = (await filesOf(place))
       .filter((file) => file !== "verify.js")
       .map((file) => `${file}\n${textIn(place, file)}`)
@@ -94,10 +93,8 @@ describe("The dossier of the worked case", () => {
     for (const id of opened.findings().gathered.utterances.keys()) assert.ok(!all.includes(id), id);
   });
 
-  test("is checked in its own page and by the script beside it, by the desk's key and no other, and shows a changed proof", async (t) => {
-    const { opened, work } = await worked(t);
-    const place = join(work, "dossier");
-    await publish(opened, place);
+  test("is checked in its own page and by the script beside it, by the desk's key and no other, and shows a changed proof", async () => {
+    const { opened, place } = example;
     const key = formatKey(opened.store.log.state().key);
     const byNode = (...given: readonly string[]): readonly [number | null, string] => {
       const done = spawnSync(process.execPath, [join(place, "verify.js"), place, ...given], { encoding: "utf8" });
@@ -110,6 +107,7 @@ describe("The dossier of the worked case", () => {
     await page.goto(pathToFileURL(join(place, "check.html")).href);
     await page.fill("#key", key);
     assert.equal(await page.getAttribute("#proved", "class"), "ok");
+    // The last of these tests that looks at the folder.
     const text = textIn(place, "check.html");
     const at = text.indexOf("index ") + 6;
     writeFileSync(join(place, "check.html"), `${text.slice(0, at)}${text[at] === "3" ? "4" : "3"}${text.slice(at + 1)}`);
@@ -119,9 +117,8 @@ describe("The dossier of the worked case", () => {
     await page.close();
   });
 
-  test("keeps its identifiers when it is made again, and says what has changed since", async (t) => {
-    const { opened, work } = await worked(t);
-    await publish(opened, join(work, "first"));
+  test("keeps its identifiers when it is made again, and says what has changed since", async () => {
+    const { opened, work } = example;
     const before = makeDossier(opened).dossier;
     assert.deepEqual(before.changes, { since: before.day, added: [], changed: [], removed: [] });
     const [question] = opened.findings().weighings.filter(({ by }) => by === "decided");

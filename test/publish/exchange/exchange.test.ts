@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, type TestContext, test } from "node:test";
+import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { OpenCase } from "../../../src/case/open-case.ts";
 import { makeExample } from "../../../src/cli/example.ts";
@@ -17,12 +18,18 @@ import { article, deskOf } from "../small-case.ts";
 
 const EXAMPLE = fileURLToPath(new URL("../../../examples/kursk-2025", import.meta.url));
 
-async function worked(t: TestContext): Promise<{ readonly opened: OpenCase; readonly work: string; readonly dossier: Dossier }> {
-  const { work } = await deskOf(t, { "a.txt": "Nothing." });
-  const opened = await makeExample(EXAMPLE, join(work, "kursk"));
-  t.after(() => opened.close());
-  return { opened, work, dossier: makeDossier(opened).dossier };
-}
+let opened: OpenCase;
+let work: string;
+let dossier: Dossier;
+before(async () => {
+  work = mkdtempSync(join(tmpdir(), "firsthand-exchange-"));
+  opened = await makeExample(EXAMPLE, join(work, "kursk"));
+  dossier = makeDossier(opened).dossier;
+});
+after(() => {
+  opened.close();
+  rmSync(work, { recursive: true, force: true });
+});
 
 /** CSV as somebody else reads it (RFC 4180): cells, quoted where they hold commas, quotes or ends of lines. */
 function cellsIn(text: string): readonly (readonly string[])[] {
@@ -50,8 +57,7 @@ function cellsIn(text: string): readonly (readonly string[])[] {
 const HOSTILE = '=cmd|" /C calc"!A0, "quoted"\r\n</script><b>\u202eevil';
 
 describe("What the dossier tells, for other programs,", () => {
-  test("is ClaimReview with what the type requires, and rates in words alone", async (t) => {
-    const { dossier } = await worked(t);
+  test("is ClaimReview with what the type requires, and rates in words alone", () => {
     const graph = JSON.parse(claimReviews(dossier))["@graph"];
     const asked = dossier.questions.filter(({ proposed }) => !proposed);
     assert.equal(graph.length, asked.flatMap(({ answers }) => answers).length);
@@ -68,8 +74,7 @@ describe("What the dossier tells, for other programs,", () => {
     }
   });
 
-  test("is tables whose identifiers lead to each other, and that are read back as they were", async (t) => {
-    const { dossier } = await worked(t);
+  test("is tables whose identifiers lead to each other, and that are read back as they were", () => {
     const read = new Map(tables(dossier).map(({ path, text }) => [path, cellsIn(text)]));
     const column = (file: string, name: string): readonly string[] => {
       const [head = [], ...rows] = read.get(file) ?? assert.fail(file);
@@ -93,8 +98,7 @@ describe("What the dossier tells, for other programs,", () => {
     );
   });
 
-  test("keeps hostile text as text, in every format", async (t) => {
-    const { dossier } = await worked(t);
+  test("keeps hostile text as text, in every format", () => {
     const claims = dossier.claims
       .slice(0, 1)
       .map((claim) => ({ ...claim, statement: HOSTILE, quotes: claim.quotes.map((quote) => ({ ...quote, words: HOSTILE })) }));
@@ -113,8 +117,7 @@ describe("What the dossier tells, for other programs,", () => {
     );
   });
 
-  test("is Web Annotations that lead back to the quotes", async (t) => {
-    const { dossier } = await worked(t);
+  test("is Web Annotations that lead back to the quotes", () => {
     const collection = JSON.parse(annotations(dossier));
     assert.deepEqual(
       [collection["@context"], collection.type, collection.first.type],
@@ -134,8 +137,7 @@ describe("What the dossier tells, for other programs,", () => {
     assert.equal(new Set(collection.first.items.map(({ id }: { id: string }) => id)).size, quotes.length);
   });
 
-  test("is PROV in which every relation leads to something that is declared", async (t) => {
-    const { dossier } = await worked(t);
+  test("is PROV in which every relation leads to something that is declared", () => {
     const { prefix, entity, agent, activity, wasAttributedTo, wasGeneratedBy, wasDerivedFrom } = JSON.parse(provenance(dossier));
     const declared = {
       "prov:entity": entity,
@@ -155,7 +157,6 @@ describe("What the dossier tells, for other programs,", () => {
   });
 
   test("is written whole or not at all, the same each time, tells nothing of the case's own, and is told to the log", async (t) => {
-    const { opened, work } = await worked(t);
     const { items, reports } = opened.record();
     const secrets = [
       ...[...items.values()].flatMap(({ id, digest, name }) => [id, digest, name]),
@@ -168,12 +169,12 @@ describe("What the dossier tells, for other programs,", () => {
       const texts =
         format.kind === "file" ? [readFileSync(out, "utf8")] : readdirSync(out).map((file) => readFileSync(join(out, file), "utf8"));
       for (const secret of secrets) assert.ok(!texts.some((text) => text.includes(secret)), `${name}: ${secret}`);
-      const { dossier } = makeDossier(opened);
+      const now = makeDossier(opened).dossier;
       const again =
         format.kind === "file"
-          ? [format.write(dossier)]
+          ? [format.write(now)]
           : format
-              .write(dossier)
+              .write(now)
               .map(({ text }) => text)
               .sort();
       if (name !== "prov") assert.deepEqual([...texts].sort(), [...again].sort(), name);
