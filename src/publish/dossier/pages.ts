@@ -176,7 +176,7 @@ function checkBody({ log, reports }: Dossier): string {
   const proofs = JSON.stringify(
     reports.map(({ publisher, published, proof }) => ({ name: `${publisher}, ${published ?? "no date"}`, proof })),
   );
-  return `<p>Every report that is counted here stands in a log that only grows, as an entry that commits to it without telling what it is. The proofs below show that each entry is in the tree over which the log's head is signed, so none can have been put in, changed or taken out later.
+  return `<p>Every report that is counted here stands in a log that only grows, as an entry that commits to it without telling what it is. The proofs that this page carries show that each entry is in the tree over which the log's head is signed. Whoever keeps that head can tell at any later time whether one was put in before it, changed or taken out.
 When it comes to it, the desk can open an entry to a court, and everybody sees that it is the one.</p>
 <dl class="facts">
 <dt>Log</dt><dd><code>${html(log.origin)}</code>, ${log.size} entries</dd>
