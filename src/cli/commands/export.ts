@@ -19,7 +19,7 @@ export function exportCommand(): Command {
       const { EXCHANGE } = await import("../../publish/exchange/formats.ts");
       const { exportCase } = await import("../../publish/exchange/export.ts");
       const { printLeaks } = await import("../print/published.ts");
-      const format = EXCHANGE[name];
+      const format = Object.hasOwn(EXCHANGE, name) ? EXCHANGE[name] : undefined;
       if (format === undefined) throw new UsageError(`“${name}” is no format; the formats are ${FORMATS.join(", ")}`);
       using opened = await openCase(folder, options.by === undefined ? {} : { by: options.by });
       const { made, files, leaks } = await exportCase(opened, format, out);

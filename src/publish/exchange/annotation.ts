@@ -24,10 +24,10 @@ export function annotations({ title, claims }: Dossier): string {
                   purpose: "describing",
                 },
               ],
-              target: {
-                source: `urn:firsthand:report:${report}`,
-                selector: words.split(" … ").map((exact) => ({ type: "TextQuoteSelector", exact })),
-              },
+              // Several selectors of one target would be several ways to one place; the pieces of a broken quotation are places of their own.
+              target: words
+                .split(" … ")
+                .map((exact) => ({ source: `urn:firsthand:report:${report}`, selector: { type: "TextQuoteSelector", exact } })),
             },
           ],
     ),

@@ -20,7 +20,7 @@ function review(
   { id, text }: DossierQuestion,
   answer: DossierAnswer,
   claim: DossierClaim | undefined,
-  { title, day, reports }: Dossier,
+  { day, reports, log }: Dossier,
 ): object {
   const { word, probability, confidence } = answer;
   const appearing = new Set(claim?.quotes.map(({ report }) => report));
@@ -30,7 +30,7 @@ function review(
     datePublished: day,
     name: text,
     claimReviewed: answer.label,
-    author: { "@type": "Organization", name: title },
+    author: { "@type": "Organization", name: `the desk that keeps the log ${log.origin}` },
     itemReviewed: {
       "@type": "Claim",
       "@id": `urn:firsthand:claim:${answer.claim}`,

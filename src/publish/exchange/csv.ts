@@ -130,9 +130,9 @@ function table(path: string, columns: readonly string[], rows: readonly (readonl
   return { path, text: [columns, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("") };
 }
 
-/** A cell that a spreadsheet would take for a formula begins with an apostrophe. Nothing is an empty cell. */
+/** Before what a spreadsheet would take for a formula, and before an apostrophe, stands an apostrophe. Nothing is an empty cell. */
 function cell(value: Cell): string {
   if (typeof value !== "string") return value === null ? "" : String(value);
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const text = /^['=+\-@\t\r\n＝＋－＠]/u.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,5 +1,8 @@
+import { randomBytes } from "node:crypto";
+import { renameSync } from "node:fs";
+import { dirname } from "node:path";
 import type { OpenCase } from "../../case/open-case.ts";
-import { syncDisk } from "../../store/sync-disk.ts";
+import { syncDisk, syncFolder } from "../../store/sync-disk.ts";
 import { freePlace, type Leaving, leaving, recordLeaving } from "../dossier/leaving.ts";
 import { writeFolder } from "../dossier/publish.ts";
 import type { Format } from "./formats.ts";
@@ -17,7 +20,15 @@ export async function exportCase(opened: OpenCase, format: Format, out: string):
   if (found.leaks.length > 0) return found;
   const [only] = found.files;
   if (format.kind === "folder") await writeFolder(place, found.files);
-  else if (only !== undefined) syncDisk.replace(place, only.bytes);
+  else if (only !== undefined) writeFile(place, only.bytes);
   recordLeaving(opened, found, []);
   return found;
+}
+
+/** Makes a file as a whole, beside which no other file is touched. */
+function writeFile(place: string, bytes: Uint8Array): void {
+  const beside = `${place}.${randomBytes(6).toString("hex")}`;
+  syncDisk.replace(beside, bytes);
+  renameSync(beside, place);
+  syncFolder(dirname(place));
 }

@@ -37,7 +37,9 @@ export function provenance({ reports, claims, log }: Dossier): string {
       "fh:stance": quote.stance,
       ...(quote.words === null ? {} : { "prov:value": quote.words }),
     });
-    put(attributed, `_:a-${claim}-${number}`, { "prov:entity": id, "prov:agent": agentOf(quote.chain.at(-1) ?? "unknown") });
+    // Everybody in the chain, from whoever said it to the publisher, with the place in it.
+    for (const [depth, name] of [...quote.chain].reverse().entries())
+      put(attributed, `_:a-${claim}-${number}-${depth}`, { "prov:entity": id, "prov:agent": agentOf(name), "fh:relays": String(depth) });
     put(derived, `_:q-${claim}-${number}`, {
       "prov:generatedEntity": id,
       "prov:usedEntity": `fh:${quote.report}`,

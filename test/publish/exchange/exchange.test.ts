@@ -124,9 +124,9 @@ describe("What the dossier tells, for other programs,", () => {
       ["http://www.w3.org/ns/anno.jsonld", "AnnotationCollection", "AnnotationPage"],
     );
     const back = collection.first.items.map(
-      (item: { target: { source: string; selector: { type: string; exact: string }[] }; body: { source?: string }[] }) => {
-        assert.deepEqual([...new Set(item.target.selector.map(({ type }) => type))], ["TextQuoteSelector"]);
-        return [item.body[0]?.source, item.target.source, item.target.selector.map(({ exact }) => exact).join(" … ")];
+      (item: { target: { source: string; selector: { type: string; exact: string } }[]; body: { source?: string }[] }) => {
+        assert.deepEqual([...new Set(item.target.map(({ selector }) => selector.type))], ["TextQuoteSelector"]);
+        return [item.body[0]?.source, item.target[0]?.source, item.target.map(({ selector }) => selector.exact).join(" … ")];
       },
     );
     const quotes = dossier.claims.flatMap(({ id, quotes: all }) =>
