@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { Command } from "commander";
-import { openCase, readText } from "../command-line.ts";
+import { openCase } from "../command-line.ts";
+import { keysInFile } from "../identities.ts";
 import { meter } from "../meter.ts";
 import { count } from "../print/words.ts";
 
@@ -8,8 +9,6 @@ interface SealOptions {
   readonly zip?: boolean;
   readonly to?: readonly string[];
 }
-
-const MAX_KEYS = 1_000_000;
 
 /** `firsthand seal CASE OUT`: the whole case, closed, with what it takes to check it. */
 export function sealCommand(): Command {
@@ -39,10 +38,9 @@ export function sealCommand(): Command {
 /** Each as it stands, or those in a file. All are looked at before anything is made. */
 async function recipientsOf(given: readonly string[]): Promise<readonly string[]> {
   if (given.length === 0) return [];
-  const { encrypter, keysIn } = await import("../../publish/age.ts");
-  const all = given.flatMap((one) =>
-    statSync(one, { throwIfNoEntry: false })?.isFile() === true ? keysIn(readText(one, MAX_KEYS)) : [one],
-  );
+  const { encrypter } = await import("../../publish/age.ts");
+  const all: string[] = [];
+  for (const one of given) all.push(...(statSync(one, { throwIfNoEntry: false })?.isFile() === true ? await keysInFile(one) : [one]));
   encrypter(all);
   return all;
 }

@@ -98,7 +98,7 @@ class Maker {
       conflicts: conflicts.map((conflict) => this.#conflict(conflict, shown)),
       reports: this.#reports(named),
       people: [...this.#protection.of.values()]
-        .filter(({ hidden, guarded }) => hidden && guarded)
+        .filter(({ hidden, entity }) => hidden && entity.type !== "place")
         .map(({ shown: label, status }) => ({ label, status }))
         .sort((a, b) => (a.label < b.label ? -1 : 1)),
       withheld: {

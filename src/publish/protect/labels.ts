@@ -48,7 +48,7 @@ export class Labels {
   /** The label of whoever has these names. */
   of(called: Called, names: readonly string[]): string {
     const keys = names.map((name) => this.#keyOf(foldName(name)));
-    const own = names.find(isLabel);
+    const own = names.find((name) => isLabel(name) && !this.#given.has(name));
     const label =
       keys.map((key) => this.#before.get(key)).find((known) => known !== undefined && !this.#given.has(known)) ?? own ?? this.#next(called);
     this.#taken.add(label);

@@ -20,10 +20,8 @@ export interface Appearance {
   readonly shown: string;
   /** True where a name is hidden behind a label. */
   readonly hidden: boolean;
-  /** True where what is told of this person (birth, age, papers, health) may not be. */
+  /** True where what is told of this person (birth, age, papers, health), and what contradicts about it, may not be. */
   readonly guarded: boolean;
-  /** True where what contradicts about the identity may be told. */
-  readonly identity: boolean;
   /** Why, as a sentence. */
   readonly because: string;
 }
@@ -79,7 +77,8 @@ function appearance(entity: Entity, decisions: readonly Decision[], guard: Guard
   // Where several stand on one person the one that protects wins.
   const decided = protects.find(({ status }) => status !== "public-official" && status !== "no-person") ?? protects[0];
   const status = decided?.status ?? presumed(entity, keeps, guard.mayBeTold);
-  const known = { entity, status, identity: lifted("identity") };
+  const known = { entity, status };
+  const guarded = !lifted("identity");
   const named = (because: string): Appearance => ({ ...known, shown: entity.name, hidden: false, guarded: false, because });
   if (entity.type === "place" && decided === undefined) {
     const shown = placeShown(entity, speaks);
@@ -93,8 +92,8 @@ function appearance(entity: Entity, decisions: readonly Decision[], guard: Guard
     };
   }
   if (status === "public-official" || status === "no-person") return named(decided?.because ?? plainlyBecause(entity));
-  if (lifted("name")) return { ...named("two people decided that this name may be told"), guarded: !lifted("identity") };
-  if (isDescription(entity.name)) return { ...known, shown: entity.name, hidden: false, guarded: true, because: "described and not named" };
+  if (lifted("name")) return { ...named("two people decided that this name may be told"), guarded };
+  if (isDescription(entity.name)) return { ...known, shown: entity.name, hidden: false, guarded, because: "described and not named" };
   const label = labels.of(
     calledBy(entity, status),
     [entity.name, ...entity.names].filter((name) => !isDescription(name)),
@@ -103,7 +102,7 @@ function appearance(entity: Entity, decisions: readonly Decision[], guard: Guard
     ...known,
     shown: label,
     hidden: label !== entity.name,
-    guarded: true,
+    guarded,
     because: decided?.because ?? keeps ?? "not plainly a body, a medium or an official",
   };
 }

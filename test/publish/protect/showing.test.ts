@@ -79,6 +79,21 @@ describe("Somebody who is protected", () => {
     assert.equal(shown(ben, "Pavlo Tkachuk"), "Minor A");
   });
 
+  test("keeps his label where two people let what contradicts about him be told, and not his name", async (t) => {
+    const desk = await bridge(t);
+    const anna = await desk.as("Anna");
+    const guarded = (opened: OpenCase): readonly boolean[] => {
+      const { of } = protectionOf({ findings: opened.findings(), events: [...opened.store.events()], keyOf: digestOfText });
+      return [...of.values()].filter(({ entity }) => entity.name === "Pavlo Tkachuk").map((one) => one.guarded);
+    };
+    const id = anna.decide({ ...lift, what: "identity" });
+    assert.deepEqual(guarded(anna), [true]);
+    const ben = await desk.as("Ben");
+    ben.decide({ kind: "confirm", decision: id, because: "It is known." });
+    assert.deepEqual(guarded(ben), [false]);
+    assert.match(shown(ben, "Pavlo Tkachuk"), / A$/);
+  });
+
   test("is not confirmed where nothing shows him", async (t) => {
     const desk = await bridge(t);
     const anna = await desk.as("Anna");

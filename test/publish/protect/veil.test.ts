@@ -32,6 +32,15 @@ describe("What leaves a case", () => {
     assert.match(all, /Kursk region/);
   });
 
+  test("keeps no day of birth and no birthplace that is written with a hyphen, wherever they stand", async (t) => {
+    const { veil } = await veilOn(
+      t,
+      "Pavlo Tkachuk, a captured soldier who was born on 17 March 1999 in Ulan-Ude, said that he had crossed the bridge.",
+    );
+    assert.doesNotMatch(veil.text("He was born on 1999-03-17; he was born in 1999."), /1999/);
+    assert.equal(veil.text("It rained in 2024."), "It rained in 2024.");
+  });
+
   test("keeps no address, telephone or number of a paper, and no script without capitals", async (t) => {
     const { veil, words } = await veilOn(
       t,
