@@ -69,7 +69,8 @@ function isVowel(sound: string): boolean {
   return sound === "a" || sound === "i" || sound === "u" || sound === "e";
 }
 
-function tableOf(rows: string): ReadonlyMap<string, string> {
+/** Reads rows of "spelling=sound", parted by white space. */
+export function tableOf(rows: string): ReadonlyMap<string, string> {
   return new Map(
     rows
       .trim()

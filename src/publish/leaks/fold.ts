@@ -1,3 +1,5 @@
+import { tableOf } from "../../trace/name-sounds.ts";
+
 /**
  * Latin letters in which the usual spellings of one name are one: w is v, kh is h, "ya", "ja" and "ia" are a; C, S, Z and J stand for ch, sh, zh
  * and dzh. After the tables of BGN/PCGN, ISO 9, the Ukrainian resolution of 2010, and what German, French, Polish and Czech writers use.
@@ -59,17 +61,7 @@ const ODD_LETTERS = new Map(
 );
 const ODD = /[šČčžŝłøđðþßæœıəĉĵ'’ʼʹ`]/g;
 
-function table(rows: string): ReadonlyMap<string, string> {
-  return new Map(
-    rows
-      .trim()
-      .split(/\s+/)
-      .map((row) => row.split("="))
-      .map(([spelling = "", sound = ""]) => [spelling, sound]),
-  );
-}
-
-const LATIN = table(`
+const LATIN = tableOf(`
   schtsch=S shtsch=S shch=S chtch=S szcz=S stch=S sch=S sh=S sz=S dsch=J dzh=J dj=J tsch=C tch=C ch=C cz=C zh=Z kh=h gh=g ph=f th=t tz=c ts=c
   ck=k qu=kv q=k x=ks w=v j=i y=i ou=u oo=u ce=ce ci=ci cy=ci c=k`);
 const LONGEST = 7;
@@ -88,7 +80,7 @@ function replaced(word: string, rows: ReadonlyMap<string, string>): string {
 const runsJoined = (word: string): string => [...word].filter((letter, i, all) => letter !== all[i - 1]).join("");
 
 /** Russian, Ukrainian and Belarusian letters, and the digraphs by which Russian writes Korean, in {@link foldLatin}'s letters. */
-const CYRILLIC = table(`
+const CYRILLIC = tableOf(`
   дж=J кс=ks а=a б=b в=v г=g ґ=g д=d е=e є=e ё=o ж=Z з=z и=i і=i ї=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ў=u ф=f х=h ц=c ч=C ш=S щ=S
   ы=i э=e ю=u я=a ъ= ь= ’= '= ʼ= ʹ= \`=`);
 
