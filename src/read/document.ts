@@ -55,6 +55,11 @@ export function takeApart(text: string, english = true): Document {
   };
 }
 
+/** The sentences of running text; headings, lists of credits and captions are left out. */
+export function sentencesIn({ sentences, paragraphs }: Document): readonly Span[] {
+  return sentences.filter(({ paragraph }) => paragraphs[paragraph]?.kind === "prose").map(({ span }) => span);
+}
+
 const NOTHING: RawToken = { start: 0, end: 0, kind: "mark" };
 
 /** A mark is no word, whatever a tagger holds it for. */

@@ -1,20 +1,14 @@
-import type { ReadEntity, Reading, ReadTime, ReadUtterance } from "../record/reading.ts";
-import { contains, firstFrom, hull, type Span } from "../record/span.ts";
-import { SourceEntities } from "./antecedent.ts";
-import { type Attribution, attributionsIn } from "./attribution.ts";
+import type { Reading } from "../record/reading.ts";
 import { readCredits } from "./credits.ts";
-import { takeApart } from "./document.ts";
-import { readEntities } from "./entities.ts";
+import { sentencesIn, takeApart } from "./document.ts";
+import { english } from "./en/read-english.ts";
+import type { Explanation } from "./explanation.ts";
 import { languageOf } from "./language.ts";
-import { mediumIn } from "./medium.ts";
-import { inOrder, parentsOf } from "./nesting.ts";
+import { type LanguagePart, partsByLanguage } from "./language-parts.ts";
+import type { Found, LanguageReader } from "./language-reader.ts";
+import { merged } from "./merged.ts";
 import type { PlaceIndex } from "./place-index.ts";
-import { readQuantities } from "./quantities.ts";
 import { remarksOn } from "./remarks.ts";
-import { stanceOf } from "./stance.ts";
-import { timeOfSaying } from "./time-of-saying.ts";
-import { readTimes } from "./times.ts";
-import type { Document } from "./token.ts";
 
 /** Names this reader; readings that another one made are made again. */
 export const READER_VERSION = "english@6";
@@ -31,115 +25,63 @@ export interface Source {
   readonly language: string | null;
 }
 
+const READERS: readonly LanguageReader[] = [english];
+
+/** Explains the proposal with this id ("u3") of a text, in the words that a reviewer needs; null where the text has no such proposal. */
+export function explain(source: Source, id: string): Explanation | null {
+  const utterance = read(source).utterances.find((one) => one.id === id);
+  const at = utterance?.cue[0]?.[0];
+  if (utterance === undefined || at === undefined) return null;
+  const part = partsByLanguage(source.text, languageIn(source)).find(({ text }) => /\S/.test(text.charAt(at)));
+  return part === undefined ? null : (readerOf(part)?.explain(part.text, utterance) ?? null);
+}
+
 /**
- * Reads a text: proposals with exact spans, each naming the rule that made it. A pure function of its input. Speech is read in
- * English; of other languages the text, its sentences and what is written alike in all are kept, and a remark says so.
- * Which places are meant is only said where the list of places is given; it is asked for when a text names one.
+ * Reads a text: proposals with exact spans, each naming the rule that made it. A pure function of its input. Each paragraph is read
+ * in its own language; of a language whose speech is not read, the sentences and what is written alike in all are kept, and a
+ * remark says so. Which places are meant is only said where the list of places is given; it is asked for when a text names one.
  */
 export function read(source: Source, placeList: (() => PlaceIndex) | null = null): Reading {
-  const { text } = source;
-  const language = source.language === null || source.language === "und" ? languageOf(text) : source.language;
-  const english = language === "en" || language.startsWith("en-") || language === "und";
-  const document = takeApart(text, english);
-  const times = english ? readTimes(document, source.published) : [];
-  const quantities = english ? readQuantities(document, times) : [];
-  const entities = english ? readEntities(document, source.publisher, quantities, times, placeList) : [];
-  const unread = { kind: "language", span: [0, 0], message: `who says what is not read in this language (${language}) yet` } as const;
+  const { text, publisher, published } = source;
+  const language = languageIn(source);
+  const found = merged(
+    partsByLanguage(text, language).map((part) => {
+      const reader = readerOf(part);
+      return reader === undefined ? unread(part) : reader.read({ text: part.text, publisher, published, placeList });
+    }),
+  );
   return {
     format: "firsthand/reading@1",
     file: source.file,
     title: source.title,
-    publisher: source.publisher,
-    published: source.published,
+    publisher,
+    published,
     language,
     text,
-    sentences: document.sentences
-      .filter((sentence) => document.paragraphs[sentence.paragraph]?.kind === "prose")
-      .map((sentence) => sentence.span),
-    times,
-    quantities,
-    entities,
-    utterances: english ? utterancesIn(document, entities, times) : [],
+    ...found,
+    remarks: [...remarksOn(text), ...found.remarks],
+  };
+}
+
+function languageIn({ text, language }: Source): string {
+  return language === null || language === "und" ? languageOf(text) : language;
+}
+
+function readerOf({ language }: LanguagePart): LanguageReader | undefined {
+  return READERS.find((one) => one.language === language);
+}
+
+/** What is written alike in all languages. */
+function unread({ text, language, span }: LanguagePart): Found {
+  const document = takeApart(text, false);
+  const message = `who says what is not read in this language (${language}) yet`;
+  return {
+    sentences: sentencesIn(document),
+    times: [],
+    quantities: [],
+    entities: [],
+    utterances: [],
     credits: readCredits(document),
-    remarks: [...remarksOn(text), ...(english ? [] : [unread])],
+    remarks: [{ kind: "language", span, message }],
   };
-}
-
-function utterancesIn(document: Document, entities: readonly ReadEntity[], times: readonly ReadTime[]): readonly ReadUtterance[] {
-  const found = inOrder(attributionsIn(document).found);
-  const sources = new SourceEntities(document, entities);
-  const parents = parentsOf(found);
-  const sentenceOf = sentenceFinder(document);
-  const inner: readonly Span[][] = Array.from(found, () => []);
-  parents.forEach((parent, i) => {
-    if (parent !== null) inner[parent]?.push(...(found[i]?.content ?? []));
-  });
-  const sentences = found.map(({ cue }) => sentenceOf(cue[0]?.[0] ?? 0));
-  const channels = found.map((_, i) => channelScope(found, parents, i, sentences));
-  return found.map((attribution, i): ReadUtterance => {
-    const { cue, cueClass, source, content, rule } = attribution;
-    const sentence = sentences[i] ?? [0, 0];
-    const parent = parents[i] ?? null;
-    return {
-      id: `u${i + 1}`,
-      cue,
-      cueClass,
-      source: { span: source, entity: sources.of(attribution)?.id ?? null },
-      content,
-      mode: isDocument(document.text, attribution) ? "document" : attribution.mode,
-      ...stanceOf(document, attribution, inner[i] ?? []),
-      parent: parent === null ? null : `u${parent + 1}`,
-      time: timeOfSaying(times, sentence, hull(cue), content)?.id ?? null,
-      medium: mediumIn(document.text, channels[i]?.within ?? sentence, channels[i]?.said ?? content),
-      rule,
-    };
-  });
-}
-
-/** So many acts on either side are told apart from the words of a channel. */
-const NEIGHBOURS = 32;
-
-interface ChannelScope {
-  /** Where the channel of an act may be named: its sentence, or as much of it as the act around it says. */
-  readonly within: Span;
-  /** What is said there, by the act itself and by others beside it. */
-  readonly said: readonly Span[];
-}
-
-/** "… told him through an interpreter that the pilot had said": the interpreter is of the telling, and not of what the pilot said. */
-function channelScope(
-  found: readonly Attribution[],
-  parents: readonly (number | null)[],
-  i: number,
-  sentences: readonly Span[],
-): ChannelScope {
-  const own = found[i];
-  const cue = hull(own?.cue ?? []);
-  const sentence = sentences[i] ?? [0, 0];
-  const parent = found[parents[i] ?? -1];
-  const around = parent?.content.find((span) => contains(span, cue)) ?? sentence;
-  const within: Span = [Math.max(sentence[0], around[0]), Math.min(sentence[1], around[1])];
-  const said: Span[] = [...(own?.content ?? [])];
-  const beside = (k: number): boolean => {
-    if (sentences[k]?.[0] !== sentence[0]) return false;
-    for (const span of found[k]?.content ?? []) if (!contains(span, cue)) said.push(span);
-    return true;
-  };
-  for (let k = i - 1; k >= Math.max(0, i - NEIGHBOURS) && beside(k); k--);
-  for (let k = i + 1; k < Math.min(found.length, i + NEIGHBOURS) && beside(k); k++);
-  return { within, said };
-}
-
-const DOCUMENT =
-  /\b(?:card|passport|document|papers|certificate|licen[cs]e|permit|log|logbook|manifest|order|directive|letter|list|register|record|note|inscription|caption|label|stamp|entry|form|contract|receipt|diary|notebook|charter|page|booklet|leaflet|tag)s?$/iu;
-
-/** What a paper says of itself: "the card reads", "according to the manifest". */
-function isDocument(text: string, { source, cueClass, lemma }: Attribution): boolean {
-  if (source === null || !DOCUMENT.test(text.slice(...source))) return false;
-  return cueClass === "show" || /^(?:read|say|state|list|identify|name|describe|order|according|give|indicate)$/.test(lemma);
-}
-
-/** The sentence that holds an offset; an empty span there where none does. */
-function sentenceFinder({ sentences }: Document): (at: number) => Span {
-  return (at) => sentences[firstFrom(sentences.length, (i) => sentences[i]?.span[1] ?? 0, at + 1)]?.span ?? [at, at];
 }

@@ -1,4 +1,4 @@
-import type { Explanation } from "../../read/explain.ts";
+import type { Explanation } from "../../read/explanation.ts";
 import { Paper } from "./paper.ts";
 import { cut } from "./width.ts";
 

@@ -1,28 +1,23 @@
-import type { ReadUtterance } from "../record/reading.ts";
-import { overlaps, type Span } from "../record/span.ts";
-import { type Attribution, attributionsIn, type Grounds, type Rejection } from "./attribution.ts";
-import { takeApart } from "./document.ts";
-import { inOrder } from "./nesting.ts";
-import { read, type Source } from "./read.ts";
+import type { ReadUtterance } from "../../record/reading.ts";
+import { overlaps, type Span } from "../../record/span.ts";
+import { type Attribution, attributionsIn, type Grounds } from "../attribution.ts";
+import { takeApart } from "../document.ts";
+import type { Explanation } from "../explanation.ts";
+import { inOrder } from "../nesting.ts";
 
-/** Why a proposal is what it is: one step a decision of the rule, with the words that it went by. */
-export interface Explanation {
-  readonly utterance: ReadUtterance;
-  readonly steps: readonly { readonly span: Span | null; readonly because: string }[];
-  /** Words of the same sentence that can report speech and were not taken to. */
-  readonly rejected: readonly Rejection[];
+/** Explains a proposal of a text that was read as English. */
+export function explainEnglish(text: string, utterance: ReadUtterance): Explanation | null {
+  const document = takeApart(text);
+  const { found, rejected } = attributionsIn(document);
+  const cue = utterance.cue[0] ?? [0, 0];
+  const attribution = inOrder(found).find((one) => one.rule === utterance.rule && isSame(one.cue[0] ?? [0, 0], cue));
+  if (attribution === undefined) return null;
+  const sentence = document.sentences.find(({ span }) => overlaps(span, cue))?.span ?? [0, text.length];
+  return { utterance, steps: stepsOf(attribution, utterance), rejected: rejected.filter((one) => overlaps(one.cue, sentence)) };
 }
 
-/** Explains the proposal with this id ("u3") of a text, in the words that a reviewer needs; null where the text has no such proposal. */
-export function explain(source: Source, id: string): Explanation | null {
-  const utterance = read(source).utterances.find((one) => one.id === id);
-  if (utterance === undefined) return null;
-  const document = takeApart(source.text);
-  const { found, rejected } = attributionsIn(document);
-  const attribution = inOrder(found)[Number(id.slice(1)) - 1];
-  if (attribution === undefined) return null;
-  const sentence = document.sentences.find(({ span }) => overlaps(span, attribution.cue[0] ?? [0, 0]))?.span ?? [0, source.text.length];
-  return { utterance, steps: stepsOf(attribution, utterance), rejected: rejected.filter(({ cue }) => overlaps(cue, sentence)) };
+function isSame(a: Span, b: Span): boolean {
+  return a[0] === b[0] && a[1] === b[1];
 }
 
 function stepsOf(
