@@ -1,13 +1,12 @@
 import type { Reading } from "../record/reading.ts";
 import { readCredits } from "./credits.ts";
 import { sentencesIn, takeApart } from "./document.ts";
-import { english } from "./en/read-english.ts";
-import type { Explanation } from "./explanation.ts";
 import { languageOf } from "./language.ts";
 import { type LanguagePart, partsByLanguage } from "./language-parts.ts";
-import type { Found, LanguageReader } from "./language-reader.ts";
+import type { Found } from "./language-reader.ts";
 import { merged } from "./merged.ts";
 import type { PlaceIndex } from "./place-index.ts";
+import { readerOf } from "./readers.ts";
 import { remarksOn } from "./remarks.ts";
 
 /** Names this reader; readings that another one made are made again. */
@@ -23,17 +22,6 @@ export interface Source {
   readonly published: string | null;
   /** BCP 47; found from the text where null or `und`. */
   readonly language: string | null;
-}
-
-const READERS: readonly LanguageReader[] = [english];
-
-/** Explains the proposal with this id ("u3") of a text, in the words that a reviewer needs; null where the text has no such proposal. */
-export function explain(source: Source, id: string): Explanation | null {
-  const utterance = read(source).utterances.find((one) => one.id === id);
-  const at = utterance?.cue[0]?.[0];
-  if (utterance === undefined || at === undefined) return null;
-  const part = partsByLanguage(source.text, languageIn(source)).find(({ text }) => /\S/.test(text.charAt(at)));
-  return part === undefined ? null : (readerOf(part)?.explain(part.text, utterance) ?? null);
 }
 
 /**
@@ -63,12 +51,9 @@ export function read(source: Source, placeList: (() => PlaceIndex) | null = null
   };
 }
 
-function languageIn({ text, language }: Source): string {
+/** The language of a text as it was given, or as it is found. */
+export function languageIn({ text, language }: Source): string {
   return language === null || language === "und" ? languageOf(text) : language;
-}
-
-function readerOf({ language }: LanguagePart): LanguageReader | undefined {
-  return READERS.find((one) => one.language === language);
 }
 
 /** What is written alike in all languages. */

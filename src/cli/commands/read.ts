@@ -57,7 +57,7 @@ async function explainOne(files: readonly string[], options: ReadOptions, id: st
   const [path] = files;
   if (path === undefined || files.length > 1) throw new UsageError("--explain goes with one file");
   const { sourcesOf } = await import("../read-many.ts");
-  const { explain } = await import("../../read/read.ts");
+  const { explain } = await import("../../read/explain.ts");
   const { published = null, publisher = null, lang: language = null } = options;
   const sources = await sourcesOf({ file: path, path, published, publisher, language });
   if ("error" in sources) throw sources.error;

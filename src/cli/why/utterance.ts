@@ -1,6 +1,6 @@
 import { originOf } from "../../case/chain.ts";
 import { attributedProposals } from "../../claims/proposals.ts";
-import { explain } from "../../read/read.ts";
+import { explain } from "../../read/explain.ts";
 import type { ReadReport } from "../../record/case-record.ts";
 import type { UtteranceId } from "../../record/id.ts";
 import type { Origin } from "../../record/origin.ts";

@@ -1,0 +1,10 @@
+import { english } from "./en/read-english.ts";
+import type { LanguagePart } from "./language-parts.ts";
+import type { LanguageReader } from "./language-reader.ts";
+
+const READERS: readonly LanguageReader[] = [english];
+
+/** Who reads a part of a text; undefined where its language is not read. */
+export function readerOf({ language }: LanguagePart): LanguageReader | undefined {
+  return READERS.find((one) => one.language === language);
+}
