@@ -20,10 +20,10 @@ export function resolve(specifier, context, next) {
 export async function load(url, context, next) {
   if (!url.startsWith(ROOT) || !SOURCE.test(url)) return next(url, context);
   const written = new URL(`dist/tests/${url.slice(ROOT.length).replace(SOURCE, ".js")}`, ROOT);
-  // The map lies beside what was written, not beside the source.
+  // The map lies beside what was written, not beside the source. Node takes a path for it, and no address of a file.
   const source = (await readFile(written, "utf8")).replace(
     /\n\/\/# sourceMappingURL=\S+\s*$/,
-    `\n//# sourceMappingURL=${written.href}.map`,
+    `\n//# sourceMappingURL=${written.pathname}.map`,
   );
   return { format: "module", source, shortCircuit: true };
 }

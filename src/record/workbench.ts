@@ -134,6 +134,7 @@ export interface ClaimLine {
 }
 
 export interface ClaimView extends ClaimLine {
+  readonly drawing: ClaimDrawing;
   readonly origins: readonly ClaimOrigin[];
   readonly collapses: readonly CollapseLine[];
   readonly cycles: readonly (readonly Member[])[];
@@ -143,8 +144,50 @@ export interface ClaimView extends ClaimLine {
   readonly questions: readonly { readonly id: QuestionId; readonly text: string }[];
 }
 
+/**
+ * A claim drawn: from the reports that carry it, over the voices that they pass on, to its origins. Who passes the same on to the same end is one
+ * knot, so that lines run together where reports do.
+ */
+export interface ClaimDrawing {
+  /** Columns from left to right: 0 holds reports, the last one origins. */
+  readonly columns: number;
+  readonly knots: readonly DrawnKnot[];
+  readonly strands: readonly DrawnStrand[];
+}
+
+export interface DrawnKnot {
+  readonly id: string;
+  readonly column: number;
+  readonly kind: "report" | "more" | "voice" | "origin";
+  /** Who it is; null for a source without a name. */
+  readonly name: string | null;
+  /** For a report its day, for `more` how many reports, for an origin its kind. */
+  readonly detail: string;
+  readonly side: ClaimOrigin["side"];
+  /** Where it leads: a report, or an origin of the claim. */
+  readonly report: ReportId | null;
+  readonly origin: OriginId | null;
+  readonly dark: boolean;
+}
+
+/** What leads from one knot to the next, with the words that prove it. */
+export interface DrawnStrand {
+  readonly from: string;
+  readonly to: string;
+  readonly reason: Link["reason"] | "ends";
+  readonly because: string;
+  readonly certain: boolean;
+  readonly dark: boolean;
+  readonly side: ClaimOrigin["side"];
+  /** How many utterances go this way, and the words of the first of them. */
+  readonly utterances: number;
+  readonly quotes: readonly Quote[];
+}
+
 export interface ClaimOrigin extends OriginLine {
   readonly side: "for" | "against" | "both" | "open";
+  /** How reliable people hold its source to be; null where nobody has said. */
+  readonly grade: { readonly grade: string; readonly decision: DecisionId } | null;
   readonly chain: readonly ChainStep[];
   readonly through: readonly Member[];
 }

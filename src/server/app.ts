@@ -13,6 +13,7 @@ import { questionsRoute } from "./routes/questions.ts";
 import { reportsRoute } from "./routes/reports.ts";
 import { utterancesRoute } from "./routes/utterances.ts";
 import { webRoute } from "./routes/web.ts";
+import { whatIfRoute } from "./routes/what-if.ts";
 import { securityHeaders } from "./security-headers.ts";
 
 /** The whole server as one web-standard handler, without a socket. */
@@ -37,6 +38,7 @@ export function createApp(context: Context): Hono {
   app.route("/api/utterances", utterancesRoute(context));
   app.route("/api/decisions", decisionsRoute(context));
   app.route("/api/items", itemsRoute(context));
+  app.route("/api/what-if", whatIfRoute(context));
   app.route("/", webRoute(context));
   app.notFound(() => {
     throw new RefusedError(404, "not-found", "there is nothing at this address");

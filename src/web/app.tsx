@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { Link } from "./parts/link.tsx";
+import { SupposeBar } from "./parts/suppose-bar.tsx";
 import { Text } from "./parts/text.tsx";
 import { caseResource, useResource } from "./resource.ts";
 import { CaseRoom } from "./rooms/case-room.tsx";
@@ -62,6 +63,7 @@ export function App(): ReactNode {
       <main id="room" ref={main} tabIndex={-1}>
         <Room route={route} />
       </main>
+      <SupposeBar />
     </>
   );
 }

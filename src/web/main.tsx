@@ -10,6 +10,8 @@ import "./style/case.css";
 import "./style/conflicts.css";
 import "./style/reports.css";
 import "./style/claims.css";
+import "./style/drawing.css";
+import "./style/suppose.css";
 import "./style/questions.css";
 import "./style/report.css";
 import "./style/dialog.css";

@@ -11,6 +11,7 @@ import type {
   UtteranceView,
 } from "../record/workbench.ts";
 import { ask } from "./ask.ts";
+import { supposeAgain } from "./supposing.ts";
 
 /** What the server said last about one address. Old data stays in sight while newer data is fetched. */
 export interface Loaded<T> {
@@ -101,6 +102,7 @@ export const utteranceResource = family<UtteranceView>("/api/utterances");
 /** Something was decided: whatever is in sight is fetched again, the rest when it is next looked at. */
 export function expireAll(): void {
   for (const one of families) one.expire();
+  supposeAgain();
 }
 
 const NOTHING: Loaded<never> = { data: null, error: null };

@@ -4,6 +4,7 @@ import { decisionSchema } from "../../record/decision.ts";
 import type { DecisionLine } from "../../record/workbench.ts";
 import type { Context } from "../context.ts";
 import { RefusedError } from "../error.ts";
+import { parseJson, sentenceOf } from "../json-body.ts";
 import { findById } from "../view/desk.ts";
 import { missing } from "./missing.ts";
 
@@ -17,8 +18,8 @@ export function decisionsRoute({ served }: Context): Hono {
       return c.json(lines.sort((a, b) => (a.id < b.id ? -1 : 1)));
     })
     .post("/", async (c) => {
-      const parsed = decisionSchema.safeParse(parseJson(await c.req.text()));
-      if (!parsed.success) throw new RefusedError(400, "bad-decision", sentenceOf(parsed.error));
+      const parsed = decisionSchema.safeParse(parseJson(await c.req.text(), "the decision"));
+      if (!parsed.success) throw new RefusedError(400, "bad-decision", sentenceOf("decision", parsed.error));
       return c.json({ id: served.decide(parsed.data) }, 201);
     })
     .delete("/:id", (c) => {
@@ -28,20 +29,4 @@ export function decisionsRoute({ served }: Context): Hono {
       served.undo(standing.id, because.data);
       return c.json({ id: standing.id });
     });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new RefusedError(400, "not-json", "the decision is not JSON");
-  }
-}
-
-/** The first thing that is wrong, and where. */
-function sentenceOf(error: z.ZodError): string {
-  const issue = error.issues[0];
-  if (issue === undefined) return "this is no decision";
-  const place = issue.path.join(".");
-  return place === "" ? `this is no decision: ${issue.message}` : `the decision's ${place} is wrong: ${issue.message}`;
 }

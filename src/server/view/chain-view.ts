@@ -40,7 +40,7 @@ function linkLine(desk: Desk, link: Link): LinkLine {
 }
 
 /** The link between two neighbours of a chain; of several, a certain one, then the first. */
-function linkBetween(desk: Desk, from: UtteranceId, to: UtteranceId): Link | undefined {
+export function linkBetween(desk: Desk, from: UtteranceId, to: UtteranceId): Link | undefined {
   const links = desk.findings.traced.links.from(from).filter((link) => link.to === to);
   return links.find((link) => link.certain) ?? links[0];
 }
@@ -51,9 +51,7 @@ export function chainsThrough(desk: Desk, utterance: Utterance): readonly Chain[
   const chains = originsOf(desk, utterance.id)
     .slice(0, MOST_CHAINS)
     .map((origin): Chain => {
-      const goal = origin.chain.at(-1);
-      const onward = goal === undefined ? null : shortestPath(desk, utterance.id, goal);
-      const ids = onward === null ? fallback(above, origin, utterance.id) : [...above.slice(0, -1), ...onward];
+      const ids = pathTo(desk, utterance, origin, above);
       return { steps: chainSteps(desk, ids), origin: originLine(desk, origin), dark: !origin.resolved };
     });
   if (chains.length > 0) return chains;
@@ -63,6 +61,18 @@ export function chainsThrough(desk: Desk, utterance: Utterance): readonly Chain[
   const origin = originsOf(desk, last)[0];
   const dark = desk.dark.has(last) || desk.dark.has(utterance.id);
   return [{ steps: chainSteps(desk, ids), origin: origin === undefined ? null : originLine(desk, origin), dark }];
+}
+
+/** From the publisher of an utterance through it to one of its origins. */
+export function pathTo(
+  desk: Desk,
+  utterance: Utterance,
+  origin: Origin,
+  above: readonly UtteranceId[] = ancestors(desk, utterance),
+): readonly UtteranceId[] {
+  const goal = origin.chain.at(-1);
+  const onward = goal === undefined ? null : shortestPath(desk, utterance.id, goal);
+  return onward === null ? fallback(above, origin, utterance.id) : [...above.slice(0, -1), ...onward];
 }
 
 /** The origins in which an utterance ends, for the claim that it makes. */

@@ -3,6 +3,7 @@ import type { Origin } from "../../record/origin.ts";
 import type { ClaimLine, ClaimOrigin, ClaimView } from "../../record/workbench.ts";
 import { chainSteps, originLine } from "./chain-view.ts";
 import type { Desk } from "./desk.ts";
+import { drawingOf } from "./drawing-view.ts";
 import { kept } from "./kept.ts";
 import { quotesAt } from "./quote.ts";
 import { members } from "./utterance-line.ts";
@@ -44,6 +45,7 @@ export function claimView(desk: Desk, id: ClaimId): ClaimView | null {
   const origins = traced?.origins ?? [];
   return {
     ...line,
+    drawing: drawingOf(desk, id, (origin) => sideOf(desk, origin.through)),
     origins: origins.map((origin) => claimOrigin(desk, origin)),
     collapses: (traced?.collapses ?? []).map((collapse) => ({
       members: origins.filter((origin) => collapse.members.includes(origin.id)).map((origin) => originLine(desk, origin)),
@@ -66,9 +68,18 @@ function claimOrigin(desk: Desk, origin: Origin): ClaimOrigin {
   return {
     ...originLine(desk, origin),
     side: sideOf(desk, origin.through),
+    grade: gradeOf(desk, origin),
     chain: chainSteps(desk, origin.chain),
     through: members(desk, origin.through),
   };
+}
+
+/** The grade that people gave its source; of several, the one that is named first by id. */
+function gradeOf({ findings: { gathered } }: Desk, { by }: Origin): ClaimOrigin["grade"] {
+  if (by === null) return null;
+  for (const { id, decision } of gathered.decisions)
+    if (decision.kind === "reliability" && gathered.entityNamed(decision.name) === by) return { grade: decision.grade, decision: id };
+  return null;
 }
 
 /** Which side of the claim an origin stands on: that of the utterances that end in it. */

@@ -45,15 +45,31 @@ export function Sheaf({ side, tone }: { readonly side: Side; readonly tone: "ass
   );
 }
 
+interface StandingProps {
+  readonly side: Side;
+  readonly tone: "assert" | "deny";
+  /** What it would be by what is supposed. */
+  readonly after?: Side | undefined;
+}
+
 /** `9 reports → 1–2 origins`, drawn and written. */
-export function Standing({ side, tone }: { readonly side: Side; readonly tone: "assert" | "deny" }): ReactNode {
-  if (side.reports === 0) return <p className="standing none">{tone === "assert" ? "No report asserts it" : "No report denies it"}</p>;
+export function Standing({ side, tone, after }: StandingProps): ReactNode {
+  const supposed =
+    after === undefined || sideWords(after) === sideWords(side) ? null : <em className="would-be">would be {sideWords(after)}</em>;
+  if (side.reports === 0) {
+    return (
+      <p className="standing none">
+        {tone === "assert" ? "No report asserts it" : "No report denies it"} {supposed}
+      </p>
+    );
+  }
   return (
     <p className={`standing ${tone}`}>
       <Sheaf side={side} tone={tone} />
       <span className="standing-words">
         <span>{count(side.reports, "report")}</span> <span className="arrow">→</span> <strong>{origins(side.origins)}</strong>
       </span>
+      {supposed}
     </p>
   );
 }

@@ -1,12 +1,15 @@
 import type { ReactNode } from "react";
 import type { ClaimOrigin, ClaimView, CollapseLine, Member } from "../../record/workbench.ts";
+import { ClaimDrawing } from "../drawing/claim-drawing.tsx";
 import { ChainList, Speaker } from "../parts/chain.tsx";
 import { Link } from "../parts/link.tsx";
 import { Proofs, QuoteBlock } from "../parts/quote.tsx";
 import { Standing } from "../parts/sheaf.tsx";
+import { SupposeButton } from "../parts/suppose-button.tsx";
 import { Text } from "../parts/text.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { claimResource, useResource } from "../resource.ts";
+import { useClaimChange, useFallen } from "../supposing.ts";
 import { COLLAPSE_WORDS, count, originWords, STANCE_WORDS } from "../wording.ts";
 
 /** One claim: who says it and who denies it, where they got it, and which of them count as one. */
@@ -17,6 +20,7 @@ export function ClaimRoom({ id }: { readonly id: string }): ReactNode {
 function Claim({ claim }: { readonly claim: ClaimView }): ReactNode {
   const speaking = claim.origins.filter((origin) => origin.side !== "against");
   const denying = claim.origins.filter((origin) => origin.side === "against");
+  const change = useClaimChange(claim.id);
   return (
     <article className="claim-room">
       <header className="title">
@@ -27,11 +31,12 @@ function Claim({ claim }: { readonly claim: ClaimView }): ReactNode {
           </bdi>
         </h1>
         <div className="sides">
-          <Standing side={claim.asserted} tone="assert" />
-          <Standing side={claim.denied} tone="deny" />
+          <Standing side={claim.asserted} tone="assert" after={change?.asserted.after} />
+          <Standing side={claim.denied} tone="deny" after={change?.denied.after} />
         </div>
         <Context claim={claim} />
       </header>
+      <ClaimDrawing claim={claim} />
       <Collapses collapses={claim.collapses} />
       <Origins title="Where it comes from" origins={speaking} />
       <Origins title="Where the denials come from" origins={denying} />
@@ -80,7 +85,22 @@ function Context({ claim }: { readonly claim: ClaimView }): ReactNode {
   );
 }
 
+/** What can be supposed of an origin. */
+function Suppose({ origin }: { readonly origin: ClaimOrigin }): ReactNode {
+  return (
+    <p className="supposes">
+      <SupposeButton supposition={{ kind: "without-origin", origin: origin.id, alone: false }}>What if it falls?</SupposeButton>
+      {origin.grade === null ? null : (
+        <SupposeButton supposition={{ kind: "without-decision", decision: origin.grade.decision }}>
+          What if it had no grade {origin.grade.grade}?
+        </SupposeButton>
+      )}
+    </p>
+  );
+}
+
 function Origins({ title, origins }: { readonly title: string; readonly origins: readonly ClaimOrigin[] }): ReactNode {
+  const fallen = useFallen();
   if (origins.length === 0) return null;
   const id = title.replaceAll(" ", "-").toLowerCase();
   return (
@@ -88,12 +108,13 @@ function Origins({ title, origins }: { readonly title: string; readonly origins:
       <h2 id={id}>{title}</h2>
       <ul className="origins">
         {origins.map((origin) => (
-          <li key={origin.id} className={origin.side === "against" ? "deny" : "assert"}>
+          <li key={origin.id} className={`${origin.side === "against" ? "deny" : "assert"}${fallen.has(origin.id) ? " fallen" : ""}`}>
             <h3>{originWords(origin)}</h3>
             <p className="where">
               {origin.control === null ? "" : `Under the control of ${origin.control}. `}
               {origin.through.length > 1 ? `Carried by ${count(origin.through.length, "utterance")}; one chain of them:` : "The one chain:"}
             </p>
+            <Suppose origin={origin} />
             <ChainList steps={origin.chain} origin={origin} dark={!origin.resolved} words />
           </li>
         ))}
@@ -116,7 +137,8 @@ function Collapses({ collapses }: { readonly collapses: readonly CollapseLine[] 
             <ul className="bracket">
               {collapse.members.map((member) => (
                 <li key={member.id}>
-                  <Speaker origin={member} />
+                  <Speaker origin={member} />{" "}
+                  <SupposeButton supposition={{ kind: "without-collapse", origin: member.id }}>What if it counted by itself?</SupposeButton>
                 </li>
               ))}
             </ul>

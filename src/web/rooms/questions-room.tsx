@@ -2,10 +2,12 @@ import type { ReactNode } from "react";
 import type { AnswerView, QuestionView } from "../../record/workbench.ts";
 import { Link } from "../parts/link.tsx";
 import { Standing } from "../parts/sheaf.tsx";
+import { SupposeButton } from "../parts/suppose-button.tsx";
 import { Text } from "../parts/text.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { WeightBar } from "../parts/weight-bar.tsx";
 import { questionsResource, useResource } from "../resource.ts";
+import { useAnswerChange } from "../supposing.ts";
 import { percent } from "../wording.ts";
 
 /** Every question with its rival answers side by side. */
@@ -64,6 +66,7 @@ function Outcome({ outcome }: { readonly outcome: QuestionView["outcome"] }): Re
 
 function Answer({ answer, scale }: { readonly answer: AnswerView; readonly scale: number }): ReactNode {
   const id = `answer-${answer.claim}`;
+  const would = useAnswerChange(answer.claim)?.after ?? null;
   return (
     <article className="answer-column" aria-labelledby={id}>
       <h3 id={id}>
@@ -74,11 +77,11 @@ function Answer({ answer, scale }: { readonly answer: AnswerView; readonly scale
       <dl className="weighing">
         <dt>For</dt>
         <dd>
-          <Standing side={answer.for} tone="assert" />
+          <Standing side={answer.for} tone="assert" after={would?.for} />
         </dd>
         <dt>Against</dt>
         <dd>
-          <Standing side={answer.against} tone="deny" />
+          <Standing side={answer.against} tone="deny" after={would?.against} />
         </dd>
         <dt>Credibility</dt>
         <dd>
@@ -87,6 +90,12 @@ function Answer({ answer, scale }: { readonly answer: AnswerView; readonly scale
         <dt>Probability</dt>
         <dd>
           <strong>{answer.word}</strong> <span className="figure">{percent(answer.probability)}</span>
+          {would === null || percent(would.probability) === percent(answer.probability) ? null : (
+            <em className="would-be">
+              {" "}
+              would be {would.word} <span className="figure">{percent(would.probability)}</span>
+            </em>
+          )}
         </dd>
         <dt>Confidence</dt>
         <dd>
@@ -98,7 +107,12 @@ function Answer({ answer, scale }: { readonly answer: AnswerView; readonly scale
         {answer.contributions.map((one) => (
           <li key={`${one.origin} ${one.side}`}>
             <WeightBar weight={one.weight} scale={scale} />
-            <p>{one.through === null ? <Text>{one.because}</Text> : <Link to={`/utterances/${one.through}`}>{one.because}</Link>}</p>
+            <p>
+              {one.through === null ? <Text>{one.because}</Text> : <Link to={`/utterances/${one.through}`}>{one.because}</Link>}
+              {one.origin === null || one.name === null ? null : (
+                <SupposeButton supposition={{ kind: "without-origin", origin: one.origin, alone: false }}>What if it falls?</SupposeButton>
+              )}
+            </p>
           </li>
         ))}
       </ul>
