@@ -2,15 +2,16 @@
 // The first answer to the first request includes the findings; each later one shows what a request costs while nothing changes.
 import { OpenCase } from "../src/case/open-case.ts";
 import { createApp } from "../src/server/app.ts";
+import { servedCase } from "../src/server/served-case.ts";
 import { beginSession } from "../src/server/session.ts";
 
 const [folder = ""] = process.argv.slice(2);
-using served = await OpenCase.open(folder, { by: "bench", clock: () => new Date(0), readOnly: true });
-served.findings();
+using opened = await OpenCase.open(folder, { by: "bench", clock: () => new Date(0), readOnly: true });
+opened.findings();
 const session = beginSession(1);
 const cookie = `${session.cookie}=${session.redeem(session.token)}`;
 const app = createApp({
-  served,
+  served: servedCase(opened),
   session,
   web: { page: new Uint8Array(), files: new Map() },
   thumbnail: () => Promise.reject(new Error("no pictures here")),
@@ -25,7 +26,17 @@ async function timed(path: string): Promise<{ readonly ms: number; readonly byte
   return { ms: performance.now() - started, bytes: byteLength };
 }
 
-for (const path of ["/api/case", "/api/claims", "/api/reports", "/api/conflicts", "/api/questions"]) {
+for (const path of [
+  "/api/case",
+  "/api/claims",
+  "/api/reports",
+  "/api/conflicts",
+  "/api/questions",
+  "/api/entities",
+  "/api/timeline",
+  "/api/items",
+  "/api/search?q=Kursk",
+]) {
   const first = await timed(path);
   const again = await timed(path);
   console.log(`  ${path.padEnd(16)}${first.ms.toFixed(1)} ms, then ${again.ms.toFixed(1)} ms, ${(first.bytes / 1000).toFixed(0)} kB`);

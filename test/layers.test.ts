@@ -23,7 +23,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   witness: ["record", "vault", "store"],
   publish: ["record", "read", "claims", "trace", "check", "weigh", "findings", "vault", "store", "capture", "case", "anchor"],
   verifier: ["record", "vault"],
-  server: ["record", "read", "claims", "trace", "check", "weigh", "findings", "vault", "store", "capture", "case"],
+  // What may be shown of whom is said where it is published.
+  server: ["record", "read", "claims", "trace", "check", "weigh", "findings", "vault", "store", "capture", "case", "anchor", "publish"],
   web: ["record", "read", "trace", "check", "weigh", "vault"],
   cli: [
     "record",

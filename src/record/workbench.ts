@@ -1,13 +1,16 @@
+import type { Acquired } from "./acquired.ts";
 import type { Claim } from "./claim.ts";
 import type { Conflict } from "./conflict.ts";
-import type { Decision, OriginKind } from "./decision.ts";
+import type { Decision, OriginKind, ProtectionStatus } from "./decision.ts";
+import type { SourceRole } from "./entity.ts";
+import type { CaseEvent } from "./event.ts";
 import type { ClaimId, ConflictId, DecisionId, EntityId, ItemId, OriginId, QuestionId, ReportId, UtteranceId } from "./id.ts";
 import type { ItemKind } from "./item.ts";
 import type { CollapseReason, CopiedText, Link, Side } from "./origin.ts";
-import type { Medium, Mode, ReadCredit, ReadRemark, Stance } from "./reading.ts";
+import type { EntityType, FactProperty, Medium, Mode, ReadCredit, ReadRemark, Stance } from "./reading.ts";
 import type { ReportMedium } from "./report.ts";
 import type { Span } from "./span.ts";
-import type { Utterance } from "./utterance.ts";
+import type { Interval, Utterance } from "./utterance.ts";
 import type { Contribution, WeighedAnswer } from "./weighing.ts";
 
 /** What the server answers and the workbench shows. Derived from the findings; names and words are filled in, ids lead further. */
@@ -274,4 +277,115 @@ export interface CaseView {
     readonly dark: readonly Member[];
     readonly orphans: readonly { readonly decision: DecisionId; readonly because: string }[];
   };
+}
+
+/** How somebody may appear when something leaves the case. */
+export interface ProtectionLine {
+  readonly status: ProtectionStatus;
+  /** The name where it may be told, a label where it may not. */
+  readonly shown: string;
+  readonly hidden: boolean;
+  readonly guarded: boolean;
+  readonly because: string;
+  /** Decisions that would show him and wait for a second person, each with the reason. */
+  readonly waiting: readonly { readonly decision: DecisionId; readonly because: string }[];
+}
+
+/** Somebody or something that reports name, in a list. */
+export interface EntityLine {
+  readonly id: EntityId;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly role: SourceRole;
+  /** In how many places of how many reports. */
+  readonly mentions: number;
+  readonly reports: number;
+  /** Joins of names that nobody has decided. */
+  readonly proposed: number;
+  readonly protection: ProtectionLine;
+}
+
+export interface EntityView extends EntityLine {
+  readonly facts: readonly { readonly property: FactProperty; readonly value: string; readonly quote: Quote | null }[];
+  readonly joins: readonly { readonly names: readonly [string, string]; readonly because: string; readonly decision: DecisionId | null }[];
+  /** Others that may be the same, each with the reason; nothing is joined for it. */
+  readonly alike: readonly { readonly id: EntityId; readonly name: string; readonly because: string }[];
+  /** What it says, as a source: one line a claim. */
+  readonly says: readonly ClaimLine[];
+  /** Some of the places that name it, the first of each report. */
+  readonly places: readonly Quote[];
+}
+
+/** A preserved item and how it came. */
+export interface ItemLine {
+  readonly id: ItemId;
+  readonly name: string;
+  readonly kind: ItemKind;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly digest: string;
+  readonly dimensions: { readonly width: number; readonly height: number } | null;
+  /** When it was taken in and by whom, by the clock of the case; null where its event was erased. */
+  readonly added: { readonly at: string; readonly by: string } | null;
+  readonly acquired: Acquired | null;
+  /** What the picture says of itself: a sentence each. It is easily altered. */
+  readonly says: readonly string[];
+  readonly remarks: readonly string[];
+  readonly reports: readonly { readonly id: ReportId; readonly title: string }[];
+  /** Items that hold the same picture as far as can be told, by how many of 256 bits they differ. */
+  readonly alike: readonly { readonly id: ItemId; readonly name: string; readonly bits: number }[];
+  readonly aside: DecisionId | null;
+}
+
+/** The log as outsiders see it. The browser works the root out itself from the entries. */
+export interface LogView {
+  readonly origin: string;
+  /** The verifier key that signs now. */
+  readonly key: string;
+  readonly size: number;
+  readonly signed: number;
+  readonly behind: string | null;
+  /** The signed note, as it is published; null where nothing is. */
+  readonly checkpoint: string | null;
+}
+
+/** Something that happened in the case, as the log holds it. */
+export interface EventLine {
+  readonly seq: number;
+  readonly at: string;
+  readonly type: CaseEvent["type"];
+  /** Null where it was erased. */
+  readonly by: string | null;
+  readonly title: string;
+  readonly because: string | null;
+  /** A decision that stands and can be taken back. */
+  readonly undo: DecisionId | null;
+}
+
+/** A claim that names a time: rival times stand side by side. */
+export interface TimelineLine {
+  readonly claim: ClaimId;
+  readonly statement: string;
+  /** In days since 1970-01-01, half open; null is an open end. The words are those of EDTF. */
+  readonly when: readonly {
+    readonly edtf: string;
+    readonly relation: Interval["relation"];
+    readonly from: number | null;
+    readonly to: number | null;
+  }[];
+  /** The days of publication of the reports that say it, in days since 1970-01-01, sorted. */
+  readonly said: readonly number[];
+  readonly asserted: Side;
+  readonly conflicts: number;
+}
+
+/** What a search found, the best of each kind first. */
+export interface Found {
+  readonly kind: "report" | "claim" | "question" | "entity" | "item" | "text";
+  readonly title: string;
+  /** Where it leads, as an address of the workbench. */
+  readonly to: string;
+  readonly detail: string;
+  readonly quote: Quote | null;
 }

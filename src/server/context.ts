@@ -1,9 +1,18 @@
 import type { CaseRecord } from "../record/case-record.ts";
 import type { Decision } from "../record/decision.ts";
+import type { LoggedEvent } from "../record/event.ts";
 import type { Findings } from "../record/findings.ts";
-import type { DecisionId, ItemId } from "../record/id.ts";
+import type { DecisionId, EntityId, ItemId } from "../record/id.ts";
+import type { LogView, ProtectionLine } from "../record/workbench.ts";
 import type { Session } from "./session.ts";
 import type { WebFiles } from "./web-files.ts";
+
+/** Who may appear how. */
+export interface ServedProtection {
+  readonly of: ReadonlyMap<EntityId, Omit<ProtectionLine, "waiting">>;
+  /** Decisions that show somebody and wait for a second person, with the reason. */
+  readonly waiting: ReadonlyMap<DecisionId, string>;
+}
 
 /** The part of an open case that the server uses. */
 export interface ServedCase {
@@ -14,6 +23,17 @@ export interface ServedCase {
   decide(decision: Decision): DecisionId;
   undo(id: DecisionId, because: string): void;
   bytes(item: ItemId): Promise<Uint8Array>;
+  /** How many events there are, written by whichever process. */
+  state(): number;
+  /** Reads reports that another process added. */
+  refresh(): Promise<void>;
+  /** Everything that happened, in order. */
+  events(): Iterable<LoggedEvent>;
+  log(): LogView;
+  /** The entries of the log from one on, as they are hashed: lines of JSON without the line breaks. */
+  entries(from: number, count: number): readonly string[];
+  /** How everybody may appear outside the case, as it stands. */
+  protection(): ServedProtection;
 }
 
 /** Makes a small picture of an item's bytes, its longest side at most `maxSide` pixels. */

@@ -13,7 +13,7 @@ import { CaseLog } from "./case-log.ts";
 import { type DerivedIndex, derivedIndex } from "./derived-index.ts";
 import { eraseContent, finishErasing, isErasing, keepJournal } from "./erasing.ts";
 import { CaseDamagedError, CaseExistsError, CaseReadOnlyError, MissingEvidenceError } from "./errors.ts";
-import { EMPTY_LOG, type LogEnd, readEnd, readEntry, readEvents, readOpening, writeEvents } from "./event-log.ts";
+import { EMPTY_LOG, type LogEnd, readEnd, readEntries, readEntry, readEvents, readOpening, writeEvents } from "./event-log.ts";
 import { FileBlobStore } from "./file-blob-store.ts";
 import { digestFrom, sha256 } from "./hash.ts";
 import { KeyRing } from "./key-ring.ts";
@@ -124,6 +124,14 @@ export class CaseStore {
   /** The entry of an event with what it commits to, for a proof of it. Throws `CaseDamagedError` for one that is not there. */
   opening(seq: number): Opening {
     return this.#guarded(() => readOpening(this.#db, this.folder, seq));
+  }
+
+  /** The entries of the log from one on, as their leaves are hashed. */
+  entries(from: number, count: number): readonly string[] {
+    return this.#guarded(() => {
+      const end = Math.min(readEnd(this.#db, this.folder).seq + 1, from + count);
+      return Array.from(readEntries(this.#db, this.folder, from, end), (entry) => new TextDecoder().decode(entry));
+    });
   }
 
   /** The time by the clock that dates the events. */

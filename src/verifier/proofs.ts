@@ -1,6 +1,6 @@
 import { formatKey, parseKey, signersOf } from "../vault/note.ts";
 import { openProof } from "../vault/opened-proof.ts";
-import { verifyEd25519 } from "./ed25519.ts";
+import { verifyEd25519 } from "../vault/portable-ed25519.ts";
 import type { Verdict } from "./verify.ts";
 
 /** A proof that a dossier brings along, by what it is of. */

@@ -1,5 +1,5 @@
+import { verifyEd25519 } from "../vault/portable-ed25519.ts";
 import { type CheckedSeal, checkSealed, type SealedFolder } from "../vault/sealed.ts";
-import { verifyEd25519 } from "./ed25519.ts";
 
 /** What a check came to, in words for whoever runs it. */
 export interface Verdict {

@@ -1,16 +1,25 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { follow, useLive } from "./live.ts";
 import { Link } from "./parts/link.tsx";
+import { Palette } from "./parts/palette.tsx";
 import { SupposeBar } from "./parts/suppose-bar.tsx";
 import { Text } from "./parts/text.tsx";
+import { hidePictures } from "./pictures.ts";
 import { caseResource, useResource } from "./resource.ts";
 import { CaseRoom } from "./rooms/case-room.tsx";
 import { ClaimRoom } from "./rooms/claim-room.tsx";
 import { ClaimsRoom } from "./rooms/claims-room.tsx";
 import { ConflictsRoom } from "./rooms/conflicts-room.tsx";
+import { EntitiesRoom } from "./rooms/entities-room.tsx";
+import { EntityRoom } from "./rooms/entity-room.tsx";
+import { EvidenceRoom } from "./rooms/evidence-room.tsx";
 import { QuestionsRoom } from "./rooms/questions-room.tsx";
 import { ReportRoom } from "./rooms/report-room.tsx";
 import { ReportsRoom } from "./rooms/reports-room.tsx";
-import { type Route, routeOf, usePath } from "./route.ts";
+import { TimelineRoom } from "./rooms/timeline-room.tsx";
+import { go, type Route, routeOf, usePath } from "./route.ts";
+import { supposeNothing } from "./supposing.ts";
+import { keysAreOn } from "./use-review.ts";
 
 const ROOMS = [
   { to: "/", name: "Case", rooms: ["case"] },
@@ -18,7 +27,33 @@ const ROOMS = [
   { to: "/claims", name: "Claims", rooms: ["claims", "claim"] },
   { to: "/questions", name: "Questions", rooms: ["questions"] },
   { to: "/conflicts", name: "Conflicts", rooms: ["conflicts"] },
+  { to: "/timeline", name: "Timeline", rooms: ["timeline"] },
+  { to: "/entities", name: "People and things", rooms: ["entities", "entity"] },
+  { to: "/evidence", name: "Evidence", rooms: ["evidence"] },
 ] as const;
+
+const COMMANDS = [
+  ...ROOMS.map(({ to, name }) => ({ name, act: () => go(to) })),
+  { name: "Hide all pictures", act: hidePictures },
+  { name: "Stop supposing", act: supposeNothing },
+];
+
+/** Ctrl or Command with K opens the search from everywhere; H, where one-letter keys are on, hides every picture at once. */
+function useShellKeys(search: (open: boolean) => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const { target } = event;
+      const writes = target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+        event.preventDefault();
+        search(true);
+      } else if (event.key.toLowerCase() === "h" && !writes && !event.ctrlKey && !event.metaKey && !event.altKey && keysAreOn())
+        hidePictures();
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, [search]);
+}
 
 /** The house: a line of rooms above, the room below. */
 export function App(): ReactNode {
@@ -28,6 +63,10 @@ export function App(): ReactNode {
   const entered = useRef(placeOf(route));
   const place = placeOf(route);
   const title = data?.title;
+  const { connected } = useLive();
+  const [searching, search] = useState(false);
+  useEffect(follow, []);
+  useShellKeys(search);
   useEffect(() => {
     const name = ROOMS.find((one) => one.rooms.some((room) => room === route.room))?.name ?? "Nowhere";
     document.title = title === undefined ? `${name} · Firsthand` : `${name} · ${title} · Firsthand`;
@@ -52,6 +91,9 @@ export function App(): ReactNode {
             <Text>{title}</Text>
           </p>
         )}
+        <button type="button" className="plain search-button" onClick={() => search(true)} aria-keyshortcuts="Control+K">
+          Search <kbd>Ctrl K</kbd>
+        </button>
         <nav aria-label="Rooms">
           {ROOMS.map(({ to, name, rooms }) => (
             <Link key={to} to={to} current={rooms.some((room) => room === route.room) ? "page" : undefined}>
@@ -60,17 +102,25 @@ export function App(): ReactNode {
           ))}
         </nav>
       </header>
+      {connected ? null : (
+        <p className="disconnected" role="alert">
+          Firsthand does not answer. What you typed stays here; as soon as it is back, this page goes on. If it was started anew, open the
+          address that it printed.
+        </p>
+      )}
       <main id="room" ref={main} tabIndex={-1}>
         <Room route={route} />
       </main>
       <SupposeBar />
+      <Palette isOpen={searching} setOpen={search} commands={COMMANDS} />
     </>
   );
 }
 
 /** Two addresses within one place do not move the reader to the top. */
 function placeOf(route: Route): string {
-  return route.room === "claim" ? `claim ${route.claim}` : route.room;
+  if (route.room === "claim") return `claim ${route.claim}`;
+  return route.room === "entity" ? `entity ${route.entity}` : route.room;
 }
 
 function Room({ route }: { readonly route: Route }): ReactNode {
@@ -89,6 +139,14 @@ function Room({ route }: { readonly route: Route }): ReactNode {
       return <QuestionsRoom />;
     case "conflicts":
       return <ConflictsRoom />;
+    case "timeline":
+      return <TimelineRoom />;
+    case "entities":
+      return <EntitiesRoom />;
+    case "entity":
+      return <EntityRoom id={route.entity} />;
+    case "evidence":
+      return <EvidenceRoom />;
     case "nowhere":
       return <h1>There is no such room</h1>;
   }

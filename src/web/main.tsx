@@ -15,6 +15,8 @@ import "./style/suppose.css";
 import "./style/questions.css";
 import "./style/report.css";
 import "./style/dialog.css";
+import "./style/rooms.css";
+import "./style/palette.css";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("the page has no root element");

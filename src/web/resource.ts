@@ -4,10 +4,16 @@ import type {
   ClaimLine,
   ClaimView,
   ConflictLine,
+  EntityLine,
+  EntityView,
+  EventLine,
+  ItemLine,
+  LogView,
   Part,
   QuestionView,
   ReportLine,
   ReportView,
+  TimelineLine,
   UtteranceView,
 } from "../record/workbench.ts";
 import { ask } from "./ask.ts";
@@ -97,6 +103,12 @@ export const claimsResource = family<Part<ClaimLine>>("/api/claims", "from");
 export const claimResource = family<ClaimView>("/api/claims");
 export const conflictsResource = family<Part<ConflictLine>>("/api/conflicts", "from");
 export const questionsResource = family<readonly QuestionView[]>("/api/questions");
+export const entitiesResource = family<Part<EntityLine>>("/api/entities", "from");
+export const entityResource = family<EntityView>("/api/entities");
+export const timelineResource = family<Part<TimelineLine>>("/api/timeline", "from");
+export const itemsResource = family<Part<ItemLine>>("/api/items", "from");
+export const logResource = family<LogView>("/api/log");
+export const eventsResource = family<Part<EventLine>>("/api/log/events", "from");
 export const utteranceResource = family<UtteranceView>("/api/utterances");
 
 /** Something was decided: whatever is in sight is fetched again, the rest when it is next looked at. */

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 
 /** Where in the workbench one stands; every place has an address that can be kept and sent. */
 export type Route =
@@ -9,6 +9,10 @@ export type Route =
   | { readonly room: "claim"; readonly claim: string }
   | { readonly room: "questions" }
   | { readonly room: "conflicts" }
+  | { readonly room: "timeline" }
+  | { readonly room: "entities" }
+  | { readonly room: "entity"; readonly entity: string }
+  | { readonly room: "evidence" }
   | { readonly room: "nowhere" };
 
 /** Reads an address. */
@@ -22,6 +26,9 @@ export function routeOf(path: string): Route {
   // A question or conflict stands in its room's one list.
   if (noun === "questions") return { room: "questions" };
   if (noun === "conflicts") return { room: "conflicts" };
+  if (noun === "entities") return id ? { room: "entity", entity: id } : { room: "entities" };
+  if (noun === "timeline" && id === undefined) return { room: "timeline" };
+  if (noun === "evidence" && id === undefined) return { room: "evidence" };
   return { room: "nowhere" };
 }
 
@@ -29,7 +36,7 @@ const MOVED = "firsthand:moved";
 
 /** Goes to an address; `replace` leaves no step in the browser's history, for moves within one room. */
 export function go(path: string, how: "push" | "replace" = "push"): void {
-  if (path === location.pathname) return;
+  if (path === location.pathname + location.hash) return;
   if (how === "push") history.pushState(null, "", path);
   else history.replaceState(null, "", path);
   window.dispatchEvent(new Event(MOVED));
@@ -47,4 +54,11 @@ function follow(changed: () => void): () => void {
     window.removeEventListener("popstate", changed);
     window.removeEventListener(MOVED, changed);
   };
+}
+
+/** The part of a text that the address names behind its path (`#120-164`), in UTF-16 units; null where it names none. */
+export function useSpan(): readonly [number, number] | null {
+  const hash = useSyncExternalStore(follow, () => location.hash);
+  const [, start = "", end = ""] = /^#(\d{1,9})-(\d{1,9})$/.exec(hash) ?? [];
+  return useMemo(() => (Number(start) < Number(end) ? [Number(start), Number(end)] : null), [start, end]);
 }

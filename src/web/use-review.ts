@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { DecisionOf } from "../record/decision.ts";
 import type { ReportView, UtteranceLine } from "../record/workbench.ts";
 import { decide, undo } from "./decide.ts";
 import { go } from "./route.ts";
@@ -13,6 +14,7 @@ export interface Review {
   readonly said: string;
   readonly busy: boolean;
   readonly rejecting: boolean;
+  readonly correcting: boolean;
   readonly own: boolean;
   readonly keys: boolean;
   next(): void;
@@ -20,20 +22,31 @@ export interface Review {
   accept(because: string): void;
   reject(because: string): void;
   askToReject(open: boolean): void;
+  correct(correction: Correction): void;
+  askToCorrect(open: boolean): void;
   undoLast(): void;
   undoDecision(id: string): void;
   showOwn(on: boolean): void;
   useKeys(on: boolean): void;
 }
 
+/** What a person puts right; what is not named stays as it was read. */
+export type Correction = Omit<DecisionOf<"correct">, "kind" | "utterance">;
+
 export const ACCEPTED_BECAUSE = "read in its place: the text says this";
 const UNDONE_BECAUSE = "taken back while reviewing";
 const KEYS_SETTING = "firsthand:keys";
 
+/** Whether one-letter keys act, which a person can switch off (WCAG 2.1.4). */
+export function keysAreOn(): boolean {
+  return localStorage.getItem(KEYS_SETTING) !== "off";
+}
+
 export function useReview(view: ReportView, selected: string | null): Review {
   const [own, showOwn] = useState(() => !view.utterances.some((line) => line.voice === "attributed"));
-  const [keys, setKeys] = useState(() => localStorage.getItem(KEYS_SETTING) !== "off");
+  const [keys, setKeys] = useState(keysAreOn);
   const [rejecting, askToReject] = useState(false);
+  const [correcting, askToCorrect] = useState(false);
   const { said, busy, perform } = usePerform();
   const made = useRef<string[]>([]);
   const current = view.utterances.find((line) => line.id === selected) ?? null;
@@ -55,6 +68,7 @@ export function useReview(view: ReportView, selected: string | null): Review {
     said,
     busy,
     rejecting,
+    correcting,
     own,
     keys,
     next: () => move(at + 1),
@@ -63,7 +77,7 @@ export function useReview(view: ReportView, selected: string | null): Review {
       if (current === null || busy) return;
       if (current.review !== "unreviewed") return;
       perform(async () => {
-        made.current.push(await decide({ kind: "accept", utterance: current.id, because }));
+        made.current.push(await decide({ kind: "accept", utterance: current.id, because }, current.decision ?? "none"));
       }, "Accepted.");
     },
     reject: (because) => {
@@ -74,7 +88,7 @@ export function useReview(view: ReportView, selected: string | null): Review {
       go(after === undefined ? `/reports/${view.id}` : `/utterances/${after.id}`, "replace");
       perform(async () => {
         try {
-          made.current.push(await decide({ kind: "reject", utterance: current.id, because }));
+          made.current.push(await decide({ kind: "reject", utterance: current.id, because }, current.decision ?? "none"));
         } catch (error) {
           go(`/utterances/${current.id}`, "replace");
           throw error;
@@ -82,6 +96,14 @@ export function useReview(view: ReportView, selected: string | null): Review {
       }, "Rejected.");
     },
     askToReject,
+    correct: (correction) => {
+      if (current === null || busy) return;
+      perform(async () => {
+        made.current.push(await decide({ kind: "correct", utterance: current.id, ...correction }, current.decision ?? "none"));
+        askToCorrect(false);
+      }, "Corrected.");
+    },
+    askToCorrect,
     undoLast: () => {
       const id = current?.decision ?? made.current.at(-1);
       if (id !== undefined && !busy) undoDecision(id);
@@ -123,7 +145,7 @@ function useReviewKeys(review: Review): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const { current: now } = latest;
-      if (!now.keys || now.rejecting || event.ctrlKey || event.metaKey || event.altKey || writes(event.target)) return;
+      if (!now.keys || now.rejecting || now.correcting || event.ctrlKey || event.metaKey || event.altKey || writes(event.target)) return;
       const act = actionOf(event.key.toLowerCase(), now);
       if (act === null) return;
       event.preventDefault();
@@ -144,6 +166,8 @@ function actionOf(key: string, review: Review): (() => void) | null {
       return () => review.accept(ACCEPTED_BECAUSE);
     case "r":
       return review.current === null ? null : () => review.askToReject(true);
+    case "e":
+      return review.current === null ? null : () => review.askToCorrect(true);
     case "u":
       return review.undoLast;
     default:

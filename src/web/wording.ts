@@ -1,7 +1,8 @@
-import type { OriginKind } from "../record/decision.ts";
+import type { OriginKind, ProtectionStatus } from "../record/decision.ts";
 import type { Bounds, Link, Side } from "../record/origin.ts";
-import type { Medium, Mode, Stance } from "../record/reading.ts";
-import type { ConflictLine, OriginLine } from "../record/workbench.ts";
+import type { EntityType, Medium, Mode, Stance } from "../record/reading.ts";
+import type { Interval } from "../record/utterance.ts";
+import type { ConflictLine, EventLine, OriginLine } from "../record/workbench.ts";
 
 /** Words of the interface. Never "authentic", "verified" or a score for truth; a number of origins is always a range where it is one. */
 export function count(n: number, one: string, many: string = `${one}s`): string {
@@ -121,6 +122,82 @@ export const SEVERITY_WORDS: Readonly<Record<ConflictLine["severity"], string>> 
   tension: "Tension",
   note: "Note",
 };
+
+export const ENTITY_WORDS: Readonly<Record<EntityType, string>> = {
+  person: "Person",
+  organization: "Organisation",
+  place: "Place",
+  group: "Group",
+  vessel: "Vessel",
+  weapon: "Weapon",
+  document: "Document",
+  other: "Thing",
+};
+
+export const PROTECTION_WORDS: Readonly<Record<ProtectionStatus, string>> = {
+  captive: "Captive",
+  wounded: "Wounded",
+  "dead-in-enemy-hands": "Dead in enemy hands",
+  minor: "Minor",
+  witness: "Witness",
+  victim: "Victim",
+  civilian: "Civilian",
+  unknown: "Not known, and so protected",
+  "public-official": "Public official",
+  "no-person": "No person",
+};
+
+export const EVENT_WORDS: Readonly<Record<EventLine["type"], string>> = {
+  "case.created": "The case was made:",
+  "item.added": "Added the item",
+  "report.added": "Added the report",
+  "decision.made": "Decided",
+  "decision.undone": "Undid:",
+  "events.erased": "Erased:",
+  "dossier.published": "Published:",
+  "key.rotated": "Changed the key:",
+};
+
+/** "birth date" for `birthDate`. */
+export function propertyWords(property: string): string {
+  const words = property.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const SEASONS: Readonly<Record<string, string>> = { "21": "spring", "22": "summer", "23": "autumn", "24": "winter" };
+
+/** A time as a person writes it: "autumn 2024", "since 2016", "2024-10-01 to 2024-10-09", "about 1998". */
+export function whenWords({ edtf, relation }: { readonly edtf: string; readonly relation: Interval["relation"] }): string {
+  const [from = "", to] = edtf.split("/").map(pointWords);
+  if (to === undefined) return relation === "on" ? from : `${relation} ${from}`;
+  if (to === "..") return relation === "after" ? `after ${from}` : `since ${from}`;
+  if (from === "..") return relation === "before" ? `before ${to}` : `until ${to}`;
+  return `${from} to ${to}`;
+}
+
+function pointWords(edtf: string): string {
+  const [, year, season = ""] = /^(\d{4})-(2[1-4])$/.exec(edtf) ?? [];
+  if (year !== undefined) return `${SEASONS[season]} ${year}`;
+  return edtf.endsWith("~") ? `about ${edtf.slice(0, -1)}` : edtf;
+}
+
+/** A date of a form as a number of days since 1970-01-01; null where none is given. */
+export function dayNumber(date: string): number | null {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? Math.floor(Date.parse(`${date}T00:00:00Z`) / 86_400_000) : null;
+}
+
+const MOMENT = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
+
+/** "13 Jan 2025, 09:12 UTC". */
+export function moment(at: string): string {
+  return `${MOMENT.format(new Date(at))} UTC`;
+}
+
+/** "1.2 MB". */
+export function bytes(size: number): string {
+  if (size < 1_000) return `${size} bytes`;
+  return size < 1e6 ? `${(size / 1e3).toFixed(1)} kB` : `${(size / 1e6).toFixed(1)} MB`;
+}
 
 const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 

@@ -11,6 +11,7 @@ import { items, readReports, utterances } from "./fixture-reports.ts";
 export function fixtureCase(): ServedCase & { readonly decided: ReadonlyMap<DecisionId, StandingDecision> } {
   const decided = new Map<DecisionId, StandingDecision>();
   let findings: Findings | null = null;
+  let state = 1;
   return {
     decided,
     record: (): CaseRecord => ({
@@ -26,14 +27,22 @@ export function fixtureCase(): ServedCase & { readonly decided: ReadonlyMap<Deci
     decide(decision) {
       const id = decisionId(JSON.stringify(decision));
       decided.set(id, { id, decision });
+      state++;
       findings = null;
       return id;
     },
     undo(id) {
       decided.delete(id);
+      state++;
       findings = null;
     },
     bytes: async () => new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
+    state: () => state,
+    refresh: async () => {},
+    events: () => [],
+    log: () => ({ origin: "fixture.example/log", key: "", size: 0, signed: 0, behind: null, checkpoint: null }),
+    entries: () => [],
+    protection: () => ({ of: new Map(), waiting: new Map() }),
   };
 }
 

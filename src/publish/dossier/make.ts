@@ -8,10 +8,10 @@ import type { ReportId } from "../../record/id.ts";
 import type { ClaimOrigins, Origin } from "../../record/origin.ts";
 import type { SlotFact, Utterance } from "../../record/utterance.ts";
 import type { Weighing } from "../../record/weighing.ts";
-import { digestFrom, hmacSha256 } from "../../store/hash.ts";
 import { canonicalText } from "../../vault/canonical-event.ts";
 import { formatKey } from "../../vault/note.ts";
 import { lastChange } from "../about.ts";
+import { caseKeys } from "../protect/case-keys.ts";
 import { type Protection, protectionOf } from "../protect/protection.ts";
 import { SENSITIVE, Veil } from "../protect/veil.ts";
 import { closedProofs } from "./closed-proofs.ts";
@@ -47,9 +47,7 @@ const OF_IDENTITY: ReadonlySet<ConflictKind> = new Set(["age-birth", "identity",
 export function makeDossier(opened: OpenCase): MadeDossier {
   const events = [...opened.store.events()];
   const findings = opened.findings();
-  const secret = opened.store.opening(0).salt;
-  if (secret === null) throw new Error("the first event of a case has its salt");
-  const keyOf = (text: string): Digest => digestFrom(hmacSha256(secret, Buffer.from(`dossier\n${text}`)));
+  const keyOf = caseKeys(opened);
   const protection = protectionOf({ findings, events, keyOf });
   const maker = new Maker(opened, findings, protection, events, keyOf);
   return maker.made();

@@ -1,16 +1,16 @@
 import { Hono } from "hono";
 import { z } from "zod";
-import { decisionSchema } from "../../record/decision.ts";
+import { type Decision, decisionSchema } from "../../record/decision.ts";
 import type { DecisionLine } from "../../record/workbench.ts";
-import type { Context } from "../context.ts";
+import type { Context, ServedCase } from "../context.ts";
 import { RefusedError } from "../error.ts";
 import { parseJson, sentenceOf } from "../json-body.ts";
-import { findById } from "../view/desk.ts";
+import { deskOf, findById } from "../view/desk.ts";
 import { missing } from "./missing.ts";
 
 const reasonSchema = z.string().trim().min(1).max(4_000);
 
-/** `GET /api/decisions`, `POST /api/decisions` and `DELETE /api/decisions/:id?because=`. */
+/** `GET /api/decisions`, `POST /api/decisions?standing=` and `DELETE /api/decisions/:id?because=`. */
 export function decisionsRoute({ served }: Context): Hono {
   return new Hono()
     .get("/", (c) => {
@@ -20,6 +20,7 @@ export function decisionsRoute({ served }: Context): Hono {
     .post("/", async (c) => {
       const parsed = decisionSchema.safeParse(parseJson(await c.req.text(), "the decision"));
       if (!parsed.success) throw new RefusedError(400, "bad-decision", sentenceOf("decision", parsed.error));
+      requireUnchanged(served, parsed.data, c.req.query("standing"));
       return c.json({ id: served.decide(parsed.data) }, 201);
     })
     .delete("/:id", (c) => {
@@ -29,4 +30,19 @@ export function decisionsRoute({ served }: Context): Hono {
       served.undo(standing.id, because.data);
       return c.json({ id: standing.id });
     });
+}
+
+/**
+ * Whoever reviews says which decision he saw standing on the utterance (`none` where there was none). Where another one stands by now, somebody
+ * else decided meanwhile: nothing is overwritten, and he is told.
+ */
+function requireUnchanged(served: ServedCase, decision: Decision, seen: string | undefined): void {
+  if (seen === undefined) return;
+  if (decision.kind !== "accept" && decision.kind !== "reject" && decision.kind !== "correct") return;
+  const desk = deskOf(served);
+  const utterance = findById(desk.findings.gathered.utterances, decision.utterance);
+  const standing = utterance === undefined ? "gone" : (desk.reviewedBy(utterance.id) ?? "none");
+  if (standing === seen) return;
+  const what = standing === "gone" ? "rejected it" : standing === "none" ? "took the decision on it back" : "decided on it";
+  throw new RefusedError(409, "decided-meanwhile", `somebody else ${what} meanwhile; nothing was written: look at it again`);
 }

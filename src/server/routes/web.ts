@@ -2,7 +2,8 @@ import { Hono } from "hono";
 import type { Context } from "../context.ts";
 
 /** Addresses of rooms, which the workbench itself understands; any other is answered by 404. */
-const ROOM = /^\/(?:$|(?:reports|claims|questions|conflicts)(?:\/[a-z0-9]{1,16})?$|utterances\/[a-z0-9]{1,16}$)/;
+const ROOM =
+  /^\/(?:$|(?:timeline|evidence|history)$|(?:reports|claims|questions|conflicts|entities)(?:\/[a-z0-9]{1,16})?$|utterances\/[a-z0-9]{1,16}$)/;
 
 /** The workbench's own files, and its one page under every room's address. */
 export function webRoute({ web }: Context): Hono {

@@ -1,15 +1,35 @@
 import { type ReactNode, useState } from "react";
+import { useHidden } from "../pictures.ts";
 
-/** An item's picture, grey and small until it is asked for; always a re-encoded copy, never the evidence's own bytes. */
+/**
+ * An item's picture, covered until it is asked for: whoever works here for hours must not meet what it shows unprepared. First small, grey and blurred, then as
+ * it is; always a re-encoded copy, never the evidence's own bytes. H covers all pictures at once.
+ */
 export function ItemPicture({ item, name }: { readonly item: string; readonly name: string }): ReactNode {
-  const [open, setOpen] = useState(false);
+  const hidden = useHidden();
+  const [openedAt, open] = useState<{ readonly at: number; readonly large: boolean } | null>(null);
+  const shown = openedAt !== null && openedAt.at === hidden ? openedAt : null;
+  const large = shown?.large ?? false;
   return (
-    <figure className={open ? "item-picture open" : "item-picture"}>
-      <img src={`/api/items/${encodeURIComponent(item)}/picture?side=${open ? 1200 : 320}`} alt={`The item ${name}`} />
+    <figure className={large ? "item-picture open" : shown === null ? "item-picture covered" : "item-picture"}>
+      <span className="picture-frame">
+        <img src={`/api/items/${encodeURIComponent(item)}/picture?side=${large ? 1200 : 320}`} alt={`The item ${name}`} />
+      </span>
       <figcaption>
-        <button type="button" className="plain" onClick={() => setOpen(!open)}>
-          {open ? "Make it small again" : "Show it larger, in its colours"}
-        </button>
+        {shown === null ? (
+          <button type="button" className="plain" onClick={() => open({ at: hidden, large: false })}>
+            Uncover it, small and grey
+          </button>
+        ) : (
+          <>
+            <button type="button" className="plain" onClick={() => open({ at: hidden, large: !large })}>
+              {large ? "Make it small again" : "Show it larger, in its colours"}
+            </button>
+            <button type="button" className="plain" onClick={() => open(null)}>
+              Cover it
+            </button>
+          </>
+        )}
       </figcaption>
     </figure>
   );

@@ -42,7 +42,7 @@ interface ParagraphProps {
 
 const MarkedParagraph = memo(function MarkedParagraph({ text, paragraph, lines, selected }: ParagraphProps): ReactNode {
   return (
-    <p dir="auto">
+    <p dir="auto" data-start={paragraph.start}>
       {paragraph.segments.map((segment) => {
         const words = text.slice(segment.start, segment.end);
         const line = segment.utterance === null ? undefined : lines.get(segment.utterance);

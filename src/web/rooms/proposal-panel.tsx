@@ -9,10 +9,11 @@ import { Waiting } from "../parts/waiting.tsx";
 import { useResource, utteranceResource } from "../resource.ts";
 import { ACCEPTED_BECAUSE, type Review } from "../use-review.ts";
 import { MEDIUM_WORDS, MODE_WORDS, STANCE_WORDS, sideWords, TONES } from "../wording.ts";
+import { CorrectDialog } from "./correct-dialog.tsx";
 import { RejectDialog } from "./reject-dialog.tsx";
 
 /** Beside the text: the proposal in hand, where it comes from, and what can be decided about it. */
-export function ProposalPanel({ review, close }: { readonly review: Review; close(): void }): ReactNode {
+export function ProposalPanel({ review, text, close }: { readonly review: Review; readonly text: string; close(): void }): ReactNode {
   const { current, list, at } = review;
   return (
     <aside className="panel" aria-label="Proposal">
@@ -43,6 +44,16 @@ export function ProposalPanel({ review, close }: { readonly review: Review; clos
           <span className="box" aria-hidden="true" /> One-letter keys
         </Checkbox>
       </div>
+      {current === null ? null : (
+        <CorrectDialog
+          text={text}
+          line={current}
+          isOpen={review.correcting}
+          setOpen={review.askToCorrect}
+          busy={review.busy}
+          correct={review.correct}
+        />
+      )}
       <RejectDialog isOpen={review.rejecting} setOpen={review.askToReject} reject={review.reject} />
     </aside>
   );
@@ -124,6 +135,9 @@ function Actions({ line, review }: { readonly line: UtteranceLine; readonly revi
       </Button>
       <Button className="outlined" onPress={() => review.askToReject(true)} isDisabled={review.busy}>
         Reject … <kbd>R</kbd>
+      </Button>
+      <Button className="outlined" onPress={() => review.askToCorrect(true)} isDisabled={review.busy}>
+        Correct … <kbd>E</kbd>
       </Button>
     </div>
   );

@@ -1,13 +1,14 @@
 import { type ReactNode, useEffect, useState } from "react";
 import type { ReportView } from "../../record/workbench.ts";
 import { sharedInOrder } from "../../trace/echo-words.ts";
+import { clearHighlight, highlight } from "../highlight.ts";
 import { ItemPicture } from "../parts/item-picture.tsx";
 import { Link } from "../parts/link.tsx";
 import { ReportText } from "../parts/report-text.tsx";
 import { Text } from "../parts/text.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { reportResource, useResource, utteranceResource } from "../resource.ts";
-import { go } from "../route.ts";
+import { go, useSpan } from "../route.ts";
 import { useReview } from "../use-review.ts";
 import { day } from "../wording.ts";
 import { ProposalPanel } from "./proposal-panel.tsx";
@@ -39,6 +40,12 @@ function Desk({ view, selected }: { readonly view: ReportView; readonly selected
     mark?.scrollIntoView({ block: "center" });
     mark?.focus({ preventScroll: true });
   }, [selected]);
+  const span = useSpan();
+  useEffect(() => {
+    if (span === null) return;
+    highlight(span);
+    return clearHighlight;
+  }, [span]);
   return (
     <div className={current === null ? "report-room" : "report-room chosen"}>
       <article className="report" aria-labelledby="report-title">
@@ -60,7 +67,7 @@ function Desk({ view, selected }: { readonly view: ReportView; readonly selected
         <ReportText text={view.text} utterances={view.utterances} selected={current} language={view.language} />
         <RejectedList rejected={view.rejected} undo={review.undoDecision} />
       </article>
-      <ProposalPanel review={review} close={() => go(`/reports/${view.id}`, "replace")} />
+      <ProposalPanel review={review} text={view.text} close={() => go(`/reports/${view.id}`, "replace")} />
     </div>
   );
 }

@@ -1,0 +1,38 @@
+import type { OpenCase } from "../case/open-case.ts";
+import { caseKeys } from "../publish/protect/case-keys.ts";
+import { protectionOf } from "../publish/protect/protection.ts";
+import { formatKey } from "../vault/note.ts";
+import type { ServedCase, ServedProtection } from "./context.ts";
+
+/** An open case as the server uses it. */
+export function servedCase(opened: OpenCase): ServedCase {
+  let protection: { readonly at: number; readonly value: ServedProtection } | null = null;
+  return {
+    record: () => opened.record(),
+    findings: () => opened.findings(),
+    decide: (decision) => opened.decide(decision),
+    undo: (id, because) => opened.undo(id, because),
+    bytes: (item) => opened.bytes(item),
+    state: () => opened.store.count(),
+    refresh: () => opened.refresh(),
+    events: () => opened.store.events(),
+    log: () => {
+      const { origin, key, size, signed, behind } = opened.store.log.state();
+      const checkpoint = opened.store.log.files.checkpoint();
+      return { origin, key: formatKey(key), size, signed, behind: behind?.message ?? null, checkpoint };
+    },
+    entries: (from, count) => opened.store.entries(from, count),
+    protection: () => {
+      const at = opened.store.count();
+      if (protection?.at !== at) {
+        const { of, showing } = protectionOf({
+          findings: opened.findings(),
+          events: [...opened.store.events()],
+          keyOf: caseKeys(opened),
+        });
+        protection = { at, value: { of, waiting: showing.waiting } };
+      }
+      return protection.value;
+    },
+  };
+}

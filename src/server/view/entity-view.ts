@@ -1,0 +1,88 @@
+import type { Entity } from "../../record/entity.ts";
+import type { DecisionId, EntityId } from "../../record/id.ts";
+import type { EntityLine, EntityView, ProtectionLine } from "../../record/workbench.ts";
+import type { ServedProtection } from "../context.ts";
+import { claimLine } from "./claim-view.ts";
+import { type Desk, findById } from "./desk.ts";
+import { quoteAt } from "./quote.ts";
+import { soundAlike } from "./sound-alike.ts";
+
+const MOST_PLACES = 40;
+const MOST_ALIKE = 12;
+const UNKNOWN: Omit<ProtectionLine, "waiting"> = {
+  status: "unknown",
+  shown: "somebody",
+  hidden: true,
+  guarded: true,
+  because: "not plainly a body, a medium or an official",
+};
+
+/** Everybody and everything that reports name, those in most reports first. */
+export function entityLines(desk: Desk, protection: ServedProtection): readonly EntityLine[] {
+  const lines = [...desk.findings.gathered.entities.values()].map((entity) => entityLine(desk, entity, protection));
+  return lines.sort((a, b) => b.reports - a.reports || b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
+}
+
+function entityLine(desk: Desk, entity: Entity, { of, waiting }: ServedProtection): EntityLine {
+  const { id, type, name, names, role, mentions, joins } = entity;
+  return {
+    id,
+    type,
+    name: name.toWellFormed(),
+    names,
+    role,
+    mentions: mentions.length,
+    reports: new Set(mentions.map(({ report }) => report)).size,
+    proposed: joins.filter(({ decided }) => !decided).length,
+    protection: { ...(of.get(id) ?? UNKNOWN), waiting: waitingFor(desk, id, waiting) },
+  };
+}
+
+function waitingFor(desk: Desk, id: EntityId, waiting: ReadonlyMap<DecisionId, string>): ProtectionLine["waiting"] {
+  return [...waiting].flatMap(([decision, because]) => {
+    const standing = desk.record.decisions.get(decision)?.decision;
+    const name = standing?.kind === "protect" || standing?.kind === "lift" ? standing.name : null;
+    return name !== null && desk.findings.gathered.entityNamed(name) === id ? [{ decision, because }] : [];
+  });
+}
+
+/** Somebody or something with facts, names and what it says; null where the case holds nothing of this id. */
+export function entityView(desk: Desk, id: string, protection: ServedProtection): EntityView | null {
+  const { gathered } = desk.findings;
+  const entity = findById(gathered.entities, id);
+  if (entity === undefined) return null;
+  const said = new Set([...gathered.utterances.values()].filter(({ source }) => source === entity.id).map((one) => one.id));
+  const claims = new Set([...said].flatMap((utterance) => gathered.claimOf.get(utterance) ?? []));
+  const firsts = new Map(entity.mentions.map((mention) => [mention.report, mention]));
+  return {
+    ...entityLine(desk, entity, protection),
+    facts: entity.facts.map(({ property, value, report, span }) => ({ property, value, quote: quoteAt(desk, report, span) })),
+    joins: entity.joins.map(({ names, because, decided }) => ({ names, because, decision: decided ? joinedBy(desk, names) : null })),
+    alike: alikeTo(desk, entity),
+    says: [...claims].flatMap((claim) => claimLine(desk, claim) ?? []).sort((a, b) => b.asserted.reports - a.asserted.reports),
+    places: [...firsts.values()].slice(0, MOST_PLACES).flatMap(({ report, span }) => quoteAt(desk, report, span) ?? []),
+  };
+}
+
+function joinedBy(desk: Desk, [a, b]: readonly [string, string]): DecisionId | null {
+  for (const { id, decision } of desk.findings.gathered.decisions)
+    if (decision.kind === "same" && decision.names !== undefined && decision.names.includes(a) && decision.names.includes(b)) return id;
+  return null;
+}
+
+/** Others of the same type whose names sound alike, in whichever script. */
+function alikeTo(desk: Desk, entity: Entity): EntityView["alike"] {
+  const apart = new Set(
+    desk.findings.gathered.decisions.flatMap(({ decision }) =>
+      decision.kind === "different" && decision.names !== undefined ? [decision.names.join("\n")] : [],
+    ),
+  );
+  const alike: { id: EntityId; name: string; because: string }[] = [];
+  for (const other of desk.findings.gathered.entities.values()) {
+    if (other.id === entity.id || other.type !== entity.type || alike.length >= MOST_ALIKE) continue;
+    const because = soundAlike([entity.name, ...entity.names], [other.name, ...other.names]);
+    if (because === null || apart.has([entity.name, other.name].join("\n")) || apart.has([other.name, entity.name].join("\n"))) continue;
+    alike.push({ id: other.id, name: other.name, because });
+  }
+  return alike;
+}

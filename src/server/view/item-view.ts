@@ -1,0 +1,64 @@
+import { alikeness } from "../../record/alike.ts";
+import type { ItemId } from "../../record/id.ts";
+import type { Item } from "../../record/item.ts";
+import type { ItemLine } from "../../record/workbench.ts";
+import type { ServedCase } from "../context.ts";
+import type { Desk } from "./desk.ts";
+
+/** Every item, in the order in which they came. */
+export function itemLines(served: ServedCase, desk: Desk): readonly ItemLine[] {
+  const added = new Map<ItemId, { at: string; by: string }>();
+  for (const { at, content } of served.events())
+    if (content?.event.type === "item.added") added.set(content.event.item.id, { at, by: content.by });
+  const aside = new Map(
+    [...desk.record.decisions.values()].flatMap(({ id, decision }) => (decision.kind === "aside" ? [[decision.item, id] as const] : [])),
+  );
+  const reports = new Map<ItemId, { id: ItemLine["reports"][number]["id"]; title: string }[]>();
+  for (const report of desk.record.reports.values()) {
+    const held = reports.get(report.item) ?? [];
+    held.push({ id: report.id, title: report.title ?? report.publisher ?? report.id });
+    reports.set(report.item, held);
+  }
+  const items = [...desk.record.items.values()];
+  const pictures = items.filter(({ fingerprint }) => fingerprint !== null);
+  return items
+    .map(
+      (item): ItemLine => ({
+        id: item.id,
+        name: item.name,
+        kind: item.kind,
+        mediaType: item.mediaType,
+        size: item.size,
+        digest: item.digest,
+        dimensions: item.dimensions,
+        added: added.get(item.id) ?? null,
+        acquired: item.acquired ?? null,
+        says: saysOf(item),
+        remarks: item.remarks,
+        reports: reports.get(item.id) ?? [],
+        alike: pictures.flatMap((other) => alike(item, other)),
+        aside: aside.get(item.id) ?? null,
+      }),
+    )
+    .sort((a, b) =>
+      (a.added?.at ?? "") < (b.added?.at ?? "") ? -1 : (a.added?.at ?? "") > (b.added?.at ?? "") ? 1 : a.name < b.name ? -1 : 1,
+    );
+}
+
+function saysOf({ metadata, credentials }: Item): readonly string[] {
+  const says: string[] = [];
+  if (metadata?.recorded != null) says.push(`taken ${metadata.recorded.at}${metadata.recorded.zone ?? ", in no zone that it names"}`);
+  if (metadata?.place != null) says.push(`taken at ${metadata.place.latitude.toFixed(4)}, ${metadata.place.longitude.toFixed(4)}`);
+  if (metadata?.device != null) says.push(`device: ${metadata.device}`);
+  if (metadata?.software != null) says.push(`software: ${metadata.software}`);
+  if (credentials != null) says.push("it carries content credentials (C2PA)");
+  return says;
+}
+
+/** Both ways, since the hash of a turned picture is not quite that of the other turned back. */
+function alike(item: Item, other: Item): ItemLine["alike"] {
+  if (item.id === other.id || item.fingerprint === null || other.fingerprint === null) return [];
+  const [first, second] = item.digest < other.digest ? [item.fingerprint, other.fingerprint] : [other.fingerprint, item.fingerprint];
+  const found = alikeness(first, second);
+  return found === null ? [] : [{ id: other.id, name: other.name, bits: found.bits }];
+}

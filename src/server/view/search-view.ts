@@ -1,0 +1,104 @@
+import { nameKey } from "../../read/name-key.ts";
+import type { Found } from "../../record/workbench.ts";
+import type { Desk } from "./desk.ts";
+import { kept } from "./kept.ts";
+import { quoteAt } from "./quote.ts";
+import { titleOf } from "./report-line.ts";
+import { soundsOfName } from "./sound-alike.ts";
+
+/** So many of each kind are shown, and so many places in texts. */
+const MOST_OF_A_KIND = 8;
+const MOST_PLACES = 30;
+
+/** The names of a case as they are written and as they sound, made once for each state of it. */
+const namesIn = kept((desk) =>
+  [...desk.findings.gathered.entities.values()].map((entity) => {
+    const names = [entity.name, ...entity.names];
+    return { entity, keys: names.map(nameKey), sounds: names.map((name) => soundsOfName(name)) };
+  }),
+);
+
+/** Finds words in everything: names in whichever script they are written, claims, questions, reports, items, and every text. */
+export function searchIn(desk: Desk, query: string): readonly Found[] {
+  const words = query.trim();
+  if (words === "") return [];
+  const key = nameKey(words);
+  const found = [...entitiesFound(desk, words, key), ...statementsFound(desk, key), ...reportsFound(desk, key), ...itemsFound(desk, key)];
+  return [...found, ...placesFound(desk, words)];
+}
+
+function entitiesFound(desk: Desk, words: string, key: string): readonly Found[] {
+  const sounds = soundsOfName(words)[0] ?? new Set<string>();
+  const ranked: { found: Found; rank: number }[] = [];
+  for (const { entity, keys, sounds: own } of namesIn(desk)) {
+    const written = key !== "" && keys.some((one) => one.includes(key));
+    const heard = !written && own.some((forms) => forms.some((form) => [...sounds].some((sound) => form.has(sound))));
+    if (!written && !heard) continue;
+    const { id, name, names, type, mentions } = entity;
+    const others = names.slice(0, 4).join(", ");
+    const detail = `${type}${heard ? ", sounds like it" : ""}${others === "" ? "" : ` · ${others}`}`;
+    ranked.push({
+      found: { kind: "entity", title: name, to: `/entities/${id}`, detail, quote: null },
+      rank: mentions.length + (written ? 1e6 : 0),
+    });
+  }
+  ranked.sort((a, b) => b.rank - a.rank);
+  return ranked.slice(0, MOST_OF_A_KIND).map((one) => one.found);
+}
+
+function statementsFound({ findings: { gathered, weighings } }: Desk, key: string): readonly Found[] {
+  if (key === "") return [];
+  const questions = weighings
+    .filter(({ text }) => nameKey(text).includes(key))
+    .map(({ question, text }): Found => ({ kind: "question", title: text, to: `/questions/${question}`, detail: "", quote: null }));
+  const claims: Found[] = [];
+  for (const { id, statement, members } of gathered.claims.values()) {
+    if (claims.length >= MOST_OF_A_KIND) break;
+    if (!nameKey(statement).includes(key)) continue;
+    const detail = `${members.length} utterance${members.length === 1 ? "" : "s"}`;
+    claims.push({ kind: "claim", title: statement.toWellFormed(), to: `/claims/${id}`, detail, quote: null });
+  }
+  return [...questions.slice(0, MOST_OF_A_KIND), ...claims];
+}
+
+function reportsFound({ findings: { gathered } }: Desk, key: string): readonly Found[] {
+  const found: Found[] = [];
+  for (const read of gathered.reports.values()) {
+    if (found.length >= MOST_OF_A_KIND || key === "") break;
+    const { id, publisher, published, title } = read.report;
+    if (!nameKey(`${title ?? ""} ${publisher ?? ""}`).includes(key)) continue;
+    found.push({
+      kind: "report",
+      title: titleOf(read),
+      to: `/reports/${id}`,
+      detail: `${publisher ?? "unknown publisher"} ${published?.slice(0, 10) ?? ""}`.trim(),
+      quote: null,
+    });
+  }
+  return found;
+}
+
+function itemsFound({ record }: Desk, key: string): readonly Found[] {
+  if (key === "") return [];
+  return [...record.items.values()]
+    .filter(({ name }) => nameKey(name).includes(key))
+    .slice(0, MOST_OF_A_KIND)
+    .map(({ id, name, kind }): Found => ({ kind: "item", title: name, to: `/evidence#${id}`, detail: kind, quote: null }));
+}
+
+/** Where the very words stand in a text, whatever the case of their letters; one place a report. */
+function placesFound(desk: Desk, words: string): readonly Found[] {
+  const pattern = new RegExp(words.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace(/\s+/g, "\\s+"), "iu");
+  const found: Found[] = [];
+  for (const { report, reading } of desk.findings.gathered.reports.values()) {
+    if (found.length >= MOST_PLACES) break;
+    const match = pattern.exec(reading.text);
+    if (match === null) continue;
+    const span = [match.index, match.index + match[0].length] as const;
+    const quote = quoteAt(desk, report.id, span);
+    if (quote === null) continue;
+    const to = `/reports/${report.id}#${span[0]}-${span[1]}`;
+    found.push({ kind: "text", title: quote.publisher ?? quote.title, to, detail: quote.published?.slice(0, 10) ?? "", quote });
+  }
+  return found;
+}

@@ -1,0 +1,38 @@
+import { nameSounds } from "../../trace/name-sounds.ts";
+
+/** Names of fewer letters sound like too many others. */
+const SHORTEST = 3;
+
+/** The words of a name as they sound, each in all the ways in which it may be said; with the whole name in one, as Korean writes it. */
+export function soundsOfName(name: string): readonly ReadonlySet<string>[] {
+  const words = name.split(/[\s-]+/u).filter((word) => word.length >= 2);
+  return [words.join(""), ...words].map((word) => new Set(nameSounds(word).map(({ key }) => key)));
+}
+
+/**
+ * Says why somebody under some names may be who goes by others: a pair of names that sound alike, in whichever scripts; null where none does. It is a
+ * reason to look, and no more: different people bear names that sound alike.
+ */
+export function soundAlike(names: readonly string[], others: readonly string[]): string | null {
+  const heard = others.map((name) => ({ name, sounds: soundsOfName(name) }));
+  for (const name of names) {
+    if (name.length < SHORTEST) continue;
+    const sounds = soundsOfName(name);
+    for (const other of heard)
+      if (other.name.length >= SHORTEST && isAlike(sounds, other.sounds)) return `“${name}” and “${other.name}” sound alike`;
+  }
+  return null;
+}
+
+/** The whole names sound alike, or each word of one of several words has its like in the other. */
+function isAlike([whole, ...words]: readonly ReadonlySet<string>[], [otherWhole, ...otherWords]: readonly ReadonlySet<string>[]): boolean {
+  if (whole === undefined || otherWhole === undefined) return false;
+  if (meet(whole, otherWhole)) return true;
+  const [fewer, more] = words.length <= otherWords.length ? [words, otherWords] : [otherWords, words];
+  return fewer.length >= 2 && fewer.every((word) => more.some((one) => meet(word, one)));
+}
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const key of a) if (b.has(key)) return true;
+  return false;
+}

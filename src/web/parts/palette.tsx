@@ -1,0 +1,170 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from "react";
+import { Dialog } from "react-aria-components/Dialog";
+import { Modal, ModalOverlay } from "react-aria-components/Modal";
+import type { Found } from "../../record/workbench.ts";
+import { ask } from "../ask.ts";
+import { go } from "../route.ts";
+import { Text } from "./text.tsx";
+
+interface Command {
+  readonly name: string;
+  act(): void;
+}
+
+interface Props {
+  readonly isOpen: boolean;
+  setOpen(open: boolean): void;
+  readonly commands: readonly Command[];
+}
+
+/** One line to go anywhere and find anything: names in any script, claims, questions, reports, items, words in texts, and commands. */
+export function Palette({ isOpen, setOpen, commands }: Props): ReactNode {
+  return (
+    <ModalOverlay className="overlay top" isOpen={isOpen} onOpenChange={setOpen} isDismissable>
+      <Modal className="modal palette">
+        <Dialog className="dialog" aria-label="Search and commands">
+          <Search commands={commands} close={() => setOpen(false)} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+const WAIT = 120;
+
+interface Choice {
+  readonly key: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly found: Found | null;
+  act(): void;
+}
+
+function Search({ commands, close }: { readonly commands: readonly Command[]; close(): void }): ReactNode {
+  const [query, setQuery] = useState("");
+  const [at, setAt] = useState(0);
+  const { found, busy, error } = useSearch(query);
+  const choices: readonly Choice[] = [
+    ...commands
+      .filter(({ name }) => name.toLowerCase().includes(query.trim().toLowerCase()))
+      .map((command): Choice => ({ key: command.name, kind: "go", title: command.name, detail: "", found: null, act: command.act })),
+    ...found.map(
+      (one): Choice => ({
+        key: `${one.kind} ${one.to}`,
+        kind: one.kind,
+        title: one.title,
+        detail: one.detail,
+        found: one,
+        act: () => go(one.to),
+      }),
+    ),
+  ];
+  const chosen = Math.min(at, choices.length - 1);
+  const take = (choice: Choice | undefined): void => {
+    if (choice === undefined) return;
+    close();
+    choice.act();
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      const next = (chosen + (event.key === "ArrowDown" ? 1 : -1) + choices.length) % Math.max(1, choices.length);
+      setAt(next);
+      document.getElementById(`choice-${next}`)?.scrollIntoView({ block: "nearest" });
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      take(choices[chosen]);
+    }
+  };
+  return (
+    <>
+      <input
+        className="palette-line"
+        type="search"
+        role="combobox"
+        aria-expanded={choices.length > 0}
+        aria-controls="choices"
+        aria-activedescendant={choices.length > 0 ? `choice-${chosen}` : undefined}
+        aria-label="Search everything"
+        placeholder="Search names, claims, reports and their texts"
+        autoComplete="off"
+        spellCheck={false}
+        // biome-ignore lint/a11y/noAutofocus: the line is what the dialog was opened for.
+        autoFocus
+        maxLength={200}
+        value={query}
+        onChange={(event) => {
+          setQuery(event.target.value);
+          setAt(0);
+        }}
+        onKeyDown={press}
+      />
+      <p role="status" className="heard">
+        {busy ? "" : `${choices.length} found`}
+      </p>
+      {error === null ? null : <p className="trouble">{error}</p>}
+      {query.trim() !== "" && !busy && choices.length === 0 && error === null ? (
+        <p className="nothing">Nothing of this is in the case.</p>
+      ) : null}
+      <div id="choices" role="listbox" aria-label="What was found" tabIndex={-1}>
+        {choices.map((choice, i) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: keys are taken by the line above.
+          <div
+            key={choice.key}
+            id={`choice-${i}`}
+            role="option"
+            aria-selected={i === chosen}
+            tabIndex={-1}
+            className="choice"
+            onClick={() => take(choice)}
+            onMouseMove={() => setAt(i)}
+          >
+            <span className="choice-kind">{choice.kind}</span>
+            <span className="choice-words">
+              <bdi>
+                <Text>{choice.title}</Text>
+              </bdi>
+              <span className="where">
+                {" "}
+                <Text>{choice.detail}</Text>
+              </span>
+              {choice.found?.quote == null ? null : (
+                <span className="choice-quote" dir="auto">
+                  <Text>{choice.found.quote.before}</Text>
+                  <mark>
+                    <Text>{choice.found.quote.words}</Text>
+                  </mark>
+                  <Text>{choice.found.quote.after}</Text>
+                </span>
+              )}
+            </span>
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function useSearch(query: string): { readonly found: readonly Found[]; readonly busy: boolean; readonly error: string | null } {
+  const [state, set] = useState<{ query: string; found: readonly Found[]; error: string | null }>({ query: "", found: [], error: null });
+  const words = query.trim();
+  useEffect(() => {
+    if (words === "") {
+      set({ query: "", found: [], error: null });
+      return;
+    }
+    let gone = false;
+    const timer = setTimeout(() => {
+      ask<readonly Found[]>("GET", `/api/search?q=${encodeURIComponent(words)}`).then(
+        (found) => gone || set({ query: words, found, error: null }),
+        (error: unknown) => gone || set({ query: words, found: [], error: error instanceof Error ? error.message : String(error) }),
+      );
+    }, WAIT);
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
+  }, [words]);
+  return { found: state.found, busy: state.query !== words, error: state.error };
+}

@@ -1,0 +1,175 @@
+import { type ReactNode, useState } from "react";
+import { Button } from "react-aria-components/Button";
+import { Dialog, Heading } from "react-aria-components/Dialog";
+import { Modal, ModalOverlay } from "react-aria-components/Modal";
+import type { Stance } from "../../record/reading.ts";
+import type { Span } from "../../record/span.ts";
+import type { UtteranceLine } from "../../record/workbench.ts";
+import { Text } from "../parts/text.tsx";
+import type { Correction } from "../use-review.ts";
+import { STANCE_WORDS } from "../wording.ts";
+
+interface Props {
+  readonly text: string;
+  readonly line: UtteranceLine;
+  readonly isOpen: boolean;
+  readonly busy: boolean;
+  setOpen(open: boolean): void;
+  correct(correction: Correction): void;
+}
+
+/** Puts right who says it, how, and which words it is. The proposal as it was read stays in the log. */
+export function CorrectDialog({ isOpen, setOpen, ...rest }: Props): ReactNode {
+  return (
+    <ModalOverlay className="overlay" isOpen={isOpen} onOpenChange={setOpen} isDismissable>
+      <Modal className="modal wide">
+        <Dialog className="dialog">
+          <CorrectForm cancel={() => setOpen(false)} {...rest} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+const STANCES: readonly Stance[] = ["asserts", "denies", "hedges", "declines", "asks", "orders"];
+
+function CorrectForm({ text, line, busy, cancel, correct }: Omit<Props, "isOpen" | "setOpen"> & { cancel(): void }): ReactNode {
+  const [source, setSource] = useState(line.source ?? "");
+  const [stance, setStance] = useState<Stance>(line.stance);
+  const [content, setContent] = useState<readonly Span[]>(line.content);
+  const [because, setBecause] = useState("");
+  const sameContent = content.every((span, i) => span[0] === line.content[i]?.[0] && span[1] === line.content[i]?.[1]);
+  const changed = source.trim() !== (line.source ?? "") || stance !== line.stance || !sameContent;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!changed || busy) return;
+        correct({
+          ...(source.trim() === (line.source ?? "") ? {} : { source: source.trim() === "" ? null : source.trim() }),
+          ...(stance === line.stance ? {} : { stance }),
+          ...(sameContent ? {} : { content: content.map(([start, end]) => [start, end] as [number, number]) }),
+          because: because.trim() === "" ? "read in its place: the text says it so" : because.trim(),
+        });
+      }}
+    >
+      <Heading slot="title">Correct this proposal</Heading>
+      <label className="field">
+        Who says it
+        <input type="text" maxLength={300} value={source} placeholder="nobody named" onChange={(event) => setSource(event.target.value)} />
+      </label>
+      <label className="field">
+        How
+        <select value={stance} onChange={(event) => setStance(STANCES.find((one) => one === event.target.value) ?? stance)}>
+          {STANCES.map((one) => (
+            <option key={one} value={one}>
+              {STANCE_WORDS[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <fieldset className="words-said">
+        <legend>Which words</legend>
+        {content.map((span, i) => (
+          <Piece
+            key={line.content[i]?.[0] ?? i}
+            text={text}
+            span={span}
+            move={(next) => setContent(content.map((other, j) => (j === i ? next : other)))}
+          />
+        ))}
+      </fieldset>
+      <label className="own-reason">
+        Because
+        <textarea rows={2} maxLength={4000} value={because} onChange={(event) => setBecause(event.target.value)} />
+      </label>
+      <div className="actions">
+        <Button type="submit" className="solid" isDisabled={!changed || busy}>
+          Correct
+        </Button>
+        <Button className="plain" onPress={cancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+const AROUND = 120;
+
+/** One piece of what is said, with its two ends, each of which moves by a word. */
+function Piece({ text, span: [start, end], move }: { readonly text: string; readonly span: Span; move(next: Span): void }): ReactNode {
+  return (
+    <div className="piece">
+      <p dir="auto">
+        <span className="around">
+          <Text>{text.slice(Math.max(0, start - AROUND), start)}</Text>
+        </span>
+        <mark>
+          <Text>{text.slice(start, end)}</Text>
+        </mark>
+        <span className="around">
+          <Text>{text.slice(end, end + AROUND)}</Text>
+        </span>
+      </p>
+      <div className="ends">
+        <span>Begins</span>
+        <Button className="outlined" aria-label="Begin one word earlier" onPress={() => move([wordBefore(text, start), end])}>
+          ←
+        </Button>
+        <Button
+          className="outlined"
+          aria-label="Begin one word later"
+          onPress={() => move([Math.min(wordAfterStart(text, start), lastStart(text, end)), end])}
+        >
+          →
+        </Button>
+        <span>Ends</span>
+        <Button
+          className="outlined"
+          aria-label="End one word earlier"
+          onPress={() => move([start, Math.max(wordEndBefore(text, end), wordEndAfter(text, start))])}
+        >
+          ←
+        </Button>
+        <Button className="outlined" aria-label="End one word later" onPress={() => move([start, wordEndAfter(text, end)])}>
+          →
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+const isSpace = (text: string, at: number): boolean => /\s/.test(text.charAt(at));
+
+function wordBefore(text: string, start: number): number {
+  let at = start;
+  while (at > 0 && isSpace(text, at - 1)) at--;
+  while (at > 0 && !isSpace(text, at - 1)) at--;
+  return at;
+}
+
+function wordAfterStart(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && !isSpace(text, at)) at++;
+  while (at < text.length && isSpace(text, at)) at++;
+  return at;
+}
+
+function lastStart(text: string, end: number): number {
+  return wordBefore(text, end);
+}
+
+function wordEndBefore(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && !isSpace(text, at - 1)) at--;
+  while (at > 0 && isSpace(text, at - 1)) at--;
+  return at;
+}
+
+function wordEndAfter(text: string, end: number): number {
+  let at = end;
+  while (at < text.length && isSpace(text, at)) at++;
+  while (at < text.length && !isSpace(text, at)) at++;
+  return at;
+}

@@ -1,0 +1,213 @@
+import { type ReactNode, useState } from "react";
+import { PROTECTION_STATUSES, type ProtectionStatus } from "../../record/decision.ts";
+import type { EntityView } from "../../record/workbench.ts";
+import { DecideForm } from "../parts/decide-form.tsx";
+import { Link } from "../parts/link.tsx";
+import { ProtectionMark } from "../parts/protection-mark.tsx";
+import { PlaceLink, QuoteBlock } from "../parts/quote.tsx";
+import { Standing } from "../parts/sheaf.tsx";
+import { Text } from "../parts/text.tsx";
+import { UndoForm } from "../parts/undo-form.tsx";
+import { Waiting } from "../parts/waiting.tsx";
+import { entityResource, useResource } from "../resource.ts";
+import { count, ENTITY_WORDS, PROTECTION_WORDS, propertyWords } from "../wording.ts";
+
+/** Somebody or something: its names and why they are held to be one, what is told of it and where, what it says, and how it may appear outside. */
+export function EntityRoom({ id }: { readonly id: string }): ReactNode {
+  return <Waiting loaded={useResource(entityResource, id)}>{(view) => <Entity key={view.id} view={view} />}</Waiting>;
+}
+
+function Entity({ view }: { readonly view: EntityView }): ReactNode {
+  return (
+    <article className="entity-room">
+      <header className="title">
+        <p className="eyebrow">{ENTITY_WORDS[view.type]}</p>
+        <h1>
+          <bdi>
+            <Text>{view.name}</Text>
+          </bdi>
+        </h1>
+        <p className="counts">
+          {count(view.mentions, "mention")} in {count(view.reports, "report")}
+        </p>
+      </header>
+      <Protection view={view} />
+      <Names view={view} />
+      <Facts view={view} />
+      {view.says.length === 0 ? null : (
+        <section aria-labelledby="says-title">
+          <h2 id="says-title">What it says</h2>
+          <ul className="ledger claims">
+            {view.says.map((claim) => (
+              <li key={claim.id}>
+                <p className="answer">
+                  <Link to={`/claims/${claim.id}`}>
+                    <Text>{claim.statement}</Text>
+                  </Link>
+                </p>
+                <Standing side={claim.asserted} tone="assert" />
+                <Standing side={claim.denied} tone="deny" />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="places-title">
+        <h2 id="places-title">Where it is named</h2>
+        <ul className="said">
+          {view.places.map((quote) => (
+            <li key={`${quote.report} ${quote.before}`}>
+              <QuoteBlock quote={quote} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </article>
+  );
+}
+
+function Protection({ view }: { readonly view: EntityView }): ReactNode {
+  const [status, choose] = useState<ProtectionStatus>(view.protection.status);
+  const { because, waiting } = view.protection;
+  return (
+    <section className="protection-part" aria-labelledby="protection-title">
+      <h2 id="protection-title">Outside the case</h2>
+      <ProtectionMark protection={view.protection} />
+      <p className="where">
+        <Text>{because}</Text>
+      </p>
+      <div className="decisions">
+        <DecideForm
+          label="Say how this person stands to what happened"
+          make={(reason) => ({ kind: "protect", name: view.name, status, because: reason })}
+        >
+          <label className="field">
+            Status
+            <select value={status} onChange={(event) => choose(PROTECTION_STATUSES.find((one) => one === event.target.value) ?? status)}>
+              {PROTECTION_STATUSES.map((one) => (
+                <option key={one} value={one}>
+                  {PROTECTION_WORDS[one]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <p className="where">To say that somebody is an official, or nobody, shows the name once a second person has confirmed it.</p>
+        </DecideForm>
+        {view.protection.hidden ? (
+          <DecideForm
+            label="Ask for the name to be told"
+            make={(reason) => ({ kind: "lift", name: view.name, what: "name", because: reason })}
+          >
+            <p className="where">It has effect only once a second person has confirmed it.</p>
+          </DecideForm>
+        ) : null}
+        {waiting.map((one) => (
+          <div key={one.decision} className="waiting-for">
+            <p>
+              Decision {one.decision} waits: <Text>{one.because}</Text>.
+            </p>
+            <DecideForm label="Confirm it" make={(reason) => ({ kind: "confirm", decision: one.decision, because: reason })} />
+            <UndoForm decision={one.decision} />
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Names({ view }: { readonly view: EntityView }): ReactNode {
+  if (view.names.length + view.joins.length + view.alike.length === 0) return null;
+  return (
+    <section aria-labelledby="names-title">
+      <h2 id="names-title">Names</h2>
+      <p className="names">
+        {[view.name, ...view.names].map((name) => (
+          <bdi key={name}>
+            <Text>{name}</Text>
+          </bdi>
+        ))}
+      </p>
+      <ul className="joins">
+        {view.joins.map((join) => (
+          <li key={join.names.join(" ")}>
+            <p>
+              <bdi>
+                <Text>{join.names[0]}</Text>
+              </bdi>{" "}
+              ={" "}
+              <bdi>
+                <Text>{join.names[1]}</Text>
+              </bdi>
+              <span className="where">
+                {" "}
+                <Text>{join.because}</Text>
+                {join.decision === null ? " (proposed)" : " (decided)"}
+              </span>
+            </p>
+            {join.decision === null ? (
+              <DecideForm
+                label="They are two"
+                make={(because) => ({ kind: "different", names: [join.names[0], join.names[1]], because })}
+              />
+            ) : (
+              <UndoForm decision={join.decision} />
+            )}
+          </li>
+        ))}
+        {view.alike.map((other) => (
+          <li key={other.id}>
+            <p>
+              May be{" "}
+              <Link to={`/entities/${other.id}`}>
+                <bdi>
+                  <Text>{other.name}</Text>
+                </bdi>
+              </Link>
+              <span className="where">
+                {" "}
+                <Text>{other.because}</Text>
+              </span>
+            </p>
+            <DecideForm label="They are the same" make={(because) => ({ kind: "same", names: [view.name, other.name], because })} />
+            <DecideForm label="They are two" make={(because) => ({ kind: "different", names: [view.name, other.name], because })} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Facts({ view }: { readonly view: EntityView }): ReactNode {
+  if (view.facts.length === 0) return null;
+  const properties = [...new Set(view.facts.map(({ property }) => property))];
+  return (
+    <section aria-labelledby="facts-title">
+      <h2 id="facts-title">What is told of it</h2>
+      <dl className="facts">
+        {properties.map((property) => (
+          <div key={property}>
+            <dt>{propertyWords(property)}</dt>
+            <dd>
+              <ul>
+                {view.facts
+                  .filter((fact) => fact.property === property)
+                  .map((fact) => (
+                    <li key={`${fact.value} ${fact.quote?.report} ${fact.quote?.before}`}>
+                      <strong>
+                        <Text>{fact.value}</Text>
+                      </strong>{" "}
+                      {fact.quote === null ? null : (
+                        <span className="where">
+                          <PlaceLink quote={fact.quote} />
+                        </span>
+                      )}
+                    </li>
+                  ))}
+              </ul>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,202 @@
+import { type ReactNode, useState } from "react";
+import type { TimelineLine } from "../../record/workbench.ts";
+import { Link } from "../parts/link.tsx";
+import { Listing } from "../parts/listing.tsx";
+import { Text } from "../parts/text.tsx";
+import { timelineResource } from "../resource.ts";
+import { count, dayNumber, sideWords, whenWords } from "../wording.ts";
+
+/** When things are said to have happened, against when that was said. Rival times stand side by side, never as one point. */
+export function TimelineRoom(): ReactNode {
+  const [from, setFrom] = useState("");
+  const [to, setTo] = useState("");
+  return (
+    <div className="timeline-room">
+      <header className="title">
+        <h1>Timeline</h1>
+        <p className="lead">
+          When things are said to have happened, as spans as wide as the words leave them, and when that was said. Rival times stand side by
+          side.
+        </p>
+      </header>
+      <fieldset className="between">
+        <legend>Happened between</legend>
+        <label>
+          <span className="heard">the first day</span>
+          <input type="date" value={from} onChange={(event) => setFrom(event.target.value)} />
+        </label>
+        <label>
+          and <span className="heard">the last day</span>
+          <input type="date" value={to} onChange={(event) => setTo(event.target.value)} />
+        </label>
+        {from === "" && to === "" ? null : (
+          <button
+            type="button"
+            className="plain"
+            onClick={() => {
+              setFrom("");
+              setTo("");
+            }}
+          >
+            All times
+          </button>
+        )}
+      </fieldset>
+      <Listing of={timelineResource} nothing="No claim names a time.">
+        {(lines) => <Lines lines={lines} first={dayNumber(from)} last={dayNumber(to)} />}
+      </Listing>
+    </div>
+  );
+}
+
+const YEAR = 365;
+
+interface Axis {
+  readonly first: number;
+  readonly last: number;
+}
+
+function Lines({
+  lines,
+  first,
+  last,
+}: {
+  readonly lines: readonly TimelineLine[];
+  readonly first: number | null;
+  readonly last: number | null;
+}): ReactNode {
+  const shown = lines.filter(({ when }) =>
+    when.some(
+      (time) =>
+        (time.to ?? Number.POSITIVE_INFINITY) > (first ?? Number.NEGATIVE_INFINITY) &&
+        (time.from ?? Number.NEGATIVE_INFINITY) <= (last ?? Number.POSITIVE_INFINITY),
+    ),
+  );
+  const axis = axisOf(shown, first, last);
+  const before = shown.filter((line) => latest(line) < axis.first);
+  const on = shown.filter((line) => latest(line) >= axis.first);
+  if (shown.length === 0) return <p className="nothing">No claim names a time between these days.</p>;
+  return (
+    <>
+      <Scale axis={axis} />
+      <ol className="timeline">
+        {on.map((line) => (
+          <Row key={line.claim} line={line} axis={axis} />
+        ))}
+      </ol>
+      {before.length === 0 ? null : (
+        <section aria-labelledby="earlier-title">
+          <h2 id="earlier-title">Long before</h2>
+          <ul className="earlier">
+            {before.map((line) => (
+              <li key={line.claim}>
+                <span className="when">{line.when.map(whenWords).join(" · ")}</span>{" "}
+                <Link to={`/claims/${line.claim}`}>
+                  <Text>{line.statement}</Text>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function latest({ when }: TimelineLine): number {
+  return Math.max(...when.map(({ from, to }) => to ?? from ?? 0));
+}
+
+/** From a year before the first report to the last day that is named; what lies before is listed apart. */
+function axisOf(lines: readonly TimelineLine[], first: number | null, last: number | null): Axis {
+  const said = lines.flatMap((line) => line.said);
+  const named = lines.flatMap(({ when }) => when.flatMap(({ from, to }) => [from, to].filter((day) => day !== null)));
+  const floor = said.length === 0 ? Math.min(...named) : Math.min(...said) - YEAR;
+  const from = first ?? Math.min(...named.filter((day) => day >= floor), ...said);
+  const to = last === null ? Math.max(...named, ...said) + 1 : last + 1;
+  return { first: from, last: Math.max(to, from + 1) };
+}
+
+const MONTH = new Intl.DateTimeFormat("en-GB", { month: "short", year: "numeric", timeZone: "UTC" });
+const DATE = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
+const MOST_TICKS = 9;
+
+function ticksOf({ first, last }: Axis): readonly { readonly day: number; readonly label: string }[] {
+  const days = last - first;
+  if (days <= 45) {
+    const step = Math.max(1, Math.ceil(days / MOST_TICKS));
+    return Array.from({ length: Math.ceil(days / step) }, (_, i) => {
+      const day = Math.ceil(first) + i * step;
+      return { day, label: DATE.format(new Date(day * 86_400_000)) };
+    });
+  }
+  const months: { day: number; label: string }[] = [];
+  const start = new Date(first * 86_400_000);
+  for (let i = 1; ; i++) {
+    const date = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + i, 1));
+    const day = date.getTime() / 86_400_000;
+    if (day >= last) break;
+    months.push({ day, label: MONTH.format(date) });
+  }
+  const step = Math.max(1, Math.ceil(months.length / MOST_TICKS));
+  return months.filter((_, i) => i % step === 0);
+}
+
+const WIDTH = 1_000;
+const xOf = ({ first, last }: Axis, day: number): number => ((Math.min(Math.max(day, first), last) - first) / (last - first)) * WIDTH;
+
+function Scale({ axis }: { readonly axis: Axis }): ReactNode {
+  return (
+    <div className="scale" aria-hidden="true">
+      <svg viewBox={`0 0 ${WIDTH} 26`} preserveAspectRatio="none" aria-hidden="true">
+        {ticksOf(axis).map(({ day }) => (
+          <path key={day} d={`M${xOf(axis, day)} 18V26`} />
+        ))}
+      </svg>
+      {ticksOf(axis).map(({ day, label }) => (
+        <span key={day} ref={(element) => element?.style.setProperty("left", `${xOf(axis, day) / 10}%`)}>
+          {label}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function Row({ line, axis }: { readonly line: TimelineLine; readonly axis: Axis }): ReactNode {
+  const height = line.when.length * 10 + 12;
+  return (
+    <li>
+      <div className="moment">
+        <p className="claimed">
+          <Link to={`/claims/${line.claim}`}>
+            <bdi>
+              <Text>{line.statement}</Text>
+            </bdi>
+          </Link>
+        </p>
+        <p className="where">
+          {line.when.map((time) => whenWords(time)).join(" · ")} · {sideWords(line.asserted)}
+          {line.conflicts > 0 ? <span className="conflict-words">, in {count(line.conflicts, "conflict")}</span> : null}
+        </p>
+      </div>
+      <svg className="spans" viewBox={`0 0 ${WIDTH} ${height}`} preserveAspectRatio="none" aria-hidden="true">
+        {line.when.map((time, i) => {
+          const [x1, x2] = [xOf(axis, time.from ?? axis.first), xOf(axis, time.to ?? axis.last)];
+          return (
+            <rect
+              key={`${time.relation} ${time.edtf}`}
+              className={time.from === null || time.to === null ? "open" : ""}
+              x={x1}
+              y={i * 10 + 2}
+              width={Math.max(4, x2 - x1)}
+              height="7"
+            />
+          );
+        })}
+        {line.said.map((day) => (
+          <path key={day} className="said-at" d={`M${xOf(axis, day)} ${height - 8}V${height}`} />
+        ))}
+      </svg>
+    </li>
+  );
+}
