@@ -9,7 +9,9 @@ interface Live {
 
 let live: Live = { connected: true, changes: 0 };
 let state: string | null = null;
-let source: EventSource | null = null;
+let following = false;
+/** A browser gives up on a server that refuses it, as one that was started anew does until it knows this browser; it is asked again after so long. */
+const AGAIN = 1_500;
 const watchers = new Set<() => void>();
 
 function become(next: Live): void {
@@ -19,20 +21,26 @@ function become(next: Live): void {
 
 /** Follows the case: whatever anybody writes is in sight within a second. A server that stops and comes back is found again. */
 export function follow(): void {
-  if (source !== null) return;
-  source = new EventSource("/api/changes");
+  if (following) return;
+  following = true;
+  connect();
+}
+
+function connect(): void {
+  const source = new EventSource("/api/changes");
   source.addEventListener("state", (event) => {
     const told = String(event.data);
-    if (state !== null && told !== state) {
+    const changed = state !== null && told !== state;
+    if (changed || !live.connected) {
       expireAll();
-      become({ connected: true, changes: live.changes + 1 });
-    } else if (!live.connected) {
-      expireAll();
-      become({ ...live, connected: true });
+      become({ connected: true, changes: live.changes + (changed ? 1 : 0) });
     }
     state = told;
   });
-  source.addEventListener("error", () => become({ ...live, connected: false }));
+  source.addEventListener("error", () => {
+    if (live.connected) become({ ...live, connected: false });
+    if (source.readyState === EventSource.CLOSED) setTimeout(connect, AGAIN);
+  });
 }
 
 export function useLive(): Live {

@@ -1,65 +1,24 @@
 import assert from "node:assert/strict";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { fileURLToPath } from "node:url";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { build } from "vite";
-import type { ServedCase } from "../../src/server/context.ts";
-import { serve } from "../../src/server/serve.ts";
+import type { Browser } from "playwright-core";
 import { launchBrowser } from "./browser.ts";
 import { fixtureCase } from "./fixture.ts";
 import { hostile, radio, said, wire } from "./fixture-reports.ts";
+import { axeOn, sideways, type Visit, type VisitOptions, visitCase } from "./visit.ts";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const ROOMS = ["/", "/reports", `/reports/${radio}`, `/utterances/${said.radioUnion}`, "/claims", "/questions", "/conflicts"];
 
-let webRoot = "";
 let browser: Browser | null = null;
 
 before(async () => {
-  webRoot = await mkdtemp(join(tmpdir(), "firsthand-web-"));
-  await build({
-    configFile: fileURLToPath(new URL("../../vite.config.ts", import.meta.url)),
-    root: fileURLToPath(new URL("../../src/web", import.meta.url)),
-    logLevel: "error",
-    build: { outDir: webRoot, emptyOutDir: true },
-  });
   browser = await launchBrowser();
 });
-after(async () => {
-  await browser?.close();
-  await rm(webRoot, { recursive: true });
-});
+after(() => browser?.close());
 
-interface Visit {
-  readonly page: Page;
-  readonly context: BrowserContext;
-  readonly origin: string;
-  readonly served: ServedCase;
-}
-
-/** Opens the workbench by its printed address, does something in it, and fails on anything that the console complains of. */
-async function visit(act: (visit: Visit) => Promise<void>, options: { width?: number; bypassCSP?: boolean } = {}): Promise<void> {
-  const served = fixtureCase();
-  const server = await serve(served, { port: 0, webRoot });
-  const { width = 1440, bypassCSP = false } = options;
+/** Opens the workbench on the invented case. */
+function visit(act: (visit: Visit) => Promise<void>, options: VisitOptions = {}): Promise<void> {
   assert.ok(browser);
-  const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP, reducedMotion: "reduce" });
-  try {
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-    page.on("pageerror", (error) => complaints.push(error.message));
-    await page.goto(server.url);
-    await act({ page, context, origin: new URL(server.url).origin, served });
-    assert.deepEqual(complaints, []);
-  } finally {
-    await context.close();
-    await server.close();
-  }
+  return visitCase(browser, fixtureCase(), act, options);
 }
 
 describe("Firsthand's workbench", () => {
@@ -189,16 +148,12 @@ describe("Firsthand's workbench", () => {
     test(`gives axe nothing to complain of, in ${colorScheme}`, () =>
       visit(
         async ({ page, origin, served }) => {
-          const axe = await readFile(AXE, "utf8");
           await page.emulateMedia({ colorScheme });
           const claim = [...served.findings().gathered.claims.keys()][0];
           for (const room of [...ROOMS, `/claims/${claim}`]) {
             await page.goto(origin + room);
             await page.locator("h1").waitFor();
-            await page.evaluate(axe);
-            const violations: string[] = await page.evaluate(
-              "axe.run().then((result) => result.violations.map((one) => one.id + ': ' + one.nodes.map((node) => node.html).slice(0, 3).join(' | ')))",
-            );
+            const violations = await axeOn(page);
             assert.deepEqual(violations, [], room);
           }
         },
@@ -206,7 +161,3 @@ describe("Firsthand's workbench", () => {
       ));
   }
 });
-
-function sideways(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}

@@ -168,7 +168,7 @@ function Knot({ placed: { knot, x, y }, fallen }: { readonly placed: Placed; rea
             <tspan className="detail">and {count(Number(knot.detail), "more report")}</tspan>
           ) : (
             <>
-              <tspan className="name">{cut(knot.name ?? "Unknown publisher", 20)}</tspan>
+              <tspan className="name">{cut(knot.name ?? "Unknown publisher", 24)}</tspan>
               <tspan className="detail" dx="6">
                 {knot.detail === "" ? "undated" : shortDay(knot.detail)}
               </tspan>
@@ -221,7 +221,7 @@ function Bands({ claim, layout }: { readonly claim: ClaimView; readonly layout: 
             {runsOf(ys).map(([top, bottom]) => (
               <rect key={top} x={first.x - 12} y={top - 15} width={WIDTH - first.x - 26} height={bottom - top + 30} rx="4" />
             ))}
-            <text x={WIDTH - 42} y={(ys[0] ?? 0) - 3} textAnchor="end">
+            <text x={WIDTH - 42} y={(ys[0] ?? 0) + 11} textAnchor="end">
               under {cut(power, 22)}
             </text>
           </g>

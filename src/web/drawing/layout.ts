@@ -3,7 +3,7 @@ import type { ClaimDrawing, DrawnKnot, DrawnStrand } from "../../record/workbenc
 /** Distances in units of the drawing, which is as wide as {@link WIDTH}. */
 export const WIDTH = 1_040;
 const ROW = 30;
-const LEFT = 228;
+const LEFT = 248;
 const RIGHT = 330;
 const MARGIN = 16;
 

@@ -8,7 +8,7 @@ export function ProtectionMark({ protection }: { readonly protection: Protection
   const { status, shown, hidden, guarded, waiting } = protection;
   return (
     <p className={hidden || guarded ? "protection guarded" : "protection"}>
-      {PROTECTION_WORDS[status]}:{" "}
+      {status === "no-person" ? null : `${PROTECTION_WORDS[status]}: `}
       {hidden ? (
         <>
           leaves as <strong>{shown}</strong>

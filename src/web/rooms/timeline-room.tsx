@@ -180,23 +180,23 @@ function Row({ line, axis }: { readonly line: TimelineLine; readonly axis: Axis 
         </p>
       </div>
       <svg className="spans" viewBox={`0 0 ${WIDTH} ${height}`} preserveAspectRatio="none" aria-hidden="true">
-        {line.when.map((time, i) => {
-          const [x1, x2] = [xOf(axis, time.from ?? axis.first), xOf(axis, time.to ?? axis.last)];
-          return (
-            <rect
-              key={`${time.relation} ${time.edtf}`}
-              className={time.from === null || time.to === null ? "open" : ""}
-              x={x1}
-              y={i * 10 + 2}
-              width={Math.max(4, x2 - x1)}
-              height="7"
-            />
-          );
-        })}
+        {line.when.map((time, i) => (
+          <Bar key={`${time.relation} ${time.edtf}`} time={time} y={i * 10 + 2} axis={axis} />
+        ))}
         {line.said.map((day) => (
           <path key={day} className="said-at" d={`M${xOf(axis, day)} ${height - 8}V${height}`} />
         ))}
       </svg>
     </li>
   );
+}
+
+/** A span of time; what lies wholly before or behind what is shown is an arrow at the edge, and no point there. */
+function Bar({ time, y, axis }: { readonly time: TimelineLine["when"][number]; readonly y: number; readonly axis: Axis }): ReactNode {
+  const { from, to } = time;
+  if (to !== null && to <= axis.first) return <path className="beyond" d={`M8 ${y}L0 ${y + 3.5}L8 ${y + 7}Z`} />;
+  if (from !== null && from >= axis.last)
+    return <path className="beyond" d={`M${WIDTH - 8} ${y}L${WIDTH} ${y + 3.5}L${WIDTH - 8} ${y + 7}Z`} />;
+  const [x1, x2] = [xOf(axis, from ?? axis.first), xOf(axis, to ?? axis.last)];
+  return <rect className={from === null || to === null ? "open" : ""} x={x1} y={y} width={Math.max(4, x2 - x1)} height="7" />;
 }

@@ -1,0 +1,252 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import type { Browser } from "playwright-core";
+import type { OpenCase } from "../../src/case/open-case.ts";
+import { makeExample } from "../../src/cli/example.ts";
+import { whatIf } from "../../src/findings/what-if.ts";
+import type { ServedCase } from "../../src/server/context.ts";
+import { serve } from "../../src/server/serve.ts";
+import { servedCase } from "../../src/server/served-case.ts";
+import { launchBrowser } from "./browser.ts";
+import { axeOn, sideways, type Visit, type VisitOptions, visitCase, WEB } from "./visit.ts";
+
+const work = mkdtempSync(join(tmpdir(), "firsthand-rooms-"));
+let browser: Browser | null = null;
+let opened: OpenCase | null = null;
+
+before(async () => {
+  const folder = join(work, "case");
+  opened = await makeExample(fileURLToPath(new URL("../../examples/kursk-2025", import.meta.url)), folder);
+  browser = await launchBrowser();
+});
+after(async () => {
+  await browser?.close();
+  opened?.close();
+  rmSync(work, { recursive: true, force: true });
+});
+
+function theCase(): ServedCase {
+  assert.ok(opened);
+  return servedCase(opened);
+}
+
+/** Opens the workbench on the worked case. */
+function visit(act: (visit: Visit) => Promise<void>, options: VisitOptions = {}, served = theCase()): Promise<void> {
+  assert.ok(browser);
+  return visitCase(browser, served, act, options);
+}
+
+/** The claim that most reports carry. */
+function loudest(served: ServedCase): string {
+  const [first] = [...served.findings().traced.claims.values()].sort((a, b) => b.asserted.reports - a.asserted.reports);
+  assert.ok(first);
+  return first.claim;
+}
+
+describe("Firsthand's workbench, on the worked case,", () => {
+  test("draws a claim from report to origin, and shows for every line the words that prove it, by mouse and by keyboard", () =>
+    visit(async ({ page, origin, served }) => {
+      await page.goto(`${origin}/claims/${loudest(served)}`);
+      const lines = page.locator(".claim-drawing .strand");
+      await lines.first().waitFor();
+      assert.ok((await lines.count()) > 10);
+      await lines.first().focus();
+      await page.keyboard.press("Enter");
+      const proof = page.locator(".strand-proof");
+      await proof.locator("blockquote mark").first().waitFor();
+      const before = await proof.textContent();
+      await page.keyboard.press("ArrowDown");
+      await page.waitForFunction((text) => document.querySelector(".strand-proof")?.textContent !== text, before);
+      await page.keyboard.press("Escape");
+      await proof.waitFor({ state: "detached" });
+    }));
+
+  test("supposes that an origin falls, shows what the engine itself answers, and writes nothing", () =>
+    visit(async ({ page, origin, served }) => {
+      const claim = loudest(served);
+      const state = served.state();
+      const [first] = served.findings().traced.claims.get(claim as never)?.origins ?? [];
+      assert.ok(first);
+      const told = whatIf(served.findings(), [{ kind: "without-origin", origin: first.id, alone: false }]);
+      const change = told.claims.find((one) => one.claim === claim);
+      assert.ok(change);
+      await page.goto(`${origin}/claims/${claim}`);
+      await page.getByRole("button", { name: "What if it falls?" }).first().click();
+      const bar = page.getByRole("complementary", { name: "What is supposed" });
+      await bar.getByText("would differ").waitFor();
+      for (const { sentence } of told.supposed) await bar.getByText(sentence).waitFor();
+      assert.equal((await bar.locator(".differs > li").count()) > 0, true);
+      const { min, max } = change.asserted.after.origins;
+      const would = min === max ? `${min} origin` : `${min}–${max} origins`;
+      assert.match((await page.locator(".sides .would-be").first().textContent()) ?? "", new RegExp(`, ${would}`));
+      await page.getByRole("link", { name: "Questions", exact: true }).click();
+      await page.locator(".questions-room .would-be").first().waitFor();
+      await bar.getByRole("button", { name: "Stop supposing" }).click();
+      await page.locator(".would-be").first().waitFor({ state: "detached" });
+      assert.equal(served.state(), state);
+    }));
+
+  test("shows in one window within a second what another decided, and refuses a decision on what somebody else decided meanwhile", () =>
+    visit(async ({ page, context, origin, served }) => {
+      const open = [...served.findings().gathered.utterances.values()].find(
+        ({ voice, review }) => voice === "attributed" && review === "unreviewed",
+      );
+      assert.ok(open);
+      const other = await context.newPage();
+      for (const window of [page, other]) {
+        await window.goto(`${origin}/utterances/${open.id}`);
+        await window.locator(".review-state.unreviewed").waitFor();
+      }
+      await other.keyboard.press("a");
+      await other.locator(".review-state.accepted").waitFor();
+      await page.locator(".review-state.accepted").waitFor({ timeout: 5_000 });
+      // The second window did not see yet what the first one decided.
+      const refused = await page.evaluate(async (id) => {
+        const body = JSON.stringify({ kind: "reject", utterance: id, because: "too late" });
+        const answer = await fetch("/api/decisions?standing=none", {
+          method: "POST",
+          body,
+          headers: { "content-type": "application/json" },
+        });
+        return `${answer.status} ${await answer.text()}`;
+      }, open.id);
+      assert.match(refused, /^409 .*somebody else decided on it meanwhile; nothing was written/);
+      await other.keyboard.press("u");
+      await page.locator(".review-state.unreviewed").waitFor();
+    }).catch((error: unknown) => {
+      // The browser itself complains of an answer that refuses.
+      if (!/status of 409/.test(String(error))) throw error;
+    }));
+
+  test("corrects who says something and which words, by keyboard alone, and takes it back", () =>
+    visit(async ({ page, origin, served }) => {
+      const open = [...served.findings().gathered.utterances.values()].find(
+        ({ voice, review, content }) => voice === "attributed" && review === "unreviewed" && content.length === 1,
+      );
+      assert.ok(open);
+      const [[start = 0, end = 0] = []] = open.content;
+      await page.goto(`${origin}/utterances/${open.id}`);
+      await page.locator(".review-state.unreviewed").waitFor();
+      await page.keyboard.press("e");
+      const dialog = page.getByRole("dialog", { name: "Correct this proposal" });
+      await dialog.getByLabel("Who says it").fill("The harbour office");
+      await dialog.getByRole("button", { name: "End one word earlier" }).press("Enter");
+      await dialog.getByRole("button", { name: "Correct", exact: true }).press("Enter");
+      await page.locator(".review-state.corrected").waitFor();
+      const [corrected] = [...served.record().decisions.values()].flatMap(({ decision }) =>
+        decision.kind === "correct" && decision.utterance === open.id ? [decision] : [],
+      );
+      assert.equal(corrected?.source, "The harbour office");
+      assert.equal(corrected?.content?.[0]?.[0], start);
+      assert.ok((corrected?.content?.[0]?.[1] ?? end) < end);
+      await page.keyboard.press("u");
+      await page.locator(".review-state.unreviewed").waitFor();
+    }));
+
+  test("finds a name in another script, and words in a text at their place", () =>
+    visit(async ({ page, origin, served }) => {
+      await page.locator("h1").waitFor();
+      await page.keyboard.press("Control+k");
+      const line = page.getByRole("combobox", { name: "Search everything" });
+      await line.fill("Зеленський");
+      await page.getByRole("option", { name: /^entity.*Zelensk/ }).waitFor();
+      const [read] = [...served.findings().gathered.reports.values()].filter(({ reading }) => reading.text.includes("grenade"));
+      assert.ok(read);
+      await line.fill("grenade");
+      await page.getByRole("option", { name: /^text/ }).first().click();
+      await page.waitForFunction(() => /^#\d+-\d+$/.test(location.hash));
+      await page.waitForFunction(() => CSS.highlights.has("found"));
+      const words = await page.evaluate(() => [...(CSS.highlights.get("found") ?? [])].map(String));
+      assert.deepEqual(
+        words.map((word) => word.toLowerCase()),
+        ["grenade"],
+      );
+      assert.equal(new URL(page.url()).origin, origin);
+    }));
+
+  test("works the log out itself, and says so where an entry was altered", async () => {
+    await visit(async ({ page, origin }) => {
+      await page.goto(`${origin}/evidence`);
+      await page.locator(".verdict.whole").waitFor();
+      assert.match((await page.locator(".verdict").textContent()) ?? "", /^Unchanged since it was signed: .* Unanchored/);
+    });
+    const served = theCase();
+    const altered: ServedCase = {
+      ...served,
+      entries: (from, count) => served.entries(from, count).map((entry, i) => (from + i === 3 ? entry.replace(/\d/, "7") : entry)),
+    };
+    const changed = altered.entries(0, 10).join() !== served.entries(0, 10).join();
+    assert.ok(changed);
+    await visit(
+      async ({ page, origin }) => {
+        await page.goto(`${origin}/evidence`);
+        await page.locator(".verdict.altered").waitFor();
+      },
+      {},
+      altered,
+    );
+  });
+
+  test("protects a person by decision, with a reason, and takes that back in the history", () =>
+    visit(async ({ page, origin, served }) => {
+      const name = "Volodymyr Zelenskyy";
+      const id = served.findings().gathered.entityNamed(name);
+      assert.ok(id);
+      await page.goto(`${origin}/entities/${id}`);
+      await page.getByText("Public official: may be named").waitFor();
+      await page.getByRole("button", { name: "Say how this person stands to what happened" }).click();
+      await page.getByLabel("Status").selectOption("witness");
+      await page.getByLabel("Because").fill("for this test");
+      await page.getByRole("button", { name: "Say how this person stands to what happened" }).click();
+      await page.getByText(/^Witness: leaves as/).waitFor();
+      await page.goto(`${origin}/evidence`);
+      const latest = page.locator(".history > li").filter({ hasText: "for this test" }).first();
+      await latest.getByRole("button", { name: "Undo" }).click();
+      await page.getByLabel("Why is it taken back?").fill("it was a test");
+      await page.getByRole("button", { name: "Take it back" }).click();
+      await page.locator(".history > li").filter({ hasText: "it was a test" }).waitFor();
+      assert.ok(![...served.record().decisions.values()].some(({ decision }) => decision.because === "for this test"));
+    }));
+
+  test("says at once when Firsthand stops, keeps what was typed, and goes on when it is back and knows this browser", async () => {
+    assert.ok(browser);
+    const served = theCase();
+    const first = await serve(served, { port: 0, webRoot: WEB });
+    const { port, origin } = new URL(first.url);
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(first.url);
+    await page.goto(`${origin}/entities/${served.findings().gathered.entityNamed("Volodymyr Zelenskyy")}`);
+    await page.getByRole("button", { name: "Say how this person stands to what happened" }).click();
+    await page.getByLabel("Because").fill("typed before it stopped");
+    await first.close();
+    const alert = page.getByRole("alert").filter({ hasText: "Firsthand does not answer" });
+    await alert.waitFor();
+    assert.equal(await page.getByLabel("Because").inputValue(), "typed before it stopped");
+    const second = await serve(served, { port: Number(port), webRoot: WEB });
+    await (await context.newPage()).goto(second.url);
+    await alert.waitFor({ state: "detached" });
+    assert.equal(await page.getByLabel("Because").inputValue(), "typed before it stopped");
+    await context.close();
+    await second.close();
+  });
+
+  test("gives axe nothing to complain of in the further rooms, and scrolls none of them sideways on a phone", () =>
+    visit(
+      async ({ page, origin, served }) => {
+        const person = served.findings().gathered.entityNamed("Volodymyr Zelenskyy");
+        for (const room of ["/timeline", "/entities", `/entities/${person}`, "/evidence", `/claims/${loudest(served)}`]) {
+          await page.emulateMedia({ colorScheme: room.startsWith("/e") ? "dark" : "light" });
+          await page.goto(origin + room);
+          await page.locator("h1").waitFor();
+          assert.deepEqual(await axeOn(page), [], room);
+          assert.equal(await sideways(page), 0, room);
+        }
+      },
+      { bypassCSP: true, width: 390 },
+    ));
+});
