@@ -14,14 +14,24 @@ export function soundsOfName(name: string): readonly ReadonlySet<string>[] {
  * reason to look, and no more: different people bear names that sound alike.
  */
 export function soundAlike(names: readonly string[], others: readonly string[]): string | null {
-  const heard = others.map((name) => ({ name, sounds: soundsOfName(name) }));
+  const heard = others.map((name) => ({ name, sounds: soundsOfName(name), marks: marksOf(name) }));
   for (const name of names) {
     if (name.length < SHORTEST) continue;
-    const sounds = soundsOfName(name);
+    const [sounds, marks] = [soundsOfName(name), marksOf(name)];
     for (const other of heard)
-      if (other.name.length >= SHORTEST && isAlike(sounds, other.sounds)) return `“${name}” and “${other.name}” sound alike`;
+      if (other.name.length >= SHORTEST && (marks === "" || other.marks === "" || marks === other.marks) && isAlike(sounds, other.sounds))
+        return `“${name}” and “${other.name}” sound alike`;
   }
   return null;
+}
+
+/** Single letters and numbers, which do not sound and tell apart all the same: "Captive A" and "Captive B", "Unit 7" and "Unit 9". */
+function marksOf(name: string): string {
+  return name
+    .toLowerCase()
+    .split(/[\s.-]+/u)
+    .filter((word) => word.length === 1 || /^\d+$/.test(word))
+    .join(" ");
 }
 
 /** The whole names sound alike, or each word of one of several words has its like in the other. */
