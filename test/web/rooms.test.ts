@@ -153,7 +153,7 @@ describe("Firsthand's workbench, on the worked case,", () => {
       await page.keyboard.press("Control+k");
       const line = page.getByRole("combobox", { name: "Search everything" });
       await line.fill("Зеленський");
-      await page.getByRole("option", { name: /^entity.*Zelensk/ }).waitFor();
+      await page.getByRole("option", { name: /^name.*Zelensk/ }).waitFor();
       const [read] = [...served.findings().gathered.reports.values()].filter(({ reading }) => reading.text.includes("grenade"));
       assert.ok(read);
       await line.fill("grenade");
@@ -196,6 +196,7 @@ describe("Firsthand's workbench, on the worked case,", () => {
       const name = "Volodymyr Zelenskyy";
       const id = served.findings().gathered.entityNamed(name);
       assert.ok(id);
+      await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith("firsthand:seen:")));
       await page.goto(`${origin}/entities/${id}`);
       await page.getByText("Public official: may be named").waitFor();
       await page.getByRole("button", { name: "Say how this person stands to what happened" }).click();
@@ -209,6 +210,8 @@ describe("Firsthand's workbench, on the worked case,", () => {
       await page.getByLabel("Why is it taken back?").fill("it was a test");
       await page.getByRole("button", { name: "Take it back" }).click();
       await page.locator(".history > li").filter({ hasText: "it was a test" }).waitFor();
+      await page.goto(origin);
+      await page.getByRole("heading", { name: "Since you last looked: 2 events" }).waitFor();
       assert.ok(![...served.record().decisions.values()].some(({ decision }) => decision.because === "for this test"));
     }));
 

@@ -52,7 +52,7 @@ function Search({ commands, close }: { readonly commands: readonly Command[]; cl
     ...found.map(
       (one): Choice => ({
         key: `${one.kind} ${one.to}`,
-        kind: one.kind,
+        kind: one.kind === "entity" ? "name" : one.kind,
         title: one.title,
         detail: one.detail,
         found: one,

@@ -3,6 +3,7 @@ import type { CaseView } from "../../record/workbench.ts";
 import { Link } from "../parts/link.tsx";
 import { PlaceLink } from "../parts/quote.tsx";
 import { Standing } from "../parts/sheaf.tsx";
+import { SinceLast } from "../parts/since-last.tsx";
 import { Text } from "../parts/text.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { caseResource, useResource } from "../resource.ts";
@@ -26,6 +27,7 @@ function Overview({ view }: { readonly view: CaseView }): ReactNode {
           <Link to="/reports">{count(counts.reports, "report")}</Link>, {count(counts.utterances, "utterance")},{" "}
           <Link to="/claims">{count(counts.claims, "claim")}</Link>, <Link to="/conflicts">{count(counts.conflicts, "conflict")}</Link>
         </p>
+        <SinceLast />
       </header>
       <div className="contested">
         {view.questions.length > 0 ? <Contested view={view} /> : <Loudest view={view} />}

@@ -1,0 +1,47 @@
+import { type ReactNode, useEffect, useState } from "react";
+import type { EventLine, LogView } from "../../record/workbench.ts";
+import { eventsResource, logResource, useResource } from "../resource.ts";
+import { count, EVENT_WORDS, moment } from "../wording.ts";
+import { Link } from "./link.tsx";
+import { Text } from "./text.tsx";
+
+const SEEN = "firsthand:seen:";
+const MOST_LINES = 6;
+
+/** What happened in the case since this browser last showed it. Nothing the first time, and where nothing did. */
+export function SinceLast(): ReactNode {
+  const { data: log } = useResource(logResource, "");
+  return log === null || log.size === 0 ? null : <Since log={log} />;
+}
+
+function Since({ log }: { readonly log: LogView }): ReactNode {
+  const [seen] = useState(() => Number(localStorage.getItem(SEEN + log.origin) ?? log.size));
+  useEffect(() => localStorage.setItem(SEEN + log.origin, String(log.size)), [log.origin, log.size]);
+  const { data: events } = useResource(eventsResource, seen < log.size ? "0" : null);
+  const fresh = events?.lines.filter(({ seq }) => seq >= seen) ?? [];
+  if (seen >= log.size || fresh.length === 0) return null;
+  return (
+    <section className="since-last" aria-labelledby="since-title">
+      <h2 id="since-title" className="eyebrow">
+        Since you last looked: {count(log.size - seen, "event")}
+      </h2>
+      <ol>
+        {fresh.slice(0, MOST_LINES).map((event) => (
+          <Happened key={event.seq} event={event} />
+        ))}
+      </ol>
+      {log.size - seen > MOST_LINES ? <Link to="/evidence">All that happened</Link> : null}
+    </section>
+  );
+}
+
+function Happened({ event }: { readonly event: EventLine }): ReactNode {
+  return (
+    <li>
+      {EVENT_WORDS[event.type]} <Text>{event.title}</Text>{" "}
+      <span className="where">
+        {moment(event.at)} · <Text>{event.by ?? "erased"}</Text>
+      </span>
+    </li>
+  );
+}
