@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { findingsOf } from "../src/findings/findings.ts";
+import type { ItemId } from "../src/record/id.ts";
+import type { Item } from "../src/record/item.ts";
 import type { ServedCase } from "../src/server/context.ts";
 import { serve } from "../src/server/serve.ts";
 import { launchBrowser } from "../test/web/browser.ts";
@@ -19,9 +21,25 @@ const findings = findingsOf(reports, []);
 console.log(
   `${size} reports, ${findings.gathered.utterances.size} utterances, findings in ${((performance.now() - started) / 1000).toFixed(1)} s`,
 );
+const items = new Map(
+  reports.map(({ report }): [ItemId, Item] => [
+    report.item,
+    {
+      id: report.item,
+      digest: report.textDigest,
+      size: 1,
+      kind: "text",
+      mediaType: "text/plain",
+      name: `${report.id}.txt`,
+      dimensions: null,
+      fingerprint: null,
+      remarks: [],
+    },
+  ]),
+);
 const record = {
   title: "A large case",
-  items: new Map(),
+  items,
   reports: new Map(reports.map(({ report }) => [report.id, report])),
   decisions: new Map(),
 };
@@ -59,10 +77,11 @@ await page.locator(".case-room").waitFor();
 async function opening(link: string, content: string): Promise<number> {
   return page.evaluate(
     ([address, selector]) =>
-      new Promise<number>((resolve) => {
+      new Promise<number>((resolve, reject) => {
         const from = performance.now();
         const look = (): void => {
-          if (document.querySelector(selector ?? "") === null) requestAnimationFrame(look);
+          if (performance.now() - from > 20_000) reject(new Error(`${address} did not show ${selector} within 20 s`));
+          else if (document.querySelector(selector ?? "") === null) requestAnimationFrame(look);
           else requestAnimationFrame(() => resolve(performance.now() - from));
         };
         history.pushState(null, "", address);
@@ -133,7 +152,7 @@ console.log(
 );
 const search = performance.now();
 await page.locator(".palette-line").fill("the granary at Post 77");
-await page.locator(".choice mark").first().waitFor();
+await page.locator(".choice mark").filter({ hasText: "the granary at Post 77" }).first().waitFor();
 console.log(`  a search over all texts: ${(performance.now() - search).toFixed(0)} ms, of which 120 ms wait for the next letter`);
 await page.keyboard.press("Escape");
 await opening(`/claims/${claim}`, ".claim-drawing .strand");

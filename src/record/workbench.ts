@@ -311,8 +311,9 @@ export interface EntityView extends EntityLine {
   readonly joins: readonly { readonly names: readonly [string, string]; readonly because: string; readonly decision: DecisionId | null }[];
   /** Others that may be the same, each with the reason; nothing is joined for it. */
   readonly alike: readonly { readonly id: EntityId; readonly name: string; readonly because: string }[];
-  /** What it says, as a source: one line a claim. */
+  /** What it says, as a source: one line a claim, those that most reports carry; and how many there are in all. */
   readonly says: readonly ClaimLine[];
+  readonly claims: number;
   /** Some of the places that name it, the first of each report. */
   readonly places: readonly Quote[];
 }

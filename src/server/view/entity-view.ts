@@ -1,13 +1,15 @@
 import type { Entity } from "../../record/entity.ts";
-import type { DecisionId, EntityId } from "../../record/id.ts";
+import type { ClaimId, DecisionId, EntityId } from "../../record/id.ts";
 import type { EntityLine, EntityView, ProtectionLine } from "../../record/workbench.ts";
 import type { ServedProtection } from "../context.ts";
 import { claimLine } from "./claim-view.ts";
 import { type Desk, findById } from "./desk.ts";
+import { kept } from "./kept.ts";
 import { quoteAt } from "./quote.ts";
-import { soundAlike } from "./sound-alike.ts";
+import { heard, soundAlike } from "./sound-alike.ts";
 
 const MOST_PLACES = 40;
+const MOST_CLAIMS = 40;
 const MOST_ALIKE = 12;
 const UNKNOWN: Omit<ProtectionLine, "waiting"> = {
   status: "unknown",
@@ -51,24 +53,43 @@ export function entityView(desk: Desk, id: string, protection: ServedProtection)
   const { gathered } = desk.findings;
   const entity = findById(gathered.entities, id);
   if (entity === undefined) return null;
-  const said = new Set([...gathered.utterances.values()].filter(({ source }) => source === entity.id).map((one) => one.id));
-  const claims = new Set([...said].flatMap((utterance) => gathered.claimOf.get(utterance) ?? []));
+  const claims = [...(claimsBySource(desk).get(entity.id) ?? [])];
+  const lines = claims.flatMap((claim) => claimLine(desk, claim) ?? []).sort((a, b) => b.asserted.reports - a.asserted.reports);
   const firsts = new Map(entity.mentions.map((mention) => [mention.report, mention]));
   return {
     ...entityLine(desk, entity, protection),
     facts: entity.facts.map(({ property, value, report, span }) => ({ property, value, quote: quoteAt(desk, report, span) })),
     joins: entity.joins.map(({ names, because, decided }) => ({ names, because, decision: decided ? joinedBy(desk, names) : null })),
     alike: alikeTo(desk, entity),
-    says: [...claims].flatMap((claim) => claimLine(desk, claim) ?? []).sort((a, b) => b.asserted.reports - a.asserted.reports),
+    says: lines.slice(0, MOST_CLAIMS),
+    claims: lines.length,
     places: [...firsts.values()].slice(0, MOST_PLACES).flatMap(({ report, span }) => quoteAt(desk, report, span) ?? []),
   };
 }
+
+/** The claims that each source makes or denies. */
+const claimsBySource = kept(({ findings: { gathered } }) => {
+  const bySource = new Map<EntityId, Set<ClaimId>>();
+  for (const [utterance, claim] of gathered.claimOf) {
+    const source = gathered.utterances.get(utterance)?.source ?? null;
+    if (source === null) continue;
+    const held = bySource.get(source);
+    if (held === undefined) bySource.set(source, new Set([claim]));
+    else held.add(claim);
+  }
+  return bySource;
+});
 
 function joinedBy(desk: Desk, [a, b]: readonly [string, string]): DecisionId | null {
   for (const { id, decision } of desk.findings.gathered.decisions)
     if (decision.kind === "same" && decision.names !== undefined && decision.names.includes(a) && decision.names.includes(b)) return id;
   return null;
 }
+
+/** Everybody as he sounds. */
+const heardIn = kept(
+  ({ findings: { gathered } }) => new Map([...gathered.entities.values()].map(({ id, name, names }) => [id, heard([name, ...names])])),
+);
 
 /** Others of the same type whose names sound alike, in whichever script. */
 function alikeTo(desk: Desk, entity: Entity): EntityView["alike"] {
@@ -77,10 +98,11 @@ function alikeTo(desk: Desk, entity: Entity): EntityView["alike"] {
       decision.kind === "different" && decision.names !== undefined ? [decision.names.join("\n")] : [],
     ),
   );
+  const all = heardIn(desk);
   const alike: { id: EntityId; name: string; because: string }[] = [];
   for (const other of desk.findings.gathered.entities.values()) {
     if (other.id === entity.id || other.type !== entity.type || alike.length >= MOST_ALIKE) continue;
-    const because = soundAlike([entity.name, ...entity.names], [other.name, ...other.names]);
+    const because = soundAlike(all.get(entity.id) ?? [], all.get(other.id) ?? []);
     if (because === null || apart.has([entity.name, other.name].join("\n")) || apart.has([other.name, entity.name].join("\n"))) continue;
     alike.push({ id: other.id, name: other.name, because });
   }

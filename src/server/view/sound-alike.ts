@@ -9,19 +9,27 @@ export function soundsOfName(name: string): readonly ReadonlySet<string>[] {
   return [words.join(""), ...words].map((word) => new Set(nameSounds(word).map(({ key }) => key)));
 }
 
+/** A name as it sounds. */
+export interface Heard {
+  readonly name: string;
+  readonly sounds: readonly ReadonlySet<string>[];
+  readonly marks: string;
+}
+
+/** Names as they sound, without those that are too short to tell. */
+export function heard(names: readonly string[]): readonly Heard[] {
+  return names.filter(({ length }) => length >= SHORTEST).map((name) => ({ name, sounds: soundsOfName(name), marks: marksOf(name) }));
+}
+
 /**
  * Says why somebody under some names may be who goes by others: a pair of names that sound alike, in whichever scripts; null where none does. It is a
  * reason to look, and no more: different people bear names that sound alike.
  */
-export function soundAlike(names: readonly string[], others: readonly string[]): string | null {
-  const heard = others.map((name) => ({ name, sounds: soundsOfName(name), marks: marksOf(name) }));
-  for (const name of names) {
-    if (name.length < SHORTEST) continue;
-    const [sounds, marks] = [soundsOfName(name), marksOf(name)];
-    for (const other of heard)
-      if (other.name.length >= SHORTEST && (marks === "" || other.marks === "" || marks === other.marks) && isAlike(sounds, other.sounds))
+export function soundAlike(names: readonly Heard[], others: readonly Heard[]): string | null {
+  for (const { name, sounds, marks } of names)
+    for (const other of others)
+      if ((marks === "" || other.marks === "" || marks === other.marks) && isAlike(sounds, other.sounds))
         return `“${name}” and “${other.name}” sound alike`;
-  }
   return null;
 }
 

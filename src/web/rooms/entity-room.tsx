@@ -50,6 +50,7 @@ function Entity({ view }: { readonly view: EntityView }): ReactNode {
               </li>
             ))}
           </ul>
+          {view.claims > view.says.length ? <p className="where">and {count(view.claims - view.says.length, "more claim")}</p> : null}
         </section>
       )}
       <section aria-labelledby="places-title">
