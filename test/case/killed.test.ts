@@ -23,7 +23,7 @@ const RUNS = Number(process.env["RUNS"] ?? 2);
 
 /** Runs a worker until it has acknowledged so much and then so many milliseconds longer, kills it, and says what it had acknowledged. */
 async function killed(args: readonly string[], { said, ms }: { readonly said: number; readonly ms: number }): Promise<readonly string[]> {
-  const child = spawn(process.execPath, ["--import", "tsx", WORKER, ...args], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [...process.execArgv, WORKER, ...args], { stdio: ["ignore", "pipe", "inherit"] });
   const lines: string[] = [];
   const input = createInterface({ input: child.stdout }).on("line", (line) => lines.push(line));
   const ended = once(child, "close");

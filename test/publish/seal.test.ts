@@ -211,7 +211,7 @@ describe("Firsthand's sealed case", () => {
     const moments = fc.sample(fc.integer({ min: 0, max: 400 }), { numRuns: Number(process.env["RUNS"] ?? 4), seed: 47 });
     for (const [round, ms] of moments.entries()) {
       const out = join(work, `killed-${round}`);
-      const child = spawn(process.execPath, ["--import", "tsx", SEALER, folder, out], { stdio: ["ignore", "pipe", "inherit"] });
+      const child = spawn(process.execPath, [...process.execArgv, SEALER, folder, out], { stdio: ["ignore", "pipe", "inherit"] });
       const ended = once(child, "close");
       await Promise.race([once(child.stdout, "data"), ended]);
       await sleep(ms);

@@ -19,7 +19,7 @@ function appender(
   rounds: number,
   size: number,
 ): { child: ChildProcess; lines: string[]; said: (count: number) => Promise<void>; ended: Promise<unknown> } {
-  const child = spawn(process.execPath, ["--import", "tsx", APPENDER, folder, name, String(rounds), String(size)], {
+  const child = spawn(process.execPath, [...process.execArgv, APPENDER, folder, name, String(rounds), String(size)], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const lines: string[] = [];

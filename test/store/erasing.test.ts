@@ -79,7 +79,7 @@ describe("Firsthand's erasing", () => {
     });
     const acknowledged = new Set<number>();
     for (const { erased, ms } of moments) {
-      const child = spawn(process.execPath, ["--import", "tsx", ERASER, folder], { stdio: ["ignore", "pipe", "inherit"] });
+      const child = spawn(process.execPath, [...process.execArgv, ERASER, folder], { stdio: ["ignore", "pipe", "inherit"] });
       const lines: string[] = [];
       const input = createInterface({ input: child.stdout }).on("line", (line) => lines.push(line));
       const ended = once(child, "close");
