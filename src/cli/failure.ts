@@ -8,6 +8,8 @@ const CODES: Readonly<Record<string, readonly [number, string]>> = {
   UsageError: [EXIT.usage, "usage"],
   UnknownReferenceError: [EXIT.usage, "unknown-reference"],
   ZodError: [EXIT.usage, "decision"],
+  BoxOutsideError: [EXIT.usage, "box-outside"],
+  FaceDetectorError: [EXIT.case, "face-detector"],
   DecisionFileError: [EXIT.input, "decision-file"],
   OwnRecordError: [EXIT.usage, "own-record"],
   RegisterError: [EXIT.input, "register"],

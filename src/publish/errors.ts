@@ -26,3 +26,11 @@ export class BrokenSealError extends Error {
     this.problems = problems;
   }
 }
+
+/** The detector of faces could not look at a picture. */
+export class FaceDetectorError extends Error {
+  override readonly name = "FaceDetectorError";
+  constructor(why: string, options?: ErrorOptions) {
+    super(`the detector of faces could not look (${why}); without it no picture is published`, options);
+  }
+}

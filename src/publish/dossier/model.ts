@@ -1,5 +1,5 @@
 import type { Conflict, ConflictKind } from "../../record/conflict.ts";
-import type { OriginKind } from "../../record/decision.ts";
+import type { DecisionOf, OriginKind } from "../../record/decision.ts";
 import type { CollapseReason, Side } from "../../record/origin.ts";
 import type { Stance } from "../../record/reading.ts";
 import type { ReportMedium } from "../../record/report.ts";
@@ -17,6 +17,7 @@ export interface Dossier {
   readonly claims: readonly DossierClaim[];
   readonly conflicts: readonly DossierConflict[];
   readonly reports: readonly DossierReport[];
+  readonly pictures: readonly DossierPicture[];
   /** Who appears under a label, and what they are. */
   readonly people: readonly { readonly label: string; readonly status: string }[];
   readonly withheld: Withheld;
@@ -124,6 +125,22 @@ export interface DossierReport {
   readonly published: string | null;
   /** A closed proof that it stands in the log, as `c2sp.org/tlog-proof@v1`: it tells when it was taken in, and nothing of what it is. */
   readonly proof: string;
+}
+
+/** A picture in which something is filled over, made anew from pixels. */
+export interface DossierPicture {
+  readonly id: string;
+  /** Its file, relative to the dossier's folder. */
+  readonly file: string;
+  readonly width: number;
+  readonly height: number;
+  /** What it shows, for whoever does not see it. */
+  readonly alt: string;
+  /** What was filled over, and in how many places. */
+  readonly hides: readonly { readonly what: DecisionOf<"redact">["boxes"][number]["hides"]; readonly count: number }[];
+  /** Claims that are made where it stands. */
+  readonly claims: readonly string[];
+  readonly reports: readonly string[];
 }
 
 export interface DossierLog {

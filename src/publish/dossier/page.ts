@@ -8,6 +8,7 @@ const ROOMS = [
   ["claims.html", "Claims"],
   ["conflicts.html", "Conflicts"],
   ["timeline.html", "Timeline"],
+  ["pictures.html", "Pictures"],
   ["sources.html", "Sources"],
   ["method.html", "Method and limits"],
   ["changes.html", "Changes"],
@@ -34,7 +35,7 @@ export function pageOf({ title, day }: Pick<Dossier, "title" | "day">, { file, h
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:${script === undefined ? "" : "; script-src 'self' file:"}">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src 'self' file: data:${script === undefined ? "" : "; script-src 'self' file:"}">
 <meta name="referrer" content="no-referrer">
 <title>${html(heading === title ? title : `${heading} · ${title}`)}</title>
 <style>${STYLE}</style>

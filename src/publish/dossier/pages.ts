@@ -1,7 +1,8 @@
 import { html } from "../html.ts";
-import type { Dossier, DossierClaim, DossierConflict, DossierOrigin, DossierQuote, DossierReport } from "./model.ts";
+import type { Dossier, DossierClaim, DossierConflict, DossierOrigin, DossierPicture, DossierQuote, DossierReport } from "./model.ts";
 import { originDrawing } from "./origin-drawing.ts";
 import { type Page, pageOf } from "./page.ts";
+import { pictureFigure, picturesBody } from "./picture-section.ts";
 import { questionsBody } from "./question-section.ts";
 import { COLLAPSE, countsOf, ORIGIN } from "./words.ts";
 
@@ -19,10 +20,11 @@ export function* pagesOf(dossier: Dossier): Iterable<WrittenPage> {
       { file: "index.html", heading: dossier.title, body: questionsBody(dossier) },
       { file: "claims.html", heading: "Claims", body: claimsBody(dossier) },
     ],
-    claimPages(dossier.claims, reports),
+    claimPages(dossier, reports),
     [
       { file: "conflicts.html", heading: "Conflicts", body: conflictsBody(dossier) },
       { file: "timeline.html", heading: "Timeline", body: timelineBody(dossier) },
+      { file: "pictures.html", heading: "Pictures", body: picturesBody(dossier) },
       { file: "sources.html", heading: "Sources", body: sourcesBody(dossier) },
       { file: "method.html", heading: "Method and limits", body: methodBody(dossier) },
       { file: "changes.html", heading: "Changes", body: changesBody(dossier) },
@@ -44,11 +46,14 @@ ${claims.map((claim) => `<tr><td><a href="claims/${claim.id}.html">${html(claim.
 </table>`;
 }
 
-function* claimPages(claims: readonly DossierClaim[], reports: ReadonlyMap<string, DossierReport>): Iterable<Page> {
-  for (const claim of claims) yield { file: `claims/${claim.id}.html`, heading: claim.statement, body: claimBody(claim, reports) };
+function* claimPages({ claims, pictures }: Dossier, reports: ReadonlyMap<string, DossierReport>): Iterable<Page> {
+  for (const claim of claims) {
+    const beside = pictures.filter((picture) => picture.claims.includes(claim.id));
+    yield { file: `claims/${claim.id}.html`, heading: claim.statement, body: claimBody(claim, reports, beside) };
+  }
 }
 
-function claimBody(claim: DossierClaim, reports: ReadonlyMap<string, DossierReport>): string {
+function claimBody(claim: DossierClaim, reports: ReadonlyMap<string, DossierReport>, beside: readonly DossierPicture[]): string {
   const { asserted, denied, when, where, dark, origins, collapses, quotes } = claim;
   const byOrigin = new Map(origins.map((origin) => [origin.id, origin]));
   const facts = [
@@ -64,6 +69,7 @@ function claimBody(claim: DossierClaim, reports: ReadonlyMap<string, DossierRepo
 ${facts.filter((fact) => fact !== "").join("\n")}
 </dl>
 ${originDrawing(claim, reports)}
+${beside.map((picture) => pictureFigure(picture, "../")).join("\n")}
 <h2>Where it comes from</h2>
 <ul>
 ${origins.map((origin) => `<li>${originInWords(origin)}</li>`).join("\n")}
@@ -152,8 +158,8 @@ Credibility by the Admiralty code never rises above what the number of independe
 <p>Who said what was proposed by a program that points at the exact words; what no person has looked at says so. The program uses fixed rules and no language model.</p>
 <h2>What is left out</h2>
 <p>People in captivity, wounded, minors, witnesses and everybody who does not speak for an office are not named. Their births, ages, papers, units and wounds are left out; places are told as regions and times as days. ${numbers(withheld)}
-Photographs, recordings of interrogations, letters and private data are not published.</p>
-${alone ? "<p>Some people are named by a decision that the same person confirmed a day later, because nobody else works on this case.</p>" : ""}
+Photographs are shown only where people looked over the whole of each, filled over faces and whatever else tells who somebody is, and a second person agreed. Recordings of interrogations, letters and private data are not published.</p>
+${alone ? "<p>Some people are named, or pictures shown, by a decision that the same person confirmed a day later, because nobody else works on this case.</p>" : ""}
 <h2>Limits</h2>
 <p>That evidence is unchanged since it was taken in does not show that it was genuine then. A count of origins is as good as what is known of who relies on whom. Times of the log are those of the desk's own clock; what a third party attests says so.</p>`;
 }

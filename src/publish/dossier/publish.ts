@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import type { OpenCase } from "../../case/open-case.ts";
 import { syncFolder } from "../../store/sync-disk.ts";
 import type { Leak } from "../leaks/secrets.ts";
+import { filledPicture } from "../pictures/fill.ts";
 import { FolderSink } from "../sink.ts";
 import { verifierFile } from "../verifier-file.ts";
 import { freePlace, type LeavingFile, leaving, recordLeaving } from "./leaving.ts";
@@ -28,9 +29,7 @@ const VERIFIER = "verify.js";
  */
 export async function publish(opened: OpenCase, out: string | null): Promise<Published> {
   const place = out === null ? null : await freePlace(out);
-  const pages = await leaving(opened, (dossier) =>
-    [...pagesOf(dossier)].map(({ file, html }) => ({ path: file, bytes: Buffer.from(html) })),
-  );
+  const pages = await leaving(opened, (made) => filesOf(opened, made));
   // The verifier is the program's own and the same in every dossier, so it is not searched.
   const files = [...pages.files, { path: VERIFIER, bytes: await verifierFile(VERIFIER) }];
   const { made, leaks } = pages;
@@ -40,6 +39,19 @@ export async function publish(opened: OpenCase, out: string | null): Promise<Pub
     recordLeaving(opened, { made, files, leaks }, made.parts);
   }
   return { made, files: files.map(({ path }) => path), leaks, place: written ? place : null };
+}
+
+/** Every page, and every picture that people agreed to show. */
+async function* filesOf(opened: OpenCase, { dossier, pictures }: MadeDossier): AsyncIterable<LeavingFile> {
+  for (const { file, html } of pagesOf(dossier)) yield { path: file, bytes: Buffer.from(html) };
+  for (const { shown, item, boxes } of pictures)
+    yield {
+      path: shown.file,
+      bytes: await filledPicture(
+        await opened.bytes(item.id),
+        boxes.map(({ box }) => box),
+      ),
+    };
 }
 
 /** Makes a folder as a whole: a kill leaves at most one beside it whose name ends in `.publishing`, which the next time removes. */

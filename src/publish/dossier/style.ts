@@ -16,7 +16,7 @@ nav a { color: var(--muted); text-decoration: none } nav a:hover { text-decorati
 h1 { font-size: clamp(1.7rem, 1.2rem + 2vw, 2.4rem); line-height: 1.18; margin: 2rem 0 .6rem; overflow-wrap: anywhere; text-wrap: balance; font-weight: 600 }
 h2 { font-size: 1.25rem; line-height: 1.3; margin: 2.6rem 0 .6rem; font-weight: 600 } h3 { font-size: 1.05rem; margin: 1.6rem 0 .3rem; font-weight: 600 }
 p, ul, ol, dl { margin: .5rem 0 } li { margin: .25rem 0 } a { color: inherit; text-underline-offset: .15em; text-decoration-color: var(--strong) }
-.kind, .note, th, dt, .count, figcaption { font-family: var(--sans) } .kind { color: var(--muted); font-size: .8125rem; margin: 1.6rem 0 -1.6rem }
+.kind, .note, th, dt, .count, figure.picture { overflow: visible; break-inside: avoid } figure.picture img { display: block; max-width: 100%; height: auto; max-height: 34rem; border: 1px solid var(--rule) } figcaption { font-family: var(--sans) } .kind { color: var(--muted); font-size: .8125rem; margin: 1.6rem 0 -1.6rem }
 .note { color: var(--muted); font-size: .875rem; line-height: 1.5 } .assert { color: var(--assert) } .deny { color: var(--deny) } .dark { color: var(--dark) } .conflict { color: var(--conflict) }
 .warning { border-left: 3px solid var(--conflict); padding: .1rem 0 .1rem .9rem }
 .answers { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 0 2rem; border-top: 2px solid var(--ink); margin-top: .8rem }

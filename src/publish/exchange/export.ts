@@ -12,7 +12,7 @@ import type { Format } from "./formats.ts";
  */
 export async function exportCase(opened: OpenCase, format: Format, out: string): Promise<Leaving> {
   const place = await freePlace(out);
-  const found = await leaving(opened, (dossier) =>
+  const found = await leaving(opened, ({ dossier }) =>
     format.kind === "file"
       ? [{ path: "export", bytes: Buffer.from(format.write(dossier)) }]
       : format.write(dossier).map(({ path, text }) => ({ path, bytes: Buffer.from(text) })),
@@ -20,13 +20,13 @@ export async function exportCase(opened: OpenCase, format: Format, out: string):
   if (found.leaks.length > 0) return found;
   const [only] = found.files;
   if (format.kind === "folder") await writeFolder(place, found.files);
-  else if (only !== undefined) writeFile(place, only.bytes);
+  else if (only !== undefined) writeFileWhole(place, only.bytes);
   recordLeaving(opened, found, []);
   return found;
 }
 
 /** Makes a file as a whole, beside which no other file is touched. */
-function writeFile(place: string, bytes: Uint8Array): void {
+export function writeFileWhole(place: string, bytes: Uint8Array): void {
   const beside = `${place}.${randomBytes(6).toString("hex")}`;
   syncDisk.replace(beside, bytes);
   renameSync(beside, place);
