@@ -120,10 +120,13 @@ function ask(worker: Worker, job: FaceThreadJob): Promise<readonly FoundInSquare
 async function squareOf(picture: Sharp, { piece: [left, top, width, height], turned, side }: Look): Promise<FaceThreadJob> {
   const cut = await picture.extract({ left, top, width, height }).raw().toBuffer({ resolveWithObject: true });
   const { width: w, height: h, channels } = cut.info;
-  const pixels = await sharp(cut.data, { raw: { width: w, height: h, channels } })
+  const padded = await sharp(cut.data, { raw: { width: w, height: h, channels } })
     .resize(side, side, { fit: "contain", position: "left top", background: "#808080" })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  // Apart, because one pipeline would turn before it makes a square, and boxes would stand elsewhere.
+  const pixels = await sharp(padded.data, { raw: { width: side, height: side, channels: padded.info.channels } })
     .rotate(turned)
-    .toColourspace("srgb")
     .raw()
     .toBuffer({ resolveWithObject: true });
   return { pixels: threeChannels(pixels.data, pixels.info.channels), side };

@@ -2,7 +2,21 @@ import { Command } from "commander";
 import { json, openCase, UsageError } from "../command-line.ts";
 import { EXIT } from "../failure.ts";
 
-const FORMATS = ["claimreview", "csv", "annotation", "prov"] as const;
+const FORMATS = [
+  "claimreview",
+  "csv",
+  "annotation",
+  "prov",
+  "stix",
+  "ftm",
+  "ftm-statements",
+  "geojson",
+  "timemap",
+  "bibtex",
+  "csl",
+  "atlos",
+  "uwazi",
+] as const;
 
 /** `firsthand export CASE FORMAT OUT`: what the dossier tells, for other programs; nothing where a leak was found. */
 export function exportCommand(): Command {
@@ -12,7 +26,7 @@ export function exportCommand(): Command {
     )
     .argument("<case>", "the case folder")
     .argument("<format>", FORMATS.join(", "))
-    .argument("<out>", "the file to make, or the folder for csv; nothing may be there")
+    .argument("<out>", "the file to make, or the folder for csv and timemap; nothing may be there")
     .option("--by <name>", "who exports (default: FIRSTHAND_BY, else the account's name)")
     .option("--json", "print what was found as JSON")
     .action(async (folder: string, name: string, out: string, options: { readonly by?: string; readonly json?: boolean }) => {

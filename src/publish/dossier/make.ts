@@ -18,6 +18,7 @@ import { type ShownPicture, shownPictures } from "../pictures/shown.ts";
 import { type Protection, protectionOf } from "../protect/protection.ts";
 import { SENSITIVE, Veil } from "../protect/veil.ts";
 import { closedProofs } from "./closed-proofs.ts";
+import { coarsePlaces } from "./coarse-places.ts";
 import type {
   Changes,
   Dossier,
@@ -112,6 +113,7 @@ class Maker {
       conflicts: conflicts.map((conflict) => this.#conflict(conflict, shown)),
       reports: this.#reports(named),
       pictures: pictures.map(({ shown }) => shown),
+      places: coarsePlaces(this.#protection).filter(({ name }) => claims.some(({ where }) => where.includes(name))),
       people: [...this.#protection.of.values()]
         .filter(({ hidden, entity }) => hidden && entity.type !== "place")
         .map(({ shown: label, status }) => ({ label, status }))

@@ -18,6 +18,8 @@ export interface Dossier {
   readonly conflicts: readonly DossierConflict[];
   readonly reports: readonly DossierReport[];
   readonly pictures: readonly DossierPicture[];
+  /** Where places lie that claims tell, as coarse as they may be told. */
+  readonly places: readonly DossierPlace[];
   /** Who appears under a label, and what they are. */
   readonly people: readonly { readonly label: string; readonly status: string }[];
   readonly withheld: Withheld;
@@ -125,6 +127,16 @@ export interface DossierReport {
   readonly published: string | null;
   /** A closed proof that it stands in the log, as `c2sp.org/tlog-proof@v1`: it tells when it was taken in, and nothing of what it is. */
   readonly proof: string;
+}
+
+/** A region or a country, by the name under which claims tell a place in it. */
+export interface DossierPlace {
+  readonly name: string;
+  readonly kind: "region" | "country";
+  /** Its middle in degrees: a region to a tenth, a country to a whole one. */
+  readonly at: readonly [latitude: number, longitude: number];
+  /** Kilometres around the middle within which it lies; nominal. */
+  readonly radius: number;
 }
 
 /** A picture in which something is filled over, made anew from pixels. */
