@@ -9,6 +9,7 @@ const CODES: Readonly<Record<string, readonly [number, string]>> = {
   UnknownReferenceError: [EXIT.usage, "unknown-reference"],
   ZodError: [EXIT.usage, "decision"],
   BoxOutsideError: [EXIT.usage, "box-outside"],
+  FullExportError: [EXIT.usage, "full-export"],
   FaceDetectorError: [EXIT.case, "face-detector"],
   DecisionFileError: [EXIT.input, "decision-file"],
   OwnRecordError: [EXIT.usage, "own-record"],

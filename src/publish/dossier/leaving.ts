@@ -60,8 +60,14 @@ export async function freePlace(out: string): Promise<string> {
 }
 
 /** Writes down in the case what left it, so that labels stay whose they are. `parts` are what the next dossier is compared with. */
-export function recordLeaving(opened: OpenCase, { made, files }: Leaving, parts: MadeDossier["parts"]): void {
-  opened.store.append([{ type: "dossier.published", labels: made.protection.labels, parts, manifest: manifestOf(files) }]);
+export function recordLeaving(
+  opened: OpenCase,
+  { made, files }: Pick<Leaving, "made" | "files">,
+  parts: MadeDossier["parts"],
+  full = false,
+): void {
+  const manifest = manifestOf(files);
+  opened.store.append([{ type: "dossier.published", labels: made.protection.labels, parts, manifest, ...(full ? { full } : {}) }]);
 }
 
 /** The SHA-256 over the list of all files with theirs. */

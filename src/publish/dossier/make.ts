@@ -16,6 +16,7 @@ import { lastChange } from "../about.ts";
 import { publishedSize } from "../pictures/boxes.ts";
 import { type ShownPicture, shownPictures } from "../pictures/shown.ts";
 import { type Protection, protectionOf } from "../protect/protection.ts";
+import { PlainTelling, type Telling, unprotected } from "../protect/unprotected.ts";
 import { SENSITIVE, Veil } from "../protect/veil.ts";
 import { closedProofs } from "./closed-proofs.ts";
 import { coarsePlaces } from "./coarse-places.ts";
@@ -57,14 +58,29 @@ const OF_IDENTITY: ReadonlySet<ConflictKind> = new Set(["age-birth", "identity",
 
 /** Makes what a case may tell everybody. Nothing is written. Throws `UnsignedError` where the log is not signed to its end. */
 export function makeDossier(opened: OpenCase): MadeDossier {
+  return makeFrom(opened, (protection, findings) => ({ protection, telling: new Veil(findings, protection) }));
+}
+
+/**
+ * Makes the same of a case as it is, with every name and every word: for whoever may see everything, and only where `mayLeaveWhole` says that people agreed. What is withheld stays out, and so do pictures. Throws
+ * `UnsignedError`.
+ */
+export function makeWhole(opened: OpenCase): MadeDossier {
+  return makeFrom(opened, (protection, findings) => ({ protection: unprotected(protection), telling: new PlainTelling(findings) }));
+}
+
+function makeFrom(
+  opened: OpenCase,
+  tellingOf: (protection: Protection, findings: Findings) => { readonly protection: Protection; readonly telling: Telling },
+): MadeDossier {
   const events = [...opened.store.events()];
   const findings = opened.findings();
   const secret = opened.store.opening(0).salt;
   if (secret === null) throw new Error("the first event of a case has its salt");
   const keyOf = (text: string): Digest => digestFrom(hmacSha256(secret, Buffer.from(`dossier\n${text}`)));
   const protection = protectionOf({ findings, events, keyOf });
-  const maker = new Maker(opened, findings, protection, events, keyOf);
-  return maker.made();
+  const { protection: shown, telling } = tellingOf(protection, findings);
+  return new Maker(opened, findings, shown, telling, events, keyOf).made();
 }
 
 class Maker {
@@ -73,13 +89,14 @@ class Maker {
   readonly #protection: Protection;
   readonly #events: readonly LoggedEvent[];
   readonly #keyOf: (text: string) => Digest;
-  readonly #veil: Veil;
+  readonly #veil: Telling;
   #quotations = 0;
 
   constructor(
     opened: OpenCase,
     findings: Findings,
     protection: Protection,
+    telling: Telling,
     events: readonly LoggedEvent[],
     keyOf: (text: string) => Digest,
   ) {
@@ -88,7 +105,7 @@ class Maker {
     this.#protection = protection;
     this.#events = events;
     this.#keyOf = keyOf;
-    this.#veil = new Veil(findings, protection);
+    this.#veil = telling;
   }
 
   made(): MadeDossier {

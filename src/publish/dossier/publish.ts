@@ -36,7 +36,7 @@ export async function publish(opened: OpenCase, out: string | null): Promise<Pub
   const written = leaks.length === 0 && place !== null;
   if (written) {
     await writeFolder(place, files);
-    recordLeaving(opened, { made, files, leaks }, made.parts);
+    recordLeaving(opened, { made, files }, made.parts);
   }
   return { made, files: files.map(({ path }) => path), leaks, place: written ? place : null };
 }
