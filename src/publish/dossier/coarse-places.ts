@@ -3,8 +3,8 @@ import { candidatesAmong, type PlaceCandidate } from "../../record/place.ts";
 import { type Protection, UNKNOWN_PLACE } from "../protect/protection.ts";
 import type { DossierPlace } from "./model.ts";
 
-/** Kilometres around the middle of the towns of a region, and of a country, within which it is taken to lie. They are nominal: the list knows middles and no borders. */
-const RADIUS = { region: 150, country: 500 } as const;
+/** Kilometres around the middle of the towns of a region within which it is taken to lie. They are nominal: the list knows middles and no borders. Of countries some are too large for a circle to say anything. */
+const RADIUS = { region: 150, country: null } as const;
 const DECIMALS = { region: 1, country: 0 } as const;
 
 /**

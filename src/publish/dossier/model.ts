@@ -135,8 +135,8 @@ export interface DossierPlace {
   readonly kind: "region" | "country";
   /** Its middle in degrees: a region to a tenth, a country to a whole one. */
   readonly at: readonly [latitude: number, longitude: number];
-  /** Kilometres around the middle within which it lies; nominal. */
-  readonly radius: number;
+  /** Kilometres around the middle of a region within which it lies; nominal. Null for a country. */
+  readonly radius: number | null;
 }
 
 /** A picture in which something is filled over, made anew from pixels. */

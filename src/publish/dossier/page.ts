@@ -8,6 +8,7 @@ const ROOMS = [
   ["claims.html", "Claims"],
   ["conflicts.html", "Conflicts"],
   ["timeline.html", "Timeline"],
+  ["map.html", "Map"],
   ["pictures.html", "Pictures"],
   ["sources.html", "Sources"],
   ["method.html", "Method and limits"],

@@ -1,4 +1,5 @@
 import { html } from "../html.ts";
+import { mapBody } from "./map-section.ts";
 import type { Dossier, DossierClaim, DossierConflict, DossierOrigin, DossierPicture, DossierQuote, DossierReport } from "./model.ts";
 import { originDrawing } from "./origin-drawing.ts";
 import { type Page, pageOf } from "./page.ts";
@@ -24,6 +25,7 @@ export function* pagesOf(dossier: Dossier): Iterable<WrittenPage> {
     [
       { file: "conflicts.html", heading: "Conflicts", body: conflictsBody(dossier) },
       { file: "timeline.html", heading: "Timeline", body: timelineBody(dossier) },
+      { file: "map.html", heading: "Map", body: mapBody(dossier) },
       { file: "pictures.html", heading: "Pictures", body: picturesBody(dossier) },
       { file: "sources.html", heading: "Sources", body: sourcesBody(dossier) },
       { file: "method.html", heading: "Method and limits", body: methodBody(dossier) },

@@ -4,7 +4,7 @@
 export const STYLE = `
 :root { color-scheme: light dark; --ink: light-dark(#1d1b18, #ece7dc); --muted: light-dark(#625c52, #aba496); --rule: light-dark(#dad4c7, #3a3732); --strong: light-dark(#8d8577, #857e71);
  --paper: light-dark(#fbf9f4, #181715); --raised: light-dark(#f3efe6, #23211e); --assert: light-dark(#0a5c63, #7cc7c3); --deny: light-dark(#a02a22, #f1958a); --dark: light-dark(#62508f, #b9a8ea);
- --conflict: light-dark(#8a5300, #e3b25c);
+ --conflict: light-dark(#8a5300, #e3b25c); --land: light-dark(#efe9dc, #2a2825); --water: light-dark(#dfe6e6, #1c2426);
  --serif: Charter, "Iowan Old Style", "Source Serif 4", "Noto Serif", Georgia, Cambria, "Malgun Gothic", serif;
  --sans: "Avenir Next", "Helvetica Neue", "Segoe UI", Inter, "Noto Sans", "Liberation Sans", Arial, sans-serif }
 * { box-sizing: border-box }
@@ -16,7 +16,7 @@ nav a { color: var(--muted); text-decoration: none } nav a:hover { text-decorati
 h1 { font-size: clamp(1.7rem, 1.2rem + 2vw, 2.4rem); line-height: 1.18; margin: 2rem 0 .6rem; overflow-wrap: anywhere; text-wrap: balance; font-weight: 600 }
 h2 { font-size: 1.25rem; line-height: 1.3; margin: 2.6rem 0 .6rem; font-weight: 600 } h3 { font-size: 1.05rem; margin: 1.6rem 0 .3rem; font-weight: 600 }
 p, ul, ol, dl { margin: .5rem 0 } li { margin: .25rem 0 } a { color: inherit; text-underline-offset: .15em; text-decoration-color: var(--strong) }
-.kind, .note, th, dt, .count, figure.picture { overflow: visible; break-inside: avoid } figure.picture img { display: block; max-width: 100%; height: auto; max-height: 34rem; border: 1px solid var(--rule) } figcaption { font-family: var(--sans) } .kind { color: var(--muted); font-size: .8125rem; margin: 1.6rem 0 -1.6rem }
+.kind, .note, th, dt, .count, figcaption { font-family: var(--sans) } .kind { color: var(--muted); font-size: .8125rem; margin: 1.6rem 0 -1.6rem }
 .note { color: var(--muted); font-size: .875rem; line-height: 1.5 } .assert { color: var(--assert) } .deny { color: var(--deny) } .dark { color: var(--dark) } .conflict { color: var(--conflict) }
 .warning { border-left: 3px solid var(--conflict); padding: .1rem 0 .1rem .9rem }
 .answers { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 0 2rem; border-top: 2px solid var(--ink); margin-top: .8rem }
@@ -27,6 +27,7 @@ th { font-size: .8125rem; color: var(--muted); font-weight: 500 } td.count { whi
 blockquote { margin: .9rem 0; padding: 0 0 0 1rem; border-left: 2px solid var(--rule) } blockquote p { margin: 0; unicode-bidi: isolate } blockquote .note { margin-top: .15rem }
 blockquote.for { border-color: var(--assert) } blockquote.against { border-color: var(--deny) }
 figure { margin: 1.4rem 0; overflow-x: auto } figure svg { min-width: 36rem; width: 100%; height: auto; display: block; font: 13px var(--sans) } figcaption { color: var(--muted); font-size: .8125rem; line-height: 1.45; margin-top: .5rem }
+figure svg.map { border: 1px solid var(--rule); font-size: 17px } ul.plain { list-style: none; margin: 0; padding: 0 } figure.picture { overflow: visible; break-inside: avoid } figure.picture img { display: block; max-width: 100%; height: auto; max-height: 34rem; border: 1px solid var(--rule) }
 dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.2rem } dt { color: var(--muted); font-size: .875rem } dd { margin: 0 }
 code { font: .82em/1.5 ui-monospace, "SF Mono", Menlo, Consolas, monospace; overflow-wrap: anywhere } output { display: block; border-top: 1px solid var(--rule); padding-top: .8rem; white-space: pre-wrap; overflow-wrap: anywhere }
 output.ok { color: var(--assert) } output.wrong { color: var(--deny) } input { font: .9rem ui-monospace, Menlo, monospace; width: 100%; padding: .5rem .6rem; color: inherit; background: transparent; border: 1px solid var(--strong) }

@@ -1,7 +1,7 @@
 import type { Dossier } from "../dossier/model.ts";
 
 /**
- * Claims that name a place as GeoJSON (RFC 7946): a feature for each place of each claim, at the middle of the region or country that it surely lies in, with the kilometres around it. Where that is not known, the
+ * Claims that name a place as GeoJSON (RFC 7946): a feature for each place of each claim, at the middle of the region or country that it surely lies in, with the kilometres around that of a region. Where that is not known, the
  * geometry is null.
  */
 export function geoJson({ title, claims, places, reports }: Dossier): string {
@@ -17,7 +17,7 @@ export function geoJson({ title, claims, places, reports }: Dossier): string {
         properties: {
           title: statement,
           place: name,
-          ...(place === undefined ? {} : { precision: place.kind, radius_km: place.radius }),
+          ...(place === undefined ? {} : { precision: place.kind, ...(place.radius === null ? {} : { radius_km: place.radius }) }),
           when,
           claim: `urn:firsthand:claim:${id}`,
           sources: [...new Set(quotes.flatMap(({ report }) => publishers.get(report) ?? []))],

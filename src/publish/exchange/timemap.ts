@@ -31,7 +31,10 @@ function event({ id, statement, when, where, asserted, denied, quotes }: Dossier
       description: statement,
       ...(day === null ? {} : { date: american(day) }),
       time_display: when.join(", "),
-      location: place === undefined ? where.join(", ") : `${place.name} (somewhere within ${place.radius} km)`,
+      location:
+        place === undefined
+          ? where.join(", ")
+          : `${place.name} (${place.radius === null ? "somewhere in the country" : `somewhere within ${place.radius} km`})`,
       ...(place === undefined ? {} : { latitude: String(place.at[0]), longitude: String(place.at[1]) }),
       category,
       associations: [category],

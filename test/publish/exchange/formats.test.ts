@@ -219,7 +219,7 @@ describe("Places", () => {
       assert.ok(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90);
       const decimals = feature.properties.precision === "country" ? /^-?\d+$/ : /^-?\d+(\.\d)?$/;
       for (const degrees of [longitude, latitude]) assert.match(String(degrees), decimals);
-      assert.ok(feature.properties.radius_km >= 100);
+      assert.equal(feature.properties.radius_km, feature.properties.precision === "region" ? 150 : undefined);
     }
     assert.ok(features.some(({ geometry }: { geometry: unknown }) => geometry !== null));
   });
