@@ -1,7 +1,8 @@
 import { html } from "../html.ts";
 import { baseMap, type LonLat } from "./base-map.ts";
+import type { Messages } from "./messages/messages.ts";
 import type { Dossier, DossierClaim, DossierPlace } from "./model.ts";
-import { countsOf } from "./words.ts";
+import { told } from "./told.ts";
 
 const WIDTH = 900;
 const HEIGHT = 560;
@@ -25,25 +26,25 @@ interface Marked {
 }
 
 /** Where things are said to have happened, as regions and countries; rival places stand beside each other, none is preferred. */
-export function mapBody({ places, claims }: Dossier): string {
+export function mapBody({ places, claims }: Dossier, m: Messages): string {
   const marked = places.map(
     (place, i): Marked => ({ place, claims: claims.filter(({ where }) => where.includes(place.name)), number: i + 1 }),
   );
-  if (marked.length === 0) return "<p>No claim that can be told names a place whose region or country is known.</p>";
-  return `<p>Where things are said to have happened. Each circle is a region, each square a country, within which the place lies, and nothing finer: their middles are not where anything happened. Where sources give rival places, each is shown.</p>
-${mapFigure(marked)}
-${marked.map(placeSection).join("\n")}`;
+  if (marked.length === 0) return `<p>${html(m.mapEmpty)}</p>`;
+  return `<p>${html(m.mapIntro)}</p>
+${mapFigure(marked, m)}
+${marked.map((one) => placeSection(one, m)).join("\n")}`;
 }
 
-function placeSection({ place, claims, number }: Marked): string {
+function placeSection({ place, claims, number }: Marked, m: Messages): string {
   const said = claims.map(
     ({ id, statement, asserted }) =>
-      `<li><a href="claims/${id}.html">${html(statement)}</a> <span class="note">${countsOf(asserted)}</span></li>`,
+      `<li><a href="claims/${id}.html">${told(statement, m)}</a> <span class="note">${html(m.counts(asserted))}</span></li>`,
   );
-  const known = place.radius === null ? "somewhere in the country" : `somewhere in the region, about ${place.radius} km around its middle`;
+  const known = place.radius === null ? m.inCountry : m.inRegion(place.radius);
   return `<section>
-<h2>${number} · ${html(place.name)}</h2>
-<p class="note">${known}</p>
+<h2>${number} · ${told(place.name, m)}</h2>
+<p class="note">${html(known)}</p>
 <ul>
 ${said.join("\n")}
 </ul>
@@ -84,7 +85,7 @@ function spread(low: number, high: number): readonly [number, number] {
   return [(low + high - size) / 2, (low + high + size) / 2];
 }
 
-function mapFigure(marked: readonly Marked[]): string {
+function mapFigure(marked: readonly Marked[], m: Messages): string {
   const projection = new Projection(marked.map(({ place }) => place));
   const { land, borders } = baseMap();
   const pieces = land.flatMap((ring) =>
@@ -95,16 +96,15 @@ function mapFigure(marked: readonly Marked[]): string {
   );
   const areas = marked.flatMap((one) => areaOf(one, projection));
   const numbers = numbersOf(marked, projection);
-  const label = `Map of ${marked.length === 1 ? "one place" : `${marked.length} places`}; the list below says the same`;
   return `<figure tabindex="0">
-<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${label}" class="map">
+<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${html(m.mapLabel(marked.length))}" class="map">
 <rect width="${WIDTH}" height="${HEIGHT}" fill="var(--water)"/>
 <path d="${pieces.join("")}" fill="var(--land)" stroke="var(--strong)" stroke-width=".6"/>
 <path d="${lines.join("")}" fill="none" stroke="var(--strong)" stroke-width=".8" stroke-dasharray="3 2"/>
 ${areas.join("\n")}
 ${numbers.join("\n")}
 </svg>
-<figcaption>Base map: Natural Earth, in the public domain. It draws who holds an area and not whose it is; its line between Crimea and the rest of Ukraine is left out. Circles of regions are nominal; a number in a square stands for a whole country. Amber: somebody denies what is said to have happened there.</figcaption>
+<figcaption>${html(m.mapCaption)}</figcaption>
 </figure>`;
 }
 

@@ -1,5 +1,5 @@
 import type { Conflict, ConflictKind } from "../../record/conflict.ts";
-import type { DecisionOf, OriginKind } from "../../record/decision.ts";
+import type { DecisionOf, OriginKind, ProtectionStatus } from "../../record/decision.ts";
 import type { CollapseReason, Side } from "../../record/origin.ts";
 import type { Stance } from "../../record/reading.ts";
 import type { ReportMedium } from "../../record/report.ts";
@@ -21,7 +21,7 @@ export interface Dossier {
   /** Where places lie that claims tell, as coarse as they may be told. */
   readonly places: readonly DossierPlace[];
   /** Who appears under a label, and what they are. */
-  readonly people: readonly { readonly label: string; readonly status: string }[];
+  readonly people: readonly { readonly label: string; readonly status: ProtectionStatus }[];
   readonly withheld: Withheld;
   /** True where one person confirmed his own decision to show somebody, for want of a second. */
   readonly alone: boolean;

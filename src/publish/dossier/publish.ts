@@ -8,6 +8,8 @@ import { FolderSink } from "../sink.ts";
 import { verifierFile } from "../verifier-file.ts";
 import { freePlace, type LeavingFile, leaving, recordLeaving } from "./leaving.ts";
 import type { MadeDossier } from "./make.ts";
+import type { Language, Messages } from "./messages/messages.ts";
+import { MESSAGES } from "./messages/of-language.ts";
 import { pagesOf } from "./pages.ts";
 
 /** What publishing came to. */
@@ -27,9 +29,9 @@ const VERIFIER = "verify.js";
  * Makes the dossier of a case, searches all of its bytes for what must not leave, and only where nothing was found writes it as a folder, as a whole, and records in the case that it was made.
  * With `out` null nothing is written. Throws `OutputExistsError`, and `UnsignedError` where the log is not signed to its end.
  */
-export async function publish(opened: OpenCase, out: string | null): Promise<Published> {
+export async function publish(opened: OpenCase, out: string | null, language: Language = "en"): Promise<Published> {
   const place = out === null ? null : await freePlace(out);
-  const pages = await leaving(opened, (made) => filesOf(opened, made));
+  const pages = await leaving(opened, (made) => filesOf(opened, made, MESSAGES[language]));
   // The verifier is the program's own and the same in every dossier, so it is not searched.
   const files = [...pages.files, { path: VERIFIER, bytes: await verifierFile(VERIFIER) }];
   const { made, leaks } = pages;
@@ -42,8 +44,8 @@ export async function publish(opened: OpenCase, out: string | null): Promise<Pub
 }
 
 /** Every page, and every picture that people agreed to show. */
-async function* filesOf(opened: OpenCase, { dossier, pictures }: MadeDossier): AsyncIterable<LeavingFile> {
-  for (const { file, html } of pagesOf(dossier)) yield { path: file, bytes: Buffer.from(html) };
+async function* filesOf(opened: OpenCase, { dossier, pictures }: MadeDossier, messages: Messages): AsyncIterable<LeavingFile> {
+  for (const { file, html } of pagesOf(dossier, messages)) yield { path: file, bytes: Buffer.from(html) };
   for (const { shown, item, boxes } of pictures)
     yield {
       path: shown.file,

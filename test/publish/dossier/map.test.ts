@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { baseMap, type LonLat } from "../../../src/publish/dossier/base-map.ts";
 import { mapBody } from "../../../src/publish/dossier/map-section.ts";
+import { EN } from "../../../src/publish/dossier/messages/en.ts";
 import type { Dossier, DossierPlace } from "../../../src/publish/dossier/model.ts";
 
 const EMPTY: Dossier = {
@@ -20,7 +21,7 @@ const EMPTY: Dossier = {
   changes: null,
 };
 
-const mapOf = (...places: readonly DossierPlace[]): string => mapBody({ ...EMPTY, places });
+const mapOf = (...places: readonly DossierPlace[]): string => mapBody({ ...EMPTY, places }, EN);
 const region = (name: string, latitude: number, longitude: number): DossierPlace => ({
   name,
   kind: "region",
