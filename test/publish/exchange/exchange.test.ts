@@ -16,6 +16,7 @@ import { EXCHANGE } from "../../../src/publish/exchange/formats.ts";
 import { provenance } from "../../../src/publish/exchange/prov.ts";
 import { article, deskOf } from "../small-case.ts";
 import { cellsIn } from "./cells.ts";
+import { formatCases } from "./formats.cases.ts";
 
 const EXAMPLE = fileURLToPath(new URL("../../../examples/kursk-2025", import.meta.url));
 
@@ -171,3 +172,5 @@ describe("What the dossier tells, for other programs,", () => {
     assert.deepEqual([existsSync(join(desk.work, "out")), other.store.count()], [false, count]);
   });
 });
+
+describe("A format of others", () => formatCases(() => dossier));
