@@ -85,6 +85,7 @@ export default defineConfig({
       input: {
         main: compiled("cli/main"),
         worker: compiled("capture/worker"),
+        "face-thread": compiled("publish/face-thread"),
         "reader-thread": compiled("case/reader-thread"),
       },
       output: {

@@ -20,6 +20,16 @@ export class UnknownReferenceError extends Error {
   }
 }
 
+/** A box that does not lie within its picture. */
+export class BoxOutsideError extends Error {
+  override readonly name = "BoxOutsideError";
+  readonly item: string;
+  constructor(item: string, box: readonly number[], { width, height }: { readonly width: number; readonly height: number }) {
+    super(`the box ${box.join(",")} (left, top, width, height) does not lie within ${item}, which has ${width} × ${height} pixels upright`);
+    this.item = item;
+  }
+}
+
 /** An event that no checkpoint counts yet, so that nothing can be proved of it. */
 export class UnsignedError extends Error {
   override readonly name = "UnsignedError";

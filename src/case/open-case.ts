@@ -2,7 +2,7 @@ import { findingsOf } from "../findings/findings.ts";
 import { READER_VERSION } from "../read/read.ts";
 import { canonical } from "../record/canonical.ts";
 import { type CaseRecord, picturesOf, type ReadReport } from "../record/case-record.ts";
-import { type Decision, decisionSchema } from "../record/decision.ts";
+import { type Decision, type DecisionKind, type DecisionOf, decisionSchema } from "../record/decision.ts";
 import { digestOfText } from "../record/digest.ts";
 import type { CaseEvent } from "../record/event.ts";
 import type { Findings } from "../record/findings.ts";
@@ -12,7 +12,7 @@ import type { Reading } from "../record/reading.ts";
 import type { Report } from "../record/report.ts";
 import { CaseStore } from "../store/case-store.ts";
 import { CaseDamagedError } from "../store/errors.ts";
-import { OwnRecordError, UnknownReferenceError } from "./errors.ts";
+import { BoxOutsideError, OwnRecordError, UnknownReferenceError } from "./errors.ts";
 import { readReports } from "./readings.ts";
 
 export interface OpenOptions {
@@ -180,7 +180,7 @@ export class OpenCase implements Disposable {
   /** Only what shows somebody can be confirmed. */
   #requireShowing(id: DecisionId): void {
     const standing = this.record().decisions.get(id)?.decision;
-    if (standing?.kind !== "lift" && standing?.kind !== "protect") throw new UnknownReferenceError(id, "decision that shows somebody", []);
+    if (standing === undefined || !SHOWING.has(standing.kind)) throw new UnknownReferenceError(id, "decision that shows something", []);
   }
 
   /**
@@ -192,6 +192,7 @@ export class OpenCase implements Disposable {
     const items = this.record().items;
     for (const { decision } of made) {
       if (decision.kind === "aside" && !items.has(decision.item)) throw new UnknownReferenceError(decision.item, "item", []);
+      if (decision.kind === "redact") requireWithin(decision, items.get(decision.item));
       if (decision.kind === "confirm") this.#requireShowing(decision.decision);
       if (decision.kind === "record" && decision.case === this.name()) throw new OwnRecordError(decision.name);
     }
@@ -201,6 +202,17 @@ export class OpenCase implements Disposable {
     if (orphan !== undefined) throw new UnknownReferenceError(orphan.decision, "decision's subject", [orphan.because]);
     return findings;
   }
+}
+
+/** The kinds of decisions by which something may be shown that would not be. */
+const SHOWING: ReadonlySet<DecisionKind> = new Set(["lift", "protect", "redact", "full"]);
+
+/** A box outside its picture would fill over nothing. */
+function requireWithin({ item, boxes }: DecisionOf<"redact">, picture: Item | undefined): void {
+  const size = picture?.kind === "image" ? picture.dimensions : null;
+  if (size === null) throw new UnknownReferenceError(item, "picture", []);
+  const outside = boxes.find(({ box: [x, y, width, height] }) => x + width > size.width || y + height > size.height);
+  if (outside !== undefined) throw new BoxOutsideError(item, outside.box, size);
 }
 
 function idOf(decision: Decision): DecisionId {

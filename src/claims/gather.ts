@@ -196,6 +196,8 @@ export class Gathering {
       case "protect":
       case "lift":
       case "withhold":
+      case "redact":
+      case "full":
       case "confirm":
         return false;
     }
@@ -376,6 +378,8 @@ function referencesOf(decision: Decision): readonly string[] {
     case "protect":
     case "lift":
     case "withhold":
+    case "redact":
+    case "full":
     case "confirm":
     case "aside":
       return [];

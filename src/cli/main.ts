@@ -9,6 +9,7 @@ import { decisionsCommand } from "./commands/decisions.ts";
 import { eraseCommand } from "./commands/erase.ts";
 import { exampleCommand } from "./commands/example.ts";
 import { exportCommand } from "./commands/export.ts";
+import { facesCommand } from "./commands/faces.ts";
 import { identityCommand } from "./commands/identity.ts";
 import { importCommand } from "./commands/import.ts";
 import { logCommand } from "./commands/log.ts";
@@ -65,6 +66,7 @@ export function program(): Command {
     timelineCommand,
     ocrCommand,
     picturesCommand,
+    facesCommand,
     showCommand,
     decideCommand,
     decisionsCommand,

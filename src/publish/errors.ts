@@ -26,3 +26,21 @@ export class BrokenSealError extends Error {
     this.problems = problems;
   }
 }
+
+/** A case was to be exported whole, and not enough people agreed. */
+export class FullExportError extends Error {
+  override readonly name = "FullExportError";
+  constructor(why: string) {
+    super(
+      `a full export protects nobody and needs two people: decide it with "firsthand decide CASE full --because …" and have a second person confirm it (${why})`,
+    );
+  }
+}
+
+/** The detector of faces could not look at a picture. */
+export class FaceDetectorError extends Error {
+  override readonly name = "FaceDetectorError";
+  constructor(why: string, options?: ErrorOptions) {
+    super(`the detector of faces could not look (${why}); without it no picture is published`, options);
+  }
+}

@@ -53,6 +53,14 @@ export type ProtectionStatus = (typeof PROTECTION_STATUSES)[number];
 /** What the person said to being shown, as far as somebody asked. */
 export const CONSENTS = ["not-asked", "given", "refused", "withdrawn"] as const;
 
+/** What a filled box of a picture hides. */
+export const HIDDEN_THINGS = ["face", "insignia", "tag", "document", "tattoo", "screen", "other"] as const;
+
+/** Left, top, width and height. */
+const pixels = z.tuple([z.int().min(0), z.int().min(0), z.int().min(1), z.int().min(1)]);
+/** A rectangle of a picture in pixels: left, top, width and height. */
+export type PixelBox = readonly [number, number, number, number];
+
 export const decisionSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("accept"), utterance, because }),
   z.strictObject({ kind: z.literal("reject"), utterance, because }),
@@ -129,7 +137,22 @@ export const decisionSchema = z.discriminatedUnion("kind", [
     part: z.string().regex(/^[qcir][0-9a-hjkmnp-tv-z]{10}$/, "a part is a question, a claim, a report or an item"),
     because,
   }),
-  /** A second person agrees that somebody is shown. `decision` is a `lift`, or a `protect` that shows. */
+  /**
+   * A picture may be shown with these boxes filled over, in pixels of the picture as it is seen upright. `looked`: a person looked over the whole of it, and nothing else in it has to be hidden. Has
+   * effect only once it is confirmed.
+   */
+  z.strictObject({
+    kind: z.literal("redact"),
+    item,
+    boxes: z.array(z.strictObject({ box: pixels, hides: z.enum(HIDDEN_THINGS) })).max(500),
+    looked: z.literal(true, "a picture is shown only once a person has looked over the whole of it"),
+    /** What it shows, for whoever does not see it. */
+    alt: text.optional(),
+    because,
+  }),
+  /** The case may be exported whole, with nothing protected. Has effect only once it is confirmed. */
+  z.strictObject({ kind: z.literal("full"), because }),
+  /** A second person agrees that something is shown. `decision` is a `lift`, a `redact`, a `full`, or a `protect` that shows. */
   z.strictObject({ kind: z.literal("confirm"), decision, because }),
   /** An item takes no part in the findings; its bytes stay. */
   z.strictObject({ kind: z.literal("aside"), item, because }),

@@ -23,6 +23,8 @@ export type CaseEvent =
       readonly labels: readonly { readonly label: string; readonly keys: readonly Digest[] }[];
       readonly parts: readonly { readonly id: string; readonly title: string; readonly digest: Digest }[];
       readonly manifest: Digest;
+      /** True where nothing in it was protected. */
+      readonly full?: true;
     }
   /** From the next checkpoint on another key signs the log. */
   | { readonly type: "key.rotated"; readonly key: string; readonly because: string };

@@ -18,6 +18,7 @@ export class RefusedError extends Error {
 const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   UnknownReferenceError: 400,
   OwnRecordError: 400,
+  BoxOutsideError: 400,
   CaptureError: 415,
   MissingEvidenceError: 404,
   CaseReadOnlyError: 409,

@@ -71,6 +71,7 @@ const eventSchema = z.discriminatedUnion("type", [
     labels: z.array(z.strictObject({ label: z.string(), keys: z.array(digest) })),
     parts: z.array(z.strictObject({ id: z.string(), title: z.string(), digest })),
     manifest: digest,
+    full: z.literal(true).optional(),
   }),
   z.strictObject({ type: z.literal("key.rotated"), key, because: z.string() }),
 ]);

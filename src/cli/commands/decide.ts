@@ -15,6 +15,9 @@ interface DecideOptions {
   readonly supports?: string[];
   readonly opposes?: string[];
   readonly consent?: string;
+  readonly box?: string[];
+  readonly looked?: boolean;
+  readonly alt?: string;
 }
 
 /** What each kind of decision takes, in the order of the command line, and what is made of these words. */
@@ -76,6 +79,17 @@ const KINDS: Readonly<
   },
   lift: { takes: "NAME name|identity", make: ([name, what]) => ({ kind: "lift", name, what }) },
   withhold: { takes: "QUESTION|CLAIM|REPORT|ITEM", make: ([part]) => ({ kind: "withhold", part }) },
+  redact: {
+    takes: "ITEM --looked [--box HIDES:LEFT,TOP,WIDTH,HEIGHT…] [--alt TEXT]",
+    make: ([item], { box = [], looked, alt }) => ({
+      kind: "redact",
+      item,
+      boxes: box.map(boxOf),
+      looked,
+      ...(alt === undefined ? {} : { alt }),
+    }),
+  },
+  full: { takes: "(nothing)", make: () => ({ kind: "full" }) },
   confirm: { takes: "DECISION", make: ([decision]) => ({ kind: "confirm", decision }) },
   aside: { takes: "ITEM", make: ([item]) => ({ kind: "aside", item }) },
 };
@@ -95,7 +109,15 @@ const WORDS: Readonly<Record<string, number>> = {
   record: 4,
   protect: 2,
   lift: 2,
+  full: 0,
 };
+
+/** "face:120,80,60,70": what a box hides, and where it is in the upright picture. */
+function boxOf(text: string): object {
+  const [, hides, numbers = ""] = /^([a-z]+):(\d+,\d+,\d+,\d+)$/.exec(text) ?? [];
+  if (hides === undefined) throw new UsageError(`--box takes HIDES:LEFT,TOP,WIDTH,HEIGHT such as face:120,80,60,70, and not “${text}”`);
+  return { hides, box: numbers.split(",").map(Number) };
+}
 
 /** Names are told from utterances and claims by not being identifiers. */
 function pairOf(kind: string, words: readonly string[]): object {
@@ -120,6 +142,9 @@ export function decideCommand(): Command {
     .option("--supports <claims...>", "answer: further claims that speak for it")
     .option("--opposes <claims...>", "answer: claims that speak against it")
     .option("--consent <consent>", "protect: not-asked, given, refused or withdrawn")
+    .option("--box <boxes...>", "redact: what is filled over, such as face:120,80,60,70 (left, top, width, height)")
+    .option("--looked", "redact: I looked over the whole picture, and nothing else in it has to be hidden")
+    .option("--alt <text>", "redact: what the picture shows, for whoever does not see it")
     .addHelpText("after", `\nKinds:\n${kinds.join("\n")}\n  undo DECISION\n\nAn identifier may be cut to its unambiguous beginning.`)
     .action(async (folder: string, words: string[], options: DecideOptions & { uncertain?: boolean }) => {
       using opened = await openCase(folder, options.by === undefined ? {} : { by: options.by });

@@ -1,9 +1,13 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { json, openCase, UsageError } from "../command-line.ts";
 import { EXIT } from "../failure.ts";
 
+/** As `src/publish/dossier/messages/` has them, which is loaded only once it is needed. */
+const LANGUAGES = ["en", "uk", "ko"] as const;
+
 interface PublishOptions {
   readonly dryRun?: boolean;
+  readonly lang: (typeof LANGUAGES)[number];
   readonly json?: boolean;
   readonly by?: string;
 }
@@ -17,6 +21,7 @@ export function publishCommand(): Command {
     .argument("<case>", "the case folder")
     .argument("[out]", "the folder to make; nothing may be there")
     .option("--dry-run", "write nothing, and list what would leave and who appears how")
+    .addOption(new Option("--lang <language>", "the language of the pages").choices(LANGUAGES).default("en"))
     .option("--by <name>", "who publishes (default: FIRSTHAND_BY, else the account's name)")
     .option("--json", "print what was found as JSON")
     .action(async (folder: string, out: string | undefined, options: PublishOptions) => {
@@ -26,7 +31,7 @@ export function publishCommand(): Command {
       const { publish } = await import("../../publish/dossier/publish.ts");
       const { printPublished, publishedAsJson } = await import("../print/published.ts");
       using opened = await openCase(folder, { readOnly: dry, ...(options.by === undefined ? {} : { by: options.by }) });
-      const published = await publish(opened, out ?? null);
+      const published = await publish(opened, out ?? null, options.lang);
       if (options.json) json(publishedAsJson(published));
       else printPublished(published, out ?? null);
       if (published.leaks.length > 0) process.exitCode = EXIT.wrong;

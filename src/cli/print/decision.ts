@@ -52,6 +52,10 @@ export function aboutDecision(view: CaseView, decision: Decision): string {
       return decision.what === "name" ? `${decision.name} may be named` : `what contradicts about ${decision.name} may be shown`;
     case "withhold":
       return short(decision.part);
+    case "redact":
+      return `${short(decision.item)}, ${decision.boxes.length === 1 ? "one box" : `${decision.boxes.length} boxes`} filled over`;
+    case "full":
+      return "the case may be exported whole, with nothing protected";
     case "confirm":
       return short(decision.decision);
     case "aside":

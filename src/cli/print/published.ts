@@ -25,6 +25,7 @@ export function publishedAsJson({ made, files, leaks, place }: Published): objec
       because,
     })),
     waiting: [...protection.showing.waiting].map(([decision, because]) => ({ decision, because })),
+    pictures: made.pictures.map(({ item, shown, boxes }) => ({ item: item.id, file: shown.file, alt: shown.alt, boxes })),
     texts: made.parts.map(({ title }) => title),
   };
 }
@@ -66,6 +67,15 @@ function printAppearances(paper: Paper, { made }: Published): void {
   paper.paragraph([...described].join("; "), "  ");
   paper.heading("What would be told");
   for (const { title } of made.parts) paper.paragraph(title, "  ");
+  if (made.pictures.length > 0) paper.heading("Pictures that would be shown");
+  for (const { item, shown, boxes } of made.pictures) {
+    const hidden = shown.hides.map(({ what, count: times }) => `${times} × ${what}`).join(", ");
+    paper.paragraph(
+      `${item.name} (${item.id}) → ${shown.file}, ${shown.width} × ${shown.height}: ${hidden === "" ? "nothing" : hidden} filled over`,
+      "  ",
+    );
+    for (const { box, hides } of boxes) paper.paragraph(`${hides}: ${box.join(",")}`, "    ");
+  }
 }
 
 /** What export found: the leaks by which it wrote nothing, or a sentence that it did. */

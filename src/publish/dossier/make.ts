@@ -1,6 +1,7 @@
 import type { OpenCase } from "../../case/open-case.ts";
 import type { Claim } from "../../record/claim.ts";
 import type { Conflict, ConflictKind } from "../../record/conflict.ts";
+import { HIDDEN_THINGS, ofKind } from "../../record/decision.ts";
 import { type Digest, digestOfText } from "../../record/digest.ts";
 import type { LoggedEvent } from "../../record/event.ts";
 import type { Findings } from "../../record/findings.ts";
@@ -11,10 +12,14 @@ import type { Weighing } from "../../record/weighing.ts";
 import { canonicalText } from "../../vault/canonical-event.ts";
 import { formatKey } from "../../vault/note.ts";
 import { lastChange } from "../about.ts";
+import { publishedSize } from "../pictures/boxes.ts";
+import { type ShownPicture, shownPictures } from "../pictures/shown.ts";
 import { caseKeys } from "../protect/case-keys.ts";
 import { type Protection, protectionOf } from "../protect/protection.ts";
+import { PlainTelling, type Telling, unprotected } from "../protect/unprotected.ts";
 import { SENSITIVE, Veil } from "../protect/veil.ts";
 import { closedProofs } from "./closed-proofs.ts";
+import { coarsePlaces } from "./coarse-places.ts";
 import type {
   Changes,
   Dossier,
@@ -22,6 +27,7 @@ import type {
   DossierClaim,
   DossierConflict,
   DossierOrigin,
+  DossierPicture,
   DossierQuestion,
   DossierQuote,
 } from "./model.ts";
@@ -31,6 +37,13 @@ export interface MadeDossier {
   readonly dossier: Dossier;
   readonly protection: Protection;
   readonly parts: readonly Part[];
+  /** The pictures that it shows, each with what it is made of. */
+  readonly pictures: readonly MadePicture[];
+}
+
+/** A picture of a dossier, and the original with the boxes that are filled over. */
+export interface MadePicture extends ShownPicture {
+  readonly shown: DossierPicture;
 }
 
 /** Something that a dossier shows, by which the next one tells what has changed. */
@@ -45,12 +58,27 @@ const OF_IDENTITY: ReadonlySet<ConflictKind> = new Set(["age-birth", "identity",
 
 /** Makes what a case may tell everybody. Nothing is written. Throws `UnsignedError` where the log is not signed to its end. */
 export function makeDossier(opened: OpenCase): MadeDossier {
+  return makeFrom(opened, (protection, findings) => ({ protection, telling: new Veil(findings, protection) }));
+}
+
+/**
+ * Makes the same of a case as it is, with every name and every word: for whoever may see everything, and only where `mayLeaveWhole` says that people agreed. What is withheld stays out, and so do pictures. Throws
+ * `UnsignedError`.
+ */
+export function makeWhole(opened: OpenCase): MadeDossier {
+  return makeFrom(opened, (protection, findings) => ({ protection: unprotected(protection), telling: new PlainTelling(findings) }));
+}
+
+function makeFrom(
+  opened: OpenCase,
+  tellingOf: (protection: Protection, findings: Findings) => { readonly protection: Protection; readonly telling: Telling },
+): MadeDossier {
   const events = [...opened.store.events()];
   const findings = opened.findings();
   const keyOf = caseKeys(opened);
   const protection = protectionOf({ findings, events, keyOf });
-  const maker = new Maker(opened, findings, protection, events, keyOf);
-  return maker.made();
+  const { protection: shown, telling } = tellingOf(protection, findings);
+  return new Maker(opened, findings, shown, telling, events, keyOf).made();
 }
 
 class Maker {
@@ -59,13 +87,14 @@ class Maker {
   readonly #protection: Protection;
   readonly #events: readonly LoggedEvent[];
   readonly #keyOf: (text: string) => Digest;
-  readonly #veil: Veil;
+  readonly #veil: Telling;
   #quotations = 0;
 
   constructor(
     opened: OpenCase,
     findings: Findings,
     protection: Protection,
+    telling: Telling,
     events: readonly LoggedEvent[],
     keyOf: (text: string) => Digest,
   ) {
@@ -74,7 +103,7 @@ class Maker {
     this.#protection = protection;
     this.#events = events;
     this.#keyOf = keyOf;
-    this.#veil = new Veil(findings, protection);
+    this.#veil = telling;
   }
 
   made(): MadeDossier {
@@ -88,6 +117,9 @@ class Maker {
     );
     const { origin, key, size } = this.#opened.store.log.state();
     const record = this.#opened.record();
+    const pictures = shownPictures(record.items, this.#protection.decided, this.#protection.withheld).map((shown) =>
+      this.#picture(shown, told),
+    );
     const content = {
       title: this.#veil.text(record.title),
       day: lastChange(this.#events).slice(0, 10),
@@ -95,6 +127,8 @@ class Maker {
       claims: claims.sort((a, b) => b.asserted.reports - a.asserted.reports || (a.id < b.id ? -1 : 1)),
       conflicts: conflicts.map((conflict) => this.#conflict(conflict, shown)),
       reports: this.#reports(named),
+      pictures: pictures.map(({ shown }) => shown),
+      places: coarsePlaces(this.#protection).filter(({ name }) => claims.some(({ where }) => where.includes(name))),
       people: [...this.#protection.of.values()]
         .filter(({ hidden, entity }) => hidden && entity.type !== "place")
         .map(({ shown: label, status }) => ({ label, status }))
@@ -103,13 +137,13 @@ class Maker {
         questions: weighings.length - asked.length,
         claims: gathered.claims.size - told.length,
         quotations: this.#quotations,
-        pictures: [...record.items.values()].filter(({ kind }) => kind === "image").length,
+        pictures: [...record.items.values()].filter(({ kind }) => kind === "image").length - pictures.length,
       },
       alone: this.#protection.showing.alone,
       log: { origin, key: formatKey(key), size },
     };
     const parts = partsOf(content);
-    return { dossier: { ...content, changes: changesSince(this.#events, parts) }, protection: this.#protection, parts };
+    return { dossier: { ...content, changes: changesSince(this.#events, parts) }, protection: this.#protection, parts, pictures };
   }
 
   /** The same for the same thing from one dossier to the next, and of no use to whoever has the thing but not the case. */
@@ -261,6 +295,39 @@ class Maker {
     return facts.length === 0 || facts.some(({ subject }) => subject === null || this.#protection.of.get(subject)?.guarded !== false);
   }
 
+  /** Beside the claims of the reports that it stands in, or that rest on it. */
+  #picture(shown: ShownPicture, told: readonly Claim[]): MadePicture {
+    const { item, boxes, alt } = shown;
+    const { reports, utterances } = this.#findings.gathered;
+    const carrying = new Set(
+      [...reports.values()].flatMap(({ report }) =>
+        this.#isOpen(report.id) && (report.item === item.id || report.media.includes(item.digest)) ? [report.id] : [],
+      ),
+    );
+    const resting = ofKind(this.#protection.decided, "relies").flatMap(({ from, on }) => (on === item.id ? [from] : []));
+    const serves = ({ members }: Claim): boolean =>
+      members.some((member) => {
+        const said = utterances.get(member);
+        return said !== undefined && (carrying.has(said.report) || resting.some((from) => from === said.id || from === said.report));
+      });
+    const id = this.#id(item.id);
+    return {
+      ...shown,
+      shown: {
+        id,
+        file: `pictures/${id}.jpg`,
+        ...publishedSize(item.dimensions ?? { width: 1, height: 1 }),
+        alt: this.#veil.text(alt ?? plainAlt(boxes.length)),
+        hides: HIDDEN_THINGS.flatMap((what) => {
+          const count = boxes.filter(({ hides }) => hides === what).length;
+          return count === 0 ? [] : [{ what, count }];
+        }),
+        claims: told.filter(serves).map(({ id: claim }) => this.#id(claim)),
+        reports: [...carrying].map((report) => this.#id(report)),
+      },
+    };
+  }
+
   #reports(named: ReadonlySet<string>) {
     const { reports, publisherOf } = this.#findings.gathered;
     const told = [...reports.values()].filter(({ report }) => this.#isOpen(report.id) && named.has(this.#id(report.id)));
@@ -282,7 +349,17 @@ class Maker {
   }
 }
 
-function partsOf({ questions, claims, conflicts }: Pick<Dossier, "questions" | "claims" | "conflicts">): readonly Part[] {
+function plainAlt(boxes: number): string {
+  const filled = boxes === 0 ? "nothing is" : boxes === 1 ? "one place is" : `${boxes} places are`;
+  return `A picture in which ${filled} filled over. Nobody has described it.`;
+}
+
+function partsOf({
+  questions,
+  claims,
+  conflicts,
+  pictures,
+}: Pick<Dossier, "questions" | "claims" | "conflicts" | "pictures">): readonly Part[] {
   return [
     ...questions.map((question) => ({ id: question.id, title: question.text, digest: digestOfText(canonicalText(question)) })),
     ...claims.map((claim) => ({ id: claim.id, title: claim.statement, digest: digestOfText(canonicalText(claim)) })),
@@ -291,6 +368,7 @@ function partsOf({ questions, claims, conflicts }: Pick<Dossier, "questions" | "
       title: conflict.explanation ?? "An identity is disputed.",
       digest: digestOfText(canonicalText(conflict)),
     })),
+    ...pictures.map((picture) => ({ id: picture.id, title: picture.alt, digest: digestOfText(canonicalText(picture)) })),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Conflict, ConflictKind } from "../../record/conflict.ts";
-import type { OriginKind } from "../../record/decision.ts";
+import type { DecisionOf, OriginKind, ProtectionStatus } from "../../record/decision.ts";
 import type { CollapseReason, Side } from "../../record/origin.ts";
 import type { Stance } from "../../record/reading.ts";
 import type { ReportMedium } from "../../record/report.ts";
@@ -17,8 +17,11 @@ export interface Dossier {
   readonly claims: readonly DossierClaim[];
   readonly conflicts: readonly DossierConflict[];
   readonly reports: readonly DossierReport[];
+  readonly pictures: readonly DossierPicture[];
+  /** Where places lie that claims tell, as coarse as they may be told. */
+  readonly places: readonly DossierPlace[];
   /** Who appears under a label, and what they are. */
-  readonly people: readonly { readonly label: string; readonly status: string }[];
+  readonly people: readonly { readonly label: string; readonly status: ProtectionStatus }[];
   readonly withheld: Withheld;
   /** True where one person confirmed his own decision to show somebody, for want of a second. */
   readonly alone: boolean;
@@ -124,6 +127,32 @@ export interface DossierReport {
   readonly published: string | null;
   /** A closed proof that it stands in the log, as `c2sp.org/tlog-proof@v1`: it tells when it was taken in, and nothing of what it is. */
   readonly proof: string;
+}
+
+/** A region or a country, by the name under which claims tell a place in it. */
+export interface DossierPlace {
+  readonly name: string;
+  readonly kind: "region" | "country";
+  /** Its middle in degrees: a region to a tenth, a country to a whole one. */
+  readonly at: readonly [latitude: number, longitude: number];
+  /** Kilometres around the middle of a region within which it lies; nominal. Null for a country. */
+  readonly radius: number | null;
+}
+
+/** A picture in which something is filled over, made anew from pixels. */
+export interface DossierPicture {
+  readonly id: string;
+  /** Its file, relative to the dossier's folder. */
+  readonly file: string;
+  readonly width: number;
+  readonly height: number;
+  /** What it shows, for whoever does not see it. */
+  readonly alt: string;
+  /** What was filled over, and in how many places. */
+  readonly hides: readonly { readonly what: DecisionOf<"redact">["boxes"][number]["hides"]; readonly count: number }[];
+  /** Claims that are made where it stands. */
+  readonly claims: readonly string[];
+  readonly reports: readonly string[];
 }
 
 export interface DossierLog {

@@ -1,6 +1,6 @@
 import { html } from "../html.ts";
+import type { Messages } from "./messages/messages.ts";
 import type { DossierClaim, DossierOrigin, DossierReport } from "./model.ts";
-import { ORIGIN } from "./words.ts";
 
 /** More reports than these are drawn as one line that says how many more there are. */
 const DRAWN = 30;
@@ -18,7 +18,7 @@ interface Row {
  * Who repeats and who is behind it: reports on the left, each a thin line to the origins that its words come from, on the right; origins that count as one are held together by a bracket, and
  * chains whose end is not known are dashed. Everything in it is in the text below it too.
  */
-export function originDrawing(claim: DossierClaim, reports: ReadonlyMap<string, DossierReport>): string {
+export function originDrawing(claim: DossierClaim, reports: ReadonlyMap<string, DossierReport>, m: Messages): string {
   const origins = inGroups(claim);
   if (origins.length === 0) return "";
   const named = [...new Set(origins.flatMap((origin) => origin.reports))].filter((id) => reports.has(id));
@@ -39,17 +39,17 @@ export function originDrawing(claim: DossierClaim, reports: ReadonlyMap<string, 
   });
   const more =
     named.length > DRAWN
-      ? `<text x="${REPORT}" y="${height - 6}" text-anchor="end" fill="var(--muted)">and ${named.length - DRAWN} more reports</text>`
+      ? `<text x="${REPORT}" y="${height - 6}" text-anchor="end" fill="var(--muted)">${html(m.moreReports(named.length - DRAWN))}</text>`
       : "";
   return `<figure tabindex="0">
-<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${html(`${named.length} reports lead to ${origins.length} ends of chains`)}">
+<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${html(m.drawingLabel(named.length, origins.length))}">
 ${lines.join("\n")}
 ${drawn.map((id) => reportText(reports.get(id), left.get(id) ?? 0)).join("\n")}
-${origins.map((origin) => originText(origin, right.get(origin.id) ?? 0)).join("\n")}
+${origins.map((origin) => originText(origin, right.get(origin.id) ?? 0, m)).join("\n")}
 ${brackets(claim, right).join("\n")}
 ${more}
 </svg>
-<figcaption>Left: who published it. Right: where it comes from. A bracket holds origins that count as one; dashed: the chain cannot be followed to its end; <span class="deny">red</span>: speaks against it.</figcaption>
+<figcaption>${m.drawingCaption}</figcaption>
 </figure>`;
 }
 
@@ -81,9 +81,9 @@ function reportText(report: DossierReport | undefined, y: number): string {
   return `<text x="${REPORT}" y="${round(y + 4)}" text-anchor="end" fill="var(--ink)">${html(`${cut(report.publisher, 28)}${when}`)}</text>`;
 }
 
-function originText({ by, kind, side, resolved }: DossierOrigin, y: number): string {
+function originText({ by, kind, side, resolved }: DossierOrigin, y: number, m: Messages): string {
   const dot = `<circle cx="${ORIGIN_AT}" cy="${round(y)}" r="5" fill="${resolved ? colour(side) : "var(--paper)"}" stroke="${colour(side)}" stroke-width="1.5"/>`;
-  return `${dot}<text x="${ORIGIN_AT + 12}" y="${round(y + 4)}" fill="var(--ink)"><tspan font-weight="600">${html(cut(by, 30))}</tspan> <tspan fill="var(--muted)">${html(ORIGIN[kind])}</tspan></text>`;
+  return `${dot}<text x="${ORIGIN_AT + 12}" y="${round(y + 4)}" fill="var(--ink)"><tspan font-weight="600">${html(cut(by, 30))}</tspan> <tspan fill="var(--muted)">${html(m.origin[kind])}</tspan></text>`;
 }
 
 function brackets({ collapses }: DossierClaim, right: ReadonlyMap<string, number>): readonly string[] {

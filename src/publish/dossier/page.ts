@@ -1,23 +1,15 @@
 import { html } from "../html.ts";
+import { type Messages, ROOMS } from "./messages/messages.ts";
 import type { Dossier } from "./model.ts";
 import { STYLE } from "./style.ts";
-
-/** The pages that every page leads to: their files and what they are called. */
-const ROOMS = [
-  ["index.html", "Questions"],
-  ["claims.html", "Claims"],
-  ["conflicts.html", "Conflicts"],
-  ["timeline.html", "Timeline"],
-  ["sources.html", "Sources"],
-  ["method.html", "Method and limits"],
-  ["changes.html", "Changes"],
-  ["check.html", "Check it yourself"],
-] as const;
+import { told } from "./told.ts";
 
 export interface Page {
   /** The file, relative to the dossier's folder. */
   readonly file: string;
   readonly heading: string;
+  /** True where the heading is what the case says, and no message. */
+  readonly told?: boolean;
   /** HTML. */
   readonly body: string;
   /** Scripts of the dossier that it loads; pages need none to be read. */
@@ -25,30 +17,33 @@ export interface Page {
 }
 
 /** A whole page. It asks for nothing but the files beside it, and reads without script. */
-export function pageOf({ title, day }: Pick<Dossier, "title" | "day">, { file, heading, body, script }: Page): string {
+export function pageOf({ title, day }: Pick<Dossier, "title" | "day">, page: Page, m: Messages): string {
+  const { file, heading, body, script } = page;
   const up = "../".repeat(file.split("/").length - 1);
-  const rooms = ROOMS.map(([room, name]) => `<a href="${up}${room}"${room === file ? ' aria-current="page"' : ""}>${name}</a>`).join("\n");
+  const rooms = ROOMS.map(
+    (room) => `<a href="${up}${room}.html"${`${room}.html` === file ? ' aria-current="page"' : ""}>${html(m.rooms[room])}</a>`,
+  ).join("\n");
   const scripts = script === undefined ? "" : `<script src="${up}${script}"></script>\n`;
   return `<!doctype html>
-<html lang="en">
+<html lang="${m.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:${script === undefined ? "" : "; script-src 'self' file:"}">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src 'self' file: data:${script === undefined ? "" : "; script-src 'self' file:"}">
 <meta name="referrer" content="no-referrer">
 <title>${html(heading === title ? title : `${heading} · ${title}`)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-<a class="skip" href="#content">To the content</a>
-<header><nav aria-label="Dossier">
+<a class="skip" href="#content">${html(m.skip)}</a>
+<header><nav aria-label="${html(m.navigation)}">
 ${rooms}
 </nav></header>
 <main id="content">
-${heading === title ? "" : `<p class="kind">${html(title)}</p>\n`}<h1>${html(heading)}</h1>
+${heading === title ? "" : `<p class="kind">${told(title, m)}</p>\n`}<h1>${page.told === true ? told(heading, m) : html(heading)}</h1>
 ${body}
 </main>
-<footer><p>State of ${html(day)}. People in captivity, witnesses and everybody else who holds no office stand here under labels, and what is told of them is left out.</p></footer>
+<footer><p>${html(m.footer(day))}${m.untranslated === "" ? "" : ` ${html(m.untranslated)}`}</p></footer>
 ${scripts}</body>
 </html>
 `;

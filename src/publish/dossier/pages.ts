@@ -1,9 +1,12 @@
 import { html } from "../html.ts";
-import type { Dossier, DossierClaim, DossierConflict, DossierOrigin, DossierQuote, DossierReport } from "./model.ts";
+import { mapBody } from "./map-section.ts";
+import type { Messages } from "./messages/messages.ts";
+import type { Dossier, DossierClaim, DossierConflict, DossierOrigin, DossierPicture, DossierQuote, DossierReport } from "./model.ts";
 import { originDrawing } from "./origin-drawing.ts";
 import { type Page, pageOf } from "./page.ts";
+import { pictureFigure, picturesBody } from "./picture-section.ts";
 import { questionsBody } from "./question-section.ts";
-import { COLLAPSE, countsOf, ORIGIN } from "./words.ts";
+import { told } from "./told.ts";
 
 /** A page, as it is written. */
 export interface WrittenPage {
@@ -11,181 +14,201 @@ export interface WrittenPage {
   readonly html: string;
 }
 
-/** Every page of a dossier. They need no script, and nothing that does not lie beside them. */
-export function* pagesOf(dossier: Dossier): Iterable<WrittenPage> {
+/** Every page of a dossier in a language of the reader. They need no script, and nothing that does not lie beside them. */
+export function* pagesOf(dossier: Dossier, m: Messages): Iterable<WrittenPage> {
   const reports = new Map(dossier.reports.map((report) => [report.id, report]));
+  const { rooms } = m;
   const pages: Iterable<Page>[] = [
     [
-      { file: "index.html", heading: dossier.title, body: questionsBody(dossier) },
-      { file: "claims.html", heading: "Claims", body: claimsBody(dossier) },
+      { file: "index.html", heading: dossier.title, told: true, body: questionsBody(dossier, m) },
+      { file: "claims.html", heading: rooms.claims, body: claimsBody(dossier, m) },
     ],
-    claimPages(dossier.claims, reports),
+    claimPages(dossier, reports, m),
     [
-      { file: "conflicts.html", heading: "Conflicts", body: conflictsBody(dossier) },
-      { file: "timeline.html", heading: "Timeline", body: timelineBody(dossier) },
-      { file: "sources.html", heading: "Sources", body: sourcesBody(dossier) },
-      { file: "method.html", heading: "Method and limits", body: methodBody(dossier) },
-      { file: "changes.html", heading: "Changes", body: changesBody(dossier) },
-      { file: "check.html", heading: "Check it yourself", body: checkBody(dossier), script: "verify.js" },
+      { file: "conflicts.html", heading: rooms.conflicts, body: conflictsBody(dossier, m) },
+      { file: "timeline.html", heading: rooms.timeline, body: timelineBody(dossier, m) },
+      { file: "map.html", heading: rooms.map, body: mapBody(dossier, m) },
+      { file: "pictures.html", heading: rooms.pictures, body: picturesBody(dossier, m) },
+      { file: "sources.html", heading: rooms.sources, body: sourcesBody(dossier, m) },
+      { file: "method.html", heading: rooms.method, body: methodBody(dossier, m) },
+      { file: "changes.html", heading: rooms.changes, body: changesBody(dossier, m) },
+      { file: "check.html", heading: rooms.check, body: checkBody(dossier, m), script: "verify.js" },
     ],
   ];
-  for (const some of pages) for (const page of some) yield { file: page.file, html: pageOf(dossier, page) };
+  for (const some of pages) for (const page of some) yield { file: page.file, html: pageOf(dossier, page, m) };
 }
 
-function claimsBody({ claims, withheld }: Dossier): string {
-  const left =
-    withheld.claims === 0
-      ? ""
-      : `<p class="note">${withheld.claims} claims are left out: they tell of somebody who is protected what could lead to him, or an editor withholds them.</p>`;
-  return `<p>What several reports say in common is one claim. The number that counts is that of the origins.</p>
+function claimsBody({ claims, withheld }: Dossier, m: Messages): string {
+  const left = withheld.claims === 0 ? "" : `<p class="note">${html(m.claimsLeft(withheld.claims))}</p>`;
+  const rows = claims.map(({ id, statement, asserted, denied }) => {
+    const against = denied.reports === 0 ? "" : html(m.counts(denied));
+    return `<tr><td><a href="claims/${id}.html">${told(statement, m)}</a></td><td class="count assert">${html(m.counts(asserted))}</td><td class="count${against === "" ? "" : " deny"}">${against}</td></tr>`;
+  });
+  return `<p>${html(m.claimsIntro)}</p>
 ${left}<table>
-<tr><th>Claim</th><th>Asserted</th><th>Denied</th></tr>
-${claims.map((claim) => `<tr><td><a href="claims/${claim.id}.html">${html(claim.statement)}</a></td><td class="count assert">${countsOf(claim.asserted)}</td><td class="count${claim.denied.reports > 0 ? " deny" : ""}">${claim.denied.reports === 0 ? "" : countsOf(claim.denied)}</td></tr>`).join("\n")}
+<tr><th>${html(m.claim)}</th><th>${html(m.asserted)}</th><th>${html(m.denied)}</th></tr>
+${rows.join("\n")}
 </table>`;
 }
 
-function* claimPages(claims: readonly DossierClaim[], reports: ReadonlyMap<string, DossierReport>): Iterable<Page> {
-  for (const claim of claims) yield { file: `claims/${claim.id}.html`, heading: claim.statement, body: claimBody(claim, reports) };
+function* claimPages({ claims, pictures }: Dossier, reports: ReadonlyMap<string, DossierReport>, m: Messages): Iterable<Page> {
+  for (const claim of claims) {
+    const beside = pictures.filter((picture) => picture.claims.includes(claim.id));
+    yield { file: `claims/${claim.id}.html`, heading: claim.statement, told: true, body: claimBody(claim, reports, beside, m) };
+  }
 }
 
-function claimBody(claim: DossierClaim, reports: ReadonlyMap<string, DossierReport>): string {
-  const { asserted, denied, when, where, dark, origins, collapses, quotes } = claim;
-  const byOrigin = new Map(origins.map((origin) => [origin.id, origin]));
-  const facts = [
-    `<dt>Asserted</dt><dd class="assert">${countsOf(asserted)}</dd>`,
-    denied.reports === 0 ? "" : `<dt>Denied</dt><dd class="deny">${countsOf(denied)}</dd>`,
-    when.length === 0 ? "" : `<dt>When</dt><dd>${html(when.join(", "))}</dd>`,
-    where.length === 0 ? "" : `<dt>Where</dt><dd>${html(where.join(", "))}</dd>`,
-    dark === 0
-      ? ""
-      : `<dt>Dark</dt><dd class="dark">${dark === 1 ? "one chain cannot" : `${dark} chains cannot`} be followed to the end</dd>`,
-  ];
+function claimBody(
+  claim: DossierClaim,
+  reports: ReadonlyMap<string, DossierReport>,
+  beside: readonly DossierPicture[],
+  m: Messages,
+): string {
+  const { origins, quotes } = claim;
   return `<dl class="facts">
-${facts.filter((fact) => fact !== "").join("\n")}
+${factsOf(claim, m)
+  .map(([name, value, kind]) => `<dt>${html(name)}</dt><dd${kind === "" ? "" : ` class="${kind}"`}>${html(value)}</dd>`)
+  .join("\n")}
 </dl>
-${originDrawing(claim, reports)}
-<h2>Where it comes from</h2>
+${originDrawing(claim, reports, m)}
+${beside.map((picture) => pictureFigure(picture, "../", m)).join("\n")}
+<h2>${html(m.whereFrom)}</h2>
 <ul>
-${origins.map((origin) => `<li>${originInWords(origin)}</li>`).join("\n")}
+${origins.map((origin) => `<li>${originInWords(origin, m)}</li>`).join("\n")}
 </ul>
-${collapses.length === 0 ? "" : `<h2>Counted as one</h2>\n<ul>\n${collapses.map(({ members, reason, because, certain }) => `<li>${members.map((id) => html(byOrigin.get(id)?.by ?? "another origin")).join(" and ")}: ${COLLAPSE[reason]}${certain ? "" : ", perhaps"}. ${html(because)}</li>`).join("\n")}\n</ul>`}
-<h2>In whose words</h2>
-${quotes.map((quote) => quotation(quote, reports)).join("\n")}`;
+${collapsesOf(claim, m)}
+<h2>${html(m.inWhoseWords)}</h2>
+${quotes.map((quote) => quotation(quote, reports, m)).join("\n")}`;
 }
 
-function originInWords({ by, kind, control, reports, resolved, side }: DossierOrigin): string {
-  const power = control === null ? "" : `, under ${html(control)}`;
-  const against = side === "against" ? ', <span class="deny">against it</span>' : "";
-  const repeated = reports.length < 2 ? "" : `; ${reports.length} reports lead here`;
-  return `<strong>${html(by)}</strong>: ${ORIGIN[kind]}${power}${against}${repeated}${resolved ? "" : ' <span class="dark">(the chain is not known to its end)</span>'}`;
+function factsOf({ asserted, denied, when, where, dark }: DossierClaim, m: Messages): readonly (readonly [string, string, string])[] {
+  return [
+    [m.asserted, m.counts(asserted), "assert"],
+    ...(denied.reports === 0 ? [] : [[m.denied, m.counts(denied), "deny"] as const]),
+    ...(when.length === 0 ? [] : [[m.when, when.join(", "), ""] as const]),
+    ...(where.length === 0 ? [] : [[m.where, where.join(", "), ""] as const]),
+    ...(dark === 0 ? [] : [[m.dark, m.darkChains(dark), "dark"] as const]),
+  ];
+}
+
+function collapsesOf({ origins, collapses }: DossierClaim, m: Messages): string {
+  if (collapses.length === 0) return "";
+  const by = new Map(origins.map((origin) => [origin.id, origin.by]));
+  const rows = collapses.map(({ members, reason, because, certain }) => {
+    const names = members.map((id) => (by.has(id) ? told(by.get(id) ?? "", m) : html(m.anotherOrigin))).join(` ${html(m.and)} `);
+    return `<li>${names}: ${html(m.collapse[reason])}${certain ? "" : `, ${html(m.perhaps)}`}. ${told(because, m)}</li>`;
+  });
+  return `<h2>${html(m.countedAsOne)}</h2>\n<ul>\n${rows.join("\n")}\n</ul>`;
+}
+
+function originInWords({ by, kind, control, reports, resolved, side }: DossierOrigin, m: Messages): string {
+  const power = control === null ? "" : `, ${html(m.under(control))}`;
+  const against = side === "against" ? `, <span class="deny">${html(m.against)}</span>` : "";
+  const repeated = reports.length < 2 ? "" : `; ${html(m.leadHere(reports.length))}`;
+  const unknown = resolved ? "" : ` <span class="dark">(${html(m.notToItsEnd)})</span>`;
+  return `<strong>${told(by, m)}</strong>: ${html(m.origin[kind])}${power}${against}${repeated}${unknown}`;
 }
 
 function quotation(
   { report, chain, stance, polarity, words, unreviewed }: DossierQuote,
   reports: ReadonlyMap<string, DossierReport>,
+  m: Messages,
 ): string {
   const from = reports.get(report);
   const when = from?.published == null ? "" : `, ${from.published}`;
-  const said =
-    words === null
-      ? "<em>Its words are withheld: names cannot be told from words in them.</em>"
-      : `“${html(words.replace(/^[“"«„]|[”"»]$/gu, ""))}”`;
+  const said = words === null ? `<em>${html(m.wordsWithheld)}</em>` : told(m.quoted(words.replace(/^[“"«„]|[”"»]$/gu, "")), m);
+  const unseen = unreviewed ? ` · ${html(m.unreviewed)}` : "";
   return `<blockquote class="${polarity}"><p>${said}</p>
-<p class="note">${chain.map(html).join(" → ")}${when} · ${stance}${unreviewed ? " · as the program read it, not reviewed" : ""}</p></blockquote>`;
+<p class="note">${chain.map((name) => told(name, m)).join(" → ")}${when} · ${html(m.stance[stance])}${unseen}</p></blockquote>`;
 }
 
-function conflictsBody({ conflicts, claims }: Dossier): string {
+function conflictsBody({ conflicts, claims }: Dossier, m: Messages): string {
   const statements = new Map(claims.map(({ id, statement }) => [id, statement]));
   const hidden = conflicts.filter(({ explanation }) => explanation === null).length;
-  const told = conflicts.filter(({ explanation }) => explanation !== null);
-  const disputed =
-    hidden === 0
-      ? ""
-      : `<p class="warning"><strong>Identity disputed.</strong> ${hidden === 1 ? "One contradiction is" : `${hidden} contradictions are`} about who somebody who is protected is, or what he is said to be. To publish it could harm him, so it is not told here.</p>`;
-  return `<p>Claims that cannot all be true, with the fewest that show it.</p>
+  const open = conflicts.filter(({ explanation }) => explanation !== null);
+  const disputed = hidden === 0 ? "" : `<p class="warning"><strong>${html(m.disputed)}</strong> ${html(m.disputedBecause(hidden))}</p>`;
+  return `<p>${html(m.conflictsIntro)}</p>
 ${disputed}
-${told.map((conflict) => conflictSection(conflict, statements)).join("\n")}`;
+${open.map((conflict) => conflictSection(conflict, statements, m)).join("\n")}`;
 }
 
 function conflictSection(
   { id, severity, explanation, resolutions, claims }: DossierConflict,
   statements: ReadonlyMap<string, string>,
+  m: Messages,
 ): string {
+  const dissolve = resolutions.map((text) => told(text, m)).join(` ${html(m.or)} `);
   return `<section id="${id}">
-<h2>${html(explanation ?? "")}</h2>
-<p class="note conflict">${severity}</p>
+<h2>${told(explanation ?? "", m)}</h2>
+<p class="note conflict">${html(m.severity[severity])}</p>
 <ul>
-${claims.map((claim) => `<li><a href="claims/${claim}.html">${html(statements.get(claim) ?? "")}</a></li>`).join("\n")}
+${claims.map((claim) => `<li><a href="claims/${claim}.html">${told(statements.get(claim) ?? "", m)}</a></li>`).join("\n")}
 </ul>
-${resolutions.length === 0 ? "" : `<p class="note">It would dissolve if: ${resolutions.map(html).join(" Or: ")}</p>`}
+${dissolve === "" ? "" : `<p class="note">${html(m.dissolve)} ${dissolve}</p>`}
 </section>`;
 }
 
 /** When things are said to have happened; rival times stand beside each other, none is preferred. */
-function timelineBody({ claims }: Dossier): string {
+function timelineBody({ claims }: Dossier, m: Messages): string {
   const dated = claims.flatMap((claim) => claim.when.map((when) => ({ when, claim })));
   dated.sort((a, b) => a.when.localeCompare(b.when, "en") || (a.claim.id < b.claim.id ? -1 : 1));
-  return `<p>When things are said to have happened, to the day at the finest. Where sources give rival times, each is listed.</p>
+  const rows = dated.map(
+    ({ when, claim }) =>
+      `<tr><td class="count">${html(when)}</td><td><a href="claims/${claim.id}.html">${told(claim.statement, m)}</a></td><td class="count">${html(m.counts(claim.asserted))}</td></tr>`,
+  );
+  return `<p>${html(m.timelineIntro)}</p>
 <table>
-<tr><th>When</th><th>What is said</th><th>By</th></tr>
-${dated.map(({ when, claim }) => `<tr><td class="count">${html(when)}</td><td><a href="claims/${claim.id}.html">${html(claim.statement)}</a></td><td class="count">${countsOf(claim.asserted)}</td></tr>`).join("\n")}
+<tr><th>${html(m.when)}</th><th>${html(m.whatIsSaid)}</th><th>${html(m.by)}</th></tr>
+${rows.join("\n")}
 </table>`;
 }
 
-function sourcesBody({ reports, people }: Dossier): string {
-  return `<p>The reports that are counted, by day of publication. Their addresses are not given: a page that names a prisoner of war is not to be found through this one.</p>
+function sourcesBody({ reports, people }: Dossier, m: Messages): string {
+  const rows = reports.map(
+    ({ published, publisher, title, medium, language }) =>
+      `<tr><td class="count">${html(published ?? m.unknown)}</td><td>${told(publisher, m)}</td><td>${told(title ?? "", m)}</td><td>${html(m.medium[medium])}${language === "en" ? "" : `, ${html(language)}`}</td></tr>`,
+  );
+  const labels = people.map(({ label, status }) => `<tr><td>${told(label, m)}</td><td>${html(m.status[status])}</td></tr>`);
+  const hidden =
+    people.length === 0
+      ? ""
+      : `<h2>${html(m.underLabel)}</h2>\n<table>\n<tr><th>${html(m.label)}</th><th>${html(m.protectedAs)}</th></tr>\n${labels.join("\n")}\n</table>`;
+  return `<p>${html(m.sourcesIntro)}</p>
 <table>
-<tr><th>Published</th><th>Publisher</th><th>Title</th><th>Kind</th></tr>
-${reports.map(({ published, publisher, title, medium, language }) => `<tr><td class="count">${html(published ?? "unknown")}</td><td>${html(publisher)}</td><td>${html(title ?? "")}</td><td>${medium}${language === "en" ? "" : `, ${html(language)}`}</td></tr>`).join("\n")}
+<tr><th>${html(m.published)}</th><th>${html(m.publisher)}</th><th>${html(m.title)}</th><th>${html(m.kind)}</th></tr>
+${rows.join("\n")}
 </table>
-${people.length === 0 ? "" : `<h2>Who stands here under a label</h2>\n<table>\n<tr><th>Label</th><th>Protected as</th></tr>\n${people.map(({ label, status }) => `<tr><td>${html(label)}</td><td>${html(status.replaceAll("-", " "))}</td></tr>`).join("\n")}\n</table>`}`;
+${hidden}`;
 }
 
-function methodBody({ withheld, alone }: Dossier): string {
-  return `<h2>How origins are counted</h2>
-<p>A report that repeats another adds nothing. For each claim every utterance is followed from whoever published it to where the chain ends: somebody who saw it, somebody who said it in captivity, a paper, a picture, an official body that asserts it.
-Ends that share access, power or content count as one, each time with the reason. Where that is certain, both numbers fall; where it is only possible, the lower one does.</p>
-<h2>How answers are weighed</h2>
-<p>Each independent origin adds to or takes from an answer by how reliable it is and how many other answers were possible. The sum is told as a probability in the words of ICD 203, and beside it, never mixed with it, how much confidence it deserves.
-Credibility by the Admiralty code never rises above what the number of independent origins allows. A party's denial of its own wrongdoing weighs little.</p>
-<h2>What was read by a program</h2>
-<p>Who said what was proposed by a program that points at the exact words; what no person has looked at says so. The program uses fixed rules and no language model.</p>
-<h2>What is left out</h2>
-<p>People in captivity, wounded, minors, witnesses and everybody who does not speak for an office are not named. Their births, ages, papers, units and wounds are left out; places are told as regions and times as days. ${numbers(withheld)}
-Photographs, recordings of interrogations, letters and private data are not published.</p>
-${alone ? "<p>Some people are named by a decision that the same person confirmed a day later, because nobody else works on this case.</p>" : ""}
-<h2>Limits</h2>
-<p>That evidence is unchanged since it was taken in does not show that it was genuine then. A count of origins is as good as what is known of who relies on whom. Times of the log are those of the desk's own clock; what a third party attests says so.</p>`;
+function methodBody({ withheld, alone }: Dossier, m: Messages): string {
+  const sections = m.method(withheld).map(([heading, body]) => `<h2>${html(heading)}</h2>\n${body}`);
+  return [...sections, ...(alone ? [`<p>${html(m.alone)}</p>`] : [])].join("\n");
 }
 
-function numbers({ claims, questions, quotations, pictures }: Dossier["withheld"]): string {
-  return `Left out were ${claims} claims, ${questions} questions, ${quotations} quotations and ${pictures} pictures.`;
-}
-
-function changesBody({ changes }: Dossier): string {
-  if (changes === null) return "<p>This is the first dossier of the case.</p>";
+function changesBody({ changes }: Dossier, m: Messages): string {
+  if (changes === null) return `<p>${html(m.changesFirst)}</p>`;
   const list = (name: string, titles: readonly string[]): string =>
-    titles.length === 0 ? "" : `<h2>${name}</h2>\n<ul>\n${titles.map((title) => `<li>${html(title)}</li>`).join("\n")}\n</ul>`;
-  const parts = [list("Added", changes.added), list("Changed", changes.changed), list("Taken out", changes.removed)].filter(
+    titles.length === 0 ? "" : `<h2>${html(name)}</h2>\n<ul>\n${titles.map((title) => `<li>${told(title, m)}</li>`).join("\n")}\n</ul>`;
+  const parts = [list(m.added, changes.added), list(m.changed, changes.changed), list(m.removed, changes.removed)].filter(
     (part) => part !== "",
   );
-  return `<p>Since the dossier of ${html(changes.since)}.</p>\n${parts.length === 0 ? "<p>Nothing that it shows has changed.</p>" : parts.join("\n")}`;
+  return `<p>${html(m.changesSince(changes.since))}</p>\n${parts.length === 0 ? `<p>${html(m.changesNone)}</p>` : parts.join("\n")}`;
 }
 
-function checkBody({ log, reports }: Dossier): string {
+function checkBody({ log, reports }: Dossier, m: Messages): string {
   const proofs = JSON.stringify(
-    reports.map(({ publisher, published, proof }) => ({ name: `${publisher}, ${published ?? "no date"}`, proof })),
+    reports.map(({ publisher, published, proof }) => ({ name: `${publisher}, ${published ?? m.noDate}`, proof })),
   );
-  return `<p>Every report that is counted here stands in a log that only grows, as an entry that commits to it without telling what it is. The proofs that this page carries show that each entry is in the tree over which the log's head is signed. Whoever keeps that head can tell at any later time whether one was put in before it, changed or taken out.
-When it comes to it, the desk can open an entry to a court, and everybody sees that it is the one.</p>
+  return `${m.checkIntro.map((text) => `<p>${html(text)}</p>`).join("\n")}
 <dl class="facts">
-<dt>Log</dt><dd><code>${html(log.origin)}</code>, ${log.size} entries</dd>
-<dt>Key</dt><dd><code id="own-key">${html(log.key)}</code></dd>
+<dt>${html(m.log)}</dt><dd><code>${html(log.origin)}</code>, ${html(m.entries(log.size))}</dd>
+<dt>${html(m.key)}</dt><dd><code id="own-key">${html(log.key)}</code></dd>
 </dl>
-<label for="key">The key that you were given, by another way than this dossier</label>
+<label for="key">${html(m.keyGiven)}</label>
 <input id="key" autocomplete="off" spellcheck="false">
-<noscript><p class="note">This one page needs a script, which lies beside it; the others do not.</p></noscript>
-<output id="proved" aria-live="polite"></output>
-<p class="note">Without a browser: <code>node verify.js . KEY</code> in the folder of this dossier does the same. It shows that the log holds these entries, and neither that what they commit to is genuine nor, without an anchor of a third party, when they were made.</p>
+<noscript><p class="note">${html(m.needsScript)}</p></noscript>
+<output id="proved" lang="en" aria-live="polite"></output>
+<p class="note">${m.withoutBrowser}</p>
 <script type="application/json" id="proofs">${proofs.replace(/</g, "\\u003c")}</script>`;
 }

@@ -3,10 +3,13 @@ import { dirname } from "node:path";
 import type { OpenCase } from "../../case/open-case.ts";
 import { syncFolder } from "../../store/sync-disk.ts";
 import type { Leak } from "../leaks/secrets.ts";
+import { filledPicture } from "../pictures/fill.ts";
 import { FolderSink } from "../sink.ts";
 import { verifierFile } from "../verifier-file.ts";
 import { freePlace, type LeavingFile, leaving, recordLeaving } from "./leaving.ts";
 import type { MadeDossier } from "./make.ts";
+import type { Language, Messages } from "./messages/messages.ts";
+import { MESSAGES } from "./messages/of-language.ts";
 import { pagesOf } from "./pages.ts";
 
 /** What publishing came to. */
@@ -26,20 +29,31 @@ const VERIFIER = "verify.js";
  * Makes the dossier of a case, searches all of its bytes for what must not leave, and only where nothing was found writes it as a folder, as a whole, and records in the case that it was made.
  * With `out` null nothing is written. Throws `OutputExistsError`, and `UnsignedError` where the log is not signed to its end.
  */
-export async function publish(opened: OpenCase, out: string | null): Promise<Published> {
+export async function publish(opened: OpenCase, out: string | null, language: Language = "en"): Promise<Published> {
   const place = out === null ? null : await freePlace(out);
-  const pages = await leaving(opened, (dossier) =>
-    [...pagesOf(dossier)].map(({ file, html }) => ({ path: file, bytes: Buffer.from(html) })),
-  );
+  const pages = await leaving(opened, (made) => filesOf(opened, made, MESSAGES[language]));
   // The verifier is the program's own and the same in every dossier, so it is not searched.
   const files = [...pages.files, { path: VERIFIER, bytes: await verifierFile(VERIFIER) }];
   const { made, leaks } = pages;
   const written = leaks.length === 0 && place !== null;
   if (written) {
     await writeFolder(place, files);
-    recordLeaving(opened, { made, files, leaks }, made.parts);
+    recordLeaving(opened, { made, files }, made.parts);
   }
   return { made, files: files.map(({ path }) => path), leaks, place: written ? place : null };
+}
+
+/** Every page, and every picture that people agreed to show. */
+async function* filesOf(opened: OpenCase, { dossier, pictures }: MadeDossier, messages: Messages): AsyncIterable<LeavingFile> {
+  for (const { file, html } of pagesOf(dossier, messages)) yield { path: file, bytes: Buffer.from(html) };
+  for (const { shown, item, boxes } of pictures)
+    yield {
+      path: shown.file,
+      bytes: await filledPicture(
+        await opened.bytes(item.id),
+        boxes.map(({ box }) => box),
+      ),
+    };
 }
 
 /** Makes a folder as a whole: a kill leaves at most one beside it whose name ends in `.publishing`, which the next time removes. */

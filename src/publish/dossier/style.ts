@@ -4,7 +4,7 @@
 export const STYLE = `
 :root { color-scheme: light dark; --ink: light-dark(#1d1b18, #ece7dc); --muted: light-dark(#625c52, #aba496); --rule: light-dark(#dad4c7, #3a3732); --strong: light-dark(#8d8577, #857e71);
  --paper: light-dark(#fbf9f4, #181715); --raised: light-dark(#f3efe6, #23211e); --assert: light-dark(#0a5c63, #7cc7c3); --deny: light-dark(#a02a22, #f1958a); --dark: light-dark(#62508f, #b9a8ea);
- --conflict: light-dark(#8a5300, #e3b25c);
+ --conflict: light-dark(#8a5300, #e3b25c); --land: light-dark(#efe9dc, #2a2825); --water: light-dark(#dfe6e6, #1c2426);
  --serif: Charter, "Iowan Old Style", "Source Serif 4", "Noto Serif", Georgia, Cambria, "Malgun Gothic", serif;
  --sans: "Avenir Next", "Helvetica Neue", "Segoe UI", Inter, "Noto Sans", "Liberation Sans", Arial, sans-serif }
 * { box-sizing: border-box }
@@ -27,6 +27,7 @@ th { font-size: .8125rem; color: var(--muted); font-weight: 500 } td.count { whi
 blockquote { margin: .9rem 0; padding: 0 0 0 1rem; border-left: 2px solid var(--rule) } blockquote p { margin: 0; unicode-bidi: isolate } blockquote .note { margin-top: .15rem }
 blockquote.for { border-color: var(--assert) } blockquote.against { border-color: var(--deny) }
 figure { margin: 1.4rem 0; overflow-x: auto } figure svg { min-width: 36rem; width: 100%; height: auto; display: block; font: 13px var(--sans) } figcaption { color: var(--muted); font-size: .8125rem; line-height: 1.45; margin-top: .5rem }
+figure svg.map { border: 1px solid var(--rule); font-size: 17px } ul.plain { list-style: none; margin: 0; padding: 0 } figure.picture { overflow: visible; break-inside: avoid } figure.picture img { display: block; max-width: 100%; height: auto; max-height: 34rem; border: 1px solid var(--rule) }
 dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.2rem } dt { color: var(--muted); font-size: .875rem } dd { margin: 0 }
 code { font: .82em/1.5 ui-monospace, "SF Mono", Menlo, Consolas, monospace; overflow-wrap: anywhere } output { display: block; border-top: 1px solid var(--rule); padding-top: .8rem; white-space: pre-wrap; overflow-wrap: anywhere }
 output.ok { color: var(--assert) } output.wrong { color: var(--deny) } input { font: .9rem ui-monospace, Menlo, monospace; width: 100%; padding: .5rem .6rem; color: inherit; background: transparent; border: 1px solid var(--strong) }

@@ -1,7 +1,6 @@
 import type { Dossier } from "../dossier/model.ts";
+import { type Cell, csvText } from "./csv-text.ts";
 import type { ExchangeFile } from "./formats.ts";
-
-type Cell = string | number | boolean | null;
 
 /** Every table of a dossier as CSV (RFC 4180, UTF-8), joined by their identifiers. */
 export function tables({ questions, claims, conflicts, reports }: Dossier): readonly ExchangeFile[] {
@@ -127,12 +126,5 @@ export function tables({ questions, claims, conflicts, reports }: Dossier): read
 }
 
 function table(path: string, columns: readonly string[], rows: readonly (readonly Cell[])[]): ExchangeFile {
-  return { path, text: [columns, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("") };
-}
-
-/** Before what a spreadsheet would take for a formula, and before an apostrophe, stands an apostrophe. Nothing is an empty cell. */
-function cell(value: Cell): string {
-  if (typeof value !== "string") return value === null ? "" : String(value);
-  const text = /^['=+\-@\t\r\n＝＋－＠]/u.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return { path, text: csvText(columns, rows) };
 }

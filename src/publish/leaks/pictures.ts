@@ -2,7 +2,8 @@ import sharp from "sharp";
 import { LIMITS } from "../../capture/limits.ts";
 import { pictureFingerprint } from "../../capture/picture-file.ts";
 import { ALIKE_BITS, PdqHashes } from "../../record/alike.ts";
-import type { Secrets } from "./secrets.ts";
+import { whyNotFilled } from "./filled.ts";
+import type { FilledPicture, Secrets } from "./secrets.ts";
 
 const BITS = 256;
 const DIGIT_BITS = 4;
@@ -10,16 +11,16 @@ const DIGIT_BITS = 4;
 /** What is known of the originals of pictures. */
 export class PictureIndex {
   readonly #hashes: PdqHashes;
-  readonly #filled: ReadonlyMap<string, number>;
+  readonly #filled: ReadonlyMap<string, FilledPicture> | null;
 
-  constructor({ pictures, filled = [] }: Secrets) {
+  constructor({ pictures, filled }: Secrets) {
     this.#hashes = new PdqHashes(
       pictures
         .flat()
         .filter((hash) => /^[0-9a-f]{64}$/i.test(hash))
         .map((hash) => hash.toLowerCase()),
     );
-    this.#filled = new Map(filled.map(({ digest, bits }) => [digest.toLowerCase(), bits]));
+    this.#filled = filled === undefined ? null : new Map(filled.map((picture) => [picture.digest.toLowerCase(), picture]));
   }
 
   /**
@@ -29,14 +30,13 @@ export class PictureIndex {
   async whyNot(bytes: Uint8Array, digest: string): Promise<string | null> {
     const shown = await pictureFingerprint(bytes, LIMITS);
     if (shown === null) throw new Error("it cannot be opened");
+    const filled = this.#filled?.get(digest);
+    if (filled !== undefined) return whyNotFilled(bytes, filled);
+    if (this.#filled !== null) return "a picture that nobody agreed to show; leave it out, or decide what is filled over in it";
     const nearest = Math.min(...[shown.pdq[0] ?? "", ...(await withoutBorder(bytes))].map((hash) => this.#nearest(hash)));
-    if (nearest > ALIKE_BITS) return null;
-    const least = this.#filled.get(digest);
-    if (least === undefined)
-      return `a picture that differs from a withheld original in ${nearest} of ${BITS} bits; fill over what must not be seen and have it looked at`;
-    return nearest >= least
+    return nearest > ALIKE_BITS
       ? null
-      : `a picture in which less was filled over than was agreed (${nearest} bits of difference to its original, not ${least}); make it again`;
+      : `a picture that differs from a withheld original in ${nearest} of ${BITS} bits; fill over what must not be seen and have it looked at`;
   }
 
   /** In how many bits the nearest original differs, from the picture or from its negative. */

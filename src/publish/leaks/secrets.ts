@@ -17,7 +17,7 @@ export interface Secrets {
   readonly mayStand?: readonly string[];
   /** SHA-256 of the fonts that may be among the files. Without it every font is a leak. */
   readonly fonts?: readonly string[];
-  /** Pictures in which something was filled over and which somebody looked at. */
+  /** Pictures in which something was filled over and which people agreed to. With it, every other picture is a leak. */
   readonly filled?: readonly FilledPicture[];
 }
 
@@ -25,8 +25,10 @@ export interface Secrets {
 export interface FilledPicture {
   /** SHA-256 of the produced file. */
   readonly digest: string;
-  /** In so many bits of 256 it has to differ from every original at least: as much as what was filled over changes. */
-  readonly bits: number;
+  /** The bytes of the original. */
+  readonly original: Uint8Array;
+  /** What has to be filled over, in pixels of the original as it is seen upright: left, top, width, height. */
+  readonly boxes: readonly (readonly [number, number, number, number])[];
 }
 
 /** Somebody who must not be found. */

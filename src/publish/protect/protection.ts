@@ -36,6 +36,8 @@ export interface Protection {
   /** Identifiers of questions, claims, reports and items that are not to leave. */
   readonly withheld: ReadonlySet<string>;
   readonly labels: readonly GivenLabel[];
+  /** Decisions that have effect: of those by which something is shown, the confirmed ones. */
+  readonly decided: readonly Decision[];
 }
 
 /** What of a case decides what may be shown. */
@@ -67,7 +69,7 @@ export function protectionOf({ findings, events, keyOf }: Grounds): Protection {
     const about = said.get(entity.id) ?? [];
     of.set(entity.id, appearance(entity, about, guard, speaking.has(entity.id), labels));
   }
-  return { of, showing, withheld: withheldParts(decided), labels: labels.given() };
+  return { of, showing, withheld: withheldParts(decided), labels: labels.given(), decided };
 }
 
 function appearance(entity: Entity, decisions: readonly Decision[], guard: Guard, speaks: boolean, labels: Labels): Appearance {

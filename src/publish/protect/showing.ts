@@ -1,4 +1,4 @@
-import { type Decision, type DecisionOf, ofKind } from "../../record/decision.ts";
+import { type Decision, ofKind } from "../../record/decision.ts";
 import type { LoggedEvent } from "../../record/event.ts";
 import type { DecisionId } from "../../record/id.ts";
 
@@ -51,10 +51,13 @@ export function showingIn(events: readonly LoggedEvent[]): Showing {
   return { confirmed, waiting, alone };
 }
 
-/** True for a decision by which somebody may be shown who would not be. */
-function shows(decision: Decision): decision is DecisionOf<"lift"> | DecisionOf<"protect"> {
+/** True for a decision by which something may be shown that would not be. */
+function shows(decision: Decision): boolean {
   return (
-    decision.kind === "lift" || (decision.kind === "protect" && (decision.status === "public-official" || decision.status === "no-person"))
+    decision.kind === "lift" ||
+    decision.kind === "redact" ||
+    decision.kind === "full" ||
+    (decision.kind === "protect" && (decision.status === "public-official" || decision.status === "no-person"))
   );
 }
 

@@ -11,7 +11,11 @@ import type { OpenCase } from "../../../src/case/open-case.ts";
 import { makeExample } from "../../../src/cli/example.ts";
 import { filesOf } from "../../../src/publish/bag.ts";
 import { makeDossier } from "../../../src/publish/dossier/make.ts";
+import { MESSAGES } from "../../../src/publish/dossier/messages/of-language.ts";
+import { pagesOf } from "../../../src/publish/dossier/pages.ts";
 import { publish } from "../../../src/publish/dossier/publish.ts";
+import { findLeaks } from "../../../src/publish/leaks/find-leaks.ts";
+import { secretsOf } from "../../../src/publish/protect/secrets-of.ts";
 import { verifyCase } from "../../../src/store/verify.ts";
 import { formatKey } from "../../../src/vault/note.ts";
 import { launchBrowser } from "../../web/browser.ts";
@@ -115,6 +119,23 @@ describe("The dossier of the worked case", () => {
     assert.equal(await page.getAttribute("#proved", "class"), "wrong");
     assert.equal(byNode(key)[0], 1);
     await page.close();
+  });
+
+  test("leaks in no language of its pages, and marks what stands there in English", async () => {
+    const { opened } = example;
+    const { dossier, protection } = makeDossier(opened);
+    const written = (["uk", "ko"] as const).flatMap((language) =>
+      [...pagesOf(dossier, MESSAGES[language])].map((page) => ({ language, ...page })),
+    );
+    // What a language adds stands on these pages; those of claims take long to search.
+    const files = written
+      .filter(({ file }) => !file.startsWith("claims/"))
+      .map(({ language, file, html }) => ({ path: `${language}/${file}`, bytes: Buffer.from(html) }));
+    assert.deepEqual(await findLeaks(files, secretsOf(opened, protection)), []);
+    assert.equal(written.length, 2 * (dossier.claims.length + 10));
+    for (const { language, html } of written) assert.ok(html.includes(`<html lang="${language}">`));
+    for (const { html } of written.filter(({ file }) => file === "index.html"))
+      assert.match(html, /<h1><span lang="en">Kursk, January 2025/);
   });
 
   test("keeps its identifiers when it is made again, and says what has changed since", async () => {

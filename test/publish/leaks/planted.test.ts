@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { describe, test } from "node:test";
 import { gzipSync } from "node:zlib";
-import type { Sharp } from "sharp";
+import sharp, { type Sharp } from "sharp";
 import { LIMITS } from "../../../src/capture/limits.ts";
 import { pictureFingerprint } from "../../../src/capture/picture-file.ts";
 import { findLeaks } from "../../../src/publish/leaks/find-leaks.ts";
@@ -520,15 +520,49 @@ describe("The leak check", () => {
     assert.doesNotMatch(JSON.stringify(leaks), /chol|Маренк/i);
   });
 
-  test("lets a picture pass in which something was filled over, as much as was agreed", async () => {
-    const box = { input: { create: { width: 30, height: 24, channels: 3, background: "#000" } } as const, left: 130, top: 90 };
-    const filled = await (await picture(ORIGINAL)).composite([box]).png().toBuffer();
-    const digest = createHash("sha256").update(filled).digest("hex");
-    const secrets = await original();
-    const kinds = async (bits: number): Promise<readonly Kind[]> =>
-      (await findLeaks([{ path: "a.png", bytes: filled }], { ...secrets, filled: [{ digest, bits }] })).map(({ kind }) => kind);
-    assert.deepEqual(await kinds(1), []);
-    assert.deepEqual(await kinds(31), ["picture"]);
+  test("lets a picture pass in which what was agreed is filled over, and nothing else is changed", async () => {
+    const cover = (width: number, background: string) => ({
+      input: { create: { width, height: 40, channels: 3, background } } as const,
+      left: 128,
+      top: 88,
+    });
+    const original = await (await picture(ORIGINAL)).png().toBuffer();
+    const secrets: Secrets = { ...SECRETS, pictures: [(await pictureFingerprint(original, LIMITS))?.pdq ?? []] };
+    const kinds = async (bytes: Uint8Array, listed = bytes): Promise<readonly Kind[]> => {
+      const digest = createHash("sha256").update(listed).digest("hex");
+      const filled = [{ digest, original, boxes: [[132, 90, 30, 24]] as const }];
+      return (await findLeaks([{ path: "a.png", bytes }], { ...secrets, filled })).map(({ kind }) => kind);
+    };
+    const covered = async (...covers: readonly ReturnType<typeof cover>[]): Promise<Buffer> =>
+      (await picture(ORIGINAL))
+        .composite([...covers])
+        .png()
+        .toBuffer();
+    const good = await covered(cover(40, "#000"));
+    assert.deepEqual(await kinds(good), []);
+    assert.deepEqual(await kinds(await covered(cover(20, "#000"))), ["picture"], "half a box");
+    assert.deepEqual(
+      await kinds(
+        await sharp(good)
+          .composite([{ input: { create: { width: 3, height: 3, channels: 3, background: "#010101" } }, left: 140, top: 100 }])
+          .png()
+          .toBuffer(),
+      ),
+      ["picture"],
+      "two colours",
+    );
+    assert.deepEqual(await kinds(await sharp(good).flop().png().toBuffer()), ["picture"], "another picture around the box");
+    assert.deepEqual(
+      await kinds(
+        await sharp(good)
+          .composite([{ input: { create: { width: 24, height: 24, channels: 3, background: "#0f0" } }, left: 20, top: 20 }])
+          .png()
+          .toBuffer(),
+      ),
+      ["picture"],
+      "something painted in",
+    );
+    assert.deepEqual(await kinds(await (await picture(77)).png().toBuffer(), good), ["picture"], "a picture that nobody agreed to");
   });
 
   test("lets a font pass that is listed", async () => {
