@@ -1,0 +1,74 @@
+import type { ReadEntity, ReadTime, ReadUtterance } from "../../record/reading.ts";
+import { firstFrom, hull, type Span } from "../../record/span.ts";
+import { SourceEntities } from "../antecedent.ts";
+import { readCredits } from "../credits.ts";
+import { sentencesIn, takeApart } from "../document.ts";
+import type { Found, LanguageReader } from "../language-reader.ts";
+import { inOrder, parentsOf } from "../nesting.ts";
+import { timeOfSaying } from "../time-of-saying.ts";
+import type { Document } from "../token.ts";
+import type { SlavicAttribution } from "./act.ts";
+import { attributionsIn } from "./attributions.ts";
+import type { SlavicLexicon } from "./lexicon.ts";
+import { mediumIn } from "./medium.ts";
+import { stanceOf } from "./stance.ts";
+
+/** Makes the reader of Ukrainian or of Russian from its words. */
+export function slavicReader(lexicon: SlavicLexicon): LanguageReader {
+  return {
+    language: lexicon.language,
+    read({ text }): Found {
+      const document = takeApart(text, false);
+      const times: readonly ReadTime[] = [];
+      const entities: readonly ReadEntity[] = [];
+      return {
+        sentences: sentencesIn(document),
+        times,
+        quantities: [],
+        entities,
+        utterances: utterancesIn(document, lexicon, entities, times),
+        credits: readCredits(document),
+        remarks: [],
+      };
+    },
+    explain: () => null,
+  };
+}
+
+function utterancesIn(
+  document: Document,
+  lexicon: SlavicLexicon,
+  entities: readonly ReadEntity[],
+  times: readonly ReadTime[],
+): readonly ReadUtterance[] {
+  const found = inOrder(attributionsIn(document, lexicon)) as readonly SlavicAttribution[];
+  const sources = new SourceEntities(document, entities);
+  const parents = parentsOf(found);
+  const inner: readonly Span[][] = Array.from(found, () => []);
+  parents.forEach((parent, i) => {
+    if (parent !== null) inner[parent]?.push(...(found[i]?.content ?? []));
+  });
+  return found.map((attribution, i): ReadUtterance => {
+    const { cue, cueClass, source, content, rule } = attribution;
+    const sentence = sentenceAt(document, cue[0]?.[0] ?? 0);
+    const parent = parents[i] ?? null;
+    const paper = source !== null && lexicon.documents.test(document.text.slice(...source).toLowerCase());
+    return {
+      id: `u${i + 1}`,
+      cue,
+      cueClass,
+      source: { span: source, entity: sources.of(attribution)?.id ?? null },
+      content,
+      mode: paper ? "document" : attribution.mode,
+      ...stanceOf(document.text, attribution, inner[i] ?? [], lexicon),
+      parent: parent === null ? null : `u${parent + 1}`,
+      time: timeOfSaying(times, sentence, hull(cue), content)?.id ?? null,
+      medium: mediumIn(document.text, sentence, content, lexicon),
+      rule,
+    };
+  });
+}
+
+function sentenceAt({ sentences }: Document, at: number): Span {
+  return sentences[firstFrom(sentences.length, (i) => sentences[i]?.span[1] ?? 0, at + 1)]?.span ?? [at, at];
+}

@@ -1,0 +1,6 @@
+import type { LanguageReader } from "../language-reader.ts";
+import { slavicReader } from "../slavic/read-slavic.ts";
+import { UKRAINIAN } from "./lexicon.ts";
+
+/** Reads a text as Ukrainian. */
+export const ukrainian: LanguageReader = slavicReader(UKRAINIAN);
