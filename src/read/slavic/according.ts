@@ -84,6 +84,7 @@ function contentStart({ units, lexicon }: Scene, first: number, at: number): num
       start = i + 2;
       break;
     }
+    if (isMark(units[i], ",") && i + 1 < at && lexicon.relative.has(word)) return i + 1;
   }
   while (start < at && (lexicon.but.has(units[start]?.lower ?? "") || lexicon.and.has(units[start]?.lower ?? ""))) start += 1;
   return start;

@@ -20,7 +20,7 @@ export function actsIn(scene: Scene, first: number): readonly Act[] {
     if (unit === undefined || unit.kind !== "word") continue;
     const found =
       accordingAt(scene, i, first) ??
-      refusalAt(scene, i) ??
+      refusalAt(scene, i, acts) ??
       conviction(scene, i, first) ??
       known(scene, i) ??
       speech(scene, i, first, acts);
@@ -90,7 +90,8 @@ function sameContent(a: readonly Phrase[], b: readonly Phrase[]): boolean {
 function conviction(scene: Scene, at: number, first: number): Act | null {
   const { units, lexicon } = scene;
   if (!lexicon.convictions.has(units[at]?.lower ?? "")) return null;
-  const form: CueForm = { lemma: units[at]?.lower ?? "", cueClass: "suspect", frame: "cq", shape: "sg" };
+  const lower = units[at]?.lower ?? "";
+  const form: CueForm = { lemma: lower, cueClass: "suspect", frame: "cq", shape: /[іы]$/.test(lower) ? "pl" : "sg" };
   return clauseAct(scene, at, form, false) ?? reportingClause(scene, at, form, first);
 }
 
@@ -143,6 +144,8 @@ function speech(scene: Scene, at: number, first: number, acts: readonly Act[]): 
   if (form === undefined || form.shape === "infinitive") return null;
   const negated = lexicon.not.has(units[at - 1]?.lower ?? "");
   if (/^(?:виключати|исключать|исключить|виключити)$/.test(form.lemma) && !negated) return null;
+  if (form.cueClass === "perceive" && negated) return null;
+  if (form.shape === "gerund" && /^(?:відповідати|отвечать|говорити|говорить)$/.test(form.lemma)) return null;
   if (form.shape === "participle") return participle(scene, at, form);
   const clause = clauseAct(scene, at, form, negated, acts);
   if (clause !== null) return clause;

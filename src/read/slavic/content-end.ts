@@ -83,12 +83,12 @@ function cueWithin(scene: Scene, from: number, reach: number): number | null {
     const unit = units[i];
     if (unit === undefined || unit.kind === "mark") return null;
     const form = lexicon.cues.get(unit.lower);
-    if (form !== undefined && isFinite(form) && (complementOf(scene, i, form, false) !== null || hasObject(scene, i, form))) return i;
+    if (form !== undefined && isFiniteCue(form) && (complementOf(scene, i, form, false) !== null || hasObject(scene, i, form))) return i;
   }
   return null;
 }
 
-function isFinite({ shape }: CueForm): boolean {
+function isFiniteCue({ shape }: CueForm): boolean {
   return shape !== "participle" && shape !== "infinitive" && shape !== "gerund" && shape !== "passive";
 }
 
@@ -125,8 +125,8 @@ export function isReporting(scene: Scene, at: number): boolean {
   while (i < at + 3 && lexicon.adverbs.has(units[i]?.lower ?? "")) i += 1;
   const word = units[i]?.lower ?? "";
   const form = lexicon.cues.get(word);
-  if (form === undefined) return lexicon.convictions.has(word) && subjectAfter(scene, i, units.length, "sg") !== null;
-  if (!/q/.test(form.frame) || !(isFinite(form) || form.shape === "reflexive") || /deny|order|perceive/.test(form.cueClass)) return false;
+  if (form === undefined) return lexicon.convictions.has(word) && subjectAfter(scene, i, units.length, /[іы]$/.test(word) ? "pl" : "sg") !== null;
+  if (!/q/.test(form.frame) || !(isFiniteCue(form) || form.shape === "reflexive") || /deny|order|perceive/.test(form.cueClass)) return false;
   if (complementOf(scene, i, form, false) !== null) return false;
   const end = clauseEnd(units, i + 1, units.length);
   if (lexicon.about.has(units[i + 1]?.lower ?? "")) return false;

@@ -1,9 +1,9 @@
 import { type Act, groundsOf } from "./act.ts";
 import { contentEnd } from "./content-end.ts";
 import type { CueForm } from "./cue.ts";
-import type { Phrase, Scene } from "./phrase.ts";
+import { OBJECT, type Phrase, type Scene } from "./phrase.ts";
 import { sourceOf } from "./source.ts";
-import { clauseEnd, clauseStart, OBJECT } from "./subject.ts";
+import { clauseEnd, clauseStart, subjectAfter } from "./subject.ts";
 import type { Unit } from "./unit.ts";
 
 /** A verb with a thing, an infinitive or nothing behind it: "повідомив про загиблих", "спростував чутки", "наказав відійти". */
@@ -11,7 +11,11 @@ export function objectOf(scene: Scene, at: number, form: CueForm, negated: boole
   const { units } = scene;
   if (form.shape === "gerund") return null;
   const end = clauseEnd(units, at + 1, units.length);
-  const source = sourceOf(scene, at, form, { from: end }, acts);
+  const own = sourceOf(scene, at, form, { from: end }, acts);
+  // "Її слова підтверджують ще двоє": what stands before the verb is its object.
+  const reversed = own !== null && own.how === "before" && scene.lexicon.reportNouns.has(units[own.last - 1]?.lower ?? "") ? subjectAfter(scene, at, end, form.shape) : null;
+  if (own !== null && reversed !== null && reversed.how === "behind") return reversedAct(at, form, own, reversed);
+  const source = own;
   const behind = source !== null && source.how !== "before" && source.first > at ? source.last : at + 1;
   const found = piecesOf(scene, at, form, { behind, end, source, negated });
   if (found === null) return null;
@@ -25,6 +29,20 @@ export function objectOf(scene: Scene, at: number, form: CueForm, negated: boole
     rule: found.rule,
     grounds: { source: groundsOf(source), content: found.rule === "infinitive" ? "infinitive" : "thing", ended: null },
     negated,
+    doubt: null,
+  };
+}
+
+function reversedAct(at: number, form: CueForm, own: Phrase, source: Phrase): Act {
+  return {
+    cue: { first: at, last: at + 1 },
+    lemma: form.lemma,
+    cueClass: form.cueClass,
+    source,
+    content: [{ first: own.first, last: own.last }],
+    rule: "object-before",
+    grounds: { source: "behind", content: "thing", ended: null },
+    negated: false,
     doubt: null,
   };
 }
@@ -47,12 +65,18 @@ function piecesOf(scene: Scene, at: number, form: CueForm, around: Around): Piec
   const { lexicon, units } = scene;
   const { frame, lemma } = form;
   const { behind, end } = around;
+  const told = toldBefore(scene, at);
+  if (told !== null && frame.includes("q") && around.source !== null) return { pieces: [told], rule: "told-before" };
   if (/^(?:наполягати|настаивать)$/.test(lemma) && units[behind]?.lower === "на") return piece(scene, behind + 1, "insists", true);
   if (frame.includes("n")) return called(scene, at, lemma, around);
   if (frame.includes("o") || frame.includes("d") || frame.includes("w")) {
     const about = aboutWithin(scene, behind, end);
     if (about !== null && (frame.includes("o") || lexicon.reportNouns.has(units[about - 1]?.lower ?? "")))
       return piece(scene, about + 1, "about");
+  }
+  if (form.cueClass !== "order" && frame.includes("i") && frame.includes("q")) {
+    const promised = ordered(scene, behind, form, around);
+    if (promised?.rule === "infinitive") return { ...promised, order: false };
   }
   if (form.cueClass === "order") return ordered(scene, behind, form, around);
   if (frame.includes("d") && form.shape !== "reflexive") return things(scene, at, around, form);
@@ -85,6 +109,14 @@ function called(scene: Scene, at: number, lemma: string, { source, end }: Around
   const after = contentEnd(scene, from, "object").last;
   const pieces: Phrase[] = [...(before === null ? [] : [before]), ...(after > from ? [{ first: from, last: after }] : [])];
   return pieces.length === 0 ? null : { pieces, rule: accuses ? "accuses" : "calls" };
+}
+
+/** "Про це розповів свідок": what was told stands before the verb, as a pronoun. */
+function toldBefore({ units, lexicon }: Scene, at: number): Phrase | null {
+  const start = clauseStart(units, at);
+  for (let i = start; i < at && i < start + 3; i++)
+    if (lexicon.about.has(units[i]?.lower ?? "") && /^(?:це|цьому|этом|том|чем|що|чому|таке|таком)$/.test(units[i + 1]?.lower ?? "")) return { first: i + 1, last: i + 2 };
+  return null;
 }
 
 /** An object before the verb: "это называют", "Вину он не признаёт". */
@@ -147,7 +179,7 @@ function ordered(scene: Scene, behind: number, { frame, lemma }: CueForm, { end,
   let infinitive = -1;
   for (let i = behind; i < end && i < behind + 10; i++) {
     const lower = units[i]?.lower ?? "";
-    if (INFINITIVE.test(lower) && lower.length > 3 && units[i]?.capital === false && !/(?:ість|ость|сть|діть|ять|адь)$/.test(lower))
+    if (INFINITIVE.test(lower) && lower.length > 3 && units[i]?.capital === false && !/(?:ість|ость|сть|адь|надцать|дцять)$/.test(lower) && !/^(?:п.?ять|пять|девять|десять|дев.?ять|опять)$/.test(lower))
       infinitive = i;
     if (infinitive >= 0) break;
   }

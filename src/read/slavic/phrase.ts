@@ -14,6 +14,9 @@ export interface Phrase {
   readonly last: number;
 }
 
+/** What is said of something, and never who says it. */
+export const OBJECT = /^(?:це|цю|ці|все|усе|этого|это|эту|эти|вину|провину|таке|такое|цього|цьому|цим|этому|этим)$/;
+
 const QUANTIFIERS = new Set(
   "двоє троє четверо п'ятеро шестеро кілька декілька один одна одне одні ще обидва обидві жоден жодна деякі багато більшість ніхто сам двое трое четверо пятеро несколько один одна одно еще оба обе некоторые многие большинство никто ряд".split(
     " ",
@@ -21,14 +24,15 @@ const QUANTIFIERS = new Set(
 );
 /** Endings of words that are in no case a subject. */
 const OBLIQUE =
-  /(?:ому|ему|ому|ого|его|ої|єї|ою|ею|єю|ові|еві|ами|ями|ах|ях|ам|ям|ом|ем|єм|ым|им|ими|ыми|ою|ов|ев|ів|їв|ей|ых|их|ой|ую|юю|у|ю)$/;
-const CAPITAL_OBLIQUE = /(?:ому|ему|ого|його|ої|ою|ею|єю|ові|еві|ами|ями|ах|ях|ам|ям|ом|ем|єм|ым|ими|ыми|ую|юю|у|ю)$/;
+  /(?:ому|ему|ому|ого|его|ої|єї|ою|ею|єю|ові|еві|ами|ями|ах|ях|ох|ма|мя|ам|ям|ом|ем|єм|ым|им|ими|ыми|ою|ов|ев|ів|їв|ей|ых|их|ой|ую|юю|у|ю)$/;
+const CAPITAL_OBLIQUE = /(?:ому|ему|ого|його|ої|ою|ею|єю|ові|еві|ами|ями|ах|ях|ох|ма|мя|ам|ям|ом|ем|єм|ым|ими|ыми|ую|юю|у|ю)$/;
 
 /** True where a subject may begin with the word, before or behind a verb of this shape. */
 export function mayBeSubject(unit: Unit | undefined, shape: VerbShape, lexicon: SlavicLexicon): boolean {
   if (unit === undefined || unit.kind === "mark" || unit.kind === "quote") return false;
   const { lower } = unit;
   if (lexicon.prepositions.has(lower) || lexicon.adverbs.has(lower) || lexicon.times.has(lower)) return false;
+  if (lexicon.and.has(lower) || lexicon.but.has(lower) || lexicon.that.has(lower) || lexicon.as.has(lower) || OBJECT.test(lower)) return false;
   if (lexicon.pronouns.has(lower) || lexicon.speakers.has(lower) || QUANTIFIERS.has(lower)) return true;
   if (lexicon.addressees.has(lower)) return false;
   if (unit.kind === "number") return /pl$|past-n/.test(shape);
@@ -39,11 +43,12 @@ export function mayBeSubject(unit: Unit | undefined, shape: VerbShape, lexicon: 
 
 function isCapitalSubject(lower: string, plural: boolean): boolean {
   if (CAPITAL_OBLIQUE.test(lower)) return false;
+  if (plural && /[ая]$/.test(lower)) return false;
   return plural || !/[иіыї]$/.test(lower) || /^[иіы]$/.test(lower);
 }
 
 function isCommonSubject(lower: string, shape: VerbShape, plural: boolean): boolean {
-  if (/^(?:його|її|їхній|їхня|мій|моя|твій|наш|наша|цей|ця|це|той|та|его|ее|их|мой|моя|наш|наша|этот|эта|это|тот)$/.test(lower))
+  if (/^(?:його|її|їхній|їхня|мій|моя|твій|наш|наша|цей|ця|той|та|его|ее|их|мой|моя|наш|наша|этот|эта|тот)$/.test(lower))
     return true;
   if (/(?:ий|ый|ій)$/.test(lower)) return shape !== "past-f" && !plural;
   if (/(?:ое|ее|ые|ие)$/.test(lower)) return shape !== "past-m" && shape !== "past-f";
@@ -68,6 +73,7 @@ export function prepositionalEnd({ units, lexicon }: Scene, at: number, limit: n
     const unit = units[i];
     if (unit === undefined || unit.kind === "mark" || unit.kind === "quote") break;
     if (lexicon.prepositions.has(unit.lower) || lexicon.cues.has(unit.lower) || lexicon.adverbs.has(unit.lower)) break;
+    if (lexicon.reportNouns.has(unit.lower) || OBJECT.test(unit.lower)) break;
     if (lexicon.times.has(unit.lower)) {
       i += 1;
       continue;

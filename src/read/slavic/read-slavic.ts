@@ -4,7 +4,7 @@ import { SourceEntities } from "../antecedent.ts";
 import { readCredits } from "../credits.ts";
 import { sentencesIn, takeApart } from "../document.ts";
 import type { Found, LanguageReader } from "../language-reader.ts";
-import { inOrder, parentsOf } from "../nesting.ts";
+import { parentsOf } from "../nesting.ts";
 import { timeOfSaying } from "../time-of-saying.ts";
 import type { Document } from "../token.ts";
 import type { SlavicAttribution } from "./act.ts";
@@ -41,7 +41,7 @@ function utterancesIn(
   entities: readonly ReadEntity[],
   times: readonly ReadTime[],
 ): readonly ReadUtterance[] {
-  const found = inOrder(attributionsIn(document, lexicon)) as readonly SlavicAttribution[];
+  const found = ordered(attributionsIn(document, lexicon));
   const sources = new SourceEntities(document, entities);
   const parents = parentsOf(found);
   const inner: readonly Span[][] = Array.from(found, () => []);
@@ -66,6 +66,16 @@ function utterancesIn(
       medium: mediumIn(document.text, sentence, content, lexicon),
       rule,
     };
+  });
+}
+
+/** By where they begin, the longer first; who relays a citation before the citation. */
+function ordered(found: readonly SlavicAttribution[]): readonly SlavicAttribution[] {
+  const extents = new Map(found.map((act) => [act, hull([...act.cue, ...act.content])]));
+  const extent = (act: SlavicAttribution): Span => extents.get(act) ?? [0, 0];
+  return [...found].sort((a, b) => {
+    const [x, y] = [extent(a), extent(b)];
+    return x[0] - y[0] || y[1] - x[1] || Number(a.rule === "citing") - Number(b.rule === "citing") || (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0);
   });
 }
 

@@ -1,11 +1,19 @@
 import { type Act, groundsOf } from "./act.ts";
 import { contentEnd } from "./content-end.ts";
-import type { Phrase, Scene } from "./phrase.ts";
+import { OBJECT, type Phrase, type Scene } from "./phrase.ts";
 import { clauseEnd, clauseStart, subjectAfter, subjectBefore } from "./subject.ts";
 import { isMark } from "./unit.ts";
 
 /** Who keeps something back: "відмовився коментувати", "не відповів на запит", "не смог назвать", "от комментариев воздержался". */
-export function refusalAt(scene: Scene, at: number): Act | null {
+export function refusalAt(scene: Scene, at: number, acts: readonly Act[]): Act | null {
+  const act = refusalOf(scene, at);
+  if (act === null || act.source !== null) return act;
+  // "…, але від коментарів відмовився": the source is that of the act before it.
+  const shared = acts.findLast(({ source }) => source !== null)?.source ?? null;
+  return shared === null ? act : { ...act, source: shared, grounds: { ...act.grounds, source: "conjoined" } };
+}
+
+function refusalOf(scene: Scene, at: number): Act | null {
   const { units, lexicon } = scene;
   const lower = units[at]?.lower ?? "";
   if (lexicon.refusals.has(lower)) return refused(scene, at);
@@ -132,6 +140,7 @@ function before(scene: Scene, at: number): readonly Phrase[] {
     const question = lexicon.questions.has(units[from]?.lower ?? "") || lexicon.whether.has(units[from]?.lower ?? "");
     if (question) return [{ first: from, last: start - 1 }];
   }
+  for (let i = start + 1; i < at; i++) if (lexicon.reportNouns.has(units[i]?.lower ?? "") || OBJECT.test(units[i]?.lower ?? "")) return [{ first: i, last: at }];
   for (let i = start + 1; i < at; i++)
     if (lexicon.pronouns.has(units[i]?.lower ?? "") && !lexicon.prepositions.has(units[start]?.lower ?? ""))
       return [{ first: start, last: i }];

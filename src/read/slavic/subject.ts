@@ -1,5 +1,5 @@
 import type { VerbShape } from "./cue.ts";
-import { mayBeSubject, type Phrase, prepositionalEnd, type Scene } from "./phrase.ts";
+import { mayBeSubject, OBJECT, type Phrase, prepositionalEnd, type Scene } from "./phrase.ts";
 import { isBoundary, isDash, type Unit } from "./unit.ts";
 
 /** Who does what a verb says. */
@@ -83,9 +83,14 @@ function isApposition({ units, lexicon }: Scene, first: number, last: number): b
 
 /** The subject among the units `[from, to)`, of which the last stands before the verb. */
 function subjectIn(scene: Scene, from: number, to: number, shape: VerbShape): Source | null {
+  const end = trimmedEnd(scene, from, to);
+  const close = withoutLoose(scene, from, end);
+  const found = subjectUpTo(scene, from, close, to, shape);
+  return found?.how === "before" || close === end ? found : subjectUpTo(scene, from, end, to, shape);
+}
+
+function subjectUpTo(scene: Scene, from: number, last: number, to: number, shape: VerbShape): Source | null {
   const { units, lexicon } = scene;
-  let last = trimmedEnd(scene, from, to);
-  last = withoutLoose(scene, from, last);
   for (let i = last - 1; i >= from; i--) if (lexicon.pronouns.has(units[i]?.lower ?? "")) return { first: i, last: i + 1, how: "before" };
   let first = from;
   let place: Phrase | null = null;
@@ -103,7 +108,10 @@ function subjectIn(scene: Scene, from: number, to: number, shape: VerbShape): So
   }
   if (first < last) return { first, last: endOfNoun(scene, first, last), how: "before" };
   const impersonal = /^(?:past-pl|pl|reflexive|passive|past-n)$/.test(shape);
-  return impersonal && place !== null ? { ...place, how: "at" } : null;
+  if (impersonal && place !== null) return { ...place, how: "at" };
+  // "Держспецзв'язку заявляє": a name whose ending would be that of another case.
+  const name = units[from];
+  return place === null && from === last - 1 && name?.capital === true && !lexicon.addressees.has(name.lower) && from === clauseStart(units, to) ? { first: from, last, how: "before" } : null;
 }
 
 export function isTimePhrase({ units, lexicon }: Scene, first: number, last: number): boolean {
@@ -116,7 +124,6 @@ function endOfNoun({ units }: Scene, first: number, last: number): number {
   for (let i = first + 1; i < last; i++) if (OBJECT.test(units[i]?.lower ?? "")) return i;
   return last;
 }
-export const OBJECT = /^(?:це|цю|ці|все|усе|этого|это|эту|эти|этого|всё|вину|провину|таке|такое)$/;
 
 function trimmedEnd({ units, lexicon }: Scene, from: number, to: number): number {
   let last = to;
