@@ -9,6 +9,7 @@ import { timeOfSaying } from "../time-of-saying.ts";
 import type { Document } from "../token.ts";
 import type { SlavicAttribution } from "./act.ts";
 import { attributionsIn } from "./attributions.ts";
+import { readEntities } from "./entities.ts";
 import type { SlavicLexicon } from "./lexicon.ts";
 import { mediumIn } from "./medium.ts";
 import { stanceOf } from "./stance.ts";
@@ -17,10 +18,10 @@ import { stanceOf } from "./stance.ts";
 export function slavicReader(lexicon: SlavicLexicon): LanguageReader {
   return {
     language: lexicon.language,
-    read({ text }): Found {
+    read({ text, publisher }): Found {
       const document = takeApart(text, false);
       const times: readonly ReadTime[] = [];
-      const entities: readonly ReadEntity[] = [];
+      const entities = readEntities(document, lexicon, publisher);
       return {
         sentences: sentencesIn(document),
         times,
