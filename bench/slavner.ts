@@ -117,6 +117,7 @@ function linking(forms: Readonly<Record<string, readonly GoldName[]>>): string {
   const uk = [...distinct("uk").values()];
   const ru = [...distinct("ru").values()];
   let [linked, right, same] = [0, 0, 0];
+  const pairs = new Set<string>();
   const foundIds = new Set<string>();
   const sharedIds = new Set<string>();
   for (const a of uk)
@@ -128,10 +129,14 @@ function linking(forms: Readonly<Record<string, readonly GoldName[]>>): string {
       }
       if (a.key === "" || a.key !== b.key) continue;
       linked += 1;
+      pairs.add(`${a.id} ${b.id}`);
       if (a.id === b.id) {
         right += 1;
         foundIds.add(a.id);
       }
     }
-  return `precision ${percent(right, linked)}, recall of pairs ${percent(right, same)} of ${same}, of entities ${percent(foundIds.size, sharedIds.size)} of ${sharedIds.size}`;
+  return (
+    `of entities precision ${percent(foundIds.size, pairs.size)}, recall ${percent(foundIds.size, sharedIds.size)} of ${sharedIds.size}; ` +
+    `of pairs of forms precision ${percent(right, linked)}, recall ${percent(right, same)} of ${same}`
+  );
 }

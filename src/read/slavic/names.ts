@@ -33,12 +33,13 @@ const LONGEST = 8;
 /** Everything in a text that looks like a name, in order of place; none overlap. */
 export function namesIn(document: Document, lexicon: SlavicLexicon): readonly NameMention[] {
   const { tokens, sentences } = document;
-  const midway = capitalsMidway(document);
+  const midway = capitalsMidway(document, lexicon);
+  const lowered = stemsInSmall(document);
   const found: NameMention[] = [];
   for (const { first, last } of sentences) {
     const shouting = isShouting(tokens, first, last);
     for (let i = first; i < last; ) {
-      const here: Place = { document, lexicon, at: i, first, last, midway, shouting };
+      const here: Place = { document, lexicon, at: i, first, last, midway, lowered, shouting };
       const mention = quotedName(here) ?? organisation(here) ?? placeName(here) ?? people(here) ?? run(here);
       if (mention === null) i += 1;
       else {
@@ -59,6 +60,8 @@ interface Place {
   readonly last: number;
   /** Stems that stand with a capital where no sentence begins. */
   readonly midway: ReadonlySet<string>;
+  /** Stems of words that stand in small letters. */
+  readonly lowered: ReadonlySet<string>;
   /** The whole sentence is in capitals. */
   readonly shouting: boolean;
 }
@@ -86,11 +89,23 @@ function begins({ document: { tokens }, first }: Place, at: number): boolean {
   return at === first || /^(?:[«„“"—–:.!?…•*-]|\.{2,})$/.test(tokens[at - 1]?.text ?? "");
 }
 
-function capitalsMidway({ tokens, sentences }: Document): ReadonlySet<string> {
+function stemsInSmall({ tokens }: Document): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const token of tokens) if (token.kind === "word" && /^\p{Ll}/u.test(token.text)) found.add(wordStem(lowerOf(token)));
+  return found;
+}
+
+/** Words that are no names, with a capital or without. */
+function isFunctionWord(lower: string, lexicon: SlavicLexicon): boolean {
+  const { and, but, that, questions, adverbs, prepositions, pronouns, times, soThat, relative, known, not } = lexicon;
+  return [and, but, that, questions, adverbs, prepositions, pronouns, times, soThat, relative, known, not].some((words) => words.has(lower)) || /^(?:если|якщо|коли|когда|хоча|хотя|тому|поэтому|цей|ця|це|эта|этот|это|ці|эти|при|вы|ви|ваш|ваша|ваши)$/.test(lower);
+}
+
+function capitalsMidway({ tokens, sentences }: Document, lexicon: SlavicLexicon): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { first, last } of sentences)
     for (let i = first + 1; i < last; i++)
-      if (isCapital(tokens[i]) && !/^(?:[«„“"—–:.!?…•*-]|\.{2,})$/.test(tokens[i - 1]?.text ?? "")) found.add(wordStem(lowerOf(tokens[i])));
+      if (isCapital(tokens[i]) && !isFunctionWord(lowerOf(tokens[i]), lexicon) && !/^(?:[«„“"—–:.!?…•*-]|\.{2,})$/.test(tokens[i - 1]?.text ?? "")) found.add(wordStem(lowerOf(tokens[i])));
   return found;
 }
 
@@ -130,7 +145,6 @@ function typeByNoun(lower: string): EntityType | null {
   return NAME_WORDS.PLACE_NOUNS.test(lower) ? "place" : null;
 }
 
-const ADJECTIVE = /(?:ий|ій|ої|ого|ому|им|ім|ою|у|а|і|их|ими|ый|ая|ое|ой|ую|ом|ые|ых|ыми|его|ему|ей|ее|яя|ие|е)$/;
 
 /** "Європейська комісія", "Верховний суд Пакистану", "Міністерство закордонних справ України", "МЗС", "Мінфін". */
 function organisation(here: Place): NameMention | null {
@@ -140,7 +154,7 @@ function organisation(here: Place): NameMention | null {
   const lower = lowerOf(token);
   if (token === undefined || token.kind !== "word" || isLatin(token)) return null;
   if (isCapital(token) && NAME_WORDS.COMPACT.test(lower) && !lexicon.cues.has(lower)) return mention(here, at, at + 1, "organization", "compact");
-  if (isAcronym(token) && !shouting && placeAt([lower]) === null) return mention(here, at, acronymEnd(tokens, at, last), "organization", "acronym");
+  if (isAcronym(token) && !shouting && placeAt([lower]) === null && !isFunctionWord(lower, lexicon) && !(lower.length > 3 && here.lowered.has(wordStem(lower)))) return mention(here, at, acronymEnd(tokens, at, last), "organization", "acronym");
   if (/^(?:єс|ес|оон|нато|нато)$/.test(lower) && isCapital(token)) return mention(here, at, at + 1, "organization", "acronym");
   const head = headFrom(here);
   if (head === null) return null;
@@ -148,8 +162,17 @@ function organisation(here: Place): NameMention | null {
   const named = isCapital(token) && (head > at || !begins(here, at) || end > head + 1);
   const institution = !isCapital(token) && /^(?:уряд|правительств|парламент|кабінет|кабинет|кабмін|кабмин|міністерств|министерств|генштаб|прокуратур|посольств|палат)/.test(lower);
   if (!named && !institution) return null;
+  // "Німецька профспілка пілотів": an adjective with the capital of its sentence makes no name of a common noun.
+  const generic = NAME_WORDS.OUTLETS.test(lowerOf(tokens[head])) && !isCapital(tokens[head]);
+  if (generic && begins(here, at) && !hasCapital(tokens, head + 1, end)) return null;
+  if (institution && !hasCapital(tokens, head + 1, end)) return null;
   const behind = institution && !isCapital(tokens[at]) ? institutionEnd(here, head + 1, end) : end;
   return mention(here, at, behind, "organization", "head");
+}
+
+function hasCapital(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isCapital(tokens[i])) return true;
+  return false;
 }
 
 function acronymEnd(tokens: readonly Token[], at: number, last: number): number {
@@ -165,7 +188,7 @@ function headFrom({ document: { tokens }, at, last }: Place): number | null {
     if (token === undefined || token.kind !== "word") return null;
     if (NAME_WORDS.HEADS.test(lower) && !/ськ|ск(?:ий|ого|ой|ая|ое|им|ом)/.test(lower)) return i > at && !isCapital(tokens[at]) ? null : i;
     if (i === at && !isCapital(token)) return null;
-    if (!ADJECTIVE.test(lower) || lower.length < 4) return null;
+    if (!NAME_WORDS.ADJECTIVE.test(lower) || lower.length < 4) return null;
   }
   return null;
 }
@@ -207,7 +230,8 @@ function placeName(here: Place): NameMention | null {
   if (!isCapital(token)) return null;
   const words = [0, 1, 2].map((k) => (at + k < last ? lowerOf(tokens[at + k]) : ""));
   const listed = placeAt(words);
-  if (listed !== null && !isGivenBefore(here)) {
+  const given = listed?.count === 1 && GIVEN.has(wordStem(words[0] ?? "")) && !/^(?:у|в|во|з|із|до|из|на)$/.test(lowerOf(tokens[at - 1]));
+  if (listed !== null && !given && !isGivenBefore(here)) {
     const end = NAME_WORDS.REGION.test(lowerOf(tokens[at + listed.count])) ? at + listed.count + 1 : at + listed.count;
     return mention(here, at, Math.min(end, last), "place", "listed", listed.place, listed.name);
   }
@@ -234,9 +258,11 @@ function run(here: Place): NameMention | null {
   const { document, lexicon, shouting } = here;
   const { tokens } = document;
   let from = here.at;
+  if (/^[a-z]+[A-Z]\p{L}+$/u.test(tokens[from]?.text ?? "")) return mention(here, from, from + 1, "organization", "latin");
   if (!isCapital(tokens[from]) || shouting) return null;
   const starts = begins(here, from);
   if (lexicon.speakers.has(lowerOf(tokens[from])) || lexicon.pronouns.has(lowerOf(tokens[from])) || lexicon.prepositions.has(lowerOf(tokens[from]))) return null;
+  if (isFunctionWord(lowerOf(tokens[from]), lexicon) || /^[А-ЯІЇЄҐ]{2,6}$/.test(tokens[from]?.text ?? "")) return null;
   let end = runEnd(here, from);
   if (isLatin(tokens[from])) return latin(here, from, end);
   if (starts && !startsName(here, from, end)) {
@@ -266,11 +292,12 @@ function runEnd({ document: { tokens }, last, lexicon }: Place, from: number): n
 }
 
 /** A capital that begins a sentence belongs to a name where the name goes on, or stands elsewhere as one. */
-function startsName({ document: { tokens }, midway, lexicon }: Place, from: number, end: number): boolean {
+function startsName({ document: { tokens }, midway, lowered, lexicon }: Place, from: number, end: number): boolean {
   const lower = lowerOf(tokens[from]);
   const stem = wordStem(lower);
   if (GIVEN.has(stem) || /^\p{Lu}\.$/u.test(tokens[from]?.text ?? "")) return true;
   if (lexicon.adverbs.has(lower) || lexicon.times.has(lower) || lexicon.known.has(lower) || lexicon.cues.has(lower)) return false;
+  if (lowered.has(stem)) return false;
   if (midway.has(stem)) return true;
   if (end - from > 1) return !/(?:ий|ій|ая|ое|ые|ие|ої|ого|ський|ська|ські|ский|ская|ские|ый)$/.test(lower);
   return NAME_WORDS.SURNAME.test(lower) && lower.length > 5 && lexicon.cues.get(lowerOf(tokens[from + 1]))?.shape.startsWith("past") === true;
@@ -279,7 +306,7 @@ function startsName({ document: { tokens }, midway, lexicon }: Place, from: numb
 function latin(here: Place, from: number, end: number): NameMention | null {
   const { tokens } = here.document;
   const person = end - from === 2 && LATIN_GIVEN.has(tokens[from]?.text ?? "");
-  if (/^(?:https?|www|[@#])/.test(tokens[from]?.lower ?? "") || (tokens[from]?.text.length ?? 0) < 2) return null;
+  if (/^(?:https?|www|[@#])/.test(tokens[from]?.lower ?? "") || (tokens[from]?.text.length ?? 0) < 2 || NAME_WORDS.LATIN_OTHERS.test(tokens[from]?.lower ?? "")) return null;
   return mention(here, from, end, person ? "person" : "organization", "latin");
 }
 
@@ -291,6 +318,10 @@ function typeOfRun(here: Place, from: number, end: number): EntityType {
   if (GIVEN.has(wordStem(lower)) || /^\p{Lu}\.$/u.test(tokens[from]?.text ?? "")) return "person";
   if (NAME_WORDS.PLACE_NOUNS.test(before) || /^(?:м|с|г)\.$/.test(before)) return "place";
   if (end - from > 1) return "person";
+  const next = tokens[end];
+  // "Брюссельського аеропорту", "Угоду" where the text has "угода" as well: no name of anybody.
+  if (here.lowered.has(wordStem(lower)) && !lexicon.speakers.has(before)) return "other";
+  if (/(?:ськ|цьк|ск|цк)(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|і|их|ая|ой|ую|ое|ом|ые|ие|е)$/.test(lower) && next?.kind === "word" && !isCapital(next) && !lexicon.cues.has(next.lower) && !lexicon.speakers.has(before)) return "other";
   if (lexicon.speakers.has(before) || NAME_WORDS.SURNAME.test(lower)) return "person";
   if (/^(?:пан|пані|господин|госпожа|пана|панові|міністра|министра|президента|прем'єра|премьера|президентом|президенту)$/.test(before)) return "person";
   if (/^(?:у|в|во|на|під|под|поблизу|біля|возле|из|із|до)$/.test(before) && !/(?:ого|ому|ым|им)$/.test(lower)) return "place";

@@ -47,7 +47,13 @@ function stemOfName(word: string): string {
 /** The place whose name begins with these words (in lower case), and how many of them it takes. */
 export function placeAt(words: readonly string[]): { readonly place: CyrillicPlace; readonly count: number; readonly name: string } | null {
   const [first = ""] = words;
-  for (const { place, stems, name } of rows().get(stemOfName(first)) ?? [])
+  const found = rowAt(words);
+  // "Нідерландів": what looks like "Львів" may be a genitive plural.
+  return found ?? (/(?:ів|ов)$/.test(first) && first.length > 6 ? rowAt([first.slice(0, -2), ...words.slice(1)]) : null);
+}
+
+function rowAt(words: readonly string[]): { readonly place: CyrillicPlace; readonly count: number; readonly name: string } | null {
+  for (const { place, stems, name } of rows().get(stemOfName(words[0] ?? "")) ?? [])
     if (stems.every((stem, i) => stem === stemOfName(words[i] ?? "") && fits(words[i] ?? "", name, stems.length))) return { place, count: stems.length, name };
   return null;
 }

@@ -1,17 +1,14 @@
 import type { EntityType } from "../../record/reading.ts";
 import type { SpokenLanguage } from "../language-reader.ts";
-import { nominative } from "./nominative.ts";
 import { placeAt } from "./place-names.ts";
+import { wordStem } from "./word-stem.ts";
 
-const NONE: ReadonlySet<string> = new Set();
-
-/** A key under which a name in Ukrainian and its form in Russian meet: a listed place by its English name, all else by the sound of its nominative. */
+/** A key under which a name in Ukrainian and its form in Russian meet: a listed place by its English name, all else by the sound of what its cases have in common. */
 export function cyrillicKey(name: string, type: EntityType, language: SpokenLanguage): string {
   const words = name.toLowerCase().split(/\s+/);
   const place = type === "place" ? placeAt(words) : null;
   if (place !== null && place.count === words.length) return place.place.english;
-  const titled = name.split(/\s+/).map((word) => word.charAt(0).toUpperCase() + word.slice(1));
-  return soundKey(nominative(titled, type, language, NONE), language);
+  return soundKey(words.map((word) => wordStem(word)).join(" "), language);
 }
 
 /** How a name sounds, coarsely: what Ukrainian and Russian write apart (и/ы/і, е/є/э, г/ґ, endings of adjectives, soft signs) is one. */
