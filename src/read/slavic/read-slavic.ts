@@ -13,14 +13,17 @@ import { readEntities } from "./entities.ts";
 import type { SlavicLexicon } from "./lexicon.ts";
 import { mediumIn } from "./medium.ts";
 import { stanceOf } from "./stance.ts";
+import type { TimeLexicon } from "./time-words.ts";
+import { timeReader } from "./times.ts";
 
 /** Makes the reader of Ukrainian or of Russian from its words. */
-export function slavicReader(lexicon: SlavicLexicon): LanguageReader {
+export function slavicReader(lexicon: SlavicLexicon, words: TimeLexicon): LanguageReader {
+  const readTimes = timeReader(words);
   return {
     language: lexicon.language,
-    read({ text, publisher }): Found {
+    read({ text, publisher, published }): Found {
       const document = takeApart(text, false);
-      const times: readonly ReadTime[] = [];
+      const times = readTimes(document, published);
       const entities = readEntities(document, lexicon, publisher);
       return {
         sentences: sentencesIn(document),
