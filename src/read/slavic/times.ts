@@ -33,7 +33,7 @@ function readTimes(document: Document, published: string | null, words: TimeLexi
   const now = dayOf(published) ?? ownDay(document, found);
   const meanings = found.map(({ meaning }) => meaning);
   const story = now === null || tellsOfOtherYears(meanings, now);
-  const passing = story ? excursions(meanings) : new Set<number>();
+  const passing = story ? inPassing(document.text, found, words) : new Set<number>();
   const mentions: Mention[] = [];
   const read: { readonly time: ReadTime; readonly expression: Expression; readonly resolved: Resolved }[] = [];
   let ancient = false;
@@ -74,6 +74,24 @@ function readTimes(document: Document, published: string | null, words: TimeLexi
     read.push({ time, expression, resolved });
   });
   return joined(document.text, read, words);
+}
+
+/**
+ * The places of years that a story names in passing: those that {@link excursions} finds, and those that something lasts until ("до літа 1942").
+ * A day with its year is where a story goes on.
+ */
+function inPassing(text: string, found: readonly Expression[], words: TimeLexicon): ReadonlySet<number> {
+  const ahead = found.map(({ meaning, start }) => meaning.kind === "named" && meaning.year !== null && meaning.grain !== "day" && words.until.test(text.slice(Math.max(0, start - 40), start)));
+  const passing = new Set<number>();
+  const kept = found.flatMap(({ meaning }, at) => (ahead[at] ? [] : [{ meaning, at }]));
+  for (const place of excursions(kept.map(({ meaning }) => meaning))) {
+    const one = kept[place];
+    if (one !== undefined && !(one.meaning.kind === "named" && one.meaning.grain === "day")) passing.add(one.at);
+  }
+  ahead.forEach((is, at) => {
+    if (is) passing.add(at);
+  });
+  return passing;
 }
 
 function expressionsIn({ text, paragraphs, sentences }: Document, patterns: readonly TimePattern[]): readonly Expression[] {
