@@ -40,6 +40,8 @@ function factsAt(text: string, { span }: NameMention, lexicon: SlavicLexicon): r
   if (age?.groups?.["age"] !== undefined) add("age", age.groups["age"], start - before.length + age.index, "age-before");
   const later = AGE_BEHIND.exec(behind);
   if (later?.groups?.["age"] !== undefined) add("age", later.groups["age"], end + later[0].indexOf(later.groups["age"]), "age-behind");
+  const aged = /^, (?<age>\d{1,3})-(?:річн|летн)/u.exec(behind);
+  if (aged?.groups?.["age"] !== undefined) add("age", aged.groups["age"], end + 2, "age-behind");
   const born = BORN.exec(behind);
   const year = born?.groups?.["date"] === undefined ? null : /\d{4}$/.exec(born.groups["date"]);
   if (born !== null && year !== null) add("birthDate", year[0], end + born[0].length - 4, "born");

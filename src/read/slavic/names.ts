@@ -177,6 +177,7 @@ function hasCapital(tokens: readonly Token[], from: number, to: number): boolean
 
 function acronymEnd(tokens: readonly Token[], at: number, last: number): number {
   const next = tokens[at + 1];
+  if (/^(?:риа|ріа|иа|іа)$/.test(lowerOf(tokens[at])) && isCapital(next)) return at + 2;
   return at + 1 < last && isAcronym(next) && placeAt([lowerOf(next)]) === null ? at + 2 : at + 1;
 }
 
@@ -229,15 +230,15 @@ function placeName(here: Place): NameMention | null {
   const token = tokens[at];
   if (!isCapital(token)) return null;
   const words = [0, 1, 2].map((k) => (at + k < last ? lowerOf(tokens[at + k]) : ""));
+  // "Курська область", "Ольшанського району": the adjective of a town names no town.
+  if (/(?:ськ|цьк|зьк|ск|цк|н)(?:а|ої|ій|у|ою|ий|ого|ому|им|ім|ая|ой|ую|ое|ом|е|их)$/.test(words[0] ?? "") && NAME_WORDS.REGION.test(words[1] ?? ""))
+    return mention(here, at, at + 2, "place", "region");
   const listed = placeAt(words);
   const given = listed?.count === 1 && GIVEN.has(wordStem(words[0] ?? "")) && !/^(?:у|в|во|з|із|до|из|на)$/.test(lowerOf(tokens[at - 1]));
   if (listed !== null && !given && !isGivenBefore(here)) {
     const end = NAME_WORDS.REGION.test(lowerOf(tokens[at + listed.count])) ? at + listed.count + 1 : at + listed.count;
     return mention(here, at, Math.min(end, last), "place", "listed", listed.place, listed.name);
   }
-  // "Курська область", "Ольшанського району".
-  const next = lowerOf(tokens[at + 1]);
-  if (/(?:ськ|цьк|зьк|ск|цк|н)(?:а|ої|ій|у|ою|ий|ого|ому|им|ім|ая|ой|ую|ое|ом|е|их)$/.test(words[0] ?? "") && NAME_WORDS.REGION.test(next)) return mention(here, at, at + 2, "place", "region");
   if (/^[\p{L}-]+щин[аиіуоюі]/u.test(words[0] ?? "") && (words[0]?.length ?? 0) > 6) return mention(here, at, at + 1, "place", "region");
   return null;
 }

@@ -12,6 +12,7 @@ export function nominative(words: readonly string[], type: EntityType, language:
     return words.map((word, i) => personWord(word, feminine, i === words.length - 1 && words.length > 1, language)).join(" ");
   }
   if (type === "place" && words.length === 1) return writtenForm(words[0] ?? "", written) ?? placeWord(words[0] ?? "", language);
+  if (type === "place" && words.length === 2 && /^(?:област|обл|район|край|краї|края|краю|округ)/i.test(words[1] ?? "")) return region(words, language);
   if (type === "organization") return organisationWords(words, language);
   return words.join(" ");
 }
@@ -156,6 +157,14 @@ const RUSSIAN_PLACES: readonly (readonly [RegExp, string])[] = [
   [/([бвдзлмнрст])ом$/, "$1"],
   [/(ов|ев|ин|град)(?:а|е|у|ом)$/, "$1"],
 ];
+
+/** "Курській області" is of the Курська область. */
+function region([adjective = "", noun = ""]: readonly string[], language: SpokenLanguage): string {
+  const stem = adjective.replace(/(?:ої|ій|ою|ого|ому|им|ім|ий|а|у|ая|ой|ую|ом|ые|ый|е)$/, "");
+  if (/^обл/i.test(noun)) return `${stem}${language === "uk" ? "а" : "ая"} область`;
+  const head = /^район/i.test(noun) ? "район" : /^округ/i.test(noun) ? "округ" : "край";
+  return `${stem}${language === "uk" || /[кг]$/.test(stem) ? "ий" : "ый"} ${head}`;
+}
 
 /** The first adjective and the head of an organisation; what hangs on it stays as it is. */
 function organisationWords(words: readonly string[], language: SpokenLanguage): string {

@@ -12,6 +12,7 @@ import { attributionsIn } from "./attributions.ts";
 import { readEntities } from "./entities.ts";
 import type { SlavicLexicon } from "./lexicon.ts";
 import { mediumIn } from "./medium.ts";
+import { readQuantities } from "./quantities.ts";
 import { stanceOf } from "./stance.ts";
 import type { TimeLexicon } from "./time-words.ts";
 import { timeReader } from "./times.ts";
@@ -28,7 +29,7 @@ export function slavicReader(lexicon: SlavicLexicon, words: TimeLexicon): Langua
       return {
         sentences: sentencesIn(document),
         times,
-        quantities: [],
+        quantities: readQuantities(document, times),
         entities,
         utterances: utterancesIn(document, lexicon, entities, times),
         credits: readCredits(document),
