@@ -26,13 +26,22 @@ function goldOf(file: string): readonly GoldName[] {
     .slice(1)
     .map((line) => line.split("\t"))
     .filter((cells) => cells.length >= 4)
-    .map(([form = "", lemma = "", type = "", id = ""]) => ({ form: form.trim().toLowerCase(), lemma: lemma.trim(), type: type.trim(), id: id.trim() }))
+    .map(([form = "", lemma = "", type = "", id = ""]) => ({
+      form: form.trim().toLowerCase(),
+      lemma: lemma.trim(),
+      type: type.trim(),
+      id: id.trim(),
+    }))
     .filter(({ type, form }) => type in TYPES && form !== "");
 }
 
 /** The text behind the four lines of its head: id, language, date, address. */
 function textOf(file: string): string {
-  return readFileSync(file, "utf8").replace(/^\ufeff/, "").split("\n").slice(4).join("\n");
+  return readFileSync(file, "utf8")
+    .replace(/^\ufeff/, "")
+    .split("\n")
+    .slice(4)
+    .join("\n");
 }
 
 function placesOf(text: string, form: string): readonly Span[] {
@@ -69,7 +78,10 @@ for (const topic of topics) {
       const { entities } = read({ file: answer, text, title: null, publisher: null, published: null, language });
       for (const [type, count] of counts) {
         const mentions = entities.filter((entity) => entity.type === TYPES[type]).flatMap((entity) => entity.mentions);
-        const places = gold.filter((one) => one.type === type).map((one) => ({ one, at: placesOf(text, one.form) })).filter(({ at }) => at.length > 0);
+        const places = gold
+          .filter((one) => one.type === type)
+          .map((one) => ({ one, at: placesOf(text, one.form) }))
+          .filter(({ at }) => at.length > 0);
         for (const { one, at } of places) {
           count.gold += 1;
           if (at.some((span) => mentions.some((mention) => overlaps(mention, span)))) count.found += 1;
@@ -83,7 +95,9 @@ for (const topic of topics) {
         }
       }
     }
-    const shown = [...counts].map(([type, { gold, found, ours, right }]) => `${type} ${percent(found, gold)} of ${gold}, precision ${percent(right, ours)}`);
+    const shown = [...counts].map(
+      ([type, { gold, found, ours, right }]) => `${type} ${percent(found, gold)} of ${gold}, precision ${percent(right, ours)}`,
+    );
     const total = [...counts.values()].reduce((sum, { gold, found }) => [sum[0] + found, sum[1] + gold] as const, [0, 0] as const);
     console.log(`${topic} ${language} (${answers.length}): recall ${percent(...total)}; ${shown.join("; ")}`);
     if (words.includes("--missed")) {
@@ -113,7 +127,12 @@ function top(counts: ReadonlyMap<string, number>): string {
 /** Every pair of a Ukrainian and a Russian form: linked where their keys meet, right where the gold has one id for both. */
 function linking(forms: Readonly<Record<string, readonly GoldName[]>>): string {
   const distinct = (language: "uk" | "ru") =>
-    new Map((forms[language] ?? []).map((one) => [`${one.type} ${one.form}`, { ...one, key: cyrillicKey(one.form, TYPES[one.type] ?? "other", language) }]));
+    new Map(
+      (forms[language] ?? []).map((one) => [
+        `${one.type} ${one.form}`,
+        { ...one, key: cyrillicKey(one.form, TYPES[one.type] ?? "other", language) },
+      ]),
+    );
   const uk = [...distinct("uk").values()];
   const ru = [...distinct("ru").values()];
   let [linked, right, same] = [0, 0, 0];

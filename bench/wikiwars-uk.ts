@@ -22,7 +22,8 @@ function goldOf(xml: string): { readonly text: string; readonly gold: readonly G
   const body = /<TEXT>([\s\S]*)<\/TEXT>/.exec(xml)?.[1] ?? "";
   const gold: GoldTime[] = [];
   let text = "";
-  const plain = (piece: string): string => piece.replaceAll("&amp;", "&").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"');
+  const plain = (piece: string): string =>
+    piece.replaceAll("&amp;", "&").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"');
   const open: { readonly start: number; readonly value: string }[] = [];
   for (const piece of body.split(/(<\/?[A-Z][^>]*>)/)) {
     if (piece.startsWith("<TIMEX3")) open.push({ start: text.length, value: /value="([^"]*)"/.exec(piece)?.[1] ?? "" });
@@ -55,9 +56,13 @@ for (const name of readdirSync(keys).sort()) {
     total.relaxed += 1;
     if (text.slice(...found.span).trim() === one.text.trim()) total.strict += 1;
     if (found.value === one.value) total.value += 1;
-    else if (words.includes("--errors")) console.log(`${name}\twrong value\t${one.text}\t${one.value}\tread ${found.value} of “${text.slice(...found.span)}” (${found.rule})`);
+    else if (words.includes("--errors"))
+      console.log(`${name}\twrong value\t${one.text}\t${one.value}\tread ${found.value} of “${text.slice(...found.span)}” (${found.rule})`);
   }
-  if (words.includes("--errors")) for (const { span, value, rule } of free) console.log(`${name}\ttoo many\t${text.slice(...span)}\t${value} (${rule})`);
+  if (words.includes("--errors"))
+    for (const { span, value, rule } of free) console.log(`${name}\ttoo many\t${text.slice(...span)}\t${value} (${rule})`);
 }
 const f = (right: number): string => ((200 * right) / (total.gold + total.ours)).toFixed(1);
-console.log(`${total.gold} gold, ${total.ours} read: relaxed F ${f(total.relaxed)}, strict F ${f(total.strict)}, value F ${f(total.value)}`);
+console.log(
+  `${total.gold} gold, ${total.ours} read: relaxed F ${f(total.relaxed)}, strict F ${f(total.strict)}, value F ${f(total.value)}`,
+);

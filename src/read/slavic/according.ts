@@ -6,7 +6,7 @@ import { isBoundary, isMark } from "./unit.ts";
 
 /** "За словами міського голови, …", "…, по данным полиции, …", "По предварительным данным, …". */
 export function accordingAt(scene: Scene, at: number, first: number): Act | null {
-  const { units, lexicon } = scene;
+  const { lexicon } = scene;
   for (const row of lexicon.according) {
     const cueEnd = matchEnd(scene, at, row.words);
     if (cueEnd === null) continue;
@@ -62,7 +62,7 @@ function pastAside({ units, lexicon }: Scene, behind: number): number {
 
 /** What stands around an aside of the units `[at, behind)`; `first` begins the sentence. */
 export function around(scene: Scene, first: number, at: number, behind: number): readonly Phrase[] {
-  const { units, lexicon } = scene;
+  const { units } = scene;
   const pieces: Phrase[] = [];
   const next = isBoundary(units[behind]) ? behind + 1 : behind;
   const start = contentStart(scene, first, at);
@@ -92,9 +92,8 @@ function contentStart({ units, lexicon }: Scene, first: number, at: number): num
 
 /** "… з посиланням на рятувальників": who is cited, and what the act around it says. */
 export function citedAt(scene: Scene, at: number, around: Act | null): Act | null {
-  const { units } = scene;
   const length = citingAt(scene, at);
-  if (length === 0 || around === null) return null;
+  if (length === 0 || around === null || scene.lexicon.pointing.has(scene.units[at + length]?.lower ?? "")) return null;
   const from = at + length;
   const end = citedEnd(scene, from);
   if (end <= from) return null;

@@ -205,6 +205,8 @@ function asClause(scene: Scene, at: number, form: CueForm, first: number): Act |
   let as = start;
   while (as < at && lexicon.adverbs.has(units[as]?.lower ?? "")) as += 1;
   if (!lexicon.as.has(units[as]?.lower ?? "") || at - as > 8) return null;
+  // "після того, як мер заявив": when, and not as whom.
+  if (isMark(units[as - 1], ",") && lexicon.pointing.has(units[as - 2]?.lower ?? "")) return null;
   const scoped = { ...scene, units: units.slice(0, clauseEnd(units, at, units.length)) };
   const behind = subjectAfter(scoped, at, scoped.units.length, form.shape);
   const source =

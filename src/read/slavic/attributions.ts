@@ -4,6 +4,7 @@ import { type Act, located, type SlavicAttribution } from "./act.ts";
 import { actsIn } from "./acts.ts";
 import { lastOf } from "./content-end.ts";
 import type { SlavicLexicon } from "./lexicon.ts";
+import { NAME_WORDS } from "./name-words.ts";
 import type { Scene } from "./phrase.ts";
 import { clauseEnd } from "./subject.ts";
 import { isDash, isMark, type Region, regionsOf, type Unit } from "./unit.ts";
@@ -107,9 +108,11 @@ function colonSpeaker(scene: Scene, { heading, within }: Region, first: number):
   ];
 }
 
-/** Names of places head a topic and not a speech: "Склад у Гребінках: …". */
+/** A lone name heads a topic as often as a speech ("Brexit: …"): it must be of a body, or a full name. */
 function isSaying(head: readonly Unit[]): boolean {
-  return head.length <= 3;
+  const [first] = head;
+  if (first === undefined || head.length > 3) return false;
+  return head.length > 1 || NAME_WORDS.COMPACT.test(first.lower) || /^[а-яіїєґ]{2,4}$/.test(first.lower);
 }
 
 /** One verb makes one act. */

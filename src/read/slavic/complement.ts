@@ -15,40 +15,62 @@ export interface Complement {
 /** How far behind the verb its clause may begin, and over how many asides. */
 const REACH = 20;
 const ASIDES = 2;
+/** A colon leads from the verb to what is said where no more than this stands between, or where a quotation follows. */
+const NEAR = 5;
 
 /** The clause, question or quotation that belongs to the verb at `at`; null where none does. */
 export function complementOf(scene: Scene, at: number, form: CueForm, negated: boolean): Complement | null {
-  const { units, lexicon } = scene;
   let asides = 0;
-  for (let i = at + 1; i < units.length && i - at < REACH; i++) {
-    const unit = units[i];
-    if (unit === undefined || isStop(unit)) return null;
-    if (unit.kind === "quote") return startsQuote(scene, i, form) ? { kind: "quote", from: i, doubt: null } : null;
-    if (isMark(unit, ":")) return i + 1 < units.length && form.frame.includes("q") ? { kind: "colon", from: i + 1, doubt: null } : null;
-    if (isMark(unit, ",")) {
-      const begun = clauseAt(scene, i + 1, form, negated);
-      if (begun !== null) return begun;
-      if (asides === ASIDES || !isAside(scene, i + 1)) return null;
-      const end = clauseEnd(units, i + 1, units.length);
-      if (!isMark(units[end], ",")) return null;
-      asides += 1;
-      i = end - 1;
-      continue;
-    }
-    if (isMark(unit, "(")) {
-      i = closing(scene, i);
-      continue;
-    }
-    if (unit.kind === "mark" && (isBoundary(unit) || isDash(unit))) return null;
-    if (i === at + 1 && lexicon.doubting.has(unit.lower)) return { kind: "that", from: i + 1, doubt: i };
-    if (
-      lexicon.cues.get(unit.lower)?.frame.includes("c") &&
-      lexicon.cues.get(unit.lower)?.shape !== "infinitive" &&
-      !lexicon.and.has(units[i - 1]?.lower ?? "")
-    )
-      return null;
+  for (let i = at + 1; i < scene.units.length && i - at < REACH; i++) {
+    const seen = seenAt(scene, at, i, form, negated);
+    if (seen.kind === "found") return seen.complement;
+    if (seen.kind === "none") return null;
+    if (seen.kind === "aside") asides += 1;
+    if (asides > ASIDES) return null;
+    i = Math.max(i, seen.to);
   }
   return null;
+}
+
+/** What a unit behind the verb tells: the complement, that there is none, or to look on behind `to`. */
+type Seen =
+  | { readonly kind: "found"; readonly complement: Complement }
+  | { readonly kind: "none" }
+  | { readonly kind: "aside" | "on"; readonly to: number };
+
+const NONE: Seen = { kind: "none" };
+const found = (kind: Complement["kind"], from: number, doubt: number | null = null): Seen => ({
+  kind: "found",
+  complement: { kind, from, doubt },
+});
+
+function seenAt(scene: Scene, at: number, i: number, form: CueForm, negated: boolean): Seen {
+  const { units, lexicon } = scene;
+  const unit = units[i];
+  if (unit === undefined || isStop(unit)) return NONE;
+  if (unit.kind === "quote") return startsQuote(scene, i, form) ? found("quote", i) : NONE;
+  if (unit.kind === "mark") return markAt(scene, at, i, form, negated);
+  if (i === at + 1 && lexicon.doubting.has(unit.lower)) return found("that", i + 1, i);
+  // Another verb that may say something takes what follows, unless the two are joined.
+  const other = lexicon.cues.get(unit.lower);
+  const takes = other?.frame.includes("c") === true && other.shape !== "infinitive" && !lexicon.and.has(units[i - 1]?.lower ?? "");
+  return takes ? NONE : { kind: "on", to: i };
+}
+
+function markAt(scene: Scene, at: number, i: number, form: CueForm, negated: boolean): Seen {
+  const { units } = scene;
+  const unit = units[i];
+  if (isMark(unit, ":")) {
+    const leads = i + 1 < units.length && form.frame.includes("q") && (i - at <= NEAR || units[i + 1]?.kind === "quote");
+    return leads ? found("colon", i + 1) : NONE;
+  }
+  if (isMark(unit, "(")) return { kind: "on", to: closing(scene, i) };
+  if (!isMark(unit, ",")) return unit !== undefined && (isBoundary(unit) || isDash(unit)) ? NONE : { kind: "on", to: i };
+  const begun = clauseAt(scene, i + 1, form, negated);
+  if (begun !== null) return { kind: "found", complement: begun };
+  if (!isAside(scene, i + 1)) return NONE;
+  const end = clauseEnd(units, i + 1, units.length);
+  return isMark(units[end], ",") ? { kind: "aside", to: end - 1 } : NONE;
 }
 
 function closing({ units }: Scene, at: number): number {
@@ -62,25 +84,32 @@ function startsQuote({ units, lexicon }: Scene, at: number, form: CueForm): bool
   return form.frame.includes("q") && form.shape !== "participle" && !lexicon.prepositions.has(before);
 }
 
-function clauseAt({ units, lexicon }: Scene, at: number, form: CueForm, negated: boolean): Complement | null {
+function clauseAt(scene: Scene, at: number, form: CueForm, negated: boolean): Complement | null {
+  const { units, lexicon } = scene;
   const lower = units[at]?.lower ?? "";
+  const doubts = lexicon.doubting.has(units[at + 1]?.lower ?? "");
   const { frame, cueClass } = form;
-  const asks = cueClass === "ask" || frame.includes("w") || negated;
   if (lexicon.that.has(lower) && cueClass !== "ask") {
-    const doubt = lexicon.doubting.has(units[at + 1]?.lower ?? "") ? at + 1 : null;
-    return frame.includes("c") || frame.includes("w") ? { kind: "that", from: doubt === null ? at + 1 : at + 2, doubt } : null;
+    const doubt = doubts ? at + 1 : null;
+    return /[cw]/.test(frame) ? { kind: "that", from: doubt === null ? at + 1 : at + 2, doubt } : null;
   }
   if (lexicon.doubting.has(lower) && frame.includes("c")) {
-    const next = lexicon.that.has(units[at + 1]?.lower ?? "") || lexicon.doubting.has(units[at + 1]?.lower ?? "") ? 2 : 1;
-    return { kind: "that", from: at + next, doubt: at };
+    const more = doubts || lexicon.that.has(units[at + 1]?.lower ?? "");
+    return { kind: "that", from: more ? at + 2 : at + 1, doubt: at };
   }
   if (lexicon.soThat.has(lower) && (frame.includes("j") || cueClass === "order")) return { kind: "that", from: at, doubt: null };
-  if (!asks) return null;
-  const whether = [at, at + 1, at + 2, at + 3].some((k) => lexicon.whether.has(units[k]?.lower ?? "") && !hasBoundary(units, at, k));
-  if (whether && (lexicon.language === "ru" || lexicon.whether.has(lower))) return { kind: "wh", from: at, doubt: null };
-  const question = lexicon.questions.has(lower) || (lexicon.prepositions.has(lower) && lexicon.questions.has(units[at + 1]?.lower ?? ""));
-  if (question && !(lexicon.relative.has(lower) && cueClass !== "ask" && !negated)) return { kind: "wh", from: at, doubt: null };
-  return null;
+  const asks = cueClass === "ask" || frame.includes("w") || negated;
+  return asks && isQuestion(scene, at, cueClass === "ask" || negated) ? { kind: "wh", from: at, doubt: null } : null;
+}
+
+/** True where an indirect question begins; `surely` where the verb asks, so that "який" is no relative pronoun. */
+function isQuestion({ units, lexicon }: Scene, at: number, surely: boolean): boolean {
+  const lower = units[at]?.lower ?? "";
+  if (lexicon.language !== "ru" && lexicon.whether.has(lower)) return true;
+  const whether = [at + 1, at + 2, at + 3].some((k) => lexicon.whether.has(units[k]?.lower ?? "") && !hasBoundary(units, at, k));
+  if (lexicon.language === "ru" && whether) return true;
+  const asked = lexicon.questions.has(lower) || (lexicon.prepositions.has(lower) && lexicon.questions.has(units[at + 1]?.lower ?? ""));
+  return asked && (surely || !lexicon.relative.has(lower));
 }
 
 function hasBoundary(units: Scene["units"], from: number, to: number): boolean {

@@ -125,8 +125,10 @@ export function isReporting(scene: Scene, at: number): boolean {
   while (i < at + 3 && lexicon.adverbs.has(units[i]?.lower ?? "")) i += 1;
   const word = units[i]?.lower ?? "";
   const form = lexicon.cues.get(word);
-  if (form === undefined) return lexicon.convictions.has(word) && subjectAfter(scene, i, units.length, /[іы]$/.test(word) ? "pl" : "sg") !== null;
-  if (!/q/.test(form.frame) || !(isFiniteCue(form) || form.shape === "reflexive") || /deny|order|perceive/.test(form.cueClass)) return false;
+  if (form === undefined)
+    return lexicon.convictions.has(word) && subjectAfter(scene, i, units.length, /[іы]$/.test(word) ? "pl" : "sg") !== null;
+  if (!/q/.test(form.frame) || !(isFiniteCue(form) || form.shape === "reflexive") || /deny|order|perceive/.test(form.cueClass))
+    return false;
   if (complementOf(scene, i, form, false) !== null) return false;
   const end = clauseEnd(units, i + 1, units.length);
   if (lexicon.about.has(units[i + 1]?.lower ?? "")) return false;

@@ -40,7 +40,9 @@ export function readEntities(document: Document, lexicon: SlavicLexicon, publish
 function asKnown(one: NameMention, all: readonly NameMention[]): NameMention {
   if (one.rule !== "single" || one.type === "organization") return one;
   const stem = wordStem(folded(one.words[0]?.toLowerCase() ?? ""));
-  const full = all.find(({ type, words, rule }) => type === "person" && rule === "run" && wordStem(folded(words.at(-1)?.toLowerCase() ?? "")) === stem);
+  const full = all.find(
+    ({ type, words, rule }) => type === "person" && rule === "run" && wordStem(folded(words.at(-1)?.toLowerCase() ?? "")) === stem,
+  );
   return full === undefined ? one : { ...one, type: "person" };
 }
 
@@ -78,7 +80,11 @@ function bearer(bySurname: ReadonlyMap<string, readonly NameGroup[]>, stems: rea
   const candidates = bySurname.get(stems.at(-1) ?? "") ?? [];
   if (stems.length === 1) return candidates.length === 1 ? candidates[0] : undefined;
   const given = (stems[0] ?? "").replace(".", "");
-  const fitting = candidates.filter((group) => group.stems.length > 1 && (given.length <= 2 ? group.stems[0]?.startsWith(given.slice(0, 1)) : group.stems[0] === given || group.stems[1] === given));
+  const fitting = candidates.filter(
+    (group) =>
+      group.stems.length > 1 &&
+      (given.length <= 2 ? group.stems[0]?.startsWith(given.slice(0, 1)) : group.stems[0] === given || group.stems[1] === given),
+  );
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
@@ -93,7 +99,9 @@ function namesOf(group: NameGroup, lexicon: SlavicLexicon): { readonly name: str
   const name = (listed?.place === null || listed === undefined ? null : listed.listed) ?? best(proposals);
   const others = forms.map((words) => (listed === undefined ? nominative(words, group.type, lexicon.language, written) : words.join(" ")));
   const surfaces = group.mentions.filter(({ place }) => place === null).map(({ words }) => words.join(" "));
-  const aliases = [...new Set([...(listed === undefined ? others : []), ...surfaces])].filter((form) => form !== name && form !== "").sort();
+  const aliases = [...new Set([...(listed === undefined ? others : []), ...surfaces])]
+    .filter((form) => form !== name && form !== "")
+    .sort();
   return { name, aliases };
 }
 
@@ -120,5 +128,7 @@ function otherNames({ mentions }: NameGroup, { language }: SlavicLexicon): reado
 }
 
 const FORMER: ReadonlySet<string> = new Set(
-  "артемівськ артемовск дніпропетровськ днепропетровск кіровоград кировоград красноармійськ красноармейск дзержинськ ленінград ленинград сталінград сталинград".split(" "),
+  "артемівськ артемовск дніпропетровськ днепропетровск кіровоград кировоград красноармійськ красноармейск дзержинськ ленінград ленинград сталінград сталинград".split(
+    " ",
+  ),
 );

@@ -13,7 +13,8 @@ const RANKS =
 const AGE_BEFORE = /(?<age>\d{1,3})-(?:річн|летн)\p{L}+ (?:[\p{L}-]+ ){0,3}$/u;
 const AGE_BEHIND = /^,? ?\(?(?<age>\d{1,3}) (?:рок|рік|лет|год)\p{L}*/u;
 const BORN = /^[^.!?\n]{0,60}?(?:народився|народилася|народилась|родился|родилась)(?: (?<date>[^.!?\n,]{0,30}?\d{4}))?/u;
-const NUMBERED_UNIT = /(?<unit>\d{1,4}(?:-(?:ї|ої|й|а|го|му|та|я|ої|ий))? (?:[\p{L}-]+ ){0,3}?(?:бригад|полк|дивізі|дивизи|батальйон|батальон|рот)\p{L}*)/u;
+const NUMBERED_UNIT =
+  /(?<unit>\d{1,4}(?:-(?:ї|ої|й|а|го|му|та|я|ої|ий))? (?:[\p{L}-]+ ){0,3}?(?:бригад|полк|дивізі|дивизи|батальйон|батальон|рот)\p{L}*)/u;
 const WOUND = /(?:поранен\p{L}*|поранил\p{L}*|ранен\p{L}*|контузі\p{L}*|контузи\p{L}*)(?: (?:у|в) \p{L}+)?/u;
 
 /** What a text says of a person beside his name: age, birth, rank, role, unit, wound. Each is found by the words themselves. */
@@ -21,7 +22,8 @@ export function factsOf({ text }: Document, { type, mentions }: NameGroup, lexic
   if (type !== "person") return [];
   const facts = new Map<string, ReadFact>();
   for (const mention of mentions.slice(0, MOST))
-    for (const fact of factsAt(text, mention, lexicon)) if (!facts.has(`${fact.property} ${fact.value}`)) facts.set(`${fact.property} ${fact.value}`, fact);
+    for (const fact of factsAt(text, mention, lexicon))
+      if (!facts.has(`${fact.property} ${fact.value}`)) facts.set(`${fact.property} ${fact.value}`, fact);
   return [...facts.values()];
 }
 

@@ -23,7 +23,11 @@ export interface NameMention {
   readonly rule: string;
 }
 
-const GIVEN: ReadonlySet<string> = new Set(CYRILLIC_GIVEN_NAMES.split(/[\s]+/).filter((word) => !word.startsWith("#")).map((name) => wordStem(folded(name.toLowerCase()))));
+const GIVEN: ReadonlySet<string> = new Set(
+  CYRILLIC_GIVEN_NAMES.split(/[\s]+/)
+    .filter((word) => !word.startsWith("#"))
+    .map((name) => wordStem(folded(name.toLowerCase()))),
+);
 const LATIN_GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES.split(/\s+/));
 const PEOPLE: ReadonlySet<string> = new Set(PEOPLES.map((name) => wordStem(name)));
 const PARTICLE = /^(?:де|фон|ван|дер|аль|ель|ибн|бін|бен|ді|да|дю|ла|ле|von|van|de|der|di|al|el|of|the|for|and|&)$/;
@@ -98,14 +102,22 @@ function stemsInSmall({ tokens }: Document): ReadonlySet<string> {
 /** Words that are no names, with a capital or without. */
 function isFunctionWord(lower: string, lexicon: SlavicLexicon): boolean {
   const { and, but, that, questions, adverbs, prepositions, pronouns, times, soThat, relative, known, not } = lexicon;
-  return [and, but, that, questions, adverbs, prepositions, pronouns, times, soThat, relative, known, not].some((words) => words.has(lower)) || /^(?:если|якщо|коли|когда|хоча|хотя|тому|поэтому|цей|ця|це|эта|этот|это|ці|эти|при|вы|ви|ваш|ваша|ваши)$/.test(lower);
+  return (
+    [and, but, that, questions, adverbs, prepositions, pronouns, times, soThat, relative, known, not].some((words) => words.has(lower)) ||
+    /^(?:если|якщо|коли|когда|хоча|хотя|тому|поэтому|цей|ця|це|эта|этот|это|ці|эти|при|вы|ви|ваш|ваша|ваши)$/.test(lower)
+  );
 }
 
 function capitalsMidway({ tokens, sentences }: Document, lexicon: SlavicLexicon): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { first, last } of sentences)
     for (let i = first + 1; i < last; i++)
-      if (isCapital(tokens[i]) && !isFunctionWord(lowerOf(tokens[i]), lexicon) && !/^(?:[«„“"—–:.!?…•*-]|\.{2,})$/.test(tokens[i - 1]?.text ?? "")) found.add(wordStem(lowerOf(tokens[i])));
+      if (
+        isCapital(tokens[i]) &&
+        !isFunctionWord(lowerOf(tokens[i]), lexicon) &&
+        !/^(?:[«„“"—–:.!?…•*-]|\.{2,})$/.test(tokens[i - 1]?.text ?? "")
+      )
+        found.add(wordStem(lowerOf(tokens[i])));
   return found;
 }
 
@@ -118,7 +130,10 @@ function mention(
   place: CyrillicPlace | null = null,
   listed: string | null = null,
 ): NameMention {
-  const words = tokens.slice(first, last).filter(({ kind }) => kind !== "mark").map(({ text }) => text);
+  const words = tokens
+    .slice(first, last)
+    .filter(({ kind }) => kind !== "mark")
+    .map(({ text }) => text);
   return { span: [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0], first, last, words, type, place, listed, rule };
 }
 
@@ -145,7 +160,6 @@ function typeByNoun(lower: string): EntityType | null {
   return NAME_WORDS.PLACE_NOUNS.test(lower) ? "place" : null;
 }
 
-
 /** "Європейська комісія", "Верховний суд Пакистану", "Міністерство закордонних справ України", "МЗС", "Мінфін". */
 function organisation(here: Place): NameMention | null {
   const { document, at, last, lexicon, shouting } = here;
@@ -153,14 +167,24 @@ function organisation(here: Place): NameMention | null {
   const token = tokens[at];
   const lower = lowerOf(token);
   if (token === undefined || token.kind !== "word" || isLatin(token)) return null;
-  if (isCapital(token) && NAME_WORDS.COMPACT.test(lower) && !lexicon.cues.has(lower)) return mention(here, at, at + 1, "organization", "compact");
-  if (isAcronym(token) && !shouting && placeAt([lower]) === null && !isFunctionWord(lower, lexicon) && !(lower.length > 3 && here.lowered.has(wordStem(lower)))) return mention(here, at, acronymEnd(tokens, at, last), "organization", "acronym");
+  if (isCapital(token) && NAME_WORDS.COMPACT.test(lower) && !lexicon.cues.has(lower))
+    return mention(here, at, at + 1, "organization", "compact");
+  if (
+    isAcronym(token) &&
+    !shouting &&
+    placeAt([lower]) === null &&
+    !isFunctionWord(lower, lexicon) &&
+    !(lower.length > 3 && here.lowered.has(wordStem(lower)))
+  )
+    return mention(here, at, acronymEnd(tokens, at, last), "organization", "acronym");
   if (/^(?:єс|ес|оон|нато|нато)$/.test(lower) && isCapital(token)) return mention(here, at, at + 1, "organization", "acronym");
   const head = headFrom(here);
   if (head === null) return null;
   const end = genitiveEnd(here, head + 1);
   const named = isCapital(token) && (head > at || !begins(here, at) || end > head + 1);
-  const institution = !isCapital(token) && /^(?:уряд|правительств|парламент|кабінет|кабинет|кабмін|кабмин|міністерств|министерств|генштаб|прокуратур|посольств|палат)/.test(lower);
+  const institution =
+    !isCapital(token) &&
+    /^(?:уряд|правительств|парламент|кабінет|кабинет|кабмін|кабмин|міністерств|министерств|генштаб|прокуратур|посольств|палат)/.test(lower);
   if (!named && !institution) return null;
   // "Німецька профспілка пілотів": an adjective with the capital of its sentence makes no name of a common noun.
   const generic = NAME_WORDS.OUTLETS.test(lowerOf(tokens[head])) && !isCapital(tokens[head]);
@@ -204,7 +228,8 @@ function genitiveEnd({ document: { tokens }, last, lexicon }: Place, from: numbe
     if (/^(?:з|із|зі|по|і|й|та|и)$/.test(lower) && isGenitive(lowerOf(tokens[i + 1])) && !isCapital(tokens[i + 1])) continue;
     if (lexicon.speakers.has(lower) || lexicon.cues.has(lower) || lexicon.prepositions.has(lower) || lexicon.adverbs.has(lower)) break;
     if (isCapital(token)) {
-      if (placeAt([lower, lowerOf(tokens[i + 1]), lowerOf(tokens[i + 2])]) === null && !isAcronym(token) && GIVEN.has(wordStem(lower))) break;
+      if (placeAt([lower, lowerOf(tokens[i + 1]), lowerOf(tokens[i + 2])]) === null && !isAcronym(token) && GIVEN.has(wordStem(lower)))
+        break;
       if (!isGenitive(lower) && !isAcronym(token)) break;
       end = i + 1;
       continue;
@@ -222,7 +247,8 @@ function institutionEnd({ document: { tokens } }: Place, from: number, end: numb
   return last;
 }
 
-const isGenitive = (lower: string): boolean => /(?:ої|ого|его|их|ых|и|і|ї|ы|а|я|у|ю|ів|їв|ов|ев|ей|ой|ств|прав|справ|дел)$/.test(lower) && lower.length > 2;
+const isGenitive = (lower: string): boolean =>
+  /(?:ої|ого|его|их|ых|и|і|ї|ы|а|я|у|ю|ів|їв|ов|ев|ей|ой|ств|прав|справ|дел)$/.test(lower) && lower.length > 2;
 
 function placeName(here: Place): NameMention | null {
   const { document, at, last } = here;
@@ -231,7 +257,10 @@ function placeName(here: Place): NameMention | null {
   if (!isCapital(token)) return null;
   const words = [0, 1, 2].map((k) => (at + k < last ? lowerOf(tokens[at + k]) : ""));
   // "Курська область", "Ольшанського району": the adjective of a town names no town.
-  if (/(?:ськ|цьк|зьк|ск|цк|н)(?:а|ої|ій|у|ою|ий|ого|ому|им|ім|ая|ой|ую|ое|ом|е|их)$/.test(words[0] ?? "") && NAME_WORDS.REGION.test(words[1] ?? ""))
+  if (
+    /(?:ськ|цьк|зьк|ск|цк|н)(?:а|ої|ій|у|ою|ий|ого|ому|им|ім|ая|ой|ую|ое|ом|е|их)$/.test(words[0] ?? "") &&
+    NAME_WORDS.REGION.test(words[1] ?? "")
+  )
     return mention(here, at, at + 2, "place", "region");
   const listed = placeAt(words);
   const given = listed?.count === 1 && GIVEN.has(wordStem(words[0] ?? "")) && !/^(?:у|в|во|з|із|до|из|на)$/.test(lowerOf(tokens[at - 1]));
@@ -251,7 +280,9 @@ function isGivenBefore({ document: { tokens }, at, first }: Place): boolean {
 function people(here: Place): NameMention | null {
   const token = here.document.tokens[here.at];
   if (token === undefined || token.kind !== "word" || token.text.length < 5 || !PEOPLE.has(wordStem(lowerOf(token)))) return null;
-  return /(?:ці|ців|цям|цями|цях|цы|цев|цам|цами|цах|яни|яне|ян|янам|янами|и|ы|ів|ов|ам|ами)$/.test(token.lower) ? mention(here, here.at, here.at + 1, "group", "people") : null;
+  return /(?:ці|ців|цям|цями|цях|цы|цев|цам|цами|цах|яни|яне|ян|янам|янами|и|ы|ів|ов|ам|ами)$/.test(token.lower)
+    ? mention(here, here.at, here.at + 1, "group", "people")
+    : null;
 }
 
 /** A run of capitals: a person, a place behind a preposition, a firm in Latin letters. */
@@ -262,7 +293,12 @@ function run(here: Place): NameMention | null {
   if (/^[a-z]+[A-Z]\p{L}+$/u.test(tokens[from]?.text ?? "")) return mention(here, from, from + 1, "organization", "latin");
   if (!isCapital(tokens[from]) || shouting) return null;
   const starts = begins(here, from);
-  if (lexicon.speakers.has(lowerOf(tokens[from])) || lexicon.pronouns.has(lowerOf(tokens[from])) || lexicon.prepositions.has(lowerOf(tokens[from]))) return null;
+  if (
+    lexicon.speakers.has(lowerOf(tokens[from])) ||
+    lexicon.pronouns.has(lowerOf(tokens[from])) ||
+    lexicon.prepositions.has(lowerOf(tokens[from]))
+  )
+    return null;
   if (isFunctionWord(lowerOf(tokens[from]), lexicon) || /^[А-ЯІЇЄҐ]{2,6}$/.test(tokens[from]?.text ?? "")) return null;
   let end = runEnd(here, from);
   if (isLatin(tokens[from])) return latin(here, from, end);
@@ -285,7 +321,13 @@ function runEnd({ document: { tokens }, last, lexicon }: Place, from: number): n
       if (!isLatin(token) && placeAt([lowerOf(token)]) !== null && !GIVEN.has(wordStem(lowerOf(tokens[from])))) break;
       if (NAME_WORDS.COMPACT.test(lowerOf(token)) || lexicon.speakers.has(lowerOf(token))) break;
       end += 1;
-    } else if (token !== undefined && PARTICLE.test(lowerOf(token)) && isCapital(tokens[end + 1]) && isLatin(tokens[end + 1]) === isLatin(tokens[from])) end += 2;
+    } else if (
+      token !== undefined &&
+      PARTICLE.test(lowerOf(token)) &&
+      isCapital(tokens[end + 1]) &&
+      isLatin(tokens[end + 1]) === isLatin(tokens[from])
+    )
+      end += 2;
     else if (token?.kind === "number" && isLatin(tokens[from])) end += 1;
     else break;
   }
@@ -301,14 +343,22 @@ function startsName({ document: { tokens }, midway, lowered, lexicon }: Place, f
   if (lowered.has(stem)) return false;
   if (midway.has(stem)) return true;
   if (end - from > 1) return !/(?:ий|ій|ая|ое|ые|ие|ої|ого|ський|ська|ські|ский|ская|ские|ый)$/.test(lower);
-  return NAME_WORDS.SURNAME.test(lower) && lower.length > 5 && lexicon.cues.get(lowerOf(tokens[from + 1]))?.shape.startsWith("past") === true;
+  return (
+    NAME_WORDS.SURNAME.test(lower) && lower.length > 5 && lexicon.cues.get(lowerOf(tokens[from + 1]))?.shape.startsWith("past") === true
+  );
 }
 
 function latin(here: Place, from: number, end: number): NameMention | null {
   const { tokens } = here.document;
   const person = end - from === 2 && LATIN_GIVEN.has(tokens[from]?.text ?? "");
-  if (/^(?:https?|www|[@#])/.test(tokens[from]?.lower ?? "") || (tokens[from]?.text.length ?? 0) < 2 || NAME_WORDS.LATIN_OTHERS.test(tokens[from]?.lower ?? "")) return null;
-  return mention(here, from, end, person ? "person" : "organization", "latin");
+  if (
+    /^(?:https?|www|[@#])/.test(tokens[from]?.lower ?? "") ||
+    (tokens[from]?.text.length ?? 0) < 2 ||
+    NAME_WORDS.LATIN_OTHERS.test(tokens[from]?.lower ?? "")
+  )
+    return null;
+  const weapon = end - from === 1 && /^[A-Z]{1,4}-\d/.test(tokens[from]?.text ?? "");
+  return mention(here, from, end, person ? "person" : weapon ? "weapon" : "organization", "latin");
 }
 
 function typeOfRun(here: Place, from: number, end: number): EntityType {
@@ -322,9 +372,17 @@ function typeOfRun(here: Place, from: number, end: number): EntityType {
   const next = tokens[end];
   // "Брюссельського аеропорту", "Угоду" where the text has "угода" as well: no name of anybody.
   if (here.lowered.has(wordStem(lower)) && !lexicon.speakers.has(before)) return "other";
-  if (/(?:ськ|цьк|ск|цк)(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|і|их|ая|ой|ую|ое|ом|ые|ие|е)$/.test(lower) && next?.kind === "word" && !isCapital(next) && !lexicon.cues.has(next.lower) && !lexicon.speakers.has(before)) return "other";
+  if (
+    /(?:ськ|цьк|ск|цк)(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|і|их|ая|ой|ую|ое|ом|ые|ие|е)$/.test(lower) &&
+    next?.kind === "word" &&
+    !isCapital(next) &&
+    !lexicon.cues.has(next.lower) &&
+    !lexicon.speakers.has(before)
+  )
+    return "other";
   if (lexicon.speakers.has(before) || NAME_WORDS.SURNAME.test(lower)) return "person";
-  if (/^(?:пан|пані|господин|госпожа|пана|панові|міністра|министра|президента|прем'єра|премьера|президентом|президенту)$/.test(before)) return "person";
+  if (/^(?:пан|пані|господин|госпожа|пана|панові|міністра|министра|президента|прем'єра|премьера|президентом|президенту)$/.test(before))
+    return "person";
   if (/^(?:у|в|во|на|під|под|поблизу|біля|возле|из|із|до)$/.test(before) && !/(?:ого|ому|ым|им)$/.test(lower)) return "place";
   if (NAME_WORDS.OUTLETS.test(before)) return "organization";
   return "person";

@@ -12,7 +12,8 @@ export function nominative(words: readonly string[], type: EntityType, language:
     return words.map((word, i) => personWord(word, feminine, i === words.length - 1 && words.length > 1, language)).join(" ");
   }
   if (type === "place" && words.length === 1) return writtenForm(words[0] ?? "", written) ?? placeWord(words[0] ?? "", language);
-  if (type === "place" && words.length === 2 && /^(?:област|обл|район|край|краї|края|краю|округ)/i.test(words[1] ?? "")) return region(words, language);
+  if (type === "place" && words.length === 2 && /^(?:област|обл|район|край|краї|края|краю|округ)/i.test(words[1] ?? ""))
+    return region(words, language);
   if (type === "organization") return organisationWords(words, language);
   return words.join(" ");
 }
@@ -20,7 +21,13 @@ export function nominative(words: readonly string[], type: EntityType, language:
 /** The form of the same word that ends in a consonant, or in а, я, о, е. */
 function writtenForm(word: string, written: ReadonlySet<string>): string | null {
   const stem = wordStem(word.toLowerCase());
-  for (const other of written) if (wordStem(other.toLowerCase()) === stem && /(?:[бвгґджзйклмнпрстфхцчшщь]|[оеє])$/.test(other) && !/(?:ом|ем|єм|ою|ею|ові|еві|ах|ях|им|ым|ой|ів|ей)$/.test(other)) return other;
+  for (const other of written)
+    if (
+      wordStem(other.toLowerCase()) === stem &&
+      /(?:[бвгґджзйклмнпрстфхцчшщь]|[оеє])$/.test(other) &&
+      !/(?:ом|ем|єм|ою|ею|ові|еві|ах|ях|им|ым|ой|ів|ей)$/.test(other)
+    )
+      return other;
   return null;
 }
 
@@ -29,17 +36,30 @@ function isFeminine(words: readonly string[]): boolean {
   const [given = ""] = words;
   const last = words.at(-1) ?? "";
   if (words.length > 1 && /(?:ої|ою|ій|ової|евої|єної|овою|иної|іної)$/.test(last)) return true;
-  if (words.length > 1 && /(?:ова|ева|єва|ина|іна|ська|цька|ская|цкая|овой|евой|иной|ской|ову|еву|ину|ську|скую)$/.test(last) && !/[йкмнрсвлд]$/.test(given) && !/(?:ом|ем|єм|им)$/.test(given)) {
+  if (
+    words.length > 1 &&
+    /(?:ова|ева|єва|ина|іна|ська|цька|ская|цкая|овой|евой|иной|ской|ову|еву|ину|ську|скую)$/.test(last) &&
+    !/[йкмнрсвлд]$/.test(given) &&
+    !/(?:ом|ем|єм|им)$/.test(given)
+  ) {
     return !/(?:а|у)$/.test(given) || !MASCULINE.test(given) || /[аяії]$/.test(given);
   }
-  return words.length > 1 && /(?:ія|ию|ії|ією|ия|ии|ией|на|ни|ну|ною|ной|за|зи|зу|зі|зе|зой|зою|ра|ри|рі|ра|лі|ла|ли)$/.test(given) && !MASCULINE.test(given);
+  return (
+    words.length > 1 &&
+    /(?:ія|ию|ії|ією|ия|ии|ией|на|ни|ну|ною|ной|за|зи|зу|зі|зе|зой|зою|ра|ри|рі|ра|лі|ла|ли)$/.test(given) &&
+    !MASCULINE.test(given)
+  );
 }
 const MASCULINE =
   /^(?:Іван|Роман|Степан|Богдан|Антон|Борис|Тарас|Денис|Петр|Петра|Олександр|Александр|Володимир|Владимир|Віктор|Виктор|Ігор|Игор|Єгор|Егор|Павл|Михайл|Михаил|Кирил|Кирилл|Дональд|Едвард|Эдвард|Річард|Ричард|Леонід|Леонид|Давид|Девід|Дэвид|Арсен|Назар|Макар|Максим|Артем|Руслан|Вадим|Мартін|Мартин|Стівен|Стивен|Костянтин|Константин|Валентин|Марк|Олег|Сергі|Серге|Андрі|Андре|Микол|Никола)/;
 
 function personWord(word: string, feminine: boolean, surname: boolean, language: SpokenLanguage): string {
   if (/^\p{Lu}\.?$/u.test(word) || /^\p{Script=Latin}/u.test(word) || word.length < 4) return word;
-  if (word.includes("-")) return word.split("-").map((part) => personWord(part, feminine, surname, language)).join("-");
+  if (word.includes("-"))
+    return word
+      .split("-")
+      .map((part) => personWord(part, feminine, surname, language))
+      .join("-");
   const rows = feminine ? FEMININE : MALE;
   for (const [ending, nominativeEnding, only, where] of rows) {
     if (only !== null && only !== language) continue;
@@ -169,13 +189,23 @@ function region([adjective = "", noun = ""]: readonly string[], language: Spoken
 /** The first adjective and the head of an organisation; what hangs on it stays as it is. */
 function organisationWords(words: readonly string[], language: SpokenLanguage): string {
   if (words.length === 1) return headWord(words[0] ?? "", language);
-  const head = words.findIndex((word, i) => i > 0 && /(?:комісі|комисси|служб|рад|партії|партии|партію|партию|армі|арми|прокуратур|поліці|полици|палат|гварді|гварди|федераці|федераци|лиг|ліг|місі|мисси)/i.test(word));
+  const head = words.findIndex(
+    (word, i) =>
+      i > 0 &&
+      /(?:комісі|комисси|служб|рад|партії|партии|партію|партию|армі|арми|прокуратур|поліці|полици|палат|гварді|гварди|федераці|федераци|лиг|ліг|місі|мисси)/i.test(
+        word,
+      ),
+  );
   const end = head < 0 ? words.length : head;
   return words
     .map((word, i) => {
       if (i === head) return headWord(word, language);
       if (i > end || i > 2) return word;
-      if (head >= 0) return word.replace(/(?:ої|ій|ою|у)$/, "а").replace(/(?:ой|ую)$/, "ая").replace(/(ск|н)(?:ей|юю)$/, "$1ая");
+      if (head >= 0)
+        return word
+          .replace(/(?:ої|ій|ою|у)$/, "а")
+          .replace(/(?:ой|ую)$/, "ая")
+          .replace(/(ск|н)(?:ей|юю)$/, "$1ая");
       return i === 0 || /(?:ого|ому)$/.test(word) ? masculineAdjective(word, language) : i === 1 ? headWord(word, language) : word;
     })
     .join(" ");
@@ -188,6 +218,15 @@ function masculineAdjective(word: string, language: SpokenLanguage): string {
 
 function headWord(word: string, language: SpokenLanguage): string {
   if (/^\p{Lu}{2,}$/u.test(word) || /^\p{Script=Latin}/u.test(word)) return word;
-  if (language === "uk") return word.replace(/ії$|ією$|ію$/, "ія").replace(/(ств|штв)(?:а|у|ом|і)$/, "$1о").replace(/([бжр])(?:и|і|у|ою)$/, "$1а").replace(/(суд|союз|банк|фонд|центр|комітет|парламент|штаб|уряд|кабінет|департамент)(?:у|а|ом|і|ові)$/, "$1");
-  return word.replace(/ии$|ией$|ию$/, "ия").replace(/(ств)(?:а|у|ом|е)$/, "$1о").replace(/([жр])(?:ы|бы|е|у|ой)$/, "$1а").replace(/(суд|союз|банк|фонд|центр|комитет|парламент|штаб|совет|кабинет|департамент)(?:у|а|ом|е)$/, "$1");
+  if (language === "uk")
+    return word
+      .replace(/ії$|ією$|ію$/, "ія")
+      .replace(/(ств|штв)(?:а|у|ом|і)$/, "$1о")
+      .replace(/([бжр])(?:и|і|у|ою)$/, "$1а")
+      .replace(/(суд|союз|банк|фонд|центр|комітет|парламент|штаб|уряд|кабінет|департамент)(?:у|а|ом|і|ові)$/, "$1");
+  return word
+    .replace(/ии$|ией$|ию$/, "ия")
+    .replace(/(ств)(?:а|у|ом|е)$/, "$1о")
+    .replace(/([жр])(?:ы|бы|е|у|ой)$/, "$1а")
+    .replace(/(суд|союз|банк|фонд|центр|комитет|парламент|штаб|совет|кабинет|департамент)(?:у|а|ом|е)$/, "$1");
 }

@@ -70,7 +70,7 @@ export function numberOf(words: readonly string[]): number | null {
 export const NUMBER_PATTERN = `(?:\\d{1,6}|(?:${[...NUMBER_WORDS.keys()].sort((a, b) => b.length - a.length).join("|")})(?!\\p{L}))`;
 
 /** The value of what {@link NUMBER_PATTERN} matched. */
-export function valueOf(text: string): number | null {
+export function numberIn(text: string): number | null {
   const plain = text.toLowerCase().replaceAll("’", "'").replaceAll("ё", "е");
   return /^\d+$/.test(plain) ? Number(plain) : (NUMBER_WORDS.get(plain) ?? null);
 }

@@ -13,7 +13,10 @@ export function objectOf(scene: Scene, at: number, form: CueForm, negated: boole
   const end = clauseEnd(units, at + 1, units.length);
   const own = sourceOf(scene, at, form, { from: end }, acts);
   // "Її слова підтверджують ще двоє": what stands before the verb is its object.
-  const reversed = own !== null && own.how === "before" && scene.lexicon.reportNouns.has(units[own.last - 1]?.lower ?? "") ? subjectAfter(scene, at, end, form.shape) : null;
+  const reversed =
+    own !== null && own.how === "before" && scene.lexicon.reportNouns.has(units[own.last - 1]?.lower ?? "")
+      ? subjectAfter(scene, at, end, form.shape)
+      : null;
   if (own !== null && reversed !== null && reversed.how === "behind") return reversedAct(at, form, own, reversed);
   const source = own;
   const behind = source !== null && source.how !== "before" && source.first > at ? source.last : at + 1;
@@ -115,7 +118,8 @@ function called(scene: Scene, at: number, lemma: string, { source, end }: Around
 function toldBefore({ units, lexicon }: Scene, at: number): Phrase | null {
   const start = clauseStart(units, at);
   for (let i = start; i < at && i < start + 3; i++)
-    if (lexicon.about.has(units[i]?.lower ?? "") && /^(?:це|цьому|этом|том|чем|що|чому|таке|таком)$/.test(units[i + 1]?.lower ?? "")) return { first: i + 1, last: i + 2 };
+    if (lexicon.about.has(units[i]?.lower ?? "") && /^(?:це|цьому|этом|том|чем|що|чому|таке|таком)$/.test(units[i + 1]?.lower ?? ""))
+      return { first: i + 1, last: i + 2 };
   return null;
 }
 
@@ -179,7 +183,13 @@ function ordered(scene: Scene, behind: number, { frame, lemma }: CueForm, { end,
   let infinitive = -1;
   for (let i = behind; i < end && i < behind + 10; i++) {
     const lower = units[i]?.lower ?? "";
-    if (INFINITIVE.test(lower) && lower.length > 3 && units[i]?.capital === false && !/(?:ість|ость|сть|адь|надцать|дцять)$/.test(lower) && !/^(?:п.?ять|пять|девять|десять|дев.?ять|опять)$/.test(lower))
+    if (
+      INFINITIVE.test(lower) &&
+      lower.length > 3 &&
+      units[i]?.capital === false &&
+      !/(?:ість|ость|сть|адь|надцать|дцять)$/.test(lower) &&
+      !/^(?:п.?ять|пять|девять|десять|дев.?ять|опять)$/.test(lower)
+    )
       infinitive = i;
     if (infinitive >= 0) break;
   }

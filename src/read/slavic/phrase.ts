@@ -32,7 +32,8 @@ export function mayBeSubject(unit: Unit | undefined, shape: VerbShape, lexicon: 
   if (unit === undefined || unit.kind === "mark" || unit.kind === "quote") return false;
   const { lower } = unit;
   if (lexicon.prepositions.has(lower) || lexicon.adverbs.has(lower) || lexicon.times.has(lower)) return false;
-  if (lexicon.and.has(lower) || lexicon.but.has(lower) || lexicon.that.has(lower) || lexicon.as.has(lower) || OBJECT.test(lower)) return false;
+  if (lexicon.and.has(lower) || lexicon.but.has(lower) || lexicon.that.has(lower) || lexicon.as.has(lower) || OBJECT.test(lower))
+    return false;
   if (lexicon.pronouns.has(lower) || lexicon.speakers.has(lower) || QUANTIFIERS.has(lower)) return true;
   if (lexicon.addressees.has(lower)) return false;
   if (unit.kind === "number") return /pl$|past-n/.test(shape);
@@ -48,8 +49,7 @@ function isCapitalSubject(lower: string, plural: boolean): boolean {
 }
 
 function isCommonSubject(lower: string, shape: VerbShape, plural: boolean): boolean {
-  if (/^(?:його|її|їхній|їхня|мій|моя|твій|наш|наша|цей|ця|той|та|его|ее|их|мой|моя|наш|наша|этот|эта|тот)$/.test(lower))
-    return true;
+  if (/^(?:його|її|їхній|їхня|мій|моя|твій|наш|наша|цей|ця|той|та|его|ее|их|мой|моя|наш|наша|этот|эта|тот)$/.test(lower)) return true;
   if (/(?:ий|ый|ій)$/.test(lower)) return shape !== "past-f" && !plural;
   if (/(?:ое|ее|ые|ие)$/.test(lower)) return shape !== "past-m" && shape !== "past-f";
   if (OBLIQUE.test(lower) && !/(?:ец|ник|тель)$/.test(lower)) return false;
@@ -82,7 +82,9 @@ export function prepositionalEnd({ units, lexicon }: Scene, at: number, limit: n
       i += 2;
       continue;
     }
-    if (mayBeSubject(unit, shape, lexicon)) break;
+    // "в офисе премьера Великобритании Терезы Мэй": names of several are none here.
+    const several = unit.capital && (shape === "past-pl" || shape === "pl") && !lexicon.speakers.has(unit.lower);
+    if (!several && mayBeSubject(unit, shape, lexicon)) break;
     i += 1;
   }
   return i;

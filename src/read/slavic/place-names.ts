@@ -25,7 +25,12 @@ function rows(): ReadonlyMap<string, readonly Row[]> {
   for (const line of CYRILLIC_PLACES.split("\n")) {
     const [english = "", uk = "", ru = ""] = line.split(" | ");
     const all = [uk, ru].flatMap((names) => names.split("; "));
-    const place: CyrillicPlace = { english, uk: uk.split("; ")[0] ?? "", ru: ru.split("; ")[0] ?? "", names: all.map((name) => name.toLowerCase()) };
+    const place: CyrillicPlace = {
+      english,
+      uk: uk.split("; ")[0] ?? "",
+      ru: ru.split("; ")[0] ?? "",
+      names: all.map((name) => name.toLowerCase()),
+    };
     for (const name of all) {
       const stems = name.toLowerCase().split(" ").map(stemOfName);
       const [first = ""] = stems;
@@ -54,7 +59,8 @@ export function placeAt(words: readonly string[]): { readonly place: CyrillicPla
 
 function rowAt(words: readonly string[]): { readonly place: CyrillicPlace; readonly count: number; readonly name: string } | null {
   for (const { place, stems, name } of rows().get(stemOfName(words[0] ?? "")) ?? [])
-    if (stems.every((stem, i) => stem === stemOfName(words[i] ?? "") && fits(words[i] ?? "", name, stems.length))) return { place, count: stems.length, name };
+    if (stems.every((stem, i) => stem === stemOfName(words[i] ?? "") && fits(words[i] ?? "", name, stems.length)))
+      return { place, count: stems.length, name };
   return null;
 }
 

@@ -61,7 +61,8 @@ const VAGUE: ReadonlyMap<string, number> = new Map([
   ["сотень", 200],
   ["сотни", 200],
 ]);
-const NUMBERED = /^(?:№|#|статт\p{L}*|стать\p{L}*|ст\.?|пункт\p{L}*|школ\p{L}*|бригад\p{L}*|номер\p{L}*|глав\p{L}*|розділ\p{L}*|резолюці\p{L}*|резолюци\p{L}*)$/u;
+const NUMBERED =
+  /^(?:№|#|статт\p{L}*|стать\p{L}*|ст\.?|пункт\p{L}*|школ\p{L}*|бригад\p{L}*|номер\p{L}*|глав\p{L}*|розділ\p{L}*|резолюці\p{L}*|резолюци\p{L}*)$/u;
 
 /** What is read of an amount, in tokens. */
 interface Amount {
@@ -148,7 +149,16 @@ function bounded(around: Around, at: number): Amount | null {
     if (max !== n && comparator !== "~") return null;
     const lowest = /^>/.test(comparator) || comparator === "~" ? n : null;
     const highest = /^</.test(comparator) || comparator === "~" ? max : null;
-    return { ...own, first: at, min: lowest, max: highest, comparator, approximate: /^[<>~]$/.test(comparator), rule, bare: own.unit === null && comparator === "<=" };
+    return {
+      ...own,
+      first: at,
+      min: lowest,
+      max: highest,
+      comparator,
+      approximate: /^[<>~]$/.test(comparator),
+      rule,
+      bare: own.unit === null && comparator === "<=",
+    };
   }
   return null;
 }
@@ -161,7 +171,17 @@ function share(around: Around, at: number): Amount | null {
   const percent = Math.round(10000 / (order + 2)) / 100;
   return { first: at, next: at + 2, min: percent, max: percent, comparator: "~", approximate: true, rule: "share", unit: "%", bare: false };
 }
-const ORDINALS: readonly RegExp[] = [/^(?:друг|втор)/, /^трет/, /^(?:четверт)/, /^п.?ят/, /^(?:шост|шест)/, /^(?:сьом|седьм)/, /^(?:восьм)/, /^(?:дев.?ят)/, /^десят/];
+const ORDINALS: readonly RegExp[] = [
+  /^(?:друг|втор)/,
+  /^трет/,
+  /^(?:четверт)/,
+  /^п.?ят/,
+  /^(?:шост|шест)/,
+  /^(?:сьом|седьм)/,
+  /^(?:восьм)/,
+  /^(?:дев.?ят)/,
+  /^десят/,
+];
 
 /** "від 10 до 20", "между 3 и 5", "10–15", "10-15". */
 function between(around: Around, at: number): Amount | null {
@@ -173,7 +193,10 @@ function between(around: Around, at: number): Amount | null {
   const joined = opened === 1 ? /^(?:до|і|та|и|по)$/.test(joint) : /^[–—-]$/.test(joint);
   const two = joined ? plain(around, one.next + 1) : null;
   if (two === null || two.max === null) return opened === 0 ? one : null;
-  const scaled = one.min < two.max / 1000 && SCALES.has(lowerAt(around, two.next - 1)) ? one.min * (SCALES.get(lowerAt(around, two.next - 1)) ?? 1) : one.min;
+  const scaled =
+    one.min < two.max / 1000 && SCALES.has(lowerAt(around, two.next - 1))
+      ? one.min * (SCALES.get(lowerAt(around, two.next - 1)) ?? 1)
+      : one.min;
   if (scaled > two.max) return opened === 0 ? one : null;
   return { ...two, first: at, min: scaled, max: two.max, rule: "range", bare: false };
 }
@@ -195,11 +218,22 @@ function plain(around: Around, at: number): Amount | null {
     next += lowerAt(around, next + 1) === "." && tokens[next + 1]?.start === tokens[next]?.end && tokens[next + 2]?.kind !== "mark" ? 2 : 1;
   }
   const percent = /^(?:%|відсотк\p{L}*|відсоток|процент\p{L}*)$/u.test(lowerAt(around, next));
-  const found = { ...amount(at, percent ? next + 1 : next, min, max, "=", min === max ? "number" : "range", false), unit: percent ? "%" : null };
+  const found = {
+    ...amount(at, percent ? next + 1 : next, min, max, "=", min === max ? "number" : "range", false),
+    unit: percent ? "%" : null,
+  };
   return { ...found, bare: !percent && scale === undefined };
 }
 
-function amount(first: number, next: number, min: number | null, max: number | null, comparator: Comparator, rule: string, approximate: boolean): Amount {
+function amount(
+  first: number,
+  next: number,
+  min: number | null,
+  max: number | null,
+  comparator: Comparator,
+  rule: string,
+  approximate: boolean,
+): Amount {
   return { first, next, min, max, comparator, approximate, rule, unit: null, bare: false };
 }
 
@@ -218,7 +252,11 @@ function figures(around: Around, at: number): Read | null {
   if (!/^\d{1,12}(?:[.,]\d{1,3})?$/.test(text)) return null;
   let value = Number(text.replace(",", "."));
   let next = at + 1;
-  while (/^\d{1,3}$/.test(text) && /^\d{3}$/.test(tokens[next]?.text ?? "") && (tokens[next]?.start ?? 0) - (tokens[next - 1]?.end ?? 0) === 1) {
+  while (
+    /^\d{1,3}$/.test(text) &&
+    /^\d{3}$/.test(tokens[next]?.text ?? "") &&
+    (tokens[next]?.start ?? 0) - (tokens[next - 1]?.end ?? 0) === 1
+  ) {
     value = value * 1000 + Number(tokens[next]?.text);
     next += 1;
   }
@@ -253,9 +291,15 @@ function nounAt(around: Around, from: number): Noun | null {
   for (let i = from; i < Math.min(around.to, from + 4); i++) {
     const token = tokens[i];
     const lower = lowerAt(around, i);
-    if (/^[$€₴₽£]$/.test(token?.text ?? "") && i === from) return { at: i, unit: { $: "USD", "€": "EUR", "₴": "UAH", "₽": "RUB", "£": "GBP" }[token?.text ?? "$"] ?? "USD", kind: "money" };
+    if (/^[$€₴₽£]$/.test(token?.text ?? "") && i === from)
+      return { at: i, unit: { $: "USD", "€": "EUR", "₴": "UAH", "₽": "RUB", "£": "GBP" }[token?.text ?? "$"] ?? "USD", kind: "money" };
     if (token === undefined || token.kind !== "word" || /^\p{Lu}/u.test(token.text) || !/^\p{L}/u.test(lower)) return null;
-    if (/^(?:у|в|на|з|із|зі|с|до|від|от|по|та|і|й|и|але|но|що|что|як|как|за|о|об|під|після|также|також|або|или|не|року|годин|часов|років|лет|для|из|со|при|под|без)$/.test(lower)) return null;
+    if (
+      /^(?:у|в|на|з|із|зі|с|до|від|от|по|та|і|й|и|але|но|що|что|як|как|за|о|об|під|після|также|також|або|или|не|року|годин|часов|років|лет|для|из|со|при|под|без)$/.test(
+        lower,
+      )
+    )
+      return null;
     const { unit, kind } = unitOfNoun(lower);
     const listed = unit !== lower;
     if (listed || !NAME_WORDS.ADJECTIVE.test(lower)) return { at: i, unit, kind };

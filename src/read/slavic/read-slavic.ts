@@ -10,6 +10,7 @@ import type { Document } from "../token.ts";
 import type { SlavicAttribution } from "./act.ts";
 import { attributionsIn } from "./attributions.ts";
 import { readEntities } from "./entities.ts";
+import { explainSlavic } from "./explain.ts";
 import type { SlavicLexicon } from "./lexicon.ts";
 import { mediumIn } from "./medium.ts";
 import { readQuantities } from "./quantities.ts";
@@ -36,7 +37,7 @@ export function slavicReader(lexicon: SlavicLexicon, words: TimeLexicon): Langua
         remarks: [],
       };
     },
-    explain: () => null,
+    explain: (text, utterance) => explainSlavic(text, utterance, lexicon),
   };
 }
 
@@ -80,7 +81,9 @@ function ordered(found: readonly SlavicAttribution[]): readonly SlavicAttributio
   const extent = (act: SlavicAttribution): Span => extents.get(act) ?? [0, 0];
   return [...found].sort((a, b) => {
     const [x, y] = [extent(a), extent(b)];
-    return x[0] - y[0] || y[1] - x[1] || Number(a.rule === "citing") - Number(b.rule === "citing") || (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0);
+    return (
+      x[0] - y[0] || y[1] - x[1] || Number(a.rule === "citing") - Number(b.rule === "citing") || (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0)
+    );
   });
 }
 

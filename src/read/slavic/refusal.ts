@@ -140,7 +140,8 @@ function before(scene: Scene, at: number): readonly Phrase[] {
     const question = lexicon.questions.has(units[from]?.lower ?? "") || lexicon.whether.has(units[from]?.lower ?? "");
     if (question) return [{ first: from, last: start - 1 }];
   }
-  for (let i = start + 1; i < at; i++) if (lexicon.reportNouns.has(units[i]?.lower ?? "") || OBJECT.test(units[i]?.lower ?? "")) return [{ first: i, last: at }];
+  for (let i = start + 1; i < at; i++)
+    if (lexicon.reportNouns.has(units[i]?.lower ?? "") || OBJECT.test(units[i]?.lower ?? "")) return [{ first: i, last: at }];
   for (let i = start + 1; i < at; i++)
     if (lexicon.pronouns.has(units[i]?.lower ?? "") && !lexicon.prepositions.has(units[start]?.lower ?? ""))
       return [{ first: start, last: i }];

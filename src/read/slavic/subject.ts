@@ -106,12 +106,19 @@ function subjectUpTo(scene: Scene, from: number, last: number, to: number, shape
       first = Math.max(end, first + 1);
     } else first += 1;
   }
+  for (let i = last - 2; i >= first; i--) if (lexicon.as.has(units[i]?.lower ?? "")) return { first: i + 1, last, how: "before" };
   if (first < last) return { first, last: endOfNoun(scene, first, last), how: "before" };
   const impersonal = /^(?:past-pl|pl|reflexive|passive|past-n)$/.test(shape);
   if (impersonal && place !== null) return { ...place, how: "at" };
   // "Держспецзв'язку заявляє": a name whose ending would be that of another case.
   const name = units[from];
-  return place === null && from === last - 1 && name?.capital === true && !lexicon.addressees.has(name.lower) && from === clauseStart(units, to) ? { first: from, last, how: "before" } : null;
+  return place === null &&
+    from === last - 1 &&
+    name?.capital === true &&
+    !lexicon.addressees.has(name.lower) &&
+    from === clauseStart(units, to)
+    ? { first: from, last, how: "before" }
+    : null;
 }
 
 export function isTimePhrase({ units, lexicon }: Scene, first: number, last: number): boolean {
@@ -165,6 +172,10 @@ export function subjectAfter(scene: Scene, at: number, limit: number, shape: Ver
     if (lexicon.prepositions.has(unit.lower)) {
       const behind = prepositionalEnd(scene, i, end, shape);
       if (place === null && lexicon.at.has(unit.lower) && !isTimePhrase(scene, i + 1, behind)) place = { first: i + 1, last: behind };
+      // "повідомили в уряді країни": who is in the place speaks, unless a speaker is named behind it.
+      const spoken =
+        place !== null && place.first === at + 2 && /^(?:past-pl|pl)$/.test(shape) && !lexicon.speakers.has(units[behind]?.lower ?? "");
+      if (spoken && place !== null) return { ...place, last: untilMark(units, place, end, scene), how: "at" };
       i = Math.max(behind, i + 1);
       continue;
     }
@@ -175,6 +186,20 @@ export function subjectAfter(scene: Scene, at: number, limit: number, shape: Ver
   return impersonal && place !== null ? { ...place, how: "at" } : null;
 }
 
+/** Over what hangs on the noun of a place: "в уряді країни". */
+function untilMark(units: readonly Unit[], { last }: Phrase, end: number, { lexicon }: Scene): number {
+  let i = last;
+  while (
+    i < end &&
+    units[i]?.kind === "word" &&
+    !lexicon.prepositions.has(units[i]?.lower ?? "") &&
+    !lexicon.times.has(units[i]?.lower ?? "") &&
+    !lexicon.adverbs.has(units[i]?.lower ?? "")
+  )
+    i += 1;
+  return i;
+}
+
 /** The end of a noun phrase behind its verb: before what belongs to the saying, "під час брифінгу", "з посиланням на". */
 export function nounEnd(scene: Scene, first: number, end: number): number {
   const { units, lexicon } = scene;
@@ -183,7 +208,7 @@ export function nounEnd(scene: Scene, first: number, end: number): number {
     const unit = units[i];
     if (unit === undefined || unit.kind === "quote" || isDash(unit)) return i;
     if (citingAt(scene, i) > 0 || lexicon.times.has(unit.lower) || lexicon.addressees.has(unit.lower)) return i;
-    if (lexicon.loose.has(unit.lower) && !isInsideName(scene, i, end)) return i;
+    if (lexicon.adverbs.has(unit.lower) || (lexicon.loose.has(unit.lower) && !isInsideName(scene, i, end))) return i;
     if (lexicon.about.has(unit.lower) && unit.lower !== "о") return i;
   }
   return end;

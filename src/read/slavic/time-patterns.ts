@@ -1,5 +1,5 @@
 import { type Meaning, named, step, value, withClock } from "../time-meaning.ts";
-import { NUMBER_PATTERN, valueOf } from "./numbers.ts";
+import { NUMBER_PATTERN, numberIn } from "./numbers.ts";
 import type { TimeLexicon } from "./time-words.ts";
 
 /** A pattern of one kind of expression and what a match of it means; null where it turns out to be none. */
@@ -34,7 +34,12 @@ function dated(words: TimeLexicon): readonly TimePattern[] {
     const number = Number(written);
     const part = indexIn(months, name);
     if (number < 1 || number > 31 || part === 0) return null;
-    return named("day", { part, day: number, year: own === undefined ? null : bc === undefined ? Number(own) : 1 - Number(own), era: bc !== undefined });
+    return named("day", {
+      part,
+      day: number,
+      year: own === undefined ? null : bc === undefined ? Number(own) : 1 - Number(own),
+      era: bc !== undefined,
+    });
   };
   return [
     { rule: "iso", pattern: regexp(`${START}(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)${END}`), meaning: figures },
@@ -44,16 +49,20 @@ function dated(words: TimeLexicon): readonly TimePattern[] {
       pattern: regexp(`${START}${words.night} ${day} ${month}${END}${year}`),
       meaning: (match) => clocked(dayOf(match), "NI"),
     },
-    ...words.dayParts.map(([part, code]): TimePattern => ({
-      rule: "day-part-date",
-      pattern: regexp(`${START}(?:${part}) (?:в \\p{L}{3,12}, )?${day} ${month}${END}${year}`),
-      meaning: (match) => clocked(dayOf(match), code),
-    })),
-    ...words.dayParts.map(([part, code]): TimePattern => ({
-      rule: "date-day-part",
-      pattern: regexp(`${START}${day} ${month}${END}${year} (?:${part})${END}`),
-      meaning: (match) => clocked(dayOf(match), code),
-    })),
+    ...words.dayParts.map(
+      ([part, code]): TimePattern => ({
+        rule: "day-part-date",
+        pattern: regexp(`${START}(?:${part}) (?:в \\p{L}{3,12}, )?${day} ${month}${END}${year}`),
+        meaning: (match) => clocked(dayOf(match), code),
+      }),
+    ),
+    ...words.dayParts.map(
+      ([part, code]): TimePattern => ({
+        rule: "date-day-part",
+        pattern: regexp(`${START}${day} ${month}${END}${year} (?:${part})${END}`),
+        meaning: (match) => clocked(dayOf(match), code),
+      }),
+    ),
     {
       rule: "date-clock",
       pattern: regexp(`${START}${day} ${month}${END}${year} (?:об?|в|близько|около) (?<hours>\\d{1,2})[:.] ?(?<minutes>\\d\\d)${END}`),
@@ -72,10 +81,15 @@ function dated(words: TimeLexicon): readonly TimePattern[] {
     },
     {
       rule: "month-shifted",
-      pattern: regexp(`${START}${month} (?:(?<last>${words.last})|(?<next>${words.next})|${words.thisOne}|(?<same>${words.same})) (?:року|года)${END}`),
+      pattern: regexp(
+        `${START}${month} (?:(?<last>${words.last})|(?<next>${words.next})|${words.thisOne}|(?<same>${words.same})) (?:року|года)${END}`,
+      ),
       meaning: ({ groups }) => {
         const by = groups?.["last"] !== undefined ? -1 : groups?.["next"] !== undefined ? 1 : 0;
-        return named("month", { part: indexIn(months, groups?.["month"]), years: { by, from: groups?.["same"] === undefined ? "now" : "then" } });
+        return named("month", {
+          part: indexIn(months, groups?.["month"]),
+          years: { by, from: groups?.["same"] === undefined ? "now" : "then" },
+        });
       },
     },
     {
@@ -128,7 +142,9 @@ function periods(words: TimeLexicon): readonly TimePattern[] {
   return [
     {
       rule: "season-year",
-      pattern: regexp(`${START}(?<season>${words.seasons.join("|")}),? (?<year>${YEAR}|\\d{3})(?: ?${yearWord})?(?<bc> ${beforeChrist})?${END}`),
+      pattern: regexp(
+        `${START}(?<season>${words.seasons.join("|")}),? (?<year>${YEAR}|\\d{3})(?: ?${yearWord})?(?<bc> ${beforeChrist})?${END}`,
+      ),
       meaning: ({ groups }) => {
         const bc = groups?.["bc"] !== undefined;
         const year = Number(groups?.["year"]);
@@ -137,10 +153,15 @@ function periods(words: TimeLexicon): readonly TimePattern[] {
     },
     {
       rule: "season-shifted",
-      pattern: regexp(`${START}(?<season>${words.seasons.join("|")}) (?:(?<last>${words.last})|(?<next>${words.next})|${words.thisOne}|(?<same>${words.same})) (?:року|года)${END}`),
+      pattern: regexp(
+        `${START}(?<season>${words.seasons.join("|")}) (?:(?<last>${words.last})|(?<next>${words.next})|${words.thisOne}|(?<same>${words.same})) (?:року|года)${END}`,
+      ),
       meaning: ({ groups }) => {
         const by = groups?.["last"] !== undefined ? -1 : groups?.["next"] !== undefined ? 1 : 0;
-        return named("season", { part: indexIn(seasons, groups?.["season"]), years: { by, from: groups?.["same"] === undefined ? "now" : "then" } });
+        return named("season", {
+          part: indexIn(seasons, groups?.["season"]),
+          years: { by, from: groups?.["same"] === undefined ? "now" : "then" },
+        });
       },
     },
     {
@@ -155,12 +176,16 @@ function periods(words: TimeLexicon): readonly TimePattern[] {
         const text = groups?.["number"] ?? "";
         const number = /^\d/.test(text) ? Number.parseInt(text, 10) : roman(text);
         if (number === 0 || number > 21) return null;
-        return groups?.["bc"] === undefined ? named("century", { year: (number - 1) * 100 }) : value("DATE", `BC${String(number - 1).padStart(2, "0")}`);
+        return groups?.["bc"] === undefined
+          ? named("century", { year: (number - 1) * 100 })
+          : value("DATE", `BC${String(number - 1).padStart(2, "0")}`);
       },
     },
     {
       rule: "decade",
-      pattern: regexp(`${START}(?<year>\\d{2}(?:\\d{2})?)${words.decadeEnd}(?: (?:роки|років|роках|роками|рр\\.?|годы|годов|годах|гг\\.?))${END}`),
+      pattern: regexp(
+        `${START}(?<year>\\d{2}(?:\\d{2})?)${words.decadeEnd}(?: (?:роки|років|роках|роками|рр\\.?|годы|годов|годах|гг\\.?))${END}`,
+      ),
       meaning: ({ groups }) => {
         const year = Number(groups?.["year"]);
         if (year % 10 !== 0) return null;
@@ -170,7 +195,10 @@ function periods(words: TimeLexicon): readonly TimePattern[] {
     {
       rule: "half-year",
       pattern: regexp(`${START}${words.halfYear}(?: (?<year>${YEAR})(?: ?${yearWord})?)?${END}`),
-      meaning: ({ groups }) => (groups?.["year"] === undefined ? null : named("half", { part: /^(?:перш|перв)/i.test(groups["order"] ?? "") ? 1 : 2, year: Number(groups["year"]) })),
+      meaning: ({ groups }) =>
+        groups?.["year"] === undefined
+          ? null
+          : named("half", { part: /^(?:перш|перв)/i.test(groups["order"] ?? "") ? 1 : 2, year: Number(groups["year"]) }),
     },
     {
       rule: "quarter",
@@ -198,13 +226,18 @@ function periods(words: TimeLexicon): readonly TimePattern[] {
   ];
 }
 
-const YEAR_BEFORE = /(?:^|[\s(«])(?:у|в|во|до|з|із|зі|с|від|от|після|после|за|на|по|початку|кінця|середини|наприкінці|начала|конца|середины|протягом|між|та|і|и|й|года|року|с|близько|около|лише|только|к|перед|зразка|образца) ?\(?$|[(–—-] ?$/iu;
+const YEAR_BEFORE =
+  /(?:^|[\s(«])(?:у|в|во|до|з|із|зі|с|від|от|після|после|за|на|по|початку|кінця|середини|наприкінці|начала|конца|середины|протягом|між|та|і|и|й|года|року|с|близько|около|лише|только|к|перед|зразка|образца) ?\(?$|[(–—-] ?$/iu;
 
 /** A number of four figures that is a year by what stands around it. */
 function bareYear(match: RegExpExecArray): Meaning | null {
   const before = match.input.slice(Math.max(0, match.index - 16), match.index);
   const behind = match.input.slice(match.index + match[0].length, match.index + match[0].length + 14);
-  if (/^ (?:тис|тыс|млн|млрд|грн|руб|дол|км|м |осіб|людей|человек|\p{L}{3,}(?:ів|їв|ей|ов|ев)(?!\p{L}))/iu.test(behind) || /^[.,]\d|^%|^ ?\$/.test(behind)) return null;
+  if (
+    /^ (?:тис|тыс|млн|млрд|грн|руб|дол|км|м |осіб|людей|человек|\p{L}{3,}(?:ів|їв|ей|ов|ев)(?!\p{L}))/iu.test(behind) ||
+    /^[.,]\d|^%|^ ?\$/.test(behind)
+  )
+    return null;
   if (/[№#]\s?$|\d[.,]$/.test(before)) return null;
   if (!YEAR_BEFORE.test(before) && !/^\)|^ ?[–—-] ?\d{4}/.test(behind)) return null;
   return named("year", { year: Number(match[0]) });
@@ -213,52 +246,95 @@ function bareYear(match: RegExpExecArray): Meaning | null {
 function relative(words: TimeLexicon): readonly TimePattern[] {
   const weekdays = which(words.weekdays);
   return [
-    ...words.deictic.map(([pattern, grain, by]): TimePattern => ({
-      rule: "deictic",
-      pattern: regexp(`${START}${pattern}${END}`),
-      meaning: () => step("now", grain, by),
-    })),
+    ...words.deictic.map(
+      ([pattern, grain, by]): TimePattern => ({
+        rule: "deictic",
+        pattern: regexp(`${START}${pattern}${END}`),
+        meaning: () => step("now", grain, by),
+      }),
+    ),
     ...words.units.flatMap(([unit, grain]): readonly TimePattern[] => [
-      { rule: "last", pattern: regexp(`${START}${words.last} ${unit}${END}`), meaning: () => step(grain === "day" ? "then" : "here", grain, -1) },
-      { rule: "this", pattern: regexp(`${START}${words.thisOne} ${unit}${END}`), meaning: () => (grain === "day" ? step("then", grain, 0) : step("here", grain, 0)) },
-      { rule: "next", pattern: regexp(`${START}${words.next} ${unit}${END}`), meaning: () => step(grain === "day" ? "then" : "here", grain, 1) },
+      {
+        rule: "last",
+        pattern: regexp(`${START}${words.last} ${unit}${END}`),
+        meaning: () => step(grain === "day" ? "then" : "here", grain, -1),
+      },
+      {
+        rule: "this",
+        pattern: regexp(`${START}${words.thisOne} ${unit}${END}`),
+        meaning: () => (grain === "day" ? step("then", grain, 0) : step("here", grain, 0)),
+      },
+      {
+        rule: "next",
+        pattern: regexp(`${START}${words.next} ${unit}${END}`),
+        meaning: () => step(grain === "day" ? "then" : "here", grain, 1),
+      },
       { rule: "same", pattern: regexp(`${START}${words.same} ${unit}${END}`), meaning: () => step("then", grain, 0) },
-      { rule: "previous", pattern: regexp(`${START}(?:попередн(?:ього|ьому|ій)|предыдущ(?:его|ем|ий|ую)) ${unit}${END}`), meaning: () => step("then", grain, -1) },
+      {
+        rule: "previous",
+        pattern: regexp(`${START}(?:попередн(?:ього|ьому|ій)|предыдущ(?:его|ем|ий|ую)) ${unit}${END}`),
+        meaning: () => step("then", grain, -1),
+      },
     ]),
     ...words.lengths.flatMap(([unit, code]): readonly TimePattern[] => {
       const grain = GRAINS[code];
       if (grain === undefined) return [];
       return [
-        { rule: "ago", pattern: regexp(`${START}(?:(?<count>${NUMBER_PATTERN}) )?${unit} ${words.ago}${END}`), meaning: (match) => counted(match, grain, -1, "now") },
-        { rule: "hence", pattern: regexp(`${START}${words.hence} (?:(?<count>${NUMBER_PATTERN}) )?${unit}${END}`), meaning: (match) => counted(match, grain, 1, "then") },
+        {
+          rule: "ago",
+          pattern: regexp(`${START}(?:(?<count>${NUMBER_PATTERN}) )?${unit} ${words.ago}${END}`),
+          meaning: (match) => counted(match, grain, -1, "now"),
+        },
+        {
+          rule: "hence",
+          pattern: regexp(`${START}${words.hence} (?:(?<count>${NUMBER_PATTERN}) )?${unit}${END}`),
+          meaning: (match) => counted(match, grain, 1, "then"),
+        },
       ];
     }),
     {
       rule: "weekday",
-      pattern: regexp(`${START}(?:${words.at} )?(?:(?<last>${words.last}) |(?<next>${words.next}) |${words.thisOne} )?(?<weekday>${words.weekdays.join("|")})${END}`),
+      pattern: regexp(
+        `${START}(?:${words.at} )?(?:(?<last>${words.last}) |(?<next>${words.next}) |${words.thisOne} )?(?<weekday>${words.weekdays.join("|")})${END}`,
+      ),
       meaning: (match) => {
         const { last, next, weekday = "" } = match.groups ?? {};
         // "середа" may be an environment, "неділя" a surname.
         if (/^(?:серед[иаою]+|сред[аыой]+)$/i.test(weekday) && last === undefined && next === undefined) return null;
-        if (/^сред[ыу]$/i.test(weekday) && !/(?:^| )(?:в|прошлую|следующую|на|до|с)\s$/iu.test(match[0].slice(0, match[0].length - weekday.length))) return null;
-        return named("day", { weekday: indexIn(weekdays, weekday), direction: last !== undefined ? "last" : next !== undefined ? "next" : null });
+        if (
+          /^сред[ыу]$/i.test(weekday) &&
+          !/(?:^| )(?:в|прошлую|следующую|на|до|с)\s$/iu.test(match[0].slice(0, match[0].length - weekday.length))
+        )
+          return null;
+        return named("day", {
+          weekday: indexIn(weekdays, weekday),
+          direction: last !== undefined ? "last" : next !== undefined ? "next" : null,
+        });
       },
     },
     { rule: "now", pattern: regexp(`${START}${words.now}${END}`), meaning: () => value("DATE", "PRESENT_REF") },
     { rule: "lately", pattern: regexp(`${START}${words.lately}${END}`), meaning: () => value("DATE", "PAST_REF") },
-    ...words.sets.map(([pattern, text]): TimePattern => ({ rule: "set", pattern: regexp(`${START}${pattern}${END}`), meaning: () => value("SET", text) })),
+    ...words.sets.map(
+      ([pattern, text]): TimePattern => ({ rule: "set", pattern: regexp(`${START}${pattern}${END}`), meaning: () => value("SET", text) }),
+    ),
   ];
 }
 
 const GRAINS: Readonly<Partial<Record<string, "year" | "month" | "week" | "day">>> = { Y: "year", M: "month", W: "week", D: "day" };
 
-function counted({ groups }: RegExpExecArray, grain: "year" | "month" | "week" | "day", sign: 1 | -1, from: "now" | "then"): Meaning | null {
-  const count = groups?.["count"] === undefined ? 1 : valueOf(groups["count"]);
+function counted(
+  { groups }: RegExpExecArray,
+  grain: "year" | "month" | "week" | "day",
+  sign: 1 | -1,
+  from: "now" | "then",
+): Meaning | null {
+  const count = groups?.["count"] === undefined ? 1 : numberIn(groups["count"]);
   return count === null || count > 3000 ? null : step(from, grain, sign * count);
 }
 
 function clocks(words: TimeLexicon): readonly TimePattern[] {
-  const evening = (hours: number, part: string | undefined): number => (part !== undefined && /^(?:вечор|вечер|дн)/i.test(part) && hours < 12 ? hours + 12 : hours);
+  const evening = (hours: number, part: string | undefined): number =>
+    part !== undefined && /^(?:вечор|вечер|дн)/i.test(part) && hours < 12 ? hours + 12 : hours;
   return [
     {
       rule: "clock",
@@ -276,30 +352,40 @@ function clocks(words: TimeLexicon): readonly TimePattern[] {
         return text === null ? null : { kind: "clock", clock: { value: text, zone: null }, from: "then" };
       },
     },
-    ...words.dayParts.map(([part, code]): TimePattern => ({
-      rule: "day-part",
-      pattern: regexp(`${START}(?:${part})${END}`),
-      meaning: () => ({ kind: "clock", clock: { value: code, zone: null }, from: "then" }),
-    })),
+    ...words.dayParts.map(
+      ([part, code]): TimePattern => ({
+        rule: "day-part",
+        pattern: regexp(`${START}(?:${part})${END}`),
+        meaning: () => ({ kind: "clock", clock: { value: code, zone: null }, from: "then" }),
+      }),
+    ),
   ];
 }
 
 function lengths(words: TimeLexicon): readonly TimePattern[] {
   return [
-    ...words.lengths.map(([unit, code]): TimePattern => ({
-      rule: "length",
-      pattern: regexp(`${START}(?<count>${NUMBER_PATTERN})(?: \\p{L}{4,14}(?:их|ых|ти|х|их))? ${unit}${END}`),
-      meaning: ({ groups }) => {
-        const count = valueOf(groups?.["count"] ?? "");
-        return count === null ? null : value("DURATION", lengthText(String(count), code, count));
-      },
-    })),
-    ...words.lengths.map(([unit, code]): TimePattern => ({
-      rule: "several",
-      pattern: regexp(`${START}${words.several}(?: \\p{L}{4,14}(?:их|ых))? ${unit}${END}`),
-      meaning: () => value("DURATION", lengthText("X", code, 0)),
-    })),
-    { rule: "half-year-long", pattern: regexp(`${START}(?:пів ?року|полгода|півроку|півтора роки|полугода)${END}`), meaning: () => value("DURATION", "P6M") },
+    ...words.lengths.map(
+      ([unit, code]): TimePattern => ({
+        rule: "length",
+        pattern: regexp(`${START}(?<count>${NUMBER_PATTERN})(?: \\p{L}{4,14}(?:их|ых|ти|х|их))? ${unit}${END}`),
+        meaning: ({ groups }) => {
+          const count = numberIn(groups?.["count"] ?? "");
+          return count === null ? null : value("DURATION", lengthText(String(count), code, count));
+        },
+      }),
+    ),
+    ...words.lengths.map(
+      ([unit, code]): TimePattern => ({
+        rule: "several",
+        pattern: regexp(`${START}${words.several}(?: \\p{L}{4,14}(?:их|ых))? ${unit}${END}`),
+        meaning: () => value("DURATION", lengthText("X", code, 0)),
+      }),
+    ),
+    {
+      rule: "half-year-long",
+      pattern: regexp(`${START}(?:пів ?року|полгода|півроку|півтора роки|полугода)${END}`),
+      meaning: () => value("DURATION", "P6M"),
+    },
   ];
 }
 

@@ -28,7 +28,12 @@ export function timeReader(words: TimeLexicon): (document: Document, published: 
   };
 }
 
-function readTimes(document: Document, published: string | null, words: TimeLexicon, patterns: readonly TimePattern[]): readonly ReadTime[] {
+function readTimes(
+  document: Document,
+  published: string | null,
+  words: TimeLexicon,
+  patterns: readonly TimePattern[],
+): readonly ReadTime[] {
   const found = expressionsIn(document, patterns);
   const now = dayOf(published) ?? ownDay(document, found);
   const meanings = found.map(({ meaning }) => meaning);
@@ -81,7 +86,13 @@ function readTimes(document: Document, published: string | null, words: TimeLexi
  * A day with its year is where a story goes on.
  */
 function inPassing(text: string, found: readonly Expression[], words: TimeLexicon): ReadonlySet<number> {
-  const ahead = found.map(({ meaning, start }) => meaning.kind === "named" && meaning.year !== null && meaning.grain !== "day" && words.until.test(text.slice(Math.max(0, start - 40), start)));
+  const ahead = found.map(
+    ({ meaning, start }) =>
+      meaning.kind === "named" &&
+      meaning.year !== null &&
+      meaning.grain !== "day" &&
+      words.until.test(text.slice(Math.max(0, start - 40), start)),
+  );
   const passing = new Set<number>();
   const kept = found.flatMap(({ meaning }, at) => (ahead[at] ? [] : [{ meaning, at }]));
   for (const place of excursions(kept.map(({ meaning }) => meaning))) {
@@ -115,7 +126,8 @@ function matchesIn(piece: string, patterns: readonly TimePattern[]): readonly Ma
   patterns.forEach(({ pattern, meaning, rule }, rank) => {
     for (const match of piece.matchAll(pattern)) {
       const meant = meaning(match);
-      if (meant !== null && match[0] !== "") found.push({ start: match.index, end: match.index + match[0].length, meaning: meant, rule, rank });
+      if (meant !== null && match[0] !== "")
+        found.push({ start: match.index, end: match.index + match[0].length, meaning: meant, rule, rank });
     }
   });
   return found;
@@ -124,7 +136,8 @@ function matchesIn(piece: string, patterns: readonly TimePattern[]): readonly Ma
 /** Where several patterns fit, the earliest beginning and then the longest wins. */
 function withoutOverlaps(found: readonly Matched[]): readonly Matched[] {
   const kept: Matched[] = [];
-  for (const one of [...found].sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank)) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
+  for (const one of [...found].sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank))
+    if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
   return kept;
 }
 
@@ -143,9 +156,13 @@ function ownDay({ text, paragraphs }: Document, found: readonly Expression[]): n
   for (const { meaning, start, end, paragraph } of found) {
     const span = paragraphs[paragraph]?.span;
     if (paragraph >= HEAD || span === undefined) return null;
-    if (meaning.kind !== "named" || meaning.grain !== "day" || meaning.year === null || !isDate(meaning.year, meaning.part, meaning.day)) continue;
+    if (meaning.kind !== "named" || meaning.grain !== "day" || meaning.year === null || !isDate(meaning.year, meaning.part, meaning.day))
+      continue;
     const line = span[1] - span[0] <= 80 && start - span[0] <= 40;
-    const dateline = start - span[0] <= 60 && /^[^.!?\n]{0,40}[—–-]/.test(text.slice(end, end + 50)) && /^\p{Lu}{2}/u.test(text.slice(span[0], span[0] + 4));
+    const dateline =
+      start - span[0] <= 60 &&
+      /^[^.!?\n]{0,40}[—–-]/.test(text.slice(end, end + 50)) &&
+      /^\p{Lu}{2}/u.test(text.slice(span[0], span[0] + 4));
     if (line || dateline) return dayNumber(meaning.year, meaning.part, meaning.day);
   }
   return null;
@@ -182,7 +199,8 @@ function joined(
   const times = read.map(({ time }) => time);
   read.forEach(({ expression, resolved }, i) => {
     const next = read[i + 1];
-    if (next === undefined || resolved.edtf === null || next.resolved.edtf === null || next.expression.paragraph !== expression.paragraph) return;
+    if (next === undefined || resolved.edtf === null || next.resolved.edtf === null || next.expression.paragraph !== expression.paragraph)
+      return;
     const between = text.slice(expression.end, next.expression.start);
     const before = text.slice(Math.max(0, expression.start - 40), expression.start);
     const dashed = /^ ?[-–—] ?$/.test(between);
