@@ -53,19 +53,6 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = rowsOf(ROWS);
 /** Thousands, millions, billions, in words and short. */
 export const SCALES: ReadonlyMap<string, number> = rowsOf(SCALE_ROWS);
 
-/** The number that some words in a row say ("двадцять п'ять"); null where they say none. */
-export function numberOf(words: readonly string[]): number | null {
-  let value = 0;
-  let last = Number.POSITIVE_INFINITY;
-  for (const word of words) {
-    const one = NUMBER_WORDS.get(word);
-    if (one === undefined || one >= last || (one < 100 && last < 20)) return null;
-    value += one;
-    last = one;
-  }
-  return words.length === 0 ? null : value;
-}
-
 /** A pattern of one number in figures or words; use with the i and u flags. */
 export const NUMBER_PATTERN = `(?:\\d{1,6}|(?:${[...NUMBER_WORDS.keys()].sort((a, b) => b.length - a.length).join("|")})(?!\\p{L}))`;
 
