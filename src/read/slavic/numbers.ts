@@ -53,10 +53,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = rowsOf(ROWS);
 /** Thousands, millions, billions, in words and short. */
 export const SCALES: ReadonlyMap<string, number> = rowsOf(SCALE_ROWS);
 
-/** A pattern of one number in figures or words; use with the i and u flags. */
-export const NUMBER_PATTERN = `(?:\\d{1,6}|(?:${[...NUMBER_WORDS.keys()].sort((a, b) => b.length - a.length).join("|")})(?!\\p{L}))`;
-
-/** The value of what {@link NUMBER_PATTERN} matched. */
+/** The value of figures or of one number word; null for any other word. */
 export function numberIn(text: string): number | null {
   const plain = text.toLowerCase().replaceAll("’", "'").replaceAll("ё", "е");
   return /^\d+$/.test(plain) ? Number(plain) : (NUMBER_WORDS.get(plain) ?? null);

@@ -1,5 +1,5 @@
 import { type Meaning, named, step, value, withClock } from "../time-meaning.ts";
-import { NUMBER_PATTERN, numberIn } from "./numbers.ts";
+import { numberIn } from "./numbers.ts";
 import type { TimeLexicon } from "./time-words.ts";
 
 /** A pattern of one kind of expression and what a match of it means; null where it turns out to be none. */
@@ -13,6 +13,8 @@ const START = "(?<![\\p{L}\\p{N}])";
 const END = "(?![\\p{L}\\p{N}])";
 const YEAR = "(?:1[0-9]\\d\\d|20\\d\\d)";
 const regexp = (source: string): RegExp => new RegExp(source, "giu");
+/** Figures, or a word that {@link numberIn} may know. */
+const COUNT = "\\d{1,6}|\\p{L}{1,9}['’]?\\p{L}{1,10}";
 const capitalOf = (text: string): boolean => /^\p{Lu}/u.test(text);
 
 /** The patterns of a language, the more telling first. */
@@ -27,6 +29,7 @@ const indexIn = (tests: readonly RegExp[], text: string | undefined): number => 
 function dated(words: TimeLexicon): readonly TimePattern[] {
   const month = `(?<month>${words.months.join("|")})`;
   const months = which(words.months);
+  const { parts, codeOf } = dayParts(words);
   const year = `(?: (?<year>${YEAR}|\\d{3}(?= ${words.beforeChrist}))(?: ?${words.yearWord})?(?<bc> ${words.beforeChrist})?${END})?`;
   const day = "(?<day>\\d{1,2})(?:-(?:го|е|му|ге|ого|ше))?";
   const dayOf = (match: RegExpExecArray): Meaning | null => {
@@ -49,20 +52,16 @@ function dated(words: TimeLexicon): readonly TimePattern[] {
       pattern: regexp(`${START}${words.night} ${day} ${month}${END}${year}`),
       meaning: (match) => clocked(dayOf(match), "NI"),
     },
-    ...words.dayParts.map(
-      ([part, code]): TimePattern => ({
-        rule: "day-part-date",
-        pattern: regexp(`${START}(?:${part}) (?:в \\p{L}{3,12}, )?${day} ${month}${END}${year}`),
-        meaning: (match) => clocked(dayOf(match), code),
-      }),
-    ),
-    ...words.dayParts.map(
-      ([part, code]): TimePattern => ({
-        rule: "date-day-part",
-        pattern: regexp(`${START}${day} ${month}${END}${year} (?:${part})${END}`),
-        meaning: (match) => clocked(dayOf(match), code),
-      }),
-    ),
+    {
+      rule: "day-part-date",
+      pattern: regexp(`${START}(?<part>${parts}) (?:в \\p{L}{3,12}, )?${day} ${month}${END}${year}`),
+      meaning: (match) => clocked(dayOf(match), codeOf(match)),
+    },
+    {
+      rule: "date-day-part",
+      pattern: regexp(`${START}${day} ${month}${END}${year} (?<part>${parts})${END}`),
+      meaning: (match) => clocked(dayOf(match), codeOf(match)),
+    },
     {
       rule: "date-clock",
       pattern: regexp(`${START}${day} ${month}${END}${year} (?:об?|в|близько|около) (?<hours>\\d{1,2})[:.] ?(?<minutes>\\d\\d)${END}`),
@@ -106,6 +105,13 @@ function dated(words: TimeLexicon): readonly TimePattern[] {
       },
     },
   ];
+}
+
+/** Parts of the day as one alternative, and the code of the one that matched. */
+function dayParts({ dayParts: rows }: TimeLexicon): { readonly parts: string; readonly codeOf: (match: RegExpExecArray) => string } {
+  const tests = which(rows.map(([part]) => part));
+  const codeOf = ({ groups }: RegExpExecArray): string => rows[indexIn(tests, groups?.["part"]) - 1]?.[1] ?? "MO";
+  return { parts: rows.map(([part]) => part).join("|"), codeOf };
 }
 
 function figures({ groups }: RegExpExecArray): Meaning | null {
@@ -245,53 +251,43 @@ function bareYear(match: RegExpExecArray): Meaning | null {
 
 function relative(words: TimeLexicon): readonly TimePattern[] {
   const weekdays = which(words.weekdays);
+  const deictic = which(words.deictic.map(([pattern]) => pattern));
+  const units = which(words.units.map(([unit]) => unit));
+  const lengthUnits = words.lengths.map(([unit]) => unit).join("|");
+  const lengthTests = which(words.lengths.map(([unit]) => unit));
+  const grainOf = ({ groups }: RegExpExecArray): StepGrain | null => GRAINS[words.lengths[indexIn(lengthTests, groups?.["unit"]) - 1]?.[1] ?? ""] ?? null;
   return [
-    ...words.deictic.map(
-      ([pattern, grain, by]): TimePattern => ({
-        rule: "deictic",
-        pattern: regexp(`${START}${pattern}${END}`),
-        meaning: () => step("now", grain, by),
-      }),
-    ),
-    ...words.units.flatMap(([unit, grain]): readonly TimePattern[] => [
-      {
-        rule: "last",
-        pattern: regexp(`${START}${words.last} ${unit}${END}`),
-        meaning: () => step(grain === "day" ? "then" : "here", grain, -1),
+    {
+      rule: "deictic",
+      pattern: regexp(`${START}(?<day>${words.deictic.map(([pattern]) => pattern).join("|")})${END}`),
+      meaning: ({ groups }) => {
+        const [, grain = "day", by = 0] = words.deictic[indexIn(deictic, groups?.["day"]) - 1] ?? [];
+        return step("now", grain, by);
       },
-      {
-        rule: "this",
-        pattern: regexp(`${START}${words.thisOne} ${unit}${END}`),
-        meaning: () => (grain === "day" ? step("then", grain, 0) : step("here", grain, 0)),
+    },
+    {
+      rule: "beside",
+      pattern: regexp(
+        `${START}(?:(?<last>${words.last})|(?<now>${words.thisOne})|(?<next>${words.next})|(?<same>${words.same})|(?<previous>попередн(?:ього|ьому|ій)|предыдущ(?:его|ем|ий|ую))) (?<unit>${words.units.map(([unit]) => unit).join("|")})${END}`,
+      ),
+      meaning: ({ groups }) => {
+        const grain = words.units[indexIn(units, groups?.["unit"]) - 1]?.[1] ?? "day";
+        const { last, next, same, previous } = groups ?? {};
+        const by = last !== undefined || previous !== undefined ? -1 : next !== undefined ? 1 : 0;
+        const told = grain === "day" || same !== undefined || previous !== undefined;
+        return step(told ? "then" : "here", grain, by);
       },
-      {
-        rule: "next",
-        pattern: regexp(`${START}${words.next} ${unit}${END}`),
-        meaning: () => step(grain === "day" ? "then" : "here", grain, 1),
-      },
-      { rule: "same", pattern: regexp(`${START}${words.same} ${unit}${END}`), meaning: () => step("then", grain, 0) },
-      {
-        rule: "previous",
-        pattern: regexp(`${START}(?:попередн(?:ього|ьому|ій)|предыдущ(?:его|ем|ий|ую)) ${unit}${END}`),
-        meaning: () => step("then", grain, -1),
-      },
-    ]),
-    ...words.lengths.flatMap(([unit, code]): readonly TimePattern[] => {
-      const grain = GRAINS[code];
-      if (grain === undefined) return [];
-      return [
-        {
-          rule: "ago",
-          pattern: regexp(`${START}(?:(?<count>${NUMBER_PATTERN}) )?${unit} ${words.ago}${END}`),
-          meaning: (match) => counted(match, grain, -1, "now"),
-        },
-        {
-          rule: "hence",
-          pattern: regexp(`${START}${words.hence} (?:(?<count>${NUMBER_PATTERN}) )?${unit}${END}`),
-          meaning: (match) => counted(match, grain, 1, "then"),
-        },
-      ];
-    }),
+    },
+    {
+      rule: "ago",
+      pattern: regexp(`${START}(?:(?<count>${COUNT}) )?(?<unit>${lengthUnits}) ${words.ago}${END}`),
+      meaning: (match) => counted(match, grainOf(match), -1, "now"),
+    },
+    {
+      rule: "hence",
+      pattern: regexp(`${START}${words.hence} (?:(?<count>${COUNT}) )?(?<unit>${lengthUnits})${END}`),
+      meaning: (match) => counted(match, grainOf(match), 1, "then"),
+    },
     {
       rule: "weekday",
       pattern: regexp(
@@ -320,19 +316,16 @@ function relative(words: TimeLexicon): readonly TimePattern[] {
   ];
 }
 
-const GRAINS: Readonly<Partial<Record<string, "year" | "month" | "week" | "day">>> = { Y: "year", M: "month", W: "week", D: "day" };
+type StepGrain = "year" | "month" | "week" | "day";
+const GRAINS: Readonly<Partial<Record<string, StepGrain>>> = { Y: "year", M: "month", W: "week", D: "day" };
 
-function counted(
-  { groups }: RegExpExecArray,
-  grain: "year" | "month" | "week" | "day",
-  sign: 1 | -1,
-  from: "now" | "then",
-): Meaning | null {
+function counted({ groups }: RegExpExecArray, grain: StepGrain | null, sign: 1 | -1, from: "now" | "then"): Meaning | null {
   const count = groups?.["count"] === undefined ? 1 : numberIn(groups["count"]);
-  return count === null || count > 3000 ? null : step(from, grain, sign * count);
+  return count === null || count > 3000 || grain === null ? null : step(from, grain, sign * count);
 }
 
 function clocks(words: TimeLexicon): readonly TimePattern[] {
+  const { parts, codeOf } = dayParts(words);
   const evening = (hours: number, part: string | undefined): number =>
     part !== undefined && /^(?:вечор|вечер|дн)/i.test(part) && hours < 12 ? hours + 12 : hours;
   return [
@@ -352,35 +345,32 @@ function clocks(words: TimeLexicon): readonly TimePattern[] {
         return text === null ? null : { kind: "clock", clock: { value: text, zone: null }, from: "then" };
       },
     },
-    ...words.dayParts.map(
-      ([part, code]): TimePattern => ({
-        rule: "day-part",
-        pattern: regexp(`${START}(?:${part})${END}`),
-        meaning: () => ({ kind: "clock", clock: { value: code, zone: null }, from: "then" }),
-      }),
-    ),
+    {
+      rule: "day-part",
+      pattern: regexp(`${START}(?<part>${parts})${END}`),
+      meaning: (match) => ({ kind: "clock", clock: { value: codeOf(match), zone: null }, from: "then" }),
+    },
   ];
 }
 
 function lengths(words: TimeLexicon): readonly TimePattern[] {
+  const units = `(?<unit>${words.lengths.map(([unit]) => unit).join("|")})`;
+  const tests = which(words.lengths.map(([unit]) => unit));
+  const codeOf = ({ groups }: RegExpExecArray): string => words.lengths[indexIn(tests, groups?.["unit"]) - 1]?.[1] ?? "Y";
   return [
-    ...words.lengths.map(
-      ([unit, code]): TimePattern => ({
-        rule: "length",
-        pattern: regexp(`${START}(?<count>${NUMBER_PATTERN})(?: \\p{L}{4,14}(?:их|ых|ти|х|их))? ${unit}${END}`),
-        meaning: ({ groups }) => {
-          const count = numberIn(groups?.["count"] ?? "");
-          return count === null ? null : value("DURATION", lengthText(String(count), code, count));
-        },
-      }),
-    ),
-    ...words.lengths.map(
-      ([unit, code]): TimePattern => ({
-        rule: "several",
-        pattern: regexp(`${START}${words.several}(?: \\p{L}{4,14}(?:их|ых))? ${unit}${END}`),
-        meaning: () => value("DURATION", lengthText("X", code, 0)),
-      }),
-    ),
+    {
+      rule: "length",
+      pattern: regexp(`${START}(?<count>${COUNT})(?: \\p{L}{4,14}(?:их|ых|х))? ${units}${END}`),
+      meaning: (match) => {
+        const count = numberIn(match.groups?.["count"] ?? "");
+        return count === null ? null : value("DURATION", lengthText(String(count), codeOf(match), count));
+      },
+    },
+    {
+      rule: "several",
+      pattern: regexp(`${START}${words.several}(?: \\p{L}{4,14}(?:их|ых))? ${units}${END}`),
+      meaning: (match) => value("DURATION", lengthText("X", codeOf(match), 0)),
+    },
     {
       rule: "half-year-long",
       pattern: regexp(`${START}(?:пів ?року|полгода|півроку|півтора роки|полугода)${END}`),

@@ -119,11 +119,18 @@ function expressionsIn({ text, paragraphs, sentences }: Document, patterns: read
   return found;
 }
 
+/** Rules that need a figure. */
+const FIGURED: ReadonlySet<string> = new Set(
+  "iso figures overnight day-part-date date-day-part date-clock day-month day-of-list month-year season-year decade year-bc year bare-year clock hour".split(" "),
+);
+
 type Matched = Pick<Expression, "start" | "end" | "meaning" | "rule"> & { readonly rank: number };
 
 function matchesIn(piece: string, patterns: readonly TimePattern[]): readonly Matched[] {
   const found: Matched[] = [];
+  const digits = /\d/.test(piece);
   patterns.forEach(({ pattern, meaning, rule }, rank) => {
+    if (!digits && FIGURED.has(rule)) return;
     for (const match of piece.matchAll(pattern)) {
       const meant = meaning(match);
       if (meant !== null && match[0] !== "")
