@@ -34,7 +34,9 @@ const percent = (part: number, whole: number): string => ((100 * part) / whole).
 function recall(name: string, some: typeof pairs): void {
   const found = some.filter(({ latin, cyrillic }) => meets(latin, cyrillic)).length;
   const ranked = some.filter(({ latin, cyrillic }) => alike(latin, cyrillic)).length;
-  console.log(`${name}: ${some.length} pairs, key recall ${percent(found, some.length)}, alike by vowels too ${percent(ranked, some.length)}`);
+  console.log(
+    `${name}: ${some.length} pairs, key recall ${percent(found, some.length)}, alike by vowels too ${percent(ranked, some.length)}`,
+  );
 }
 
 recall("all", pairs);

@@ -92,7 +92,20 @@ const LATIN_SOUNDS = tableOf(`
   eo=u eu=e ae=i oe=i woo=u wu=u yeo=u`);
 
 /** Letters of Slavic languages in Latin script whose marks tell that they hiss: "Štilić". */
-const HISSING: Readonly<Partial<Record<string, string>>> = { č: "ch", ć: "ch", š: "sh", ś: "sh", ž: "zh", ź: "zh", ż: "zh", đ: "dzh", ç: "s", ş: "sh", ę: "en", ą: "on" };
+const HISSING: Readonly<Partial<Record<string, string>>> = {
+  č: "ch",
+  ć: "ch",
+  š: "sh",
+  ś: "sh",
+  ž: "zh",
+  ź: "zh",
+  ż: "zh",
+  đ: "dzh",
+  ç: "s",
+  ş: "sh",
+  ę: "en",
+  ą: "on",
+};
 
 function hissing(word: string): string {
   return /[čćšśžźżđçşęą]/.test(word) ? word.replace(/[čćšśžźżđçşęą]/g, (letter) => HISSING[letter] ?? letter) : word;

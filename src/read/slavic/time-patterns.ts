@@ -255,7 +255,8 @@ function relative(words: TimeLexicon): readonly TimePattern[] {
   const units = which(words.units.map(([unit]) => unit));
   const lengthUnits = words.lengths.map(([unit]) => unit).join("|");
   const lengthTests = which(words.lengths.map(([unit]) => unit));
-  const grainOf = ({ groups }: RegExpExecArray): StepGrain | null => GRAINS[words.lengths[indexIn(lengthTests, groups?.["unit"]) - 1]?.[1] ?? ""] ?? null;
+  const grainOf = ({ groups }: RegExpExecArray): StepGrain | null =>
+    GRAINS[words.lengths[indexIn(lengthTests, groups?.["unit"]) - 1]?.[1] ?? ""] ?? null;
   return [
     {
       rule: "deictic",

@@ -121,7 +121,9 @@ function expressionsIn({ text, paragraphs, sentences }: Document, patterns: read
 
 /** Rules that need a figure. */
 const FIGURED: ReadonlySet<string> = new Set(
-  "iso figures overnight day-part-date date-day-part date-clock day-month day-of-list month-year season-year decade year-bc year bare-year clock hour".split(" "),
+  "iso figures overnight day-part-date date-day-part date-clock day-month day-of-list month-year season-year decade year-bc year bare-year clock hour".split(
+    " ",
+  ),
 );
 
 type Matched = Pick<Expression, "start" | "end" | "meaning" | "rule"> & { readonly rank: number };

@@ -94,6 +94,9 @@ function isSpeech(text: string, { span, inner }: Quotation): boolean {
   const said = text.slice(...inner).trim();
   if (/[.!?…,]$/.test(said)) return true;
   if (/^\s?[,.]?\s?[—–-]\s/.test(text.slice(span[1], span[1] + 4)) && /^\s?[,.]/.test(text.slice(span[1], span[1] + 2))) return true;
+  const alone =
+    /(?:^|[.!?…»”])\s*$/.test(text.slice(Math.max(0, span[0] - 3), span[0])) && /^\s?(?:[.!?…]|$)/.test(text.slice(span[1], span[1] + 2));
+  if (alone) return true;
   if (/:\s?$/.test(text.slice(Math.max(0, span[0] - 2), span[0]))) return true;
   return said.split(/\s+/, LONGEST_NAME + 1).length > LONGEST_NAME;
 }

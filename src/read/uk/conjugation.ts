@@ -13,15 +13,14 @@ export function conjugateUkrainian(infinitive: string): readonly (readonly [stri
   const reflexive = infinitive.endsWith("ся");
   const plain = reflexive ? infinitive.slice(0, -2) : infinitive;
   const forms: (readonly [string, VerbShape])[] = [...activeForms(plain), [plain, "infinitive"]];
-  if (reflexive)
-    return forms.flatMap(
-      ([form, shape]) =>
-        [
-          [`${form}ся`, shape],
-          [`${form}сь`, shape],
-        ] as const,
-    );
-  return [...forms, ...passiveForms(plain)];
+  if (!reflexive) return [...forms, ...passiveForms(plain)];
+  return forms.flatMap(([form, shape]): readonly (readonly [string, VerbShape])[] => {
+    if (shape === "sg" && /[єе]$/.test(form)) return [[`${form}ться`, shape]];
+    return [
+      [`${form}ся`, shape],
+      [`${form}сь`, shape],
+    ];
+  });
 }
 
 function activeForms(verb: string): readonly (readonly [string, VerbShape])[] {
@@ -63,7 +62,8 @@ function passiveForms(verb: string): readonly (readonly [string, VerbShape])[] {
   const stem = verb.slice(0, -2);
   const forms: (readonly [string, VerbShape])[] = [];
   for (const [form, shape] of activeForms(verb))
-    if (shape === "sg" || shape === "pl" || shape === "past-n") forms.push([`${form}ся`, "reflexive"], [`${form}сь`, "reflexive"]);
+    if (shape === "sg" && /[єе]$/.test(form)) forms.push([`${form}ться`, "reflexive"]);
+    else if (shape === "sg" || shape === "pl" || shape === "past-n") forms.push([`${form}ся`, "reflexive"], [`${form}сь`, "reflexive"]);
   if (/[ая]ти$/.test(verb)) forms.push([`${stem}но`, "passive"]);
   if (/[иї]ти$/.test(verb)) forms.push([`${stem.slice(0, -1)}ено`, "passive"], [`${stem.slice(0, -1)}лено`, "passive"]);
   return forms;
