@@ -98,8 +98,9 @@ for (const topic of topics) {
     const shown = [...counts].map(
       ([type, { gold, found, ours, right }]) => `${type} ${percent(found, gold)} of ${gold}, precision ${percent(right, ours)}`,
     );
-    const total = [...counts.values()].reduce((sum, { gold, found }) => [sum[0] + found, sum[1] + gold] as const, [0, 0] as const);
-    console.log(`${topic} ${language} (${answers.length}): recall ${percent(...total)}; ${shown.join("; ")}`);
+    const found = [...counts.values()].reduce((sum, count) => sum + count.found, 0);
+    const wanted = [...counts.values()].reduce((sum, count) => sum + count.gold, 0);
+    console.log(`${topic} ${language} (${answers.length}): recall ${percent(found, wanted)}; ${shown.join("; ")}`);
     if (words.includes("--missed")) {
       console.log(`  missed: ${top(missed)}`);
       console.log(`  spurious: ${top(spurious)}`);
