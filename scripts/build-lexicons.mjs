@@ -42,6 +42,13 @@ const MODULES = [
       ["KOREAN_SURNAMES", "surnames-korean.txt"],
     ],
   ],
+  [
+    "src/read/slavic/name-data.ts",
+    [
+      ["CYRILLIC_PLACES", "places-cyrillic.txt"],
+      ["CYRILLIC_GIVEN_NAMES", "given-names-cyrillic.txt"],
+    ],
+  ],
   ["src/read/tag-weights.ts", [["TAG_WEIGHTS", "tagger/weights.txt"]]],
 ];
 

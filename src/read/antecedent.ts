@@ -3,7 +3,7 @@ import { contains, firstFrom, overlaps, type Span } from "../record/span.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Document } from "./token.ts";
 
-const PERSONAL = /^(?:he|she|him|her|his)$/i;
+const PERSONAL = /^(?:he|she|him|her|his|він|вона|його|її|йому|їй|он|она|его|её|ее|ему|ей)$/i;
 const IMPERSONAL = /^it$/i;
 const DEFINITE =
   /^the (?:agency|service|ministry|office|company|statement|group|authority|bureau|newspaper|network|department|command|unit|force|mission|court|committee|commission)$/i;

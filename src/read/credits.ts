@@ -35,6 +35,12 @@ const AT_START: readonly (readonly [ReadCredit["kind"], string, RegExp])[] = [
     "dateline-comma",
     new RegExp(`^\\s{0,8}\\p{Lu}{3}[\\p{Lu} ]{0,30},[\\p{L}. \\d,]{0,30}?[,/ ](?<name>${[...AGENCIES].join("|")})\\s{0,3}${DASH}`, "u"),
   ],
+  // "МОСКВА, 12 янв — РИА Новости.", "КИЇВ, 12 січня /Укрінформ/."
+  [
+    "dateline",
+    "dateline-cyrillic",
+    /^\s{0,8}[А-ЯІЇЄҐЁ][А-ЯІЇЄҐЁ -]{2,40}, \d{1,2} [\p{Script=Cyrillic}]{3,9}\.?(?: \d{4}(?: р\.| г\.)?)?\s{0,2}(?:[—–-]\s{0,2}|\/)(?<name>\p{Lu}[\p{L}. -]{1,40}?)(?=[./]\s)/u,
+  ],
 ];
 
 const IN_LINE: readonly (readonly [ReadCredit["kind"], string, RegExp])[] = [

@@ -1,5 +1,5 @@
 import type { Span } from "../record/span.ts";
-import { languageOf } from "./language.ts";
+import { languageOf, leaning } from "./language.ts";
 import { paragraphsOf } from "./paragraph.ts";
 
 /** What of a text is in one language: the text with all its other paragraphs blanked out, so that offsets stay. */
@@ -13,6 +13,8 @@ export interface LanguagePart {
 
 /** A shorter paragraph keeps the language of the text unless its script is another. */
 const ENOUGH_LETTERS = 40;
+/** How far a paragraph must lean to another language than that of its text. */
+const CLEAR = 3;
 const OTHER_SCRIPTS = /[\p{Script=Cyrillic}\p{Script=Hangul}]/u;
 
 /**
@@ -48,7 +50,9 @@ function languageOfParagraph(paragraph: string, main: string): string {
   const own = languageOf(paragraph);
   if (own === "und") return spoken(main);
   const letters = paragraph.match(/\p{L}/gu)?.length ?? 0;
-  return letters < ENOUGH_LETTERS && scriptOf(own) === scriptOf(main) ? main : own;
+  if (letters < ENOUGH_LETTERS && scriptOf(own) === scriptOf(main)) return main;
+  // Of a text in Ukrainian or Russian a paragraph is in the other language only where it says so clearly.
+  return own !== main && scriptOf(own) === "Cyrillic" && scriptOf(main) === "Cyrillic" && Math.abs(leaning(paragraph)) < CLEAR ? main : own;
 }
 
 function scriptOf(language: string): string {

@@ -4,10 +4,10 @@ const LONGEST = 20_000;
 const MAJORITY = 0.5;
 
 const UKRAINIAN = wordSet(
-  "і та що не на це він вона вони його її але або як які який для від про був була були бути також щодо після під час тому вже ще їх між проти через із зі й є до за",
+  "і та що не на це він вона вони його її але або як які який для від про був була були бути також щодо після під час тому вже ще їх між проти через із зі й є до за року рік році січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня буде було було б може можна став стала згідно свого своєї але проте понад майже станом також навіть лише без над нам вам хто де коли якщо всі все ця цей цього",
 );
 const RUSSIAN = wordSet(
-  "и что не на это он она они его ее но или как которые который для от о об был была были быть также после во время потому уже еще их между против через из со же к до за",
+  "и что не на это он она они его ее но или как которые который для от о об был была были быть также после во время потому уже еще их между против через из со же к до за года год году января февраля марта апреля мая июня июля августа сентября октября ноября декабря будет было может можно стал стала согласно своего своей однако свыше почти даже лишь нам вам кто где когда если все эта этот этого со ко нет ли бы сен фев янв",
 );
 const ENGLISH = wordSet(
   "the of and to in that is was for on with as by at from it he she his her they are were be been this have has had not but said which who an will would their its or",
@@ -36,14 +36,28 @@ export function languageOf(text: string): string {
 
 function cyrillicLanguage(text: string): string {
   if (/[ўјљњћђџѓќәғқңөұһ]/i.test(text) && count(text, /[ўјљњћђџѓќәғқңөұһ]/gi) > 2) return "und";
+  const lean = leaning(text);
+  if (lean !== 0) return lean > 0 ? "uk" : "ru";
+  return /[щи]/i.test(text) ? "ru" : "und";
+}
+
+/** Endings that one of the two languages has and the other has not, or seldom. */
+const UKRAINIAN_ENDINGS = /(?:[сцз]ьк|нн[яю]|тт[яю]|ють|уть|ив|ав|ув|ів|ій|ові|ти|ого року|[бвдлмпрст]ий|ція|ції)(?!\p{L})/giu;
+const RUSSIAN_ENDINGS =
+  /(?:[^ь]ск(?:ий|ая|ое|ого|ому|ой|их|им|ие|ом|ую)|ни[еяию]|ци[яию]|ь[ею]|тся|[аеиоу]л|[аеи]ет|ает|ует|ит|ют|ят|ать|ять|ить|еть|ой|ые|ых|ии|ие|ов|ев|ение|ний)(?!\p{L})/giu;
+
+/**
+ * Which of the two a text in Cyrillic is rather in: above zero Ukrainian, below it Russian, and the further the surer. Letters that only one of them
+ * has count twice, function words and months once, endings half.
+ */
+export function leaning(text: string): number {
   const words = wordsOf(text);
-  const ukrainian = 2 * count(text, /[іїєґ]/gi) + 3 * count(text, /\p{L}['’ʼ]\p{L}/gu) + hits(words, UKRAINIAN, RUSSIAN);
-  const russian = 2 * count(text, /[ыэъё]/gi) + hits(words, RUSSIAN, UKRAINIAN);
-  if (ukrainian !== russian) return ukrainian > russian ? "uk" : "ru";
-  // Where nothing tells them apart, the commoner sound of и: "-ий" is Ukrainian, "-ой" and "-ого" Russian more often.
-  const shape = count(text, /ий(?!\p{L})/giu) - count(text, /(?:ой|ого|его|ая|ие|ии)(?!\p{L})/giu);
-  if (shape === 0) return words.length > 0 && count(text, /щ|и/gi) > 0 ? "ru" : "und";
-  return shape > 0 ? "uk" : "ru";
+  const ukrainian =
+    2 * count(text, /[іїєґ]/gi) +
+    3 * count(text, /\p{L}['’ʼ]\p{L}/gu) +
+    hits(words, UKRAINIAN, RUSSIAN) +
+    0.5 * count(text, UKRAINIAN_ENDINGS);
+  return ukrainian - 2 * count(text, /[ыэъё]/gi) - hits(words, RUSSIAN, UKRAINIAN) - 0.5 * count(text, RUSSIAN_ENDINGS);
 }
 
 function latinLanguage(text: string): string {

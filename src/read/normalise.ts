@@ -32,10 +32,11 @@ const ANY_INVISIBLE = new RegExp(INVISIBLE.source, "g");
 
 /**
  * Folds what looks alike and leaves out what cannot be seen, so that rules need not know of them.
- * No Unicode normalisation form is applied: its result depends on the tables of the engine.
+ * No Unicode normalisation form is applied: its result depends on the tables of the engine. Only the Cyrillic letters й, ї, ё and ў are
+ * put together where they are written as two characters.
  */
 export function normalise(raw: string): Normalised {
-  const folded = raw.replace(FOLDABLE, (c) => FOLDED.get(c) ?? c);
+  const folded = composed(raw).replace(FOLDABLE, (c) => FOLDED.get(c) ?? c);
   if (!INVISIBLE.test(folded)) return { text: folded, original: (span) => span };
   const at = new Uint32Array(folded.length);
   let length = 0;
@@ -47,4 +48,21 @@ export function normalise(raw: string): Normalised {
   const text = folded.replace(ANY_INVISIBLE, (c, i: number) => (c === "\r" && folded.charCodeAt(i + 1) !== 10 ? "\n" : ""));
   const place = (i: number): number => (i < length ? (at[i] ?? raw.length) : raw.length);
   return { text, original: ([start, end]) => (end > start ? [place(start), place(end - 1) + 1] : [place(start), place(start)]) };
+}
+
+/** Cyrillic letters that may be written as two characters. */
+const COMPOSED: ReadonlyMap<string, string> = new Map(
+  ["и\u0306й", "И\u0306Й", "і\u0308ї", "І\u0308Ї", "е\u0308ё", "Е\u0308Ё", "у\u0306ў", "У\u0306Ў"].map((row) => [
+    row.slice(0, 2),
+    row.slice(2),
+  ]),
+);
+
+/** Puts a letter and its sign together; an invisible character keeps the place of the sign. */
+function composed(raw: string): string {
+  if (!/[\u0306\u0308]/.test(raw)) return raw;
+  return raw.replace(/[иИіІеЕуУ][\u0306\u0308]/g, (pair) => {
+    const letter = COMPOSED.get(pair);
+    return letter === undefined ? pair : `${letter}\u200b`;
+  });
 }

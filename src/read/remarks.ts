@@ -16,13 +16,14 @@ const MOST = 20;
 
 /** What is hidden or broken in a text: one remark a run of such characters, in order of place; a kind that teems is said once. */
 export function remarksOn(text: string): readonly ReadRemark[] {
+  const mixed = mixedScripts(text);
   if (
     !/[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd\ud800-\udfff]/.test(
       text,
     )
   )
-    return [];
-  const remarks: ReadRemark[] = [];
+    return mixed;
+  const remarks: ReadRemark[] = [...mixed];
   for (const [kind, set, what] of KINDS) remarks.push(...remarksOfKind(text, kind, set, what));
   return remarks.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
 }
@@ -44,4 +45,38 @@ function isOrdinary(text: string, kind: ReadRemark["kind"], run: string, at: num
   if (kind !== "zero-width") return false;
   if (run === "\ufeff" && at === 0) return true;
   return run === "\u200d" && /\p{Extended_Pictographic}/u.test(text.slice(at + 1, at + 3));
+}
+
+/** A word of letters in which Latin and Cyrillic ones stand side by side, bounded so that no word is searched for ever. */
+const MIXED = /(?:[a-z][а-яёіїєґ]|[а-яёіїєґ][a-z])/iu;
+const LETTERS = /\p{L}{2,200}/gu;
+/** Letters that are seen as letters of the other script. */
+const LATIN_TWINS = /^[acehikmoptxyjsb]+$/i;
+const CYRILLIC_TWINS = /^[асенікмортхујѕвьз]+$/i;
+/** "Facebookу": a Latin name with a Cyrillic ending is usual in Cyrillic text. */
+const ENDED = /^[a-z]{3,}[а-яіїєґ]{1,3}$/i;
+
+/** Words in which a letter of another script passes for one of their own: the name that they write is found by no search. */
+function mixedScripts(text: string): readonly ReadRemark[] {
+  if (!MIXED.test(text)) return [];
+  const cyrillic = (text.match(/[а-яіїєґ]/giu)?.length ?? 0) * 2 > (text.match(/\p{L}/gu)?.length ?? 0);
+  const found = [...text.matchAll(LETTERS)].filter(([word]) => isMixed(word, cyrillic));
+  const [first, last] = [found[0], found.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  if (found.length > MOST) {
+    const message = `The text holds words that mix Latin and Cyrillic letters which look alike, in ${found.length} places.`;
+    return [{ kind: "mixed-script", span: [first.index, last.index + last[0].length], message }];
+  }
+  return found.map((match) => ({
+    kind: "mixed-script",
+    span: [match.index, match.index + match[0].length],
+    message: "This word mixes Latin and Cyrillic letters which look alike: a search for it as it is usually written does not find it.",
+  }));
+}
+
+function isMixed(word: string, cyrillicText: boolean): boolean {
+  if (!MIXED.test(word) || (cyrillicText && ENDED.test(word))) return false;
+  const latin = word.replace(/[^a-z]/gi, "");
+  const cyrillic = word.replace(/[^\u0400-\u04ff]/g, "");
+  return LATIN_TWINS.test(latin) || CYRILLIC_TWINS.test(cyrillic);
 }

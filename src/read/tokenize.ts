@@ -107,12 +107,33 @@ function withoutClitic(text: string, start: number, end: number, kind: RawToken[
   ];
 }
 
+/** Ukrainian and Russian abbreviations before a name: "ім. Франка", "ул. Садовая". */
+const BEFORE_NAMES = new Set(
+  "ім им вул ул просп пл бул бульв пров пер ген полк підполк подполк кап лейт серж акад проф доц св преп тов напр зам зав ред вид изд обл смт пгт див см чл т".split(
+    " ",
+  ),
+);
+/** Those that stand before a name, and behind a number end a sentence as often as not: "м. Київ", "2025 р." */
+const BEFORE_NAMES_ONLY = new Set("г м с р о п гр".split(" "));
+/** Those before a number: "ст. 263". */
+const BEFORE_NUMBERS = new Set("ст стор стр с п пп ч рис мал табл гл розд разд бл кв буд д ул тел".split(" "));
+
+/** A small letter behind it ends no sentence in any case, so that only names and numbers behind an abbreviation matter. */
+function keepsCyrillicStop(text: string, lower: string, start: number, after: string): boolean {
+  if (/^\s?\p{N}/u.test(after) && BEFORE_NUMBERS.has(lower)) return true;
+  if (!/^\s?["«„“]?\p{Lu}/u.test(after)) return false;
+  if (BEFORE_NAMES.has(lower)) return true;
+  const before = text.slice(Math.max(0, start - 12), start);
+  return BEFORE_NAMES_ONLY.has(lower) && !/[\p{N}IVX.]\s?$|-[хйіе]{1,2}\s$/u.test(before);
+}
+
 /** Whether the full stop at `end` is a part of the word before it: "Mr.", "J.", "Ky.". */
 function keepsStop(text: string, start: number, end: number): boolean {
   const word = text.slice(start, Math.min(end, start + 8));
   const after = text.slice(end + 1, end + 12);
   if (word.length === 1 && /\p{Lu}/u.test(word)) return word !== "I" && /^\s?\p{Lu}/u.test(after);
   const lower = word.toLowerCase();
+  if (/^[а-яёіїєґ]/.test(lower)) return keepsCyrillicStop(text, lower, start, after);
   if (!ABBREVIATIONS.has(lower) || end - start > 6) return false;
   if (MAY_END.has(lower) && !/^\s*[\p{Ll},;)]/u.test(after)) return false;
   if (!ALSO_WORDS.has(lower)) return true;

@@ -149,7 +149,15 @@ export interface ReadCredit {
 }
 
 export interface ReadRemark {
-  readonly kind: "bidi-control" | "zero-width" | "control-character" | "lone-surrogate" | "replacement-character" | "too-long" | "language";
+  readonly kind:
+    | "bidi-control"
+    | "zero-width"
+    | "control-character"
+    | "lone-surrogate"
+    | "replacement-character"
+    | "mixed-script"
+    | "too-long"
+    | "language";
   readonly span: Span;
   readonly message: string;
 }

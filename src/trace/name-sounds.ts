@@ -19,7 +19,7 @@ export function nameSounds(word: string): readonly NameSound[] {
   if (first >= 0xac00 && first <= 0xd7a3) return koreanSounds(word);
   const lower = word.toLowerCase().replace(APOSTROPHES, "");
   if (CYRILLIC.test(lower)) return distinct(endingless(lower).map((form) => soundsOf(spelled(form, CYRILLIC_SOUNDS))));
-  const plain = lower.normalize("NFD").replace(MARKS, "");
+  const plain = hissing(lower).normalize("NFD").replace(MARKS, "");
   if (!LATIN.test(plain)) return [];
   return distinct(latinForms(plain).map((form) => soundsOf(spelled(form, LATIN_SOUNDS))));
 }
@@ -91,10 +91,48 @@ const LATIN_SOUNDS = tableOf(`
   shch=S szcz=S sch=S tsch=S tch=S dzh=S sh=S ch=S zh=S ts=S tz=S dz=S dj=S sz=S cz=S ce=Si ci=Si cy=Si ck=K kh=K gh=K ph=P bh=P th=T dh=T rh=R qu=KP ng=N ngh=NK
   eo=u eu=e ae=i oe=i woo=u wu=u yeo=u`);
 
-/** A name as it is written, and as it may be written: h that is silent, th that others write s, -iv whose v others leave out. */
+/** Letters of Slavic languages in Latin script whose marks tell that they hiss: "Štilić". */
+const HISSING: Readonly<Partial<Record<string, string>>> = {
+  č: "ch",
+  ć: "ch",
+  š: "sh",
+  ś: "sh",
+  ž: "zh",
+  ź: "zh",
+  ż: "zh",
+  đ: "dzh",
+  ç: "s",
+  ş: "sh",
+  ę: "en",
+  ą: "on",
+};
+
+function hissing(word: string): string {
+  return /[čćšśžźżđçşęą]/.test(word) ? word.replace(/[čćšśžźżđçşęą]/g, (letter) => HISSING[letter] ?? letter) : word;
+}
+
+/** Endings of Slavic surnames in Latin script: in such names ch may be х, rz is ж, and c is ц. */
+const SLAVIC = /(?:sk[iy]|skij|skyj|skaia|ska|icz|vich|vic|ov|ev|ow|ew|off|eff|ova|eva|owa|ewa|enko|chuk|czuk)$/;
+
+/**
+ * A name as it is written, and as it may be written: h that is silent, th that others write s, -iv whose v others leave out, j that is a vowel
+ * ("Jerbanow", "Bodnarskij"), c that is ts ("Małecki").
+ */
 function latinForms(word: string): readonly string[] {
   const heard = word.replace(/(?<=[aeiouy])h(?![aeiouy])/g, "");
-  return [heard, ...(heard.includes("th") ? [heard.replaceAll("th", "s")] : []), ...(/[iye]v$/.test(heard) ? [heard.slice(0, -1)] : [])];
+  const forms = [heard];
+  if (heard.includes("th")) forms.push(heard.replaceAll("th", "s"));
+  if (/[iye]v$/.test(heard)) forms.push(heard.slice(0, -1));
+  if (heard.includes("j")) forms.push(heard.replaceAll("j", "i"));
+  if (/ck(?:[iya]|ij|yj|iy|aya|aja|oj)$|c$/.test(heard)) forms.push(heard.replace(/c(?=k?[iyaoj]*$)/, "ts").replaceAll("j", "i"));
+  if (SLAVIC.test(heard)) {
+    const plain = heard.replaceAll("j", "i");
+    if (plain.includes("ch")) forms.push(plain.replace(/(?<!s|t)ch/g, "kh"));
+    if (plain.includes("rz")) forms.push(plain.replaceAll("rz", "zh").replace(/(?<!s|t)ch(?!$)/g, "kh"));
+    if (/c(?![hkz])/.test(plain)) forms.push(plain.replace(/c(?![hkz])/g, "ts"));
+  }
+  if (/^kh|^h/.test(heard)) forms.push(heard.replace(/^h(?=[aeiouy])/, ""));
+  return forms;
 }
 
 /** Endings with a consonant; others change vowels only, which are not in the key. */

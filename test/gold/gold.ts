@@ -12,12 +12,15 @@ export const REGISTERS = [...FIRST_REGISTERS, "live-blog", "interview"] as const
 export const HALVES = ["a", "b", "c", "d", "e", "f"] as const;
 export type Register = (typeof REGISTERS)[number];
 export type Half = (typeof HALVES)[number];
+/** The sets in Ukrainian and Russian: those that may be read while the reader is developed, and those that are only measured. */
+export const SLAVIC_HALVES = ["uk-dev", "uk-test", "ru-dev", "ru-test"] as const;
+export type SlavicHalf = (typeof SLAVIC_HALVES)[number];
 
 /** One annotated report. Every span is a pair of offsets into `text`, which is the file without its header. */
 export interface GoldReport {
   /** `a/wire-tanker-boarded`. */
   readonly name: string;
-  readonly half: Half;
+  readonly half: Half | SlavicHalf;
   readonly register: Register;
   readonly published: string;
   readonly publisher: string;
@@ -27,7 +30,7 @@ export interface GoldReport {
 }
 
 /** Loads the reports of one half, sorted by name. Throws {@link GoldError} at the first line that is not in order. */
-export function loadGold(half: Half): readonly GoldReport[] {
+export function loadGold(half: Half | SlavicHalf): readonly GoldReport[] {
   const folder = fileURLToPath(new URL(half, import.meta.url));
   return readdirSync(folder)
     .filter((name) => name.endsWith(".txt"))
@@ -38,8 +41,25 @@ export function loadGold(half: Half): readonly GoldReport[] {
     });
 }
 
+/**
+ * Loads single sentences: `sentences.gold` of a set holds one a block, the sentence first and its acts of saying below it. Each is
+ * given as a report of its own. Throws {@link GoldError}.
+ */
+export function loadSentences(half: SlavicHalf): readonly GoldReport[] {
+  const file = readFileSync(fileURLToPath(new URL(`${half}/sentences.gold`, import.meta.url)), "utf8");
+  return file
+    .trimEnd()
+    .split("\n\n")
+    .map((block, i) => {
+      const [sentence = "", ...lines] = block.split("\n");
+      return parseReport(half, `sentence-${i + 1}`, `${SENTENCE_HEADER}${sentence}`, lines.join("\n"));
+    });
+}
+
+const SENTENCE_HEADER = "register: wire\npublished: 2030-01-15\npublisher: A Wire\n\n";
+
 /** Puts a report together from its two files, `stem.txt` and `stem.gold`. Throws {@link GoldError}. */
-export function parseReport(half: Half, stem: string, report: string, gold: string): GoldReport {
+export function parseReport(half: Half | SlavicHalf, stem: string, report: string, gold: string): GoldReport {
   const name = `${half}/${stem}`;
   const header = /^register: (.+)\npublished: (\d{4}-\d\d-\d\d)\npublisher: (.+)\n\n/.exec(report);
   if (header === null)

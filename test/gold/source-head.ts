@@ -2,9 +2,13 @@ import type { Span } from "../../src/record/span.ts";
 
 /** What ends the part of a noun phrase in which its head stands: "the master | of the ship", "a man | who lives nearby". */
 const AFTER_HEAD = new Set(
-  "of for in from with at on to by near about as before after under inside outside who whom whose which that familiar close".split(" "),
+  (
+    "of for in from with at on to by near about as before after under inside outside who whom whose which that familiar close " +
+    "який яка яке які котрий що хто по на в у з із зі до від про для при під над без за з-під " +
+    "который которая которое которые что кто по на в во с со из к до от о об для при под над без за"
+  ).split(" "),
 );
-const JOINED = new Set(["and", "or", "as", "but"]);
+const JOINED = new Set("and or as but і й та або як и или как".split(" "));
 const PIECE = /[\p{L}\p{N}]+(?:[-.'’][\p{L}\p{N}]+)*|[,;:()–—]/gu;
 
 /**

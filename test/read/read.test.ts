@@ -75,11 +75,11 @@ describe("Firsthand reads speech", () => {
   test("and remarks that another language is not read yet", () => {
     const { remarks, utterances } = read({
       file: "t",
-      text: "Міністерство заявило, що дві баржі затонули.",
+      text: "Das Ministerium erklärte, zwei Lastkähne seien gesunken.",
       title: null,
       publisher: null,
       published: null,
-      language: null,
+      language: "de",
     });
     assert.deepEqual(utterances, []);
     assert.ok(remarks.some((remark) => remark.kind === "language"));

@@ -1,0 +1,124 @@
+import type { Act } from "./act.ts";
+import { contentEnd, lastOf } from "./content-end.ts";
+import { type Phrase, prepositionalEnd, type Scene } from "./phrase.ts";
+import { citingAt, clauseEnd, isStop } from "./subject.ts";
+import { isBoundary, isMark } from "./unit.ts";
+
+/** "За словами міського голови, …", "…, по данным полиции, …", "По предварительным данным, …". */
+export function accordingAt(scene: Scene, at: number, first: number): Act | null {
+  const { lexicon } = scene;
+  for (const row of lexicon.according) {
+    const cueEnd = matchEnd(scene, at, row.words);
+    if (cueEnd === null) continue;
+    const { end, possessor } = cueEnd;
+    const source = possessor ?? sourceFrom(scene, end);
+    if (source === null && !row.bare) return null;
+    const behind = possessor === null ? (source?.last ?? end) : end;
+    return {
+      cue: { first: at, last: end },
+      lemma: row.words.join(" "),
+      cueClass: row.cueClass,
+      source,
+      content: around(scene, first, at, pastAside(scene, behind)),
+      rule: "according-to",
+      grounds: { source: source === null ? "nobody" : "behind", content: "around", ended: null },
+      negated: false,
+      doubt: row.hedges ? { first: at, last: end } : null,
+    };
+  }
+  return null;
+}
+
+/** "За її словами": the possessive stands within the cue. */
+function matchEnd({ units, lexicon }: Scene, at: number, words: readonly string[]): { end: number; possessor: Phrase | null } | null {
+  if (units[at]?.lower !== words[0]) return null;
+  const owned = lexicon.possessives.has(units[at + 1]?.lower ?? "") && !words.includes(units[at + 1]?.lower ?? "");
+  const shift = owned ? 1 : 0;
+  for (let k = 1; k < words.length; k++) if (units[at + k + shift]?.lower !== words[k]) return null;
+  if (words.length === 1 && owned) return { end: at + 1, possessor: null };
+  return { end: at + words.length + shift, possessor: owned ? { first: at + 1, last: at + 2 } : null };
+}
+
+/** Whose words they are: up to the comma, and where there is none as far as the genitive goes. */
+function sourceFrom(scene: Scene, from: number): Phrase | null {
+  const { units } = scene;
+  const first = units[from];
+  if (first === undefined || first.kind === "mark" || first.kind === "quote") return null;
+  const comma = clauseEnd(units, from, units.length);
+  if (isMark(units[comma], ",") && comma - from <= LONGEST_SOURCE) return { first: from, last: comma };
+  const end = prepositionalEnd(scene, from - 1, comma, "past-m");
+  return { first: from, last: Math.max(from + 1, end) };
+}
+const LONGEST_SOURCE = 12;
+
+/** Behind "за словами матері, яка чекала під лікарнею,". */
+function pastAside({ units, lexicon }: Scene, behind: number): number {
+  if (!isMark(units[behind], ",")) return behind;
+  const relative = lexicon.relative.has(units[behind + 1]?.lower ?? "") || lexicon.relative.has(units[behind + 2]?.lower ?? "");
+  if (!relative) return behind;
+  const end = clauseEnd(units, behind + 1, units.length);
+  return isMark(units[end], ",") ? end : behind;
+}
+
+/** What stands around an aside of the units `[at, behind)`; `first` begins the sentence. */
+export function around(scene: Scene, first: number, at: number, behind: number): readonly Phrase[] {
+  const { units } = scene;
+  const pieces: Phrase[] = [];
+  const next = isBoundary(units[behind]) ? behind + 1 : behind;
+  const start = contentStart(scene, first, at);
+  const before = isMark(units[at - 1], ",") ? at - 1 : at;
+  if (before > start) pieces.push({ first: start, last: before });
+  if (next < lastOf(scene) && !isStop(units[next])) {
+    const end = contentEnd(scene, next, "clause").last;
+    if (end > next) pieces.push({ first: next, last: end });
+  }
+  return pieces;
+}
+
+/** Where what is told before an aside begins: behind a conjunction that opens the clause. */
+function contentStart({ units, lexicon }: Scene, first: number, at: number): number {
+  let start = first;
+  for (let i = at - 1; i >= first; i--) {
+    const word = units[i + 1]?.lower ?? "";
+    if (isMark(units[i], ",") && i + 1 < at && (lexicon.but.has(word) || lexicon.and.has(word) || lexicon.that.has(word))) {
+      start = i + 2;
+      break;
+    }
+    if (isMark(units[i], ",") && i + 1 < at && lexicon.relative.has(word)) return i + 1;
+  }
+  while (start < at && (lexicon.but.has(units[start]?.lower ?? "") || lexicon.and.has(units[start]?.lower ?? ""))) start += 1;
+  return start;
+}
+
+/** "… з посиланням на рятувальників": who is cited, and what the act around it says. */
+export function citedAt(scene: Scene, at: number, around: Act | null): Act | null {
+  const length = citingAt(scene, at);
+  if (length === 0 || around === null || scene.lexicon.pointing.has(scene.units[at + length]?.lower ?? "")) return null;
+  const from = at + length;
+  const end = citedEnd(scene, from);
+  if (end <= from) return null;
+  const said = around.content.filter(({ first }) => first !== at);
+  return {
+    cue: { first: at, last: from },
+    lemma: "citing",
+    cueClass: "say",
+    source: { first: from, last: end },
+    content: said,
+    rule: "citing",
+    grounds: { source: "behind", content: "around", ended: null },
+    negated: false,
+    doubt: null,
+  };
+}
+
+/** The end of who is cited: before a mark or a verb of saying. */
+export function citedEnd({ units, lexicon }: Scene, from: number): number {
+  let i = from;
+  while (i < units.length && i - from < LONGEST_SOURCE) {
+    const unit = units[i];
+    if (unit === undefined || unit.kind === "quote" || isBoundary(unit) || isStop(unit)) break;
+    if (lexicon.cues.has(unit.lower) && i > from) break;
+    i += 1;
+  }
+  return i;
+}

@@ -1,0 +1,229 @@
+import { accordingAt, around, citedAt } from "./according.ts";
+import { type Act, groundsOf } from "./act.ts";
+import { type Complement, complementOf } from "./complement.ts";
+import { contentEnd, isReporting, lastOf } from "./content-end.ts";
+import type { CueForm } from "./cue.ts";
+import { objectOf } from "./object.ts";
+import type { Phrase, Scene } from "./phrase.ts";
+import { refusalAt } from "./refusal.ts";
+import { reportingClause } from "./reporting-clause.ts";
+import { sourceOf } from "./source.ts";
+import { citingAt, clauseEnd, clauseStart, type Source, subjectAfter, subjectBefore } from "./subject.ts";
+import { isBoundary, isMark } from "./unit.ts";
+
+/** Finds the acts of saying in one region; `first` is the unit behind a dateline. */
+export function actsIn(scene: Scene, first: number): readonly Act[] {
+  const acts: Act[] = [];
+  const { units } = scene;
+  for (let i = first; i < units.length; i++) {
+    const unit = units[i];
+    if (unit === undefined || unit.kind !== "word") continue;
+    const found =
+      accordingAt(scene, i, first) ??
+      refusalAt(scene, i, acts) ??
+      conviction(scene, i, first) ??
+      known(scene, i) ??
+      speech(scene, i, first, acts);
+    if (found !== null) acts.push(found);
+    if (found !== null && found.cue.last > i + 1) i = found.cue.last - 1;
+    if (citingAt(scene, i) > 0 && found === null) {
+      const cited = citation(scene, i, first, acts);
+      if (cited !== null) acts.push(cited);
+    }
+  }
+  return withCited(scene, acts);
+}
+
+/** A citation before the verb that it belongs to waits for it; behind the verb it takes its content. */
+function citation(scene: Scene, at: number, _first: number, acts: readonly Act[]): Act | null {
+  const around = acts.findLast((act) => act.cue.first < at && act.content.length > 0 && act.rule !== "citing");
+  return around === undefined || !isSameSentence(scene, around, at) ? pending(scene, at) : citedAt(scene, at, around);
+}
+
+function isSameSentence({ units }: Scene, { cue }: Act, at: number): boolean {
+  for (let i = cue.last; i < at; i++) if (isMark(units[i], ";")) return false;
+  return true;
+}
+
+function pending(scene: Scene, at: number): Act | null {
+  return citedAt(scene, at, { ...EMPTY, content: [] });
+}
+
+const EMPTY: Act = {
+  cue: { first: 0, last: 0 },
+  lemma: "",
+  cueClass: "say",
+  source: null,
+  content: [],
+  rule: "",
+  grounds: { source: "nobody", content: "around", ended: null },
+  negated: false,
+  doubt: null,
+};
+
+/** Who relays what is cited says the citation too: "X, citing Y, said Z" is of X, and Z of Y as well. */
+function withCited(_scene: Scene, acts: readonly Act[]): readonly Act[] {
+  const cited = acts.filter(({ rule }) => rule === "citing");
+  if (cited.length === 0) return acts;
+  const filled = acts.map((act) => {
+    if (act.rule !== "citing" || act.content.length > 0) return act;
+    const next = acts.find((other) => other.rule !== "citing" && other.cue.first > act.cue.first && other.content.length > 0);
+    return next === undefined ? act : { ...act, content: next.content };
+  });
+  return filled
+    .filter((act) => act.rule !== "citing" || act.content.length > 0)
+    .map((act) => {
+      if (act.rule === "citing") return act;
+      const own = filled.find((other) => other.rule === "citing" && other.content.length > 0 && sameContent(other.content, act.content));
+      if (own === undefined) return act;
+      const phrase: Phrase = { first: own.cue.first, last: own.source?.last ?? own.cue.last };
+      if (act.content.some(({ first, last }) => first <= phrase.first && phrase.last <= last)) return act;
+      return { ...act, content: [...act.content, phrase].sort((a, b) => a.first - b.first) };
+    });
+}
+
+function sameContent(a: readonly Phrase[], b: readonly Phrase[]): boolean {
+  return a.length === b.length && a.every((piece, i) => piece.first === b[i]?.first && piece.last === b[i]?.last);
+}
+
+/** "Місто не здадуть, переконаний комендант", "волонтери переконані, що". */
+function conviction(scene: Scene, at: number, first: number): Act | null {
+  const { units, lexicon } = scene;
+  if (!lexicon.convictions.has(units[at]?.lower ?? "")) return null;
+  const lower = units[at]?.lower ?? "";
+  const form: CueForm = { lemma: lower, cueClass: "suspect", frame: "cq", shape: /[іы]$/.test(lower) ? "pl" : "sg" };
+  return clauseAct(scene, at, form, false) ?? reportingClause(scene, at, form, first);
+}
+
+/** "Стало відомо, що …", "На відео видно, як …", "Відомо, що". */
+function known(scene: Scene, at: number): Act | null {
+  const { units, lexicon } = scene;
+  const lower = units[at]?.lower ?? "";
+  if (!lexicon.known.has(lower)) return null;
+  const start = lexicon.became.has(units[at - 1]?.lower ?? "") ? at - 1 : at;
+  const seen = /^вид/.test(lower);
+  const form: CueForm = { lemma: lower, cueClass: seen ? "show" : "report", frame: seen ? "cwd" : "c", shape: "passive" };
+  const source = seen ? (subjectBefore(scene, at, "passive") ?? relativeSource(scene, at)) : null;
+  if (seen && source === null) return null;
+  const clause = complementOf(scene, at, form, false);
+  if (clause === null && !seen) return null;
+  const from = clause?.from ?? at + 1;
+  const end = contentEnd(scene, from, clause === null ? "object" : "clause");
+  if (end.last <= from) return null;
+  return {
+    cue: { first: start, last: at + 1 },
+    lemma: lower,
+    cueClass: form.cueClass,
+    source,
+    content: [{ first: from, last: end.last }],
+    rule: seen ? "seen" : "known",
+    grounds: { source: groundsOf(source), content: clause === null ? "thing" : "that", ended: end.why },
+    negated: false,
+    doubt: doubtBefore(scene, at) ?? null,
+  };
+}
+
+/** "опублікував скриншот, на якому … видно": the noun before the relative clause. */
+function relativeSource({ units, lexicon }: Scene, at: number): Source | null {
+  const start = clauseStart(units, at);
+  const relative = lexicon.relative.has(units[start]?.lower ?? "") || lexicon.relative.has(units[start + 1]?.lower ?? "");
+  return relative && start >= 2 && isMark(units[start - 1], ",") ? { first: start - 2, last: start - 1, how: "before" } : null;
+}
+
+/** "нібито" or "якобы" right before the verb, or before it in its clause. */
+function doubtBefore({ units, lexicon }: Scene, at: number): Phrase | null {
+  for (let i = at - 1; i >= Math.max(0, at - 3) && !isBoundary(units[i]); i--)
+    if (lexicon.doubting.has(units[i]?.lower ?? "")) return { first: i, last: i + 1 };
+  return null;
+}
+
+/** What a verb of saying at `at` makes of its sentence. */
+function speech(scene: Scene, at: number, first: number, acts: readonly Act[]): Act | null {
+  const { units, lexicon } = scene;
+  const form = lexicon.cues.get(units[at]?.lower ?? "");
+  if (form === undefined || form.shape === "infinitive") return null;
+  const negated = lexicon.not.has(units[at - 1]?.lower ?? "");
+  if (/^(?:виключати|исключать|исключить|виключити)$/.test(form.lemma) && !negated) return null;
+  if (form.cueClass === "perceive" && negated) return null;
+  if (form.shape === "gerund" && /^(?:відповідати|отвечать|говорити|говорить)$/.test(form.lemma)) return null;
+  if (form.shape === "participle") return participle(scene, at, form);
+  const clause = clauseAct(scene, at, form, negated, acts);
+  if (clause !== null) return clause;
+  const as = asClause(scene, at, form, first);
+  if (as !== null) return as;
+  if (isReporting(scene, clauseStart(units, at)) || isDashed(scene, at)) {
+    const act = reportingClause(scene, at, form, first);
+    if (act !== null) return act;
+  }
+  return objectOf(scene, at, form, negated, acts);
+}
+
+function isDashed({ units }: Scene, at: number): boolean {
+  const before = units[clauseStart(units, at) - 1];
+  return before?.kind === "mark" && /^(?:[—–-]|--)$/.test(before.lower);
+}
+
+/** A verb with its clause, question or quotation behind it. */
+function clauseAct(scene: Scene, at: number, form: CueForm, negated: boolean, acts: readonly Act[] = []): Act | null {
+  const clause = complementOf(scene, at, form, negated);
+  if (clause === null) return null;
+  const end = clause.kind === "colon" || clause.kind === "quote" ? quoteEnd(scene, clause) : contentEnd(scene, clause.from, "clause");
+  if (end.last <= clause.from) return null;
+  const source = sourceOf(scene, at, form, clause, acts);
+  return {
+    cue: { first: at, last: at + 1 },
+    lemma: form.lemma,
+    cueClass: form.cueClass,
+    source,
+    content: [{ first: clause.from, last: end.last }],
+    rule: `clause-${clause.kind}`,
+    grounds: { source: groundsOf(source), content: clause.kind, ended: end.why },
+    negated,
+    doubt: clause.doubt === null ? null : { first: clause.doubt, last: clause.doubt + 1 },
+  };
+}
+
+function quoteEnd(scene: Scene, { from, kind }: Complement): ReturnType<typeof contentEnd> {
+  const { units } = scene;
+  if (kind === "quote" || units[from]?.kind === "quote") return { last: from + 1, why: "sentence" };
+  return { last: lastOf(scene), why: "sentence" };
+}
+
+/** "маркировка, указывающая, что": the noun before it. */
+function participle(scene: Scene, at: number, form: CueForm): Act | null {
+  const { units } = scene;
+  if (!isMark(units[at - 1], ",") || at < 2) return null;
+  const act = clauseAct(scene, at, { ...form, shape: "sg" }, false);
+  return act === null ? null : { ...act, source: { first: at - 2, last: at - 1 }, grounds: { ...act.grounds, source: "participle" } };
+}
+
+/** "Як повідомляє агентство «Вістовик», …", "…, как утверждает оппозиция, …". */
+function asClause(scene: Scene, at: number, form: CueForm, first: number): Act | null {
+  const { units, lexicon } = scene;
+  if (!form.frame.includes("q") || !/^(?:say|report|claim|confirm|suspect)$/.test(form.cueClass)) return null;
+  const start = clauseStart(units, at);
+  let as = start;
+  while (as < at && lexicon.adverbs.has(units[as]?.lower ?? "")) as += 1;
+  if (!lexicon.as.has(units[as]?.lower ?? "") || at - as > 8) return null;
+  // "після того, як мер заявив": when, and not as whom.
+  if (isMark(units[as - 1], ",") && lexicon.pointing.has(units[as - 2]?.lower ?? "")) return null;
+  const scoped = { ...scene, units: units.slice(0, clauseEnd(units, at, units.length)) };
+  const behind = subjectAfter(scoped, at, scoped.units.length, form.shape);
+  const source =
+    behind ??
+    subjectBefore({ ...scene, units: units.map((unit, i) => (i === as ? { ...unit, kind: "mark", lower: "," } : unit)) }, at, form.shape);
+  const end = clauseEnd(units, at, units.length);
+  const content = around(scene, first, start, end);
+  if (content.length === 0) return null;
+  return {
+    cue: { first: at, last: at + 1 },
+    lemma: form.lemma,
+    cueClass: form.cueClass,
+    source,
+    content,
+    rule: "as-clause",
+    grounds: { source: groundsOf(source), content: "around", ended: null },
+    negated: false,
+    doubt: null,
+  };
+}

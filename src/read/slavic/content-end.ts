@@ -1,0 +1,136 @@
+import type { Ending } from "../complement-end.ts";
+import { complementOf } from "./complement.ts";
+import type { CueForm } from "./cue.ts";
+import type { Scene } from "./phrase.ts";
+import { clauseEnd, isStop, subjectAfter } from "./subject.ts";
+import { isDash, isMark } from "./unit.ts";
+
+/** Where what is said ends. */
+export interface ContentEnd {
+  /** The unit behind it. */
+  readonly last: number;
+  readonly why: Ending["why"];
+}
+
+/** How many units after "і" or "але" the next verb of saying may stand. */
+const REACH = 7;
+
+/** The end of a content that begins at `from`; an object ends where the next clause begins, a clause where somebody goes on to say more. */
+export function contentEnd(scene: Scene, from: number, kind: "clause" | "object"): ContentEnd {
+  const { units } = scene;
+  for (let i = from; i < units.length; i++) {
+    const unit = units[i];
+    if (unit === undefined || unit.kind !== "mark") {
+      if (kind === "object" && i > from && saysMoreDirectly(scene, i)) return { last: i, why: "same-source" };
+      continue;
+    }
+    if (isStop(unit) && i === units.length - 1) return { last: i, why: "sentence" };
+    if (isMark(unit, ";")) return { last: i, why: "semicolon" };
+    if (isMark(unit, ")") && !opened(scene, from, i)) return { last: i, why: "bracket" };
+    if (isDash(unit) && (isReporting(scene, i + 1) || isMark(units[i - 1], ",")))
+      return { last: withoutComma(scene, i), why: "outer-verb" };
+    if (isMark(unit, ",")) {
+      const why = endsAtComma(scene, i, kind);
+      if (why !== null) return { last: i, why };
+    }
+  }
+  return { last: lastOf(scene), why: "sentence" };
+}
+
+/** The end of a region without its full stop. */
+export function lastOf({ units }: Scene): number {
+  let last = units.length;
+  while (last > 0 && isStop(units[last - 1])) last -= 1;
+  return last;
+}
+
+function withoutComma({ units }: Scene, at: number): number {
+  return isMark(units[at - 1], ",") ? at - 1 : at;
+}
+
+function opened({ units }: Scene, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from; i--) if (isMark(units[i], "(")) return true;
+  return false;
+}
+
+function endsAtComma(scene: Scene, at: number, kind: "clause" | "object"): Ending["why"] | null {
+  const { units, lexicon } = scene;
+  const word = units[at + 1]?.lower ?? "";
+  if (lexicon.as.has(word) && cueWithin(scene, at + 2, 4) !== null) return "another-source";
+  if (isReporting(scene, at + 1)) return "outer-verb";
+  const form = lexicon.cues.get(word);
+  if (form?.shape === "gerund" && complementOf(scene, at + 1, form, false) !== null) return "same-source";
+  const and = lexicon.and.has(word);
+  const but = lexicon.but.has(word);
+  if (kind === "object" && (but || (and && cueWithin(scene, at + 2, REACH) !== null))) return "main-clause";
+  if (!and && !but) return null;
+  if (declines(scene, at + 2)) return "same-source";
+  const cue = cueWithin(scene, at + 2, REACH);
+  if (cue === null) return null;
+  const direct = onlyAdverbs(scene, at + 2, cue);
+  return direct ? "same-source" : "another-source";
+}
+
+/** "… і додав": another act of the same source, without a comma before it. */
+function saysMoreDirectly(scene: Scene, at: number): boolean {
+  return scene.lexicon.and.has(scene.units[at]?.lower ?? "") && cueWithin(scene, at + 1, 2) !== null;
+}
+
+/** A finite verb of saying with something to say, within so many units and the same clause. */
+function cueWithin(scene: Scene, from: number, reach: number): number | null {
+  const { units, lexicon } = scene;
+  for (let i = from; i < Math.min(units.length, from + reach); i++) {
+    const unit = units[i];
+    if (unit === undefined || unit.kind === "mark") return null;
+    const form = lexicon.cues.get(unit.lower);
+    if (form !== undefined && isFiniteCue(form) && (complementOf(scene, i, form, false) !== null || hasObject(scene, i, form))) return i;
+  }
+  return null;
+}
+
+function isFiniteCue({ shape }: CueForm): boolean {
+  return shape !== "participle" && shape !== "infinitive" && shape !== "gerund" && shape !== "passive";
+}
+
+function hasObject({ units, lexicon }: Scene, at: number, { frame, cueClass }: CueForm): boolean {
+  const next = units[at + 1];
+  if (next === undefined || next.kind === "mark")
+    return lexicon.as.has(units[at - 2]?.lower ?? "") || lexicon.as.has(units[at - 1]?.lower ?? "") || /deny|order/.test(cueClass);
+  return /[di]/.test(frame) || lexicon.about.has(next.lower) || lexicon.as.has(units[at - 1]?.lower ?? "") || frame.includes("x");
+}
+
+function onlyAdverbs({ units, lexicon }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const lower = units[i]?.lower ?? "";
+    if (!lexicon.adverbs.has(lower) && !lexicon.not.has(lower) && !lexicon.times.has(lower)) return false;
+  }
+  return true;
+}
+
+function declines({ units, lexicon }: Scene, from: number): boolean {
+  for (let i = from; i < Math.min(units.length, from + REACH); i++) {
+    if (units[i]?.kind === "mark") return false;
+    if (lexicon.refusals.has(units[i]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+/**
+ * True where a reporting clause begins at `at`, behind what it reports: "…, стверджують у Центрвиборчкомі". It has its subject behind the
+ * verb and no clause of its own.
+ */
+export function isReporting(scene: Scene, at: number): boolean {
+  const { units, lexicon } = scene;
+  let i = at;
+  while (i < at + 3 && lexicon.adverbs.has(units[i]?.lower ?? "")) i += 1;
+  const word = units[i]?.lower ?? "";
+  const form = lexicon.cues.get(word);
+  if (form === undefined)
+    return lexicon.convictions.has(word) && subjectAfter(scene, i, units.length, /[іы]$/.test(word) ? "pl" : "sg") !== null;
+  if (!/q/.test(form.frame) || !(isFiniteCue(form) || form.shape === "reflexive") || /deny|order|perceive/.test(form.cueClass))
+    return false;
+  if (complementOf(scene, i, form, false) !== null) return false;
+  const end = clauseEnd(units, i + 1, units.length);
+  if (lexicon.about.has(units[i + 1]?.lower ?? "")) return false;
+  return end === i + 1 || subjectAfter(scene, i, units.length, form.shape) !== null;
+}

@@ -1,0 +1,76 @@
+import type { FactProperty, ReadFact } from "../../record/reading.ts";
+import type { Span } from "../../record/span.ts";
+import type { Document } from "../token.ts";
+import type { NameGroup } from "./entities.ts";
+import type { SlavicLexicon } from "./lexicon.ts";
+import type { NameMention } from "./names.ts";
+
+/** How far before and behind a name what is said of its bearer may stand. */
+const REACH = 120;
+
+const RANKS =
+  /(?:генерал(?:-майор|-лейтенант|-полковник)?|полковник|підполковник|подполковник|майор|капітан|капитан|старший лейтенант|лейтенант|старший сержант|сержант|рядовий|рядовой|солдат|боєць|боец|єфрейтор|ефрейтор|адмірал|адмирал)$/iu;
+const AGE_BEFORE = /(?<age>\d{1,3})-(?:річн|летн)\p{L}+ (?:[\p{L}-]+ ){0,3}$/u;
+const AGE_BEHIND = /^,? ?\(?(?<age>\d{1,3}) (?:рок|рік|лет|год)\p{L}*/u;
+const BORN = /^[^.!?\n]{0,60}?(?:народився|народилася|народилась|родился|родилась)(?: (?<date>[^.!?\n,]{0,30}?\d{4}))?/u;
+const NUMBERED_UNIT =
+  /(?<unit>\d{1,4}(?:-(?:ї|ої|й|а|го|му|та|я|ої|ий))? (?:[\p{L}-]+ ){0,3}?(?:бригад|полк|дивізі|дивизи|батальйон|батальон|рот)\p{L}*)/u;
+const WOUND = /(?:поранен\p{L}*|поранил\p{L}*|ранен\p{L}*|контузі\p{L}*|контузи\p{L}*)(?: (?:у|в) \p{L}+)?/u;
+
+/** What a text says of a person beside his name: age, birth, rank, role, unit, wound. Each is found by the words themselves. */
+export function factsOf({ text }: Document, { type, mentions }: NameGroup, lexicon: SlavicLexicon): readonly ReadFact[] {
+  if (type !== "person") return [];
+  const facts = new Map<string, ReadFact>();
+  for (const mention of mentions.slice(0, MOST))
+    for (const fact of factsAt(text, mention, lexicon))
+      if (!facts.has(`${fact.property} ${fact.value}`)) facts.set(`${fact.property} ${fact.value}`, fact);
+  return [...facts.values()];
+}
+
+/** More mentions of one name tell nothing new. */
+const MOST = 40;
+
+function factsAt(text: string, { span }: NameMention, lexicon: SlavicLexicon): readonly ReadFact[] {
+  const [start, end] = span;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const behind = text.slice(end, end + REACH);
+  const facts: ReadFact[] = [];
+  const add = (property: FactProperty, value: string, at: number, rule: string): void => {
+    facts.push({ property, value, span: [at, at + value.length], rule });
+  };
+  const age = AGE_BEFORE.exec(before);
+  if (age?.groups?.["age"] !== undefined) add("age", age.groups["age"], start - before.length + age.index, "age-before");
+  const later = AGE_BEHIND.exec(behind);
+  if (later?.groups?.["age"] !== undefined) add("age", later.groups["age"], end + later[0].indexOf(later.groups["age"]), "age-behind");
+  const aged = /^, (?<age>\d{1,3})-(?:річн|летн)/u.exec(behind);
+  if (aged?.groups?.["age"] !== undefined) add("age", aged.groups["age"], end + 2, "age-behind");
+  const born = BORN.exec(behind);
+  const year = born?.groups?.["date"] === undefined ? null : /\d{4}$/.exec(born.groups["date"]);
+  if (born !== null && year !== null) add("birthDate", year[0], end + born[0].length - 4, "born");
+  for (const fact of titleFacts(before, start, lexicon)) facts.push(fact);
+  const unit = NUMBERED_UNIT.exec(before.slice(-70)) ?? NUMBERED_UNIT.exec(/^,? ?[^.!?,\n]{0,70}/.exec(behind)?.[0] ?? "");
+  if (unit?.groups?.["unit"] !== undefined) {
+    const at = text.indexOf(unit.groups["unit"], Math.max(0, start - 70));
+    if (at >= 0 && at < end + 80) add("unit", unit.groups["unit"], at, "numbered-unit");
+  }
+  const wound = WOUND.exec(/^[^.!?\n]{0,40}/.exec(behind)?.[0] ?? "");
+  if (wound !== null) add("injury", wound[0], end + wound.index, "wound");
+  return facts;
+}
+
+/** The title before a name: "сержант Ілья Туров", "речник поліції Іван Петренко". */
+function titleFacts(before: string, start: number, lexicon: SlavicLexicon): readonly ReadFact[] {
+  const clause = /[^.!?,:;—–«»"()\n]*$/.exec(before)?.[0] ?? "";
+  const words = clause.trimEnd().split(" ");
+  for (let i = 0; i < words.length; i++) {
+    const word = (words[i] ?? "").toLowerCase().replaceAll("ё", "е");
+    if (!lexicon.speakers.has(word) || words.length - i > 7) continue;
+    const value = words.slice(i).join(" ");
+    const at = start - before.length + before.lastIndexOf(value);
+    const span: Span = [at, at + value.length];
+    const rank = RANKS.test(value);
+    if (/^(?:він|она|он|вона)$/.test(word)) return [];
+    return [{ property: rank ? "rank" : "role", value, span, rule: rank ? "rank-before" : "role-before" }];
+  }
+  return [];
+}

@@ -1,0 +1,389 @@
+import type { EntityType } from "../../record/reading.ts";
+import type { Span } from "../../record/span.ts";
+import { GIVEN_NAMES } from "../name-data.ts";
+import type { Document, Token } from "../token.ts";
+import type { SlavicLexicon } from "./lexicon.ts";
+import { CYRILLIC_GIVEN_NAMES } from "./name-data.ts";
+import { NAME_WORDS, PEOPLES } from "./name-words.ts";
+import { type CyrillicPlace, placeAt } from "./place-names.ts";
+import { folded } from "./unit.ts";
+import { wordStem } from "./word-stem.ts";
+
+/** A name where it stands in the text. */
+export interface NameMention {
+  readonly span: Span;
+  /** Tokens `[first, last)`. */
+  readonly first: number;
+  readonly last: number;
+  readonly words: readonly string[];
+  readonly type: EntityType;
+  readonly place: CyrillicPlace | null;
+  /** The name of the list by which the place is called here. */
+  readonly listed: string | null;
+  readonly rule: string;
+}
+
+const GIVEN: ReadonlySet<string> = new Set(
+  CYRILLIC_GIVEN_NAMES.split(/[\s]+/)
+    .filter((word) => !word.startsWith("#"))
+    .map((name) => wordStem(folded(name.toLowerCase()))),
+);
+const LATIN_GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES.split(/\s+/));
+const PEOPLE: ReadonlySet<string> = new Set(PEOPLES.map((name) => wordStem(name)));
+const PARTICLE = /^(?:де|фон|ван|дер|аль|ель|ибн|бін|бен|ді|да|дю|ла|ле|von|van|de|der|di|al|el|of|the|for|and|&)$/;
+/** The longest run of capitals that is looked at as one name. */
+const LONGEST = 8;
+
+/** Everything in a text that looks like a name, in order of place; none overlap. */
+export function namesIn(document: Document, lexicon: SlavicLexicon): readonly NameMention[] {
+  const { tokens, sentences } = document;
+  const midway = capitalsMidway(document, lexicon);
+  const lowered = stemsInSmall(document);
+  const found: NameMention[] = [];
+  for (const { first, last } of sentences) {
+    const shouting = isShouting(tokens, first, last);
+    for (let i = first; i < last; ) {
+      const here: Place = { document, lexicon, at: i, first, last, midway, lowered, shouting };
+      const mention = quotedName(here) ?? organisation(here) ?? placeName(here) ?? people(here) ?? run(here);
+      if (mention === null) i += 1;
+      else {
+        if (mention.rule !== "skip") found.push(mention);
+        i = Math.max(mention.last, i + 1);
+      }
+    }
+  }
+  return found;
+}
+
+interface Place {
+  readonly document: Document;
+  readonly lexicon: SlavicLexicon;
+  readonly at: number;
+  /** The sentence. */
+  readonly first: number;
+  readonly last: number;
+  /** Stems that stand with a capital where no sentence begins. */
+  readonly midway: ReadonlySet<string>;
+  /** Stems of words that stand in small letters. */
+  readonly lowered: ReadonlySet<string>;
+  /** The whole sentence is in capitals. */
+  readonly shouting: boolean;
+}
+
+const lowerOf = (token: Token | undefined): string => (token === undefined ? "" : folded(token.lower));
+const isCapital = (token: Token | undefined): boolean => token !== undefined && token.kind === "word" && /^\p{Lu}/u.test(token.text);
+const isLatin = (token: Token | undefined): boolean => token !== undefined && /^\p{Script=Latin}/u.test(token.text);
+const isAcronym = (token: Token | undefined): boolean =>
+  token !== undefined && /^[А-ЯІЇЄҐ]{2,6}(?:[аиіуео]|ом|ой)?$/.test(token.text) && !NAME_WORDS.NO_ACRONYM.has(token.lower);
+
+function isShouting(tokens: readonly Token[], first: number, last: number): boolean {
+  let capitals = 0;
+  let words = 0;
+  for (let i = first; i < last; i++) {
+    const text = tokens[i]?.text ?? "";
+    if (!/^\p{L}{2,}/u.test(text)) continue;
+    words += 1;
+    if (text === text.toUpperCase()) capitals += 1;
+  }
+  return words > 2 && capitals > words * 0.7;
+}
+
+/** A sentence or a quotation begins at the token, so that its capital tells nothing. */
+function begins({ document: { tokens }, first }: Place, at: number): boolean {
+  return at === first || /^(?:[«„“"—–:.!?…•*-]|\.{2,})$/.test(tokens[at - 1]?.text ?? "");
+}
+
+function stemsInSmall({ tokens }: Document): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const token of tokens) if (token.kind === "word" && /^\p{Ll}/u.test(token.text)) found.add(wordStem(lowerOf(token)));
+  return found;
+}
+
+/** Words that are no names, with a capital or without. */
+function isFunctionWord(lower: string, lexicon: SlavicLexicon): boolean {
+  const { and, but, that, questions, adverbs, prepositions, pronouns, times, soThat, relative, known, not } = lexicon;
+  return (
+    [and, but, that, questions, adverbs, prepositions, pronouns, times, soThat, relative, known, not].some((words) => words.has(lower)) ||
+    /^(?:если|якщо|коли|когда|хоча|хотя|тому|поэтому|цей|ця|це|эта|этот|это|ці|эти|при|вы|ви|ваш|ваша|ваши)$/.test(lower)
+  );
+}
+
+function capitalsMidway({ tokens, sentences }: Document, lexicon: SlavicLexicon): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { first, last } of sentences)
+    for (let i = first + 1; i < last; i++)
+      if (
+        isCapital(tokens[i]) &&
+        !isFunctionWord(lowerOf(tokens[i]), lexicon) &&
+        !/^(?:[«„“"—–:.!?…•*-]|\.{2,})$/.test(tokens[i - 1]?.text ?? "")
+      )
+        found.add(wordStem(lowerOf(tokens[i])));
+  return found;
+}
+
+function mention(
+  { document: { tokens } }: Place,
+  first: number,
+  last: number,
+  type: EntityType,
+  rule: string,
+  place: CyrillicPlace | null = null,
+  listed: string | null = null,
+): NameMention {
+  const words = tokens
+    .slice(first, last)
+    .filter(({ kind }) => kind !== "mark")
+    .map(({ text }) => text);
+  return { span: [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0], first, last, words, type, place, listed, rule };
+}
+
+/** «Вістовик» behind a noun that says what it is. */
+function quotedName(here: Place): NameMention | null {
+  const { document, at, first, last } = here;
+  const { tokens } = document;
+  if (!/^[«„“"]$/.test(tokens[at]?.text ?? "")) return null;
+  let end = at + 1;
+  while (end < last && end - at <= LONGEST && !/^[»”“"]$/.test(tokens[end]?.text ?? "")) end += 1;
+  if (end >= last || !/^[»”“"]$/.test(tokens[end]?.text ?? "") || end - at < 2 || end - at > 7) return null;
+  if (!/^[\p{Lu}\p{N}]/u.test(tokens[at + 1]?.text ?? "") || /[,.!?]$/.test(tokens[end - 1]?.text ?? "")) return null;
+  const before = at > first ? lowerOf(tokens[at - 1]) : "";
+  const two = at > first + 1 ? lowerOf(tokens[at - 2]) : "";
+  const type = typeByNoun(before) ?? typeByNoun(two) ?? (isAcronym(tokens[at - 1]) ? "organization" : null);
+  if (type === null) return null;
+  return mention(here, at + 1, end, type, "quoted-name");
+}
+
+function typeByNoun(lower: string): EntityType | null {
+  if (NAME_WORDS.VESSELS.test(lower)) return "vessel";
+  if (NAME_WORDS.WEAPONS.test(lower)) return "weapon";
+  if (NAME_WORDS.OUTLETS.test(lower) || NAME_WORDS.HEADS.test(lower)) return "organization";
+  return NAME_WORDS.PLACE_NOUNS.test(lower) ? "place" : null;
+}
+
+/** "Європейська комісія", "Верховний суд Пакистану", "Міністерство закордонних справ України", "МЗС", "Мінфін". */
+function organisation(here: Place): NameMention | null {
+  const { document, at, last, lexicon, shouting } = here;
+  const { tokens } = document;
+  const token = tokens[at];
+  const lower = lowerOf(token);
+  if (token === undefined || token.kind !== "word" || isLatin(token)) return null;
+  if (isCapital(token) && NAME_WORDS.COMPACT.test(lower) && !lexicon.cues.has(lower))
+    return mention(here, at, at + 1, "organization", "compact");
+  if (
+    isAcronym(token) &&
+    !shouting &&
+    placeAt([lower]) === null &&
+    !isFunctionWord(lower, lexicon) &&
+    !(lower.length > 3 && here.lowered.has(wordStem(lower)))
+  )
+    return mention(here, at, acronymEnd(tokens, at, last), "organization", "acronym");
+  if (/^(?:єс|ес|оон|нато|нато)$/.test(lower) && isCapital(token)) return mention(here, at, at + 1, "organization", "acronym");
+  const head = headFrom(here);
+  if (head === null) return null;
+  const end = genitiveEnd(here, head + 1);
+  const named = isCapital(token) && (head > at || !begins(here, at) || end > head + 1);
+  const institution =
+    !isCapital(token) &&
+    /^(?:уряд|правительств|парламент|кабінет|кабинет|кабмін|кабмин|міністерств|министерств|генштаб|прокуратур|посольств|палат)/.test(lower);
+  if (!named && !institution) return null;
+  // "Німецька профспілка пілотів": an adjective with the capital of its sentence makes no name of a common noun.
+  const generic = NAME_WORDS.OUTLETS.test(lowerOf(tokens[head])) && !isCapital(tokens[head]);
+  if (generic && begins(here, at) && !hasCapital(tokens, head + 1, end)) return null;
+  if (institution && !hasCapital(tokens, head + 1, end)) return null;
+  const behind = institution && !isCapital(tokens[at]) ? institutionEnd(here, head + 1, end) : end;
+  return mention(here, at, behind, "organization", "head");
+}
+
+function hasCapital(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isCapital(tokens[i])) return true;
+  return false;
+}
+
+function acronymEnd(tokens: readonly Token[], at: number, last: number): number {
+  const next = tokens[at + 1];
+  if (/^(?:риа|ріа|иа|іа)$/.test(lowerOf(tokens[at])) && isCapital(next)) return at + 2;
+  return at + 1 < last && isAcronym(next) && placeAt([lowerOf(next)]) === null ? at + 2 : at + 1;
+}
+
+/** The noun that makes a name an organisation, at `at` or behind adjectives. */
+function headFrom({ document: { tokens }, at, last }: Place): number | null {
+  for (let i = at; i < Math.min(last, at + 4); i++) {
+    const token = tokens[i];
+    const lower = lowerOf(token);
+    if (token === undefined || token.kind !== "word") return null;
+    if (NAME_WORDS.HEADS.test(lower) && !/ськ|ск(?:ий|ого|ой|ая|ое|им|ом)/.test(lower)) return i > at && !isCapital(tokens[at]) ? null : i;
+    if (i === at && !isCapital(token)) return null;
+    if (!NAME_WORDS.ADJECTIVE.test(lower) || lower.length < 4) return null;
+  }
+  return null;
+}
+
+/** What hangs on the head: "закордонних справ України", "із запобігання корупції". */
+function genitiveEnd({ document: { tokens }, last, lexicon }: Place, from: number): number {
+  let end = from;
+  for (let i = from; i < Math.min(last, from + LONGEST); i++) {
+    const token = tokens[i];
+    const lower = lowerOf(token);
+    if (token === undefined || token.kind === "mark") break;
+    if (/^(?:з|із|зі|по|і|й|та|и)$/.test(lower) && isGenitive(lowerOf(tokens[i + 1])) && !isCapital(tokens[i + 1])) continue;
+    if (lexicon.speakers.has(lower) || lexicon.cues.has(lower) || lexicon.prepositions.has(lower) || lexicon.adverbs.has(lower)) break;
+    if (isCapital(token)) {
+      if (placeAt([lower, lowerOf(tokens[i + 1]), lowerOf(tokens[i + 2])]) === null && !isAcronym(token) && GIVEN.has(wordStem(lower)))
+        break;
+      if (!isGenitive(lower) && !isAcronym(token)) break;
+      end = i + 1;
+      continue;
+    }
+    if (!isGenitive(lower)) break;
+    end = i + 1;
+  }
+  return end;
+}
+
+/** A lower-case institution is named without the state whose it is, which is a place of its own. */
+function institutionEnd({ document: { tokens } }: Place, from: number, end: number): number {
+  let last = from;
+  while (last < end && !isCapital(tokens[last])) last += 1;
+  return last;
+}
+
+const isGenitive = (lower: string): boolean =>
+  /(?:ої|ого|его|их|ых|и|і|ї|ы|а|я|у|ю|ів|їв|ов|ев|ей|ой|ств|прав|справ|дел)$/.test(lower) && lower.length > 2;
+
+function placeName(here: Place): NameMention | null {
+  const { document, at, last } = here;
+  const { tokens } = document;
+  const token = tokens[at];
+  if (!isCapital(token)) return null;
+  const words = [0, 1, 2].map((k) => (at + k < last ? lowerOf(tokens[at + k]) : ""));
+  // "Курська область", "Ольшанського району": the adjective of a town names no town.
+  if (
+    /(?:ськ|цьк|зьк|ск|цк|н)(?:а|ої|ій|у|ою|ий|ого|ому|им|ім|ая|ой|ую|ое|ом|е|их)$/.test(words[0] ?? "") &&
+    NAME_WORDS.REGION.test(words[1] ?? "")
+  )
+    return mention(here, at, at + 2, "place", "region");
+  const listed = placeAt(words);
+  const given = listed?.count === 1 && GIVEN.has(wordStem(words[0] ?? "")) && !/^(?:у|в|во|з|із|до|из|на)$/.test(lowerOf(tokens[at - 1]));
+  if (listed !== null && !given && !isGivenBefore(here)) {
+    const end = NAME_WORDS.REGION.test(lowerOf(tokens[at + listed.count])) ? at + listed.count + 1 : at + listed.count;
+    return mention(here, at, Math.min(end, last), "place", "listed", listed.place, listed.name);
+  }
+  if (/^[\p{L}-]+щин[аиіуоюі]/u.test(words[0] ?? "") && (words[0]?.length ?? 0) > 6) return mention(here, at, at + 1, "place", "region");
+  return null;
+}
+
+/** "Олена Київ" is no town. */
+function isGivenBefore({ document: { tokens }, at, first }: Place): boolean {
+  return at > first && isCapital(tokens[at - 1]) && GIVEN.has(wordStem(lowerOf(tokens[at - 1])));
+}
+
+function people(here: Place): NameMention | null {
+  const token = here.document.tokens[here.at];
+  if (token === undefined || token.kind !== "word" || token.text.length < 5 || !PEOPLE.has(wordStem(lowerOf(token)))) return null;
+  return /(?:ці|ців|цям|цями|цях|цы|цев|цам|цами|цах|яни|яне|ян|янам|янами|и|ы|ів|ов|ам|ами)$/.test(token.lower)
+    ? mention(here, here.at, here.at + 1, "group", "people")
+    : null;
+}
+
+/** A run of capitals: a person, a place behind a preposition, a firm in Latin letters. */
+function run(here: Place): NameMention | null {
+  const { document, lexicon, shouting } = here;
+  const { tokens } = document;
+  let from = here.at;
+  if (/^[a-z]+[A-Z]\p{L}+$/u.test(tokens[from]?.text ?? "")) return mention(here, from, from + 1, "organization", "latin");
+  if (!isCapital(tokens[from]) || shouting) return null;
+  const starts = begins(here, from);
+  if (
+    lexicon.speakers.has(lowerOf(tokens[from])) ||
+    lexicon.pronouns.has(lowerOf(tokens[from])) ||
+    lexicon.prepositions.has(lowerOf(tokens[from]))
+  )
+    return null;
+  if (isFunctionWord(lowerOf(tokens[from]), lexicon) || /^[А-ЯІЇЄҐ]{2,6}$/.test(tokens[from]?.text ?? "")) return null;
+  let end = runEnd(here, from);
+  if (isLatin(tokens[from])) return latin(here, from, end);
+  if (starts && !startsName(here, from, end)) {
+    from += 1;
+    if (from >= end) return null;
+    return mention(here, from, end, typeOfRun(here, from, end), "run");
+  }
+  if (end - from > 4) end = from + 4;
+  const type = typeOfRun(here, from, end);
+  return type === "other" && end - from === 1 && starts ? null : mention(here, from, end, type, end - from > 1 ? "run" : "single");
+}
+
+function runEnd({ document: { tokens }, last, lexicon }: Place, from: number): number {
+  let end = from + 1;
+  while (end < last && end - from < LONGEST) {
+    const token = tokens[end];
+    if (isCapital(token)) {
+      if (isLatin(token) !== isLatin(tokens[from]) || isAcronym(token)) break;
+      if (!isLatin(token) && placeAt([lowerOf(token)]) !== null && !GIVEN.has(wordStem(lowerOf(tokens[from])))) break;
+      if (NAME_WORDS.COMPACT.test(lowerOf(token)) || lexicon.speakers.has(lowerOf(token))) break;
+      end += 1;
+    } else if (
+      token !== undefined &&
+      PARTICLE.test(lowerOf(token)) &&
+      isCapital(tokens[end + 1]) &&
+      isLatin(tokens[end + 1]) === isLatin(tokens[from])
+    )
+      end += 2;
+    else if (token?.kind === "number" && isLatin(tokens[from])) end += 1;
+    else break;
+  }
+  return Math.min(end, last);
+}
+
+/** A capital that begins a sentence belongs to a name where the name goes on, or stands elsewhere as one. */
+function startsName({ document: { tokens }, midway, lowered, lexicon }: Place, from: number, end: number): boolean {
+  const lower = lowerOf(tokens[from]);
+  const stem = wordStem(lower);
+  if (GIVEN.has(stem) || /^\p{Lu}\.$/u.test(tokens[from]?.text ?? "")) return true;
+  if (lexicon.adverbs.has(lower) || lexicon.times.has(lower) || lexicon.known.has(lower) || lexicon.cues.has(lower)) return false;
+  if (lowered.has(stem)) return false;
+  if (midway.has(stem)) return true;
+  if (end - from > 1) return !/(?:ий|ій|ая|ое|ые|ие|ої|ого|ський|ська|ські|ский|ская|ские|ый)$/.test(lower);
+  return (
+    NAME_WORDS.SURNAME.test(lower) && lower.length > 5 && lexicon.cues.get(lowerOf(tokens[from + 1]))?.shape.startsWith("past") === true
+  );
+}
+
+function latin(here: Place, from: number, end: number): NameMention | null {
+  const { tokens } = here.document;
+  const person = end - from === 2 && LATIN_GIVEN.has(tokens[from]?.text ?? "");
+  if (
+    /^(?:https?|www|[@#])/.test(tokens[from]?.lower ?? "") ||
+    (tokens[from]?.text.length ?? 0) < 2 ||
+    NAME_WORDS.LATIN_OTHERS.test(tokens[from]?.lower ?? "")
+  )
+    return null;
+  const weapon = end - from === 1 && /^[A-Z]{1,4}-\d/.test(tokens[from]?.text ?? "");
+  return mention(here, from, end, person ? "person" : weapon ? "weapon" : "organization", "latin");
+}
+
+function typeOfRun(here: Place, from: number, end: number): EntityType {
+  const { document, first, lexicon } = here;
+  const { tokens } = document;
+  const lower = lowerOf(tokens[from]);
+  const before = from > first ? lowerOf(tokens[from - 1]) : "";
+  if (GIVEN.has(wordStem(lower)) || /^\p{Lu}\.$/u.test(tokens[from]?.text ?? "")) return "person";
+  if (NAME_WORDS.PLACE_NOUNS.test(before) || /^(?:м|с|г)\.$/.test(before)) return "place";
+  if (end - from > 1) return "person";
+  const next = tokens[end];
+  // "Брюссельського аеропорту", "Угоду" where the text has "угода" as well: no name of anybody.
+  if (here.lowered.has(wordStem(lower)) && !lexicon.speakers.has(before)) return "other";
+  if (
+    /(?:ськ|цьк|ск|цк)(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|і|их|ая|ой|ую|ое|ом|ые|ие|е)$/.test(lower) &&
+    next?.kind === "word" &&
+    !isCapital(next) &&
+    !lexicon.cues.has(next.lower) &&
+    !lexicon.speakers.has(before)
+  )
+    return "other";
+  if (lexicon.speakers.has(before) || NAME_WORDS.SURNAME.test(lower)) return "person";
+  if (/^(?:пан|пані|господин|госпожа|пана|панові|міністра|министра|президента|прем'єра|премьера|президентом|президенту)$/.test(before))
+    return "person";
+  if (/^(?:у|в|во|на|під|под|поблизу|біля|возле|из|із|до)$/.test(before) && !/(?:ого|ому|ым|им)$/.test(lower)) return "place";
+  if (NAME_WORDS.OUTLETS.test(before)) return "organization";
+  return "person";
+}

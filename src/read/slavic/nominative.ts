@@ -1,0 +1,232 @@
+import type { EntityType } from "../../record/reading.ts";
+import type { SpokenLanguage } from "../language-reader.ts";
+import { wordStem } from "./word-stem.ts";
+
+/**
+ * Proposes the nominative of a name from the case in which it stands. Where a form of the same word that looks like a nominative is written elsewhere
+ * in the text (`written`), that one is taken. A proposal, by endings alone: a person can correct it.
+ */
+export function nominative(words: readonly string[], type: EntityType, language: SpokenLanguage, written: ReadonlySet<string>): string {
+  if (type === "person") {
+    const feminine = isFeminine(words);
+    return words.map((word, i) => personWord(word, feminine, i === words.length - 1 && words.length > 1, language)).join(" ");
+  }
+  if (type === "place" && words.length === 1) return writtenForm(words[0] ?? "", written) ?? placeWord(words[0] ?? "", language);
+  if (type === "place" && words.length === 2 && /^(?:област|обл|район|край|краї|края|краю|округ)/i.test(words[1] ?? ""))
+    return region(words, language);
+  if (type === "organization") return organisationWords(words, language);
+  return words.join(" ");
+}
+
+/** The form of the same word that ends in a consonant, or in а, я, о, е. */
+function writtenForm(word: string, written: ReadonlySet<string>): string | null {
+  const stem = wordStem(word.toLowerCase());
+  for (const other of written)
+    if (
+      wordStem(other.toLowerCase()) === stem &&
+      /(?:[бвгґджзйклмнпрстфхцчшщь]|[оеє])$/.test(other) &&
+      !/(?:ом|ем|єм|ою|ею|ові|еві|ах|ях|им|ым|ой|ів|ей)$/.test(other)
+    )
+      return other;
+  return null;
+}
+
+/** Given names and surnames that end as those of women do, in any case. */
+function isFeminine(words: readonly string[]): boolean {
+  const [given = ""] = words;
+  const last = words.at(-1) ?? "";
+  if (words.length > 1 && /(?:ої|ою|ій|ової|евої|єної|овою|иної|іної)$/.test(last)) return true;
+  if (
+    words.length > 1 &&
+    /(?:ова|ева|єва|ина|іна|ська|цька|ская|цкая|овой|евой|иной|ской|ову|еву|ину|ську|скую)$/.test(last) &&
+    !/[йкмнрсвлд]$/.test(given) &&
+    !/(?:ом|ем|єм|им)$/.test(given)
+  ) {
+    return !/(?:а|у)$/.test(given) || !MASCULINE.test(given) || /[аяії]$/.test(given);
+  }
+  return (
+    words.length > 1 &&
+    /(?:ія|ию|ії|ією|ия|ии|ией|на|ни|ну|ною|ной|за|зи|зу|зі|зе|зой|зою|ра|ри|рі|ра|лі|ла|ли)$/.test(given) &&
+    !MASCULINE.test(given)
+  );
+}
+const MASCULINE =
+  /^(?:Іван|Роман|Степан|Богдан|Антон|Борис|Тарас|Денис|Петр|Петра|Олександр|Александр|Володимир|Владимир|Віктор|Виктор|Ігор|Игор|Єгор|Егор|Павл|Михайл|Михаил|Кирил|Кирилл|Дональд|Едвард|Эдвард|Річард|Ричард|Леонід|Леонид|Давид|Девід|Дэвид|Арсен|Назар|Макар|Максим|Артем|Руслан|Вадим|Мартін|Мартин|Стівен|Стивен|Костянтин|Константин|Валентин|Марк|Олег|Сергі|Серге|Андрі|Андре|Микол|Никола)/;
+
+function personWord(word: string, feminine: boolean, surname: boolean, language: SpokenLanguage): string {
+  if (/^\p{Lu}\.?$/u.test(word) || /^\p{Script=Latin}/u.test(word) || word.length < 4) return word;
+  if (word.includes("-"))
+    return word
+      .split("-")
+      .map((part) => personWord(part, feminine, surname, language))
+      .join("-");
+  const rows = feminine ? FEMININE : MALE;
+  for (const [ending, nominativeEnding, only, where] of rows) {
+    if (only !== null && only !== language) continue;
+    if (where === "surname" && !surname) continue;
+    if (where === "given" && surname) continue;
+    if (word.endsWith(ending) && word.length - ending.length >= 2) return word.slice(0, -ending.length) + nominativeEnding;
+  }
+  return word;
+}
+
+type Rewrite = readonly [ending: string, nominative: string, language: SpokenLanguage | null, where: "surname" | "given" | null];
+
+/** Longest first. Names of men in -ко and of both in a vowel of other languages stay. */
+const MALE: readonly Rewrite[] = [
+  ["ського", "ський", "uk", null],
+  ["ському", "ський", "uk", null],
+  ["ським", "ський", "uk", null],
+  ["цького", "цький", "uk", null],
+  ["цькому", "цький", "uk", null],
+  ["цьким", "цький", "uk", null],
+  ["ского", "ский", "ru", null],
+  ["скому", "ский", "ru", null],
+  ["ским", "ский", "ru", null],
+  ["ском", "ский", "ru", null],
+  ["цкого", "цкий", "ru", null],
+  ["енка", "енко", "uk", null],
+  ["енку", "енко", "uk", null],
+  ["енком", "енко", "uk", null],
+  ["єнка", "єнко", "uk", null],
+  ["ія", "ій", "uk", "given"],
+  ["ію", "ій", "uk", "given"],
+  ["ієм", "ій", "uk", "given"],
+  ["ієві", "ій", "uk", "given"],
+  ["ея", "ей", "ru", "given"],
+  ["ею", "ей", "ru", "given"],
+  ["еем", "ей", "ru", "given"],
+  ["ия", "ий", "ru", "given"],
+  ["ию", "ий", "ru", "given"],
+  ["ием", "ий", "ru", "given"],
+  ["ая", "ай", "ru", "given"],
+  ["аю", "ай", "ru", "given"],
+  ["аем", "ай", "ru", "given"],
+  ["овим", "ов", "uk", null],
+  ["овым", "ов", "ru", null],
+  ["евым", "ев", "ru", null],
+  ["иним", "ин", "uk", null],
+  ["іним", "ін", "uk", null],
+  ["иным", "ин", "ru", null],
+  ["ові", "", "uk", null],
+  ["еві", "", "uk", null],
+  ["єві", "й", "uk", null],
+  ["ра", "р", null, null],
+  ["ла", "л", null, "surname"],
+  ["ом", "", null, null],
+  ["ем", "", null, null],
+  ["єм", "й", "uk", null],
+  ["а", "", null, "surname"],
+  ["у", "", null, null],
+  ["я", "ь", "ru", "surname"],
+  ["а", "", null, "given"],
+];
+
+const FEMININE: readonly Rewrite[] = [
+  ["ської", "ська", "uk", null],
+  ["ській", "ська", "uk", null],
+  ["ською", "ська", "uk", null],
+  ["ську", "ська", "uk", null],
+  ["цької", "цька", "uk", null],
+  ["ской", "ская", "ru", null],
+  ["скую", "ская", "ru", null],
+  ["цкой", "цкая", "ru", null],
+  ["ової", "ова", "uk", null],
+  ["овій", "ова", "uk", null],
+  ["овою", "ова", "uk", null],
+  ["овой", "ова", "ru", null],
+  ["евой", "ева", "ru", null],
+  ["иной", "ина", "ru", null],
+  ["ії", "ія", "uk", null],
+  ["ією", "ія", "uk", null],
+  ["ію", "ія", "uk", null],
+  ["ии", "ия", "ru", null],
+  ["ией", "ия", "ru", null],
+  ["ию", "ия", "ru", null],
+  ["ьи", "ья", "ru", null],
+  ["ою", "а", "uk", null],
+  ["ой", "а", "ru", "given"],
+  ["и", "а", "uk", "given"],
+  ["і", "а", "uk", "given"],
+  ["ы", "а", "ru", "given"],
+  ["е", "а", "ru", "given"],
+  ["у", "а", null, null],
+];
+
+/** Towns and regions by the endings of their cases. */
+function placeWord(word: string, language: SpokenLanguage): string {
+  const rows: readonly (readonly [RegExp, string])[] = language === "uk" ? UKRAINIAN_PLACES : RUSSIAN_PLACES;
+  for (const [ending, to] of rows) if (ending.test(word) && word.length > 4) return word.replace(ending, to);
+  return word;
+}
+
+const UKRAINIAN_PLACES: readonly (readonly [RegExp, string])[] = [
+  [/ії$|ією$|ію$/, "ія"],
+  [/щин[иіу]$|щиною$/, "щина"],
+  [/ськ(?:у|а|ом|ові|у)$/, "ськ"],
+  [/(?:ов|єв|ев)(?:а|і|у|ом)$/, "ів"],
+  [/ц[іи]$/, "ка"],
+  [/ж?жі$/, "жжя"],
+  [/к[иу]$|кою$/, "ка"],
+  [/([бвдзлмнрст])ом$/, "$1"],
+];
+const RUSSIAN_PLACES: readonly (readonly [RegExp, string])[] = [
+  [/ии$|ией$|ию$/, "ия"],
+  [/ск(?:а|е|у|ом)$/, "ск"],
+  [/к(?:и|е|у|ой)$/, "ка"],
+  [/([бвдзлмнрст])ом$/, "$1"],
+  [/(ов|ев|ин|град)(?:а|е|у|ом)$/, "$1"],
+];
+
+/** "Курській області" is of the Курська область. */
+function region([adjective = "", noun = ""]: readonly string[], language: SpokenLanguage): string {
+  const stem = adjective.replace(/(?:ої|ій|ою|ого|ому|им|ім|ий|а|у|ая|ой|ую|ом|ые|ый|е)$/, "");
+  if (/^обл/i.test(noun)) return `${stem}${language === "uk" ? "а" : "ая"} область`;
+  const head = /^район/i.test(noun) ? "район" : /^округ/i.test(noun) ? "округ" : "край";
+  return `${stem}${language === "uk" || /[кг]$/.test(stem) ? "ий" : "ый"} ${head}`;
+}
+
+/** The first adjective and the head of an organisation; what hangs on it stays as it is. */
+function organisationWords(words: readonly string[], language: SpokenLanguage): string {
+  if (words.length === 1) return headWord(words[0] ?? "", language);
+  const head = words.findIndex(
+    (word, i) =>
+      i > 0 &&
+      /(?:комісі|комисси|служб|рад|партії|партии|партію|партию|армі|арми|прокуратур|поліці|полици|палат|гварді|гварди|федераці|федераци|лиг|ліг|місі|мисси)/i.test(
+        word,
+      ),
+  );
+  const end = head < 0 ? words.length : head;
+  return words
+    .map((word, i) => {
+      if (i === head) return headWord(word, language);
+      if (i > end || i > 2) return word;
+      if (head >= 0)
+        return word
+          .replace(/(?:ої|ій|ою|у)$/, "а")
+          .replace(/(?:ой|ую)$/, "ая")
+          .replace(/(ск|н)(?:ей|юю)$/, "$1ая");
+      return i === 0 || /(?:ого|ому)$/.test(word) ? masculineAdjective(word, language) : i === 1 ? headWord(word, language) : word;
+    })
+    .join(" ");
+}
+
+function masculineAdjective(word: string, language: SpokenLanguage): string {
+  if (/(?:ого|ому)$/.test(word)) return word.replace(/(?:ого|ому)$/, language === "uk" ? "ий" : /к[ого]*/.test(word) ? "ий" : "ый");
+  return headWord(word, language);
+}
+
+function headWord(word: string, language: SpokenLanguage): string {
+  if (/^\p{Lu}{2,}$/u.test(word) || /^\p{Script=Latin}/u.test(word)) return word;
+  if (language === "uk")
+    return word
+      .replace(/ії$|ією$|ію$/, "ія")
+      .replace(/(ств|штв)(?:а|у|ом|і)$/, "$1о")
+      .replace(/([бжр])(?:и|і|у|ою)$/, "$1а")
+      .replace(/(суд|союз|банк|фонд|центр|комітет|парламент|штаб|уряд|кабінет|департамент)(?:у|а|ом|і|ові)$/, "$1");
+  return word
+    .replace(/ии$|ией$|ию$/, "ия")
+    .replace(/(ств)(?:а|у|ом|е)$/, "$1о")
+    .replace(/([жр])(?:ы|бы|е|у|ой)$/, "$1а")
+    .replace(/(суд|союз|банк|фонд|центр|комитет|парламент|штаб|совет|кабинет|департамент)(?:у|а|ом|е)$/, "$1");
+}

@@ -1,0 +1,101 @@
+import type { VerbShape } from "./cue.ts";
+import type { SlavicLexicon } from "./lexicon.ts";
+import { isBoundary, type Unit } from "./unit.ts";
+
+/** What is looked at: the units of a region, and the language they are in. */
+export interface Scene {
+  readonly units: readonly Unit[];
+  readonly lexicon: SlavicLexicon;
+}
+
+/** Units `[first, last)`. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What is said of something, and never who says it. */
+export const OBJECT = /^(?:це|цю|ці|все|усе|этого|это|эту|эти|вину|провину|таке|такое|цього|цьому|цим|этому|этим)$/;
+
+const QUANTIFIERS = new Set(
+  "двоє троє четверо п'ятеро шестеро кілька декілька один одна одне одні ще обидва обидві жоден жодна деякі багато більшість ніхто сам двое трое четверо пятеро несколько один одна одно еще оба обе некоторые многие большинство никто ряд".split(
+    " ",
+  ),
+);
+/** Endings of words that are in no case a subject. */
+const OBLIQUE =
+  /(?:ому|ему|ому|ого|его|ої|єї|ою|ею|єю|ові|еві|ами|ями|ах|ях|ох|ма|мя|ам|ям|ом|ем|єм|ым|им|ими|ыми|ою|ов|ев|ів|їв|ей|ых|их|ой|ую|юю|у|ю)$/;
+const CAPITAL_OBLIQUE = /(?:ому|ему|ого|його|ої|ою|ею|єю|ові|еві|ами|ями|ах|ях|ох|ма|мя|ам|ям|ом|ем|єм|ым|ими|ыми|ую|юю|у|ю)$/;
+
+/** True where a subject may begin with the word, before or behind a verb of this shape. */
+export function mayBeSubject(unit: Unit | undefined, shape: VerbShape, lexicon: SlavicLexicon): boolean {
+  if (unit === undefined || unit.kind === "mark" || unit.kind === "quote") return false;
+  const { lower } = unit;
+  if (lexicon.prepositions.has(lower) || lexicon.adverbs.has(lower) || lexicon.times.has(lower)) return false;
+  if (lexicon.and.has(lower) || lexicon.but.has(lower) || lexicon.that.has(lower) || lexicon.as.has(lower) || OBJECT.test(lower))
+    return false;
+  if (lexicon.pronouns.has(lower) || lexicon.speakers.has(lower) || QUANTIFIERS.has(lower)) return true;
+  if (lexicon.addressees.has(lower)) return false;
+  if (unit.kind === "number") return /pl$|past-n/.test(shape);
+  const plural = shape === "past-pl" || shape === "pl";
+  if (unit.capital) return isCapitalSubject(lower, plural);
+  return isCommonSubject(lower, shape, plural);
+}
+
+function isCapitalSubject(lower: string, plural: boolean): boolean {
+  if (CAPITAL_OBLIQUE.test(lower)) return false;
+  if (plural && /[ая]$/.test(lower)) return false;
+  return plural || !/[иіыї]$/.test(lower) || /^[иіы]$/.test(lower);
+}
+
+function isCommonSubject(lower: string, shape: VerbShape, plural: boolean): boolean {
+  if (/^(?:його|її|їхній|їхня|мій|моя|твій|наш|наша|цей|ця|той|та|его|ее|их|мой|моя|наш|наша|этот|эта|тот)$/.test(lower)) return true;
+  if (/(?:ий|ый|ій)$/.test(lower)) return shape !== "past-f" && !plural;
+  if (/(?:ое|ее|ые|ие)$/.test(lower)) return shape !== "past-m" && shape !== "past-f";
+  if (OBLIQUE.test(lower) && !/(?:ец|ник|тель)$/.test(lower)) return false;
+  if (/[аяь]$/.test(lower)) return shape === "past-f" || shape === "sg" || shape === "gerund" || (/ь$/.test(lower) && shape !== "past-pl");
+  if (/[оеє]$/.test(lower)) return shape === "past-n" || shape === "sg" || plural;
+  if (/[иіыї]$/.test(lower)) return plural;
+  return true;
+}
+
+const MODIFIER = /(?:ому|ему|ім|ом|ем|ій|ой|ей|их|ых|ими|ыми|ої|ого|его|им|ым|ою|ею|ую|юю|ий|ый)$/;
+const MODIFYING = /(?:ого|ому|ім|ом|ій|ой|их|ых|ими|ыми|ої|ым|ою|ую)$/;
+
+/** The unit behind the phrase that the preposition at `at` governs; `limit` is the furthest. */
+export function prepositionalEnd({ units, lexicon }: Scene, at: number, limit: number, shape: VerbShape): number {
+  let i = at + 1;
+  // Adjectives, then the noun.
+  while (i < limit && units[i]?.kind !== "mark" && isModifier(units, i, limit, lexicon)) i += 1;
+  if (i < limit && !isBoundary(units[i]) && units[i]?.kind !== "quote") i += 1;
+  // What hangs on the noun in the genitive.
+  while (i < limit) {
+    const unit = units[i];
+    if (unit === undefined || unit.kind === "mark" || unit.kind === "quote") break;
+    if (lexicon.prepositions.has(unit.lower) || lexicon.cues.has(unit.lower) || lexicon.adverbs.has(unit.lower)) break;
+    if (lexicon.reportNouns.has(unit.lower) || OBJECT.test(unit.lower)) break;
+    if (lexicon.times.has(unit.lower)) {
+      i += 1;
+      continue;
+    }
+    if (unit.kind === "number" && lexicon.times.has(units[i + 1]?.lower ?? "")) {
+      i += 2;
+      continue;
+    }
+    // "в офисе премьера Великобритании Терезы Мэй": names of several are none here.
+    const several = unit.capital && (shape === "past-pl" || shape === "pl") && !lexicon.speakers.has(unit.lower);
+    if (!several && mayBeSubject(unit, shape, lexicon)) break;
+    i += 1;
+  }
+  return i;
+}
+
+function isModifier(units: readonly Unit[], i: number, limit: number, lexicon: SlavicLexicon): boolean {
+  const unit = units[i];
+  const next = units[i + 1];
+  if (unit === undefined || next === undefined || i + 1 >= limit || next.kind === "mark") return false;
+  if (unit.kind === "number") return true;
+  if (lexicon.possessives.has(unit.lower)) return true;
+  if (lexicon.prepositions.has(next.lower) || lexicon.pronouns.has(next.lower)) return false;
+  return unit.capital ? MODIFYING.test(unit.lower) && !next.capital : MODIFIER.test(unit.lower) && !lexicon.times.has(unit.lower);
+}

@@ -1,0 +1,70 @@
+import { CYRILLIC_PLACES } from "./name-data.ts";
+import { wordStem } from "./word-stem.ts";
+
+/** A place of the list. */
+export interface CyrillicPlace {
+  readonly english: string;
+  readonly uk: string;
+  readonly ru: string;
+  /** All its names in both languages, in lower case. */
+  readonly names: readonly string[];
+}
+
+interface Row {
+  readonly place: CyrillicPlace;
+  readonly stems: readonly string[];
+  readonly name: string;
+}
+
+let table: ReadonlyMap<string, readonly Row[]> | null = null;
+
+/** Rows by the stem of their first word. */
+function rows(): ReadonlyMap<string, readonly Row[]> {
+  if (table !== null) return table;
+  const made = new Map<string, Row[]>();
+  for (const line of CYRILLIC_PLACES.split("\n")) {
+    const [english = "", uk = "", ru = ""] = line.split(" | ");
+    const all = [uk, ru].flatMap((names) => names.split("; "));
+    const place: CyrillicPlace = {
+      english,
+      uk: uk.split("; ")[0] ?? "",
+      ru: ru.split("; ")[0] ?? "",
+      names: all.map((name) => name.toLowerCase()),
+    };
+    for (const name of all) {
+      const stems = name.toLowerCase().split(" ").map(stemOfName);
+      const [first = ""] = stems;
+      const list = made.get(first) ?? [];
+      if (!list.some((row) => row.place === place && row.stems.join(" ") === stems.join(" "))) list.push({ place, stems, name });
+      made.set(first, list);
+    }
+  }
+  for (const list of made.values()) list.sort((a, b) => b.stems.length - a.stems.length);
+  table = made;
+  return made;
+}
+
+/** Abbreviations have no endings. */
+function stemOfName(word: string): string {
+  return word.length <= 4 && /^(?:сша|рф|кндр|кнр|фрг|фрн|оае|оаэ|ссср|срср|др)$/.test(word) ? word : wordStem(word);
+}
+
+/** The place whose name begins with these words (in lower case), and how many of them it takes. */
+export function placeAt(words: readonly string[]): { readonly place: CyrillicPlace; readonly count: number; readonly name: string } | null {
+  const [first = ""] = words;
+  const found = rowAt(words);
+  // "Нідерландів": what looks like "Львів" may be a genitive plural.
+  return found ?? (/(?:ів|ов)$/.test(first) && first.length > 6 ? rowAt([first.slice(0, -2), ...words.slice(1)]) : null);
+}
+
+function rowAt(words: readonly string[]): { readonly place: CyrillicPlace; readonly count: number; readonly name: string } | null {
+  for (const { place, stems, name } of rows().get(stemOfName(words[0] ?? "")) ?? [])
+    if (stems.every((stem, i) => stem === stemOfName(words[i] ?? "") && fits(words[i] ?? "", name, stems.length)))
+      return { place, count: stems.length, name };
+  return null;
+}
+
+/** An adjective of a place is none: "київський" has another stem; "Рима" of the short "Рим" fits, "Римма" does not. */
+function fits(word: string, name: string, count: number): boolean {
+  return count > 1 || Math.abs(word.length - name.length) <= 3;
+}

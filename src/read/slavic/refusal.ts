@@ -1,0 +1,156 @@
+import { type Act, groundsOf } from "./act.ts";
+import { contentEnd } from "./content-end.ts";
+import { OBJECT, type Phrase, type Scene } from "./phrase.ts";
+import { clauseEnd, clauseStart, subjectAfter, subjectBefore } from "./subject.ts";
+import { isMark } from "./unit.ts";
+
+/** Who keeps something back: "відмовився коментувати", "не відповів на запит", "не смог назвать", "от комментариев воздержался". */
+export function refusalAt(scene: Scene, at: number, acts: readonly Act[]): Act | null {
+  const act = refusalOf(scene, at);
+  if (act === null || act.source !== null) return act;
+  // "…, але від коментарів відмовився": the source is that of the act before it.
+  const shared = acts.findLast(({ source }) => source !== null)?.source ?? null;
+  return shared === null ? act : { ...act, source: shared, grounds: { ...act.grounds, source: "conjoined" } };
+}
+
+function refusalOf(scene: Scene, at: number): Act | null {
+  const { units, lexicon } = scene;
+  const lower = units[at]?.lower ?? "";
+  if (lexicon.refusals.has(lower)) return refused(scene, at);
+  if (!lexicon.not.has(lower)) return null;
+  return unable(scene, at) ?? silent(scene, at);
+}
+
+function actOf(scene: Scene, verb: number, cue: Phrase, content: readonly Phrase[], rule: string): Act {
+  const shape = shapeAt(scene, verb);
+  const before = subjectBefore(scene, Math.min(cue.first, verb), shape);
+  const source = before ?? subjectAfter(scene, cue.last - 1, scene.units.length, shape);
+  return {
+    cue,
+    lemma: scene.units[verb]?.lower ?? "",
+    cueClass: "refuse",
+    source,
+    content,
+    rule,
+    grounds: { source: groundsOf(source), content: "thing", ended: null },
+    negated: false,
+    doubt: null,
+  };
+}
+
+function shapeAt({ units, lexicon }: Scene, at: number) {
+  const lower = units[at]?.lower ?? "";
+  const known = lexicon.cues.get(lower)?.shape;
+  if (known !== undefined) return known;
+  if (/л[аи]?(?:ся|сь)$|ла$|ли$/.test(lower)) return /ли/.test(lower) ? "past-pl" : /ла/.test(lower) ? "past-f" : "past-m";
+  return /(?:ться|тся|ють|ють|ут|ют)$/.test(lower) && /ют|ут/.test(lower) ? "pl" : /(?:вся|лся|в|л|г)$/.test(lower) ? "past-m" : "sg";
+}
+
+/** "Відмовився" with an infinitive or with "від коментарів", behind it or before it. */
+function refused(scene: Scene, at: number): Act | null {
+  const { units, lexicon } = scene;
+  const end = clauseEnd(units, at + 1, units.length);
+  for (let i = at + 1; i < Math.min(end, at + 5); i++) {
+    const lower = units[i]?.lower ?? "";
+    if (/(?:ти|ть|тися|ться)$/.test(lower) && lexicon.refused.test(lower)) {
+      const rest = restOf(scene, i + 1);
+      return actOf(scene, at, { first: at, last: i + 1 }, rest, "refuses");
+    }
+    if (/^(?:комент|коммент|оцін|оцен|відповід|ответ|подальш|дальнейш|пояснен|разъяснен)/.test(lower))
+      return actOf(scene, at, { first: at, last: i + 1 }, [], "refuses");
+  }
+  const start = clauseStart(units, at);
+  for (let i = at - 1; i >= Math.max(start, at - 4); i--) {
+    const lower = units[i]?.lower ?? "";
+    if (/^(?:від|от)$/.test(lower) && i + 1 < at) return actOf(scene, at, { first: i, last: at + 1 }, [], "refuses");
+    if (/(?:ти|ть)$/.test(lower) && lexicon.refused.test(lower))
+      return actOf(scene, at, { first: i, last: at + 1 }, aboutBefore(scene, start, i), "refuses");
+  }
+  return null;
+}
+
+/** "о пострадавших говорить отказался". */
+function aboutBefore({ units, lexicon }: Scene, start: number, at: number): readonly Phrase[] {
+  for (let i = start; i < at; i++) if (lexicon.about.has(units[i]?.lower ?? "") && i + 1 < at) return [{ first: i + 1, last: at }];
+  return [];
+}
+
+/** What follows the cue in its clause, or as a question behind a comma; "на запит" is no content. */
+function restOf(scene: Scene, from: number): readonly Phrase[] {
+  const { units, lexicon } = scene;
+  const first = units[from];
+  if (first === undefined || (first.kind === "mark" && !isMark(first, ","))) return [];
+  if (isMark(first, ",")) {
+    const lower = units[from + 1]?.lower ?? "";
+    const question =
+      lexicon.questions.has(lower) ||
+      lexicon.whether.has(lower) ||
+      lexicon.whether.has(units[from + 2]?.lower ?? "") ||
+      lexicon.that.has(lower);
+    if (!question) return [];
+    const start = lexicon.that.has(lower) ? from + 2 : from + 1;
+    const { last } = contentEnd(scene, start, "clause");
+    return last > start ? [{ first: start, last }] : [];
+  }
+  if (/^(?:на|з|со|с|із|від|от|у|в)$/.test(first.lower)) return [];
+  const start = lexicon.about.has(first.lower) ? from + 1 : from;
+  const { last } = contentEnd(scene, start, "object");
+  return last > start ? [{ first: start, last }] : [];
+}
+
+/** "не зміг підтвердити", "не стал комментировать". */
+function unable(scene: Scene, at: number): Act | null {
+  const { units, lexicon } = scene;
+  if (!lexicon.unable.has(units[at + 1]?.lower ?? "")) return null;
+  for (let i = at + 2; i < at + 5; i++) {
+    const form = lexicon.cues.get(units[i]?.lower ?? "");
+    const infinitive = form?.shape === "infinitive" && form.cueClass !== "order";
+    if (infinitive || lexicon.refused.test(units[i]?.lower ?? ""))
+      return actOf(scene, at + 1, { first: at, last: i + 1 }, restOf(scene, i + 1), "unable");
+  }
+  return null;
+}
+
+const WITHHELD =
+  /^(?:відповісти|відповідати|прокоментувати|коментувати|назвати|називати|уточнити|уточнювати|розкрити|розкривати|підтвердити|підтверджувати|повідомити|повідомляти|пояснити|пояснювати|вказати|сказати|говорити|казати|розповісти|ответить|отвечать|прокомментировать|комментировать|назвать|называть|уточнить|уточнять|раскрыть|подтвердить|подтверждать|сообщить|сообщать|пояснить|пояснять|указать|сказать|говорить|объяснить|рассказать)$/;
+
+/** "не відповів", "пока не прокомментировала": a verb of saying that is not done. */
+function silent(scene: Scene, at: number): Act | null {
+  const { units, lexicon } = scene;
+  const form = lexicon.cues.get(units[at + 1]?.lower ?? "");
+  if (
+    form === undefined ||
+    form.shape === "infinitive" ||
+    form.shape === "gerund" ||
+    form.shape === "passive" ||
+    !WITHHELD.test(form.lemma)
+  )
+    return null;
+  const behind = restOf(scene, at + 2);
+  const content = behind.length > 0 ? behind : before(scene, at);
+  return actOf(scene, at + 1, { first: at, last: at + 2 }, content, "silent");
+}
+
+/** What is asked before the verb: "Імен він не назвав", "Когда откроются школы, чиновники не говорят", "в лаборатории результаты не комментируют". */
+function before(scene: Scene, at: number): readonly Phrase[] {
+  const { units, lexicon } = scene;
+  const start = clauseStart(units, at);
+  if (isMark(units[start - 1], ",")) {
+    const from = clauseStart(units, start - 1);
+    const question = lexicon.questions.has(units[from]?.lower ?? "") || lexicon.whether.has(units[from]?.lower ?? "");
+    if (question) return [{ first: from, last: start - 1 }];
+  }
+  for (let i = start + 1; i < at; i++)
+    if (lexicon.reportNouns.has(units[i]?.lower ?? "") || OBJECT.test(units[i]?.lower ?? "")) return [{ first: i, last: at }];
+  for (let i = start + 1; i < at; i++)
+    if (lexicon.pronouns.has(units[i]?.lower ?? "") && !lexicon.prepositions.has(units[start]?.lower ?? ""))
+      return [{ first: start, last: i }];
+  const last = units[at - 1];
+  const noun =
+    last !== undefined &&
+    last.kind === "word" &&
+    !last.capital &&
+    /(?:ы|и|і|у|ю|ей)$/.test(last.lower) &&
+    !lexicon.speakers.has(last.lower);
+  return noun && at - start > 2 ? [{ first: at - 1, last: at }] : [];
+}

@@ -1,0 +1,72 @@
+import { type Act, groundsOf } from "./act.ts";
+import { lastOf } from "./content-end.ts";
+import type { CueForm } from "./cue.ts";
+import type { Phrase, Scene } from "./phrase.ts";
+import { clauseEnd, clauseStart, isStop, subjectAfter, subjectBefore } from "./subject.ts";
+import { isDash, isMark } from "./unit.ts";
+
+/** "«…», — сказав мер. — «…»", "…, пише «Ранок»": a clause behind what it reports, or in the middle of it. */
+export function reportingClause(scene: Scene, at: number, form: CueForm, first: number): Act | null {
+  const { units } = scene;
+  const start = clauseStart(units, at);
+  const mark = units[start - 1];
+  if (mark === undefined || start - 1 < first) return null;
+  const dashed = isDash(mark);
+  if (!dashed && !isMark(mark, ",")) return null;
+  const end = reportEnd(scene, at);
+  const source = subjectAfter({ ...scene, units: units.slice(0, end) }, at, end, form.shape) ?? subjectBefore(scene, at, form.shape);
+  if (source === null && !dashed) return null;
+  const before = pieceBefore(scene, first, start - 1);
+  if (before === null) return null;
+  const behind = pieceBehind(scene, end, dashed);
+  return {
+    cue: { first: at, last: at + 1 },
+    lemma: form.lemma,
+    cueClass: form.cueClass,
+    source,
+    content: behind === null ? [before] : [before, behind],
+    rule: dashed ? "reporting-dash" : "reporting-comma",
+    grounds: { source: groundsOf(source), content: "around", ended: null },
+    negated: false,
+    doubt: null,
+  };
+}
+
+/** What stands before the clause: the quotation, where one ends there and others do not belong to it. */
+function pieceBefore({ units }: Scene, first: number, at: number): Phrase | null {
+  let last = at;
+  while (last > first && units[last - 1]?.kind === "mark" && /^[,—–-]$/.test(units[last - 1]?.lower ?? "")) last -= 1;
+  if (last <= first) return null;
+  if (units[last - 1]?.kind === "quote" && isStop(units[last - 2])) return { first: last - 1, last };
+  let from = first;
+  while (from < last && units[from] !== undefined && isDash(units[from] ?? EMPTY)) from += 1;
+  return from < last ? { first: from, last } : null;
+}
+const EMPTY = { start: 0, end: 0, lower: "", kind: "mark", capital: false } as const;
+
+/** Where the reporting clause ends: at its mark. */
+function reportEnd({ units }: Scene, at: number): number {
+  return clauseEnd(units, at + 1, units.length);
+}
+
+/** What goes on behind it: behind a dash, or behind the comma that ends a clause in the middle. */
+function pieceBehind(scene: Scene, end: number, dashed: boolean): Phrase | null {
+  const { units, lexicon } = scene;
+  let from = end;
+  while (from < units.length && units[from]?.kind === "mark") from += 1;
+  if (from === end || from >= units.length) return null;
+  const marks = units.slice(end, from);
+  const last = lastOf(scene);
+  if (from >= last) return null;
+  const quoted = units[from]?.kind === "quote";
+  if (dashed) return marks.some(isDash) || quoted ? { first: from, last: quoted ? from + 1 : last } : null;
+  const word = units[from]?.lower ?? "";
+  const joined =
+    lexicon.relative.has(word) ||
+    lexicon.and.has(word) ||
+    lexicon.but.has(word) ||
+    lexicon.that.has(word) ||
+    lexicon.prepositions.has(word);
+  if (joined || marks.length !== 1 || !isMark(marks[0], ",") || lexicon.cues.has(word)) return null;
+  return last - from >= 2 && end - from < 8 ? { first: from, last } : null;
+}

@@ -1,0 +1,56 @@
+import type { Act } from "./act.ts";
+import type { CueForm } from "./cue.ts";
+import type { Scene } from "./phrase.ts";
+import { clauseStart, type Source, subjectAfter, subjectBefore } from "./subject.ts";
+import { isMark } from "./unit.ts";
+
+/** Who says it: the subject before the verb, else behind it, else the one who said something before in the same sentence. */
+export function sourceOf(
+  scene: Scene,
+  at: number,
+  form: CueForm,
+  complement: { readonly from: number } | null,
+  acts: readonly Act[],
+): Source | null {
+  const { units, lexicon } = scene;
+  const { shape } = form;
+  if (shape === "gerund") return ownerOfGerund(scene, at, acts);
+  if (shape === "first") return subjectBefore(scene, at, shape);
+  const start = clauseStart(units, at);
+  const opening = units[start]?.lower ?? "";
+  if (lexicon.relative.has(opening) && isMark(units[start - 1], ",")) return antecedent(scene, start);
+  const before = subjectBefore(scene, at, shape);
+  if (before !== null) return before;
+  const shared =
+    (lexicon.and.has(opening) || lexicon.but.has(opening) || lexicon.and.has(units[at - 1]?.lower ?? "")) && sharedSource(acts);
+  if (shared) return shared;
+  return subjectAfter(scene, at, complement?.from ?? units.length, shape);
+}
+
+function sharedSource(acts: readonly Act[]): Source | null {
+  const last = acts.findLast(({ source }) => source !== null);
+  return last?.source === null || last === undefined ? null : { ...last.source, how: "before" };
+}
+
+/** "чоловік, який сказав": the phrase before the comma. */
+function antecedent(scene: Scene, start: number): Source | null {
+  const { units } = scene;
+  const from = clauseStart(units, start - 1);
+  const first = Math.max(from, start - 4);
+  return start - 1 > first ? { first, last: start - 1, how: "before" } : null;
+}
+
+/** "Угруповання взяло на себе відповідальність, стверджуючи, що": who does what the main verb says. */
+function ownerOfGerund(scene: Scene, at: number, acts: readonly Act[]): Source | null {
+  const shared = sharedSource(acts);
+  if (shared !== null) return shared;
+  const { units } = scene;
+  const start = clauseStart(units, at);
+  const from = clauseStart(units, start - 1);
+  for (let i = from + 1; i < start - 1; i++)
+    if (/(?:[аиіуя]в|ла|ло|ли|л|ає|ють|ет|ют|ит|ят|ить|ять)$/.test(units[i]?.lower ?? "") && units[i]?.capital === false) {
+      const shape = /ла$/.test(units[i]?.lower ?? "") ? "past-f" : /ли$/.test(units[i]?.lower ?? "") ? "past-pl" : "sg";
+      return subjectBefore(scene, i, shape);
+    }
+  return null;
+}

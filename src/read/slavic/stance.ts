@@ -1,0 +1,77 @@
+import type { ReadUtterance, Stance } from "../../record/reading.ts";
+import { contains, hull, type Span } from "../../record/span.ts";
+import type { SlavicAttribution } from "./act.ts";
+import type { SlavicLexicon } from "./lexicon.ts";
+
+type ScopeCue = ReadUtterance["scopeCues"][number];
+
+/** How far from its start a content is searched for words that qualify the whole of it. */
+const REACH = 240;
+const CLAUSE = /[;:—–]|,\s(?:що|щоб|який|яка|яке|які|коли|якщо|бо|что|чтобы|который|которая|которое|которые|когда|если|потому)(?!\p{L})/u;
+const LIMIT = /(?<!\p{L})(?:частково|лише частина|частично|отчасти|лишь часть)(?!\p{L})/giu;
+
+/** What a source does with a content, and the very words that hedge, deny or limit it; `inner` are the contents of the acts told in it. */
+export function stanceOf(
+  text: string,
+  attribution: SlavicAttribution,
+  inner: readonly Span[],
+  lexicon: SlavicLexicon,
+): { readonly stance: Stance; readonly scopeCues: readonly ScopeCue[] } {
+  const { cueClass, cue, auxiliaries, doubt } = attribution;
+  const negated = auxiliaries.length > 0;
+  const hedges = hedgesIn(text, attribution, lexicon).filter((span) => !inner.some((one) => contains(one, span)));
+  const own: ScopeCue[] = doubt === null ? [] : [{ span: doubt, kind: "hedge" }];
+  if (cueClass === "suspect" && doubt === null) own.push({ span: hull(cue), kind: negated && !leavesOpen(attribution) ? "deny" : "hedge" });
+  else if (cueClass === "deny") own.push({ span: hull(cue), kind: negated ? "hedge" : "deny" });
+  else if (cueClass === "refuse") own.push({ span: hull(cue), kind: "deny" });
+  const limits = [...text.slice(...hull([...cue, ...attribution.content])).matchAll(LIMIT)].slice(0, 3);
+  const start = hull([...cue, ...attribution.content])[0];
+  const whole = doubt !== null || hedges.some((span) => isWhole(text, attribution.content, span));
+  return {
+    stance: stance(text, attribution, negated, whole, lexicon),
+    scopeCues: [
+      ...own,
+      ...hedges.map((span): ScopeCue => ({ span, kind: "hedge" })),
+      ...limits.map((match): ScopeCue => ({ span: [start + match.index, start + match.index + match[0].length], kind: "limit" })),
+    ],
+  };
+}
+
+/** "не виключає": who does not rule out leaves it open. */
+function leavesOpen({ lemma }: SlavicAttribution): boolean {
+  return /ключ/.test(lemma);
+}
+
+function stance(text: string, attribution: SlavicAttribution, negated: boolean, hedged: boolean, lexicon: SlavicLexicon): Stance {
+  const { cueClass, content, rule } = attribution;
+  if (cueClass === "refuse") return "declines";
+  if (cueClass === "deny") return negated ? "hedges" : "denies";
+  if (cueClass === "order") return "orders";
+  if (cueClass === "ask" || isQuestion(text, content)) return "asks";
+  if (cueClass === "suspect" && negated) return leavesOpen(attribution) ? "hedges" : "denies";
+  if (cueClass === "suspect") return "hedges";
+  if (rule === "calls" && content.some((span) => lexicon.scorn.test(text.slice(...span).toLowerCase()))) return "denies";
+  if (negated && (cueClass === "confirm" || rule === "clause-wh")) return "declines";
+  if (negated && cueClass === "admit") return "denies";
+  if (/^(?:щоб|аби|чтоб)/.test(text.slice(content[0]?.[0] ?? 0, (content[0]?.[0] ?? 0) + 5))) return "orders";
+  return hedged ? "hedges" : "asserts";
+}
+
+function isQuestion(text: string, content: readonly Span[]): boolean {
+  const last = content.at(-1);
+  return last !== undefined && /\?["»”“)]*$/.test(text.slice(Math.max(last[0], last[1] - 3), last[1]));
+}
+
+function hedgesIn(text: string, { content }: SlavicAttribution, { hedges }: SlavicLexicon): readonly Span[] {
+  return content.flatMap(([start, end]) =>
+    [...text.slice(start, Math.min(end, start + REACH)).matchAll(hedges)].map(
+      (match): Span => [start + match.index, start + match.index + match[0].length],
+    ),
+  );
+}
+
+/** Before the first clause that hangs on the main one. */
+function isWhole(text: string, content: readonly Span[], span: Span): boolean {
+  const piece = content.find((one) => contains(one, span));
+  return piece !== undefined && !CLAUSE.test(text.slice(piece[0] + 1, span[0]));
+}

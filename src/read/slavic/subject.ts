@@ -1,0 +1,230 @@
+import type { VerbShape } from "./cue.ts";
+import { mayBeSubject, OBJECT, type Phrase, prepositionalEnd, type Scene } from "./phrase.ts";
+import { isBoundary, isDash, type Unit } from "./unit.ts";
+
+/** Who does what a verb says. */
+export interface Source extends Phrase {
+  /** `at`: those in a place or a paper: "в МИД", "у звіті". */
+  readonly how: "before" | "behind" | "at";
+}
+
+/** No clause is looked at over more units. */
+const LONGEST_CLAUSE = 60;
+
+/** The unit behind the last boundary before `at`. */
+export function clauseStart(units: readonly Unit[], at: number): number {
+  let i = at;
+  while (i > 0 && at - i < LONGEST_CLAUSE && !isBoundary(units[i - 1])) i -= 1;
+  return i;
+}
+
+/** The boundary behind `at`, or `limit`. */
+export function clauseEnd(units: readonly Unit[], at: number, limit: number): number {
+  let i = at;
+  while (i < limit && i - at < LONGEST_CLAUSE && !isBoundary(units[i]) && !isStop(units[i])) i += 1;
+  return i;
+}
+
+export function isStop(unit: Unit | undefined): boolean {
+  return unit?.kind === "mark" && /^(?:[.!?…]|\.{2,})$/.test(unit.lower);
+}
+
+/** The subject before the verb at `at`, within its clause, or before an aside between commas that leads to it. */
+export function subjectBefore(scene: Scene, at: number, shape: VerbShape): Source | null {
+  const start = clauseStart(scene.units, at);
+  const own = subjectIn(scene, start, at, shape);
+  if (own !== null || !isBareBefore(scene, start, at)) return own;
+  return beyondAside(scene, start, shape);
+}
+
+/** Nothing but adverbs and negation stands between the two. */
+function isBareBefore({ units, lexicon }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const lower = units[i]?.lower ?? "";
+    if (!lexicon.adverbs.has(lower) && !lexicon.not.has(lower) && !lexicon.times.has(lower)) return false;
+  }
+  return true;
+}
+
+/** How many asides between commas may part a subject from its verb. */
+const ASIDES = 2;
+
+/** "Полковник, який керував обороною, розповів": the subject stands before the aside. */
+function beyondAside(scene: Scene, start: number, shape: VerbShape): Source | null {
+  const { units, lexicon } = scene;
+  let before = start - 1;
+  for (let n = 0; n < ASIDES && before > 0; n++) {
+    if (units[before]?.lower !== ",") return null;
+    const first = clauseStart(units, before);
+    const opening = units[first]?.lower ?? "";
+    const second = units[first + 1]?.lower ?? "";
+    const aside = lexicon.relative.has(opening) || lexicon.relative.has(second) || isParticiple(opening) || (n > 0 && first > 0);
+    if (first === 0 || units[first - 1]?.lower !== ",") return null;
+    if (!aside && !isApposition(scene, first, before)) return null;
+    const from = clauseStart(units, first - 1);
+    const found = subjectIn(scene, from, first - 1, shape);
+    if (found !== null) return found;
+    before = first - 1;
+  }
+  return null;
+}
+
+const PARTICIPLE =
+  /(?:вший|вшая|вшее|вшие|вшийся|вшаяся|вшиеся|ющий|ющая|ющее|ющие|ящий|ящая|ящие|нный|нная|нные|ный|тый|тая|тые|ний|на|ні|ний|тий|та|ті|вши|ючи|ячи|ая|яя)$/;
+
+function isParticiple(lower: string): boolean {
+  return lower.length > 5 && PARTICIPLE.test(lower);
+}
+
+function isApposition({ units, lexicon }: Scene, first: number, last: number): boolean {
+  const lower = units[first]?.lower ?? "";
+  return last - first <= 8 && (lexicon.speakers.has(lower) || (units[first]?.capital ?? false));
+}
+
+/** The subject among the units `[from, to)`, of which the last stands before the verb. */
+function subjectIn(scene: Scene, from: number, to: number, shape: VerbShape): Source | null {
+  const end = trimmedEnd(scene, from, to);
+  const close = withoutLoose(scene, from, end);
+  const found = subjectUpTo(scene, from, close, to, shape);
+  return found?.how === "before" || close === end ? found : subjectUpTo(scene, from, end, to, shape);
+}
+
+function subjectUpTo(scene: Scene, from: number, last: number, to: number, shape: VerbShape): Source | null {
+  const { units, lexicon } = scene;
+  for (let i = last - 1; i >= from; i--) if (lexicon.pronouns.has(units[i]?.lower ?? "")) return { first: i, last: i + 1, how: "before" };
+  let first = from;
+  let place: Phrase | null = null;
+  while (first < last) {
+    const unit = units[first];
+    if (unit === undefined) break;
+    const lower = unit.lower;
+    const begins = mayBeSubject(unit, shape, lexicon);
+    if (begins) break;
+    if (lexicon.prepositions.has(lower)) {
+      const end = prepositionalEnd(scene, first, last, shape);
+      if (place === null && lexicon.at.has(lower) && !isTimePhrase(scene, first + 1, end)) place = { first: first + 1, last: end };
+      first = Math.max(end, first + 1);
+    } else first += 1;
+  }
+  for (let i = last - 2; i >= first; i--) if (lexicon.as.has(units[i]?.lower ?? "")) return { first: i + 1, last, how: "before" };
+  if (first < last) return { first, last: endOfNoun(scene, first, last), how: "before" };
+  const impersonal = /^(?:past-pl|pl|reflexive|passive|past-n)$/.test(shape);
+  if (impersonal && place !== null) return { ...place, how: "at" };
+  // "Держспецзв'язку заявляє": a name whose ending would be that of another case.
+  const name = units[from];
+  return place === null &&
+    from === last - 1 &&
+    name?.capital === true &&
+    !lexicon.addressees.has(name.lower) &&
+    from === clauseStart(units, to)
+    ? { first: from, last, how: "before" }
+    : null;
+}
+
+export function isTimePhrase({ units, lexicon }: Scene, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (lexicon.times.has(units[i]?.lower ?? "")) return true;
+  return false;
+}
+
+/** A demonstrative object before the verb ends the subject: "компания эту информацию опровергла". */
+function endOfNoun({ units }: Scene, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) if (OBJECT.test(units[i]?.lower ?? "")) return i;
+  return last;
+}
+
+function trimmedEnd({ units, lexicon }: Scene, from: number, to: number): number {
+  let last = to;
+  while (last > from) {
+    const unit = units[last - 1];
+    if (unit === undefined || !(lexicon.adverbs.has(unit.lower) || lexicon.not.has(unit.lower) || lexicon.times.has(unit.lower))) break;
+    if (lexicon.times.has(unit.lower) && units[last - 2]?.kind === "number") last -= 1;
+    last -= 1;
+    while (last > from && units[last - 1]?.kind === "word" && lexicon.loose.has(units[last - 1]?.lower ?? "")) last -= 1;
+  }
+  return last;
+}
+
+/** So many words behind a preposition may stand between a subject and its verb. */
+const LOOSE = 3;
+
+/** Leaves out what stands between a subject and its verb: "Президентка в інтерв'ю телеканалу підкреслила". */
+function withoutLoose({ units, lexicon }: Scene, from: number, to: number): number {
+  for (let i = to - 2; i > from && i >= to - LOOSE - 1; i--) {
+    const unit = units[i];
+    if (unit === undefined || !lexicon.loose.has(unit.lower)) continue;
+    // "Кандидат в мэры Рудного Игнат Лазуткин": a name behind closes the phrase.
+    const last = units[to - 1];
+    return to - i > 2 && last?.capital === true && units[to - 2]?.capital === true ? to : i;
+  }
+  return to;
+}
+
+/** The subject behind the verb at `at`, before `limit`. */
+export function subjectAfter(scene: Scene, at: number, limit: number, shape: VerbShape): Source | null {
+  const { units, lexicon } = scene;
+  const end = clauseEnd(units, at + 1, limit);
+  let place: Phrase | null = null;
+  let i = at + 1;
+  while (i < end) {
+    const unit = units[i];
+    if (unit === undefined) break;
+    if (unit.kind === "quote") return null;
+    if (lexicon.prepositions.has(unit.lower)) {
+      const behind = prepositionalEnd(scene, i, end, shape);
+      if (place === null && lexicon.at.has(unit.lower) && !isTimePhrase(scene, i + 1, behind)) place = { first: i + 1, last: behind };
+      // "повідомили в уряді країни": who is in the place speaks, unless a speaker is named behind it.
+      const spoken =
+        place !== null && place.first === at + 2 && /^(?:past-pl|pl)$/.test(shape) && !lexicon.speakers.has(units[behind]?.lower ?? "");
+      if (spoken && place !== null) return { ...place, last: untilMark(units, place, end, scene), how: "at" };
+      i = Math.max(behind, i + 1);
+      continue;
+    }
+    if (mayBeSubject(unit, shape, lexicon)) return { first: i, last: nounEnd(scene, i, end), how: "behind" };
+    i += 1;
+  }
+  const impersonal = /^(?:past-pl|pl|reflexive|passive|past-n)$/.test(shape);
+  return impersonal && place !== null ? { ...place, how: "at" } : null;
+}
+
+/** Over what hangs on the noun of a place: "в уряді країни". */
+function untilMark(units: readonly Unit[], { last }: Phrase, end: number, { lexicon }: Scene): number {
+  let i = last;
+  while (
+    i < end &&
+    units[i]?.kind === "word" &&
+    !lexicon.prepositions.has(units[i]?.lower ?? "") &&
+    !lexicon.times.has(units[i]?.lower ?? "") &&
+    !lexicon.adverbs.has(units[i]?.lower ?? "")
+  )
+    i += 1;
+  return i;
+}
+
+/** The end of a noun phrase behind its verb: before what belongs to the saying, "під час брифінгу", "з посиланням на". */
+export function nounEnd(scene: Scene, first: number, end: number): number {
+  const { units, lexicon } = scene;
+  if (lexicon.pronouns.has(units[first]?.lower ?? "")) return first + 1;
+  for (let i = first + 1; i < end; i++) {
+    const unit = units[i];
+    if (unit === undefined || unit.kind === "quote" || isDash(unit)) return i;
+    if (citingAt(scene, i) > 0 || lexicon.times.has(unit.lower) || lexicon.addressees.has(unit.lower)) return i;
+    if (lexicon.adverbs.has(unit.lower) || (lexicon.loose.has(unit.lower) && !isInsideName(scene, i, end))) return i;
+    if (lexicon.about.has(unit.lower) && unit.lower !== "о") return i;
+  }
+  return end;
+}
+
+/** "Кандидат в мэры Рудного Игнат Лазуткин", "заступник міністра у справах ветеранів Ян Кос": a full name follows. */
+function isInsideName({ units }: Scene, at: number, end: number): boolean {
+  const last = units[end - 1];
+  const before = units[end - 2];
+  return end - at > 2 && end - at <= 7 && last?.capital === true && before?.capital === true && last.kind === "word";
+}
+
+/** How many units "з посиланням на" takes at `at`; 0 where it does not stand there. */
+export function citingAt({ units, lexicon }: Scene, at: number): number {
+  for (const words of lexicon.citing) {
+    if (words.every((word, k) => units[at + k]?.lower === word)) return words.length;
+  }
+  return 0;
+}

@@ -1,0 +1,201 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { explain } from "../../src/read/explain.ts";
+import { read } from "../../src/read/read.ts";
+import type { Reading } from "../../src/record/reading.ts";
+import type { Span } from "../../src/record/span.ts";
+
+type Language = "uk" | "ru";
+const reading = (text: string, language: Language | null = null): Reading =>
+  read({ file: "a.txt", text, title: null, publisher: null, published: "2025-01-13", language });
+
+/** Every span of a reading. */
+function spansOf({ sentences, times, quantities, entities, utterances, credits, remarks }: Reading): readonly Span[] {
+  return [
+    ...sentences,
+    ...times.map(({ span }) => span),
+    ...quantities.flatMap(({ span, noun }) => (noun === null ? [span] : [span, noun])),
+    ...entities.flatMap(({ mentions, facts }) => [...mentions, ...facts.map(({ span }) => span)]),
+    ...utterances.flatMap(({ cue, source, content, scopeCues, medium }) => [
+      ...cue,
+      ...content,
+      ...scopeCues.map(({ span }) => span),
+      ...(source.span === null ? [] : [source.span]),
+      ...(medium === null ? [] : [medium.span]),
+    ]),
+    ...credits.map(({ span }) => span),
+    ...remarks.map(({ span }) => span),
+  ];
+}
+
+const PIECES =
+  'заявив|заявила|що|чтобы|сказал|, |. |: |— |«|»|"|за словами|по данным|не|відмовився|коментувати|Київ|Москви|Іван|Петренко|у|в|МЗС|12|січня|2025 року|тис.|понад|людей|йдеться|як повідомляє|со ссылкой на|який|й|ї|\u0306|\u0308|(|)|\n|\n\n|—|🙂|Cтрайк|и|і|нібито|X|»,|ст.|р.|'.split(
+    "|",
+  );
+
+describe("Firsthand reads Ukrainian and Russian", () => {
+  test("any text, with spans inside it and the same answer every time", () => {
+    const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(" "));
+    fc.assert(
+      fc.property(text, fc.constantFrom<Language>("uk", "ru"), (words, language) => {
+        const found = reading(words, language);
+        for (const [start, end] of spansOf(found)) assert.ok(0 <= start && start <= end && end <= words.length);
+        assert.deepEqual(reading(words, language), found);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  const hostile = [
+    "сказав, що ",
+    "«",
+    "— сказал ",
+    "за словами ",
+    "з посиланням на ",
+    "12 січня — ",
+    "Іван ",
+    "не відповів ",
+    "і 5 та ",
+    "1941—",
+    "до ",
+  ];
+  for (const piece of hostile)
+    test(`“${piece.trim()}” over and over in no more than linear time`, () => {
+      const seconds = (count: number): number => {
+        const text = piece.repeat(count);
+        const start = performance.now();
+        reading(text, "uk");
+        return (performance.now() - start) / 1000;
+      };
+      seconds(100);
+      const [short, long] = [seconds(250), seconds(1_000)];
+      assert.ok(long < 12 * short + 1, `${short} s for a quarter, ${long} s for the whole`);
+    });
+
+  const said: readonly (readonly [Language, string, string | null, string, string])[] = [
+    ["uk", "Міністр заявив, що міст закрито.", "Міністр", "міст закрито", "asserts"],
+    ["ru", "«Мост закрыт», — сказал министр.", "министр", "«Мост закрыт»", "asserts"],
+    ["uk", "За словами мера, міст закрито.", "мера", "міст закрито", "asserts"],
+    ["ru", "В МИД опровергли сообщения о высылке.", "МИД", "высылке", "denies"],
+    ["uk", "Речник відмовився від коментарів.", "Речник", "", "declines"],
+    ["ru", "Якобы мост закрыт, утверждают военные.", "военные", "Якобы мост закрыт", "hedges"],
+    ["uk", "Повідомляється, що міст уже закрито.", null, "міст уже закрито", "asserts"],
+    ["ru", "Командир приказал отойти.", "Командир", "отойти", "orders"],
+    ["uk", "Суддя запитав, чи зачинено міст.", "Суддя", "чи зачинено міст", "asks"],
+  ];
+  for (const [language, text, source, content, stance] of said)
+    test(`who says what in “${text}”`, () => {
+      const [first] = reading(text, language).utterances;
+      const words = (span: Span): string => text.slice(...span);
+      assert.equal(first?.source.span === null || first === undefined ? null : words(first.source.span), source);
+      assert.equal(first?.content.map(words).join(" … "), content);
+      assert.equal(first?.stance, stance);
+    });
+
+  test("a chain of three: who relays, who is cited, what is said", () => {
+    const text = "Порт закрито, повідомляє «Вістовик» з посиланням на адміністрацію.";
+    const { utterances } = reading(text, "uk");
+    const [outer, inner] = utterances;
+    assert.equal(utterances.length, 2);
+    assert.equal(inner?.parent, outer?.id);
+    assert.equal(inner?.source.span === null || inner === undefined ? "" : text.slice(...inner.source.span), "адміністрацію");
+  });
+
+  test("several sentences of one quotation", () => {
+    const text = "«Ми стояли», — сказав боєць. «Потім відійшли».";
+    const [first] = reading(text, "uk").utterances;
+    assert.deepEqual(
+      first?.content.map((span) => text.slice(...span)),
+      ["«Ми стояли»", "«Потім відійшли»"],
+    );
+  });
+
+  const timed: readonly (readonly [Language, string, string, string])[] = [
+    ["uk", "Це сталося 11 січня 2025 року.", "2025-01-11", "2025-01-11"],
+    ["ru", "Это случилось в январе 2025 года.", "2025-01", "2025-01"],
+    ["uk", "Бій почався вчора.", "2025-01-12", "2025-01-12"],
+    ["ru", "Встреча прошла в четверг.", "2025-01-09", "2025-01-09"],
+    ["uk", "Він служить з листопада 2024 року.", "2024-11", "2024-11/.."],
+    ["ru", "Три года назад завод закрыли.", "2022", "2022"],
+    ["uk", "Це було у 90-х роках.", "199", "199X"],
+    ["ru", "Взрыв прогремел 09.01.2025.", "2025-01-09", "2025-01-09"],
+    ["uk", "Минулого тижня обстріли тривали.", "2025-W02", "2025-01-06/2025-01-12"],
+  ];
+  for (const [language, text, value, edtf] of timed)
+    test(`the time in “${text}”`, () => {
+      const [time] = reading(text, language).times;
+      assert.deepEqual([time?.value, time?.edtf], [value, edtf]);
+    });
+
+  const counted: readonly (readonly [Language, string, number | null, number | null, string | null, string])[] = [
+    ["uk", "Загинули щонайменше 12 людей.", 12, null, "killed", ">="],
+    ["ru", "Ранены свыше тридцати человек.", 30, null, "wounded", ">"],
+    ["uk", "Там понад 3 тис. солдатів.", 3000, null, "soldier", ">"],
+    ["ru", "Кредит в 12,5 млн рублей.", 12_500_000, 12_500_000, "RUB", "="],
+    ["uk", "Хворіє кожен п'ятий учень.", 20, 20, "%", "~"],
+    ["ru", "От 10 до 15 танков уничтожены.", 10, 15, "tank", "="],
+  ];
+  for (const [language, text, min, max, unit, comparator] of counted)
+    test(`the amount in “${text}”`, () => {
+      const [amount] = reading(text, language).quantities;
+      assert.deepEqual([amount?.min, amount?.max, amount?.unit, amount?.comparator], [min, max, unit, comparator]);
+    });
+
+  test("one person in several cases, with the nominative as the name", () => {
+    const { entities } = reading("Про Олену Ткаченко писали всі. Олени Ткаченко не було вдома. Олена Ткаченко мовчить.", "uk");
+    assert.deepEqual(
+      entities.map(({ type, name, mentions }) => [type, name, mentions.length]),
+      [["person", "Олена Ткаченко", 3]],
+    );
+  });
+
+  test("old names of places as such", () => {
+    const { entities } = reading("Бої точилися під Артемівськом.", "uk");
+    assert.deepEqual(
+      entities[0]?.facts.map(({ property, value }) => [property, value]),
+      [["formerNameOf", "Бахмут"]],
+    );
+  });
+
+  test("letters written as two characters, at their places", () => {
+    const text = "Міський голова заявив, що Київ мовчить.".normalize("NFD");
+    const { utterances, entities } = reading(text, "uk");
+    const [first] = utterances;
+    assert.equal(
+      first?.content
+        .map((span) => text.slice(...span))
+        .join("")
+        .normalize("NFC"),
+      "Київ мовчить",
+    );
+    assert.equal(entities.find(({ type }) => type === "place")?.name, "Київ");
+  });
+
+  test("each paragraph in its own language, with that of the text where it does not tell", () => {
+    const text = "Міністр заявив, що міст закрито через обстріл.\n\nМинистр заявил, что мост закрыт из-за обстрела и будет открыт весной.";
+    assert.deepEqual(
+      reading(text).utterances.map(({ cue: [cue] }) => (cue === undefined ? "" : text.slice(...cue))),
+      ["заявив", "заявил"],
+    );
+  });
+
+  test("words that mix scripts, and says so; not what is usual", () => {
+    const text = "Cтрайк почався у Facebookу, а F-16 та iPhone-ами ніхто не злякав.";
+    assert.deepEqual(
+      reading(text, "uk").remarks.map(({ kind, span }) => [kind, text.slice(...span)]),
+      [["mixed-script", "Cтрайк"]],
+    );
+  });
+
+  test("datelines as credits", () => {
+    assert.equal(reading("МОСКВА, 12 янв — РИА Новости. Мост закрыт.", "ru").credits[0]?.name, "РИА Новости");
+  });
+
+  test("and explains what it went by", () => {
+    const source = { file: "a", text: "Міністр заявив, що міст закрито.", title: null, publisher: null, published: null, language: "uk" };
+    const steps = explain(source, "u1")?.steps.map(({ because }) => because) ?? [];
+    assert.match(steps[0] ?? "", /заявити/);
+    assert.equal(steps.length, 3);
+  });
+});
