@@ -80,10 +80,11 @@ function about(decision: Decision, desk: Desk): string {
       return decision.part;
     case "confirm":
       return decision.decision;
+    case "full":
+      return "the whole case";
+    case "redact":
     case "aside":
       return findById(desk.record.items, decision.item)?.name ?? decision.item;
-    default:
-      return "";
   }
 }
 
