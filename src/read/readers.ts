@@ -1,8 +1,9 @@
 import { english } from "./en/read-english.ts";
+import { korean } from "./ko/read-korean.ts";
 import type { LanguagePart } from "./language-parts.ts";
 import type { LanguageReader } from "./language-reader.ts";
 
-const READERS: readonly LanguageReader[] = [english];
+const READERS: readonly LanguageReader[] = [english, korean];
 
 /** Who reads a part of a text; undefined where its language is not read. */
 export function readerOf({ language }: LanguagePart): LanguageReader | undefined {

@@ -1,0 +1,45 @@
+import type { ReadUtterance } from "../../record/reading.ts";
+import type { Found, LanguageReader } from "../language-reader.ts";
+import { inOrder, parentsOf } from "../nesting.ts";
+import { normalise } from "../normalise.ts";
+import { actsIn } from "./acts.ts";
+import { composed } from "./compose.ts";
+import { stanceOfAct } from "./stance.ts";
+import { takeApartKorean } from "./take-apart.ts";
+
+/** Reads a text as Korean. */
+export const korean: LanguageReader = {
+  language: "ko",
+  read({ text }): Found {
+    const whole = composed(text);
+    const seen = normalise(whole.text);
+    const document = takeApartKorean(seen.text);
+    const acts = inOrder(actsIn(document));
+    const parents = parentsOf(acts);
+    return {
+      sentences: document.sentences.map(({ span }) => span),
+      times: [],
+      quantities: [],
+      entities: [],
+      utterances: acts.map((act, i): ReadUtterance => {
+        const parent = parents[i] ?? null;
+        return {
+          id: `u${i + 1}`,
+          cue: act.cue,
+          cueClass: act.cueClass,
+          source: { span: act.source, entity: null },
+          content: act.content,
+          mode: act.mode,
+          ...stanceOfAct(document.text, act),
+          parent: parent === null ? null : `u${parent + 1}`,
+          time: null,
+          medium: null,
+          rule: act.rule,
+        };
+      }),
+      credits: [],
+      remarks: [],
+    };
+  },
+  explain: () => null,
+};
