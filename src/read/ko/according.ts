@@ -8,6 +8,8 @@ const ACCORDING = /^(?:따르면|따르면은|의하면|의하자면|따르자�
 const BORROWED = /^빌리면$/;
 const CITING = /^(?:인용해|인용하며|인용하면서|인용하여|인용한|인용,|인용해서|빌려)$/;
 const SAYING = /^(?:말|발언|주장|설명|전언|보도|성명|발표|증언|진술|글|언급)(?:을|를|에)$/;
+/** Words that stand for whoever says them; testimony, reports and notices are sources themselves. */
+const OWN_WORDS = /^(?:말|전언|설명|주장)에$/;
 /** What may begin a sentence before the source. */
 const BEFORE = /^(?:그러나|하지만|한편|이어|또|다만|특히|앞서|실제로|반면|이날|현재|당시|최근)$/;
 
@@ -71,7 +73,7 @@ function sourceBefore(units: readonly Unit[], from: number, k: number): Source |
   const own = units[last];
   if (own === undefined || last < from) return null;
   if (
-    SAYING.test(own.text) &&
+    OWN_WORDS.test(own.text) &&
     last - 1 >= from &&
     /의$|[가-힣]$/.test(units[last - 1]?.text ?? "") &&
     /의$/.test(units[last - 1]?.text ?? "")

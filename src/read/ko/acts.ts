@@ -14,7 +14,7 @@ const DEEPEST = 6;
 /** Who says what in a Korean text, by sentence. Takes time linear in the length of the text. */
 export function actsIn(document: KoreanDocument): readonly Act[] {
   const all: Act[] = [];
-  let last: Act | null = null;
+  let last: Act | null = null as Act | null;
   let paragraph = -1;
   for (const sentence of document.sentences) {
     const kind = document.paragraphs[sentence.paragraph]?.kind;
@@ -66,10 +66,15 @@ function readQuotations(document: KoreanDocument, units: readonly Unit[], keep: 
     if (quotation === null) continue;
     for (const span of sentencesWithin(document.text, quotation.inner)) {
       const inner = unitsIn(document.text, span, document.quotations);
-      readRegion({ units: inner, from: 0, to: inner.length }, keep, depth + 1);
+      readRegion({ units: inner, from: 0, to: inner.length }, (act) => (isOwnView(act) ? undefined : keep(act)), depth + 1);
       readQuotations(document, inner, keep, depth + 1);
     }
   }
+}
+
+/** What a speaker himself suspects or saw is no second act of saying. */
+function isOwnView({ source, cueClass, rule }: Act): boolean {
+  return source === null && /^(?:suspect|perceive|confirm)$/.test(cueClass) && !rule.startsWith("noun");
 }
 
 function sentencesWithin(text: string, [start, end]: Span): readonly Span[] {
@@ -101,8 +106,14 @@ function readRegion({ units, from, to }: Region, keep: (act: Act) => void, depth
   clauses({ units, from: according.at(-1)?.next ?? from, to }, found, taken);
   for (const { act, inner } of found) {
     keep(act);
-    if (inner !== null && inner.to - inner.from < to - from) readRegion(inner, keep, depth + 1);
+    if (inner !== null && inner.to - inner.from < to - from) readRegion(inner, (said) => keep(ofSameSpeaker(said, act)), depth + 1);
   }
+}
+
+/** "국정원이 신원을 확인했다고 보고했다": who is said to have confirmed, asked or reported without being named is who speaks. Who testified is not. */
+function ofSameSpeaker(said: Act, around: Act): Act {
+  const own = said.source === null && /^quotative/.test(said.rule) && /^(?:confirm|order|report)$/.test(said.cueClass);
+  return own && around.source !== null ? { ...said, source: around.source, how: "carried" } : said;
 }
 
 /** The clauses of a region from left to right, each up to the word of saying that closes it. */
@@ -143,9 +154,22 @@ function isClauseEnd(units: readonly Unit[], i: number, to: number): boolean {
 
 /** "…다고 밝혔으나 사유는 공개하지 않았다": verbs in a row share their source. */
 function carried(units: readonly Unit[], one: Found, source: Act["source"], start: number): Found {
-  void units;
-  if (one.act.source !== null || source === null || start === 0 || one.act.rule.startsWith("passive")) return one;
+  if (source === null || start === 0 || one.act.rule.startsWith("passive")) return one;
+  // "이후 공범이 있다고 말을 바꿨다": the subject of what is said is nobody's who says it.
+  const own = one.act.source;
+  const told = own !== null && one.act.mode === "indirect" && one.act.how === "topic" && /[가-힣](?:이|가)$/.test(wordWith(units, own[1]));
+  if (own !== null && !told) return one;
+  if (own !== null && told) {
+    const [first, ...rest] = one.act.content;
+    if (first === undefined) return one;
+    return { ...one, act: { ...one.act, source, how: "carried", content: [[own[0], first[1]], ...rest] } };
+  }
   return { ...one, act: { ...one.act, source, how: "carried" } };
+}
+
+/** The word in which an offset lies. */
+function wordWith(units: readonly Unit[], at: number): string {
+  return units.find(({ start, end }) => start < at && at <= end)?.text ?? "";
 }
 
 /** "A는 B를 인용해 …다고 보도했다": A relays that B says it. */

@@ -88,7 +88,7 @@ export function subjectsIn(units: readonly Unit[], from: number, to: number): re
     if (
       unit === undefined ||
       (role === "topic" &&
-        /(?:에서|에게|까지|부터|에|로|와|과|보다|만)(?:는|도|은)$|(?:마저|조차)$/.test(unit.text) &&
+        /(?:에서|에게|까지|부터|에|로|로서|와|과|보다|만)(?:는|도|은)$|(?:마저|조차)$/.test(unit.text) &&
         !/께서는$/.test(unit.text))
     )
       continue;

@@ -36,7 +36,7 @@ export interface Found {
 
 /** An ending that quotes stands no further before its verb than so many words. */
 const REACH = 7;
-const GLUED_QUOTE = /^(?:이?라고|이?라|고|이?라면서|이?라며|며|면서|이라면서|하고|이?라는|는|이?라던|던)(?:만|도|까지|서)?$/;
+const GLUED_QUOTE = /^(?:이?라고|이?라|고|이?라면서|이?라며|며|면서|하고)(?:만|도|까지|서)?$/;
 const CLAUSE = /(?:다|라|냐|자|까|요)(?:고|고만|고도|고까지)$/;
 const OPEN_CLAUSE = /[가-힣](?:다|라|냐|자)(?:며|면서)(?:도)?$/;
 const FACT = /^(?:것으로|것으로는|걸로|것이라고|것으로도)$/;
@@ -82,11 +82,27 @@ export function actAt(units: readonly Unit[], from: number, i: number, form: Cue
   const unit = units[i];
   if (unit === undefined) return null;
   const { verb } = form;
-  const quoted = quotedBefore(units, from, i, verb.needsQuote ? 2 : REACH) ?? (verb.object ? objectBefore(units, from, i) : null);
-  if (quoted === null || (verb.voice === "passive" && quoted.kind === "object")) return null;
+  if (isUnderWay(units, i, form)) return null;
+  const quoted =
+    quotedBefore(units, from, i, verb.needsQuote ? 2 : REACH) ??
+    (verb.object ? objectBefore(units, from, i) : null) ??
+    (verb.voice === "passive" ? takenFor(units, from, i) : null);
+  if (quoted === null) return null;
   if (verb.needsQuote && quoted.kind === "fact" && !/^(?:suspect|report|confirm)$/.test(verb.cueClass)) return null;
   const cue: Span = [unit.start, unit.start + form.length];
   return built(units, from, i, quoted, { cue: [cue], cueClass: verb.cueClass, lemma: verb.lemma, passive: verb.voice === "passive", to });
+}
+
+/** "사실관계를 확인하고 있다": no word of what was found. */
+function isUnderWay(units: readonly Unit[], i: number, { verb }: CueForm): boolean {
+  return verb.lemma === "확인하다" && /하고$/.test(units[i]?.text ?? "") && /^있/.test(units[i + 1]?.text ?? "");
+}
+
+/** "전사한 병사로 추정된다": what somebody or something is held to be. */
+function takenFor(units: readonly Unit[], from: number, i: number): Quoted | null {
+  const unit = units[i - 1];
+  if (unit?.kind !== "word" || i - 1 <= from || roleAt(units, i - 1) !== "by") return null;
+  return { at: i - 1, kind: "object", end: stemEnd(unit), open: false };
 }
 
 interface Cue {

@@ -2,12 +2,13 @@ import type { ReadUtterance, Stance } from "../../record/reading.ts";
 import type { Span } from "../../record/span.ts";
 import type { Act } from "./act.ts";
 import { DECLINING } from "./silence.ts";
+import { endOf } from "./syllable.ts";
 
 type Judged = Pick<ReadUtterance, "stance" | "scopeCues">;
 
 /** At the end of what is said: it is only thought possible or likely. */
 const HEDGED_END =
-  /(?:[ㄱ-ㅣ가-힣](?:할|될|을|일|킬|질|칠|릴|날|올|갈|볼|줄|낼|살|설|들|걸|생길|미칠)\s수(?:도)?\s있(?:다|을|으|었)|가능성(?:이|은|도)?\s(?:있|크|높|농후|제기|유력|상당)|공산이\s크|(?:것|거)\s같|듯(?:하|싶)|듯\s(?:하|보)|(?:한|인|은|는|할|될|을|던)\s듯|것으로\s(?:안다|알고|본다|보고|보인|추정|예상|전망|추측|판단|알려)|추정(?:하고|된|되|$)|의심(?:하고|된|되)|(?:으로|로)\s추정|관측(?:된|되)|아닌가\s싶|모른다는\s생각|지도\s모른|ㄹ지\s모른)[가-힣\s]{0,8}$/;
+  /(?:가능성(?:이|은|도)?\s(?:있|크|높|농후|제기|유력|상당)|공산이\s크|(?:것|거)\s같|듯(?:하|싶)|듯\s(?:하|보)|(?:한|인|은|는|할|될|을|던)\s듯|것으로\s(?:안다|알고|본다|보고|보인|추정|예상|전망|추측|판단|알려)|추정(?:하고|된|되|$)|의심(?:하고|된|되)|(?:으로|로)\s추정|관측(?:된|되)|아닌가\s싶|모른다는\s생각|지도\s모른|ㄹ지\s모른)[가-힣\s]{0,8}$/;
 const HEDGE_WORD = /(?:아마도?|어쩌면|추정되는|의심되는|이른바|소위|가능성|듯|추정)/;
 const DENIED_WORDS =
   /^(?:사실이\s아니|사실과\s(?:다르|달라)|사실무근|터무니|전혀\s사실|말도\s안|그런\s(?:일|사실|적)[은이]?\s(?:없|전혀)|거짓|조작|날조|가짜|허위|억지|어불성설|근거\s?없|완전한?\s거짓|악의적)|(?:사실무근|사실이\s아니|사실과\s(?:다르|달라)|거짓말|날조|허위사실)[가-힣\s]{0,8}$/;
@@ -79,11 +80,11 @@ function hedges(act: Act, words: readonly string[], cues: { span: Span; kind: "h
     return true;
   }
   if (act.stance === "hedges") return true;
-  const at = words.findIndex((piece) => HEDGED_END.test(tail(piece.replace(/[.\s]+$/, ""))));
+  const at = words.findIndex((piece) => hedgedEnd(piece.replace(/[.\s]+$/, "")) !== null);
   const piece = words[at]?.replace(/[.\s]+$/, "");
   const span = act.content[at];
   if (piece === undefined || span === undefined || isAbility(piece)) return false;
-  const match = HEDGED_END.exec(tail(piece));
+  const match = hedgedEnd(piece);
   if (match === null) return false;
   const start = span[0] + piece.length - tail(piece).length + match.index;
   cues.push({ span: [start, start + match[0].trimEnd().length], kind: "hedge" });
@@ -91,6 +92,13 @@ function hedges(act: Act, words: readonly string[], cues: { span: Span; kind: "h
   if (word !== null && span[0] + word.index + word[0].length <= start)
     cues.unshift({ span: [span[0] + word.index, span[0] + word.index + word[0].length], kind: "hedge" });
   return true;
+}
+
+/** Words at the end that leave it open, "-ㄹ 수 있다" among them; null where there are none. */
+function hedgedEnd(words: string): RegExpExecArray | null {
+  const end = tail(words);
+  const able = /[가-힣]\s수(?:도)?\s있(?:다|을|으|었|는|습)[가-힣\s]{0,8}$/.exec(end);
+  return able !== null && endOf(end[able.index]) === "rieul" ? able : HEDGED_END.exec(end);
 }
 
 /** "알 수 있다", "볼 수 있다": what one is able to, no guess. */
