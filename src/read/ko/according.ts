@@ -109,7 +109,8 @@ export interface Citation {
 export function citationIn(units: readonly Unit[], from: number, to: number): Citation | null {
   for (let k = from + 1; k < to; k++) {
     const unit = units[k];
-    if (unit?.kind !== "word" || !CITING.test(unit.text)) continue;
+    const bare = unit?.text === "인용" && units[k + 1]?.text === ",";
+    if (unit?.kind !== "word" || !(bare || CITING.test(unit.text))) continue;
     let last = k - 1;
     if (SAYING.test(units[last]?.text ?? "") && last - 1 >= from && /의$/.test(units[last - 1]?.text ?? "")) last--;
     const end = units[last];
@@ -117,7 +118,7 @@ export function citationIn(units: readonly Unit[], from: number, to: number): Ci
     const phrase = phraseAt(units, from, last);
     return {
       first: phrase.first,
-      at: k + 1,
+      at: bare ? k + 2 : k + 1,
       cue: [unit.start, unit.end - (unit.text.endsWith(",") ? 1 : 0)],
       source: [phrase.span[0], end.start + end.text.length - 1],
     };

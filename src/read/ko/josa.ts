@@ -32,7 +32,7 @@ const JOSA: readonly Josa[] = [
   ...rows("object", "vowel", "를"),
   ...rows("of", "any", "의 에서의 에의 까지의 와의 과의 로의 으로의 에게의 로부터의 으로부터의"),
   ...rows("at", "any", "에서 에 에서부터 에만 에다 에까지"),
-  ...rows("to", "any", "에게 에게서 한테 한테서 께 더러 보고"),
+  ...rows("to", "any", "에게 에게까지 에게만 에게서 한테 한테서 께 더러 보고"),
   ...rows("with", "consonant", "과 이랑 이나 이며 이든 이든지"),
   ...rows("with", "vowel", "와 랑 나 며 든 든지"),
   ...rows("with", "any", "하고"),
@@ -60,6 +60,8 @@ function byEnd(): ReadonlyMap<string, readonly Josa[]> {
   return map;
 }
 
+const JOSA_BY_TEXT: ReadonlyMap<string, Josa> = new Map(JOSA.map((josa) => [josa.text, josa]));
+
 export interface Split {
   readonly stem: string;
   readonly josa: Josa | null;
@@ -70,7 +72,7 @@ const WHOLE = new Set(
   (
     "마을 가을 이을 노을 거울 서울 겨울 오늘 내일 매일 휴가 국가 작가 전문가 평가 증가 추가 참가 물가 주가 유가 허가 인가 정가 대가 화가 성가 여가 누가 " +
     "사이 아이 나이 차이 종이 높이 길이 깊이 넓이 놀이 먹이 어린이 젊은이 늙은이 원숭이 고양이 호랑이 둘레 다이 " +
-    "미로 도로 경로 통로 진로 항로 활로 수로 선로 피로 위로 회로 대로 스스로 서로 홀로 바로 새로 따로 별로 주로 실로 " +
+    "미로 포로 원로 선로 폭로 기로 도로 경로 통로 진로 항로 활로 수로 선로 피로 위로 회로 대로 스스로 서로 홀로 바로 새로 따로 별로 주로 실로 " +
     "회의 합의 협의 동의 결의 논의 주의 정의 제의 항의 건의 심의 문의 모의 유의 강의 발의 토의 호의 고의 악의 성의 상의 하의 편의 임의 " +
     "제도 속도 온도 정도 태도 강도 지도 보도 제주도 경기도 강원도 반도 각도 고도 순도 인도 적도 수도 시도 유도 기도 포도 파도 칼도 복도 의도 용도 척도 년도 연도 농도 습도 난도 밀도 " +
     "결과 성과 효과 경과 사과 통과 초과 학과 내과 외과 부과 여과 전과 치과 과 " +
@@ -89,6 +91,8 @@ const WHOLE = new Set(
 /** Splits the particle off a word: the longest whose condition holds. A noun that only looks so stays whole; so does what is no Hangul at its end. */
 export function splitJosa(word: string): Split {
   if (WHOLE.has(word)) return { stem: word, josa: null };
+  const short = word.length > 2 && WHOLE.has(word.slice(0, -1)) ? JOSA_BY_TEXT.get(word.slice(-1)) : undefined;
+  if (short !== undefined && fits(short.after, word.charAt(word.length - 2))) return { stem: word.slice(0, -1), josa: short };
   const list = BY_END.get(word.at(-1) ?? "") ?? [];
   for (const josa of list) {
     const { text, after } = josa;

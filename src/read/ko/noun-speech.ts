@@ -3,7 +3,7 @@ import type { Span } from "../../record/span.ts";
 import { type Marked, phraseAt, roleAt, subjectsIn } from "./phrase.ts";
 import { contentStart, type Found } from "./speech.ts";
 import type { Unit } from "./units.ts";
-import { isModifier, maySpeak, stemEnd } from "./words.ts";
+import { isModifier, isVerbNotTopic, maySpeak, stemEnd } from "./words.ts";
 
 const CLASSES: readonly (readonly [CueClass, string])[] = [
   [
@@ -50,7 +50,7 @@ function quotedEnd(units: readonly Unit[], k: number, from: number): number | nu
   if (unit?.kind !== "word") return null;
   const before = units[k - 1];
   if (unit.glued && before?.kind === "quote" && k - 1 >= from) return GLUED.test(unit.text) ? (before.quotation?.inner[1] ?? null) : null;
-  return ADNOMINAL.test(unit.text) && unit.text.length > 2 ? unit.end - (unit.text.endsWith("는") ? 1 : 0) : null;
+  return ADNOMINAL.test(unit.text) && unit.text.length > 2 && (!unit.text.endsWith("는") || isVerbNotTopic(unit.text)) ? unit.end - (unit.text.endsWith("는") ? 1 : 0) : null;
 }
 
 interface Noun {
@@ -88,8 +88,8 @@ function nounBehind(units: readonly Unit[], from: number, to: number): Noun | nu
 function actOf(units: readonly Unit[], from: number, k: number, end: number, noun: Noun, to: number, taken: Set<number>): Found | null {
   const unit = units[noun.at];
   if (unit === undefined) return null;
-  const light =
-    noun.at + 1 < to && LIGHT.test(units[noun.at + 1]?.text ?? "") && /^(?:object|more|null)$/.test(String(roleAt(units, noun.at)));
+  const carrierVerb = lightVerb(units, noun.at, to);
+  const light = carrierVerb !== null;
   const carried = noun.copula || light;
   const quote = units[k]?.glued === true && units[k - 1]?.kind === "quote" ? units[k - 1] : undefined;
   const limit = quote === undefined ? k : k - 1;
@@ -100,7 +100,8 @@ function actOf(units: readonly Unit[], from: number, k: number, end: number, nou
   const content: Span =
     quote?.quotation === undefined || quote.quotation === null ? [units[begin]?.start ?? 0, end] : quote.quotation.inner;
   if (content[1] <= content[0]) return null;
-  if (light) taken.add(noun.at + 1);
+  if (carrierVerb !== null) taken.add(carrierVerb);
+  else if (noun.copula) taken.add(noun.at);
   const source = owner ?? subject?.span ?? null;
   return {
     act: {
@@ -117,6 +118,19 @@ function actOf(units: readonly Unit[], from: number, k: number, end: number, nou
     inner: quote === undefined ? { units, from: begin, to: k + 1 } : null,
     next: noun.at + 1,
   };
+}
+
+/** The verb that only carries the noun, "입장을 밝혔다", "말을 자주 했다", or null. */
+function lightVerb(units: readonly Unit[], noun: number, to: number): number | null {
+  const role = roleAt(units, noun);
+  if (role !== "object" && role !== "more" && role !== null) return null;
+  for (let k = noun + 1; k < Math.min(to, noun + 3); k++) {
+    const word = units[k]?.text ?? "";
+    // "…는 말을 했다고 전했다": it closes a clause within what somebody else says.
+    if (LIGHT.test(word)) return k < to - 1 && /(?:다|라)(?:고|는)$/.test(word) ? null : k;
+    if (roleAt(units, k) !== null) return null;
+  }
+  return null;
 }
 
 /** "야당의 비판", "외신 보도", "일부 언론의 보도". */

@@ -85,18 +85,18 @@ export function subjectsIn(units: readonly Unit[], from: number, to: number): re
     const role = roleAt(units, i);
     if (role !== "topic" && role !== "subject" && !isDoubtful(units, i)) continue;
     const unit = units[i];
-    if (
-      unit === undefined ||
-      (role === "topic" &&
-        /(?:에서|에게|까지|부터|에|로|로서|와|과|보다|만)(?:는|도|은)$|(?:마저|조차)$/.test(unit.text) &&
-        !/께서는$/.test(unit.text))
-    )
-      continue;
+    if (unit === undefined || (role === "topic" && isAdverbial(unit.text))) continue;
     const phrase = phraseAt(units, free, i);
     found.push({ ...phrase, role: role ?? "topic", noun: lastNoun(units, phrase) });
     free = i + 1;
   }
   return found;
+}
+
+/** "에서는", "에게는", "로는": a topic that tells where or to whom. */
+function isAdverbial(word: string): boolean {
+  const josa = splitJosa(word).josa?.text ?? "";
+  return josa.length > 1 && !/^(?:께서는|이란|야말로|이야말로)$/.test(josa);
 }
 
 /** "회사 측도", "그도": also a topic. */

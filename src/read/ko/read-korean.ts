@@ -3,6 +3,7 @@ import type { Found, LanguageReader } from "../language-reader.ts";
 import { inOrder, parentsOf } from "../nesting.ts";
 import { normalise } from "../normalise.ts";
 import { actsIn } from "./acts.ts";
+import { entitiesIn } from "./entities.ts";
 import { composed } from "./compose.ts";
 import { stanceOfAct } from "./stance.ts";
 import { takeApartKorean } from "./take-apart.ts";
@@ -16,18 +17,19 @@ export const korean: LanguageReader = {
     const document = takeApartKorean(seen.text);
     const acts = inOrder(actsIn(document));
     const parents = parentsOf(acts);
+    const entities = entitiesIn(document, acts);
     return {
       sentences: document.sentences.map(({ span }) => span),
       times: [],
       quantities: [],
-      entities: [],
+      entities: entities.entities,
       utterances: acts.map((act, i): ReadUtterance => {
         const parent = parents[i] ?? null;
         return {
           id: `u${i + 1}`,
           cue: act.cue,
           cueClass: act.cueClass,
-          source: { span: act.source, entity: null },
+          source: { span: act.source, entity: act.source === null ? null : entities.of(act.source) },
           content: act.content,
           mode: act.mode,
           ...stanceOfAct(document.text, act),

@@ -366,6 +366,19 @@ export function silentAct(units: readonly Unit[], from: number, i: number): Foun
   };
 }
 
+/** "… 가능성을 배제하지 않았다": somebody leaves it open. */
+export function openAct(units: readonly Unit[], from: number, i: number, to: number): Found | null {
+  const first = /^(?:않|못)/.test(units[i]?.text ?? "") && /^배제하지/.test(units[i - 1]?.text ?? "") ? i - 1 : null;
+  const unable = /^없/.test(units[i]?.text ?? "") && units[i - 1]?.text === "수" && units[i - 2]?.text === "배제할" ? i - 2 : null;
+  const at = first ?? unable;
+  if (at === null || at <= from || /(?:다고|다며)$/.test(units[i]?.text ?? "")) return null;
+  const quoted = objectBefore(units, from, at);
+  if (quoted === null) return null;
+  const cue: Span = [units[at]?.start ?? 0, units[i]?.end ?? 0];
+  const found = built(units, from, at, quoted, { cue: [cue], cueClass: "suspect", lemma: "배제하지 않다", passive: false, to, rule: "left-open" });
+  return found === null ? null : { ...found, next: i + 1 };
+}
+
 /** What is kept back: "구체적인 사유는", "… 여부를", "…냐는 질문에". */
 function subjectOfSilence(
   units: readonly Unit[],
