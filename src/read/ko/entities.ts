@@ -50,7 +50,12 @@ export function entitiesIn(document: KoreanDocument, acts: readonly Act[]): Enti
 
 function entityOf(group: Group, id: string, facts: readonly ReadFact[]): ReadEntity {
   const { type, name, aliases, mentions } = group;
-  return { id, type, name, aliases: [...aliases].filter((alias) => alias !== name).sort(), mentions: mentions.map(({ span }) => span).sort(bySpan), facts };
+  return { id, type: koreanPlace(name)?.kind === "country" ? typeOfCountry(mentions) : type, name, aliases: [...aliases].filter((alias) => alias !== name).sort(), mentions: mentions.map(({ span }) => span).sort(bySpan), facts };
+}
+
+/** A country is a place unless most of what is told of it are acts. */
+function typeOfCountry(mentions: readonly Mention[]): EntityType {
+  return mentions.filter(({ type }) => type === "organization").length * 2 > mentions.length ? "organization" : "place";
 }
 
 function groupsOf(mentions: readonly Mention[]): Group[] {
@@ -78,7 +83,7 @@ function groupsOf(mentions: readonly Mention[]): Group[] {
 function keyOf({ type, name }: Mention, full: ReadonlySet<string>): string {
   const long = SHORT_FORMS.get(name);
   if (long !== undefined && full.has(long)) return `${type} ${long}`;
-  const place = type === "place" ? koreanPlace(name) : null;
+  const place = koreanPlace(name);
   return place?.kind === "country" && place.english !== null ? `place ${place.english}` : `${type} ${name}`;
 }
 

@@ -38,7 +38,7 @@ const LONGEST_NAME = 12;
 
 /** The names of persons, bodies and places in a text, in order, none overlapping. Takes time linear in its length. */
 export function mentionsIn(text: string): readonly Mention[] {
-  const words = unitsIn(text, [0, text.length], []).map(wordOf);
+  const words = unitsIn(text, [0, text.length], []).flatMap(apart).map(wordOf);
   const found: Mention[] = [];
   let end = 0;
   for (let i = 0; i < words.length; i++) {
@@ -52,10 +52,23 @@ export function mentionsIn(text: string): readonly Mention[] {
   return found;
 }
 
+/** "일본·중국", "광운대역-제기역": names that a mark joins stand each for itself. */
+function apart(unit: Unit): readonly Unit[] {
+  if (unit.kind !== "word" || !/[가-힣][·∼~/-][가-힣]/.test(unit.text) || unit.text.includes("(")) return [unit];
+  let start = unit.start;
+  return unit.text.split(/[·∼~/-]/).map((text): Unit => {
+    const own = { ...unit, start, end: start + text.length, text };
+    start += text.length + 1;
+    return own;
+  });
+}
+
 function wordOf(unit: Unit): Word {
   const bracket = BRACKET.exec(unit.text);
   if (bracket !== null) {
     const [, head = "", inside = "", tail = ""] = bracket;
+    // "A(33)씨는": what he is called stands behind the bracket.
+    if (/^(?:씨|양|군)/.test(tail)) return { unit, start: unit.start, stem: head, bracket: inside, marked: false };
     return { unit, start: unit.start, stem: head, bracket: inside, marked: tail !== "" };
   }
   const bare = unit.text.replace(/[.,·]+$/, "");
@@ -100,9 +113,10 @@ function nameWithTitle(words: readonly Word[], i: number): Mention | null {
   const attached = attachedTitle(word.stem);
   if (attached !== null) {
     const name = word.stem.slice(0, -attached.length);
-    const fits = isKoreanName(name) || (isShortName(name) && (attached.length > 1 || /^[씨]$/.test(attached)) && (name.length > 1 || STRONG.test(attached)) && !NO_NAME.has(word.stem));
+    const fits = isKoreanName(name) || (isShortName(name) && (attached.length > 1 || /^[씨양군]$/.test(attached)) && (name.length > 1 || STRONG.test(attached)) && !NO_NAME.has(word.stem));
     if (fits && !BODIES.has(word.stem)) return mention(word, name, "person", { title: attached, titleAt: word.start + name.length });
   }
+  if (word.bracket !== null && /\)(?:씨|양|군)/.test(word.unit.text) && (isShortName(word.stem) || isKoreanName(word.stem))) return mention(word, word.stem, "person");
   if (word.marked && word.bracket === null) return null;
   const { name, at, anonymous } = anonymousAt(words, i);
   const next = words[at + 1];
@@ -163,7 +177,9 @@ function isBesideTitle(words: readonly Word[], i: number): boolean {
 
 /** A word whose end is that of many nouns is no name by itself. */
 function isCommonEnd(name: string): boolean {
-  const often = /^[김박최황윤권홍송류허]/.test(name);
+  // "조사한", "방문해", "주민들": forms of verbs and plurals.
+  if (/(?:한|해|하|된|들|할|함|됨|다)$/.test(name)) return true;
+  const often = /^[김박최황윤권홍송류허임오곽심배진명]/.test(name);
   return !often && /(?:자|장|기|부|회|적|대|상|국|동|제|물|법|단|군|사|관|점|률|당|소|실|구|리|산|도|길|면|계|과|론|어|인|가|심|권|력|금|품|발|시|명|년|월|분|초|말|글|집|방|문|음|차|체|족|생|건|지)$/.test(name);
 }
 
@@ -283,7 +299,7 @@ function bodyHead(stem: string): boolean {
   return SHORT_HEADS.test(head) ? stem.length >= 3 && !/^(?:.{1,2}(?:일부|내부|외부|간부|대부|상대|시대|세대|무대|최대|부대))$/.test(stem) && endOf(stem.at(-1)) !== "other" && !ORDINARY.test(stem) : true;
 }
 
-const ORDINARY = /(?:여부|일부|내부|외부|대부|세부|상처|근처|조처|요청|신청|담당|해당|상당|시대|세대|상대|기대|무대|확대|반대|최대|부대|군대|학대|연대|스|주변부|중심부|후반부|전반부|상층부|하층부|지도부|수뇌부|집행부|실무부|주부|신부|농부|어부|거부|기부|투표지부|[0-9년월일]+대|\d대|초대|후대|당대|현대|환대|우대|지위|시위|수위|순위|단위|범위|행위|지위|권위|주위|분위|품위|위위|부위|공중위|팀|가처|출처|대처|거처|식당|강당|성당|마당|사당|부당|온당|정당|합당|타당|적당|일당|수당|배당|할당|감당|서당|무당)$/;
+const ORDINARY = /(?:여부|일부|내부|외부|대부|세부|상처|근처|조처|요청|신청|담당|해당|상당|시대|세대|상대|기대|무대|확대|반대|최대|부대|군대|학대|연대|스|주변부|중심부|후반부|전반부|상층부|하층부|지도부|수뇌부|집행부|실무부|주부|신부|농부|어부|거부|기부|투표지부|[0-9년월일]+대|\d대|초대|후대|당대|현대|환대|우대|지위|시위|수위|순위|단위|범위|행위|지위|권위|주위|분위|품위|위위|부위|공중위|팀|가처|출처|대처|거처|식당|강당|성당|마당|수당|배당|할당)$|^[가-힣]?(?:부당|온당|정당|합당|타당|적당|일당|감당|서당|무당|사당)$/;
 
 function bodyAt(words: readonly Word[], i: number, free: number): Mention | null {
   const word = words[i];
@@ -311,16 +327,21 @@ function isMediumBefore(words: readonly Word[], i: number): boolean {
 }
 
 const PLACE_TAIL = /(?:특별시|광역시|특별자치시|특별자치도|자치주|자치공화국|공화국|해협|반도|공항|지구|산맥|사막|대교|광장|해수욕장|해변|국립공원|고원|평야|호수|유역|해역|군도|제도|열도|운하|터널|나들목|교차로|사거리|삼거리|정류장|분기점|나들목|인터체인지|휴게소|평화공원|대공원|공원|경기장|체육관|월드컵경기장|터미널|시장|마을|대로|산단|산업단지|신도시|교도소|수용소|항구|포구|선착장|부두)$/;
-const ADMIN_TAIL = /^[가-힣]{2,6}(?:궁|시|군|구|읍|면|리|동|도|주|섬|강|산|역|항|만|천|로|길|골)$/;
+const ADMIN_TAIL = /^[가-힣]{2,6}(?:궁|성|댐|탑|시|군|구|읍|면|리|동|도|주|섬|강|산|역|항|만|천|로|길|골)$/;
 const NO_PLACE =
-  /(?:다시|역시|즉시|필요시|동시|임시|무시|표시|지시|감시|경시|중시|혹시|잠시|몇시|일시|접시|택시|도시|운동|활동|행동|노동|이동|감동|변동|작동|공동|충동|소동|아동|가동|연동|출동|발동|협동|합동|난동|시동|거동|선동|율동|친구|연구|요구|기구|인구|축구|야구|농구|배구|도구|지구|입구|출구|복구|추구|촉구|탁구|당구|항구|영구|공구|식구|전구|강구|민주|위주|자주|아주|매주|맥주|소주|연주|질주|우주|거주|이주|입주|상주|주주|경주|완주|역주|도주|폭주|독주|제주|음주|기주|우리|거리|자리|소리|처리|관리|정리|수리|논리|심리|원리|권리|승리|유리|윤리|의리|요리|분리|격리|마리|머리|다리|꼬리|허리|고리|무리|가리|진리|대리|총리|물리|수면|반면|장면|화면|정면|측면|전면|표면|국면|직면|외면|내면|라면|냉면|가면|방면|서면|지면|단면|노면|안면|이면|음식물|계산|예산|재산|생산|자산|유산|출산|확산|분산|해산|부산|파산|청산|정산|결산|합산|추산|암산|등산|우산|동산|원산|수산|축산|농산|국산|도산|양산|육군|해군|공군|미군|국군|아군|적군|반군|장군|여군|남군|대군|연합군|지역|광역|구역|전역|병역|통역|방역|무역|용역|영역|수역|해역|현역|주역|배역|단역|공항|저항|사항|조항|항항|반항|대항|불만|비만|자만|오만|태만|거만|하지만|천만|백만|수만|기만|교만|낭만|강강|건강|보강|저강|도로|경로|서로|바로|주로|피로|위로|회로|진로|통로|새로|별로|스스로|세로|가로|미로|항로|선로|수로|대로|종로구길|도도|제도|정도|속도|온도|강도|태도|지도|보도|년도|연도|한도|의도|시도|유도|각도|밀도|습도|빈도|농도|고도|신도|성도|부도|자도|순도|난도|별도|과도|사도|인도|주도|선도|구도|기도|포도|수도|철도|궤도|상도|원도|추도|파도|효도|개천|실천|추천|하천|인천지|온천|변천|황천|다섯섬|몸무게|사이|어제|그제)$/;
+  /(?:여성|남성|가능성|정당성|중요성|필요성|위험성|다양성|투명성|공정성|안전성|효율성|특수성|일관성|진정성|책임성|신뢰성|개연성|대중성|예술성|작품성|전문성|완성|구성|작성|형성|찬성|반성|성성|비상|연예|가요|작업|재해|태도|모습|[가-힣]{2}(?:자동|활동|운동|이동|행동|노동|충동|감동|연주|맥주|소주|위주|공주|탄주|질주|강도|정도|태도|온도|속도|농도|제도|시도|의도|용도|빈도|강성|장성|감성|개성|이성|지성|인성|특성|남성|본성|관성|속성|독성|동성|음성|양성|정성|열성|탄성|공성|창의성|생산)|다시|역시|즉시|필요시|동시|임시|무시|표시|지시|감시|경시|중시|혹시|잠시|몇시|일시|접시|택시|도시|운동|활동|행동|노동|이동|감동|변동|작동|공동|충동|소동|아동|가동|연동|출동|발동|협동|합동|난동|시동|거동|선동|율동|친구|연구|요구|기구|인구|축구|야구|농구|배구|도구|지구|입구|출구|복구|추구|촉구|탁구|당구|항구|영구|공구|식구|전구|강구|민주|위주|자주|아주|매주|맥주|소주|연주|질주|우주|거주|이주|입주|상주|주주|경주|완주|역주|도주|폭주|독주|제주|음주|기주|우리|거리|자리|소리|처리|관리|정리|수리|논리|심리|원리|권리|승리|유리|윤리|의리|요리|분리|격리|마리|머리|다리|꼬리|허리|고리|무리|가리|진리|대리|총리|물리|수면|반면|장면|화면|정면|측면|전면|표면|국면|직면|외면|내면|라면|냉면|가면|방면|서면|지면|단면|노면|안면|이면|음식물|계산|예산|재산|생산|자산|유산|출산|확산|분산|해산|부산|파산|청산|정산|결산|합산|추산|암산|등산|우산|동산|원산|수산|축산|농산|국산|도산|양산|육군|해군|공군|미군|국군|아군|적군|반군|장군|여군|남군|대군|연합군|지역|광역|구역|전역|병역|통역|방역|무역|용역|영역|수역|해역|현역|주역|배역|단역|공항|저항|사항|조항|항항|반항|대항|불만|비만|자만|오만|태만|거만|하지만|천만|백만|수만|기만|교만|낭만|강강|건강|보강|저강|도로|경로|서로|바로|주로|피로|위로|회로|진로|통로|새로|별로|스스로|세로|가로|미로|항로|선로|수로|대로|종로구길|도도|제도|정도|속도|온도|강도|태도|지도|보도|년도|연도|한도|의도|시도|유도|각도|밀도|습도|빈도|농도|고도|신도|성도|부도|자도|순도|난도|별도|과도|사도|인도|주도|선도|구도|기도|포도|수도|철도|궤도|상도|원도|추도|파도|효도|개천|실천|추천|하천|인천지|온천|변천|황천|다섯섬|몸무게|사이|어제|그제)$/;
 
 function placeAt(words: readonly Word[], i: number): Mention | null {
   const word = words[i];
   if (word === undefined) return null;
   const { stem } = word;
   if (stem.length < 2) return null;
-  if (koreanPlace(stem) !== null) return mention(word, stem, "place");
+  const known = koreanPlace(stem);
+  if (known !== null) {
+    // A country that does something acts as a state.
+    const acts = known.kind === "country" && /^(?:은|는|이|가|도)$/.test(word.unit.text.slice(stem.length));
+    return mention(word, stem, acts ? "organization" : "place");
+  }
   const longest = longestPlace(stem);
   if (longest !== null) return mention(word, longest, "place");
   const before = words[i - 1];
@@ -328,12 +349,14 @@ function placeAt(words: readonly Word[], i: number): Mention | null {
   if (PLACE_TAIL.test(stem) && stem.length >= 4 && !/^(?:국제|지하|전통|재래|대형)/.test(stem)) return mention(word, stem, "place");
   if (!ADMIN_TAIL.test(stem) || NO_PLACE.test(stem) || isKoreanName(stem)) return null;
   const sure = /[가-힣]{2,}(?:시|군|구|읍|면)$/.test(stem) && stem.length >= 3;
-  if (/^[가-힣]{2,4}(?:역|산|섬|궁|항)$/.test(stem) && stem.length >= 3 && !isModifier(stem)) return mention(word, stem, "place");
+  if (/^[가-힣]{2,4}(?:역|산|섬|궁|항|동|성|주|도|댐|탑|강)$/.test(stem) && stem.length >= 3 && !isModifier(stem)) return mention(word, stem, "place");
   return beside || (sure && !/^[가-힣]{3}$/.test(stem) === false && /(?:시|군|구)$/.test(stem)) ? mention(word, stem, "place") : null;
 }
 
 /** "러시아제", "쿠르스크주", "한국인": a place with something hung on it. */
 function longestPlace(stem: string): string | null {
+  const [, head = "", tail = ""] = /^(미국|중국|일본|한국|북한|영국|독일|태국|서울|부산|대구|인천|대전|울산|광주|런던|파리|도쿄|유럽|러시아)([가-힣]{3,8})$/.exec(stem) ?? [];
+  if (head !== "" && !/^(?:에서|에게|으로|까지|부터|이라|처럼|사람)/.test(tail)) return head;
   for (let length = Math.min(stem.length - 1, LONGEST_NAME); length >= 2; length--) {
     const head = stem.slice(0, length);
     if (koreanPlace(head) === null) continue;
