@@ -85,7 +85,8 @@ for (const { text, gold } of sentences) {
     const hits = entities.filter((entity) => entity.mentions.some(([from, to]) => from < end && start < to));
     if (hits.length > 0) row.any++;
     if (hits.some(({ type }) => (KINDS[kind] as readonly string[]).includes(type))) row.same++;
-    else if (missed.length < wanted) missed.push(`name ${kind} ${text.slice(start, end)} | ${text.slice(Math.max(0, start - 20), end + 15)}`);
+    else if (missed.length < wanted)
+      missed.push(`name ${kind} ${text.slice(start, end)} | ${text.slice(Math.max(0, start - 20), end + 15)}`);
   }
 }
 const percent = (part: number, whole: number): string => ((100 * part) / Math.max(1, whole)).toFixed(1);

@@ -50,7 +50,14 @@ export function entitiesIn(document: KoreanDocument, acts: readonly Act[]): Enti
 
 function entityOf(group: Group, id: string, facts: readonly ReadFact[]): ReadEntity {
   const { type, name, aliases, mentions } = group;
-  return { id, type: koreanPlace(name)?.kind === "country" ? typeOfCountry(mentions) : type, name, aliases: [...aliases].filter((alias) => alias !== name).sort(), mentions: mentions.map(({ span }) => span).sort(bySpan), facts };
+  return {
+    id,
+    type: koreanPlace(name)?.kind === "country" ? typeOfCountry(mentions) : type,
+    name,
+    aliases: [...aliases].filter((alias) => alias !== name).sort(),
+    mentions: mentions.map(({ span }) => span).sort(bySpan),
+    facts,
+  };
 }
 
 /** A country is a place unless most of what is told of it are acts. */
@@ -71,7 +78,12 @@ function groupsOf(mentions: readonly Mention[]): Group[] {
       if (mention.alias !== null) held.aliases.add(mention.alias);
       continue;
     }
-    const group: Group = { type: mention.type, mentions: [mention], name: mention.name, aliases: new Set(mention.alias === null ? [] : [mention.alias]) };
+    const group: Group = {
+      type: mention.type,
+      mentions: [mention],
+      name: mention.name,
+      aliases: new Set(mention.alias === null ? [] : [mention.alias]),
+    };
     groups.push(group);
     byName.set(key, group);
     if (mention.alias !== null) byName.set(`${mention.type} ${mention.alias}`, group);
@@ -90,23 +102,30 @@ function keyOf({ type, name }: Mention, full: ReadonlySet<string>): string {
 /** "김 씨" is the last Kim of the text, "젤렌스키 대통령" the one whose last name it is; where two could be meant it is nobody of them. */
 function samePerson(mention: Mention, groups: readonly Group[]): Group | undefined {
   const persons = groups.filter(({ type }) => type === "person");
-  const fits = persons.filter(({ name, mentions: [first] }) => (mention.short ? name.length > 1 && name.startsWith(mention.name) && !name.includes(" ") && first?.short === false : name.endsWith(` ${mention.name}`)));
+  const fits = persons.filter(({ name, mentions: [first] }) =>
+    mention.short
+      ? name.length > 1 && name.startsWith(mention.name) && !name.includes(" ") && first?.short === false
+      : name.endsWith(` ${mention.name}`),
+  );
   return fits.length === 1 ? fits[0] : undefined;
 }
 
 /** Words behind a name that leave it the one who speaks. */
-const OF_THE_NAME = /^(?:\([^)]*\))?\s?(?:측|쪽|씨|님|양|군|모|등|전|현|[가-힣]{0,10}(?:대통령|총리|장관|차관|의원|의장|대표|회장|사장|교수|박사|감독|선수|기자|특파원|변호사|대변인|위원장|위원|총장|원장|청장|처장|국장|실장|팀장|소장|서장|시장|지사|군수|구청장|대사|사령관|대장|중장|소장|준장|대령|중령|소령|대위|중위|소위|상사|중사|하사|병장|상병|일병|이병|판사|검사|이사장|비서관|수석|상인|앵커|작가|배우|이장|연구원|센터장|본부장|단장|주석|후보|병사|소방교|소방위|경위|경감))*$/;
+const OF_THE_NAME =
+  /^(?:\([^)]*\))?\s?(?:측|쪽|씨|님|양|군|모|등|전|현|[가-힣]{0,10}(?:대통령|총리|장관|차관|의원|의장|대표|회장|사장|교수|박사|감독|선수|기자|특파원|변호사|대변인|위원장|위원|총장|원장|청장|처장|국장|실장|팀장|소장|서장|시장|지사|군수|구청장|대사|사령관|대장|중장|소장|준장|대령|중령|소령|대위|중위|소위|상사|중사|하사|병장|상병|일병|이병|판사|검사|이사장|비서관|수석|상인|앵커|작가|배우|이장|연구원|센터장|본부장|단장|주석|후보|병사|소방교|소방위|경위|경감))*$/;
 
 function groupOf(text: string, source: Span, groups: readonly Group[]): Group | null {
   let best: { readonly group: Group; readonly mention: Mention } | null = null;
   for (const group of groups)
     for (const mention of group.mentions) {
       if (!contains(source, mention.span) && !contains(mention.span, source)) continue;
-      if (best === null || mention.span[1] > best.mention.span[1] || (group.type === "person" && best.group.type !== "person")) best = group.type !== "person" && best?.group.type === "person" ? best : { group, mention };
+      if (best === null || mention.span[1] > best.mention.span[1] || (group.type === "person" && best.group.type !== "person"))
+        best = group.type !== "person" && best?.group.type === "person" ? best : { group, mention };
     }
   if (best === null) return null;
   const behind = text.slice(best.mention.span[1], source[1]).trim();
-  if (best.group.type === "person") return behind === "" || OF_THE_NAME.test(behind) || /^[가-힣\s()·\d]{0,24}$/.test(behind) ? best.group : null;
+  if (best.group.type === "person")
+    return behind === "" || OF_THE_NAME.test(behind) || /^[가-힣\s()·\d]{0,24}$/.test(behind) ? best.group : null;
   return behind === "" || /^(?:측|쪽|\([^)]*\)|당국)$/.test(behind) ? best.group : null;
 }
 

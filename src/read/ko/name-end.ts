@@ -28,6 +28,7 @@ function isFamilyName(name: string): boolean {
 }
 
 function placeBefore(stem: string): number | null {
-  for (let length = stem.length - 1; length >= 2; length--) if (koreanPlace(stem.slice(0, length)) !== null && OF_PLACE.test(stem.slice(length))) return length;
+  for (let length = stem.length - 1; length >= 2; length--)
+    if (koreanPlace(stem.slice(0, length)) !== null && OF_PLACE.test(stem.slice(length))) return length;
   return null;
 }

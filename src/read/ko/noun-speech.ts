@@ -50,7 +50,9 @@ function quotedEnd(units: readonly Unit[], k: number, from: number): number | nu
   if (unit?.kind !== "word") return null;
   const before = units[k - 1];
   if (unit.glued && before?.kind === "quote" && k - 1 >= from) return GLUED.test(unit.text) ? (before.quotation?.inner[1] ?? null) : null;
-  return ADNOMINAL.test(unit.text) && unit.text.length > 2 && (!unit.text.endsWith("는") || isVerbNotTopic(unit.text)) ? unit.end - (unit.text.endsWith("는") ? 1 : 0) : null;
+  return ADNOMINAL.test(unit.text) && unit.text.length > 2 && (!unit.text.endsWith("는") || isVerbNotTopic(unit.text))
+    ? unit.end - (unit.text.endsWith("는") ? 1 : 0)
+    : null;
 }
 
 interface Noun {

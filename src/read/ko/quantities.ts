@@ -5,7 +5,14 @@ import { countOf } from "./number-words.ts";
 import type { KoreanDocument } from "./take-apart.ts";
 import { isModifier, isTime, JOINING } from "./words.ts";
 
-const table = (rows: string): ReadonlyMap<string, string> => new Map(rows.trim().split(/\s+/).map((row) => row.split("=") as [string, string]).map(([korean, unit]) => [korean, unit.replaceAll("_", " ")]));
+const table = (rows: string): ReadonlyMap<string, string> =>
+  new Map(
+    rows
+      .trim()
+      .split(/\s+/)
+      .map((row) => row.split("=") as [string, string])
+      .map(([korean, unit]) => [korean, unit.replaceAll("_", " ")]),
+  );
 
 /** Counters that say what is counted, in the words of the English units. */
 const COUNTERS = table(
@@ -25,27 +32,36 @@ const NOUNS = table(
    미사일=missile 탄도미사일=missile 순항미사일=missile 드론=drone 무인기=drone 포탄=shell 로켓=rocket 어뢰=torpedo 폭탄=bomb 총알=bullet 실탄=round 전차=tank 탱크=tank 장갑차=vehicle 차량=vehicle 트럭=truck 버스=bus 승용차=car 전투기=jet 항공기=aircraft 여객기=plane 헬기=helicopter 헬리콥터=helicopter 선박=ship 함정=ship 어선=boat 군함=ship 잠수함=submarine 열차=train 소총=rifle 자주포=howitzer 시신=body 유해=body 건물=building 주택=house 마을=village 변전소=substation 학교=school 병원=hospital 은행=bank 투표소=polling_station 격납고=hangar`,
 );
 /** What befell those counted, by a noun before the number. */
-const TOLLS = table("사망자=killed 희생자=killed 전사자=killed 숨진=killed 부상자=wounded 중상자=wounded 경상자=wounded 다친=wounded 실종자=missing 사상자=casualty 확진자=patient 구속자=detained 체포된=detained 생존자=survivor");
+const TOLLS = table(
+  "사망자=killed 희생자=killed 전사자=killed 숨진=killed 부상자=wounded 중상자=wounded 경상자=wounded 다친=wounded 실종자=missing 사상자=casualty 확진자=patient 구속자=detained 체포된=detained 생존자=survivor",
+);
 
 const FATES: readonly (readonly [string, RegExp])[] = [
-  ["killed", /^(?:이|은|도|의|가)?\s?(?:현장에서\s|모두\s|끝내\s|가량이\s|이\s)?(?:숨[졌지진]|사망|목숨을\s잃|전사|희생[됐되된]|살해|익사|질식사)/],
+  [
+    "killed",
+    /^(?:이|은|도|의|가)?\s?(?:현장에서\s|모두\s|끝내\s|가량이\s|이\s)?(?:숨[졌지진]|사망|목숨을\s잃|전사|희생[됐되된]|살해|익사|질식사)/,
+  ],
   ["wounded", /^(?:이|은|도|의|가)?\s?(?:크게\s|가볍게\s|모두\s)?(?:다[쳤치친]|부상|중상|경상|화상을)/],
   ["missing", /^(?:이|은|도|의|가)?\s?(?:실종)/],
 ];
 
 const NATIVE = "(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|열한|열두|열세|열네|열다섯|스무|스물|서른|마흔|쉰|예순|일흔|여든|아흔|석|넉)";
-const DIGITS = "\\d[\\d,]{0,20}(?:\\.\\d{1,6})?(?:\\s?[십백천만억조](?:\\s?\\d[\\d,]{0,12}(?:\\.\\d{1,4})?(?=\\s?[십백천만억조여명원])|(?![가-힣])|(?=[십백천만억조])|)){0,6}\\d{0,4}";
+const DIGITS =
+  "\\d[\\d,]{0,20}(?:\\.\\d{1,6})?(?:\\s?[십백천만억조](?:\\s?\\d[\\d,]{0,12}(?:\\.\\d{1,4})?(?=\\s?[십백천만억조여명원])|(?![가-힣])|(?=[십백천만억조])|)){0,6}\\d{0,4}";
 const SINO = "(?:[일이삼사오육칠팔구]?[십백천만억]){1,6}[일이삼사오육칠팔구]?";
 const VAGUE = "수(?:십만|백만|천만|십|백|천|만|억)";
 const VAGUE_VALUES = table("수십=20 수백=200 수천=2000 수만=20000 수십만=200000 수백만=2000000 수천만=20000000 수억=200000000");
-const UNIT = [...COUNTERS.keys(), ...OPEN_COUNTERS.keys(), ...MEASURES.keys(), ...CURRENCIES.keys(), ...PERCENT].sort((a, b) => b.length - a.length).join("|");
+const UNIT = [...COUNTERS.keys(), ...OPEN_COUNTERS.keys(), ...MEASURES.keys(), ...CURRENCIES.keys(), ...PERCENT]
+  .sort((a, b) => b.length - a.length)
+  .join("|");
 const LEAD = "(?<lead>약|대략|최소|적어도|최대|무려|많게는|적게는|불과|거의|모두|총|전체|하루)";
 const AMOUNT = new RegExp(
   `(?:${LEAD}\\s?)?(?<![\\d.,가-힣A-Za-z-])(?:(?<from>\\d[\\d,]{0,12}(?:\\.\\d{1,4})?)\\s?[∼~–]\\s?)?(?<n>${DIGITS}|${VAGUE}|${NATIVE}(?=\\s?(?:${UNIT}))|${SINO}(?=\\s?여?\\s?(?:명|원|달러|개|대|발|척|건)))\\s?(?<more>여)?\\s?(?<u>${UNIT})(?![A-Za-z])(?<tail>가량|정도|쯤|안팎|내외|남짓)?(?:\\s(?<tail2>가량|정도|안팎|내외|남짓))?(?:\\s?(?<bound>이상|이하|미만|초과|넘게|이내|을\\s넘|를\\s넘|이\\s넘|가\\s넘|에\\s육박|에\\s이르|에\\s달하))?`,
   "dgu",
 );
 /** A counter that begins another word: "명단", "원인", "대통령", "도시". */
-const OTHER_WORD = /^(?:단|령|예|백|확|칭|절|소|인(?!의|이|은|을|으로|가)|전|래|칙|자|주|유|산|심|통|표|비|회|응|책|부|피|학|화|생|견|전화|표단|포|급|식|관|상|차|의원|사|지|시(?!를|의|는|가|에)|로(?!\s)|착|입|쿄|움|발|휘|행|표자|송|언|각|전기|기|국|별|방|동|제|력|체|성|교|장|형|당|증|수|음|물|구|금|본|말|성|위|항|난|하)/;
+const OTHER_WORD =
+  /^(?:단|령|예|백|확|칭|절|소|인(?!의|이|은|을|으로|가)|전|래|칙|자|주|유|산|심|통|표|비|회|응|책|부|피|학|화|생|견|전화|표단|포|급|식|관|상|차|의원|사|지|시(?!를|의|는|가|에)|로(?!\s)|착|입|쿄|움|발|휘|행|표자|송|언|각|전기|기|국|별|방|동|제|력|체|성|교|장|형|당|증|수|음|물|구|금|본|말|성|위|항|난|하)/;
 
 /** Reads the amounts of a Korean text; what belongs to an expression of time, an age or a name is none. Takes time linear in the text. */
 export function koreanQuantities({ text, sentences }: KoreanDocument, times: readonly ReadTime[]): readonly ReadQuantity[] {
@@ -72,9 +88,16 @@ function quantityOf(words: string, match: RegExpExecArray, base: number): ReadQu
   const { lead, from, n = "", more, u = "", tail, tail2, bound } = match.groups ?? {};
   const behind = words.slice(match.index + match[0].length, match.index + match[0].length + 24);
   const value = VAGUE_VALUES.has(n) ? Number(VAGUE_VALUES.get(n)) : countOf(n);
-  if (value === null || (u.length === 1 && /[가-힣]/.test(u) && tail === undefined && bound === undefined && OTHER_WORD.test(behind))) return null;
+  if (value === null || (u.length === 1 && /[가-힣]/.test(u) && tail === undefined && bound === undefined && OTHER_WORD.test(behind)))
+    return null;
   if (/^(?:한|두|세|네)$/.test(n) && /^(?:번|회|차례)$/.test(u) && /^째/.test(behind)) return null;
-  const amount = amountOf(value, from === undefined ? null : Number(from.replaceAll(",", "")), { lead, more, tail: tail ?? tail2, bound, vague: VAGUE_VALUES.has(n) });
+  const amount = amountOf(value, from === undefined ? null : Number(from.replaceAll(",", "")), {
+    lead,
+    more,
+    tail: tail ?? tail2,
+    bound,
+    vague: VAGUE_VALUES.has(n),
+  });
   const noun = nounBefore(words, match.index, lead) ?? nounBehind(words, match.index + match[0].length);
   const start = base + match.index;
   const unit = unitOf(u, noun?.text ?? null, behind);
@@ -83,7 +106,15 @@ function quantityOf(words: string, match: RegExpExecArray, base: number): ReadQu
     noun: noun === null ? null : [base + noun.at, base + noun.at + noun.text.length],
     ...amount,
     unit,
-    rule: CURRENCIES.has(u) ? "money" : PERCENT.has(u) ? "percent" : MEASURES.has(u) ? "measure" : VAGUE_VALUES.has(n) ? "vague" : "counter",
+    rule: CURRENCIES.has(u)
+      ? "money"
+      : PERCENT.has(u)
+        ? "percent"
+        : MEASURES.has(u)
+          ? "measure"
+          : VAGUE_VALUES.has(n)
+            ? "vague"
+            : "counter",
   };
 }
 
@@ -95,12 +126,19 @@ interface Bounds {
   readonly vague: boolean;
 }
 
-function amountOf(value: number, from: number | null, { lead, more, tail, bound, vague }: Bounds): Pick<ReadQuantity, "min" | "max" | "approximate" | "comparator"> {
-  const approximate = vague || more !== undefined || tail !== undefined || /^(?:약|대략|거의)$/.test(lead ?? "") || /육박/.test(bound ?? "");
+function amountOf(
+  value: number,
+  from: number | null,
+  { lead, more, tail, bound, vague }: Bounds,
+): Pick<ReadQuantity, "min" | "max" | "approximate" | "comparator"> {
+  const approximate =
+    vague || more !== undefined || tail !== undefined || /^(?:약|대략|거의)$/.test(lead ?? "") || /육박/.test(bound ?? "");
   if (from !== null && from < value) return { min: from, max: value, approximate, comparator: "=" };
-  if (/^(?:이상)$/.test(bound ?? "") || /^(?:최소|적어도|적게는)$/.test(lead ?? "")) return { min: value, max: null, approximate, comparator: ">=" };
+  if (/^(?:이상)$/.test(bound ?? "") || /^(?:최소|적어도|적게는)$/.test(lead ?? ""))
+    return { min: value, max: null, approximate, comparator: ">=" };
   if (/^(?:초과|넘게)$|넘$/.test(bound ?? "")) return { min: value, max: null, approximate, comparator: ">" };
-  if (/^(?:이하|이내)$/.test(bound ?? "") || /^(?:최대|많게는)$/.test(lead ?? "")) return { min: null, max: value, approximate, comparator: "<=" };
+  if (/^(?:이하|이내)$/.test(bound ?? "") || /^(?:최대|많게는)$/.test(lead ?? ""))
+    return { min: null, max: value, approximate, comparator: "<=" };
   if (bound === "미만") return { min: null, max: value, approximate, comparator: "<" };
   if (vague) return { min: value, max: null, approximate, comparator: ">=" };
   // "1천200여 명": more than that, by less than the next step.
@@ -121,9 +159,15 @@ function nounBefore(words: string, at: number, lead: string | undefined): Noun |
   const [whole, word = ""] = match;
   const start = at - whole.length;
   const { stem, josa } = splitJosa(word);
-  const taken = NOUNS.has(word) || TOLLS.has(word) ? word : josa !== null && /^(?:은|는|이|가|을|를|도)$/.test(josa.text) && (NOUNS.has(stem) || TOLLS.has(stem)) ? stem : null;
+  const taken =
+    NOUNS.has(word) || TOLLS.has(word)
+      ? word
+      : josa !== null && /^(?:은|는|이|가|을|를|도)$/.test(josa.text) && (NOUNS.has(stem) || TOLLS.has(stem))
+        ? stem
+        : null;
   if (taken !== null) return { at: start, text: taken };
-  if (josa !== null || JOINING.has(word) || isTime(word) || isModifier(word) || word.length < 2 || /(?:고|며|서|나|만)$/.test(word)) return null;
+  if (josa !== null || JOINING.has(word) || isTime(word) || isModifier(word) || word.length < 2 || /(?:고|며|서|나|만)$/.test(word))
+    return null;
   return { at: start, text: word };
 }
 

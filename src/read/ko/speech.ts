@@ -375,7 +375,14 @@ export function openAct(units: readonly Unit[], from: number, i: number, to: num
   const quoted = objectBefore(units, from, at);
   if (quoted === null) return null;
   const cue: Span = [units[at]?.start ?? 0, units[i]?.end ?? 0];
-  const found = built(units, from, at, quoted, { cue: [cue], cueClass: "suspect", lemma: "배제하지 않다", passive: false, to, rule: "left-open" });
+  const found = built(units, from, at, quoted, {
+    cue: [cue],
+    cueClass: "suspect",
+    lemma: "배제하지 않다",
+    passive: false,
+    to,
+    rule: "left-open",
+  });
   return found === null ? null : { ...found, next: i + 1 };
 }
 
