@@ -1,5 +1,5 @@
 import type { EntityType, ReadEntity, ReadFact } from "../../record/reading.ts";
-import { bySpan, contains, overlaps, type Span } from "../../record/span.ts";
+import { bySpan, contains, firstFrom, type Span } from "../../record/span.ts";
 import type { Act } from "./act.ts";
 import { factsIn } from "./facts.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
@@ -35,14 +35,15 @@ export function entitiesIn(document: KoreanDocument, acts: readonly Act[]): Enti
   const { text } = document;
   const groups = groupsOf(mentionsIn(text));
   const sources = new Map<string, Group>();
-  for (const { source } of acts) if (source !== null) describe(text, source, groups, sources);
+  const index = new NameIndex(groups);
+  for (const { source } of acts) if (source !== null) describe(text, source, index, sources);
   const ordered = [...groups, ...sources.values()].sort((a, b) => bySpan(a.mentions[0]?.span ?? [0, 0], b.mentions[0]?.span ?? [0, 0]));
   const facts = factsIn(document, ordered);
   const ids = new Map(ordered.map((group, i) => [group, `e${i + 1}`]));
   return {
     entities: ordered.map((group, i) => entityOf(group, `e${i + 1}`, facts.get(group) ?? [])),
     of: (source) => {
-      const group = groupOf(text, source, groups) ?? sources.get(text.slice(...source)) ?? null;
+      const group = groupOf(text, source, index) ?? index.lastNamed(text.slice(...source)) ?? sources.get(text.slice(...source)) ?? null;
       return group === null ? null : (ids.get(group) ?? null);
     },
   };
@@ -68,10 +69,11 @@ function typeOfCountry(mentions: readonly Mention[]): EntityType {
 function groupsOf(mentions: readonly Mention[]): Group[] {
   const groups: Group[] = [];
   const byName = new Map<string, Group>();
+  const persons = new Persons();
   const full = new Set(mentions.map(({ name }) => name));
   for (const mention of mentions) {
     const key = keyOf(mention, full);
-    const held = byName.get(key) ?? (mention.type === "person" ? samePerson(mention, groups) : undefined);
+    const held = byName.get(key) ?? (mention.type === "person" ? persons.meant(mention) : undefined);
     if (held !== undefined) {
       held.mentions.push(mention);
       held.aliases.add(mention.name);
@@ -86,9 +88,47 @@ function groupsOf(mentions: readonly Mention[]): Group[] {
     };
     groups.push(group);
     byName.set(key, group);
+    if (mention.type === "person" && !mention.short) persons.add(group);
     if (mention.alias !== null) byName.set(`${mention.type} ${mention.alias}`, group);
   }
-  return groups;
+  return withLastNames(groups, persons);
+}
+
+/** Persons by family name and by last name. */
+class Persons {
+  readonly #byName = new Map<string, Group[]>();
+
+  add(group: Group): void {
+    const last = group.name.split(" ").at(-1) ?? "";
+    this.#push(last === group.name ? `family ${group.name.charAt(0)}` : `last ${last}`, group);
+  }
+
+  /** "김 씨" is the Kim of the text, "젤렌스키 대통령" the one whose last name it is; where two could be meant it is nobody of them. */
+  meant({ name, short }: Pick<Mention, "name" | "short">): Group | undefined {
+    const fits = this.#byName.get(short ? `family ${name}` : `last ${name}`) ?? [];
+    return fits.length === 1 ? fits[0] : undefined;
+  }
+
+  #push(key: string, group: Group): void {
+    const held = this.#byName.get(key);
+    if (held === undefined) this.#byName.set(key, [group]);
+    else held.push(group);
+  }
+}
+
+/** "젤렌스키" in a headline is the Zelensky whose whole name follows, where the text has only one. */
+function withLastNames(groups: readonly Group[], persons: Persons): Group[] {
+  return groups.filter((group) => {
+    const bearer =
+      group.type === "person" && !group.name.includes(" ") && group.name.length > 1
+        ? persons.meant({ name: group.name, short: false })
+        : undefined;
+    if (bearer === undefined) return true;
+    bearer.mentions.push(...group.mentions);
+    bearer.mentions.sort((a, b) => bySpan(a.span, b.span));
+    bearer.aliases.add(group.name);
+    return false;
+  });
 }
 
 /** A short form stands for the full name where the text has it; a country has one name. */
@@ -99,33 +139,43 @@ function keyOf({ type, name }: Mention, full: ReadonlySet<string>): string {
   return place?.kind === "country" && place.english !== null ? `place ${place.english}` : `${type} ${name}`;
 }
 
-/** "김 씨" is the last Kim of the text, "젤렌스키 대통령" the one whose last name it is; where two could be meant it is nobody of them. */
-function samePerson(mention: Mention, groups: readonly Group[]): Group | undefined {
-  const persons = groups.filter(({ type }) => type === "person");
-  const fits = persons.filter(({ name, mentions: [first] }) =>
-    mention.short
-      ? name.length > 1 && name.startsWith(mention.name) && !name.includes(" ") && first?.short === false
-      : name.endsWith(` ${mention.name}`),
-  );
-  return fits.length === 1 ? fits[0] : undefined;
+/** The names of a text by place, so that those in a phrase are found without looking at all. */
+class NameIndex {
+  readonly #held: readonly { readonly group: Group; readonly mention: Mention }[];
+
+  readonly #persons = new Persons();
+
+  constructor(groups: readonly Group[]) {
+    for (const group of groups) if (group.type === "person" && group.name.includes(" ")) this.#persons.add(group);
+    this.#held = groups
+      .flatMap((group) => group.mentions.map((mention) => ({ group, mention })))
+      .sort((a, b) => bySpan(a.mention.span, b.mention.span));
+  }
+
+  /** The one person of the text whose last name it is, of a name of several words. */
+  lastNamed(name: string): Group | undefined {
+    return this.#persons.meant({ name, short: false });
+  }
+
+  /** The names that share a character with a span. */
+  in(span: Span): readonly { readonly group: Group; readonly mention: Mention }[] {
+    const found = [];
+    for (let i = firstFrom(this.#held.length, (k) => this.#held[k]?.mention.span[1] ?? 0, span[0] + 1); i < this.#held.length; i++) {
+      const one = this.#held[i];
+      if (one === undefined || one.mention.span[0] >= span[1]) break;
+      found.push(one);
+    }
+    return found;
+  }
 }
 
-/** Words behind a name that leave it the one who speaks. */
-const OF_THE_NAME =
-  /^(?:\([^)]*\))?\s?(?:측|쪽|씨|님|양|군|모|등|전|현|[가-힣]{0,10}(?:대통령|총리|장관|차관|의원|의장|대표|회장|사장|교수|박사|감독|선수|기자|특파원|변호사|대변인|위원장|위원|총장|원장|청장|처장|국장|실장|팀장|소장|서장|시장|지사|군수|구청장|대사|사령관|대장|중장|소장|준장|대령|중령|소령|대위|중위|소위|상사|중사|하사|병장|상병|일병|이병|판사|검사|이사장|비서관|수석|상인|앵커|작가|배우|이장|연구원|센터장|본부장|단장|주석|후보|병사|소방교|소방위|경위|경감))*$/;
-
-function groupOf(text: string, source: Span, groups: readonly Group[]): Group | null {
-  let best: { readonly group: Group; readonly mention: Mention } | null = null;
-  for (const group of groups)
-    for (const mention of group.mentions) {
-      if (!contains(source, mention.span) && !contains(mention.span, source)) continue;
-      if (best === null || mention.span[1] > best.mention.span[1] || (group.type === "person" && best.group.type !== "person"))
-        best = group.type !== "person" && best?.group.type === "person" ? best : { group, mention };
-    }
-  if (best === null) return null;
+/** Whose name a source ends with: a person's before any other, else the last. */
+function groupOf(text: string, source: Span, index: NameIndex): Group | null {
+  const inside = index.in(source).filter(({ mention }) => contains(source, mention.span) || contains(mention.span, source));
+  const best = inside.findLast(({ group }) => group.type === "person") ?? inside.at(-1);
+  if (best === undefined) return null;
   const behind = text.slice(best.mention.span[1], source[1]).trim();
-  if (best.group.type === "person")
-    return behind === "" || OF_THE_NAME.test(behind) || /^[가-힣\s()·\d]{0,24}$/.test(behind) ? best.group : null;
+  if (best.group.type === "person") return /^[가-힣\s()·\d]{0,24}$/.test(behind) ? best.group : null;
   return behind === "" || /^(?:측|쪽|\([^)]*\)|당국)$/.test(behind) ? best.group : null;
 }
 
@@ -134,25 +184,27 @@ const GROUP_HEAD = /(?:들|측|주민|유족|유가족|시민|전문가|야권|�
 const THING_HEAD = /(?:보고서|자료|문건|문서|영상|사진|성명|결과|신분증|편지|판결문|감정서|공소장|조사|기록|통계|증언|보도|발표)$/;
 
 /** Somebody who speaks and bears no name is an entity by what the text calls him. */
-function describe(text: string, source: Span, groups: readonly Group[], sources: Map<string, Group>): void {
+function describe(text: string, source: Span, index: NameIndex, sources: Map<string, Group>): void {
   const name = text.slice(...source);
-  if (groupOf(text, source, groups) !== null || PRONOUN.test(name) || name.length > 60) return;
-  const mention: Mention = { span: source, type: "other", name, short: false, title: null, age: null, alias: null };
-  const held = sources.get(name);
-  if (held !== undefined) {
-    held.mentions.push(mention);
+  if (groupOf(text, source, index) !== null || PRONOUN.test(name) || name.length > LONGEST_DESCRIPTION) return;
+  const bearer = index.lastNamed(name);
+  if (bearer !== undefined) {
+    bearer.mentions.push({ span: source, type: "person", name, short: false, title: null, age: null, alias: null });
+    bearer.mentions.sort((a, b) => bySpan(a.span, b.span));
+    bearer.aliases.add(name);
     return;
   }
-  const free = groups.every((group) => group.mentions.every(({ span }) => !overlaps(span, source)));
-  const span: Span = free ? source : tailOf(text, source, groups);
+  const held = sources.get(name);
+  const taken = [...index.in(source)].at(-1)?.mention.span[1] ?? source[0];
+  const span: Span = taken < source[1] ? [taken + (/^\s*/.exec(text.slice(taken, source[1]))?.[0].length ?? 0), source[1]] : source;
+  const mention: Mention = { span, type: "other", name, short: false, title: null, age: null, alias: null };
+  if (held !== undefined) {
+    if ((held.mentions.at(-1)?.span[1] ?? 0) <= span[0]) held.mentions.push(mention);
+    return;
+  }
+  if (taken >= source[1]) return;
   const type: EntityType = THING_HEAD.test(name) ? "document" : GROUP_HEAD.test(name) ? "group" : "person";
-  sources.set(name, { type, mentions: [{ ...mention, span }], name, aliases: new Set() });
+  sources.set(name, { type, mentions: [mention], name, aliases: new Set() });
 }
 
-/** The words behind the last name in a phrase, so that mentions do not overlap: "국방부 [관계자]". */
-function tailOf(text: string, source: Span, groups: readonly Group[]): Span {
-  let start = source[0];
-  for (const { mentions } of groups) for (const { span } of mentions) if (overlaps(span, source)) start = Math.max(start, span[1]);
-  while (start < source[1] && /\s/.test(text[start] ?? "")) start++;
-  return start < source[1] ? [start, source[1]] : source;
-}
+const LONGEST_DESCRIPTION = 60;

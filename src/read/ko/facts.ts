@@ -78,6 +78,9 @@ const RULES: readonly Rule[] = [
 const RANKS = /^(?:이병|일병|상병|병장|하사|중사|상사|원사|소위|중위|대위|소령|중령|대령|준장|소장|중장|대장)$/;
 const CALLED = /^(?:씨|님|양|군|옹|여사|모)$/;
 
+/** A sentence that has a topic of its own tells nothing of the one before. */
+const OWN_TOPIC = /(?:^|\s)(?!(?:그|그녀|이\s병사|이\s남성|이\s여성|당시|현재)(?:는|은)\s)[가-힣]{1,12}(?:은|는)\s/;
+
 /** What a text says of the persons that it names: each fact hangs on the person named last before it in its sentence, else on the only one of the sentence before. */
 export function factsIn(document: KoreanDocument, groups: readonly Group[]): ReadonlyMap<Group, readonly ReadFact[]> {
   const found = new Map<Group, ReadFact[]>();
@@ -98,12 +101,13 @@ export function factsIn(document: KoreanDocument, groups: readonly Group[]): Rea
     const words = document.text.slice(...span);
     for (const rule of RULES)
       for (const match of words.matchAll(rule.pattern)) {
-        const group = subjectOf(places, span, span[0] + match.index, document.sentences[i - 1]?.span ?? null);
+        const before = OWN_TOPIC.test(words.slice(0, match.index)) ? null : (document.sentences[i - 1]?.span ?? null);
+        const group = subjectOf(places, span, span[0] + match.index, before);
         const value = match.groups?.["v"] ?? match.groups?.["w"] ?? "";
         if (group !== null && value !== "")
           add(group, {
             property: rule.property,
-            value: valueOf(rule, value),
+            value: factValue(rule, value),
             span: [span[0] + match.index, span[0] + match.index + match[0].length],
             rule: rule.id,
           });
@@ -129,7 +133,7 @@ function subjectOf(
   return others.every(({ group }) => group === last.group) ? last.group : null;
 }
 
-function valueOf({ id, property }: Rule, value: string): string {
+function factValue({ id, property }: Rule, value: string): string {
   if (id === "age-native") return String(nativeAge(value));
   if (property === "age") return String(Number(value));
   const date = /^(\d{4})년\s?(\d{1,2})월(?:\s?(\d{1,2})일)?$/.exec(value);

@@ -42,9 +42,9 @@ const JOSA: readonly Josa[] = [
   ...rows(
     "copula",
     "consonant",
-    "이다 이며 이고 이었다 이라 이라며 이라면서 이지만 이나 이자 이라고 이라는 이란 이라도 인 일 이었던 이던 인데 이라서 이어서 이므로 입니다 이었다가",
+    "이다 이며 이고 이었다 이라 이라며 이라면서 이지만 이나 이자 이라고 이라는 이란 이라도 이었던 이던 인데 이라서 이어서 이므로 입니다 이었다가",
   ),
-  ...rows("copula", "any", "였다 였던 라고 라는 라며 라면서 라도 인 입니다"),
+  ...rows("copula", "any", "였다 였던 라고 라는 라며 라면서 라도 입니다"),
 ].sort((a, b) => b.text.length - a.text.length);
 
 const BY_END: ReadonlyMap<string, readonly Josa[]> = byEnd();

@@ -54,13 +54,31 @@ export function mentionsIn(text: string): readonly Mention[] {
   let end = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
-    if (word === undefined || word.unit.kind !== "word" || word.start < end) continue;
+    if (word === undefined || word.unit.kind !== "word" || word.start < end || isOwner(words, i)) continue;
     const mention = personAt(words, i) ?? bodyAt(words, i, end) ?? placeAt(words, i);
     if (mention === null) continue;
     found.push(mention);
     end = mention.span[1];
   }
   return found;
+}
+
+/** "우크라이나 국방부": the country is a part of the name of its body. */
+function isOwner(words: readonly Word[], i: number): boolean {
+  const [word, next] = [words[i], words[i + 1]];
+  if (
+    word === undefined ||
+    word.marked ||
+    word.bracket !== null ||
+    next?.unit.kind !== "word" ||
+    koreanPlace(word.stem)?.kind !== "country"
+  )
+    return false;
+  return next.stem.length > 1 && isBody(next.stem) && titleOf(words[i + 2]?.stem ?? "") !== "대통령";
+}
+
+function isBody(stem: string): boolean {
+  return BODIES.has(stem) || BODY_HEADS.has(stem) || bodyHead(stem);
 }
 
 /** "일본·중국", "광운대역-제기역": names that a mark joins stand each for itself. */
@@ -148,6 +166,7 @@ function nameWithTitle(words: readonly Word[], i: number): Mention | null {
   if (
     title !== null &&
     next !== undefined &&
+    (title.length > 1 || title === "씨" || name.length === 3) &&
     (isKoreanName(name) ||
       anonymous ||
       (isShortName(name) && STRONG.test(title) && !/^(?:한|이|그|전|현|각|양|두|세|네|신|구|온|본|제|고|수|대)$/.test(name)))
@@ -379,7 +398,7 @@ function mention(
 /** Heads that make a word of this many syllables a name of a body. */
 const HEADS = [...BODY_HEADS].sort((a, b) => b.length - a.length);
 const NO_BODY =
-  /^(?:일부|내부|외부|전부|본부|간부|남부|북부|동부|서부|중부|하부|상부|세부|대부|거부|기부|공부|후부|여부|정부군|장애인|사업부|근처|부처|거처|상처|출처|신청|요청|시청률|하청|부당|정당|식당|성당|강당|배당|담당|해당|상당|합당|마당|당당|경당|출신|여단|군대|부대|시대|세대|상대|기대|무대|확대|반대|절대|최대|침대|토대|연대|일대|당대|현대|후대|고대|초대|연구원|직원|회원|의원|대원|요원|병원|학원|공원|차원|지원|자원|정원|인원|법원|소원|구원|응원|전원|사원|기원|민원|위원|조합원|선거운동원)$/;
+  /^(?:가짜뉴스|허위뉴스|일부|내부|외부|전부|본부|간부|남부|북부|동부|서부|중부|하부|상부|세부|대부|거부|기부|공부|후부|여부|정부군|장애인|사업부|근처|부처|거처|상처|출처|신청|요청|시청률|하청|부당|정당|식당|성당|강당|배당|담당|해당|상당|합당|마당|당당|경당|출신|여단|군대|부대|시대|세대|상대|기대|무대|확대|반대|절대|최대|침대|토대|연대|일대|당대|현대|후대|고대|초대|연구원|직원|회원|의원|대원|요원|병원|학원|공원|차원|지원|자원|정원|인원|법원|소원|구원|응원|전원|사원|기원|민원|위원|조합원|선거운동원)$/;
 /** Heads that need two syllables of a name in front. */
 const SHORT_HEADS = /^(?:부|처|청|당|대|위|팀|스|군)$/;
 
@@ -405,6 +424,7 @@ function bodyAt(words: readonly Word[], i: number, free: number): Mention | null
   if (word === undefined) return null;
   const { stem } = word;
   const named =
+    (BODY_HEADS.has(stem) && isOwner(words, i - 1)) ||
     BODIES.has(stem) ||
     FOREIGN_MEDIA.has(stem) ||
     bodyHead(stem) ||
@@ -425,14 +445,7 @@ function bodyAt(words: readonly Word[], i: number, free: number): Mention | null
   }
   // "우크라이나 국방부": of which country it is, is a part of its name.
   const before = words[i - 1];
-  const owner =
-    before?.unit.kind === "word" &&
-    !before.marked &&
-    before.start >= free &&
-    koreanPlace(before.stem)?.kind === "country" &&
-    !BODIES.has(`${before.stem}`)
-      ? before
-      : null;
+  const owner = before !== undefined && before.start >= free && isOwner(words, i - 1) ? before : null;
   const start = owner?.start ?? word.start;
   return { ...mention(word, owner === null ? stem : `${owner.stem} ${stem}`, "organization"), span: [start, word.start + stem.length] };
 }

@@ -169,7 +169,7 @@ function clauseStart(units: readonly Unit[], from: number, k: number, topic: Mar
   let begin = contentStart(units, topic === null ? from : topic.last + 1, k, topic !== null);
   // "온라인에서는 …다는 소문이": where it is told is no part of it.
   for (let i = begin; i < Math.min(k, begin + 4); i++) if (/(?:에서는|에는)$/.test(units[i]?.text ?? "")) begin = i + 1;
-  return begin > k ? k : begin;
+  return Math.min(begin, k);
 }
 
 /** "“…” 시장 상인 한미옥 씨의 말이다": a quotation whose speaker owns the noun behind it. */

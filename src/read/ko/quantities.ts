@@ -91,6 +91,9 @@ function quantityOf(words: string, match: RegExpExecArray, base: number): ReadQu
   if (value === null || (u.length === 1 && /[가-힣]/.test(u) && tail === undefined && bound === undefined && OTHER_WORD.test(behind)))
     return null;
   if (/^(?:한|두|세|네)$/.test(n) && /^(?:번|회|차례)$/.test(u) && /^째/.test(behind)) return null;
+  // "한편", "한층": a counter that grew together with its number is another word.
+  if (/^[가-힣]+$/.test(n) && match[0].includes(`${n}${u}`) && /^(?:편|번|층|표|점|동|권|석|호|회|도|인|분|기|개|원|구)$/.test(u))
+    return null;
   const amount = amountOf(value, from === undefined ? null : Number(from.replaceAll(",", "")), {
     lead,
     more,

@@ -37,8 +37,6 @@ export interface Found {
 /** An ending that quotes stands no further before its verb than so many words. */
 const REACH = 7;
 const GLUED_QUOTE = /^(?:이?라고|이?라|고|이?라면서|이?라며|며|면서|하고)(?:만|도|까지|서)?$/;
-const CLAUSE = /(?:다|라|냐|자|까|요)(?:고|고만|고도|고까지)$/;
-const OPEN_CLAUSE = /[가-힣](?:다|라|냐|자)(?:며|면서)(?:도)?$/;
 const FACT = /^(?:것으로|것으로는|걸로|것이라고|것으로도)$/;
 const QUESTION = /(?:는지|은지|을지|ㄹ지|인지|할지|될지|는가|인가)(?:를|에|가|는|도|에는|조차)?$/;
 
@@ -46,25 +44,39 @@ const QUESTION = /(?:는지|은지|을지|ㄹ지|인지|할지|될지|는가|인
 export function quotedBefore(units: readonly Unit[], from: number, i: number, near: number = REACH): Quoted | null {
   for (let k = i - 1; k >= from && k >= i - near; k--) {
     const unit = units[k];
-    if (unit === undefined) return null;
-    const quote = units[k - 1];
-    if (unit.glued && k - 1 >= from && quote?.kind === "quote" && GLUED_QUOTE.test(unit.text))
-      return { at: k, kind: "quote", end: quote.quotation?.inner[1] ?? quote.end, open: /(?:며|면서|서)$/.test(unit.text) };
+    if (unit === undefined || (unit.kind === "mark" && /^[.!?…]/.test(unit.text))) return null;
     if (unit.kind === "quote") return k === i - 1 || isSubjectBetween(units, k + 1, i) ? bareQuote(units, k) : null;
-    if (unit.kind !== "word") {
-      if (/^[.!?…]/.test(unit.text)) return null;
-      continue;
-    }
-    if (FACT.test(unit.text) && k > from) return { at: k, kind: "fact", end: units[k - 1]?.end ?? unit.start, open: false };
-    if (CLAUSE.test(unit.text) && !JOINING.has(unit.text)) {
-      const cut = /(?:고만|고도)$/.test(unit.text) ? 2 : /고까지$/.test(unit.text) ? 3 : 1;
-      return { at: k, kind: "clause", end: unit.end - cut, open: false };
-    }
-    if (OPEN_CLAUSE.test(unit.text))
-      return { at: k, kind: "clause", end: unit.end - (/도$/.test(unit.text) ? 3 : /면서$/.test(unit.text) ? 2 : 1), open: true };
-    if (QUESTION.test(unit.text)) return { at: k, kind: "question", end: stemEnd(unit), open: false };
+    const quoted = unit.kind === "mark" ? null : (behindQuote(units, from, k) ?? endingAt(units, from, k));
+    if (quoted !== null) return quoted;
   }
   return null;
+}
+
+/** "“…”라고", "“…”며". */
+function behindQuote(units: readonly Unit[], from: number, k: number): Quoted | null {
+  const [quote, unit] = [units[k - 1], units[k]];
+  if (unit?.glued !== true || k - 1 < from || quote?.kind !== "quote" || !GLUED_QUOTE.test(unit.text)) return null;
+  return { at: k, kind: "quote", end: quote.quotation?.inner[1] ?? quote.end, open: /(?:며|면서|서)$/.test(unit.text) };
+}
+
+/** The endings that quote a clause, with the length of what is no part of it, and whether more may follow. */
+const CLAUSE_ENDINGS: readonly (readonly [RegExp, number, boolean])[] = [
+  [/(?:다|라|냐|자|까|요)고까지$/, 3, false],
+  [/(?:다|라|냐|자|까|요)(?:고만|고도)$/, 2, false],
+  [/(?:다|라|냐|자|까|요)고$/, 1, false],
+  [/[가-힣](?:다|라|냐|자)면서도$/, 3, true],
+  [/[가-힣](?:다|라|냐|자)(?:면서|며도)$/, 2, true],
+  [/[가-힣](?:다|라|냐|자)며$/, 1, true],
+];
+
+/** "것으로", "…다고", "…라며", "…는지". */
+function endingAt(units: readonly Unit[], from: number, k: number): Quoted | null {
+  const unit = units[k];
+  if (unit === undefined) return null;
+  if (FACT.test(unit.text)) return k > from ? { at: k, kind: "fact", end: units[k - 1]?.end ?? unit.start, open: false } : null;
+  for (const [ending, length, open] of CLAUSE_ENDINGS)
+    if (ending.test(unit.text)) return { at: k, kind: "clause", end: unit.end - length, open };
+  return QUESTION.test(unit.text) ? { at: k, kind: "question", end: stemEnd(unit), open: false } : null;
 }
 
 function bareQuote(units: readonly Unit[], k: number): Quoted | null {
@@ -118,32 +130,45 @@ interface Cue {
 /** Puts an act together: its source and where what is said begins. */
 function built(units: readonly Unit[], from: number, i: number, quoted: Quoted, cue: Cue): Found | null {
   const pieces = piecesOf(units, from, quoted);
-  const direct = pieces !== null;
-  const startOfQuote = direct ? pieces.first : quoted.at + 1;
-  const source = cue.passive ? passiveSource(units, from, quoted, i) : sourceOf(units, from, startOfQuote, quoted, i);
+  const source = cue.passive
+    ? passiveSource(units, from, quoted)
+    : sourceOf(units, from, pieces === null ? quoted.at + 1 : pieces.first, quoted, i);
   const after = source !== null && source.last < quoted.at ? source.last + 1 : from;
-  const begin = direct ? null : contentStart(units, after, quoted.at, source !== null);
-  if (begin !== null && begin > quoted.at) return null;
-  const content = direct ? pieces.spans : ([[units[begin ?? 0]?.start ?? 0, quoted.end]] as const);
-  if (content.some(([a, b]) => b <= a)) return null;
-  const mixed =
-    !direct && units.slice(begin ?? 0, quoted.at + 1).some(({ kind, quotation }) => kind === "quote" && quotation?.single === false);
-  const mode: Mode = direct ? "direct" : mixed ? "mixed" : "indirect";
-  const rule = cue.rule ?? `${cue.passive ? "passive" : "quotative"}-${quoted.kind}`;
+  const said = pieces === null ? clauseOf(units, after, quoted, source !== null) : { ...pieces, mode: "direct" as const, inner: null };
+  if (said === null || said.spans.some(([a, b]) => b <= a)) return null;
   return {
     act: {
       cue: cue.cue,
       cueClass: cue.cueClass,
       lemma: cue.lemma,
       source: source?.span ?? null,
-      content,
-      mode,
+      content: said.spans,
+      mode: said.mode,
       stance: cue.stance ?? null,
-      rule,
+      rule: cue.rule ?? `${cue.passive ? "passive" : "quotative"}-${quoted.kind}`,
       how: source === null ? "nobody" : source.last > quoted.at ? "behind" : "topic",
     },
-    inner: direct || begin === null ? null : { units, from: begin, to: quoted.kind === "fact" ? quoted.at : quoted.at + 1 },
+    inner: said.inner,
     next: i + 1,
+  };
+}
+
+interface Said {
+  readonly spans: readonly Span[];
+  readonly mode: Mode;
+  readonly inner: Region | null;
+}
+
+/** What is said in words of its own: from behind the speaker and the circumstances to the quoting ending. */
+function clauseOf(units: readonly Unit[], after: number, quoted: Quoted, named: boolean): Said | null {
+  const begin = contentStart(units, after, quoted.at, named);
+  const first = units[begin];
+  if (begin > quoted.at || first === undefined) return null;
+  const mixed = units.slice(begin, quoted.at + 1).some(({ kind, quotation }) => kind === "quote" && quotation?.single === false);
+  return {
+    spans: [[first.start, quoted.end]],
+    mode: mixed ? "mixed" : "indirect",
+    inner: { units, from: begin, to: quoted.kind === "fact" ? quoted.at : quoted.at + 1 },
   };
 }
 
@@ -240,8 +265,7 @@ function turnBefore(units: readonly Unit[], from: number, to: number): number {
 }
 
 /** "경찰 조사 결과 …로 드러났다": what brought it to light. */
-function passiveSource(units: readonly Unit[], from: number, quoted: Quoted, i: number): Marked | null {
-  void i;
+function passiveSource(units: readonly Unit[], from: number, quoted: Quoted): Marked | null {
   for (let k = from; k < Math.min(quoted.at, from + 8); k++) {
     const unit = units[k];
     if (unit?.kind !== "word" || !/^결과(?:,|는)?$/.test(unit.text) || k === from) continue;

@@ -80,7 +80,6 @@ const UNIT_CODE: Readonly<Partial<Record<string, string>>> = {
   초: "PT#S",
 };
 const WEEKDAYS = "월화수목금토일";
-const SEASONS = "봄여름가을겨울";
 const FUTURE =
   /(?:예정|계획|방침|전망|할 것|될 것|나올 것|열릴|열린다|앞두|개최한다|시행된다|겠다|기로 했|할 방침|치러질|치러진다|선고한다|만료|마감)/;
 
@@ -238,26 +237,24 @@ function dayAlone(date: number, { dir, m, ...groups }: Groups, setting: Setting)
   const { now, last } = setting;
   if (date < 1 || date > 31) return null;
   if (now === null) {
-    const moment =
-      last !== null && (last.moment.grain === "day" || last.moment.grain === "month")
-        ? day(last.moment.year, last.moment.part, date)
-        : null;
-    return placed(moment, "day", clock, last?.id ?? "none");
+    const near = last !== null && /^(?:day|month)$/.test(last.moment.grain) ? day(last.moment.year, last.moment.part, date) : null;
+    return placed(near, "day", clock, last?.id ?? "none");
   }
-  const here = momentAt(now, "month");
-  if (m !== undefined) {
-    const by = /^지난/.test(m) ? -1 : /^(?:다음|내달)/.test(m) ? 1 : 0;
-    const of = shift(here, by);
-    return placed(day(of.year, of.part, date), "day", clock, "dateline");
-  }
-  const candidates = [-1, 0, 1].map((by) => shift(here, by)).map(({ year, part }) => day(year, part, date));
-  const [before, own, next] = candidates;
-  const at = own === undefined || own === null ? null : firstDay(own);
-  const ahead = dir === "오는" || (dir === undefined && setting.future);
-  if (at === null) return placed(before ?? null, "day", clock, "dateline");
-  // "10일" on the 8th without a word for the future may lie a day or two ahead only where the clause says so.
-  if (at > now) return placed(ahead ? (own ?? null) : (before ?? own ?? null), "day", clock, "dateline");
-  return placed(ahead && dir === "오는" && at < now ? (next ?? null) : (own ?? null), "day", clock, "dateline");
+  const inMonth = (by: number): Moment | null => {
+    const { year, part } = shift(momentAt(now, "month"), by);
+    return day(year, part, date);
+  };
+  if (m !== undefined) return placed(inMonth(/^지난/.test(m) ? -1 : /^(?:다음|내달)/.test(m) ? 1 : 0), "day", clock, "dateline");
+  return placed(dayNear(inMonth, now, dir, setting.future), "day", clock, "dateline");
+}
+
+/** The day of this month, of the last one where it has not come yet, or of the next one where it is to come. */
+function dayNear(inMonth: (by: number) => Moment | null, now: number, dir: string | undefined, future: boolean): Moment | null {
+  const own = inMonth(0);
+  if (own === null) return inMonth(-1);
+  const ahead = dir === "오는" || (dir === undefined && future);
+  if (firstDay(own) > now) return ahead ? own : (inMonth(-1) ?? own);
+  return dir === "오는" && firstDay(own) < now ? inMonth(1) : own;
 }
 
 function stepFrom(grain: Grain, by: number, clock: Clock | null, setting: Setting, from: "now" | "last"): Resolved {
