@@ -53,7 +53,9 @@ const rate = (share: number): string => {
   const found = positives.filter((score) => score > threshold).length;
   return `${((100 * found) / positives.length).toFixed(1)} (above ${threshold.toFixed(3)})`;
 };
-console.log(`${pairs.length} names, ${negatives.length} negatives, ${((seconds * 1e6) / (pairs.length + negatives.length)).toFixed(0)} µs each`);
+console.log(
+  `${pairs.length} names, ${negatives.length} negatives, ${((seconds * 1e6) / (pairs.length + negatives.length)).toFixed(0)} µs each`,
+);
 console.log(`TPR at 1 % FPR ${rate(0.01)}`);
 console.log(`TPR at 5 % FPR ${rate(0.05)}`);
 const above = (scores: readonly number[]): string => ((100 * scores.filter((score) => score >= ALIKE).length) / scores.length).toFixed(1);

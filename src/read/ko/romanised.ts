@@ -12,20 +12,55 @@ const costs = (row: string): Costs =>
   });
 
 const INITIALS: readonly Costs[] = [
-  "g0 k0 gh3 c4 kh4 q5 j8", "kk0 k2 g2 gg2", "n0 r5 l6 y6", "d0 t0 th3 dh4", "tt0 t2 d2 dd2 tch5", "r0 l0 rh1 n4 _5 y5", "m0", "b0 p0 v3 f5", "pp0 p2 b2 bb2",
-  "s0 sh0 z6 c6 x6", "ss0 s1 sh2", "_0 y5 w6 h8", "j0 ch0 z4 c5 g4 jh4 dj4 ts4 zh4 tch5", "jj0 j2 ch2 tch2", "ch0 c3 tch3 j4 chh2 q6 ts5", "k0 kh1 q4 c3 ck3", "t0 th0", "p0 ph0 f3", "h0 _6",
+  "g0 k0 gh3 c4 kh4 q5 j8",
+  "kk0 k2 g2 gg2",
+  "n0 r5 l6 y6",
+  "d0 t0 th3 dh4",
+  "tt0 t2 d2 dd2 tch5",
+  "r0 l0 rh1 n4 _5 y5",
+  "m0",
+  "b0 p0 v3 f5",
+  "pp0 p2 b2 bb2",
+  "s0 sh0 z6 c6 x6",
+  "ss0 s1 sh2",
+  "_0 y5 w6 h8",
+  "j0 ch0 z4 c5 g4 jh4 dj4 ts4 zh4 tch5",
+  "jj0 j2 ch2 tch2",
+  "ch0 c3 tch3 j4 chh2 q6 ts5",
+  "k0 kh1 q4 c3 ck3",
+  "t0 th0",
+  "p0 ph0 f3",
+  "h0 _6",
 ].map(costs);
 
 const VOWELS: readonly Costs[] = [
-  "a0 ah0 aa1 ar4 u4 o6 e6", "ae0 e1 ai2 ay2 a3 eh1 ei3 hae9", "ya0 yah0 ia2 ja4 a4 yea5", "yae0 ye1 yai2", "eo0 o0 u1 uh1 ou3 eu3 oe3 ur3 aw4 e4 a5 er4 au4 eou3",
-  "e0 ae1 ay2 ai2 eh1 ey2 ei2 i6", "yeo0 yo0 yu1 you1 young9 yeou2 yuh2 ye3 yuo3 yoe3 eo3 u4 iu3 io3 o4", "ye0 yae1 e2 yeh1 yei2 ay4 ie3", "o0 oh0 oo3 ou3 u4 eo4 or4 ow4 aw5",
-  "wa0 oa2 hwa9 ua2 oua3 a5", "wae0 oae0 wai2 we1 oai2 ue3", "oe0 oi0 we1 wae1 wi4 oy2 oei2 o4 ui4", "yo0 yoh0 io2 yeo3 you3 o4", "u0 oo0 ou1 woo3 wu3 uh3 w4 eu4 o4",
-  "wo0 weo0 won9 woo3 uo2 weon9 wu3 ou3 wa4 wou2", "we0 wei1 wae1 ue2", "wi0 ui0 wie1 uie2 wee1 oui2 ue4 wy3 i4", "yu0 yoo0 you0 ryu9 iu2 u4 ew4 yeu2", "eu0 u0 oo2 e2 o4 i4 ou3 uh3 eo3 ue3", "ui0 eui0 yi2 i2 ee2 u3 uy2 wi3 e3", "i0 ee0 y2 ie2 e2 ea3 ih1 ey3 yi2",
+  "a0 ah0 aa1 ar4 u4 o6 e6",
+  "ae0 e1 ai2 ay2 a3 eh1 ei3 hae9",
+  "ya0 yah0 ia2 ja4 a4 yea5",
+  "yae0 ye1 yai2",
+  "eo0 o0 u1 uh1 ou3 eu3 oe3 ur3 aw4 e4 a5 er4 au4 eou3",
+  "e0 ae1 ay2 ai2 eh1 ey2 ei2 i6",
+  "yeo0 yo0 yu1 you1 young9 yeou2 yuh2 ye3 yuo3 yoe3 eo3 u4 iu3 io3 o4",
+  "ye0 yae1 e2 yeh1 yei2 ay4 ie3",
+  "o0 oh0 oo3 ou3 u4 eo4 or4 ow4 aw5",
+  "wa0 oa2 hwa9 ua2 oua3 a5",
+  "wae0 oae0 wai2 we1 oai2 ue3",
+  "oe0 oi0 we1 wae1 wi4 oy2 oei2 o4 ui4",
+  "yo0 yoh0 io2 yeo3 you3 o4",
+  "u0 oo0 ou1 woo3 wu3 uh3 w4 eu4 o4",
+  "wo0 weo0 won9 woo3 uo2 weon9 wu3 ou3 wa4 wou2",
+  "we0 wei1 wae1 ue2",
+  "wi0 ui0 wie1 uie2 wee1 oui2 ue4 wy3 i4",
+  "yu0 yoo0 you0 ryu9 iu2 u4 ew4 yeu2",
+  "eu0 u0 oo2 e2 o4 i4 ou3 uh3 eo3 ue3",
+  "ui0 eui0 yi2 i2 ee2 u3 uy2 wi3 e3",
+  "i0 ee0 y2 ie2 e2 ea3 ih1 ey3 yi2",
 ].map(costs);
 
-const FINALS: readonly Costs[] = (
+const FINALS: readonly Costs[] =
   "_0,k0 g0 c2 ck1 kh2 q4 ng4 gk3,kk0 k1 g1,k0 g0 ks0 gs0,n0 nn2 m5 l5,n0 nj1,n0 nh0,t0 d0 j3,l0 r0 ll1 rl2 n4 _4 lh3,k0 lk0 g0 lg0,m0 lm0,l0 lb0 p2,l0 ls0,l0 lt0,p0 lp0,l0 lh0,m0 mm2 n5,p0 b0 pp1 bp2,p0 ps0 bs0,t0 s0 d1 ss1,t0 ss0 s1 d1,ng0 n3 g3 nk3 m5,t0 j1 d1 s3,t0 ch1 d1 s3,k0 g1,t0 d1,p0 b1,t0 h0 d1 _2"
-).split(",").map(costs);
+    .split(",")
+    .map(costs);
 
 /** Spellings of surnames that the rules of their letters do not give. */
 const SURNAMES: ReadonlyMap<string, Costs> = new Map(
@@ -38,7 +73,6 @@ const SURNAMES: ReadonlyMap<string, Costs> = new Map(
 /** A letter that no sound accounts for, and a sound that no letter writes. */
 const STRAY = 1;
 const MISSING = 1;
-const LONGEST_SPELLING = 6;
 const LONGEST_NAME = 40;
 /** A name whose letters cost more than this part of their number is none of the same. */
 export const ALIKE = 0.82;
@@ -47,7 +81,11 @@ const MARKS = /\p{M}/gu;
 
 /** Lower case, without marks, apostrophes and stops; the parts that spaces and hyphens part. */
 function partsOf(latin: string): readonly string[] {
-  const plain = latin.normalize("NFD").replace(MARKS, "").toLowerCase().replace(/['’‘ʼ`.]/g, "");
+  const plain = latin
+    .normalize("NFD")
+    .replace(MARKS, "")
+    .toLowerCase()
+    .replace(/['’‘ʼ`.]/g, "");
   return plain.split(/[^a-z]+/).filter((part) => part !== "");
 }
 
@@ -71,7 +109,8 @@ function costOf(letters: string, sounds: readonly Costs[]): number {
     const next = row.map((cost) => cost + (spellings.some(([spelling]) => spelling === "") ? 0 : MISSING));
     for (const [spelling, cost] of spellings)
       for (let at = 0; at + spelling.length <= letters.length; at++)
-        if (letters.startsWith(spelling, at)) next[at + spelling.length] = Math.min(next[at + spelling.length] ?? Infinity, (row[at] ?? Infinity) + cost);
+        if (letters.startsWith(spelling, at))
+          next[at + spelling.length] = Math.min(next[at + spelling.length] ?? Infinity, (row[at] ?? Infinity) + cost);
     for (let at = 1; at <= letters.length; at++) next[at] = Math.min(next[at] ?? Infinity, (next[at - 1] ?? Infinity) + STRAY);
     row = next;
   }
