@@ -1,5 +1,5 @@
 import type { FactProperty, ReadFact } from "../../record/reading.ts";
-import { bySpan, firstFrom, type Span } from "../../record/span.ts";
+import { bySpan, firstFrom, overlaps, type Span } from "../../record/span.ts";
 import type { Group } from "./entities.ts";
 import type { KoreanDocument } from "./take-apart.ts";
 
@@ -87,7 +87,8 @@ export function factsIn(document: KoreanDocument, groups: readonly Group[]): Rea
   const add = (group: Group, fact: ReadFact): void => {
     const held = found.get(group);
     if (held === undefined) found.set(group, [fact]);
-    else if (!held.some(({ property, value }) => property === fact.property && value === fact.value)) held.push(fact);
+    else if (!held.some(({ property, value, span }) => property === fact.property && (value === fact.value || overlaps(span, fact.span))))
+      held.push(fact);
   };
   const persons = groups.filter(({ type }) => type === "person");
   for (const group of persons)

@@ -160,6 +160,8 @@ function nameWithTitle(words: readonly Word[], i: number): Mention | null {
   if (word.bracket !== null && /\)(?:씨|양|군)/.test(word.unit.text) && (isShortName(word.stem) || isKoreanName(word.stem)))
     return mention(word, word.stem, "person");
   if (word.marked && word.bracket === null) return null;
+  // "김 모 씨": the second word is no name of its own.
+  if (word.stem === "모" && SURNAMES.has(words[i - 1]?.stem ?? "")) return null;
   const { name, at, anonymous } = anonymousAt(words, i);
   const next = words[at + 1];
   const title = next === undefined || next.unit.kind !== "word" ? null : titleOf(next.stem);

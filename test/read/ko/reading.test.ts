@@ -85,7 +85,11 @@ describe("Firsthand reads Korean names", () => {
   for (const [name, text, expected] of [
     ["of persons with their titles", "고은솔 대변인과 이도현 씨가 만났다.", ["person 고은솔", "person 이도현"]],
     ["of which only the family name is told", "김 모(45) 씨가 왔다.", ["person 김"]],
-    ["of other languages", "볼로디미르 레벤코 벨마르 대통령이 왔다. 레벤코 대통령은 쉬었다.", ["person 볼로디미르 레벤코 레벤코"]],
+    [
+      "of other languages",
+      "볼로디미르 레벤코 우크라이나 대통령이 왔다. 레벤코 대통령은 쉬었다.",
+      ["person 볼로디미르 레벤코 레벤코", "place 우크라이나"],
+    ],
     ["of bodies with the country", "우크라이나 국방부가 나섰다.", ["organization 우크라이나 국방부"]],
     ["with a short form in brackets", "세계보건기구(WHO)가 왔다. WHO는 떠났다.", ["organization 세계보건기구 WHO"]],
     ["of places", "쿠르스크와 강릉시에서 봤다.", ["place 쿠르스크", "place 강릉시"]],
