@@ -45,20 +45,99 @@ const FATES: readonly (readonly [string, RegExp])[] = [
   ["missing", /^(?:이|은|도|의|가)?\s?(?:실종)/],
 ];
 
-const NATIVE = "(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|열한|열두|열세|열네|열다섯|스무|스물|서른|마흔|쉰|예순|일흔|여든|아흔|석|넉)";
-const DIGITS =
-  "\\d[\\d,]{0,20}(?:\\.\\d{1,6})?(?:\\s?[십백천만억조](?:\\s?\\d[\\d,]{0,12}(?:\\.\\d{1,4})?(?=\\s?[십백천만억조여명원])|(?![가-힣])|(?=[십백천만억조])|)){0,6}\\d{0,4}";
-const SINO = "(?:[일이삼사오육칠팔구]?[십백천만억]){1,6}[일이삼사오육칠팔구]?";
-const VAGUE = "수(?:십만|백만|천만|십|백|천|만|억)";
+/** Where an amount may begin: digits, or a Korean numeral that no other syllable stands before. */
+const BEGIN = /(?<![\d.,가-힣A-Za-z-])(?:\d|[한두세네다여일아열스서마쉰예석넉수이삼사오육칠팔구십백천만억])/g;
+const DIGITS = /^\d[\d,]{0,20}(?:\.\d{1,6})?/;
+const POWERS = /^\s?[십백천만억조]{1,3}/;
+const SINO = /^[일이삼사오육칠팔구십백천만억]{1,12}/;
+const NATIVE =
+  /^(?:열한|열두|열세|열네|열다섯|다섯|여섯|일곱|여덟|아홉|스무|스물|서른|마흔|예순|일흔|여든|아흔|한|두|세|네|열|쉰|석|넉)(?=\s?[명사인분구마척채가건곳개표석편그차회번층호쌍권대발기정문동자점종통])/;
+const VAGUE = /^수(?:십만|백만|천만|십|백|천|만|억)/;
 const VAGUE_VALUES = table("수십=20 수백=200 수천=2000 수만=20000 수십만=200000 수백만=2000000 수천만=20000000 수억=200000000");
-const UNIT = [...COUNTERS.keys(), ...OPEN_COUNTERS.keys(), ...MEASURES.keys(), ...CURRENCIES.keys(), ...PERCENT]
-  .sort((a, b) => b.length - a.length)
-  .join("|");
-const LEAD = "(?<lead>약|대략|최소|적어도|최대|무려|많게는|적게는|불과|거의|모두|총|전체|하루)";
-const AMOUNT = new RegExp(
-  `(?:${LEAD}\\s?)?(?<![\\d.,가-힣A-Za-z-])(?:(?<from>\\d[\\d,]{0,12}(?:\\.\\d{1,4})?)\\s?[∼~–]\\s?)?(?<n>${DIGITS}|${VAGUE}|${NATIVE}(?=\\s?(?:${UNIT}))|${SINO}(?=\\s?여?\\s?(?:명|원|달러|개|대|발|척|건)))\\s?(?<more>여)?\\s?(?<u>${UNIT})(?![A-Za-z])(?<tail>가량|정도|쯤|안팎|내외|남짓)?(?:\\s(?<tail2>가량|정도|안팎|내외|남짓))?(?:\\s?(?<bound>이상|이하|미만|초과|넘게|이내|을\\s넘|를\\s넘|이\\s넘|가\\s넘|에\\s육박|에\\s이르|에\\s달하))?`,
-  "dgu",
-);
+const LEAD = /(?:약|대략|최소|적어도|최대|무려|많게는|적게는|불과|거의|모두|총|전체|하루)\s?$/;
+const RANGE = /^\s?[∼~–]\s?(?=\d)/;
+const TAIL = /^\s?(?:가량|정도|쯤|안팎|내외|남짓)/;
+const BOUND = /^\s?(?:이상|이하|미만|초과|넘게|이내|을\s넘|를\s넘|이\s넘|가\s넘|에\s육박|에\s이르|에\s달하)/;
+const UNITS = new Set([...COUNTERS.keys(), ...OPEN_COUNTERS.keys(), ...MEASURES.keys(), ...CURRENCIES.keys(), ...PERCENT]);
+const LONGEST_UNIT = 7;
+
+/** An amount as it is written: `[start, end)` of the words of a sentence. */
+interface Written {
+  readonly start: number;
+  readonly end: number;
+  readonly lead: string | undefined;
+  readonly from: string | null;
+  readonly number: string;
+  readonly more: boolean;
+  readonly unit: string;
+  /** The counter grew together with its number. */
+  readonly close: boolean;
+  readonly tail: boolean;
+  readonly bound: string | undefined;
+}
+
+/** The amount that begins at `at`, or null. */
+function writtenAt(words: string, at: number): Written | null {
+  const first = numberAt(words, at);
+  if (first === null) return null;
+  const range = RANGE.exec(words.slice(first, first + 4));
+  const second = range === null || !/^[\d,.]+$/.test(words.slice(at, first)) ? null : numberAt(words, first + range[0].length);
+  const [begin, stop] = second === null || range === null ? [at, first] : [first + range[0].length, second];
+  let end = stop;
+  const more = /^\s?여(?=\s|[명개대발척건곳채원])/.exec(words.slice(end, end + 3))?.[0] ?? "";
+  end += more.length;
+  const space = words[end] === " " ? 1 : 0;
+  const unit = unitAt(words, end + space);
+  if (unit === null) return null;
+  const close = space === 0 && more === "";
+  end += space + unit.length;
+  const tail = TAIL.exec(words.slice(end, end + 4))?.[0] ?? "";
+  end += tail.length;
+  const bound = BOUND.exec(words.slice(end, end + 6))?.[0].trim();
+  if (bound !== undefined && !/\s/.test(bound)) end += BOUND.exec(words.slice(end, end + 6))?.[0].length ?? 0;
+  const lead = LEAD.exec(words.slice(Math.max(0, at - 6), at))?.[0];
+  return {
+    start: at - (lead?.length ?? 0),
+    end,
+    lead: lead?.trim(),
+    from: second === null ? null : words.slice(at, first),
+    number: words.slice(begin, stop),
+    more: more !== "",
+    unit,
+    close,
+    tail: tail !== "",
+    bound,
+  };
+}
+
+/** The place behind the number that begins at `at`, or null. */
+function numberAt(words: string, at: number): number | null {
+  const head = words.slice(at, at + 32);
+  const whole = VAGUE.exec(head) ?? NATIVE.exec(head);
+  if (whole !== null) return at + whole[0].length;
+  const sino = /^\d/.test(head) ? null : SINO.exec(head);
+  if (sino !== null) return /[십백천만억]/.test(sino[0]) ? at + sino[0].length : null;
+  let end = at;
+  for (let guard = 0; guard < 7; guard++) {
+    const digits = DIGITS.exec(words.slice(end + (guard > 0 && words[end] === " " ? 1 : 0), end + 32));
+    if (digits === null) break;
+    end += digits[0].length + (guard > 0 && words[end] === " " ? 1 : 0);
+    const power = POWERS.exec(words.slice(end, end + 5));
+    if (power === null) break;
+    end += power[0].length;
+  }
+  return end > at ? end : null;
+}
+
+/** The longest unit that stands at a place. */
+function unitAt(words: string, at: number): string | null {
+  for (let length = LONGEST_UNIT; length > 0; length--) {
+    const unit = words.slice(at, at + length);
+    if (unit.length === length && UNITS.has(unit) && !(/[A-Za-z]$/.test(unit) && /[A-Za-z]/.test(words[at + length] ?? ""))) return unit;
+  }
+  return null;
+}
+
 /** A counter that begins another word: "명단", "원인", "대통령", "도시". */
 const OTHER_WORD =
   /^(?:단|령|예|백|확|칭|절|소|인(?!의|이|은|을|으로|가)|전|래|칙|자|주|유|산|심|통|표|비|회|응|책|부|피|학|화|생|견|전화|표단|포|급|식|관|상|차|의원|사|지|시(?!를|의|는|가|에)|로(?!\s)|착|입|쿄|움|발|휘|행|표자|송|언|각|전기|기|국|별|방|동|제|력|체|성|교|장|형|당|증|수|음|물|구|금|본|말|성|위|항|난|하)/;
@@ -69,9 +148,11 @@ export function koreanQuantities({ text, sentences }: KoreanDocument, times: rea
   for (const { span } of sentences) {
     const words = text.slice(...span);
     if (!/[\d한두세네다여일아열스서마쉰예수십백천만억]/.test(words)) continue;
-    AMOUNT.lastIndex = 0;
-    for (let match = AMOUNT.exec(words); match !== null; match = AMOUNT.exec(words)) {
-      const quantity = quantityOf(words, match, span[0]);
+    BEGIN.lastIndex = 0;
+    for (let match = BEGIN.exec(words); match !== null; match = BEGIN.exec(words)) {
+      const written = writtenAt(words, match.index);
+      const quantity = written === null ? null : quantityOf(words, written, span[0]);
+      if (written !== null) BEGIN.lastIndex = written.end;
       if (quantity !== null && !touches(times, quantity.span)) found.push(quantity);
     }
   }
@@ -84,68 +165,55 @@ function touches(times: readonly ReadTime[], span: Span): boolean {
   return time !== undefined && overlaps(time.span, span);
 }
 
-function quantityOf(words: string, match: RegExpExecArray, base: number): ReadQuantity | null {
-  const { lead, from, n = "", more, u = "", tail, tail2, bound } = match.groups ?? {};
-  const behind = words.slice(match.index + match[0].length, match.index + match[0].length + 24);
-  const value = VAGUE_VALUES.has(n) ? Number(VAGUE_VALUES.get(n)) : countOf(n);
-  if (value === null || (u.length === 1 && /[가-힣]/.test(u) && tail === undefined && bound === undefined && OTHER_WORD.test(behind)))
-    return null;
-  if (/^(?:한|두|세|네)$/.test(n) && /^(?:번|회|차례)$/.test(u) && /^째/.test(behind)) return null;
-  // "한편", "한층": a counter that grew together with its number is another word.
-  if (/^[가-힣]+$/.test(n) && match[0].includes(`${n}${u}`) && /^(?:편|번|층|표|점|동|권|석|호|회|도|인|분|기|개|원|구)$/.test(u))
-    return null;
-  const amount = amountOf(value, from === undefined ? null : Number(from.replaceAll(",", "")), {
-    lead,
-    more,
-    tail: tail ?? tail2,
-    bound,
-    vague: VAGUE_VALUES.has(n),
+function quantityOf(words: string, written: Written, base: number): ReadQuantity | null {
+  const { start, end, number, unit } = written;
+  const value = VAGUE_VALUES.has(number) ? Number(VAGUE_VALUES.get(number)) : countOf(number);
+  const behind = words.slice(end, end + 24);
+  if (value === null || isOtherWord(written, behind)) return null;
+  const amount = amountOf(value, written.from === null ? null : Number(written.from.replaceAll(",", "")), {
+    ...written,
+    vague: VAGUE_VALUES.has(number),
   });
-  const noun = nounBefore(words, match.index, lead) ?? nounBehind(words, match.index + match[0].length);
-  const start = base + match.index;
-  const unit = unitOf(u, noun?.text ?? null, behind);
+  const noun = nounBefore(words, start) ?? nounBehind(words, end);
   return {
-    span: [start, start + match[0].trimEnd().replace(/(?:을|를|이|가|에)\s(?:넘|육박|이르|달하)$/, "").length],
+    span: [base + start, base + end],
     noun: noun === null ? null : [base + noun.at, base + noun.at + noun.text.length],
     ...amount,
-    unit,
-    rule: CURRENCIES.has(u)
-      ? "money"
-      : PERCENT.has(u)
-        ? "percent"
-        : MEASURES.has(u)
-          ? "measure"
-          : VAGUE_VALUES.has(n)
-            ? "vague"
-            : "counter",
+    unit: unitOf(unit, noun?.text ?? null, behind),
+    rule: ruleOf(unit, number),
   };
 }
 
-interface Bounds {
-  readonly lead: string | undefined;
-  readonly more: string | undefined;
-  readonly tail: string | undefined;
-  readonly bound: string | undefined;
+/** "명단", "원인", "한편", "두 번째": no counter. */
+function isOtherWord({ number, unit, close, tail, bound }: Written, behind: string): boolean {
+  if (/^[가-힣]$/.test(unit) && !tail && bound === undefined && OTHER_WORD.test(behind)) return true;
+  if (/^(?:번|회|차례)$/.test(unit) && /^째/.test(behind)) return true;
+  return close && /^[가-힣]+$/.test(number) && /^(?:편|번|층|표|점|동|권|석|호|회|도|인|분|기|개|원|구)$/.test(unit);
+}
+
+function ruleOf(unit: string, number: string): string {
+  if (CURRENCIES.has(unit)) return "money";
+  if (PERCENT.has(unit)) return "percent";
+  if (MEASURES.has(unit)) return "measure";
+  return VAGUE_VALUES.has(number) ? "vague" : "counter";
+}
+
+interface Bounds extends Pick<Written, "lead" | "more" | "tail" | "bound"> {
   readonly vague: boolean;
 }
 
-function amountOf(
-  value: number,
-  from: number | null,
-  { lead, more, tail, bound, vague }: Bounds,
-): Pick<ReadQuantity, "min" | "max" | "approximate" | "comparator"> {
-  const approximate =
-    vague || more !== undefined || tail !== undefined || /^(?:약|대략|거의)$/.test(lead ?? "") || /육박/.test(bound ?? "");
+type Range = Pick<ReadQuantity, "min" | "max" | "approximate" | "comparator">;
+
+function amountOf(value: number, from: number | null, { lead, more, tail, bound, vague }: Bounds): Range {
+  const approximate = vague || more || tail || /^(?:약|대략|거의)$/.test(lead ?? "") || /육박/.test(bound ?? "");
   if (from !== null && from < value) return { min: from, max: value, approximate, comparator: "=" };
-  if (/^(?:이상)$/.test(bound ?? "") || /^(?:최소|적어도|적게는)$/.test(lead ?? ""))
-    return { min: value, max: null, approximate, comparator: ">=" };
+  if (bound === "이상" || /^(?:최소|적어도|적게는)$/.test(lead ?? "")) return { min: value, max: null, approximate, comparator: ">=" };
   if (/^(?:초과|넘게)$|넘$/.test(bound ?? "")) return { min: value, max: null, approximate, comparator: ">" };
   if (/^(?:이하|이내)$/.test(bound ?? "") || /^(?:최대|많게는)$/.test(lead ?? ""))
     return { min: null, max: value, approximate, comparator: "<=" };
   if (bound === "미만") return { min: null, max: value, approximate, comparator: "<" };
-  if (vague) return { min: value, max: null, approximate, comparator: ">=" };
-  // "1천200여 명": more than that, by less than the next step.
-  if (more !== undefined) return { min: value, max: null, approximate, comparator: ">" };
+  // "수백 명", "1천200여 명": no fewer than that, and more.
+  if (vague || more) return { min: value, max: null, approximate, comparator: vague ? ">=" : ">" };
   return { min: value, max: value, approximate, comparator: approximate ? "~" : "=" };
 }
 
@@ -155,8 +223,7 @@ interface Noun {
 }
 
 /** "북한군 병사 2명": the word right before the number, where it bears no particle that parts it. */
-function nounBefore(words: string, at: number, lead: string | undefined): Noun | null {
-  void lead;
+function nounBefore(words: string, at: number): Noun | null {
   const match = /([가-힣A-Za-z]{1,12})(?:\s|\s?\()$/.exec(words.slice(Math.max(0, at - 16), at));
   if (match === null) return null;
   const [whole, word = ""] = match;
