@@ -100,7 +100,7 @@ function wordOf(unit: Unit): Word {
     if (/^(?:씨|양|군)/.test(tail)) return { unit, start: unit.start, stem: head, bracket: inside, marked: false };
     return { unit, start: unit.start, stem: head, bracket: inside, marked: tail !== "" };
   }
-  const bare = unit.text.replace(/[.,·]+$/, "");
+  const bare = unit.text.replace(/[.,·]$/, "");
   if (koreanPlace(bare) !== null || BODIES.has(bare)) return { unit, start: unit.start, stem: bare, bracket: null, marked: false };
   const { stem, josa } = splitJosa(bare);
   return { unit, start: unit.start, stem, bracket: null, marked: josa !== null };
@@ -214,7 +214,7 @@ function nameAlone(words: readonly Word[], i: number): Mention | null {
     return withBefore(words, i, { ...mention(word, word.stem, "person"), age });
   if (!isKoreanName(word.stem)) return null;
   if (titled !== null) return mention(word, word.stem, "person", { title: titled.stem, titleAt: titled.start });
-  const { josa } = splitJosa(word.unit.text.replace(/[.,]+$/, ""));
+  const { josa } = splitJosa(word.unit.text.replace(/[.,]$/, ""));
   if (isBesideTitle(words, i)) return mention(word, word.stem, "person");
   const plain = josa === null ? true : !/^(?:에서|에|로|으로|에는|에서는|에도|로는|인|일)$/.test(josa.text);
   return plain && (!isCommonEnd(word.stem) || isListed(words, i)) ? mention(word, word.stem, "person") : null;
@@ -419,7 +419,7 @@ function bodyHead(stem: string): boolean {
 }
 
 const ORDINARY =
-  /(?:여부|일부|내부|외부|대부|세부|상처|근처|조처|요청|신청|담당|해당|상당|시대|세대|상대|기대|무대|확대|반대|최대|부대|군대|학대|연대|스|주변부|중심부|후반부|전반부|상층부|하층부|지도부|수뇌부|집행부|실무부|주부|신부|농부|어부|거부|기부|투표지부|[0-9년월일]+대|\d대|초대|후대|당대|현대|환대|우대|지위|시위|수위|순위|단위|범위|행위|지위|권위|주위|분위|품위|위위|부위|공중위|팀|가처|출처|대처|거처|식당|강당|성당|마당|수당|배당|할당)$|^[가-힣]?(?:부당|온당|정당|합당|타당|적당|일당|감당|서당|무당|사당)$/;
+  /(?:여부|일부|내부|외부|대부|세부|상처|근처|조처|요청|신청|담당|해당|상당|시대|세대|상대|기대|무대|확대|반대|최대|부대|군대|학대|연대|스|주변부|중심부|후반부|전반부|상층부|하층부|지도부|수뇌부|집행부|실무부|주부|신부|농부|어부|거부|기부|투표지부|[0-9년월일]대|\d대|초대|후대|당대|현대|환대|우대|지위|시위|수위|순위|단위|범위|행위|지위|권위|주위|분위|품위|위위|부위|공중위|팀|가처|출처|대처|거처|식당|강당|성당|마당|수당|배당|할당)$|^[가-힣]?(?:부당|온당|정당|합당|타당|적당|일당|감당|서당|무당|사당)$/;
 
 function bodyAt(words: readonly Word[], i: number, free: number): Mention | null {
   const word = words[i];
@@ -510,10 +510,7 @@ function placeAt(words: readonly Word[], i: number): Mention | null {
     (koreanPlace(before.stem) !== null || (ADMIN_TAIL.test(before.stem) && !isNoPlace(before.stem)));
   if (PLACE_TAIL.test(stem) && stem.length >= 4 && !/^(?:국제|지하|전통|재래|대형)/.test(stem)) return mention(word, stem, "place");
   if (!ADMIN_TAIL.test(stem) || isNoPlace(stem) || isKoreanName(stem)) return null;
-  const sure = /[가-힣]{2,}(?:시|군|구|읍|면)$/.test(stem) && stem.length >= 3;
-  if (/^[가-힣]{2,4}(?:역|산|섬|궁|항|동|성|주|도|댐|탑|강)$/.test(stem) && stem.length >= 3 && !isModifier(stem))
-    return mention(word, stem, "place");
-  return beside || (sure && !/^[가-힣]{3}$/.test(stem) === false && /(?:시|군|구)$/.test(stem)) ? mention(word, stem, "place") : null;
+  return beside || /^[가-힣]{2,4}(?:시|군|구)$/.test(stem) ? mention(word, stem, "place") : null;
 }
 
 /** "러시아제", "쿠르스크주", "한국인": a place with something hung on it. */

@@ -10,7 +10,7 @@ const OF_PLACE = /^(?:인|인들|어|산|제|계|군|발|행|측|국적|시각|�
 /** How many characters of a word belong to the name that it ends with: without its particle, closing marks and what follows a name. */
 export function nameEnd(word: string): number {
   const bracket = word.search(/(?!^)[()[\]“”‘’"'<>《》「」,~]/);
-  const bare = (bracket < 0 ? word : word.slice(0, bracket)).replace(/(?!^)[.…!?]+$/, "");
+  const bare = (bracket < 0 ? word : word.slice(0, bracket)).replace(/(?!^)[.…!?]$/, "");
   if (bare.length === 2 && bare.endsWith("모") && SURNAMES.has(bare.charAt(0))) return 1;
   if (koreanPlace(bare) !== null || (isFamilyName(bare) && bracket >= 0)) return bare.length;
   const { stem } = splitJosa(bare);

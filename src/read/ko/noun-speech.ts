@@ -67,17 +67,17 @@ function nounBehind(units: readonly Unit[], from: number, to: number): Noun | nu
   for (let k = from; k < Math.min(to, from + GAP); k++) {
     const unit = units[k];
     if (unit?.kind !== "word") return null;
-    const match = NOUN.exec(unit.text.replace(/[.,]+$/, ""));
+    const match = NOUN.exec(unit.text.replace(/[.,]$/, ""));
     const cueClass = match === null ? undefined : NOUNS.get(match[1] ?? "");
     if (match !== null && cueClass !== undefined) {
       // "외신 보도": the first of two such nouns owns the second.
-      const next = NOUN.exec(units[k + 1]?.text.replace(/[.,]+$/, "") ?? "");
+      const next = NOUN.exec(units[k + 1]?.text.replace(/[.,]$/, "") ?? "");
       if (next !== null && roleAt(units, k) === null && !COPULA.test(unit.text)) continue;
       return {
         at: k,
         cueClass,
         length: match[1]?.length ?? 0,
-        copula: COPULA.test(unit.text.replace(/[.,]+$/, "")) && roleAt(units, k) !== "topic",
+        copula: COPULA.test(unit.text.replace(/[.,]$/, "")) && roleAt(units, k) !== "topic",
       };
     }
     const role = roleAt(units, k);
@@ -107,7 +107,7 @@ function actOf(units: readonly Unit[], from: number, k: number, end: number, nou
   const source = owner ?? subject?.span ?? null;
   return {
     act: {
-      cue: [[unit.start, unit.start + (noun.copula ? unit.text.replace(/[.,]+$/, "").length : noun.length)]],
+      cue: [[unit.start, unit.start + (noun.copula ? unit.text.replace(/[.,]$/, "").length : noun.length)]],
       cueClass: noun.cueClass,
       lemma: unit.text.slice(0, noun.length),
       source,
@@ -180,7 +180,7 @@ export function ownedQuotation(units: readonly Unit[], from: number, to: number)
     const unit = units[k];
     if (
       unit?.kind !== "word" ||
-      !/^(?:말|설명|얘기|이야기|주장|증언|전언|답변)(?:이다|이었다|입니다|다)$/.test(unit.text.replace(/[.]+$/, ""))
+      !/^(?:말|설명|얘기|이야기|주장|증언|전언|답변)(?:이다|이었다|입니다|다)$/.test(unit.text.replace(/[.]$/, ""))
     )
       continue;
     if (roleAt(units, k - 1) !== "of") return null;
@@ -189,7 +189,7 @@ export function ownedQuotation(units: readonly Unit[], from: number, to: number)
     const { span } = phraseAt(units, from + 1, k - 1);
     return {
       act: {
-        cue: [[unit.start, unit.start + unit.text.replace(/[.]+$/, "").length]],
+        cue: [[unit.start, unit.start + unit.text.replace(/[.]$/, "").length]],
         cueClass: "say",
         lemma: unit.text,
         source: [span[0], stemEnd(owner)],

@@ -1,4 +1,4 @@
-import { contains, type Span } from "../../record/span.ts";
+import type { Span } from "../../record/span.ts";
 import type { Paragraph } from "../token.ts";
 
 /** A quotation of a Korean text: `span` with its marks, `inner` without. */
@@ -62,14 +62,4 @@ function take(piece: string, at: number, mark: string, open: Open[], found: Kore
   if (CLOSING.has(mark) || open.length >= DEEPEST) return;
   // A straight mark opens in front of a word.
   if (!/[\p{L}\p{N}]/u.test(piece[at - 1] ?? " ") && /\S/.test(piece[at + 1] ?? " ")) open.push({ at, close: mark });
-}
-
-/** The outermost quotations within a span, marks and all. Expects the quotations of the span in order. */
-export function outermostIn(quotations: readonly KoreanQuotation[], within: Span): readonly KoreanQuotation[] {
-  let end = within[0];
-  return quotations.filter(({ span }) => {
-    if (!contains(within, span) || span[0] < end) return false;
-    end = span[1];
-    return true;
-  });
 }

@@ -20,7 +20,7 @@ export function showing(units: readonly Unit[], from: number, to: number, taken:
     const paper = PAPER.test(unit.text);
     if (!paper && !VIEW.test(unit.text)) continue;
     for (let i = to - 1; i > k + 1; i--) {
-      const word = units[i]?.text.replace(/[.]+$/, "") ?? "";
+      const word = units[i]?.text.replace(/[.]$/, "") ?? "";
       const found = paper ? written(units, from, k, i, word) : shown(units, from, k, i, word);
       if (found === null) continue;
       taken.add(i);
@@ -71,7 +71,7 @@ function act(
   const stem = mark.text.replace(/(?:에는|에도|에서는|에선|에|은|는)$/, "");
   return {
     act: {
-      cue: [[own.start, own.start + own.text.replace(/[.]+$/, "").length]],
+      cue: [[own.start, own.start + own.text.replace(/[.]$/, "").length]],
       cueClass,
       lemma: own.text,
       source: [source.span[0], mark.start + stem.length],

@@ -459,7 +459,7 @@ export function idiomAct(units: readonly Unit[], from: number, i: number, to: nu
 export function closingForm(units: readonly Unit[], from: number, i: number, to: number): CueForm | null {
   const unit = units[i];
   if (unit?.kind !== "word" || (unit.glued && units[i - 1]?.kind === "quote")) return null;
-  const form = cueForm(unit.text.replace(/[.,]+$/, ""));
+  const form = cueForm(unit.text.replace(/[.,]$/, ""));
   if (form === null) return null;
   if (i === to - 1 || isLast(units, i + 1, to)) return form;
   if (form.ending === "final" || form.ending === "link") return form;

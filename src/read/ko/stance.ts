@@ -38,7 +38,7 @@ function judge(
     cues.push({ span: cue, kind: "deny" });
     return "denies";
   }
-  const last = words.at(-1)?.replace(/[.\s]+$/, "") ?? "";
+  const last = words.at(-1)?.trimEnd().replace(/[.]$/, "") ?? "";
   if (act.mode !== "document" && DECLINING.test(tail(last)) && /^(?:say|report|claim)$/.test(act.cueClass)) return "declines";
   if (/^(?:부인|일축)/.test(act.lemma)) return "denies";
   const denied = first === undefined ? null : deniedIn(words[0] ?? "", first[0]);
@@ -80,8 +80,8 @@ function hedges(act: Act, words: readonly string[], cues: { span: Span; kind: "h
     return true;
   }
   if (act.stance === "hedges") return true;
-  const at = words.findIndex((piece) => hedgedEnd(piece.replace(/[.\s]+$/, "")) !== null);
-  const piece = words[at]?.replace(/[.\s]+$/, "");
+  const at = words.findIndex((piece) => hedgedEnd(piece.trimEnd().replace(/[.]$/, "")) !== null);
+  const piece = words[at]?.trimEnd().replace(/[.]$/, "");
   const span = act.content[at];
   if (piece === undefined || span === undefined || isAbility(piece)) return false;
   const match = hedgedEnd(piece);
