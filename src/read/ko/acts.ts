@@ -4,7 +4,7 @@ import type { Act } from "./act.ts";
 import { headlineSpeech } from "./headline.ts";
 import { nounSpeech, ownedQuotation } from "./noun-speech.ts";
 import { showing } from "./showing.ts";
-import { actAt, closingForm, type Found, idiomAct, openAct, type Region, silentAct } from "./speech.ts";
+import { actAt, closingForm, type Found, idiomAct, openAct, type Region, reasonAct, silentAct } from "./speech.ts";
 import type { KoreanDocument } from "./take-apart.ts";
 import { type Unit, unitsIn } from "./units.ts";
 
@@ -138,7 +138,7 @@ function clauses({ units, from, to }: Region, found: Found[], taken: ReadonlySet
 function clauseAt(units: readonly Unit[], start: number, i: number, to: number): Found | null {
   const silent = silentAct(units, start, i);
   if (silent !== null) return silent;
-  const open = openAct(units, start, i, to);
+  const open = openAct(units, start, i, to) ?? reasonAct(units, start, i, to);
   if (open !== null) return open;
   const form = closingForm(units, start, i, to);
   const own = form === null ? null : actAt(units, start, i, form, to);

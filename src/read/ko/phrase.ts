@@ -27,6 +27,8 @@ export function roleAt(units: readonly Unit[], at: number): Role | null {
   const unit = units[at];
   if (unit === undefined || unit.kind !== "word") return null;
   const before = units[at - 1];
+  // “…”는 글을: the ending quotes, and marks no topic.
+  if (unit.glued && before?.kind === "quote" && before.quotation?.single === false && unit.text === "는") return null;
   if (unit.glued && before !== undefined && (before.kind === "quote" || /^[)\]]$/.test(before.text)))
     return josaAlone(unit.text)?.role ?? null;
   if (isVerbNotTopic(unit.text)) return null;

@@ -451,8 +451,30 @@ export function idiomAct(units: readonly Unit[], from: number, i: number, to: nu
     });
   const ending = units[quoted.at];
   if (ending === undefined || (quoted.kind !== "quote" && !quoted.open)) return null;
-  const cue: Span = quoted.kind === "quote" ? [ending.start, ending.end] : [ending.start, quoted.end];
+  const cue: Span = [ending.start, ending.end];
   return built(units, from, i, quoted, { cue: [cue], cueClass: "say", lemma: ending.text, passive: false, to, rule: "speech-and-act" });
+}
+
+/** "추가 피해가 우려된다며 대피를 권고했다": the reason that is given is an act of its own where what is asked for is another. */
+export function reasonAct(units: readonly Unit[], from: number, i: number, to: number): Found | null {
+  const quoted = units[i]?.kind === "word" ? endingAt(units, from, i) : null;
+  const unit = units[i];
+  if (unit === undefined || quoted === null || !quoted.open) return null;
+  for (let k = i + 2; k < Math.min(to, i + REACH); k++) {
+    const form = cueForm(units[k]?.text ?? "");
+    if (form === null || form.verb.cueClass !== "order" || roleAt(units, k - 1) !== "object") continue;
+    const cue: Span = [unit.start, unit.end];
+    const found = built(units, from, k, quoted, {
+      cue: [cue],
+      cueClass: "say",
+      lemma: unit.text,
+      passive: false,
+      to,
+      rule: "speech-and-act",
+    });
+    return found === null ? null : { ...found, next: i + 1 };
+  }
+  return null;
 }
 
 /** The form of a cue at `i` that stands for its clause within the region, not for a clause in what somebody else says. */
