@@ -72,8 +72,12 @@ export function joinEntities(reports: readonly ReadReport[], decisions: readonly
 
 /** True for what tells who somebody is in place of naming him: "a spokesman", "the rifleman". */
 export function isDescription(name: string): boolean {
-  return /^(?:\p{Ll}|(?:The|A|An|One|Two) \p{Ll})/u.test(name);
+  return /^(?:\p{Ll}|(?:The|A|An|One|Two) \p{Ll})/u.test(name) || KOREAN_DESCRIPTION.test(name);
 }
+
+/** Korean has no capitals: a description begins with a word that points, or ends with a noun for people. */
+const KOREAN_DESCRIPTION =
+  /^(?:한|두|세|어느|어떤|익명의|일부|복수의|해당|현지|생포된|체포된|붙잡힌|숨진|그|이|저|당시|다른|또 다른|나머지|전직|목격자|생존자|피해자)\s[가-힣]|^[가-힣A-Z(][^\n]{0,58}(?:관계자|당국자|소식통|주민|전문가|목격자|생존자|유족|병사|군인|포로|장교|관리|공무원|직원|변호인|재판부|노조|남성|여성|남편|아내|동료|간호조무사|상인|피고인|피의자|증인|대변인|대원|들|명|측)$|^(?:대변인|시장|장관|총리|대통령|원장|병원장|재판장|검사|판사|검찰|변호사|선장|기장|이장|교장)$/;
 
 function nodeKey(entity: ReadEntity, report: ReportId): string {
   const side = entity.type === "person" ? "p" : "o";

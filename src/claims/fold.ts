@@ -10,8 +10,12 @@ export function foldName(name: string): string {
     .replace(/['’ʼ]s(?=\s|$)/gu, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()
-    .replace(/^the /, "");
+    .replace(/^the /, "")
+    .replace(JAMO, (letters) => letters.normalize("NFC"));
 }
+
+/** Hangul is taken apart by the decomposition as well: put together again, a name can be read. */
+const JAMO = /[\u1100-\u11ff]+/g;
 
 const ASCII = /^[\x00-\x7f]*$/;
 

@@ -113,7 +113,7 @@ const AT_END: readonly (readonly [ReadCredit["kind"], string, RegExp])[] = [
  * Finds what says that a text is, in whole or in part, somebody else's: datelines with an agency, bylines, photo credits, "first
  * published in", "translated from", reporting and editing credits, agency names at the end. Sorted by place, none overlapping.
  */
-export function readCredits(document: Document): readonly ReadCredit[] {
+export function readCredits(document: Pick<Document, "text" | "paragraphs">): readonly ReadCredit[] {
   const found: ReadCredit[] = [];
   document.paragraphs.forEach(({ span, kind }, i) => {
     for (const line of linesOf(document.text, span)) {

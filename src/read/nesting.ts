@@ -1,8 +1,13 @@
 import { contains, hull, type Span } from "../record/span.ts";
-import type { Attribution } from "./attribution.ts";
+
+/** What of an act of saying its place among the others hangs on. */
+interface Placed {
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+}
 
 /** Orders acts of saying by where they begin, the longer first, so that each stands behind those that can hold it. */
-export function inOrder(found: readonly Attribution[]): readonly Attribution[] {
+export function inOrder<Act extends Placed>(found: readonly Act[]): readonly Act[] {
   return [...found].sort((a, b) => {
     const [x, y] = [extentOf(a), extentOf(b)];
     return x[0] - y[0] || y[1] - x[1] || hull(a.cue)[0] - hull(b.cue)[0];
@@ -13,7 +18,7 @@ export function inOrder(found: readonly Attribution[]): readonly Attribution[] {
  * For each act of saying the index of the one whose content holds its cue most closely ("A said that B said that …"), or null.
  * Expects them in order; a parent always stands before its children.
  */
-export function parentsOf(found: readonly Attribution[]): readonly (number | null)[] {
+export function parentsOf(found: readonly Placed[]): readonly (number | null)[] {
   const extents = found.map(extentOf);
   let open: number[] = [];
   return found.map((inner, i) => {
@@ -30,5 +35,5 @@ export function parentsOf(found: readonly Attribution[]): readonly (number | nul
   });
 }
 
-const extentOf = ({ cue, content }: Attribution): Span => hull([...cue, ...content]);
+const extentOf = ({ cue, content }: Placed): Span => hull([...cue, ...content]);
 const lengthOf = (span: Span | undefined): number => (span === undefined ? 0 : span[1] - span[0]);

@@ -20,7 +20,8 @@ export type SlavicHalf = (typeof SLAVIC_HALVES)[number];
 export interface GoldReport {
   /** `a/wire-tanker-boarded`. */
   readonly name: string;
-  readonly half: Half | SlavicHalf;
+  /** The set that it belongs to. */
+  readonly half: string;
   readonly register: Register;
   readonly published: string;
   readonly publisher: string;
@@ -59,7 +60,7 @@ export function loadSentences(half: SlavicHalf): readonly GoldReport[] {
 const SENTENCE_HEADER = "register: wire\npublished: 2030-01-15\npublisher: A Wire\n\n";
 
 /** Puts a report together from its two files, `stem.txt` and `stem.gold`. Throws {@link GoldError}. */
-export function parseReport(half: Half | SlavicHalf, stem: string, report: string, gold: string): GoldReport {
+export function parseReport(half: string, stem: string, report: string, gold: string): GoldReport {
   const name = `${half}/${stem}`;
   const header = /^register: (.+)\npublished: (\d{4}-\d\d-\d\d)\npublisher: (.+)\n\n/.exec(report);
   if (header === null)
@@ -68,19 +69,29 @@ export function parseReport(half: Half | SlavicHalf, stem: string, report: strin
   const register = REGISTERS.find((known) => known === word);
   if (register === undefined) throw new GoldError(`${name}.txt`, 1, `"${word}" is no register`);
   const text = report.slice(head.length).trimEnd();
-  const utterances = gold
-    .trimEnd()
-    .split("\n")
-    .map((line, i) => {
-      const utterance = parseUtterance(line, text);
-      if (!utterance.ok) throw new GoldError(`${name}.gold`, i + 1, utterance.why);
-      return utterance.value;
-    });
+  return {
+    name,
+    half,
+    register,
+    published,
+    publisher,
+    text,
+    utterances: parseUtterances(`${name}.gold`, text, gold.trimEnd().split("\n")),
+  };
+}
+
+/** Reads the lines of annotation of a text. Throws {@link GoldError}, which names `file`; its first line has the number `from`. */
+export function parseUtterances(file: string, text: string, lines: readonly string[], from = 1): readonly GoldUtterance[] {
+  const utterances = lines.map((line, i) => {
+    const utterance = parseUtterance(line, text);
+    if (!utterance.ok) throw new GoldError(file, from + i, utterance.why);
+    return utterance.value;
+  });
   for (const [i, utterance] of utterances.entries()) {
     const why = faultOf(utterance, i, utterances);
-    if (why !== null) throw new GoldError(`${name}.gold`, i + 1, why);
+    if (why !== null) throw new GoldError(file, from + i, why);
   }
-  return { name, half, register, published, publisher, text, utterances };
+  return utterances;
 }
 
 /** How many acts of saying lie one in the other down to this one: 1 for what the publisher relays directly. */

@@ -14,6 +14,7 @@ const refuse = (why: string): { readonly ok: false; readonly why: string } => ({
 const WRITTEN = /\[([^[\]]+)\](?:@([1-9]\d*))?/g;
 const ELISION = " … ";
 const WORD = /[\p{L}\p{N}]/u;
+const HANGUL = /[가-힣]/;
 
 /** Takes `[a] + [b]@2` apart; nothing but such spans, joined by " + ", may stand in the field. */
 export function parseSpans(field: string): Resolved<readonly WrittenSpan[]> {
@@ -51,8 +52,8 @@ function occurrences(text: string, words: string, from: number): readonly number
   return places;
 }
 
-/** True where neither end of the span cuts a word. */
+/** True where neither end of the span cuts a word; a Korean word may be cut before its particle or ending. */
 function standsAlone(text: string, start: number, end: number): boolean {
   const cut = (before: number): boolean => WORD.test(text[before] ?? "") && WORD.test(text[before + 1] ?? "");
-  return !cut(start - 1) && !cut(end - 1);
+  return !cut(start - 1) && (!cut(end - 1) || HANGUL.test(text[end] ?? ""));
 }

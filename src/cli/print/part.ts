@@ -1,5 +1,6 @@
 import { originOf } from "../../case/chain.ts";
 import { UnknownReferenceError } from "../../case/errors.ts";
+import { nameCandidates } from "../../findings/other-scripts.ts";
 import type { StandingDecision } from "../../record/case-record.ts";
 import type { Claim } from "../../record/claim.ts";
 import type { Conflict } from "../../record/conflict.ts";
@@ -138,6 +139,8 @@ export function printEntity(paper: Paper, view: CaseView, entity: Entity): void 
   if (entity.names.length > 0) paper.paragraph(entity.names.join(" · "), "  also ");
   for (const join of entity.joins)
     paper.paragraph(`${join.names.join(" = ")}: ${join.because}${join.decided ? "" : " (proposed)"}`, "  joined: ", "dim");
+  for (const { entity: other, because } of nameCandidates(entity, view.findings.gathered.entities.values()))
+    paper.paragraph(`${other.name}: ${because} [${view.short(other.id)}]`, "  may be: ", "dim");
   for (const fact of entity.facts)
     paper.paragraph(
       `${propertyWords(fact.property)} ${fact.value}: ${quoted(view.quote(fact.report, fact.span), 80)} ${view.placeOf(fact.report)}`,

@@ -1,0 +1,43 @@
+import { ALIKE, spells } from "../read/ko/romanised.ts";
+import type { Entity } from "../record/entity.ts";
+
+/** Somebody who may be the same under a name in another script; proposed, and joined only by a decision. */
+export interface NameCandidate {
+  readonly entity: Entity;
+  readonly names: readonly [string, string];
+  readonly because: string;
+}
+
+const HANGUL = /^[가-힣]{2,5}$/;
+const LATIN = /^[\p{Script=Latin}\p{M}'’ʼ.\s-]+$/u;
+/** More candidates than this tell nothing. */
+const MOST = 5;
+
+/** Persons whose Latin name can be a spelling of one of the Hangul names of this person, or the other way round; the most alike first. */
+export function nameCandidates(entity: Entity, all: Iterable<Entity>): readonly NameCandidate[] {
+  if (entity.type !== "person") return [];
+  const own = [entity.name, ...entity.names];
+  const found: (NameCandidate & { readonly score: number })[] = [];
+  for (const other of all) {
+    if (other.id === entity.id || other.type !== "person") continue;
+    const best = bestOf(own, [other.name, ...other.names]);
+    if (best !== null) found.push({ ...best, entity: other });
+  }
+  return found.sort((a, b) => b.score - a.score || (a.entity.id < b.entity.id ? -1 : 1)).slice(0, MOST);
+}
+
+function bestOf(own: readonly string[], others: readonly string[]): Omit<NameCandidate & { readonly score: number }, "entity"> | null {
+  let best: Omit<NameCandidate & { readonly score: number }, "entity"> | null = null;
+  for (const [a, b] of own.flatMap((one) => others.map((other) => [one, other] as const))) {
+    const [latin, hangul] = HANGUL.test(a) ? [b, a] : [a, b];
+    const match = HANGUL.test(hangul) && LATIN.test(latin) ? spells(latin, hangul) : null;
+    if (match === null || match.score < ALIKE || (best !== null && best.score >= match.score)) continue;
+    const order = match.surnameFirst ? "surname first" : "surname last";
+    best = {
+      names: [a, b],
+      score: match.score,
+      because: `“${latin}” (${order}) can be a spelling of “${hangul}”; other names sound like it too`,
+    };
+  }
+  return best;
+}

@@ -1,0 +1,233 @@
+import { contains, hull, type Span } from "../../record/span.ts";
+import { accordingTo, type Citation, citationIn } from "./according.ts";
+import type { Act } from "./act.ts";
+import { headlineSpeech } from "./headline.ts";
+import { nounSpeech, ownedQuotation } from "./noun-speech.ts";
+import { showing } from "./showing.ts";
+import { actAt, closingForm, type Found, idiomAct, openAct, type Region, reasonAct, silentAct } from "./speech.ts";
+import type { KoreanDocument } from "./take-apart.ts";
+import { type Unit, unitsIn } from "./units.ts";
+
+/** Speech in speech is followed to this depth. */
+const DEEPEST = 6;
+
+/** Who says what in a Korean text, by sentence. Takes time linear in the length of the text. */
+export function actsIn(document: KoreanDocument): readonly Act[] {
+  const all: Act[] = [];
+  let last: Act | null = null as Act | null;
+  let paragraph = -1;
+  for (const sentence of document.sentences) {
+    const kind = document.paragraphs[sentence.paragraph]?.kind;
+    if (kind === "credit") continue;
+    const units = unitsIn(document.text, withoutDateline(document.text, sentence.span), document.quotations);
+    const acts = sentenceActs(document, units, kind === "heading");
+    const alone = acts.length === 0 ? speechAlone(units) : null;
+    // “…”라고 말했다. “…” A quotation by itself goes on with what the last speaker said.
+    if (alone !== null && last !== null && last.mode !== "indirect" && sentence.paragraph - paragraph <= 1) {
+      all[all.indexOf(last)] = last = { ...last, content: [...last.content, ...alone] };
+      continue;
+    }
+    all.push(...acts);
+    const outer = acts.filter((act) => !acts.some((other) => other !== act && other.content.some((span) => contains(span, hull(act.cue)))));
+    last = outer.at(-1) ?? null;
+    paragraph = sentence.paragraph;
+  }
+  return all;
+}
+
+/** "(서울=연합뉴스) 홍길동 기자 =": no part of the sentence. */
+const DATELINE =
+  /^[\s[(【]{0,3}[가-힣A-Za-z·\s]{1,20}=\s?[가-힣A-Za-z0-9·\s]{1,20}[\])】]\s?(?:[가-힣·\s]{1,30}(?:기자|특파원|통신원)\s?)?=?\s?|^[가-힣·\s]{2,20}(?:기자|특파원)\s?=\s?/;
+
+export function withoutDateline(text: string, [start, end]: Span): Span {
+  const match = DATELINE.exec(text.slice(start, Math.min(end, start + 120)));
+  return match === null ? [start, end] : [start + match[0].length, end];
+}
+
+/** The quotations of a sentence that is nothing else, or null. */
+function speechAlone(units: readonly Unit[]): readonly Span[] | null {
+  const spans = units.flatMap(({ quotation }) => (quotation === null || quotation.single ? [] : [quotation.inner]));
+  return spans.length > 0 && units.every(({ kind, text }) => kind === "quote" || /^[.!?…,]+$/.test(text)) ? spans : null;
+}
+
+function sentenceActs(document: KoreanDocument, units: readonly Unit[], heading: boolean): readonly Act[] {
+  const byCue = new Map<number, Act>();
+  const keep = (act: Act): void => void byCue.set(act.cue[0]?.[0] ?? 0, act);
+  if (heading) for (const act of headlineSpeech(document.text, units)) keep(act);
+  readRegion({ units, from: 0, to: units.length }, keep, 0);
+  readQuotations(document, units, keep, 0);
+  return withoutOverlap([...byCue.values()]);
+}
+
+/** What is said within quotations: each sentence of one is a region of its own. */
+function readQuotations(document: KoreanDocument, units: readonly Unit[], keep: (act: Act) => void, depth: number): void {
+  if (depth >= DEEPEST) return;
+  for (const { quotation } of units) {
+    if (quotation === null) continue;
+    for (const span of sentencesWithin(document.text, quotation.inner)) {
+      const inner = unitsIn(document.text, span, document.quotations);
+      readRegion({ units: inner, from: 0, to: inner.length }, (act) => (isOwnView(act) ? undefined : keep(act)), depth + 1);
+      readQuotations(document, inner, keep, depth + 1);
+    }
+  }
+}
+
+/** What a speaker himself suspects or saw is no second act of saying. */
+function isOwnView({ source, cueClass, rule }: Act): boolean {
+  return source === null && /^(?:suspect|perceive|confirm)$/.test(cueClass) && !rule.startsWith("noun");
+}
+
+function sentencesWithin(text: string, [start, end]: Span): readonly Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  for (const match of text.slice(start, end).matchAll(/[.!?]\s+/g)) {
+    spans.push([from, start + match.index + 1]);
+    from = start + match.index + match[0].length;
+  }
+  if (from < end) spans.push([from, end]);
+  return spans;
+}
+
+/** Reads the acts of a region, and then of what is said in them, the outer first. */
+function readRegion({ units, from, to }: Region, keep: (act: Act) => void, depth: number): void {
+  if (to - from < 2 || depth > DEEPEST) return;
+  const taken = new Set<number>();
+  const found: Found[] = [];
+  const owned = ownedQuotation(units, from, to);
+  if (owned !== null) {
+    keep(owned.act);
+    return;
+  }
+  const shown = showing(units, from, to, taken);
+  if (shown !== null) found.push(shown);
+  found.push(...nounSpeech(units, from, to, taken));
+  const according = accordingTo(units, from, to);
+  found.push(...according);
+  clauses({ units, from: according.at(-1)?.next ?? from, to }, found, taken);
+  for (const { act, inner } of found) {
+    keep(act);
+    if (inner !== null && inner.to - inner.from < to - from) readRegion(inner, (said) => keep(ofSameSpeaker(said, act)), depth + 1);
+  }
+}
+
+/** "국정원이 신원을 확인했다고 보고했다": who is said to have confirmed, asked or reported without being named is who speaks. Who testified is not. */
+function ofSameSpeaker(said: Act, around: Act): Act {
+  const own = said.source === null && /^quotative/.test(said.rule) && /^(?:confirm|order|report)$/.test(said.cueClass);
+  return own && around.source !== null ? { ...said, source: around.source, how: "carried" } : said;
+}
+
+/** The clauses of a region from left to right, each up to the word of saying that closes it. */
+function clauses({ units, from, to }: Region, found: Found[], taken: ReadonlySet<number>): void {
+  let start = from;
+  let source: Act["source"] = null;
+  for (let i = from; i < to; i++) {
+    if (taken.has(i)) {
+      start = i + 1;
+      continue;
+    }
+    const one = clauseAt(units, start, i, to);
+    if (one === null) continue;
+    const act = carried(units, one, source, start);
+    found.push(...cited(units, start, i, act));
+    source = act.act.source ?? source;
+    start = act.next;
+    i = Math.max(i, act.next - 1);
+  }
+}
+
+function clauseAt(units: readonly Unit[], start: number, i: number, to: number): Found | null {
+  const silent = silentAct(units, start, i);
+  if (silent !== null) return silent;
+  const open = openAct(units, start, i, to) ?? reasonAct(units, start, i, to);
+  if (open !== null) return open;
+  const form = closingForm(units, start, i, to);
+  const own = form === null ? null : actAt(units, start, i, form, to);
+  if (own !== null) return own;
+  return isClauseEnd(units, i, to) ? idiomAct(units, start, i, to) : null;
+}
+
+/** The last word of the region, or one that ends a clause within it. */
+function isClauseEnd(units: readonly Unit[], i: number, to: number): boolean {
+  const unit = units[i];
+  if (unit?.kind !== "word") return false;
+  const last = i === to - 1 || /^[.!?…]$/.test(units[i + 1]?.text ?? "");
+  return last || /(?:지만|으나|했고|었고|았고|면서|으며|하며)$/.test(unit.text);
+}
+
+/** "…다고 밝혔으나 사유는 공개하지 않았다": verbs in a row share their source. */
+function carried(units: readonly Unit[], one: Found, source: Act["source"], start: number): Found {
+  if (source === null || start === 0 || one.act.rule.startsWith("passive")) return one;
+  // "이후 공범이 있다고 말을 바꿨다": the subject of what is said is nobody's who says it.
+  const own = one.act.source;
+  const told = own !== null && one.act.mode === "indirect" && one.act.how === "topic" && /[가-힣](?:이|가)$/.test(wordWith(units, own[1]));
+  if (own !== null && !told) return one;
+  if (own !== null && told) {
+    const [first, ...rest] = one.act.content;
+    if (first === undefined) return one;
+    return { ...one, act: { ...one.act, source, how: "carried", content: [[own[0], first[1]], ...rest] } };
+  }
+  return { ...one, act: { ...one.act, source, how: "carried" } };
+}
+
+/** The word in which an offset lies. */
+function wordWith(units: readonly Unit[], at: number): string {
+  return units.find(({ start, end }) => start < at && at <= end)?.text ?? "";
+}
+
+/** "A는 B를 인용해 …다고 보도했다": A relays that B says it. */
+function cited(units: readonly Unit[], start: number, i: number, one: Found): readonly Found[] {
+  const citation = citationIn(units, start, i);
+  const first = one.act.content[0];
+  if (citation === null || first === undefined || one.act.mode === "direct" || one.act.rule === "silence")
+    return directCited(citation, one);
+  const last = one.act.content.at(-1) ?? first;
+  const begin = units[citation.at]?.start ?? first[0];
+  const outer = units[citation.first]?.start ?? first[0];
+  const inside: Span = [Math.max(first[0], begin), last[1]];
+  if (inside[1] <= inside[0] || citation.cue[0] >= last[1]) return [one];
+  const source = one.act.source !== null && contains(one.act.source, citation.source) ? null : one.act.source;
+  return [
+    { ...one, act: { ...one.act, source, content: [[Math.min(outer, inside[0]), last[1]]] } },
+    citing(citation, [inside], "indirect", one),
+  ];
+}
+
+function directCited(citation: Citation | null, one: Found): readonly Found[] {
+  const first = one.act.content[0];
+  if (citation === null || first === undefined || one.act.rule === "silence" || citation.cue[1] > first[0]) return [one];
+  const outer: Span = [Math.min(citation.source[0], first[0]), citation.cue[1]];
+  return [
+    { ...one, act: { ...one.act, content: [outer, ...one.act.content], mode: "mixed" } },
+    citing(citation, one.act.content, one.act.mode, one),
+  ];
+}
+
+function citing(citation: Citation, content: readonly Span[], mode: Act["mode"], { next }: Found): Found {
+  return {
+    act: {
+      cue: [citation.cue],
+      cueClass: "say",
+      lemma: "인용하다",
+      source: citation.source,
+      content,
+      mode,
+      stance: null,
+      rule: "citing",
+      how: "cited",
+    },
+    inner: null,
+    next,
+  };
+}
+
+/** Two readings of the same words are one: the one that was found within the other's content stays. */
+function withoutOverlap(acts: readonly Act[]): readonly Act[] {
+  const ordered = [...acts].sort((a, b) => hull(a.cue)[0] - hull(b.cue)[0]);
+  let end = -1;
+  return ordered.filter(({ cue, content }) => {
+    const [from, to] = hull(cue);
+    if (from < end || content.some((span) => contains(span, [from, to]))) return false;
+    end = to;
+    return true;
+  });
+}

@@ -1,0 +1,210 @@
+import type { EntityType, ReadEntity, ReadFact } from "../../record/reading.ts";
+import { bySpan, contains, firstFrom, type Span } from "../../record/span.ts";
+import type { Act } from "./act.ts";
+import { factsIn } from "./facts.ts";
+import { type Mention, mentionsIn } from "./mentions.ts";
+import { koreanPlace } from "./place-words.ts";
+import type { KoreanDocument } from "./take-apart.ts";
+
+/** Short forms that everybody knows, with the full name. */
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+  "국정원=국가정보원 합참=합동참모본부 선관위=선거관리위원회 중앙선관위=중앙선거관리위원회 금감원=금융감독원 공정위=공정거래위원회 금융위=금융위원회 방통위=방송통신위원회 인권위=국가인권위원회 권익위=국민권익위원회 헌재=헌법재판소 한은=한국은행 한전=한국전력 해경=해양경찰청 국과수=국립과학수사연구원 식약처=식품의약품안전처 질병청=질병관리청 기재부=기획재정부 국토부=국토교통부 복지부=보건복지부 행안부=행정안전부 문체부=문화체육관광부 과기부=과학기술정보통신부 고용부=고용노동부 산업부=산업통상자원부 해수부=해양수산부 중기부=중소벤처기업부 농식품부=농림축산식품부 대검=대검찰청 나토=북대서양조약기구 유엔=국제연합 청와대=청와대"
+    .split(" ")
+    .map((row) => row.split("=") as [string, string]),
+);
+
+/** An entity as it is put together. */
+export interface Group {
+  readonly type: EntityType;
+  readonly mentions: Mention[];
+  readonly name: string;
+  readonly aliases: Set<string>;
+}
+
+export interface Entities {
+  readonly entities: readonly ReadEntity[];
+  /** The id of the entity that a source means, or null. */
+  readonly of: (source: Span) => string | null;
+}
+
+/**
+ * Whom and what a Korean text names, by first mention, and who speaks without a name. Names are joined within the text only where it says so:
+ * the same words, a family name of one person, a name in brackets, a short form that stands for a full name of the text.
+ */
+export function entitiesIn(document: KoreanDocument, acts: readonly Act[]): Entities {
+  const { text } = document;
+  const groups = groupsOf(mentionsIn(text));
+  const sources = new Map<string, Group>();
+  const index = new NameIndex(groups);
+  for (const { source } of acts) if (source !== null) describe(text, source, index, sources);
+  const ordered = [...groups, ...sources.values()].sort((a, b) => bySpan(a.mentions[0]?.span ?? [0, 0], b.mentions[0]?.span ?? [0, 0]));
+  const facts = factsIn(document, ordered);
+  const ids = new Map(ordered.map((group, i) => [group, `e${i + 1}`]));
+  return {
+    entities: ordered.map((group, i) => entityOf(group, `e${i + 1}`, facts.get(group) ?? [])),
+    of: (source) => {
+      const group = groupOf(text, source, index) ?? index.lastNamed(text.slice(...source)) ?? sources.get(text.slice(...source)) ?? null;
+      return group === null ? null : (ids.get(group) ?? null);
+    },
+  };
+}
+
+function entityOf(group: Group, id: string, facts: readonly ReadFact[]): ReadEntity {
+  const { type, name, aliases, mentions } = group;
+  return {
+    id,
+    type: koreanPlace(name)?.kind === "country" ? typeOfCountry(mentions) : type,
+    name,
+    aliases: [...aliases].filter((alias) => alias !== name).sort(),
+    mentions: mentions.map(({ span }) => span).sort(bySpan),
+    facts,
+  };
+}
+
+/** A country is a place unless most of what is told of it are acts. */
+function typeOfCountry(mentions: readonly Mention[]): EntityType {
+  return mentions.filter(({ type }) => type === "organization").length * 2 > mentions.length ? "organization" : "place";
+}
+
+function groupsOf(mentions: readonly Mention[]): Group[] {
+  const groups: Group[] = [];
+  const byName = new Map<string, Group>();
+  const persons = new Persons();
+  const full = new Set(mentions.map(({ name }) => name));
+  for (const mention of mentions) {
+    const key = keyOf(mention, full);
+    const held = byName.get(key) ?? (mention.type === "person" ? persons.meant(mention) : undefined);
+    if (held !== undefined) {
+      held.mentions.push(mention);
+      held.aliases.add(mention.name);
+      if (mention.alias !== null) held.aliases.add(mention.alias);
+      continue;
+    }
+    const group: Group = {
+      type: mention.type,
+      mentions: [mention],
+      name: mention.name,
+      aliases: new Set(mention.alias === null ? [] : [mention.alias]),
+    };
+    groups.push(group);
+    byName.set(key, group);
+    if (mention.type === "person" && !mention.short) persons.add(group);
+    if (mention.alias !== null) byName.set(`${mention.type} ${mention.alias}`, group);
+  }
+  return withLastNames(groups, persons);
+}
+
+/** Persons by family name and by last name. */
+class Persons {
+  readonly #byName = new Map<string, Group[]>();
+
+  add(group: Group): void {
+    const last = group.name.split(" ").at(-1) ?? "";
+    this.#push(last === group.name ? `family ${group.name.charAt(0)}` : `last ${last}`, group);
+  }
+
+  /** "김 씨" is the Kim of the text, "젤렌스키 대통령" the one whose last name it is; where two could be meant it is nobody of them. */
+  meant({ name, short }: Pick<Mention, "name" | "short">): Group | undefined {
+    const fits = this.#byName.get(short ? `family ${name}` : `last ${name}`) ?? [];
+    return fits.length === 1 ? fits[0] : undefined;
+  }
+
+  #push(key: string, group: Group): void {
+    const held = this.#byName.get(key);
+    if (held === undefined) this.#byName.set(key, [group]);
+    else held.push(group);
+  }
+}
+
+/** "젤렌스키" in a headline is the Zelensky whose whole name follows, where the text has only one. */
+function withLastNames(groups: readonly Group[], persons: Persons): Group[] {
+  return groups.filter((group) => {
+    const bearer =
+      group.type === "person" && !group.name.includes(" ") && group.name.length > 1
+        ? persons.meant({ name: group.name, short: false })
+        : undefined;
+    if (bearer === undefined) return true;
+    bearer.mentions.push(...group.mentions);
+    bearer.mentions.sort((a, b) => bySpan(a.span, b.span));
+    bearer.aliases.add(group.name);
+    return false;
+  });
+}
+
+/** A short form stands for the full name where the text has it; a country has one name. */
+function keyOf({ type, name }: Mention, full: ReadonlySet<string>): string {
+  const long = SHORT_FORMS.get(name);
+  if (long !== undefined && full.has(long)) return `${type} ${long}`;
+  const place = koreanPlace(name);
+  return place?.kind === "country" && place.english !== null ? `place ${place.english}` : `${type} ${name}`;
+}
+
+/** The names of a text by place, so that those in a phrase are found without looking at all. */
+class NameIndex {
+  readonly #held: readonly { readonly group: Group; readonly mention: Mention }[];
+
+  readonly #persons = new Persons();
+
+  constructor(groups: readonly Group[]) {
+    for (const group of groups) if (group.type === "person" && group.name.includes(" ")) this.#persons.add(group);
+    this.#held = groups
+      .flatMap((group) => group.mentions.map((mention) => ({ group, mention })))
+      .sort((a, b) => bySpan(a.mention.span, b.mention.span));
+  }
+
+  /** The one person of the text whose last name it is, of a name of several words. */
+  lastNamed(name: string): Group | undefined {
+    return this.#persons.meant({ name, short: false });
+  }
+
+  /** The names that share a character with a span. */
+  in(span: Span): readonly { readonly group: Group; readonly mention: Mention }[] {
+    const found = [];
+    for (let i = firstFrom(this.#held.length, (k) => this.#held[k]?.mention.span[1] ?? 0, span[0] + 1); i < this.#held.length; i++) {
+      const one = this.#held[i];
+      if (one === undefined || one.mention.span[0] >= span[1]) break;
+      found.push(one);
+    }
+    return found;
+  }
+}
+
+/** Whose name a source ends with: a person's before any other, else the last. */
+function groupOf(text: string, source: Span, index: NameIndex): Group | null {
+  const inside = index.in(source).filter(({ mention }) => contains(source, mention.span) || contains(mention.span, source));
+  const best = inside.findLast(({ group }) => group.type === "person") ?? inside.at(-1);
+  if (best === undefined) return null;
+  const behind = text.slice(best.mention.span[1], source[1]).trim();
+  if (best.group.type === "person") return /^[가-힣\s()·\d]{0,24}$/.test(behind) ? best.group : null;
+  return behind === "" || /^(?:측|쪽|\([^)]*\)|당국)$/.test(behind) ? best.group : null;
+}
+
+const PRONOUN = /^(?:그|그녀|그들|이들|이|저|자신|나|우리|본인|양측|양국|당국|이것|그것)$/;
+const GROUP_HEAD = /(?:들|측|주민|유족|유가족|시민|전문가|야권|여권|양측|누리꾼|네티즌|노조|언론|외신|매체)$/;
+const THING_HEAD = /(?:보고서|자료|문건|문서|영상|사진|성명|결과|신분증|편지|판결문|감정서|공소장|조사|기록|통계|증언|보도|발표)$/;
+
+/** Somebody who speaks and bears no name is an entity by what the text calls him. */
+function describe(text: string, source: Span, index: NameIndex, sources: Map<string, Group>): void {
+  const name = text.slice(...source);
+  if (groupOf(text, source, index) !== null || PRONOUN.test(name) || name.length > LONGEST_DESCRIPTION) return;
+  const bearer = index.lastNamed(name);
+  if (bearer !== undefined) {
+    bearer.mentions.push({ span: source, type: "person", name, short: false, title: null, age: null, alias: null });
+    bearer.mentions.sort((a, b) => bySpan(a.span, b.span));
+    bearer.aliases.add(name);
+    return;
+  }
+  const held = sources.get(name);
+  const taken = [...index.in(source)].at(-1)?.mention.span[1] ?? source[0];
+  const span: Span = taken < source[1] ? [taken + (/^\s*/.exec(text.slice(taken, source[1]))?.[0].length ?? 0), source[1]] : source;
+  const mention: Mention = { span, type: "other", name, short: false, title: null, age: null, alias: null };
+  if (held !== undefined) {
+    if ((held.mentions.at(-1)?.span[1] ?? 0) <= span[0]) held.mentions.push(mention);
+    return;
+  }
+  if (taken >= source[1]) return;
+  const type: EntityType = THING_HEAD.test(name) ? "document" : GROUP_HEAD.test(name) ? "group" : "person";
+  sources.set(name, { type, mentions: [mention], name, aliases: new Set() });
+}
+
+const LONGEST_DESCRIPTION = 60;

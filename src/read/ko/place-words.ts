@@ -1,0 +1,66 @@
+/**
+ * Countries, regions and towns by their Korean names, with the English name by which the lists of places know them. Written for this project.
+ * A row is `Korean=English`; a further Korean name of the same place follows a stroke.
+ */
+const COUNTRIES = `
+한국|대한민국|남한=South Korea 북한|조선|조선민주주의인민공화국=North Korea 미국=United States 중국|중화인민공화국=China 일본=Japan 러시아=Russia 우크라이나=Ukraine 영국=United Kingdom 프랑스=France
+독일=Germany 이탈리아=Italy 스페인=Spain 포르투갈=Portugal 네덜란드=Netherlands 벨기에=Belgium 룩셈부르크=Luxembourg 스위스=Switzerland 오스트리아=Austria 폴란드=Poland 체코=Czechia 슬로바키아=Slovakia
+헝가리=Hungary 루마니아=Romania 불가리아=Bulgaria 세르비아=Serbia 크로아티아=Croatia 슬로베니아=Slovenia 보스니아=Bosnia 코소보=Kosovo 알바니아=Albania 그리스=Greece 튀르키예|터키=Turkey 키프로스=Cyprus
+덴마크=Denmark 스웨덴=Sweden 노르웨이=Norway 핀란드=Finland 아이슬란드=Iceland 아일랜드=Ireland 에스토니아=Estonia 라트비아=Latvia 리투아니아=Lithuania 벨라루스=Belarus 몰도바=Moldova 조지아=Georgia
+아르메니아=Armenia 아제르바이잔=Azerbaijan 카자흐스탄=Kazakhstan 우즈베키스탄=Uzbekistan 키르기스스탄=Kyrgyzstan 타지키스탄=Tajikistan 투르크메니스탄=Turkmenistan 몽골=Mongolia 인도=India 파키스탄=Pakistan
+방글라데시=Bangladesh 스리랑카=Sri Lanka 네팔=Nepal 부탄=Bhutan 몰디브=Maldives 아프가니스탄|아프간=Afghanistan 이란=Iran 이라크=Iraq 시리아=Syria 레바논=Lebanon 이스라엘=Israel 팔레스타인=Palestine 요르단=Jordan
+사우디아라비아|사우디=Saudi Arabia 예멘=Yemen 오만=Oman 아랍에미리트=United Arab Emirates 카타르=Qatar 바레인=Bahrain 쿠웨이트=Kuwait 이집트=Egypt 리비아=Libya 튀니지=Tunisia 알제리=Algeria 모로코=Morocco
+수단=Sudan 남수단=South Sudan 에티오피아=Ethiopia 에리트레아=Eritrea 소말리아=Somalia 지부티=Djibouti 케냐=Kenya 우간다=Uganda 르완다=Rwanda 부룬디=Burundi 탄자니아=Tanzania 콩고|콩고민주공화국=Congo 앙골라=Angola
+잠비아=Zambia 짐바브웨=Zimbabwe 모잠비크=Mozambique 말라위=Malawi 보츠와나=Botswana 나미비아=Namibia 남아프리카공화국|남아공=South Africa 마다가스카르=Madagascar 나이지리아=Nigeria 가나=Ghana 세네갈=Senegal 말리=Mali
+니제르=Niger 차드=Chad 카메룬=Cameroon 가봉=Gabon 라이베리아=Liberia 시에라리온=Sierra Leone 기니=Guinea 부르키나파소=Burkina Faso 태국=Thailand 베트남=Vietnam 캄보디아=Cambodia 라오스=Laos 미얀마=Myanmar
+말레이시아=Malaysia 싱가포르=Singapore 인도네시아=Indonesia 필리핀=Philippines 브루나이=Brunei 동티모르=East Timor 대만|타이완=Taiwan 호주|오스트레일리아=Australia 뉴질랜드=New Zealand 피지=Fiji 캐나다=Canada
+멕시코=Mexico 과테말라=Guatemala 온두라스=Honduras 엘살바도르=El Salvador 니카라과=Nicaragua 코스타리카=Costa Rica 파나마=Panama 쿠바=Cuba 아이티=Haiti 도미니카공화국=Dominican Republic 자메이카=Jamaica
+콜롬비아=Colombia 베네수엘라=Venezuela 에콰도르=Ecuador 페루=Peru 볼리비아=Bolivia 칠레=Chile 아르헨티나=Argentina 파라과이=Paraguay 우루과이=Uruguay 브라질=Brazil 소련=Soviet Union 바티칸=Vatican 모나코=Monaco`;
+
+const CITIES = `
+서울=Seoul 부산=Busan 대구=Daegu 인천=Incheon 광주=Gwangju 대전=Daejeon 울산=Ulsan 세종=Sejong 경기=Gyeonggi 강원=Gangwon 충북=North~Chungcheong 충남=South~Chungcheong 전북=North~Jeolla 전남=South~Jeolla 경북=North~Gyeongsang 경남=South~Gyeongsang
+제주=Jeju 수원=Suwon 성남=Seongnam 용인=Yongin 고양=Goyang 부천=Bucheon 안산=Ansan 안양=Anyang 평택=Pyeongtaek 파주=Paju 김포=Gimpo 의정부=Uijeongbu 남양주=Namyangju 화성=Hwaseong 이천=Icheon 안성=Anseong 여주=Yeoju 포천=Pocheon
+춘천=Chuncheon 원주=Wonju 강릉=Gangneung 속초=Sokcho 동해=Donghae 삼척=Samcheok 태백=Taebaek 청주=Cheongju 충주=Chungju 제천=Jecheon 천안=Cheonan 아산=Asan 공주=Gongju 서산=Seosan 당진=Dangjin 논산=Nonsan 보령=Boryeong
+전주=Jeonju 군산=Gunsan 익산=Iksan 정읍=Jeongeup 남원=Namwon 김제=Gimje 목포=Mokpo 여수=Yeosu 순천=Suncheon 나주=Naju 광양=Gwangyang 포항=Pohang 경주=Gyeongju 구미=Gumi 안동=Andong 김천=Gimcheon 영주=Yeongju 상주=Sangju 문경=Mungyeong 경산=Gyeongsan
+창원=Changwon 마산=Masan 진주=Jinju 김해=Gimhae 양산=Yangsan 거제=Geoje 통영=Tongyeong 사천=Sacheon 밀양=Miryang 서귀포=Seogwipo 판문점=Panmunjom 독도=Dokdo 울릉도=Ulleungdo 백령도=Baengnyeongdo 연평도=Yeonpyeongdo
+평양=Pyongyang 개성=Kaesong 신의주=Sinuiju 원산=Wonsan 함흥=Hamhung 청진=Chongjin 남포=Nampo 나선|라선=Rason 해주=Haeju 혜산=Hyesan 영변=Yongbyon 풍계리=Punggye-ri 금강산=Kumgangsan 백두산=Paektusan 압록강=Yalu 두만강=Tumen
+도쿄=Tokyo 오사카=Osaka 교토=Kyoto 요코하마=Yokohama 나고야=Nagoya 삿포로=Sapporo 후쿠오카=Fukuoka 고베=Kobe 히로시마=Hiroshima 나가사키=Nagasaki 후쿠시마=Fukushima 오키나와=Okinawa 홋카이도=Hokkaido
+베이징|북경=Beijing 상하이|상해=Shanghai 광저우=Guangzhou 선전=Shenzhen 톈진=Tianjin 우한=Wuhan 충칭=Chongqing 청두=Chengdu 칭다오=Qingdao 다롄=Dalian 선양=Shenyang 단둥=Dandong 하얼빈=Harbin 홍콩=Hong~Kong 마카오=Macau 타이베이=Taipei 티베트=Tibet 신장=Xinjiang 옌볜|연변=Yanbian
+워싱턴=Washington 뉴욕=New~York 로스앤젤레스=Los~Angeles 시카고=Chicago 휴스턴=Houston 샌프란시스코=San~Francisco 시애틀=Seattle 보스턴=Boston 마이애미=Miami 애틀랜타=Atlanta 라스베이거스=Las~Vegas 필라델피아=Philadelphia 디트로이트=Detroit 댈러스=Dallas 하와이=Hawaii 알래스카=Alaska 캘리포니아=California 텍사스=Texas 플로리다=Florida 오하이오=Ohio 미시간=Michigan 할리우드=Hollywood 맨해튼=Manhattan 괌=Guam
+런던=London 맨체스터=Manchester 리버풀=Liverpool 파리=Paris 베를린=Berlin 뮌헨=Munich 프랑크푸르트=Frankfurt 함부르크=Hamburg 로마=Rome 밀라노=Milan 베네치아=Venice 마드리드=Madrid 바르셀로나=Barcelona 리스본=Lisbon 브뤼셀=Brussels 암스테르담=Amsterdam 헤이그=The~Hague 제네바=Geneva 취리히=Zurich 베른=Bern 빈|비엔나=Vienna 프라하=Prague 바르샤바=Warsaw 부다페스트=Budapest 부쿠레슈티=Bucharest 소피아=Sofia 아테네=Athens 이스탄불=Istanbul 앙카라=Ankara 코펜하겐=Copenhagen 스톡홀름=Stockholm 오슬로=Oslo 헬싱키=Helsinki 더블린=Dublin 스코틀랜드=Scotland 웨일스=Wales 잉글랜드=England
+모스크바=Moscow 상트페테르부르크=Saint~Petersburg 블라디보스토크=Vladivostok 하바롭스크=Khabarovsk 노보시비르스크=Novosibirsk 쿠르스크=Kursk 벨고로드=Belgorod 브랸스크=Bryansk 로스토프=Rostov 볼고그라드=Volgograd 수자=Sudzha 투바=Tuva 부랴티야|부랴트=Buryatia 울란우데=Ulan-Ude 체첸=Chechnya 사할린=Sakhalin 시베리아=Siberia 연해주=Primorye 다게스탄=Dagestan 칼리닌그라드=Kaliningrad
+키이우|키예프=Kyiv 하르키우|하르키프=Kharkiv 오데사=Odesa 드니프로=Dnipro 르비우=Lviv 자포리자=Zaporizhzhia 헤르손=Kherson 미콜라이우=Mykolaiv 마리우폴=Mariupol 도네츠크=Donetsk 루한스크=Luhansk 돈바스=Donbas 크림반도|크림|크름반도=Crimea 세바스토폴=Sevastopol 바흐무트=Bakhmut 포크로우스크=Pokrovsk 아우디이우카=Avdiivka 수미=Sumy 체르니히우=Chernihiv 부차=Bucha 민스크=Minsk 트빌리시=Tbilisi 예레반=Yerevan 바쿠=Baku 타슈켄트=Tashkent 알마티=Almaty
+예루살렘=Jerusalem 텔아비브=Tel~Aviv 가자|가자지구=Gaza 라파=Rafah 요르단강~서안=West~Bank 베이루트=Beirut 다마스쿠스=Damascus 알레포=Aleppo 바그다드=Baghdad 모술=Mosul 테헤란=Tehran 리야드=Riyadh 두바이=Dubai 아부다비=Abu~Dhabi 도하=Doha 카이로=Cairo 트리폴리=Tripoli 카불=Kabul 이슬라마바드=Islamabad 카라치=Karachi 뉴델리=New~Delhi 델리=Delhi 뭄바이=Mumbai 다카=Dhaka 카트만두=Kathmandu
+방콕=Bangkok 하노이=Hanoi 호찌민=Ho~Chi~Minh 다낭=Da~Nang 프놈펜=Phnom~Penh 양곤=Yangon 쿠알라룸푸르=Kuala~Lumpur 자카르타=Jakarta 발리=Bali 마닐라=Manila 세부=Cebu 시드니=Sydney 멜버른=Melbourne 오클랜드=Auckland 토론토=Toronto 밴쿠버=Vancouver 몬트리올=Montreal 오타와=Ottawa 멕시코시티=Mexico~City 아바나=Havana 상파울루=Sao~Paulo 리우데자네이루=Rio~de~Janeiro 부에노스아이레스=Buenos~Aires 산티아고=Santiago 리마=Lima 보고타=Bogota 카라카스=Caracas 나이로비=Nairobi 요하네스버그=Johannesburg 케이프타운=Cape~Town 라고스=Lagos`;
+
+/** Regions of the world and waters. */
+const REGIONS =
+  "아시아 유럽 아프리카 북미 남미 중남미 중동 동남아 동남아시아 동북아 동북아시아 중앙아시아 발칸반도 한반도 태평양 대서양 인도양 지중해 흑해 홍해 발트해 남중국해 동중국해 서해 동해 남해 황해 북극 남극 캅카스 걸프 페르시아만 호르무즈해협 대만해협 다뉴브강 드니프로강 한강 낙동강 금강 영산강 지리산 설악산 한라산 강남 강북 여의도 명동 홍대 이태원 신촌 종로 광화문 잠실 용산 해운대 판교 분당 일산 영남 호남 수도권 충청 충청도 전라도 경상도 경기도 강원도 제주도 충청북도 충청남도 전라북도 전라남도 경상북도 경상남도 함경도 평안도 황해도 양강도 자강도 동유럽 서유럽 북유럽 남유럽 북아프리카 서아프리카 동아프리카 규슈 혼슈 시코쿠 간토 간사이 랴오닝성 지린성 산둥성 광둥성 쓰촨성 허베이성 윈난성 저장성 장쑤성 내몽골 청담동 삼성동 서초동 압구정동 대치동 에베레스트 히말라야 알프스 사하라 아마존강 나일강 라인강 센강 템스강 미시시피강 맨체스터 뉴저지 버지니아 웨스트버지니아 앨라배마 조지아주 애리조나 네바다 콜로라도 유타 오리건 매사추세츠 메릴랜드 펜실베이니아 일리노이 인디애나 위스콘신 미네소타 아이오와 미주리 켄터키 테네시 루이지애나 오클라호마 경북북부 영동 영서 남해안 서해안 동해안 중부지방 남부지방 개성공단 야스쿠니신사 자금성 톈안먼 만리장성 에펠탑 백두대간 판문각 킹스턴 아부자 평창 고성 양양 홍천 횡성 철원 화천 양구 인제 정선 영월 단양 보은 옥천 영동군 괴산 음성군 진천 증평 금산 부여 서천 청양 홍성 예산군 태안 완주군 무주 장수군 임실 순창 고창 부안 담양 곡성 구례 고흥 보성 화순 장흥 강진군 해남 영암 무안 함평 영광 장성군 완도 진도 신안 의성군 청송 영양 영덕 청도 고령 성주 칠곡 예천 봉화 울진 의령 함안 창녕 남해군 하동 산청 함양 거창 합천 기장 강화 옹진 가평 양평 연천 스칸디나비아 이베리아 그린란드 아랍 서방 극동";
+
+interface Place {
+  readonly kind: "country" | "place";
+  /** As the lists of places spell it; null where they do not have it. */
+  readonly english: string | null;
+}
+
+function rowsOf(rows: string, kind: Place["kind"]): readonly (readonly [string, Place])[] {
+  return rows
+    .trim()
+    .replace(/([A-Za-z-]) (?=[A-Z])/g, "$1~")
+    .split(/\s+/)
+    .flatMap((row) => {
+      const [names = "", english = ""] = row.split("=");
+      return names.split("|").map((name) => [name.replaceAll("~", " "), { kind, english: english.replaceAll("~", " ") }] as const);
+    });
+}
+
+const PLACES: ReadonlyMap<string, Place> = new Map([
+  ...REGIONS.split(" ").map((name) => [name, { kind: "place", english: null }] as const),
+  ...rowsOf(CITIES, "place"),
+  ...rowsOf(COUNTRIES, "country"),
+]);
+
+/** The place that a Korean name names, or null. */
+export function koreanPlace(name: string): Place | null {
+  return PLACES.get(name) ?? null;
+}

@@ -1,0 +1,179 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { splitJosa } from "../../../src/read/ko/josa.ts";
+import { countOf } from "../../../src/read/ko/number-words.ts";
+import { spells } from "../../../src/read/ko/romanised.ts";
+import { read } from "../../../src/read/read.ts";
+import type { Reading } from "../../../src/record/reading.ts";
+import type { Span } from "../../../src/record/span.ts";
+
+const reading = (text: string): Reading => read({ file: "t", text, title: null, publisher: null, published: "2025-01-13", language: "ko" });
+
+describe("Firsthand takes Korean words apart", () => {
+  for (const [word, stem, josa] of [
+    ["대통령은", "대통령", "은"],
+    ["국방부는", "국방부", "는"],
+    ["병사가", "병사", "가"],
+    ["전문가", "전문가", null],
+    ["전문가가", "전문가", "가"],
+    ["마을", "마을", null],
+    ["서울로", "서울", "로"],
+    ["기자회견에서는", "기자회견", "에서는"],
+    ["포로는", "포로", "는"],
+  ] as const)
+    test(`${word} into ${stem}${josa === null ? "" : ` and ${josa}`}`, () => {
+      const split = splitJosa(word);
+      assert.deepEqual([split.stem, split.josa?.text ?? null], [stem, josa]);
+    });
+});
+
+describe("Firsthand reads Korean times", () => {
+  for (const [text, expected] of [
+    ["2025년 1월 11일 오전 9시 30분께", ["2025-01-11T09:30 about"]],
+    ["지난 9일부터 11일까지", ["2025-01-09 between", "2025-01-11 between"]],
+    ["지난해 11월에", ["2024-11 on"]],
+    ["작년 12월 24일 이후", ["2024-12-24 after"]],
+    ["오는 20일 선고한다", ["2025-01-20 on"]],
+    ["사흘 전에", ["2025-01-10 on"]],
+    ["나흘째 3개월 동안", ["P4D on", "P3M on"]],
+    ["지난주 금요일에", ["2025-01-10 on"]],
+    ["올해 상반기와 지난 여름", ["2025-H1 on", "2024-SU on"]],
+    ["20일에 열렸다", ["2024-12-20 on"]],
+  ] as const)
+    test(text, () =>
+      assert.deepEqual(
+        reading(`${text}.`).times.map(({ value, relation }) => `${value} ${relation}`),
+        expected,
+      ),
+    );
+});
+
+describe("Firsthand reads Korean amounts", () => {
+  for (const [text, expected] of [
+    ["주민 1천200여 명이 떠났다", ["1200..– resident"]],
+    ["최대 1만 2천 명이 모였다", ["–..12000 person"]],
+    ["3명이 숨지고 11명이 다쳤다", ["3..3 killed", "11..11 wounded"]],
+    ["사망자는 21명이다", ["21..21 killed"]],
+    ["미사일 5발과 드론 세 대", ["5..5 missile", "3..3 drone"]],
+    ["48억 5천만 원을 잃었다", ["4850000000..4850000000 KRW"]],
+    ["2~3명의 병사", ["2..3 soldier"]],
+    ["67.3%가 넘는다", ["67.3..– %"]],
+  ] as const)
+    test(text, () =>
+      assert.deepEqual(
+        reading(`${text}.`).quantities.map(({ min, max, unit }) => `${min ?? "–"}..${max ?? "–"} ${unit}`),
+        expected,
+      ),
+    );
+
+  test("in words", () => {
+    assert.deepEqual(["열두", "삼백", "1만 2천", "수십", "3조5천억", "스물셋"].map(countOf), [
+      12,
+      300,
+      12_000,
+      null,
+      3_500_000_000_000,
+      23,
+    ]);
+  });
+});
+
+describe("Firsthand reads Korean names", () => {
+  const named = (text: string): readonly string[] =>
+    reading(text).entities.map(({ type, name, aliases }) => [type, name, ...aliases].join(" "));
+  for (const [name, text, expected] of [
+    ["of persons with their titles", "고은솔 대변인과 이도현 씨가 만났다.", ["person 고은솔", "person 이도현"]],
+    ["of which only the family name is told", "김 모(45) 씨가 왔다.", ["person 김"]],
+    [
+      "of other languages",
+      "볼로디미르 레벤코 우크라이나 대통령이 왔다. 레벤코 대통령은 쉬었다.",
+      ["person 볼로디미르 레벤코 레벤코", "place 우크라이나"],
+    ],
+    ["of bodies with the country", "우크라이나 국방부가 나섰다.", ["organization 우크라이나 국방부"]],
+    ["with a short form in brackets", "세계보건기구(WHO)가 왔다. WHO는 떠났다.", ["organization 세계보건기구 WHO"]],
+    ["of places", "쿠르스크와 강릉시에서 봤다.", ["place 쿠르스크", "place 강릉시"]],
+  ] as const)
+    test(name, () => assert.deepEqual(named(text), expected));
+
+  test("with ages, births, ranks and wounds", () => {
+    const { entities } = reading("이도현(26) 상병은 1999년생으로 팔에 총상을 입었다.");
+    assert.deepEqual(
+      entities.flatMap(({ facts }) => facts.map(({ property, value }) => `${property} ${value}`)),
+      ["age 26", "rank 상병", "birthDate 1999", "injury 팔에 총상"],
+    );
+  });
+
+  test("as spelt in Latin letters, in either order, North and South", () => {
+    const score = (latin: string, hangul: string): number => spells(latin, hangul)?.score ?? 0;
+    for (const latin of ["Ko Un-sol", "Eun-sol Go", "KOH EUNSOL"]) assert.ok(score(latin, "고은솔") >= 0.82, latin);
+    for (const latin of ["Ri To-hyŏn", "Lee Do-hyun", "Yi Dohyeon"]) assert.ok(score(latin, "리도현") >= 0.82, latin);
+    assert.ok(score("Lee Do-hyun", "이정수") < 0.82);
+    assert.equal(spells("Dohyun", "이도현"), null);
+  });
+
+  test("in credits", () => {
+    const { credits } = reading("(서울=누리통신) 고은솔 기자 = 비가 왔다.");
+    assert.deepEqual(
+      credits.map(({ kind, name }) => `${kind} ${name}`),
+      ["dateline 누리통신", "byline 고은솔"],
+    );
+  });
+});
+
+describe("Firsthand reads any text as Korean", () => {
+  const words = fc.constantFrom(
+    ..."국방부는 “ ” ‘ ’ 라고 고 며 밝혔다. 전했다고 따르면 에 의하면 말했다 다고 것으로 알려졌다 주장을 부인했다 김 모(45) 씨는 11일 오전 9시께 3명이 숨지고 (서울=통신) 기자 = \n\n … · ㄱㅏ \u1100\u1161 кНДР 않았다 그는 영상에는 담겼다 인용해 보도했다".split(
+      " ",
+    ),
+  );
+  const text = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 200 }),
+    fc.array(words, { maxLength: 60 }).map((list) => list.join(" ")),
+    fc.array(words, { maxLength: 60 }).map((list) => list.join("")),
+  );
+
+  function spansOf({ times, quantities, entities, utterances, credits, sentences, remarks }: Reading): readonly Span[] {
+    return [
+      ...sentences,
+      ...times.map(({ span }) => span),
+      ...quantities.flatMap(({ span, noun }) => (noun === null ? [span] : [span, noun])),
+      ...entities.flatMap(({ mentions, facts }) => [...mentions, ...facts.map(({ span }) => span)]),
+      ...utterances.flatMap(({ cue, source, content, scopeCues, medium }) => [
+        ...cue,
+        ...(source.span === null ? [] : [source.span]),
+        ...content,
+        ...scopeCues.map(({ span }) => span),
+        ...(medium === null ? [] : [medium.span]),
+      ]),
+      ...credits.map(({ span }) => span),
+      ...remarks.map(({ span }) => span),
+    ];
+  }
+
+  test("with spans inside it, the same each time, and no mention over another", () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const found = reading(source);
+        for (const [start, end] of spansOf(found)) assert.ok(0 <= start && start <= end && end <= source.length, `${start}, ${end}`);
+        assert.deepEqual(reading(source), found);
+        const mentions = found.entities.flatMap((entity) => entity.mentions).sort((a, b) => a[0] - b[0]);
+        for (const [i, [start]] of mentions.entries()) assert.ok(i === 0 || start >= (mentions[i - 1]?.[1] ?? 0));
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  test("in time linear in its length", () => {
+    const timeOf = (source: string): number => {
+      const from = process.cpuUsage().user;
+      reading(source);
+      return process.cpuUsage().user - from;
+    };
+    for (const piece of ["말했다고 ", "“가”며 ", "김철수 씨는 ", "에 따르면 ", "1천", "‘", "다는 주장은 ", "것으로 ", "국방부 ", "한 "]) {
+      timeOf(piece.repeat(300));
+      const [short, long] = [Math.max(2_000, timeOf(piece.repeat(1_000))), timeOf(piece.repeat(4_000))];
+      assert.ok(long < short * 16, `${piece}: ${short} µs for a quarter, ${long} µs for the whole`);
+    }
+  });
+});

@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { explain } from "../../../src/read/explain.ts";
+import { read } from "../../../src/read/read.ts";
+
+/** Each proposal as "source | cue | content | stance"; a null source is "–". */
+function said(text: string): readonly string[] {
+  const { utterances } = read({ file: "t", text, title: null, publisher: null, published: "2025-01-13", language: "ko" });
+  return utterances.map(({ source, cue, content, stance, parent }) => {
+    const at = (spans: readonly (readonly [number, number])[]): string => spans.map((span) => text.slice(...span)).join(" … ");
+    return `${source.span === null ? "–" : at([source.span])} | ${at(cue)} | ${at(content)} | ${stance}${parent === null ? "" : ` | in ${parent}`}`;
+  });
+}
+
+const CASES: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [
+  [
+    "up to the quoting ending of a clause",
+    "항만청은 4일 바지선 두 척이 가라앉았다고 밝혔다.",
+    ["항만청 | 밝혔다 | 바지선 두 척이 가라앉았다 | asserts"],
+  ],
+  [
+    "in two quotations of one speaker",
+    "고은솔 대변인은 기자들과 만나 “배는 비어 있었다”며 “다친 사람은 없다”고 말했다.",
+    ["고은솔 대변인 | 말했다 | 배는 비어 있었다 … 다친 사람은 없다 | asserts"],
+  ],
+  ["with the speaker behind what is said", "창고가 비어 있었다고 등대지기가 전했다.", ["등대지기 | 전했다 | 창고가 비어 있었다 | asserts"]],
+  ["according to somebody", "소방 당국에 따르면 불은 새벽에 시작됐다.", ["소방 당국 | 따르면 | 불은 새벽에 시작됐다 | asserts"]],
+  [
+    "by quoting somebody",
+    "등대일보는 선원의 말을 인용해 돛이 찢어졌다고 보도했다.",
+    ["등대일보 | 보도했다 | 선원의 말을 인용해 돛이 찢어졌다 | asserts", "선원 | 인용해 | 돛이 찢어졌다 | asserts | in u1"],
+  ],
+  ["as hearsay of nobody", "선장은 이미 떠난 것으로 알려졌다.", ["– | 알려졌다 | 선장은 이미 떠난 | hedges"]],
+  ["as what is held to be so", "경찰은 문이 안에서 잠긴 것으로 보고 있다.", ["경찰 | 보고 | 문이 안에서 잠긴 | hedges"]],
+  ["as what has come to light", "조사 결과 닻줄은 낡은 것으로 드러났다.", ["조사 결과 | 드러났다 | 닻줄은 낡은 | asserts"]],
+  [
+    "as a denial of a report",
+    "선주는 배가 낡았다는 보도를 부인했다.",
+    ["선주 | 부인했다 | 배가 낡았다는 보도 | denies", "– | 보도 | 배가 낡았다 | asserts | in u1"],
+  ],
+  ["as a refusal", "선주 측은 답변을 거부했다.", ["선주 측 | 답변을 거부했다 |  | declines"]],
+  ["as words that decline", "군 관계자는 “확인해 줄 수 없다”고 했다.", ["군 관계자 | 했다 | 확인해 줄 수 없다 | declines"]],
+  ["as an order", "당국은 주민들에게 집에 머물라고 당부했다.", ["당국 | 당부했다 | 주민들에게 집에 머물라 | orders"]],
+  ["as a question", "“닻은 어디 있습니까?” 재판장이 물었다.", ["재판장 | 물었다 | 닻은 어디 있습니까? | asks"]],
+  ["as a noun with its owner", "배가 낡았다는 노조의 주장은 새롭지 않다.", ["노조 | 주장 | 배가 낡았다 | asserts"]],
+  ["as a stand that somebody takes", "항만청은 규정을 지켰다는 입장이다.", ["항만청 | 입장이다 | 규정을 지켰다 | asserts"]],
+  [
+    "in a chain",
+    "보험사는 선장이 “안개가 짙었다”고 진술했다고 전했다.",
+    ["보험사 | 전했다 | 선장이 “안개가 짙었다”고 진술했다 | asserts", "선장 | 진술했다 | 안개가 짙었다 | asserts | in u1"],
+  ],
+  ["without a subject", "이어 “배상은 없다”고 덧붙였다.", ["– | 덧붙였다 | 배상은 없다 | asserts"]],
+  ["in a picture", "사진에는 부러진 돛대가 담겼다.", ["사진 | 담겼다 | 부러진 돛대 | asserts"]],
+  ["on a paper", "일지에는 배가 두 시에 떠났다고 적혀 있다.", ["일지 | 적혀 | 배가 두 시에 떠났다 | asserts"]],
+  ["in a headline without a verb", "배 두 척 침몰…선주 “날조”", ["선주 | “ | 날조 | denies"]],
+  ["before an act", "선주는 “배는 튼튼하다”며 문을 닫았다.", ["선주 | 며 | 배는 튼튼하다 | asserts"]],
+  ["as what cannot be ruled out", "경찰은 방화 가능성을 배제하지 않고 있다.", ["경찰 | 배제하지 않고 | 방화 가능성 | hedges"]],
+];
+
+describe("Firsthand reads Korean speech", () => {
+  for (const [name, text, expected] of CASES) test(name, () => assert.deepEqual(said(text), expected));
+
+  test("not in words that are only stressed", () => {
+    assert.deepEqual(said("그 배는 ‘바다의 별’로 불린다."), []);
+  });
+
+  test("and goes on with a quotation by itself", () => {
+    assert.deepEqual(said("선원은 “배가 기울었다”고 말했다. “물이 찼어요. 추웠습니다.”"), [
+      "선원 | 말했다 | 배가 기울었다 … 물이 찼어요. 추웠습니다. | asserts",
+    ]);
+  });
+
+  test("alike where Hangul is decomposed, with spans of the text as it stands", () => {
+    const text = "항만청은 바지선 두 척이 가라앉았다고 밝혔다.";
+    const decomposed = text.normalize("NFD");
+    assert.deepEqual(
+      said(decomposed).map((one) => one.normalize("NFC")),
+      said(text),
+    );
+    const { remarks } = read({ file: "t", text: decomposed, title: null, publisher: null, published: null, language: "ko" });
+    assert.ok(remarks.some(({ message }) => message.includes("form D")));
+  });
+
+  test("and says why", () => {
+    const text = "항만청은 기자회견에서 바지선이 가라앉았다고 밝혔다.";
+    const source = { file: "t", text, title: null, publisher: null, published: null, language: "ko" };
+    const steps = explain(source, "u1")?.steps.map(({ span, because }) => [span === null ? null : text.slice(...span), because]);
+    assert.deepEqual(steps, [
+      ["밝혔다", "a verb of saying behind a quoting ending (“밝혔”), of the class say"],
+      ["항만청", "the source: the topic or subject of the clause, without its particle"],
+      ["바지선이 가라앉았다", "what is said: the clause up to its quoting ending (다고, 라고, 냐고, 자고)"],
+      ["기자회견에서", "names the channel: briefing"],
+    ]);
+  });
+});
