@@ -156,6 +156,7 @@ export interface ReadRemark {
     | "lone-surrogate"
     | "replacement-character"
     | "mixed-script"
+    | "decomposed"
     | "too-long"
     | "language";
   readonly span: Span;

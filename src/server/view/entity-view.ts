@@ -1,3 +1,4 @@
+import { nameCandidates } from "../../findings/other-scripts.ts";
 import type { Entity } from "../../record/entity.ts";
 import type { ClaimId, DecisionId, EntityId } from "../../record/id.ts";
 import type { EntityLine, EntityView, ProtectionLine } from "../../record/workbench.ts";
@@ -99,12 +100,17 @@ function alikeTo(desk: Desk, entity: Entity): EntityView["alike"] {
     ),
   );
   const all = heardIn(desk);
-  const alike: { id: EntityId; name: string; because: string }[] = [];
-  for (const other of desk.findings.gathered.entities.values()) {
-    if (other.id === entity.id || other.type !== entity.type || alike.length >= MOST_ALIKE) continue;
+  const { entities } = desk.findings.gathered;
+  const alike = new Map<EntityId, EntityView["alike"][number]>();
+  const may = (other: Entity, because: string): void => {
+    const decided = apart.has([entity.name, other.name].join("\n")) || apart.has([other.name, entity.name].join("\n"));
+    if (!decided && !alike.has(other.id) && alike.size < MOST_ALIKE) alike.set(other.id, { id: other.id, name: other.name, because });
+  };
+  for (const { entity: other, because } of nameCandidates(entity, entities.values())) may(other, because);
+  for (const other of entities.values()) {
+    if (other.id === entity.id || other.type !== entity.type) continue;
     const because = soundAlike(all.get(entity.id) ?? [], all.get(other.id) ?? []);
-    if (because === null || apart.has([entity.name, other.name].join("\n")) || apart.has([other.name, entity.name].join("\n"))) continue;
-    alike.push({ id: other.id, name: other.name, because });
+    if (because !== null) may(other, because);
   }
-  return alike;
+  return [...alike.values()];
 }
