@@ -1,5 +1,6 @@
 import { ALIKE, spells } from "../read/ko/romanised.ts";
 import type { Entity } from "../record/entity.ts";
+import { type Heard, heard, soundAlike } from "./sound-alike.ts";
 
 /** Somebody who may be the same under a name in another script; proposed, and joined only by a decision. */
 export interface NameCandidate {
@@ -13,14 +14,18 @@ const LATIN = /^[\p{Script=Latin}\p{M}'’ʼ.\s-]+$/u;
 /** More candidates than this tell nothing. */
 const MOST = 5;
 
-/** Persons whose Latin name can be a spelling of one of the Hangul names of this person, or the other way round; the most alike first. */
+/**
+ * Who may be the same under a name in another script, the most alike first: persons whose Latin name can be a spelling of a Hangul one, and persons,
+ * bodies and places whose names sound alike in two scripts.
+ */
 export function nameCandidates(entity: Entity, all: Iterable<Entity>): readonly NameCandidate[] {
-  if (entity.type !== "person") return [];
   const own = [entity.name, ...entity.names];
+  const ownHeard = heard(own);
   const found: (NameCandidate & { readonly score: number })[] = [];
   for (const other of all) {
-    if (other.id === entity.id || other.type !== "person") continue;
-    const best = bestOf(own, [other.name, ...other.names]);
+    if (other.id === entity.id || other.type !== entity.type) continue;
+    const others = [other.name, ...other.names];
+    const best = (entity.type === "person" ? bestOf(own, others) : null) ?? alikeInTwoScripts(ownHeard, others);
     if (best !== null) found.push({ ...best, entity: other });
   }
   return found.sort((a, b) => b.score - a.score || (a.entity.id < b.entity.id ? -1 : 1)).slice(0, MOST);
@@ -40,4 +45,24 @@ function bestOf(own: readonly string[], others: readonly string[]): Omit<NameCan
     };
   }
   return best;
+}
+
+const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Hangul}/u];
+
+const scriptOf = (name: string): number => SCRIPTS.findIndex((script) => script.test(name));
+
+/** Sounds are classes as wide as the spellings of one name, so they say less than a spelling that fits. */
+function alikeInTwoScripts(
+  own: readonly Heard[],
+  others: readonly string[],
+): Omit<NameCandidate & { readonly score: number }, "entity"> | null {
+  for (const one of own) {
+    const script = scriptOf(one.name);
+    for (const other of others) {
+      if (scriptOf(other) === script) continue;
+      const because = soundAlike([one], heard([other]));
+      if (because !== null) return { names: [one.name, other], score: 0, because };
+    }
+  }
+  return null;
 }

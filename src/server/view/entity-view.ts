@@ -1,4 +1,5 @@
 import { nameCandidates } from "../../findings/other-scripts.ts";
+import { heard, soundAlike } from "../../findings/sound-alike.ts";
 import type { Entity } from "../../record/entity.ts";
 import type { ClaimId, DecisionId, EntityId } from "../../record/id.ts";
 import type { EntityLine, EntityView, ProtectionLine } from "../../record/workbench.ts";
@@ -7,7 +8,6 @@ import { claimLine } from "./claim-view.ts";
 import { type Desk, findById } from "./desk.ts";
 import { kept } from "./kept.ts";
 import { quoteAt } from "./quote.ts";
-import { heard, soundAlike } from "./sound-alike.ts";
 
 const MOST_PLACES = 40;
 const MOST_CLAIMS = 40;

@@ -1,10 +1,10 @@
+import { soundsOfName } from "../../findings/sound-alike.ts";
 import { nameKey } from "../../read/name-key.ts";
 import type { Found } from "../../record/workbench.ts";
 import type { Desk } from "./desk.ts";
 import { kept } from "./kept.ts";
 import { quoteAt } from "./quote.ts";
 import { titleOf } from "./report-line.ts";
-import { soundsOfName } from "./sound-alike.ts";
 
 /** So many of each kind are shown, and so many places in texts. */
 const MOST_OF_A_KIND = 8;

@@ -1,12 +1,18 @@
-import { nameSounds } from "../../trace/name-sounds.ts";
+import { nameSounds } from "../trace/name-sounds.ts";
 
 /** Names of fewer letters sound like too many others. */
 const SHORTEST = 3;
 
+/** A letter without a sound keeps the end of a word and the beginning of the next from being read as one: "Ён Гиль" is not "Ёнгиль". */
+const SILENT: readonly (readonly [script: RegExp, letter: string])[] = [
+  [/\p{Script=Cyrillic}/u, "ъ"],
+  [/\p{Script=Latin}/u, "ŋ"],
+];
+
 /** The words of a name as they sound, each in all the ways in which it may be said; with the whole name in one, as Korean writes it. */
 export function soundsOfName(name: string): readonly ReadonlySet<string>[] {
   const words = name.split(/[\s-]+/u).filter((word) => word.length >= 2);
-  return [words.join(""), ...words].map((word) => new Set(nameSounds(word).map(({ key }) => key)));
+  return [words.join(SILENT.find(([script]) => script.test(name))?.[1] ?? ""), ...words].map((word) => new Set(nameSounds(word).map(({ key }) => key)));
 }
 
 /** A name as it sounds. */

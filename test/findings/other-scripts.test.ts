@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { nameCandidates } from "../../src/findings/other-scripts.ts";
+import type { Entity } from "../../src/record/entity.ts";
+import { entityId } from "../../src/record/id.ts";
+
+function entity(type: Entity["type"], name: string, ...names: readonly string[]): Entity {
+  return { id: entityId(`${type} ${name}`), type, name, names, role: "person", mentions: [], facts: [], joins: [] };
+}
+
+const all = [
+  entity("person", "Ri Yong Gil"),
+  entity("person", "리영길"),
+  entity("person", "Ри Ён Гиль"),
+  entity("person", "Volodymyr Zelenskyy"),
+  entity("person", "Володимир Зеленський"),
+  entity("person", "Captive A"),
+  entity("person", "Captive B"),
+  entity("place", "Kursk"),
+  entity("place", "Курськ"),
+  entity("organization", "Kursk"),
+];
+
+const candidates = (name: string): readonly string[] => {
+  const one = all.find((other) => other.name === name);
+  assert.ok(one);
+  return nameCandidates(one, all).map((found) => found.entity.name);
+};
+
+describe("Firsthand proposes who may be the same under a name in another script", () => {
+  test("with the names that make it think so, and joins nobody", () => {
+    assert.deepEqual(candidates("Volodymyr Zelenskyy"), ["Володимир Зеленський"]);
+    const [first] = nameCandidates(entity("person", "Volodymyr Zelenskyy"), all.slice(4, 5));
+    assert.match(first?.because ?? "", /“Volodymyr Zelenskyy” and “Володимир Зеленський” sound alike/);
+  });
+
+  test("for the man whom three scripts name", () => {
+    assert.ok(candidates("Ri Yong Gil").includes("리영길"));
+    assert.ok(candidates("리영길").includes("Ri Yong Gil"));
+    assert.ok(candidates("Ри Ён Гиль").includes("Ri Yong Gil"));
+  });
+
+  test("of the same kind only, and nobody in the same script", () => {
+    assert.deepEqual(candidates("Kursk"), ["Курськ"]);
+    assert.deepEqual(candidates("Captive A"), []);
+  });
+});
