@@ -9,7 +9,7 @@ import { areaOf, overlapOf } from "../src/publish/pictures/boxes.ts";
 import { drawnPicture } from "../test/publish/pictures/drawn.ts";
 
 const PHOTOGRAPHS = join(dirname(createRequire(import.meta.url).resolve("@vladmandic/face-api/package.json")), "demo");
-/** What is as sure as this on a photograph as it is counts as a face. *//
+/** What is as sure as this on a photograph as it is counts as a face. */
 const SURE = 0.5;
 
 /** Each way of spoiling a picture of 960 pixels, and where a point of it is then. */
