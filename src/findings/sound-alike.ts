@@ -12,7 +12,9 @@ const SILENT: readonly (readonly [script: RegExp, letter: string])[] = [
 /** The words of a name as they sound, each in all the ways in which it may be said; with the whole name in one, as Korean writes it. */
 export function soundsOfName(name: string): readonly ReadonlySet<string>[] {
   const words = name.split(/[\s-]+/u).filter((word) => word.length >= 2);
-  return [words.join(SILENT.find(([script]) => script.test(name))?.[1] ?? ""), ...words].map((word) => new Set(nameSounds(word).map(({ key }) => key)));
+  return [words.join(SILENT.find(([script]) => script.test(name))?.[1] ?? ""), ...words].map(
+    (word) => new Set(nameSounds(word).map(({ key }) => key)),
+  );
 }
 
 /** A name as it sounds. */
