@@ -19,6 +19,7 @@ export function echoCopies(reports: readonly ReadReport[]): readonly CopiedText[
       text: reading.text,
       language: reading.language,
       published: report.published,
+      publisher: report.publisher,
     })),
   );
   const byId = new Map(reports.map((read) => [read.report.id as string, read]));

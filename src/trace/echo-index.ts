@@ -9,6 +9,8 @@ export interface EchoText {
   readonly language: string;
   /** ISO 8601, or null where unknown. */
   readonly published: string | null;
+  /** As it names itself; absent or null where unknown. An office that says one thing in two languages on one day needs less to show it. */
+  readonly publisher?: string | null;
 }
 
 /** The language of a text without its region. */
@@ -17,7 +19,7 @@ export function primaryLanguage({ language }: EchoText): string {
 }
 
 /** What two texts must have in common at least, to be looked at. */
-interface LeastInCommon {
+export interface Least {
   readonly weight: number;
   /** Of what the one has in all that has less. */
   readonly share: number;
@@ -63,8 +65,8 @@ const UNCERTAIN = 4;
  * of pairs in different languages those that have enough in common, whatever its order.
  */
 export class EchoIndex {
-  readonly #texts: readonly EchoText[];
-  readonly #least: LeastInCommon;
+  readonly texts: readonly EchoText[];
+  readonly #leastOf: (one: EchoText, other: EchoText) => Least;
   readonly #numbers = new Map<string, number>();
   /** For each key, how many texts have it, in which languages (a bit each), and whether some text has it as more than a word of Hangul. */
   readonly #holders: number[] = [];
@@ -77,9 +79,9 @@ export class EchoIndex {
   readonly #kept = new Map<number, Anchored>();
 
   /** Of `texts` the earliest come first. */
-  constructor(texts: readonly EchoText[], least: LeastInCommon) {
-    this.#texts = texts;
-    this.#least = least;
+  constructor(texts: readonly EchoText[], leastOf: (one: EchoText, other: EchoText) => Least) {
+    this.texts = texts;
+    this.#leastOf = leastOf;
     const names = [...new Set(texts.map(primaryLanguage))].sort();
     // Beyond thirty languages the last share a bit, and are not compared with each other.
     this.#bitOf = texts.map((text) => 1 << Math.min(MOST_LANGUAGES - 1, names.indexOf(primaryLanguage(text))));
@@ -103,7 +105,7 @@ export class EchoIndex {
   anchorsOf(text: number): Anchored {
     const known = this.#kept.get(text);
     if (known !== undefined) return known;
-    const source = this.#texts[text];
+    const source = this.texts[text];
     if (source === undefined) return { anchors: [], quotations: [] };
     const all = anchorsIn(source);
     const anchors = all.anchors.filter(({ certain, keys }) => certain || keys.some((key) => this.#isCertain[this.#numbers.get(key) ?? -1]));
@@ -131,7 +133,7 @@ export class EchoIndex {
   }
 
   #rarity(key: number): number {
-    const all = this.#texts.length + OTHERS;
+    const all = this.texts.length + OTHERS;
     const rare = Math.log(all / Math.max(2, this.#holders[key] ?? 0)) / Math.log(all / 2);
     return Math.max(LEAST_RARITY, Math.min(1, rare));
   }
@@ -216,7 +218,10 @@ export class EchoIndex {
 
   #needed(text: number, other: number): number {
     const named = this.isNamed(text, other);
-    return Math.max(this.#least.weight, this.#least.share * Math.min(this.totalOf(text, named), this.totalOf(other, named)));
+    const [a, b] = [this.texts[text], this.texts[other]];
+    if (a === undefined || b === undefined) return Number.POSITIVE_INFINITY;
+    const { weight, share } = this.#leastOf(a, b);
+    return Math.max(weight, share * Math.min(this.totalOf(text, named), this.totalOf(other, named)));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from "../record/span.ts";
 import type { Anchor, Anchored } from "./anchor.ts";
 import { type AnchorPlaces, aligned, type Match, placesOf } from "./anchor-alignment.ts";
-import { EchoIndex, type EchoText, primaryLanguage } from "./echo-index.ts";
+import { EchoIndex, type EchoText, type Least, primaryLanguage } from "./echo-index.ts";
 import { byInstant, instantOf } from "./instant.ts";
 
 /** Two texts in different languages that hold the same names, numbers and quotations in one order, by their numbers in {@link EchoFinder.texts}. */
@@ -27,6 +27,10 @@ export interface EchoPair {
 const LEAST_WEIGHT = 12;
 /** At least this share of what a translation would keep of the one text that keeps more of it. */
 const LEAST_SHARE = 0.55;
+const OF_TWO: Least = { weight: LEAST_WEIGHT, share: LEAST_SHARE };
+/** One publisher that says a thing in two languages within so many milliseconds has most often translated it, so that less is enough. */
+const SOON = 2 * 24 * 60 * 60 * 1_000;
+const OF_ONE_PUBLISHER: Least = { weight: 6, share: 0.35 };
 /** Of what both have, at least so much in one order. */
 const LEAST_ORDER = 0.7;
 /** So much evidence is kept of each pair. */
@@ -52,7 +56,7 @@ export class EchoFinder {
   /** The pairs, by the later of the two and then the most probable first. */
   pairs(): readonly EchoPair[] {
     if (new Set(this.texts.map(primaryLanguage)).size < 2) return [];
-    const index = new EchoIndex(this.texts, { weight: LEAST_WEIGHT, share: LEAST_SHARE });
+    const index = new EchoIndex(this.texts, leastOf);
     return this.texts.flatMap((_, later) => {
       const candidates = index.candidates(later);
       const places = candidates.length === 0 ? NO_PLACES : placesOf(index.anchorsOf(later).anchors);
@@ -65,17 +69,25 @@ export class EchoFinder {
 
 const NO_PLACES: AnchorPlaces = new Map();
 
+function leastOf(one: EchoText, other: EchoText): Least {
+  if (one.publisher == null || one.publisher !== other.publisher) return OF_TWO;
+  const [a, b] = [instantOf(one.published), instantOf(other.published)];
+  return a !== null && b !== null && Math.abs(a.from - b.from) <= SOON ? OF_ONE_PUBLISHER : OF_TWO;
+}
+
 /** Lays two texts beside each other; null where what they share is less than one would have by translating the other. */
 function judged(index: EchoIndex, earlier: number, later: number, places: AnchorPlaces): EchoPair | null {
   const [a, b] = [index.anchorsOf(earlier), index.anchorsOf(later)];
   const { chain, weights, shared } = aligned(a.anchors, b.anchors, places, (key) => index.rarityOf(key));
   const weight = sumOf(weights);
-  if (weight < LEAST_WEIGHT) return null;
+  const [first, second] = [index.texts[earlier], index.texts[later]];
+  const least = first === undefined || second === undefined ? OF_TWO : leastOf(first, second);
+  if (weight < least.weight) return null;
   const named = index.isNamed(earlier, later);
   const names = new Set(chain.flatMap((match) => (a.anchors[match.a]?.kind === "name" ? [match.key] : [])));
   const inOrder = named ? weight : sumOf([...weights].filter(([key]) => !names.has(key)));
   const [ofEarlier, ofLater] = [earlier, later].map((text) => shareOf(index.totalOf(text, named), inOrder)) as [number, number];
-  const strength = Math.min(weight / LEAST_WEIGHT, Math.max(ofEarlier, ofLater) / LEAST_SHARE, weight / shared / LEAST_ORDER);
+  const strength = Math.min(weight / least.weight, Math.max(ofEarlier, ofLater) / least.share, weight / shared / LEAST_ORDER);
   if (strength < 1) return null;
   const counted = (kinds: readonly Anchor["kind"][]): number =>
     new Set(chain.filter((match) => kinds.includes(kindOf(a.anchors, b.anchors, match))).map(({ key }) => key)).size;

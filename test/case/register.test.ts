@@ -363,7 +363,7 @@ describe("a register that is taken in", () => {
     const findings = kursk.findings();
     const { lines, stays } = registerOf(kursk.name(), trackRecordsOf(findings), findings);
     assert.deepEqual(lines.map(({ source }) => source).sort(), [
-      "Defence Ministry",
+      "Defence Ministry of the Russian Federation",
       "National Intelligence Service",
       "Pentagon",
       "Security Service of Ukraine",

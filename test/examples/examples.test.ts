@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
@@ -97,3 +97,39 @@ for (const name of ["kursk-2025", "port-lavina-2023"]) {
     });
   });
 }
+
+describe("Firsthand on kursk-2025, with the statements in the languages in which they were made,", () => {
+  const ORIGINALS = ["sbu-statement.uk.md", "nis-confirmation.ko.md", "ministry-denial.ru.md"];
+
+  test("finds what it finds without them, and besides that one statement is an echo of another", async () => {
+    const home = join(work, "without-originals");
+    cpSync(join(EXAMPLES, "kursk-2025"), home, { recursive: true });
+    for (const name of ORIGINALS) rmSync(join(home, "sources", name));
+    using without = await makeExample(home, join(work, "without"));
+    using opened = await OpenCase.open(join(work, "kursk-2025"), { by: "test", clock });
+    const [fewer, all] = [without.findings(), opened.findings()];
+    assert.equal(fewer.gathered.reports.size + ORIGINALS.length, all.gathered.reports.size);
+    assert.deepEqual({ ...essence(fewer), reports: 0, orphans: 0 }, { ...essence(all), reports: 0, orphans: 0 });
+    assert.ok(!fewer.traced.copies.some(({ echo }) => echo !== undefined));
+    const echoes = all.traced.copies.flatMap(({ from, to, echo }) =>
+      echo === undefined ? [] : [[from, to].map((id) => all.gathered.reports.get(id)?.report.language)],
+    );
+    assert.deepEqual(echoes, [["en", "uk"]]);
+  });
+
+  test("reads who says what in each of them, with the speakers of the case", async () => {
+    using opened = await OpenCase.open(join(work, "kursk-2025"), { by: "test", clock });
+    const { gathered, traced } = opened.findings();
+    const officials = new Map<string, Set<string>>();
+    for (const { statement, id } of gathered.claims.values()) {
+      const language = /\p{Script=Hangul}/u.test(statement) ? "ko" : /\p{Script=Cyrillic}/u.test(statement) ? "uk or ru" : null;
+      if (language === null) continue;
+      const held = officials.get(language) ?? new Set();
+      officials.set(language, held);
+      for (const { by } of traced.claims.get(id)?.origins ?? []) if (by !== null) held.add(gathered.entities.get(by)?.name ?? by);
+    }
+    assert.ok(officials.get("ko")?.has("National Intelligence Service"));
+    assert.ok(officials.get("uk or ru")?.has("Security Service of Ukraine"));
+    assert.ok(officials.get("uk or ru")?.has("Defence Ministry of the Russian Federation"));
+  });
+});

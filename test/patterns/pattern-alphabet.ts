@@ -18,7 +18,10 @@ export class Alphabet {
   /** `sets` are the sources of every set of characters in the pattern. */
   constructor(source: string, flags: string, sets: readonly string[]) {
     const unicode = /[uv]/.test(flags);
-    const characters = [...new Set([...KINDS, ...source])].filter((c) => unicode || c.length === 1);
+    const byNumber = [...source.matchAll(/\\u(?:([0-9a-f]{4})|\{([0-9a-f]{1,6})\})/gi)].map(([, four, some]) =>
+      String.fromCodePoint(Number.parseInt(four ?? some ?? "0", 16)),
+    );
+    const characters = [...new Set([...KINDS, ...source, ...byNumber])].filter((c) => unicode || c.length === 1);
     const tests = ["\\w", "[\\n\\r\\u2028\\u2029]", ...new Set(sets)];
     const patterns = tests.map((set) => new RegExp(`^(?:${set})$`, flags.replace(/[gyd]/g, "")));
     const letters = new Map<string, string>();

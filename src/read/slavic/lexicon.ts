@@ -75,7 +75,7 @@ export function accordingRows(rows: string, cueClass: CueClass): readonly Accord
     .trim()
     .split("\n")
     .map((row) => {
-      const [, words = "", marks = ""] = /^\s*([^?!]+?)\s*([?!]*)$/.exec(row) ?? [];
+      const [words = "", marks = ""] = [row.replace(/[?!]/g, "").trim(), row.replace(/[^?!]/g, "")];
       return {
         words: words.split(" "),
         cueClass: marks.includes("?") ? "suspect" : cueClass,

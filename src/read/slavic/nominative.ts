@@ -188,7 +188,8 @@ function region([adjective = "", noun = ""]: readonly string[], language: Spoken
 
 /** The first adjective and the head of an organisation; what hangs on it stays as it is. */
 function organisationWords(words: readonly string[], language: SpokenLanguage): string {
-  if (words.length === 1) return headWord(words[0] ?? "", language);
+  // What stands behind a noun that heads the name is in the genitive, and stays: "Министерство обороны Российской Федерации".
+  if (words.length === 1 || HEADS.test(words[0] ?? "")) return [headWord(words[0] ?? "", language), ...words.slice(1)].join(" ");
   const head = words.findIndex(
     (word, i) =>
       i > 0 &&
@@ -211,6 +212,9 @@ function organisationWords(words: readonly string[], language: SpokenLanguage): 
     .join(" ");
 }
 
+const HEADS =
+  /^(?:м[иі]н[иі]стерств|служб|ком[иі]тет|управл[иі]нн?|агентств|департамент|комис[иі]|комисси|рад[аиіуо]|совет|прокуратур|федерац|палат)/i;
+
 function masculineAdjective(word: string, language: SpokenLanguage): string {
   if (/(?:ого|ому)$/.test(word)) return word.replace(/(?:ого|ому)$/, language === "uk" ? "ий" : /к[ого]*/.test(word) ? "ий" : "ый");
   return headWord(word, language);
@@ -227,6 +231,6 @@ function headWord(word: string, language: SpokenLanguage): string {
   return word
     .replace(/ии$|ией$|ию$/, "ия")
     .replace(/(ств)(?:а|у|ом|е)$/, "$1о")
-    .replace(/([жр])(?:ы|бы|е|у|ой)$/, "$1а")
+    .replace(/(жб|[жр])(?:ы|е|у|ой)$/, "$1а")
     .replace(/(суд|союз|банк|фонд|центр|комитет|парламент|штаб|совет|кабинет|департамент)(?:у|а|ом|е)$/, "$1");
 }

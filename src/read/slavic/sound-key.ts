@@ -15,7 +15,7 @@ export function cyrillicKey(name: string, type: EntityType, language: SpokenLang
 export function soundKey(name: string, language: SpokenLanguage): string {
   let key = name.toLowerCase().replaceAll("ё", "е");
   if (language === "uk") key = key.replace(/и/g, "і").replace(/ьк|зьк|цьк/g, (run) => run.replace("ь", ""));
-  return key
+  const heard = key
     .replace(/(?:ий|ый|ій)(?=\s|$)/g, "і")
     .replace(/(?:ая|яя)(?=\s|$)/g, "а")
     .replace(/[иыїй]/g, "і")
@@ -27,9 +27,10 @@ export function soundKey(name: string, language: SpokenLanguage): string {
     .replace(/іо|йо|ьо/g, "о")
     .replace(/х/g, "г")
     .replace(/щ/g, "ш")
-    .replace(/іі+/g, "і")
-    .replace(/(.)\1+/g, "$1")
-    .replace(/[^\p{L}\s]/gu, "")
-    .replace(/\s+/g, " ")
+    .replace(/[^\p{L}\s]/gu, "");
+  // A letter that is written twice sounds once.
+  return [...heard]
+    .filter((letter, i, all) => letter !== all[i - 1])
+    .join("")
     .trim();
 }
