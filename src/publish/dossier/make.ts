@@ -17,7 +17,7 @@ import { type ShownPicture, shownPictures } from "../pictures/shown.ts";
 import { caseKeys } from "../protect/case-keys.ts";
 import { type Protection, protectionOf } from "../protect/protection.ts";
 import { PlainTelling, type Telling, unprotected } from "../protect/unprotected.ts";
-import { SENSITIVE, Veil } from "../protect/veil.ts";
+import { mayTellOfSomebody, SENSITIVE, Veil } from "../protect/veil.ts";
 import { closedProofs } from "./closed-proofs.ts";
 import { coarsePlaces } from "./coarse-places.ts";
 import type {
@@ -159,9 +159,10 @@ class Maker {
   }
 
   /** A claim is told unless it says of a guarded person, or of a paper, what leads to somebody. */
-  #mayTell({ id, slots, members }: Claim): boolean {
+  #mayTell({ id, slots, members, statement }: Claim): boolean {
     if (this.#isWithheld(id) || slots.facts.some((fact) => this.#isGuarded(fact))) return false;
     const said = members.flatMap((member) => this.#findings.gathered.utterances.get(member) ?? []);
+    if (this.#veil.veils && (mayTellOfSomebody(statement) || said.every(({ words }) => mayTellOfSomebody(words)))) return false;
     return said.some(({ report }) => this.#isOpen(report)) && !said.some((one) => one.slots.facts.some((fact) => this.#isGuarded(fact)));
   }
 

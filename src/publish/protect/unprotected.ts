@@ -5,6 +5,8 @@ import type { Protection } from "./protection.ts";
 
 /** How texts of a case are told outside of it. */
 export interface Telling {
+  /** False where everything is told as it is. */
+  readonly veils: boolean;
   /** An entity; "somebody" where nobody is named. */
   name(entity: EntityId | null): string;
   /** A text that the program or a person wrote about the case. */
@@ -15,6 +17,7 @@ export interface Telling {
 
 /** Tells everything as it is. It protects nobody. */
 export class PlainTelling implements Telling {
+  readonly veils = false;
   readonly #findings: Findings;
 
   constructor(findings: Findings) {

@@ -59,10 +59,21 @@ const NUMBER = /\+\d[\d\s().-]{5,20}\d|(?<![\d,.\p{L}])0\d{1,4}[\s/-]\d[\d\s-]{4
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
 /**
+ * True of words that are mostly in Cyrillic or Hangul. What they tell of a person (a birth, an age, a wound) is not found there as surely as in English, so that
+ * it cannot be left out by its place. Such words stay in the case.
+ */
+export function mayTellOfSomebody(words: string): boolean {
+  const letters = words.match(/\p{L}/gu)?.length ?? 0;
+  const others = words.match(/[\p{Script=Cyrillic}\p{Script=Hangul}]/gu)?.length ?? 0;
+  return 2 * others > letters;
+}
+
+/**
  * Makes texts of a case such that they can leave it. Whoever is hidden stands there by label; what is told of guarded people is left out; and of all other words with a capital
  * only those stay that are known to be nobody's name. So somebody whom the reader never saw as a person is hidden as well.
  */
 export class Veil {
+  readonly veils = true;
   readonly #findings: Findings;
   readonly #protection: Protection;
   /** Folded names, word by word; longest first under each first word. */
@@ -111,7 +122,7 @@ export class Veil {
 
   /** The words of an utterance; null where they cannot be told from names. */
   words({ report, content, words }: Utterance): string | null {
-    if (NO_CAPITALS.test(words)) return null;
+    if (NO_CAPITALS.test(words) || mayTellOfSomebody(words)) return null;
     const text = this.#findings.gathered.reports.get(report)?.reading.text ?? "";
     return content
       .map((span) => this.#quote(text, report, span).trim())

@@ -369,11 +369,14 @@ function typeOfRun(here: Place, from: number, end: number): EntityType {
   if (GIVEN.has(wordStem(lower)) || /^\p{Lu}\.$/u.test(tokens[from]?.text ?? "")) return "person";
   if (NAME_WORDS.PLACE_NOUNS.test(before) || /^(?:м|с|г)\.$/.test(before)) return "place";
   if (end - from > 1) return "person";
+  // "Полонений Б", "Республіка Тува": letters and kinds of places are nobody's names.
+  if (lower.length === 1) return "other";
+  if (/^(?:республ[иі]к|област|район|край)/.test(lower)) return "place";
   const next = tokens[end];
   // "Брюссельського аеропорту", "Угоду" where the text has "угода" as well: no name of anybody.
   if (here.lowered.has(wordStem(lower)) && !lexicon.speakers.has(before)) return "other";
   if (
-    /(?:ськ|цьк|ск|цк)(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|і|их|ая|ой|ую|ое|ом|ые|ие|е)$/.test(lower) &&
+    /(?:ськ|цьк|ск|цк|ичн|льн)(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|і|их|ая|ой|ую|ое|ом|ые|ие|е)$/.test(lower) &&
     next?.kind === "word" &&
     !isCapital(next) &&
     !lexicon.cues.has(next.lower) &&

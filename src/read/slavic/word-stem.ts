@@ -18,8 +18,11 @@ function stemOf(lower: string): string {
   // "Львів, Львова", "Київ, Києва": the vowel comes back.
   const closed = /^(.{2,})[іїєо]в$/.exec(word);
   if (closed !== null) return `${closed[1]}ов`;
-  if (cut === null || word.length - cut[0].length < SHORTEST) return word;
-  const stem = word.slice(0, -cut[0].length);
+  if (cut === null) return word;
+  // "Києві": what looks like a long ending may be the end of a short name, and a vowel.
+  const ending = word.length - cut[0].length < SHORTEST ? 1 : cut[0].length;
+  if (word.length - ending < SHORTEST) return word;
+  const stem = word.slice(0, -ending);
   const open = /^(.{2,})[єое]в$/.exec(stem);
   return open === null ? stem : `${open[1]}ов`;
 }
