@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { follow, useLive } from "./live.ts";
+import { follow, useConnected } from "./live.ts";
 import { Link } from "./parts/link.tsx";
 import { Palette } from "./parts/palette.tsx";
 import { SupposeBar } from "./parts/suppose-bar.tsx";
@@ -63,7 +63,7 @@ export function App(): ReactNode {
   const entered = useRef(placeOf(route));
   const place = placeOf(route);
   const title = data?.title;
-  const { connected } = useLive();
+  const connected = useConnected();
   const [searching, search] = useState(false);
   useEffect(follow, []);
   useShellKeys(search);

@@ -1,21 +1,16 @@
 import { useSyncExternalStore } from "react";
 import { expireAll } from "./resource.ts";
 
-/** Whether the server answers, and a count of the times that somebody else wrote to the case since the page was opened. */
-interface Live {
-  readonly connected: boolean;
-  readonly changes: number;
-}
-
-let live: Live = { connected: true, changes: 0 };
+let connected = true;
 let state: string | null = null;
 let following = false;
 /** A browser gives up on a server that refuses it, as one that was started anew does until it knows this browser; it is asked again after so long. */
 const AGAIN = 1_500;
 const watchers = new Set<() => void>();
 
-function become(next: Live): void {
-  live = next;
+function become(next: boolean): void {
+  if (next === connected) return;
+  connected = next;
   for (const changed of watchers) changed();
 }
 
@@ -30,25 +25,23 @@ function connect(): void {
   const source = new EventSource("/api/changes");
   source.addEventListener("state", (event) => {
     const told = String(event.data);
-    const changed = state !== null && told !== state;
-    if (changed || !live.connected) {
-      expireAll();
-      become({ connected: true, changes: live.changes + (changed ? 1 : 0) });
-    }
+    if (!connected || (state !== null && told !== state)) expireAll();
     state = told;
+    become(true);
   });
   source.addEventListener("error", () => {
-    if (live.connected) become({ ...live, connected: false });
+    become(false);
     if (source.readyState === EventSource.CLOSED) setTimeout(connect, AGAIN);
   });
 }
 
-export function useLive(): Live {
+/** Whether the server answers. */
+export function useConnected(): boolean {
   return useSyncExternalStore(
     (changed) => {
       watchers.add(changed);
       return () => watchers.delete(changed);
     },
-    () => live,
+    () => connected,
   );
 }
