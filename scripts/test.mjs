@@ -9,6 +9,9 @@ import { ensureBuilt, ensureInstalled, ROOT, run } from "./prepare.mjs";
 /** Tests of pure functions, which share a process for each line: most of them take less time than a process takes to load them. */
 const TOGETHER = [["read"], ["record", "claims", "check", "vault"], ["trace", "weigh"]];
 
+/** By its whole address: a test may go to another folder. */
+const COMPILED = pathToFileURL(join(ROOT, "scripts", "compiled.mjs")).href;
+
 ensureInstalled();
 ensureBuilt();
 const wanted = process.argv.slice(2);
@@ -21,7 +24,7 @@ const files = readdirSync(join(ROOT, "test"), { recursive: true })
   .sort();
 // The keys of the cases that tests make; those of the account are not touched.
 const home = mkdtempSync(join(tmpdir(), "firsthand-keys-"));
-const options = ["--import", "./scripts/compiled.mjs", "--enable-source-maps", "--test", "--test-reporter=spec", "--test-concurrency=2"];
+const options = ["--import", COMPILED, "--enable-source-maps", "--test", "--test-reporter=spec", "--test-concurrency=2"];
 const done = spawnSync(process.execPath, [...options, ...(wanted.length === 0 ? inProcesses(files) : files)], {
   cwd: ROOT,
   stdio: "inherit",
