@@ -5,9 +5,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { read } from "../src/read/read.ts";
-import { cyrillicKey } from "../src/read/slavic/sound-key.ts";
 import type { EntityType } from "../src/record/reading.ts";
 import { overlaps, type Span } from "../src/record/span.ts";
+import { cyrillicKey } from "./cyrillic-key.ts";
 
 const [folder = "", ...words] = process.argv.slice(2);
 const LANGUAGES = ["uk", "ru"] as const;

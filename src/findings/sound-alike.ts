@@ -1,3 +1,4 @@
+import { Memory } from "../read/memory.ts";
 import { nameSounds } from "../trace/name-sounds.ts";
 
 /** Names of fewer letters sound like too many others. */
@@ -26,7 +27,14 @@ export interface Heard {
 
 /** Names as they sound, without those that are too short to tell. */
 export function heard(names: readonly string[]): readonly Heard[] {
-  return names.filter(({ length }) => length >= SHORTEST).map((name) => ({ name, sounds: soundsOfName(name), marks: marksOf(name) }));
+  return names.filter(({ length }) => length >= SHORTEST).map((name) => HEARD.get(name) ?? HEARD.keep(name, heardOf(name)));
+}
+
+/** Each name is compared with many others. */
+const HEARD = new Memory<Heard>();
+
+function heardOf(name: string): Heard {
+  return { name, sounds: soundsOfName(name), marks: marksOf(name) };
 }
 
 /**

@@ -28,7 +28,7 @@ export interface ServedCase {
   /** Reads reports that another process added. */
   refresh(): Promise<void>;
   /** Everything that happened, in order. */
-  events(): Iterable<LoggedEvent>;
+  events(): readonly LoggedEvent[];
   log(): LogView;
   /** The entries of the log from one on, as they are hashed: lines of JSON without the line breaks. */
   entries(from: number, count: number): readonly string[];

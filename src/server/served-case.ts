@@ -1,11 +1,19 @@
 import type { OpenCase } from "../case/open-case.ts";
 import { caseKeys } from "../publish/protect/case-keys.ts";
 import { protectionOf } from "../publish/protect/protection.ts";
+import type { LoggedEvent } from "../record/event.ts";
 import { formatKey } from "../vault/note.ts";
 import type { ServedCase, ServedProtection } from "./context.ts";
 
 /** An open case as the server uses it. */
 export function servedCase(opened: OpenCase): ServedCase {
+  let events: { readonly at: number; readonly value: readonly LoggedEvent[] } | null = null;
+  /** Each event is checked against the log when it is read, so they are read once for each state of the case. */
+  const allEvents = (): readonly LoggedEvent[] => {
+    const at = opened.store.count();
+    if (events?.at !== at) events = { at, value: [...opened.store.events()] };
+    return events.value;
+  };
   let protection: { readonly at: number; readonly value: ServedProtection } | null = null;
   return {
     record: () => opened.record(),
@@ -15,7 +23,7 @@ export function servedCase(opened: OpenCase): ServedCase {
     bytes: (item) => opened.bytes(item),
     state: () => opened.store.count(),
     refresh: () => opened.refresh(),
-    events: () => opened.store.events(),
+    events: allEvents,
     log: () => {
       const { origin, key, size, signed, behind } = opened.store.log.state();
       const checkpoint = opened.store.log.files.checkpoint();
@@ -27,7 +35,7 @@ export function servedCase(opened: OpenCase): ServedCase {
       if (protection?.at !== at) {
         const { of, showing } = protectionOf({
           findings: opened.findings(),
-          events: [...opened.store.events()],
+          events: allEvents(),
           keyOf: caseKeys(opened),
         });
         protection = { at, value: { of, waiting: showing.waiting } };

@@ -19,7 +19,7 @@ import { ReportsRoom } from "./rooms/reports-room.tsx";
 import { TimelineRoom } from "./rooms/timeline-room.tsx";
 import { go, type Route, routeOf, usePath } from "./route.ts";
 import { supposeNothing } from "./supposing.ts";
-import { keysAreOn } from "./use-review.ts";
+import { keysAreOn, writes } from "./use-review.ts";
 
 const ROOMS = [
   { to: "/", name: "Case", rooms: ["case"] },
@@ -42,12 +42,17 @@ const COMMANDS = [
 function useShellKeys(search: (open: boolean) => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      const { target } = event;
-      const writes = target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
         event.preventDefault();
         search(true);
-      } else if (event.key.toLowerCase() === "h" && !writes && !event.ctrlKey && !event.metaKey && !event.altKey && keysAreOn())
+      } else if (
+        event.key.toLowerCase() === "h" &&
+        !writes(event.target) &&
+        !event.ctrlKey &&
+        !event.metaKey &&
+        !event.altKey &&
+        keysAreOn()
+      )
         hidePictures();
     };
     window.addEventListener("keydown", press);

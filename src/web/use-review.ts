@@ -175,6 +175,7 @@ function actionOf(key: string, review: Review): (() => void) | null {
   }
 }
 
-function writes(target: EventTarget | null): boolean {
+/** True where somebody writes, so that letters are letters. */
+export function writes(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 }

@@ -1,7 +1,6 @@
 import type { OriginKind, ProtectionStatus } from "../record/decision.ts";
 import type { Bounds, Link, Side } from "../record/origin.ts";
 import type { EntityType, Medium, Mode, Stance } from "../record/reading.ts";
-import type { Interval } from "../record/utterance.ts";
 import type { ConflictLine, EventLine, OriginLine } from "../record/workbench.ts";
 
 /** Words of the interface. Never "authentic", "verified" or a score for truth; a number of origins is always a range where it is one. */
@@ -158,27 +157,9 @@ export const EVENT_WORDS: Readonly<Record<EventLine["type"], string>> = {
   "key.rotated": "Changed the key:",
 };
 
-/** "birth date" for `birthDate`. */
-export function propertyWords(property: string): string {
-  const words = property.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+/** The same words with a capital first. */
+export function sentenceCase(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-const SEASONS: Readonly<Record<string, string>> = { "21": "spring", "22": "summer", "23": "autumn", "24": "winter" };
-
-/** A time as a person writes it: "autumn 2024", "since 2016", "2024-10-01 to 2024-10-09", "about 1998". */
-export function whenWords({ edtf, relation }: { readonly edtf: string; readonly relation: Interval["relation"] }): string {
-  const [from = "", to] = edtf.split("/").map(pointWords);
-  if (to === undefined) return relation === "on" ? from : `${relation} ${from}`;
-  if (to === "..") return relation === "after" ? `after ${from}` : `since ${from}`;
-  if (from === "..") return relation === "before" ? `before ${to}` : `until ${to}`;
-  return `${from} to ${to}`;
-}
-
-function pointWords(edtf: string): string {
-  const [, year, season = ""] = /^(\d{4})-(2[1-4])$/.exec(edtf) ?? [];
-  if (year !== undefined) return `${SEASONS[season]} ${year}`;
-  return edtf.endsWith("~") ? `about ${edtf.slice(0, -1)}` : edtf;
 }
 
 /** A date of a form as a number of days since 1970-01-01; null where none is given. */

@@ -16,11 +16,16 @@ export function decisionsCommand(): Command {
         return;
       }
       const { viewOf } = await import("../case-view.ts");
-      const { aboutDecision } = await import("../print/decision.ts");
+      const { aboutDecision } = await import("../../record/about-decision.ts");
       const { Paper } = await import("../print/paper.ts");
       const view = viewOf(opened);
       const paper = Paper.standard();
-      const rows = standing.map(({ id, decision }) => [view.short(id), decision.kind, aboutDecision(view, decision), decision.because]);
+      const rows = standing.map(({ id, decision }) => [
+        view.short(id),
+        decision.kind,
+        aboutDecision(decision, view.short),
+        decision.because,
+      ]);
       paper.table([["id", "kind", "about", "because"], ...rows], [7, 12, 35, 40]);
     });
 }

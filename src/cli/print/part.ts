@@ -5,6 +5,7 @@ import type { StandingDecision } from "../../record/case-record.ts";
 import type { Claim } from "../../record/claim.ts";
 import type { Conflict } from "../../record/conflict.ts";
 import type { Entity } from "../../record/entity.ts";
+import { propertyWords } from "../../record/in-words.ts";
 import type { Item } from "../../record/item.ts";
 import type { ClaimOrigins, Origin } from "../../record/origin.ts";
 import type { Report } from "../../record/report.ts";
@@ -17,7 +18,7 @@ import { printOrigins } from "./origins.ts";
 import type { Paper } from "./paper.ts";
 import { printQuestions } from "./questions.ts";
 import { quoted } from "./width.ts";
-import { count, propertyWords } from "./words.ts";
+import { count } from "./words.ts";
 
 /** One thing of a case, told apart for printing. */
 export type Part =

@@ -1,9 +1,9 @@
+import { aboutDecision } from "../../record/about-decision.ts";
 import type { Reason, Why } from "../../record/why.ts";
 import type { CaseView } from "../case-view.ts";
 import { originName } from "../why/endings.ts";
 import { printChain } from "./chain.ts";
 import { printConflicts } from "./conflicts.ts";
-import { aboutDecision } from "./decision.ts";
 import { printOrigins } from "./origins.ts";
 import type { Paper } from "./paper.ts";
 import { type Part, printEntity } from "./part.ts";
@@ -47,7 +47,7 @@ function nameOf(view: CaseView, part: Exclude<Part, { noun: "claim" | "conflict"
     case "item":
       return part.value.name;
     case "decision":
-      return `${part.value.decision.kind}: ${aboutDecision(view, part.value.decision)}`;
+      return `${part.value.decision.kind}: ${aboutDecision(part.value.decision, view.short)}`;
   }
 }
 

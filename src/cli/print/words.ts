@@ -32,8 +32,3 @@ export function probabilityIn({ word, probability: [low, high] }: Pick<WeighedAn
 export function oneOf(names: readonly string[]): string {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 }
-
-/** "birth date" for `birthDate`. */
-export function propertyWords(property: string): string {
-  return property.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-}

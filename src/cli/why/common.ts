@@ -1,10 +1,9 @@
 import { featuresOf, likenessOf } from "../../claims/features.ts";
 import { foldedWords } from "../../claims/fold.ts";
 import { stem } from "../../claims/stem.ts";
+import { propertyWords, whenWords } from "../../record/in-words.ts";
 import type { Amount, Utterance } from "../../record/utterance.ts";
 import type { CaseView } from "../case-view.ts";
-import { whenWords } from "../print/when.ts";
-import { propertyWords } from "../print/words.ts";
 
 /**
  * What at least such a share of utterances say, slot by slot, in words: "who: Ukraine", "how many: 2 soldiers", "words: captured, soldiers".

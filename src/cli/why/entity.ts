@@ -1,7 +1,7 @@
+import { aboutDecision } from "../../record/about-decision.ts";
 import type { Entity, SourceRole } from "../../record/entity.ts";
 import type { Reason } from "../../record/why.ts";
 import type { CaseView } from "../case-view.ts";
-import { aboutDecision } from "../print/decision.ts";
 import { count } from "../print/words.ts";
 import { listed, reasonsAbout } from "./reason.ts";
 
@@ -61,7 +61,7 @@ function whatWasDecided(view: CaseView, entity: Entity): readonly Reason[] {
   });
   if (about.length === 0) return [reason("Nothing.")];
   return about.map(({ id, decision }) =>
-    reason(`${decision.kind}: ${aboutDecision(view, decision)}. ${decision.because}`, { parts: [id] }),
+    reason(`${decision.kind}: ${aboutDecision(decision, view.short)}. ${decision.because}`, { parts: [id] }),
   );
 }
 

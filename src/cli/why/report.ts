@@ -1,9 +1,9 @@
+import { aboutDecision } from "../../record/about-decision.ts";
 import type { ReportId } from "../../record/id.ts";
 import type { CopiedText, Link } from "../../record/origin.ts";
 import type { Provenance, Report } from "../../record/report.ts";
 import type { Reason } from "../../record/why.ts";
 import type { CaseView } from "../case-view.ts";
-import { aboutDecision } from "../print/decision.ts";
 import { count } from "../print/words.ts";
 import { listed, reasonsAbout } from "./reason.ts";
 
@@ -65,7 +65,9 @@ function whomItReliesOn(view: CaseView, { id }: Report): readonly Reason[] {
     const about = decision.kind === "relies" ? [decision.from, decision.on] : decision.kind === "independent" ? decision.reports : [];
     if (!about.includes(id)) return [];
     return [
-      reason(`A person decided it (${decision.kind} ${aboutDecision(view, decision)}): ${decision.because}`, { parts: [standing.id] }),
+      reason(`A person decided it (${decision.kind} ${aboutDecision(decision, view.short)}): ${decision.because}`, {
+        parts: [standing.id],
+      }),
     ];
   });
   const led = new Map<ReportId, Link[]>();

@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { RefusedError } from "../error.ts";
 import { partOf } from "../part.ts";
 import { deskOf } from "../view/desk.ts";
-import { eventLines } from "../view/event-view.ts";
+import { eventLine } from "../view/event-view.ts";
 
 /** As many entries as are sent at once; an entry is about 200 bytes. */
 const MOST_ENTRIES = 5_000;
@@ -26,5 +26,9 @@ export function logRoute({ served }: Context): Hono {
         throw new RefusedError(400, "bad-part", `from is a whole number of entries, and count one from 1 to ${MOST_ENTRIES}`);
       return c.json(served.entries(parsed.data.from, parsed.data.count));
     })
-    .get("/events", (c) => c.json(partOf(c, eventLines(served, deskOf(served)))));
+    .get("/events", (c) => {
+      const part = partOf(c, [...served.events()].reverse());
+      const desk = deskOf(served);
+      return c.json({ ...part, lines: part.lines.map((event) => eventLine(event, desk)) });
+    });
 }

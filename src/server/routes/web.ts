@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 
 /** Addresses of rooms, which the workbench itself understands; any other is answered by 404. */
 const ROOM =
-  /^\/(?:$|(?:timeline|evidence|history)$|(?:reports|claims|questions|conflicts|entities)(?:\/[a-z0-9]{1,16})?$|utterances\/[a-z0-9]{1,16}$)/;
+  /^\/(?:$|(?:timeline|evidence)$|(?:reports|claims|questions|conflicts|entities)(?:\/[a-z0-9]{1,16})?$|utterances\/[a-z0-9]{1,16}$)/;
 
 /** The workbench's own files, and its one page under every room's address. */
 export function webRoute({ web }: Context): Hono {

@@ -21,10 +21,10 @@ const UNKNOWN: Omit<ProtectionLine, "waiting"> = {
 };
 
 /** Everybody and everything that reports name, those in most reports first. */
-export function entityLines(desk: Desk, protection: ServedProtection): readonly EntityLine[] {
+export const entityLines = kept((desk, protection: ServedProtection): readonly EntityLine[] => {
   const lines = [...desk.findings.gathered.entities.values()].map((entity) => entityLine(desk, entity, protection));
   return lines.sort((a, b) => b.reports - a.reports || b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
-}
+});
 
 function entityLine(desk: Desk, entity: Entity, { of, waiting }: ServedProtection): EntityLine {
   const { id, type, name, names, role, mentions, joins } = entity;
@@ -87,11 +87,6 @@ function joinedBy(desk: Desk, [a, b]: readonly [string, string]): DecisionId | n
   return null;
 }
 
-/** Everybody as he sounds. */
-const heardIn = kept(
-  ({ findings: { gathered } }) => new Map([...gathered.entities.values()].map(({ id, name, names }) => [id, heard([name, ...names])])),
-);
-
 /** Others of the same type whose names sound alike, in whichever script. */
 function alikeTo(desk: Desk, entity: Entity): EntityView["alike"] {
   const apart = new Set(
@@ -99,7 +94,7 @@ function alikeTo(desk: Desk, entity: Entity): EntityView["alike"] {
       decision.kind === "different" && decision.names !== undefined ? [decision.names.join("\n")] : [],
     ),
   );
-  const all = heardIn(desk);
+  const own = heard([entity.name, ...entity.names]);
   const { entities } = desk.findings.gathered;
   const alike = new Map<EntityId, EntityView["alike"][number]>();
   const may = (other: Entity, because: string): void => {
@@ -109,7 +104,7 @@ function alikeTo(desk: Desk, entity: Entity): EntityView["alike"] {
   for (const { entity: other, because } of nameCandidates(entity, entities.values())) may(other, because);
   for (const other of entities.values()) {
     if (other.id === entity.id || other.type !== entity.type) continue;
-    const because = soundAlike(all.get(entity.id) ?? [], all.get(other.id) ?? []);
+    const because = soundAlike(own, heard([other.name, ...other.names]));
     if (because !== null) may(other, because);
   }
   return [...alike.values()];

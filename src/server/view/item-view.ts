@@ -1,9 +1,23 @@
-import { alikeness } from "../../record/alike.ts";
+import { alikePictures } from "../../case/alike-pictures.ts";
 import type { ItemId } from "../../record/id.ts";
 import type { Item } from "../../record/item.ts";
 import type { ItemLine } from "../../record/workbench.ts";
 import type { ServedCase } from "../context.ts";
 import type { Desk } from "./desk.ts";
+import { kept } from "./kept.ts";
+
+/** For each picture the others that are probably the same. */
+const alikeIn = kept((desk) => {
+  const alike = new Map<ItemId, ItemLine["alike"][number][]>();
+  for (const { pair, bits } of alikePictures(desk.record))
+    for (const [id, other] of [pair, [pair[1], pair[0]]] as const) {
+      const name = desk.record.items.get(other)?.name ?? other;
+      const held = alike.get(id);
+      if (held === undefined) alike.set(id, [{ id: other, name, bits }]);
+      else held.push({ id: other, name, bits });
+    }
+  return alike;
+});
 
 /** Every item, in the order in which they came. */
 export function itemLines(served: ServedCase, desk: Desk): readonly ItemLine[] {
@@ -20,7 +34,7 @@ export function itemLines(served: ServedCase, desk: Desk): readonly ItemLine[] {
     reports.set(report.item, held);
   }
   const items = [...desk.record.items.values()];
-  const pictures = items.filter(({ fingerprint }) => fingerprint !== null);
+  const alike = alikeIn(desk);
   return items
     .map(
       (item): ItemLine => ({
@@ -36,7 +50,7 @@ export function itemLines(served: ServedCase, desk: Desk): readonly ItemLine[] {
         says: saysOf(item),
         remarks: item.remarks,
         reports: reports.get(item.id) ?? [],
-        alike: pictures.flatMap((other) => alike(item, other)),
+        alike: alike.get(item.id) ?? [],
         aside: aside.get(item.id) ?? null,
       }),
     )
@@ -53,12 +67,4 @@ function saysOf({ metadata, credentials }: Item): readonly string[] {
   if (metadata?.software != null) says.push(`software: ${metadata.software}`);
   if (credentials != null) says.push("it carries content credentials (C2PA)");
   return says;
-}
-
-/** Both ways, since the hash of a turned picture is not quite that of the other turned back. */
-function alike(item: Item, other: Item): ItemLine["alike"] {
-  if (item.id === other.id || item.fingerprint === null || other.fingerprint === null) return [];
-  const [first, second] = item.digest < other.digest ? [item.fingerprint, other.fingerprint] : [other.fingerprint, item.fingerprint];
-  const found = alikeness(first, second);
-  return found === null ? [] : [{ id: other.id, name: other.name, bits: found.bits }];
 }

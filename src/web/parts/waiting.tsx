@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Loaded } from "../resource.ts";
+import { sentenceCase } from "../wording.ts";
 
 interface Props<T> {
   readonly loaded: Loaded<T> & { again(): void };
@@ -24,6 +25,6 @@ export function Waiting<T>({ loaded, children }: Props<T>): ReactNode {
 }
 
 function sentence(text: string): string {
-  const first = text.slice(0, 1).toUpperCase() + text.slice(1);
+  const first = sentenceCase(text);
   return /[.!?]$/.test(first) ? first : `${first}.`;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { CaseView } from "../../record/workbench.ts";
+import { ClaimRows } from "../parts/claim-rows.tsx";
 import { Link } from "../parts/link.tsx";
 import { PlaceLink } from "../parts/quote.tsx";
 import { Standing } from "../parts/sheaf.tsx";
@@ -107,17 +108,7 @@ function Loudest({ view }: { readonly view: CaseView }): ReactNode {
         What most reports say
       </h2>
       <ul className="ledger">
-        {view.loudest.map((claim) => (
-          <li key={claim.id}>
-            <p className="answer">
-              <Link to={`/claims/${claim.id}`}>
-                <Text>{claim.statement}</Text>
-              </Link>
-            </p>
-            <Standing side={claim.asserted} tone="assert" />
-            {claim.denied.reports > 0 ? <Standing side={claim.denied} tone="deny" /> : <p className="standing none">No report denies it</p>}
-          </li>
-        ))}
+        <ClaimRows claims={view.loudest} />
       </ul>
     </section>
   );

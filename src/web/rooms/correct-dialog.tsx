@@ -120,7 +120,7 @@ function Piece({ text, span: [start, end], move }: { readonly text: string; read
         <Button
           className="outlined"
           aria-label="Begin one word later"
-          onPress={() => move([Math.min(wordAfterStart(text, start), lastStart(text, end)), end])}
+          onPress={() => move([Math.min(wordAfterStart(text, start), wordBefore(text, end)), end])}
         >
           →
         </Button>
@@ -154,10 +154,6 @@ function wordAfterStart(text: string, start: number): number {
   while (at < text.length && !isSpace(text, at)) at++;
   while (at < text.length && isSpace(text, at)) at++;
   return at;
-}
-
-function lastStart(text: string, end: number): number {
-  return wordBefore(text, end);
 }
 
 function wordEndBefore(text: string, end: number): number {

@@ -1,16 +1,17 @@
 import { type ReactNode, useState } from "react";
 import { PROTECTION_STATUSES, type ProtectionStatus } from "../../record/decision.ts";
+import { propertyWords } from "../../record/in-words.ts";
 import type { EntityView } from "../../record/workbench.ts";
+import { ClaimRows } from "../parts/claim-rows.tsx";
 import { DecideForm } from "../parts/decide-form.tsx";
 import { Link } from "../parts/link.tsx";
 import { ProtectionMark } from "../parts/protection-mark.tsx";
 import { PlaceLink, QuoteBlock } from "../parts/quote.tsx";
-import { Standing } from "../parts/sheaf.tsx";
 import { Text } from "../parts/text.tsx";
 import { UndoForm } from "../parts/undo-form.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { entityResource, useResource } from "../resource.ts";
-import { count, ENTITY_WORDS, PROTECTION_WORDS, propertyWords } from "../wording.ts";
+import { count, ENTITY_WORDS, PROTECTION_WORDS, sentenceCase } from "../wording.ts";
 
 /** Somebody or something: its names and why they are held to be one, what is told of it and where, what it says, and how it may appear outside. */
 export function EntityRoom({ id }: { readonly id: string }): ReactNode {
@@ -38,17 +39,7 @@ function Entity({ view }: { readonly view: EntityView }): ReactNode {
         <section aria-labelledby="says-title">
           <h2 id="says-title">What it says</h2>
           <ul className="ledger claims">
-            {view.says.map((claim) => (
-              <li key={claim.id}>
-                <p className="answer">
-                  <Link to={`/claims/${claim.id}`}>
-                    <Text>{claim.statement}</Text>
-                  </Link>
-                </p>
-                <Standing side={claim.asserted} tone="assert" />
-                <Standing side={claim.denied} tone="deny" />
-              </li>
-            ))}
+            <ClaimRows claims={view.says} />
           </ul>
           {view.claims > view.says.length ? <p className="where">and {count(view.claims - view.says.length, "more claim")}</p> : null}
         </section>
@@ -187,7 +178,7 @@ function Facts({ view }: { readonly view: EntityView }): ReactNode {
       <dl className="facts">
         {properties.map((property) => (
           <div key={property}>
-            <dt>{propertyWords(property)}</dt>
+            <dt>{sentenceCase(propertyWords(property))}</dt>
             <dd>
               <ul>
                 {view.facts

@@ -1,10 +1,11 @@
 import { type ReactNode, useState } from "react";
+import { whenWords } from "../../record/in-words.ts";
 import type { TimelineLine } from "../../record/workbench.ts";
 import { Link } from "../parts/link.tsx";
 import { Listing } from "../parts/listing.tsx";
 import { Text } from "../parts/text.tsx";
 import { timelineResource } from "../resource.ts";
-import { count, dayNumber, sideWords, whenWords } from "../wording.ts";
+import { count, dayNumber, sideWords } from "../wording.ts";
 
 /** When things are said to have happened, against when that was said. Rival times stand side by side, never as one point. */
 export function TimelineRoom(): ReactNode {

@@ -1,9 +1,7 @@
-import type { Decision } from "../../record/decision.ts";
-import type { CaseView } from "../case-view.ts";
+import type { Decision } from "./decision.ts";
 
-/** What a decision is about, in a few words; its kind and its reason stand beside it. */
-export function aboutDecision(view: CaseView, decision: Decision): string {
-  const { short } = view;
+/** What a decision is about, in a few words; its kind and its reason stand beside it. `short` writes what an identifier names. */
+export function aboutDecision(decision: Decision, short: (id: string) => string): string {
   const perhaps = (certain: boolean): string => (certain ? "" : ", perhaps");
   switch (decision.kind) {
     case "accept":

@@ -1,7 +1,7 @@
-import type { EntityType } from "../../record/reading.ts";
-import type { SpokenLanguage } from "../language-reader.ts";
-import { placeAt } from "./place-names.ts";
-import { wordStem } from "./word-stem.ts";
+import type { SpokenLanguage } from "../src/read/language-reader.ts";
+import { placeAt } from "../src/read/slavic/place-names.ts";
+import { wordStem } from "../src/read/slavic/word-stem.ts";
+import type { EntityType } from "../src/record/reading.ts";
 
 /** A key under which a name in Ukrainian and its form in Russian meet: a listed place by its English name, all else by the sound of what its cases have in common. */
 export function cyrillicKey(name: string, type: EntityType, language: SpokenLanguage): string {
@@ -12,7 +12,7 @@ export function cyrillicKey(name: string, type: EntityType, language: SpokenLang
 }
 
 /** How a name sounds, coarsely: what Ukrainian and Russian write apart (и/ы/і, е/є/э, г/ґ, endings of adjectives, soft signs) is one. */
-export function soundKey(name: string, language: SpokenLanguage): string {
+function soundKey(name: string, language: SpokenLanguage): string {
   let key = name.toLowerCase().replaceAll("ё", "е");
   if (language === "uk") key = key.replace(/и/g, "і").replace(/ьк|зьк|цьк/g, (run) => run.replace("ь", ""));
   const heard = key

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { whenWords } from "../../../src/cli/print/when.ts";
-import type { Interval } from "../../../src/record/utterance.ts";
+import { whenWords } from "../../src/record/in-words.ts";
+import type { Interval } from "../../src/record/utterance.ts";
 
 const cases: readonly (readonly [edtf: string, relation: Interval["relation"], words: string])[] = [
   ["2025-01-09", "on", "2025-01-09"],

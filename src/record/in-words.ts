@@ -1,4 +1,4 @@
-import type { Interval } from "../../record/utterance.ts";
+import type { Interval } from "./utterance.ts";
 
 const SEASONS: Readonly<Record<string, string>> = { "21": "spring", "22": "summer", "23": "autumn", "24": "winter" };
 
@@ -15,4 +15,9 @@ function pointWords(edtf: string): string {
   const [, year, season = ""] = /^(\d{4})-(2[1-4])$/.exec(edtf) ?? [];
   if (year !== undefined) return `${SEASONS[season]} ${year}`;
   return edtf.endsWith("~") ? `about ${edtf.slice(0, -1)}` : edtf;
+}
+
+/** "birth date" for `birthDate`. */
+export function propertyWords(property: string): string {
+  return property.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }

@@ -1,0 +1,67 @@
+import { type ReactNode, useState } from "react";
+
+interface Props {
+  /** The words on the button that opens the form. */
+  readonly label: string;
+  /** The words on the button that does it, where they are others. */
+  readonly submit?: string;
+  /** What is asked for. */
+  readonly question?: string;
+  /** What stands above the reason. */
+  readonly children?: ReactNode;
+  /** Does it, with the reason that was given. */
+  act(because: string): Promise<unknown>;
+}
+
+/** An act that needs a reason: a button that opens a line to write it in. What was typed stays where the server refuses it. */
+export function ReasonForm({ label, submit = label, question = "Because", children, act }: Props): ReactNode {
+  const [open, setOpen] = useState(false);
+  const [because, setBecause] = useState("");
+  const [said, say] = useState("");
+  const [busy, setBusy] = useState(false);
+  if (!open) {
+    return (
+      <button type="button" className="plain" onClick={() => setOpen(true)}>
+        {label}
+      </button>
+    );
+  }
+  return (
+    <form
+      className="decide-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setBusy(true);
+        act(because.trim())
+          .then(
+            () => {
+              setOpen(false);
+              setBecause("");
+              say("");
+            },
+            (error: unknown) => say(error instanceof Error ? error.message : String(error)),
+          )
+          .finally(() => setBusy(false));
+      }}
+    >
+      {children}
+      <label className="own-reason">
+        {question}
+        <textarea rows={2} maxLength={4000} required value={because} onChange={(event) => setBecause(event.target.value)} />
+      </label>
+      {said === "" ? null : (
+        <p role="alert" className="trouble">
+          {said}
+        </p>
+      )}
+      <div className="actions">
+        <button type="submit" className="solid" disabled={busy || because.trim() === ""}>
+          {submit}
+        </button>
+        <button type="button" className="plain" onClick={() => setOpen(false)}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}
