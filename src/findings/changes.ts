@@ -18,18 +18,25 @@ type Successor = (claim: ClaimId) => ClaimId | null;
  */
 export function changesBetween(before: Findings, after: Findings): Changes {
   if (before === after) return { questions: [], claims: [], conflicts: [], notes: [] };
-  const successor = successorsIn(before.gathered, after.gathered);
-  const compared = [...before.traced.claims.values()].map((found) => compare(found, after, successor));
-  const claims = compared.filter(({ asserted, denied }) =>
-    [asserted, denied].some((side) => !sameBounds(side.before.origins, side.after.origins)),
-  );
+  const successor = before.gathered.claims === after.gathered.claims ? unmoved : successorsIn(before.gathered, after.gathered);
+  const claims: ClaimChange[] = [];
+  const others: ClaimChange[] = [];
+  for (const found of before.traced.claims.values()) {
+    // Most claims are the same thing in both, and need no comparing.
+    if (after.traced.claims.get(found.claim) === found) continue;
+    const change = compare(found, after, successor);
+    const differs = [change.asserted, change.denied].some((side) => !sameBounds(side.before.origins, side.after.origins));
+    (differs ? claims : others).push(change);
+  }
   return {
     questions: questionsBetween(before.weighings, after.weighings, successor),
     claims: claims.sort(byLoss),
     conflicts: conflictsBetween(before, after, successor),
-    notes: echoes(compared.filter((change) => !claims.includes(change))),
+    notes: echoes(others),
   };
 }
+
+const unmoved: Successor = (claim) => claim;
 
 function successorsIn(before: Gathered, after: Gathered): Successor {
   const most = ({ id, members }: Claim): ClaimId | null => {

@@ -1,21 +1,15 @@
-import { Checking } from "../check/check.ts";
 import { Gathering } from "../claims/gather.ts";
 import type { ReadReport, StandingDecision } from "../record/case-record.ts";
-import type { Question } from "../record/claim.ts";
 import type { Findings } from "../record/findings.ts";
-import type { Gathered } from "../record/gathered.ts";
 import { copies } from "../trace/copies.ts";
 import { Tracing } from "../trace/trace.ts";
-import { Weighed } from "../weigh/weigh.ts";
-import { proposedQuestions } from "./proposed-questions.ts";
+import { findingsFrom, type Judged, judged, judgedAnew } from "./judged.ts";
 
 /** What stands behind findings: each step with what it takes to be taken again for a few more decisions. */
 interface Work {
   readonly reports: readonly ReadReport[];
   readonly gathering: Gathering;
   readonly tracing: Tracing;
-  readonly checking: Checking;
-  readonly weighed: Weighed;
 }
 
 /** The work behind findings that somebody still holds. */
@@ -28,41 +22,41 @@ const works = new WeakMap<Findings, Work>();
  */
 export function findingsOf(reports: readonly ReadReport[], decisions: readonly StandingDecision[], before?: Findings): Findings {
   const known = before === undefined ? undefined : works.get(before);
-  const held = known !== undefined && areSame(known.reports, reports) ? known : undefined;
-  const work = (held === undefined ? null : revised(held, decisions)) ?? worked(reports, decisions, held);
-  const findings: Findings = {
-    gathered: work.gathering.gathered,
-    traced: work.tracing.traced,
-    conflicts: work.checking.conflicts,
-    weighings: work.weighed.weighings,
-  };
-  works.set(findings, work);
-  return findings;
+  if (before === undefined || known === undefined || !areSame(known.reports, reports)) return worked(reports, decisions, undefined);
+  return revised(before, known, decisions) ?? worked(reports, decisions, known);
 }
 
-function worked(reports: readonly ReadReport[], decisions: readonly StandingDecision[], held: Work | undefined): Work {
+/** What would be found in the same reports after other decisions. */
+export function findingsAfter(before: Findings, decisions: readonly StandingDecision[]): Findings {
+  return findingsOf(works.get(before)?.reports ?? [...before.gathered.reports.values()], decisions, before);
+}
+
+function worked(reports: readonly ReadReport[], decisions: readonly StandingDecision[], held: Work | undefined): Findings {
   const gathering = held?.gathering.joinedAnew(reports, decisions) ?? Gathering.of(reports, decisions);
   const { gathered } = gathering;
   const compared =
     held !== undefined && hasSameReports(held.gathering, gathering) ? held.tracing.traced.copies : copies(gathered.reports.values());
-  const [tracing, checking] = [Tracing.of(gathered, compared), Checking.of(gathered)];
-  const questions = questionsIn(gathered, checking);
-  return { reports, gathering, tracing, checking, weighed: Weighed.of(gathered, tracing.traced, questions) };
+  const tracing = Tracing.of(gathered, compared);
+  return kept({ reports, gathering, tracing }, judged(gathered, tracing.traced));
 }
 
-function questionsIn(gathered: Gathered, { conflicts }: Checking): readonly Question[] {
-  return [...gathered.questions, ...proposedQuestions(gathered, conflicts)];
-}
-
-/** The work after other decisions on the same reports; null where they reach so far that all has to be done again. */
-function revised(work: Work, decisions: readonly StandingDecision[]): Work | null {
-  const next = work.gathering.revised(decisions);
+/** The findings after other decisions on the same reports; null where they reach so far that all has to be done again. */
+function revised(
+  before: Findings,
+  { reports, gathering: gatheredBefore, tracing: tracedBefore }: Work,
+  decisions: readonly StandingDecision[],
+) {
+  const next = gatheredBefore.revised(decisions);
   if (next === null) return null;
   const { gathering, revision } = next;
-  const { gathered } = gathering;
-  const [tracing, checking] = [work.tracing.revised(gathered, revision), work.checking.revised(gathered, revision)];
-  const weighed = work.weighed.revised(gathered, tracing.traced, questionsIn(gathered, checking));
-  return { reports: work.reports, gathering, tracing, checking, weighed };
+  const tracing = tracedBefore.revised(gathering.gathered, revision);
+  return kept({ reports, gathering, tracing }, judgedAnew(before, gathering.gathered, tracing.traced, revision));
+}
+
+function kept(work: Work, behind: Judged): Findings {
+  const findings = findingsFrom(work.gathering.gathered, work.tracing.traced, behind);
+  works.set(findings, work);
+  return findings;
 }
 
 /** Reports never change under their identifier, but a picture that they carry may be erased. */

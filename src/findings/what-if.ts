@@ -9,7 +9,7 @@ import type { Supposed, Supposition, WhatIf } from "../record/what-if.ts";
 import { keyOf } from "../trace/ending.ts";
 import { changesBetween } from "./changes.ts";
 import { countedAsOne, originsIn } from "./counted-as-one.ts";
-import { findingsOf } from "./findings.ts";
+import { findingsAfter } from "./findings.ts";
 import { sentenceOf, whyUnmoved } from "./supposed.ts";
 import { withoutCollapses } from "./without-collapses.ts";
 import { withoutOrigins } from "./without-origins.ts";
@@ -78,7 +78,7 @@ function decidedOtherwise(before: Findings, all: readonly Supposition[]): Findin
   const further = made
     .map((decision): StandingDecision => ({ id: decisionId(digestOfText(canonical(decision))), decision }))
     .filter(({ id }) => !known.has(id));
-  return findingsOf([...before.gathered.reports.values()], [...kept, ...further], before);
+  return findingsAfter(before, [...kept, ...further]);
 }
 
 function whose({ name }: DecisionOf<"reliability">, { gathered }: Findings): EntityId | string {

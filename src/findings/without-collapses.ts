@@ -2,8 +2,9 @@ import type { Findings } from "../record/findings.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, OriginId, UtteranceId } from "../record/id.ts";
 import type { ClaimOrigins, Side } from "../record/origin.ts";
+import { Patched } from "../record/patched.ts";
 import { boundsAmong } from "./bounds.ts";
-import { retold } from "./retold.ts";
+import { retold, UNREVISED } from "./retold.ts";
 
 /** The same findings in which some origins count by themselves: no power stands over them and no collapse holds them. */
 export function withoutCollapses(findings: Findings, apart: ReadonlySet<OriginId>): Findings {
@@ -13,9 +14,9 @@ export function withoutCollapses(findings: Findings, apart: ReadonlySet<OriginId
   );
   const claims = new Map<ClaimId, ClaimOrigins>();
   for (const [id, found] of traced.claims)
-    claims.set(id, found.origins.some((origin) => apart.has(origin.id)) ? loosened(found, apart, gathered) : found);
+    if (found.origins.some((origin) => apart.has(origin.id))) claims.set(id, loosened(found, apart, gathered));
   const controlOf = new Map([...traced.controlOf].filter(([entity]) => !speakers.has(entity)));
-  return retold(findings, gathered, { ...traced, claims, controlOf });
+  return retold(findings, gathered, { ...traced, claims: Patched.over(traced.claims).with(claims), controlOf }, UNREVISED);
 }
 
 function loosened(found: ClaimOrigins, apart: ReadonlySet<OriginId>, gathered: Gathered): ClaimOrigins {

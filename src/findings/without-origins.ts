@@ -1,7 +1,8 @@
 import type { Findings } from "../record/findings.ts";
 import type { Gathered } from "../record/gathered.ts";
-import type { OriginId, UtteranceId } from "../record/id.ts";
+import type { ClaimId, OriginId, UtteranceId } from "../record/id.ts";
 import type { ClaimOrigins, Side, Traced } from "../record/origin.ts";
+import { Patched } from "../record/patched.ts";
 import { boundsAmong } from "./bounds.ts";
 import { retold, withoutUtterances } from "./retold.ts";
 
@@ -14,9 +15,11 @@ export function withoutOrigins(findings: Findings, fallen: ReadonlySet<OriginId>
   if (fallen.size === 0) return findings;
   const { traced } = findings;
   const silent = silentWithout(traced, fallen);
-  const gathered = withoutUtterances(findings.gathered, silent);
-  const claims = new Map([...traced.claims].map(([id, found]) => [id, claimWithout(found, fallen, silent, findings.gathered)]));
-  return retold(findings, gathered, { ...traced, claims });
+  const { gathered, revision } = withoutUtterances(findings.gathered, silent);
+  const claims = new Map<ClaimId, ClaimOrigins>();
+  for (const [id, found] of traced.claims)
+    if (found.origins.some((origin) => fallen.has(origin.id))) claims.set(id, claimWithout(found, fallen, silent, findings.gathered));
+  return retold(findings, gathered, { ...traced, claims: Patched.over(traced.claims).with(claims) }, revision);
 }
 
 /** The utterances that end in nothing but fallen origins. */
@@ -36,7 +39,6 @@ function claimWithout(
   silent: ReadonlySet<UtteranceId>,
   gathered: Gathered,
 ): ClaimOrigins {
-  if (!found.origins.some(({ id }) => fallen.has(id))) return found;
   const members = (gathered.claims.get(found.claim)?.members ?? []).flatMap((id) => gathered.utterances.get(id) ?? []);
   const sideOf = (polarity: "for" | "against"): Side => {
     const saying = new Set(members.filter((member) => member.polarity === polarity).map(({ id }) => id));

@@ -11,11 +11,12 @@ export function withoutReports(findings: Findings, gone: ReadonlySet<ReportId>):
   if (gone.size === 0) return findings;
   const { gathered, traced } = findings;
   const silent = new Set([...gathered.utterances.values()].flatMap(({ id, report }) => (gone.has(report) ? [id] : [])));
+  const { gathered: quiet, revision } = withoutUtterances(gathered, silent);
   const left = {
-    ...withoutUtterances(gathered, silent),
+    ...quiet,
     reports: new Map([...gathered.reports].filter(([id]) => !gone.has(id))),
     publisherOf: new Map([...gathered.publisherOf].filter(([id]) => !gone.has(id))),
   };
   const copies = traced.copies.filter(({ from, to }) => !gone.has(from) && !gone.has(to));
-  return retold(findings, left, trace(left, copies));
+  return retold(findings, left, trace(left, copies), revision);
 }

@@ -38,10 +38,12 @@ export class Patched<Key extends string, Value> implements ReadonlyMap<Key, Valu
   }
 
   #whole(): ReadonlyMap<Key, Value> {
-    if ([...this.#patch].some(([key, value]) => value === undefined || !this.#under.has(key))) return new Map(this);
-    // Where no key comes or goes the order stays, and copying a map at once takes a tenth of going through it.
+    for (const [key, value] of this.#patch) if (value !== undefined && !this.#under.has(key)) return new Map(this);
+    // Where no key comes the order stays, and copying a map at once takes a tenth of going through it.
     const whole = new Map(this.#under);
-    for (const [key, value] of this.#patch) if (value !== undefined) whole.set(key, value);
+    for (const [key, value] of this.#patch)
+      if (value === undefined) whole.delete(key);
+      else whole.set(key, value);
     return whole;
   }
 

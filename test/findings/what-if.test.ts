@@ -145,6 +145,39 @@ describe("what Firsthand supposes", () => {
       }
   });
 
+  test("is worked out from what it reaches as it would be from all of the case", () => {
+    for (const { findings } of cases.values()) {
+      const origins = [...new Set(originsOf(findings).map(({ id }) => id))];
+      const all: readonly Supposition[] = [
+        ...origins.map((id) => fall(id, true)),
+        ...origins.map((id) => fall(id)),
+        ...origins.map((origin): Supposition => ({ kind: "without-collapse", origin })),
+        ...[...findings.gathered.reports.keys()].map((report): Supposition => ({ kind: "without-report", report })),
+      ];
+      fc.assert(
+        fc.property(fc.subarray([...all], { minLength: 1, maxLength: 3 }), (some) => {
+          // Nothing is kept behind a copy of findings, so all is done again for it.
+          assert.deepEqual(whatIf(findings, some), whatIf({ ...findings }, some));
+        }),
+        { seed: 3, numRuns: 10 },
+      );
+    }
+  });
+
+  test("brings back what the decision to set it aside took out", () => {
+    const { findings, reportAt } = kursk();
+    const reports = [...findings.gathered.reports.values()];
+    const first = findings.gathered.reports.get(reportAt("sbu-statement.md")) ?? assert.fail();
+    const aside = { id: decisionId("aside"), decision: { kind: "aside", item: first.report.item, because: "It is supposed." } as const };
+    const without = findingsOf(reports, [...findings.gathered.decisions, aside]);
+    assert.ok(!without.gathered.reports.has(first.report.id));
+    const back = whatIf(without, [{ kind: "without-decision", decision: aside.id }]);
+    const after = new Map(back.claims.map(({ claim, asserted }) => [claim, asserted.after]));
+    const changed = [...findings.traced.claims.values()].filter(({ claim }) => after.has(claim));
+    assert.ok(changed.length > 0);
+    for (const { claim, asserted } of changed) assert.deepEqual(after.get(claim), asserted, claim);
+  });
+
   test("puts a grade in the place of the one that a source has, up as well as down", () => {
     const label = "They are North Korean soldiers";
     const probabilityAt = (grade: "A" | "E") =>
