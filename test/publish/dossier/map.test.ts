@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { baseMap, type LonLat } from "../../../src/publish/dossier/base-map.ts";
+import type { LonLat } from "../../../src/map/base-map.ts";
+import { baseMap } from "../../../src/publish/dossier/base-map.ts";
 import { mapBody } from "../../../src/publish/dossier/map-section.ts";
 import { EN } from "../../../src/publish/dossier/messages/en.ts";
 import type { Dossier, DossierPlace } from "../../../src/publish/dossier/model.ts";
