@@ -35,6 +35,18 @@ export function placesIn(entities: Entities): (place: EntityId) => NamedPlace {
   };
 }
 
+/**
+ * Where an utterance says that something happened: the finest of the places that it names, each once, without countries that act. Several where they do
+ * not lie in each other.
+ */
+export function placesOfEvent(utterance: Utterance, entities: Entities, located: (place: EntityId) => NamedPlace): readonly NamedPlace[] {
+  const all = [...new Set(utterance.slots.where)].map(located);
+  const named = all.filter((place) => place.meant.length === 0 || !acts(utterance, place, entities));
+  const isAround = (outer: NamedPlace): boolean =>
+    named.some((inner) => inner.place !== outer.place && mayLieIn(inner, outer) && !mayLieIn(outer, inner));
+  return named.filter((place) => !isAround(place));
+}
+
 const AT = /(?:^|\s)(?:in|inside|into|within|near|at|to|from|of|off|outside|across|over|through|throughout|around)\s+(?:the\s+)?$/i;
 
 /** True of a country before which no word of place stands. */

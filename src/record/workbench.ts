@@ -7,6 +7,7 @@ import type { CaseEvent } from "./event.ts";
 import type { ClaimId, ConflictId, DecisionId, EntityId, ItemId, OriginId, QuestionId, ReportId, UtteranceId } from "./id.ts";
 import type { ItemKind } from "./item.ts";
 import type { CollapseReason, CopiedText, Link, Side } from "./origin.ts";
+import type { PlaceCandidate } from "./place.ts";
 import type { EntityType, FactProperty, Medium, Mode, ReadCredit, ReadRemark, Stance } from "./reading.ts";
 import type { ReportMedium } from "./report.ts";
 import type { Span } from "./span.ts";
@@ -365,6 +366,7 @@ export interface EventLine {
 }
 
 /** A claim that names a time: rival times stand side by side. */
+/** A claim that names a time, a place, or both. */
 export interface TimelineLine {
   readonly claim: ClaimId;
   readonly statement: string;
@@ -377,8 +379,43 @@ export interface TimelineLine {
   }[];
   /** The days of publication of the reports that say it, in days since 1970-01-01, sorted. */
   readonly said: readonly number[];
+  /** Where it is said to have happened. */
+  readonly where: readonly { readonly id: EntityId; readonly name: string }[];
   readonly asserted: Side;
   readonly conflicts: number;
+}
+
+/** A place that claims name, with what its name may mean. */
+export interface MapPlace {
+  readonly id: EntityId;
+  readonly name: string;
+  /** Several where the texts do not settle it; none where no list of places has it. */
+  readonly meant: readonly MapSpot[];
+  /** How many claims place something here, how many of these somebody denies, and in how many conflicts they are. */
+  readonly claims: number;
+  readonly denied: number;
+  readonly conflicts: number;
+}
+
+export interface MapSpot {
+  /** With its region and country. */
+  readonly name: string;
+  readonly kind: PlaceCandidate["kind"];
+  readonly at: readonly [latitude: number, longitude: number];
+  /** Kilometres around it; null for what no circle describes. */
+  readonly radius: number | null;
+}
+
+export interface MapView {
+  /** The most named first, at most as many as a map can hold; `places` of how many. */
+  readonly places: readonly MapPlace[];
+  readonly total: number;
+  /** Places of which a conflict says that something cannot have been at both. */
+  readonly rivals: readonly {
+    readonly places: readonly [EntityId, EntityId];
+    readonly conflict: ConflictId;
+    readonly explanation: string;
+  }[];
 }
 
 /** What a search found, the best of each kind first. */

@@ -12,6 +12,7 @@ import { decisionsRoute } from "./routes/decisions.ts";
 import { entitiesRoute } from "./routes/entities.ts";
 import { itemsRoute } from "./routes/items.ts";
 import { logRoute } from "./routes/log.ts";
+import { mapRoute } from "./routes/map.ts";
 import { questionsRoute } from "./routes/questions.ts";
 import { reportsRoute } from "./routes/reports.ts";
 import { searchRoute } from "./routes/search.ts";
@@ -45,6 +46,7 @@ export function createApp(context: Context): Hono {
   app.route("/api/items", itemsRoute(context));
   app.route("/api/entities", entitiesRoute(context));
   app.route("/api/timeline", timelineRoute(context));
+  app.route("/api/map", mapRoute(context));
   app.route("/api/search", searchRoute(context));
   app.route("/api/log", logRoute(context));
   app.route("/api/changes", changesRoute(context));

@@ -22,6 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".svg": "image/svg+xml",
   ".woff2": "font/woff2",
+  ".json": "application/json",
 };
 
 /** Reads the built workbench. Throws {@link WebFilesError} where it is not there. */

@@ -1,10 +1,9 @@
 import { placeList } from "../../case/place-list.ts";
+import { RADIUS } from "../../map/radius.ts";
 import { candidatesAmong, type PlaceCandidate } from "../../record/place.ts";
 import { type Protection, UNKNOWN_PLACE } from "../protect/protection.ts";
 import type { DossierPlace } from "./model.ts";
 
-/** Kilometres around the middle of the towns of a region within which it is taken to lie. They are nominal: the list knows middles and no borders. Of countries some are too large for a circle to say anything. */
-const RADIUS = { region: 150, country: null } as const;
 const DECIMALS = { region: 1, country: 0 } as const;
 
 /**
