@@ -35,6 +35,7 @@ export interface Quote {
   readonly title: string;
   readonly publisher: string | null;
   readonly published: string | null;
+  readonly language: string;
   readonly before: string;
   readonly words: string;
   readonly after: string;
@@ -359,7 +360,12 @@ export interface EventLine {
   readonly type: CaseEvent["type"];
   /** Null where it was erased. */
   readonly by: string | null;
+  /** What it happened to, in words of the case; empty where it has none. */
   readonly title: string;
+  /** Which decision was made; null for any other event. */
+  readonly decision: Decision["kind"] | null;
+  /** How many events were erased, or parts a dossier has; null for any other event. */
+  readonly amount: number | null;
   readonly because: string | null;
   /** A decision that stands and can be taken back. */
   readonly undo: DecisionId | null;
@@ -419,11 +425,20 @@ export interface MapView {
 }
 
 /** What a search found, the best of each kind first. */
-export interface Found {
-  readonly kind: "report" | "claim" | "question" | "entity" | "item" | "text";
+export type Found = FoundAt & FoundOf;
+
+interface FoundAt {
   readonly title: string;
   /** Where it leads, as an address of the workbench. */
   readonly to: string;
-  readonly detail: string;
   readonly quote: Quote | null;
 }
+
+/** What a reader tells it by. */
+type FoundOf =
+  /** `sounds`: no name is written as it was asked for, but one sounds like it. `names` are some of its other names. */
+  | { readonly kind: "entity"; readonly type: EntityType; readonly sounds: boolean; readonly names: readonly string[] }
+  | { readonly kind: "claim"; readonly members: number }
+  | { readonly kind: "question" }
+  | { readonly kind: "report" | "text"; readonly publisher: string | null; readonly published: string | null }
+  | { readonly kind: "item"; readonly item: ItemKind };

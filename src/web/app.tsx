@@ -1,5 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { I18nProvider } from "react-aria-components/I18nProvider";
 import { follow, useConnected } from "./live.ts";
+import type { Words } from "./messages/en.ts";
+import { LanguageMenu } from "./parts/language-menu.tsx";
 import { Link } from "./parts/link.tsx";
 import { Palette } from "./parts/palette.tsx";
 import { SupposeBar } from "./parts/suppose-bar.tsx";
@@ -20,23 +23,26 @@ import { TimelineRoom } from "./rooms/timeline-room.tsx";
 import { go, type Route, routeOf, usePath } from "./route.ts";
 import { supposeNothing } from "./supposing.ts";
 import { keysAreOn, writes } from "./use-review.ts";
+import { useWords } from "./words.ts";
 
 const ROOMS = [
-  { to: "/", name: "Case", rooms: ["case"] },
-  { to: "/reports", name: "Reports", rooms: ["reports", "report"] },
-  { to: "/claims", name: "Claims", rooms: ["claims", "claim"] },
-  { to: "/questions", name: "Questions", rooms: ["questions"] },
-  { to: "/conflicts", name: "Conflicts", rooms: ["conflicts"] },
-  { to: "/timeline", name: "Timeline", rooms: ["timeline"] },
-  { to: "/entities", name: "People and things", rooms: ["entities", "entity"] },
-  { to: "/evidence", name: "Evidence", rooms: ["evidence"] },
+  { to: "/", room: "case", rooms: ["case"] },
+  { to: "/reports", room: "reports", rooms: ["reports", "report"] },
+  { to: "/claims", room: "claims", rooms: ["claims", "claim"] },
+  { to: "/questions", room: "questions", rooms: ["questions"] },
+  { to: "/conflicts", room: "conflicts", rooms: ["conflicts"] },
+  { to: "/timeline", room: "timeline", rooms: ["timeline"] },
+  { to: "/entities", room: "entities", rooms: ["entities", "entity"] },
+  { to: "/evidence", room: "evidence", rooms: ["evidence"] },
 ] as const;
 
-const COMMANDS = [
-  ...ROOMS.map(({ to, name }) => ({ name, act: () => go(to) })),
-  { name: "Hide all pictures", act: hidePictures },
-  { name: "Stop supposing", act: supposeNothing },
-];
+function commandsIn({ shell }: Words): readonly { readonly name: string; act(): void }[] {
+  return [
+    ...ROOMS.map(({ to, room }) => ({ name: shell.room[room], act: () => go(to) })),
+    { name: shell.hidePictures, act: hidePictures },
+    { name: shell.stopSupposing, act: supposeNothing },
+  ];
+}
 
 /** Ctrl or Command with K opens the search from everywhere; H, where one-letter keys are on, hides every picture at once. */
 function useShellKeys(search: (open: boolean) => void): void {
@@ -62,6 +68,8 @@ function useShellKeys(search: (open: boolean) => void): void {
 
 /** The house: a line of rooms above, the room below. */
 export function App(): ReactNode {
+  const words = useWords();
+  const { shell } = words;
   const route = routeOf(usePath());
   const { data } = useResource(caseResource, "");
   const main = useRef<HTMLElement>(null);
@@ -73,9 +81,9 @@ export function App(): ReactNode {
   useEffect(follow, []);
   useShellKeys(search);
   useEffect(() => {
-    const name = ROOMS.find((one) => one.rooms.some((room) => room === route.room))?.name ?? "Nowhere";
+    const name = shell.room[ROOMS.find((one) => one.rooms.some((room) => room === route.room))?.room ?? "nowhere"];
     document.title = title === undefined ? `${name} · Firsthand` : `${name} · ${title} · Firsthand`;
-  }, [route.room, title]);
+  }, [route.room, title, shell]);
   useEffect(() => {
     if (entered.current === place) return;
     entered.current = place;
@@ -83,9 +91,9 @@ export function App(): ReactNode {
     main.current?.focus({ preventScroll: true });
   }, [place]);
   return (
-    <>
+    <I18nProvider locale={words.format.locale}>
       <a className="skip" href="#room">
-        To the content
+        {shell.skip}
       </a>
       <header className="shell">
         <Link to="/" className="wordmark">
@@ -97,28 +105,28 @@ export function App(): ReactNode {
           </p>
         )}
         <button type="button" className="plain search-button" onClick={() => search(true)} aria-keyshortcuts="Control+K">
-          Search <kbd>Ctrl K</kbd>
+          {shell.search} <kbd>Ctrl K</kbd>
         </button>
-        <nav aria-label="Rooms">
-          {ROOMS.map(({ to, name, rooms }) => (
+        <LanguageMenu />
+        <nav aria-label={shell.rooms}>
+          {ROOMS.map(({ to, room: name, rooms }) => (
             <Link key={to} to={to} current={rooms.some((room) => room === route.room) ? "page" : undefined}>
-              {name}
+              {shell.room[name]}
             </Link>
           ))}
         </nav>
       </header>
       {connected ? null : (
         <p className="disconnected" role="alert">
-          Firsthand does not answer. What you typed stays here; as soon as it is back, this page goes on. If it was started anew, open the
-          address that it printed.
+          {shell.disconnected}
         </p>
       )}
       <main id="room" ref={main} tabIndex={-1}>
         <Room route={route} />
       </main>
       <SupposeBar />
-      <Palette isOpen={searching} setOpen={search} commands={COMMANDS} />
-    </>
+      <Palette isOpen={searching} setOpen={search} commands={commandsIn(words)} />
+    </I18nProvider>
   );
 }
 
@@ -126,6 +134,10 @@ export function App(): ReactNode {
 function placeOf(route: Route): string {
   if (route.room === "claim") return `claim ${route.claim}`;
   return route.room === "entity" ? `entity ${route.entity}` : route.room;
+}
+
+function Nowhere(): ReactNode {
+  return <h1>{useWords().shell.nowhere}</h1>;
 }
 
 function Room({ route }: { readonly route: Route }): ReactNode {
@@ -153,6 +165,6 @@ function Room({ route }: { readonly route: Route }): ReactNode {
     case "evidence":
       return <EvidenceRoom />;
     case "nowhere":
-      return <h1>There is no such room</h1>;
+      return <Nowhere />;
   }
 }

@@ -1,16 +1,34 @@
-/** The server refused, or could not be reached; the message is a sentence for a person. */
+/** Why a request was refused, as far as the page has words of its own for it; `unreachable` where the server did not answer at all. */
+export type Refusal =
+  | "unreachable"
+  | "no-session"
+  | "not-found"
+  | "no-reason"
+  | "decided-meanwhile"
+  | "too-large"
+  | "internal"
+  | "case-locked"
+  | "case-read-only"
+  | "disk-full"
+  | "missing-evidence"
+  | "tamper";
+
+/** The server refused, or could not be reached. The message is the server's own sentence, in English; empty where it sent none. */
 export class AskError extends Error {
   override readonly name = "AskError";
   /** 0 where the server did not answer at all. */
   readonly status: number;
-  constructor(status: number, message: string, options?: ErrorOptions) {
+  /** The code of the refusal, which may be one that the page does not know. */
+  readonly code: string;
+  constructor(status: number, code: string, message: string, options?: ErrorOptions) {
     super(message, options);
     this.status = status;
+    this.code = code;
   }
 }
 
-interface Refusal {
-  readonly error?: { readonly message?: string };
+interface Answer {
+  readonly error?: { readonly code?: string; readonly message?: string };
 }
 
 /** Asks the server. The answer's shape is the server's promise, made by the same build. Throws {@link AskError}. */
@@ -20,7 +38,7 @@ export async function ask<T>(method: "GET" | "POST" | "DELETE", url: string, bod
     const answer: T = await response.json();
     return answer;
   }
-  throw new AskError(response.status, await refusalOf(response));
+  throw await refusalOf(response);
 }
 
 async function send(method: string, url: string, body: unknown): Promise<Response> {
@@ -31,15 +49,15 @@ async function send(method: string, url: string, body: unknown): Promise<Respons
       ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { "content-type": "application/json" } }),
     });
   } catch (cause) {
-    throw new AskError(0, "Firsthand does not answer. Is it still running? Nothing of yours was lost.", { cause });
+    throw new AskError(0, "unreachable", "", { cause });
   }
 }
 
-async function refusalOf(response: Response): Promise<string> {
+async function refusalOf(response: Response): Promise<AskError> {
   try {
-    const refusal: Refusal = await response.json();
-    return refusal.error?.message ?? `the server answered ${response.status}`;
+    const { error }: Answer = await response.json();
+    return new AskError(response.status, error?.code ?? "", error?.message ?? "");
   } catch {
-    return `the server answered ${response.status}`;
+    return new AskError(response.status, "", "");
   }
 }

@@ -8,8 +8,14 @@ import { ask } from "./ask.ts";
 /** What this browser found when it worked the log out itself. */
 export type LogVerdict =
   | { readonly kind: "whole"; readonly size: number; readonly unsigned: number; readonly seconds: number; readonly others: number }
-  | { readonly kind: "altered"; readonly because: string }
-  | { readonly kind: "unsigned"; readonly because: string };
+  /** There are fewer entries than the checkpoint counts. */
+  | { readonly kind: "fewer"; readonly size: number; readonly found: number }
+  /** The entries do not have the root that was signed. */
+  | { readonly kind: "root" }
+  /** The key of the case did not sign the checkpoint. */
+  | { readonly kind: "key" }
+  /** No checkpoint is published yet. */
+  | { readonly kind: "unsigned" };
 
 const AT_ONCE = 5_000;
 
@@ -19,7 +25,7 @@ const AT_ONCE = 5_000;
  */
 export async function checkLog(log: LogView, onProgress: (done: number) => void): Promise<LogVerdict> {
   const started = performance.now();
-  if (log.checkpoint === null) return { kind: "unsigned", because: "no checkpoint is published yet, so nothing is signed" };
+  if (log.checkpoint === null) return { kind: "unsigned" };
   const note = parseNote(log.checkpoint);
   const head = headIn(log.checkpoint);
   const tree = new MerkleTree();
@@ -29,14 +35,13 @@ export async function checkLog(log: LogView, onProgress: (done: number) => void)
       "GET",
       `/api/log/entries?from=${tree.size}&count=${Math.min(AT_ONCE, head.size - tree.size)}`,
     );
-    if (entries.length === 0) return { kind: "altered", because: `the checkpoint counts ${head.size} entries, and there are ${tree.size}` };
+    if (entries.length === 0) return { kind: "fewer", size: head.size, found: tree.size };
     for (const entry of entries) tree.append(leafHash(encoder.encode(entry)));
     onProgress(tree.size);
   }
-  if (!same(tree.root(), head.root))
-    return { kind: "altered", because: "the entries do not have the root that was signed: something was changed" };
+  if (!same(tree.root(), head.root)) return { kind: "root" };
   const signers = signersOf(note, [parseKey(log.key)], verifyEd25519);
-  if (signers.length === 0) return { kind: "altered", because: "the checkpoint is not signed by the key of this case" };
+  if (signers.length === 0) return { kind: "key" };
   const seconds = (performance.now() - started) / 1_000;
   return { kind: "whole", size: head.size, unsigned: log.size - head.size, seconds, others: note.signatures.length - 1 };
 }

@@ -17,9 +17,11 @@ import "./style/report.css";
 import "./style/dialog.css";
 import "./style/rooms.css";
 import "./style/palette.css";
+import { beginToSpeak } from "./words.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("the page has no root element");
+await beginToSpeak();
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -9,7 +9,7 @@ export interface Supposing {
   /** What would differ; null until the first answer is there, and while nothing is supposed. */
   readonly told: WhatIf | null;
   readonly busy: boolean;
-  readonly error: string | null;
+  readonly error: Error | null;
 }
 
 const NOTHING: Supposing = { suppositions: [], told: null, busy: false, error: null };
@@ -57,7 +57,8 @@ function suppose(suppositions: readonly Supposition[]): void {
   become({ ...state, suppositions, busy: true, error: null });
   ask<WhatIf>("POST", "/api/what-if", suppositions).then(
     (told) => mine === turn && become({ suppositions, told, busy: false, error: null }),
-    (error: unknown) => mine === turn && become({ ...state, busy: false, error: error instanceof Error ? error.message : String(error) }),
+    (error: unknown) =>
+      mine === turn && become({ ...state, busy: false, error: error instanceof Error ? error : new Error(String(error)) }),
   );
 }
 

@@ -2,7 +2,9 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { DecisionOf } from "../record/decision.ts";
 import type { ReportView, UtteranceLine } from "../record/workbench.ts";
 import { decide, undo } from "./decide.ts";
+import type { Words } from "./messages/en.ts";
 import { go } from "./route.ts";
+import { useWords } from "./words.ts";
 
 /** The reviewing of one report: which proposal is in hand, and what can be done with it. */
 export interface Review {
@@ -11,7 +13,7 @@ export interface Review {
   /** The place of the current one in the list, from 0; −1 for none. */
   readonly at: number;
   /** What happened last, for the eye and the screen reader. */
-  readonly said: string;
+  readonly said: Said;
   readonly busy: boolean;
   readonly rejecting: boolean;
   readonly correcting: boolean;
@@ -30,11 +32,12 @@ export interface Review {
   useKeys(on: boolean): void;
 }
 
+/** What was done, or why it was not; null before anything was. */
+export type Said = keyof Words["review"]["said"] | Error | null;
+
 /** What a person puts right; what is not named stays as it was read. */
 export type Correction = Omit<DecisionOf<"correct">, "kind" | "utterance">;
 
-export const ACCEPTED_BECAUSE = "read in its place: the text says this";
-const UNDONE_BECAUSE = "taken back while reviewing";
 const KEYS_SETTING = "firsthand:keys";
 
 /** Whether one-letter keys act, which a person can switch off (WCAG 2.1.4). */
@@ -43,6 +46,7 @@ export function keysAreOn(): boolean {
 }
 
 export function useReview(view: ReportView, selected: string | null): Review {
+  const { review: words } = useWords();
   const [own, showOwn] = useState(() => !view.utterances.some((line) => line.voice === "attributed"));
   const [keys, setKeys] = useState(keysAreOn);
   const [rejecting, askToReject] = useState(false);
@@ -59,7 +63,7 @@ export function useReview(view: ReportView, selected: string | null): Review {
   };
   const undoDecision = (id: string): void => {
     made.current = made.current.filter((other) => other !== id);
-    perform(() => undo(id, UNDONE_BECAUSE), "Taken back.");
+    perform(() => undo(id, words.undoneBecause), "takenBack");
   };
   const review: Review = {
     list,
@@ -78,7 +82,7 @@ export function useReview(view: ReportView, selected: string | null): Review {
       if (current.review !== "unreviewed") return;
       perform(async () => {
         made.current.push(await decide({ kind: "accept", utterance: current.id, because }, current.decision ?? "none"));
-      }, "Accepted.");
+      }, "accepted");
     },
     reject: (because) => {
       if (current === null || busy) return;
@@ -93,7 +97,7 @@ export function useReview(view: ReportView, selected: string | null): Review {
           go(`/utterances/${current.id}`, "replace");
           throw error;
         }
-      }, "Rejected.");
+      }, "rejected");
     },
     askToReject,
     correct: (correction) => {
@@ -101,7 +105,7 @@ export function useReview(view: ReportView, selected: string | null): Review {
       perform(async () => {
         made.current.push(await decide({ kind: "correct", utterance: current.id, ...correction }, current.decision ?? "none"));
         askToCorrect(false);
-      }, "Corrected.");
+      }, "corrected");
     },
     askToCorrect,
     undoLast: () => {
@@ -115,21 +119,21 @@ export function useReview(view: ReportView, selected: string | null): Review {
       setKeys(on);
     },
   };
-  useReviewKeys(review);
+  useReviewKeys(review, words.acceptedBecause);
   return review;
 }
 
 /** Runs one decision at a time and says how it went. */
-function usePerform(): { said: string; busy: boolean; perform(act: () => Promise<void>, done: string): void } {
-  const [said, say] = useState("");
+function usePerform(): { said: Said; busy: boolean; perform(act: () => Promise<void>, done: Said): void } {
+  const [said, say] = useState<Said>(null);
   const [busy, setBusy] = useState(false);
-  const perform = useCallback((act: () => Promise<void>, done: string): void => {
+  const perform = useCallback((act: () => Promise<void>, done: Said): void => {
     setBusy(true);
-    say("");
+    say(null);
     act()
       .then(
         () => say(done),
-        (error: unknown) => say(error instanceof Error ? error.message : String(error)),
+        (error: unknown) => say(error instanceof Error ? error : new Error(String(error))),
       )
       .finally(() => setBusy(false));
   }, []);
@@ -137,16 +141,16 @@ function usePerform(): { said: string; busy: boolean; perform(act: () => Promise
 }
 
 /** One-letter keys, which a person can switch off (WCAG 2.1.4) and which never act while one writes. */
-function useReviewKeys(review: Review): void {
-  const latest = useRef(review);
+function useReviewKeys(review: Review, acceptedBecause: string): void {
+  const latest = useRef({ review, acceptedBecause });
   useEffect(() => {
-    latest.current = review;
+    latest.current = { review, acceptedBecause };
   });
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      const { current: now } = latest;
+      const { review: now, acceptedBecause } = latest.current;
       if (!now.keys || now.rejecting || now.correcting || event.ctrlKey || event.metaKey || event.altKey || writes(event.target)) return;
-      const act = actionOf(event.key.toLowerCase(), now);
+      const act = actionOf(event.key.toLowerCase(), now, acceptedBecause);
       if (act === null) return;
       event.preventDefault();
       act();
@@ -156,14 +160,14 @@ function useReviewKeys(review: Review): void {
   }, []);
 }
 
-function actionOf(key: string, review: Review): (() => void) | null {
+function actionOf(key: string, review: Review, acceptedBecause: string): (() => void) | null {
   switch (key) {
     case "j":
       return review.next;
     case "k":
       return review.previous;
     case "a":
-      return () => review.accept(ACCEPTED_BECAUSE);
+      return () => review.accept(acceptedBecause);
     case "r":
       return review.current === null ? null : () => review.askToReject(true);
     case "e":

@@ -8,34 +8,29 @@ const LONGEST = 160;
 
 /** What happened, in words. */
 export function eventLine({ seq, at, type, content }: LoggedEvent, desk: Desk): EventLine {
-  const line = { seq, at, type };
-  if (content === null) return { ...line, by: null, title: "what it said was erased", because: null, undo: null };
-  const { by, event } = content;
+  const line = { seq, at, type, by: content?.by ?? null, title: "", decision: null, amount: null, because: null, undo: null };
+  if (content === null) return line;
+  const { event } = content;
   switch (event.type) {
     case "case.created":
-      return { ...line, by, title: event.title, because: null, undo: null };
+      return { ...line, title: event.title };
     case "item.added":
-      return { ...line, by, title: event.item.name, because: null, undo: null };
+      return { ...line, title: event.item.name };
     case "report.added":
-      return { ...line, by, title: event.report.title ?? event.report.publisher ?? event.report.id, because: null, undo: null };
+      return { ...line, title: event.report.title ?? event.report.publisher ?? event.report.id };
     case "decision.made": {
-      const undo = desk.record.decisions.has(event.id) ? event.id : null;
-      return {
-        ...line,
-        by,
-        title: `${event.decision.kind}: ${aboutDecision(event.decision, namedIn(desk))}`,
-        because: event.decision.because,
-        undo,
-      };
+      const { id, decision } = event;
+      const undo = desk.record.decisions.has(id) ? id : null;
+      return { ...line, title: aboutDecision(decision, namedIn(desk)), decision: decision.kind, because: decision.because, undo };
     }
     case "decision.undone":
-      return { ...line, by, title: `took back ${event.id}`, because: event.because, undo: null };
+      return { ...line, title: event.id, because: event.because };
     case "events.erased":
-      return { ...line, by, title: `erased ${event.erased.length} events`, because: event.because, undo: null };
+      return { ...line, amount: event.erased.length, because: event.because };
     case "dossier.published":
-      return { ...line, by, title: `a dossier with ${event.parts.length} parts`, because: null, undo: null };
+      return { ...line, amount: event.parts.length };
     case "key.rotated":
-      return { ...line, by, title: "a new key signs from here on", because: event.because, undo: null };
+      return { ...line, because: event.because };
   }
 }
 

@@ -19,6 +19,7 @@ export function quoteAt(desk: Desk, report: ReportId, span: Span, utterance: Utt
     title: titleOf(read),
     publisher: read.report.publisher,
     published: read.report.published,
+    language: read.report.language,
     before: fromWordStart(text.slice(Math.max(0, span[0] - AROUND), span[0]), span[0] > AROUND),
     words: text.slice(span[0], end).toWellFormed() + (end < span[1] ? " …" : ""),
     after: toWordEnd(text.slice(span[1], span[1] + AROUND), span[1] + AROUND < text.length),

@@ -9,6 +9,8 @@ import { titleOf } from "./report-line.ts";
 /** So many of each kind are shown, and so many places in texts. */
 const MOST_OF_A_KIND = 8;
 const MOST_PLACES = 30;
+/** So many of the other names of one that was found are told. */
+const MOST_NAMES = 4;
 
 /** The names of a case as they are written and as they sound, made once for each state of it. */
 const namesIn = kept((desk) =>
@@ -35,10 +37,8 @@ function entitiesFound(desk: Desk, words: string, key: string): readonly Found[]
     const heard = !written && own.some((forms) => forms.some((form) => [...sounds].some((sound) => form.has(sound))));
     if (!written && !heard) continue;
     const { id, name, names, type, mentions } = entity;
-    const others = names.slice(0, 4).join(", ");
-    const detail = `${type}${heard ? ", sounds like it" : ""}${others === "" ? "" : ` · ${others}`}`;
     ranked.push({
-      found: { kind: "entity", title: name, to: `/entities/${id}`, detail, quote: null },
+      found: { kind: "entity", title: name, to: `/entities/${id}`, quote: null, type, sounds: heard, names: names.slice(0, MOST_NAMES) },
       rank: mentions.length + (written ? 1e6 : 0),
     });
   }
@@ -50,13 +50,12 @@ function statementsFound({ findings: { gathered, weighings } }: Desk, key: strin
   if (key === "") return [];
   const questions = weighings
     .filter(({ text }) => nameKey(text).includes(key))
-    .map(({ question, text }): Found => ({ kind: "question", title: text, to: `/questions/${question}`, detail: "", quote: null }));
+    .map(({ question, text }): Found => ({ kind: "question", title: text, to: `/questions/${question}`, quote: null }));
   const claims: Found[] = [];
   for (const { id, statement, members } of gathered.claims.values()) {
     if (claims.length >= MOST_OF_A_KIND) break;
     if (!nameKey(statement).includes(key)) continue;
-    const detail = `${members.length} utterance${members.length === 1 ? "" : "s"}`;
-    claims.push({ kind: "claim", title: statement.toWellFormed(), to: `/claims/${id}`, detail, quote: null });
+    claims.push({ kind: "claim", title: statement.toWellFormed(), to: `/claims/${id}`, quote: null, members: members.length });
   }
   return [...questions.slice(0, MOST_OF_A_KIND), ...claims];
 }
@@ -71,8 +70,9 @@ function reportsFound({ findings: { gathered } }: Desk, key: string): readonly F
       kind: "report",
       title: titleOf(read),
       to: `/reports/${id}`,
-      detail: `${publisher ?? "unknown publisher"} ${published?.slice(0, 10) ?? ""}`.trim(),
       quote: null,
+      publisher,
+      published,
     });
   }
   return found;
@@ -83,7 +83,7 @@ function itemsFound({ record }: Desk, key: string): readonly Found[] {
   return [...record.items.values()]
     .filter(({ name }) => nameKey(name).includes(key))
     .slice(0, MOST_OF_A_KIND)
-    .map(({ id, name, kind }): Found => ({ kind: "item", title: name, to: `/evidence#${id}`, detail: kind, quote: null }));
+    .map(({ id, name, kind }): Found => ({ kind: "item", title: name, to: `/evidence#${id}`, quote: null, item: kind }));
 }
 
 /** Where the very words stand in a text, whatever the case of their letters; one place a report. */
@@ -98,7 +98,8 @@ function placesFound(desk: Desk, words: string): readonly Found[] {
     const quote = quoteAt(desk, report.id, span);
     if (quote === null) continue;
     const to = `/reports/${report.id}#${span[0]}-${span[1]}`;
-    found.push({ kind: "text", title: quote.publisher ?? quote.title, to, detail: quote.published?.slice(0, 10) ?? "", quote });
+    const { publisher, published, title } = quote;
+    found.push({ kind: "text", title: publisher ?? title, to, quote, publisher, published });
   }
   return found;
 }

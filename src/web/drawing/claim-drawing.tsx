@@ -1,9 +1,11 @@
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from "react";
 import type { ClaimView, CollapseLine, DrawnKnot, DrawnStrand } from "../../record/workbench.ts";
+import type { Words } from "../messages/en.ts";
+import { English } from "../parts/english.tsx";
 import { QuoteBlock } from "../parts/quote.tsx";
 import { Text } from "../parts/text.tsx";
 import { useFallen } from "../supposing.ts";
-import { COLLAPSE_WORDS, count, day, ORIGIN_WORDS, REASON_WORDS } from "../wording.ts";
+import { useWords } from "../words.ts";
 import { type Layout, layoutOf, type Placed, WIDTH } from "./layout.ts";
 
 /** Longer names are cut; the whole name stands in the lists below. */
@@ -14,19 +16,18 @@ export function ClaimDrawing({ claim }: { readonly claim: ClaimView }): ReactNod
   const [chosen, choose] = useState<string | null>(null);
   const layout = useMemo(() => layoutOf(claim.drawing, orderOf(claim)), [claim]);
   const fallen = useFallen();
+  const words = useWords();
   if (claim.drawing.knots.length === 0) return null;
   const strand = layout.strands.find((one) => keyOf(one) === chosen) ?? null;
   return (
     <section className="drawing-part" aria-labelledby="drawing-title">
-      <h2 id="drawing-title">From report to origin</h2>
-      <p className="where">
-        Choose a line to read the words that prove it. A bracket holds what counts as one; dashed: the chain cannot be followed to its end.
-      </p>
+      <h2 id="drawing-title">{words.drawing.title}</h2>
+      <p className="where">{words.drawing.hint}</p>
       <figure className="claim-drawing">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard (WCAG 2.1.1). */}
-        <section className="drawing-frame" tabIndex={0} aria-label="Drawing of the chains">
+        <section className="drawing-frame" tabIndex={0} aria-label={words.drawing.frame}>
           <svg viewBox={`0 0 ${WIDTH} ${layout.height}`}>
-            <title>{drawnWords(claim)}</title>
+            <title>{drawnWords(claim, words)}</title>
             <Bands claim={claim} layout={layout} />
             <Strands layout={layout} chosen={chosen} choose={choose} fallen={fallen} />
             {layout.knots.map((placed) => (
@@ -41,9 +42,9 @@ export function ClaimDrawing({ claim }: { readonly claim: ClaimView }): ReactNod
   );
 }
 
-function drawnWords({ drawing }: ClaimView): string {
+function drawnWords({ drawing }: ClaimView, words: Words): string {
   const origins = drawing.knots.filter(({ kind }) => kind === "origin").length;
-  return `${count(drawing.strands.length, "line")} from reports to ${count(origins, "origin")}`;
+  return words.drawing.drawn(drawing.strands.length, origins);
 }
 
 /** Origins for the claim first, and those that count as one or are under one control beside each other. */
@@ -85,6 +86,7 @@ interface StrandsProps {
 
 /** One stop for the tab key; arrow keys walk from line to line. */
 function Strands({ layout, chosen, choose, fallen }: StrandsProps): ReactNode {
+  const words = useWords();
   const group = useRef<SVGGElement>(null);
   const press = (event: KeyboardEvent, at: number): void => {
     const step =
@@ -119,7 +121,7 @@ function Strands({ layout, chosen, choose, fallen }: StrandsProps): ReactNode {
             key={keyOf(strand)}
             role="button"
             tabIndex={i === tabStop ? 0 : -1}
-            aria-label={strandWords(strand, from.knot, to.knot)}
+            aria-label={strandWords(strand, from.knot, to.knot, words)}
             aria-pressed={keyOf(strand) === chosen}
             className={`strand ${toneOf(strand.side)}${strand.dark ? " dark" : ""}${strand.certain ? "" : " uncertain"}${gone ? " fallen" : ""}${keyOf(strand) === chosen ? " chosen" : ""}`}
             onClick={() => choose(keyOf(strand) === chosen ? null : keyOf(strand))}
@@ -145,16 +147,17 @@ function toneOf(side: DrawnStrand["side"]): string {
 }
 
 function Knot({ placed: { knot, x, y }, fallen }: { readonly placed: Placed; readonly fallen: boolean }): ReactNode {
+  const { drawing, kind, names, format } = useWords();
   const tone = toneOf(knot.side);
   if (knot.kind === "origin") {
     return (
       <g className={`knot origin ${tone}${knot.dark ? " dark" : ""}${fallen ? " fallen" : ""}`}>
         <circle cx={x} cy={y} r={knot.dark ? 5 : 6} />
         <text x={x + 14} y={y - 2} className="name">
-          {cut(knot.name ?? "Not known")}
+          {cut(knot.name ?? names.unknown)}
         </text>
         <text x={x + 14} y={y + 11} className="detail">
-          {knot.dark ? "goes dark here" : ORIGIN_WORDS[originKind(knot)]}
+          {knot.dark ? drawing.darkHere : originWords(knot, kind)}
         </text>
       </g>
     );
@@ -165,12 +168,12 @@ function Knot({ placed: { knot, x, y }, fallen }: { readonly placed: Placed; rea
         <circle cx={x} cy={y} r="2.5" />
         <text x={x - 9} y={y + 4} textAnchor="end">
           {knot.kind === "more" ? (
-            <tspan className="detail">and {count(Number(knot.detail), "more report")}</tspan>
+            <tspan className="detail">{drawing.more(Number(knot.detail))}</tspan>
           ) : (
             <>
-              <tspan className="name">{cut(knot.name ?? "Unknown publisher", 24)}</tspan>
+              <tspan className="name">{cut(knot.name ?? names.publisher, 24)}</tspan>
               <tspan className="detail" dx="6">
-                {knot.detail === "" ? "undated" : shortDay(knot.detail)}
+                {knot.detail === "" ? format.day(null) : format.shortDay(knot.detail)}
               </tspan>
             </>
           )}
@@ -182,24 +185,16 @@ function Knot({ placed: { knot, x, y }, fallen }: { readonly placed: Placed; rea
     <g className="knot voice">
       <circle cx={x} cy={y} r="3.5" />
       <text x={x} y={y - 8} textAnchor="middle">
-        {cut(knot.name ?? "without a name", 26)}
+        {cut(knot.name ?? drawing.unnamed, 26)}
       </text>
     </g>
   );
 }
 
-function originKind({ detail }: DrawnKnot): keyof typeof ORIGIN_WORDS {
-  return isKind(detail) ? detail : "unknown";
-}
-
-function isKind(text: string): text is keyof typeof ORIGIN_WORDS {
-  return Object.hasOwn(ORIGIN_WORDS, text);
-}
-
-const SHORT = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
-
-function shortDay(date: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? SHORT.format(new Date(`${date}T00:00:00Z`)) : date;
+/** An origin's kind, in words. */
+function originWords({ detail }: DrawnKnot, { origin }: Words["kind"]): string {
+  const known: Readonly<Partial<Record<string, string>>> = origin;
+  return known[detail] ?? origin.unknown;
 }
 
 function cut(text: string, longest: number = LONGEST): string {
@@ -208,6 +203,7 @@ function cut(text: string, longest: number = LONGEST): string {
 
 /** Who is under one power stands on one band. */
 function Bands({ claim, layout }: { readonly claim: ClaimView; readonly layout: Layout }): ReactNode {
+  const { drawing } = useWords();
   const powers = [...new Set(claim.origins.map(({ control }) => control))].filter((power) => power !== null);
   return (
     <>
@@ -222,7 +218,7 @@ function Bands({ claim, layout }: { readonly claim: ClaimView; readonly layout: 
               <rect key={top} x={first.x - 12} y={top - 15} width={WIDTH - first.x - 26} height={bottom - top + 30} rx="4" />
             ))}
             <text x={WIDTH - 42} y={(ys[0] ?? 0) + 11} textAnchor="end">
-              under {cut(power, 22)}
+              {drawing.under(cut(power, 22))}
             </text>
           </g>
         );
@@ -243,6 +239,7 @@ function runsOf(ys: readonly number[]): readonly (readonly [number, number])[] {
 }
 
 function Brackets({ collapses, layout }: { readonly collapses: readonly CollapseLine[]; readonly layout: Layout }): ReactNode {
+  const { kind } = useWords();
   return (
     <g>
       {collapses.map((collapse, i) => {
@@ -256,7 +253,7 @@ function Brackets({ collapses, layout }: { readonly collapses: readonly Collapse
             className={collapse.certain ? "drawn-bracket" : "drawn-bracket possible"}
             d={`M${x - 6} ${top}H${x}V${bottom}H${x - 6}`}
           >
-            <title>{`${COLLAPSE_WORDS[collapse.reason]}: ${collapse.because}`}</title>
+            <title>{`${kind.collapse[collapse.reason]}: ${collapse.because}`}</title>
           </path>
         );
       })}
@@ -264,39 +261,41 @@ function Brackets({ collapses, layout }: { readonly collapses: readonly Collapse
   );
 }
 
-function strandWords(strand: DrawnStrand, from: DrawnKnot, to: DrawnKnot): string {
-  return `${nameOf(from)} ${leadsWords(strand)} ${nameOf(to)}`;
+function strandWords(strand: DrawnStrand, from: DrawnKnot, to: DrawnKnot, words: Words): string {
+  return `${nameOf(from, words)} ${leadsWords(strand, words)} ${nameOf(to, words)}`;
 }
 
-function leadsWords({ reason }: DrawnStrand): string {
-  return reason === "ends" ? "is, or speaks for," : REASON_WORDS[reason];
+function leadsWords({ reason }: DrawnStrand, { drawing, kind }: Words): string {
+  return reason === "ends" ? drawing.ends : kind.reason[reason];
 }
 
-function nameOf(knot: DrawnKnot): string {
-  if (knot.kind === "more") return count(Number(knot.detail), "more report");
-  if (knot.kind === "origin") return `${ORIGIN_WORDS[originKind(knot)]}: ${knot.name ?? "not known"}`;
-  return knot.name ?? "a source without a name";
+function nameOf(knot: DrawnKnot, { drawing, kind, names }: Words): string {
+  if (knot.kind === "more") return drawing.moreReports(Number(knot.detail));
+  if (knot.kind === "origin") return `${originWords(knot, kind)}: ${knot.name ?? drawing.unknown}`;
+  return knot.name ?? names.sourceWithin;
 }
 
 function Proof({ strand, layout }: { readonly strand: DrawnStrand; readonly layout: Layout }): ReactNode {
+  const words = useWords();
   const [from, to] = [layout.placeOf.get(strand.from)?.knot, layout.placeOf.get(strand.to)?.knot];
   if (from === undefined || to === undefined) return null;
   return (
     <div className="strand-proof">
       <p>
         <strong>
-          <Text>{nameOf(from)}</Text>
+          <Text>{nameOf(from, words)}</Text>
         </strong>
-        {from.kind === "report" ? <span className="when"> {day(from.detail === "" ? null : from.detail)}</span> : null} {leadsWords(strand)}{" "}
+        {from.kind === "report" ? <span className="when"> {words.format.day(from.detail === "" ? null : from.detail)}</span> : null}{" "}
+        {leadsWords(strand, words)}{" "}
         <strong>
-          <Text>{nameOf(to)}</Text>
+          <Text>{nameOf(to, words)}</Text>
         </strong>
-        {strand.utterances > 1 ? <span className="when"> · {count(strand.utterances, "utterance")}</span> : null}
+        {strand.utterances > 1 ? <span className="when"> · {words.counts.utterances(strand.utterances)}</span> : null}
       </p>
       {strand.because === "" ? null : (
         <p className="where">
-          <Text>{strand.because}</Text>
-          {strand.certain ? null : " (not certain)"}
+          <English>{strand.because}</English>
+          {strand.certain ? null : ` ${words.chain.notCertain}`}
         </p>
       )}
       {strand.quotes.map((quote) => (

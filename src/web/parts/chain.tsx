@@ -1,6 +1,8 @@
 import { Fragment, type ReactNode } from "react";
 import type { ChainStep, LinkLine, OriginLine } from "../../record/workbench.ts";
-import { day, MEDIUM_WORDS, ORIGIN_WORDS, REASON_WORDS, STANCE_WORDS, TONES } from "../wording.ts";
+import { TONES } from "../tones.ts";
+import { useWords } from "../words.ts";
+import { English } from "./english.tsx";
 import { Link } from "./link.tsx";
 import { Proofs } from "./quote.tsx";
 import { Text } from "./text.tsx";
@@ -33,26 +35,27 @@ export function ChainList({ steps, origin, dark, words = false }: Props): ReactN
 }
 
 function Step({ step: { utterance, report, link }, words }: { readonly step: ChainStep; readonly words: boolean }): ReactNode {
+  const { names, kind, format } = useWords();
   return (
     <li className="step">
       {utterance.voice === "publisher" ? (
         <Link to={`/reports/${report.id}`}>
           <bdi>
-            <Text>{report.publisher ?? "Unknown publisher"}</Text>
+            <Text>{report.publisher ?? names.publisher}</Text>
           </bdi>
-          <span className="when">, {day(report.published)}</span>
+          <span className="when">, {format.day(report.published)}</span>
         </Link>
       ) : (
         <>
           <Link to={`/utterances/${utterance.id}`}>
             <bdi>
-              <Text>{utterance.source ?? "A source without a name"}</Text>
+              <Text>{utterance.source ?? names.source}</Text>
             </bdi>
           </Link>{" "}
-          <span className={`stance ${TONES[utterance.stance]}`}>{STANCE_WORDS[utterance.stance]}</span>
-          {utterance.medium === null ? null : <span className="when"> {MEDIUM_WORDS[utterance.medium]}</span>}
+          <span className={`stance ${TONES[utterance.stance]}`}>{kind.stance[utterance.stance]}</span>
+          {utterance.medium === null ? null : <span className="when"> {kind.medium[utterance.medium]}</span>}
           {words ? (
-            <p className="step-words" dir="auto">
+            <p className="step-words" dir="auto" lang={report.language}>
               <Text>{utterance.words.length > LONGEST ? `${utterance.words.slice(0, LONGEST)} …` : utterance.words}</Text>
             </p>
           ) : null}
@@ -64,16 +67,15 @@ function Step({ step: { utterance, report, link }, words }: { readonly step: Cha
 }
 
 function LinkWords({ link }: { readonly link: LinkLine }): ReactNode {
+  const { chain, kind } = useWords();
   return (
     <div className={link.certain ? "link" : "link uncertain"}>
-      <span className="reason">
-        {link.reason === "nested" && link.quotes.length === 0 ? "in its own voice" : REASON_WORDS[link.reason]}
-      </span>{" "}
+      <span className="reason">{link.reason === "nested" && link.quotes.length === 0 ? chain.ownVoice : kind.reason[link.reason]}</span>{" "}
       <Proofs quotes={link.quotes} />
       {link.reason === "nested" ? null : (
         <p className="because">
-          <Text>{link.because}</Text>
-          {link.certain ? null : " (not certain)"}
+          <English>{link.because}</English>
+          {link.certain ? null : ` ${chain.notCertain}`}
         </p>
       )}
     </div>
@@ -81,27 +83,30 @@ function LinkWords({ link }: { readonly link: LinkLine }): ReactNode {
 }
 
 function NoOrigin({ dark }: { readonly dark: boolean }): ReactNode {
-  if (dark) return <span className="dark-words">The chain goes dark here: what this relies on is not known</span>;
-  return <span className="none-counted">Nothing is claimed here of which an origin could be counted</span>;
+  const { chain } = useWords();
+  if (dark) return <span className="dark-words">{chain.dark}</span>;
+  return <span className="none-counted">{chain.nothing}</span>;
 }
 
 /** Whose word an origin is, where its kind and its control stand beside it anyway. */
 export function Speaker({ origin }: { readonly origin: OriginLine }): ReactNode {
+  const { chain, kind } = useWords();
   return (
     <>
       <bdi>
-        <Text>{origin.by ?? ORIGIN_WORDS[origin.kind]}</Text>
+        <Text>{origin.by ?? kind.origin[origin.kind]}</Text>
       </bdi>
-      {origin.resolved ? null : <span className="dark-words"> (goes dark)</span>}
+      {origin.resolved ? null : <span className="dark-words"> {chain.goesDark}</span>}
     </>
   );
 }
 
 /** What kind of origin it is, whose, and under whose control. */
 function OriginName({ origin }: { readonly origin: OriginLine }): ReactNode {
+  const { chain, kind } = useWords();
   return (
     <>
-      <strong>{ORIGIN_WORDS[origin.kind]}</strong>
+      <strong>{kind.origin[origin.kind]}</strong>
       {origin.by === null ? null : (
         <>
           {": "}
@@ -113,13 +118,14 @@ function OriginName({ origin }: { readonly origin: OriginLine }): ReactNode {
       {origin.control === null ? null : (
         <span className="control">
           {" "}
-          under the control of{" "}
-          <bdi>
-            <Text>{origin.control}</Text>
-          </bdi>
+          {chain.under(
+            <bdi>
+              <Text>{origin.control}</Text>
+            </bdi>,
+          )}
         </span>
       )}
-      {origin.resolved ? null : <span className="dark-words"> (the chain goes dark here)</span>}
+      {origin.resolved ? null : <span className="dark-words"> {chain.darkHere}</span>}
     </>
   );
 }

@@ -1,11 +1,13 @@
 import { type ReactNode, useState } from "react";
 import { useHidden } from "../pictures.ts";
+import { useWords } from "../words.ts";
 
 /**
  * An item's picture, covered until it is asked for: whoever works here for hours must not meet what it shows unprepared. First small, grey and blurred, then as
  * it is; always a re-encoded copy, never the evidence's own bytes. H covers all pictures at once.
  */
 export function ItemPicture({ item, name }: { readonly item: string; readonly name: string }): ReactNode {
+  const { picture } = useWords();
   const hidden = useHidden();
   const [openedAt, open] = useState<{ readonly at: number; readonly large: boolean } | null>(null);
   const shown = openedAt !== null && openedAt.at === hidden ? openedAt : null;
@@ -13,20 +15,20 @@ export function ItemPicture({ item, name }: { readonly item: string; readonly na
   return (
     <figure className={large ? "item-picture open" : shown === null ? "item-picture covered" : "item-picture"}>
       <span className="picture-frame">
-        <img src={`/api/items/${encodeURIComponent(item)}/picture?side=${large ? 1200 : 320}`} alt={`The item ${name}`} />
+        <img src={`/api/items/${encodeURIComponent(item)}/picture?side=${large ? 1200 : 320}`} alt={picture.alt(name)} />
       </span>
       <figcaption>
         {shown === null ? (
           <button type="button" className="plain" onClick={() => open({ at: hidden, large: false })}>
-            Uncover it, small and grey
+            {picture.uncover}
           </button>
         ) : (
           <>
             <button type="button" className="plain" onClick={() => open({ at: hidden, large: !large })}>
-              {large ? "Make it small again" : "Show it larger, in its colours"}
+              {large ? picture.smaller : picture.larger}
             </button>
             <button type="button" className="plain" onClick={() => open(null)}>
-              Cover it
+              {picture.cover}
             </button>
           </>
         )}

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import type { Part } from "../../record/workbench.ts";
 import { type Family, useResource } from "../resource.ts";
+import { useWords } from "../words.ts";
 import { Waiting } from "./waiting.tsx";
 
 interface ListingProps<Line> {
@@ -12,6 +13,7 @@ interface ListingProps<Line> {
 
 /** A list that is fetched part by part, each below the one before it. */
 export function Listing<Line>({ of, nothing, children }: ListingProps<Line>): ReactNode {
+  const words = useWords();
   const [starts, begin] = useState<readonly number[]>([0]);
   const { data: last } = useResource(of, String(starts.at(-1) ?? 0));
   const next = last === null ? 0 : last.from + last.lines.length;
@@ -24,7 +26,7 @@ export function Listing<Line>({ of, nothing, children }: ListingProps<Line>): Re
       ))}
       {last !== null && next < last.total ? (
         <button type="button" className="plain more" onClick={() => begin([...starts, next])}>
-          Show more: {next} of {last.total} are shown
+          {words.listing.more(next, last.total)}
         </button>
       ) : null}
     </>

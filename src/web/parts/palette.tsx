@@ -3,8 +3,11 @@ import { Dialog } from "react-aria-components/Dialog";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import type { Found } from "../../record/workbench.ts";
 import { ask } from "../ask.ts";
+import type { Words } from "../messages/en.ts";
 import { go } from "../route.ts";
+import { useWords } from "../words.ts";
 import { Text } from "./text.tsx";
+import { Trouble } from "./trouble.tsx";
 
 interface Command {
   readonly name: string;
@@ -19,10 +22,11 @@ interface Props {
 
 /** One line to go anywhere and find anything: names in any script, claims, questions, reports, items, words in texts, and commands. */
 export function Palette({ isOpen, setOpen, commands }: Props): ReactNode {
+  const { palette } = useWords();
   return (
     <ModalOverlay className="overlay top" isOpen={isOpen} onOpenChange={setOpen} isDismissable>
       <Modal className="modal palette">
-        <Dialog className="dialog" aria-label="Search and commands">
+        <Dialog className="dialog" aria-label={palette.label}>
           <Search commands={commands} close={() => setOpen(false)} />
         </Dialog>
       </Modal>
@@ -42,19 +46,21 @@ interface Choice {
 }
 
 function Search({ commands, close }: { readonly commands: readonly Command[]; close(): void }): ReactNode {
+  const words = useWords();
+  const { palette } = words;
   const [query, setQuery] = useState("");
   const [at, setAt] = useState(0);
   const { found, busy, error } = useSearch(query);
   const choices: readonly Choice[] = [
     ...commands
       .filter(({ name }) => name.toLowerCase().includes(query.trim().toLowerCase()))
-      .map((command): Choice => ({ key: command.name, kind: "go", title: command.name, detail: "", found: null, act: command.act })),
+      .map((command): Choice => ({ key: command.name, kind: palette.go, title: command.name, detail: "", found: null, act: command.act })),
     ...found.map(
       (one): Choice => ({
         key: `${one.kind} ${one.to}`,
-        kind: one.kind === "entity" ? "name" : one.kind,
+        kind: words.kind.found[one.kind],
         title: one.title,
-        detail: one.detail,
+        detail: detailOf(one, words),
         found: one,
         act: () => go(one.to),
       }),
@@ -86,8 +92,8 @@ function Search({ commands, close }: { readonly commands: readonly Command[]; cl
         aria-expanded={choices.length > 0}
         aria-controls="choices"
         aria-activedescendant={choices.length > 0 ? `choice-${chosen}` : undefined}
-        aria-label="Search everything"
-        placeholder="Search names, claims, reports and their texts"
+        aria-label={palette.line}
+        placeholder={palette.placeholder}
         autoComplete="off"
         spellCheck={false}
         // biome-ignore lint/a11y/noAutofocus: the line is what the dialog was opened for.
@@ -101,13 +107,15 @@ function Search({ commands, close }: { readonly commands: readonly Command[]; cl
         onKeyDown={press}
       />
       <p role="status" className="heard">
-        {busy ? "" : `${choices.length} found`}
+        {busy ? "" : palette.found(choices.length)}
       </p>
-      {error === null ? null : <p className="trouble">{error}</p>}
-      {query.trim() !== "" && !busy && choices.length === 0 && error === null ? (
-        <p className="nothing">Nothing of this is in the case.</p>
-      ) : null}
-      <div id="choices" role="listbox" aria-label="What was found" tabIndex={-1}>
+      {error === null ? null : (
+        <p className="trouble">
+          <Trouble error={error} />
+        </p>
+      )}
+      {query.trim() !== "" && !busy && choices.length === 0 && error === null ? <p className="nothing">{palette.nothing}</p> : null}
+      <div id="choices" role="listbox" aria-label={palette.results} tabIndex={-1}>
         {choices.map((choice, i) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: keys are taken by the line above.
           <div
@@ -130,7 +138,7 @@ function Search({ commands, close }: { readonly commands: readonly Command[]; cl
                 <Text>{choice.detail}</Text>
               </span>
               {choice.found?.quote == null ? null : (
-                <span className="choice-quote" dir="auto">
+                <span className="choice-quote" dir="auto" lang={choice.found.quote.language}>
                   <Text>{choice.found.quote.before}</Text>
                   <mark>
                     <Text>{choice.found.quote.words}</Text>
@@ -146,8 +154,29 @@ function Search({ commands, close }: { readonly commands: readonly Command[]; cl
   );
 }
 
-function useSearch(query: string): { readonly found: readonly Found[]; readonly busy: boolean; readonly error: string | null } {
-  const [state, set] = useState<{ query: string; found: readonly Found[]; error: string | null }>({ query: "", found: [], error: null });
+/** What tells one that was found from others of its title. */
+function detailOf(found: Found, { kind, palette, counts, format, names }: Words): string {
+  switch (found.kind) {
+    case "entity": {
+      const type = kind.entity[found.type];
+      const heard = found.sounds ? `${type}, ${palette.soundsLike}` : type;
+      return found.names.length === 0 ? heard : `${heard} · ${found.names.join(", ")}`;
+    }
+    case "claim":
+      return counts.utterances(found.members);
+    case "question":
+      return "";
+    case "report":
+      return `${found.publisher ?? names.publisher}, ${format.day(found.published)}`;
+    case "text":
+      return format.day(found.published);
+    case "item":
+      return kind.item[found.item];
+  }
+}
+
+function useSearch(query: string): { readonly found: readonly Found[]; readonly busy: boolean; readonly error: Error | null } {
+  const [state, set] = useState<{ query: string; found: readonly Found[]; error: Error | null }>({ query: "", found: [], error: null });
   const words = query.trim();
   useEffect(() => {
     if (words === "") {
@@ -158,7 +187,7 @@ function useSearch(query: string): { readonly found: readonly Found[]; readonly 
     const timer = setTimeout(() => {
       ask<readonly Found[]>("GET", `/api/search?q=${encodeURIComponent(words)}`).then(
         (found) => gone || set({ query: words, found, error: null }),
-        (error: unknown) => gone || set({ query: words, found: [], error: error instanceof Error ? error.message : String(error) }),
+        (error: unknown) => gone || set({ query: words, found: [], error: error instanceof Error ? error : new Error(String(error)) }),
       );
     }, WAIT);
     return () => {

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import type { Quote } from "../../record/workbench.ts";
-import { count, day } from "../wording.ts";
+import { useWords } from "../words.ts";
 import { Link } from "./link.tsx";
 import { Text } from "./text.tsx";
 
@@ -13,7 +13,7 @@ const MOST_PROOFS = 4;
 export function QuoteBlock({ quote, bare = false }: { readonly quote: Quote; readonly bare?: boolean }): ReactNode {
   return (
     <figure className="quote">
-      <blockquote dir="auto">
+      <blockquote dir="auto" lang={quote.language}>
         <span className="around">
           <Text>{quote.before}</Text>
         </span>
@@ -35,29 +35,31 @@ export function QuoteBlock({ quote, bare = false }: { readonly quote: Quote; rea
 
 /** Who published the words and when; leads to them in their text. */
 export function PlaceLink({ quote }: { readonly quote: Quote }): ReactNode {
+  const { names, format } = useWords();
   return (
     <Link to={quote.utterance === null ? `/reports/${quote.report}` : `/utterances/${quote.utterance}`}>
       <bdi>
-        <Text>{quote.publisher ?? "Unknown publisher"}</Text>
+        <Text>{quote.publisher ?? names.publisher}</Text>
       </bdi>
-      , {day(quote.published)}
+      , {format.day(quote.published)}
     </Link>
   );
 }
 
 /** Several short proofs in a row: so many that one sees of what kind they are. */
 export function Proofs({ quotes }: { readonly quotes: readonly Quote[] }): ReactNode {
+  const words = useWords();
   const more = quotes.length - MOST_PROOFS;
   return (
     <>
       {quotes.slice(0, MOST_PROOFS).map((quote) => (
         <Fragment key={`${quote.report} ${quote.before} ${quote.words}`}>
-          <q className="proof" dir="auto">
+          <q className="proof" dir="auto" lang={quote.language}>
             <Text>{quote.words.length > LONGEST ? `${quote.words.slice(0, LONGEST)} …` : quote.words}</Text>
           </q>{" "}
         </Fragment>
       ))}
-      {more > 0 ? <span className="where">and at {count(more, "more place")}</span> : null}
+      {more > 0 ? <span className="where">{words.quote.more(more)}</span> : null}
     </>
   );
 }

@@ -1,11 +1,13 @@
 import { type ReactNode, useState } from "react";
+import { useWords } from "../words.ts";
+import { Trouble } from "./trouble.tsx";
 
 interface Props {
   /** The words on the button that opens the form. */
   readonly label: string;
   /** The words on the button that does it, where they are others. */
   readonly submit?: string;
-  /** What is asked for. */
+  /** What is asked for, where it is not the reason alone. */
   readonly question?: string;
   /** What stands above the reason. */
   readonly children?: ReactNode;
@@ -14,10 +16,11 @@ interface Props {
 }
 
 /** An act that needs a reason: a button that opens a line to write it in. What was typed stays where the server refuses it. */
-export function ReasonForm({ label, submit = label, question = "Because", children, act }: Props): ReactNode {
+export function ReasonForm({ label, submit = label, question, children, act }: Props): ReactNode {
+  const { reason } = useWords();
   const [open, setOpen] = useState(false);
   const [because, setBecause] = useState("");
-  const [said, say] = useState("");
+  const [trouble, say] = useState<Error | null>(null);
   const [busy, setBusy] = useState(false);
   if (!open) {
     return (
@@ -37,21 +40,21 @@ export function ReasonForm({ label, submit = label, question = "Because", childr
             () => {
               setOpen(false);
               setBecause("");
-              say("");
+              say(null);
             },
-            (error: unknown) => say(error instanceof Error ? error.message : String(error)),
+            (error: unknown) => say(error instanceof Error ? error : new Error(String(error))),
           )
           .finally(() => setBusy(false));
       }}
     >
       {children}
       <label className="own-reason">
-        {question}
+        {question ?? reason.because}
         <textarea rows={2} maxLength={4000} required value={because} onChange={(event) => setBecause(event.target.value)} />
       </label>
-      {said === "" ? null : (
+      {trouble === null ? null : (
         <p role="alert" className="trouble">
-          {said}
+          <Trouble error={trouble} />
         </p>
       )}
       <div className="actions">
@@ -59,7 +62,7 @@ export function ReasonForm({ label, submit = label, question = "Because", childr
           {submit}
         </button>
         <button type="button" className="plain" onClick={() => setOpen(false)}>
-          Cancel
+          {reason.cancel}
         </button>
       </div>
     </form>

@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useMemo } from "react";
 import type { UtteranceLine } from "../../record/workbench.ts";
 import { type Paragraph, paragraphsOf, type Segment } from "../segments.ts";
-import { TONES } from "../wording.ts";
+import { TONES } from "../tones.ts";
 import { Link } from "./link.tsx";
 import { Text } from "./text.tsx";
 

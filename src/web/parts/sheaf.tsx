@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Side } from "../../record/origin.ts";
-import { count, origins, sideWords } from "../wording.ts";
+import { useWords } from "../words.ts";
 
 /** A drawing has no room for more; beyond it, lines say "many". */
 const MOST_LINES = 24;
@@ -11,6 +11,7 @@ const WIDTH = 112;
  * rings for those that may (the upper bound).
  */
 export function Sheaf({ side, tone }: { readonly side: Side; readonly tone: "assert" | "deny" }): ReactNode {
+  const { counts } = useWords();
   const lines = Math.min(side.reports, MOST_LINES);
   const ends = Math.min(Math.max(side.origins.max, 1), MOST_LINES);
   // One report may carry several origins: then its line parts.
@@ -25,7 +26,7 @@ export function Sheaf({ side, tone }: { readonly side: Side; readonly tone: "ass
       width={WIDTH}
       height={height}
       role="img"
-      aria-label={sideWords(side)}
+      aria-label={counts.side(side)}
     >
       {Array.from({ length: strands }, (_, i) => {
         const end = to(Math.floor((i * ends) / strands));
@@ -54,12 +55,15 @@ interface StandingProps {
 
 /** `9 reports → 1–2 origins`, drawn and written. */
 export function Standing({ side, tone, after }: StandingProps): ReactNode {
+  const { counts, standing } = useWords();
   const supposed =
-    after === undefined || sideWords(after) === sideWords(side) ? null : <em className="would-be">would be {sideWords(after)}</em>;
+    after === undefined || counts.side(after) === counts.side(side) ? null : (
+      <em className="would-be">{standing.wouldBe(counts.side(after))}</em>
+    );
   if (side.reports === 0) {
     return (
       <p className="standing none">
-        {tone === "assert" ? "No report asserts it" : "No report denies it"} {supposed}
+        {tone === "assert" ? standing.noneAsserts : standing.noneDenies} {supposed}
       </p>
     );
   }
@@ -67,7 +71,7 @@ export function Standing({ side, tone, after }: StandingProps): ReactNode {
     <p className={`standing ${tone}`}>
       <Sheaf side={side} tone={tone} />
       <span className="standing-words">
-        <span>{count(side.reports, "report")}</span> <span className="arrow">→</span> <strong>{origins(side.origins)}</strong>
+        <span>{counts.reports(side.reports)}</span> <span className="arrow">→</span> <strong>{counts.origins(side.origins)}</strong>
       </span>
       {supposed}
     </p>

@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useState } from "react";
 import type { EventLine, LogView } from "../../record/workbench.ts";
 import { eventsResource, logResource, useResource } from "../resource.ts";
-import { count, EVENT_WORDS, moment } from "../wording.ts";
+import { useWords } from "../words.ts";
+import { EventWords } from "./event-words.tsx";
 import { Link } from "./link.tsx";
 import { Text } from "./text.tsx";
 
@@ -15,6 +16,7 @@ export function SinceLast(): ReactNode {
 }
 
 function Since({ log }: { readonly log: LogView }): ReactNode {
+  const words = useWords();
   const [seen] = useState(() => Number(localStorage.getItem(SEEN + log.origin) ?? log.size));
   useEffect(() => localStorage.setItem(SEEN + log.origin, String(log.size)), [log.origin, log.size]);
   const { data: events } = useResource(eventsResource, seen < log.size ? "0" : null);
@@ -23,24 +25,25 @@ function Since({ log }: { readonly log: LogView }): ReactNode {
   return (
     <section className="since-last" aria-labelledby="since-title">
       <h2 id="since-title" className="eyebrow">
-        Since you last looked: {count(log.size - seen, "event")}
+        {words.since.title(log.size - seen)}
       </h2>
       <ol>
         {fresh.slice(0, MOST_LINES).map((event) => (
           <Happened key={event.seq} event={event} />
         ))}
       </ol>
-      {log.size - seen > MOST_LINES ? <Link to="/evidence">All that happened</Link> : null}
+      {log.size - seen > MOST_LINES ? <Link to="/evidence">{words.since.all}</Link> : null}
     </section>
   );
 }
 
 function Happened({ event }: { readonly event: EventLine }): ReactNode {
+  const { format, names } = useWords();
   return (
     <li>
-      {EVENT_WORDS[event.type]} <Text>{event.title}</Text>{" "}
+      <EventWords event={event} />{" "}
       <span className="where">
-        {moment(event.at)} · <Text>{event.by ?? "erased"}</Text>
+        {format.moment(event.at)} · <Text>{event.by ?? names.erased}</Text>
       </span>
     </li>
   );

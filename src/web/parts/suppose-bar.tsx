@@ -1,51 +1,62 @@
 import { type ReactNode, useState } from "react";
 import type { AnswerChange, WhatIf } from "../../record/what-if.ts";
+import type { Words } from "../messages/en.ts";
 import { supposeNothing, toggle, useSupposing } from "../supposing.ts";
-import { count, percent, range } from "../wording.ts";
+import { useWords } from "../words.ts";
+import { English } from "./english.tsx";
 import { Link } from "./link.tsx";
 import { Text } from "./text.tsx";
+import { Trouble } from "./trouble.tsx";
 
 /** What is supposed and what would follow, at the foot of every room until one stops supposing. */
 export function SupposeBar(): ReactNode {
+  const words = useWords();
+  const { suppose } = words;
   const { suppositions, told, busy, error } = useSupposing();
   const [open, setOpen] = useState(true);
   if (suppositions.length === 0) return null;
   return (
-    <aside className="suppose-bar" aria-label="What is supposed">
+    <aside className="suppose-bar" aria-label={suppose.bar}>
       <div className="suppose-head">
         <p role="status">
-          <strong>Supposed, not written:</strong> {busy || told === null ? "working it out …" : summary(told)}
+          <strong>{suppose.notWritten}</strong> {busy || told === null ? suppose.busy : summary(told, words)}
         </p>
         <button type="button" className="plain" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? "Less" : "More"}
+          {open ? suppose.less : suppose.more}
         </button>
         <button type="button" className="outlined" onClick={supposeNothing}>
-          Stop supposing
+          {suppose.stop}
         </button>
       </div>
-      {error === null ? null : <p className="trouble">{error}</p>}
+      {error === null ? null : (
+        <p className="trouble">
+          <Trouble error={error} />
+        </p>
+      )}
       {open && told !== null ? <Told told={told} /> : null}
     </aside>
   );
 }
 
-function summary({ questions, claims, conflicts }: WhatIf): string {
+function summary({ questions, claims, conflicts }: WhatIf, { suppose }: Words): string {
   const answers = questions.reduce((sum, question) => sum + question.answers.length, 0);
-  if (answers + claims.length + conflicts.length === 0) return "nothing would differ.";
-  return `${count(answers, "answer")}, ${count(claims.length, "count")} and ${count(conflicts.length, "conflict")} would differ.`;
+  if (answers + claims.length + conflicts.length === 0) return suppose.nothingDiffers;
+  return suppose.differ(answers, claims.length, conflicts.length);
 }
 
 const MOST_LINES = 8;
 
 function Told({ told }: { readonly told: WhatIf }): ReactNode {
+  const words = useWords();
+  const { suppose, counts, format } = words;
   return (
     <div className="suppose-body">
       <ul className="supposed">
         {told.supposed.map(({ supposition, sentence }) => (
           <li key={sentence}>
-            <Text>{sentence}</Text>{" "}
-            <button type="button" className="plain" onClick={() => toggle(supposition)} aria-label={`No longer suppose: ${sentence}`}>
-              take back
+            <English>{sentence}</English>{" "}
+            <button type="button" className="plain" onClick={() => toggle(supposition)} aria-label={suppose.noLonger(sentence)}>
+              {suppose.takeBack}
             </button>
           </li>
         ))}
@@ -56,11 +67,11 @@ function Told({ told }: { readonly told: WhatIf }): ReactNode {
             <Link to={`/questions/${question.question}`}>
               <Text>{question.text}</Text>
             </Link>
-            {question.change === "changed" ? null : ` would ${question.change === "gone" ? "no longer be asked" : "be asked"}`}
+            {question.change === "changed" ? null : ` ${question.change === "gone" ? suppose.questionGone : suppose.questionNew}`}
             <ul>
               {question.answers.map((answer) => (
                 <li key={answer.claim}>
-                  <Text>{answer.label}</Text>: {answerWords(answer)}
+                  <Text>{answer.label}</Text>: {answerWords(answer, words)}
                 </li>
               ))}
             </ul>
@@ -71,19 +82,22 @@ function Told({ told }: { readonly told: WhatIf }): ReactNode {
             <Link to={`/claims/${claim.claim}`}>
               <Text>{claim.statement}</Text>
             </Link>
-            : {range(claim.asserted.before.origins)} → <strong>{range(claim.asserted.after.origins)}</strong> origins
+            {": "}
+            {suppose.originsChange(
+              format.range(claim.asserted.before.origins),
+              <strong>{format.range(claim.asserted.after.origins)}</strong>,
+            )}
           </li>
         ))}
-        {told.claims.length > MOST_LINES ? <li className="where">and {count(told.claims.length - MOST_LINES, "more claim")}</li> : null}
+        {told.claims.length > MOST_LINES ? <li className="where">{counts.moreClaims(told.claims.length - MOST_LINES)}</li> : null}
         {told.conflicts.slice(0, MOST_LINES).map((conflict) => (
           <li key={`${conflict.conflict} ${conflict.change}`}>
-            {conflict.change === "gone" ? "No longer a conflict: " : "A new conflict: "}
-            <Text>{conflict.explanation}</Text>
+            {(conflict.change === "gone" ? suppose.conflictGone : suppose.conflictNew)(<English>{conflict.explanation}</English>)}
           </li>
         ))}
         {[...told.unmoved, ...told.notes].map((note) => (
           <li key={note} className="where">
-            <Text>{note}</Text>
+            <English>{note}</English>
           </li>
         ))}
       </ul>
@@ -91,14 +105,16 @@ function Told({ told }: { readonly told: WhatIf }): ReactNode {
   );
 }
 
-function answerWords({ before, after, differs }: AnswerChange): string {
-  if (before === null || after === null) return after === null ? "no longer an answer" : "a new answer";
+function answerWords({ before, after, differs }: AnswerChange, { suppose, kind, format }: Words): string {
+  if (before === null || after === null) return after === null ? suppose.answerGone : suppose.answerNew;
+  const { percent, range } = format;
   const parts: string[] = [];
-  if (differs.includes("word")) parts.push(`${before.word} → ${after.word}`);
+  if (differs.includes("word")) parts.push(`${kind.word[before.word]} → ${kind.word[after.word]}`);
   else if (differs.includes("probability")) parts.push(`${percent(before.probability)} → ${percent(after.probability)}`);
-  if (differs.includes("for")) parts.push(`for ${range(before.for.origins)} → ${range(after.for.origins)} origins`);
-  if (differs.includes("against")) parts.push(`against ${range(before.against.origins)} → ${range(after.against.origins)} origins`);
-  if (differs.includes("confidence")) parts.push(`confidence ${before.confidence} → ${after.confidence}`);
-  if (differs.includes("credibility")) parts.push(`credibility ${before.credibility} → ${after.credibility}`);
+  if (differs.includes("for")) parts.push(suppose.forChange(range(before.for.origins), range(after.for.origins)));
+  if (differs.includes("against")) parts.push(suppose.againstChange(range(before.against.origins), range(after.against.origins)));
+  if (differs.includes("confidence"))
+    parts.push(suppose.confidenceChange(kind.confidence[before.confidence], kind.confidence[after.confidence]));
+  if (differs.includes("credibility")) parts.push(suppose.credibilityChange(before.credibility, after.credibility));
   return parts.join(", ");
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Loaded } from "../resource.ts";
-import { sentenceCase } from "../wording.ts";
+import { useWords } from "../words.ts";
+import { Trouble } from "./trouble.tsx";
 
 interface Props<T> {
   readonly loaded: Loaded<T> & { again(): void };
@@ -9,22 +10,20 @@ interface Props<T> {
 
 /** Shows what was loaded, or that it is on its way, or why it did not come. What was there before stays in sight. */
 export function Waiting<T>({ loaded, children }: Props<T>): ReactNode {
+  const { trouble } = useWords();
   return (
     <>
       {loaded.error === null ? null : (
         <div className="trouble" role="alert">
-          <p>{sentence(loaded.error.message)}</p>
+          <p>
+            <Trouble error={loaded.error} />
+          </p>
           <button type="button" className="plain" onClick={loaded.again}>
-            Try again
+            {trouble.again}
           </button>
         </div>
       )}
-      {loaded.data === null ? loaded.error === null && <p className="on-its-way">One moment …</p> : children(loaded.data)}
+      {loaded.data === null ? loaded.error === null && <p className="on-its-way">{trouble.moment}</p> : children(loaded.data)}
     </>
   );
-}
-
-function sentence(text: string): string {
-  const first = sentenceCase(text);
-  return /[.!?]$/.test(first) ? first : `${first}.`;
 }

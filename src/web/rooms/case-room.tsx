@@ -1,14 +1,16 @@
 import type { ReactNode } from "react";
 import type { CaseView } from "../../record/workbench.ts";
 import { ClaimRows } from "../parts/claim-rows.tsx";
+import { English } from "../parts/english.tsx";
 import { Link } from "../parts/link.tsx";
+import { QuestionText } from "../parts/question-text.tsx";
 import { PlaceLink } from "../parts/quote.tsx";
 import { Standing } from "../parts/sheaf.tsx";
 import { SinceLast } from "../parts/since-last.tsx";
 import { Text } from "../parts/text.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { caseResource, useResource } from "../resource.ts";
-import { count, day, percent } from "../wording.ts";
+import { useWords } from "../words.ts";
 import { ConflictArticle } from "./conflict-article.tsx";
 
 /** The case on one page: what is contested and how it stands, what contradicts what, what waits for a person. */
@@ -18,6 +20,8 @@ export function CaseRoom(): ReactNode {
 
 function Overview({ view }: { readonly view: CaseView }): ReactNode {
   const { counts } = view;
+  const words = useWords();
+  const { caseRoom } = words;
   return (
     <div className="case-room">
       <header className="title">
@@ -25,8 +29,9 @@ function Overview({ view }: { readonly view: CaseView }): ReactNode {
           <Text>{view.title}</Text>
         </h1>
         <p className="counts">
-          <Link to="/reports">{count(counts.reports, "report")}</Link>, {count(counts.utterances, "utterance")},{" "}
-          <Link to="/claims">{count(counts.claims, "claim")}</Link>, <Link to="/conflicts">{count(counts.conflicts, "conflict")}</Link>
+          <Link to="/reports">{words.counts.reports(counts.reports)}</Link>, {words.counts.utterances(counts.utterances)},{" "}
+          <Link to="/claims">{words.counts.claims(counts.claims)}</Link>,{" "}
+          <Link to="/conflicts">{words.counts.conflicts(counts.conflicts)}</Link>
         </p>
         <SinceLast />
       </header>
@@ -34,15 +39,15 @@ function Overview({ view }: { readonly view: CaseView }): ReactNode {
         {view.questions.length > 0 ? <Contested view={view} /> : <Loudest view={view} />}
         <section className="conflicts-part" aria-labelledby="conflicts-title">
           <h2 id="conflicts-title" className="eyebrow">
-            What contradicts what
+            {caseRoom.contradicts}
           </h2>
-          {view.conflicts.length === 0 ? <p className="nothing">Nothing that was read contradicts anything else.</p> : null}
+          {view.conflicts.length === 0 ? <p className="nothing">{caseRoom.nothingContradicts}</p> : null}
           {view.conflicts.map((conflict) => (
             <ConflictArticle key={conflict.id} conflict={conflict} brief />
           ))}
           {counts.conflicts > view.conflicts.length ? (
             <p className="more">
-              <Link to="/conflicts">All {counts.conflicts} conflicts</Link>
+              <Link to="/conflicts">{caseRoom.allConflicts(counts.conflicts)}</Link>
             </p>
           ) : null}
         </section>
@@ -53,18 +58,19 @@ function Overview({ view }: { readonly view: CaseView }): ReactNode {
 }
 
 function Contested({ view }: { readonly view: CaseView }): ReactNode {
+  const { caseRoom, questions, kind, format } = useWords();
   return (
     <section aria-labelledby="contested-title">
       <h2 id="contested-title" className="eyebrow">
-        What is contested
+        {caseRoom.contested}
       </h2>
       {view.questions.map((question) => (
         <section key={question.id} className="contest" aria-labelledby={question.id}>
           <h3 id={question.id}>
             <Link to={`/questions/${question.id}`}>
-              <Text>{question.text}</Text>
+              <QuestionText question={question} />
             </Link>
-            {question.by === "proposed" ? <span className="aside-note"> proposed from a conflict</span> : null}
+            {question.by === "proposed" ? <span className="aside-note"> {caseRoom.proposed}</span> : null}
           </h3>
           <ul className="ledger">
             {question.answers.map((answer) => (
@@ -78,18 +84,18 @@ function Contested({ view }: { readonly view: CaseView }): ReactNode {
                 {answer.against.reports > 0 ? (
                   <Standing side={answer.against} tone="deny" />
                 ) : (
-                  <p className="standing none">No report denies it</p>
+                  <p className="standing none">{caseRoom.noneDenies}</p>
                 )}
                 <dl className="judgement">
                   <div>
-                    <dt>Probability</dt>
+                    <dt>{questions.probability}</dt>
                     <dd>
-                      {answer.word} <span className="figure">{percent(answer.probability)}</span>
+                      {kind.word[answer.word]} <span className="figure">{format.percent(answer.probability)}</span>
                     </dd>
                   </div>
                   <div>
-                    <dt>Confidence</dt>
-                    <dd>{answer.confidence}</dd>
+                    <dt>{questions.confidence}</dt>
+                    <dd>{kind.confidence[answer.confidence]}</dd>
                   </div>
                 </dl>
               </li>
@@ -102,10 +108,11 @@ function Contested({ view }: { readonly view: CaseView }): ReactNode {
 }
 
 function Loudest({ view }: { readonly view: CaseView }): ReactNode {
+  const { caseRoom } = useWords();
   return (
     <section aria-labelledby="loudest-title">
       <h2 id="loudest-title" className="eyebrow">
-        What most reports say
+        {caseRoom.loudest}
       </h2>
       <ul className="ledger">
         <ClaimRows claims={view.loudest} />
@@ -115,41 +122,44 @@ function Loudest({ view }: { readonly view: CaseView }): ReactNode {
 }
 
 function Waits({ view: { waits, counts } }: { readonly view: CaseView }): ReactNode {
+  const words = useWords();
+  const { caseRoom } = words;
   return (
     <aside className="waits" aria-labelledby="waits-title">
       <h2 id="waits-title" className="eyebrow">
-        What waits for you
+        {caseRoom.waits}
       </h2>
       <section>
-        <h3>{counts.unreviewed === 0 ? "Every proposal is reviewed" : `${count(counts.unreviewed, "proposal")} unreviewed`}</h3>
+        <h3>{counts.unreviewed === 0 ? caseRoom.allReviewed : caseRoom.unreviewed(counts.unreviewed)}</h3>
         <ul>
           {waits.reports.map((report) => (
             <li key={report.id}>
               <Link to={`/reports/${report.id}`}>
-                <Text>{report.title}</Text>
+                <span lang={report.language}>
+                  <Text>{report.title}</Text>
+                </span>
               </Link>
               <span className="where">
                 {report.publisher === null ? "" : `${report.publisher}, `}
-                {day(report.published)} ·{" "}
-                <span className="whole">
-                  {report.unreviewed} of {report.proposals}
-                </span>
+                {words.format.day(report.published)} · <span className="whole">{words.counts.of(report.unreviewed, report.proposals)}</span>
               </span>
             </li>
           ))}
         </ul>
-        {counts.waiting > waits.reports.length ? <Link to="/reports">All {counts.waiting} of them</Link> : null}
+        {counts.waiting > waits.reports.length ? <Link to="/reports">{caseRoom.allOfThem(counts.waiting)}</Link> : null}
       </section>
       <section>
-        <h3>{counts.dark === 0 ? "No chain goes dark" : `${count(counts.dark, "chain goes", "chains go")} dark`}</h3>
+        <h3>{counts.dark === 0 ? caseRoom.noneDark : words.counts.darkChains(counts.dark)}</h3>
         <ul className="dark-list">
           {waits.dark.map(({ utterance, quote }) => (
             <li key={utterance.id}>
               <Link to={`/utterances/${utterance.id}`}>
-                <Text>{shortened(quote.words)}</Text>
+                <span lang={quote.language}>
+                  <Text>{shortened(quote.words)}</Text>
+                </span>
               </Link>
               <span className="where">
-                <Text>{utterance.source ?? "a source without a name"}</Text>, in <PlaceLink quote={quote} />
+                {caseRoom.sourceIn(<Text>{utterance.source ?? words.names.sourceWithin}</Text>, <PlaceLink quote={quote} />)}
               </span>
             </li>
           ))}
@@ -157,11 +167,11 @@ function Waits({ view: { waits, counts } }: { readonly view: CaseView }): ReactN
       </section>
       {waits.orphans.length === 0 ? null : (
         <section>
-          <h3>{count(waits.orphans.length, "decision fits", "decisions fit")} nothing any more</h3>
+          <h3>{caseRoom.orphans(waits.orphans.length)}</h3>
           <ul>
             {waits.orphans.map((orphan) => (
               <li key={orphan.decision}>
-                <Text>{orphan.because}</Text>
+                <English>{orphan.because}</English>
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { ClaimOrigin, ClaimView, CollapseLine, Member } from "../../record/workbench.ts";
 import { ClaimDrawing } from "../drawing/claim-drawing.tsx";
 import { ChainList, Speaker } from "../parts/chain.tsx";
+import { English } from "../parts/english.tsx";
 import { Link } from "../parts/link.tsx";
 import { Proofs, QuoteBlock } from "../parts/quote.tsx";
 import { Standing } from "../parts/sheaf.tsx";
@@ -10,7 +11,7 @@ import { Text } from "../parts/text.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { claimResource, useResource } from "../resource.ts";
 import { useClaimChange, useFallen } from "../supposing.ts";
-import { COLLAPSE_WORDS, count, originWords, STANCE_WORDS } from "../wording.ts";
+import { useWords } from "../words.ts";
 
 /** One claim: who says it and who denies it, where they got it, and which of them count as one. */
 export function ClaimRoom({ id }: { readonly id: string }): ReactNode {
@@ -21,10 +22,11 @@ function Claim({ claim }: { readonly claim: ClaimView }): ReactNode {
   const speaking = claim.origins.filter((origin) => origin.side !== "against");
   const denying = claim.origins.filter((origin) => origin.side === "against");
   const change = useClaimChange(claim.id);
+  const words = useWords();
   return (
     <article className="claim-room">
       <header className="title">
-        <p className="eyebrow">Claim</p>
+        <p className="eyebrow">{words.claim.eyebrow}</p>
         <h1>
           <bdi>
             <Text>{claim.statement}</Text>
@@ -38,22 +40,22 @@ function Claim({ claim }: { readonly claim: ClaimView }): ReactNode {
       </header>
       <ClaimDrawing claim={claim} />
       <Collapses collapses={claim.collapses} />
-      <Origins title="Where it comes from" origins={speaking} />
-      <Origins title="Where the denials come from" origins={denying} />
+      <Origins id="where-it-comes-from" title={words.claim.whereFrom} origins={speaking} />
+      <Origins id="where-the-denials-come-from" title={words.claim.denialsFrom} origins={denying} />
       <Dark members={claim.dark} cycles={claim.cycles} />
       <section aria-labelledby="said-title">
-        <h2 id="said-title">In whose words</h2>
+        <h2 id="said-title">{words.claim.words}</h2>
         <ul className="said">
           {claim.said.map((member) => (
             <li key={member.utterance.id}>
               <p className="who">
                 <bdi>
-                  <Text>{member.utterance.source ?? "A source without a name"}</Text>
+                  <Text>{member.utterance.source ?? words.names.source}</Text>
                 </bdi>{" "}
                 <span className={`stance ${member.utterance.polarity === "against" ? "deny" : "assert"}`}>
-                  {STANCE_WORDS[member.utterance.stance]}
+                  {words.kind.stance[member.utterance.stance]}
                 </span>
-                {member.utterance.review === "unreviewed" ? <span className="unreviewed"> unreviewed</span> : null}
+                {member.utterance.review === "unreviewed" ? <span className="unreviewed"> {words.kind.review.unreviewed}</span> : null}
               </p>
               <QuoteBlock quote={member.quote} />
             </li>
@@ -65,20 +67,23 @@ function Claim({ claim }: { readonly claim: ClaimView }): ReactNode {
 }
 
 function Context({ claim }: { readonly claim: ClaimView }): ReactNode {
+  const words = useWords();
   return (
     <p className="where">
-      {count(claim.members, "utterance")}
+      {words.counts.utterances(claim.members)}
       {claim.conflictIds.length > 0 ? (
         <>
-          , in <Link to={`/conflicts/${claim.conflictIds[0]}`}>{count(claim.conflictIds.length, "conflict")}</Link>
+          , <Link to={`/conflicts/${claim.conflictIds[0]}`}>{words.counts.inConflicts(claim.conflictIds.length)}</Link>
         </>
       ) : null}
       {claim.questions.map((question) => (
         <span key={question.id}>
-          , answers{" "}
-          <Link to={`/questions/${question.id}`}>
-            <Text>{question.text}</Text>
-          </Link>
+          {", "}
+          {words.claim.answers(
+            <Link to={`/questions/${question.id}`}>
+              <Text>{question.text}</Text>
+            </Link>,
+          )}
         </span>
       ))}
     </p>
@@ -87,32 +92,39 @@ function Context({ claim }: { readonly claim: ClaimView }): ReactNode {
 
 /** What can be supposed of an origin. */
 function Suppose({ origin }: { readonly origin: ClaimOrigin }): ReactNode {
+  const { whatIf } = useWords();
   return (
     <p className="supposes">
-      <SupposeButton supposition={{ kind: "without-origin", origin: origin.id, alone: false }}>What if it falls?</SupposeButton>
+      <SupposeButton supposition={{ kind: "without-origin", origin: origin.id, alone: false }}>{whatIf.falls}</SupposeButton>
       {origin.grade === null ? null : (
         <SupposeButton supposition={{ kind: "without-decision", decision: origin.grade.decision }}>
-          What if it had no grade {origin.grade.grade}?
+          {whatIf.noGrade(origin.grade.grade)}
         </SupposeButton>
       )}
     </p>
   );
 }
 
-function Origins({ title, origins }: { readonly title: string; readonly origins: readonly ClaimOrigin[] }): ReactNode {
+interface OriginsProps {
+  readonly id: string;
+  readonly title: string;
+  readonly origins: readonly ClaimOrigin[];
+}
+
+function Origins({ id, title, origins }: OriginsProps): ReactNode {
   const fallen = useFallen();
+  const { claim, kind } = useWords();
   if (origins.length === 0) return null;
-  const id = title.replaceAll(" ", "-").toLowerCase();
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <ul className="origins">
         {origins.map((origin) => (
           <li key={origin.id} className={`${origin.side === "against" ? "deny" : "assert"}${fallen.has(origin.id) ? " fallen" : ""}`}>
-            <h3>{originWords(origin)}</h3>
+            <h3>{origin.by === null ? kind.origin[origin.kind] : `${kind.origin[origin.kind]}: ${origin.by}`}</h3>
             <p className="where">
-              {origin.control === null ? "" : `Under the control of ${origin.control}. `}
-              {origin.through.length > 1 ? `Carried by ${count(origin.through.length, "utterance")}; one chain of them:` : "The one chain:"}
+              {origin.control === null ? "" : `${claim.under(origin.control)} `}
+              {origin.through.length > 1 ? claim.carried(origin.through.length) : claim.oneChain}
             </p>
             <Suppose origin={origin} />
             <ChainList steps={origin.chain} origin={origin} dark={!origin.resolved} words />
@@ -124,10 +136,11 @@ function Origins({ title, origins }: { readonly title: string; readonly origins:
 }
 
 function Collapses({ collapses }: { readonly collapses: readonly CollapseLine[] }): ReactNode {
+  const { claim, kind, whatIf } = useWords();
   if (collapses.length === 0) return null;
   return (
     <section aria-labelledby="collapses-title">
-      <h2 id="collapses-title">Counted as one</h2>
+      <h2 id="collapses-title">{claim.asOne}</h2>
       <ul className="collapses">
         {collapses.map((collapse) => (
           <li
@@ -138,17 +151,16 @@ function Collapses({ collapses }: { readonly collapses: readonly CollapseLine[] 
               {collapse.members.map((member) => (
                 <li key={member.id}>
                   <Speaker origin={member} />{" "}
-                  <SupposeButton supposition={{ kind: "without-collapse", origin: member.id }}>What if it counted by itself?</SupposeButton>
+                  <SupposeButton supposition={{ kind: "without-collapse", origin: member.id }}>{whatIf.byItself}</SupposeButton>
                 </li>
               ))}
             </ul>
             <div>
               <p className="kind">
-                <strong>{COLLAPSE_WORDS[collapse.reason]}</strong> ·{" "}
-                {collapse.certain ? "certain: counts in both bounds" : "possible: lowers the lower bound only"}
+                <strong>{kind.collapse[collapse.reason]}</strong> · {collapse.certain ? claim.certain : claim.possible}
               </p>
               <p>
-                <Text>{collapse.because}</Text>
+                <English>{collapse.because}</English>
               </p>
               <Proofs quotes={collapse.quotes} />
             </div>
@@ -160,23 +172,22 @@ function Collapses({ collapses }: { readonly collapses: readonly CollapseLine[] 
 }
 
 function Dark({ members, cycles }: { readonly members: readonly Member[]; readonly cycles: readonly (readonly Member[])[] }): ReactNode {
+  const { claim, names } = useWords();
   if (members.length === 0 && cycles.length === 0) return null;
   return (
     <section className="dark-part" aria-labelledby="dark-title">
-      <h2 id="dark-title">Chains that go dark</h2>
+      <h2 id="dark-title">{claim.dark}</h2>
       <ul className="said">
         {members.map((member) => (
           <li key={member.utterance.id}>
-            <p className="who">
-              What <bdi>{member.utterance.source ?? "a source without a name"}</bdi> relies on is not known
-            </p>
+            <p className="who">{claim.notKnown(<bdi>{member.utterance.source ?? names.sourceWithin}</bdi>)}</p>
             <QuoteBlock quote={member.quote} />
           </li>
         ))}
       </ul>
       {cycles.map((cycle) => (
         <p key={cycle.map((member) => member.utterance.id).join(" ")}>
-          {cycle.map((member) => member.quote.publisher ?? "an unknown publisher").join(" ← ")}: they cite each other and nobody else.
+          {claim.cycle(cycle.map((member) => member.quote.publisher ?? names.publisherWithin).join(" ← "))}
         </p>
       ))}
     </section>

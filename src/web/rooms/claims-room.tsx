@@ -5,17 +5,18 @@ import { Listing } from "../parts/listing.tsx";
 import { Standing } from "../parts/sheaf.tsx";
 import { Text } from "../parts/text.tsx";
 import { claimsResource } from "../resource.ts";
-import { count } from "../wording.ts";
+import { useWords } from "../words.ts";
 
 /** Every claim with its origins, those that most reports carry first. */
 export function ClaimsRoom(): ReactNode {
+  const { shell, claims: words } = useWords();
   return (
     <div className="claims-room">
       <header className="title">
-        <h1>Claims</h1>
-        <p className="lead">What several utterances say in common, and how many independent origins really stand behind it.</p>
+        <h1>{shell.room.claims}</h1>
+        <p className="lead">{words.lead}</p>
       </header>
-      <Listing of={claimsResource} nothing="Nothing that was read states a claim.">
+      <Listing of={claimsResource} nothing={words.nothing}>
         {(claims) => (
           <ul className="ledger claims">
             {claims.map((claim) => (
@@ -29,6 +30,7 @@ export function ClaimsRoom(): ReactNode {
 }
 
 function ClaimRow({ claim }: { readonly claim: ClaimLine }): ReactNode {
+  const { counts, standing, claims } = useWords();
   return (
     <li>
       <div className="answer">
@@ -40,14 +42,14 @@ function ClaimRow({ claim }: { readonly claim: ClaimLine }): ReactNode {
           </Link>
         </h2>
         <p className="where">
-          {count(claim.members, "utterance")}
-          {claim.unreviewed > 0 ? `, ${claim.unreviewed} unreviewed` : ", reviewed"}
-          {claim.conflicts > 0 ? <span className="conflict-words">, in {count(claim.conflicts, "conflict")}</span> : null}
-          {claim.unresolved > 0 ? <span className="dark-words">, {count(claim.unresolved, "chain goes", "chains go")} dark</span> : null}
+          {counts.utterances(claim.members)}
+          {`, ${claim.unreviewed > 0 ? counts.unreviewed(claim.unreviewed) : claims.reviewed}`}
+          {claim.conflicts > 0 ? <span className="conflict-words">, {counts.inConflicts(claim.conflicts)}</span> : null}
+          {claim.unresolved > 0 ? <span className="dark-words">, {counts.darkChains(claim.unresolved)}</span> : null}
         </p>
       </div>
       <Standing side={claim.asserted} tone="assert" />
-      {claim.denied.reports > 0 ? <Standing side={claim.denied} tone="deny" /> : <p className="standing none">No report denies it</p>}
+      {claim.denied.reports > 0 ? <Standing side={claim.denied} tone="deny" /> : <p className="standing none">{standing.noneDenies}</p>}
     </li>
   );
 }

@@ -1,19 +1,23 @@
 import type { ReactNode } from "react";
+import { AXIOM, type Axiom } from "../../check/axioms.ts";
 import type { ConflictLine } from "../../record/workbench.ts";
+import type { Words } from "../messages/en.ts";
+import { English } from "../parts/english.tsx";
 import { Link } from "../parts/link.tsx";
 import { QuoteBlock } from "../parts/quote.tsx";
 import { Text } from "../parts/text.tsx";
-import { CONFLICT_WORDS, SEVERITY_WORDS, sideWords } from "../wording.ts";
+import { useWords } from "../words.ts";
 
 /** A conflict: one sentence, the quotations facing each other, and the assumptions under which it dissolves. */
 export function ConflictArticle({ conflict, brief = false }: { readonly conflict: ConflictLine; readonly brief?: boolean }): ReactNode {
+  const { kind } = useWords();
   return (
     <article className={`conflict ${conflict.severity}`} id={conflict.id} aria-labelledby={`${conflict.id}-says`}>
       <p className="kind">
-        <strong>{SEVERITY_WORDS[conflict.severity]}</strong> · {CONFLICT_WORDS[conflict.kind]}
+        <strong>{kind.severity[conflict.severity]}</strong> · {kind.conflict[conflict.kind]}
       </p>
       <h3 id={`${conflict.id}-says`}>
-        <Text>{conflict.explanation}</Text>
+        <English>{conflict.explanation}</English>
       </h3>
       <div className="facing">
         {conflict.quotes.map((quote) => (
@@ -30,46 +34,57 @@ function isRepair({ repair }: ConflictLine, claim: ConflictLine["claims"][number
   return repair?.claims.includes(claim) ?? false;
 }
 
-function repairWords({ repair }: ConflictLine): string {
-  const more = (repair?.claims.length ?? 1) - 1;
-  const without = more === 0 ? "Without it" : `Without it and ${more} more ${more === 1 ? "claim" : "claims"} that state the same`;
-  return `${without} there would be ${repair?.clears ?? 0} fewer conflicts and tensions in the case.`;
+function repairWords({ repair }: ConflictLine, { conflicts }: Words): string {
+  return conflicts.repair((repair?.claims.length ?? 1) - 1, repair?.clears ?? 0);
+}
+
+const AXIOMS = Object.keys(AXIOM) as readonly Axiom[];
+
+/** What a conflict rests on: one of few sentences, which the page can say in its own language. */
+function Rests({ axiom }: { readonly axiom: string }): ReactNode {
+  const { kind } = useWords();
+  const known = AXIOMS.find((one) => AXIOM[one] === axiom);
+  return known === undefined ? <English>{axiom}</English> : kind.axiom[known];
 }
 
 function Details({ conflict }: { readonly conflict: ConflictLine }): ReactNode {
+  const words = useWords();
+  const { conflicts, counts } = words;
   return (
     <div className="conflict-details">
       <div>
-        <h4>It dissolves if</h4>
-        {conflict.resolutions.length === 0 ? <p>No assumption is known under which both could be true.</p> : null}
+        <h4>{conflicts.dissolves}</h4>
+        {conflict.resolutions.length === 0 ? <p>{conflicts.noAssumption}</p> : null}
         <ul>
           {conflict.resolutions.map((resolution) => (
             <li key={resolution}>
-              <Text>{resolution}</Text>
+              <English>{resolution}</English>
             </li>
           ))}
         </ul>
       </div>
       {conflict.axioms.length === 0 ? null : (
         <div>
-          <h4>It rests on</h4>
+          <h4>{conflicts.rests}</h4>
           <ul>
             {conflict.axioms.map((axiom) => (
-              <li key={axiom}>{axiom}</li>
+              <li key={axiom}>
+                <Rests axiom={axiom} />
+              </li>
             ))}
           </ul>
         </div>
       )}
       <div>
-        <h4>Between the claims</h4>
+        <h4>{conflicts.between}</h4>
         <ul>
           {conflict.claims.map((claim) => (
             <li key={claim.id}>
               <Link to={`/claims/${claim.id}`}>
                 <Text>{claim.statement}</Text>
               </Link>
-              <span className="where">{sideWords(claim.asserted)}</span>
-              {isRepair(conflict, claim.id) ? <span className="where">{repairWords(conflict)}</span> : null}
+              <span className="where">{counts.side(claim.asserted)}</span>
+              {isRepair(conflict, claim.id) ? <span className="where">{repairWords(conflict, words)}</span> : null}
             </li>
           ))}
         </ul>

@@ -7,7 +7,7 @@ import type { Span } from "../../record/span.ts";
 import type { UtteranceLine } from "../../record/workbench.ts";
 import { Text } from "../parts/text.tsx";
 import type { Correction } from "../use-review.ts";
-import { STANCE_WORDS } from "../wording.ts";
+import { useWords } from "../words.ts";
 
 interface Props {
   readonly text: string;
@@ -34,6 +34,7 @@ export function CorrectDialog({ isOpen, setOpen, ...rest }: Props): ReactNode {
 const STANCES: readonly Stance[] = ["asserts", "denies", "hedges", "declines", "asks", "orders"];
 
 function CorrectForm({ text, line, busy, cancel, correct }: Omit<Props, "isOpen" | "setOpen"> & { cancel(): void }): ReactNode {
+  const { correcting, reason, review, kind } = useWords();
   const [source, setSource] = useState(line.source ?? "");
   const [stance, setStance] = useState<Stance>(line.stance);
   const [content, setContent] = useState<readonly Span[]>(line.content);
@@ -49,27 +50,33 @@ function CorrectForm({ text, line, busy, cancel, correct }: Omit<Props, "isOpen"
           ...(source.trim() === (line.source ?? "") ? {} : { source: source.trim() === "" ? null : source.trim() }),
           ...(stance === line.stance ? {} : { stance }),
           ...(sameContent ? {} : { content: content.map(([start, end]) => [start, end] as [number, number]) }),
-          because: because.trim() === "" ? "read in its place: the text says it so" : because.trim(),
+          because: because.trim() === "" ? review.correctedBecause : because.trim(),
         });
       }}
     >
-      <Heading slot="title">Correct this proposal</Heading>
+      <Heading slot="title">{correcting.title}</Heading>
       <label className="field">
-        Who says it
-        <input type="text" maxLength={300} value={source} placeholder="nobody named" onChange={(event) => setSource(event.target.value)} />
+        {correcting.who}
+        <input
+          type="text"
+          maxLength={300}
+          value={source}
+          placeholder={correcting.nobody}
+          onChange={(event) => setSource(event.target.value)}
+        />
       </label>
       <label className="field">
-        How
+        {correcting.how}
         <select value={stance} onChange={(event) => setStance(STANCES.find((one) => one === event.target.value) ?? stance)}>
           {STANCES.map((one) => (
             <option key={one} value={one}>
-              {STANCE_WORDS[one]}
+              {kind.stance[one]}
             </option>
           ))}
         </select>
       </label>
       <fieldset className="words-said">
-        <legend>Which words</legend>
+        <legend>{correcting.words}</legend>
         {content.map((span, i) => (
           <Piece
             key={line.content[i]?.[0] ?? i}
@@ -80,15 +87,15 @@ function CorrectForm({ text, line, busy, cancel, correct }: Omit<Props, "isOpen"
         ))}
       </fieldset>
       <label className="own-reason">
-        Because
+        {reason.because}
         <textarea rows={2} maxLength={4000} value={because} onChange={(event) => setBecause(event.target.value)} />
       </label>
       <div className="actions">
         <Button type="submit" className="solid" isDisabled={!changed || busy}>
-          Correct
+          {correcting.correct}
         </Button>
         <Button className="plain" onPress={cancel}>
-          Cancel
+          {reason.cancel}
         </Button>
       </div>
     </form>
@@ -99,6 +106,7 @@ const AROUND = 120;
 
 /** One piece of what is said, with its two ends, each of which moves by a word. */
 function Piece({ text, span: [start, end], move }: { readonly text: string; readonly span: Span; move(next: Span): void }): ReactNode {
+  const { correcting } = useWords();
   return (
     <div className="piece">
       <p dir="auto">
@@ -113,26 +121,26 @@ function Piece({ text, span: [start, end], move }: { readonly text: string; read
         </span>
       </p>
       <div className="ends">
-        <span>Begins</span>
-        <Button className="outlined" aria-label="Begin one word earlier" onPress={() => move([wordBefore(text, start), end])}>
+        <span>{correcting.begins}</span>
+        <Button className="outlined" aria-label={correcting.beginEarlier} onPress={() => move([wordBefore(text, start), end])}>
           ←
         </Button>
         <Button
           className="outlined"
-          aria-label="Begin one word later"
+          aria-label={correcting.beginLater}
           onPress={() => move([Math.min(wordAfterStart(text, start), wordBefore(text, end)), end])}
         >
           →
         </Button>
-        <span>Ends</span>
+        <span>{correcting.ends}</span>
         <Button
           className="outlined"
-          aria-label="End one word earlier"
+          aria-label={correcting.endEarlier}
           onPress={() => move([start, Math.max(wordEndBefore(text, end), wordEndAfter(text, start))])}
         >
           ←
         </Button>
-        <Button className="outlined" aria-label="End one word later" onPress={() => move([start, wordEndAfter(text, end)])}>
+        <Button className="outlined" aria-label={correcting.endLater} onPress={() => move([start, wordEndAfter(text, end)])}>
           →
         </Button>
       </div>

@@ -5,26 +5,27 @@ import { Listing } from "../parts/listing.tsx";
 import { ProtectionMark } from "../parts/protection-mark.tsx";
 import { Text } from "../parts/text.tsx";
 import { entitiesResource } from "../resource.ts";
-import { count, ENTITY_WORDS } from "../wording.ts";
+import { useWords } from "../words.ts";
 
 /** Everybody and everything that reports name, and how each may appear outside the case. */
 export function EntitiesRoom(): ReactNode {
+  const { shell, entities: words, kind } = useWords();
   const [type, choose] = useState<EntityLine["type"] | "all">("all");
   return (
     <div className="entities-room">
       <header className="title">
-        <h1>People and things</h1>
-        <p className="lead">Whom and what the reports name, under every name, and how each may appear when something leaves the case.</p>
+        <h1>{shell.room.entities}</h1>
+        <p className="lead">{words.lead}</p>
       </header>
       <fieldset className="filter">
-        <legend className="heard">Show</legend>
+        <legend className="heard">{words.show}</legend>
         {(["all", "person", "organization", "place", "group", "document"] as const).map((one) => (
           <button key={one} type="button" className="plain" aria-pressed={type === one} onClick={() => choose(one)}>
-            {one === "all" ? "All" : ENTITY_WORDS[one]}
+            {one === "all" ? words.all : kind.entity[one]}
           </button>
         ))}
       </fieldset>
-      <Listing of={entitiesResource} nothing="No report names anybody or anything.">
+      <Listing of={entitiesResource} nothing={words.nothing}>
         {(lines) => (
           <ul className="rows">
             {lines
@@ -42,6 +43,7 @@ export function EntitiesRoom(): ReactNode {
 const MOST_NAMES = 5;
 
 function Row({ line }: { readonly line: EntityLine }): ReactNode {
+  const { entities: words, counts, kind } = useWords();
   return (
     <li>
       <div>
@@ -54,14 +56,14 @@ function Row({ line }: { readonly line: EntityLine }): ReactNode {
         </h2>
         {line.names.length === 0 ? null : (
           <p className="where">
-            also <Text>{line.names.slice(0, MOST_NAMES).join(", ")}</Text>
-            {line.names.length > MOST_NAMES ? ` and ${line.names.length - MOST_NAMES} more` : ""}
+            {words.also(<Text>{line.names.slice(0, MOST_NAMES).join(", ")}</Text>)}
+            {line.names.length > MOST_NAMES ? ` ${counts.more(line.names.length - MOST_NAMES)}` : ""}
           </p>
         )}
       </div>
       <p className="where">
-        {ENTITY_WORDS[line.type]} · {count(line.reports, "report")}
-        {line.proposed > 0 ? <span className="conflict-words"> · {count(line.proposed, "join")} to review</span> : null}
+        {kind.entity[line.type]} · {counts.reports(line.reports)}
+        {line.proposed > 0 ? <span className="conflict-words"> · {words.joins(line.proposed)}</span> : null}
       </p>
       <ProtectionMark protection={line.protection} />
     </li>

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from "react";
 import { PROTECTION_STATUSES, type ProtectionStatus } from "../../record/decision.ts";
-import { propertyWords } from "../../record/in-words.ts";
 import type { EntityView } from "../../record/workbench.ts";
 import { ClaimRows } from "../parts/claim-rows.tsx";
 import { DecideForm } from "../parts/decide-form.tsx";
+import { English } from "../parts/english.tsx";
 import { Link } from "../parts/link.tsx";
 import { ProtectionMark } from "../parts/protection-mark.tsx";
 import { PlaceLink, QuoteBlock } from "../parts/quote.tsx";
@@ -11,7 +11,7 @@ import { Text } from "../parts/text.tsx";
 import { UndoForm } from "../parts/undo-form.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { entityResource, useResource } from "../resource.ts";
-import { count, ENTITY_WORDS, PROTECTION_WORDS, sentenceCase } from "../wording.ts";
+import { useWords } from "../words.ts";
 
 /** Somebody or something: its names and why they are held to be one, what is told of it and where, what it says, and how it may appear outside. */
 export function EntityRoom({ id }: { readonly id: string }): ReactNode {
@@ -19,33 +19,32 @@ export function EntityRoom({ id }: { readonly id: string }): ReactNode {
 }
 
 function Entity({ view }: { readonly view: EntityView }): ReactNode {
+  const { entity: words, counts, kind } = useWords();
   return (
     <article className="entity-room">
       <header className="title">
-        <p className="eyebrow">{ENTITY_WORDS[view.type]}</p>
+        <p className="eyebrow">{kind.entity[view.type]}</p>
         <h1>
           <bdi>
             <Text>{view.name}</Text>
           </bdi>
         </h1>
-        <p className="counts">
-          {count(view.mentions, "mention")} in {count(view.reports, "report")}
-        </p>
+        <p className="counts">{words.mentioned(view.mentions, view.reports)}</p>
       </header>
       <Protection view={view} />
       <Names view={view} />
       <Facts view={view} />
       {view.says.length === 0 ? null : (
         <section aria-labelledby="says-title">
-          <h2 id="says-title">What it says</h2>
+          <h2 id="says-title">{words.says}</h2>
           <ul className="ledger claims">
             <ClaimRows claims={view.says} />
           </ul>
-          {view.claims > view.says.length ? <p className="where">and {count(view.claims - view.says.length, "more claim")}</p> : null}
+          {view.claims > view.says.length ? <p className="where">{counts.moreClaims(view.claims - view.says.length)}</p> : null}
         </section>
       )}
       <section aria-labelledby="places-title">
-        <h2 id="places-title">Where it is named</h2>
+        <h2 id="places-title">{words.places}</h2>
         <ul className="said">
           {view.places.map((quote) => (
             <li key={`${quote.report} ${quote.before}`}>
@@ -59,46 +58,39 @@ function Entity({ view }: { readonly view: EntityView }): ReactNode {
 }
 
 function Protection({ view }: { readonly view: EntityView }): ReactNode {
+  const { entity: words, kind } = useWords();
   const [status, choose] = useState<ProtectionStatus>(view.protection.status);
   const { because, waiting } = view.protection;
   return (
     <section className="protection-part" aria-labelledby="protection-title">
-      <h2 id="protection-title">Outside the case</h2>
+      <h2 id="protection-title">{words.outside}</h2>
       <ProtectionMark protection={view.protection} />
       <p className="where">
-        <Text>{because}</Text>
+        <English>{because}</English>
       </p>
       <div className="decisions">
-        <DecideForm
-          label="Say how this person stands to what happened"
-          make={(reason) => ({ kind: "protect", name: view.name, status, because: reason })}
-        >
+        <DecideForm label={words.protect} make={(reason) => ({ kind: "protect", name: view.name, status, because: reason })}>
           <label className="field">
-            Status
+            {words.status}
             <select value={status} onChange={(event) => choose(PROTECTION_STATUSES.find((one) => one === event.target.value) ?? status)}>
               {PROTECTION_STATUSES.map((one) => (
                 <option key={one} value={one}>
-                  {PROTECTION_WORDS[one]}
+                  {kind.protection[one]}
                 </option>
               ))}
             </select>
           </label>
-          <p className="where">To say that somebody is an official, or nobody, shows the name once a second person has confirmed it.</p>
+          <p className="where">{words.second}</p>
         </DecideForm>
         {view.protection.hidden ? (
-          <DecideForm
-            label="Ask for the name to be told"
-            make={(reason) => ({ kind: "lift", name: view.name, what: "name", because: reason })}
-          >
-            <p className="where">It has effect only once a second person has confirmed it.</p>
+          <DecideForm label={words.lift} make={(reason) => ({ kind: "lift", name: view.name, what: "name", because: reason })}>
+            <p className="where">{words.liftSecond}</p>
           </DecideForm>
         ) : null}
         {waiting.map((one) => (
           <div key={one.decision} className="waiting-for">
-            <p>
-              Decision {one.decision} waits: <Text>{one.because}</Text>.
-            </p>
-            <DecideForm label="Confirm it" make={(reason) => ({ kind: "confirm", decision: one.decision, because: reason })} />
+            <p>{words.waits(one.decision, <English>{one.because}</English>)}</p>
+            <DecideForm label={words.confirm} make={(reason) => ({ kind: "confirm", decision: one.decision, because: reason })} />
             <UndoForm decision={one.decision} />
           </div>
         ))}
@@ -108,10 +100,11 @@ function Protection({ view }: { readonly view: EntityView }): ReactNode {
 }
 
 function Names({ view }: { readonly view: EntityView }): ReactNode {
+  const { entity: words } = useWords();
   if (view.names.length + view.joins.length + view.alike.length === 0) return null;
   return (
     <section aria-labelledby="names-title">
-      <h2 id="names-title">Names</h2>
+      <h2 id="names-title">{words.names}</h2>
       <p className="names">
         {[view.name, ...view.names].map((name) => (
           <bdi key={name}>
@@ -132,15 +125,12 @@ function Names({ view }: { readonly view: EntityView }): ReactNode {
               </bdi>
               <span className="where">
                 {" "}
-                <Text>{join.because}</Text>
-                {join.decision === null ? " (proposed)" : " (decided)"}
+                {join.decision === null ? <English>{join.because}</English> : <Text>{join.because}</Text>}{" "}
+                {join.decision === null ? words.proposed : words.decided}
               </span>
             </p>
             {join.decision === null ? (
-              <DecideForm
-                label="They are two"
-                make={(because) => ({ kind: "different", names: [join.names[0], join.names[1]], because })}
-              />
+              <DecideForm label={words.two} make={(because) => ({ kind: "different", names: [join.names[0], join.names[1]], because })} />
             ) : (
               <UndoForm decision={join.decision} />
             )}
@@ -149,19 +139,20 @@ function Names({ view }: { readonly view: EntityView }): ReactNode {
         {view.alike.map((other) => (
           <li key={other.id}>
             <p>
-              May be{" "}
-              <Link to={`/entities/${other.id}`}>
-                <bdi>
-                  <Text>{other.name}</Text>
-                </bdi>
-              </Link>
+              {words.mayBe(
+                <Link to={`/entities/${other.id}`}>
+                  <bdi>
+                    <Text>{other.name}</Text>
+                  </bdi>
+                </Link>,
+              )}
               <span className="where">
                 {" "}
-                <Text>{other.because}</Text>
+                <English>{other.because}</English>
               </span>
             </p>
-            <DecideForm label="They are the same" make={(because) => ({ kind: "same", names: [view.name, other.name], because })} />
-            <DecideForm label="They are two" make={(because) => ({ kind: "different", names: [view.name, other.name], because })} />
+            <DecideForm label={words.same} make={(because) => ({ kind: "same", names: [view.name, other.name], because })} />
+            <DecideForm label={words.two} make={(because) => ({ kind: "different", names: [view.name, other.name], because })} />
           </li>
         ))}
       </ul>
@@ -170,15 +161,16 @@ function Names({ view }: { readonly view: EntityView }): ReactNode {
 }
 
 function Facts({ view }: { readonly view: EntityView }): ReactNode {
+  const { entity: words, kind } = useWords();
   if (view.facts.length === 0) return null;
   const properties = [...new Set(view.facts.map(({ property }) => property))];
   return (
     <section aria-labelledby="facts-title">
-      <h2 id="facts-title">What is told of it</h2>
+      <h2 id="facts-title">{words.facts}</h2>
       <dl className="facts">
         {properties.map((property) => (
           <div key={property}>
-            <dt>{sentenceCase(propertyWords(property))}</dt>
+            <dt>{kind.property[property]}</dt>
             <dd>
               <ul>
                 {view.facts

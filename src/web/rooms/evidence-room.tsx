@@ -1,27 +1,31 @@
 import { type ReactNode, useEffect, useState } from "react";
 import type { EventLine, ItemLine, LogView } from "../../record/workbench.ts";
 import { checkLog, type LogVerdict } from "../check-log.ts";
+import { English } from "../parts/english.tsx";
+import { EventWords } from "../parts/event-words.tsx";
 import { ItemPicture } from "../parts/item-picture.tsx";
 import { Link } from "../parts/link.tsx";
 import { Listing } from "../parts/listing.tsx";
 import { Text } from "../parts/text.tsx";
+import { Trouble } from "../parts/trouble.tsx";
 import { UndoForm } from "../parts/undo-form.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { eventsResource, itemsResource, logResource, useResource } from "../resource.ts";
-import { bytes, count, EVENT_WORDS, moment } from "../wording.ts";
+import { useWords } from "../words.ts";
 
 /** What is preserved, how it came, and the log that outsiders can check: this browser works it out itself. */
 export function EvidenceRoom(): ReactNode {
+  const { evidence: words } = useWords();
   return (
     <div className="evidence-room">
       <header className="title">
-        <h1>Evidence and custody</h1>
-        <p className="lead">What is preserved and how it came, and every act since, in a log that outsiders can check.</p>
+        <h1>{words.title}</h1>
+        <p className="lead">{words.lead}</p>
       </header>
       <Waiting loaded={useResource(logResource, "")}>{(log) => <Custody log={log} />}</Waiting>
       <section aria-labelledby="items-title">
-        <h2 id="items-title">Preserved items</h2>
-        <Listing of={itemsResource} nothing="Nothing has been added yet.">
+        <h2 id="items-title">{words.items}</h2>
+        <Listing of={itemsResource} nothing={words.noItems}>
           {(items) => (
             <ul className="items">
               {items.map((item) => (
@@ -32,8 +36,8 @@ export function EvidenceRoom(): ReactNode {
         </Listing>
       </section>
       <section aria-labelledby="history-title">
-        <h2 id="history-title">What happened, the latest first</h2>
-        <Listing of={eventsResource} nothing="Nothing is in the log.">
+        <h2 id="history-title">{words.history}</h2>
+        <Listing of={eventsResource} nothing={words.noHistory}>
           {(events) => (
             <ol className="history">
               {events.map((event) => (
@@ -48,15 +52,16 @@ export function EvidenceRoom(): ReactNode {
 }
 
 function Custody({ log }: { readonly log: LogView }): ReactNode {
+  const { evidence: words } = useWords();
   const [done, setDone] = useState(0);
   const [verdict, setVerdict] = useState<LogVerdict | null>(null);
-  const [trouble, setTrouble] = useState("");
+  const [trouble, setTrouble] = useState<Error | null>(null);
   useEffect(() => {
     let gone = false;
-    setTrouble("");
+    setTrouble(null);
     checkLog(log, (size) => gone || setDone(size)).then(
       (found) => gone || setVerdict(found),
-      (error: unknown) => gone || setTrouble(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => gone || setTrouble(error instanceof Error ? error : new Error(String(error))),
     );
     return () => {
       gone = true;
@@ -64,48 +69,37 @@ function Custody({ log }: { readonly log: LogView }): ReactNode {
   }, [log]);
   return (
     <section className="custody" aria-labelledby="custody-title">
-      <h2 id="custody-title">The custody log</h2>
-      <p role="status" className={verdict === null ? "" : `verdict ${verdict.kind}`}>
-        {trouble !== ""
-          ? trouble
-          : verdict === null
-            ? `Working the log out: ${count(done, "entry", "entries")} of ${log.size} …`
-            : verdictWords(verdict)}
+      <h2 id="custody-title">{words.custody}</h2>
+      <p role="status" className={verdict === null ? "" : `verdict ${toneOf(verdict)}`}>
+        {trouble !== null ? <Trouble error={trouble} /> : verdict === null ? words.working(done, log.size) : words.verdict(verdict)}
       </p>
       <dl className="log-facts">
-        <dt>Log</dt>
+        <dt>{words.log}</dt>
         <dd>{log.origin}</dd>
-        <dt>Key</dt>
+        <dt>{words.key}</dt>
         <dd>
           <code>{log.key}</code>
         </dd>
         {log.behind === null ? null : (
           <>
-            <dt>Not signed</dt>
-            <dd>{log.behind}</dd>
+            <dt>{words.notSigned}</dt>
+            <dd>
+              <English>{log.behind}</English>
+            </dd>
           </>
         )}
       </dl>
-      <p className="where">
-        Compare the key with the one that you were given by another way. Until a third party signs too, the log shows that nothing was
-        changed since it was signed, and not when that was.
-      </p>
+      <p className="where">{words.compare}</p>
     </section>
   );
 }
 
-function verdictWords(verdict: LogVerdict): string {
-  if (verdict.kind === "unsigned") return `Not signed: ${verdict.because}.`;
-  if (verdict.kind === "altered") return `Altered here: ${verdict.because}.`;
-  const behind = verdict.unsigned > 0 ? ` ${count(verdict.unsigned, "entry is", "entries are")} not signed yet.` : "";
-  const anchored =
-    verdict.others > 0
-      ? ` ${count(verdict.others, "other signature stands", "other signatures stand")} on it.`
-      : " Unanchored: no third party has signed it.";
-  return `Unchanged since it was signed: this browser worked the root of ${count(verdict.size, "entry", "entries")} out itself, and it is the signed one (${verdict.seconds.toFixed(1)} s).${behind}${anchored}`;
+function toneOf({ kind }: LogVerdict): "whole" | "unsigned" | "altered" {
+  return kind === "whole" || kind === "unsigned" ? kind : "altered";
 }
 
 function Item({ item }: { readonly item: ItemLine }): ReactNode {
+  const { evidence: words, counts, format } = useWords();
   return (
     <li id={item.id}>
       <details>
@@ -114,42 +108,44 @@ function Item({ item }: { readonly item: ItemLine }): ReactNode {
             <Text>{item.name}</Text>
           </bdi>
           <span className="where">
-            {item.mediaType}, {bytes(item.size)}
-            {item.aside === null ? "" : ", set aside"}
-            {item.alike.length > 0 ? <span className="conflict-words"> · like {count(item.alike.length, "other picture")}</span> : null}
+            {item.mediaType}, {format.bytes(item.size)}
+            {item.aside === null ? "" : `, ${words.aside}`}
+            {item.alike.length > 0 ? <span className="conflict-words"> · {words.like(item.alike.length)}</span> : null}
           </span>
         </summary>
         {item.kind === "image" ? <ItemPicture item={item.id} name={item.name} /> : null}
         <dl className="item-facts">
-          <Fact name="Added">{item.added === null ? "its record was erased" : `${moment(item.added.at)} by ${item.added.by}`}</Fact>
+          <Fact name={words.added}>
+            {item.added === null ? words.addedErased : words.addedBy(format.moment(item.added.at), item.added.by)}
+          </Fact>
           <Fact name="SHA-256">
             <code>{item.digest}</code>
           </Fact>
           {item.dimensions === null ? null : (
-            <Fact name="Pixels">
+            <Fact name={words.pixels}>
               {item.dimensions.width} × {item.dimensions.height}
             </Fact>
           )}
           <Acquired item={item} />
           {item.says.length === 0 ? null : (
-            <Fact name="It says of itself">
-              <Text>{item.says.join("; ")}</Text>
+            <Fact name={words.says}>
+              <English>{item.says.join("; ")}</English>
             </Fact>
           )}
           {item.alike.length === 0 ? null : (
-            <Fact name="Alike">
+            <Fact name={words.alike}>
               {item.alike.map((other) => (
                 <span key={other.id}>
                   <Link to={`/evidence#${other.id}`}>
                     <Text>{other.name}</Text>
                   </Link>{" "}
-                  ({other.bits} of 256 bits differ){" "}
+                  {words.differ(other.bits)}{" "}
                 </span>
               ))}
             </Fact>
           )}
           {item.reports.length === 0 ? null : (
-            <Fact name="Read as">
+            <Fact name={words.readAs}>
               {item.reports.slice(0, 12).map((report) => (
                 <span key={report.id} className="listed">
                   <Link to={`/reports/${report.id}`}>
@@ -157,12 +153,12 @@ function Item({ item }: { readonly item: ItemLine }): ReactNode {
                   </Link>
                 </span>
               ))}
-              {item.reports.length > 12 ? `and ${item.reports.length - 12} more` : null}
+              {item.reports.length > 12 ? counts.more(item.reports.length - 12) : null}
             </Fact>
           )}
           {item.remarks.length === 0 ? null : (
-            <Fact name="Noticed">
-              <Text>{item.remarks.join(" ")}</Text>
+            <Fact name={words.noticed}>
+              <English>{item.remarks.join(" ")}</English>
             </Fact>
           )}
         </dl>
@@ -181,19 +177,21 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 }
 
 function Acquired({ item: { acquired } }: { readonly item: ItemLine }): ReactNode {
+  const { evidence } = useWords();
   if (acquired === null) return null;
   const { way, of, told, container, sha512 } = acquired;
+  const captured = told?.captured ?? container?.captured;
   const words = [
-    way === "inside" ? `inside ${of ?? "another file"}` : "as a file of its own",
+    way === "file" ? evidence.ownFile : of === undefined ? evidence.insideOther : evidence.inside(of),
     told?.method,
     told?.url ?? container?.url,
-    told?.captured === undefined && container?.captured === undefined ? undefined : `captured ${told?.captured ?? container?.captured}`,
-    told?.tool === undefined ? undefined : `with ${told.tool}`,
+    captured === undefined ? undefined : evidence.captured(captured),
+    told?.tool === undefined ? undefined : evidence.tool(told.tool),
     told?.state,
   ].filter((word) => word !== undefined);
   return (
     <>
-      <Fact name="Came">
+      <Fact name={evidence.came}>
         <Text>{words.join(", ")}</Text>
       </Fact>
       {sha512 === undefined ? null : (
@@ -206,19 +204,16 @@ function Acquired({ item: { acquired } }: { readonly item: ItemLine }): ReactNod
 }
 
 function Happened({ event }: { readonly event: EventLine }): ReactNode {
+  const { because, format, names } = useWords();
   return (
     <li>
       <p className="where">
-        {event.seq} · {moment(event.at)} · <Text>{event.by ?? "erased"}</Text>
+        {event.seq} · {format.moment(event.at)} · <Text>{event.by ?? names.erased}</Text>
       </p>
       <p>
-        {EVENT_WORDS[event.type]} <Text>{event.title}</Text>
+        <EventWords event={event} />
       </p>
-      {event.because === null ? null : (
-        <p className="where">
-          because <Text>{event.because}</Text>
-        </p>
-      )}
+      {event.because === null ? null : <p className="where">{because(<Text>{event.because}</Text>)}</p>}
       {event.undo === null ? null : <UndoForm decision={event.undo} />}
     </li>
   );

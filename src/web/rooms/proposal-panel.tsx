@@ -2,46 +2,58 @@ import { type ReactNode, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { Checkbox } from "react-aria-components/Checkbox";
 import type { UtteranceLine } from "../../record/workbench.ts";
+import type { Words } from "../messages/en.ts";
 import { ChainList } from "../parts/chain.tsx";
 import { Link } from "../parts/link.tsx";
 import { Text } from "../parts/text.tsx";
+import { Trouble } from "../parts/trouble.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { useResource, utteranceResource } from "../resource.ts";
-import { ACCEPTED_BECAUSE, type Review } from "../use-review.ts";
-import { MEDIUM_WORDS, MODE_WORDS, STANCE_WORDS, sideWords, TONES } from "../wording.ts";
+import { TONES } from "../tones.ts";
+import type { Review } from "../use-review.ts";
+import { useWords } from "../words.ts";
 import { CorrectDialog } from "./correct-dialog.tsx";
 import { RejectDialog } from "./reject-dialog.tsx";
 
+interface Props {
+  readonly review: Review;
+  readonly text: string;
+  /** Of the text. */
+  readonly language: string;
+  close(): void;
+}
+
 /** Beside the text: the proposal in hand, where it comes from, and what can be decided about it. */
-export function ProposalPanel({ review, text, close }: { readonly review: Review; readonly text: string; close(): void }): ReactNode {
+export function ProposalPanel({ review, text, language, close }: Props): ReactNode {
+  const words = useWords();
   const { current, list, at } = review;
   return (
-    <aside className="panel" aria-label="Proposal">
+    <aside className="panel" aria-label={words.review.panel}>
       <div className="walk">
-        <p>{at < 0 ? walkWords(list) : `${at + 1} of ${list.length}`}</p>
+        <p>{at < 0 ? walkWords(list, words) : words.review.at(at + 1, list.length)}</p>
         <Button className="plain" onPress={review.previous} isDisabled={list.length === 0}>
-          Previous <kbd>K</kbd>
+          {words.review.previous} <kbd>K</kbd>
         </Button>
         <Button className="plain" onPress={review.next} isDisabled={list.length === 0}>
-          Next <kbd>J</kbd>
+          {words.review.next} <kbd>J</kbd>
         </Button>
         {current === null ? null : (
           <Button className="plain close" onPress={close}>
-            Close
+            {words.review.close}
           </Button>
         )}
       </div>
       <p role="status" className="said-last">
-        {review.said}
+        {review.said instanceof Error ? <Trouble error={review.said} /> : review.said === null ? "" : words.review.said[review.said]}
       </p>
-      {current === null ? <p className="hint">Choose a marked passage to see who says it and where they got it.</p> : null}
-      {current === null ? null : <Proposal key={current.id} line={current} review={review} />}
+      {current === null ? <p className="hint">{words.review.hint}</p> : null}
+      {current === null ? null : <Proposal key={current.id} line={current} language={language} review={review} />}
       <div className="settings">
         <Checkbox isSelected={review.own} onChange={review.showOwn}>
-          <span className="box" aria-hidden="true" /> Walk through the report’s own sentences too
+          <span className="box" aria-hidden="true" /> {words.review.ownSentences}
         </Checkbox>
         <Checkbox isSelected={review.keys} onChange={review.useKeys}>
-          <span className="box" aria-hidden="true" /> One-letter keys
+          <span className="box" aria-hidden="true" /> {words.review.keys}
         </Checkbox>
       </div>
       {current === null ? null : (
@@ -59,27 +71,34 @@ export function ProposalPanel({ review, text, close }: { readonly review: Review
   );
 }
 
-function walkWords(list: readonly UtteranceLine[]): string {
+function walkWords(list: readonly UtteranceLine[], { review, counts }: Words): string {
   const open = list.filter((line) => line.review === "unreviewed").length;
-  if (list.length === 0) return "No proposals";
-  return open === 0 ? "All reviewed" : `${open} unreviewed`;
+  if (list.length === 0) return review.none;
+  return open === 0 ? review.allReviewed : counts.unreviewed(open);
 }
 
-function Proposal({ line, review }: { readonly line: UtteranceLine; readonly review: Review }): ReactNode {
+interface ProposalProps {
+  readonly line: UtteranceLine;
+  readonly language: string;
+  readonly review: Review;
+}
+
+function Proposal({ line, language, review }: ProposalProps): ReactNode {
+  const words = useWords();
   const loaded = useResource(utteranceResource, line.id);
   return (
     <>
       <div className="proposal-head">
-        <p className={`review-state ${line.review}`}>{line.review}</p>
+        <p className={`review-state ${line.review}`}>{words.kind.review[line.review]}</p>
         <h2>
           <bdi>
-            <Text>{line.source ?? "A source without a name"}</Text>
+            <Text>{line.source ?? words.names.source}</Text>
           </bdi>{" "}
-          <span className={`stance ${TONES[line.stance]}`}>{STANCE_WORDS[line.stance]}</span>
+          <span className={`stance ${TONES[line.stance]}`}>{words.kind.stance[line.stance]}</span>
         </h2>
-        <p className="manner">{mannerOf(line)}</p>
+        <p className="manner">{mannerOf(line, words)}</p>
       </div>
-      <blockquote dir="auto">
+      <blockquote dir="auto" lang={language}>
         <Text>{line.words.length > 900 ? `${line.words.slice(0, 900)} …` : line.words}</Text>
       </blockquote>
       <Actions line={line} review={review} />
@@ -88,17 +107,17 @@ function Proposal({ line, review }: { readonly line: UtteranceLine; readonly rev
           <>
             {claim === null ? null : (
               <section className="to-claim">
-                <h3>Claim</h3>
+                <h3>{words.review.claim}</h3>
                 <p>
                   <Link to={`/claims/${claim.id}`}>
                     <Text>{claim.statement}</Text>
                   </Link>
-                  <span className="where">{sideWords(claim.asserted)}</span>
+                  <span className="where">{words.counts.side(claim.asserted)}</span>
                 </p>
               </section>
             )}
             <section>
-              <h3>Where it comes from</h3>
+              <h3>{words.review.whereFrom}</h3>
               {chains.map((chain) => (
                 <ChainList key={chain.origin?.id ?? "dark"} steps={chain.steps} origin={chain.origin} dark={chain.dark} />
               ))}
@@ -106,20 +125,19 @@ function Proposal({ line, review }: { readonly line: UtteranceLine; readonly rev
           </>
         )}
       </Waiting>
-      <p className="rule-name">
-        Found by the rule <code>{line.rule}</code>
-      </p>
+      <p className="rule-name">{words.review.rule(<code>{line.rule}</code>)}</p>
     </>
   );
 }
 
 function Actions({ line, review }: { readonly line: UtteranceLine; readonly review: Review }): ReactNode {
-  const [because, setBecause] = useState(ACCEPTED_BECAUSE);
+  const { review: words, reason } = useWords();
+  const [because, setBecause] = useState(words.acceptedBecause);
   if (line.review !== "unreviewed") {
     return (
       <div className="actions">
         <Button className="plain" onPress={review.undoLast} isDisabled={review.busy || line.decision === null}>
-          Undo <kbd>U</kbd>
+          {words.undo} <kbd>U</kbd>
         </Button>
       </div>
     );
@@ -127,24 +145,24 @@ function Actions({ line, review }: { readonly line: UtteranceLine; readonly revi
   return (
     <div className="actions">
       <label className="because-field">
-        Because
+        {reason.because}
         <input value={because} maxLength={4000} onChange={(event) => setBecause(event.target.value)} />
       </label>
       <Button className="solid" onPress={() => review.accept(because.trim())} isDisabled={review.busy || because.trim() === ""}>
-        Accept <kbd>A</kbd>
+        {words.accept} <kbd>A</kbd>
       </Button>
       <Button className="outlined" onPress={() => review.askToReject(true)} isDisabled={review.busy}>
-        Reject … <kbd>R</kbd>
+        {words.reject} <kbd>R</kbd>
       </Button>
       <Button className="outlined" onPress={() => review.askToCorrect(true)} isDisabled={review.busy}>
-        Correct … <kbd>E</kbd>
+        {words.correct} <kbd>E</kbd>
       </Button>
     </div>
   );
 }
 
-function mannerOf(line: UtteranceLine): string {
-  if (line.voice === "sentence") return "in the report’s own voice";
-  const medium = line.medium === null ? "" : `, ${MEDIUM_WORDS[line.medium]}`;
-  return `${MODE_WORDS[line.mode]}${medium}${line.hedged ? ", hedged" : ""}`;
+function mannerOf(line: UtteranceLine, { review, kind }: Words): string {
+  if (line.voice === "sentence") return review.ownVoice;
+  const medium = line.medium === null ? "" : `, ${kind.medium[line.medium]}`;
+  return `${kind.mode[line.mode]}${medium}${line.hedged ? `, ${review.hedged}` : ""}`;
 }

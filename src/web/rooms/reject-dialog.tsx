@@ -4,13 +4,7 @@ import { Dialog, Heading } from "react-aria-components/Dialog";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { Label, Radio, RadioGroup } from "react-aria-components/RadioGroup";
 
-const REASONS = [
-  "the source is somebody else",
-  "nobody says this here",
-  "the words are cut wrongly",
-  "it is said of something else",
-  "it repeats another proposal",
-] as const;
+import { useWords } from "../words.ts";
 
 interface Props {
   readonly isOpen: boolean;
@@ -32,7 +26,8 @@ export function RejectDialog({ isOpen, setOpen, reject }: Props): ReactNode {
 }
 
 function RejectForm({ cancel, reject }: { cancel(): void; reject(because: string): void }): ReactNode {
-  const [reason, setReason] = useState<string>(REASONS[0]);
+  const { rejecting, reason: words } = useWords();
+  const [reason, setReason] = useState(rejecting.reasons[0] ?? "");
   const [own, setOwn] = useState("");
   const because = own.trim() === "" ? reason : own.trim();
   return (
@@ -42,25 +37,25 @@ function RejectForm({ cancel, reject }: { cancel(): void; reject(because: string
         reject(because);
       }}
     >
-      <Heading slot="title">Reject this proposal</Heading>
+      <Heading slot="title">{rejecting.title}</Heading>
       <RadioGroup value={reason} onChange={setReason}>
-        <Label>Because</Label>
-        {REASONS.map((one, at) => (
+        <Label>{words.because}</Label>
+        {rejecting.reasons.map((one, at) => (
           <Radio key={one} value={one} autoFocus={at === 0}>
             <span className="dot" aria-hidden="true" /> {one}
           </Radio>
         ))}
       </RadioGroup>
       <label className="own-reason">
-        or in your own words
+        {rejecting.own}
         <textarea rows={2} maxLength={4000} value={own} onChange={(event) => setOwn(event.target.value)} />
       </label>
       <div className="actions">
         <Button type="submit" className="solid deny">
-          Reject
+          {rejecting.reject}
         </Button>
         <Button className="plain" onPress={cancel}>
-          Cancel
+          {words.cancel}
         </Button>
       </div>
     </form>

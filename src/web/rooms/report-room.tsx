@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import type { ReportView } from "../../record/workbench.ts";
-import { sharedInOrder } from "../../trace/echo-words.ts";
 import { clearHighlight, highlight } from "../highlight.ts";
+import type { Words } from "../messages/en.ts";
 import { ItemPicture } from "../parts/item-picture.tsx";
 import { Link } from "../parts/link.tsx";
 import { ReportText } from "../parts/report-text.tsx";
@@ -10,7 +10,7 @@ import { Waiting } from "../parts/waiting.tsx";
 import { reportResource, useResource, utteranceResource } from "../resource.ts";
 import { go, useSpan } from "../route.ts";
 import { useReview } from "../use-review.ts";
-import { day } from "../wording.ts";
+import { useWords } from "../words.ts";
 import { ProposalPanel } from "./proposal-panel.tsx";
 import { RejectedList } from "./rejected-list.tsx";
 
@@ -34,6 +34,7 @@ export function ReportRoom({ report, selected }: Props): ReactNode {
 function Desk({ view, selected }: { readonly view: ReportView; readonly selected: string | null }): ReactNode {
   const review = useReview(view, selected);
   const { current } = review;
+  const { names, format, kind } = useWords();
   useEffect(() => {
     if (selected === null) return;
     const mark = document.getElementById(`mark-${selected}`);
@@ -52,11 +53,11 @@ function Desk({ view, selected }: { readonly view: ReportView; readonly selected
         <header className="title">
           <p className="eyebrow">
             <bdi>
-              <Text>{view.publisher ?? "Unknown publisher"}</Text>
+              <Text>{view.publisher ?? names.publisher}</Text>
             </bdi>
-            , {day(view.published)} · {view.medium}
+            , {format.day(view.published)} · {kind.reportMedium[view.medium]}
           </p>
-          <h1 id="report-title">
+          <h1 id="report-title" lang={view.language}>
             <bdi>
               <Text>{view.title}</Text>
             </bdi>
@@ -65,22 +66,28 @@ function Desk({ view, selected }: { readonly view: ReportView; readonly selected
         <ReportNotes view={view} />
         {view.item.kind === "image" ? <ItemPicture item={view.item.id} name={view.item.name} /> : null}
         <ReportText text={view.text} utterances={view.utterances} selected={current} language={view.language} />
-        <RejectedList rejected={view.rejected} undo={review.undoDecision} />
+        <RejectedList rejected={view.rejected} language={view.language} undo={review.undoDecision} />
       </article>
-      <ProposalPanel review={review} text={view.text} close={() => go(`/reports/${view.id}`, "replace")} />
+      <ProposalPanel review={review} text={view.text} language={view.language} close={() => go(`/reports/${view.id}`, "replace")} />
     </div>
   );
 }
 
-/** What stands before the name of the other report. */
-function copiedWords({ from, containment, echo }: ReportView["copies"][number], report: ReportView["id"]): string {
-  if (echo !== undefined) return `May be a translation: ${sharedInOrder(echo)} stand in the same order in `;
-  return from === report ? `${Math.round(containment * 100)} % of this text stands in ` : "Its text stands in ";
+/** What this report shares with another, of which `other` is the name. */
+function copiedWords(
+  { from, containment, echo }: ReportView["copies"][number],
+  id: ReportView["id"],
+  other: ReactNode,
+  { report, format }: Words,
+): ReactNode {
+  if (echo !== undefined) return report.mayTranslate(report.shared(echo), other);
+  return from === id ? report.standsIn(format.percent([containment, containment]), other) : report.itsTextStandsIn(other);
 }
 
 /** What a reader should know before reading: hidden characters, credits, copied text. */
 function ReportNotes({ view }: { readonly view: ReportView }): ReactNode {
-  const notes = [...new Set(view.remarks.map((remark) => remark.message))];
+  const words = useWords();
+  const notes = [...new Set(view.remarks.map(words.kind.remark))];
   if (notes.length === 0 && view.copies.length === 0) return null;
   return (
     <ul className="report-notes">
@@ -91,10 +98,14 @@ function ReportNotes({ view }: { readonly view: ReportView }): ReactNode {
       ))}
       {view.copies.map((copy) => (
         <li key={`${copy.from} ${copy.to}`}>
-          {copiedWords(copy, view.id)}
-          <Link to={`/reports/${copy.other.id}`}>
-            <Text>{copy.other.publisher ?? copy.other.title}</Text>
-          </Link>
+          {copiedWords(
+            copy,
+            view.id,
+            <Link to={`/reports/${copy.other.id}`}>
+              <Text>{copy.other.publisher ?? copy.other.title}</Text>
+            </Link>,
+            words,
+          )}
         </li>
       ))}
     </ul>

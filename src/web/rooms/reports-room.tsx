@@ -1,41 +1,45 @@
 import type { ReactNode } from "react";
+import type { ReportLine } from "../../record/workbench.ts";
+import type { Words } from "../messages/en.ts";
+import { languageOf } from "../messages/language.ts";
 import { Link } from "../parts/link.tsx";
 import { Listing } from "../parts/listing.tsx";
 import { Text } from "../parts/text.tsx";
 import { reportsResource } from "../resource.ts";
-import { count, day } from "../wording.ts";
+import { useWords } from "../words.ts";
 
 /** Every report in the order of publication. */
 export function ReportsRoom(): ReactNode {
+  const words = useWords();
   return (
     <div className="reports-room">
       <header className="title">
-        <h1>Reports</h1>
-        <p className="lead">In the order in which they were published. A proposal counts until somebody rejects it.</p>
+        <h1>{words.shell.room.reports}</h1>
+        <p className="lead">{words.reports.lead}</p>
       </header>
-      <Listing of={reportsResource} nothing="No report was taken in yet.">
+      <Listing of={reportsResource} nothing={words.reports.nothing}>
         {(reports) => (
           <ol className="report-list">
             {reports.map((report) => (
               <li key={report.id}>
-                <span className="when">{day(report.published)}</span>
+                <span className="when">{words.format.day(report.published)}</span>
                 <div>
                   <h2>
                     <Link to={`/reports/${report.id}`}>
-                      <bdi>
+                      <bdi lang={report.language}>
                         <Text>{report.title}</Text>
                       </bdi>
                     </Link>
                   </h2>
                   <p className="where">
                     <bdi>
-                      <Text>{report.publisher ?? "Unknown publisher"}</Text>
+                      <Text>{report.publisher ?? words.names.publisher}</Text>
                     </bdi>
-                    , {report.medium}
-                    {report.language === "en" ? "" : `, ${report.language}`}
+                    , {words.kind.reportMedium[report.medium]}
+                    {languageOf(report.language) === words.language ? "" : `, ${words.format.language(report.language)}`}
                   </p>
                 </div>
-                <span className={report.unreviewed > 0 ? "state open" : "state"}>{reviewWords(report.proposals, report.unreviewed)}</span>
+                <span className={report.unreviewed > 0 ? "state open" : "state"}>{reviewWords(report, words)}</span>
               </li>
             ))}
           </ol>
@@ -45,8 +49,7 @@ export function ReportsRoom(): ReactNode {
   );
 }
 
-function reviewWords(proposals: number, unreviewed: number): string {
-  if (proposals === 0) return "own voice only";
-  if (unreviewed === 0) return `${count(proposals, "proposal")}, reviewed`;
-  return `${unreviewed} of ${count(proposals, "proposal")} unreviewed`;
+function reviewWords({ proposals, unreviewed }: ReportLine, { reports }: Words): string {
+  if (proposals === 0) return reports.ownVoice;
+  return unreviewed === 0 ? reports.reviewed(proposals) : reports.unreviewed(unreviewed, proposals);
 }

@@ -1,33 +1,31 @@
 import { type ReactNode, useState } from "react";
-import { whenWords } from "../../record/in-words.ts";
 import type { TimelineLine } from "../../record/workbench.ts";
+import type { Formats } from "../messages/formats.ts";
 import { Link } from "../parts/link.tsx";
 import { Listing } from "../parts/listing.tsx";
 import { Text } from "../parts/text.tsx";
 import { timelineResource } from "../resource.ts";
-import { count, dayNumber, sideWords } from "../wording.ts";
+import { useWords } from "../words.ts";
 
 /** When things are said to have happened, against when that was said. Rival times stand side by side, never as one point. */
 export function TimelineRoom(): ReactNode {
+  const { shell, timeline: words } = useWords();
   const [from, setFrom] = useState("");
   const [to, setTo] = useState("");
   return (
     <div className="timeline-room">
       <header className="title">
-        <h1>Timeline</h1>
-        <p className="lead">
-          When things are said to have happened, as spans as wide as the words leave them, and when that was said. Rival times stand side by
-          side.
-        </p>
+        <h1>{shell.room.timeline}</h1>
+        <p className="lead">{words.lead}</p>
       </header>
       <fieldset className="between">
-        <legend>Happened between</legend>
+        <legend>{words.between}</legend>
         <label>
-          <span className="heard">the first day</span>
+          <span className="heard">{words.first}</span>
           <input type="date" value={from} onChange={(event) => setFrom(event.target.value)} />
         </label>
         <label>
-          and <span className="heard">the last day</span>
+          {words.and} <span className="heard">{words.last}</span>
           <input type="date" value={to} onChange={(event) => setTo(event.target.value)} />
         </label>
         {from === "" && to === "" ? null : (
@@ -39,11 +37,11 @@ export function TimelineRoom(): ReactNode {
               setTo("");
             }}
           >
-            All times
+            {words.all}
           </button>
         )}
       </fieldset>
-      <Listing of={timelineResource} nothing="No claim names a time.">
+      <Listing of={timelineResource} nothing={words.nothing}>
         {(lines) => <Lines lines={lines} first={dayNumber(from)} last={dayNumber(to)} />}
       </Listing>
     </div>
@@ -51,6 +49,11 @@ export function TimelineRoom(): ReactNode {
 }
 
 const YEAR = 365;
+
+/** A date of a form as a number of days since 1970-01-01; null where none is given. */
+function dayNumber(date: string): number | null {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? Math.floor(Date.parse(`${date}T00:00:00Z`) / 86_400_000) : null;
+}
 
 interface Axis {
   readonly first: number;
@@ -66,6 +69,7 @@ function Lines({
   readonly first: number | null;
   readonly last: number | null;
 }): ReactNode {
+  const { timeline: words, when } = useWords();
   const shown = lines.filter(({ when }) =>
     when.some(
       (time) =>
@@ -76,7 +80,7 @@ function Lines({
   const axis = axisOf(shown, first, last);
   const before = shown.filter((line) => latest(line) < axis.first);
   const on = shown.filter((line) => latest(line) >= axis.first);
-  if (shown.length === 0) return <p className="nothing">No claim names a time between these days.</p>;
+  if (shown.length === 0) return <p className="nothing">{words.nothingBetween}</p>;
   return (
     <>
       <Scale axis={axis} />
@@ -87,11 +91,11 @@ function Lines({
       </ol>
       {before.length === 0 ? null : (
         <section aria-labelledby="earlier-title">
-          <h2 id="earlier-title">Long before</h2>
+          <h2 id="earlier-title">{words.longBefore}</h2>
           <ul className="earlier">
             {before.map((line) => (
               <li key={line.claim}>
-                <span className="when">{line.when.map(whenWords).join(" · ")}</span>{" "}
+                <span className="when">{line.when.map(when).join(" · ")}</span>{" "}
                 <Link to={`/claims/${line.claim}`}>
                   <Text>{line.statement}</Text>
                 </Link>
@@ -118,17 +122,15 @@ function axisOf(lines: readonly TimelineLine[], first: number | null, last: numb
   return { first: from, last: Math.max(to, from + 1) };
 }
 
-const MONTH = new Intl.DateTimeFormat("en-GB", { month: "short", year: "numeric", timeZone: "UTC" });
-const DATE = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
 const MOST_TICKS = 9;
 
-function ticksOf({ first, last }: Axis): readonly { readonly day: number; readonly label: string }[] {
+function ticksOf({ first, last }: Axis, format: Formats): readonly { readonly day: number; readonly label: string }[] {
   const days = last - first;
   if (days <= 45) {
     const step = Math.max(1, Math.ceil(days / MOST_TICKS));
     return Array.from({ length: Math.ceil(days / step) }, (_, i) => {
       const day = Math.ceil(first) + i * step;
-      return { day, label: DATE.format(new Date(day * 86_400_000)) };
+      return { day, label: format.tickDay(day) };
     });
   }
   const months: { day: number; label: string }[] = [];
@@ -137,7 +139,7 @@ function ticksOf({ first, last }: Axis): readonly { readonly day: number; readon
     const date = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + i, 1));
     const day = date.getTime() / 86_400_000;
     if (day >= last) break;
-    months.push({ day, label: MONTH.format(date) });
+    months.push({ day, label: format.tickMonth(day) });
   }
   const step = Math.max(1, Math.ceil(months.length / MOST_TICKS));
   return months.filter((_, i) => i % step === 0);
@@ -147,14 +149,16 @@ const WIDTH = 1_000;
 const xOf = ({ first, last }: Axis, day: number): number => ((Math.min(Math.max(day, first), last) - first) / (last - first)) * WIDTH;
 
 function Scale({ axis }: { readonly axis: Axis }): ReactNode {
+  const { format } = useWords();
+  const ticks = ticksOf(axis, format);
   return (
     <div className="scale" aria-hidden="true">
       <svg viewBox={`0 0 ${WIDTH} 26`} preserveAspectRatio="none" aria-hidden="true">
-        {ticksOf(axis).map(({ day }) => (
+        {ticks.map(({ day }) => (
           <path key={day} d={`M${xOf(axis, day)} 18V26`} />
         ))}
       </svg>
-      {ticksOf(axis).map(({ day, label }) => (
+      {ticks.map(({ day, label }) => (
         <span key={day} ref={(element) => element?.style.setProperty("left", `${xOf(axis, day) / 10}%`)}>
           {label}
         </span>
@@ -164,6 +168,7 @@ function Scale({ axis }: { readonly axis: Axis }): ReactNode {
 }
 
 function Row({ line, axis }: { readonly line: TimelineLine; readonly axis: Axis }): ReactNode {
+  const { when, counts } = useWords();
   const height = line.when.length * 10 + 12;
   return (
     <li>
@@ -176,8 +181,8 @@ function Row({ line, axis }: { readonly line: TimelineLine; readonly axis: Axis 
           </Link>
         </p>
         <p className="where">
-          {line.when.map((time) => whenWords(time)).join(" · ")} · {sideWords(line.asserted)}
-          {line.conflicts > 0 ? <span className="conflict-words">, in {count(line.conflicts, "conflict")}</span> : null}
+          {line.when.map(when).join(" · ")} · {counts.side(line.asserted)}
+          {line.conflicts > 0 ? <span className="conflict-words">, {counts.inConflicts(line.conflicts)}</span> : null}
         </p>
       </div>
       <svg className="spans" viewBox={`0 0 ${WIDTH} ${height}`} preserveAspectRatio="none" aria-hidden="true">

@@ -1,0 +1,37 @@
+import type { Bounds, Side } from "../../../record/origin.ts";
+import { formatsOf } from "../formats.ts";
+import { pluralsOf } from "../plural.ts";
+import { timesIn } from "../time-words.ts";
+
+export const FORMATS = formatsOf("en-GB", { percent: " %", undated: "undated" });
+
+const plural = pluralsOf<"one">("en");
+
+/** `1 report`, `2 reports`. */
+export function count(n: number, one: string, other: string = `${one}s`): string {
+  return `${FORMATS.number(n)} ${plural(n, { one, other })}`;
+}
+
+export function origins(bounds: Bounds): string {
+  return `${FORMATS.range(bounds)} ${bounds.min === 1 && bounds.max === 1 ? "origin" : "origins"}`;
+}
+
+/** `9 reports, 1–2 origins`: for a reader who hears it. */
+export function side({ reports, origins: bounds }: Side): string {
+  return reports === 0 ? "no report" : `${count(reports, "report")}, ${origins(bounds)}`;
+}
+
+const months = new Intl.DateTimeFormat(FORMATS.locale, { month: "long", year: "numeric", timeZone: "UTC" });
+
+export const when = timesIn({
+  locale: FORMATS.locale,
+  season: (season, year) => `${season} ${year}`,
+  month: (date) => months.format(date),
+  year: (year) => year,
+  about: (point) => `about ${point}`,
+  before: (point) => `before ${point}`,
+  after: (point) => `after ${point}`,
+  since: (point) => `since ${point}`,
+  until: (point) => `until ${point}`,
+  between: (from, to) => `${from} to ${to}`,
+});

@@ -1,0 +1,97 @@
+import type { Bounds } from "../../record/origin.ts";
+
+/** What stands in the place of a number's unit or of a date that is not there, which no table of the platform knows. */
+export interface FormatWords {
+  /** What follows the figure: with a space before it or without. */
+  readonly percent: string;
+  readonly undated: string;
+}
+
+/** Numbers, dates and lists as they are written in one language. */
+export interface Formats {
+  /** The tag that the platform knows this language by. */
+  readonly locale: string;
+  number(n: number): string;
+  /** `1–2`, or `2` where both ends agree. */
+  range(bounds: Bounds): string;
+  /** `55–78 %`. */
+  percent(range: readonly [number, number]): string;
+  /** `1.2 MB`. */
+  bytes(size: number): string;
+  /** `13 Jan 2025, 09:12 UTC`. */
+  moment(at: string): string;
+  /** A dateline as a day, in the day of its own offset; what is no full date stays as it was written. */
+  day(published: string | null): string;
+  /** `13 Jan`, of a date `2025-01-13`; anything else stays as it is. */
+  shortDay(date: string): string;
+  /** `13 Jan`, of a number of days since 1970-01-01. */
+  tickDay(day: number): string;
+  /** `Jan 2025`, of a number of days since 1970-01-01. */
+  tickMonth(day: number): string;
+  /** `A, B and C`. */
+  all(parts: readonly string[]): string;
+  /** `A, B or C`. */
+  any(parts: readonly string[]): string;
+  /** A language by its name. */
+  language(tag: string): string;
+}
+
+const DAY = 86_400_000;
+const UTC = { timeZone: "UTC" } as const;
+
+/** Makes the formats of a language by `Intl`, for the tag that names it. */
+export function formatsOf(locale: string, words: FormatWords): Formats {
+  const numbers = new Intl.NumberFormat(locale);
+  const short = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", ...UTC });
+  const month = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", ...UTC });
+  const days = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", ...UTC });
+  const moments = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", hourCycle: "h23", ...UTC });
+  const and = new Intl.ListFormat(locale, { type: "conjunction" });
+  const or = new Intl.ListFormat(locale, { type: "disjunction" });
+  const names = new Intl.DisplayNames(locale, { type: "language" });
+  const number = (n: number): string => numbers.format(n);
+  const range = ({ min, max }: Bounds): string => (min === max ? number(min) : `${number(min)}–${number(max)}`);
+  return {
+    locale,
+    number,
+    range,
+    percent: ([low, high]) => `${range({ min: Math.round(low * 100), max: Math.round(high * 100) })}${words.percent}`,
+    bytes: (size) => bytesIn(locale, size),
+    moment: (at) => `${moments.format(new Date(at))} UTC`,
+    day(published) {
+      if (published === null) return words.undated;
+      const date = dateOf(published.slice(0, 10));
+      return date === null ? published : days.format(date);
+    },
+    shortDay(date) {
+      const day = dateOf(date);
+      return day === null ? date : short.format(day);
+    },
+    tickDay: (day) => short.format(new Date(day * DAY)),
+    tickMonth: (day) => month.format(new Date(day * DAY)),
+    all: (parts) => and.format(parts),
+    any: (parts) => or.format(parts),
+    language: (tag) => nameOf(names, tag),
+  };
+}
+
+/** Reads a date `2025-01-13`; null for anything else, such as the 32nd of a month. */
+export function dateOf(text: string): Date | null {
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+  return date === null || Number.isNaN(date.getTime()) ? null : date;
+}
+
+function bytesIn(locale: string, size: number): string {
+  const [scale, unit] = size < 1e3 ? [1, "byte"] : size < 1e6 ? [1e3, "kilobyte"] : [1e6, "megabyte"];
+  const unitDisplay = unit === "byte" ? "long" : "short";
+  return new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay, maximumFractionDigits: 1 }).format(size / scale);
+}
+
+/** A tag that is none stays as it is. */
+function nameOf(names: Intl.DisplayNames, tag: string): string {
+  try {
+    return names.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

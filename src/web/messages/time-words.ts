@@ -1,0 +1,47 @@
+import type { Interval } from "../../record/utterance.ts";
+import { dateOf } from "./formats.ts";
+
+export type Season = "spring" | "summer" | "autumn" | "winter";
+
+/** How a language writes times. A point is `governed` where a word such as "after" stands before it, which changes its form in some languages. */
+export interface TimeWords {
+  readonly locale: string;
+  season(season: Season, year: string, governed: boolean): string;
+  /** A month of a year; `date` is its first day. */
+  month(date: Date, governed: boolean): string;
+  year(year: string): string;
+  about(point: string): string;
+  before(point: string): string;
+  after(point: string): string;
+  since(point: string): string;
+  until(point: string): string;
+  between(from: string, to: string): string;
+}
+
+const SEASONS: Readonly<Record<string, Season>> = { "21": "spring", "22": "summer", "23": "autumn", "24": "winter" };
+
+/** Writes a time that a text names (EDTF, with how it is related to what happened) as a person writes it: "since 2016", "autumn 2024". */
+export function timesIn(words: TimeWords): (time: Pick<Interval, "edtf" | "relation">) => string {
+  const days = new Intl.DateTimeFormat(words.locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  const point = (edtf: string, governed: boolean): string => {
+    if (edtf.endsWith("~")) return words.about(point(edtf.slice(0, -1), true));
+    const [, year, , part] = /^(\d{4})(-(\d{2}))?$/.exec(edtf) ?? [];
+    if (year !== undefined && part === undefined) return words.year(year);
+    const season = part === undefined ? undefined : SEASONS[part];
+    if (year !== undefined && season !== undefined) return words.season(season, year, governed);
+    const [day, first] = [dateOf(edtf), dateOf(`${edtf}-01`)];
+    if (day !== null) return days.format(day);
+    // A clock, a decade or a century stays as it is written.
+    return first === null ? edtf : words.month(first, governed);
+  };
+  return ({ edtf, relation }) => {
+    const [from = "", to] = edtf.split("/");
+    if (to === undefined) {
+      if (relation === "on" || relation === "between" || from.endsWith("~")) return point(from, false);
+      return words[relation](point(from, true));
+    }
+    if (to === "..") return (relation === "after" ? words.after : words.since)(point(from, true));
+    if (from === "..") return (relation === "before" ? words.before : words.until)(point(to, true));
+    return words.between(point(from, true), point(to, true));
+  };
+}

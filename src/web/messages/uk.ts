@@ -1,0 +1,3 @@
+import { EN, type Words } from "./en.ts";
+
+export const UK: Words = EN;
