@@ -16,6 +16,7 @@ import "./style/questions.css";
 import "./style/report.css";
 import "./style/dialog.css";
 import "./style/rooms.css";
+import "./style/map.css";
 import "./style/palette.css";
 import { beginToSpeak } from "./words.ts";
 

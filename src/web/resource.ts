@@ -9,6 +9,7 @@ import type {
   EventLine,
   ItemLine,
   LogView,
+  MapView,
   Part,
   QuestionView,
   ReportLine,
@@ -75,16 +76,17 @@ export interface Family<T> {
   expire(): void;
 }
 
-const families: { expire(): void }[] = [];
+const families = new Set<{ expire(): void }>();
 
 /** Addresses of one kind: `path` itself, or `path/id`; with `query`, `path?query=id`. */
 function family<T>(path: string, query: string | null = null): Family<T> {
   const held = new Map<string, Resource<T>>();
+  const joint = query === null ? "/" : `${path.includes("?") ? "&" : "?"}${query}=`;
   const made: Family<T> = {
     of(id) {
       const known = held.get(id);
       if (known !== undefined) return known;
-      const resource = new Resource<T>(id === "" ? path : `${path}${query === null ? "/" : `?${query}=`}${encodeURIComponent(id)}`);
+      const resource = new Resource<T>(id === "" ? path : `${path}${joint}${encodeURIComponent(id)}`);
       held.set(id, resource);
       return resource;
     },
@@ -92,8 +94,28 @@ function family<T>(path: string, query: string | null = null): Family<T> {
       for (const resource of held.values()) resource.expire();
     },
   };
-  families.push(made);
+  families.add(made);
   return made;
+}
+
+/** So many questions to one address are kept: what was just looked at is there again at once, and a map that is moved about does not fill the memory. */
+const QUESTIONS = 24;
+
+/** Addresses to which something is asked, as `first=2025-01-09`; nothing is asked by an empty question. */
+function asked<T>(path: string, query: string | null = null): (question: string) => Family<T> {
+  const held = new Map<string, Family<T>>();
+  return (question) => {
+    const known = held.get(question) ?? family<T>(question === "" ? path : `${path}?${question}`, query);
+    // The one that was asked last is the last to be forgotten.
+    held.delete(question);
+    held.set(question, known);
+    const [oldest] = held;
+    if (held.size > QUESTIONS && oldest !== undefined) {
+      held.delete(oldest[0]);
+      families.delete(oldest[1]);
+    }
+    return known;
+  };
 }
 
 export const caseResource = family<CaseView>("/api/case");
@@ -105,7 +127,8 @@ export const conflictsResource = family<Part<ConflictLine>>("/api/conflicts", "f
 export const questionsResource = family<readonly QuestionView[]>("/api/questions");
 export const entitiesResource = family<Part<EntityLine>>("/api/entities", "from");
 export const entityResource = family<EntityView>("/api/entities");
-export const timelineResource = family<Part<TimelineLine>>("/api/timeline", "from");
+export const timelineWithin = asked<Part<TimelineLine>>("/api/timeline", "from");
+export const mapWithin = asked<MapView>("/api/map");
 export const itemsResource = family<Part<ItemLine>>("/api/items", "from");
 export const logResource = family<LogView>("/api/log");
 export const eventsResource = family<Part<EventLine>>("/api/log/events", "from");

@@ -8,6 +8,7 @@ import type { Browser } from "playwright-core";
 import type { OpenCase } from "../../src/case/open-case.ts";
 import { makeExample } from "../../src/cli/example.ts";
 import { whatIf } from "../../src/findings/what-if.ts";
+import type { MapView, Part, TimelineLine } from "../../src/record/workbench.ts";
 import type { ServedCase } from "../../src/server/context.ts";
 import { serve } from "../../src/server/serve.ts";
 import { servedCase } from "../../src/server/served-case.ts";
@@ -237,6 +238,70 @@ describe("Firsthand's workbench, on the worked case,", () => {
     await context.close();
     await second.close();
   });
+
+  test("shows when and where: a place chooses claims, days choose places, and the frame of the map chooses both, by mouse and by keyboard", () =>
+    visit(async ({ page, origin }) => {
+      await page.goto(`${origin}/timeline`);
+      const lines = page.locator(".timeline > li");
+      await lines.first().waitFor();
+      await page.locator(".map-frame .land[d^=M]").waitFor();
+      const all = await lines.count();
+      const fewer = (n: number): Promise<unknown> =>
+        page.waitForFunction((most) => [document.querySelectorAll(".timeline > li").length].some((now) => now > 0 && now < most), n);
+      const region = page.getByRole("button", { name: "Kursk region", exact: true });
+      await region.click();
+      await page.getByText("region, within about 150 km").waitFor();
+      await fewer(all);
+      for (const text of await page.locator(".timeline .where").allTextContents()) assert.match(text, /Kursk region/);
+      await page.getByRole("button", { name: "Only Kursk region" }).click();
+      await page.waitForFunction((n) => document.querySelectorAll(".timeline > li").length === n, all);
+
+      const places = await page.locator(".place-list li").count();
+      await lines.last().scrollIntoViewIfNeeded();
+      const scale = await page.locator(".scale").boundingBox();
+      assert.ok(scale);
+      await page.mouse.move(scale.x + scale.width - 40, scale.y + 10);
+      await page.mouse.down();
+      await page.mouse.move(scale.x + scale.width - 4, scale.y + 10);
+      await page.mouse.up();
+      await page.waitForFunction((n) => document.querySelectorAll(".place-list li").length < n, places);
+      assert.match(await page.getByLabel("the first day").inputValue(), /^20\d\d-\d\d-\d\d$/);
+      await page.getByRole("button", { name: "All times" }).click();
+      await page.waitForFunction((n) => document.querySelectorAll(".place-list li").length === n, places);
+
+      await page.getByRole("button", { name: "Only what lies in the map's frame" }).click();
+      const frame = page.locator(".map-frame");
+      await frame.focus();
+      for (let i = 0; i < 4; i++) await page.keyboard.press("+");
+      for (let i = 0; i < 6; i++) await page.keyboard.press("ArrowRight");
+      await page.getByText("No claim says that it happened then and there.").waitFor();
+      await page.getByRole("button", { name: "All places" }).click();
+      await lines.first().waitFor();
+    }));
+
+  test("answers for times and places what its claims say, and refuses a question that is none", () =>
+    visit(async ({ page, origin, served }) => {
+      const ask = async <T>(question: string): Promise<T> => {
+        const answer = await page.request.get(`${origin}/api/${question}`);
+        assert.equal(answer.status(), 200, question);
+        return answer.json();
+      };
+      const { places } = await ask<MapView>("map");
+      const region = places.find(({ name }) => name === "Kursk region") ?? assert.fail();
+      const { lines } = await ask<Part<TimelineLine>>(`timeline?count=200&place=${region.id}`);
+      assert.equal(lines.length, region.claims);
+      for (const { claim, where } of lines) {
+        assert.ok(where.some(({ id }) => id === region.id));
+        const members = served.findings().gathered.claims.get(claim)?.members ?? [];
+        assert.ok(members.some((id) => served.findings().gathered.utterances.get(id)?.slots.where.includes(region.id)));
+      }
+      const framed = await ask<Part<TimelineLine>>("timeline?count=200&in=34,50,38,53");
+      assert.ok(lines.every(({ claim }) => framed.lines.some((one) => one.claim === claim)));
+      assert.deepEqual((await ask<Part<TimelineLine>>("timeline?in=394,50,398,53")).lines, framed.lines);
+      assert.equal((await ask<Part<TimelineLine>>("timeline?in=-40,-10,-30,0")).total, 0);
+      for (const bad of ["timeline?first=soon", "timeline?in=1,2,3", "map?last=2025-02-31"])
+        assert.equal((await page.request.get(`${origin}/api/${bad}`)).status(), 400, bad);
+    }));
 
   test("gives axe nothing to complain of in the further rooms, and scrolls none of them sideways on a phone", () =>
     visit(

@@ -1,10 +1,11 @@
 import { FORMATS, when } from "./en/base.ts";
 import { KINDS } from "./en/kinds.ts";
+import { MAP } from "./en/map.ts";
 import { PARTS } from "./en/parts.ts";
 import { ROOMS } from "./en/rooms.ts";
 import type { Language } from "./language.ts";
 
 /** The workbench in English. Its type is that of every language: a key is added in one of these files, and the compiler names the languages that lack it. */
-export const EN = { language: "en" as Language, format: FORMATS, when, kind: KINDS, ...PARTS, ...ROOMS };
+export const EN = { language: "en" as Language, format: FORMATS, when, kind: KINDS, ...PARTS, ...ROOMS, ...MAP };
 
 export type Words = typeof EN;

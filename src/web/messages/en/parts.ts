@@ -14,7 +14,7 @@ export const PARTS = {
       claims: "Claims",
       questions: "Questions",
       conflicts: "Conflicts",
-      timeline: "Timeline",
+      timeline: "Timeline and map",
       entities: "People and things",
       evidence: "Evidence",
       nowhere: "Nowhere",
