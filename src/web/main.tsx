@@ -1,6 +1,10 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
+import "@fontsource-variable/source-serif-4/wght.css";
+import "@fontsource-variable/source-serif-4/wght-italic.css";
+import "@fontsource-variable/source-sans-3/wght.css";
+import "@fontsource-variable/noto-sans-kr/wght.css";
 import "./style/tokens.css";
 import "./style/base.css";
 import "./style/shell.css";
