@@ -86,6 +86,24 @@ export interface ReportView extends ReportLine {
   readonly credits: readonly ReadCredit[];
   readonly remarks: readonly ReadRemark[];
   readonly copies: readonly (CopiedText & { readonly other: ReportLine })[];
+  /** Reports that one would lay beside it, those that belong to it most first. */
+  readonly beside: readonly BesideLine[];
+}
+
+/**
+ * Why one report is laid beside another: it may be a translation; a person said that one relies on the other; both were read from one item (an original and
+ * its transcript); one publisher told it in two languages within two days; both carry the same picture, recording or video; one took text from the other.
+ */
+export type BesideReason = "translation" | "decided" | "item" | "publisher" | "media" | "copied";
+
+export interface BesideLine {
+  readonly report: ReportLine;
+  readonly reason: BesideReason;
+}
+
+/** Where two texts say the same: offsets in the one and in the other, both rising, the beginning and the end of both among them. */
+export interface Alignment {
+  readonly anchors: readonly (readonly [here: number, there: number])[];
 }
 
 /** One utterance on the way from a publisher to an origin, and the link that leads on from it. */

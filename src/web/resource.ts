@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useSyncExternalStore } from "react";
+import type { ReportId } from "../record/id.ts";
 import type {
+  Alignment,
   CaseView,
   ClaimLine,
   ClaimView,
@@ -101,6 +103,18 @@ function family<T>(path: string, query: string | null = null): Family<T> {
 /** So many questions to one address are kept: what was just looked at is there again at once, and a map that is moved about does not fill the memory. */
 const QUESTIONS = 24;
 
+/** Families under addresses that name something, made once. */
+function familiesAt<T>(): (path: string) => Family<T> {
+  const held = new Map<string, Family<T>>();
+  return (path) => {
+    const known = held.get(path) ?? family<T>(path);
+    held.set(path, known);
+    return known;
+  };
+}
+
+const alignments = familiesAt<Alignment>();
+
 /** Addresses to which something is asked, as `first=2025-01-09`; nothing is asked by an empty question. */
 function asked<T>(path: string, query: string | null = null): (question: string) => Family<T> {
   const held = new Map<string, Family<T>>();
@@ -121,6 +135,8 @@ function asked<T>(path: string, query: string | null = null): (question: string)
 export const caseResource = family<CaseView>("/api/case");
 export const reportsResource = family<Part<ReportLine>>("/api/reports", "from");
 export const reportResource = family<ReportView>("/api/reports");
+/** Where the text of one report goes with that of another. */
+export const alignmentBeside = (report: ReportId): Family<Alignment> => alignments(`/api/reports/${report}/beside`);
 export const claimsResource = family<Part<ClaimLine>>("/api/claims", "from");
 export const claimResource = family<ClaimView>("/api/claims");
 export const conflictsResource = family<Part<ConflictLine>>("/api/conflicts", "from");

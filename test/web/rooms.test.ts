@@ -8,7 +8,7 @@ import type { Browser } from "playwright-core";
 import type { OpenCase } from "../../src/case/open-case.ts";
 import { makeExample } from "../../src/cli/example.ts";
 import { whatIf } from "../../src/findings/what-if.ts";
-import type { MapView, Part, TimelineLine } from "../../src/record/workbench.ts";
+import type { Alignment, MapView, Part, TimelineLine } from "../../src/record/workbench.ts";
 import type { ServedCase } from "../../src/server/context.ts";
 import { serve } from "../../src/server/serve.ts";
 import { servedCase } from "../../src/server/served-case.ts";
@@ -301,6 +301,36 @@ describe("Firsthand's workbench, on the worked case,", () => {
       assert.equal((await ask<Part<TimelineLine>>("timeline?in=-40,-10,-30,0")).total, 0);
       for (const bad of ["timeline?first=soon", "timeline?in=1,2,3", "map?last=2025-02-31"])
         assert.equal((await page.request.get(`${origin}/api/${bad}`)).status(), 400, bad);
+    }));
+
+  test("lays a translation beside its original, marks in it what is in hand, and scrolls each with the other", () =>
+    visit(async ({ page, origin, served }) => {
+      const { items, reports } = served.record();
+      const file = (name: string) =>
+        [...reports.values()].find(({ item }) => items.get(item)?.name.endsWith(name))?.id ?? assert.fail(name);
+      const [here, there] = [file("sbu-statement.md"), file("sbu-statement.uk.md")];
+      const answer = await page.request.get(`${origin}/api/reports/${here}/beside/${there}`);
+      const { anchors }: Alignment = await answer.json();
+      assert.ok(anchors.length > 4);
+      assert.ok(anchors.every(([a, b], i) => i === 0 || (a >= (anchors[i - 1]?.[0] ?? 0) && b >= (anchors[i - 1]?.[1] ?? 0))));
+      await page.setViewportSize({ width: 1440, height: 420 });
+      await page.goto(`${origin}/reports/${here}`);
+      await page.getByRole("button", { name: /may be its translation/ }).click();
+      const pane = page.locator(".beside-pane");
+      await pane.locator(".report-text").waitFor();
+      const top = (): Promise<number> => pane.evaluate((element) => element.scrollTop);
+      await page.locator("h1").hover();
+      const before = await top();
+      await page.mouse.wheel(0, 700);
+      await page.waitForFunction((was) => (document.querySelector(".beside-pane")?.scrollTop ?? 0) > was + 50, before);
+      const page0 = await page.evaluate(() => window.scrollY);
+      await pane.hover({ position: { x: 100, y: 60 } });
+      await page.mouse.wheel(0, -200);
+      await page.waitForFunction((was) => window.scrollY < was - 20, page0);
+      await page.keyboard.press("j");
+      await pane.locator(".mark.chosen").first().waitFor();
+      await pane.getByRole("button", { name: "Take away" }).click();
+      await pane.waitFor({ state: "detached" });
     }));
 
   test("gives axe nothing to complain of in the further rooms, and scrolls none of them sideways on a phone", () =>

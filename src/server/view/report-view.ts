@@ -1,5 +1,6 @@
 import type { ReportId } from "../../record/id.ts";
 import type { ReportView } from "../../record/workbench.ts";
+import { besideLines } from "./beside-view.ts";
 import type { Desk } from "./desk.ts";
 import { rejectedIn } from "./rejected.ts";
 import { reportLine } from "./report-line.ts";
@@ -20,6 +21,7 @@ export function reportView(desk: Desk, id: ReportId): ReportView | null {
     rejected: rejectedIn(desk, read),
     credits: read.reading.credits,
     remarks: read.reading.remarks,
+    beside: besideLines(desk, id),
     copies: desk.copies(id).flatMap((copy) => {
       const other = gathered.reports.get(copy.from === id ? copy.to : copy.from);
       return other === undefined ? [] : [{ ...copy, other: reportLine(desk, other) }];

@@ -1,4 +1,5 @@
 import { FORMATS, when } from "./en/base.ts";
+import { BESIDE } from "./en/beside.ts";
 import { KINDS } from "./en/kinds.ts";
 import { MAP } from "./en/map.ts";
 import { PARTS } from "./en/parts.ts";
@@ -6,6 +7,6 @@ import { ROOMS } from "./en/rooms.ts";
 import type { Language } from "./language.ts";
 
 /** The workbench in English. Its type is that of every language: a key is added in one of these files, and the compiler names the languages that lack it. */
-export const EN = { language: "en" as Language, format: FORMATS, when, kind: KINDS, ...PARTS, ...ROOMS, ...MAP };
+export const EN = { language: "en" as Language, format: FORMATS, when, kind: KINDS, ...PARTS, ...ROOMS, ...MAP, ...BESIDE };
 
 export type Words = typeof EN;

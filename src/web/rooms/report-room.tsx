@@ -1,5 +1,8 @@
 import { type ReactNode, useEffect, useState } from "react";
+import type { ReportId } from "../../record/id.ts";
 import type { ReportView } from "../../record/workbench.ts";
+import { BesideChoice } from "../beside/beside-choice.tsx";
+import { BesidePane } from "../beside/beside-pane.tsx";
 import { clearHighlight, highlight } from "../highlight.ts";
 import type { Words } from "../messages/en.ts";
 import { ItemPicture } from "../parts/item-picture.tsx";
@@ -41,6 +44,7 @@ function Desk({ view, selected }: { readonly view: ReportView; readonly selected
     mark?.scrollIntoView({ block: "center" });
     mark?.focus({ preventScroll: true });
   }, [selected]);
+  const [besides, lay] = useState<readonly ReportId[]>([]);
   const span = useSpan();
   useEffect(() => {
     if (span === null) return;
@@ -48,7 +52,7 @@ function Desk({ view, selected }: { readonly view: ReportView; readonly selected
     return clearHighlight;
   }, [span]);
   return (
-    <div className={current === null ? "report-room" : "report-room chosen"}>
+    <div className={`report-room${current === null ? "" : " chosen"}${besides.length === 0 ? "" : ` besides besides-${besides.length}`}`}>
       <article className="report" aria-labelledby="report-title">
         <header className="title">
           <p className="eyebrow">
@@ -64,10 +68,14 @@ function Desk({ view, selected }: { readonly view: ReportView; readonly selected
           </h1>
         </header>
         <ReportNotes view={view} />
+        <BesideChoice lines={view.beside} chosen={besides} choose={lay} />
         {view.item.kind === "image" ? <ItemPicture item={view.item.id} name={view.item.name} /> : null}
         <ReportText text={view.text} utterances={view.utterances} selected={current} language={view.language} />
         <RejectedList rejected={view.rejected} language={view.language} undo={review.undoDecision} />
       </article>
+      {besides.map((id) => (
+        <BesidePane key={id} here={view.id} there={id} current={current} close={() => lay(besides.filter((other) => other !== id))} />
+      ))}
       <ProposalPanel review={review} text={view.text} language={view.language} close={() => go(`/reports/${view.id}`, "replace")} />
     </div>
   );
