@@ -285,7 +285,9 @@ export interface CaseView {
     readonly dark: number;
     readonly unreviewed: number;
     readonly waiting: number;
+    readonly questions: number;
   };
+  /** Those that people asked, and some of those that conflicts propose. */
   readonly questions: readonly QuestionView[];
   /** The claims with the most reports behind them, for a case in which no question is asked yet. */
   readonly loudest: readonly ClaimLine[];

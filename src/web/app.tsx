@@ -153,9 +153,9 @@ function Room({ route }: { readonly route: Route }): ReactNode {
     case "claim":
       return <ClaimRoom id={route.claim} />;
     case "questions":
-      return <QuestionsRoom />;
+      return <QuestionsRoom question={route.question} />;
     case "conflicts":
-      return <ConflictsRoom />;
+      return <ConflictsRoom conflict={route.conflict} />;
     case "timeline":
       return <TimelineRoom />;
     case "entities":

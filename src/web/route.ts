@@ -7,8 +7,8 @@ export type Route =
   | { readonly room: "report"; readonly report: string | null; readonly utterance: string | null }
   | { readonly room: "claims" }
   | { readonly room: "claim"; readonly claim: string }
-  | { readonly room: "questions" }
-  | { readonly room: "conflicts" }
+  | { readonly room: "questions"; readonly question: string | null }
+  | { readonly room: "conflicts"; readonly conflict: string | null }
   | { readonly room: "timeline" }
   | { readonly room: "entities" }
   | { readonly room: "entity"; readonly entity: string }
@@ -23,9 +23,8 @@ export function routeOf(path: string): Route {
   if (noun === "reports") return id ? { room: "report", report: id, utterance: null } : { room: "reports" };
   if (noun === "utterances" && id) return { room: "report", report: null, utterance: id };
   if (noun === "claims") return id ? { room: "claim", claim: id } : { room: "claims" };
-  // A question or conflict stands in its room's one list.
-  if (noun === "questions") return { room: "questions" };
-  if (noun === "conflicts") return { room: "conflicts" };
+  if (noun === "questions") return { room: "questions", question: id || null };
+  if (noun === "conflicts") return { room: "conflicts", conflict: id || null };
   if (noun === "entities") return id ? { room: "entity", entity: id } : { room: "entities" };
   if (noun === "timeline" && id === undefined) return { room: "timeline" };
   if (noun === "evidence" && id === undefined) return { room: "evidence" };

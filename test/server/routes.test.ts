@@ -101,7 +101,9 @@ describe("Firsthand's server", () => {
     const house = openHouse();
     const [first] = await linesOf<ConflictLine>(house, "/api/conflicts");
     assert.ok(first && first.quotes.length >= 2);
-    const [question] = await json<readonly QuestionView[]>(house, "/api/questions");
+    const [question] = await linesOf<QuestionView>(house, "/api/questions");
+    assert.deepEqual(await json<QuestionView>(house, `/api/questions/${question?.id}`), question);
+    assert.deepEqual(await json<ConflictLine>(house, `/api/conflicts/${first.id}`), first);
     const [contribution] = question?.answers[0]?.contributions ?? [];
     assert.equal(contribution?.through, said.unionToll);
     assert.equal(contribution?.name?.by, "Dockers’ Union");

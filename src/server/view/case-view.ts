@@ -27,8 +27,9 @@ export const caseView: (desk: Desk) => CaseView = kept((desk) => {
       dark: desk.dark.size,
       unreviewed: reports.reduce((sum, report) => sum + report.unreviewed, 0),
       waiting: waiting.length,
+      questions: desk.findings.weighings.length,
     },
-    questions: questionViews(desk),
+    questions: contested(desk),
     loudest: claimLines(desk).slice(0, NAMED),
     conflicts: conflicts.slice(0, NAMED),
     waits: {
@@ -38,3 +39,10 @@ export const caseView: (desk: Desk) => CaseView = kept((desk) => {
     },
   };
 });
+
+/** Questions that people asked, and of those that conflicts propose as many as still fit. */
+function contested(desk: Desk): CaseView["questions"] {
+  const questions = questionViews(desk);
+  const asked = questions.filter(({ by }) => by === "decided").length;
+  return questions.slice(0, Math.max(NAMED, asked));
+}

@@ -54,16 +54,17 @@ export function entityView(desk: Desk, id: string, protection: ServedProtection)
   const { gathered } = desk.findings;
   const entity = findById(gathered.entities, id);
   if (entity === undefined) return null;
-  const claims = [...(claimsBySource(desk).get(entity.id) ?? [])];
-  const lines = claims.flatMap((claim) => claimLine(desk, claim) ?? []).sort((a, b) => b.asserted.reports - a.asserted.reports);
+  const reportsOf = (claim: ClaimId): number => desk.findings.traced.claims.get(claim)?.asserted.reports ?? 0;
+  // A ministry may say what a tenth of a case says: lines are made only of those that are shown.
+  const claims = [...(claimsBySource(desk).get(entity.id) ?? [])].sort((a, b) => reportsOf(b) - reportsOf(a) || (a < b ? -1 : 1));
   const firsts = new Map(entity.mentions.map((mention) => [mention.report, mention]));
   return {
     ...entityLine(desk, entity, protection),
     facts: entity.facts.map(({ property, value, report, span }) => ({ property, value, quote: quoteAt(desk, report, span) })),
     joins: entity.joins.map(({ names, because, decided }) => ({ names, because, decision: decided ? joinedBy(desk, names) : null })),
     alike: alikeTo(desk, entity),
-    says: lines.slice(0, MOST_CLAIMS),
-    claims: lines.length,
+    says: claims.slice(0, MOST_CLAIMS).flatMap((claim) => claimLine(desk, claim) ?? []),
+    claims: claims.length,
     places: [...firsts.values()].slice(0, MOST_PLACES).flatMap(({ report, span }) => quoteAt(desk, report, span) ?? []),
   };
 }

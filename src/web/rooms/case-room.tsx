@@ -103,6 +103,11 @@ function Contested({ view }: { readonly view: CaseView }): ReactNode {
           </ul>
         </section>
       ))}
+      {view.counts.questions > view.questions.length ? (
+        <p className="more">
+          <Link to="/questions">{caseRoom.allQuestions(view.counts.questions)}</Link>
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { ClaimOrigin, ClaimView, CollapseLine, Member } from "../../record/workbench.ts";
 import { ClaimDrawing } from "../drawing/claim-drawing.tsx";
 import { ChainList, Speaker } from "../parts/chain.tsx";
@@ -73,7 +73,7 @@ function Context({ claim }: { readonly claim: ClaimView }): ReactNode {
       {words.counts.utterances(claim.members)}
       {claim.conflictIds.length > 0 ? (
         <>
-          , <Link to={`/conflicts/${claim.conflictIds[0]}`}>{words.counts.inConflicts(claim.conflictIds.length)}</Link>
+          , <InConflicts ids={claim.conflictIds} />
         </>
       ) : null}
       {claim.questions.map((question) => (
@@ -191,5 +191,25 @@ function Dark({ members, cycles }: { readonly members: readonly Member[]; readon
         </p>
       ))}
     </section>
+  );
+}
+
+/** Each conflict is a place of its own. */
+function InConflicts({ ids }: { readonly ids: ClaimView["conflictIds"] }): ReactNode {
+  const { counts } = useWords();
+  const [only] = ids;
+  if (ids.length === 1) return <Link to={`/conflicts/${only}`}>{counts.inConflicts(1)}</Link>;
+  return (
+    <>
+      {counts.inConflicts(ids.length)}
+      {ids.map((id, i) => (
+        <Fragment key={id}>
+          {" "}
+          <Link to={`/conflicts/${id}`}>
+            <span className="heard">{counts.conflictNumber}</span> {i + 1}
+          </Link>
+        </Fragment>
+      ))}
+    </>
   );
 }

@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
+import { Link } from "../parts/link.tsx";
 import { Listing } from "../parts/listing.tsx";
-import { conflictsResource } from "../resource.ts";
+import { Waiting } from "../parts/waiting.tsx";
+import { conflictResource, conflictsResource, useResource } from "../resource.ts";
 import { useWords } from "../words.ts";
 import { ConflictArticle } from "./conflict-article.tsx";
 
-/** Every conflict of the case, the hardest first. */
-export function ConflictsRoom(): ReactNode {
+/** Every conflict of the case, the hardest first, or the one that the address names. */
+export function ConflictsRoom({ conflict }: { readonly conflict: string | null }): ReactNode {
   const { shell, conflicts: words, caseRoom } = useWords();
   return (
     <div className="conflicts-room">
@@ -13,10 +15,28 @@ export function ConflictsRoom(): ReactNode {
         <h1>{shell.room.conflicts}</h1>
         <p className="lead">{words.lead}</p>
       </header>
-      <h2 className="heard">{words.all}</h2>
-      <Listing of={conflictsResource} nothing={caseRoom.nothingContradicts}>
-        {(conflicts) => conflicts.map((conflict) => <ConflictArticle key={conflict.id} conflict={conflict} />)}
-      </Listing>
+      {conflict === null ? (
+        <>
+          <h2 className="heard">{words.all}</h2>
+          <Listing of={conflictsResource} nothing={caseRoom.nothingContradicts}>
+            {(conflicts) => conflicts.map((one) => <ConflictArticle key={one.id} conflict={one} />)}
+          </Listing>
+        </>
+      ) : (
+        <One id={conflict} />
+      )}
     </div>
+  );
+}
+
+function One({ id }: { readonly id: string }): ReactNode {
+  const { conflicts: words } = useWords();
+  return (
+    <>
+      <p className="more">
+        <Link to="/conflicts">{words.all}</Link>
+      </p>
+      <Waiting loaded={useResource(conflictResource, id)}>{(conflict) => <ConflictArticle conflict={conflict} />}</Waiting>
+    </>
   );
 }

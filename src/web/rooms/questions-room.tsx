@@ -2,18 +2,19 @@ import type { ReactNode } from "react";
 import type { AnswerView, QuestionView } from "../../record/workbench.ts";
 import { English } from "../parts/english.tsx";
 import { Link } from "../parts/link.tsx";
+import { Listing } from "../parts/listing.tsx";
 import { QuestionText } from "../parts/question-text.tsx";
 import { Standing } from "../parts/sheaf.tsx";
 import { SupposeButton } from "../parts/suppose-button.tsx";
 import { Text } from "../parts/text.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { WeightBar } from "../parts/weight-bar.tsx";
-import { questionsResource, useResource } from "../resource.ts";
+import { questionResource, questionsResource, useResource } from "../resource.ts";
 import { useAnswerChange } from "../supposing.ts";
 import { useWords } from "../words.ts";
 
-/** Every question with its rival answers side by side. */
-export function QuestionsRoom(): ReactNode {
+/** Every question with its rival answers side by side, or the one that the address names. */
+export function QuestionsRoom({ question }: { readonly question: string | null }): ReactNode {
   const { shell, questions: words } = useWords();
   return (
     <div className="questions-room">
@@ -21,17 +22,26 @@ export function QuestionsRoom(): ReactNode {
         <h1>{shell.room.questions}</h1>
         <p className="lead">{words.lead}</p>
       </header>
-      <Waiting loaded={useResource(questionsResource, "")}>
-        {(questions) => (
-          <>
-            {questions.length === 0 ? <p className="nothing">{words.nothing}</p> : null}
-            {questions.map((question) => (
-              <Question key={question.id} question={question} />
-            ))}
-          </>
-        )}
-      </Waiting>
+      {question === null ? (
+        <Listing of={questionsResource} nothing={words.nothing}>
+          {(questions) => questions.map((one) => <Question key={one.id} question={one} />)}
+        </Listing>
+      ) : (
+        <One id={question} />
+      )}
     </div>
+  );
+}
+
+function One({ id }: { readonly id: string }): ReactNode {
+  const { questions: words } = useWords();
+  return (
+    <>
+      <p className="more">
+        <Link to="/questions">{words.all}</Link>
+      </p>
+      <Waiting loaded={useResource(questionResource, id)}>{(question) => <Question question={question} />}</Waiting>
+    </>
   );
 }
 

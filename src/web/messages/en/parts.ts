@@ -61,6 +61,7 @@ export const PARTS = {
     utterances: (n: number): string => count(n, "utterance"),
     claims: (n: number): string => count(n, "claim"),
     conflicts: (n: number): string => count(n, "conflict"),
+    conflictNumber: "conflict",
     inConflicts: (n: number): string => `in ${count(n, "conflict")}`,
     darkChains: (n: number): string => `${count(n, "chain goes", "chains go")} dark`,
     unreviewed: (n: number): string => `${FORMATS.number(n)} unreviewed`,

@@ -9,6 +9,7 @@ export const ROOMS = {
   caseRoom: {
     contradicts: "What contradicts what",
     nothingContradicts: "Nothing that was read contradicts anything else.",
+    allQuestions: (n: number): string => `All ${count(n, "question")}`,
     allConflicts: (n: number): string => `All ${count(n, "conflict")}`,
     contested: "What is contested",
     proposed: "proposed from a conflict",
@@ -121,6 +122,7 @@ export const ROOMS = {
   },
   questions: {
     lead: "Rival answers side by side. Probability says how likely an answer is, confidence how good the ground is on which that stands; they are two judgements.",
+    all: "All questions",
     nothing: "Nobody has asked a question yet, and no conflict proposes one.",
     cameOut: (answer: ReactNode): ReactNode => rich`Came out, by decision: ${answer}.`,
     noneOfThese: "none of these",
