@@ -1,6 +1,6 @@
 import type { PARTS as EN } from "../en/parts.ts";
 import { rich } from "../rich.ts";
-import { CLAIM, CONFLICT, count, EVENT, FORMATS, noun, ORIGIN, origins, REPORT, side, UTTERANCE } from "./base.ts";
+import { CLAIM, CONFLICT, count, EVENT, FORMATS, noun, origins, REPORT, side, UTTERANCE } from "./base.ts";
 
 export const PARTS: typeof EN = {
   shell: {
@@ -58,7 +58,7 @@ export const PARTS: typeof EN = {
     claims: (n) => count(n, CLAIM),
     conflicts: (n) => count(n, CONFLICT),
     inConflicts: (n) => `у ${count(n, noun("суперечності", "суперечностях", "суперечностях"))}`,
-    darkChains: (n) => `${count(n, noun("ланцюжок губиться", "ланцюжки губляться", "ланцюжків губиться"))}`,
+    darkChains: (n) => count(n, noun("ланцюжок губиться", "ланцюжки губляться", "ланцюжків губиться")),
     unreviewed: (n) => `не переглянуто: ${FORMATS.number(n)}`,
     of: (n, all) => `${FORMATS.number(n)} з ${FORMATS.number(all)}`,
     moreClaims: (n) => `і ще ${count(n, CLAIM)}`,
@@ -88,8 +88,8 @@ export const PARTS: typeof EN = {
     cover: "Закрити",
   },
   protectionMark: {
-    hidden: (label) => rich`назовні виходить як ${label}`,
-    guarded: (name) => rich`назовні виходить як ${name}, без того, що розповідають про цю особу`,
+    hidden: (label) => rich`за межами справи — ${label}`,
+    guarded: (name) => rich`за межами справи — ${name}, без відомостей про цю особу`,
     named: "можна називати",
     waits: "чекає на другу особу",
   },

@@ -1,7 +1,7 @@
 import type { LogVerdict } from "../../check-log.ts";
 import type { ROOMS as EN } from "../en/rooms.ts";
 import { rich } from "../rich.ts";
-import { CLAIM, CONFLICT, count, ENTRY, FORMATS, form, noun, PROPOSAL, UTTERANCE } from "./base.ts";
+import { CONFLICT, count, ENTRY, FORMATS, form, noun, PROPOSAL, UTTERANCE } from "./base.ts";
 
 export const ROOMS: typeof EN = {
   caseRoom: {
@@ -206,7 +206,7 @@ export const ROOMS: typeof EN = {
     pixels: "Пікселі",
     says: "Каже про себе",
     alike: "Схожі",
-    differ: (bits) => `(відрізняється ${count(bits, noun("біт", "біти", "бітів"))} з 256)`,
+    differ: (bits) => `(відмінних бітів: ${FORMATS.number(bits)} з 256)`,
     readAs: "Прочитано як",
     noticed: "Помічено",
     came: "Як надійшло",
