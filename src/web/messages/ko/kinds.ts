@@ -168,7 +168,7 @@ export const KINDS: typeof EN = {
   confidence: { low: "낮음", moderate: "보통", high: "높음" },
   decision: {
     accept: "받아들임",
-    reject: "물리침",
+    reject: "거부함",
     correct: "고침",
     same: "같음",
     different: "다름",

@@ -21,14 +21,14 @@ export const ROOMS: typeof EN = {
     orphans: (n) => `더는 맞는 곳이 없는 결정 ${FORMATS.number(n)}건`,
   },
   reports: {
-    lead: "발행된 순서입니다. 제안은 누군가 물리치기 전까지 계산에 들어갑니다.",
+    lead: "발행된 순서입니다. 제안은 누군가 거부하기 전까지 계산에 들어갑니다.",
     nothing: "아직 들어온 보도가 없습니다.",
     ownVoice: "자체 서술만 있음",
     reviewed: (n) => `${proposals(n)}, 검토함`,
     unreviewed: (n, all) => `${proposals(all)} 중 ${FORMATS.number(n)}개 검토 전`,
   },
   report: {
-    rejected: "여기서 물리친 것",
+    rejected: "여기서 거부한 것",
     undo: "취소",
     mayTranslate: (shared, report) => rich`번역일 수 있음: ${shared}가 같은 순서로 나오는 보도: ${report}`,
     shared: ({ names, numbers, addresses, quotations }) =>
@@ -59,17 +59,17 @@ export const ROOMS: typeof EN = {
     rule: (name) => rich`찾은 규칙: ${name}`,
     undo: "취소",
     accept: "받아들이기",
-    reject: "물리치기 …",
+    reject: "거부하기 …",
     correct: "고치기 …",
     ownVoice: "보도 자체의 서술",
     hedged: "유보적",
     acceptedBecause: "본문에서 읽음: 글이 그렇게 말함",
     correctedBecause: "본문에서 읽음: 글이 바로 이렇게 말함",
     undoneBecause: "검토하면서 취소함",
-    said: { accepted: "받아들였습니다.", rejected: "물리쳤습니다.", corrected: "고쳤습니다.", takenBack: "취소했습니다." },
+    said: { accepted: "받아들였습니다.", rejected: "거부했습니다.", corrected: "고쳤습니다.", takenBack: "취소했습니다." },
   },
   rejecting: {
-    title: "이 제안을 물리치기",
+    title: "이 제안을 거부하기",
     reasons: [
       "말한 쪽이 다른 사람임",
       "여기서 이런 말을 한 사람이 없음",
@@ -78,7 +78,7 @@ export const ROOMS: typeof EN = {
       "다른 제안을 되풀이함",
     ],
     own: "또는 직접 적기",
-    reject: "물리치기",
+    reject: "거부하기",
   },
   correcting: {
     title: "이 제안을 고치기",
