@@ -141,6 +141,9 @@ describe("Firsthand's workbench", () => {
         await page.locator("article.conflict h3 > [lang=en]").first().waitFor();
         assert.deepEqual(await axeOn(page), []);
         assert.equal(await sideways(page), 0);
+        await page.evaluate(() => window.dispatchEvent(new KeyboardEvent("keydown", { key: "л", code: "KeyK", ctrlKey: true })));
+        await page.getByRole("combobox", { name: "Шукати всюди" }).waitFor();
+        await page.keyboard.press("Escape");
         await page.goto(`${origin}/questions?lang=ko`);
         await page.getByRole("heading", { level: 1, name: "쟁점" }).waitFor();
         assert.equal(page.url(), `${origin}/questions`);
