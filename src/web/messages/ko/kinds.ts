@@ -187,7 +187,7 @@ export const KINDS: typeof EN = {
     lift: "보호 해제",
     withhold: "싣지 않음",
     redact: "칠해 가림",
-    full: "전체 공개",
+    full: "보호 없이",
     confirm: "확인",
     aside: "제쳐 둠",
   },
