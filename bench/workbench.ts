@@ -61,9 +61,10 @@ const served: ServedCase = {
 };
 
 const assets = join(WEB, "assets");
+/** A browser fetches one language only; here it is English. */
 const weigh = (ending: string): number =>
   readdirSync(assets)
-    .filter((name) => name.endsWith(ending))
+    .filter((name) => name.endsWith(ending) && !/^(?:uk|ko)-/.test(name))
     .reduce((sum, name) => sum + gzipSync(readFileSync(join(assets, name))).length, 0);
 console.log(`first load: ${(weigh(".js") / 1000).toFixed(0)} kB of JavaScript and ${(weigh(".css") / 1000).toFixed(0)} kB of style, gzip`);
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { I18nProvider } from "react-aria-components/I18nProvider";
+import { letterOf } from "./letter-key.ts";
 import { follow, useConnected } from "./live.ts";
 import type { Words } from "./messages/en.ts";
 import { LanguageMenu } from "./parts/language-menu.tsx";
@@ -48,17 +49,11 @@ function commandsIn({ shell }: Words): readonly { readonly name: string; act(): 
 function useShellKeys(search: (open: boolean) => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+      const letter = letterOf(event);
+      if ((event.ctrlKey || event.metaKey) && letter === "k") {
         event.preventDefault();
         search(true);
-      } else if (
-        event.key.toLowerCase() === "h" &&
-        !writes(event.target) &&
-        !event.ctrlKey &&
-        !event.metaKey &&
-        !event.altKey &&
-        keysAreOn()
-      )
+      } else if (letter === "h" && !writes(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey && keysAreOn())
         hidePictures();
     };
     window.addEventListener("keydown", press);

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { DecisionOf } from "../record/decision.ts";
 import type { ReportView, UtteranceLine } from "../record/workbench.ts";
 import { decide, undo } from "./decide.ts";
+import { letterOf } from "./letter-key.ts";
 import type { Words } from "./messages/en.ts";
 import { go } from "./route.ts";
 import { useWords } from "./words.ts";
@@ -150,7 +151,7 @@ function useReviewKeys(review: Review, acceptedBecause: string): void {
     const press = (event: KeyboardEvent): void => {
       const { review: now, acceptedBecause } = latest.current;
       if (!now.keys || now.rejecting || now.correcting || event.ctrlKey || event.metaKey || event.altKey || writes(event.target)) return;
-      const act = actionOf(event.key.toLowerCase(), now, acceptedBecause);
+      const act = actionOf(letterOf(event), now, acceptedBecause);
       if (act === null) return;
       event.preventDefault();
       act();
@@ -160,8 +161,8 @@ function useReviewKeys(review: Review, acceptedBecause: string): void {
   }, []);
 }
 
-function actionOf(key: string, review: Review, acceptedBecause: string): (() => void) | null {
-  switch (key) {
+function actionOf(letter: string | null, review: Review, acceptedBecause: string): (() => void) | null {
+  switch (letter) {
     case "j":
       return review.next;
     case "k":

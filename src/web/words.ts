@@ -15,10 +15,10 @@ let words: Words | null = null;
 let turn = 0;
 const watchers = new Set<() => void>();
 
-/** Shows the page in a language, from now on and whenever it is opened again. */
+/** Shows the page in a language, from now on and whenever it is opened again. Throws where its words cannot be fetched; then nothing changes. */
 export async function chooseLanguage(language: Language): Promise<void> {
-  localStorage.setItem(KEPT, language);
   await speak(language);
+  localStorage.setItem(KEPT, language);
 }
 
 /** Loads the words of the language in which the page is to begin; nothing can be shown before. */

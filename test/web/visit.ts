@@ -20,6 +20,8 @@ export interface Visit {
 export interface VisitOptions {
   readonly width?: number;
   readonly bypassCSP?: boolean;
+  /** The language that the browser asks for. */
+  readonly locale?: string;
 }
 
 /** Opens the workbench by its printed address, does something in it, and fails on anything that the console complains of. */
@@ -27,10 +29,10 @@ export async function visitCase(
   browser: Browser,
   served: ServedCase,
   act: (visit: Visit) => Promise<void>,
-  { width = 1440, bypassCSP = false }: VisitOptions = {},
+  { width = 1440, bypassCSP = false, locale = "en-GB" }: VisitOptions = {},
 ): Promise<void> {
   const server = await serve(served, { port: 0, webRoot: WEB });
-  const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP, reducedMotion: "reduce" });
+  const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP, locale, reducedMotion: "reduce" });
   try {
     const page = await context.newPage();
     const complaints: string[] = [];

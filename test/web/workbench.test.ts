@@ -130,6 +130,42 @@ describe("Firsthand's workbench", () => {
       { width: 390 },
     ));
 
+  test("speaks the language that the browser asks for, then the one that an address names, then the one that is chosen, and keeps it", () =>
+    visit(
+      async ({ page, origin }) => {
+        await page.goto(`${origin}/conflicts`);
+        await page.getByRole("heading", { level: 1, name: "Суперечності" }).waitFor();
+        assert.equal(await page.locator("html").getAttribute("lang"), "uk");
+        assert.match(await page.title(), /^Суперечності · .* · Firsthand$/);
+        await page.locator(".facing blockquote[lang=en]").first().waitFor();
+        await page.locator("article.conflict h3 > [lang=en]").first().waitFor();
+        assert.deepEqual(await axeOn(page), []);
+        assert.equal(await sideways(page), 0);
+        await page.evaluate(() => window.dispatchEvent(new KeyboardEvent("keydown", { key: "л", code: "KeyK", ctrlKey: true })));
+        await page.getByRole("combobox", { name: "Шукати всюди" }).waitFor();
+        await page.keyboard.press("Escape");
+        await page.goto(`${origin}/questions?lang=ko`);
+        await page.getByRole("heading", { level: 1, name: "쟁점" }).waitFor();
+        assert.equal(page.url(), `${origin}/questions`);
+        await page.reload();
+        await page.getByRole("heading", { level: 1, name: "쟁점" }).waitFor();
+        assert.equal(await page.locator("html").getAttribute("lang"), "ko");
+        const loaded = await page.evaluate(() =>
+          performance.getEntriesByType("resource").map(({ name }) => /\/(en|uk|ko)-[^/]*\.js$/.exec(name)?.[1]),
+        );
+        assert.deepEqual(
+          loaded.filter((language) => language !== undefined),
+          ["ko"],
+        );
+        assert.deepEqual(await axeOn(page), []);
+        assert.equal(await sideways(page), 0);
+        await page.getByRole("combobox", { name: "언어" }).selectOption("en");
+        await page.getByRole("heading", { level: 1, name: "Questions" }).waitFor();
+        assert.equal(await page.locator("html").getAttribute("lang"), "en");
+      },
+      { bypassCSP: true, locale: "uk-UA", width: 390 },
+    ));
+
   for (const width of [1440, 1024, 390]) {
     test(`never scrolls sideways at ${width} pixels`, () =>
       visit(

@@ -75,10 +75,10 @@ export function formatsOf(locale: string, words: FormatWords): Formats {
   };
 }
 
-/** Reads a date `2025-01-13`; null for anything else, such as the 32nd of a month. */
+/** Reads a date `2025-01-13`; null for anything else, and for a day that its month has not got. */
 export function dateOf(text: string): Date | null {
   const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
-  return date === null || Number.isNaN(date.getTime()) ? null : date;
+  return date !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? date : null;
 }
 
 function bytesIn(locale: string, size: number): string {

@@ -1,3 +1,8 @@
-import { EN, type Words } from "./en.ts";
+import type { Words } from "./en.ts";
+import { FORMATS, when } from "./ko/base.ts";
+import { KINDS } from "./ko/kinds.ts";
+import { PARTS } from "./ko/parts.ts";
+import { ROOMS } from "./ko/rooms.ts";
 
-export const KO: Words = EN;
+/** The workbench in Korean. A sentence is turned so that no particle stands behind a name, since its final sound is not known. */
+export const KO: Words = { language: "ko", format: FORMATS, when, kind: KINDS, ...PARTS, ...ROOMS };

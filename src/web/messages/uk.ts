@@ -1,3 +1,8 @@
-import { EN, type Words } from "./en.ts";
+import type { Words } from "./en.ts";
+import { FORMATS, when } from "./uk/base.ts";
+import { KINDS } from "./uk/kinds.ts";
+import { PARTS } from "./uk/parts.ts";
+import { ROOMS } from "./uk/rooms.ts";
 
-export const UK: Words = EN;
+/** The workbench in Ukrainian. Names are never inflected: a sentence is turned so that they stand as they are. */
+export const UK: Words = { language: "uk", format: FORMATS, when, kind: KINDS, ...PARTS, ...ROOMS };

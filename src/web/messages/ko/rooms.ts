@@ -1,0 +1,236 @@
+import type { LogVerdict } from "../../check-log.ts";
+import type { ROOMS as EN } from "../en/rooms.ts";
+import { rich } from "../rich.ts";
+import { conflicts, entries, FORMATS, proposals, reports, utterances } from "./base.ts";
+
+export const ROOMS: typeof EN = {
+  caseRoom: {
+    contradicts: "서로 모순되는 것",
+    nothingContradicts: "읽은 것 가운데 서로 모순되는 것이 없습니다.",
+    allConflicts: (n) => `${conflicts(n)} 모두 보기`,
+    contested: "다투는 것",
+    proposed: "모순에서 나온 쟁점",
+    noneDenies: "이를 부인하는 보도 없음",
+    loudest: "가장 많은 보도가 말하는 것",
+    waits: "기다리는 일",
+    allReviewed: "모든 제안을 검토했습니다",
+    unreviewed: (n) => `검토 전 ${proposals(n)}`,
+    allOfThem: (n) => `${FORMATS.number(n)}건 모두 보기`,
+    noneDark: "끊긴 경로 없음",
+    sourceIn: (source, place) => rich`${source}, ${place}`,
+    orphans: (n) => `더는 맞는 곳이 없는 결정 ${FORMATS.number(n)}건`,
+  },
+  reports: {
+    lead: "발행된 순서입니다. 제안은 누군가 거부하기 전까지 계산에 들어갑니다.",
+    nothing: "아직 들어온 보도가 없습니다.",
+    ownVoice: "자체 서술만 있음",
+    reviewed: (n) => `${proposals(n)}, 검토함`,
+    unreviewed: (n, all) => `${proposals(all)} 중 ${FORMATS.number(n)}개 검토 전`,
+  },
+  report: {
+    rejected: "여기서 거부한 것",
+    undo: "취소",
+    mayTranslate: (shared, report) => rich`번역일 수 있음: ${shared}가 같은 순서로 나오는 보도: ${report}`,
+    shared: ({ names, numbers, addresses, quotations }) =>
+      FORMATS.all(
+        [
+          names === 0 ? "" : `이름 ${FORMATS.number(names)}개`,
+          numbers === 0 ? "" : `수 ${FORMATS.number(numbers)}개`,
+          addresses === 0 ? "" : `주소 ${FORMATS.number(addresses)}개`,
+          quotations === 0 ? "" : `인용 ${FORMATS.number(quotations)}개`,
+        ].filter((part) => part !== ""),
+      ),
+    standsIn: (share, report) => rich`이 글의 ${share}가 나오는 보도: ${report}`,
+    itsTextStandsIn: (report) => rich`그 글이 나오는 보도: ${report}`,
+  },
+  review: {
+    panel: "제안",
+    at: (n, all) => `${FORMATS.number(all)}개 중 ${FORMATS.number(n)}번째`,
+    none: "제안 없음",
+    allReviewed: "모두 검토함",
+    previous: "이전",
+    next: "다음",
+    close: "닫기",
+    hint: "표시된 부분을 고르면 누가 말했고 어디서 들었는지 볼 수 있습니다.",
+    ownSentences: "보도 자체의 문장도 차례로 보기",
+    keys: "한 글자 단축키",
+    claim: "주장",
+    whereFrom: "어디서 나온 말인가",
+    rule: (name) => rich`찾은 규칙: ${name}`,
+    undo: "취소",
+    accept: "받아들이기",
+    reject: "거부하기 …",
+    correct: "고치기 …",
+    ownVoice: "보도 자체의 서술",
+    hedged: "유보적",
+    acceptedBecause: "본문에서 읽음: 글이 그렇게 말함",
+    correctedBecause: "본문에서 읽음: 글이 바로 이렇게 말함",
+    undoneBecause: "검토하면서 취소함",
+    said: { accepted: "받아들였습니다.", rejected: "거부했습니다.", corrected: "고쳤습니다.", takenBack: "취소했습니다." },
+  },
+  rejecting: {
+    title: "이 제안을 거부하기",
+    reasons: [
+      "말한 쪽이 다른 사람임",
+      "여기서 이런 말을 한 사람이 없음",
+      "말을 잘못 잘라 냄",
+      "다른 것에 관한 말임",
+      "다른 제안을 되풀이함",
+    ],
+    own: "또는 직접 적기",
+    reject: "거부하기",
+  },
+  correcting: {
+    title: "이 제안을 고치기",
+    who: "말한 쪽",
+    nobody: "밝혀지지 않음",
+    how: "말한 태도",
+    words: "어느 말인가",
+    correct: "고치기",
+    begins: "시작",
+    beginEarlier: "시작을 한 낱말 앞으로",
+    beginLater: "시작을 한 낱말 뒤로",
+    ends: "끝",
+    endEarlier: "끝을 한 낱말 앞으로",
+    endLater: "끝을 한 낱말 뒤로",
+  },
+  claims: {
+    lead: "여러 발언이 공통으로 말하는 것과, 그 뒤에 실제로 있는 독립된 출처의 수입니다.",
+    nothing: "읽은 것 가운데 주장이 없습니다.",
+    reviewed: "검토함",
+  },
+  claim: {
+    eyebrow: "주장",
+    whereFrom: "어디서 나온 말인가",
+    denialsFrom: "부인은 어디서 나왔는가",
+    words: "누구의 말인가",
+    answers: (question) => rich`관련 쟁점: ${question}`,
+    under: (power) => `통제: ${power}.`,
+    carried: (n) => `${utterances(n)}가 여기로 이어집니다. 그 가운데 한 경로:`,
+    oneChain: "유일한 경로:",
+    asOne: "하나로 센 것",
+    certain: "확실함: 두 수를 모두 줄임",
+    possible: "가능함: 작은 수만 줄임",
+    dark: "끊긴 경로",
+    notKnown: (source) => rich`무엇에 의존하는지 알 수 없음: ${source}`,
+    cycle: (names) => `${names}: 서로만 인용하고 다른 출처는 없습니다.`,
+  },
+  questions: {
+    lead: "맞서는 답을 나란히 놓았습니다. 확률은 답이 얼마나 그럴듯한지를, 확신은 그 판단의 근거가 얼마나 튼튼한지를 나타냅니다. 둘은 서로 다른 판단입니다.",
+    nothing: "아직 아무도 쟁점을 묻지 않았고, 모순에서 나온 쟁점도 없습니다.",
+    cameOut: (answer) => rich`결론: ${answer}.`,
+    noneOfThese: "이 가운데 없음",
+    for: "찬성",
+    against: "반대",
+    credibility: "신빙성",
+    notAbove: (grade) => `, 상한 ${grade}:`,
+    probability: "확률",
+    confidence: "확신",
+    wouldBe: (word) => rich`가정하면: ${word}`,
+    weighs: "무게를 더하거나 빼는 것",
+    change: "평가를 바꿀 만한 것",
+    noPivot: "어느 한 출처가 무너져도 평가는 바뀌지 않습니다.",
+    pivot: (word, names) => rich`${word} — 다음이 무너지면: ${names}`,
+  },
+  conflicts: {
+    lead: "모두가 참일 수는 없거나, 밝혀 두어야 할 가정 아래에서만 모두 참일 수 있는 주장입니다.",
+    all: "모든 모순",
+    dissolves: "다음과 같다면 모순이 아님",
+    noAssumption: "둘 다 참이 되게 하는 가정은 알려져 있지 않습니다.",
+    rests: "전제",
+    between: "모순되는 주장",
+    repair: (more, clears) =>
+      `${more === 0 ? "이 주장이" : `이 주장과 같은 내용의 주장 ${FORMATS.number(more)}개가 더`} 없으면 사건의 모순과 어긋남이 ${FORMATS.number(clears)}건 줄어듭니다.`,
+  },
+  timeline: {
+    lead: "일이 언제 일어났다고 하는지를 말이 허용하는 폭만큼의 구간으로, 그리고 그 말이 언제 나왔는지를 보여 줍니다. 서로 다른 시간은 나란히 놓았습니다.",
+    between: "일어난 때",
+    first: "첫날",
+    and: "~",
+    last: "마지막 날",
+    all: "모든 시간",
+    nothing: "시간을 말하는 주장이 없습니다.",
+    nothingBetween: "이 기간의 시간을 말하는 주장이 없습니다.",
+    longBefore: "훨씬 이전",
+  },
+  entities: {
+    lead: "보도에 나오는 사람과 사물을 모든 이름으로 모았으며, 사건 밖으로 나갈 때 저마다 어떻게 표시되는지를 적었습니다.",
+    show: "표시",
+    all: "모두",
+    nothing: "보도에 이름이 나오는 사람이나 사물이 없습니다.",
+    also: (names) => rich`다른 이름: ${names}`,
+    joins: (n) => `검토할 이름 묶음 ${FORMATS.number(n)}개`,
+  },
+  entity: {
+    mentioned: (mentions, n) => `${reports(n)}에서 ${FORMATS.number(mentions)}번 언급`,
+    says: "주장하거나 부인한 것",
+    places: "이름이 나오는 곳",
+    outside: "사건 밖에서",
+    protect: "이 사람이 사건과 어떤 관계인지 정하기",
+    status: "지위",
+    second: "공직자이거나 사람이 아니라고 정하면, 두 번째 사람이 확인한 뒤에 이름이 드러납니다.",
+    lift: "이름을 밝히도록 요청하기",
+    liftSecond: "두 번째 사람이 확인해야 효력이 생깁니다.",
+    waits: (decision, reason) => rich`결정 ${decision} 대기 중: ${reason}.`,
+    confirm: "확인하기",
+    names: "이름",
+    proposed: "(제안)",
+    decided: "(결정)",
+    two: "서로 다름",
+    same: "서로 같음",
+    mayBe: (other) => rich`같을 수 있음: ${other}`,
+    facts: "알려진 내용",
+  },
+  evidence: {
+    title: "증거와 보관",
+    lead: "무엇이 어떻게 들어와 보존되어 있는지, 그리고 그 뒤의 모든 행위를 외부인도 확인할 수 있는 기록으로 보여 줍니다.",
+    items: "보존된 자료",
+    noItems: "아직 추가된 자료가 없습니다.",
+    history: "있었던 일, 최근 순",
+    noHistory: "기록이 비어 있습니다.",
+    custody: "보관 기록",
+    working: (done, all) => `기록을 계산하는 중: 항목 ${FORMATS.number(all)}개 중 ${FORMATS.number(done)}개 …`,
+    log: "기록",
+    key: "열쇠",
+    notSigned: "서명되지 않음",
+    compare:
+      "다른 경로로 받은 열쇠와 비교하십시오. 제삼자도 서명하기 전까지 이 기록은 서명한 뒤에 바뀐 것이 없음을 보여 줄 뿐, 언제 서명했는지는 보여 주지 않습니다.",
+    verdict: (verdict) => verdictWords(verdict),
+    aside: "제쳐 둠",
+    like: (n) => `비슷한 사진 ${FORMATS.number(n)}장`,
+    added: "추가",
+    addedBy: (at, by) => `${at}, ${by}`,
+    addedErased: "추가 기록이 지워짐",
+    pixels: "화소",
+    says: "파일 자체의 정보",
+    alike: "비슷한 자료",
+    differ: (bits) => `(256비트 중 ${FORMATS.number(bits)}비트 다름)`,
+    readAs: "읽은 보도",
+    noticed: "눈에 띈 점",
+    came: "들어온 경위",
+    inside: (file) => `다른 파일 안에서: ${file}`,
+    insideOther: "다른 파일 안에서",
+    ownFile: "독립된 파일로",
+    captured: (at) => `수집 ${at}`,
+    tool: (tool) => `도구: ${tool}`,
+  },
+};
+
+function verdictWords(verdict: LogVerdict): string {
+  switch (verdict.kind) {
+    case "unsigned":
+      return "서명되지 않음: 아직 기록의 머리가 공개되지 않아 서명된 것이 없습니다.";
+    case "fewer":
+      return `여기서 바뀜: 서명된 머리에는 항목이 ${FORMATS.number(verdict.size)}개인데 실제로는 ${FORMATS.number(verdict.found)}개입니다.`;
+    case "root":
+      return "여기서 바뀜: 항목들의 뿌리가 서명된 것과 다릅니다.";
+    case "key":
+      return "여기서 바뀜: 기록의 머리가 이 사건의 열쇠로 서명되지 않았습니다.";
+    case "whole": {
+      const behind = verdict.unsigned > 0 ? ` 아직 서명되지 않은 ${entries(verdict.unsigned)}가 있습니다.` : "";
+      const anchored = verdict.others > 0 ? ` 다른 서명 ${FORMATS.number(verdict.others)}개가 더 있습니다.` : " 제삼자의 서명은 없습니다.";
+      const seconds = FORMATS.number(Math.round(verdict.seconds * 10) / 10);
+      return `서명한 뒤로 바뀌지 않았습니다. 이 브라우저가 ${entries(verdict.size)}의 뿌리를 직접 계산했으며, 서명된 것과 같습니다(${seconds}초).${behind}${anchored}`;
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import type { Bounds, Side } from "../../../record/origin.ts";
+import { formatsOf } from "../formats.ts";
+import { type Forms, pluralsOf } from "../plural.ts";
+import { type Season, timesIn } from "../time-words.ts";
+
+/** One, from two to four, five and more, and a part of one: 1 звіт, 2 звіти, 5 звітів. */
+type Noun = Forms<"one" | "few" | "many" | "other">;
+
+export const FORMATS = formatsOf("uk", { percent: " %", undated: "без дати" });
+
+const plural = pluralsOf<"one" | "few" | "many">("uk");
+
+/** A noun in the form that goes with 1, with 2, and with 5. A part of one takes the genitive, which of the nouns used here none needs. */
+export const noun = (one: string, few: string, many: string): Noun => ({ one, few, many, other: few });
+
+/** The form of a word that goes with a number, without the number. */
+export const form = (n: number, words: Noun): string => plural(n, words);
+
+/** `1 повідомлення`, `5 повідомлень`. */
+export const count = (n: number, words: Noun): string => `${FORMATS.number(n)} ${plural(n, words)}`;
+
+export const REPORT: Noun = noun("повідомлення", "повідомлення", "повідомлень");
+export const UTTERANCE: Noun = noun("вислів", "вислови", "висловів");
+export const CLAIM: Noun = noun("твердження", "твердження", "тверджень");
+export const CONFLICT: Noun = noun("суперечність", "суперечності", "суперечностей");
+export const PROPOSAL: Noun = noun("пропозиція", "пропозиції", "пропозицій");
+export const ORIGIN: Noun = noun("першоджерело", "першоджерела", "першоджерел");
+export const EVENT: Noun = noun("подія", "події", "подій");
+export const ENTRY: Noun = noun("запис", "записи", "записів");
+
+export function origins(bounds: Bounds): string {
+  return `${FORMATS.range(bounds)} ${plural(bounds.max, ORIGIN)}`;
+}
+
+/** `9 повідомлень, 1–2 першоджерела`: for a reader who hears it. */
+export function side({ reports, origins: bounds }: Side): string {
+  return reports === 0 ? "жодного повідомлення" : `${count(reports, REPORT)}, ${origins(bounds)}`;
+}
+
+const SEASONS: Readonly<Record<Season, readonly [alone: string, governed: string]>> = {
+  spring: ["весна", "весни"],
+  summer: ["літо", "літа"],
+  autumn: ["осінь", "осені"],
+  winter: ["зима", "зими"],
+};
+
+const months = new Intl.DateTimeFormat(FORMATS.locale, { month: "long", year: "numeric", timeZone: "UTC" });
+/** With a day before it a month stands in the genitive, as it does behind a preposition. */
+const days = new Intl.DateTimeFormat(FORMATS.locale, { day: "numeric", month: "long", timeZone: "UTC" });
+
+function monthGoverned(date: Date): string {
+  const month = days.formatToParts(date).find(({ type }) => type === "month")?.value ?? "";
+  return `${month} ${date.getUTCFullYear()} р.`;
+}
+
+export const when = timesIn({
+  locale: FORMATS.locale,
+  season: (season, year, governed) => `${SEASONS[season][governed ? 1 : 0]} ${year} р.`,
+  month: (date, governed) => (governed ? monthGoverned(date) : months.format(date)),
+  year: (year) => `${year} р.`,
+  about: (point) => `близько ${point}`,
+  before: (point) => `до ${point}`,
+  after: (point) => `після ${point}`,
+  since: (point) => `від ${point}`,
+  until: (point) => `до ${point} включно`,
+  between: (from, to) => `від ${from} до ${to}`,
+});
