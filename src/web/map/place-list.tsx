@@ -65,7 +65,7 @@ function Meant({ place: { meant } }: { readonly place: MapPlace }): ReactNode {
     <ul className="meant">
       {meant.map((spot) => (
         <li key={`${spot.name} ${spot.kind} ${spot.at.join()}`} className="note">
-          {spot.name}: {spot.radius === null ? words.somewhere(spot.kind) : words.within(spot.kind, spot.radius)}
+          {spot.name}: {words.kind[spot.kind]}, {spot.radius === null ? words.somewhere : words.within(spot.radius)}
         </li>
       ))}
     </ul>

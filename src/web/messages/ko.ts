@@ -1,8 +1,10 @@
 import type { Words } from "./en.ts";
 import { FORMATS, when } from "./ko/base.ts";
+import { BESIDE } from "./ko/beside.ts";
 import { KINDS } from "./ko/kinds.ts";
+import { MAP } from "./ko/map.ts";
 import { PARTS } from "./ko/parts.ts";
 import { ROOMS } from "./ko/rooms.ts";
 
 /** The workbench in Korean. A sentence is turned so that no particle stands behind a name, since its final sound is not known. */
-export const KO: Words = { language: "ko", format: FORMATS, when, kind: KINDS, ...PARTS, ...ROOMS };
+export const KO: Words = { language: "ko", format: FORMATS, when, kind: KINDS, ...PARTS, ...ROOMS, ...MAP, ...BESIDE };

@@ -7,6 +7,7 @@ export const ROOMS: typeof EN = {
   caseRoom: {
     contradicts: "서로 모순되는 것",
     nothingContradicts: "읽은 것 가운데 서로 모순되는 것이 없습니다.",
+    allQuestions: (n) => `쟁점 ${FORMATS.number(n)}개 모두 보기`,
     allConflicts: (n) => `${conflicts(n)} 모두 보기`,
     contested: "다투는 것",
     proposed: "모순에서 나온 쟁점",
@@ -117,6 +118,7 @@ export const ROOMS: typeof EN = {
   },
   questions: {
     lead: "맞서는 답을 나란히 놓았습니다. 확률은 답이 얼마나 그럴듯한지를, 확신은 그 판단의 근거가 얼마나 튼튼한지를 나타냅니다. 둘은 서로 다른 판단입니다.",
+    all: "모든 쟁점",
     nothing: "아직 아무도 쟁점을 묻지 않았고, 모순에서 나온 쟁점도 없습니다.",
     cameOut: (answer) => rich`결론: ${answer}.`,
     noneOfThese: "이 가운데 없음",
@@ -143,14 +145,16 @@ export const ROOMS: typeof EN = {
       `${more === 0 ? "이 주장이" : `이 주장과 같은 내용의 주장 ${FORMATS.number(more)}개가 더`} 없으면 사건의 모순과 어긋남이 ${FORMATS.number(clears)}건 줄어듭니다.`,
   },
   timeline: {
-    lead: "일이 언제 일어났다고 하는지를 말이 허용하는 폭만큼의 구간으로, 그리고 그 말이 언제 나왔는지를 보여 줍니다. 서로 다른 시간은 나란히 놓았습니다.",
+    lead: "일이 언제 어디서 일어났다고 하는지를 말이 허용하는 폭만큼의 구간과 원으로, 그리고 그 말이 언제 나왔는지를 보여 줍니다. 서로 다른 시간과 장소는 나란히 놓았습니다.",
     between: "일어난 때",
     first: "첫날",
     and: "~",
     last: "마지막 날",
     all: "모든 시간",
-    nothing: "시간을 말하는 주장이 없습니다.",
-    nothingBetween: "이 기간의 시간을 말하는 주장이 없습니다.",
+    nothing: "시간이나 장소를 말하는 주장이 없습니다.",
+    nothingBetween: "그때 그곳에서 일어났다고 말하는 주장이 없습니다.",
+    untimed: "시간을 말하지 않음",
+    brush: "눈금을 가로질러 끌면 날짜를 고릅니다",
     longBefore: "훨씬 이전",
   },
   entities: {
