@@ -2,6 +2,7 @@
 // The first answer to the first request includes the findings; each later one shows what a request costs while nothing changes.
 import { OpenCase } from "../src/case/open-case.ts";
 import { createApp } from "../src/server/app.ts";
+import { CoveredPictures } from "../src/server/covered.ts";
 import { servedCase } from "../src/server/served-case.ts";
 import { beginSession } from "../src/server/session.ts";
 
@@ -10,11 +11,16 @@ using opened = await OpenCase.open(folder, { by: "bench", clock: () => new Date(
 opened.findings();
 const session = beginSession(1);
 const cookie = `${session.cookie}=${session.redeem(session.token)}`;
+const served = servedCase(opened);
 const app = createApp({
-  served: servedCase(opened),
+  served,
   session,
   web: { page: new Uint8Array(), files: new Map() },
-  thumbnail: () => Promise.reject(new Error("no pictures here")),
+  pictures: new CoveredPictures(
+    served,
+    () => Promise.reject(new Error("no pictures here")),
+    async () => [],
+  ),
   port: 1,
 });
 

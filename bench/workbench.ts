@@ -51,6 +51,7 @@ const served: ServedCase = {
   findings: () => findings,
   decide: refuse,
   undo: refuse,
+  uncover: refuse,
   bytes: () => Promise.reject(new Error("no bytes here")),
   state: () => 1,
   refresh: async () => {},

@@ -54,6 +54,8 @@ function concerns(event: CaseEvent, gone: ReadonlySet<string>, undone: ReadonlyS
       return names(event.decision, gone);
     case "decision.undone":
       return undone.has(event.id);
+    case "item.uncovered":
+      return gone.has(event.item);
     case "case.created":
     case "events.erased":
     case "key.rotated":

@@ -133,6 +133,12 @@ export class OpenCase implements Disposable {
     this.store.append([{ type: "decision.undone", id, because }]);
   }
 
+  /** Records that somebody looked at the covered faces of a picture. Throws where the case has no such item. */
+  uncover(item: ItemId, because: string): void {
+    if (!this.record().items.has(item)) throw new UnknownReferenceError(item, "item", []);
+    this.store.append([{ type: "item.uncovered", item, because }]);
+  }
+
   /** The preserved bytes of an item. Throws where the case has no such item, and `TamperError` where they were altered. */
   async bytes(item: ItemId): Promise<Uint8Array> {
     const held = this.record().items.get(item);

@@ -1,6 +1,6 @@
 import type { Decision } from "./decision.ts";
 import type { Digest } from "./digest.ts";
-import type { DecisionId } from "./id.ts";
+import type { DecisionId, ItemId } from "./id.ts";
 import type { Item } from "./item.ts";
 import type { Report } from "./report.ts";
 
@@ -12,6 +12,8 @@ export type CaseEvent =
   | { readonly type: "report.added"; readonly report: Report }
   | { readonly type: "decision.made"; readonly id: DecisionId; readonly decision: Decision }
   | { readonly type: "decision.undone"; readonly id: DecisionId; readonly because: string }
+  /** Somebody looked at the faces of a picture that are covered otherwise. */
+  | { readonly type: "item.uncovered"; readonly item: ItemId; readonly because: string }
   /** The content of the events of these numbers was destroyed, and the evidence that they named. */
   | { readonly type: "events.erased"; readonly erased: readonly number[]; readonly because: string }
   /**

@@ -4,6 +4,7 @@ import type { LoggedEvent } from "../record/event.ts";
 import type { Findings } from "../record/findings.ts";
 import type { DecisionId, EntityId, ItemId } from "../record/id.ts";
 import type { LogView, ProtectionLine } from "../record/workbench.ts";
+import type { CoveredPictures } from "./covered.ts";
 import type { Session } from "./session.ts";
 import type { WebFiles } from "./web-files.ts";
 
@@ -23,6 +24,8 @@ export interface ServedCase {
   decide(decision: Decision): DecisionId;
   undo(id: DecisionId, because: string): void;
   bytes(item: ItemId): Promise<Uint8Array>;
+  /** Records that the covered faces of a picture were looked at, and why. */
+  uncover(item: ItemId, because: string): void;
   /** How many events there are, written by whichever process. */
   state(): number;
   /** Reads reports that another process added. */
@@ -44,7 +47,7 @@ export interface Context {
   readonly served: ServedCase;
   readonly session: Session;
   readonly web: WebFiles;
-  readonly thumbnail: Thumbnail;
+  readonly pictures: CoveredPictures;
   /** The port that was really taken. */
   readonly port: number;
 }

@@ -21,6 +21,7 @@ export function servedCase(opened: OpenCase): ServedCase {
     decide: (decision) => opened.decide(decision),
     undo: (id, because) => opened.undo(id, because),
     bytes: (item) => opened.bytes(item),
+    uncover: (item, because) => opened.uncover(item, because),
     state: () => opened.store.count(),
     refresh: () => opened.refresh(),
     events: allEvents,

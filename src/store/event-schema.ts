@@ -73,6 +73,7 @@ const eventSchema = z.discriminatedUnion("type", [
     manifest: digest,
     full: z.literal(true).optional(),
   }),
+  z.strictObject({ type: z.literal("item.uncovered"), item: id("i"), because: z.string() }),
   z.strictObject({ type: z.literal("key.rotated"), key, because: z.string() }),
 ]);
 

@@ -77,6 +77,7 @@ const TYPES: readonly CaseEvent["type"][] = [
   "report.added",
   "decision.made",
   "decision.undone",
+  "item.uncovered",
   "events.erased",
   "dossier.published",
   "key.rotated",

@@ -114,6 +114,7 @@ function familiesAt<T>(): (path: string) => Family<T> {
 }
 
 const alignments = familiesAt<Alignment>();
+const faces = familiesAt<{ readonly covered: number }>();
 
 /** Addresses to which something is asked, as `first=2025-01-09`; nothing is asked by an empty question. */
 function asked<T>(path: string, query: string | null = null): (question: string) => Family<T> {
@@ -135,6 +136,8 @@ function asked<T>(path: string, query: string | null = null): (question: string)
 export const caseResource = family<CaseView>("/api/case");
 export const reportsResource = family<Part<ReportLine>>("/api/reports", "from");
 export const reportResource = family<ReportView>("/api/reports");
+/** How many faces of a picture are covered. */
+export const facesResource = (item: string): Family<{ readonly covered: number }> => faces(`/api/items/${encodeURIComponent(item)}/faces`);
 /** Where the text of one report goes with that of another. */
 export const alignmentBeside = (report: ReportId): Family<Alignment> => alignments(`/api/reports/${report}/beside`);
 export const claimsResource = family<Part<ClaimLine>>("/api/claims", "from");

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { createApp } from "../../src/server/app.ts";
+import { CoveredPictures } from "../../src/server/covered.ts";
 import { beginSession } from "../../src/server/session.ts";
 import { fixtureCase } from "../web/fixture.ts";
 import { HOST, openHouse, PORT } from "./harness.ts";
@@ -8,7 +9,13 @@ import { HOST, openHouse, PORT } from "./harness.ts";
 function closedHouse() {
   const session = beginSession(PORT);
   const web = { page: new Uint8Array(), files: new Map() };
-  const app = createApp({ served: fixtureCase(), session, web, thumbnail: async (bytes) => bytes, port: PORT });
+  const served = fixtureCase();
+  const pictures = new CoveredPictures(
+    served,
+    async (bytes) => bytes,
+    async () => [],
+  );
+  const app = createApp({ served, session, web, pictures, port: PORT });
   return { app, session };
 }
 

@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import { createApp } from "../../src/server/app.ts";
 import type { ServedCase } from "../../src/server/context.ts";
+import { CoveredPictures } from "../../src/server/covered.ts";
 import { beginSession, type Session } from "../../src/server/session.ts";
 import { fixtureCase } from "../web/fixture.ts";
 
@@ -23,7 +24,8 @@ export function openHouse(): House {
   const page = new TextEncoder().encode("<!doctype html><title>page</title>");
   const files = new Map([["/assets/a.js", { bytes: new TextEncoder().encode("1"), type: "text/javascript; charset=utf-8" }]]);
   const thumbnail = async (bytes: Uint8Array, side: number): Promise<Uint8Array> => new Uint8Array([...bytes.slice(0, 4), side % 256]);
-  const app = createApp({ served, session, web: { page, files }, thumbnail, port: PORT });
+  const pictures = new CoveredPictures(served, thumbnail, async () => []);
+  const app = createApp({ served, session, web: { page, files }, pictures, port: PORT });
   const cookie = `${session.cookie}=${session.redeem(session.token)}`;
   return {
     app,

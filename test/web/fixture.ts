@@ -36,6 +36,9 @@ export function fixtureCase(): ServedCase & { readonly decided: ReadonlyMap<Deci
       state++;
       findings = null;
     },
+    uncover() {
+      state++;
+    },
     bytes: async () => new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
     state: () => state,
     refresh: async () => {},

@@ -1,26 +1,49 @@
-import { Hono } from "hono";
+import { Hono, type Context as HonoContext } from "hono";
+import { z } from "zod";
+import type { ItemId } from "../../record/id.ts";
 import { PICTURE_SIDE } from "../config.ts";
 import type { Context } from "../context.ts";
 import { RefusedError } from "../error.ts";
+import { parseJson } from "../json-body.ts";
 import { partOf } from "../part.ts";
 import { deskOf, findById } from "../view/desk.ts";
 import { itemLines } from "../view/item-view.ts";
 import { missing } from "./missing.ts";
 
-/** `GET /api/items?from=&count=`, and `GET /api/items/:id/picture?side=320`: a small re-encoded picture; the evidence's own bytes never reach a browser. */
-export function itemsRoute({ served, thumbnail }: Context): Hono {
+const reasonSchema = z.strictObject({ because: z.string().trim().min(1).max(4_000) });
+
+/**
+ * `GET /api/items?from=&count=`; `GET /api/items/:id/picture?side=320`: a small re-encoded picture in which faces are covered, the evidence's own bytes never reach a
+ * browser; `GET /api/items/:id/faces`: how many are; `POST /api/items/:id/uncover` with a reason, which is recorded, and after which `&faces=shown` shows them.
+ */
+export function itemsRoute({ served, pictures }: Context): Hono {
+  const pictureAt = (c: HonoContext): ItemId => {
+    const item = findById(served.record().items, c.req.param("id") ?? "") ?? missing("item");
+    if (item.kind !== "image") throw new RefusedError(415, "no-picture", `the item ${item.name} is no picture`);
+    return item.id;
+  };
   return new Hono()
     .get("/", (c) => c.json(partOf(c, itemLines(served, deskOf(served)))))
     .get("/:id/picture", async (c) => {
-      const item = findById(served.record().items, c.req.param("id")) ?? missing("item");
-      if (item.kind !== "image") throw new RefusedError(415, "no-picture", `the item ${item.name} is no picture`);
+      const item = pictureAt(c);
       const asked = c.req.query("side");
       const side = asked === undefined ? PICTURE_SIDE.usual : Number(asked);
       if (!Number.isInteger(side) || side < 16 || side > PICTURE_SIDE.most) {
         throw new RefusedError(400, "bad-side", `side is a whole number of pixels from 16 to ${PICTURE_SIDE.most}`);
       }
-      const picture = new Uint8Array(await thumbnail(await served.bytes(item.id), side));
+      const open = c.req.query("faces") === "shown";
+      if (open && !pictures.isUncovered(item))
+        throw new RefusedError(403, "faces-covered", "faces are covered: say why they are looked at, and they are shown");
+      const picture = new Uint8Array(await pictures.picture(item, side, open));
       return c.body(picture, 200, { "content-type": typeOf(picture) });
+    })
+    .get("/:id/faces", async (c) => c.json({ covered: await pictures.faces(pictureAt(c)) }))
+    .post("/:id/uncover", async (c) => {
+      const item = pictureAt(c);
+      const parsed = reasonSchema.safeParse(parseJson(await c.req.text(), "the reason"));
+      if (!parsed.success) throw new RefusedError(400, "no-reason", "say why the faces are looked at, in 1 to 4000 characters (because)");
+      pictures.uncover(item, parsed.data.because);
+      return c.json({ item }, 201);
     });
 }
 

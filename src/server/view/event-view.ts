@@ -25,6 +25,8 @@ export function eventLine({ seq, at, type, content }: LoggedEvent, desk: Desk): 
     }
     case "decision.undone":
       return { ...line, title: event.id, because: event.because };
+    case "item.uncovered":
+      return { ...line, title: findById(desk.record.items, event.item)?.name ?? event.item, because: event.because };
     case "events.erased":
       return { ...line, amount: event.erased.length, because: event.because };
     case "dossier.published":

@@ -1,0 +1,99 @@
+import { filledPicture } from "../publish/pictures/fill.ts";
+import { ofKind, type PixelBox } from "../record/decision.ts";
+import type { ItemId } from "../record/id.ts";
+import type { ServedCase, Thumbnail } from "./context.ts";
+import { RefusedError } from "./error.ts";
+
+/** Finds what looks like a face, as boxes in pixels of the upright picture. */
+export type FacesIn = (picture: Uint8Array) => Promise<readonly PixelBox[]>;
+
+/** Pixels of the longer side at which faces are looked for: small ones are found no better in more. */
+const LOOKED_AT = 1_920;
+/** So many pictures are kept as they are shown; looking for faces takes a second or two. */
+const KEPT = 24;
+
+interface Covered {
+  readonly faces: number;
+  readonly open: Uint8Array;
+  readonly covered: Uint8Array;
+}
+
+/**
+ * The pictures of a case as the workbench shows them: what looks like a face, and what a person drew a box around, is filled over, whoever it is. Nobody can tell a captive's
+ * face from another, so none is shown unasked; each showing is an event of the case, with a reason.
+ */
+export class CoveredPictures {
+  readonly #served: ServedCase;
+  readonly #thumbnail: Thumbnail;
+  readonly #facesIn: FacesIn;
+  readonly #made = new Map<string, Promise<Covered>>();
+  readonly #uncovered = new Set<ItemId>();
+  /** One picture at a time: the finder looks at one. */
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(served: ServedCase, thumbnail: Thumbnail, facesIn: FacesIn) {
+    this.#served = served;
+    this.#thumbnail = thumbnail;
+    this.#facesIn = facesIn;
+  }
+
+  /** How many faces and boxes are covered. */
+  async faces(item: ItemId): Promise<number> {
+    return (await this.#coveredOf(item)).faces;
+  }
+
+  /** A re-encoded picture at most `side` pixels long. With `open` nothing is covered, which has to have been asked for before. */
+  async picture(item: ItemId, side: number, open: boolean): Promise<Uint8Array> {
+    const made = await this.#coveredOf(item);
+    return this.#thumbnail(open ? made.open : made.covered, side);
+  }
+
+  /** Records that the faces of a picture are looked at, and why. */
+  uncover(item: ItemId, because: string): void {
+    this.#served.uncover(item, because);
+    this.#uncovered.add(item);
+  }
+
+  isUncovered(item: ItemId): boolean {
+    return this.#uncovered.has(item);
+  }
+
+  #coveredOf(item: ItemId): Promise<Covered> {
+    const drawn = this.#drawnOn(item);
+    const key = `${item} ${JSON.stringify(drawn)}`;
+    const known = this.#made.get(key);
+    if (known !== undefined) return known;
+    const made = this.#last.then(() => this.#cover(item, drawn));
+    this.#last = made.catch(() => {});
+    this.#made.set(key, made);
+    made.catch(() => this.#made.delete(key));
+    const [oldest] = this.#made.keys();
+    if (this.#made.size > KEPT && oldest !== undefined) this.#made.delete(oldest);
+    return made;
+  }
+
+  async #cover(item: ItemId, drawn: readonly PixelBox[]): Promise<Covered> {
+    const open = await this.#thumbnail(await this.#served.bytes(item), LOOKED_AT);
+    const found = await this.#lookedFor(open);
+    const longest = this.#served.record().items.get(item)?.dimensions;
+    // Boxes were drawn on the whole picture.
+    const share = longest == null ? 1 : Math.min(1, LOOKED_AT / Math.max(longest.width, longest.height));
+    const scaled = drawn.map(([x, y, width, height]): PixelBox => [x * share, y * share, width * share, height * share]);
+    const boxes = [...found, ...scaled];
+    return { faces: boxes.length, open, covered: boxes.length === 0 ? open : await filledPicture(open, boxes) };
+  }
+
+  async #lookedFor(picture: Uint8Array): Promise<readonly PixelBox[]> {
+    try {
+      return await this.#facesIn(picture);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      throw new RefusedError(503, "faces-unknown", `the picture is not shown, because its faces could not be looked for: ${why}`);
+    }
+  }
+
+  #drawnOn(item: ItemId): readonly PixelBox[] {
+    const decisions = [...this.#served.record().decisions.values()].map(({ decision }) => decision);
+    return ofKind(decisions, "redact").flatMap((redact) => (redact.item === item ? redact.boxes.map(({ box }) => box) : []));
+  }
+}
