@@ -123,7 +123,7 @@ describe("Firsthand's workbench, on the worked case,", () => {
       if (!/status of 409/.test(String(error))) throw error;
     }));
 
-  test("corrects who says something and which words, by keyboard alone, and takes it back", () =>
+  test("corrects who says something and which words, by keyboard or by dragging an end, and takes it back", () =>
     visit(async ({ page, origin, served }) => {
       const open = [...served.findings().gathered.utterances.values()].find(
         ({ voice, review, content }) => voice === "attributed" && review === "unreviewed" && content.length === 1,
@@ -136,6 +136,21 @@ describe("Firsthand's workbench, on the worked case,", () => {
       const dialog = page.getByRole("dialog", { name: "Correct this proposal" });
       await dialog.getByLabel("Who says it").fill("The harbour office");
       await dialog.getByRole("button", { name: "End one word earlier" }).press("Enter");
+      const said = dialog.locator(".piece mark");
+      const shorter = await said.textContent();
+      // What a mouse drags beyond the end and back comes to a whole number of words, and leaves the beginning alone.
+      const handle = await dialog.locator(".piece .handle").last().boundingBox();
+      assert.ok(handle);
+      await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(handle.x - 150, handle.y + handle.height / 2);
+      await page.mouse.up();
+      const dragged = await said.textContent();
+      assert.ok(
+        shorter !== null && dragged !== null && shorter.startsWith(dragged) && dragged.length < shorter.length,
+        `${dragged} of ${shorter}`,
+      );
+      assert.match(shorter.slice(dragged.length), /^\s/);
       await dialog.getByRole("button", { name: "Correct", exact: true }).press("Enter");
       await page.locator(".review-state.corrected").waitFor();
       const [corrected] = [...served.record().decisions.values()].flatMap(({ decision }) =>

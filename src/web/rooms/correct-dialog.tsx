@@ -5,7 +5,7 @@ import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import type { Stance } from "../../record/reading.ts";
 import type { Span } from "../../record/span.ts";
 import type { UtteranceLine } from "../../record/workbench.ts";
-import { Text } from "../parts/text.tsx";
+import { Piece } from "../parts/piece.tsx";
 import type { Correction } from "../use-review.ts";
 import { useWords } from "../words.ts";
 
@@ -81,6 +81,7 @@ function CorrectForm({ text, line, busy, cancel, correct }: Omit<Props, "isOpen"
           <Piece
             key={line.content[i]?.[0] ?? i}
             text={text}
+            proposed={line.content[i] ?? span}
             span={span}
             move={(next) => setContent(content.map((other, j) => (j === i ? next : other)))}
           />
@@ -100,80 +101,4 @@ function CorrectForm({ text, line, busy, cancel, correct }: Omit<Props, "isOpen"
       </div>
     </form>
   );
-}
-
-const AROUND = 120;
-
-/** One piece of what is said, with its two ends, each of which moves by a word. */
-function Piece({ text, span: [start, end], move }: { readonly text: string; readonly span: Span; move(next: Span): void }): ReactNode {
-  const { correcting } = useWords();
-  return (
-    <div className="piece">
-      <p dir="auto">
-        <span className="around">
-          <Text>{text.slice(Math.max(0, start - AROUND), start)}</Text>
-        </span>
-        <mark>
-          <Text>{text.slice(start, end)}</Text>
-        </mark>
-        <span className="around">
-          <Text>{text.slice(end, end + AROUND)}</Text>
-        </span>
-      </p>
-      <div className="ends">
-        <span>{correcting.begins}</span>
-        <Button className="outlined" aria-label={correcting.beginEarlier} onPress={() => move([wordBefore(text, start), end])}>
-          ←
-        </Button>
-        <Button
-          className="outlined"
-          aria-label={correcting.beginLater}
-          onPress={() => move([Math.min(wordAfterStart(text, start), wordBefore(text, end)), end])}
-        >
-          →
-        </Button>
-        <span>{correcting.ends}</span>
-        <Button
-          className="outlined"
-          aria-label={correcting.endEarlier}
-          onPress={() => move([start, Math.max(wordEndBefore(text, end), wordEndAfter(text, start))])}
-        >
-          ←
-        </Button>
-        <Button className="outlined" aria-label={correcting.endLater} onPress={() => move([start, wordEndAfter(text, end)])}>
-          →
-        </Button>
-      </div>
-    </div>
-  );
-}
-
-const isSpace = (text: string, at: number): boolean => /\s/.test(text.charAt(at));
-
-function wordBefore(text: string, start: number): number {
-  let at = start;
-  while (at > 0 && isSpace(text, at - 1)) at--;
-  while (at > 0 && !isSpace(text, at - 1)) at--;
-  return at;
-}
-
-function wordAfterStart(text: string, start: number): number {
-  let at = start;
-  while (at < text.length && !isSpace(text, at)) at++;
-  while (at < text.length && isSpace(text, at)) at++;
-  return at;
-}
-
-function wordEndBefore(text: string, end: number): number {
-  let at = end;
-  while (at > 0 && !isSpace(text, at - 1)) at--;
-  while (at > 0 && isSpace(text, at - 1)) at--;
-  return at;
-}
-
-function wordEndAfter(text: string, end: number): number {
-  let at = end;
-  while (at < text.length && isSpace(text, at)) at++;
-  while (at < text.length && !isSpace(text, at)) at++;
-  return at;
 }
