@@ -54,6 +54,8 @@ export function useReview(view: ReportView, selected: string | null): Review {
   const [correcting, askToCorrect] = useState(false);
   const { said, busy, perform } = usePerform();
   const made = useRef<string[]>([]);
+  /** The rejection that led to the proposal in hand: to undo is to take it back, and not what was decided on the one that it led to. */
+  const rejection = useRef<{ readonly id: string; readonly led: string | null } | null>(null);
   const current = view.utterances.find((line) => line.id === selected) ?? null;
   const list = view.utterances.filter((line) => own || line.voice === "attributed" || line.id === selected);
   const at = current === null ? -1 : list.indexOf(current);
@@ -76,8 +78,14 @@ export function useReview(view: ReportView, selected: string | null): Review {
     correcting,
     own,
     keys,
-    next: () => move(at + 1),
-    previous: () => move(at < 0 ? 0 : at - 1),
+    next: () => {
+      rejection.current = null;
+      move(at + 1);
+    },
+    previous: () => {
+      rejection.current = null;
+      move(at < 0 ? 0 : at - 1);
+    },
     accept: (because) => {
       if (current === null || busy) return;
       if (current.review !== "unreviewed") return;
@@ -93,7 +101,9 @@ export function useReview(view: ReportView, selected: string | null): Review {
       go(after === undefined ? `/reports/${view.id}` : `/utterances/${after.id}`, "replace");
       perform(async () => {
         try {
-          made.current.push(await decide({ kind: "reject", utterance: current.id, because }, current.decision ?? "none"));
+          const id = await decide({ kind: "reject", utterance: current.id, because }, current.decision ?? "none");
+          made.current.push(id);
+          rejection.current = { id, led: after?.id ?? null };
         } catch (error) {
           go(`/utterances/${current.id}`, "replace");
           throw error;
@@ -110,7 +120,9 @@ export function useReview(view: ReportView, selected: string | null): Review {
     },
     askToCorrect,
     undoLast: () => {
-      const id = current?.decision ?? made.current.at(-1);
+      const rejected = rejection.current?.led === (current?.id ?? null) ? rejection.current.id : undefined;
+      rejection.current = null;
+      const id = rejected ?? current?.decision ?? made.current.at(-1);
       if (id !== undefined && !busy) undoDecision(id);
     },
     undoDecision,

@@ -163,6 +163,44 @@ describe("Firsthand's workbench, on the worked case,", () => {
       await page.locator(".review-state.unreviewed").waitFor();
     }));
 
+  test("reviews a whole report by keyboard alone: each proposal is accepted, one is rejected with a reason, and that is taken back", () =>
+    visit(async ({ page, origin, served }) => {
+      const { spoken } = served.findings().gathered;
+      const attributed = (id: string) => (spoken.get(id as never) ?? []).filter(({ voice }) => voice === "attributed");
+      const report = [...spoken.keys()].find(
+        (id) => attributed(id).length === 4 && attributed(id).every(({ review }) => review === "unreviewed"),
+      );
+      assert.ok(report);
+      const decided = (kind: string): number =>
+        [...served.record().decisions.values()].filter(
+          ({ decision }) => decision.kind === kind && "utterance" in decision && attributedBefore.has(decision.utterance),
+        ).length;
+      const attributedBefore = new Set<string>(attributed(report).map(({ id }) => id));
+      await page.goto(`${origin}/reports/${report}`);
+      await page.locator(".report-text").waitFor();
+      for (let i = 0; i < 3; i++) {
+        await page.keyboard.press("j");
+        await page.locator(".review-state.unreviewed").waitFor();
+        await page.keyboard.press("a");
+        await page.locator(".review-state.accepted").waitFor();
+      }
+      await page.keyboard.press("j");
+      await page.locator(".review-state.unreviewed").waitFor();
+      await page.keyboard.press("r");
+      const dialog = page.getByRole("dialog");
+      await dialog.waitFor();
+      await page.keyboard.press("Tab");
+      await page.keyboard.type("nobody says this");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      await dialog.waitFor({ state: "detached" });
+      await page.locator(".rejected li").waitFor();
+      assert.deepEqual([decided("accept"), decided("reject")], [3, 1]);
+      await page.keyboard.press("u");
+      await page.locator(".rejected li").waitFor({ state: "detached" });
+      assert.deepEqual([decided("accept"), decided("reject")], [3, 0]);
+    }));
+
   test("finds a name in another script, and words in a text at their place", () =>
     visit(async ({ page, origin, served }) => {
       await page.locator("h1").waitFor();
