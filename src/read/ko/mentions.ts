@@ -1,5 +1,6 @@
 import type { EntityType } from "../../record/reading.ts";
 import type { Span } from "../../record/span.ts";
+import { foreignSyllables } from "./foreign-words.ts";
 import { splitJosa } from "./josa.ts";
 import {
   BODIES,
@@ -16,7 +17,7 @@ import {
 import { koreanPlace } from "./place-words.ts";
 import { endOf } from "./syllable.ts";
 import { type Unit, unitsIn } from "./units.ts";
-import { isModifier, isTime, JOINING } from "./words.ts";
+import { isModifier, isTime, isVerbNotTopic, JOINING } from "./words.ts";
 
 /** A name as it stands in the text. */
 export interface Mention {
@@ -55,10 +56,15 @@ export function mentionsIn(text: string): readonly Mention[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined || word.unit.kind !== "word" || word.start < end || isOwner(words, i)) continue;
-    const mention = personAt(words, i) ?? bodyAt(words, i, end) ?? placeAt(words, i);
-    if (mention === null) continue;
-    found.push(mention);
-    end = mention.span[1];
+    const mention = personAt(words, i) ?? bodyAt(words, i, end) ?? placeAt(words, i) ?? foreignAt(words, i);
+    if (mention !== null) {
+      found.push(mention);
+      end = mention.span[1];
+    }
+    const inside = personInBracket(word);
+    if (inside === null || inside.span[0] < end) continue;
+    found.push(inside);
+    end = inside.span[1];
   }
   return found;
 }
@@ -332,6 +338,76 @@ function isFamilyWord(word: Word | undefined): boolean {
   );
 }
 
+/** "팀장(송혜교)의", "싸이(본명 박재상·35)": a name that stands in brackets by itself. */
+function personInBracket(word: Word): Mention | null {
+  if (word.bracket === null) return null;
+  const name = /^(?:본명\s)?([가-힣]{3,4})(?:[·,.].*)?$/.exec(word.bracket)?.[1] ?? "";
+  if (!isKoreanName(name) || isCommonEnd(name)) return null;
+  const start = word.start + word.stem.length + 1 + word.bracket.indexOf(name);
+  return { span: [start, start + name.length], type: "person", name, short: false, title: null, age: null, alias: null };
+}
+
+/** Who does, plays or is told of by these nouns is a person: "제프리 러쉬의 명연기", "우베볼 감독". */
+const OF_PERSON =
+  /^(?:연기|명연기|열연|감독|배우|역|역할|목소리|표정|얼굴|미모|매력|눈빛|노래|팬|캐릭터|죽음|인생|생애|소설|아들|딸|아내|남편|부인|어머니|아버지|형|누나|언니|오빠|동생|친구|팬들|작품|출연|주연|키스신|카리스마|관능미|삶|마음씨|머리|손|눈|선수|투수|타자)/;
+
+/** Names of other languages without a title: of several words, or of one long word whose syllables no Korean word has. */
+function foreignAt(words: readonly Word[], i: number): Mention | null {
+  const word = words[i];
+  if (word === undefined || !isForeignName(word)) return null;
+  let last = i;
+  while (last + 1 < words.length && last - i < 3 && isOpen(words[last]) && isForeignName(words[last + 1])) last++;
+  const name = words.slice(i, last + 1).map(({ stem }) => stem);
+  const sure = name.map(foreignSyllables).reduce((sum, count) => sum + count, 0);
+  const several = last > i && sure >= 2;
+  const next = words[last + 1]?.stem ?? "";
+  const titled = isTitledBefore(words, i) || OF_PERSON.test(next);
+  const single = last === i && word.stem.length >= 3 && sure >= (titled ? 1 : 3);
+  const short = last === i && word.stem.length === 2 && sure >= 1 && titled;
+  const end = words[last];
+  if (!(several || single || short) || end === undefined) return null;
+  return {
+    span: [word.start, end.start + end.stem.length],
+    type: "person",
+    name: name.join(" "),
+    short: false,
+    title: null,
+    age: ageIn(end),
+    alias: null,
+  };
+}
+
+function isTitledBefore(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  return before?.unit.kind === "word" && !before.marked && TITLES_BEFORE.has(before.stem);
+}
+
+/** Nothing hangs on the word: the name may go on. */
+const isOpen = (word: Word | undefined): boolean => word !== undefined && word.stem === word.unit.text;
+
+/** Ends of verbs, plurals and made-up nouns: "퍼지하", "배우들", "투톱임". */
+const VERB_LIKE =
+  /(?:하|할|한|해|혜서|서|지|던|게|야|임|들|킬|킨|여|여서|면|라면|러|고|으로|적으로|적|스럽|롭|든|던데|는데|은데|군|네|요|다|까|려|려고|듯|수록|상|식|학|어|형|성|화|전|용|교|호|송|치|표|자|류|사|실|부|국|권|금|점|집|팀|쇼|곡|권|극|탑|타워|브랜드|데이터|월드|파크|힐즈|병|인터뷰|심포지엄)$/;
+
+function isForeignName(word: Word | undefined): boolean {
+  if (word?.unit.kind !== "word" || !/^[가-힣]{2,9}$/.test(word.stem) || foreignSyllables(word.stem) === 0) return false;
+  const { stem } = word;
+  return !(
+    koreanPlace(stem) !== null ||
+    BODIES.has(stem) ||
+    bodyHead(stem) ||
+    FOREIGN_MEDIA.has(stem) ||
+    TITLES_BEHIND.has(stem) ||
+    TITLES_BEFORE.has(stem) ||
+    titleOf(stem) !== null ||
+    JOINING.has(stem) ||
+    isTime(word.unit.text) ||
+    COMMON.test(stem) ||
+    isVerbNotTopic(word.unit.text) ||
+    VERB_LIKE.test(stem)
+  );
+}
+
 function isForeignWord(word: Word | undefined): boolean {
   if (word === undefined || word.unit.kind !== "word" || !/^[가-힣]{2,8}$/.test(word.stem) || word.stem !== word.unit.text) return false;
   if (
@@ -497,8 +573,8 @@ function placeAt(words: readonly Word[], i: number): Mention | null {
   if (stem.length < 2) return null;
   const known = koreanPlace(stem);
   if (known !== null) {
-    // A country that does something acts as a state.
-    const acts = known.kind === "country" && /^(?:은|는|이|가|도)$/.test(word.unit.text.slice(stem.length));
+    // A country that does something acts as a state, a town or a province as its administration.
+    const acts = (known.kind === "country" || /[가-힣]{2}(?:시|군|도)$/.test(stem)) && isActing(word);
     return mention(word, stem, acts ? "organization" : "place");
   }
   const longest = longestPlace(stem);
@@ -510,8 +586,11 @@ function placeAt(words: readonly Word[], i: number): Mention | null {
     (koreanPlace(before.stem) !== null || (ADMIN_TAIL.test(before.stem) && !isNoPlace(before.stem)));
   if (PLACE_TAIL.test(stem) && stem.length >= 4 && !/^(?:국제|지하|전통|재래|대형)/.test(stem)) return mention(word, stem, "place");
   if (!ADMIN_TAIL.test(stem) || isNoPlace(stem) || isKoreanName(stem)) return null;
-  return beside || /^[가-힣]{2,4}(?:시|군|구)$/.test(stem) ? mention(word, stem, "place") : null;
+  if (!beside && !/^[가-힣]{2,4}(?:시|군|구)$/.test(stem)) return null;
+  return mention(word, stem, isActing(word) && /(?:시|군|도)$/.test(stem) ? "organization" : "place");
 }
+
+const isActing = (word: Word): boolean => /^(?:은|는|이|가|도)$/.test(word.unit.text.slice(word.stem.length));
 
 /** "러시아제", "쿠르스크주", "한국인": a place with something hung on it. */
 function longestPlace(stem: string): string | null {
