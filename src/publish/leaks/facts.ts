@@ -52,6 +52,9 @@ export class FactIndex {
 
   #addNumber(person: number, label: string, value: string): void {
     if (!this.#numbers.add(value, person)) this.#addNear(person, label, value);
+    // "КР № 4471902": the series may be written apart, or left out.
+    const figures = /\d{6,}$/.exec(value.trim())?.[0];
+    if (figures !== undefined) this.#numbers.add(figures, person);
   }
 
   #addNear(person: number, label: string, value: string): void {
