@@ -131,6 +131,7 @@ function isShortName(name: string): boolean {
   if (name.length === 1) return SURNAMES.has(name) || /^[A-Z]$/.test(name);
   return (
     name.length === 2 &&
+    !NO_NAME.has(name) &&
     SURNAMES.has(name.charAt(0)) &&
     (GIVEN.has(name.charAt(1)) || name.endsWith("모")) &&
     !JOINING.has(name) &&
@@ -142,27 +143,40 @@ function isShortName(name: string): boolean {
 const STRONG =
   /^(?:씨|님|양|군|여사|전|대통령|총리|장관|의원|대표|회장|사장|교수|박사|감독|선수|기자|특파원|변호사|대변인|위원장|총장|장군|대사|지사|시장|병장|상병|일병|이병|하사|중사|상사|소위|중위|대위|소령|중령|대령|준장|소장|중장|대장|후보|작가|배우|국왕|여왕|주석|총통|왕자)$/;
 
+/** Ends of longer titles that make a family name before them a person: "총괄회장", "후보자", "전 차관". */
+const STRONG_END =
+  /^전 |(?:^|[가-힣])(?:씨|님|여사|대통령|총리|장관|차관|의원|대표|회장|사장|교수|박사|감독|선수|기자|특파원|변호사|대변인|위원장|총장|장군|대사|지사|시장|병장|상병|일병|이병|하사|중사|상사|소위|중위|대위|소령|중령|대령|준장|소장|중장|대장|후보|후보자|당선인|작가|배우|국왕|여왕|주석|총통|왕자|총재|수석|비서관|교육감|원장|경장|경위|경감|지청장|검사|판사|이사장|부회장|부사장|청장|국장)$/;
+
 function personAt(words: readonly Word[], i: number): Mention | null {
   const word = words[i];
   if (word === undefined) return null;
   return nameWithTitle(words, i) ?? nameAlone(words, i) ?? foreignName(words, i);
 }
 
+/** "김영복씨", "윤대통령": the title is a part of the word. */
+function nameBeforeTitle(word: Word): Mention | null {
+  const attached = attachedTitle(word.stem);
+  if (attached === null) return null;
+  const name = word.stem.slice(0, -attached.length);
+  const called = /^(?:씨|양|군)$/.test(attached);
+  const fits =
+    isKoreanName(name) ||
+    (attached === "씨" && isCalled(name)) ||
+    (isShortName(name) &&
+      (called || !PREFIX.test(name)) &&
+      (attached.length > 1 || called) &&
+      (name.length > 1 || STRONG.test(attached)) &&
+      !NO_NAME.has(word.stem));
+  if (fits && !BODIES.has(word.stem)) return mention(word, name, "person", { title: attached, titleAt: word.start + name.length });
+  return null;
+}
+
 /** "김영복씨", "박성우 소방서장", "한 모(45) 씨", "A씨", "윤 대통령". */
 function nameWithTitle(words: readonly Word[], i: number): Mention | null {
   const word = words[i];
   if (word === undefined) return null;
-  const attached = attachedTitle(word.stem);
-  if (attached !== null) {
-    const name = word.stem.slice(0, -attached.length);
-    const fits =
-      isKoreanName(name) ||
-      (isShortName(name) &&
-        (attached.length > 1 || /^[씨양군]$/.test(attached)) &&
-        (name.length > 1 || STRONG.test(attached)) &&
-        !NO_NAME.has(word.stem));
-    if (fits && !BODIES.has(word.stem)) return mention(word, name, "person", { title: attached, titleAt: word.start + name.length });
-  }
+  const joined = nameBeforeTitle(word);
+  if (joined !== null) return joined;
   if (word.bracket !== null && /\)(?:씨|양|군)/.test(word.unit.text) && (isShortName(word.stem) || isKoreanName(word.stem)))
     return mention(word, word.stem, "person");
   if (word.marked && word.bracket === null) return null;
@@ -170,17 +184,44 @@ function nameWithTitle(words: readonly Word[], i: number): Mention | null {
   if (word.stem === "모" && SURNAMES.has(words[i - 1]?.stem ?? "")) return null;
   const { name, at, anonymous } = anonymousAt(words, i);
   const next = words[at + 1];
-  const title = next === undefined || next.unit.kind !== "word" ? null : titleOf(next.stem);
+  const title = next === undefined || next.unit.kind !== "word" ? null : titleBehind(words, at + 1);
   if (
     title !== null &&
     next !== undefined &&
     (title.length > 1 || title === "씨" || name.length === 3) &&
-    (isKoreanName(name) ||
-      anonymous ||
-      (isShortName(name) && STRONG.test(title) && !/^(?:한|이|그|전|현|각|양|두|세|네|신|구|온|본|제|고|수|대)$/.test(name)))
+    (isKoreanName(name) || anonymous || isCalledBy(name, title, word))
   )
     return { ...mention(word, name, "person", { title, titleAt: next.start }), short: name.length < 2 || anonymous, age: ageIn(words[at]) };
   return null;
+}
+
+/** Syllables that stand before offices and are family names too: "부총리", "이사장", "소대장". */
+const PREFIX = /^(?:부|장|이|소|대|구|공|총|전|현|주|국|지|시|도|선|차|원|경|기|사|인|명|성|방|상|제|신|고|수)$/;
+/** Numerals and pointing words that are family names too. */
+const POINTING = /^(?:전|한|그|현|각|두|세|네|구|온|본|제|수|대|양)$/;
+/** What is called so is a person whatever the name is like. */
+const CALLED = /^(?:씨|양|군)$/;
+/** Words that end in 씨 and call nobody. */
+const NOBODY = /^(?:아저|아가|날|글|솜|불|말|맵|마음|공|이|그|저|한|각)$/;
+
+/** "규현 씨", "오쿠니시 씨": a given name, or any name, that is called so. */
+function isCalled(name: string): boolean {
+  return /^[가-힣]{2,5}$/.test(name) && !NOBODY.test(name) && !NO_NAME.has(name) && koreanPlace(name) === null && !COMMON.test(name);
+}
+
+/** A short name beside a title: "신 총괄회장", "박 전 차관", "준혁 군". */
+function isCalledBy(name: string, title: string, word: Word): boolean {
+  if (title === "씨" && isCalled(name)) return true;
+  if (CALLED.test(title) && name.length === 2) return [...name].every((syllable) => GIVEN.has(syllable)) && !NO_NAME.has(name);
+  return isShortName(name) && STRONG_END.test(title) && !POINTING.test(name) && word.stem === word.unit.text;
+}
+
+/** A title, or the office that somebody held: "전 차관", "전 국정원장". */
+function titleBehind(words: readonly Word[], at: number): string | null {
+  const [own, next] = [words[at], words[at + 1]];
+  if (own === undefined) return null;
+  if (own.stem === "전" && own.unit.text === "전" && next?.unit.kind === "word" && titleOf(next.stem) !== null) return `전 ${next.stem}`;
+  return titleOf(own.stem);
 }
 
 /** "김 모(45) 씨": the family name is all that is told. */
@@ -253,6 +294,8 @@ function isCommonEnd(name: string): boolean {
 
 /** "김영복, 이도현 등": a name beside a name. */
 function isListed(words: readonly Word[], i: number): boolean {
+  // "위치한 마우나", "기록한 류현진": a form of a verb before a name is none.
+  if (/(?:한|된|해|하|할|들)$/.test(words[i]?.stem ?? "")) return false;
   return isKoreanName(words[i + 1]?.stem ?? "") || /^(?:등|외)$/.test(words[i + 1]?.stem ?? "") || isKoreanName(words[i - 1]?.stem ?? "");
 }
 
@@ -419,7 +462,7 @@ function isForeignWord(word: Word | undefined): boolean {
   )
     return false;
   return (
-    FOREIGN.test(word.stem) &&
+    (FOREIGN.test(word.stem) || foreignSyllables(word.stem) > 0) &&
     !JOINING.has(word.stem) &&
     !isTime(word.stem) &&
     !isModifier(word.stem) &&
