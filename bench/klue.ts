@@ -65,12 +65,21 @@ const wanted = process.argv.includes("--missed") ? Number(process.argv[process.a
 const missed: string[] = [];
 let proposed = 0;
 let covered = 0;
+const ours: Record<Kind, { all: number; right: number }> = { PS: { all: 0, right: 0 }, LC: { all: 0, right: 0 }, OG: { all: 0, right: 0 } };
+const wrong: string[] = [];
 const started = performance.now();
 for (const { text, gold } of sentences) {
   const { entities } = korean.read({ text, publisher: null, published: null, placeList: null });
   for (const entity of entities)
     for (const [from, to] of entity.mentions) {
       proposed++;
+      const kind = (Object.keys(KINDS) as Kind[]).find((one) => (KINDS[one] as readonly string[]).includes(entity.type));
+      if (kind !== undefined) {
+        ours[kind].all++;
+        if (gold.some((one) => one.kind === kind && one.start < to && from < one.end)) ours[kind].right++;
+        else if (wrong.length < wanted)
+          wrong.push(`wrong ${kind} ${text.slice(from, to)} | ${text.slice(Math.max(0, from - 20), to + 15)}`);
+      }
       if (gold.some(({ start, end }) => start < to && from < end)) covered++;
     }
   for (const { kind, start, end } of gold) {
@@ -93,6 +102,8 @@ const percent = (part: number, whole: number): string => ((100 * part) / Math.ma
 console.log(`${sentences.length} sentences, ${((performance.now() - started) / 1000).toFixed(1)} s`);
 console.log(`edges exact      ${percent(edges.right, edges.all)} of ${edges.all}`);
 for (const [kind, { all, same, any }] of Object.entries(recall))
-  console.log(`${kind} overlap recall ${percent(same, all)} of ${all} (as any kind ${percent(any, all)})`);
+  console.log(
+    `${kind} overlap recall ${percent(same, all)} of ${all} (as any kind ${percent(any, all)}), precision ${percent(ours[kind as Kind].right, ours[kind as Kind].all)} of ${ours[kind as Kind].all}`,
+  );
 console.log(`mentions proposed ${proposed}, of which ${percent(covered, proposed)} % touch a person, place or organisation of the gold`);
-for (const line of missed) console.log(line);
+for (const line of [...missed, ...wrong]) console.log(line);

@@ -4,14 +4,29 @@
 // of a type that overlap a gold form of it. --links measures the linking of one entity in both languages by the proposed nominative and its sound.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { comparedName, matchOf } from "../src/findings/name-match.ts";
 import { read } from "../src/read/read.ts";
 import type { EntityType } from "../src/record/reading.ts";
 import { overlaps, type Span } from "../src/record/span.ts";
-import { cyrillicKey } from "./cyrillic-key.ts";
 
 const [folder = "", ...words] = process.argv.slice(2);
 const LANGUAGES = ["uk", "ru"] as const;
 const TYPES: Readonly<Record<string, EntityType>> = { PER: "person", LOC: "place", ORG: "organization" };
+
+/** Ids of the gold that whoever reads both languages sees to be one: a town, two countries, five bodies and a person of `ec`, three of `brexit`. */
+const ONE: Readonly<Partial<Record<string, string>>> = {
+  "10073": "12",
+  "29": "171",
+  "10011": "30258",
+  "10027": "14",
+  "10026": "30271",
+  "239": "30125",
+  "10161": "30274",
+  "190": "30160",
+  "LOC-Europe": "GPE-Europe",
+  "ORG-British-Cabinet": "ORG-Cabinet-of-the-United-Kingdom",
+  "PER-Ember-Rad": "PER-Amber-Rudd",
+};
 
 interface GoldName {
   readonly form: string;
@@ -125,38 +140,32 @@ function top(counts: ReadonlyMap<string, number>): string {
     .join("; ");
 }
 
-/** Every pair of a Ukrainian and a Russian form: linked where their keys meet, right where the gold has one id for both. */
+/**
+ * Every pair of a Ukrainian and a Russian form: linked where the product says that they may be one whole name, right where the gold has one id for both.
+ * Some topics give one body or town an id for each language by mistake; the second figure counts the pairs of ids in {@link ONE} as one.
+ */
 function linking(forms: Readonly<Record<string, readonly GoldName[]>>): string {
+  return `${linked(forms, (id) => id)}; where ids given twice are one: ${linked(forms, (id) => ONE[id] ?? id)}`;
+}
+
+function linked(forms: Readonly<Record<string, readonly GoldName[]>>, idOfGold: (id: string) => string): string {
   const distinct = (language: "uk" | "ru") =>
-    new Map(
-      (forms[language] ?? []).map((one) => [
-        `${one.type} ${one.form}`,
-        { ...one, key: cyrillicKey(one.form, TYPES[one.type] ?? "other", language) },
-      ]),
-    );
-  const uk = [...distinct("uk").values()];
-  const ru = [...distinct("ru").values()];
-  let [linked, right, same] = [0, 0, 0];
+    [...new Map((forms[language] ?? []).map((one) => [`${one.type} ${one.form}`, one])).values()].map((one) => ({
+      ...one,
+      id: idOfGold(one.id),
+      compared: comparedName(one.form, TYPES[one.type] ?? "other"),
+    }));
+  const [uk, ru] = [distinct("uk"), distinct("ru")];
   const pairs = new Set<string>();
-  const foundIds = new Set<string>();
-  const sharedIds = new Set<string>();
+  const [found, shared] = [new Set<string>(), new Set<string>()];
   for (const a of uk)
     for (const b of ru) {
       if (a.type !== b.type) continue;
-      if (a.id === b.id) {
-        same += 1;
-        sharedIds.add(a.id);
-      }
-      if (a.key === "" || a.key !== b.key) continue;
-      linked += 1;
+      if (a.id === b.id) shared.add(a.id);
+      if (matchOf(a.compared, b.compared) !== "whole") continue;
       pairs.add(`${a.id} ${b.id}`);
-      if (a.id === b.id) {
-        right += 1;
-        foundIds.add(a.id);
-      }
+      if (a.id === b.id) found.add(a.id);
+      else if (words.includes("--missed")) console.log(`  link ${a.form} ${a.id} | ${b.form} ${b.id}`);
     }
-  return (
-    `of entities precision ${percent(foundIds.size, pairs.size)}, recall ${percent(foundIds.size, sharedIds.size)} of ${sharedIds.size}; ` +
-    `of pairs of forms precision ${percent(right, linked)}, recall ${percent(right, same)} of ${same}`
-  );
+  return `precision ${percent(found.size, pairs.size)} of ${pairs.size}, recall ${percent(found.size, shared.size)} of ${shared.size}`;
 }

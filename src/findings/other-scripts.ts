@@ -1,6 +1,7 @@
 import { ALIKE, spells } from "../read/ko/romanised.ts";
 import type { Entity } from "../record/entity.ts";
-import { type Heard, heard, soundAlike } from "./sound-alike.ts";
+import { type ComparedName, comparedName, matchOf } from "./name-match.ts";
+import { scriptOf } from "./sound-alike.ts";
 
 /** Somebody who may be the same under a name in another script; proposed, and joined only by a decision. */
 export interface NameCandidate {
@@ -9,30 +10,39 @@ export interface NameCandidate {
   readonly because: string;
 }
 
+type Match = Omit<NameCandidate, "entity"> & { readonly score: number };
+
 const HANGUL = /^[가-힣]{2,5}$/;
 const LATIN = /^[\p{Script=Latin}\p{M}'’ʼ.\s-]+$/u;
 /** More candidates than this tell nothing. */
 const MOST = 5;
+/** Scores of what is no spelling of Hangul: all that both names tell agrees; one tells only a surname. */
+const [WHOLE, SURNAME] = [0.5, 0];
 
 /**
- * Who may be the same under a name in another script, the most alike first: persons whose Latin name can be a spelling of a Hangul one, and persons,
- * bodies and places whose names sound alike in two scripts.
+ * Who may be the same under a name in another script or language, the most alike first: persons whose Latin name can be a spelling of a Hangul one,
+ * and persons, bodies and places whose names say or sound the same in two scripts, or in Ukrainian and Russian. Who bears only the surname is proposed
+ * where one bearer of the full name is there, and no more.
  */
 export function nameCandidates(entity: Entity, all: Iterable<Entity>): readonly NameCandidate[] {
   const own = [entity.name, ...entity.names];
-  const ownHeard = heard(own);
+  const compared = own.map((name) => comparedName(name, entity.type));
   const found: (NameCandidate & { readonly score: number })[] = [];
   for (const other of all) {
     if (other.id === entity.id || other.type !== entity.type) continue;
     const others = [other.name, ...other.names];
-    const best = (entity.type === "person" ? bestOf(own, others) : null) ?? alikeInTwoScripts(ownHeard, others);
+    const best = (entity.type === "person" ? spelled(own, others) : null) ?? matched(compared, others);
     if (best !== null) found.push({ ...best, entity: other });
   }
-  return found.sort((a, b) => b.score - a.score || (a.entity.id < b.entity.id ? -1 : 1)).slice(0, MOST);
+  const surnames = found.filter(({ score }) => score === SURNAME).length;
+  return found
+    .filter(({ score }) => score > SURNAME || (surnames === 1 && found.length === 1))
+    .sort((a, b) => b.score - a.score || (a.entity.id < b.entity.id ? -1 : 1))
+    .slice(0, MOST);
 }
 
-function bestOf(own: readonly string[], others: readonly string[]): Omit<NameCandidate & { readonly score: number }, "entity"> | null {
-  let best: Omit<NameCandidate & { readonly score: number }, "entity"> | null = null;
+function spelled(own: readonly string[], others: readonly string[]): Match | null {
+  let best: Match | null = null;
   for (const [a, b] of own.flatMap((one) => others.map((other) => [one, other] as const))) {
     const [latin, hangul] = HANGUL.test(a) ? [b, a] : [a, b];
     const match = HANGUL.test(hangul) && LATIN.test(latin) ? spells(latin, hangul) : null;
@@ -47,22 +57,28 @@ function bestOf(own: readonly string[], others: readonly string[]): Omit<NameCan
   return best;
 }
 
-const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Hangul}/u];
-
-const scriptOf = (name: string): number => SCRIPTS.findIndex((script) => script.test(name));
-
-/** Sounds are classes as wide as the spellings of one name, so they say less than a spelling that fits. */
-function alikeInTwoScripts(
-  own: readonly Heard[],
-  others: readonly string[],
-): Omit<NameCandidate & { readonly score: number }, "entity"> | null {
+/** Names in two scripts, or both in Cyrillic, which Ukrainian and Russian share. A Latin and a Hangul name of a person are compared by spelling alone. */
+function matched(own: readonly ComparedName[], others: readonly string[]): Match | null {
+  let best: Match | null = null;
   for (const one of own) {
     const script = scriptOf(one.name);
     for (const other of others) {
-      if (scriptOf(other) === script) continue;
-      const because = soundAlike([one], heard([other]));
-      if (because !== null) return { names: [one.name, other], score: 0, because };
+      const apart = scriptOf(other);
+      if ((apart === script && script !== 1) || (one.type === "person" && script !== 1 && apart !== 1)) continue;
+      const match = matchOf(one, comparedName(other, one.type));
+      if (match === "whole") return { names: [one.name, other], score: WHOLE, because: reasonOf(one, other, script === apart) };
+      if (match === "surname" && best === null)
+        best = {
+          names: [one.name, other],
+          score: SURNAME,
+          because: `“${one.name}” and “${other}” may share a surname; one of them tells no more`,
+        };
     }
   }
-  return null;
+  return best;
+}
+
+function reasonOf({ name, type }: ComparedName, other: string, sameScript: boolean): string {
+  if (type === "organization") return `“${name}” and “${other}” say the same word for word, or sound alike`;
+  return sameScript ? `“${name}” and “${other}” can be the Ukrainian and the Russian of one name` : `“${name}” and “${other}” sound alike`;
 }

@@ -23,6 +23,7 @@ export interface Heard {
   readonly name: string;
   readonly sounds: readonly ReadonlySet<string>[];
   readonly marks: string;
+  readonly script: number;
 }
 
 /** Names as they sound, without those that are too short to tell. */
@@ -34,17 +35,22 @@ export function heard(names: readonly string[]): readonly Heard[] {
 const HEARD = new Memory<Heard>();
 
 function heardOf(name: string): Heard {
-  return { name, sounds: soundsOfName(name), marks: marksOf(name) };
+  return { name, sounds: soundsOfName(name), marks: marksOf(name), script: scriptOf(name) };
 }
 
+const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Hangul}/u];
+
+/** Latin, Cyrillic, Hangul or none of them, by number. */
+export const scriptOf = (name: string): number => SCRIPTS.findIndex((script) => script.test(name));
+
 /**
- * Says why somebody under some names may be who goes by others: a pair of names that sound alike, in whichever scripts; null where none does. It is a
- * reason to look, and no more: different people bear names that sound alike.
+ * Says why somebody under some names may be who goes by others: a pair of names in one script that sound alike; null where none does. It is a
+ * reason to look, and no more: different people bear names that sound alike. Names in two scripts are compared more closely, elsewhere.
  */
 export function soundAlike(names: readonly Heard[], others: readonly Heard[]): string | null {
-  for (const { name, sounds, marks } of names)
+  for (const { name, sounds, marks, script } of names)
     for (const other of others)
-      if ((marks === "" || other.marks === "" || marks === other.marks) && isAlike(sounds, other.sounds))
+      if (script === other.script && (marks === "" || other.marks === "" || marks === other.marks) && isAlike(sounds, other.sounds))
         return `“${name}” and “${other.name}” sound alike`;
   return null;
 }

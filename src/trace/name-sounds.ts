@@ -223,7 +223,7 @@ const SURNAMES = tableOf(`
   moon=mun mun=mun yang=ryang ryang=ryang son=son sohn=son bae=pae pae=pae paek=paek baek=paek baik=paek heo=ho hur=ho huh=ho ho=ho nam=nam sim=sim
   shim=sim noh=ro roh=ro no=ro ro=ro ha=ha jeon=chon jun=chon chon=chon chun=chon kwak=kwak gwak=kwak sung=song seong=song cha=cha joo=chu ju=chu chu=chu
   woo=u u=u koo=ku ku=ku gu=ku min=min na=ra ra=ra jin=chin chin=chin byun=pyon pyon=pyon byon=pyon eom=om om=om won=won hyun=hyon hyon=hyon tak=tak
-  ким=kim ли=ri лі=ri пак=pak чхве=che чой=che чон=chong чен=chong чжон=chong кан=kang чо=cho чжо=cho юн=yun чан=chang чжан=chang лим=rim лім=rim им=rim
+  ким=kim ли=ri лі=ri ри=ri рі=ri рим=rim пак=pak чхве=che чой=che чон=chong чен=chong чжон=chong кан=kang чо=cho чжо=cho юн=yun чан=chang чжан=chang лим=rim лім=rim им=rim
   хан=han о=o со=so син=sin сін=sin шин=sin квон=kwon хван=hwang ан=an сон=song ю=ryu рю=ryu хон=hong ко=ko мун=mun ян=ryang пэ=pae пе=pae пэк=paek пек=paek
   хо=ho нам=nam сим=sim сім=sim но=ro ро=ro ха=ha квак=kwak ча=cha чу=chu у=u ку=ku мин=min мін=min на=ra ра=ra чин=chin чін=chin пён=pyon ом=om вон=won хён=hyon`);
 

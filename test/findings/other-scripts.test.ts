@@ -44,4 +44,36 @@ describe("Firsthand proposes who may be the same under a name in another script"
     assert.deepEqual(candidates("Kursk"), ["Курськ"]);
     assert.deepEqual(candidates("Captive A"), []);
   });
+
+  test("in Ukrainian and Russian, which share a script: given names by list, initials, bodies word for word", () => {
+    const among = [
+      entity("person", "Микола Петренко"),
+      entity("person", "Олена Петренко"),
+      entity("person", "И. Ковальчук"),
+      entity("organization", "Генеральний штаб Збройних сил України"),
+      entity("organization", "Міністерство оборони України"),
+      entity("organization", "Міністерство"),
+      entity("organization", "ЄК"),
+      entity("place", "Курська область"),
+      entity("place", "Білопілля"),
+    ];
+    const found = (type: Entity["type"], name: string): readonly string[] =>
+      nameCandidates(entity(type, name), among).map((one) => one.entity.name);
+    assert.deepEqual(found("person", "Николай Петренко"), ["Микола Петренко"]);
+    assert.deepEqual(found("person", "Ігор Ковальчук"), ["И. Ковальчук"]);
+    assert.deepEqual(found("person", "Степан Ковальчук"), []);
+    assert.deepEqual(found("organization", "Генштаб ВСУ"), ["Генеральний штаб Збройних сил України"]);
+    assert.deepEqual(found("organization", "Ministry of Defence of Ukraine"), ["Міністерство оборони України"]);
+    assert.deepEqual(found("organization", "Министерство"), []);
+    assert.deepEqual(found("organization", "Еврокомиссия"), ["ЄК"]);
+    assert.deepEqual(found("place", "Курская область"), ["Курська область"]);
+    assert.deepEqual(found("place", "Курск"), []);
+  });
+
+  test("by a surname alone only where one bearer is there", () => {
+    const one = [entity("person", "Франс Тіммерманс")];
+    const two = [...one, entity("person", "Ян Тіммерманс")];
+    assert.deepEqual(nameCandidates(entity("person", "Тиммерманс"), one).length, 1);
+    assert.deepEqual(nameCandidates(entity("person", "Тиммерманс"), two), []);
+  });
 });

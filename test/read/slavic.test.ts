@@ -47,6 +47,67 @@ describe("Firsthand reads Ukrainian and Russian", () => {
     );
   });
 
+  const chains: readonly (readonly [Language, string, readonly string[]])[] = [
+    ["ru", "ТАСС со ссылкой на Минобороны сообщил, что мост разрушен.", ["ТАСС", "Минобороны"]],
+    ["uk", "УНІАН з посиланням на Генштаб повідомляє, що атаку відбито.", ["УНІАН", "Генштаб"]],
+    ["ru", "Об этом сообщает ТАСС со ссылкой на пресс-службу губернатора.", ["ТАСС", "пресс-службу губернатора"]],
+    ["ru", "По данным агентства Bloomberg, ссылающегося на источники, поставки остановлены.", ["агентства Bloomberg", "источники"]],
+    ["uk", "За даними Bloomberg, яке посилається на джерела, постачання зупинено.", ["Bloomberg", "джерела"]],
+    ["uk", "Як пише Reuters, посилаючись на двох чиновників, переговори перенесено.", ["Reuters", "двох чиновників"]],
+    ["ru", "Агентство Yonhap, ссылаясь на разведку, сообщило, что солдаты взяты в плен.", ["Агентство Yonhap", "разведку"]],
+    ["ru", "Со ссылкой на источник в полиции РБК сообщил, что подозреваемый задержан.", ["РБК", "источник в полиции"]],
+    ["uk", "Із посиланням на джерело в поліції видання повідомило, що його затримано.", ["видання", "джерело в поліції"]],
+    ["uk", "Він додав, що, як повідомив штаб, дорогу закрито.", ["Він", "штаб"]],
+    ["ru", "Он добавил, что, как сообщил штаб, дорога закрыта.", ["Он", "штаб"]],
+  ];
+  for (const [language, text, sources] of chains)
+    test(`whom a source cites, as its own link: ${text}`, () => {
+      const { utterances } = reading(text, language);
+      assert.deepEqual(
+        utterances.map(({ source }) => (source.span === null ? null : text.slice(...source.span))),
+        sources,
+      );
+      assert.deepEqual(
+        utterances.map(({ parent }) => parent),
+        [null, utterances[0]?.id],
+      );
+    });
+
+  const persons: readonly (readonly [Language, string, readonly string[]])[] = [
+    ["uk", "За словами Голови Європейської Комісії, Договір підписано. Про це сказала Маргрете Вестагер.", ["Маргрете Вестагер"]],
+    ["ru", "В Конвенции и Протоколе об этом нет ни слова, пишет Роскомнадзор. Иван Ковальчук возразил.", ["Иван Ковальчук"]],
+    ["uk", "Бірюков М. М. Конституція і право. Київ.", ["Бірюков М. М."]],
+  ];
+  for (const [language, text, names] of persons)
+    test(`nobody in a noun with a capital: ${text}`, () => {
+      const { entities } = reading(text, language);
+      assert.deepEqual(
+        entities.filter(({ type }) => type === "person").flatMap(({ mentions }) => mentions.map((span) => text.slice(...span))),
+        names,
+      );
+    });
+
+  const told: readonly (readonly [Language, string, readonly string[]])[] = [
+    [
+      "uk",
+      "Полонений Остап Марченко народився 17 березня 2005 року в селі Щедрівка. Йому 19 років, він родом із Тиви. Він служить з 2021 року у 95-й окремій бригаді.",
+      ["birthDate 2005-03-17", "birthPlace селі Щедрівка", "age 19", "birthPlace Тиви", "serviceStart 2021", "unit 95-й окремій бригаді"],
+    ],
+    [
+      "ru",
+      "Пленный Савва Горбылев, 2005 г. р., уроженец Улан-Удэ, сказал, что его призвали в 2023 году. Военный билет АН 1234567. Ему двадцать лет, ранен в ногу.",
+      ["birthDate 2005", "birthPlace Улан-Удэ", "serviceStart 2023", "number АН 1234567", "age 20", "injury ранен в ногу"],
+    ],
+    ["uk", "Двадцятидворічний стрілець Марченко дістав поранення в щелепу.", ["age 22", "injury поранення в щелепу"]],
+    ["ru", "Дата рождения: 03.02.1999. Иван Горбылев служит в в/ч 12345.", ["unit 12345"]],
+  ];
+  for (const [language, text, facts] of told)
+    test(`what a text tells of somebody: ${text.slice(0, 60)}…`, () => {
+      const found = reading(text, language).entities.flatMap((entity) => entity.facts);
+      const own = found.filter(({ property }) => !/^(?:role|rank|otherSpellingOf|formerNameOf|affiliation|status)$/.test(property));
+      assert.deepEqual(own.map(({ property, value }) => `${property} ${value}`).sort(), [...facts].sort());
+    });
+
   const hostile = [
     "сказав, що ",
     "«",

@@ -162,7 +162,7 @@ class Maker {
   #mayTell({ id, slots, members, statement }: Claim): boolean {
     if (this.#isWithheld(id) || slots.facts.some((fact) => this.#isGuarded(fact))) return false;
     const said = members.flatMap((member) => this.#findings.gathered.utterances.get(member) ?? []);
-    if (this.#veil.veils && (mayTellOfSomebody(statement) || said.every(({ words }) => mayTellOfSomebody(words)))) return false;
+    if (this.#veil.veils && isWithheldByScript(statement, said)) return false;
     return said.some(({ report }) => this.#isOpen(report)) && !said.some((one) => one.slots.facts.some((fact) => this.#isGuarded(fact)));
   }
 
@@ -386,4 +386,15 @@ function changesSince(events: readonly LoggedEvent[], parts: readonly Part[]): C
     changed: parts.filter(({ id, digest }) => before.has(id) && before.get(id)?.digest !== digest).map(({ title }) => title),
     removed: [...before.values()].filter(({ id }) => !now.has(id)).map(({ title }) => title),
   };
+}
+
+/**
+ * A claim in Cyrillic or Hangul is told where none of those who make it tell of a person; one in Latin letters where some of them are in Latin letters too, or tell of
+ * nobody. The first letter of a statement is large whatever the source wrote.
+ */
+function isWithheldByScript(statement: string, said: readonly Utterance[]): boolean {
+  const own = statement.slice(0, 1).toLowerCase() + statement.slice(1);
+  if (mayTellOfSomebody(own)) return true;
+  const telling = said.filter(({ words }) => mayTellOfSomebody(words)).length;
+  return /[\p{Script=Cyrillic}\p{Script=Hangul}]/u.test(own) ? telling > 0 : telling === said.length;
 }

@@ -1,3 +1,4 @@
+import { AgeIndex, BirthIndex } from "./births.ts";
 import { DateIndex, secretDate } from "./dates.ts";
 import { foldsOf, foldsOfName } from "./fold.ts";
 import { readings, type Token } from "./letters.ts";
@@ -23,6 +24,8 @@ interface WordsFact {
 /** What leads to somebody without naming them. */
 export class FactIndex {
   readonly #dates = new DateIndex<number>();
+  readonly #births = new BirthIndex();
+  readonly #ages = new AgeIndex();
   readonly #numbers = new SqueezedSet<number>();
   readonly #near: NearFact[] = [];
   readonly #words = new Map<string, WordsFact[]>();
@@ -33,6 +36,7 @@ export class FactIndex {
     for (const [person, { label, facts }] of people.entries())
       for (const { kind, value } of facts) {
         if (kind === "date") this.#addDate(person, label, value);
+        else if (kind === "age") this.#ages.add(person, value);
         else if (kind === "number") this.#addNumber(person, label, value);
         else this.#addWords(person, label, value);
       }
@@ -41,12 +45,16 @@ export class FactIndex {
   #addDate(person: number, label: string, value: string): void {
     const date = secretDate(value);
     if (date === null) return;
+    this.#births.add(person, date.year);
     if (date.month === null) this.#addNear(person, label, String(date.year));
     else this.#dates.add(date, person);
   }
 
   #addNumber(person: number, label: string, value: string): void {
     if (!this.#numbers.add(value, person)) this.#addNear(person, label, value);
+    // "КР № 4471902": the series may be written apart, or left out.
+    const figures = /\d{6,}$/.exec(value.trim())?.[0];
+    if (figures !== undefined) this.#numbers.add(figures, person);
   }
 
   #addNear(person: number, label: string, value: string): void {
@@ -81,6 +89,8 @@ export class FactIndex {
     const fact = (person: number, at: number): void =>
       report({ kind: "fact", person, at, why: "what leads to somebody who is protected; leave it out or make it coarser" });
     this.#dates.scan(text, fact);
+    this.#births.scan(text, fact);
+    this.#ages.scan(text, fact);
     this.#numbers.scan(text, fact);
     for (const { label, fact: wanted, person } of this.#near)
       for (const match of text.matchAll(label)) {

@@ -42,8 +42,8 @@ export interface ProtectedPerson {
 }
 
 export interface ProtectedFact {
-  /** A date as EDTF ("2005", "2005-03-17"), a number as digits and letters, or words. */
-  readonly kind: "date" | "number" | "words";
+  /** A date as EDTF ("2005", "2005-03-17"), a number as digits and letters, an age in years, or words. */
+  readonly kind: "date" | "number" | "age" | "words";
   readonly value: string;
 }
 

@@ -61,6 +61,7 @@ function isName(name: string): boolean {
 function fact(property: FactProperty, value: string): ProtectedFact | null {
   if (!SENSITIVE.has(property)) return null;
   if (DATES.has(property)) return { kind: "date", value };
+  if (property === "age") return { kind: "age", value };
   if (property === "number") return { kind: "number", value };
   return WORDS.has(property) && value.length > 3 ? { kind: "words", value } : null;
 }

@@ -9,6 +9,7 @@ import type { FactProperty } from "../../record/reading.ts";
 import type { Span } from "../../record/span.ts";
 import type { Utterance } from "../../record/utterance.ts";
 import { type Appearance, type Protection, UNKNOWN_PLACE } from "./protection.ts";
+import { mayTellOfPeople } from "./told-of-people.ts";
 
 /** What is told of a person by which he can be found, or that is nobody's business. */
 export const SENSITIVE: ReadonlySet<FactProperty> = new Set([
@@ -59,13 +60,13 @@ const NUMBER = /\+\d[\d\s().-]{5,20}\d|(?<![\d,.\p{L}])0\d{1,4}[\s/-]\d[\d\s-]{4
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
 /**
- * True of words that are mostly in Cyrillic or Hangul. What they tell of a person (a birth, an age, a wound) is not found there as surely as in English, so that
- * it cannot be left out by its place. Such words stay in the case.
+ * True of words that are mostly in Cyrillic or Hangul, unless it is certain that they tell nothing of a person: what is told there (a birth, an age, a wound) is not
+ * found as surely as in English, so that it cannot be left out by its place. Such words stay in the case.
  */
 export function mayTellOfSomebody(words: string): boolean {
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
   const others = words.match(/[\p{Script=Cyrillic}\p{Script=Hangul}]/gu)?.length ?? 0;
-  return 2 * others > letters;
+  return 2 * others > letters && mayTellOfPeople(words);
 }
 
 /**

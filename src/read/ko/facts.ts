@@ -43,6 +43,12 @@ const RULES: readonly Rule[] = [
   { id: "age", property: "age", pattern: /(?<![\d.])(?:만\s?)?(?<v>\d{1,3})(?:세|살)(?!기|대|트|균|계|상|미만|이상|이하|까지|부터)/dg },
   { id: "age-native", property: "age", pattern: new RegExp(`(?<![가-힣])(?<v>${NATIVE_AGE})\\s?살`, "dg") },
   { id: "born-year", property: "birthDate", pattern: /(?<v>(?:19|20)\d\d)년(?:도)?\s?생/dg },
+  { id: "born-short-year", property: "birthDate", pattern: /(?<!\d)(?<v>\d\d)년생/dg },
+  {
+    id: "number-of-paper",
+    property: "number",
+    pattern: /(?:군번|여권\s?번호|신분증\s?번호|인식표|주민등록번호|등록번호)(?:은|는|이|가|:)?\s?(?<v>[A-Z]{0,3}[-\s]?\d[\d-]{3,13})/dg,
+  },
   {
     id: "born-date",
     property: "birthDate",
@@ -137,6 +143,8 @@ function subjectOf(
 function factValue({ id, property }: Rule, value: string): string {
   if (id === "age-native") return String(nativeAge(value));
   if (property === "age") return String(Number(value));
+  // Whoever is "07년생" was born in 2007, "99년생" in 1999.
+  if (id === "born-short-year") return `${Number(value) < 30 ? "20" : "19"}${value}`;
   const date = /^(\d{4})년\s?(\d{1,2})월(?:\s?(\d{1,2})일)?$/.exec(value);
   if (date === null) return value;
   const [, year = "", month = "", day] = date;

@@ -1,5 +1,6 @@
 import type { EntityType } from "../../record/reading.ts";
 import type { Span } from "../../record/span.ts";
+import { foreignSyllables } from "./foreign-words.ts";
 import { splitJosa } from "./josa.ts";
 import {
   BODIES,
@@ -16,7 +17,7 @@ import {
 import { koreanPlace } from "./place-words.ts";
 import { endOf } from "./syllable.ts";
 import { type Unit, unitsIn } from "./units.ts";
-import { isModifier, isTime, JOINING } from "./words.ts";
+import { isModifier, isTime, isVerbNotTopic, JOINING } from "./words.ts";
 
 /** A name as it stands in the text. */
 export interface Mention {
@@ -55,10 +56,15 @@ export function mentionsIn(text: string): readonly Mention[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined || word.unit.kind !== "word" || word.start < end || isOwner(words, i)) continue;
-    const mention = personAt(words, i) ?? bodyAt(words, i, end) ?? placeAt(words, i);
-    if (mention === null) continue;
-    found.push(mention);
-    end = mention.span[1];
+    const mention = personAt(words, i) ?? bodyAt(words, i, end) ?? placeAt(words, i) ?? foreignAt(words, i);
+    if (mention !== null) {
+      found.push(mention);
+      end = mention.span[1];
+    }
+    const inside = personInBracket(word);
+    if (inside === null || inside.span[0] < end) continue;
+    found.push(inside);
+    end = inside.span[1];
   }
   return found;
 }
@@ -125,6 +131,7 @@ function isShortName(name: string): boolean {
   if (name.length === 1) return SURNAMES.has(name) || /^[A-Z]$/.test(name);
   return (
     name.length === 2 &&
+    !NO_NAME.has(name) &&
     SURNAMES.has(name.charAt(0)) &&
     (GIVEN.has(name.charAt(1)) || name.endsWith("모")) &&
     !JOINING.has(name) &&
@@ -136,27 +143,40 @@ function isShortName(name: string): boolean {
 const STRONG =
   /^(?:씨|님|양|군|여사|전|대통령|총리|장관|의원|대표|회장|사장|교수|박사|감독|선수|기자|특파원|변호사|대변인|위원장|총장|장군|대사|지사|시장|병장|상병|일병|이병|하사|중사|상사|소위|중위|대위|소령|중령|대령|준장|소장|중장|대장|후보|작가|배우|국왕|여왕|주석|총통|왕자)$/;
 
+/** Ends of longer titles that make a family name before them a person: "총괄회장", "후보자", "전 차관". */
+const STRONG_END =
+  /^전 |(?:^|[가-힣])(?:씨|님|여사|대통령|총리|장관|차관|의원|대표|회장|사장|교수|박사|감독|선수|기자|특파원|변호사|대변인|위원장|총장|장군|대사|지사|시장|병장|상병|일병|이병|하사|중사|상사|소위|중위|대위|소령|중령|대령|준장|소장|중장|대장|후보|후보자|당선인|작가|배우|국왕|여왕|주석|총통|왕자|총재|수석|비서관|교육감|원장|경장|경위|경감|지청장|검사|판사|이사장|부회장|부사장|청장|국장)$/;
+
 function personAt(words: readonly Word[], i: number): Mention | null {
   const word = words[i];
   if (word === undefined) return null;
   return nameWithTitle(words, i) ?? nameAlone(words, i) ?? foreignName(words, i);
 }
 
+/** "김영복씨", "윤대통령": the title is a part of the word. */
+function nameBeforeTitle(word: Word): Mention | null {
+  const attached = attachedTitle(word.stem);
+  if (attached === null) return null;
+  const name = word.stem.slice(0, -attached.length);
+  const called = /^(?:씨|양|군)$/.test(attached);
+  const fits =
+    isKoreanName(name) ||
+    (attached === "씨" && isCalled(name)) ||
+    (isShortName(name) &&
+      (called || !PREFIX.test(name)) &&
+      (attached.length > 1 || called) &&
+      (name.length > 1 || STRONG.test(attached)) &&
+      !NO_NAME.has(word.stem));
+  if (fits && !BODIES.has(word.stem)) return mention(word, name, "person", { title: attached, titleAt: word.start + name.length });
+  return null;
+}
+
 /** "김영복씨", "박성우 소방서장", "한 모(45) 씨", "A씨", "윤 대통령". */
 function nameWithTitle(words: readonly Word[], i: number): Mention | null {
   const word = words[i];
   if (word === undefined) return null;
-  const attached = attachedTitle(word.stem);
-  if (attached !== null) {
-    const name = word.stem.slice(0, -attached.length);
-    const fits =
-      isKoreanName(name) ||
-      (isShortName(name) &&
-        (attached.length > 1 || /^[씨양군]$/.test(attached)) &&
-        (name.length > 1 || STRONG.test(attached)) &&
-        !NO_NAME.has(word.stem));
-    if (fits && !BODIES.has(word.stem)) return mention(word, name, "person", { title: attached, titleAt: word.start + name.length });
-  }
+  const joined = nameBeforeTitle(word);
+  if (joined !== null) return joined;
   if (word.bracket !== null && /\)(?:씨|양|군)/.test(word.unit.text) && (isShortName(word.stem) || isKoreanName(word.stem)))
     return mention(word, word.stem, "person");
   if (word.marked && word.bracket === null) return null;
@@ -164,17 +184,44 @@ function nameWithTitle(words: readonly Word[], i: number): Mention | null {
   if (word.stem === "모" && SURNAMES.has(words[i - 1]?.stem ?? "")) return null;
   const { name, at, anonymous } = anonymousAt(words, i);
   const next = words[at + 1];
-  const title = next === undefined || next.unit.kind !== "word" ? null : titleOf(next.stem);
+  const title = next === undefined || next.unit.kind !== "word" ? null : titleBehind(words, at + 1);
   if (
     title !== null &&
     next !== undefined &&
     (title.length > 1 || title === "씨" || name.length === 3) &&
-    (isKoreanName(name) ||
-      anonymous ||
-      (isShortName(name) && STRONG.test(title) && !/^(?:한|이|그|전|현|각|양|두|세|네|신|구|온|본|제|고|수|대)$/.test(name)))
+    (isKoreanName(name) || anonymous || isCalledBy(name, title, word))
   )
     return { ...mention(word, name, "person", { title, titleAt: next.start }), short: name.length < 2 || anonymous, age: ageIn(words[at]) };
   return null;
+}
+
+/** Syllables that stand before offices and are family names too: "부총리", "이사장", "소대장". */
+const PREFIX = /^(?:부|장|이|소|대|구|공|총|전|현|주|국|지|시|도|선|차|원|경|기|사|인|명|성|방|상|제|신|고|수)$/;
+/** Numerals and pointing words that are family names too. */
+const POINTING = /^(?:전|한|그|현|각|두|세|네|구|온|본|제|수|대|양)$/;
+/** What is called so is a person whatever the name is like. */
+const CALLED = /^(?:씨|양|군)$/;
+/** Words that end in 씨 and call nobody. */
+const NOBODY = /^(?:아저|아가|날|글|솜|불|말|맵|마음|공|이|그|저|한|각)$/;
+
+/** "규현 씨", "오쿠니시 씨": a given name, or any name, that is called so. */
+function isCalled(name: string): boolean {
+  return /^[가-힣]{2,5}$/.test(name) && !NOBODY.test(name) && !NO_NAME.has(name) && koreanPlace(name) === null && !COMMON.test(name);
+}
+
+/** A short name beside a title: "신 총괄회장", "박 전 차관", "준혁 군". */
+function isCalledBy(name: string, title: string, word: Word): boolean {
+  if (title === "씨" && isCalled(name)) return true;
+  if (CALLED.test(title) && name.length === 2) return [...name].every((syllable) => GIVEN.has(syllable)) && !NO_NAME.has(name);
+  return isShortName(name) && STRONG_END.test(title) && !POINTING.test(name) && word.stem === word.unit.text;
+}
+
+/** A title, or the office that somebody held: "전 차관", "전 국정원장". */
+function titleBehind(words: readonly Word[], at: number): string | null {
+  const [own, next] = [words[at], words[at + 1]];
+  if (own === undefined) return null;
+  if (own.stem === "전" && own.unit.text === "전" && next?.unit.kind === "word" && titleOf(next.stem) !== null) return `전 ${next.stem}`;
+  return titleOf(own.stem);
 }
 
 /** "김 모(45) 씨": the family name is all that is told. */
@@ -247,6 +294,8 @@ function isCommonEnd(name: string): boolean {
 
 /** "김영복, 이도현 등": a name beside a name. */
 function isListed(words: readonly Word[], i: number): boolean {
+  // "위치한 마우나", "기록한 류현진": a form of a verb before a name is none.
+  if (/(?:한|된|해|하|할|들)$/.test(words[i]?.stem ?? "")) return false;
   return isKoreanName(words[i + 1]?.stem ?? "") || /^(?:등|외)$/.test(words[i + 1]?.stem ?? "") || isKoreanName(words[i - 1]?.stem ?? "");
 }
 
@@ -332,6 +381,76 @@ function isFamilyWord(word: Word | undefined): boolean {
   );
 }
 
+/** "팀장(송혜교)의", "싸이(본명 박재상·35)": a name that stands in brackets by itself. */
+function personInBracket(word: Word): Mention | null {
+  if (word.bracket === null) return null;
+  const name = /^(?:본명\s)?([가-힣]{3,4})(?:[·,.].*)?$/.exec(word.bracket)?.[1] ?? "";
+  if (!isKoreanName(name) || isCommonEnd(name)) return null;
+  const start = word.start + word.stem.length + 1 + word.bracket.indexOf(name);
+  return { span: [start, start + name.length], type: "person", name, short: false, title: null, age: null, alias: null };
+}
+
+/** Who does, plays or is told of by these nouns is a person: "제프리 러쉬의 명연기", "우베볼 감독". */
+const OF_PERSON =
+  /^(?:연기|명연기|열연|감독|배우|역|역할|목소리|표정|얼굴|미모|매력|눈빛|노래|팬|캐릭터|죽음|인생|생애|소설|아들|딸|아내|남편|부인|어머니|아버지|형|누나|언니|오빠|동생|친구|팬들|작품|출연|주연|키스신|카리스마|관능미|삶|마음씨|머리|손|눈|선수|투수|타자)/;
+
+/** Names of other languages without a title: of several words, or of one long word whose syllables no Korean word has. */
+function foreignAt(words: readonly Word[], i: number): Mention | null {
+  const word = words[i];
+  if (word === undefined || !isForeignName(word)) return null;
+  let last = i;
+  while (last + 1 < words.length && last - i < 3 && isOpen(words[last]) && isForeignName(words[last + 1])) last++;
+  const name = words.slice(i, last + 1).map(({ stem }) => stem);
+  const sure = name.map(foreignSyllables).reduce((sum, count) => sum + count, 0);
+  const several = last > i && sure >= 2;
+  const next = words[last + 1]?.stem ?? "";
+  const titled = isTitledBefore(words, i) || OF_PERSON.test(next);
+  const single = last === i && word.stem.length >= 3 && sure >= (titled ? 1 : 3);
+  const short = last === i && word.stem.length === 2 && sure >= 1 && titled;
+  const end = words[last];
+  if (!(several || single || short) || end === undefined) return null;
+  return {
+    span: [word.start, end.start + end.stem.length],
+    type: "person",
+    name: name.join(" "),
+    short: false,
+    title: null,
+    age: ageIn(end),
+    alias: null,
+  };
+}
+
+function isTitledBefore(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  return before?.unit.kind === "word" && !before.marked && TITLES_BEFORE.has(before.stem);
+}
+
+/** Nothing hangs on the word: the name may go on. */
+const isOpen = (word: Word | undefined): boolean => word !== undefined && word.stem === word.unit.text;
+
+/** Ends of verbs, plurals and made-up nouns: "퍼지하", "배우들", "투톱임". */
+const VERB_LIKE =
+  /(?:하|할|한|해|혜서|서|지|던|게|야|임|들|킬|킨|여|여서|면|라면|러|고|으로|적으로|적|스럽|롭|든|던데|는데|은데|군|네|요|다|까|려|려고|듯|수록|상|식|학|어|형|성|화|전|용|교|호|송|치|표|자|류|사|실|부|국|권|금|점|집|팀|쇼|곡|권|극|탑|타워|브랜드|데이터|월드|파크|힐즈|병|인터뷰|심포지엄)$/;
+
+function isForeignName(word: Word | undefined): boolean {
+  if (word?.unit.kind !== "word" || !/^[가-힣]{2,9}$/.test(word.stem) || foreignSyllables(word.stem) === 0) return false;
+  const { stem } = word;
+  return !(
+    koreanPlace(stem) !== null ||
+    BODIES.has(stem) ||
+    bodyHead(stem) ||
+    FOREIGN_MEDIA.has(stem) ||
+    TITLES_BEHIND.has(stem) ||
+    TITLES_BEFORE.has(stem) ||
+    titleOf(stem) !== null ||
+    JOINING.has(stem) ||
+    isTime(word.unit.text) ||
+    COMMON.test(stem) ||
+    isVerbNotTopic(word.unit.text) ||
+    VERB_LIKE.test(stem)
+  );
+}
+
 function isForeignWord(word: Word | undefined): boolean {
   if (word === undefined || word.unit.kind !== "word" || !/^[가-힣]{2,8}$/.test(word.stem) || word.stem !== word.unit.text) return false;
   if (
@@ -343,7 +462,7 @@ function isForeignWord(word: Word | undefined): boolean {
   )
     return false;
   return (
-    FOREIGN.test(word.stem) &&
+    (FOREIGN.test(word.stem) || foreignSyllables(word.stem) > 0) &&
     !JOINING.has(word.stem) &&
     !isTime(word.stem) &&
     !isModifier(word.stem) &&
@@ -497,8 +616,8 @@ function placeAt(words: readonly Word[], i: number): Mention | null {
   if (stem.length < 2) return null;
   const known = koreanPlace(stem);
   if (known !== null) {
-    // A country that does something acts as a state.
-    const acts = known.kind === "country" && /^(?:은|는|이|가|도)$/.test(word.unit.text.slice(stem.length));
+    // A country that does something acts as a state, a town or a province as its administration.
+    const acts = (known.kind === "country" || /[가-힣]{2}(?:시|군|도)$/.test(stem)) && isActing(word);
     return mention(word, stem, acts ? "organization" : "place");
   }
   const longest = longestPlace(stem);
@@ -510,8 +629,11 @@ function placeAt(words: readonly Word[], i: number): Mention | null {
     (koreanPlace(before.stem) !== null || (ADMIN_TAIL.test(before.stem) && !isNoPlace(before.stem)));
   if (PLACE_TAIL.test(stem) && stem.length >= 4 && !/^(?:국제|지하|전통|재래|대형)/.test(stem)) return mention(word, stem, "place");
   if (!ADMIN_TAIL.test(stem) || isNoPlace(stem) || isKoreanName(stem)) return null;
-  return beside || /^[가-힣]{2,4}(?:시|군|구)$/.test(stem) ? mention(word, stem, "place") : null;
+  if (!beside && !/^[가-힣]{2,4}(?:시|군|구)$/.test(stem)) return null;
+  return mention(word, stem, isActing(word) && /(?:시|군|도)$/.test(stem) ? "organization" : "place");
 }
+
+const isActing = (word: Word): boolean => /^(?:은|는|이|가|도)$/.test(word.unit.text.slice(word.stem.length));
 
 /** "러시아제", "쿠르스크주", "한국인": a place with something hung on it. */
 function longestPlace(stem: string): string | null {

@@ -51,10 +51,14 @@ function sourceFrom(scene: Scene, from: number): Phrase | null {
 }
 const LONGEST_SOURCE = 12;
 
-/** Behind "за словами матері, яка чекала під лікарнею,". */
-function pastAside({ units, lexicon }: Scene, behind: number): number {
+/** Behind "за словами матері, яка чекала під лікарнею,", and behind whom it cites: "як пише газета, посилаючись на двох чиновників,". */
+export function pastAside(scene: Scene, behind: number): number {
+  const { units, lexicon } = scene;
   if (!isMark(units[behind], ",")) return behind;
-  const relative = lexicon.relative.has(units[behind + 1]?.lower ?? "") || lexicon.relative.has(units[behind + 2]?.lower ?? "");
+  const relative =
+    citingAt(scene, behind + 1) > 0 ||
+    lexicon.relative.has(units[behind + 1]?.lower ?? "") ||
+    lexicon.relative.has(units[behind + 2]?.lower ?? "");
   if (!relative) return behind;
   const end = clauseEnd(units, behind + 1, units.length);
   return isMark(units[end], ",") ? end : behind;
@@ -112,13 +116,23 @@ export function citedAt(scene: Scene, at: number, around: Act | null): Act | nul
 }
 
 /** The end of who is cited: before a mark or a verb of saying. */
-export function citedEnd({ units, lexicon }: Scene, from: number): number {
+export function citedEnd(scene: Scene, from: number): number {
+  const { units, lexicon } = scene;
   let i = from;
   while (i < units.length && i - from < LONGEST_SOURCE) {
     const unit = units[i];
     if (unit === undefined || unit.kind === "quote" || isBoundary(unit) || isStop(unit)) break;
-    if (lexicon.cues.has(unit.lower) && i > from) break;
+    if (lexicon.cues.has(unit.lower) && i > from) return beforeSubject(scene, from, i);
     i += 1;
   }
   return i;
+}
+
+/** "Со ссылкой на источник в полиции РБК сообщил": the word before the verb is who says it, where it agrees with the verb. */
+function beforeSubject({ units, lexicon }: Scene, from: number, verb: number): number {
+  const shape = lexicon.cues.get(units[verb]?.lower ?? "")?.shape;
+  const last = units[verb - 1];
+  if (shape === undefined || !shape.startsWith("past") || last === undefined || verb - 1 <= from) return verb;
+  const agrees = shape === "past-m" ? !/[аяоуюеиіїы]$/.test(last.lower) : shape === "past-n" && /(?:[оеє]|ння)$/.test(last.lower);
+  return agrees && !lexicon.prepositions.has(units[verb - 2]?.lower ?? "") ? verb - 1 : verb;
 }

@@ -1,4 +1,4 @@
-import { accordingAt, around, citedAt } from "./according.ts";
+import { accordingAt, around, citedAt, pastAside } from "./according.ts";
 import { type Act, groundsOf } from "./act.ts";
 import { type Complement, complementOf } from "./complement.ts";
 import { contentEnd, isReporting, lastOf } from "./content-end.ts";
@@ -213,7 +213,7 @@ function asClause(scene: Scene, at: number, form: CueForm, first: number): Act |
     behind ??
     subjectBefore({ ...scene, units: units.map((unit, i) => (i === as ? { ...unit, kind: "mark", lower: "," } : unit)) }, at, form.shape);
   const end = clauseEnd(units, at, units.length);
-  const content = around(scene, first, start, end);
+  const content = around(scene, first, start, pastAside(scene, end));
   if (content.length === 0) return null;
   return {
     cue: { first: at, last: at + 1 },

@@ -19,22 +19,29 @@ const REACH = 7;
 export function contentEnd(scene: Scene, from: number, kind: "clause" | "object"): ContentEnd {
   const { units } = scene;
   for (let i = from; i < units.length; i++) {
-    const unit = units[i];
-    if (unit === undefined || unit.kind !== "mark") {
-      if (kind === "object" && i > from && saysMoreDirectly(scene, i)) return { last: i, why: "same-source" };
-      continue;
-    }
-    if (isStop(unit) && i === units.length - 1) return { last: i, why: "sentence" };
-    if (isMark(unit, ";")) return { last: i, why: "semicolon" };
-    if (isMark(unit, ")") && !opened(scene, from, i)) return { last: i, why: "bracket" };
-    if (isDash(unit) && (isReporting(scene, i + 1) || isMark(units[i - 1], ",")))
-      return { last: withoutComma(scene, i), why: "outer-verb" };
-    if (isMark(unit, ",")) {
-      const why = endsAtComma(scene, i, kind);
-      if (why !== null) return { last: i, why };
-    }
+    const end = units[i]?.kind === "mark" ? endsAtMark(scene, from, i, kind) : null;
+    if (end !== null) return end;
+    if (units[i]?.kind !== "mark" && kind === "object" && i > from && saysMoreDirectly(scene, i)) return { last: i, why: "same-source" };
   }
   return { last: lastOf(scene), why: "sentence" };
+}
+
+function endsAtMark(scene: Scene, from: number, i: number, kind: "clause" | "object"): ContentEnd | null {
+  const { units } = scene;
+  const unit = units[i];
+  if (unit === undefined) return null;
+  if (isStop(unit) && i === units.length - 1) return { last: i, why: "sentence" };
+  if (isMark(unit, ";")) return { last: i, why: "semicolon" };
+  if (isMark(unit, ")") && !opened(scene, from, i)) return { last: i, why: "bracket" };
+  if (isDash(unit) && (isReporting(scene, i + 1) || isMark(units[i - 1], ","))) return { last: withoutComma(scene, i), why: "outer-verb" };
+  if (!isMark(unit, ",") || (i === from && opensWithAside(scene, i))) return null;
+  const why = endsAtComma(scene, i, kind);
+  return why === null ? null : { last: i, why };
+}
+
+/** "додав, що, як повідомив штаб, …": what is said begins with an aside. */
+function opensWithAside({ units, lexicon }: Scene, at: number): boolean {
+  return lexicon.that.has(units[at - 1]?.lower ?? "");
 }
 
 /** The end of a region without its full stop. */
@@ -56,7 +63,9 @@ function opened({ units }: Scene, from: number, to: number): boolean {
 function endsAtComma(scene: Scene, at: number, kind: "clause" | "object"): Ending["why"] | null {
   const { units, lexicon } = scene;
   const word = units[at + 1]?.lower ?? "";
-  if (lexicon.as.has(word) && cueWithin(scene, at + 2, 4) !== null) return "another-source";
+  // "чули, як командир наказав": what is perceived.
+  const perceived = lexicon.cues.get(units[at - 1]?.lower ?? "")?.cueClass === "perceive";
+  if (lexicon.as.has(word) && !perceived && cueWithin(scene, at + 2, 4) !== null) return "another-source";
   if (isReporting(scene, at + 1)) return "outer-verb";
   const form = lexicon.cues.get(word);
   if (form?.shape === "gerund" && complementOf(scene, at + 1, form, false) !== null) return "same-source";

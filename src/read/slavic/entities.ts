@@ -1,10 +1,11 @@
 import type { EntityType, ReadEntity, ReadFact } from "../../record/reading.ts";
-import { bySpan, type Span } from "../../record/span.ts";
+import { bySpan, overlaps, type Span } from "../../record/span.ts";
 import type { Document } from "../token.ts";
 import { factsOf } from "./facts.ts";
 import type { SlavicLexicon } from "./lexicon.ts";
 import { type NameMention, namesIn } from "./names.ts";
 import { nominative } from "./nominative.ts";
+import { toldFacts } from "./told-facts.ts";
 import { folded } from "./unit.ts";
 import { wordStem } from "./word-stem.ts";
 
@@ -23,6 +24,7 @@ export interface NameGroup {
 export function readEntities(document: Document, lexicon: SlavicLexicon, publisher: string | null): readonly ReadEntity[] {
   const mentions = namesIn(document, lexicon);
   const groups = grouped(mentions.map((one) => asKnown(one, mentions)));
+  const told = toldFacts(document, groups);
   const ofPublisher = publisher === null ? "" : stemsOf(publisher.split(/\s+/)).join(" ");
   return groups
     .filter(({ type }) => type !== "other")
@@ -31,7 +33,11 @@ export function readEntities(document: Document, lexicon: SlavicLexicon, publish
       const type = ofPublisher !== "" && group.stems.join(" ") === ofPublisher ? "organization" : group.type;
       const { name, aliases } = namesOf(group, lexicon);
       const spans: Span[] = group.mentions.map(({ span }) => span).sort(bySpan);
-      const facts: readonly ReadFact[] = [...otherNames(group, lexicon), ...factsOf(document, group, lexicon)];
+      const own = factsOf(document, group, lexicon);
+      const more = (told.get(group) ?? []).filter(
+        ({ property, span }) => !own.some((fact) => fact.property === property && overlaps(fact.span, span)),
+      );
+      const facts: readonly ReadFact[] = [...otherNames(group, lexicon), ...own, ...more];
       return { id: `e${i + 1}`, type, name, aliases, mentions: spans, facts };
     });
 }

@@ -12,9 +12,6 @@ const RANKS =
   /(?:генерал(?:-майор|-лейтенант|-полковник)?|полковник|підполковник|подполковник|майор|капітан|капитан|старший лейтенант|лейтенант|старший сержант|сержант|рядовий|рядовой|солдат|боєць|боец|єфрейтор|ефрейтор|адмірал|адмирал)$/iu;
 const AGE_BEFORE = /(?<age>\d{1,3})-(?:річн|летн)\p{L}+ (?:[\p{L}-]+ ){0,3}$/u;
 const AGE_BEHIND = /^,? ?\(?(?<age>\d{1,3}) (?:рок|рік|лет|год)\p{L}*/u;
-const BORN = /(?:народився|народилася|народилась|родился|родилась)(?: (?<date>[^.!?\n,]{0,30}?\d{4}))?/u;
-/** So far behind a name its verb may stand, with the date. */
-const NEAR = /^[^.!?\n]{0,100}/;
 const NUMBERED_UNIT =
   /(?<unit>\d{1,4}(?:-(?:ї|ої|й|а|го|му|та|я|ої|ий))? (?:[\p{L}-]+ ){0,3}?(?:бригад|полк|дивізі|дивизи|батальйон|батальон|рот)\p{L}*)/u;
 const WOUND = /(?:поранен\p{L}*|поранил\p{L}*|ранен\p{L}*|контузі\p{L}*|контузи\p{L}*)(?: (?:у|в) \p{L}+)?/u;
@@ -46,9 +43,6 @@ function factsAt(text: string, { span }: NameMention, lexicon: SlavicLexicon): r
   if (later?.groups?.["age"] !== undefined) add("age", later.groups["age"], end + later[0].indexOf(later.groups["age"]), "age-behind");
   const aged = /^, (?<age>\d{1,3})-(?:річн|летн)/u.exec(behind);
   if (aged?.groups?.["age"] !== undefined) add("age", aged.groups["age"], end + 2, "age-behind");
-  const born = BORN.exec(NEAR.exec(behind)?.[0] ?? "");
-  const year = born?.groups?.["date"] === undefined ? null : /\d{4}$/.exec(born.groups["date"]);
-  if (born !== null && year !== null) add("birthDate", year[0], end + born.index + born[0].length - 4, "born");
   for (const fact of titleFacts(before, start, lexicon)) facts.push(fact);
   const unit = NUMBERED_UNIT.exec(before.slice(-70)) ?? NUMBERED_UNIT.exec(/^,? ?[^.!?,\n]{0,70}/.exec(behind)?.[0] ?? "");
   if (unit?.groups?.["unit"] !== undefined) {

@@ -104,7 +104,9 @@ function isFunctionWord(lower: string, lexicon: SlavicLexicon): boolean {
   const { and, but, that, questions, adverbs, prepositions, pronouns, times, soThat, relative, known, not } = lexicon;
   return (
     [and, but, that, questions, adverbs, prepositions, pronouns, times, soThat, relative, known, not].some((words) => words.has(lower)) ||
-    /^(?:если|якщо|коли|когда|хоча|хотя|тому|поэтому|цей|ця|це|эта|этот|это|ці|эти|при|вы|ви|ваш|ваша|ваши)$/.test(lower)
+    /^(?:если|якщо|коли|когда|хоча|хотя|тому|поэтому|цей|ця|це|эта|этот|это|ці|эти|тим|кожен|каждый|адже|поначалу|напомним|нагадаємо|отже|подобн\p{L}{2}|подібн\p{L}|останнім|последн\p{L}{2}|при|вы|ви|ваш|ваша|ваши)$/u.test(
+      lower,
+    )
   );
 }
 
@@ -307,7 +309,7 @@ function run(here: Place): NameMention | null {
     if (from >= end) return null;
     return mention(here, from, end, typeOfRun(here, from, end), "run");
   }
-  if (end - from > 4) end = from + 4;
+  end = Math.min(end, from + 4, initialsEnd(tokens, from, end));
   const type = typeOfRun(here, from, end);
   return type === "other" && end - from === 1 && starts ? null : mention(here, from, end, type, end - from > 1 ? "run" : "single");
 }
@@ -332,6 +334,15 @@ function runEnd({ document: { tokens }, last, lexicon }: Place, from: number): n
     else break;
   }
   return Math.min(end, last);
+}
+
+/** "Бірюков М. М. Конституція": behind a surname with its initials another name begins. */
+function initialsEnd(tokens: readonly Token[], from: number, end: number): number {
+  const isInitial = (at: number): boolean => /^(?:\p{Lu}\.){1,3}$/u.test(tokens[at]?.text ?? "");
+  let at = from + 1;
+  if (isInitial(from) || !isInitial(at)) return end;
+  while (at < end && isInitial(at)) at += 1;
+  return at;
 }
 
 /** A capital that begins a sentence belongs to a name where the name goes on, or stands elsewhere as one. */
@@ -361,32 +372,69 @@ function latin(here: Place, from: number, end: number): NameMention | null {
   return mention(here, from, end, person ? "person" : weapon ? "weapon" : "organization", "latin");
 }
 
+/** What a run of capitals names. A person wants a reason, or that nothing speaks against it: a misread person keeps a publication back. */
 function typeOfRun(here: Place, from: number, end: number): EntityType {
-  const { document, first, lexicon } = here;
+  const { document, first } = here;
   const { tokens } = document;
   const lower = lowerOf(tokens[from]);
   const before = from > first ? lowerOf(tokens[from - 1]) : "";
-  if (GIVEN.has(wordStem(lower)) || /^\p{Lu}\.$/u.test(tokens[from]?.text ?? "")) return "person";
-  if (NAME_WORDS.PLACE_NOUNS.test(before) || /^(?:м|с|г)\.$/.test(before)) return "place";
-  if (end - from > 1) return "person";
+  if (NAME_WORDS.PLACE_NOUNS.test(before) || /^(?:м|с|г)\.$/.test(before)) return isGivenWord(tokens[from]) ? "person" : "place";
   // "Полонений Б", "Республіка Тува": letters and kinds of places are nobody's names.
   if (lower.length === 1) return "other";
+  // "КонсультантПлюс", "ГЛОНАСС": a capital within a word, or no small letter, tells a firm or a system.
+  if (end - from === 1 && /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}|^[А-ЯІЇЄҐ]{5,}$/u.test(tokens[from]?.text ?? "")) return "organization";
+  if (end - from > 1) return typeOfSeveral(here, from, end);
+  if (isGivenWord(tokens[from])) return "person";
   if (/^(?:республ[иі]к|област|район|край)/.test(lower)) return "place";
+  return typeOfOne(here, from, end, before);
+}
+
+const isGivenWord = (token: Token | undefined): boolean => GIVEN.has(wordStem(lowerOf(token))) || /^\p{Lu}\.$/u.test(token?.text ?? "");
+
+const PATRONYMIC = /(?:[оеєї]вич|йович|ьич|[оеєії]вн|инич?н|їчн)(?:а|у|ем|ом|еві|і|ы|и|е|ой|ою|ої)?$/;
+
+/** "Маргрете Вестагер" against "Голови Європейської Комісії": a word that is a common noun, or an adjective that no surname is, makes no person of the rest. */
+function typeOfSeveral(here: Place, from: number, end: number): EntityType {
+  const tokens = here.document.tokens.slice(from, end);
+  const words = tokens.map(lowerOf);
+  const plain = words.filter((word) => isNoName(here, word));
+  if (plain.length === 0) return "person";
+  if (tokens.some(isGivenWord) || words.some((word) => PATRONYMIC.test(word)))
+    return plain.length < words.length && !isNoName(here, words.at(-1) ?? "") ? "person" : "other";
+  return words.some((word) => NAME_WORDS.HEADS.test(word)) ? "organization" : "other";
+}
+
+/** A word that the text has in small letters too, a common noun, or a form that no surname of one person has. */
+function isNoName({ lowered, lexicon }: Place, lower: string): boolean {
+  if (GIVEN.has(wordStem(lower))) return false;
+  return (
+    lowered.has(wordStem(lower)) || lexicon.speakers.has(lower) || NAME_WORDS.COMMON_NOUNS.test(lower) || NAME_WORDS.NO_SURNAME.test(lower)
+  );
+}
+
+const CALLED = /^(?:пан|пані|господин|госпожа|пана|панові|міністра|министра|президента|прем'єра|премьера|президентом|президенту)$/;
+
+function typeOfOne(here: Place, from: number, end: number, before: string): EntityType {
+  const { document, lexicon } = here;
+  const { tokens } = document;
+  const lower = lowerOf(tokens[from]);
+  const titled = lexicon.speakers.has(before) || CALLED.test(before);
   const next = tokens[end];
-  // "Брюссельського аеропорту", "Угоду" where the text has "угода" as well: no name of anybody.
-  if (here.lowered.has(wordStem(lower)) && !lexicon.speakers.has(before)) return "other";
+  const speaks = next?.kind === "word" && lexicon.cues.get(lowerOf(next))?.shape.startsWith("past") === true;
+  // "Угоду" where the text has "угода" as well: no name of anybody. Neither is a common noun, with a title before it or without.
+  if (NAME_WORDS.COMMON_NOUNS.test(lower) && !(titled && NAME_WORDS.SURNAME.test(lower))) return "other";
+  if (here.lowered.has(wordStem(lower)) && !titled) return "other";
   if (
     /(?:ськ|цьк|ск|цк|ичн|льн)(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|і|их|ая|ой|ую|ое|ом|ые|ие|е)$/.test(lower) &&
     next?.kind === "word" &&
     !isCapital(next) &&
     !lexicon.cues.has(next.lower) &&
-    !lexicon.speakers.has(before)
+    !titled
   )
     return "other";
-  if (lexicon.speakers.has(before) || NAME_WORDS.SURNAME.test(lower)) return "person";
-  if (/^(?:пан|пані|господин|госпожа|пана|панові|міністра|министра|президента|прем'єра|премьера|президентом|президенту)$/.test(before))
-    return "person";
+  if (titled) return "person";
+  if (NAME_WORDS.NO_SURNAME.test(lower)) return "other";
+  if (NAME_WORDS.SURNAME.test(lower) || speaks) return "person";
   if (/^(?:у|в|во|на|під|под|поблизу|біля|возле|из|із|до)$/.test(before) && !/(?:ого|ому|ым|им)$/.test(lower)) return "place";
-  if (NAME_WORDS.OUTLETS.test(before)) return "organization";
-  return "person";
+  return NAME_WORDS.OUTLETS.test(before) ? "organization" : "person";
 }

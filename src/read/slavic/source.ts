@@ -34,9 +34,11 @@ function sharedSource(acts: readonly Act[]): Source | null {
 
 /** "чоловік, який сказав": the phrase before the comma. */
 function antecedent(scene: Scene, start: number): Source | null {
-  const { units } = scene;
-  const from = clauseStart(units, start - 1);
-  const first = Math.max(from, start - 4);
+  const { units, lexicon } = scene;
+  let first = Math.max(clauseStart(units, start - 1), start - 4);
+  // "пересказала слова министра, который": what is before him is of whoever relays it.
+  for (let i = first; i < start - 2; i++)
+    if (lexicon.cues.has(units[i]?.lower ?? "") || lexicon.reportNouns.has(units[i]?.lower ?? "")) first = i + 1;
   return start - 1 > first ? { first, last: start - 1, how: "before" } : null;
 }
 

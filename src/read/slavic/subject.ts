@@ -58,7 +58,12 @@ function beyondAside(scene: Scene, start: number, shape: VerbShape): Source | nu
     const first = clauseStart(units, before);
     const opening = units[first]?.lower ?? "";
     const second = units[first + 1]?.lower ?? "";
-    const aside = lexicon.relative.has(opening) || lexicon.relative.has(second) || isParticiple(opening) || (n > 0 && first > 0);
+    const aside =
+      lexicon.relative.has(opening) ||
+      lexicon.relative.has(second) ||
+      isParticiple(opening) ||
+      citingAt(scene, first) > 0 ||
+      (n > 0 && first > 0);
     if (first === 0 || units[first - 1]?.lower !== ",") return null;
     if (!aside && !isApposition(scene, first, before)) return null;
     const from = clauseStart(units, first - 1);
@@ -84,7 +89,7 @@ function isApposition({ units, lexicon }: Scene, first: number, last: number): b
 /** The subject among the units `[from, to)`, of which the last stands before the verb. */
 function subjectIn(scene: Scene, from: number, to: number, shape: VerbShape): Source | null {
   const end = trimmedEnd(scene, from, to);
-  const close = withoutLoose(scene, from, end);
+  const close = withoutLoose(scene, from, beforeCitation(scene, from, end));
   const found = subjectUpTo(scene, from, close, to, shape);
   return found?.how === "before" || close === end ? found : subjectUpTo(scene, from, end, to, shape);
 }
@@ -116,6 +121,7 @@ function subjectUpTo(scene: Scene, from: number, last: number, to: number, shape
     from === last - 1 &&
     name?.capital === true &&
     !lexicon.addressees.has(name.lower) &&
+    !lexicon.prepositions.has(name.lower) &&
     from === clauseStart(units, to)
     ? { first: from, last, how: "before" }
     : null;
@@ -126,9 +132,9 @@ export function isTimePhrase({ units, lexicon }: Scene, first: number, last: num
   return false;
 }
 
-/** A demonstrative object before the verb ends the subject: "компания эту информацию опровергла". */
-function endOfNoun({ units }: Scene, first: number, last: number): number {
-  for (let i = first + 1; i < last; i++) if (OBJECT.test(units[i]?.lower ?? "")) return i;
+/** A demonstrative object before the verb ends the subject ("компания эту информацию опровергла"), and so does whom it cites. */
+function endOfNoun(scene: Scene, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) if (OBJECT.test(scene.units[i]?.lower ?? "") || citingAt(scene, i) > 0) return i;
   return last;
 }
 
@@ -142,6 +148,12 @@ function trimmedEnd({ units, lexicon }: Scene, from: number, to: number): number
     while (last > from && units[last - 1]?.kind === "word" && lexicon.loose.has(units[last - 1]?.lower ?? "")) last -= 1;
   }
   return last;
+}
+
+/** "ТАСС со ссылкой на Минобороны сообщил": what is cited stands between the subject and its verb. */
+function beforeCitation(scene: Scene, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (citingAt(scene, i) > 0) return i;
+  return to;
 }
 
 /** So many words behind a preposition may stand between a subject and its verb. */

@@ -39,6 +39,34 @@ const TEMPLATES: readonly ((who: string) => string)[] = [
   (who) => `According to ${who}, who was wounded, nobody had told them where they were. The General Staff did not confirm it.`,
 ];
 
+/** Facts told in the languages of the case, each with what would tell it; nobody knows a 1987, a village of that name or such a number otherwise. */
+const FACTS: readonly { readonly text: (who: string) => string; readonly gives: readonly string[] }[] = [
+  {
+    text: (who) =>
+      `У Службі безпеки заявили, що полонений ${who} народився у 1987 році в селі Гайворонівка. Йому 37 років. Речник додав, що обстріли припинилися.`,
+    gives: ["1987", "гайворон", "37 років", "37-річ"],
+  },
+  {
+    text: (who) =>
+      `Пленный ${who}, 1987 г. р., уроженец деревни Гайвороновка, сказал, что служил в 417-м полку. По его словам, у него двое детей.`,
+    gives: ["1987", "гайворон", "417", "двое детей"],
+  },
+  {
+    text: (who) =>
+      `37-річний ${who} розповів, що підписав контракт у 2016 році й дістав поранення в щелепу. Його мати живе в Гайворонівці, заявив він.`,
+    gives: ["37-річ", "2016", "щелеп", "гайворон"],
+  },
+  {
+    text: (who) => `국가정보원은 생포된 병사 ${who}이 1987년생이며 417여단 소속이라고 밝혔다. ${who}은 가마귀골에서 태어났다고 말했다.`,
+    gives: ["1987", "417", "가마귀골"],
+  },
+  {
+    text: (who) =>
+      `По данным следствия, у задержанного ${who} нашли военный билет АН 4471907. Ему тридцать семь лет, сообщил источник. Министерство заявило, что переговоры продолжатся.`,
+    gives: ["4471907", "тридцать семь"],
+  },
+];
+
 /** Looks for names as somebody with a text editor would; it has nothing of the program. */
 function stands(text: string, gives: readonly string[]): string | undefined {
   const plain = text.normalize("NFC").toLowerCase();
@@ -89,5 +117,40 @@ test("no dossier, and no export, of a generated case holds a protected name, in 
   }
   // A search that stops everything would pass too.
   assert.ok(written > cases.length * 0.8, `${written} of ${cases.length} were written`);
+  t.diagnostic(`${written} of ${cases.length} dossiers were written`);
+});
+
+test("no dossier, and no export, of a generated case holds what Ukrainian, Russian and Korean reports tell of a captive", async (t) => {
+  const cases = fc.sample(fc.tuple(fc.oneof(latin, cyrillic, hangul), fc.array(fc.nat(FACTS.length - 1), { minLength: 1, maxLength: 3 })), {
+    numRuns: Number(process.env["RUNS"] ?? 4),
+    seed: Number(process.env["SEED"] ?? 61),
+  });
+  let written = 0;
+  for (const [{ name, gives }, told] of cases) {
+    const facts = told.flatMap((at) => FACTS[at] ?? []);
+    const files = facts.map(({ text }, i): [string, string] => [`${i}.md`, article("Harbour Times", "2025-01-13", text(name))]);
+    const desk = await deskOf(
+      t,
+      Object.fromEntries([...files, ["en.md", article("Evening Mail", "2025-01-13", TEMPLATES[2]?.(name) ?? "")]]),
+    );
+    const opened = await desk.as("Anna");
+    const out = join(desk.work, "out");
+    const { leaks, made } = await publish(opened, out);
+    opened.close();
+    assert.equal(existsSync(out), leaks.length === 0);
+    if (leaks.length === 0) {
+      written++;
+      const pages = (await filesOf(out))
+        .filter((file) => file !== "verify.js")
+        .map((file) => ({ file, text: readFileSync(join(out, file), "utf8") }));
+      for (const { file, text } of [...pages, ...exported(made.dossier)]) {
+        const words = text.replace(/\b[\da-f]{8,}\b|[A-Za-z\d+/=_-]{20,}/g, " ");
+        const found = stands(words, [...gives, ...facts.flatMap((fact) => fact.gives)]);
+        assert.equal(found, undefined, `${file} of ${JSON.stringify(files)}`);
+      }
+    }
+    rmSync(desk.work, { recursive: true, force: true });
+  }
+  assert.ok(written > cases.length * 0.7, `${written} of ${cases.length} were written`);
   t.diagnostic(`${written} of ${cases.length} dossiers were written`);
 });

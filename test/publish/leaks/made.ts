@@ -13,6 +13,7 @@ export const SECRETS: Secrets = {
       facts: [
         { kind: "date", value: "2005-03-17" },
         { kind: "number", value: "KP 4471902" },
+        { kind: "age", value: "19" },
         { kind: "words", value: "Fourth Reconnaissance Battalion" },
       ],
     },
@@ -23,6 +24,7 @@ export const SECRETS: Secrets = {
         { kind: "date", value: "1998" },
         { kind: "date", value: "1998-11" },
         { kind: "number", value: "8830" },
+        { kind: "age", value: "26" },
       ],
     },
     { label: "Witness C", names: ["Горбылёв Савва", "Bars"], facts: [{ kind: "words", value: "Щедрівка" }] },

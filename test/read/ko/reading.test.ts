@@ -121,6 +121,27 @@ describe("Firsthand reads Korean names", () => {
   });
 });
 
+describe("Firsthand reads Korean persons", () => {
+  for (const [text, expected] of [
+    ["검찰은 박 전 차관에게 징역 2년을 구형했다.", ["박"]],
+    ["신 총괄회장은 말했다.", ["신"]],
+    ["멤버 규현 씨가 말했다.", ["규현"]],
+    ["오쿠니시 씨는 부인했다.", ["오쿠니시"]],
+    ["테렌츠 벨켄이 골을 넣었다.", ["테렌츠 벨켄"]],
+    ["팀장(송혜교)의 흔적이다.", ["송혜교"]],
+    ["서해상에 위치한 고기압의 영향이다.", []],
+    ["부총리는 이사장을 만났다.", []],
+    ["스마트폰 데이터를 분석했다.", []],
+  ] as const)
+    test(text, () => {
+      const persons = reading(text).entities.filter(({ type, name }) => type === "person" && !/부총리|이사장/.test(name));
+      assert.deepEqual(
+        persons.map(({ name }) => name),
+        expected,
+      );
+    });
+});
+
 describe("Firsthand reads any text as Korean", () => {
   const words = fc.constantFrom(
     ..."국방부는 “ ” ‘ ’ 라고 고 며 밝혔다. 전했다고 따르면 에 의하면 말했다 다고 것으로 알려졌다 주장을 부인했다 김 모(45) 씨는 11일 오전 9시께 3명이 숨지고 (서울=통신) 기자 = \n\n … · ㄱㅏ \u1100\u1161 кНДР 않았다 그는 영상에는 담겼다 인용해 보도했다".split(

@@ -1,0 +1,53 @@
+/**
+ * What words in Ukrainian, Russian or Korean may tell of a person, looked for by the words alone: nothing here knows the readers, the names or the facts of
+ * the case, so that what those miss is stopped all the same. It stops too much, and is meant to.
+ */
+
+/** Figures tell births, ages, units, papers and dates; a capital may begin a name; another script hides both. */
+const OTHER = /[^\p{Script=Cyrillic}\p{P}\p{Zs}\n`´]|\p{N}|\p{Lu}/u;
+
+/** Beginnings of Ukrainian and Russian words; each stops the words that begin so. */
+const BEGINNINGS = `
+народ рожд родив родил родом родил уроджен урожен уродж похо произош вихід виход приїх приех прожив мешк жител житт жизн сел деревн міст город район област село
+вік віком возраст рок років рік річн лет летн літ год дат січ лют берез квіт трав черв лип серп верес жовт листоп груд янв февр март апр мая май июн июл авг сент окт ноя дек
+один одн два дві дво двадц двух двіст двест три трьо трех тридц чотир четыр сорок п'ят пят шіст шест сім сем вісім восьм восем дев'ят девят десят сто сотн тисяч тысяч
+мати матер мама батьк отец отц отч син сын доч донь брат сестр дружин жен муж чолов дід дед бабус бабуш вну дит дет реб хлоп хлоп парен парн юнак юнош дівч девоч девуш сім'ї сім'я сім'ю сем'ї семья семьи семью семье родич родств тітк тет дяд наречен невест вдов сирот
+полон плен захоп захват солдат бійц бієц боєц боец бойц рядов сержант капрал єфрейтор ефрейтор лейтенант капітан капитан майор полковник генерал матрос старшин прапорщик снайпер стріл стрел кулем пулемет гранатомет розвідник разведчик санітар санитар водій водител механік механик оператор радист військовослуж военнослуж військовополон военноплен доброволец доброволь найман наемник наёмник призовник призывник мобіліз мобилиз
+служ контракт призв призыв бригад полк рот батальй батальо дивіз дивиз взвод загін отряд частин част корпус
+поран ранен ран рана травм контуз ампут перелом опік ожог ожг хвор бол госпітал госпитал лікар больн кров опер куль пул оскол улам
+загиб загин погиб вбит убит убив помер умер смерт труп тіл тел розстріл расстрел катув пытк пытал страт казн самогуб самоуб
+обличч лиц голос фото відео видео знімок снимок паспорт квит билет документ посвідч удостов номер жетон адрес телефон
+заарешт арешт арест затрим задерж допит допрош допрос свід свидет потерп жертв звинувач обвин підозр подозрев засудж осужд вирок пригов
+він він вона він його йому ним нього неї їй її нею свої він он она его ему нем него ней нее неё её её ее ей ею мене мені мен мне мной мною моя мій мої мои мой моє мое
+чолов жінк жінц женщин мужчин люди людин челов особ лиц ім'я імен имя имен прізвищ фамил відом звуть зовут звати звали назвав назвал
+`
+  .trim()
+  .split(/\s+/);
+
+/** Words that are told apart only whole: they begin like many others. */
+const WHOLE = new Set("я ми мы ти ты сто три син сын дід дед вік".split(" "));
+const STARTS = new Set(BEGINNINGS.filter((word) => !WHOLE.has(word) && word.length > 2));
+const SHORT = new Set([...WHOLE, ...BEGINNINGS.filter((word) => word.length <= 2)]);
+const LONGEST = Math.max(...[...STARTS].map((word) => word.length));
+
+/**
+ * False only of Cyrillic words that hold no number, no capital, and no word for a birth, an age, an origin, a family, a rank, a
+ * unit, a service, a wound, a death, a paper, or for one person. Of Hangul it is always true: names and numbers there cannot be told from words.
+ */
+export function mayTellOfPeople(words: string): boolean {
+  const plain = words.normalize("NFC").trim();
+  if (OTHER.test(plain)) return true;
+  return (
+    plain
+      .toLowerCase()
+      .replace(/[’ʼ`´]/g, "'")
+      .replaceAll("ё", "е")
+      .match(/\p{L}[\p{L}\p{M}']*/gu) ?? []
+  ).some(tells);
+}
+
+function tells(word: string): boolean {
+  if (SHORT.has(word)) return true;
+  for (let length = 3; length <= Math.min(word.length, LONGEST); length++) if (STARTS.has(word.slice(0, length))) return true;
+  return false;
+}

@@ -1,0 +1,106 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { publish } from "../../../src/publish/dossier/publish.ts";
+import { mayTellOfPeople } from "../../../src/publish/protect/told-of-people.ts";
+import { mayTellOfSomebody } from "../../../src/publish/protect/veil.ts";
+import { article, deskOf } from "../small-case.ts";
+
+/** What is told of nobody who exists, a kind a line; none holds a capital, so that only the words for what is told can stop them. */
+const TELLS: readonly (readonly [kind: string, words: string])[] = [
+  ["a birth in Ukrainian", "народився навесні"],
+  ["a birth in Russian", "родилась в семье учителей"],
+  ["a year in figures", "у 2005"],
+  ["a year in words", "дві тисячі п'ятого"],
+  ["a day in words", "сімнадцятого березня"],
+  ["an age in figures", "19-річний"],
+  ["an age in Ukrainian words", "двадцятидворічний стрілець"],
+  ["an age in Russian words", "ему двадцать"],
+  ["an age told by its noun", "у віці до тридцяти"],
+  ["an origin", "родом із гірського краю"],
+  ["a native", "уроженец маленькой деревни"],
+  ["where somebody lives", "мешкає біля річки"],
+  ["a village", "із села на півдні"],
+  ["a mother", "мати чекає вдома"],
+  ["a father in Russian", "отец работает на заводе"],
+  ["a wife", "дружина не знала"],
+  ["children", "двое детей"],
+  ["a brother", "братові подзвонили"],
+  ["an orphan", "вырос сиротой"],
+  ["a rank", "старший сержант наказав"],
+  ["a private in Russian", "рядовой ничего не видел"],
+  ["a trade of war", "кулеметник лишився сам"],
+  ["a unit", "друга бригада відступила"],
+  ["a battalion in Russian", "батальон ушел"],
+  ["the beginning of service", "підписав контракт восени"],
+  ["a call-up", "призвали прошлой осенью"],
+  ["a wound", "поранення в ногу"],
+  ["a wound in Russian", "ранен осколком"],
+  ["an amputation", "ампутували пальці"],
+  ["an illness", "больного перевели"],
+  ["a death", "загинув уночі"],
+  ["a death in Russian", "тело не нашли"],
+  ["a captive", "полоненого перевели"],
+  ["a captive in Russian", "пленный отказался"],
+  ["a paper", "паспорта при собі не мав"],
+  ["a number of a paper in Latin letters", "kp при собі"],
+  ["a pronoun in Ukrainian", "йому показали мапу"],
+  ["a pronoun in Russian", "её увезли"],
+  ["oneself", "мене не питали"],
+  ["a callsign", "на прізвище ніхто не відгукнувся"],
+  ["a name with a capital", "поїхав Остап"],
+  ["a town with a capital", "дорога на Щедрівку"],
+  ["a name in brackets", "командир (Лис)"],
+  ["a name that begins", "Остап поїхав"],
+  ["a face", "обличчя було видно"],
+  ["an arrest", "затримали на кордоні"],
+  ["a letter of another script within", "пiдрозділи відступили"],
+  ["letters with marks", "и\u0306ого бачили"],
+  ["anything in Hangul", "부대가 다리를 건넜다"],
+];
+
+/** What bodies say of events, and of nobody. */
+const TELLS_NOTHING = [
+  "наступ триває, хоча погода погіршилася",
+  "техніка переправилася через канал",
+  "переговоры продолжатся без предварительных условий",
+  "закиди безпідставні",
+  "обстріли припинилися",
+];
+
+describe("Before words in Cyrillic or Hangul leave a case, they are looked at for", () => {
+  for (const [kind, words] of TELLS)
+    test(kind, () => {
+      assert.equal(mayTellOfPeople(words), true);
+    });
+
+  test("nothing else, where they are of events alone", () => {
+    for (const words of TELLS_NOTHING) assert.equal(mayTellOfPeople(words), false, words);
+  });
+
+  test("and words mostly in Latin letters are left to the other rules", () => {
+    assert.equal(mayTellOfSomebody("The mother waited at home."), false);
+    assert.equal(mayTellOfSomebody("мати чекає вдома"), true);
+    assert.equal(mayTellOfSomebody("обстріли припинилися"), false);
+  });
+
+  test("so that a dossier tells what a ministry says of events, and not what it says of a captive", async (t) => {
+    const desk = await deskOf(t, {
+      "a.md": article(
+        "Harbour Times",
+        "2025-01-13",
+        "Міністерство оборони заявило, що обстріли припинилися. Генеральний штаб повідомив, що полонений Остап народився у 1987 році.",
+      ),
+      "b.md": article("Evening Mail", "2025-01-13", "Министерство заявило, что переговоры продолжатся без предварительных условий."),
+    });
+    const opened = await desk.as("Anna");
+    const { made, leaks } = await publish(opened, join(desk.work, "out"));
+    opened.close();
+    assert.deepEqual(leaks, []);
+    assert.deepEqual(made.dossier.claims.map(({ statement }) => statement).sort(), [
+      "Обстріли припинилися",
+      "Переговоры продолжатся без предварительных условий",
+    ]);
+    assert.equal(made.dossier.withheld.claims, 1);
+  });
+});
