@@ -31,6 +31,7 @@ const BROKEN: Readonly<Record<Job["kind"], CaptureCode>> = {
   picture: "broken-picture",
   thumbnail: "broken-picture",
   metadata: "broken-picture",
+  recording: "broken-recording",
   page: "broken-picture",
   import: "broken-import",
   more: "broken-import",
@@ -56,6 +57,10 @@ async function run(job: Job): Promise<Answer> {
     case "metadata": {
       const { exifOf } = await import("./exif-file.ts");
       return { kind: "metadata", metadata: await exifOf(job.source) };
+    }
+    case "recording": {
+      const { readContainer } = await import("./containers/container.ts");
+      return { kind: "recording", media: await readContainer(job.source, job.container) };
     }
     case "page": {
       const { pageOf } = await import("./picture-file.ts");

@@ -8,9 +8,10 @@ const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const key = z.string().refine(isVerifierKey, "no verifier key of a log");
 const pixels = z.int().min(0);
 
+const recorded = z.looseObject({ at: z.string(), zone: z.string().nullable(), tag: z.string() });
 const metadata = z.looseObject({
   by: z.string(),
-  recorded: z.looseObject({ at: z.string(), zone: z.string().nullable(), tag: z.string() }).nullable(),
+  recorded: recorded.nullable(),
   place: z.looseObject({ latitude: z.number(), longitude: z.number() }).nullable(),
   device: z.string().nullable(),
   software: z.string().nullable(),
@@ -37,6 +38,15 @@ const item = z.looseObject({
       generator: z.string().nullable(),
       problems: z.array(z.string()),
       by: z.string(),
+    })
+    .nullish(),
+  media: z
+    .looseObject({
+      by: z.string(),
+      container: z.string(),
+      duration: pixels.nullable(),
+      streams: z.array(z.looseObject({ kind: z.enum(["video", "audio"]), codec: z.string() })),
+      recorded: recorded.nullable(),
     })
     .nullish(),
   acquired: z.looseObject({ way: z.string() }).optional(),
