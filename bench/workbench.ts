@@ -42,6 +42,7 @@ const record = {
   items,
   reports: new Map(reports.map(({ report }) => [report.id, report])),
   decisions: new Map(),
+  looks: new Map(),
 };
 const refuse = (): never => {
   throw new Error("nothing is decided here");

@@ -150,6 +150,7 @@ export const EVENT_WORDS: Readonly<Record<EventLine["type"], string>> = {
   "case.created": "The case was made:",
   "item.added": "Added the item",
   "report.added": "Added the report",
+  "item.looked": "Looked at the recording",
   "decision.made": "Decided",
   "decision.undone": "Undid:",
   "events.erased": "Erased:",

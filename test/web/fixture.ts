@@ -19,6 +19,7 @@ export function fixtureCase(): ServedCase & { readonly decided: ReadonlyMap<Deci
       items,
       reports: new Map([...readReports].map(([id, read]) => [id, read.report])),
       decisions: decided,
+      looks: new Map(),
     }),
     findings: () => {
       findings ??= findingsUnder([...decided.values()]);

@@ -1,5 +1,6 @@
 import { aboutDecision } from "../../record/about-decision.ts";
 import type { LoggedEvent } from "../../record/event.ts";
+import { itemId } from "../../record/id.ts";
 import type { EventLine } from "../../record/workbench.ts";
 import { type Desk, findById } from "./desk.ts";
 
@@ -18,6 +19,8 @@ export function eventLine({ seq, at, type, content }: LoggedEvent, desk: Desk): 
       return { ...line, by, title: event.item.name, because: null, undo: null };
     case "report.added":
       return { ...line, by, title: event.report.title ?? event.report.publisher ?? event.report.id, because: null, undo: null };
+    case "item.looked":
+      return { ...line, by, title: desk.record.items.get(itemId(event.look.digest))?.name ?? event.look.digest, because: null, undo: null };
     case "decision.made": {
       const undo = desk.record.decisions.has(event.id) ? event.id : null;
       return {
