@@ -100,10 +100,15 @@ async function framesOf(input: readonly string[], { seconds, time }: LookLimits)
   const bytes = outOf(ran);
   const count = Math.floor(bytes.length / FRAME);
   const remarks = [
-    ...(ran.kind === "failed" ? [`of its picture ${count} seconds were looked at: ${ran.why}`] : []),
+    ...(ran.kind === "failed" ? [`of its picture ${count} seconds were looked at: ${told(ran.why)}`] : []),
     ...(count === seconds ? [`only its first ${seconds} seconds were looked at`] : []),
   ];
   return { seconds: count, frames: keyFrames(bytes, count), remarks };
+}
+
+/** What a program complained of, without the place of the file and of its own memory. */
+function told(why: string): string {
+  return why.replace(/\[[\w #:,]{1,60} @ 0x[0-9a-f]{1,16}\] /g, "").replace(/file:\S+/g, "the file").slice(0, 300);
 }
 
 function outOf(ran: Ran): Buffer {
@@ -139,7 +144,7 @@ async function soundOf(
   const bytes = outOf(ran);
   const words = Math.floor(bytes.length / 4);
   const silent = ran.kind === "failed" && /does not contain any stream/.test(ran.said);
-  const remarks = ran.kind === "failed" && !silent ? [`of its sound ${words} steps were heard: ${ran.why}`] : [];
+  const remarks = ran.kind === "failed" && !silent ? [`of its sound ${words} steps were heard: ${told(ran.why)}`] : [];
   if (words === 0) return { sound: null, remarks };
   const bits = Array.from({ length: words }, (_, i) =>
     bytes

@@ -119,7 +119,7 @@ function Item({ item }: { readonly item: ItemLine }): ReactNode {
             {item.alike.length > 0 ? <span className="conflict-words"> · like {count(item.alike.length, "other picture")}</span> : null}
           </span>
         </summary>
-        {item.kind === "image" ? <ItemPicture item={item.id} name={item.name} /> : null}
+        {item.kind === "image" || item.kind === "video" ? <ItemPicture item={item.id} name={item.name} /> : null}
         <dl className="item-facts">
           <Fact name="Added">{item.added === null ? "its record was erased" : `${moment(item.added.at)} by ${item.added.by}`}</Fact>
           <Fact name="SHA-256">
@@ -136,6 +136,19 @@ function Item({ item }: { readonly item: ItemLine }): ReactNode {
               <Text>{item.says.join("; ")}</Text>
             </Fact>
           )}
+          {item.seen.length === 0 ? null : (
+            <Fact name="Recording">
+              <Text>{item.seen.join(" ")}</Text>
+            </Fact>
+          )}
+          {item.common.map((other) => (
+            <Fact key={other.id} name="Probably the same">
+              <Link to={`/evidence#${other.id}`}>
+                <Text>{other.name}</Text>
+              </Link>
+              : {other.words}
+            </Fact>
+          ))}
           {item.alike.length === 0 ? null : (
             <Fact name="Alike">
               {item.alike.map((other) => (
