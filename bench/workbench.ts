@@ -53,6 +53,7 @@ const served: ServedCase = {
   decide: refuse,
   undo: refuse,
   bytes: () => Promise.reject(new Error("no bytes here")),
+  frames: () => Promise.reject(new Error("no frames here")),
   state: () => 1,
   refresh: async () => {},
   events: () => [],

@@ -53,25 +53,19 @@ const FORMATS: Readonly<Record<string, string>> = {
 export async function lookAtRecording({ path, digest, mediaType }: Looking, limits: LookLimits = LOOK_LIMITS): Promise<Looked> {
   const by = await ffmpegHere(limits);
   if ("why" in by) return { ok: false, why: by.why, absent: true };
-  const format = FORMATS[mediaType.split("/")[1] ?? ""];
-  if (format === undefined) return { ok: false, why: `nothing is known of how to look at ${mediaType}`, absent: false };
-  const input = [
-    "-nostdin",
-    "-v",
-    "error",
-    "-protocol_whitelist",
-    "file,pipe",
-    "-max_pixels",
-    `${PIXELS}`,
-    "-f",
-    format,
-    "-i",
-    `file:${path}`,
-  ];
+  const input = ffmpegInput(path, mediaType);
+  if (input === null) return { ok: false, why: `nothing is known of how to look at ${mediaType}`, absent: false };
   const seen = mediaType.startsWith("audio/") ? NOTHING_SEEN : await framesOf(input, limits);
   const heard = await soundOf(input, limits);
   const remarks = [...seen.remarks, ...heard.remarks];
   return { ok: true, look: { digest, by: by.name, seconds: seen.seconds, frames: seen.frames, sound: heard.sound, remarks } };
+}
+
+/** By which ffmpeg opens a file and nothing else, with a bound on its pixels; null where its container is not known. */
+export function ffmpegInput(path: string, mediaType: string): readonly string[] | null {
+  const format = FORMATS[mediaType.split("/")[1] ?? ""];
+  if (format === undefined) return null;
+  return ["-nostdin", "-v", "error", "-protocol_whitelist", "file,pipe", "-max_pixels", `${PIXELS}`, "-f", format, "-i", `file:${path}`];
 }
 
 async function ffmpegHere({ time }: LookLimits): Promise<{ readonly name: string } | { readonly why: string }> {
@@ -107,8 +101,11 @@ async function framesOf(input: readonly string[], { seconds, time }: LookLimits)
 }
 
 /** What a program complained of, without the place of the file and of its own memory. */
-function told(why: string): string {
-  return why.replace(/\[[\w #:,]{1,60} @ 0x[0-9a-f]{1,16}\] /g, "").replace(/file:\S+/g, "the file").slice(0, 300);
+export function told(why: string): string {
+  return why
+    .replace(/\[[\w #:,]{1,60} @ 0x[0-9a-f]{1,16}\] /g, "")
+    .replace(/file:\S+/g, "the file")
+    .slice(0, 300);
 }
 
 function outOf(ran: Ran): Buffer {

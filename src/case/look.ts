@@ -1,6 +1,9 @@
 import { LOOK_LIMITS, type LookLimits, lookAtRecording } from "../capture/look.ts";
+import { type Sheet, sheetOf } from "../capture/sheet.ts";
+import type { ItemId } from "../record/id.ts";
 import type { Item } from "../record/item.ts";
 import { blobPath, evidencePath } from "../store/layout.ts";
+import { UnknownReferenceError } from "./errors.ts";
 import type { OpenCase } from "./open-case.ts";
 
 /** What looking at videos and recordings came to. */
@@ -55,4 +58,14 @@ export async function lookAtItems(
 async function requireWhole(opened: OpenCase, digest: Item["digest"]): Promise<void> {
   const stream = await opened.store.blobs.open(digest);
   for await (const _ of stream ?? []);
+}
+
+/** Frames of a video, spread over what is known to be its length; a minute where nothing is known. Throws {@link UnknownReferenceError} for what is no video. */
+export function framesOf(opened: OpenCase, id: ItemId): Promise<Sheet> {
+  const { items, looks } = opened.record();
+  const item = items.get(id);
+  if (item?.kind !== "video") throw new UnknownReferenceError(id, "video", []);
+  const seen = looks.get(item.digest)?.seconds ?? 0;
+  const seconds = seen > 0 ? seen : Math.min(600, (item.media?.duration ?? 60_000) / 1_000);
+  return sheetOf(blobPath(evidencePath(opened.folder), item.digest), item.mediaType, seconds);
 }

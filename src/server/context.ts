@@ -1,3 +1,4 @@
+import type { Sheet } from "../capture/sheet.ts";
 import type { CaseRecord } from "../record/case-record.ts";
 import type { Decision } from "../record/decision.ts";
 import type { LoggedEvent } from "../record/event.ts";
@@ -23,6 +24,8 @@ export interface ServedCase {
   decide(decision: Decision): DecisionId;
   undo(id: DecisionId, because: string): void;
   bytes(item: ItemId): Promise<Uint8Array>;
+  /** Small grey frames of a video as one picture, or a sentence why there are none. */
+  frames(item: ItemId): Promise<Sheet>;
   /** How many events there are, written by whichever process. */
   state(): number;
   /** Reads reports that another process added. */

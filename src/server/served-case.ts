@@ -1,3 +1,4 @@
+import { framesOf } from "../case/look.ts";
 import type { OpenCase } from "../case/open-case.ts";
 import { caseKeys } from "../publish/protect/case-keys.ts";
 import { protectionOf } from "../publish/protect/protection.ts";
@@ -21,6 +22,7 @@ export function servedCase(opened: OpenCase): ServedCase {
     decide: (decision) => opened.decide(decision),
     undo: (id, because) => opened.undo(id, because),
     bytes: (item) => opened.bytes(item),
+    frames: (item) => framesOf(opened, item),
     state: () => opened.store.count(),
     refresh: () => opened.refresh(),
     events: allEvents,

@@ -4,7 +4,9 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
+import sharp from "sharp";
 import { type Looked, lookAtRecording } from "../../src/capture/look.ts";
+import { sheetOf } from "../../src/capture/sheet.ts";
 import { alikeRecordings } from "../../src/record/alike-recordings.ts";
 import { digestOfText } from "../../src/record/digest.ts";
 import type { Look } from "../../src/record/look.ts";
@@ -141,6 +143,16 @@ describe("With ffmpeg, Firsthand", { skip }, () => {
     const { seconds, remarks } = await seen(attached, "video/matroska", { seconds: 2, time: 30_000 });
     assert.equal(seconds, 2);
     assert.deepEqual(remarks, ["only its first 2 seconds were looked at"]);
+  });
+
+  test("makes small grey frames for the workbench, or says why it cannot", async () => {
+    const sheet = await sheetOf(join(folder, "cut.mp4"), "video/mp4", 6);
+    assert.ok(sheet.ok);
+    const { width, height, channels, format } = await sharp(sheet.png).metadata();
+    assert.deepEqual([width, height, channels, format], [600, 600, 1, "png"]);
+    writeFileSync(join(folder, "none.mp4"), "no video");
+    const none = await sheetOf(join(folder, "none.mp4"), "video/mp4", 6);
+    assert.match(none.ok ? "" : none.why, /^no frames could be made of it: the file/);
   });
 
   test("says what is wrong with a file that is cut off or pretends to be another", async () => {

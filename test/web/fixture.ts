@@ -38,6 +38,7 @@ export function fixtureCase(): ServedCase & { readonly decided: ReadonlyMap<Deci
       findings = null;
     },
     bytes: async () => new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
+    frames: async () => ({ ok: false, why: "nothing to see" }),
     state: () => state,
     refresh: async () => {},
     events: () => [],

@@ -7,10 +7,17 @@ import { deskOf, findById } from "../view/desk.ts";
 import { itemLines } from "../view/item-view.ts";
 import { missing } from "./missing.ts";
 
-/** `GET /api/items?from=&count=`, and `GET /api/items/:id/picture?side=320`: a small re-encoded picture; the evidence's own bytes never reach a browser. */
+/** `GET /api/items?from=&count=`, and `GET /api/items/:id/picture?side=320`: a small re-encoded picture; `GET /api/items/:id/frames`: some of a video, made anew; the evidence's own bytes never reach a browser. */
 export function itemsRoute({ served, thumbnail }: Context): Hono {
   return new Hono()
     .get("/", (c) => c.json(partOf(c, itemLines(served, deskOf(served)))))
+    .get("/:id/frames", async (c) => {
+      const item = findById(served.record().items, c.req.param("id")) ?? missing("item");
+      if (item.kind !== "video") throw new RefusedError(415, "no-video", `the item ${item.name} is no video`);
+      const sheet = await served.frames(item.id);
+      if (!sheet.ok) throw new RefusedError(415, "no-frames", `${item.name}: ${sheet.why}`);
+      return c.body(new Uint8Array(sheet.png), 200, { "content-type": "image/png" });
+    })
     .get("/:id/picture", async (c) => {
       const item = findById(served.record().items, c.req.param("id")) ?? missing("item");
       if (item.kind !== "image") throw new RefusedError(415, "no-picture", `the item ${item.name} is no picture`);

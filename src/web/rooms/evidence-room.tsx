@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import type { EventLine, ItemLine, LogView } from "../../record/workbench.ts";
 import { checkLog, type LogVerdict } from "../check-log.ts";
+import { ItemFrames } from "../parts/item-frames.tsx";
 import { ItemPicture } from "../parts/item-picture.tsx";
 import { Link } from "../parts/link.tsx";
 import { Listing } from "../parts/listing.tsx";
@@ -119,7 +120,8 @@ function Item({ item }: { readonly item: ItemLine }): ReactNode {
             {item.alike.length > 0 ? <span className="conflict-words"> · like {count(item.alike.length, "other picture")}</span> : null}
           </span>
         </summary>
-        {item.kind === "image" || item.kind === "video" ? <ItemPicture item={item.id} name={item.name} /> : null}
+        {item.kind === "image" ? <ItemPicture item={item.id} name={item.name} /> : null}
+        {item.kind === "video" ? <ItemFrames item={item.id} name={item.name} /> : null}
         <dl className="item-facts">
           <Fact name="Added">{item.added === null ? "its record was erased" : `${moment(item.added.at)} by ${item.added.by}`}</Fact>
           <Fact name="SHA-256">

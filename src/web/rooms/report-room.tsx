@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import type { ReportView } from "../../record/workbench.ts";
 import { sharedInOrder } from "../../trace/echo-words.ts";
 import { clearHighlight, highlight } from "../highlight.ts";
+import { ItemFrames } from "../parts/item-frames.tsx";
 import { ItemPicture } from "../parts/item-picture.tsx";
 import { Link } from "../parts/link.tsx";
 import { ReportText } from "../parts/report-text.tsx";
@@ -64,6 +65,7 @@ function Desk({ view, selected }: { readonly view: ReportView; readonly selected
         </header>
         <ReportNotes view={view} />
         {view.item.kind === "image" ? <ItemPicture item={view.item.id} name={view.item.name} /> : null}
+        {view.item.kind === "video" ? <ItemFrames item={view.item.id} name={view.item.name} /> : null}
         <ReportText text={view.text} utterances={view.utterances} selected={current} language={view.language} />
         <RejectedList rejected={view.rejected} undo={review.undoDecision} />
       </article>
