@@ -77,7 +77,7 @@ describe("With a program that speaks as ffmpeg does, Firsthand", () => {
 
   test("keeps what it gave until it was ended, and neither the place of the file nor that of its memory", async () => {
     const half =
-      'case "$*" in *rawvideo*) head -c 200000 /dev/urandom; echo "[mov @ 0x55aa] file:/case/evidence/abc: broken" >&2; exit 1;; esac; exit 0';
+      'case "$*" in *rawvideo*) head -c 13000 /dev/urandom; echo "[mov @ 0x55aa] file:/case/evidence/abc: broken" >&2; exit 1;; esac; exit 0';
     const { seconds, remarks } = await speaking(half, () => seen("/case/evidence/abc"));
     assert.equal(seconds, 3);
     assert.deepEqual(remarks, ["of its picture 3 seconds were looked at: the file broken"]);

@@ -22,7 +22,7 @@ const PATH = process.env["PATH"] ?? "";
 const given = { published: null, publisher: null, language: null };
 
 /** A program that gives every video the same four frames of noise. */
-writeFileSync(join(folder, "frames"), randomBytes(4 * 256 * 256));
+writeFileSync(join(folder, "frames"), randomBytes(4 * 64 * 64));
 mkdirSync(join(folder, "programs"));
 const program = join(folder, "programs", "ffmpeg");
 writeFileSync(
