@@ -10,6 +10,7 @@ import type { Format } from "./importers/format.ts";
 import type { Piece } from "./importers/piece.ts";
 import type { Limits } from "./limits.ts";
 import type { Content } from "./open-file.ts";
+import type { Features } from "./orb.ts";
 
 /** What the parser thread is asked to do. `name` is how errors name the file. */
 export type Job =
@@ -26,6 +27,8 @@ export type Job =
   | { readonly kind: "picture"; readonly name: string; readonly source: Content; readonly mediaType: string; readonly limits: Limits }
   | { readonly kind: "metadata"; readonly name: string; readonly source: Content }
   | { readonly kind: "recording"; readonly name: string; readonly source: Content; readonly container: Container }
+  /** Finds the points of a picture by which a part of it is known again. */
+  | { readonly kind: "points"; readonly name: string; readonly source: Content; readonly limits: Limits }
   /** Makes a grey PNG of a picture for a program that reads words. */
   | { readonly kind: "page"; readonly name: string; readonly source: Content; readonly scale: number; readonly limits: Limits }
   | {
@@ -53,6 +56,7 @@ export type Answer =
   | { readonly kind: "picture"; readonly size: Size; readonly fingerprint: Fingerprint | null; readonly credentials: Credentials | null }
   | { readonly kind: "metadata"; readonly metadata: Metadata | null }
   | { readonly kind: "recording"; readonly media: Media }
+  | { readonly kind: "points"; readonly features: Features }
   | { readonly kind: "bytes"; readonly bytes: Uint8Array }
   /** `done`: nothing follows. */
   | { readonly kind: "pieces"; readonly pieces: readonly Piece[]; readonly done: boolean }

@@ -33,6 +33,7 @@ const BROKEN: Readonly<Record<Job["kind"], CaptureCode>> = {
   metadata: "broken-picture",
   recording: "broken-recording",
   page: "broken-picture",
+  points: "broken-picture",
   import: "broken-import",
   more: "broken-import",
 };
@@ -61,6 +62,11 @@ async function run(job: Job): Promise<Answer> {
     case "recording": {
       const { readContainer } = await import("./containers/container.ts");
       return { kind: "recording", media: await readContainer(job.source, job.container) };
+    }
+    case "points": {
+      const { pictureGrey } = await import("./picture-file.ts");
+      const { featuresOf } = await import("./orb.ts");
+      return { kind: "points", features: featuresOf(await pictureGrey(job.source, job.name, job.limits)) };
     }
     case "page": {
       const { pageOf } = await import("./picture-file.ts");

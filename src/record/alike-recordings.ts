@@ -183,7 +183,7 @@ function middle(numbers: readonly number[]): number {
  * A stretch of sound is the same where no more of its bits differ, over so many steps (some eight seconds). Of a recording that is shorter all of it is compared, and
  * more strictly, down to some four seconds and a half: unrelated sounds of one kind come near each other by chance for as long.
  */
-const SAME = { error: 0.17, steps: 64 } as const;
+const SAME = { error: 0.14, steps: 64 } as const;
 const SHORT = { error: 0.12, steps: 36 } as const;
 /** By the upper bits of a step two sounds are laid beside each other; so many shifts are tried. */
 const COARSE = 12;
