@@ -92,16 +92,20 @@ function ones(word: number): number {
   return Math.imul(n, 0x01010101) >>> 24;
 }
 
-/** Bits of a point that stand for it in a table, how many tables there are, and how many points two pictures must have in one place of them. */
+/**
+ * Bits of a point that stand for it in a table, how many tables there are, how much two pictures must have in common in them, and with how many others at most
+ * each picture is compared: so the work grows with the pictures and not with their pairs.
+ */
 const KEY = 24;
 const TABLES = 8;
-const LEAST_SHARED = 5;
+const LEAST_SHARED = 2;
+const OTHERS = 10;
 /** A place of a table that holds more points tells nothing: text and bricks look like that everywhere. */
 const CROWD = 64;
 
 /**
- * The pairs of pictures that are worth comparing: those of which several points fall together in tables of some of their bits (locality-sensitive hashing, Indyk and Motwani, 1998). A pair
- * of which a tenth of the points agree is among them nearly always.
+ * The pairs of pictures that are worth comparing: for each picture the others of which most points fall together with its own in tables of some of their bits
+ * (locality-sensitive hashing, Indyk and Motwani, 1998).
  */
 export function likelyPairs(all: readonly Features[]): readonly (readonly [number, number])[] {
   const shared = new Map<number, number>();
@@ -116,17 +120,25 @@ export function likelyPairs(all: readonly Features[]): readonly (readonly [numbe
       }
     for (const pictures of places.values()) if (pictures.length <= CROWD) countPairs(pictures, all.length, shared);
   }
+  const taken = Array.from(all, () => 0);
   return [...shared]
     .filter(([, count]) => count >= LEAST_SHARED)
+    .sort(([p, m], [q, n]) => n - m || p - q)
     .map(([pair]) => [Math.floor(pair / all.length), pair % all.length] as const)
-    .sort(([a, b], [c, d]) => a - c || b - d);
+    .filter(([a, b]) => {
+      if ((taken[a] ?? 0) >= OTHERS && (taken[b] ?? 0) >= OTHERS) return false;
+      taken[a] = (taken[a] ?? 0) + 1;
+      taken[b] = (taken[b] ?? 0) + 1;
+      return true;
+    });
 }
 
 function countPairs(pictures: readonly number[], width: number, shared: Map<number, number>): void {
-  for (const [i, a] of pictures.entries())
-    for (const b of pictures.slice(i + 1)) {
-      if (a === b) continue;
+  const each = [...new Set(pictures)];
+  // What two pictures alone have in common tells more than what a crowd has.
+  for (const [i, a] of each.entries())
+    for (const b of each.slice(i + 1)) {
       const pair = Math.min(a, b) * width + Math.max(a, b);
-      shared.set(pair, (shared.get(pair) ?? 0) + 1);
+      shared.set(pair, (shared.get(pair) ?? 0) + 1 / (pictures.length - 1));
     }
 }
