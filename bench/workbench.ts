@@ -42,6 +42,7 @@ const record = {
   items,
   reports: new Map(reports.map(({ report }) => [report.id, report])),
   decisions: new Map(),
+  looks: new Map(),
 };
 const refuse = (): never => {
   throw new Error("nothing is decided here");
@@ -53,6 +54,7 @@ const served: ServedCase = {
   undo: refuse,
   uncover: refuse,
   bytes: () => Promise.reject(new Error("no bytes here")),
+  frames: () => Promise.reject(new Error("no frames here")),
   state: () => 1,
   refresh: async () => {},
   events: () => [],

@@ -10,6 +10,7 @@ export type CaptureCode =
   | "broken-telegram"
   | "broken-html"
   | "broken-picture"
+  | "broken-recording"
   | "broken-manifest"
   | "broken-import"
   | "outside-folder"

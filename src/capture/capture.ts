@@ -10,6 +10,7 @@ import { captureMedia, type MediaName } from "./media.ts";
 import { beginning, tooLarge, wholeFile } from "./open-file.ts";
 import { parserThread } from "./parser-thread.ts";
 import { capturePicture } from "./picture-item.ts";
+import { captureRecording } from "./recording-item.ts";
 import { type Sniffed, sniff } from "./sniff.ts";
 import { takeApart } from "./take-apart.ts";
 import { readTextFile } from "./text-file.ts";
@@ -69,6 +70,8 @@ async function captureOne(source: Source, sniffed: Exclude<Sniffed, { kind: "imp
       );
     case "image":
       return capturePicture({ ...source, mediaType: sniffed.mediaType, remarks: [] });
+    case "recording":
+      return captureRecording({ ...source, container: sniffed.container, mediaType: sniffed.mediaType, remarks: [] });
     case "telegram":
       return captureTelegram(source);
     case "html":

@@ -30,7 +30,7 @@ export const NOTHING_ATTACHED: Attached = { digests: new Map(), attachments: [],
 
 /** What is known of an item's bytes. */
 export type Bytes = Pick<Item, "digest" | "size" | "kind" | "mediaType"> &
-  Partial<Pick<Item, "dimensions" | "fingerprint" | "metadata" | "credentials">> &
+  Partial<Pick<Item, "dimensions" | "fingerprint" | "metadata" | "credentials" | "media">> &
   Pick<Acquired, "sha512">;
 
 /** Where a file comes from, and what is said about it. */
@@ -56,6 +56,7 @@ export function capturedFile(origin: Origin, bytes: Bytes, { drafts, remarks }: 
     dimensions: bytes.dimensions ?? null,
     fingerprint: bytes.fingerprint ?? null,
     ...(bytes.metadata === undefined ? {} : { metadata: bytes.metadata }),
+    ...(bytes.media === undefined ? {} : { media: bytes.media }),
     ...(bytes.credentials === undefined ? {} : { credentials: bytes.credentials }),
     acquired: {
       ...(origin.came ?? { way: "file" }),
@@ -72,6 +73,9 @@ export function capturedFile(origin: Origin, bytes: Bytes, { drafts, remarks }: 
   };
 }
 
+/** What is itself what its report tells of. */
+const SHOWING: ReadonlySet<Item["kind"]> = new Set(["image", "video", "sound"]);
+
 function reportOf(item: Item, draft: Draft, { given, languageOf }: Origin, attached: Attached): Report {
   const found = draft.media.map((name) => attached.digests.get(name)).filter((digest) => digest !== undefined);
   return {
@@ -86,7 +90,7 @@ function reportOf(item: Item, draft: Draft, { given, languageOf }: Origin, attac
     url: given.url ?? draft.url,
     medium: draft.medium,
     provenance: draft.provenance,
-    media: item.kind === "image" ? [item.digest] : [...new Set(found)].sort(),
+    media: SHOWING.has(item.kind) ? [item.digest] : [...new Set(found)].sort(),
     ...(draft.captured === undefined ? {} : { captured: draft.captured }),
     ...(draft.anchors === undefined || draft.anchors.length === 0 ? {} : { anchors: draft.anchors }),
   };

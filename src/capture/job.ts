@@ -1,13 +1,16 @@
 import type { Credentials } from "../record/credentials.ts";
 import type { Fingerprint } from "../record/item.ts";
+import type { Media } from "../record/media.ts";
 import type { Metadata } from "../record/metadata.ts";
 import type { ReportMedium } from "../record/report.ts";
 import type { CaptureCode } from "./capture-error.ts";
+import type { Container } from "./containers/container.ts";
 import type { Drafts } from "./draft.ts";
 import type { Format } from "./importers/format.ts";
 import type { Piece } from "./importers/piece.ts";
 import type { Limits } from "./limits.ts";
 import type { Content } from "./open-file.ts";
+import type { Features } from "./orb.ts";
 
 /** What the parser thread is asked to do. `name` is how errors name the file. */
 export type Job =
@@ -23,6 +26,9 @@ export type Job =
     }
   | { readonly kind: "picture"; readonly name: string; readonly source: Content; readonly mediaType: string; readonly limits: Limits }
   | { readonly kind: "metadata"; readonly name: string; readonly source: Content }
+  | { readonly kind: "recording"; readonly name: string; readonly source: Content; readonly container: Container }
+  /** Finds the points of a picture by which a part of it is known again. */
+  | { readonly kind: "points"; readonly name: string; readonly source: Content; readonly limits: Limits }
   /** Makes a grey PNG of a picture for a program that reads words. */
   | { readonly kind: "page"; readonly name: string; readonly source: Content; readonly scale: number; readonly limits: Limits }
   | {
@@ -49,6 +55,8 @@ export type Answer =
   | { readonly kind: "plain" }
   | { readonly kind: "picture"; readonly size: Size; readonly fingerprint: Fingerprint | null; readonly credentials: Credentials | null }
   | { readonly kind: "metadata"; readonly metadata: Metadata | null }
+  | { readonly kind: "recording"; readonly media: Media }
+  | { readonly kind: "points"; readonly features: Features }
   | { readonly kind: "bytes"; readonly bytes: Uint8Array }
   /** `done`: nothing follows. */
   | { readonly kind: "pieces"; readonly pieces: readonly Piece[]; readonly done: boolean }

@@ -10,6 +10,8 @@ export interface Limits {
   readonly telegram: number;
   /** Bytes of a picture. A camera's largest JPEG has 40 MB. */
   readonly picture: number;
+  /** Bytes of a video or a recording of sound. It is never held in memory. */
+  readonly recording: number;
   /** Width × height of a picture: 100 MP take 400 MB of memory when decoded. */
   readonly pixels: number;
   /** Open elements of an HTML page at one place, and brackets of a Telegram export. Real pages stay below 60. */
@@ -66,6 +68,7 @@ export const LIMITS: Limits = {
   html: 20 * MB,
   telegram: 500 * MB,
   picture: 100 * MB,
+  recording: 20_000 * MB,
   pixels: 100 * MB,
   depth: 512,
   elements: 500_000,

@@ -6,6 +6,7 @@ import { type Attached, type Captured, NOTHING_ATTACHED, type Origin } from "./c
 import type { Limits } from "./limits.ts";
 import { beginning } from "./open-file.ts";
 import { capturePicture } from "./picture-item.ts";
+import { captureRecording } from "./recording-item.ts";
 import { sniff } from "./sniff.ts";
 
 /** A picture as a text or an export names it. */
@@ -62,10 +63,15 @@ async function capturePictureAt(file: string, remark: string | null, owner: Orig
   const path = await insideFolder(folder, file, owner.name);
   const { size, head } = await beginning(path, name);
   const sniffed = sniff(head);
-  if (sniffed.kind !== "image")
-    throw new CaptureError("unknown-kind", name, `${name} is no JPEG, PNG or WebP picture; add a picture of it if it matters`);
   const remarks = remark === null ? [] : [remark];
-  return capturePicture({ ...owner, content: path, name, came: { way: "file" }, size, mediaType: sniffed.mediaType, limits, remarks });
+  const source = { ...owner, content: path, name, came: { way: "file" }, size, limits, remarks } as const;
+  if (sniffed.kind === "recording") return captureRecording({ ...source, container: sniffed.container, mediaType: sniffed.mediaType });
+  if (sniffed.kind === "image") return capturePicture({ ...source, mediaType: sniffed.mediaType });
+  throw new CaptureError(
+    "unknown-kind",
+    name,
+    `${name} is no picture, video or sound of a kind that is read; add a picture of it if it matters`,
+  );
 }
 
 /** A file that another one names beside itself, or a sentence why it cannot be had. */

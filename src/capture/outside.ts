@@ -4,7 +4,8 @@ import { spawn } from "node:child_process";
 export type Ran =
   | { readonly kind: "done"; readonly out: Buffer; readonly said: string }
   | { readonly kind: "absent" }
-  | { readonly kind: "failed"; readonly why: string };
+  /** `out` is what it wrote until then, `said` what it complained of. */
+  | { readonly kind: "failed"; readonly why: string; readonly out: Buffer; readonly said: string };
 
 export interface Asking {
   /** What is written to its standard input. */
@@ -55,10 +56,11 @@ export function runProgram(program: string, args: readonly string[], { input, ti
     });
     child.on("close", (code) => {
       clearTimeout(timer);
-      if (why !== null) resolve({ kind: "failed", why });
+      const out = Buffer.concat(pieces);
+      if (why !== null) resolve({ kind: "failed", why, out, said });
       else if (code === 127) resolve({ kind: "absent" });
-      else if (code === 0) resolve({ kind: "done", out: Buffer.concat(pieces), said });
-      else resolve({ kind: "failed", why: said.trim().split("\n").at(-1) || `it ended with ${code ?? "a signal"}` });
+      else if (code === 0) resolve({ kind: "done", out, said });
+      else resolve({ kind: "failed", why: said.trim().split("\n").at(-1) || `it ended with ${code ?? "a signal"}`, out, said });
     });
     child.stdin.end(input);
   });

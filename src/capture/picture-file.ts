@@ -3,6 +3,7 @@ import type { Fingerprint } from "../record/item.ts";
 import { CaptureError } from "./capture-error.ts";
 import type { Size } from "./job.ts";
 import type { Limits } from "./limits.ts";
+import type { Grey } from "./orb.ts";
 import { fingerprintOf, PDQ_SIDE } from "./pdq.ts";
 
 sharp.cache(false);
@@ -49,6 +50,26 @@ export async function shrink(source: string | Uint8Array, side: number, name: st
   return broken(name, () =>
     sharp(source, options).autoOrient().resize(side, side, { fit: "inside", withoutEnlargement: true }).webp({ quality: 80 }).toBuffer(),
   );
+}
+
+/** Points of a picture are looked for at no more than this a side. */
+const POINTS_SIDE = 480;
+
+/** A picture as it is seen, small and grey. Throws {@link CaptureError}. */
+export async function pictureGrey(source: string | Uint8Array, name: string, limits: Limits): Promise<Grey> {
+  await pictureSize(source, name, limits);
+  const options = { limitInputPixels: limits.pixels, failOn: "error", sequentialRead: true } as const;
+  const { data, info } = await broken(name, () =>
+    sharp(source, options)
+      .autoOrient()
+      .flatten({ background: "#fff" })
+      .resize(POINTS_SIDE, POINTS_SIDE, { fit: "inside", withoutEnlargement: true })
+      .toColourspace("b-w")
+      .raw()
+      .toBuffer({ resolveWithObject: true }),
+  );
+  const pixels = info.channels === 1 ? data : data.filter((_, i) => i % info.channels === 0);
+  return { pixels, width: info.width, height: info.height };
 }
 
 /** A page is read at no more than this a side: larger ones take minutes and are read no better. */

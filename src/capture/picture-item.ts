@@ -1,4 +1,5 @@
 import { basename, posix } from "node:path";
+import type { ReportMedium } from "../record/report.ts";
 import { CaptureError } from "./capture-error.ts";
 import { type Captured, capturedFile, NOTHING_ATTACHED, type Origin } from "./captured.ts";
 import type { Draft } from "./draft.ts";
@@ -28,7 +29,7 @@ export async function capturePicture(source: PictureSource): Promise<Captured> {
   const seen = await lookAt(content, name, mediaType, limits);
   const metadata = await readMetadata(content, name, limits);
   const bytes = { ...(await digestsOfFile(content, name)), size, kind: "image", mediaType, ...seen, metadata } as const;
-  const sidecar = await readSidecar(source);
+  const sidecar = await readSidecar(source, "picture");
   const found = { drafts: sidecar.drafts, remarks: [...source.remarks, ...sidecar.remarks] };
   return capturedFile(source, bytes, found, { ...NOTHING_ATTACHED, attachments: sidecar.attachments });
 }
@@ -39,12 +40,13 @@ interface Sidecar {
   readonly attachments: readonly Captured[];
 }
 
-async function readSidecar(source: PictureSource): Promise<Sidecar> {
+/** The text that stands beside a picture or a recording, as drafts and an item of its own. */
+export async function readSidecar(source: Origin & { readonly limits: Limits }, medium: ReportMedium): Promise<Sidecar> {
   const path = typeof source.content === "string" ? await sidecarOf(source.content) : null;
   if (path === null) return { drafts: [], remarks: [], attachments: [] };
   const name = posix.join(posix.dirname(source.name), basename(path));
   try {
-    const { bytes, found } = await readTextFile(path, name, source.limits, "picture");
+    const { bytes, found } = await readTextFile(path, name, source.limits, medium);
     const item = capturedFile(
       { ...source, content: path, name, came: { way: "file" } },
       { ...bytes, kind: "sidecar" },

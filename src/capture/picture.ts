@@ -3,6 +3,7 @@ import type { Fingerprint } from "../record/item.ts";
 import type { Size } from "./job.ts";
 import { LIMITS, type Limits } from "./limits.ts";
 import type { Content } from "./open-file.ts";
+import type { Features } from "./orb.ts";
 import { parserThread } from "./parser-thread.ts";
 
 /**
@@ -15,6 +16,13 @@ export async function thumbnail(source: Content, maxSide: number, limits: Limits
   const answer = await parserThread.run({ kind: "thumbnail", name, source, side, limits }, limits.time);
   if (answer.kind !== "bytes") throw new Error(`the parser thread answered a thumbnail with ${answer.kind}`);
   return answer.bytes;
+}
+
+/** The points of a picture by which a part of it is known again. Throws `CaptureError`. */
+export async function pictureFeatures(source: Content, name: string, limits: Limits = LIMITS): Promise<Features> {
+  const answer = await parserThread.run({ kind: "points", name, source, limits }, limits.time);
+  if (answer.kind !== "points") throw new Error(`the parser thread answered points with ${answer.kind}`);
+  return answer.features;
 }
 
 /** The pixels of a picture file, read from its header, by what it is known again, and its content credentials. Throws `CaptureError`. */

@@ -4,7 +4,8 @@ import { fence } from "./fence.ts";
 import { sniff } from "./sniff.ts";
 
 const ENDINGS = [".txt", ".md"] as const;
-const PICTURE = /\.(?:jpe?g|png|webp)$/i;
+const ENDING = /\.(?:jpe?g|png|webp|mp4|m4v|mov|mkv|webm|avi|mp3|ogg|opus|wav|m4a|flac)$/i;
+const EXTENSIONS = ["jpg", "jpeg", "png", "webp", "mp4", "m4v", "mov", "mkv", "webm", "avi", "mp3", "ogg", "opus", "wav", "m4a", "flac"];
 
 /**
  * The sidecar of a picture: the text beside it that says what can be read on it. For `card.jpg`, the first that exists of
@@ -13,7 +14,7 @@ const PICTURE = /\.(?:jpe?g|png|webp)$/i;
  */
 export async function sidecarOf(picture: string): Promise<string | null> {
   const name = basename(picture);
-  const stem = name.replace(PICTURE, "");
+  const stem = name.replace(ENDING, "");
   for (const base of stem === name ? [name] : [name, stem])
     for (const ending of ENDINGS) {
       const path = join(dirname(picture), base + ending);
@@ -21,6 +22,9 @@ export async function sidecarOf(picture: string): Promise<string | null> {
     }
   return null;
 }
+
+/** Whose words or sounds a text beside them may tell. */
+const CARRIERS: ReadonlySet<string> = new Set(["image", "recording"]);
 
 /** True for a text that is the sidecar of a picture that is found in the same folder. `names` are the files of the folder. */
 export async function isSidecar(path: string, names: ReadonlySet<string>): Promise<boolean> {
@@ -30,11 +34,11 @@ export async function isSidecar(path: string, names: ReadonlySet<string>): Promi
   const stem = name.slice(0, -ending.length);
   const folder = dirname(path);
   const pictures = names.has(stem) ? [stem] : [];
-  for (const extension of ["jpg", "jpeg", "png", "webp", "JPG", "JPEG", "PNG", "WEBP"])
+  for (const extension of EXTENSIONS.flatMap((one) => [one, one.toUpperCase()]))
     if (names.has(`${stem}.${extension}`)) pictures.push(`${stem}.${extension}`);
   for (const picture of pictures) {
     const at = join(folder, picture);
-    if (sniff(await headOf(at)).kind === "image" && (await sidecarOf(at)) === path) return true;
+    if (CARRIERS.has(sniff(await headOf(at)).kind) && (await sidecarOf(at)) === path) return true;
   }
   return false;
 }

@@ -31,7 +31,9 @@ const BROKEN: Readonly<Record<Job["kind"], CaptureCode>> = {
   picture: "broken-picture",
   thumbnail: "broken-picture",
   metadata: "broken-picture",
+  recording: "broken-recording",
   page: "broken-picture",
+  points: "broken-picture",
   import: "broken-import",
   more: "broken-import",
 };
@@ -56,6 +58,15 @@ async function run(job: Job): Promise<Answer> {
     case "metadata": {
       const { exifOf } = await import("./exif-file.ts");
       return { kind: "metadata", metadata: await exifOf(job.source) };
+    }
+    case "recording": {
+      const { readContainer } = await import("./containers/container.ts");
+      return { kind: "recording", media: await readContainer(job.source, job.container) };
+    }
+    case "points": {
+      const { pictureGrey } = await import("./picture-file.ts");
+      const { featuresOf } = await import("./orb.ts");
+      return { kind: "points", features: featuresOf(await pictureGrey(job.source, job.name, job.limits)) };
     }
     case "page": {
       const { pageOf } = await import("./picture-file.ts");

@@ -11,7 +11,7 @@ export interface AlikePictures {
   readonly turned: boolean;
 }
 
-/** The pictures of a case that are alike, the most alike first. Crops, and pictures with too little in them, are not found. */
+/** The pictures of a case that are alike, the most alike first. Crops, and pictures with too little in them, are not found: see `sameParts`. */
 export function alikePictures({ items }: CaseRecord): readonly AlikePictures[] {
   const known = [...items.values()]
     .flatMap(({ id, digest, fingerprint }) =>

@@ -1,5 +1,5 @@
 import type { CaseEvent } from "../record/event.ts";
-import type { ItemId } from "../record/id.ts";
+import { type ItemId, itemId } from "../record/id.ts";
 import { UnknownReferenceError } from "./errors.ts";
 import type { OpenCase } from "./open-case.ts";
 
@@ -48,6 +48,8 @@ function concerns(event: CaseEvent, gone: ReadonlySet<string>, undone: ReadonlyS
   switch (event.type) {
     case "item.added":
       return gone.has(event.item.id);
+    case "item.looked":
+      return gone.has(itemId(event.look.digest));
     case "report.added":
       return gone.has(event.report.item);
     case "decision.made":

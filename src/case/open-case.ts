@@ -1,7 +1,7 @@
 import { findingsOf } from "../findings/findings.ts";
 import { READER_VERSION } from "../read/read.ts";
 import { canonical } from "../record/canonical.ts";
-import { type CaseRecord, picturesOf, type ReadReport } from "../record/case-record.ts";
+import { type CaseRecord, looksOf, picturesOf, type ReadReport } from "../record/case-record.ts";
 import { type Decision, type DecisionKind, type DecisionOf, decisionSchema } from "../record/decision.ts";
 import { digestOfText } from "../record/digest.ts";
 import type { CaseEvent } from "../record/event.ts";
@@ -158,17 +158,17 @@ export class OpenCase implements Disposable {
   /** All reports with their readings: the same list as long as the case holds the same reports with the same pictures. */
   #readIn(record: CaseRecord): readonly ReadReport[] {
     const held = this.#reports;
-    const read = [...record.reports.values()].map((report, i) => this.#readReport(report, picturesOf(report, record.items), held[i]));
+    const read = [...record.reports.values()].map((report, i) => this.#readReport(report, record, held[i]));
     if (read.length !== held.length || read.some((one, i) => one !== held[i])) this.#reports = read;
     return this.#reports;
   }
 
-  #readReport(report: Report, pictures: readonly Item[], held: ReadReport | undefined): ReadReport {
-    const shown = held?.pictures ?? [];
-    const isSame = shown.length === pictures.length && shown.every((item, i) => item === pictures[i]);
-    if (held?.report === report && isSame) return held;
+  #readReport(report: Report, record: CaseRecord, held: ReadReport | undefined): ReadReport {
+    const pictures = picturesOf(report, record.items);
+    const looks = looksOf(report, record.looks);
+    if (held?.report === report && areOne(held.pictures ?? [], pictures) && areOne(held.looks ?? [], looks)) return held;
     const reading = this.#readings.get(report.id) ?? this.#kept(report.id);
-    return pictures.length === 0 ? { report, reading } : { report, reading, pictures };
+    return { report, reading, ...(pictures.length === 0 ? {} : { pictures }), ...(looks.length === 0 ? {} : { looks }) };
   }
 
   #kept(id: ReportId): Reading {
@@ -208,6 +208,10 @@ export class OpenCase implements Disposable {
     if (orphan !== undefined) throw new UnknownReferenceError(orphan.decision, "decision's subject", [orphan.because]);
     return findings;
   }
+}
+
+function areOne(held: readonly unknown[], found: readonly unknown[]): boolean {
+  return held.length === found.length && held.every((one, i) => one === found[i]);
 }
 
 /** The kinds of decisions by which something may be shown that would not be. */

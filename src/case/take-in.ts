@@ -5,6 +5,7 @@ import { type Given, toldOf } from "../capture/draft.ts";
 import { readManifest } from "../capture/manifest.ts";
 import { type Preview, previewEntries } from "../capture/preview.ts";
 import { languageOf } from "../read/language.ts";
+import { lookAtItems, unseenIn } from "./look.ts";
 import type { OpenCase } from "./open-case.ts";
 
 export type Intake = { readonly paths: readonly string[]; readonly given: Given } | { readonly manifest: string; readonly given: Given };
@@ -17,7 +18,8 @@ export async function takeIn(
 ): Promise<AddOutcome> {
   const outcome = await addEntries(opened.store, entriesOf(intake), { languageOf }, ({ done, name }) => onProgress(done, name));
   await opened.refresh();
-  return outcome;
+  const looked = await lookAtItems(opened, unseenIn(opened), onProgress);
+  return { ...outcome, notes: [...outcome.notes, ...looked.notes] };
 }
 
 /** Says what {@link takeIn} would take in. Nothing is written. */

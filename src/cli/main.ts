@@ -13,6 +13,7 @@ import { facesCommand } from "./commands/faces.ts";
 import { identityCommand } from "./commands/identity.ts";
 import { importCommand } from "./commands/import.ts";
 import { logCommand } from "./commands/log.ts";
+import { lookCommand } from "./commands/look.ts";
 import { newCommand } from "./commands/new.ts";
 import { ocrCommand } from "./commands/ocr.ts";
 import { openCommand } from "./commands/open.ts";
@@ -65,6 +66,7 @@ export function program(): Command {
     sourcesCommand,
     timelineCommand,
     ocrCommand,
+    lookCommand,
     picturesCommand,
     facesCommand,
     showCommand,

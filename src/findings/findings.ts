@@ -59,14 +59,17 @@ function kept(work: Work, behind: Judged): Findings {
   return findings;
 }
 
-/** Reports never change under their identifier, but a picture that they carry may be erased. */
+/** Reports never change under their identifier, but what they carry may be erased, or looked at. */
 function areSame(one: readonly ReadReport[], other: readonly ReadReport[]): boolean {
   return one === other || (one.length === other.length && one.every((read, i) => isSame(read, other[i])));
 }
 
-function isSame({ report, pictures = [] }: ReadReport, other: ReadReport | undefined): boolean {
-  const others = other?.pictures ?? [];
-  return report.id === other?.report.id && pictures.length === others.length && pictures.every(({ id }, i) => id === others[i]?.id);
+function isSame({ report, pictures = [], looks = [] }: ReadReport, other: ReadReport | undefined): boolean {
+  const [shown, seen] = [other?.pictures ?? [], other?.looks ?? []];
+  const sameLooks = looks.length === seen.length && looks.every((look, i) => look === seen[i]);
+  return (
+    report.id === other?.report.id && sameLooks && pictures.length === shown.length && pictures.every(({ id }, i) => id === shown[i]?.id)
+  );
 }
 
 /** True where no decision has set evidence aside, or taken it back in, between the two. */

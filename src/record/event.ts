@@ -2,6 +2,7 @@ import type { Decision } from "./decision.ts";
 import type { Digest } from "./digest.ts";
 import type { DecisionId, ItemId } from "./id.ts";
 import type { Item } from "./item.ts";
+import type { Look } from "./look.ts";
 import type { Report } from "./report.ts";
 
 /** What can happen in a case. The list of events is the case; everything else is derived from it. */
@@ -10,6 +11,8 @@ export type CaseEvent =
   | { readonly type: "case.created"; readonly title: string; readonly format: 2; readonly key: string }
   | { readonly type: "item.added"; readonly item: Item }
   | { readonly type: "report.added"; readonly report: Report }
+  /** A program looked at a video or listened to a recording that the case holds. A later look at the same item takes the place of this one. */
+  | { readonly type: "item.looked"; readonly look: Look }
   | { readonly type: "decision.made"; readonly id: DecisionId; readonly decision: Decision }
   | { readonly type: "decision.undone"; readonly id: DecisionId; readonly because: string }
   /** Somebody looked at the faces of a picture that are covered otherwise. */

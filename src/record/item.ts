@@ -2,6 +2,7 @@ import type { Acquired } from "./acquired.ts";
 import type { Credentials } from "./credentials.ts";
 import type { Digest } from "./digest.ts";
 import type { ItemId } from "./id.ts";
+import type { Media } from "./media.ts";
 import type { Metadata } from "./metadata.ts";
 
 /** What an item's bytes are, by their content and not by their name. */
@@ -11,6 +12,8 @@ export type ItemKind =
   | "html"
   | "telegram"
   | "image"
+  | "video"
+  | "sound"
   | "sidecar"
   | "email"
   | "mailbox"
@@ -45,7 +48,7 @@ export interface Item {
   readonly mediaType: string;
   /** The name under which it came, relative to the folder that was added, with `/` between the parts. */
   readonly name: string;
-  /** Pixels, for pictures. */
+  /** Pixels, for pictures and videos. */
   readonly dimensions: { readonly width: number; readonly height: number } | null;
   /** What a picture is known again by; null for what is none, or cannot be decoded. */
   readonly fingerprint: Fingerprint | null;
@@ -53,6 +56,8 @@ export interface Item {
   readonly metadata?: Metadata | null;
   /** What the content credentials in a picture say; null where it has none. Absent for what is none, and where nobody looked. */
   readonly credentials?: Credentials | null;
+  /** What the head of a video or recording says; null where it cannot be read. Absent for what is none, and where nobody looked. */
+  readonly media?: Media | null;
   /** How it came. Absent for items that were added by versions that did not keep it. */
   readonly acquired?: Acquired;
   /** What was noticed or mended on the way in, each a sentence. */

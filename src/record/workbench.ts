@@ -354,10 +354,14 @@ export interface ItemLine {
   readonly acquired: Acquired | null;
   /** What the picture says of itself: a sentence each. It is easily altered. */
   readonly says: readonly string[];
+  /** What is known of a video or a recording: its head's words, and what a program saw. */
+  readonly seen: readonly string[];
   readonly remarks: readonly string[];
   readonly reports: readonly { readonly id: ReportId; readonly title: string }[];
   /** Items that hold the same picture as far as can be told, by how many of 256 bits they differ. */
   readonly alike: readonly { readonly id: ItemId; readonly name: string; readonly bits: number }[];
+  /** Recordings that are probably the same or show this picture, and in words what they have in common. */
+  readonly common: readonly { readonly id: ItemId; readonly name: string; readonly words: string }[];
   readonly aside: DecisionId | null;
 }
 

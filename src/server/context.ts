@@ -1,3 +1,4 @@
+import type { Sheet } from "../capture/sheet.ts";
 import type { CaseRecord } from "../record/case-record.ts";
 import type { Decision } from "../record/decision.ts";
 import type { LoggedEvent } from "../record/event.ts";
@@ -26,6 +27,8 @@ export interface ServedCase {
   bytes(item: ItemId): Promise<Uint8Array>;
   /** Records that the covered faces of a picture were looked at, and why. */
   uncover(item: ItemId, because: string): void;
+  /** Small grey frames of a video as one picture, or a sentence why there are none. */
+  frames(item: ItemId): Promise<Sheet>;
   /** How many events there are, written by whichever process. */
   state(): number;
   /** Reads reports that another process added. */

@@ -48,6 +48,16 @@ export class CoveredPictures {
     return this.#thumbnail(open ? made.open : made.covered, side);
   }
 
+  /** The same of a picture that is no item, such as frames of a video. */
+  withoutFaces(picture: Uint8Array): Promise<Uint8Array> {
+    const made = this.#last.then(async () => {
+      const boxes = await this.#lookedFor(picture);
+      return boxes.length === 0 ? picture : filledPicture(picture, boxes);
+    });
+    this.#last = made.catch(() => {});
+    return made;
+  }
+
   /** Records that the faces of a picture are looked at, and why. */
   uncover(item: ItemId, because: string): void {
     this.#served.uncover(item, because);

@@ -1,3 +1,4 @@
+import { framesOf } from "../case/look.ts";
 import type { OpenCase } from "../case/open-case.ts";
 import { caseKeys } from "../publish/protect/case-keys.ts";
 import { protectionOf } from "../publish/protect/protection.ts";
@@ -22,6 +23,7 @@ export function servedCase(opened: OpenCase): ServedCase {
     undo: (id, because) => opened.undo(id, because),
     bytes: (item) => opened.bytes(item),
     uncover: (item, because) => opened.uncover(item, because),
+    frames: (item) => framesOf(opened, item),
     state: () => opened.store.count(),
     refresh: () => opened.refresh(),
     events: allEvents,

@@ -8,9 +8,10 @@ const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const key = z.string().refine(isVerifierKey, "no verifier key of a log");
 const pixels = z.int().min(0);
 
+const recorded = z.looseObject({ at: z.string(), zone: z.string().nullable(), tag: z.string() });
 const metadata = z.looseObject({
   by: z.string(),
-  recorded: z.looseObject({ at: z.string(), zone: z.string().nullable(), tag: z.string() }).nullable(),
+  recorded: recorded.nullable(),
   place: z.looseObject({ latitude: z.number(), longitude: z.number() }).nullable(),
   device: z.string().nullable(),
   software: z.string().nullable(),
@@ -39,7 +40,25 @@ const item = z.looseObject({
       by: z.string(),
     })
     .nullish(),
+  media: z
+    .looseObject({
+      by: z.string(),
+      container: z.string(),
+      duration: pixels.nullable(),
+      streams: z.array(z.looseObject({ kind: z.enum(["video", "audio"]), codec: z.string() })),
+      recorded: recorded.nullable(),
+    })
+    .nullish(),
   acquired: z.looseObject({ way: z.string() }).optional(),
+  remarks: z.array(z.string()),
+});
+const fingerprint = { pdq: z.array(z.string().regex(/^[0-9a-f]{64}$/)).length(8), quality: z.int().min(0).max(100) };
+const look = z.looseObject({
+  digest,
+  by: z.string(),
+  seconds: pixels,
+  frames: z.array(z.looseObject({ from: pixels, to: pixels, ...fingerprint })),
+  sound: z.looseObject({ bits: z.string().regex(/^(?:[0-9a-f]{8}){0,100000}$/), step: z.int().min(1) }).nullable(),
   remarks: z.array(z.string()),
 });
 const report = z.looseObject({
@@ -63,6 +82,7 @@ const eventSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("case.created"), title: z.string(), format: z.literal(2), key }),
   z.strictObject({ type: z.literal("item.added"), item }),
   z.strictObject({ type: z.literal("report.added"), report }),
+  z.strictObject({ type: z.literal("item.looked"), look }),
   z.strictObject({ type: z.literal("decision.made"), id: id("d"), decision: decisionSchema }),
   z.strictObject({ type: z.literal("decision.undone"), id: id("d"), because: z.string() }),
   z.strictObject({ type: z.literal("events.erased"), erased: z.array(z.int().min(1)).min(1), because: z.string() }),

@@ -1,4 +1,5 @@
 import { type Alike, alikeness, TURNINGS } from "../record/alike.ts";
+import { alikeInWords, alikeRecordings, seenIn, seenInWords } from "../record/alike-recordings.ts";
 import type { Digest } from "../record/digest.ts";
 import type { EntityId, OriginId, ReportId, UtteranceId } from "../record/id.ts";
 import type { Collapse, CollapseReason, Evidence, Link } from "../record/origin.ts";
@@ -116,10 +117,37 @@ function sharedPicture(ground: Ground, some: readonly Digest[], others: readonly
       const alike = turned === undefined || upright === undefined ? null : alikeness(turned, upright);
       if (alike !== null && (best === null || alike.bits < best.bits)) best = { ...alike, pair };
     }
-  if (best === null) return null;
+  if (best === null) return sharedRecording(ground, some, others);
   const [first, second] = best.pair.map((digest) => digest.slice(0, 12));
   const turned = best.way === 0 ? "" : `, with the first ${TURNINGS[best.way]}`;
   return `pictures that are probably one: their fingerprints differ in ${best.bits} of 256 bits${turned} (${first}, ${second})`;
+}
+
+/** What two origins show or let hear of one recording, or a photograph and the recording in which it is seen. */
+function sharedRecording({ looks, fingerprints }: Ground, some: readonly Digest[], others: readonly Digest[]): string | null {
+  if (looks.size === 0) return null;
+  for (const one of some)
+    for (const other of others) {
+      const pair = one < other ? ([one, other] as const) : ([other, one] as const);
+      const said = inOneRecording(pair, looks, fingerprints);
+      if (said !== null) return `${said} (${pair.map((digest) => digest.slice(0, 12)).join(", ")})`;
+    }
+  return null;
+}
+
+function inOneRecording(
+  [first, second]: readonly [Digest, Digest],
+  looks: Ground["looks"],
+  fingerprints: Ground["fingerprints"],
+): string | null {
+  const [a, b] = [looks.get(first), looks.get(second)];
+  if (a !== undefined && b !== undefined) {
+    const alike = alikeRecordings(a, b);
+    return alike === null ? null : `recordings that are probably one: ${alikeInWords(alike)}`;
+  }
+  const [photo, look] = [fingerprints.get(a === undefined ? first : second), a ?? b];
+  const seen = photo === undefined || look === undefined ? null : seenIn(photo, look);
+  return seen === null ? null : `a picture that is probably a frame of a video: ${seenInWords(seen)}`;
 }
 
 function isCalledIndependent({ independent }: Ground, some: readonly ReportId[], others: readonly ReportId[]): boolean {

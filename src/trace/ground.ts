@@ -4,6 +4,7 @@ import type { Digest } from "../record/digest.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, EntityId, ReportId, UtteranceId } from "../record/id.ts";
 import type { Fingerprint } from "../record/item.ts";
+import type { Look } from "../record/look.ts";
 import type { CopiedText } from "../record/origin.ts";
 import { Patched } from "../record/patched.ts";
 import type { Utterance } from "../record/utterance.ts";
@@ -48,6 +49,8 @@ export interface Ground {
   readonly independent: ReadonlySet<string>;
   /** By what the pictures that reports carry are known again. */
   readonly fingerprints: ReadonlyMap<Digest, Fingerprint>;
+  /** By what the videos and recordings that they carry are. */
+  readonly looks: ReadonlyMap<Digest, Look>;
 }
 
 /** Both sides of a claim, as far as somebody takes them. */
@@ -72,8 +75,11 @@ export function groundOf(gathered: Gathered, copied: readonly CopiedText[]): Gro
   }
   for (const reports of reportsAt.values()) reports.sort();
   const fingerprints = new Map<Digest, Fingerprint>();
-  for (const { pictures = [] } of gathered.reports.values())
+  const seen = new Map<Digest, Look>();
+  for (const { pictures = [], looks = [] } of gathered.reports.values()) {
     for (const { digest, fingerprint } of pictures) if (fingerprint !== null) fingerprints.set(digest, fingerprint);
+    for (const look of looks) seen.set(look.digest, look);
+  }
   return {
     gathered,
     utteranceAt: gathered.utterances,
@@ -86,6 +92,7 @@ export function groundOf(gathered: Gathered, copied: readonly CopiedText[]): Gro
     parents,
     independent: independentIn(gathered),
     fingerprints,
+    looks: seen,
   };
 }
 

@@ -75,6 +75,7 @@ const TYPES: readonly CaseEvent["type"][] = [
   "case.created",
   "item.added",
   "report.added",
+  "item.looked",
   "decision.made",
   "decision.undone",
   "item.uncovered",

@@ -28,7 +28,6 @@ test("names kinds that it knows and does not read", async (t) => {
   const foreign: readonly (readonly [string, RegExp])[] = [
     ["GIF89a", /GIF/],
     ["\0\0\0\x18ftypheic", /HEIC/],
-    ["\0\0\0\x18ftypisom", /MP4/],
     ["<?xml version='1.0'?><rss/>", /XML/],
     ["<svg xmlns='x'/>", /SVG/],
     ['[{"a": 1}]', /JSON/],

@@ -108,7 +108,7 @@ test("takes the pictures that a text names, and leaves out what leaves the folde
   );
   assert.equal(found.item.remarks.filter((remark) => /leaves the folder/.test(remark)).length, 2);
   assert.match(found.item.remarks.join("\n"), /missing\.png cannot be read \(no such file\)/);
-  assert.match(found.item.remarks.join("\n"), /note\.txt is no JPEG/);
+  assert.match(found.item.remarks.join("\n"), /note\.txt is no picture/);
 });
 
 test("takes no picture through a link that leaves the folder", async (t) => {

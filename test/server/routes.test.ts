@@ -5,6 +5,7 @@ import type {
   ClaimLine,
   ClaimView,
   ConflictLine,
+  ItemLine,
   Part,
   QuestionView,
   ReportLine,
@@ -109,6 +110,15 @@ describe("Firsthand's server", () => {
     assert.equal(contribution?.name?.by, "Dockers’ Union");
   });
 
+  test("gives frames of videos alone, and says in a sentence why there are none", async () => {
+    const house = openHouse();
+    const [item] = await linesOf<ItemLine>(house, "/api/items");
+    const answer = await house.get(`/api/items/${item?.id}/frames`);
+    assert.equal(answer.status, 415);
+    const body: { error: { code: string } } = await answer.json();
+    assert.equal(body.error.code, "no-video");
+  });
+
   test("gives long lists in parts", async () => {
     const house = openHouse();
     const all = await linesOf<ClaimLine>(house, "/api/claims");
@@ -119,7 +129,14 @@ describe("Firsthand's server", () => {
       assert.equal((await house.get(`/api/claims?${query}`)).status, 400, query);
   });
 
-  for (const path of ["/api/reports/r0", "/api/claims/__proto__", "/api/utterances/constructor", "/api/items/i0/picture", "/api/none"]) {
+  for (const path of [
+    "/api/reports/r0",
+    "/api/claims/__proto__",
+    "/api/utterances/constructor",
+    "/api/items/i0/picture",
+    "/api/items/i0/frames",
+    "/api/none",
+  ]) {
     test(`answers ${path} with 404 and one sentence`, async () => {
       const answer = await openHouse().get(path);
       assert.equal(answer.status, 404);

@@ -16,6 +16,7 @@ import {
   utteranceId,
 } from "../../src/record/id.ts";
 import type { Item } from "../../src/record/item.ts";
+import type { Look } from "../../src/record/look.ts";
 import type { CueClass, Medium, Mode, ReadCredit, ReadUtterance } from "../../src/record/reading.ts";
 import type { Provenance, ReportMedium } from "../../src/record/report.ts";
 import type { Span } from "../../src/record/span.ts";
@@ -119,6 +120,7 @@ export function readReportOf(report: ReportSketch): Gathered["reports"] extends 
   const text = report.text ?? "";
   return {
     pictures: (report.media ?? []).map(pictureOf),
+    looks: (report.media ?? []).flatMap(lookOf),
     report: {
       id: reportOf(report.name),
       item: itemId(report.name),
@@ -158,6 +160,19 @@ function pictureOf(name: string): Item {
   const fingerprint = { pdq: name.endsWith("'") ? altered(waysOf(name.slice(0, -1))) : waysOf(name), quality: 90 };
   const file = { kind: "image", mediaType: "image/png", name, size: 1, dimensions: null, remarks: [] } as const;
   return { id: itemId(digest), digest, fingerprint, ...file };
+}
+
+/** What was seen in a video: one that is called `v clip from to` shows those seconds of that clip. */
+function lookOf(name: string): readonly Look[] {
+  const [, clip = "", from = "", to = ""] = /^v (\w+) (\d+) (\d+)$/.exec(name) ?? [];
+  if (clip === "") return [];
+  const frames = Array.from({ length: Number(to) - Number(from) }, (_, second) => ({
+    from: second,
+    to: second + 1,
+    pdq: waysOf(`${clip} ${Number(from) + second}`),
+    quality: 90,
+  }));
+  return [{ digest: mediumOf(name), by: "ffmpeg 9.9", seconds: frames.length, frames, sound: null, remarks: [] }];
 }
 
 /** Eight hashes that have nothing to do with each other. */

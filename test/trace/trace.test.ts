@@ -277,6 +277,29 @@ describe("Firsthand, following whole reports,", () => {
     );
   });
 
+  test("proposes that a video and its cut are one, and a photograph and the video in which it is seen", () => {
+    const shows = (name: string, publisher: string, ...media: string[]) => report(name, publisher, { medium: "picture", media });
+    const reports = [
+      shows("a", "Herald", "v fire 0 20"),
+      shows("b", "Gazette", "v fire 5 11"),
+      shows("c", "Courier", "v flood 0 20"),
+      shows("d", "Mercury", "flood 7"),
+    ];
+    const found = traced({ reports });
+    assert.deepEqual(found.asserted, { reports: 4, origins: { min: 2, max: 4 } });
+    const because = found.collapses.filter(({ reason }) => reason === "same-media").map(({ because }) => because);
+    assert.equal(because.length, 2);
+    assert.match(
+      because.join("\n"),
+      /recordings that are probably one: in the picture (?:5–11 s of the first go with 0–6|0–6 s of the first go with 5–11) s of the second/,
+    );
+    assert.match(because.join("\n"), /(?:30 % and 100|100 % and 30) % of their seconds, 0 of 256 bits apart/);
+    assert.match(
+      because.join("\n"),
+      /a picture that is probably a frame of a video: at second 7 their fingerprints differ in 0 of 256 bits/,
+    );
+  });
+
   test("does not propose it where a person called the reports independent, and takes them for one where he said so", () => {
     const shows = (name: string, publisher: string, ...media: string[]) => report(name, publisher, { medium: "picture", media });
     const reports = [shows("a", "Herald", "m1"), shows("b", "Gazette", "m1'")];

@@ -19,6 +19,7 @@ export function fixtureCase(): ServedCase & { readonly decided: ReadonlyMap<Deci
       items,
       reports: new Map([...readReports].map(([id, read]) => [id, read.report])),
       decisions: decided,
+      looks: new Map(),
     }),
     findings: () => {
       findings ??= findingsUnder([...decided.values()]);
@@ -40,6 +41,7 @@ export function fixtureCase(): ServedCase & { readonly decided: ReadonlyMap<Deci
       state++;
     },
     bytes: async () => new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
+    frames: async () => ({ ok: false, why: "nothing to see" }),
     state: () => state,
     refresh: async () => {},
     events: () => [],

@@ -1,3 +1,4 @@
+import { alikeItems, commonInWords } from "../../case/alike-recordings.ts";
 import { originOf } from "../../case/chain.ts";
 import { UnknownReferenceError } from "../../case/errors.ts";
 import { nameCandidates } from "../../findings/other-scripts.ts";
@@ -8,6 +9,7 @@ import type { Entity } from "../../record/entity.ts";
 import { propertyWords } from "../../record/in-words.ts";
 import type { Item } from "../../record/item.ts";
 import type { ClaimOrigins, Origin } from "../../record/origin.ts";
+import { lookInWords, mediaInWords } from "../../record/recording-in-words.ts";
 import type { Report } from "../../record/report.ts";
 import type { Utterance } from "../../record/utterance.ts";
 import type { Weighing } from "../../record/weighing.ts";
@@ -79,12 +81,30 @@ export function printPart(paper: Paper, view: CaseView, part: Part): void {
     case "question":
       printQuestions(paper, view, [part.value]);
       return;
-    case "origin":
     case "item":
+      printItem(paper, view, part.value);
+      return;
+    case "origin":
     case "decision":
-      for (const [key, value] of Object.entries(part.value))
-        paper.paragraph(typeof value === "string" ? value : JSON.stringify(value), `${key.padEnd(12)} `);
+      printMembers(paper, part.value);
   }
+}
+
+function printItem(paper: Paper, { record }: CaseView, { media, ...item }: Item): void {
+  printMembers(paper, item);
+  const look = record.looks.get(item.digest);
+  const known = [...(media == null ? [] : mediaInWords(media)), ...(look === undefined ? [] : lookInWords(look))];
+  if (known.length > 0) paper.paragraph(known.join(" "), `${"recording".padEnd(12)} `);
+  for (const one of alikeItems(record)) {
+    const other = one.pair.find((id) => id !== item.id);
+    if (other === undefined || !one.pair.includes(item.id)) continue;
+    paper.paragraph(`${record.items.get(other)?.name ?? ""} (${other}): ${commonInWords(one)}.`, `${"probably".padEnd(12)} `);
+  }
+}
+
+function printMembers(paper: Paper, value: object): void {
+  for (const [key, member] of Object.entries(value))
+    paper.paragraph(typeof member === "string" ? member : JSON.stringify(member), `${key.padEnd(12)} `);
 }
 
 function printUtterance(paper: Paper, view: CaseView, utterance: Utterance): void {

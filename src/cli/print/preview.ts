@@ -10,6 +10,8 @@ const CALLED: Readonly<Record<ItemKind, string>> = {
   html: "page",
   telegram: "Telegram export",
   image: "picture",
+  video: "video",
+  sound: "recording of sound",
   sidecar: "text beside a picture",
   email: "e-mail",
   mailbox: "mailbox",

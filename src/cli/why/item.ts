@@ -1,5 +1,7 @@
+import { alikeItems, commonInWords } from "../../case/alike-recordings.ts";
 import { CREDENTIALS_WORDS } from "../../record/credentials.ts";
 import type { Item } from "../../record/item.ts";
+import { lookInWords, mediaInWords } from "../../record/recording-in-words.ts";
 import type { Reason } from "../../record/why.ts";
 import type { CaseView } from "../case-view.ts";
 import { count } from "../print/words.ts";
@@ -17,6 +19,7 @@ export function whyItem(view: CaseView, item: Item, recorded: Recorded | null): 
     came(`It came as ${item.name}: ${item.size.toLocaleString("en-GB")} bytes of ${item.mediaType}${when}.`),
     came(`Its bytes are kept under their digest, SHA-256 ${item.digest}. Whether they are the same today says: firsthand verify CASE`),
     ...factsOfItem(item).map(([about, sentence]) => reasonsAbout(view, about)(sentence)),
+    ...whatWasSeen(view, item).map((sentence) => reasonsAbout(view, "what was seen and heard in it")(sentence)),
     ...(reports.length === 0 ? [read("No report was read from it.")] : []),
     ...reports.map((report) =>
       read(`A report of ${view.placeOf(report.id)}${report.title === null ? "" : `, “${report.title}”`}.`, { parts: [report.id] }),
@@ -27,6 +30,19 @@ export function whyItem(view: CaseView, item: Item, recorded: Recorded | null): 
   ];
 }
 
+function whatWasSeen({ record }: CaseView, { id, kind, digest }: Item): readonly string[] {
+  const look = record.looks.get(digest);
+  const isRecording = kind === "video" || kind === "sound";
+  const common = alikeItems(record).filter(({ pair }) => pair.includes(id));
+  return [
+    ...(look === undefined ? (isRecording ? ["No program has looked at it yet: firsthand look CASE"] : []) : lookInWords(look)),
+    ...common.map((one) => {
+      const other = one.pair.find((each) => each !== id) ?? id;
+      return `It is probably one with ${record.items.get(other)?.name ?? other} (${other}): ${commonInWords(one)}.`;
+    }),
+  ];
+}
+
 /** What is known of an item, each a sentence under what it is about. */
 export function factsOfItem(item: Item): readonly (readonly [about: string, sentence: string])[] {
   return [
@@ -34,6 +50,7 @@ export function factsOfItem(item: Item): readonly (readonly [about: string, sent
     ...item.remarks.map((remark) => ["what came in", remark] as const),
     ...credentialsOf(item).map((sentence) => ["what it says of itself", sentence] as const),
     ...ofItself(item).map((sentence) => ["what it says of itself", sentence] as const),
+    ...(item.media == null ? [] : mediaInWords(item.media)).map((sentence) => ["what it says of itself", sentence] as const),
   ];
 }
 

@@ -14,7 +14,7 @@ const reasonSchema = z.strictObject({ because: z.string().trim().min(1).max(4_00
 
 /**
  * `GET /api/items?from=&count=`; `GET /api/items/:id/picture?side=320`: a small re-encoded picture in which faces are covered, the evidence's own bytes never reach a
- * browser; `GET /api/items/:id/faces`: how many are; `POST /api/items/:id/uncover` with a reason, which is recorded, and after which `&faces=shown` shows them.
+ * browser; `GET /api/items/:id/frames`: some of a video, made anew, with faces covered for good; `GET /api/items/:id/faces`: how many are; `POST /api/items/:id/uncover` with a reason, which is recorded, and after which `&faces=shown` shows them.
  */
 export function itemsRoute({ served, pictures }: Context): Hono {
   const pictureAt = (c: HonoContext): ItemId => {
@@ -24,6 +24,14 @@ export function itemsRoute({ served, pictures }: Context): Hono {
   };
   return new Hono()
     .get("/", (c) => c.json(partOf(c, itemLines(served, deskOf(served)))))
+    .get("/:id/frames", async (c) => {
+      const item = findById(served.record().items, c.req.param("id")) ?? missing("item");
+      if (item.kind !== "video") throw new RefusedError(415, "no-video", `the item ${item.name} is no video`);
+      const sheet = await served.frames(item.id);
+      if (!sheet.ok) throw new RefusedError(415, "no-frames", `${item.name}: ${sheet.why}`);
+      const frames = new Uint8Array(await pictures.withoutFaces(sheet.png));
+      return c.body(frames, 200, { "content-type": typeOf(frames) });
+    })
     .get("/:id/picture", async (c) => {
       const item = pictureAt(c);
       const asked = c.req.query("side");

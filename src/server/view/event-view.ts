@@ -1,5 +1,6 @@
 import { aboutDecision } from "../../record/about-decision.ts";
 import type { LoggedEvent } from "../../record/event.ts";
+import { itemId } from "../../record/id.ts";
 import type { EventLine } from "../../record/workbench.ts";
 import { type Desk, findById } from "./desk.ts";
 
@@ -18,6 +19,8 @@ export function eventLine({ seq, at, type, content }: LoggedEvent, desk: Desk): 
       return { ...line, title: event.item.name };
     case "report.added":
       return { ...line, title: event.report.title ?? event.report.publisher ?? event.report.id };
+    case "item.looked":
+      return { ...line, title: desk.record.items.get(itemId(event.look.digest))?.name ?? event.look.digest };
     case "decision.made": {
       const { id, decision } = event;
       const undo = desk.record.decisions.has(id) ? id : null;

@@ -1,6 +1,9 @@
 import { alikePictures } from "../../case/alike-pictures.ts";
+import { alikeItems, commonInWords } from "../../case/alike-recordings.ts";
 import type { ItemId } from "../../record/id.ts";
 import type { Item } from "../../record/item.ts";
+import type { Look } from "../../record/look.ts";
+import { lookInWords, mediaInWords } from "../../record/recording-in-words.ts";
 import type { ItemLine } from "../../record/workbench.ts";
 import type { ServedCase } from "../context.ts";
 import type { Desk } from "./desk.ts";
@@ -19,6 +22,17 @@ const alikeIn = kept((desk) => {
   return alike;
 });
 
+/** For each recording, and each picture that is seen in one, the others that are probably the same, with what they have in common. */
+const commonIn = kept((desk) => {
+  const common = new Map<ItemId, ItemLine["common"][number][]>();
+  for (const found of alikeItems(desk.record))
+    for (const [id, other] of [found.pair, [found.pair[1], found.pair[0]]] as const) {
+      const held = common.get(id) ?? [];
+      common.set(id, [...held, { id: other, name: desk.record.items.get(other)?.name ?? other, words: commonInWords(found) }]);
+    }
+  return common;
+});
+
 /** Every item, in the order in which they came. */
 export function itemLines(served: ServedCase, desk: Desk): readonly ItemLine[] {
   const added = new Map<ItemId, { at: string; by: string }>();
@@ -34,7 +48,7 @@ export function itemLines(served: ServedCase, desk: Desk): readonly ItemLine[] {
     reports.set(report.item, held);
   }
   const items = [...desk.record.items.values()];
-  const alike = alikeIn(desk);
+  const [alike, common] = [alikeIn(desk), commonIn(desk)];
   return items
     .map(
       (item): ItemLine => ({
@@ -48,15 +62,21 @@ export function itemLines(served: ServedCase, desk: Desk): readonly ItemLine[] {
         added: added.get(item.id) ?? null,
         acquired: item.acquired ?? null,
         says: saysOf(item),
+        seen: seenOf(item, desk.record.looks.get(item.digest)),
         remarks: item.remarks,
         reports: reports.get(item.id) ?? [],
         alike: alike.get(item.id) ?? [],
+        common: common.get(item.id) ?? [],
         aside: aside.get(item.id) ?? null,
       }),
     )
     .sort((a, b) =>
       (a.added?.at ?? "") < (b.added?.at ?? "") ? -1 : (a.added?.at ?? "") > (b.added?.at ?? "") ? 1 : a.name < b.name ? -1 : 1,
     );
+}
+
+function seenOf(item: Item, look: Look | undefined): readonly string[] {
+  return [...(item.media == null ? [] : mediaInWords(item.media)), ...(look === undefined ? [] : lookInWords(look))];
 }
 
 function saysOf({ metadata, credentials }: Item): readonly string[] {

@@ -3,6 +3,7 @@ import type { EventLine, ItemLine, LogView } from "../../record/workbench.ts";
 import { checkLog, type LogVerdict } from "../check-log.ts";
 import { English } from "../parts/english.tsx";
 import { EventWords } from "../parts/event-words.tsx";
+import { ItemFrames } from "../parts/item-frames.tsx";
 import { ItemPicture } from "../parts/item-picture.tsx";
 import { Link } from "../parts/link.tsx";
 import { Listing } from "../parts/listing.tsx";
@@ -114,6 +115,7 @@ function Item({ item }: { readonly item: ItemLine }): ReactNode {
           </span>
         </summary>
         {item.kind === "image" ? <ItemPicture item={item.id} name={item.name} /> : null}
+        {item.kind === "video" ? <ItemFrames item={item.id} name={item.name} /> : null}
         <dl className="item-facts">
           <Fact name={words.added}>
             {item.added === null ? words.addedErased : words.addedBy(format.moment(item.added.at), item.added.by)}
@@ -132,6 +134,19 @@ function Item({ item }: { readonly item: ItemLine }): ReactNode {
               <English>{item.says.join("; ")}</English>
             </Fact>
           )}
+          {item.seen.length === 0 ? null : (
+            <Fact name={words.recording}>
+              <English>{item.seen.join(" ")}</English>
+            </Fact>
+          )}
+          {item.common.map((other) => (
+            <Fact key={other.id} name={words.probablySame}>
+              <Link to={`/evidence#${other.id}`}>
+                <Text>{other.name}</Text>
+              </Link>
+              : <English>{other.words}</English>
+            </Fact>
+          ))}
           {item.alike.length === 0 ? null : (
             <Fact name={words.alike}>
               {item.alike.map((other) => (

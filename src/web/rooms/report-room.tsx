@@ -5,6 +5,7 @@ import { BesideChoice } from "../beside/beside-choice.tsx";
 import { BesidePane } from "../beside/beside-pane.tsx";
 import { clearHighlight, highlight } from "../highlight.ts";
 import type { Words } from "../messages/en.ts";
+import { ItemFrames } from "../parts/item-frames.tsx";
 import { ItemPicture } from "../parts/item-picture.tsx";
 import { Link } from "../parts/link.tsx";
 import { ReportText } from "../parts/report-text.tsx";
@@ -70,6 +71,7 @@ function Desk({ view, selected }: { readonly view: ReportView; readonly selected
         <ReportNotes view={view} />
         <BesideChoice lines={view.beside} chosen={besides} choose={lay} />
         {view.item.kind === "image" ? <ItemPicture item={view.item.id} name={view.item.name} /> : null}
+        {view.item.kind === "video" ? <ItemFrames item={view.item.id} name={view.item.name} /> : null}
         <ReportText text={view.text} utterances={view.utterances} selected={current} language={view.language} />
         <RejectedList rejected={view.rejected} language={view.language} undo={review.undoDecision} />
       </article>

@@ -192,7 +192,7 @@ test("reads a record of auto-archiver with the files beside it, and compares the
     found.attachments.map(({ item }) => [item.name, item.kind]),
     [
       ["p.png", "image"],
-      ["v.mp4", "file"],
+      ["v.mp4", "video"],
     ],
   );
   const remarks = found.item.remarks.join("\n");

@@ -109,6 +109,8 @@ export const KINDS = {
     html: "web page",
     telegram: "Telegram export",
     image: "picture",
+    video: "video",
+    sound: "recording",
     sidecar: "note beside a file",
     email: "email",
     mailbox: "mailbox",

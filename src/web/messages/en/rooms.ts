@@ -210,6 +210,8 @@ export const ROOMS = {
     addedBy: (at: string, by: string): string => `${at} by ${by}`,
     addedErased: "its record was erased",
     pixels: "Pixels",
+    recording: "Recording",
+    probablySame: "Probably the same",
     says: "It says of itself",
     alike: "Alike",
     differ: (bits: number): string => `(${FORMATS.number(bits)} of 256 bits differ)`,

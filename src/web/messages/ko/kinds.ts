@@ -111,6 +111,8 @@ export const KINDS: typeof EN = {
     html: "웹 페이지",
     telegram: "Telegram 내보내기",
     image: "사진",
+    video: "영상",
+    sound: "녹음",
     sidecar: "파일에 딸린 메모",
     email: "전자 우편",
     mailbox: "우편함",

@@ -206,6 +206,8 @@ export const ROOMS: typeof EN = {
     addedBy: (at, by) => `${at}, ${by}`,
     addedErased: "추가 기록이 지워짐",
     pixels: "화소",
+    recording: "녹화",
+    probablySame: "아마 같은 것",
     says: "파일 자체의 정보",
     alike: "비슷한 자료",
     differ: (bits) => `(256비트 중 ${FORMATS.number(bits)}비트 다름)`,

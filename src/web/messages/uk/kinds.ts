@@ -111,6 +111,8 @@ export const KINDS: typeof EN = {
     html: "вебсторінка",
     telegram: "експорт Telegram",
     image: "зображення",
+    video: "відео",
+    sound: "аудіозапис",
     sidecar: "нотатка до файлу",
     email: "електронний лист",
     mailbox: "поштова скринька",

@@ -208,6 +208,8 @@ export const ROOMS: typeof EN = {
     addedBy: (at, by) => `${at}, ${by}`,
     addedErased: "запис про це стерто",
     pixels: "Пікселі",
+    recording: "Запис",
+    probablySame: "Імовірно, те саме",
     says: "Каже про себе",
     alike: "Схожі",
     differ: (bits) => `(відмінних бітів: ${FORMATS.number(bits)} з 256)`,
