@@ -86,7 +86,7 @@ function soundKey(lower: string): string {
     .replace(/х/g, "г")
     .replace(/щ/g, "ш");
   // A letter that is written twice sounds once.
-  return heard.length < 4 ? heard : heard.replace(/(\p{L})\1+/gu, "$1");
+  return heard.length < 4 ? heard : [...heard].filter((letter, i, all) => letter !== all[i - 1]).join("");
 }
 
 /** Whether two names of one kind may be one name in two languages or scripts, by what both of them tell. */

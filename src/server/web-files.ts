@@ -29,11 +29,12 @@ const TYPES: Readonly<Record<string, string>> = {
 export async function readWebFiles(folder: string): Promise<WebFiles> {
   try {
     const page = new Uint8Array(await readFile(join(folder, "index.html")));
-    const files = new Map<string, { bytes: Uint8Array<ArrayBuffer>; type: string }>();
-    for (const name of await readdir(join(folder, "assets"))) {
+    const read = (await readdir(join(folder, "assets"))).map(async (name) => {
       const type = TYPES[extname(name)];
-      if (type !== undefined) files.set(`/assets/${name}`, { bytes: new Uint8Array(await readFile(join(folder, "assets", name))), type });
-    }
+      const bytes = type === undefined ? null : new Uint8Array(await readFile(join(folder, "assets", name)));
+      return type === undefined || bytes === null ? [] : [[`/assets/${name}`, { bytes, type }] as const];
+    });
+    const files = new Map((await Promise.all(read)).flat());
     return { page, files };
   } catch (cause) {
     throw new WebFilesError(folder, { cause });

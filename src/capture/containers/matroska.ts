@@ -85,8 +85,11 @@ function float(view: DataView): number | null {
   return view.byteLength === 8 ? view.getFloat64(0) : view.byteLength === 4 ? view.getFloat32(0) : null;
 }
 
+/** A text may be filled up with zeros (RFC 8794, 7.4). */
 function text(view: DataView): string {
-  return letters(view, 0, view.byteLength).replace(/\?+$/, "");
+  let end = view.byteLength;
+  while (end > 0 && view.getUint8(end - 1) === 0) end--;
+  return letters(view, 0, end);
 }
 
 type Track = Found["tracks"][number];
