@@ -31,7 +31,8 @@ export function distanceTo(meant: readonly PlaceCandidate[], spot: readonly [lat
   return distance(meant, [{ kind: "place", name: "", region: null, country: null, at: spot }]);
 }
 
-function greatCircle([lat1, lon1]: readonly [number, number], [lat2, lon2]: readonly [number, number]): number {
+/** Kilometres between two spots along a great circle. */
+export function greatCircle([lat1, lon1]: readonly [number, number], [lat2, lon2]: readonly [number, number]): number {
   const rad = (degrees: number): number => (degrees * Math.PI) / 180;
   const [dLat, dLon] = [rad(lat2 - lat1), rad(lon2 - lon1)];
   const h = Math.sin(dLat / 2) ** 2 + Math.cos(rad(lat1)) * Math.cos(rad(lat2)) * Math.sin(dLon / 2) ** 2;

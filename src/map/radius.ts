@@ -11,3 +11,6 @@ export const RADIUS: Readonly<Record<PlaceCandidate["kind"], number | null>> = {
   country: null,
   water: null,
 };
+
+/** So many kilometres around the middle of a country, or of another place without a radius, are shown of it. */
+export const AROUND_COUNTRY = 400;

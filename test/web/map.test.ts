@@ -2,11 +2,12 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { Projection } from "../../src/map/projection.ts";
+import { dayNumber } from "../../src/record/day-number.ts";
 import type { EntityId } from "../../src/record/id.ts";
 import type { MapPlace, MapSpot } from "../../src/record/workbench.ts";
 import { labelsFor } from "../../src/web/map/labels.ts";
 import { areApart, firstSight, moved, scaled, sightOf } from "../../src/web/map/sight.ts";
-import { axisOf, dateText, dayAt, dayNumber } from "../../src/web/timeline/axis.ts";
+import { axisOf, dateText, dayAt } from "../../src/web/timeline/axis.ts";
 
 const spot = (latitude: number, longitude: number, radius: number | null = 10): MapSpot => ({
   name: "Somewhere",

@@ -1,5 +1,6 @@
 import { outlinesOn, round } from "../../map/outlines.ts";
 import { boundsAround, type Point, Projection } from "../../map/projection.ts";
+import { AROUND_COUNTRY } from "../../map/radius.ts";
 import { html } from "../html.ts";
 import { baseMap } from "./base-map.ts";
 import type { Messages } from "./messages/messages.ts";
@@ -8,8 +9,6 @@ import { told } from "./told.ts";
 
 const WIDTH = 900;
 const HEIGHT = 560;
-/** So many kilometres around the middle of a country are shown. */
-const AROUND_COUNTRY = 400;
 /** Numbers are moved so many pixels where they would stand on each other. */
 const APART = 20;
 

@@ -18,7 +18,11 @@ export const placed: (desk: Desk) => Placed = kept(({ findings }) => placedIn(fi
 export function mapView(desk: Desk, lines: readonly TimelineLine[], within: Within): MapView {
   const claims = new Map<EntityId, ClaimId[]>();
   for (const line of lines)
-    if (isWithinTime(line, within)) for (const { id } of line.where) claims.set(id, [...(claims.get(id) ?? []), line.claim]);
+    for (const { id } of isWithinTime(line, within) ? line.where : []) {
+      const held = claims.get(id);
+      if (held === undefined) claims.set(id, [line.claim]);
+      else held.push(line.claim);
+    }
   const places = [...claims].map(([id, all]) => mapPlace(desk, id, all)).sort((a, b) => b.claims - a.claims || (a.id < b.id ? -1 : 1));
   const shown = new Set(places.slice(0, MOST).map(({ id }) => id));
   const explanations = new Map(desk.findings.conflicts.map(({ id, explanation }) => [id, explanation.toWellFormed()]));
@@ -44,7 +48,17 @@ function mapPlace(desk: Desk, id: EntityId, claims: readonly ClaimId[]): MapPlac
 }
 
 /** What a name may mean, each spot once: a town and the region of its name that lies around it are told apart only by how wide they are. */
-export function spotsOf(desk: Desk, id: EntityId): readonly MapSpot[] {
+function spotsOf(desk: Desk, id: EntityId): readonly MapSpot[] {
+  const held = spots(desk);
+  const known = held.get(id) ?? spotsAmong(desk, id);
+  held.set(id, known);
+  return known;
+}
+
+/** Many claims name the same place. */
+const spots = kept((_: Desk) => new Map<EntityId, readonly MapSpot[]>());
+
+function spotsAmong(desk: Desk, id: EntityId): readonly MapSpot[] {
   const candidates = candidatesAmong(desk.findings.gathered.entities.get(id)?.facts ?? []);
   return candidates.flatMap((place): readonly MapSpot[] =>
     place.at === null ? [] : [{ name: whole(place), kind: place.kind, at: place.at, radius: RADIUS[place.kind] }],

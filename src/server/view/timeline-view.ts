@@ -1,12 +1,11 @@
 import { daysOf, timelineOf } from "../../findings/timeline.ts";
+import { dayNumber } from "../../record/day-number.ts";
 import type { ClaimId } from "../../record/id.ts";
 import type { TimelineLine } from "../../record/workbench.ts";
 import { claimLine } from "./claim-view.ts";
 import { type Desk, nameOf } from "./desk.ts";
 import { kept } from "./kept.ts";
 import { placed } from "./map-view.ts";
-
-const DAY = 24 * 60 * 60 * 1_000;
 
 /** Claims that name a time, by the earliest time that they name, then those that name a place only; rival times of one claim stand side by side. */
 export const timelineLines: (desk: Desk) => readonly TimelineLine[] = kept((desk) => {
@@ -39,9 +38,4 @@ function saidOn({ findings: { gathered } }: Desk, claim: ClaimId): readonly stri
     gathered,
     (gathered.claims.get(claim)?.members ?? []).flatMap((member) => gathered.utterances.get(member) ?? []),
   );
-}
-
-/** Null for what is no full date. */
-function dayNumber(day: string): number | null {
-  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY) : null;
 }

@@ -1,8 +1,8 @@
+import { greatCircle } from "../../check/places.ts";
 import { type Bounds, boundsAround } from "../../map/projection.ts";
+import { AROUND_COUNTRY } from "../../map/radius.ts";
 import type { MapPlace, MapSpot } from "../../record/workbench.ts";
 
-/** So many kilometres around the middle of a country are shown. */
-const AROUND_COUNTRY = 400;
 /** Degrees from the lower to the upper edge. */
 const LEAST = 0.5;
 const MOST = 150;
@@ -23,15 +23,8 @@ export function firstSight(places: readonly MapPlace[]): Bounds | null {
 /** True where a name may mean spots that do not touch each other; a town and the region of its name around it do. */
 export function areApart(spots: readonly MapSpot[]): boolean {
   return spots.some((one, i) =>
-    spots.slice(i + 1).some((other) => between(one, other) > (one.radius ?? AROUND_COUNTRY) + (other.radius ?? AROUND_COUNTRY)),
+    spots.slice(i + 1).some((other) => greatCircle(one.at, other.at) > (one.radius ?? AROUND_COUNTRY) + (other.radius ?? AROUND_COUNTRY)),
   );
-}
-
-const DEGREE = 111.2;
-
-/** Kilometres, on a plain map: near enough to say whether circles touch. */
-function between({ at: [y1, x1] }: MapSpot, { at: [y2, x2] }: MapSpot): number {
-  return DEGREE * Math.hypot(y2 - y1, (x2 - x1) * Math.cos((((y1 + y2) / 2) * Math.PI) / 180));
 }
 
 /** The same middle, and `times` as much in sight. */

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useState } from "react";
 import type { Bounds } from "../../map/projection.ts";
+import { dayNumber } from "../../record/day-number.ts";
 import type { EntityId } from "../../record/id.ts";
 import type { MapView } from "../../record/workbench.ts";
 import { PlaceList } from "../map/place-list.tsx";
@@ -7,7 +8,7 @@ import { PlaceMap } from "../map/place-map.tsx";
 import { Listing } from "../parts/listing.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { mapWithin, timelineWithin, useResource } from "../resource.ts";
-import { dateText, dayNumber } from "../timeline/axis.ts";
+import { dateText } from "../timeline/axis.ts";
 import { Lines } from "../timeline/lines.tsx";
 import { useWords } from "../words.ts";
 

@@ -16,11 +16,6 @@ const MOST_TICKS = 9;
 /** Up to so many days each has a mark of its own. */
 const MONTH_AND_HALF = 45;
 
-/** A date of a form as a number of days since 1970-01-01; null where none is given. */
-export function dayNumber(date: string): number | null {
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? Math.floor(Date.parse(`${date}T00:00:00Z`) / DAY) : null;
-}
-
 /** The date of a form, of a number of days. */
 export function dateText(day: number): string {
   return new Date(day * DAY).toISOString().slice(0, 10);
