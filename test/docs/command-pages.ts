@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { makeExample } from "../../src/cli/example.ts";
-import { main, program } from "../../src/cli/main.ts";
+import { program } from "../../src/cli/main.ts";
+import { runHere } from "../cli/in-process.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const FOLDER = join(ROOT, "docs", "commands");
@@ -91,7 +92,8 @@ async function runLine(line: string): Promise<{ readonly output: string; readonl
   const [command = "", head] = line.split(" | ");
   const [first, ...words] = wordsOf(command);
   if (first !== "firsthand") throw new Error(`an example runs firsthand, and not ${line}`);
-  const { output, code } = await captured(() => main(words));
+  const { both, code } = await runHere(words);
+  const output = both.replace(/[ \t]+$/gm, "");
   const most = head === undefined ? null : /^head -n (\d+)$/.exec(head)?.[1];
   if (most === undefined) throw new Error(`an example ends in nothing but | head -n N: ${line}`);
   // After a pipe a shell tells the exit code of its last part.
@@ -100,24 +102,4 @@ async function runLine(line: string): Promise<{ readonly output: string; readonl
 
 function wordsOf(command: string): readonly string[] {
   return [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? "");
-}
-
-async function captured(run: () => Promise<number>): Promise<{ readonly output: string; readonly code: number }> {
-  let output = "";
-  const real = [process.stdout.write, process.stderr.write] as const;
-  const keep = (chunk: unknown): boolean => {
-    output += typeof chunk === "string" ? chunk : "";
-    return true;
-  };
-  process.stdout.write = keep;
-  process.stderr.write = keep;
-  try {
-    const code = await run();
-    process.exitCode = 0;
-    return { output: output.replace(/[ \t]+$/gm, ""), code };
-  } finally {
-    [process.stdout.write, process.stderr.write] = real;
-    // Each run of the command line listens once, for as long as a process lasts.
-    process.stdout.removeAllListeners("error");
-  }
 }
