@@ -94,7 +94,7 @@ export default defineConfig({
         comments: false,
         codeSplitting: {
           groups: [
-            { name: "commands", test: /dist\/cli\/commands\/\w+\.js$/ },
+            { name: "commands", test: /dist\/cli\/commands\/[\w-]+\.js$/ },
             { name: "read", test: /dist\/read\/read\.js$/ },
             { name: "read-files", test: /dist\/cli\/(?:read-many|print\/reading)\.js$/ },
           ],

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { unsignedBecause } from "./command-line.ts";
 import { addCommand } from "./commands/add.ts";
@@ -41,10 +42,17 @@ import { EXIT, failureOf } from "./failure.ts";
 /** A command line that is wrong is refused in the same voice as everything else. */
 const REFUSALS = { outputError: (text: string, write: (text: string) => void): void => write(text.replace(/^error: /, "firsthand: ")) };
 
+/** The version of the package, which lies as far above this file as above the bundled one. */
+function version(): string {
+  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  return String(version);
+}
+
 /** All commands. Each is defined in a file of its own, which loads what it needs only when it runs. */
 export function program(): Command {
   const firsthand = new Command("firsthand")
     .description("Turns a pile of contested reports into a case that anyone can check: it counts origins, not echoes.")
+    .version(version(), "-V, --version", "print the version")
     .configureHelp({ helpWidth: 100, sortSubcommands: false })
     .showHelpAfterError("(firsthand --help lists the commands)")
     .enablePositionalOptions()

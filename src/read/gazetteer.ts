@@ -22,26 +22,39 @@ export interface People {
   readonly country: string | null;
 }
 
-interface Gazetteer {
-  /** Country code → the adjective of its people. */
-  readonly adjectives: Map<string, string>;
-  readonly places: NameTable<Place>;
-  readonly peoples: NameTable<People>;
+/** The words for peoples, and by its code the adjective for the people of a country. */
+interface Peoples {
+  readonly table: NameTable<People>;
+  readonly adjectives: ReadonlyMap<string, string>;
 }
 
-let held: Gazetteer | null = null;
+let heldPeoples: Peoples | null = null;
+let heldPlaces: NameTable<Place> | null = null;
 
-function gazetteer(): Gazetteer {
-  if (held === null) {
-    held = { adjectives: new Map<string, string>(), places: new NameTable<Place>(), peoples: new NameTable<People>() };
-    const capitals = addCountries(held);
-    addRegions(held.places);
-    for (const capital of capitals) held.places.add(capital.name, capital);
-    addCities(held.places);
-    for (const line of PEOPLES.split("\n"))
-      for (const form of items(line)) held.peoples.add(form, { name: items(line)[0] ?? form, country: null });
+function peoples(): Peoples {
+  if (heldPeoples !== null) return heldPeoples;
+  const table = new NameTable<People>();
+  const adjectives = new Map<string, string>();
+  for (const line of COUNTRIES.split("\n")) {
+    const [country = "XX", , demonyms = ""] = cells(line);
+    const [adjective = ""] = items(demonyms);
+    if (adjective !== "") adjectives.set(country, adjective);
+    for (const demonym of items(demonyms)) table.add(demonym, { name: adjective, country });
   }
-  return held;
+  for (const line of PEOPLES.split("\n")) for (const form of items(line)) table.add(form, { name: items(line)[0] ?? form, country: null });
+  heldPeoples = { table, adjectives };
+  return heldPeoples;
+}
+
+function places(): NameTable<Place> {
+  if (heldPlaces !== null) return heldPlaces;
+  const table = new NameTable<Place>();
+  const capitals = addCountries(table);
+  addRegions(table);
+  for (const capital of capitals) table.add(capital.name, capital);
+  addCities(table);
+  heldPlaces = table;
+  return table;
 }
 
 function addCities(places: NameTable<Place>): void {
@@ -73,15 +86,12 @@ function arabicForms(name: string): readonly string[] {
 }
 
 /** Returns the capitals, which come after the regions: those know which spelling is the usual one. */
-function addCountries({ adjectives, places, peoples }: Gazetteer): readonly Place[] {
+function addCountries(places: NameTable<Place>): readonly Place[] {
   const capitals: Place[] = [];
   for (const line of COUNTRIES.split("\n")) {
-    const [country = "XX", names = "", demonyms = "", seats = ""] = cells(line);
+    const [country = "XX", names = "", , seats = ""] = cells(line);
     const [usual = ""] = items(names);
     for (const name of items(names)) places.add(name, { ...place(name, "country", country), name: isSpelling(name) ? usual : name });
-    const [adjective = ""] = items(demonyms);
-    if (adjective !== "") adjectives.set(country, adjective);
-    for (const demonym of items(demonyms)) peoples.add(demonym, { name: adjective, country });
     for (const seat of items(seats)) capitals.push(place(seat, "city", country));
   }
   return capitals;
@@ -113,30 +123,30 @@ const place = (name: string, kind: Place["kind"], country: string): Place => ({
   name,
   kind,
   country,
-  capitals: /^[\p{Lu}.]{2,5}$/u.test(name),
+  capitals: name.length <= 5 && /^[\p{Lu}.]{2,5}$/u.test(name),
   former: false,
 });
 
 /** The place of this name, or null. */
 export function placeNamed(name: string): Place | null {
-  const found = gazetteer().places.get(name);
+  const found = places().get(name);
   return found === undefined || (found.capitals && /\p{Ll}/u.test(name)) ? null : found;
 }
 
 /** The people that this word names, or null. */
 export function peopleNamed(word: string): People | null {
-  return gazetteer().peoples.get(word) ?? null;
+  return peoples().table.get(word) ?? null;
 }
 
 /** The adjective for the people of a country, by one of the country's names: "Norwegian" for "Norway"; null for no country. */
 export function adjectiveOf(country: string): string | null {
   const place = placeNamed(country);
-  return place?.kind === "country" ? (gazetteer().adjectives.get(place.country) ?? null) : null;
+  return place?.kind === "country" ? (peoples().adjectives.get(place.country) ?? null) : null;
 }
 
 /** The longest place name that begins at `words[from]`, and the number of words it takes. */
 export function placeAt(words: readonly KeyedWord[], from: number, end: number): { readonly value: Place; readonly count: number } | null {
-  const found = gazetteer().places.longestAt(words, from, end);
+  const found = places().longestAt(words, from, end);
   return found === null || (found.value.capitals && /\p{Ll}/u.test(words[from]?.text ?? "")) ? null : found;
 }
 
@@ -146,5 +156,5 @@ export function peopleAt(
   from: number,
   end: number,
 ): { readonly value: People; readonly count: number } | null {
-  return gazetteer().peoples.longestAt(words, from, end);
+  return peoples().table.longestAt(words, from, end);
 }

@@ -76,10 +76,11 @@ export class NameTable<Value> {
     const key = keyOf(name);
     if (key === "" || this.#values.has(key)) return;
     this.#values.set(key, value);
-    const [first = ""] = key.split(" ", 1);
+    const space = key.indexOf(" ");
+    const first = space < 0 ? key : key.slice(0, space);
     const cut = name.search(/['’]/);
     if (cut < 0) {
-      this.#allow(first, spaces(key) + 1);
+      this.#allow(first, space < 0 ? 1 : spaces(key) + 1);
       return;
     }
     // Tokens part a possessive from its noun: “Workers' Party” is three of them.

@@ -173,10 +173,26 @@ describe("Firsthand's commands", () => {
   });
 
   test("leave a process with what they print, and with the exit code, as they do here", async () => {
-    for (const words of [["claims", held], ["report", held], ["show", held, "nothing"], ["frobnicate"], ["--help"]]) {
+    for (const words of [["claims", held], ["report", held], ["show", held, "nothing"], ["frobnicate"], ["--help"], ["--version"]]) {
       const { code, out, err } = await run(...words);
       assert.deepEqual(spawned(...words), { code, out, err }, words.join(" "));
     }
+  });
+
+  test("start without the reader, which takes longer to load than all else", () => {
+    const program = fileURLToPath(new URL("../../dist/program/", import.meta.url));
+    const reached = new Set<string>();
+    const follow = (name: string): void => {
+      if (reached.has(name)) return;
+      reached.add(name);
+      for (const [, next = ""] of readFileSync(join(program, name), "utf8").matchAll(/^import [^\n]*from "\.\/([^"]+)";$/gm)) follow(next);
+    };
+    follow("main.js");
+    assert.ok(reached.has("commands.js"));
+    assert.deepEqual(
+      [...reached].filter((name) => /read|findings|open-case/.test(name)),
+      [],
+    );
   });
 
   test("print a report that names its questions, and words that the house does not use nowhere", async () => {

@@ -1,4 +1,4 @@
-import { type CueRow, cueForms } from "../slavic/cue.ts";
+import { CueForms, type CueRow } from "../slavic/cue.ts";
 import { accordingRows, phrases, type SlavicLexicon, wordSet } from "../slavic/lexicon.ts";
 import { conjugateRussian } from "./conjugation.ts";
 
@@ -59,7 +59,7 @@ const CUES: readonly CueRow[] = [
 /** What Russian says speech with; ё is written е. */
 export const RUSSIAN: SlavicLexicon = {
   language: "ru",
-  cues: cueForms(CUES, conjugateRussian),
+  cues: new CueForms(CUES, conjugateRussian),
   convictions: wordSet("уверен уверена уверены убежден убеждена убеждены"),
   known: wordSet("известно очевидно понятно видно виден видна видны"),
   became: wordSet("стало станет было"),

@@ -42,8 +42,29 @@ export interface CueRow {
 /** Makes the forms of a verb: pairs of a form and what it is. */
 export type Conjugate = (infinitive: string) => readonly (readonly [string, VerbShape])[];
 
-/** All forms of the verbs in a list. The first verb that has a form keeps it. */
-export function cueForms(rows: readonly CueRow[], conjugate: Conjugate): ReadonlyMap<string, CueForm> {
+/** All forms of the verbs in a list, made when the first is asked for: a program that reads another language never needs them. */
+export class CueForms {
+  readonly #rows: readonly CueRow[];
+  readonly #conjugate: Conjugate;
+  #made: ReadonlyMap<string, CueForm> | null = null;
+
+  constructor(rows: readonly CueRow[], conjugate: Conjugate) {
+    this.#rows = rows;
+    this.#conjugate = conjugate;
+  }
+
+  get(form: string): CueForm | undefined {
+    this.#made ??= formsOf(this.#rows, this.#conjugate);
+    return this.#made.get(form);
+  }
+
+  has(form: string): boolean {
+    return this.get(form) !== undefined;
+  }
+}
+
+/** The first verb that has a form keeps it. */
+function formsOf(rows: readonly CueRow[], conjugate: Conjugate): ReadonlyMap<string, CueForm> {
   const forms = new Map<string, CueForm>();
   for (const { cueClass, frame, verbs } of rows) {
     for (const entry of verbs.split(/\s+/).filter((one) => one !== "")) {

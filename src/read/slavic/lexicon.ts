@@ -1,6 +1,6 @@
 import type { CueClass, Medium } from "../../record/reading.ts";
 import type { SpokenLanguage } from "../language-reader.ts";
-import type { CueForm } from "./cue.ts";
+import type { CueForms } from "./cue.ts";
 
 /** Words in lower case; in Russian ё is written е. */
 export type Words = ReadonlySet<string>;
@@ -12,7 +12,7 @@ export function wordSet(words: string): Words {
 /** What the rules of who says what need to know of a language. */
 export interface SlavicLexicon {
   readonly language: SpokenLanguage;
-  readonly cues: ReadonlyMap<string, CueForm>;
+  readonly cues: CueForms;
   /** Adjectives of conviction, which stand for a verb: "переконаний". */
   readonly convictions: Words;
   /** "Відомо", "известно": what is known, with the words that may stand before ("стало"). */

@@ -1,4 +1,4 @@
-import { type CueRow, cueForms } from "../slavic/cue.ts";
+import { CueForms, type CueRow } from "../slavic/cue.ts";
 import { accordingRows, phrases, type SlavicLexicon, wordSet } from "../slavic/lexicon.ts";
 import { conjugateUkrainian } from "./conjugation.ts";
 
@@ -56,7 +56,7 @@ const CUES: readonly CueRow[] = [
 /** What Ukrainian says speech with. */
 export const UKRAINIAN: SlavicLexicon = {
   language: "uk",
-  cues: cueForms(CUES, conjugateUkrainian),
+  cues: new CueForms(CUES, conjugateUkrainian),
   convictions: wordSet("переконаний переконана переконані впевнений впевнена впевнені певен певна певні"),
   known: wordSet("відомо очевидно зрозуміло видно"),
   became: wordSet("стало стане було"),
