@@ -106,6 +106,27 @@ describe("what-if and why", () => {
     }
     assert.equal((await run("why", held, "nothing-such")).code, 2);
   });
+
+  test("bring back what a decision set aside: what would be then is what was before it", async () => {
+    const weighed = async (): Promise<string> => (await run("weigh", held, "--json")).out;
+    const before = await weighed();
+    const [, id = ""] = /Decided (d\w+)/.exec((await run("decide", held, "aside", "sbu-statement.md", "--because", "forged")).out) ?? [];
+    assert.notEqual(await weighed(), before);
+    const { out } = await run("what-if", held, "--without-decision", id, "--json");
+    const told: { questions: { question: string; answers: { claim: string; after: { probability: unknown } | null }[] }[] } =
+      JSON.parse(out);
+    const was = new Map(
+      before
+        .trim()
+        .split("\n")
+        .flatMap((line) =>
+          JSON.parse(line).answers.map((answer: { claim: string; probability: unknown }) => [answer.claim, answer.probability]),
+        ),
+    );
+    const moved = told.questions.flatMap(({ answers }) => answers.filter(({ claim, after }) => after !== null && was.has(claim)));
+    assert.ok(moved.length > 0);
+    for (const { claim, after } of moved) assert.deepEqual(after?.probability, was.get(claim));
+  });
 });
 
 describe("weigh", () => {
