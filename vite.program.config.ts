@@ -86,6 +86,7 @@ export default defineConfig({
         main: compiled("cli/main"),
         worker: compiled("capture/worker"),
         "face-thread": compiled("publish/face-thread"),
+        "pdf-page-thread": compiled("capture/pdf-page-thread"),
         "reader-thread": compiled("case/reader-thread"),
       },
       output: {

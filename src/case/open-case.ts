@@ -7,7 +7,7 @@ import { digestOfText } from "../record/digest.ts";
 import type { CaseEvent } from "../record/event.ts";
 import type { Findings } from "../record/findings.ts";
 import { type DecisionId, decisionId, type ItemId, type ReportId } from "../record/id.ts";
-import type { Item } from "../record/item.ts";
+import { type Item, shownSize } from "../record/item.ts";
 import type { Reading } from "../record/reading.ts";
 import type { Report } from "../record/report.ts";
 import { CaseStore } from "../store/case-store.ts";
@@ -218,9 +218,9 @@ function areOne(held: readonly unknown[], found: readonly unknown[]): boolean {
 const SHOWING: ReadonlySet<DecisionKind> = new Set(["lift", "protect", "redact", "full"]);
 
 /** A box outside its picture would fill over nothing. */
-function requireWithin({ item, boxes }: DecisionOf<"redact">, picture: Item | undefined): void {
-  const size = picture?.kind === "image" ? picture.dimensions : null;
-  if (size === null) throw new UnknownReferenceError(item, "picture", []);
+function requireWithin({ item, page, boxes }: DecisionOf<"redact">, picture: Item | undefined): void {
+  const size = picture === undefined ? null : shownSize(picture, page);
+  if (size === null) throw new UnknownReferenceError(item, page === undefined ? "picture" : "PDF", []);
   const outside = boxes.find(({ box: [x, y, width, height] }) => x + width > size.width || y + height > size.height);
   if (outside !== undefined) throw new BoxOutsideError(item, outside.box, size);
 }

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { answerJobs } from "../capture/thread.ts";
 
 /** What the thread is started with: where the package's program is, and the bytes of the detector and of the engine that runs it. */
 export interface FaceThreadData {
@@ -132,11 +133,4 @@ function specsIn(manifest: string): unknown {
 }
 
 const ready = start();
-port?.on("message", (job: FaceThreadJob) => {
-  void ready
-    .then((find) => find(job))
-    .then(
-      (found) => port.postMessage({ found }),
-      (error: unknown) => port.postMessage({ why: error instanceof Error ? error.message.split("\n")[0] : String(error) }),
-    );
-});
+answerJobs(port, async (job: FaceThreadJob) => (await ready)(job));

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Worker } from "node:worker_threads";
 import sharp, { type Sharp } from "sharp";
 import { LIMITS } from "../capture/limits.ts";
-import { startThread } from "../capture/thread.ts";
+import { JobThread, startThread } from "../capture/thread.ts";
 import type { PixelBox } from "../record/decision.ts";
 import { FaceDetectorError } from "./errors.ts";
 import type { FaceThreadData, FaceThreadJob, FoundInSquare } from "./face-thread.ts";
@@ -33,7 +33,7 @@ export interface ProposedFace {
  * ended when a look takes too long.
  */
 export class FaceFinder implements AsyncDisposable {
-  #worker: Worker | null = null;
+  readonly #thread = new JobThread<FaceThreadJob, readonly FoundInSquare[]>(start, MOST.time);
 
   /** How a picture of this size is looked at: the whole, and where it is large, pieces that overlap; each in the four ways in which it can be turned. Throws {@link FaceDetectorError}. */
   async facesIn(picture: Uint8Array, care: Care): Promise<readonly ProposedFace[]> {
@@ -57,23 +57,15 @@ export class FaceFinder implements AsyncDisposable {
     }));
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
-    const worker = this.#worker;
-    this.#worker = null;
-    await worker?.terminate();
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.#thread[Symbol.asyncDispose]();
   }
 
   async #look(job: FaceThreadJob): Promise<readonly FoundInSquare[]> {
-    const worker = this.#worker ?? (await start());
-    this.#worker = worker;
-    worker.ref();
     try {
-      return await ask(worker, job);
-    } catch (error) {
-      await this[Symbol.asyncDispose]();
-      throw error;
-    } finally {
-      worker.unref();
+      return await this.#thread.do(job);
+    } catch (cause) {
+      throw new FaceDetectorError(cause instanceof Error ? cause.message : String(cause), { cause });
     }
   }
 }
@@ -96,24 +88,6 @@ async function threadData(): Promise<FaceThreadData> {
     engine: await readFile(fileURLToPath(new URL("../../data/faces/tfjs-backend-wasm-simd.wasm", import.meta.url))),
     least: LEAST,
   };
-}
-
-function ask(worker: Worker, job: FaceThreadJob): Promise<readonly FoundInSquare[]> {
-  return new Promise((resolve, reject) => {
-    const settle = (act: () => void): void => {
-      clearTimeout(timer);
-      worker.off("message", onMessage).off("error", onError).off("exit", onExit);
-      act();
-    };
-    const fail = (why: string, cause?: Error): void => settle(() => reject(new FaceDetectorError(why, { cause })));
-    const onMessage = (answer: { readonly found?: readonly FoundInSquare[]; readonly why?: string }): void =>
-      answer.found === undefined ? fail(answer.why ?? "no reason") : settle(() => resolve(answer.found ?? []));
-    const onError = (cause: Error): void => fail(cause.message.split("\n")[0] ?? "", cause);
-    const onExit = (): void => fail("its thread ended");
-    const timer = setTimeout(() => fail(`it took more than ${MOST.time / 1000} seconds`), MOST.time);
-    worker.on("message", onMessage).on("error", onError).on("exit", onExit);
-    worker.postMessage(job);
-  });
 }
 
 /** The pixels of a look: a piece of the picture, turned, with grey beside it where it is no square. */

@@ -1,4 +1,4 @@
-import type { Decision } from "./decision.ts";
+import type { Decision, DecisionOf } from "./decision.ts";
 
 /** What a decision is about, in a few words; its kind and its reason stand beside it. `short` writes what an identifier names. */
 export function aboutDecision(decision: Decision, short: (id: string) => string): string {
@@ -51,7 +51,7 @@ export function aboutDecision(decision: Decision, short: (id: string) => string)
     case "withhold":
       return short(decision.part);
     case "redact":
-      return `${short(decision.item)}, ${decision.boxes.length === 1 ? "one box" : `${decision.boxes.length} boxes`} filled over`;
+      return aboutRedaction(decision, short);
     case "full":
       return "the case may be exported whole, with nothing protected";
     case "confirm":
@@ -59,4 +59,9 @@ export function aboutDecision(decision: Decision, short: (id: string) => string)
     case "aside":
       return short(decision.item);
   }
+}
+
+function aboutRedaction({ item, page, boxes }: DecisionOf<"redact">, short: (id: string) => string): string {
+  const what = page === undefined ? short(item) : `${short(item)}, page ${page.number}`;
+  return `${what}, ${boxes.length === 1 ? "one box" : `${boxes.length} boxes`} filled over`;
 }

@@ -54,7 +54,7 @@ export type ProtectionStatus = (typeof PROTECTION_STATUSES)[number];
 export const CONSENTS = ["not-asked", "given", "refused", "withdrawn"] as const;
 
 /** What a filled box of a picture hides. */
-export const HIDDEN_THINGS = ["face", "insignia", "tag", "document", "tattoo", "screen", "other"] as const;
+export const HIDDEN_THINGS = ["face", "insignia", "tag", "document", "tattoo", "screen", "words", "other"] as const;
 
 /** Left, top, width and height. */
 const pixels = z.tuple([z.int().min(0), z.int().min(0), z.int().min(1), z.int().min(1)]);
@@ -138,12 +138,14 @@ export const decisionSchema = z.discriminatedUnion("kind", [
     because,
   }),
   /**
-   * A picture may be shown with these boxes filled over, in pixels of the picture as it is seen upright. `looked`: a person looked over the whole of it, and nothing else in it has to be hidden. Has
+   * A picture, or a page of a PDF, may be shown with these boxes filled over, in pixels of the picture as it is seen upright. `looked`: a person looked over the whole of it, and nothing else in it has to be hidden. Has
    * effect only once it is confirmed.
    */
   z.strictObject({
     kind: z.literal("redact"),
     item,
+    /** Of a PDF, which page, from one on, and the size in pixels in which it was looked at. */
+    page: z.strictObject({ number: z.int().min(1).max(100_000), width: z.int().min(1), height: z.int().min(1) }).optional(),
     boxes: z.array(z.strictObject({ box: pixels, hides: z.enum(HIDDEN_THINGS) })).max(500),
     looked: z.literal(true, "a picture is shown only once a person has looked over the whole of it"),
     /** What it shows, for whoever does not see it. */

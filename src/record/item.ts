@@ -63,3 +63,18 @@ export interface Item {
   /** What was noticed or mended on the way in, each a sentence. */
   readonly remarks: readonly string[];
 }
+
+/** The media type of a PDF. */
+export const PDF = "application/pdf";
+
+/**
+ * In how many pixels an item can be shown: a picture in its own, a PDF one page at a time, in those in which somebody looked at it. Null for everything else, and for a
+ * page of a picture.
+ */
+export function shownSize(
+  { kind, mediaType, dimensions }: Item,
+  page: { readonly width: number; readonly height: number } | undefined,
+): { readonly width: number; readonly height: number } | null {
+  if (page === undefined) return kind === "image" ? dimensions : null;
+  return mediaType === PDF ? { width: page.width, height: page.height } : null;
+}

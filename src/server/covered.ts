@@ -104,6 +104,8 @@ export class CoveredPictures {
 
   #drawnOn(item: ItemId): readonly PixelBox[] {
     const decisions = [...this.#served.record().decisions.values()].map(({ decision }) => decision);
-    return ofKind(decisions, "redact").flatMap((redact) => (redact.item === item ? redact.boxes.map(({ box }) => box) : []));
+    return ofKind(decisions, "redact").flatMap((redact) =>
+      redact.item === item && redact.page === undefined ? redact.boxes.map(({ box }) => box) : [],
+    );
   }
 }

@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import type { OpenCase } from "../../case/open-case.ts";
+import type { ItemId } from "../../record/id.ts";
 import { openCase, readText, UsageError } from "../command-line.ts";
 import { count } from "../print/words.ts";
 
@@ -15,6 +16,7 @@ interface DecideOptions {
   readonly supports?: string[];
   readonly opposes?: string[];
   readonly consent?: string;
+  readonly page?: string;
   readonly box?: string[];
   readonly looked?: boolean;
   readonly alt?: string;
@@ -80,7 +82,7 @@ const KINDS: Readonly<
   lift: { takes: "NAME name|identity", make: ([name, what]) => ({ kind: "lift", name, what }) },
   withhold: { takes: "QUESTION|CLAIM|REPORT|ITEM", make: ([part]) => ({ kind: "withhold", part }) },
   redact: {
-    takes: "ITEM --looked [--box HIDES:LEFT,TOP,WIDTH,HEIGHT…] [--alt TEXT]",
+    takes: "ITEM [--page N] --looked [--box HIDES:LEFT,TOP,WIDTH,HEIGHT…] [--alt TEXT]",
     make: ([item], { box = [], looked, alt }) => ({
       kind: "redact",
       item,
@@ -142,6 +144,7 @@ export function decideCommand(): Command {
     .option("--supports <claims...>", "answer: further claims that speak for it")
     .option("--opposes <claims...>", "answer: claims that speak against it")
     .option("--consent <consent>", "protect: not-asked, given, refused or withdrawn")
+    .option("--page <number>", "redact: of a PDF, the page that is shown")
     .option("--box <boxes...>", "redact: what is filled over, such as face:120,80,60,70 (left, top, width, height)")
     .option("--looked", "redact: I looked over the whole picture, and nothing else in it has to be hidden")
     .option("--alt <text>", "redact: what the picture shows, for whoever does not see it")
@@ -182,6 +185,15 @@ async function decideOne(opened: OpenCase, [kind, ...words]: readonly string[], 
     throw new UsageError(
       `${kind} takes ${shape.takes}, and not ${count(words.length, "word")}; names of several words need quotation marks`,
     );
-  const decision = parseDecision({ ...shape.make(words, options), because: options.because }, references);
+  const page = options.page === undefined ? {} : await pageLookedAt(opened, kind, references.item(words[0] ?? ""), options.page);
+  const decision = parseDecision({ ...shape.make(words, options), ...page, because: options.because }, references);
   console.log(`Decided ${opened.decide(decision)}: ${kind} ${words.join(" ")}`);
+}
+
+/** The page, with the size in which it is drawn, to which the boxes belong. */
+async function pageLookedAt(opened: OpenCase, kind: string, item: ItemId, text: string): Promise<object> {
+  if (kind !== "redact") throw new UsageError("--page goes with redact");
+  const { pageOf } = await import("../page-of.ts");
+  const { number, width, height } = await pageOf(opened, item, text);
+  return { page: { number, width, height } };
 }

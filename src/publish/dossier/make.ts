@@ -137,7 +137,8 @@ class Maker {
         questions: weighings.length - asked.length,
         claims: gathered.claims.size - told.length,
         quotations: this.#quotations,
-        pictures: [...record.items.values()].filter(({ kind }) => kind === "image").length - pictures.length,
+        pictures:
+          [...record.items.values()].filter(({ kind }) => kind === "image").length - pictures.filter(({ page }) => page === null).length,
       },
       alone: this.#protection.showing.alone,
       log: { origin, key: formatKey(key), size },
@@ -298,7 +299,7 @@ class Maker {
 
   /** Beside the claims of the reports that it stands in, or that rest on it. */
   #picture(shown: ShownPicture, told: readonly Claim[]): MadePicture {
-    const { item, boxes, alt } = shown;
+    const { item, page, size, boxes, alt } = shown;
     const { reports, utterances } = this.#findings.gathered;
     const carrying = new Set(
       [...reports.values()].flatMap(({ report }) =>
@@ -311,13 +312,14 @@ class Maker {
         const said = utterances.get(member);
         return said !== undefined && (carrying.has(said.report) || resting.some((from) => from === said.id || from === said.report));
       });
-    const id = this.#id(item.id);
+    const id = this.#id(page === null ? item.id : `${item.id} page ${page}`);
     return {
       ...shown,
       shown: {
         id,
+        page: page === null ? null : { number: page, ...size },
         file: `pictures/${id}.jpg`,
-        ...publishedSize(item.dimensions ?? { width: 1, height: 1 }),
+        ...publishedSize(size),
         alt: this.#veil.text(alt ?? plainAlt(boxes.length)),
         hides: HIDDEN_THINGS.flatMap((what) => {
           const count = boxes.filter(({ hides }) => hides === what).length;

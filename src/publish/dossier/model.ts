@@ -139,9 +139,11 @@ export interface DossierPlace {
   readonly radius: number | null;
 }
 
-/** A picture in which something is filled over, made anew from pixels. */
+/** A picture, or a page of a document, in which something is filled over, made anew from pixels. */
 export interface DossierPicture {
   readonly id: string;
+  /** Of a document, which page, from one on, and the size in which it was drawn; null for a picture. */
+  readonly page: { readonly number: number; readonly width: number; readonly height: number } | null;
   /** Its file, relative to the dossier's folder. */
   readonly file: string;
   readonly width: number;

@@ -1,4 +1,5 @@
 import { html } from "../html.ts";
+import type { PageLine } from "../pictures/page-words.ts";
 import { mapBody } from "./map-section.ts";
 import type { Messages } from "./messages/messages.ts";
 import type { Dossier, DossierClaim, DossierConflict, DossierOrigin, DossierPicture, DossierQuote, DossierReport } from "./model.ts";
@@ -14,8 +15,15 @@ export interface WrittenPage {
   readonly html: string;
 }
 
-/** Every page of a dossier in a language of the reader. They need no script, and nothing that does not lie beside them. */
-export function* pagesOf(dossier: Dossier, m: Messages): Iterable<WrittenPage> {
+/**
+ * Every page of a dossier in a language of the reader. They need no script, and nothing that does not lie beside them. `words` are the lines that stand over pictures of
+ * pages, by picture.
+ */
+export function* pagesOf(
+  dossier: Dossier,
+  m: Messages,
+  words: ReadonlyMap<string, readonly PageLine[]> = new Map(),
+): Iterable<WrittenPage> {
   const reports = new Map(dossier.reports.map((report) => [report.id, report]));
   const { rooms } = m;
   const pages: Iterable<Page>[] = [
@@ -28,7 +36,7 @@ export function* pagesOf(dossier: Dossier, m: Messages): Iterable<WrittenPage> {
       { file: "conflicts.html", heading: rooms.conflicts, body: conflictsBody(dossier, m) },
       { file: "timeline.html", heading: rooms.timeline, body: timelineBody(dossier, m) },
       { file: "map.html", heading: rooms.map, body: mapBody(dossier, m) },
-      { file: "pictures.html", heading: rooms.pictures, body: picturesBody(dossier, m) },
+      { file: "pictures.html", heading: rooms.pictures, body: picturesBody(dossier, words, m) },
       { file: "sources.html", heading: rooms.sources, body: sourcesBody(dossier, m) },
       { file: "method.html", heading: rooms.method, body: methodBody(dossier, m) },
       { file: "changes.html", heading: rooms.changes, body: changesBody(dossier, m) },

@@ -4,10 +4,13 @@ import type { OpenCase } from "../../case/open-case.ts";
 import { syncFolder } from "../../store/sync-disk.ts";
 import type { Leak } from "../leaks/secrets.ts";
 import { filledPicture } from "../pictures/fill.ts";
+import type { Originals } from "../pictures/originals.ts";
+import { linesOf, type PageLine, textOf, wordsUntouched } from "../pictures/page-words.ts";
+import { mayTellOfSomebody } from "../protect/veil.ts";
 import { FolderSink } from "../sink.ts";
 import { verifierFile } from "../verifier-file.ts";
 import { freePlace, type LeavingFile, leaving, recordLeaving } from "./leaving.ts";
-import type { MadeDossier } from "./make.ts";
+import type { MadeDossier, MadePicture } from "./make.ts";
 import type { Language, Messages } from "./messages/messages.ts";
 import { MESSAGES } from "./messages/of-language.ts";
 import { pagesOf } from "./pages.ts";
@@ -31,7 +34,7 @@ const VERIFIER = "verify.js";
  */
 export async function publish(opened: OpenCase, out: string | null, language: Language = "en"): Promise<Published> {
   const place = out === null ? null : await freePlace(out);
-  const pages = await leaving(opened, (made) => filesOf(opened, made, MESSAGES[language]));
+  const pages = await leaving(opened, (made, originals) => filesOf(originals, made, MESSAGES[language]));
   // The verifier is the program's own and the same in every dossier, so it is not searched.
   const files = [...pages.files, { path: VERIFIER, bytes: await verifierFile(VERIFIER) }];
   const { made, leaks } = pages;
@@ -44,16 +47,26 @@ export async function publish(opened: OpenCase, out: string | null, language: La
 }
 
 /** Every page, and every picture that people agreed to show. */
-async function* filesOf(opened: OpenCase, { dossier, pictures }: MadeDossier, messages: Messages): AsyncIterable<LeavingFile> {
-  for (const { file, html } of pagesOf(dossier, messages)) yield { path: file, bytes: Buffer.from(html) };
-  for (const { shown, item, boxes } of pictures)
+async function* filesOf(originals: Originals, { dossier, pictures }: MadeDossier, messages: Messages): AsyncIterable<LeavingFile> {
+  const words = new Map<string, readonly PageLine[]>();
+  for (const picture of pictures) words.set(picture.shown.id, await wordsOver(originals, picture));
+  for (const { file, html } of pagesOf(dossier, messages, words)) yield { path: file, bytes: Buffer.from(html) };
+  for (const picture of pictures)
     yield {
-      path: shown.file,
+      path: picture.shown.file,
       bytes: await filledPicture(
-        await opened.bytes(item.id),
-        boxes.map(({ box }) => box),
+        await originals.pictureOf(picture),
+        picture.boxes.map(({ box }) => box),
       ),
     };
+}
+
+/** The lines that stand over the picture of a page: words that nothing is filled over, and none in a script in which they may tell of somebody whom no search would find. */
+async function wordsOver(originals: Originals, picture: MadePicture): Promise<readonly PageLine[]> {
+  const page = await originals.pageOf(picture);
+  if (page === null) return [];
+  const boxes = picture.boxes.map(({ box }) => box);
+  return linesOf(wordsUntouched(page.words, boxes, picture.size)).filter((line) => !mayTellOfSomebody(textOf([line])));
 }
 
 /** Makes a folder as a whole: a kill leaves at most one beside it whose name ends in `.publishing`, which the next time removes. */

@@ -13,9 +13,8 @@ export async function facesLeft(
   finder: FaceFinder,
   file: string,
   bytes: Uint8Array,
-  { item, boxes }: ShownPicture,
+  { item, page, size: whole, boxes }: ShownPicture,
 ): Promise<readonly Leak[]> {
-  const whole = item.dimensions ?? { width: 1, height: 1 };
   const size = publishedSize(whole);
   const [across, down] = [size.width / whole.width, size.height / whole.height];
   const filled = boxes.map(({ box: [x, y, width, height] }) => within([x * across, y * down, width * across, height * down], size));
@@ -26,7 +25,7 @@ export async function facesLeft(
       const upright = [x / across, y / down, width / across, height / down].map(Math.round).join(",");
       return {
         file,
-        where: `the picture, around ${upright} of the original ${item.id}`,
+        where: `the picture, around ${upright} of ${page === null ? "" : `page ${page} of `}the original ${item.id}`,
         kind: "picture",
         person: null,
         why: "something there looks like a face and is not filled over; decide a box for it, whatever it is",

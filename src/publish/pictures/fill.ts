@@ -23,7 +23,7 @@ export async function filledPicture(original: Uint8Array, boxes: readonly PixelB
     .raw()
     .toBuffer({ resolveWithObject: true });
   const whole = coloured(upright.data, upright.info);
-  const padded = boxes.map((box) => within(widened(box, Math.max(MARGIN.least, MARGIN.share * Math.max(box[2], box[3]))), whole.size));
+  const padded = filledBoxes(boxes, whole.size);
   for (const box of padded) fill(whole.pixels, whole.size, box);
   const size = publishedSize(whole.size);
   const small = await sharp(whole.pixels, { raw: { ...whole.size, channels: 3 } })
@@ -35,6 +35,11 @@ export async function filledPicture(original: Uint8Array, boxes: readonly PixelB
   return sharp(small, { raw: { ...size, channels: 3 } })
     .jpeg({ quality: 85, chromaSubsampling: "4:4:4" })
     .toBuffer();
+}
+
+/** What is filled over for boxes: each with a margin, within a picture of that size. */
+export function filledBoxes(boxes: readonly PixelBox[], size: Size): readonly PixelBox[] {
+  return boxes.map((box) => within(widened(box, Math.max(MARGIN.least, MARGIN.share * Math.max(box[2], box[3]))), size));
 }
 
 /** Pixels of three channels, of a picture that may have one. */

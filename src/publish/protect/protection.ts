@@ -1,3 +1,4 @@
+import type { OpenCase } from "../../case/open-case.ts";
 import { type Guard, guardOf } from "../../case/register-of.ts";
 import { isDescription } from "../../claims/entities.ts";
 import { foldName } from "../../claims/fold.ts";
@@ -9,6 +10,7 @@ import type { LoggedEvent } from "../../record/event.ts";
 import type { Findings } from "../../record/findings.ts";
 import type { EntityId, ReportId } from "../../record/id.ts";
 import { candidatesAmong } from "../../record/place.ts";
+import { caseKeys } from "./case-keys.ts";
 import { type Called, type GivenLabel, Labels } from "./labels.ts";
 import { effective, type Showing, showingIn, withheldParts } from "./showing.ts";
 
@@ -46,6 +48,11 @@ export interface Grounds {
   readonly events: readonly LoggedEvent[];
   /** The same for the same text in this case, and made by nobody who has not got the case. */
   readonly keyOf: (text: string) => Digest;
+}
+
+/** The same of a case as it stands. */
+export function protectionIn(opened: OpenCase): Protection {
+  return protectionOf({ findings: opened.findings(), events: [...opened.store.events()], keyOf: caseKeys(opened) });
 }
 
 /**

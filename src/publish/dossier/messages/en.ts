@@ -84,6 +84,7 @@ export const EN: Messages = {
     document: "document",
     tattoo: "tattoo",
     screen: "screen",
+    words: "words",
     other: "other",
   },
   and: "and",
@@ -163,6 +164,7 @@ export const EN: Messages = {
   picturesNone: "No picture is shown.",
   picturesLeft: (count) => `${count === 1 ? "One picture is" : `${count} pictures are`} left out.`,
   standsWhere: "Stands where this is said:",
+  pageOfDocument: (page) => `Page ${page} of a document.`,
   filledOver: "Filled over:",
   nothingFilled: "Nothing is filled over.",
 

@@ -72,7 +72,7 @@ export const KO: Messages = {
     "no-person": "사람이 아님",
   },
   severity: { conflict: "모순", tension: "어긋남", note: "참고" },
-  hides: { face: "얼굴", insignia: "표지", tag: "인식표", document: "문서", tattoo: "문신", screen: "화면", other: "기타" },
+  hides: { face: "얼굴", insignia: "표지", tag: "인식표", document: "문서", tattoo: "문신", screen: "화면", words: "글", other: "기타" },
   and: "및",
   or: "또는:",
 
@@ -149,6 +149,7 @@ export const KO: Messages = {
   picturesNone: "실린 사진이 없습니다.",
   picturesLeft: (count) => `사진 ${count}장을 뺐습니다.`,
   standsWhere: "이런 말이 나오는 곳에 실린 사진:",
+  pageOfDocument: (page) => `문서 ${page}쪽.`,
   filledOver: "칠해 가린 것:",
   nothingFilled: "칠해 가린 것이 없습니다.",
 

@@ -110,6 +110,7 @@ export interface Messages {
   readonly picturesNone: string;
   readonly picturesLeft: (count: number) => string;
   readonly standsWhere: string;
+  readonly pageOfDocument: (page: number) => string;
   readonly filledOver: string;
   readonly nothingFilled: string;
 

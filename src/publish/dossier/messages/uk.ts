@@ -102,6 +102,7 @@ export const UK: Messages = {
     document: "документ",
     tattoo: "татуювання",
     screen: "екран",
+    words: "слова",
     other: "інше",
   },
   and: "і",
@@ -181,6 +182,7 @@ export const UK: Messages = {
   picturesNone: "Жодного зображення не показано.",
   picturesLeft: (count) => `Вилучено зображень: ${count}.`,
   standsWhere: "Стоїть там, де сказано:",
+  pageOfDocument: (page) => `Сторінка ${page} документа.`,
   filledOver: "Зафарбовано:",
   nothingFilled: "Нічого не зафарбовано.",
 
