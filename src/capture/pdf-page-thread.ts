@@ -20,6 +20,16 @@ interface Unnamed {
   readonly _FPDF_PageToDevice: (...given: readonly number[]) => number;
 }
 
+/** The part of WebAssembly that is used; the types of Node have none. */
+interface Assembly {
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object, imports: Imports) => { readonly exports: object };
+}
+
+interface Imports {
+  readonly env: { emscripten_resize_heap: (bytes: number) => number };
+}
+
 type Pdfium = Awaited<ReturnType<typeof Engine>> & Unnamed;
 
 const { engine, limits } = workerData as Given;
@@ -39,20 +49,19 @@ const FOUR_BYTES = 4;
 const ready = start();
 
 async function start(): Promise<Pdfium> {
-  const pdfium = (await PDFiumModule({
-    instantiateWasm(imports, done) {
-      const { env } = imports;
-      const grow = env?.["emscripten_resize_heap"];
-      // A page can ask for any number of pixels: what is not granted fails inside the engine, and not this program.
-      if (env !== undefined && typeof grow === "function")
-        env["emscripten_resize_heap"] = (bytes: number) => (bytes > limits.memory ? 0 : grow(bytes));
-      const module = new WebAssembly.Module(Uint8Array.from(engine));
-      const instance = new WebAssembly.Instance(module, imports);
-      // The package's types name the module alone; it asks for both.
-      Reflect.apply(done, undefined, [instance, module]);
-      return instance.exports;
-    },
-  })) as Pdfium;
+  const { Module, Instance }: Assembly = Reflect.get(globalThis as object, "WebAssembly");
+  const instantiateWasm = (imports: Imports, done: (instance: object, module: object) => void): object => {
+    const { env } = imports;
+    const grow = env.emscripten_resize_heap;
+    // A page can ask for any number of pixels: what is not granted fails inside the engine, and not this program.
+    env.emscripten_resize_heap = (bytes) => (bytes > limits.memory ? 0 : grow(bytes));
+    const module = new Module(engine);
+    const instance = new Instance(module, imports);
+    done(instance, module);
+    return instance.exports;
+  };
+  // The package's types name neither what is imported nor all that the engine can do.
+  const pdfium = (await Reflect.apply(PDFiumModule, undefined, [{ instantiateWasm }])) as Pdfium;
   pdfium._FPDF_InitLibrary();
   return pdfium;
 }
