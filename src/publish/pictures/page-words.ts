@@ -81,7 +81,23 @@ export async function tellingWords(words: readonly PageWord[], secrets: Secrets)
     // What holds a shorter one that tells adds words that do not.
     if (!found.some((shorter) => shorter.every((word) => run.includes(word)))) found.push(run);
   }
-  return found.flatMap((run) => linesOf(run).map(({ box }) => box));
+  const boxes = found.flatMap((run) => linesOf(withNeighbours(run, words, secrets)).map(({ box }) => box));
+  return [...new Map(boxes.map((box) => [box.join(","), box])).values()];
+}
+
+/** A name is whole: the given name beside a family name that tells is hidden with it, though it tells of nobody alone. */
+function withNeighbours(run: readonly PageWord[], words: readonly PageWord[], { people }: Secrets): readonly PageWord[] {
+  const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}]+/gu, "");
+  const parts = new Set(
+    people.flatMap(({ names }) => names.flatMap((name) => name.split(/\s+/).map(lettersOf))).filter((part) => part !== ""),
+  );
+  const isPart = (word: PageWord | undefined): boolean => word !== undefined && parts.has(lettersOf(word.text));
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined) return run;
+  let [from, to] = [words.indexOf(first), words.indexOf(last)];
+  while (isPart(words[from - 1])) from--;
+  while (isPart(words[to + 1])) to++;
+  return words.slice(from, to + 1);
 }
 
 /** Which of these, by number, hold what must not leave. */
