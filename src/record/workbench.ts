@@ -66,6 +66,10 @@ export interface UtteranceLine {
   readonly dark: boolean;
   /** The decision by which it was accepted or corrected, which can be undone. */
   readonly decision: DecisionId | null;
+  /** The decision that split it off the utterance `whole`, or that split words off it (then it is `whole` itself); null where there is none. */
+  readonly split: { readonly decision: DecisionId; readonly whole: UtteranceId } | null;
+  /** All decisions that bear on it, as `POST /api/decisions?standing=` wants them. */
+  readonly standing: string;
 }
 
 /** A proposal that somebody rejected: it takes no part in the findings. */

@@ -21,7 +21,7 @@ export interface ServedCase {
   record(): CaseRecord;
   /** The same object until the case changes. */
   findings(): Findings;
-  /** Validates against the case, appends an event, and returns the decision's id. Throws where it fits nothing. */
+  /** Validates against the case, appends it, in the place of what stands where it reviews a proposal, and returns the decision's id. Throws where it fits nothing. */
   decide(decision: Decision): DecisionId;
   undo(id: DecisionId, because: string): void;
   bytes(item: ItemId): Promise<Uint8Array>;

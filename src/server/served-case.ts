@@ -1,5 +1,6 @@
 import { framesOf } from "../case/look.ts";
 import type { OpenCase } from "../case/open-case.ts";
+import { isReview } from "../case/reviewed.ts";
 import { caseKeys } from "../publish/protect/case-keys.ts";
 import { protectionOf } from "../publish/protect/protection.ts";
 import type { LoggedEvent } from "../record/event.ts";
@@ -19,7 +20,7 @@ export function servedCase(opened: OpenCase): ServedCase {
   return {
     record: () => opened.record(),
     findings: () => opened.findings(),
-    decide: (decision) => opened.decide(decision),
+    decide: (decision) => (isReview(decision) ? opened.review(decision) : opened.decide(decision)),
     undo: (id, because) => opened.undo(id, because),
     bytes: (item) => opened.bytes(item),
     uncover: (item, because) => opened.uncover(item, because),

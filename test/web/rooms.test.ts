@@ -163,6 +163,64 @@ describe("Firsthand's workbench, on the worked case,", () => {
       await page.locator(".review-state.unreviewed").waitFor();
     }));
 
+  test("splits a proposal at a word and nests a part inside the rest, by keyboard; takes each back, and tells whoever decides on what was split meanwhile", () =>
+    visit(async ({ page, origin, served }) => {
+      const { utterances } = served.findings().gathered;
+      const open = [...utterances.values()].find(
+        ({ voice, review, content, words }) =>
+          voice === "attributed" && review === "unreviewed" && content.length === 1 && words.split(" ").length > 8,
+      );
+      assert.ok(open);
+      const before = served.state();
+      await page.goto(`${origin}/utterances/${open.id}`);
+      await page.locator(".review-state.unreviewed").waitFor();
+      await page.keyboard.press("s");
+      const cut = page.getByRole("slider", { name: "Where the second part begins" });
+      await cut.waitFor();
+      await page.keyboard.press("Home");
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("ArrowRight");
+      assert.equal(await cut.getAttribute("aria-valuenow"), "3");
+      const begins = ((await page.locator(".split-words .cut").textContent()) ?? "").trim();
+      assert.equal(await cut.getAttribute("aria-valuetext"), `before “${begins}”`);
+      await page.keyboard.press("Enter");
+      await page.getByText("Split in two.").waitFor();
+      const [split] = [...served.record().decisions.values()].flatMap(({ decision }) => (decision.kind === "split" ? [decision] : []));
+      assert.equal(split?.utterance, open.id);
+      const said = served.findings().gathered.spoken.get(open.report) ?? [];
+      const part = said.find(({ id, content }) => id !== open.id && JSON.stringify(content) === JSON.stringify(split?.rest));
+      assert.ok(part?.words.startsWith(begins.replace(/^["“'‘]/, "")) || part?.words.startsWith(begins));
+      assert.equal(part?.source, open.source);
+
+      // Whoever saw the whole decides on something else than what is there by now.
+      const refused = await page.evaluate(async (id) => {
+        const body = JSON.stringify({ kind: "accept", utterance: id, because: "too late" });
+        const headers = { "content-type": "application/json" };
+        return (await fetch("/api/decisions?standing=none", { method: "POST", body, headers })).status;
+      }, open.id);
+      assert.equal(refused, 409);
+
+      await page.goto(`${origin}/utterances/${part?.id}`);
+      await page.locator(".review-state.unreviewed").waitFor();
+      await page.keyboard.press("n");
+      const dialog = page.getByRole("dialog", { name: "Inside whose words does it stand?" });
+      await dialog.getByLabel("It stands").selectOption(open.id);
+      await dialog.getByLabel("Who says it").fill("The harbour office");
+      await page.keyboard.press("Enter");
+      await page.locator(".review-state.corrected").waitFor();
+      assert.equal(served.findings().gathered.utterances.get(part?.id as never)?.parent, open.id);
+      await page.keyboard.press("u");
+      await page.locator(".review-state.unreviewed").waitFor();
+      await page.keyboard.press("u");
+      await page.waitForURL(`${origin}/utterances/${open.id}`);
+      await page.getByText("Taken back.").waitFor();
+      assert.deepEqual([...served.findings().gathered.utterances.keys()].sort(), [...utterances.keys()].sort());
+      assert.equal(served.state(), before + 4, "two decisions and their undoing");
+    }).catch((error: unknown) => {
+      // The browser itself complains of an answer that refuses.
+      if (!/status of 409/.test(String(error))) throw error;
+    }));
+
   test("reviews a whole report by keyboard alone: each proposal is accepted, one is rejected with a reason, and that is taken back", () =>
     visit(async ({ page, origin, served }) => {
       const { spoken } = served.findings().gathered;

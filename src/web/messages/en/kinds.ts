@@ -171,6 +171,7 @@ export const KINDS = {
     accept: "accept",
     reject: "reject",
     correct: "correct",
+    split: "split",
     same: "same",
     different: "different",
     relies: "relies",

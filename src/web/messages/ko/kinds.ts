@@ -172,6 +172,7 @@ export const KINDS: typeof EN = {
     accept: "받아들임",
     reject: "거부함",
     correct: "고침",
+    split: "나눔",
     same: "같음",
     different: "다름",
     relies: "의존",

@@ -172,6 +172,7 @@ export const KINDS: typeof EN = {
     accept: "прийняти",
     reject: "відхилити",
     correct: "виправити",
+    split: "розділити",
     same: "це одне",
     different: "це різне",
     relies: "спирається",
