@@ -194,6 +194,15 @@ export const KINDS: typeof EN = {
     confirm: "확인",
     aside: "제쳐 둠",
   },
+  hides: {
+    face: "얼굴",
+    insignia: "휘장",
+    tag: "인식표",
+    document: "문서",
+    tattoo: "문신",
+    screen: "화면",
+    other: "그 밖의 것",
+  },
   found: {
     report: "보도",
     claim: "주장",

@@ -194,6 +194,15 @@ export const KINDS: typeof EN = {
     confirm: "підтвердити",
     aside: "відкласти",
   },
+  hides: {
+    face: "обличчя",
+    insignia: "відзнаки",
+    tag: "жетон",
+    document: "документ",
+    tattoo: "татуювання",
+    screen: "екран",
+    other: "інше",
+  },
   found: {
     report: "повідомлення",
     claim: "твердження",
