@@ -87,6 +87,7 @@ export default defineConfig({
         worker: compiled("capture/worker"),
         "face-thread": compiled("publish/face-thread"),
         "reader-thread": compiled("case/reader-thread"),
+        "supposing-thread": compiled("case/supposing-thread"),
       },
       output: {
         entryFileNames: "[name].js",
