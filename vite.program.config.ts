@@ -88,6 +88,7 @@ export default defineConfig({
         "face-thread": compiled("publish/face-thread"),
         "pdf-page-thread": compiled("capture/pdf-page-thread"),
         "reader-thread": compiled("case/reader-thread"),
+        "supposing-thread": compiled("case/supposing-thread"),
       },
       output: {
         entryFileNames: "[name].js",

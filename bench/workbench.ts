@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { findingsOf } from "../src/findings/findings.ts";
+import { whatIf } from "../src/findings/what-if.ts";
 import type { ItemId } from "../src/record/id.ts";
 import type { Item } from "../src/record/item.ts";
 import type { ServedCase } from "../src/server/context.ts";
@@ -53,6 +54,8 @@ const served: ServedCase = {
   decide: refuse,
   undo: refuse,
   uncover: refuse,
+  suppose: async (suppositions) => JSON.stringify(whatIf(findings, suppositions)),
+  close: async () => {},
   bytes: () => Promise.reject(new Error("no bytes here")),
   frames: () => Promise.reject(new Error("no frames here")),
   state: () => 1,

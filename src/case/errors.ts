@@ -76,3 +76,19 @@ export class RegisterError extends Error {
     this.line = line;
   }
 }
+
+/** Nobody wants the answer to a supposition any more: another was asked for, or whoever asked has gone. */
+export class OvertakenError extends Error {
+  override readonly name = "OvertakenError";
+  constructor() {
+    super("something else was supposed meanwhile; the answer to that one comes by itself");
+  }
+}
+
+/** A supposition could not be worked out beside the server. */
+export class SupposingError extends Error {
+  override readonly name = "SupposingError";
+  constructor(why: string) {
+    super(`what would differ could not be worked out: ${why}; suppose it again`);
+  }
+}

@@ -14,6 +14,7 @@ import { CaseStore } from "../store/case-store.ts";
 import { CaseDamagedError } from "../store/errors.ts";
 import { BoxOutsideError, OwnRecordError, UnknownReferenceError } from "./errors.ts";
 import { readReports } from "./readings.ts";
+import { decidedOnPart, type Reviewed, type ReviewKind, reviewed } from "./reviewed.ts";
 
 export interface OpenOptions {
   /** Who decides, as they name themselves; stands in every event. */
@@ -92,12 +93,13 @@ export class OpenCase implements Disposable {
     return this.#findings.value;
   }
 
-  /** What the findings would be with further decisions; nothing is written. */
-  findingsWith(further: readonly Decision[]): Findings {
+  /** What the findings would be with further decisions and without some that stand; nothing is written. */
+  findingsWith(further: readonly Decision[], without: readonly DecisionId[] = []): Findings {
     const record = this.record();
     const reports = this.#readIn(record);
-    const standing = further.map((decision) => ({ id: idOf(decision), decision }));
-    return findingsOf(reports, [...record.decisions.values(), ...standing], this.#findings?.value);
+    const made = further.map((decision) => ({ id: idOf(decision), decision }));
+    const standing = [...record.decisions.values()].filter(({ id }) => !without.includes(id));
+    return findingsOf(reports, [...standing, ...made], this.#findings?.value);
   }
 
   /** Writes one decision. Returns its id; the same decision a second time changes nothing. Throws {@link UnknownReferenceError}. */
@@ -109,28 +111,27 @@ export class OpenCase implements Disposable {
 
   /** Writes several decisions as one transaction: all or none. */
   decideAll(decisions: readonly Decision[]): readonly DecisionId[] {
-    const before = this.store.count();
-    const standing = this.record().decisions;
-    const events: CaseEvent[] = [];
-    const ids: DecisionId[] = [];
-    for (const candidate of decisions) {
-      const decision = decisionSchema.parse(candidate);
-      const id = idOf(decision);
-      if (!standing.has(id) && !ids.includes(id)) events.push({ type: "decision.made", id, decision });
-      ids.push(id);
-    }
-    if (events.length === 0) return ids;
-    const value = this.#requireKnown(events);
-    this.store.append(events);
-    // What was found to see whether the decisions fit is what they lead to, unless another process wrote in between.
-    this.#findings = this.store.count() === before + events.length ? { at: before + events.length, value } : this.#findings;
-    return ids;
+    return this.#write({ undone: [], made: decisions });
   }
 
-  /** Takes a decision back; it stays in the log. Throws {@link UnknownReferenceError} where it does not stand. */
+  /**
+   * Writes a decision on one proposal in the place of the one that stands on it; what a correction does not name it takes over from the correction before. What a
+   * split takes out of a corrected proposal is corrected as that was. One transaction. Returns the id of the decision. Throws {@link UnknownReferenceError}.
+   */
+  review(decision: DecisionOf<ReviewKind>): DecisionId {
+    const [id] = this.#write(reviewed(decision, this.record().decisions, this.findings()));
+    if (id === undefined) throw new Error("a review was written without an id");
+    return id;
+  }
+
+  /**
+   * Takes a decision back, and with a split what was decided on the part that it made; it stays in the log. Throws {@link UnknownReferenceError} where it does not stand.
+   */
   undo(id: DecisionId, because: string): void {
-    if (!this.record().decisions.has(id)) throw new UnknownReferenceError(id, "decision that stands", []);
-    this.store.append([{ type: "decision.undone", id, because }]);
+    const standing = this.record().decisions.get(id);
+    if (standing === undefined) throw new UnknownReferenceError(id, "decision that stands", []);
+    const undone = [standing.id, ...decidedOnPart(standing.decision, this.record().decisions, this.findings())];
+    this.store.append(undone.map((one) => ({ type: "decision.undone", id: one, because })));
   }
 
   /** Records that somebody looked at the covered faces of a picture. Throws where the case has no such item. */
@@ -153,6 +154,28 @@ export class OpenCase implements Disposable {
 
   [Symbol.dispose](): void {
     this.close();
+  }
+
+  /** Takes decisions back and writes others as one transaction. Returns the ids of these. */
+  #write({ undone, made }: Reviewed): readonly DecisionId[] {
+    const before = this.store.count();
+    const standing = this.record().decisions;
+    const decided: DecisionMade[] = [];
+    const ids: DecisionId[] = [];
+    for (const candidate of made) {
+      const decision = decisionSchema.parse(candidate);
+      const id = idOf(decision);
+      if (!standing.has(id) && !ids.includes(id)) decided.push({ type: "decision.made", id, decision });
+      ids.push(id);
+    }
+    if (decided.length === 0) return ids;
+    const value = this.#requireKnown(decided, undone);
+    const because = "another decision takes its place";
+    const events: CaseEvent[] = [...undone.map((id): CaseEvent => ({ type: "decision.undone", id, because })), ...decided];
+    this.store.append(events);
+    // What was found to see whether the decisions fit is what they lead to, unless another process wrote in between.
+    this.#findings = this.store.count() === before + events.length ? { at: before + events.length, value } : this.#findings;
+    return ids;
   }
 
   /** All reports with their readings: the same list as long as the case holds the same reports with the same pictures. */
@@ -193,8 +216,7 @@ export class OpenCase implements Disposable {
    * A decision about nothing would lie in the log for ever and never be seen: it is refused whole, with its batch. Gives the
    * findings with all of them.
    */
-  #requireKnown(events: readonly CaseEvent[]): Findings {
-    const made = events.flatMap((event) => (event.type === "decision.made" ? [event] : []));
+  #requireKnown(made: readonly DecisionMade[], undone: readonly DecisionId[]): Findings {
     const items = this.record().items;
     for (const { decision } of made) {
       if (decision.kind === "aside" && !items.has(decision.item)) throw new UnknownReferenceError(decision.item, "item", []);
@@ -203,12 +225,17 @@ export class OpenCase implements Disposable {
       if (decision.kind === "record" && decision.case === this.name()) throw new OwnRecordError(decision.name);
     }
     const fresh = new Set(made.map(({ id }) => id));
-    const findings = this.findingsWith(made.map(({ decision }) => decision));
+    const findings = this.findingsWith(
+      made.map(({ decision }) => decision),
+      undone,
+    );
     const orphan = findings.gathered.orphans.find(({ decision }) => fresh.has(decision));
     if (orphan !== undefined) throw new UnknownReferenceError(orphan.decision, "decision's subject", [orphan.because]);
     return findings;
   }
 }
+
+type DecisionMade = Extract<CaseEvent, { type: "decision.made" }>;
 
 function areOne(held: readonly unknown[], found: readonly unknown[]): boolean {
   return held.length === found.length && held.every((one, i) => one === found[i]);

@@ -11,7 +11,7 @@ import {
   type ReportId,
   type UtteranceId,
 } from "../record/id.ts";
-import { hull } from "../record/span.ts";
+import { hull, type Span } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { UnknownReferenceError } from "./errors.ts";
 
@@ -82,6 +82,21 @@ export class References {
     return one(text, "utterance", held);
   }
 
+  /** What is said under an identifier; undefined where nothing is. */
+  said(id: UtteranceId): Utterance | undefined {
+    return this.#findings.gathered.utterances.get(id);
+  }
+
+  /** What an utterance says from some words of it on. */
+  from(id: UtteranceId, words: string): readonly Span[] {
+    const held = this.said(id);
+    const text = held === undefined ? undefined : this.#findings.gathered.reports.get(held.report)?.reading.text;
+    const whole = held?.content ?? [];
+    const at = text === undefined || whole.length === 0 ? null : find(text.slice(0, hull(whole)[1]), words, hull(whole)[0]);
+    if (at === null) throw new UnknownReferenceError(words, `words of utterance ${id}`, []);
+    return whole.flatMap(([start, end]): readonly Span[] => (end <= at[0] ? [] : [[Math.max(start, at[0]), end]]));
+  }
+
   /** The least utterance of a report whose content holds a quotation, word for word but for white space. */
   quoted(report: ReportId, quote: string): UtteranceId {
     const reading = this.#findings.gathered.reports.get(report)?.reading;
@@ -145,13 +160,15 @@ function one<T extends string>(text: string, noun: string, found: readonly T[]):
 }
 
 /** The place of a quotation, where runs of white space count as one. */
-function find(text: string, quote: string): readonly [number, number] | null {
+function find(text: string, quote: string, from = 0): readonly [number, number] | null {
   const pattern = quote
     .trim()
     .split(/\s+/)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
     .join("\\s+");
-  const match = new RegExp(pattern, "u").exec(text);
+  const expression = new RegExp(pattern, "gu");
+  expression.lastIndex = from;
+  const match = expression.exec(text);
   return match === null ? null : [match.index, match.index + match[0].length];
 }
 

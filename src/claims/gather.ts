@@ -1,6 +1,6 @@
 import type { ReadReport, StandingDecision } from "../record/case-record.ts";
 import type { Claim } from "../record/claim.ts";
-import { type Decision, ofKind } from "../record/decision.ts";
+import { type Decision, type DecisionOf, ofKind } from "../record/decision.ts";
 import type { Gathered } from "../record/gathered.ts";
 import { type ClaimId, claimId, type DecisionId, type ReportId, type UtteranceId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
@@ -9,10 +9,12 @@ import type { Utterance } from "../record/utterance.ts";
 import { type Joined, joinEntities } from "./entities.ts";
 import { type Group, Groups } from "./group.ts";
 import { arePlacesOthers, reportsJoinedOtherwise } from "./joined-otherwise.ts";
+import { partId } from "./proposals.ts";
 import { questionsOf } from "./questions.ts";
+import { type Reviews, reviewsOf } from "./reviews.ts";
 import { placesIn, samePlaceIn } from "./same-place.ts";
 import { spokesman, statementOf } from "./statement.ts";
-import { type Reviews, reviewsOf, utterancesOf } from "./utterances.ts";
+import { utterancesOf } from "./utterances.ts";
 
 /** Puts together what all reports of a case say. The order of reports and decisions makes no difference, nor does a report that is given twice. */
 export function gather(reports: readonly ReadReport[], decisions: readonly StandingDecision[]): Gathered {
@@ -78,7 +80,7 @@ export class Gathering {
       decisions: sorted,
       orphans: [],
     };
-    const whole = { ...gathered, orphans: orphansAmong(gathered, reviews.rejected) };
+    const whole = { ...gathered, orphans: orphansAmong(gathered, reviews) };
     return new Gathering(whole, joined, groups, joined.entities, rejectedIn);
   }
 
@@ -155,7 +157,7 @@ export class Gathering {
     const gathered: Gathered = { ...revised, questions };
     return {
       gathering: new Gathering(
-        { ...gathered, orphans: orphansAmong(gathered, reviews.rejected) },
+        { ...gathered, orphans: orphansAmong(gathered, reviews) },
         joined,
         grouped.groups,
         this.#places,
@@ -185,6 +187,7 @@ export class Gathering {
       case "accept":
       case "reject":
       case "correct":
+      case "split":
       case "relies":
       case "independent":
       case "origin":
@@ -237,12 +240,17 @@ export class Gathering {
   #reviewedIn(moved: readonly Decision[]): ReadonlySet<ReportId> {
     const found = new Set<ReportId>();
     for (const decision of moved) {
-      if (decision.kind !== "accept" && decision.kind !== "reject" && decision.kind !== "correct") continue;
+      if (!isReview(decision)) continue;
       const report = this.gathered.utterances.get(decision.utterance)?.report ?? this.#rejectedIn.get(decision.utterance);
       if (report !== undefined) found.add(report);
     }
     return found;
   }
+}
+
+/** Decisions on single proposals, which change what one report says. */
+function isReview(decision: Decision): decision is DecisionOf<"accept" | "reject" | "correct" | "split"> {
+  return decision.kind === "accept" || decision.kind === "reject" || decision.kind === "correct" || decision.kind === "split";
 }
 
 const NOTHING_SAID = { utterances: [], rejected: [] };
@@ -306,10 +314,10 @@ function claimFrom({ members, grouping }: Group, reports: Gathered["reports"]): 
 }
 
 /** Decisions about something that is not in the case (any more): a reader that has learned may cut a proposal otherwise. */
-function orphansAmong(gathered: Gathered, rejected: ReadonlySet<string>): Gathered["orphans"] {
+function orphansAmong(gathered: Gathered, reviews: Reviews): Gathered["orphans"] {
   const items = itemsIn(gathered.reports);
   const isKnown = (reference: string): boolean =>
-    rejected.has(reference) || items.has(reference) || has(gathered.utterances, reference) || has(gathered.reports, reference);
+    reviews.rejected.has(reference) || items.has(reference) || has(gathered.utterances, reference) || has(gathered.reports, reference);
   const orphans: { decision: DecisionId; because: string }[] = [];
   for (const { id, decision } of gathered.decisions) {
     const missing = referencesOf(decision).find((reference) => !isKnown(reference));
@@ -320,10 +328,28 @@ function orphansAmong(gathered: Gathered, rejected: ReadonlySet<string>): Gather
       });
     else if (NAMING.has(decision.kind) && "name" in decision && gathered.entityNamed(decision.name) === null)
       orphans.push({ decision: id, because: `nobody in the case is named “${decision.name}”` });
+    else if (decision.kind === "split" && splitsNothing(decision, gathered, reviews))
+      orphans.push({ decision: id, because: "what it splits off is not part of those words, or nothing would be left on one side" });
+    else if (decision.kind === "correct" && nestsNothing(decision, gathered, reviews))
+      orphans.push({ decision: id, because: "nobody in its report says what it is to stand inside, or it would stand inside itself" });
     else if (answersNothing(decision, gathered))
       orphans.push({ decision: id, because: "it settles a question that nobody asks, or with a claim that is none of its answers" });
   }
   return orphans;
+}
+
+function splitsNothing({ utterance, rest }: DecisionOf<"split">, { utterances }: Gathered, { rejected }: Reviews): boolean {
+  const first = utterances.get(utterance);
+  if (first === undefined) return false;
+  const part = partId(first, rest);
+  return !utterances.has(part) && !rejected.has(part);
+}
+
+function nestsNothing(decision: DecisionOf<"correct">, { utterances }: Gathered, { corrected, rejected }: Reviews): boolean {
+  const { utterance, within } = decision;
+  const inner = utterances.get(utterance);
+  if (inner === undefined || within === undefined || within === null || rejected.has(within)) return false;
+  return corrected.get(utterance) === decision && inner.parent !== within;
 }
 
 /** Decisions that are about nobody where nobody has the name. */
@@ -354,9 +380,11 @@ function referencesOf(decision: Decision): readonly string[] {
   switch (decision.kind) {
     case "accept":
     case "reject":
-    case "correct":
+    case "split":
     case "origin":
       return [decision.utterance];
+    case "correct":
+      return decision.within == null ? [decision.utterance] : [decision.utterance, decision.within];
     case "same":
     case "different":
       return decision.utterances ?? [];

@@ -1,30 +1,110 @@
 import type { ReadReport } from "../record/case-record.ts";
 import { type ReportId, type UtteranceId, utteranceId } from "../record/id.ts";
 import type { ReadUtterance } from "../record/reading.ts";
-import type { Span } from "../record/span.ts";
+import { bySpan, contains, hull, overlaps, type Span, without } from "../record/span.ts";
+import type { Utterance } from "../record/utterance.ts";
 import { piecesOf } from "./pieces.ts";
+import type { Reviews } from "./reviews.ts";
 
-/** A sentence-long piece of what was read as somebody's words, under the identifier that the case gives it. */
+/** A sentence-long piece of what was read as somebody's words, or of what a report says itself, under the identifier that the case gives it. */
 export interface Proposal {
   readonly id: UtteranceId;
-  readonly read: ReadUtterance;
+  /** Null for a sentence that no source is named for. */
+  readonly read: ReadUtterance | null;
   readonly content: readonly Span[];
+  /** Words that people split off. */
+  readonly cut: readonly Span[];
 }
 
-/** The pieces of each utterance that was read in a report, in the order of the reading, whether or not they stand. */
-export function attributedProposals({ report, reading }: ReadReport): readonly (readonly Proposal[])[] {
+/** A proposal of which it was read who says it. */
+export type AttributedProposal = Proposal & { readonly read: ReadUtterance };
+
+/** What a report holds as attributed, a list for each utterance of the reading and in its order, whether or not it stands; cut where people split it. */
+export function attributedProposals(
+  { report, reading }: ReadReport,
+  reviews: Reviews | null = null,
+): readonly (readonly AttributedProposal[])[] {
   return reading.utterances.map((read) => {
-    const { cue, source } = read;
-    return piecesOf(reading.text, read.content).map((content) => {
-      const said = source.span === null ? null : pair(source.span);
-      return { id: utteranceId(report.id, cue.map(pair), said, content.map(pair)), read, content };
-    });
+    const pieces = piecesOf(reading.text, read.content).map((content) => ({
+      id: attributedId(report.id, read.cue, read.source.span, content),
+      read,
+      content,
+      cut: NOTHING,
+    }));
+    return split(pieces, reading.text, reviews, (content) => attributedId(report.id, read.cue, read.source.span, content));
   });
 }
 
-/** The identifier of a sentence that a report says in its own voice. */
-export function sentenceId(report: ReportId, sentence: Span): UtteranceId {
-  return utteranceId(report, "sentence", pair(sentence));
+/** The sentences of a report as proposals of its own voice, cut where people split them. */
+export function sentenceProposals(
+  { report, reading }: ReadReport,
+  sentences: readonly Span[],
+  reviews: Reviews | null,
+): readonly Proposal[] {
+  const whole = sentences.map((sentence) => ({ id: sentenceId(report.id, [sentence]), read: null, content: [sentence], cut: NOTHING }));
+  return split(whole, reading.text, reviews, (content) => sentenceId(report.id, content));
+}
+
+/** The identifier of words that are attributed to somebody: by the report, the words that attribute them and the words themselves. */
+function attributedId(report: ReportId, cue: readonly Span[], source: Span | null, content: readonly Span[]): UtteranceId {
+  return utteranceId(report, cue.map(pair), source === null ? null : pair(source), content.map(pair));
+}
+
+/** The identifier of what a report says in its own voice. */
+export function sentenceId(report: ReportId, content: readonly Span[]): UtteranceId {
+  return utteranceId(report, "sentence", ...content.map(pair));
+}
+
+/** The identifier under which words that are split off an utterance stand. */
+export function partId({ report, rule, cue, sourceSpan }: Utterance, rest: readonly Span[]): UtteranceId {
+  return rule === "own-voice" ? sentenceId(report, rest) : attributedId(report, cue, sourceSpan, rest);
+}
+
+/** What is left of a content without what was split off it; pieces without a word go too. */
+export function leftOf(text: string, content: readonly Span[], cut: readonly Span[]): readonly Span[] {
+  return cut.length === 0 ? content : content.flatMap((span) => without(span, cut)).filter((span) => holdsWord(text, span));
+}
+
+function holdsWord(text: string, span: Span): boolean {
+  return /[\p{L}\p{N}]/u.test(text.slice(...span));
+}
+
+const NOTHING: readonly Span[] = [];
+
+/**
+ * Each proposal without the words that were split off, followed by these as proposals of their own, which can be split again. A split that would leave nothing on
+ * one side, or that takes words from elsewhere, has no effect.
+ */
+function split<One extends Proposal>(
+  proposals: readonly One[],
+  text: string,
+  reviews: Reviews | null,
+  idOf: (content: readonly Span[]) => UtteranceId,
+): readonly One[] {
+  if (reviews === null || reviews.splits.size === 0) return proposals;
+  const held = new Set(proposals.map(({ id }) => id));
+  const parted = (proposal: One): readonly One[] => {
+    const content = reviews.corrected.get(proposal.id)?.content ?? proposal.content;
+    const reach = hull([...proposal.content, ...content]);
+    const parts: One[] = [];
+    let cut = NOTHING;
+    for (const rest of reviews.splits.get(proposal.id) ?? []) {
+      const further = [...cut, ...rest];
+      const fits = rest.every((span) => contains(reach, span) && !cut.some((other) => overlaps(other, span)));
+      const id = idOf(rest);
+      if (!fits || held.has(id) || !rest.some((span) => holdsWord(text, span)) || leftOf(text, content, further).length === 0) continue;
+      held.add(id);
+      cut = further;
+      parts.push({ ...proposal, id, content: rest, cut: NOTHING });
+    }
+    const first = cut.length === 0 ? proposal : { ...proposal, content: leftOf(text, proposal.content, cut), cut };
+    return [first, ...parts.flatMap(parted)].sort((a, b) => bySpan(hullOf(a), hullOf(b)));
+  };
+  return proposals.flatMap(parted);
+}
+
+function hullOf({ content }: Proposal): Span {
+  return content.length === 0 ? [0, 0] : hull(content);
 }
 
 function pair(span: Span): readonly [number, number] {

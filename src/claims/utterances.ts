@@ -1,39 +1,14 @@
-import type { ReadReport, StandingDecision } from "../record/case-record.ts";
+import type { ReadReport } from "../record/case-record.ts";
 import type { DecisionOf } from "../record/decision.ts";
 import { type EntityId, type UtteranceId, utteranceId } from "../record/id.ts";
 import type { ReadUtterance } from "../record/reading.ts";
-import { bySpan, contains, hull, overlaps, type Span } from "../record/span.ts";
+import { bySpan, contains, hull, overlaps, type Span, without } from "../record/span.ts";
 import type { Slots, Utterance } from "../record/utterance.ts";
 import type { Joined } from "./entities.ts";
-import { attributedProposals, type Proposal, sentenceId } from "./proposals.ts";
+import { type Nesting, nestingOf } from "./nesting.ts";
+import { type AttributedProposal, attributedProposals, leftOf, type Proposal, sentenceProposals } from "./proposals.ts";
+import { isSpoken, type Reviews } from "./reviews.ts";
 import { type SpanIndex, slotsOf, spanIndex } from "./slots.ts";
-
-/** The decisions that bear on single utterances, by utterance. */
-export interface Reviews {
-  readonly accepted: ReadonlySet<string>;
-  readonly rejected: ReadonlySet<string>;
-  readonly corrected: ReadonlyMap<string, DecisionOf<"correct">>;
-}
-
-/** Collects reviews; of several on one utterance the one with the greatest id stands, so that order does not matter. */
-export function reviewsOf(decisions: readonly StandingDecision[]): Reviews {
-  const last = new Map<string, StandingDecision>();
-  for (const standing of decisions) {
-    const { decision, id } = standing;
-    if (decision.kind !== "accept" && decision.kind !== "reject" && decision.kind !== "correct") continue;
-    const held = last.get(decision.utterance);
-    if (held === undefined || held.id < id) last.set(decision.utterance, standing);
-  }
-  const accepted = new Set<string>();
-  const rejected = new Set<string>();
-  const corrected = new Map<string, DecisionOf<"correct">>();
-  for (const [utterance, { decision }] of last) {
-    if (decision.kind === "accept") accepted.add(utterance);
-    else if (decision.kind === "reject") rejected.add(utterance);
-    else if (decision.kind === "correct") corrected.set(utterance, decision);
-  }
-  return { accepted, rejected, corrected };
-}
 
 const NO_SLOTS: Slots = { what: null, who: [], when: [], where: [], howMany: [], facts: [], negated: false, stems: [] };
 
@@ -62,34 +37,66 @@ export function utterancesOf(read: ReadReport, joined: Joined, reviews: Reviews)
     words: reading.title ?? reading.text.slice(0, 80),
     rule: "publisher",
   };
-  const proposals = attributedProposals(read);
-  const attributed = attributedIn(read, proposals, root.id, joined, reviews, at);
+  const proposals = attributedProposals(read, reviews);
+  const nesting = nestingOf(read, proposals, root.id, reviews);
+  const attributed = proposals
+    .flat()
+    .filter(({ id }) => !reviews.rejected.has(id))
+    .map((proposal) => attributedUtterance(read, proposal, nesting, joined, reviews, at));
   const taken = attributed.map((utterance) => hull([...utterance.content, ...utterance.cue])).sort(bySpan);
   const cues = attributed.flatMap((utterance) => utterance.cue);
-  const own = reading.sentences
-    .filter((sentence) => !covered(sentence, taken) && !cues.some((cue) => contains(sentence, cue)))
-    .map((sentence): Utterance => {
-      const id = sentenceId(report.id, sentence);
-      const slots = slotsOf(read, [sentence], joined, at);
-      return {
-        ...EMPTY,
-        id,
-        report: report.id,
-        voice: "sentence",
-        parent: root.id,
-        source: publisher,
-        content: [sentence],
-        words: reading.text.slice(...sentence),
-        polarity: slots.negated ? "against" : "for",
-        review: reviews.accepted.has(id) ? "accepted" : "unreviewed",
-        rule: "own-voice",
-        slots,
-      };
-    });
-  const proposed = [...proposals.flat(), ...own].map(({ id }) => id);
+  const uncovered = reading.sentences.filter((sentence) => !covered(sentence, taken) && !cues.some((cue) => contains(sentence, cue)));
+  const sentences = sentenceProposals(read, uncovered, reviews);
+  const own = sentences
+    .filter(({ id }) => !reviews.rejected.has(id))
+    .map((proposal) => sentenceUtterance(read, proposal, nesting, joined, reviews, at));
+  const proposed = [...proposals.flat(), ...sentences].map(({ id }) => id);
   return {
-    utterances: [root, ...attributed, ...own.filter((utterance) => !reviews.rejected.has(utterance.id))],
+    utterances: reviews.nested.size === 0 ? [root, ...attributed, ...own] : insideWhatStands([root, ...attributed, ...own], root.id),
     rejected: reviews.rejected.size === 0 ? [] : proposed.filter((id) => reviews.rejected.has(id)),
+  };
+}
+
+/** A sentence inside which people found something may be covered by now: what stood in it is relayed directly. */
+function insideWhatStands(utterances: readonly Utterance[], root: UtteranceId): readonly Utterance[] {
+  const standing = new Set(utterances.map(({ id }) => id));
+  return utterances.map((one) => (one.parent === null || standing.has(one.parent) ? one : { ...one, parent: root }));
+}
+
+/** A sentence of the report's own, unless people found somebody who says it. */
+function sentenceUtterance(
+  read: ReadReport,
+  { id, content, cut }: Proposal,
+  nesting: Nesting,
+  joined: Joined,
+  reviews: Reviews,
+  at: SpanIndex,
+): Utterance {
+  const { report, reading } = read;
+  const correction = reviews.corrected.get(id);
+  const parent = nesting.parentOf(id);
+  const spoken = isSpoken(correction);
+  const spans = leftOf(reading.text, correction?.content ?? content, cut);
+  const said = spans.flatMap((span) => without(span, nesting.within(id)));
+  const slots = slotsOf(read, said, joined, at);
+  const stance = correction?.stance ?? "asserts";
+  const publisher = joined.publisherOf.get(report.id) ?? null;
+  const named = correction?.source ?? null;
+  return {
+    ...EMPTY,
+    id,
+    report: report.id,
+    voice: spoken ? "attributed" : "sentence",
+    parent,
+    source: spoken ? (named === null ? null : joined.named(named)) : publisher,
+    content: spans,
+    words: said.map((span) => reading.text.slice(...span).trim()).join(" … "),
+    stance,
+    polarity: polarityOf(stance, slots.negated),
+    hedged: stance === "hedges",
+    review: correction !== undefined ? "corrected" : reviews.accepted.has(id) ? "accepted" : "unreviewed",
+    rule: "own-voice",
+    slots,
   };
 }
 
@@ -118,54 +125,19 @@ function covered(sentence: Span, taken: readonly Span[]): boolean {
   return shared * 2 >= sentence[1] - sentence[0];
 }
 
-function attributedIn(
-  read: ReadReport,
-  proposed: readonly (readonly Proposal[])[],
-  root: UtteranceId,
-  joined: Joined,
-  reviews: Reviews,
-  at: SpanIndex,
-): readonly Utterance[] {
-  const proposals = proposed.map((pieces) => pieces.filter(({ id }) => !reviews.rejected.has(id)));
-  const standing = new Map(read.reading.utterances.map((utterance, i) => [utterance.id, { utterance, pieces: proposals[i] ?? [] }]));
-  const nested = new Map<string, Span[]>();
-  for (const { utterance, pieces } of standing.values()) {
-    if (utterance.parent === null || pieces.length === 0) continue;
-    const spans = [...utterance.cue, ...utterance.content, ...(utterance.source.span === null ? [] : [utterance.source.span])];
-    const holes = nested.get(utterance.parent);
-    if (spans.length === 0) continue;
-    if (holes === undefined) nested.set(utterance.parent, [hull(spans)]);
-    else holes.push(hull(spans));
-  }
-  const parentOf = ({ parent, content, cue }: ReadUtterance): UtteranceId => {
-    const first = content[0] ?? cue[0];
-    for (let up = parent; up !== null; up = standing.get(up)?.utterance.parent ?? null) {
-      const held = standing.get(up)?.pieces ?? [];
-      const holder = held.find((piece) => first !== undefined && contains(hull(piece.content), first)) ?? held[0];
-      if (holder !== undefined) return holder.id;
-    }
-    return root;
-  };
-  return proposals
-    .flat()
-    .map((proposal) =>
-      attributedUtterance(read, proposal, parentOf(proposal.read), nested.get(proposal.read.id) ?? [], joined, reviews, at),
-    );
-}
-
 function attributedUtterance(
   read: ReadReport,
-  { id, read: proposal, content }: Proposal,
-  parent: UtteranceId,
-  nested: readonly Span[],
+  { id, read: proposal, content, cut }: AttributedProposal,
+  nesting: Nesting,
   joined: Joined,
   reviews: Reviews,
   at: SpanIndex,
 ): Utterance {
   const { report, reading } = read;
+  const nested = nesting.within(id);
   const correction = reviews.corrected.get(id);
   const stance = correction?.stance ?? proposal.stance;
-  const spans = correction?.content ?? content;
+  const spans = leftOf(reading.text, correction?.content ?? content, cut);
   const own = spans.flatMap((span) => without(span, nested));
   const relays = nested.length > 0 && wordsIn(reading.text, own) < 5;
   const slots = relays ? NO_SLOTS : slotsOf(read, own, joined, at);
@@ -173,7 +145,7 @@ function attributedUtterance(
     id,
     report: report.id,
     voice: "attributed",
-    parent,
+    parent: nesting.parentOf(id),
     source: sourceOf(read, proposal, correction, joined),
     sourceSpan: proposal.source.span,
     cue: proposal.cue,
@@ -215,17 +187,6 @@ function sourceOf(
 function polarityOf(stance: Utterance["stance"], negated: boolean): Utterance["polarity"] {
   if (stance === "declines" || stance === "asks" || stance === "orders") return "open";
   return (stance === "denies") !== negated ? "against" : "for";
-}
-
-function without(span: Span, holes: readonly Span[]): readonly Span[] {
-  const rest: Span[] = [];
-  let at = span[0];
-  for (const hole of holes.filter((inner) => overlaps(inner, span)).sort(bySpan)) {
-    if (hole[0] > at) rest.push([at, hole[0]]);
-    at = Math.max(at, hole[1]);
-  }
-  if (at < span[1]) rest.push([at, span[1]]);
-  return rest;
 }
 
 function wordsIn(text: string, spans: readonly Span[]): number {

@@ -21,12 +21,13 @@ type Of<Kind extends Supposition["kind"]> = Extract<Supposition, { kind: Kind }>
 /**
  * What would differ in a case if something were supposed. Pure, and no order of the suppositions makes a difference: decisions come first, then
  * reports that are left out, then what counts by itself, then what falls. What a person could decide goes the way of every decision; origins fall by
- * {@link withoutOrigins}, so that none of them raises what it supported.
+ * {@link withoutOrigins}, so that none of them raises what it supported. `goOn` is called before each step; what it throws ends the work.
  */
-export function whatIf(before: Findings, suppositions: readonly Supposition[]): WhatIf {
+export function whatIf(before: Findings, suppositions: readonly Supposition[], goOn: () => void = () => {}): WhatIf {
   const sorted = [...new Map(suppositions.map((one) => [canonical(one), one])).entries()].sort(([a], [b]) => (a < b ? -1 : 1));
   const all = sorted.map(([, one]) => one);
-  const { after, fallenOf } = supposing(before, all);
+  const { after, fallenOf } = supposing(before, all, goOn);
+  goOn();
   const changes = changesBetween(before, after);
   const supposed = all.map((one): Supposed => ({ supposition: one, sentence: sentenceOf(one, before), falls: fallenOf(one) }));
   return {
@@ -47,12 +48,16 @@ interface Supposing {
   readonly fallenOf: (one: Supposition) => readonly OriginId[];
 }
 
-function supposing(before: Findings, all: readonly Supposition[]): Supposing {
+function supposing(before: Findings, all: readonly Supposition[], goOn: () => void): Supposing {
   const gone = new Set(all.flatMap((one) => (one.kind === "without-report" ? [one.report] : [])));
-  const findings = withoutReports(decidedOtherwise(before, all), gone);
+  const decided = decidedOtherwise(before, all);
+  goOn();
+  const findings = withoutReports(decided, gone);
+  goOn();
   const falling = all.filter((one) => one.kind === "without-origin" || one.kind === "without-source");
   const apart = all.filter((one) => one.kind === "without-collapse");
   const loose = apart.length === 0 ? findings : withoutCollapses(findings, idsApart(apart, before, findings));
+  goOn();
   if (falling.length === 0) return { after: loose, fallenOf: () => [] };
   const named = originsIn(before);
   const fallen = (one: Falling, of: Findings): readonly OriginId[] => {

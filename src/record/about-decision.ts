@@ -7,15 +7,10 @@ export function aboutDecision(decision: Decision, short: (id: string) => string)
     case "accept":
     case "reject":
       return short(decision.utterance);
-    case "correct": {
-      const { source, stance, content } = decision;
-      const parts = [
-        source === undefined ? null : `said by ${source ?? "nobody named"}`,
-        stance === undefined ? null : `stance: ${stance}`,
-        content === undefined ? null : "other words",
-      ];
-      return `${short(decision.utterance)}: ${parts.filter((part) => part !== null).join(", ")}`;
-    }
+    case "correct":
+      return `${short(decision.utterance)}: ${aboutCorrection(decision, short)}`;
+    case "split":
+      return `${short(decision.utterance)} in two`;
     case "same":
     case "different":
       return (decision.names ?? decision.utterances ?? []).map(short).join(decision.kind === "same" ? " = " : " ≠ ");
@@ -64,4 +59,14 @@ export function aboutDecision(decision: Decision, short: (id: string) => string)
 function aboutRedaction({ item, page, boxes }: DecisionOf<"redact">, short: (id: string) => string): string {
   const what = page === undefined ? short(item) : `${short(item)}, page ${page.number}`;
   return `${what}, ${boxes.length === 1 ? "one box" : `${boxes.length} boxes`} filled over`;
+}
+
+function aboutCorrection({ source, stance, content, within }: DecisionOf<"correct">, short: (id: string) => string): string {
+  const parts = [
+    source === undefined ? null : `said by ${source ?? "nobody named"}`,
+    stance === undefined ? null : `stance: ${stance}`,
+    content === undefined ? null : "other words",
+    within === undefined ? null : within === null ? "inside nothing else" : `inside ${short(within)}`,
+  ];
+  return parts.filter((part) => part !== null).join(", ");
 }

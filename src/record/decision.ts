@@ -64,15 +64,21 @@ export type PixelBox = readonly [number, number, number, number];
 export const decisionSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("accept"), utterance, because }),
   z.strictObject({ kind: z.literal("reject"), utterance, because }),
-  /** Corrects a proposal. What is not named stays as the reader proposed it. */
+  /**
+   * Corrects a proposal. What is not named stays as the reader proposed it. `within` names the utterance of the same report inside which it stands; null where
+   * the publisher relays it directly. A sentence of the report's own that gets a source or stands within another utterance is no more the report's own.
+   */
   z.strictObject({
     kind: z.literal("correct"),
     utterance,
     source: name.nullable().optional(),
     stance: z.enum(["asserts", "denies", "hedges", "declines", "asks", "orders"]).optional(),
     content: z.array(span).min(1).max(20).optional(),
+    within: utterance.nullable().optional(),
     because,
   }),
+  /** A proposal says two things: the words of `rest` become an utterance of their own, by the same source, and the others stay. */
+  z.strictObject({ kind: z.literal("split"), utterance, rest: z.array(span).min(1).max(20), because }),
   /** Two utterances state one claim; or two names are one entity. */
   z.strictObject({
     kind: z.literal("same"),

@@ -16,6 +16,18 @@ export function hull(spans: readonly Span[]): Span {
   return [Math.min(...spans.map((s) => s[0])), Math.max(...spans.map((s) => s[1]))];
 }
 
+/** What is left of `span` without the parts that `holes` cover. */
+export function without(span: Span, holes: readonly Span[]): readonly Span[] {
+  const rest: Span[] = [];
+  let at = span[0];
+  for (const hole of holes.filter((inner) => overlaps(inner, span)).sort(bySpan)) {
+    if (hole[0] > at) rest.push([at, hole[0]]);
+    at = Math.max(at, hole[1]);
+  }
+  if (at < span[1]) rest.push([at, span[1]]);
+  return rest;
+}
+
 /** Orders spans by start, then by end. */
 export function bySpan(a: Span, b: Span): number {
   return a[0] - b[0] || a[1] - b[1];

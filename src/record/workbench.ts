@@ -1,7 +1,7 @@
 import type { Acquired } from "./acquired.ts";
 import type { Claim } from "./claim.ts";
 import type { Conflict } from "./conflict.ts";
-import type { Decision, OriginKind, ProtectionStatus } from "./decision.ts";
+import type { Decision, DecisionOf, OriginKind, PixelBox, ProtectionStatus } from "./decision.ts";
 import type { SourceRole } from "./entity.ts";
 import type { CaseEvent } from "./event.ts";
 import type { ClaimId, ConflictId, DecisionId, EntityId, ItemId, OriginId, QuestionId, ReportId, UtteranceId } from "./id.ts";
@@ -66,6 +66,10 @@ export interface UtteranceLine {
   readonly dark: boolean;
   /** The decision by which it was accepted or corrected, which can be undone. */
   readonly decision: DecisionId | null;
+  /** The decision that split it off the utterance `whole`, or that split words off it (then it is `whole` itself); null where there is none. */
+  readonly split: { readonly decision: DecisionId; readonly whole: UtteranceId } | null;
+  /** All decisions that bear on it, as `POST /api/decisions?standing=` wants them. */
+  readonly standing: string;
 }
 
 /** A proposal that somebody rejected: it takes no part in the findings. */
@@ -299,6 +303,22 @@ export interface CaseView {
     readonly dark: readonly Member[];
     readonly orphans: readonly { readonly decision: DecisionId; readonly because: string }[];
   };
+}
+
+/** What of a picture is to be filled over when it leaves the case, in pixels of the picture as it is seen upright. */
+export interface BoxesView {
+  readonly size: { readonly width: number; readonly height: number };
+  /** What looks like a face. */
+  readonly proposed: readonly PixelBox[];
+  /** Decisions that stand; their boxes add up. */
+  readonly standing: readonly {
+    readonly decision: DecisionId;
+    readonly boxes: DecisionOf<"redact">["boxes"];
+    readonly alt: string | null;
+    readonly because: string;
+    /** Why it has no effect yet; null where it has. */
+    readonly waiting: string | null;
+  }[];
 }
 
 /** How somebody may appear when something leaves the case. */

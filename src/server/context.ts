@@ -4,6 +4,7 @@ import type { Decision } from "../record/decision.ts";
 import type { LoggedEvent } from "../record/event.ts";
 import type { Findings } from "../record/findings.ts";
 import type { DecisionId, EntityId, ItemId } from "../record/id.ts";
+import type { Supposition } from "../record/what-if.ts";
 import type { LogView, ProtectionLine } from "../record/workbench.ts";
 import type { CoveredPictures } from "./covered.ts";
 import type { Session } from "./session.ts";
@@ -21,9 +22,11 @@ export interface ServedCase {
   record(): CaseRecord;
   /** The same object until the case changes. */
   findings(): Findings;
-  /** Validates against the case, appends an event, and returns the decision's id. Throws where it fits nothing. */
+  /** Validates against the case, appends it, in the place of what stands where it reviews a proposal, and returns the decision's id. Throws where it fits nothing. */
   decide(decision: Decision): DecisionId;
   undo(id: DecisionId, because: string): void;
+  /** What would differ if something were supposed, as the JSON of `firsthand/what-if@1`; nothing is written. `signal` ends work that nobody waits for any more. */
+  suppose(suppositions: readonly Supposition[], signal: AbortSignal): Promise<string>;
   bytes(item: ItemId): Promise<Uint8Array>;
   /** Records that the covered faces of a picture were looked at, and why. */
   uncover(item: ItemId, because: string): void;
@@ -40,6 +43,8 @@ export interface ServedCase {
   entries(from: number, count: number): readonly string[];
   /** How everybody may appear outside the case, as it stands. */
   protection(): ServedProtection;
+  /** Ends what works beside the server. */
+  close(): Promise<void>;
 }
 
 /** Makes a small picture of an item's bytes, its longest side at most `maxSide` pixels. */

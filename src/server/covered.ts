@@ -14,6 +14,8 @@ const KEPT = 24;
 
 interface Covered {
   readonly faces: number;
+  /** What looks like a face, in pixels of the whole picture. */
+  readonly found: readonly PixelBox[];
   readonly open: Uint8Array;
   readonly covered: Uint8Array;
 }
@@ -40,6 +42,11 @@ export class CoveredPictures {
   /** How many faces and boxes are covered. */
   async faces(item: ItemId): Promise<number> {
     return (await this.#coveredOf(item)).faces;
+  }
+
+  /** What looks like a face, in pixels of the whole upright picture. */
+  async found(item: ItemId): Promise<readonly PixelBox[]> {
+    return (await this.#coveredOf(item)).found;
   }
 
   /** A re-encoded picture at most `side` pixels long. With `open` nothing is covered, which has to have been asked for before. */
@@ -88,9 +95,13 @@ export class CoveredPictures {
     const longest = this.#served.record().items.get(item)?.dimensions;
     // Boxes were drawn on the whole picture.
     const share = longest == null ? 1 : Math.min(1, LOOKED_AT / Math.max(longest.width, longest.height));
-    const scaled = drawn.map(([x, y, width, height]): PixelBox => [x * share, y * share, width * share, height * share]);
-    const boxes = [...found, ...scaled];
-    return { faces: boxes.length, open, covered: boxes.length === 0 ? open : await filledPicture(open, boxes) };
+    const boxes = [...found, ...drawn.map((box) => scaled(box, share))];
+    return {
+      faces: boxes.length,
+      found: found.map((box) => scaled(box, 1 / share)),
+      open,
+      covered: boxes.length === 0 ? open : await filledPicture(open, boxes),
+    };
   }
 
   async #lookedFor(picture: Uint8Array): Promise<readonly PixelBox[]> {
@@ -108,4 +119,8 @@ export class CoveredPictures {
       redact.item === item && redact.page === undefined ? redact.boxes.map(({ box }) => box) : [],
     );
   }
+}
+
+function scaled([x, y, width, height]: PixelBox, by: number): PixelBox {
+  return [x * by, y * by, width * by, height * by];
 }

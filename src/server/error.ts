@@ -21,8 +21,10 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   BoxOutsideError: 400,
   CaptureError: 415,
   MissingEvidenceError: 404,
+  OvertakenError: 409,
   CaseReadOnlyError: 409,
   CaseLockedError: 503,
+  SupposingError: 503,
   TamperError: 500,
   DiskFullError: 507,
 };

@@ -43,10 +43,12 @@ export async function serve(served: ServedCase, options: ServeOptions): Promise<
   const host = config.host === "::1" ? "[::1]" : config.host;
   return {
     url: `http://${host}:${port}/?token=${session.token}`,
-    close: () =>
-      new Promise((resolve, reject) => {
+    close: async () => {
+      await new Promise<void>((resolve, reject) => {
         server.close((error) => (error === undefined ? resolve() : reject(error)));
         server.closeAllConnections();
-      }),
+      });
+      await served.close();
+    },
   };
 }

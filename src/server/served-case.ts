@@ -1,5 +1,7 @@
 import { framesOf } from "../case/look.ts";
 import type { OpenCase } from "../case/open-case.ts";
+import { isReview } from "../case/reviewed.ts";
+import { Supposer } from "../case/supposer.ts";
 import { caseKeys } from "../publish/protect/case-keys.ts";
 import { protectionOf } from "../publish/protect/protection.ts";
 import type { LoggedEvent } from "../record/event.ts";
@@ -7,7 +9,7 @@ import { formatKey } from "../vault/note.ts";
 import type { ServedCase, ServedProtection } from "./context.ts";
 
 /** An open case as the server uses it. */
-export function servedCase(opened: OpenCase): ServedCase {
+export function servedCase(opened: OpenCase, supposer: Supposer = new Supposer(opened)): ServedCase {
   let events: { readonly at: number; readonly value: readonly LoggedEvent[] } | null = null;
   /** Each event is checked against the log when it is read, so they are read once for each state of the case. */
   const allEvents = (): readonly LoggedEvent[] => {
@@ -18,9 +20,14 @@ export function servedCase(opened: OpenCase): ServedCase {
   let protection: { readonly at: number; readonly value: ServedProtection } | null = null;
   return {
     record: () => opened.record(),
-    findings: () => opened.findings(),
-    decide: (decision) => opened.decide(decision),
+    findings: () => {
+      const found = opened.findings();
+      supposer.prepare();
+      return found;
+    },
+    decide: (decision) => (isReview(decision) ? opened.review(decision) : opened.decide(decision)),
     undo: (id, because) => opened.undo(id, because),
+    suppose: (suppositions, signal) => supposer.suppose(suppositions, signal),
     bytes: (item) => opened.bytes(item),
     uncover: (item, because) => opened.uncover(item, because),
     frames: (item) => framesOf(opened, item),
@@ -45,5 +52,6 @@ export function servedCase(opened: OpenCase): ServedCase {
       }
       return protection.value;
     },
+    close: () => supposer.close(),
   };
 }

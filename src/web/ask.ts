@@ -31,9 +31,9 @@ interface Answer {
   readonly error?: { readonly code?: string; readonly message?: string };
 }
 
-/** Asks the server. The answer's shape is the server's promise, made by the same build. Throws {@link AskError}. */
-export async function ask<T>(method: "GET" | "POST" | "DELETE", url: string, body?: unknown): Promise<T> {
-  const response = await send(method, url, body);
+/** Asks the server. The answer's shape is the server's promise, made by the same build. `signal` gives up waiting. Throws {@link AskError}. */
+export async function ask<T>(method: "GET" | "POST" | "DELETE", url: string, body?: unknown, signal?: AbortSignal): Promise<T> {
+  const response = await send(method, url, body, signal);
   if (response.ok) {
     const answer: T = await response.json();
     return answer;
@@ -41,11 +41,12 @@ export async function ask<T>(method: "GET" | "POST" | "DELETE", url: string, bod
   throw await refusalOf(response);
 }
 
-async function send(method: string, url: string, body: unknown): Promise<Response> {
+async function send(method: string, url: string, body: unknown, signal: AbortSignal | undefined): Promise<Response> {
   try {
     return await fetch(url, {
       method,
       credentials: "same-origin",
+      ...(signal === undefined ? {} : { signal }),
       ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { "content-type": "application/json" } }),
     });
   } catch (cause) {

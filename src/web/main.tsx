@@ -9,6 +9,7 @@ import "./style/tokens.css";
 import "./style/base.css";
 import "./style/shell.css";
 import "./style/parts.css";
+import "./style/boxes.css";
 import "./style/ledger.css";
 import "./style/case.css";
 import "./style/conflicts.css";

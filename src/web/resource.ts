@@ -2,6 +2,7 @@ import { useCallback, useEffect, useSyncExternalStore } from "react";
 import type { ReportId } from "../record/id.ts";
 import type {
   Alignment,
+  BoxesView,
   CaseView,
   ClaimLine,
   ClaimView,
@@ -114,6 +115,7 @@ function familiesAt<T>(): (path: string) => Family<T> {
 }
 
 const alignments = familiesAt<Alignment>();
+const boxes = familiesAt<BoxesView>();
 const faces = familiesAt<{ readonly covered: number }>();
 
 /** Addresses to which something is asked, as `first=2025-01-09`; nothing is asked by an empty question. */
@@ -138,6 +140,8 @@ export const reportsResource = family<Part<ReportLine>>("/api/reports", "from");
 export const reportResource = family<ReportView>("/api/reports");
 /** How many faces of a picture are covered. */
 export const facesResource = (item: string): Family<{ readonly covered: number }> => faces(`/api/items/${encodeURIComponent(item)}/faces`);
+/** What of a picture is to be filled over. */
+export const boxesResource = (item: string): Family<BoxesView> => boxes(`/api/items/${encodeURIComponent(item)}/boxes`);
 /** Where the text of one report goes with that of another. */
 export const alignmentBeside = (report: ReportId): Family<Alignment> => alignments(`/api/reports/${report}/beside`);
 export const claimsResource = family<Part<ClaimLine>>("/api/claims", "from");

@@ -15,6 +15,8 @@ export interface Supposing {
 const NOTHING: Supposing = { suppositions: [], told: null, busy: false, error: null };
 let state: Supposing = NOTHING;
 let turn = 0;
+/** Gives up the answer that is being waited for: the server need not work it out to the end. */
+let waiting = new AbortController();
 const watchers = new Set<() => void>();
 
 function become(next: Supposing): void {
@@ -40,6 +42,7 @@ export function toggle(one: Supposition): void {
 
 export function supposeNothing(): void {
   turn += 1;
+  waiting.abort();
   become(NOTHING);
 }
 
@@ -54,8 +57,10 @@ function suppose(suppositions: readonly Supposition[]): void {
     return;
   }
   const mine = ++turn;
+  waiting.abort();
+  waiting = new AbortController();
   become({ ...state, suppositions, busy: true, error: null });
-  ask<WhatIf>("POST", "/api/what-if", suppositions).then(
+  ask<WhatIf>("POST", "/api/what-if", suppositions, waiting.signal).then(
     (told) => mine === turn && become({ suppositions, told, busy: false, error: null }),
     (error: unknown) =>
       mine === turn && become({ ...state, busy: false, error: error instanceof Error ? error : new Error(String(error)) }),

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { DecisionOf } from "../record/decision.ts";
+import type { Span } from "../record/span.ts";
 import type { ReportView, UtteranceLine } from "../record/workbench.ts";
 import { decide, undo } from "./decide.ts";
 import { letterOf } from "./letter-key.ts";
@@ -18,6 +19,8 @@ export interface Review {
   readonly busy: boolean;
   readonly rejecting: boolean;
   readonly correcting: boolean;
+  readonly splitting: boolean;
+  readonly nesting: boolean;
   readonly own: boolean;
   readonly keys: boolean;
   next(): void;
@@ -27,6 +30,10 @@ export interface Review {
   askToReject(open: boolean): void;
   correct(correction: Correction): void;
   askToCorrect(open: boolean): void;
+  split(rest: readonly Span[], because: string): void;
+  askToSplit(open: boolean): void;
+  nest(correction: Correction): void;
+  askToNest(open: boolean): void;
   undoLast(): void;
   undoDecision(id: string): void;
   showOwn(on: boolean): void;
@@ -52,6 +59,8 @@ export function useReview(view: ReportView, selected: string | null): Review {
   const [keys, setKeys] = useState(keysAreOn);
   const [rejecting, askToReject] = useState(false);
   const [correcting, askToCorrect] = useState(false);
+  const [splitting, askToSplit] = useState(false);
+  const [nesting, askToNest] = useState(false);
   const { said, busy, perform } = usePerform();
   const made = useRef<string[]>([]);
   /** The rejection that led to the proposal in hand: to undo is to take it back, and not what was decided on the one that it led to. */
@@ -68,6 +77,13 @@ export function useReview(view: ReportView, selected: string | null): Review {
     made.current = made.current.filter((other) => other !== id);
     perform(() => undo(id, words.undoneBecause), "takenBack");
   };
+  const put = (correction: Correction, done: Said, ask: (open: boolean) => void): void => {
+    if (current === null || busy) return;
+    perform(async () => {
+      made.current.push(await decide({ kind: "correct", utterance: current.id, ...correction }, current.standing));
+      ask(false);
+    }, done);
+  };
   const review: Review = {
     list,
     current,
@@ -76,6 +92,8 @@ export function useReview(view: ReportView, selected: string | null): Review {
     busy,
     rejecting,
     correcting,
+    splitting,
+    nesting,
     own,
     keys,
     next: () => {
@@ -90,7 +108,7 @@ export function useReview(view: ReportView, selected: string | null): Review {
       if (current === null || busy) return;
       if (current.review !== "unreviewed") return;
       perform(async () => {
-        made.current.push(await decide({ kind: "accept", utterance: current.id, because }, current.decision ?? "none"));
+        made.current.push(await decide({ kind: "accept", utterance: current.id, because }, current.standing));
       }, "accepted");
     },
     reject: (because) => {
@@ -101,7 +119,7 @@ export function useReview(view: ReportView, selected: string | null): Review {
       go(after === undefined ? `/reports/${view.id}` : `/utterances/${after.id}`, "replace");
       perform(async () => {
         try {
-          const id = await decide({ kind: "reject", utterance: current.id, because }, current.decision ?? "none");
+          const id = await decide({ kind: "reject", utterance: current.id, because }, current.standing);
           made.current.push(id);
           rejection.current = { id, led: after?.id ?? null };
         } catch (error) {
@@ -112,18 +130,31 @@ export function useReview(view: ReportView, selected: string | null): Review {
     },
     askToReject,
     correct: (correction) => {
-      if (current === null || busy) return;
-      perform(async () => {
-        made.current.push(await decide({ kind: "correct", utterance: current.id, ...correction }, current.decision ?? "none"));
-        askToCorrect(false);
-      }, "corrected");
+      put(correction, "corrected", askToCorrect);
     },
     askToCorrect,
+    split: (rest, because) => {
+      if (current === null || busy) return;
+      perform(async () => {
+        const spans = rest.map(([start, end]): [number, number] => [start, end]);
+        made.current.push(await decide({ kind: "split", utterance: current.id, rest: spans, because }, current.standing));
+        askToSplit(false);
+      }, "parted");
+    },
+    askToSplit,
+    nest: (correction) => {
+      put(correction, "nested", askToNest);
+    },
+    askToNest,
     undoLast: () => {
       const rejected = rejection.current?.led === (current?.id ?? null) ? rejection.current.id : undefined;
       rejection.current = null;
-      const id = rejected ?? current?.decision ?? made.current.at(-1);
-      if (id !== undefined && !busy) undoDecision(id);
+      const { decision = null, split = null } = current ?? {};
+      const id = rejected ?? decision ?? split?.decision ?? made.current.at(-1);
+      if (id === undefined || busy) return;
+      // Without its split a part is no more: what it was split off is in hand again.
+      if (id === split?.decision && split.whole !== current?.id) go(`/utterances/${split.whole}`, "replace");
+      undoDecision(id);
     },
     undoDecision,
     showOwn,
@@ -162,7 +193,7 @@ function useReviewKeys(review: Review, acceptedBecause: string): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const { review: now, acceptedBecause } = latest.current;
-      if (!now.keys || now.rejecting || now.correcting || event.ctrlKey || event.metaKey || event.altKey || writes(event.target)) return;
+      if (!now.keys || isAsking(now) || event.ctrlKey || event.metaKey || event.altKey || writes(event.target)) return;
       const act = actionOf(letterOf(event), now, acceptedBecause);
       if (act === null) return;
       event.preventDefault();
@@ -171,6 +202,10 @@ function useReviewKeys(review: Review, acceptedBecause: string): void {
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
   }, []);
+}
+
+function isAsking({ rejecting, correcting, splitting, nesting }: Review): boolean {
+  return rejecting || correcting || splitting || nesting;
 }
 
 function actionOf(letter: string | null, review: Review, acceptedBecause: string): (() => void) | null {
@@ -185,6 +220,10 @@ function actionOf(letter: string | null, review: Review, acceptedBecause: string
       return review.current === null ? null : () => review.askToReject(true);
     case "e":
       return review.current === null ? null : () => review.askToCorrect(true);
+    case "s":
+      return review.current === null ? null : () => review.askToSplit(true);
+    case "n":
+      return review.current === null ? null : () => review.askToNest(true);
     case "u":
       return review.undoLast;
     default:

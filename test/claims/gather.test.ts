@@ -152,6 +152,86 @@ describe("Firsthand gathers claims", () => {
     assert.equal(gather([wire, echo], [standing({ kind: "aside", item: wire.report.item, because })]).reports.size, 1);
   });
 
+  test("as people split what is said, and nest it inside what somebody else says", () => {
+    const text = "Kim told reporters that Lee had said two men were detained, and three boats were sunk.";
+    const read = reportOf(text, {
+      publisher: "Wire",
+      published: "2024-03-01",
+      entities: [
+        { name: "Kim", type: "person" },
+        { name: "Lee", type: "person" },
+      ],
+      says: [{ source: "Kim", cue: "told", content: ["Lee had said two men were detained, and three boats were sunk"] }],
+    });
+    const because = "a person looked";
+    const spoken = (gathered: Gathered) => [...gathered.utterances.values()].filter(({ voice }) => voice === "attributed");
+    const span = (from: string, to: string): [number, number] => [text.indexOf(from), text.indexOf(to) + to.length];
+    const [whole] = spoken(gather([read], []));
+    assert.ok(whole);
+    const boats = standing({ kind: "split", utterance: whole.id, rest: [span("and three", "sunk")], because });
+    const men = standing({ kind: "split", utterance: whole.id, rest: [span("two men", "detained,")], because });
+    const parts = gather([read], [boats, men]);
+    assert.deepEqual(
+      spoken(parts)
+        .map(({ words, source }) => [words, parts.entities.get(source as never)?.name])
+        .sort(),
+      [
+        ["Lee had said", "Kim"],
+        ["and three boats were sunk", "Kim"],
+        ["two men were detained,", "Kim"],
+      ],
+    );
+    assert.ok(parts.utterances.has(whole.id), "what is left keeps its identifier");
+    const inner = spoken(parts).find(({ words }) => words.startsWith("two men"));
+    assert.ok(inner);
+    const nested = standing({ kind: "correct", utterance: inner.id, source: "Lee", within: whole.id, because });
+    for (const order of [
+      [boats, men, nested],
+      [nested, men, boats],
+    ]) {
+      const gathered = gather([read], order);
+      const found = gathered.utterances.get(inner.id);
+      assert.deepEqual([found?.parent, gathered.entities.get(found?.source as never)?.name], [whole.id, "Lee"]);
+      assert.equal(gathered.utterances.get(whole.id)?.rule, "hand (relays)", "words that only lead to what Lee said state nothing");
+      assert.deepEqual(gathered.orphans, []);
+    }
+    const circle = standing({ kind: "correct", utterance: whole.id, within: inner.id, because });
+    const unfit = gather([read], [boats, men, nested, circle, standing({ kind: "split", utterance: whole.id, rest: [[0, 3]], because })]);
+    assert.equal(unfit.orphans.length, 2);
+    const outward = gather([read], [boats, men, standing({ kind: "correct", utterance: inner.id, within: null, because })]);
+    assert.equal(outward.utterances.get(outward.utterances.get(inner.id)?.parent as never)?.voice, "publisher");
+  });
+
+  test("as people find that somebody else says a report's own sentence", () => {
+    const read = reportOf("Kim spoke on Monday. Two men were detained, and three boats were sunk.", {
+      publisher: "Wire",
+      published: "2024-03-01",
+      entities: [{ name: "Kim", type: "person" }],
+    });
+    const sentence = [...gather([read], []).utterances.values()].find(({ words }) => words.startsWith("Two men"));
+    assert.ok(sentence);
+    const [[, end = 0] = []] = sentence.content;
+    const at = read.reading.text.indexOf("and three");
+    const gathered = gather(
+      [read],
+      [
+        standing({ kind: "correct", utterance: sentence.id, source: "Kim", because: "the sentence before names him" }),
+        standing({ kind: "split", utterance: sentence.id, rest: [[at, end]], because: "two things" }),
+      ],
+    );
+    assert.deepEqual(
+      [...gathered.utterances.values()]
+        .filter(({ words }) => /^Two|^and/.test(words))
+        .map(({ words, voice, review }) => [words, voice, review])
+        .sort(),
+      [
+        ["Two men were detained,", "attributed", "corrected"],
+        ["and three boats were sunk.", "sentence", "unreviewed"],
+      ],
+    );
+    assert.deepEqual(gathered.orphans, []);
+  });
+
   test("and says which decisions fit nothing", () => {
     const gathered = gather([wire], [standing({ kind: "accept", utterance: "u0000000000", because: "gone" })]);
     assert.match(gathered.orphans[0]?.because ?? "", /u0000000000/);

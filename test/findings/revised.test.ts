@@ -74,6 +74,21 @@ function decisionArbitrary({ gathered }: Findings): fc.Arbitrary<Decision> {
         { requiredKeys: ["kind", "utterance"] },
       );
     }),
+    spoken.chain(({ id, content }) => {
+      const [from, to] = content.at(-1) ?? [0, 2];
+      const rest = fc
+        .constantFrom((from + to) >> 1, (2 * from + to) / 3)
+        .map((at) => [[Math.max(from + 1, Math.floor(at)), Math.max(from + 2, to)]]);
+      return fc.record({ kind: fc.constant("split"), utterance: fc.constant(id), rest });
+    }),
+    spoken.chain(({ id, report }) => {
+      const others = (gathered.spoken.get(report) ?? []).map((other) => other.id);
+      const within = fc.oneof(fc.constantFrom(...others), fc.constant(null));
+      return fc.record(
+        { kind: fc.constant("correct"), utterance: fc.constant(id), within, source: fc.option(name) },
+        { requiredKeys: ["kind", "utterance", "within"] },
+      );
+    }),
     fc.record({ kind: fc.constantFrom("same", "different"), utterances: fc.tuple(utterance, utterance) }),
     fc.record({
       kind: fc.constant("relies"),

@@ -1,3 +1,4 @@
+import { whatIf } from "../../src/findings/what-if.ts";
 import type { CaseRecord, StandingDecision } from "../../src/record/case-record.ts";
 import type { Findings } from "../../src/record/findings.ts";
 import type { DecisionId } from "../../src/record/id.ts";
@@ -40,6 +41,8 @@ export function fixtureCase(): ServedCase & { readonly decided: ReadonlyMap<Deci
     uncover() {
       state++;
     },
+    suppose: async (suppositions) => JSON.stringify(whatIf(findings ?? findingsUnder([...decided.values()]), suppositions)),
+    close: async () => {},
     bytes: async () => new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
     frames: async () => ({ ok: false, why: "nothing to see" }),
     state: () => state,

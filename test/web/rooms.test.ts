@@ -163,6 +163,64 @@ describe("Firsthand's workbench, on the worked case,", () => {
       await page.locator(".review-state.unreviewed").waitFor();
     }));
 
+  test("splits a proposal at a word and nests a part inside the rest, by keyboard; takes each back, and tells whoever decides on what was split meanwhile", () =>
+    visit(async ({ page, origin, served }) => {
+      const { utterances } = served.findings().gathered;
+      const open = [...utterances.values()].find(
+        ({ voice, review, content, words }) =>
+          voice === "attributed" && review === "unreviewed" && content.length === 1 && words.split(" ").length > 8,
+      );
+      assert.ok(open);
+      const before = served.state();
+      await page.goto(`${origin}/utterances/${open.id}`);
+      await page.locator(".review-state.unreviewed").waitFor();
+      await page.keyboard.press("s");
+      const cut = page.getByRole("slider", { name: "Where the second part begins" });
+      await cut.waitFor();
+      await page.keyboard.press("Home");
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("ArrowRight");
+      assert.equal(await cut.getAttribute("aria-valuenow"), "3");
+      const begins = ((await page.locator(".split-words .cut").textContent()) ?? "").trim();
+      assert.equal(await cut.getAttribute("aria-valuetext"), `before “${begins}”`);
+      await page.keyboard.press("Enter");
+      await page.getByText("Split in two.").waitFor();
+      const [split] = [...served.record().decisions.values()].flatMap(({ decision }) => (decision.kind === "split" ? [decision] : []));
+      assert.equal(split?.utterance, open.id);
+      const said = served.findings().gathered.spoken.get(open.report) ?? [];
+      const part = said.find(({ id, content }) => id !== open.id && JSON.stringify(content) === JSON.stringify(split?.rest));
+      assert.ok(part?.words.startsWith(begins.replace(/^["“'‘]/, "")) || part?.words.startsWith(begins));
+      assert.equal(part?.source, open.source);
+
+      // Whoever saw the whole decides on something else than what is there by now.
+      const refused = await page.evaluate(async (id) => {
+        const body = JSON.stringify({ kind: "accept", utterance: id, because: "too late" });
+        const headers = { "content-type": "application/json" };
+        return (await fetch("/api/decisions?standing=none", { method: "POST", body, headers })).status;
+      }, open.id);
+      assert.equal(refused, 409);
+
+      await page.goto(`${origin}/utterances/${part?.id}`);
+      await page.locator(".review-state.unreviewed").waitFor();
+      await page.keyboard.press("n");
+      const dialog = page.getByRole("dialog", { name: "Inside whose words does it stand?" });
+      await dialog.getByLabel("It stands").selectOption(open.id);
+      await dialog.getByLabel("Who says it").fill("The harbour office");
+      await page.keyboard.press("Enter");
+      await page.locator(".review-state.corrected").waitFor();
+      assert.equal(served.findings().gathered.utterances.get(part?.id as never)?.parent, open.id);
+      await page.keyboard.press("u");
+      await page.locator(".review-state.unreviewed").waitFor();
+      await page.keyboard.press("u");
+      await page.waitForURL(`${origin}/utterances/${open.id}`);
+      await page.getByText("Taken back.").waitFor();
+      assert.deepEqual([...served.findings().gathered.utterances.keys()].sort(), [...utterances.keys()].sort());
+      assert.equal(served.state(), before + 4, "two decisions and their undoing");
+    }).catch((error: unknown) => {
+      // The browser itself complains of an answer that refuses.
+      if (!/status of 409/.test(String(error))) throw error;
+    }));
+
   test("reviews a whole report by keyboard alone: each proposal is accepted, one is rejected with a reason, and that is taken back", () =>
     visit(async ({ page, origin, served }) => {
       const { spoken } = served.findings().gathered;
@@ -221,6 +279,66 @@ describe("Firsthand's workbench, on the worked case,", () => {
       );
       assert.equal(new URL(page.url()).origin, origin);
     }));
+
+  test("draws what is filled over on a picture by mouse and by keyboard, beginning with the faces that were found, and takes it back", () =>
+    visit(
+      async ({ page, origin, served }) => {
+        const item = [...served.record().items.values()].find(({ name }) => name.endsWith("still.png"));
+        const size = item?.dimensions;
+        assert.ok(size);
+        await page.goto(`${origin}/evidence`);
+        await page.locator(`#${item.id} summary`).click();
+        const room = page.locator(`#${item.id}`);
+        await room.getByRole("button", { name: "Uncover it, small and grey" }).click();
+        await room.getByText("The dossier withholds this picture").waitFor();
+        await room.getByRole("button", { name: "Draw what is filled over" }).click();
+        const editor = room.getByRole("form", { name: "What is filled over" });
+        const rows = editor.locator(".box-list li");
+        assert.match((await rows.textContent()) ?? "", /^40 × 40 pixels at 20, 20/);
+        // The picture is there before anything is drawn on it.
+        await page.waitForFunction(() => document.querySelector<HTMLImageElement>(".box-picture img")?.complete === true);
+        const canvas = await editor.locator(".box-canvas").boundingBox();
+        assert.ok(canvas);
+        const at = (x: number, y: number): readonly [number, number] => [canvas.x + canvas.width * x, canvas.y + canvas.height * y];
+        await page.mouse.move(...at(0.5, 0.5));
+        await page.mouse.down();
+        await page.mouse.move(...at(0.6, 0.6));
+        await page.mouse.move(...at(0.75, 0.75));
+        await page.mouse.up();
+        assert.equal(await rows.count(), 2);
+        await rows.last().getByLabel("What it hides").selectOption("insignia");
+        await editor.getByRole("button", { name: "Add a box" }).press("Enter");
+        const said = rows.last().locator("[data-handle]");
+        await page.keyboard.press("ArrowRight");
+        await page.keyboard.press("Shift+ArrowDown");
+        const grown = await said.textContent();
+        await page.keyboard.press("Shift+ArrowUp");
+        assert.notEqual(await said.textContent(), grown);
+        await page.keyboard.press("Control+z");
+        assert.equal(await said.textContent(), grown);
+        await page.keyboard.press("Delete");
+        assert.equal(await rows.count(), 2);
+        const decide = editor.getByRole("button", { name: "May be shown with 2 boxes filled over" });
+        await editor.getByLabel("Because").fill("for this test");
+        assert.ok(await decide.isDisabled(), "nobody has looked over the whole picture yet");
+        await editor.getByLabel("I looked over the whole picture").check();
+        assert.deepEqual(await axeOn(page), []);
+        await decide.press("Enter");
+        await room.getByText("2 boxes filled over, without effect yet").waitFor();
+        const [redact] = [...served.record().decisions.values()].flatMap(({ decision }) => (decision.kind === "redact" ? [decision] : []));
+        assert.deepEqual(redact?.boxes[0], { box: [20, 20, 40, 40], hides: "face" });
+        assert.equal(redact?.boxes[1]?.hides, "insignia");
+        for (const [i, share] of [0.5, 0.5, 0.25, 0.25].entries()) {
+          const side = i % 2 === 0 ? size.width : size.height;
+          assert.ok(Math.abs((redact?.boxes[1]?.box[i] ?? 0) - share * side) <= 0.01 * side + 2, `${redact?.boxes[1]?.box}`);
+        }
+        await room.getByRole("button", { name: "Undo" }).click();
+        await room.getByLabel("Why is it taken back?").fill("they were a test");
+        await room.getByRole("button", { name: "Take it back" }).click();
+        await room.getByText("The dossier withholds this picture").waitFor();
+      },
+      { facesIn: async () => [[20, 20, 40, 40]], bypassCSP: true },
+    ));
 
   test("works the log out itself, and says so where an entry was altered", async () => {
     await visit(async ({ page, origin }) => {

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import type { ServedCase } from "../../src/server/context.ts";
+import type { FacesIn } from "../../src/server/covered.ts";
 import { serve } from "../../src/server/serve.ts";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -22,6 +23,8 @@ export interface VisitOptions {
   readonly bypassCSP?: boolean;
   /** The language that the browser asks for. */
   readonly locale?: string;
+  /** What finds faces, where the detector is not to be waited for. */
+  readonly facesIn?: FacesIn;
 }
 
 /** Opens the workbench by its printed address, does something in it, and fails on anything that the console complains of. */
@@ -29,9 +32,9 @@ export async function visitCase(
   browser: Browser,
   served: ServedCase,
   act: (visit: Visit) => Promise<void>,
-  { width = 1440, bypassCSP = false, locale = "en-GB" }: VisitOptions = {},
+  { width = 1440, bypassCSP = false, locale = "en-GB", facesIn }: VisitOptions = {},
 ): Promise<void> {
-  const server = await serve(served, { port: 0, webRoot: WEB });
+  const server = await serve(served, { port: 0, webRoot: WEB, ...(facesIn === undefined ? {} : { facesIn }) });
   const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP, locale, reducedMotion: "reduce" });
   try {
     const page = await context.newPage();

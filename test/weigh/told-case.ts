@@ -70,7 +70,7 @@ export function utteranceIn(read: ReadReport): UtteranceId {
   const said = attributedProposals(read).flat()[0]?.id;
   if (said !== undefined) return said;
   if (first === undefined) throw new Error("a telling has a sentence");
-  return sentenceId(read.report.id, first);
+  return sentenceId(read.report.id, [first]);
 }
 
 export const QUESTION = "Which of them holds?";

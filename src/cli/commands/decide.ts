@@ -11,6 +11,7 @@ interface DecideOptions {
   readonly certain?: boolean;
   readonly source?: string;
   readonly stance?: string;
+  readonly within?: string;
   readonly plausible?: string;
   readonly label?: string;
   readonly supports?: string[];
@@ -29,14 +30,16 @@ const KINDS: Readonly<
   accept: { takes: "UTTERANCE", make: ([utterance]) => ({ kind: "accept", utterance }) },
   reject: { takes: "UTTERANCE", make: ([utterance]) => ({ kind: "reject", utterance }) },
   correct: {
-    takes: "UTTERANCE [--source NAME] [--stance STANCE]",
-    make: ([utterance], { source, stance }) => ({
+    takes: "UTTERANCE [--source NAME] [--stance STANCE] [--within UTTERANCE|none]",
+    make: ([utterance], { source, stance, within }) => ({
       kind: "correct",
       utterance,
       ...(source === undefined ? {} : { source }),
+      ...(within === undefined ? {} : { within: within === "none" ? null : within }),
       ...(stance === undefined ? {} : { stance }),
     }),
   },
+  split: { takes: "UTTERANCE WORDS", make: ([utterance, begins]) => ({ kind: "split", utterance, begins }) },
   same: { takes: "A B", make: (words) => pairOf("same", words) },
   different: { takes: "A B", make: (words) => pairOf("different", words) },
   relies: { takes: "FROM ON [--uncertain]", make: ([from, on], { certain }) => ({ kind: "relies", from, on, certain: certain !== false }) },
@@ -98,6 +101,7 @@ const KINDS: Readonly<
 
 /** How many words a kind takes, where it is not one. */
 const WORDS: Readonly<Record<string, number>> = {
+  split: 2,
   same: 2,
   different: 2,
   relies: 2,
@@ -139,6 +143,7 @@ export function decideCommand(): Command {
     .addOption(new Option("--uncertain", "relies, control: it may be so; only the lower bound falls").argParser(() => false))
     .option("--source <name>", "correct: who says it")
     .option("--stance <stance>", "correct: asserts, denies, hedges, declines, asks or orders")
+    .option("--within <utterance>", "correct: inside which utterance of its report it stands; none for inside no other")
     .option("--plausible <n>", "question: how many wrong answers are plausible")
     .option("--label <text>", "answer: how to name it")
     .option("--supports <claims...>", "answer: further claims that speak for it")
@@ -167,6 +172,7 @@ async function decideFile(opened: OpenCase, file: string, words: readonly string
 async function decideOne(opened: OpenCase, [kind, ...words]: readonly string[], options: DecideOptions): Promise<void> {
   const { References } = await import("../../case/reference.ts");
   const { parseDecision } = await import("../../case/decision-file.ts");
+  const { isReview } = await import("../../case/reviewed.ts");
   if (kind === undefined) throw new UsageError("say what to decide: accept, reject, same, … (firsthand decide --help lists them)");
   if (options.because === undefined) throw new UsageError("every decision needs its reason: --because “…”");
   const references = new References(opened.record(), opened.findings());
@@ -187,7 +193,8 @@ async function decideOne(opened: OpenCase, [kind, ...words]: readonly string[], 
     );
   const page = options.page === undefined ? {} : await pageLookedAt(opened, kind, references.item(words[0] ?? ""), options.page);
   const decision = parseDecision({ ...shape.make(words, options), ...page, because: options.because }, references);
-  console.log(`Decided ${opened.decide(decision)}: ${kind} ${words.join(" ")}`);
+  const id = isReview(decision) ? opened.review(decision) : opened.decide(decision);
+  console.log(`Decided ${id}: ${kind} ${words.join(" ")}`);
 }
 
 /** The page, with the size in which it is drawn, to which the boxes belong. */

@@ -1,7 +1,9 @@
 import { originOf } from "../../case/chain.ts";
 import { attributedProposals } from "../../claims/proposals.ts";
+import { reviewsOf } from "../../claims/reviews.ts";
 import { explain } from "../../read/explain.ts";
 import type { ReadReport } from "../../record/case-record.ts";
+import type { Decision } from "../../record/decision.ts";
 import type { UtteranceId } from "../../record/id.ts";
 import type { Origin } from "../../record/origin.ts";
 import { hull, type Span } from "../../record/span.ts";
@@ -41,9 +43,15 @@ function howItWasRead(view: CaseView, utterance: Utterance): readonly Reason[] {
   const reason = reasonsAbout(view, "how it was read");
   const { voice, report, rule } = utterance;
   if (voice === "publisher") return [reason("It stands for the whole report: its publisher answers for everything in it.")];
+  if (voice === "attributed" && rule === "own-voice")
+    return [reason("The reader took it for the report's own voice; a person says who says it.")];
   if (voice === "sentence") return [reason("Nobody is named as its source, so the report says it in its own voice.")];
   const read = view.findings.gathered.reports.get(report);
-  const pieces = read === undefined ? [] : (attributedProposals(read).find((all) => all.some(({ id }) => id === utterance.id)) ?? []);
+  const pieces =
+    read === undefined
+      ? []
+      : (attributedProposals(read, reviewsOf(view.findings.gathered.decisions)).find((all) => all.some(({ id }) => id === utterance.id)) ??
+        []);
   const [first] = pieces;
   const explained = read === undefined || first === undefined ? null : explain(sourceOf(read), first.read.id);
   if (read === undefined || explained === null) return [reason(`The reader took it for speech by the rule “${rule}”.`)];
@@ -72,16 +80,23 @@ function howItCounts(view: CaseView, { stance, polarity, hedged, voice, rule, sl
   return [reason(`${who} ${stance}${negated}: so it speaks ${side} its claim.`), ...reserved];
 }
 
+/** Decisions on a proposal that stands, and how they are told. */
+const REVIEWING: ReadonlyMap<Decision["kind"], string> = new Map([
+  ["accept", "accepted"],
+  ["correct", "corrected"],
+  ["split", "split"],
+]);
+
 function whoReviewedIt(view: CaseView, { id, voice }: Utterance): readonly Reason[] {
   const reason = reasonsAbout(view, "who reviewed it");
   if (voice === "publisher") return [];
   const reviews = view.findings.gathered.decisions.filter(
-    ({ decision }) => (decision.kind === "accept" || decision.kind === "correct") && decision.utterance === id,
+    ({ decision }) => REVIEWING.has(decision.kind) && "utterance" in decision && decision.utterance === id,
   );
   if (reviews.length === 0)
     return [reason("Nobody has. It is a proposal of the reader, and counts until a person rejects or corrects it.")];
   return reviews.map((standing) =>
-    reason(`A person ${standing.decision.kind === "accept" ? "accepted" : "corrected"} it: ${standing.decision.because}`, {
+    reason(`A person ${REVIEWING.get(standing.decision.kind)} it: ${standing.decision.because}`, {
       parts: [standing.id],
     }),
   );

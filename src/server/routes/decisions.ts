@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { z } from "zod";
-import { type Decision, decisionSchema } from "../../record/decision.ts";
+import { isReview, type ReviewKind } from "../../case/reviewed.ts";
+import { type DecisionOf, decisionSchema } from "../../record/decision.ts";
 import type { DecisionLine } from "../../record/workbench.ts";
 import type { Context, ServedCase } from "../context.ts";
 import { RefusedError } from "../error.ts";
@@ -20,7 +21,7 @@ export function decisionsRoute({ served }: Context): Hono {
     .post("/", async (c) => {
       const parsed = decisionSchema.safeParse(parseJson(await c.req.text(), "the decision"));
       if (!parsed.success) throw new RefusedError(400, "bad-decision", sentenceOf("decision", parsed.error));
-      requireUnchanged(served, parsed.data, c.req.query("standing"));
+      if (isReview(parsed.data)) requireUnchanged(served, parsed.data, c.req.query("standing"));
       return c.json({ id: served.decide(parsed.data) }, 201);
     })
     .delete("/:id", (c) => {
@@ -33,16 +34,16 @@ export function decisionsRoute({ served }: Context): Hono {
 }
 
 /**
- * Whoever reviews says which decision he saw standing on the utterance (`none` where there was none). Where another one stands by now, somebody
- * else decided meanwhile: nothing is overwritten, and he is told.
+ * Whoever reviews says which decisions he saw standing on the utterance, joined by dots (`none` where there were none). Where others stand by now, somebody else
+ * decided meanwhile: nothing is overwritten, and he is told.
  */
-function requireUnchanged(served: ServedCase, decision: Decision, seen: string | undefined): void {
+function requireUnchanged(served: ServedCase, decision: DecisionOf<ReviewKind>, seen: string | undefined): void {
   if (seen === undefined) return;
-  if (decision.kind !== "accept" && decision.kind !== "reject" && decision.kind !== "correct") return;
   const desk = deskOf(served);
   const utterance = findById(desk.findings.gathered.utterances, decision.utterance);
-  const standing = utterance === undefined ? "gone" : (desk.reviewedBy(utterance.id) ?? "none");
+  const standing = utterance === undefined ? "gone" : desk.standingOn(utterance.id);
   if (standing === seen) return;
-  const what = standing === "gone" ? "rejected it" : standing === "none" ? "took the decision on it back" : "decided on it";
+  const what =
+    standing === "gone" ? "rejected it or took back what made it" : standing === "none" ? "took the decision on it back" : "decided on it";
   throw new RefusedError(409, "decided-meanwhile", `somebody else ${what} meanwhile; nothing was written: look at it again`);
 }

@@ -1,11 +1,13 @@
 import { Hono, type Context as HonoContext } from "hono";
 import { z } from "zod";
 import type { ItemId } from "../../record/id.ts";
+import type { Item } from "../../record/item.ts";
 import { PICTURE_SIDE } from "../config.ts";
 import type { Context } from "../context.ts";
 import { RefusedError } from "../error.ts";
 import { parseJson } from "../json-body.ts";
 import { partOf } from "../part.ts";
+import { boxesView } from "../view/boxes-view.ts";
 import { deskOf, findById } from "../view/desk.ts";
 import { itemLines } from "../view/item-view.ts";
 import { missing } from "./missing.ts";
@@ -14,14 +16,16 @@ const reasonSchema = z.strictObject({ because: z.string().trim().min(1).max(4_00
 
 /**
  * `GET /api/items?from=&count=`; `GET /api/items/:id/picture?side=320`: a small re-encoded picture in which faces are covered, the evidence's own bytes never reach a
- * browser; `GET /api/items/:id/frames`: some of a video, made anew, with faces covered for good; `GET /api/items/:id/faces`: how many are; `POST /api/items/:id/uncover` with a reason, which is recorded, and after which `&faces=shown` shows them.
+ * browser; `GET /api/items/:id/frames`: some of a video, made anew, with faces covered for good; `GET /api/items/:id/faces`: how many are; `POST /api/items/:id/uncover` with a reason, which is recorded, and after which `&faces=shown` shows them;
+ * `GET /api/items/:id/boxes`: what looks like a face, and what people decided to fill over when it leaves the case.
  */
 export function itemsRoute({ served, pictures }: Context): Hono {
-  const pictureAt = (c: HonoContext): ItemId => {
+  const pictureItem = (c: HonoContext): Item => {
     const item = findById(served.record().items, c.req.param("id") ?? "") ?? missing("item");
     if (item.kind !== "image") throw new RefusedError(415, "no-picture", `the item ${item.name} is no picture`);
-    return item.id;
+    return item;
   };
+  const pictureAt = (c: HonoContext): ItemId => pictureItem(c).id;
   return new Hono()
     .get("/", (c) => c.json(partOf(c, itemLines(served, deskOf(served)))))
     .get("/:id/frames", async (c) => {
@@ -46,6 +50,12 @@ export function itemsRoute({ served, pictures }: Context): Hono {
       return c.body(picture, 200, { "content-type": typeOf(picture) });
     })
     .get("/:id/faces", async (c) => c.json({ covered: await pictures.faces(pictureAt(c)) }))
+    .get("/:id/boxes", async (c) => {
+      const item = pictureItem(c);
+      const view = boxesView(served, item, await pictures.found(item.id));
+      if (view === null) throw new RefusedError(415, "no-picture", `the size of the picture ${item.name} is not known`);
+      return c.json(view);
+    })
     .post("/:id/uncover", async (c) => {
       const item = pictureAt(c);
       const parsed = reasonSchema.safeParse(parseJson(await c.req.text(), "the reason"));

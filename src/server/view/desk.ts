@@ -1,3 +1,4 @@
+import { partOf } from "../../case/reviewed.ts";
 import type { CaseRecord } from "../../record/case-record.ts";
 import type { Findings } from "../../record/findings.ts";
 import type { ClaimId, ConflictId, DecisionId, EntityId, ReportId, UtteranceId } from "../../record/id.ts";
@@ -13,6 +14,7 @@ export class Desk {
   #dark: ReadonlySet<UtteranceId> | null = null;
   #conflictsOf: ReadonlyMap<ClaimId, readonly ConflictId[]> | null = null;
   #reviewedBy: ReadonlyMap<UtteranceId, DecisionId> | null = null;
+  #splits: ReadonlyMap<UtteranceId, readonly Split[]> | null = null;
 
   constructor(record: CaseRecord, findings: Findings) {
     this.record = record;
@@ -51,6 +53,19 @@ export class Desk {
     this.#reviewedBy ??= reviewsIn(this.findings);
     return this.#reviewedBy.get(utterance) ?? null;
   }
+
+  /** The standing decisions by which words were split off an utterance, and the one by which it was split off another itself. */
+  splitsOf(utterance: UtteranceId): readonly Split[] {
+    this.#splits ??= splitsIn(this.findings);
+    return this.#splits.get(utterance) ?? [];
+  }
+
+  /** The standing decisions that bear on an utterance as one who reviews it sees it, joined by dots; `none` where there are none. */
+  standingOn(utterance: UtteranceId): string {
+    const review = this.reviewedBy(utterance);
+    const all = [...(review === null ? [] : [review]), ...this.splitsOf(utterance).map(({ decision }) => decision)];
+    return all.length === 0 ? "none" : all.sort().join(".");
+  }
 }
 
 const desks = new WeakMap<Findings, Desk>();
@@ -71,6 +86,23 @@ function reviewsIn({ gathered }: Findings): ReadonlyMap<UtteranceId, DecisionId>
     if (utterance !== undefined) reviewedBy.set(utterance.id, id);
   }
   return reviewedBy;
+}
+
+/** A decision that split an utterance in two. */
+export interface Split {
+  readonly decision: DecisionId;
+  readonly whole: UtteranceId;
+}
+
+function splitsIn(findings: Findings): ReadonlyMap<UtteranceId, readonly Split[]> {
+  const splits = findings.gathered.decisions.flatMap(({ id, decision }) =>
+    decision.kind === "split" ? [{ decision: id, whole: decision.utterance, part: partOf(decision, findings) }] : [],
+  );
+  return group(
+    splits,
+    ({ whole, part }) => (part === null ? [whole] : [whole, part]),
+    ({ decision, whole }) => ({ decision, whole }),
+  );
 }
 
 /** By the copies of a case, which no decision on what reports say changes. */

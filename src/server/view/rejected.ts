@@ -1,4 +1,5 @@
-import { attributedProposals, sentenceId } from "../../claims/proposals.ts";
+import { attributedProposals, sentenceProposals } from "../../claims/proposals.ts";
+import { reviewsOf } from "../../claims/reviews.ts";
 import type { ReadReport } from "../../record/case-record.ts";
 import type { UtteranceId } from "../../record/id.ts";
 import type { Span } from "../../record/span.ts";
@@ -13,7 +14,7 @@ export function rejectedIn(desk: Desk, read: ReadReport): readonly RejectedLine[
     ),
   );
   if (rejections.size === 0) return [];
-  return proposalsOf(read).flatMap(({ id, content }) => {
+  return proposalsOf(desk, read).flatMap(({ id, content }) => {
     const rejection = rejections.get(id);
     if (rejection === undefined) return [];
     const words = content
@@ -24,8 +25,8 @@ export function rejectedIn(desk: Desk, read: ReadReport): readonly RejectedLine[
   });
 }
 
-/** Every proposal of a reading, whether or not it stands. */
-function proposalsOf(read: ReadReport): readonly { readonly id: UtteranceId; readonly content: readonly Span[] }[] {
-  const own = read.reading.sentences.map((sentence) => ({ id: sentenceId(read.report.id, sentence), content: [sentence] }));
-  return [...attributedProposals(read).flat(), ...own];
+/** Every proposal of a reading as people split them, whether or not it stands. */
+function proposalsOf(desk: Desk, read: ReadReport): readonly { readonly id: UtteranceId; readonly content: readonly Span[] }[] {
+  const reviews = reviewsOf(desk.findings.gathered.decisions);
+  return [...attributedProposals(read, reviews).flat(), ...sentenceProposals(read, read.reading.sentences, reviews)];
 }

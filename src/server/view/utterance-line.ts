@@ -6,6 +6,7 @@ import { type Desk, nameOf } from "./desk.ts";
 import { quoteAt } from "./quote.ts";
 
 export function utteranceLine(desk: Desk, utterance: Utterance): UtteranceLine {
+  const splits = desk.splitsOf(utterance.id);
   return {
     id: utterance.id,
     report: utterance.report,
@@ -26,6 +27,8 @@ export function utteranceLine(desk: Desk, utterance: Utterance): UtteranceLine {
     claim: desk.findings.gathered.claimOf.get(utterance.id) ?? null,
     dark: desk.dark.has(utterance.id),
     decision: desk.reviewedBy(utterance.id),
+    split: splits.find(({ whole }) => whole !== utterance.id) ?? splits.at(-1) ?? null,
+    standing: desk.standingOn(utterance.id),
   };
 }
 

@@ -1,7 +1,10 @@
 import { type ReactNode, useState } from "react";
 import { ask } from "../ask.ts";
+import { BoxEditor } from "../boxes/box-editor.tsx";
+import { type Draft, draftFor } from "../boxes/draft.ts";
+import { StandingBoxes } from "../boxes/standing-boxes.tsx";
 import { useHidden } from "../pictures.ts";
-import { expireAll, facesResource, useResource } from "../resource.ts";
+import { boxesResource, expireAll, facesResource, useResource } from "../resource.ts";
 import { useWords } from "../words.ts";
 import { ReasonForm } from "./reason-form.tsx";
 import { Trouble } from "./trouble.tsx";
@@ -20,6 +23,8 @@ export function ItemPicture({ item, name }: { readonly item: string; readonly na
   const { picture } = useWords();
   const hidden = useHidden();
   const [opened, open] = useState<Opened | null>(null);
+  // Kept while the picture is covered, so that nothing that was drawn is lost.
+  const [draft, setDraft] = useState<Draft | null>(null);
   const shown = opened !== null && opened.at === hidden ? opened : null;
   if (shown === null) {
     return (
@@ -33,13 +38,13 @@ export function ItemPicture({ item, name }: { readonly item: string; readonly na
       </figure>
     );
   }
-  const { large, faces } = shown;
+  const { faces } = shown;
+  const large = shown.large || draft !== null;
   const address = `/api/items/${encodeURIComponent(item)}/picture?side=${large ? 1200 : 320}${faces ? "&faces=shown" : ""}`;
+  const image = <img src={address} alt={picture.alt(name)} />;
   return (
     <figure className={large ? "item-picture open" : "item-picture"}>
-      <span className="picture-frame">
-        <img src={address} alt={picture.alt(name)} />
-      </span>
+      {draft === null ? <span className="picture-frame">{image}</span> : null}
       <figcaption>
         <button type="button" className="plain" onClick={() => open({ ...shown, large: !large })}>
           {large ? picture.smaller : picture.larger}
@@ -47,6 +52,9 @@ export function ItemPicture({ item, name }: { readonly item: string; readonly na
         <button type="button" className="plain" onClick={() => open(null)}>
           {picture.cover}
         </button>
+        <Boxes item={item} draft={draft} change={setDraft}>
+          {image}
+        </Boxes>
         <Faces
           item={item}
           shown={faces}
@@ -59,6 +67,35 @@ export function ItemPicture({ item, name }: { readonly item: string; readonly na
         />
       </figcaption>
     </figure>
+  );
+}
+
+interface BoxesProps {
+  readonly item: string;
+  readonly draft: Draft | null;
+  /** The picture under the boxes. */
+  readonly children: ReactNode;
+  change(draft: Draft | null): void;
+}
+
+/** What of the picture is filled over when it leaves the case, and the way to draw it. */
+function Boxes({ item, draft, children, change }: BoxesProps): ReactNode {
+  const { boxes: words } = useWords();
+  const { data } = useResource(boxesResource(item), "");
+  if (data === null) return null;
+  if (draft !== null)
+    return (
+      <BoxEditor item={item} size={data.size} draft={draft} change={change} close={() => change(null)}>
+        {children}
+      </BoxEditor>
+    );
+  return (
+    <>
+      <StandingBoxes standing={data.standing} />
+      <button type="button" className="plain" onClick={() => change(draftFor(data))}>
+        {words.draw}
+      </button>
+    </>
   );
 }
 

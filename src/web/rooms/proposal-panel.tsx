@@ -13,18 +13,22 @@ import { TONES } from "../tones.ts";
 import type { Review } from "../use-review.ts";
 import { useWords } from "../words.ts";
 import { CorrectDialog } from "./correct-dialog.tsx";
+import { NestDialog } from "./nest-dialog.tsx";
 import { RejectDialog } from "./reject-dialog.tsx";
+import { SplitDialog } from "./split-dialog.tsx";
 
 interface Props {
   readonly review: Review;
   readonly text: string;
+  /** Everything that is said in it. */
+  readonly lines: readonly UtteranceLine[];
   /** Of the text. */
   readonly language: string;
   close(): void;
 }
 
 /** Beside the text: the proposal in hand, where it comes from, and what can be decided about it. */
-export function ProposalPanel({ review, text, language, close }: Props): ReactNode {
+export function ProposalPanel({ review, text, lines, language, close }: Props): ReactNode {
   const words = useWords();
   const { current, list, at } = review;
   return (
@@ -56,18 +60,34 @@ export function ProposalPanel({ review, text, language, close }: Props): ReactNo
           <span className="box" aria-hidden="true" /> {words.review.keys}
         </Checkbox>
       </div>
-      {current === null ? null : (
-        <CorrectDialog
-          text={text}
-          line={current}
-          isOpen={review.correcting}
-          setOpen={review.askToCorrect}
-          busy={review.busy}
-          correct={review.correct}
-        />
-      )}
+      {current === null ? null : <Dialogs key={`of ${current.id}`} review={review} current={current} text={text} lines={lines} />}
       <RejectDialog isOpen={review.rejecting} setOpen={review.askToReject} reject={review.reject} />
     </aside>
+  );
+}
+
+function Dialogs({ review, current, text, lines }: Pick<Props, "review" | "text" | "lines"> & { current: UtteranceLine }): ReactNode {
+  const { busy } = review;
+  return (
+    <>
+      <CorrectDialog
+        text={text}
+        line={current}
+        isOpen={review.correcting}
+        setOpen={review.askToCorrect}
+        busy={busy}
+        correct={review.correct}
+      />
+      <SplitDialog
+        text={text}
+        content={current.content}
+        isOpen={review.splitting}
+        setOpen={review.askToSplit}
+        busy={busy}
+        split={review.split}
+      />
+      <NestDialog line={current} lines={lines} isOpen={review.nesting} setOpen={review.askToNest} busy={busy} nest={review.nest} />
+    </>
   );
 }
 
@@ -133,15 +153,12 @@ function Proposal({ line, language, review }: ProposalProps): ReactNode {
 function Actions({ line, review }: { readonly line: UtteranceLine; readonly review: Review }): ReactNode {
   const { review: words, reason } = useWords();
   const [because, setBecause] = useState(words.acceptedBecause);
-  if (line.review !== "unreviewed") {
-    return (
-      <div className="actions">
-        <Button className="plain" onPress={review.undoLast} isDisabled={review.busy || line.decision === null}>
-          {words.undo} <kbd>U</kbd>
-        </Button>
-      </div>
-    );
-  }
+  const undo = (
+    <Button className="plain" onPress={review.undoLast} isDisabled={review.busy || (line.decision ?? line.split) === null}>
+      {words.undo} <kbd>U</kbd>
+    </Button>
+  );
+  if (line.review !== "unreviewed") return <div className="actions">{undo}</div>;
   return (
     <div className="actions">
       <label className="because-field">
@@ -157,6 +174,13 @@ function Actions({ line, review }: { readonly line: UtteranceLine; readonly revi
       <Button className="outlined" onPress={() => review.askToCorrect(true)} isDisabled={review.busy}>
         {words.correct} <kbd>E</kbd>
       </Button>
+      <Button className="outlined" onPress={() => review.askToSplit(true)} isDisabled={review.busy}>
+        {words.split} <kbd>S</kbd>
+      </Button>
+      <Button className="outlined" onPress={() => review.askToNest(true)} isDisabled={review.busy}>
+        {words.nest} <kbd>N</kbd>
+      </Button>
+      {line.split === null ? null : undo}
     </div>
   );
 }

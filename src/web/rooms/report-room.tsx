@@ -78,7 +78,13 @@ function Desk({ view, selected }: { readonly view: ReportView; readonly selected
       {besides.map((id) => (
         <BesidePane key={id} here={view.id} there={id} current={current} close={() => lay(besides.filter((other) => other !== id))} />
       ))}
-      <ProposalPanel review={review} text={view.text} language={view.language} close={() => go(`/reports/${view.id}`, "replace")} />
+      <ProposalPanel
+        review={review}
+        text={view.text}
+        lines={view.utterances}
+        language={view.language}
+        close={() => go(`/reports/${view.id}`, "replace")}
+      />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { AXIOM, type Axiom } from "../../../check/axioms.ts";
-import type { Decision, OriginKind, ProtectionStatus } from "../../../record/decision.ts";
+import type { Decision, HIDDEN_THINGS, OriginKind, ProtectionStatus } from "../../../record/decision.ts";
 import type { ItemKind } from "../../../record/item.ts";
 import type { CollapseReason, Link } from "../../../record/origin.ts";
 import type { EntityType, FactProperty, Medium, Mode, ReadRemark, Stance } from "../../../record/reading.ts";
@@ -171,6 +171,7 @@ export const KINDS = {
     accept: "accept",
     reject: "reject",
     correct: "correct",
+    split: "split",
     same: "same",
     different: "different",
     relies: "relies",
@@ -192,6 +193,16 @@ export const KINDS = {
     confirm: "confirm",
     aside: "aside",
   } satisfies Record<Decision["kind"], string>,
+  hides: {
+    face: "face",
+    insignia: "insignia",
+    tag: "tag",
+    document: "document",
+    tattoo: "tattoo",
+    screen: "screen",
+    words: "words",
+    other: "something else",
+  } satisfies Record<(typeof HIDDEN_THINGS)[number], string>,
   found: {
     report: "report",
     claim: "claim",

@@ -25,6 +25,7 @@ export const CLAIM: Noun = noun("твердження", "твердження", 
 export const CONFLICT: Noun = noun("суперечність", "суперечності", "суперечностей");
 export const PROPOSAL: Noun = noun("пропозиція", "пропозиції", "пропозицій");
 export const ORIGIN: Noun = noun("першоджерело", "першоджерела", "першоджерел");
+export const BOX: Noun = noun("рамку", "рамки", "рамок");
 export const EVENT: Noun = noun("подія", "події", "подій");
 export const ENTRY: Noun = noun("запис", "записи", "записів");
 

@@ -1,6 +1,6 @@
 import type { PARTS as EN } from "../en/parts.ts";
 import { rich } from "../rich.ts";
-import { CLAIM, CONFLICT, count, EVENT, FORMATS, noun, origins, REPORT, side, UTTERANCE } from "./base.ts";
+import { BOX, CLAIM, CONFLICT, count, EVENT, FORMATS, noun, origins, REPORT, side, UTTERANCE } from "./base.ts";
 
 export const PARTS: typeof EN = {
   shell: {
@@ -95,6 +95,23 @@ export const PARTS: typeof EN = {
     showFaces: (n) => `Показати ${count(n, noun("закрите місце", "закриті місця", "закритих місць"))}`,
     coverFaces: "Знову закрити обличчя",
     why: "Навіщо ви на них дивитеся? Це буде записано у справі.",
+  },
+  boxes: {
+    title: "Що зафарбовано",
+    draw: "Намалювати, що зафарбувати …",
+    how: "Проведіть по зображенню, щоб намалювати рамку; тягніть рамку, щоб пересунути, а її кут, щоб змінити розмір. З клавіатури: стрілки пересувають вибрану рамку, з Shift змінюють розмір, Delete прибирає, Ctrl Z скасовує останню зміну.",
+    place: (at, size) => `${size} пікселів у точці ${at}`,
+    hides: "Що вона приховує",
+    remove: "Прибрати",
+    add: "Додати рамку",
+    back: "Скасувати останню зміну",
+    alt: "Що видно на зображенні, для тих, хто його не бачить",
+    looked: "Усе зображення переглянуто, і більше в ньому нічого приховувати не треба.",
+    decide: (n) => (n === 0 ? "Можна показати, нічого не зафарбувавши" : `Можна показати, зафарбувавши ${count(n, BOX)}`),
+    second: "Це набуде чинності, коли підтвердить друга особа. Незафарбовані обличчя зупиняють досьє, хоч би хто погодився.",
+    withheld: "Досьє не показує цього зображення: ніхто не намалював, що зафарбувати.",
+    agreed: (n) => `Можна показати в досьє, зафарбувавши ${count(n, BOX)}.`,
+    waits: (n, why) => rich`Зафарбовано ${count(n, BOX)}, ще без чинності: ${why}.`,
   },
   protectionMark: {
     hidden: (label) => rich`за межами справи — ${label}`,
