@@ -48,14 +48,30 @@ export function placesOfEvent(utterance: Utterance, entities: Entities, located:
 }
 
 const AT = /(?:^|\s)(?:in|inside|into|within|near|at|to|from|of|off|outside|across|over|through|throughout|around)\s+(?:the\s+)?$/i;
+/** Words of place before a name in Ukrainian or Russian, and the particles behind one in Korean. */
+const CYRILLIC_AT =
+  /(?:^|[\s«(])(?:в|у|во|на|з|із|зі|из|со|до|від|от|через|по|біля|около|поблизу|близ|усередині|внутри|за межами|за пределами)\s+$/i;
+const KOREAN_AT = /^(?:에서|에|으로|로|내|까지|부터|땅|영토|영내|국경|현지|지역|본토)/;
 
-/** True of a country before which no word of place stands. */
+/** True of a country before which, or in Korean behind which, no word of place stands. */
 function acts({ words }: Utterance, { place, meant }: NamedPlace, entities: Entities): boolean {
   if (!meant.every(({ kind }) => kind === "country")) return false;
   const entity = entities.get(place);
   const names = entity === undefined ? [] : [entity.name, ...entity.names];
   return !names.some((name) => {
-    for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) if (AT.test(words.slice(0, at))) return true;
+    const written = writtenAs(name);
+    for (let at = words.indexOf(written); at >= 0; at = words.indexOf(written, at + 1))
+      if (isAt(written, words.slice(0, at), words.slice(at + written.length))) return true;
     return false;
   });
+}
+
+/** A Cyrillic name stands in a text with an ending of its case. */
+function writtenAs(name: string): string {
+  return /^\p{Script=Cyrillic}/u.test(name) && name.length > 4 ? name.replace(/\p{L}$/u, "") : name;
+}
+
+function isAt(name: string, before: string, behind: string): boolean {
+  if (/^\p{Script=Hangul}/u.test(name)) return KOREAN_AT.test(behind);
+  return (/^\p{Script=Cyrillic}/u.test(name) ? CYRILLIC_AT : AT).test(before);
 }

@@ -10,7 +10,7 @@ import { readerOf } from "./readers.ts";
 import { remarksOn } from "./remarks.ts";
 
 /** Names this reader; readings that another one made are made again. */
-export const READER_VERSION = "reader@8";
+export const READER_VERSION = "reader@9";
 
 /** A text and what is known about it. */
 export interface Source {
