@@ -1,6 +1,6 @@
 import type { Entity } from "../record/entity.ts";
 import type { EntityId } from "../record/id.ts";
-import { candidatesAmong, finestOf, mayLieIn, type NamedPlace } from "../record/place.ts";
+import { candidatesAmong, finestOf, mayLieIn, type NamedPlace, type PlaceCandidate } from "../record/place.ts";
 import type { Utterance } from "../record/utterance.ts";
 import type { SamePlace } from "./features.ts";
 
@@ -9,18 +9,25 @@ type Entities = ReadonlyMap<EntityId, Entity>;
 /**
  * Compares the places that utterances name, by what the list of places knows of them. Whoever says "Ukraine" has not said "Kyiv", and
  * has not denied it; so the two are not one claim, and no conflict either. A country that acts ("Ukraine has captured …") is no place of
- * the event. Where the list does not help, a name in common is wanted.
+ * the event. Where the list does not help, a name in common is wanted, or two names that the list has for one place.
  */
 export function samePlaceIn(entities: Entities, located: (place: EntityId) => NamedPlace): SamePlace {
   return (a, b) => {
     const [ofA, ofB] = [a.slots.where, b.slots.where];
     if (ofA.length === 0 || ofB.length === 0) return true;
     const [x, y] = [finestOf(ofA.map(located)), finestOf(ofB.map(located))];
-    if (x === null || y === null) return ofA.some((place) => ofB.includes(place));
+    if (x === null || y === null) return ofA.some((one) => ofB.some((other) => one === other || meansSame(located(one), located(other))));
     const [inside, around] = [mayLieIn(x, y), mayLieIn(y, x)];
     if (x.place === y.place || (inside && around)) return true;
     return !inside && !around && (acts(a, x, entities) || acts(b, y, entities));
   };
+}
+
+/** True where the list has a place that bears both names. */
+export function meansSame({ meant: ones }: NamedPlace, { meant: others }: NamedPlace): boolean {
+  const isOne = (one: PlaceCandidate, other: PlaceCandidate): boolean =>
+    one.kind === other.kind && one.name === other.name && one.region === other.region && one.country === other.country;
+  return ones.some((one) => others.some((other) => isOne(one, other)));
 }
 
 /** What the names of a case may mean, by the list of places. */
