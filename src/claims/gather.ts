@@ -189,6 +189,7 @@ export class Gathering {
   #reachesFar(decision: Decision): boolean {
     switch (decision.kind) {
       case "aside":
+      case "rendering":
         return true;
       case "same":
       case "different":
@@ -438,6 +439,8 @@ function referencesOf(decision: Decision): readonly string[] {
       return [decision.from, decision.on];
     case "independent":
       return decision.reports;
+    case "rendering":
+      return [decision.report, decision.of];
     case "interest":
     case "credibility":
       return [decision.claim];

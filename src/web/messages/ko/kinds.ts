@@ -176,6 +176,7 @@ export const KINDS: typeof EN = {
     different: "다름",
     relies: "의존",
     independent: "독립",
+    rendering: "옮긴 글",
     origin: "출처",
     control: "통제",
     interest: "이해관계",

@@ -176,6 +176,7 @@ export const KINDS: typeof EN = {
     different: "це різне",
     relies: "спирається",
     independent: "незалежні",
+    rendering: "переказ іншою мовою або запис",
     origin: "першоджерело",
     control: "влада",
     interest: "інтерес",
