@@ -1,19 +1,18 @@
 import type { ReadReport, StandingDecision } from "../record/case-record.ts";
 import type { Across, Claim } from "../record/claim.ts";
 import { type Decision, ofKind } from "../record/decision.ts";
-import type { Entity } from "../record/entity.ts";
 import type { Gathered } from "../record/gathered.ts";
 import { type ClaimId, claimId, type DecisionId, type ReportId, type UtteranceId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
 import type { Revision } from "../record/revision.ts";
 import type { Utterance } from "../record/utterance.ts";
-import { acrossLanguages, type Kin } from "./across-languages.ts";
+import type { Kin } from "./across-languages.ts";
 import { type Joined, joinEntities } from "./entities.ts";
-import { foldName } from "./fold.ts";
 import { type Group, Groups } from "./group.ts";
 import { arePlacesOthers, reportsJoinedOtherwise } from "./joined-otherwise.ts";
 import { questionsOf } from "./questions.ts";
 import { placesIn, samePlaceIn } from "./same-place.ts";
+import { acrossIn, likenesses } from "./several-languages.ts";
 import { spokesman, statementOf } from "./statement.ts";
 import { type Reviews, reviewsOf, utterancesOf } from "./utterances.ts";
 
@@ -84,6 +83,7 @@ export class Gathering {
       spoken,
       claims,
       claimOf,
+      ...likenesses(read, joined, sorted, kin),
       entityNamed: joined.named,
       publisherOf: joined.publisherOf,
       questions: questionsOf(sorted, claims, claimOf, located),
@@ -137,7 +137,7 @@ export class Gathering {
     const said = this.#saidAnew(taken, reports, joined, reviews);
     const utterances = Patched.over(before.utterances).with(said.utterances);
     const stating = (id: UtteranceId): Utterance | undefined => [utterances.get(id)].find((one) => one !== undefined && isStating(one));
-    const across = acrossIn(utterances.values(), reports, joined, sorted, this.#kin);
+    const across = acrossIn(stated(utterances.values()), reports, joined, sorted, this.#kin);
     const grouped = this.#groups.changed({
       gone: said.gone.filter(isStating),
       come: said.come.filter(isStating),
@@ -158,6 +158,7 @@ export class Gathering {
       ...before,
       reports,
       entities: joined.entities,
+      ...(joined === this.#joined ? {} : likenesses(reports, joined, sorted, this.#kin)),
       entityNamed: joined.named,
       publisherOf: joined.publisherOf,
       utterances,
@@ -331,47 +332,8 @@ function claimFrom(
   };
 }
 
-/** What is said in two languages of one thing; nothing is compared where all reports are in one. */
-function acrossIn(
-  utterances: Iterable<Utterance>,
-  reports: Gathered["reports"],
-  { entities }: Joined,
-  decisions: readonly StandingDecision[],
-  kin: Kin,
-): readonly Across[] {
-  if (!severalLanguages(reports)) return [];
-  const apart = new Set(
-    decisions.flatMap(({ decision }) =>
-      decision.kind === "different" && decision.names !== undefined ? [decision.names.map(foldName).sort().join("\n")] : [],
-    ),
-  );
-  const isApart = (one: Entity, other: Entity): boolean =>
-    [one.name, ...one.names].some((a) => [other.name, ...other.names].some((b) => apart.has([a, b].map(foldName).sort().join("\n"))));
-  return acrossLanguages(
-    stated(utterances),
-    ({ report, words }) => languageOfWords(words, reports.get(report)?.report.language ?? "und"),
-    entities,
-    (a, b) => (apart.size > 0 && isApart(a, b) ? null : kin(a, b)),
-    samePlaceIn(entities, placesIn(entities)),
-  );
-}
-
 function* stated(utterances: Iterable<Utterance>): Iterable<Utterance> {
   for (const utterance of utterances) if (isStating(utterance)) yield utterance;
-}
-
-function severalLanguages(reports: Gathered["reports"]): boolean {
-  const [first] = reports.values();
-  for (const { report } of reports.values()) if (report.language !== first?.report.language) return true;
-  return false;
-}
-
-/** A report may quote in another script than its own. */
-function languageOfWords(words: string, language: string): string {
-  const primary = language.toLowerCase().split("-", 1)[0] ?? "und";
-  if (/\p{Script=Hangul}/u.test(words)) return "ko";
-  if (/\p{Script=Cyrillic}/u.test(words)) return primary === "uk" ? "uk" : "ru";
-  return primary === "ko" || primary === "uk" || primary === "ru" ? "en" : primary;
 }
 
 function byMember(across: readonly Across[]): ReadonlyMap<UtteranceId, readonly Across[]> {
