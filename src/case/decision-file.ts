@@ -70,6 +70,8 @@ function resolve(key: string, member: unknown, references: References, asked: Re
   if (LISTS.has(key) && Array.isArray(member)) return member.map((entry) => placed("utterance", entry, references));
   if (key === "reports" && Array.isArray(member))
     return member.map((entry) => (typeof entry === "string" ? references.report(entry) : entry));
+  if (key === "report" && typeof member === "string") return references.report(member);
+  if (key === "of" && typeof member === "string") return placed("on", member, references);
   if (key === "part" && typeof member === "string") return references.any(member);
   if (key === "decision" && typeof member === "string") return references.decision(member);
   if (key === "item" && typeof member === "string") return references.item(member);

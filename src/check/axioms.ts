@@ -19,6 +19,7 @@ export const AXIOM = {
   inside: "Two places are apart where neither lies in the other.",
   yesOrNo: "What is said to be so is not at the same time not so.",
   sameWords: "Words between quotation marks are those that were spoken.",
+  translated: "A translation keeps numbers, names, places, days, and whether something is so.",
   picture: "A picture does not show what happened after it was first published.",
   camera:
     "A picture shows what is before the camera when and where the camera takes it, and says so if its clock and its receiver are right.",

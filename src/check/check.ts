@@ -14,6 +14,7 @@ import { withRepairs } from "./repairs.ts";
 import { conflictOf, type Found } from "./statement.ts";
 import { events } from "./times.ts";
 import { type Change, Compared, type Filing, type Stating, type Topic } from "./topic.ts";
+import { translations } from "./translations.ts";
 import { stays } from "./travel.ts";
 
 const RANK: Readonly<Record<Conflict["severity"], number>> = { conflict: 0, tension: 1, note: 2 };
@@ -36,6 +37,7 @@ const TOPICS: readonly ((gathered: Gathered) => Filing<Looked>)[] = [
   (gathered) => Compared.filing(losses, gathered),
   (gathered) => Compared.filing(stays, gathered),
   (gathered) => Compared.filing(quotations, gathered),
+  (gathered) => Compared.filing(translations, gathered),
   (gathered) => Compared.filing(pictures, gathered),
   (gathered) => Compared.filing(events, gathered),
 ];

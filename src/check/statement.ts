@@ -34,17 +34,24 @@ export interface Found {
   readonly explanation: string;
   readonly resolutions: readonly string[];
   readonly axioms: readonly Axiom[];
+  /** What stands in the place of these words in the original of both, where the case holds it. */
+  readonly original?: Statement;
   /** Of several that bear one such name the first is told: the same was found by way of another subject that they share. */
   readonly once?: string;
 }
 
 /** Makes the public object of what was found, but for its repairs. Its identifier comes from its kind, its claims and its words. */
-export function conflictOf(gathered: Gathered, { kind, severity, stated, explanation, resolutions, axioms }: Found): Conflict | null {
+export function conflictOf(
+  gathered: Gathered,
+  { kind, severity, stated, explanation, resolutions, axioms, original }: Found,
+): Conflict | null {
   const statements = stated.map((some) => earliest(gathered, some)).filter((one) => one !== null);
-  const spans = statements.flatMap(({ utterance, span }) => {
+  const placed = ({ utterance, span }: Statement): Conflict["spans"] => {
     const item = gathered.reports.get(utterance.report)?.report.item;
     return item === undefined ? [] : [{ item, report: utterance.report, span }];
-  });
+  };
+  const spans = statements.flatMap(placed);
+  const [words] = original === undefined ? [] : placed(original);
   if (spans.length !== stated.length) return null;
   const claims = [...new Set(statements.map((statement) => statement.claim))].sort();
   return {
@@ -54,6 +61,7 @@ export function conflictOf(gathered: Gathered, { kind, severity, stated, explana
     severity,
     claims,
     spans,
+    ...(words === undefined ? {} : { original: words }),
     explanation,
     resolutions,
     axioms: axioms.map((axiom) => AXIOM[axiom]),

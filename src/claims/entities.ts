@@ -133,6 +133,7 @@ function separations(decisions: readonly StandingDecision[]): ReadonlySet<string
 function controlNames(decisions: readonly StandingDecision[]): readonly string[] {
   return decisions.flatMap(({ decision }) => {
     if (decision.kind === "control") return [decision.name, decision.by];
+    if (decision.kind === "rendering") return [decision.maker, decision.supplier].filter((name) => name !== undefined);
     return decision.kind === "reliability" ? [decision.name] : [];
   });
 }

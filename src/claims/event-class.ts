@@ -1,3 +1,4 @@
+import { classOfForeignWord } from "./event-words.ts";
 import { stem } from "./stem.ts";
 
 /**
@@ -39,11 +40,13 @@ const BY_STEM: ReadonlyMap<string, EventClass> = new Map(
     .reverse(),
 );
 
+const LATIN = /^[a-z0-9]/;
+
 /** The class of the first word that has one, or null. `words` are folded. */
 export function eventClassOf(words: readonly string[]): EventClass | null {
   for (const word of words) {
-    const found = BY_STEM.get(stem(word));
-    if (found !== undefined) return found;
+    const found = BY_STEM.get(stem(word)) ?? (LATIN.test(word) ? null : classOfForeignWord(word));
+    if (found !== null) return found;
   }
   return null;
 }

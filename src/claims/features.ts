@@ -1,5 +1,5 @@
 import { isConverted, sameWhenRounded } from "../record/amount.ts";
-import type { Amount, Utterance } from "../record/utterance.ts";
+import type { Amount, SlotFact, Utterance } from "../record/utterance.ts";
 
 /** What an utterance says as a set of weighted features, for comparing wordings. */
 export interface Features {
@@ -64,7 +64,7 @@ export function compatible(a: Utterance, b: Utterance, samePlace: SamePlace): bo
   if (x.what !== null && y.what !== null && x.what !== y.what) return false;
   if (x.howMany.some((one) => y.howMany.some((other) => areRivals(one, other)))) return false;
   if (isCounted(x) !== isCounted(y)) return false;
-  if (x.facts.some((one) => y.facts.some((other) => one.property === other.property && one.value !== other.value))) return false;
+  if (x.facts.some((one) => y.facts.some((other) => areRivalFacts(one, other)))) return false;
   if (x.when.length > 0 && y.when.length > 0 && !x.when.some((one) => y.when.some((other) => meet(one, other)))) return false;
   return samePlace(a, b);
 }
@@ -75,6 +75,14 @@ export function rivalKey({ slots }: Utterance): string {
   const times = slots.when.map(({ from, to }) => `${from}..${to}`);
   return JSON.stringify([slots.what, slots.howMany.map(amountKey), facts, times, slots.where]);
 }
+
+/** Words in two scripts may say the same: "wounded" and "поранення" are no rivals. */
+function areRivalFacts(one: SlotFact, other: SlotFact): boolean {
+  return one.property === other.property && one.value !== other.value && scriptOf(one.value) === scriptOf(other.value);
+}
+
+const SCRIPTS = [/\p{Script=Hangul}/u, /\p{Script=Cyrillic}/u];
+const scriptOf = (value: string): number => SCRIPTS.findIndex((script) => script.test(value));
 
 /** Numbers of one unit are the same or rivals; one that was converted into another unit may be a rounded form of the same. */
 function areRivals(one: Amount, other: Amount): boolean {

@@ -1,11 +1,12 @@
 import type { ReadReport, StandingDecision } from "../record/case-record.ts";
-import type { Claim } from "../record/claim.ts";
+import type { Across, Claim } from "../record/claim.ts";
 import { type Decision, type DecisionOf, ofKind } from "../record/decision.ts";
 import type { Gathered } from "../record/gathered.ts";
 import { type ClaimId, claimId, type DecisionId, type ReportId, type UtteranceId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
 import type { Revision } from "../record/revision.ts";
 import type { Utterance } from "../record/utterance.ts";
+import type { Kin } from "./across-languages.ts";
 import { type Joined, joinEntities } from "./entities.ts";
 import { type Group, Groups } from "./group.ts";
 import { arePlacesOthers, reportsJoinedOtherwise } from "./joined-otherwise.ts";
@@ -13,12 +14,16 @@ import { partId } from "./proposals.ts";
 import { questionsOf } from "./questions.ts";
 import { type Reviews, reviewsOf } from "./reviews.ts";
 import { placesIn, samePlaceIn } from "./same-place.ts";
+import { acrossIn, likenesses } from "./several-languages.ts";
 import { spokesman, statementOf } from "./statement.ts";
 import { utterancesOf } from "./utterances.ts";
 
-/** Puts together what all reports of a case say. The order of reports and decisions makes no difference, nor does a report that is given twice. */
-export function gather(reports: readonly ReadReport[], decisions: readonly StandingDecision[]): Gathered {
-  return Gathering.of(reports, decisions).gathered;
+/**
+ * Puts together what all reports of a case say. The order of reports and decisions makes no difference, nor does a report that is given twice. `kin` says
+ * why two names in two languages may be one; without it no two are.
+ */
+export function gather(reports: readonly ReadReport[], decisions: readonly StandingDecision[], kin: Kin = () => null): Gathered {
+  return Gathering.of(reports, decisions, kin).gathered;
 }
 
 /** What was gathered, with what it takes to gather again after a few more decisions without going through all reports. */
@@ -30,6 +35,7 @@ export class Gathering {
   readonly #places: Gathered["entities"];
   /** The reports in which utterances were rejected. */
   readonly #rejectedIn: ReadonlyMap<string, ReportId>;
+  readonly #kin: Kin;
 
   private constructor(
     gathered: Gathered,
@@ -37,15 +43,17 @@ export class Gathering {
     groups: Groups,
     places: Gathered["entities"],
     rejectedIn: ReadonlyMap<string, ReportId>,
+    kin: Kin,
   ) {
     this.gathered = gathered;
     this.#joined = joined;
     this.#groups = groups;
     this.#places = places;
     this.#rejectedIn = rejectedIn;
+    this.#kin = kin;
   }
 
-  static of(reports: readonly ReadReport[], decisions: readonly StandingDecision[]): Gathering {
+  static of(reports: readonly ReadReport[], decisions: readonly StandingDecision[], kin: Kin): Gathering {
     const sorted = [...decisions].sort((a, b) => (a.id < b.id ? -1 : 1));
     const used = usedAmong(reports, sorted);
     const joined = joinEntities(used, sorted);
@@ -62,8 +70,11 @@ export class Gathering {
     utterances.sort((a, b) => (a.id < b.id ? -1 : 1));
     const read = new Map(used.map((one) => [one.report.id, one]));
     const located = placesIn(joined.entities);
-    const { groups, all } = Groups.of(utterances.filter(isStating), sorted, samePlaceIn(joined.entities, located));
-    const found = all.flatMap((group) => claimFrom(group, read) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const stating = utterances.filter(isStating);
+    const across = acrossIn(stating, read, joined, sorted, kin);
+    const { groups, all } = Groups.of(stating, sorted, samePlaceIn(joined.entities, located), across);
+    const acrossOf = byMember(across);
+    const found = all.flatMap((group) => claimFrom(group, read, acrossOf) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
     const claims = keyedById<ClaimId, Claim>(found);
     const claimOf = new Map<UtteranceId, ClaimId>();
     for (const { id, members } of found) for (const member of members) claimOf.set(member, id);
@@ -74,6 +85,7 @@ export class Gathering {
       spoken,
       claims,
       claimOf,
+      ...likenesses(read, joined, sorted, kin),
       entityNamed: joined.named,
       publisherOf: joined.publisherOf,
       questions: questionsOf(sorted, claims, claimOf, located),
@@ -81,7 +93,7 @@ export class Gathering {
       orphans: [],
     };
     const whole = { ...gathered, orphans: orphansAmong(gathered, reviews) };
-    return new Gathering(whole, joined, groups, joined.entities, rejectedIn);
+    return new Gathering(whole, joined, groups, joined.entities, rejectedIn, kin);
   }
 
   /**
@@ -127,14 +139,17 @@ export class Gathering {
     const said = this.#saidAnew(taken, reports, joined, reviews);
     const utterances = Patched.over(before.utterances).with(said.utterances);
     const stating = (id: UtteranceId): Utterance | undefined => [utterances.get(id)].find((one) => one !== undefined && isStating(one));
+    const across = acrossIn(stated(utterances.values()), reports, joined, sorted, this.#kin);
     const grouped = this.#groups.changed({
       gone: said.gone.filter(isStating),
       come: said.come.filter(isStating),
       decisions: sorted,
+      across,
       utterance: stating,
     });
     if (grouped === null) return null;
-    const found = grouped.touched.flatMap((group) => claimFrom(group, reports) ?? []);
+    const acrossOf = byMember(across);
+    const found = grouped.touched.flatMap((group) => claimFrom(group, reports, acrossOf) ?? []);
     const claims = changedClaims(before, grouped.left, found);
     const claimOf = new Map<UtteranceId, ClaimId | undefined>();
     for (const id of grouped.left) claimOf.set(id, undefined);
@@ -145,6 +160,7 @@ export class Gathering {
       ...before,
       reports,
       entities: joined.entities,
+      ...(joined === this.#joined ? {} : likenesses(reports, joined, sorted, this.#kin)),
       entityNamed: joined.named,
       publisherOf: joined.publisherOf,
       utterances,
@@ -162,6 +178,7 @@ export class Gathering {
         grouped.groups,
         this.#places,
         said.rejectedIn,
+        this.#kin,
       ),
       revision: {
         decisions: moved,
@@ -175,6 +192,7 @@ export class Gathering {
   #reachesFar(decision: Decision): boolean {
     switch (decision.kind) {
       case "aside":
+      case "rendering":
         return true;
       case "same":
       case "different":
@@ -298,19 +316,38 @@ function changedClaims(before: Gathered, left: ReadonlySet<UtteranceId>, found: 
 }
 
 /** The identifier comes from the earliest member, so that later echoes do not change it. */
-function claimFrom({ members, grouping }: Group, reports: Gathered["reports"]): Claim | null {
+function claimFrom(
+  { members, grouping }: Group,
+  reports: Gathered["reports"],
+  acrossOf: ReadonlyMap<UtteranceId, readonly Across[]>,
+): Claim | null {
   const speaker = spokesman(members);
   if (speaker === null) return null;
   const told = ({ report }: Utterance): string => reports.get(report)?.report.published ?? "9999";
   const earlier = (a: Utterance, b: Utterance): boolean => (told(a) === told(b) ? a.id < b.id : told(a) < told(b));
   const first = members.reduce((least, member) => (earlier(member, least) ? member : least), speaker);
+  const ids = new Set(members.map(({ id }) => id));
+  const across = members.flatMap(({ id }) =>
+    (acrossOf.get(id) ?? []).filter(({ utterances: [one, other] }) => one === id && ids.has(other)),
+  );
   return {
     id: claimId(first.id),
     statement: statementOf(speaker),
     slots: speaker.slots,
     members: members.map((member) => member.id),
     grouping,
+    ...(across.length === 0 ? {} : { across }),
   };
+}
+
+function* stated(utterances: Iterable<Utterance>): Iterable<Utterance> {
+  for (const utterance of utterances) if (isStating(utterance)) yield utterance;
+}
+
+function byMember(across: readonly Across[]): ReadonlyMap<UtteranceId, readonly Across[]> {
+  const found = new Map<UtteranceId, Across[]>();
+  for (const pair of across) for (const id of pair.utterances) found.set(id, [...(found.get(id) ?? []), pair]);
+  return found;
 }
 
 /** Decisions about something that is not in the case (any more): a reader that has learned may cut a proposal otherwise. */
@@ -392,6 +429,8 @@ function referencesOf(decision: Decision): readonly string[] {
       return [decision.from, decision.on];
     case "independent":
       return decision.reports;
+    case "rendering":
+      return [decision.report, decision.of];
     case "interest":
     case "credibility":
       return [decision.claim];

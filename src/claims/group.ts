@@ -1,5 +1,5 @@
 import type { StandingDecision } from "../record/case-record.ts";
-import type { Claim } from "../record/claim.ts";
+import type { Across, Claim } from "../record/claim.ts";
 import type { UtteranceId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
 import type { Utterance } from "../record/utterance.ts";
@@ -15,10 +15,16 @@ export interface Group {
   readonly grouping: Grouping;
 }
 
-/** What people decided on single utterances: which of them stand apart, and which go together. */
+/** What people decided on single utterances: which of them stand apart, and which go together; and those in other languages that say the same. */
 interface Put {
   readonly apart: ReadonlySet<string>;
   readonly together: ReadonlyMap<string, readonly UtteranceId[]>;
+  readonly across: ReadonlyMap<string, readonly OtherLanguage[]>;
+}
+
+interface OtherLanguage {
+  readonly other: UtteranceId;
+  readonly likeness: number;
 }
 
 /** What has changed about the utterances that state something; `utterance` finds those that do so now. */
@@ -26,13 +32,15 @@ export interface Regrouping {
   readonly gone: readonly Utterance[];
   readonly come: readonly Utterance[];
   readonly decisions: readonly StandingDecision[];
+  readonly across: readonly Across[];
   readonly utterance: (id: UtteranceId) => Utterance | undefined;
 }
 
 /**
  * Puts utterances together that state one claim. Those that say exactly the same, in slots and in the words that are left, join the first of
  * them. Each distinct wording joins the ones most like it, if they are like enough and compatible: nearest neighbours instead of all pairs
- * above a threshold, because single links chain unrelated claims together. Last comes what people decided.
+ * above a threshold, because single links chain unrelated claims together. What was found to say the same in another language joins under the same
+ * conditions. Last comes what people decided.
  */
 export class Groups {
   /** By the key of what is said, the first who says it. */
@@ -62,8 +70,9 @@ export class Groups {
     utterances: readonly Utterance[],
     decisions: readonly StandingDecision[],
     samePlace: SamePlace,
+    across: readonly Across[],
   ): { readonly groups: Groups; readonly all: readonly Group[] } {
-    const put = putBy(decisions);
+    const put = putBy(decisions, across);
     const first = new Map<string, UtteranceId>();
     const distinct: Wording[] = [];
     const keys = utterances.map((utterance) => {
@@ -90,7 +99,7 @@ export class Groups {
   changed(
     given: Regrouping,
   ): { readonly groups: Groups; readonly touched: readonly Group[]; readonly left: ReadonlySet<UtteranceId> } | null {
-    const put = putBy(given.decisions);
+    const put = putBy(given.decisions, given.across);
     const by = withPutOtherwise(given, movedBetween(this.#put, put));
     const gone = new Map(by.gone.map((utterance) => [utterance.id, utterance]));
     const said = this.#saidAnew(by, gone, put);
@@ -162,9 +171,10 @@ export class Groups {
       const [x, y] = [numbers.get(a), numbers.get(b)];
       if (x === undefined || y === undefined) return;
       sets.join(x, y);
-      if (reason !== "slots") reasons[x] = reasons[y] = reason;
+      for (const end of [x, y]) reasons[end] = stronger(reasons[end], reason);
     };
     const alike: Alike[] = [];
+    const others = this.#othersAmong(utterances);
     for (const [number, utterance] of utterances.entries()) {
       const key = keyOfEach(utterance, number);
       const first = key === "" ? undefined : this.#first.get(key);
@@ -174,18 +184,34 @@ export class Groups {
         continue;
       }
       const { utterances: nearest, likeness } = this.#wordings.nearest(key);
-      if (nearest.length > 0) alike.push({ utterance, nearest, likeness });
+      if (nearest.length > 0) alike.push({ utterance, nearest, likeness, reason: "wording" });
     }
-    for (const [a, b] of joinedAmong(alike, numbers, this.#samePlace)) join(a, b, "wording");
+    alike.push(...others);
+    for (const [a, b, reason] of joinedAmong(alike, numbers, this.#samePlace)) join(a, b, reason);
     for (const [a, b] of this.#decidedAmong(utterances)) join(a, b, "decided");
     const groups = setsAmong(utterances, sets).map((members) => ({ members, grouping: groupingOf(members, reasons, numbers) }));
     for (const { utterance, nearest } of alike) for (const { id } of nearest) join(utterance.id, id, "slots");
     return { groups, bundles: setsAmong(utterances, sets).map((members) => members.map(({ id }) => id)) };
   }
 
-  #decidedAmong(utterances: readonly Utterance[]): readonly Join[] {
+  #decidedAmong(utterances: readonly Utterance[]): readonly (readonly [UtteranceId, UtteranceId])[] {
     if (this.#put.together.size === 0) return [];
-    return utterances.flatMap(({ id }) => (this.#put.together.get(id) ?? []).map((other): Join => [id, other]));
+    return utterances.flatMap(({ id }) => (this.#put.together.get(id) ?? []).map((other) => [id, other] as const));
+  }
+
+  /** What says the same in other languages; each utterance is stood for by the first that says just what it does. */
+  #othersAmong(utterances: readonly Utterance[]): readonly Alike[] {
+    if (this.#put.across.size === 0) return [];
+    const byId = new Map(utterances.map((utterance) => [utterance.id, utterance]));
+    const standsFor = (utterance: Utterance): Utterance | undefined =>
+      this.#put.apart.has(utterance.id) ? undefined : byId.get(this.#first.get(keyOf(utterance)) ?? utterance.id);
+    return utterances.flatMap((own) =>
+      (this.#put.across.get(own.id) ?? []).flatMap(({ other, likeness }): readonly Alike[] => {
+        const far = byId.get(other);
+        const [one, nearest] = [standsFor(own), far === undefined ? undefined : standsFor(far)];
+        return one === undefined || nearest === undefined ? [] : [{ utterance: one, nearest: [nearest], likeness, reason: "languages" }];
+      }),
+    );
   }
 }
 
@@ -195,13 +221,14 @@ interface Grouped {
   readonly bundles: readonly (readonly UtteranceId[])[];
 }
 
-type Join = readonly [UtteranceId, UtteranceId];
+type Join = readonly [UtteranceId, UtteranceId, "wording" | "languages"];
 
 /** A distinct wording, and those that are most like it. */
 interface Alike {
   readonly utterance: Utterance;
   readonly nearest: readonly Utterance[];
   readonly likeness: number;
+  readonly reason: "wording" | "languages";
 }
 
 /**
@@ -211,17 +238,17 @@ interface Alike {
 function joinedAmong(alike: readonly Alike[], numbers: ReadonlyMap<UtteranceId, number>, samePlace: SamePlace): readonly Join[] {
   const rivals = (a: Utterance, b: Utterance): boolean => !compatible(a, b, samePlace);
   const torn = new Set<UtteranceId>();
-  const pairs: { readonly ends: readonly [Utterance, Utterance]; readonly likeness: number }[] = [];
-  for (const { utterance, nearest, likeness } of alike) {
+  const pairs: (Pick<Alike, "likeness" | "reason"> & { readonly ends: readonly [Utterance, Utterance] })[] = [];
+  for (const { utterance, nearest, likeness, reason } of alike) {
     if (nearest.some((one, n) => nearest.slice(n + 1).some((other) => rivals(one, other)))) torn.add(utterance.id);
-    for (const other of nearest) pairs.push({ ends: inOrder(utterance, other), likeness });
+    for (const other of nearest) pairs.push({ ends: inOrder(utterance, other), likeness, reason });
   }
   pairs.sort((a, b) => b.likeness - a.likeness || byId(a.ends[0], b.ends[0]) || byId(a.ends[1], b.ends[1]));
   const sets = new NumberedSets(numbers.size);
   /** Under the number that stands for a set, its wordings by what makes them rivals of others; only of sets of several. */
   const joined = new Map<number, Map<string, Utterance>>();
   const joins: Join[] = [];
-  for (const { ends } of pairs) {
+  for (const { ends, reason } of pairs) {
     const [x, y] = ends.map(({ id }) => sets.find(numbers.get(id) ?? -1));
     if (x === undefined || y === undefined || x === y || x < 0 || y < 0 || ends.some(({ id }) => torn.has(id))) continue;
     const [one, other] = [joined.get(x) ?? alone(ends[0]), joined.get(y) ?? alone(ends[1])];
@@ -230,7 +257,7 @@ function joinedAmong(alike: readonly Alike[], numbers: ReadonlyMap<UtteranceId, 
     const [more, fewer] = one.size < other.size ? [other, one] : [one, other];
     for (const [key, utterance] of fewer) more.set(key, utterance);
     joined.set(sets.find(x), more);
-    joins.push([ends[0].id, ends[1].id]);
+    joins.push([ends[0].id, ends[1].id, reason]);
   }
   return joins;
 }
@@ -282,7 +309,12 @@ function withPutOtherwise(given: Regrouping, moved: readonly UtteranceId[]): Reg
   return { ...given, gone: [...given.gone, ...again], come: [...given.come, ...again] };
 }
 
-function putBy(decisions: readonly StandingDecision[]): Put {
+function putBy(decisions: readonly StandingDecision[], pairs: readonly Across[]): Put {
+  const across = new Map<string, OtherLanguage[]>();
+  for (const { utterances, likeness } of pairs) {
+    const [a, b] = utterances;
+    across.set(a, [...(across.get(a) ?? []), { other: b, likeness }]).set(b, [...(across.get(b) ?? []), { other: a, likeness }]);
+  }
   const apart = new Set<string>();
   const together = new Map<string, UtteranceId[]>();
   for (const { decision } of decisions) {
@@ -291,10 +323,18 @@ function putBy(decisions: readonly StandingDecision[]): Put {
     const [a, b] = decision.utterances;
     together.set(a, [...(together.get(a) ?? []), b]).set(b, [...(together.get(b) ?? []), a]);
   }
-  return { apart, together };
+  return { apart, together, across };
 }
 
-/** The utterances on which people decided otherwise than before. */
+function movedAcross(one: Put, other: Put, moved: Set<string>): void {
+  for (const [a, all] of one.across) {
+    const held = other.across.get(a) ?? [];
+    for (const pair of all)
+      if (!held.some((same) => same.other === pair.other && same.likeness === pair.likeness)) moved.add(a).add(pair.other);
+  }
+}
+
+/** The utterances on which people decided otherwise than before, or that go with others across languages. */
 function movedBetween(before: Put, after: Put): UtteranceId[] {
   const moved = new Set<string>();
   for (const [one, other] of [
@@ -302,6 +342,7 @@ function movedBetween(before: Put, after: Put): UtteranceId[] {
     [after, before],
   ] as const) {
     for (const id of one.apart) if (!other.apart.has(id)) moved.add(id);
+    movedAcross(one, other, moved);
     for (const [a, all] of one.together) {
       const held: readonly string[] = other.together.get(a) ?? [];
       for (const b of all) if (!held.includes(b)) moved.add(a).add(b);
@@ -317,6 +358,12 @@ function groupingOf(
 ): Grouping {
   if (members.length === 1) return "single";
   const found = new Set(members.map(({ id }) => reasons[numbers.get(id) ?? -1]));
-  if (found.has("decided")) return "decided";
-  return found.has("wording") ? "wording" : "slots";
+  return REASONS.find((reason) => found.has(reason)) ?? "slots";
+}
+
+/** The strongest first: what says most of why a claim is one. */
+const REASONS = ["decided", "languages", "wording"] as const;
+
+function stronger(held: Grouping | undefined, reason: Grouping): Grouping | undefined {
+  return REASONS.find((one) => one === held || one === reason);
 }

@@ -1,6 +1,6 @@
 import type { Entity } from "../record/entity.ts";
 import type { EntityId } from "../record/id.ts";
-import { candidatesAmong, finestOf, mayLieIn, type NamedPlace } from "../record/place.ts";
+import { candidatesAmong, finestOf, mayLieIn, type NamedPlace, type PlaceCandidate } from "../record/place.ts";
 import type { Utterance } from "../record/utterance.ts";
 import type { SamePlace } from "./features.ts";
 
@@ -9,18 +9,25 @@ type Entities = ReadonlyMap<EntityId, Entity>;
 /**
  * Compares the places that utterances name, by what the list of places knows of them. Whoever says "Ukraine" has not said "Kyiv", and
  * has not denied it; so the two are not one claim, and no conflict either. A country that acts ("Ukraine has captured …") is no place of
- * the event. Where the list does not help, a name in common is wanted.
+ * the event. Where the list does not help, a name in common is wanted, or two names that the list has for one place.
  */
 export function samePlaceIn(entities: Entities, located: (place: EntityId) => NamedPlace): SamePlace {
   return (a, b) => {
     const [ofA, ofB] = [a.slots.where, b.slots.where];
     if (ofA.length === 0 || ofB.length === 0) return true;
     const [x, y] = [finestOf(ofA.map(located)), finestOf(ofB.map(located))];
-    if (x === null || y === null) return ofA.some((place) => ofB.includes(place));
+    if (x === null || y === null) return ofA.some((one) => ofB.some((other) => one === other || meansSame(located(one), located(other))));
     const [inside, around] = [mayLieIn(x, y), mayLieIn(y, x)];
     if (x.place === y.place || (inside && around)) return true;
     return !inside && !around && (acts(a, x, entities) || acts(b, y, entities));
   };
+}
+
+/** True where the list has a place that bears both names. */
+export function meansSame({ meant: ones }: NamedPlace, { meant: others }: NamedPlace): boolean {
+  const isOne = (one: PlaceCandidate, other: PlaceCandidate): boolean =>
+    one.kind === other.kind && one.name === other.name && one.region === other.region && one.country === other.country;
+  return ones.some((one) => others.some((other) => isOne(one, other)));
 }
 
 /** What the names of a case may mean, by the list of places. */
@@ -48,14 +55,30 @@ export function placesOfEvent(utterance: Utterance, entities: Entities, located:
 }
 
 const AT = /(?:^|\s)(?:in|inside|into|within|near|at|to|from|of|off|outside|across|over|through|throughout|around)\s+(?:the\s+)?$/i;
+/** Words of place before a name in Ukrainian or Russian, and the particles behind one in Korean. */
+const CYRILLIC_AT =
+  /(?:^|[\s«(])(?:в|у|во|на|з|із|зі|из|со|до|від|от|через|по|біля|около|поблизу|близ|усередині|внутри|за межами|за пределами)\s+$/i;
+const KOREAN_AT = /^(?:에서|에|으로|로|내|까지|부터|땅|영토|영내|국경|현지|지역|본토)/;
 
-/** True of a country before which no word of place stands. */
+/** True of a country before which, or in Korean behind which, no word of place stands. */
 function acts({ words }: Utterance, { place, meant }: NamedPlace, entities: Entities): boolean {
   if (!meant.every(({ kind }) => kind === "country")) return false;
   const entity = entities.get(place);
   const names = entity === undefined ? [] : [entity.name, ...entity.names];
   return !names.some((name) => {
-    for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) if (AT.test(words.slice(0, at))) return true;
+    const written = writtenAs(name);
+    for (let at = words.indexOf(written); at >= 0; at = words.indexOf(written, at + 1))
+      if (isAt(written, words.slice(0, at), words.slice(at + written.length))) return true;
     return false;
   });
+}
+
+/** A Cyrillic name stands in a text with an ending of its case. */
+function writtenAs(name: string): string {
+  return /^\p{Script=Cyrillic}/u.test(name) && name.length > 4 ? name.replace(/\p{L}$/u, "") : name;
+}
+
+function isAt(name: string, before: string, behind: string): boolean {
+  if (/^\p{Script=Hangul}/u.test(name)) return KOREAN_AT.test(behind);
+  return (/^\p{Script=Cyrillic}/u.test(name) ? CYRILLIC_AT : AT).test(before);
 }

@@ -4,6 +4,7 @@ import type { Findings } from "../record/findings.ts";
 import { copies } from "../trace/copies.ts";
 import { Tracing } from "../trace/trace.ts";
 import { findingsFrom, type Judged, judged, judgedAnew } from "./judged.ts";
+import { mayBeOne } from "./other-scripts.ts";
 
 /** What stands behind findings: each step with what it takes to be taken again for a few more decisions. */
 interface Work {
@@ -32,7 +33,7 @@ export function findingsAfter(before: Findings, decisions: readonly StandingDeci
 }
 
 function worked(reports: readonly ReadReport[], decisions: readonly StandingDecision[], held: Work | undefined): Findings {
-  const gathering = held?.gathering.joinedAnew(reports, decisions) ?? Gathering.of(reports, decisions);
+  const gathering = held?.gathering.joinedAnew(reports, decisions) ?? Gathering.of(reports, decisions, mayBeOne);
   const { gathered } = gathering;
   const compared =
     held !== undefined && hasSameReports(held.gathering, gathering) ? held.tracing.traced.copies : copies(gathered.reports.values());

@@ -41,6 +41,15 @@ export function nameCandidates(entity: Entity, all: Iterable<Entity>): readonly 
     .slice(0, MOST);
 }
 
+/** Why two of one kind may be one under names in two languages, for putting together what is said of them; null where only a surname agrees. */
+export function mayBeOne(a: Entity, b: Entity): string | null {
+  if (a.type !== b.type) return null;
+  const [own, others] = [a, b].map(({ name, names }) => [name, ...names]) as [string[], string[]];
+  const compared = own.map((name) => comparedName(name, a.type));
+  const best = (a.type === "person" ? spelled(own, others) : null) ?? matched(compared, others);
+  return best === null || best.score === SURNAME ? null : best.because;
+}
+
 function spelled(own: readonly string[], others: readonly string[]): Match | null {
   let best: Match | null = null;
   for (const [a, b] of own.flatMap((one) => others.map((other) => [one, other] as const))) {

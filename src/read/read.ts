@@ -8,9 +8,10 @@ import { merged } from "./merged.ts";
 import type { PlaceIndex } from "./place-index.ts";
 import { readerOf } from "./readers.ts";
 import { remarksOn } from "./remarks.ts";
+import { renderingsIn } from "./renderings.ts";
 
 /** Names this reader; readings that another one made are made again. */
-export const READER_VERSION = "reader@8";
+export const READER_VERSION = "reader@9";
 
 /** A text and what is known about it. */
 export interface Source {
@@ -38,6 +39,7 @@ export function read(source: Source, placeList: (() => PlaceIndex) | null = null
       return reader === undefined ? unread(part) : reader.read({ text: part.text, publisher, published, placeList });
     }),
   );
+  const renderings = renderingsIn(text, found.sentences, found.entities);
   return {
     format: "firsthand/reading@1",
     file: source.file,
@@ -47,6 +49,7 @@ export function read(source: Source, placeList: (() => PlaceIndex) | null = null
     language,
     text,
     ...found,
+    ...(renderings.length === 0 ? {} : { renderings }),
     remarks: [...remarksOn(text), ...found.remarks],
   };
 }

@@ -1,4 +1,16 @@
-import type { Decision, DecisionOf } from "./decision.ts";
+import type { Decision, DecisionOf, RenderingKind } from "./decision.ts";
+
+const RENDERED: Readonly<Record<RenderingKind, string>> = {
+  transcript: "a transcript",
+  interpretation: "an interpretation",
+  translation: "a translation",
+};
+
+/** "a translation of … by …, supplied by …": what a report is of another. `name` writes what is given again. */
+export function renderingInWords({ as, of, maker, supplier }: DecisionOf<"rendering">, name: (of: string) => string): string {
+  const by = maker === undefined ? "" : ` by ${maker}`;
+  return `${RENDERED[as]} of ${name(of)}${by}${supplier === undefined ? "" : `, supplied by ${supplier}`}`;
+}
 
 /** What a decision is about, in a few words; its kind and its reason stand beside it. `short` writes what an identifier names. */
 export function aboutDecision(decision: Decision, short: (id: string) => string): string {
@@ -18,6 +30,8 @@ export function aboutDecision(decision: Decision, short: (id: string) => string)
       return `${short(decision.from)} on ${short(decision.on)}${perhaps(decision.certain)}`;
     case "independent":
       return decision.reports.map(short).join(" and ");
+    case "rendering":
+      return `${short(decision.report)} is ${renderingInWords(decision, short)}`;
     case "origin":
       return `${short(decision.utterance)}: ${decision.origin}`;
     case "control":

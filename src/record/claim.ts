@@ -9,8 +9,20 @@ export interface Claim {
   readonly slots: Slots;
   /** Every utterance of it, for, against and open, sorted by id. */
   readonly members: readonly UtteranceId[];
-  /** Why the members were put together: `slots`, `wording`, `decided`. */
-  readonly grouping: "single" | "slots" | "wording" | "decided";
+  /** Why the members were put together: `slots`, `wording`, `languages`, `decided`. */
+  readonly grouping: "single" | "slots" | "wording" | "languages" | "decided";
+  /** Members in two languages that are taken to say the same, each pair with the reason. Proposals: a person may part them. Absent where there are none. */
+  readonly across?: readonly Across[];
+}
+
+/** Two utterances in two languages that may state one claim: a proposal, which joins no entities. */
+export interface Across {
+  /** In the order of their ids. */
+  readonly utterances: readonly [UtteranceId, UtteranceId];
+  /** How much of what both hold in their slots is in both, from 0 to 1. */
+  readonly likeness: number;
+  /** A sentence that says by what. */
+  readonly because: string;
 }
 
 /** What is contested. */

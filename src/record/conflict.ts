@@ -23,6 +23,8 @@ export interface Conflict {
   /** The fewest that suffice: each is necessary. */
   readonly claims: readonly ClaimId[];
   readonly spans: readonly { readonly item: ItemId; readonly report: ReportId; readonly span: Span }[];
+  /** The words of the original, where two translations of it differ and the case holds it. Absent otherwise. */
+  readonly original?: { readonly item: ItemId; readonly report: ReportId; readonly span: Span };
   /** A sentence that a person can recompute by hand. */
   readonly explanation: string;
   /** The assumptions under which it dissolves. */

@@ -35,6 +35,10 @@ const ORIGIN_KINDS = [
 /** Where a chain of reliance ends. */
 export type OriginKind = (typeof ORIGIN_KINDS)[number];
 
+/** What a report makes of what another holds: the words of a recording written down, spoken words in another language, a text in another language. */
+export const RENDERINGS = ["transcript", "interpretation", "translation"] as const;
+export type RenderingKind = (typeof RENDERINGS)[number];
+
 /** How somebody stands to what happened. All but the last two are protected. */
 export const PROTECTION_STATUSES = [
   "captive",
@@ -103,6 +107,19 @@ export const decisionSchema = z.discriminatedUnion("kind", [
   }),
   /** A reliance that the program proposed between two reports does not hold. */
   z.strictObject({ kind: z.literal("independent"), reports: z.tuple([report, report]), because }),
+  /**
+   * A report gives again, in other words, what another report or a recording holds. `maker` wrote it down, interpreted or translated it; `supplier` provided
+   * the maker, and so had power over what was made of the words.
+   */
+  z.strictObject({
+    kind: z.literal("rendering"),
+    report,
+    of: z.union([report, item]),
+    as: z.enum(RENDERINGS),
+    maker: name.optional(),
+    supplier: name.optional(),
+    because,
+  }),
   /** What an utterance ends in: its source had this kind of access. */
   z.strictObject({ kind: z.literal("origin"), utterance, origin: z.enum(ORIGIN_KINDS), because }),
   /** An entity speaks under the power of another (a state, a command, a captor, whoever supplied the interpreter). */

@@ -15,6 +15,13 @@ export interface Gathered {
   readonly claimOf: ReadonlyMap<UtteranceId, ClaimId>;
   /** Resolves any name of an entity, folded or not, to it; null where no report mentions it. */
   readonly entityNamed: (name: string) => EntityId | null;
+  /**
+   * Speakers who may be one under names in two languages, each under the least of them by id. A proposal, by which only what they say is compared. Absent
+   * where all reports are in one language.
+   */
+  readonly alikeSpeakers?: ReadonlyMap<EntityId, EntityId>;
+  /** Whether two entities may be one under names in two languages. Absent where all reports are in one. */
+  readonly mayBeOne?: (a: EntityId, b: EntityId) => boolean;
   /** The publisher of each report as an entity; absent where unknown. */
   readonly publisherOf: ReadonlyMap<ReportId, EntityId>;
   /** Questions that people asked. Those that conflicts propose are added later. */

@@ -18,6 +18,8 @@ export interface Reading {
   readonly utterances: readonly ReadUtterance[];
   /** Credits, bylines and datelines that say where the text came from. */
   readonly credits: readonly ReadCredit[];
+  /** Where the text says that words came through an interpreter, a translation or a transcript. Absent where it does not. */
+  readonly renderings?: readonly ReadRendering[];
   /** What a person should know about the text itself: hidden characters, a cut, an unknown language. */
   readonly remarks: readonly ReadRemark[];
 }
@@ -145,6 +147,17 @@ export interface ReadCredit {
   readonly kind: "dateline" | "agency" | "republished" | "translated" | "byline" | "reporting";
   /** The name that is credited, as written. */
   readonly name: string;
+  readonly rule: string;
+}
+
+/** Words by which a text says that what it gives was interpreted, translated or written down, and by whose means. */
+export interface ReadRendering {
+  readonly span: Span;
+  readonly as: "transcript" | "interpretation" | "translation";
+  /** The language spoken in the original, as a BCP 47 code; null where none is named. */
+  readonly from: string | null;
+  /** Who supplied whoever did it, as written; null where the text does not say. */
+  readonly supplier: { readonly name: string; readonly span: Span } | null;
   readonly rule: string;
 }
 

@@ -1,13 +1,19 @@
+import type { DecisionOf } from "../record/decision.ts";
 import type { Entity } from "../record/entity.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { Evidence } from "../record/origin.ts";
 import type { Utterance } from "../record/utterance.ts";
+import { decisionsOf } from "./ground.ts";
 import type { Power } from "./power.ts";
 
 /** What the words of one utterance suggest about control. Never certain: a person decides. */
 export function powersSuggestedBy(gathered: Gathered, utterance: Utterance): readonly Power[] {
-  const [speaking, captured] = [overCaptiveSpeaker(gathered, utterance), overThoseCaptured(gathered, utterance)];
-  return speaking.length + captured.length === 0 ? NOBODY : [...speaking, ...captured];
+  const found = [
+    ...overCaptiveSpeaker(gathered, utterance),
+    ...overInterpretedSpeaker(gathered, utterance),
+    ...overThoseCaptured(gathered, utterance),
+  ];
+  return found.length === 0 ? NOBODY : found;
 }
 
 const NOBODY: readonly Power[] = [];
@@ -27,13 +33,24 @@ function overCaptiveSpeaker(gathered: Gathered, utterance: Utterance): readonly 
       ? [suggested(captive, teller, `${captive.name} is a captive, and his words are known through ${teller.name}`, placed(utterance))]
       : [],
   );
-  const interpreted = suppliers(gathered, utterance).flatMap((name) => {
+  return [...relayed, ...interpreted(gathered, utterance, captive)];
+}
+
+/** Whoever supplied the interpreter had power over what was made of the words. */
+function interpreted(gathered: Gathered, utterance: Utterance, speaker: Entity): readonly Power[] {
+  return suppliers(gathered, utterance).flatMap((name) => {
     const supplier = entityNamed(gathered, name);
     return supplier
-      ? [suggested(captive, supplier, `${supplier.name} supplied the interpreter of ${captive.name}`, placed(utterance))]
+      ? [suggested(speaker, supplier, `${supplier.name} supplied the interpreter of ${speaker.name}`, placed(utterance))]
       : [];
   });
-  return [...relayed, ...interpreted];
+}
+
+/** Of people who are no captives only those whose words a person, or the text itself, says to have come through somebody's interpreter. */
+function overInterpretedSpeaker(gathered: Gathered, utterance: Utterance): readonly Power[] {
+  const speaker = speakerOf(gathered, utterance);
+  if (utterance.voice !== "attributed" || speaker === undefined || speaker.type !== "person") return NOBODY;
+  return speaker.role === "captive" || speaker.role === "official" ? NOBODY : interpreted(gathered, utterance, speaker);
 }
 
 function overThoseCaptured(gathered: Gathered, utterance: Utterance): readonly Power[] {
@@ -89,9 +106,26 @@ function enclosing(gathered: Gathered, utterance: Utterance): readonly Entity[] 
   return found;
 }
 
+/** Every speaker is asked about, and decisions are many. */
+const RENDERINGS = new WeakMap<Gathered["decisions"], readonly DecisionOf<"rendering">[]>();
+
+function renderingsOf(gathered: Gathered): readonly DecisionOf<"rendering">[] {
+  const known = RENDERINGS.get(gathered.decisions) ?? decisionsOf(gathered, "rendering");
+  RENDERINGS.set(gathered.decisions, known);
+  return known;
+}
+
+/** Who supplied the interpreter, by the container of the report, by its own words, and by what a person recorded; each once. */
 function suppliers(gathered: Gathered, utterance: Utterance): readonly string[] {
-  const provenance = gathered.reports.get(utterance.report)?.report.provenance ?? [];
-  return provenance.flatMap((origin) => (origin.kind === "interpreter" && origin.suppliedBy !== null ? [origin.suppliedBy] : []));
+  const read = gathered.reports.get(utterance.report);
+  const decided = renderingsOf(gathered).filter(({ report }) => report === utterance.report);
+  return [
+    ...new Set([
+      ...(read?.report.provenance ?? []).flatMap((one) => (one.kind === "interpreter" && one.suppliedBy !== null ? [one.suppliedBy] : [])),
+      ...(read?.reading.renderings ?? []).flatMap(({ supplier }) => supplier?.name ?? []),
+      ...decided.flatMap(({ supplier }) => supplier ?? []),
+    ]),
+  ];
 }
 
 function placed(utterance: Utterance): readonly Evidence[] {

@@ -1,3 +1,4 @@
+import { renderingInWords } from "../record/about-decision.ts";
 import type { DecisionOf } from "../record/decision.ts";
 import type { EntityId, ReportId } from "../record/id.ts";
 import type { CollapseReason, Evidence, Link } from "../record/origin.ts";
@@ -25,7 +26,14 @@ export interface Reliance {
 
 type Relies = DecisionOf<"relies">;
 
+/** The report or item that a report gives again in other words, with a sentence that says so. */
+interface Rendered {
+  readonly of: string;
+  readonly because: string;
+}
+
 const NOTHING_DECIDED: readonly Relies[] = [];
+const NOTHING_RENDERED: readonly Rendered[] = [];
 /** One list for all utterances that rely on nothing, which are most. */
 const NO_TIES: readonly Tie[] = [];
 const NOTHING_SAID: readonly Utterance[] = [];
@@ -36,6 +44,8 @@ export class TieFinder {
   readonly #leads: LeadFinder;
   readonly #endings: EndingFinder;
   readonly #decided = new Map<string, Relies[]>();
+  /** By report, what a person said that it gives again in other words. */
+  readonly #renderings = new Map<string, Rendered[]>();
   readonly #same: WeakMap<readonly Utterance[], SameReport>;
 
   /** `before` has found ties in the same case: what it knows of places that have not changed is used again. */
@@ -45,6 +55,12 @@ export class TieFinder {
     this.#endings = endings;
     this.#same = before === undefined ? new WeakMap() : before.#same;
     for (const relies of decisionsOf(ground.gathered, "relies")) listAt(this.#decided, relies.from).push(relies);
+    for (const rendering of decisionsOf(ground.gathered, "rendering")) {
+      // Who did the work is told where a person asks, and not in what leaves the case: an interpreter is a person too.
+      const { maker: _, ...told } = rendering;
+      const because = `${publisherName(ground, rendering.report)} has ${renderingInWords(told, (of) => this.#nameOfOriginal(of))}`;
+      listAt(this.#renderings, rendering.report).push({ of: rendering.of, because });
+    }
   }
 
   /** `place` is the side of its claim that the utterance is on, where that is at hand. */
@@ -60,6 +76,8 @@ export class TieFinder {
         plain,
       );
     if (decided.some(isCertain)) return relianceOn(decided, plain);
+    const original = this.#renderings.size === 0 ? NO_TIES : this.#originalTies(utterance);
+    if (original.length > 0) return relianceOn(original, plain);
     const within = this.#within(utterance, plain, place?.saidIn(utterance.report) ?? NOTHING_SAID);
     const stated = decided.some(isCertain) || within.some(isCertain) ? NO_TIES : this.#stated(utterance);
     const named = decided.length + within.length + stated.length === 0 ? NO_TIES : [...decided, ...within, ...stated];
@@ -72,6 +90,21 @@ export class TieFinder {
     const on = this.#ground.utteranceAt.get(relies.on);
     const targets = on ? [on] : (this.#ground.reportsAt.get(relies.on) ?? []).flatMap((report) => this.#into(utterance, report, true));
     return targets.flatMap((target) => tie(utterance, target, "analyst", relies.because, relies.certain, []));
+  }
+
+  /** Into what the original says on the same side of the claim, where the report gives it again: whoever spoke there is the origin of both. */
+  #originalTies(utterance: Utterance): readonly Tie[] {
+    const renderings = this.#renderings.get(utterance.report) ?? NOTHING_RENDERED;
+    return renderings.flatMap(({ of, because }) =>
+      (this.#ground.reportsAt.get(of) ?? [])
+        .flatMap((report) => this.#into(utterance, report, false))
+        .flatMap((target) => tie(utterance, target, "analyst", because, true, [])),
+    );
+  }
+
+  #nameOfOriginal(of: string): string {
+    const [report] = this.#ground.reportsAt.get(of) ?? [];
+    return report === undefined ? of : `the report of ${publisherName(this.#ground, report)}`;
   }
 
   /** An item that no report was read from is itself the end of the chain. */
@@ -155,9 +188,12 @@ export class TieFinder {
       const on = this.#ground.utteranceAt.get(relies.on);
       return (on ? [on.report] : (this.#ground.reportsAt.get(relies.on) ?? [])).map((target) => ({ relies, target }));
     });
-    return whole.map(({ relies, target }) => ({
+    const rendered = (this.#renderings.get(report) ?? NOTHING_RENDERED).flatMap(({ of, because }) =>
+      (this.#ground.reportsAt.get(of) ?? []).map((target) => ({ relies: { certain: true, because }, target })),
+    );
+    return [...whole, ...rendered].map(({ relies, target }, i) => ({
       reason: "analyst",
-      to: { kind: "report", report: target, whole: false },
+      to: { kind: "report", report: target, whole: i >= whole.length },
       certain: relies.certain,
       passage: null,
       directed: true,

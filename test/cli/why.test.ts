@@ -152,7 +152,7 @@ describe("why", () => {
     const main = explained(view, claimSaying(view, "aptives are North Korean soldiers")).why;
     assert.match(
       sentencesOf(main, "how many origins assert it"),
-      /13 reports .* in 6 places.*At most 3 of these.*At least 2: some may be one/s,
+      /15 reports .* in 6 places.*At most 3 of these.*At least 2: some may be one/s,
     );
     assert.match(sentencesOf(main, "how many origins deny it"), /At least 1: 1 chain goes dark/);
   });

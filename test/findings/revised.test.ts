@@ -114,10 +114,11 @@ function decisionArbitrary({ gathered }: Findings): fc.Arbitrary<Decision> {
     fc.record({ kind: fc.constant("answer"), question: text.map((asked) => questionId(asked)), claim: utterance }),
     fc.record({ kind: fc.constantFrom("same", "different"), names: fc.tuple(name, name) }),
     fc.record({ kind: fc.constant("aside"), item }),
+    fc.record({ kind: fc.constant("rendering"), report, of: fc.oneof(report, item), as: fc.constant("translation"), supplier: name }),
   ];
-  const local = fc.oneof(...kinds.slice(0, -2));
+  const local = fc.oneof(...kinds.slice(0, -3));
   return fc
-    .oneof({ arbitrary: local, weight: 8 }, { arbitrary: fc.oneof(...kinds.slice(-2)), weight: 1 })
+    .oneof({ arbitrary: local, weight: 8 }, { arbitrary: fc.oneof(...kinds.slice(-3)), weight: 1 })
     .map((decision) => ({ ...decision, because }) as Decision);
 }
 

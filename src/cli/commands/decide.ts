@@ -10,6 +10,8 @@ interface DecideOptions {
   readonly file?: string;
   readonly certain?: boolean;
   readonly source?: string;
+  readonly maker?: string;
+  readonly supplier?: string;
   readonly stance?: string;
   readonly within?: string;
   readonly plausible?: string;
@@ -44,6 +46,17 @@ const KINDS: Readonly<
   different: { takes: "A B", make: (words) => pairOf("different", words) },
   relies: { takes: "FROM ON [--uncertain]", make: ([from, on], { certain }) => ({ kind: "relies", from, on, certain: certain !== false }) },
   independent: { takes: "REPORT REPORT", make: (words) => ({ kind: "independent", reports: words }) },
+  rendering: {
+    takes: "REPORT ORIGINAL transcript|interpretation|translation [--maker NAME] [--supplier NAME]",
+    make: ([report, of, as], { maker, supplier }) => ({
+      kind: "rendering",
+      report,
+      of,
+      as,
+      ...(maker === undefined ? {} : { maker }),
+      ...(supplier === undefined ? {} : { supplier }),
+    }),
+  },
   origin: { takes: "UTTERANCE KIND", make: ([utterance, origin]) => ({ kind: "origin", utterance, origin }) },
   control: {
     takes: "NAME BY [--uncertain]",
@@ -106,6 +119,7 @@ const WORDS: Readonly<Record<string, number>> = {
   different: 2,
   relies: 2,
   independent: 2,
+  rendering: 3,
   origin: 2,
   control: 2,
   interest: 3,
@@ -144,6 +158,8 @@ export function decideCommand(): Command {
     .option("--source <name>", "correct: who says it")
     .option("--stance <stance>", "correct: asserts, denies, hedges, declines, asks or orders")
     .option("--within <utterance>", "correct: inside which utterance of its report it stands; none for inside no other")
+    .option("--maker <name>", "rendering: who wrote it down, interpreted or translated it")
+    .option("--supplier <name>", "rendering: who provided whoever did so")
     .option("--plausible <n>", "question: how many wrong answers are plausible")
     .option("--label <text>", "answer: how to name it")
     .option("--supports <claims...>", "answer: further claims that speak for it")

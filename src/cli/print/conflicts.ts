@@ -13,6 +13,10 @@ export function printConflicts(paper: Paper, view: CaseView, conflicts: readonly
     paper.paragraph(conflict.explanation, `${paper.ink(conflict.severity.padEnd(9), INK[conflict.severity])} ${view.short(conflict.id)}  `);
     for (const { report, span } of conflict.spans)
       paper.paragraph(`${quoted(view.quote(report, span), 160)} ${view.placeOf(report)}`, " ".repeat(17), "cyan");
+    if (conflict.original !== undefined) {
+      const { report, span } = conflict.original;
+      paper.paragraph(`The original: ${quoted(view.quote(report, span), 160)} ${view.placeOf(report)}`, " ".repeat(17), "cyan");
+    }
     for (const resolution of conflict.resolutions) paper.paragraph(resolution, `${" ".repeat(17)}– `, "dim");
     for (const axiom of conflict.axioms) paper.paragraph(`Rests on: ${axiom}`, " ".repeat(17), "dim");
     const [best] = conflict.repairs;

@@ -1,5 +1,7 @@
+import { layersOf } from "../../findings/layers.ts";
 import type { ClaimOrigins, Collapse } from "../../record/origin.ts";
 import type { CaseView } from "../case-view.ts";
+import { layerName } from "../why/report.ts";
 import { printChain } from "./chain.ts";
 import { joinedEvidence } from "./evidence.ts";
 import type { Paper } from "./paper.ts";
@@ -38,11 +40,19 @@ export function printOrigins(paper: Paper, view: CaseView, claim: ClaimOrigins):
       origin.resolved ? "green" : "yellow",
     );
     printChain(paper, view, origin.chain, "      ");
+    const reports = new Set(origin.chain.flatMap((id) => view.findings.gathered.utterances.get(id)?.report ?? []));
+    for (const report of reports)
+      for (const { sentence, parts } of layersOf(view.findings.gathered, report, (id) => layerName(view, id)))
+        if (parts.length > 0) paper.paragraph(`${sentence.replace(/^It /, `${capital(layerName(view, report))} `)}.`, "      ", "dim");
   }
   if (claim.collapses.length > 0) paper.line();
   for (const collapse of claim.collapses) printCollapse(paper, view, claim, collapse);
   for (const cycle of claim.cycles)
     paper.paragraph(`These rely on each other and on nobody else: ${cycle.map(view.short).join(" → ")}`, "  ", "yellow");
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const LABEL = 16;

@@ -1,11 +1,13 @@
 import { alikeItems, commonInWords } from "../../case/alike-recordings.ts";
 import { originOf } from "../../case/chain.ts";
 import { UnknownReferenceError } from "../../case/errors.ts";
+import { layersOf, originalsOf } from "../../findings/layers.ts";
 import { nameCandidates } from "../../findings/other-scripts.ts";
 import type { StandingDecision } from "../../record/case-record.ts";
 import type { Claim } from "../../record/claim.ts";
 import type { Conflict } from "../../record/conflict.ts";
 import type { Entity } from "../../record/entity.ts";
+import type { ReportId } from "../../record/id.ts";
 import { propertyWords } from "../../record/in-words.ts";
 import type { Item } from "../../record/item.ts";
 import type { ClaimOrigins, Origin } from "../../record/origin.ts";
@@ -14,6 +16,7 @@ import type { Report } from "../../record/report.ts";
 import type { Utterance } from "../../record/utterance.ts";
 import type { Weighing } from "../../record/weighing.ts";
 import type { CaseView } from "../case-view.ts";
+import { layerName } from "../why/report.ts";
 import { printChain } from "./chain.ts";
 import { printConflicts } from "./conflicts.ts";
 import { printOrigins } from "./origins.ts";
@@ -120,6 +123,9 @@ function printUtterance(paper: Paper, view: CaseView, utterance: Utterance): voi
   ];
   paper.paragraph(facts.filter(Boolean).join(" · "), "  ", "dim");
   if (claim !== undefined) paper.paragraph(`${claims.get(claim)?.statement ?? ""} [${view.short(claim)}]`, "  claim: ");
+  for (const original of originalsOf(view.findings, utterance))
+    paper.paragraph(`${quoted(original.words, 400)} ${view.placeOf(original.report)} [${view.short(original.id)}]`, "  original: ");
+  printLayers(paper, view, utterance.report);
   const { chain, origin } = originOf(view.findings, utterance.id);
   paper.line();
   printChain(paper, view, chain, "  ");
@@ -128,6 +134,11 @@ function printUtterance(paper: Paper, view: CaseView, utterance: Utterance): voi
       ? "The chain goes dark here."
       : `${origin.resolved ? "Origin" : "The chain goes dark"}: ${origin.kind.replaceAll("-", " ")} [${view.short(origin.id)}]`;
   paper.paragraph(end, "  ", origin?.resolved === true ? "green" : "yellow");
+}
+
+function printLayers(paper: Paper, view: CaseView, report: ReportId): void {
+  for (const { sentence } of layersOf(view.findings.gathered, report, (id) => layerName(view, id)))
+    paper.paragraph(`${sentence}.`, "  layer: ", "dim");
 }
 
 function printClaim(paper: Paper, view: CaseView, claim: Claim, origins: ClaimOrigins): void {
@@ -148,11 +159,15 @@ function printClaim(paper: Paper, view: CaseView, claim: Claim, origins: ClaimOr
 function printReport(paper: Paper, view: CaseView, report: Report): void {
   paper.paragraph(report.title ?? "untitled", `${view.short(report.id)}  `, "bold");
   paper.paragraph([view.placeOf(report.id), report.medium, report.language, report.url].filter(Boolean).join(" · "), "  ", "dim");
+  printLayers(paper, view, report.id);
   const said = [...view.findings.gathered.utterances.values()].filter(
     (utterance) => utterance.report === report.id && utterance.voice === "attributed",
   );
-  for (const utterance of said.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0)))
+  for (const utterance of said.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0))) {
     paper.paragraph(`${view.speakerOf(utterance)} ${utterance.stance}: ${quoted(utterance.words, 160)}`, `  ${view.short(utterance.id)}  `);
+    for (const original of originalsOf(view.findings, utterance))
+      paper.paragraph(quoted(original.words, 160), `  original ${view.short(original.id)}  `, "dim");
+  }
 }
 
 export function printEntity(paper: Paper, view: CaseView, entity: Entity): void {

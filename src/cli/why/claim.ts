@@ -35,6 +35,7 @@ function whyOne(view: CaseView, claim: Claim, members: readonly Utterance[]): re
     ({ decision }) => decision.kind === "same" && decision.utterances?.some((id) => ids.has(id)),
   );
   const reasons = [reason(GROUPING[claim.grouping], { parts: claim.members })];
+  for (const { utterances, because } of (claim.across ?? []).slice(0, PAIRS)) reasons.push(reason(because, { parts: [...utterances] }));
   const because = [...new Set(decided.map(({ decision }) => decision.because))];
   if (decided.length > 0)
     reasons.push(
@@ -49,11 +50,16 @@ function whyOne(view: CaseView, claim: Claim, members: readonly Utterance[]): re
   return [...reasons, reason(`No word, name or number stands in all of them.${half}`)];
 }
 
+/** So many pairs of utterances in two languages are explained. */
+const PAIRS = 6;
+
 const GROUPING: Readonly<Record<Claim["grouping"], string>> = {
   single: "One utterance makes it.",
   slots: "They say the same of the same people, places, times and numbers, in the same words.",
   wording:
     "They are alike in whom, where, when and how many they speak of and in their words, and no number, time or fact of one rules out another's.",
+  languages:
+    "Some are in other languages and tell of one kind of event with an equal number, fact or day and with somebody or a place in common; which names are one is a proposal.",
   decided: "The words alone did not bring all of them together; a person did.",
 };
 

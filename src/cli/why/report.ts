@@ -1,3 +1,4 @@
+import { layersOf } from "../../findings/layers.ts";
 import { aboutDecision } from "../../record/about-decision.ts";
 import type { ReportId } from "../../record/id.ts";
 import type { CopiedText, Link } from "../../record/origin.ts";
@@ -11,6 +12,7 @@ import { listed, reasonsAbout } from "./reason.ts";
 export function whyReport(view: CaseView, report: Report): readonly Reason[] {
   return [
     ...whereItCameFrom(view, report),
+    ...throughWhichLayers(view, report.id),
     ...whomItReliesOn(view, report),
     ...whatItTook(view, report),
     ...whatItSays(view, report),
@@ -56,6 +58,22 @@ const PROVENANCE = (one: Provenance): string => {
       return `${one.name} interpreted it${one.suppliedBy === null ? "" : `, supplied by ${one.suppliedBy}`}.`;
   }
 };
+
+/** Transcript, interpretation and translation, each in one sentence. */
+export function throughWhichLayers(view: CaseView, report: ReportId): readonly Reason[] {
+  const reason = reasonsAbout(view, "through which layers its words came");
+  return layersOf(view.findings.gathered, report, (id) => layerName(view, id)).map(({ sentence, evidence, parts }) =>
+    reason(sentence, { evidence, parts }),
+  );
+}
+
+/** "the report of The Wire, 12 January 2025", or the name of an item. */
+export function layerName(view: CaseView, id: string): string {
+  const read = view.findings.gathered.reports.get(id as ReportId);
+  return read === undefined
+    ? ([...view.record.items.values()].find((item) => item.id === id)?.name ?? id)
+    : `the report of ${view.placeOf(read.report.id)}`;
+}
 
 function whomItReliesOn(view: CaseView, { id }: Report): readonly Reason[] {
   const reason = reasonsAbout(view, "whom it relies on");

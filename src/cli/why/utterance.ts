@@ -1,6 +1,7 @@
 import { originOf } from "../../case/chain.ts";
 import { attributedProposals } from "../../claims/proposals.ts";
 import { reviewsOf } from "../../claims/reviews.ts";
+import { originalsOf } from "../../findings/layers.ts";
 import { explain } from "../../read/explain.ts";
 import type { ReadReport } from "../../record/case-record.ts";
 import type { Decision } from "../../record/decision.ts";
@@ -15,6 +16,7 @@ import { count } from "../print/words.ts";
 import { nearestTo, sharedBy } from "./common.ts";
 import { endingOf, originName } from "./endings.ts";
 import { listed, reasonsAbout } from "./reason.ts";
+import { layerName, throughWhichLayers } from "./report.ts";
 
 /** Why an utterance is read as it is, what it relies on, where its chain ends, and why it belongs to its claim. */
 export function whyUtterance(view: CaseView, utterance: Utterance): readonly Reason[] {
@@ -23,6 +25,8 @@ export function whyUtterance(view: CaseView, utterance: Utterance): readonly Rea
     ...howItWasRead(view, utterance),
     ...howItCounts(view, utterance),
     ...whoReviewedIt(view, utterance),
+    ...throughWhichLayers(view, utterance.report),
+    ...whatTheOriginalSays(view, utterance),
     ...whomItIsFrom(view, utterance),
     ...whereItEnds(view, utterance),
     ...whichClaim(view, utterance),
@@ -66,6 +70,16 @@ function howItWasRead(view: CaseView, utterance: Utterance): readonly Reason[] {
 function sourceOf({ report, reading }: ReadReport): Parameters<typeof explain>[0] {
   const { title, publisher, published, language } = report;
   return { file: report.id, text: reading.text, title, publisher, published, language };
+}
+
+function whatTheOriginalSays(view: CaseView, utterance: Utterance): readonly Reason[] {
+  const reason = reasonsAbout(view, "what the original says");
+  return originalsOf(view.findings, utterance).map(({ id, words, report, content }) =>
+    reason(`In ${layerName(view, report)} it reads: ${quoted(words, 400)}`, {
+      evidence: content.map((span) => ({ report, span })),
+      parts: [id],
+    }),
+  );
 }
 
 function howItCounts(view: CaseView, { stance, polarity, hedged, voice, rule, slots }: Utterance): readonly Reason[] {

@@ -1,9 +1,11 @@
 import type { EntityType, ReadEntity, ReadFact } from "../../record/reading.ts";
 import { bySpan, contains, firstFrom, type Span } from "../../record/span.ts";
+import type { PlaceIndex } from "../place-index.ts";
 import type { Act } from "./act.ts";
 import { factsIn } from "./facts.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
 import { koreanPlace } from "./place-words.ts";
+import { koreanPlaceFacts } from "./places.ts";
 import type { KoreanDocument } from "./take-apart.ts";
 
 /** Short forms that everybody knows, with the full name. */
@@ -29,9 +31,10 @@ export interface Entities {
 
 /**
  * Whom and what a Korean text names, by first mention, and who speaks without a name. Names are joined within the text only where it says so:
- * the same words, a family name of one person, a name in brackets, a short form that stands for a full name of the text.
+ * the same words, a family name of one person, a name in brackets, a short form that stands for a full name of the text. Which places are meant is
+ * only said where the list of places is given.
  */
-export function entitiesIn(document: KoreanDocument, acts: readonly Act[]): Entities {
+export function entitiesIn(document: KoreanDocument, acts: readonly Act[], placeList: (() => PlaceIndex) | null): Entities {
   const { text } = document;
   const groups = groupsOf(mentionsIn(text));
   const sources = new Map<string, Group>();
@@ -39,9 +42,13 @@ export function entitiesIn(document: KoreanDocument, acts: readonly Act[]): Enti
   for (const { source } of acts) if (source !== null) describe(text, source, index, sources);
   const ordered = [...groups, ...sources.values()].sort((a, b) => bySpan(a.mentions[0]?.span ?? [0, 0], b.mentions[0]?.span ?? [0, 0]));
   const facts = factsIn(document, ordered);
+  const placed =
+    placeList === null || !groups.some(({ type }) => type === "place")
+      ? new Map<Group, readonly ReadFact[]>()
+      : koreanPlaceFacts(text, groups, placeList());
   const ids = new Map(ordered.map((group, i) => [group, `e${i + 1}`]));
   return {
-    entities: ordered.map((group, i) => entityOf(group, `e${i + 1}`, facts.get(group) ?? [])),
+    entities: ordered.map((group, i) => entityOf(group, `e${i + 1}`, [...(placed.get(group) ?? []), ...(facts.get(group) ?? [])])),
     of: (source) => {
       const group = groupOf(text, source, index) ?? index.lastNamed(text.slice(...source)) ?? sources.get(text.slice(...source)) ?? null;
       return group === null ? null : (ids.get(group) ?? null);

@@ -19,11 +19,11 @@ import { koreanTimes } from "./times.ts";
 /** Reads a text as Korean. */
 export const korean: LanguageReader = {
   language: "ko",
-  read({ text, published }): Found {
+  read({ text, published, placeList }): Found {
     const { document, original } = seenAsKorean(text);
     const times = koreanTimes(document, published);
     const acts = inOrder(actsIn(document));
-    const entities = entitiesIn(document, acts);
+    const entities = entitiesIn(document, acts, placeList);
     const found: Found = {
       sentences: document.sentences.filter(({ paragraph }) => document.paragraphs[paragraph]?.kind === "prose").map(({ span }) => span),
       times,

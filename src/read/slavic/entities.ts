@@ -1,10 +1,12 @@
 import type { EntityType, ReadEntity, ReadFact } from "../../record/reading.ts";
 import { bySpan, overlaps, type Span } from "../../record/span.ts";
+import type { PlaceIndex } from "../place-index.ts";
 import type { Document } from "../token.ts";
 import { factsOf } from "./facts.ts";
 import type { SlavicLexicon } from "./lexicon.ts";
 import { type NameMention, namesIn } from "./names.ts";
 import { nominative } from "./nominative.ts";
+import { slavicPlaceFacts } from "./places.ts";
 import { toldFacts } from "./told-facts.ts";
 import { folded } from "./unit.ts";
 import { wordStem } from "./word-stem.ts";
@@ -19,12 +21,22 @@ export interface NameGroup {
 
 /**
  * Reads whom and what a text names. Forms of one name in several cases, a surname alone and an initial are one entity within the text; its name is
- * the nominative, as it is written somewhere or else as it is proposed. Ids are `e1`, `e2`, … by first mention.
+ * the nominative, as it is written somewhere or else as it is proposed. Ids are `e1`, `e2`, … by first mention. Which places are meant is only said
+ * where the list of places is given.
  */
-export function readEntities(document: Document, lexicon: SlavicLexicon, publisher: string | null): readonly ReadEntity[] {
+export function readEntities(
+  document: Document,
+  lexicon: SlavicLexicon,
+  publisher: string | null,
+  placeList: (() => PlaceIndex) | null,
+): readonly ReadEntity[] {
   const mentions = namesIn(document, lexicon);
   const groups = grouped(mentions.map((one) => asKnown(one, mentions)));
   const told = toldFacts(document, groups);
+  const placed =
+    placeList === null || !groups.some(({ type }) => type === "place")
+      ? new Map<NameGroup, readonly ReadFact[]>()
+      : slavicPlaceFacts(document.text, groups, (group) => namesOf(group, lexicon).name, lexicon.language, placeList());
   const ofPublisher = publisher === null ? "" : stemsOf(publisher.split(/\s+/)).join(" ");
   return groups
     .filter(({ type }) => type !== "other")
@@ -37,7 +49,7 @@ export function readEntities(document: Document, lexicon: SlavicLexicon, publish
       const more = (told.get(group) ?? []).filter(
         ({ property, span }) => !own.some((fact) => fact.property === property && overlaps(fact.span, span)),
       );
-      const facts: readonly ReadFact[] = [...otherNames(group, lexicon), ...own, ...more];
+      const facts: readonly ReadFact[] = [...otherNames(group, lexicon), ...(placed.get(group) ?? []), ...own, ...more];
       return { id: `e${i + 1}`, type, name, aliases, mentions: spans, facts };
     });
 }
@@ -134,7 +146,7 @@ function otherNames({ mentions }: NameGroup, { language }: SlavicLexicon): reado
 }
 
 const FORMER: ReadonlySet<string> = new Set(
-  "артемівськ артемовск дніпропетровськ днепропетровск кіровоград кировоград красноармійськ красноармейск дзержинськ ленінград ленинград сталінград сталинград".split(
+  "артемівськ артемовск дніпродзержинськ днепродзержинск цюрупинськ цюрупинск дніпропетровськ днепропетровск кіровоград кировоград красноармійськ красноармейск дзержинськ ленінград ленинград сталінград сталинград".split(
     " ",
   ),
 );

@@ -1,5 +1,4 @@
 import type { CueClass, Medium } from "../../record/reading.ts";
-import type { SpokenLanguage } from "../language-reader.ts";
 import type { CueForms } from "./cue.ts";
 
 /** Words in lower case; in Russian ё is written е. */
@@ -11,7 +10,7 @@ export function wordSet(words: string): Words {
 
 /** What the rules of who says what need to know of a language. */
 export interface SlavicLexicon {
-  readonly language: SpokenLanguage;
+  readonly language: "uk" | "ru";
   readonly cues: CueForms;
   /** Adjectives of conviction, which stand for a verb: "переконаний". */
   readonly convictions: Words;

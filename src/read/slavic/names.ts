@@ -262,9 +262,11 @@ function placeName(here: Place): NameMention | null {
   if (
     /(?:ськ|цьк|зьк|ск|цк|н)(?:а|ої|ій|у|ою|ий|ого|ому|им|ім|ая|ой|ую|ое|ом|е|их)$/.test(words[0] ?? "") &&
     NAME_WORDS.REGION.test(words[1] ?? "")
-  )
-    return mention(here, at, at + 2, "place", "region");
-  const listed = placeAt(words);
+  ) {
+    const region = placeAt([words[0] ?? "", /^обл/.test(words[1] ?? "") ? "область" : (words[1] ?? "")], here.lexicon.language);
+    return mention(here, at, at + 2, "place", "region", region?.place ?? null, region?.name ?? null);
+  }
+  const listed = placeAt(words, here.lexicon.language);
   const given = listed?.count === 1 && GIVEN.has(wordStem(words[0] ?? "")) && !/^(?:у|в|во|з|із|до|из|на)$/.test(lowerOf(tokens[at - 1]));
   if (listed !== null && !given && !isGivenBefore(here)) {
     const end = NAME_WORDS.REGION.test(lowerOf(tokens[at + listed.count])) ? at + listed.count + 1 : at + listed.count;
@@ -276,7 +278,9 @@ function placeName(here: Place): NameMention | null {
 
 /** "Олена Київ" is no town. */
 function isGivenBefore({ document: { tokens }, at, first }: Place): boolean {
-  return at > first && isCapital(tokens[at - 1]) && GIVEN.has(wordStem(lowerOf(tokens[at - 1])));
+  const before = lowerOf(tokens[at - 1]);
+  // "У Бресті": "у" opens the sentence, and is a surname elsewhere.
+  return at > first && before.length > 1 && isCapital(tokens[at - 1]) && GIVEN.has(wordStem(before));
 }
 
 function people(here: Place): NameMention | null {
@@ -351,6 +355,8 @@ function startsName({ document: { tokens }, midway, lowered, lexicon }: Place, f
   const stem = wordStem(lower);
   if (GIVEN.has(stem) || /^\p{Lu}\.$/u.test(tokens[from]?.text ?? "")) return true;
   if (lexicon.adverbs.has(lower) || lexicon.times.has(lower) || lexicon.known.has(lower) || lexicon.cues.has(lower)) return false;
+  // "Село Махнівка": the noun is no part of the name.
+  if (/^(?:село|селище|місто|город|деревня|посел[оё]к|станція|станция|хутір|хутор)$/.test(lower)) return false;
   if (lowered.has(stem)) return false;
   if (midway.has(stem)) return true;
   if (end - from > 1) return !/(?:ий|ій|ая|ое|ые|ие|ої|ого|ський|ська|ські|ский|ская|ские|ый)$/.test(lower);

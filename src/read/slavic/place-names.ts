@@ -13,7 +13,9 @@ export interface CyrillicPlace {
 interface Row {
   readonly place: CyrillicPlace;
   readonly stems: readonly string[];
-  readonly name: string;
+  /** The name in each of the languages in which it has these stems. */
+  readonly uk: string | null;
+  readonly ru: string | null;
 }
 
 let table: ReadonlyMap<string, readonly Row[]> | null = null;
@@ -24,19 +26,22 @@ function rows(): ReadonlyMap<string, readonly Row[]> {
   const made = new Map<string, Row[]>();
   for (const line of CYRILLIC_PLACES.split("\n")) {
     const [english = "", uk = "", ru = ""] = line.split(" | ");
-    const all = [uk, ru].flatMap((names) => names.split("; "));
+    const all = [uk, ru].flatMap((names, i) =>
+      names.split("; ").map((name) => ({ name, language: i === 0 ? ("uk" as const) : ("ru" as const) })),
+    );
     const place: CyrillicPlace = {
       english,
       uk: uk.split("; ")[0] ?? "",
       ru: ru.split("; ")[0] ?? "",
-      names: all.map((name) => name.toLowerCase()),
+      names: all.map(({ name }) => name.toLowerCase()),
     };
-    for (const name of all) {
+    for (const { name, language } of all) {
       const stems = name.toLowerCase().split(" ").map(stemOfName);
-      const [first = ""] = stems;
-      const list = made.get(first) ?? [];
-      if (!list.some((row) => row.place === place && row.stems.join(" ") === stems.join(" "))) list.push({ place, stems, name });
-      made.set(first, list);
+      const list = made.get(stems[0] ?? "") ?? [];
+      const known = list.findIndex((row) => row.place === place && row.stems.join(" ") === stems.join(" "));
+      const row: Row = { ...(list[known] ?? { place, stems, uk: null, ru: null }) };
+      list[known < 0 ? list.length : known] = { ...row, [language]: row[language] ?? name };
+      made.set(stems[0] ?? "", list);
     }
   }
   for (const list of made.values()) list.sort((a, b) => b.stems.length - a.stems.length);
@@ -49,18 +54,27 @@ function stemOfName(word: string): string {
   return word.length <= 4 && /^(?:сша|рф|кндр|кнр|фрг|фрн|оае|оаэ|ссср|срср|др)$/.test(word) ? word : wordStem(word);
 }
 
-/** The place whose name begins with these words (in lower case), and how many of them it takes. */
-export function placeAt(words: readonly string[]): { readonly place: CyrillicPlace; readonly count: number; readonly name: string } | null {
-  const [first = ""] = words;
-  const found = rowAt(words);
-  // "Нідерландів": what looks like "Львів" may be a genitive plural.
-  return found ?? (/(?:ів|ов)$/.test(first) && first.length > 6 ? rowAt([first.slice(0, -2), ...words.slice(1)]) : null);
+interface Listed {
+  readonly place: CyrillicPlace;
+  readonly count: number;
+  /** Its name in the language of the text, in the nominative. */
+  readonly name: string;
 }
 
-function rowAt(words: readonly string[]): { readonly place: CyrillicPlace; readonly count: number; readonly name: string } | null {
-  for (const { place, stems, name } of rows().get(stemOfName(words[0] ?? "")) ?? [])
+/** The place whose name begins with these words (in lower case), and how many of them it takes. */
+export function placeAt(words: readonly string[], language: "uk" | "ru" = "uk"): Listed | null {
+  const [first = ""] = words;
+  const found = rowAt(words, language);
+  // "Нідерландів": what looks like "Львів" may be a genitive plural.
+  return found ?? (/(?:ів|ов)$/.test(first) && first.length > 6 ? rowAt([first.slice(0, -2), ...words.slice(1)], language) : null);
+}
+
+function rowAt(words: readonly string[], language: "uk" | "ru"): Listed | null {
+  for (const { place, stems, uk, ru } of rows().get(stemOfName(words[0] ?? "")) ?? []) {
+    const name = (language === "uk" ? uk : ru) ?? uk ?? ru ?? "";
     if (stems.every((stem, i) => stem === stemOfName(words[i] ?? "") && fits(words[i] ?? "", name, stems.length)))
       return { place, count: stems.length, name };
+  }
   return null;
 }
 

@@ -23,10 +23,10 @@ export function slavicReader(lexicon: SlavicLexicon, words: TimeLexicon): Langua
   const readTimes = timeReader(words);
   return {
     language: lexicon.language,
-    read({ text, publisher, published }): Found {
+    read({ text, publisher, published, placeList }): Found {
       const document = takeApart(text, false);
       const times = readTimes(document, published);
-      const entities = readEntities(document, lexicon, publisher);
+      const entities = readEntities(document, lexicon, publisher, placeList);
       return {
         sentences: sentencesIn(document),
         times,

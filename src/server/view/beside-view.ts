@@ -76,11 +76,9 @@ const decidedWith: (desk: Desk) => ReadonlyMap<ReportId, ReadonlySet<ReportId>> 
   const utterances: ReadonlyMap<string, { readonly report: ReportId }> = gathered.utterances;
   const reports: ReadonlyMap<string, ReadReport> = gathered.reports;
   const at = (reference: string): ReportId | undefined => utterances.get(reference)?.report ?? reports.get(reference)?.report.id;
-  const decisions = ofKind(
-    gathered.decisions.map(({ decision }) => decision),
-    "relies",
-  );
-  for (const { from, on } of decisions) {
+  const decisions = gathered.decisions.map(({ decision }) => decision);
+  const tied = [...ofKind(decisions, "relies"), ...ofKind(decisions, "rendering").map(({ report, of }) => ({ from: report, on: of }))];
+  for (const { from, on } of tied) {
     const [one, other] = [at(from), at(on)];
     if (one === undefined || other === undefined) continue;
     found.set(one, (found.get(one) ?? new Set()).add(other));

@@ -104,7 +104,7 @@ describe("The dossier of the worked case", () => {
       const done = spawnSync(process.execPath, [join(place, "verify.js"), place, ...given], { encoding: "utf8" });
       return [done.status, done.stdout];
     };
-    assert.match(byNode(key)[1], /All 23 entries stand in the log[\s\S]*Signed by the key that you gave/);
+    assert.match(byNode(key)[1], /All 25 entries stand in the log[\s\S]*Signed by the key that you gave/);
     assert.match(byNode()[1], /Nobody vouches for that key here/);
     assert.equal(byNode(key.replace(/^[^+]+/, "firsthand/other"))[0], 1);
     const page = await browser.newPage();

@@ -176,6 +176,7 @@ export const KINDS = {
     different: "different",
     relies: "relies",
     independent: "independent",
+    rendering: "rendering",
     origin: "origin",
     control: "control",
     interest: "interest",

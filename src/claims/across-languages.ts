@@ -1,0 +1,174 @@
+import type { Across } from "../record/claim.ts";
+import type { Entity } from "../record/entity.ts";
+import type { EntityId } from "../record/id.ts";
+import { candidatesAmong, mayLieIn } from "../record/place.ts";
+import type { Utterance } from "../record/utterance.ts";
+import { amountKey, compatible, type SamePlace } from "./features.ts";
+import { meansSame, placesIn, placesOfEvent } from "./same-place.ts";
+
+/** Why two entities of one kind may be the same under names in two scripts or languages, or null. */
+export type Kin = (a: Entity, b: Entity) => string | null;
+
+type Entities = ReadonlyMap<EntityId, Entity>;
+
+/** Of all that two utterances hold in their slots, at least this share by weight is in both. */
+const LEAST = 0.6;
+const WEIGHT = { what: 15, value: 15, time: 10, entity: 12 } as const;
+/** So many of one language that tell of one thing with one value are compared; more would say no more. */
+const COMPARED = 60;
+
+/**
+ * Finds what is said in two languages of one event: the same class of event or the same property, an equal number, fact or day, somebody or a place in
+ * common, by a name that may be the same in both, and no slot that rules it out. Words are not compared, since they are other ones. An utterance goes with
+ * the ones most like it in each language.
+ */
+export function acrossLanguages(
+  utterances: Iterable<Utterance>,
+  languageOf: (utterance: Utterance) => string,
+  entities: Entities,
+  kin: Kin,
+  samePlace: SamePlace,
+): readonly Across[] {
+  const told = [...utterances].flatMap((utterance) => toldBy(utterance, languageOf(utterance)));
+  if (new Set(told.map(({ language }) => language)).size < 2) return [];
+  const byValue = new Map<string, Map<string, Told[]>>();
+  for (const one of told)
+    for (const value of one.values) {
+      const languages = byValue.get(`${one.what} ${value}`) ?? new Map<string, Told[]>();
+      byValue.set(`${one.what} ${value}`, languages);
+      const held = languages.get(one.language) ?? [];
+      if (held.length < COMPARED) languages.set(one.language, [...held, one]);
+    }
+  const compared = new Map<string, Across | null>();
+  const nearest = new Map<string, readonly Across[]>();
+  const note = (from: Told, to: Told, pair: Across): void => {
+    const key = `${from.utterance.id} ${to.language}`;
+    const held = nearest.get(key) ?? [];
+    const best = held[0]?.likeness ?? 0;
+    if (pair.likeness > best) nearest.set(key, [pair]);
+    else if (pair.likeness === best) nearest.set(key, [...held, pair]);
+  };
+  for (const [one, other] of pairsIn(byValue)) {
+    const [a, b] = one.utterance.id < other.utterance.id ? [one, other] : [other, one];
+    const key = `${a.utterance.id} ${b.utterance.id}`;
+    if (compared.has(key)) continue;
+    const pair = judged(a, b, entities, kin, samePlace);
+    compared.set(key, pair);
+    if (pair === null) continue;
+    note(a, b, pair);
+    note(b, a, pair);
+  }
+  const kept = new Map([...nearest.values()].flat().map((pair) => [pair.utterances.join(" "), pair]));
+  return [...kept.values()].sort((a, b) => (a.utterances.join(" ") < b.utterances.join(" ") ? -1 : 1));
+}
+
+/** What an utterance tells in any language. */
+interface Told {
+  readonly utterance: Utterance;
+  readonly language: string;
+  readonly what: string;
+  /** Numbers with their unit, facts and days. */
+  readonly values: readonly string[];
+  readonly entities: readonly EntityId[];
+}
+
+function toldBy(utterance: Utterance, language: string): readonly Told[] {
+  const { what, who, where, howMany, when, facts } = utterance.slots;
+  if (what === null) return [];
+  const values = [
+    ...howMany.filter(({ unit }) => unit !== null).map(amountKey),
+    ...facts.map(({ property, value }) => `f:${property}=${value}`),
+    ...when.filter(({ edtf }) => DAY.test(edtf)).map(({ edtf }) => `t:${edtf.slice(0, 10)}`),
+  ];
+  return values.length === 0 ? [] : [{ utterance, language, what, values: [...new Set(values)], entities: [...who, ...where] }];
+}
+
+const DAY = /^\d{4}-\d\d-\d\d/;
+
+function* pairsIn(byValue: ReadonlyMap<string, ReadonlyMap<string, readonly Told[]>>): Iterable<readonly [Told, Told]> {
+  for (const languages of byValue.values()) {
+    const lists = [...languages.values()];
+    for (const [i, ones] of lists.entries())
+      for (const others of lists.slice(i + 1)) for (const one of ones) for (const other of others) yield [one, other];
+  }
+}
+
+function judged(a: Told, b: Told, entities: Entities, kin: Kin, samePlace: SamePlace): Across | null {
+  if (!compatible(a.utterance, b.utterance, samePlace)) return null;
+  if (arePlacesApart(a.utterance, b.utterance, entities)) return null;
+  const values = a.values.filter((value) => b.values.includes(value));
+  const met = meetings(a.entities, b.entities, entities, kin);
+  if (met.length === 0 || areOthers(a, b, met, entities)) return null;
+  const shared = WEIGHT.what + weightOf(values) + WEIGHT.entity * met.length;
+  const both = [a, b].reduce((sum, told) => sum + WEIGHT.what + weightOf(told.values) + WEIGHT.entity * told.entities.length, 0);
+  const likeness = (2 * shared) / both;
+  if (likeness < LEAST) return null;
+  return {
+    utterances: [a.utterance.id, b.utterance.id],
+    likeness,
+    because: `Both tell of one kind of event (${a.what}) with the same ${listed(values.map(inWords))}; ${listed(met.map(({ because }) => because))}.`,
+  };
+}
+
+/** True where both say where it happened, and neither place may lie in the other; a country that acts is no such place. */
+function arePlacesApart(a: Utterance, b: Utterance, entities: Entities): boolean {
+  const located = placesIn(entities);
+  const [ones, others] = [a, b].map((utterance) => placesOfEvent(utterance, entities, located).filter(({ meant }) => meant.length > 0));
+  if (ones === undefined || others === undefined || ones.length === 0 || others.length === 0) return false;
+  return !ones.some((one) => others.some((other) => mayLieIn(one, other) || mayLieIn(other, one)));
+}
+
+function weightOf(values: readonly string[]): number {
+  return values.reduce((sum, value) => sum + (value.startsWith("t:") ? WEIGHT.time : WEIGHT.value), 0);
+}
+
+interface Meeting {
+  readonly a: EntityId;
+  readonly b: EntityId;
+  readonly because: string;
+}
+
+/** Those of the one that are, or may be, among the other; each once. */
+function meetings(ones: readonly EntityId[], others: readonly EntityId[], entities: Entities, kin: Kin): readonly Meeting[] {
+  const left = new Set(others);
+  return ones.flatMap((a) => {
+    for (const b of left) {
+      const because = a === b ? nameOf(entities, a) : meet(entities.get(a), entities.get(b), kin);
+      if (because === null) continue;
+      left.delete(b);
+      return [{ a, b, because }];
+    }
+    return [];
+  });
+}
+
+function nameOf(entities: Entities, id: EntityId): string {
+  return `“${entities.get(id)?.name ?? id}” is named in both`;
+}
+
+function meet(a: Entity | undefined, b: Entity | undefined, kin: Kin): string | null {
+  if (a === undefined || b === undefined) return null;
+  const [one, other] = [a, b].map((entity) => ({ place: entity.id, meant: candidatesAmong(entity.facts) }));
+  if (one === undefined || other === undefined || one.meant.length === 0 || other.meant.length === 0) return kin(a, b);
+  return meansSame(one, other) ? `“${a.name}” and “${b.name}” can be one place` : null;
+}
+
+/** Two people by name who cannot be one are not told of by one claim. */
+function areOthers(a: Told, b: Told, met: readonly Meeting[], entities: Entities): boolean {
+  const persons = (told: Told): readonly EntityId[] => told.entities.filter((id) => entities.get(id)?.type === "person");
+  const [ones, others] = [persons(a), persons(b)];
+  const shared = met.some(({ a: id }) => ones.includes(id));
+  return ones.length > 0 && others.length > 0 && !shared;
+}
+
+function inWords(value: string): string {
+  const [kind, rest] = [value.slice(0, 2), value.slice(2)];
+  if (kind === "t:") return `day (${rest})`;
+  if (kind === "f:") return `${rest.replace("=", " (")})`;
+  const [, min = "", max = "", unit = ""] = /^(.*?)\.\.(.*?) (.*)$/.exec(rest) ?? [];
+  return `number (${min === max ? min : `${min} to ${max}`} ${unit})`;
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}

@@ -1,0 +1,101 @@
+import type { StandingDecision } from "../record/case-record.ts";
+import type { Across } from "../record/claim.ts";
+import type { Entity } from "../record/entity.ts";
+import type { Gathered } from "../record/gathered.ts";
+import type { EntityId } from "../record/id.ts";
+import type { Utterance } from "../record/utterance.ts";
+import { acrossLanguages, type Kin } from "./across-languages.ts";
+import { DisjointSets } from "./disjoint-sets.ts";
+import type { Joined } from "./entities.ts";
+import { foldName } from "./fold.ts";
+import { placesIn, samePlaceIn } from "./same-place.ts";
+
+/** What is said in two languages of one thing; nothing is compared where all reports are in one. */
+export function acrossIn(
+  utterances: Iterable<Utterance>,
+  reports: Gathered["reports"],
+  { entities }: Joined,
+  decisions: readonly StandingDecision[],
+  kin: Kin,
+): readonly Across[] {
+  if (!severalLanguages(reports)) return [];
+  return acrossLanguages(
+    utterances,
+    ({ report, words }) => languageOfWords(words, reports.get(report)?.report.language ?? "und"),
+    entities,
+    unlessApart(kin, decisions),
+    samePlaceIn(entities, placesIn(entities)),
+  );
+}
+
+/** Two of whom a person said that they are different are no kin. */
+function unlessApart(kin: Kin, decisions: readonly StandingDecision[]): Kin {
+  const apart = new Set(
+    decisions.flatMap(({ decision }) =>
+      decision.kind === "different" && decision.names !== undefined ? [decision.names.map(foldName).sort().join("\n")] : [],
+    ),
+  );
+  if (apart.size === 0) return kin;
+  const isApart = (one: Entity, other: Entity): boolean =>
+    [one.name, ...one.names].some((a) => [other.name, ...other.names].some((b) => apart.has([a, b].map(foldName).sort().join("\n"))));
+  return (a, b) => (isApart(a, b) ? null : kin(a, b));
+}
+
+/** Beyond so many pairs of speakers in two scripts only names that are joined are compared. */
+const PAIRS_OF_SPEAKERS = 30_000;
+
+/** Who may be one under names in two languages: among speakers in their own words, and any two that somebody asks about. */
+export function likenesses(
+  reports: Gathered["reports"],
+  joined: Joined,
+  decisions: readonly StandingDecision[],
+  kin: Kin,
+): Pick<Gathered, "alikeSpeakers" | "mayBeOne"> {
+  if (!severalLanguages(reports)) return {};
+  const isKin = unlessApart(kin, decisions);
+  const known = new Map<string, boolean>();
+  const mayBeOne = (a: EntityId, b: EntityId): boolean => {
+    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+    const [one, other] = [joined.entities.get(a), joined.entities.get(b)];
+    const found = known.get(key) ?? (one !== undefined && other !== undefined && isKin(one, other) !== null);
+    known.set(key, found);
+    return found;
+  };
+  const sorted = speakersIn(reports, joined);
+  const latin = sorted.filter((id) => /^\p{Script=Latin}/u.test(joined.entities.get(id)?.name ?? ""));
+  const others = sorted.filter((id) => !latin.includes(id));
+  const sets = new DisjointSets();
+  if (others.length * sorted.length <= PAIRS_OF_SPEAKERS)
+    for (const a of others) for (const b of sorted) if (a !== b && mayBeOne(a, b)) sets.join(a, b);
+  const alikeSpeakers = new Map<EntityId, EntityId>();
+  for (const id of sorted) {
+    const least = sets.find(id) as EntityId;
+    if (least !== id) alikeSpeakers.set(id, least);
+  }
+  return { alikeSpeakers, mayBeOne };
+}
+
+/** Who is quoted in his own words, by what was read. */
+function speakersIn(reports: Gathered["reports"], joined: Joined): readonly EntityId[] {
+  const speakers = new Set<EntityId>();
+  for (const [id, { reading }] of reports)
+    for (const { mode, source } of reading.utterances) {
+      const speaker = mode === "direct" || mode === "mixed" ? joined.of(id, source.entity ?? "") : null;
+      if (speaker !== null) speakers.add(speaker);
+    }
+  return [...speakers].sort();
+}
+
+function severalLanguages(reports: Gathered["reports"]): boolean {
+  const [first] = reports.values();
+  for (const { report } of reports.values()) if (report.language !== first?.report.language) return true;
+  return false;
+}
+
+/** A report may quote in another script than its own. */
+function languageOfWords(words: string, language: string): string {
+  const primary = language.toLowerCase().split("-", 1)[0] ?? "und";
+  if (/\p{Script=Hangul}/u.test(words)) return "ko";
+  if (/\p{Script=Cyrillic}/u.test(words)) return primary === "uk" ? "uk" : "ru";
+  return primary === "ko" || primary === "uk" || primary === "ru" ? "en" : primary;
+}

@@ -1,0 +1,116 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { findingsOf } from "../../src/findings/findings.ts";
+import type { ReadReport } from "../../src/record/case-record.ts";
+import type { Claim } from "../../src/record/claim.ts";
+import { standing } from "../claims/reading-builder.ts";
+import { readReport } from "./reader-builder.ts";
+
+const EN = readReport(
+  "Wire",
+  "en",
+  "Ukraine has captured two North Korean soldiers in Russia's Kursk region, President Volodymyr Zelensky said.",
+);
+const UK = readReport(
+  "Вісник",
+  "uk",
+  "Україна взяла в полон двох північнокорейських солдатів у Курській області, повідомив президент Володимир Зеленський.",
+);
+const RU = readReport(
+  "Листок",
+  "ru",
+  "Украина взяла в плен двух северокорейских солдат в Курской области, заявил президент Владимир Зеленский.",
+);
+const KO = readReport(
+  "신문",
+  "ko",
+  "우크라이나군이 러시아 쿠르스크주에서 북한군 병사 2명을 생포했다고 볼로디미르 젤렌스키 대통령이 밝혔다.",
+);
+const THREE = readReport("Вестник", "ru", "В Курской области в плен взяли трех северокорейских солдат, заявили в Министерстве обороны.");
+const ELSEWHERE = readReport(
+  "Кур'єр",
+  "uk",
+  "Україна взяла в полон двох північнокорейських солдатів у Харківській області, повідомив президент Володимир Зеленський.",
+);
+
+const claimsOf = (...reports: readonly ReadReport[]): readonly Claim[] => [...findingsOf(reports, []).gathered.claims.values()];
+const sizes = (claims: readonly Claim[]): readonly number[] => claims.map(({ members }) => members.length).sort();
+
+describe("Firsthand gathers what is said in several languages", () => {
+  test("of one event, with one number, at one place, as one claim, and says why", () => {
+    const [claim, ...others] = claimsOf(EN, UK, RU, KO);
+    assert.deepEqual([claim?.members.length, claim?.grouping, others.length], [4, "languages", 0]);
+    assert.equal(claim?.across?.length, 6);
+    assert.ok(claim?.across?.every(({ because }) => /\(capture\) with the same number \(2 soldier\); .*can be one place\.$/.test(because)));
+  });
+
+  test("and joins no entities by it", () => {
+    const { entities } = findingsOf([EN, UK, RU, KO], []).gathered;
+    const regions = [...entities.values()].filter(({ facts }) => facts.some(({ value }) => value.startsWith("Kursk Oblast")));
+    assert.deepEqual(
+      regions.map(({ joins }) => joins.length),
+      [0, 0, 0, 0],
+    );
+  });
+
+  test("but not with another number, which contradicts it", () => {
+    assert.deepEqual(sizes(claimsOf(UK, EN, THREE)), [1, 2]);
+    assert.deepEqual(
+      findingsOf([UK, RU, THREE], []).conflicts.map(({ kind }) => kind),
+      ["quantity"],
+    );
+  });
+
+  test("nor at another place", () => assert.deepEqual(sizes(claimsOf(EN, ELSEWHERE)), [1, 1]));
+
+  test("nor of a person whose name is another one", () => {
+    const of = (name: string, language: string, born: string): ReadReport => readReport("Post", language, `${name} ${born}`);
+    const [one, same, other] = [
+      of("Oleh Petrenko", "en", "was wounded on 9 January 2025 in Kyiv."),
+      of("Олег Петренко", "uk", "дістав поранення 9 січня 2025 року в Києві."),
+      of("Іван Бондар", "uk", "дістав поранення 9 січня 2025 року в Києві."),
+    ];
+    assert.deepEqual([sizes(claimsOf(one, same)), sizes(claimsOf(one, other))], [[2], [1, 1]]);
+  });
+
+  test("until a person parts them", () => {
+    const [claim] = claimsOf(EN, UK);
+    const utterances = claim?.members ?? [];
+    const apart = [standing({ kind: "different", utterances, because: "another two" })];
+    assert.deepEqual(sizes([...findingsOf([EN, UK], apart).gathered.claims.values()]), [1, 1]);
+    const places = [standing({ kind: "different", names: ["Kursk region", "Курська область"], because: "another region" })];
+    assert.equal([...findingsOf([EN, UK], places).gathered.claims.values()].length > 0, true);
+  });
+
+  test("in any order of arrival, and in part after a decision as in whole", () => {
+    const all = [EN, UK, RU, KO, THREE, ELSEWHERE];
+    const plain = (claims: ReadonlyMap<string, Claim>): string => JSON.stringify([...claims]);
+    const expected = plain(findingsOf(all, []).gathered.claims);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {
+        assert.equal(plain(findingsOf(shuffled, []).gathered.claims), expected);
+      }),
+      { numRuns: 20 },
+    );
+    const before = findingsOf(all, []);
+    for (const { id } of before.gathered.utterances.values()) {
+      const rejected = [standing({ kind: "reject", utterance: id, because: "not said" })];
+      assert.equal(plain(findingsOf(all, rejected, before).gathered.claims), plain(findingsOf(all, rejected).gathered.claims));
+    }
+  });
+
+  test("which a denial is, and what is not so", () => {
+    const [claim] = claimsOf(
+      readReport("Листок", "ru", "В Курской области не погибли 300 северокорейских солдат, заявил представитель министерства."),
+      readReport("Wire", "en", "A spokesman said that 300 North Korean soldiers were killed in the Kursk region."),
+    );
+    assert.equal(claim?.members.length, 2);
+    const { utterances, claims } = findingsOf(
+      [readReport("신문", "ko", "국방부는 병사 2명이 쿠르스크에서 생포되지 않았다고 밝혔다.")],
+      [],
+    ).gathered;
+    const [denied] = [...claims.values()].flatMap(({ members }) => members.map((id) => utterances.get(id)?.polarity));
+    assert.equal(denied, "against");
+  });
+});
