@@ -1,6 +1,7 @@
 import { html } from "../html.ts";
 import { type Messages, ROOMS } from "./messages/messages.ts";
 import type { Dossier } from "./model.ts";
+import { PRINTED } from "./printed-page.ts";
 import { STYLE } from "./style.ts";
 import { told } from "./told.ts";
 
@@ -43,7 +44,8 @@ ${rooms}
 ${heading === title ? "" : `<p class="kind">${told(title, m)}</p>\n`}<h1>${page.told === true ? told(heading, m) : html(heading)}</h1>
 ${body}
 </main>
-<footer><p>${html(m.footer(day))}${m.untranslated === "" ? "" : ` ${html(m.untranslated)}`}</p></footer>
+<footer><p><a href="${up}${PRINTED}">${html(m.printed)}</a></p>
+<p>${html(m.footer(day))}${m.untranslated === "" ? "" : ` ${html(m.untranslated)}`}</p></footer>
 ${scripts}</body>
 </html>
 `;

@@ -6,6 +6,7 @@ import type { Dossier, DossierClaim, DossierConflict, DossierOrigin, DossierPict
 import { originDrawing } from "./origin-drawing.ts";
 import { type Page, pageOf } from "./page.ts";
 import { pictureFigure, picturesBody } from "./picture-section.ts";
+import { printedPage } from "./printed-page.ts";
 import { questionsBody } from "./question-section.ts";
 import { told } from "./told.ts";
 
@@ -26,24 +27,20 @@ export function* pagesOf(
 ): Iterable<WrittenPage> {
   const reports = new Map(dossier.reports.map((report) => [report.id, report]));
   const { rooms } = m;
-  const pages: Iterable<Page>[] = [
-    [
-      { file: "index.html", heading: dossier.title, told: true, body: questionsBody(dossier, m) },
-      { file: "claims.html", heading: rooms.claims, body: claimsBody(dossier, m) },
-    ],
-    claimPages(dossier, reports, m),
-    [
-      { file: "conflicts.html", heading: rooms.conflicts, body: conflictsBody(dossier, m) },
-      { file: "timeline.html", heading: rooms.timeline, body: timelineBody(dossier, m) },
-      { file: "map.html", heading: rooms.map, body: mapBody(dossier, m) },
-      { file: "pictures.html", heading: rooms.pictures, body: picturesBody(dossier, words, m) },
-      { file: "sources.html", heading: rooms.sources, body: sourcesBody(dossier, m) },
-      { file: "method.html", heading: rooms.method, body: methodBody(dossier, m) },
-      { file: "changes.html", heading: rooms.changes, body: changesBody(dossier, m) },
-      { file: "check.html", heading: rooms.check, body: checkBody(dossier, m), script: "verify.js" },
-    ],
+  const pages: readonly Page[] = [
+    { file: "index.html", heading: dossier.title, told: true, body: questionsBody(dossier, m) },
+    { file: "claims.html", heading: rooms.claims, body: claimsBody(dossier, m) },
+    ...claimPages(dossier, reports, m),
+    { file: "conflicts.html", heading: rooms.conflicts, body: conflictsBody(dossier, m) },
+    { file: "timeline.html", heading: rooms.timeline, body: timelineBody(dossier, m) },
+    { file: "map.html", heading: rooms.map, body: mapBody(dossier, m) },
+    { file: "pictures.html", heading: rooms.pictures, body: picturesBody(dossier, words, m) },
+    { file: "sources.html", heading: rooms.sources, body: sourcesBody(dossier, m) },
+    { file: "method.html", heading: rooms.method, body: methodBody(dossier, m) },
+    { file: "changes.html", heading: rooms.changes, body: changesBody(dossier, m) },
+    { file: "check.html", heading: rooms.check, body: checkBody(dossier, m), script: "verify.js" },
   ];
-  for (const some of pages) for (const page of some) yield { file: page.file, html: pageOf(dossier, page, m) };
+  for (const page of [...pages, printedPage(dossier, pages, m)]) yield { file: page.file, html: pageOf(dossier, page, m) };
 }
 
 function claimsBody({ claims, withheld }: Dossier, m: Messages): string {

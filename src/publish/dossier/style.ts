@@ -34,6 +34,7 @@ code { font: .82em/1.5 ui-monospace, "SF Mono", Menlo, Consolas, monospace; over
 output.ok { color: var(--assert) } output.wrong { color: var(--deny) } input { font: .9rem ui-monospace, Menlo, monospace; width: 100%; padding: .5rem .6rem; color: inherit; background: transparent; border: 1px solid var(--strong) }
 label { display: block; font: 600 .875rem var(--sans); margin-top: 1rem } :focus-visible { outline: 2px solid light-dark(#1b5fc4, #8db8ff); outline-offset: 2px }
 @media (max-width: 34rem) { body { font-size: 1rem } dl.facts { grid-template-columns: 1fr; gap: 0 } dl.facts dd { margin-bottom: .5rem } td, th { padding-right: .5rem } }
-@media print { nav, .skip { display: none } body { background: #fff; color: #000; font-size: 10.5pt } main, header, footer { max-width: none; padding-left: 0; padding-right: 0 } h2, h3 { break-after: avoid } blockquote, .answer, tr, figure { break-inside: avoid } figure svg { min-width: 0 } a { text-decoration: none } }
+@page { margin: 16mm 15mm }
+@media print { :root { color-scheme: light } nav, .skip, footer a { display: none } .room { break-before: page } .room > h2 { font-size: 1.6rem; margin-top: 0 } .part > h3 { break-after: avoid } body { background: #fff; color: #000; font-size: 10.5pt } main, header, footer { max-width: none; padding-left: 0; padding-right: 0 } h2, h3, h4 { break-after: avoid } section:has(> .answers), blockquote, .answer, tr, figure { break-inside: avoid } figure svg { min-width: 0 } a { text-decoration: none } }
 .skip { position: absolute; left: -99rem } .skip:focus { left: 1rem; top: .5rem; background: var(--paper); padding: .3rem .6rem }
 `;

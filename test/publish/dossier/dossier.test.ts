@@ -15,6 +15,7 @@ import { MESSAGES } from "../../../src/publish/dossier/messages/of-language.ts";
 import { pagesOf } from "../../../src/publish/dossier/pages.ts";
 import { publish } from "../../../src/publish/dossier/publish.ts";
 import { findLeaks } from "../../../src/publish/leaks/find-leaks.ts";
+import { pdfParts } from "../../../src/publish/leaks/pdf.ts";
 import { secretsOf } from "../../../src/publish/protect/secrets-of.ts";
 import { verifyCase } from "../../../src/store/verify.ts";
 import { formatKey } from "../../../src/vault/note.ts";
@@ -39,6 +40,8 @@ after(async () => {
   rmSync(example.work, { recursive: true, force: true });
 });
 
+/** Letters only: a browser may print "fi" as one letter, apart from the rest. */
+const plain = (text: string): string => text.normalize("NFKC").replace(/[^\p{L}\p{N}]+/gu, "");
 const textIn = (folder: string, file: string): string => readFileSync(join(folder, file), "utf8");
 
 describe("The dossier of the worked case", () => {
@@ -47,7 +50,7 @@ describe("The dossier of the worked case", () => {
     const files = await filesOf(place);
     const linked = new Set(["index.html", "verify.js"]);
     for (const file of files.filter((one) => one.endsWith(".html")))
-      for (const [, href = ""] of textIn(place, file).matchAll(/(?:href|src)="([^"#]+)"/g)) {
+      for (const [, href = ""] of textIn(place, file).matchAll(/(?:href|src)="([^"#]+)[^"]*"/g)) {
         assert.doesNotMatch(href, /^[a-z]+:|^\/\//);
         linked.add(join(dirname(file), href).split("\\").join("/"));
         assert.ok(existsSync(resolve(place, dirname(file), href)), `${file} leads to ${href}, which is not there`);
@@ -56,12 +59,17 @@ describe("The dossier of the worked case", () => {
       [...files].filter((file) => !linked.has(file)),
       [],
     );
+    const printed = textIn(place, "print.html");
+    const places = new Set([...printed.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    for (const [, id = ""] of printed.matchAll(/href="#([^"]+)"/g))
+      assert.ok(places.has(id), `print.html leads to #${id}, which is not on it`);
     const claim = files.find((file) => file.startsWith("claims/") && textIn(place, file).includes("<h1>The captives are")) ?? assert.fail();
     for (const [file, width, scheme] of [
       ["index.html", 1440, "light"],
       [claim, 390, "dark"],
       ["conflicts.html", 390, "light"],
       ["check.html", 1024, "dark"],
+      ["print.html", 390, "light"],
     ] as const) {
       const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme });
       const odd: string[] = [];
@@ -81,6 +89,27 @@ describe("The dossier of the worked case", () => {
       assert.deepEqual(odd, [], file);
       await page.close();
     }
+  });
+
+  test("is printed whole, every room of it on a page of its own, and what is printed holds nothing that must not leave", async () => {
+    const { opened, place } = example;
+    const page = await browser.newPage({ colorScheme: "dark" });
+    await page.goto(pathToFileURL(join(place, "print.html")).href);
+    const bytes = await page.pdf({ format: "A4" });
+    await page.close();
+    const { texts } = await pdfParts(bytes);
+    const pages = texts.filter(({ where }) => where.startsWith("page "));
+    const printed = pages.map(({ text }) => plain(text));
+    const rooms = ["Questions", "Claims", "Conflicts", "Timeline", "Sources", "Method and limits"];
+    for (const room of rooms)
+      assert.ok(
+        printed.some((text) => text.startsWith(plain(room))),
+        `no page begins with ${room}`,
+      );
+    const { dossier, protection } = makeDossier(opened);
+    for (const { text } of dossier.questions) assert.ok(printed.join("").includes(plain(text)), text);
+    const lines = pages.map(({ text, where }) => ({ path: where, bytes: Buffer.from(text.replace(/\p{Cc}/gu, " ")) }));
+    assert.deepEqual(await findLeaks(lines, secretsOf(opened, protection)), []);
   });
 
   test("tells nothing of who a captive is, nor any identifier, digest or name of a file of the case", async () => {
@@ -127,12 +156,12 @@ describe("The dossier of the worked case", () => {
     const written = (["uk", "ko"] as const).flatMap((language) =>
       [...pagesOf(dossier, MESSAGES[language])].map((page) => ({ language, ...page })),
     );
-    // What a language adds stands on these pages; those of claims take long to search.
+    // What a language adds stands on these pages; those of claims, and the one that holds them all, take long to search.
     const files = written
-      .filter(({ file }) => !file.startsWith("claims/"))
+      .filter(({ file }) => !file.startsWith("claims/") && file !== "print.html")
       .map(({ language, file, html }) => ({ path: `${language}/${file}`, bytes: Buffer.from(html) }));
     assert.deepEqual(await findLeaks(files, secretsOf(opened, protection)), []);
-    assert.equal(written.length, 2 * (dossier.claims.length + 10));
+    assert.equal(written.length, 2 * (dossier.claims.length + 11));
     for (const { language, html } of written) assert.ok(html.includes(`<html lang="${language}">`));
     for (const { html } of written.filter(({ file }) => file === "index.html"))
       assert.match(html, /<h1><span lang="en">Kursk, January 2025/);

@@ -19,6 +19,8 @@ export const EN: Messages = {
   },
   skip: "To the content",
   navigation: "Dossier",
+  printed: "Everything on one page, to print or to save as a PDF",
+  printedOf: (day) => `Everything on one page, to print or to save as a PDF. State of ${day}.`,
   footer: (day) =>
     `State of ${day}. People in captivity, witnesses and everybody else who holds no office stand here under labels, and what is told of them is left out.`,
   untranslated: "",

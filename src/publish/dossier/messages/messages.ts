@@ -26,6 +26,9 @@ export interface Messages {
   readonly skip: string;
   readonly navigation: string;
   readonly footer: (day: string) => string;
+  /** The link to everything on one page, and what that page says of itself. */
+  readonly printed: string;
+  readonly printedOf: (day: string) => string;
   /** That the rest stands in the language of the case; empty where it is the same. */
   readonly untranslated: string;
 
