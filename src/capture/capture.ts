@@ -96,7 +96,8 @@ async function captureTelegram(source: Source): Promise<Captured> {
   }));
   const bytes = { digest: found.digest, size: found.size, kind: "telegram", mediaType: "application/json" } as const;
   const rest: Given = { published: null, publisher: null, language: given.language };
-  return capturedFile({ ...source, given: rest }, bytes, { drafts, remarks: found.remarks }, attached);
+  const came = { ...(source.came ?? { way: "file" as const }), container: { ...found.got, ...source.came?.container } };
+  return capturedFile({ ...source, came, given: rest }, bytes, { drafts, remarks: found.remarks }, attached);
 }
 
 async function captureHtml(source: Source, mediaType: string): Promise<Captured> {
@@ -120,5 +121,7 @@ async function captureText(source: Source): Promise<Captured> {
 }
 
 function mediaOf(drafts: readonly Draft[]): readonly MediaName[] {
-  return drafts.flatMap((draft) => draft.media.map((file) => ({ file, remark: null })));
+  return drafts.flatMap((draft) =>
+    draft.media.map((file) => ({ file, remark: null, ...(draft.got === undefined ? {} : { from: draft.got }) })),
+  );
 }

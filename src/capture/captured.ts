@@ -93,6 +93,7 @@ function reportOf(item: Item, draft: Draft, { given, languageOf }: Origin, attac
     media: SHOWING.has(item.kind) ? [item.digest] : [...new Set(found)].sort(),
     ...(draft.captured === undefined ? {} : { captured: draft.captured }),
     ...(draft.anchors === undefined || draft.anchors.length === 0 ? {} : { anchors: draft.anchors }),
+    ...(draft.got === undefined ? {} : { got: draft.got }),
   };
 }
 

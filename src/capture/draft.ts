@@ -1,4 +1,4 @@
-import type { Told } from "../record/acquired.ts";
+import type { Contained, Told } from "../record/acquired.ts";
 import type { Anchor, Provenance, ReportMedium } from "../record/report.ts";
 import { plainName } from "./plain-name.ts";
 
@@ -15,7 +15,7 @@ export interface Given {
 
 /** What is said of how a file was got, without what nobody says; null where nobody says anything. */
 export function toldOf(said: { readonly [Field in keyof Told]?: Told[Field] | null | undefined }): Told | null {
-  const fields = (["method", "url", "collector", "captured", "tool", "from", "original", "state"] as const).flatMap((field) => {
+  const fields = (["method", "url", "collector", "captured", "tool", "from", "original", "state", "consent"] as const).flatMap((field) => {
     const value = line(said[field], 1_000);
     return value === null ? [] : [[field, plainName(value).name] as const];
   });
@@ -44,6 +44,8 @@ export interface Draft {
   /** When the container says that its bytes were fetched: ISO 8601 with its offset. */
   readonly captured?: string;
   readonly anchors?: readonly Anchor[];
+  /** What its container says of how it was got. */
+  readonly got?: Contained;
 }
 
 /** A draft of which nothing but its words is known. */

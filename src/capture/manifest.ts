@@ -41,11 +41,12 @@ const row = z.object({
   from: words.nullish(),
   original: words.nullish(),
   state: words.nullish(),
+  consent: words.nullish(),
 });
 
 /**
  * Reads a manifest of JSON lines, `{"file","published"?,"publisher"?,"lang"?,"title"?,"url"?}` and how it was got
- * (`"method"?,"collector"?,"captured"?,"tool"?,"from"?,"original"?,"state"?`), further fields ignored. Empty lines are
+ * (`"method"?,"collector"?,"captured"?,"tool"?,"from"?,"original"?,"state"?,"consent"?`), further fields ignored. Empty lines are
  * passed over; a bad line gives an error with its number and the rest goes on. Throws {@link CaptureError} where the file itself cannot be read.
  */
 export async function* readManifest(path: string, limits: Limits = LIMITS): AsyncIterable<ManifestRow | ManifestError> {

@@ -1,5 +1,6 @@
 import { realpath } from "node:fs/promises";
 import { dirname, join, posix, resolve, sep } from "node:path";
+import type { Contained } from "../record/acquired.ts";
 import type { Digest } from "../record/digest.ts";
 import { CaptureError, unreadable } from "./capture-error.ts";
 import { type Attached, type Captured, NOTHING_ATTACHED, type Origin } from "./captured.ts";
@@ -14,6 +15,8 @@ export interface MediaName {
   readonly file: string;
   /** What the picture's item is to say of where it was found; null where a report carries it. */
   readonly remark: string | null;
+  /** What the export says of how it was got. */
+  readonly from?: Contained;
 }
 
 /** More than these failures are counted and not listed. */
@@ -30,9 +33,9 @@ export async function captureMedia(media: readonly MediaName[], owner: Origin, l
   const attachments: Captured[] = [];
   const remarks: string[] = [];
   let failed = 0;
-  for (const { file, remark } of unique(media).slice(0, limits.files)) {
+  for (const { file, remark, from } of unique(media).slice(0, limits.files)) {
     try {
-      const picture = await capturePictureAt(file, remark, owner, folder, limits);
+      const picture = await capturePictureAt(file, { remark, ...(from === undefined ? {} : { from }) }, owner, folder, limits);
       digests.set(file, picture.item.digest);
       attachments.push(picture);
     } catch (error) {
@@ -58,13 +61,27 @@ function unique(media: readonly MediaName[]): readonly MediaName[] {
   return [...first.values()];
 }
 
-async function capturePictureAt(file: string, remark: string | null, owner: Origin, folder: string, limits: Limits): Promise<Captured> {
+async function capturePictureAt(
+  file: string,
+  { remark, from }: Omit<MediaName, "file">,
+  owner: Origin,
+  folder: string,
+  limits: Limits,
+): Promise<Captured> {
   const name = posix.join(posix.dirname(owner.name), file.toWellFormed());
   const path = await insideFolder(folder, file, owner.name);
   const { size, head } = await beginning(path, name);
   const sniffed = sniff(head);
   const remarks = remark === null ? [] : [remark];
-  const source = { ...owner, content: path, name, came: { way: "file" }, size, limits, remarks } as const;
+  const source = {
+    ...owner,
+    content: path,
+    name,
+    came: { way: "file", ...(from === undefined ? {} : { container: from }) },
+    size,
+    limits,
+    remarks,
+  } as const;
   if (sniffed.kind === "recording") return captureRecording({ ...source, container: sniffed.container, mediaType: sniffed.mediaType });
   if (sniffed.kind === "image") return capturePicture({ ...source, mediaType: sniffed.mediaType });
   throw new CaptureError(

@@ -1,3 +1,4 @@
+import type { Contained } from "../record/acquired.ts";
 import type { Digest } from "../record/digest.ts";
 import type { ItemKind } from "../record/item.ts";
 import { CaptureError } from "./capture-error.ts";
@@ -73,6 +74,7 @@ class Apart {
   readonly #remarks: string[] = [];
   readonly #digests = new Map<string, Digest>();
   readonly #parts = new Set<string | null>();
+  #got: Contained | null = null;
   #kind: ItemKind;
   #mediaType: string;
   #unsaid = 0;
@@ -101,6 +103,9 @@ class Apart {
         this.#kind = piece.item;
         this.#mediaType = piece.mediaType;
         return;
+      case "got":
+        this.#got = { ...piece.from, ...this.#got };
+        return;
       case "remark":
         return this.remark(piece.sentence);
       case "report":
@@ -124,7 +129,15 @@ class Apart {
     const more = this.#unsaid === 0 ? [] : [`${this.#unsaid} more remarks were left out`];
     const bytes = { ...digests, size: this.#source.size, kind: this.#kind, mediaType: this.#mediaType };
     const found = { drafts, remarks: [...this.#remarks, ...more] };
-    return capturedFile({ ...this.#source, given: rest }, bytes, found, { digests: this.#digests, attachments: [], remarks: [] });
+    const came =
+      this.#got === null
+        ? this.#source.came
+        : { ...(this.#source.came ?? { way: "file" as const }), container: { ...this.#got, ...this.#source.came?.container } };
+    return capturedFile({ ...this.#source, given: rest, ...(came === undefined ? {} : { came }) }, bytes, found, {
+      digests: this.#digests,
+      attachments: [],
+      remarks: [],
+    });
   }
 
   /** Parts are unique within a file, also where it repeats one. */
@@ -152,7 +165,12 @@ class Apart {
     const found = await fileBeside(piece.name, this.#source);
     if ("why" in found) return this.remark(found.why);
     const remarks = [...(piece.remark === null ? [] : [piece.remark])];
-    for await (const captured of this.#read(found.path, found.name, { mediaType: null }, remarks)) {
+    for await (const captured of this.#read(
+      found.path,
+      found.name,
+      { mediaType: null, ...(piece.from === undefined ? {} : { from: piece.from }) },
+      remarks,
+    )) {
       this.#digests.set(piece.name, captured.item.digest);
       if (captured.files[0]?.content === found.path && piece.sha256 !== null && piece.sha256 !== captured.item.digest)
         this.remark(

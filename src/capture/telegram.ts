@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Contained } from "../record/acquired.ts";
 import { type Digest, parseDigest } from "../record/digest.ts";
 import type { Provenance } from "../record/report.ts";
 import { CaptureError, unreadable } from "./capture-error.ts";
@@ -17,7 +18,9 @@ export interface TelegramExport extends Drafts {
   readonly digest: Digest;
   readonly size: number;
   /** Pictures of messages without words, which make no report, each with a sentence that says where it was posted. */
-  readonly loose: readonly { readonly file: string; readonly remark: string }[];
+  readonly loose: readonly { readonly file: string; readonly remark: string; readonly from: Contained }[];
+  /** The chat, where there is one alone. */
+  readonly got: Contained;
 }
 
 /**
@@ -92,20 +95,23 @@ class Found {
 
   result(publisher: string | null): Omit<TelegramExport, "digest" | "size"> {
     const drafts: Draft[] = [];
-    const loose: { readonly file: string; readonly remark: string }[] = [];
+    const loose: { readonly file: string; readonly remark: string; readonly from: Contained }[] = [];
     const parts = new Set<string>();
     for (const { message, chat } of this.#messages) {
       const part = this.#part(message, chat, parts);
       const file = this.#file(message);
       if (message.words.trim() === "") {
         this.#remarks.count("wordless");
-        if (file !== null) loose.push({ file, remark: looseRemark(message, chat, part) });
+        if (file !== null) loose.push({ file, remark: looseRemark(message, chat, part), from: postedAs(message, chat) });
         continue;
       }
       this.#remarks.see(message, part);
       drafts.push(draftOf(message, chat, part, file, publisher));
     }
-    return { drafts, loose, remarks: this.#remarks.sentences() };
+    const chats = new Set(this.#messages.map(({ chat }) => chat));
+    const [only] = chats;
+    const got = { platform: "Telegram", ...(chats.size === 1 && only !== undefined ? channelOf(only) : {}) };
+    return { drafts, loose, got, remarks: this.#remarks.sentences() };
   }
 
   /** Unique within the export, also where an export repeats an id. */
@@ -147,7 +153,20 @@ function draftOf(
     medium: "post",
     provenance: provenance(message, chat),
     media: file === null ? [] : [file],
+    got: postedAs(message, chat),
   };
+}
+
+/** What Telegram calls the message. When the chat was exported no export says. */
+function postedAs({ id, published }: TelegramMessage, chat: ChatHead): Contained {
+  return { platform: "Telegram", ...channelOf(chat), post: id, ...(published === null ? {} : { posted: published }) };
+}
+
+/** The number of a chat goes with its name, which can be changed. */
+function channelOf(chat: ChatHead): Contained {
+  const [name, id] = [line(chat.name), line(chat.id)];
+  const channel = name === null ? id : id === null ? name : `${name} (${id})`;
+  return channel === null ? {} : { channel };
 }
 
 function provenance(message: TelegramMessage, chat: ChatHead): readonly Provenance[] {

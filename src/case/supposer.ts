@@ -1,3 +1,4 @@
+import { getHeapStatistics } from "node:v8";
 import type { Worker } from "node:worker_threads";
 import { startThread } from "../capture/thread.ts";
 import { whatIf } from "../findings/what-if.ts";
@@ -87,7 +88,9 @@ export class Supposer {
   }
 
   #start(): Worker {
-    const thread = startThread(new URL("./supposing-thread.ts", import.meta.url), {}, { folder: this.#opened.folder });
+    // It holds what this thread holds, and may have as much memory.
+    const limits = { maxOldGenerationSizeMb: Math.floor(getHeapStatistics().heap_size_limit / 1_048_576) };
+    const thread = startThread(new URL("./supposing-thread.ts", import.meta.url), limits, { folder: this.#opened.folder });
     thread.unref();
     thread.on("message", (answer: SupposingAnswer) => this.#settle(answer));
     const lost = (why: string): void => {

@@ -38,6 +38,7 @@ export function withFiles(command: Command): Command {
     .option("--captured <date>", "when it was collected: a date, or a date and time with its offset", publishedOf)
     .option("--tool <name>", "what it was collected with, and its version")
     .option("--from <name>", "from whom it was had")
+    .option("--consent <words>", "what was agreed with whoever gave it, or with whom it shows")
     .option("--manifest <file>", 'JSON lines of {"file","published"?,"publisher"?,"lang"?,"url"?,"method"?,…} instead of paths')
     .option("--by <name>", "who adds it (default: FIRSTHAND_BY, else the account's name)");
 }

@@ -1,3 +1,4 @@
+import type { Contained } from "./acquired.ts";
 import type { Digest } from "./digest.ts";
 import type { ItemId, ReportId } from "./id.ts";
 
@@ -25,6 +26,8 @@ export interface Report {
   readonly captured?: string;
   /** Places of the text that its container names, in their order. Absent where it names none. */
   readonly anchors?: readonly Anchor[];
+  /** What the container says of how it was got. Absent where it says nothing. */
+  readonly got?: Contained;
 }
 
 /** A place in a text that its container names, by which a quotation is found in the original: a page, or a time of a recording. */

@@ -56,7 +56,9 @@ describe("Firsthand keeps how a picture came", () => {
     assert.deepEqual(item.acquired, { way: "file", sha512, told: { method: "courier", from: "A. Friend" } });
     const said = factsOfItem(item).map(([, sentence]) => sentence);
     assert.ok(said.includes("Of how it was got is said: method: courier; had from: A. Friend."));
-    assert.ok(said.includes("Unknown: address, collected by, collected at, collected with, called there, state there."));
+    const unknown = said.find((sentence) => sentence.startsWith("Unknown: ")) ?? "";
+    assert.match(unknown, /^Unknown: address, collected by, collected at, collected with, called there, state there, consent, /);
+    assert.match(unknown, /, network address of the server, .*, number of the post there, .*date in the ZIP archive/);
     assert.ok(said.includes("It says that it was taken on 2025-01-09 at 14:03:22 +02:00 (DateTimeOriginal)."));
   });
 });

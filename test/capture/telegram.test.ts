@@ -192,6 +192,12 @@ test("takes the pictures that an export includes, and counts what it does not", 
     ["export/photos/photo_1@11-01-2025.jpg", "export/photos/photo_2.png"],
   );
   assert.match(found.attachments[1]?.item.remarks.join() ?? "", /posted without words in message 2 of A "Channel", 2025-01-11T14:05:00Z/);
+  const [{ channel: chat = "" } = {}, carried, apart] = [found.item, ...found.attachments.map(({ item }) => item)].map(
+    (item) => item.acquired?.container,
+  );
+  assert.match(chat, /^A "Channel" \(\d+\)$/);
+  assert.deepEqual([carried?.platform, carried?.channel, carried?.post], ["Telegram", chat, "1"]);
+  assert.deepEqual(apart, { platform: "Telegram", channel: chat, post: "2", posted: "2025-01-11T14:05:00Z" });
   const remarks = found.item.remarks.join("\n");
   for (const each of [
     /1 message carried a file that the export does not include/,

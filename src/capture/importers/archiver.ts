@@ -1,3 +1,4 @@
+import type { Contained } from "../../record/acquired.ts";
 import { CaptureError } from "../capture-error.ts";
 import { decodeText } from "../decode.ts";
 import { line, UNKNOWN, webAddress } from "../draft.ts";
@@ -34,9 +35,14 @@ export function archiverPieces(value: unknown, part: string | null): readonly Pi
   const address = webAddress(words(field(metadata, "url")) ?? words(field(metadata, "original_url")));
   const title = line(words(field(metadata, "title")));
   const text = (words(field(metadata, "content")) ?? title ?? "").replace(/\r\n?/g, "\n").toWellFormed();
-  const files = filesOf(field(value, "media"));
   const when = timeOf(field(metadata, "timestamp"))?.slice(0, 10) ?? null;
   const captured = timeOf(field(metadata, "_processed_at"));
+  const got: Contained = {
+    tool: "auto-archiver",
+    ...(address === null ? {} : { url: address }),
+    ...(captured === null || !captured.includes("T") ? {} : { captured }),
+  };
+  const files = filesOf(field(value, "media"), got);
   const which = part === null ? "" : `row ${part}: `;
   const remarks: Piece[] =
     when === null
@@ -54,6 +60,7 @@ export function archiverPieces(value: unknown, part: string | null): readonly Pi
     url: address,
     medium: "post",
     media: files.map((file) => file.name),
+    got,
     ...(captured === null || !captured.includes("T") ? {} : { captured }),
   } as const;
   return [...files, ...remarks, { kind: "report", draft }];
@@ -74,12 +81,12 @@ function timeOf(value: unknown): string | null {
 
 type Beside = Extract<Piece, { kind: "beside" }>;
 
-function filesOf(media: unknown): readonly Beside[] {
+function filesOf(media: unknown, from: Contained): readonly Beside[] {
   const list: readonly unknown[] = Array.isArray(media) ? media.slice(0, 1_000) : [];
   return list.flatMap((each): readonly Beside[] => {
     const name = words(field(each, "_key")) ?? words(field(each, "key")) ?? words(field(each, "filename"));
     const noted = words(field(field(each, "properties"), "hash"));
     const sha256 = /^SHA-?256:([0-9a-f]{64})$/i.exec(noted ?? "")?.[1]?.toLowerCase() ?? null;
-    return name === null ? [] : [{ kind: "beside", name, sha256, remark: null }];
+    return name === null ? [] : [{ kind: "beside", name, sha256, remark: null, from }];
   });
 }

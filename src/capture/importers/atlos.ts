@@ -5,7 +5,7 @@ import { line, UNKNOWN, webAddress } from "../draft.ts";
 import type { Limits } from "../limits.ts";
 import { parsePublished } from "../published.ts";
 import type { Piece } from "./piece.ts";
-import type { ZipEntry, ZipFile } from "./zip.ts";
+import { packedIn, type ZipEntry, type ZipFile } from "./zip.ts";
 
 /** `atlos-export-2025-01-13/project.json`; Atlos counts its sources by a number or by an identifier, from version to version. */
 const PROJECT = /^([^/]{1,120})\/project\.json$/;
@@ -92,7 +92,8 @@ async function* sourcesIn(zip: ZipFile, folder: string, name: string, limits: Li
       files.push(file.name);
       if (!noted.includes(createHash("sha256").update(bytes).digest("hex")))
         yield { kind: "remark", sentence: `${name}/${file.name} does not have a digest that Atlos noted of its source` };
-      yield { kind: "file", name: file.name, bytes, mediaType: null, remark: null };
+      const from = { ...(address === null ? {} : { url: address }), platform: "Atlos", ...packedIn(file) };
+      yield { kind: "file", name: file.name, bytes, mediaType: null, remark: null, from };
     }
   }
   return { files, addresses: [...addresses] };

@@ -1,4 +1,6 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from "node:zlib";
+import type { HeadFields } from "../../record/acquired.ts";
+import { line } from "../draft.ts";
 
 /** What a server answered, as a web archive keeps it. */
 export interface HttpAnswer {
@@ -6,6 +8,7 @@ export interface HttpAnswer {
   /** Media type in lower case, without parameters; empty where it is not said. */
   readonly mediaType: string;
   readonly charset: string | null;
+  readonly fields: HeadFields;
   /** The body as it was sent, put together from its chunks, and unpacked. */
   readonly sent: Buffer;
   readonly plain: Buffer;
@@ -27,7 +30,32 @@ export function httpAnswer(block: Buffer, longest: number): HttpAnswer | null {
   const plain = /chunked/i.test(field("transfer-encoding")) ? (unchunked(sent) ?? sent) : sent;
   const body = unpacked(plain, field("content-encoding").toLowerCase(), longest);
   if (body === null) return null;
-  return { status: Number(status), ...typeOf(field("content-type")), sent, plain, body };
+  return { status: Number(status), fields: headFields(lines), ...typeOf(field("content-type")), sent, plain, body };
+}
+
+/** The fields of a question as a web archive keeps it; empty where it is none. */
+export function requestFields(block: Buffer): HeadFields {
+  const end = headEnd(block);
+  const lines = block
+    .subarray(0, end?.at ?? block.length)
+    .toString("latin1")
+    .split(/\r?\n/);
+  return /^[A-Z]{1,20} \S{1,8000} HTTP\/\d/.test(lines[0] ?? "") ? headFields(lines.slice(1)) : [];
+}
+
+/** So many fields are kept, and so many characters of each. */
+const KEPT = { fields: 40, characters: 300 };
+/** What these hold lets somebody in. */
+const SECRET = /^(?:cookie|set-cookie|authorization|proxy-authorization|x-csrf-token|x-api-key)$/i;
+
+function headFields(lines: readonly string[]): HeadFields {
+  return lines
+    .flatMap((each): HeadFields => {
+      const [, name, value] = /^([\w!#$%&'*+.^`|~-]{1,80}):(.*)$/s.exec(each) ?? [];
+      if (name === undefined || value === undefined) return [];
+      return [[name, SECRET.test(name) ? "(left out)" : (line(Buffer.from(value, "latin1").toString("utf8"), KEPT.characters) ?? "")]];
+    })
+    .slice(0, KEPT.fields);
 }
 
 /** A media type and its character set out of a Content-Type field. */

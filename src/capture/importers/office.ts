@@ -4,7 +4,7 @@ import { type Draft, line, UNKNOWN } from "../draft.ts";
 import type { Limits } from "../limits.ts";
 import { parsePublished } from "../published.ts";
 import type { ImportSource, Piece } from "./piece.ts";
-import { type ZipEntry, ZipFile } from "./zip.ts";
+import { packedIn, type ZipEntry, ZipFile } from "./zip.ts";
 
 /** How the parts of a kind of document are called. */
 interface Kind {
@@ -52,7 +52,7 @@ export async function* importOffice({ content, name, limits }: ImportSource): As
     if (typeof bytes === "string") yield { kind: "remark", sentence: `left out: ${bytes}` };
     else {
       media.push(entry.name);
-      yield { kind: "file", name: entry.name, bytes, mediaType: null, remark: null };
+      yield { kind: "file", name: entry.name, bytes, mediaType: null, remark: null, from: packedIn(entry) };
     }
   }
   const about = zip.find(kind.about);

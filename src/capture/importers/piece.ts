@@ -1,4 +1,4 @@
-import type { Acquired } from "../../record/acquired.ts";
+import type { Contained } from "../../record/acquired.ts";
 import type { ItemKind } from "../../record/item.ts";
 import type { Draft } from "../draft.ts";
 import type { Limits } from "../limits.ts";
@@ -19,10 +19,18 @@ export type Piece =
       /** Where it was found, as a sentence; null where a report carries it. */
       readonly remark: string | null;
       /** Where the container says that it is from. */
-      readonly from?: NonNullable<Acquired["container"]>;
+      readonly from?: Contained;
     }
   /** A file that stands beside this one, and the digest that this one says it has. */
-  | { readonly kind: "beside"; readonly name: string; readonly sha256: string | null; readonly remark: string | null }
+  | {
+      readonly kind: "beside";
+      readonly name: string;
+      readonly sha256: string | null;
+      readonly remark: string | null;
+      readonly from?: Contained;
+    }
+  /** What this file says of how it was made itself; of several, later ones add to earlier ones. */
+  | { readonly kind: "got"; readonly from: Contained }
   | { readonly kind: "remark"; readonly sentence: string };
 
 /** A file to be taken apart. */

@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import type { Contained } from "../../record/acquired.ts";
 import { CaptureError } from "../capture-error.ts";
 import { decodeText } from "../decode.ts";
 import { type Draft, line, UNKNOWN } from "../draft.ts";
@@ -15,7 +16,13 @@ export async function* importTelegramPage({ content, name, limits }: ImportSourc
   let zoneless = 0;
   for (const message of messages) {
     for (const file of message.files)
-      yield { kind: "beside", name: file, sha256: null, remark: `posted in message ${message.id} of ${chat ?? "a chat"}` };
+      yield {
+        kind: "beside",
+        name: file,
+        sha256: null,
+        remark: `posted in message ${message.id} of ${chat ?? "a chat"}`,
+        from: postedAs(message, chat),
+      };
     if (message.words.trim() === "") wordless++;
     else {
       const published = timeOf(message.date);
@@ -29,6 +36,12 @@ export async function* importTelegramPage({ content, name, limits }: ImportSourc
   };
   if (zoneless > 0) yield { kind: "remark", sentence: `zone unproven: ${zoneless} messages name no offset; the date alone was kept` };
   if (wordless > 0) yield { kind: "remark", sentence: `${wordless} messages had no words and make no report` };
+}
+
+/** What Telegram calls the message; a page names its chat and not the number of it. */
+function postedAs({ id, date }: Message, chat: string | null): Contained {
+  const posted = timeOf(date);
+  return { platform: "Telegram", post: id, ...(chat === null ? {} : { channel: chat }), ...(posted === null ? {} : { posted }) };
 }
 
 interface Message {
@@ -55,6 +68,7 @@ function draftOf(message: Message, chat: string | null, published: string | null
       ...(message.replyTo === null ? [] : [{ kind: "reply", to: message.replyTo } as const]),
     ],
     media: message.files,
+    got: postedAs(message, chat),
   };
 }
 

@@ -1,7 +1,10 @@
 import { createHash, createPublicKey, verify, X509Certificate } from "node:crypto";
 import { z } from "zod";
+import type { Contained } from "../../record/acquired.ts";
 import { CaptureError } from "../capture-error.ts";
+import { line } from "../draft.ts";
 import type { Limits } from "../limits.ts";
+import { parsePublished } from "../published.ts";
 import type { Piece } from "./piece.ts";
 import { warcPieces } from "./warc.ts";
 import type { ZipEntry, ZipFile } from "./zip.ts";
@@ -9,6 +12,8 @@ import type { ZipEntry, ZipFile } from "./zip.ts";
 const JSON_LIMIT = 20_000_000;
 
 const datapackage = z.object({
+  software: z.string().nullish().catch(null),
+  created: z.string().nullish().catch(null),
   resources: z
     .array(z.object({ path: z.string(), hash: z.string().optional(), stats: z.object({ hash: z.string() }).optional() }))
     .max(10_000)
@@ -40,8 +45,19 @@ const isArchive = (name: string): boolean => /^archive\/.+\.warc(?:\.gz)?$/i.tes
  */
 export async function* importWacz(zip: ZipFile, name: string, limits: Limits): AsyncGenerator<Piece> {
   yield { kind: "what", item: "web-archive", mediaType: "application/wacz" };
+  const got = await madeBy(zip);
+  if (Object.keys(got).length > 0) yield { kind: "got", from: got };
   for (const sentence of await integrity(zip)) yield { kind: "remark", sentence };
   for (const entry of zip.entries) if (isArchive(entry.name)) yield* warcPieces(zip.stream(entry), `${name}/${entry.name}`, limits);
+}
+
+/** What it says of the program that made it, and of when. */
+async function madeBy(zip: ZipFile): Promise<Contained> {
+  const entry = zip.find("datapackage.json");
+  const raw = entry === null ? null : await tried(() => zip.bytes(entry, JSON_LIMIT));
+  const listed = raw === null ? null : parsed(datapackage, raw);
+  const [tool, captured] = [line(listed?.software), parsePublished(listed?.created ?? "").published];
+  return { ...(tool === null ? {} : { tool }), ...(captured === null ? {} : { captured }) };
 }
 
 async function integrity(zip: ZipFile): Promise<readonly string[]> {

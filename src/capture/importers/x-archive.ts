@@ -1,13 +1,14 @@
 import { lstat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { z } from "zod";
+import type { Contained } from "../../record/acquired.ts";
 import { CaptureError } from "../capture-error.ts";
 import { type Draft, line, UNKNOWN } from "../draft.ts";
 import type { Limits } from "../limits.ts";
 import { parseMailDate } from "../mail-date.ts";
 import { type Content, wholeFile } from "../open-file.ts";
 import type { ImportSource, Piece } from "./piece.ts";
-import type { ZipFile } from "./zip.ts";
+import { packedIn, type ZipFile } from "./zip.ts";
 
 const MAX_ACCOUNT = 1_000_000;
 const TWEETS = /^data\/tweets?(?:-part\d{1,4})?\.js$/;
@@ -37,6 +38,7 @@ type Tweet = z.infer<typeof tweetSchema>;
 export async function* importXArchive(zip: ZipFile, name: string, limits: Limits): AsyncGenerator<Piece> {
   yield { kind: "what", item: "x-archive", mediaType: "application/zip" };
   const account = await accountOf(zip, limits);
+  yield { kind: "got", from: { platform: "X", ...(account === null ? {} : { channel: account }) } };
   if (account === null) yield { kind: "remark", sentence: "data/account.js does not name the account" };
   let shapeless = 0;
   for (const { name: part } of zip.entries.filter((entry) => TWEETS.test(entry.name))) {
@@ -47,7 +49,7 @@ export async function* importXArchive(zip: ZipFile, name: string, limits: Limits
         const tweet = tweetOf(value);
         if (tweet === null) shapeless++;
         else {
-          const files = yield* mediaInArchive(zip, tweet, limits);
+          const files = yield* mediaInArchive(zip, tweet, account, limits);
           yield* postPieces(tweet, account, files);
         }
       }
@@ -61,6 +63,7 @@ export async function* importXPosts({ content, name, limits }: ImportSource): As
   if (typeof values === "string")
     throw new CaptureError("broken-import", name, `${name} holds no posts (${values}); take it out of the archive again`);
   const account = await accountBeside(content);
+  yield { kind: "got", from: { platform: "X", ...(account === null ? {} : { channel: account }) } };
   if (account === null) yield { kind: "remark", sentence: "no account.js beside it names the account" };
   let shapeless = 0;
   for (const value of values) {
@@ -68,7 +71,8 @@ export async function* importXPosts({ content, name, limits }: ImportSource): As
     if (tweet === null) shapeless++;
     else {
       const files = mediaOf(tweet).map((file) => `tweets_media/${tweet.id_str}-${file}`);
-      for (const file of files) yield { kind: "beside", name: file, sha256: null, remark: null };
+      const from = postedAs(tweet, account);
+      for (const file of files) yield { kind: "beside", name: file, sha256: null, remark: null, from };
       yield* postPieces(tweet, account, files);
     }
   }
@@ -95,17 +99,46 @@ async function accountBeside(content: Content): Promise<string | null> {
   return accountIn(dataIn(await wholeFile(path, "account.js", MAX_ACCOUNT)));
 }
 
-async function* mediaInArchive(zip: ZipFile, tweet: Tweet, limits: Limits): AsyncGenerator<Piece, readonly string[]> {
+async function* mediaInArchive(
+  zip: ZipFile,
+  tweet: Tweet,
+  account: string | null,
+  limits: Limits,
+): AsyncGenerator<Piece, readonly string[]> {
   const files: string[] = [];
   for (const entry of zip.entries.filter((each) => each.name.startsWith(`data/tweets_media/${tweet.id_str}-`)).slice(0, 20)) {
     const bytes = await zip.bytesOrWhy(entry, limits.entry);
     if (typeof bytes === "string") yield { kind: "remark", sentence: `left out: ${bytes}` };
     else {
       files.push(entry.name);
-      yield { kind: "file", name: entry.name, bytes, mediaType: null, remark: null };
+      yield {
+        kind: "file",
+        name: entry.name,
+        bytes,
+        mediaType: null,
+        remark: null,
+        from: { ...postedAs(tweet, account), ...packedIn(entry) },
+      };
     }
   }
   return files;
+}
+
+/** What X calls the post that carries a file. */
+function postedAs(tweet: Tweet, account: string | null): Contained {
+  const date = tweet.created_at == null ? null : parseMailDate(tweet.created_at)?.published;
+  const url = addressOf(tweet, account);
+  return {
+    platform: "X",
+    post: tweet.id_str,
+    ...(account === null ? {} : { channel: account }),
+    ...(url === null ? {} : { url }),
+    ...(date == null ? {} : { posted: date }),
+  };
+}
+
+function addressOf({ id_str }: Tweet, account: string | null): string | null {
+  return account === null ? null : `https://x.com/${account.slice(1)}/status/${id_str}`;
 }
 
 function* postPieces(tweet: Tweet, account: string | null, files: readonly string[]): Iterable<Piece> {
@@ -120,7 +153,8 @@ function* postPieces(tweet: Tweet, account: string | null, files: readonly strin
     publisher: account,
     published: date?.published ?? null,
     language: /^[a-z]{2,3}$/.test(tweet.lang ?? "") ? (tweet.lang ?? null) : null,
-    url: account === null ? null : `https://x.com/${account.slice(1)}/status/${tweet.id_str}`,
+    url: addressOf(tweet, account),
+    got: postedAs(tweet, account),
     medium: "post",
     provenance: [
       ...(repeated === undefined ? [] : [{ kind: "forwarded", from: `@${repeated}` } as const]),

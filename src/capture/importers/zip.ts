@@ -1,5 +1,6 @@
 import { open } from "node:fs/promises";
 import { configure, type Entry, type FileEntry, Reader, Uint8ArrayReader, ZipReader } from "@zip.js/zip.js";
+import type { Contained } from "../../record/acquired.ts";
 import { CaptureError } from "../capture-error.ts";
 import type { Limits } from "../limits.ts";
 import { type Content, mb } from "../open-file.ts";
@@ -12,6 +13,8 @@ export interface ZipEntry {
   readonly size: number;
   /** Why it is not unpacked, as the rest of a sentence; null where it is. */
   readonly why: string | null;
+  /** When it was last changed, by a clock whose zone is not noted: `YYYY-MM-DDTHH:MM:SS`; null where the archive notes no date. */
+  readonly changed: string | null;
   readonly file: FileEntry;
 }
 
@@ -142,7 +145,31 @@ export class ZipFile {
 }
 
 function described(file: FileEntry & Entry): ZipEntry {
-  return { name: file.filename, packed: file.compressedSize, size: file.uncompressedSize, why: whyNot(file), file };
+  return {
+    name: file.filename,
+    packed: file.compressedSize,
+    size: file.uncompressedSize,
+    why: whyNot(file),
+    changed: dateOf(file.rawLastModDate),
+    file,
+  };
+}
+
+/** A date as MS-DOS writes it, in steps of two seconds; null for what is none, and for the first that it can write, which stands for none. */
+function dateOf(raw: unknown): string | null {
+  if (typeof raw !== "number") return null;
+  const [day, time] = [raw >>> 16, raw & 0xffff];
+  const [year, month, date] = [1980 + (day >>> 9), (day >>> 5) & 15, day & 31];
+  const [hour, minute, second] = [time >>> 11, (time >>> 5) & 63, 2 * (time & 31)];
+  const isNone = day === 0x21 && time === 0;
+  if (isNone || month < 1 || month > 12 || date < 1 || hour > 23 || minute > 59 || second > 58) return null;
+  const two = (n: number): string => String(n).padStart(2, "0");
+  return `${year}-${two(month)}-${two(date)}T${two(hour)}:${two(minute)}:${two(second)}`;
+}
+
+/** What an archive says of how a file in it was got: its date, where it notes one. */
+export function packedIn({ changed }: ZipEntry): Contained {
+  return changed === null ? {} : { packed: changed };
 }
 
 function whyNot({ encrypted, compressionMethod, externalFileAttributes }: FileEntry): string | null {

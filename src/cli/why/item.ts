@@ -1,4 +1,5 @@
 import { alikeItems, commonInWords } from "../../case/alike-recordings.ts";
+import { type AcquiredField, acquiredFields } from "../../record/acquired-in-words.ts";
 import { CREDENTIALS_WORDS } from "../../record/credentials.ts";
 import type { Item } from "../../record/item.ts";
 import { lookInWords, mediaInWords } from "../../record/recording-in-words.ts";
@@ -57,27 +58,43 @@ export function factsOfItem(item: Item): readonly (readonly [about: string, sent
 /** What is known of how it came, and in one sentence what is not. */
 function howItCame({ acquired, mediaType }: Item): readonly string[] {
   if (acquired === undefined) return ["How it came was not kept: it was added by an earlier version."];
-  const { way, of, declared, sha512, container = {}, told = {} } = acquired;
-  const said: readonly (readonly [what: string, value: string | undefined])[] = [
-    ["method", told.method],
-    ["address", told.url ?? container.url],
-    ["collected by", told.collector],
-    ["collected at", told.captured ?? container.captured],
-    ["collected with", told.tool],
-    ["had from", told.from],
-    ["called there", told.original],
-    ["state there", told.state],
-  ];
-  const known = said.flatMap(([what, value]) => (value === undefined ? [] : [`${what}: ${value}`]));
-  const unknown = said.flatMap(([what, value]) => (value === undefined ? [what] : []));
+  const { way, of, declared, sha512 } = acquired;
+  const { known, unknown } = acquiredFields(acquired);
   return [
     ...(way === "inside" ? [`It lay inside ${of}.`] : []),
-    ...(known.length === 0 ? [] : [`Of how it was got is said: ${known.join("; ")}.`]),
-    ...(unknown.length === 0 ? [] : [`Unknown: ${unknown.join(", ")}.`]),
+    ...(known.length === 0 ? [] : [`Of how it was got is said: ${inWords(known)}.`]),
+    ...(unknown.length === 0 ? [] : [`Unknown: ${unknown.map((field) => FIELD_WORDS[field]).join(", ")}.`]),
     ...(declared === undefined || declared === mediaType ? [] : [`It was said to be ${declared}; its bytes are ${mediaType}.`]),
     ...(sha512 === undefined ? [] : [`SHA-512 ${sha512}.`]),
   ];
 }
+
+/** What is known of how something was got. */
+export function inWords(known: ReturnType<typeof acquiredFields>["known"]): string {
+  return known.map(({ field, value }) => `${FIELD_WORDS[field]}: ${value}`).join("; ");
+}
+
+const FIELD_WORDS: Readonly<Record<AcquiredField, string>> = {
+  method: "method",
+  address: "address",
+  collector: "collected by",
+  captured: "collected at",
+  tool: "collected with",
+  from: "had from",
+  original: "called there",
+  state: "state there",
+  consent: "consent",
+  status: "answer of the server",
+  server: "network address of the server",
+  tls: "encryption of the connection",
+  request: "fields of the question",
+  response: "fields of the answer",
+  platform: "platform",
+  channel: "channel or account there",
+  post: "number of the post there",
+  posted: "posted there",
+  packed: "date in the ZIP archive (local time, zone not noted)",
+};
 
 function credentialsOf({ credentials }: Item): readonly string[] {
   if (credentials === undefined || credentials === null) return [];

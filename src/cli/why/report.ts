@@ -1,11 +1,13 @@
 import { layersOf } from "../../findings/layers.ts";
 import { aboutDecision } from "../../record/about-decision.ts";
+import { acquiredFields } from "../../record/acquired-in-words.ts";
 import type { ReportId } from "../../record/id.ts";
 import type { CopiedText, Link } from "../../record/origin.ts";
 import type { Provenance, Report } from "../../record/report.ts";
 import type { Reason } from "../../record/why.ts";
 import type { CaseView } from "../case-view.ts";
 import { count } from "../print/words.ts";
+import { inWords } from "./item.ts";
 import { listed, reasonsAbout } from "./reason.ts";
 
 /** Where a report came from, whom it took text from and who took text from it, and what it alone says. */
@@ -35,6 +37,9 @@ function whereItCameFrom(view: CaseView, report: Report): readonly Reason[] {
         ? "When it was published is not known, so it is never taken for an earlier parent."
         : `It says that it was published on ${report.published}.`,
     ),
+    ...(report.got === undefined
+      ? []
+      : [reason(`Of how it was got its container says: ${inWords(acquiredFields({ way: "inside", container: report.got }).known)}.`)]),
     ...report.provenance.map((one) => reason(PROVENANCE(one))),
     ...credits.map(({ kind, name, span }) =>
       reason(`By its own words (${kind}) it goes back to ${name}.`, { evidence: [{ report: report.id, span }] }),

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from "react";
+import { acquiredFields } from "../../record/acquired-in-words.ts";
 import type { EventLine, ItemLine, LogView } from "../../record/workbench.ts";
 import { checkLog, type LogVerdict } from "../check-log.ts";
 import { English } from "../parts/english.tsx";
@@ -192,23 +193,25 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 }
 
 function Acquired({ item: { acquired } }: { readonly item: ItemLine }): ReactNode {
-  const { evidence } = useWords();
+  const { evidence, format } = useWords();
   if (acquired === null) return null;
-  const { way, of, told, container, sha512 } = acquired;
-  const captured = told?.captured ?? container?.captured;
-  const words = [
-    way === "file" ? evidence.ownFile : of === undefined ? evidence.insideOther : evidence.inside(of),
-    told?.method,
-    told?.url ?? container?.url,
-    captured === undefined ? undefined : evidence.captured(captured),
-    told?.tool === undefined ? undefined : evidence.tool(told.tool),
-    told?.state,
-  ].filter((word) => word !== undefined);
+  const { way, of, sha512 } = acquired;
+  const { known, unknown } = acquiredFields(acquired);
   return (
     <>
       <Fact name={evidence.came}>
-        <Text>{words.join(", ")}</Text>
+        <Text>{way === "file" ? evidence.ownFile : of === undefined ? evidence.insideOther : evidence.inside(of)}</Text>
       </Fact>
+      {known.map(({ field, value }) => (
+        <Fact key={field} name={evidence.acquired[field]}>
+          <Text>{value}</Text>
+        </Fact>
+      ))}
+      {unknown.length === 0 ? null : (
+        <Fact name={evidence.unknown}>
+          <span className="where">{format.all(unknown.map((field) => evidence.acquired[field]))}</span>
+        </Fact>
+      )}
       {sha512 === undefined ? null : (
         <Fact name="SHA-512">
           <code>{sha512}</code>

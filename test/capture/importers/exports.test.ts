@@ -49,6 +49,8 @@ test("reads a page of Telegram's HTML export: messages, replies, forwards, and t
     ["photos/p.png"],
   );
   assert.equal(page.reports[0]?.report.media.length, 1);
+  assert.deepEqual(page.attachments[0]?.item.acquired?.container, page.reports[0]?.report.got);
+  assert.equal(page.attachments[0]?.item.acquired?.container?.post, "5");
   assert.match(page.item.remarks.join("\n"), /zone unproven: 1 messages.*\n1 messages had no words/);
 });
 
@@ -75,10 +77,24 @@ test("reads an X archive: posts with their pictures, forwards and replies", asyn
       { name: "data/account.js", content: script("account", [{ account: { username: "desk", email: "x@example.org" } }]) },
       { name: "data/tweets.js", content: script("tweets", tweets) },
       { name: "data/tweets-part1.js", content: "window.YTD.tweets.part1 = alert(1)" },
-      { name: "data/tweets_media/11-abc.png", content: await picture("png", 3, 3) },
+      {
+        name: "data/tweets_media/11-abc.png",
+        content: await picture("png", 3, 3),
+        changed: ((45 << 25) | (1 << 21) | (13 << 16) | (12 << 11) | (30 << 5) | 5) >>> 0,
+      },
     ]),
   );
   assert.equal(archive.item.kind, "x-archive");
+  assert.deepEqual(archive.item.acquired?.container, { platform: "X", channel: "@desk" });
+  const posted = {
+    platform: "X",
+    post: "11",
+    channel: "@desk",
+    url: "https://x.com/desk/status/11",
+    posted: "2025-01-13T10:00:00+00:00",
+  };
+  assert.deepEqual(archive.attachments[0]?.item.acquired?.container, { ...posted, packed: "2025-01-13T12:30:10" });
+  assert.deepEqual(archive.reports[0]?.report.got, posted);
   assert.deepEqual(
     archive.reports.map(({ report, text }) => [report.part, report.publisher, report.published, text, report.url, report.media.length]),
     [

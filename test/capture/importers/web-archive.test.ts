@@ -56,6 +56,45 @@ test("reads a web archive: a page is a report with its address and the time of c
   }
 });
 
+test("keeps how each thing was got as the archive says it, with the question that stands before or behind its answer", async (t) => {
+  const info = "software: crawler 1.2\r\nformat: WARC 1.1\r\n";
+  const made = Buffer.from(`WARC/1.1\r\nWARC-Type: warcinfo\r\nContent-Length: ${info.length}\r\n\r\n${info}\r\n\r\n`);
+  const photo = Buffer.concat([await picture("png", 64, 64), Buffer.alloc(5_000)]);
+  const url = "https://example.org/p/photo.png";
+  const fields = "WARC-IP-Address: 192.0.2.7\r\nWARC-Protocol: tls/1.3\r\nWARC-Cipher-Suite: TLS_AES_128_GCM_SHA256";
+  const answer = record({ url, type: "image/png", head: "Server: here\r\nSet-Cookie: id=1\r\n", body: photo, fields });
+  const block = "GET /p/photo.png HTTP/1.1\r\nHost: example.org\r\nCookie: id=1\r\nAccept: image/*\r\n\r\n";
+  const head = `WARC/1.1\r\nWARC-Type: request\r\nWARC-Target-URI: ${url}\r\nWARC-Concurrent-To: <urn:uuid:${url.length}-${url.slice(-4)}>`;
+  const request = Buffer.from(`${head}\r\nContent-Length: ${block.length}\r\n\r\n${block}\r\n\r\n`);
+  const page = record({ url: "https://example.org/a", body: PAGE });
+  for (const order of [
+    [made, page, request, answer],
+    [made, answer, request, page],
+  ]) {
+    const archive = await captured(t, "a", Buffer.concat(order));
+    assert.equal(archive.item.acquired?.container?.tool, "crawler 1.2");
+    assert.deepEqual(archive.attachments[0]?.item.acquired?.container, {
+      url,
+      captured: "2025-01-13T10:00:00Z",
+      server: "192.0.2.7",
+      tls: "tls/1.3 TLS_AES_128_GCM_SHA256",
+      status: 200,
+      response: [
+        ["Content-Type", "image/png"],
+        ["Server", "here"],
+        ["Set-Cookie", "(left out)"],
+      ],
+      request: [
+        ["Host", "example.org"],
+        ["Cookie", "(left out)"],
+        ["Accept", "image/*"],
+      ],
+    });
+    const { got } = only(archive).report;
+    assert.deepEqual([got?.url, got?.status, got?.request, got?.server], ["https://example.org/a", 200, undefined, undefined]);
+  }
+});
+
 test("undoes what a server packed a page in", async (t) => {
   const chunked = `10\r\n${PAGE.slice(0, 16)}\r\n${(PAGE.length - 16).toString(16)};x\r\n${PAGE.slice(16)}\r\n0\r\n\r\n`;
   for (const answer of [

@@ -11,6 +11,8 @@ export interface Entry {
   readonly flags?: number;
   /** As Unix says it: 0o120777 is a link. */
   readonly mode?: number;
+  /** Its date as MS-DOS writes it, the time in the lower 16 bits; none where it is not given. */
+  readonly changed?: number;
 }
 
 /** A ZIP archive, as honest or as false as it is told to be. */
@@ -26,6 +28,7 @@ export function zipOf(entries: readonly Entry[]): Buffer {
     fields.writeUInt16LE(20, 0);
     fields.writeUInt16LE(0x800 | (entry.flags ?? 0), 2);
     fields.writeUInt16LE(entry.stored ? 0 : 8, 4);
+    fields.writeUInt32LE(entry.changed ?? 0, 6);
     fields.writeUInt32LE(entry.crc ?? crc32(content), 10);
     fields.writeUInt32LE(entry.packed ?? data.length, 14);
     fields.writeUInt32LE(entry.size ?? content.length, 18);

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { AcquiredField } from "../../../record/acquired-in-words.ts";
 import type { TranslationEcho } from "../../../record/origin.ts";
 import type { LogVerdict } from "../../check-log.ts";
 import { rich } from "../rich.ts";
@@ -246,9 +247,29 @@ export const ROOMS = {
     came: "Came",
     inside: (file: string): string => `inside ${file}`,
     insideOther: "inside another file",
+    unknown: "Unknown",
+    acquired: {
+      method: "Method",
+      address: "Address",
+      collector: "Collected by",
+      captured: "Collected at",
+      tool: "Collected with",
+      from: "Had from",
+      original: "Called there",
+      state: "State there",
+      consent: "Consent",
+      status: "Answer of the server",
+      server: "Network address of the server",
+      tls: "Encryption of the connection",
+      request: "Fields of the question",
+      response: "Fields of the answer",
+      platform: "Platform",
+      channel: "Channel or account",
+      post: "Number of the post",
+      posted: "Posted there",
+      packed: "Date in the ZIP archive (local time, zone not noted)",
+    } satisfies Record<AcquiredField, string>,
     ownFile: "as a file of its own",
-    captured: (at: string): string => `captured ${at}`,
-    tool: (tool: string): string => `with ${tool}`,
   },
 };
 
