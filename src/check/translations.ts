@@ -264,11 +264,14 @@ function negations(one: Utterance, other: Utterance): readonly Difference[] {
 
 /** Words that leave open whether it is so. */
 const RESERVE =
-  /\b(?:may|might|maybe|perhaps|probably|possibly|presumably|likely|i think|i guess|it seems)\b|(?<!\p{L})(?:можливо|мабуть|ймовірно|напевно|здається|певно|може бути|возможно|наверное|вероятно|кажется|может быть|пожалуй|видимо)(?!\p{L})|아마|것 같|수도 있|지도 모|듯하|듯싶/iu;
+  /\b(?:might|maybe|perhaps|probably|possibly|presumably|likely|i think|i guess|it seems)\b|(?<!\p{L})(?:можливо|мабуть|ймовірно|напевно|здається|певно|може бути|возможно|наверное|вероятно|кажется|может быть|пожалуй|видимо)(?!\p{L})|아마|것 같|수도 있|지도 모|듯하|듯싶/iu;
+
+/** The month has a capital. */
+const MAY = /\bmay\b/;
 
 function reserves(one: Utterance, other: Utterance): readonly Difference[] {
-  const [a, b] = [RESERVE.test(one.words), RESERVE.test(other.words)];
+  const [a, b] = [one, other].map(({ words }) => MAY.test(words) || RESERVE.test(words));
   if (a === b) return [];
-  const said = (reserved: boolean): string => (reserved ? "with reserve" : "without reserve");
+  const said = (reserved = false): string => (reserved ? "with reserve" : "without reserve");
   return [{ what: "reserve", one: said(a), other: said(b) }];
 }

@@ -1,11 +1,13 @@
 import type { OpenCase } from "../../case/open-case.ts";
+import { AXIOM } from "../../check/axioms.ts";
+import { originalsOf } from "../../findings/layers.ts";
 import type { Claim } from "../../record/claim.ts";
 import type { Conflict, ConflictKind } from "../../record/conflict.ts";
-import { HIDDEN_THINGS, ofKind } from "../../record/decision.ts";
+import { HIDDEN_THINGS, ofKind, type RenderingKind } from "../../record/decision.ts";
 import { type Digest, digestOfText } from "../../record/digest.ts";
 import type { LoggedEvent } from "../../record/event.ts";
 import type { Findings } from "../../record/findings.ts";
-import type { ReportId } from "../../record/id.ts";
+import type { ClaimId, ReportId } from "../../record/id.ts";
 import type { ClaimOrigins, Origin } from "../../record/origin.ts";
 import type { SlotFact, Utterance } from "../../record/utterance.ts";
 import type { Weighing } from "../../record/weighing.ts";
@@ -234,7 +236,10 @@ class Maker {
         because: this.#veil.text(because),
         certain,
       })),
-      quotes: members.filter(({ voice }) => voice !== "publisher").map((utterance) => this.#quote(utterance)),
+      quotes: besideOriginals(
+        members.filter(({ voice }) => voice !== "publisher"),
+        (utterance) => originalsOf(this.#findings, utterance),
+      ).map((utterance) => this.#quote(utterance)),
       dark: (found satisfies ClaimOrigins | undefined)?.unresolved.length ?? 0,
       when: [...new Set(claim.slots.when.map(({ edtf }) => edtf.replace(/T[^/]*/g, "")))],
       where: [...new Set(claim.slots.where.map((place) => this.#veil.name(place)))],
@@ -266,7 +271,26 @@ class Maker {
     const words = this.#veil.words(utterance);
     if (words === null) this.#quotations++;
     const { report, stance, polarity, review } = utterance;
-    return { report: this.#id(report), chain: this.#chain(utterance), stance, polarity, words, unreviewed: review === "unreviewed" };
+    return {
+      report: this.#id(report),
+      chain: this.#chain(utterance),
+      stance,
+      polarity,
+      words,
+      rendering: this.#rendering(utterance),
+      unreviewed: review === "unreviewed",
+    };
+  }
+
+  /** As what a quotation gives words again that are quoted beside it; the original has to be there to be read. */
+  #rendering(utterance: Utterance): RenderingKind | null {
+    const [original] = originalsOf(this.#findings, utterance).filter((other) => this.#veil.words(other) !== null);
+    if (original === undefined) return null;
+    const renderings = ofKind(
+      this.#findings.gathered.decisions.map(({ decision }) => decision),
+      "rendering",
+    );
+    return renderings.find(({ report, of }) => report === utterance.report && of === original.report)?.as ?? null;
   }
 
   #chain(utterance: Utterance): readonly string[] {
@@ -291,10 +315,19 @@ class Maker {
   }
 
   /** True for a conflict about who somebody is, or what is told of him, unless that may be told of everybody whom its claims are about. */
-  #isAboutIdentity({ kind, claims }: Conflict): boolean {
+  #isAboutIdentity({ kind, claims, axioms }: Conflict): boolean {
+    if (axioms.includes(AXIOM.translated)) return this.#isOfGuarded(claims);
     if (!OF_IDENTITY.has(kind)) return false;
     const facts = claims.flatMap((id) => this.#findings.gathered.claims.get(id)?.slots.facts ?? []);
     return facts.length === 0 || facts.some(({ subject }) => subject === null || this.#protection.of.get(subject)?.guarded !== false);
+  }
+
+  /** What translations of a person's words, or of words about him, make of them may be who he is. */
+  #isOfGuarded(claims: readonly ClaimId[]): boolean {
+    const { gathered } = this.#findings;
+    const members = claims.flatMap((id) => gathered.claims.get(id)?.members ?? []).flatMap((id) => gathered.utterances.get(id) ?? []);
+    const people = new Set(members.flatMap(({ source, slots }) => [...slots.who, ...(source === null ? [] : [source])]));
+    return [...people].some((id) => gathered.entities.get(id)?.type === "person" && this.#protection.of.get(id)?.guarded !== false);
   }
 
   /** Beside the claims of the reports that it stands in, or that rest on it. */
@@ -399,4 +432,18 @@ function isWithheldByScript(statement: string, said: readonly Utterance[]): bool
   if (mayTellOfSomebody(own)) return true;
   const telling = said.filter(({ words }) => mayTellOfSomebody(words)).length;
   return /[\p{Script=Cyrillic}\p{Script=Hangul}]/u.test(own) ? telling > 0 : telling === said.length;
+}
+
+/** Each original right behind the first that gives it again; the others stay in their order. */
+function besideOriginals(members: readonly Utterance[], originals: (utterance: Utterance) => readonly Utterance[]): readonly Utterance[] {
+  const behind = new Map(members.map((member) => [member, originals(member).filter((original) => members.includes(original))]));
+  const moved = new Set([...behind.values()].flat());
+  if (moved.size === 0) return members;
+  const placed = new Set<Utterance>();
+  for (const member of members) {
+    if (moved.has(member)) continue;
+    placed.add(member);
+    for (const original of behind.get(member) ?? []) placed.add(original);
+  }
+  return [...placed, ...members.filter((member) => !placed.has(member))];
 }

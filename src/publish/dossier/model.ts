@@ -1,5 +1,5 @@
 import type { Conflict, ConflictKind } from "../../record/conflict.ts";
-import type { DecisionOf, OriginKind, ProtectionStatus } from "../../record/decision.ts";
+import type { DecisionOf, OriginKind, ProtectionStatus, RenderingKind } from "../../record/decision.ts";
 import type { CollapseReason, Side } from "../../record/origin.ts";
 import type { Stance } from "../../record/reading.ts";
 import type { ReportMedium } from "../../record/report.ts";
@@ -103,6 +103,8 @@ export interface DossierQuote {
   readonly polarity: "for" | "against" | "open";
   /** Null where the words cannot be shown. */
   readonly words: string | null;
+  /** What it is of the quotation behind it, whose words it gives again; null where it is none, or the original cannot be shown. */
+  readonly rendering: RenderingKind | null;
   /** True where no person has looked at it. */
   readonly unreviewed: boolean;
 }

@@ -115,16 +115,17 @@ function originInWords({ by, kind, control, reports, resolved, side }: DossierOr
 }
 
 function quotation(
-  { report, chain, stance, polarity, words, unreviewed }: DossierQuote,
+  { report, chain, stance, polarity, words, rendering, unreviewed }: DossierQuote,
   reports: ReadonlyMap<string, DossierReport>,
   m: Messages,
 ): string {
   const from = reports.get(report);
   const when = from?.published == null ? "" : `, ${from.published}`;
   const said = words === null ? `<em>${html(m.wordsWithheld)}</em>` : told(m.quoted(words.replace(/^[“"«„]|[”"»]$/gu, "")), m);
+  const rendered = rendering === null ? "" : ` · ${html(m.rendering[rendering])}`;
   const unseen = unreviewed ? ` · ${html(m.unreviewed)}` : "";
   return `<blockquote class="${polarity}"><p>${said}</p>
-<p class="note">${chain.map((name) => told(name, m)).join(" → ")}${when} · ${html(m.stance[stance])}${unseen}</p></blockquote>`;
+<p class="note">${chain.map((name) => told(name, m)).join(" → ")}${when} · ${html(m.stance[stance])}${rendered}${unseen}</p></blockquote>`;
 }
 
 function conflictsBody({ conflicts, claims }: Dossier, m: Messages): string {

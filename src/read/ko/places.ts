@@ -11,6 +11,8 @@ const KOREAS: ReadonlySet<string> = new Set(["KR", "KP"]);
 /** What hangs on the name of a place and says which kind it is. */
 const TAIL = /^(.{2,}?)(특별자치도|특별자치시|특별시|광역시|공화국|반도|지역|주|도|시|군|구|읍|면|리|섬|항|강)$/;
 const REGION_TAIL = /^(?:특별자치도|주|도|공화국|반도)$/;
+/** Seas, for which a town or a village is called somewhere. */
+const SEAS = /^(?:동해|서해|남해|황해)$/;
 /** Endings with which the list has towns of Korea. */
 const SUFFIXES = ["", "-si", "-gun", " gun", "-up", "-dong", " City"];
 
@@ -35,7 +37,7 @@ function placesOf(name: string, index: PlaceIndex): Placed {
   const [, base = name, tail = ""] = koreanPlace(name) === null ? (TAIL.exec(name) ?? []) : [];
   const english = koreanPlace(base)?.english ?? null;
   const listed = english === null ? [] : listedUnder(english, kindOf(english, tail), index);
-  if (listed.length > 0 || REGION_TAIL.test(tail)) return { candidates: listed, romanised: false };
+  if (listed.length > 0 || REGION_TAIL.test(tail) || SEAS.test(base)) return { candidates: listed, romanised: false };
   const spellings = romanisedSyllables(base).flatMap((latin) => SUFFIXES.map((suffix) => `${latin}${suffix}`));
   return { candidates: spelledAs(spellings, "city", KOREAS, index), romanised: true };
 }

@@ -49,9 +49,9 @@ function rows(): ReadonlyMap<string, readonly Row[]> {
   return made;
 }
 
-/** Abbreviations have no endings. */
+/** Abbreviations have no endings, and "Крим" only looks as if it had one. */
 function stemOfName(word: string): string {
-  return word.length <= 4 && /^(?:сша|рф|кндр|кнр|фрг|фрн|оае|оаэ|ссср|срср|др)$/.test(word) ? word : wordStem(word);
+  return word.length <= 4 && /^(?:сша|рф|кндр|кнр|фрг|фрн|оае|оаэ|ссср|срср|др|крим|крым)$/.test(word) ? word : wordStem(word);
 }
 
 interface Listed {

@@ -135,6 +135,11 @@ export const EN: Messages = {
   notToItsEnd: "the chain is not known to its end",
   wordsWithheld: "Its words are withheld: names cannot be told from words in them.",
   unreviewed: "as the program read it, not reviewed",
+  rendering: {
+    transcript: "written down from the words that follow",
+    interpretation: "interpreted from the words that follow",
+    translation: "translated from the words that follow",
+  },
   quoted: (words) => `“${words}”`,
 
   drawingLabel: (reports, ends) => `${reports} reports lead to ${ends} ends of chains`,

@@ -120,6 +120,11 @@ export const KO: Messages = {
   notToItsEnd: "경로의 끝을 알 수 없음",
   wordsWithheld: "이름과 다른 낱말을 가려낼 수 없어 말을 싣지 않습니다.",
   unreviewed: "프로그램이 읽은 그대로이며 사람이 검토하지 않음",
+  rendering: {
+    transcript: "아래 말을 받아 적은 것",
+    interpretation: "아래 말을 통역한 것",
+    translation: "아래 말을 번역한 것",
+  },
   quoted: (words) => `“${words}”`,
 
   drawingLabel: (reports, ends) => `보도 ${reports}건이 경로의 끝 ${ends}곳으로 이어짐`,

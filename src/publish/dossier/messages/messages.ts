@@ -1,4 +1,4 @@
-import type { DecisionOf, OriginKind, ProtectionStatus } from "../../../record/decision.ts";
+import type { DecisionOf, OriginKind, ProtectionStatus, RenderingKind } from "../../../record/decision.ts";
 import type { CollapseReason, Side } from "../../../record/origin.ts";
 import type { Stance } from "../../../record/reading.ts";
 import type { ReportMedium } from "../../../record/report.ts";
@@ -86,6 +86,8 @@ export interface Messages {
   readonly notToItsEnd: string;
   readonly wordsWithheld: string;
   readonly unreviewed: string;
+  /** Of a quotation whose original stands behind it. */
+  readonly rendering: Readonly<Record<RenderingKind, string>>;
   readonly quoted: (words: string) => string;
 
   readonly drawingLabel: (reports: number, ends: number) => string;

@@ -153,6 +153,11 @@ export const UK: Messages = {
   notToItsEnd: "ланцюжок не відомий до кінця",
   wordsWithheld: "Слова не наведено: у них не відрізнити імен від інших слів.",
   unreviewed: "як прочитала програма, людина не перевіряла",
+  rendering: {
+    transcript: "записано з наведених далі слів",
+    interpretation: "усний переклад наведених далі слів",
+    translation: "переклад наведених далі слів",
+  },
   quoted: (words) => `«${words}»`,
 
   drawingLabel: (reports, ends) => `Повідомлень: ${reports}; кінців ланцюжків, до яких вони ведуть: ${ends}`,
