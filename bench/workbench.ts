@@ -58,6 +58,7 @@ const served: ServedCase = {
   close: async () => {},
   bytes: () => Promise.reject(new Error("no bytes here")),
   frames: () => Promise.reject(new Error("no frames here")),
+  page: () => Promise.reject(new Error("the case holds no PDF")),
   state: () => 1,
   refresh: async () => {},
   events: () => [],

@@ -82,6 +82,8 @@ export interface RejectedLine {
 
 export interface ReportView extends ReportLine {
   readonly text: string;
+  /** Where the pages of its PDF begin; none where it was read from something else. */
+  readonly pages: readonly PageMark[];
   readonly url: string | null;
   readonly item: { readonly id: ItemId; readonly name: string; readonly kind: ItemKind; readonly mediaType: string };
   /** In order of their place in the text. */
@@ -92,6 +94,22 @@ export interface ReportView extends ReportLine {
   readonly copies: readonly (CopiedText & { readonly other: ReportLine })[];
   /** Reports that one would lay beside it, those that belong to it most first. */
   readonly beside: readonly BesideLine[];
+}
+
+export interface PageMark {
+  /** From one on. */
+  readonly number: number;
+  /** The offset of its first word in the text of the report. */
+  readonly at: number;
+}
+
+/** A page of a PDF, and where words of the report stand on it. */
+export interface PageView {
+  readonly number: number;
+  /** Pixels of the page as it is drawn. */
+  readonly size: { readonly width: number; readonly height: number };
+  /** Around the words, a line each, in these pixels; none where the page's own words do not hold them. */
+  readonly boxes: readonly PixelBox[];
 }
 
 /**

@@ -1,9 +1,11 @@
+import type { DrawnPage } from "../capture/pdf-page.ts";
 import type { Sheet } from "../capture/sheet.ts";
 import type { CaseRecord } from "../record/case-record.ts";
 import type { Decision } from "../record/decision.ts";
 import type { LoggedEvent } from "../record/event.ts";
 import type { Findings } from "../record/findings.ts";
 import type { DecisionId, EntityId, ItemId } from "../record/id.ts";
+import type { Item } from "../record/item.ts";
 import type { Supposition } from "../record/what-if.ts";
 import type { LogView, ProtectionLine } from "../record/workbench.ts";
 import type { CoveredPictures } from "./covered.ts";
@@ -32,6 +34,8 @@ export interface ServedCase {
   uncover(item: ItemId, because: string): void;
   /** Small grey frames of a video as one picture, or a sentence why there are none. */
   frames(item: ItemId): Promise<Sheet>;
+  /** A page of a PDF, by its number from one on. Rejects for what is none, and where it cannot be drawn. */
+  page(item: Item, number: number): Promise<DrawnPage>;
   /** How many events there are, written by whichever process. */
   state(): number;
   /** Reads reports that another process added. */

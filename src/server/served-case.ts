@@ -7,6 +7,7 @@ import { protectionOf } from "../publish/protect/protection.ts";
 import type { LoggedEvent } from "../record/event.ts";
 import { formatKey } from "../vault/note.ts";
 import type { ServedCase, ServedProtection } from "./context.ts";
+import { DrawnPages } from "./drawn-pages.ts";
 
 /** An open case as the server uses it. */
 export function servedCase(opened: OpenCase, supposer: Supposer = new Supposer(opened)): ServedCase {
@@ -18,6 +19,7 @@ export function servedCase(opened: OpenCase, supposer: Supposer = new Supposer(o
     return events.value;
   };
   let protection: { readonly at: number; readonly value: ServedProtection } | null = null;
+  const pages = new DrawnPages((item) => opened.bytes(item));
   return {
     record: () => opened.record(),
     findings: () => {
@@ -31,6 +33,7 @@ export function servedCase(opened: OpenCase, supposer: Supposer = new Supposer(o
     bytes: (item) => opened.bytes(item),
     uncover: (item, because) => opened.uncover(item, because),
     frames: (item) => framesOf(opened, item),
+    page: (item, number) => pages.page(item, number),
     state: () => opened.store.count(),
     refresh: () => opened.refresh(),
     events: allEvents,

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useSyncExternalStore } from "react";
 import type { ReportId } from "../record/id.ts";
+import type { Span } from "../record/span.ts";
 import type {
   Alignment,
   BoxesView,
@@ -13,6 +14,7 @@ import type {
   ItemLine,
   LogView,
   MapView,
+  PageView,
   Part,
   QuestionView,
   ReportLine,
@@ -115,6 +117,7 @@ function familiesAt<T>(): (path: string) => Family<T> {
 }
 
 const alignments = familiesAt<Alignment>();
+const pages = familiesAt<PageView>();
 const boxes = familiesAt<BoxesView>();
 const faces = familiesAt<{ readonly covered: number }>();
 
@@ -142,6 +145,9 @@ export const reportResource = family<ReportView>("/api/reports");
 export const facesResource = (item: string): Family<{ readonly covered: number }> => faces(`/api/items/${encodeURIComponent(item)}/faces`);
 /** What of a picture is to be filled over. */
 export const boxesResource = (item: string): Family<BoxesView> => boxes(`/api/items/${encodeURIComponent(item)}/boxes`);
+/** Where words of a report stand on a page of its PDF. */
+export const pageResource = (report: ReportId, [from, to]: Span): Family<PageView> =>
+  pages(`/api/reports/${report}/page?from=${from}&to=${to}`);
 /** Where the text of one report goes with that of another. */
 export const alignmentBeside = (report: ReportId): Family<Alignment> => alignments(`/api/reports/${report}/beside`);
 export const claimsResource = family<Part<ClaimLine>>("/api/claims", "from");

@@ -8,7 +8,7 @@ import { fixtureCase } from "../web/fixture.ts";
 export const PORT = 4711;
 export const HOST = `127.0.0.1:${PORT}`;
 
-/** A server without a socket, on the invented case. */
+/** A server without a socket, on the invented case where no other is named. */
 export interface House {
   readonly app: Hono;
   readonly served: ServedCase;
@@ -18,8 +18,7 @@ export interface House {
   send(method: "POST" | "DELETE", path: string, body?: string, headers?: Record<string, string>): Promise<Response>;
 }
 
-export function openHouse(): House {
-  const served = fixtureCase();
+export function openHouse(served: ServedCase = fixtureCase()): House {
   const session = beginSession(PORT);
   const page = new TextEncoder().encode("<!doctype html><title>page</title>");
   const files = new Map([["/assets/a.js", { bytes: new TextEncoder().encode("1"), type: "text/javascript; charset=utf-8" }]]);

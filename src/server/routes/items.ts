@@ -16,7 +16,7 @@ const reasonSchema = z.strictObject({ because: z.string().trim().min(1).max(4_00
 
 /**
  * `GET /api/items?from=&count=`; `GET /api/items/:id/picture?side=320`: a small re-encoded picture in which faces are covered, the evidence's own bytes never reach a
- * browser; `GET /api/items/:id/frames`: some of a video, made anew, with faces covered for good; `GET /api/items/:id/faces`: how many are; `POST /api/items/:id/uncover` with a reason, which is recorded, and after which `&faces=shown` shows them;
+ * browser; `GET /api/items/:id/pages/:number`: a page of a PDF, drawn, with faces covered for good; `GET /api/items/:id/frames`: some of a video, made anew, with faces covered for good; `GET /api/items/:id/faces`: how many are; `POST /api/items/:id/uncover` with a reason, which is recorded, and after which `&faces=shown` shows them;
  * `GET /api/items/:id/boxes`: what looks like a face, and what people decided to fill over when it leaves the case.
  */
 export function itemsRoute({ served, pictures }: Context): Hono {
@@ -35,6 +35,12 @@ export function itemsRoute({ served, pictures }: Context): Hono {
       if (!sheet.ok) throw new RefusedError(415, "no-frames", `${item.name}: ${sheet.why}`);
       const frames = new Uint8Array(await pictures.withoutFaces(sheet.png));
       return c.body(frames, 200, { "content-type": typeOf(frames) });
+    })
+    .get("/:id/pages/:number", async (c) => {
+      const item = findById(served.record().items, c.req.param("id")) ?? missing("item");
+      const page = await served.page(item, pageNumber(c.req.param("number")));
+      const picture = new Uint8Array(await pictures.withoutFaces(page.picture));
+      return c.body(picture, 200, { "content-type": typeOf(picture) });
     })
     .get("/:id/picture", async (c) => {
       const item = pictureAt(c);
@@ -63,6 +69,11 @@ export function itemsRoute({ served, pictures }: Context): Hono {
       pictures.uncover(item, parsed.data.because);
       return c.json({ item }, 201);
     });
+}
+
+function pageNumber(text: string): number {
+  if (!/^[1-9]\d{0,4}$/.test(text)) throw new RefusedError(400, "bad-page", "a page is named by its number, from 1 on");
+  return Number(text);
 }
 
 /** What a re-encoded picture is, by its first bytes. */

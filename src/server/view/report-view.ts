@@ -1,7 +1,9 @@
 import type { ReportId } from "../../record/id.ts";
+import { PDF } from "../../record/item.ts";
 import type { ReportView } from "../../record/workbench.ts";
 import { besideLines } from "./beside-view.ts";
 import type { Desk } from "./desk.ts";
+import { pageMarks } from "./page-view.ts";
 import { rejectedIn } from "./rejected.ts";
 import { reportLine } from "./report-line.ts";
 import { utteranceLine } from "./utterance-line.ts";
@@ -15,6 +17,7 @@ export function reportView(desk: Desk, id: ReportId): ReportView | null {
   return {
     ...reportLine(desk, read),
     text: read.reading.text,
+    pages: item.mediaType === PDF ? pageMarks(read) : [],
     url: read.report.url,
     item: { id: item.id, name: item.name, kind: item.kind, mediaType: item.mediaType },
     utterances: desk.said(id).map((utterance) => utteranceLine(desk, utterance)),

@@ -1,11 +1,13 @@
 import { type ReactNode, useEffect, useState } from "react";
 import type { ReportId } from "../../record/id.ts";
-import type { ReportView } from "../../record/workbench.ts";
+import { hull, type Span } from "../../record/span.ts";
+import type { ReportView, UtteranceLine } from "../../record/workbench.ts";
 import { BesideChoice } from "../beside/beside-choice.tsx";
 import { BesidePane } from "../beside/beside-pane.tsx";
 import { clearHighlight, highlight } from "../highlight.ts";
 import type { Words } from "../messages/en.ts";
 import { ItemFrames } from "../parts/item-frames.tsx";
+import { ItemPage } from "../parts/item-page.tsx";
 import { ItemPicture } from "../parts/item-picture.tsx";
 import { Link } from "../parts/link.tsx";
 import { ReportText } from "../parts/report-text.tsx";
@@ -72,6 +74,7 @@ function Desk({ view, selected }: { readonly view: ReportView; readonly selected
         <BesideChoice lines={view.beside} chosen={besides} choose={lay} />
         {view.item.kind === "image" ? <ItemPicture item={view.item.id} name={view.item.name} /> : null}
         {view.item.kind === "video" ? <ItemFrames item={view.item.id} name={view.item.name} /> : null}
+        {view.pages.length === 0 ? null : <ItemPage report={view} place={placeOf(current)} />}
         <ReportText text={view.text} utterances={view.utterances} selected={current} language={view.language} />
         <RejectedList rejected={view.rejected} language={view.language} undo={review.undoDecision} />
       </article>
@@ -87,6 +90,12 @@ function Desk({ view, selected }: { readonly view: ReportView; readonly selected
       />
     </div>
   );
+}
+
+/** Where what is chosen stands in the text; the beginning where nothing is chosen. */
+function placeOf(current: UtteranceLine | null): Span {
+  const spans = current === null ? [] : [...current.cue, ...current.content];
+  return spans.length === 0 ? [0, 0] : hull(spans);
 }
 
 /** What this report shares with another, of which `other` is the name. */
