@@ -20,6 +20,16 @@ export interface ReadBag {
   readonly files: readonly string[];
 }
 
+/** The files of a bag, wherever they lie. */
+export interface BagFiles {
+  /** By path with `/`, sorted. */
+  readonly names: readonly string[];
+  /** Null for what is no file, or has more than `limit` bytes. */
+  read(name: string, limit?: number): Promise<Buffer | null>;
+  /** In hexadecimal, by algorithm. */
+  digestsOf(name: string, algorithms: readonly string[]): Promise<ReadonlyMap<string, string>>;
+}
+
 /** A manifest is read whole: a hundred bytes a file, for two million files. */
 const MAX_MANIFEST = 200_000_000;
 const MAX_FILES = 1_000_000;
@@ -31,12 +41,19 @@ const MAX_DEPTH = 64;
  */
 export async function readBag(folder: string, onProgress: (done: number, total: number) => void = () => {}): Promise<ReadBag> {
   const problems: BagProblem[] = [];
+  const found = await readBagOf(await filesIn(folder, problems), onProgress);
+  return { ...found, problems: [...problems, ...found.problems] };
+}
+
+/** The same of the files of a bag. */
+export async function readBagOf(source: BagFiles, onProgress: (done: number, total: number) => void = () => {}): Promise<ReadBag> {
+  const problems: BagProblem[] = [];
   const warnings: BagProblem[] = [];
-  const files = await filesBelow(folder, problems);
-  const declared = await declaration(folder, problems);
+  const files = source.names;
+  const declared = await declaration(source, problems);
   if (declared === null) return { version: null, problems, warnings, files };
   const { version, encoding } = declared;
-  const bag: Bag = { folder, strict: Number(version) >= 1, encoding, files: new Set(files), problems, warnings };
+  const bag: Bag = { source, strict: Number(version) >= 1, encoding, files: new Set(files), problems, warnings };
   const payload = await manifests(bag, "manifest");
   const tags = await manifests(bag, "tagmanifest");
   if (payload.length === 0) problems.push({ file: "bagit.txt", why: "the bag has no manifest of its payload" });
@@ -47,7 +64,7 @@ export async function readBag(folder: string, onProgress: (done: number, total: 
 }
 
 interface Bag {
-  readonly folder: string;
+  readonly source: BagFiles;
   /** From version 1.0 on each manifest lists every file, and each once. */
   readonly strict: boolean;
   readonly encoding: string;
@@ -56,7 +73,8 @@ interface Bag {
   readonly warnings: BagProblem[];
 }
 
-interface Manifest {
+/** A list of digests by one algorithm. */
+export interface Manifest {
   readonly name: string;
   readonly algorithm: string;
   /** By path, in hexadecimal. */
@@ -66,6 +84,19 @@ interface Manifest {
 /** Every file of a bag by its path with `/`, sorted. */
 export async function filesOf(folder: string): Promise<readonly string[]> {
   return await filesBelow(folder, []);
+}
+
+/** The files of a bag in a folder. */
+export async function filesIn(folder: string, problems: BagProblem[]): Promise<BagFiles> {
+  const path = (name: string): string => join(folder, ...name.split("/"));
+  return {
+    names: await filesBelow(folder, problems),
+    read: async (name, limit = Number.POSITIVE_INFINITY) => {
+      const found = await lstat(path(name)).catch(() => null);
+      return found?.isFile() === true && found.size <= limit ? readFile(path(name)) : null;
+    },
+    digestsOf: (name, algorithms) => digestsOf(path(name), algorithms),
+  };
 }
 
 /** Every file below a folder by its path with `/`, sorted. A link, pipe or device is a problem. */
@@ -86,14 +117,14 @@ async function filesBelow(folder: string, problems: BagProblem[]): Promise<reado
 }
 
 async function declaration(
-  folder: string,
+  source: BagFiles,
   problems: BagProblem[],
 ): Promise<{ readonly version: string; readonly encoding: string } | null> {
   const bad = (why: string): null => {
     problems.push({ file: "bagit.txt", why });
     return null;
   };
-  const bytes = await smallFile(join(folder, "bagit.txt"), 1_000);
+  const bytes = await source.read("bagit.txt", 1_000);
   if (bytes === null) return bad("the declaration of the bag is not there, or is too long");
   const found = /^BagIt-Version: (\d+\.\d+)\r?\nTag-File-Character-Encoding: ([\w-]+)(?:\r?\n)?$/.exec(bytes.toString("latin1"));
   if (found === null) return bad("it is not the two lines by which a bag declares itself");
@@ -215,19 +246,21 @@ async function digests(
         });
       continue;
     }
-    const found = await digestsOf(
-      join(bag.folder, path),
+    const found = await bag.source.digestsOf(
+      path,
       listing.map(({ algorithm }) => algorithm),
     );
-    const wrong = listing.filter(({ algorithm, digests }) => digests.get(path) !== found.get(algorithm));
-    if (wrong.length === 0) continue;
-    if (wrong.length === listing.length)
-      bag.problems.push({ file: path, why: `it is not what ${wrong.map(({ name }) => name).join(" and ")} says` });
-    else
-      for (const { name } of wrong)
-        bag.problems.push({ file: name, why: `what it says of ${path} is wrong, and another manifest is right` });
+    bag.problems.push(...comparedWith(listing, path, found));
   }
   onProgress(paths.length, paths.length);
+}
+
+/** What does not fit of the digests of one file and the manifests that list it. */
+export function comparedWith(listing: readonly Manifest[], path: string, found: ReadonlyMap<string, string>): readonly BagProblem[] {
+  const wrong = listing.filter(({ algorithm, digests }) => digests.get(path) !== found.get(algorithm));
+  if (wrong.length > 0 && wrong.length === listing.length)
+    return [{ file: path, why: `it is not what ${wrong.map(({ name }) => name).join(" and ")} says` }];
+  return wrong.map(({ name }) => ({ file: name, why: `what it says of ${path} is wrong, and another manifest is right` }));
 }
 
 async function digestsOf(path: string, algorithms: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -237,7 +270,7 @@ async function digestsOf(path: string, algorithms: readonly string[]): Promise<R
 }
 
 async function tagFile(bag: Bag, name: string, limit: number): Promise<string | null> {
-  const bytes = await smallFile(join(bag.folder, name), limit);
+  const bytes = await bag.source.read(name, limit);
   try {
     if (bytes !== null) return decoded(bytes, bag.encoding);
     bag.problems.push({ file: name, why: "it is too long to be read" });
@@ -251,9 +284,4 @@ async function tagFile(bag: Bag, name: string, limit: number): Promise<string | 
 function decoded(bytes: Uint8Array, encoding: string): string {
   const big = encoding.toUpperCase() === "UTF-16" && bytes[0] === 0xfe && bytes[1] === 0xff;
   return new TextDecoder(big ? "utf-16be" : encoding, { fatal: true }).decode(bytes);
-}
-
-async function smallFile(path: string, limit: number): Promise<Buffer | null> {
-  const found = await lstat(path).catch(() => null);
-  return found?.isFile() === true && found.size <= limit ? readFile(path) : null;
 }

@@ -6,8 +6,9 @@ import { verifyEd25519 } from "../store/ed25519.ts";
 import { sha256 } from "../store/hash.ts";
 import type { Parts } from "../store/restore.ts";
 import { fromBase64 } from "../vault/base64.ts";
+import type { Sha256 } from "../vault/merkle.ts";
 import { type CheckedSeal, checkSealed, parseRow, SEALED, type SealedFolder } from "../vault/sealed.ts";
-import { type BagProblem, readBag } from "./bag.ts";
+import { type BagFiles, type BagProblem, filesIn, readBagOf } from "./bag.ts";
 
 /** A sealed case that was checked as far as its files and its log go. */
 export interface CheckedFolder {
@@ -30,14 +31,26 @@ export async function isBag(folder: string): Promise<boolean> {
 
 /** Checks the bag, and then, where it is whole as far as its files go, the log and the evidence in it. */
 export async function checkFolder(folder: string, onProgress: (done: number, total: number) => void = () => {}): Promise<CheckedFolder> {
-  const bag = await readBag(folder, onProgress);
-  const files: SealedFolder = { names: bag.files, read: (name) => readFile(join(folder, ...name.split("/"))) };
-  const seal = await checkSealed(files, { verify: verifyEd25519, decode: lenient, sha256 });
+  const found: BagProblem[] = [];
+  const checked = await checkFiles(await filesIn(folder, found), onProgress);
+  const others = checked.problems.filter(({ file }) => !found.some((problem) => problem.file === file));
+  return { ...checked, problems: [...found, ...others] };
+}
+
+/** The same of files, wherever they lie. `sha` gives the SHA-256 of bytes. */
+export async function checkFiles(
+  source: BagFiles,
+  onProgress: (done: number, total: number) => void = () => {},
+  sha: Sha256 = sha256,
+): Promise<CheckedFolder> {
+  const bag = await readBagOf(source, onProgress);
+  const files: SealedFolder = { names: bag.files, read: (name) => bytesOf(source, name) };
+  const seal = await checkSealed(files, { verify: verifyEd25519, decode: lenient, sha256: sha });
   const problems = new Map<string, BagProblem>();
   // The bag knows two digests, and so whether a file was altered or what is said of it.
   for (const problem of bag.problems) problems.set(problem.file, problem);
   for (const problem of seal.problems) if (!problems.has(problem.file)) problems.set(problem.file, problem);
-  for (const problem of await checkLists(folder)) problems.set(problem.file, problem);
+  for (const problem of await checkLists(source)) problems.set(problem.file, problem);
   return { seal, problems: [...problems.values()], warnings: bag.warnings };
 }
 
@@ -48,27 +61,27 @@ const TAG_FILES = ["bag-info.txt", "bagit.txt", "manifest-sha256.txt", "manifest
  * The two lists that nothing else lists, against what sealing writes: a bag may write a digest in capitals, or a tab for two spaces, and a sealed case may not, since
  * every changed byte of it is to be found. Where neither is as it should be, a file that they list was changed, which they say themselves.
  */
-async function checkLists(folder: string): Promise<readonly BagProblem[]> {
+async function checkLists(source: BagFiles): Promise<readonly BagProblem[]> {
   const problems: BagProblem[] = [];
   for (const algorithm of ["sha256", "sha512"]) {
     const lines = await Promise.all(
       TAG_FILES.map(
         async (name) =>
           `${createHash(algorithm)
-            .update(await tagBytes(folder, name))
+            .update(await bytesOf(source, name))
             .digest("hex")}  ${name}\n`,
       ),
     );
     const file = `tagmanifest-${algorithm}.txt`;
-    if (!Buffer.from(lines.join("")).equals(await tagBytes(folder, file)))
+    if (!Buffer.from(lines.join("")).equals(await bytesOf(source, file)))
       problems.push({ file, why: "it is not written as sealing writes it" });
   }
   return problems.length === 1 ? problems : [];
 }
 
 /** Nothing for a file that is not there, which is named elsewhere. */
-async function tagBytes(folder: string, name: string): Promise<Buffer> {
-  return await readFile(join(folder, name)).catch(() => Buffer.alloc(0));
+async function bytesOf(source: BagFiles, name: string): Promise<Buffer> {
+  return (await source.read(name)) ?? Buffer.alloc(0);
 }
 
 /** What a case is made of, out of a sealed case that was checked. */

@@ -4,6 +4,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
+import { crc32 } from "node:zlib";
 import sharp from "sharp";
 import { type Looked, lookAtRecording } from "../../src/capture/look.ts";
 import { sheetOf } from "../../src/capture/sheet.ts";
@@ -143,6 +144,22 @@ describe("With ffmpeg, Firsthand", { skip }, () => {
     const { seconds, remarks } = await seen(attached, "video/matroska", { seconds: 2, time: 30_000 });
     assert.equal(seconds, 2);
     assert.deepEqual(remarks, ["only its first 2 seconds were looked at"]);
+  });
+
+  test("decodes no frame of 2^31 pixels, whatever it holds, and says so", async () => {
+    const bytes = readFileSync(clip("huge.mov", ...LAVFI, "testsrc=s=64x64:r=1:d=2", "-c:v", "png", "-threads", "1"));
+    for (let at = bytes.indexOf("IHDR"); at >= 0; at = bytes.indexOf("IHDR", at + 4)) {
+      bytes.writeUInt32BE(65_536, at + 4);
+      bytes.writeUInt32BE(32_768, at + 8);
+      bytes.writeUInt32BE(crc32(bytes.subarray(at, at + 17)), at + 17);
+    }
+    const path = join(folder, "huge.mov");
+    writeFileSync(path, bytes);
+    const { seconds, frames, remarks } = await seen(path, "video/quicktime");
+    assert.deepEqual([seconds, frames], [0, []]);
+    assert.match(remarks.join(), /^of its picture 0 seconds were looked at: /);
+    const sheet = await sheetOf(path, "video/quicktime", 2);
+    assert.equal(sheet.ok, false);
   });
 
   test("makes small grey frames for the workbench, or says why it cannot", async () => {

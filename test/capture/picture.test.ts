@@ -58,6 +58,13 @@ test("keeps a picture whose sidecar cannot be read, and says so", async (t) => {
 test("refuses a picture of 50,000 × 50,000 pixels by its header", async (t) => {
   await refused(captured(t, "huge.png", promisingPng(50_000, 50_000)), "too-many-pixels", /huge\.png has 50000 × 50000 pixels/);
   await refused(thumbnail(promisingPng(50_000, 50_000), 100), "too-many-pixels", /50000/);
+  await refused(captured(t, "huge.png", promisingPng(65_536, 32_768)), "too-many-pixels", /65536 × 32768/);
+  // What no side of a PNG may be is refused before its pixels are counted.
+  for (const [width, height] of [
+    [2 ** 31 - 1, 1],
+    [1, 2 ** 31 - 1],
+  ] as const)
+    await refused(captured(t, "long.png", promisingPng(width, height)), "broken-picture", /long\.png is no whole picture/);
 });
 
 test("refuses what begins like a picture and is none", async (t) => {

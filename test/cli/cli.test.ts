@@ -5,7 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import sharp from "sharp";
 import { authority, hasOpenssl } from "../anchor/authority.ts";
+import { cropped, squares } from "../capture/squares.ts";
 import { type Ran, runHere } from "./in-process.ts";
 
 const BIN = fileURLToPath(new URL("../../bin/firsthand.mjs", import.meta.url));
@@ -208,6 +210,28 @@ describe("Firsthand's commands", () => {
       const shown = await run("show", held, String(line["claim"]).slice(0, 8));
       assert.equal(shown.code, 0, shown.err);
     }
+  });
+
+  test("find a picture that was cut out of another, where that is asked for", async () => {
+    const whole = squares(1);
+    const pictures = { "whole.png": whole, "part.png": cropped(whole, 60, 40, 300, 220), "other.png": squares(2) };
+    mkdirSync(join(work, "pictures"));
+    for (const [name, { pixels, width, height }] of Object.entries(pictures))
+      await sharp(pixels, { raw: { width, height, channels: 1 } }).toFile(join(work, "pictures", name));
+    const own = join(work, "pictures-case");
+    assert.equal((await run("new", own)).code, 0);
+    assert.equal((await run("add", own, join(work, "pictures"))).code, 0);
+    const found = await run("pictures", own, "--parts");
+    assert.match(found.out, /^(?:part|whole)\.png \(i\w+\) and (?:part|whole)\.png \(i\w+\) probably show the same part/);
+    assert.doesNotMatch(found.out, /other\.png/);
+    const [told, ...more] = lines((await run("pictures", own, "--parts", "--json")).out);
+    assert.deepEqual([told?.["format"], more], ["firsthand/same-part@1", []]);
+    assert.deepEqual(
+      member<readonly { readonly name: string }[]>(told, "items")
+        .map(({ name }) => name)
+        .sort(),
+      ["part.png", "whole.png"],
+    );
   });
 
   test("write a decision, take it back, and keep both in the log", async () => {

@@ -130,6 +130,40 @@ describe("Firsthand's workbench", () => {
       { width: 390 },
     ));
 
+  test("reads a line of a million characters that hide, turn and join, and goes on by keyboard", async () => {
+    assert.ok(browser);
+    const fixture = fixtureCase();
+    const findings = fixture.findings();
+    const read = findings.gathered.reports.get(hostile);
+    assert.ok(read);
+    const [before = ""] = read.reading.text.split("wwww");
+    const text = before + "\u202ea\u200b\u2067\u0301".repeat(200_000);
+    const reports = new Map(findings.gathered.reports).set(hostile, { ...read, reading: { ...read.reading, text } });
+    const served = { ...fixture, findings: () => ({ ...findings, gathered: { ...findings.gathered, reports } }) };
+    await visitCase(
+      browser,
+      served,
+      async ({ page, origin }) => {
+        await page.goto(`${origin}/reports/${hostile}`);
+        await page.getByRole("heading", { level: 1, name: "the “real” story" }).waitFor();
+        await page.keyboard.press("j");
+        await page.locator(".mark.chosen").first().waitFor();
+        const { elements, raw, characters } = await page.evaluate(() => {
+          const said = document.querySelector(".report-text")?.textContent ?? "";
+          return {
+            elements: document.querySelectorAll("*").length,
+            raw: /[\u202a-\u202e\u2066-\u2069\u200b]/.test(said),
+            characters: said.length,
+          };
+        });
+        assert.ok(elements < 20_000, `${elements} elements`);
+        assert.ok(characters > 1_000_000 && !raw, `${characters}, ${raw}`);
+        assert.equal(await sideways(page), 0);
+      },
+      { width: 390 },
+    );
+  });
+
   test("speaks the language that the browser asks for, then the one that an address names, then the one that is chosen, and keeps it", () =>
     visit(
       async ({ page, origin }) => {
