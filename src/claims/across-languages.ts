@@ -1,7 +1,7 @@
 import type { Across } from "../record/claim.ts";
 import type { Entity } from "../record/entity.ts";
 import type { EntityId } from "../record/id.ts";
-import { candidatesAmong, mayLieIn } from "../record/place.ts";
+import { mayLieIn, type NamedPlace } from "../record/place.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { amountKey, compatible, type SamePlace } from "./features.ts";
 import { meansSame, placesIn, placesOfEvent } from "./same-place.ts";
@@ -15,7 +15,7 @@ type Entities = ReadonlyMap<EntityId, Entity>;
 const LEAST = 0.6;
 const WEIGHT = { what: 15, value: 15, time: 10, entity: 12 } as const;
 /** So many of one language that tell of one thing with one value are compared; more would say no more. */
-const COMPARED = 60;
+const COMPARED = 24;
 
 /**
  * Finds what is said in two languages of one event: the same class of event or the same property, an equal number, fact or day, somebody or a place in
@@ -33,12 +33,13 @@ export function acrossLanguages(
   if (new Set(told.map(({ language }) => language)).size < 2) return [];
   const byValue = new Map<string, Map<string, Told[]>>();
   for (const one of told)
-    for (const value of one.values) {
+    for (const value of keysOf(one)) {
       const languages = byValue.get(`${one.what} ${value}`) ?? new Map<string, Told[]>();
       byValue.set(`${one.what} ${value}`, languages);
       const held = languages.get(one.language) ?? [];
       if (held.length < COMPARED) languages.set(one.language, [...held, one]);
     }
+  const given: Given = { entities, located: placesIn(entities), kin, samePlace };
   const compared = new Map<string, Across | null>();
   const nearest = new Map<string, readonly Across[]>();
   const note = (from: Told, to: Told, pair: Across): void => {
@@ -52,7 +53,7 @@ export function acrossLanguages(
     const [a, b] = one.utterance.id < other.utterance.id ? [one, other] : [other, one];
     const key = `${a.utterance.id} ${b.utterance.id}`;
     if (compared.has(key)) continue;
-    const pair = judged(a, b, entities, kin, samePlace);
+    const pair = judged(a, b, given);
     compared.set(key, pair);
     if (pair === null) continue;
     note(a, b, pair);
@@ -85,6 +86,12 @@ function toldBy(utterance: Utterance, language: string): readonly Told[] {
 
 const DAY = /^\d{4}-\d\d-\d\d/;
 
+/** By what those of one event are found: numbers and facts in figures, which tell more apart than a day; the day where there is nothing else. */
+function keysOf({ values }: Told): readonly string[] {
+  const telling = values.filter((value) => /^n:|^f:[^=]+=\d/.test(value));
+  return telling.length > 0 ? telling : values;
+}
+
 function* pairsIn(byValue: ReadonlyMap<string, ReadonlyMap<string, readonly Told[]>>): Iterable<readonly [Told, Told]> {
   for (const languages of byValue.values()) {
     const lists = [...languages.values()];
@@ -93,11 +100,20 @@ function* pairsIn(byValue: ReadonlyMap<string, ReadonlyMap<string, readonly Told
   }
 }
 
-function judged(a: Told, b: Told, entities: Entities, kin: Kin, samePlace: SamePlace): Across | null {
+/** What is known of the names of a case. */
+interface Given {
+  readonly entities: Entities;
+  readonly located: (place: EntityId) => NamedPlace;
+  readonly kin: Kin;
+  readonly samePlace: SamePlace;
+}
+
+function judged(a: Told, b: Told, given: Given): Across | null {
+  const { entities, samePlace } = given;
   if (!compatible(a.utterance, b.utterance, samePlace)) return null;
-  if (arePlacesApart(a.utterance, b.utterance, entities)) return null;
+  if (arePlacesApart(a.utterance, b.utterance, given)) return null;
   const values = a.values.filter((value) => b.values.includes(value));
-  const met = meetings(a.entities, b.entities, entities, kin);
+  const met = meetings(a.entities, b.entities, given);
   if (met.length === 0 || areOthers(a, b, met, entities)) return null;
   const shared = WEIGHT.what + weightOf(values) + WEIGHT.entity * met.length;
   const both = [a, b].reduce((sum, told) => sum + WEIGHT.what + weightOf(told.values) + WEIGHT.entity * told.entities.length, 0);
@@ -111,8 +127,7 @@ function judged(a: Told, b: Told, entities: Entities, kin: Kin, samePlace: SameP
 }
 
 /** True where both say where it happened, and neither place may lie in the other; a country that acts is no such place. */
-function arePlacesApart(a: Utterance, b: Utterance, entities: Entities): boolean {
-  const located = placesIn(entities);
+function arePlacesApart(a: Utterance, b: Utterance, { entities, located }: Given): boolean {
   const [ones, others] = [a, b].map((utterance) => placesOfEvent(utterance, entities, located).filter(({ meant }) => meant.length > 0));
   if (ones === undefined || others === undefined || ones.length === 0 || others.length === 0) return false;
   return !ones.some((one) => others.some((other) => mayLieIn(one, other) || mayLieIn(other, one)));
@@ -129,11 +144,11 @@ interface Meeting {
 }
 
 /** Those of the one that are, or may be, among the other; each once. */
-function meetings(ones: readonly EntityId[], others: readonly EntityId[], entities: Entities, kin: Kin): readonly Meeting[] {
+function meetings(ones: readonly EntityId[], others: readonly EntityId[], given: Given): readonly Meeting[] {
   const left = new Set(others);
   return ones.flatMap((a) => {
     for (const b of left) {
-      const because = a === b ? nameOf(entities, a) : meet(entities.get(a), entities.get(b), kin);
+      const because = a === b ? nameOf(given.entities, a) : meet(a, b, given);
       if (because === null) continue;
       left.delete(b);
       return [{ a, b, because }];
@@ -146,11 +161,11 @@ function nameOf(entities: Entities, id: EntityId): string {
   return `“${entities.get(id)?.name ?? id}” is named in both`;
 }
 
-function meet(a: Entity | undefined, b: Entity | undefined, kin: Kin): string | null {
-  if (a === undefined || b === undefined) return null;
-  const [one, other] = [a, b].map((entity) => ({ place: entity.id, meant: candidatesAmong(entity.facts) }));
-  if (one === undefined || other === undefined || one.meant.length === 0 || other.meant.length === 0) return kin(a, b);
-  return meansSame(one, other) ? `“${a.name}” and “${b.name}” can be one place` : null;
+function meet(a: EntityId, b: EntityId, { entities, located, kin }: Given): string | null {
+  const [one, other, here, there] = [entities.get(a), entities.get(b), located(a), located(b)];
+  if (one === undefined || other === undefined) return null;
+  if (here.meant.length === 0 || there.meant.length === 0) return kin(one, other);
+  return meansSame(here, there) ? `“${one.name}” and “${other.name}” can be one place` : null;
 }
 
 /** Two people by name who cannot be one are not told of by one claim. */

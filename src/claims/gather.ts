@@ -36,6 +36,7 @@ export class Gathering {
   /** The reports in which utterances were rejected. */
   readonly #rejectedIn: ReadonlyMap<string, ReportId>;
   readonly #kin: Kin;
+  readonly #across: readonly Across[];
 
   private constructor(
     gathered: Gathered,
@@ -44,6 +45,7 @@ export class Gathering {
     places: Gathered["entities"],
     rejectedIn: ReadonlyMap<string, ReportId>,
     kin: Kin,
+    across: readonly Across[],
   ) {
     this.gathered = gathered;
     this.#joined = joined;
@@ -51,6 +53,7 @@ export class Gathering {
     this.#places = places;
     this.#rejectedIn = rejectedIn;
     this.#kin = kin;
+    this.#across = across;
   }
 
   static of(reports: readonly ReadReport[], decisions: readonly StandingDecision[], kin: Kin): Gathering {
@@ -93,7 +96,7 @@ export class Gathering {
       orphans: [],
     };
     const whole = { ...gathered, orphans: orphansAmong(gathered, reviews) };
-    return new Gathering(whole, joined, groups, joined.entities, rejectedIn, kin);
+    return new Gathering(whole, joined, groups, joined.entities, rejectedIn, kin, across);
   }
 
   /**
@@ -139,7 +142,9 @@ export class Gathering {
     const said = this.#saidAnew(taken, reports, joined, reviews);
     const utterances = Patched.over(before.utterances).with(said.utterances);
     const stating = (id: UtteranceId): Utterance | undefined => [utterances.get(id)].find((one) => one !== undefined && isStating(one));
-    const across = acrossIn(stated(utterances.values()), reports, joined, sorted, this.#kin);
+    // Most decisions leave what is said as it was.
+    const asBefore = joined === this.#joined && said.gone.length === 0 && said.come.length === 0;
+    const across = asBefore ? this.#across : acrossIn(stated(utterances.values()), reports, joined, sorted, this.#kin);
     const grouped = this.#groups.changed({
       gone: said.gone.filter(isStating),
       come: said.come.filter(isStating),
@@ -179,6 +184,7 @@ export class Gathering {
         this.#places,
         said.rejectedIn,
         this.#kin,
+        across,
       ),
       revision: {
         decisions: moved,

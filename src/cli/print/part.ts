@@ -3,6 +3,8 @@ import { originOf } from "../../case/chain.ts";
 import { UnknownReferenceError } from "../../case/errors.ts";
 import { layersOf, originalsOf } from "../../findings/layers.ts";
 import { nameCandidates } from "../../findings/other-scripts.ts";
+import { romanisedName } from "../../read/ko/romanised-name.ts";
+import { hasOtherLetters, latinLetters } from "../../read/latin-letters.ts";
 import type { StandingDecision } from "../../record/case-record.ts";
 import type { Claim } from "../../record/claim.ts";
 import type { Conflict } from "../../record/conflict.ts";
@@ -63,17 +65,17 @@ export function partOf({ record, findings }: CaseView, id: string): Part {
   return { noun: "decision", value: decision };
 }
 
-/** Prints one thing of a case to be read. */
-export function printPart(paper: Paper, view: CaseView, part: Part): void {
+/** Prints one thing of a case to be read; with `latin`, what is quoted in another script stands in Latin letters under it. */
+export function printPart(paper: Paper, view: CaseView, part: Part, latin = false): void {
   switch (part.noun) {
     case "utterance":
-      printUtterance(paper, view, part.value);
+      printUtterance(paper, view, part.value, latin);
       return;
     case "claim":
-      printClaim(paper, view, part.value, part.origins);
+      printClaim(paper, view, part.value, part.origins, latin);
       return;
     case "report":
-      printReport(paper, view, part.value);
+      printReport(paper, view, part.value, latin);
       return;
     case "entity":
       printEntity(paper, view, part.value);
@@ -110,10 +112,17 @@ function printMembers(paper: Paper, value: object): void {
     paper.paragraph(typeof member === "string" ? member : JSON.stringify(member), `${key.padEnd(12)} `);
 }
 
-function printUtterance(paper: Paper, view: CaseView, utterance: Utterance): void {
+/** What stands in another script, in Latin letters. */
+function printLatin(paper: Paper, view: CaseView, { words, report }: Utterance, most: number, indent: string): void {
+  const language = view.findings.gathered.reports.get(report)?.report.language ?? "und";
+  if (hasOtherLetters(words)) paper.paragraph(quoted(latinLetters(words, language), most), `${indent}in Latin letters: `, "dim");
+}
+
+function printUtterance(paper: Paper, view: CaseView, utterance: Utterance, latin: boolean): void {
   const { claimOf, claims } = view.findings.gathered;
   const claim = claimOf.get(utterance.id);
   paper.paragraph(quoted(utterance.words, 400), `${view.short(utterance.id)}  `, "bold");
+  if (latin) printLatin(paper, view, utterance, 400, "  ");
   const facts = [
     `${view.speakerOf(utterance)} ${utterance.stance}`,
     utterance.mode,
@@ -123,8 +132,10 @@ function printUtterance(paper: Paper, view: CaseView, utterance: Utterance): voi
   ];
   paper.paragraph(facts.filter(Boolean).join(" · "), "  ", "dim");
   if (claim !== undefined) paper.paragraph(`${claims.get(claim)?.statement ?? ""} [${view.short(claim)}]`, "  claim: ");
-  for (const original of originalsOf(view.findings, utterance))
+  for (const original of originalsOf(view.findings, utterance)) {
     paper.paragraph(`${quoted(original.words, 400)} ${view.placeOf(original.report)} [${view.short(original.id)}]`, "  original: ");
+    if (latin) printLatin(paper, view, original, 400, "  ");
+  }
   printLayers(paper, view, utterance.report);
   const { chain, origin } = originOf(view.findings, utterance.id);
   paper.line();
@@ -141,7 +152,7 @@ function printLayers(paper: Paper, view: CaseView, report: ReportId): void {
     paper.paragraph(`${sentence}.`, "  layer: ", "dim");
 }
 
-function printClaim(paper: Paper, view: CaseView, claim: Claim, origins: ClaimOrigins): void {
+function printClaim(paper: Paper, view: CaseView, claim: Claim, origins: ClaimOrigins, latin: boolean): void {
   printOrigins(paper, view, origins);
   paper.heading("said in");
   for (const id of claim.members) {
@@ -153,10 +164,11 @@ function printClaim(paper: Paper, view: CaseView, claim: Claim, origins: ClaimOr
       `${view.placeOf(utterance.report)}: ${view.speakerOf(utterance)}: ${quoted(utterance.words, 140)}`,
       `${view.short(id)}  ${stance.padEnd(8)} `,
     );
+    if (latin) printLatin(paper, view, utterance, 140, " ".repeat(16));
   }
 }
 
-function printReport(paper: Paper, view: CaseView, report: Report): void {
+function printReport(paper: Paper, view: CaseView, report: Report, latin: boolean): void {
   paper.paragraph(report.title ?? "untitled", `${view.short(report.id)}  `, "bold");
   paper.paragraph([view.placeOf(report.id), report.medium, report.language, report.url].filter(Boolean).join(" · "), "  ", "dim");
   printLayers(paper, view, report.id);
@@ -165,14 +177,28 @@ function printReport(paper: Paper, view: CaseView, report: Report): void {
   );
   for (const utterance of said.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0))) {
     paper.paragraph(`${view.speakerOf(utterance)} ${utterance.stance}: ${quoted(utterance.words, 160)}`, `  ${view.short(utterance.id)}  `);
+    if (latin) printLatin(paper, view, utterance, 160, "  ");
     for (const original of originalsOf(view.findings, utterance))
       paper.paragraph(quoted(original.words, 160), `  original ${view.short(original.id)}  `, "dim");
   }
 }
 
+/** Names in other scripts as they are written in Latin letters; a Korean person's by both standards. */
+function inLatin(view: CaseView, { name, names, type, mentions }: Entity): readonly string[] {
+  const [first] = mentions;
+  const language = first === undefined ? "und" : (view.findings.gathered.reports.get(first.report)?.report.language ?? "und");
+  return [name, ...names].filter(hasOtherLetters).map((one) => {
+    const korean = type === "person" ? romanisedName(one) : null;
+    if (korean === null) return `${one}: ${latinLetters(one, language)}`;
+    return `${one}: ${korean.revised} (Revised Romanisation), ${korean.mccuneReischauer} (McCune–Reischauer)`;
+  });
+}
+
 export function printEntity(paper: Paper, view: CaseView, entity: Entity): void {
   paper.paragraph(`${entity.name} (${entity.type}, speaks as ${entity.role})`, `${view.short(entity.id)}  `, "bold");
   if (entity.names.length > 0) paper.paragraph(entity.names.join(" · "), "  also ");
+  const spelled = inLatin(view, entity);
+  if (spelled.length > 0) paper.paragraph(spelled.join(" · "), "  in Latin letters: ");
   for (const join of entity.joins)
     paper.paragraph(`${join.names.join(" = ")}: ${join.because}${join.decided ? "" : " (proposed)"}`, "  joined: ", "dim");
   for (const { entity: other, because } of nameCandidates(entity, view.findings.gathered.entities.values()))

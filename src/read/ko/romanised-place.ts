@@ -9,7 +9,7 @@ const MARKED_INITIALS = "k kk n t tt r m p pp s ss _ ch tch ch k t p h".split(" 
 const VOICED_INITIALS = "g kk n d tt r m b pp s ss _ j tch ch k t p h".split(" ");
 const MARKED_VOWELS = "a ae ya yae o e yo ye o wa wae oe yo u wo we wi yu u ui i".split(" ");
 
-interface Syllable {
+export interface Syllable {
   readonly initial: number;
   readonly vowel: number;
   readonly final: number;
@@ -28,7 +28,8 @@ export function romanisedSyllables(name: string): readonly string[] {
     : [...new Set([spelled(syllables, REVISED_VOWELS, revisedInitial), spelled(syllables, MARKED_VOWELS, markedInitial)])];
 }
 
-function syllablesOf(name: string): readonly Syllable[] | null {
+/** The letters of each syllable by their numbers in Unicode's arithmetic; null for what is not Hangul alone. */
+export function syllablesOf(name: string): readonly Syllable[] | null {
   const found: Syllable[] = [];
   for (const character of name) {
     const code = character.charCodeAt(0) - 0xac00;

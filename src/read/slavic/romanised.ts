@@ -18,28 +18,49 @@ const RUSSIAN = row(
 const RUSSIAN_FIRST = row("е=ye ё=yë");
 const OPENS = /[аеёиоуыэюяйьъ]/;
 
-/** The Latin spellings under which the list may have a place, the likeliest first. */
-export function romanisedPlace(name: string, language: SpokenLanguage): readonly string[] {
-  const lower = name.toLowerCase();
-  if (language === "uk") return [...new Set([spelled(lower, UKRAINIAN, ukrainianFirst), spelled(lower, OLDER_UKRAINIAN, () => undefined)])];
-  return [...new Set([spelled(lower, RUSSIAN, russianFirst), spelled(lower, RUSSIAN, () => undefined)])];
-}
-
 /** BGN/PCGN 1965, by which part of the list is written still. */
 const OLDER_UKRAINIAN: ReadonlyMap<string, string> = new Map([...UKRAINIAN, ...row("є=ye ї=yi й=y ю=yu я=ya")]);
 
-const ukrainianFirst = (letter: string, before: string): string | undefined =>
-  /\p{L}/u.test(before) ? undefined : UKRAINIAN_FIRST.get(letter);
-const russianFirst = (letter: string, before: string): string | undefined =>
-  !/\p{L}/u.test(before) || OPENS.test(before) ? RUSSIAN_FIRST.get(letter) : undefined;
+/** How one letter is written behind another; a letter of the other language as there. */
+type Spelling = (letter: string, before: string) => string;
 
-function spelled(lower: string, table: ReadonlyMap<string, string>, first: (letter: string, before: string) => string | undefined): string {
-  // "зг" is "zgh" in Ukrainian, so that it is not read as "ж".
-  const written = table === RUSSIAN ? lower : lower.replaceAll("зг", "zgh");
+const ukrainian: Spelling = (letter, before) => {
+  // "зг" is "zgh", so that it is not read as "ж".
+  if (letter === "г" && before === "з") return "gh";
+  return (/[\p{L}'’ʼ]/u.test(before) ? undefined : UKRAINIAN_FIRST.get(letter)) ?? UKRAINIAN.get(letter) ?? RUSSIAN.get(letter) ?? letter;
+};
+const russian: Spelling = (letter, before) =>
+  (!/\p{L}/u.test(before) || OPENS.test(before) ? RUSSIAN_FIRST.get(letter) : undefined) ??
+  RUSSIAN.get(letter) ??
+  UKRAINIAN.get(letter) ??
+  letter;
+const plainOf =
+  (table: ReadonlyMap<string, string>): Spelling =>
+  (letter) =>
+    table.get(letter) ?? letter;
+
+/** The Latin spellings under which the list may have a place, the likeliest first. */
+export function romanisedPlace(name: string, language: SpokenLanguage): readonly string[] {
+  const ways = language === "uk" ? [ukrainian, plainOf(OLDER_UKRAINIAN)] : [russian, plainOf(RUSSIAN)];
+  return [...new Set(ways.map((way) => spelled(name.toLowerCase(), way)))];
+}
+
+/** A word in Latin letters, with the capitals that it has. */
+export function cyrillicInLatin(word: string, language: "uk" | "ru"): string {
+  const way = language === "uk" ? ukrainian : russian;
+  const lower = word.toLowerCase();
   let latin = "";
-  for (let i = 0; i < written.length; i++) {
-    const letter = written.charAt(i);
-    latin += first(letter, written.charAt(i - 1)) ?? table.get(letter) ?? letter;
+  for (let i = 0; i < word.length; i++) {
+    const written = way(lower.charAt(i), lower.charAt(i - 1));
+    const [small, next] = [word.charAt(i) === lower.charAt(i), word.charAt(i + 1)];
+    const shouted = next !== "" && next !== lower.charAt(i + 1);
+    latin += small ? written : shouted ? written.toUpperCase() : written.charAt(0).toUpperCase() + written.slice(1);
   }
+  return latin;
+}
+
+function spelled(lower: string, way: Spelling): string {
+  let latin = "";
+  for (let i = 0; i < lower.length; i++) latin += way(lower.charAt(i), lower.charAt(i - 1));
   return latin;
 }
