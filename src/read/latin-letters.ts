@@ -10,7 +10,9 @@ export function latinLetters(text: string, language: string): string {
   const ukrainian = language.toLowerCase().split("-", 1)[0] === "uk";
   return text
     .replace(/[가-힣]+/g, (word) => romanisedSyllables(word)[0] ?? word)
-    .replace(/\p{Script=Cyrillic}+(?:['’ʼ]\p{Script=Cyrillic}+)*/gu, (word) => cyrillicInLatin(word, ukrainian ? "uk" : "ru"));
+    .replace(/\p{Script=Cyrillic}(?:\p{Script=Cyrillic}|['’ʼ](?=\p{Script=Cyrillic}))*/gu, (word) =>
+      cyrillicInLatin(word, ukrainian ? "uk" : "ru"),
+    );
 }
 
 /** True where something of a text is not in Latin letters that {@link latinLetters} writes so. */
