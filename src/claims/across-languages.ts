@@ -180,7 +180,8 @@ function inWords(value: string): string {
   const [kind, rest] = [value.slice(0, 2), value.slice(2)];
   if (kind === "t:") return `day (${rest})`;
   if (kind === "f:") return `${rest.replace("=", " (")})`;
-  const [, min = "", max = "", unit = ""] = /^(.*?)\.\.(.*?) (.*)$/.exec(rest) ?? [];
+  const [dots, space] = [rest.indexOf(".."), rest.indexOf(" ")];
+  const [min, max, unit] = [rest.slice(0, dots), rest.slice(dots + 2, space), rest.slice(space + 1)];
   return `number (${min === max ? min : `${min} to ${max}`} ${unit})`;
 }
 

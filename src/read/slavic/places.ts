@@ -9,7 +9,7 @@ import { romanisedPlace } from "./romanised.ts";
 /** Countries whose towns are written in Cyrillic, or were on the maps from which their Latin names come. */
 const CYRILLIC: ReadonlySet<string> = new Set("UA RU BY KZ KG MN BG RS MK".split(" "));
 /** A region is named with its noun, or by a name of its own that is none of a town. */
-const REGION = /(?:област|обл\.?|край|кра[юєї]|округ)\p{L}*$|щин(?:а|і|у|и|ою)$/iu;
+const REGION = /(?:област|обл\.?|край|кра[юєї]|округ)\p{L}{0,4}$|щин(?:а|і|у|и|ою)$/iu;
 
 /**
  * Which places of the list the names of a text may mean. Names of the Cyrillic list are looked up by their English names; a town that it does not have
