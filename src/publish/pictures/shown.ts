@@ -32,7 +32,8 @@ export function shownPictures(
     const item = items.get(id);
     const size = item === undefined ? null : shownSize(item, page);
     if (item === undefined || size === null || withheld.has(id) || aside.has(id)) continue;
-    const key = `${id} ${page?.number ?? ""}`;
+    // Boxes belong to the size in which somebody looked: a page that was looked at in two sizes is drawn in one at most, and the other stops it.
+    const key = `${id} ${page?.number ?? ""} ${size.width} ${size.height}`;
     const before = shown.get(key);
     const all = { boxes: [...(before?.boxes ?? []), ...boxes], alt: alt ?? before?.alt ?? null };
     shown.set(key, { item, page: page?.number ?? null, size, ...all });

@@ -100,5 +100,11 @@ describe("A page of a PDF of a case", () => {
       [["picture", "the whole page"]],
     );
     assert.match(leaks[0]?.why ?? "", /600 × 600 pixels and was looked at with 300 × 300/);
+    const right = { number: 1, width: 600, height: 600 };
+    const again = anna.decide({ kind: "redact", item: item.id, page: right, boxes: [], looked: true, because: "Looked at again." });
+    boris.decide({ kind: "confirm", decision: again, because: "I looked too." });
+    assert.equal((await publish(anna, null)).leaks.length, 1, "boxes of the other size would stand elsewhere");
+    anna.undo(id, "It was another size.");
+    assert.deepEqual((await publish(anna, null)).leaks, []);
   });
 });
