@@ -31,16 +31,17 @@ const COMPARED = 120;
  */
 export const translations: Topic<Version> = {
   entriesOf: (gathered, utterance, claim) => {
-    const statement = utterance.voice === "attributed" && utterance.polarity !== "open" ? wholeOf(utterance, claim) : null;
-    if (statement === null) return [];
+    if (utterance.voice !== "attributed" || utterance.polarity === "open" || isInOneLanguage(gathered)) return [];
     const root = rootsOf(gathered).get(utterance.report) ?? null;
+    const quoted = utterance.mode === "direct" || utterance.mode === "mixed";
+    const speaker = quoted && utterance.source !== null ? (gathered.alikeSpeakers?.get(utterance.source) ?? utterance.source) : null;
+    const statement = root === null && speaker === null ? null : wholeOf(utterance, claim);
+    if (statement === null) return [];
     const version = {
       ...statement,
       language: languageOf(gathered, utterance),
       report: utterance.report,
     };
-    const quoted = utterance.mode === "direct" || utterance.mode === "mixed";
-    const speaker = quoted && utterance.source !== null ? (gathered.alikeSpeakers?.get(utterance.source) ?? utterance.source) : null;
     return [
       ...(root === null ? [] : [[`original ${root}`, { ...version, original: root }] as const]),
       ...(speaker === null ? [] : [[`speaker ${speaker}`, { ...version, original: null }] as const]),
@@ -55,6 +56,33 @@ export const translations: Topic<Version> = {
     return texts.flatMap((ones, i) => texts.slice(i + 1).flatMap((others) => drifts(gathered, ones, others)));
   },
 };
+
+/** By the reports: true where nothing in them can be said in two languages. */
+const ONE_LANGUAGE = new WeakMap<Gathered["reports"], boolean>();
+
+/** Most cases are, and then no two versions need to be laid beside each other. */
+function isInOneLanguage({ reports }: Gathered): boolean {
+  const known = ONE_LANGUAGE.get(reports);
+  if (known !== undefined) return known;
+  const languages = new Set<string>();
+  for (const { report, reading } of reports.values()) {
+    languages.add(primary(report.language));
+    if (languages.size > 1 || OTHER_SCRIPT.test(reading.text)) {
+      languages.add("another");
+      break;
+    }
+  }
+  const one = languages.size < 2;
+  ONE_LANGUAGE.set(reports, one);
+  return one;
+}
+
+/** In which something is quoted in a report of another language. */
+const OTHER_SCRIPT = /[\p{Script=Hangul}\p{Script=Cyrillic}]/u;
+
+function primary(language: string): string {
+  return language.toLowerCase().split("-", 1)[0] ?? "und";
+}
 
 /** By what is decided: the reports that give others again, and those that are given again, each under what they all go back to. */
 const ROOTS = new WeakMap<Gathered["decisions"], ReadonlyMap<string, string>>();
@@ -80,7 +108,7 @@ function rootsOf({ decisions }: Gathered): ReadonlyMap<string, string> {
 
 /** The language of what is said, which may be quoted in another than that of its report. */
 function languageOf(gathered: Gathered, { words, report }: Utterance): string {
-  const language = (gathered.reports.get(report)?.report.language ?? "und").toLowerCase().split("-", 1)[0] ?? "und";
+  const language = primary(gathered.reports.get(report)?.report.language ?? "und");
   if (/\p{Script=Hangul}/u.test(words)) return "ko";
   if (/\p{Script=Cyrillic}/u.test(words)) return language === "uk" ? "uk" : "ru";
   return language === "ko" || language === "uk" || language === "ru" ? "en" : language;
