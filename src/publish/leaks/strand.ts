@@ -1,3 +1,4 @@
+import { firstFrom } from "../../record/span.ts";
 import type { Leak } from "./secrets.ts";
 
 /** A run of text out of a file, and how a place in it is called. */
@@ -16,9 +17,17 @@ export type Report = (leak: {
   readonly why: string;
 }) => void;
 
-/** Counts lines, for a text that is read from its beginning. */
+/** The line in which a place stands. Places of one text are asked for one after the other, so its line breaks are kept until another text comes. */
 export function lineOf(text: string, at: number): string {
-  let line = 1;
-  for (let next = text.indexOf("\n"); next >= 0 && next < at; next = text.indexOf("\n", next + 1)) line++;
-  return `line ${line}`;
+  if (held.text !== text) held = { text, breaks: breaksIn(text) };
+  const { breaks } = held;
+  return `line ${1 + firstFrom(breaks.length, (i) => breaks[i] ?? 0, at)}`;
+}
+
+let held: { readonly text: string; readonly breaks: readonly number[] } = { text: "", breaks: [] };
+
+function breaksIn(text: string): readonly number[] {
+  const breaks: number[] = [];
+  for (let next = text.indexOf("\n"); next >= 0; next = text.indexOf("\n", next + 1)) breaks.push(next);
+  return breaks;
 }
