@@ -1,7 +1,7 @@
 /** One character of every kind that the project's patterns tell apart, beside the characters that a pattern names itself. */
 const KINDS = [
   ...Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)),
-  ..."éÉßſ\u212a\u0300\u0903٣½ªʰǅ中ไあア’‘“”«»„‚—–…€£°·\u00a0\u2003\u200b\u200e\u2028\ufeff\ue000\ufffd",
+  ..."яЯіё가힣ㄱéÉßſ\u212a\u0300\u0903٣½ªʰǅ中ไあア’‘“”«»„‚—–…€£°·\u00a0\u2003\u200b\u200e\u2028\ufeff\ue000\ufffd",
   "\u{1f600}",
   "\u{10400}",
 ];

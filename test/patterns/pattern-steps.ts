@@ -106,7 +106,11 @@ function piecesOf({ states }: Machine): readonly (readonly number[])[] {
   for (const state of states) {
     if (state.kind !== "set" || state.mask === 0n) continue;
     const word: number[] = [];
-    for (let next: Machine["states"][number] | undefined = state; next?.kind === "set" && word.length < 12; next = states[next.next])
+    for (
+      let next: Machine["states"][number] | undefined = state;
+      next?.kind === "set" && next.mask !== 0n && word.length < 12;
+      next = states[next.next]
+    )
       word.push(firstIn(next.mask));
     const last = lastIn(state.mask);
     for (const piece of [[firstIn(state.mask)], [last], word]) pieces.set(piece.join(), piece);

@@ -74,6 +74,13 @@ describe("Firsthand meets no text that a pattern takes long over", () => {
         assert.ok(file in COMPOSED_LATER || seen.has(`${file}:${line}`), `${file}:${line} composes an expression that was not seen`);
   });
 
+  test("every set of characters holds a letter of the alphabet in which patterns are tried, or none at all", () => {
+    const empty = all.flatMap(({ place, source, flags }) =>
+      machineOf(source, flags, AS_IT_IS).states.some((state) => state.kind === "set" && state.mask === 0n) ? [`${place} ${source}`] : [],
+    );
+    assert.deepEqual(empty, []);
+  });
+
   test("no pattern can be made super-linear", () => {
     const found = all
       .filter((pattern) => !isReviewed(pattern))
