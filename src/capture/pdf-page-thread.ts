@@ -148,17 +148,13 @@ function wordsOn(
       word.edges = [Math.min(a, edges[0]), Math.min(b, edges[1]), Math.max(c, edges[2]), Math.max(d, edges[3])];
     }
   }
-  return words.flatMap(({ text: letters, edges: [left, top, right, bottom] }) =>
+  return words.flatMap(({ text: letters, edges }) => {
+    const [left, top] = [Math.max(0, edges[0]), Math.max(0, edges[1])];
+    const [right, bottom] = [Math.min(width, edges[2]), Math.min(height, edges[3])];
     // What stands outside of the page is not seen on it.
-    right < 0 || bottom < 0 || left >= width || top >= height
-      ? []
-      : [
-          {
-            text: letters.toWellFormed(),
-            box: [Math.max(0, left), Math.max(0, top), Math.max(1, right - left), Math.max(1, bottom - top)] as const,
-          },
-        ],
-  );
+    if (left >= width || top >= height || right < 0 || bottom < 0) return [];
+    return [{ text: letters.toWellFormed(), box: [left, top, Math.max(1, right - left), Math.max(1, bottom - top)] as const }];
+  });
 }
 
 /** Nothing for what parts words; a letter that the file does not say is told as one that is not known. */

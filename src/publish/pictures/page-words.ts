@@ -102,7 +102,10 @@ function withNeighbours(run: readonly PageWord[], words: readonly PageWord[], { 
 
 /** Which of these, by number, hold what must not leave. */
 async function telltale(all: readonly (readonly PageWord[])[], secrets: Secrets): Promise<readonly number[]> {
-  const files = all.map((words, i): ProducedFile => ({ path: String(i), bytes: Buffer.from(words.map(({ text }) => text).join(" ")) }));
+  // Names of files are searched too, and a number may be somebody's year of birth.
+  const pathOf = (i: number): string => String(i).replace(/\d/g, (digit) => "qrstuvwxyz".charAt(Number(digit)));
+  const numberOf = new Map(all.map((_, i) => [pathOf(i), i]));
+  const files = all.map((words, i): ProducedFile => ({ path: pathOf(i), bytes: Buffer.from(words.map(({ text }) => text).join(" ")) }));
   const leaks = await findLeaks(files, secrets);
-  return [...new Set(leaks.map(({ file }) => Number(file)))].sort((a, b) => a - b);
+  return [...new Set(leaks.flatMap(({ file }) => numberOf.get(file) ?? []))].sort((a, b) => a - b);
 }
