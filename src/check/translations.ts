@@ -1,6 +1,7 @@
 import { type DecisionOf, ofKind } from "../record/decision.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { EntityId, ReportId } from "../record/id.ts";
+import { languageOfWords, primaryLanguage } from "../record/language.ts";
 import { candidatesAmong, mayLieIn, type NamedPlace } from "../record/place.ts";
 import type { Amount, Interval, Utterance } from "../record/utterance.ts";
 import { push } from "./multimap.ts";
@@ -39,7 +40,7 @@ export const translations: Topic<Version> = {
     if (statement === null) return [];
     const version = {
       ...statement,
-      language: languageOf(gathered, utterance),
+      language: languageOfWords(utterance.words, gathered.reports.get(utterance.report)?.report.language ?? "und"),
       report: utterance.report,
     };
     return [
@@ -66,7 +67,7 @@ function isInOneLanguage({ reports }: Gathered): boolean {
   if (known !== undefined) return known;
   const languages = new Set<string>();
   for (const { report, reading } of reports.values()) {
-    languages.add(primary(report.language));
+    languages.add(primaryLanguage(report.language));
     if (languages.size > 1 || OTHER_SCRIPT.test(reading.text)) {
       languages.add("another");
       break;
@@ -79,10 +80,6 @@ function isInOneLanguage({ reports }: Gathered): boolean {
 
 /** In which something is quoted in a report of another language. */
 const OTHER_SCRIPT = /[\p{Script=Hangul}\p{Script=Cyrillic}]/u;
-
-function primary(language: string): string {
-  return language.toLowerCase().split("-", 1)[0] ?? "und";
-}
 
 /** By what is decided: the reports that give others again, and those that are given again, each under what they all go back to. */
 const ROOTS = new WeakMap<Gathered["decisions"], ReadonlyMap<string, string>>();
@@ -104,14 +101,6 @@ function rootsOf({ decisions }: Gathered): ReadonlyMap<string, string> {
   }
   ROOTS.set(decisions, roots);
   return roots;
-}
-
-/** The language of what is said, which may be quoted in another than that of its report. */
-function languageOf(gathered: Gathered, { words, report }: Utterance): string {
-  const language = primary(gathered.reports.get(report)?.report.language ?? "und");
-  if (/\p{Script=Hangul}/u.test(words)) return "ko";
-  if (/\p{Script=Cyrillic}/u.test(words)) return language === "uk" ? "uk" : "ru";
-  return language === "ko" || language === "uk" || language === "ru" ? "en" : language;
 }
 
 function drifts(gathered: Gathered, ones: readonly Version[], others: readonly Version[]): readonly Found[] {
@@ -215,7 +204,14 @@ function originalOf(gathered: Gathered, one: Version, other: Version): Pick<Foun
   const versions = said.flatMap((utterance): readonly Version[] => {
     const statement = utterance.voice === "attributed" ? wholeOf(utterance, one.claim) : null;
     if (statement === null) return [];
-    return [{ ...statement, language: languageOf(gathered, utterance), report: utterance.report, original: root }];
+    return [
+      {
+        ...statement,
+        language: languageOfWords(utterance.words, gathered.reports.get(utterance.report)?.report.language ?? "und"),
+        report: utterance.report,
+        original: root,
+      },
+    ];
   });
   const original = likestOf(gathered, one, versions) ?? likestOf(gathered, other, versions);
   return original === null ? {} : { original };

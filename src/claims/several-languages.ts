@@ -3,6 +3,7 @@ import type { Across } from "../record/claim.ts";
 import type { Entity } from "../record/entity.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { EntityId } from "../record/id.ts";
+import { languageOfWords } from "../record/language.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { acrossLanguages, type Kin } from "./across-languages.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
@@ -90,12 +91,4 @@ function severalLanguages(reports: Gathered["reports"]): boolean {
   const [first] = reports.values();
   for (const { report } of reports.values()) if (report.language !== first?.report.language) return true;
   return false;
-}
-
-/** A report may quote in another script than its own. */
-function languageOfWords(words: string, language: string): string {
-  const primary = language.toLowerCase().split("-", 1)[0] ?? "und";
-  if (/\p{Script=Hangul}/u.test(words)) return "ko";
-  if (/\p{Script=Cyrillic}/u.test(words)) return primary === "uk" ? "uk" : "ru";
-  return primary === "ko" || primary === "uk" || primary === "ru" ? "en" : primary;
 }

@@ -1,3 +1,4 @@
+import { primaryLanguage } from "../record/language.ts";
 import type { Span } from "../record/span.ts";
 import { languageOf, leaning } from "./language.ts";
 import { paragraphsOf } from "./paragraph.ts";
@@ -22,7 +23,7 @@ const OTHER_SCRIPTS = /[\p{Script=Cyrillic}\p{Script=Hangul}]/u;
  * (BCP 47); a paragraph that does not tell has it, and so have names in another script inside a paragraph.
  */
 export function partsByLanguage(text: string, language: string): readonly LanguagePart[] {
-  const main = primary(language);
+  const main = primaryLanguage(language);
   const latin = main !== "ko" && main !== "uk" && main !== "ru";
   // Only scripts tell languages apart here: a text of Latin letters alone is in the language that was given or found.
   if (latin && !OTHER_SCRIPTS.test(text)) return [{ language: spoken(main), text, span: [0, 0] }];
@@ -68,8 +69,4 @@ function alone(text: string, spans: readonly Span[]): string {
 
 function blank(text: string): string {
   return text.replace(/[^\r\n]/g, " ");
-}
-
-function primary(language: string): string {
-  return language.toLowerCase().split("-", 1)[0] ?? "und";
 }

@@ -1,3 +1,4 @@
+import { primaryLanguage } from "../record/language.ts";
 import { romanisedSyllables } from "./ko/romanised-place.ts";
 import { cyrillicInLatin } from "./slavic/romanised.ts";
 
@@ -7,7 +8,7 @@ import { cyrillicInLatin } from "./slavic/romanised.ts";
  * text, as a BCP 47 code.
  */
 export function latinLetters(text: string, language: string): string {
-  const ukrainian = language.toLowerCase().split("-", 1)[0] === "uk";
+  const ukrainian = primaryLanguage(language) === "uk";
   return text
     .replace(/[가-힣]+/g, (word) => romanisedSyllables(word)[0] ?? word)
     .replace(/\p{Script=Cyrillic}(?:\p{Script=Cyrillic}|['’ʼ](?=\p{Script=Cyrillic}))*/gu, (word) =>

@@ -2,8 +2,7 @@ import { framesOf } from "../case/look.ts";
 import type { OpenCase } from "../case/open-case.ts";
 import { isReview } from "../case/reviewed.ts";
 import { Supposer } from "../case/supposer.ts";
-import { caseKeys } from "../publish/protect/case-keys.ts";
-import { protectionOf } from "../publish/protect/protection.ts";
+import { protectionIn } from "../publish/protect/protection.ts";
 import type { LoggedEvent } from "../record/event.ts";
 import { formatKey } from "../vault/note.ts";
 import type { ServedCase, ServedProtection } from "./context.ts";
@@ -46,11 +45,7 @@ export function servedCase(opened: OpenCase, supposer: Supposer = new Supposer(o
     protection: () => {
       const at = opened.store.count();
       if (protection?.at !== at) {
-        const { of, showing } = protectionOf({
-          findings: opened.findings(),
-          events: allEvents(),
-          keyOf: caseKeys(opened),
-        });
+        const { of, showing } = protectionIn(opened, allEvents());
         protection = { at, value: { of, waiting: showing.waiting } };
       }
       return protection.value;

@@ -50,9 +50,9 @@ export interface Grounds {
   readonly keyOf: (text: string) => Digest;
 }
 
-/** The same of a case as it stands. */
-export function protectionIn(opened: OpenCase): Protection {
-  return protectionOf({ findings: opened.findings(), events: [...opened.store.events()], keyOf: caseKeys(opened) });
+/** The same of a case as it stands. `events` are its events, where they are at hand. */
+export function protectionIn(opened: OpenCase, events: readonly LoggedEvent[] = [...opened.store.events()]): Protection {
+  return protectionOf({ findings: opened.findings(), events, keyOf: caseKeys(opened) });
 }
 
 /**
