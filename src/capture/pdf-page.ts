@@ -30,7 +30,6 @@ export interface PageThreadJob {
 }
 
 export interface ThreadPage {
-  readonly pages: number;
   readonly width: number;
   readonly height: number;
   /** Red, green, blue and a fourth byte, row by row. */
