@@ -1,4 +1,4 @@
-import { isDescription } from "../claims/entities.ts";
+import { isDescription } from "../claims/named.ts";
 import { foldName } from "../claims/fold.ts";
 import { peopleNamed } from "../read/gazetteer.ts";
 import type { Entity, SourceRole } from "../record/entity.ts";

@@ -1,8 +1,8 @@
 import type { Conflict } from "../record/conflict.ts";
 import type { Gathered } from "../record/gathered.ts";
-import type { ClaimId, EntityId, UtteranceId } from "../record/id.ts";
+import type { ClaimId, EntityId, ReportId, UtteranceId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
-import type { Revision } from "../record/revision.ts";
+import { type Revision, saidByOthers } from "../record/revision.ts";
 import { lives } from "./dates.ts";
 import { factsOf, type StatedFact } from "./facts.ts";
 import { type Carrying, carriedDocuments } from "./identity.ts";
@@ -14,7 +14,7 @@ import { withRepairs } from "./repairs.ts";
 import { conflictOf, type Found } from "./statement.ts";
 import { events } from "./times.ts";
 import { type Change, Compared, type Filing, type Stating, type Topic } from "./topic.ts";
-import { translations } from "./translations.ts";
+import { isInOneLanguage, translations } from "./translations.ts";
 import { stays } from "./travel.ts";
 
 const RANK: Readonly<Record<Conflict["severity"], number>> = { conflict: 0, tension: 1, note: 2 };
@@ -87,7 +87,10 @@ export class Checking {
   }
 
   /** What `Checking.of` would give after a revision. */
-  revised(gathered: Gathered, { utterances, claims }: Revision): Checking {
+  revised(gathered: Gathered, revision: Revision): Checking {
+    const { claims } = revision;
+    if (reachesAll(this.#gathered, gathered, revision)) return Checking.of(gathered);
+    const utterances = saidOrKnownOtherwise(this.#gathered, gathered, revision);
     if (utterances.size === 0 && claims.size === 0) return this;
     const before = [...statingAmong(this.#gathered, utterances)];
     const after = [...statingAmong(gathered, [...utterances].sort())];
@@ -105,6 +108,25 @@ export class Checking {
       others: this.#parts.others.map((looked) => looked.revised(change).compared),
     });
   }
+}
+
+/**
+ * True where what is stated in one report may be compared otherwise because of another: which picture was shown first, whose words are given again, and who may
+ * be one under two names in a case of several languages.
+ */
+function reachesAll(before: Gathered, after: Gathered, { decisions, known }: Revision): boolean {
+  if (decisions.some(({ kind }) => kind === "rendering")) return true;
+  if (known === null) return false;
+  const carries = (id: ReportId): boolean => [before, after].some(({ reports }) => (reports.get(id)?.report.media.length ?? 0) > 0);
+  return !isInOneLanguage(before) || !isInOneLanguage(after) || [...known.moved].some(carries);
+}
+
+/** Every utterance that says something else than before, or says it of, or as, somebody who is known otherwise. */
+function saidOrKnownOtherwise(before: Gathered, after: Gathered, { utterances, known }: Revision): ReadonlySet<UtteranceId> {
+  if (known === null) return utterances;
+  const found = new Set(utterances);
+  for (const gathered of [before, after]) for (const { id } of saidByOthers(gathered, known)) found.add(id);
+  return found;
 }
 
 /** What attributed speakers and publishers state, with the claim that it belongs to. */

@@ -1,3 +1,4 @@
+import type { ReadReport } from "../record/case-record.ts";
 import { type DecisionOf, ofKind } from "../record/decision.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { EntityId, ReportId } from "../record/id.ts";
@@ -61,14 +62,14 @@ export const translations: Topic<Version> = {
 /** By the reports: true where nothing in them can be said in two languages. */
 const ONE_LANGUAGE = new WeakMap<Gathered["reports"], boolean>();
 
-/** Most cases are, and then no two versions need to be laid beside each other. */
-function isInOneLanguage({ reports }: Gathered): boolean {
+/** True where no two versions of anything need to be laid beside each other, as in most cases. */
+export function isInOneLanguage({ reports }: Gathered): boolean {
   const known = ONE_LANGUAGE.get(reports);
   if (known !== undefined) return known;
   const languages = new Set<string>();
-  for (const { report, reading } of reports.values()) {
-    languages.add(primaryLanguage(report.language));
-    if (languages.size > 1 || OTHER_SCRIPT.test(reading.text)) {
+  for (const read of reports.values()) {
+    languages.add(primaryLanguage(read.report.language));
+    if (languages.size > 1 || isInTwoScripts(read)) {
       languages.add("another");
       break;
     }
@@ -76,6 +77,15 @@ function isInOneLanguage({ reports }: Gathered): boolean {
   const one = languages.size < 2;
   ONE_LANGUAGE.set(reports, one);
   return one;
+}
+
+/** By the report: its text is searched once, whichever other reports are in use. */
+const TWO_SCRIPTS = new WeakMap<ReadReport, boolean>();
+
+function isInTwoScripts(read: ReadReport): boolean {
+  const known = TWO_SCRIPTS.get(read) ?? OTHER_SCRIPT.test(read.reading.text);
+  TWO_SCRIPTS.set(read, known);
+  return known;
 }
 
 /** In which something is quoted in a report of another language. */

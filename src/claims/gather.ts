@@ -2,14 +2,14 @@ import type { ReadReport, StandingDecision } from "../record/case-record.ts";
 import type { Across, Claim } from "../record/claim.ts";
 import { type Decision, type DecisionOf, ofKind } from "../record/decision.ts";
 import type { Gathered } from "../record/gathered.ts";
-import { type ClaimId, claimId, type DecisionId, type ReportId, type UtteranceId } from "../record/id.ts";
+import { type ClaimId, claimId, type DecisionId, type EntityId, type ReportId, type UtteranceId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
-import type { Revision } from "../record/revision.ts";
+import type { KnownOtherwise, Revision } from "../record/revision.ts";
 import type { Utterance } from "../record/utterance.ts";
 import type { Kin } from "./across-languages.ts";
-import { type Joined, joinEntities } from "./entities.ts";
+import { type Joined, Joining } from "./entities.ts";
 import { type Group, Groups } from "./group.ts";
-import { arePlacesOthers, reportsJoinedOtherwise } from "./joined-otherwise.ts";
+import { placesOtherwise, saysWhere } from "./places-otherwise.ts";
 import { partId } from "./proposals.ts";
 import { questionsOf } from "./questions.ts";
 import { type Reviews, reviewsOf } from "./reviews.ts";
@@ -26,40 +26,39 @@ export function gather(reports: readonly ReadReport[], decisions: readonly Stand
   return Gathering.of(reports, decisions, kin).gathered;
 }
 
+/** What stands behind what was gathered. */
+interface Work {
+  /** All reports of the case, those that are set aside as well, each once, sorted by id. */
+  readonly all: readonly ReadReport[];
+  readonly joining: Joining;
+  readonly groups: Groups;
+  /** The entities by which places were compared when utterances were grouped. */
+  readonly places: Gathered["entities"];
+  /** Those of them that are known as other places by now; nobody says that anything happened there. */
+  readonly otherPlaces: ReadonlySet<EntityId>;
+  /** The reports in which utterances were rejected. */
+  readonly rejectedIn: ReadonlyMap<string, ReportId>;
+  readonly kin: Kin;
+  readonly across: readonly Across[];
+}
+
 /** What was gathered, with what it takes to gather again after a few more decisions without going through all reports. */
 export class Gathering {
   readonly gathered: Gathered;
-  readonly #joined: Joined;
-  readonly #groups: Groups;
-  /** The entities by which places were compared when utterances were grouped. */
-  readonly #places: Gathered["entities"];
-  /** The reports in which utterances were rejected. */
-  readonly #rejectedIn: ReadonlyMap<string, ReportId>;
-  readonly #kin: Kin;
-  readonly #across: readonly Across[];
+  readonly #work: Work;
 
-  private constructor(
-    gathered: Gathered,
-    joined: Joined,
-    groups: Groups,
-    places: Gathered["entities"],
-    rejectedIn: ReadonlyMap<string, ReportId>,
-    kin: Kin,
-    across: readonly Across[],
-  ) {
+  private constructor(gathered: Gathered, work: Work) {
     this.gathered = gathered;
-    this.#joined = joined;
-    this.#groups = groups;
-    this.#places = places;
-    this.#rejectedIn = rejectedIn;
-    this.#kin = kin;
-    this.#across = across;
+    this.#work = work;
   }
 
   static of(reports: readonly ReadReport[], decisions: readonly StandingDecision[], kin: Kin): Gathering {
     const sorted = [...decisions].sort((a, b) => (a.id < b.id ? -1 : 1));
-    const used = usedAmong(reports, sorted);
-    const joined = joinEntities(used, sorted);
+    const all = eachOnce(reports);
+    const aside = asideBy(sorted);
+    const used = all.filter(({ report }) => !aside.has(report.item));
+    const joining = Joining.of(used, sorted);
+    const { joined } = joining;
     const reviews = reviewsOf(sorted);
     const spoken = new Map<ReportId, readonly Utterance[]>();
     const utterances: Utterance[] = [];
@@ -75,9 +74,9 @@ export class Gathering {
     const located = placesIn(joined.entities);
     const stating = utterances.filter(isStating);
     const across = acrossIn(stating, read, joined, sorted, kin);
-    const { groups, all } = Groups.of(stating, sorted, samePlaceIn(joined.entities, located), across);
+    const { groups, all: grouped } = Groups.of(stating, sorted, samePlaceIn(joined.entities, located), across);
     const acrossOf = byMember(across);
-    const found = all.flatMap((group) => claimFrom(group, read, acrossOf) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const found = grouped.flatMap((group) => claimFrom(group, read, acrossOf) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
     const claims = keyedById<ClaimId, Claim>(found);
     const claimOf = new Map<UtteranceId, ClaimId>();
     for (const { id, members } of found) for (const member of members) claimOf.set(member, id);
@@ -95,57 +94,58 @@ export class Gathering {
       decisions: sorted,
       orphans: [],
     };
-    const whole = { ...gathered, orphans: orphansAmong(gathered, reviews) };
-    return new Gathering(whole, joined, groups, joined.entities, rejectedIn, kin, across);
+    const work = { all, joining, groups, places: joined.entities, otherPlaces: new Set<EntityId>(), rejectedIn, kin, across };
+    return new Gathering({ ...gathered, orphans: orphansAmong(gathered, reviews) }, work);
   }
 
   /**
-   * What `Gathering.of` would give for the same reports and other decisions, and how it differs. Null where a decision reaches further than single
-   * utterances, since it names somebody otherwise or sets evidence aside, and where so much has changed that going through all is quicker.
+   * What `Gathering.of` would give for the same reports and other decisions, and how it differs. What is said is taken apart again where a decision is about
+   * it, or where somebody is another than before, and grouped anew where it differs. Null where that is much of the case: going through all is quicker then.
    */
   revised(decisions: readonly StandingDecision[]): { readonly gathering: Gathering; readonly revision: Revision } | null {
     const before = this.gathered;
+    const { all, joining, places } = this.#work;
     const sorted = [...decisions].sort((a, b) => (a.id < b.id ? -1 : 1));
     const moved = movedBetween(before.decisions, sorted);
-    if (moved.some((decision) => this.#reachesFar(decision))) return null;
-    return this.#over(this.#reviewedIn(moved), moved, sorted, { reports: before.reports, joined: this.#joined });
+    if (!moved.some(isOnNames)) return this.#over(this.#reviewedIn(moved), moved, sorted, this.#work, null);
+    const aside = moved.some(({ kind }) => kind === "aside") ? asideBy(sorted) : null;
+    const gone = aside === null ? [] : [...before.reports.values()].filter(({ report }) => aside.has(report.item));
+    const come = aside === null ? [] : all.filter(({ report }) => !aside.has(report.item) && !before.reports.has(report.id));
+    const anew = joining.revised(gone, come, sorted);
+    if (anew.entities.size + anew.touched.size === 0) return this.#over(this.#reviewedIn(moved), moved, sorted, this.#work, null);
+    if (anew.touched.size * 2 > before.reports.size) return null;
+    const { joined } = anew.joining;
+    const others = placesOtherwise(places, joined.entities, new Set([...this.#work.otherPlaces, ...anew.entities]));
+    const newly = new Set([...others].filter((id) => !this.#work.otherPlaces.has(id)));
+    if (newly.size > 0 && saysWhere(before.spoken.values(), newly)) return null;
+    const taken = new Set([...anew.otherwise, ...this.#reviewedIn(moved), ...this.#reviewedIn(this.#correctedTo(joined, sorted))]);
+    const ids = new Set([...gone, ...come].map(({ report }) => report.id));
+    const known: KnownOtherwise = { moved: ids, entities: anew.entities, reports: anew.touched, published: anew.published };
+    const next = this.#over(taken, moved, sorted, { ...this.#work, joining: anew.joining, otherPlaces: others }, known, come);
+    const said = [...taken].flatMap((id) => [next?.gathering.gathered.spoken.get(id) ?? []]);
+    return saysWhere(said, others) ? null : next;
   }
 
-  /**
-   * What `Gathering.of` would give for the same reports and other decisions, of which some name somebody otherwise or set evidence aside: what is said
-   * is taken apart again where somebody is another than before, and grouped anew where it differs. Null where that is much of the case.
-   */
-  joinedAnew(reports: readonly ReadReport[], decisions: readonly StandingDecision[]): Gathering | null {
-    const before = this.gathered;
-    const sorted = [...decisions].sort((a, b) => (a.id < b.id ? -1 : 1));
-    const used = usedAmong(reports, sorted);
-    const after = { reports: new Map(used.map((one) => [one.report.id, one])), joined: joinEntities(used, sorted) };
-    const moved = movedBetween(before.decisions, sorted);
-    const otherwise = reportsJoinedOtherwise({ reports: before.reports, joined: this.#joined }, after);
-    if (otherwise.size * 2 > used.length || arePlacesOthers(this.#places, after.joined.entities, before.spoken.values())) return null;
-    const taken = new Set([...otherwise, ...this.#reviewedIn(moved), ...this.#reviewedIn(this.#correctedTo(after.joined, sorted))]);
-    const next = this.#over(taken, moved, sorted, after);
-    if (next === null) return null;
-    const come = [...otherwise].flatMap((id) => [next.gathering.gathered.spoken.get(id) ?? []]);
-    return arePlacesOthers(this.#places, after.joined.entities, come) ? null : next.gathering;
-  }
-
-  /** The same with some reports taken apart again. Null where so much is said otherwise that all has to be grouped anew. */
+  /** The same with some reports taken apart again, by what stands behind it now. Null where so much is said otherwise that all has to be grouped anew. */
   #over(
     taken: ReadonlySet<ReportId>,
     moved: readonly Decision[],
     sorted: readonly StandingDecision[],
-    { reports, joined }: { readonly reports: Gathered["reports"]; readonly joined: Joined },
+    work: Work,
+    known: KnownOtherwise | null,
+    come: readonly ReadReport[] = [],
   ): { readonly gathering: Gathering; readonly revision: Revision } | null {
     const before = this.gathered;
+    const { joined } = work.joining;
+    const reports = known === null ? before.reports : inUse(before.reports, known.moved, come);
     const reviews = reviewsOf(sorted);
     const said = this.#saidAnew(taken, reports, joined, reviews);
     const utterances = Patched.over(before.utterances).with(said.utterances);
     const stating = (id: UtteranceId): Utterance | undefined => [utterances.get(id)].find((one) => one !== undefined && isStating(one));
     // Most decisions leave what is said as it was.
-    const asBefore = joined === this.#joined && said.gone.length === 0 && said.come.length === 0;
-    const across = asBefore ? this.#across : acrossIn(stated(utterances.values()), reports, joined, sorted, this.#kin);
-    const grouped = this.#groups.changed({
+    const asBefore = known === null && said.gone.length === 0 && said.come.length === 0;
+    const across = asBefore ? work.across : acrossIn(stated(utterances.values()), reports, joined, sorted, work.kin);
+    const grouped = work.groups.changed({
       gone: said.gone.filter(isStating),
       come: said.come.filter(isStating),
       decisions: sorted,
@@ -165,7 +165,7 @@ export class Gathering {
       ...before,
       reports,
       entities: joined.entities,
-      ...(joined === this.#joined ? {} : likenesses(reports, joined, sorted, this.#kin)),
+      ...(known === null ? {} : likenesses(reports, joined, sorted, work.kin)),
       entityNamed: joined.named,
       publisherOf: joined.publisherOf,
       utterances,
@@ -179,73 +179,42 @@ export class Gathering {
     return {
       gathering: new Gathering(
         { ...gathered, orphans: orphansAmong(gathered, reviews) },
-        joined,
-        grouped.groups,
-        this.#places,
-        said.rejectedIn,
-        this.#kin,
-        across,
+        { ...work, groups: grouped.groups, rejectedIn: said.rejectedIn, across },
       ),
       revision: {
         decisions: moved,
         utterances: changed,
-        reports: new Set([...said.gone, ...said.come].map(({ report }) => report)),
+        // The voice over a whole report encloses all of it in the same way, whoever's it is.
+        reports: new Set([...said.gone, ...said.come].flatMap(({ voice, report }) => (voice === "publisher" ? [] : [report]))),
         claims: new Set(claims.keys()),
+        known,
       },
     };
-  }
-
-  #reachesFar(decision: Decision): boolean {
-    switch (decision.kind) {
-      case "aside":
-      case "rendering":
-        return true;
-      case "same":
-      case "different":
-        return decision.names !== undefined;
-      case "control":
-        return !this.#joined.reported(decision.name) || !this.#joined.reported(decision.by);
-      case "reliability":
-      case "record":
-        return !this.#joined.reported(decision.name);
-      case "accept":
-      case "reject":
-      case "correct":
-      case "split":
-      case "relies":
-      case "independent":
-      case "origin":
-      case "interest":
-      case "credibility":
-      case "question":
-      case "answer":
-      case "outcome":
-      case "protect":
-      case "lift":
-      case "withhold":
-      case "redact":
-      case "full":
-      case "confirm":
-        return false;
-    }
   }
 
   /** Takes some reports apart again; what went is gone with all that it says. */
   #saidAnew(taken: ReadonlySet<ReportId>, reports: Gathered["reports"], joined: Joined, reviews: Reviews) {
     const utterances = new Map<UtteranceId, Utterance | undefined>();
     const spoken = new Map<ReportId, readonly Utterance[] | undefined>();
-    const rejectedIn = new Map([...this.#rejectedIn].filter(([, report]) => !taken.has(report)));
+    const rejectedIn = new Map([...this.#work.rejectedIn].filter(([, report]) => !taken.has(report)));
     const gone: Utterance[] = [];
     const come: Utterance[] = [];
     for (const report of taken) {
       const read = reports.get(report);
       const said = read === undefined ? NOTHING_SAID : utterancesOf(read, joined, reviews);
       const before = new Map(this.gathered.spoken.get(report)?.map((utterance) => [utterance.id, utterance]));
-      const after = new Map(said.utterances.map((utterance) => [utterance.id, utterance]));
-      for (const [id, was] of before) if (!isSameButForReview(was, after.get(id))) gone.push(was);
-      for (const [id, now] of after) if (!isSameButForReview(now, before.get(id))) come.push(now);
-      for (const id of before.keys()) utterances.set(id, after.get(id));
-      for (const [id, now] of after) utterances.set(id, now);
+      for (const now of said.utterances) {
+        const was = before.get(now.id);
+        before.delete(now.id);
+        utterances.set(now.id, now);
+        if (was !== undefined && isSameButForReview(was, now)) continue;
+        if (was !== undefined) gone.push(was);
+        come.push(now);
+      }
+      for (const [id, was] of before) {
+        utterances.set(id, undefined);
+        gone.push(was);
+      }
       for (const id of said.rejected) rejectedIn.set(id, report);
       spoken.set(report, read === undefined ? undefined : said.utterances);
     }
@@ -257,7 +226,7 @@ export class Gathering {
     return ofKind(
       decisions.map(({ decision }) => decision),
       "correct",
-    ).filter(({ source }) => source !== undefined && source !== null && joined.named(source) !== this.#joined.named(source));
+    ).filter(({ source }) => source !== undefined && source !== null && joined.named(source) !== this.#work.joining.joined.named(source));
   }
 
   /** The reports in which something is reviewed. */
@@ -265,7 +234,7 @@ export class Gathering {
     const found = new Set<ReportId>();
     for (const decision of moved) {
       if (!isReview(decision)) continue;
-      const report = this.gathered.utterances.get(decision.utterance)?.report ?? this.#rejectedIn.get(decision.utterance);
+      const report = this.gathered.utterances.get(decision.utterance)?.report ?? this.#work.rejectedIn.get(decision.utterance);
       if (report !== undefined) found.add(report);
     }
     return found;
@@ -279,13 +248,57 @@ function isReview(decision: Decision): decision is DecisionOf<"accept" | "reject
 
 const NOTHING_SAID = { utterances: [], rejected: [] };
 
-/** The reports that no decision sets aside, each once, sorted by id. */
-function usedAmong(reports: readonly ReadReport[], decisions: readonly StandingDecision[]): readonly ReadReport[] {
-  const aside = new Set(decisions.flatMap(({ decision }) => (decision.kind === "aside" ? [decision.item] : [])));
-  return reports
-    .filter(({ report }) => !aside.has(report.item))
+/** Decisions by which somebody may be named otherwise, or other reports be in use. */
+function isOnNames(decision: Decision): boolean {
+  switch (decision.kind) {
+    case "aside":
+    case "rendering":
+    case "control":
+    case "reliability":
+      return true;
+    case "same":
+    case "different":
+      return decision.names !== undefined;
+    case "record":
+    case "accept":
+    case "reject":
+    case "correct":
+    case "split":
+    case "relies":
+    case "independent":
+    case "origin":
+    case "interest":
+    case "credibility":
+    case "question":
+    case "answer":
+    case "outcome":
+    case "protect":
+    case "lift":
+    case "withhold":
+    case "redact":
+    case "full":
+    case "confirm":
+      return false;
+  }
+}
+
+/** The items that decisions set aside. */
+function asideBy(decisions: readonly StandingDecision[]): ReadonlySet<string> {
+  return new Set(decisions.flatMap(({ decision }) => (decision.kind === "aside" ? [decision.item] : [])));
+}
+
+/** The reports each once, sorted by id. */
+function eachOnce(reports: readonly ReadReport[]): readonly ReadReport[] {
+  return [...reports]
     .sort((a, b) => (a.report.id < b.report.id ? -1 : 1))
     .filter(({ report }, i, all) => report.id !== all[i - 1]?.report.id);
+}
+
+/** The reports in use after some have moved into use, `come`, or out of it. */
+function inUse(reports: Gathered["reports"], moved: ReadonlySet<ReportId>, come: readonly ReadReport[]): Gathered["reports"] {
+  const changes = new Map<ReportId, ReadReport | undefined>([...moved].map((id) => [id, undefined]));
+  for (const read of come) changes.set(read.report.id, read);
+  return Patched.over(reports).with(changes);
 }
 
 const NO_CLAIM = "" as ClaimId;
@@ -301,8 +314,8 @@ function isStating({ voice, rule }: Utterance): boolean {
   return voice !== "publisher" && !rule.endsWith("(relays)");
 }
 
-function isSameButForReview(one: Utterance, other: Utterance | undefined): boolean {
-  return other !== undefined && JSON.stringify({ ...one, review: "" }) === JSON.stringify({ ...other, review: "" });
+function isSameButForReview(one: Utterance, other: Utterance): boolean {
+  return JSON.stringify({ ...one, review: "" }) === JSON.stringify({ ...other, review: "" });
 }
 
 /** Decisions that stand among the ones and not among the others. */

@@ -87,8 +87,17 @@ function speakersIn(reports: Gathered["reports"], joined: Joined): readonly Enti
   return [...speakers].sort();
 }
 
+/** By the reports, which most decisions leave as they are. */
+const SEVERAL = new WeakMap<Gathered["reports"], boolean>();
+
 function severalLanguages(reports: Gathered["reports"]): boolean {
-  const [first] = reports.values();
-  for (const { report } of reports.values()) if (report.language !== first?.report.language) return true;
-  return false;
+  const known = SEVERAL.get(reports);
+  if (known !== undefined) return known;
+  const languages = new Set<string>();
+  for (const { report } of reports.values()) {
+    languages.add(report.language);
+    if (languages.size > 1) break;
+  }
+  SEVERAL.set(reports, languages.size > 1);
+  return languages.size > 1;
 }

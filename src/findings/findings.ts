@@ -32,8 +32,13 @@ export function findingsAfter(before: Findings, decisions: readonly StandingDeci
   return findingsOf(works.get(before)?.reports ?? [...before.gathered.reports.values()], decisions, before);
 }
 
+/** How the findings were traced, while somebody holds them; undefined for what was only supposed. */
+export function tracingBehind(findings: Findings): Tracing | undefined {
+  return works.get(findings)?.tracing;
+}
+
 function worked(reports: readonly ReadReport[], decisions: readonly StandingDecision[], held: Work | undefined): Findings {
-  const gathering = held?.gathering.joinedAnew(reports, decisions) ?? Gathering.of(reports, decisions, mayBeOne);
+  const gathering = Gathering.of(reports, decisions, mayBeOne);
   const { gathered } = gathering;
   const compared =
     held !== undefined && hasSameReports(held.gathering, gathering) ? held.tracing.traced.copies : copies(gathered.reports.values());
@@ -50,8 +55,10 @@ function revised(
   const next = gatheredBefore.revised(decisions);
   if (next === null) return null;
   const { gathering, revision } = next;
-  const tracing = tracedBefore.revised(gathering.gathered, revision);
-  return kept({ reports, gathering, tracing }, judgedAnew(before, gathering.gathered, tracing.traced, revision));
+  const { gathered } = gathering;
+  const areOthers = revision.known !== null && revision.known.moved.size > 0;
+  const tracing = tracedBefore.revised(gathered, revision, areOthers ? copies(gathered.reports.values()) : null);
+  return kept({ reports, gathering, tracing }, judgedAnew(before, gathered, tracing.traced, revision));
 }
 
 function kept(work: Work, behind: Judged): Findings {

@@ -2,6 +2,7 @@ import { Checking } from "../check/check.ts";
 import type { Question } from "../record/claim.ts";
 import type { Findings } from "../record/findings.ts";
 import type { Gathered } from "../record/gathered.ts";
+import type { EntityId } from "../record/id.ts";
 import type { Traced } from "../record/origin.ts";
 import type { Revision } from "../record/revision.ts";
 import { Weighed } from "../weigh/weigh.ts";
@@ -40,8 +41,11 @@ export function judgedAnew(
   const known = judgements.get(before);
   if (known === undefined) return judged(gathered, traced, asked);
   const checking = known.checking.revised(gathered, revision);
-  return { checking, weighed: known.weighed.revised(gathered, traced, questionsIn(gathered, checking, asked)) };
+  const entities = revision.known?.entities ?? NOBODY;
+  return { checking, weighed: known.weighed.revised(gathered, traced, questionsIn(gathered, checking, asked), entities) };
 }
+
+const NOBODY: ReadonlySet<EntityId> = new Set();
 
 /** Each question once: the same conflict proposes the same one, and an asked one is not proposed again. */
 function questionsIn(gathered: Gathered, { conflicts }: Checking, asked: readonly Question[]): readonly Question[] {

@@ -9,7 +9,7 @@ import { findingsFrom, judgedAnew } from "./judged.ts";
 import { proposedQuestions } from "./proposed-questions.ts";
 
 /** Nobody says anything else than before. */
-export const UNREVISED: Revision = { decisions: [], utterances: new Set(), reports: new Set(), claims: new Set() };
+export const UNREVISED: Revision = { decisions: [], utterances: new Set(), reports: new Set(), claims: new Set(), known: null };
 
 /**
  * Weighs anew what was traced otherwise, and asks anew what contradicts what. A question that a conflict proposed stays asked when the
@@ -43,7 +43,7 @@ export function withoutUtterances(
       claimOf: Patched.over(gathered.claimOf).with(gone),
       claims: Patched.over(gathered.claims).with(claims),
     },
-    revision: { decisions: [], utterances: silent, reports, claims: new Set(claims.keys()) },
+    revision: { decisions: [], utterances: silent, reports, claims: new Set(claims.keys()), known: null },
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Decision } from "./decision.ts";
-import type { ClaimId, ReportId, UtteranceId } from "./id.ts";
+import type { Gathered } from "./gathered.ts";
+import type { ClaimId, EntityId, ReportId, UtteranceId } from "./id.ts";
+import type { Utterance } from "./utterance.ts";
 
 /** How what is gathered after some decisions differs from what was gathered before them. Everything that is not named is the same. */
 export interface Revision {
@@ -11,4 +13,31 @@ export interface Revision {
   readonly reports: ReadonlySet<ReportId>;
   /** Claims that are new, gone, or hold something else than before. */
   readonly claims: ReadonlySet<ClaimId>;
+  /** Null where all reports are the same, and everybody in them is known as before. */
+  readonly known: KnownOtherwise | null;
+}
+
+/** What is different where somebody is named otherwise, or other reports are in use. */
+export interface KnownOtherwise {
+  /** Reports that came into use, or went out of it. */
+  readonly moved: ReadonlySet<ReportId>;
+  /** Entities that came, went, or are known under other names, in another role, by other joins, or as other places. */
+  readonly entities: ReadonlySet<EntityId>;
+  /** The reports that mention one of them, or that one of them published; and those that moved. */
+  readonly reports: ReadonlySet<ReportId>;
+  /** Those of the reports that one of them published, or that moved: everything in them is told by another, or as another. */
+  readonly published: ReadonlySet<ReportId>;
+}
+
+/** Everything that is said in other words than before because of who is known otherwise: all in reports of other publishers, and what these entities say or are said to do. */
+export function* saidByOthers(gathered: Pick<Gathered, "spoken">, { entities, reports, published }: KnownOtherwise): Iterable<Utterance> {
+  for (const report of reports)
+    for (const utterance of gathered.spoken.get(report) ?? [])
+      if (published.has(report) || involves(utterance, entities)) yield utterance;
+}
+
+function involves({ source, slots }: Utterance, entities: ReadonlySet<EntityId>): boolean {
+  if (source !== null && entities.has(source)) return true;
+  const { who, where, facts } = slots;
+  return who.some((id) => entities.has(id)) || where.some((id) => entities.has(id)) || facts.some(({ subject }) => subject !== null && entities.has(subject));
 }

@@ -44,7 +44,7 @@ export class EndingFinder {
   /** The word of each source, by its kind: most utterances end in one of these, and a copy for each was a tenth of what tracing held in memory. */
   readonly #words: Map<OriginKind, Map<EntityId, Ending>>;
 
-  /** `before` has found endings in the same reports. */
+  /** `before` has found endings in the same case, and in reports with the same pictures. */
   constructor(ground: Ground, before?: EndingFinder) {
     this.#ground = ground;
     for (const decision of decisionsOf(ground.gathered, "origin")) this.#decided.set(decision.utterance, decision.origin);

@@ -59,6 +59,11 @@ export class Flow {
     return this.#followed.get(utterance);
   }
 
+  /** Those that rely on an utterance. */
+  into(utterance: UtteranceId): readonly UtteranceId[] {
+    return this.#into.get(utterance) ?? [];
+  }
+
   /** The same with what some utterances rely on found anew; `moved` are all whose chains run through them. */
   revised(
     ground: Ground,

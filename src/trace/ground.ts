@@ -1,3 +1,4 @@
+import type { ReadReport } from "../record/case-record.ts";
 import type { Claim } from "../record/claim.ts";
 import { type DecisionKind, type DecisionOf, ofKind } from "../record/decision.ts";
 import type { Digest } from "../record/digest.ts";
@@ -7,8 +8,10 @@ import type { Fingerprint } from "../record/item.ts";
 import type { Look } from "../record/look.ts";
 import type { CopiedText } from "../record/origin.ts";
 import { Patched } from "../record/patched.ts";
+import type { KnownOtherwise } from "../record/revision.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { byInstant, type Instant, instantOf } from "./instant.ts";
+import { ReportIndex } from "./report-index.ts";
 
 /** What an utterance does to its claim; those that are open take no side. */
 export type Polarity = "for" | "against";
@@ -23,8 +26,8 @@ export interface Place {
   readonly reports: number;
   /** Those of one report, sorted by id. */
   readonly saidIn: (report: ReportId) => readonly Utterance[];
-  /** Its reports by one publisher, the earliest first, those of unknown time last. */
-  readonly toldBy: (publisher: EntityId) => readonly ReportId[];
+  /** Its reports by one publisher, the earliest first, those of unknown time last; `publisherOf` is of the case that asks. */
+  readonly toldBy: (publisher: EntityId, publisherOf: Gathered["publisherOf"]) => readonly ReportId[];
 }
 
 /** The two sides of a claim; undefined for one that nobody takes. */
@@ -47,6 +50,7 @@ export interface Ground {
   readonly reportsAt: ReadonlyMap<string, readonly ReportId[]>;
   /** Pairs of reports that a person called independent, as `pairKey`. */
   readonly independent: ReadonlySet<string>;
+  readonly index: ReportIndex;
   /** By what the pictures that reports carry are known again. */
   readonly fingerprints: ReadonlyMap<Digest, Fingerprint>;
   /** By what the videos and recordings that they carry are. */
@@ -66,20 +70,13 @@ export function groundOf(gathered: Gathered, copied: readonly CopiedText[]): Gro
   for (const claim of gathered.claims.values()) sidesOf.set(claim.id, putInPlace(placeOf, gathered, times, claim));
   const roots = new Map<ReportId, Utterance>();
   for (const [report, [root]] of gathered.spoken) if (root?.voice === "publisher") roots.set(report, root);
-  const parents = new Map<ReportId, CopiedText[]>();
-  for (const copy of copied) listAt(parents, copy.from).push(copy);
   const reportsAt = new Map<string, ReportId[]>();
   for (const [id, { report }] of gathered.reports) {
     reportsAt.set(id, [id]);
     listAt(reportsAt, report.item).push(id);
   }
   for (const reports of reportsAt.values()) reports.sort();
-  const fingerprints = new Map<Digest, Fingerprint>();
-  const seen = new Map<Digest, Look>();
-  for (const { pictures = [], looks = [] } of gathered.reports.values()) {
-    for (const { digest, fingerprint } of pictures) if (fingerprint !== null) fingerprints.set(digest, fingerprint);
-    for (const look of looks) seen.set(look.digest, look);
-  }
+  const shown = shownIn(gathered.reports.values());
   return {
     gathered,
     utteranceAt: gathered.utterances,
@@ -89,29 +86,90 @@ export function groundOf(gathered: Gathered, copied: readonly CopiedText[]): Gro
     times,
     roots,
     publishers: new Set(gathered.publisherOf.values()),
-    parents,
+    parents: parentsIn(copied),
     independent: independentIn(gathered),
-    fingerprints,
-    looks: seen,
+    index: ReportIndex.of(gathered.reports, copied),
+    ...shown,
   };
 }
 
-/** The same after a revision, with `claims` arranged anew. */
-export function revisedGround(ground: Ground, gathered: Gathered, claims: ReadonlySet<ClaimId>): Ground {
+/** What each report took from others, the best parent first. */
+function parentsIn(copied: readonly CopiedText[]): Ground["parents"] {
+  const parents = new Map<ReportId, CopiedText[]>();
+  for (const copy of copied) listAt(parents, copy.from).push(copy);
+  return parents;
+}
+
+/** By what the pictures, videos and recordings in reports are known again. */
+function shownIn(reports: Iterable<ReadReport>): Pick<Ground, "fingerprints" | "looks"> {
+  const fingerprints = new Map<Digest, Fingerprint>();
+  const seen = new Map<Digest, Look>();
+  for (const { pictures = [], looks = [] } of reports) {
+    for (const { digest, fingerprint } of pictures) if (fingerprint !== null) fingerprints.set(digest, fingerprint);
+    for (const look of looks) seen.set(look.digest, look);
+  }
+  return { fingerprints, looks: seen };
+}
+
+/** The same after a revision, with `claims` arranged anew; `copied` where texts were compared anew. */
+export function revisedGround(
+  ground: Ground,
+  gathered: Gathered,
+  known: KnownOtherwise | null,
+  claims: ReadonlySet<ClaimId>,
+  copied: readonly CopiedText[] | null,
+): Ground {
+  const among = known === null ? ground : { ...ground, ...reportsKnownOtherwise(ground, gathered, known, copied) };
   const places = new Map<UtteranceId, Place | undefined>();
   for (const id of claims) for (const member of ground.gathered.claims.get(id)?.members ?? []) places.set(member, undefined);
   const sides = new Map<ClaimId, Sides | undefined>();
   for (const id of claims) {
     const claim = gathered.claims.get(id);
-    sides.set(id, claim === undefined ? undefined : putInPlace(places, gathered, ground.times, claim));
+    sides.set(id, claim === undefined ? undefined : putInPlace(places, gathered, among.times, claim));
   }
   return {
-    ...ground,
+    ...among,
     gathered,
     utteranceAt: gathered.utterances,
     placeOf: Patched.over(ground.placeOf).with(places),
     sidesOf: Patched.over(ground.sidesOf).with(sides),
     independent: independentIn(gathered),
+  };
+}
+
+/** What differs where other reports are in use, or somebody in them is known otherwise. */
+function reportsKnownOtherwise(ground: Ground, gathered: Gathered, { moved, reports }: KnownOtherwise, copied: readonly CopiedText[] | null) {
+  const [times, reportsAt, roots] = [
+    new Map<ReportId, Instant | null | undefined>(),
+    new Map<string, readonly ReportId[] | undefined>(),
+    new Map<ReportId, Utterance | undefined>(),
+  ];
+  for (const id of reports) {
+    const [root] = gathered.spoken.get(id) ?? [];
+    roots.set(id, root?.voice === "publisher" ? root : undefined);
+  }
+  for (const id of moved) {
+    const read = gathered.reports.get(id);
+    const item = (read ?? ground.gathered.reports.get(id))?.report.item;
+    times.set(id, read === undefined ? undefined : instantOf(read.report.published));
+    reportsAt.set(id, read === undefined ? undefined : [id]);
+    if (item === undefined) continue;
+    const others = (reportsAt.has(item) ? reportsAt.get(item) : ground.reportsAt.get(item))?.filter((other) => other !== id) ?? [];
+    const all = read === undefined ? others : [...others, id].sort();
+    reportsAt.set(item, all.length === 0 ? undefined : all);
+  }
+  const come = [...moved].flatMap((id) => gathered.reports.get(id) ?? []);
+  const { fingerprints, looks } = shownIn(come);
+  return {
+    times: Patched.over(ground.times).with(times),
+    reportsAt: Patched.over(ground.reportsAt).with(reportsAt),
+    roots: Patched.over(ground.roots).with(roots),
+    publishers: new Set(gathered.publisherOf.values()),
+    parents: copied === null ? ground.parents : parentsIn(copied),
+    index: moved.size === 0 && copied === null ? ground.index : ground.index.revised(ground.gathered.reports, gathered.reports, moved, copied),
+    // What is known of a picture does not change, and nobody asks for one that is not shown.
+    fingerprints: fingerprints.size === 0 ? ground.fingerprints : new Map([...ground.fingerprints, ...fingerprints]),
+    looks: looks.size === 0 ? ground.looks : new Map([...ground.looks, ...looks]),
   };
 }
 
@@ -124,7 +182,7 @@ function putInPlace(places: Map<UtteranceId, Place | undefined>, gathered: Gathe
   for (const id of claim.members) {
     const member = gathered.utterances.get(id);
     if (member === undefined || member.polarity === "open") continue;
-    const place = sides[member.polarity] ?? new TakenSide(claim.id, member.polarity, gathered.publisherOf, times);
+    const place = sides[member.polarity] ?? new TakenSide(claim.id, member.polarity, times);
     sides[member.polarity] = place;
     place.members.push(member);
     places.set(id, place);
@@ -141,15 +199,14 @@ class TakenSide implements Place {
   readonly claim: ClaimId;
   readonly side: Polarity;
   readonly members: Utterance[] = [];
-  readonly #publisherOf: Gathered["publisherOf"];
   readonly #times: Ground["times"];
   #sayings: ReadonlyMap<ReportId, readonly Utterance[]> | null = null;
-  #tellings: ReadonlyMap<EntityId, readonly ReportId[]> | null = null;
+  /** Kept for one state of the case: whoever is named otherwise leaves a side as it is. */
+  #tellings: { readonly by: Gathered["publisherOf"]; readonly all: ReadonlyMap<EntityId, readonly ReportId[]> } | null = null;
 
-  constructor(claim: ClaimId, side: Polarity, publisherOf: Gathered["publisherOf"], times: Ground["times"]) {
+  constructor(claim: ClaimId, side: Polarity, times: Ground["times"]) {
     this.claim = claim;
     this.side = side;
-    this.#publisherOf = publisherOf;
     this.#times = times;
   }
 
@@ -171,9 +228,9 @@ class TakenSide implements Place {
     return this.#sayings.get(report) ?? NOTHING;
   }
 
-  toldBy(publisher: EntityId): readonly ReportId[] {
-    this.#tellings ??= this.#told();
-    return this.#tellings.get(publisher) ?? NOWHERE;
+  toldBy(publisher: EntityId, publisherOf: Gathered["publisherOf"]): readonly ReportId[] {
+    if (this.#tellings?.by !== publisherOf) this.#tellings = { by: publisherOf, all: this.#told(publisherOf) };
+    return this.#tellings.all.get(publisher) ?? NOWHERE;
   }
 
   #said(): ReadonlyMap<ReportId, readonly Utterance[]> {
@@ -182,10 +239,10 @@ class TakenSide implements Place {
     return said;
   }
 
-  #told(): ReadonlyMap<EntityId, readonly ReportId[]> {
+  #told(publisherOf: Gathered["publisherOf"]): ReadonlyMap<EntityId, readonly ReportId[]> {
     const told = new Map<EntityId, ReportId[]>();
     for (const report of new Set(this.members.map((member) => member.report))) {
-      const publisher = this.#publisherOf.get(report);
+      const publisher = publisherOf.get(report);
       if (publisher !== undefined) listAt(told, publisher).push(report);
     }
     const timeOf = (report: ReportId): Instant | null => this.#times.get(report) ?? null;

@@ -3,10 +3,11 @@ import type { CollapseReason, CopiedText, Evidence, TranslationEcho } from "../r
 import type { ReadCredit } from "../record/reading.ts";
 import { contains, type Span } from "../record/span.ts";
 import { languageName, sharedInOrder, timeBetween } from "./echo-words.ts";
-import { type Ground, listAt, nameOf, pairKey, publisherName } from "./ground.ts";
+import { type Ground, nameOf, pairKey, publisherName } from "./ground.ts";
 import { byInstant, isBefore } from "./instant.ts";
 import { furnitureIn, isPictureCredit } from "./masked.ts";
 import { percent } from "./overlap-direction.ts";
+import { pageOf } from "./page.ts";
 
 /** Something that says where a whole report came from. */
 export interface Lead {
@@ -39,27 +40,21 @@ const WHOLE_LONG = 20;
 /** Finds the leads of every report, once for a case. */
 export class LeadFinder {
   readonly #ground: Ground;
-  readonly #pages: ReadonlyMap<string, readonly ReportId[]>;
+  /** The reports that are filed under each page, the one that owns it first; of the pages that somebody asked for. */
+  readonly #pages: Map<string, readonly ReportId[]>;
   readonly #found: Map<ReportId, readonly Lead[]>;
 
-  private constructor(ground: Ground, pages: ReadonlyMap<string, readonly ReportId[]>, found: Map<ReportId, readonly Lead[]>) {
+  /** `before` has found leads in the same reports, but for `otherwise`, of which they may be others. */
+  constructor(ground: Ground, before?: LeadFinder, otherwise: Iterable<ReportId> = []) {
     this.#ground = ground;
-    this.#pages = pages;
-    this.#found = found;
-  }
-
-  static of(ground: Ground): LeadFinder {
-    const pages = new Map<string, ReportId[]>();
-    for (const [id, { report }] of ground.gathered.reports) if (report.url !== null) listAt(pages, pageOf(report.url)).push(id);
-    for (const [page, reports] of pages) reports.sort((a, b) => byOwnership(ground, page, a, b));
-    return new LeadFinder(ground, pages, new Map());
-  }
-
-  /** The same over the same reports, but for those that a person called independent, or no longer does. */
-  revised(ground: Ground, otherwise: readonly ReportId[]): LeadFinder {
-    const found = otherwise.length === 0 ? this.#found : new Map(this.#found);
-    for (const report of otherwise) found.delete(report);
-    return new LeadFinder(ground, this.#pages, found);
+    this.#found = before === undefined ? new Map() : before.#found;
+    this.#pages = before === undefined ? new Map() : before.#pages;
+    const others = [...otherwise];
+    if (others.length === 0) return;
+    this.#found = new Map(this.#found);
+    for (const report of others) this.#found.delete(report);
+    // Whose page it is depends on names.
+    this.#pages = new Map();
   }
 
   /** What is known of where a report came from, strongest first: its page, a forward, a credit, its text. */
@@ -108,7 +103,7 @@ export class LeadFinder {
    */
   #page(report: ReportId, url: string): readonly Lead[] {
     const page = pageOf(url);
-    const [owner] = this.#pages.get(page) ?? [];
+    const [owner] = this.#filedUnder(page, url);
     if (owner === undefined || owner === report) return [];
     const earlier = isBefore(this.#ground.times.get(owner) ?? null, this.#ground.times.get(report) ?? null);
     const elsewhere = pageOf(this.#ground.gathered.reports.get(report)?.report.url ?? "") !== page;
@@ -116,6 +111,16 @@ export class LeadFinder {
     const because = `${publisherName(this.#ground, report)} names the page of ${publisherName(this.#ground, owner)} as its original`;
     const to = { kind: "report", report: owner, whole: true } as const;
     return [{ reason: "canonical-link", to, certain: true, passage: null, directed, because, evidence: [] }];
+  }
+
+  #filedUnder(page: string, url: string): readonly ReportId[] {
+    const known = this.#pages.get(page);
+    if (known !== undefined) return known;
+    const { reports } = this.#ground.gathered;
+    const filed = this.#ground.index.naming(url).filter((id) => pageOf(reports.get(id)?.report.url ?? "") === page);
+    const found = [...filed].sort((a, b) => byOwnership(this.#ground, page, a, b));
+    this.#pages.set(page, found);
+    return found;
   }
 
   /**
@@ -198,15 +203,4 @@ function owns(ground: Ground, page: string, report: ReportId): boolean {
 function isCertainCopy(copy: CopiedText): boolean {
   if (copy.containment >= MOST && copy.longest.tokens >= LONG) return true;
   return copy.containment === 1 && copy.longest.tokens >= WHOLE_LONG;
-}
-
-/** An address without what does not tell pages apart: scheme, `www.`, fragment, a closing slash. */
-function pageOf(url: string): string {
-  const page = url
-    .trim()
-    .replace(/^https?:\/\//i, "")
-    .replace(/#.*$/s, "");
-  const slash = page.indexOf("/");
-  const host = (slash < 0 ? page : page.slice(0, slash)).toLowerCase().replace(/^www\./, "");
-  return host + (slash < 0 ? "" : page.slice(slash)).replace(/\/$/, "");
 }

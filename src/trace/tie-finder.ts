@@ -151,7 +151,7 @@ export class TieFinder {
 
   /** The latest report of a publisher that says the same and was there before; else one of unknown time; null where all came later. */
   #tellingOf(utterance: Utterance, publisher: EntityId): { readonly report: ReportId; readonly timely: boolean } | null {
-    const all = this.#ground.placeOf.get(utterance.id)?.toldBy(publisher) ?? [];
+    const all = this.#ground.placeOf.get(utterance.id)?.toldBy(publisher, this.#ground.gathered.publisherOf) ?? [];
     const now = this.#ground.times.get(utterance.report) ?? null;
     const fits = (report: ReportId): boolean =>
       report !== utterance.report && !this.#ground.independent.has(pairKey(report, utterance.report));

@@ -39,7 +39,6 @@ interface Told {
 
 /** What bears on the weight of a word besides the words themselves. */
 interface Grounds {
-  readonly entities: Gathered["entities"];
   readonly controlOf: Traced["controlOf"];
   readonly standing: Standing;
   /** The decisions that do, each under a name that tells it from what it would be in another state of the case. */
@@ -75,22 +74,25 @@ export class Weighed {
     return weighedAfter(new Map(), groundsOf(gathered, traced), gathered, traced, questions);
   }
 
-  /** What `Weighed.of` would give for a case in which some claims, decisions or questions are others. */
-  revised(gathered: Gathered, traced: Traced, questions: readonly Question[]): Weighed {
+  /** What `Weighed.of` would give for a case in which some claims, decisions or questions are others; `entities` are all who are known otherwise. */
+  revised(gathered: Gathered, traced: Traced, questions: readonly Question[], entities: ReadonlySet<EntityId>): Weighed {
     const grounds = groundsOf(gathered, traced);
-    const known = grounds.entities === this.#grounds.entities ? untouched(this.#entries, movedBetween(this.#grounds, grounds)) : new Map();
+    const moved = movedBetween(this.#grounds, grounds);
+    const known = untouched(this.#entries, { ...moved, sources: new Set([...moved.sources, ...entities]) });
     return weighedAfter(known, grounds, gathered, traced, questions);
   }
 }
 
 function groundsOf(gathered: Gathered, traced: Traced): Grounds {
-  const { entities, entityNamed, decisions, claimOf } = gathered;
+  const { entityNamed, decisions, claimOf } = gathered;
   const standing = standingOf(gathered, traced);
   const named: ReadonlyMap<string, ClaimId> = claimOf;
   const bearing = new Map<string, Bearing>();
   for (const { id, decision } of decisions) {
-    if (decision.kind === "reliability" || decision.kind === "record") bearing.set(id, { source: entityNamed(decision.name) });
-    else if (decision.kind === "interest") {
+    if (decision.kind === "reliability" || decision.kind === "record") {
+      const source = entityNamed(decision.name);
+      bearing.set(`${id} ${source}`, { source });
+    } else if (decision.kind === "interest") {
       const [claim, entity] = [named.get(decision.claim), entityNamed(decision.name)];
       bearing.set(`${id} ${claim} ${entity === null ? "" : standing.power(entity)}`, { claim });
     } else if (decision.kind === "credibility") {
@@ -99,7 +101,7 @@ function groundsOf(gathered: Gathered, traced: Traced): Grounds {
     } else if (decision.kind === "outcome")
       bearing.set(`${id} ${decision.claim === null ? "" : named.get(decision.claim)}`, { question: decision.question });
   }
-  return { entities, controlOf: traced.controlOf, standing, bearing };
+  return { controlOf: traced.controlOf, standing, bearing };
 }
 
 /** A grade, a record or a power may bear on everybody under the same power, so all who stand under one are looked at. */

@@ -118,7 +118,7 @@ function decisionArbitrary({ gathered }: Findings): fc.Arbitrary<Decision> {
   ];
   const local = fc.oneof(...kinds.slice(0, -3));
   return fc
-    .oneof({ arbitrary: local, weight: 8 }, { arbitrary: fc.oneof(...kinds.slice(-3)), weight: 1 })
+    .oneof({ arbitrary: local, weight: 8 }, { arbitrary: fc.oneof(...kinds.slice(-3)), weight: Number(process.env["FAR"] ?? 2) })
     .map((decision) => ({ ...decision, because }) as Decision);
 }
 

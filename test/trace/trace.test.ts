@@ -313,6 +313,7 @@ describe("Firsthand, following whole reports,", () => {
       utterances: new Set<UtteranceId>(),
       reports: new Set<ReportId>(),
       claims: new Set<ClaimId>(),
+      known: null,
     };
     const later = Tracing.of(before, []).revised(after, revision);
     assert.deepEqual([...later.traced.claims], [...trace(after, []).claims]);

@@ -1,5 +1,5 @@
 import type { OpenCase } from "../../case/open-case.ts";
-import { isDescription } from "../../claims/entities.ts";
+import { isDescription } from "../../claims/named.ts";
 import { COMMON, GIVEN, KOREAN } from "../../read/name-lexicon.ts";
 import { isSeenWord } from "../../read/tagger.ts";
 import type { FactProperty } from "../../record/reading.ts";

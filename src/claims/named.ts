@@ -1,0 +1,107 @@
+import type { ReadReport } from "../record/case-record.ts";
+import type { EntityFact } from "../record/entity.ts";
+import type { ReportId } from "../record/id.ts";
+import type { ReadEntity } from "../record/reading.ts";
+import type { Span } from "../record/span.ts";
+import { foldName } from "./fold.ts";
+
+/** Somebody of whom a report tells. */
+export interface Telling {
+  readonly report: ReportId;
+  readonly entity: ReadEntity;
+}
+
+/** A report under the name of its publisher, as it is written there. */
+export interface Publishing {
+  readonly report: ReportId;
+  readonly name: string;
+}
+
+/**
+ * All who bear one name, or who are described by one report in one way, before anybody is joined with anybody: under one key. People are kept apart from
+ * all others. Both lists are in the order of the reports.
+ */
+export interface Named {
+  readonly told: readonly Telling[];
+  readonly published: readonly Publishing[];
+  /** The name under which only a decision speaks of somebody whom no report mentions; null where some report does. */
+  readonly decided: string | null;
+}
+
+export const NOBODY_NAMED: Named = { told: [], published: [], decided: null };
+
+/** True for what tells who somebody is in place of naming him: "a spokesman", "the rifleman". */
+export function isDescription(name: string): boolean {
+  return /^(?:\p{Ll}|(?:The|A|An|One|Two) \p{Ll})/u.test(name) || KOREAN_DESCRIPTION.test(name);
+}
+
+/** Korean has no capitals: a description begins with a word that points, or ends with a noun for people. */
+const KOREAN_DESCRIPTION =
+  /^(?:한|두|세|어느|어떤|익명의|일부|복수의|해당|현지|생포된|체포된|붙잡힌|숨진|그|이|저|당시|다른|또 다른|나머지|전직|목격자|생존자|피해자)\s[가-힣]|^[가-힣A-Z(][^\n]{0,58}(?:관계자|당국자|소식통|주민|전문가|목격자|생존자|유족|병사|군인|포로|장교|관리|공무원|직원|변호인|재판부|노조|남성|여성|남편|아내|동료|간호조무사|상인|피고인|피의자|증인|대변인|대원|들|명|측)$|^(?:대변인|시장|장관|총리|대통령|원장|병원장|재판장|검사|판사|검찰|변호사|선장|기장|이장|교장)$/;
+
+/** Under what key a report's own entity is put: by its name, and where that is a description by the report as well. */
+export function keyOf({ type, name }: ReadEntity, report: ReportId): string {
+  const key = namedKey(type === "person", foldName(name));
+  return isDescription(name) ? `${key}@${report}` : key;
+}
+
+/** The key of whoever bears a folded name. */
+export function namedKey(isPerson: boolean, folded: string): string {
+  return `${isPerson ? "p" : "o"}:${folded}`;
+}
+
+export function isDescribed(key: string): boolean {
+  return key.includes("@");
+}
+
+/** The folded name, or the folded description, in a key. */
+export function plainName(key: string): string {
+  return key.slice(2).replace(/@.*$/s, "");
+}
+
+/** The keys of all whom a report tells of, by its own ids of them. */
+export function keysIn({ report, reading }: ReadReport): ReadonlyMap<string, string> {
+  return new Map(reading.entities.map((entity) => [entity.id, keyOf(entity, report.id)]));
+}
+
+/** Every name that is used under a key, with how often it is the first of somebody. */
+export function namesOf({ told, published, decided }: Named): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  for (const { entity } of told)
+    for (const name of [entity.name, ...entity.aliases]) names.set(name, (names.get(name) ?? 0) + (name === entity.name ? 1 : 0));
+  // Whoever is only published under a name, or decided about, bears it as it is written there.
+  const only = told.length > 0 ? undefined : (published[0]?.name ?? decided);
+  if (only != null) names.set(only, 1);
+  return names;
+}
+
+export function mentionsOf({ told }: Named): readonly { readonly report: ReportId; readonly span: Span }[] {
+  return told.flatMap(({ report, entity }) => entity.mentions.map((span) => ({ report, span })));
+}
+
+export function factsOf({ told }: Named): readonly EntityFact[] {
+  return told.flatMap(({ report, entity }) => entity.facts.map(({ property, value, span }) => ({ property, value, report, span })));
+}
+
+/** The other names, descriptions left out, by which somebody may be meant; and the surname of a person whose full name is told. */
+export function shortNamesOf(key: string, { told }: Named): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (isDescribed(key)) return found;
+  for (const { entity } of told)
+    for (const alias of entity.aliases) if (!isDescription(alias)) found.add(`${key.slice(0, 2)}${foldName(alias)}`);
+  const words = plainName(key).split(" ");
+  if (key.startsWith("p:") && words.length > 1) found.add(`p:${words.at(-1) ?? ""}`);
+  return found;
+}
+
+const VOICE = /^(?:chief |press |deputy |official )*(?:spokes(?:man|woman|person|people)|press officer|press secretary)$/i;
+
+/** The body for which somebody unnamed speaks; null for all others. */
+export function voiceOf(key: string, { told }: Named): string | null {
+  if (!isDescribed(key)) return null;
+  for (const { entity } of told) {
+    const body = entity.facts.find(({ property }) => property === "affiliation")?.value;
+    if (body !== undefined && entity.facts.some(({ property, value }) => property === "role" && VOICE.test(value))) return body;
+  }
+  return null;
+}
