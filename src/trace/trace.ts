@@ -102,7 +102,7 @@ export class Tracing {
     const { flow, moved } = this.#flow.revised(ground, finders.ties, relying);
     const rendered = ofKind(revision.decisions, "rendering").map(({ report }) => report);
     const reread = new Set([...revision.reports, ...(known?.reports ?? []), ...led, ...rendered]);
-    const suggested = reread.size === 0 ? this.#suggested : suggestedAnew(this.#suggested, gathered, reread, known !== null);
+    const suggested = reread.size === 0 && known === null ? this.#suggested : suggestedAnew(this.#suggested, gathered, reread, known !== null);
     const same = suggested === this.#suggested && ofKind(revision.decisions, "control").length === 0;
     const anew = same ? this.#control : controlIn(gathered, powersIn(suggested));
     const under = same ? NOBODY : underOtherPowers(this.#control, anew);
