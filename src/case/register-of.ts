@@ -1,5 +1,5 @@
-import { isDescription } from "../claims/named.ts";
 import { foldName } from "../claims/fold.ts";
+import { isDescription } from "../claims/named.ts";
 import { peopleNamed } from "../read/gazetteer.ts";
 import type { Entity, SourceRole } from "../record/entity.ts";
 import type { Findings } from "../record/findings.ts";

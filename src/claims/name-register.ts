@@ -64,28 +64,17 @@ export class NameRegister {
     gone: readonly ReadReport[],
     come: readonly ReadReport[],
   ): { readonly register: NameRegister; readonly changed: ReadonlySet<string> } {
-    const told = new Map<string, Telling[]>();
-    const published = new Map<string, Publishing[]>();
     const left = new Set(gone.map(({ report }) => report.id));
-    const touched = new Set<string>();
-    const publishers = new Set<string>();
-    for (const { report, reading } of gone) {
-      for (const entity of reading.entities) touched.add(keyOf(entity, report.id));
-      if (report.publisher !== null) publishers.add(foldName(report.publisher));
-    }
-    for (const { report, reading } of come) {
-      for (const entity of reading.entities) add(told, keyOf(entity, report.id), { report: report.id, entity });
-      if (report.publisher !== null) add(published, foldName(report.publisher), { report: report.id, name: report.publisher });
-    }
-    for (const key of told.keys()) touched.add(key);
-    for (const name of published.keys()) publishers.add(name);
+    const [{ told, published }, before] = [toldIn(come), toldIn(gone)];
+    const publishers = new Set([...published.keys(), ...before.published.keys()]);
     const publishedNow = this.#published.with(
       new Map([...publishers].map((name) => [name, notEmpty(merged(this.#published.get(name), left, published.get(name)))])),
     );
     // Who publishes under a name is whoever is told of under it, and no person where there is a body: both are looked at.
-    for (const name of publishers) for (const isPerson of [true, false]) touched.add(namedKey(isPerson, name));
-    for (const key of touched)
-      if (!isDescribed(key)) for (const isPerson of [true, false]) touched.add(namedKey(isPerson, plainName(key)));
+    const names = new Set(publishers);
+    const touched = new Set([...told.keys(), ...before.told.keys()]);
+    for (const key of touched) if (!isDescribed(key)) names.add(plainName(key));
+    for (const name of names) for (const isPerson of [true, false]) touched.add(namedKey(isPerson, name));
     const tellings = new Map<string, readonly Telling[]>();
     for (const key of touched) tellings.set(key, merged(this.#nodes.get(key)?.told, left, told.get(key)));
     const nodes = new Map<string, Named | undefined>();
@@ -94,9 +83,8 @@ export class NameRegister {
       const publishing = publishes ? (publishedNow.get(plainName(key)) ?? []) : [];
       nodes.set(key, all.length + publishing.length === 0 ? undefined : { told: all, published: publishing, decided: null });
     }
-    const before = (key: string): Named | undefined => this.#nodes.get(key);
-    const index = (keys: Keys, wordsOf: (key: string, named: Named) => Iterable<string>): Keys =>
-      reindexed(keys, nodes, before, wordsOf);
+    const was = (key: string): Named | undefined => this.#nodes.get(key);
+    const index = (keys: Keys, wordsOf: (key: string, named: Named) => Iterable<string>): Keys => reindexed(keys, nodes, was, wordsOf);
     const keysNow = new Map<ReportId, ReadonlyMap<string, string> | undefined>([...left].map((id) => [id, undefined]));
     for (const read of come) keysNow.set(read.report.id, keysIn(read));
     const register = new NameRegister(
@@ -107,7 +95,7 @@ export class NameRegister {
       index(this.#short, shortNamesOf),
       index(this.#voices, (key, named) => [voiceOf(key, named)].flatMap((body) => (body === null ? [] : [foldName(body)]))),
     );
-    const changed = new Set([...nodes].flatMap(([key, named]) => (named === undefined && before(key) === undefined ? [] : [key])));
+    const changed = new Set([...nodes].flatMap(([key, named]) => (named === undefined && was(key) === undefined ? [] : [key])));
     return { register, changed };
   }
 
@@ -144,6 +132,17 @@ export class NameRegister {
 }
 
 const NONE: readonly string[] = [];
+
+/** What reports tell of each key, and under which folded names they are published. */
+function toldIn(reports: readonly ReadReport[]) {
+  const told = new Map<string, Telling[]>();
+  const published = new Map<string, Publishing[]>();
+  for (const { report, reading } of reports) {
+    for (const entity of reading.entities) add(told, keyOf(entity, report.id), { report: report.id, entity });
+    if (report.publisher !== null) add(published, foldName(report.publisher), { report: report.id, name: report.publisher });
+  }
+  return { told, published };
+}
 
 function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const held = map.get(key);

@@ -60,7 +60,8 @@ function heirsOf(reports: Gathered["reports"], gone: ReadonlySet<ReportId>): Rea
   for (const { report } of reports.values()) {
     if (!texts.has(report.textDigest) || gone.has(report.id)) continue;
     const held = heirs.get(report.textDigest);
-    const earlier = held === undefined ? -1 : byInstant(instantOf(report.published), instantOf(held.published)) || (report.id < held.id ? -1 : 1);
+    const earlier =
+      held === undefined ? -1 : byInstant(instantOf(report.published), instantOf(held.published)) || (report.id < held.id ? -1 : 1);
     if (earlier < 0) heirs.set(report.textDigest, report);
   }
   return new Map(

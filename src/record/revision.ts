@@ -32,12 +32,15 @@ export interface KnownOtherwise {
 /** Everything that is said in other words than before because of who is known otherwise: all in reports of other publishers, and what these entities say or are said to do. */
 export function* saidByOthers(gathered: Pick<Gathered, "spoken">, { entities, reports, published }: KnownOtherwise): Iterable<Utterance> {
   for (const report of reports)
-    for (const utterance of gathered.spoken.get(report) ?? [])
-      if (published.has(report) || involves(utterance, entities)) yield utterance;
+    for (const utterance of gathered.spoken.get(report) ?? []) if (published.has(report) || involves(utterance, entities)) yield utterance;
 }
 
 function involves({ source, slots }: Utterance, entities: ReadonlySet<EntityId>): boolean {
   if (source !== null && entities.has(source)) return true;
   const { who, where, facts } = slots;
-  return who.some((id) => entities.has(id)) || where.some((id) => entities.has(id)) || facts.some(({ subject }) => subject !== null && entities.has(subject));
+  return (
+    who.some((id) => entities.has(id)) ||
+    where.some((id) => entities.has(id)) ||
+    facts.some(({ subject }) => subject !== null && entities.has(subject))
+  );
 }

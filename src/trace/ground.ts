@@ -138,7 +138,12 @@ export function revisedGround(
 }
 
 /** What differs where other reports are in use, or somebody in them is known otherwise. */
-function reportsKnownOtherwise(ground: Ground, gathered: Gathered, { moved, reports }: KnownOtherwise, copied: readonly CopiedText[] | null) {
+function reportsKnownOtherwise(
+  ground: Ground,
+  gathered: Gathered,
+  { moved, reports }: KnownOtherwise,
+  copied: readonly CopiedText[] | null,
+) {
   const [times, reportsAt, roots] = [
     new Map<ReportId, Instant | null | undefined>(),
     new Map<string, readonly ReportId[] | undefined>(),
@@ -166,7 +171,8 @@ function reportsKnownOtherwise(ground: Ground, gathered: Gathered, { moved, repo
     roots: Patched.over(ground.roots).with(roots),
     publishers: new Set(gathered.publisherOf.values()),
     parents: copied === null ? ground.parents : parentsIn(copied),
-    index: moved.size === 0 && copied === null ? ground.index : ground.index.revised(ground.gathered.reports, gathered.reports, moved, copied),
+    index:
+      moved.size === 0 && copied === null ? ground.index : ground.index.revised(ground.gathered.reports, gathered.reports, moved, copied),
     // What is known of a picture does not change, and nobody asks for one that is not shown.
     fingerprints: fingerprints.size === 0 ? ground.fingerprints : new Map([...ground.fingerprints, ...fingerprints]),
     looks: looks.size === 0 ? ground.looks : new Map([...ground.looks, ...looks]),

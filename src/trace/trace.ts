@@ -4,17 +4,18 @@ import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, EntityId, ReportId, UtteranceId } from "../record/id.ts";
 import type { ClaimOrigins, CopiedText, Traced } from "../record/origin.ts";
 import { Patched } from "../record/patched.ts";
-import { type KnownOtherwise, type Revision, saidByOthers } from "../record/revision.ts";
+import type { Revision } from "../record/revision.ts";
 import { type Control, controlIn, underOtherPowers } from "./control.ts";
 import { powersOverSpokesmen, powersSuggestedBy } from "./control-suggested.ts";
 import { controlled } from "./controlled.ts";
 import { copies } from "./copies.ts";
 import { EndingFinder } from "./ending.ts";
 import { Flow } from "./flow.ts";
-import { decisionsOf, type Ground, groundOf, revisedGround } from "./ground.ts";
+import { type Ground, groundOf, revisedGround } from "./ground.ts";
 import { LeadFinder } from "./leads.ts";
 import { linksOf } from "./links.ts";
 import type { Power } from "./power.ts";
+import { claimsTouched, ledOtherwise, namedOtherwise, relyingOtherwise, sameMedia } from "./reach.ts";
 import { Resting } from "./resting.ts";
 import { traceSide } from "./side.ts";
 import { TieFinder } from "./tie-finder.ts";
@@ -100,17 +101,14 @@ export class Tracing {
     const finders = { leads, endings, ties: new TieFinder(ground, leads, endings, this.#finders.ties) };
     const relying = relyingOtherwise(this.#ground, ground, this.#flow, revision, touched, led);
     const { flow, moved } = this.#flow.revised(ground, finders.ties, relying);
-    const rendered = ofKind(revision.decisions, "rendering").map(({ report }) => report);
-    const reread = new Set([...revision.reports, ...(known?.reports ?? []), ...led, ...rendered]);
-    const suggested = reread.size === 0 && known === null ? this.#suggested : suggestedAnew(this.#suggested, gathered, reread, known !== null);
+    const suggested = suggestedAnew(this.#suggested, gathered, revision, led);
     const same = suggested === this.#suggested && ofKind(revision.decisions, "control").length === 0;
     const anew = same ? this.#control : controlIn(gathered, powersIn(suggested));
     const under = same ? NOBODY : underOtherPowers(this.#control, anew);
     const control = under.size === 0 ? this.#control : anew;
     const again = new Set(touched);
     for (const id of moved) for (const { placeOf } of [this.#ground, ground]) again.add(placeOf.get(id)?.claim ?? NO_CLAIM);
-    for (const entity of known === null ? NOBODY : namedOtherwise(known, [this.#control, control]))
-      for (const id of this.#resting.on(entity)) again.add(id);
+    for (const entity of namedOtherwise(known, [this.#control, control])) for (const id of this.#resting.on(entity)) again.add(id);
     again.delete(NO_CLAIM);
     const cyclesOf = cyclesByClaim(ground, flow);
     const claims = new Map<ClaimId, ClaimOrigins | undefined>();
@@ -146,119 +144,6 @@ export class Tracing {
 const NO_CLAIM = "" as ClaimId;
 const NOBODY: ReadonlySet<EntityId> = new Set();
 const NOWHERE: ReadonlySet<ReportId> = new Set();
-
-/** Claims that changed themselves, and those of everything that stands in a report with what changed: a chain runs through whatever encloses it. */
-function claimsTouched(ground: Ground, gathered: Gathered, revision: Revision): ReadonlySet<ClaimId> {
-  const touched = new Set(revision.claims);
-  const ids = new Set([
-    ...revision.utterances,
-    ...[...revision.reports].flatMap((report) => (ground.gathered.spoken.get(report) ?? []).map(({ id }) => id)),
-  ]);
-  for (const id of ids) for (const { claimOf } of [ground.gathered, gathered]) touched.add(claimOf.get(id) ?? NO_CLAIM);
-  touched.delete(NO_CLAIM);
-  return touched;
-}
-
-/**
- * The reports that may come from elsewhere than before because others are known otherwise: these themselves, whatever names their pages or shows their pictures,
- * credits somebody who is another now, or took its text from other reports than before.
- */
-function ledOtherwise(before: Ground, ground: Ground, known: KnownOtherwise | null): ReadonlySet<ReportId> {
-  if (known === null) return NOWHERE;
-  const led = new Set(known.published);
-  const reads = [...known.published].flatMap((id) => before.gathered.reports.get(id) ?? ground.gathered.reports.get(id) ?? []);
-  const isOther = (name: string): boolean => {
-    const [was, is] = [before.gathered.entityNamed(name), ground.gathered.entityNamed(name)];
-    return was !== is || (is !== null && known.entities.has(is));
-  };
-  for (const { index } of before.index === ground.index ? [ground] : [before, ground]) {
-    for (const id of index.sharing(reads)) led.add(id);
-    for (const id of index.crediting(isOther)) led.add(id);
-  }
-  if (before.parents !== ground.parents)
-    for (const id of new Set([...before.parents.keys(), ...ground.parents.keys()]))
-      if (!areSameCopies(before.parents.get(id), ground.parents.get(id))) led.add(id);
-  return led;
-}
-
-function areSameCopies(ones: readonly CopiedText[] = [], others: readonly CopiedText[] = []): boolean {
-  return ones.length === others.length && ones.every((one, i) => isSameCopy(one, others[i]));
-}
-
-function isSameCopy(one: CopiedText, other: CopiedText | undefined): boolean {
-  if (one === other) return true;
-  if (one.to !== other?.to || one.containment !== other.containment || one.longest.tokens !== other.longest.tokens) return false;
-  return JSON.stringify([one.longest, one.echo]) === JSON.stringify([other.longest, other.echo]);
-}
-
-/** True where no report with pictures, videos or recordings has moved. */
-function sameMedia(before: Ground, ground: Ground, known: KnownOtherwise | null): boolean {
-  const carries = (id: ReportId): boolean =>
-    [before, ground].some(({ gathered }) => (gathered.reports.get(id)?.report.media.length ?? 0) > 0);
-  return known === null || ![...known.moved].some(carries);
-}
-
-/** Entities that are known otherwise, and all who may speak under the power of one. */
-function namedOtherwise({ entities }: KnownOtherwise, controls: readonly Control[]): ReadonlySet<EntityId> {
-  const found = new Set(entities);
-  for (const { under, powersOver } of controls)
-    for (const entity of under) for (const power of powersOver(entity)) if (entities.has(power)) found.add(entity);
-  return found;
-}
-
-/** Every utterance that may rely on something else than before the revision; `led` are reports that may come from elsewhere. */
-function relyingOtherwise(
-  before: Ground,
-  ground: Ground,
-  flow: Flow,
-  revision: Revision,
-  touched: ReadonlySet<ClaimId>,
-  led: ReadonlySet<ReportId>,
-): ReadonlySet<UtteranceId> {
-  const found = new Set(revision.utterances);
-  for (const id of touched)
-    for (const { gathered } of [before, ground]) for (const member of gathered.claims.get(id)?.members ?? []) found.add(member);
-  const addReport = (report: ReportId): void => {
-    for (const { id } of ground.gathered.spoken.get(report) ?? []) found.add(id);
-  };
-  for (const report of led) addReport(report);
-  if (revision.known !== null)
-    for (const { gathered } of [before, ground])
-      for (const { id } of saidByOthers(gathered, revision.known)) {
-        found.add(id);
-        // What leads to it tells whose it is.
-        for (const one of flow.into(id)) found.add(one);
-      }
-  const changed: ReadonlySet<string> = changedIn(before, ground, revision);
-  const standing = ground.gathered.decisions.flatMap(({ decision }) =>
-    decision.kind === "relies" && changed.has(decision.on) ? [decision] : [],
-  );
-  const renderings = [
-    ...ofKind(revision.decisions, "rendering"),
-    ...decisionsOf(ground.gathered, "rendering").filter(({ of }) => changed.has(of)),
-  ];
-  const from = [
-    ...[...ofKind(revision.decisions, "relies"), ...standing].map((relies) => relies.from as string),
-    ...ofKind(revision.decisions, "independent").flatMap(({ reports }) => reports as readonly string[]),
-    ...ofKind(revision.decisions, "origin").map(({ utterance }) => utterance as string),
-    ...renderings.map(({ report }) => report as string),
-  ];
-  for (const reference of from) {
-    const utterance = ground.utteranceAt.get(reference);
-    if (utterance !== undefined) found.add(utterance.id);
-    for (const report of ground.reportsAt.get(reference) ?? []) addReport(report);
-  }
-  return found;
-}
-
-/** Everything that decisions may refer to and that is other than before: utterances, and the reports and items that are known otherwise. */
-function changedIn(before: Ground, ground: Ground, { utterances, known }: Revision): ReadonlySet<string> {
-  if (known === null) return utterances;
-  const items = [...known.reports].flatMap((id) =>
-    [before, ground].flatMap(({ gathered }) => gathered.reports.get(id)?.report.item ?? []),
-  );
-  return new Set<string>([...utterances, ...known.reports, ...items]);
-}
 
 function originsOf(
   ground: Ground,
@@ -309,12 +194,15 @@ function suggestedIn(gathered: Gathered, reports: Iterable<ReportId>): ReadonlyM
   return found;
 }
 
-/** The same with some reports, and where `everybody` is set all spokesmen, asked again. */
-function suggestedAnew({ by, spokesmen }: Suggested, gathered: Gathered, reports: ReadonlySet<ReportId>, everybody: boolean): Suggested {
-  const others = [...by].filter(([report]) => !reports.has(report));
+/** The same after a revision; `led` are reports that may come from elsewhere than before. The same object where nobody is asked again. */
+function suggestedAnew(before: Suggested, gathered: Gathered, { decisions, reports, known }: Revision, led: Iterable<ReportId>): Suggested {
+  const rendered = ofKind(decisions, "rendering").map(({ report }) => report);
+  const again = new Set([...reports, ...(known?.reports ?? []), ...led, ...rendered]);
+  if (again.size === 0 && known === null) return before;
+  const others = [...before.by].filter(([report]) => !again.has(report));
   return {
-    by: new Map([...others, ...suggestedIn(gathered, reports)]),
-    spokesmen: everybody ? powersOverSpokesmen(gathered) : spokesmen,
+    by: new Map([...others, ...suggestedIn(gathered, again)]),
+    spokesmen: known === null ? before.spokesmen : powersOverSpokesmen(gathered),
   };
 }
 

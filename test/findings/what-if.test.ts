@@ -8,12 +8,14 @@ import fc from "fast-check";
 import { makeExample } from "../../src/cli/example.ts";
 import { findingsOf } from "../../src/findings/findings.ts";
 import { whatIf } from "../../src/findings/what-if.ts";
+import { withoutReports } from "../../src/findings/without-reports.ts";
 import type { Decision } from "../../src/record/decision.ts";
 import type { Findings } from "../../src/record/findings.ts";
 import { decisionId, type OriginId, type ReportId } from "../../src/record/id.ts";
 import type { Origin } from "../../src/record/origin.ts";
 import type { WeighedAnswer } from "../../src/record/weighing.ts";
 import type { Supposition, WhatIf } from "../../src/record/what-if.ts";
+import { readReport } from "./reader-builder.ts";
 
 const EXAMPLES = fileURLToPath(new URL("../../examples", import.meta.url));
 const work = mkdtempSync(join(tmpdir(), "firsthand-what-if-"));
@@ -215,6 +217,25 @@ describe("what Firsthand supposes", () => {
       for (const side of [asserted, denied]) assert.ok(side.after.origins.max <= side.before.origins.max);
     assert.ok(told.questions.every(({ change }) => change === "changed"));
     assert.match(told.notes.join(), /fewer reports and as many origins/);
+  });
+
+  test("leaves the tie of a copy to a text that stands in a second report as well", () => {
+    const words = "Divers found the missing crane of the old shipyard at the bottom of the outer basin on Tuesday morning";
+    const rest = "It had stood there since the flood, covered with mud and nets, and nobody had looked for it so close to the quay.";
+    const reports = [
+      readReport("Basin Post", "en", `${words}. ${rest}`, "2024-03-01"),
+      readReport("Quay Mirror", "en", `${words}. ${rest}`, "2024-03-02"),
+      readReport("Shipyard Week", "en", `${words}, we hear. ${rest}`, "2024-03-05"),
+    ];
+    const [first, second, copy] = reports.map(({ report }) => report.id);
+    const findings = findingsOf(reports, []);
+    const tiesIn = ({ traced, gathered }: Findings) =>
+      [...traced.links].flatMap(({ from, to }) => {
+        const [one, other] = [from, to].map((id) => gathered.utterances.get(id)?.report);
+        return one === copy && other !== copy ? [other] : [];
+      });
+    assert.ok(tiesIn(findings).includes(first));
+    assert.deepEqual([...new Set(tiesIn(withoutReports(findings, new Set([first ?? assert.fail()]))))], [second]);
   });
 
   test("keeps an answer that is named by words of the report that is left out", () => {

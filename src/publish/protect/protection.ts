@@ -1,7 +1,7 @@
 import type { OpenCase } from "../../case/open-case.ts";
 import { type Guard, guardOf } from "../../case/register-of.ts";
-import { isDescription } from "../../claims/named.ts";
 import { foldName } from "../../claims/fold.ts";
+import { isDescription } from "../../claims/named.ts";
 import { peopleNamed } from "../../read/gazetteer.ts";
 import type { Decision, ProtectionStatus } from "../../record/decision.ts";
 import type { Digest } from "../../record/digest.ts";

@@ -1,5 +1,5 @@
-import { isDescription } from "../../claims/named.ts";
 import { foldName } from "../../claims/fold.ts";
+import { isDescription } from "../../claims/named.ts";
 import { peopleNamed, placeNamed } from "../../read/gazetteer.ts";
 import { COMMON } from "../../read/name-lexicon.ts";
 import { isSeenWord } from "../../read/tagger.ts";

@@ -1,0 +1,180 @@
+import type { StandingDecision } from "../record/case-record.ts";
+import type { Entity } from "../record/entity.ts";
+import { DisjointSets } from "./disjoint-sets.ts";
+import { foldName } from "./fold.ts";
+import type { NameRegister } from "./name-register.ts";
+import { isDescribed, type Named, NOBODY_NAMED, namedKey, plainName, voiceOf } from "./named.ts";
+
+export type Join = Entity["joins"][number];
+
+/** Two keys that are joined unless a person holds them apart, with the reason. */
+interface Edge {
+  readonly a: string;
+  readonly b: string;
+  readonly because: string;
+  readonly decided: boolean;
+}
+
+/** What people decided about names. */
+export interface NameDecisions {
+  /** Names that only decisions speak of, by the keys that they are put under. */
+  readonly made: ReadonlyMap<string, string>;
+  /** What people joined, in the order in which it is joined. */
+  readonly edges: readonly Edge[];
+  /** Pairs of folded names that people hold apart. */
+  readonly apart: ReadonlySet<string>;
+}
+
+/** A set of keys that are one entity, sorted. */
+export type Group = readonly string[];
+
+/** Which keys belong together, by what the reports suggest and people decided. */
+export class Joins {
+  readonly #register: NameRegister;
+  readonly decided: NameDecisions;
+  readonly #mates: ReadonlyMap<string, readonly string[]>;
+
+  constructor(register: NameRegister, decided: NameDecisions) {
+    this.#register = register;
+    this.decided = decided;
+    const mates = new Map<string, string[]>();
+    for (const { a, b } of decided.edges) {
+      mates.set(a, [...(mates.get(a) ?? []), b]);
+      mates.set(b, [...(mates.get(b) ?? []), a]);
+    }
+    this.#mates = mates;
+  }
+
+  has(key: string): boolean {
+    return this.#register.at(key) !== undefined || this.decided.made.has(key);
+  }
+
+  at(key: string): Named | undefined {
+    const made = this.decided.made.get(key);
+    return this.#register.at(key) ?? (made === undefined ? undefined : { told: [], published: [], decided: made });
+  }
+
+  /** Every key that may be joined with this one, whether or not it is there. */
+  beside(key: string): Iterable<string> {
+    const meant = this.#meantBy(key);
+    return [
+      ...(meant === null ? [] : [meant]),
+      ...this.#register.shortFor(key).filter((short) => this.#meantBy(short) === key),
+      ...this.#register.voicesWith(key),
+      ...(this.#mates.get(key) ?? []),
+    ];
+  }
+
+  /** What may be joined otherwise where something is told otherwise under a key: besides, all who are meant by its short names, and these. */
+  around(key: string): Iterable<string> {
+    const short = this.#register.shortFor(key);
+    return [...this.beside(key), ...short, ...short.flatMap((one) => this.#meantBy(one) ?? [])];
+  }
+
+  /** Every key under which somebody stands by this name, folded, and not by another of his. */
+  keysOf(folded: string): readonly string[] {
+    const made = [...this.decided.made.keys()];
+    return [...this.#register.bearing(folded), ...made].filter((key) => plainName(key) === folded);
+  }
+
+  /** Whoever alone may be meant by a short name. */
+  #meantBy(short: string): string | null {
+    const [only, ...others] = this.#register.mayBe(short).filter((key) => key !== short);
+    return only === undefined || others.length > 0 ? null : only;
+  }
+
+  /** The groups among keys that nothing joins with any other, with why each was joined; `keys` sorted. */
+  among(keys: readonly string[]): readonly { readonly group: Group; readonly reasons: ReadonlyMap<string, readonly Join[]> }[] {
+    const [sets, inside] = [new DisjointSets(), new Set(keys)];
+    const reasons = new Map<string, Join[]>();
+    for (const { a, b, because, decided } of [...keys.flatMap((key) => this.#suggestedFrom(key)), ...this.decided.edges]) {
+      const names: readonly [string, string] = [plainName(a), plainName(b)];
+      if (!inside.has(a) || sets.find(a) === sets.find(b) || (!decided && this.decided.apart.has(pairKey(...names)))) continue;
+      sets.join(a, b);
+      reasons.set(a, [...(reasons.get(a) ?? []), { names, because, decided }]);
+    }
+    const groups = new Map<string, string[]>();
+    for (const key of keys) {
+      const held = groups.get(sets.find(key));
+      if (held === undefined) groups.set(sets.find(key), [key]);
+      else held.push(key);
+    }
+    return [...groups.values()].map((group) => ({ group, reasons }));
+  }
+
+  /** What the reports suggest that a key be joined with: a fuller name, or the first who speaks for the same body. */
+  #suggestedFrom(key: string): readonly Edge[] {
+    const meant = this.#meantBy(key);
+    if (meant !== null) {
+      const because = `“${plainName(key)}” is used for “${plainName(meant)}”, and for nobody else in this case`;
+      return [{ a: key, b: meant, because, decided: false }];
+    }
+    const [first] = this.#register.voicesWith(key);
+    if (first === undefined || first === key) return [];
+    const body = voiceOf(first, this.#register.at(first) ?? NOBODY_NAMED);
+    return [{ a: key, b: first, because: `both speak for ${body} and neither is named`, decided: false }];
+  }
+}
+
+function pairKey(a: string, b: string): string {
+  return a < b ? `${a}\n${b}` : `${b}\n${a}`;
+}
+
+/** The decisions on names of a case; those that name nobody whom a report knows make somebody. */
+export function decidedIn(register: NameRegister, decisions: readonly StandingDecision[]): NameDecisions {
+  const made = new Map<string, string>();
+  const existing = (name: string): string => {
+    const folded = foldName(name);
+    const [body, person] = [namedKey(false, folded), namedKey(true, folded)];
+    for (const key of [body, person]) if (register.at(key) !== undefined || made.has(key)) return key;
+    made.set(body, name);
+    return body;
+  };
+  /** A person who joins "the rifleman" with a name means the rifleman of every report. */
+  const named = (name: string): readonly string[] => {
+    const folded = foldName(name);
+    const described = register.bearing(folded).filter((key) => isDescribed(key) && plainName(key) === folded);
+    return described.length > 0 ? described : [existing(name)];
+  };
+  const edges: Edge[] = [];
+  const apart = new Set<string>();
+  for (const { decision } of decisions) {
+    if (decision.kind === "different" && decision.names !== undefined)
+      apart.add(pairKey(foldName(decision.names[0]), foldName(decision.names[1])));
+    if (decision.kind !== "same" || decision.names === undefined) continue;
+    const [first, ...others] = decision.names.flatMap(named);
+    if (first !== undefined) for (const b of others) edges.push({ a: first, b, because: decision.because, decided: true });
+  }
+  for (const name of namesDecidedOn(decisions)) {
+    const folded = foldName(name);
+    if (register.bearing(folded).length === 0 && !made.has(namedKey(false, folded))) existing(name);
+  }
+  return { made, edges, apart };
+}
+
+function namesDecidedOn(decisions: readonly StandingDecision[]): readonly string[] {
+  return decisions.flatMap(({ decision }) => {
+    if (decision.kind === "control") return [decision.name, decision.by];
+    if (decision.kind === "rendering") return [decision.maker, decision.supplier].filter((name) => name !== undefined);
+    return decision.kind === "reliability" ? [decision.name] : [];
+  });
+}
+
+/** The keys that decisions make, join or hold apart otherwise. */
+export function decidedOtherwise(before: Joins, after: Joins): ReadonlySet<string> {
+  return new Set([...decidedOnlyIn(before, after), ...decidedOnlyIn(after, before)]);
+}
+
+function decidedOnlyIn(one: Joins, other: Joins): readonly string[] {
+  const known = new Set(other.decided.edges.map(asText));
+  const apart = [...one.decided.apart].filter((pair) => !other.decided.apart.has(pair)).flatMap((pair) => pair.split("\n"));
+  return [
+    ...[...one.decided.made].flatMap(([key, name]) => (other.decided.made.get(key) === name ? [] : [key])),
+    ...one.decided.edges.flatMap((edge) => (known.has(asText(edge)) ? [] : [edge.a, edge.b])),
+    ...apart.flatMap((name) => [...one.keysOf(name), ...other.keysOf(name)]),
+  ];
+}
+
+function asText({ a, b, because }: Edge): string {
+  return `${a}\n${b}\n${because}`;
+}

@@ -1,0 +1,129 @@
+import { ofKind } from "../record/decision.ts";
+import type { Gathered } from "../record/gathered.ts";
+import type { ClaimId, EntityId, ReportId, UtteranceId } from "../record/id.ts";
+import type { CopiedText } from "../record/origin.ts";
+import { type KnownOtherwise, type Revision, saidByOthers } from "../record/revision.ts";
+import type { Control } from "./control.ts";
+import type { Flow } from "./flow.ts";
+import { decisionsOf, type Ground } from "./ground.ts";
+
+/*
+ * What a revision reaches: the claims, reports, utterances and entities that may be traced otherwise than before. Too many of them cost time and nothing else.
+ */
+
+const NO_CLAIM = "" as ClaimId;
+const NOWHERE: ReadonlySet<ReportId> = new Set();
+const NOBODY: ReadonlySet<EntityId> = new Set();
+
+/** Claims that changed themselves, and those of everything that stands in a report with what changed: a chain runs through whatever encloses it. */
+export function claimsTouched(ground: Ground, gathered: Gathered, revision: Revision): ReadonlySet<ClaimId> {
+  const touched = new Set(revision.claims);
+  const ids = new Set([
+    ...revision.utterances,
+    ...[...revision.reports].flatMap((report) => (ground.gathered.spoken.get(report) ?? []).map(({ id }) => id)),
+  ]);
+  for (const id of ids) for (const { claimOf } of [ground.gathered, gathered]) touched.add(claimOf.get(id) ?? NO_CLAIM);
+  touched.delete(NO_CLAIM);
+  return touched;
+}
+
+/**
+ * The reports that may come from elsewhere than before because others are known otherwise: these themselves, whatever names their pages or shows their pictures,
+ * credits somebody who is another now, or took its text from other reports than before.
+ */
+export function ledOtherwise(before: Ground, ground: Ground, known: KnownOtherwise | null): ReadonlySet<ReportId> {
+  if (known === null) return NOWHERE;
+  const led = new Set(known.published);
+  const reads = [...known.published].flatMap((id) => before.gathered.reports.get(id) ?? ground.gathered.reports.get(id) ?? []);
+  const isOther = (name: string): boolean => {
+    const [was, is] = [before.gathered.entityNamed(name), ground.gathered.entityNamed(name)];
+    return was !== is || (is !== null && known.entities.has(is));
+  };
+  for (const { index } of before.index === ground.index ? [ground] : [before, ground]) {
+    for (const id of index.sharing(reads)) led.add(id);
+    for (const id of index.crediting(isOther)) led.add(id);
+  }
+  if (before.parents !== ground.parents)
+    for (const id of new Set([...before.parents.keys(), ...ground.parents.keys()]))
+      if (!areSameCopies(before.parents.get(id), ground.parents.get(id))) led.add(id);
+  return led;
+}
+
+function areSameCopies(ones: readonly CopiedText[] = [], others: readonly CopiedText[] = []): boolean {
+  return ones.length === others.length && ones.every((one, i) => isSameCopy(one, others[i]));
+}
+
+function isSameCopy(one: CopiedText, other: CopiedText | undefined): boolean {
+  if (one === other) return true;
+  if (one.to !== other?.to || one.containment !== other.containment || one.longest.tokens !== other.longest.tokens) return false;
+  return JSON.stringify([one.longest, one.echo]) === JSON.stringify([other.longest, other.echo]);
+}
+
+/** True where no report with pictures, videos or recordings has moved. */
+export function sameMedia(before: Ground, ground: Ground, known: KnownOtherwise | null): boolean {
+  const carries = (id: ReportId): boolean =>
+    [before, ground].some(({ gathered }) => (gathered.reports.get(id)?.report.media.length ?? 0) > 0);
+  return known === null || ![...known.moved].some(carries);
+}
+
+/** Entities that are known otherwise, and all who may speak under the power of one. */
+export function namedOtherwise(known: KnownOtherwise | null, controls: readonly Control[]): ReadonlySet<EntityId> {
+  const entities = known?.entities ?? NOBODY;
+  const found = new Set(entities);
+  if (found.size === 0) return found;
+  for (const { under, powersOver } of controls)
+    for (const entity of under) for (const power of powersOver(entity)) if (entities.has(power)) found.add(entity);
+  return found;
+}
+
+/** Every utterance that may rely on something else than before the revision; `led` are reports that may come from elsewhere. */
+export function relyingOtherwise(
+  before: Ground,
+  ground: Ground,
+  flow: Flow,
+  revision: Revision,
+  touched: ReadonlySet<ClaimId>,
+  led: ReadonlySet<ReportId>,
+): ReadonlySet<UtteranceId> {
+  const found = new Set(revision.utterances);
+  for (const id of touched)
+    for (const { gathered } of [before, ground]) for (const member of gathered.claims.get(id)?.members ?? []) found.add(member);
+  const addReport = (report: ReportId): void => {
+    for (const { id } of ground.gathered.spoken.get(report) ?? []) found.add(id);
+  };
+  for (const report of led) addReport(report);
+  if (revision.known !== null)
+    for (const { gathered } of [before, ground])
+      for (const { id } of saidByOthers(gathered, revision.known)) {
+        found.add(id);
+        // What leads to it tells whose it is.
+        for (const one of flow.into(id)) found.add(one);
+      }
+  const changed: ReadonlySet<string> = changedIn(before, ground, revision);
+  const standing = ground.gathered.decisions.flatMap(({ decision }) =>
+    decision.kind === "relies" && changed.has(decision.on) ? [decision] : [],
+  );
+  const renderings = [
+    ...ofKind(revision.decisions, "rendering"),
+    ...decisionsOf(ground.gathered, "rendering").filter(({ of }) => changed.has(of)),
+  ];
+  const from = [
+    ...[...ofKind(revision.decisions, "relies"), ...standing].map((relies) => relies.from as string),
+    ...ofKind(revision.decisions, "independent").flatMap(({ reports }) => reports as readonly string[]),
+    ...ofKind(revision.decisions, "origin").map(({ utterance }) => utterance as string),
+    ...renderings.map(({ report }) => report as string),
+  ];
+  for (const reference of from) {
+    const utterance = ground.utteranceAt.get(reference);
+    if (utterance !== undefined) found.add(utterance.id);
+    for (const report of ground.reportsAt.get(reference) ?? []) addReport(report);
+  }
+  return found;
+}
+
+/** Everything that decisions may refer to and that is other than before: utterances, and the reports and items that are known otherwise. */
+function changedIn(before: Ground, ground: Ground, { utterances, known }: Revision): ReadonlySet<string> {
+  if (known === null) return utterances;
+  const items = [...known.reports].flatMap((id) => [before, ground].flatMap(({ gathered }) => gathered.reports.get(id)?.report.item ?? []));
+  return new Set<string>([...utterances, ...known.reports, ...items]);
+}
