@@ -64,14 +64,13 @@ export function keysIn({ report, reading }: ReadReport): ReadonlyMap<string, str
   return new Map(reading.entities.map((entity) => [entity.id, keyOf(entity, report.id)]));
 }
 
-/** Every name that is used under a key, with how often it is the first of somebody. */
+/** Every name that is used under a key, with how often it is the first of somebody; whatever somebody publishes under counts once. */
 export function namesOf({ told, published, decided }: Named): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
   for (const { entity } of told)
     for (const name of [entity.name, ...entity.aliases]) names.set(name, (names.get(name) ?? 0) + (name === entity.name ? 1 : 0));
-  // Whoever is only published under a name, or decided about, bears it as it is written there.
-  const only = told.length > 0 ? undefined : (published[0]?.name ?? decided);
-  if (only != null) names.set(only, 1);
+  for (const name of new Set(published.map((one) => one.name))) names.set(name, (names.get(name) ?? 0) + 1);
+  if (decided !== null) names.set(decided, 1);
   return names;
 }
 
