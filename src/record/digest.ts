@@ -16,5 +16,7 @@ export function digestOfText(text: string): Digest {
 
 /** Returns null for anything that is not exactly 64 lowercase hexadecimal digits. */
 export function parseDigest(text: string): Digest | null {
-  return /^[0-9a-f]{64}$/.test(text) ? (text as Digest) : null;
+  return text.length === 64 && HEXADECIMAL.test(text) ? (text as Digest) : null;
 }
+
+const HEXADECIMAL = /^[0-9a-f]*$/;

@@ -23,6 +23,9 @@ export interface LogState {
   readonly behind: Error | null;
 }
 
+/** So many entries are held until they are published: a few megabytes. */
+const RECENT = 10_000;
+
 /** A key that signs from an event on: the first from event 0, each further one from the event that names it. */
 interface KeyFrom {
   readonly seq: number;
@@ -39,6 +42,8 @@ export class CaseLog {
   readonly #folder: string;
   readonly #ring: KeyRing;
   #tree = new MerkleTree(sha256);
+  /** The entries by which the tree grew last, while they are few. */
+  #recent: { readonly from: number; readonly entries: readonly Uint8Array[] } = { from: 0, entries: [] };
   #keys: readonly KeyFrom[] = [];
   /** Up to which event keys were looked for. */
   #seen = 0;
@@ -60,12 +65,27 @@ export class CaseLog {
       // Another state of the case took the place of the one that was read.
       if (entry === null || !same(leafHash(entry, sha256), this.#tree.at(0, known - 1))) {
         this.#tree = new MerkleTree(sha256);
+        this.#recent = { from: 0, entries: [] };
         this.#keys = [];
         this.#seen = 0;
       }
     }
-    for (const entry of readEntries(this.#db, this.#folder, this.#tree.size, size)) this.#tree.append(leafHash(entry, sha256));
+    const from = this.#tree.size;
+    if (from === size) return this.#tree;
+    const recent: Uint8Array[] = [];
+    for (const entry of readEntries(this.#db, this.#folder, from, size)) {
+      this.#tree.append(leafHash(entry, sha256));
+      if (size - from <= RECENT) recent.push(entry);
+    }
+    this.#recent = { from, entries: recent };
     return this.#tree;
+  }
+
+  /** Entries that were just read are not read again to be published. */
+  #entries(start: number, end: number): Iterable<Uint8Array> {
+    const { from, entries } = this.#recent;
+    const isHeld = start >= from && end <= from + entries.length;
+    return isHeld ? entries.slice(start - from, end - from) : readEntries(this.#db, this.#folder, start, end);
   }
 
   /** Why the last publishing did not come about; null where it did. */
@@ -104,19 +124,23 @@ export class CaseLog {
     if (from === tree.size) return;
     const head: Checkpoint = { origin: key.name, size: tree.size, root: tree.root() };
     const before = this.#keys.at(-2)?.key;
-    const entries = (start: number, end: number): Iterable<Uint8Array> => readEntries(this.#db, this.#folder, start, end);
-    this.files.publish(tree, from, entries, () => {
-      const signatures = [this.#ring.sign(key, head, (size) => tree.root(size))];
-      // Whoever trusts the old key sees by its signature that it handed over to the new one.
-      if (before !== undefined && from <= seq && this.#ring.has(before)) {
-        try {
-          signatures.push(this.#ring.sign(before, head, (size) => tree.root(size)));
-        } catch (error) {
-          if (!(error instanceof ForkedLogError)) throw error;
+    this.files.publish(
+      tree,
+      from,
+      (start, end) => this.#entries(start, end),
+      () => {
+        const signatures = [this.#ring.sign(key, head, (size) => tree.root(size))];
+        // Whoever trusts the old key sees by its signature that it handed over to the new one.
+        if (before !== undefined && from <= seq && this.#ring.has(before)) {
+          try {
+            signatures.push(this.#ring.sign(before, head, (size) => tree.root(size)));
+          } catch (error) {
+            if (!(error instanceof ForkedLogError)) throw error;
+          }
         }
-      }
-      return formatNote({ text: formatCheckpoint(head), signatures });
-    });
+        return formatNote({ text: formatCheckpoint(head), signatures });
+      },
+    );
   }
 
   /** How many entries are published as they are in the tree; 0 where all has to be written again. */

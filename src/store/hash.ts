@@ -5,11 +5,11 @@ import type { Sha256 } from "../vault/merkle.ts";
 
 /** What Node brings along, which is faster than what the vault uses in a browser. */
 export const sha256: Sha256 = (bytes) => hash("sha256", bytes, "buffer");
-export const hmacSha256: HmacSha256 = (key, message) => createHmac("sha256", key).update(message).digest();
+export const hmacSha256: HmacSha256 = (key, message) => createHmac("sha256", key).update(message, "utf8").digest("hex");
 
 /** Thirty-two bytes as a digest. */
 export function digestFrom(bytes: Uint8Array): Digest {
-  const digest = parseDigest(Buffer.from(bytes).toString("hex"));
+  const digest = parseDigest(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("hex"));
   if (digest === null) throw new Error(`${bytes.length} bytes are no SHA-256`);
   return digest;
 }

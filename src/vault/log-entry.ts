@@ -27,12 +27,12 @@ export function contentText({ by, event }: EventContent): string {
   return canonicalText({ by, event });
 }
 
-/** HMAC-SHA256 of a message under a key. */
-export type HmacSha256 = (key: Uint8Array, message: Uint8Array) => Uint8Array;
+/** HMAC-SHA256 of a text's UTF-8 bytes under a key, in hexadecimal. */
+export type HmacSha256 = (key: Uint8Array, message: string) => string;
 
 /** The commitment to a content, as its canonical text. */
 export function commitment(content: string, salt: Uint8Array, mac: HmacSha256 = portable): Digest {
-  const digest = parseDigest(bytesToHex(mac(salt, utf8ToBytes(content))));
+  const digest = parseDigest(mac(salt, content));
   if (digest === null) throw new Error("an HMAC-SHA256 is 32 bytes");
   return digest;
 }
@@ -65,7 +65,7 @@ export function isInstant(at: string): boolean {
 const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)\.\d{3}Z$/;
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-const portable: HmacSha256 = (key, message) => hmac(sha256, key, message);
+const portable: HmacSha256 = (key, message) => bytesToHex(hmac(sha256, key, utf8ToBytes(message)));
 
 /** No two texts that fit it are one entry: nothing in it can be spelt in another way. */
 const SHAPE =
