@@ -118,7 +118,13 @@ function reachesAll(before: Gathered, after: Gathered, { decisions, known }: Rev
   if (decisions.some(({ kind }) => kind === "rendering")) return true;
   if (known === null) return false;
   const carries = (id: ReportId): boolean => [before, after].some(({ reports }) => (reports.get(id)?.report.media.length ?? 0) > 0);
-  return !isInOneLanguage(before) || !isInOneLanguage(after) || [...known.moved].some(carries);
+  if ([...known.moved].some(carries) || isInOneLanguage(before) !== isInOneLanguage(after)) return true;
+  const areHeldApart = decisions.some((decision) => decision.kind === "different" && decision.names !== undefined);
+  return !isInOneLanguage(after) && (areHeldApart || !areSame(before.alikeSpeakers, after.alikeSpeakers));
+}
+
+function areSame(one: Gathered["alikeSpeakers"], other: Gathered["alikeSpeakers"]): boolean {
+  return one?.size === other?.size && [...(one ?? [])].every(([speaker, least]) => other?.get(speaker) === least);
 }
 
 /** Every utterance that says something else than before, or says it of, or as, somebody who is known otherwise. */

@@ -1,190 +1,161 @@
 import type { Across } from "../record/claim.ts";
-import type { Entity } from "../record/entity.ts";
-import type { EntityId } from "../record/id.ts";
-import { mayLieIn, type NamedPlace } from "../record/place.ts";
+import type { EntityId, UtteranceId } from "../record/id.ts";
+import { Patched } from "../record/patched.ts";
 import type { Utterance } from "../record/utterance.ts";
-import { amountKey, compatible, type SamePlace } from "./features.ts";
-import { meansSame, placesIn, placesOfEvent } from "./same-place.ts";
+import { type Given, judged, type Told, toldBy } from "./told-alike.ts";
 
-/** Why two entities of one kind may be the same under names in two scripts or languages, or null. */
-export type Kin = (a: Entity, b: Entity) => string | null;
-
-type Entities = ReadonlyMap<EntityId, Entity>;
-
-/** Of all that two utterances hold in their slots, at least this share by weight is in both. */
-const LEAST = 0.6;
-const WEIGHT = { what: 15, value: 15, time: 10, entity: 12 } as const;
-/** So many of one language that tell of one thing with one value are compared; more would say no more. */
+/** So many of one language that tell of one thing with one value are compared, in the order of their ids; more would say no more. */
 const COMPARED = 24;
 
+/** What tells of one thing with one value, by language, sorted by id. */
+type Filed = ReadonlyMap<string, readonly Told[]>;
+/** What is most like an utterance in each other language. */
+type Nearest = ReadonlyMap<string, readonly Across[]>;
+
+/** What a revision changes about utterances in several languages; `others` are entities of which something else is known than before. */
+interface Change {
+  readonly gone: readonly Utterance[];
+  readonly come: readonly Utterance[];
+  readonly others: ReadonlySet<EntityId>;
+}
+
 /**
- * Finds what is said in two languages of one event: the same class of event or the same property, an equal number, fact or day, somebody or a place in
+ * What is said in two languages of one event: the same class of event or the same property, an equal number, fact or day, somebody or a place in
  * common, by a name that may be the same in both, and no slot that rules it out. Words are not compared, since they are other ones. An utterance goes with
- * the ones most like it in each language.
+ * the ones most like it in each language. Never changed: after a revision there is another.
  */
-export function acrossLanguages(
-  utterances: Iterable<Utterance>,
-  languageOf: (utterance: Utterance) => string,
-  entities: Entities,
-  kin: Kin,
-  samePlace: SamePlace,
-): readonly Across[] {
-  const told = [...utterances].flatMap((utterance) => toldBy(utterance, languageOf(utterance)));
-  if (new Set(told.map(({ language }) => language)).size < 2) return [];
-  const byValue = new Map<string, Map<string, Told[]>>();
-  for (const one of told)
-    for (const value of keysOf(one)) {
-      const languages = byValue.get(`${one.what} ${value}`) ?? new Map<string, Told[]>();
-      byValue.set(`${one.what} ${value}`, languages);
-      const held = languages.get(one.language) ?? [];
-      if (held.length < COMPARED) languages.set(one.language, [...held, one]);
-    }
-  const given: Given = { entities, located: placesIn(entities), kin, samePlace };
-  const compared = new Map<string, Across | null>();
-  const nearest = new Map<string, readonly Across[]>();
-  const note = (from: Told, to: Told, pair: Across): void => {
-    const key = `${from.utterance.id} ${to.language}`;
-    const held = nearest.get(key) ?? [];
-    const best = held[0]?.likeness ?? 0;
-    if (pair.likeness > best) nearest.set(key, [pair]);
-    else if (pair.likeness === best) nearest.set(key, [...held, pair]);
-  };
-  for (const [one, other] of pairsIn(byValue)) {
-    const [a, b] = one.utterance.id < other.utterance.id ? [one, other] : [other, one];
-    const key = `${a.utterance.id} ${b.utterance.id}`;
-    if (compared.has(key)) continue;
-    const pair = judged(a, b, given);
-    compared.set(key, pair);
-    if (pair === null) continue;
-    note(a, b, pair);
-    note(b, a, pair);
+export class AcrossLanguages {
+  /** Sorted. The same object as before a revision that changes none of them. */
+  readonly pairs: readonly Across[];
+  readonly #told: Patched<UtteranceId, Told>;
+  readonly #filed: Patched<string, Filed>;
+  readonly #nearest: Patched<UtteranceId, Nearest>;
+
+  private constructor(
+    pairs: readonly Across[],
+    told: Patched<UtteranceId, Told>,
+    filed: Patched<string, Filed>,
+    nearest: Patched<UtteranceId, Nearest>,
+  ) {
+    this.pairs = pairs;
+    this.#told = told;
+    this.#filed = filed;
+    this.#nearest = nearest;
   }
-  const kept = new Map([...nearest.values()].flat().map((pair) => [pair.utterances.join(" "), pair]));
-  return [...kept.values()].sort((a, b) => (a.utterances.join(" ") < b.utterances.join(" ") ? -1 : 1));
-}
 
-/** What an utterance tells in any language. */
-interface Told {
-  readonly utterance: Utterance;
-  readonly language: string;
-  readonly what: string;
-  /** Numbers with their unit, facts and days. */
-  readonly values: readonly string[];
-  readonly entities: readonly EntityId[];
-}
+  static of(utterances: Iterable<Utterance>, languageOf: (utterance: Utterance) => string, given: Given): AcrossLanguages {
+    const none = new AcrossLanguages([], Patched.over(new Map()), Patched.over(new Map()), Patched.over(new Map()));
+    return none.revised({ gone: [], come: [...utterances], others: new Set() }, languageOf, given);
+  }
 
-function toldBy(utterance: Utterance, language: string): readonly Told[] {
-  const { what, who, where, howMany, when, facts } = utterance.slots;
-  if (what === null) return [];
-  const values = [
-    ...howMany.filter(({ unit }) => unit !== null).map(amountKey),
-    ...facts.map(({ property, value }) => `f:${property}=${value}`),
-    ...when.filter(({ edtf }) => DAY.test(edtf)).map(({ edtf }) => `t:${edtf.slice(0, 10)}`),
-  ];
-  return values.length === 0 ? [] : [{ utterance, language, what, values: [...new Set(values)], entities: [...who, ...where] }];
-}
+  /** What `of` would give after a change. */
+  revised({ gone, come, others }: Change, languageOf: (utterance: Utterance) => string, given: Given): AcrossLanguages {
+    const told = new Map<UtteranceId, Told | undefined>(gone.map(({ id }) => [id, undefined]));
+    for (const utterance of come) told.set(utterance.id, toldBy(utterance, languageOf(utterance)) ?? undefined);
+    const keys = new Set([...told].flatMap(([id, now]) => [...(this.#told.get(id)?.keys ?? []), ...(now?.keys ?? [])]));
+    const filed = this.#filedAnew(told);
+    // Whoever is named otherwise may be like others than before.
+    for (const one of others.size === 0 ? [] : this.#told.values())
+      if (one.entities.some((entity) => others.has(entity))) for (const key of one.keys) keys.add(key);
+    const next = new AcrossLanguages(this.pairs, this.#told.with(told), filed, this.#nearest);
+    return next.#comparedAnew(this, keys, given);
+  }
 
-const DAY = /^\d{4}-\d\d-\d\d/;
+  #filedAnew(told: ReadonlyMap<UtteranceId, Told | undefined>): Patched<string, Filed> {
+    const come = new Map<string, Map<string, Told[]>>();
+    const touched = new Set<string>();
+    for (const [id, now] of told) {
+      for (const key of this.#told.get(id)?.keys ?? []) touched.add(key);
+      if (now === undefined) continue;
+      for (const key of now.keys) {
+        touched.add(key);
+        const languages = come.get(key) ?? new Map<string, Told[]>();
+        const held = languages.get(now.language) ?? [];
+        held.push(now);
+        come.set(key, languages.set(now.language, held));
+      }
+    }
+    const filed = new Map<string, Filed | undefined>();
+    for (const key of touched) {
+      const before = this.#filed.get(key) ?? NOTHING_FILED;
+      const after = new Map<string, readonly Told[]>();
+      for (const language of new Set([...before.keys(), ...(come.get(key)?.keys() ?? [])])) {
+        const left = (before.get(language) ?? []).filter(({ utterance }) => !told.has(utterance.id));
+        const all = [...left, ...(come.get(key)?.get(language) ?? [])].sort(byId);
+        if (all.length > 0) after.set(language, all);
+      }
+      filed.set(key, after.size === 0 ? undefined : after);
+    }
+    return this.#filed.with(filed);
+  }
 
-/** By what those of one event are found: numbers and facts in figures, which tell more apart than a day; the day where there is nothing else. */
-function keysOf({ values }: Told): readonly string[] {
-  const telling = values.filter((value) => /^n:|^f:[^=]+=\d/.test(value));
-  return telling.length > 0 ? telling : values;
-}
+  /** The same where all that is compared under some keys, before or now, is compared again. */
+  #comparedAnew(before: AcrossLanguages, keys: ReadonlySet<string>, given: Given): AcrossLanguages {
+    const again = new Map<UtteranceId, Told | undefined>();
+    for (const key of keys) for (const { utterance } of before.#compared(key)) again.set(utterance.id, this.#told.get(utterance.id));
+    for (const key of keys) for (const one of this.#compared(key)) again.set(one.utterance.id, one);
+    const known = new Map<string, Across | null>();
+    const pairOf = (one: Told, other: Told): Across | null => {
+      const [a, b] = one.utterance.id < other.utterance.id ? [one, other] : [other, one];
+      const name = `${a.utterance.id} ${b.utterance.id}`;
+      const found = known.get(name);
+      if (found !== undefined) return found;
+      const pair = judged(a, b, given);
+      known.set(name, pair);
+      return pair;
+    };
+    const changed = new Map<UtteranceId, Nearest | undefined>();
+    for (const [id, one] of again) {
+      const nearest = one === undefined ? NOTHING_NEAR : this.#nearestTo(one, pairOf);
+      if (!isSame(nearest, this.#nearest.get(id) ?? NOTHING_NEAR)) changed.set(id, nearest.size === 0 ? undefined : nearest);
+    }
+    if (changed.size === 0) return this;
+    const all = this.#nearest.with(changed);
+    const kept = new Map<string, Across>();
+    for (const nearest of all.values())
+      for (const pairs of nearest.values()) for (const pair of pairs) kept.set(pair.utterances.join(" "), pair);
+    const sorted = [...kept].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
+    return new AcrossLanguages(sorted, this.#told, this.#filed, all);
+  }
 
-function* pairsIn(byValue: ReadonlyMap<string, ReadonlyMap<string, readonly Told[]>>): Iterable<readonly [Told, Told]> {
-  for (const languages of byValue.values()) {
-    const lists = [...languages.values()];
-    for (const [i, ones] of lists.entries())
-      for (const others of lists.slice(i + 1)) for (const one of ones) for (const other of others) yield [one, other];
+  #nearestTo(one: Told, pairOf: (one: Told, other: Told) => Across | null): Nearest {
+    const nearest = new Map<string, Across[]>();
+    const seen = new Set<UtteranceId>();
+    for (const key of one.keys)
+      for (const other of this.#comparedWith(one, key)) {
+        if (seen.has(other.utterance.id)) continue;
+        seen.add(other.utterance.id);
+        const pair = pairOf(one, other);
+        const held = nearest.get(other.language) ?? [];
+        const best = held[0]?.likeness ?? 0;
+        if (pair === null || pair.likeness < best) continue;
+        nearest.set(other.language, pair.likeness > best ? [pair] : [...held, pair]);
+      }
+    return nearest;
+  }
+
+  /** All that is compared under a key. */
+  #compared(key: string): readonly Told[] {
+    return [...(this.#filed.get(key) ?? NOTHING_FILED).values()].flatMap((all) => all.slice(0, COMPARED));
+  }
+
+  /** All in other languages that this one is compared with under a key. */
+  #comparedWith(one: Told, key: string): readonly Told[] {
+    const filed = this.#filed.get(key) ?? NOTHING_FILED;
+    if (filed.size < 2 || !(filed.get(one.language) ?? []).slice(0, COMPARED).includes(one)) return [];
+    return this.#compared(key).filter(({ language }) => language !== one.language);
   }
 }
 
-/** What is known of the names of a case. */
-interface Given {
-  readonly entities: Entities;
-  readonly located: (place: EntityId) => NamedPlace;
-  readonly kin: Kin;
-  readonly samePlace: SamePlace;
+const NOTHING_FILED: Filed = new Map();
+const NOTHING_NEAR: Nearest = new Map();
+
+function byId(a: Told, b: Told): number {
+  return a.utterance.id < b.utterance.id ? -1 : 1;
 }
 
-function judged(a: Told, b: Told, given: Given): Across | null {
-  const { entities, samePlace } = given;
-  if (!compatible(a.utterance, b.utterance, samePlace)) return null;
-  if (arePlacesApart(a.utterance, b.utterance, given)) return null;
-  const values = a.values.filter((value) => b.values.includes(value));
-  const met = meetings(a.entities, b.entities, given);
-  if (met.length === 0 || areOthers(a, b, met, entities)) return null;
-  const shared = WEIGHT.what + weightOf(values) + WEIGHT.entity * met.length;
-  const both = [a, b].reduce((sum, told) => sum + WEIGHT.what + weightOf(told.values) + WEIGHT.entity * told.entities.length, 0);
-  const likeness = (2 * shared) / both;
-  if (likeness < LEAST) return null;
-  return {
-    utterances: [a.utterance.id, b.utterance.id],
-    likeness,
-    because: `Both tell of one kind of event (${a.what}) with the same ${listed(values.map(inWords))}; ${listed(met.map(({ because }) => because))}.`,
-  };
-}
-
-/** True where both say where it happened, and neither place may lie in the other; a country that acts is no such place. */
-function arePlacesApart(a: Utterance, b: Utterance, { entities, located }: Given): boolean {
-  const [ones, others] = [a, b].map((utterance) => placesOfEvent(utterance, entities, located).filter(({ meant }) => meant.length > 0));
-  if (ones === undefined || others === undefined || ones.length === 0 || others.length === 0) return false;
-  return !ones.some((one) => others.some((other) => mayLieIn(one, other) || mayLieIn(other, one)));
-}
-
-function weightOf(values: readonly string[]): number {
-  return values.reduce((sum, value) => sum + (value.startsWith("t:") ? WEIGHT.time : WEIGHT.value), 0);
-}
-
-interface Meeting {
-  readonly a: EntityId;
-  readonly b: EntityId;
-  readonly because: string;
-}
-
-/** Those of the one that are, or may be, among the other; each once. */
-function meetings(ones: readonly EntityId[], others: readonly EntityId[], given: Given): readonly Meeting[] {
-  const left = new Set(others);
-  return ones.flatMap((a) => {
-    for (const b of left) {
-      const because = a === b ? nameOf(given.entities, a) : meet(a, b, given);
-      if (because === null) continue;
-      left.delete(b);
-      return [{ a, b, because }];
-    }
-    return [];
-  });
-}
-
-function nameOf(entities: Entities, id: EntityId): string {
-  return `“${entities.get(id)?.name ?? id}” is named in both`;
-}
-
-function meet(a: EntityId, b: EntityId, { entities, located, kin }: Given): string | null {
-  const [one, other, here, there] = [entities.get(a), entities.get(b), located(a), located(b)];
-  if (one === undefined || other === undefined) return null;
-  if (here.meant.length === 0 || there.meant.length === 0) return kin(one, other);
-  return meansSame(here, there) ? `“${one.name}” and “${other.name}” can be one place` : null;
-}
-
-/** Two people by name who cannot be one are not told of by one claim. */
-function areOthers(a: Told, b: Told, met: readonly Meeting[], entities: Entities): boolean {
-  const persons = (told: Told): readonly EntityId[] => told.entities.filter((id) => entities.get(id)?.type === "person");
-  const [ones, others] = [persons(a), persons(b)];
-  const shared = met.some(({ a: id }) => ones.includes(id));
-  return ones.length > 0 && others.length > 0 && !shared;
-}
-
-function inWords(value: string): string {
-  const [kind, rest] = [value.slice(0, 2), value.slice(2)];
-  if (kind === "t:") return `day (${rest})`;
-  if (kind === "f:") return `${rest.replace("=", " (")})`;
-  const [dots, space] = [rest.indexOf(".."), rest.indexOf(" ")];
-  const [min, max, unit] = [rest.slice(0, dots), rest.slice(dots + 2, space), rest.slice(space + 1)];
-  return `number (${min === max ? min : `${min} to ${max}`} ${unit})`;
-}
-
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+function isSame(one: Nearest, other: Nearest): boolean {
+  if (one.size !== other.size) return false;
+  const told = (nearest: Nearest): string => JSON.stringify([...nearest].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return one.size === 0 || told(one) === told(other);
 }

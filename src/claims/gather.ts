@@ -6,16 +6,17 @@ import { type ClaimId, claimId, type DecisionId, type EntityId, type ReportId, t
 import { Patched } from "../record/patched.ts";
 import type { KnownOtherwise, Revision } from "../record/revision.ts";
 import type { Utterance } from "../record/utterance.ts";
-import type { Kin } from "./across-languages.ts";
-import { type Joined, Joining } from "./entities.ts";
+import type { AcrossLanguages } from "./across-languages.ts";
+import { type Joined, type JoinedAnew, Joining } from "./entities.ts";
 import { type Group, Groups } from "./group.ts";
 import { placesOtherwise, saysWhere } from "./places-otherwise.ts";
 import { partId } from "./proposals.ts";
 import { questionsOf } from "./questions.ts";
 import { type Reviews, reviewsOf } from "./reviews.ts";
 import { placesIn, samePlaceIn } from "./same-place.ts";
-import { acrossIn, likenesses } from "./several-languages.ts";
+import { acrossAnew, acrossIn, likenesses } from "./several-languages.ts";
 import { spokesman, statementOf } from "./statement.ts";
+import type { Kin } from "./told-alike.ts";
 import { utterancesOf } from "./utterances.ts";
 
 /**
@@ -39,7 +40,8 @@ interface Work {
   /** The reports in which utterances were rejected. */
   readonly rejectedIn: ReadonlyMap<string, ReportId>;
   readonly kin: Kin;
-  readonly across: readonly Across[];
+  /** Null where all reports are in one language. */
+  readonly across: AcrossLanguages | null;
 }
 
 /** What was gathered, with what it takes to gather again after a few more decisions without going through all reports. */
@@ -73,9 +75,10 @@ export class Gathering {
     const read = new Map(used.map((one) => [one.report.id, one]));
     const located = placesIn(joined.entities);
     const stating = utterances.filter(isStating);
-    const across = acrossIn(stating, read, joined, sorted, kin);
-    const { groups, all: grouped } = Groups.of(stating, sorted, samePlaceIn(joined.entities, located), across);
-    const acrossOf = byMember(across);
+    const across = acrossIn(stating, { reports: read, joined, decisions: sorted, kin });
+    const pairs = across?.pairs ?? NO_PAIRS;
+    const { groups, all: grouped } = Groups.of(stating, sorted, samePlaceIn(joined.entities, located), pairs);
+    const acrossOf = byMember(pairs);
     const found = grouped.flatMap((group) => claimFrom(group, read, acrossOf) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
     const claims = keyedById<ClaimId, Claim>(found);
     const claimOf = new Map<UtteranceId, ClaimId>();
@@ -118,9 +121,11 @@ export class Gathering {
     const others = placesOtherwise(places, joined.entities, new Set([...this.#work.otherPlaces, ...anew.entities]));
     const newly = new Set([...others].filter((id) => !this.#work.otherPlaces.has(id)));
     if (newly.size > 0 && saysWhere(before.spoken.values(), newly)) return null;
-    const taken = new Set([...anew.otherwise, ...this.#reviewedIn(moved), ...this.#reviewedIn(this.#correctedTo(joined, sorted))]);
+    const corrected = this.#reviewedIn(this.#correctedTo(anew, sorted));
+    const taken = new Set([...anew.otherwise, ...this.#reviewedIn(moved), ...corrected]);
     const ids = new Set([...gone, ...come].map(({ report }) => report.id));
-    const known: KnownOtherwise = { moved: ids, entities: anew.entities, reports: anew.touched, published: anew.published };
+    const reports = new Set([...anew.touched, ...corrected]);
+    const known: KnownOtherwise = { moved: ids, entities: anew.entities, reports, published: anew.published };
     const next = this.#over(taken, moved, sorted, { ...this.#work, joining: anew.joining, otherPlaces: others }, known, come);
     const said = [...taken].flatMap((id) => [next?.gathering.gathered.spoken.get(id) ?? []]);
     return saysWhere(said, others) ? null : next;
@@ -133,27 +138,26 @@ export class Gathering {
     sorted: readonly StandingDecision[],
     work: Work,
     known: KnownOtherwise | null,
-    come: readonly ReadReport[] = [],
+    newly: readonly ReadReport[] = [],
   ): { readonly gathering: Gathering; readonly revision: Revision } | null {
     const before = this.gathered;
     const { joined } = work.joining;
-    const reports = known === null ? before.reports : inUse(before.reports, known.moved, come);
+    const reports = known === null ? before.reports : inUse(before.reports, known.moved, newly);
     const reviews = reviewsOf(sorted);
     const said = this.#saidAnew(taken, reports, joined, reviews);
     const utterances = Patched.over(before.utterances).with(said.utterances);
     const stating = (id: UtteranceId): Utterance | undefined => [utterances.get(id)].find((one) => one !== undefined && isStating(one));
-    // Most decisions leave what is said as it was.
-    const asBefore = known === null && said.gone.length === 0 && said.come.length === 0;
-    const across = asBefore ? work.across : acrossIn(stated(utterances.values()), reports, joined, sorted, work.kin);
-    const grouped = work.groups.changed({
-      gone: said.gone.filter(isStating),
-      come: said.come.filter(isStating),
+    const [gone, come] = [said.gone.filter(isStating), said.come.filter(isStating)];
+    const across = acrossAnew(work.across, { gone, come, others: known?.entities ?? NOBODY }, () => stated(utterances.values()), moved, {
+      reports,
+      joined,
       decisions: sorted,
-      across,
-      utterance: stating,
+      kin: work.kin,
     });
+    const pairs = across?.pairs ?? NO_PAIRS;
+    const grouped = work.groups.changed({ gone, come, decisions: sorted, across: pairs, utterance: stating });
     if (grouped === null) return null;
-    const acrossOf = byMember(across);
+    const acrossOf = byMember(pairs);
     const found = grouped.touched.flatMap((group) => claimFrom(group, reports, acrossOf) ?? []);
     const claims = changedClaims(before, grouped.left, found);
     const claimOf = new Map<UtteranceId, ClaimId | undefined>();
@@ -221,12 +225,17 @@ export class Gathering {
     return { utterances, spoken, rejectedIn, gone, come };
   }
 
-  /** Corrections that name a source who is another entity than before. */
-  #correctedTo(joined: Joined, decisions: readonly StandingDecision[]): readonly Decision[] {
-    return ofKind(
+  /** Corrections that name a source who is another entity than before, or known otherwise. */
+  #correctedTo({ joining: { joined }, entities }: JoinedAnew, decisions: readonly StandingDecision[]): readonly Decision[] {
+    const corrections = ofKind(
       decisions.map(({ decision }) => decision),
       "correct",
-    ).filter(({ source }) => source !== undefined && source !== null && joined.named(source) !== this.#work.joining.joined.named(source));
+    );
+    return corrections.filter(({ source }) => {
+      if (source === undefined || source === null) return false;
+      const [was, is] = [this.#work.joining.joined.named(source), joined.named(source)];
+      return was !== is || (is !== null && entities.has(is));
+    });
   }
 
   /** The reports in which something is reviewed. */
@@ -302,6 +311,8 @@ function inUse(reports: Gathered["reports"], moved: ReadonlySet<ReportId>, come:
 }
 
 const NO_CLAIM = "" as ClaimId;
+const NO_PAIRS: readonly Across[] = [];
+const NOBODY: ReadonlySet<EntityId> = new Set();
 
 function keyedById<Id, One extends { readonly id: Id }>(all: readonly One[]): ReadonlyMap<Id, One> {
   const keyed = new Map<Id, One>();
@@ -363,9 +374,15 @@ function* stated(utterances: Iterable<Utterance>): Iterable<Utterance> {
   for (const utterance of utterances) if (isStating(utterance)) yield utterance;
 }
 
+/** By the pairs, which most decisions leave as they are. */
+const members = new WeakMap<readonly Across[], ReadonlyMap<UtteranceId, readonly Across[]>>();
+
 function byMember(across: readonly Across[]): ReadonlyMap<UtteranceId, readonly Across[]> {
+  const known = members.get(across);
+  if (known !== undefined) return known;
   const found = new Map<UtteranceId, Across[]>();
   for (const pair of across) for (const id of pair.utterances) found.set(id, [...(found.get(id) ?? []), pair]);
+  members.set(across, found);
   return found;
 }
 

@@ -309,12 +309,22 @@ function withPutOtherwise(given: Regrouping, moved: readonly UtteranceId[]): Reg
   return { ...given, gone: [...given.gone, ...again], come: [...given.come, ...again] };
 }
 
-function putBy(decisions: readonly StandingDecision[], pairs: readonly Across[]): Put {
+/** By the pairs, which most decisions leave as they are. */
+const othersIn = new WeakMap<readonly Across[], Put["across"]>();
+
+function acrossOf(pairs: readonly Across[]): Put["across"] {
+  const known = othersIn.get(pairs);
+  if (known !== undefined) return known;
   const across = new Map<string, OtherLanguage[]>();
   for (const { utterances, likeness } of pairs) {
     const [a, b] = utterances;
     across.set(a, [...(across.get(a) ?? []), { other: b, likeness }]).set(b, [...(across.get(b) ?? []), { other: a, likeness }]);
   }
+  othersIn.set(pairs, across);
+  return across;
+}
+
+function putBy(decisions: readonly StandingDecision[], pairs: readonly Across[]): Put {
   const apart = new Set<string>();
   const together = new Map<string, UtteranceId[]>();
   for (const { decision } of decisions) {
@@ -323,10 +333,11 @@ function putBy(decisions: readonly StandingDecision[], pairs: readonly Across[])
     const [a, b] = decision.utterances;
     together.set(a, [...(together.get(a) ?? []), b]).set(b, [...(together.get(b) ?? []), a]);
   }
-  return { apart, together, across };
+  return { apart, together, across: acrossOf(pairs) };
 }
 
 function movedAcross(one: Put, other: Put, moved: Set<string>): void {
+  if (one.across === other.across) return;
   for (const [a, all] of one.across) {
     const held = other.across.get(a) ?? [];
     for (const pair of all)

@@ -1,32 +1,54 @@
 import type { StandingDecision } from "../record/case-record.ts";
-import type { Across } from "../record/claim.ts";
+import type { Decision } from "../record/decision.ts";
 import type { Entity } from "../record/entity.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { EntityId } from "../record/id.ts";
 import { languageOfWords } from "../record/language.ts";
 import type { Utterance } from "../record/utterance.ts";
-import { acrossLanguages, type Kin } from "./across-languages.ts";
+import { AcrossLanguages } from "./across-languages.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
 import type { Joined } from "./entities.ts";
 import { foldName } from "./fold.ts";
 import { placesIn, samePlaceIn } from "./same-place.ts";
+import type { Given, Kin } from "./told-alike.ts";
 
-/** What is said in two languages of one thing; nothing is compared where all reports are in one. */
-export function acrossIn(
-  utterances: Iterable<Utterance>,
-  reports: Gathered["reports"],
-  { entities }: Joined,
-  decisions: readonly StandingDecision[],
-  kin: Kin,
-): readonly Across[] {
-  if (!severalLanguages(reports)) return [];
-  return acrossLanguages(
-    utterances,
-    ({ report, words }) => languageOfWords(words, reports.get(report)?.report.language ?? "und"),
-    entities,
-    unlessApart(kin, decisions),
-    samePlaceIn(entities, placesIn(entities)),
-  );
+/** What utterances in several languages are compared by. */
+interface Case {
+  readonly reports: Gathered["reports"];
+  readonly joined: Joined;
+  readonly decisions: readonly StandingDecision[];
+  readonly kin: Kin;
+}
+
+/** What is said in two languages of one thing; null where all reports are in one language, and nothing is compared. */
+export function acrossIn(utterances: Iterable<Utterance>, { reports, ...rest }: Case): AcrossLanguages | null {
+  return severalLanguages(reports) ? AcrossLanguages.of(utterances, languagesIn(reports), givenBy(rest)) : null;
+}
+
+/**
+ * What `acrossIn` would give after a change; `utterances` are all, and `moved` the decisions that were made or undone. All are compared again where people
+ * hold others apart than before.
+ */
+export function acrossAnew(
+  before: AcrossLanguages | null,
+  change: Parameters<AcrossLanguages["revised"]>[0],
+  utterances: () => Iterable<Utterance>,
+  moved: readonly Decision[],
+  { reports, ...rest }: Case,
+): AcrossLanguages | null {
+  if (before === null || !severalLanguages(reports)) return acrossIn(utterances(), { reports, ...rest });
+  if (moved.some((decision) => decision.kind === "different" && decision.names !== undefined))
+    return acrossIn(utterances(), { reports, ...rest });
+  return before.revised(change, languagesIn(reports), givenBy(rest));
+}
+
+function languagesIn(reports: Gathered["reports"]): (utterance: Utterance) => string {
+  return ({ report, words }) => languageOfWords(words, reports.get(report)?.report.language ?? "und");
+}
+
+function givenBy({ joined: { entities }, decisions, kin }: Omit<Case, "reports">): Given {
+  const located = placesIn(entities);
+  return { entities, located, kin: unlessApart(kin, decisions), samePlace: samePlaceIn(entities, located) };
 }
 
 /** Two of whom a person said that they are different are no kin. */
