@@ -64,9 +64,13 @@ function supposing(before: Findings, all: readonly Supposition[], goOn: () => vo
     const origin = one.kind === "without-origin" ? named.get(one.origin) : undefined;
     return fallenWith(one, of, origin === undefined ? null : keyOf(origin));
   };
+  const now = new Map<Supposition, readonly OriginId[]>(falling.map((one) => [one, fallen(one, loose)]));
   return {
-    after: withoutOrigins(loose, new Set(falling.flatMap((one) => fallen(one, loose)))),
-    fallenOf: (one) => (one.kind === "without-origin" || one.kind === "without-source" ? fallen(one, before) : []),
+    after: withoutOrigins(loose, new Set([...now.values()].flat())),
+    fallenOf: (one) => {
+      if (one.kind !== "without-origin" && one.kind !== "without-source") return [];
+      return (loose === before ? now.get(one) : undefined) ?? fallen(one, before);
+    },
   };
 }
 

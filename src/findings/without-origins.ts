@@ -1,7 +1,7 @@
 import type { Findings } from "../record/findings.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, OriginId, UtteranceId } from "../record/id.ts";
-import type { ClaimOrigins, Side, Traced } from "../record/origin.ts";
+import type { ClaimOrigins, Side } from "../record/origin.ts";
 import { Patched } from "../record/patched.ts";
 import { boundsAmong } from "./bounds.ts";
 import { retold, withoutUtterances } from "./retold.ts";
@@ -14,19 +14,18 @@ import { retold, withoutUtterances } from "./retold.ts";
 export function withoutOrigins(findings: Findings, fallen: ReadonlySet<OriginId>): Findings {
   if (fallen.size === 0) return findings;
   const { traced } = findings;
-  const silent = silentWithout(traced, fallen);
+  const resting = [...traced.claims.values()].filter(({ origins }) => origins.some(({ id }) => fallen.has(id)));
+  const silent = silentWithout(resting, fallen);
   const { gathered, revision } = withoutUtterances(findings.gathered, silent);
   const claims = new Map<ClaimId, ClaimOrigins>();
-  for (const [id, found] of traced.claims)
-    if (found.origins.some((origin) => fallen.has(origin.id))) claims.set(id, claimWithout(found, fallen, silent, findings.gathered));
+  for (const found of resting) claims.set(found.claim, claimWithout(found, fallen, silent, findings.gathered));
   return retold(findings, gathered, { ...traced, claims: Patched.over(traced.claims).with(claims) }, revision);
 }
 
 /** The utterances that end in nothing but fallen origins. */
-function silentWithout(traced: Traced, fallen: ReadonlySet<OriginId>): ReadonlySet<UtteranceId> {
+function silentWithout(resting: readonly ClaimOrigins[], fallen: ReadonlySet<OriginId>): ReadonlySet<UtteranceId> {
   const silent = new Set<UtteranceId>();
-  for (const { origins } of traced.claims.values()) {
-    if (!origins.some(({ id }) => fallen.has(id))) continue;
+  for (const { origins } of resting) {
     const heard = new Set(origins.flatMap(({ id, through }) => (fallen.has(id) ? [] : through)));
     for (const { id, through } of origins) if (fallen.has(id)) for (const one of through) if (!heard.has(one)) silent.add(one);
   }

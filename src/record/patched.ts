@@ -1,4 +1,4 @@
-/** How much larger than a patch what lies under it must be: beyond that a new whole is made, so that patches stay small. */
+/** How much larger than a patch what lies under it must be: beyond that one whole is made of both before anything else is laid over it. */
 const SHARE = 8;
 const SMALL = 4_000;
 
@@ -7,9 +7,9 @@ const SMALL = 4_000;
  * the one after it can both be held. It is gone through in the order of its keys, as what lies under it has to be.
  */
 export class Patched<Key extends string, Value> implements ReadonlyMap<Key, Value> {
-  readonly #under: ReadonlyMap<Key, Value>;
+  #under: ReadonlyMap<Key, Value>;
   /** Undefined where a key is gone. */
-  readonly #patch: ReadonlyMap<Key, Value | undefined>;
+  #patch: ReadonlyMap<Key, Value | undefined>;
   readonly size: number;
 
   private constructor(under: ReadonlyMap<Key, Value>, patch: ReadonlyMap<Key, Value | undefined>, size: number) {
@@ -26,6 +26,7 @@ export class Patched<Key extends string, Value> implements ReadonlyMap<Key, Valu
   /** The same with other values for some keys; undefined takes an entry away. */
   with(changes: ReadonlyMap<Key, Value | undefined>): Patched<Key, Value> {
     if (changes.size === 0) return this;
+    this.#settle();
     const patch = new Map(this.#patch);
     let size = this.size;
     for (const [key, value] of changes) {
@@ -33,12 +34,18 @@ export class Patched<Key extends string, Value> implements ReadonlyMap<Key, Valu
       if (value === undefined && !this.#under.has(key)) patch.delete(key);
       else patch.set(key, value);
     }
-    const patched = new Patched(this.#under, patch, size);
-    return patch.size <= SMALL || patch.size * SHARE <= this.#under.size ? patched : Patched.over(patched.#whole());
+    return new Patched(this.#under, patch, size);
+  }
+
+  /** Makes one map of a large patch and what lies under it, which says the same. A supposition lays one patch over a case and no more, and never comes to this. */
+  #settle(): void {
+    if (this.#patch.size <= SMALL || this.#patch.size * SHARE <= this.#under.size) return;
+    this.#under = this.#whole();
+    this.#patch = new Map();
   }
 
   #whole(): ReadonlyMap<Key, Value> {
-    for (const [key, value] of this.#patch) if (value !== undefined && !this.#under.has(key)) return new Map(this);
+    for (const [key, value] of this.#patch) if (value !== undefined && !this.#under.has(key)) return new Map(this.#merged());
     // Where no key comes the order stays, and copying a map at once takes a tenth of going through it.
     const whole = new Map(this.#under);
     for (const [key, value] of this.#patch)
@@ -59,6 +66,7 @@ export class Patched<Key extends string, Value> implements ReadonlyMap<Key, Valu
   }
 
   entries(): MapIterator<[Key, Value]> {
+    this.#settle();
     return this.#patch.size === 0 ? this.#under.entries() : this.#merged();
   }
 
