@@ -59,6 +59,7 @@ const served: ServedCase = {
   bytes: () => Promise.reject(new Error("no bytes here")),
   frames: () => Promise.reject(new Error("no frames here")),
   page: () => Promise.reject(new Error("the case holds no PDF")),
+  tellingWords: async () => [],
   state: () => 1,
   refresh: async () => {},
   events: () => [],

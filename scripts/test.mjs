@@ -1,13 +1,23 @@
 // `npm test`: installs and builds if needed, checks, and runs every test. Words after `--` choose files by part of their path.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { dirname, join, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ensureBuilt, ensureInstalled, ROOT, run } from "./prepare.mjs";
 
-/** Tests of pure functions, which share a process for each line: most of them take less time than a process takes to load them. */
-const TOGETHER = [["read"], ["record", "claims", "check", "vault"], ["trace", "weigh"]];
+/** Tests that share a process for each line: most of them take less time than a process takes to load what they need, and those of pictures look with one detector. */
+const TOGETHER = [
+  ["read", "read/ko"],
+  ["record", "claims", "check", "vault", "cli/print"],
+  ["trace", "weigh"],
+  ["capture/importers", "capture/containers"],
+  ["publish/protect", "publish/pictures"],
+  ["server", "anchor", "witness"],
+];
+
+/** One more than the machine can run at once: a test waits for a browser, a disk or a process that is killed a quarter of its time. */
+const AT_ONCE = Math.min(6, availableParallelism() + 1);
 
 /** By its whole address: a test may go to another folder. */
 const COMPILED = pathToFileURL(join(ROOT, "scripts", "compiled.mjs")).href;
@@ -24,7 +34,7 @@ const files = readdirSync(join(ROOT, "test"), { recursive: true })
   .sort();
 // The keys of the cases that tests make; those of the account are not touched.
 const home = mkdtempSync(join(tmpdir(), "firsthand-keys-"));
-const options = ["--import", COMPILED, "--enable-source-maps", "--test", "--test-reporter=spec", "--test-concurrency=2"];
+const options = ["--import", COMPILED, "--enable-source-maps", "--test", "--test-reporter=spec", `--test-concurrency=${AT_ONCE}`];
 const done = spawnSync(process.execPath, [...options, ...(wanted.length === 0 ? inProcesses(files) : files)], {
   cwd: ROOT,
   stdio: "inherit",
@@ -37,9 +47,9 @@ process.exitCode = done.status ?? 1;
 function inProcesses(all) {
   const apart = new Set(all);
   const started = TOGETHER.map((folders) => {
-    const members = all.filter((name) => folders.some((folder) => dirname(name) === join("test", folder)));
+    const members = all.filter((name) => folders.some((folder) => dirname(name) === join("test", ...folder.split("/"))));
     for (const member of members) apart.delete(member);
-    const path = join("dist", "tests", "together", `${folders.join("-")}.mjs`);
+    const path = join("dist", "tests", "together", `${folders.join("-").replaceAll("/", "-")}.mjs`);
     mkdirSync(join(ROOT, dirname(path)), { recursive: true });
     writeFileSync(join(ROOT, path), members.map((name) => `import ${JSON.stringify(pathToFileURL(join(ROOT, name)).href)};\n`).join(""));
     return path;

@@ -95,7 +95,7 @@ async function draw({ pdf, number }: PageThreadJob): Promise<ThreadPage> {
     pdfium._FPDFBitmap_FillRect(bitmap, 0, 0, size.width, size.height, WHITE);
     pdfium._FPDF_RenderPageBitmap(bitmap, page, 0, 0, size.width, size.height, 0, FLAGS);
     const drawn = pdfium.HEAPU8.slice(pixels, pixels + size.width * size.height * FOUR_BYTES);
-    return { ...size, pixels: drawn, words: wordsOn(pdfium, page, size, held, close) };
+    return { ...size, pixels: drawn, words: wordsOn(pdfium, page, size, held, close), pages };
   } finally {
     for (const one of close.reverse()) one();
   }

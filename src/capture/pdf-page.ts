@@ -21,6 +21,8 @@ export interface DrawnPage {
   readonly picture: Uint8Array;
   /** What the file says of the page's words, in the order of its text; none where the page is a scan without them. */
   readonly words: readonly PageWord[];
+  /** How many pages the file has. */
+  readonly pages: number;
 }
 
 export interface PageThreadJob {
@@ -35,6 +37,7 @@ export interface ThreadPage {
   /** Red, green, blue and a fourth byte, row by row. */
   readonly pixels: Uint8Array;
   readonly words: readonly PageWord[];
+  readonly pages: number;
 }
 
 export interface PageLimits {
@@ -60,12 +63,12 @@ export class PageDrawer implements AsyncDisposable {
   /** Draws a page, by its number from one on. `name` is for the sentence of a {@link CaptureError} ("broken-import"), which says why it cannot be drawn. */
   async page(pdf: Uint8Array, number: number, name: string): Promise<DrawnPage> {
     try {
-      const { width, height, pixels, words } = await this.#thread.do({ pdf, number });
+      const { width, height, pixels, words, pages } = await this.#thread.do({ pdf, number });
       const picture = await sharp(pixels, { raw: { width, height, channels: 4 } })
         .removeAlpha()
         .png()
         .toBuffer();
-      return { width, height, picture, words };
+      return { width, height, picture, words, pages };
     } catch (cause) {
       const why = cause instanceof Error ? cause.message : String(cause);
       throw new CaptureError(

@@ -328,6 +328,10 @@ export interface BoxesView {
   readonly size: { readonly width: number; readonly height: number };
   /** What looks like a face. */
   readonly proposed: readonly PixelBox[];
+  /** Of a page of a PDF: its words that must not leave, as far as the file says its words. */
+  readonly words: readonly PixelBox[];
+  /** Of a page of a PDF: how many pages there are; null for a picture. */
+  readonly pages: number | null;
   /** Decisions that stand; their boxes add up. */
   readonly standing: readonly {
     readonly decision: DecisionId;
@@ -357,6 +361,8 @@ export interface EntityLine {
   readonly type: EntityType;
   readonly name: string;
   readonly names: readonly string[];
+  /** Those that stand in Cyrillic or Hangul, in Latin letters, each with its language: a Korean person's by two standards. */
+  readonly latin: readonly { readonly name: string; readonly language: string; readonly written: readonly string[] }[];
   readonly role: SourceRole;
   /** In how many places of how many reports. */
   readonly mentions: number;

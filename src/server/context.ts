@@ -1,7 +1,7 @@
 import type { DrawnPage } from "../capture/pdf-page.ts";
 import type { Sheet } from "../capture/sheet.ts";
 import type { CaseRecord } from "../record/case-record.ts";
-import type { Decision } from "../record/decision.ts";
+import type { Decision, PixelBox } from "../record/decision.ts";
 import type { LoggedEvent } from "../record/event.ts";
 import type { Findings } from "../record/findings.ts";
 import type { DecisionId, EntityId, ItemId } from "../record/id.ts";
@@ -36,6 +36,8 @@ export interface ServedCase {
   frames(item: ItemId): Promise<Sheet>;
   /** A page of a PDF, by its number from one on. Rejects for what is none, and where it cannot be drawn. */
   page(item: Item, number: number): Promise<DrawnPage>;
+  /** Boxes around words of a page that must not leave the case, as it stands. */
+  tellingWords(page: DrawnPage): Promise<readonly PixelBox[]>;
   /** How many events there are, written by whichever process. */
   state(): number;
   /** Reads reports that another process added. */

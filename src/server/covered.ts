@@ -1,6 +1,7 @@
 import { filledPicture } from "../publish/pictures/fill.ts";
 import { ofKind, type PixelBox } from "../record/decision.ts";
 import type { ItemId } from "../record/id.ts";
+import type { Item } from "../record/item.ts";
 import type { ServedCase, Thumbnail } from "./context.ts";
 import { RefusedError } from "./error.ts";
 
@@ -11,6 +12,12 @@ export type FacesIn = (picture: Uint8Array) => Promise<readonly PixelBox[]>;
 const LOOKED_AT = 1_920;
 /** So many pictures are kept as they are shown; looking for faces takes a second or two. */
 const KEPT = 24;
+
+/** A picture of a case, or a page of a PDF, by its number from one on. */
+export interface Shown {
+  readonly item: Item;
+  readonly page: number | null;
+}
 
 interface Covered {
   readonly faces: number;
@@ -40,19 +47,20 @@ export class CoveredPictures {
   }
 
   /** How many faces and boxes are covered. */
-  async faces(item: ItemId): Promise<number> {
-    return (await this.#coveredOf(item)).faces;
+  async faces(shown: Shown): Promise<number> {
+    return (await this.#coveredOf(shown)).faces;
   }
 
   /** What looks like a face, in pixels of the whole upright picture. */
-  async found(item: ItemId): Promise<readonly PixelBox[]> {
-    return (await this.#coveredOf(item)).found;
+  async found(shown: Shown): Promise<readonly PixelBox[]> {
+    return (await this.#coveredOf(shown)).found;
   }
 
-  /** A re-encoded picture at most `side` pixels long. With `open` nothing is covered, which has to have been asked for before. */
-  async picture(item: ItemId, side: number, open: boolean): Promise<Uint8Array> {
-    const made = await this.#coveredOf(item);
-    return this.#thumbnail(open ? made.open : made.covered, side);
+  /** A re-encoded picture at most `side` pixels long; null is as long as it is drawn. With `open` nothing is covered, which has to have been asked for before. */
+  async picture(shown: Shown, side: number | null, open: boolean): Promise<Uint8Array> {
+    const made = await this.#coveredOf(shown);
+    const picture = open ? made.open : made.covered;
+    return side === null ? picture : this.#thumbnail(picture, side);
   }
 
   /** The same of a picture that is no item, such as frames of a video. */
@@ -65,7 +73,7 @@ export class CoveredPictures {
     return made;
   }
 
-  /** Records that the faces of a picture are looked at, and why. */
+  /** Records that the faces of a picture, or on the pages of a PDF, are looked at, and why. */
   uncover(item: ItemId, because: string): void {
     this.#served.uncover(item, because);
     this.#uncovered.add(item);
@@ -75,12 +83,12 @@ export class CoveredPictures {
     return this.#uncovered.has(item);
   }
 
-  #coveredOf(item: ItemId): Promise<Covered> {
-    const drawn = this.#drawnOn(item);
-    const key = `${item} ${JSON.stringify(drawn)}`;
+  #coveredOf(shown: Shown): Promise<Covered> {
+    const drawn = this.#drawnOn(shown);
+    const key = `${shown.item.id} ${shown.page} ${JSON.stringify(drawn)}`;
     const known = this.#made.get(key);
     if (known !== undefined) return known;
-    const made = this.#last.then(() => this.#cover(item, drawn));
+    const made = this.#last.then(() => this.#cover(shown, drawn));
     this.#last = made.catch(() => {});
     this.#made.set(key, made);
     made.catch(() => this.#made.delete(key));
@@ -89,12 +97,14 @@ export class CoveredPictures {
     return made;
   }
 
-  async #cover(item: ItemId, drawn: readonly PixelBox[]): Promise<Covered> {
-    const open = await this.#thumbnail(await this.#served.bytes(item), LOOKED_AT);
+  async #cover({ item, page }: Shown, drawn: readonly PixelBox[]): Promise<Covered> {
+    // A page is kept as large as it is drawn: its words have to be read.
+    const open =
+      page === null ? await this.#thumbnail(await this.#served.bytes(item.id), LOOKED_AT) : (await this.#served.page(item, page)).picture;
     const found = await this.#lookedFor(open);
-    const longest = this.#served.record().items.get(item)?.dimensions;
+    const longest = page === null ? item.dimensions : null;
     // Boxes were drawn on the whole picture.
-    const share = longest == null ? 1 : Math.min(1, LOOKED_AT / Math.max(longest.width, longest.height));
+    const share = longest === null ? 1 : Math.min(1, LOOKED_AT / Math.max(longest.width, longest.height));
     const boxes = [...found, ...drawn.map((box) => scaled(box, share))];
     return {
       faces: boxes.length,
@@ -113,11 +123,12 @@ export class CoveredPictures {
     }
   }
 
-  #drawnOn(item: ItemId): readonly PixelBox[] {
+  /** Words that are filled over when a page leaves are read here: they stand in the text beside it. */
+  #drawnOn({ item, page }: Shown): readonly PixelBox[] {
     const decisions = [...this.#served.record().decisions.values()].map(({ decision }) => decision);
-    return ofKind(decisions, "redact").flatMap((redact) =>
-      redact.item === item && redact.page === undefined ? redact.boxes.map(({ box }) => box) : [],
-    );
+    return ofKind(decisions, "redact")
+      .filter((redact) => redact.item === item.id && (redact.page?.number ?? null) === page)
+      .flatMap(({ boxes }) => boxes.flatMap(({ box, hides }) => (page !== null && hides === "words" ? [] : [box])));
   }
 }
 

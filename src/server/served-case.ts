@@ -1,8 +1,12 @@
+import type { DrawnPage } from "../capture/pdf-page.ts";
 import { framesOf } from "../case/look.ts";
 import type { OpenCase } from "../case/open-case.ts";
 import { isReview } from "../case/reviewed.ts";
 import { Supposer } from "../case/supposer.ts";
+import { tellingWords } from "../publish/pictures/page-words.ts";
 import { protectionIn } from "../publish/protect/protection.ts";
+import { secretsOf } from "../publish/protect/secrets-of.ts";
+import type { PixelBox } from "../record/decision.ts";
 import type { LoggedEvent } from "../record/event.ts";
 import { formatKey } from "../vault/note.ts";
 import type { ServedCase, ServedProtection } from "./context.ts";
@@ -19,6 +23,8 @@ export function servedCase(opened: OpenCase, supposer: Supposer = new Supposer(o
   };
   let protection: { readonly at: number; readonly value: ServedProtection } | null = null;
   const pages = new DrawnPages((item) => opened.bytes(item));
+  /** Of the page that was asked for last: whoever draws on it asks again whenever the case changes, and nobody for two at once. */
+  let telling: { readonly at: number; readonly page: DrawnPage; readonly value: Promise<readonly PixelBox[]> } | null = null;
   return {
     record: () => opened.record(),
     findings: () => {
@@ -33,6 +39,12 @@ export function servedCase(opened: OpenCase, supposer: Supposer = new Supposer(o
     uncover: (item, because) => opened.uncover(item, because),
     frames: (item) => framesOf(opened, item),
     page: (item, number) => pages.page(item, number),
+    tellingWords: (page) => {
+      const at = opened.store.count();
+      if (telling?.at !== at || telling.page !== page)
+        telling = { at, page, value: tellingWords(page.words, secretsOf(opened, protectionIn(opened, allEvents()))) };
+      return telling.value;
+    },
     state: () => opened.store.count(),
     refresh: () => opened.refresh(),
     events: allEvents,

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { I18nProvider } from "react-aria-components/I18nProvider";
+import { switchLatin } from "./latin.ts";
 import { letterOf } from "./letter-key.ts";
 import { follow, useConnected } from "./live.ts";
 import type { Words } from "./messages/en.ts";
@@ -41,11 +42,12 @@ function commandsIn({ shell }: Words): readonly { readonly name: string; act(): 
   return [
     ...ROOMS.map(({ to, room }) => ({ name: shell.room[room], act: () => go(to) })),
     { name: shell.hidePictures, act: hidePictures },
+    { name: shell.latin, act: switchLatin },
     { name: shell.stopSupposing, act: supposeNothing },
   ];
 }
 
-/** Ctrl or Command with K opens the search from everywhere; H, where one-letter keys are on, hides every picture at once. */
+/** Ctrl or Command with K opens the search from everywhere. Where one-letter keys are on, H hides every picture at once, and L writes other scripts in Latin letters too. */
 function useShellKeys(search: (open: boolean) => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
@@ -53,8 +55,9 @@ function useShellKeys(search: (open: boolean) => void): void {
       if ((event.ctrlKey || event.metaKey) && letter === "k") {
         event.preventDefault();
         search(true);
-      } else if (letter === "h" && !writes(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey && keysAreOn())
-        hidePictures();
+      } else if (writes(event.target) || event.ctrlKey || event.metaKey || event.altKey || !keysAreOn()) return;
+      else if (letter === "h") hidePictures();
+      else if (letter === "l") switchLatin();
     };
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);

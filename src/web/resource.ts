@@ -138,13 +138,18 @@ function asked<T>(path: string, query: string | null = null): (question: string)
   };
 }
 
+function shownAt(item: string, what: string, page: number | null): string {
+  return `/api/items/${encodeURIComponent(item)}/${what}${page === null ? "" : `?page=${page}`}`;
+}
+
 export const caseResource = family<CaseView>("/api/case");
 export const reportsResource = family<Part<ReportLine>>("/api/reports", "from");
 export const reportResource = family<ReportView>("/api/reports");
-/** How many faces of a picture are covered. */
-export const facesResource = (item: string): Family<{ readonly covered: number }> => faces(`/api/items/${encodeURIComponent(item)}/faces`);
-/** What of a picture is to be filled over. */
-export const boxesResource = (item: string): Family<BoxesView> => boxes(`/api/items/${encodeURIComponent(item)}/boxes`);
+/** How many faces of a picture, or of a page of a PDF, are covered. */
+export const facesResource = (item: string, page: number | null): Family<{ readonly covered: number }> =>
+  faces(shownAt(item, "faces", page));
+/** What of a picture, or of a page of a PDF, is to be filled over. */
+export const boxesResource = (item: string, page: number | null): Family<BoxesView> => boxes(shownAt(item, "boxes", page));
 /** Where words of a report stand on a page of its PDF. */
 export const pageResource = (report: ReportId, [from, to]: Span): Family<PageView> =>
   pages(`/api/reports/${report}/page?from=${from}&to=${to}`);

@@ -25,7 +25,7 @@ describe("Boxes that are drawn on a picture", () => {
       }),
     ));
 
-  test("begin with the faces that no decision covers yet, and each change can be taken back", () => {
+  test("begin with the faces and the words that no decision covers yet, and each change can be taken back", () => {
     const standing = [
       {
         decision: "d1" as DecisionId,
@@ -41,11 +41,19 @@ describe("Boxes that are drawn on a picture", () => {
         [10, 10, 20, 20],
         [60, 60, 20, 20],
       ],
+      words: [
+        [20, 30, 10, 5],
+        [60, 5, 30, 5],
+      ],
+      pages: null,
       standing,
     });
     assert.deepEqual(
       first.boxes.map(({ box, hides }) => [box, hides]),
-      [[[60, 60, 20, 20], "face"]],
+      [
+        [[60, 60, 20, 20], "face"],
+        [[60, 5, 30, 5], "words"],
+      ],
     );
     const drawn = withNew({ ...first, looked: true }, [1, 2, 3, 4], "tag");
     assert.equal(drawn.looked, false, "whoever changes a box looks over the picture again");

@@ -46,6 +46,7 @@ export function fixtureCase(): ServedCase & { readonly decided: ReadonlyMap<Deci
     bytes: async () => new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
     frames: async () => ({ ok: false, why: "nothing to see" }),
     page: () => Promise.reject(new Error("the case holds no PDF")),
+    tellingWords: async () => [],
     state: () => state,
     refresh: async () => {},
     events: () => [],

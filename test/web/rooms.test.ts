@@ -504,6 +504,35 @@ describe("Firsthand's workbench, on the worked case,", () => {
       await pane.waitFor({ state: "detached" });
     }));
 
+  test("writes other scripts in Latin letters under them, in texts and names, by key and by mouse, and keeps that", () =>
+    visit(
+      async ({ page, origin, served }) => {
+        const { reports } = served.findings().gathered;
+        const read = [...reports.values()].find(({ report }) => report.language === "uk") ?? assert.fail();
+        await page.goto(`${origin}/reports/${read.report.id}`);
+        const written = page.locator(".report-text > .in-latin");
+        const off = page.getByRole("button", { name: "In Latin letters too", pressed: false });
+        await off.waitFor();
+        assert.equal(await written.count(), 0);
+        await page.keyboard.press("l");
+        await page.getByRole("button", { name: "In Latin letters too", pressed: true }).waitFor();
+        assert.equal(await written.first().getAttribute("lang"), "uk-Latn");
+        assert.match((await written.first().textContent()) ?? "", /^[^\p{Script=Cyrillic}]*\p{Script=Latin}[^\p{Script=Cyrillic}]*$/u);
+        assert.equal(await page.locator(".report-text > p").count(), await written.count(), "each paragraph, and it stays as it is");
+        const named = [...served.findings().gathered.entities.values()].find(({ name }) => /^\p{Script=Cyrillic}/u.test(name));
+        await page.goto(`${origin}/entities/${named?.id}`);
+        const name = page.locator(".entity-room section > .in-latin");
+        await name.first().waitFor();
+        assert.match((await name.first().textContent()) ?? "", /^\p{Script=Latin}/u);
+        assert.deepEqual(await axeOn(page), []);
+        await page.getByRole("button", { name: "In Latin letters too", pressed: true }).click();
+        await name.first().waitFor({ state: "detached" });
+        await page.goto(`${origin}/entities`);
+        await off.waitFor();
+      },
+      { bypassCSP: true },
+    ));
+
   test("gives axe nothing to complain of in the further rooms, and scrolls none of them sideways on a phone", () =>
     visit(
       async ({ page, origin, served }) => {

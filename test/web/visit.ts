@@ -52,7 +52,8 @@ export async function visitCase(
 
 /** What axe complains of on a page, by all of its rules or by some, a line a rule; the policy of the page must be bypassed. */
 export async function axeOn(page: Page, rules: readonly string[] | null = null): Promise<readonly string[]> {
-  await page.evaluate(await readFile(AXE, "utf8"));
+  // A page that was looked at before has it still.
+  if (await page.evaluate("typeof axe === 'undefined'")) await page.evaluate(await readFile(AXE, "utf8"));
   const options = rules === null ? {} : { runOnly: { type: "rule", values: rules } };
   return page.evaluate(
     `axe.run(${JSON.stringify(options)}).then((result) => result.violations.map((one) => one.id + ': ' + one.nodes.map((node) => node.html).slice(0, 3).join(' | ')))`,

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Browser } from "playwright-core";
+import { servedCase } from "../../src/server/served-case.ts";
+import { deskOf } from "../publish/small-case.ts";
 import { launchBrowser } from "./browser.ts";
 import { fixtureCase } from "./fixture.ts";
 import { hostile, radio, said, wire } from "./fixture-reports.ts";
@@ -14,6 +16,16 @@ before(async () => {
   browser = await launchBrowser();
 });
 after(() => browser?.close());
+
+/** A PDF of two pages, as a browser prints it. */
+async function printed(pages: readonly string[]): Promise<Uint8Array> {
+  assert.ok(browser);
+  const paper = await browser.newPage();
+  await paper.setContent(pages.map((text) => `<p style="break-after: page; font: 20px serif">${text}</p>`).join(""));
+  const bytes = await paper.pdf({ width: "400px", height: "500px" });
+  await paper.close();
+  return bytes;
+}
 
 /** Opens the workbench on the invented case. */
 function visit(act: (visit: Visit) => Promise<void>, options: VisitOptions = {}): Promise<void> {
@@ -116,6 +128,92 @@ describe("Firsthand's workbench", () => {
       await page.getByRole("status").filter({ hasText: "does not answer" }).waitFor();
       assert.equal(await page.getByLabel("Because").inputValue(), "my own words");
     }));
+
+  test("draws what is filled over on a page of a PDF, beginning with faces and with words that must not leave, by keyboard and by mouse, and takes it back", async (t) => {
+    assert.ok(browser);
+    const bytes = await printed([
+      "The Harbour Ministry said on Monday that the ferry had sailed.",
+      "Ostap Lysenko steered the ferry, the ministry said. The Coast Guard denied that Ostap Lysenko had been on board.",
+    ]);
+    const opened = await (await deskOf(t, { "order.pdf": bytes })).as("Anna");
+    const served = servedCase(opened);
+    const [item] = [...served.record().items.values()];
+    assert.ok(item);
+    const { width, height } = await served.page(item, 2);
+    const act = async ({ page, origin }: Visit): Promise<void> => {
+      await page.goto(`${origin}/evidence`);
+      const room = page.locator(`#${item.id}`);
+      await room.locator("summary").press("Enter");
+      await room.getByRole("button", { name: "Show page 1, small and grey" }).press("Enter");
+      await room.getByText("of 2").waitFor();
+      await room.getByRole("button", { name: "Next page" }).press("Enter");
+      await room.getByRole("img", { name: "Page 2 of order.pdf" }).waitFor();
+      await room.getByText("The dossier withholds this page").waitFor();
+      assert.ok(await room.getByRole("button", { name: "Next page" }).isDisabled());
+      await room.getByRole("button", { name: "Draw what is filled over" }).press("Enter");
+      const editor = room.getByRole("form", { name: "What is filled over" });
+      const rows = editor.locator(".box-list li");
+      assert.match((await rows.first().textContent()) ?? "", /^40 × 40 pixels at 20, 20/);
+      assert.deepEqual(
+        await rows.locator("select").evaluateAll((all) => all.map((one) => (one instanceof HTMLSelectElement ? one.value : ""))),
+        ["face", "words", "words"],
+      );
+      await rows.first().locator("[data-handle]").focus();
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("Delete");
+      await page.keyboard.press("Control+z");
+      assert.doesNotMatch((await rows.first().textContent()) ?? "", /at 20, 20/);
+      await page.waitForFunction(() => document.querySelector<HTMLImageElement>(".box-picture img")?.complete === true);
+      await editor.locator(".box-picture").evaluate((picture) => picture.scrollIntoView());
+      const canvas = await editor.locator(".box-canvas").boundingBox();
+      assert.ok(canvas);
+      await page.mouse.move(canvas.x + canvas.width * 0.5, canvas.y + canvas.height * 0.5);
+      await page.mouse.down();
+      await page.mouse.move(canvas.x + canvas.width * 0.75, canvas.y + canvas.height * 0.6, { steps: 3 });
+      await page.mouse.up();
+      await rows.last().getByLabel("What it hides").selectOption("document");
+      // Whoever leafs away finds what he drew when he comes back.
+      await room.getByRole("spinbutton", { name: "Page" }).fill("1");
+      await page.keyboard.press("Enter");
+      await room.getByRole("img", { name: "Page 1 of order.pdf" }).waitFor();
+      await room.getByRole("button", { name: "Next page" }).press("Enter");
+      await editor.getByLabel("Because").fill("for this test");
+      await editor.getByLabel("I looked over the whole page").press("Space");
+      assert.deepEqual(await axeOn(page), []);
+      assert.equal(await sideways(page), 0);
+      await editor.getByRole("button", { name: "May be shown with 4 boxes filled over" }).press("Enter");
+      await room.getByText("4 boxes filled over, without effect yet").waitFor();
+      const [redact] = [...served.record().decisions.values()].flatMap(({ decision }) => (decision.kind === "redact" ? [decision] : []));
+      assert.deepEqual(redact?.page, { number: 2, width, height });
+      assert.deepEqual(
+        redact?.boxes.map(({ hides }) => hides),
+        ["face", "words", "words", "document"],
+      );
+      const [x = 0, y = 0] = redact?.boxes.at(-1)?.box ?? [];
+      assert.ok(Math.abs(x - width / 2) <= 3 && Math.abs(y - height / 2) <= 3, `${x}, ${y}`);
+      // A face is covered until somebody says why he looks at it.
+      const asked = `${origin}/api/items/${item.id}/pages/2?faces=shown`;
+      assert.equal((await page.request.get(asked)).status(), 403);
+      await room.getByRole("button", { name: "Show 3 covered places" }).press("Enter");
+      await room.getByLabel("Why do you look at them?").fill("to compare it");
+      await room.getByRole("button", { name: "Show 3 covered places" }).press("Enter");
+      await room.getByRole("button", { name: "Cover the faces again" }).waitFor();
+      assert.equal((await page.request.get(asked)).status(), 200);
+      await room.getByRole("button", { name: "Undo" }).press("Enter");
+      await room.getByLabel("Why is it taken back?").fill("it was a test");
+      await room.getByRole("button", { name: "Take it back" }).press("Enter");
+      await room.getByText("The dossier withholds this page").waitFor();
+      assert.equal(served.record().decisions.size, 0);
+      // In the reading room the page on which the words stand is drawn on in the same way.
+      const [report] = served.record().reports.keys();
+      await page.goto(`${origin}/reports/${report}?lang=ko`);
+      await page.keyboard.press("j");
+      await page.getByRole("button", { name: "1쪽을 작은 흑백으로 보기" }).press("Enter");
+      await page.getByRole("button", { name: "칠해서 가릴 곳 그리기 …" }).press("Enter");
+      await page.getByRole("form", { name: "칠해서 가리는 곳" }).getByText("쪽 전체를 살펴보았고").waitFor();
+    };
+    await visitCase(browser, served, act, { facesIn: async () => [[20, 20, 40, 40]], bypassCSP: true });
+  });
 
   test("shows hostile text as text: no script runs, no direction turns, no line breaks the page", () =>
     visit(

@@ -1,9 +1,9 @@
 import { alikeItems, commonInWords } from "../../case/alike-recordings.ts";
 import { originOf } from "../../case/chain.ts";
 import { UnknownReferenceError } from "../../case/errors.ts";
+import { latinNames } from "../../findings/latin-names.ts";
 import { layersOf, originalsOf } from "../../findings/layers.ts";
 import { nameCandidates } from "../../findings/other-scripts.ts";
-import { romanisedName } from "../../read/ko/romanised-name.ts";
 import { hasOtherLetters, latinLetters } from "../../read/latin-letters.ts";
 import type { StandingDecision } from "../../record/case-record.ts";
 import type { Claim } from "../../record/claim.ts";
@@ -184,14 +184,10 @@ function printReport(paper: Paper, view: CaseView, report: Report, latin: boolea
 }
 
 /** Names in other scripts as they are written in Latin letters; a Korean person's by both standards. */
-function inLatin(view: CaseView, { name, names, type, mentions }: Entity): readonly string[] {
-  const [first] = mentions;
-  const language = first === undefined ? "und" : (view.findings.gathered.reports.get(first.report)?.report.language ?? "und");
-  return [name, ...names].filter(hasOtherLetters).map((one) => {
-    const korean = type === "person" ? romanisedName(one) : null;
-    if (korean === null) return `${one}: ${latinLetters(one, language)}`;
-    return `${one}: ${korean.revised} (Revised Romanisation), ${korean.mccuneReischauer} (McCune–Reischauer)`;
-  });
+function inLatin(view: CaseView, entity: Entity): readonly string[] {
+  return latinNames(entity, view.findings.gathered.reports).map(({ name, written: [one = "", other] }) =>
+    other === undefined ? `${name}: ${one}` : `${name}: ${one} (Revised Romanisation), ${other} (McCune–Reischauer)`,
+  );
 }
 
 export function printEntity(paper: Paper, view: CaseView, entity: Entity): void {

@@ -1,3 +1,4 @@
+import { latinNames } from "../../findings/latin-names.ts";
 import { nameCandidates } from "../../findings/other-scripts.ts";
 import { heard, soundAlike } from "../../findings/sound-alike.ts";
 import type { Entity } from "../../record/entity.ts";
@@ -33,6 +34,7 @@ function entityLine(desk: Desk, entity: Entity, { of, waiting }: ServedProtectio
     type,
     name: name.toWellFormed(),
     names,
+    latin: latinNames(entity, desk.findings.gathered.reports),
     role,
     mentions: mentions.length,
     reports: new Set(mentions.map(({ report }) => report)).size,

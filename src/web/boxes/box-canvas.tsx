@@ -5,6 +5,8 @@ import { type Draft, nextKey, withChanged, withNew } from "./draft.ts";
 
 interface Props {
   readonly size: PictureSize;
+  /** What decisions that stand fill over already. */
+  readonly held: readonly PixelBox[];
   readonly draft: Draft;
   readonly chosen: number | null;
   choose(key: number): void;
@@ -22,7 +24,7 @@ interface Drag {
 }
 
 /** The boxes over the picture, for the mouse and the finger; the list beside it does the same by keyboard. */
-export function BoxCanvas({ size, draft, chosen, choose, change }: Props): ReactNode {
+export function BoxCanvas({ size, held, draft, chosen, choose, change }: Props): ReactNode {
   const over = useRef<SVGSVGElement>(null);
   const drag = useRef<Drag | null>(null);
   const placeOf = (event: PointerEvent): Point => {
@@ -76,6 +78,9 @@ export function BoxCanvas({ size, draft, chosen, choose, change }: Props): React
         drag.current = null;
       }}
     >
+      {held.map(([x, y, width, height]) => (
+        <rect key={`${x} ${y} ${width} ${height}`} className="held" x={x} y={y} width={width} height={height} />
+      ))}
       {draft.boxes.map(({ key, box: [x, y, width, height] }, i) => (
         <g key={key} className={key === chosen ? "chosen" : ""}>
           <rect data-key={key} x={x} y={y} width={width} height={height} />

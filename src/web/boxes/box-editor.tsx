@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import type { PixelBox } from "../../record/decision.ts";
 import type { ItemId } from "../../record/id.ts";
 import { decide } from "../decide.ts";
 import { Trouble } from "../parts/trouble.tsx";
@@ -9,7 +10,11 @@ import { type Draft, type DrawnBox, HIDES, nextKey, stepBack, withChanged, withN
 
 interface Props {
   readonly item: string;
+  /** Of a PDF, which page. */
+  readonly page: number | null;
   readonly size: PictureSize;
+  /** What decisions that stand fill over already. */
+  readonly held: readonly PixelBox[];
   readonly draft: Draft;
   /** The picture under the boxes. */
   readonly children: ReactNode;
@@ -18,16 +23,26 @@ interface Props {
 }
 
 /** Boxes on a picture, drawn by mouse or by keyboard, and the decision that is made of them. Nothing is written before that. */
-export function BoxEditor({ item, size, draft, children, change, close }: Props): ReactNode {
+export function BoxEditor({ item, page, size, held, draft, children, change, close }: Props): ReactNode {
   const { boxes: words, reason } = useWords();
   const [chosen, choose] = useState<number | null>(null);
   const [trouble, say] = useState<Error | null>(null);
   const [busy, setBusy] = useState(false);
   const list = useRef<HTMLOListElement>(null);
-  const [added, setAdded] = useState<number | null>(null);
+  const adds = useRef<HTMLButtonElement>(null);
+  /** The box whose handle is to get the keys next. */
+  const [hand, take] = useState<{ readonly key: number } | null>(null);
   useEffect(() => {
-    if (added !== null) list.current?.querySelector<HTMLElement>(`[data-handle="${added}"]`)?.focus();
-  }, [added]);
+    if (hand !== null) list.current?.querySelector<HTMLElement>(`[data-handle="${hand.key}"]`)?.focus();
+  }, [hand]);
+  const remove = (key: number): void => {
+    const i = draft.boxes.findIndex((one) => one.key === key);
+    const next = draft.boxes[i + 1] ?? draft.boxes[i - 1];
+    // The keys must not fall out of the form with the box that had them: the next one takes them.
+    if (next === undefined) adds.current?.focus();
+    else take({ key: next.key });
+    change(withChanged(draft, key, null));
+  };
   const ready = draft.looked && draft.because.trim() !== "" && !busy;
   const submit = async (): Promise<void> => {
     setBusy(true);
@@ -35,6 +50,7 @@ export function BoxEditor({ item, size, draft, children, change, close }: Props)
       await decide({
         kind: "redact",
         item: item as ItemId,
+        ...(page === null ? {} : { page: { number: page, ...size } }),
         boxes: draft.boxes.map(({ box: [x, y, width, height], hides }) => ({ box: [x, y, width, height], hides })),
         looked: true,
         ...(draft.alt.trim() === "" ? {} : { alt: draft.alt.trim() }),
@@ -61,22 +77,24 @@ export function BoxEditor({ item, size, draft, children, change, close }: Props)
         change(stepBack(draft));
       }}
     >
-      <div className="box-picture">
+      <div className={page === null ? "box-picture" : "box-picture paper"}>
         {children}
-        <BoxCanvas size={size} draft={draft} chosen={chosen} choose={choose} change={change} />
+        <BoxCanvas size={size} held={held} draft={draft} chosen={chosen} choose={choose} change={change} />
       </div>
       <p className="hint">{words.how}</p>
+      {page === null ? null : <p className="hint">{words.onPage}</p>}
       <ol className="box-list" ref={list}>
         {draft.boxes.map((one) => (
-          <BoxRow key={one.key} {...{ one, size, draft, change }} chosen={one.key === chosen} choose={() => choose(one.key)} />
+          <BoxRow key={one.key} {...{ one, size, draft, change, remove }} chosen={one.key === chosen} choose={() => choose(one.key)} />
         ))}
       </ol>
       <div className="actions">
         <button
+          ref={adds}
           type="button"
           className="outlined"
           onClick={() => {
-            setAdded(nextKey(draft));
+            take({ key: nextKey(draft) });
             change(withNew(draft, middleOf(size), "other"));
           }}
         >
@@ -87,7 +105,7 @@ export function BoxEditor({ item, size, draft, children, change, close }: Props)
         </button>
       </div>
       <label className="own-reason">
-        {words.alt}
+        {page === null ? words.alt : words.altPage}
         <input type="text" maxLength={2000} value={draft.alt} onChange={(event) => change({ ...draft, alt: event.target.value })} />
       </label>
       <label className="own-reason">
@@ -102,7 +120,7 @@ export function BoxEditor({ item, size, draft, children, change, close }: Props)
       </label>
       <label className="looked">
         <input type="checkbox" checked={draft.looked} onChange={(event) => change({ ...draft, looked: event.target.checked })} />{" "}
-        {words.looked}
+        {page === null ? words.looked : words.lookedPage}
       </label>
       {trouble === null ? null : (
         <p role="alert" className="trouble">
@@ -133,10 +151,11 @@ interface RowProps {
   readonly chosen: boolean;
   choose(): void;
   change(draft: Draft): void;
+  remove(key: number): void;
 }
 
 /** One box in the list: its handle takes the arrow keys. */
-function BoxRow({ one: { key, box, hides }, size, draft, chosen, choose, change }: RowProps): ReactNode {
+function BoxRow({ one: { key, box, hides }, size, draft, chosen, choose, change, remove }: RowProps): ReactNode {
   const { boxes: words, kind } = useWords();
   const [x, y, width, height] = box;
   const press = (event: KeyboardEvent): void => {
@@ -147,7 +166,7 @@ function BoxRow({ one: { key, box, hides }, size, draft, chosen, choose, change 
       ArrowDown: [0, 1],
     };
     const way = ways[event.key];
-    if (event.key === "Delete" || event.key === "Backspace") change(withChanged(draft, key, null));
+    if (event.key === "Delete" || event.key === "Backspace") remove(key);
     else if (way === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     else {
       const step = stepOf(size);
@@ -173,7 +192,7 @@ function BoxRow({ one: { key, box, hides }, size, draft, chosen, choose, change 
           </option>
         ))}
       </select>
-      <button type="button" className="plain" onFocus={choose} onClick={() => change(withChanged(draft, key, null))}>
+      <button type="button" className="plain" onFocus={choose} onClick={() => remove(key)}>
         {words.remove}
       </button>
     </li>

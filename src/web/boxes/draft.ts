@@ -27,11 +27,14 @@ export interface Draft {
 /** So many changes can be taken back. */
 const KEPT = 200;
 
-/** Begins with what looks like a face and is in no box that stands. */
-export function draftFor({ proposed, standing }: BoxesView): Draft {
+/** Begins with what looks like a face, and with words that must not leave, where they are in no box that stands. */
+export function draftFor({ proposed, words, standing }: BoxesView): Draft {
   const held = standing.flatMap(({ boxes }) => boxes.map(({ box }) => box));
-  const open = proposed.filter((face) => !held.some((box) => isWithin(face, box)));
-  return { boxes: open.map((box, i) => ({ key: i + 1, box, hides: "face" })), past: [], alt: "", because: "", looked: false };
+  const open = [
+    ...proposed.map((box) => ({ box, hides: "face" }) as const),
+    ...words.map((box) => ({ box, hides: "words" }) as const),
+  ].filter(({ box }) => !held.some((one) => isWithin(box, one)));
+  return { boxes: open.map((one, i) => ({ key: i + 1, ...one })), past: [], alt: "", because: "", looked: false };
 }
 
 /** The same with other boxes. Whoever changes them has to look over the picture again. */

@@ -6,10 +6,10 @@ import { Text } from "../parts/text.tsx";
 import { UndoForm } from "../parts/undo-form.tsx";
 import { useWords } from "../words.ts";
 
-/** What was decided about what may be shown of a picture, and whether a second person agreed. */
-export function StandingBoxes({ standing }: Pick<BoxesView, "standing">): ReactNode {
+/** What was decided about what may be shown of a picture, or of a page, and whether a second person agreed. */
+export function StandingBoxes({ standing, ofPage }: Pick<BoxesView, "standing"> & { readonly ofPage: boolean }): ReactNode {
   const { boxes: words, because, entity } = useWords();
-  if (standing.length === 0) return <p className="aside-note">{words.withheld}</p>;
+  if (standing.length === 0) return <p className="aside-note">{ofPage ? words.withheldPage : words.withheld}</p>;
   return (
     <ul className="standing-boxes">
       {standing.map((one) => (

@@ -1,13 +1,9 @@
 import { type ReactNode, useState } from "react";
-import { ask } from "../ask.ts";
-import { BoxEditor } from "../boxes/box-editor.tsx";
-import { type Draft, draftFor } from "../boxes/draft.ts";
-import { StandingBoxes } from "../boxes/standing-boxes.tsx";
+import type { Draft } from "../boxes/draft.ts";
+import { FilledOver } from "../boxes/filled-over.tsx";
 import { useHidden } from "../pictures.ts";
-import { boxesResource, expireAll, facesResource, useResource } from "../resource.ts";
 import { useWords } from "../words.ts";
-import { ReasonForm } from "./reason-form.tsx";
-import { Trouble } from "./trouble.tsx";
+import { CoveredFaces } from "./covered-faces.tsx";
 
 interface Opened {
   readonly at: number;
@@ -21,10 +17,29 @@ interface Opened {
  */
 export function ItemPicture({ item, name }: { readonly item: string; readonly name: string }): ReactNode {
   const { picture } = useWords();
-  const hidden = useHidden();
-  const [opened, open] = useState<Opened | null>(null);
   // Kept while the picture is covered, so that nothing that was drawn is lost.
   const [draft, setDraft] = useState<Draft | null>(null);
+  return <CoveredPicture item={item} page={null} alt={picture.alt(name)} label={picture.uncover} draft={draft} change={setDraft} />;
+}
+
+interface Props {
+  readonly item: string;
+  /** Of a PDF, which page. */
+  readonly page: number | null;
+  readonly alt: string;
+  /** What uncovers it. */
+  readonly label: string;
+  readonly draft: Draft | null;
+  /** What stands under it while it is seen. */
+  readonly children?: ReactNode;
+  change(draft: Draft | null): void;
+}
+
+/** A picture, or a page of a PDF, that is covered until it is asked for. */
+export function CoveredPicture({ item, page, alt, label, draft, children, change }: Props): ReactNode {
+  const { picture } = useWords();
+  const hidden = useHidden();
+  const [opened, open] = useState<Opened | null>(null);
   const shown = opened !== null && opened.at === hidden ? opened : null;
   if (shown === null) {
     return (
@@ -32,7 +47,7 @@ export function ItemPicture({ item, name }: { readonly item: string; readonly na
         <span className="picture-frame" aria-hidden="true" />
         <figcaption>
           <button type="button" className="plain" onClick={() => open({ at: hidden, large: false, faces: false })}>
-            {picture.uncover}
+            {label}
           </button>
         </figcaption>
       </figure>
@@ -40,91 +55,30 @@ export function ItemPicture({ item, name }: { readonly item: string; readonly na
   }
   const { faces } = shown;
   const large = shown.large || draft !== null;
-  const address = `/api/items/${encodeURIComponent(item)}/picture?side=${large ? 1200 : 320}${faces ? "&faces=shown" : ""}`;
-  const image = <img src={address} alt={picture.alt(name)} />;
+  const image = <img src={addressOf(item, page, large, faces)} alt={alt} />;
   return (
     <figure className={large ? "item-picture open" : "item-picture"}>
-      {draft === null ? <span className="picture-frame">{image}</span> : null}
+      {draft === null ? <span className={page === null ? "picture-frame" : "picture-frame paper"}>{image}</span> : null}
       <figcaption>
+        {children}
         <button type="button" className="plain" onClick={() => open({ ...shown, large: !large })}>
           {large ? picture.smaller : picture.larger}
         </button>
         <button type="button" className="plain" onClick={() => open(null)}>
           {picture.cover}
         </button>
-        <Boxes item={item} draft={draft} change={setDraft}>
+        <FilledOver item={item} page={page} draft={draft} change={change}>
           {image}
-        </Boxes>
-        <Faces
-          item={item}
-          shown={faces}
-          cover={() => open({ ...shown, faces: false })}
-          uncover={async (because) => {
-            await ask("POST", `/api/items/${encodeURIComponent(item)}/uncover`, { because });
-            expireAll();
-            open({ ...shown, faces: true });
-          }}
-        />
+        </FilledOver>
+        <CoveredFaces item={item} page={page} shown={faces} show={(next) => open({ ...shown, faces: next })} />
       </figcaption>
     </figure>
   );
 }
 
-interface BoxesProps {
-  readonly item: string;
-  readonly draft: Draft | null;
-  /** The picture under the boxes. */
-  readonly children: ReactNode;
-  change(draft: Draft | null): void;
-}
-
-/** What of the picture is filled over when it leaves the case, and the way to draw it. */
-function Boxes({ item, draft, children, change }: BoxesProps): ReactNode {
-  const { boxes: words } = useWords();
-  const { data } = useResource(boxesResource(item), "");
-  if (data === null) return null;
-  if (draft !== null)
-    return (
-      <BoxEditor item={item} size={data.size} draft={draft} change={change} close={() => change(null)}>
-        {children}
-      </BoxEditor>
-    );
-  return (
-    <>
-      <StandingBoxes standing={data.standing} />
-      <button type="button" className="plain" onClick={() => change(draftFor(data))}>
-        {words.draw}
-      </button>
-    </>
-  );
-}
-
-interface FacesProps {
-  readonly item: string;
-  readonly shown: boolean;
-  readonly cover: () => void;
-  readonly uncover: (because: string) => Promise<void>;
-}
-
-/** What is covered of a picture, and the way to see it, which is written into the case. */
-function Faces({ item, shown, cover, uncover }: FacesProps): ReactNode {
-  const { picture } = useWords();
-  const { data, error } = useResource(facesResource(item), "");
-  if (error !== null)
-    return (
-      <p role="alert" className="trouble">
-        <Trouble error={error} />
-      </p>
-    );
-  if (data === null) return <p className="aside-note">{picture.looking}</p>;
-  if (data.covered === 0) return <p className="aside-note">{picture.noFaces}</p>;
-  if (shown)
-    return (
-      <button type="button" className="plain" onClick={cover}>
-        {picture.coverFaces}
-      </button>
-    );
-  return (
-    <ReasonForm label={picture.showFaces(data.covered)} submit={picture.showFaces(data.covered)} question={picture.why} act={uncover} />
-  );
+/** A page is fetched as it is drawn, so that its words can be read. */
+function addressOf(item: string, page: number | null, large: boolean, faces: boolean): string {
+  const at = `/api/items/${encodeURIComponent(item)}`;
+  if (page !== null) return `${at}/pages/${page}${faces ? "?faces=shown" : ""}`;
+  return `${at}/picture?side=${large ? 1200 : 320}${faces ? "&faces=shown" : ""}`;
 }

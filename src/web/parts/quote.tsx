@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import type { Quote } from "../../record/workbench.ts";
 import { useWords } from "../words.ts";
+import { InLatin } from "./in-latin.tsx";
 import { Link } from "./link.tsx";
 import { Text } from "./text.tsx";
 
@@ -24,6 +25,7 @@ export function QuoteBlock({ quote, bare = false }: { readonly quote: Quote; rea
           <Text>{quote.after}</Text>
         </span>
       </blockquote>
+      <InLatin text={quote.before + quote.words + quote.after} language={quote.language} />
       {bare ? null : (
         <figcaption>
           <PlaceLink quote={quote} />

@@ -2,6 +2,7 @@ import { memo, type ReactNode, useMemo } from "react";
 import type { UtteranceLine } from "../../record/workbench.ts";
 import { type Paragraph, paragraphsOf, type Segment } from "../segments.ts";
 import { TONES } from "../tones.ts";
+import { InLatin } from "./in-latin.tsx";
 import { Link } from "./link.tsx";
 import { Text } from "./text.tsx";
 
@@ -24,6 +25,7 @@ export function ReportText({ text, utterances, selected, language }: Props): Rea
         <MarkedParagraph
           key={paragraph.start}
           text={text}
+          language={language}
           paragraph={paragraph}
           lines={lines}
           selected={selected !== null && touches(paragraph, selected) ? selected : null}
@@ -35,41 +37,46 @@ export function ReportText({ text, utterances, selected, language }: Props): Rea
 
 interface ParagraphProps {
   readonly text: string;
+  readonly language: string;
   readonly paragraph: Paragraph;
   readonly lines: Lines;
   readonly selected: UtteranceLine | null;
 }
 
-const MarkedParagraph = memo(function MarkedParagraph({ text, paragraph, lines, selected }: ParagraphProps): ReactNode {
+const MarkedParagraph = memo(function MarkedParagraph({ text, language, paragraph, lines, selected }: ParagraphProps): ReactNode {
+  const end = paragraph.segments.at(-1)?.end ?? paragraph.start;
   return (
-    <p dir="auto" data-start={paragraph.start}>
-      {paragraph.segments.map((segment) => {
-        const words = text.slice(segment.start, segment.end);
-        const line = segment.utterance === null ? undefined : lines.get(segment.utterance);
-        if (line === undefined) return <Text key={segment.start}>{words}</Text>;
-        const chosen = selected !== null && within(segment, selected);
-        if (words.trim() === "") {
+    <>
+      <p dir="auto" data-start={paragraph.start}>
+        {paragraph.segments.map((segment) => {
+          const words = text.slice(segment.start, segment.end);
+          const line = segment.utterance === null ? undefined : lines.get(segment.utterance);
+          if (line === undefined) return <Text key={segment.start}>{words}</Text>;
+          const chosen = selected !== null && within(segment, selected);
+          if (words.trim() === "") {
+            return (
+              <span key={segment.start} className={chosen ? "mark chosen" : undefined}>
+                {words}
+              </span>
+            );
+          }
           return (
-            <span key={segment.start} className={chosen ? "mark chosen" : undefined}>
-              {words}
-            </span>
+            <Link
+              key={segment.start}
+              to={`/utterances/${line.id}`}
+              replace
+              className={classOf(segment, line, chosen)}
+              current={selected?.id === line.id ? "true" : undefined}
+              tabIndex={segment.first ? 0 : -1}
+              {...(segment.first ? { id: `mark-${line.id}` } : {})}
+            >
+              <Text>{words}</Text>
+            </Link>
           );
-        }
-        return (
-          <Link
-            key={segment.start}
-            to={`/utterances/${line.id}`}
-            replace
-            className={classOf(segment, line, chosen)}
-            current={selected?.id === line.id ? "true" : undefined}
-            tabIndex={segment.first ? 0 : -1}
-            {...(segment.first ? { id: `mark-${line.id}` } : {})}
-          >
-            <Text>{words}</Text>
-          </Link>
-        );
-      })}
-    </p>
+        })}
+      </p>
+      <InLatin text={text.slice(paragraph.start, end)} language={language} />
+    </>
   );
 });
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import type { EntityLine } from "../../record/workbench.ts";
+import { LatinSwitch, NamesInLatin } from "../parts/in-latin.tsx";
 import { Link } from "../parts/link.tsx";
 import { Listing } from "../parts/listing.tsx";
 import { ProtectionMark } from "../parts/protection-mark.tsx";
@@ -16,6 +17,7 @@ export function EntitiesRoom(): ReactNode {
       <header className="title">
         <h1>{shell.room.entities}</h1>
         <p className="lead">{words.lead}</p>
+        <LatinSwitch />
       </header>
       <fieldset className="filter">
         <legend className="heard">{words.show}</legend>
@@ -60,6 +62,7 @@ function Row({ line }: { readonly line: EntityLine }): ReactNode {
             {line.names.length > MOST_NAMES ? ` ${counts.more(line.names.length - MOST_NAMES)}` : ""}
           </p>
         )}
+        <NamesInLatin names={line.latin.slice(0, MOST_NAMES)} />
       </div>
       <p className="where">
         {kind.entity[line.type]} · {counts.reports(line.reports)}

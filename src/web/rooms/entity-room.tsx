@@ -4,6 +4,7 @@ import type { EntityView } from "../../record/workbench.ts";
 import { ClaimRows } from "../parts/claim-rows.tsx";
 import { DecideForm } from "../parts/decide-form.tsx";
 import { English } from "../parts/english.tsx";
+import { LatinSwitch, NamesInLatin } from "../parts/in-latin.tsx";
 import { Link } from "../parts/link.tsx";
 import { ProtectionMark } from "../parts/protection-mark.tsx";
 import { PlaceLink, QuoteBlock } from "../parts/quote.tsx";
@@ -30,6 +31,7 @@ function Entity({ view }: { readonly view: EntityView }): ReactNode {
           </bdi>
         </h1>
         <p className="counts">{words.mentioned(view.mentions, view.reports)}</p>
+        {view.latin.length === 0 ? null : <LatinSwitch />}
       </header>
       <Protection view={view} />
       <Names view={view} />
@@ -112,6 +114,7 @@ function Names({ view }: { readonly view: EntityView }): ReactNode {
           </bdi>
         ))}
       </p>
+      <NamesInLatin names={view.latin} />
       <ul className="joins">
         {view.joins.map((join) => (
           <li key={join.names.join(" ")}>

@@ -1,10 +1,12 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { acquiredFields } from "../../record/acquired-in-words.ts";
+import { PDF } from "../../record/item.ts";
 import type { EventLine, ItemLine, LogView } from "../../record/workbench.ts";
 import { checkLog, type LogVerdict } from "../check-log.ts";
 import { English } from "../parts/english.tsx";
 import { EventWords } from "../parts/event-words.tsx";
 import { ItemFrames } from "../parts/item-frames.tsx";
+import { ItemPages } from "../parts/item-pages.tsx";
 import { ItemPicture } from "../parts/item-picture.tsx";
 import { Link } from "../parts/link.tsx";
 import { Listing } from "../parts/listing.tsx";
@@ -116,6 +118,7 @@ function Item({ item }: { readonly item: ItemLine }): ReactNode {
           </span>
         </summary>
         {item.kind === "image" ? <ItemPicture item={item.id} name={item.name} /> : null}
+        {item.mediaType === PDF ? <ItemPages item={item.id} name={item.name} /> : null}
         {item.kind === "video" ? <ItemFrames item={item.id} name={item.name} /> : null}
         <dl className="item-facts">
           <Fact name={words.added}>

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from "react";
+import { hasOtherLetters } from "../../read/latin-letters.ts";
 import type { ReportId } from "../../record/id.ts";
 import { hull, type Span } from "../../record/span.ts";
 import type { ReportView, UtteranceLine } from "../../record/workbench.ts";
@@ -6,6 +7,7 @@ import { BesideChoice } from "../beside/beside-choice.tsx";
 import { BesidePane } from "../beside/beside-pane.tsx";
 import { clearHighlight, highlight } from "../highlight.ts";
 import type { Words } from "../messages/en.ts";
+import { InLatin, LatinSwitch } from "../parts/in-latin.tsx";
 import { ItemFrames } from "../parts/item-frames.tsx";
 import { ItemPage } from "../parts/item-page.tsx";
 import { ItemPicture } from "../parts/item-picture.tsx";
@@ -69,6 +71,8 @@ function Desk({ view, selected }: { readonly view: ReportView; readonly selected
               <Text>{view.title}</Text>
             </bdi>
           </h1>
+          <InLatin text={view.title} language={view.language} />
+          {hasOtherLetters(view.text) ? <LatinSwitch /> : null}
         </header>
         <ReportNotes view={view} />
         <BesideChoice lines={view.beside} chosen={besides} choose={lay} />
