@@ -86,6 +86,8 @@ export function endOf(units: readonly Unit[], from: number, setting: Setting, he
   let depth = 0;
   // Finite verbs that belong to what is said: one more than the clauses in it that have begun and shown none yet.
   let owed = phrase ? 0 : 1;
+  // "gave his name as Captain Roth": the first "as" says what the object is called, and begins no clause.
+  let called = phrase && takesObject(units[head]);
   for (let i = from; i < end; i++) {
     const unit = units[i];
     if (unit === undefined) break;
@@ -94,8 +96,10 @@ export function endOf(units: readonly Unit[], from: number, setting: Setting, he
     if (depth > 0) continue;
     if (isQuote(unit) && LEADS_ON.test(unit.text) && trailingSource(units, i + 1, end)) return { to: i + 1, why: "another-source" };
     if (i === from) continue;
-    owed += clausesAt(units, i);
-    if (isFiniteVerb(unit) && isBounded(said, unit, owed) && owed-- <= 0) return { to: i, why: "outer-verb" };
+    if (called && unit.lower === "as") called = false;
+    else owed += clausesAt(units, i);
+    // "as a valued colleague": what follows an article is no verb.
+    if (isFiniteVerb(unit) && units[i - 1]?.tag !== "DT" && isBounded(said, unit, owed) && owed-- <= 0) return { to: i, why: "outer-verb" };
     const why = whyAt(said, i);
     if (why !== null) return { to: isComma(units[i - 1]) ? i - 1 : i, why };
   }
@@ -142,9 +146,13 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
 }
 
 /** "ordered to fly although …", "asked for safe passage while …": where the outlet goes on. */
-const isTurn = ({ units, from, phrase }: Said, unit: Unit | undefined, at: number): boolean =>
+const isTurn = ({ units, from, head, phrase }: Said, unit: Unit | undefined, at: number): boolean =>
+  // "described the count as orderly", "cites him as saying": no clause, and what something is called.
+  !(unit?.lower === "as" && (units[at + 1]?.tag === "VBG" || takesObject(units[head]))) &&
   // "denied reports that he left after a quarrel": the clause of the reports goes on.
   !opensThat(units, from, at) && turns(units, from, phrase, unit);
+
+const takesObject = (verb: Unit | undefined): boolean => cueForm(verb?.lower ?? "")?.frames.has("object") === true;
 
 /** How many words of what is said are looked through again. */
 const CLAUSE = 60;
@@ -156,7 +164,7 @@ function opensThat(units: readonly Unit[], from: number, to: number): boolean {
 }
 
 const turns = (units: readonly Unit[], from: number, phrase: boolean, unit: Unit | undefined): boolean =>
-  (unit?.lower === "as" && phrase && units[from]?.tag === "VBG") ||
+  (unit?.lower === "as" && phrase) ||
   (/^(?:although|though|after)$/.test(unit?.lower ?? "") && (phrase || units[from]?.lower === "to")) ||
   (phrase && unit?.lower === "while");
 
@@ -177,6 +185,8 @@ function whyAtAnd({ units, from, head, phrase, setting }: Said, i: number): Endi
   if (isQuestionWord(units[from]) && sourceReports(units, i + 1, end)) return "another-source";
   // "with the office reporting 61 dead and the government insisting that"
   if (ing && phrase && insists(units, i + 1, end)) return "another-source";
+  // "had reported the fault and been told that": the perfect of the verb around goes on.
+  if (phrase && units[i + 1]?.lower === "been") return "same-source";
   const acts = actsAgain(units, i + 1, head);
   const again = acts && (phrase || (units[from]?.lower === "to" && !opensClause(units, from, i)));
   return again || reportsAgain(units, i + 1, head, end, ing) ? "same-source" : null;
@@ -547,7 +557,9 @@ function withholds(units: readonly Unit[], at: number, i: number, { cueClass, le
 }
 
 /** What the verb at `at` does is done by somebody who is spoken of: "said she saw two flashes and heard a man shout". */
-const staysInside = (units: readonly Unit[], at: number, head: number, { cueClass }: CueVerb): boolean =>
+const staysInside = (units: readonly Unit[], at: number, head: number, { cueClass, frames }: CueVerb): boolean =>
+  // "reported having been searched and told that": somebody tells whoever is spoken of.
+  (frames.has("person!") && units[at + 1]?.lower === "that" && !/^VB[ZP]$/.test(units[at]?.tag ?? "")) ||
   tellsInside(units, at) ||
   actsInside(units, at) ||
   (cueClass === "perceive" && cueForm(units[head]?.lower ?? "")?.cueClass !== "perceive");

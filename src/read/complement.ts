@@ -112,8 +112,10 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
 }
 
 /** "what he described as", "an account that the coastguard called": what is said of an object that stands before. */
-function takenAs(units: readonly Unit[], said: number, { frames }: CueVerb, { extracted, end }: Setting): Start | null {
+function takenAs(units: readonly Unit[], said: number, { frames, lemma }: CueVerb, { extracted, end }: Setting): Start | null {
   if (!extracted || !frames.has("object") || frames.has("clause")) return null;
+  // "said that “suitable” referred to buses"
+  if (lemma === "refer_to" && units[said]?.lower !== "as") return null;
   const at = units[said]?.lower === "as" ? said + 1 : said;
   if (/^(?:me|him|her|them|us|you)$/.test(units[at]?.lower ?? "")) return null;
   return isQuote(units[at]) || phraseEnd(units, at, end) > at ? { from: at, kind: "object" } : null;
@@ -188,6 +190,8 @@ function nominalStart(units: readonly Unit[], said: number, verb: CueVerb, end: 
     return bidden === null ? { from: said, kind: "object" } : { from: bidden, kind: "infinitive" };
   }
   const only = /^(?:only|just)$/.test(units[said]?.lower ?? "") ? said + 1 : said;
+  // "and the ministry refutes them"
+  if (cueClass === "deny" && units[said]?.lower === "them" && (said + 1 >= end || isLone(units, said))) return { from: said, kind: "thing" };
   if (frames.has("thing") && !frames.has("person!") && isThing(units, only, end)) return { from: said, kind: "thing" };
   return isBareAnswer(units, said, lemma, end) ? { from: said, kind: "thing" } : null;
 }
@@ -338,7 +342,11 @@ function addressee(units: readonly Unit[], at: number, { frames }: CueVerb, end:
   const unit = units[at];
   // "told Tuesday's meeting she"
   if (unit === undefined || (isTimeNoun(unit) && units[at + 1]?.tag !== "POS")) return at;
-  if (unit.tag === "PRP" || (unit.tag !== "PRP$" && /^(?:me|him|her|them|us|you|it)$/.test(unit.lower))) return at + 1;
+  if (unit.tag === "PRP" || (unit.tag !== "PRP$" && /^(?:me|him|her|them|us|you|it)$/.test(unit.lower))) {
+    // "told her little girl that"
+    const hers = unit.lower === "her" ? phraseEnd(units, at + 1, end) : at + 1;
+    return hers > at + 1 && leadsIn(units[hers]) && /^(?:NN|JJ)/.test(units[at + 1]?.tag ?? "") ? hers : at + 1;
+  }
   // "informed Dr Vorn of two dead calves"
   const named = phraseEnd(units, at, end, NO_LINKS);
   if (frames.has("of") && units[named]?.lower === "of" && (units[named - 1]?.tag === "NNP" || isTopicOf(units, named, end))) return named;

@@ -74,7 +74,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 
 /** Verbs that double their last letter. */
 const DOUBLED =
-  /^(?:admit|aver|submit|brag|dub|infer|label|quip|quiz|sob|rebut|slam|snap|spot|chip|log|let|hit|cut|put|slip|blog|signal|shrug|beg|blab|tip|bat|flag|swat|nod|grin)$/;
+  /^(?:admit|aver|submit|brag|dub|infer|label|quip|quiz|sob|rebut|slam|snap|spot|chip|log|let|hit|cut|put|slip|blog|signal|shrug|beg|blab|tip|bat|flag|swat|nod|grin|refer|concur|slap)$/;
 const FORMS: ReadonlyMap<string, CueVerb> = build();
 
 /** Verb form → the words that make it another reporting verb, the longest row of words first: "poured" → "cold water on". */
@@ -117,7 +117,9 @@ function formsOf(lemma: string, irregular: string): readonly string[] {
     lemma === "quiz" ? "quizzes" : /(?:s|sh|ch|x|z|[^aeiou]o)$/.test(lemma) ? `${lemma}es` : `${lemma.replace(/([^aeiou])y$/, "$1ie")}s`;
   const past = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${doubled}ed`;
   const pasts = irregular === "" ? (IRREGULAR[lemma] ?? [past]) : irregular.split(" ");
-  return [lemma, third, ...pasts, `${doubled}ing`];
+  // "labeled", "signaling": American spelling doubles no "l".
+  const american = doubled !== stem && lemma.endsWith("l") ? [`${lemma}ed`, `${lemma}ing`] : [];
+  return [lemma, third, ...pasts, `${doubled}ing`, ...american];
 }
 
 /** The reporting verb that a lower-case word is a form of, or null. */

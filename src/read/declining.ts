@@ -89,6 +89,8 @@ const OFFICE =
 /** "Whose boat it was, the harbour master did not say": the question that stands before who keeps silent. */
 function askedInFront(units: readonly Unit[], first: number, subject: number): readonly Span[] {
   if (!isQuestionWord(units[first]) && !(isPreposition(units[first]) && isQuestionWord(units[first + 1]))) return [];
+  // "What I do know is that three people have said nothing": what stands before is no question.
+  if (units[subject - 1]?.lower === "that") return [];
   const span = subject - first < 2 ? null : spanBetween(units, first, isComma(units[subject - 1]) ? subject - 1 : subject);
   return span === null ? [] : [span];
 }
@@ -117,10 +119,15 @@ function notDone(units: readonly Unit[], i: number, first: number, end: number):
   return group.negated && group.passive ? { group, lemma: drawn ? "comment" : "reach", stop: i + 1, content } : null;
 }
 
-/** "referred questions to the navy". */
+/** How far behind a request whoever it is passed on to is looked for. */
+const ON = 8;
+
+/** "referred questions to the navy", "now refers all inquiries to its lawyers". */
 function referred(units: readonly Unit[], i: number, first: number): Silence | null {
   const group = verbGroup(units, i, first);
-  return REQUEST.test(units[i + 1]?.lower ?? "") && !group.passive ? { group, lemma: "refer", stop: i + 2, content: [] } : null;
+  const asked = /^(?:all|any|further|our|their|these|such)$/.test(units[i + 1]?.lower ?? "") ? i + 2 : i + 1;
+  const passedOn = REQUEST.test(units[asked]?.lower ?? "") && units.slice(asked, asked + ON).some(({ lower }) => lower === "to");
+  return passedOn && !group.passive ? { group, lemma: "refer", stop: asked + 1, content: [] } : null;
 }
 
 /** "has yet to comment". */
@@ -342,7 +349,7 @@ const SIGNS: ReadonlyMap<string, Silent> = new Map<string, Silent>([
     (units, i, first, end) => (units[i]?.tag === "NN" ? (nothingGiven(units, i, first, end) ?? notGiven(units, i, first, end)) : null),
   ]),
   ["unanswered", unreturned],
-  ["referred", referred],
+  ...["refer", "refers", "referred", "redirected", "directed"].map((word): [string, Silent] => [word, referred]),
   ["yet", notYet],
   ["nothing", saidNothing],
 ]);

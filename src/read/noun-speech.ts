@@ -260,6 +260,8 @@ function thatBehind(units: readonly Unit[], at: number, end: number): Said | nul
   // "claims circulating online that"
   const spread = units[at]?.tag === "VBG" && OF_NOBODY.test(units[at - 1]?.lower ?? "") ? pastAdjuncts(units, at + 1, end) : at;
   if (spread > at && isThat(units, spread, end)) return { at: spread, agent: null, of: false };
+  const made = madeBy(units, at, end);
+  if (made !== null) return made;
   if (!isPreposition(units[at])) return null;
   const agent = phraseEnd(units, at + 1, end);
   const stop = isThat(units, agent, end) ? agent : pastName(units, agent, end);
@@ -279,6 +281,20 @@ function thatBehind(units: readonly Unit[], at: number, end: number): Said | nul
         : null,
     of: false,
   };
+}
+
+/** Verbs whose participle tells whose a claim is. */
+const MADE = /^(?:made|put|advanced|voiced|raised|levelled|leveled|spread|issued|repeated|circulated|published|offered|given|aired|floated|denied)$/;
+
+/** "a claim made by the authors that", "the suggestion, put forward by a deputy, that": whoever makes the claim, and what it says; null where none is named. */
+export function madeBy(units: readonly Unit[], at: number, end: number): Said | null {
+  const verb = isComma(units[at]) ? at + 1 : at;
+  if (!MADE.test(units[verb]?.lower ?? "")) return null;
+  const by = /^(?:forward|about|out)$/.test(units[verb + 1]?.lower ?? "") ? verb + 2 : verb + 1;
+  if (units[by]?.lower !== "by") return null;
+  const agent = phraseEnd(units, by + 1, end);
+  const stop = isComma(units[agent]) ? agent + 1 : agent;
+  return agent > by + 1 && isThat(units, stop, end) ? { at: stop, agent: [by + 1, agent], of: false } : null;
 }
 
 /** "by its director, Leo Aranda, that": the unit behind a name between commas, or `at`. */

@@ -7,6 +7,7 @@ import { endOf, plainSetting } from "./complement-end.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { STATEMENT } from "./denial.ts";
 import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
+import { isSpeechNoun, madeBy } from "./noun-speech.ts";
 import { spanBetween } from "./region.ts";
 import {
   isAdverb,
@@ -43,7 +44,11 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
   if (cue === null) return null;
   if (PUBLISHED.test(verb.lemma) && !holdsStatement(scene, group))
     return scene.reject(group.head, "something is published, and nothing said");
+  if (group.words.length === 0 && isOfClaim(units, group.first, scene.end))
+    return scene.reject(group.head, "the noun before it says it, and whoever makes the claim stands behind");
   const by = agent(scene, at, verb) ?? agentBehind(scene, at, verb);
+  // "a ridge that is held by the rebels", and "it is held that"
+  if (verb.lemma === "hold" && units[group.first - 1]?.lower !== "it") return scene.reject(group.head, "something is held, and nothing said");
   if (verb.frames.has("quote")) return scene.reject(group.head, "nothing that can be said in the passive");
   if (verb.cueClass === "ask" && !isBiddenAt(scene, at, by === null ? at : agentEnd(scene, at, verb)))
     return asked(scene, group, verb, cue, by);
@@ -64,6 +69,12 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
     grounds: { source: by === null ? "nobody" : "agent", content: said.bidden ? "infinitive" : "subject", ended: null },
   };
   return { attribution, subject: null };
+}
+
+/** "a claim spread by the paper that the mayor had fled" */
+function isOfClaim(units: Scene["region"]["units"], participle: number, end: number): boolean {
+  const noun = isComma(units[participle - 1]) ? participle - 2 : participle - 1;
+  return isSpeechNoun(units[noun]?.lower ?? "") && madeBy(units, noun + 1, end) !== null;
 }
 
 /** What stands behind whoever says it: what is relayed, or what somebody is called. */
@@ -196,7 +207,8 @@ function subjectSaid(scene: Scene, group: VerbGroup, { lemma, cueClass }: CueVer
   // "is accused of setting fire to a barn"
   if (lemma === "accuse" && next === "of") return spanBetween(units, at + 1, endOf(units, at + 1, plainSetting(end), group.head, true).to);
   // "A report that he had apologised is denied."
-  if (cueClass === "deny" && holdsStatement(scene, group)) return spanBetween(units, subject, group.first);
+  if (cueClass === "deny" && holdsStatement(scene, group) && units[group.first - 1]?.tag !== "PRP")
+    return spanBetween(units, subject, group.first);
   const reported = lemma === "report" && pastAdjuncts(units, at, end) >= end && units[group.first - 1]?.lower !== "it";
   return reported ? spanBetween(units, subject, group.first) : null;
 }
@@ -237,7 +249,9 @@ function asked(scene: Scene, group: VerbGroup, verb: CueVerb, cue: Span, by: Spa
   let at = group.head + 1;
   while (isAdverb(units[at])) at++;
   const stop = by === null ? at : agentEnd(scene, at, verb);
-  const from = isComma(units[stop]) ? stop + 1 : stop;
+  // "Asked on Sunday whether"
+  const timed = isTimeNoun(units[stop]) || (isPreposition(units[stop]) && isTimeNoun(units[stop + 1]));
+  const from = isComma(units[stop]) ? stop + 1 : timed ? pastAdjuncts(units, stop, scene.end) : stop;
   const setting = {
     end: scene.end,
     subordinate: true,

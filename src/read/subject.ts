@@ -133,6 +133,8 @@ function ofParticiple(
   const before = units[at];
   const governed = group.form === "ing" ? (ofGovernor(units, at, first, earlier, depth) ?? ofWhomIsSpoken(units, at, first)) : null;
   if (governed !== null) return governed;
+  const overheard = ofOverheard(units, at, first, depth);
+  if (overheard !== null) return overheard;
   const near = isNounBefore(units, at, first) ? ofNounBefore(units, group, first, earlier, depth) : null;
   if (near !== null) return near;
   const quoted = before?.lower === "as" ? quotedAs(units, at, first) : null;
@@ -155,6 +157,17 @@ function isNounBefore(units: readonly Unit[], at: number, first: number): boolea
   const before = units[at];
   if (at < first || !isNominal(before) || isPreposition(before) || isConjunction(before)) return false;
   return !(isTimeNoun(before) && (isPreposition(units[at - 1]) || isPreposition(units[at - 2])));
+}
+
+/** "can be heard in a recording telling his lawyer": whoever is heard or seen to speak, and not what he is heard in. */
+function ofOverheard(units: readonly Unit[], at: number, first: number, depth: number): Subject | null {
+  for (let i = at; i > first && at - i < OBJECT_REACH; i--) {
+    if (isComma(units[i]) || isQuote(units[i]) || isConjunction(units[i])) return null;
+    if (!isVerbal(units[i])) continue;
+    const caught = /^(?:heard|overheard|seen|filmed|recorded|caught|shown|pictured)$/.test(units[i]?.lower ?? "") && isBe(units[i - 1]);
+    return caught ? subjectOf(units, verbGroup(units, i, first), first, null, depth + 1) : null;
+  }
+  return null;
 }
 
 /** "denied telling her": whoever denies it. */

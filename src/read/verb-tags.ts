@@ -15,14 +15,16 @@ const PAST = new Set(
     "sank fled fought sought caught taught brought bought thought told said went came became began broke chose drew drove ate fell flew " +
     "forgot forgave froze gave grew hid kept knew lent made meant met paid sang sat sent shook shrank slept slid sold spent spoke sprang " +
     "stole stood struck stuck swam swore swept took threw understood undertook upheld wept woke won wore wove wrote withdrew withheld " +
-    "overthrew overtook overheard arose awoke bred clung crept dealt flung foresaw forbade heard held rang sang tore trod swung slew strove"
+    "overthrew overtook overheard arose awoke bred clung crept dealt flung foresaw forbade heard held rang sang tore trod swung slew strove " +
+    "bore blew dug rode strode overran overcame underwent withstood bled misled mistook misread misheard sped"
   ).split(" "),
 );
 /** Of these the ones that are no participles: whatever auxiliary stands before, they are past tenses. */
 const NO_PARTICIPLE = new Set(
   (
     "went came became began broke chose drew drove ate fell flew forgot forgave froze gave grew knew sang shook shrank spoke sprang stole " +
-    "swam swore took threw undertook withdrew wore wove wrote overthrew overtook arose awoke foresaw forbade rang tore trod strove"
+    "swam swore took threw undertook withdrew wore wove wrote overthrew overtook arose awoke foresaw forbade rang tore trod strove " +
+    "bore blew rode strode overran overcame underwent mistook"
   ).split(" "),
 );
 /** Participles that are no past tense. */
@@ -46,6 +48,8 @@ const PEOPLE = /^(?:accused|wounded|injured|deceased|detained|displaced|arrested
 /** Verbs whose past is their base form. */
 const UNCHANGED = new Set("put set hit cut shut let cost hurt split spread cast burst quit shed thrust read".split(" "));
 const NAMING = /^(?:called|named|dubbed|titled|entitled|termed|known)$/;
+/** What somebody does for a living. */
+const PERSON = /(?:er|or|ist|man|woman|eer|ian)$/;
 const LETTER = /^\p{L}/u;
 
 /**
@@ -134,6 +138,8 @@ function strayVerb(sentence: Sentence, i: number, tag: PennTag, word: string): P
   if (tags[i - 1] === "NN" && tags[i - 2] === "DT" && lower[i + 1] === "that" && cueForm(word) === null) return "NN";
   // "the intelligence directorate says", "Strike leader Jurgen Malk"
   const third = tags[i + 1] === "VBZ" || (lower[i + 1] ?? "").endsWith("s");
+  // ", bookkeeper Dana Pell,": what somebody is, before the name.
+  if (tags[i - 1] === "," && tags[i + 1] === "NNP" && PERSON.test(lower[i] ?? "")) return "NN";
   const directorate = /^(?:NN|POS|,)$/.test(tags[i - 1] ?? "") && third && cueForm(lower[i + 1] ?? "") !== null && cueForm(word) === null;
   return directorate || (i === sentence.start && tags[i + 1] === "NN" && tags[i + 2] === "NNP") ? "NN" : null;
 }
@@ -190,6 +196,8 @@ function isWhatSaid({ tags, lower, start }: Sentence, i: number): boolean {
   for (let at = i - 1; at > start && i - at <= NEAR * 2; at--) {
     if (lower[at] === "what") return at < i - 1;
     if (lower[at] === "that") return at < i - 1 && tags[at - 1] === "NN";
+    // "an accusation the army dismissed as theatre"
+    if (tags[at] === "DT" && at < i - 1 && tags[at - 1] === "NN" && tags[at - 2] === "DT") return lower[i + 1] === "as";
     if (!/^(?:NN|JJ|DT|PRP|CD|POS|,)/.test(tags[at] ?? "")) return false;
   }
   return false;
@@ -432,8 +440,10 @@ function isFarFromPlural(sentence: Sentence, i: number): boolean {
 /** "Shopkeepers say trade has fallen, and accuse the county": a verb of saying in the form of the one before. */
 function isPresentAgain(sentence: Sentence, i: number): boolean {
   const { tags, lower, start } = sentence;
-  if (tags[i - 1] !== "CC" || tags[i - 2] !== "," || cueForm(lower[i] ?? "") === null) return false;
-  for (let at = i - 3; at > start && tags[at] !== "MD" && tags[at] !== "TO"; at--)
+  // "We regard them as old and categorically reject them"
+  const joint = wordBefore(sentence, i);
+  if (tags[joint] !== "CC" || cueForm(lower[i] ?? "") === null) return false;
+  for (let at = joint - 1; at > start && tags[at] !== "MD" && tags[at] !== "TO"; at--)
     if (tags[at] === "VBP" && cueForm(lower[at] ?? "") !== null) return true;
   return false;
 }
