@@ -8,6 +8,7 @@ import {
   isAdverb,
   isAuxiliary,
   isBe,
+  isColon,
   isComma,
   isConjunction,
   isDash,
@@ -85,7 +86,7 @@ export function endOf(units: readonly Unit[], from: number, setting: Setting, he
   const said: Said = { units, from, head, phrase, setting };
   let depth = 0;
   // Finite verbs that belong to what is said: one more than the clauses in it that have begun and shown none yet.
-  let owed = phrase ? 0 : 1;
+  let owed = phrase || (setting.relative && units[from]?.lower === "to") ? 0 : 1;
   // "gave his name as Captain Roth": the first "as" says what the object is called, and begins no clause.
   let called = phrase && takesObject(units[head]);
   for (let i = from; i < end; i++) {
@@ -125,7 +126,8 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
   const { units, from, setting, phrase } = said;
   const { end } = setting;
   const unit = units[i];
-  if (unit?.text === ";") return "semicolon";
+  // "warned against haste: three inquiries had failed": what follows the colon is another clause.
+  if (unit?.text === ";" || (phrase && isColon(unit) && opensClauseBehind(units, i, end))) return "semicolon";
   if (unit?.lower === "nor" && cueForm(units[i + 1]?.lower ?? "") !== null) return "same-source";
   if (unit?.tag === "CC") return whyAtAnd(said, i);
   // "wrote that, according to a diplomat, officers had left": a remark inside what is said.
@@ -144,6 +146,10 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
     return "aside";
   return unit?.lower === "while" && !isComma(units[i - 1]) && sourceReports(units, i + 1, end) ? "another-source" : null;
 }
+
+/** A clause of its own stands behind the colon at `colon`, and nothing that the word before it leads to: "a woman saying: lose it". */
+const opensClauseBehind = (units: readonly Unit[], colon: number, end: number): boolean =>
+  !isVerbal(units[colon - 1]) && !isQuote(units[colon + 1]) && clauseAt(units, colon + 1, end);
 
 /** "ordered to fly although …", "asked for safe passage while …": where the outlet goes on. */
 const isTurn = ({ units, from, head, phrase }: Said, unit: Unit | undefined, at: number): boolean =>
@@ -181,6 +187,8 @@ function whyAtAnd({ units, from, head, phrase, setting }: Said, i: number): Endi
   if (units[from]?.lower !== "that" && isComma(units[i + 1]) && finiteBehindAside(units, i + 2, end)) return "same-source";
   // "They asked for Brother Ansel and we said": a phrase holds no clause.
   if (phrase && units[i + 1]?.tag === "PRP" && isFiniteVerb(units[i + 2])) return "main-clause";
+  // "asked her would she drink it and she hung up": a question ends before what came of it.
+  if (isAuxiliary(units[from]) && units[i + 1]?.tag === "PRP" && isFiniteVerb(units[i + 2])) return "main-clause";
   // "I asked him if it was so and he said": the answer is no part of the question.
   if (isQuestionWord(units[from]) && sourceReports(units, i + 1, end)) return "another-source";
   // "with the office reporting 61 dead and the government insisting that"
@@ -203,6 +211,8 @@ function whyAtComma(said: Said, comma: number): Ending["why"] | null {
   if (units[next]?.lower === "compared" || (units[next]?.lower === "as" && isAuxiliary(units[next + 1]))) return "comparison";
   if (units[next]?.tag === "CC" || /^(?:while|although|though|whereas|as)$/.test(units[next]?.lower ?? ""))
     return whyAtConjunction(said, next);
+  // "said don't drink it, then a lady said it was rust"
+  if (units[next]?.lower === "then" && sourceReports(units, next + 1, end)) return "another-source";
   // "begged to be taken back — then told his friends"
   if (units[next]?.lower === "then" && isFiniteVerb(units[next + 1]) && units[next + 1]?.tag === units[head]?.tag) return "same-source";
   const spliced = phrase && /^VB[ZP]$/.test(units[head]?.tag ?? "") ? whyAtSplice(units, next, head, end) : null;
@@ -326,10 +336,16 @@ function isTimeBefore(units: readonly Unit[], at: number, end: number): boolean 
 }
 
 /** ", only to be told …", and behind a phrase ", when his cousin was arrested": what came of it, or when it was said. */
-function isSequel({ units, phrase, setting: { end } }: Said, at: number): boolean {
+function isSequel({ units, from, phrase, setting: { end } }: Said, at: number): boolean {
   const [word, next] = [units[at]?.lower ?? "", units[at + 1]?.lower ?? ""];
-  if (word === "only") return next === "to" || next === "for";
+  if (word === "only") return (next === "to" || next === "for") && !tellsOfSaying(units, from, at);
   return phrase && /^(?:when|after|before|because|since)$/.test(word) && clauseAt(units, at + 1, end);
+}
+
+/** Somebody says something in what is said: "says the captain warned the club, only to be told to wait" is all told by whoever says it. */
+function tellsOfSaying(units: readonly Unit[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFiniteVerb(units[i]) && cueForm(units[i]?.lower ?? "") !== null) return true;
+  return false;
 }
 
 /** The verb of the clause around a relative one. */
@@ -340,8 +356,10 @@ const matrixVerbAt = (units: readonly Unit[], at: number): boolean =>
 
 /** A phrase and its finite verb, as the main clause behind a subordinate one. */
 function mainClauseAt(units: readonly Unit[], at: number, end: number): boolean {
-  let i = phraseEnd(units, at, end);
-  if (i === at) return false;
+  let from = at;
+  while (from < end && isAdverb(units[from])) from++;
+  let i = phraseEnd(units, from, end);
+  if (i === from) return false;
   while (i < end && isAdverb(units[i])) i++;
   // "…, the captain, speaking through an interpreter, said"
   return (

@@ -41,7 +41,7 @@ export function complementOf(units: readonly Unit[], head: number, verb: CueVerb
     return complementOf(units, head + 2, next, setting);
   // "would not rule it out"
   if (
-    verb.cueClass === "deny" &&
+    (verb.cueClass === "deny" || verb.cueClass === "confirm") &&
     verb.lemma.endsWith(`_${units[head + 2]?.lower}`) &&
     /^(?:it|that|this|them)$/.test(units[head + 1]?.lower ?? "")
   )
@@ -107,7 +107,7 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
     (frames.has("only") ? null : messageStart(units, said, end)) ??
     nominalStart(units, said, verb, end) ??
     // "rejects categorically the assertion"
-    (isAdverb(units[said]) && /^(?:DT|PRP\$)$/.test(units[said + 1]?.tag ?? "") ? nominalStart(units, said + 1, verb, end) : null)
+    ((isAdverb(units[said]) || units[said]?.lower === "aloud") && /^(?:DT|PRP\$)$/.test(units[said + 1]?.tag ?? "") ? nominalStart(units, said + 1, verb, end) : null)
   );
 }
 
@@ -171,6 +171,8 @@ function behindAddressee(units: readonly Unit[], said: number, verb: CueVerb, se
   // "told him twice that", "told them over the radio to hold"
   const behind = later > told ? clauseStart(units, later, verb, setting) : null;
   if (behind !== null && behind.kind !== "thing" && behind.kind !== "object") return behind;
+  // "told the board as much"
+  if (units[told]?.lower === "as" && units[told + 1]?.lower === "much") return { from: told, kind: "thing" };
   return clauseStart(units, told, verb, setting) ?? prepositional(units, timed, verb, end) ?? toldThing(units, told, verb, end);
 }
 
@@ -219,7 +221,7 @@ function isBareAnswer(units: readonly Unit[], said: number, lemma: string, end: 
   if (lemma === "find") return /^(?:no|little)$/.test(word) && ABSENT.test(next?.lower ?? "");
   if (lemma !== "say") return PUTS_FIGURE.test(lemma) && isFigure(units, said);
   if (word === "as" && next?.lower === "much") return true;
-  if (word === "so" && /^(?:about|in|on|at|to|,|and|when)$/.test(next?.lower ?? "")) return true;
+  if (word === "so" && /^(?:about|in|on|at|to|,|and|when|twice|again|over|publicly|repeatedly|under|himself|herself|before)$/.test(next?.lower ?? "")) return true;
   if (unit?.tag === "CD") return said + 1 >= end || isComma(next);
   return said + 1 >= end && /^(?:yes|no|so|nothing|as|otherwise)$/.test(word);
 }

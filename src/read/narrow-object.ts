@@ -1,7 +1,7 @@
 import { pastRoughly } from "./clause.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
-import { isNoun, isQuote, isVerbal } from "./unit-class.ts";
+import { isNoun, isQuote, isTitle, isVerbal } from "./unit-class.ts";
 
 const OF_ONLY: ReadonlySet<string> = new Set(["of", "'s", "for", "among"]);
 /** What somebody states of a person or an event by a word or a number: "gave the time as 04:10". */
@@ -52,6 +52,15 @@ const called: Narrow = (units, at, end) =>
   (units[at]?.start ?? 0) - (units[at - 1]?.end ?? 0) > 1 ||
   units[phraseEnd(units, at, end)]?.lower === "as";
 
+const isPerson: Narrow = (units, at, end) => {
+  const head = units[phraseEnd(units, at, end, OWNED) - 1];
+  return isTitle(head) || head?.tag === "NNP" || head?.tag === "PRP" || PEOPLE.test(head?.lower ?? "");
+};
+
+const OWNED: ReadonlySet<string> = new Set(["'s"]);
+/** Those who may be questioned and are no office. */
+const PEOPLE = /^(?:m[ae]n|wom[ae]n|suspects?|pupils|students|relatives|parents|crew|staff|drivers?|residents|witnesses|aides?|detainees?|prisoners?)$/;
+
 const seen: Narrow = (units, at, end) => {
   const stop = phraseEnd(units, at, end, OF_ONLY);
   for (let i = at; i < stop; i++) if (KEPT.test(units[i]?.lower ?? "")) return false;
@@ -71,6 +80,8 @@ const OBJECTS: ReadonlyMap<string, Narrow> = new Map([
     lemma,
     (units, at, end) => !/^(?:me|him|her|them|us|you)$/.test(units[at]?.lower ?? "") || (at + 1 < end && !isVerbal(units[at + 1])),
   ]),
+  // "questioned an aide"
+  ["question", (units, at, end) => !isPerson(units, at, end)],
   ["feel", happening],
   ["count", numbered],
   ["give", statedAs],

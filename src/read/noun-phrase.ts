@@ -110,7 +110,7 @@ function throughModifier(units: readonly Unit[], start: number, first: number, p
     const unit = units[i];
     if (unit === undefined) return null;
     // "a woman who said | her neighbour had confessed": the phrase begins what she said.
-    if (i === start - 1 && beginsSaid(unit, units[start])) return null;
+    if (i === start - 1 && !isAdverb(units[start]) && beginsSaid(unit, units[start])) return null;
     const noun = isAdverb(units[i - 1]) && i - 2 >= first ? i - 2 : i - 1;
     if (!pronoun && isParticipleBehind(unit, units[noun], units[i + 1])) return objectNoun(units, i, first) ?? noun;
     // "a sentry on trial for opening the gate"

@@ -77,7 +77,7 @@ function actAt(scene: Scene, i: number, cueClass: CueClass): Attribution | null 
   const start = startOf(units, i, first);
   const own = possessor(units, i, first);
   const given = own === null ? giver(units, start, first) : null;
-  if (noun === undefined || (own !== null && isRepeated(units, start)) || isAnswered(units, i, first)) return null;
+  if (noun === undefined || (own !== null && isRepeated(units, start)) || isAnswered(units, i, first) || isMedium(units, i, start)) return null;
   const that =
     saidBehind(units, i, end, own !== null || given !== null, given !== null) ??
     (own === null ? lineOf(units, i, start, end) : copularBehind(units, i, end));
@@ -237,6 +237,13 @@ function isAnswered(units: readonly Unit[], noun: number, first: number): boolea
     if (units[at]?.lower === "to") return /^(?:respond|repl|answer)/.test(units[at - 1]?.lower ?? "");
   return false;
 }
+
+/** "warned in a report that": the verb says it, and the noun is what it was said in. */
+const isMedium = (units: readonly Unit[], noun: number, start: number): boolean =>
+  /^(?:in|by|through|via)$/.test(units[start - 1]?.lower ?? "") &&
+  units[noun + 1]?.lower === "that" &&
+  isVerbal(units[start - 2]) &&
+  cueForm(units[start - 2]?.lower ?? "")?.frames.has("clause") === true;
 
 /** "repeated its claim that": the verb says it, and the noun is its own. */
 function isRepeated(units: readonly Unit[], start: number): boolean {

@@ -53,6 +53,10 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
   if (verb.cueClass === "ask" && !isBiddenAt(scene, at, by === null ? at : agentEnd(scene, at, verb)))
     return asked(scene, group, verb, cue, by);
   const said = saidOf(scene, group, verb, at, by !== null);
+  // "An expert called by the prosecution"
+  if (/^(?:call|name|label|brand|dub|term|deem)$/.test(verb.lemma) && by !== null && calledIn(scene, at, verb).length === 0)
+    return scene.reject(group.head, "nothing is said of whoever is called");
+  if (verb.lemma === "give") return scene.reject(group.head, "something is given, and nothing said");
   if (said === null) return scene.reject(group.head, "passive, and no one is named who says it");
   if (by === null && group.negated && TOLD.test(verb.lemma)) return scene.reject(group.head, "what nobody is said to have told");
   const hearsay = HEARSAY.has(verb.lemma) && by === null;

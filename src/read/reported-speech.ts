@@ -74,9 +74,9 @@ export function reported(
   );
 }
 
-/** "without saying", "stopped short of alleging". */
+/** "without saying", "stopped short of alleging", "under questioning". */
 const isLeftUndone = (units: readonly Unit[], { first }: VerbGroup): boolean =>
-  /^(?:without|than)$/.test(units[first - 1]?.lower ?? "") ||
+  /^(?:without|than|under)$/.test(units[first - 1]?.lower ?? "") ||
   (units[first - 1]?.lower === "of" && /^(?:short|instead)$/.test(units[first - 2]?.lower ?? ""));
 
 /** The quotation behind a source that opens its sentence: "Said Ellis: “…”". */
@@ -277,7 +277,7 @@ function withFollowing(scene: Scene, group: VerbGroup, verb: CueVerb, subject: S
 function withAntecedent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Subject, last: Attribution | null): Found | null {
   const { region, first, end } = scene;
   const { units } = region;
-  if (!(verb.frames.has("thing") || verb.frames.has("object")) || /^(?:show|perceive)$/.test(verb.cueClass) || subject.how !== "before")
+  if (!(verb.frames.has("thing") || verb.frames.has("object")) || /^(?:show|perceive)$/.test(verb.cueClass) || subject.how !== "before" || verb.lemma === "refer_to")
     return null;
   if (pastAdjuncts(units, group.head + 1, end) < end && !isComma(units[group.head + 1]) && !isFiniteVerb(units[group.head + 1]))
     return null;
@@ -341,6 +341,9 @@ function isAsked({ region: { units }, first }: Scene, { head, first: at }: VerbG
 const isTold = ({ region: { units, kind }, first, end }: Scene, { first: at, head }: VerbGroup, { frames, lemma }: CueVerb): boolean => {
   // "Paymaster never saw missing company, fraud trial told"
   if (kind === "heading" && lemma === "tell" && head + 1 >= end && at > first) return true;
+  // "Residents told to drink bottled water": whoever tells always tells somebody.
+  const next = units[head + 1]?.lower === "not" ? head + 2 : head + 1;
+  if (lemma === "tell" && units[head]?.lower === "told" && units[next]?.lower === "to" && units[next + 1]?.tag === "VB") return at > first;
   if (!frames.has("person!") || !/^VB[ND]$/.test(units[head]?.tag ?? "")) return false;
   // "had been shown a photograph and told that": whoever tells always tells somebody.
   return (at <= first || (at === head && units[at - 1]?.tag === "CC")) && units[head + 1]?.lower === "that";
@@ -460,6 +463,8 @@ function settingOf({ region: { units }, first, end }: Scene, group: VerbGroup, s
       subject.how === "relative" ||
       isRelative(before) ||
       reducedRelative(units, subject) ||
+      // "a statement saying that he had left | was issued"
+      (group.form === "ing" && subject.how === "before" && subject.to === group.first) ||
       // "pictures that it said had been bought, told the paper": the clause around goes on.
       (before?.lower === "that" && isNoun(units[subject.from - 2]) && isFiniteVerb(units[group.head + 1])),
     extracted:

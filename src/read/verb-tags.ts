@@ -44,7 +44,7 @@ const JOINS = new Set(
   "and or but nor yet so plus both either neither & minus versus vs vs. v v. et n 'n' whether not then only as".split(" "),
 );
 /** Participles that stand for people: "one of the accused". */
-const PEOPLE = /^(?:accused|wounded|injured|deceased|detained|displaced|arrested|condemned|convicted|captured|missing|disappeared)$/;
+const PEOPLE = /^(?:accused|wounded|injured|deceased|detained|displaced|arrested|condemned|convicted|captured|missing|disappeared|freed|rescued|bereaved|trapped|besieged|unemployed|retired)$/;
 /** Verbs whose past is their base form. */
 const UNCHANGED = new Set("put set hit cut shut let cost hurt split spread cast burst quit shed thrust read".split(" "));
 const NAMING = /^(?:called|named|dubbed|titled|entitled|termed|known)$/;
