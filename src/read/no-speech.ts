@@ -32,7 +32,7 @@ export function idleReason(scene: Scene, group: VerbGroup, { frames, cueClass, l
   // "the group calling itself the Front"
   if (/sel(?:f|ves)$/.test(units[group.head + 1]?.lower ?? "") && group.form === "ing" && frames.has("object"))
     return "a name that somebody bears";
-  if (frames.has("paper") && !isPaper(units, subject)) return "said of papers, pictures and instruments only";
+  if (frames.has("paper") && !isPaper(units, subject) && !(WRITES_DOWN.test(lemma) && isKeeper(units, subject))) return "said of papers, pictures and instruments only";
   return isOwnWord(scene, group, subject) ? "the speaker speaks of the very words that are being said" : null;
 }
 
@@ -150,6 +150,17 @@ const PAPER =
 
 /** How many words back the noun of a relative pronoun may stand: "a video on 11 January that shows". */
 const NEAR = 6;
+
+/** What those do who keep count of events, and not only what they write. */
+const WRITES_DOWN = /^(?:document|record|list|register)$/;
+const KEEPER =
+  /^(?:missions?|panels?|commissions?|groups?|organi[sz]ations?|ngos?|teams?|monitors?|observers?|investigators?|inspectors?|researchers?|unions?|agenc(?:y|ies)|ministr(?:y|ies)|police|offices?|hospitals?|clinics?|charit(?:y|ies)|units?|delegations?|committees?|inquir(?:y|ies)|networks?|institutes?|observator(?:y|ies)|doctors?|medics?|archives?|activists?|lawyers?|it|we|they)$/;
+
+/** Somebody who keeps records: "The mission documented nine killings". */
+function isKeeper(units: readonly Unit[], { from, to }: Subject): boolean {
+  for (let i = from; i < to; i++) if (KEEPER.test(units[i]?.lower ?? "")) return true;
+  return false;
+}
 
 function isPaper(units: readonly Unit[], { from, to, how }: Subject): boolean {
   // "a video that shows": the noun before the pronoun.

@@ -436,6 +436,9 @@ function throughApposition(
     const segment = segments[k];
     if (segment === undefined) break;
     const kind = kindOf(units, segment);
+    // "while her brother, a fisherman, disputes it": the subject stands behind what begins the clause.
+    if (apposed && isSubordinator(units[segment.from]) && phraseEnd(units, segment.from + 1, segment.to) === segment.to)
+      return { from: segment.from + 1, to: skippedEnd, how: "apposition" };
     if (kind === "apposition" && k > 0) apposed = true;
     else if (kind === "adjunct" && k > 0) {
       if (!apposed) skippedEnd = segment.from - 1;

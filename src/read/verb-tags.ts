@@ -2,6 +2,7 @@ import { cueForm, phrasalForm } from "./cue-form.ts";
 import { isBehindRelative, isReport, isVerbOnly, SUBJECT } from "./noun-or-verb.ts";
 import type { PennTag } from "./penn-tag.ts";
 import { CLAUSE, FINITE, hasFinite, isAlone, isVerbless, NEAR, type Sentence, wordBefore } from "./tagged-sentence.ts";
+import { isVerbOfClause } from "./verb-of-clause.ts";
 
 const AUXILIARY = new Set("be am is are was were been being 's 're 'm have has had having 've 'd get gets got getting gotten".split(" "));
 const PRONOUNS = new Set("those these some many others most few all both none each and but".split(" "));
@@ -38,7 +39,7 @@ const NO_PAST = new Set(
 const MAY_BE_CERTAIN = new Set([
   ...NO_PARTICIPLE,
   ..."two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" "),
-  ..."twenty thirty forty fifty sixty seventy eighty ninety nearer closer next lies either neither ' ’".split(" "),
+  ..."twenty thirty forty fifty sixty seventy eighty ninety nearer closer more fewer less next lies either neither ' ’".split(" "),
 ]);
 const JOINS = new Set(
   "and or but nor yet so plus both either neither & minus versus vs vs. v v. et n 'n' whether not then only as".split(" "),
@@ -89,6 +90,8 @@ function openTag(tag: PennTag, word: string): PennTag | null {
   if (!LETTER.test(word)) return null;
   if (!/^[A-Z]/.test(tag)) return "NNP";
   if (tag === "VBD" && NO_PAST.has(word)) return "VBN";
+  // "the harbour log records": a form that ends so is none of the present.
+  if (tag === "VBZ" && !word.endsWith("s")) return "NN";
   return tag === "CC" && !JOINS.has(word) ? "NN" : null;
 }
 
@@ -106,6 +109,8 @@ function certainTag({ tags, lower }: Sentence, i: number, tag: PennTag, word: st
   if (!MAY_BE_CERTAIN.has(word) && tags[i - 1] !== "," && tag !== "VB" && !word.endsWith("ing")) return null;
   if (NO_PARTICIPLE.has(word)) return "VBD";
   if (word === "lies" && tags[i - 1]?.startsWith("NN") && tags[i + 1] === "IN") return "VBZ";
+  // "fears more are dead": more people
+  if (/^(?:more|fewer|less)$/.test(word) && tag === "RBR" && (tags[i + 1] === "VBD" || tags[i + 1] === "VBP" || tags[i + 1] === "MD")) return "JJR";
   if (/^(?:nearer|closer)$/.test(word) && lower[i + 1] === "to") return "RBR";
   if (word === "next" && lower[i + 1] === "to" && tags[i - 1]?.startsWith("NN")) return "JJ";
   if (/^['’]$/.test(word) && tags[i - 1] === "NNS" && isOwned(tags, i)) return "POS";
@@ -260,7 +265,7 @@ function mendedNoun(sentence: Sentence, i: number, tag: "NN" | "NNS", word: stri
   if (tag === "NNS" && /^NNP?$/.test(tags[i - 1] ?? "") && /^(?:on|upon)$/.test(lower[i + 1] ?? "") && isCallOn(sentence, i)) return "VBZ";
   const backs =
     tag === "NNS" && /^(?:which|who|whom)$/.test(lower[i - 1] ?? "") && /^(?:WDT|DT|PRP|PRP\$|NNP|IN|RB|TO|VBG)$/.test(tags[i + 1] ?? "");
-  if (!backs && !isVerbOnly(word, tag) && !isReport(sentence, i)) return tag;
+  if (!backs && !isVerbOnly(word, tag) && !isReport(sentence, i) && !isVerbOfClause(sentence, i)) return tag;
   return tag === "NNS" ? "VBZ" : "VBP";
 }
 

@@ -1,0 +1,112 @@
+import { type CueVerb, cueForm, phrasalForm } from "./cue-form.ts";
+import { CLAUSE, FINITE, type Sentence, wordBefore } from "./tagged-sentence.ts";
+
+/** Words that are singular whatever stands behind them: what follows in -s is their verb. */
+const ALONE = /^(?:another|each|neither|either|everyone|everybody|someone|somebody|nobody|one)$/;
+/** Plurals without an ending. */
+const MANY = /^(?:police|people|staff|both|some|others|most|many|few|several|all|two|three|four|five|six|seven|eight|nine|ten)$/;
+/** What a noun phrase is made of, read from its end to its beginning. */
+const PHRASE = /^(?:DT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|POS|PRP\$|VBN)$/;
+/** Prepositions that tie a noun to the noun before it. */
+const TIES = /^(?:of|at|in|for|from|on|with|near|by|to|behind|inside|outside|under)$/;
+/** How many words a subject may have. */
+const LONGEST = 14;
+/** What begins a phrase of its own, so that a noun right before it has none behind it. */
+const OPENS = /^(?:DT|PRP\$|CD|\$|PRP|EX|WP|WRB|``)$/;
+const WHEN =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|morning|evening|afternoon|night|weekend|summer|winter|spring|autumn|day|time)s?$/;
+
+const AUXILIARY = /^(?:is|are|was|were|has|have|had|does|do|did)$/;
+
+/**
+ * True where the noun at `i` is a verb of saying in truth: it has the form that its subject asks for, something that it governs stands
+ * behind it, and the clause has no other verb. "The register lists eleven names", "and her neighbour asks for water", "Residents fear more
+ * are dead".
+ */
+export function isVerbOfClause(sentence: Sentence, i: number): boolean {
+  const { tags, lower } = sentence;
+  const verb = cueForm(lower[i] ?? "") ?? phrasalForm([0, 1, 2].map((k) => ({ lower: lower[i + k] ?? "" })), 0)?.verb ?? null;
+  if (verb === null) return false;
+  const subject = subjectBefore(sentence, i);
+  if (subject === null || !agrees(sentence, subject, tags[i] === "NNS")) return false;
+  const right = rightOf(sentence, i, verb);
+  return right === "sure" || (right === "perhaps" && !hasVerbBehind(sentence, i));
+}
+
+/** The last word of the subject, where what stands before `i` is a whole subject that begins its clause; else null. */
+function subjectBefore(sentence: Sentence, i: number): number | null {
+  const { tags, lower, start } = sentence;
+  let last = wordBefore(sentence, i);
+  // "her brother, a fisherman, mentions": through an aside that holds no verb, or is a relative clause.
+  if (last >= start && tags[last] === ",") {
+    const open = openingComma(sentence, last);
+    if (open === null) return null;
+    last = open - 1;
+  }
+  if (last < start) return null;
+  let at = last;
+  while (at >= start && last - at <= LONGEST && (PHRASE.test(tags[at] ?? "") || (TIES.test(lower[at] ?? "") && at < last))) at--;
+  if (at === last || last - at > LONGEST) return null;
+  return at < start || begins(sentence, at) ? last : null;
+}
+
+/** The comma that opens the aside which the one at `close` ends, or null. */
+function openingComma({ tags, start }: Sentence, close: number): number | null {
+  for (let at = close - 1; at > start && close - at <= LONGEST; at--) {
+    if (tags[at] === ",") return /^(?:DT|CD|JJ|NN|PRP\$|W|VBN|IN)/.test(tags[at + 1] ?? "") ? at : null;
+    if (FINITE.has(tags[at] ?? "FW") && !/^W/.test(tags[at - 1] ?? "") && !/^W/.test(tags[at - 2] ?? "")) return null;
+  }
+  return null;
+}
+
+/** A clause can begin behind the word at `at`. */
+function begins({ tags, lower }: Sentence, at: number): boolean {
+  const tag = tags[at] ?? "";
+  if (/^(?:CC|,|:|``|''|\(|\)|RB|-LRB-|-RRB-)$/.test(tag)) return true;
+  if (/^(?:that|while|because|if|although|though|whereas|when|but|as|since|and|whether)$/.test(lower[at] ?? "")) return true;
+  return (FINITE.has(tags[at] ?? "FW") || tag === "VBG" || tag === "VBN") && cueForm(lower[at] ?? "")?.frames.has("clause") === true;
+}
+
+/** The subject that ends at `last` asks for the form of the verb: one in -s for one, and one without for many. */
+function agrees({ tags, lower }: Sentence, last: number, third: boolean): boolean {
+  const tag = tags[last] ?? "";
+  const word = lower[last] ?? "";
+  // "Unconfirmed reports that": without an article an adjective is no subject.
+  if (third) return ALONE.test(word) || /^(?:NN|NNP|VBN)$/.test(tag) || (tag === "JJ" && tags[last - 1] === "DT");
+  return MANY.test(word) || tag === "NNS" || tag === "NNPS";
+}
+
+/** How surely what stands behind the word is what a verb governs. */
+function rightOf({ tags, lower }: Sentence, i: number, { frames, cueClass }: CueVerb): "sure" | "perhaps" | "no" {
+  const [tag, word] = [tags[i + 1] ?? ".", lower[i + 1] ?? ""];
+  const single = ALONE.test(lower[i - 1] ?? "");
+  const governs = frames.has("thing") || frames.has("object") || frames.has("clause") || frames.has("person") || cueClass === "order";
+  // "Hospital records list fourteen dead": the verb comes next.
+  if (tags[i] === "NNS" && cueForm(word)?.lemma === word && OPENS.test(tags[i + 2] ?? "")) return "no";
+  if (/^(?:whether|if|how|why|what|who|where|when)$/.test(word)) return frames.has("wh") ? "sure" : "no";
+  if (WHEN.test(word) || WHEN.test(lower[i + 2] ?? "")) return "no";
+  if (OPENS.test(tag)) return governs || frames.has("wh") ? (single || tags[i] === "NNS" ? "sure" : "perhaps") : "no";
+  if (word === "that") return single ? "sure" : "perhaps";
+  if (word === "to") return frames.has("to") && tags[i + 2] === "VB" ? "perhaps" : "no";
+  if (tag === "VBG") return /^(?:having|being|seeing|hearing|finding)$/.test(word) ? "sure" : "no";
+  if (tag === "IN") return [...frames].some((frame) => frame === word) ? "perhaps" : "no";
+  if (/^(?:RBR|JJR)$/.test(tag) || /^(?:no|at|about|around|nearly|up|over)$/.test(word)) return governs ? "perhaps" : "no";
+  return /^(?:JJ|NN|NNS|NNP)$/.test(tag) && governs && (single || tags[i] === "NNS") ? "perhaps" : "no";
+}
+
+/** A finite verb follows in the same clause, which the word could be the subject of. */
+function hasVerbBehind({ tags, lower, end }: Sentence, i: number): boolean {
+  const clausal = cueForm(lower[i] ?? "")?.frames.has("clause") === true || lower[i + 1] === "that";
+  let own = clausal ? 1 : 0;
+  for (let at = i + 1; at < Math.min(end, i + CLAUSE); at++) {
+    if (/^(?:[,.:]|''|``)$/.test(tags[at] ?? "") || tags[at]?.startsWith("W") || (lower[at] === "that" && at > i + 1)) return false;
+    if (tags[at] === "CC") return false;
+    if (!FINITE.has(tags[at] ?? "FW")) continue;
+    // "fears more are dead": the verb of what is feared; "claims that he fled are false": one more than that.
+    if (at === i + 1 || own-- <= 0) return true;
+    if (cueForm(lower[at] ?? "")?.frames.has("clause") === true) own++;
+    // "may have been hit": one verb, however many words.
+    if (tags[at] === "MD" || AUXILIARY.test(lower[at] ?? "")) while (/^(?:VB|VBN|VBD|RB|VBG)$/.test(tags[at + 1] ?? "")) at++;
+  }
+  return false;
+}
