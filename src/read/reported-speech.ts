@@ -329,12 +329,19 @@ function isPlainPurpose(scene: Scene, group: VerbGroup, verb: CueVerb, subject: 
 }
 
 /** "Asked whether", "when asked about": a participle of asking that nobody stands before. */
-function isAsked({ region: { units }, first }: Scene, { head, first: at }: VerbGroup, { cueClass }: CueVerb): boolean {
+function isAsked({ region: { units }, first, end }: Scene, { head, first: at }: VerbGroup, { cueClass, lemma }: CueVerb): boolean {
   if (cueClass !== "ask" || !/^VB[ND]$/.test(units[head]?.tag ?? "")) return false;
   const before = units[at - 1];
   return (
-    at <= first || (isComma(before) && at - 1 > first && isAskedAbout(units[head + 1])) || /^(?:when|if|once|as)$/.test(before?.lower ?? "")
+    at <= first ||
+    (isComma(before) && at - 1 > first && isAskedAbout(units[head + 1]) && isInserted(units, head, end) && !/^(?:wonder|ponder)$/.test(lemma)) || /^(?:when|if|once|as)$/.test(before?.lower ?? "")
   );
+}
+
+/** "The captain, asked whether he had slept, said", and not "The ministry, which had paid, asked whether": a comma closes it. */
+function isInserted(units: readonly Unit[], head: number, end: number): boolean {
+  for (let i = head + 1; i < end; i++) if (isComma(units[i]) || isDash(units[i]) || isQuote(units[i])) return true;
+  return false;
 }
 
 /** "Told that the author was her deputy, she …": nobody is named who told her. */

@@ -549,7 +549,7 @@ function kindOf(units: readonly Unit[], { from, to }: Segment): "apposition" | "
   let finite = false;
   for (let i = from; i < to && !isRelative(units[i]) && units[i]?.lower !== "that"; i++) finite ||= isFiniteVerb(units[i]);
   // "…, and one, a welder, says": a further clause has a subject of its own.
-  if (unit.tag === "CC" && (isNominal(units[from + 1]) || units[from + 1]?.lower === "that")) return "other";
+  if (unit.tag === "CC" && unit.lower !== "both" && (isNominal(units[from + 1]) || units[from + 1]?.lower === "that")) return "other";
   if (/^V(?:BG|BN)$/.test(unit.tag) || unit.tag === "PRP$") return "adjunct";
   // "…, asked whether it was so, said": the form of the past tense, with nobody before it who asks.
   if (/^(?:asked|pressed|questioned|challenged|told|informed|shown)$/.test(unit.lower)) return "adjunct";
@@ -560,8 +560,8 @@ function kindOf(units: readonly Unit[], { from, to }: Segment): "apposition" | "
     unit.tag === "VBD" && (from + 1 >= to || isAdverb(units[from + 1]) || isPreposition(units[from + 1]) || isTimeNoun(units[from + 2]));
   if (finite) return isSubordinator(unit) || participle ? "adjunct" : "other";
   if (unit.lower === "of") return "apposition";
-  if (isPreposition(unit) || isAdverb(unit) || unit.tag === "RP" || isSubordinator(unit) || isTimeNoun(unit) || unit.tag === "CC")
+  if (isPreposition(unit) || isAdverb(unit) || unit.tag === "RP" || isSubordinator(unit) || isTimeNoun(unit) || (unit.tag === "CC" && unit.lower !== "both"))
     return "adjunct";
-  const end = phraseEnd(units, from, to);
+  const end = phraseEnd(units, unit.lower === "both" ? from + 1 : from, to);
   return end > from && unit.tag !== "PRP" ? "apposition" : "other";
 }

@@ -29,12 +29,15 @@ export function isVerbOfClause(sentence: Sentence, i: number): boolean {
   if (verb === null) return false;
   const subject = subjectBefore(sentence, i);
   if (subject === null || !agrees(sentence, subject, tags[i] === "NNS")) return false;
+  // "reports in the local press that": an adjective is no end of a subject here.
+  const open = tags[subject.last] === "JJ" || (tags[subject.last] === "NNP" && tags[subject.last - 1] === "DT");
+  if (open && tags[i] === "NN" && !OPENS.test(tags[i + 1] ?? "")) return false;
   const right = rightOf(sentence, i, verb);
   return right === "sure" || (right === "perhaps" && !hasVerbBehind(sentence, i));
 }
 
-/** The last word of the subject, where what stands before `i` is a whole subject that begins its clause; else null. */
-function subjectBefore(sentence: Sentence, i: number): number | null {
+/** The subject, where what stands before `i` is a whole subject that begins its clause; else null. */
+function subjectBefore(sentence: Sentence, i: number): Phrase | null {
   const { tags, lower, start } = sentence;
   let last = wordBefore(sentence, i);
   // "her brother, a fisherman, mentions": through an aside that holds no verb, or is a relative clause.
@@ -47,13 +50,19 @@ function subjectBefore(sentence: Sentence, i: number): number | null {
   let at = last;
   while (at >= start && last - at <= LONGEST && (PHRASE.test(tags[at] ?? "") || (TIES.test(lower[at] ?? "") && at < last))) at--;
   if (at === last || last - at > LONGEST) return null;
-  return at < start || begins(sentence, at) ? last : null;
+  return at < start || begins(sentence, at) ? { first: at + 1, last } : null;
+}
+
+/** The words of a subject, from its first to its last. */
+interface Phrase {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** The comma that opens the aside which the one at `close` ends, or null. */
 function openingComma({ tags, start }: Sentence, close: number): number | null {
   for (let at = close - 1; at > start && close - at <= LONGEST; at--) {
-    if (tags[at] === ",") return /^(?:DT|CD|JJ|NN|PRP\$|W|VBN|IN)/.test(tags[at + 1] ?? "") ? at : null;
+    if (tags[at] === ",") return /^(?:DT|CD|CC|JJ|NN|PRP\$|W|VBN|IN)/.test(tags[at + 1] ?? "") ? at : null;
     if (FINITE.has(tags[at] ?? "FW") && !/^W/.test(tags[at - 1] ?? "") && !/^W/.test(tags[at - 2] ?? "")) return null;
   }
   return null;
@@ -67,13 +76,16 @@ function begins({ tags, lower }: Sentence, at: number): boolean {
   return (FINITE.has(tags[at] ?? "FW") || tag === "VBG" || tag === "VBN") && cueForm(lower[at] ?? "")?.frames.has("clause") === true;
 }
 
-/** The subject that ends at `last` asks for the form of the verb: one in -s for one, and one without for many. */
-function agrees({ tags, lower }: Sentence, last: number, third: boolean): boolean {
+/** The subject asks for the form of the verb: one in -s for one, and one without for many. */
+function agrees({ tags, lower }: Sentence, { first, last }: Phrase, third: boolean): boolean {
   const tag = tags[last] ?? "";
   const word = lower[last] ?? "";
   // "Unconfirmed reports that": without an article an adjective is no subject.
   if (third) return ALONE.test(word) || /^(?:NN|NNP|VBN)$/.test(tag) || (tag === "JJ" && tags[last - 1] === "DT");
-  return MANY.test(word) || tag === "NNS" || tag === "NNPS";
+  // "Relatives of the dead demand", "several of the crew fear": the word before the first preposition tells how many they are.
+  let head = first;
+  while (head < last && !TIES.test(lower[head + 1] ?? "")) head++;
+  return MANY.test(lower[head] ?? "") || tags[head] === "NNS" || tags[head] === "NNPS";
 }
 
 /** How surely what stands behind the word is what a verb governs. */
@@ -92,6 +104,17 @@ function rightOf({ tags, lower }: Sentence, i: number, { frames, cueClass }: Cue
   if (tag === "IN") return [...frames].some((frame) => frame === word) ? "perhaps" : "no";
   if (/^(?:RBR|JJR)$/.test(tag) || /^(?:no|at|about|around|nearly|up|over)$/.test(word)) return governs ? "perhaps" : "no";
   return /^(?:JJ|NN|NNS|NNP)$/.test(tag) && governs && (single || tags[i] === "NNS") ? "perhaps" : "no";
+}
+
+/**
+ * True where the participle at `i` is a past tense: its subject ends in an aside, and it governs what stands behind it. "her brother, a
+ * fisherman, called for talks".
+ */
+export function isPastBehindAside(sentence: Sentence, i: number): boolean {
+  const { tags, lower } = sentence;
+  const verb = cueForm(lower[i] ?? "");
+  if (tags[i - 1] !== "," || verb === null || subjectBefore(sentence, i) === null) return false;
+  return rightOf(sentence, i, verb) !== "no" && !hasVerbBehind(sentence, i);
 }
 
 /** A finite verb follows in the same clause, which the word could be the subject of. */

@@ -2,7 +2,7 @@ import { cueForm, phrasalForm } from "./cue-form.ts";
 import { isBehindRelative, isReport, isVerbOnly, SUBJECT } from "./noun-or-verb.ts";
 import type { PennTag } from "./penn-tag.ts";
 import { CLAUSE, FINITE, hasFinite, isAlone, isVerbless, NEAR, type Sentence, wordBefore } from "./tagged-sentence.ts";
-import { isVerbOfClause } from "./verb-of-clause.ts";
+import { isPastBehindAside, isVerbOfClause } from "./verb-of-clause.ts";
 
 const AUXILIARY = new Set("be am is are was were been being 's 're 'm have has had having 've 'd get gets got getting gotten".split(" "));
 const PRONOUNS = new Set("those these some many others most few all both none each and but".split(" "));
@@ -91,7 +91,8 @@ function openTag(tag: PennTag, word: string): PennTag | null {
   if (!/^[A-Z]/.test(tag)) return "NNP";
   if (tag === "VBD" && NO_PAST.has(word)) return "VBN";
   // "the harbour log records": a form that ends so is none of the present.
-  if (tag === "VBZ" && !word.endsWith("s")) return "NN";
+  if (tag === "VBZ" && !word.endsWith("s")) return cueForm(word)?.lemma === word ? "VBP" : "NN";
+  if (word === "police" && tag.startsWith("V")) return "NNS";
   return tag === "CC" && !JOINS.has(word) ? "NN" : null;
 }
 
@@ -299,6 +300,9 @@ function isPast(sentence: Sentence, i: number): boolean {
   const before = wordBefore(sentence, i);
   const subject = before < 0 ? "" : (tags[before] ?? "");
   const object = OBJECT.has(tags[i + 1] ?? "FW");
+  // "Another suspected a bomb"
+  if (/^(?:another|each|neither)$/.test(lower[before] ?? "") && /^(?:DT|PRP|PRP\$|CD|WRB|WP|``)$/.test(tags[i + 1] ?? "")) return true;
+  if (subject === "," && tags[i] === "VBN" && isPastBehindAside(sentence, i)) return true;
   if (SUBJECT.has(lower[before] ?? "")) return tags[i] !== "JJ" || object;
   if (before < 0 || /^(?:,|''|:)$/.test(subject)) return isPastBehindMark(sentence, i, subject);
   // "officials who asked not to speak publicly told the paper"
@@ -335,7 +339,7 @@ function isPastBehindPhrase(sentence: Sentence, i: number, subject: string): boo
   const { tags, lower } = sentence;
   const [verb, word, behind] = [lower[i] ?? "", lower[i + 1] ?? "", tags[i + 1] ?? "FW"];
   // "a competition called the Prize": a name is given, and nobody says anything.
-  if (NAMING.test(verb) && /^NNS?$/.test(subject) && !/^(?:for|on|upon|out)$/.test(word)) return false;
+  if (NAMING.test(verb) && /^NNS?$/.test(subject) && !/^(?:for|on|upon|out)$/.test(word) && !/^(?:PRP|CD)$/.test(behind)) return false;
   // "nine suspected cases have been reported"
   if (subject === "CD" && behind === "NNS" && FINITE.has(tags[i + 2] ?? "FW")) return false;
   // "A guard laughed and said": verbs in a row have one form.
