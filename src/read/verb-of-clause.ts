@@ -27,13 +27,39 @@ export function isVerbOfClause(sentence: Sentence, i: number): boolean {
   const { tags, lower } = sentence;
   const verb = cueForm(lower[i] ?? "") ?? phrasalForm([0, 1, 2].map((k) => ({ lower: lower[i + k] ?? "" })), 0)?.verb ?? null;
   if (verb === null) return false;
+  if (isBeforeSpeaker(sentence, i, verb)) return true;
   const subject = subjectBefore(sentence, i);
   if (subject === null || !agrees(sentence, subject, tags[i] === "NNS")) return false;
+  if (isRemark(sentence, i, subject, verb)) return true;
   // "reports in the local press that": an adjective is no end of a subject here.
   const open = tags[subject.last] === "JJ" || (tags[subject.last] === "NNP" && tags[subject.last - 1] === "DT");
   if (open && tags[i] === "NN" && !OPENS.test(tags[i + 1] ?? "")) return false;
   const right = rightOf(sentence, i, verb);
   return right === "sure" || (right === "perhaps" && !hasVerbBehind(sentence, i));
+}
+
+/** "“Two boats sank,” remarks the pilot": right behind words that lead on to whoever says them. */
+function isBeforeSpeaker({ tags, lower, end }: Sentence, i: number, { cueClass }: CueVerb): boolean {
+  const inside = tags[i - 1] === "''" && /^[,!?]$/.test(lower[i - 2] ?? "");
+  const behind = tags[i - 1] === "," && tags[i - 2] === "''";
+  if ((!inside && !behind) || cueClass === "perceive" || cueClass === "show") return false;
+  let at = i + 1;
+  while (at < end && at - i <= LONGEST && (PHRASE.test(tags[at] ?? "") || tags[at] === "PRP" || TIES.test(lower[at] ?? ""))) at++;
+  return at > i + 1 && (at >= end || /^[.,:]$/.test(tags[at] ?? "")) && /^(?:DT|NNP|PRP\$|PRP|CD|NN|NNS|JJ)$/.test(tags[i + 1] ?? "");
+}
+
+/** "Two boats sank, the log notes.", "The boats, the log notes, sank": a remark on whoever says the rest. */
+function isRemark({ tags, lower, start, end }: Sentence, i: number, { first }: Phrase, { frames }: CueVerb): boolean {
+  const before = tags[first - 1] ?? "";
+  if (first <= start || !(before === "," || before === "''" || lower[first - 1] === "as") || !(frames.has("clause") || frames.size === 0)) return false;
+  const named = /^(?:DT|PRP\$|NNP|CD)$/.test(tags[first] ?? "") || tags[i] === "NN";
+  const next = tags[i + 1] ?? ".";
+  if (!named || !(next === "," || next === "." || i + 1 >= end)) return false;
+  // "The boats, the log notes, sank"
+  const split = next === "," && /^(?:VB[DZPN]|MD|RB)$/.test(tags[i + 2] ?? "");
+  let finite = before === "''";
+  for (let at = first - 1; at >= start && first - at <= CLAUSE; at--) finite ||= FINITE.has(tags[at] ?? "FW");
+  return split || finite;
 }
 
 /** The subject, where what stands before `i` is a whole subject that begins its clause; else null. */
@@ -50,7 +76,12 @@ function subjectBefore(sentence: Sentence, i: number): Phrase | null {
   let at = last;
   while (at >= start && last - at <= LONGEST && (PHRASE.test(tags[at] ?? "") || (TIES.test(lower[at] ?? "") && at < last))) at--;
   if (at === last || last - at > LONGEST) return null;
-  return at < start || begins(sentence, at) ? { first: at + 1, last } : null;
+  const first = at + 1;
+  if (at >= start && !begins(sentence, at)) return null;
+  // "denied government claims that": a bare noun is no subject, but a plural one.
+  const bare = tags[i] === "NNS" && at >= start && FINITE.has(tags[at] ?? "FW");
+  for (let k = first; bare && k <= last; k++) if (/^(?:DT|PRP\$|CD)$/.test(tags[k] ?? "")) return { first, last };
+  return bare ? null : { first, last };
 }
 
 /** The words of a subject, from its first to its last. */
@@ -88,6 +119,15 @@ function agrees({ tags, lower }: Sentence, { first, last }: Phrase, third: boole
   return MANY.test(lower[head] ?? "") || tags[head] === "NNS" || tags[head] === "NNPS";
 }
 
+/** "notes on its last page that": a phrase or two, and then what is said. */
+function leadsToThat(tags: Sentence["tags"], lower: Sentence["lower"], from: number): boolean {
+  for (let at = from; at < from + LONGEST; at++) {
+    if (lower[at] === "that") return at > from + 1;
+    if (!PHRASE.test(tags[at] ?? "") && !TIES.test(lower[at] ?? "")) return false;
+  }
+  return false;
+}
+
 /** How surely what stands behind the word is what a verb governs. */
 function rightOf({ tags, lower }: Sentence, i: number, { frames, cueClass }: CueVerb): "sure" | "perhaps" | "no" {
   const [tag, word] = [tags[i + 1] ?? ".", lower[i + 1] ?? ""];
@@ -101,7 +141,7 @@ function rightOf({ tags, lower }: Sentence, i: number, { frames, cueClass }: Cue
   if (word === "that") return single ? "sure" : "perhaps";
   if (word === "to") return frames.has("to") && tags[i + 2] === "VB" ? "perhaps" : "no";
   if (tag === "VBG") return /^(?:having|being|seeing|hearing|finding)$/.test(word) ? "sure" : "no";
-  if (tag === "IN") return [...frames].some((frame) => frame === word) ? "perhaps" : "no";
+  if (tag === "IN") return [...frames].some((frame) => frame === word) || leadsToThat(tags, lower, i + 1) ? "perhaps" : "no";
   if (/^(?:RBR|JJR)$/.test(tag) || /^(?:no|at|about|around|nearly|up|over)$/.test(word)) return governs ? "perhaps" : "no";
   return /^(?:JJ|NN|NNS|NNP)$/.test(tag) && governs && (single || tags[i] === "NNS") ? "perhaps" : "no";
 }
