@@ -102,6 +102,7 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
   return (
     told ??
     direct ??
+    tale(units, said, verb, end) ??
     takenAs(units, said, verb, setting) ??
     behindAdjuncts(units, said, verb, setting) ??
     (frames.has("only") ? null : messageStart(units, said, end)) ??
@@ -109,6 +110,14 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
     // "rejects categorically the assertion"
     ((isAdverb(units[said]) || units[said]?.lower === "aloud") && /^(?:DT|PRP\$)$/.test(units[said + 1]?.tag ?? "") ? nominalStart(units, said + 1, verb, end) : null)
   );
+}
+
+/** "told his story to the paper": nobody is addressed before it. */
+function tale(units: readonly Unit[], said: number, { lemma }: CueVerb, end: number): Start | null {
+  const stop = phraseEnd(units, said, end, NO_LINKS);
+  return lemma === "tell" && stop > said && /^(?:PRP\$)$/.test(units[said]?.tag ?? "") && /^(?:story|version|side|tale)$/.test(units[stop - 1]?.lower ?? "")
+    ? { from: said, kind: "thing" }
+    : null;
 }
 
 /** "what he described as", "an account that the coastguard called": what is said of an object that stands before. */
@@ -129,10 +138,13 @@ function behindAdjuncts(units: readonly Unit[], said: number, verb: CueVerb, set
   // "confessed to a colleague that": whoever is told stands between.
   if (units[said]?.lower === "to" && (later?.kind === "that" || later?.kind === "quote")) return later;
   // "complained on Saturday of water"
+  // "complained bitterly of the noise"
+  const loudly = isAdverb(units[said]) ? prepositional(units, said + 1, verb, end) : null;
   const timed = isPreposition(units[said]) && isTimeNoun(units[said + 1]) ? prepositional(units, said + 2, verb, end) : null;
   return (
     prepositional(units, said, verb, end) ??
     timed ??
+    loudly ??
     (isTimeNoun(units[said + 1]) || isByMeans(units, said) ? prepositional(units, past, verb, end) : null) ??
     later
   );
@@ -187,6 +199,8 @@ function nominalStart(units: readonly Unit[], said: number, verb: CueVerb, end: 
   // "dismissed as “fairground talk” an allegation"
   const as = units[said]?.lower === "as" ? phraseEnd(units, said + 1, end, OF_ONLY) : said;
   if (frames.has("object") && as > said + 1 && units[as]?.tag === "DT") return { from: said, kind: "object" };
+  if (frames.has("held") && HELD_TO_BE.get(lemma)?.(units, said, phraseEnd(units, said, end), behindPhrase(units, said, end)) === true)
+    return { from: said, kind: "object" };
   if (frames.has("object") && isObject(units, said, verb, end)) {
     const bidden = cueClass === "order" || BIDS.test(lemma) ? infinitiveBehind(units, said, end) : null;
     return bidden === null ? { from: said, kind: "object" } : { from: bidden, kind: "infinitive" };
@@ -218,9 +232,12 @@ function isFigure(units: readonly Unit[], said: number): boolean {
 function isBareAnswer(units: readonly Unit[], said: number, lemma: string, end: number): boolean {
   const [unit, next] = [units[said], units[said + 1]];
   const word = unit?.lower ?? "";
+  if (word === "as" && next?.lower === "much" && /^(?:say|confirm|admit|acknowledge|suggest|hint|imply|concede)$/.test(lemma)) return true;
+  // "answered no", "replied in the negative"
+  if (/^(?:answer|reply)$/.test(lemma))
+    return (/^(?:yes|no)$/.test(word) && said + 1 >= end) || (word === "in" && /^(?:affirmative|negative)$/.test(units[said + 2]?.lower ?? ""));
   if (lemma === "find") return /^(?:no|little)$/.test(word) && ABSENT.test(next?.lower ?? "");
   if (lemma !== "say") return PUTS_FIGURE.test(lemma) && isFigure(units, said);
-  if (word === "as" && next?.lower === "much") return true;
   if (word === "so" && /^(?:about|in|on|at|to|,|and|when|twice|again|over|publicly|repeatedly|under|himself|herself|before)$/.test(next?.lower ?? "")) return true;
   if (unit?.tag === "CD") return said + 1 >= end || isComma(next);
   return said + 1 >= end && /^(?:yes|no|so|nothing|as|otherwise)$/.test(word);
@@ -470,6 +487,33 @@ function isObject(units: readonly Unit[], at: number, { lemma, frames }: CueVerb
   if (called < stop && /^(?:from|by)$/.test(units[called]?.lower ?? "")) return false;
   return !isCalledUp(units, at, stop, end) && [called, stop].some((i) => isCalledSo(units, at, i, end));
 }
+
+type HeldToBe = (units: readonly Unit[], at: number, stop: number, behind: string) => boolean;
+
+const isPronoun = (unit: Unit | undefined): boolean => /^(?:me|him|her|them|us|it)$/.test(unit?.lower ?? "");
+
+/** Verbs that take an object only where something is said of it besides. */
+const HELD_TO_BE: ReadonlyMap<string, HeldToBe> = new Map<string, HeldToBe>([
+  // "suspected him of theft"
+  ["suspect", (units, at, _stop, behind) => isPronoun(units[at]) && (behind === "of" || units[at + 1]?.lower === "of")],
+  // "believed the letter to be forged", "believed him dead"
+  [
+    "believe",
+    (units, at, stop) =>
+      (units[stop]?.lower === "to" && /^(?:be|have)$/.test(units[stop + 1]?.lower ?? "")) ||
+      (isPronoun(units[at]) && /^(?:JJ|VBN)$/.test(units[at + 1]?.tag ?? "")),
+  ],
+  // "ruled the death a suicide"
+  ["rule", (units, _at, stop) => /^an?$/.test(units[stop]?.lower ?? "") || /^(?:un|il)lawful$|^illegal$/.test(units[stop - 1]?.lower ?? "")],
+  // "reported him missing"
+  ["report", (units, at, stop) => isPronoun(units[at]) && MISSING.test(units[stop > at + 1 ? stop - 1 : at + 1]?.lower ?? "")],
+  // "charged him with fraud"
+  ["charge", (_units, _at, _stop, behind) => behind === "with"],
+  // "compared the raid to a robbery"
+  ["compare", (_units, _at, _stop, behind) => behind === "to" || behind === "with"],
+]);
+
+const MISSING = /^(?:missing|dead|lost|stolen|overdue|injured|killed|absent|sick)$/;
 
 /** What may stand behind somebody of whom something is said: "called their son a hero". */
 const saidOf = (unit: Unit | undefined): boolean => isQuote(unit) || /^(?:DT|JJ|NN|VBG)/.test(unit?.tag ?? "");

@@ -11,6 +11,7 @@ export type Frame =
   | "person"
   | "person!"
   | "object"
+  | "held"
   | "quote"
   | "point"
   | "only"
@@ -43,6 +44,7 @@ const FRAMES: ReadonlySet<string> = new Set<Frame>([
   "person",
   "person!",
   "object",
+  "held",
   "quote",
   "point",
   "only",
@@ -74,7 +76,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 
 /** Verbs that double their last letter. */
 const DOUBLED =
-  /^(?:admit|aver|submit|brag|dub|infer|label|quip|quiz|sob|rebut|slam|snap|spot|chip|log|let|hit|cut|put|slip|blog|signal|shrug|beg|blab|tip|bat|flag|swat|nod|grin|refer|concur|slap)$/;
+  /^(?:admit|aver|submit|brag|dub|infer|label|quip|quiz|sob|rebut|slam|snap|spot|chip|log|let|hit|cut|put|slip|blog|signal|shrug|beg|blab|tip|bat|flag|swat|nod|grin|refer|concur|slap|sidestep)$/;
 const FORMS: ReadonlyMap<string, CueVerb> = build();
 
 /** Verb form → the words that make it another reporting verb, the longest row of words first: "poured" → "cold water on". */

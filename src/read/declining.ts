@@ -122,6 +122,27 @@ function notDone(units: readonly Unit[], i: number, first: number, end: number):
 /** How far behind a request whoever it is passed on to is looked for. */
 const ON = 8;
 
+/** "ignored questions", "avoided a question about the deal", "turned down requests for an interview". */
+function unheard(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
+  const turned = units[i]?.lower === "turned" ? i + 1 : i;
+  if (turned > i && units[turned]?.lower !== "down") return null;
+  const group = verbGroup(units, i, first);
+  const stop = phraseEnd(units, turned + 1, end, NO_LINKS);
+  const asked = /^(?:requests?|questions?|queries|query|inquiries|enquiries|calls|emails|e-mails)$/.test(units[stop - 1]?.lower ?? "");
+  if (group.passive || stop <= turned + 1 || !asked) return null;
+  const comment = units[stop]?.lower === "for" && /^(?:comments?|an|interviews?)$/.test(units[stop + 1]?.lower ?? "");
+  if (!comment && !/^(?:questions?|queries|query)$/.test(units[stop - 1]?.lower ?? "")) return null;
+  return { group, lemma: "answer", stop, content: comment ? [] : keptBack(units, stop, end) };
+}
+
+const NO_LINKS: ReadonlySet<string> = new Set(["'s"]);
+
+/** "declined an interview" */
+function noInterview(units: readonly Unit[], i: number, first: number): Silence | null {
+  const verb = [i - 1, i - 2].find((at) => /^(?:declin|refus)(?:ed|es|ing)$/.test(units[at]?.lower ?? ""));
+  return verb === undefined ? null : { group: verbGroup(units, verb, first), lemma: "comment", stop: i + 1, content: [] };
+}
+
 /** "referred questions to the navy", "now refers all inquiries to its lawyers". */
 function referred(units: readonly Unit[], i: number, first: number): Silence | null {
   const group = verbGroup(units, i, first);
@@ -348,8 +369,11 @@ const SIGNS: ReadonlyMap<string, Silent> = new Map<string, Silent>([
     word,
     (units, i, first, end) => (units[i]?.tag === "NN" ? (nothingGiven(units, i, first, end) ?? notGiven(units, i, first, end)) : null),
   ]),
+  ...["ignored", "ignores", "ignoring", "avoided", "avoids", "avoiding", "turned"].map((word): [string, Silent] => [word, unheard]),
+  ...["interview", "interviews"].map((word): [string, Silent] => [word, noInterview]),
   ["unanswered", unreturned],
   ...["refer", "refers", "referred", "redirected", "directed"].map((word): [string, Silent] => [word, referred]),
   ["yet", notYet],
   ["nothing", saidNothing],
+  ["little", saidNothing],
 ]);

@@ -305,6 +305,7 @@ function plainStart(units: readonly Unit[], noun: number, first: number): number
 /** "the country described by the minister": a participle behind its noun, with whoever says it behind "by". */
 const isReducedPassive = (units: readonly Unit[], { head, form, words }: VerbGroup): boolean =>
   units[head + 1]?.lower === "by" &&
+  units[head + 2]?.tag !== "VBG" &&
   !words.some((word) => /^(?:has|have|had)$/.test(word)) &&
   !isChannel(units, head + 2, units.length) &&
   (form === "participle" || /^VB[DN]$/.test(units[head]?.tag ?? ""));

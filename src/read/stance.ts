@@ -66,6 +66,9 @@ function stance(document: Document, attribution: Attribution, negated: boolean, 
   const { cueClass, lemma } = attribution;
   if (lemma === "challenge" && attribution.grounds.content === "infinitive") return "orders";
   // "did not dispute that" keeps it back, "did not rule out" and "did not deny" leave it open.
+  // "brushed aside questions"
+  if (cueClass === "deny" && !negated && QUESTIONS.test(text.slice(attribution.content[0]?.[0] ?? 0, (attribution.content[0]?.[0] ?? 0) + 40)))
+    return "declines";
   if (cueClass === "deny") return !negated ? "denies" : /^(?:dispute|contest|challenge)$/.test(lemma) ? "declines" : "hedges";
   if (cueClass === "refuse" || isSilence(text, attribution)) return "declines";
   if (isOrder(text, attribution)) return "orders";
@@ -81,9 +84,11 @@ function stance(document: Document, attribution: Attribution, negated: boolean, 
   return hedged || (cueClass === "suspect" && !CERTAIN.test(lemma)) ? "hedges" : "asserts";
 }
 
+const QUESTIONS = /^(?:(?:the|all|any|further|our|these|such|reporters['’]) ){0,2}(?:questions?|quer(?:y|ies)|inquiries|enquiries)\b/;
+
 /** "I would rather not say", "no comment", "it does not discuss single cases": words that keep something back. */
 const SILENCE =
-  /^(?:that )?["“‘']?(?:no comment\b|no such thing\b|nothing (?:of the (?:kind|sort)|more)\b|(?:i|we|he|she|it|they)(?:['’]d| would) (?:rather|prefer) not\b|(?:i|we|he|she|it|they)(?: can(?:no|['’])t| could(?: not|n['’]t)| will not| won['’]t| would(?: not|n['’]t)| do(?:es)?(?: not|n['’]t)| (?:was|is|were|are)(?: not|n['’]t)(?: going to| authori[sz]ed to| in a position to| able to| prepared to| allowed to| free to| at liberty to| willing to| ready to)?|['’](?:m|re|s) not(?: going to| in a position to| able to| prepared to| allowed to)?| (?:am|are|is) not going to| (?:was|is|were|are) un(?:able|willing) to)[ “"‘]{1,2}(?:be )?(?:\w{3,14}ly )?(?:comment|discuss|say|speculate|get into|go into|talk about|speak|elaborate|disclose|mak(?:e|ing) any|commenting|discussing|saying|answer|confirm or deny)\b|(?:i|we|he|she|it|they) ha(?:ve|s|d) nothing (?:more |further |else )?to (?:say|add)\b)/i;
+  /^(?:that )?["“‘']?(?:no comment\b|no such thing\b|nothing (?:of the (?:kind|sort)|more)\b|no more$|(?:i|we|he|she|it|they)(?:['’]d| would) (?:rather|prefer) not\b|(?:i|we|he|she|it|they)(?: can(?:no|['’])t| could(?: not|n['’]t)| will not| won['’]t| would(?: not|n['’]t)| do(?:es)?(?: not|n['’]t)| (?:was|is|were|are)(?: not|n['’]t)(?: going to| authori[sz]ed to| in a position to| able to| prepared to| allowed to| free to| at liberty to| willing to| ready to)?|['’](?:m|re|s) not(?: going to| in a position to| able to| prepared to| allowed to)?| (?:am|are|is) not going to| (?:was|is|were|are) un(?:able|willing) to)[ “"‘]{1,2}(?:be )?(?:\w{3,14}ly )?(?:comment|discuss|say|speculate|get into|go into|talk about|speak|elaborate|disclose|mak(?:e|ing) any|commenting|discussing|saying|answer|confirm or deny)\b|(?:i|we|he|she|it|they) ha(?:ve|s|d) nothing (?:more |further |else )?to (?:say|add)\b)/i;
 
 /** Whether the content of an act says no more than that its speaker says nothing. */
 export function isSilence(text: string, { content: [first] }: Pick<Attribution, "content">): boolean {
@@ -106,10 +111,12 @@ const WANTED =
 /** "told them to leave", "asked for a list", "called on both sides to stop": not said but wanted. */
 function isOrder(text: string, { cueClass, lemma, grounds, content }: Attribution): boolean {
   const head = text.slice(content[0]?.[0] ?? 0, (content[0]?.[0] ?? 0) + 120);
+  // "ruled that the raid was unlawful", and "ruled that they must leave"
+  if (lemma === "rule") return /\b(?:must|should|shall|(?:is|are|was|were) to)\b/.test(head) || /^(?:that )?\S+(?: \S+){0,6} be\b/.test(head);
   if (cueClass === "order") return !/^to know\b/.test(head);
   if (AGAIN.test(lemma) && grounds.content === "thing" && WANTED.test(head)) return true;
   if (!REQUESTING.test(lemma)) return false;
-  if (grounds.content === "infinitive") return true;
+  if (grounds.content === "infinitive" || (lemma === "ask" && grounds.content === "that")) return true;
   if (lemma === "recommend" || lemma === "urge") return true;
   if (grounds.content === "object") return lemma !== "call" && /\b(?:not )?to\b/.test(head);
   return grounds.content === "preposition" && /^(?:ask|appeal|call|plead|beg)$/.test(lemma) && !attributionIsAbout(text, content);

@@ -175,6 +175,9 @@ function mendedVerb(sentence: Sentence, i: number, tag: PennTag, word: string): 
       ? "VBN"
       : tag;
   if (tag !== "VB") return tag;
+  // "urged restraint"
+  if (sentence.tags[i - 1] === "VBD" && /^(?:urged|advised|demanded|promised|pledged|denied|claimed|alleged|suspected|feared|admitted)$/.test(sentence.lower[i - 1] ?? ""))
+    return "NN";
   if (UNCHANGED.has(word) && isSimplePast(sentence, i)) return "VBD";
   // "Quarry blast cracked chapel wall, say villagers"
   if (word === "say" && sentence.tags[i - 1] === "," && /^(?:NNP?S|JJ|NN|NNP)$/.test(sentence.tags[i + 1] ?? "")) return "VBP";
