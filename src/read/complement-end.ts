@@ -97,10 +97,11 @@ export function endOf(units: readonly Unit[], from: number, setting: Setting, he
     if (depth > 0) continue;
     if (isQuote(unit) && LEADS_ON.test(unit.text) && trailingSource(units, i + 1, end)) return { to: i + 1, why: "another-source" };
     if (i === from) continue;
-    if (called && unit.lower === "as") called = false;
-    else owed += clausesAt(units, i);
+    const opens = called && unit.lower === "as" ? 0 : clausesAt(units, i);
+    if (unit.lower === "as") called = false;
     // "as a valued colleague": what follows an article is no verb.
     if (isFiniteVerb(unit) && units[i - 1]?.tag !== "DT" && isBounded(said, unit, owed) && owed-- <= 0) return { to: i, why: "outer-verb" };
+    owed += opens;
     const why = whyAt(said, i);
     if (why !== null) return { to: isComma(units[i - 1]) ? i - 1 : i, why };
   }
@@ -111,8 +112,10 @@ const whyAt = (said: Said, i: number): Ending["why"] | null =>
   isComma(said.units[i]) || isDash(said.units[i]) ? whyAtComma(said, i) : whyAtWord(said, i);
 
 /** A finite verb too many belongs to the clause around: of a relative clause, and "the claim that they owned up to theft | is denied". */
-const isBounded = ({ units, from, phrase, setting }: Said, unit: Unit, owed: number): boolean =>
-  setting.relative || ((phrase || units[from]?.lower === "to") && isBe(unit) && owed <= 0);
+const isBounded = ({ units, from, head, phrase, setting }: Said, unit: Unit, owed: number): boolean =>
+  // "overheard the director say": a bare form, whatever its tag.
+  !(unit.tag === "VBP" && cueForm(units[head]?.lower ?? "")?.cueClass === "perceive") &&
+  (setting.relative || ((phrase || units[from]?.lower === "to") && isBe(unit) && owed <= 0));
 
 /** A quotation that leads on to whoever says it ends with a comma. */
 const LEADS_ON = /,["”’'»]*$/;

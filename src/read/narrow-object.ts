@@ -96,6 +96,8 @@ const OBJECTS: ReadonlyMap<string, Narrow> = new Map([
     (units, at, end) => !/^(?:me|him|her|them|us|you)$/.test(units[at]?.lower ?? "") || (at + 1 < end && !isVerbal(units[at + 1])),
   ]),
   ...["maintain", "protest", "plead"].map((lemma): [string, Narrow] => [lemma, PLEA]),
+  // "advised caution", "advised her to leave"
+  ["advise", (units, at, end) => counselled(units, at, end) || /^(?:to|not)$/.test(units[phraseEnd(units, at, end, OWNED)]?.lower ?? "")],
   ...["mutter", "whisper"].map((lemma): [string, Narrow] => [lemma, vaguely]),
   // "threatened the mayor"
   ["threaten", (units, at, end) => !isPerson(units, at, end)],

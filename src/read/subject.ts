@@ -437,8 +437,8 @@ function throughApposition(
     if (segment === undefined) break;
     const kind = kindOf(units, segment);
     // "while her brother, a fisherman, disputes it": the subject stands behind what begins the clause.
-    if (apposed && isSubordinator(units[segment.from]) && phraseEnd(units, segment.from + 1, segment.to) === segment.to)
-      return { from: segment.from + 1, to: skippedEnd, how: "apposition" };
+    if (k < segments.length - 1 && BESIDE.test(units[segment.from]?.lower ?? "") && isWholePhrase(units, segment.from + 1, segment.to))
+      return { from: segment.from + 1, to: apposed ? skippedEnd : segment.to, how: "apposition" };
     if (kind === "apposition" && k > 0) apposed = true;
     else if (kind === "adjunct" && k > 0) {
       if (!apposed) skippedEnd = segment.from - 1;
@@ -455,6 +455,15 @@ function throughApposition(
   if (from >= base.to) return null;
   // "the port and its owner, …": a clause before a comma is no phrase.
   return { from, to: apposed ? skippedEnd : base.to, how: "apposition" };
+}
+
+/** Words that begin a clause and no phrase. */
+const BESIDE = /^(?:while|although|though|because|whereas|if|unless)$/;
+
+/** Nothing but a subject, with a clause of its own: "the man who found it". */
+function isWholePhrase(units: readonly Unit[], from: number, to: number): boolean {
+  const stop = phraseEnd(units, from, to);
+  return stop > from && (stop === to || isRelative(units[stop]) || units[stop]?.tag === "VBN");
 }
 
 /** "pleaded ignorance and then, towards evening, acknowledged": the "and" that a stretch ends with. */
@@ -545,7 +554,7 @@ function isReportingAside(units: readonly Unit[], from: number, to: number): boo
 function kindOf(units: readonly Unit[], { from, to }: Segment): "apposition" | "adjunct" | "other" {
   const unit = units[from];
   if (unit === undefined) return "other";
-  if (isRelative(unit) || /^(?:where|formerly)$/.test(unit.lower)) return "apposition";
+  if (isRelative(unit) || /^(?:where|formerly|himself|herself|itself|themselves)$/.test(unit.lower)) return "apposition";
   let finite = false;
   for (let i = from; i < to && !isRelative(units[i]) && units[i]?.lower !== "that"; i++) finite ||= isFiniteVerb(units[i]);
   // "…, and one, a welder, says": a further clause has a subject of its own.

@@ -93,7 +93,7 @@ interface Phrase {
 /** The comma that opens the aside which the one at `close` ends, or null. */
 function openingComma({ tags, start }: Sentence, close: number): number | null {
   for (let at = close - 1; at > start && close - at <= LONGEST; at--) {
-    if (tags[at] === ",") return /^(?:DT|CD|CC|JJ|NN|PRP\$|W|VBN|IN)/.test(tags[at + 1] ?? "") ? at : null;
+    if (tags[at] === ",") return /^(?:DT|CD|CC|JJ|NN|PRP\$|W|VBN|VBG|IN)/.test(tags[at + 1] ?? "") ? at : null;
     if (FINITE.has(tags[at] ?? "FW") && !/^W/.test(tags[at - 1] ?? "") && !/^W/.test(tags[at - 2] ?? "")) return null;
   }
   return null;

@@ -49,6 +49,8 @@ const PEOPLE = /^(?:accused|wounded|injured|deceased|detained|displaced|arrested
 /** Verbs whose past is their base form. */
 const UNCHANGED = new Set("put set hit cut shut let cost hurt split spread cast burst quit shed thrust read".split(" "));
 const NAMING = /^(?:called|named|dubbed|titled|entitled|termed|known)$/;
+/** Verbs that a form in -ing completes. */
+const GERUND = /^(?:recall|remember|describ|report|den[yi]|admit|admitt|mention|recount|confess|suggest|recommend)(?:s|ed|es|ing|e)?$/;
 /** What somebody does for a living. */
 const PERSON = /(?:er|or|ist|man|woman|eer|ian)$/;
 const LETTER = /^\p{L}/u;
@@ -218,7 +220,7 @@ function isOfLead({ tags, lower, start }: Sentence, i: number): boolean {
   for (let at = start + 1; at < i; at++) {
     if (!/^(?:DT|JJ|NN|PRP\$|CD)/.test(tags[at] ?? "")) return false;
     // "For the defence Julia Marsh accused", "In its comments the Government referred": a second phrase is the subject.
-    if (at > start + 1 && /^NNS?$/.test(tags[at - 1] ?? "") && /^(?:NNP|DT)$/.test(tags[at] ?? "")) return false;
+    if (at > start + 1 && /^NNP?S?$/.test(tags[at - 1] ?? "") && /^(?:NNP|DT)$/.test(tags[at] ?? "") && tags[at] !== tags[at - 1]) return false;
   }
   return tags[i + 1] === "DT" || tags[i + 1] === "IN" || tags[i + 1] === "RP";
 }
@@ -261,6 +263,9 @@ function mendedNoun(sentence: Sentence, i: number, tag: "NN" | "NNS", word: stri
   // "The relay mast"
   if (tag === "NN" && sentence.tags[i - 1] === "DT" && sentence.lower[i - 1] !== "that") return tag;
   if (tag === "NN" && isOverheard(sentence, i)) return "VB";
+  // "recalled hearing two shots"
+  if (tag === "NN" && word.endsWith("ing") && GERUND.test(sentence.lower[i - 1] ?? "") && /^(?:DT|CD|PRP|PRP\$|NNS|NNP)$/.test(sentence.tags[i + 1] ?? ""))
+    return "VBG";
   if (tag === "NN" && isOnlyOfPlural(sentence, i)) return "VBP";
   if (tag === "NN" && UNCHANGED.has(word) && isAlone(sentence, i) && isSimplePast(sentence, i)) return "VBD";
   // "Orland, which backs the rebels"
@@ -349,6 +354,8 @@ function isPastBehindPhrase(sentence: Sentence, i: number, subject: string): boo
   if (behind === "CC" && (tags[i + 2] === "VBD" || lower[i + 2] === "said")) return true;
   // "A novice who hid in the loft related that"
   if (word === "that" && cueForm(verb) !== null && isBehindWho(sentence, i)) return true;
+  // "a woman who gave only her first name called for an inquiry"
+  if (isFramed(verb, word) && isBehindWho(sentence, i)) return true;
   const object = OBJECT.has(behind) || word === "that";
   if (tags[i] === "JJ") return object && behind !== "NN" && behind !== "NNS" && isAlone(sentence, i);
   if (object || (word === "to" && cueForm(verb)?.frames.has("to") === true)) return true;
