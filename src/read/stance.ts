@@ -95,8 +95,12 @@ export function isSilence(text: string, { content: [first] }: Pick<Attribution, 
   if (first === undefined) return false;
   const head = text.slice(first[0], Math.min(first[1], first[0] + 90));
   // The long pattern takes milliseconds to compile, and few contents begin so.
-  return MAY_BE_SILENCE.test(head) && SILENCE.test(head);
+  return MAY_BE_SILENCE.test(head) && (SILENCE.test(head) || (/^["“‘']?(?:i|we)\b/i.test(head) && THEN_SILENCE.test(head)));
 }
+
+/** "I haven't read it, and I won't comment on it": silence that a speaker comes to in the same sentence. */
+const THEN_SILENCE =
+  /[,;—–] ?(?:and |but |so )(?:i|we)(?:['’]m not going to| (?:won['’]t|can['’]t|cannot|will not|would rather not|am not going to)) (?:comment|discuss|say|speculate|answer|go into|get into)\b/i;
 
 const MAY_BE_SILENCE = /^(?:that )?["“‘']?(?:no(?:thing)?|i|we|he|she|it|they)\b/i;
 
@@ -165,7 +169,7 @@ function isCommand({ text, tokens }: Document, { content, grounds, lemma }: Attr
   const [from, to] = content[0] ?? [0, 0];
   // "the office says leave them"
   const bare =
-    (lemma === "say" && grounds.content === "clause") || (grounds.content === "colon" && !/^["“‘']/.test(text.slice(from, from + 1)));
+    (lemma === "say" && grounds.content === "clause") || (/^(?:colon|line)$/.test(grounds.content) && !/^["“‘']/.test(text.slice(from, from + 1)));
   if ((!bare && !/^["“‘']/.test(text.slice(from, from + 1))) || grounds.content === "thing" || grounds.content === "object") return false;
   let at = firstFrom(tokens.length, (i) => tokens[i]?.start ?? 0, from);
   while ((tokens[at]?.end ?? to) < to && (tokens[at]?.kind === "mark" || /^(?:please|then|now|just)$/.test(tokens[at]?.lower ?? ""))) at++;
@@ -204,7 +208,7 @@ const isCalledFalse = (text: string, { content, grounds, cueClass }: Attribution
 const isRejection = (text: string, { content, grounds }: Attribution): boolean =>
   isFalseReport(text, content, grounds) ||
   (/^(?:quote|colon|line|around|clause)$/.test(grounds.content) &&
-    /^["“‘']?(?:no\b[,.!]|not (?:so|at all)\b|not true\b|(?:that|this|it)(?: is|['’]s| was) (?:not true|untrue|false|a lie|lies|rubbish|nonsense|fake|a fabrication|fiction|absurd|ridiculous|preposterous|laughable|a smear)\b|untrue\b|false\b|lies\b|nonsense\b|rubbish\b)/i.test(
+    /^["“‘']?(?:no\b(?:[,.!;]|\s?[—–])|not (?:so|at all)\b|(?:absolutely|certainly|of course|definitely) not\b|never\b[,.!]|far from it\b|on the contrary\b|nothing of the (?:kind|sort)\b|not true\b|(?:that|this|it)(?: is|['’]s| was) (?:not true|untrue|false|a lie|lies|rubbish|nonsense|fake|a fabrication|fiction|absurd|ridiculous|preposterous|laughable|a smear)\b|untrue\b|false\b|lies\b|nonsense\b|rubbish\b)/i.test(
       text.slice(content[0]?.[0] ?? 0, (content[0]?.[0] ?? 0) + 48),
     ));
 
@@ -229,6 +233,9 @@ function mainPiece(text: string, content: readonly Span[]): readonly Span[] {
   return first[1] - first[0] < 40 && /^(?:without|with|in|on|at|under|for|after|before|if|but)\b/i.test(lead) ? [second] : content;
 }
 
+/** A sentence has ended: what qualifies the next one does not qualify the whole. */
+const ANOTHER_SENTENCE = /\p{Ll}{3}[.!?]["”’]? \p{Lu}/u;
+
 interface Hedge {
   readonly span: Span;
   /** It qualifies the whole content, not a part of it. */
@@ -250,7 +257,7 @@ function hedgesIn(text: string, content: readonly Span[]): readonly Hedge[] {
     const start = first[0] + match.index;
     const quoted = before.replace(/[“"‘'][^“”"‘’']{0,120}[”"’']/g, "");
     // "odour “may be noticed”" hedges; "found the signature “of a man, probably old”" does not.
-    const open = opensBefore(quoted);
+    const open = opensBefore(quoted) || ANOTHER_SENTENCE.test(quoted);
     const main =
       !open &&
       !CLAUSE.test(
