@@ -2,6 +2,7 @@ import { pastAdjuncts } from "./adjunct.ts";
 import { clauseAt } from "./clause.ts";
 import { type CueVerb, cueForm, phrasalForm } from "./cue-form.ts";
 import { phraseEnd } from "./noun-phrase.ts";
+import { isBracketedClause, isOnAsking, isOutletAside } from "./outlet-aside.ts";
 import type { Unit } from "./region.ts";
 import {
   beginsPhrase,
@@ -92,6 +93,7 @@ export function endOf(units: readonly Unit[], from: number, setting: Setting, he
   for (let i = from; i < end; i++) {
     const unit = units[i];
     if (unit === undefined) break;
+    if (depth === 0 && i > from && isBracketedClause(units, i, end)) return { to: i, why: "bracket" };
     depth += bracketStep(unit);
     if (depth < 0) return { to: i, why: "bracket" };
     if (depth > 0) continue;
@@ -132,6 +134,7 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
   // "warned against haste: three inquiries had failed": what follows the colon is another clause.
   if (unit?.text === ";" || (phrase && isColon(unit) && opensClauseBehind(units, i, end))) return "semicolon";
   if (unit?.lower === "nor" && cueForm(units[i + 1]?.lower ?? "") !== null) return "same-source";
+  if (isOnAsking(units, i)) return "aside";
   if (unit?.tag === "CC") return whyAtAnd(said, i);
   // "wrote that, according to a diplomat, officers had left": a remark inside what is said.
   if (unit?.lower === "according") return units[i + 1]?.lower === "to" && i > from + 2 ? "another-source" : null;
@@ -194,6 +197,8 @@ function whyAtAnd({ units, from, head, phrase, setting }: Said, i: number): Endi
   if (isAuxiliary(units[from]) && units[i + 1]?.tag === "PRP" && isFiniteVerb(units[i + 2])) return "main-clause";
   // "I asked him if it was so and he said": the answer is no part of the question.
   if (isQuestionWord(units[from]) && sourceReports(units, i + 1, end)) return "another-source";
+  // "said two boats had sunk and the union said nobody was hurt"
+  if (saysToo(units, i + 1, head, end)) return "another-source";
   // "with the office reporting 61 dead and the government insisting that"
   if (ing && phrase && insists(units, i + 1, end)) return "another-source";
   // "had reported the fault and been told that": the perfect of the verb around goes on.
@@ -203,13 +208,20 @@ function whyAtAnd({ units, from, head, phrase, setting }: Said, i: number): Endi
   return again || reportsAgain(units, i + 1, head, end, ing) ? "same-source" : null;
 }
 
+/** "and the union says": somebody else says something in the very word of the verb around, or in the present behind the past. */
+function saysToo(units: readonly Unit[], at: number, head: number, end: number): boolean {
+  const verb = phraseEnd(units, at, end);
+  if (verb === at || units[at]?.tag === "PRP" || (verb === at + 1 && units[at]?.tag === "NNP") || cueForm(units[verb]?.lower ?? "")?.frames.has("clause") !== true) return false;
+  return units[verb]?.lower === units[head]?.lower || (units[verb]?.tag === "VBZ" && units[head]?.tag === "VBD");
+}
+
 function whyAtComma(said: Said, comma: number): Ending["why"] | null {
   const { units, from, head, phrase, setting } = said;
   const { end } = setting;
   let next = comma + 1;
   if (next >= end) return null;
   if (trailingSource(units, next, end) || closingVerb(units, next, end) || deniedBehind(units, next, end)) return "another-source";
-  if (isTimeAside(units, next) || isSequel(said, next)) return "aside";
+  if (isTimeAside(units, next) || isSequel(said, next) || isOutletAside(units, next, end)) return "aside";
   if (isAppositeCharge(units, next, end) || (units[next]?.lower === "with" && insists(units, next + 1, end))) return "another-source";
   if (units[next]?.lower === "compared" || (units[next]?.lower === "as" && isAuxiliary(units[next + 1]))) return "comparison";
   if (units[next]?.tag === "CC" || /^(?:while|although|though|whereas|as)$/.test(units[next]?.lower ?? ""))

@@ -204,8 +204,12 @@ const isCalledFalse = (text: string, { content, grounds, cueClass }: Attribution
   );
 };
 
+/** "I did not.", "They weren't, sir.": a whole turn. */
+const SHORT_DENIAL = /^(?:i|we|he|she|it|they|you) (?:did|was|were|have|had|has|am|do|does|is|are|would|could)(?: not|n['’]t)(?:, [\p{L} ]{2,24})?[.!]?$/iu;
+
 /** A reply that opens with a bare rejection: "No, ma'am", "That is not true". */
 const isRejection = (text: string, { content, grounds }: Attribution): boolean =>
+  (grounds.content === "line" && SHORT_DENIAL.test(text.slice(content[0]?.[0] ?? 0, content[0]?.[1] ?? 0))) ||
   isFalseReport(text, content, grounds) ||
   (/^(?:quote|colon|line|around|clause)$/.test(grounds.content) &&
     /^["“‘']?(?:no\b(?:[,.!;]|\s?[—–])|not (?:so|at all)\b|(?:absolutely|certainly|of course|definitely) not\b|never\b[,.!]|far from it\b|on the contrary\b|nothing of the (?:kind|sort)\b|not true\b|(?:that|this|it)(?: is|['’]s| was) (?:not true|untrue|false|a lie|lies|rubbish|nonsense|fake|a fabrication|fiction|absurd|ridiculous|preposterous|laughable|a smear)\b|untrue\b|false\b|lies\b|nonsense\b|rubbish\b)/i.test(
