@@ -104,6 +104,8 @@ function begins({ tags, lower }: Sentence, at: number): boolean {
   const tag = tags[at] ?? "";
   if (/^(?:CC|,|:|``|''|\(|\)|RB|-LRB-|-RRB-)$/.test(tag)) return true;
   if (/^(?:that|while|because|if|although|though|whereas|when|but|as|since|and|whether)$/.test(lower[at] ?? "")) return true;
+  // "tells me a nurse asks for help"
+  if (tag === "PRP" && /^(?:me|him|us|them|you)$/.test(lower[at] ?? "")) return cueForm(lower[at - 1] ?? "")?.frames.has("person!") === true;
   return (FINITE.has(tags[at] ?? "FW") || tag === "VBG" || tag === "VBN") && cueForm(lower[at] ?? "")?.frames.has("clause") === true;
 }
 
@@ -112,7 +114,7 @@ function agrees({ tags, lower }: Sentence, { first, last }: Phrase, third: boole
   const tag = tags[last] ?? "";
   const word = lower[last] ?? "";
   // "Unconfirmed reports that": without an article an adjective is no subject.
-  if (third) return ALONE.test(word) || /^(?:NN|NNP|VBN)$/.test(tag) || (tag === "JJ" && tags[last - 1] === "DT");
+  if (third) return ALONE.test(word) || /^(?:NN|NNP|VBN)$/.test(tag) || (tag === "JJ" && /^(?:DT|CD)$/.test(tags[last - 1] ?? ""));
   // "Relatives of the dead demand", "several of the crew fear": the word before the first preposition tells how many they are.
   let head = first;
   while (head < last && !TIES.test(lower[head + 1] ?? "")) head++;
@@ -137,7 +139,7 @@ function rightOf({ tags, lower }: Sentence, i: number, { frames, cueClass }: Cue
   if (tags[i] === "NNS" && cueForm(word)?.lemma === word && OPENS.test(tags[i + 2] ?? "")) return "no";
   if (/^(?:whether|if|how|why|what|who|where|when)$/.test(word)) return frames.has("wh") ? "sure" : "no";
   if (WHEN.test(word) || WHEN.test(lower[i + 2] ?? "")) return "no";
-  if (OPENS.test(tag)) return governs || frames.has("wh") ? (single || tags[i] === "NNS" ? "sure" : "perhaps") : "no";
+  if (OPENS.test(tag) || (word === "both" && tags[i + 2] === "NNS")) return governs || frames.has("wh") ? (single || tags[i] === "NNS" ? "sure" : "perhaps") : "no";
   if (word === "that") return single ? "sure" : "perhaps";
   if (word === "to") return frames.has("to") && tags[i + 2] === "VB" ? "perhaps" : "no";
   if (tag === "VBG") return /^(?:having|being|seeing|hearing|finding)$/.test(word) ? "sure" : "no";
@@ -155,6 +157,13 @@ export function isPastBehindAside(sentence: Sentence, i: number): boolean {
   const verb = cueForm(lower[i] ?? "");
   if (tags[i - 1] !== "," || verb === null || subjectBefore(sentence, i) === null) return false;
   return rightOf(sentence, i, verb) !== "no" && !hasVerbBehind(sentence, i);
+}
+
+/** "“They rang back,” the 56-year-old blasted.": an adjective by its form, and the verb of whoever says the rest. */
+export function isPastRemark(sentence: Sentence, i: number): boolean {
+  const verb = cueForm(sentence.lower[i] ?? "");
+  const subject = verb === null ? null : subjectBefore(sentence, i);
+  return verb !== null && subject !== null && sentence.tags[subject.first - 1] === "''" && isRemark(sentence, i, subject, { ...verb, frames: new Set() });
 }
 
 /** A finite verb follows in the same clause, which the word could be the subject of. */

@@ -2,7 +2,7 @@ import { cueForm, phrasalForm } from "./cue-form.ts";
 import { isBehindRelative, isReport, isVerbOnly, SUBJECT } from "./noun-or-verb.ts";
 import type { PennTag } from "./penn-tag.ts";
 import { CLAUSE, FINITE, hasFinite, isAlone, isVerbless, NEAR, type Sentence, wordBefore } from "./tagged-sentence.ts";
-import { isPastBehindAside, isVerbOfClause } from "./verb-of-clause.ts";
+import { isPastBehindAside, isPastRemark, isVerbOfClause } from "./verb-of-clause.ts";
 
 const AUXILIARY = new Set("be am is are was were been being 's 're 'm have has had having 've 'd get gets got getting gotten".split(" "));
 const PRONOUNS = new Set("those these some many others most few all both none each and but".split(" "));
@@ -140,6 +140,8 @@ function strayVerb(sentence: Sentence, i: number, tag: PennTag, word: string): P
   // "that uniformed men had stood": an adjective of the subject.
   if (tag === "VBD" && lower[i - 1] === "that" && tags[i + 1] === "NNS" && FINITE.has(tags[i + 2] ?? "FW")) return "VBN";
   if (tag === "VBZ" && isPlural(sentence, i)) return "NNS";
+  const noun = isBeforeSaying(sentence, i);
+  if (noun !== null) return noun;
   if (tag !== "VB") return null;
   if (isBehindRelative(sentence, i)) return "VBP";
   // "told a weeping mother that": no bare form stands between a noun and "that".
@@ -150,6 +152,22 @@ function strayVerb(sentence: Sentence, i: number, tag: PennTag, word: string): P
   if (tags[i - 1] === "," && tags[i + 1] === "NNP" && PERSON.test(lower[i] ?? "")) return "NN";
   const directorate = /^(?:NN|POS|,)$/.test(tags[i - 1] ?? "") && third && cueForm(lower[i + 1] ?? "") !== null && cueForm(word) === null;
   return directorate || (i === sentence.start && tags[i + 1] === "NN" && tags[i + 2] === "NNP") ? "NN" : null;
+}
+
+/** What may stand right behind a verb as what it governs. */
+const GOVERNED = /^(?:DT|PRP|PRP\$|CD|``|WRB|WP|:|CC)$/;
+
+/**
+ * "her radar log shows", "Customs inventories list": no clause has two verbs in a row, so that a word that is no past tense for certain is a noun
+ * before a verb of saying with its object. The tag of that noun, or null.
+ */
+function isBeforeSaying({ tags, lower }: Sentence, i: number): PennTag | null {
+  const [word, next] = [lower[i] ?? "", lower[i + 1] ?? ""];
+  const verb = cueForm(next);
+  if (verb === null || cueForm(word) !== null || AUXILIARY.has(word) || PAST.has(word) || UNCHANGED.has(word) || /(?:ed|n|t|d|ing)$/.test(word)) return null;
+  if (!/^(?:NN|NNP|JJ|DT|PRP\$|POS)$/.test(tags[i - 1] ?? "") || !(GOVERNED.test(tags[i + 2] ?? "") || lower[i + 2] === "that")) return null;
+  if (next === verb.lemma) return tags[i] === "VBZ" && word.endsWith("s") ? "NNS" : null;
+  return /^(?:NNS|VBZ)$/.test(tags[i + 1] ?? "") && !word.endsWith("s") ? "NN" : null;
 }
 
 /** "that recruiters promised him", "four witnesses": a plural that only looks like a verb. */
@@ -311,7 +329,10 @@ function isPast(sentence: Sentence, i: number): boolean {
   // "Another suspected a bomb"
   if (/^(?:another|each|neither)$/.test(lower[before] ?? "") && /^(?:DT|PRP|PRP\$|CD|WRB|WP|``)$/.test(tags[i + 1] ?? "")) return true;
   if (subject === "," && tags[i] === "VBN" && isPastBehindAside(sentence, i)) return true;
-  if (SUBJECT.has(lower[before] ?? "")) return tags[i] !== "JJ" || object;
+  // "“They rang back,” he posted."
+  const closes = cueForm(lower[i] ?? "") !== null && /^[.]?$/.test(tags[i + 1] ?? "") && tags[before - 1] === "''";
+  if (SUBJECT.has(lower[before] ?? "")) return tags[i] !== "JJ" || object || closes;
+  if (tags[i] === "JJ" && isPastRemark(sentence, i)) return true;
   if (before < 0 || /^(?:,|''|:)$/.test(subject)) return isPastBehindMark(sentence, i, subject);
   // "officials who asked not to speak publicly told the paper"
   if (subject === "VB" && object && cueForm(lower[i] ?? "")?.frames.has("person!") === true && isBehindWho(sentence, i)) return true;
