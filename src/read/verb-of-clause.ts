@@ -27,7 +27,7 @@ export function isVerbOfClause(sentence: Sentence, i: number): boolean {
   const { tags, lower } = sentence;
   const verb = cueForm(lower[i] ?? "") ?? phrasalForm([0, 1, 2].map((k) => ({ lower: lower[i + k] ?? "" })), 0)?.verb ?? null;
   if (verb === null) return false;
-  if (isBeforeSpeaker(sentence, i, verb)) return true;
+  if (isBeforeSpeaker(sentence, i, verb) || isFurther(sentence, i)) return true;
   const subject = subjectBefore(sentence, i);
   if (subject === null || !agrees(sentence, subject, tags[i] === "NNS")) return false;
   if (isRemark(sentence, i, subject, verb)) return true;
@@ -36,6 +36,14 @@ export function isVerbOfClause(sentence: Sentence, i: number): boolean {
   if (open && tags[i] === "NN" && !OPENS.test(tags[i + 1] ?? "")) return false;
   const right = rightOf(sentence, i, verb);
   return right === "sure" || (right === "perhaps" && !hasVerbBehind(sentence, i));
+}
+
+/** ", and reports the loss of a boat": a further verb of the same subject, with its object. */
+function isFurther({ tags, lower, start }: Sentence, i: number): boolean {
+  if (tags[i] !== "NNS" || tags[i - 1] !== "CC" || tags[i - 2] !== "," || !/^(?:DT|PRP\$|PRP|``)$/.test(tags[i + 1] ?? "")) return false;
+  for (let at = i - 3; at >= start && i - at <= CLAUSE; at--)
+    if (FINITE.has(tags[at] ?? "FW")) return tags[at] === "VBZ" || /^(?:has|is|was)$/.test(lower[at] ?? "");
+  return false;
 }
 
 /** "“Two boats sank,” remarks the pilot": right behind words that lead on to whoever says them. */
@@ -74,6 +82,12 @@ function subjectBefore(sentence: Sentence, i: number): Phrase | null {
   }
   if (last < start) return null;
   let at = last;
+  // "the document “Dark Night” lists": a name in marks.
+  if (tags[at] === "''") {
+    while (at > start && last - at < LONGEST && tags[at] !== "``") at--;
+    if (tags[at] !== "``" || !/^(?:NN|NNP)$/.test(tags[at - 1] ?? "")) return null;
+    at--;
+  }
   while (at >= start && last - at <= LONGEST && (PHRASE.test(tags[at] ?? "") || (TIES.test(lower[at] ?? "") && at < last))) at--;
   if (at === last || last - at > LONGEST) return null;
   const first = at + 1;
@@ -93,7 +107,7 @@ interface Phrase {
 /** The comma that opens the aside which the one at `close` ends, or null. */
 function openingComma({ tags, start }: Sentence, close: number): number | null {
   for (let at = close - 1; at > start && close - at <= LONGEST; at--) {
-    if (tags[at] === ",") return /^(?:DT|CD|CC|JJ|NN|PRP\$|W|VBN|VBG|IN)/.test(tags[at + 1] ?? "") ? at : null;
+    if (tags[at] === ",") return /^(?:DT|CD|CC|JJ|NN|PRP\$|W|VBN|VBG|IN|RB)/.test(tags[at + 1] ?? "") ? at : null;
     if (FINITE.has(tags[at] ?? "FW") && !/^W/.test(tags[at - 1] ?? "") && !/^W/.test(tags[at - 2] ?? "")) return null;
   }
   return null;
@@ -111,14 +125,14 @@ function begins({ tags, lower }: Sentence, at: number): boolean {
 
 /** The subject asks for the form of the verb: one in -s for one, and one without for many. */
 function agrees({ tags, lower }: Sentence, { first, last }: Phrase, third: boolean): boolean {
-  const tag = tags[last] ?? "";
-  const word = lower[last] ?? "";
-  // "Unconfirmed reports that": without an article an adjective is no subject.
-  if (third) return ALONE.test(word) || /^(?:NN|NNP|VBN)$/.test(tag) || (tag === "JJ" && /^(?:DT|CD)$/.test(tags[last - 1] ?? ""));
-  // "Relatives of the dead demand", "several of the crew fear": the word before the first preposition tells how many they are.
+  // "Relatives of the dead demand", "Footage filmed by residents shows": the word before the first preposition or participle tells how many they are.
   let head = first;
-  while (head < last && !TIES.test(lower[head + 1] ?? "")) head++;
-  return MANY.test(lower[head] ?? "") || tags[head] === "NNS" || tags[head] === "NNPS";
+  while (head < last && !TIES.test(lower[head + 1] ?? "") && !(tags[head + 1] === "VBN" && TIES.test(lower[head + 2] ?? ""))) head++;
+  const tag = tags[head] ?? "";
+  if (!third) return MANY.test(lower[head] ?? "") || tag === "NNS" || tag === "NNPS";
+  if (ALONE.test(lower[head] ?? "") || /^(?:NN|NNP|VBN|'')$/.test(tag)) return true;
+  // "Unconfirmed reports that": without an article an adjective is no subject.
+  return tag === "JJ" && tags.slice(first, head).some((before) => /^(?:DT|CD|PRP\$)$/.test(before));
 }
 
 /** "notes on its last page that": a phrase or two, and then what is said. */
@@ -145,7 +159,7 @@ function rightOf({ tags, lower }: Sentence, i: number, { frames, cueClass }: Cue
   if (tag === "VBG") return /^(?:having|being|seeing|hearing|finding)$/.test(word) ? "sure" : "no";
   if (tag === "IN") return [...frames].some((frame) => frame === word) || leadsToThat(tags, lower, i + 1) ? "perhaps" : "no";
   if (/^(?:RBR|JJR)$/.test(tag) || /^(?:no|at|about|around|nearly|up|over)$/.test(word)) return governs ? "perhaps" : "no";
-  return /^(?:JJ|NN|NNS|NNP)$/.test(tag) && governs && (single || tags[i] === "NNS") ? "perhaps" : "no";
+  return /^(?:JJ|NN|NNS|NNP)$/.test(tag) && governs && (single || tags[i] === "NNS" || (frames.has("thing") && tags[i - 1] === "NNP")) ? "perhaps" : "no";
 }
 
 /**
