@@ -387,6 +387,8 @@ function isReporting(scene: Scene, i: number, verb: CueVerb): boolean {
 function isAttribute({ region: { units }, first }: Scene, i: number): boolean {
   const tag = units[i]?.tag ?? "";
   const before = units[i - 1];
+  // "heard her brother telling the guard": what is told follows, whatever the tag of the noun.
+  if (tag === "VBG" && before?.tag === "JJ" && units[i - 2]?.tag === "PRP$" && /^(?:DT|PRP|PRP\$|IN|WRB)$/.test(units[i + 1]?.tag ?? "")) return false;
   if (tag === "VBG") return /^(?:DT|JJ|PRP\$|POS)$/.test(before?.tag ?? "");
   if (!/^VB[ND]$/.test(tag)) return false;
   // "Captive A said": a letter is no article.

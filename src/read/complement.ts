@@ -89,6 +89,8 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
   const { end } = setting;
   if (frames.has("point")) return pointed(units, at, setting);
   const own = lemma.split("_").length - 1;
+  // "repeated it: two boats were lost"
+  if (verb.cueClass === "say" && /^(?:it|this)$/.test(units[at]?.lower ?? "") && isColon(units[at + 1]) && at + 2 < end) return { from: at + 2, kind: "colon" };
   // "saying only that"
   if (/^(?:only|just|merely|simply|aloud)$/.test(units[at + own]?.lower ?? "") && leadsIn(units[at + own + 1]))
     return startOf(units, at + own + 1, { ...verb, lemma: lemma.split("_")[0] ?? lemma }, setting);
@@ -152,7 +154,9 @@ function behindAdjuncts(units: readonly Unit[], said: number, verb: CueVerb, set
 
 /** "apologised by telephone for", "complained in writing of". */
 const isByMeans = (units: readonly Unit[], at: number): boolean =>
-  /^(?:by|in|via|over|through|to)$/.test(units[at]?.lower ?? "") && isNoun(units[at + 1]) && !isFiniteVerb(units[at + 2]);
+  /^(?:by|in|via|over|through|to)$/.test(units[at]?.lower ?? "") &&
+  (isNoun(units[at + 1]) || units[at + 1]?.tag === "PRP") &&
+  !isFiniteVerb(units[at + 2]);
 
 /** "say on the telephone that": a phrase that says where is no part of what is said, where "that" follows. */
 function pastPhrase(units: readonly Unit[], said: number, direct: Start, verb: CueVerb, setting: Setting): Start {
@@ -340,6 +344,8 @@ function loosely(units: readonly Unit[], at: number, end: number): boolean {
   // "says if I'm not out by Friday the job's gone"
   if (isSubordinator(units[at]) && finiteVerbs(units, at, end) > 1) return true;
   if (units[at]?.lower === "no" && /^(?:JJR|NNS?)$/.test(units[at + 1]?.tag ?? "")) return true;
+  // "said inside were found two rifles"
+  if (isAdverb(units[at]) && isFiniteVerb(units[at + 1]) && end - at >= 4) return true;
   if (stop === at || isTimeNoun(units[at]) || end - at < 4) return false;
   if (stop < end && isAdverb(units[stop])) return true;
   for (let i = at + 1; i < Math.min(end, at + 30); i++) if (isVerbal(units[i]) || (units[i]?.lower.endsWith("ed") ?? false)) return true;
@@ -473,7 +479,7 @@ function isObject(units: readonly Unit[], at: number, { lemma, frames }: CueVerb
   // "laid the blame for the fire on the crew"
   if (lemma === "lay" || lemma === "pin") return /^(?:blame|responsibility)$/.test(units[at + 1]?.lower ?? "");
   if (/^recogni[sz]e$/.test(lemma)) return behindPhrase(units, at, end) === "as";
-  if (lemma === "give") return behindPhrase(units, at, end) === "as";
+  if (lemma === "give") return true;
   // "commanded the unit", "directed the film": only what somebody is told to do is said.
   if (lemma === "command" || lemma === "direct") return infinitiveBehind(units, at, end) !== null;
   // "regards the bridge as lost", and not "a letter regarding the bridge"
@@ -501,7 +507,9 @@ const HELD_TO_BE: ReadonlyMap<string, HeldToBe> = new Map<string, HeldToBe>([
     "believe",
     (units, at, stop) =>
       (units[stop]?.lower === "to" && /^(?:be|have)$/.test(units[stop + 1]?.lower ?? "")) ||
-      (isPronoun(units[at]) && /^(?:JJ|VBN)$/.test(units[at + 1]?.tag ?? "")),
+      (isPronoun(units[at]) && /^(?:JJ|VBN)$/.test(units[at + 1]?.tag ?? "")) ||
+      // "believe the video staged"
+      (stop > at + 1 && units[stop]?.tag === "VBN" && units[stop + 1]?.lower !== "by"),
   ],
   // "ruled the death a suicide"
   ["rule", (units, _at, stop) => /^an?$/.test(units[stop]?.lower ?? "") || /^(?:un|il)lawful$|^illegal$/.test(units[stop - 1]?.lower ?? "")],

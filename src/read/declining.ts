@@ -137,6 +137,24 @@ function unheard(units: readonly Unit[], i: number, first: number, end: number):
 
 const NO_LINKS: ReadonlySet<string> = new Set(["'s"]);
 
+/** "he asked for the log, and the ministry declined", "declined an invitation to reply", "refused a request for the log". */
+function turnedDown(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
+  if (units[i]?.tag !== "VBD" && units[i]?.tag !== "VBN") return null;
+  const group = verbGroup(units, i, first);
+  if (group.passive || group.form !== "finite") return null;
+  const next = units[i + 1];
+  const silence = { group, lemma: "comment", stop: i + 1 };
+  if (i + 1 >= end || isComma(next) || next?.text === ";") return { ...silence, content: [] };
+  const stop = phraseEnd(units, i + 1, end, NO_LINKS);
+  if (!OFFERED.test(units[stop - 1]?.lower ?? "")) return null;
+  const { to } = endOf(units, i + 1, plainSetting(end), i, true);
+  const span = spanBetween(units, i + 1, circumstance(units, i + 1, to, true));
+  return span === null ? null : { ...silence, content: [span] };
+}
+
+/** What somebody is asked or offered who could answer. */
+const OFFERED = /^(?:requests?|invitations?|chances?|opportunit(?:y|ies)|offers?|access|permission|appeals?)$/;
+
 /** "declined an interview" */
 function noInterview(units: readonly Unit[], i: number, first: number): Silence | null {
   const verb = [i - 1, i - 2].find((at) => /^(?:declin|refus)(?:ed|es|ing)$/.test(units[at]?.lower ?? ""));
@@ -370,6 +388,7 @@ const SIGNS: ReadonlyMap<string, Silent> = new Map<string, Silent>([
     (units, i, first, end) => (units[i]?.tag === "NN" ? (nothingGiven(units, i, first, end) ?? notGiven(units, i, first, end)) : null),
   ]),
   ...["ignored", "ignores", "ignoring", "avoided", "avoids", "avoiding", "turned"].map((word): [string, Silent] => [word, unheard]),
+  ...["declined", "refused"].map((word): [string, Silent] => [word, turnedDown]),
   ...["interview", "interviews"].map((word): [string, Silent] => [word, noInterview]),
   ["unanswered", unreturned],
   ...["refer", "refers", "referred", "redirected", "directed"].map((word): [string, Silent] => [word, referred]),

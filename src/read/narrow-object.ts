@@ -43,7 +43,10 @@ const numbered: Narrow = (units, at) => units[at]?.tag === "CD" || units[at]?.ki
 /** "gave the time of death as 04:10", and not "gave the car as a present". */
 const statedAs: Narrow = (units, at, end) => {
   const stop = phraseEnd(units, at, end, OF_ONLY);
-  if (units[stop]?.lower !== "as") return false;
+  const number = units[stop]?.lower === "as" && (units[stop + 1]?.tag === "CD" || units[stop + 1]?.kind === "number" || isQuote(units[stop + 1]));
+  if (number) return true;
+  // "gives a place of issue", and not "gives the wrong time": of papers only, which whoever asks sees to.
+  if (units[stop]?.lower !== "as" && !/^an?$|^his$|^her$|^its$|^the$/.test(units[at]?.lower ?? "")) return false;
   for (let i = at; i < stop; i++) if (STATED.test(units[i]?.lower ?? "")) return true;
   return false;
 };

@@ -75,7 +75,7 @@ export function mendVerbs(tags: readonly PennTag[], lower: readonly string[], st
 function mendedTag(sentence: Sentence, i: number): PennTag {
   const { tags, lower } = sentence;
   const [tag = "FW", word = ""] = [tags[i], lower[i]];
-  const certain = openTag(tag, word) ?? certainTag(sentence, i, tag, word);
+  const certain = openTag(tag, word, tags[i + 1] ?? "", lower[i + 2] ?? "") ?? certainTag(sentence, i, tag, word);
   if (certain !== null) return certain;
   if (tag.startsWith("VB") || (tag === "JJ" && word.endsWith("ed") && !PAST.has(word)))
     return strayVerb(sentence, i, tag, word) ?? mendedVerb(sentence, i, tag, word);
@@ -88,13 +88,17 @@ function mendedTag(sentence: Sentence, i: number): PennTag {
 }
 
 /** The tag of a word that the tagger takes for a mark, for one of the few that join others, or for a past tense that it never is; else null. */
-function openTag(tag: PennTag, word: string): PennTag | null {
+function openTag(tag: PennTag, word: string, next: string, and: string): PennTag | null {
   if (!LETTER.test(word)) return null;
   if (!/^[A-Z]/.test(tag)) return "NNP";
   if (tag === "VBD" && NO_PAST.has(word)) return "VBN";
   // "the harbour log records": a form that ends so is none of the present.
   if (tag === "VBZ" && !word.endsWith("s")) return cueForm(word)?.lemma === word ? "VBP" : "NN";
   if (word === "police" && tag.startsWith("V")) return "NNS";
+  // "begged both sides"
+  if (word === "both" && tag === "CC" && next === "NNS" && and !== "and") return "DT";
+  // "informed her of her son's arrest"
+  if (word === "her" && tag === "PRP$" && /^(?:IN|TO|DT|WRB|WP|,|\.)$/.test(next)) return "PRP";
   return tag === "CC" && !JOINS.has(word) ? "NN" : null;
 }
 
@@ -139,6 +143,8 @@ function strayVerb(sentence: Sentence, i: number, tag: PennTag, word: string): P
   if (isOfArticle(sentence, i)) return tag === "VBZ" || PEOPLE.test(word) ? "NNS" : tag === "VB" || tag === "VBP" ? "NN" : tag;
   // "that uniformed men had stood": an adjective of the subject.
   if (tag === "VBD" && lower[i - 1] === "that" && tags[i + 1] === "NNS" && FINITE.has(tags[i + 2] ?? "FW")) return "VBN";
+  // "Reports from the town": no verb opens a sentence before a preposition.
+  if (tag === "VBZ" && i === sentence.start && tags[i + 1] === "IN" && /^(?:reports|claims|calls|demands|rumours|fears)$/.test(word)) return "NNS";
   if (tag === "VBZ" && isPlural(sentence, i)) return "NNS";
   const noun = isBeforeSaying(sentence, i);
   if (noun !== null) return noun;
@@ -237,6 +243,8 @@ function isOfLead({ tags, lower, start }: Sentence, i: number): boolean {
   if (tags[start] !== "IN" || i - start > NEAR || !/^NN/.test(tags[i - 1] ?? "") || lower[start] === "that") return false;
   for (let at = start + 1; at < i; at++) {
     if (!/^(?:DT|JJ|NN|PRP\$|CD)/.test(tags[at] ?? "")) return false;
+    // "In 2019 police officials informed the court"
+    if (at === start + 2 && /^(?:19|20)\d\d$/.test(lower[at - 1] ?? "")) return false;
     // "For the defence Julia Marsh accused", "In its comments the Government referred": a second phrase is the subject.
     if (at > start + 1 && /^NNP?S?$/.test(tags[at - 1] ?? "") && /^(?:NNP|DT)$/.test(tags[at] ?? "") && tags[at] !== tags[at - 1]) return false;
   }
