@@ -90,7 +90,7 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
   if (frames.has("point")) return pointed(units, at, setting);
   const own = lemma.split("_").length - 1;
   // "repeated it: two boats were lost"
-  if (verb.cueClass === "say" && /^(?:it|this)$/.test(units[at]?.lower ?? "") && isColon(units[at + 1]) && at + 2 < end) return { from: at + 2, kind: "colon" };
+  if (verb.cueClass === "say" && /^(?:it|this|itself|himself|herself|themselves)$/.test(units[at]?.lower ?? "") && isColon(units[at + 1]) && at + 2 < end) return { from: at + 2, kind: "colon" };
   // "saying only that"
   if (/^(?:only|just|merely|simply|aloud)$/.test(units[at + own]?.lower ?? "") && leadsIn(units[at + own + 1]))
     return startOf(units, at + own + 1, { ...verb, lemma: lemma.split("_")[0] ?? lemma }, setting);
@@ -201,7 +201,7 @@ function nominalStart(units: readonly Unit[], said: number, verb: CueVerb, end: 
   // "rejecting out of hand a claim"
   if (units[said]?.lower === "out" && units[said + 2]?.lower === "hand") return nominalStart(units, said + 3, verb, end);
   // "dismissed as “fairground talk” an allegation"
-  const as = units[said]?.lower === "as" ? phraseEnd(units, said + 1, end, OF_ONLY) : said;
+  const as = units[said]?.lower === "as" ? phraseEnd(units, said + 1, end, NARROW) : said;
   if (frames.has("object") && as > said + 1 && units[as]?.tag === "DT") return { from: said, kind: "object" };
   if (frames.has("held") && HELD_TO_BE.get(lemma)?.(units, said, phraseEnd(units, said, end), behindPhrase(units, said, end)) === true)
     return { from: said, kind: "object" };

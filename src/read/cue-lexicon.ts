@@ -137,7 +137,7 @@ export const CUE_VERBS: Readonly<Record<CueClass, readonly string[]>> = {
     "deride: object",
     "urge: object clause thing",
     "implore: object",
-    "beg: object for",
+    "beg: object for to",
     "appeal: for to-thing",
     "propose: clause to thing",
     "recommend: clause wh thing",

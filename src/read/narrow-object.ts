@@ -43,7 +43,7 @@ const numbered: Narrow = (units, at) => units[at]?.tag === "CD" || units[at]?.ki
 /** "gave the time of death as 04:10", and not "gave the car as a present". */
 const statedAs: Narrow = (units, at, end) => {
   const stop = phraseEnd(units, at, end, OF_ONLY);
-  const number = units[stop]?.lower === "as" && (units[stop + 1]?.tag === "CD" || units[stop + 1]?.kind === "number" || isQuote(units[stop + 1]));
+  const number = /^(?:as|at)$/.test(units[stop]?.lower ?? "") && (units[stop + 1]?.tag === "CD" || units[stop + 1]?.kind === "number" || isQuote(units[stop + 1]));
   if (number) return true;
   // "gives a place of issue", and not "gives the wrong time": of papers only, which whoever asks sees to.
   if (units[stop]?.lower !== "as" && !/^an?$|^his$|^her$|^its$|^the$/.test(units[at]?.lower ?? "")) return false;

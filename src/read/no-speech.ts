@@ -45,7 +45,7 @@ export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueV
   // "She isn't so sure: he had seen it"
   if (kind === "colon" && verb.cueClass === "suspect" && !isQuote(units[complement.from])) return true;
   // "The card gives a place of issue", and not "He gave his name"
-  if (verb.lemma === "give" && !units.slice(complement.from, complement.to).some(({ lower }, k, all) => lower === "as" && all[k - 1]?.lower !== "only")) return !isPaper(units, subject);
+  if (verb.lemma === "give" && !units.slice(complement.from, complement.to).some(({ lower }, k, all) => /^(?:as|at)$/.test(lower) && all[k - 1]?.lower !== "only")) return !isPaper(units, subject);
   // "The log puts the ship in port": a person who puts a thing somewhere says nothing.
   if (verb.lemma === "put" && !isPlacedAt(units, complement) && !isBlame(units, complement)) return !isPaper(units, subject);
   // "The account that posted it first says": the clause has a verb of its own.

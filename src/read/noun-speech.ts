@@ -50,7 +50,7 @@ const OF_A_THING: ReadonlyMap<string, RegExp> = new Map([
 ]);
 /** Verbs that say nothing themselves and leave it to their noun: "gave an order", "voiced fears". */
 const EMPTY =
-  /^(?:ma(?:ke|kes|de|king)|g[ia]v(?:e|es|en|ing)|(?:issu|voic|rais|lodg)(?:e|es|ed|ing)|(?:offer|level|levell|deliver|post|releas|publish|air|sound|utter|volunteer|enter|express)(?:s|es|ed|ing)?|fil(?:e|es|ed|ing)|send|sends|sent|swore|carr(?:y|ied|ies)|had|has)$/;
+  /^(?:ma(?:ke|kes|de|king)|g[ia]v(?:e|es|en|ing)|(?:issu|voic|rais|lodg)(?:e|es|ed|ing)|(?:offer|level|levell|deliver|post|releas|publish|air|sound|utter|volunteer|enter|express|submit|submitt|present|renew|forward|launch|extend)(?:s|es|ed|ing)?|tabled|wrote|written|signed|fil(?:e|es|ed|ing)|send|sends|sent|swore|carr(?:y|ied|ies)|had|has)$/;
 /** Whoever speaks is the owner of the noun: "repeated its claim". */
 const REPEATS = /^(?:its|his|her|their|my|our)$/;
 
@@ -220,6 +220,8 @@ const LONGEST = 16;
 function startOf(units: readonly Unit[], noun: number, first: number): number {
   let at = noun;
   while (at > first && noun - at < LONGEST && /^(?:DT|JJ|CD|NN|PRP\$|RB)/.test(units[at - 1]?.tag ?? "")) at--;
+  // "a written | request", "a signed | statement"
+  if (units[at - 1]?.tag === "VBN" && units[at - 2]?.tag === "DT" && at === noun && at - 2 >= first) return at - 2;
   return at;
 }
 

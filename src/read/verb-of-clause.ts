@@ -27,7 +27,7 @@ export function isVerbOfClause(sentence: Sentence, i: number): boolean {
   const { tags, lower } = sentence;
   const verb = cueForm(lower[i] ?? "") ?? phrasalForm([0, 1, 2].map((k) => ({ lower: lower[i + k] ?? "" })), 0)?.verb ?? null;
   if (verb === null) return false;
-  if (isBeforeSpeaker(sentence, i, verb) || isFurther(sentence, i)) return true;
+  if (isBeforeSpeaker(sentence, i, verb) || isFurther(sentence, i) || isOfThis(sentence, i, verb)) return true;
   const subject = subjectBefore(sentence, i);
   if (subject === null || !agrees(sentence, subject, tags[i] === "NNS")) return false;
   if (isRemark(sentence, i, subject, verb)) return true;
@@ -37,6 +37,10 @@ export function isVerbOfClause(sentence: Sentence, i: number): boolean {
   const right = rightOf(sentence, i, verb);
   return right === "sure" || (right === "perhaps" && !hasVerbBehind(sentence, i));
 }
+
+/** "Everybody I have spoken to doubts that.": no noun stands before "this" or "that" at the end of a sentence. */
+const isOfThis = ({ tags, lower, end }: Sentence, i: number, { frames }: CueVerb): boolean =>
+  tags[i] === "NNS" && frames.has("thing") && /^(?:this|that)$/.test(lower[i + 1] ?? "") && (i + 2 >= end || tags[i + 2] === ".");
 
 /** ", and reports the loss of a boat": a further verb of the same subject, with its object. */
 function isFurther({ tags, lower, start }: Sentence, i: number): boolean {
@@ -85,7 +89,7 @@ function subjectBefore(sentence: Sentence, i: number): Phrase | null {
   // "the document “Dark Night” lists": a name in marks.
   if (tags[at] === "''") {
     while (at > start && last - at < LONGEST && tags[at] !== "``") at--;
-    if (tags[at] !== "``" || !/^(?:NN|NNP)$/.test(tags[at - 1] ?? "")) return null;
+    if (tags[at] !== "``" || !/^(?:NN|NNP|DT|PRP\$|JJ)$/.test(tags[at - 1] ?? "")) return null;
     at--;
   }
   while (at >= start && last - at <= LONGEST && (PHRASE.test(tags[at] ?? "") || (TIES.test(lower[at] ?? "") && at < last))) at--;
@@ -159,7 +163,7 @@ function rightOf({ tags, lower }: Sentence, i: number, { frames, cueClass }: Cue
   if (tag === "VBG") return /^(?:having|being|seeing|hearing|finding)$/.test(word) ? "sure" : "no";
   if (tag === "IN") return [...frames].some((frame) => frame === word) || leadsToThat(tags, lower, i + 1) ? "perhaps" : "no";
   if (/^(?:RBR|JJR)$/.test(tag) || /^(?:no|at|about|around|nearly|up|over)$/.test(word)) return governs ? "perhaps" : "no";
-  return /^(?:JJ|NN|NNS|NNP)$/.test(tag) && governs && (single || tags[i] === "NNS" || (frames.has("thing") && tags[i - 1] === "NNP")) ? "perhaps" : "no";
+  return /^(?:JJ|NN|NNS|NNP)$/.test(tag) && governs && (single || tags[i] === "NNS" || frames.has("thing")) ? "perhaps" : "no";
 }
 
 /**

@@ -51,6 +51,7 @@ const UNCHANGED = new Set("put set hit cut shut let cost hurt split spread cast 
 const NAMING = /^(?:called|named|dubbed|titled|entitled|termed|known)$/;
 /** Verbs that a form in -ing completes. */
 const GERUND = /^(?:recall|remember|describ|report|den[yi]|admit|admitt|mention|recount|confess|suggest|recommend)(?:s|ed|es|ing|e)?$/;
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 /** What somebody does for a living. */
 const PERSON = /(?:er|or|ist|man|woman|eer|ian)$/;
 const LETTER = /^\p{L}/u;
@@ -245,6 +246,8 @@ function isOfLead({ tags, lower, start }: Sentence, i: number): boolean {
     if (!/^(?:DT|JJ|NN|PRP\$|CD)/.test(tags[at] ?? "")) return false;
     // "In 2019 police officials informed the court"
     if (at === start + 2 && /^(?:19|20)\d\d$/.test(lower[at - 1] ?? "")) return false;
+    // "On 12 May police officials informed the court"
+    if (at > start + 1 && MONTH.test(lower[at - 1] ?? "") && tags[at] !== "CD") return false;
     // "For the defence Julia Marsh accused", "In its comments the Government referred": a second phrase is the subject.
     if (at > start + 1 && /^NNP?S?$/.test(tags[at - 1] ?? "") && /^(?:NNP|DT)$/.test(tags[at] ?? "") && tags[at] !== tags[at - 1]) return false;
   }
