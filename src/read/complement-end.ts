@@ -271,7 +271,7 @@ function whyAtConjunction(said: Said, at: number): Ending["why"] | null {
     units[at]?.tag === "CC" &&
     next?.lower === "that" &&
     next.tag === "IN" &&
-    (phrase || units[from]?.lower === "to" || isQuestionWord(units[from]) || (units[from]?.lower !== "that" && thatBefore(units, head)))
+    (phrase || units[from]?.lower === "to" || units[from]?.tag === "VBG" || isQuestionWord(units[from]) || (units[from]?.lower !== "that" && thatBefore(units, head)))
   )
     return "another-source";
   // "put the toll at 12, while …": a phrase has no clause beside it.

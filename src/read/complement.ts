@@ -37,7 +37,7 @@ export interface Complement {
 export function complementOf(units: readonly Unit[], head: number, verb: CueVerb, setting: Setting): Complement | null {
   // "neither confirmed nor denied their presence": verbs in a row share what follows the last.
   const next = cueForm(units[head + 2]?.lower ?? "");
-  if (units[head + 1]?.tag === "CC" && next !== null && !verb.frames.has("quote") && isVerbal(units[head + 2]) && head + 2 < setting.end)
+  if (/^(?:and|or|nor)$/.test(units[head + 1]?.lower ?? "") && next !== null && !verb.frames.has("quote") && isVerbal(units[head + 2]) && head + 2 < setting.end)
     return complementOf(units, head + 2, next, setting);
   // "would not rule it out"
   if (
@@ -125,6 +125,8 @@ function tale(units: readonly Unit[], said: number, { lemma }: CueVerb, end: num
 /** "what he described as", "an account that the coastguard called": what is said of an object that stands before. */
 function takenAs(units: readonly Unit[], said: number, { frames, lemma }: CueVerb, { extracted, end }: Setting): Start | null {
   if (!extracted || !frames.has("object") || frames.has("clause")) return null;
+  // "the country, which the port accuses of theft"
+  if (/^(?:accuse|suspect)$/.test(lemma) && units[said]?.lower === "of") return { from: said + 1, kind: "object" };
   // "said that “suitable” referred to buses"
   if (lemma === "refer_to" && units[said]?.lower !== "as") return null;
   const at = units[said]?.lower === "as" ? said + 1 : said;

@@ -467,6 +467,7 @@ export const CUE_VERBS: Readonly<Record<CueClass, readonly string[]>> = {
     "sneer_at: thing statement",
     "jeer_at: thing statement",
     "rail_against: thing",
+    "beg_to_differ: quote",
     "rebuff: thing statement",
     "gainsay: thing | gainsaid",
   ],

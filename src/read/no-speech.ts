@@ -105,6 +105,10 @@ function isAnonymity(units: readonly Unit[], { head }: VerbGroup): boolean {
   let at = head + 1;
   while (/^(?:not|to|be|remain|only|that|they|he|she|his|her|their|name|names)$/.test(units[at]?.lower ?? "") && at - head < 8) at++;
   // "who claim he used a drone": no term without a "not", "be" or "remain".
+  // "asked us not to print his name"
+  const to = units.findIndex(({ lower }, i) => i > head && lower === "to");
+  if (to > head && to - head < 5 && units[to - 1]?.lower === "not" && /^(?:print|publish|use|reveal|give)$/.test(units[to + 1]?.lower ?? ""))
+    return /^(?:names?|identit(?:y|ies)|surnames?)$/.test(units[to + 3]?.lower ?? "") || /^(?:names?|identit(?:y|ies)|surnames?)$/.test(units[to + 4]?.lower ?? "");
   const term = units.slice(head + 1, at).some(({ lower }) => /^(?:not|be|remain)$/.test(lower));
   return term && /^(?:named|identified|quoted|anonymous|photographed|withheld|used|published)$/.test(units[at]?.lower ?? "");
 }

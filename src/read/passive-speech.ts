@@ -231,6 +231,12 @@ function reducedSaid({ region: { units }, first, end }: Scene, { head }: VerbGro
 function antecedentOf({ region: { units }, first }: Scene, group: VerbGroup): Span | null {
   const pronoun = group.first - 1;
   const noun = isComma(units[pronoun - 1]) ? pronoun - 2 : pronoun - 1;
+  // "he was abroad, which is confirmed by the clinic": the clause before.
+  if (units[pronoun]?.lower === "which" && isComma(units[pronoun - 1]) && !isNoun(units[noun])) {
+    let from = noun;
+    while (from > first && !(units[from]?.lower === "that" && !isNoun(units[from + 1])) && units[from]?.text !== ";") from--;
+    return spanBetween(units, units[from]?.lower === "that" || units[from]?.text === ";" ? from + 1 : from, pronoun - 1);
+  }
   return isRelative(units[pronoun]) && noun >= first ? spanBetween(units, phraseStart(units, noun, first), noun + 1) : null;
 }
 

@@ -55,6 +55,8 @@ export function reported(
     return scene.reject(group.head, "a participle that gives a name or a description");
   if (CITES.test(verb.lemma) && group.form === "ing" && last?.cueClass === "refuse")
     return scene.reject(group.head, "a reason for keeping silent, and no one who is relayed");
+  if (CITES.test(verb.lemma) && group.form === "ing" && REASON.test(units[group.head + (units[group.head + 1]?.tag === "DT" ? 2 : 1)]?.lower ?? ""))
+    return scene.reject(group.head, "a reason that is given, and no one who is relayed");
   const cited = citedSource(scene, group, verb, last);
   if (cited !== null) return cited;
   if (isPromised(units, group) || isBidden(units, group, last))
@@ -358,6 +360,10 @@ const isTold = ({ region: { units, kind }, first, end }: Scene, { first: at, hea
 };
 
 const isAskedAbout = (unit: Unit | undefined): boolean => isQuestionWord(unit) || /^(?:by|about|on|over)$/.test(unit?.lower ?? "");
+
+/** What is cited as a reason: "citing security concerns", "citing the protection of sources". */
+const REASON =
+  /^(?:protection|security|safety|health|privacy|confidentiality|lack|shortage|concerns?|reasons?|grounds|fears|risks?|costs?|weather|rules?|policy|procedure|need|duty|principle|pressure)$/;
 
 const CITES = /^(?:cite|quote)$/;
 
