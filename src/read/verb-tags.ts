@@ -39,7 +39,7 @@ const NO_PAST = new Set(
 const MAY_BE_CERTAIN = new Set([
   ...NO_PARTICIPLE,
   ..."two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" "),
-  ..."twenty thirty forty fifty sixty seventy eighty ninety nearer closer more fewer less next lies either neither ' ’".split(" "),
+  ..."twenty thirty forty fifty sixty seventy eighty ninety nearer closer more fewer less broadcast next lies either neither ' ’".split(" "),
 ]);
 const JOINS = new Set(
   "and or but nor yet so plus both either neither & minus versus vs vs. v v. et n 'n' whether not then only as".split(" "),
@@ -115,6 +115,8 @@ const isSaying = (word: string, next: string | undefined): boolean =>
 function certainTag({ tags, lower }: Sentence, i: number, tag: PennTag, word: string): PennTag | null {
   // Most words are none of these, and are spared the rest.
   if (!MAY_BE_CERTAIN.has(word) && tags[i - 1] !== "," && tag !== "VB" && !word.endsWith("ing")) return null;
+  // "in a radio broadcast"
+  if (word === "broadcast" && /^(?:radio|television|tv|live|web|morning|evening)$/.test(lower[i - 1] ?? "")) return "NN";
   if (NO_PARTICIPLE.has(word)) return "VBD";
   if (word === "lies" && tags[i - 1]?.startsWith("NN") && tags[i + 1] === "IN") return "VBZ";
   // "fears more are dead": more people
@@ -146,7 +148,6 @@ function strayVerb(sentence: Sentence, i: number, tag: PennTag, word: string): P
   if (tag === "VBD" && lower[i - 1] === "that" && tags[i + 1] === "NNS" && FINITE.has(tags[i + 2] ?? "FW")) return "VBN";
   // "Reports from the town": no verb opens a sentence before a preposition.
   if (tag === "VBZ" && i === sentence.start && tags[i + 1] === "IN" && /^(?:reports|claims|calls|demands|rumours|fears)$/.test(word)) return "NNS";
-  if (UNCHANGED.has(word) && isGoverned(sentence, i)) return "NN";
   if (tag === "VBZ" && isPlural(sentence, i)) return "NNS";
   const noun = isBeforeSaying(sentence, i);
   if (noun !== null) return noun;
@@ -161,9 +162,6 @@ function strayVerb(sentence: Sentence, i: number, tag: PennTag, word: string): P
   const directorate = /^(?:NN|POS|,)$/.test(tags[i - 1] ?? "") && third && cueForm(lower[i + 1] ?? "") !== null && cueForm(word) === null;
   return directorate || (i === sentence.start && tags[i + 1] === "NN" && tags[i + 2] === "NNP") ? "NN" : null;
 }
-
-/** "in a radio broadcast" */
-const isGoverned = ({ tags }: Sentence, i: number): boolean => tags[i - 1] === "NN" && tags[i - 2] === "DT" && tags[i - 3] === "IN";
 
 /** What may stand right behind a verb as what it governs. */
 const GOVERNED = /^(?:DT|PRP|PRP\$|CD|``|WRB|WP|:|CC)$/;
@@ -300,7 +298,7 @@ function mendedNoun(sentence: Sentence, i: number, tag: "NN" | "NNS", word: stri
   if (tag === "NN" && word.endsWith("ing") && GERUND.test(sentence.lower[i - 1] ?? "") && /^(?:DT|CD|PRP|PRP\$|NNS|NNP)$/.test(sentence.tags[i + 1] ?? ""))
     return "VBG";
   if (tag === "NN" && isOnlyOfPlural(sentence, i)) return "VBP";
-  if (tag === "NN" && UNCHANGED.has(word) && !isGoverned(sentence, i) && isAlone(sentence, i) && isSimplePast(sentence, i)) return "VBD";
+  if (tag === "NN" && UNCHANGED.has(word) && isAlone(sentence, i) && isSimplePast(sentence, i)) return "VBD";
   // "Orland, which backs the rebels"
   const { tags, lower } = sentence;
   // "The coordinator calls on all parties to": the sentence has no other verb.
