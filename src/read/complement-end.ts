@@ -2,7 +2,7 @@ import { pastAdjuncts } from "./adjunct.ts";
 import { clauseAt } from "./clause.ts";
 import { type CueVerb, cueForm, phrasalForm } from "./cue-form.ts";
 import { phraseEnd } from "./noun-phrase.ts";
-import { isBracketedClause, isOnAsking, isOutletAside } from "./outlet-aside.ts";
+import { isOnAsking, isOutletAside } from "./outlet-aside.ts";
 import type { Unit } from "./region.ts";
 import {
   beginsPhrase,
@@ -93,7 +93,6 @@ export function endOf(units: readonly Unit[], from: number, setting: Setting, he
   for (let i = from; i < end; i++) {
     const unit = units[i];
     if (unit === undefined) break;
-    if (depth === 0 && i > from && isBracketedClause(units, i, end)) return { to: i, why: "bracket" };
     depth += bracketStep(unit);
     if (depth < 0) return { to: i, why: "bracket" };
     if (depth > 0) continue;
@@ -197,8 +196,6 @@ function whyAtAnd({ units, from, head, phrase, setting }: Said, i: number): Endi
   if (isAuxiliary(units[from]) && units[i + 1]?.tag === "PRP" && isFiniteVerb(units[i + 2])) return "main-clause";
   // "I asked him if it was so and he said": the answer is no part of the question.
   if (isQuestionWord(units[from]) && sourceReports(units, i + 1, end)) return "another-source";
-  // "said two boats had sunk and the union said nobody was hurt"
-  if (saysToo(units, i + 1, head, end)) return "another-source";
   // "with the office reporting 61 dead and the government insisting that"
   if (ing && phrase && insists(units, i + 1, end)) return "another-source";
   // "had reported the fault and been told that": the perfect of the verb around goes on.
@@ -206,13 +203,6 @@ function whyAtAnd({ units, from, head, phrase, setting }: Said, i: number): Endi
   const acts = actsAgain(units, i + 1, head);
   const again = acts && (phrase || (units[from]?.lower === "to" && !opensClause(units, from, i)));
   return again || reportsAgain(units, i + 1, head, end, ing) ? "same-source" : null;
-}
-
-/** "and the union says": somebody else says something in the very word of the verb around, or in the present behind the past. */
-function saysToo(units: readonly Unit[], at: number, head: number, end: number): boolean {
-  const verb = phraseEnd(units, at, end);
-  if (verb === at || units[at]?.tag === "PRP" || (verb === at + 1 && units[at]?.tag === "NNP") || cueForm(units[verb]?.lower ?? "")?.frames.has("clause") !== true) return false;
-  return units[verb]?.lower === units[head]?.lower || (units[verb]?.tag === "VBZ" && units[head]?.tag === "VBD");
 }
 
 function whyAtComma(said: Said, comma: number): Ending["why"] | null {

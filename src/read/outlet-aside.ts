@@ -74,13 +74,3 @@ export const isOnAsking = (units: readonly Unit[], at: number): boolean =>
   units[at]?.lower === "when" &&
   /^(?:asked|pressed|questioned|challenged|reached|contacted|shown)$/.test(units[at + 1]?.lower ?? "") &&
   !isRelative(units[at + 2]);
-
-/** "(the union disputes this)": a remark in brackets with a verb of its own. */
-export function isBracketedClause(units: readonly Unit[], open: number, end: number): boolean {
-  if (!/^[([]$/.test(units[open]?.text ?? "")) return false;
-  for (let i = open + 1; i < Math.min(end, open + 2 * NEAR); i++) {
-    if (/^[)\]]$/.test(units[i]?.text ?? "")) return false;
-    if (isFiniteVerb(units[i])) return clauseAt(units, open + 1, end);
-  }
-  return false;
-}

@@ -543,6 +543,9 @@ function segmentsBefore(units: readonly Unit[], mark: number, first: number): re
 }
 
 function isReportingAside(units: readonly Unit[], from: number, to: number): boolean {
+  // ", a shift log seen by the paper notes,"
+  const last = units[to - 1];
+  if (isFiniteVerb(last) && cueForm(last?.lower ?? "")?.frames.has("clause") === true && phraseEnd(units, from, to) > from && to - from <= 9) return true;
   const verb = phraseEnd(units, from, to);
   if (verb <= from || !isFiniteVerb(units[verb]) || cueForm(units[verb]?.lower ?? "") === null) return false;
   // ", he told the court,", ", she went on,"
