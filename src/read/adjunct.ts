@@ -95,7 +95,8 @@ function pastRemark(units: readonly Unit[], at: number, end: number): number {
   if (isFiniteVerb(units[at + 1])) return at;
   let finite = false;
   for (let i = at + 1; i < Math.min(end, at + REACH); i++) {
-    if (isColon(units[i])) return i;
+    // "told the school about it, he said: “…”": the colon is another verb's.
+    if (isColon(units[i])) return isFiniteVerb(units[i - 1]) && cueForm(units[i - 1]?.lower ?? "") !== null ? at : i;
     finite ||= isFiniteVerb(units[i]);
     if (!finite && isThatBehindNoun(units, i)) return i;
     if (!isComma(units[i])) continue;

@@ -18,7 +18,7 @@ import { reported } from "./reported-speech.ts";
 import { isSilence } from "./stance.ts";
 import type { EarlierSubject, Subject } from "./subject.ts";
 import type { Document } from "./token.ts";
-import { isAuxiliary, isColon, isComma, isCue, isDash, isFiniteVerb, isQuote, isVerbal } from "./unit-class.ts";
+import { isAuxiliary, isColon, isComma, isCue, isDash, isFiniteVerb, isPreposition, isQuote, isVerbal } from "./unit-class.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 import { verblessSpeech } from "./verbless-speech.ts";
 
@@ -387,14 +387,22 @@ function isReporting(scene: Scene, i: number, verb: CueVerb): boolean {
 function isAttribute({ region: { units }, first }: Scene, i: number): boolean {
   const tag = units[i]?.tag ?? "";
   const before = units[i - 1];
+  // "heard her brother telling the guard": what is told follows, whatever the tag of the noun.
+  if (tag === "VBG" && before?.tag === "JJ" && units[i - 2]?.tag === "PRP$" && /^(?:DT|PRP|PRP\$|IN|WRB)$/.test(units[i + 1]?.tag ?? "")) return false;
   if (tag === "VBG") return /^(?:DT|JJ|PRP\$|POS)$/.test(before?.tag ?? "");
   if (!/^VB[ND]$/.test(tag)) return false;
+  // "the word “instructed”", "on the date indicated he was abroad"
+  if (/^(?:words?|terms?|phrase|verb)$/.test(before?.lower ?? "") && (units[i]?.start ?? 0) - (before?.end ?? 0) > 1) return true;
+  if (STATED_BEFORE.test(before?.lower ?? "") && isPreposition(units[i - 3]) && units[i + 1]?.lower !== "that") return true;
   // "Captive A said": a letter is no article.
   const article = /^(?:an?|the)$/.test(before?.text ?? "") || (i === first + 1 && /^(?:An?|The)$/.test(before?.text ?? ""));
   if (article || before?.tag === "PRP$") return true;
   const measured = before?.text === "-" || /^(?:previously|initially|first|originally)$/.test(before?.lower ?? "") ? units[i - 2] : before;
   return measured?.lower === "than";
 }
+
+/** "at the time stated", "in the manner described": what a participle says of a time, a place or a manner. */
+const STATED_BEFORE = /^(?:dates?|times?|hours?|days?|places?|points?|address(?:es)?|amounts?|sums?|manner|form|period|position)$/;
 
 /** The attribution with the marks of a quotation that its content begins or ends with, and with its mode. */
 function withMarks(attribution: Attribution, quotations: Quotations): Attribution {

@@ -74,7 +74,7 @@ function finiteBehind(units: readonly Unit[], from: number, limit: number): bool
     if (isFiniteVerb(unit) || (isQuote(unit) && unit?.clausal)) {
       if (owed-- === 0) return true;
       if (isAuxiliary(unit)) i = lastOfGroup(units, i, limit);
-    } else if (isRelative(unit) || unit?.lower === "that") owed++;
+    } else if (isRelative(unit) || unit?.lower === "that" || (isSubordinator(unit) && finiteRightBehind(units, i + 1, limit))) owed++;
     else {
       const last = lastBetween(units, i, limit, owed);
       if (last === null) return false;
@@ -82,6 +82,12 @@ function finiteBehind(units: readonly Unit[], from: number, limit: number): bool
     }
   }
   return false;
+}
+
+/** "as inspectors return": a phrase and its verb. */
+function finiteRightBehind(units: readonly Unit[], at: number, limit: number): boolean {
+  const stop = phraseEnd(units, at, limit);
+  return stop > at && isFiniteVerb(units[stop]);
 }
 
 /** The last unit of what stands at `at` between a subject and its verb, or null where the verb cannot follow. */

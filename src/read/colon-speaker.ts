@@ -34,10 +34,8 @@ function colonSpeaker(document: Document, { units, paragraph }: Region): Attribu
   const at = start + match[0].indexOf(name);
   const colon: Span = [at + name.length, at + name.length + 1];
   const content: Span = [start + match[0].length, document.paragraphs[paragraph]?.span[1] ?? stop];
-  const asks = document.text
-    .slice(...content)
-    .trimEnd()
-    .endsWith("?");
+  // "Did you see it? Take your time.": a few words behind the question leave it one.
+  const asks = /\?(?: (?:\S+ ){0,5}\S+[.!])?$/.test(document.text.slice(Math.max(content[0], content[1] - 200), content[1]).trimEnd());
   return {
     cue: [colon],
     cueClass: asks ? "ask" : "say",

@@ -2,12 +2,14 @@ import { pastAdjuncts } from "./adjunct.ts";
 import { clauseAt } from "./clause.ts";
 import { type CueVerb, cueForm, phrasalForm } from "./cue-form.ts";
 import { phraseEnd } from "./noun-phrase.ts";
+import { isOnAsking, isOutletAside } from "./outlet-aside.ts";
 import type { Unit } from "./region.ts";
 import {
   beginsPhrase,
   isAdverb,
   isAuxiliary,
   isBe,
+  isColon,
   isComma,
   isConjunction,
   isDash,
@@ -85,7 +87,9 @@ export function endOf(units: readonly Unit[], from: number, setting: Setting, he
   const said: Said = { units, from, head, phrase, setting };
   let depth = 0;
   // Finite verbs that belong to what is said: one more than the clauses in it that have begun and shown none yet.
-  let owed = phrase ? 0 : 1;
+  let owed = phrase || (setting.relative && units[from]?.lower === "to") ? 0 : 1;
+  // "gave his name as Captain Roth": the first "as" says what the object is called, and begins no clause.
+  let called = phrase && takesObject(units[head]);
   for (let i = from; i < end; i++) {
     const unit = units[i];
     if (unit === undefined) break;
@@ -94,8 +98,11 @@ export function endOf(units: readonly Unit[], from: number, setting: Setting, he
     if (depth > 0) continue;
     if (isQuote(unit) && LEADS_ON.test(unit.text) && trailingSource(units, i + 1, end)) return { to: i + 1, why: "another-source" };
     if (i === from) continue;
-    owed += clausesAt(units, i);
-    if (isFiniteVerb(unit) && isBounded(said, unit, owed) && owed-- <= 0) return { to: i, why: "outer-verb" };
+    const opens = called && unit.lower === "as" ? 0 : clausesAt(units, i);
+    if (unit.lower === "as") called = false;
+    // "as a valued colleague": what follows an article is no verb.
+    if (isFiniteVerb(unit) && units[i - 1]?.tag !== "DT" && isBounded(said, unit, owed) && owed-- <= 0) return { to: i, why: "outer-verb" };
+    owed += opens;
     const why = whyAt(said, i);
     if (why !== null) return { to: isComma(units[i - 1]) ? i - 1 : i, why };
   }
@@ -106,8 +113,10 @@ const whyAt = (said: Said, i: number): Ending["why"] | null =>
   isComma(said.units[i]) || isDash(said.units[i]) ? whyAtComma(said, i) : whyAtWord(said, i);
 
 /** A finite verb too many belongs to the clause around: of a relative clause, and "the claim that they owned up to theft | is denied". */
-const isBounded = ({ units, from, phrase, setting }: Said, unit: Unit, owed: number): boolean =>
-  setting.relative || ((phrase || units[from]?.lower === "to") && isBe(unit) && owed <= 0);
+const isBounded = ({ units, from, head, phrase, setting }: Said, unit: Unit, owed: number): boolean =>
+  // "overheard the director say": a bare form, whatever its tag.
+  !(unit.tag === "VBP" && cueForm(units[head]?.lower ?? "")?.cueClass === "perceive") &&
+  (setting.relative || ((phrase || units[from]?.lower === "to") && isBe(unit) && owed <= 0));
 
 /** A quotation that leads on to whoever says it ends with a comma. */
 const LEADS_ON = /,["”’'»]*$/;
@@ -121,8 +130,10 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
   const { units, from, setting, phrase } = said;
   const { end } = setting;
   const unit = units[i];
-  if (unit?.text === ";") return "semicolon";
+  // "warned against haste: three inquiries had failed": what follows the colon is another clause.
+  if (unit?.text === ";" || (phrase && isColon(unit) && opensClauseBehind(units, i, end))) return "semicolon";
   if (unit?.lower === "nor" && cueForm(units[i + 1]?.lower ?? "") !== null) return "same-source";
+  if (isOnAsking(units, i)) return "aside";
   if (unit?.tag === "CC") return whyAtAnd(said, i);
   // "wrote that, according to a diplomat, officers had left": a remark inside what is said.
   if (unit?.lower === "according") return units[i + 1]?.lower === "to" && i > from + 2 ? "another-source" : null;
@@ -141,10 +152,18 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
   return unit?.lower === "while" && !isComma(units[i - 1]) && sourceReports(units, i + 1, end) ? "another-source" : null;
 }
 
+/** A clause of its own stands behind the colon at `colon`, and nothing that the word before it leads to: "a woman saying: lose it". */
+const opensClauseBehind = (units: readonly Unit[], colon: number, end: number): boolean =>
+  !isVerbal(units[colon - 1]) && !isQuote(units[colon + 1]) && clauseAt(units, colon + 1, end);
+
 /** "ordered to fly although …", "asked for safe passage while …": where the outlet goes on. */
-const isTurn = ({ units, from, phrase }: Said, unit: Unit | undefined, at: number): boolean =>
+const isTurn = ({ units, from, head, phrase }: Said, unit: Unit | undefined, at: number): boolean =>
+  // "described the count as orderly", "cites him as saying": no clause, and what something is called.
+  !(unit?.lower === "as" && (units[at + 1]?.tag === "VBG" || takesObject(units[head]))) &&
   // "denied reports that he left after a quarrel": the clause of the reports goes on.
   !opensThat(units, from, at) && turns(units, from, phrase, unit);
+
+const takesObject = (verb: Unit | undefined): boolean => cueForm(verb?.lower ?? "")?.frames.has("object") === true;
 
 /** How many words of what is said are looked through again. */
 const CLAUSE = 60;
@@ -156,7 +175,7 @@ function opensThat(units: readonly Unit[], from: number, to: number): boolean {
 }
 
 const turns = (units: readonly Unit[], from: number, phrase: boolean, unit: Unit | undefined): boolean =>
-  (unit?.lower === "as" && phrase && units[from]?.tag === "VBG") ||
+  (unit?.lower === "as" && phrase) ||
   (/^(?:although|though|after)$/.test(unit?.lower ?? "") && (phrase || units[from]?.lower === "to")) ||
   (phrase && unit?.lower === "while");
 
@@ -173,10 +192,14 @@ function whyAtAnd({ units, from, head, phrase, setting }: Said, i: number): Endi
   if (units[from]?.lower !== "that" && isComma(units[i + 1]) && finiteBehindAside(units, i + 2, end)) return "same-source";
   // "They asked for Brother Ansel and we said": a phrase holds no clause.
   if (phrase && units[i + 1]?.tag === "PRP" && isFiniteVerb(units[i + 2])) return "main-clause";
+  // "asked her would she drink it and she hung up": a question ends before what came of it.
+  if (isAuxiliary(units[from]) && units[i + 1]?.tag === "PRP" && isFiniteVerb(units[i + 2])) return "main-clause";
   // "I asked him if it was so and he said": the answer is no part of the question.
   if (isQuestionWord(units[from]) && sourceReports(units, i + 1, end)) return "another-source";
   // "with the office reporting 61 dead and the government insisting that"
   if (ing && phrase && insists(units, i + 1, end)) return "another-source";
+  // "had reported the fault and been told that": the perfect of the verb around goes on.
+  if (phrase && units[i + 1]?.lower === "been") return "same-source";
   const acts = actsAgain(units, i + 1, head);
   const again = acts && (phrase || (units[from]?.lower === "to" && !opensClause(units, from, i)));
   return again || reportsAgain(units, i + 1, head, end, ing) ? "same-source" : null;
@@ -188,11 +211,13 @@ function whyAtComma(said: Said, comma: number): Ending["why"] | null {
   let next = comma + 1;
   if (next >= end) return null;
   if (trailingSource(units, next, end) || closingVerb(units, next, end) || deniedBehind(units, next, end)) return "another-source";
-  if (isTimeAside(units, next) || isSequel(said, next)) return "aside";
+  if (isTimeAside(units, next) || isSequel(said, next) || isOutletAside(units, next, end)) return "aside";
   if (isAppositeCharge(units, next, end) || (units[next]?.lower === "with" && insists(units, next + 1, end))) return "another-source";
   if (units[next]?.lower === "compared" || (units[next]?.lower === "as" && isAuxiliary(units[next + 1]))) return "comparison";
   if (units[next]?.tag === "CC" || /^(?:while|although|though|whereas|as)$/.test(units[next]?.lower ?? ""))
     return whyAtConjunction(said, next);
+  // "said don't drink it, then a lady said it was rust"
+  if (units[next]?.lower === "then" && sourceReports(units, next + 1, end)) return "another-source";
   // "begged to be taken back — then told his friends"
   if (units[next]?.lower === "then" && isFiniteVerb(units[next + 1]) && units[next + 1]?.tag === units[head]?.tag) return "same-source";
   const spliced = phrase && /^VB[ZP]$/.test(units[head]?.tag ?? "") ? whyAtSplice(units, next, head, end) : null;
@@ -236,7 +261,7 @@ function whyAtConjunction(said: Said, at: number): Ending["why"] | null {
     units[at]?.tag === "CC" &&
     next?.lower === "that" &&
     next.tag === "IN" &&
-    (phrase || units[from]?.lower === "to" || isQuestionWord(units[from]) || (units[from]?.lower !== "that" && thatBefore(units, head)))
+    (phrase || units[from]?.lower === "to" || units[from]?.tag === "VBG" || isQuestionWord(units[from]) || (units[from]?.lower !== "that" && thatBefore(units, head)))
   )
     return "another-source";
   // "put the toll at 12, while …": a phrase has no clause beside it.
@@ -316,10 +341,16 @@ function isTimeBefore(units: readonly Unit[], at: number, end: number): boolean 
 }
 
 /** ", only to be told …", and behind a phrase ", when his cousin was arrested": what came of it, or when it was said. */
-function isSequel({ units, phrase, setting: { end } }: Said, at: number): boolean {
+function isSequel({ units, from, phrase, setting: { end } }: Said, at: number): boolean {
   const [word, next] = [units[at]?.lower ?? "", units[at + 1]?.lower ?? ""];
-  if (word === "only") return next === "to" || next === "for";
+  if (word === "only") return (next === "to" || next === "for") && !tellsOfSaying(units, from, at);
   return phrase && /^(?:when|after|before|because|since)$/.test(word) && clauseAt(units, at + 1, end);
+}
+
+/** Somebody says something in what is said: "says the captain warned the club, only to be told to wait" is all told by whoever says it. */
+function tellsOfSaying(units: readonly Unit[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFiniteVerb(units[i]) && cueForm(units[i]?.lower ?? "") !== null) return true;
+  return false;
 }
 
 /** The verb of the clause around a relative one. */
@@ -330,8 +361,10 @@ const matrixVerbAt = (units: readonly Unit[], at: number): boolean =>
 
 /** A phrase and its finite verb, as the main clause behind a subordinate one. */
 function mainClauseAt(units: readonly Unit[], at: number, end: number): boolean {
-  let i = phraseEnd(units, at, end);
-  if (i === at) return false;
+  let from = at;
+  while (from < end && isAdverb(units[from])) from++;
+  let i = phraseEnd(units, from, end);
+  if (i === from) return false;
   while (i < end && isAdverb(units[i])) i++;
   // "…, the captain, speaking through an interpreter, said"
   return (
@@ -547,7 +580,9 @@ function withholds(units: readonly Unit[], at: number, i: number, { cueClass, le
 }
 
 /** What the verb at `at` does is done by somebody who is spoken of: "said she saw two flashes and heard a man shout". */
-const staysInside = (units: readonly Unit[], at: number, head: number, { cueClass }: CueVerb): boolean =>
+const staysInside = (units: readonly Unit[], at: number, head: number, { cueClass, frames }: CueVerb): boolean =>
+  // "reported having been searched and told that": somebody tells whoever is spoken of.
+  (frames.has("person!") && units[at + 1]?.lower === "that" && !/^VB[ZP]$/.test(units[at]?.tag ?? "")) ||
   tellsInside(units, at) ||
   actsInside(units, at) ||
   (cueClass === "perceive" && cueForm(units[head]?.lower ?? "")?.cueClass !== "perceive");

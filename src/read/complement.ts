@@ -37,11 +37,11 @@ export interface Complement {
 export function complementOf(units: readonly Unit[], head: number, verb: CueVerb, setting: Setting): Complement | null {
   // "neither confirmed nor denied their presence": verbs in a row share what follows the last.
   const next = cueForm(units[head + 2]?.lower ?? "");
-  if (units[head + 1]?.tag === "CC" && next !== null && !verb.frames.has("quote") && isVerbal(units[head + 2]) && head + 2 < setting.end)
+  if (/^(?:and|or|nor)$/.test(units[head + 1]?.lower ?? "") && next !== null && !verb.frames.has("quote") && isVerbal(units[head + 2]) && head + 2 < setting.end)
     return complementOf(units, head + 2, next, setting);
   // "would not rule it out"
   if (
-    verb.cueClass === "deny" &&
+    (verb.cueClass === "deny" || verb.cueClass === "confirm") &&
     verb.lemma.endsWith(`_${units[head + 2]?.lower}`) &&
     /^(?:it|that|this|them)$/.test(units[head + 1]?.lower ?? "")
   )
@@ -89,6 +89,8 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
   const { end } = setting;
   if (frames.has("point")) return pointed(units, at, setting);
   const own = lemma.split("_").length - 1;
+  // "repeated it: two boats were lost"
+  if (verb.cueClass === "say" && /^(?:it|this|itself|himself|herself|themselves)$/.test(units[at]?.lower ?? "") && isColon(units[at + 1]) && at + 2 < end) return { from: at + 2, kind: "colon" };
   // "saying only that"
   if (/^(?:only|just|merely|simply|aloud)$/.test(units[at + own]?.lower ?? "") && leadsIn(units[at + own + 1]))
     return startOf(units, at + own + 1, { ...verb, lemma: lemma.split("_")[0] ?? lemma }, setting);
@@ -102,18 +104,31 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
   return (
     told ??
     direct ??
+    tale(units, said, verb, end) ??
     takenAs(units, said, verb, setting) ??
     behindAdjuncts(units, said, verb, setting) ??
     (frames.has("only") ? null : messageStart(units, said, end)) ??
     nominalStart(units, said, verb, end) ??
     // "rejects categorically the assertion"
-    (isAdverb(units[said]) && /^(?:DT|PRP\$)$/.test(units[said + 1]?.tag ?? "") ? nominalStart(units, said + 1, verb, end) : null)
+    ((isAdverb(units[said]) || units[said]?.lower === "aloud") && /^(?:DT|PRP\$)$/.test(units[said + 1]?.tag ?? "") ? nominalStart(units, said + 1, verb, end) : null)
   );
 }
 
+/** "told his story to the paper": nobody is addressed before it. */
+function tale(units: readonly Unit[], said: number, { lemma }: CueVerb, end: number): Start | null {
+  const stop = phraseEnd(units, said, end, NO_LINKS);
+  return lemma === "tell" && stop > said && /^(?:PRP\$)$/.test(units[said]?.tag ?? "") && /^(?:story|version|side|tale)$/.test(units[stop - 1]?.lower ?? "")
+    ? { from: said, kind: "thing" }
+    : null;
+}
+
 /** "what he described as", "an account that the coastguard called": what is said of an object that stands before. */
-function takenAs(units: readonly Unit[], said: number, { frames }: CueVerb, { extracted, end }: Setting): Start | null {
+function takenAs(units: readonly Unit[], said: number, { frames, lemma }: CueVerb, { extracted, end }: Setting): Start | null {
   if (!extracted || !frames.has("object") || frames.has("clause")) return null;
+  // "the country, which the port accuses of theft"
+  if (/^(?:accuse|suspect)$/.test(lemma) && units[said]?.lower === "of") return { from: said + 1, kind: "object" };
+  // "said that “suitable” referred to buses"
+  if (lemma === "refer_to" && units[said]?.lower !== "as") return null;
   const at = units[said]?.lower === "as" ? said + 1 : said;
   if (/^(?:me|him|her|them|us|you)$/.test(units[at]?.lower ?? "")) return null;
   return isQuote(units[at]) || phraseEnd(units, at, end) > at ? { from: at, kind: "object" } : null;
@@ -127,10 +142,13 @@ function behindAdjuncts(units: readonly Unit[], said: number, verb: CueVerb, set
   // "confessed to a colleague that": whoever is told stands between.
   if (units[said]?.lower === "to" && (later?.kind === "that" || later?.kind === "quote")) return later;
   // "complained on Saturday of water"
+  // "complained bitterly of the noise"
+  const loudly = isAdverb(units[said]) ? prepositional(units, said + 1, verb, end) : null;
   const timed = isPreposition(units[said]) && isTimeNoun(units[said + 1]) ? prepositional(units, said + 2, verb, end) : null;
   return (
     prepositional(units, said, verb, end) ??
     timed ??
+    loudly ??
     (isTimeNoun(units[said + 1]) || isByMeans(units, said) ? prepositional(units, past, verb, end) : null) ??
     later
   );
@@ -138,7 +156,9 @@ function behindAdjuncts(units: readonly Unit[], said: number, verb: CueVerb, set
 
 /** "apologised by telephone for", "complained in writing of". */
 const isByMeans = (units: readonly Unit[], at: number): boolean =>
-  /^(?:by|in|via|over|through|to)$/.test(units[at]?.lower ?? "") && isNoun(units[at + 1]) && !isFiniteVerb(units[at + 2]);
+  /^(?:by|in|via|over|through|to)$/.test(units[at]?.lower ?? "") &&
+  (isNoun(units[at + 1]) || units[at + 1]?.tag === "PRP") &&
+  !isFiniteVerb(units[at + 2]);
 
 /** "say on the telephone that": a phrase that says where is no part of what is said, where "that" follows. */
 function pastPhrase(units: readonly Unit[], said: number, direct: Start, verb: CueVerb, setting: Setting): Start {
@@ -169,6 +189,8 @@ function behindAddressee(units: readonly Unit[], said: number, verb: CueVerb, se
   // "told him twice that", "told them over the radio to hold"
   const behind = later > told ? clauseStart(units, later, verb, setting) : null;
   if (behind !== null && behind.kind !== "thing" && behind.kind !== "object") return behind;
+  // "told the board as much"
+  if (units[told]?.lower === "as" && units[told + 1]?.lower === "much") return { from: told, kind: "thing" };
   return clauseStart(units, told, verb, setting) ?? prepositional(units, timed, verb, end) ?? toldThing(units, told, verb, end);
 }
 
@@ -181,13 +203,17 @@ function nominalStart(units: readonly Unit[], said: number, verb: CueVerb, end: 
   // "rejecting out of hand a claim"
   if (units[said]?.lower === "out" && units[said + 2]?.lower === "hand") return nominalStart(units, said + 3, verb, end);
   // "dismissed as “fairground talk” an allegation"
-  const as = units[said]?.lower === "as" ? phraseEnd(units, said + 1, end, OF_ONLY) : said;
+  const as = units[said]?.lower === "as" ? phraseEnd(units, said + 1, end, NARROW) : said;
   if (frames.has("object") && as > said + 1 && units[as]?.tag === "DT") return { from: said, kind: "object" };
+  if (frames.has("held") && HELD_TO_BE.get(lemma)?.(units, said, phraseEnd(units, said, end), behindPhrase(units, said, end)) === true)
+    return { from: said, kind: "object" };
   if (frames.has("object") && isObject(units, said, verb, end)) {
     const bidden = cueClass === "order" || BIDS.test(lemma) ? infinitiveBehind(units, said, end) : null;
     return bidden === null ? { from: said, kind: "object" } : { from: bidden, kind: "infinitive" };
   }
   const only = /^(?:only|just)$/.test(units[said]?.lower ?? "") ? said + 1 : said;
+  // "and the ministry refutes them"
+  if (cueClass === "deny" && units[said]?.lower === "them" && (said + 1 >= end || isLone(units, said))) return { from: said, kind: "thing" };
   if (frames.has("thing") && !frames.has("person!") && isThing(units, only, end)) return { from: said, kind: "thing" };
   return isBareAnswer(units, said, lemma, end) ? { from: said, kind: "thing" } : null;
 }
@@ -212,10 +238,13 @@ function isFigure(units: readonly Unit[], said: number): boolean {
 function isBareAnswer(units: readonly Unit[], said: number, lemma: string, end: number): boolean {
   const [unit, next] = [units[said], units[said + 1]];
   const word = unit?.lower ?? "";
+  if (word === "as" && next?.lower === "much" && /^(?:say|confirm|admit|acknowledge|suggest|hint|imply|concede)$/.test(lemma)) return true;
+  // "answered no", "replied in the negative"
+  if (/^(?:answer|reply)$/.test(lemma))
+    return (/^(?:yes|no)$/.test(word) && said + 1 >= end) || (word === "in" && /^(?:affirmative|negative)$/.test(units[said + 2]?.lower ?? ""));
   if (lemma === "find") return /^(?:no|little)$/.test(word) && ABSENT.test(next?.lower ?? "");
   if (lemma !== "say") return PUTS_FIGURE.test(lemma) && isFigure(units, said);
-  if (word === "as" && next?.lower === "much") return true;
-  if (word === "so" && /^(?:about|in|on|at|to|,|and|when)$/.test(next?.lower ?? "")) return true;
+  if (word === "so" && /^(?:about|in|on|at|to|,|and|when|twice|again|over|publicly|repeatedly|under|himself|herself|before)$/.test(next?.lower ?? "")) return true;
   if (unit?.tag === "CD") return said + 1 >= end || isComma(next);
   return said + 1 >= end && /^(?:yes|no|so|nothing|as|otherwise)$/.test(word);
 }
@@ -317,6 +346,8 @@ function loosely(units: readonly Unit[], at: number, end: number): boolean {
   // "says if I'm not out by Friday the job's gone"
   if (isSubordinator(units[at]) && finiteVerbs(units, at, end) > 1) return true;
   if (units[at]?.lower === "no" && /^(?:JJR|NNS?)$/.test(units[at + 1]?.tag ?? "")) return true;
+  // "said inside were found two rifles"
+  if (isAdverb(units[at]) && isFiniteVerb(units[at + 1]) && end - at >= 4) return true;
   if (stop === at || isTimeNoun(units[at]) || end - at < 4) return false;
   if (stop < end && isAdverb(units[stop])) return true;
   for (let i = at + 1; i < Math.min(end, at + 30); i++) if (isVerbal(units[i]) || (units[i]?.lower.endsWith("ed") ?? false)) return true;
@@ -338,7 +369,11 @@ function addressee(units: readonly Unit[], at: number, { frames }: CueVerb, end:
   const unit = units[at];
   // "told Tuesday's meeting she"
   if (unit === undefined || (isTimeNoun(unit) && units[at + 1]?.tag !== "POS")) return at;
-  if (unit.tag === "PRP" || (unit.tag !== "PRP$" && /^(?:me|him|her|them|us|you|it)$/.test(unit.lower))) return at + 1;
+  if (unit.tag === "PRP" || (unit.tag !== "PRP$" && /^(?:me|him|her|them|us|you|it)$/.test(unit.lower))) {
+    // "told her little girl that"
+    const hers = unit.lower === "her" ? phraseEnd(units, at + 1, end) : at + 1;
+    return hers > at + 1 && leadsIn(units[hers]) && /^(?:NN|JJ)/.test(units[at + 1]?.tag ?? "") ? hers : at + 1;
+  }
   // "informed Dr Vorn of two dead calves"
   const named = phraseEnd(units, at, end, NO_LINKS);
   if (frames.has("of") && units[named]?.lower === "of" && (units[named - 1]?.tag === "NNP" || isTopicOf(units, named, end))) return named;
@@ -446,7 +481,7 @@ function isObject(units: readonly Unit[], at: number, { lemma, frames }: CueVerb
   // "laid the blame for the fire on the crew"
   if (lemma === "lay" || lemma === "pin") return /^(?:blame|responsibility)$/.test(units[at + 1]?.lower ?? "");
   if (/^recogni[sz]e$/.test(lemma)) return behindPhrase(units, at, end) === "as";
-  if (lemma === "give") return behindPhrase(units, at, end) === "as";
+  if (lemma === "give") return true;
   // "commanded the unit", "directed the film": only what somebody is told to do is said.
   if (lemma === "command" || lemma === "direct") return infinitiveBehind(units, at, end) !== null;
   // "regards the bridge as lost", and not "a letter regarding the bridge"
@@ -460,6 +495,35 @@ function isObject(units: readonly Unit[], at: number, { lemma, frames }: CueVerb
   if (called < stop && /^(?:from|by)$/.test(units[called]?.lower ?? "")) return false;
   return !isCalledUp(units, at, stop, end) && [called, stop].some((i) => isCalledSo(units, at, i, end));
 }
+
+type HeldToBe = (units: readonly Unit[], at: number, stop: number, behind: string) => boolean;
+
+const isPronoun = (unit: Unit | undefined): boolean => /^(?:me|him|her|them|us|it)$/.test(unit?.lower ?? "");
+
+/** Verbs that take an object only where something is said of it besides. */
+const HELD_TO_BE: ReadonlyMap<string, HeldToBe> = new Map<string, HeldToBe>([
+  // "suspected him of theft"
+  ["suspect", (units, at, _stop, behind) => isPronoun(units[at]) && (behind === "of" || units[at + 1]?.lower === "of")],
+  // "believed the letter to be forged", "believed him dead"
+  [
+    "believe",
+    (units, at, stop) =>
+      (units[stop]?.lower === "to" && /^(?:be|have)$/.test(units[stop + 1]?.lower ?? "")) ||
+      (isPronoun(units[at]) && /^(?:JJ|VBN)$/.test(units[at + 1]?.tag ?? "")) ||
+      // "believe the video staged"
+      (stop > at + 1 && units[stop]?.tag === "VBN" && units[stop + 1]?.lower !== "by"),
+  ],
+  // "ruled the death a suicide"
+  ["rule", (units, _at, stop) => /^an?$/.test(units[stop]?.lower ?? "") || /^(?:un|il)lawful$|^illegal$/.test(units[stop - 1]?.lower ?? "")],
+  // "reported him missing"
+  ["report", (units, at, stop) => isPronoun(units[at]) && MISSING.test(units[stop > at + 1 ? stop - 1 : at + 1]?.lower ?? "")],
+  // "charged him with fraud"
+  ["charge", (_units, _at, _stop, behind) => behind === "with"],
+  // "compared the raid to a robbery"
+  ["compare", (_units, _at, _stop, behind) => behind === "to" || behind === "with"],
+]);
+
+const MISSING = /^(?:missing|dead|lost|stolen|overdue|injured|killed|absent|sick)$/;
 
 /** What may stand behind somebody of whom something is said: "called their son a hero". */
 const saidOf = (unit: Unit | undefined): boolean => isQuote(unit) || /^(?:DT|JJ|NN|VBG)/.test(unit?.tag ?? "");

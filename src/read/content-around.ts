@@ -50,7 +50,8 @@ export function contentAround(
   // "imagery which, it said, showed crates": what the pronoun stands for is said to show them.
   const related = aroundRelative(units, closed ? last : mark, behind, first, end);
   if (related !== null) return related;
-  const from = quoted && (last === first || standsAlone(units, first, last)) ? last : quoted ? first : afterSemicolon(units, first, last);
+  const from =
+    quoted && (last === first || standsAlone(units, first, last)) ? last : quoted ? first : afterSemicolon(units, first, last, behind);
   const left: Piece = { from, to: last + 1 };
   const right = goesOn(units, behind, end, quoted, clauseAt(units, left.from, left.to), inverted);
   if (right === null) return !quoted && !inverted && (isAdjunctOnly(units, left) || isIntroduction(units, left)) ? null : [left];
@@ -87,9 +88,11 @@ function standsAlone(units: readonly Unit[], first: number, last: number): boole
   return isQuote(before) ? false : before.text === ":" || before.text === ";";
 }
 
-function afterSemicolon(units: readonly Unit[], first: number, last: number): number {
+function afterSemicolon(units: readonly Unit[], first: number, last: number, behind: number): number {
+  // "…: three inquiries, she noted, had been dropped": the verb stands behind the reporting clause.
+  const split = isComma(units[behind]) && isFiniteVerb(units[behind + 1]);
   for (let i = last; i > first; i--)
-    if (units[i]?.text === ";" || (units[i]?.text === ":" && hasOwnVerb(units, first, i) && hasOwnVerb(units, i + 1, last + 1)))
+    if (units[i]?.text === ";" || (units[i]?.text === ":" && hasOwnVerb(units, first, i) && (split || hasOwnVerb(units, i + 1, last + 1))))
       return i + 1;
   return first;
 }
@@ -127,7 +130,9 @@ function hasOwnVerb(units: readonly Unit[], from: number, to: number): boolean {
 
 /** What the sentence goes on to say behind the reporting clause: ", he said, were old", "said the man, “and we left”". */
 function goesOn(units: readonly Unit[], behind: number, end: number, quoted: boolean, complete: boolean, inverted: boolean): Piece | null {
-  const at = pastWords(units, behind, end);
+  // ", she told them, because": a pronoun says who listens.
+  const closes = isComma(units[behind + 1]) && /^(?:me|him|her|them|us)$/.test(units[behind]?.lower ?? "") ? behind + 1 : behind;
+  const at = pastWords(units, closes, end);
   const unit = units[at];
   if (unit === undefined || at >= end) return null;
   const from = isComma(unit) || isDash(unit) || unit.text === ":" ? at + 1 : at;
@@ -141,7 +146,7 @@ function goesOn(units: readonly Unit[], behind: number, end: number, quoted: boo
   if (quoted || from === at || isAside(units, from, end)) return null;
   // A whole clause before it goes on only where the reporting clause is a mere aside: "…, they say, but it is small".
   const spliced = !inverted && isComma(unit) && clauseAt(units, from, end) && !reportsSoon(units, from, end);
-  if (complete && (at > behind || !(next.tag === "CC" || isSubordinator(next) || spliced))) return null;
+  if (complete && (at > closes || !(next.tag === "CC" || isSubordinator(next) || spliced))) return null;
   const to = endOf(units, from, plainSetting(end), behind - 1).to;
   return to > from ? { from, to } : null;
 }
@@ -156,7 +161,7 @@ function quotationsEnd(units: readonly Unit[], from: number, end: number): numbe
 function isAside(units: readonly Unit[], from: number, end: number): boolean {
   const next = units[from];
   if (next?.tag === "VBG" || isRelative(next) || (isAdverb(next) && units[from + 1]?.tag === "VBG")) return true;
-  const turns = next?.tag === "CC" || /^(?:while|although|though|whereas)$/.test(next?.lower ?? "");
+  const turns = next?.tag === "CC" || /^(?:while|although|though|whereas|as)$/.test(next?.lower ?? "");
   // "She had mentioned it, she said, and he replied": the same story goes on.
   if (next?.tag === "CC" && units[from + 1]?.tag === "PRP") return false;
   return turns && (reportsSoon(units, from, end) || sourceReports(units, from + 1, end));

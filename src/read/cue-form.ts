@@ -11,6 +11,7 @@ export type Frame =
   | "person"
   | "person!"
   | "object"
+  | "held"
   | "quote"
   | "point"
   | "only"
@@ -43,6 +44,7 @@ const FRAMES: ReadonlySet<string> = new Set<Frame>([
   "person",
   "person!",
   "object",
+  "held",
   "quote",
   "point",
   "only",
@@ -74,7 +76,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 
 /** Verbs that double their last letter. */
 const DOUBLED =
-  /^(?:admit|aver|submit|brag|dub|infer|label|quip|quiz|sob|rebut|slam|snap|spot|chip|log|let|hit|cut|put|slip|blog|signal|shrug|beg|blab|tip|bat|flag|swat|nod|grin)$/;
+  /^(?:admit|aver|submit|brag|dub|infer|label|quip|quiz|sob|rebut|slam|snap|spot|chip|log|let|hit|cut|put|slip|blog|signal|shrug|beg|blab|tip|bat|flag|swat|nod|grin|refer|concur|slap|sidestep)$/;
 const FORMS: ReadonlyMap<string, CueVerb> = build();
 
 /** Verb form → the words that make it another reporting verb, the longest row of words first: "poured" → "cold water on". */
@@ -117,7 +119,9 @@ function formsOf(lemma: string, irregular: string): readonly string[] {
     lemma === "quiz" ? "quizzes" : /(?:s|sh|ch|x|z|[^aeiou]o)$/.test(lemma) ? `${lemma}es` : `${lemma.replace(/([^aeiou])y$/, "$1ie")}s`;
   const past = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${doubled}ed`;
   const pasts = irregular === "" ? (IRREGULAR[lemma] ?? [past]) : irregular.split(" ");
-  return [lemma, third, ...pasts, `${doubled}ing`];
+  // "labeled", "signaling": American spelling doubles no "l".
+  const american = doubled !== stem && lemma.endsWith("l") ? [`${lemma}ed`, `${lemma}ing`] : [];
+  return [lemma, third, ...pasts, `${doubled}ing`, ...american];
 }
 
 /** The reporting verb that a lower-case word is a form of, or null. */
@@ -141,7 +145,7 @@ export function phrasalForm(units: readonly { readonly lower: string }[], at: nu
   const form = units[at]?.lower ?? "";
   // "would not rule it out"
   const split = /^(?:it|that|this|them)$/.test(units[at + 1]?.lower ?? "") ? FORMS.get(`${form} ${units[at + 2]?.lower}`) : undefined;
-  if (split?.cueClass === "deny" && split.lemma.split("_").length === 2) return { verb: split, words: 2 };
+  if ((split?.cueClass === "deny" || split?.cueClass === "confirm") && split.lemma.split("_").length === 2) return { verb: split, words: 2 };
   const words = PHRASES.get(form)?.find((row) => row.every((word, i) => units[at + 1 + i]?.lower === word));
   // "has it that", and not "had it on good authority"
   if (words?.[0] === "it" && words.length === 1 && units[at + 2]?.lower !== "that") return null;

@@ -89,6 +89,8 @@ const OFFICE =
 /** "Whose boat it was, the harbour master did not say": the question that stands before who keeps silent. */
 function askedInFront(units: readonly Unit[], first: number, subject: number): readonly Span[] {
   if (!isQuestionWord(units[first]) && !(isPreposition(units[first]) && isQuestionWord(units[first + 1]))) return [];
+  // "What I do know is that three people have said nothing": what stands before is no question.
+  if (units[subject - 1]?.lower === "that") return [];
   const span = subject - first < 2 ? null : spanBetween(units, first, isComma(units[subject - 1]) ? subject - 1 : subject);
   return span === null ? [] : [span];
 }
@@ -117,10 +119,54 @@ function notDone(units: readonly Unit[], i: number, first: number, end: number):
   return group.negated && group.passive ? { group, lemma: drawn ? "comment" : "reach", stop: i + 1, content } : null;
 }
 
-/** "referred questions to the navy". */
+/** How far behind a request whoever it is passed on to is looked for. */
+const ON = 8;
+
+/** "ignored questions", "avoided a question about the deal", "turned down requests for an interview". */
+function unheard(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
+  const turned = units[i]?.lower === "turned" ? i + 1 : i;
+  if (turned > i && units[turned]?.lower !== "down") return null;
+  const group = verbGroup(units, i, first);
+  const stop = phraseEnd(units, turned + 1, end, NO_LINKS);
+  const asked = /^(?:requests?|questions?|queries|query|inquiries|enquiries|calls|emails|e-mails)$/.test(units[stop - 1]?.lower ?? "");
+  if (group.passive || stop <= turned + 1 || !asked) return null;
+  const comment = units[stop]?.lower === "for" && /^(?:comments?|an|interviews?)$/.test(units[stop + 1]?.lower ?? "");
+  if (!comment && !/^(?:questions?|queries|query)$/.test(units[stop - 1]?.lower ?? "")) return null;
+  return { group, lemma: "answer", stop, content: comment ? [] : keptBack(units, stop, end) };
+}
+
+const NO_LINKS: ReadonlySet<string> = new Set(["'s"]);
+
+/** "he asked for the log, and the ministry declined", "declined an invitation to reply", "refused a request for the log". */
+function turnedDown(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
+  if (units[i]?.tag !== "VBD" && units[i]?.tag !== "VBN") return null;
+  const group = verbGroup(units, i, first);
+  if (group.passive || group.form !== "finite") return null;
+  const next = units[i + 1];
+  const silence = { group, lemma: "comment", stop: i + 1 };
+  if (i + 1 >= end || isComma(next) || next?.text === ";") return { ...silence, content: [] };
+  const stop = phraseEnd(units, i + 1, end, NO_LINKS);
+  if (!OFFERED.test(units[stop - 1]?.lower ?? "")) return null;
+  const { to } = endOf(units, i + 1, plainSetting(end), i, true);
+  const span = spanBetween(units, i + 1, circumstance(units, i + 1, to, true));
+  return span === null ? null : { ...silence, content: [span] };
+}
+
+/** What somebody is asked or offered who could answer. */
+const OFFERED = /^(?:requests?|invitations?|chances?|opportunit(?:y|ies)|offers?|access|permission|appeals?)$/;
+
+/** "declined an interview" */
+function noInterview(units: readonly Unit[], i: number, first: number): Silence | null {
+  const verb = [i - 1, i - 2].find((at) => /^(?:declin|refus)(?:ed|es|ing)$/.test(units[at]?.lower ?? ""));
+  return verb === undefined ? null : { group: verbGroup(units, verb, first), lemma: "comment", stop: i + 1, content: [] };
+}
+
+/** "referred questions to the navy", "now refers all inquiries to its lawyers". */
 function referred(units: readonly Unit[], i: number, first: number): Silence | null {
   const group = verbGroup(units, i, first);
-  return REQUEST.test(units[i + 1]?.lower ?? "") && !group.passive ? { group, lemma: "refer", stop: i + 2, content: [] } : null;
+  const asked = /^(?:all|any|further|our|their|these|such)$/.test(units[i + 1]?.lower ?? "") ? i + 2 : i + 1;
+  const passedOn = REQUEST.test(units[asked]?.lower ?? "") && units.slice(asked, asked + ON).some(({ lower }) => lower === "to");
+  return passedOn && !group.passive ? { group, lemma: "refer", stop: asked + 1, content: [] } : null;
 }
 
 /** "has yet to comment". */
@@ -341,8 +387,12 @@ const SIGNS: ReadonlyMap<string, Silent> = new Map<string, Silent>([
     word,
     (units, i, first, end) => (units[i]?.tag === "NN" ? (nothingGiven(units, i, first, end) ?? notGiven(units, i, first, end)) : null),
   ]),
+  ...["ignored", "ignores", "ignoring", "avoided", "avoids", "avoiding", "turned"].map((word): [string, Silent] => [word, unheard]),
+  ...["declined", "refused"].map((word): [string, Silent] => [word, turnedDown]),
+  ...["interview", "interviews"].map((word): [string, Silent] => [word, noInterview]),
   ["unanswered", unreturned],
-  ["referred", referred],
+  ...["refer", "refers", "referred", "redirected", "directed"].map((word): [string, Silent] => [word, referred]),
   ["yet", notYet],
   ["nothing", saidNothing],
+  ["little", saidNothing],
 ]);

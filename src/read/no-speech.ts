@@ -8,7 +8,7 @@ import { isAuxiliary, isColon, isComma, isFiniteVerb, isPreposition, isQuote, is
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
 /** Why a verb of saying with its subject says nothing, whatever follows it; null where it may say something. */
-export function idleReason(scene: Scene, group: VerbGroup, { frames, cueClass }: CueVerb, subject: Subject): string | null {
+export function idleReason(scene: Scene, group: VerbGroup, { frames, cueClass, lemma }: CueVerb, subject: Subject): string | null {
   const { units } = scene.region;
   // "recalls that spreading rumours is a crime"
   if (group.form === "ing" && units[group.first - 1]?.lower === "that") return "a form in -ing that is itself a subject";
@@ -18,10 +18,12 @@ export function idleReason(scene: Scene, group: VerbGroup, { frames, cueClass }:
   // "the first to say so"
   if (group.form === "infinitive" && /^(?:first|last|next|only|one)$/.test(units[group.first - 1]?.lower ?? ""))
     return "what somebody is the first to do";
+  // "A message purporting to come from them"
+  if (lemma === "purport" && group.form === "ing") return "what something pretends to be";
   if (isToBeDone(units, group)) return "what somebody is to do";
   if (isLet(units, group, subject)) return "what somebody is let or made to do";
   if (isAnonymity(units, group)) return "somebody asks not to be named";
-  if (isNobody(units, subject)) return "nobody in particular says it";
+  if (isNobody(scene, subject)) return "nobody in particular says it";
   // "You can hear it on the tape"
   if (cueClass === "perceive" && units[subject.from]?.lower === "you" && group.words.some((word) => /^(?:can|could|may|might)$/.test(word)))
     return "what anybody may perceive";
@@ -30,7 +32,7 @@ export function idleReason(scene: Scene, group: VerbGroup, { frames, cueClass }:
   // "the group calling itself the Front"
   if (/sel(?:f|ves)$/.test(units[group.head + 1]?.lower ?? "") && group.form === "ing" && frames.has("object"))
     return "a name that somebody bears";
-  if (frames.has("paper") && !isPaper(units, subject)) return "said of papers, pictures and instruments only";
+  if (frames.has("paper") && !isPaper(units, subject) && !(WRITES_DOWN.test(lemma) && isKeeper(units, subject))) return "said of papers, pictures and instruments only";
   return isOwnWord(scene, group, subject) ? "the speaker speaks of the very words that are being said" : null;
 }
 
@@ -40,6 +42,10 @@ export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueV
   // "Port blast: live updates"
   if (kind === "colon" && !isQuote(units[complement.from]) && verb.frames.has("object") && !clauseAt(units, complement.from, complement.to))
     return true;
+  // "She isn't so sure: he had seen it"
+  if (kind === "colon" && verb.cueClass === "suspect" && !isQuote(units[complement.from])) return true;
+  // "The card gives a place of issue", and not "He gave his name"
+  if (verb.lemma === "give" && !units.slice(complement.from, complement.to).some(({ lower }, k, all) => /^(?:as|at)$/.test(lower) && all[k - 1]?.lower !== "only")) return !isPaper(units, subject);
   // "The log puts the ship in port": a person who puts a thing somewhere says nothing.
   if (verb.lemma === "put" && !isPlacedAt(units, complement) && !isBlame(units, complement)) return !isPaper(units, subject);
   // "The account that posted it first says": the clause has a verb of its own.
@@ -50,6 +56,7 @@ export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueV
   // "The thermometer read 31C", and not "He read the letter"
   if (verb.lemma === "read" && kind === "thing") return subject.how === "relative" || !isPaper(units, subject);
   // "Nine samples contained the germ"
+  if (verb.lemma === "contain" && units[subject.from]?.lower === "no") return true;
   if (verb.lemma === "contain") return !HOLDS.test(units[headOf(units, subject)]?.lower ?? "");
   // "two officials who saw the wreck": that tells who they are.
   if (
@@ -98,13 +105,17 @@ function isAnonymity(units: readonly Unit[], { head }: VerbGroup): boolean {
   let at = head + 1;
   while (/^(?:not|to|be|remain|only|that|they|he|she|his|her|their|name|names)$/.test(units[at]?.lower ?? "") && at - head < 8) at++;
   // "who claim he used a drone": no term without a "not", "be" or "remain".
+  // "asked us not to print his name"
+  const to = units.findIndex(({ lower }, i) => i > head && lower === "to");
+  if (to > head && to - head < 5 && units[to - 1]?.lower === "not" && /^(?:print|publish|use|reveal|give)$/.test(units[to + 1]?.lower ?? ""))
+    return /^(?:names?|identit(?:y|ies)|surnames?)$/.test(units[to + 3]?.lower ?? "") || /^(?:names?|identit(?:y|ies)|surnames?)$/.test(units[to + 4]?.lower ?? "");
   const term = units.slice(head + 1, at).some(({ lower }) => /^(?:not|be|remain)$/.test(lower));
   return term && /^(?:named|identified|quoted|anonymous|photographed|withheld|used|published)$/.test(units[at]?.lower ?? "");
 }
 
-const isNobody = (units: readonly Unit[], { from }: Subject): boolean =>
-  // "Who ordered you to go in?"
-  ((from === 0 || isColon(units[from - 1])) && units[from]?.lower === "who" && units.at(-1)?.text === "?") ||
+const isNobody = ({ region: { units, within } }: Scene, { from }: Subject): boolean =>
+  // "Who ordered you to go in?", "Who repeated it.", and not “who told me”
+  ((from === 0 || isColon(units[from - 1])) && units[from]?.lower === "who" && (within === null || units.at(-1)?.text === "?")) ||
   (units[from]?.lower === "no" && units[from + 1]?.lower === "one") ||
   /^(?:nobody|anyone|anybody|none|whoever|everyone|everybody)$/.test(units[from]?.lower ?? "");
 
@@ -145,6 +156,17 @@ const PAPER =
 
 /** How many words back the noun of a relative pronoun may stand: "a video on 11 January that shows". */
 const NEAR = 6;
+
+/** What those do who keep count of events, and not only what they write. */
+const WRITES_DOWN = /^(?:document|record|list|register)$/;
+const KEEPER =
+  /^(?:missions?|panels?|commissions?|groups?|organi[sz]ations?|ngos?|teams?|monitors?|observers?|investigators?|inspectors?|researchers?|unions?|agenc(?:y|ies)|ministr(?:y|ies)|police|offices?|hospitals?|clinics?|charit(?:y|ies)|units?|delegations?|committees?|inquir(?:y|ies)|networks?|institutes?|observator(?:y|ies)|doctors?|medics?|archives?|activists?|lawyers?|it|we|they)$/;
+
+/** Somebody who keeps records: "The mission documented nine killings". */
+function isKeeper(units: readonly Unit[], { from, to }: Subject): boolean {
+  for (let i = from; i < to; i++) if (KEEPER.test(units[i]?.lower ?? "")) return true;
+  return false;
+}
 
 function isPaper(units: readonly Unit[], { from, to, how }: Subject): boolean {
   // "a video that shows": the noun before the pronoun.

@@ -1,4 +1,4 @@
-import { cueForm } from "./cue-form.ts";
+import { cueForm, phrasalForm } from "./cue-form.ts";
 import type { PennTag } from "./penn-tag.ts";
 import { CLAUSE, FINITE, hasFinite, isAlone, isVerbless, NEAR, type Sentence, wordBefore } from "./tagged-sentence.ts";
 
@@ -23,6 +23,9 @@ export function isVerbOnly(word: string, tag: PennTag): boolean {
   return verb !== null && VERBS_ONLY.has(verb.lemma) && (tag === "NNS" ? word.endsWith("s") : word === verb.lemma);
 }
 
+/** What somebody means to do. */
+const WISHES = /^(?:wishes|wants|intends|plans|needs|aims|hopes|means|fears|tries|seeks|begs|promises|threatens|refuses|declines|claims)$/;
+
 /** "it fears it could", "they both share", "the paper reports that": a noun by its form, a verb by its place. */
 export function isReport(sentence: Sentence, i: number): boolean {
   const { tags, lower, start } = sentence;
@@ -30,8 +33,15 @@ export function isReport(sentence: Sentence, i: number): boolean {
   if (/^(?:both|all|each)$/.test(lower[before] ?? "")) before--;
   if (before < start) return false;
   const subject = lower[before] ?? "";
-  const verb = cueForm(lower[i] ?? "");
+  // "his record bears this out"
+  const verb = cueForm(lower[i] ?? "") ?? phrasalForm(
+    [lower[i], lower[i + 1], lower[i + 2]].map((word = "") => ({ lower: word })),
+    0,
+  )?.verb ?? null;
   if (/^(?:lets?|makes?|made|helps?|helped|watch|see|hear)$/.test(lower[before - 1] ?? "")) return false;
+  // "The ministry also wishes to make clear"
+  if (tags[i] === "NNS" && WISHES.test(lower[i] ?? "") && lower[i + 1] === "to" && tags[i + 2] === "VB" && /^NNP?$/.test(tags[before] ?? ""))
+    return isAlone(sentence, i);
   if (SUBJECT.has(subject)) return (verb !== null || !EITHER.has(subject)) && isAlone(sentence, i);
   if (verb === null) return false;
   const aside = tags[before] === "," && tags[i] === "NNS";

@@ -17,7 +17,7 @@ import {
 
 /** Prepositions that tie a noun to the noun before it. */
 const LINKS = new Set(
-  "of for in at from with on to among near by inside outside under against into about between behind within across around over via including".split(
+  "of for in at from with on to among near by inside outside under against into about between behind within across around over via including opposite beside along beneath below above beyond".split(
     " ",
   ),
 );
@@ -27,9 +27,11 @@ const REACH = 40;
 /** True where one noun phrase ends at `left` and another begins at `right`: "Monday | the ministry", "the vote | she". */
 function parts(left: Unit, right: Unit): boolean {
   if (/sel(?:f|ves)$/.test(right.lower)) return false;
-  if (left.tag === "PDT" || /^(?:both|all|half|such|of)$/.test(left.lower)) return false;
+  if (left.tag === "PDT" || /^(?:both|all|half|such|of|opposite)$/.test(left.lower)) return false;
   if (right.tag === "PRP" || right.tag === "EX" || right.tag === "PRP$") return true;
   if (right.tag === "DT" && left.tag !== "DT") return true;
+  // "On Monday several of those present", "on Monday one of them"
+  if (isTimeNoun(left) && left.tag === "NNP" && right.kind === "word" && !isTimeNoun(right) && /^(?:CD|JJ|RB)$/.test(right.tag)) return true;
   return isTimeNoun(left) && left.tag !== "CD" && isNoun(right) && !isTimeNoun(right) && (right.tag !== "NN" || isTitle(right));
 }
 
@@ -110,7 +112,7 @@ function throughModifier(units: readonly Unit[], start: number, first: number, p
     const unit = units[i];
     if (unit === undefined) return null;
     // "a woman who said | her neighbour had confessed": the phrase begins what she said.
-    if (i === start - 1 && beginsSaid(unit, units[start])) return null;
+    if (i === start - 1 && !isAdverb(units[start]) && beginsSaid(unit, units[start])) return null;
     const noun = isAdverb(units[i - 1]) && i - 2 >= first ? i - 2 : i - 1;
     if (!pronoun && isParticipleBehind(unit, units[noun], units[i + 1])) return objectNoun(units, i, first) ?? noun;
     // "a sentry on trial for opening the gate"
@@ -118,6 +120,11 @@ function throughModifier(units: readonly Unit[], start: number, first: number, p
     if (isFiniteVerb(unit)) return relativeNoun(units, i, first);
     if (!isPreposition(unit) && !isAdverb(unit) && !inside(units, i) && unit.tag !== "VBN" && unit.tag !== "RP") return null;
     if (isTimeNoun(unit) && i === start - 1) return null;
+    // "the witnesses to be called", "a man claiming to be | the pilot"
+    if (unit.lower === "be" && units[i - 1]?.lower === "to") {
+      if (isNoun(units[i - 2])) return i - 2;
+      if (units[i - 2]?.tag === "VBG" && isNoun(units[i - 3])) return i - 3;
+    }
   }
   return null;
 }

@@ -50,7 +50,7 @@ const OF_A_THING: ReadonlyMap<string, RegExp> = new Map([
 ]);
 /** Verbs that say nothing themselves and leave it to their noun: "gave an order", "voiced fears". */
 const EMPTY =
-  /^(?:ma(?:ke|kes|de|king)|g[ia]v(?:e|es|en|ing)|(?:issu|voic|rais|lodg)(?:e|es|ed|ing)|(?:offer|level|levell|deliver|post|releas|publish|air|sound|utter|volunteer|enter|express)(?:s|es|ed|ing)?|fil(?:e|es|ed|ing)|send|sends|sent|swore|carr(?:y|ied|ies)|had|has)$/;
+  /^(?:ma(?:ke|kes|de|king)|g[ia]v(?:e|es|en|ing)|(?:issu|voic|rais|lodg)(?:e|es|ed|ing)|(?:offer|level|levell|deliver|post|releas|publish|air|sound|utter|volunteer|enter|express|submit|submitt|present|renew|forward|launch|extend)(?:s|es|ed|ing)?|tabled|wrote|written|signed|fil(?:e|es|ed|ing)|send|sends|sent|swore|carr(?:y|ied|ies)|had|has)$/;
 /** Whoever speaks is the owner of the noun: "repeated its claim". */
 const REPEATS = /^(?:its|his|her|their|my|our)$/;
 
@@ -77,7 +77,7 @@ function actAt(scene: Scene, i: number, cueClass: CueClass): Attribution | null 
   const start = startOf(units, i, first);
   const own = possessor(units, i, first);
   const given = own === null ? giver(units, start, first) : null;
-  if (noun === undefined || (own !== null && isRepeated(units, start)) || isAnswered(units, i, first)) return null;
+  if (noun === undefined || (own !== null && isRepeated(units, start)) || isAnswered(units, i, first) || isMedium(units, i, start)) return null;
   const that =
     saidBehind(units, i, end, own !== null || given !== null, given !== null) ??
     (own === null ? lineOf(units, i, start, end) : copularBehind(units, i, end));
@@ -220,6 +220,8 @@ const LONGEST = 16;
 function startOf(units: readonly Unit[], noun: number, first: number): number {
   let at = noun;
   while (at > first && noun - at < LONGEST && /^(?:DT|JJ|CD|NN|PRP\$|RB)/.test(units[at - 1]?.tag ?? "")) at--;
+  // "a written | request", "a signed | statement"
+  if (units[at - 1]?.tag === "VBN" && units[at - 2]?.tag === "DT" && at === noun && at - 2 >= first) return at - 2;
   return at;
 }
 
@@ -237,6 +239,13 @@ function isAnswered(units: readonly Unit[], noun: number, first: number): boolea
     if (units[at]?.lower === "to") return /^(?:respond|repl|answer)/.test(units[at - 1]?.lower ?? "");
   return false;
 }
+
+/** "warned in a report that": the verb says it, and the noun is what it was said in. */
+const isMedium = (units: readonly Unit[], noun: number, start: number): boolean =>
+  /^(?:in|by|through|via)$/.test(units[start - 1]?.lower ?? "") &&
+  units[noun + 1]?.lower === "that" &&
+  isVerbal(units[start - 2]) &&
+  cueForm(units[start - 2]?.lower ?? "")?.frames.has("clause") === true;
 
 /** "repeated its claim that": the verb says it, and the noun is its own. */
 function isRepeated(units: readonly Unit[], start: number): boolean {
@@ -260,6 +269,8 @@ function thatBehind(units: readonly Unit[], at: number, end: number): Said | nul
   // "claims circulating online that"
   const spread = units[at]?.tag === "VBG" && OF_NOBODY.test(units[at - 1]?.lower ?? "") ? pastAdjuncts(units, at + 1, end) : at;
   if (spread > at && isThat(units, spread, end)) return { at: spread, agent: null, of: false };
+  const made = madeBy(units, at, end);
+  if (made !== null) return made;
   if (!isPreposition(units[at])) return null;
   const agent = phraseEnd(units, at + 1, end);
   const stop = isThat(units, agent, end) ? agent : pastName(units, agent, end);
@@ -279,6 +290,20 @@ function thatBehind(units: readonly Unit[], at: number, end: number): Said | nul
         : null,
     of: false,
   };
+}
+
+/** Verbs whose participle tells whose a claim is. */
+const MADE = /^(?:made|put|advanced|voiced|raised|levelled|leveled|spread|issued|repeated|circulated|published|offered|given|aired|floated|denied)$/;
+
+/** "a claim made by the authors that", "the suggestion, put forward by a deputy, that": whoever makes the claim, and what it says; null where none is named. */
+export function madeBy(units: readonly Unit[], at: number, end: number): Said | null {
+  const verb = isComma(units[at]) ? at + 1 : at;
+  if (!MADE.test(units[verb]?.lower ?? "")) return null;
+  const by = /^(?:forward|about|out)$/.test(units[verb + 1]?.lower ?? "") ? verb + 2 : verb + 1;
+  if (units[by]?.lower !== "by") return null;
+  const agent = phraseEnd(units, by + 1, end);
+  const stop = isComma(units[agent]) ? agent + 1 : agent;
+  return agent > by + 1 && isThat(units, stop, end) ? { at: stop, agent: [by + 1, agent], of: false } : null;
 }
 
 /** "by its director, Leo Aranda, that": the unit behind a name between commas, or `at`. */

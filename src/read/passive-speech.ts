@@ -7,6 +7,7 @@ import { endOf, plainSetting } from "./complement-end.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { STATEMENT } from "./denial.ts";
 import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
+import { isSpeechNoun, madeBy } from "./noun-speech.ts";
 import { spanBetween } from "./region.ts";
 import {
   isAdverb,
@@ -43,11 +44,19 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
   if (cue === null) return null;
   if (PUBLISHED.test(verb.lemma) && !holdsStatement(scene, group))
     return scene.reject(group.head, "something is published, and nothing said");
+  if (group.words.length === 0 && isOfClaim(units, group.first, scene.end))
+    return scene.reject(group.head, "the noun before it says it, and whoever makes the claim stands behind");
   const by = agent(scene, at, verb) ?? agentBehind(scene, at, verb);
+  // "a ridge that is held by the rebels", and "it is held that"
+  if (verb.lemma === "hold" && units[group.first - 1]?.lower !== "it") return scene.reject(group.head, "something is held, and nothing said");
   if (verb.frames.has("quote")) return scene.reject(group.head, "nothing that can be said in the passive");
   if (verb.cueClass === "ask" && !isBiddenAt(scene, at, by === null ? at : agentEnd(scene, at, verb)))
     return asked(scene, group, verb, cue, by);
   const said = saidOf(scene, group, verb, at, by !== null);
+  // "An expert called by the prosecution"
+  if (/^(?:call|name|label|brand|dub|term|deem)$/.test(verb.lemma) && by !== null && calledIn(scene, at, verb).length === 0)
+    return scene.reject(group.head, "nothing is said of whoever is called");
+  if (verb.lemma === "give") return scene.reject(group.head, "something is given, and nothing said");
   if (said === null) return scene.reject(group.head, "passive, and no one is named who says it");
   if (by === null && group.negated && TOLD.test(verb.lemma)) return scene.reject(group.head, "what nobody is said to have told");
   const hearsay = HEARSAY.has(verb.lemma) && by === null;
@@ -64,6 +73,12 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
     grounds: { source: by === null ? "nobody" : "agent", content: said.bidden ? "infinitive" : "subject", ended: null },
   };
   return { attribution, subject: null };
+}
+
+/** "a claim spread by the paper that the mayor had fled" */
+function isOfClaim(units: Scene["region"]["units"], participle: number, end: number): boolean {
+  const noun = isComma(units[participle - 1]) ? participle - 2 : participle - 1;
+  return isSpeechNoun(units[noun]?.lower ?? "") && madeBy(units, noun + 1, end) !== null;
 }
 
 /** What stands behind whoever says it: what is relayed, or what somebody is called. */
@@ -196,7 +211,8 @@ function subjectSaid(scene: Scene, group: VerbGroup, { lemma, cueClass }: CueVer
   // "is accused of setting fire to a barn"
   if (lemma === "accuse" && next === "of") return spanBetween(units, at + 1, endOf(units, at + 1, plainSetting(end), group.head, true).to);
   // "A report that he had apologised is denied."
-  if (cueClass === "deny" && holdsStatement(scene, group)) return spanBetween(units, subject, group.first);
+  if (cueClass === "deny" && holdsStatement(scene, group) && units[group.first - 1]?.tag !== "PRP")
+    return spanBetween(units, subject, group.first);
   const reported = lemma === "report" && pastAdjuncts(units, at, end) >= end && units[group.first - 1]?.lower !== "it";
   return reported ? spanBetween(units, subject, group.first) : null;
 }
@@ -215,6 +231,12 @@ function reducedSaid({ region: { units }, first, end }: Scene, { head }: VerbGro
 function antecedentOf({ region: { units }, first }: Scene, group: VerbGroup): Span | null {
   const pronoun = group.first - 1;
   const noun = isComma(units[pronoun - 1]) ? pronoun - 2 : pronoun - 1;
+  // "he was abroad, which is confirmed by the clinic": the clause before.
+  if (units[pronoun]?.lower === "which" && isComma(units[pronoun - 1]) && !isNoun(units[noun])) {
+    let from = noun;
+    while (from > first && !(units[from]?.lower === "that" && !isNoun(units[from + 1])) && units[from]?.text !== ";") from--;
+    return spanBetween(units, units[from]?.lower === "that" || units[from]?.text === ";" ? from + 1 : from, pronoun - 1);
+  }
   return isRelative(units[pronoun]) && noun >= first ? spanBetween(units, phraseStart(units, noun, first), noun + 1) : null;
 }
 
@@ -237,7 +259,9 @@ function asked(scene: Scene, group: VerbGroup, verb: CueVerb, cue: Span, by: Spa
   let at = group.head + 1;
   while (isAdverb(units[at])) at++;
   const stop = by === null ? at : agentEnd(scene, at, verb);
-  const from = isComma(units[stop]) ? stop + 1 : stop;
+  // "Asked on Sunday whether"
+  const timed = isTimeNoun(units[stop]) || (isPreposition(units[stop]) && isTimeNoun(units[stop + 1]));
+  const from = isComma(units[stop]) ? stop + 1 : timed ? pastAdjuncts(units, stop, scene.end) : stop;
   const setting = {
     end: scene.end,
     subordinate: true,

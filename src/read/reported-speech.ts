@@ -55,6 +55,8 @@ export function reported(
     return scene.reject(group.head, "a participle that gives a name or a description");
   if (CITES.test(verb.lemma) && group.form === "ing" && last?.cueClass === "refuse")
     return scene.reject(group.head, "a reason for keeping silent, and no one who is relayed");
+  if (CITES.test(verb.lemma) && group.form === "ing" && REASON.test(units[group.head + (units[group.head + 1]?.tag === "DT" ? 2 : 1)]?.lower ?? ""))
+    return scene.reject(group.head, "a reason that is given, and no one who is relayed");
   const cited = citedSource(scene, group, verb, last);
   if (cited !== null) return cited;
   if (isPromised(units, group) || isBidden(units, group, last))
@@ -74,9 +76,9 @@ export function reported(
   );
 }
 
-/** "without saying", "stopped short of alleging". */
+/** "without saying", "stopped short of alleging", "under questioning". */
 const isLeftUndone = (units: readonly Unit[], { first }: VerbGroup): boolean =>
-  /^(?:without|than)$/.test(units[first - 1]?.lower ?? "") ||
+  /^(?:without|than|under)$/.test(units[first - 1]?.lower ?? "") ||
   (units[first - 1]?.lower === "of" && /^(?:short|instead)$/.test(units[first - 2]?.lower ?? ""));
 
 /** The quotation behind a source that opens its sentence: "Said Ellis: “…”". */
@@ -172,13 +174,14 @@ function piecesOf(
   const split = complement.kind === "that" && isComma(units[head + 1]) && complement.from === head + 2 && isComma(units[subject.from - 1]);
   if (lead !== undefined && (split || completes(units, subject, lead, complement, quoted))) return [lead, complement];
   // "an account that the coastguard called false"
-  const noun = subject.from - 2;
+  const contact = subject.how === "before" && isNoun(units[subject.from - 1]) && isCalledAs(units, head);
+  const noun = contact ? subject.from - 1 : subject.from - 2;
   const gap = complement.kind === "object" && !frames.has("clause") && /^(?:that|which)$/.test(units[subject.from - 1]?.lower ?? "");
   // "a photograph which it said showed the buoy"
   const verbal =
     (isFiniteVerb(units[complement.from]) || units[complement.from]?.tag === "VBN") &&
     /^(?:that|which|who)$/.test(units[subject.from - 1]?.lower ?? "");
-  return (gap || verbal) && isNoun(units[noun]) ? [{ from: plainStart(units, noun, first), to: noun + 1 }, complement] : [complement];
+  return (gap || verbal || contact) && isNoun(units[noun]) ? [{ from: plainStart(units, noun, first), to: noun + 1 }, complement] : [complement];
 }
 
 /** The quotation behind the verb goes on with what stands before: "The trawler, it said in a letter, “turned across the bow”". */
@@ -276,7 +279,7 @@ function withFollowing(scene: Scene, group: VerbGroup, verb: CueVerb, subject: S
 function withAntecedent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Subject, last: Attribution | null): Found | null {
   const { region, first, end } = scene;
   const { units } = region;
-  if (!(verb.frames.has("thing") || verb.frames.has("object")) || /^(?:show|perceive)$/.test(verb.cueClass) || subject.how !== "before")
+  if (!(verb.frames.has("thing") || verb.frames.has("object")) || /^(?:show|perceive)$/.test(verb.cueClass) || subject.how !== "before" || verb.lemma === "refer_to")
     return null;
   if (pastAdjuncts(units, group.head + 1, end) < end && !isComma(units[group.head + 1]) && !isFiniteVerb(units[group.head + 1]))
     return null;
@@ -304,6 +307,7 @@ function plainStart(units: readonly Unit[], noun: number, first: number): number
 /** "the country described by the minister": a participle behind its noun, with whoever says it behind "by". */
 const isReducedPassive = (units: readonly Unit[], { head, form, words }: VerbGroup): boolean =>
   units[head + 1]?.lower === "by" &&
+  units[head + 2]?.tag !== "VBG" &&
   !words.some((word) => /^(?:has|have|had)$/.test(word)) &&
   !isChannel(units, head + 2, units.length) &&
   (form === "participle" || /^VB[DN]$/.test(units[head]?.tag ?? ""));
@@ -328,22 +332,38 @@ function isPlainPurpose(scene: Scene, group: VerbGroup, verb: CueVerb, subject: 
 }
 
 /** "Asked whether", "when asked about": a participle of asking that nobody stands before. */
-function isAsked({ region: { units }, first }: Scene, { head, first: at }: VerbGroup, { cueClass }: CueVerb): boolean {
+function isAsked({ region: { units }, first, end }: Scene, { head, first: at }: VerbGroup, { cueClass, lemma }: CueVerb): boolean {
   if (cueClass !== "ask" || !/^VB[ND]$/.test(units[head]?.tag ?? "")) return false;
   const before = units[at - 1];
   return (
-    at <= first || (isComma(before) && at - 1 > first && isAskedAbout(units[head + 1])) || /^(?:when|if|once|as)$/.test(before?.lower ?? "")
+    at <= first ||
+    (isComma(before) && at - 1 > first && isAskedAbout(units[head + 1]) && isInserted(units, head, end) && !/^(?:wonder|ponder)$/.test(lemma)) || /^(?:when|if|once|as)$/.test(before?.lower ?? "")
   );
+}
+
+/** "The captain, asked whether he had slept, said", and not "The ministry, which had paid, asked whether": a comma closes it. */
+function isInserted(units: readonly Unit[], head: number, end: number): boolean {
+  for (let i = head + 1; i < end; i++) if (isComma(units[i]) || isDash(units[i]) || isQuote(units[i])) return true;
+  return false;
 }
 
 /** "Told that the author was her deputy, she …": nobody is named who told her. */
 const isTold = ({ region: { units, kind }, first, end }: Scene, { first: at, head }: VerbGroup, { frames, lemma }: CueVerb): boolean => {
   // "Paymaster never saw missing company, fraud trial told"
   if (kind === "heading" && lemma === "tell" && head + 1 >= end && at > first) return true;
-  return at <= first && frames.has("person!") && /^VB[ND]$/.test(units[head]?.tag ?? "") && units[head + 1]?.lower === "that";
+  // "Residents told to drink bottled water": whoever tells always tells somebody.
+  const next = units[head + 1]?.lower === "not" ? head + 2 : head + 1;
+  if (lemma === "tell" && units[head]?.lower === "told" && units[next]?.lower === "to" && units[next + 1]?.tag === "VB") return at > first;
+  if (!frames.has("person!") || !/^VB[ND]$/.test(units[head]?.tag ?? "")) return false;
+  // "had been shown a photograph and told that": whoever tells always tells somebody.
+  return (at <= first || (at === head && units[at - 1]?.tag === "CC")) && units[head + 1]?.lower === "that";
 };
 
 const isAskedAbout = (unit: Unit | undefined): boolean => isQuestionWord(unit) || /^(?:by|about|on|over)$/.test(unit?.lower ?? "");
+
+/** What is cited as a reason: "citing security concerns", "citing the protection of sources". */
+const REASON =
+  /^(?:protection|security|safety|health|privacy|confidentiality|lack|shortage|concerns?|reasons?|grounds|fears|risks?|costs?|weather|rules?|policy|procedure|need|duty|principle|pressure)$/;
 
 const CITES = /^(?:cite|quote)$/;
 
@@ -361,11 +381,12 @@ function citedSource(scene: Scene, group: VerbGroup, verb: CueVerb, last: Attrib
   const source: Subject = { from: at, to: stop, how: "before" };
   const grounds: Grounds = { source: "behind", content: "that", ended: null };
   const setting = plainSetting(end);
-  if (units[from]?.lower === "that")
+  if (units[from]?.lower === "that" && !isOfCited(units, from, end))
     return speech(scene, group, verb, source, [{ from, to: endOf(units, from, setting, group.head).to }], "citing", grounds);
-  // "The agency, quoting the minister, said": what is said behind the verb of the clause.
-  const main = cueForm(units[from]?.lower ?? "");
-  const relayed = main === null || !isFiniteVerb(units[from]) ? null : complementOf(units, from, main, setting);
+  // "The agency, quoting the minister, said": what is said behind the verb of the clause; a relative clause may stand between.
+  const said = isRelative(units[from]) || units[from]?.lower === "that" ? behindComma(units, from, end) : from;
+  const main = cueForm(units[said]?.lower ?? "");
+  const relayed = main === null || !isFiniteVerb(units[said]) ? null : complementOf(units, said, main, setting);
   if (relayed !== null) return speech(scene, group, verb, source, [relayed], "citing", grounds);
   // "…, the agency reported, citing two diplomats": what was said before.
   const before =
@@ -373,6 +394,22 @@ function citedSource(scene: Scene, group: VerbGroup, verb: CueVerb, last: Attrib
   const found = before === null ? null : speech(scene, group, verb, source, null, "citing", grounds, before[0] ?? null);
   return found === null || before === null ? null : { ...found, attribution: { ...found.attribution, content: before } };
 }
+
+/** "citing pictures that it said had been bought, …": a clause of what is cited, whose subject it is, and nothing that is relayed. */
+function isOfCited(units: readonly Unit[], that: number, end: number): boolean {
+  if (isComma(units[that - 1])) return false;
+  const verb = phraseEnd(units, that + 1, end);
+  return isFiniteVerb(units[that + 1]) || (isFiniteVerb(units[verb]) && cueForm(units[verb]?.lower ?? "") !== null && isFiniteVerb(units[verb + 1]));
+}
+
+/** The unit behind the next comma, or `from` where none comes soon. */
+function behindComma(units: readonly Unit[], from: number, end: number): number {
+  for (let i = from; i < Math.min(end, from + CITED); i++) if (isComma(units[i])) return i + 1;
+  return from;
+}
+
+/** How far a clause of whoever is cited is followed. */
+const CITED = 20;
 
 function speech(
   { region: { units } }: Scene,
@@ -436,11 +473,18 @@ function settingOf({ region: { units }, first, end }: Scene, group: VerbGroup, s
   return {
     end,
     subordinate: subordinate || opening,
-    relative: subject.how === "relative" || isRelative(before) || reducedRelative(units, subject),
+    relative:
+      subject.how === "relative" ||
+      isRelative(before) ||
+      reducedRelative(units, subject) ||
+      // "a statement saying that he had left | was issued"
+      (group.form === "ing" && subject.how === "before" && subject.to === group.first) ||
+      // "pictures that it said had been bought, told the paper": the clause around goes on.
+      (before?.lower === "that" && isNoun(units[subject.from - 2]) && isFiniteVerb(units[group.head + 1])),
     extracted:
       isRelative(before) ||
       (before?.lower === "that" && isNoun(units[subject.from - 2])) ||
-      (isNoun(before) && subject.how === "before" && (isFiniteVerb(units[group.head + 1]) || isCalled(units, group, subject))),
+      (isNoun(before) && subject.how === "before" && (isFiniteVerb(units[group.head + 1]) || isCalled(units, group, subject) || isCalledAs(units, group.head))),
     free: before?.lower === "what",
     governed:
       before?.lower === "what" && subject.from - 1 > first && !isComma(units[subject.from - 2]) && !isQuote(units[subject.from - 2]),
@@ -455,6 +499,10 @@ const isCalled = (units: readonly Unit[], { head }: VerbGroup, { from, to }: Sub
   units[from]?.tag === "PRP" &&
   cueForm(units[head]?.lower ?? "")?.frames.has("object") === true &&
   isQuote(units[head + 1]);
+
+/** "an accusation the army dismissed as “theatre”": the noun before is what is called so. */
+const isCalledAs = (units: readonly Unit[], head: number): boolean =>
+  units[head + 1]?.lower === "as" && cueForm(units[head]?.lower ?? "")?.frames.has("object") === true;
 
 /** "the man saying so, …" — a participle behind its noun ends where the verb of the noun comes. */
 const reducedRelative = (units: readonly Unit[], { from, how }: Subject): boolean => how === "before" && units[from]?.tag === "WP";

@@ -66,6 +66,9 @@ function stance(document: Document, attribution: Attribution, negated: boolean, 
   const { cueClass, lemma } = attribution;
   if (lemma === "challenge" && attribution.grounds.content === "infinitive") return "orders";
   // "did not dispute that" keeps it back, "did not rule out" and "did not deny" leave it open.
+  // "brushed aside questions"
+  if (cueClass === "deny" && !negated && QUESTIONS.test(text.slice(attribution.content[0]?.[0] ?? 0, (attribution.content[0]?.[0] ?? 0) + 40)))
+    return "declines";
   if (cueClass === "deny") return !negated ? "denies" : /^(?:dispute|contest|challenge)$/.test(lemma) ? "declines" : "hedges";
   if (cueClass === "refuse" || isSilence(text, attribution)) return "declines";
   if (isOrder(text, attribution)) return "orders";
@@ -81,17 +84,23 @@ function stance(document: Document, attribution: Attribution, negated: boolean, 
   return hedged || (cueClass === "suspect" && !CERTAIN.test(lemma)) ? "hedges" : "asserts";
 }
 
+const QUESTIONS = /^(?:(?:the|all|any|further|our|these|such|reporters['’]) ){0,2}(?:questions?|quer(?:y|ies)|inquiries|enquiries)\b/;
+
 /** "I would rather not say", "no comment", "it does not discuss single cases": words that keep something back. */
 const SILENCE =
-  /^(?:that )?["“‘']?(?:no comment\b|no such thing\b|nothing (?:of the (?:kind|sort)|more)\b|(?:i|we|he|she|it|they)(?:['’]d| would) (?:rather|prefer) not\b|(?:i|we|he|she|it|they)(?: can(?:no|['’])t| could(?: not|n['’]t)| will not| won['’]t| would(?: not|n['’]t)| do(?:es)?(?: not|n['’]t)| (?:was|is|were|are)(?: not|n['’]t)(?: going to| authori[sz]ed to| in a position to| able to| prepared to| allowed to| free to| at liberty to| willing to| ready to)?|['’](?:m|re|s) not(?: going to| in a position to| able to| prepared to| allowed to)?| (?:am|are|is) not going to| (?:was|is|were|are) un(?:able|willing) to)[ “"‘]{1,2}(?:be )?(?:\w{3,14}ly )?(?:comment|discuss|say|speculate|get into|go into|talk about|speak|elaborate|disclose|mak(?:e|ing) any|commenting|discussing|saying|answer|confirm or deny)\b|(?:i|we|he|she|it|they) ha(?:ve|s|d) nothing (?:more |further |else )?to (?:say|add)\b)/i;
+  /^(?:that )?["“‘']?(?:no comment\b|no such thing\b|nothing (?:of the (?:kind|sort)|more)\b|no more$|(?:i|we|he|she|it|they)(?:['’]d| would) (?:rather|prefer) not\b|(?:i|we|he|she|it|they)(?: can(?:no|['’])t| could(?: not|n['’]t)| will not| won['’]t| would(?: not|n['’]t)| do(?:es)?(?: not|n['’]t)| (?:was|is|were|are)(?: not|n['’]t)(?: going to| authori[sz]ed to| in a position to| able to| prepared to| allowed to| free to| at liberty to| willing to| ready to)?|['’](?:m|re|s) not(?: going to| in a position to| able to| prepared to| allowed to)?| (?:am|are|is) not going to| (?:was|is|were|are) un(?:able|willing) to)[ “"‘]{1,2}(?:be )?(?:\w{3,14}ly )?(?:comment|discuss|say|speculate|get into|go into|talk about|speak|elaborate|disclose|mak(?:e|ing) any|commenting|discussing|saying|answer|confirm or deny)\b|(?:i|we|he|she|it|they) ha(?:ve|s|d) nothing (?:more |further |else )?to (?:say|add)\b)/i;
 
 /** Whether the content of an act says no more than that its speaker says nothing. */
 export function isSilence(text: string, { content: [first] }: Pick<Attribution, "content">): boolean {
   if (first === undefined) return false;
   const head = text.slice(first[0], Math.min(first[1], first[0] + 90));
   // The long pattern takes milliseconds to compile, and few contents begin so.
-  return MAY_BE_SILENCE.test(head) && SILENCE.test(head);
+  return MAY_BE_SILENCE.test(head) && (SILENCE.test(head) || (/^["“‘']?(?:i|we)\b/i.test(head) && THEN_SILENCE.test(head)));
 }
+
+/** "I haven't read it, and I won't comment on it": silence that a speaker comes to in the same sentence. */
+const THEN_SILENCE =
+  /[,;—–] ?(?:and |but |so )(?:i|we)(?:['’]m not going to| (?:won['’]t|can['’]t|cannot|will not|would rather not|am not going to)) (?:comment|discuss|say|speculate|answer|go into|get into)\b/i;
 
 const MAY_BE_SILENCE = /^(?:that )?["“‘']?(?:no(?:thing)?|i|we|he|she|it|they)\b/i;
 
@@ -106,10 +115,12 @@ const WANTED =
 /** "told them to leave", "asked for a list", "called on both sides to stop": not said but wanted. */
 function isOrder(text: string, { cueClass, lemma, grounds, content }: Attribution): boolean {
   const head = text.slice(content[0]?.[0] ?? 0, (content[0]?.[0] ?? 0) + 120);
+  // "ruled that the raid was unlawful", and "ruled that they must leave"
+  if (lemma === "rule") return /\b(?:must|should|shall|(?:is|are|was|were) to)\b/.test(head) || /^(?:that )?\S+(?: \S+){0,6} be\b/.test(head);
   if (cueClass === "order") return !/^to know\b/.test(head);
   if (AGAIN.test(lemma) && grounds.content === "thing" && WANTED.test(head)) return true;
   if (!REQUESTING.test(lemma)) return false;
-  if (grounds.content === "infinitive") return true;
+  if (grounds.content === "infinitive" || (lemma === "ask" && grounds.content === "that")) return true;
   if (lemma === "recommend" || lemma === "urge") return true;
   if (grounds.content === "object") return lemma !== "call" && /\b(?:not )?to\b/.test(head);
   return grounds.content === "preposition" && /^(?:ask|appeal|call|plead|beg)$/.test(lemma) && !attributionIsAbout(text, content);
@@ -158,7 +169,7 @@ function isCommand({ text, tokens }: Document, { content, grounds, lemma }: Attr
   const [from, to] = content[0] ?? [0, 0];
   // "the office says leave them"
   const bare =
-    (lemma === "say" && grounds.content === "clause") || (grounds.content === "colon" && !/^["“‘']/.test(text.slice(from, from + 1)));
+    (lemma === "say" && grounds.content === "clause") || (/^(?:colon|line)$/.test(grounds.content) && !/^["“‘']/.test(text.slice(from, from + 1)));
   if ((!bare && !/^["“‘']/.test(text.slice(from, from + 1))) || grounds.content === "thing" || grounds.content === "object") return false;
   let at = firstFrom(tokens.length, (i) => tokens[i]?.start ?? 0, from);
   while ((tokens[at]?.end ?? to) < to && (tokens[at]?.kind === "mark" || /^(?:please|then|now|just)$/.test(tokens[at]?.lower ?? ""))) at++;
@@ -193,11 +204,15 @@ const isCalledFalse = (text: string, { content, grounds, cueClass }: Attribution
   );
 };
 
+/** "I did not.", "They weren't, sir.": a whole turn. */
+const SHORT_DENIAL = /^(?:i|we|he|she|it|they|you) (?:did|was|were|have|had|has|am|do|does|is|are|would|could)(?: not|n['’]t)(?:, [\p{L} ]{2,24})?[.!]?$/iu;
+
 /** A reply that opens with a bare rejection: "No, ma'am", "That is not true". */
 const isRejection = (text: string, { content, grounds }: Attribution): boolean =>
+  (grounds.content === "line" && SHORT_DENIAL.test(text.slice(content[0]?.[0] ?? 0, content[0]?.[1] ?? 0))) ||
   isFalseReport(text, content, grounds) ||
   (/^(?:quote|colon|line|around|clause)$/.test(grounds.content) &&
-    /^["“‘']?(?:no\b[,.!]|not (?:so|at all)\b|not true\b|(?:that|this|it)(?: is|['’]s| was) (?:not true|untrue|false|a lie|lies|rubbish|nonsense|fake|a fabrication|fiction|absurd|ridiculous|preposterous|laughable|a smear)\b|untrue\b|false\b|lies\b|nonsense\b|rubbish\b)/i.test(
+    /^["“‘']?(?:no\b(?:[,.!;]|\s?[—–])|not (?:so|at all)\b|(?:absolutely|certainly|of course|definitely) not\b|never\b[,.!]|far from it\b|on the contrary\b|nothing of the (?:kind|sort)\b|not true\b|(?:that|this|it)(?: is|['’]s| was) (?:not true|untrue|false|a lie|lies|rubbish|nonsense|fake|a fabrication|fiction|absurd|ridiculous|preposterous|laughable|a smear)\b|untrue\b|false\b|lies\b|nonsense\b|rubbish\b)/i.test(
       text.slice(content[0]?.[0] ?? 0, (content[0]?.[0] ?? 0) + 48),
     ));
 
@@ -222,6 +237,9 @@ function mainPiece(text: string, content: readonly Span[]): readonly Span[] {
   return first[1] - first[0] < 40 && /^(?:without|with|in|on|at|under|for|after|before|if|but)\b/i.test(lead) ? [second] : content;
 }
 
+/** A sentence has ended: what qualifies the next one does not qualify the whole. */
+const ANOTHER_SENTENCE = /\p{Ll}{3}[.!?]["”’]? \p{Lu}/u;
+
 interface Hedge {
   readonly span: Span;
   /** It qualifies the whole content, not a part of it. */
@@ -243,7 +261,7 @@ function hedgesIn(text: string, content: readonly Span[]): readonly Hedge[] {
     const start = first[0] + match.index;
     const quoted = before.replace(/[“"‘'][^“”"‘’']{0,120}[”"’']/g, "");
     // "odour “may be noticed”" hedges; "found the signature “of a man, probably old”" does not.
-    const open = opensBefore(quoted);
+    const open = opensBefore(quoted) || ANOTHER_SENTENCE.test(quoted);
     const main =
       !open &&
       !CLAUSE.test(

@@ -133,6 +133,8 @@ function ofParticiple(
   const before = units[at];
   const governed = group.form === "ing" ? (ofGovernor(units, at, first, earlier, depth) ?? ofWhomIsSpoken(units, at, first)) : null;
   if (governed !== null) return governed;
+  const overheard = ofOverheard(units, at, first, depth);
+  if (overheard !== null) return overheard;
   const near = isNounBefore(units, at, first) ? ofNounBefore(units, group, first, earlier, depth) : null;
   if (near !== null) return near;
   const quoted = before?.lower === "as" ? quotedAs(units, at, first) : null;
@@ -155,6 +157,17 @@ function isNounBefore(units: readonly Unit[], at: number, first: number): boolea
   const before = units[at];
   if (at < first || !isNominal(before) || isPreposition(before) || isConjunction(before)) return false;
   return !(isTimeNoun(before) && (isPreposition(units[at - 1]) || isPreposition(units[at - 2])));
+}
+
+/** "can be heard in a recording telling his lawyer": whoever is heard or seen to speak, and not what he is heard in. */
+function ofOverheard(units: readonly Unit[], at: number, first: number, depth: number): Subject | null {
+  for (let i = at; i > first && at - i < OBJECT_REACH; i--) {
+    if (isComma(units[i]) || isQuote(units[i]) || isConjunction(units[i])) return null;
+    if (!isVerbal(units[i])) continue;
+    const caught = /^(?:heard|overheard|seen|filmed|recorded|caught|shown|pictured)$/.test(units[i]?.lower ?? "") && isBe(units[i - 1]);
+    return caught ? subjectOf(units, verbGroup(units, i, first), first, null, depth + 1) : null;
+  }
+  return null;
 }
 
 /** "denied telling her": whoever denies it. */
@@ -423,6 +436,9 @@ function throughApposition(
     const segment = segments[k];
     if (segment === undefined) break;
     const kind = kindOf(units, segment);
+    // "while her brother, a fisherman, disputes it": the subject stands behind what begins the clause.
+    if (k < segments.length - 1 && BESIDE.test(units[segment.from]?.lower ?? "") && isWholePhrase(units, segment.from + 1, segment.to))
+      return { from: segment.from + 1, to: apposed ? skippedEnd : segment.to, how: "apposition" };
     if (kind === "apposition" && k > 0) apposed = true;
     else if (kind === "adjunct" && k > 0) {
       if (!apposed) skippedEnd = segment.from - 1;
@@ -439,6 +455,15 @@ function throughApposition(
   if (from >= base.to) return null;
   // "the port and its owner, …": a clause before a comma is no phrase.
   return { from, to: apposed ? skippedEnd : base.to, how: "apposition" };
+}
+
+/** Words that begin a clause and no phrase. */
+const BESIDE = /^(?:while|although|though|because|whereas|if|unless)$/;
+
+/** Nothing but a subject, with a clause of its own: "the man who found it". */
+function isWholePhrase(units: readonly Unit[], from: number, to: number): boolean {
+  const stop = phraseEnd(units, from, to);
+  return stop > from && (stop === to || isRelative(units[stop]) || units[stop]?.tag === "VBN");
 }
 
 /** "pleaded ignorance and then, towards evening, acknowledged": the "and" that a stretch ends with. */
@@ -518,6 +543,9 @@ function segmentsBefore(units: readonly Unit[], mark: number, first: number): re
 }
 
 function isReportingAside(units: readonly Unit[], from: number, to: number): boolean {
+  // ", a shift log seen by the paper notes,"
+  const last = units[to - 1];
+  if (isFiniteVerb(last) && cueForm(last?.lower ?? "")?.frames.has("clause") === true && phraseEnd(units, from, to) > from && to - from <= 9) return true;
   const verb = phraseEnd(units, from, to);
   if (verb <= from || !isFiniteVerb(units[verb]) || cueForm(units[verb]?.lower ?? "") === null) return false;
   // ", he told the court,", ", she went on,"
@@ -529,11 +557,11 @@ function isReportingAside(units: readonly Unit[], from: number, to: number): boo
 function kindOf(units: readonly Unit[], { from, to }: Segment): "apposition" | "adjunct" | "other" {
   const unit = units[from];
   if (unit === undefined) return "other";
-  if (isRelative(unit) || /^(?:where|formerly)$/.test(unit.lower)) return "apposition";
+  if (isRelative(unit) || /^(?:where|formerly|himself|herself|itself|themselves)$/.test(unit.lower)) return "apposition";
   let finite = false;
   for (let i = from; i < to && !isRelative(units[i]) && units[i]?.lower !== "that"; i++) finite ||= isFiniteVerb(units[i]);
   // "…, and one, a welder, says": a further clause has a subject of its own.
-  if (unit.tag === "CC" && (isNominal(units[from + 1]) || units[from + 1]?.lower === "that")) return "other";
+  if (unit.tag === "CC" && unit.lower !== "both" && (isNominal(units[from + 1]) || units[from + 1]?.lower === "that")) return "other";
   if (/^V(?:BG|BN)$/.test(unit.tag) || unit.tag === "PRP$") return "adjunct";
   // "…, asked whether it was so, said": the form of the past tense, with nobody before it who asks.
   if (/^(?:asked|pressed|questioned|challenged|told|informed|shown)$/.test(unit.lower)) return "adjunct";
@@ -544,8 +572,8 @@ function kindOf(units: readonly Unit[], { from, to }: Segment): "apposition" | "
     unit.tag === "VBD" && (from + 1 >= to || isAdverb(units[from + 1]) || isPreposition(units[from + 1]) || isTimeNoun(units[from + 2]));
   if (finite) return isSubordinator(unit) || participle ? "adjunct" : "other";
   if (unit.lower === "of") return "apposition";
-  if (isPreposition(unit) || isAdverb(unit) || unit.tag === "RP" || isSubordinator(unit) || isTimeNoun(unit) || unit.tag === "CC")
+  if (isPreposition(unit) || isAdverb(unit) || unit.tag === "RP" || isSubordinator(unit) || isTimeNoun(unit) || (unit.tag === "CC" && unit.lower !== "both"))
     return "adjunct";
-  const end = phraseEnd(units, from, to);
+  const end = phraseEnd(units, unit.lower === "both" ? from + 1 : from, to);
   return end > from && unit.tag !== "PRP" ? "apposition" : "other";
 }

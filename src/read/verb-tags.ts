@@ -2,6 +2,7 @@ import { cueForm, phrasalForm } from "./cue-form.ts";
 import { isBehindRelative, isReport, isVerbOnly, SUBJECT } from "./noun-or-verb.ts";
 import type { PennTag } from "./penn-tag.ts";
 import { CLAUSE, FINITE, hasFinite, isAlone, isVerbless, NEAR, type Sentence, wordBefore } from "./tagged-sentence.ts";
+import { isPastBehindAside, isPastRemark, isVerbOfClause } from "./verb-of-clause.ts";
 
 const AUXILIARY = new Set("be am is are was were been being 's 're 'm have has had having 've 'd get gets got getting gotten".split(" "));
 const PRONOUNS = new Set("those these some many others most few all both none each and but".split(" "));
@@ -15,14 +16,16 @@ const PAST = new Set(
     "sank fled fought sought caught taught brought bought thought told said went came became began broke chose drew drove ate fell flew " +
     "forgot forgave froze gave grew hid kept knew lent made meant met paid sang sat sent shook shrank slept slid sold spent spoke sprang " +
     "stole stood struck stuck swam swore swept took threw understood undertook upheld wept woke won wore wove wrote withdrew withheld " +
-    "overthrew overtook overheard arose awoke bred clung crept dealt flung foresaw forbade heard held rang sang tore trod swung slew strove"
+    "overthrew overtook overheard arose awoke bred clung crept dealt flung foresaw forbade heard held rang sang tore trod swung slew strove " +
+    "bore blew dug rode strode overran overcame underwent withstood bled misled mistook misread misheard sped"
   ).split(" "),
 );
 /** Of these the ones that are no participles: whatever auxiliary stands before, they are past tenses. */
 const NO_PARTICIPLE = new Set(
   (
     "went came became began broke chose drew drove ate fell flew forgot forgave froze gave grew knew sang shook shrank spoke sprang stole " +
-    "swam swore took threw undertook withdrew wore wove wrote overthrew overtook arose awoke foresaw forbade rang tore trod strove"
+    "swam swore took threw undertook withdrew wore wove wrote overthrew overtook arose awoke foresaw forbade rang tore trod strove " +
+    "bore blew rode strode overran overcame underwent mistook"
   ).split(" "),
 );
 /** Participles that are no past tense. */
@@ -36,16 +39,21 @@ const NO_PAST = new Set(
 const MAY_BE_CERTAIN = new Set([
   ...NO_PARTICIPLE,
   ..."two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" "),
-  ..."twenty thirty forty fifty sixty seventy eighty ninety nearer closer next lies either neither ' ’".split(" "),
+  ..."twenty thirty forty fifty sixty seventy eighty ninety nearer closer more fewer less broadcast next lies either neither ' ’".split(" "),
 ]);
 const JOINS = new Set(
   "and or but nor yet so plus both either neither & minus versus vs vs. v v. et n 'n' whether not then only as".split(" "),
 );
 /** Participles that stand for people: "one of the accused". */
-const PEOPLE = /^(?:accused|wounded|injured|deceased|detained|displaced|arrested|condemned|convicted|captured|missing|disappeared)$/;
+const PEOPLE = /^(?:accused|wounded|injured|deceased|detained|displaced|arrested|condemned|convicted|captured|missing|disappeared|freed|rescued|bereaved|trapped|besieged|unemployed|retired)$/;
 /** Verbs whose past is their base form. */
 const UNCHANGED = new Set("put set hit cut shut let cost hurt split spread cast burst quit shed thrust read".split(" "));
 const NAMING = /^(?:called|named|dubbed|titled|entitled|termed|known)$/;
+/** Verbs that a form in -ing completes. */
+const GERUND = /^(?:recall|remember|describ|report|den[yi]|admit|admitt|mention|recount|confess|suggest|recommend)(?:s|ed|es|ing|e)?$/;
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+/** What somebody does for a living. */
+const PERSON = /(?:er|or|ist|man|woman|eer|ian)$/;
 const LETTER = /^\p{L}/u;
 
 /**
@@ -68,7 +76,7 @@ export function mendVerbs(tags: readonly PennTag[], lower: readonly string[], st
 function mendedTag(sentence: Sentence, i: number): PennTag {
   const { tags, lower } = sentence;
   const [tag = "FW", word = ""] = [tags[i], lower[i]];
-  const certain = openTag(tag, word) ?? certainTag(sentence, i, tag, word);
+  const certain = openTag(tag, word, tags[i + 1] ?? "", lower[i + 2] ?? "") ?? certainTag(sentence, i, tag, word);
   if (certain !== null) return certain;
   if (tag.startsWith("VB") || (tag === "JJ" && word.endsWith("ed") && !PAST.has(word)))
     return strayVerb(sentence, i, tag, word) ?? mendedVerb(sentence, i, tag, word);
@@ -81,10 +89,17 @@ function mendedTag(sentence: Sentence, i: number): PennTag {
 }
 
 /** The tag of a word that the tagger takes for a mark, for one of the few that join others, or for a past tense that it never is; else null. */
-function openTag(tag: PennTag, word: string): PennTag | null {
+function openTag(tag: PennTag, word: string, next: string, and: string): PennTag | null {
   if (!LETTER.test(word)) return null;
   if (!/^[A-Z]/.test(tag)) return "NNP";
   if (tag === "VBD" && NO_PAST.has(word)) return "VBN";
+  // "the harbour log records": a form that ends so is none of the present.
+  if (tag === "VBZ" && !word.endsWith("s")) return cueForm(word)?.lemma === word ? "VBP" : "NN";
+  if (word === "police" && tag.startsWith("V")) return "NNS";
+  // "begged both sides"
+  if (word === "both" && tag === "CC" && next === "NNS" && and !== "and") return "DT";
+  // "informed her of her son's arrest"
+  if (word === "her" && tag === "PRP$" && /^(?:IN|TO|DT|WRB|WP|,|\.)$/.test(next)) return "PRP";
   return tag === "CC" && !JOINS.has(word) ? "NN" : null;
 }
 
@@ -100,8 +115,12 @@ const isSaying = (word: string, next: string | undefined): boolean =>
 function certainTag({ tags, lower }: Sentence, i: number, tag: PennTag, word: string): PennTag | null {
   // Most words are none of these, and are spared the rest.
   if (!MAY_BE_CERTAIN.has(word) && tags[i - 1] !== "," && tag !== "VB" && !word.endsWith("ing")) return null;
+  // "in a radio broadcast"
+  if (word === "broadcast" && /^(?:radio|television|tv|live|web|morning|evening)$/.test(lower[i - 1] ?? "")) return "NN";
   if (NO_PARTICIPLE.has(word)) return "VBD";
   if (word === "lies" && tags[i - 1]?.startsWith("NN") && tags[i + 1] === "IN") return "VBZ";
+  // "fears more are dead": more people
+  if (/^(?:more|fewer|less)$/.test(word) && tag === "RBR" && (tags[i + 1] === "VBD" || tags[i + 1] === "VBP" || tags[i + 1] === "MD")) return "JJR";
   if (/^(?:nearer|closer)$/.test(word) && lower[i + 1] === "to") return "RBR";
   if (word === "next" && lower[i + 1] === "to" && tags[i - 1]?.startsWith("NN")) return "JJ";
   if (/^['’]$/.test(word) && tags[i - 1] === "NNS" && isOwned(tags, i)) return "POS";
@@ -127,15 +146,37 @@ function strayVerb(sentence: Sentence, i: number, tag: PennTag, word: string): P
   if (isOfArticle(sentence, i)) return tag === "VBZ" || PEOPLE.test(word) ? "NNS" : tag === "VB" || tag === "VBP" ? "NN" : tag;
   // "that uniformed men had stood": an adjective of the subject.
   if (tag === "VBD" && lower[i - 1] === "that" && tags[i + 1] === "NNS" && FINITE.has(tags[i + 2] ?? "FW")) return "VBN";
+  // "Reports from the town": no verb opens a sentence before a preposition.
+  if (tag === "VBZ" && i === sentence.start && tags[i + 1] === "IN" && /^(?:reports|claims|calls|demands|rumours|fears)$/.test(word)) return "NNS";
   if (tag === "VBZ" && isPlural(sentence, i)) return "NNS";
+  const noun = isBeforeSaying(sentence, i);
+  if (noun !== null) return noun;
   if (tag !== "VB") return null;
   if (isBehindRelative(sentence, i)) return "VBP";
   // "told a weeping mother that": no bare form stands between a noun and "that".
   if (tags[i - 1] === "NN" && tags[i - 2] === "DT" && lower[i + 1] === "that" && cueForm(word) === null) return "NN";
   // "the intelligence directorate says", "Strike leader Jurgen Malk"
   const third = tags[i + 1] === "VBZ" || (lower[i + 1] ?? "").endsWith("s");
+  // ", bookkeeper Dana Pell,": what somebody is, before the name.
+  if (tags[i - 1] === "," && tags[i + 1] === "NNP" && PERSON.test(lower[i] ?? "")) return "NN";
   const directorate = /^(?:NN|POS|,)$/.test(tags[i - 1] ?? "") && third && cueForm(lower[i + 1] ?? "") !== null && cueForm(word) === null;
   return directorate || (i === sentence.start && tags[i + 1] === "NN" && tags[i + 2] === "NNP") ? "NN" : null;
+}
+
+/** What may stand right behind a verb as what it governs. */
+const GOVERNED = /^(?:DT|PRP|PRP\$|CD|``|WRB|WP|:|CC)$/;
+
+/**
+ * "her radar log shows", "Customs inventories list": no clause has two verbs in a row, so that a word that is no past tense for certain is a noun
+ * before a verb of saying with its object. The tag of that noun, or null.
+ */
+function isBeforeSaying({ tags, lower }: Sentence, i: number): PennTag | null {
+  const [word, next] = [lower[i] ?? "", lower[i + 1] ?? ""];
+  const verb = cueForm(next);
+  if (verb === null || cueForm(word) !== null || AUXILIARY.has(word) || PAST.has(word) || UNCHANGED.has(word) || /(?:ed|n|t|d|ing)$/.test(word)) return null;
+  if (!/^(?:NN|NNP|JJ|DT|PRP\$|POS)$/.test(tags[i - 1] ?? "") || !(GOVERNED.test(tags[i + 2] ?? "") || lower[i + 2] === "that")) return null;
+  if (next === verb.lemma) return tags[i] === "VBZ" && word.endsWith("s") ? "NNS" : null;
+  return /^(?:NNS|VBZ)$/.test(tags[i + 1] ?? "") && !word.endsWith("s") ? "NN" : null;
 }
 
 /** "that recruiters promised him", "four witnesses": a plural that only looks like a verb. */
@@ -163,6 +204,9 @@ function mendedVerb(sentence: Sentence, i: number, tag: PennTag, word: string): 
       ? "VBN"
       : tag;
   if (tag !== "VB") return tag;
+  // "urged restraint"
+  if (sentence.tags[i - 1] === "VBD" && /^(?:urged|advised|demanded|promised|pledged|denied|claimed|alleged|suspected|feared|admitted)$/.test(sentence.lower[i - 1] ?? ""))
+    return "NN";
   if (UNCHANGED.has(word) && isSimplePast(sentence, i)) return "VBD";
   // "Quarry blast cracked chapel wall, say villagers"
   if (word === "say" && sentence.tags[i - 1] === "," && /^(?:NNP?S|JJ|NN|NNP)$/.test(sentence.tags[i + 1] ?? "")) return "VBP";
@@ -190,6 +234,8 @@ function isWhatSaid({ tags, lower, start }: Sentence, i: number): boolean {
   for (let at = i - 1; at > start && i - at <= NEAR * 2; at--) {
     if (lower[at] === "what") return at < i - 1;
     if (lower[at] === "that") return at < i - 1 && tags[at - 1] === "NN";
+    // "an accusation the army dismissed as theatre"
+    if (tags[at] === "DT" && at < i - 1 && tags[at - 1] === "NN" && tags[at - 2] === "DT") return lower[i + 1] === "as";
     if (!/^(?:NN|JJ|DT|PRP|CD|POS|,)/.test(tags[at] ?? "")) return false;
   }
   return false;
@@ -200,8 +246,12 @@ function isOfLead({ tags, lower, start }: Sentence, i: number): boolean {
   if (tags[start] !== "IN" || i - start > NEAR || !/^NN/.test(tags[i - 1] ?? "") || lower[start] === "that") return false;
   for (let at = start + 1; at < i; at++) {
     if (!/^(?:DT|JJ|NN|PRP\$|CD)/.test(tags[at] ?? "")) return false;
+    // "In 2019 police officials informed the court"
+    if (at === start + 2 && /^(?:19|20)\d\d$/.test(lower[at - 1] ?? "")) return false;
+    // "On 12 May police officials informed the court"
+    if (at > start + 1 && MONTH.test(lower[at - 1] ?? "") && tags[at] !== "CD") return false;
     // "For the defence Julia Marsh accused", "In its comments the Government referred": a second phrase is the subject.
-    if (at > start + 1 && /^NNS?$/.test(tags[at - 1] ?? "") && /^(?:NNP|DT)$/.test(tags[at] ?? "")) return false;
+    if (at > start + 1 && /^NNP?S?$/.test(tags[at - 1] ?? "") && /^(?:NNP|DT)$/.test(tags[at] ?? "") && tags[at] !== tags[at - 1]) return false;
   }
   return tags[i + 1] === "DT" || tags[i + 1] === "IN" || tags[i + 1] === "RP";
 }
@@ -244,6 +294,9 @@ function mendedNoun(sentence: Sentence, i: number, tag: "NN" | "NNS", word: stri
   // "The relay mast"
   if (tag === "NN" && sentence.tags[i - 1] === "DT" && sentence.lower[i - 1] !== "that") return tag;
   if (tag === "NN" && isOverheard(sentence, i)) return "VB";
+  // "recalled hearing two shots"
+  if (tag === "NN" && word.endsWith("ing") && GERUND.test(sentence.lower[i - 1] ?? "") && /^(?:DT|CD|PRP|PRP\$|NNS|NNP)$/.test(sentence.tags[i + 1] ?? ""))
+    return "VBG";
   if (tag === "NN" && isOnlyOfPlural(sentence, i)) return "VBP";
   if (tag === "NN" && UNCHANGED.has(word) && isAlone(sentence, i) && isSimplePast(sentence, i)) return "VBD";
   // "Orland, which backs the rebels"
@@ -252,7 +305,7 @@ function mendedNoun(sentence: Sentence, i: number, tag: "NN" | "NNS", word: stri
   if (tag === "NNS" && /^NNP?$/.test(tags[i - 1] ?? "") && /^(?:on|upon)$/.test(lower[i + 1] ?? "") && isCallOn(sentence, i)) return "VBZ";
   const backs =
     tag === "NNS" && /^(?:which|who|whom)$/.test(lower[i - 1] ?? "") && /^(?:WDT|DT|PRP|PRP\$|NNP|IN|RB|TO|VBG)$/.test(tags[i + 1] ?? "");
-  if (!backs && !isVerbOnly(word, tag) && !isReport(sentence, i)) return tag;
+  if (!backs && !isVerbOnly(word, tag) && !isReport(sentence, i) && !isVerbOfClause(sentence, i)) return tag;
   return tag === "NNS" ? "VBZ" : "VBP";
 }
 
@@ -286,7 +339,13 @@ function isPast(sentence: Sentence, i: number): boolean {
   const before = wordBefore(sentence, i);
   const subject = before < 0 ? "" : (tags[before] ?? "");
   const object = OBJECT.has(tags[i + 1] ?? "FW");
-  if (SUBJECT.has(lower[before] ?? "")) return tags[i] !== "JJ" || object;
+  // "Another suspected a bomb"
+  if (/^(?:another|each|neither)$/.test(lower[before] ?? "") && /^(?:DT|PRP|PRP\$|CD|WRB|WP|``)$/.test(tags[i + 1] ?? "")) return true;
+  if (subject === "," && tags[i] === "VBN" && isPastBehindAside(sentence, i)) return true;
+  // "“They rang back,” he posted."
+  const closes = cueForm(lower[i] ?? "") !== null && /^[.]?$/.test(tags[i + 1] ?? "") && tags[before - 1] === "''";
+  if (SUBJECT.has(lower[before] ?? "")) return tags[i] !== "JJ" || object || closes;
+  if (tags[i] === "JJ" && isPastRemark(sentence, i)) return true;
   if (before < 0 || /^(?:,|''|:)$/.test(subject)) return isPastBehindMark(sentence, i, subject);
   // "officials who asked not to speak publicly told the paper"
   if (subject === "VB" && object && cueForm(lower[i] ?? "")?.frames.has("person!") === true && isBehindWho(sentence, i)) return true;
@@ -322,13 +381,15 @@ function isPastBehindPhrase(sentence: Sentence, i: number, subject: string): boo
   const { tags, lower } = sentence;
   const [verb, word, behind] = [lower[i] ?? "", lower[i + 1] ?? "", tags[i + 1] ?? "FW"];
   // "a competition called the Prize": a name is given, and nobody says anything.
-  if (NAMING.test(verb) && /^NNS?$/.test(subject) && !/^(?:for|on|upon|out)$/.test(word)) return false;
+  if (NAMING.test(verb) && /^NNS?$/.test(subject) && !/^(?:for|on|upon|out)$/.test(word) && !/^(?:PRP|CD)$/.test(behind)) return false;
   // "nine suspected cases have been reported"
   if (subject === "CD" && behind === "NNS" && FINITE.has(tags[i + 2] ?? "FW")) return false;
   // "A guard laughed and said": verbs in a row have one form.
   if (behind === "CC" && (tags[i + 2] === "VBD" || lower[i + 2] === "said")) return true;
   // "A novice who hid in the loft related that"
   if (word === "that" && cueForm(verb) !== null && isBehindWho(sentence, i)) return true;
+  // "a woman who gave only her first name called for an inquiry"
+  if (isFramed(verb, word) && isBehindWho(sentence, i)) return true;
   const object = OBJECT.has(behind) || word === "that";
   if (tags[i] === "JJ") return object && behind !== "NN" && behind !== "NNS" && isAlone(sentence, i);
   if (object || (word === "to" && cueForm(verb)?.frames.has("to") === true)) return true;
@@ -432,8 +493,10 @@ function isFarFromPlural(sentence: Sentence, i: number): boolean {
 /** "Shopkeepers say trade has fallen, and accuse the county": a verb of saying in the form of the one before. */
 function isPresentAgain(sentence: Sentence, i: number): boolean {
   const { tags, lower, start } = sentence;
-  if (tags[i - 1] !== "CC" || tags[i - 2] !== "," || cueForm(lower[i] ?? "") === null) return false;
-  for (let at = i - 3; at > start && tags[at] !== "MD" && tags[at] !== "TO"; at--)
+  // "We regard them as old and categorically reject them"
+  const joint = wordBefore(sentence, i);
+  if (tags[joint] !== "CC" || cueForm(lower[i] ?? "") === null) return false;
+  for (let at = joint - 1; at > start && tags[at] !== "MD" && tags[at] !== "TO"; at--)
     if (tags[at] === "VBP" && cueForm(lower[at] ?? "") !== null) return true;
   return false;
 }

@@ -1,0 +1,202 @@
+import { type CueVerb, cueForm, phrasalForm } from "./cue-form.ts";
+import { CLAUSE, FINITE, type Sentence, wordBefore } from "./tagged-sentence.ts";
+
+/** Words that are singular whatever stands behind them: what follows in -s is their verb. */
+const ALONE = /^(?:another|each|neither|either|everyone|everybody|someone|somebody|nobody|one)$/;
+/** Plurals without an ending. */
+const MANY = /^(?:police|people|staff|both|some|others|most|many|few|several|all|two|three|four|five|six|seven|eight|nine|ten)$/;
+/** What a noun phrase is made of, read from its end to its beginning. */
+const PHRASE = /^(?:DT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|POS|PRP\$|VBN)$/;
+/** Prepositions that tie a noun to the noun before it. */
+const TIES = /^(?:of|at|in|for|from|on|with|near|by|to|behind|inside|outside|under)$/;
+/** How many words a subject may have. */
+const LONGEST = 14;
+/** What begins a phrase of its own, so that a noun right before it has none behind it. */
+const OPENS = /^(?:DT|PRP\$|CD|\$|PRP|EX|WP|WRB|``)$/;
+const WHEN =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|morning|evening|afternoon|night|weekend|summer|winter|spring|autumn|day|time)s?$/;
+
+const AUXILIARY = /^(?:is|are|was|were|has|have|had|does|do|did)$/;
+
+/**
+ * True where the noun at `i` is a verb of saying in truth: it has the form that its subject asks for, something that it governs stands
+ * behind it, and the clause has no other verb. "The register lists eleven names", "and her neighbour asks for water", "Residents fear more
+ * are dead".
+ */
+export function isVerbOfClause(sentence: Sentence, i: number): boolean {
+  const { tags, lower } = sentence;
+  const verb = cueForm(lower[i] ?? "") ?? phrasalForm([0, 1, 2].map((k) => ({ lower: lower[i + k] ?? "" })), 0)?.verb ?? null;
+  if (verb === null) return false;
+  if (isBeforeSpeaker(sentence, i, verb) || isFurther(sentence, i) || isOfThis(sentence, i, verb)) return true;
+  const subject = subjectBefore(sentence, i);
+  if (subject === null || !agrees(sentence, subject, tags[i] === "NNS")) return false;
+  if (isRemark(sentence, i, subject, verb)) return true;
+  // "reports in the local press that": an adjective is no end of a subject here.
+  const open = tags[subject.last] === "JJ" || (tags[subject.last] === "NNP" && tags[subject.last - 1] === "DT");
+  if (open && tags[i] === "NN" && !OPENS.test(tags[i + 1] ?? "")) return false;
+  const right = rightOf(sentence, i, verb);
+  return right === "sure" || (right === "perhaps" && !hasVerbBehind(sentence, i));
+}
+
+/** "Everybody I have spoken to doubts that.": no noun stands before "this" or "that" at the end of a sentence. */
+const isOfThis = ({ tags, lower, end }: Sentence, i: number, { frames }: CueVerb): boolean =>
+  tags[i] === "NNS" && frames.has("thing") && /^(?:this|that)$/.test(lower[i + 1] ?? "") && (i + 2 >= end || tags[i + 2] === ".");
+
+/** ", and reports the loss of a boat": a further verb of the same subject, with its object. */
+function isFurther({ tags, lower, start }: Sentence, i: number): boolean {
+  if (tags[i] !== "NNS" || tags[i - 1] !== "CC" || tags[i - 2] !== "," || !/^(?:DT|PRP\$|PRP|``)$/.test(tags[i + 1] ?? "")) return false;
+  for (let at = i - 3; at >= start && i - at <= CLAUSE; at--)
+    if (FINITE.has(tags[at] ?? "FW")) return tags[at] === "VBZ" || /^(?:has|is|was)$/.test(lower[at] ?? "");
+  return false;
+}
+
+/** "“Two boats sank,” remarks the pilot": right behind words that lead on to whoever says them. */
+function isBeforeSpeaker({ tags, lower, end }: Sentence, i: number, { cueClass }: CueVerb): boolean {
+  const inside = tags[i - 1] === "''" && /^[,!?]$/.test(lower[i - 2] ?? "");
+  const behind = tags[i - 1] === "," && tags[i - 2] === "''";
+  if ((!inside && !behind) || cueClass === "perceive" || cueClass === "show") return false;
+  let at = i + 1;
+  while (at < end && at - i <= LONGEST && (PHRASE.test(tags[at] ?? "") || tags[at] === "PRP" || TIES.test(lower[at] ?? ""))) at++;
+  return at > i + 1 && (at >= end || /^[.,:]$/.test(tags[at] ?? "")) && /^(?:DT|NNP|PRP\$|PRP|CD|NN|NNS|JJ)$/.test(tags[i + 1] ?? "");
+}
+
+/** "Two boats sank, the log notes.", "The boats, the log notes, sank": a remark on whoever says the rest. */
+function isRemark({ tags, lower, start, end }: Sentence, i: number, { first }: Phrase, { frames }: CueVerb): boolean {
+  const before = tags[first - 1] ?? "";
+  if (first <= start || !(before === "," || before === "''" || lower[first - 1] === "as") || !(frames.has("clause") || frames.size === 0)) return false;
+  const named = /^(?:DT|PRP\$|NNP|CD)$/.test(tags[first] ?? "") || tags[i] === "NN";
+  const next = tags[i + 1] ?? ".";
+  if (!named || !(next === "," || next === "." || i + 1 >= end)) return false;
+  // "The boats, the log notes, sank"
+  const split = next === "," && /^(?:VB[DZPN]|MD|RB)$/.test(tags[i + 2] ?? "");
+  let finite = before === "''";
+  for (let at = first - 1; at >= start && first - at <= CLAUSE; at--) finite ||= FINITE.has(tags[at] ?? "FW");
+  return split || finite;
+}
+
+/** The subject, where what stands before `i` is a whole subject that begins its clause; else null. */
+function subjectBefore(sentence: Sentence, i: number): Phrase | null {
+  const { tags, lower, start } = sentence;
+  let last = wordBefore(sentence, i);
+  // "her brother, a fisherman, mentions": through an aside that holds no verb, or is a relative clause.
+  if (last >= start && tags[last] === ",") {
+    const open = openingComma(sentence, last);
+    if (open === null) return null;
+    last = open - 1;
+  }
+  if (last < start) return null;
+  let at = last;
+  // "the document “Dark Night” lists": a name in marks.
+  if (tags[at] === "''") {
+    while (at > start && last - at < LONGEST && tags[at] !== "``") at--;
+    if (tags[at] !== "``" || !/^(?:NN|NNP|DT|PRP\$|JJ)$/.test(tags[at - 1] ?? "")) return null;
+    at--;
+  }
+  while (at >= start && last - at <= LONGEST && (PHRASE.test(tags[at] ?? "") || (TIES.test(lower[at] ?? "") && at < last))) at--;
+  if (at === last || last - at > LONGEST) return null;
+  const first = at + 1;
+  if (at >= start && !begins(sentence, at)) return null;
+  // "denied government claims that": a bare noun is no subject, but a plural one.
+  const bare = tags[i] === "NNS" && at >= start && FINITE.has(tags[at] ?? "FW");
+  for (let k = first; bare && k <= last; k++) if (/^(?:DT|PRP\$|CD)$/.test(tags[k] ?? "")) return { first, last };
+  return bare ? null : { first, last };
+}
+
+/** The words of a subject, from its first to its last. */
+interface Phrase {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The comma that opens the aside which the one at `close` ends, or null. */
+function openingComma({ tags, start }: Sentence, close: number): number | null {
+  for (let at = close - 1; at > start && close - at <= LONGEST; at--) {
+    if (tags[at] === ",") return /^(?:DT|CD|CC|JJ|NN|PRP\$|W|VBN|VBG|IN|RB)/.test(tags[at + 1] ?? "") ? at : null;
+    if (FINITE.has(tags[at] ?? "FW") && !/^W/.test(tags[at - 1] ?? "") && !/^W/.test(tags[at - 2] ?? "")) return null;
+  }
+  return null;
+}
+
+/** A clause can begin behind the word at `at`. */
+function begins({ tags, lower }: Sentence, at: number): boolean {
+  const tag = tags[at] ?? "";
+  if (/^(?:CC|,|:|``|''|\(|\)|RB|-LRB-|-RRB-)$/.test(tag)) return true;
+  if (/^(?:that|while|because|if|although|though|whereas|when|but|as|since|and|whether)$/.test(lower[at] ?? "")) return true;
+  // "tells me a nurse asks for help"
+  if (tag === "PRP" && /^(?:me|him|us|them|you)$/.test(lower[at] ?? "")) return cueForm(lower[at - 1] ?? "")?.frames.has("person!") === true;
+  return (FINITE.has(tags[at] ?? "FW") || tag === "VBG" || tag === "VBN") && cueForm(lower[at] ?? "")?.frames.has("clause") === true;
+}
+
+/** The subject asks for the form of the verb: one in -s for one, and one without for many. */
+function agrees({ tags, lower }: Sentence, { first, last }: Phrase, third: boolean): boolean {
+  // "Relatives of the dead demand", "Footage filmed by residents shows": the word before the first preposition or participle tells how many they are.
+  let head = first;
+  while (head < last && !TIES.test(lower[head + 1] ?? "") && !(tags[head + 1] === "VBN" && TIES.test(lower[head + 2] ?? ""))) head++;
+  const tag = tags[head] ?? "";
+  if (!third) return MANY.test(lower[head] ?? "") || tag === "NNS" || tag === "NNPS";
+  if (ALONE.test(lower[head] ?? "") || /^(?:NN|NNP|VBN|'')$/.test(tag)) return true;
+  // "Unconfirmed reports that": without an article an adjective is no subject.
+  return tag === "JJ" && tags.slice(first, head).some((before) => /^(?:DT|CD|PRP\$)$/.test(before));
+}
+
+/** "notes on its last page that": a phrase or two, and then what is said. */
+function leadsToThat(tags: Sentence["tags"], lower: Sentence["lower"], from: number): boolean {
+  for (let at = from; at < from + LONGEST; at++) {
+    if (lower[at] === "that") return at > from + 1;
+    if (!PHRASE.test(tags[at] ?? "") && !TIES.test(lower[at] ?? "")) return false;
+  }
+  return false;
+}
+
+/** How surely what stands behind the word is what a verb governs. */
+function rightOf({ tags, lower }: Sentence, i: number, { frames, cueClass }: CueVerb): "sure" | "perhaps" | "no" {
+  const [tag, word] = [tags[i + 1] ?? ".", lower[i + 1] ?? ""];
+  const single = ALONE.test(lower[i - 1] ?? "");
+  const governs = frames.has("thing") || frames.has("object") || frames.has("clause") || frames.has("person") || cueClass === "order";
+  // "Hospital records list fourteen dead": the verb comes next.
+  if (tags[i] === "NNS" && cueForm(word)?.lemma === word && OPENS.test(tags[i + 2] ?? "")) return "no";
+  if (/^(?:whether|if|how|why|what|who|where|when)$/.test(word)) return frames.has("wh") ? "sure" : "no";
+  if (WHEN.test(word) || WHEN.test(lower[i + 2] ?? "")) return "no";
+  if (OPENS.test(tag) || (word === "both" && tags[i + 2] === "NNS")) return governs || frames.has("wh") ? (single || tags[i] === "NNS" ? "sure" : "perhaps") : "no";
+  if (word === "that") return single ? "sure" : "perhaps";
+  if (word === "to") return frames.has("to") && tags[i + 2] === "VB" ? "perhaps" : "no";
+  if (tag === "VBG") return /^(?:having|being|seeing|hearing|finding)$/.test(word) ? "sure" : "no";
+  if (tag === "IN") return [...frames].some((frame) => frame === word) || leadsToThat(tags, lower, i + 1) ? "perhaps" : "no";
+  if (/^(?:RBR|JJR)$/.test(tag) || /^(?:no|at|about|around|nearly|up|over)$/.test(word)) return governs ? "perhaps" : "no";
+  return /^(?:JJ|NN|NNS|NNP)$/.test(tag) && governs && (single || tags[i] === "NNS" || frames.has("thing")) ? "perhaps" : "no";
+}
+
+/**
+ * True where the participle at `i` is a past tense: its subject ends in an aside, and it governs what stands behind it. "her brother, a
+ * fisherman, called for talks".
+ */
+export function isPastBehindAside(sentence: Sentence, i: number): boolean {
+  const { tags, lower } = sentence;
+  const verb = cueForm(lower[i] ?? "");
+  if (tags[i - 1] !== "," || verb === null || subjectBefore(sentence, i) === null) return false;
+  return rightOf(sentence, i, verb) !== "no" && !hasVerbBehind(sentence, i);
+}
+
+/** "“They rang back,” the 56-year-old blasted.": an adjective by its form, and the verb of whoever says the rest. */
+export function isPastRemark(sentence: Sentence, i: number): boolean {
+  const verb = cueForm(sentence.lower[i] ?? "");
+  const subject = verb === null ? null : subjectBefore(sentence, i);
+  return verb !== null && subject !== null && sentence.tags[subject.first - 1] === "''" && isRemark(sentence, i, subject, { ...verb, frames: new Set() });
+}
+
+/** A finite verb follows in the same clause, which the word could be the subject of. */
+function hasVerbBehind({ tags, lower, end }: Sentence, i: number): boolean {
+  const clausal = cueForm(lower[i] ?? "")?.frames.has("clause") === true || lower[i + 1] === "that";
+  let own = clausal ? 1 : 0;
+  for (let at = i + 1; at < Math.min(end, i + CLAUSE); at++) {
+    if (/^(?:[,.:]|''|``)$/.test(tags[at] ?? "") || tags[at]?.startsWith("W") || (lower[at] === "that" && at > i + 1)) return false;
+    if (tags[at] === "CC") return false;
+    if (!FINITE.has(tags[at] ?? "FW")) continue;
+    // "fears more are dead": the verb of what is feared; "claims that he fled are false": one more than that.
+    if (at === i + 1 || own-- <= 0) return true;
+    if (cueForm(lower[at] ?? "")?.frames.has("clause") === true) own++;
+    // "may have been hit": one verb, however many words.
+    if (tags[at] === "MD" || AUXILIARY.test(lower[at] ?? "")) while (/^(?:VB|VBN|VBD|RB|VBG)$/.test(tags[at + 1] ?? "")) at++;
+  }
+  return false;
+}
