@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
@@ -13,8 +13,10 @@ import type { ServedCase } from "../../src/server/context.ts";
 import { serve } from "../../src/server/serve.ts";
 import { servedCase } from "../../src/server/served-case.ts";
 import { launchBrowser } from "./browser.ts";
+import { differing, fieldsOf, takeScreens } from "./screens.ts";
 import { axeOn, sideways, type Visit, type VisitOptions, visitCase, WEB } from "./visit.ts";
 
+const PICTURES = new URL("../../docs/screens/", import.meta.url);
 const work = mkdtempSync(join(tmpdir(), "firsthand-rooms-"));
 let browser: Browser | null = null;
 let opened: OpenCase | null = null;
@@ -49,6 +51,26 @@ function loudest(served: ServedCase): string {
 }
 
 describe("Firsthand's workbench, on the worked case,", () => {
+  // Elsewhere another browser is tried, whose letters are of another width.
+  test("looks as the pictures of docs/screens show it", { skip: process.platform !== "linux" }, () =>
+    visit(
+      async ({ page, served }) => {
+        const names = new Set<string>();
+        for await (const { name, png } of takeScreens(page, served)) {
+          names.add(`${name}.png`);
+          const shown = await fieldsOf(readFileSync(new URL(`${name}.png`, PICTURES)));
+          const other = differing(shown, await fieldsOf(png));
+          assert.ok(
+            other < 0.02,
+            `docs/screens/${name}.png shows another room in ${(100 * other).toFixed(1)} % of its fields; run: node scripts/build-screens.mjs`,
+          );
+        }
+        assert.deepEqual(readdirSync(PICTURES).sort(), [...names].sort());
+      },
+      { facesIn: async () => [] },
+    ),
+  );
+
   test("draws a claim from report to origin, and shows for every line the words that prove it, by mouse and by keyboard", () =>
     visit(async ({ page, origin, served }) => {
       await page.goto(`${origin}/claims/${loudest(served)}`);
