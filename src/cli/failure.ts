@@ -27,6 +27,7 @@ const CODES: Readonly<Record<string, readonly [number, string]>> = {
   NoKeyError: [EXIT.case, "no-key"],
   ForkedLogError: [EXIT.case, "forked-log"],
   OutputExistsError: [EXIT.usage, "output-exists"],
+  OutputError: [EXIT.case, "output"],
   BrokenSealError: [EXIT.case, "broken-seal"],
   AgeKeyError: [EXIT.input, "age-key"],
   AnchorError: [EXIT.input, "anchor"],

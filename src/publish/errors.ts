@@ -10,6 +10,16 @@ export class OutputExistsError extends Error {
   }
 }
 
+/** The file system did not take what was to be made. Nothing of it is left. */
+export class OutputError extends Error {
+  override readonly name = "OutputError";
+  readonly path: string;
+  constructor(path: string, why: string, options?: ErrorOptions) {
+    super(`${path} could not be written: ${why}. Nothing of it is left; make room, or name another place`, options);
+    this.path = path;
+  }
+}
+
 /** A sealed case is not what was sealed, and nothing of it was taken over. */
 export class BrokenSealError extends Error {
   override readonly name = "BrokenSealError";

@@ -8,6 +8,7 @@ import { blobPath, evidencePath } from "../store/layout.ts";
 import { syncFolder } from "../store/sync-disk.ts";
 import { lastChange } from "./about.ts";
 import { OutputExistsError } from "./errors.ts";
+import { writingTo } from "./output.ts";
 import { type SealedFile, sealedFiles } from "./sealed-files.ts";
 import { FolderSink, type Sink, ZipSink } from "./sink.ts";
 
@@ -32,7 +33,7 @@ interface Listed {
 
 /**
  * Seals a case, as a bag (BagIt 1.0, RFC 8493) with SHA-256 and SHA-512: the same case gives the same files. It comes to be as a whole; a kill leaves at most something
- * beside it whose name ends in `.sealing`, which the next sealing removes. Throws `OutputExistsError`, and `UnsignedError` where not all of the log is signed.
+ * beside it whose name ends in `.sealing`, which the next sealing removes. Throws `OutputExistsError`, `OutputError`, and `UnsignedError` where not all of the log is signed.
  */
 export async function seal(
   opened: OpenCase,
@@ -42,6 +43,10 @@ export async function seal(
 ): Promise<Sealed> {
   const place = resolve(out);
   if ((await lstat(place).catch(() => null)) !== null) throw new OutputExistsError(place);
+  return writingTo(place, () => sealTo(opened, place, form, onProgress));
+}
+
+async function sealTo(opened: OpenCase, place: string, form: SealForm, onProgress: (done: number, name: string) => void): Promise<Sealed> {
   const beside = `${place}.sealing`;
   await rm(beside, { recursive: true, force: true });
   const events = opened.store.count();

@@ -112,11 +112,21 @@ export class ZipSink implements Sink {
       // The archive notes local time and no zone.
       lastModDate: new Date(`${this.#form.day}T00:00:00`),
     });
-    await Promise.race([added, this.#written.then(() => added)]);
+    await this.#unlessUnwritten(Promise.race([added, this.#written.then(() => added)]));
   }
 
   async finish(): Promise<void> {
-    await Promise.all([this.#zip.close(), this.#written]);
+    await this.#unlessUnwritten(Promise.all([this.#zip.close(), this.#written]));
+  }
+
+  /** Where the file cannot be written the stream to it is cancelled, and whoever fills it is told that without a reason: the reason is the file's. */
+  async #unlessUnwritten(work: Promise<unknown>): Promise<void> {
+    try {
+      await work;
+    } catch (error) {
+      if (error === undefined) await this.#written;
+      throw error;
+    }
   }
 
   async abandon(): Promise<void> {

@@ -76,7 +76,7 @@ async function draw(bytes: Uint8Array, boxes: readonly PixelBox[], out: string):
   const { freePlace } = await import("../../publish/dossier/leaving.ts");
   const { writeFileWhole } = await import("../../publish/exchange/export.ts");
   const { withBoxes } = await import("../../publish/pictures/drawing.ts");
-  writeFileWhole(await freePlace(out), await withBoxes(bytes, boxes));
+  await writeFileWhole(await freePlace(out), await withBoxes(bytes, boxes));
 }
 
 async function print(

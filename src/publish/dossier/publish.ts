@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import type { OpenCase } from "../../case/open-case.ts";
 import { syncFolder } from "../../store/sync-disk.ts";
 import type { Leak } from "../leaks/secrets.ts";
+import { writingTo } from "../output.ts";
 import { filledPicture } from "../pictures/fill.ts";
 import type { Originals } from "../pictures/originals.ts";
 import { linesOf, type PageLine, textOf, wordsUntouched } from "../pictures/page-words.ts";
@@ -69,20 +70,22 @@ async function wordsOver(originals: Originals, picture: MadePicture): Promise<re
   return linesOf(wordsUntouched(page.words, boxes, picture.size)).filter((line) => !mayTellOfSomebody(textOf([line])));
 }
 
-/** Makes a folder as a whole: a kill leaves at most one beside it whose name ends in `.publishing`, which the next time removes. */
-export async function writeFolder(place: string, files: readonly LeavingFile[]): Promise<void> {
+/** Makes a folder as a whole, or throws `OutputError`: a kill leaves at most one beside it whose name ends in `.publishing`, which the next time removes. */
+export function writeFolder(place: string, files: readonly LeavingFile[]): Promise<void> {
   const beside = `${place}.publishing`;
-  await rm(beside, { recursive: true, force: true });
-  const sink = await FolderSink.at(beside);
-  try {
-    for (const { path, bytes } of files) await sink.add(path, piece(bytes));
-    await sink.finish();
-    await rename(beside, place);
-    syncFolder(dirname(place));
-  } catch (error) {
-    await sink.abandon();
-    throw error;
-  }
+  return writingTo(place, async () => {
+    await rm(beside, { recursive: true, force: true });
+    const sink = await FolderSink.at(beside);
+    try {
+      for (const { path, bytes } of files) await sink.add(path, piece(bytes));
+      await sink.finish();
+      await rename(beside, place);
+      syncFolder(dirname(place));
+    } catch (error) {
+      await sink.abandon();
+      throw error;
+    }
+  });
 }
 
 async function* piece(bytes: Uint8Array): AsyncIterable<Uint8Array> {

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { renameSync } from "node:fs";
+import { renameSync, rmSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { OpenCase } from "../../case/open-case.ts";
 import { syncDisk, syncFolder } from "../../store/sync-disk.ts";
@@ -7,6 +7,7 @@ import { freePlace, type Leaving, leaving, recordLeaving } from "../dossier/leav
 import { makeWhole } from "../dossier/make.ts";
 import { writeFolder } from "../dossier/publish.ts";
 import { FullExportError } from "../errors.ts";
+import { writingTo } from "../output.ts";
 import { showingIn } from "../protect/showing.ts";
 import { mayLeaveWhole } from "../protect/unprotected.ts";
 import type { Format } from "./formats.ts";
@@ -25,7 +26,7 @@ export async function exportCase(opened: OpenCase, format: Format, out: string):
   if (found.leaks.length > 0) return found;
   const [only] = found.files;
   if (format.kind === "folder") await writeFolder(place, found.files);
-  else if (only !== undefined) writeFileWhole(place, only.bytes);
+  else if (only !== undefined) await writeFileWhole(place, only.bytes);
   recordLeaving(opened, found, []);
   return found;
 }
@@ -46,15 +47,22 @@ export async function exportWhole(opened: OpenCase, format: Format, out: string)
   }));
   const [only] = files;
   if (format.kind === "folder") await writeFolder(place, files);
-  else if (only !== undefined) writeFileWhole(place, only.bytes);
+  else if (only !== undefined) await writeFileWhole(place, only.bytes);
   recordLeaving(opened, { made, files }, [], true);
   return place;
 }
 
-/** Makes a file as a whole, beside which no other file is touched. */
-export function writeFileWhole(place: string, bytes: Uint8Array): void {
+/** Makes a file as a whole, beside which no other file is touched. Throws `OutputError`. */
+export function writeFileWhole(place: string, bytes: Uint8Array): Promise<void> {
   const beside = `${place}.${randomBytes(6).toString("hex")}`;
-  syncDisk.replace(beside, bytes);
-  renameSync(beside, place);
-  syncFolder(dirname(place));
+  return writingTo(place, () => {
+    try {
+      syncDisk.replace(beside, bytes);
+      renameSync(beside, place);
+    } catch (error) {
+      for (const left of [beside, `${beside}.new`]) rmSync(left, { force: true });
+      throw error;
+    }
+    syncFolder(dirname(place));
+  });
 }
