@@ -31,7 +31,8 @@ function parts(left: Unit, right: Unit): boolean {
   if (right.tag === "PRP" || right.tag === "EX" || right.tag === "PRP$") return true;
   if (right.tag === "DT" && left.tag !== "DT") return true;
   // "On Monday several of those present", "on Monday one of them"
-  if (isTimeNoun(left) && left.tag === "NNP" && right.kind === "word" && !isTimeNoun(right) && /^(?:CD|JJ|RB)$/.test(right.tag)) return true;
+  if (isTimeNoun(left) && left.tag === "NNP" && right.kind === "word" && !isTimeNoun(right) && /^(?:CD|JJ|RB)$/.test(right.tag))
+    return true;
   return isTimeNoun(left) && left.tag !== "CD" && isNoun(right) && !isTimeNoun(right) && (right.tag !== "NN" || isTitle(right));
 }
 
@@ -112,27 +113,41 @@ function throughModifier(units: readonly Unit[], start: number, first: number, p
     const unit = units[i];
     if (unit === undefined) return null;
     // "a woman who said | her neighbour had confessed": the phrase begins what she said.
-    if (i === start - 1 && !isAdverb(units[start]) && beginsSaid(unit, units[start])) return null;
+    if (i === start - 1 && beginsSaid(unit, units[start])) return null;
     const noun = isAdverb(units[i - 1]) && i - 2 >= first ? i - 2 : i - 1;
     if (!pronoun && isParticipleBehind(unit, units[noun], units[i + 1])) return objectNoun(units, i, first) ?? noun;
     // "a sentry on trial for opening the gate"
-    if (unit.tag === "VBG" && isPreposition(units[i - 1]) && isNoun(units[i - 2]) && i - 2 >= first) return i - 2;
+    if (i - 2 >= first && isOfDoing(units, i)) return i - 2;
     if (isFiniteVerb(unit)) return relativeNoun(units, i, first);
-    if (!isPreposition(unit) && !isAdverb(unit) && !inside(units, i) && unit.tag !== "VBN" && unit.tag !== "RP") return null;
-    if (isTimeNoun(unit) && i === start - 1) return null;
-    // "the witnesses to be called", "a man claiming to be | the pilot"
-    if (unit.lower === "be" && units[i - 1]?.lower === "to") {
-      if (isNoun(units[i - 2])) return i - 2;
-      if (units[i - 2]?.tag === "VBG" && isNoun(units[i - 3])) return i - 3;
-    }
+    if (!mayModify(units, i) || (isTimeNoun(unit) && i === start - 1)) return null;
+    const before = unit.lower === "be" ? nounBeforeToBe(units, i) : null;
+    if (before !== null) return before;
   }
   return null;
+}
+
+const isOfDoing = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.tag === "VBG" && isPreposition(units[at - 1]) && isNoun(units[at - 2]);
+
+const mayModify = (units: readonly Unit[], at: number): boolean =>
+  isPreposition(units[at]) || isAdverb(units[at]) || inside(units, at) || /^(?:VBN|RP)$/.test(units[at]?.tag ?? "");
+
+/** "the witnesses to be called", "a man claiming to be | the pilot": the noun before the "be" at `be`. */
+function nounBeforeToBe(units: readonly Unit[], be: number): number | null {
+  if (units[be - 1]?.lower !== "to") return null;
+  if (isNoun(units[be - 2])) return be - 2;
+  return units[be - 2]?.tag === "VBG" && isNoun(units[be - 3]) ? be - 3 : null;
 }
 
 /** "said | her neighbour had": what stands behind a verb of saying that takes a clause and no object begins what is said. */
 function beginsSaid(verb: Unit, next: Unit | undefined): boolean {
   const frames = isVerbal(verb) && !verb.lower.startsWith("answer") ? cueForm(verb.lower)?.frames : undefined;
-  return frames?.has("clause") === true && next?.lower !== "it" && (!frames.has("thing") || /^(?:he|she|they)$/.test(next?.lower ?? ""));
+  return (
+    frames?.has("clause") === true &&
+    !isAdverb(next) &&
+    next?.lower !== "it" &&
+    (!frames.has("thing") || /^(?:he|she|they)$/.test(next?.lower ?? ""))
+  );
 }
 
 /** "officials | briefed", "those | left": a participle, or a past tense that the tagger takes one for, behind a noun. */
