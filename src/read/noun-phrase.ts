@@ -111,18 +111,24 @@ const MODIFIER = 14;
 function throughModifier(units: readonly Unit[], start: number, first: number, pronoun: boolean): number | null {
   for (let i = start - 1; i > first && start - i <= MODIFIER; i--) {
     const unit = units[i];
-    if (unit === undefined) return null;
     // "a woman who said | her neighbour had confessed": the phrase begins what she said.
-    if (i === start - 1 && beginsSaid(unit, units[start])) return null;
-    const noun = isAdverb(units[i - 1]) && i - 2 >= first ? i - 2 : i - 1;
-    if (!pronoun && isParticipleBehind(unit, units[noun], units[i + 1])) return objectNoun(units, i, first) ?? noun;
-    // "a sentry on trial for opening the gate"
-    if (i - 2 >= first && isOfDoing(units, i)) return i - 2;
+    if (unit === undefined || (i === start - 1 && beginsSaid(unit, units[start]))) return null;
+    const noun = modifiedBy(units, i, first, pronoun);
+    if (noun !== null) return noun;
     if (isFiniteVerb(unit)) return relativeNoun(units, i, first);
     if (!mayModify(units, i) || (isTimeNoun(unit) && i === start - 1)) return null;
-    const before = unit.lower === "be" ? nounBeforeToBe(units, i) : null;
-    if (before !== null) return before;
   }
+  return null;
+}
+
+/** The noun that the word at `at` hangs on: a participle, "on trial for opening", "to be called"; null where it hangs on none. */
+function modifiedBy(units: readonly Unit[], at: number, first: number, pronoun: boolean): number | null {
+  const unit = units[at];
+  const noun = isAdverb(units[at - 1]) && at - 2 >= first ? at - 2 : at - 1;
+  if (unit !== undefined && !pronoun && isParticipleBehind(unit, units[noun], units[at + 1])) return objectNoun(units, at, first) ?? noun;
+  // "a sentry on trial for opening the gate"
+  if (at - 2 >= first && isOfDoing(units, at)) return at - 2;
+  if (at - 3 >= first && isOfToBe(units, at)) return isNoun(units[at - 2]) ? at - 2 : at - 3;
   return null;
 }
 
@@ -132,12 +138,11 @@ const isOfDoing = (units: readonly Unit[], at: number): boolean =>
 const mayModify = (units: readonly Unit[], at: number): boolean =>
   isPreposition(units[at]) || isAdverb(units[at]) || inside(units, at) || /^(?:VBN|RP)$/.test(units[at]?.tag ?? "");
 
-/** "the witnesses to be called", "a man claiming to be | the pilot": the noun before the "be" at `be`. */
-function nounBeforeToBe(units: readonly Unit[], be: number): number | null {
-  if (units[be - 1]?.lower !== "to") return null;
-  if (isNoun(units[be - 2])) return be - 2;
-  return units[be - 2]?.tag === "VBG" && isNoun(units[be - 3]) ? be - 3 : null;
-}
+/** "the witnesses to be called", "a man claiming to be | the pilot": a "be" that a noun, with a participle or without, stands before. */
+const isOfToBe = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.lower === "be" &&
+  units[at - 1]?.lower === "to" &&
+  (isNoun(units[at - 2]) || (units[at - 2]?.tag === "VBG" && isNoun(units[at - 3])));
 
 /** "said | her neighbour had": what stands behind a verb of saying that takes a clause and no object begins what is said. */
 function beginsSaid(verb: Unit, next: Unit | undefined): boolean {

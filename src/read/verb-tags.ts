@@ -124,18 +124,24 @@ function certainTag({ tags, lower }: Sentence, i: number, tag: PennTag, word: st
   if (word === "broadcast" && /^(?:radio|television|tv|live|web|morning|evening)$/.test(before)) return "NN";
   if (NO_PARTICIPLE.has(word)) return "VBD";
   if (word === "lies" && tags[i - 1]?.startsWith("NN") && tags[i + 1] === "IN") return "VBZ";
-  // "fears more are dead": more people
-  if (tag === "RBR" && /^(?:more|fewer|less)$/.test(word) && /^(?:VBD|VBP|MD)$/.test(next)) return "JJR";
-  if (/^(?:nearer|closer)$/.test(word) && lower[i + 1] === "to") return "RBR";
+  const compared = comparing(word, tag, tags[i + 1], lower[i + 1] ?? "");
+  if (compared !== null) return compared;
   if (word === "next" && lower[i + 1] === "to" && tags[i - 1]?.startsWith("NN")) return "JJ";
   if (/^['’]$/.test(word) && tags[i - 1] === "NNS" && isOwned(tags, i)) return "POS";
   // "according to aid workers"
   if (tag === "VB" && lower[i - 2] === "according") return "NN";
-  if (NUMBER.test(word) && /^(?:JJ|NN|NNP)$/.test(tag)) return "CD";
+  if (isNumber(word, tag)) return "CD";
   if (before === "as" && isWarning(word, lower[i + 1] ?? "")) return "VBG";
   if (/^(?:either|neither)$/.test(word) && next.startsWith("NN")) return "DT";
   return tags[i - 1] === "," ? asideTag(tags, i, tag, word, lower[i + 1] ?? "") : null;
 }
+
+const isNumber = (word: string, tag: PennTag): boolean => NUMBER.test(word) && /^(?:JJ|NN|NNP)$/.test(tag);
+/** The tag of a word that compares, or null: "fears more are dead", "closer to". */
+const comparing = (word: string, tag: PennTag, next: PennTag | undefined, behind: string): PennTag | null => {
+  if (tag === "RBR" && /^(?:more|fewer|less)$/.test(word) && /^(?:VBD|VBP|MD)$/.test(next ?? "")) return "JJR";
+  return /^(?:nearer|closer)$/.test(word) && behind === "to" ? "RBR" : null;
+};
 
 /** "quotes him as warning that" */
 const isWarning = (word: string, next: string): boolean => word.endsWith("ing") && next === "that" && cueForm(word) !== null;
