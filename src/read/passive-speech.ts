@@ -238,7 +238,7 @@ function antecedentOf({ region: { units }, first }: Scene, group: VerbGroup): Sp
   const pronoun = group.first - 1;
   const noun = isComma(units[pronoun - 1]) ? pronoun - 2 : pronoun - 1;
   // "he was abroad, which is confirmed by the clinic": the clause before.
-  if (units[pronoun]?.lower === "which" && isComma(units[pronoun - 1]) && !isNoun(units[noun])) {
+  if (units[pronoun]?.lower === "which" && isComma(units[pronoun - 1]) && (!isNoun(units[noun]) || isTimeNoun(units[noun]))) {
     let from = noun;
     while (from > first && !(units[from]?.lower === "that" && !isNoun(units[from + 1])) && units[from]?.text !== ";") from--;
     return spanBetween(units, units[from]?.lower === "that" || units[from]?.text === ";" ? from + 1 : from, pronoun - 1);

@@ -204,6 +204,12 @@ export function isPastBehindAside(sentence: Sentence, i: number): boolean {
   return rightOf(sentence, i, verb) !== "no" && !hasVerbBehind(sentence, i);
 }
 
+/** "She asked for the log, and the ministry declined.": nothing need stand behind a verb of refusing. */
+export const isPastAlone = (sentence: Sentence, i: number): boolean =>
+  /^(?:declined|refused)$/.test(sentence.lower[i] ?? "") &&
+  /^[,.]$/.test(sentence.tags[i + 1] ?? ".") &&
+  subjectBefore(sentence, i) !== null;
+
 /** "“They rang back,” the 56-year-old blasted.": an adjective by its form, and the verb of whoever says the rest. */
 export function isPastRemark(sentence: Sentence, i: number): boolean {
   const verb = cueForm(sentence.lower[i] ?? "");

@@ -2,7 +2,7 @@ import { cueForm, phrasalForm } from "./cue-form.ts";
 import { isBehindRelative, isReport, isVerbOnly, SUBJECT } from "./noun-or-verb.ts";
 import type { PennTag } from "./penn-tag.ts";
 import { CLAUSE, FINITE, hasFinite, isAlone, isVerbless, NEAR, type Sentence, wordBefore } from "./tagged-sentence.ts";
-import { isPastBehindAside, isPastRemark, isVerbOfClause } from "./verb-of-clause.ts";
+import { isPastAlone, isPastBehindAside, isPastRemark, isVerbOfClause } from "./verb-of-clause.ts";
 
 const AUXILIARY = new Set("be am is are was were been being 's 're 'm have has had having 've 'd get gets got getting gotten".split(" "));
 const PRONOUNS = new Set("those these some many others most few all both none each and but".split(" "));
@@ -182,7 +182,7 @@ function strayBase(sentence: Sentence, i: number, word: string): PennTag | null 
 }
 
 /** What may stand right behind a verb as what it governs. */
-const GOVERNED = /^(?:DT|PRP|PRP\$|CD|``|WRB|WP|:|CC)$/;
+const GOVERNED = /^(?:DT|PRP|PRP\$|CD|``|WRB|WP|IN|:|CC)$/;
 
 /**
  * "her radar log shows", "Customs inventories list": no clause has two verbs in a row, so that a word that is no past tense for certain is a noun
@@ -369,7 +369,7 @@ function isPast(sentence: Sentence, i: number): boolean {
   const before = wordBefore(sentence, i);
   const subject = before < 0 ? "" : (tags[before] ?? "");
   const object = OBJECT.has(tags[i + 1] ?? "FW");
-  if (isPastOfAnother(sentence, i, before)) return true;
+  if (isPastOfAnother(sentence, i, before) || isPastAlone(sentence, i)) return true;
   if (tags[i] === "VBN" ? subject === "," && isPastBehindAside(sentence, i) : isPastRemark(sentence, i)) return true;
   if (SUBJECT.has(lower[before] ?? "")) return tags[i] !== "JJ" || object || isClosingRemark(sentence, i, before);
   if (before < 0 || /^(?:,|''|:)$/.test(subject)) return isPastBehindMark(sentence, i, subject);
