@@ -388,7 +388,8 @@ function isAttribute({ region: { units }, first }: Scene, i: number): boolean {
   const tag = units[i]?.tag ?? "";
   const before = units[i - 1];
   // "heard her brother telling the guard": what is told follows, whatever the tag of the noun.
-  if (tag === "VBG" && before?.tag === "JJ" && units[i - 2]?.tag === "PRP$" && /^(?:DT|PRP|PRP\$|IN|WRB)$/.test(units[i + 1]?.tag ?? "")) return false;
+  if (tag === "VBG" && before?.tag === "JJ" && units[i - 2]?.tag === "PRP$" && /^(?:DT|PRP|PRP\$|IN|WRB)$/.test(units[i + 1]?.tag ?? ""))
+    return false;
   if (tag === "VBG") return /^(?:DT|JJ|PRP\$|POS)$/.test(before?.tag ?? "");
   if (!/^VB[ND]$/.test(tag)) return false;
   // "the word “instructed”", "on the date indicated he was abroad"

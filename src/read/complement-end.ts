@@ -4,6 +4,7 @@ import { type CueVerb, cueForm, phrasalForm } from "./cue-form.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { isOnAsking, isOutletAside } from "./outlet-aside.ts";
 import type { Unit } from "./region.ts";
+import { actsInside, OUTER, tellsInside, whoMutters } from "./told-inside.ts";
 import {
   beginsPhrase,
   isAdverb,
@@ -21,7 +22,6 @@ import {
   isRelative,
   isSubordinator,
   isTimeNoun,
-  isTitle,
   isVerbal,
 } from "./unit-class.ts";
 
@@ -49,8 +49,6 @@ export interface Setting {
 export function plainSetting(end: number): Setting {
   return { end, subordinate: false, relative: false, extracted: false, free: false, governed: false, negated: false, ing: false };
 }
-
-const NO_VERB: CueVerb = { lemma: "", cueClass: "say", frames: new Set() };
 
 /** Where what is said ends, and why there. */
 export interface Ending {
@@ -87,7 +85,7 @@ export function endOf(units: readonly Unit[], from: number, setting: Setting, he
   const said: Said = { units, from, head, phrase, setting };
   let depth = 0;
   // Finite verbs that belong to what is said: one more than the clauses in it that have begun and shown none yet.
-  let owed = phrase || (setting.relative && units[from]?.lower === "to") ? 0 : 1;
+  let owed = owedBy(said);
   // "gave his name as Captain Roth": the first "as" says what the object is called, and begins no clause.
   let called = phrase && takesObject(units[head]);
   for (let i = from; i < end; i++) {
@@ -96,13 +94,12 @@ export function endOf(units: readonly Unit[], from: number, setting: Setting, he
     depth += bracketStep(unit);
     if (depth < 0) return { to: i, why: "bracket" };
     if (depth > 0) continue;
-    if (isQuote(unit) && LEADS_ON.test(unit.text) && trailingSource(units, i + 1, end)) return { to: i + 1, why: "another-source" };
+    if (isOfAnother(units, i, end)) return { to: i + 1, why: "another-source" };
     if (i === from) continue;
-    const opens = called && unit.lower === "as" ? 0 : clausesAt(units, i);
-    if (unit.lower === "as") called = false;
-    // "as a valued colleague": what follows an article is no verb.
-    if (isFiniteVerb(unit) && units[i - 1]?.tag !== "DT" && isBounded(said, unit, owed) && owed-- <= 0) return { to: i, why: "outer-verb" };
-    owed += opens;
+    const as = unit.lower === "as";
+    if (isOuterVerb(said, i, owed) && owed-- <= 0) return { to: i, why: "outer-verb" };
+    owed += called && as ? 0 : clausesAt(units, i);
+    called &&= !as;
     const why = whyAt(said, i);
     if (why !== null) return { to: isComma(units[i - 1]) ? i - 1 : i, why };
   }
@@ -112,6 +109,15 @@ export function endOf(units: readonly Unit[], from: number, setting: Setting, he
 const whyAt = (said: Said, i: number): Ending["why"] | null =>
   isComma(said.units[i]) || isDash(said.units[i]) ? whyAtComma(said, i) : whyAtWord(said, i);
 
+/** A phrase has no finite verb of its own, nor has an infinitive in a relative clause: "who claim to be survivors | have never lived there". */
+const owedBy = ({ units, from, phrase, setting }: Said): number => (phrase || (setting.relative && units[from]?.lower === "to") ? 0 : 1);
+
+/** "as a valued colleague": what follows an article is no verb. */
+const isOuterVerb = (said: Said, i: number, owed: number): boolean => {
+  const unit = said.units[i];
+  return unit !== undefined && isFiniteVerb(unit) && said.units[i - 1]?.tag !== "DT" && isBounded(said, unit, owed);
+};
+
 /** A finite verb too many belongs to the clause around: of a relative clause, and "the claim that they owned up to theft | is denied". */
 const isBounded = ({ units, from, head, phrase, setting }: Said, unit: Unit, owed: number): boolean =>
   // "overheard the director say": a bare form, whatever its tag.
@@ -120,6 +126,8 @@ const isBounded = ({ units, from, head, phrase, setting }: Said, unit: Unit, owe
 
 /** A quotation that leads on to whoever says it ends with a comma. */
 const LEADS_ON = /,["”’'»]*$/;
+const isOfAnother = (units: readonly Unit[], at: number, end: number): boolean =>
+  isQuote(units[at]) && LEADS_ON.test(units[at]?.text ?? "") && trailingSource(units, at + 1, end);
 
 function bracketStep({ text }: Unit): number {
   return text === "(" || text === "[" ? 1 : text === ")" || text === "]" ? -1 : 0;
@@ -161,7 +169,8 @@ const isTurn = ({ units, from, head, phrase }: Said, unit: Unit | undefined, at:
   // "described the count as orderly", "cites him as saying": no clause, and what something is called.
   !(unit?.lower === "as" && (units[at + 1]?.tag === "VBG" || takesObject(units[head]))) &&
   // "denied reports that he left after a quarrel": the clause of the reports goes on.
-  !opensThat(units, from, at) && turns(units, from, phrase, unit);
+  !opensThat(units, from, at) &&
+  turns(units, from, phrase, unit);
 
 const takesObject = (verb: Unit | undefined): boolean => cueForm(verb?.lower ?? "")?.frames.has("object") === true;
 
@@ -216,16 +225,20 @@ function whyAtComma(said: Said, comma: number): Ending["why"] | null {
   if (units[next]?.lower === "compared" || (units[next]?.lower === "as" && isAuxiliary(units[next + 1]))) return "comparison";
   if (units[next]?.tag === "CC" || /^(?:while|although|though|whereas|as)$/.test(units[next]?.lower ?? ""))
     return whyAtConjunction(said, next);
-  // "said don't drink it, then a lady said it was rust"
-  if (units[next]?.lower === "then" && sourceReports(units, next + 1, end)) return "another-source";
-  // "begged to be taken back — then told his friends"
-  if (units[next]?.lower === "then" && isFiniteVerb(units[next + 1]) && units[next + 1]?.tag === units[head]?.tag) return "same-source";
+  const then = units[next]?.lower === "then" ? whyAtThen(units, next + 1, head, end) : null;
+  if (then !== null) return then;
   const spliced = phrase && /^VB[ZP]$/.test(units[head]?.tag ?? "") ? whyAtSplice(units, next, head, end) : null;
   if (spliced !== null) return spliced;
   while (isAdverb(units[next]) && next < end) next++;
   if (units[next]?.tag === "VBG" && cueForm(units[next]?.lower ?? "") !== null && whoMutters(units, next, from) === null)
     return "same-source";
   return whyAround(said, comma);
+}
+
+/** "said don't drink it, then a lady said it was rust", "begged to be taken back — then told his friends". */
+function whyAtThen(units: readonly Unit[], at: number, head: number, end: number): Ending["why"] | null {
+  if (sourceReports(units, at, end)) return "another-source";
+  return isFiniteVerb(units[at]) && units[at]?.tag === units[head]?.tag ? "same-source" : null;
 }
 
 /** Headlines do without "and": "denies theft, blames clerk", "Audit finds 11,000 missing ballots, commission says they were spoiled". */
@@ -261,7 +274,11 @@ function whyAtConjunction(said: Said, at: number): Ending["why"] | null {
     units[at]?.tag === "CC" &&
     next?.lower === "that" &&
     next.tag === "IN" &&
-    (phrase || units[from]?.lower === "to" || units[from]?.tag === "VBG" || isQuestionWord(units[from]) || (units[from]?.lower !== "that" && thatBefore(units, head)))
+    (phrase ||
+      units[from]?.lower === "to" ||
+      units[from]?.tag === "VBG" ||
+      isQuestionWord(units[from]) ||
+      (units[from]?.lower !== "that" && thatBefore(units, head)))
   )
     return "another-source";
   // "put the toll at 12, while …": a phrase has no clause beside it.
@@ -432,118 +449,6 @@ const actsAgain = (units: readonly Unit[], at: number, head: number): boolean =>
   (units[at]?.tag === "VBN" && cueForm(units[at]?.lower ?? "") !== null && beginsPhrase(units[at + 1])) ||
   (isAdverb(units[at]) && isFiniteVerb(units[at + 1]));
 
-/** "said the man called his wife and told her": whoever is told so is somebody that has been spoken of, and not who listens to the source. */
-export function tellsInside(units: readonly Unit[], at: number): boolean {
-  const { frames, cueClass, lemma } = cueForm(units[at]?.lower ?? "") ?? NO_VERB;
-  const bids = cueClass === "ask" || cueClass === "order" || /^(?:beg|urge|implore|advise)$/.test(lemma);
-  if (!frames.has("person!") && !bids) return false;
-  // "informed him that a rail was broken, and ordered him to stop": the same listener.
-  for (let i = at - 1; i > 0 && at - i < 2 * OUTER; i--)
-    if (units[i]?.lower === units[at + 1]?.lower && cueForm(units[i - 1]?.lower ?? "")?.frames.has("person!") === true) return false;
-  return /^(?:him|her|them)$/.test(units[at + 1]?.lower ?? "") || /^(?:his|her|their)$/.test(units[at + 1]?.lower ?? "");
-}
-
-/** "said that the accused had come to her and reported": the past perfect goes on behind "and", of a person who acts in it. */
-function hadDone(units: readonly Unit[], at: number, verb: number): boolean {
-  if (units[verb]?.lower !== "had" || !isAfterConjunction(units, at)) return false;
-  let from = verb - 1;
-  while (from > 0 && /^(?:NN|JJ|CD|DT|PRP)/.test(units[from]?.tag ?? "") && units[from]?.lower !== "that" && verb - from < 8) from--;
-  const whole = units.slice(from + 1, verb);
-  // "Police confirmed they had received two calls and said": they are the police.
-  if (whole.length === 1 && whole[0]?.tag === "PRP" && cueForm(units[at]?.lower ?? "")?.lemma === "say") return false;
-  const person = whole.some((unit) => isTitle(unit) || /^(?:accused|crews?|soldiers|troops|they|men|women)$/.test(unit.lower));
-  const stop = phraseEnd(units, at + 1, units.length);
-  return person && from > 0 && !units.slice(at + 1, stop).some((unit) => PUBLIC.test(unit.lower));
-}
-
-const isAfterConjunction = (units: readonly Unit[], at: number): boolean =>
-  units[at - 1]?.lower === "and" || (isAdverb(units[at - 1]) && units[at - 2]?.lower === "and");
-
-/** Verbs that people who are spoken of may well do themselves, and not only whoever speaks of them. */
-const SPEAKS = /^(?:say|tell|announce|shout|order|ask|answer|reply|yell|scream|report|instruct|promise|warn|beg)$/;
-/** "a guard", "two men": persons that are mentioned for the first time. */
-const SOMEBODY = /^(?:an?|one|two|three|four|five|some|several)$/;
-
-/** Verbs that somebody who is spoken of does to somebody else in the story. */
-const TELLS_OF = /^(?:tell|ask|order|shout|answer|reply|warn|beg|yell|scream)$/;
-/** Those whom a speaker talks to, and not the people he talks of. */
-const PUBLIC =
-  /^(?:reporters?|journalists?|newsmen|court|jury|jurors|inquiry|inquest|hearing|tribunal|parliament|lawmakers|deputies|committee|panel|agency|newspaper|paper|radio|television|broadcaster|channel|press|media|conference|police|investigators|council)$/;
-
-/** "said the driver stood up and told a steward": a person with a name or an article acts, and speaks to somebody of the story. */
-function isKnownSpeaker(units: readonly Unit[], at: number, from: number, verb: number): boolean {
-  if (!TELLS_OF.test(cueForm(units[at]?.lower ?? "")?.lemma ?? "") || isBe(units[verb])) return false;
-  const first = units[from]?.tag === "DT" || units[from]?.tag === "PRP$" ? from : from + 1;
-  const whole = units.slice(first, verb);
-  const person =
-    whole.some((unit) => isTitle(unit)) || (whole.length > 0 && whole.length <= 3 && whole.every((unit) => unit.tag === "NNP"));
-  if (!person || first < 2) return false;
-  const stop = phraseEnd(units, at + 1, units.length);
-  const listener = units.slice(at + 1, stop);
-  const asks = isQuestionWord(units[at + 1]) || units[at + 1]?.text === ":";
-  return asks || (listener.length > 0 && !listener.some((unit) => PUBLIC.test(unit.lower)));
-}
-
-/** People who act together in a story. */
-const CROWD = /^(?:soldiers|troops|guards|men|women|police|rebels|fighters|militiamen|gunmen|prisoners|crews?|villagers|residents)$/;
-
-/** The finite verb that "and" before `at` may go on with: "stood up when the plane turned and told" goes on with "stood". */
-function verbGoingOn(units: readonly Unit[], at: number): number {
-  let verb = at - 1;
-  while (verb > 0 && at - verb < OUTER && !isFiniteVerb(units[verb]) && !isComma(units[verb]) && units[verb]?.lower !== "that") verb--;
-  for (let i = verb - 1; i > 0 && verb - i < 5; i--)
-    if (/^(?:when|while|as|after|before|once)$/.test(units[i]?.lower ?? "")) {
-      let main = i - 1;
-      while (main > 0 && i - main < 5 && !isFiniteVerb(units[main])) main--;
-      return main;
-    }
-  return verb;
-}
-
-/** Ways of speaking that a participle tells of whoever acts in its clause, and not of whoever tells of him. */
-const MUTTERS = /^(?:mutter|shout|whisper|scream|yell|confide|beg|ask|tell|order|threaten|demand)$/;
-
-/** "said the minister tipped him, muttering that …": the units of whoever acts in the clause from `from` on, where a participle at `at` tells of him. */
-export function whoMutters(units: readonly Unit[], at: number, from: number): readonly [number, number] | null {
-  const lemma = cueForm(units[at]?.lower ?? "")?.lemma ?? "";
-  const says = /^(?:say|claim|explain|insist|argue)$/.test(lemma);
-  if ((!says && !MUTTERS.test(lemma)) || !isComma(units[at - 1])) return null;
-  const start = units[from]?.lower === "that" ? from + 1 : from;
-  const stop = phraseEnd(units, start, at);
-  let verb = stop;
-  while (isAdverb(units[verb])) verb++;
-  if (stop === start || !isFiniteVerb(units[verb]) || isBe(units[verb])) return null;
-  // "that a foreman had told them to go below, saying": a further act of his.
-  if (says && !tellsSomebody(units, verb)) return null;
-  const person = units
-    .slice(start, stop)
-    .some((unit) => isTitle(unit) || unit.tag === "NNP" || /^(?:he|she|they|men|women)$/.test(unit.lower));
-  const heard = units.slice(at + 1, phraseEnd(units, at + 1, units.length)).some((unit) => PUBLIC.test(unit.lower));
-  return person && !heard ? [start, stop] : null;
-}
-
-function tellsSomebody(units: readonly Unit[], verb: number): boolean {
-  const frames = cueForm(units[units[verb]?.lower === "had" ? verb + 1 : verb]?.lower ?? "")?.frames;
-  return frames !== undefined && (frames.has("person!") || frames.has("object"));
-}
-
-/** "testified that a guard laughed and said": somebody who is spoken of does one thing and another. */
-export function actsInside(units: readonly Unit[], at: number): boolean {
-  if (!SPEAKS.test(cueForm(units[at]?.lower ?? "")?.lemma ?? "") || !/^VB[DN]$/.test(units[at]?.tag ?? "")) return false;
-  const verb = verbGoingOn(units, at);
-  if (hadDone(units, at, verb)) return true;
-  if (units[verb]?.tag !== "VBD" || cueForm(units[verb]?.lower ?? "")?.frames.has("clause") === true || isAuxiliary(units[verb]))
-    return false;
-  let from = verb - 1;
-  while (from > 0 && /^(?:NN|JJ|CD|IN)/.test(units[from]?.tag ?? "") && units[from]?.lower !== "that" && verb - from < 8) from--;
-  const person = units.slice(from, verb).some((unit) => isTitle(unit) || CROWD.test(unit.lower));
-  if (isKnownSpeaker(units, at, from, verb)) return true;
-  const opens = SOMEBODY.test(units[from]?.lower ?? "") ? from : from + 1;
-  const first = units[opens];
-  if (/^(?:mr|mrs|ms|miss|dr|mr\.|mrs\.|ms\.|dr\.)$/.test(first?.lower ?? "") && opens > 1) return true;
-  return person && (SOMEBODY.test(first?.lower ?? "") || first?.tag === "NNS") && opens > 1;
-}
-
 /** "and added", "and saying": the same source goes on, in the same form of the verb. */
 function reportsAgain(units: readonly Unit[], at: number, head: number, end: number, ing: boolean): boolean {
   let i = at;
@@ -595,9 +500,6 @@ function agrees(units: readonly Unit[], head: number, unit: Unit): boolean {
   if (unit.tag === "VBZ" && past !== "VBZ" && reportsBefore(units, head, "VBZ")) return true;
   return isFiniteVerb(unit) && (unit.tag === past || (past === "VBN" && unit.tag === "VBD") || (past === "VBD" && unit.tag === "VBN"));
 }
-
-/** How far back a verb of saying that governs another one is looked for. */
-const OUTER = 20;
 
 function reportsBefore(units: readonly Unit[], head: number, tag: string): boolean {
   for (let i = head - 1; i >= Math.max(0, head - OUTER); i--) {

@@ -37,7 +37,13 @@ export interface Complement {
 export function complementOf(units: readonly Unit[], head: number, verb: CueVerb, setting: Setting): Complement | null {
   // "neither confirmed nor denied their presence": verbs in a row share what follows the last.
   const next = cueForm(units[head + 2]?.lower ?? "");
-  if (/^(?:and|or|nor)$/.test(units[head + 1]?.lower ?? "") && next !== null && !verb.frames.has("quote") && isVerbal(units[head + 2]) && head + 2 < setting.end)
+  if (
+    /^(?:and|or|nor)$/.test(units[head + 1]?.lower ?? "") &&
+    next !== null &&
+    !verb.frames.has("quote") &&
+    isVerbal(units[head + 2]) &&
+    head + 2 < setting.end
+  )
     return complementOf(units, head + 2, next, setting);
   // "would not rule it out"
   if (
@@ -90,7 +96,13 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
   if (frames.has("point")) return pointed(units, at, setting);
   const own = lemma.split("_").length - 1;
   // "repeated it: two boats were lost"
-  if (verb.cueClass === "say" && /^(?:it|this|itself|himself|herself|themselves)$/.test(units[at]?.lower ?? "") && isColon(units[at + 1]) && at + 2 < end) return { from: at + 2, kind: "colon" };
+  if (
+    verb.cueClass === "say" &&
+    /^(?:it|this|itself|himself|herself|themselves)$/.test(units[at]?.lower ?? "") &&
+    isColon(units[at + 1]) &&
+    at + 2 < end
+  )
+    return { from: at + 2, kind: "colon" };
   // "saying only that"
   if (/^(?:only|just|merely|simply|aloud)$/.test(units[at + own]?.lower ?? "") && leadsIn(units[at + own + 1]))
     return startOf(units, at + own + 1, { ...verb, lemma: lemma.split("_")[0] ?? lemma }, setting);
@@ -110,14 +122,19 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
     (frames.has("only") ? null : messageStart(units, said, end)) ??
     nominalStart(units, said, verb, end) ??
     // "rejects categorically the assertion"
-    ((isAdverb(units[said]) || units[said]?.lower === "aloud") && /^(?:DT|PRP\$)$/.test(units[said + 1]?.tag ?? "") ? nominalStart(units, said + 1, verb, end) : null)
+    ((isAdverb(units[said]) || units[said]?.lower === "aloud") && /^(?:DT|PRP\$)$/.test(units[said + 1]?.tag ?? "")
+      ? nominalStart(units, said + 1, verb, end)
+      : null)
   );
 }
 
 /** "told his story to the paper": nobody is addressed before it. */
 function tale(units: readonly Unit[], said: number, { lemma }: CueVerb, end: number): Start | null {
   const stop = phraseEnd(units, said, end, NO_LINKS);
-  return lemma === "tell" && stop > said && /^(?:PRP\$)$/.test(units[said]?.tag ?? "") && /^(?:story|version|side|tale)$/.test(units[stop - 1]?.lower ?? "")
+  return lemma === "tell" &&
+    stop > said &&
+    /^(?:PRP\$)$/.test(units[said]?.tag ?? "") &&
+    /^(?:story|version|side|tale)$/.test(units[stop - 1]?.lower ?? "")
     ? { from: said, kind: "thing" }
     : null;
 }
@@ -213,7 +230,8 @@ function nominalStart(units: readonly Unit[], said: number, verb: CueVerb, end: 
   }
   const only = /^(?:only|just)$/.test(units[said]?.lower ?? "") ? said + 1 : said;
   // "and the ministry refutes them"
-  if (cueClass === "deny" && units[said]?.lower === "them" && (said + 1 >= end || isLone(units, said))) return { from: said, kind: "thing" };
+  if (cueClass === "deny" && units[said]?.lower === "them" && (said + 1 >= end || isLone(units, said)))
+    return { from: said, kind: "thing" };
   if (frames.has("thing") && !frames.has("person!") && isThing(units, only, end)) return { from: said, kind: "thing" };
   return isBareAnswer(units, said, lemma, end) ? { from: said, kind: "thing" } : null;
 }
@@ -241,10 +259,16 @@ function isBareAnswer(units: readonly Unit[], said: number, lemma: string, end: 
   if (word === "as" && next?.lower === "much" && /^(?:say|confirm|admit|acknowledge|suggest|hint|imply|concede)$/.test(lemma)) return true;
   // "answered no", "replied in the negative"
   if (/^(?:answer|reply)$/.test(lemma))
-    return (/^(?:yes|no)$/.test(word) && said + 1 >= end) || (word === "in" && /^(?:affirmative|negative)$/.test(units[said + 2]?.lower ?? ""));
+    return (
+      (/^(?:yes|no)$/.test(word) && said + 1 >= end) || (word === "in" && /^(?:affirmative|negative)$/.test(units[said + 2]?.lower ?? ""))
+    );
   if (lemma === "find") return /^(?:no|little)$/.test(word) && ABSENT.test(next?.lower ?? "");
   if (lemma !== "say") return PUTS_FIGURE.test(lemma) && isFigure(units, said);
-  if (word === "so" && /^(?:about|in|on|at|to|,|and|when|twice|again|over|publicly|repeatedly|under|himself|herself|before)$/.test(next?.lower ?? "")) return true;
+  if (
+    word === "so" &&
+    /^(?:about|in|on|at|to|,|and|when|twice|again|over|publicly|repeatedly|under|himself|herself|before)$/.test(next?.lower ?? "")
+  )
+    return true;
   if (unit?.tag === "CD") return said + 1 >= end || isComma(next);
   return said + 1 >= end && /^(?:yes|no|so|nothing|as|otherwise)$/.test(word);
 }
@@ -364,16 +388,19 @@ const isBareVerb = (units: readonly Unit[], at: number): boolean =>
   isVerbal(units[at]) || cueForm(units[at]?.lower ?? "")?.lemma === units[at]?.lower || (isAdverb(units[at]) && isVerbal(units[at + 1]));
 const isRelativeHere = (units: readonly Unit[], at: number): boolean => isComma(units[at - 1]);
 
+/** "told her that", and "told her little girl that". */
+function behindPronoun(units: readonly Unit[], at: number, end: number): number {
+  const hers = units[at]?.lower === "her" ? phraseEnd(units, at + 1, end) : at + 1;
+  return hers > at + 1 && leadsIn(units[hers]) && /^(?:NN|JJ)/.test(units[at + 1]?.tag ?? "") ? hers : at + 1;
+}
+
 /** The unit behind those whom something is told: "reporters", "the court", "him". */
 function addressee(units: readonly Unit[], at: number, { frames }: CueVerb, end: number): number {
   const unit = units[at];
   // "told Tuesday's meeting she"
   if (unit === undefined || (isTimeNoun(unit) && units[at + 1]?.tag !== "POS")) return at;
-  if (unit.tag === "PRP" || (unit.tag !== "PRP$" && /^(?:me|him|her|them|us|you|it)$/.test(unit.lower))) {
-    // "told her little girl that"
-    const hers = unit.lower === "her" ? phraseEnd(units, at + 1, end) : at + 1;
-    return hers > at + 1 && leadsIn(units[hers]) && /^(?:NN|JJ)/.test(units[at + 1]?.tag ?? "") ? hers : at + 1;
-  }
+  if (unit.tag === "PRP" || (unit.tag !== "PRP$" && /^(?:me|him|her|them|us|you|it)$/.test(unit.lower)))
+    return behindPronoun(units, at, end);
   // "informed Dr Vorn of two dead calves"
   const named = phraseEnd(units, at, end, NO_LINKS);
   if (frames.has("of") && units[named]?.lower === "of" && (units[named - 1]?.tag === "NNP" || isTopicOf(units, named, end))) return named;
@@ -514,7 +541,10 @@ const HELD_TO_BE: ReadonlyMap<string, HeldToBe> = new Map<string, HeldToBe>([
       (stop > at + 1 && units[stop]?.tag === "VBN" && units[stop + 1]?.lower !== "by"),
   ],
   // "ruled the death a suicide"
-  ["rule", (units, _at, stop) => /^an?$/.test(units[stop]?.lower ?? "") || /^(?:un|il)lawful$|^illegal$/.test(units[stop - 1]?.lower ?? "")],
+  [
+    "rule",
+    (units, _at, stop) => /^an?$/.test(units[stop]?.lower ?? "") || /^(?:un|il)lawful$|^illegal$/.test(units[stop - 1]?.lower ?? ""),
+  ],
   // "reported him missing"
   ["report", (units, at, stop) => isPronoun(units[at]) && MISSING.test(units[stop > at + 1 ? stop - 1 : at + 1]?.lower ?? "")],
   // "charged him with fraud"

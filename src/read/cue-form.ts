@@ -145,7 +145,8 @@ export function phrasalForm(units: readonly { readonly lower: string }[], at: nu
   const form = units[at]?.lower ?? "";
   // "would not rule it out"
   const split = /^(?:it|that|this|them)$/.test(units[at + 1]?.lower ?? "") ? FORMS.get(`${form} ${units[at + 2]?.lower}`) : undefined;
-  if ((split?.cueClass === "deny" || split?.cueClass === "confirm") && split.lemma.split("_").length === 2) return { verb: split, words: 2 };
+  if ((split?.cueClass === "deny" || split?.cueClass === "confirm") && split.lemma.split("_").length === 2)
+    return { verb: split, words: 2 };
   const words = PHRASES.get(form)?.find((row) => row.every((word, i) => units[at + 1 + i]?.lower === word));
   // "has it that", and not "had it on good authority"
   if (words?.[0] === "it" && words.length === 1 && units[at + 2]?.lower !== "that") return null;

@@ -43,7 +43,9 @@ const numbered: Narrow = (units, at) => units[at]?.tag === "CD" || units[at]?.ki
 /** "gave the time of death as 04:10", and not "gave the car as a present". */
 const statedAs: Narrow = (units, at, end) => {
   const stop = phraseEnd(units, at, end, OF_ONLY);
-  const number = /^(?:as|at)$/.test(units[stop]?.lower ?? "") && (units[stop + 1]?.tag === "CD" || units[stop + 1]?.kind === "number" || isQuote(units[stop + 1]));
+  const number =
+    /^(?:as|at)$/.test(units[stop]?.lower ?? "") &&
+    (units[stop + 1]?.tag === "CD" || units[stop + 1]?.kind === "number" || isQuote(units[stop + 1]));
   if (number) return true;
   // "gives a place of issue", and not "gives the wrong time": of papers only, which whoever asks sees to.
   if (units[stop]?.lower !== "as" && !/^an?$|^his$|^her$|^its$|^the$/.test(units[at]?.lower ?? "")) return false;
@@ -82,7 +84,9 @@ const scented: Narrow = (units, at, end) =>
 
 /** What somebody holds fast to in words: "maintained his innocence", and not "maintained the road". */
 const PLEA: Narrow = (units, at, end) =>
-  /^(?:innocence|ignorance|silence|guilt|insanity|poverty|immunity|neutrality)$/.test(units[phraseEnd(units, at, end, OF_ONLY) - 1]?.lower ?? "");
+  /^(?:innocence|ignorance|silence|guilt|insanity|poverty|immunity|neutrality)$/.test(
+    units[phraseEnd(units, at, end, OF_ONLY) - 1]?.lower ?? "",
+  );
 
 /** "urged restraint", "advised caution". */
 const COUNSEL = /^(?:restraint|caution|calm|patience|prudence|vigilance|moderation|discretion|unity|dialogue|action|talks|peace)$/;

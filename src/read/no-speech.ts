@@ -24,28 +24,37 @@ export function idleReason(scene: Scene, group: VerbGroup, { frames, cueClass, l
   if (isLet(units, group, subject)) return "what somebody is let or made to do";
   if (isAnonymity(units, group)) return "somebody asks not to be named";
   if (isNobody(scene, subject)) return "nobody in particular says it";
-  // "You can hear it on the tape"
-  if (cueClass === "perceive" && units[subject.from]?.lower === "you" && group.words.some((word) => /^(?:can|could|may|might)$/.test(word)))
-    return "what anybody may perceive";
-  // "needed to see somebody go"
-  if (cueClass === "perceive" && group.governor !== null && WISHES.test(units[group.governor]?.lower ?? "")) return "what somebody wishes";
+  const unseen = cueClass === "perceive" ? unseenReason(units, group, subject) : null;
+  if (unseen !== null) return unseen;
   // "the group calling itself the Front"
   if (/sel(?:f|ves)$/.test(units[group.head + 1]?.lower ?? "") && group.form === "ing" && frames.has("object"))
     return "a name that somebody bears";
-  if (frames.has("paper") && !isPaper(units, subject) && !(WRITES_DOWN.test(lemma) && isKeeper(units, subject))) return "said of papers, pictures and instruments only";
+  if (frames.has("paper") && !isPaper(units, subject) && !(WRITES_DOWN.test(lemma) && isKeeper(units, subject)))
+    return "said of papers, pictures and instruments only";
   return isOwnWord(scene, group, subject) ? "the speaker speaks of the very words that are being said" : null;
 }
+
+function unseenReason(units: readonly Unit[], { words, governor }: VerbGroup, { from }: Subject): string | null {
+  // "You can hear it on the tape"
+  if (units[from]?.lower === "you" && words.some((word) => /^(?:can|could|may|might)$/.test(word))) return "what anybody may perceive";
+  // "needed to see somebody go"
+  return governor !== null && WISHES.test(units[governor]?.lower ?? "") ? "what somebody wishes" : null;
+}
+
+/** "Port blast: live updates", "She isn't so sure: he had seen it": what stands behind the colon is not said. */
+const isIdleColon = (units: readonly Unit[], { frames, cueClass }: CueVerb, { kind, from, to }: Complement): boolean =>
+  kind === "colon" && !isQuote(units[from]) && (cueClass === "suspect" || (frames.has("object") && !clauseAt(units, from, to)));
+
+/** "gave his name as Venn", "put the time at 04:10": a number or a name stands behind. */
+const isStatedAs = (units: readonly Unit[], { from, to }: Complement): boolean =>
+  units.slice(from, to).some(({ lower }, k, all) => /^(?:as|at)$/.test(lower) && all[k - 1]?.lower !== "only");
 
 /** What follows the verb is nothing that its subject says. */
 export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueVerb, subject: Subject, complement: Complement): boolean {
   const { kind } = complement;
-  // "Port blast: live updates"
-  if (kind === "colon" && !isQuote(units[complement.from]) && verb.frames.has("object") && !clauseAt(units, complement.from, complement.to))
-    return true;
-  // "She isn't so sure: he had seen it"
-  if (kind === "colon" && verb.cueClass === "suspect" && !isQuote(units[complement.from])) return true;
+  if (isIdleColon(units, verb, complement)) return true;
   // "The card gives a place of issue", and not "He gave his name"
-  if (verb.lemma === "give" && !units.slice(complement.from, complement.to).some(({ lower }, k, all) => /^(?:as|at)$/.test(lower) && all[k - 1]?.lower !== "only")) return !isPaper(units, subject);
+  if (verb.lemma === "give" && !isStatedAs(units, complement)) return !isPaper(units, subject);
   // "The log puts the ship in port": a person who puts a thing somewhere says nothing.
   if (verb.lemma === "put" && !isPlacedAt(units, complement) && !isBlame(units, complement)) return !isPaper(units, subject);
   // "The account that posted it first says": the clause has a verb of its own.
@@ -56,8 +65,7 @@ export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueV
   // "The thermometer read 31C", and not "He read the letter"
   if (verb.lemma === "read" && kind === "thing") return subject.how === "relative" || !isPaper(units, subject);
   // "Nine samples contained the germ"
-  if (verb.lemma === "contain" && units[subject.from]?.lower === "no") return true;
-  if (verb.lemma === "contain") return !HOLDS.test(units[headOf(units, subject)]?.lower ?? "");
+  if (verb.lemma === "contain") return !HOLDS.test(units[headOf(units, subject)]?.lower ?? "") || units[subject.from]?.lower === "no";
   // "two officials who saw the wreck": that tells who they are.
   if (
     subject.how === "relative" &&
@@ -107,8 +115,16 @@ function isAnonymity(units: readonly Unit[], { head }: VerbGroup): boolean {
   // "who claim he used a drone": no term without a "not", "be" or "remain".
   // "asked us not to print his name"
   const to = units.findIndex(({ lower }, i) => i > head && lower === "to");
-  if (to > head && to - head < 5 && units[to - 1]?.lower === "not" && /^(?:print|publish|use|reveal|give)$/.test(units[to + 1]?.lower ?? ""))
-    return /^(?:names?|identit(?:y|ies)|surnames?)$/.test(units[to + 3]?.lower ?? "") || /^(?:names?|identit(?:y|ies)|surnames?)$/.test(units[to + 4]?.lower ?? "");
+  if (
+    to > head &&
+    to - head < 5 &&
+    units[to - 1]?.lower === "not" &&
+    /^(?:print|publish|use|reveal|give)$/.test(units[to + 1]?.lower ?? "")
+  )
+    return (
+      /^(?:names?|identit(?:y|ies)|surnames?)$/.test(units[to + 3]?.lower ?? "") ||
+      /^(?:names?|identit(?:y|ies)|surnames?)$/.test(units[to + 4]?.lower ?? "")
+    );
   const term = units.slice(head + 1, at).some(({ lower }) => /^(?:not|be|remain)$/.test(lower));
   return term && /^(?:named|identified|quoted|anonymous|photographed|withheld|used|published)$/.test(units[at]?.lower ?? "");
 }

@@ -34,13 +34,22 @@ export function isReport(sentence: Sentence, i: number): boolean {
   if (before < start) return false;
   const subject = lower[before] ?? "";
   // "his record bears this out"
-  const verb = cueForm(lower[i] ?? "") ?? phrasalForm(
-    [lower[i], lower[i + 1], lower[i + 2]].map((word = "") => ({ lower: word })),
-    0,
-  )?.verb ?? null;
+  const verb =
+    cueForm(lower[i] ?? "") ??
+    phrasalForm(
+      [lower[i], lower[i + 1], lower[i + 2]].map((word = "") => ({ lower: word })),
+      0,
+    )?.verb ??
+    null;
   if (/^(?:lets?|makes?|made|helps?|helped|watch|see|hear)$/.test(lower[before - 1] ?? "")) return false;
   // "The ministry also wishes to make clear"
-  if (tags[i] === "NNS" && WISHES.test(lower[i] ?? "") && lower[i + 1] === "to" && tags[i + 2] === "VB" && /^NNP?$/.test(tags[before] ?? ""))
+  if (
+    tags[i] === "NNS" &&
+    WISHES.test(lower[i] ?? "") &&
+    lower[i + 1] === "to" &&
+    tags[i + 2] === "VB" &&
+    /^NNP?$/.test(tags[before] ?? "")
+  )
     return isAlone(sentence, i);
   if (SUBJECT.has(subject)) return (verb !== null || !EITHER.has(subject)) && isAlone(sentence, i);
   if (verb === null) return false;

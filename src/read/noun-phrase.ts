@@ -31,7 +31,8 @@ function parts(left: Unit, right: Unit): boolean {
   if (right.tag === "PRP" || right.tag === "EX" || right.tag === "PRP$") return true;
   if (right.tag === "DT" && left.tag !== "DT") return true;
   // "On Monday several of those present", "on Monday one of them"
-  if (isTimeNoun(left) && left.tag === "NNP" && right.kind === "word" && !isTimeNoun(right) && /^(?:CD|JJ|RB)$/.test(right.tag)) return true;
+  if (isTimeNoun(left) && left.tag === "NNP" && right.kind === "word" && !isTimeNoun(right) && /^(?:CD|JJ|RB)$/.test(right.tag))
+    return true;
   return isTimeNoun(left) && left.tag !== "CD" && isNoun(right) && !isTimeNoun(right) && (right.tag !== "NN" || isTitle(right));
 }
 
@@ -110,29 +111,48 @@ const MODIFIER = 14;
 function throughModifier(units: readonly Unit[], start: number, first: number, pronoun: boolean): number | null {
   for (let i = start - 1; i > first && start - i <= MODIFIER; i--) {
     const unit = units[i];
-    if (unit === undefined) return null;
     // "a woman who said | her neighbour had confessed": the phrase begins what she said.
-    if (i === start - 1 && !isAdverb(units[start]) && beginsSaid(unit, units[start])) return null;
-    const noun = isAdverb(units[i - 1]) && i - 2 >= first ? i - 2 : i - 1;
-    if (!pronoun && isParticipleBehind(unit, units[noun], units[i + 1])) return objectNoun(units, i, first) ?? noun;
-    // "a sentry on trial for opening the gate"
-    if (unit.tag === "VBG" && isPreposition(units[i - 1]) && isNoun(units[i - 2]) && i - 2 >= first) return i - 2;
+    if (unit === undefined || (i === start - 1 && beginsSaid(unit, units[start]))) return null;
+    const noun = modifiedBy(units, i, first, pronoun);
+    if (noun !== null) return noun;
     if (isFiniteVerb(unit)) return relativeNoun(units, i, first);
-    if (!isPreposition(unit) && !isAdverb(unit) && !inside(units, i) && unit.tag !== "VBN" && unit.tag !== "RP") return null;
-    if (isTimeNoun(unit) && i === start - 1) return null;
-    // "the witnesses to be called", "a man claiming to be | the pilot"
-    if (unit.lower === "be" && units[i - 1]?.lower === "to") {
-      if (isNoun(units[i - 2])) return i - 2;
-      if (units[i - 2]?.tag === "VBG" && isNoun(units[i - 3])) return i - 3;
-    }
+    if (!mayModify(units, i) || (isTimeNoun(unit) && i === start - 1)) return null;
   }
   return null;
 }
 
+/** The noun that the word at `at` hangs on: a participle, "on trial for opening", "to be called"; null where it hangs on none. */
+function modifiedBy(units: readonly Unit[], at: number, first: number, pronoun: boolean): number | null {
+  const unit = units[at];
+  const noun = isAdverb(units[at - 1]) && at - 2 >= first ? at - 2 : at - 1;
+  if (unit !== undefined && !pronoun && isParticipleBehind(unit, units[noun], units[at + 1])) return objectNoun(units, at, first) ?? noun;
+  // "a sentry on trial for opening the gate"
+  if (at - 2 >= first && isOfDoing(units, at)) return at - 2;
+  if (at - 3 >= first && isOfToBe(units, at)) return isNoun(units[at - 2]) ? at - 2 : at - 3;
+  return null;
+}
+
+const isOfDoing = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.tag === "VBG" && isPreposition(units[at - 1]) && isNoun(units[at - 2]);
+
+const mayModify = (units: readonly Unit[], at: number): boolean =>
+  isPreposition(units[at]) || isAdverb(units[at]) || inside(units, at) || /^(?:VBN|RP)$/.test(units[at]?.tag ?? "");
+
+/** "the witnesses to be called", "a man claiming to be | the pilot": a "be" that a noun, with a participle or without, stands before. */
+const isOfToBe = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.lower === "be" &&
+  units[at - 1]?.lower === "to" &&
+  (isNoun(units[at - 2]) || (units[at - 2]?.tag === "VBG" && isNoun(units[at - 3])));
+
 /** "said | her neighbour had": what stands behind a verb of saying that takes a clause and no object begins what is said. */
 function beginsSaid(verb: Unit, next: Unit | undefined): boolean {
   const frames = isVerbal(verb) && !verb.lower.startsWith("answer") ? cueForm(verb.lower)?.frames : undefined;
-  return frames?.has("clause") === true && next?.lower !== "it" && (!frames.has("thing") || /^(?:he|she|they)$/.test(next?.lower ?? ""));
+  return (
+    frames?.has("clause") === true &&
+    !isAdverb(next) &&
+    next?.lower !== "it" &&
+    (!frames.has("thing") || /^(?:he|she|they)$/.test(next?.lower ?? ""))
+  );
 }
 
 /** "officials | briefed", "those | left": a participle, or a past tense that the tagger takes one for, behind a noun. */

@@ -77,7 +77,8 @@ function actAt(scene: Scene, i: number, cueClass: CueClass): Attribution | null 
   const start = startOf(units, i, first);
   const own = possessor(units, i, first);
   const given = own === null ? giver(units, start, first) : null;
-  if (noun === undefined || (own !== null && isRepeated(units, start)) || isAnswered(units, i, first) || isMedium(units, i, start)) return null;
+  if (noun === undefined || (own !== null && isRepeated(units, start)) || isAnswered(units, i, first) || isMedium(units, i, start))
+    return null;
   const that =
     saidBehind(units, i, end, own !== null || given !== null, given !== null) ??
     (own === null ? lineOf(units, i, start, end) : copularBehind(units, i, end));
@@ -293,7 +294,8 @@ function thatBehind(units: readonly Unit[], at: number, end: number): Said | nul
 }
 
 /** Verbs whose participle tells whose a claim is. */
-const MADE = /^(?:made|put|advanced|voiced|raised|levelled|leveled|spread|issued|repeated|circulated|published|offered|given|aired|floated|denied)$/;
+const MADE =
+  /^(?:made|put|advanced|voiced|raised|levelled|leveled|spread|issued|repeated|circulated|published|offered|given|aired|floated|denied)$/;
 
 /** "a claim made by the authors that", "the suggestion, put forward by a deputy, that": whoever makes the claim, and what it says; null where none is named. */
 export function madeBy(units: readonly Unit[], at: number, end: number): Said | null {

@@ -36,8 +36,10 @@ export function isOutletAside(units: readonly Unit[], at: number, end: number): 
   if (word === "in") return isManner(units, at + 1, end);
   if (word === "despite") return anySoon(units, at + 1, end, SAYING);
   if (units[at]?.tag === "VBG") return EFFECT.test(word) && (anySoon(units, at + 1, end, REACTION) || anySoon(units, at + 1, end, SAYING));
-  if (units[at]?.tag === "PRP$" && BEARING.test(next)) return /^VB[GN]$|^JJ$|^IN$/.test(units[at + 2]?.tag ?? "") || /ing$/.test(units[at + 2]?.lower ?? "");
-  if (word === "the" && /^(?:first|second|third|latest|only)$/.test(next)) return units[at + 2]?.lower === "such" || isSayingAt(units, at + 2);
+  if (units[at]?.tag === "PRP$" && BEARING.test(next))
+    return /^VB[GN]$|^JJ$|^IN$/.test(units[at + 2]?.tag ?? "") || /ing$/.test(units[at + 2]?.lower ?? "");
+  if (word === "the" && /^(?:first|second|third|latest|only)$/.test(next))
+    return units[at + 2]?.lower === "such" || isSayingAt(units, at + 2);
   if (word === "nor") return isAuxiliary(units[at + 1]) && units[at + 2]?.tag === "PRP";
   return isScene(units, at, end) || isWithheld(units, at);
 }
@@ -47,7 +49,8 @@ const isSayingAt = (units: readonly Unit[], at: number): boolean =>
 
 /** "its first public statement since May", "a sign that talks may fail". */
 function isManner(units: readonly Unit[], at: number, end: number): boolean {
-  if (units[at]?.tag === "PRP$") return /^(?:first|latest|only|last|second|own)$/.test(units[at + 1]?.lower ?? "") && anySoon(units, at + 2, end, SAYING);
+  if (units[at]?.tag === "PRP$")
+    return /^(?:first|latest|only|last|second|own)$/.test(units[at + 1]?.lower ?? "") && anySoon(units, at + 2, end, SAYING);
   if (!/^an?$/.test(units[at]?.lower ?? "")) return false;
   return MOVE.test(units[at + 1]?.lower ?? "") || (units[at + 1]?.tag === "JJ" && MOVE.test(units[at + 2]?.lower ?? ""));
 }

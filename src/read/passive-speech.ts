@@ -42,21 +42,15 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
   while (isAdverb(units[at]) && units[at]?.lower !== "not") at++;
   const cue = spanBetween(units, Math.max(group.first, group.head - 1), group.head + 1);
   if (cue === null) return null;
-  if (PUBLISHED.test(verb.lemma) && !holdsStatement(scene, group))
-    return scene.reject(group.head, "something is published, and nothing said");
-  if (group.words.length === 0 && isOfClaim(units, group.first, scene.end))
-    return scene.reject(group.head, "the noun before it says it, and whoever makes the claim stands behind");
+  const idle = idleInPassive(scene, group, verb);
+  if (idle !== null) return scene.reject(group.head, idle);
   const by = agent(scene, at, verb) ?? agentBehind(scene, at, verb);
-  // "a ridge that is held by the rebels", and "it is held that"
-  if (verb.lemma === "hold" && units[group.first - 1]?.lower !== "it") return scene.reject(group.head, "something is held, and nothing said");
-  if (verb.frames.has("quote")) return scene.reject(group.head, "nothing that can be said in the passive");
   if (verb.cueClass === "ask" && !isBiddenAt(scene, at, by === null ? at : agentEnd(scene, at, verb)))
     return asked(scene, group, verb, cue, by);
   const said = saidOf(scene, group, verb, at, by !== null);
   // "An expert called by the prosecution"
   if (/^(?:call|name|label|brand|dub|term|deem)$/.test(verb.lemma) && by !== null && calledIn(scene, at, verb).length === 0)
     return scene.reject(group.head, "nothing is said of whoever is called");
-  if (verb.lemma === "give") return scene.reject(group.head, "something is given, and nothing said");
   if (said === null) return scene.reject(group.head, "passive, and no one is named who says it");
   if (by === null && group.negated && TOLD.test(verb.lemma)) return scene.reject(group.head, "what nobody is said to have told");
   const hearsay = HEARSAY.has(verb.lemma) && by === null;
@@ -73,6 +67,18 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
     grounds: { source: by === null ? "nobody" : "agent", content: said.bidden ? "infinitive" : "subject", ended: null },
   };
   return { attribution, subject: null };
+}
+
+/** Why a verb says nothing in the passive, whoever stands behind it; null where it may. */
+function idleInPassive(scene: Scene, group: VerbGroup, { lemma, frames }: CueVerb): string | null {
+  const { units } = scene.region;
+  if (PUBLISHED.test(lemma) && !holdsStatement(scene, group)) return "something is published, and nothing said";
+  if (group.words.length === 0 && isOfClaim(units, group.first, scene.end))
+    return "the noun before it says it, and whoever makes the claim stands behind";
+  // "a ridge that is held by the rebels", and "it is held that"
+  if (lemma === "give" || (lemma === "hold" && units[group.first - 1]?.lower !== "it"))
+    return "something is given or held, and nothing said";
+  return frames.has("quote") ? "nothing that can be said in the passive" : null;
 }
 
 /** "a claim spread by the paper that the mayor had fled" */
@@ -232,7 +238,7 @@ function antecedentOf({ region: { units }, first }: Scene, group: VerbGroup): Sp
   const pronoun = group.first - 1;
   const noun = isComma(units[pronoun - 1]) ? pronoun - 2 : pronoun - 1;
   // "he was abroad, which is confirmed by the clinic": the clause before.
-  if (units[pronoun]?.lower === "which" && isComma(units[pronoun - 1]) && !isNoun(units[noun])) {
+  if (units[pronoun]?.lower === "which" && isComma(units[pronoun - 1]) && (!isNoun(units[noun]) || isTimeNoun(units[noun]))) {
     let from = noun;
     while (from > first && !(units[from]?.lower === "that" && !isNoun(units[from + 1])) && units[from]?.text !== ";") from--;
     return spanBetween(units, units[from]?.lower === "that" || units[from]?.text === ";" ? from + 1 : from, pronoun - 1);

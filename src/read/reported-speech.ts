@@ -53,9 +53,7 @@ export function reported(
   if (behind !== null) return behind;
   if (group.form === "participle" && verb.frames.has("object"))
     return scene.reject(group.head, "a participle that gives a name or a description");
-  if (CITES.test(verb.lemma) && group.form === "ing" && last?.cueClass === "refuse")
-    return scene.reject(group.head, "a reason for keeping silent, and no one who is relayed");
-  if (CITES.test(verb.lemma) && group.form === "ing" && REASON.test(units[group.head + (units[group.head + 1]?.tag === "DT" ? 2 : 1)]?.lower ?? ""))
+  if (CITES.test(verb.lemma) && group.form === "ing" && (last?.cueClass === "refuse" || isReason(units, group.head + 1)))
     return scene.reject(group.head, "a reason that is given, and no one who is relayed");
   const cited = citedSource(scene, group, verb, last);
   if (cited !== null) return cited;
@@ -181,7 +179,9 @@ function piecesOf(
   const verbal =
     (isFiniteVerb(units[complement.from]) || units[complement.from]?.tag === "VBN") &&
     /^(?:that|which|who)$/.test(units[subject.from - 1]?.lower ?? "");
-  return (gap || verbal || contact) && isNoun(units[noun]) ? [{ from: plainStart(units, noun, first), to: noun + 1 }, complement] : [complement];
+  return (gap || verbal || contact) && isNoun(units[noun])
+    ? [{ from: plainStart(units, noun, first), to: noun + 1 }, complement]
+    : [complement];
 }
 
 /** The quotation behind the verb goes on with what stands before: "The trawler, it said in a letter, “turned across the bow”". */
@@ -279,7 +279,12 @@ function withFollowing(scene: Scene, group: VerbGroup, verb: CueVerb, subject: S
 function withAntecedent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Subject, last: Attribution | null): Found | null {
   const { region, first, end } = scene;
   const { units } = region;
-  if (!(verb.frames.has("thing") || verb.frames.has("object")) || /^(?:show|perceive)$/.test(verb.cueClass) || subject.how !== "before" || verb.lemma === "refer_to")
+  if (
+    !(verb.frames.has("thing") || verb.frames.has("object")) ||
+    /^(?:show|perceive)$/.test(verb.cueClass) ||
+    subject.how !== "before" ||
+    verb.lemma === "refer_to"
+  )
     return null;
   if (pastAdjuncts(units, group.head + 1, end) < end && !isComma(units[group.head + 1]) && !isFiniteVerb(units[group.head + 1]))
     return null;
@@ -337,7 +342,12 @@ function isAsked({ region: { units }, first, end }: Scene, { head, first: at }: 
   const before = units[at - 1];
   return (
     at <= first ||
-    (isComma(before) && at - 1 > first && isAskedAbout(units[head + 1]) && isInserted(units, head, end) && !/^(?:wonder|ponder)$/.test(lemma)) || /^(?:when|if|once|as)$/.test(before?.lower ?? "")
+    (isComma(before) &&
+      at - 1 > first &&
+      isAskedAbout(units[head + 1]) &&
+      isInserted(units, head, end) &&
+      !/^(?:wonder|ponder)$/.test(lemma)) ||
+    /^(?:when|if|once|as)$/.test(before?.lower ?? "")
   );
 }
 
@@ -360,6 +370,8 @@ const isTold = ({ region: { units, kind }, first, end }: Scene, { first: at, hea
 };
 
 const isAskedAbout = (unit: Unit | undefined): boolean => isQuestionWord(unit) || /^(?:by|about|on|over)$/.test(unit?.lower ?? "");
+
+const isReason = (units: readonly Unit[], at: number): boolean => REASON.test(units[units[at]?.tag === "DT" ? at + 1 : at]?.lower ?? "");
 
 /** What is cited as a reason: "citing security concerns", "citing the protection of sources". */
 const REASON =
@@ -399,7 +411,10 @@ function citedSource(scene: Scene, group: VerbGroup, verb: CueVerb, last: Attrib
 function isOfCited(units: readonly Unit[], that: number, end: number): boolean {
   if (isComma(units[that - 1])) return false;
   const verb = phraseEnd(units, that + 1, end);
-  return isFiniteVerb(units[that + 1]) || (isFiniteVerb(units[verb]) && cueForm(units[verb]?.lower ?? "") !== null && isFiniteVerb(units[verb + 1]));
+  return (
+    isFiniteVerb(units[that + 1]) ||
+    (isFiniteVerb(units[verb]) && cueForm(units[verb]?.lower ?? "") !== null && isFiniteVerb(units[verb + 1]))
+  );
 }
 
 /** The unit behind the next comma, or `from` where none comes soon. */
@@ -484,7 +499,9 @@ function settingOf({ region: { units }, first, end }: Scene, group: VerbGroup, s
     extracted:
       isRelative(before) ||
       (before?.lower === "that" && isNoun(units[subject.from - 2])) ||
-      (isNoun(before) && subject.how === "before" && (isFiniteVerb(units[group.head + 1]) || isCalled(units, group, subject) || isCalledAs(units, group.head))),
+      (isNoun(before) &&
+        subject.how === "before" &&
+        (isFiniteVerb(units[group.head + 1]) || isCalled(units, group, subject) || isCalledAs(units, group.head))),
     free: before?.lower === "what",
     governed:
       before?.lower === "what" && subject.from - 1 > first && !isComma(units[subject.from - 2]) && !isQuote(units[subject.from - 2]),

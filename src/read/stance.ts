@@ -65,11 +65,7 @@ function stance(document: Document, attribution: Attribution, negated: boolean, 
   const { text } = document;
   const { cueClass, lemma } = attribution;
   if (lemma === "challenge" && attribution.grounds.content === "infinitive") return "orders";
-  // "did not dispute that" keeps it back, "did not rule out" and "did not deny" leave it open.
-  // "brushed aside questions"
-  if (cueClass === "deny" && !negated && QUESTIONS.test(text.slice(attribution.content[0]?.[0] ?? 0, (attribution.content[0]?.[0] ?? 0) + 40)))
-    return "declines";
-  if (cueClass === "deny") return !negated ? "denies" : /^(?:dispute|contest|challenge)$/.test(lemma) ? "declines" : "hedges";
+  if (cueClass === "deny") return negated ? openStance(lemma) : denial(text, attribution);
   if (cueClass === "refuse" || isSilence(text, attribution)) return "declines";
   if (isOrder(text, attribution)) return "orders";
   if (
@@ -83,6 +79,13 @@ function stance(document: Document, attribution: Attribution, negated: boolean, 
   if (isScorned(text, attribution) || isRejection(text, attribution) || isCalledFalse(text, attribution)) return "denies";
   return hedged || (cueClass === "suspect" && !CERTAIN.test(lemma)) ? "hedges" : "asserts";
 }
+
+/** "did not dispute that" keeps it back, "did not rule out" and "did not deny" leave it open. */
+const openStance = (lemma: string): Stance => (/^(?:dispute|contest|challenge)$/.test(lemma) ? "declines" : "hedges");
+
+/** "denied the report", and "brushed aside questions". */
+const denial = (text: string, { content: [first] }: Attribution): Stance =>
+  QUESTIONS.test(text.slice(first?.[0] ?? 0, (first?.[0] ?? 0) + 40)) ? "declines" : "denies";
 
 const QUESTIONS = /^(?:(?:the|all|any|further|our|these|such|reporters['’]) ){0,2}(?:questions?|quer(?:y|ies)|inquiries|enquiries)\b/;
 
@@ -116,7 +119,8 @@ const WANTED =
 function isOrder(text: string, { cueClass, lemma, grounds, content }: Attribution): boolean {
   const head = text.slice(content[0]?.[0] ?? 0, (content[0]?.[0] ?? 0) + 120);
   // "ruled that the raid was unlawful", and "ruled that they must leave"
-  if (lemma === "rule") return /\b(?:must|should|shall|(?:is|are|was|were) to)\b/.test(head) || /^(?:that )?\S+(?: \S+){0,6} be\b/.test(head);
+  if (lemma === "rule")
+    return /\b(?:must|should|shall|(?:is|are|was|were) to)\b/.test(head) || /^(?:that )?\S+(?: \S+){0,6} be\b/.test(head);
   if (cueClass === "order") return !/^to know\b/.test(head);
   if (AGAIN.test(lemma) && grounds.content === "thing" && WANTED.test(head)) return true;
   if (!REQUESTING.test(lemma)) return false;
@@ -169,7 +173,8 @@ function isCommand({ text, tokens }: Document, { content, grounds, lemma }: Attr
   const [from, to] = content[0] ?? [0, 0];
   // "the office says leave them"
   const bare =
-    (lemma === "say" && grounds.content === "clause") || (/^(?:colon|line)$/.test(grounds.content) && !/^["“‘']/.test(text.slice(from, from + 1)));
+    (lemma === "say" && grounds.content === "clause") ||
+    (/^(?:colon|line)$/.test(grounds.content) && !/^["“‘']/.test(text.slice(from, from + 1)));
   if ((!bare && !/^["“‘']/.test(text.slice(from, from + 1))) || grounds.content === "thing" || grounds.content === "object") return false;
   let at = firstFrom(tokens.length, (i) => tokens[i]?.start ?? 0, from);
   while ((tokens[at]?.end ?? to) < to && (tokens[at]?.kind === "mark" || /^(?:please|then|now|just)$/.test(tokens[at]?.lower ?? ""))) at++;
@@ -205,7 +210,8 @@ const isCalledFalse = (text: string, { content, grounds, cueClass }: Attribution
 };
 
 /** "I did not.", "They weren't, sir.": a whole turn. */
-const SHORT_DENIAL = /^(?:i|we|he|she|it|they|you) (?:did|was|were|have|had|has|am|do|does|is|are|would|could)(?: not|n['’]t)(?:, [\p{L} ]{2,24})?[.!]?$/iu;
+const SHORT_DENIAL =
+  /^(?:i|we|he|she|it|they|you) (?:did|was|were|have|had|has|am|do|does|is|are|would|could)(?: not|n['’]t)(?:, [\p{L} ]{2,24})?[.!]?$/iu;
 
 /** A reply that opens with a bare rejection: "No, ma'am", "That is not true". */
 const isRejection = (text: string, { content, grounds }: Attribution): boolean =>

@@ -1,8 +1,8 @@
-import { actsInside, tellsInside, whoMutters } from "./complement-end.ts";
 import { behindItsClause } from "./contact-clause.ts";
 import { cueForm } from "./cue-form.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
+import { actsInside, tellsInside, whoMutters } from "./told-inside.ts";
 import {
   isAdverb,
   isAuxiliary,
@@ -436,13 +436,11 @@ function throughApposition(
     const segment = segments[k];
     if (segment === undefined) break;
     const kind = kindOf(units, segment);
-    // "while her brother, a fisherman, disputes it": the subject stands behind what begins the clause.
-    if (k < segments.length - 1 && BESIDE.test(units[segment.from]?.lower ?? "") && isWholePhrase(units, segment.from + 1, segment.to))
+    if (k < segments.length - 1 && isBeside(units, segment))
       return { from: segment.from + 1, to: apposed ? skippedEnd : segment.to, how: "apposition" };
-    if (kind === "apposition" && k > 0) apposed = true;
-    else if (kind === "adjunct" && k > 0) {
-      if (!apposed) skippedEnd = segment.from - 1;
-    } else break;
+    if (k === 0 || kind === "other") break;
+    if (kind === "apposition") apposed = true;
+    else if (!apposed) skippedEnd = segment.from - 1;
   }
   // "In Iowa, Cruz, who is ill, said": what leads in is no phrase that the rest could stand in apposition to.
   if (k < segments.length - 1 && (opensOnly(units, segments[k], first) || isClauseBefore(units, segments, k))) k++;
@@ -456,6 +454,10 @@ function throughApposition(
   // "the port and its owner, …": a clause before a comma is no phrase.
   return { from, to: apposed ? skippedEnd : base.to, how: "apposition" };
 }
+
+/** "while her brother, a fisherman, disputes it": the subject stands behind what begins the clause. */
+const isBeside = (units: readonly Unit[], { from, to }: Segment): boolean =>
+  BESIDE.test(units[from]?.lower ?? "") && isWholePhrase(units, from + 1, to);
 
 /** Words that begin a clause and no phrase. */
 const BESIDE = /^(?:while|although|though|because|whereas|if|unless)$/;
@@ -545,13 +547,25 @@ function segmentsBefore(units: readonly Unit[], mark: number, first: number): re
 function isReportingAside(units: readonly Unit[], from: number, to: number): boolean {
   // ", a shift log seen by the paper notes,"
   const last = units[to - 1];
-  if (isFiniteVerb(last) && cueForm(last?.lower ?? "")?.frames.has("clause") === true && phraseEnd(units, from, to) > from && to - from <= 9) return true;
+  if (
+    isFiniteVerb(last) &&
+    cueForm(last?.lower ?? "")?.frames.has("clause") === true &&
+    phraseEnd(units, from, to) > from &&
+    to - from <= 9
+  )
+    return true;
   const verb = phraseEnd(units, from, to);
   if (verb <= from || !isFiniteVerb(units[verb]) || cueForm(units[verb]?.lower ?? "") === null) return false;
   // ", he told the court,", ", she went on,"
   for (let i = verb + 1; i < to; i++) if (isVerbal(units[i]) || units[i]?.lower === "that") return false;
   return to - verb <= 5;
 }
+
+const isParticiple = (units: readonly Unit[], at: number, to: number): boolean =>
+  units[at]?.tag === "VBD" && (at + 1 >= to || isAdverb(units[at + 1]) || isPreposition(units[at + 1]) || isTimeNoun(units[at + 2]));
+
+const leadsAside = (unit: Unit): boolean =>
+  isPreposition(unit) || isAdverb(unit) || unit.tag === "RP" || isSubordinator(unit) || isTimeNoun(unit);
 
 /** What a stretch between commas is to the phrase before it. */
 function kindOf(units: readonly Unit[], { from, to }: Segment): "apposition" | "adjunct" | "other" {
@@ -560,20 +574,19 @@ function kindOf(units: readonly Unit[], { from, to }: Segment): "apposition" | "
   if (isRelative(unit) || /^(?:where|formerly|himself|herself|itself|themselves)$/.test(unit.lower)) return "apposition";
   let finite = false;
   for (let i = from; i < to && !isRelative(units[i]) && units[i]?.lower !== "that"; i++) finite ||= isFiniteVerb(units[i]);
+  const both = unit.lower === "both";
+  const joins = unit.tag === "CC" && !both;
   // "…, and one, a welder, says": a further clause has a subject of its own.
-  if (unit.tag === "CC" && unit.lower !== "both" && (isNominal(units[from + 1]) || units[from + 1]?.lower === "that")) return "other";
+  if (joins && (isNominal(units[from + 1]) || units[from + 1]?.lower === "that")) return "other";
   if (/^V(?:BG|BN)$/.test(unit.tag) || unit.tag === "PRP$") return "adjunct";
   // "…, asked whether it was so, said": the form of the past tense, with nobody before it who asks.
   if (/^(?:asked|pressed|questioned|challenged|told|informed|shown)$/.test(unit.lower)) return "adjunct";
   // ", she recalled,": a remark on who says so.
   if (finite && isReportingAside(units, from, to)) return "adjunct";
   // ", interviewed separately,": a participle that the tagger takes for a past tense.
-  const participle =
-    unit.tag === "VBD" && (from + 1 >= to || isAdverb(units[from + 1]) || isPreposition(units[from + 1]) || isTimeNoun(units[from + 2]));
-  if (finite) return isSubordinator(unit) || participle ? "adjunct" : "other";
+  if (finite) return isSubordinator(unit) || isParticiple(units, from, to) ? "adjunct" : "other";
   if (unit.lower === "of") return "apposition";
-  if (isPreposition(unit) || isAdverb(unit) || unit.tag === "RP" || isSubordinator(unit) || isTimeNoun(unit) || (unit.tag === "CC" && unit.lower !== "both"))
-    return "adjunct";
-  const end = phraseEnd(units, unit.lower === "both" ? from + 1 : from, to);
+  if (joins || leadsAside(unit)) return "adjunct";
+  const end = phraseEnd(units, both ? from + 1 : from, to);
   return end > from && unit.tag !== "PRP" ? "apposition" : "other";
 }

@@ -1,5 +1,5 @@
 import { type CueVerb, cueForm, phrasalForm } from "./cue-form.ts";
-import { CLAUSE, FINITE, type Sentence, wordBefore } from "./tagged-sentence.ts";
+import { CLAUSE, FINITE, hasFinite, type Sentence, wordBefore } from "./tagged-sentence.ts";
 
 /** Words that are singular whatever stands behind them: what follows in -s is their verb. */
 const ALONE = /^(?:another|each|neither|either|everyone|everybody|someone|somebody|nobody|one)$/;
@@ -25,7 +25,13 @@ const AUXILIARY = /^(?:is|are|was|were|has|have|had|does|do|did)$/;
  */
 export function isVerbOfClause(sentence: Sentence, i: number): boolean {
   const { tags, lower } = sentence;
-  const verb = cueForm(lower[i] ?? "") ?? phrasalForm([0, 1, 2].map((k) => ({ lower: lower[i + k] ?? "" })), 0)?.verb ?? null;
+  const verb =
+    cueForm(lower[i] ?? "") ??
+    phrasalForm(
+      [0, 1, 2].map((k) => ({ lower: lower[i + k] ?? "" })),
+      0,
+    )?.verb ??
+    null;
   if (verb === null) return false;
   if (isBeforeSpeaker(sentence, i, verb) || isFurther(sentence, i) || isOfThis(sentence, i, verb)) return true;
   const subject = subjectBefore(sentence, i);
@@ -63,28 +69,38 @@ function isBeforeSpeaker({ tags, lower, end }: Sentence, i: number, { cueClass }
 /** "Two boats sank, the log notes.", "The boats, the log notes, sank": a remark on whoever says the rest. */
 function isRemark({ tags, lower, start, end }: Sentence, i: number, { first }: Phrase, { frames }: CueVerb): boolean {
   const before = tags[first - 1] ?? "";
-  if (first <= start || !(before === "," || before === "''" || lower[first - 1] === "as") || !(frames.has("clause") || frames.size === 0)) return false;
-  const named = /^(?:DT|PRP\$|NNP|CD)$/.test(tags[first] ?? "") || tags[i] === "NN";
-  const next = tags[i + 1] ?? ".";
-  if (!named || !(next === "," || next === "." || i + 1 >= end)) return false;
+  const leads = before === "," || before === "''" || lower[first - 1] === "as";
+  if (first <= start || !leads || !(frames.has("clause") || frames.size === 0)) return false;
+  const named = tags[i] === "NN" || /^(?:DT|PRP\$|NNP|CD)$/.test(tags[first] ?? "");
+  if (!named || !(i + 1 >= end || /^[,.]$/.test(tags[i + 1] ?? "."))) return false;
   // "The boats, the log notes, sank"
-  const split = next === "," && /^(?:VB[DZPN]|MD|RB)$/.test(tags[i + 2] ?? "");
-  let finite = before === "''";
-  for (let at = first - 1; at >= start && first - at <= CLAUSE; at--) finite ||= FINITE.has(tags[at] ?? "FW");
-  return split || finite;
+  const split = tags[i + 1] === "," && /^(?:VB[DZPN]|MD|RB)$/.test(tags[i + 2] ?? "");
+  return split || before === "''" || hasFinite({ tags, lower, start, end }, first);
 }
 
 /** The subject, where what stands before `i` is a whole subject that begins its clause; else null. */
 function subjectBefore(sentence: Sentence, i: number): Phrase | null {
-  const { tags, lower, start } = sentence;
-  let last = wordBefore(sentence, i);
-  // "her brother, a fisherman, mentions": through an aside that holds no verb, or is a relative clause.
-  if (last >= start && tags[last] === ",") {
-    const open = openingComma(sentence, last);
-    if (open === null) return null;
-    last = open - 1;
-  }
-  if (last < start) return null;
+  const { tags, start } = sentence;
+  const last = lastOfSubject(sentence, wordBefore(sentence, i));
+  if (last === null) return null;
+  const first = firstOfPhrase(sentence, last);
+  if (first === null || (first > start && !begins(sentence, first - 1))) return null;
+  // "denied government claims that": a bare noun is no subject, but a plural one.
+  const bare = tags[i] === "NNS" && first > start && FINITE.has(tags[first - 1] ?? "FW");
+  return bare && !tags.slice(first, last + 1).some((tag) => /^(?:DT|PRP\$|CD)$/.test(tag)) ? null : { first, last };
+}
+
+/** The last word of a subject before a verb: "her brother, a fisherman, mentions" has an aside that holds no verb, or is a relative clause. */
+function lastOfSubject(sentence: Sentence, before: number): number | null {
+  const { tags, start } = sentence;
+  if (before < start) return null;
+  if (tags[before] !== ",") return before;
+  const open = openingComma(sentence, before);
+  return open === null || open <= start ? null : open - 1;
+}
+
+/** The first word of the phrase that ends at `last`, or null where none ends there. */
+function firstOfPhrase({ tags, lower, start }: Sentence, last: number): number | null {
   let at = last;
   // "the document “Dark Night” lists": a name in marks.
   if (tags[at] === "''") {
@@ -92,15 +108,11 @@ function subjectBefore(sentence: Sentence, i: number): Phrase | null {
     if (tags[at] !== "``" || !/^(?:NN|NNP|DT|PRP\$|JJ)$/.test(tags[at - 1] ?? "")) return null;
     at--;
   }
-  while (at >= start && last - at <= LONGEST && (PHRASE.test(tags[at] ?? "") || (TIES.test(lower[at] ?? "") && at < last))) at--;
-  if (at === last || last - at > LONGEST) return null;
-  const first = at + 1;
-  if (at >= start && !begins(sentence, at)) return null;
-  // "denied government claims that": a bare noun is no subject, but a plural one.
-  const bare = tags[i] === "NNS" && at >= start && FINITE.has(tags[at] ?? "FW");
-  for (let k = first; bare && k <= last; k++) if (/^(?:DT|PRP\$|CD)$/.test(tags[k] ?? "")) return { first, last };
-  return bare ? null : { first, last };
+  while (at >= start && last - at <= LONGEST && isOfPhrase(tags[at], lower[at], at < last)) at--;
+  return at === last || last - at > LONGEST ? null : at + 1;
 }
+
+const isOfPhrase = (tag = "", word = "", inside: boolean): boolean => PHRASE.test(tag) || (inside && TIES.test(word));
 
 /** The words of a subject, from its first to its last. */
 interface Phrase {
@@ -123,7 +135,8 @@ function begins({ tags, lower }: Sentence, at: number): boolean {
   if (/^(?:CC|,|:|``|''|\(|\)|RB|-LRB-|-RRB-)$/.test(tag)) return true;
   if (/^(?:that|while|because|if|although|though|whereas|when|but|as|since|and|whether)$/.test(lower[at] ?? "")) return true;
   // "tells me a nurse asks for help"
-  if (tag === "PRP" && /^(?:me|him|us|them|you)$/.test(lower[at] ?? "")) return cueForm(lower[at - 1] ?? "")?.frames.has("person!") === true;
+  if (tag === "PRP" && /^(?:me|him|us|them|you)$/.test(lower[at] ?? ""))
+    return cueForm(lower[at - 1] ?? "")?.frames.has("person!") === true;
   return (FINITE.has(tags[at] ?? "FW") || tag === "VBG" || tag === "VBN") && cueForm(lower[at] ?? "")?.frames.has("clause") === true;
 }
 
@@ -148,23 +161,37 @@ function leadsToThat(tags: Sentence["tags"], lower: Sentence["lower"], from: num
   return false;
 }
 
+type Surely = "sure" | "perhaps" | "no";
+const mayBe = (holds: boolean): Surely => (holds ? "perhaps" : "no");
+
 /** How surely what stands behind the word is what a verb governs. */
-function rightOf({ tags, lower }: Sentence, i: number, { frames, cueClass }: CueVerb): "sure" | "perhaps" | "no" {
+function rightOf(sentence: Sentence, i: number, { frames, cueClass }: CueVerb): Surely {
+  const { tags, lower } = sentence;
   const [tag, word] = [tags[i + 1] ?? ".", lower[i + 1] ?? ""];
   const single = ALONE.test(lower[i - 1] ?? "");
-  const governs = frames.has("thing") || frames.has("object") || frames.has("clause") || frames.has("person") || cueClass === "order";
-  // "Hospital records list fourteen dead": the verb comes next.
-  if (tags[i] === "NNS" && cueForm(word)?.lemma === word && OPENS.test(tags[i + 2] ?? "")) return "no";
+  const governs = cueClass === "order" || (["thing", "object", "clause", "person"] as const).some((frame) => frames.has(frame));
+  if (isBeforeOther(sentence, i)) return "no";
   if (/^(?:whether|if|how|why|what|who|where|when)$/.test(word)) return frames.has("wh") ? "sure" : "no";
-  if (WHEN.test(word) || WHEN.test(lower[i + 2] ?? "")) return "no";
-  if (OPENS.test(tag) || (word === "both" && tags[i + 2] === "NNS")) return governs || frames.has("wh") ? (single || tags[i] === "NNS" ? "sure" : "perhaps") : "no";
+  const one = single || tags[i] === "NNS";
+  if (OPENS.test(tag) || (word === "both" && tags[i + 2] === "NNS")) return governs || frames.has("wh") ? (one ? "sure" : "perhaps") : "no";
   if (word === "that") return single ? "sure" : "perhaps";
-  if (word === "to") return frames.has("to") && tags[i + 2] === "VB" ? "perhaps" : "no";
-  if (tag === "VBG") return /^(?:having|being|seeing|hearing|finding)$/.test(word) ? "sure" : "no";
-  if (tag === "IN") return [...frames].some((frame) => frame === word) || leadsToThat(tags, lower, i + 1) ? "perhaps" : "no";
-  if (/^(?:RBR|JJR)$/.test(tag) || /^(?:no|at|about|around|nearly|up|over)$/.test(word)) return governs ? "perhaps" : "no";
-  return /^(?:JJ|NN|NNS|NNP)$/.test(tag) && governs && (single || tags[i] === "NNS" || frames.has("thing")) ? "perhaps" : "no";
+  return /^(?:JJ|NN|NNS|NNP)$/.test(tag) ? mayBe(governs && (one || frames.has("thing"))) : linkedTo(sentence, i, frames, governs);
 }
+
+/** How surely a preposition, an infinitive or a comparison behind the word is what a verb governs. */
+function linkedTo({ tags, lower }: Sentence, i: number, frames: CueVerb["frames"], governs: boolean): Surely {
+  const [tag, word] = [tags[i + 1] ?? ".", lower[i + 1] ?? ""];
+  if (word === "to") return mayBe(frames.has("to") && tags[i + 2] === "VB");
+  if (tag === "VBG") return /^(?:having|being|seeing|hearing|finding)$/.test(word) ? "sure" : "no";
+  if (tag === "IN") return mayBe([...frames].some((frame) => frame === word) || leadsToThat(tags, lower, i + 1));
+  return mayBe(governs && (/^(?:RBR|JJR)$/.test(tag) || /^(?:no|at|about|around|nearly|up|over)$/.test(word)));
+}
+
+/** "Hospital records list fourteen dead": the verb comes next; "the reports this week": what follows says when. */
+const isBeforeOther = ({ tags, lower }: Sentence, i: number): boolean =>
+  (tags[i] === "NNS" && cueForm(lower[i + 1] ?? "")?.lemma === lower[i + 1] && OPENS.test(tags[i + 2] ?? "")) ||
+  WHEN.test(lower[i + 1] ?? "") ||
+  WHEN.test(lower[i + 2] ?? "");
 
 /**
  * True where the participle at `i` is a past tense: its subject ends in an aside, and it governs what stands behind it. "her brother, a
@@ -177,26 +204,41 @@ export function isPastBehindAside(sentence: Sentence, i: number): boolean {
   return rightOf(sentence, i, verb) !== "no" && !hasVerbBehind(sentence, i);
 }
 
+/** "She asked for the log, and the ministry declined.": nothing need stand behind a verb of refusing. */
+export const isPastAlone = (sentence: Sentence, i: number): boolean =>
+  /^(?:declined|refused)$/.test(sentence.lower[i] ?? "") &&
+  /^[,.]$/.test(sentence.tags[i + 1] ?? ".") &&
+  subjectBefore(sentence, i) !== null;
+
 /** "“They rang back,” the 56-year-old blasted.": an adjective by its form, and the verb of whoever says the rest. */
 export function isPastRemark(sentence: Sentence, i: number): boolean {
   const verb = cueForm(sentence.lower[i] ?? "");
   const subject = verb === null ? null : subjectBefore(sentence, i);
-  return verb !== null && subject !== null && sentence.tags[subject.first - 1] === "''" && isRemark(sentence, i, subject, { ...verb, frames: new Set() });
+  return (
+    verb !== null &&
+    subject !== null &&
+    sentence.tags[subject.first - 1] === "''" &&
+    isRemark(sentence, i, subject, { ...verb, frames: new Set() })
+  );
 }
 
 /** A finite verb follows in the same clause, which the word could be the subject of. */
 function hasVerbBehind({ tags, lower, end }: Sentence, i: number): boolean {
-  const clausal = cueForm(lower[i] ?? "")?.frames.has("clause") === true || lower[i + 1] === "that";
-  let own = clausal ? 1 : 0;
+  let own = lower[i + 1] === "that" || cueForm(lower[i] ?? "")?.frames.has("clause") === true ? 1 : 0;
   for (let at = i + 1; at < Math.min(end, i + CLAUSE); at++) {
-    if (/^(?:[,.:]|''|``)$/.test(tags[at] ?? "") || tags[at]?.startsWith("W") || (lower[at] === "that" && at > i + 1)) return false;
-    if (tags[at] === "CC") return false;
+    if (/^(?:[,.:]|''|``|CC|W.*)$/.test(tags[at] ?? "") || (lower[at] === "that" && at > i + 1)) return false;
     if (!FINITE.has(tags[at] ?? "FW")) continue;
     // "fears more are dead": the verb of what is feared; "claims that he fled are false": one more than that.
     if (at === i + 1 || own-- <= 0) return true;
     if (cueForm(lower[at] ?? "")?.frames.has("clause") === true) own++;
-    // "may have been hit": one verb, however many words.
-    if (tags[at] === "MD" || AUXILIARY.test(lower[at] ?? "")) while (/^(?:VB|VBN|VBD|RB|VBG)$/.test(tags[at + 1] ?? "")) at++;
+    at = lastOfGroup(tags, lower, at);
   }
   return false;
+}
+
+/** "may have been hit": one verb, however many words. */
+function lastOfGroup(tags: Sentence["tags"], lower: Sentence["lower"], at: number): number {
+  let last = at;
+  if (tags[at] === "MD" || AUXILIARY.test(lower[at] ?? "")) while (/^(?:VB|VBN|VBD|RB|VBG)$/.test(tags[last + 1] ?? "")) last++;
+  return last;
 }

@@ -2,7 +2,7 @@ import { cueForm, phrasalForm } from "./cue-form.ts";
 import { isBehindRelative, isReport, isVerbOnly, SUBJECT } from "./noun-or-verb.ts";
 import type { PennTag } from "./penn-tag.ts";
 import { CLAUSE, FINITE, hasFinite, isAlone, isVerbless, NEAR, type Sentence, wordBefore } from "./tagged-sentence.ts";
-import { isPastBehindAside, isPastRemark, isVerbOfClause } from "./verb-of-clause.ts";
+import { isPastAlone, isPastBehindAside, isPastRemark, isVerbOfClause } from "./verb-of-clause.ts";
 
 const AUXILIARY = new Set("be am is are was were been being 's 're 'm have has had having 've 'd get gets got getting gotten".split(" "));
 const PRONOUNS = new Set("those these some many others most few all both none each and but".split(" "));
@@ -39,19 +39,23 @@ const NO_PAST = new Set(
 const MAY_BE_CERTAIN = new Set([
   ...NO_PARTICIPLE,
   ..."two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" "),
-  ..."twenty thirty forty fifty sixty seventy eighty ninety nearer closer more fewer less broadcast next lies either neither ' ’".split(" "),
+  ..."twenty thirty forty fifty sixty seventy eighty ninety nearer closer more fewer less broadcast next lies either neither ' ’".split(
+    " ",
+  ),
 ]);
 const JOINS = new Set(
   "and or but nor yet so plus both either neither & minus versus vs vs. v v. et n 'n' whether not then only as".split(" "),
 );
 /** Participles that stand for people: "one of the accused". */
-const PEOPLE = /^(?:accused|wounded|injured|deceased|detained|displaced|arrested|condemned|convicted|captured|missing|disappeared|freed|rescued|bereaved|trapped|besieged|unemployed|retired)$/;
+const PEOPLE =
+  /^(?:accused|wounded|injured|deceased|detained|displaced|arrested|condemned|convicted|captured|missing|disappeared|freed|rescued|bereaved|trapped|besieged|unemployed|retired)$/;
 /** Verbs whose past is their base form. */
 const UNCHANGED = new Set("put set hit cut shut let cost hurt split spread cast burst quit shed thrust read".split(" "));
 const NAMING = /^(?:called|named|dubbed|titled|entitled|termed|known)$/;
 /** Verbs that a form in -ing completes. */
 const GERUND = /^(?:recall|remember|describ|report|den[yi]|admit|admitt|mention|recount|confess|suggest|recommend)(?:s|ed|es|ing|e)?$/;
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 /** What somebody does for a living. */
 const PERSON = /(?:er|or|ist|man|woman|eer|ian)$/;
 const LETTER = /^\p{L}/u;
@@ -115,23 +119,32 @@ const isSaying = (word: string, next: string | undefined): boolean =>
 function certainTag({ tags, lower }: Sentence, i: number, tag: PennTag, word: string): PennTag | null {
   // Most words are none of these, and are spared the rest.
   if (!MAY_BE_CERTAIN.has(word) && tags[i - 1] !== "," && tag !== "VB" && !word.endsWith("ing")) return null;
+  const [before, next] = [lower[i - 1] ?? "", tags[i + 1] ?? ""];
   // "in a radio broadcast"
-  if (word === "broadcast" && /^(?:radio|television|tv|live|web|morning|evening)$/.test(lower[i - 1] ?? "")) return "NN";
+  if (word === "broadcast" && /^(?:radio|television|tv|live|web|morning|evening)$/.test(before)) return "NN";
   if (NO_PARTICIPLE.has(word)) return "VBD";
   if (word === "lies" && tags[i - 1]?.startsWith("NN") && tags[i + 1] === "IN") return "VBZ";
-  // "fears more are dead": more people
-  if (/^(?:more|fewer|less)$/.test(word) && tag === "RBR" && (tags[i + 1] === "VBD" || tags[i + 1] === "VBP" || tags[i + 1] === "MD")) return "JJR";
-  if (/^(?:nearer|closer)$/.test(word) && lower[i + 1] === "to") return "RBR";
+  const compared = comparing(word, tag, tags[i + 1], lower[i + 1] ?? "");
+  if (compared !== null) return compared;
   if (word === "next" && lower[i + 1] === "to" && tags[i - 1]?.startsWith("NN")) return "JJ";
   if (/^['’]$/.test(word) && tags[i - 1] === "NNS" && isOwned(tags, i)) return "POS";
   // "according to aid workers"
   if (tag === "VB" && lower[i - 2] === "according") return "NN";
-  if (NUMBER.test(word) && /^(?:JJ|NN|NNP)$/.test(tag)) return "CD";
-  // "quotes him as warning that"
-  if (word.endsWith("ing") && lower[i - 1] === "as" && lower[i + 1] === "that" && cueForm(word) !== null) return "VBG";
-  if (/^(?:either|neither)$/.test(word) && /^NN/.test(tags[i + 1] ?? "")) return "DT";
+  if (isNumber(word, tag)) return "CD";
+  if (before === "as" && isWarning(word, lower[i + 1] ?? "")) return "VBG";
+  if (/^(?:either|neither)$/.test(word) && next.startsWith("NN")) return "DT";
   return tags[i - 1] === "," ? asideTag(tags, i, tag, word, lower[i + 1] ?? "") : null;
 }
+
+const isNumber = (word: string, tag: PennTag): boolean => NUMBER.test(word) && /^(?:JJ|NN|NNP)$/.test(tag);
+/** The tag of a word that compares, or null: "fears more are dead", "closer to". */
+const comparing = (word: string, tag: PennTag, next: PennTag | undefined, behind: string): PennTag | null => {
+  if (tag === "RBR" && /^(?:more|fewer|less)$/.test(word) && /^(?:VBD|VBP|MD)$/.test(next ?? "")) return "JJR";
+  return /^(?:nearer|closer)$/.test(word) && behind === "to" ? "RBR" : null;
+};
+
+/** "quotes him as warning that" */
+const isWarning = (word: string, next: string): boolean => word.endsWith("ing") && next === "that" && cueForm(word) !== null;
 
 /** "A text, read to the court, said", ", dated 4 May,": a participle that stands behind a comma, or null. */
 function asideTag(tags: readonly PennTag[], i: number, tag: PennTag, word: string, next: string): PennTag | null {
@@ -146,12 +159,17 @@ function strayVerb(sentence: Sentence, i: number, tag: PennTag, word: string): P
   if (isOfArticle(sentence, i)) return tag === "VBZ" || PEOPLE.test(word) ? "NNS" : tag === "VB" || tag === "VBP" ? "NN" : tag;
   // "that uniformed men had stood": an adjective of the subject.
   if (tag === "VBD" && lower[i - 1] === "that" && tags[i + 1] === "NNS" && FINITE.has(tags[i + 2] ?? "FW")) return "VBN";
-  // "Reports from the town": no verb opens a sentence before a preposition.
-  if (tag === "VBZ" && i === sentence.start && tags[i + 1] === "IN" && /^(?:reports|claims|calls|demands|rumours|fears)$/.test(word)) return "NNS";
-  if (tag === "VBZ" && isPlural(sentence, i)) return "NNS";
-  const noun = isBeforeSaying(sentence, i);
-  if (noun !== null) return noun;
-  if (tag !== "VB") return null;
+  if (tag === "VBZ" && (opensAsNoun(sentence, i) || isPlural(sentence, i))) return "NNS";
+  return beforeSaying(sentence, i) ?? (tag === "VB" ? strayBase(sentence, i, word) : null);
+}
+
+/** "Reports from the town": no verb opens a sentence before a preposition. */
+const opensAsNoun = ({ tags, lower, start }: Sentence, i: number): boolean =>
+  i === start && tags[i + 1] === "IN" && /^(?:reports|claims|calls|demands|rumours|fears)$/.test(lower[i] ?? "");
+
+/** The tag of a noun that the tagger takes for the base form of a verb, or of a verb in the wrong form by its place; else null. */
+function strayBase(sentence: Sentence, i: number, word: string): PennTag | null {
+  const { tags, lower } = sentence;
   if (isBehindRelative(sentence, i)) return "VBP";
   // "told a weeping mother that": no bare form stands between a noun and "that".
   if (tags[i - 1] === "NN" && tags[i - 2] === "DT" && lower[i + 1] === "that" && cueForm(word) === null) return "NN";
@@ -164,17 +182,19 @@ function strayVerb(sentence: Sentence, i: number, tag: PennTag, word: string): P
 }
 
 /** What may stand right behind a verb as what it governs. */
-const GOVERNED = /^(?:DT|PRP|PRP\$|CD|``|WRB|WP|:|CC)$/;
+const GOVERNED = /^(?:DT|PRP|PRP\$|CD|``|WRB|WP|IN|:|CC)$/;
 
 /**
  * "her radar log shows", "Customs inventories list": no clause has two verbs in a row, so that a word that is no past tense for certain is a noun
  * before a verb of saying with its object. The tag of that noun, or null.
  */
-function isBeforeSaying({ tags, lower }: Sentence, i: number): PennTag | null {
+function beforeSaying({ tags, lower }: Sentence, i: number): PennTag | null {
   const [word, next] = [lower[i] ?? "", lower[i + 1] ?? ""];
   const verb = cueForm(next);
-  if (verb === null || cueForm(word) !== null || AUXILIARY.has(word) || PAST.has(word) || UNCHANGED.has(word) || /(?:ed|n|t|d|ing)$/.test(word)) return null;
-  if (!/^(?:NN|NNP|JJ|DT|PRP\$|POS)$/.test(tags[i - 1] ?? "") || !(GOVERNED.test(tags[i + 2] ?? "") || lower[i + 2] === "that")) return null;
+  const certain = AUXILIARY.has(word) || PAST.has(word) || UNCHANGED.has(word) || /(?:ed|n|t|d|ing)$/.test(word);
+  if (verb === null || certain || cueForm(word) !== null) return null;
+  if (!/^(?:NN|NNP|JJ|DT|PRP\$|POS)$/.test(tags[i - 1] ?? "") || !(GOVERNED.test(tags[i + 2] ?? "") || lower[i + 2] === "that"))
+    return null;
   if (next === verb.lemma) return tags[i] === "VBZ" && word.endsWith("s") ? "NNS" : null;
   return /^(?:NNS|VBZ)$/.test(tags[i + 1] ?? "") && !word.endsWith("s") ? "NN" : null;
 }
@@ -205,15 +225,19 @@ function mendedVerb(sentence: Sentence, i: number, tag: PennTag, word: string): 
       : tag;
   if (tag !== "VB") return tag;
   // "urged restraint"
-  if (sentence.tags[i - 1] === "VBD" && /^(?:urged|advised|demanded|promised|pledged|denied|claimed|alleged|suspected|feared|admitted)$/.test(sentence.lower[i - 1] ?? ""))
-    return "NN";
+  if (sentence.tags[i - 1] === "VBD" && GOVERNS_NOUN.test(sentence.lower[i - 1] ?? "")) return "NN";
   if (UNCHANGED.has(word) && isSimplePast(sentence, i)) return "VBD";
-  // "Quarry blast cracked chapel wall, say villagers"
-  if (word === "say" && sentence.tags[i - 1] === "," && /^(?:NNP?S|JJ|NN|NNP)$/.test(sentence.tags[i + 1] ?? "")) return "VBP";
   // "insisted the crew be released"
   if (word === "be" && /^(?:NN|PRP$)/.test(sentence.tags[i - 1] ?? "") && isWished(sentence, i)) return "VBP";
-  return isPresent(sentence, i) || isFarFromPlural(sentence, i) || isPresentAgain(sentence, i) ? "VBP" : tag;
+  return isClosingSay(sentence, i) || isPresent(sentence, i) || isFarFromPlural(sentence, i) || isPresentAgain(sentence, i) ? "VBP" : tag;
 }
+
+/** "Quarry blast cracked chapel wall, say villagers" */
+const isClosingSay = ({ tags, lower }: Sentence, i: number): boolean =>
+  lower[i] === "say" && tags[i - 1] === "," && /^(?:NNP?S|JJ|NN|NNP)$/.test(tags[i + 1] ?? "");
+
+/** Behind these stands no base form. */
+const GOVERNS_NOUN = /^(?:urged|advised|demanded|promised|pledged|denied|claimed|alleged|suspected|feared|admitted)$/;
 
 /** "Staff interviewed separately gave", "a man arrested there said": no clause has two past tenses in a row. */
 const isBeforeVerb = ({ tags, lower }: Sentence, i: number): boolean =>
@@ -251,7 +275,8 @@ function isOfLead({ tags, lower, start }: Sentence, i: number): boolean {
     // "On 12 May police officials informed the court"
     if (at > start + 1 && MONTH.test(lower[at - 1] ?? "") && tags[at] !== "CD") return false;
     // "For the defence Julia Marsh accused", "In its comments the Government referred": a second phrase is the subject.
-    if (at > start + 1 && /^NNP?S?$/.test(tags[at - 1] ?? "") && /^(?:NNP|DT)$/.test(tags[at] ?? "") && tags[at] !== tags[at - 1]) return false;
+    if (at > start + 1 && /^NNP?S?$/.test(tags[at - 1] ?? "") && /^(?:NNP|DT)$/.test(tags[at] ?? "") && tags[at] !== tags[at - 1])
+      return false;
   }
   return tags[i + 1] === "DT" || tags[i + 1] === "IN" || tags[i + 1] === "RP";
 }
@@ -295,7 +320,12 @@ function mendedNoun(sentence: Sentence, i: number, tag: "NN" | "NNS", word: stri
   if (tag === "NN" && sentence.tags[i - 1] === "DT" && sentence.lower[i - 1] !== "that") return tag;
   if (tag === "NN" && isOverheard(sentence, i)) return "VB";
   // "recalled hearing two shots"
-  if (tag === "NN" && word.endsWith("ing") && GERUND.test(sentence.lower[i - 1] ?? "") && /^(?:DT|CD|PRP|PRP\$|NNS|NNP)$/.test(sentence.tags[i + 1] ?? ""))
+  if (
+    tag === "NN" &&
+    word.endsWith("ing") &&
+    GERUND.test(sentence.lower[i - 1] ?? "") &&
+    /^(?:DT|CD|PRP|PRP\$|NNS|NNP)$/.test(sentence.tags[i + 1] ?? "")
+  )
     return "VBG";
   if (tag === "NN" && isOnlyOfPlural(sentence, i)) return "VBP";
   if (tag === "NN" && UNCHANGED.has(word) && isAlone(sentence, i) && isSimplePast(sentence, i)) return "VBD";
@@ -339,13 +369,9 @@ function isPast(sentence: Sentence, i: number): boolean {
   const before = wordBefore(sentence, i);
   const subject = before < 0 ? "" : (tags[before] ?? "");
   const object = OBJECT.has(tags[i + 1] ?? "FW");
-  // "Another suspected a bomb"
-  if (/^(?:another|each|neither)$/.test(lower[before] ?? "") && /^(?:DT|PRP|PRP\$|CD|WRB|WP|``)$/.test(tags[i + 1] ?? "")) return true;
-  if (subject === "," && tags[i] === "VBN" && isPastBehindAside(sentence, i)) return true;
-  // "“They rang back,” he posted."
-  const closes = cueForm(lower[i] ?? "") !== null && /^[.]?$/.test(tags[i + 1] ?? "") && tags[before - 1] === "''";
-  if (SUBJECT.has(lower[before] ?? "")) return tags[i] !== "JJ" || object || closes;
-  if (tags[i] === "JJ" && isPastRemark(sentence, i)) return true;
+  if (isPastOfAnother(sentence, i, before) || isPastAlone(sentence, i)) return true;
+  if (tags[i] === "VBN" ? subject === "," && isPastBehindAside(sentence, i) : isPastRemark(sentence, i)) return true;
+  if (SUBJECT.has(lower[before] ?? "")) return tags[i] !== "JJ" || object || isClosingRemark(sentence, i, before);
   if (before < 0 || /^(?:,|''|:)$/.test(subject)) return isPastBehindMark(sentence, i, subject);
   // "officials who asked not to speak publicly told the paper"
   if (subject === "VB" && object && cueForm(lower[i] ?? "")?.frames.has("person!") === true && isBehindWho(sentence, i)) return true;
@@ -356,6 +382,14 @@ function isPast(sentence: Sentence, i: number): boolean {
     subject === "-RRB-";
   return phrase && isPastBehindPhrase(sentence, i, subject);
 }
+
+/** "Another suspected a bomb" */
+const isPastOfAnother = ({ tags, lower }: Sentence, i: number, before: number): boolean =>
+  /^(?:another|each|neither)$/.test(lower[before] ?? "") && /^(?:DT|PRP|PRP\$|CD|WRB|WP|``)$/.test(tags[i + 1] ?? "");
+
+/** "“They rang back,” he posted." */
+const isClosingRemark = ({ tags, lower }: Sentence, i: number, before: number): boolean =>
+  cueForm(lower[i] ?? "") !== null && /^[.]?$/.test(tags[i + 1] ?? "") && tags[before - 1] === "''";
 
 /** "Ann Roe, 34, blasted: “…”": the verbs behind the colon are those of what is said. */
 const opensSpeech = (sentence: Sentence, i: number): boolean =>

@@ -1,0 +1,121 @@
+import { type CueVerb, cueForm } from "./cue-form.ts";
+import { phraseEnd } from "./noun-phrase.ts";
+import type { Unit } from "./region.ts";
+import { isAdverb, isAuxiliary, isBe, isComma, isFiniteVerb, isQuestionWord, isTitle } from "./unit-class.ts";
+
+const NO_VERB: CueVerb = { lemma: "", cueClass: "say", frames: new Set() };
+
+/** How far back a verb of saying that governs another one is looked for. */
+export const OUTER = 20;
+
+/** "said the man called his wife and told her": whoever is told so is somebody that has been spoken of, and not who listens to the source. */
+export function tellsInside(units: readonly Unit[], at: number): boolean {
+  const { frames, cueClass, lemma } = cueForm(units[at]?.lower ?? "") ?? NO_VERB;
+  const bids = cueClass === "ask" || cueClass === "order" || /^(?:beg|urge|implore|advise)$/.test(lemma);
+  if (!frames.has("person!") && !bids) return false;
+  // "informed him that a rail was broken, and ordered him to stop": the same listener.
+  for (let i = at - 1; i > 0 && at - i < 2 * OUTER; i--)
+    if (units[i]?.lower === units[at + 1]?.lower && cueForm(units[i - 1]?.lower ?? "")?.frames.has("person!") === true) return false;
+  return /^(?:him|her|them)$/.test(units[at + 1]?.lower ?? "") || /^(?:his|her|their)$/.test(units[at + 1]?.lower ?? "");
+}
+
+/** "said that the accused had come to her and reported": the past perfect goes on behind "and", of a person who acts in it. */
+function hadDone(units: readonly Unit[], at: number, verb: number): boolean {
+  if (units[verb]?.lower !== "had" || !isAfterConjunction(units, at)) return false;
+  let from = verb - 1;
+  while (from > 0 && /^(?:NN|JJ|CD|DT|PRP)/.test(units[from]?.tag ?? "") && units[from]?.lower !== "that" && verb - from < 8) from--;
+  const whole = units.slice(from + 1, verb);
+  // "Police confirmed they had received two calls and said": they are the police.
+  if (whole.length === 1 && whole[0]?.tag === "PRP" && cueForm(units[at]?.lower ?? "")?.lemma === "say") return false;
+  const person = whole.some((unit) => isTitle(unit) || /^(?:accused|crews?|soldiers|troops|they|men|women)$/.test(unit.lower));
+  const stop = phraseEnd(units, at + 1, units.length);
+  return person && from > 0 && !units.slice(at + 1, stop).some((unit) => PUBLIC.test(unit.lower));
+}
+
+const isAfterConjunction = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.lower === "and" || (isAdverb(units[at - 1]) && units[at - 2]?.lower === "and");
+
+/** Verbs that people who are spoken of may well do themselves, and not only whoever speaks of them. */
+const SPEAKS = /^(?:say|tell|announce|shout|order|ask|answer|reply|yell|scream|report|instruct|promise|warn|beg)$/;
+/** "a guard", "two men": persons that are mentioned for the first time. */
+const SOMEBODY = /^(?:an?|one|two|three|four|five|some|several)$/;
+
+/** Verbs that somebody who is spoken of does to somebody else in the story. */
+const TELLS_OF = /^(?:tell|ask|order|shout|answer|reply|warn|beg|yell|scream)$/;
+/** Those whom a speaker talks to, and not the people he talks of. */
+const PUBLIC =
+  /^(?:reporters?|journalists?|newsmen|court|jury|jurors|inquiry|inquest|hearing|tribunal|parliament|lawmakers|deputies|committee|panel|agency|newspaper|paper|radio|television|broadcaster|channel|press|media|conference|police|investigators|council)$/;
+
+/** "said the driver stood up and told a steward": a person with a name or an article acts, and speaks to somebody of the story. */
+function isKnownSpeaker(units: readonly Unit[], at: number, from: number, verb: number): boolean {
+  if (!TELLS_OF.test(cueForm(units[at]?.lower ?? "")?.lemma ?? "") || isBe(units[verb])) return false;
+  const first = units[from]?.tag === "DT" || units[from]?.tag === "PRP$" ? from : from + 1;
+  const whole = units.slice(first, verb);
+  const person =
+    whole.some((unit) => isTitle(unit)) || (whole.length > 0 && whole.length <= 3 && whole.every((unit) => unit.tag === "NNP"));
+  if (!person || first < 2) return false;
+  const stop = phraseEnd(units, at + 1, units.length);
+  const listener = units.slice(at + 1, stop);
+  const asks = isQuestionWord(units[at + 1]) || units[at + 1]?.text === ":";
+  return asks || (listener.length > 0 && !listener.some((unit) => PUBLIC.test(unit.lower)));
+}
+
+/** People who act together in a story. */
+const CROWD = /^(?:soldiers|troops|guards|men|women|police|rebels|fighters|militiamen|gunmen|prisoners|crews?|villagers|residents)$/;
+
+/** The finite verb that "and" before `at` may go on with: "stood up when the plane turned and told" goes on with "stood". */
+function verbGoingOn(units: readonly Unit[], at: number): number {
+  let verb = at - 1;
+  while (verb > 0 && at - verb < OUTER && !isFiniteVerb(units[verb]) && !isComma(units[verb]) && units[verb]?.lower !== "that") verb--;
+  for (let i = verb - 1; i > 0 && verb - i < 5; i--)
+    if (/^(?:when|while|as|after|before|once)$/.test(units[i]?.lower ?? "")) {
+      let main = i - 1;
+      while (main > 0 && i - main < 5 && !isFiniteVerb(units[main])) main--;
+      return main;
+    }
+  return verb;
+}
+
+/** Ways of speaking that a participle tells of whoever acts in its clause, and not of whoever tells of him. */
+const MUTTERS = /^(?:mutter|shout|whisper|scream|yell|confide|beg|ask|tell|order|threaten|demand)$/;
+
+/** "said the minister tipped him, muttering that …": the units of whoever acts in the clause from `from` on, where a participle at `at` tells of him. */
+export function whoMutters(units: readonly Unit[], at: number, from: number): readonly [number, number] | null {
+  const lemma = cueForm(units[at]?.lower ?? "")?.lemma ?? "";
+  const says = /^(?:say|claim|explain|insist|argue)$/.test(lemma);
+  if ((!says && !MUTTERS.test(lemma)) || !isComma(units[at - 1])) return null;
+  const start = units[from]?.lower === "that" ? from + 1 : from;
+  const stop = phraseEnd(units, start, at);
+  let verb = stop;
+  while (isAdverb(units[verb])) verb++;
+  if (stop === start || !isFiniteVerb(units[verb]) || isBe(units[verb])) return null;
+  // "that a foreman had told them to go below, saying": a further act of his.
+  if (says && !tellsSomebody(units, verb)) return null;
+  const person = units
+    .slice(start, stop)
+    .some((unit) => isTitle(unit) || unit.tag === "NNP" || /^(?:he|she|they|men|women)$/.test(unit.lower));
+  const heard = units.slice(at + 1, phraseEnd(units, at + 1, units.length)).some((unit) => PUBLIC.test(unit.lower));
+  return person && !heard ? [start, stop] : null;
+}
+
+function tellsSomebody(units: readonly Unit[], verb: number): boolean {
+  const frames = cueForm(units[units[verb]?.lower === "had" ? verb + 1 : verb]?.lower ?? "")?.frames;
+  return frames !== undefined && (frames.has("person!") || frames.has("object"));
+}
+
+/** "testified that a guard laughed and said": somebody who is spoken of does one thing and another. */
+export function actsInside(units: readonly Unit[], at: number): boolean {
+  if (!SPEAKS.test(cueForm(units[at]?.lower ?? "")?.lemma ?? "") || !/^VB[DN]$/.test(units[at]?.tag ?? "")) return false;
+  const verb = verbGoingOn(units, at);
+  if (hadDone(units, at, verb)) return true;
+  if (units[verb]?.tag !== "VBD" || cueForm(units[verb]?.lower ?? "")?.frames.has("clause") === true || isAuxiliary(units[verb]))
+    return false;
+  let from = verb - 1;
+  while (from > 0 && /^(?:NN|JJ|CD|IN)/.test(units[from]?.tag ?? "") && units[from]?.lower !== "that" && verb - from < 8) from--;
+  const person = units.slice(from, verb).some((unit) => isTitle(unit) || CROWD.test(unit.lower));
+  if (isKnownSpeaker(units, at, from, verb)) return true;
+  const opens = SOMEBODY.test(units[from]?.lower ?? "") ? from : from + 1;
+  const first = units[opens];
+  if (/^(?:mr|mrs|ms|miss|dr|mr\.|mrs\.|ms\.|dr\.)$/.test(first?.lower ?? "") && opens > 1) return true;
+  return person && (SOMEBODY.test(first?.lower ?? "") || first?.tag === "NNS") && opens > 1;
+}
