@@ -41,8 +41,19 @@ export function nameCandidates(entity: Entity, all: Iterable<Entity>): readonly 
     .slice(0, MOST);
 }
 
+/** What two entities come to: a decision leaves most of a case as they are, and all speakers in it are compared. */
+const COMPARED = new WeakMap<Entity, WeakMap<Entity, { readonly because: string | null }>>();
+
 /** Why two of one kind may be one under names in two languages, for putting together what is said of them; null where only a surname agrees. */
 export function mayBeOne(a: Entity, b: Entity): string | null {
+  const compared = COMPARED.get(a) ?? new WeakMap<Entity, { readonly because: string | null }>();
+  COMPARED.set(a, compared);
+  const known = compared.get(b) ?? { because: likeness(a, b) };
+  compared.set(b, known);
+  return known.because;
+}
+
+function likeness(a: Entity, b: Entity): string | null {
   if (a.type !== b.type) return null;
   const [own, others] = [a, b].map(({ name, names }) => [name, ...names]) as [string[], string[]];
   const compared = own.map((name) => comparedName(name, a.type));
