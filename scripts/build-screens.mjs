@@ -19,7 +19,14 @@ const { servedCase } = await load("src/server/served-case.ts");
 const opened = await makeExample(join(ROOT, "examples", "kursk-2025"), join(work, "case"));
 const browser = await launchBrowser();
 await visitCase(browser, servedCase(opened), async ({ page, served }) => {
-  for await (const { name, png } of takeScreens(page, served)) writeFileSync(join(ROOT, "docs", "screens", `${name}.png`), png);
+  let last = Buffer.alloc(0);
+  /** Where nothing comes any more, two pictures in a row are the same. */
+  const still = async (_name, png) => {
+    const same = png.equals(last);
+    last = png;
+    return same;
+  };
+  for await (const { name, png } of takeScreens(page, served, still)) writeFileSync(join(ROOT, "docs", "screens", `${name}.png`), png);
 });
 await browser.close();
 opened.close();

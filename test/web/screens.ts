@@ -61,6 +61,8 @@ export const SCREENS: readonly Screen[] = [
       await item.getByRole("button", { name: "Uncover it, small and grey" }).click();
       await item.getByRole("button", { name: "Draw what is filled over" }).click();
       const picture = item.locator(".box-picture");
+      // Where it is not there yet, what is drawn stands elsewhere.
+      await page.waitForFunction(() => (document.querySelector<HTMLImageElement>(".box-picture img")?.naturalWidth ?? 0) > 0);
       await picture.evaluate((element) => element.scrollIntoView({ block: "center" }));
       const box = (await picture.boundingBox()) ?? assert.fail();
       // Around the head.
@@ -77,7 +79,9 @@ export const SCREENS: readonly Screen[] = [
       await go(`/reports/${reportOf(served, "sbu-statement.md")}`);
       await page.locator(".report-text").waitFor();
       await page.keyboard.press("j");
-      await page.locator(".review-state").waitFor();
+      await page.getByText("Found by the rule").waitFor();
+      // Where the page is scrolled to depends on what was laid out before; its beginning does not.
+      await page.evaluate("window.scrollTo(0, 0)");
     },
   },
   {
@@ -120,8 +124,12 @@ function reportOf(served: ServedCase, name: string): string {
   return [...reports.values()].find(({ item }) => items.get(item)?.name === name)?.id ?? assert.fail(name);
 }
 
-/** Takes the pictures one after the other, in one window that was let in. */
-export async function* takeScreens(page: Page, served: ServedCase): AsyncGenerator<{ readonly name: string; readonly png: Buffer }> {
+/** Takes the pictures one after the other, in one window that was let in. What comes late is waited for: each is taken until `good` says so, or for ten seconds. */
+export async function* takeScreens(
+  page: Page,
+  served: ServedCase,
+  good: (name: string, png: Buffer) => Promise<boolean>,
+): AsyncGenerator<{ readonly name: string; readonly png: Buffer }> {
   await page.setViewportSize(SCREEN);
   const go = async (address: string): Promise<void> => {
     await page.evaluate((to) => {
@@ -131,8 +139,14 @@ export async function* takeScreens(page: Page, served: ServedCase): AsyncGenerat
   };
   for (const { name, show } of SCREENS) {
     await show(page, go, served);
+    // What lies under the mouse looks otherwise.
+    await page.mouse.move(0, 0);
     await page.evaluate("document.fonts.ready");
-    yield { name, png: await page.screenshot({ caret: "hide", animations: "disabled" }) };
+    const take = (): Promise<Buffer> => page.screenshot({ caret: "hide", animations: "disabled" });
+    const end = performance.now() + 10_000;
+    let png = await take();
+    while (!(await good(name, png)) && performance.now() < end) png = await take();
+    yield { name, png };
   }
 }
 
