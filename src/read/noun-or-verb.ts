@@ -1,6 +1,7 @@
-import { cueForm, phrasalForm } from "./cue-form.ts";
+import { cueForm } from "./cue-form.ts";
 import type { PennTag } from "./penn-tag.ts";
 import { CLAUSE, FINITE, hasFinite, isAlone, isVerbless, NEAR, type Sentence, wordBefore } from "./tagged-sentence.ts";
+import { sayingAt } from "./verb-of-clause.ts";
 
 /** Pronouns that can only be subjects, and two that can be objects too. */
 export const SUBJECT = new Set("i he she they we who it you".split(" "));
@@ -34,19 +35,13 @@ export function isReport(sentence: Sentence, i: number): boolean {
   if (before < start) return false;
   const subject = lower[before] ?? "";
   // "his record bears this out"
-  const verb =
-    cueForm(lower[i] ?? "") ??
-    phrasalForm(
-      [lower[i], lower[i + 1], lower[i + 2]].map((word = "") => ({ lower: word })),
-      0,
-    )?.verb ??
-    null;
+  const verb = sayingAt(lower, i);
   if (/^(?:lets?|makes?|made|helps?|helped|watch|see|hear)$/.test(lower[before - 1] ?? "")) return false;
   // "The ministry also wishes to make clear"
   if (
+    lower[i + 1] === "to" &&
     tags[i] === "NNS" &&
     WISHES.test(lower[i] ?? "") &&
-    lower[i + 1] === "to" &&
     tags[i + 2] === "VB" &&
     /^NNP?$/.test(tags[before] ?? "")
   )

@@ -1,4 +1,4 @@
-import { type CueVerb, cueForm, phrasalForm } from "./cue-form.ts";
+import { type CueVerb, cueForm, mayBeCue, phrasalForm } from "./cue-form.ts";
 import { CLAUSE, FINITE, hasFinite, type Sentence, wordBefore } from "./tagged-sentence.ts";
 
 /** Words that are singular whatever stands behind them: what follows in -s is their verb. */
@@ -25,13 +25,7 @@ const AUXILIARY = /^(?:is|are|was|were|has|have|had|does|do|did)$/;
  */
 export function isVerbOfClause(sentence: Sentence, i: number): boolean {
   const { tags, lower } = sentence;
-  const verb =
-    cueForm(lower[i] ?? "") ??
-    phrasalForm(
-      [0, 1, 2].map((k) => ({ lower: lower[i + k] ?? "" })),
-      0,
-    )?.verb ??
-    null;
+  const verb = sayingAt(lower, i);
   if (verb === null) return false;
   if (isBeforeSpeaker(sentence, i, verb) || isFurther(sentence, i) || isOfThis(sentence, i, verb)) return true;
   const subject = subjectBefore(sentence, i);
@@ -42,6 +36,15 @@ export function isVerbOfClause(sentence: Sentence, i: number): boolean {
   if (open && tags[i] === "NN" && !OPENS.test(tags[i + 1] ?? "")) return false;
   const right = rightOf(sentence, i, verb);
   return right === "sure" || (right === "perhaps" && !hasVerbBehind(sentence, i));
+}
+
+/** The verb of saying that the word at `i` is, by itself or with the words behind it, "bears this out"; null where it is none. */
+export function sayingAt(lower: readonly string[], i: number): CueVerb | null {
+  const word = lower[i] ?? "";
+  // Nearly all words are none, and are spared the rest.
+  if (!mayBeCue(word)) return null;
+  const words = [{ lower: word }, { lower: lower[i + 1] ?? "" }, { lower: lower[i + 2] ?? "" }];
+  return cueForm(word) ?? phrasalForm(words, 0)?.verb ?? null;
 }
 
 /** "Everybody I have spoken to doubts that.": no noun stands before "this" or "that" at the end of a sentence. */

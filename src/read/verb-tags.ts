@@ -191,8 +191,9 @@ const GOVERNED = /^(?:DT|PRP|PRP\$|CD|``|WRB|WP|IN|:|CC)$/;
 function beforeSaying({ tags, lower }: Sentence, i: number): PennTag | null {
   const [word, next] = [lower[i] ?? "", lower[i + 1] ?? ""];
   const verb = cueForm(next);
+  if (verb === null || cueForm(word) !== null) return null;
   const certain = AUXILIARY.has(word) || PAST.has(word) || UNCHANGED.has(word) || /(?:ed|n|t|d|ing)$/.test(word);
-  if (verb === null || certain || cueForm(word) !== null) return null;
+  if (certain) return null;
   if (!/^(?:NN|NNP|JJ|DT|PRP\$|POS)$/.test(tags[i - 1] ?? "") || !(GOVERNED.test(tags[i + 2] ?? "") || lower[i + 2] === "that"))
     return null;
   if (next === verb.lemma) return tags[i] === "VBZ" && word.endsWith("s") ? "NNS" : null;
@@ -423,7 +424,7 @@ function isPastBehindPhrase(sentence: Sentence, i: number, subject: string): boo
   // "A novice who hid in the loft related that"
   if (word === "that" && cueForm(verb) !== null && isBehindWho(sentence, i)) return true;
   // "a woman who gave only her first name called for an inquiry"
-  if (isFramed(verb, word) && isBehindWho(sentence, i)) return true;
+  if (cueForm(verb) !== null && isFramed(verb, word) && isBehindWho(sentence, i)) return true;
   const object = OBJECT.has(behind) || word === "that";
   if (tags[i] === "JJ") return object && behind !== "NN" && behind !== "NNS" && isAlone(sentence, i);
   if (object || (word === "to" && cueForm(verb)?.frames.has("to") === true)) return true;
