@@ -71,7 +71,7 @@ function Told({ told }: { readonly told: WhatIf }): ReactNode {
             <ul>
               {question.answers.map((answer) => (
                 <li key={answer.claim}>
-                  <Text>{answer.label}</Text>: {answerWords(answer, words)}
+                  <Text>{withoutStop(answer.label)}</Text>: {answerWords(answer, words)}
                 </li>
               ))}
             </ul>
@@ -80,7 +80,7 @@ function Told({ told }: { readonly told: WhatIf }): ReactNode {
         {told.claims.slice(0, MOST_LINES).map((claim) => (
           <li key={claim.claim}>
             <Link to={`/claims/${claim.claim}`}>
-              <Text>{claim.statement}</Text>
+              <Text>{withoutStop(claim.statement)}</Text>
             </Link>
             {": "}
             {suppose.originsChange(
@@ -103,6 +103,11 @@ function Told({ told }: { readonly told: WhatIf }): ReactNode {
       </ul>
     </div>
   );
+}
+
+/** A colon follows. */
+function withoutStop(statement: string): string {
+  return statement.replace(/(?<!\.)\.$/, "");
 }
 
 function answerWords({ before, after, differs }: AnswerChange, { suppose, kind, format }: Words): string {
