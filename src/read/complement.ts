@@ -3,6 +3,7 @@ import { circumstance } from "./circumstance.ts";
 import { clauseAt, pastRoughly } from "./clause.ts";
 import { type Ending, endOf, type Setting } from "./complement-end.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
+import { HELD_TO_BE } from "./held-object.ts";
 import { isImperative } from "./imperative.ts";
 import { isOwnObject } from "./narrow-object.ts";
 import { phraseEnd } from "./noun-phrase.ts";
@@ -522,38 +523,6 @@ function isObject(units: readonly Unit[], at: number, { lemma, frames }: CueVerb
   if (called < stop && /^(?:from|by)$/.test(units[called]?.lower ?? "")) return false;
   return !isCalledUp(units, at, stop, end) && [called, stop].some((i) => isCalledSo(units, at, i, end));
 }
-
-type HeldToBe = (units: readonly Unit[], at: number, stop: number, behind: string) => boolean;
-
-const isPronoun = (unit: Unit | undefined): boolean => /^(?:me|him|her|them|us|it)$/.test(unit?.lower ?? "");
-
-/** Verbs that take an object only where something is said of it besides. */
-const HELD_TO_BE: ReadonlyMap<string, HeldToBe> = new Map<string, HeldToBe>([
-  // "suspected him of theft"
-  ["suspect", (units, at, _stop, behind) => isPronoun(units[at]) && (behind === "of" || units[at + 1]?.lower === "of")],
-  // "believed the letter to be forged", "believed him dead"
-  [
-    "believe",
-    (units, at, stop) =>
-      (units[stop]?.lower === "to" && /^(?:be|have)$/.test(units[stop + 1]?.lower ?? "")) ||
-      (isPronoun(units[at]) && /^(?:JJ|VBN)$/.test(units[at + 1]?.tag ?? "")) ||
-      // "believe the video staged"
-      (stop > at + 1 && units[stop]?.tag === "VBN" && units[stop + 1]?.lower !== "by"),
-  ],
-  // "ruled the death a suicide"
-  [
-    "rule",
-    (units, _at, stop) => /^an?$/.test(units[stop]?.lower ?? "") || /^(?:un|il)lawful$|^illegal$/.test(units[stop - 1]?.lower ?? ""),
-  ],
-  // "reported him missing"
-  ["report", (units, at, stop) => isPronoun(units[at]) && MISSING.test(units[stop > at + 1 ? stop - 1 : at + 1]?.lower ?? "")],
-  // "charged him with fraud"
-  ["charge", (_units, _at, _stop, behind) => behind === "with"],
-  // "compared the raid to a robbery"
-  ["compare", (_units, _at, _stop, behind) => behind === "to" || behind === "with"],
-]);
-
-const MISSING = /^(?:missing|dead|lost|stolen|overdue|injured|killed|absent|sick)$/;
 
 /** What may stand behind somebody of whom something is said: "called their son a hero". */
 const saidOf = (unit: Unit | undefined): boolean => isQuote(unit) || /^(?:DT|JJ|NN|VBG)/.test(unit?.tag ?? "");
