@@ -1,5 +1,5 @@
 // Measures trace, check and weigh over a case that is made in memory, 20 utterances a report, and again after one decision:
-//   node --import tsx bench/trace.ts 10000
+//   node --import tsx bench/trace.ts 10000 [--two-languages]
 // No reader runs: the readings are made, as a reader would have left them, by a seeded generator.
 import { check } from "../src/check/check.ts";
 import { gather } from "../src/claims/gather.ts";
@@ -26,7 +26,11 @@ function timed<Result>(name: string, work: () => Result): Result {
   return result;
 }
 
-const reports = timed("made", () => largeCase(size));
+/** Every tenth report is said to be in another language: then what they say is compared across languages too. */
+const inTwoLanguages = process.argv.includes("--two-languages");
+const reports = timed("made", () =>
+  largeCase(size).map((read, i) => (inTwoLanguages && i % 10 === 0 ? { ...read, report: { ...read.report, language: "uk" } } : read)),
+);
 const gathered = timed("gather", () => gather(reports, []));
 console.log(`${gathered.reports.size} reports, ${gathered.utterances.size} utterances, ${gathered.claims.size} claims`);
 const copied = timed("copies", () => copies(gathered.reports.values()));
