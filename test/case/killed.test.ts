@@ -19,7 +19,7 @@ process.env["FIRSTHAND_HOME"] ??= mkdtempSync(join(tmpdir(), "firsthand-keys-"))
 
 const WORKER = fileURLToPath(new URL("./case-worker.ts", import.meta.url));
 const WHO = { by: "Analyst Ä", clock: () => new Date("2025-01-13T12:00:00Z") };
-const RUNS = Number(process.env["RUNS"] ?? 2);
+const RUNS = Number(process.env["RUNS"] ?? 4);
 
 /** Runs a worker until it has acknowledged so much and then so many milliseconds longer, kills it, and says what it had acknowledged. */
 async function killed(args: readonly string[], { said, ms }: { readonly said: number; readonly ms: number }): Promise<readonly string[]> {

@@ -44,7 +44,7 @@ describe("Firsthand's case, when its process is killed at any moment,", () => {
         ms: fc.integer({ min: 0, max: 30 }),
         size: fc.constantFrom(0, 4_000, 2_000_000),
       }),
-      { numRuns: Number(process.env["RUNS"] ?? 12), seed: 20250113 },
+      { numRuns: Number(process.env["RUNS"] ?? 20), seed: 20250113 },
     );
     const acknowledged: string[] = [];
     for (const [round, { events, ms, size }] of moments.entries()) {

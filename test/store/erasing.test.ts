@@ -73,7 +73,7 @@ describe("Firsthand's erasing", () => {
 
   test("that is killed at any moment is whole or not begun, and is finished by whoever opens the case next", async (t) => {
     const moments = fc.sample(fc.record({ erased: fc.integer({ min: 0, max: 2 }), ms: fc.integer({ min: 0, max: 60 }) }), {
-      numRuns: Number(process.env["RUNS"] ?? 8),
+      numRuns: Number(process.env["RUNS"] ?? 12),
       seed: 20250113,
     });
     let acknowledged = 0;

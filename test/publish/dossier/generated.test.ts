@@ -85,7 +85,7 @@ function exported(dossier: Dossier): readonly { readonly file: string; readonly 
 test("no dossier, and no export, of a generated case holds a protected name, in whatever script it came", async (t) => {
   const people = fc.array(fc.oneof(latin, cyrillic, hangul), { minLength: 1, maxLength: 3 });
   const cases = fc.sample(fc.tuple(people, fc.array(fc.nat(TEMPLATES.length - 1), { minLength: 2, maxLength: 4 })), {
-    numRuns: Number(process.env["RUNS"] ?? 12),
+    numRuns: Number(process.env["RUNS"] ?? 30),
     seed: Number(process.env["SEED"] ?? 89),
   });
   let written = 0;
@@ -122,7 +122,7 @@ test("no dossier, and no export, of a generated case holds a protected name, in 
 
 test("no dossier, and no export, of a generated case holds what Ukrainian, Russian and Korean reports tell of a captive", async (t) => {
   const cases = fc.sample(fc.tuple(fc.oneof(latin, cyrillic, hangul), fc.array(fc.nat(FACTS.length - 1), { minLength: 1, maxLength: 3 })), {
-    numRuns: Number(process.env["RUNS"] ?? 4),
+    numRuns: Number(process.env["RUNS"] ?? 8),
     seed: Number(process.env["SEED"] ?? 61),
   });
   let written = 0;
