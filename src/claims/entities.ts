@@ -17,8 +17,6 @@ export interface Joined {
   readonly of: (report: ReportId, local: string) => EntityId | null;
   /** The entity that bears a name; null where none does. */
   readonly named: (name: string) => EntityId | null;
-  /** True where some report mentions whoever bears the name, or is published under it; decisions name others too. */
-  readonly reported: (name: string) => boolean;
   readonly publisherOf: ReadonlyMap<ReportId, EntityId>;
 }
 
@@ -67,7 +65,6 @@ export class Joining {
       entities,
       of: (report, local) => idOf.get(register.keyIn(report, local) ?? "") ?? null,
       named: (name) => this.#named(foldName(name)),
-      reported: (name) => this.#isReported(this.#named(foldName(name))),
       publisherOf,
     };
   }
@@ -167,14 +164,6 @@ export class Joining {
     const [first, ...others] = groups.map(([least = ""]) => least).sort();
     const chosen = own.length > 0 ? (others.at(-1) ?? first) : first;
     return chosen === undefined ? null : (this.#idOf.get(chosen) ?? null);
-  }
-
-  #isReported(id: EntityId | null): boolean {
-    const group = (id === null ? undefined : this.#groups.get(id)) ?? [];
-    return group.some((key) => {
-      const named = this.#register.at(key);
-      return named !== undefined && (named.published.length > 0 || named.told.some(({ entity }) => entity.mentions.length > 0));
-    });
   }
 }
 

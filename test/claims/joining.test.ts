@@ -76,7 +76,7 @@ function whole({ joined }: Joining, { reports }: State): unknown {
   return {
     entities: [...joined.entities],
     of: reports.map(({ report, reading }) => reading.entities.map(({ id }) => joined.of(report.id, id))),
-    named: NAMES.map((one) => [joined.named(one), joined.reported(one)]),
+    named: NAMES.map((one) => joined.named(one)),
     publishers: reports.map(({ report }) => joined.publisherOf.get(report.id)),
   };
 }
