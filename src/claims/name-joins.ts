@@ -60,9 +60,15 @@ export class Joins {
     return [
       ...(meant === null ? [] : [meant]),
       ...this.#register.shortFor(key).filter((short) => this.#meantBy(short) === key),
-      ...this.#register.voicesWith(key),
+      ...this.#voicesBeside(key),
       ...(this.#mates.get(key) ?? []),
     ];
+  }
+
+  /** All who speak for one body are joined with the first of them. */
+  #voicesBeside(key: string): readonly string[] {
+    const voices = this.#register.voicesWith(key);
+    return voices[0] === key ? voices : voices.slice(0, 1);
   }
 
   /** What may be joined otherwise where something is told otherwise under a key: besides, all who are meant by its short names, and these. */
