@@ -56,33 +56,45 @@ export function entityView(desk: Desk, id: string, protection: ServedProtection)
   const { gathered } = desk.findings;
   const entity = findById(gathered.entities, id);
   if (entity === undefined) return null;
-  const reportsOf = (claim: ClaimId): number => desk.findings.traced.claims.get(claim)?.asserted.reports ?? 0;
   // A ministry may say what a tenth of a case says: lines are made only of those that are shown.
-  const claims = [...(claimsBySource(desk).get(entity.id) ?? [])].sort((a, b) => reportsOf(b) - reportsOf(a) || (a < b ? -1 : 1));
+  const claims = [...claimsBy(desk, entity)]
+    .map((claim) => ({ claim, reports: desk.findings.traced.claims.get(claim)?.asserted.reports ?? 0 }))
+    .sort((a, b) => b.reports - a.reports || (a.claim < b.claim ? -1 : 1));
   const firsts = new Map(entity.mentions.map((mention) => [mention.report, mention]));
   return {
     ...entityLine(desk, entity, protection),
     facts: entity.facts.map(({ property, value, report, span }) => ({ property, value, quote: quoteAt(desk, report, span) })),
     joins: entity.joins.map(({ names, because, decided }) => ({ names, because, decision: decided ? joinedBy(desk, names) : null })),
     alike: alikeTo(desk, entity),
-    says: claims.slice(0, MOST_CLAIMS).flatMap((claim) => claimLine(desk, claim) ?? []),
+    says: claims.slice(0, MOST_CLAIMS).flatMap(({ claim }) => claimLine(desk, claim) ?? []),
     claims: claims.length,
     places: [...firsts.values()].slice(0, MOST_PLACES).flatMap(({ report, span }) => quoteAt(desk, report, span) ?? []),
   };
 }
 
-/** The claims that each source makes or denies. */
-const claimsBySource = kept(({ findings: { gathered } }) => {
-  const bySource = new Map<EntityId, Set<ClaimId>>();
-  for (const [utterance, claim] of gathered.claimOf) {
-    const source = gathered.utterances.get(utterance)?.source ?? null;
-    if (source === null) continue;
-    const held = bySource.get(source);
-    if (held === undefined) bySource.set(source, new Set([claim]));
-    else held.add(claim);
+/** The claims that somebody makes or denies: looked for where he is mentioned, in what he published, and in what people corrected. */
+function claimsBy(desk: Desk, { id, mentions }: Entity): ReadonlySet<ClaimId> {
+  const { gathered } = desk.findings;
+  const known = claimsKept(desk).get(id);
+  if (known !== undefined) return known;
+  const reports = new Set(mentions.map(({ report }) => report));
+  for (const [report, publisher] of gathered.publisherOf) if (publisher === id) reports.add(report);
+  for (const { decision } of gathered.decisions) {
+    const corrected = decision.kind === "correct" ? gathered.utterances.get(decision.utterance) : undefined;
+    if (corrected !== undefined) reports.add(corrected.report);
   }
-  return bySource;
-});
+  const claims = new Set<ClaimId>();
+  for (const report of reports)
+    for (const utterance of gathered.spoken.get(report) ?? []) {
+      const claim = utterance.source === id ? gathered.claimOf.get(utterance.id) : undefined;
+      if (claim !== undefined) claims.add(claim);
+    }
+  claimsKept(desk).set(id, claims);
+  return claims;
+}
+
+/** Of those who were looked at. */
+const claimsKept = kept(() => new Map<EntityId, ReadonlySet<ClaimId>>());
 
 function joinedBy(desk: Desk, [a, b]: readonly [string, string]): DecisionId | null {
   for (const { id, decision } of desk.findings.gathered.decisions)
