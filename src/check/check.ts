@@ -1,8 +1,8 @@
 import type { Conflict } from "../record/conflict.ts";
 import type { Gathered } from "../record/gathered.ts";
-import type { ClaimId, EntityId, ReportId, UtteranceId } from "../record/id.ts";
+import type { ClaimId, EntityId, UtteranceId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
-import { type Revision, saidByOthers } from "../record/revision.ts";
+import { areNamesHeldApart, movesMedia, type Revision, saidByOthers } from "../record/revision.ts";
 import { lives } from "./dates.ts";
 import { factsOf, type StatedFact } from "./facts.ts";
 import { type Carrying, carriedDocuments } from "./identity.ts";
@@ -116,11 +116,9 @@ export class Checking {
  */
 function reachesAll(before: Gathered, after: Gathered, { decisions, known }: Revision): boolean {
   if (decisions.some(({ kind }) => kind === "rendering")) return true;
-  if (known === null) return false;
-  const carries = (id: ReportId): boolean => [before, after].some(({ reports }) => (reports.get(id)?.report.media.length ?? 0) > 0);
-  if ([...known.moved].some(carries) || isInOneLanguage(before) !== isInOneLanguage(after)) return true;
-  const areHeldApart = decisions.some((decision) => decision.kind === "different" && decision.names !== undefined);
-  return !isInOneLanguage(after) && (areHeldApart || !areSame(before.alikeSpeakers, after.alikeSpeakers));
+  const isOther = areNamesHeldApart(decisions) || !areSame(before.alikeSpeakers, after.alikeSpeakers);
+  if (isOther && !isInOneLanguage(after)) return true;
+  return known !== null && (movesMedia(known, before, after) || isInOneLanguage(before) !== isInOneLanguage(after));
 }
 
 function areSame(one: Gathered["alikeSpeakers"], other: Gathered["alikeSpeakers"]): boolean {

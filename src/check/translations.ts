@@ -41,7 +41,7 @@ export const translations: Topic<Version> = {
     if (statement === null) return [];
     const version = {
       ...statement,
-      language: languageOfWords(utterance.words, gathered.reports.get(utterance.report)?.report.language ?? "und"),
+      language: languageOf(gathered, utterance),
       report: utterance.report,
     };
     return [
@@ -58,6 +58,10 @@ export const translations: Topic<Version> = {
     return texts.flatMap((ones, i) => texts.slice(i + 1).flatMap((others) => drifts(gathered, ones, others)));
   },
 };
+
+function languageOf({ reports }: Gathered, { words, report }: Utterance): string {
+  return languageOfWords(words, reports.get(report)?.report.language ?? "und");
+}
 
 /** By the reports: true where nothing in them can be said in two languages. */
 const ONE_LANGUAGE = new WeakMap<Gathered["reports"], boolean>();
@@ -214,14 +218,7 @@ function originalOf(gathered: Gathered, one: Version, other: Version): Pick<Foun
   const versions = said.flatMap((utterance): readonly Version[] => {
     const statement = utterance.voice === "attributed" ? wholeOf(utterance, one.claim) : null;
     if (statement === null) return [];
-    return [
-      {
-        ...statement,
-        language: languageOfWords(utterance.words, gathered.reports.get(utterance.report)?.report.language ?? "und"),
-        report: utterance.report,
-        original: root,
-      },
-    ];
+    return [{ ...statement, language: languageOf(gathered, utterance), report: utterance.report, original: root }];
   });
   const original = likestOf(gathered, one, versions) ?? likestOf(gathered, other, versions);
   return original === null ? {} : { original };

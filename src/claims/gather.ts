@@ -4,7 +4,7 @@ import { type Decision, type DecisionOf, ofKind } from "../record/decision.ts";
 import type { Gathered } from "../record/gathered.ts";
 import { type ClaimId, claimId, type DecisionId, type EntityId, type ReportId, type UtteranceId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
-import type { KnownOtherwise, Revision } from "../record/revision.ts";
+import { areNamesHeldApart, type KnownOtherwise, type Revision } from "../record/revision.ts";
 import type { Utterance } from "../record/utterance.ts";
 import type { AcrossLanguages } from "./across-languages.ts";
 import { type Joined, type JoinedAnew, Joining } from "./entities.ts";
@@ -169,7 +169,7 @@ export class Gathering {
       ...before,
       reports,
       entities: joined.entities,
-      ...(known === null ? {} : likenesses(reports, joined, sorted, work.kin)),
+      ...(known === null && !areNamesHeldApart(moved) ? {} : likenesses(reports, joined, sorted, work.kin)),
       entityNamed: joined.named,
       publisherOf: joined.publisherOf,
       utterances,

@@ -4,6 +4,7 @@ import type { Entity } from "../record/entity.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { EntityId } from "../record/id.ts";
 import { languageOfWords } from "../record/language.ts";
+import { areNamesHeldApart } from "../record/revision.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { AcrossLanguages } from "./across-languages.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
@@ -36,9 +37,7 @@ export function acrossAnew(
   moved: readonly Decision[],
   { reports, ...rest }: Case,
 ): AcrossLanguages | null {
-  if (before === null || !severalLanguages(reports)) return acrossIn(utterances(), { reports, ...rest });
-  if (moved.some((decision) => decision.kind === "different" && decision.names !== undefined))
-    return acrossIn(utterances(), { reports, ...rest });
+  if (before === null || !severalLanguages(reports) || areNamesHeldApart(moved)) return acrossIn(utterances(), { reports, ...rest });
   return before.revised(change, languagesIn(reports), givenBy(rest));
 }
 
@@ -73,8 +72,8 @@ export function likenesses(
   joined: Joined,
   decisions: readonly StandingDecision[],
   kin: Kin,
-): Pick<Gathered, "alikeSpeakers" | "mayBeOne"> {
-  if (!severalLanguages(reports)) return {};
+): Required<Pick<Gathered, "alikeSpeakers" | "mayBeOne">> {
+  if (!severalLanguages(reports)) return { alikeSpeakers: undefined, mayBeOne: undefined };
   const isKin = unlessApart(kin, decisions);
   const known = new Map<string, boolean>();
   const mayBeOne = (a: EntityId, b: EntityId): boolean => {

@@ -14,8 +14,8 @@ const WHY: Readonly<Record<string, string>> = {
 };
 
 /**
- * Runs what writes to `place`, or to something beside it whose path begins in the same way, and removes what it leaves when it fails. What keeps the file system from
- * writing there becomes an `OutputError`; any other error is thrown as it is.
+ * Runs what writes to `place`, or to something beside it whose path begins in the same way, and which leaves nothing behind when it fails. What keeps the file system
+ * from writing there becomes an `OutputError`; any other error is thrown as it is.
  */
 export async function writingTo<Result>(place: string, write: () => Promise<Result> | Result): Promise<Result> {
   try {

@@ -19,9 +19,9 @@ export interface Gathered {
    * Speakers who may be one under names in two languages, each under the least of them by id. A proposal, by which only what they say is compared. Absent
    * where all reports are in one language.
    */
-  readonly alikeSpeakers?: ReadonlyMap<EntityId, EntityId>;
+  readonly alikeSpeakers?: ReadonlyMap<EntityId, EntityId> | undefined;
   /** Whether two entities may be one under names in two languages. Absent where all reports are in one. */
-  readonly mayBeOne?: (a: EntityId, b: EntityId) => boolean;
+  readonly mayBeOne?: ((a: EntityId, b: EntityId) => boolean) | undefined;
   /** The publisher of each report as an entity; absent where unknown. */
   readonly publisherOf: ReadonlyMap<ReportId, EntityId>;
   /** Questions that people asked. Those that conflicts propose are added later. */

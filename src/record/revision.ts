@@ -44,3 +44,13 @@ function involves({ source, slots }: Utterance, entities: ReadonlySet<EntityId>)
     facts.some(({ subject }) => subject !== null && entities.has(subject))
   );
 }
+
+/** True where people hold two names apart that they did not, or no longer do: who may be one under two names is then another, even where nobody was joined. */
+export function areNamesHeldApart(moved: readonly Decision[]): boolean {
+  return moved.some((decision) => decision.kind === "different" && decision.names !== undefined);
+}
+
+/** True where a report with pictures, videos or recordings came into use, or went out of it. */
+export function movesMedia({ moved }: KnownOtherwise, ...states: readonly Pick<Gathered, "reports">[]): boolean {
+  return [...moved].some((id) => states.some(({ reports }) => (reports.get(id)?.report.media.length ?? 0) > 0));
+}

@@ -5,7 +5,7 @@ import type { Sha256 } from "../vault/merkle.ts";
 
 /** What Node brings along, which is faster than what the vault uses in a browser. */
 export const sha256: Sha256 = (bytes) => hash("sha256", bytes, "buffer");
-export const hmacSha256: HmacSha256 = (key, message) => createHmac("sha256", key).update(message, "utf8").digest("hex");
+export const hmacSha256: HmacSha256 = (key, message) => digestFrom(createHmac("sha256", key).update(message, "utf8").digest());
 
 /** Thirty-two bytes as a digest. */
 export function digestFrom(bytes: Uint8Array): Digest {

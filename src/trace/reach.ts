@@ -59,13 +59,6 @@ function isSameCopy(one: CopiedText, other: CopiedText | undefined): boolean {
   return JSON.stringify([one.longest, one.echo]) === JSON.stringify([other.longest, other.echo]);
 }
 
-/** True where no report with pictures, videos or recordings has moved. */
-export function sameMedia(before: Ground, ground: Ground, known: KnownOtherwise | null): boolean {
-  const carries = (id: ReportId): boolean =>
-    [before, ground].some(({ gathered }) => (gathered.reports.get(id)?.report.media.length ?? 0) > 0);
-  return known === null || ![...known.moved].some(carries);
-}
-
 /** Entities that are known otherwise, and all who may speak under the power of one. */
 export function namedOtherwise(known: KnownOtherwise | null, controls: readonly Control[]): ReadonlySet<EntityId> {
   const entities = known?.entities ?? NOBODY;

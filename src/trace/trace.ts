@@ -4,7 +4,7 @@ import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, EntityId, ReportId, UtteranceId } from "../record/id.ts";
 import type { ClaimOrigins, CopiedText, Traced } from "../record/origin.ts";
 import { Patched } from "../record/patched.ts";
-import type { Revision } from "../record/revision.ts";
+import { movesMedia, type Revision } from "../record/revision.ts";
 import { type Control, controlIn, underOtherPowers } from "./control.ts";
 import { powersOverSpokesmen, powersSuggestedBy } from "./control-suggested.ts";
 import { controlled } from "./controlled.ts";
@@ -15,7 +15,7 @@ import { type Ground, groundOf, revisedGround } from "./ground.ts";
 import { LeadFinder } from "./leads.ts";
 import { linksOf } from "./links.ts";
 import type { Power } from "./power.ts";
-import { claimsTouched, ledOtherwise, namedOtherwise, relyingOtherwise, sameMedia } from "./reach.ts";
+import { claimsTouched, ledOtherwise, namedOtherwise, relyingOtherwise } from "./reach.ts";
 import { Resting } from "./resting.ts";
 import { traceSide } from "./side.ts";
 import { TieFinder } from "./tie-finder.ts";
@@ -97,7 +97,8 @@ export class Tracing {
       ...ground.index.takingFrom(known?.published ?? NOWHERE),
       ...ofKind(revision.decisions, "independent").flatMap(({ reports }) => reports),
     ]);
-    const endings = new EndingFinder(ground, sameMedia(this.#ground, ground, known) ? this.#finders.endings : undefined);
+    const isShownOtherwise = known !== null && movesMedia(known, this.#ground.gathered, gathered);
+    const endings = new EndingFinder(ground, isShownOtherwise ? undefined : this.#finders.endings);
     const finders = { leads, endings, ties: new TieFinder(ground, leads, endings, this.#finders.ties) };
     const relying = relyingOtherwise(this.#ground, ground, this.#flow, revision, touched, led);
     const { flow, moved } = this.#flow.revised(ground, finders.ties, relying);

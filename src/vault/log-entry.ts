@@ -27,14 +27,12 @@ export function contentText({ by, event }: EventContent): string {
   return canonicalText({ by, event });
 }
 
-/** HMAC-SHA256 of a text's UTF-8 bytes under a key, in hexadecimal. */
-export type HmacSha256 = (key: Uint8Array, message: string) => string;
+/** HMAC-SHA256 (RFC 2104) of a text's UTF-8 bytes under a key. */
+export type HmacSha256 = (key: Uint8Array, message: string) => Digest;
 
 /** The commitment to a content, as its canonical text. */
 export function commitment(content: string, salt: Uint8Array, mac: HmacSha256 = portable): Digest {
-  const digest = parseDigest(mac(salt, content));
-  if (digest === null) throw new Error("an HMAC-SHA256 is 32 bytes");
-  return digest;
+  return mac(salt, content);
 }
 
 /** The canonical text of an entry, whose UTF-8 bytes are hashed into the tree. */
@@ -65,7 +63,11 @@ export function isInstant(at: string): boolean {
 const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)\.\d{3}Z$/;
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-const portable: HmacSha256 = (key, message) => bytesToHex(hmac(sha256, key, utf8ToBytes(message)));
+const portable: HmacSha256 = (key, message) => {
+  const digest = parseDigest(bytesToHex(hmac(sha256, key, utf8ToBytes(message))));
+  if (digest === null) throw new Error("an HMAC-SHA256 is 32 bytes");
+  return digest;
+};
 
 /** No two texts that fit it are one entry: nothing in it can be spelt in another way. */
 const SHAPE =

@@ -163,4 +163,24 @@ describe("Firsthand compares the translations of a quotation", () => {
     const other = readReport("Post", "uk", "«У Суджі взяли в полон 30 солдатів», — сказав Іван Кравець.");
     assert.deepEqual([driftsIn([en, later]), driftsIn([en, other])], [[], []]);
   });
+
+  test("and finds after a decision on the speakers, or on a report, what it finds at once", () => {
+    const en = readReport("Wire", "en", "“20 soldiers were captured in Sudzha,” Oleh Savchuk said.");
+    const uk = readReport("Post", "uk", "«У Суджі взяли в полон 30 солдатів», — сказав Олег Савчук.");
+    // In one language as the reports say, and in two as they are written.
+    const quoted = readReport("Quay", "en", "“У Суджі взяли в полон 40 солдатів,” Oleh Savchuk said.");
+    const reports = [en, uk, quoted];
+    const before = findingsOf(reports, []);
+    assert.ok(driftsIn(reports).length > 0);
+    const apart = standing({ kind: "different", names: ["Oleh Savchuk", "Олег Савчук"], because: "two officers" });
+    const aside = standing({ kind: "aside", item: uk.report.item, because: "of another case" });
+    for (const decisions of [[apart], [aside], [apart, aside]]) {
+      const [found, afresh] = [findingsOf(reports, decisions, before), findingsOf(reports, decisions)];
+      assert.deepEqual(found.conflicts, afresh.conflicts);
+      assert.deepEqual(found.gathered.alikeSpeakers, afresh.gathered.alikeSpeakers);
+      const back = findingsOf(reports, [], found);
+      assert.deepEqual([back.conflicts, back.gathered.alikeSpeakers], [before.conflicts, before.gathered.alikeSpeakers]);
+    }
+    assert.notDeepEqual(findingsOf(reports, [apart]).conflicts, before.conflicts);
+  });
 });
