@@ -104,7 +104,7 @@ export class Groups {
     const gone = new Map(by.gone.map((utterance) => [utterance.id, utterance]));
     const said = this.#saidAnew(by, gone, put);
     const seeds = new Set([...by.gone, ...by.come].flatMap((one) => [one.id, this.#first.get(keyOf(one)) ?? one.id]));
-    for (const id of seeds) for (const other of put.together.get(id) ?? []) if (by.utterance(other) !== undefined) seeds.add(other);
+    for (const id of seeds) for (const other of besideIn(put, id)) if (by.utterance(other) !== undefined) seeds.add(other);
     const beside = new Set([...seeds].flatMap((id) => this.#bundleOf(id)).map((id) => this.#keyAt(gone.get(id) ?? by.utterance(id))));
     const changed = this.#wordings.changed(
       said.flatMap(({ key, was }) => (was === null || !isWording(was.features) ? [] : [key])),
@@ -334,6 +334,11 @@ function putBy(decisions: readonly StandingDecision[], pairs: readonly Across[])
     together.set(a, [...(together.get(a) ?? []), b]).set(b, [...(together.get(b) ?? []), a]);
   }
   return { apart, together, across: acrossOf(pairs) };
+}
+
+/** Those that people put together with an utterance, or that say the same in another language: it may join them when it comes back. */
+function besideIn({ together, across }: Put, id: UtteranceId): readonly UtteranceId[] {
+  return [...(together.get(id) ?? []), ...(across.get(id) ?? []).map(({ other }) => other)];
 }
 
 function movedAcross(one: Put, other: Put, moved: Set<string>): void {

@@ -78,7 +78,10 @@ describe("Firsthand gathers what is said in several languages", () => {
     const [claim] = claimsOf(EN, UK);
     const utterances = claim?.members ?? [];
     const apart = [standing({ kind: "different", utterances, because: "another two" })];
-    assert.deepEqual(sizes([...findingsOf([EN, UK], apart).gathered.claims.values()]), [1, 1]);
+    const parted = findingsOf([EN, UK], apart);
+    assert.deepEqual(sizes([...parted.gathered.claims.values()]), [1, 1]);
+    // Whoever takes that back has one claim again.
+    assert.deepEqual(sizes([...findingsOf([EN, UK], [], parted).gathered.claims.values()]), [2]);
     const places = [standing({ kind: "different", names: ["Kursk region", "Курська область"], because: "another region" })];
     assert.equal([...findingsOf([EN, UK], places).gathered.claims.values()].length > 0, true);
   });
