@@ -86,6 +86,15 @@ export class OpenCase implements Disposable {
     }
   }
 
+  /** All reports with their readings: the same list as long as the case holds the same reports with the same pictures. */
+  reports(): readonly ReadReport[] {
+    const record = this.record();
+    const held = this.#reports;
+    const read = [...record.reports.values()].map((report, i) => this.#readReport(report, record, held[i]));
+    if (read.length !== held.length || read.some((one, i) => one !== held[i])) this.#reports = read;
+    return this.#reports;
+  }
+
   /** The findings as of the last event. */
   findings(): Findings {
     const at = this.store.count();
@@ -96,7 +105,7 @@ export class OpenCase implements Disposable {
   /** What the findings would be with further decisions and without some that stand; nothing is written. */
   findingsWith(further: readonly Decision[], without: readonly DecisionId[] = []): Findings {
     const record = this.record();
-    const reports = this.#readIn(record);
+    const reports = this.reports();
     const made = further.map((decision) => ({ id: idOf(decision), decision }));
     const standing = [...record.decisions.values()].filter(({ id }) => !without.includes(id));
     return findingsOf(reports, [...standing, ...made], this.#findings?.value);
@@ -176,14 +185,6 @@ export class OpenCase implements Disposable {
     // What was found to see whether the decisions fit is what they lead to, unless another process wrote in between.
     this.#findings = this.store.count() === before + events.length ? { at: before + events.length, value } : this.#findings;
     return ids;
-  }
-
-  /** All reports with their readings: the same list as long as the case holds the same reports with the same pictures. */
-  #readIn(record: CaseRecord): readonly ReadReport[] {
-    const held = this.#reports;
-    const read = [...record.reports.values()].map((report, i) => this.#readReport(report, record, held[i]));
-    if (read.length !== held.length || read.some((one, i) => one !== held[i])) this.#reports = read;
-    return this.#reports;
   }
 
   #readReport(report: Report, record: CaseRecord, held: ReadReport | undefined): ReadReport {

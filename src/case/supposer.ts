@@ -4,6 +4,7 @@ import { startThread } from "../capture/thread.ts";
 import { whatIf } from "../findings/what-if.ts";
 import type { Supposition } from "../record/what-if.ts";
 import { OvertakenError, SupposingError } from "./errors.ts";
+import { Gate } from "./gate.ts";
 import type { OpenCase } from "./open-case.ts";
 
 /** What the thread is asked. `stop` holds one number; any but 0 ends the work. */
@@ -13,10 +14,21 @@ export interface Supposing {
   readonly stop: SharedArrayBuffer;
 }
 
+/** What the thread is started with. Through `gate` it goes to the database. */
+export interface SupposingThread {
+  readonly folder: string;
+  readonly gate: SharedArrayBuffer;
+}
+
 /** What the thread answers: what would differ, as JSON, or why that was not worked out. */
 export type SupposingAnswer =
   | { readonly id: number; readonly told: string }
   | { readonly id: number; readonly failed: string; readonly overtaken: boolean };
+
+interface Running {
+  readonly thread: Worker;
+  readonly gate: Gate;
+}
 
 interface Waiting {
   readonly resolve: (told: string) => void;
@@ -34,7 +46,7 @@ export class Supposer {
   readonly #opened: OpenCase;
   readonly #many: number;
   readonly #waiting = new Map<number, Waiting>();
-  #thread: Worker | null = null;
+  #running: Running | null = null;
   #asked = 0;
 
   /** `many` is how many utterances make a case large. */
@@ -45,7 +57,7 @@ export class Supposer {
 
   /** Starts the thread of a large case, so that its findings are there when somebody supposes something. */
   prepare(): void {
-    if (this.#thread === null && this.#isLarge()) this.#ask([], new Int32Array(new SharedArrayBuffer(4))).catch(() => {});
+    if (this.#running === null && this.#isLarge()) this.#ask([], new Int32Array(new SharedArrayBuffer(4))).catch(() => {});
   }
 
   /** What would differ, as the JSON of `firsthand/what-if@1`. `signal` ends work whose answer nobody wants any more: it rejects with `OvertakenError`. */
@@ -66,10 +78,11 @@ export class Supposer {
 
   /** Ends the thread. What is asked later starts it again. */
   async close(): Promise<void> {
-    const thread = this.#thread;
-    this.#thread = null;
-    await thread?.terminate();
+    const running = this.#running;
+    this.#running = null;
     this.#end(new SupposingError("the case was closed"));
+    await running?.gate.shut();
+    await running?.thread.terminate();
   }
 
   #isLarge(): boolean {
@@ -77,30 +90,32 @@ export class Supposer {
   }
 
   #ask(suppositions: readonly Supposition[], stop: Int32Array<SharedArrayBuffer>): Promise<string> {
-    const thread = this.#thread ?? this.#start();
-    this.#thread = thread;
+    const running = this.#running ?? this.#start();
+    this.#running = running;
     const id = this.#asked++;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
       const asked: Supposing = { id, suppositions, stop: stop.buffer };
-      thread.postMessage(asked);
+      running.thread.postMessage(asked);
     });
   }
 
-  #start(): Worker {
+  #start(): Running {
     // It holds what this thread holds, and may have as much memory.
     const limits = { maxOldGenerationSizeMb: Math.floor(getHeapStatistics().heap_size_limit / 1_048_576) };
-    const thread = startThread(new URL("./supposing-thread.ts", import.meta.url), limits, { folder: this.#opened.folder });
+    const gate = new Gate();
+    const data: SupposingThread = { folder: this.#opened.folder, gate: gate.shared };
+    const thread = startThread(new URL("./supposing-thread.ts", import.meta.url), limits, data);
     thread.unref();
     thread.on("message", (answer: SupposingAnswer) => this.#settle(answer));
     const lost = (why: string): void => {
-      if (this.#thread !== thread) return;
-      this.#thread = null;
+      if (this.#running?.thread !== thread) return;
+      this.#running = null;
       this.#end(new SupposingError(why));
     };
     thread.on("error", (error) => lost(error.message));
     thread.on("exit", () => lost("the thread that works it out ended"));
-    return thread;
+    return { thread, gate };
   }
 
   #settle(answer: SupposingAnswer): void {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { OvertakenError, SupposingError } from "../../src/case/errors.ts";
 import type { OpenCase } from "../../src/case/open-case.ts";
@@ -49,6 +50,19 @@ describe("Suppositions of a large case", () => {
     await ended;
     assert.equal(await supposer.suppose([report], forever), told(), "it starts again");
     await supposer.close();
+  });
+
+  test("may be broken off anywhere: the thread is never ended inside the database, which would end the process", async () => {
+    assert.ok(opened);
+    const [report] = opened.findings().gathered.reports.keys();
+    assert.ok(report);
+    for (const after of [0, 60, 120, 180, 400, 700]) {
+      const supposer = new Supposer(opened, 0);
+      const ended = assert.rejects(supposer.suppose([{ kind: "without-report", report }], forever), SupposingError);
+      await Promise.race([ended, wait(after)]).catch(() => {});
+      await supposer.close();
+      await ended.catch(() => {});
+    }
   });
 
   test("are worked out at once where the case is small", async () => {
