@@ -81,7 +81,9 @@ test("Firsthand joins a body of a state under both ways of saying whose it is", 
 });
 
 test("Firsthand takes a name between commas for that of whoever is described before it, and a name in a row for another", () => {
-  const entities = read("A ministry spokeswoman, Ilinca Dobre, said so. A nurse, Ann Roe and two others came, and the nurse said she had run.");
+  const entities = read(
+    "A ministry spokeswoman, Ilinca Dobre, said so. A nurse, Ann Roe and two others came, and the nurse said she had run.",
+  );
   assert.equal(named(entities, "Ilinca Dobre")?.mentions.length, 2);
   assert.equal(named(entities, "Ann Roe")?.mentions.length, 1);
 });
