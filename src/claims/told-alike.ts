@@ -32,7 +32,7 @@ export function toldBy(utterance: Utterance, language: string): Told | null {
   const { what, who, where, howMany, when, facts } = utterance.slots;
   if (what === null) return null;
   const values = [
-    ...howMany.filter(({ unit }) => unit !== null).map(amountKey),
+    ...howMany.filter(({ unit }) => unit !== null).map((amount) => amountKey({ ...amount, unit: unitOf(amount.unit, what) })),
     ...facts.map(({ property, value }) => `f:${property}=${value}`),
     ...when.filter(({ edtf }) => DAY.test(edtf)).map(({ edtf }) => `t:${edtf.slice(0, 10)}`),
   ];
@@ -40,6 +40,13 @@ export function toldBy(utterance: Utterance, language: string): Told | null {
   const told = { utterance, language, what, values: [...new Set(values)], entities: [...who, ...where] };
   return { ...told, keys: keysOf(told) };
 }
+
+/** Of the wounded one language counts the wounded and another people. */
+function unitOf(unit: string | null, what: string): string | null {
+  return unit === "person" ? (FATE[what] ?? unit) : unit;
+}
+
+const FATE: Readonly<Partial<Record<string, string>>> = { wound: "wounded", kill: "killed" };
 
 const DAY = /^\d{4}-\d\d-\d\d/;
 
