@@ -3,7 +3,7 @@ import type { Entity } from "../record/entity.ts";
 import type { EntityId } from "../record/id.ts";
 import { mayLieIn, type NamedPlace } from "../record/place.ts";
 import type { Utterance } from "../record/utterance.ts";
-import { amountKey, compatible, type SamePlace } from "./features.ts";
+import { figureKey, compatible, type SamePlace } from "./features.ts";
 import { meansSame, placesOfEvent } from "./same-place.ts";
 
 /** Why two entities of one kind may be the same under names in two scripts or languages, or null. */
@@ -32,7 +32,7 @@ export function toldBy(utterance: Utterance, language: string): Told | null {
   const { what, who, where, howMany, when, facts } = utterance.slots;
   if (what === null) return null;
   const values = [
-    ...howMany.filter(({ unit }) => unit !== null).map((amount) => amountKey({ ...amount, unit: unitOf(amount.unit, what) })),
+    ...howMany.filter(({ unit }) => unit !== null).map((amount) => figureKey({ ...amount, unit: unitOf(amount.unit, what) })),
     ...facts.map(({ property, value }) => `f:${property}=${value}`),
     ...when.filter(({ edtf }) => DAY.test(edtf)).map(({ edtf }) => `t:${edtf.slice(0, 10)}`),
   ];
@@ -139,7 +139,7 @@ function inWords(value: string): string {
   if (kind === "f:") return `${rest.replace("=", " (")})`;
   const [dots, space] = [rest.indexOf(".."), rest.indexOf(" ")];
   const [min, max, unit] = [rest.slice(0, dots), rest.slice(dots + 2, space), rest.slice(space + 1)];
-  return `number (${min === max ? min : `${min} to ${max}`} ${unit})`;
+  return `number (${[min, max].filter((end) => end !== "").join(" to ")} ${unit})`;
 }
 
 function listed(parts: readonly string[]): string {
