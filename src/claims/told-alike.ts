@@ -3,7 +3,7 @@ import type { Entity } from "../record/entity.ts";
 import type { EntityId } from "../record/id.ts";
 import { mayLieIn, type NamedPlace } from "../record/place.ts";
 import type { Utterance } from "../record/utterance.ts";
-import { figureKey, compatible, type SamePlace } from "./features.ts";
+import { compatible, figureKey, type SamePlace } from "./features.ts";
 import { meansSame, placesOfEvent } from "./same-place.ts";
 
 /** Why two entities of one kind may be the same under names in two scripts or languages, or null. */
