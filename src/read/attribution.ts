@@ -397,7 +397,9 @@ function isAttribute({ region: { units }, first }: Scene, i: number): boolean {
   if (STATED_BEFORE.test(before?.lower ?? "") && isPreposition(units[i - 3]) && units[i + 1]?.lower !== "that") return true;
   // "Captive A said": a letter is no article.
   const article = /^(?:an?|the)$/.test(before?.text ?? "") || (i === first + 1 && /^(?:An?|The)$/.test(before?.text ?? ""));
-  if (article || before?.tag === "PRP$") return true;
+  // "A friend of his told me"
+  const theirs = before?.lower === "his" && units[i - 2]?.lower === "of";
+  if (article || (before?.tag === "PRP$" && !theirs)) return true;
   const measured = before?.text === "-" || /^(?:previously|initially|first|originally)$/.test(before?.lower ?? "") ? units[i - 2] : before;
   return measured?.lower === "than";
 }

@@ -61,7 +61,8 @@ export function complementOf(units: readonly Unit[], head: number, verb: CueVerb
   if (placed && start.kind !== "that" && start.kind !== "wh") return null;
   const phrase = start.kind === "thing" || start.kind === "object" || start.kind === "preposition";
   // "confirmed this to him every morning": a pronoun is the whole of it.
-  const lone = (start.kind === "thing" && isLone(units, start.from)) || isQuotedThing(units, start.from, verb);
+  // "warned them about it before I left"
+  const lone = (/^(?:thing|preposition)$/.test(start.kind) && isLone(units, start.from)) || isQuotedThing(units, start.from, verb);
   const { to, why } = lone ? { to: start.from + 1, why: "sentence" as const } : endOf(units, start.from, setting, head, phrase);
   const short = phrase && !lone ? circumstance(units, start.from, to) : to;
   return to > start.from ? { ...start, to: short, ended: short < to ? "aside" : why } : null;
@@ -95,6 +96,7 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
   const { frames, lemma } = verb;
   const { end } = setting;
   if (frames.has("point")) return pointed(units, at, setting);
+  if (frames.has("person!") && isToldAlone(units, at, end)) return null;
   const own = lemma.split("_").length - 1;
   // "repeated it: two boats were lost"
   if (
@@ -129,6 +131,18 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
   );
 }
 
+/** "I told the clerk and he laughed": what somebody was told is left out, and a further clause begins. */
+function isToldAlone(units: readonly Unit[], at: number, end: number): boolean {
+  for (let i = at; i < Math.min(end, at + ADDRESSED); i++) {
+    if (isFiniteVerb(units[i]) || isQuote(units[i]) || isComma(units[i]) || units[i]?.lower === "that") return false;
+    if (i > at && units[i]?.tag === "CC") return /^(?:i|he|she|we|they)$/.test(units[i + 1]?.lower ?? "") && isFiniteVerb(units[i + 2]);
+  }
+  return false;
+}
+
+/** How far whoever is told reaches. */
+const ADDRESSED = 8;
+
 /** "told his story to the paper": nobody is addressed before it. */
 function tale(units: readonly Unit[], said: number, { lemma }: CueVerb, end: number): Start | null {
   const stop = phraseEnd(units, said, end, NO_LINKS);
@@ -145,6 +159,8 @@ function takenAs(units: readonly Unit[], said: number, { frames, lemma }: CueVer
   if (!extracted || !frames.has("object") || frames.has("clause")) return null;
   // "the country, which the port accuses of theft"
   if (/^(?:accuse|suspect)$/.test(lemma) && units[said]?.lower === "of") return { from: said + 1, kind: "object" };
+  // "two deaths, which its director attributed to heat"
+  if (/^(?:attribute|ascribe)$/.test(lemma) && units[said]?.lower === "to") return { from: said, kind: "object" };
   // "said that “suitable” referred to buses"
   if (lemma === "refer_to" && units[said]?.lower !== "as") return null;
   const at = units[said]?.lower === "as" ? said + 1 : said;
@@ -162,14 +178,23 @@ function behindAdjuncts(units: readonly Unit[], said: number, verb: CueVerb, set
   // "complained on Saturday of water"
   // "complained bitterly of the noise"
   const loudly = isAdverb(units[said]) ? prepositional(units, said + 1, verb, end) : null;
+  const elsewhere = aboutBehind(units, said, verb, end);
   const timed = isPreposition(units[said]) && isTimeNoun(units[said + 1]) ? prepositional(units, said + 2, verb, end) : null;
   return (
     prepositional(units, said, verb, end) ??
     timed ??
     loudly ??
+    elsewhere ??
     (isTimeNoun(units[said + 1]) || isByMeans(units, said) ? prepositional(units, past, verb, end) : null) ??
     later
   );
+}
+
+/** "complained to the council about the smell", "boasted at a dinner about friends": a phrase says to whom or where, before "about". */
+function aboutBehind(units: readonly Unit[], said: number, verb: CueVerb, end: number): Start | null {
+  if (!/^(?:to|at|in|on|during|over)$/.test(units[said]?.lower ?? "")) return null;
+  const stop = phraseEnd(units, said + 1, end, NARROW);
+  return stop > said + 1 && units[stop]?.lower === "about" ? prepositional(units, stop, verb, end) : null;
 }
 
 /** "apologised by telephone for", "complained in writing of". */
@@ -471,7 +496,7 @@ function biddenBehind(units: readonly Unit[], at: number, end: number): number |
 }
 
 /** Verbs whose object is told to do something. */
-const BIDS = /^(?:challenge|urge|exhort|advise|implore|forbid|invite|beg)$/;
+const BIDS = /^(?:challenge|urge|exhort|advise|implore|forbid|invite|beg|request)$/;
 
 /** "ordered his men to hold the bridge": those who are ordered are no part of the order. */
 function infinitiveBehind(units: readonly Unit[], at: number, end: number): number | null {
@@ -542,6 +567,8 @@ function isCalledSo(units: readonly Unit[], at: number, stop: number, end: numbe
 /** "called her", "called them back": a pronoun with nothing said of it. */
 const isCalledUp = (units: readonly Unit[], at: number, stop: number, end: number): boolean =>
   /^(?:me|him|her|them|us|you)$/.test(units[at]?.lower ?? "") &&
+  // "called her story “nonsense”": whose it is.
+  !(units[at]?.tag === "PRP$" && stop > at + 1) &&
   (stop >= end || /^(?:to|and|in|on|at|from|back|for|,)$/.test(units[stop]?.lower ?? ""));
 
 /** "claimed last night", "asked three times". */

@@ -575,7 +575,7 @@ export const CUE_VERBS: Readonly<Record<CueClass, readonly string[]>> = {
     "command: object",
     "decree: clause thing",
     "rule: clause held",
-    "request: clause thing",
+    "request: clause thing object",
     "enjoin: object",
   ],
   show: [

@@ -95,7 +95,16 @@ const counselled: Narrow = (units, at, end) => COUNSEL.test(units[phraseEnd(unit
 /** "muttered something about a deal", and not "muttered a prayer". */
 const vaguely: Narrow = (units, at) => /^(?:something|words|threats|insults|abuse|curses)$/.test(units[at]?.lower ?? "");
 
+/** "considers it necessary to add": a resolve, and nothing that is held to be true. */
+const resolved: Narrow = (units, at) =>
+  !(
+    units[at]?.lower === "it" &&
+    /^(?:necessary|appropriate|important|essential|advisable|expedient|useful|right|proper|sufficient|unnecessary)$/.test(units[at + 1]?.lower ?? "") &&
+    units[at + 2]?.lower === "to"
+  );
+
 const OBJECTS: ReadonlyMap<string, Narrow> = new Map([
+  ["consider", resolved],
   ...["think", "judge", "presume"].map((lemma): [string, Narrow] => [lemma, heldToBe]),
   // "newspapers that name him"
   ...["name", "identify"].map((lemma): [string, Narrow] => [

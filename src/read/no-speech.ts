@@ -37,6 +37,8 @@ export function idleReason(scene: Scene, group: VerbGroup, { frames, cueClass, l
 function unseenReason(units: readonly Unit[], { words, governor }: VerbGroup, { from }: Subject): string | null {
   // "You can hear it on the tape"
   if (units[from]?.lower === "you" && words.some((word) => /^(?:can|could|may|might)$/.test(word))) return "what anybody may perceive";
+  // "would have noticed", "can't have seen it": what is supposed, and not what was perceived.
+  if (words.includes("have") && words.some((word) => SUPPOSES.test(word))) return "what somebody is only supposed to have perceived";
   // "needed to see somebody go"
   return governor !== null && WISHES.test(units[governor]?.lower ?? "") ? "what somebody wishes" : null;
 }
@@ -81,6 +83,7 @@ export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueV
   return kind === "thing" && SHOWS.test(verb.lemma) && !isPaper(units, subject);
 }
 
+const SUPPOSES = /^(?:would|'d|could|can|ca|cannot|must|might|may|should)$/;
 const WISHES = /^(?:need(?:s|ed)?|want(?:s|ed)?|hope[sd]?|like[sd]?|wish(?:es|ed)?|tr(?:y|ies|ied)|wait(?:s|ed)?|long(?:s|ed)?)$/;
 
 /** "recommends that the state exhume and identify the dead": a base form behind another one, of what somebody is to do. */

@@ -283,7 +283,9 @@ function withAntecedent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: 
     !(verb.frames.has("thing") || verb.frames.has("object")) ||
     /^(?:show|perceive)$/.test(verb.cueClass) ||
     subject.how !== "before" ||
-    verb.lemma === "refer_to"
+    verb.lemma === "refer_to" ||
+    // "a letter that the union has published": something is handed on, and nothing said of it.
+    /^(?:publish|post|release|leak|repost|retweet|circulate)$/.test(verb.lemma)
   )
     return null;
   if (pastAdjuncts(units, group.head + 1, end) < end && !isComma(units[group.head + 1]) && !isFiniteVerb(units[group.head + 1]))

@@ -273,6 +273,8 @@ function hedgesIn(text: string, content: readonly Span[]): readonly Hedge[] {
       !CLAUSE.test(
         quoted
           .replace(/^\s*that\b/i, "")
+          // "the frost of that week could": no clause begins.
+          .replace(/\b(?:of|in|on|at|for|from|by|with|since|during) that\b/gi, "")
           .replace(/(\d):(?=\d)/g, "$1")
           .replace(/–[^–]{0,80}–/g, ""),
       );

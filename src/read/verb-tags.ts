@@ -39,6 +39,7 @@ const NO_PAST = new Set(
 const MAY_BE_CERTAIN = new Set([
   ...NO_PARTICIPLE,
   ..."two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" "),
+  ..."free open close clear secure calm empty clean narrow shut warm cool dry slow better".split(" "),
   ..."twenty thirty forty fifty sixty seventy eighty ninety nearer closer more fewer less broadcast next lies either neither ' ’".split(
     " ",
   ),
@@ -123,6 +124,8 @@ function certainTag({ tags, lower }: Sentence, i: number, tag: PennTag, word: st
   // "in a radio broadcast"
   if (word === "broadcast" && /^(?:radio|television|tv|live|web|morning|evening)$/.test(before)) return "NN";
   if (NO_PARTICIPLE.has(word)) return "VBD";
+  // "promised to free the crew": an adjective elsewhere.
+  if (tag === "JJ" && before === "to" && /^(?:DT|PRP|PRP\$)$/.test(next)) return "VB";
   if (word === "lies" && tags[i - 1]?.startsWith("NN") && tags[i + 1] === "IN") return "VBZ";
   const compared = comparing(word, tag, tags[i + 1], lower[i + 1] ?? "");
   if (compared !== null) return compared;
@@ -159,9 +162,13 @@ function strayVerb(sentence: Sentence, i: number, tag: PennTag, word: string): P
   if (isOfArticle(sentence, i)) return tag === "VBZ" || PEOPLE.test(word) ? "NNS" : tag === "VB" || tag === "VBP" ? "NN" : tag;
   // "that uniformed men had stood": an adjective of the subject.
   if (tag === "VBD" && lower[i - 1] === "that" && tags[i + 1] === "NNS" && FINITE.has(tags[i + 2] ?? "FW")) return "VBN";
-  if (tag === "VBZ" && (opensAsNoun(sentence, i) || isPlural(sentence, i))) return "NNS";
+  if (tag === "VBZ" && (opensAsNoun(sentence, i) || isPlural(sentence, i) || isOfRelative(sentence, i))) return "NNS";
   return beforeSaying(sentence, i) ?? (tag === "VB" ? strayBase(sentence, i, word) : null);
 }
+
+/** "the court notes that leaked": behind "that" comes a verb at once, so that it stands for the noun before it. */
+const isOfRelative = ({ tags, lower }: Sentence, i: number): boolean =>
+  lower[i + 1] === "that" && tags[i + 2] === "VBD" && tags[i - 1] === "NN" && /^(?:DT|JJ|NN|PRP\$|POS)$/.test(tags[i - 2] ?? "");
 
 /** "Reports from the town": no verb opens a sentence before a preposition. */
 const opensAsNoun = ({ tags, lower, start }: Sentence, i: number): boolean =>
@@ -415,12 +422,12 @@ function isPastBehindMark(sentence: Sentence, i: number, subject: string): boole
 function isPastBehindPhrase(sentence: Sentence, i: number, subject: string): boolean {
   const { tags, lower } = sentence;
   const [verb, word, behind] = [lower[i] ?? "", lower[i + 1] ?? "", tags[i + 1] ?? "FW"];
+  // "A guard laughed and said", "My brother called and said": verbs in a row have one form.
+  if (behind === "CC" && (tags[i + 2] === "VBD" || lower[i + 2] === "said")) return true;
   // "a competition called the Prize": a name is given, and nobody says anything.
   if (NAMING.test(verb) && /^NNS?$/.test(subject) && !/^(?:for|on|upon|out)$/.test(word) && !/^(?:PRP|CD)$/.test(behind)) return false;
   // "nine suspected cases have been reported"
   if (subject === "CD" && behind === "NNS" && FINITE.has(tags[i + 2] ?? "FW")) return false;
-  // "A guard laughed and said": verbs in a row have one form.
-  if (behind === "CC" && (tags[i + 2] === "VBD" || lower[i + 2] === "said")) return true;
   // "A novice who hid in the loft related that"
   if (word === "that" && cueForm(verb) !== null && isBehindWho(sentence, i)) return true;
   // "a woman who gave only her first name called for an inquiry"
