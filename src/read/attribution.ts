@@ -100,15 +100,31 @@ export function attributionsIn(document: Document): Attributions {
 /** "The embassy said it does not discuss such cases": the refusal is the embassy's answer, and no second act. */
 function saidOnce(text: string, acts: readonly Attribution[]): readonly Attribution[] {
   const silences = acts.filter((act) => act.cueClass !== "refuse" && isSilence(text, act));
-  if (silences.length === 0) return acts;
+  // "said it had no information about them": what a speaker does not have to say now is part of what he says.
+  const owned = acts.filter((act) => !isOwnLack(text, act, acts));
+  if (silences.length === 0) return owned;
   const repeats = ({ cue, cueClass, auxiliaries }: Attribution): boolean =>
     (cueClass === "refuse" || auxiliaries.length > 0) &&
     silences.some(
       ({ content: [first], cue: own }) =>
         own !== cue && first !== undefined && first[0] <= (cue[0]?.[0] ?? 0) && (cue[0]?.[0] ?? 0) < first[0] + 30,
     );
-  return acts.filter((act) => !repeats(act));
+  return owned.filter((act) => !repeats(act));
 }
+
+/** A pronoun lacks something to say, right where what another act says begins. */
+const isOwnLack = (text: string, { cue: [cue], cueClass, source, auxiliaries }: Attribution, acts: readonly Attribution[]): boolean =>
+  cueClass === "refuse" &&
+  cue !== undefined &&
+  source !== null &&
+  /^(?:he|she|it|they)$/i.test(text.slice(...source)) &&
+  // "said she refused to give her name": what was done at another time.
+  !/^(?:refus|declin)/i.test(text.slice(...cue)) &&
+  !auxiliaries.some((word) => /^(?:had|have|has|did)$/.test(word)) &&
+  acts.some(
+    ({ content: [first], grounds }) =>
+      first !== undefined && /^(?:that|clause)$/.test(grounds.content) && first[0] <= source[0] && source[0] <= first[0] + "that ".length,
+  );
 
 /**
  * "The vicar, who said parishioners had warned him that the spire leaned, has called": what is told in what somebody says ends no later than that.
@@ -397,12 +413,14 @@ function isAttribute({ region: { units }, first }: Scene, i: number): boolean {
   if (STATED_BEFORE.test(before?.lower ?? "") && isPreposition(units[i - 3]) && units[i + 1]?.lower !== "that") return true;
   // "Captive A said": a letter is no article.
   const article = /^(?:an?|the)$/.test(before?.text ?? "") || (i === first + 1 && /^(?:An?|The)$/.test(before?.text ?? ""));
-  // "A friend of his told me"
-  const theirs = before?.lower === "his" && units[i - 2]?.lower === "of";
-  if (article || (before?.tag === "PRP$" && !theirs)) return true;
+  if (article || isOwner(units, i - 1)) return true;
   const measured = before?.text === "-" || /^(?:previously|initially|first|originally)$/.test(before?.lower ?? "") ? units[i - 2] : before;
   return measured?.lower === "than";
 }
+
+/** "its understanding", and not "A friend of his told me". */
+const isOwner = (units: Scene["region"]["units"], at: number): boolean =>
+  units[at]?.tag === "PRP$" && !(units[at]?.lower === "his" && units[at - 1]?.lower === "of");
 
 /** "at the time stated", "in the manner described": what a participle says of a time, a place or a manner. */
 const STATED_BEFORE = /^(?:dates?|times?|hours?|days?|places?|points?|address(?:es)?|amounts?|sums?|manner|form|period|position)$/;

@@ -53,7 +53,7 @@ export function complementOf(units: readonly Unit[], head: number, verb: CueVerb
     /^(?:it|that|this|them)$/.test(units[head + 1]?.lower ?? "")
   )
     return { from: head + 1, to: head + 2, kind: "thing", ended: "sentence" };
-  const start = startOf(units, head + 1, verb, setting);
+  const start = verb.frames.has("person!") && isToldAlone(units, head + 1, setting.end) ? null : startOf(units, head + 1, verb, setting);
   if (start === null || start.from >= setting.end) return null;
   // "a message found on his phone": a participle, whatever its tag; "found in March that" is none.
   const placed =
@@ -96,7 +96,6 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
   const { frames, lemma } = verb;
   const { end } = setting;
   if (frames.has("point")) return pointed(units, at, setting);
-  if (frames.has("person!") && isToldAlone(units, at, end)) return null;
   const own = lemma.split("_").length - 1;
   // "repeated it: two boats were lost"
   if (

@@ -1,3 +1,4 @@
+import { SCOLDS } from "./aside-tags.ts";
 import type { Scene } from "./attribution.ts";
 import { clauseAt } from "./clause.ts";
 import { complementOf } from "./complement.ts";
@@ -52,7 +53,7 @@ function invertsUnquoted(
   const { head } = group;
   if (verb.frames.has("person") && /^(?:that|clause)$/.test(complementOf(units, head, verb, plainSetting(end))?.kind ?? "")) return false;
   // "PRINCE WAS AT THE WHEEL, swears chauffeur"
-  const cries = heading && units[head]?.tag === "VBZ" && verb.frames.has("clause");
+  const cries = heading && units[head]?.tag === "VBZ" && (verb.frames.has("clause") || SCOLDS.test(verb.lemma));
   if (!(INVERTS.test(verb.lemma) || cries) || clauseAt(units, head + 1, end) || isVerbal(units[to]) || units[to]?.lower === "as")
     return false;
   const next = units[to + 1];

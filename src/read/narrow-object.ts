@@ -99,7 +99,9 @@ const vaguely: Narrow = (units, at) => /^(?:something|words|threats|insults|abus
 const resolved: Narrow = (units, at) =>
   !(
     units[at]?.lower === "it" &&
-    /^(?:necessary|appropriate|important|essential|advisable|expedient|useful|right|proper|sufficient|unnecessary)$/.test(units[at + 1]?.lower ?? "") &&
+    /^(?:necessary|appropriate|important|essential|advisable|expedient|useful|right|proper|sufficient|unnecessary)$/.test(
+      units[at + 1]?.lower ?? "",
+    ) &&
     units[at + 2]?.lower === "to"
   );
 

@@ -8,7 +8,13 @@ import { isAuxiliary, isColon, isComma, isFiniteVerb, isPreposition, isQuote, is
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
 /** Why a verb of saying with its subject says nothing, whatever follows it; null where it may say something. */
-export function idleReason(scene: Scene, group: VerbGroup, { frames, cueClass, lemma }: CueVerb, subject: Subject): string | null {
+export function idleReason(
+  scene: Scene,
+  group: VerbGroup,
+  { frames, cueClass, lemma }: CueVerb,
+  subject: Subject,
+  last: Attribution | null,
+): string | null {
   const { units } = scene.region;
   // "recalls that spreading rumours is a crime"
   if (group.form === "ing" && units[group.first - 1]?.lower === "that") return "a form in -ing that is itself a subject";
@@ -20,7 +26,7 @@ export function idleReason(scene: Scene, group: VerbGroup, { frames, cueClass, l
     return "what somebody is the first to do";
   // "A message purporting to come from them"
   if (lemma === "purport" && group.form === "ing") return "what something pretends to be";
-  if (isToBeDone(units, group)) return "what somebody is to do";
+  if (isToBeDone(units, group) || isUrged(units, group, subject, last)) return "what somebody is to do";
   if (isLet(units, group, subject)) return "what somebody is let or made to do";
   if (isAnonymity(units, group)) return "somebody asks not to be named";
   if (isNobody(scene, subject)) return "nobody in particular says it";
@@ -211,6 +217,20 @@ export function isPromised(units: readonly Unit[], { governor, words, head, firs
   if (words.includes("have") && verb?.cueClass !== "order") return false;
   return verb !== null && (verb.frames.has("to") || verb.frames.has("object"));
 }
+
+/** Verbs whose "that" leads to what somebody is to do. */
+const URGES = /^(?:recommend|propose|demand|request|urge|insist|suggest|ask|order|advise)$/;
+
+/** "recommends that the state publish the list": a bare form in the clause of what an act before it asks for. */
+const isUrged = (units: readonly Unit[], { head, words }: VerbGroup, { from, how }: Subject, last: Attribution | null): boolean =>
+  last !== null &&
+  URGES.test(last.lemma) &&
+  last.grounds.content === "that" &&
+  how === "before" &&
+  words.length === 0 &&
+  /^VBP?$/.test(units[head]?.tag ?? "") &&
+  units[from - 1]?.lower === "that" &&
+  units[from - 1]?.start === last.content[0]?.[0];
 
 /** "begged the ministry to tell her": what an act before it asks for. */
 export const isBidden = (units: readonly Unit[], { first, form }: VerbGroup, last: Attribution | null): boolean =>

@@ -8,7 +8,7 @@ import { type CueVerb, cueForm } from "./cue-form.ts";
 import { STATEMENT } from "./denial.ts";
 import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { isSpeechNoun, madeBy } from "./noun-speech.ts";
-import { spanBetween } from "./region.ts";
+import { spanBetween, type Unit } from "./region.ts";
 import {
   isAdverb,
   isColon,
@@ -123,8 +123,13 @@ interface Said {
 /** "asked by the observers to hold back", "asked at gunpoint to leave". */
 const isBiddenAt = ({ region: { units }, end }: Scene, at: number, behind: number): boolean =>
   [behind, pastAdjuncts(units, at, end)].some(
-    (i) => /^(?:to|not|never)$/.test(units[i]?.lower ?? "") && (units[i]?.lower === "to" || units[i + 1]?.lower === "to"),
+    (i) =>
+      /^(?:to|not|never)$/.test(units[i]?.lower ?? "") &&
+      (units[i]?.lower === "to" ? !isPlace(units[i + 1]) : units[i + 1]?.lower === "to"),
   );
+
+/** "was invited to Torv", "was ordered to the front". */
+const isPlace = (unit: Unit | undefined): boolean => /^(?:NNPS?|DT|PRP\$?)$/.test(unit?.tag ?? "");
 
 /** What a passive verb says; `at` is the unit behind it. Null where it says nothing of anybody. */
 function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named: boolean): Said | null {

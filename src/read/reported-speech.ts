@@ -51,7 +51,7 @@ export function reported(
     inverted === null ? null : (contentAround(scene, group.first, inverted.to, true) ?? contentBehind(scene, group, inverted.to));
   const behind = inverted === null ? null : speech(scene, group, verb, inverted, pieces, "inverted", INVERTED);
   if (behind !== null) return behind;
-  if (group.form === "participle" && verb.frames.has("object"))
+  if (group.form === "participle" && (verb.frames.has("object") || isReadTo(units, group, verb)))
     return scene.reject(group.head, "a participle that gives a name or a description");
   if (CITES.test(verb.lemma) && group.form === "ing" && (last?.cueClass === "refuse" || isReason(units, group.head + 1)))
     return scene.reject(group.head, "a reason that is given, and no one who is relayed");
@@ -62,7 +62,7 @@ export function reported(
   if (group.form === "ing" && isLeftUndone(units, group)) return scene.reject(group.head, "what somebody does not do");
   const subject = subjectOf(units, group, scene.first, earlier);
   if (subject === null) return scene.reject(group.head, "no one is found who says it");
-  const idle = idleReason(scene, group, verb, subject);
+  const idle = idleReason(scene, group, verb, subject, last);
   if (idle !== null) return scene.reject(group.head, idle);
   if (isIdlePurpose(units, group, subject) && !hasGrounds(units, group) && !isPlainPurpose(scene, group, verb, subject))
     return scene.reject(group.head, "an infinitive that nobody is said to carry out");
@@ -73,6 +73,10 @@ export function reported(
     scene.reject(group.head, "nothing is found that is said")
   );
 }
+
+/** "a letter read to the court": words of somebody else. */
+const isReadTo = (units: readonly Unit[], { head }: VerbGroup, { lemma }: CueVerb): boolean =>
+  lemma === "read" && isPreposition(units[head + 1]);
 
 /** "without saying", "stopped short of alleging", "under questioning". */
 const isLeftUndone = (units: readonly Unit[], { first }: VerbGroup): boolean =>

@@ -1,3 +1,4 @@
+import { asideTag, isOfMessage } from "./aside-tags.ts";
 import { cueForm, phrasalForm } from "./cue-form.ts";
 import { isBehindRelative, isReport, isVerbOnly, SUBJECT } from "./noun-or-verb.ts";
 import type { PennTag } from "./penn-tag.ts";
@@ -78,10 +79,15 @@ export function mendVerbs(tags: readonly PennTag[], lower: readonly string[], st
   return mended;
 }
 
+/** The tag that a word has for certain, by itself or in its place; else null. */
+const certainIn = (sentence: Sentence, i: number, tag: PennTag, word: string): PennTag | null =>
+  openTag(tag, word, sentence.tags[i + 1] ?? "", sentence.lower[i + 2] ?? "") ??
+  (isOfMessage(sentence, i) ? "VBN" : certainTag(sentence, i, tag, word));
+
 function mendedTag(sentence: Sentence, i: number): PennTag {
   const { tags, lower } = sentence;
   const [tag = "FW", word = ""] = [tags[i], lower[i]];
-  const certain = openTag(tag, word, tags[i + 1] ?? "", lower[i + 2] ?? "") ?? certainTag(sentence, i, tag, word);
+  const certain = certainIn(sentence, i, tag, word);
   if (certain !== null) return certain;
   if (tag.startsWith("VB") || (tag === "JJ" && word.endsWith("ed") && !PAST.has(word)))
     return strayVerb(sentence, i, tag, word) ?? mendedVerb(sentence, i, tag, word);
@@ -97,6 +103,8 @@ function mendedTag(sentence: Sentence, i: number): PennTag {
 function openTag(tag: PennTag, word: string, next: string, and: string): PennTag | null {
   if (!LETTER.test(word)) return null;
   if (!/^[A-Z]/.test(tag)) return "NNP";
+  // "claims ex-clerk"
+  if (word.startsWith("ex-") && /^RB/.test(tag)) return "NN";
   if (tag === "VBD" && NO_PAST.has(word)) return "VBN";
   // "the harbour log records": a form that ends so is none of the present.
   if (tag === "VBZ" && !word.endsWith("s")) return cueForm(word)?.lemma === word ? "VBP" : "NN";
@@ -117,16 +125,16 @@ const isSaying = (word: string, next: string | undefined): boolean =>
   (next === "that" && cueForm(word) !== null) || isVerbOnly(word, word.endsWith("s") ? "NNS" : "NN");
 
 /** The tag that a word has for certain in its place, or null. */
-function certainTag({ tags, lower }: Sentence, i: number, tag: PennTag, word: string): PennTag | null {
+function certainTag(sentence: Sentence, i: number, tag: PennTag, word: string): PennTag | null {
+  const { tags, lower } = sentence;
   // Most words are none of these, and are spared the rest.
   if (!MAY_BE_CERTAIN.has(word) && tags[i - 1] !== "," && tag !== "VB" && !word.endsWith("ing")) return null;
   const [before, next] = [lower[i - 1] ?? "", tags[i + 1] ?? ""];
   // "in a radio broadcast"
   if (word === "broadcast" && /^(?:radio|television|tv|live|web|morning|evening)$/.test(before)) return "NN";
   if (NO_PARTICIPLE.has(word)) return "VBD";
-  // "promised to free the crew": an adjective elsewhere.
-  if (tag === "JJ" && before === "to" && /^(?:DT|PRP|PRP\$)$/.test(next)) return "VB";
   if (word === "lies" && tags[i - 1]?.startsWith("NN") && tags[i + 1] === "IN") return "VBZ";
+  if (isInfinitive(tag, before, next)) return "VB";
   const compared = comparing(word, tag, tags[i + 1], lower[i + 1] ?? "");
   if (compared !== null) return compared;
   if (word === "next" && lower[i + 1] === "to" && tags[i - 1]?.startsWith("NN")) return "JJ";
@@ -136,8 +144,12 @@ function certainTag({ tags, lower }: Sentence, i: number, tag: PennTag, word: st
   if (isNumber(word, tag)) return "CD";
   if (before === "as" && isWarning(word, lower[i + 1] ?? "")) return "VBG";
   if (/^(?:either|neither)$/.test(word) && next.startsWith("NN")) return "DT";
-  return tags[i - 1] === "," ? asideTag(tags, i, tag, word, lower[i + 1] ?? "") : null;
+  return tags[i - 1] === "," ? asideTag(sentence, i, tag, word) : null;
 }
+
+/** "promised to free the crew": an adjective elsewhere. */
+const isInfinitive = (tag: PennTag, before: string, next: string): boolean =>
+  tag === "JJ" && before === "to" && /^(?:DT|PRP|PRP\$)$/.test(next);
 
 const isNumber = (word: string, tag: PennTag): boolean => NUMBER.test(word) && /^(?:JJ|NN|NNP)$/.test(tag);
 /** The tag of a word that compares, or null: "fears more are dead", "closer to". */
@@ -148,13 +160,6 @@ const comparing = (word: string, tag: PennTag, next: PennTag | undefined, behind
 
 /** "quotes him as warning that" */
 const isWarning = (word: string, next: string): boolean => word.endsWith("ing") && next === "that" && cueForm(word) !== null;
-
-/** "A text, read to the court, said", ", dated 4 May,": a participle that stands behind a comma, or null. */
-function asideTag(tags: readonly PennTag[], i: number, tag: PennTag, word: string, next: string): PennTag | null {
-  if (word === "read" && /^(?:to|out|by|aloud)$/.test(next)) return "VBN";
-  const aside = /^(?:VB[DN]|JJ)$/.test(tag) && isAside(word, next);
-  return aside && (word === "dated" || goesOnBehind(tags, i)) ? "VBN" : null;
-}
 
 /** The tag of a noun or an adjective that the tagger takes for a verb, and of a verb in the wrong form by its place; else null. */
 function strayVerb(sentence: Sentence, i: number, tag: PennTag, word: string): PennTag | null {
@@ -287,18 +292,6 @@ function isOfLead({ tags, lower, start }: Sentence, i: number): boolean {
       return false;
   }
   return tags[i + 1] === "DT" || tags[i + 1] === "IN" || tags[i + 1] === "RP";
-}
-
-/** ", dated 4 May,", ", questioned on the origin of the letters,": participles that no subject of theirs stands before. */
-const isAside = (word: string, next: string): boolean =>
-  word === "dated" ||
-  (/^(?:asked|pressed|questioned|challenged|quizzed)$/.test(word) && /^(?:on|about|over|by|whether|why|if|how)$/.test(next));
-
-/** A verb stands behind the comma that closes the aside at `i`. */
-function goesOnBehind(tags: readonly PennTag[], i: number): boolean {
-  for (let at = i + 1; at < tags.length && at - i <= CLAUSE && tags[at] !== "."; at++)
-    if (tags[at] === "," && /^(?:VB[DZN]|MD|RB)$/.test(tags[at + 1] ?? "")) return true;
-  return false;
 }
 
 /** "The cook", "the municipal works department", "one of the accused": what follows an article is no verb. */
