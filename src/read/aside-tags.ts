@@ -56,3 +56,12 @@ function isHeadlineVerb({ tags, lower, start, end }: Sentence, i: number, tag: P
 
 /** What headlines have for "says angrily". */
 export const SCOLDS = /^(?:blast|slam|fume|rage|storm|moan|thunder|rant|sob|gush|beam)$/;
+
+/** "Periodic report: the families", "Situation note: water": what a text is, before the colon that opens it. */
+export const isTitleOfText = ({ tags, lower, start }: Sentence, i: number): boolean =>
+  tags[i + 1] === ":" &&
+  i > start &&
+  i - start <= 3 &&
+  /^(?:report|note|update|review|profile|comment|brief|alert)$/.test(lower[i] ?? "") &&
+  /^(?:JJ|NN|NNP)$/.test(tags[i - 1] ?? "") &&
+  lower[i - 1] !== "police";

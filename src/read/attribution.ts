@@ -20,7 +20,7 @@ import type { EarlierSubject, Subject } from "./subject.ts";
 import type { Document } from "./token.ts";
 import { isAuxiliary, isColon, isComma, isCue, isDash, isFiniteVerb, isPreposition, isQuote, isVerbal } from "./unit-class.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
-import { verblessSpeech } from "./verbless-speech.ts";
+import { labelBefore, verblessSpeech } from "./verbless-speech.ts";
 
 /** An act of saying as the rules find it, before entities and nesting. */
 export interface Attribution {
@@ -86,15 +86,25 @@ export function attributionsIn(document: Document): Attributions {
     const scene = sceneOf(document, region, rejected);
     const silences = declining(scene);
     const acts = [...accordingTo(scene), ...byAccount(scene), ...nouns(scene), ...silences, ...verbs(scene, silences)];
-    return acts.length > 0 ? withinTheirs(saidOnce(document.text, acts)) : verblessSpeech(scene);
+    return acts.length > 0 ? withinTheirs([...saidOnce(document.text, acts), ...labelBefore(scene, acts)]) : verblessSpeech(scene);
   });
   const speakers = colonSpeakers(document, regions);
   const found = withContinuations(document, regions, byRegion).flat();
   const quotations = new Quotations(document.quotations);
   // Pushed one by one, here and below: an engine's own map gives a list of another kind once it is compiled, and all that reads it is compiled anew.
   const marked: Attribution[] = [];
-  for (const attribution of [...found, ...speakers]) marked.push(withMarks(attribution, quotations));
+  const told = speakers.length === 0 ? found : found.filter((act) => !isOwnInTurn(document.text, act, speakers));
+  for (const attribution of [...told, ...speakers]) marked.push(withMarks(attribution, quotations));
   return { found: marked, rejected };
+}
+
+/** "Marlow: I can't say. I think it sank.": what a speaker keeps back or believes now is part of his turn. */
+function isOwnInTurn(text: string, { cue: [cue], cueClass, source, auxiliaries }: Attribution, turns: readonly Attribution[]): boolean {
+  if (cue === undefined || source === null || !/^(?:I|we)$/i.test(text.slice(...source))) return false;
+  const keeps = cueClass === "refuse" || auxiliaries.some((word) => /^(?:not|n['’]t|cannot)$/.test(word));
+  if (!keeps && cueClass !== "suspect") return false;
+  if (auxiliaries.some((word) => /^(?:did|had|have|['’]ve|was|were)$/.test(word))) return false;
+  return turns.some(({ content: [turn] }) => turn !== undefined && turn[0] <= cue[0] && cue[1] <= turn[1]);
 }
 
 /** "The embassy said it does not discuss such cases": the refusal is the embassy's answer, and no second act. */

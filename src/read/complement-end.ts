@@ -219,7 +219,8 @@ function whyAtComma(said: Said, comma: number): Ending["why"] | null {
   const { end } = setting;
   let next = comma + 1;
   if (next >= end) return null;
-  if (trailingSource(units, next, end) || closingVerb(units, next, end) || deniedBehind(units, next, end)) return "another-source";
+  if (trailingSource(units, next, end) || closingVerb(units, next, end) || deniedBehind(units, next, end) || isRemarkedOn(said, next))
+    return "another-source";
   if (isTimeAside(units, next) || isSequel(said, next) || isOutletAside(units, next, end)) return "aside";
   if (isAppositeCharge(units, next, end) || (units[next]?.lower === "with" && insists(units, next + 1, end))) return "another-source";
   if (units[next]?.lower === "compared" || (units[next]?.lower === "as" && isAuxiliary(units[next + 1]))) return "comparison";
@@ -309,6 +310,19 @@ function isAllPerfect(units: readonly Unit[], from: number, to: number): boolean
     found = true;
   }
   return found;
+}
+
+/** "found two craters, which the survey says were old": somebody else says something of it. */
+const isRemarkedOn = ({ units, phrase, setting: { end } }: Said, at: number): boolean =>
+  phrase && units[at]?.lower === "which" && (sourceReports(units, at + 1, end) || sourceAscribes(units, at + 1, end));
+
+/** ", which its director attributed to heat" */
+function sourceAscribes(units: readonly Unit[], at: number, end: number): boolean {
+  let verb = phraseEnd(units, at, end);
+  if (verb === at) return false;
+  while (isAuxiliary(units[verb]) || isAdverb(units[verb])) verb++;
+  const { frames } = cueForm(units[verb]?.lower ?? "") ?? {};
+  return frames?.has("object") === true && /^VB[DZPN]$/.test(units[verb]?.tag ?? "");
 }
 
 /** "said that the colonel had assured him they were there, and that …": an act around this one has its "that". */
@@ -464,6 +478,8 @@ function reportsAgain(units: readonly Unit[], at: number, head: number, end: num
   if (hasAgain(units, at, i, head)) return true;
   if (isAuxiliary(units[i - 1]) || isNegation(units[i - 1]))
     return (unit.tag === "VB" || (verb.cueClass === "refuse" && /^VB[ND]$/.test(unit.tag))) && withholds(units, at, i, verb);
+  // "We call on the firm to pay, and warn that": a bare form that no "to" stands before.
+  if (units[head]?.tag === "VBP" && unit.tag === "VB" && isComma(units[at - 2]) && units[i + 1]?.lower === "that") return true;
   return agrees(units, head, unit) || (units[head]?.tag === "VB" && units[at - 1]?.lower === "but" && unit.tag === "VBD");
 }
 

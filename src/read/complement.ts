@@ -5,6 +5,8 @@ import { type Ending, endOf, type Setting } from "./complement-end.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { HELD_TO_BE } from "./held-object.ts";
 import { isImperative } from "./imperative.ts";
+import { beforeListener } from "./listener.ts";
+import { isLone, isQuotedThing, isToldAlone } from "./lone-object.ts";
 import { isOwnObject } from "./narrow-object.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
@@ -64,31 +66,16 @@ export function complementOf(units: readonly Unit[], head: number, verb: CueVerb
   // "warned them about it before I left"
   const lone = (/^(?:thing|preposition)$/.test(start.kind) && isLone(units, start.from)) || isQuotedThing(units, start.from, verb);
   const { to, why } = lone ? { to: start.from + 1, why: "sentence" as const } : endOf(units, start.from, setting, head, phrase);
-  const short = phrase && !lone ? circumstance(units, start.from, to) : to;
+  const short = phrase && !lone ? shortEnd(units, start, to, verb) : to;
   return to > start.from ? { ...start, to: short, ended: short < to ? "aside" : why } : null;
 }
 
-/** "promised “a present” to the rebels", "complained of “a taste of coins” an hour before": words in quotation marks that end the phrase. */
-function isQuotedThing(units: readonly Unit[], at: number, { frames }: CueVerb): boolean {
-  const [quote, next] = [units[at], units[at + 1]];
-  if (!isQuote(quote) || quote?.clausal === true) return false;
-  if (isComma(next) && units[at + 2]?.lower === "which") return true;
-  if (next?.lower === "to") return frames.has("person") && phraseEndsIn(units, at + 2);
-  return /^(?:an?|the|last|this)$/.test(next?.lower ?? "") && (isTimeNoun(units[at + 2]) || isTimeNoun(units[at + 3]));
-}
+/** Where a thing that is said ends before the words that say when, where or to whom. */
+const shortEnd = (units: readonly Unit[], start: Start, to: number, verb: CueVerb): number =>
+  beforeListener(units, start, circumstance(units, start.from, to, start.kind === "preposition" && COMPLAINS.test(verb.lemma)), verb);
 
-const phraseEndsIn = (units: readonly Unit[], at: number): boolean => /^(?:DT|NNP|PRP|PRP\$)$/.test(units[at]?.tag ?? "");
-
-const isLone = (units: readonly Unit[], at: number): boolean =>
-  /^(?:this|that|it|so|them)$/.test(units[at]?.lower ?? "") &&
-  (isTimeAhead(units, at + 1) ||
-    /^(?:to|in|on|from|during|while|every|when|after|before|and|but|first|,)$/.test(units[at + 1]?.lower ?? "") ||
-    (units[at + 1]?.lower === "at" && /^\d{1,2}[:.]\d\d$|^(?:noon|dawn|midnight|dusk|midday|once)$/.test(units[at + 2]?.lower ?? "")));
-
-/** "it last night", "this on Monday", "it at 10:07". */
-const isTimeAhead = (units: readonly Unit[], at: number): boolean =>
-  isTimeNoun(units[at]) ||
-  (/^(?:last|on|late|early|at)$/.test(units[at]?.lower ?? "") && (isTimeNoun(units[at + 1]) || units[at + 1]?.kind === "number"));
+/** What somebody complains or boasts of is no event that a time behind it could be of. */
+const COMPLAINS = /^(?:complain|boast|brag|joke)$/;
 
 type Start = Pick<Complement, "from" | "kind">;
 
@@ -129,18 +116,6 @@ function startOf(units: readonly Unit[], at: number, verb: CueVerb, setting: Set
       : null)
   );
 }
-
-/** "I told the clerk and he laughed": what somebody was told is left out, and a further clause begins. */
-function isToldAlone(units: readonly Unit[], at: number, end: number): boolean {
-  for (let i = at; i < Math.min(end, at + ADDRESSED); i++) {
-    if (isFiniteVerb(units[i]) || isQuote(units[i]) || isComma(units[i]) || units[i]?.lower === "that") return false;
-    if (i > at && units[i]?.tag === "CC") return /^(?:i|he|she|we|they)$/.test(units[i + 1]?.lower ?? "") && isFiniteVerb(units[i + 2]);
-  }
-  return false;
-}
-
-/** How far whoever is told reaches. */
-const ADDRESSED = 8;
 
 /** "told his story to the paper": nobody is addressed before it. */
 function tale(units: readonly Unit[], said: number, { lemma }: CueVerb, end: number): Start | null {

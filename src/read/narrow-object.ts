@@ -60,7 +60,8 @@ const called: Narrow = (units, at, end) =>
   (units[at]?.start ?? 0) - (units[at - 1]?.end ?? 0) > 1 ||
   units[phraseEnd(units, at, end)]?.lower === "as";
 
-const isPerson: Narrow = (units, at, end) => {
+/** The phrase at `at` ends with a name, a pronoun or a noun for people. */
+export const isPerson: Narrow = (units, at, end) => {
   const head = units[phraseEnd(units, at, end, OWNED) - 1];
   return head?.tag === "NNP" || head?.tag === "PRP" || PEOPLE.test(head?.lower ?? "");
 };

@@ -177,14 +177,16 @@ function piecesOf(
   if (lead !== undefined && (split || completes(units, subject, lead, complement, quoted))) return [lead, complement];
   // "an account that the coastguard called false"
   const contact = subject.how === "before" && isNoun(units[subject.from - 1]) && isCalledAs(units, head);
-  const noun = contact ? subject.from - 1 : subject.from - 2;
+  // "two craters, which the survey says were old"
+  const over = isComma(units[subject.from - 2]) && units[subject.from - 1]?.lower === "which" ? 1 : 0;
+  const noun = contact ? subject.from - 1 : subject.from - 2 - over;
   const gap = complement.kind === "object" && !frames.has("clause") && /^(?:that|which)$/.test(units[subject.from - 1]?.lower ?? "");
   // "a photograph which it said showed the buoy"
   const verbal =
     (isFiniteVerb(units[complement.from]) || units[complement.from]?.tag === "VBN") &&
     /^(?:that|which|who)$/.test(units[subject.from - 1]?.lower ?? "");
   return (gap || verbal || contact) && isNoun(units[noun])
-    ? [{ from: plainStart(units, noun, first), to: noun + 1 }, complement]
+    ? [{ from: over > 0 ? phraseStart(units, noun, first) : plainStart(units, noun, first), to: noun + 1 }, complement]
     : [complement];
 }
 

@@ -1,4 +1,4 @@
-import { asideTag, isOfMessage } from "./aside-tags.ts";
+import { asideTag, isOfMessage, isTitleOfText } from "./aside-tags.ts";
 import { cueForm, phrasalForm } from "./cue-form.ts";
 import { isBehindRelative, isReport, isVerbOnly, SUBJECT } from "./noun-or-verb.ts";
 import type { PennTag } from "./penn-tag.ts";
@@ -82,7 +82,7 @@ export function mendVerbs(tags: readonly PennTag[], lower: readonly string[], st
 /** The tag that a word has for certain, by itself or in its place; else null. */
 const certainIn = (sentence: Sentence, i: number, tag: PennTag, word: string): PennTag | null =>
   openTag(tag, word, sentence.tags[i + 1] ?? "", sentence.lower[i + 2] ?? "") ??
-  (isOfMessage(sentence, i) ? "VBN" : certainTag(sentence, i, tag, word));
+  (isOfMessage(sentence, i) ? "VBN" : isTitleOfText(sentence, i) ? "NN" : certainTag(sentence, i, tag, word));
 
 function mendedTag(sentence: Sentence, i: number): PennTag {
   const { tags, lower } = sentence;
