@@ -423,10 +423,14 @@ function isAttribute({ region: { units }, first }: Scene, i: number): boolean {
   if (STATED_BEFORE.test(before?.lower ?? "") && isPreposition(units[i - 3]) && units[i + 1]?.lower !== "that") return true;
   // "Captive A said": a letter is no article.
   const article = /^(?:an?|the)$/.test(before?.text ?? "") || (i === first + 1 && /^(?:An?|The)$/.test(before?.text ?? ""));
-  if (article || isOwner(units, i - 1)) return true;
+  if (article || isOwner(units, i - 1) || isCounted(units, i)) return true;
   const measured = before?.text === "-" || /^(?:previously|initially|first|originally)$/.test(before?.lower ?? "") ? units[i - 2] : before;
   return measured?.lower === "than";
 }
+
+/** "Nine suspected cases" */
+const isCounted = (units: Scene["region"]["units"], at: number): boolean =>
+  units[at - 1]?.tag === "CD" && units[at + 1]?.tag === "NNS" && /^(?:suspected|alleged|estimated|presumed)$/.test(units[at]?.lower ?? "");
 
 /** "its understanding", and not "A friend of his told me". */
 const isOwner = (units: Scene["region"]["units"], at: number): boolean =>

@@ -196,7 +196,13 @@ function whyAtAnd({ units, from, head, phrase, setting }: Said, i: number): Endi
   // "shouted “Shame!” and were asked to be quiet"
   if (i === from + 1 && isQuote(units[from]) && units[head + 1] === units[from] && isFiniteVerb(units[i + 1])) return "same-source";
   // "promised a crew and that none came": a further clause of the verb around.
-  if (phrase && units[i + 1]?.lower === "that" && clauseAt(units, i + 2, end) && !opensThat(units, from, i)) return "another-source";
+  if (
+    (phrase || units[from]?.lower === "to") &&
+    units[i + 1]?.lower === "that" &&
+    clauseAt(units, i + 2, end) &&
+    !opensThat(units, from, i)
+  )
+    return "another-source";
   // "asked who was on air and, when nobody answered, struck him"
   if (units[from]?.lower !== "that" && isComma(units[i + 1]) && finiteBehindAside(units, i + 2, end)) return "same-source";
   // "They asked for Brother Ansel and we said": a phrase holds no clause.
@@ -285,7 +291,13 @@ function whyAtConjunction(said: Said, at: number): Ending["why"] | null {
   // "put the toll at 12, while …": a phrase has no clause beside it.
   const turns = (phrase && /^(?:while|whereas|but|and)$/.test(word)) || (units[at]?.tag === "CC" && isQuestionWord(units[from]));
   const beside = turns && next?.lower !== "that" && clauseAt(units, at + 1, end);
-  return beside || sourceReports(units, at + 1, end) ? "another-source" : null;
+  return beside || sourceReports(units, at + 1, end) || isVouchedFor(units, at + 1, end) ? "another-source" : null;
+}
+
+/** ", but the type of missile, according to three specialists, is …" */
+function isVouchedFor(units: readonly Unit[], at: number, end: number): boolean {
+  const stop = phraseEnd(units, at, end);
+  return stop > at && isComma(units[stop]) && units[stop + 1]?.lower === "according" && units[stop + 2]?.lower === "to";
 }
 
 /** ", and has told her so", ", and points to its own tests": the form of the verb is that of who speaks, and of nothing in what is said. */

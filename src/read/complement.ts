@@ -221,7 +221,7 @@ function nominalStart(units: readonly Unit[], said: number, verb: CueVerb, end: 
   if (units[said]?.lower === "out" && units[said + 2]?.lower === "hand") return nominalStart(units, said + 3, verb, end);
   // "dismissed as “fairground talk” an allegation"
   const as = units[said]?.lower === "as" ? phraseEnd(units, said + 1, end, NARROW) : said;
-  if (frames.has("object") && as > said + 1 && units[as]?.tag === "DT") return { from: said, kind: "object" };
+  if ((frames.has("object") || frames.has("statement")) && as > said + 1 && units[as]?.tag === "DT") return { from: said, kind: "object" };
   if (frames.has("held") && HELD_TO_BE.get(lemma)?.(units, said, phraseEnd(units, said, end), behindPhrase(units, said, end)) === true)
     return { from: said, kind: "object" };
   if (frames.has("object") && isObject(units, said, verb, end)) {
@@ -316,6 +316,8 @@ function opensNoClause(units: readonly Unit[], at: number, { lemma, cueClass }: 
   if (setting.subordinate && /^(?:complain|protest|reply|answer)$/.test(lemma)) return true;
   // "Reporting from the front, she writes"
   if (setting.subordinate && setting.ing && isPreposition(unit)) return true;
+  // "Residents who find fragments are asked to call": the verb is that of the clause around.
+  if (setting.relative && cueClass === "perceive" && !setting.extracted && phraseEnd(units, at, setting.end) > at) return true;
   // "found on his phone", "warned months ago that"
   if ((cueClass === "perceive" && isPreposition(unit)) || (isTimeNoun(unit) && next === "ago")) return true;
   // "footage I have been able to find shows": nothing is said to be found by a verb of its own.

@@ -103,7 +103,7 @@ export const CUE_VERBS: Readonly<Record<CueClass, readonly string[]>> = {
     "agree: clause",
     "counter: clause with",
     "object: to-thing",
-    "protest: clause thing at against",
+    "protest: clause thing at against about",
     "shout: at to",
     "yell: at to",
     "scream: at to",

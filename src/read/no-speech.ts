@@ -82,7 +82,7 @@ export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueV
     !isComma(units[subject.from - 1])
   )
     return true;
-  if (group.form === "participle" && /^(?:preposition|thing|object)$/.test(kind)) return true;
+  if (group.form === "participle" && (/^(?:preposition|thing|object)$/.test(kind) || SHOWS.test(verb.lemma))) return true;
   // "says she showed the driver her pass"
   if (kind === "clause" && SHOWS.test(verb.lemma) && units[subject.from]?.tag === "PRP" && units[subject.from]?.lower !== "it") return true;
   // "would show evidence": a person shows things without saying anything.

@@ -76,8 +76,11 @@ function idleInPassive(scene: Scene, group: VerbGroup, { lemma, frames }: CueVer
   if (group.words.length === 0 && isOfClaim(units, group.first, scene.end))
     return "the noun before it says it, and whoever makes the claim stands behind";
   // "a ridge that is held by the rebels", and "it is held that"
-  if (lemma === "give" || (lemma === "hold" && units[group.first - 1]?.lower !== "it"))
+  if (lemma === "give" || (/^(?:hold|gather)$/.test(lemma) && units[group.first - 1]?.lower !== "it"))
     return "something is given or held, and nothing said";
+  // "is expected to rule on Friday": a plan.
+  if (lemma === "expect" && units[group.head + 1]?.lower === "to" && units[group.head + 2]?.lower !== "have")
+    return "what is planned, and nothing said";
   return frames.has("quote") ? "nothing that can be said in the passive" : null;
 }
 
@@ -89,8 +92,15 @@ function isOfClaim(units: Scene["region"]["units"], participle: number, end: num
 
 /** What stands behind whoever says it: what is relayed, or what somebody is called. */
 function saidBehind(scene: Scene, { words }: VerbGroup, verb: CueVerb, at: number): readonly Span[] {
+  const behind = agentEnd(scene, at, verb);
+  const { units } = scene.region;
+  // "is said by two colleagues to have left"
+  if (HEARSAY.has(verb.lemma) && units[behind]?.lower === "to" && /^(?:be|have)$/.test(units[behind + 1]?.lower ?? "")) {
+    const held = spanBetween(units, behind, endOf(units, behind, plainSetting(scene.end), at).to);
+    return held === null ? [] : [held];
+  }
   const quoted = /^(?:quote|cite)$/.test(verb.lemma) && words.length === 0;
-  const relayed = quoted ? relayedBehind(scene, agentEnd(scene, at, verb)) : null;
+  const relayed = quoted ? relayedBehind(scene, behind) : null;
   return relayed === null ? calledIn(scene, at, verb) : [relayed];
 }
 

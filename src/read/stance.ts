@@ -33,7 +33,9 @@ export function stanceOf(
 ): { readonly stance: Stance; readonly scopeCues: readonly ScopeCue[] } {
   const { text } = document;
   const { cueClass, auxiliaries, content, cue, lemma } = attribution;
-  const negated = auxiliaries.some((word) => NEGATED.test(word));
+  // "Neither government has confirmed the deal"
+  const neither = attribution.source !== null && /^neither\b/i.test(text.slice(...attribution.source));
+  const negated = neither || auxiliaries.some((word) => NEGATED.test(word));
   const hedges = hedgesIn(text, mainPiece(text, content)).map((hedge) => ({
     ...hedge,
     whole: hedge.whole && !inner.some((span) => contains(span, hedge.span)),

@@ -40,7 +40,7 @@ const NO_PAST = new Set(
 const MAY_BE_CERTAIN = new Set([
   ...NO_PARTICIPLE,
   ..."two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" "),
-  ..."free open close clear secure calm empty clean narrow shut warm cool dry slow better".split(" "),
+  ..."earlier later free open close clear secure calm empty clean narrow shut warm cool dry slow better".split(" "),
   ..."twenty thirty forty fifty sixty seventy eighty ninety nearer closer more fewer less broadcast next lies either neither ' ’".split(
     " ",
   ),
@@ -105,7 +105,7 @@ function openTag(tag: PennTag, word: string, next: string, and: string): PennTag
   if (!/^[A-Z]/.test(tag)) return "NNP";
   // "claims ex-clerk"
   if (word.startsWith("ex-") && /^RB/.test(tag)) return "NN";
-  if (tag === "VBD" && NO_PAST.has(word)) return "VBN";
+  if (/^(?:VBD|RB)$/.test(tag) && NO_PAST.has(word)) return "VBN";
   // "the harbour log records": a form that ends so is none of the present.
   if (tag === "VBZ" && !word.endsWith("s")) return cueForm(word)?.lemma === word ? "VBP" : "NN";
   if (word === "police" && tag.startsWith("V")) return "NNS";
@@ -134,9 +134,8 @@ function certainTag(sentence: Sentence, i: number, tag: PennTag, word: string): 
   if (word === "broadcast" && /^(?:radio|television|tv|live|web|morning|evening)$/.test(before)) return "NN";
   if (NO_PARTICIPLE.has(word)) return "VBD";
   if (word === "lies" && tags[i - 1]?.startsWith("NN") && tags[i + 1] === "IN") return "VBZ";
-  if (isInfinitive(tag, before, next)) return "VB";
-  const compared = comparing(word, tag, tags[i + 1], lower[i + 1] ?? "");
-  if (compared !== null) return compared;
+  const beside = besideTag(sentence, i, tag, word);
+  if (beside !== null) return beside;
   if (word === "next" && lower[i + 1] === "to" && tags[i - 1]?.startsWith("NN")) return "JJ";
   if (/^['’]$/.test(word) && tags[i - 1] === "NNS" && isOwned(tags, i)) return "POS";
   // "according to aid workers"
@@ -152,6 +151,17 @@ const isInfinitive = (tag: PennTag, before: string, next: string): boolean =>
   tag === "JJ" && before === "to" && /^(?:DT|PRP|PRP\$)$/.test(next);
 
 const isNumber = (word: string, tag: PennTag): boolean => NUMBER.test(word) && /^(?:JJ|NN|NNP)$/.test(tag);
+/** The tag of a word that the words right beside it tell, or null. */
+function besideTag({ tags, lower }: Sentence, i: number, tag: PennTag, word: string): PennTag | null {
+  const [before, next] = [lower[i - 1] ?? "", tags[i + 1] ?? ""];
+  if (isInfinitive(tag, before, next)) return "VB";
+  return isBetween(word, before, next) ? "RB" : comparing(word, tag, tags[i + 1], lower[i + 1] ?? "");
+}
+
+/** "had earlier denied" */
+const isBetween = (word: string, before: string, next: string): boolean =>
+  /^(?:earlier|later)$/.test(word) && AUXILIARY.has(before) && next === "VBN";
+
 /** The tag of a word that compares, or null: "fears more are dead", "closer to". */
 const comparing = (word: string, tag: PennTag, next: PennTag | undefined, behind: string): PennTag | null => {
   if (tag === "RBR" && /^(?:more|fewer|less)$/.test(word) && /^(?:VBD|VBP|MD)$/.test(next ?? "")) return "JJR";
