@@ -317,7 +317,8 @@ function opensNoClause(units: readonly Unit[], at: number, { lemma, cueClass }: 
   // "Reporting from the front, she writes"
   if (setting.subordinate && setting.ing && isPreposition(unit)) return true;
   // "Residents who find fragments are asked to call": the verb is that of the clause around.
-  if (setting.relative && cueClass === "perceive" && !setting.extracted && phraseEnd(units, at, setting.end) > at) return true;
+  if (units[at - 2]?.lower === "who" && cueClass === "perceive" && !setting.extracted && phraseEnd(units, at, setting.end) > at)
+    return true;
   // "found on his phone", "warned months ago that"
   if ((cueClass === "perceive" && isPreposition(unit)) || (isTimeNoun(unit) && next === "ago")) return true;
   // "footage I have been able to find shows": nothing is said to be found by a verb of its own.

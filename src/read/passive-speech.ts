@@ -78,11 +78,16 @@ function idleInPassive(scene: Scene, group: VerbGroup, { lemma, frames }: CueVer
   // "a ridge that is held by the rebels", and "it is held that"
   if (lemma === "give" || (/^(?:hold|gather)$/.test(lemma) && units[group.first - 1]?.lower !== "it"))
     return "something is given or held, and nothing said";
-  // "is expected to rule on Friday": a plan.
-  if (lemma === "expect" && units[group.head + 1]?.lower === "to" && units[group.head + 2]?.lower !== "have")
-    return "what is planned, and nothing said";
+  if (lemma === "expect" && isPlanned(units, group.head + 1)) return "what is planned, and nothing said";
   return frames.has("quote") ? "nothing that can be said in the passive" : null;
 }
+
+/** "is expected to rule on Friday", "is expected to last two weeks": a date, and no guess at a fact. */
+const isPlanned = (units: Scene["region"]["units"], to: number): boolean =>
+  units[to]?.lower === "to" && PLANNED.test(units[to + 1]?.lower ?? "");
+
+const PLANNED =
+  /^(?:rule|decide|speak|appear|last|resume|continue|begin|start|open|close|end|finish|meet|vote|announce|testify|attend|arrive|visit|hold|sign|give|deliver|make|publish|release|address|face|consider|focus|produce|return|leave|convene|hear|conclude|reopen|report)$/;
 
 /** "a claim spread by the paper that the mayor had fled" */
 function isOfClaim(units: Scene["region"]["units"], participle: number, end: number): boolean {

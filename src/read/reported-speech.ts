@@ -177,8 +177,8 @@ function piecesOf(
   if (lead !== undefined && (split || completes(units, subject, lead, complement, quoted))) return [lead, complement];
   // "an account that the coastguard called false"
   const contact = subject.how === "before" && isNoun(units[subject.from - 1]) && isCalledAs(units, head);
-  // "two craters, which the survey says were old"
-  const over = isComma(units[subject.from - 2]) && units[subject.from - 1]?.lower === "which" ? 1 : 0;
+  // "six deaths, which its director attributed to heat"
+  const over = complement.kind === "object" && isComma(units[subject.from - 2]) && units[subject.from - 1]?.lower === "which" ? 1 : 0;
   const noun = contact ? subject.from - 1 : subject.from - 2 - over;
   const gap = complement.kind === "object" && !frames.has("clause") && /^(?:that|which)$/.test(units[subject.from - 1]?.lower ?? "");
   // "a photograph which it said showed the buoy"
