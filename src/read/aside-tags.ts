@@ -31,12 +31,15 @@ function goesOnBehind(tags: readonly PennTag[], i: number): boolean {
 /** Things that carry words, which may be sent, read out or dated. */
 const MESSAGE =
   /^(?:letters?|statements?|notes?|e-?mails?|messages?|posts?|interviews?|reports?|memos?|documents?|texts?|transcripts?|affidavits?|recordings?|broadcasts?|speech(?:es)?|testimony|tapes?|replies|reply|notices?|leaflets?|warnings?)$/;
-const HANDLED =
-  /^(?:read|sent|dated|addressed|published|released|posted|issued|obtained|leaked|submitted|handed|delivered|broadcast|carried|recorded|circulated|shown|aired|passed|printed)$/;
+const HANDLED: ReadonlySet<string> = new Set(
+  "read sent dated addressed published released posted issued obtained leaked submitted handed delivered broadcast carried recorded circulated shown aired passed printed".split(
+    " ",
+  ),
+);
 
 /** "said in a letter read to the court that": a participle of what something was said in, and no past tense. */
 export const isOfMessage = ({ tags, lower }: Sentence, i: number): boolean =>
-  HANDLED.test(lower[i] ?? "") &&
+  HANDLED.has(lower[i] ?? "") &&
   MESSAGE.test(lower[i - 1] ?? "") &&
   /^(?:DT|JJ|PRP\$)$/.test(tags[i - 2] ?? "") &&
   [lower[i - 3], lower[i - 4]].some((word) => /^(?:in|by|through|from)$/.test(word ?? "")) &&

@@ -61,6 +61,8 @@ const MONTH =
 /** What somebody does for a living. */
 const PERSON = /(?:er|or|ist|man|woman|eer|ian)$/;
 const LETTER = /^\p{L}/u;
+/** Tags of words that may be verbs of saying in truth. */
+const UNSURE: ReadonlySet<PennTag> = new Set<PennTag>(["IN", "RB", "UH", "FW", "RP"]);
 
 /**
  * Mends tags of verbs by their neighbours, where a statistical tagger errs most and attribution suffers most. A clause has one finite
@@ -71,10 +73,13 @@ const LETTER = /^\p{L}/u;
 export function mendVerbs(tags: readonly PennTag[], lower: readonly string[], starts: readonly number[]): readonly PennTag[] {
   const mended = [...tags];
   let next = 0;
-  let start = 0;
+  let sentence: Sentence = { tags: mended, lower, start: 0, end: starts[0] ?? mended.length };
   for (let i = 0; i < mended.length; i++) {
-    if (i === starts[next]) start = starts[next++] ?? i;
-    mended[i] = mendedTag({ tags: mended, lower, start, end: starts[next] ?? mended.length }, i);
+    if (i === starts[next]) {
+      next++;
+      sentence = { tags: mended, lower, start: i, end: starts[next] ?? mended.length };
+    }
+    mended[i] = mendedTag(sentence, i);
   }
   return mended;
 }
@@ -91,7 +96,7 @@ function mendedTag(sentence: Sentence, i: number): PennTag {
   if (certain !== null) return certain;
   if (tag.startsWith("VB") || (tag === "JJ" && word.endsWith("ed") && !PAST.has(word)))
     return strayVerb(sentence, i, tag, word) ?? mendedVerb(sentence, i, tag, word);
-  if (/^(?:IN|RB|UH|FW|RP)$/.test(tag) && isSaying(word, lower[i + 1])) return word.endsWith("s") ? "VBZ" : "VBP";
+  if (UNSURE.has(tag) && isSaying(word, lower[i + 1])) return word.endsWith("s") ? "VBZ" : "VBP";
   if (tag === "RB" && i === sentence.start && isName(sentence, i)) return "NNP";
   if (word === "say" && !/^(?:DT|PRP\$|JJ)$/.test(tags[i - 1] ?? "")) return "VBP";
   if (PAST.has(word)) return hasAuxiliary(sentence, i) ? "VBN" : "VBD";
@@ -99,13 +104,16 @@ function mendedTag(sentence: Sentence, i: number): PennTag {
   return word === "there" && tag !== "EX" && AUXILIARY.has(lower[i + 1] ?? "") ? "EX" : tag;
 }
 
+const isLetter = (code: number): boolean => code >= 97 && code <= 122;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
 /** The tag of a word that the tagger takes for a mark, for one of the few that join others, or for a past tense that it never is; else null. */
 function openTag(tag: PennTag, word: string, next: string, and: string): PennTag | null {
-  if (!LETTER.test(word)) return null;
-  if (!/^[A-Z]/.test(tag)) return "NNP";
+  if (!isLetter(word.charCodeAt(0)) && !LETTER.test(word)) return null;
+  if (!isCapital(tag.charCodeAt(0))) return "NNP";
   // "claims ex-clerk"
-  if (word.startsWith("ex-") && /^RB/.test(tag)) return "NN";
-  if (/^(?:VBD|RB)$/.test(tag) && NO_PAST.has(word)) return "VBN";
+  if (tag.startsWith("RB") && word.startsWith("ex-")) return "NN";
+  if ((tag === "VBD" || tag === "RB") && NO_PAST.has(word)) return "VBN";
   // "the harbour log records": a form that ends so is none of the present.
   if (tag === "VBZ" && !word.endsWith("s")) return cueForm(word)?.lemma === word ? "VBP" : "NN";
   if (word === "police" && tag.startsWith("V")) return "NNS";
