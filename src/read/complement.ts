@@ -44,6 +44,8 @@ export function complementOf(units: readonly Unit[], head: number, verb: CueVerb
     /^(?:and|or|nor)$/.test(units[head + 1]?.lower ?? "") &&
     next !== null &&
     !verb.frames.has("quote") &&
+    // "called and said": who calls has not said so yet.
+    verb.lemma !== "call" &&
     isVerbal(units[head + 2]) &&
     head + 2 < setting.end
   )

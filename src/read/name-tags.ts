@@ -1,18 +1,23 @@
+import { cueForm } from "./cue-form.ts";
 import type { PennTag } from "./penn-tag.ts";
+import type { Spelling } from "./spelling.ts";
 
-const VERB: ReadonlySet<PennTag> = new Set<PennTag>(["VB", "VBP", "VBZ"]);
+const PRESENT: ReadonlySet<PennTag> = new Set<PennTag>(["VB", "VBP", "VBZ"]);
 const BEFORE: ReadonlySet<PennTag> = new Set<PennTag>(["NN", "JJ", "DT"]);
 const CAPITAL = /^\p{Lu}\p{Ll}{2}/u;
 const SMALL = /^\p{Ll}{2}/u;
 
 /**
  * "the newspaper Signal": a word with a capital right behind a noun or an article without one is a name, and no verb in the present.
- * `texts` are the words as they are written. Takes time linear in their number.
+ * `words` are those that have the tags. Takes time linear in their number.
  */
-export function mendNames(tags: readonly PennTag[], texts: readonly { readonly text: string }[]): readonly PennTag[] {
-  return tags.map((tag, i) =>
-    VERB.has(tag) && BEFORE.has(tags[i - 1] ?? "FW") && isNamed(texts[i]?.text, texts[i - 1]?.text) ? "NNP" : tag,
-  );
+export function mendNames(tags: readonly PennTag[], words: readonly Spelling[]): readonly PennTag[] {
+  return tags.map((tag, i) => {
+    const before = tags[i - 1] ?? "FW";
+    const verb = PRESENT.has(tag) && BEFORE.has(before);
+    const named = tag === "NN" && before === "NN" && cueForm(words[i]?.lower ?? "") !== null;
+    return (verb || named) && isNamed(words[i]?.text, words[i - 1]?.text) ? "NNP" : tag;
+  });
 }
 
 const isNamed = (word = "", before = ""): boolean => CAPITAL.test(word) && SMALL.test(before);

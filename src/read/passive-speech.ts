@@ -233,7 +233,8 @@ function subjectSaid(scene: Scene, group: VerbGroup, { lemma, cueClass }: CueVer
   if (named) return /^(?:see|find|know)$/.test(lemma) ? null : (antecedentOf(scene, group) ?? spanBetween(units, subject, group.first));
   const taken = HEARSAY.has(lemma) && (next === "to" || (next === "as" && TAKEN_AS.test(lemma)));
   if (taken && group.words.length === 0) return reducedSaid(scene, group, at);
-  if (taken) return spanBetween(units, subject, endOf(units, at, plainSetting(end), group.head).to);
+  if (taken)
+    return spanBetween(units, subject, endOf(units, at, { ...plainSetting(end), relative: isInRelative(units, subject) }, group.head).to);
   // "is accused of setting fire to a barn"
   if (lemma === "accuse" && next === "of") return spanBetween(units, at + 1, endOf(units, at + 1, plainSetting(end), group.head, true).to);
   // "A report that he had apologised is denied."
@@ -241,6 +242,13 @@ function subjectSaid(scene: Scene, group: VerbGroup, { lemma, cueClass }: CueVer
     return spanBetween(units, subject, group.first);
   const reported = lemma === "report" && pastAdjuncts(units, at, end) >= end && units[group.first - 1]?.lower !== "it";
   return reported ? spanBetween(units, subject, group.first) : null;
+}
+
+/** "on whose soil the shots are thought to have been fired, said": the clause around goes on behind it. */
+function isInRelative(units: Scene["region"]["units"], subject: number): boolean {
+  for (let i = subject; i > 0 && subject - i < 8 && !isFiniteVerb(units[i]) && !isComma(units[i]); i--)
+    if (isRelative(units[i]) || units[i]?.tag === "WP$") return true;
+  return false;
 }
 
 /** "people thought | to be trapped": the noun, and what is thought of it up to the verb or the comma behind. */

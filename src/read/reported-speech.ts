@@ -186,7 +186,7 @@ function piecesOf(
     (isFiniteVerb(units[complement.from]) || units[complement.from]?.tag === "VBN") &&
     /^(?:that|which|who)$/.test(units[subject.from - 1]?.lower ?? "");
   return (gap || verbal || contact) && isNoun(units[noun])
-    ? [{ from: over > 0 ? phraseStart(units, noun, first) : plainStart(units, noun, first), to: noun + 1 }, complement]
+    ? [{ from: over > 0 ? wholeStart(units, noun, first) : plainStart(units, noun, first), to: noun + 1 }, complement]
     : [complement];
 }
 
@@ -307,6 +307,14 @@ function withAntecedent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: 
   const said = last?.content.find((span) => span[1] === units[noun - 1]?.end);
   if (said !== undefined) return speech(scene, group, verb, subject, null, "antecedent", grounds, said);
   return speech(scene, group, verb, subject, [{ from: first, to: noun }], "antecedent", grounds);
+}
+
+/** The first word of a phrase with all that belongs to it, "six deaths in May": what stands behind the verb before. */
+function wholeStart(units: readonly Unit[], noun: number, first: number): number {
+  let from = noun;
+  while (from > first && noun - from < 16 && /^(?:JJ|NN|CD|POS|PRP\$|DT|IN)/.test(units[from - 1]?.tag ?? "")) from--;
+  while (from < noun && isPreposition(units[from])) from++;
+  return from;
 }
 
 /** The first of the words right before a noun that belong to it and to nothing else. */
