@@ -227,7 +227,7 @@ function whyAtComma(said: Said, comma: number): Ending["why"] | null {
   if (next >= end) return null;
   if (trailingSource(units, next, end) || closingVerb(units, next, end) || deniedBehind(units, next, end) || isRemarkedOn(said, next))
     return "another-source";
-  if (isTimeAside(units, next) || isSequel(said, next) || isOutletAside(units, next, end)) return "aside";
+  if (isTimeAside(units, next) || isWithAside(said, next) || isSequel(said, next) || isOutletAside(units, next, end)) return "aside";
   if (isAppositeCharge(units, next, end) || (units[next]?.lower === "with" && insists(units, next + 1, end))) return "another-source";
   if (units[next]?.lower === "compared" || (units[next]?.lower === "as" && isAuxiliary(units[next + 1]))) return "comparison";
   if (units[next]?.tag === "CC" || /^(?:while|although|though|whereas|as)$/.test(units[next]?.lower ?? ""))
@@ -285,7 +285,7 @@ function whyAtConjunction(said: Said, at: number): Ending["why"] | null {
       units[from]?.lower === "to" ||
       units[from]?.tag === "VBG" ||
       isQuestionWord(units[from]) ||
-      (units[from]?.lower !== "that" && thatBefore(units, head)))
+      (units[from]?.lower !== "that" && (thatBefore(units, head) || saysBefore(units, head))))
   )
     return "another-source";
   // "put the toll at 12, while …": a phrase has no clause beside it.
@@ -328,6 +328,9 @@ function isAllPerfect(units: readonly Unit[], from: number, to: number): boolean
 const isRemarkedOn = ({ units, phrase, setting: { end } }: Said, at: number): boolean =>
   phrase && units[at]?.lower === "which" && (sourceReports(units, at + 1, end) || sourceAscribes(units, at + 1, end));
 
+/** "claimed the hill, with a video of two men" */
+const isWithAside = ({ units, from, phrase }: Said, at: number): boolean => phrase && units[at]?.lower === "with" && !isQuote(units[from]);
+
 /** ", which its director attributed to heat" */
 function sourceAscribes(units: readonly Unit[], at: number, end: number): boolean {
   let verb = phraseEnd(units, at, end);
@@ -341,6 +344,13 @@ function sourceAscribes(units: readonly Unit[], at: number, end: number): boolea
 function thatBefore(units: readonly Unit[], head: number): boolean {
   for (let i = head - 1; i > 0 && head - i < OUTER; i--)
     if (units[i]?.lower === "that" && units[i]?.tag === "IN" && cueForm(units[i - 1]?.lower ?? "") !== null) return true;
+  return false;
+}
+
+/** "said the doctor says it is cholera, but that …": an act around this one does without "that". */
+function saysBefore(units: readonly Unit[], head: number): boolean {
+  for (let i = head - 1; i > 0 && head - i < OUTER && !isComma(units[i]); i--)
+    if (isFiniteVerb(units[i])) return cueForm(units[i]?.lower ?? "")?.frames.has("clause") === true;
   return false;
 }
 

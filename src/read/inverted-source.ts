@@ -33,7 +33,8 @@ export function invertedSource({ region: { units, kind }, first, end }: Scene, g
   if (before !== undefined && group.first > first && !isQuote(before) && !isComma(before) && !isDash(before)) return null;
   // "Said Ellis: “…”": only a quotation may follow.
   if (group.first <= first && !leadsToQuotation(units, head + 1, end)) return null;
-  if (next.kind === "mark" || next.lower === "that" || isTimeNoun(next) || verb.frames.has("person!")) return null;
+  if (next.kind === "mark" || next.lower === "that" || isTimeNoun(next) || isThisTime(next, units[head + 2]) || verb.frames.has("person!"))
+    return null;
   const phrase = phraseEnd(units, head + 1, end);
   if (phrase === head + 1) return null;
   const quoted = isQuote(before) || (isComma(before) && isQuote(units[group.first - 2]));
@@ -42,6 +43,9 @@ export function invertedSource({ region: { units, kind }, first, end }: Scene, g
     ? { from: head + 1, to, how: "before" }
     : null;
 }
+
+/** "writes this morning that" */
+const isThisTime = (unit: Unit, next: Unit | undefined): boolean => /^(?:this|last|next)$/.test(unit.lower) && isTimeNoun(next);
 
 /** "two barges sank, said the pilot", "The mayor, said the clerk, left": a speaker may follow although nothing is quoted. */
 function invertsUnquoted(

@@ -16,6 +16,9 @@ export function mendNames(tags: readonly PennTag[], words: readonly Spelling[]):
     const before = tags[i - 1] ?? "FW";
     const verb = PRESENT.has(tag) && BEFORE.has(before);
     const named = tag === "NN" && before === "NN" && cueForm(words[i]?.lower ?? "") !== null;
+    // "Medics Abroad said"
+    if (tag === "RB" && /^NNP?S?$/.test(before) && CAPITAL.test(words[i - 1]?.text ?? "") && CAPITAL.test(words[i]?.text ?? ""))
+      return SMALL.test(words[i + 1]?.text ?? "") ? "NNP" : tag;
     return (verb || named) && isNamed(words[i]?.text, words[i - 1]?.text) ? "NNP" : tag;
   });
 }
