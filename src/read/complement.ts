@@ -453,7 +453,7 @@ const toldThing = (units: readonly Unit[], at: number, { frames }: CueVerb, end:
 const PREPOSITIONS = ["of", "about", "over", "for", "against", "on", "upon", "with", "at"] as const;
 
 /** "called for a truce", "warned of fire": what the preposition governs. */
-function prepositional(units: readonly Unit[], at: number, { frames }: CueVerb, end: number): Start | null {
+function prepositional(units: readonly Unit[], at: number, { frames, lemma }: CueVerb, end: number): Start | null {
   const word = units[at]?.lower ?? "";
   const wanted = PREPOSITIONS.some((p) => p === word && frames.has(p)) || (word === "to" && frames.has("to-thing"));
   if (!wanted || isTimeNoun(units[at + 1])) return null;
@@ -461,7 +461,9 @@ function prepositional(units: readonly Unit[], at: number, { frames }: CueVerb, 
   if (word === "about" && /^(?:me|him|her|them|us|you)$/.test(units[at + 1]?.lower ?? "") && units[at + 2]?.tag !== "NN") return null;
   const governed =
     phraseEnd(units, at + 1, end) > at + 1 || units[at + 1]?.tag === "VBG" || isQuestionWord(units[at + 1]) || isQuote(units[at + 1]);
-  if (!governed) return null;
+  // "pleaded not guilty to arson": a noun, whatever its tag.
+  const charged = lemma.startsWith("plead_") && isVerbal(units[at + 1]);
+  if (!governed && !charged) return null;
   // "appealed to drivers to give blood"
   const bidden = word === "at" || word === "to" || (word === "with" && frames.has("to")) ? biddenBehind(units, at + 1, end) : null;
   return bidden === null ? { from: at + 1, kind: "preposition" } : { from: bidden, kind: "infinitive" };

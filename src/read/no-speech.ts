@@ -60,7 +60,7 @@ const isStatedAs = (units: readonly Unit[], { from, to }: Complement): boolean =
 /** What follows the verb is nothing that its subject says. */
 export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueVerb, subject: Subject, complement: Complement): boolean {
   const { kind } = complement;
-  if (isIdleColon(units, verb, complement)) return true;
+  if (isIdleColon(units, verb, complement) || isPaperSeen(units, group, verb, complement)) return true;
   // "The card gives a place of issue", and not "He gave his name"
   if (verb.lemma === "give" && !isStatedAs(units, complement)) return !isPaper(units, subject);
   // "The log puts the ship in port": a person who puts a thing somewhere says nothing.
@@ -178,6 +178,17 @@ const SHOWS = /^(?:show|prove|demonstrate|illustrate|expose|uncover|leak)$/;
 /** Things that hold words or show what was: the nouns of papers, pictures and instruments. */
 const PAPER =
   /^(?:inventor(?:y|ies)|rosters?|schedules?|timetables?|invoices?|bills?|(?:log|note|guest|hand|year|pass|text)?books?|cards?|passports?|documents?|papers?|certificates?|licen[cs]es?|permits?|logs?|manifests?|orders?|directives?|letters?|lists?|registers?|records?|registr(?:y|ies)|notes?|notices?|captions?|labels?|forms?|contracts?|receipts?|diar(?:y|ies)|charters?|pages?|reports?|files?|dossiers?|memos?|statements?|tall(?:y|ies)|counts?|ledgers?|reviews?|surveys?|maps?|charts?|data|databases?|websites?|sites?|footage|videos?|clips?|films?|images?|imagery|photos?|photographs?|pictures?|cameras?|recordings?|radars?|sensors?|instruments?|satellites?|transcripts?|minutes|indictments?|affidavits?|filings?|briefs?|replies|reply|tables?|figures|statistics|tests?|results?|analys[ie]s|autops(?:y|ies)|examinations?|inspections?|inquir(?:y|ies)|investigations?|stud(?:y|ies)|polls?|evidence|x-rays?|scans?|tracks|tracking|monitors?|graphs?|plans?|drawings?|sketch(?:es)?|screenshots?|screens?|broadcasts?|television|tv|posts?|tweets?|messages?|e-?mails?|samples?|fragments|plates?|tags?|badges?|stamps?|signs?|plaques?|(?:thermo|baro|speedo|alti|odo|seismo|dosi)?met(?:er|re)s?|gauges?|seismographs?|clocks?|counters?|displays?|dials?|banners?|placards?|leaflets?|posters?|inscriptions?|headlines?|invitations?|tickets?|epitaphs?|graffiti|observator(?:y|ies)|probes?|detectors?|recorders?|trackers?)$/;
+
+/** "who has seen the file": a paper is read, and nothing told of it. */
+const isPaperSeen = (units: readonly Unit[], { words }: VerbGroup, { lemma }: CueVerb, said: Complement): boolean =>
+  lemma === "see" && said.kind === "thing" && words.some((word) => /^(?:has|have|had|'ve|having)$/.test(word)) && isOfPaper(units, said);
+
+/** The phrase, up to a preposition, ends with something that holds words or pictures. */
+function isOfPaper(units: readonly Unit[], { from, to }: Complement): boolean {
+  let at = from;
+  while (at + 1 < to && !isPreposition(units[at + 1]) && !isComma(units[at + 1]) && !isRelative(units[at + 1])) at++;
+  return PAPER.test(units[at]?.lower ?? "");
+}
 
 /** How many words back the noun of a relative pronoun may stand: "a video on 11 January that shows". */
 const NEAR = 6;

@@ -391,7 +391,7 @@ const isReason = (units: readonly Unit[], at: number): boolean => REASON.test(un
 
 /** What is cited as a reason: "citing security concerns", "citing the protection of sources". */
 const REASON =
-  /^(?:protection|security|safety|health|privacy|confidentiality|lack|shortage|concerns?|reasons?|grounds|fears|risks?|costs?|weather|rules?|policy|procedure|need|duty|principle|pressure)$/;
+  /^(?:protection|security|safety|health|privacy|confidentiality|lack|shortage|errors?|mistakes?|faults?|failures?|damage|illness|conditions|circumstances|disruption|delays?|concerns?|reasons?|grounds|fears|risks?|costs?|weather|rules?|policy|procedure|need|duty|principle|pressure)$/;
 
 const CITES = /^(?:cite|quote)$/;
 
