@@ -13,6 +13,22 @@ const MEDIA = /\b(?:video|footage|photos?|photographs?|pictures?|images?|recordi
 const UNNAMED = /\b(?:sources?|people familiar|officials? familiar|reports?|rumou?rs?)\b/;
 
 /**
+ * The same in Ukrainian, Russian and Korean, by the beginnings of words in whatever case they stand; a word of Korean takes others into itself. They are looked for in the names as they are
+ * written, since folding takes letters of these scripts apart.
+ */
+const OTHERS = {
+  official:
+    /(?<!\p{L})(?:міністр|министр|міністерств|министерств|мін(?:оборони|фін|юст|здоров|освіт)|мин(?:обороны|фин|юст|здрав)|уряд|правительств|парламент|президент|прем['’ʼ]?єр|премьер|речни[кц]|пре[сc]с?-?секретар|спікер|спикер|представни[кц]|представител|чиновни|посадов|должностн|губернатор|мер(?:а|ом|у|ія)?(?!\p{L})|мэр|голов[аиуо]\p{L}?\s(?:[\p{L}-]+\s){0,3}(?:адміністраці|ради|ова|ода|громади|області)|глав[аыуе]\p{L}?\s(?:[\p{L}-]+\s){0,3}(?:администраци|области|района|города|республики|ведомства)|прокурор|прокуратур|поліці|полици|служб|штаб|генштаб|командув|командующ|командир|розвідк|разведк|посольств|пос[ое]?л(?:а|ом|у)?(?!\p{L})|адміністраці|администраци|департамент|управлінн|управлени|армі[яїює]|арми[яиюе]|збройн|вооружённ|вооруженн|суд(?:у|а|ом|і|е)?(?!\p{L})|слідч|следстви|следовател|следственн|комітет|комитет|кремл|(?:дснс|мчс|мвс|мвд|мзс|мид|мід|сбу|фсб|гур|гру|зсу|всу|ова|ода)(?!\p{L}))|(?:국방|외교|내무|법무|보건|재무)(?:부|성)|정부|당국|경찰|검찰|대통령|총리|장관|차관|대변인|시장(?!에)|주지사|도지사|군수|사령부|사령관|참모|합참|정보원|국정원|정보국|정보총국|보안국|위원회|의회|국회|법원|대사(?:관)?|관계자|당국자|크렘린|(?<![가-힣])군(?![가-힣])|육군|해군|공군/u,
+  outlet:
+    /(?<!\p{L})(?:газет|телеканал|радіо|радио|інформагент|информагент|новини|новости|вісник|вестник|журнал(?!\p{L}{0,2}із)|видання|издани|медіа|медиа|змі|сми|кореспондент|корреспондент)|통신|신문|일보|방송|뉴스|매체|언론|기자|특파원/u,
+  captive: /(?<!\p{L})(?:військово|военно)?(?:полонен|пленн)|포로|생포된/u,
+  witness:
+    /(?<!\p{L})(?:свід(?:ок|к)|свидетел|очевид|мешкан|жител|сусід|сосед|водій|водител|працівни|работни)|목격자|주민|생존자|이웃|직원|운전자|운전사/u,
+  media: /(?<!\p{L})(?:відео|видео|фото|кадр(?!ов)|знім|сним)|영상|사진/u,
+  unnamed: /(?<!\p{L})(?:джерел|источник|співрозмовни|собеседни)|소식통/u,
+} as const;
+
+/**
  * How a source stands to the event, by the words for it: its type, its names, its roles. A guess from words; control and
  * reliability are never guessed, they are decided.
  */
@@ -25,14 +41,22 @@ export function sourceRole(
   const folded = names.map(foldName);
   const roles = facts.filter((fact) => fact.property === "role" || fact.property === "rank").map((fact) => foldName(fact.value));
   const says = (pattern: RegExp, texts: readonly string[]): boolean => texts.some((text) => pattern.test(text));
+  const written = names.map((name) => name.toLowerCase());
+  // "мешканка села", and not somebody of the name of Соседов.
+  const described = names.filter((name) => /^(?:\p{Ll}|\p{Script=Hangul})/u.test(name));
+  const told = facts.flatMap(({ property, value }) => (property === "role" || property === "rank" ? [value.toLowerCase()] : []));
   if (type === "document") return "document";
-  if (says(CAPTIVE, folded) || facts.some((fact) => fact.property === "status" && /captur|detain|prison/.test(fact.value)))
+  if (
+    says(CAPTIVE, folded) ||
+    says(OTHERS.captive, [...written, ...told]) ||
+    facts.some((fact) => fact.property === "status" && /captur|detain|prison/.test(fact.value))
+  )
     return "captive";
-  if (says(MEDIA, folded)) return "media";
-  if (says(OUTLET, folded) && !says(/\b(?:ministry|president|government)\b/, folded)) return "outlet";
-  if (says(OFFICIAL, [...folded, ...roles])) return "official";
-  if (says(UNNAMED, folded)) return "unnamed";
-  if (says(WITNESS, folded)) return "witness";
+  if (says(MEDIA, folded) || says(OTHERS.media, written)) return "media";
+  if ((says(OUTLET, folded) && !says(/\b(?:ministry|president|government)\b/, folded)) || says(OTHERS.outlet, written)) return "outlet";
+  if (says(OFFICIAL, [...folded, ...roles]) || says(OTHERS.official, [...written, ...told])) return "official";
+  if (says(UNNAMED, folded) || says(OTHERS.unnamed, written)) return "unnamed";
+  if (says(WITNESS, folded) || says(OTHERS.witness, [...described, ...told])) return "witness";
   if (publishes) return "outlet";
   if (type === "place") return "official";
   return type === "person" || type === "group" ? "person" : "organization";
