@@ -2,7 +2,7 @@
 // Sino-Korean words hardly have, those that they share, and the loan words that are nobody's names.
 
 /** Syllables that hardly any word of Korean has: one of them makes a long word foreign. */
-const FOREIGN = new Set(
+const RARE = new Set(
   `릭닉빅믹픽킥틱딕렉벡펙멕덱텍넥젝롯맷팻켓렛펫벳넷뎃젯맥잭팩캑택댁밴캔탠댄랜맨팬핸샌챈챙캐태래매패배섀셰쉐슈쥬츄쿄료뎁렘벰펨템켐젤켈벨펠멜델텔넬헬셀젠켄벤펜멘덴텐넨헨센젠첸렌튼슨턴펀컨번던런먼넌헌썬
 링킹핑팅딩싱빙밍닝힝쿤툰푼룬분쿨툴풀룰불핀킨틴빈딘린긴닌힌콜톨폴볼롤콥롭톱봅콘톤폰론돈놈롬톰콤폼햄램샘캠탬팸댐잼킴팀핌빔딤림짐심킬틸필빌딜릴밀길칠힐클틀플블들글를즐츨슬흘쿠푸뤼뉘뷔퓌쿼퀘퀴튀위웨휘워케테페헤베
 촘핫캇탓팟밋킷팃핏릿딧닛빗짓윅퍼커터버더러퀸튜듀뮤뷰퓨큐휴즈츠프브크트흐쯔샤쟈챠캬퍄랴뱌먀햐욘얀옌`.replace(/\s/g, ""),
@@ -49,8 +49,12 @@ export function foreignSyllables(word: string): number {
   let foreign = 0;
   let strange = 0;
   for (const syllable of word) {
-    if (FOREIGN.has(syllable)) foreign += 1;
+    if (RARE.has(syllable)) foreign += 1;
     else if (!SHARED.has(syllable)) strange += 1;
   }
   return strange * 5 > word.length ? 0 : foreign;
 }
+
+/** Syllables that transcribe foreign names and are rare in Korean ones. */
+export const FOREIGN =
+  /[스크트프츠즈드브르그흐므키티디피비히젤렌켈벨펠멜델텔넬셀벤펜멘덴텐센튼슨먼턴링쿠투푸파타카토포코로레네데테페케헤메베셰쉐흐츠촘첸콥핀긴킨틴린빈딘릭닉빅믹쿨콜톨폴볼졸롤골돌놀몰콘톤폰론본돈논몬존에아오우바마사쟈야랴뱌루누두부무푸이팔칼탈랄발말달날살할잘잔칸탄판란반만단난산한얀]/;

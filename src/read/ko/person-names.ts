@@ -1,0 +1,197 @@
+import { bodyHead } from "./body-names.ts";
+import { COMMON, foreignName, foreignStart } from "./foreign-names.ts";
+import { splitJosa } from "./josa.ts";
+import { ageIn, type Mention, mention, type Word } from "./name-mention.ts";
+import { attachedTitle, titleOf } from "./name-titles.ts";
+import { BODIES, GIVEN, LONG_SURNAMES, NO_NAME, SURNAMES, TITLES_BEFORE } from "./name-words.ts";
+import { koreanPlace } from "./place-words.ts";
+import { JOINING } from "./words.ts";
+
+export function isKoreanName(name: string): boolean {
+  if (NO_NAME.has(name) || koreanPlace(name) !== null || BODIES.has(name)) return false;
+  if (name.length === 4 && LONG_SURNAMES.has(name.slice(0, 2))) return GIVEN.has(name.charAt(2)) && GIVEN.has(name.charAt(3));
+  return name.length === 3 && SURNAMES.has(name.charAt(0)) && GIVEN.has(name.charAt(1)) && GIVEN.has(name.charAt(2));
+}
+
+/** A name of two syllables, or of one family name: a person only beside a title. */
+function isShortName(name: string): boolean {
+  if (name.length === 1) return SURNAMES.has(name) || /^[A-Z]$/.test(name);
+  return (
+    name.length === 2 &&
+    !NO_NAME.has(name) &&
+    SURNAMES.has(name.charAt(0)) &&
+    (GIVEN.has(name.charAt(1)) || name.endsWith("모")) &&
+    !JOINING.has(name) &&
+    koreanPlace(name) === null
+  );
+}
+
+/** Titles that make a word before them a name even if it is like no other. */
+const STRONG =
+  /^(?:씨|님|양|군|여사|전|대통령|총리|장관|의원|대표|회장|사장|교수|박사|감독|선수|기자|특파원|변호사|대변인|위원장|총장|장군|대사|지사|시장|병장|상병|일병|이병|하사|중사|상사|소위|중위|대위|소령|중령|대령|준장|소장|중장|대장|후보|작가|배우|국왕|여왕|주석|총통|왕자)$/;
+
+/** Ends of longer titles that make a family name before them a person: "총괄회장", "후보자", "전 차관". */
+const STRONG_END =
+  /^전 |(?:^|[가-힣])(?:씨|님|여사|대통령|총리|장관|차관|의원|대표|회장|사장|교수|박사|감독|선수|기자|특파원|변호사|대변인|위원장|총장|장군|대사|지사|시장|병장|상병|일병|이병|하사|중사|상사|소위|중위|대위|소령|중령|대령|준장|소장|중장|대장|후보|후보자|당선인|작가|배우|국왕|여왕|주석|총통|왕자|총재|수석|비서관|교육감|원장|경장|경위|경감|지청장|검사|판사|이사장|부회장|부사장|청장|국장)$/;
+
+export function personAt(words: readonly Word[], i: number): Mention | null {
+  const word = words[i];
+  if (word === undefined) return null;
+  return nameWithTitle(words, i) ?? nameAlone(words, i) ?? foreignName(words, i);
+}
+
+/** "김영복씨", "윤대통령": the title is a part of the word. */
+function nameBeforeTitle(word: Word): Mention | null {
+  const attached = attachedTitle(word.stem);
+  if (attached === null) return null;
+  const name = word.stem.slice(0, -attached.length);
+  const called = /^(?:씨|양|군)$/.test(attached);
+  const fits =
+    isKoreanName(name) ||
+    (attached === "씨" && isCalled(name)) ||
+    (isShortName(name) &&
+      (called || !PREFIX.test(name)) &&
+      (attached.length > 1 || called) &&
+      (name.length > 1 || STRONG.test(attached)) &&
+      !NO_NAME.has(word.stem));
+  if (fits && !BODIES.has(word.stem)) return mention(word, name, "person", { title: attached, titleAt: word.start + name.length });
+  return null;
+}
+
+/** "김영복씨", "박성우 소방서장", "한 모(45) 씨", "A씨", "윤 대통령". */
+function nameWithTitle(words: readonly Word[], i: number): Mention | null {
+  const word = words[i];
+  if (word === undefined) return null;
+  const joined = nameBeforeTitle(word);
+  if (joined !== null) return joined;
+  if (word.bracket !== null && /\)(?:씨|양|군)/.test(word.unit.text) && (isShortName(word.stem) || isKoreanName(word.stem)))
+    return mention(word, word.stem, "person");
+  if (word.marked && word.bracket === null) return null;
+  // "김 모 씨": the second word is no name of its own.
+  if (word.stem === "모" && SURNAMES.has(words[i - 1]?.stem ?? "")) return null;
+  const { name, at, anonymous } = anonymousAt(words, i);
+  const next = words[at + 1];
+  const title = next === undefined || next.unit.kind !== "word" ? null : titleBehind(words, at + 1);
+  if (
+    title !== null &&
+    next !== undefined &&
+    (title.length > 1 || title === "씨" || name.length === 3) &&
+    (isKoreanName(name) || anonymous || isCalledBy(name, title, word))
+  )
+    return { ...mention(word, name, "person", { title, titleAt: next.start }), short: name.length < 2 || anonymous, age: ageIn(words[at]) };
+  return null;
+}
+
+/** Syllables that stand before offices and are family names too: "부총리", "이사장", "소대장". */
+const PREFIX = /^(?:부|장|이|소|대|구|공|총|전|현|주|국|지|시|도|선|차|원|경|기|사|인|명|성|방|상|제|신|고|수)$/;
+/** Numerals and pointing words that are family names too. */
+const POINTING = /^(?:전|한|그|현|각|두|세|네|구|온|본|제|수|대|양)$/;
+
+/** What is called so is a person whatever the name is like. */
+const CALLED = /^(?:씨|양|군)$/;
+/** Words that end in 씨 and call nobody. */
+const NOBODY = /^(?:아저|아가|날|글|솜|불|말|맵|마음|공|이|그|저|한|각)$/;
+
+/** "규현 씨", "오쿠니시 씨": a given name, or any name, that is called so. */
+function isCalled(name: string): boolean {
+  return /^[가-힣]{2,5}$/.test(name) && !NOBODY.test(name) && !NO_NAME.has(name) && koreanPlace(name) === null && !COMMON.test(name);
+}
+
+/** A short name beside a title: "신 총괄회장", "박 전 차관", "준혁 군". */
+function isCalledBy(name: string, title: string, word: Word): boolean {
+  if (title === "씨" && isCalled(name)) return true;
+  if (CALLED.test(title) && name.length === 2) return [...name].every((syllable) => GIVEN.has(syllable)) && !NO_NAME.has(name);
+  return isShortName(name) && STRONG_END.test(title) && !POINTING.test(name) && word.stem === word.unit.text;
+}
+
+/** A title, or the office that somebody held: "전 차관", "전 국정원장". */
+function titleBehind(words: readonly Word[], at: number): string | null {
+  const [own, next] = [words[at], words[at + 1]];
+  if (own === undefined) return null;
+  if (own.stem === "전" && own.unit.text === "전" && next?.unit.kind === "word" && titleOf(next.stem) !== null) return `전 ${next.stem}`;
+  return titleOf(own.stem);
+}
+
+/** "김 모(45) 씨": the family name is all that is told. */
+function anonymousAt(words: readonly Word[], i: number): { readonly name: string; readonly at: number; readonly anonymous: boolean } {
+  const own = words[i]?.stem ?? "";
+  const next = words[i + 1];
+  if (SURNAMES.has(own) && next?.stem === "모") return { name: own, at: i + 1, anonymous: true };
+  if (own.length === 2 && own.endsWith("모") && SURNAMES.has(own.charAt(0))) return { name: own.charAt(0), at: i, anonymous: true };
+  return { name: own, at: i, anonymous: /^[A-Z]$/.test(own) };
+}
+
+/** A name of three syllables by itself: with its age in brackets, behind a title, or with a particle of a person. */
+function nameAlone(words: readonly Word[], i: number): Mention | null {
+  const word = words[i];
+  const before = words[i - 1];
+  if (word === undefined) return null;
+  const age = ageIn(word);
+  const titled = before?.unit.kind === "word" && !before.marked && TITLES_BEFORE.has(before.stem) ? before : null;
+  if (age !== null && /^[가-힣]{2,8}$/.test(word.stem) && koreanPlace(word.stem) === null && !bodyHead(word.stem))
+    return withBefore(words, i, { ...mention(word, word.stem, "person"), age });
+  if (!isKoreanName(word.stem)) return null;
+  if (titled !== null) return mention(word, word.stem, "person", { title: titled.stem, titleAt: titled.start });
+  const { josa } = splitJosa(word.unit.text.replace(/[.,]$/, ""));
+  if (isBesideTitle(words, i)) return mention(word, word.stem, "person");
+  const plain = josa === null ? true : !/^(?:에서|에|로|으로|에는|에서는|에도|로는|인|일)$/.test(josa.text);
+  return plain && (!isCommonEnd(word.stem) || isListed(words, i)) ? mention(word, word.stem, "person") : null;
+}
+
+/** "윤서진 외교부 장관": between a name and its title only a body or a place stands. */
+function isBesideTitle(words: readonly Word[], i: number): boolean {
+  for (let k = i + 1; k <= i + 3; k++) {
+    const [before, next] = [words[k - 1], words[k]];
+    if (before === undefined || (before.marked && k > i + 1) || (k === i + 1 && before.marked) || next?.unit.kind !== "word") return false;
+    if (titleOf(next.stem) !== null) return true;
+    if (koreanPlace(next.stem) === null && !BODIES.has(next.stem) && !bodyHead(next.stem) && !/^(?:전|현|신임)$/.test(next.stem))
+      return false;
+  }
+  return false;
+}
+
+/** A word whose end is that of many nouns is no name by itself. */
+function isCommonEnd(name: string): boolean {
+  // "조사한", "방문해", "주민들": forms of verbs and plurals.
+  if (/(?:한|해|하|된|들|할|함|됨|다)$/.test(name)) return true;
+  const often = /^[김박최황윤권홍송류허임오곽심배진명]/.test(name);
+  return (
+    !often &&
+    /(?:자|장|기|부|회|적|대|상|국|동|제|물|법|단|군|사|관|점|률|당|소|실|구|리|산|도|길|면|계|과|론|어|인|가|심|권|력|금|품|발|시|명|년|월|분|초|말|글|집|방|문|음|차|체|족|생|건|지)$/.test(
+      name,
+    )
+  );
+}
+
+/** "김영복, 이도현 등": a name beside a name. */
+function isListed(words: readonly Word[], i: number): boolean {
+  // "위치한 마우나", "기록한 류현진": a form of a verb before a name is none.
+  if (/(?:한|된|해|하|할|들)$/.test(words[i]?.stem ?? "")) return false;
+  return isKoreanName(words[i + 1]?.stem ?? "") || /^(?:등|외)$/.test(words[i + 1]?.stem ?? "") || isKoreanName(words[i - 1]?.stem ?? "");
+}
+
+/** A foreign name takes the words before it that can belong to it: "로사 림(45)". */
+function withBefore(words: readonly Word[], i: number, own: Mention): Mention {
+  if (isKoreanName(own.name)) return own;
+  const first = foreignStart(words, i);
+  const start = words[first]?.start ?? own.span[0];
+  return first === i
+    ? own
+    : {
+        ...own,
+        span: [start, own.span[1]],
+        name: words
+          .slice(first, i + 1)
+          .map(({ stem }) => stem)
+          .join(" "),
+      };
+}
+
+/** "팀장(송혜교)의", "싸이(본명 박재상·35)": a name that stands in brackets by itself. */
+export function personInBracket(word: Word): Mention | null {
+  if (word.bracket === null) return null;
+  const name = /^(?:본명\s)?([가-힣]{3,4})(?:[·,.].*)?$/.exec(word.bracket)?.[1] ?? "";
+  if (!isKoreanName(name) || isCommonEnd(name)) return null;
+  const start = word.start + word.stem.length + 1 + word.bracket.indexOf(name);
+  return { span: [start, start + name.length], type: "person", name, short: false, title: null, age: null, alias: null };
+}
