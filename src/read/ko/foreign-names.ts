@@ -1,4 +1,5 @@
 import { bodyHead } from "./body-names.ts";
+import { FOREIGN_FAMILY, GIVEN_ALONE, JAPANESE, NOT_ALONE } from "./foreign-lists.ts";
 import { FOREIGN, foreignSyllables } from "./foreign-words.ts";
 import { ageIn, type Mention, type Word } from "./name-mention.ts";
 import { titleOf } from "./name-titles.ts";
@@ -29,11 +30,11 @@ export function foreignName(words: readonly Word[], i: number): Mention | null {
 /** "올레나 코발은", "존 F. 케네디": a given name with the words behind it. */
 function givenName(words: readonly Word[], i: number): Mention | null {
   const word = words[i];
-  if (word === undefined || word.stem !== word.unit.text || !FOREIGN_GIVEN.has(word.stem)) return null;
+  if (word === undefined || !isGiven(word.stem)) return null;
   let last = i;
-  while (last + 1 < words.length && last - i < 3 && (last === i || !(words[last]?.marked ?? true)) && isFamilyWord(words[last + 1])) last++;
+  while (last + 1 < words.length && last - i < 3 && isOpen(words[last]) && isFamilyWord(words[last + 1])) last++;
   const [a, b] = [words[i], words[last]];
-  if (last === i || a === undefined || b === undefined) return null;
+  if (a === undefined || b === undefined || (last === i && !standsAlone(words, i))) return null;
   return {
     span: [a.start, b.start + b.stem.length],
     type: "person",
@@ -48,6 +49,22 @@ function givenName(words: readonly Word[], i: number): Mention | null {
   };
 }
 
+function isGiven(name: string): boolean {
+  return FOREIGN_GIVEN.has(name) || GIVEN_ALONE.has(name) || FOREIGN_FAMILY.has(name) || JAPANESE.has(name);
+}
+
+/** A name that is no other word, with no particle of a place and no noun behind it that makes it the name of something else. */
+function standsAlone(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (word === undefined || word.stem.length < 2 || NOT_ALONE.has(word.stem) || koreanPlace(word.stem) !== null || BODIES.has(word.stem)) return false;
+  if (/^(?:에서|에는|에|으로는|에서는)$/.test(word.unit.text.slice(word.stem.length))) return false;
+  const next = words[i + 1];
+  return !(isOpen(word) && next?.unit.kind === "word" && (bodyHead(next.stem) || NAMED_THING.test(next.stem)));
+}
+
+/** What is named after somebody. */
+const NAMED_THING = /^(?:공항|대학|대학교|호텔|재단|은행|그룹|상|거리|광장|역|병원|미술관|박물관|도서관|시|주|강|산|호|호수|타워|빌딩|센터|자동차|가방|향수)$/;
+
 function isFamilyWord(word: Word | undefined): boolean {
   if (
     word?.unit.kind !== "word" ||
@@ -58,7 +75,7 @@ function isFamilyWord(word: Word | undefined): boolean {
   )
     return false;
   return (
-    (FOREIGN.test(word.stem) || FOREIGN_GIVEN.has(word.stem)) &&
+    (FOREIGN.test(word.stem) || foreignSyllables(word.stem) > 0 || isGiven(word.stem)) &&
     titleOf(word.stem) === null &&
     !COMMON.test(word.stem) &&
     !isModifier(word.unit.text) &&

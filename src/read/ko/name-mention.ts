@@ -2,6 +2,7 @@ import type { EntityType } from "../../record/reading.ts";
 import type { Span } from "../../record/span.ts";
 import { splitJosa } from "./josa.ts";
 import { BODIES } from "./name-words.ts";
+import { endsLikeParticle } from "./person-shape.ts";
 import { koreanPlace } from "./place-words.ts";
 import type { Unit } from "./units.ts";
 
@@ -34,11 +35,13 @@ const BRACKET = /^([^()]{1,30})\(([^()]{1,20})\)(.*)$/u;
 const AGE = /^(?:만\s?)?(\d{1,3})(?:세|살)?(?:[·,].*)?$/;
 export const LONGEST_NAME = 12;
 
-/** "일본·중국", "광운대역-제기역": names that a mark joins stand each for itself. */
+const JOINT = /[·∼~/&+:;!?ᆞ-]|[.,](?=[가-힣])/g;
+
+/** "일본·중국", "광운대역-제기역", "갔다.김영복": words that a mark joins stand each for itself. */
 export function apart(unit: Unit): readonly Unit[] {
-  if (unit.kind !== "word" || !/[가-힣][·∼~/-][가-힣]/.test(unit.text) || unit.text.includes("(")) return [unit];
+  if (unit.kind !== "word" || !/[가-힣](?:[·∼~/&+:;!?ᆞ.,-])[가-힣]/.test(unit.text) || unit.text.includes("(")) return [unit];
   let start = unit.start;
-  return unit.text.split(/[·∼~/-]/).map((text): Unit => {
+  return unit.text.split(JOINT).map((text): Unit => {
     const own = { ...unit, start, end: start + text.length, text };
     start += text.length + 1;
     return own;
@@ -53,10 +56,13 @@ export function wordOf(unit: Unit): Word {
     if (/^(?:씨|양|군)/.test(tail)) return { unit, start: unit.start, stem: head, bracket: inside, marked: false };
     return { unit, start: unit.start, stem: head, bracket: inside, marked: tail !== "" };
   }
-  const bare = unit.text.replace(/[.,·]$/, "");
+  const [, bare = "", years = null] = /^([^·]*?)(?:·(\d{1,3}))?[.,·]?$/.exec(unit.text) ?? [];
+  // "이도현·35": the age behind a dot.
+  if (years !== null && bare !== "") return { unit, start: unit.start, stem: bare, bracket: years, marked: false };
   if (koreanPlace(bare) !== null || BODIES.has(bare)) return { unit, start: unit.start, stem: bare, bracket: null, marked: false };
   const { stem, josa } = splitJosa(bare);
-  return { unit, start: unit.start, stem, bracket: null, marked: josa !== null };
+  const whole = josa !== null && endsLikeParticle(bare);
+  return { unit, start: unit.start, stem: whole ? bare : stem, bracket: null, marked: josa !== null && !whole };
 }
 
 export function ageIn(word: Word | undefined): Mention["age"] {

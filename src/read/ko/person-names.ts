@@ -3,28 +3,9 @@ import { COMMON, foreignName, foreignStart } from "./foreign-names.ts";
 import { splitJosa } from "./josa.ts";
 import { ageIn, type Mention, mention, type Word } from "./name-mention.ts";
 import { attachedTitle, titleOf } from "./name-titles.ts";
-import { BODIES, GIVEN, LONG_SURNAMES, NO_NAME, SURNAMES, TITLES_BEFORE } from "./name-words.ts";
+import { BODIES, GIVEN, NO_NAME, SURNAMES, TITLES_BEFORE } from "./name-words.ts";
+import { isCommonEnd, isKoreanName, isShortName, isSureName } from "./person-shape.ts";
 import { koreanPlace } from "./place-words.ts";
-import { JOINING } from "./words.ts";
-
-export function isKoreanName(name: string): boolean {
-  if (NO_NAME.has(name) || koreanPlace(name) !== null || BODIES.has(name)) return false;
-  if (name.length === 4 && LONG_SURNAMES.has(name.slice(0, 2))) return GIVEN.has(name.charAt(2)) && GIVEN.has(name.charAt(3));
-  return name.length === 3 && SURNAMES.has(name.charAt(0)) && GIVEN.has(name.charAt(1)) && GIVEN.has(name.charAt(2));
-}
-
-/** A name of two syllables, or of one family name: a person only beside a title. */
-function isShortName(name: string): boolean {
-  if (name.length === 1) return SURNAMES.has(name) || /^[A-Z]$/.test(name);
-  return (
-    name.length === 2 &&
-    !NO_NAME.has(name) &&
-    SURNAMES.has(name.charAt(0)) &&
-    (GIVEN.has(name.charAt(1)) || name.endsWith("모")) &&
-    !JOINING.has(name) &&
-    koreanPlace(name) === null
-  );
-}
 
 /** Titles that make a word before them a name even if it is like no other. */
 const STRONG =
@@ -42,6 +23,8 @@ export function personAt(words: readonly Word[], i: number): Mention | null {
 
 /** "김영복씨", "윤대통령": the title is a part of the word. */
 function nameBeforeTitle(word: Word): Mention | null {
+  const glued = /^([가-힣]{3})(?:호|측|짱|표|때문|땜|덕분|선생|형님|누님|감독님|배우님|연기|언니|오빠|누나|팬)$/.exec(word.stem)?.[1];
+  if (glued !== undefined && isSureName(glued)) return mention(word, glued, "person");
   const attached = attachedTitle(word.stem);
   if (attached === null) return null;
   const name = word.stem.slice(0, -attached.length);
@@ -148,19 +131,6 @@ function isBesideTitle(words: readonly Word[], i: number): boolean {
       return false;
   }
   return false;
-}
-
-/** A word whose end is that of many nouns is no name by itself. */
-function isCommonEnd(name: string): boolean {
-  // "조사한", "방문해", "주민들": forms of verbs and plurals.
-  if (/(?:한|해|하|된|들|할|함|됨|다)$/.test(name)) return true;
-  const often = /^[김박최황윤권홍송류허임오곽심배진명]/.test(name);
-  return (
-    !often &&
-    /(?:자|장|기|부|회|적|대|상|국|동|제|물|법|단|군|사|관|점|률|당|소|실|구|리|산|도|길|면|계|과|론|어|인|가|심|권|력|금|품|발|시|명|년|월|분|초|말|글|집|방|문|음|차|체|족|생|건|지)$/.test(
-      name,
-    )
-  );
 }
 
 /** "김영복, 이도현 등": a name beside a name. */

@@ -1,5 +1,5 @@
 import { LONGEST_NAME, type Mention, mention, type Word } from "./name-mention.ts";
-import { isKoreanName } from "./person-names.ts";
+import { isKoreanName } from "./person-shape.ts";
 import { koreanPlace } from "./place-words.ts";
 
 const PLACE_TAIL =
