@@ -33,20 +33,8 @@ function givenName(words: readonly Word[], i: number): Mention | null {
   if (word === undefined || !isGiven(word.stem)) return null;
   let last = i;
   while (last + 1 < words.length && last - i < 3 && isOpen(words[last]) && isFamilyWord(words[last + 1])) last++;
-  const [a, b] = [words[i], words[last]];
-  if (a === undefined || b === undefined || (last === i && !standsAlone(words, i))) return null;
-  return {
-    span: [a.start, b.start + b.stem.length],
-    type: "person",
-    name: words
-      .slice(i, last + 1)
-      .map(({ stem }) => stem)
-      .join(" "),
-    short: false,
-    title: null,
-    age: ageIn(b),
-    alias: null,
-  };
+  if (last === i && !standsAlone(words, i)) return null;
+  return named(words, i, last);
 }
 
 function isGiven(name: string): boolean {
@@ -86,12 +74,13 @@ function isFamilyWord(word: Word | undefined): boolean {
 
 /** Who does, plays or is told of by these nouns is a person: "제프리 러쉬의 명연기", "우베볼 감독". */
 const OF_PERSON =
-  /^(?:연기|명연기|열연|감독|배우|역|역할|목소리|표정|얼굴|미모|매력|눈빛|노래|팬|캐릭터|죽음|인생|생애|소설|아들|딸|아내|남편|부인|어머니|아버지|형|누나|언니|오빠|동생|친구|팬들|작품|출연|주연|키스신|카리스마|관능미|삶|마음씨|머리|손|눈|선수|투수|타자)/;
+  /^(?:연기|명연기|열연|감독|배우|역|역할|목소리|표정|얼굴|미모|매력|눈빛|노래|팬|캐릭터|죽음|인생|생애|소설|아들|딸|아내|남편|부인|어머니|아버지|형|누나|언니|오빠|동생|친구|팬들|작품|출연|주연|키스신|카리스마|관능미|삶|마음씨|머리|손|눈|선수|투수|타자|여사|형님|누님|할아버지|할머니|아저씨|아줌마|왕|왕자|공주|여왕|황제|신부님)/;
 
 /** Names of other languages without a title: of several words, or of one long word whose syllables no Korean word has. */
 export function foreignAt(words: readonly Word[], i: number): Mention | null {
   const word = words[i];
   if (word === undefined || !isForeignName(word)) return null;
+  if (isRunTogether(word.stem)) return named(words, i, i);
   let last = i;
   while (last + 1 < words.length && last - i < 3 && isOpen(words[last]) && isForeignName(words[last + 1])) last++;
   const name = words.slice(i, last + 1).map(({ stem }) => stem);
@@ -99,19 +88,43 @@ export function foreignAt(words: readonly Word[], i: number): Mention | null {
   const several = last > i && sure >= 2;
   const next = words[last + 1]?.stem ?? "";
   const titled = isTitledBefore(words, i) || OF_PERSON.test(next);
-  const single = last === i && word.stem.length >= 3 && sure >= (titled ? 1 : 3);
+  const single = last === i && word.stem.length >= 3 && sure >= (titled ? 1 : isPersonal(word) && !LOAN_END.test(word.stem) ? 2 : 3);
   const short = last === i && word.stem.length === 2 && sure >= 1 && titled;
-  const end = words[last];
-  if (!(several || single || short) || end === undefined) return null;
+  return several || single || short ? named(words, i, last) : null;
+}
+
+function named(words: readonly Word[], first: number, last: number): Mention | null {
+  const [a, b] = [words[first], words[last]];
+  if (a === undefined || b === undefined) return null;
+  const name = words.slice(first, last + 1).map(({ stem }) => stem);
   return {
-    span: [word.start, end.start + end.stem.length],
+    span: [a.start, b.start + b.stem.length],
     type: "person",
     name: name.join(" "),
     short: false,
     title: null,
-    age: ageIn(end),
+    age: ageIn(b),
     alias: null,
   };
+}
+
+/** Ends of many loan words: "컨설팅", "슬라이더". */
+const LOAN_END = /(?:[팅딩닝핑밍징링싱더터트션즘율]|플레이|버리)$/;
+
+/** A particle that things take less often than persons do. */
+function isPersonal(word: Word): boolean {
+  return /^(?:은|는|이|가|의|와|과|을|를|도|에게|한테|께서|랑|이랑)$/.test(word.unit.text.slice(word.stem.length));
+}
+
+/** "짐캐리", "샤론스톤": a given name and a family name in one word. */
+function isRunTogether(stem: string): boolean {
+  for (let length = Math.min(4, stem.length - 1); length > 0; length--) {
+    const [given, rest] = [stem.slice(0, length), stem.slice(length)];
+    if (length === 1 ? !/^[짐존톰벤숀맷빌폴밥]$/.test(given) : !FOREIGN_GIVEN.has(given) && !GIVEN_ALONE.has(given)) continue;
+    if (rest.length < 2 && !/[뎁펜곤굿본딘리킷]/.test(rest)) continue;
+    return foreignSyllables(rest) > 0 || FOREIGN_FAMILY.has(rest);
+  }
+  return false;
 }
 
 function isTitledBefore(words: readonly Word[], i: number): boolean {
@@ -124,7 +137,7 @@ const isOpen = (word: Word | undefined): boolean => word !== undefined && word.s
 
 /** Ends of verbs, plurals and made-up nouns: "퍼지하", "배우들", "투톱임". */
 const VERB_LIKE =
-  /(?:하|할|한|해|혜서|서|지|던|게|야|임|들|킬|킨|여|여서|면|라면|러|고|으로|적으로|적|스럽|롭|든|던데|는데|은데|군|네|요|다|까|려|려고|듯|수록|상|식|학|어|형|성|화|전|용|교|호|송|치|표|자|류|사|실|부|국|권|금|점|집|팀|쇼|곡|권|극|탑|타워|브랜드|데이터|월드|파크|힐즈|병|인터뷰|심포지엄)$/;
+  /(?:하|할|한|해|여|노|설|래|길래|어나|리라|곤|록|는|혜서|서|지|던|게|야|임|들|킬|킨|여|여서|면|라면|러|고|으로|적으로|적|스럽|롭|든|던데|는데|은데|군|네|요|다|까|려|려고|듯|수록|상|식|학|어|형|성|화|전|용|교|호|송|치|표|자|류|사|실|부|국|권|금|점|집|팀|쇼|곡|권|극|탑|타워|브랜드|데이터|월드|파크|힐즈|병|인터뷰|심포지엄)$/;
 
 function isForeignName(word: Word | undefined): boolean {
   if (word?.unit.kind !== "word" || !/^[가-힣]{2,9}$/.test(word.stem) || foreignSyllables(word.stem) === 0) return false;

@@ -29,9 +29,13 @@ function nameBeforeTitle(word: Word): Mention | null {
   if (attached === null) return null;
   const name = word.stem.slice(0, -attached.length);
   const called = /^(?:씨|양|군)$/.test(attached);
+  // "태양", "인도양", "서양": 양 ends many words.
+  if (/^[양군]$/.test(attached) && (koreanPlace(`${name}${attached}`) !== null || (name.length === 1 && !/^[김박최윤황송홍류허권]$/.test(name)) || /인도$/.test(name)))
+    return null;
   const fits =
     isKoreanName(name) ||
     (attached === "씨" && isCalled(name)) ||
+    (attached === "님" && name.length === 2 && isGivenName(name)) ||
     (isShortName(name) &&
       (called || !PREFIX.test(name)) &&
       (attached.length > 1 || called) &&
@@ -66,7 +70,7 @@ function nameWithTitle(words: readonly Word[], i: number): Mention | null {
 }
 
 /** Syllables that stand before offices and are family names too: "부총리", "이사장", "소대장". */
-const PREFIX = /^(?:부|장|이|소|대|구|공|총|전|현|주|국|지|시|도|선|차|원|경|기|사|인|명|성|방|상|제|신|고|수)$/;
+const PREFIX = /^(?:부|장|이|소|대|구|공|총|전|현|주|국|지|시|도|선|차|원|경|기|사|인|명|성|방|상|제|신|고|수|여|남|노)$/;
 /** Numerals and pointing words that are family names too. */
 const POINTING = /^(?:전|한|그|현|각|두|세|네|구|온|본|제|수|대|양)$/;
 
@@ -78,6 +82,11 @@ const NOBODY = /^(?:아저|아가|날|글|솜|불|말|맵|마음|공|이|그|저
 /** "규현 씨", "오쿠니시 씨": a given name, or any name, that is called so. */
 function isCalled(name: string): boolean {
   return /^[가-힣]{2,5}$/.test(name) && !NOBODY.test(name) && !NO_NAME.has(name) && koreanPlace(name) === null && !COMMON.test(name);
+}
+
+/** Two syllables of which given names are made, and no noun before 님: "지우님", and not "선생님". */
+function isGivenName(name: string): boolean {
+  return [...name].every((syllable) => GIVEN.has(syllable)) && !NO_NAME.has(name) && !/(?:생|사|장|자|인|원|주|교|부|대|모|신)$/.test(name);
 }
 
 /** A short name beside a title: "신 총괄회장", "박 전 차관", "준혁 군". */
