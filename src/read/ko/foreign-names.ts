@@ -1,6 +1,6 @@
 import { bodyHead } from "./body-names.ts";
-import { FOREIGN_FAMILY, GIVEN_ALONE, JAPANESE, NOT_ALONE } from "./foreign-lists.ts";
-import { FOREIGN, foreignSyllables } from "./foreign-words.ts";
+import { FOREIGN_FAMILY, GIVEN_ALONE, isListedName, NOT_ALONE } from "./foreign-lists.ts";
+import { FOREIGN, foreignSyllables, isTranscribed, strangeSyllables } from "./foreign-words.ts";
 import { ageIn, type Mention, type Word } from "./name-mention.ts";
 import { titleOf } from "./name-titles.ts";
 import { BODIES, FOREIGN_GIVEN, FOREIGN_MEDIA, TITLES_BEFORE, TITLES_BEHIND } from "./name-words.ts";
@@ -38,7 +38,7 @@ function givenName(words: readonly Word[], i: number): Mention | null {
 }
 
 function isGiven(name: string): boolean {
-  return FOREIGN_GIVEN.has(name) || GIVEN_ALONE.has(name) || FOREIGN_FAMILY.has(name) || JAPANESE.has(name);
+  return FOREIGN_GIVEN.has(name) || isListedName(name);
 }
 
 /** A name that is no other word, with no particle of a place and no noun behind it that makes it the name of something else. */
@@ -56,14 +56,14 @@ const NAMED_THING = /^(?:공항|대학|대학교|호텔|재단|은행|그룹|상
 function isFamilyWord(word: Word | undefined): boolean {
   if (
     word?.unit.kind !== "word" ||
-    !/^[가-힣]{2,8}$/.test(word.stem) ||
+    !/^[가-힣]{2,8}$|^[펜뎁달킴킹벨쿡폭콕힐홀우드영]$/.test(word.stem) ||
     koreanPlace(word.stem) !== null ||
     BODIES.has(word.stem) ||
     bodyHead(word.stem)
   )
     return false;
   return (
-    (FOREIGN.test(word.stem) || foreignSyllables(word.stem) > 0 || isGiven(word.stem)) &&
+    (word.stem.length === 1 || FOREIGN.test(word.stem) || foreignSyllables(word.stem) > 0 || isGiven(word.stem)) &&
     titleOf(word.stem) === null &&
     !COMMON.test(word.stem) &&
     !isModifier(word.unit.text) &&
@@ -79,8 +79,9 @@ const OF_PERSON =
 /** Names of other languages without a title: of several words, or of one long word whose syllables no Korean word has. */
 export function foreignAt(words: readonly Word[], i: number): Mention | null {
   const word = words[i];
-  if (word === undefined || !isForeignName(word)) return null;
-  if (isRunTogether(word.stem)) return named(words, i, i);
+  if (word === undefined) return null;
+  if (word.unit.kind === "word" && isRunTogether(word.stem)) return named(words, i, i);
+  if (!isForeignName(word)) return null;
   let last = i;
   while (last + 1 < words.length && last - i < 3 && isOpen(words[last]) && isForeignName(words[last + 1])) last++;
   const name = words.slice(i, last + 1).map(({ stem }) => stem);
@@ -88,7 +89,8 @@ export function foreignAt(words: readonly Word[], i: number): Mention | null {
   const several = last > i && sure >= 2;
   const next = words[last + 1]?.stem ?? "";
   const titled = isTitledBefore(words, i) || OF_PERSON.test(next);
-  const single = last === i && word.stem.length >= 3 && sure >= (titled ? 1 : isPersonal(word) && !LOAN_END.test(word.stem) ? 2 : 3);
+  const own = isPersonal(word) && !LOAN_END.test(word.stem) && strangeSyllables(word.stem) > 0;
+  const single = last === i && word.stem.length >= 3 && sure >= (titled || own ? 1 : 3);
   const short = last === i && word.stem.length === 2 && sure >= 1 && titled;
   return several || single || short ? named(words, i, last) : null;
 }
@@ -121,8 +123,9 @@ function isRunTogether(stem: string): boolean {
   for (let length = Math.min(4, stem.length - 1); length > 0; length--) {
     const [given, rest] = [stem.slice(0, length), stem.slice(length)];
     if (length === 1 ? !/^[짐존톰벤숀맷빌폴밥]$/.test(given) : !FOREIGN_GIVEN.has(given) && !GIVEN_ALONE.has(given)) continue;
-    if (rest.length < 2 && !/[뎁펜곤굿본딘리킷]/.test(rest)) continue;
-    return foreignSyllables(rest) > 0 || FOREIGN_FAMILY.has(rest);
+    if (rest.length < 2 && !/[뎁펜곤굿본딘킷]/.test(rest)) continue;
+    if (rest.length > 5 || COMMON.test(rest) || titleOf(rest) !== null) return false;
+    return foreignSyllables(rest) > 0 || FOREIGN_FAMILY.has(rest) || (length > 1 && !NOT_ALONE.has(given) && rest.length > 2 && isTranscribed(rest));
   }
   return false;
 }

@@ -52,6 +52,23 @@ const LOANS = new Set(
 const LOAN_PART =
   /(?:시스템|서비스|프로그램|프로젝트|스토리|드라마|콘서트|페스티벌|시리즈|센터|클럽|리그|챔피언|올림픽|월드컵|마케팅|캠페인|인터넷|온라인|컴퓨터|스마트|바이러스|버스|카드|패션|스타일|뮤직|뮤지컬|캐릭터|코미디|로맨스|스릴러|판타지|액션|애니메이션|프로듀서|매니저|디자이너|트레이너|엔터테인먼트|스튜디오|미디어|뉴스|스포츠|게임|모바일|메이커|블록버스터|로맨틱|크리스마스|퍼센트|미터|그램|킬로|센티|하는|되는|스러|스럽|들이|들은|들의|어요|네요|데요|거든|더라|려고|려면|면서|지만|니까|습니|읍니|입니|합니|다는|라는|냐는|자는|한테|에게|에서|으로)/;
 
+/** Of the rare syllables those that words of Korean have all the same: "긴장감", "수수료", "주택가". */
+const WEAK = /[긴길택료글빗톱심린침들핀폼필밀실칠힐릴딜빌짐김분불물풀둘룰쿨맛샘앤낸캔냄댐맥백색책핵잭위외휴규류유뉴즈츠크트프브흐]/g;
+
+/** Like `foreignSyllables`, without those that Korean words have too. */
+export function strangeSyllables(word: string): number {
+  const count = foreignSyllables(word);
+  if (count === 0) return 0;
+  let weak = 0;
+  for (const syllable of word.match(WEAK) ?? []) if (RARE.has(syllable)) weak++;
+  return count - weak;
+}
+
+/** True where every syllable is one that transcriptions use. */
+export function isTranscribed(word: string): boolean {
+  return !LOANS.has(word) && !LOAN_PART.test(word) && [...word].every((syllable) => RARE.has(syllable) || SHARED.has(syllable));
+}
+
 /** How surely a word names something of another language: the number of its syllables that Korean hardly has; 0 for what can be Korean or is a loan word. */
 export function foreignSyllables(word: string): number {
   if (LOANS.has(word) || LOAN_PART.test(word)) return 0;

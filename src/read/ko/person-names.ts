@@ -1,5 +1,6 @@
 import { bodyHead } from "./body-names.ts";
 import { COMMON, foreignName, foreignStart } from "./foreign-names.ts";
+import { isListedName } from "./foreign-lists.ts";
 import { splitJosa } from "./josa.ts";
 import { ageIn, type Mention, mention, type Word } from "./name-mention.ts";
 import { attachedTitle, titleOf } from "./name-titles.ts";
@@ -30,12 +31,13 @@ function nameBeforeTitle(word: Word): Mention | null {
   const name = word.stem.slice(0, -attached.length);
   const called = /^(?:씨|양|군)$/.test(attached);
   // "태양", "인도양", "서양": 양 ends many words.
-  if (/^[양군]$/.test(attached) && (koreanPlace(`${name}${attached}`) !== null || (name.length === 1 && !/^[김박최윤황송홍류허권]$/.test(name)) || /인도$/.test(name)))
+  if (/^[양군]$/.test(attached) && (koreanPlace(`${name}${attached}`) !== null || (/^[가-힣]$/.test(name) && !/^[김박최윤황송홍류허권]$/.test(name)) || /인도$/.test(name)))
     return null;
   const fits =
     isKoreanName(name) ||
     (attached === "씨" && isCalled(name)) ||
     (attached === "님" && name.length === 2 && isGivenName(name)) ||
+    isListedName(name) ||
     (isShortName(name) &&
       (called || !PREFIX.test(name)) &&
       (attached.length > 1 || called) &&
@@ -62,7 +64,7 @@ function nameWithTitle(words: readonly Word[], i: number): Mention | null {
   if (
     title !== null &&
     next !== undefined &&
-    (title.length > 1 || title === "씨" || name.length === 3) &&
+    (title.length > 1 || CALLED.test(title) || name.length === 3) &&
     (isKoreanName(name) || anonymous || isCalledBy(name, title, word))
   )
     return { ...mention(word, name, "person", { title, titleAt: next.start }), short: name.length < 2 || anonymous, age: ageIn(words[at]) };
@@ -92,7 +94,9 @@ function isGivenName(name: string): boolean {
 /** A short name beside a title: "신 총괄회장", "박 전 차관", "준혁 군". */
 function isCalledBy(name: string, title: string, word: Word): boolean {
   if (title === "씨" && isCalled(name)) return true;
-  if (CALLED.test(title) && name.length === 2) return [...name].every((syllable) => GIVEN.has(syllable)) && !NO_NAME.has(name);
+  if (/^[양군]$/.test(title) && name.length === 1 && /^[김이박최정강조윤장임오서신권황안송류유홍고문손배백허남심노하곽성]$/.test(name))
+    return word.stem === word.unit.text;
+  if (CALLED.test(title) && name.length === 2) return [...name].every((syllable) => GIVEN.has(syllable)) && !NO_NAME.has(name) && koreanPlace(name) === null;
   return isShortName(name) && STRONG_END.test(title) && !POINTING.test(name) && word.stem === word.unit.text;
 }
 
@@ -122,12 +126,25 @@ function nameAlone(words: readonly Word[], i: number): Mention | null {
   const titled = before?.unit.kind === "word" && !before.marked && TITLES_BEFORE.has(before.stem) ? before : null;
   if (age !== null && /^[가-힣]{2,8}$/.test(word.stem) && koreanPlace(word.stem) === null && !bodyHead(word.stem))
     return withBefore(words, i, { ...mention(word, word.stem, "person"), age });
+  const whole = wholeName(words, i);
+  if (whole !== null) return whole;
   if (!isKoreanName(word.stem)) return null;
   if (titled !== null) return mention(word, word.stem, "person", { title: titled.stem, titleAt: titled.start });
   const { josa } = splitJosa(word.unit.text.replace(/[.,]$/, ""));
   if (isBesideTitle(words, i)) return mention(word, word.stem, "person");
-  const plain = josa === null ? true : !/^(?:에서|에|로|으로|에는|에서는|에도|로는|인|일)$/.test(josa.text);
+  const plain = josa === null || word.bracket !== null ? true : !/^(?:에서|에|로|으로|에는|에서는|에도|로는|인|일)$/.test(josa.text);
   return plain && (!isCommonEnd(word.stem) || isListed(words, i)) ? mention(word, word.stem, "person") : null;
+}
+
+/** "이승만, 박도현", "김수로 씨": beside another name or a title the last syllable is no particle. */
+function wholeName(words: readonly Word[], i: number): Mention | null {
+  const word = words[i];
+  const bare = word?.unit.text.replace(/[.,]$/, "") ?? "";
+  if (word === undefined || !word.marked || word.stem.length !== bare.length - 1 || !isKoreanName(bare)) return null;
+  const [before, next] = [words[i - 1], words[i + 1]];
+  const listed = word.unit.text.endsWith(",") && [before, next].some((one) => one !== undefined && isKoreanName(one.stem));
+  const titled = next?.unit.kind === "word" && /^(?:씨|감독|선수|의원|대표|배우|장관|교수|기자|작가|회장|사장|후보|대통령)$/.test(next.stem);
+  return listed || titled ? mention({ ...word, stem: bare, marked: false }, bare, "person") : null;
 }
 
 /** "윤서진 외교부 장관": between a name and its title only a body or a place stands. */
