@@ -44,14 +44,16 @@ function isGiven(name: string): boolean {
 /** A name that is no other word, with no particle of a place and no noun behind it that makes it the name of something else. */
 function standsAlone(words: readonly Word[], i: number): boolean {
   const word = words[i];
-  if (word === undefined || word.stem.length < 2 || NOT_ALONE.has(word.stem) || koreanPlace(word.stem) !== null || BODIES.has(word.stem)) return false;
+  if (word === undefined || word.stem.length < 2 || NOT_ALONE.has(word.stem) || koreanPlace(word.stem) !== null || BODIES.has(word.stem))
+    return false;
   if (/^(?:에서|에는|에|으로는|에서는)$/.test(word.unit.text.slice(word.stem.length))) return false;
   const next = words[i + 1];
   return !(isOpen(word) && next?.unit.kind === "word" && (bodyHead(next.stem) || NAMED_THING.test(next.stem)));
 }
 
 /** What is named after somebody. */
-const NAMED_THING = /^(?:공항|대학|대학교|호텔|재단|은행|그룹|상|거리|광장|역|병원|미술관|박물관|도서관|시|주|강|산|호|호수|타워|빌딩|센터|자동차|가방|향수)$/;
+const NAMED_THING =
+  /^(?:공항|대학|대학교|호텔|재단|은행|그룹|상|거리|광장|역|병원|미술관|박물관|도서관|시|주|강|산|호|호수|타워|빌딩|센터|자동차|가방|향수)$/;
 
 function isFamilyWord(word: Word | undefined): boolean {
   if (
@@ -125,7 +127,11 @@ function isRunTogether(stem: string): boolean {
     if (length === 1 ? !/^[짐존톰벤숀맷빌폴밥]$/.test(given) : !FOREIGN_GIVEN.has(given) && !GIVEN_ALONE.has(given)) continue;
     if (rest.length < 2 && !/[뎁펜곤굿본딘킷]/.test(rest)) continue;
     if (rest.length > 5 || COMMON.test(rest) || titleOf(rest) !== null) return false;
-    return foreignSyllables(rest) > 0 || FOREIGN_FAMILY.has(rest) || (length > 1 && !NOT_ALONE.has(given) && rest.length > 2 && isTranscribed(rest));
+    return (
+      foreignSyllables(rest) > 0 ||
+      FOREIGN_FAMILY.has(rest) ||
+      (length > 1 && !NOT_ALONE.has(given) && rest.length > 2 && isTranscribed(rest))
+    );
   }
   return false;
 }

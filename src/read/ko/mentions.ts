@@ -1,4 +1,4 @@
-import { bodyAt, isOwner } from "./body-names.ts";
+import { bodyAt, bodyInBracket, isOwner, sideAt, teamAt } from "./body-names.ts";
 import { foreignAt } from "./foreign-names.ts";
 import { apart, type Mention, wordOf } from "./name-mention.ts";
 import { personAt, personInBracket } from "./person-names.ts";
@@ -13,12 +13,13 @@ export function mentionsIn(text: string): readonly Mention[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined || word.unit.kind !== "word" || word.start < end || isOwner(words, i)) continue;
-    const mention = personAt(words, i) ?? bodyAt(words, i, end) ?? placeAt(words, i) ?? foreignAt(words, i);
+    const mention =
+      teamAt(words, i) ?? sideAt(word) ?? personAt(words, i) ?? bodyAt(words, i, end) ?? placeAt(words, i) ?? foreignAt(words, i);
     if (mention !== null) {
       found.push(mention);
       end = mention.span[1];
     }
-    const inside = personInBracket(word);
+    const inside = personInBracket(word) ?? (mention === null ? null : bodyInBracket(word, mention));
     if (inside === null || inside.span[0] < end) continue;
     found.push(inside);
     end = inside.span[1];

@@ -60,7 +60,8 @@ export function wordOf(unit: Unit): Word {
   const [, bare = "", years = null] = /^([^·]*?)(?:·(\d{1,3}))?[.,·]?$/.exec(unit.text) ?? [];
   // "이도현·35": the age behind a dot.
   if (years !== null && bare !== "") return { unit, start: unit.start, stem: bare, bracket: years, marked: false };
-  if (koreanPlace(bare) !== null || BODIES.has(bare) || FOREIGN_GIVEN.has(bare) || isListedName(bare)) return { unit, start: unit.start, stem: bare, bracket: null, marked: false };
+  if (koreanPlace(bare) !== null || BODIES.has(bare) || FOREIGN_GIVEN.has(bare) || isListedName(bare))
+    return { unit, start: unit.start, stem: bare, bracket: null, marked: false };
   const { stem, josa } = splitJosa(bare);
   const whole = josa !== null && endsLikeParticle(bare);
   return { unit, start: unit.start, stem: whole ? bare : stem, bracket: null, marked: josa !== null && !whole };
@@ -88,6 +89,7 @@ export function mention(
     short: name.length === 1,
     title: titled === null ? null : { text: titled.title, span: [titled.titleAt, titled.titleAt + titled.title.length] },
     age,
-    alias: age === null && word.bracket !== null && /^(?:[A-Za-z가-힣.·&]{2,20}|[\u4e00-\u9fff]{2,5})$/.test(word.bracket) ? word.bracket : null,
+    alias:
+      age === null && word.bracket !== null && /^(?:[A-Za-z가-힣.·&]{2,20}|[\u4e00-\u9fff]{2,5})$/.test(word.bracket) ? word.bracket : null,
   };
 }

@@ -1,6 +1,6 @@
 import { bodyHead } from "./body-names.ts";
-import { COMMON, foreignName, foreignStart } from "./foreign-names.ts";
 import { isListedName } from "./foreign-lists.ts";
+import { COMMON, foreignName, foreignStart } from "./foreign-names.ts";
 import { splitJosa } from "./josa.ts";
 import { ageIn, type Mention, mention, type Word } from "./name-mention.ts";
 import { attachedTitle, titleOf } from "./name-titles.ts";
@@ -31,7 +31,10 @@ function nameBeforeTitle(word: Word): Mention | null {
   const name = word.stem.slice(0, -attached.length);
   const called = /^(?:씨|양|군)$/.test(attached);
   // "태양", "인도양", "서양": 양 ends many words.
-  if (/^[양군]$/.test(attached) && (koreanPlace(`${name}${attached}`) !== null || (/^[가-힣]$/.test(name) && !/^[김박최윤황송홍류허권]$/.test(name)) || /인도$/.test(name)))
+  if (
+    /^[양군]$/.test(attached) &&
+    (koreanPlace(`${name}${attached}`) !== null || (/^[가-힣]$/.test(name) && !/^[김박최윤황송홍류허권]$/.test(name)) || /인도$/.test(name))
+  )
     return null;
   const fits =
     isKoreanName(name) ||
@@ -96,7 +99,8 @@ function isCalledBy(name: string, title: string, word: Word): boolean {
   if (title === "씨" && isCalled(name)) return true;
   if (/^[양군]$/.test(title) && name.length === 1 && /^[김이박최정강조윤장임오서신권황안송류유홍고문손배백허남심노하곽성]$/.test(name))
     return word.stem === word.unit.text;
-  if (CALLED.test(title) && name.length === 2) return [...name].every((syllable) => GIVEN.has(syllable)) && !NO_NAME.has(name) && koreanPlace(name) === null;
+  if (CALLED.test(title) && name.length === 2)
+    return [...name].every((syllable) => GIVEN.has(syllable)) && !NO_NAME.has(name) && koreanPlace(name) === null;
   return isShortName(name) && STRONG_END.test(title) && !POINTING.test(name) && word.stem === word.unit.text;
 }
 
@@ -143,7 +147,8 @@ function wholeName(words: readonly Word[], i: number): Mention | null {
   if (word === undefined || !word.marked || word.stem.length !== bare.length - 1 || !isKoreanName(bare)) return null;
   const [before, next] = [words[i - 1], words[i + 1]];
   const listed = word.unit.text.endsWith(",") && [before, next].some((one) => one !== undefined && isKoreanName(one.stem));
-  const titled = next?.unit.kind === "word" && /^(?:씨|감독|선수|의원|대표|배우|장관|교수|기자|작가|회장|사장|후보|대통령)$/.test(next.stem);
+  const titled =
+    next?.unit.kind === "word" && /^(?:씨|감독|선수|의원|대표|배우|장관|교수|기자|작가|회장|사장|후보|대통령)$/.test(next.stem);
   return listed || titled ? mention({ ...word, stem: bare, marked: false }, bare, "person") : null;
 }
 

@@ -5,7 +5,8 @@ import { JOINING } from "./words.ts";
 /** Family names with which hardly any other word begins. */
 const OFTEN = /^[김박최황윤권홍송류허임오곽심배진명엄안문백]/;
 /** Syllables that given names begin with far more often than nouns of three syllables have them in the middle. */
-const FIRST = /^.[지민은영재현승준혜미태윤희예효규병창종정동진광명선유서연하해백문순옥숙복봉덕길근건갑강걸남려몽보소아우은일춘찬채철홍휘흥]/;
+const FIRST =
+  /^.[지민은영재현승준혜미태윤희예효규병창종정동진광명선유서연하해백문순옥숙복봉덕길근건갑강걸남려몽보소아우은일춘찬채철홍휘흥]/;
 /** What nouns of three syllables end in, and given names too. */
 const NOUN_END =
   /(?:자|장|기|부|회|적|대|상|국|동|제|물|법|단|군|사|관|점|률|당|소|실|구|리|산|도|길|면|계|과|론|어|인|가|심|권|력|금|품|발|시|명|년|월|분|초|말|글|집|방|문|음|차|체|족|생|건|지)$/;
@@ -50,7 +51,9 @@ export function isSureName(name: string): boolean {
 export function isSureShortName(name: string): boolean {
   return (
     name.length === 2 &&
-    (/^[장이정강윤임한오서신권황송홍김박최남민유안]혁$|^[김박최장이윤강임한오서신권황송홍]룡$|^[이김박허황송윤]준$|^[김박최장이윤강오서신황송홍]욱$|^[원현김]빈$/.test(name) ||
+    (/^[장이정강윤임한오서신권황송홍김박최남민유안]혁$|^[김박최장이윤강임한오서신권황송홍]룡$|^[이김박허황송윤]준$|^[김박최장이윤강오서신황송홍]욱$|^[원현김]빈$/.test(
+      name,
+    ) ||
       (name.startsWith("김") && GIVEN.has(name.charAt(1)) && !/^김(?:치|장|제|천|해|매|대|사|단|상|정|기|말|문|전|일)$/.test(name)))
   );
 }
@@ -60,5 +63,7 @@ const SURE = /^[김박최황윤권홍송류허곽심배엄백문이정강조장�
 /** "김정은", "이수만", "김수로": the last syllable is none of the particles that it looks like. */
 export function endsLikeParticle(name: string): boolean {
   if (!isSureName(name)) return false;
-  return /^[김박윤황송홍류허권문].[로만]$|^[김박최윤황송홍류허권문곽].(?<=[정지하예다나시채가혜성고])은$|^[김박최윤황송홍류허이](?:수|용|영|재|종|홍|병)만$/.test(name);
+  return /^[김박윤황송홍류허권문].[로만]$|^[김박최윤황송홍류허권문곽].(?<=[정지하예다나시채가혜성고])은$|^[김박최윤황송홍류허이](?:수|용|영|재|종|홍|병)만$/.test(
+    name,
+  );
 }

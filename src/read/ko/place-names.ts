@@ -1,9 +1,10 @@
 import { LONGEST_NAME, type Mention, mention, type Word } from "./name-mention.ts";
 import { isKoreanName } from "./person-shape.ts";
 import { koreanPlace } from "./place-words.ts";
+import { isState } from "./state-names.ts";
 
 const PLACE_TAIL =
-  /(?:특별시|광역시|특별자치시|특별자치도|자치주|자치공화국|공화국|해협|반도|공항|지구|산맥|사막|대교|광장|해수욕장|해변|국립공원|고원|평야|호수|유역|해역|군도|제도|열도|운하|터널|나들목|교차로|사거리|삼거리|정류장|분기점|나들목|인터체인지|휴게소|평화공원|대공원|공원|경기장|체육관|월드컵경기장|터미널|시장|마을|대로|산단|산업단지|신도시|교도소|수용소|항구|포구|선착장|부두)$/;
+  /(?:특별시|광역시|특별자치시|특별자치도|자치주|자치공화국|공화국|해협|반도|공항|지구|산맥|사막|대교|광장|해수욕장|해변|국립공원|고원|평야|호수|유역|해역|군도|제도|열도|운하|터널|나들목|교차로|사거리|삼거리|정류장|분기점|나들목|인터체인지|휴게소|평화공원|대공원|공원|경기장|체육관|월드컵경기장|터미널|시장|마을|대로|산단|산업단지|신도시|빌딩|타워|플라자|리조트|극장|미술관|박물관|고속도로|스타디움|빌리지|캠퍼스|청사|의사당|기념관|회관|정착촌|휴양림|저수지|계곡|폭포|해안|앞바다|먼바다|등대|전망대|현충원|방조제|관광단지|테마파크|동물원|식물원|수목원|스키장|놀이공원|아트홀|콘서트홀|스퀘어|센트럴파크|교도소|수용소|항구|포구|선착장|부두)$/;
 const ADMIN_TAIL = /^[가-힣]{2,6}(?:궁|성|댐|탑|시|군|구|읍|면|리|동|도|주|섬|강|산|역|항|만|천|로|길|골)$/;
 const NO_PLACE: ReadonlySet<string> = new Set(
   `여성 남성 가능성 정당성 중요성 필요성 위험성 다양성 투명성 공정성 안전성 효율성 특수성 일관성 진정성 책임성 신뢰성 개연성
@@ -24,6 +25,17 @@ const NO_PLACE: ReadonlySet<string> = new Set(
   추천 하천 인천지 온천 변천 황천 다섯섬 몸무게 사이 어제 그제`.split(/\s+/),
 );
 
+/** Exclamations that end as districts do: "좋았구", "엉망이군". */
+const VERB = /(?:[았었였했겠좋는네이]|하는|추는)[구군]$|(?:당시|직시|주시|드시|재직시|자치구|수도권)$/;
+
+/** "불암산의", "상도동에서", "경복궁": wards, mountains, stations and palaces whose names are told by themselves. */
+function isPlaceByItself({ stem, unit }: Word): boolean {
+  const josa = unit.text.slice(stem.length).replace(/[.,]$/, "");
+  if (!/^(?:에서|에|의|과|와|에는|에서는|을|은|이|까지|부터|으로|로|)$/.test(josa)) return false;
+  if (/^[가-힣]{2,4}[동궁]$/.test(stem)) return !/자궁$/.test(stem);
+  return /^[가-힣]{2,3}산$/.test(stem) ? josa !== "" : /^[가-힣]{2,5}역$/.test(stem) && !/(?:[배주단조악대면검교번통]|아역)역$/.test(stem);
+}
+
 /** "가능성", "활동": a word with the end of a common noun is no place. */
 function isNoPlace(stem: string): boolean {
   for (let length = 2; length <= 4; length++) if (NO_PLACE.has(stem.slice(-length))) return true;
@@ -38,7 +50,8 @@ export function placeAt(words: readonly Word[], i: number): Mention | null {
   const known = koreanPlace(stem);
   if (known !== null) {
     // A country that does something acts as a state, a town or a province as its administration.
-    const acts = (known.kind === "country" || /[가-힣]{2}(?:시|군|도)$/.test(stem)) && isActing(word);
+    const acts = isState(words, i) || (/[가-힣]{2}(?:시|군|도)$/.test(stem) && isActing(word));
+    if (!acts && isOtherWord(words, i)) return null;
     return mention(word, stem, acts ? "organization" : "place");
   }
   const longest = longestPlace(stem);
@@ -49,9 +62,25 @@ export function placeAt(words: readonly Word[], i: number): Mention | null {
     !before.marked &&
     (koreanPlace(before.stem) !== null || (ADMIN_TAIL.test(before.stem) && !isNoPlace(before.stem)));
   if (PLACE_TAIL.test(stem) && stem.length >= 4 && !/^(?:국제|지하|전통|재래|대형)/.test(stem)) return mention(word, stem, "place");
-  if (!ADMIN_TAIL.test(stem) || isNoPlace(stem) || isKoreanName(stem)) return null;
-  if (!beside && !/^[가-힣]{2,4}(?:시|군|구)$/.test(stem)) return null;
+  if (!ADMIN_TAIL.test(stem) || isNoPlace(stem) || isKoreanName(stem) || VERB.test(stem)) return null;
+  if (!beside && !/^[가-힣]{2,4}(?:시|군|구)$/.test(stem) && !isPlaceByItself(word)) return null;
   return mention(word, stem, isActing(word) && /(?:시|군|도)$/.test(stem) ? "organization" : "place");
+}
+
+/** "경기" is a game unless a place stands beside it, "이란" a particle before a noun of thinking, "말리는" a verb. */
+function isOtherWord(words: readonly Word[], i: number): boolean {
+  const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
+  if (word === undefined) return false;
+  const beside = [before, next].some((one) => one?.unit.kind === "word" && koreanPlace(one.stem) !== null && one.stem !== "경기");
+  if (word.stem === "경기") return !beside && !/^(?:북부|남부|지역|동부|서부|지방|일대)$/.test(next?.stem ?? "");
+  if (word.stem === "이란")
+    return (
+      before?.unit.kind === "mark" ||
+      before?.unit.kind === "quote" ||
+      /^(?:생각|말|것|게|뜻|느낌|이름|점|질문|무엇|뭘까|건)$/.test(next?.stem ?? "")
+    );
+  if (word.stem === "말리") return /^(?:는|던)$/.test(word.unit.text.slice(2));
+  return word.stem === "세부" && !/^(?:에서|에|섬|로)$/.test(word.unit.text.slice(2)) && !beside;
 }
 
 const isActing = (word: Word): boolean => /^(?:은|는|이|가|도)$/.test(word.unit.text.slice(word.stem.length));
@@ -67,7 +96,7 @@ function longestPlace(stem: string): string | null {
     if (koreanPlace(head) === null) continue;
     const tail = stem.slice(length);
     if (
-      /^(?:주|시|도|군|구|인|인들|어|제|산|계|발|행|령|측|반도|지역|지방|방면|전역|내|현지|국적|국민|정부|당국|출신|사람|사람들|시민|남부|북부|동부|서부|중부|형|식|판|팀|대표|대표팀|전|전선|쪽|강|섬|항|역|공항|일대|시내|특별시|광역시|영화|국제영화제|관계|선수들|시리즈|군|시각|시간|국적|산)$/.test(
+      /^(?:주|시|도|군|구|인|인들|어|제|산|계|발|행|령|측|반도|지역|지방|방면|전역|내|현지|국적|국민|정부|당국|출신|사람|사람들|시민|남부|북부|동부|서부|중부|형|식|판|팀|대표|대표팀|전|전선|쪽|강|섬|항|역|공항|일대|시내|특별시|광역시|영화|국제영화제|올림픽|동계올림픽|하계올림픽|아시안게임|엑스포|방향|배경|머드축제|마라톤|관계|선수들|시리즈|군|시각|시간|국적|산)$/.test(
         tail,
       )
     )
