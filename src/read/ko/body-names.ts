@@ -1,3 +1,4 @@
+import { COMPANIES } from "./company-words.ts";
 import { FOREIGN, isTranscribed } from "./foreign-words.ts";
 import { LONGEST_NAME, type Mention, mention, type Word } from "./name-mention.ts";
 import { titleOf } from "./name-titles.ts";
@@ -37,10 +38,30 @@ export function teamAt(words: readonly Word[], i: number): Mention | null {
   return { ...mention(word, `${word.stem} ${next.stem}`, "organization"), span: [word.start, next.start + next.stem.length] };
 }
 
-/** "남북", "북측", "한미 동맹": states and sides by a syllable. */
-export function sideAt(word: Word): Mention | null {
+/** "남북", "북측", "한미 동맹", "한·미": states and sides by a syllable. */
+export function sideAt(words: readonly Word[], i: number): Mention | null {
+  const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
+  if (word === undefined) return null;
   const side = sideIn(word.stem);
-  return side === null ? null : mention(word, side, "organization");
+  if (side !== null) return mention(word, side, "organization");
+  return isPair(word, next) || isPair(before, word) ? mention(word, word.unit.text.charAt(0), "organization") : null;
+}
+
+/** "한·미동맹", "군·경": two syllables with a mark between them. */
+function isPair(a: Word | undefined, b: Word | undefined): boolean {
+  if (
+    a === undefined ||
+    b === undefined ||
+    b.unit.start !== a.unit.end + 1 ||
+    !b.unit.glued ||
+    a.unit.kind !== "word" ||
+    b.unit.kind !== "word"
+  )
+    return false;
+  const text = b.unit.text;
+  return /^[남북한미중일러영]$/.test(a.unit.text)
+    ? /^[남북한미중일러영](?:$|동맹|관계|정상|회담|양국|간|연합|당국|공조|의|이|은|가|는|도)/.test(text)
+    : /^[군경검]$/.test(a.unit.text) && /^[군경검](?:$|이|은|의|에|과)/.test(text);
 }
 
 /** "기성용(스완지시티)", "국제우주정거장(ISS)": the team of a person, or the letters of a body, in brackets. */
@@ -50,14 +71,15 @@ export function bodyInBracket(word: Word, own: Mention): Mention | null {
   const team =
     own.type === "person" &&
     /^[가-힣A-Z]{2,10}$/.test(inside) &&
-    (TEAMS.has(inside) || bodyHead(inside) || BODIES.has(inside) || koreanPlace(inside)?.kind === "place");
+    (TEAMS.has(inside) || bodyHead(inside) || BODIES.has(inside) || koreanPlace(inside) !== null);
   const letters = own.type === "organization" && /^[A-Z][A-Z0-9&]{1,7}$/.test(inside);
   if (!team && !letters) return null;
   const start = word.start + word.stem.length + 1;
   const name = letters ? own.name : inside;
+  const type = team && koreanPlace(inside)?.kind === "country" ? "place" : "organization";
   return {
     span: [start, start + inside.length],
-    type: "organization",
+    type,
     name,
     short: false,
     title: null,
@@ -73,7 +95,7 @@ function isBody(stem: string): boolean {
 /** Heads that make a word of this many syllables a name of a body. */
 const HEADS = [...BODY_HEADS].sort((a, b) => b.length - a.length);
 const NO_BODY =
-  /^(?:가짜뉴스|허위뉴스|일부|내부|외부|전부|본부|간부|남부|북부|동부|서부|중부|하부|상부|세부|대부|거부|기부|공부|후부|여부|정부군|장애인|사업부|근처|부처|거처|상처|출처|신청|요청|시청률|하청|부당|정당|식당|성당|강당|배당|담당|해당|상당|합당|마당|당당|경당|출신|여단|군대|부대|시대|세대|상대|기대|무대|확대|반대|절대|최대|침대|토대|연대|일대|당대|현대|후대|고대|초대|연구원|직원|회원|의원|대원|요원|병원|학원|공원|차원|지원|자원|정원|인원|법원|소원|구원|응원|전원|사원|기원|민원|위원|조합원|선거운동원|위안부|저축은행|시중은행|대형마트|구제금융|.*통신|증인신문|생방송|본방송|재방송|놀이기구|열기구|.*그룹|소셜미디어|매스미디어|종합병원|대학병원|명사초청|.*결말부|도입부|예약부|매장당|\d*인당|재판부|조직위|.*[었았였했됐니재]당|안철수|한국전|하부)$/;
+  /^(?:가짜뉴스|허위뉴스|일부|내부|외부|전부|본부|간부|남부|북부|동부|서부|중부|하부|상부|세부|대부|거부|기부|공부|후부|여부|정부군|장애인|사업부|근처|부처|거처|상처|출처|신청|요청|시청률|하청|부당|정당|식당|성당|강당|배당|담당|해당|상당|합당|마당|당당|경당|출신|여단|군대|부대|시대|세대|상대|기대|무대|확대|반대|절대|최대|침대|토대|연대|일대|당대|현대|후대|고대|초대|연구원|직원|회원|의원|대원|요원|병원|학원|공원|차원|지원|자원|정원|인원|법원|소원|구원|응원|전원|사원|기원|민원|위원|조합원|선거운동원|위안부|저축은행|시중은행|대형마트|구제금융|.*통신|증인신문|생방송|본방송|재방송|놀이기구|열기구|.*그룹|소셜미디어|매스미디어|종합병원|대학병원|명사초청|.*결말부|도입부|예약부|매장당|\d*인당|조직위|초등학교|중학교|고등학교|대학교|사립학교|공립학교|국립학교|영어학원|.*[가-힣]자동차학원|.*[었았였했됐니재]당|안철수|한국전|하부)$/;
 
 /** Heads that need two syllables of a name in front. */
 const SHORT_HEADS = /^(?:부|처|청|당|대|위|팀|스|군)$/;
@@ -84,7 +106,7 @@ const KNOWN_GROUP =
 
 export function bodyHead(stem: string): boolean {
   if (stem.length < 3 || stem.length > LONGEST_NAME * 2 || (NO_BODY.test(stem) && !KNOWN_GROUP.test(stem))) return false;
-  if (/^\d/.test(stem) || /\d위$/.test(stem)) return false;
+  if (/\d(?:위|부|대|당|팀|스)$/.test(stem)) return false;
   if (/(?:대통령|관계자|기자|의원|위원|대변인|원장|장관)$/.test(stem)) return false;
   if (/[가-힣](?:러시아군|북한군|우크라군|해병대|특수군|방위군|정부군|반군|민병대|자위대|친위대|의용군)$/.test(stem)) return true;
   const head = HEADS.find((one) => stem.endsWith(one) && stem.length > one.length);
@@ -104,10 +126,13 @@ export function bodyAt(words: readonly Word[], i: number, free: number): Mention
   const word = words[i];
   if (word === undefined) return null;
   const { stem } = word;
+  if (isOnlyMedium(words, i)) return null;
   const named =
     (BODY_HEADS.has(stem) && isOwner(words, i - 1)) ||
     BODIES.has(stem) ||
     FOREIGN_MEDIA.has(stem) ||
+    COMPANIES.has(stem) ||
+    (TEAMS.has(stem) && stem.length > 2 && stem.endsWith("스") && stem !== "레이스") ||
     bodyHead(stem) ||
     (isMediumBefore(words, i) && /^[가-힣A-Za-z0-9]{2,12}$/.test(stem) && (FOREIGN.test(stem) || isTranscribed(stem)));
   if (!named) {
@@ -129,6 +154,18 @@ export function bodyAt(words: readonly Word[], i: number, free: number): Mention
   const owner = before !== undefined && before.start >= free && isOwner(words, i - 1) ? before : null;
   const start = owner?.start ?? word.start;
   return { ...mention(word, owner === null ? stem : `${owner.stem} ${stem}`, "organization"), span: [start, word.start + stem.length] };
+}
+
+/** "트위터에 올렸다", "페이스북을 통해": where something is written, and nobody who acts; "미만" is less than. */
+function isOnlyMedium(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (word === undefined) return false;
+  if (word.stem === "미") return word.unit.text.startsWith("미만");
+  if (!/^(?:트위터|페이스북|유튜브|인스타그램|카카오톡|웨이보|텔레그램)$/.test(word.stem)) return false;
+  return (
+    !/^(?:은|는|이|가|도|측)/.test(word.unit.text.slice(word.stem.length)) &&
+    !/^(?:측|본사|최고경영자|대표|직원|CEO)/.test(words[i + 1]?.stem ?? "")
+  );
 }
 
 const KIND_OF_STAFF =

@@ -14,7 +14,7 @@ export function mentionsIn(text: string): readonly Mention[] {
     const word = words[i];
     if (word === undefined || word.unit.kind !== "word" || word.start < end || isOwner(words, i)) continue;
     const mention =
-      teamAt(words, i) ?? sideAt(word) ?? personAt(words, i) ?? bodyAt(words, i, end) ?? placeAt(words, i) ?? foreignAt(words, i);
+      teamAt(words, i) ?? sideAt(words, i) ?? personAt(words, i) ?? bodyAt(words, i, end) ?? placeAt(words, i) ?? foreignAt(words, i);
     if (mention !== null) {
       found.push(mention);
       end = mention.span[1];

@@ -43,7 +43,7 @@ export function apart(unit: Unit): readonly Unit[] {
   if (unit.kind !== "word" || !/[가-힣](?:[·∼~/&+:;!?ᆞ.,-])[가-힣]/.test(unit.text) || unit.text.includes("(")) return [unit];
   let start = unit.start;
   return unit.text.split(JOINT).map((text): Unit => {
-    const own = { ...unit, start, end: start + text.length, text };
+    const own = { ...unit, start, end: start + text.length, text, glued: start > unit.start || unit.glued };
     start += text.length + 1;
     return own;
   });
@@ -61,6 +61,8 @@ export function wordOf(unit: Unit): Word {
   // "이도현·35": the age behind a dot.
   if (years !== null && bare !== "") return { unit, start: unit.start, stem: bare, bracket: years, marked: false };
   if (koreanPlace(bare) !== null || BODIES.has(bare) || FOREIGN_GIVEN.has(bare) || isListedName(bare))
+    return { unit, start: unit.start, stem: bare, bracket: null, marked: false };
+  if (/[가-힣](?:고속도로|국도|지방도로|대로|활주로|강변로)$/.test(bare))
     return { unit, start: unit.start, stem: bare, bracket: null, marked: false };
   const { stem, josa } = splitJosa(bare);
   const whole = josa !== null && endsLikeParticle(bare);

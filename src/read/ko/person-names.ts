@@ -26,6 +26,8 @@ export function personAt(words: readonly Word[], i: number): Mention | null {
 function nameBeforeTitle(word: Word): Mention | null {
   const glued = /^([가-힣]{3})(?:호|측|짱|표|때문|땜|덕분|선생|형님|누님|감독님|배우님|연기|언니|오빠|누나|팬)$/.exec(word.stem)?.[1];
   if (glued !== undefined && isSureName(glued)) return mention(word, glued, "person");
+  // "공동선대위": a body, and no first lieutenant.
+  if (/(?:선대위|비대위|대책위|조사위|선거대)$/.test(word.stem)) return null;
   const attached = attachedTitle(word.stem);
   if (attached === null) return null;
   const name = word.stem.slice(0, -attached.length);

@@ -18,7 +18,8 @@ const VERB_END = /(?:한|해|하|된|들|할|함|됨|다|려운|가운|나운|�
 /** A family name and a given name of two syllables, of syllables that names are made of. */
 export function isKoreanName(name: string): boolean {
   if (NO_NAME.has(name) || koreanPlace(name) !== null || BODIES.has(name)) return false;
-  if (name.length === 4 && LONG_SURNAMES.has(name.slice(0, 2))) return GIVEN.has(name.charAt(2)) && GIVEN.has(name.charAt(3));
+  if (name.length === 4 && LONG_SURNAMES.has(name.slice(0, 2)) && !/(?:건설|전자|산업|정공)$/.test(name))
+    return GIVEN.has(name.charAt(2)) && GIVEN.has(name.charAt(3));
   return name.length === 3 && SURNAMES.has(name.charAt(0)) && GIVEN.has(name.charAt(1)) && GIVEN.has(name.charAt(2));
 }
 

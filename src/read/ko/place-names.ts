@@ -33,7 +33,9 @@ function isPlaceByItself({ stem, unit }: Word): boolean {
   const josa = unit.text.slice(stem.length).replace(/[.,]$/, "");
   if (!/^(?:에서|에|의|과|와|에는|에서는|을|은|이|까지|부터|으로|로|)$/.test(josa)) return false;
   if (/^[가-힣]{2,4}[동궁]$/.test(stem)) return !/자궁$/.test(stem);
-  return /^[가-힣]{2,3}산$/.test(stem) ? josa !== "" : /^[가-힣]{2,5}역$/.test(stem) && !/(?:[배주단조악대면검교번통]|아역)역$/.test(stem);
+  return /^[가-힣]{2,3}산$/.test(stem)
+    ? josa !== ""
+    : /^[가-힣]{2,6}역$/.test(stem) && (stem.length > 3 || !/(?:[배주단조악대면검교번통노징]|아역)역$/.test(stem));
 }
 
 /** "가능성", "활동": a word with the end of a common noun is no place. */
@@ -62,8 +64,10 @@ export function placeAt(words: readonly Word[], i: number): Mention | null {
     !before.marked &&
     (koreanPlace(before.stem) !== null || (ADMIN_TAIL.test(before.stem) && !isNoPlace(before.stem)));
   if (PLACE_TAIL.test(stem) && stem.length >= 4 && !/^(?:국제|지하|전통|재래|대형)/.test(stem)) return mention(word, stem, "place");
-  if (!ADMIN_TAIL.test(stem) || isNoPlace(stem) || isKoreanName(stem) || VERB.test(stem)) return null;
-  if (!beside && !/^[가-힣]{2,4}(?:시|군|구)$/.test(stem) && !isPlaceByItself(word)) return null;
+  if (!ADMIN_TAIL.test(stem) || VERB.test(stem)) return null;
+  const alone = isPlaceByItself(word);
+  if ((isNoPlace(stem) && !/[가-힣]{2}입구역$/.test(stem)) || (isKoreanName(stem) && !alone)) return null;
+  if (!beside && !/^[가-힣]{2,4}(?:시|군|구)$/.test(stem) && !alone) return null;
   return mention(word, stem, isActing(word) && /(?:시|군|도)$/.test(stem) ? "organization" : "place");
 }
 
