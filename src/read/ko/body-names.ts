@@ -13,7 +13,7 @@ export function isOwner(words: readonly Word[], i: number): boolean {
   if (word === undefined || word.marked || word.bracket !== null || next?.unit.kind !== "word" || koreanPlace(word.stem) === null)
     return false;
   // "부산 동부경찰서": a town is a part of the name of its courts, schools and police.
-  if (koreanPlace(word.stem)?.kind !== "country") return OF_TOWN.test(next.stem) && !word.unit.text.endsWith(",");
+  if (koreanPlace(word.stem)?.kind !== "country") return OF_TOWN.test(next.stem);
   return next.stem.length > 1 && isBody(next.stem) && titleOf(words[i + 2]?.stem ?? "") !== "대통령";
 }
 

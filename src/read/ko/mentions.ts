@@ -1,7 +1,7 @@
 import { bodyAt, bodyInBracket, isOwner, sideAt, teamAt } from "./body-names.ts";
 import { foreignAt } from "./foreign-names.ts";
-import { apart, type Mention, wordOf } from "./name-mention.ts";
-import { personAt, personInBracket } from "./person-names.ts";
+import { apart, type Mention, mention, type Word, wordOf } from "./name-mention.ts";
+import { isUnknownName, personAt, personInBracket } from "./person-names.ts";
 import { placeAt } from "./place-names.ts";
 import { unitsIn } from "./units.ts";
 
@@ -24,5 +24,49 @@ export function mentionsIn(text: string): readonly Mention[] {
     found.push(inside);
     end = inside.span[1];
   }
-  return found;
+  return withRepeated(words, withListed(words, found));
+}
+
+/** "배우 수린(35)" makes "수린" further on a person, and "레오 토란" makes "토란" one: a name that is told once need not be told to be one again. */
+function withRepeated(words: readonly Word[], found: readonly Mention[]): readonly Mention[] {
+  const names = new Set<string>();
+  for (const { type, name, title, age } of found) {
+    if (type !== "person") continue;
+    const last = name.split(" ").at(-1) ?? "";
+    if (last.length > 1 && (last !== name || title !== null || age !== null)) names.add(last);
+  }
+  if (names.size === 0) return found;
+  const added: Mention[] = [];
+  let k = 0;
+  for (const word of words) {
+    while (k < found.length && (found[k]?.span[1] ?? 0) <= word.start) k++;
+    const free = (found[k]?.span[0] ?? Infinity) >= word.start + word.stem.length;
+    if (free && word.unit.kind === "word" && names.has(word.stem)) added.push(mention(word, word.stem, "person"));
+  }
+  return added.length === 0 ? found : [...found, ...added].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** The rest of a list of names, "박도현, 레오, 윤서 등": where most of it are persons, a word that nothing else is known of is one. */
+function withListed(words: readonly Word[], found: readonly Mention[]): readonly Mention[] {
+  const byStart = new Map(found.map((one) => [one.span[0], one]));
+  const added: Mention[] = [];
+  for (let i = 0; i < words.length; ) {
+    const items = listFrom(words, i);
+    const persons = items.filter(({ start }) => byStart.get(start)?.type === "person").length;
+    if (persons >= 2 && persons * 2 >= items.length)
+      for (const item of items) if (!byStart.has(item.start) && isUnknownName(item.stem)) added.push(mention(item, item.stem, "person"));
+    i += Math.max(1, items.length * 2 - 1);
+  }
+  return added.length === 0 ? found : [...found, ...added].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** Single words with commas between them, from `i` on. */
+function listFrom(words: readonly Word[], i: number): readonly Word[] {
+  const items: Word[] = [];
+  for (let k = i; words[k]?.unit.kind === "word"; k += 2) {
+    const word = words[k];
+    if (word !== undefined) items.push(word);
+    if (!/^[,·ᆞ]$/.test(words[k + 1]?.unit.text ?? "")) break;
+  }
+  return items;
 }

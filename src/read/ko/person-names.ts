@@ -7,6 +7,7 @@ import { attachedTitle, titleOf } from "./name-titles.ts";
 import { BODIES, GIVEN, NO_NAME, SURNAMES, TITLES_BEFORE } from "./name-words.ts";
 import { isCommonEnd, isKoreanName, isShortName, isSureName } from "./person-shape.ts";
 import { koreanPlace } from "./place-words.ts";
+import { endOf } from "./syllable.ts";
 
 /** Titles that make a word before them a name even if it is like no other. */
 const STRONG =
@@ -96,6 +97,49 @@ function isGivenName(name: string): boolean {
   return [...name].every((syllable) => GIVEN.has(syllable)) && !NO_NAME.has(name) && !/(?:생|사|장|자|인|원|주|교|부|대|모|신)$/.test(name);
 }
 
+/** A word that could be a name for all that is known of it. */
+export function isUnknownName(name: string): boolean {
+  return (
+    /^[가-힣]{2,6}$/.test(name) &&
+    !NO_NAME.has(name) &&
+    koreanPlace(name) === null &&
+    !bodyHead(name) &&
+    !BODIES.has(name) &&
+    !COMMON.test(name) &&
+    titleOf(name) === null &&
+    !TITLES_BEFORE.has(name) &&
+    !/(?:하고|하며|으로|에서|지만|는데|들|하는|했다|다|씨)$/.test(name)
+  );
+}
+
+/** "규원이가", "재룡이랑": 이 behind a given name before a particle. */
+function diminutive(word: Word): Mention | null {
+  const name = /^([가-힣]{2})이(?:가|는|를|랑|도|한테|의|네|야|오빠|누나|언니|형)$/.exec(word.unit.text)?.[1];
+  if (name === undefined || NO_NAME.has(name) || endOf(name.at(-1)) === "vowel" || koreanPlace(name) !== null) return null;
+  return isGivenName(name) && !/^(?:호랑|원숭|고양|지팡|송아|달팽|올챙|구렁|은행|봉숭)/.test(name)
+    ? mention({ ...word, stem: name }, name, "person")
+    : null;
+}
+
+/** "배우 주원이", "가수 윤하(20)": two syllables of which given names are made, behind the trade of their bearer. */
+function behindTrade(words: readonly Word[], i: number): Mention | null {
+  const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
+  if (word === undefined || before?.unit.kind !== "word" || before.marked || !TRADES.test(before.stem)) return null;
+  if (!/^[가-힣]{2}$/.test(word.stem) || !isGivenName(word.stem) || ABOUT_TRADE.has(word.stem) || koreanPlace(word.stem) !== null)
+    return null;
+  const josa = word.unit.text.slice(word.stem.length);
+  const named = /^(?:은|는|이|가|와|과|을|를|도|에게|의)$/.test(josa) || word.bracket !== null || (josa === "" && next?.stem === "씨");
+  return named ? mention(word, word.stem, "person", { title: before.stem, titleAt: before.start }) : null;
+}
+
+const TRADES = /^(?:배우|여배우|가수|래퍼|개그맨|개그우먼|방송인|모델|멤버|아나운서|연기자|화가|소설가|시인|아이돌|보컬)$/;
+/** What is told of trades and is nobody. */
+const ABOUT_TRADE = new Set(
+  "연기 정신 선임 기용 인기 유명 성명 수상 영상 우승 이미 경력 전성 생명 지원 지망 서열 미모 노래 연주 단체 영화 모임 전향 은퇴 개성 경연 의상 성공 재능 인생 생활 수준 소속 출신 이상 이하 이전 이후 관련 시장 조합 협회".split(
+    " ",
+  ),
+);
+
 /** A short name beside a title: "신 총괄회장", "박 전 차관", "준혁 군". */
 function isCalledBy(name: string, title: string, word: Word): boolean {
   if (title === "씨" && isCalled(name)) return true;
@@ -132,8 +176,8 @@ function nameAlone(words: readonly Word[], i: number): Mention | null {
   const titled = before?.unit.kind === "word" && !before.marked && TITLES_BEFORE.has(before.stem) ? before : null;
   if (age !== null && /^[가-힣]{2,8}$/.test(word.stem) && koreanPlace(word.stem) === null && !bodyHead(word.stem))
     return withBefore(words, i, { ...mention(word, word.stem, "person"), age });
-  const whole = wholeName(words, i);
-  if (whole !== null) return whole;
+  const other = wholeName(words, i) ?? diminutive(word) ?? behindTrade(words, i);
+  if (other !== null) return other;
   if (!isKoreanName(word.stem)) return null;
   if (titled !== null) return mention(word, word.stem, "person", { title: titled.stem, titleAt: titled.start });
   const { josa } = splitJosa(word.unit.text.replace(/[.,]$/, ""));
@@ -145,10 +189,10 @@ function nameAlone(words: readonly Word[], i: number): Mention | null {
 /** "이승만, 박도현", "김수로 씨": beside another name or a title the last syllable is no particle. */
 function wholeName(words: readonly Word[], i: number): Mention | null {
   const word = words[i];
-  const bare = word?.unit.text.replace(/[.,]$/, "") ?? "";
+  const bare = word?.unit.text ?? "";
   if (word === undefined || !word.marked || word.stem.length !== bare.length - 1 || !isKoreanName(bare)) return null;
-  const [before, next] = [words[i - 1], words[i + 1]];
-  const listed = word.unit.text.endsWith(",") && [before, next].some((one) => one !== undefined && isKoreanName(one.stem));
+  const next = words[i + 1];
+  const listed = besideInList(words, i).some(({ stem }) => isKoreanName(stem) && !isCommonEnd(stem));
   const titled =
     next?.unit.kind === "word" && /^(?:씨|감독|선수|의원|대표|배우|장관|교수|기자|작가|회장|사장|후보|대통령)$/.test(next.stem);
   return listed || titled ? mention({ ...word, stem: bare, marked: false }, bare, "person") : null;
@@ -170,7 +214,21 @@ function isBesideTitle(words: readonly Word[], i: number): boolean {
 function isListed(words: readonly Word[], i: number): boolean {
   // "위치한 마우나", "기록한 류현진": a form of a verb before a name is none.
   if (/(?:한|된|해|하|할|들)$/.test(words[i]?.stem ?? "")) return false;
-  return isKoreanName(words[i + 1]?.stem ?? "") || /^(?:등|외)$/.test(words[i + 1]?.stem ?? "") || isKoreanName(words[i - 1]?.stem ?? "");
+  return (
+    isKoreanName(words[i + 1]?.stem ?? "") ||
+    /^(?:등|외)$/.test(words[i + 1]?.stem ?? "") ||
+    isKoreanName(words[i - 1]?.stem ?? "") ||
+    besideInList(words, i).some(({ stem }) => isKoreanName(stem) && !isCommonEnd(stem))
+  );
+}
+
+/** The words before and behind that a comma joins. */
+function besideInList(words: readonly Word[], i: number): readonly Word[] {
+  const joined = (mark: number, other: number): readonly Word[] => {
+    const one = words[other];
+    return one?.unit.kind === "word" && /^[,·ᆞ]$/.test(words[mark]?.unit.text ?? "") ? [one] : [];
+  };
+  return [...joined(i - 1, i - 2), ...joined(i + 1, i + 2)];
 }
 
 /** A foreign name takes the words before it that can belong to it: "로사 림(45)". */

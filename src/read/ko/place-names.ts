@@ -30,7 +30,7 @@ const VERB = /(?:[았었였했겠좋는네이]|하는|추는)[구군]$|(?:당시
 
 /** "불암산의", "상도동에서", "경복궁": wards, mountains, stations and palaces whose names are told by themselves. */
 function isPlaceByItself({ stem, unit }: Word): boolean {
-  const josa = unit.text.slice(stem.length).replace(/[.,]$/, "");
+  const josa = unit.text.slice(stem.length);
   if (!/^(?:에서|에|의|과|와|에는|에서는|을|은|이|까지|부터|으로|로|)$/.test(josa)) return false;
   if (/^[가-힣]{2,4}[동궁]$/.test(stem)) return !/자궁$/.test(stem);
   return /^[가-힣]{2,3}산$/.test(stem)
@@ -46,29 +46,28 @@ function isNoPlace(stem: string): boolean {
 
 export function placeAt(words: readonly Word[], i: number): Mention | null {
   const word = words[i];
-  if (word === undefined) return null;
+  if (word === undefined || word.stem.length < 2) return null;
   const { stem } = word;
-  if (stem.length < 2) return null;
-  const known = koreanPlace(stem);
-  if (known !== null) {
-    // A country that does something acts as a state, a town or a province as its administration.
-    const acts = isState(words, i) || (/[가-힣]{2}(?:시|군|도)$/.test(stem) && isActing(word));
-    if (!acts && isOtherWord(words, i)) return null;
-    return mention(word, stem, acts ? "organization" : "place");
-  }
+  if (koreanPlace(stem) !== null) return knownPlace(words, i, word);
   const longest = longestPlace(stem);
   if (longest !== null) return mention(word, longest, "place");
-  const before = words[i - 1];
-  const beside =
-    before?.unit.kind === "word" &&
-    !before.marked &&
-    (koreanPlace(before.stem) !== null || (ADMIN_TAIL.test(before.stem) && !isNoPlace(before.stem)));
   if (PLACE_TAIL.test(stem) && stem.length >= 4 && !/^(?:국제|지하|전통|재래|대형)/.test(stem)) return mention(word, stem, "place");
-  if (!ADMIN_TAIL.test(stem) || VERB.test(stem)) return null;
+  if (!ADMIN_TAIL.test(stem) || VERB.test(stem) || (isNoPlace(stem) && !/[가-힣]{2}입구역$/.test(stem))) return null;
   const alone = isPlaceByItself(word);
-  if ((isNoPlace(stem) && !/[가-힣]{2}입구역$/.test(stem)) || (isKoreanName(stem) && !alone)) return null;
-  if (!beside && !/^[가-힣]{2,4}(?:시|군|구)$/.test(stem) && !alone) return null;
+  if (!alone && (isKoreanName(stem) || !(isBesidePlace(words[i - 1]) || /^[가-힣]{2,4}(?:시|군|구)$/.test(stem)))) return null;
   return mention(word, stem, isActing(word) && /(?:시|군|도)$/.test(stem) ? "organization" : "place");
+}
+
+/** A country that does something acts as a state, a town or a province as its administration. */
+function knownPlace(words: readonly Word[], i: number, word: Word): Mention | null {
+  const acts = isState(words, i) || (/[가-힣]{2}(?:시|군|도)$/.test(word.stem) && isActing(word));
+  return !acts && isOtherWord(words, i) ? null : mention(word, word.stem, acts ? "organization" : "place");
+}
+
+/** "경기도 연천읍", "강남구 청하동": a place stands before it. */
+function isBesidePlace(before: Word | undefined): boolean {
+  if (before?.unit.kind !== "word" || before.marked) return false;
+  return koreanPlace(before.stem) !== null || (ADMIN_TAIL.test(before.stem) && !isNoPlace(before.stem));
 }
 
 /** "경기" is a game unless a place stands beside it, "이란" a particle before a noun of thinking, "말리는" a verb. */

@@ -23,9 +23,9 @@ export function sideIn(stem: string): string | null {
 export function isState(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (word === undefined || koreanPlace(word.stem)?.kind !== "country") return false;
-  const josa = word.unit.text.slice(word.stem.length).replace(/[.,]$/, "");
+  const josa = word.unit.text.slice(word.stem.length);
   const next = words[i + 1]?.unit.text ?? "";
   if (/^(?:은|는|이|가|도|에게|측|측은|측이|측의)$/.test(josa)) return true;
   if (josa === "의") return OF_STATE.test(next);
-  return josa === "" && !/[.,]$/.test(word.unit.text) && OFFICE.test(next);
+  return josa === "" && OFFICE.test(next);
 }
