@@ -64,7 +64,7 @@ function isPair(a: Word | undefined, b: Word | undefined): boolean {
     : /^[군경검]$/.test(a.unit.text) && /^[군경검](?:$|이|은|의|에|과)/.test(text);
 }
 
-/** "기성용(스완지시티)", "국제우주정거장(ISS)": the team of a person, or the letters of a body, in brackets. */
+/** "기성용(스완지시티)", "국제우주정거장(ISS)": the team of a person, the letters of a body, or the name in Chinese characters, in brackets. */
 export function bodyInBracket(word: Word, own: Mention): Mention | null {
   const inside = word.bracket ?? "";
   if (own.span[1] !== word.start + word.stem.length) return null;
@@ -72,11 +72,13 @@ export function bodyInBracket(word: Word, own: Mention): Mention | null {
     own.type === "person" &&
     /^[가-힣A-Z]{2,10}$/.test(inside) &&
     (TEAMS.has(inside) || bodyHead(inside) || BODIES.has(inside) || koreanPlace(inside) !== null);
-  const letters = own.type === "organization" && /^[A-Z][A-Z0-9&]{1,7}$/.test(inside);
+  const letters =
+    (own.type === "organization" && /^[A-Z][A-Z0-9&]{1,7}$/.test(inside)) ||
+    (own.type !== "other" && /^[\u4e00-\u9fff]{2,5}$/.test(inside));
   if (!team && !letters) return null;
   const start = word.start + word.stem.length + 1;
   const name = letters ? own.name : inside;
-  const type = team && koreanPlace(inside)?.kind === "country" ? "place" : "organization";
+  const type = letters ? own.type : koreanPlace(inside)?.kind === "country" ? "place" : "organization";
   return {
     span: [start, start + inside.length],
     type,

@@ -1,5 +1,5 @@
 import { bodyHead } from "./body-names.ts";
-import { FOREIGN_FAMILY, GIVEN_ALONE, isListedName, NOT_ALONE } from "./foreign-lists.ts";
+import { FOREIGN_FAMILY, isListedName, NOT_ALONE } from "./foreign-lists.ts";
 import { FOREIGN, foreignSyllables, isTranscribed, strangeSyllables } from "./foreign-words.ts";
 import { ageIn, type Mention, type Word } from "./name-mention.ts";
 import { titleOf } from "./name-titles.ts";
@@ -39,6 +39,11 @@ function givenName(words: readonly Word[], i: number): Mention | null {
 
 function isGiven(name: string): boolean {
   return FOREIGN_GIVEN.has(name) || isListedName(name);
+}
+
+/** "샤론스톤", "레오", in brackets behind the part that he plays: a name by itself. */
+export function isForeignPerson(name: string): boolean {
+  return isRunTogether(name) || (isGiven(name) && !NOT_ALONE.has(name));
 }
 
 /** A name that is no other word, with no particle of a place and no noun behind it that makes it the name of something else. */
@@ -124,7 +129,7 @@ function isPersonal(word: Word): boolean {
 function isRunTogether(stem: string): boolean {
   for (let length = Math.min(4, stem.length - 1); length > 0; length--) {
     const [given, rest] = [stem.slice(0, length), stem.slice(length)];
-    if (length === 1 ? !/^[짐존톰벤숀맷빌폴밥]$/.test(given) : !FOREIGN_GIVEN.has(given) && !GIVEN_ALONE.has(given)) continue;
+    if (length === 1 ? !/^[짐존톰벤숀맷빌폴밥]$/.test(given) : !FOREIGN_GIVEN.has(given) && !isListedName(given)) continue;
     if (rest.length < 2 && !/[뎁펜곤굿본딘킷]/.test(rest)) continue;
     if (rest.length > 5 || COMMON.test(rest) || titleOf(rest) !== null) return false;
     return (
@@ -167,6 +172,9 @@ function isForeignName(word: Word | undefined): boolean {
   );
 }
 
+/** Ends of verbs: "선보여", "나설", "갈수록". */
+const VERB_FORM = /(?:해|여|길래|수록|설|는|던|려고|면서|리라|곤|위한|위해|어린)$/;
+
 function isForeignWord(word: Word | undefined): boolean {
   if (word === undefined || word.unit.kind !== "word" || !/^[가-힣]{2,8}$/.test(word.stem) || word.stem !== word.unit.text) return false;
   if (
@@ -179,6 +187,7 @@ function isForeignWord(word: Word | undefined): boolean {
     return false;
   return (
     (FOREIGN.test(word.stem) || foreignSyllables(word.stem) > 0) &&
+    !VERB_FORM.test(word.stem) &&
     !JOINING.has(word.stem) &&
     !isTime(word.stem) &&
     !isModifier(word.stem) &&

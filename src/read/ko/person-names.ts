@@ -1,11 +1,10 @@
 import { bodyHead } from "./body-names.ts";
-import { isListedName } from "./foreign-lists.ts";
-import { COMMON, foreignName, foreignStart } from "./foreign-names.ts";
+import { COMMON, foreignName, foreignStart, isForeignPerson } from "./foreign-names.ts";
 import { splitJosa } from "./josa.ts";
 import { ageIn, type Mention, mention, type Word } from "./name-mention.ts";
 import { attachedTitle, titleOf } from "./name-titles.ts";
 import { BODIES, GIVEN, NO_NAME, SURNAMES, TITLES_BEFORE } from "./name-words.ts";
-import { isCommonEnd, isKoreanName, isShortName, isSureName } from "./person-shape.ts";
+import { isCommonEnd, isKoreanName, isShortName, isSureName, isSureShortName } from "./person-shape.ts";
 import { koreanPlace } from "./place-words.ts";
 import { endOf } from "./syllable.ts";
 
@@ -25,7 +24,9 @@ export function personAt(words: readonly Word[], i: number): Mention | null {
 
 /** "김영복씨", "윤대통령": the title is a part of the word. */
 function nameBeforeTitle(word: Word): Mention | null {
-  const glued = /^([가-힣]{3})(?:호|측|짱|표|때문|땜|덕분|선생|형님|누님|감독님|배우님|연기|언니|오빠|누나|팬)$/.exec(word.stem)?.[1];
+  const glued = /^([가-힣]{3})(?:호|측|짱|표|때문|땜|덕분|선생|선생님|형님|누님|감독님|배우님|연기|언니|오빠|누나|팬)$/.exec(
+    word.stem,
+  )?.[1];
   if (glued !== undefined && isSureName(glued)) return mention(word, glued, "person");
   // "공동선대위": a body, and no first lieutenant.
   if (/(?:선대위|비대위|대책위|조사위|선거대)$/.test(word.stem)) return null;
@@ -43,7 +44,7 @@ function nameBeforeTitle(word: Word): Mention | null {
     isKoreanName(name) ||
     (attached === "씨" && isCalled(name)) ||
     (attached === "님" && name.length === 2 && isGivenName(name)) ||
-    isListedName(name) ||
+    isForeignPerson(name) ||
     (isShortName(name) &&
       (called || !PREFIX.test(name)) &&
       (attached.length > 1 || called) &&
@@ -125,7 +126,13 @@ function diminutive(word: Word): Mention | null {
 function behindTrade(words: readonly Word[], i: number): Mention | null {
   const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
   if (word === undefined || before?.unit.kind !== "word" || before.marked || !TRADES.test(before.stem)) return null;
-  if (!/^[가-힣]{2}$/.test(word.stem) || !isGivenName(word.stem) || ABOUT_TRADE.has(word.stem) || koreanPlace(word.stem) !== null)
+  if (
+    !/^[가-힣]{2}$/.test(word.stem) ||
+    ![...word.stem].every((syllable) => GIVEN.has(syllable)) ||
+    NO_NAME.has(word.stem) ||
+    ABOUT_TRADE.has(word.stem) ||
+    koreanPlace(word.stem) !== null
+  )
     return null;
   const josa = word.unit.text.slice(word.stem.length);
   const named = /^(?:은|는|이|가|와|과|을|를|도|에게|의)$/.test(josa) || word.bracket !== null || (josa === "" && next?.stem === "씨");
@@ -178,6 +185,8 @@ function nameAlone(words: readonly Word[], i: number): Mention | null {
     return withBefore(words, i, { ...mention(word, word.stem, "person"), age });
   const other = wholeName(words, i) ?? diminutive(word) ?? behindTrade(words, i);
   if (other !== null) return other;
+  if (isSureShortName(word.stem) && /^(?:은|는|이|가|와|과|을|를|도|의|에게|)$/.test(word.unit.text.slice(word.stem.length)))
+    return mention(word, word.stem, "person");
   if (!isKoreanName(word.stem)) return null;
   if (titled !== null) return mention(word, word.stem, "person", { title: titled.stem, titleAt: titled.start });
   const { josa } = splitJosa(word.unit.text.replace(/[.,]$/, ""));
@@ -251,8 +260,8 @@ function withBefore(words: readonly Word[], i: number, own: Mention): Mention {
 /** "팀장(송혜교)의", "싸이(본명 박재상·35)": a name that stands in brackets by itself. */
 export function personInBracket(word: Word): Mention | null {
   if (word.bracket === null) return null;
-  const name = /^(?:본명\s)?([가-힣]{3,4})(?:[·,.].*)?$/.exec(word.bracket)?.[1] ?? "";
-  if (!isKoreanName(name) || isCommonEnd(name)) return null;
+  const name = /^(?:본명\s)?([가-힣]{2,6})(?:[·,.].*)?$/.exec(word.bracket)?.[1] ?? "";
+  if ((!isKoreanName(name) || isCommonEnd(name)) && !isForeignPerson(name)) return null;
   const start = word.start + word.stem.length + 1 + word.bracket.indexOf(name);
   return { span: [start, start + name.length], type: "person", name, short: false, title: null, age: null, alias: null };
 }

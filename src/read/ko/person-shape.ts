@@ -6,7 +6,7 @@ import { JOINING } from "./words.ts";
 const OFTEN = /^[김박최황윤권홍송류허임오곽심배진명엄안문백]/;
 /** Syllables that given names begin with far more often than nouns of three syllables have them in the middle. */
 const FIRST =
-  /^.[지민은영재현승준혜미태윤희예효규병창종정동진광명선유서연하해백문순옥숙복봉덕길근건갑강걸남려몽보소아우은일춘찬채철홍휘흥]/;
+  /^.[수용원지민은영재현승준혜미태윤희예효규병창종정동진광명선유서연하해백문순옥숙복봉덕길근건갑강걸남려몽보소아우은일춘찬채철홍휘흥]/;
 /** What nouns of three syllables end in, and given names too. */
 const NOUN_END =
   /(?:자|장|기|부|회|적|대|상|국|동|제|물|법|단|군|사|관|점|률|당|소|실|구|리|산|도|길|면|계|과|론|어|인|가|심|권|력|금|품|발|시|명|년|월|분|초|말|글|집|방|문|음|차|체|족|생|건|지)$/;
@@ -59,7 +59,7 @@ export function isSureShortName(name: string): boolean {
   );
 }
 
-const SURE = /^[김박최황윤권홍송류허곽심배엄백문이정강조장임한오서신유안손남노하여양]/;
+const SURE = /^[고김박최황윤권홍송류허곽심배엄백문이정강조장임한오서신유안손남노하여양]/;
 
 /** "김정은", "이수만", "김수로": the last syllable is none of the particles that it looks like. */
 export function endsLikeParticle(name: string): boolean {
