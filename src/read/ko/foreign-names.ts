@@ -118,7 +118,8 @@ function named(words: readonly Word[], first: number, last: number): Mention | n
 }
 
 /** Ends of many loan words: "컨설팅", "슬라이더". */
-const LOAN_END = /(?:[팅딩닝핑밍징링싱더터트션즘율]|플레이|버리|넷|닷컴|소프트|테크|캠프|클래스|크림|파워|그랜드|스토어|월드|랜드|타운|하우스|센스|페이)$/;
+const LOAN_END =
+  /(?:[팅딩닝핑밍징링싱더터트션즘율]|플레이|버리|넷|닷컴|소프트|테크|캠프|클래스|크림|파워|그랜드|스토어|월드|랜드|타운|하우스|센스|페이)$/;
 
 /** A particle that things take less often than persons do. */
 function isPersonal(word: Word): boolean {

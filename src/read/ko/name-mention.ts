@@ -62,7 +62,7 @@ export function wordOf(unit: Unit): Word {
   if (years !== null && bare !== "") return { unit, start: unit.start, stem: bare, bracket: years, marked: false };
   if (koreanPlace(bare) !== null || BODIES.has(bare) || FOREIGN_GIVEN.has(bare) || isListedName(bare))
     return { unit, start: unit.start, stem: bare, bracket: null, marked: false };
-  if (/[가-힣](?:고속도로|국도|지방도로|[가-힣]대로|활주로|강변로)$/.test(bare))
+  if (/[가-힣](?:고속도로|국도|지방도로|활주로|강변로)$/.test(bare))
     return { unit, start: unit.start, stem: bare, bracket: null, marked: false };
   const { stem, josa } = splitJosa(bare);
   const whole = josa !== null && endsLikeParticle(bare);

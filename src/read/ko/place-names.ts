@@ -49,6 +49,7 @@ export function placeAt(words: readonly Word[], i: number): Mention | null {
   if (word === undefined || word.stem.length < 2) return null;
   const { stem } = word;
   if (koreanPlace(stem) !== null) return knownPlace(words, i, word);
+  if (SITE.test(stem)) return mention(word, stem, "place");
   const longest = longestPlace(stem);
   if (longest !== null) return mention(word, longest, "place");
   if (PLACE_TAIL.test(stem) && stem.length >= 4 && !/^(?:국제|지하|전통|재래|대형)/.test(stem)) return mention(word, stem, "place");
@@ -57,6 +58,9 @@ export function placeAt(words: readonly Word[], i: number): Mention | null {
   if (!alone && (isKoreanName(stem) || !(isBesidePlace(words[i - 1]) || /^[가-힣]{2,4}(?:시|군|구)$/.test(stem)))) return null;
   return mention(word, stem, isActing(word) && /(?:시|군|도)$/.test(stem) ? "organization" : "place");
 }
+
+/** "솔매섬", "연방의사당": what is nothing but a place whatever stands before it. */
+const SITE = /^[가-힣]{2,6}섬$|[가-힣]의사당$/;
 
 /** A country that does something acts as a state, a town or a province as its administration. */
 function knownPlace(words: readonly Word[], i: number, word: Word): Mention | null {
