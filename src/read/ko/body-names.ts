@@ -12,7 +12,7 @@ export function isOwner(words: readonly Word[], i: number): boolean {
   const [word, next] = [words[i], words[i + 1]];
   if (word === undefined || word.marked || word.bracket !== null || next?.unit.kind !== "word" || koreanPlace(word.stem) === null)
     return false;
-  // "부산 동부경찰서": a town is a part of the name of its courts, schools and police.
+  // "강릉 북부경찰서": a town is a part of the name of its courts, schools and police.
   if (koreanPlace(word.stem)?.kind !== "country") return OF_TOWN.test(next.stem);
   return next.stem.length > 1 && isBody(next.stem) && titleOf(words[i + 2]?.stem ?? "") !== "대통령";
 }
@@ -29,7 +29,7 @@ const TEAMS = new Set(
   ),
 );
 
-/** "휴스턴 애스트로스", "뉴욕 메츠": a town with the nickname of its team. */
+/** "강릉 파이터스": a town with the nickname of its team. */
 export function teamAt(words: readonly Word[], i: number): Mention | null {
   const [word, next] = [words[i], words[i + 1]];
   if (word?.unit.kind !== "word" || word.marked || word.stem !== word.unit.text || next?.unit.kind !== "word" || !TEAMS.has(next.stem))
@@ -64,7 +64,7 @@ function isPair(a: Word | undefined, b: Word | undefined): boolean {
     : /^[군경검]$/.test(a.unit.text) && /^[군경검](?:$|이|은|의|에|과)/.test(text);
 }
 
-/** "기성용(스완지시티)", "국제우주정거장(ISS)": the team of a person, the letters of a body, or the name in Chinese characters, in brackets. */
+/** "민도훈(강릉시티)", "세계보건기구(WHO)": the team or town of a person, the letters of a body, or the name in Chinese characters, in brackets. */
 export function bodyInBracket(word: Word, own: Mention): Mention | null {
   const inside = word.bracket ?? "";
   if (own.span[1] !== word.start + word.stem.length) return null;
@@ -78,7 +78,7 @@ export function bodyInBracket(word: Word, own: Mention): Mention | null {
   if (!team && !letters) return null;
   const start = word.start + word.stem.length + 1;
   const name = letters ? own.name : inside;
-  const type = letters ? own.type : koreanPlace(inside)?.kind === "country" ? "place" : "organization";
+  const type = letters ? own.type : koreanPlace(inside) !== null ? "place" : "organization";
   return {
     span: [start, start + inside.length],
     type,

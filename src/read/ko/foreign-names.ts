@@ -41,7 +41,7 @@ function isGiven(name: string): boolean {
   return FOREIGN_GIVEN.has(name) || isListedName(name);
 }
 
-/** "샤론스톤", "레오", in brackets behind the part that he plays: a name by itself. */
+/** "사라벨몬트", "레오", in brackets behind the part that he plays: a name by itself. */
 export function isForeignPerson(name: string): boolean {
   return isRunTogether(name) || (isGiven(name) && !NOT_ALONE.has(name));
 }
@@ -79,7 +79,7 @@ function isFamilyWord(word: Word | undefined): boolean {
   );
 }
 
-/** Who does, plays or is told of by these nouns is a person: "제프리 러쉬의 명연기", "우베볼 감독". */
+/** Who does, plays or is told of by these nouns is a person: "레나 오스트의 연기", "벨코 감독". */
 const OF_PERSON =
   /^(?:연기|명연기|열연|감독|배우|역|역할|목소리|표정|얼굴|미모|매력|눈빛|노래|팬|캐릭터|죽음|인생|생애|소설|아들|딸|아내|남편|부인|어머니|아버지|형|누나|언니|오빠|동생|친구|팬들|작품|출연|주연|키스신|카리스마|관능미|삶|마음씨|머리|손|눈|선수|투수|타자|여사|형님|누님|할아버지|할머니|아저씨|아줌마|왕|왕자|공주|여왕|황제|신부님)/;
 
@@ -88,6 +88,7 @@ export function foreignAt(words: readonly Word[], i: number): Mention | null {
   const word = words[i];
   if (word === undefined) return null;
   if (word.unit.kind === "word" && isRunTogether(word.stem)) return named(words, i, i);
+  if (isShortGiven(word) && isForeignName(words[i + 1]) && strangeSyllables(words[i + 1]?.stem ?? "") > 0) return named(words, i, i + 1);
   if (!isForeignName(word)) return null;
   let last = i;
   while (last + 1 < words.length && last - i < 3 && isOpen(words[last]) && isForeignName(words[last + 1])) last++;
@@ -100,6 +101,11 @@ export function foreignAt(words: readonly Word[], i: number): Mention | null {
   const single = last === i && word.stem.length >= 3 && sure >= (titled || own ? 1 : 3);
   const short = last === i && word.stem.length === 2 && sure >= 1 && titled;
   return several || single || short ? named(words, i, last) : null;
+}
+
+/** "딕 오스트", "벤 하르만": a given name of one syllable before another foreign word. */
+function isShortGiven({ stem, unit }: Word): boolean {
+  return stem === unit.text && /^[딕질첼발벤짐톰론켄댄샘맷닉믹릭빅숀존폴휴잭텐밥빌돈]$/.test(stem);
 }
 
 function named(words: readonly Word[], first: number, last: number): Mention | null {
@@ -126,7 +132,7 @@ function isPersonal(word: Word): boolean {
   return /^(?:은|는|이|가|의|와|과|을|를|도|에게|한테|께서|랑|이랑)$/.test(word.unit.text.slice(word.stem.length));
 }
 
-/** "짐캐리", "샤론스톤": a given name and a family name in one word. */
+/** "톰켈러", "사라벨몬트": a given name and a family name in one word. */
 function isRunTogether(stem: string): boolean {
   for (let length = Math.min(4, stem.length - 1); length > 0; length--) {
     const [given, rest] = [stem.slice(0, length), stem.slice(length)];
@@ -150,7 +156,7 @@ function isTitledBefore(words: readonly Word[], i: number): boolean {
 /** Nothing hangs on the word: the name may go on. */
 const isOpen = (word: Word | undefined): boolean => word !== undefined && word.stem === word.unit.text;
 
-/** Ends of verbs, plurals and made-up nouns: "퍼지하", "배우들", "투톱임". */
+/** Ends of verbs, plurals and made-up nouns: "퍼지하", "배우들", "이름임". */
 const VERB_LIKE =
   /(?:하|할|한|해|여|노|설|래|길래|어나|리라|곤|록|는|혜서|서|지|던|게|야|임|들|킬|킨|여|여서|면|라면|러|고|으로|적으로|적|스럽|롭|든|던데|는데|은데|군|네|요|다|까|려|려고|듯|수록|상|식|학|어|형|성|화|전|용|교|호|송|치|표|자|류|사|실|부|국|권|금|점|집|팀|쇼|곡|권|극|탑|타워|브랜드|데이터|월드|파크|힐즈|병|인터뷰|심포지엄)$/;
 

@@ -1,6 +1,7 @@
 import type { EntityType } from "../../record/reading.ts";
 import type { Span } from "../../record/span.ts";
 import { isListedName } from "./foreign-lists.ts";
+import { strangeSyllables } from "./foreign-words.ts";
 import { splitJosa } from "./josa.ts";
 import { BODIES, FOREIGN_GIVEN } from "./name-words.ts";
 import { endsLikeParticle } from "./person-shape.ts";
@@ -65,7 +66,9 @@ export function wordOf(unit: Unit): Word {
   if (/[가-힣](?:고속도로|국도|지방도로|활주로|강변로)$/.test(bare))
     return { unit, start: unit.start, stem: bare, bracket: null, marked: false };
   const { stem, josa } = splitJosa(bare);
-  const whole = josa !== null && endsLikeParticle(bare);
+  // "벨마티나 오켄": of a name of another language 나 is no particle.
+  const foreign = josa?.text === "나" && bare.length > 3 && strangeSyllables(stem) > 0;
+  const whole = josa !== null && (foreign || endsLikeParticle(bare));
   return { unit, start: unit.start, stem: whole ? bare : stem, bracket: null, marked: josa !== null && !whole };
 }
 

@@ -60,6 +60,13 @@ function nameWithTitle(words: readonly Word[], i: number): Mention | null {
   if (word === undefined) return null;
   const joined = nameBeforeTitle(word);
   if (joined !== null) return joined;
+  // "A 여성": a letter for somebody whose name is kept back.
+  if (
+    /^[A-Z]$/.test(word.stem) &&
+    !word.marked &&
+    /^(?:여성|남성|학생|할머니|할아버지|교사|의사|변호사|병사|부부)/.test(words[i + 1]?.stem ?? "")
+  )
+    return { ...mention(word, word.stem, "person"), short: true };
   if (word.bracket !== null && /\)(?:씨|양|군)/.test(word.unit.text) && (isShortName(word.stem) || isKoreanName(word.stem)))
     return mention(word, word.stem, "person");
   if (word.marked && word.bracket === null) return null;
@@ -113,7 +120,7 @@ export function isUnknownName(name: string): boolean {
   );
 }
 
-/** "규원이가", "재룡이랑": 이 behind a given name before a particle. */
+/** "서린이가", "도겸이랑": 이 behind a given name before a particle. */
 function diminutive(word: Word): Mention | null {
   const name = /^([가-힣]{2})이(?:가|는|를|랑|도|한테|의|네|야|오빠|누나|언니|형)$/.exec(word.unit.text)?.[1];
   if (name === undefined || NO_NAME.has(name) || endOf(name.at(-1)) === "vowel" || koreanPlace(name) !== null) return null;
@@ -122,7 +129,7 @@ function diminutive(word: Word): Mention | null {
     : null;
 }
 
-/** "배우 주원이", "가수 윤하(20)": two syllables of which given names are made, behind the trade of their bearer. */
+/** "배우 서린이", "가수 도겸(20)": two syllables of which given names are made, behind the trade of their bearer. */
 function behindTrade(words: readonly Word[], i: number): Mention | null {
   const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
   if (word === undefined || before?.unit.kind !== "word" || before.marked || !TRADES.test(before.stem)) return null;

@@ -28,7 +28,7 @@ const NO_PLACE: ReadonlySet<string> = new Set(
 /** Exclamations that end as districts do: "좋았구", "엉망이군". */
 const VERB = /(?:[았었였했겠좋는네이]|하는|추는)[구군]$|(?:당시|직시|주시|드시|재직시|자치구|수도권)$/;
 
-/** "불암산의", "상도동에서", "경복궁": wards, mountains, stations and palaces whose names are told by themselves. */
+/** "솔매산의", "밤골동에서", "경복궁": wards, mountains, stations and palaces whose names are told by themselves. */
 function isPlaceByItself({ stem, unit }: Word): boolean {
   const josa = unit.text.slice(stem.length);
   if (!/^(?:에서|에|의|과|와|에는|에서는|을|은|이|까지|부터|으로|로|)$/.test(josa)) return false;
