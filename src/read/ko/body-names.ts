@@ -1,7 +1,7 @@
 import { COMPANIES } from "./company-words.ts";
 import { FOREIGN, isTranscribed } from "./foreign-words.ts";
 import { LONGEST_NAME, type Mention, mention, type Word } from "./name-mention.ts";
-import { titleOf } from "./name-titles.ts";
+import { byLastSyllable, titleOf } from "./name-titles.ts";
 import { BODIES, BODY_HEADS, FOREIGN_MEDIA } from "./name-words.ts";
 import { koreanPlace } from "./place-words.ts";
 import { sideIn } from "./state-names.ts";
@@ -95,7 +95,7 @@ function isBody(stem: string): boolean {
 }
 
 /** Heads that make a word of this many syllables a name of a body. */
-const HEADS = [...BODY_HEADS].sort((a, b) => b.length - a.length);
+const HEADS = byLastSyllable(BODY_HEADS);
 const NO_BODY =
   /^(?:가짜뉴스|허위뉴스|일부|내부|외부|전부|본부|간부|남부|북부|동부|서부|중부|하부|상부|세부|대부|거부|기부|공부|후부|여부|정부군|장애인|사업부|근처|부처|거처|상처|출처|신청|요청|시청률|하청|부당|정당|식당|성당|강당|배당|담당|해당|상당|합당|마당|당당|경당|출신|여단|군대|부대|시대|세대|상대|기대|무대|확대|반대|절대|최대|침대|토대|연대|일대|당대|현대|후대|고대|초대|연구원|직원|회원|의원|대원|요원|병원|학원|공원|차원|지원|자원|정원|인원|법원|소원|구원|응원|전원|사원|기원|민원|위원|조합원|선거운동원|위안부|저축은행|시중은행|대형마트|구제금융|.*통신|증인신문|생방송|본방송|재방송|놀이기구|열기구|.*그룹|소셜미디어|매스미디어|종합병원|대학병원|명사초청|.*결말부|도입부|예약부|매장당|\d*인당|조직위|초등학교|중학교|고등학교|대학교|사립학교|공립학교|국립학교|영어학원|.*[가-힣]자동차학원|.*[었았였했됐니재]당|안철수|한국전|하부)$/;
 
@@ -111,7 +111,7 @@ export function bodyHead(stem: string): boolean {
   if (/\d(?:위|부|대|당|팀|스)$/.test(stem)) return false;
   if (/(?:대통령|관계자|기자|의원|위원|대변인|원장|장관)$/.test(stem)) return false;
   if (/[가-힣](?:러시아군|북한군|우크라군|해병대|특수군|방위군|정부군|반군|민병대|자위대|친위대|의용군)$/.test(stem)) return true;
-  const head = HEADS.find((one) => stem.endsWith(one) && stem.length > one.length);
+  const head = (HEADS.get(stem.at(-1) ?? "") ?? []).find((one) => stem.endsWith(one) && stem.length > one.length);
   if (head === undefined) return /^[가-힣]{2,6}군$/.test(stem) && koreanPlace(stem.slice(0, -1)) !== null;
   return SHORT_HEADS.test(head)
     ? stem.length >= 3 &&

@@ -1,11 +1,25 @@
 import { TITLES_BEHIND } from "./name-words.ts";
 
 /** Longer titles first, so that "부총리" is not taken for "총리". */
-const TITLES = [...TITLES_BEHIND].sort((a, b) => b.length - a.length);
+const TITLES = byLastSyllable(TITLES_BEHIND);
+
+/** Words by their last syllable, the longest first: what a word ends with is found without looking at all of them. */
+export function byLastSyllable(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>();
+  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+    const end = word.at(-1) ?? "";
+    map.set(end, [...(map.get(end) ?? []), word]);
+  }
+  return map;
+}
 
 /** The title that a word ends with, where a name stands before it in the same word; null where none does. */
 export function attachedTitle(stem: string): string | null {
-  return TITLES.find((title) => stem.length > title.length && stem.endsWith(title) && (title.length > 1 || stem.length >= 2)) ?? null;
+  return (
+    (TITLES.get(stem.at(-1) ?? "") ?? []).find(
+      (title) => stem.length > title.length && stem.endsWith(title) && (title.length > 1 || stem.length >= 2),
+    ) ?? null
+  );
 }
 
 export function titleOf(stem: string): string | null {
