@@ -65,6 +65,11 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     "조합장은 둑이 낡았다며 “돈이 없었다”고 주장했다.",
     ["조합장 | 주장했다 | 둑이 낡았다 … 돈이 없었다 | asserts"],
   ],
+  [
+    "as an order behind its object, and not as what somebody is called",
+    "조합장은 수문을 열라고 했고 주민들은 그를 배신자라고 비난했다.",
+    ["조합장 | 했고 | 수문을 열라 | orders", "주민들 | 비난했다 | 그를 배신자라 | asserts"],
+  ],
   ["as what people say", "언덕에는 밤마다 불빛이 보였다고 한다.", ["– | 한다 | 언덕에는 밤마다 불빛이 보였다 | asserts"]],
   ["as a bare rejection", "선주가 “아닙니다”라고 답했다.", ["선주 | 답했다 | 아닙니다 | denies"]],
   [
