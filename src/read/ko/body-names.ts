@@ -108,7 +108,7 @@ const KNOWN_GROUP =
 
 export function bodyHead(stem: string): boolean {
   if (stem.length < 3 || stem.length > LONGEST_NAME * 2 || (NO_BODY.test(stem) && !KNOWN_GROUP.test(stem))) return false;
-  if (/\d(?:위|부|대|당|팀|스)$/.test(stem)) return false;
+  if (/\d(?:위|부|대|당|팀|스)$/.test(stem) || koreanPlace(stem) !== null) return false;
   if (/(?:대통령|관계자|기자|의원|위원|대변인|원장|장관)$/.test(stem)) return false;
   if (/[가-힣](?:러시아군|북한군|우크라군|해병대|특수군|방위군|정부군|반군|민병대|자위대|친위대|의용군)$/.test(stem)) return true;
   const head = (HEADS.get(stem.at(-1) ?? "") ?? []).find((one) => stem.endsWith(one) && stem.length > one.length);

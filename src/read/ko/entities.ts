@@ -180,7 +180,8 @@ class NameIndex {
 
 /** Whose name a source ends with: a person's before any other, else the last. */
 function groupOf(text: string, source: Span, index: NameIndex): Group | null {
-  const inside = index.in(source).filter(({ mention }) => contains(source, mention.span) || contains(mention.span, source));
+  // A name may begin before its source where a particle seems to end its first word: "헤르|만 슐츠".
+  const inside = index.in(source).filter(({ mention }) => mention.span[1] <= source[1] || contains(mention.span, source));
   const best = inside.findLast(({ group }) => group.type === "person") ?? inside.at(-1);
   if (best === undefined) return null;
   const behind = text.slice(best.mention.span[1], source[1]).trim();

@@ -196,7 +196,11 @@ export function silentAct(units: readonly Unit[], from: number, i: number): Foun
   if (quoted !== null && !told && quoted.kind !== "fact") return built(units, from, first, quoted, shared);
   const subjects = subjectsIn(units, from, first);
   const able = subjects.filter(({ noun }) => maySpeak(noun));
-  const source = able.find(({ role }) => role === "topic") ?? able[0] ?? null;
+  const turn = units.findLastIndex(
+    (unit, k) => k >= from && k < first && /[가-힣](?:고|지만|으나|는데)$/.test(unit.text) && roleAt(units, k) === null,
+  );
+  const source =
+    able.find((one) => one.role === "topic" && one.first > turn) ?? able.find(({ role }) => role === "topic") ?? able[0] ?? null;
   const about =
     subjectOfSilence(units, source === null ? from : source.last + 1, first, source) ??
     (source === null ? null : subjectOfSilence(units, from, source.first, null));

@@ -10,9 +10,9 @@ const OF_HANJA = /^[北韓美日中英獨佛露](?=$|[가-힣])/;
 /** What states do and have, behind "의". */
 const OF_STATE =
   /^(?:반격|공격|공약|도발|포격|침공|제재|비핵화|핵|핵실험|미사일|입장|정책|대응|주장|지원|원조|요구|제안|결정|태도|외교|개입|군사|위협|발표|협상|반발|비난|경고|폭격|행위|골문|수비수|공격수|골키퍼|대표팀|요청|반대|찬성|동의|압박|양보|침략|승인|움직임|책임|국익|도움|협조|거부|장거리|주권|동맹|승리|패배|대북|대중|대미|대일|대러)/;
-/** Departments of a state and places in its team; a head of state is somebody of a country. */
+/** Members of a parliament, places in a team and bodies of a state; its head and its ministers are somebody of a country. */
 const OFFICE =
-  /^(?:외무|외교|국방|국무|재무|참의원|중의원|상원의원|하원의원|연방|골키퍼|수비수|미드필더|공격수|대표팀|국가대표|대사관|보안|국영|내각|의회|행정부|중앙은행|정보기관)/;
+  /^(?:참의원|중의원|상원의원|하원의원|연방|골키퍼|수비수|미드필더|공격수|대표팀|국가대표|대사관|보안|국영|내각|의회|행정부|중앙은행|정보기관)/;
 
 /** The part of a word that names two states or one side: "남북", "북측", "美". */
 export function sideIn(stem: string): string | null {

@@ -99,6 +99,11 @@ describe("Firsthand reads Korean names", () => {
     ["of a state that acts, and of a country where something is", "벨라루스의 공격은 벨라루스에서 끝났다.", ["place 벨라루스"]],
     ["of a team with its town", "휴스턴 파이터스와 맞붙었다.", ["organization 휴스턴 파이터스"]],
     ["in Chinese characters behind the name", "다롄(大連)을 떠났다.", ["place 다롄 大連"]],
+    [
+      "that begins with what looks like a particle",
+      "헤르만 오켄 독일 국방장관은 비가 온다고 말했다.",
+      ["person 헤르만 오켄", "place 독일"],
+    ],
     ["told again without a title", "배우 수린(35) 씨가 왔다. 수린과 얘기했다.", ["person 수린"]],
     ["of papers by what they do", "솔매넷이 비가 온다고 보도했다.", ["organization 솔매넷"]],
   ] as const)
