@@ -6,6 +6,7 @@ import { nounSpeech, ownedQuotation } from "./noun-speech.ts";
 import { showing } from "./showing.ts";
 import { actAt, closingForm, type Found, idiomAct, openAct, type Region, reasonAct, silentAct } from "./speech.ts";
 import type { KoreanDocument } from "./take-apart.ts";
+import { type Turn, turnsIn } from "./turns.ts";
 import { type Unit, unitsIn } from "./units.ts";
 
 /** Speech in speech is followed to this depth. */
@@ -16,9 +17,18 @@ export function actsIn(document: KoreanDocument): readonly Act[] {
   const all: Act[] = [];
   let last: Act | null = null as Act | null;
   let paragraph = -1;
-  for (const sentence of document.sentences) {
+  const turns = turnsIn(document);
+  let t = 0;
+  for (const [at, sentence] of document.sentences.entries()) {
     const kind = document.paragraphs[sentence.paragraph]?.kind;
     if (kind === "credit") continue;
+    while (at >= (turns[t]?.to ?? document.sentences.length)) t++;
+    const turn = turns[t];
+    if (turn !== undefined && at >= turn.from) {
+      all.push(...turnActs(document, turn, at));
+      last = null;
+      continue;
+    }
     const units = unitsIn(document.text, withoutDateline(document.text, sentence.span), document.quotations);
     const acts = sentenceActs(document, units, kind === "heading");
     const alone = acts.length === 0 ? speechAlone(units) : null;
@@ -33,6 +43,14 @@ export function actsIn(document: KoreanDocument): readonly Act[] {
     paragraph = sentence.paragraph;
   }
   return all;
+}
+
+/** What is said in a sentence of a turn, and before the first of them the turn itself. */
+function turnActs(document: KoreanDocument, turn: Turn, at: number): readonly Act[] {
+  const [start, end] = document.sentences[at]?.span ?? turn.act.content[0] ?? [0, 0];
+  const span: Span = at === turn.from ? [turn.start, end] : [start, end];
+  const said = sentenceActs(document, unitsIn(document.text, span, document.quotations), false).filter((act) => !isOwnView(act));
+  return at === turn.from ? [turn.act, ...said] : said;
 }
 
 /** "(서울=연합뉴스) 홍길동 기자 =": no part of the sentence. */
@@ -55,19 +73,29 @@ function sentenceActs(document: KoreanDocument, units: readonly Unit[], heading:
   const keep = (act: Act): void => void byCue.set(act.cue[0]?.[0] ?? 0, act);
   if (heading) for (const act of headlineSpeech(document.text, units)) keep(act);
   readRegion({ units, from: 0, to: units.length }, keep, 0);
-  readQuotations(document, units, keep, 0);
+  const direct = new Map([...byCue.values()].flatMap((act) => act.content.map(([start]) => [start, act] as const)));
+  readQuotations(document, units, keep, direct, 0);
   return withoutOverlap([...byCue.values()]);
 }
 
-/** What is said within quotations: each sentence of one is a region of its own. */
-function readQuotations(document: KoreanDocument, units: readonly Unit[], keep: (act: Act) => void, depth: number): void {
+/** What is said within quotations: each sentence of one is a region of its own. `direct` has the acts around it, by where what they say begins. */
+function readQuotations(
+  document: KoreanDocument,
+  units: readonly Unit[],
+  keep: (act: Act) => void,
+  direct: ReadonlyMap<number, Act>,
+  depth: number,
+): void {
   if (depth >= DEEPEST) return;
   for (const { quotation } of units) {
     if (quotation === null) continue;
+    const around = direct.get(quotation.inner[0]);
+    // “통행을 막으라고 건의했다”: who tells of it and names nobody speaks of himself.
+    const said = (act: Act): void => (isOwnView(act) ? undefined : keep(around === undefined ? act : ofSameSpeaker(act, around)));
     for (const span of sentencesWithin(document.text, quotation.inner)) {
       const inner = unitsIn(document.text, span, document.quotations);
-      readRegion({ units: inner, from: 0, to: inner.length }, (act) => (isOwnView(act) ? undefined : keep(act)), depth + 1);
-      readQuotations(document, inner, keep, depth + 1);
+      readRegion({ units: inner, from: 0, to: inner.length }, said, depth + 1);
+      readQuotations(document, inner, keep, direct, depth + 1);
     }
   }
 }
@@ -112,7 +140,10 @@ function readRegion({ units, from, to }: Region, keep: (act: Act) => void, depth
 
 /** "국정원이 신원을 확인했다고 보고했다": who is said to have confirmed, asked or reported without being named is who speaks. Who testified is not. */
 function ofSameSpeaker(said: Act, around: Act): Act {
-  const own = said.source === null && /^quotative/.test(said.rule) && /^(?:confirm|order|report)$/.test(said.cueClass);
+  const own =
+    said.source === null &&
+    /^quotative/.test(said.rule) &&
+    (/^(?:confirm|order|report)$/.test(said.cueClass) || (said.rule === "quotative-object" && said.cueClass === "say"));
   return own && around.source !== null ? { ...said, source: around.source, how: "carried" } : said;
 }
 
@@ -130,7 +161,8 @@ function clauses({ units, from, to }: Region, found: Found[], taken: ReadonlySet
     const act = carried(units, one, source, start);
     found.push(...cited(units, start, i, act));
     source = act.act.source ?? source;
-    start = act.next;
+    // "…느냐고 묻는 기자들에게": the clause in which the noun stands goes on.
+    if (act.act.how !== "asker") start = act.next;
     i = Math.max(i, act.next - 1);
   }
 }
@@ -181,10 +213,13 @@ function cited(units: readonly Unit[], start: number, i: number, one: Found): re
   if (citation === null || first === undefined || one.act.mode === "direct" || one.act.rule === "silence")
     return directCited(citation, one);
   const last = one.act.content.at(-1) ?? first;
+  // "…라고 지휘관의 말을 빌려 보도했다": the citation stands behind what it relays.
+  if (citation.cue[0] >= last[1])
+    return [{ ...one, act: { ...one.act, content: [[first[0], citation.cue[1]]] } }, citing(citation, one.act.content, "indirect", one)];
   const begin = units[citation.at]?.start ?? first[0];
   const outer = units[citation.first]?.start ?? first[0];
   const inside: Span = [Math.max(first[0], begin), last[1]];
-  if (inside[1] <= inside[0] || citation.cue[0] >= last[1]) return [one];
+  if (inside[1] <= inside[0]) return [one];
   const source = one.act.source !== null && contains(one.act.source, citation.source) ? null : one.act.source;
   return [
     { ...one, act: { ...one.act, source, content: [[Math.min(outer, inside[0]), last[1]]] } },

@@ -3,7 +3,9 @@ import { bySpan, contains, firstFrom, type Span } from "../../record/span.ts";
 import type { PlaceIndex } from "../place-index.ts";
 import type { Act } from "./act.ts";
 import { factsIn } from "./facts.ts";
-import { type Mention, mentionsIn } from "./mentions.ts";
+import { mentionsIn } from "./mentions.ts";
+import type { Mention } from "./name-mention.ts";
+import { isKoreanName } from "./person-shape.ts";
 import { koreanPlace } from "./place-words.ts";
 import { koreanPlaceFacts } from "./places.ts";
 import type { KoreanDocument } from "./take-apart.ts";
@@ -39,7 +41,7 @@ export function entitiesIn(document: KoreanDocument, acts: readonly Act[], place
   const groups = groupsOf(mentionsIn(text));
   const sources = new Map<string, Group>();
   const index = new NameIndex(groups);
-  for (const { source } of acts) if (source !== null) describe(text, source, index, sources);
+  for (const { source, lemma } of acts) if (source !== null) describe(text, source, /^(?:보도|타전|방송)/.test(lemma), index, sources);
   const ordered = [...groups, ...sources.values()].sort((a, b) => bySpan(a.mentions[0]?.span ?? [0, 0], b.mentions[0]?.span ?? [0, 0]));
   const facts = factsIn(document, ordered);
   const placed =
@@ -178,7 +180,8 @@ class NameIndex {
 
 /** Whose name a source ends with: a person's before any other, else the last. */
 function groupOf(text: string, source: Span, index: NameIndex): Group | null {
-  const inside = index.in(source).filter(({ mention }) => contains(source, mention.span) || contains(mention.span, source));
+  // A name may begin before its source where a particle seems to end its first word: "헤르|만 슐츠".
+  const inside = index.in(source).filter(({ mention }) => mention.span[1] <= source[1] || contains(mention.span, source));
   const best = inside.findLast(({ group }) => group.type === "person") ?? inside.at(-1);
   if (best === undefined) return null;
   const behind = text.slice(best.mention.span[1], source[1]).trim();
@@ -191,7 +194,7 @@ const GROUP_HEAD = /(?:들|측|주민|유족|유가족|시민|전문가|야권|�
 const THING_HEAD = /(?:보고서|자료|문건|문서|영상|사진|성명|결과|신분증|편지|판결문|감정서|공소장|조사|기록|통계|증언|보도|발표)$/;
 
 /** Somebody who speaks and bears no name is an entity by what the text calls him. */
-function describe(text: string, source: Span, index: NameIndex, sources: Map<string, Group>): void {
+function describe(text: string, source: Span, reported: boolean, index: NameIndex, sources: Map<string, Group>): void {
   const name = text.slice(...source);
   if (groupOf(text, source, index) !== null || PRONOUN.test(name) || name.length > LONGEST_DESCRIPTION) return;
   const bearer = index.lastNamed(name);
@@ -210,8 +213,24 @@ function describe(text: string, source: Span, index: NameIndex, sources: Map<str
     return;
   }
   if (taken >= source[1]) return;
-  const type: EntityType = THING_HEAD.test(name) ? "document" : GROUP_HEAD.test(name) ? "group" : "person";
+  const type = typeOfSource(name, reported);
   sources.set(name, { type, mentions: [mention], name, aliases: new Set() });
 }
+
+/** What somebody who speaks is, by the head of what he is called; what reports as papers do is no person unless it is called one. */
+function typeOfSource(name: string, reported: boolean): EntityType {
+  if (THING_HEAD.test(name)) return "document";
+  if (GROUP_HEAD.test(name)) return "group";
+  const last = name.split(" ").at(-1) ?? "";
+  if (BODY_HEAD.test(last)) return "organization";
+  if (MATTER.test(last)) return "other";
+  return reported && !/(?:자|씨|기자|특파원|관|장|원|사람|명|교수|주민)$/.test(last) && !isKoreanName(last) ? "organization" : "person";
+}
+
+const BODY_HEAD =
+  /(?:[가-힣]{2}국|국무부|내부무|의사회|협의회|연합회|중앙회|총회|협회|학회|넷|닷컴|전인대|본부|지부|사무소|연구소|지구대|파출소|신문|방송|통신|일보|뉴스|업계|금융권|학계|재계|정계|당국|여당|야당|정부|의회|검찰|경찰|법원|재판부|회사|업체|은행|대학|대학교|병원|학교|기관|단체|조직|재단|연맹|위원회|소속사|그룹|구단)$/;
+/** What is told of and is nobody. */
+const MATTER =
+  /(?:개정안|법안|법률|매뉴얼|명세서|설명서|규정|지침|사태|화재|바닥|상태|집계|통계|비율|수치|금액|가격|점수|성적|통장|제도|정책|기술|장비|기능|작품|영화|소설|드라마|노래|프로그램|행사|날씨|바람|기온|위신|사양|갈등|논란|사진|음악)$/;
 
 const LONGEST_DESCRIPTION = 60;

@@ -43,6 +43,7 @@ const CUE: Readonly<Partial<Record<string, string>>> = {
   left: "an expression of leaving something open",
   idiom: "an expression that stands where a verb of saying would",
   speech: "a quoting ending that leads to an act",
+  turn: "a label of a transcript: the colon stands for the verb",
   headline: "a headline leaves its verb out: the quotation mark stands for it",
   shows: "a verb of what a picture shows",
   paper: "a verb of what a paper says",
@@ -55,6 +56,7 @@ const SOURCE: Readonly<Record<Act["how"], string>> = {
   cited: "the source: the phrase before “에 따르면” or “인용해”",
   carried: "the source: the subject that the verb shares with another one",
   beside: "the source: the name beside the quotation",
+  asker: "the source: the noun that the verb of asking stands before",
   nobody: "no source is named",
 };
 
@@ -68,6 +70,7 @@ const CONTENT: Readonly<Partial<Record<string, string>>> = {
   "passive-fact": "what is said: the clause before “것으로”",
   "passive-clause": "what is said: the clause up to its quoting ending",
   "according-to": "what is said: the rest of the sentence",
+  turn: "what is said: the words of the turn",
   citing: "what is said: what the act around it relays",
 };
 

@@ -17,6 +17,7 @@ const IDIOMS: readonly Idiom[] = [
   { object: /^입(?:을)?$/, verb: /^(?:모[았으]|열었)/, cueClass: "say", stance: null },
   { object: /^목소리(?:를)?$/, verb: /^(?:높|냈|내고)/, cueClass: "claim", stance: null },
   { object: /^말(?:을)?$/, verb: /^(?:바[꿨꾸]|이었|보탰|맺었|꺼냈|흐렸|건넸|전했|남겼|쏟아냈)/, cueClass: "say", stance: null },
+  { object: /^기억(?:을)?$/, verb: /^더듬/, cueClass: "say", stance: null },
   { object: /^말문(?:을)?$/, verb: /^열/, cueClass: "say", stance: null },
   { object: /^운(?:을)?$/, verb: /^[뗐떼]/, cueClass: "say", stance: null },
   { object: /^(?:분통|울분|불만|분노)(?:을|를)?$/, verb: /^(?:터[뜨트]|토[했로하]|쏟아)/, cueClass: "claim", stance: null },

@@ -1,16 +1,17 @@
 import type { CueClass } from "../../record/reading.ts";
 import type { Span } from "../../record/span.ts";
+import { contentStart } from "./content-start.ts";
 import { type Marked, phraseAt, roleAt, subjectsIn } from "./phrase.ts";
-import { contentStart, type Found } from "./speech.ts";
+import type { Found } from "./speech.ts";
 import type { Unit } from "./units.ts";
 import { isModifier, isVerbNotTopic, maySpeak, stemEnd } from "./words.ts";
 
 const CLASSES: readonly (readonly [CueClass, string])[] = [
   [
     "say",
-    "말 설명 입장 답변 대답 글 발언 견해 의견 반응 메시지 전언 진술 증언 해명 방침 생각 소감 편지 문자 내용 취지 평가 게시물 게시글 댓글 트윗 약속 다짐 성명 논평 공지 쪽지 얘기 이야기 심경 자세 태도 뜻 의사 의지",
+    "말 설명 입장 답변 대답 글 발언 견해 의견 반응 메시지 전언 진술 증언 해명 방침 생각 소감 편지 문자 내용 취지 평가 게시물 게시글 댓글 트윗 약속 다짐 성명 논평 공지 발표 공표 고백 하소연 농담 외침 문구 쪽지 얘기 이야기 심경 자세 태도 뜻 의사 의지",
   ],
-  ["claim", "주장 비판 비난 지적 의혹 경고 폭로 반발 항의 우려 논리 항변 고발 제보"],
+  ["claim", "주장 비판 비난 지적 의혹 경고 폭로 반발 항의 우려 논리 항변 고발 제보 신고 민원 불만 진정 푸념"],
   ["report", "보도 소식 소문 기사 보고 루머 첩보 관측보도 뉴스 속보 풍문 정보 외신 영상 허위정보 가짜뉴스 괴담 의혹보도 목소리 여론"],
   ["suspect", "추측 추정 관측 전망 분석 의심 예상 판단 추론 가설 해석"],
   ["ask", "질문 물음 질의"],
@@ -90,12 +91,12 @@ function nounBehind(units: readonly Unit[], from: number, to: number): Noun | nu
 function actOf(units: readonly Unit[], from: number, k: number, end: number, noun: Noun, to: number, taken: Set<number>): Found | null {
   const unit = units[noun.at];
   if (unit === undefined) return null;
-  const carrierVerb = lightVerb(units, noun.at, to);
+  const owner = ownerBetween(units, k + 1, noun.at);
+  const carrierVerb = lightVerb(units, noun.at, to, owner !== null);
   const light = carrierVerb !== null;
   const carried = noun.copula || light;
   const quote = units[k]?.glued === true && units[k - 1]?.kind === "quote" ? units[k - 1] : undefined;
   const limit = quote === undefined ? k : k - 1;
-  const owner = ownerBetween(units, k + 1, noun.at);
   const subject = carried && owner === null ? carrier(units, from, limit) : null;
   const begin = quote === undefined ? clauseStart(units, from, k, carried ? subject : topicBefore(units, from, k)) : limit;
   if (begin > k) return null;
@@ -122,9 +123,10 @@ function actOf(units: readonly Unit[], from: number, k: number, end: number, nou
   };
 }
 
-/** The verb that only carries the noun, "입장을 밝혔다", "말을 자주 했다", or null. */
-function lightVerb(units: readonly Unit[], noun: number, to: number): number | null {
+/** The verb that only carries the noun, "입장을 밝혔다", "말을 자주 했다", or null. "전문가들의 관측을 전했다" relays what others say. */
+function lightVerb(units: readonly Unit[], noun: number, to: number, owned: boolean): number | null {
   const role = roleAt(units, noun);
+  if (owned && role === "object" && /^(?:전했|전하)/.test(units[noun + 1]?.text ?? "")) return null;
   if (role !== "object" && role !== "more" && role !== null) return null;
   for (let k = noun + 1; k < Math.min(to, noun + 3); k++) {
     const word = units[k]?.text ?? "";

@@ -34,7 +34,7 @@ type Placed = Pick<ForeignName<Group>, "candidates" | "romanised">;
 const NOWHERE: Placed = { candidates: [], romanised: false };
 
 function placesOf(name: string, index: PlaceIndex): Placed {
-  const [, base = name, tail = ""] = koreanPlace(name) === null ? (TAIL.exec(name) ?? []) : [];
+  const [, base = name, tail = ""] = (koreanPlace(name)?.english ?? null) === null ? (TAIL.exec(name) ?? []) : [];
   const english = koreanPlace(base)?.english ?? null;
   const listed = english === null ? [] : listedUnder(english, kindOf(english, tail), index);
   if (listed.length > 0 || REGION_TAIL.test(tail) || SEAS.test(base)) return { candidates: listed, romanised: false };

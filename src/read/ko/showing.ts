@@ -1,5 +1,6 @@
+import { contentStart } from "./content-start.ts";
 import { phraseAt, roleAt } from "./phrase.ts";
-import { contentStart, type Found } from "./speech.ts";
+import type { Found } from "./speech.ts";
 import type { Unit } from "./units.ts";
 import { stemEnd } from "./words.ts";
 
@@ -21,6 +22,8 @@ export function showing(units: readonly Unit[], from: number, to: number, taken:
     if (!paper && !VIEW.test(unit.text)) continue;
     for (let i = to - 1; i > k + 1; i--) {
       const word = units[i]?.text.replace(/[.]$/, "") ?? "";
+      // "…라고 적혀 있다고 반박했다": it is shown within what somebody says.
+      if (i + 2 < to && /^있[가-힣]{0,3}(?:다|라)(?:고|며|면서)$/.test(units[i + 1]?.text ?? "")) continue;
       const found = paper ? written(units, from, k, i, word) : shown(units, from, k, i, word);
       if (found === null) continue;
       taken.add(i);
@@ -33,8 +36,14 @@ export function showing(units: readonly Unit[], from: number, to: number, taken:
 
 function shown(units: readonly Unit[], from: number, k: number, i: number, word: string): Found | null {
   const last = units[i - 1];
+  // "“…”라는 선장의 목소리가": a recording only carries who speaks on it.
+  if (/^(?:목소리|음성|육성|말|발언)(?:이|가|도)$/.test(last?.text ?? "") && isQuotedBefore(units, k + 1, i - 1)) return null;
   if (!SHOWN.test(word) || last?.kind !== "word" || !/^(?:subject|topic|more)$/.test(String(roleAt(units, i - 1)))) return null;
   return act(units, from, k, i, stemEnd(last), "show", "shows");
+}
+
+function isQuotedBefore(units: readonly Unit[], from: number, to: number): boolean {
+  return units.slice(Math.max(from, to - 4), to).some(({ text, glued }) => /(?:다|라|냐|자)는$/.test(text) && (glued || text.length > 2));
 }
 
 function written(units: readonly Unit[], from: number, k: number, i: number, word: string): Found | null {

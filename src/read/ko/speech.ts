@@ -1,29 +1,21 @@
 import type { Mode } from "../../record/reading.ts";
 import type { Span } from "../../record/span.ts";
 import type { Act } from "./act.ts";
+import { contentStart } from "./content-start.ts";
 import { type CueForm, cueForm } from "./cue-verbs.ts";
 import { idiomAt } from "./idiom.ts";
-import { type Marked, phraseAt, roleAt, subjectsIn } from "./phrase.ts";
+import { type Marked, roleAt, subjectsIn } from "./phrase.ts";
+import { endingAt, factBefore, GLUED_QUOTE, objectBefore, type Quoted, quotedBefore, quotedFurther, REACH } from "./quoting.ts";
 import { isSilence, silenceAt } from "./silence.ts";
+import { askerBehind, speakerOf, topicEnd } from "./speaker.ts";
 import type { Unit } from "./units.ts";
-import { isModifier, isTime, JOINING, maySpeak, stemEnd } from "./words.ts";
+import { isModifier, isTime, JOINING, maySpeak, stemEnd, stemOf } from "./words.ts";
 
 /** A stretch of units that is read by itself: a sentence, a quotation, or what somebody says. */
 export interface Region {
   readonly units: readonly Unit[];
   readonly from: number;
   readonly to: number;
-}
-
-/** Where a quoting ending stands, and what it makes of the words before it. */
-interface Quoted {
-  /** The unit with the ending. */
-  readonly at: number;
-  readonly kind: "quote" | "clause" | "fact" | "question" | "object" | "bare-quote";
-  /** The end of what is said. */
-  readonly end: number;
-  /** "…며", "…면서": more may follow. */
-  readonly open: boolean;
 }
 
 export interface Found {
@@ -34,61 +26,6 @@ export interface Found {
   readonly next: number;
 }
 
-/** An ending that quotes stands no further before its verb than so many words. */
-const REACH = 7;
-const GLUED_QUOTE = /^(?:이?라고|이?라|고|이?라면서|이?라며|며|면서|하고)(?:만|도|까지|서)?$/;
-const FACT = /^(?:것으로|것으로는|걸로|것이라고|것으로도)$/;
-const QUESTION = /(?:는지|은지|을지|ㄹ지|인지|할지|될지|는가|인가)(?:를|에|가|는|도|에는|조차)?$/;
-
-/** What is said in front of the cue at `i`; null where nothing marks it. Looks back to `from`. */
-export function quotedBefore(units: readonly Unit[], from: number, i: number, near: number = REACH): Quoted | null {
-  for (let k = i - 1; k >= from && k >= i - near; k--) {
-    const unit = units[k];
-    if (unit === undefined || (unit.kind === "mark" && /^[.!?…]/.test(unit.text))) return null;
-    if (unit.kind === "quote") return k === i - 1 || isSubjectBetween(units, k + 1, i) ? bareQuote(units, k) : null;
-    const quoted = unit.kind === "mark" ? null : (behindQuote(units, from, k) ?? endingAt(units, from, k));
-    if (quoted !== null) return quoted;
-  }
-  return null;
-}
-
-/** "“…”라고", "“…”며". */
-function behindQuote(units: readonly Unit[], from: number, k: number): Quoted | null {
-  const [quote, unit] = [units[k - 1], units[k]];
-  if (unit?.glued !== true || k - 1 < from || quote?.kind !== "quote" || !GLUED_QUOTE.test(unit.text)) return null;
-  return { at: k, kind: "quote", end: quote.quotation?.inner[1] ?? quote.end, open: /(?:며|면서|서)$/.test(unit.text) };
-}
-
-/** The endings that quote a clause, with the length of what is no part of it, and whether more may follow. */
-const CLAUSE_ENDINGS: readonly (readonly [RegExp, number, boolean])[] = [
-  [/(?:다|라|냐|자|까|요)고까지$/, 3, false],
-  [/(?:다|라|냐|자|까|요)(?:고만|고도)$/, 2, false],
-  [/(?:다|라|냐|자|까|요)고$/, 1, false],
-  [/[가-힣](?:다|라|냐|자)면서도$/, 3, true],
-  [/[가-힣](?:다|라|냐|자)(?:면서|며도)$/, 2, true],
-  [/[가-힣](?:다|라|냐|자)며$/, 1, true],
-];
-
-/** "것으로", "…다고", "…라며", "…는지". */
-function endingAt(units: readonly Unit[], from: number, k: number): Quoted | null {
-  const unit = units[k];
-  if (unit === undefined) return null;
-  if (FACT.test(unit.text)) return k > from ? { at: k, kind: "fact", end: units[k - 1]?.end ?? unit.start, open: false } : null;
-  for (const [ending, length, open] of CLAUSE_ENDINGS)
-    if (ending.test(unit.text)) return { at: k, kind: "clause", end: unit.end - length, open };
-  return QUESTION.test(unit.text) ? { at: k, kind: "question", end: stemEnd(unit), open: false } : null;
-}
-
-function bareQuote(units: readonly Unit[], k: number): Quoted | null {
-  const quotation = units[k]?.quotation ?? null;
-  return quotation === null || quotation.single ? null : { at: k, kind: "bare-quote", end: quotation.inner[1], open: false };
-}
-
-/** "“…” 재판장이 물었다": between a quotation and its verb only its speaker stands. */
-function isSubjectBetween(units: readonly Unit[], from: number, to: number): boolean {
-  return subjectsIn(units, from, to).at(-1)?.last === to - 1;
-}
-
 /** The act that the cue at `i` tells of, in a clause that begins at `from`; null where it tells of none. */
 export function actAt(units: readonly Unit[], from: number, i: number, form: CueForm, to: number): Found | null {
   const unit = units[i];
@@ -97,9 +34,10 @@ export function actAt(units: readonly Unit[], from: number, i: number, form: Cue
   if (isUnderWay(units, i, form)) return null;
   const quoted =
     quotedBefore(units, from, i, verb.needsQuote ? 2 : REACH) ??
-    (verb.object ? objectBefore(units, from, i) : null) ??
+    (verb.needsQuote ? quotedFurther(units, from, i, verb) : null) ??
+    (verb.object ? objectBefore(units, from, i) : factBefore(units, from, i, verb)) ??
     (verb.voice === "passive" ? takenFor(units, from, i) : null);
-  if (quoted === null) return null;
+  if (quoted === null || (quoted.kind === "question" && /^(?:안|알)/.test(verb.lemma))) return null;
   if (verb.needsQuote && quoted.kind === "fact" && !/^(?:suspect|report|confirm)$/.test(verb.cueClass)) return null;
   const cue: Span = [unit.start, unit.start + form.length];
   return built(units, from, i, quoted, { cue: [cue], cueClass: verb.cueClass, lemma: verb.lemma, passive: verb.voice === "passive", to });
@@ -130,11 +68,13 @@ interface Cue {
 /** Puts an act together: its source and where what is said begins. */
 function built(units: readonly Unit[], from: number, i: number, quoted: Quoted, cue: Cue): Found | null {
   const pieces = piecesOf(units, from, quoted);
-  const source = cue.passive
-    ? passiveSource(units, from, quoted)
-    : sourceOf(units, from, pieces === null ? quoted.at + 1 : pieces.first, quoted, i);
-  const after = source !== null && source.last < quoted.at ? source.last + 1 : from;
-  const said = pieces === null ? clauseOf(units, after, quoted, source !== null) : { ...pieces, mode: "direct" as const, inner: null };
+  const asker = cue.cueClass === "ask" ? askerBehind(units, i, cue.to) : null;
+  const source = asker ?? speakerOf(units, from, i, quoted, pieces === null ? quoted.at + 1 : pieces.first, cue.passive);
+  const after = source !== null && source.last < quoted.at ? source.last + 1 : asker === null ? from : topicEnd(units, from, quoted.at);
+  const said =
+    pieces === null
+      ? clauseOf(units, after, quoted, source !== null)
+      : directSpeech(pieces.spans, source === null || source.last >= pieces.first ? null : clauseBefore(units, after, pieces.first));
   if (said === null || said.spans.some(([a, b]) => b <= a)) return null;
   return {
     act: {
@@ -146,11 +86,23 @@ function built(units: readonly Unit[], from: number, i: number, quoted: Quoted, 
       mode: said.mode,
       stance: cue.stance ?? null,
       rule: cue.rule ?? `${cue.passive ? "passive" : "quotative"}-${quoted.kind}`,
-      how: source === null ? "nobody" : source.last > quoted.at ? "behind" : "topic",
+      how: asker !== null ? "asker" : source === null ? "nobody" : source.last > quoted.at ? "behind" : "topic",
     },
     inner: said.inner,
     next: i + 1,
   };
+}
+
+/** "…했다며 “…”고": the clause that leads to direct speech, from behind the speaker; null where there is none. */
+function clauseBefore(units: readonly Unit[], after: number, first: number): Span | null {
+  const last = units[first - 1];
+  if (last?.kind !== "word" || first - 1 <= after || !/[가-힣](?:다|라)(?:며|면서)$/.test(last.text)) return null;
+  const start = units[contentStart(units, after, first - 1, true)];
+  return start === undefined || start.start >= last.start ? null : [start.start, last.end - (last.text.endsWith("며") ? 1 : 2)];
+}
+
+function directSpeech(spans: readonly Span[], lead: Span | null): Said {
+  return { spans: lead === null ? spans : [lead, ...spans], mode: lead === null ? "direct" : "mixed", inner: null };
 }
 
 interface Said {
@@ -209,7 +161,7 @@ function isPartOfClause(units: readonly Unit[], from: number, at: number): boole
   if (role === "topic" || isTime(before.text) || JOINING.has(before.text)) return false;
   if (role === "subject")
     return (
-      !maySpeak(stemOfUnit(before)) ||
+      !maySpeak(stemOf(before.text)) ||
       subjectsIn(units, from, at).some((one) => one.role === "topic" && one.last < at - 1 && maySpeak(one.noun))
     );
   if (role === "object") return true;
@@ -222,139 +174,6 @@ function isPartOfClause(units: readonly Unit[], from: number, at: number): boole
     role !== "more" &&
     (isModifier(before.text) || role !== null)
   );
-}
-
-function stemOfUnit(unit: Unit): string {
-  return unit.text.slice(0, stemEnd(unit) - unit.start);
-}
-
-/** Who says it: behind what is said, else the topic or subject before it; null where nobody is named. */
-function sourceOf(units: readonly Unit[], from: number, content: number, quoted: Quoted, i: number): Marked | null {
-  const behind = subjectsIn(units, quoted.at + 1, i)
-    .filter(({ noun }) => maySpeak(noun))
-    .at(-1);
-  if (behind !== undefined && quoted.kind !== "object") return behind;
-  const before = subjectsIn(units, from, content);
-  const able = before.filter(({ noun }) => maySpeak(noun));
-  const direct = quoted.kind === "quote" && content < quoted.at;
-  if (direct) return able.findLast(({ role }) => role === "topic") ?? able.at(-1) ?? null;
-  // The first phrase of the clause is its topic, unless a clause about somebody else stands before: "…하자 그는".
-  const start = turnBefore(units, from, content);
-  const own = able.filter(({ first }) => first >= start);
-  const first = own.find(({ role }) => role === "topic") ?? own[0] ?? null;
-  if (first === null) return able[0] ?? null;
-  // "국정원이 … 확인했다고 보고했다": without a topic the first subject speaks.
-  return own[0] !== undefined && own[0] !== first && own[0].role === "subject" && own[0].last < first.first && first.first - own[0].last > 6
-    ? own[0]
-    : first;
-}
-
-/** Where a clause about somebody else ends, "정부가 발표하자 |"; `from` where there is none. */
-function turnBefore(units: readonly Unit[], from: number, to: number): number {
-  let start = from;
-  for (let k = from; k < to - 1; k++) {
-    const text = units[k]?.text ?? "";
-    if (
-      /(?:하자|되자|지자|묻자|오자|지만|으나|했는데|됐는데)$/.test(text) &&
-      roleAt(units, k) === null &&
-      subjectsIn(units, k + 1, to).some(({ role, noun }) => role === "topic" && maySpeak(noun))
-    )
-      start = k + 1;
-  }
-  return start;
-}
-
-/** "경찰 조사 결과 …로 드러났다": what brought it to light. */
-function passiveSource(units: readonly Unit[], from: number, quoted: Quoted): Marked | null {
-  for (let k = from; k < Math.min(quoted.at, from + 8); k++) {
-    const unit = units[k];
-    if (unit?.kind !== "word" || !/^결과(?:,|는)?$/.test(unit.text) || k === from) continue;
-    const phrase = phraseAt(units, from, k);
-    return { ...phrase, role: "topic", noun: "결과" };
-  }
-  return null;
-}
-
-const PLACE_OF_SPEECH =
-  /(?:기자회견|회견|브리핑|성명|공동성명|보고서|인터뷰|통화|간담회|국회|의회|재판|법정|공판|진술|조사|심문|토론회|연설|담화|논평|입장문|회의|방송|라디오|총회|청문회|국정감사|전체회의|게시글|글|트위터|텔레그램|페이스북|엑스|인스타그램|소셜미디어|누리소통망|SNS|홈페이지|자료|보도자료|서한|질의|답변|유세|영상|문자|대화|자리|판결문|공소장|발표문|축사|인사말|강연|포럼|만찬|면담|회담|최후진술|결심공판|신문|채널|계정)(?:을|를|에서|에서도|에|으로|로)?$/;
-const MANNER =
-  /^(?:통해|통해서|통하여|만나|가진|열고|열어|내고|내어|올려|대해|대해서|대해서는|대해선|관련해|관련|관해|앞서|향해|두고|놓고|맞아|보내|하며|갖고|가지고|빌려|대상으로|상대로|토대로|바탕으로|근거로)$/;
-const ADDRESSEE =
-  /(?:기자들에게|취재진에|취재진에게|기자에게|본지에|본지와의|나에게|기자들과|취재진과|통신에|신문에|방송에|뉴스에|이에|이와|관련해)$/;
-
-/** Where what is said begins behind the words that tell when, where and to whom it was said. */
-export function contentStart(units: readonly Unit[], from: number, limit: number, named: boolean): number {
-  let at = from;
-  for (let guard = 0; guard < 12 && at < limit; guard++) {
-    const unit = units[at];
-    if (unit === undefined) break;
-    if (unit.kind === "mark" && /^[,·:;—–\])]$/.test(unit.text)) at++;
-    else if (isJoining(unit, at === from)) at++;
-    else if (named && isTime(unit.text)) at++;
-    else if (ADDRESSEE.test(unit.text)) at++;
-    else {
-      const end = circumstanceEnd(units, at, limit);
-      if (end === at) break;
-      at = end;
-    }
-  }
-  return at >= limit && limit > from ? Math.min(from, limit) : turnedClause(units, at, limit);
-}
-
-function isJoining(unit: Unit, first: boolean): boolean {
-  return (
-    /^(?:그러나|하지만|그런데|또|또한|다만|한편|이어|이어서|앞서|이에|그러면서|그러자|반면|따라서|그래서|아울러|이처럼|거듭|재차|특히|이와|관련해)$/.test(
-      unit.text,
-    ) ||
-    (first && unit.text === "이날")
-  );
-}
-
-/** "제기되자 |": what led to the speech is no part of it. */
-function turnedClause(units: readonly Unit[], from: number, limit: number): number {
-  let start = from;
-  for (let k = from; k < limit - 1; k++) if (/[가-힣](?:하자|되자|지자|오자)$/.test(units[k]?.text ?? "")) start = k + 1;
-  return start;
-}
-
-/** The unit behind a phrase like "기자회견에서", "성명을 통해", "기자들과 만나"; `at` where none begins there. */
-function circumstanceEnd(units: readonly Unit[], at: number, limit: number): number {
-  for (let k = at; k < Math.min(limit, at + 5); k++) {
-    const unit = units[k];
-    if (unit === undefined || unit.kind !== "word") return at;
-    if (MANNER.test(unit.text) && k > at) return k + 1;
-    const role = roleAt(units, k);
-    if (role === "topic" || role === "subject") return at;
-    if (PLACE_OF_SPEECH.test(unit.text) && (role === "at" || role === "by")) return MANNER.test(units[k + 1]?.text ?? "") ? k + 2 : k + 1;
-  }
-  return at;
-}
-
-/** "혐의를 부인했다": a noun as what is said. */
-function objectBefore(units: readonly Unit[], from: number, i: number): Quoted | null {
-  for (let k = i - 1; k >= from && k >= i - 4; k--) {
-    const unit = units[k];
-    if (unit === undefined || (unit.kind === "mark" && !/^[,]$/.test(unit.text))) return null;
-    if (roleAt(units, k) === "object" || (k === i - 1 && unit.kind === "word" && /(?:을|를)$/.test(unit.text) && unit.text.length > 1))
-      return {
-        at: k,
-        kind: "object",
-        end: unit.glued && units[k - 1]?.kind === "quote" ? (units[k - 1]?.end ?? unit.start) : stemEnd(unit),
-        open: false,
-      };
-    if (
-      unit.kind === "word" &&
-      !JOINING.has(unit.text) &&
-      !isTime(unit.text) &&
-      roleAt(units, k) !== "to" &&
-      roleAt(units, k) !== "by" &&
-      roleAt(units, k) !== "more" &&
-      roleAt(units, k) !== "at" &&
-      !/(?:히|하게|적으로)$/.test(unit.text)
-    )
-      return null;
-  }
-  return null;
 }
 
 /** Somebody who says nothing, at the expression that ends at `i`. */
@@ -373,10 +192,18 @@ export function silentAct(units: readonly Unit[], from: number, i: number): Foun
     stance: "declines",
     rule: "silence",
   } as const;
-  if (quoted !== null && quoted.kind !== "fact") return built(units, from, first, quoted, shared);
+  const told = quoted !== null && units.slice(quoted.at + 1, first).some(({ text }) => cueForm(text) !== null);
+  if (quoted !== null && !told && quoted.kind !== "fact") return built(units, from, first, quoted, shared);
   const subjects = subjectsIn(units, from, first);
-  const source = subjects.find(({ noun }) => maySpeak(noun)) ?? null;
-  const about = subjectOfSilence(units, source === null ? from : source.last + 1, first, source);
+  const able = subjects.filter(({ noun }) => maySpeak(noun));
+  const turn = units.findLastIndex(
+    (unit, k) => k >= from && k < first && /[가-힣](?:고|지만|으나|는데)$/.test(unit.text) && roleAt(units, k) === null,
+  );
+  const source =
+    able.find((one) => one.role === "topic" && one.first > turn) ?? able.find(({ role }) => role === "topic") ?? able[0] ?? null;
+  const about =
+    subjectOfSilence(units, source === null ? from : source.last + 1, first, source) ??
+    (source === null ? null : subjectOfSilence(units, from, source.first, null));
   return {
     act: {
       ...shared,
@@ -451,6 +278,8 @@ export function idiomAct(units: readonly Unit[], from: number, i: number, to: nu
     });
   const ending = units[quoted.at];
   if (ending === undefined || (quoted.kind !== "quote" && !quoted.open)) return null;
+  // "보낸 적이 없다며 속지 말라고": both are what somebody else says.
+  if (quoted.kind !== "quote" && /(?:다|라|냐|자)고$/.test(units[i]?.text ?? "")) return null;
   const cue: Span = [ending.start, ending.end];
   return built(units, from, i, quoted, { cue: [cue], cueClass: "say", lemma: ending.text, passive: false, to, rule: "speech-and-act" });
 }
@@ -482,11 +311,27 @@ export function closingForm(units: readonly Unit[], from: number, i: number, to:
   const unit = units[i];
   if (unit?.kind !== "word" || (unit.glued && units[i - 1]?.kind === "quote")) return null;
   const form = cueForm(unit.text.replace(/[.,]$/, ""));
-  if (form === null) return null;
+  if (form === null || isNegated(units, i) || isCertain(units, i, to)) return null;
   if (i === to - 1 || isLast(units, i + 1, to)) return form;
   if (form.ending === "final" || form.ending === "link") return form;
   if (form.ending !== "adnominal" || /^(?:것|걸|점|사실|바)/.test(units[i + 1]?.text ?? "")) return null;
-  return quotedBefore(units, from, i, 2)?.kind === "quote" || quotedBefore(units, from, i, 1)?.kind === "clause" ? form : null;
+  const near = /^(?:따져|캐|재차|거듭)$/.test(units[i - 1]?.text ?? "") ? 2 : 1;
+  return quotedBefore(units, from, i, 2)?.kind === "quote" || quotedBefore(units, from, i, near)?.kind === "clause" ? form : null;
+}
+
+/** "밝히지 않았다". */
+function isNegated(units: readonly Unit[], i: number): boolean {
+  return /지(?:는|도)?$/.test(units[i]?.text ?? "") && /^(?:않|못)/.test(units[i + 1]?.text ?? "");
+}
+
+/** "…다고 한 지역 신문이 보도했다": 한 is a certain one here, no form of 하다. */
+function isCertain(units: readonly Unit[], i: number, to: number): boolean {
+  if (units[i]?.text !== "한") return false;
+  const [speaker] = subjectsIn(units, i + 1, Math.min(to, i + 6));
+  const verb = speaker === undefined ? undefined : units[speaker.last + 1];
+  return (
+    speaker !== undefined && speaker.first <= i + 1 && maySpeak(speaker.noun) && cueForm(verb?.text.replace(/[.,]$/, "") ?? "") !== null
+  );
 }
 
 function isLast(units: readonly Unit[], from: number, to: number): boolean {

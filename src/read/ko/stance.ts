@@ -11,9 +11,12 @@ const HEDGED_END =
   /(?:가능성(?:이|은|도)?\s(?:있|크|높|농후|제기|유력|상당)|공산이\s크|(?:것|거)\s같|듯(?:하|싶)|듯\s(?:하|보)|(?:한|인|은|는|할|될|을|던)\s듯|것으로\s(?:안다|알고|본다|보고|보인|추정|예상|전망|추측|판단|알려)|추정(?:하고|된|되|$)|의심(?:하고|된|되)|(?:으로|로)\s추정|관측(?:된|되)|배제(?:할\s수\s없|하지\s않|하지\s못)|아닌가\s싶|모른다는\s생각|지도\s모른|ㄹ지\s모른)[가-힣\s]{0,8}$/;
 const HEDGE_WORD = /(?:아마도?|어쩌면|추정되는|의심되는|이른바|소위|가능성|듯|추정)/;
 const DENIED_WORDS =
-  /^(?:사실이\s아니|사실과\s(?:다르|달라)|사실무근|터무니|전혀\s사실|말도\s안|그런\s(?:일|사실|적)[은이]?\s(?:없|전혀)|거짓|조작|날조|가짜|허위|억지|어불성설|근거\s?없|완전한?\s거짓|악의적)|(?:사실무근|사실이\s아니|사실과\s(?:다르|달라)|거짓말|날조|허위사실)[가-힣\s]{0,8}$/;
+  /^(?:사실이\s아니|사실과\s(?:다르|달라)|사실무근|터무니|전혀\s사실|말도\s안|그런\s(?:일|사실|적)[은이]?\s(?:없|전혀)|거짓|조작|날조|가짜|허위|억지|어불성설|근거\s?없|완전한?\s거짓|악의적|오보(?:$|[이다라])|아닙니다|아니다(?:$|[.,!])|아니[요오]|아뇨)|(?:사실무근|사실이\s아니|사실과\s(?:다르|달라)|거짓말|날조|허위사실)[가-힣\s]{0,8}$/;
 const ORDER_END = /(?:하라|말라|달라|마라|[가-힣]라|주세요|십시오|하세요|마세요|합시다|하자|바란다|바랍니다|해야\s한다|것|줄\s것|말\s것)$/;
 const ORDER_PLAIN = /(?:하라|말라|마라|달라|있으라|으라|가라|오라|서라|내라|켜라|되라|두라|주라|보라|주세요|십시오|하세요|마세요)$/;
+/** The plain imperative, "돌려라", "알려라"; behind an object also what is left of it before a quoting ending, "통행을 막으라", "문을 열라", and not "그를 배신자라". */
+const IMPERATIVE =
+  /(?:^|\s)[가-힣]{0,4}(?:려|여|켜|쳐|겨|워|춰|둬|내|해|어|아|와)라$|[가-힣]으라$|[가-힣][을를]\s(?:내|주|두|열|쓰|끄|켜|떼|참|지키|멈추|낮추|맞추|갖추|감추|버리|치우|세우|지우|채우|비우|바꾸|나누|끝내|보내|꺼내|밝히|알리|옮기|맡기|남기|늘리|줄이|높이|돌리|올리|내리|살리|물리|자르|고르|부르|치르|따르|이루|미루|나오|나가|떠나|만나|돌려주|풀어주|도와주|알려주|돌아가|피하)라$/;
 const QUESTION = /(?:\?|느냐|으냐|[가-힣]냐|습니까|나요|는가|ㄴ가|인가|까요|을까|할까)["”’.]?$/;
 
 /** Where the source stands to what it says, and the words that tell so. Looks at the ends of what is said only. */
@@ -61,6 +64,8 @@ function deniedIn(words: string, start: number): Span | null {
 /** "사실이 아니다" denies where it answers somebody: a bare rejection, or of a claim or report that the same words name. */
 function isAnswer(act: Act, text: string): boolean {
   const said = act.content.map((span) => text.slice(...span)).join(" ");
+  // "거짓말입니다. …": it opens with a bare rejection.
+  if (/^(?:거짓말(?:이다|입니다|이에요)?|아닙니다|아니다|아니[요오]|아뇨)[.,!]/.test(said)) return true;
   return said.length < 24 || /(?:보도|주장|의혹|소문|지적|비판|루머)/.test(said);
 }
 
@@ -71,7 +76,9 @@ function asks(act: Act, last: string): boolean {
 
 function orders(act: Act, last: string): boolean {
   if (act.cueClass === "order") return !/^(?:제안|건의)/.test(act.lemma) || ORDER_END.test(last) || true;
-  return ORDER_PLAIN.test(last) && !/(?:사실이라|뿐이라|것이라|나라|이라)$/.test(last) && act.mode !== "document";
+  return (
+    (ORDER_PLAIN.test(last) || IMPERATIVE.test(last)) && !/(?:사실이라|뿐이라|것이라|나라|이라)$/.test(last) && act.mode !== "document"
+  );
 }
 
 function hedges(act: Act, words: readonly string[], cues: { span: Span; kind: "hedge" | "deny" | "limit" }[], cue: Span): boolean {

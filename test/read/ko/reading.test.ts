@@ -93,6 +93,19 @@ describe("Firsthand reads Korean names", () => {
     ["of bodies with the country", "우크라이나 국방부가 나섰다.", ["organization 우크라이나 국방부"]],
     ["with a short form in brackets", "세계보건기구(WHO)가 왔다. WHO는 떠났다.", ["organization 세계보건기구 WHO"]],
     ["of places", "쿠르스크와 강릉시에서 봤다.", ["place 쿠르스크", "place 강릉시"]],
+    ["of places that nothing stands beside", "솔매산의 눈이 밤골동에서 보였다.", ["place 솔매산", "place 밤골동"]],
+    ["of a town with its court", "강릉 동부경찰서가 나섰다.", ["organization 강릉 동부경찰서"]],
+    ["of states by a syllable", "한·미 회담은 끝났고 북측은 떠났다.", ["organization 한", "organization 미", "organization 북"]],
+    ["of a state that acts, and of a country where something is", "벨라루스의 공격은 벨라루스에서 끝났다.", ["place 벨라루스"]],
+    ["of a team with its town", "휴스턴 파이터스와 맞붙었다.", ["organization 휴스턴 파이터스"]],
+    ["in Chinese characters behind the name", "다롄(大連)을 떠났다.", ["place 다롄 大連"]],
+    [
+      "that begins with what looks like a particle",
+      "헤르만 오켄 독일 국방장관은 비가 온다고 말했다.",
+      ["person 헤르만 오켄", "place 독일"],
+    ],
+    ["told again without a title", "배우 수린(35) 씨가 왔다. 수린과 얘기했다.", ["person 수린"]],
+    ["of papers by what they do", "솔매넷이 비가 온다고 보도했다.", ["organization 솔매넷"]],
   ] as const)
     test(name, () => assert.deepEqual(named(text), expected));
 
@@ -131,6 +144,12 @@ describe("Firsthand reads Korean persons", () => {
     ["팀장(송혜교)의 흔적이다.", ["송혜교"]],
     ["서해상에 위치한 고기압의 영향이다.", []],
     ["부총리는 이사장을 만났다.", []],
+    ["이도만, 박서현, 정리안이 왔다.", ["이도만", "박서현", "정리안"]],
+    ["김수로 씨와 윤서준·28 씨가 왔다.", ["김수로", "윤서준"]],
+    ["톰켈러와 스테파니는 쉬었다.", ["톰켈러", "스테파니"]],
+    ["다카하시 겐토가 말했다.", ["다카하시 겐토"]],
+    ["가수 서린이 노래했다.", ["서린"]],
+    ["태양은 인도양을 상대로 컨설팅을 했다.", []],
     ["스마트폰 데이터를 분석했다.", []],
   ] as const)
     test(text, () => {

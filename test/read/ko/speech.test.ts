@@ -54,6 +54,48 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
   ["on a paper", "일지에는 배가 두 시에 떠났다고 적혀 있다.", ["일지 | 적혀 | 배가 두 시에 떠났다 | asserts"]],
   ["in a headline without a verb", "배 두 척 침몰…선주 “날조”", ["선주 | “ | 날조 | denies"]],
   ["before an act", "선주는 “배는 튼튼하다”며 문을 닫았다.", ["선주 | 며 | 배는 튼튼하다 | asserts"]],
+  [
+    "with the body that announced it behind the clause",
+    "둑이 터졌다고 강변 수리조합이 발표했다.",
+    ["강변 수리조합 | 발표했다 | 둑이 터졌다 | asserts"],
+  ],
+  ["in a letter", "나세린 상병은 눈이 그쳤다고 누이에게 보낸 편지에 적었다.", ["나세린 상병 | 적었다 | 눈이 그쳤다 | asserts"]],
+  [
+    "in a clause and a quotation of one speaker",
+    "조합장은 둑이 낡았다며 “돈이 없었다”고 주장했다.",
+    ["조합장 | 주장했다 | 둑이 낡았다 … 돈이 없었다 | asserts"],
+  ],
+  [
+    "as an order behind its object, and not as what somebody is called",
+    "조합장은 수문을 열라고 했고 주민들은 그를 배신자라고 비난했다.",
+    ["조합장 | 했고 | 수문을 열라 | orders", "주민들 | 비난했다 | 그를 배신자라 | asserts"],
+  ],
+  ["as what people say", "언덕에는 밤마다 불빛이 보였다고 한다.", ["– | 한다 | 언덕에는 밤마다 불빛이 보였다 | asserts"]],
+  ["as a bare rejection", "선주가 “아닙니다”라고 답했다.", ["선주 | 답했다 | 아닙니다 | denies"]],
+  [
+    "as a question that nobody answers",
+    "배가 몇 척인지 수리조합은 밝히지 않았다.",
+    ["수리조합 | 밝히지 않았다 | 배가 몇 척인지 | declines"],
+  ],
+  [
+    "as somebody else's words, passed on",
+    "잡지는 둑이 낡았다는 주민들의 말을 전했다.",
+    ["잡지 | 전했다 | 둑이 낡았다는 주민들의 말 | asserts", "주민들 | 말 | 둑이 낡았다 | asserts | in u1"],
+  ],
+  [
+    "as those ask who stand behind the verb",
+    "조합장은 둑이 왜 터졌느냐고 묻는 주민들에게 아무 말도 하지 않았다.",
+    ["주민들 | 묻는 | 둑이 왜 터졌느냐 | asks", "조합장 | 아무 말도 하지 않았다 |  | declines"],
+  ],
+  [
+    "in the turns of a transcript",
+    "위원: 둑은 언제 터졌습니까?\n조합장: 새벽입니다. 감시원이 물이 샌다고 했습니다.",
+    [
+      "위원 | : | 둑은 언제 터졌습니까? | asks",
+      "조합장 | : | 새벽입니다. 감시원이 물이 샌다고 했습니다. | asserts",
+      "감시원 | 했습니다 | 물이 샌다 | asserts | in u2",
+    ],
+  ],
   ["as what cannot be ruled out", "경찰은 방화 가능성을 배제하지 않고 있다.", ["경찰 | 배제하지 않고 | 방화 가능성 | hedges"]],
 ];
 

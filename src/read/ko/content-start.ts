@@ -1,0 +1,58 @@
+import { roleAt } from "./phrase.ts";
+import type { Unit } from "./units.ts";
+import { isTime } from "./words.ts";
+
+const PLACE_OF_SPEECH =
+  /(?:기자회견|회견|브리핑|성명|공동성명|보고서|인터뷰|통화|간담회|국회|의회|재판|법정|공판|진술|조사|심문|토론회|연설|담화|논평|입장문|회의|방송|라디오|총회|청문회|국정감사|전체회의|게시글|글|트위터|텔레그램|페이스북|엑스|인스타그램|소셜미디어|누리소통망|SNS|홈페이지|자료|보도자료|서한|질의|답변|유세|영상|문자|대화|자리|판결문|공소장|발표문|축사|인사말|강연|포럼|만찬|면담|회담|최후진술|결심공판|신문|채널|계정)(?:을|를|에서|에서도|에|으로|로)?$/;
+const MANNER =
+  /^(?:통해|통해서|통하여|만나|가진|열고|열어|내고|내어|올려|대해|대해서|대해서는|대해선|관련해|관련|관해|앞서|향해|두고|놓고|맞아|보내|하며|갖고|가지고|빌려|대상으로|상대로|토대로|바탕으로|근거로)$/;
+const ADDRESSEE =
+  /(?:기자들에게|취재진에|취재진에게|기자에게|본지에|본지와의|나에게|기자들과|취재진과|통신에|신문에|방송에|뉴스에|이에|이와|관련해)$/;
+
+/** Where what is said begins behind the words that tell when, where and to whom it was said. */
+export function contentStart(units: readonly Unit[], from: number, limit: number, named: boolean): number {
+  let at = from;
+  for (let guard = 0; guard < 12 && at < limit; guard++) {
+    const unit = units[at];
+    if (unit === undefined) break;
+    if (unit.kind === "mark" && /^[,·:;—–\])]$/.test(unit.text)) at++;
+    else if (isJoining(unit, at === from)) at++;
+    else if (named && isTime(unit.text)) at++;
+    else if (ADDRESSEE.test(unit.text)) at++;
+    else {
+      const end = circumstanceEnd(units, at, limit);
+      if (end === at) break;
+      at = end;
+    }
+  }
+  return at >= limit && limit > from ? Math.min(from, limit) : turnedClause(units, at, limit);
+}
+
+function isJoining(unit: Unit, first: boolean): boolean {
+  return (
+    /^(?:그러나|하지만|그런데|또|또한|다만|한편|이어|이어서|앞서|이에|그러면서|그러자|반면|따라서|그래서|아울러|이처럼|거듭|재차|특히|이와|관련해)$/.test(
+      unit.text,
+    ) ||
+    (first && unit.text === "이날")
+  );
+}
+
+/** "제기되자 |": what led to the speech is no part of it. */
+function turnedClause(units: readonly Unit[], from: number, limit: number): number {
+  let start = from;
+  for (let k = from; k < limit - 1; k++) if (/[가-힣](?:하자|되자|지자|오자)$/.test(units[k]?.text ?? "")) start = k + 1;
+  return start;
+}
+
+/** The unit behind a phrase like "기자회견에서", "성명을 통해", "기자들과 만나"; `at` where none begins there. */
+function circumstanceEnd(units: readonly Unit[], at: number, limit: number): number {
+  for (let k = at; k < Math.min(limit, at + 5); k++) {
+    const unit = units[k];
+    if (unit === undefined || unit.kind !== "word") return at;
+    if (MANNER.test(unit.text) && k > at) return k + 1;
+    const role = roleAt(units, k);
+    if (role === "topic" || role === "subject") return at;
+    if (PLACE_OF_SPEECH.test(unit.text) && (role === "at" || role === "by")) return MANNER.test(units[k + 1]?.text ?? "") ? k + 2 : k + 1;
+  }
+  return at;
+}

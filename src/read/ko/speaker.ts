@@ -1,0 +1,90 @@
+import { type Marked, phraseAt, roleAt, subjectsIn } from "./phrase.ts";
+import type { Quoted } from "./quoting.ts";
+import type { Unit } from "./units.ts";
+import { maySpeak, stemOf } from "./words.ts";
+
+export function speakerOf(
+  units: readonly Unit[],
+  from: number,
+  i: number,
+  quoted: Quoted,
+  content: number,
+  passive: boolean,
+): Marked | null {
+  if (passive) return passiveSource(units, from, quoted);
+  return isHearsay(units, from, i, quoted) ? null : sourceOf(units, from, content, quoted, i);
+}
+
+/** "…느냐고 묻는 기자들에게": who asks is the noun behind the verb. */
+export function askerBehind(units: readonly Unit[], i: number, to: number): Marked | null {
+  if (!/(?:는|던|은)$/.test(units[i]?.text ?? "")) return null;
+  for (let k = i + 1; k < Math.min(to, i + 4); k++) {
+    const unit = units[k];
+    const role = roleAt(units, k);
+    if (unit?.kind !== "word") return null;
+    if (role === null || role === "of") continue;
+    const noun = stemOf(unit.text);
+    return maySpeak(noun) && /[가-힣](?:들|진|자|씨|원|장|관|인)$/.test(noun) ? { ...phraseAt(units, i + 1, k), role, noun } : null;
+  }
+  return null;
+}
+
+/** Behind the last topic before `to`: a clause before a noun has none of its own. */
+export function topicEnd(units: readonly Unit[], from: number, to: number): number {
+  const topic = subjectsIn(units, from, to).findLast(({ role }) => role === "topic");
+  return topic === undefined ? from : topic.last + 1;
+}
+
+/** "종소리가 울렸다고 한다": without a topic nobody is named who says so. */
+function isHearsay(units: readonly Unit[], from: number, i: number, quoted: Quoted): boolean {
+  if (quoted.kind !== "clause" || units[i]?.text !== "한다" || quoted.at !== i - 1) return false;
+  return !subjectsIn(units, from, quoted.at).some(({ role, noun }) => role === "topic" && maySpeak(noun));
+}
+
+/** Who says it: behind what is said, else the topic or subject before it; null where nobody is named. */
+function sourceOf(units: readonly Unit[], from: number, content: number, quoted: Quoted, i: number): Marked | null {
+  const behind = subjectsIn(units, quoted.at + 1, i)
+    .filter(({ noun }) => maySpeak(noun))
+    .at(-1);
+  if (behind !== undefined && quoted.kind !== "object") return behind;
+  const before = subjectsIn(units, from, content);
+  // "물이 샌다는 사실을": the subject right before the fact is the fact's.
+  const able = before.filter(({ noun, role }) => maySpeak(noun) && !(quoted.fact === true && role === "subject"));
+  const direct = quoted.kind === "quote" && content < quoted.at;
+  if (direct) return able.findLast(({ role }) => role === "topic") ?? able.at(-1) ?? null;
+  // The first phrase of the clause is its topic, unless a clause about somebody else stands before: "…하자 그는".
+  const start = turnBefore(units, from, content);
+  const own = able.filter(({ first }) => first >= start);
+  const first = own.find(({ role }) => role === "topic") ?? own[0] ?? null;
+  if (first === null) return able[0] ?? null;
+  // "국정원이 … 확인했다고 보고했다": without a topic the first subject speaks.
+  return own[0] !== undefined && own[0] !== first && own[0].role === "subject" && own[0].last < first.first && first.first - own[0].last > 6
+    ? own[0]
+    : first;
+}
+
+/** Where a clause about somebody else ends, "정부가 발표하자 |"; `from` where there is none. */
+function turnBefore(units: readonly Unit[], from: number, to: number): number {
+  let start = from;
+  for (let k = from; k < to - 1; k++) {
+    const text = units[k]?.text ?? "";
+    if (
+      /(?:하자|되자|지자|묻자|오자|지만|으나|했는데|됐는데)$/.test(text) &&
+      roleAt(units, k) === null &&
+      subjectsIn(units, k + 1, to).some(({ role, noun }) => role === "topic" && maySpeak(noun))
+    )
+      start = k + 1;
+  }
+  return start;
+}
+
+/** "경찰 조사 결과 …로 드러났다": what brought it to light. */
+function passiveSource(units: readonly Unit[], from: number, quoted: Quoted): Marked | null {
+  for (let k = from; k < Math.min(quoted.at, from + 8); k++) {
+    const unit = units[k];
+    if (unit?.kind !== "word" || !/^결과(?:,|는)?$/.test(unit.text) || k === from) continue;
+    const phrase = phraseAt(units, from, k);
+    return { ...phrase, role: "topic", noun: "결과" };
+  }
+  return null;
+}
