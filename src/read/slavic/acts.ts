@@ -3,10 +3,12 @@ import { type Act, groundsOf } from "./act.ts";
 import { type Complement, complementOf } from "./complement.ts";
 import { contentEnd, isReporting, lastOf } from "./content-end.ts";
 import type { CueForm } from "./cue.ts";
+import { finiteShape } from "./finite.ts";
+import { nounAct } from "./noun-of-saying.ts";
 import { objectOf } from "./object.ts";
 import type { Phrase, Scene } from "./phrase.ts";
 import { refusalAt } from "./refusal.ts";
-import { reportingClause } from "./reporting-clause.ts";
+import { quotedClause, reportingClause } from "./reporting-clause.ts";
 import { sourceOf } from "./source.ts";
 import { citingAt, clauseEnd, clauseStart, type Source, subjectAfter, subjectBefore } from "./subject.ts";
 import { isBoundary, isMark } from "./unit.ts";
@@ -23,7 +25,9 @@ export function actsIn(scene: Scene, first: number): readonly Act[] {
       refusalAt(scene, i, acts) ??
       conviction(scene, i, first) ??
       known(scene, i) ??
-      speech(scene, i, first, acts);
+      speech(scene, i, first, acts) ??
+      nounAct(scene, i, acts) ??
+      quotedAct(scene, i, first, acts);
     if (found !== null) acts.push(found);
     if (found !== null && found.cue.last > i + 1) i = found.cue.last - 1;
     if (citingAt(scene, i) > 0 && found === null) {
@@ -103,7 +107,7 @@ function known(scene: Scene, at: number): Act | null {
   const start = lexicon.became.has(units[at - 1]?.lower ?? "") ? at - 1 : at;
   const seen = /^вид/.test(lower);
   const form: CueForm = { lemma: lower, cueClass: seen ? "show" : "report", frame: seen ? "cwd" : "c", shape: "passive" };
-  const source = seen ? (subjectBefore(scene, at, "passive") ?? relativeSource(scene, at)) : null;
+  const source = seen ? (relativeSource(scene, at) ?? subjectBefore(scene, at, "passive")) : null;
   if (seen && source === null) return null;
   const clause = complementOf(scene, at, form, false);
   if (clause === null && !seen) return null;
@@ -137,13 +141,50 @@ function doubtBefore({ units, lexicon }: Scene, at: number): Phrase | null {
   return null;
 }
 
+/** A verb of no list beside a quotation: "— обурюється орендар", "Вчителька закричала: «…»". */
+function quotedAct(scene: Scene, at: number, first: number, acts: readonly Act[]): Act | null {
+  const { units, lexicon } = scene;
+  const reporting = quotedClause(scene, at, first);
+  if (reporting !== null) return reporting;
+  const shape = finiteShape(units[at], lexicon);
+  const colon = clauseEnd(units, at + 1, Math.min(units.length, at + QUOTED));
+  if (shape === null || !isMark(units[colon], ":") || units[colon + 1]?.kind !== "quote") return null;
+  if (acts.some(({ content }) => content.some((piece) => piece.first <= at && at < piece.last))) return null;
+  const source = wordsOf(scene, at, colon) ?? subjectBefore(scene, at, shape);
+  if (source === null || source.how === "at") return null;
+  for (let i = at + 1; i < colon; i++) if (lexicon.cues.has(units[i]?.lower ?? "") || finiteShape(units[i], lexicon) !== null) return null;
+  return {
+    cue: { first: at, last: at + 1 },
+    lemma: units[at]?.lower ?? "",
+    cueClass: "say",
+    source,
+    content: [{ first: colon + 1, last: colon + 2 }],
+    rule: "clause-colon",
+    grounds: { source: groundsOf(source), content: "colon", ended: "sentence" },
+    negated: false,
+    doubt: null,
+  };
+}
+/** "приводит слова комиссара: «…»": who is quoted says it. */
+function wordsOf({ units }: Scene, at: number, colon: number): Source | null {
+  for (let i = at + 1; i + 1 < colon; i++)
+    if (/^(?:слова|слів|цитату)$/.test(units[i]?.lower ?? "")) return { first: i + 1, last: colon, how: "behind" };
+  return null;
+}
+
+/** A verb of no list leads to a quotation over no more units than this. */
+const QUOTED = 8;
+
+/** "не исключает" leaves open, "не погоджується" denies; what somebody rules out or agrees to is no act of saying. */
+const ONLY_NEGATED = /^(?:виключ|исключ|пого[дж]|згод|согла[сш])/;
+
 /** What a verb of saying at `at` makes of its sentence. */
 function speech(scene: Scene, at: number, first: number, acts: readonly Act[]): Act | null {
   const { units, lexicon } = scene;
   const form = lexicon.cues.get(units[at]?.lower ?? "");
   if (form === undefined || form.shape === "infinitive") return null;
   const negated = lexicon.not.has(units[at - 1]?.lower ?? "");
-  if (/^(?:виключати|исключать|исключить|виключити)$/.test(form.lemma) && !negated) return null;
+  if (ONLY_NEGATED.test(form.lemma) && !negated) return null;
   if (form.cueClass === "perceive" && negated) return null;
   if (form.shape === "gerund" && /^(?:відповідати|отвечать|говорити|говорить)$/.test(form.lemma)) return null;
   if (form.shape === "participle") return participle(scene, at, form);
@@ -197,10 +238,24 @@ function participle(scene: Scene, at: number, form: CueForm): Act | null {
   return act === null ? null : { ...act, source: { first: at - 2, last: at - 1 }, grounds: { ...act.grounds, source: "participle" } };
 }
 
+/** "як показують записи", and not "как показывает опыт". */
+function isEvidence({ units, lexicon }: Scene, { first, last }: Source): boolean {
+  if (/^(?:з|із|зі|из)$/.test(units[first - 1]?.lower ?? "")) return true;
+  return units.slice(first, last).some(({ lower }) => lexicon.documents.test(lower) || EVIDENCE.test(lower));
+}
+const EVIDENCE = /^(?:дан[іы]|опит|опрос|розрахун|расчет|аналіз|анализ|експертиз|экспертиз)/;
+
+/** "как следует из акта", "як випливає з листа": what it follows from says it. */
+function followsFrom({ units }: Scene, at: number, { lemma }: CueForm): Source | null {
+  const from = /^(?:слідувати|випливати|следовать|вытекать)$/.test(lemma) && /^(?:з|із|зі|из)$/.test(units[at + 1]?.lower ?? "");
+  return from && at + 2 < units.length ? { first: at + 2, last: units.length, how: "behind" } : null;
+}
+
 /** "Як повідомляє агентство «Вістовик», …", "…, как утверждает оппозиция, …". */
 function asClause(scene: Scene, at: number, form: CueForm, first: number): Act | null {
   const { units, lexicon } = scene;
-  if (!form.frame.includes("q") || !/^(?:say|report|claim|confirm|suspect)$/.test(form.cueClass)) return null;
+  if (!form.frame.includes("q") && !/^(?:past|sg|pl)/.test(form.shape)) return null;
+  if (!/[cq]/.test(form.frame) || !/^(?:say|report|claim|confirm|suspect|show)$/.test(form.cueClass)) return null;
   const start = clauseStart(units, at);
   let as = start;
   while (as < at && lexicon.adverbs.has(units[as]?.lower ?? "")) as += 1;
@@ -208,7 +263,8 @@ function asClause(scene: Scene, at: number, form: CueForm, first: number): Act |
   // "після того, як мер заявив": when, and not as whom.
   if (isMark(units[as - 1], ",") && lexicon.pointing.has(units[as - 2]?.lower ?? "")) return null;
   const scoped = { ...scene, units: units.slice(0, clauseEnd(units, at, units.length)) };
-  const behind = subjectAfter(scoped, at, scoped.units.length, form.shape);
+  const behind = followsFrom(scoped, at, form) ?? subjectAfter(scoped, at, scoped.units.length, form.shape);
+  if (form.cueClass === "show" && (behind === null || !isEvidence(scene, behind))) return null;
   const source =
     behind ??
     subjectBefore({ ...scene, units: units.map((unit, i) => (i === as ? { ...unit, kind: "mark", lower: "," } : unit)) }, at, form.shape);

@@ -68,7 +68,9 @@ function markAt(scene: Scene, at: number, i: number, form: CueForm, negated: boo
   if (!isMark(unit, ",")) return unit !== undefined && (isBoundary(unit) || isDash(unit)) ? NONE : { kind: "on", to: i };
   const begun = clauseAt(scene, i + 1, form, negated);
   if (begun !== null) return { kind: "found", complement: begun };
-  if (!isAside(scene, i + 1)) return NONE;
+  // "повідомив лікар, додавши, що": the participle has the clause.
+  const gerund = scene.lexicon.cues.get(units[i + 1]?.lower ?? "")?.shape === "gerund" && isBoundary(units[i + 2]);
+  if (gerund || !isAside(scene, i + 1)) return NONE;
   const end = clauseEnd(units, i + 1, units.length);
   return isMark(units[end], ",") ? { kind: "aside", to: end - 1 } : NONE;
 }

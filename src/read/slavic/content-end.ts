@@ -2,6 +2,7 @@ import type { Ending } from "../complement-end.ts";
 import { complementOf } from "./complement.ts";
 import type { CueForm } from "./cue.ts";
 import type { Scene } from "./phrase.ts";
+import { opensNounClause } from "./saying-nouns.ts";
 import { clauseEnd, isStop, subjectAfter } from "./subject.ts";
 import { isDash, isMark } from "./unit.ts";
 
@@ -69,6 +70,9 @@ function endsAtComma(scene: Scene, at: number, kind: "clause" | "object"): Endin
   if (isReporting(scene, at + 1)) return "outer-verb";
   const form = lexicon.cues.get(word);
   if (form?.shape === "gerund" && complementOf(scene, at + 1, form, false) !== null) return "same-source";
+  // "який просив про тишу, розповів": the main clause goes on.
+  if (kind === "object" && form !== undefined && isFiniteCue(form) && complementOf(scene, at + 1, form, false) !== null)
+    return "main-clause";
   const and = lexicon.and.has(word);
   const but = lexicon.but.has(word);
   if (kind === "object" && (but || (and && cueWithin(scene, at + 2, REACH) !== null))) return "main-clause";
@@ -91,6 +95,7 @@ function cueWithin(scene: Scene, from: number, reach: number): number | null {
   for (let i = from; i < Math.min(units.length, from + reach); i++) {
     const unit = units[i];
     if (unit === undefined || unit.kind === "mark") return null;
+    if (opensNounClause(scene, i)) return i;
     const form = lexicon.cues.get(unit.lower);
     if (form !== undefined && isFiniteCue(form) && (complementOf(scene, i, form, false) !== null || hasObject(scene, i, form))) return i;
   }

@@ -1,6 +1,6 @@
 import { type Act, groundsOf } from "./act.ts";
 import { contentEnd } from "./content-end.ts";
-import { OBJECT, type Phrase, type Scene } from "./phrase.ts";
+import { OBJECT, type Phrase, QUANTIFIERS, type Scene } from "./phrase.ts";
 import { clauseEnd, clauseStart, subjectAfter, subjectBefore } from "./subject.ts";
 import { isMark } from "./unit.ts";
 
@@ -17,14 +17,15 @@ function refusalOf(scene: Scene, at: number): Act | null {
   const { units, lexicon } = scene;
   const lower = units[at]?.lower ?? "";
   if (lexicon.refusals.has(lower)) return refused(scene, at);
+  if (SILENCE.test(lower)) return mute(scene, at);
   if (!lexicon.not.has(lower)) return null;
-  return unable(scene, at) ?? silent(scene, at);
+  return unable(scene, at) ?? unableBehind(scene, at) ?? silent(scene, at) ?? unanswered(scene, at);
 }
 
 function actOf(scene: Scene, verb: number, cue: Phrase, content: readonly Phrase[], rule: string): Act {
   const shape = shapeAt(scene, verb);
-  const before = subjectBefore(scene, Math.min(cue.first, verb), shape);
-  const source = before ?? subjectAfter(scene, cue.last - 1, scene.units.length, shape);
+  const before = shape === "gerund" ? null : subjectBefore(scene, Math.min(cue.first, verb), shape);
+  const source = shape === "gerund" ? null : (before ?? subjectAfter(scene, cue.last - 1, scene.units.length, shape));
   return {
     cue,
     lemma: scene.units[verb]?.lower ?? "",
@@ -111,6 +112,64 @@ function unable(scene: Scene, at: number): Act | null {
   return null;
 }
 
+/** "Звідки вона взялася, він пояснити не зміг", "объяснять не захотел": the infinitive stands before. */
+function unableBehind(scene: Scene, at: number): Act | null {
+  const { units, lexicon } = scene;
+  if (!lexicon.unable.has(units[at + 1]?.lower ?? "")) return null;
+  const lower = units[at - 1]?.lower ?? "";
+  const form = lexicon.cues.get(lower);
+  const infinitive =
+    (form?.shape === "infinitive" && form.cueClass !== "order") || (/(?:ти|ть)$/.test(lower) && lexicon.refused.test(lower));
+  if (!infinitive) return null;
+  const after = restOf(scene, at + 2);
+  const content = after.length > 0 ? after : before(scene, at - 1);
+  return actOf(scene, at + 1, { first: at - 1, last: at + 2 }, content, "unable");
+}
+
+const SILENCE =
+  /^(?:мовч(?:ить|ать|ав|ала|ало|али)|відмовчу(?:ється|ються|вався|валася|валась|валося|валися|вались)|молч(?:ит|ат|ал|ала|ало|али)|отмалчива(?:ется|ются|лся|лась|лось|лись))$/;
+
+/** "про це мовчить": who keeps silent, of what he names. */
+function mute(scene: Scene, at: number): Act | null {
+  const { units, lexicon } = scene;
+  if (lexicon.not.has(units[at - 1]?.lower ?? "")) return null;
+  const start = clauseStart(units, at);
+  const told = toldIn(scene, start, at) ?? (lexicon.about.has(units[at + 1]?.lower ?? "") ? restOf(scene, at + 1) : []);
+  const act = actOf(scene, at, { first: at, last: at + 1 }, told, "silent");
+  return act.source === null && told.length === 0 ? null : act;
+}
+
+/** "про це", "об этом" before the verb. */
+function toldIn({ units, lexicon }: Scene, from: number, to: number): readonly Phrase[] | null {
+  for (let i = from; i + 1 < to; i++)
+    if (lexicon.about.has(units[i]?.lower ?? "") && /^(?:це|цей|цьому|этом|этого|то|том)$/.test(units[i + 1]?.lower ?? ""))
+      return [{ first: i + 1, last: i + 2 }];
+  return null;
+}
+
+const REACTS = /^(?:відреагу|отреагир|реагу|реагир|відгукну|откликну|відписа|отписа)/;
+const GIVES = /^(?:нада|дав$|дала$|дали$|дал$|да[вєе]|предостав|оприлюдн)/;
+const ANSWERS = /^(?:комент|коммент|пояснен|разъяснен|роз'яснен|відповід|ответ)/;
+
+/** "не відреагували", "не откликнулся", "не надав коментарів": no answer came. */
+function unanswered(scene: Scene, at: number): Act | null {
+  const { units } = scene;
+  const lower = units[at + 1]?.lower ?? "";
+  if (REACTS.test(lower)) return ofSpeaker(scene, actOf(scene, at + 1, { first: at, last: at + 2 }, [], "silent"));
+  if (!GIVES.test(lower) || !ANSWERS.test(units[at + 2]?.lower ?? "")) return null;
+  return ofSpeaker(scene, actOf(scene, at + 1, { first: at, last: at + 3 }, [], "silent"));
+}
+
+/** Only who can speak can keep silent: "курс фунта не отреагировал" is none. */
+function ofSpeaker({ units, lexicon }: Scene, act: Act): Act | null {
+  const { source } = act;
+  if (source === null) return null;
+  const speaks = units
+    .slice(source.first, source.last)
+    .some(({ lower, capital }) => capital || lexicon.speakers.has(lower) || QUANTIFIERS.has(lower));
+  return speaks || lexicon.at.has(units[source.first - 1]?.lower ?? "") ? act : null;
+}
+
 const WITHHELD =
   /^(?:відповісти|відповідати|прокоментувати|коментувати|назвати|називати|уточнити|уточнювати|розкрити|розкривати|підтвердити|підтверджувати|повідомити|повідомляти|пояснити|пояснювати|вказати|сказати|говорити|казати|розповісти|ответить|отвечать|прокомментировать|комментировать|назвать|называть|уточнить|уточнять|раскрыть|подтвердить|подтверждать|сообщить|сообщать|пояснить|пояснять|указать|сказать|говорить|объяснить|рассказать)$/;
 
@@ -118,14 +177,7 @@ const WITHHELD =
 function silent(scene: Scene, at: number): Act | null {
   const { units, lexicon } = scene;
   const form = lexicon.cues.get(units[at + 1]?.lower ?? "");
-  if (
-    form === undefined ||
-    form.shape === "infinitive" ||
-    form.shape === "gerund" ||
-    form.shape === "passive" ||
-    !WITHHELD.test(form.lemma)
-  )
-    return null;
+  if (form === undefined || form.shape === "infinitive" || form.shape === "passive" || !WITHHELD.test(form.lemma)) return null;
   const behind = restOf(scene, at + 2);
   const content = behind.length > 0 ? behind : before(scene, at);
   return actOf(scene, at + 1, { first: at, last: at + 2 }, content, "silent");
@@ -142,11 +194,15 @@ function before(scene: Scene, at: number): readonly Phrase[] {
   }
   for (let i = start + 1; i < at; i++)
     if (lexicon.reportNouns.has(units[i]?.lower ?? "") || OBJECT.test(units[i]?.lower ?? "")) return [{ first: i, last: at }];
+  if (isMark(units[start - 1], ",") && lexicon.whether.has(units[clauseStart(units, start - 1) + 1]?.lower ?? ""))
+    return [{ first: clauseStart(units, start - 1), last: start - 1 }];
   for (let i = start + 1; i < at; i++)
     if (lexicon.pronouns.has(units[i]?.lower ?? "") && !lexicon.prepositions.has(units[start]?.lower ?? ""))
       return [{ first: start, last: i }];
   const last = units[at - 1];
+  const answered = /^на$/.test(units[at - 2]?.lower ?? "");
   const noun =
+    !answered &&
     last !== undefined &&
     last.kind === "word" &&
     !last.capital &&

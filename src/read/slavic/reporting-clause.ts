@@ -1,16 +1,47 @@
 import { type Act, groundsOf } from "./act.ts";
 import { lastOf } from "./content-end.ts";
 import type { CueForm } from "./cue.ts";
+import { finiteShape } from "./finite.ts";
 import type { Phrase, Scene } from "./phrase.ts";
 import { clauseEnd, clauseStart, isStop, subjectAfter, subjectBefore } from "./subject.ts";
 import { isDash, isMark } from "./unit.ts";
 
+/** "«…», — обурюється орендар": whatever the verb behind a quotation and a dash, it says that somebody says it. */
+export function quotedClause(scene: Scene, at: number, first: number): Act | null {
+  const { units, lexicon } = scene;
+  const shape = finiteShape(units[at], lexicon);
+  if (shape === null) return null;
+  const start = clauseStart(units, at);
+  for (let i = start; i < at; i++) if (!lexicon.adverbs.has(units[i]?.lower ?? "")) return null;
+  const mark = units[start - 1];
+  if (mark === undefined || !isDash(mark)) return null;
+  let before = start - 2;
+  while (before > first && isMark(units[before], ",")) before -= 1;
+  const opening = units[first];
+  const dialogue =
+    opening !== undefined && isDash(opening) && before > first && (isMark(units[start - 2], ",") || isStop(units[start - 2]));
+  if (units[before]?.kind !== "quote" && !dialogue && !isInterrupted(scene, start, at)) return null;
+  const act = reportingClause(scene, at, { lemma: units[at]?.lower ?? "", cueClass: "say", frame: "q", shape }, first);
+  if (act === null || act.source === null) return null;
+  // "— приводит слова комиссара газета": who is quoted, and not his words.
+  const words = /^(?:слова|слів|слов)$/.test(units[act.source.first]?.lower ?? "") && act.source.last > act.source.first + 1;
+  return words ? { ...act, source: { ...act.source, first: act.source.first + 1 } } : act;
+}
+
+/** "…, — кинув тренер, — …": dashes with commas on both sides part a speech. */
+function isInterrupted({ units }: Scene, start: number, at: number): boolean {
+  const end = clauseEnd(units, at + 1, units.length);
+  const [behind, next] = [units[end], units[end + 1]];
+  return isMark(units[start - 2], ",") && (isMark(behind, ",") || isStop(behind)) && next !== undefined && isDash(next);
+}
+
 /** "«…», — сказав мер. — «…»", "…, пише «Ранок»": a clause behind what it reports, or in the middle of it. */
 export function reportingClause(scene: Scene, at: number, form: CueForm, first: number): Act | null {
-  const { units } = scene;
+  const { units, lexicon } = scene;
   const start = clauseStart(units, at);
   const mark = units[start - 1];
   if (mark === undefined || start - 1 < first) return null;
+  if (lexicon.and.has(units[start]?.lower ?? "")) return null;
   const dashed = isDash(mark);
   if (!dashed && !isMark(mark, ",")) return null;
   const end = reportEnd(scene, at);
@@ -61,6 +92,7 @@ function pieceBehind(scene: Scene, end: number, dashed: boolean): Phrase | null 
   const quoted = units[from]?.kind === "quote";
   if (dashed) return marks.some(isDash) || quoted ? { first: from, last: quoted ? from + 1 : last } : null;
   const word = units[from]?.lower ?? "";
+  if (lexicon.not.has(word) && lexicon.cues.get(units[from + 1]?.lower ?? "")?.shape === "gerund") return null;
   const joined =
     lexicon.relative.has(word) ||
     lexicon.and.has(word) ||

@@ -65,7 +65,7 @@ function beyondAside(scene: Scene, start: number, shape: VerbShape): Source | nu
       citingAt(scene, first) > 0 ||
       (n > 0 && first > 0);
     if (first === 0 || units[first - 1]?.lower !== ",") return null;
-    if (!aside && !isApposition(scene, first, before)) return null;
+    if (!aside && !isApposition(scene, first, before, shape)) return null;
     const from = clauseStart(units, first - 1);
     const found = subjectIn(scene, from, first - 1, shape);
     if (found !== null) return found;
@@ -81,9 +81,12 @@ function isParticiple(lower: string): boolean {
   return lower.length > 5 && PARTICIPLE.test(lower);
 }
 
-function isApposition({ units, lexicon }: Scene, first: number, last: number): boolean {
+function isApposition({ units, lexicon }: Scene, first: number, last: number, shape: VerbShape): boolean {
   const lower = units[first]?.lower ?? "";
-  return last - first <= 8 && (lexicon.speakers.has(lower) || (units[first]?.capital ?? false));
+  if (last - first <= 8 && (lexicon.speakers.has(lower) || (units[first]?.capital ?? false))) return true;
+  // "одна з поранених, кравчиня Іванна, розповіла": a common noun with a name.
+  const named = units[last - 1];
+  return last - first >= 2 && last - first <= 4 && named?.kind === "word" && named.capital && mayBeSubject(units[first], shape, lexicon);
 }
 
 /** The subject among the units `[from, to)`, of which the last stands before the verb. */
@@ -107,7 +110,7 @@ function subjectUpTo(scene: Scene, from: number, last: number, to: number, shape
     if (begins) break;
     if (lexicon.prepositions.has(lower)) {
       const end = prepositionalEnd(scene, first, last, shape);
-      if (place === null && lexicon.at.has(lower) && !isTimePhrase(scene, first + 1, end)) place = { first: first + 1, last: end };
+      place ??= placeIn(scene, first, end);
       first = Math.max(end, first + 1);
     } else first += 1;
   }
@@ -127,6 +130,17 @@ function subjectUpTo(scene: Scene, from: number, last: number, to: number, shape
     : null;
 }
 
+/** Those in a place may speak: what stands behind "у", "в" or "на" and is no time and nothing that is answered. */
+function placeIn(scene: Scene, at: number, end: number): Phrase | null {
+  const { units, lexicon } = scene;
+  const lower = units[at]?.lower ?? "";
+  if (!lexicon.at.has(lower) || isTimePhrase(scene, at + 1, end)) return null;
+  return lower === "на" && REQUESTS.test(units[at + 1]?.lower ?? "") ? null : { first: at + 1, last: end };
+}
+
+/** What is answered, and no place: "на запит агентства". */
+const REQUESTS = /^(?:запит|питанн|лист|звернен|проханн|дзвін|виклик|запрос|вопрос|письм|обращен|просьб|звон|вызов)/;
+
 export function isTimePhrase({ units, lexicon }: Scene, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (lexicon.times.has(units[i]?.lower ?? "")) return true;
   return false;
@@ -141,6 +155,8 @@ function endOfNoun(scene: Scene, first: number, last: number): number {
 function trimmedEnd({ units, lexicon }: Scene, from: number, to: number): number {
   let last = to;
   while (last > from) {
+    // "до сих пор", "до цього часу".
+    if (last - from > 3 && /^(?:пор|пір|часу|времени)$/.test(units[last - 1]?.lower ?? "") && units[last - 3]?.lower === "до") last -= 3;
     const unit = units[last - 1];
     if (unit === undefined || !(lexicon.adverbs.has(unit.lower) || lexicon.not.has(unit.lower) || lexicon.times.has(unit.lower))) break;
     if (lexicon.times.has(unit.lower) && units[last - 2]?.kind === "number") last -= 1;
