@@ -33,7 +33,9 @@ export function accordingAt(scene: Scene, at: number, first: number): Act | null
 function matchEnd({ units, lexicon }: Scene, at: number, words: readonly string[]): { end: number; possessor: Phrase | null } | null {
   if (units[at]?.lower !== words[0]) return null;
   const owned = lexicon.possessives.has(units[at + 1]?.lower ?? "") && !words.includes(units[at + 1]?.lower ?? "");
-  const shift = owned ? 1 : 0;
+  // "за його ж словами", "по её собственным словам".
+  const stressed = owned && /^(?:ж|же|власними|власним|собственным|собственному)$/.test(units[at + 2]?.lower ?? "");
+  const shift = owned ? (stressed ? 2 : 1) : 0;
   for (let k = 1; k < words.length; k++) if (units[at + k + shift]?.lower !== words[k]) return null;
   if (words.length === 1 && owned) return { end: at + 1, possessor: null };
   return { end: at + words.length + shift, possessor: owned ? { first: at + 1, last: at + 2 } : null };

@@ -3,7 +3,9 @@ import { type Act, groundsOf } from "./act.ts";
 import { type Complement, complementOf } from "./complement.ts";
 import { contentEnd, isReporting, lastOf } from "./content-end.ts";
 import type { CueForm } from "./cue.ts";
+import { expressionAt } from "./expressions.ts";
 import { finiteShape } from "./finite.ts";
+import { followingClause, followsFrom } from "./follows.ts";
 import { nounAct } from "./noun-of-saying.ts";
 import { objectOf } from "./object.ts";
 import type { Phrase, Scene } from "./phrase.ts";
@@ -25,6 +27,8 @@ export function actsIn(scene: Scene, first: number): readonly Act[] {
       refusalAt(scene, i, acts) ??
       conviction(scene, i, first) ??
       known(scene, i) ??
+      expressionAt(scene, i, acts) ??
+      hearsay(scene, i, first) ??
       speech(scene, i, first, acts) ??
       nounAct(scene, i, acts) ??
       quotedAct(scene, i, first, acts);
@@ -105,7 +109,7 @@ function known(scene: Scene, at: number): Act | null {
   const lower = units[at]?.lower ?? "";
   if (!lexicon.known.has(lower)) return null;
   const start = lexicon.became.has(units[at - 1]?.lower ?? "") ? at - 1 : at;
-  const seen = /^вид/.test(lower);
+  const seen = /^(?:вид|чут|слыш)/.test(lower);
   const form: CueForm = { lemma: lower, cueClass: seen ? "show" : "report", frame: seen ? "cwd" : "c", shape: "passive" };
   const source = seen ? (relativeSource(scene, at) ?? subjectBefore(scene, at, "passive")) : null;
   if (seen && source === null) return null;
@@ -189,7 +193,9 @@ function speech(scene: Scene, at: number, first: number, acts: readonly Act[]): 
   if (form.shape === "gerund" && /^(?:відповідати|отвечать|говорити|говорить)$/.test(form.lemma)) return null;
   if (form.shape === "participle") return participle(scene, at, form);
   const clause = clauseAct(scene, at, form, negated, acts);
-  if (clause !== null) return clause;
+  if (clause !== null) return isOwnPerception(scene, at, form, clause, acts) ? null : clause;
+  const following = followingClause(scene, at, form, first);
+  if (following !== null) return following;
   const as = asClause(scene, at, form, first);
   if (as !== null) return as;
   if (isReporting(scene, clauseStart(units, at)) || isDashed(scene, at)) {
@@ -198,6 +204,39 @@ function speech(scene: Scene, at: number, first: number, acts: readonly Act[]): 
   }
   return objectOf(scene, at, form, negated, acts);
 }
+
+/** "розповіли, що чули, як": what who tells it saw or heard himself is what he tells. */
+function isOwnPerception({ units, lexicon }: Scene, at: number, form: CueForm, act: Act, acts: readonly Act[]): boolean {
+  const start = clauseStart(units, at);
+  return (
+    form.cueClass === "perceive" &&
+    (act.source === null || act.source.last <= start) &&
+    lexicon.that.has(units[start]?.lower ?? "") &&
+    acts.some(({ content }) => content.some(({ first, last }) => first <= at && at < last))
+  );
+}
+
+/** "Кажуть, мельник зарив скарб": the plural of nobody, between commas or at the head of its sentence. */
+function hearsay(scene: Scene, at: number, first: number): Act | null {
+  const { units } = scene;
+  if (at !== first || !/^(?:кажуть|говорять|подейкують|пишуть|говорят|рассказывают|поговаривают|пишут)$/.test(units[at]?.lower ?? ""))
+    return null;
+  if (!isMark(units[at + 1], ",") || scene.lexicon.that.has(units[at + 2]?.lower ?? "")) return null;
+  const { last, why } = contentEnd(scene, at + 2, "clause");
+  if (last <= at + 2 || complementOf(scene, at, HEARSAY, false) !== null) return null;
+  return {
+    cue: { first: at, last: at + 1 },
+    lemma: units[at]?.lower ?? "",
+    cueClass: "say",
+    source: null,
+    content: [{ first: at + 2, last }],
+    rule: "hearsay",
+    grounds: { source: "nobody", content: "around", ended: why },
+    negated: false,
+    doubt: null,
+  };
+}
+const HEARSAY: CueForm = { lemma: "", cueClass: "say", frame: "cwq", shape: "pl" };
 
 function isDashed({ units }: Scene, at: number): boolean {
   const before = units[clauseStart(units, at) - 1];
@@ -210,7 +249,7 @@ function clauseAct(scene: Scene, at: number, form: CueForm, negated: boolean, ac
   if (clause === null) return null;
   const end = clause.kind === "colon" || clause.kind === "quote" ? quoteEnd(scene, clause) : contentEnd(scene, clause.from, "clause");
   if (end.last <= clause.from) return null;
-  const source = sourceOf(scene, at, form, clause, acts);
+  const source = followsFrom(scene, at, form) ?? sourceOf(scene, at, form, clause, acts);
   return {
     cue: { first: at, last: at + 1 },
     lemma: form.lemma,
@@ -244,12 +283,6 @@ function isEvidence({ units, lexicon }: Scene, { first, last }: Source): boolean
   return units.slice(first, last).some(({ lower }) => lexicon.documents.test(lower) || EVIDENCE.test(lower));
 }
 const EVIDENCE = /^(?:дан[іы]|опит|опрос|розрахун|расчет|аналіз|анализ|експертиз|экспертиз)/;
-
-/** "как следует из акта", "як випливає з листа": what it follows from says it. */
-function followsFrom({ units }: Scene, at: number, { lemma }: CueForm): Source | null {
-  const from = /^(?:слідувати|випливати|следовать|вытекать)$/.test(lemma) && /^(?:з|із|зі|из)$/.test(units[at + 1]?.lower ?? "");
-  return from && at + 2 < units.length ? { first: at + 2, last: units.length, how: "behind" } : null;
-}
 
 /** "Як повідомляє агентство «Вістовик», …", "…, как утверждает оппозиция, …". */
 function asClause(scene: Scene, at: number, form: CueForm, first: number): Act | null {

@@ -8,7 +8,7 @@ import type { SlavicLexicon } from "./lexicon.ts";
 import { NAME_WORDS } from "./name-words.ts";
 import type { Scene } from "./phrase.ts";
 import { clauseEnd } from "./subject.ts";
-import { labelEnd, labelsOf, labelText, turnPiece, withEarlier } from "./transcript.ts";
+import { dialogueAct, labelEnd, labelsOf, labelText, turnPiece, withEarlier } from "./transcript.ts";
 import { isDash, isMark, type Region, regionsOf, type Unit } from "./unit.ts";
 
 /** Finds who says what in a text, region by region. Takes time linear in the number of regions; a region is no longer than a sentence may be. */
@@ -37,6 +37,13 @@ export function attributionsIn(document: Document, lexicon: SlavicLexicon): read
       const grown: SlavicAttribution = { ...turn, content: [...turn.content, more] };
       found[found.indexOf(turn)] = grown;
       turn = grown;
+    }
+    const asked = outer ? dialogueAct(scene, earlier) : null;
+    if (asked !== null) {
+      found.push(asked);
+      last = { act: asked, paragraph: region.paragraph, dashed: true };
+      earlier.push(region);
+      continue;
     }
     const acts = [
       ...actsIn(scene, first),

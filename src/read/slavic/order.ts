@@ -19,7 +19,7 @@ export function toldTo({ units, lexicon }: Scene, lemma: string, { behind, end, 
 const INFINITIVE = /(?:ти|тися|тись|ть|ться|чь)$/;
 
 /** An infinitive, or a piece in quotation marks that one begins. */
-function isInfinitive(unit: Unit | undefined): boolean {
+export function isInfinitive(unit: Unit | undefined): boolean {
   if (unit === undefined || unit.kind !== "word") return false;
   const quoted = unit.capital && unit.lower.includes(" ");
   const lower = quoted ? unit.lower.slice(0, unit.lower.indexOf(" ")) : unit.lower;

@@ -15,7 +15,7 @@ export interface Phrase {
 }
 
 /** What is said of something, and never who says it. */
-export const OBJECT = /^(?:це|цю|ці|все|усе|этого|это|эту|эти|вину|провину|таке|такое|цього|цьому|цим|этому|этим)$/;
+export const OBJECT = /^(?:це|цю|ці|все|усе|этого|это|эту|эти|вину|вини|вины|провину|провини|таке|такое|цього|цьому|цим|этому|этим)$/;
 
 /** Words that stand for some of many, and may be a subject. */
 export const QUANTIFIERS = new Set(

@@ -1,6 +1,6 @@
 import { type Act, groundsOf } from "./act.ts";
 import { contentEnd } from "./content-end.ts";
-import { OBJECT, type Phrase, QUANTIFIERS, type Scene } from "./phrase.ts";
+import { mayBeSubject, OBJECT, type Phrase, QUANTIFIERS, type Scene } from "./phrase.ts";
 import { clauseEnd, clauseStart, subjectAfter, subjectBefore } from "./subject.ts";
 import { isMark } from "./unit.ts";
 
@@ -61,6 +61,8 @@ function refused(scene: Scene, at: number): Act | null {
       return actOf(scene, at, { first: at, last: i + 1 }, [], "refuses");
   }
   const start = clauseStart(units, at);
+  const fronted = frontedRefusal(scene, start, at);
+  if (fronted !== null) return fronted;
   for (let i = at - 1; i >= Math.max(start, at - 4); i--) {
     const lower = units[i]?.lower ?? "";
     if (/^(?:від|от)$/.test(lower) && i + 1 < at) return actOf(scene, at, { first: i, last: at + 1 }, [], "refuses");
@@ -68,6 +70,27 @@ function refused(scene: Scene, at: number): Act | null {
       return actOf(scene, at, { first: i, last: at + 1 }, aboutBefore(scene, start, i), "refuses");
   }
   return null;
+}
+
+/** "Назвать сумму сделки стороны отказались": the infinitive opens the clause, and who declines stands before the verb. */
+function frontedRefusal(scene: Scene, start: number, at: number): Act | null {
+  const { units, lexicon } = scene;
+  if (at - start < 2 || !/(?:ти|ть)$/.test(units[start]?.lower ?? "") || !lexicon.refused.test(units[start]?.lower ?? "")) return null;
+  const shape = shapeAt(scene, at);
+  let first = at - 1;
+  if (!mayBeSubject(units[first], shape, lexicon)) return null;
+  while (first - 1 > start && units[first]?.capital === true && mayBeSubject(units[first - 1], shape, lexicon)) first -= 1;
+  return {
+    cue: { first: at, last: at + 1 },
+    lemma: units[at]?.lower ?? "",
+    cueClass: "refuse",
+    source: { first, last: at },
+    content: [{ first: start, last: first }],
+    rule: "refuses",
+    grounds: { source: "before", content: "infinitive", ended: null },
+    negated: false,
+    doubt: null,
+  };
 }
 
 /** "о пострадавших говорить отказался". */
@@ -178,9 +201,15 @@ function silent(scene: Scene, at: number): Act | null {
   const { units, lexicon } = scene;
   const form = lexicon.cues.get(units[at + 1]?.lower ?? "");
   if (form === undefined || form.shape === "infinitive" || form.shape === "passive" || !WITHHELD.test(form.lemma)) return null;
-  const behind = restOf(scene, at + 2);
+  // "не подтверждает и не опровергает арест" is one silence.
+  const twice =
+    lexicon.and.has(units[at + 2]?.lower ?? "") &&
+    lexicon.not.has(units[at + 3]?.lower ?? "") &&
+    lexicon.cues.has(units[at + 4]?.lower ?? "");
+  const last = twice ? at + 5 : at + 2;
+  const behind = restOf(scene, last);
   const content = behind.length > 0 ? behind : before(scene, at);
-  return actOf(scene, at + 1, { first: at, last: at + 2 }, content, "silent");
+  return actOf(scene, at + 1, { first: at, last }, content, "silent");
 }
 
 /** What is asked before the verb: "Імен він не назвав", "Когда откроются школы, чиновники не говорят", "в лаборатории результаты не комментируют". */

@@ -68,7 +68,13 @@ function pieceBefore({ units }: Scene, first: number, at: number): Phrase | null
   let last = at;
   while (last > first && units[last - 1]?.kind === "mark" && /^[,—–-]$/.test(units[last - 1]?.lower ?? "")) last -= 1;
   if (last <= first) return null;
-  if (units[last - 1]?.kind === "quote" && isStop(units[last - 2])) return { first: last - 1, last };
+  const before = units[last - 2];
+  if (
+    units[last - 1]?.kind === "quote" &&
+    before !== undefined &&
+    (isStop(before) || (isDash(before) && units[last - 3]?.kind === "quote"))
+  )
+    return { first: last - 1, last };
   let from = first;
   while (from < last && units[from] !== undefined && isDash(units[from] ?? EMPTY)) from += 1;
   return from < last ? { first: from, last } : null;

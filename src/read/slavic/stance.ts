@@ -58,6 +58,7 @@ function stance(text: string, attribution: SlavicAttribution, negated: boolean, 
   const plain = ofClass(attribution, negated);
   if (plain !== null) return plain;
   if (isQuestion(text, content)) return "asks";
+  if (REJECTION.test(text.slice(content[0]?.[0] ?? 0, (content[0]?.[0] ?? 0) + OPENING))) return "denies";
   if (cueClass === "suspect") return negated && !leavesOpen(attribution) ? "denies" : "hedges";
   if (rule === "calls" && content.some((span) => lexicon.scorn.test(text.slice(...span).toLowerCase()))) return "denies";
   if (negated && (cueClass === "confirm" || rule === "clause-wh")) return "declines";
@@ -69,6 +70,8 @@ function stance(text: string, attribution: SlavicAttribution, negated: boolean, 
   return hedged ? "hedges" : "asserts";
 }
 
+/** A reply that opens with a bare "no". */
+const REJECTION = /^[«„“"]?(?:Ні|Нет)(?:[,.!»”"]|$|\s*[—–])/;
 /** So many characters of a content tell what it opens with. */
 const OPENING = 60;
 /** A quotation that begins with an imperative: "Не чіпайте", "Ложитесь", "Нехай прийде". */

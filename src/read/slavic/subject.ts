@@ -62,6 +62,7 @@ function beyondAside(scene: Scene, start: number, shape: VerbShape): Source | nu
       lexicon.relative.has(opening) ||
       lexicon.relative.has(second) ||
       isParticiple(opening) ||
+      (ADJECTIVE.test(opening) && lexicon.prepositions.has(second)) ||
       citingAt(scene, first) > 0 ||
       (n > 0 && first > 0);
     if (first === 0 || units[first - 1]?.lower !== ",") return null;
@@ -76,6 +77,9 @@ function beyondAside(scene: Scene, start: number, shape: VerbShape): Source | nu
 
 const PARTICIPLE =
   /(?:вший|вшая|вшее|вшие|вшийся|вшаяся|вшиеся|ющий|ющая|ющее|ющие|ящий|ящая|ящие|нный|нная|нные|ный|тый|тая|тые|ний|на|ні|ний|тий|та|ті|вши|ючи|ячи|ая|яя)$/;
+
+/** "джерело, близьке до слідства": an adjective with what hangs on it. */
+const ADJECTIVE = /(?:ий|ій|ка|ма|ке|ме|кі|мі|ый|ая|ое|ее|ые|ие)$/;
 
 function isParticiple(lower: string): boolean {
   return lower.length > 5 && PARTICIPLE.test(lower);

@@ -1,7 +1,9 @@
 import type { Span } from "../../record/span.ts";
-import type { SlavicAttribution } from "./act.ts";
+import { located, type SlavicAttribution } from "./act.ts";
+import { finiteShape } from "./finite.ts";
 import type { SlavicLexicon } from "./lexicon.ts";
-import { clauseEnd } from "./subject.ts";
+import type { Scene } from "./phrase.ts";
+import { clauseEnd, subjectAfter } from "./subject.ts";
 import { isDash, isMark, type Region, type Unit } from "./unit.ts";
 
 /** A label in a transcript has no more words. */
@@ -44,6 +46,33 @@ export function turnPiece(units: readonly Unit[]): Span | null {
   const [first] = units;
   const last = units.at(-1);
   return first === undefined || last === undefined ? null : [first.start, last.end];
+}
+
+/** "— Де ви були? — спитав слідчий.": a question mark ends the sentence, and the reporting clause is one of its own. */
+export function dialogueAct(scene: Scene, before: readonly Region[]): SlavicAttribution | null {
+  const { units, lexicon } = scene;
+  const [dash, verb] = units;
+  const opening = before[0]?.units;
+  if (dash === undefined || !isDash(dash) || opening?.[0] === undefined || !isDash(opening[0]) || verb === undefined) return null;
+  const form = lexicon.cues.get(verb.lower);
+  const shape = form?.shape ?? finiteShape(verb, lexicon);
+  if (verb.capital || shape === null || shape === "infinitive" || shape === "gerund") return null;
+  const source = subjectAfter(scene, 1, units.length, shape);
+  const from = opening[1]?.start;
+  const to = before.at(-1)?.units.at(-1)?.end;
+  if (source === null || from === undefined || to === undefined) return null;
+  const act = located(scene, {
+    cue: { first: 1, last: 2 },
+    lemma: form?.lemma ?? verb.lower,
+    cueClass: form?.cueClass ?? "say",
+    source,
+    content: [],
+    rule: "reporting-dash",
+    grounds: { source: "behind", content: "around", ended: null },
+    negated: false,
+    doubt: null,
+  });
+  return act === null ? null : { ...act, content: [[from, to]], mode: "direct" };
 }
 
 /**
