@@ -53,6 +53,9 @@ function sourceFrom(scene: Scene, from: number): Phrase | null {
 }
 const LONGEST_SOURCE = 12;
 
+/** "двух дипломатов, знакомых с перепиской": what hangs on whom they are. */
+const ATTRIBUTE = /(?:[нт]ого|[нт]их|[нт]ої|[нтм]ых|[нтм]ой|ших|щих|шего|щего|омого|омих|ійого)$/;
+
 /** Behind "за словами матері, яка чекала під лікарнею,", and behind whom it cites: "як пише газета, посилаючись на двох чиновників,". */
 export function pastAside(scene: Scene, behind: number): number {
   const { units, lexicon } = scene;
@@ -60,7 +63,8 @@ export function pastAside(scene: Scene, behind: number): number {
   const relative =
     citingAt(scene, behind + 1) > 0 ||
     lexicon.relative.has(units[behind + 1]?.lower ?? "") ||
-    lexicon.relative.has(units[behind + 2]?.lower ?? "");
+    lexicon.relative.has(units[behind + 2]?.lower ?? "") ||
+    ATTRIBUTE.test(units[behind + 1]?.lower ?? "");
   if (!relative) return behind;
   const end = clauseEnd(units, behind + 1, units.length);
   return isMark(units[end], ",") ? end : behind;

@@ -27,17 +27,10 @@ export function attributionsIn(document: Document, lexicon: SlavicLexicon): read
     const first = outer ? afterDateline(scene) : 0;
     const alone: readonly Span[] | null = outer ? piecesAlone(scene, last, region) : null;
     if (alone !== null && last !== null) {
-      const grown: SlavicAttribution = { ...last.act, content: [...last.act.content, ...alone] };
-      found[found.indexOf(last.act)] = grown;
-      last = { act: grown, paragraph: region.paragraph, dashed: true };
+      last = { act: grow(found, last.act, alone), paragraph: region.paragraph, dashed: true };
       continue;
     }
-    const more: Span | null = turn !== null && outer ? turnPiece(region.units) : null;
-    if (turn !== null && more !== null) {
-      const grown: SlavicAttribution = { ...turn, content: [...turn.content, more] };
-      found[found.indexOf(turn)] = grown;
-      turn = grown;
-    }
+    if (turn !== null && outer) turn = grow(found, turn, turnPiece(region.units));
     const asked = outer ? dialogueAct(scene, earlier) : null;
     if (asked !== null) {
       found.push(asked);
@@ -61,6 +54,13 @@ export function attributionsIn(document: Document, lexicon: SlavicLexicon): read
     earlier.push(region);
   }
   return found;
+}
+
+/** Gives an act that was found further pieces, and puts it back in its place. */
+function grow(found: SlavicAttribution[], act: SlavicAttribution, pieces: readonly Span[]): SlavicAttribution {
+  const grown: SlavicAttribution = { ...act, content: [...act.content, ...pieces] };
+  found[found.indexOf(act)] = grown;
+  return grown;
 }
 
 /** "Кореспондент: …", where others of the text open with labels too: the question mark stays with what is said. */

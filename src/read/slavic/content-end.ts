@@ -73,6 +73,7 @@ function endsAtComma(scene: Scene, at: number, kind: "clause" | "object"): Endin
   // "який просив про тишу, розповів": the main clause goes on.
   if (kind === "object" && form !== undefined && isFiniteCue(form) && complementOf(scene, at + 1, form, false) !== null)
     return "main-clause";
+  if (follows(scene, at + 1)) return "same-source";
   const and = lexicon.and.has(word);
   const but = lexicon.but.has(word);
   if (kind === "object" && (but || (and && cueWithin(scene, at + 2, REACH) !== null))) return "main-clause";
@@ -82,6 +83,14 @@ function endsAtComma(scene: Scene, at: number, kind: "clause" | "object"): Endin
   if (cue === null) return null;
   const direct = onlyAdverbs(scene, at + 2, cue);
   return direct ? "same-source" : "another-source";
+}
+
+/** "…, згодом визнав помилку": who spoke goes on, without a conjunction. */
+function follows(scene: Scene, at: number): boolean {
+  const { units, lexicon } = scene;
+  if (!/^(?:згодом|потім|пізніше|відтак|затем|потом|позже|позднее|впоследствии)$/.test(units[at]?.lower ?? "")) return false;
+  const form = lexicon.cues.get(units[at + 1]?.lower ?? "");
+  return form !== undefined && isFiniteCue(form) && cueWithin(scene, at + 1, 1) !== null;
 }
 
 /** "… і додав": another act of the same source, without a comma before it. */

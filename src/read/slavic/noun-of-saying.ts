@@ -14,7 +14,7 @@ export function nounAct(scene: Scene, at: number, acts: readonly Act[]): Act | n
   const { units, lexicon } = scene;
   const { lower = "", kind = "mark" } = units[at] ?? {};
   if (kind !== "word") return null;
-  const noun = nounKind(lower, lexicon);
+  const noun = isNews(scene, at) ? "says" : nounKind(lower, lexicon);
   if (noun === null) return null;
   if (noun === "asks") return questioned(scene, at);
   const holds = noun === "holds";
@@ -26,7 +26,9 @@ export function nounAct(scene: Scene, at: number, acts: readonly Act[]): Act | n
   for (let i = start; i < at; i++) if (lexicon.cues.get(units[i]?.lower ?? "")?.frame.match(/[cdo]/)) return null;
   const verb = verbBefore(scene, start, at);
   const empty = verb !== null && isEmptyVerb(scene, verb);
-  const source = empty || verb !== null ? subjectOf(scene, verb, clause.comma, acts) : owner(scene, at, clause.comma);
+  const found = empty || verb !== null ? subjectOf(scene, verb, clause.comma, acts) : owner(scene, at, clause.comma);
+  // "ходят слухи, что": the noun itself is the subject.
+  const source = found !== null && found.first <= at && at < found.last ? null : found;
   return {
     cue: { first: empty && at - verb <= NEAR ? verb : at, last: at + 1 },
     lemma: lower,
@@ -39,6 +41,13 @@ export function nounAct(scene: Scene, at: number, acts: readonly Act[]): Act | n
     doubt: clause.doubt,
   };
 }
+
+/** "З'явилися повідомлення, що …": news that goes round is told by nobody. */
+function isNews({ units }: Scene, at: number): boolean {
+  if (!/^(?:повідомленн|інформаці|новин|сообщени|информаци|новост)/.test(units[at]?.lower ?? "")) return false;
+  return [at - 1, at - 2, at + 1].some((i) => APPEARS.test(units[i]?.lower ?? ""));
+}
+const APPEARS = /^(?:з'яв|ширя|пошир|розлет|надход|надійш|появ|распростран|разлет|поступ|пришл|циркул)/;
 
 interface Behind {
   readonly comma: number;

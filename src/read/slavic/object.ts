@@ -1,11 +1,11 @@
 import { type Act, groundsOf } from "./act.ts";
 import { contentEnd } from "./content-end.ts";
-import type { CueForm } from "./cue.ts";
+import type { CueForm, VerbShape } from "./cue.ts";
 import { ordered, toldTo } from "./order.ts";
 import { OBJECT, type Phrase, QUANTIFIERS, type Scene } from "./phrase.ts";
 import { type Around, aboutWithin, type Pieces, piece } from "./pieces.ts";
 import { sourceOf } from "./source.ts";
-import { clauseEnd, clauseStart, subjectAfter } from "./subject.ts";
+import { clauseEnd, clauseStart, subjectAfter, subjectBefore } from "./subject.ts";
 import type { Unit } from "./unit.ts";
 
 /** A verb with a thing, an infinitive or nothing behind it: "повідомив про загиблих", "спростував чутки", "наказав відійти". */
@@ -75,7 +75,7 @@ function piecesOf(scene: Scene, at: number, form: CueForm, around: Around): Piec
   const { lexicon, units } = scene;
   const { frame, lemma } = form;
   const { behind, end } = around;
-  const told = toldBefore(scene, at);
+  const told = toldBefore(scene, at, form.shape);
   if (told !== null && frame.includes("q") && around.source !== null) return { pieces: [told], rule: "told-before" };
   const through = throughPreposition(scene, lemma, around) ?? toldTo(scene, lemma, around);
   if (through !== null) return through;
@@ -164,12 +164,15 @@ function isAccused({ units, lexicon }: Scene, at: number, { first, last }: Phras
 }
 
 /** "Про це розповів свідок": what was told stands before the verb, as a pronoun. */
-function toldBefore({ units, lexicon }: Scene, at: number): Phrase | null {
+function toldBefore(scene: Scene, at: number, shape: VerbShape): Phrase | null {
+  const { units, lexicon } = scene;
   const start = clauseStart(units, at);
   for (let i = start; i < at && i < start + 3; i++)
     if (lexicon.about.has(units[i]?.lower ?? "") && /^(?:це|цьому|этом|том|чем|що|чому|таке|таком)$/.test(units[i + 1]?.lower ?? ""))
       return { first: i + 1, last: i + 2 };
-  return null;
+  // "Про загрозу повені мерія попереджала ще взимку".
+  const subject = lexicon.about.has(units[start]?.lower ?? "") ? subjectBefore(scene, at, shape) : null;
+  return subject !== null && subject.how === "before" && subject.first > start + 1 ? { first: start + 1, last: subject.first } : null;
 }
 
 /** An object before the verb: "это называют", "Вину он не признаёт". */

@@ -1,6 +1,7 @@
 import { type Act, groundsOf } from "./act.ts";
 import { contentEnd } from "./content-end.ts";
 import { mayBeSubject, OBJECT, type Phrase, QUANTIFIERS, type Scene } from "./phrase.ts";
+import { ownerOfGerund } from "./source.ts";
 import { clauseEnd, clauseStart, subjectAfter, subjectBefore } from "./subject.ts";
 import { isMark } from "./unit.ts";
 
@@ -8,6 +9,8 @@ import { isMark } from "./unit.ts";
 export function refusalAt(scene: Scene, at: number, acts: readonly Act[]): Act | null {
   const act = refusalOf(scene, at);
   if (act === null || act.source !== null) return act;
+  const owner = shapeAt(scene, act.cue.last - 1) === "gerund" ? ownerOfGerund(scene, at, acts) : null;
+  if (owner !== null) return { ...act, source: owner, grounds: { ...act.grounds, source: "conjoined" } };
   // "…, але від коментарів відмовився": the source is that of the act before it.
   const shared = acts.findLast(({ source }) => source !== null)?.source ?? null;
   return shared === null ? act : { ...act, source: shared, grounds: { ...act.grounds, source: "conjoined" } };
@@ -65,11 +68,25 @@ function refused(scene: Scene, at: number): Act | null {
   if (fronted !== null) return fronted;
   for (let i = at - 1; i >= Math.max(start, at - 4); i--) {
     const lower = units[i]?.lower ?? "";
-    if (/^(?:від|от)$/.test(lower) && i + 1 < at) return actOf(scene, at, { first: i, last: at + 1 }, [], "refuses");
+    if (/^(?:від|от)$/.test(lower) && i + 1 < at) return withPlace(scene, actOf(scene, at, { first: i, last: at + 1 }, [], "refuses"));
     if (/(?:ти|ть)$/.test(lower) && lexicon.refused.test(lower))
       return actOf(scene, at, { first: i, last: at + 1 }, aboutBefore(scene, start, i), "refuses");
   }
   return null;
+}
+
+/** "Від коментарів у службі утрималися": those in a place stand inside the expression. */
+function withPlace({ units, lexicon }: Scene, act: Act): Act {
+  const at = act.cue.last - 1;
+  for (let i = act.cue.first + 1; act.source === null && i + 1 < at; i++)
+    if (lexicon.at.has(units[i]?.lower ?? ""))
+      return {
+        ...act,
+        cue: { first: at, last: at + 1 },
+        source: { first: i + 1, last: at },
+        grounds: { ...act.grounds, source: "before" },
+      };
+  return act;
 }
 
 /** "Назвать сумму сделки стороны отказались": the infinitive opens the clause, and who declines stands before the verb. */

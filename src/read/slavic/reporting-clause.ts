@@ -28,11 +28,12 @@ export function quotedClause(scene: Scene, at: number, first: number): Act | nul
   return words ? { ...act, source: { ...act.source, first: act.source.first + 1 } } : act;
 }
 
-/** "…, — кинув тренер, — …": dashes with commas on both sides part a speech. */
+/** "…, — кинув тренер, — …", "…, — радіє тренер.": a comma and a dash part what is said from who says it. */
 function isInterrupted({ units }: Scene, start: number, at: number): boolean {
   const end = clauseEnd(units, at + 1, units.length);
   const [behind, next] = [units[end], units[end + 1]];
-  return isMark(units[start - 2], ",") && (isMark(behind, ",") || isStop(behind)) && next !== undefined && isDash(next);
+  if (!isMark(units[start - 2], ",")) return false;
+  return (isStop(behind) && next === undefined) || ((isMark(behind, ",") || isStop(behind)) && next !== undefined && isDash(next));
 }
 
 /** "«…», — сказав мер. — «…»", "…, пише «Ранок»": a clause behind what it reports, or in the middle of it. */

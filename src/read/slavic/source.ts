@@ -23,7 +23,8 @@ export function sourceOf(
   const before = subjectBefore(scene, at, shape);
   if (before !== null) return before;
   const shared =
-    (lexicon.and.has(opening) || lexicon.but.has(opening) || lexicon.and.has(units[at - 1]?.lower ?? "")) && sharedSource(acts);
+    (SEQUENCE.test(opening) || lexicon.and.has(opening) || lexicon.but.has(opening) || lexicon.and.has(units[at - 1]?.lower ?? "")) &&
+    sharedSource(acts);
   if (shared) return shared;
   const behind = subjectAfter(scene, at, complement?.from ?? units.length, shape);
   if (behind !== null || /pl$/.test(shape)) return behind;
@@ -53,6 +54,9 @@ function shapeOfTeller({ units, lexicon }: Scene, teller: Act | undefined): Verb
   return teller === undefined ? null : (lexicon.cues.get(units[teller.cue.first]?.lower ?? "")?.shape ?? null);
 }
 
+/** "…, згодом визнав": one after the other, without a conjunction. */
+const SEQUENCE = /^(?:згодом|потім|пізніше|відтак|затем|потом|позже|позднее|впоследствии)$/;
+
 function sharedSource(acts: readonly Act[]): Source | null {
   const last = acts.findLast(({ source }) => source !== null);
   return last?.source === null || last === undefined ? null : { ...last.source, how: "before" };
@@ -69,7 +73,7 @@ function antecedent(scene: Scene, start: number): Source | null {
 }
 
 /** "Угруповання взяло на себе відповідальність, стверджуючи, що": who does what the main verb says. */
-function ownerOfGerund(scene: Scene, at: number, acts: readonly Act[]): Source | null {
+export function ownerOfGerund(scene: Scene, at: number, acts: readonly Act[]): Source | null {
   const shared = sharedSource(acts);
   if (shared !== null) return shared;
   const { units } = scene;

@@ -1,5 +1,5 @@
 import type { VerbShape } from "./cue.ts";
-import { mayBeSubject, OBJECT, type Phrase, prepositionalEnd, type Scene } from "./phrase.ts";
+import { BEING, mayBeSubject, OBJECT, type Phrase, prepositionalEnd, type Scene } from "./phrase.ts";
 import { isBoundary, isDash, type Unit } from "./unit.ts";
 
 /** Who does what a verb says. */
@@ -124,7 +124,10 @@ function subjectUpTo(scene: Scene, from: number, last: number, to: number, shape
   if (impersonal && place !== null) return { ...place, how: "at" };
   // "Держспецзв'язку заявляє": a name whose ending would be that of another case.
   const name = units[from];
+  const told = /pl$/.test(shape) && (name?.lower.length ?? 0) > 4 && /(?:у|ю|ам|ям|ові|еві)$/.test(name?.lower ?? "");
   return place === null &&
+    !told &&
+    !BEING.test(name?.lower ?? "") &&
     from === last - 1 &&
     name?.capital === true &&
     !lexicon.addressees.has(name.lower) &&

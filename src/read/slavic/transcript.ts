@@ -42,10 +42,10 @@ export function labelText(units: readonly Unit[], colon: number): string | null 
 }
 
 /** What a sentence adds to a turn that goes on, with a question mark at its end. */
-export function turnPiece(units: readonly Unit[]): Span | null {
+export function turnPiece(units: readonly Unit[]): readonly Span[] {
   const [first] = units;
   const last = units.at(-1);
-  return first === undefined || last === undefined ? null : [first.start, last.end];
+  return first === undefined || last === undefined ? [] : [[first.start, last.end]];
 }
 
 /** "— Де ви були? — спитав слідчий.": a question mark ends the sentence, and the reporting clause is one of its own. */
