@@ -19,7 +19,7 @@ export function accordingAt(scene: Scene, at: number, first: number): Act | null
       lemma: row.words.join(" "),
       cueClass: row.cueClass,
       source,
-      content: around(scene, first, at, pastAside(scene, behind)),
+      content: around(scene, first, at, pastAside(scene, behind, possessor === null)),
       rule: "according-to",
       grounds: { source: source === null ? "nobody" : "behind", content: "around", ended: null },
       negated: false,
@@ -54,17 +54,17 @@ function sourceFrom(scene: Scene, from: number): Phrase | null {
 const LONGEST_SOURCE = 12;
 
 /** "двух дипломатов, знакомых с перепиской": what hangs on whom they are. */
-const ATTRIBUTE = /(?:[нт]ого|[нт]их|[нт]ої|[нтм]ых|[нтм]ой|ших|щих|шего|щего|омого|омих|ійого)$/;
+const ATTRIBUTE = /(?:(?:ен|ан|нн|вш|ющ|ящ|ем|им)(?:ого|его|ої|их|ых|ой|ей)|^(?:знаком|знайом|близк|близьк|причетн|причастн)\p{L}+)$/u;
 
 /** Behind "за словами матері, яка чекала під лікарнею,", and behind whom it cites: "як пише газета, посилаючись на двох чиновників,". */
-export function pastAside(scene: Scene, behind: number): number {
+export function pastAside(scene: Scene, behind: number, named = true): number {
   const { units, lexicon } = scene;
   if (!isMark(units[behind], ",")) return behind;
   const relative =
     citingAt(scene, behind + 1) > 0 ||
     lexicon.relative.has(units[behind + 1]?.lower ?? "") ||
     lexicon.relative.has(units[behind + 2]?.lower ?? "") ||
-    ATTRIBUTE.test(units[behind + 1]?.lower ?? "");
+    (named && ATTRIBUTE.test(units[behind + 1]?.lower ?? ""));
   if (!relative) return behind;
   const end = clauseEnd(units, behind + 1, units.length);
   return isMark(units[end], ",") ? end : behind;

@@ -1,7 +1,7 @@
 import { type Act, groundsOf } from "./act.ts";
 import { contentEnd } from "./content-end.ts";
-import type { CueForm, VerbShape } from "./cue.ts";
-import { ordered, toldTo } from "./order.ts";
+import type { CueForm } from "./cue.ts";
+import { isInfinitive, ordered, toldTo } from "./order.ts";
 import { OBJECT, type Phrase, QUANTIFIERS, type Scene } from "./phrase.ts";
 import { type Around, aboutWithin, type Pieces, piece } from "./pieces.ts";
 import { sourceOf } from "./source.ts";
@@ -12,6 +12,8 @@ import type { Unit } from "./unit.ts";
 export function objectOf(scene: Scene, at: number, form: CueForm, negated: boolean, acts: readonly Act[]): Act | null {
   const { units } = scene;
   if (form.shape === "gerund") return null;
+  const first = negated || toldBefore(scene, at) !== null ? null : aboutFirst(scene, at, form);
+  if (first !== null) return first;
   const end = clauseEnd(units, at + 1, units.length);
   const told = indefinite(scene, at, form);
   const own = told ? null : sourceOf(scene, at, form, { from: end }, acts);
@@ -53,8 +55,7 @@ function indefinite(scene: Scene, at: number, { shape }: CueForm): boolean {
   }
   if (!told) return false;
   const named = subjectAfter(scene, at, clauseEnd(units, at + 1, units.length), shape);
-  const { lower = "", capital = false } = units[named?.first ?? at] ?? {};
-  return !capital && !lexicon.speakers.has(lower) && !lexicon.pronouns.has(lower) && !QUANTIFIERS.has(lower);
+  return named === null || !isNamed(scene, named);
 }
 
 function reversedAct(at: number, form: CueForm, own: Phrase, source: Phrase): Act {
@@ -75,7 +76,7 @@ function piecesOf(scene: Scene, at: number, form: CueForm, around: Around): Piec
   const { lexicon, units } = scene;
   const { frame, lemma } = form;
   const { behind, end } = around;
-  const told = toldBefore(scene, at, form.shape);
+  const told = toldBefore(scene, at);
   if (told !== null && frame.includes("q") && around.source !== null) return { pieces: [told], rule: "told-before" };
   const through = throughPreposition(scene, lemma, around) ?? toldTo(scene, lemma, around);
   if (through !== null) return through;
@@ -90,6 +91,8 @@ function piecesOf(scene: Scene, at: number, form: CueForm, around: Around): Piec
   }
   if (AGREES.test(lemma) && !disagrees(scene, at, around)) return null;
   if (form.cueClass === "order") return ordered(scene, at, form, around);
+  // "план предполагает создание зоны": what a thing implies nobody thinks.
+  if (/^(?:предполагать|припускати)$/.test(lemma)) return null;
   if (frame.includes("d") && form.shape !== "reflexive") return things(scene, at, around, form);
   return frame.includes("x") && around.source !== null ? held(scene, at, form, around) : null;
 }
@@ -164,15 +167,42 @@ function isAccused({ units, lexicon }: Scene, at: number, { first, last }: Phras
 }
 
 /** "Про це розповів свідок": what was told stands before the verb, as a pronoun. */
-function toldBefore(scene: Scene, at: number, shape: VerbShape): Phrase | null {
-  const { units, lexicon } = scene;
+function toldBefore({ units, lexicon }: Scene, at: number): Phrase | null {
   const start = clauseStart(units, at);
   for (let i = start; i < at && i < start + 3; i++)
     if (lexicon.about.has(units[i]?.lower ?? "") && /^(?:це|цьому|этом|том|чем|що|чому|таке|таком)$/.test(units[i + 1]?.lower ?? ""))
       return { first: i + 1, last: i + 2 };
-  // "Про загрозу повені мерія попереджала ще взимку".
-  const subject = lexicon.about.has(units[start]?.lower ?? "") ? subjectBefore(scene, at, shape) : null;
-  return subject !== null && subject.how === "before" && subject.first > start + 1 ? { first: start + 1, last: subject.first } : null;
+  return null;
+}
+
+/** "Про загрозу повені мерія попереджала", "О пропаже груза сообщил капитан": what is told about opens the clause. */
+function aboutFirst(scene: Scene, at: number, form: CueForm): Act | null {
+  const { units, lexicon } = scene;
+  const start = clauseStart(units, at);
+  const plain = /^(?:past-|sg$|pl$)/.test(form.shape) && form.frame.includes("o");
+  if (!plain || !lexicon.about.has(units[start]?.lower ?? "") || lexicon.relative.has(units[start + 1]?.lower ?? "")) return null;
+  const behind = subjectAfter(scene, at, clauseEnd(units, at + 1, units.length), form.shape);
+  const before = subjectBefore(scene, at, form.shape);
+  const source = isNamed(scene, behind) ? behind : before?.how === "before" && !isInfinitive(units[before.first]) ? before : null;
+  const last = source !== null && source.first < at ? source.first : at;
+  if (source === null || last <= start + 1) return null;
+  return {
+    cue: { first: at, last: at + 1 },
+    lemma: form.lemma,
+    cueClass: form.cueClass,
+    source,
+    content: [{ first: start + 1, last }],
+    rule: "told-before",
+    grounds: { source: groundsOf(source), content: "thing", ended: null },
+    negated: false,
+    doubt: null,
+  };
+}
+
+/** A speaker, a name, a pronoun or some of many. */
+function isNamed({ units, lexicon }: Scene, source: Phrase | null): boolean {
+  const { lower = "", capital = false } = units[source?.first ?? -1] ?? {};
+  return capital || lexicon.speakers.has(lower) || lexicon.pronouns.has(lower) || QUANTIFIERS.has(lower);
 }
 
 /** An object before the verb: "это называют", "Вину он не признаёт". */

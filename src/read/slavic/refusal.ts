@@ -28,7 +28,9 @@ function refusalOf(scene: Scene, at: number): Act | null {
 function actOf(scene: Scene, verb: number, cue: Phrase, content: readonly Phrase[], rule: string): Act {
   const shape = shapeAt(scene, verb);
   const before = shape === "gerund" ? null : subjectBefore(scene, Math.min(cue.first, verb), shape);
-  const source = shape === "gerund" ? null : (before ?? subjectAfter(scene, cue.last - 1, scene.units.length, shape));
+  // "Кто его сменит, не сообщается": only those in a place can be named.
+  const nobody = shape === "gerund" || (shape === "reflexive" && before?.how !== "at");
+  const source = nobody ? null : (before ?? subjectAfter(scene, cue.last - 1, scene.units.length, shape));
   return {
     cue,
     lemma: scene.units[verb]?.lower ?? "",
