@@ -3,10 +3,12 @@ import { readFile } from "node:fs/promises";
 
 const ROOT = new URL("../", import.meta.url).href;
 const SOURCE = /\.tsx?$/;
+const SEEDED = new URL("seeded.mjs", import.meta.url).href;
 
-/** The compiler names files by what it made of them; here they keep the names of their sources. */
+/** The compiler names files by what it made of them; here they keep the names of their sources. Properties are seeded. */
 export function resolve(specifier, context, next) {
   const { parentURL } = context;
+  if (specifier === "fast-check" && parentURL !== SEEDED) return { url: SEEDED, format: "module", shortCircuit: true };
   if (parentURL?.startsWith(ROOT) && SOURCE.test(parentURL) && /^\..*\.jsx?$/.test(specifier))
     return { url: new URL(specifier, parentURL).href.replace(/\.js(x?)$/, ".ts$1"), format: "module", shortCircuit: true };
   return next(specifier, context);

@@ -8,27 +8,8 @@ import type { Amount, Interval, SlotFact, Slots } from "../record/utterance.ts";
 import type { Joined } from "./entities.ts";
 import { eventClassOf } from "./event-class.ts";
 import { foldedWords } from "./fold.ts";
+import { isNegated } from "./negation.ts";
 import { isStopWord, stem } from "./stem.ts";
-
-/** In the main clause: what comes after the first comma, or in a further clause ("so that no proof remains"), qualifies a detail. */
-const NEGATION = /\b(?:no|not|never|none|nobody|cannot)\b|n['’]t\b/i;
-const FURTHER = /[,;]|\s(?:that|because|which|who|whom|whose|if|when|while|where|until|unless|although)\s/i;
-
-function isNegated(words: string): boolean {
-  if (HANGUL.test(words)) return KOREAN_NEGATION.test(words);
-  const head = words.replace(/^\s*(?:that|що|что)\s+/i, "").slice(0, 240);
-  const end = FURTHER.exec(head)?.index ?? head.length;
-  const main = head.slice(0, end);
-  return NEGATION.test(main) || CYRILLIC_NEGATION.test(main);
-}
-
-const HANGUL = /\p{Script=Hangul}/u;
-/** "не лише" and "не менше" negate nothing. */
-const CYRILLIC_NEGATION =
-  /(?<!\p{L})(?:(?:не|ні)(?!\s+(?:тільки|лише|только|лишь|менш|менее|більш|более|раніше|ранее|пізніше|позднее|виключ|исключ))|ніхто|никто|нічого|ничего|ніколи|никогда|жоден|жодн\p{L}+|нема|немає|нет)(?!\p{L})/iu;
-/** The main verb is the last word: what stands before it qualifies a detail. */
-const KOREAN_NEGATION =
-  /(?:지\s?(?:는\s)?(?:않|못)[가-힣]{0,4}|(?:수|것이|적이|바가|일이)?\s?(?:없|아니)[가-힣]{1,4}|(?<![가-힣])(?:안|못)\s[가-힣]{1,6})["”’'.…\s]*$/u;
 
 /** Takes the words at `pieces` of a report apart into slots, by the times, quantities, entities and facts that were read there. */
 export function slotsOf({ report, reading }: ReadReport, pieces: readonly Span[], joined: Joined, at: SpanIndex): Slots {

@@ -5,6 +5,7 @@ import type { ReadUtterance } from "../record/reading.ts";
 import { bySpan, contains, hull, overlaps, type Span, without } from "../record/span.ts";
 import type { Slots, Utterance } from "../record/utterance.ts";
 import type { Joined } from "./entities.ts";
+import { deniesInItsWords } from "./negation.ts";
 import { type Nesting, nestingOf } from "./nesting.ts";
 import { type AttributedProposal, attributedProposals, leftOf, type Proposal, sentenceProposals } from "./proposals.ts";
 import { isSpoken, type Reviews } from "./reviews.ts";
@@ -141,6 +142,8 @@ function attributedUtterance(
   const own = spans.flatMap((span) => without(span, nested));
   const relays = nested.length > 0 && wordsIn(reading.text, own) < 5;
   const slots = relays ? NO_SLOTS : slotsOf(read, own, joined, at);
+  const words = saidWords(reading.text, relays ? spans : own);
+  const behind = own.at(-1)?.[1] ?? reading.text.length;
   return {
     id,
     report: report.id,
@@ -151,10 +154,10 @@ function attributedUtterance(
     cue: proposal.cue,
     cueClass: proposal.cueClass,
     content: spans,
-    words: saidWords(reading.text, relays ? spans : own),
+    words,
     mode: proposal.mode,
     stance,
-    polarity: relays ? "open" : polarityOf(stance, slots.negated),
+    polarity: relays ? "open" : polarityOf(stance, slots.negated, deniesInItsWords(words, reading.text.slice(behind, behind + 8))),
     hedged: stance === "hedges" || proposal.scopeCues.some((cue) => cue.kind === "hedge"),
     medium: proposal.medium?.kind ?? null,
     rule: relays ? `${proposal.rule} (relays)` : proposal.rule,
@@ -183,10 +186,10 @@ function sourceOf(
   return proposal.source.entity === null ? null : joined.of(report.id, proposal.source.entity);
 }
 
-/** A denial of a negative asserts; a denial of a positive, or an assertion of a negative, denies. */
-function polarityOf(stance: Utterance["stance"], negated: boolean): Utterance["polarity"] {
+/** A denial of a negative asserts; a denial of a positive, or an assertion of a negative, denies. A denial in `itsWords` says what holds instead. */
+function polarityOf(stance: Utterance["stance"], negated: boolean, itsWords = false): Utterance["polarity"] {
   if (stance === "declines" || stance === "asks" || stance === "orders") return "open";
-  return (stance === "denies") !== negated ? "against" : "for";
+  return (stance === "denies" && !(itsWords && negated)) !== negated ? "against" : "for";
 }
 
 function wordsIn(text: string, spans: readonly Span[]): number {

@@ -7,6 +7,8 @@ const PERSONAL = /^(?:he|she|him|her|his|він|вона|його|її|йому|
 const IMPERSONAL = /^it$/i;
 const DEFINITE =
   /^the (?:agency|service|ministry|office|company|statement|group|authority|bureau|newspaper|network|department|command|unit|force|mission|court|committee|commission)$/i;
+const WHERE = /\b(?:in|of|at|from|near|for|on|across|around|outside|inside|along|who|which|that|whose)\b/i;
+const STATE_OF = /^(?:the )?(?:city|town|state|republic|kingdom|region|province|county|district|government|people) of (?:the )?$/i;
 /** How many sentences back a pronoun may reach. */
 const REACH = 3;
 
@@ -80,15 +82,27 @@ export class SourceEntities {
     return first.span[0] - begun < 12 ? first.entity : null;
   }
 
-  /** Of several names in a source ("Ann Roe, spokeswoman for the ministry") the first person, else the first organisation or document. */
+  /**
+   * Of several names in a source ("Ann Roe, spokeswoman for the ministry") the first person, else the first organisation or document, else a place that speaks itself and is not
+   * only where somebody without a name is.
+   */
   #named(source: Span): ReadEntity | null {
-    const within = this.#within(source[0], source[1]).filter(({ entity }) => entity.type !== "weapon" && entity.type !== "vessel");
+    const within = this.#within(source[0], source[1]).filter(
+      ({ entity, span }) =>
+        entity.type !== "weapon" && entity.type !== "vessel" && !(entity.type === "place" && this.#isWhere([source[0], span[0]])),
+    );
     return (
       within.find(({ entity, span }) => entity.type === "person" && span[0] - source[0] < 20)?.entity ??
       within.find(({ entity }) => entity.type === "organization" || entity.type === "document")?.entity ??
       within[0]?.entity ??
       null
     );
+  }
+
+  /** "officials in *Vela*", "a man who works in the port of *Vela*", and not "the city of *Vela*". */
+  #isWhere(before: Span): boolean {
+    const words = this.#document.text.slice(...before);
+    return WHERE.test(words) && !STATE_OF.test(words);
   }
 
   #within(from: number, to: number): readonly Mention[] {

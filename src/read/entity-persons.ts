@@ -86,9 +86,12 @@ class Persons {
       const closes = /^[,.;:)”"]$/.test(words[last]?.text ?? ".") || /^(?:for|of|at|from|in|with|who|and)$/.test(words[last]?.lower ?? "");
       if (before !== undefined && closes) return before;
     }
-    if (words[end]?.text !== "," || !definite) return null;
+    if (words[end]?.text !== ",") return null;
     const next = this.#beginsAt.get(end + 1);
-    return next?.chunks.some((c) => c.first === end + 1 && c.kind === "name") ? next : null;
+    const name = next?.chunks.find((c) => c.first === end + 1 && c.kind === "name");
+    if (next === undefined || name === undefined) return null;
+    // "a sailor, Jan Berg, said", and not "a sailor, Jan Berg and a cook".
+    return definite || isClosed(words, name.last) ? next : null;
   }
 
   /** Who is meant by a definite description: the one person so far of whom the noun has been said. */
@@ -123,6 +126,11 @@ class Persons {
     if (held === undefined) this.#bearers.set(noun, new Set([group]));
     else held.add(group);
   }
+}
+
+/** A comma that ends an apposition, and is not one of a row. */
+function isClosed(words: readonly NameWord[], at: number): boolean {
+  return words[at]?.text === "," && !/^(?:and|or)$/.test(words[at + 1]?.lower ?? "");
 }
 
 const OPENING = /^(?:The|A|An|Another|One|This|That|Its) /;

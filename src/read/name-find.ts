@@ -1,6 +1,6 @@
 import { contains, type Span } from "../record/span.ts";
 import { datelinesIn } from "./dateline.ts";
-import { peopleNamed, placeNamed } from "./gazetteer.ts";
+import { adjectiveOf, peopleNamed, placeNamed } from "./gazetteer.ts";
 import type { NameChunk, Vote } from "./name-chunk.ts";
 import { speaksAt, votesOfContext } from "./name-context.ts";
 import { COMMON, KNOWN_ORGANISATIONS, LETTERED_NOUNS, ORGANISATION_HEADS, TITLE_TABLE } from "./name-lexicon.ts";
@@ -147,19 +147,28 @@ class Finder {
       return part.last;
     }
     const site = words[part.last - 1]?.ends === true ? 0 : siteCount(words, part.last, sentence.last);
-    if (part.kind === "people" || placeNamed(name)?.kind === "country") {
-      const end = words[part.last - 1]?.ends === true ? part.last : institutionEnd(words, part.last, sentence.last);
-      if (end > part.last + site && !this.#qualifies(end)) {
-        this.#add(part.first, end, sentence, index, { votes: [{ type: "organization", weight: 8, rule: "institution" }] });
-        return end;
-      }
-    }
+    const institution = this.#addInstitution(part, name, site, sentence, index);
+    if (institution !== null) return institution;
     if (part.kind === "people") {
       const vote: Vote = site > 0 ? { type: "place", weight: 9, rule: "place-noun" } : { type: "group", weight: 8, rule: "people" };
       this.#add(part.first, part.last + site, sentence, index, { votes: [vote] });
       return part.last + site;
     }
     return this.#addName(part, sentence, index);
+  }
+
+  /** Adds "Norwegian coast guard" and "Norway's coast guard", which are one name, or "Bergen's fire brigade"; returns the token after it, or null where none stands there. */
+  #addInstitution({ kind, first, last }: RunPart, name: string, site: number, sentence: Sentence, index: number): number | null {
+    const words = this.#words;
+    const place = kind === "people" ? null : placeNamed(name);
+    const owner = place !== null && POSSESSIVE.test(words[last]?.text ?? "") ? last + 1 : last;
+    if (kind !== "people" && place?.kind !== "country" && owner === last) return null;
+    const end = words[owner - 1]?.ends === true ? owner : institutionEnd(words, owner, sentence.last);
+    if (end <= Math.max(owner, last + site) || this.#qualifies(end)) return null;
+    const adjective = owner > last ? adjectiveOf(name) : null;
+    const called = adjective === null ? {} : { name: `${adjective} ${this.#nameOf(owner, end)}` };
+    this.#add(first, end, sentence, index, { votes: [{ type: "organization", weight: 8, rule: "institution" }], ...called });
+    return end;
   }
 
   /** "military" in "a Russian military ID" only qualifies the noun after it. */
@@ -277,6 +286,8 @@ function hullEnd(words: readonly NameWord[], from: number, end: number): number 
   const numbered = close === from + 3 || /\d/.test(words[from + 1]?.text ?? "");
   return numbered && close < end && words[close]?.text === ")" ? close + 1 : from;
 }
+
+const POSSESSIVE = /^['’]s?$/;
 
 const ORDINALS = new Set("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" "));
 

@@ -337,6 +337,8 @@ function possessor(units: readonly Unit[], noun: number, first: number): Range |
     units[start]?.tag !== "DT"
   )
     start--;
+  // "would not speak on Monday about *the port's* claim": what stands before a preposition is no part of the owner, but for "the head of *the port*".
+  for (let word = start; word < at; word++) if (units[word]?.tag === "IN" && units[word]?.lower !== "of") start = word + 1;
   while (start < at && /^(?:IN|CC)$/.test(units[start]?.tag ?? "")) start++;
   return start < at ? [start, at] : null;
 }

@@ -41,7 +41,8 @@ export function readEntry(db: Sqlite, seq: number): Uint8Array | null {
 
 /** The entry of an event with what it commits to; null in place of what was erased. */
 export function readOpening(db: Sqlite, folder: string, seq: number): Opening {
-  const [entry, content, salt] = db.rows("SELECT CAST(entry AS BLOB), CAST(content AS BLOB), salt FROM events WHERE seq = ?", seq)[0] ?? [];
+  const [entry, content, salt] =
+    db.rows("SELECT CAST(entry AS BLOB), CAST(content AS BLOB), CAST(salt AS BLOB) FROM events WHERE seq = ?", seq)[0] ?? [];
   if (!(entry instanceof Uint8Array)) throw new CaseDamagedError(folder, `event ${seq} is missing`, seq);
   return {
     entry: Buffer.from(entry).toString("utf8"),

@@ -1,16 +1,23 @@
+import { isUtf8 } from "node:buffer";
 import type { LoggedEvent } from "../record/event.ts";
 import { commitment, type LogEntry, parseEntry, SALT_SIZE } from "../vault/log-entry.ts";
-import { leafHash } from "../vault/merkle.ts";
 import { MAX_ENTRY } from "../vault/tile.ts";
 import { parseEvent } from "./event-schema.ts";
-import { digestFrom, hmacSha256, sha256 } from "./hash.ts";
+import { hmacSha256, leafDigest } from "./hash.ts";
 
 /** In bytes; far above what the record's own limits allow. */
 export const MAX_EVENT = 4 * 1024 * 1024;
 
-/** The columns of the events table in the order that {@link parseRow} takes, as bytes where they are text. */
-export const ROW = `seq, CASE WHEN length(CAST(entry AS BLOB)) <= ${MAX_ENTRY} THEN CAST(entry AS BLOB) END, content IS NULL, CASE WHEN length(CAST(content AS BLOB)) <= ${MAX_EVENT} THEN CAST(content AS BLOB) END, salt`;
-const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+/**
+ * The columns of the events table in the order that {@link parseRow} takes. What is bytes comes in hexadecimal: text that is no UTF-8 would end the process in the binding, and
+ * a piece of memory for each costs three times as much.
+ */
+export const ROW = `seq, ${inHex("entry", MAX_ENTRY)}, content IS NULL, ${inHex("content", MAX_EVENT)}, CASE WHEN typeof(salt) = 'blob' AND length(salt) = ${SALT_SIZE} THEN hex(salt) END`;
+
+/** A column in hexadecimal, NULL where it has more bytes than `most`. */
+function inHex(column: string, most: number): string {
+  return `CASE WHEN length(CAST(${column} AS BLOB)) <= ${most} THEN hex(CAST(${column} AS BLOB)) END`;
+}
 
 export type ParsedRow =
   /** `entry` is what the log holds of the event. */
@@ -25,17 +32,18 @@ export function parseRow(row: readonly unknown[]): ParsedRow {
   const seq = typeof row[0] === "number" ? row[0] : Number.NaN;
   const bad = (why: string): ParsedRow => ({ ok: false, seq, why: `event ${seq}: ${why}` });
   if (!Number.isSafeInteger(seq)) return bad("its number is none");
-  const bytes = row[1] instanceof Uint8Array ? row[1] : new Uint8Array(0);
-  const entry = parseEntry(decoded(bytes) ?? "");
+  const logged = typeof row[1] === "string" ? row[1] : "";
+  // Nothing but ASCII can stand in one, so what is no UTF-8 is none however it is read.
+  const entry = parseEntry(Buffer.from(logged, "hex").toString("latin1"));
   if (entry === null) return bad("its entry in the log cannot be read");
-  const leaf = digestFrom(leafHash(bytes, sha256));
+  const leaf = leafDigest(logged);
   const { type, at } = entry;
   if (row[2] === 1) return { ok: true, event: { seq, type, at, content: null, leaf }, entry };
-  const stored = row[3] instanceof Uint8Array ? decoded(row[3]) : null;
+  const stored = typeof row[3] === "string" ? decoded(Buffer.from(row[3], "hex")) : null;
   if (stored === null) return bad("its text is too long or no UTF-8");
   const salt = row[4];
-  if (!(salt instanceof Uint8Array) || salt.length !== SALT_SIZE) return bad("its salt is none");
-  if (commitment(stored, salt, hmacSha256) !== entry.commit) return bad("its text is not what the log committed to");
+  if (typeof salt !== "string") return bad("its salt is none");
+  if (commitment(stored, Buffer.from(salt, "hex"), hmacSha256) !== entry.commit) return bad("its text is not what the log committed to");
   const content = parseContent(stored);
   if (!content.ok) return bad(content.why);
   const { event } = content.content;
@@ -62,10 +70,6 @@ export function parseContent(text: string): ParsedContent {
   return parsed.ok ? { ok: true, content: { by: value.by, event: parsed.event } } : parsed;
 }
 
-function decoded(bytes: Uint8Array): string | null {
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    return null;
-  }
+function decoded(bytes: Buffer): string | null {
+  return isUtf8(bytes) ? bytes.toString("utf8") : null;
 }

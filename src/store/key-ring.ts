@@ -150,7 +150,7 @@ const SIGNED =
 
 /** The error of a head that does not continue what the key signed last; null where it does. */
 function forkIn(heads: Sqlite, key: NoteKey, { size, root }: Checkpoint, rootAt: (size: number) => Hash): ForkedLogError | null {
-  const [last, before] = heads.rows("SELECT size, root FROM heads WHERE key = ?", formatKey(key))[0] ?? [];
+  const [last, before] = heads.rows("SELECT CAST(size AS INTEGER), CAST(root AS BLOB) FROM heads WHERE key = ?", formatKey(key))[0] ?? [];
   if (typeof last !== "number" || !(before instanceof Uint8Array)) return null;
   if (last > size) return new ForkedLogError(last, size, "the log is shorter than what was signed last");
   if (same(last === size ? root : rootAt(last), before)) return null;

@@ -57,7 +57,7 @@ export function formatOf(db: Sqlite): { ok: true; format: number } | { ok: false
     db.rows("SELECT CAST(name AS BLOB), CAST(sql AS BLOB) FROM sqlite_schema").map(([name, sql]) => [text(name), text(sql)]),
   );
   if (!schema.has("meta")) return { ok: false, why: "its table meta is missing" };
-  const format = db.rows("SELECT value FROM meta WHERE key = 'format'")[0]?.[0];
+  const format = db.rows("SELECT CASE WHEN typeof(value) = 'integer' THEN value END FROM meta WHERE key = 'format'")[0]?.[0];
   if (typeof format !== "number") return { ok: false, why: "it does not say its format" };
   if (format !== FORMAT) return { ok: true, format };
   for (const [name, sql] of TABLES) {

@@ -11,7 +11,7 @@ import { controlled } from "./controlled.ts";
 import { copies } from "./copies.ts";
 import { EndingFinder } from "./ending.ts";
 import { Flow } from "./flow.ts";
-import { type Ground, groundOf, revisedGround } from "./ground.ts";
+import { decisionsOf, type Ground, groundOf, revisedGround } from "./ground.ts";
 import { LeadFinder } from "./leads.ts";
 import { linksOf } from "./links.ts";
 import type { Power } from "./power.ts";
@@ -197,7 +197,9 @@ function suggestedIn(gathered: Gathered, reports: Iterable<ReportId>): ReadonlyM
 
 /** The same after a revision; `led` are reports that may come from elsewhere than before. The same object where nobody is asked again. */
 function suggestedAnew(before: Suggested, gathered: Gathered, { decisions, reports, known }: Revision, led: Iterable<ReportId>): Suggested {
-  const rendered = ofKind(decisions, "rendering").map(({ report }) => report);
+  // Whom a person names as the supplier of an interpreter may be another where anybody is known otherwise.
+  const standing = known === null ? [] : decisionsOf(gathered, "rendering");
+  const rendered = [...ofKind(decisions, "rendering"), ...standing].map(({ report }) => report);
   const again = new Set([...reports, ...(known?.reports ?? []), ...led, ...rendered]);
   if (again.size === 0 && known === null) return before;
   const others = [...before.by].filter(([report]) => !again.has(report));

@@ -138,7 +138,9 @@ export function isConsistent({ from, fromRoot, size, root, proof }: Consistency)
 
 /** True for equal bytes. Nothing here is secret, so the time that it takes may tell where they differ. */
 export function same(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 /** The tree over leaves that only ever grow in number, with every hash of it that is complete. */

@@ -64,7 +64,7 @@ export class Witness implements Disposable {
     if (!isSignedBy(keys, checkpoint)) return { status: 403, why: `the head is not signed by a key of ${origin} that this witness knows` };
     if (old > size) return { status: 400, why: `the size ${old} that was seen last is larger than the new one, ${size}` };
     const refusal = this.#db.immediate((): Answer | null => {
-      const [seen, before] = this.#db.rows("SELECT size, root FROM seen WHERE origin = ?", origin)[0] ?? [];
+      const [seen, before] = this.#db.rows("SELECT CAST(size AS INTEGER), CAST(root AS BLOB) FROM seen WHERE origin = ?", origin)[0] ?? [];
       const [from, fromRoot] = typeof seen === "number" && before instanceof Uint8Array ? [seen, before] : [0, EMPTY_ROOT];
       if (from !== old) return { status: 409, size: from };
       if (from === size && !same(fromRoot, root)) return { status: 409, size: from };

@@ -368,6 +368,7 @@ describe("a register that is taken in", () => {
       "Pentagon",
       "Security Service of Ukraine",
       "Ukraine",
+      "Ukrainian military intelligence",
       "Volodymyr Zelenskyy",
     ]);
     assert.deepEqual(stays.map(({ name }) => name).sort(), ["Kestrel Drone Team", "a paratrooper", "a spokesman"]);

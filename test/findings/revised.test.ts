@@ -197,6 +197,26 @@ for (const example of ["kursk-2025", "port-lavina-2023"]) {
   });
 }
 
+describe("Findings found again, each in a case that the law above once failed on,", () => {
+  test("follow whoever supplied an interpreter when the report that told of him is set aside", async () => {
+    using opened = await makeExample(join(EXAMPLES, "port-lavina-2023"), join(work, "supplier"));
+    const { reports, decisions } = opened.findings().gathered;
+    const reads = [...reports.values()];
+    for (const { report } of reads) {
+      const [rendered] = reads.map((one) => one.report.item).filter((item) => item !== report.item);
+      assert.ok(rendered);
+      const because = "made for a test";
+      const made: Decision = { kind: "rendering", report: report.id, of: rendered, as: "translation", supplier: "tank", because };
+      let [standingNow, found] = [[...decisions, standing(made)], findingsOf(reads, [...decisions, standing(made)])];
+      for (const aside of reads) {
+        standingNow = [...decisions, standing(made), standing({ kind: "aside", item: aside.report.item, because })];
+        found = findingsOf(reads, standingNow, found);
+        assert.deepEqual([...found.traced.controlOf], [...findingsOf(reads, standingNow).traced.controlOf]);
+      }
+    }
+  });
+});
+
 describe("Findings of a case that no decision reaches as a whole", () => {
   const reports = largeCase(40);
   const inTwoLanguages = reports.map((read, i) => (i % 4 === 0 ? { ...read, report: { ...read.report, language: "uk" } } : read));

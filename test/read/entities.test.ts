@@ -24,6 +24,9 @@ const TYPES: readonly (readonly [text: string, name: string, type: EntityType])[
   ["It was the Dockers' Union.", "Dockers' Union", "organization"],
   ["Men of the 112th Separate Brigade came.", "112th Separate Brigade", "organization"],
   ["The Norwegian navy sent a boat.", "Norwegian navy", "organization"],
+  ["Norway's coast guard said it had found the boat.", "Norwegian coast guard", "organization"],
+  ["Bergen's fire brigade came.", "Bergen's fire brigade", "organization"],
+  ["Estonia's state emergency service came.", "Estonian state emergency service", "organization"],
   ["The man gave his name only as “Rusk” and no more.", "Rusk", "person"],
   ["They live in Reykjavik.", "Reykjavik", "place"],
   ["They live in the town of Ostrelin.", "Ostrelin", "place"],
@@ -70,6 +73,19 @@ test("Firsthand joins an acronym to the one name whose initials it spells", () =
 test("Firsthand joins a surname, alone or titled, to its only full name", () => {
   const entities = read("Mayor Greta Lindqvist spoke. Lindqvist left. Later Mrs Lindqvist wrote a letter.");
   assert.equal(named(entities, "Greta Lindqvist")?.mentions.length, 3);
+});
+
+test("Firsthand joins a body of a state under both ways of saying whose it is", () => {
+  const entities = read("Norway's coast guard denied it. On Monday the Norwegian coast guard said it had been there.");
+  assert.deepEqual(named(entities, "Norwegian coast guard")?.mentions.length, 2);
+});
+
+test("Firsthand takes a name between commas for that of whoever is described before it, and a name in a row for another", () => {
+  const entities = read(
+    "A ministry spokeswoman, Ilinca Dobre, said so. A nurse, Ann Roe and two others came, and the nurse said she had run.",
+  );
+  assert.equal(named(entities, "Ilinca Dobre")?.mentions.length, 2);
+  assert.equal(named(entities, "Ann Roe")?.mentions.length, 1);
 });
 
 test("Firsthand joins no surname that two people of the text bear", () => {

@@ -100,6 +100,19 @@ describe("Firsthand's verification", () => {
     );
   });
 
+  test("finds a salt that is stored as text, which would end a process that asks the binding for it", async (t) => {
+    const { folder } = await closedCase(t);
+    const path = databasePath(folder);
+    const file = readFileSync(path);
+    const entry = file.indexOf('{"at":');
+    // The last byte before the columns of a row tells the kind of the last column: 76 is a piece of 32 bytes, 77 a text of so many.
+    assert.equal(file[entry - 1], 76);
+    flip(path, entry - 1, 1);
+    const { problems } = await verifyCase(folder);
+    assert.equal(problems[0]?.kind, "event");
+    assert.match(problems[0]?.why ?? "", /its salt is none/);
+  });
+
   test("finds any flipped byte of the log, and in which file", async (t) => {
     const { folder } = await closedCase(t);
     const names = readdirSync(logPath(folder), { recursive: true, withFileTypes: true })

@@ -105,6 +105,9 @@ describe("Firsthand's workbench, on the worked case,", () => {
       const bar = page.getByRole("complementary", { name: "What is supposed" });
       await bar.getByText("would differ").waitFor();
       for (const { sentence } of told.supposed) await bar.getByText(sentence).waitFor();
+      assert.ok(((await bar.boundingBox())?.height ?? 999) < 120, "it leaves the room to what would be otherwise there");
+      await bar.getByRole("button", { name: "More" }).click();
+      for (const { sentence } of told.supposed) await bar.getByText(sentence).waitFor();
       assert.equal((await bar.locator(".differs > li").count()) > 0, true);
       const { min, max } = change.asserted.after.origins;
       const would = min === max ? `${min} origin` : `${min}–${max} origins`;

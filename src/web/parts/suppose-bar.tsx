@@ -8,12 +8,15 @@ import { Link } from "./link.tsx";
 import { Text } from "./text.tsx";
 import { Trouble } from "./trouble.tsx";
 
-/** What is supposed and what would follow, at the foot of every room until one stops supposing. */
+/**
+ * What is supposed and what would follow, at the foot of every room until one stops supposing: in two lines, since the room itself shows what would be otherwise,
+ * and at length where that is asked for.
+ */
 export function SupposeBar(): ReactNode {
   const words = useWords();
   const { suppose } = words;
   const { suppositions, told, busy, error } = useSupposing();
-  const [open, setOpen] = useState(true);
+  const [open, setOpen] = useState(false);
   if (suppositions.length === 0) return null;
   return (
     <aside className="suppose-bar" aria-label={suppose.bar}>
@@ -33,8 +36,20 @@ export function SupposeBar(): ReactNode {
           <Trouble error={error} />
         </p>
       )}
-      {open && told !== null ? <Told told={told} /> : null}
+      {told === null ? null : open ? <Told told={told} /> : <Supposed told={told} />}
     </aside>
+  );
+}
+
+/** What is supposed, in one line. */
+function Supposed({ told: { supposed } }: { readonly told: WhatIf }): ReactNode {
+  const { format } = useWords();
+  const further = supposed.length - 1;
+  return (
+    <p className="supposed-in-short">
+      <English>{supposed[0]?.sentence ?? ""}</English>
+      {further > 0 ? <span> +{format.number(further)}</span> : null}
+    </p>
   );
 }
 

@@ -1,0 +1,40 @@
+/** In the main clause: what comes after the first comma, or in a further clause ("so that no proof remains"), qualifies a detail. */
+const NEGATION = /\b(?:no|not|never|none|nobody|cannot)\b|n['’]t\b/i;
+const FURTHER = /,(?!\d)|;|\s(?:that|because|which|who|whom|whose|if|when|while|where|until|unless|although)\s/i;
+/** "was loaded *and posed* no threat": a second predicate. Of two subjects ("the army and the navy did not fire") the verb comes later. */
+const SECOND_PREDICATE =
+  /\s(?:and|but|or)\s+(?:(?:it|he|she|they|we|i)\s+)?(?:(?:no|not|never|nobody|cannot|did|does|do|was|were|is|are|has|had|have|will|would|could|can|\p{L}{2,20}ed)(?=\s)|\p{L}{2,8}n['’]t\b)/iu;
+
+/** "не лише" and "не менше" negate nothing. */
+const CYRILLIC_NEGATION =
+  /(?<!\p{L})(?:(?:не|ні)(?!\s+(?:тільки|лише|только|лишь|менш|менее|більш|более|раніше|ранее|пізніше|позднее|виключ|исключ))|ніхто|никто|нічого|ничего|ніколи|никогда|жоден|жодн\p{L}+|нема|немає|нет)(?!\p{L})/iu;
+/** "везло зерно *й нікому* не загрожувало": a second predicate begins with what negates it. */
+const CYRILLIC_SECOND =
+  /(?<!\p{L})(?:й|і|та|и|да|а|но|але)\s+(?:не|ні|ни|нікому|нікого|ніхто|нічого|ніколи|никому|никого|никто|ничего|никогда|жодн\p{L}{1,5})(?!\p{L})/iu;
+
+const HANGUL = /\p{Script=Hangul}/u;
+/** The main verb is the last word: what stands before it qualifies a detail. */
+const KOREAN_NEGATION =
+  /(?:지\s?(?:는\s)?(?:않|못)[가-힣]{0,4}|(?:수|것이|적이|바가|일이)?\s?(?:없|아니)[가-힣]{1,4}|(?<![가-힣])(?:안|못)\s[가-힣]{1,6})["”’'.…\s]*$/u;
+
+/** So much of a clause is looked at. */
+const LOOKED_AT = 240;
+
+/** True where what is said is said in the negative: the first predicate of its main clause, in Korean the last. */
+export function isNegated(words: string): boolean {
+  if (HANGUL.test(words)) return KOREAN_NEGATION.test(words);
+  const head = words.replace(/^\s*(?:that|що|что)\s+/i, "").slice(0, LOOKED_AT);
+  const ends = [FURTHER, SECOND_PREDICATE, CYRILLIC_SECOND].map((pattern) => pattern.exec(head)?.index ?? head.length);
+  const main = head.slice(0, Math.min(...ends));
+  return NEGATION.test(main) || CYRILLIC_NEGATION.test(main);
+}
+
+const KOREAN_QUOTATIVE = /^["”’'」]?\s?(?:(?:이?라)?고|(?:이?라)?며|(?:이?라)?면서)(?![가-힣])/u;
+
+/**
+ * True where a denial gives its own words: Korean says "공격하지 않았다고 부인했다", denied, saying that it did not attack. "공격하지 않았다는 주장을 부인했다" denies that claim. `behind` is
+ * what follows the content.
+ */
+export function deniesInItsWords(words: string, behind: string): boolean {
+  return HANGUL.test(words) && KOREAN_QUOTATIVE.test(behind);
+}
