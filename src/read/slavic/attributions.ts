@@ -59,7 +59,7 @@ export function attributionsIn(document: Document, lexicon: SlavicLexicon): read
 /** Gives an act that was found further pieces, and puts it back in its place. */
 function grow(found: SlavicAttribution[], act: SlavicAttribution, pieces: readonly Span[]): SlavicAttribution {
   const grown: SlavicAttribution = { ...act, content: [...act.content, ...pieces] };
-  found[found.indexOf(act)] = grown;
+  found[found.lastIndexOf(act)] = grown;
   return grown;
 }
 

@@ -183,7 +183,8 @@ function aboutFirst(scene: Scene, at: number, form: CueForm): Act | null {
   if (!plain || !lexicon.about.has(units[start]?.lower ?? "") || lexicon.relative.has(units[start + 1]?.lower ?? "")) return null;
   const behind = subjectAfter(scene, at, clauseEnd(units, at + 1, units.length), form.shape);
   const before = subjectBefore(scene, at, form.shape);
-  const source = isNamed(scene, behind) ? behind : before?.how === "before" && !isInfinitive(units[before.first]) ? before : null;
+  const own = before?.how === "before" && !isInfinitive(units[before.first]) ? before : null;
+  const source = isNamed(scene, behind) ? behind : isNamed(scene, own) ? own : /^past-[mf]$/.test(form.shape) ? (behind ?? own) : own;
   const last = source !== null && source.first < at ? source.first : at;
   if (source === null || last <= start + 1) return null;
   return {

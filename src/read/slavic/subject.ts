@@ -155,7 +155,9 @@ export function isTimePhrase({ units, lexicon }: Scene, first: number, last: num
 
 /** A demonstrative object before the verb ends the subject ("компания эту информацию опровергла"), and so does whom it cites. */
 function endOfNoun(scene: Scene, first: number, last: number): number {
-  for (let i = first + 1; i < last; i++) if (OBJECT.test(scene.units[i]?.lower ?? "") || citingAt(scene, i) > 0) return i;
+  for (let i = first + 1; i < last; i++)
+    if (OBJECT.test(scene.units[i]?.lower ?? "") || citingAt(scene, i) > 0)
+      return i > first + 1 && scene.lexicon.prepositions.has(scene.units[i - 1]?.lower ?? "") ? i - 1 : i;
   return last;
 }
 
