@@ -178,7 +178,8 @@ function toldBefore({ units, lexicon }: Scene, at: number): Phrase | null {
 /** "Про загрозу повені мерія попереджала", "О пропаже груза сообщил капитан": what is told about opens the clause. */
 function aboutFirst(scene: Scene, at: number, form: CueForm): Act | null {
   const { units, lexicon } = scene;
-  const start = clauseStart(units, at);
+  let start = clauseStart(units, at);
+  while (start < at && (lexicon.adverbs.has(units[start]?.lower ?? "") || lexicon.that.has(units[start]?.lower ?? ""))) start += 1;
   const plain = /^(?:past-|sg$|pl$)/.test(form.shape) && form.frame.includes("o");
   if (!plain || !lexicon.about.has(units[start]?.lower ?? "") || lexicon.relative.has(units[start + 1]?.lower ?? "")) return null;
   const behind = subjectAfter(scene, at, clauseEnd(units, at + 1, units.length), form.shape);

@@ -41,6 +41,8 @@ export function mayBeSubject(unit: Unit | undefined, shape: VerbShape, lexicon: 
     return false;
   if (lexicon.pronouns.has(lower) || lexicon.speakers.has(lower) || QUANTIFIERS.has(lower)) return true;
   if (lexicon.addressees.has(lower)) return false;
+  // "СМИ", "ЗМІ" have one form for all cases; they are many.
+  if (/^(?:сми|змі)$/.test(lower)) return /pl$/.test(shape);
   if (unit.kind === "number") return /pl$|past-n/.test(shape);
   const plural = shape === "past-pl" || shape === "pl";
   if (unit.capital) return isCapitalSubject(lower, plural);

@@ -50,7 +50,8 @@ export function reportingClause(scene: Scene, at: number, form: CueForm, first: 
   if (source === null && !dashed) return null;
   const before = pieceBefore(scene, first, start - 1);
   if (before === null) return null;
-  const behind = pieceBehind(scene, end, dashed);
+  const whole = units.slice(before.first, before.last).some((unit) => finiteShape(unit, lexicon) !== null || lexicon.cues.has(unit.lower));
+  const behind = pieceBehind(scene, end, dashed, whole);
   return {
     cue: { first: at, last: at + 1 },
     lemma: form.lemma,
@@ -87,8 +88,8 @@ function reportEnd({ units }: Scene, at: number): number {
   return clauseEnd(units, at + 1, units.length);
 }
 
-/** What goes on behind it: behind a dash, or behind the comma that ends a clause in the middle. */
-function pieceBehind(scene: Scene, end: number, dashed: boolean): Phrase | null {
+/** What goes on behind it: behind a dash, or behind the comma that ends a clause in the middle; `whole` where what stands before has a verb. */
+function pieceBehind(scene: Scene, end: number, dashed: boolean, whole: boolean): Phrase | null {
   const { units, lexicon } = scene;
   let from = end;
   while (from < units.length && units[from]?.kind === "mark") from += 1;
@@ -105,7 +106,7 @@ function pieceBehind(scene: Scene, end: number, dashed: boolean): Phrase | null 
     lexicon.and.has(word) ||
     lexicon.but.has(word) ||
     lexicon.that.has(word) ||
-    lexicon.prepositions.has(word);
+    (whole && lexicon.prepositions.has(word));
   if (joined || marks.length !== 1 || !isMark(marks[0], ",") || lexicon.cues.has(word)) return null;
   return last - from >= 2 && end - from < 8 ? { first: from, last } : null;
 }

@@ -76,9 +76,11 @@ function antecedent(scene: Scene, start: number): Source | null {
 export function ownerOfGerund(scene: Scene, at: number, acts: readonly Act[]): Source | null {
   const shared = sharedSource(acts);
   if (shared !== null) return shared;
-  const { units } = scene;
+  const { units, lexicon } = scene;
   const start = clauseStart(units, at);
-  const from = clauseStart(units, start - 1);
+  // "Уряд відповів на сумніви, які стосуються закону, наголошуючи": the clause before hangs on another.
+  const near = clauseStart(units, start - 1);
+  const from = lexicon.relative.has(units[near]?.lower ?? "") && near > 1 ? clauseStart(units, near - 1) : near;
   for (let i = from + 1; i < start - 1; i++)
     if (/(?:[аиіуя]в|ла|ло|ли|л|ає|ють|ет|ют|ит|ят|ить|ять)$/.test(units[i]?.lower ?? "") && units[i]?.capital === false) {
       const shape = /ла$/.test(units[i]?.lower ?? "") ? "past-f" : /ли$/.test(units[i]?.lower ?? "") ? "past-pl" : "sg";

@@ -38,7 +38,7 @@ export function subjectBefore(scene: Scene, at: number, shape: VerbShape): Sourc
 }
 
 /** Nothing but adverbs and negation stands between the two. */
-function isBareBefore({ units, lexicon }: Scene, from: number, to: number): boolean {
+export function isBareBefore({ units, lexicon }: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const lower = units[i]?.lower ?? "";
     if (!lexicon.adverbs.has(lower) && !lexicon.not.has(lower) && !lexicon.times.has(lower)) return false;
@@ -211,7 +211,10 @@ export function subjectAfter(scene: Scene, at: number, limit: number, shape: Ver
       if (place === null && lexicon.at.has(unit.lower) && !isTimePhrase(scene, i + 1, behind)) place = { first: i + 1, last: behind };
       // "повідомили в уряді країни": who is in the place speaks, unless a speaker is named behind it.
       const spoken =
-        place !== null && place.first === at + 2 && /^(?:past-pl|pl)$/.test(shape) && !lexicon.speakers.has(units[behind]?.lower ?? "");
+        place !== null &&
+        place.first === at + 2 &&
+        /^(?:past-pl|pl|reflexive|passive)$/.test(shape) &&
+        !lexicon.speakers.has(units[behind]?.lower ?? "");
       if (spoken && place !== null) return { ...place, last: untilMark(units, place, end, scene), how: "at" };
       i = Math.max(behind, i + 1);
       continue;
