@@ -85,6 +85,8 @@ export function around(scene: Scene, first: number, at: number, behind: number):
   return pieces;
 }
 
+const CAUSE = /^(?:бо|оскільки|адже|поскольку|ибо|ведь|так)$/;
+
 /** Where what is told before an aside begins: behind a conjunction that opens the clause. */
 function contentStart({ units, lexicon }: Scene, first: number, at: number): number {
   let start = first;
@@ -95,6 +97,8 @@ function contentStart({ units, lexicon }: Scene, first: number, at: number): num
       break;
     }
     if (isMark(units[i], ",") && i + 1 < at && lexicon.relative.has(word)) return i + 1;
+    // "…, бо, за його словами, …", "…, так как, по его словам, …".
+    if (isMark(units[i], ",") && CAUSE.test(word)) return Math.min(at, word === "так" ? i + 3 : i + 2);
   }
   while (start < at && (lexicon.but.has(units[start]?.lower ?? "") || lexicon.and.has(units[start]?.lower ?? ""))) start += 1;
   return start;

@@ -1,14 +1,14 @@
 import { accordingAt, around, citedAt, pastAside } from "./according.ts";
 import { type Act, groundsOf } from "./act.ts";
 import { type Complement, complementOf } from "./complement.ts";
-import { contentEnd, isReporting, lastOf } from "./content-end.ts";
+import { contentEnd, cueWithin, isReporting, lastOf } from "./content-end.ts";
 import type { CueForm } from "./cue.ts";
 import { expressionAt } from "./expressions.ts";
 import { finiteShape } from "./finite.ts";
 import { followingClause, followsFrom } from "./follows.ts";
 import { nounAct } from "./noun-of-saying.ts";
 import { objectOf } from "./object.ts";
-import type { Phrase, Scene } from "./phrase.ts";
+import { BEING, type Phrase, type Scene } from "./phrase.ts";
 import { refusalAt } from "./refusal.ts";
 import { quotedClause, reportingClause } from "./reporting-clause.ts";
 import { sourceOf } from "./source.ts";
@@ -186,7 +186,8 @@ const ONLY_NEGATED = /^(?:виключ|исключ|пого[дж]|згод|со
 function speech(scene: Scene, at: number, first: number, acts: readonly Act[]): Act | null {
   const { units, lexicon } = scene;
   const form = lexicon.cues.get(units[at]?.lower ?? "");
-  if (form === undefined || form.shape === "infinitive") return null;
+  if (form === undefined) return null;
+  if (form.shape === "infinitive") return led(scene, at, form);
   const negated = lexicon.not.has(units[at - 1]?.lower ?? "");
   if (ONLY_NEGATED.test(form.lemma) && !negated) return null;
   if (form.cueClass === "perceive" && negated) return null;
@@ -238,6 +239,30 @@ function hearsay(scene: Scene, at: number, first: number): Act | null {
 }
 const HEARSAY: CueForm = { lemma: "", cueClass: "say", frame: "cwq", shape: "pl" };
 
+/** Verbs behind which an infinitive of saying is said: "поспішив запевнити", "вынужден был признать". */
+const LEADS =
+  /^(?:поспіш|встиг|устиг|вирішив|вирішил|змуш|спромі|зміг$|змогл|взявся|взялас|почав$|почал|продовж|наваж|поспеш|успел|решил|решился|решилас|вынужд|смог$|смогл|взялся|начал|продолж|осмел|хоч[еу]|хот[иі]в|хот[иі]л|хотел)/;
+
+/** "Міністр поспішив запевнити, що …": the verb before the infinitive has the subject. */
+function led(scene: Scene, at: number, form: CueForm): Act | null {
+  const { units, lexicon } = scene;
+  if (!/^(?:say|report|claim|confirm|deny|admit)$/.test(form.cueClass) || !/[cq]/.test(form.frame)) return null;
+  let verb = at - 1;
+  while (
+    verb > 0 &&
+    (lexicon.adverbs.has(units[verb]?.lower ?? "") ||
+      BEING.test(units[verb]?.lower ?? "") ||
+      /^(?:би|б|бы)$/.test(units[verb]?.lower ?? ""))
+  )
+    verb -= 1;
+  if (!LEADS.test(units[verb]?.lower ?? "") || lexicon.not.has(units[verb - 1]?.lower ?? "")) return null;
+  const shape = /(?:ий|ен|на|ні|ны|но)$/.test(units[verb]?.lower ?? "") ? "sg" : (finiteShape(units[verb], lexicon) ?? "past-m");
+  const act = clauseAct(scene, at, { ...form, shape }, false);
+  if (act === null) return null;
+  const source = subjectBefore(scene, verb, shape);
+  return source === null ? null : { ...act, source, grounds: { ...act.grounds, source: groundsOf(source) } };
+}
+
 function isDashed({ units }: Scene, at: number): boolean {
   const before = units[clauseStart(units, at) - 1];
   return before?.kind === "mark" && /^(?:[—–-]|--)$/.test(before.lower);
@@ -266,6 +291,9 @@ function clauseAct(scene: Scene, at: number, form: CueForm, negated: boolean, ac
 function quoteEnd(scene: Scene, { from, kind }: Complement): ReturnType<typeof contentEnd> {
   const { units } = scene;
   if (kind === "quote" || units[from]?.kind === "quote") return { last: from + 1, why: "sentence" };
+  // "Прокурорка стверджує: він знав; захист це відкидає": behind a semicolon somebody else may speak.
+  for (let i = from; i < units.length; i++)
+    if (isMark(units[i], ";") && cueWithin(scene, i + 1, QUOTED) !== null) return { last: i, why: "semicolon" };
   return { last: lastOf(scene), why: "sentence" };
 }
 

@@ -99,7 +99,7 @@ function saysMoreDirectly(scene: Scene, at: number): boolean {
 }
 
 /** A finite verb of saying with something to say, within so many units and the same clause. */
-function cueWithin(scene: Scene, from: number, reach: number): number | null {
+export function cueWithin(scene: Scene, from: number, reach: number): number | null {
   const { units, lexicon } = scene;
   for (let i = from; i < Math.min(units.length, from + reach); i++) {
     const unit = units[i];

@@ -78,12 +78,14 @@ function piecesOf(scene: Scene, at: number, form: CueForm, around: Around): Piec
   const { behind, end } = around;
   const told = toldBefore(scene, at);
   if (told !== null && frame.includes("q") && around.source !== null) return { pieces: [told], rule: "told-before" };
-  const through = throughPreposition(scene, lemma, around) ?? toldTo(scene, lemma, around);
+  const through = throughPreposition(scene, lemma, around) ?? toldTo(scene, lemma, around) ?? explained(scene, lemma, around);
   if (through !== null) return through;
   if (frame.includes("n")) return called(scene, at, lemma, around);
   const about = /[odw]/.test(frame) ? aboutWithin(scene, behind, end) : null;
   const noun = about === null ? "" : (units[about - 1]?.lower ?? "");
   if (about !== null && form.cueClass === "deny" && lexicon.offers.test(noun)) return null;
+  // "Йдеться про втечу" says what a text is about, "у листі йдеться про втечу" what the letter says.
+  if (/^[йі]тися$/.test(lemma) && around.source === null) return null;
   if (about !== null && (frame.includes("o") || lexicon.reportNouns.has(noun))) return aboutThat(scene, about);
   if (form.cueClass !== "order" && frame.includes("i") && frame.includes("q")) {
     const promised = ordered(scene, at, form, around);
@@ -95,6 +97,17 @@ function piecesOf(scene: Scene, at: number, form: CueForm, around: Around): Piec
   if (/^(?:предполагать|припускати)$/.test(lemma)) return null;
   if (frame.includes("d") && form.shape !== "reflexive") return things(scene, at, around, form);
   return frame.includes("x") && around.source !== null ? held(scene, at, form, around) : null;
+}
+
+/** "объяснил задержку гололёдом", "пояснюють це браком паперів": a thing and, in the instrumental, its reason. */
+function explained(scene: Scene, lemma: string, { behind, end, source }: Around): Pieces | null {
+  if (source === null || !/^(?:поясн|объясн)/.test(lemma)) return null;
+  const { units, lexicon } = scene;
+  for (let i = behind + 1; i < Math.min(end, behind + 5); i++) {
+    if (lexicon.prepositions.has(units[i - 1]?.lower ?? "")) return null;
+    if (/(?:ом|ем|єм|ою|ею|єю|ами|ями|ой|ей|стю|стью)$/.test(units[i]?.lower ?? "")) return piece(scene, behind, "explains");
+  }
+  return null;
 }
 
 /** What somebody thinks of a thing, or does not think. */

@@ -62,6 +62,7 @@ function beyondAside(scene: Scene, start: number, shape: VerbShape): Source | nu
       lexicon.relative.has(opening) ||
       lexicon.relative.has(second) ||
       isParticiple(opening) ||
+      OBLIQUE_PARTICIPLE.test(opening) ||
       (ADJECTIVE.test(opening) && lexicon.prepositions.has(second)) ||
       citingAt(scene, first) > 0 ||
       (n > 0 && first > 0);
@@ -80,6 +81,9 @@ const PARTICIPLE =
 
 /** "джерело, близьке до слідства": an adjective with what hangs on it. */
 const ADJECTIVE = /(?:ий|ій|ка|ма|ке|ме|кі|мі|ый|ая|ое|ее|ые|ие)$/;
+
+/** "У заяві, оприлюдненій учора, йдеться". */
+const OBLIQUE_PARTICIPLE = /.{3}(?:нн?ом|нном|енной|анной|нных|[ае]ній|[ае]ному|[ае]них|вшем|вшей|щем|щей)$/;
 
 function isParticiple(lower: string): boolean {
   return lower.length > 5 && PARTICIPLE.test(lower);
