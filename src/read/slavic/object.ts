@@ -73,20 +73,14 @@ function reversedAct(at: number, form: CueForm, own: Phrase, source: Phrase): Ac
 }
 
 function piecesOf(scene: Scene, at: number, form: CueForm, around: Around): Pieces | null {
-  const { lexicon, units } = scene;
   const { frame, lemma } = form;
-  const { behind, end } = around;
   const told = toldBefore(scene, at);
   if (told !== null && frame.includes("q") && around.source !== null) return { pieces: [told], rule: "told-before" };
   const through = throughPreposition(scene, lemma, around) ?? toldTo(scene, lemma, around) ?? explained(scene, lemma, around);
   if (through !== null) return through;
   if (frame.includes("n")) return called(scene, at, lemma, around);
-  const about = /[odw]/.test(frame) ? aboutWithin(scene, behind, end) : null;
-  const noun = about === null ? "" : (units[about - 1]?.lower ?? "");
-  if (about !== null && form.cueClass === "deny" && lexicon.offers.test(noun)) return null;
-  // "Йдеться про втечу" says what a text is about, "у листі йдеться про втечу" what the letter says.
-  if (/^[йі]тися$/.test(lemma) && around.source === null) return null;
-  if (about !== null && (frame.includes("o") || lexicon.reportNouns.has(noun))) return aboutThat(scene, about);
+  const about = aboutNear(scene, form, around);
+  if (about !== undefined) return about;
   if (form.cueClass !== "order" && frame.includes("i") && frame.includes("q")) {
     const promised = ordered(scene, at, form, around);
     if (promised?.rule === "infinitive") return { ...promised, order: false };
@@ -130,6 +124,18 @@ function throughPreposition(scene: Scene, lemma: string, { behind, source }: Aro
   if (/^(?:від|от)$/.test(word) && WARNS.test(lemma)) return piece(scene, behind + 1, "thing", true);
   const tied = (word === "на" && OVER.test(lemma)) || (/^(?:у|в)$/.test(word) && DOUBTS.test(lemma));
   return tied && source !== null ? piece(scene, behind + 1, "about") : null;
+}
+
+/** What is told about behind the verb; null where that says nothing, and undefined where nothing is told about. */
+function aboutNear(scene: Scene, { frame, cueClass, lemma }: CueForm, { behind, end, source }: Around): Pieces | null | undefined {
+  const { units, lexicon } = scene;
+  const about = /[odw]/.test(frame) ? aboutWithin(scene, behind, end) : null;
+  if (about === null) return undefined;
+  const noun = units[about - 1]?.lower ?? "";
+  if (cueClass === "deny" && lexicon.offers.test(noun)) return null;
+  // "Йдеться про втечу" says what a text is about, "у листі йдеться про втечу" what the letter says.
+  if (/^[йі]тися$/.test(lemma) && source === null) return null;
+  return frame.includes("o") || lexicon.reportNouns.has(noun) ? aboutThat(scene, about) : undefined;
 }
 
 /** What is told about; a lone pronoun is all of it. */
