@@ -1,8 +1,8 @@
 import type { Attribution, Scene } from "./attribution.ts";
 import { endOf, plainSetting } from "./complement-end.ts";
-import { sourceEnd } from "./noun-phrase.ts";
+import { phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
-import { isComma, isDash, isPreposition } from "./unit-class.ts";
+import { isComma, isDash, isFiniteVerb, isPreposition } from "./unit-class.ts";
 
 /** "According to the port, two barges sank"; "two barges sank, according to the port". */
 export function accordingTo(scene: Scene): readonly Attribution[] {
@@ -12,7 +12,7 @@ export function accordingTo(scene: Scene): readonly Attribution[] {
   for (let i = first; i + 2 < end; i++) {
     const behind = cueEnd(units, i, first);
     if (behind === null) continue;
-    const stop = sourceEnd(units, behind, end);
+    const stop = pastClause(units, sourceEnd(units, behind, end), end);
     const source = spanBetween(units, behind, stop);
     const cue = spanBetween(units, i, behind);
     const content = piecesAround(units, first, i, stop, end)
@@ -50,31 +50,56 @@ function cueEnd(units: readonly Unit[], at: number, first: number): number | nul
 const RULE =
   /^(?:plans?|agreements?|rules?|laws?|contracts?|polic(?:y|ies)|terms|deals?|schedules?|regulations?|protocols?|treat(?:y|ies)|months?|years?|days?|cent)$/;
 
-function piecesAround(
-  units: readonly Unit[],
-  first: number,
-  at: number,
-  stop: number,
-  end: number,
-): readonly { readonly from: number; readonly to: number }[] {
+function piecesAround(units: readonly Unit[], first: number, at: number, stop: number, end: number): readonly Piece[] {
   const bracketed = units[at - 1]?.text === "(";
   const left = bracketed || isComma(units[at - 1]) || isDash(units[at - 1]) ? at - 1 : at;
   const begins = at <= first + 1;
   const comma = isComma(units[stop]) || isDash(units[stop]);
   const right = comma ? (begins ? pastRemark(units, stop + 1, end) : stop + 1) : stop;
   const setting = plainSetting(end);
+  // "The mayor, who according to the count won 52 percent, said"
+  if (!begins && !comma && /^(?:who|which)$/.test(units[at - 1]?.lower ?? "")) return ofRelative(units, first, at - 1, stop, end);
   if (begins) return right < end ? [{ from: right, to: endOf(units, right, setting, at).to }] : [];
   // "a quarry where, according to a list, 63 men lie"
   if (comma && /^(?:where|when|because|that|although|while)$/.test(units[left - 1]?.lower ?? ""))
     return right < end ? [{ from: right, to: endOf(units, right, setting, at).to }] : [];
-  const before = { from: leftEdge(units, first, left), to: left };
   const goesOn =
     comma &&
     isComma(units[at - 1]) &&
     right < end &&
     !/^(?:who|which|where|when|while|but|and|as|after|although)$/.test(units[right]?.lower ?? "") &&
     units[right]?.tag !== "VBG";
+  const before = { from: goesOn ? subjectEdge(units, first, left) : leftEdge(units, first, left), to: left };
   return goesOn ? [before, { from: right, to: endOf(units, right, setting, at).to }] : [before];
+}
+
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whoever "who" at `pronoun` stands for, and what the clause says of him. */
+function ofRelative(units: readonly Unit[], first: number, pronoun: number, stop: number, end: number): readonly Piece[] {
+  const to = isComma(units[pronoun - 1]) ? pronoun - 1 : pronoun;
+  const from = phraseStart(units, to - 1, first);
+  const said = { from: stop, to: endOf(units, stop, { ...plainSetting(end), relative: true }, pronoun).to };
+  return from < to ? [{ from, to }, said] : [said];
+}
+
+/** "a copy of the note that he showed us,": the unit behind a short clause that tells which source it is, or `at`. */
+function pastClause(units: readonly Unit[], at: number, end: number): number {
+  if (!/^(?:that|who)$/.test(units[at]?.lower ?? "")) return at;
+  for (let i = at + 1; i < Math.min(end, at + REMARK); i++) if (isComma(units[i])) return i;
+  return at;
+}
+
+/** The subject before ", according to Y," where it stands behind "but" or "and" with a clause before. */
+function subjectEdge(units: readonly Unit[], first: number, at: number): number {
+  for (let i = at - 1; i > first + 1; i--) {
+    if (isFiniteVerb(units[i])) break;
+    if (/^(?:but|and|while|though)$/.test(units[i]?.lower ?? "") && isComma(units[i - 1])) return i + 1;
+  }
+  return leftEdge(units, first, at);
 }
 
 /** How many words a remark on a source is followed through: "According to the list, seen by the agency, …". */

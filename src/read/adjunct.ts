@@ -33,7 +33,7 @@ function pastOne(units: readonly Unit[], at: number, end: number): number {
   // "warned the owner a month ago that"
   if (isTimeNoun(units[at + 1]) && /^(?:ago|earlier|later|before)$/.test(units[at + 2]?.lower ?? "")) return at + 3;
   if (unit.lower === "out" && units[at + 1]?.lower === "of" && units[at + 2]?.lower === "hand") return at + 3;
-  if (/^(?:aloud|offhand)$/.test(unit.lower)) return at + 1;
+  if (/^(?:aloud|offhand)$/.test(unit.lower) || isReadTo(units, at)) return at + 1;
   // "grumbled all the way to the pump that"
   if (unit.lower === "all" && units[at + 2]?.lower === "way") return at + 3;
   // "asked him three times who"
@@ -46,6 +46,10 @@ function pastOne(units: readonly Unit[], at: number, end: number): number {
   if (isComma(unit)) return pastRemark(units, at, end);
   return at;
 }
+
+/** "said in a letter read to the court that": a participle of the noun before it. */
+const isReadTo = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.tag === "VBN" && isNoun(units[at - 1]) && /^(?:TO|IN|RP)$/.test(units[at + 1]?.tag ?? "");
 
 function pastTime(units: readonly Unit[], at: number, end: number): number {
   let i = at;

@@ -16,6 +16,9 @@ export function asSaid({ region: { units }, first, end }: Scene, subject: Subjec
   // "as sexton Ivo Brandt puts it"
   let at = subject.from - 1;
   while (at > first && isNoun(units[at])) at--;
+  // "Nobody was hurt, or so the mayor says."
+  if (units[at]?.lower === "so" && units[at - 1]?.lower === "or" && isComma(units[at - 2]) && verbEnd(units, group.head, end) >= end)
+    return [{ from: first, to: at - 2 }];
   if (units[at]?.lower !== "as" || units[at + 1]?.lower === "regards") return null;
   if (at === first) return behindComma(units, group.head, end);
   const behind = verbEnd(units, group.head, end);

@@ -20,7 +20,7 @@ import type { EarlierSubject, Subject } from "./subject.ts";
 import type { Document } from "./token.ts";
 import { isAuxiliary, isColon, isComma, isCue, isDash, isFiniteVerb, isPreposition, isQuote, isVerbal } from "./unit-class.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
-import { verblessSpeech } from "./verbless-speech.ts";
+import { labelBefore, verblessSpeech } from "./verbless-speech.ts";
 
 /** An act of saying as the rules find it, before entities and nesting. */
 export interface Attribution {
@@ -86,29 +86,55 @@ export function attributionsIn(document: Document): Attributions {
     const scene = sceneOf(document, region, rejected);
     const silences = declining(scene);
     const acts = [...accordingTo(scene), ...byAccount(scene), ...nouns(scene), ...silences, ...verbs(scene, silences)];
-    return acts.length > 0 ? withinTheirs(saidOnce(document.text, acts)) : verblessSpeech(scene);
+    return acts.length > 0 ? withinTheirs([...saidOnce(document.text, acts), ...labelBefore(scene, acts)]) : verblessSpeech(scene);
   });
   const speakers = colonSpeakers(document, regions);
   const found = withContinuations(document, regions, byRegion).flat();
   const quotations = new Quotations(document.quotations);
   // Pushed one by one, here and below: an engine's own map gives a list of another kind once it is compiled, and all that reads it is compiled anew.
   const marked: Attribution[] = [];
-  for (const attribution of [...found, ...speakers]) marked.push(withMarks(attribution, quotations));
+  const told = speakers.length === 0 ? found : found.filter((act) => !isOwnInTurn(document.text, act, speakers));
+  for (const attribution of [...told, ...speakers]) marked.push(withMarks(attribution, quotations));
   return { found: marked, rejected };
+}
+
+/** "Marlow: I can't say. I think it sank.": what a speaker keeps back or believes now is part of his turn. */
+function isOwnInTurn(text: string, { cue: [cue], cueClass, source, auxiliaries }: Attribution, turns: readonly Attribution[]): boolean {
+  if (cue === undefined || source === null || !/^(?:I|we)$/i.test(text.slice(...source))) return false;
+  const keeps = cueClass === "refuse" || auxiliaries.some((word) => /^(?:not|n['’]t|cannot)$/.test(word));
+  if (!keeps && cueClass !== "suspect") return false;
+  if (auxiliaries.some((word) => /^(?:did|had|have|['’]ve|was|were)$/.test(word))) return false;
+  return turns.some(({ content: [turn] }) => turn !== undefined && turn[0] <= cue[0] && cue[1] <= turn[1]);
 }
 
 /** "The embassy said it does not discuss such cases": the refusal is the embassy's answer, and no second act. */
 function saidOnce(text: string, acts: readonly Attribution[]): readonly Attribution[] {
   const silences = acts.filter((act) => act.cueClass !== "refuse" && isSilence(text, act));
-  if (silences.length === 0) return acts;
+  // "said it had no information about them": what a speaker does not have to say now is part of what he says.
+  const owned = acts.filter((act) => !isOwnLack(text, act, acts));
+  if (silences.length === 0) return owned;
   const repeats = ({ cue, cueClass, auxiliaries }: Attribution): boolean =>
     (cueClass === "refuse" || auxiliaries.length > 0) &&
     silences.some(
       ({ content: [first], cue: own }) =>
         own !== cue && first !== undefined && first[0] <= (cue[0]?.[0] ?? 0) && (cue[0]?.[0] ?? 0) < first[0] + 30,
     );
-  return acts.filter((act) => !repeats(act));
+  return owned.filter((act) => !repeats(act));
 }
+
+/** A pronoun lacks something to say, right where what another act says begins. */
+const isOwnLack = (text: string, { cue: [cue], cueClass, source, auxiliaries }: Attribution, acts: readonly Attribution[]): boolean =>
+  cueClass === "refuse" &&
+  cue !== undefined &&
+  source !== null &&
+  /^(?:he|she|it|they)$/i.test(text.slice(...source)) &&
+  // "said she refused to give her name": what was done at another time.
+  !/^(?:refus|declin)/i.test(text.slice(...cue)) &&
+  !auxiliaries.some((word) => /^(?:had|have|has|did)$/.test(word)) &&
+  acts.some(
+    ({ content: [first], grounds }) =>
+      first !== undefined && /^(?:that|clause)$/.test(grounds.content) && first[0] <= source[0] && source[0] <= first[0] + "that ".length,
+  );
 
 /**
  * "The vicar, who said parishioners had warned him that the spire leaned, has called": what is told in what somebody says ends no later than that.
@@ -397,10 +423,18 @@ function isAttribute({ region: { units }, first }: Scene, i: number): boolean {
   if (STATED_BEFORE.test(before?.lower ?? "") && isPreposition(units[i - 3]) && units[i + 1]?.lower !== "that") return true;
   // "Captive A said": a letter is no article.
   const article = /^(?:an?|the)$/.test(before?.text ?? "") || (i === first + 1 && /^(?:An?|The)$/.test(before?.text ?? ""));
-  if (article || before?.tag === "PRP$") return true;
+  if (article || isOwner(units, i - 1) || isCounted(units, i)) return true;
   const measured = before?.text === "-" || /^(?:previously|initially|first|originally)$/.test(before?.lower ?? "") ? units[i - 2] : before;
   return measured?.lower === "than";
 }
+
+/** "Nine suspected cases" */
+const isCounted = (units: Scene["region"]["units"], at: number): boolean =>
+  units[at - 1]?.tag === "CD" && units[at + 1]?.tag === "NNS" && /^(?:suspected|alleged|estimated|presumed)$/.test(units[at]?.lower ?? "");
+
+/** "its understanding", and not "A friend of his told me". */
+const isOwner = (units: Scene["region"]["units"], at: number): boolean =>
+  units[at]?.tag === "PRP$" && !(units[at]?.lower === "his" && units[at - 1]?.lower === "of");
 
 /** "at the time stated", "in the manner described": what a participle says of a time, a place or a manner. */
 const STATED_BEFORE = /^(?:dates?|times?|hours?|days?|places?|points?|address(?:es)?|amounts?|sums?|manner|form|period|position)$/;

@@ -4,7 +4,7 @@ import { isFiniteVerb, isQuote, isRelative, isTimeNoun } from "./unit-class.ts";
 
 /** What people say things at, in or on. */
 const OCCASION =
-  /^(?:briefings?|conferences?|interviews?|statements?|hearings?|sessions?|court|courtroom|doorsteps?|sidelines|margins|trial|speech|address|broadcast|telephone|phone|letter|e-?mail|post|tweet|message|television|radio|parliament|podcast|programme|program|summit|meeting|testimony|affidavit|note|cable|dispatch|communiqu\u00e9|communique|rally|dinner|video|call|terms)$/;
+  /^(?:briefings?|conferences?|interviews?|statements?|hearings?|sessions?|court|courtroom|doorsteps?|sidelines|margins|trial|speech|address|broadcast|telephone|phone|letter|e-?mail|post|tweet|message|television|radio|parliament|podcast|programme|program|summit|meeting|testimony|affidavit|note|cable|dispatch|communiqu\u00e9|communique|rally|dinner|video|call|terms|updates?|bulletins?)$/;
 const LEADS = /^(?:on|in|at|during|outside|inside|via|through|from|after|before)$/;
 
 /**

@@ -196,7 +196,13 @@ function whyAtAnd({ units, from, head, phrase, setting }: Said, i: number): Endi
   // "shouted “Shame!” and were asked to be quiet"
   if (i === from + 1 && isQuote(units[from]) && units[head + 1] === units[from] && isFiniteVerb(units[i + 1])) return "same-source";
   // "promised a crew and that none came": a further clause of the verb around.
-  if (phrase && units[i + 1]?.lower === "that" && clauseAt(units, i + 2, end) && !opensThat(units, from, i)) return "another-source";
+  if (
+    (phrase || units[from]?.lower === "to") &&
+    units[i + 1]?.lower === "that" &&
+    clauseAt(units, i + 2, end) &&
+    !opensThat(units, from, i)
+  )
+    return "another-source";
   // "asked who was on air and, when nobody answered, struck him"
   if (units[from]?.lower !== "that" && isComma(units[i + 1]) && finiteBehindAside(units, i + 2, end)) return "same-source";
   // "They asked for Brother Ansel and we said": a phrase holds no clause.
@@ -219,8 +225,9 @@ function whyAtComma(said: Said, comma: number): Ending["why"] | null {
   const { end } = setting;
   let next = comma + 1;
   if (next >= end) return null;
-  if (trailingSource(units, next, end) || closingVerb(units, next, end) || deniedBehind(units, next, end)) return "another-source";
-  if (isTimeAside(units, next) || isSequel(said, next) || isOutletAside(units, next, end)) return "aside";
+  if (trailingSource(units, next, end) || closingVerb(units, next, end) || deniedBehind(units, next, end) || isRemarkedOn(said, next))
+    return "another-source";
+  if (isTimeAside(units, next) || isWithAside(said, next) || isSequel(said, next) || isOutletAside(units, next, end)) return "aside";
   if (isAppositeCharge(units, next, end) || (units[next]?.lower === "with" && insists(units, next + 1, end))) return "another-source";
   if (units[next]?.lower === "compared" || (units[next]?.lower === "as" && isAuxiliary(units[next + 1]))) return "comparison";
   if (units[next]?.tag === "CC" || /^(?:while|although|though|whereas|as)$/.test(units[next]?.lower ?? ""))
@@ -278,13 +285,19 @@ function whyAtConjunction(said: Said, at: number): Ending["why"] | null {
       units[from]?.lower === "to" ||
       units[from]?.tag === "VBG" ||
       isQuestionWord(units[from]) ||
-      (units[from]?.lower !== "that" && thatBefore(units, head)))
+      (units[from]?.lower !== "that" && (thatBefore(units, head) || saysBefore(units, head))))
   )
     return "another-source";
   // "put the toll at 12, while …": a phrase has no clause beside it.
   const turns = (phrase && /^(?:while|whereas|but|and)$/.test(word)) || (units[at]?.tag === "CC" && isQuestionWord(units[from]));
   const beside = turns && next?.lower !== "that" && clauseAt(units, at + 1, end);
-  return beside || sourceReports(units, at + 1, end) ? "another-source" : null;
+  return beside || sourceReports(units, at + 1, end) || isVouchedFor(units, at + 1, end) ? "another-source" : null;
+}
+
+/** ", but the type of missile, according to three specialists, is …" */
+function isVouchedFor(units: readonly Unit[], at: number, end: number): boolean {
+  const stop = phraseEnd(units, at, end);
+  return stop > at && isComma(units[stop]) && units[stop + 1]?.lower === "according" && units[stop + 2]?.lower === "to";
 }
 
 /** ", and has told her so", ", and points to its own tests": the form of the verb is that of who speaks, and of nothing in what is said. */
@@ -311,10 +324,33 @@ function isAllPerfect(units: readonly Unit[], from: number, to: number): boolean
   return found;
 }
 
+/** "found two craters, which the survey says were old": somebody else says something of it. */
+const isRemarkedOn = ({ units, phrase, setting: { end } }: Said, at: number): boolean =>
+  phrase && units[at]?.lower === "which" && (sourceReports(units, at + 1, end) || sourceAscribes(units, at + 1, end));
+
+/** "claimed the hill, with a video of two men" */
+const isWithAside = ({ units, from, phrase }: Said, at: number): boolean => phrase && units[at]?.lower === "with" && !isQuote(units[from]);
+
+/** ", which its director attributed to heat" */
+function sourceAscribes(units: readonly Unit[], at: number, end: number): boolean {
+  let verb = phraseEnd(units, at, end);
+  if (verb === at) return false;
+  while (isAuxiliary(units[verb]) || isAdverb(units[verb])) verb++;
+  const { frames } = cueForm(units[verb]?.lower ?? "") ?? {};
+  return frames?.has("object") === true && /^VB[DZPN]$/.test(units[verb]?.tag ?? "");
+}
+
 /** "said that the colonel had assured him they were there, and that …": an act around this one has its "that". */
 function thatBefore(units: readonly Unit[], head: number): boolean {
   for (let i = head - 1; i > 0 && head - i < OUTER; i--)
     if (units[i]?.lower === "that" && units[i]?.tag === "IN" && cueForm(units[i - 1]?.lower ?? "") !== null) return true;
+  return false;
+}
+
+/** "said the doctor says it is cholera, but that …": an act around this one does without "that". */
+function saysBefore(units: readonly Unit[], head: number): boolean {
+  for (let i = head - 1; i > 0 && head - i < OUTER && !isComma(units[i]); i--)
+    if (isFiniteVerb(units[i])) return cueForm(units[i]?.lower ?? "")?.frames.has("clause") === true;
   return false;
 }
 
@@ -464,6 +500,8 @@ function reportsAgain(units: readonly Unit[], at: number, head: number, end: num
   if (hasAgain(units, at, i, head)) return true;
   if (isAuxiliary(units[i - 1]) || isNegation(units[i - 1]))
     return (unit.tag === "VB" || (verb.cueClass === "refuse" && /^VB[ND]$/.test(unit.tag))) && withholds(units, at, i, verb);
+  // "We call on the firm to pay, and warn that": a bare form that no "to" stands before.
+  if (units[head]?.tag === "VBP" && unit.tag === "VB" && isComma(units[at - 2]) && units[i + 1]?.lower === "that") return true;
   return agrees(units, head, unit) || (units[head]?.tag === "VB" && units[at - 1]?.lower === "but" && unit.tag === "VBD");
 }
 

@@ -5,6 +5,8 @@ import { type Ending, endOf, type Setting } from "./complement-end.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { HELD_TO_BE } from "./held-object.ts";
 import { isImperative } from "./imperative.ts";
+import { beforeListener } from "./listener.ts";
+import { isLone, isQuotedThing, isToldAlone } from "./lone-object.ts";
 import { isOwnObject } from "./narrow-object.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
@@ -42,6 +44,8 @@ export function complementOf(units: readonly Unit[], head: number, verb: CueVerb
     /^(?:and|or|nor)$/.test(units[head + 1]?.lower ?? "") &&
     next !== null &&
     !verb.frames.has("quote") &&
+    // "called and said": who calls has not said so yet.
+    verb.lemma !== "call" &&
     isVerbal(units[head + 2]) &&
     head + 2 < setting.end
   )
@@ -53,7 +57,7 @@ export function complementOf(units: readonly Unit[], head: number, verb: CueVerb
     /^(?:it|that|this|them)$/.test(units[head + 1]?.lower ?? "")
   )
     return { from: head + 1, to: head + 2, kind: "thing", ended: "sentence" };
-  const start = startOf(units, head + 1, verb, setting);
+  const start = verb.frames.has("person!") && isToldAlone(units, head + 1, setting.end) ? null : startOf(units, head + 1, verb, setting);
   if (start === null || start.from >= setting.end) return null;
   // "a message found on his phone": a participle, whatever its tag; "found in March that" is none.
   const placed =
@@ -61,33 +65,19 @@ export function complementOf(units: readonly Unit[], head: number, verb: CueVerb
   if (placed && start.kind !== "that" && start.kind !== "wh") return null;
   const phrase = start.kind === "thing" || start.kind === "object" || start.kind === "preposition";
   // "confirmed this to him every morning": a pronoun is the whole of it.
-  const lone = (start.kind === "thing" && isLone(units, start.from)) || isQuotedThing(units, start.from, verb);
+  // "warned them about it before I left"
+  const lone = (/^(?:thing|preposition)$/.test(start.kind) && isLone(units, start.from)) || isQuotedThing(units, start.from, verb);
   const { to, why } = lone ? { to: start.from + 1, why: "sentence" as const } : endOf(units, start.from, setting, head, phrase);
-  const short = phrase && !lone ? circumstance(units, start.from, to) : to;
+  const short = phrase && !lone ? shortEnd(units, start, to, verb) : to;
   return to > start.from ? { ...start, to: short, ended: short < to ? "aside" : why } : null;
 }
 
-/** "promised “a present” to the rebels", "complained of “a taste of coins” an hour before": words in quotation marks that end the phrase. */
-function isQuotedThing(units: readonly Unit[], at: number, { frames }: CueVerb): boolean {
-  const [quote, next] = [units[at], units[at + 1]];
-  if (!isQuote(quote) || quote?.clausal === true) return false;
-  if (isComma(next) && units[at + 2]?.lower === "which") return true;
-  if (next?.lower === "to") return frames.has("person") && phraseEndsIn(units, at + 2);
-  return /^(?:an?|the|last|this)$/.test(next?.lower ?? "") && (isTimeNoun(units[at + 2]) || isTimeNoun(units[at + 3]));
-}
+/** Where a thing that is said ends before the words that say when, where or to whom. */
+const shortEnd = (units: readonly Unit[], start: Start, to: number, verb: CueVerb): number =>
+  beforeListener(units, start, circumstance(units, start.from, to, start.kind === "preposition" && COMPLAINS.test(verb.lemma)), verb);
 
-const phraseEndsIn = (units: readonly Unit[], at: number): boolean => /^(?:DT|NNP|PRP|PRP\$)$/.test(units[at]?.tag ?? "");
-
-const isLone = (units: readonly Unit[], at: number): boolean =>
-  /^(?:this|that|it|so|them)$/.test(units[at]?.lower ?? "") &&
-  (isTimeAhead(units, at + 1) ||
-    /^(?:to|in|on|from|during|while|every|when|after|before|and|but|first|,)$/.test(units[at + 1]?.lower ?? "") ||
-    (units[at + 1]?.lower === "at" && /^\d{1,2}[:.]\d\d$|^(?:noon|dawn|midnight|dusk|midday|once)$/.test(units[at + 2]?.lower ?? "")));
-
-/** "it last night", "this on Monday", "it at 10:07". */
-const isTimeAhead = (units: readonly Unit[], at: number): boolean =>
-  isTimeNoun(units[at]) ||
-  (/^(?:last|on|late|early|at)$/.test(units[at]?.lower ?? "") && (isTimeNoun(units[at + 1]) || units[at + 1]?.kind === "number"));
+/** What somebody complains or boasts of is no event that a time behind it could be of. */
+const COMPLAINS = /^(?:complain|boast|brag|joke)$/;
 
 type Start = Pick<Complement, "from" | "kind">;
 
@@ -145,6 +135,8 @@ function takenAs(units: readonly Unit[], said: number, { frames, lemma }: CueVer
   if (!extracted || !frames.has("object") || frames.has("clause")) return null;
   // "the country, which the port accuses of theft"
   if (/^(?:accuse|suspect)$/.test(lemma) && units[said]?.lower === "of") return { from: said + 1, kind: "object" };
+  // "two deaths, which its director attributed to heat"
+  if (/^(?:attribute|ascribe)$/.test(lemma) && units[said]?.lower === "to") return { from: said, kind: "object" };
   // "said that “suitable” referred to buses"
   if (lemma === "refer_to" && units[said]?.lower !== "as") return null;
   const at = units[said]?.lower === "as" ? said + 1 : said;
@@ -162,14 +154,23 @@ function behindAdjuncts(units: readonly Unit[], said: number, verb: CueVerb, set
   // "complained on Saturday of water"
   // "complained bitterly of the noise"
   const loudly = isAdverb(units[said]) ? prepositional(units, said + 1, verb, end) : null;
+  const elsewhere = aboutBehind(units, said, verb, end);
   const timed = isPreposition(units[said]) && isTimeNoun(units[said + 1]) ? prepositional(units, said + 2, verb, end) : null;
   return (
     prepositional(units, said, verb, end) ??
     timed ??
     loudly ??
+    elsewhere ??
     (isTimeNoun(units[said + 1]) || isByMeans(units, said) ? prepositional(units, past, verb, end) : null) ??
     later
   );
+}
+
+/** "complained to the council about the smell", "boasted at a dinner about friends": a phrase says to whom or where, before "about". */
+function aboutBehind(units: readonly Unit[], said: number, verb: CueVerb, end: number): Start | null {
+  if (!/^(?:to|at|in|on|during|over)$/.test(units[said]?.lower ?? "")) return null;
+  const stop = phraseEnd(units, said + 1, end, NARROW);
+  return stop > said + 1 && units[stop]?.lower === "about" ? prepositional(units, stop, verb, end) : null;
 }
 
 /** "apologised by telephone for", "complained in writing of". */
@@ -222,7 +223,7 @@ function nominalStart(units: readonly Unit[], said: number, verb: CueVerb, end: 
   if (units[said]?.lower === "out" && units[said + 2]?.lower === "hand") return nominalStart(units, said + 3, verb, end);
   // "dismissed as “fairground talk” an allegation"
   const as = units[said]?.lower === "as" ? phraseEnd(units, said + 1, end, NARROW) : said;
-  if (frames.has("object") && as > said + 1 && units[as]?.tag === "DT") return { from: said, kind: "object" };
+  if ((frames.has("object") || frames.has("statement")) && as > said + 1 && units[as]?.tag === "DT") return { from: said, kind: "object" };
   if (frames.has("held") && HELD_TO_BE.get(lemma)?.(units, said, phraseEnd(units, said, end), behindPhrase(units, said, end)) === true)
     return { from: said, kind: "object" };
   if (frames.has("object") && isObject(units, said, verb, end)) {
@@ -317,6 +318,9 @@ function opensNoClause(units: readonly Unit[], at: number, { lemma, cueClass }: 
   if (setting.subordinate && /^(?:complain|protest|reply|answer)$/.test(lemma)) return true;
   // "Reporting from the front, she writes"
   if (setting.subordinate && setting.ing && isPreposition(unit)) return true;
+  // "Residents who find fragments are asked to call": the verb is that of the clause around.
+  if (units[at - 2]?.lower === "who" && cueClass === "perceive" && !setting.extracted && phraseEnd(units, at, setting.end) > at)
+    return true;
   // "found on his phone", "warned months ago that"
   if ((cueClass === "perceive" && isPreposition(unit)) || (isTimeNoun(unit) && next === "ago")) return true;
   // "footage I have been able to find shows": nothing is said to be found by a verb of its own.
@@ -449,7 +453,7 @@ const toldThing = (units: readonly Unit[], at: number, { frames }: CueVerb, end:
 const PREPOSITIONS = ["of", "about", "over", "for", "against", "on", "upon", "with", "at"] as const;
 
 /** "called for a truce", "warned of fire": what the preposition governs. */
-function prepositional(units: readonly Unit[], at: number, { frames }: CueVerb, end: number): Start | null {
+function prepositional(units: readonly Unit[], at: number, { frames, lemma }: CueVerb, end: number): Start | null {
   const word = units[at]?.lower ?? "";
   const wanted = PREPOSITIONS.some((p) => p === word && frames.has(p)) || (word === "to" && frames.has("to-thing"));
   if (!wanted || isTimeNoun(units[at + 1])) return null;
@@ -457,7 +461,9 @@ function prepositional(units: readonly Unit[], at: number, { frames }: CueVerb, 
   if (word === "about" && /^(?:me|him|her|them|us|you)$/.test(units[at + 1]?.lower ?? "") && units[at + 2]?.tag !== "NN") return null;
   const governed =
     phraseEnd(units, at + 1, end) > at + 1 || units[at + 1]?.tag === "VBG" || isQuestionWord(units[at + 1]) || isQuote(units[at + 1]);
-  if (!governed) return null;
+  // "pleaded not guilty to arson": a noun, whatever its tag.
+  const charged = lemma.startsWith("plead_") && isVerbal(units[at + 1]);
+  if (!governed && !charged) return null;
   // "appealed to drivers to give blood"
   const bidden = word === "at" || word === "to" || (word === "with" && frames.has("to")) ? biddenBehind(units, at + 1, end) : null;
   return bidden === null ? { from: at + 1, kind: "preposition" } : { from: bidden, kind: "infinitive" };
@@ -471,7 +477,7 @@ function biddenBehind(units: readonly Unit[], at: number, end: number): number |
 }
 
 /** Verbs whose object is told to do something. */
-const BIDS = /^(?:challenge|urge|exhort|advise|implore|forbid|invite|beg)$/;
+const BIDS = /^(?:challenge|urge|exhort|advise|implore|forbid|invite|beg|request)$/;
 
 /** "ordered his men to hold the bridge": those who are ordered are no part of the order. */
 function infinitiveBehind(units: readonly Unit[], at: number, end: number): number | null {
@@ -542,6 +548,8 @@ function isCalledSo(units: readonly Unit[], at: number, stop: number, end: numbe
 /** "called her", "called them back": a pronoun with nothing said of it. */
 const isCalledUp = (units: readonly Unit[], at: number, stop: number, end: number): boolean =>
   /^(?:me|him|her|them|us|you)$/.test(units[at]?.lower ?? "") &&
+  // "called her story “nonsense”": whose it is.
+  !(units[at]?.tag === "PRP$" && stop > at + 1) &&
   (stop >= end || /^(?:to|and|in|on|at|from|back|for|,)$/.test(units[stop]?.lower ?? ""));
 
 /** "claimed last night", "asked three times". */

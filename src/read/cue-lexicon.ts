@@ -103,7 +103,7 @@ export const CUE_VERBS: Readonly<Record<CueClass, readonly string[]>> = {
     "agree: clause",
     "counter: clause with",
     "object: to-thing",
-    "protest: clause thing at against",
+    "protest: clause thing at against about",
     "shout: at to",
     "yell: at to",
     "scream: at to",
@@ -575,7 +575,7 @@ export const CUE_VERBS: Readonly<Record<CueClass, readonly string[]>> = {
     "command: object",
     "decree: clause thing",
     "rule: clause held",
-    "request: clause thing",
+    "request: clause thing object",
     "enjoin: object",
   ],
   show: [

@@ -83,7 +83,8 @@ const speaks = (unit: Unit | undefined): boolean =>
   (unit?.tag === "PRP" && unit.lower !== "it") ||
   OFFICE.test(unit?.lower ?? "");
 
-const OFFICE =
+/** Nouns for offices, groups and those who belong to them, which may speak or keep silent. */
+export const OFFICE =
   /^(?:who|offices?|ministr(?:y|ies)|palace|government|cent(?:re|er)|staff|embass(?:y|ies)|council|police|army|club|bank|side|kremlin|headquarters|hospital|university|school|administration|command|board|family|relatives|accounts?|channel|committee|court|church|union|authorit(?:y|ies)|operator|regulator|airport|officials|leadership|parties|owners?|contacts?|sources?|accused|defence)$/;
 
 /** "Whose boat it was, the harbour master did not say": the question that stands before who keeps silent. */

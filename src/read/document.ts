@@ -1,4 +1,5 @@
 import type { Span } from "../record/span.ts";
+import { mendNames } from "./name-tags.ts";
 import { normalise } from "./normalise.ts";
 import { paragraphsOf } from "./paragraph.ts";
 import { quotationsOf } from "./quotation.ts";
@@ -32,7 +33,7 @@ export function takeApart(text: string, english = true): Document {
     lower.push(word.lower);
   }
   const starts = sentences.map((s) => s.first);
-  const tags = english ? mendVerbs(tag(words, starts), lower, starts) : words.map((word) => tagByShape(word.text));
+  const tags = english ? mendVerbs(mendNames(tag(words, starts), words), lower, starts) : words.map((word) => tagByShape(word.text));
   const classes = wordClassesOf(tags, lower);
   const same = seen.text === text;
   const tokens: Token[] = [];

@@ -1,3 +1,4 @@
+import { SCOLDS } from "./aside-tags.ts";
 import type { Scene } from "./attribution.ts";
 import { clauseAt } from "./clause.ts";
 import { complementOf } from "./complement.ts";
@@ -32,7 +33,8 @@ export function invertedSource({ region: { units, kind }, first, end }: Scene, g
   if (before !== undefined && group.first > first && !isQuote(before) && !isComma(before) && !isDash(before)) return null;
   // "Said Ellis: “…”": only a quotation may follow.
   if (group.first <= first && !leadsToQuotation(units, head + 1, end)) return null;
-  if (next.kind === "mark" || next.lower === "that" || isTimeNoun(next) || verb.frames.has("person!")) return null;
+  if (next.kind === "mark" || next.lower === "that" || isTimeNoun(next) || isThisTime(next, units[head + 2]) || verb.frames.has("person!"))
+    return null;
   const phrase = phraseEnd(units, head + 1, end);
   if (phrase === head + 1) return null;
   const quoted = isQuote(before) || (isComma(before) && isQuote(units[group.first - 2]));
@@ -41,6 +43,9 @@ export function invertedSource({ region: { units, kind }, first, end }: Scene, g
     ? { from: head + 1, to, how: "before" }
     : null;
 }
+
+/** "writes this morning that" */
+const isThisTime = (unit: Unit, next: Unit | undefined): boolean => /^(?:this|last|next)$/.test(unit.lower) && isTimeNoun(next);
 
 /** "two barges sank, said the pilot", "The mayor, said the clerk, left": a speaker may follow although nothing is quoted. */
 function invertsUnquoted(
@@ -52,7 +57,7 @@ function invertsUnquoted(
   const { head } = group;
   if (verb.frames.has("person") && /^(?:that|clause)$/.test(complementOf(units, head, verb, plainSetting(end))?.kind ?? "")) return false;
   // "PRINCE WAS AT THE WHEEL, swears chauffeur"
-  const cries = heading && units[head]?.tag === "VBZ" && verb.frames.has("clause");
+  const cries = heading && units[head]?.tag === "VBZ" && (verb.frames.has("clause") || SCOLDS.test(verb.lemma));
   if (!(INVERTS.test(verb.lemma) || cries) || clauseAt(units, head + 1, end) || isVerbal(units[to]) || units[to]?.lower === "as")
     return false;
   const next = units[to + 1];

@@ -60,7 +60,8 @@ const called: Narrow = (units, at, end) =>
   (units[at]?.start ?? 0) - (units[at - 1]?.end ?? 0) > 1 ||
   units[phraseEnd(units, at, end)]?.lower === "as";
 
-const isPerson: Narrow = (units, at, end) => {
+/** The phrase at `at` ends with a name, a pronoun or a noun for people. */
+export const isPerson: Narrow = (units, at, end) => {
   const head = units[phraseEnd(units, at, end, OWNED) - 1];
   return head?.tag === "NNP" || head?.tag === "PRP" || PEOPLE.test(head?.lower ?? "");
 };
@@ -95,7 +96,18 @@ const counselled: Narrow = (units, at, end) => COUNSEL.test(units[phraseEnd(unit
 /** "muttered something about a deal", and not "muttered a prayer". */
 const vaguely: Narrow = (units, at) => /^(?:something|words|threats|insults|abuse|curses)$/.test(units[at]?.lower ?? "");
 
+/** "considers it necessary to add": a resolve, and nothing that is held to be true. */
+const resolved: Narrow = (units, at) =>
+  !(
+    units[at]?.lower === "it" &&
+    /^(?:necessary|appropriate|important|essential|advisable|expedient|useful|right|proper|sufficient|unnecessary)$/.test(
+      units[at + 1]?.lower ?? "",
+    ) &&
+    units[at + 2]?.lower === "to"
+  );
+
 const OBJECTS: ReadonlyMap<string, Narrow> = new Map([
+  ["consider", resolved],
   ...["think", "judge", "presume"].map((lemma): [string, Narrow] => [lemma, heldToBe]),
   // "newspapers that name him"
   ...["name", "identify"].map((lemma): [string, Narrow] => [

@@ -8,7 +8,13 @@ import { isAuxiliary, isColon, isComma, isFiniteVerb, isPreposition, isQuote, is
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
 /** Why a verb of saying with its subject says nothing, whatever follows it; null where it may say something. */
-export function idleReason(scene: Scene, group: VerbGroup, { frames, cueClass, lemma }: CueVerb, subject: Subject): string | null {
+export function idleReason(
+  scene: Scene,
+  group: VerbGroup,
+  { frames, cueClass, lemma }: CueVerb,
+  subject: Subject,
+  last: Attribution | null,
+): string | null {
   const { units } = scene.region;
   // "recalls that spreading rumours is a crime"
   if (group.form === "ing" && units[group.first - 1]?.lower === "that") return "a form in -ing that is itself a subject";
@@ -20,7 +26,7 @@ export function idleReason(scene: Scene, group: VerbGroup, { frames, cueClass, l
     return "what somebody is the first to do";
   // "A message purporting to come from them"
   if (lemma === "purport" && group.form === "ing") return "what something pretends to be";
-  if (isToBeDone(units, group)) return "what somebody is to do";
+  if (isToBeDone(units, group) || isUrged(units, group, subject, last)) return "what somebody is to do";
   if (isLet(units, group, subject)) return "what somebody is let or made to do";
   if (isAnonymity(units, group)) return "somebody asks not to be named";
   if (isNobody(scene, subject)) return "nobody in particular says it";
@@ -37,6 +43,8 @@ export function idleReason(scene: Scene, group: VerbGroup, { frames, cueClass, l
 function unseenReason(units: readonly Unit[], { words, governor }: VerbGroup, { from }: Subject): string | null {
   // "You can hear it on the tape"
   if (units[from]?.lower === "you" && words.some((word) => /^(?:can|could|may|might)$/.test(word))) return "what anybody may perceive";
+  // "would have noticed", "can't have seen it": what is supposed, and not what was perceived.
+  if (words.includes("have") && words.some((word) => SUPPOSES.test(word))) return "what somebody is only supposed to have perceived";
   // "needed to see somebody go"
   return governor !== null && WISHES.test(units[governor]?.lower ?? "") ? "what somebody wishes" : null;
 }
@@ -52,7 +60,7 @@ const isStatedAs = (units: readonly Unit[], { from, to }: Complement): boolean =
 /** What follows the verb is nothing that its subject says. */
 export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueVerb, subject: Subject, complement: Complement): boolean {
   const { kind } = complement;
-  if (isIdleColon(units, verb, complement)) return true;
+  if (isIdleColon(units, verb, complement) || isPaperSeen(units, group, verb, complement)) return true;
   // "The card gives a place of issue", and not "He gave his name"
   if (verb.lemma === "give" && !isStatedAs(units, complement)) return !isPaper(units, subject);
   // "The log puts the ship in port": a person who puts a thing somewhere says nothing.
@@ -74,13 +82,14 @@ export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueV
     !isComma(units[subject.from - 1])
   )
     return true;
-  if (group.form === "participle" && /^(?:preposition|thing|object)$/.test(kind)) return true;
+  if (group.form === "participle" && (/^(?:preposition|thing|object)$/.test(kind) || SHOWS.test(verb.lemma))) return true;
   // "says she showed the driver her pass"
   if (kind === "clause" && SHOWS.test(verb.lemma) && units[subject.from]?.tag === "PRP" && units[subject.from]?.lower !== "it") return true;
   // "would show evidence": a person shows things without saying anything.
   return kind === "thing" && SHOWS.test(verb.lemma) && !isPaper(units, subject);
 }
 
+const SUPPOSES = /^(?:would|'d|could|can|ca|cannot|must|might|may|should)$/;
 const WISHES = /^(?:need(?:s|ed)?|want(?:s|ed)?|hope[sd]?|like[sd]?|wish(?:es|ed)?|tr(?:y|ies|ied)|wait(?:s|ed)?|long(?:s|ed)?)$/;
 
 /** "recommends that the state exhume and identify the dead": a base form behind another one, of what somebody is to do. */
@@ -170,6 +179,17 @@ const SHOWS = /^(?:show|prove|demonstrate|illustrate|expose|uncover|leak)$/;
 const PAPER =
   /^(?:inventor(?:y|ies)|rosters?|schedules?|timetables?|invoices?|bills?|(?:log|note|guest|hand|year|pass|text)?books?|cards?|passports?|documents?|papers?|certificates?|licen[cs]es?|permits?|logs?|manifests?|orders?|directives?|letters?|lists?|registers?|records?|registr(?:y|ies)|notes?|notices?|captions?|labels?|forms?|contracts?|receipts?|diar(?:y|ies)|charters?|pages?|reports?|files?|dossiers?|memos?|statements?|tall(?:y|ies)|counts?|ledgers?|reviews?|surveys?|maps?|charts?|data|databases?|websites?|sites?|footage|videos?|clips?|films?|images?|imagery|photos?|photographs?|pictures?|cameras?|recordings?|radars?|sensors?|instruments?|satellites?|transcripts?|minutes|indictments?|affidavits?|filings?|briefs?|replies|reply|tables?|figures|statistics|tests?|results?|analys[ie]s|autops(?:y|ies)|examinations?|inspections?|inquir(?:y|ies)|investigations?|stud(?:y|ies)|polls?|evidence|x-rays?|scans?|tracks|tracking|monitors?|graphs?|plans?|drawings?|sketch(?:es)?|screenshots?|screens?|broadcasts?|television|tv|posts?|tweets?|messages?|e-?mails?|samples?|fragments|plates?|tags?|badges?|stamps?|signs?|plaques?|(?:thermo|baro|speedo|alti|odo|seismo|dosi)?met(?:er|re)s?|gauges?|seismographs?|clocks?|counters?|displays?|dials?|banners?|placards?|leaflets?|posters?|inscriptions?|headlines?|invitations?|tickets?|epitaphs?|graffiti|observator(?:y|ies)|probes?|detectors?|recorders?|trackers?)$/;
 
+/** "who has seen the file": a paper is read, and nothing told of it. */
+const isPaperSeen = (units: readonly Unit[], { words }: VerbGroup, { lemma }: CueVerb, said: Complement): boolean =>
+  lemma === "see" && said.kind === "thing" && words.some((word) => /^(?:has|have|had|'ve|having)$/.test(word)) && isOfPaper(units, said);
+
+/** The phrase, up to a preposition, ends with something that holds words or pictures. */
+function isOfPaper(units: readonly Unit[], { from, to }: Complement): boolean {
+  let at = from;
+  while (at + 1 < to && !isPreposition(units[at + 1]) && !isComma(units[at + 1]) && !isRelative(units[at + 1])) at++;
+  return PAPER.test(units[at]?.lower ?? "");
+}
+
 /** How many words back the noun of a relative pronoun may stand: "a video on 11 January that shows". */
 const NEAR = 6;
 
@@ -208,6 +228,20 @@ export function isPromised(units: readonly Unit[], { governor, words, head, firs
   if (words.includes("have") && verb?.cueClass !== "order") return false;
   return verb !== null && (verb.frames.has("to") || verb.frames.has("object"));
 }
+
+/** Verbs whose "that" leads to what somebody is to do. */
+const URGES = /^(?:recommend|propose|demand|request|urge|insist|suggest|ask|order|advise)$/;
+
+/** "recommends that the state publish the list": a bare form in the clause of what an act before it asks for. */
+const isUrged = (units: readonly Unit[], { head, words }: VerbGroup, { from, how }: Subject, last: Attribution | null): boolean =>
+  last !== null &&
+  URGES.test(last.lemma) &&
+  last.grounds.content === "that" &&
+  how === "before" &&
+  words.length === 0 &&
+  /^VBP?$/.test(units[head]?.tag ?? "") &&
+  units[from - 1]?.lower === "that" &&
+  units[from - 1]?.start === last.content[0]?.[0];
 
 /** "begged the ministry to tell her": what an act before it asks for. */
 export const isBidden = (units: readonly Unit[], { first, form }: VerbGroup, last: Attribution | null): boolean =>

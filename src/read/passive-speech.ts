@@ -8,7 +8,7 @@ import { type CueVerb, cueForm } from "./cue-form.ts";
 import { STATEMENT } from "./denial.ts";
 import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { isSpeechNoun, madeBy } from "./noun-speech.ts";
-import { spanBetween } from "./region.ts";
+import { spanBetween, type Unit } from "./region.ts";
 import {
   isAdverb,
   isColon,
@@ -76,10 +76,18 @@ function idleInPassive(scene: Scene, group: VerbGroup, { lemma, frames }: CueVer
   if (group.words.length === 0 && isOfClaim(units, group.first, scene.end))
     return "the noun before it says it, and whoever makes the claim stands behind";
   // "a ridge that is held by the rebels", and "it is held that"
-  if (lemma === "give" || (lemma === "hold" && units[group.first - 1]?.lower !== "it"))
+  if (lemma === "give" || (/^(?:hold|gather)$/.test(lemma) && units[group.first - 1]?.lower !== "it"))
     return "something is given or held, and nothing said";
+  if (lemma === "expect" && isPlanned(units, group.head + 1)) return "what is planned, and nothing said";
   return frames.has("quote") ? "nothing that can be said in the passive" : null;
 }
+
+/** "is expected to rule on Friday", "is expected to last two weeks": a date, and no guess at a fact. */
+const isPlanned = (units: Scene["region"]["units"], to: number): boolean =>
+  units[to]?.lower === "to" && PLANNED.test(units[to + 1]?.lower ?? "");
+
+const PLANNED =
+  /^(?:rule|decide|speak|appear|last|resume|continue|begin|start|open|close|end|finish|meet|vote|announce|testify|attend|arrive|visit|hold|sign|give|deliver|make|publish|release|address|face|consider|focus|produce|return|leave|convene|hear|conclude|reopen|report)$/;
 
 /** "a claim spread by the paper that the mayor had fled" */
 function isOfClaim(units: Scene["region"]["units"], participle: number, end: number): boolean {
@@ -89,8 +97,15 @@ function isOfClaim(units: Scene["region"]["units"], participle: number, end: num
 
 /** What stands behind whoever says it: what is relayed, or what somebody is called. */
 function saidBehind(scene: Scene, { words }: VerbGroup, verb: CueVerb, at: number): readonly Span[] {
+  const behind = agentEnd(scene, at, verb);
+  const { units } = scene.region;
+  // "is said by two colleagues to have left"
+  if (HEARSAY.has(verb.lemma) && units[behind]?.lower === "to" && /^(?:be|have)$/.test(units[behind + 1]?.lower ?? "")) {
+    const held = spanBetween(units, behind, endOf(units, behind, plainSetting(scene.end), at).to);
+    return held === null ? [] : [held];
+  }
   const quoted = /^(?:quote|cite)$/.test(verb.lemma) && words.length === 0;
-  const relayed = quoted ? relayedBehind(scene, agentEnd(scene, at, verb)) : null;
+  const relayed = quoted ? relayedBehind(scene, behind) : null;
   return relayed === null ? calledIn(scene, at, verb) : [relayed];
 }
 
@@ -123,8 +138,13 @@ interface Said {
 /** "asked by the observers to hold back", "asked at gunpoint to leave". */
 const isBiddenAt = ({ region: { units }, end }: Scene, at: number, behind: number): boolean =>
   [behind, pastAdjuncts(units, at, end)].some(
-    (i) => /^(?:to|not|never)$/.test(units[i]?.lower ?? "") && (units[i]?.lower === "to" || units[i + 1]?.lower === "to"),
+    (i) =>
+      /^(?:to|not|never)$/.test(units[i]?.lower ?? "") &&
+      (units[i]?.lower === "to" ? !isPlace(units[i + 1]) : units[i + 1]?.lower === "to"),
   );
+
+/** "was invited to Torv", "was ordered to the front". */
+const isPlace = (unit: Unit | undefined): boolean => /^(?:NNPS?|DT|PRP\$?)$/.test(unit?.tag ?? "");
 
 /** What a passive verb says; `at` is the unit behind it. Null where it says nothing of anybody. */
 function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named: boolean): Said | null {
@@ -213,7 +233,8 @@ function subjectSaid(scene: Scene, group: VerbGroup, { lemma, cueClass }: CueVer
   if (named) return /^(?:see|find|know)$/.test(lemma) ? null : (antecedentOf(scene, group) ?? spanBetween(units, subject, group.first));
   const taken = HEARSAY.has(lemma) && (next === "to" || (next === "as" && TAKEN_AS.test(lemma)));
   if (taken && group.words.length === 0) return reducedSaid(scene, group, at);
-  if (taken) return spanBetween(units, subject, endOf(units, at, plainSetting(end), group.head).to);
+  if (taken)
+    return spanBetween(units, subject, endOf(units, at, { ...plainSetting(end), relative: isInRelative(units, subject) }, group.head).to);
   // "is accused of setting fire to a barn"
   if (lemma === "accuse" && next === "of") return spanBetween(units, at + 1, endOf(units, at + 1, plainSetting(end), group.head, true).to);
   // "A report that he had apologised is denied."
@@ -221,6 +242,13 @@ function subjectSaid(scene: Scene, group: VerbGroup, { lemma, cueClass }: CueVer
     return spanBetween(units, subject, group.first);
   const reported = lemma === "report" && pastAdjuncts(units, at, end) >= end && units[group.first - 1]?.lower !== "it";
   return reported ? spanBetween(units, subject, group.first) : null;
+}
+
+/** "on whose soil the shots are thought to have been fired, said": the clause around goes on behind it. */
+function isInRelative(units: Scene["region"]["units"], subject: number): boolean {
+  for (let i = subject; i > 0 && subject - i < 8 && !isFiniteVerb(units[i]) && !isComma(units[i]); i--)
+    if (isRelative(units[i]) || units[i]?.tag === "WP$") return true;
+  return false;
 }
 
 /** "people thought | to be trapped": the noun, and what is thought of it up to the verb or the comma behind. */

@@ -51,7 +51,7 @@ export function reported(
     inverted === null ? null : (contentAround(scene, group.first, inverted.to, true) ?? contentBehind(scene, group, inverted.to));
   const behind = inverted === null ? null : speech(scene, group, verb, inverted, pieces, "inverted", INVERTED);
   if (behind !== null) return behind;
-  if (group.form === "participle" && verb.frames.has("object"))
+  if (group.form === "participle" && (verb.frames.has("object") || isReadTo(units, group, verb)))
     return scene.reject(group.head, "a participle that gives a name or a description");
   if (CITES.test(verb.lemma) && group.form === "ing" && (last?.cueClass === "refuse" || isReason(units, group.head + 1)))
     return scene.reject(group.head, "a reason that is given, and no one who is relayed");
@@ -62,7 +62,7 @@ export function reported(
   if (group.form === "ing" && isLeftUndone(units, group)) return scene.reject(group.head, "what somebody does not do");
   const subject = subjectOf(units, group, scene.first, earlier);
   if (subject === null) return scene.reject(group.head, "no one is found who says it");
-  const idle = idleReason(scene, group, verb, subject);
+  const idle = idleReason(scene, group, verb, subject, last);
   if (idle !== null) return scene.reject(group.head, idle);
   if (isIdlePurpose(units, group, subject) && !hasGrounds(units, group) && !isPlainPurpose(scene, group, verb, subject))
     return scene.reject(group.head, "an infinitive that nobody is said to carry out");
@@ -73,6 +73,10 @@ export function reported(
     scene.reject(group.head, "nothing is found that is said")
   );
 }
+
+/** "a letter read to the court": words of somebody else. */
+const isReadTo = (units: readonly Unit[], { head }: VerbGroup, { lemma }: CueVerb): boolean =>
+  lemma === "read" && isPreposition(units[head + 1]);
 
 /** "without saying", "stopped short of alleging", "under questioning". */
 const isLeftUndone = (units: readonly Unit[], { first }: VerbGroup): boolean =>
@@ -173,14 +177,16 @@ function piecesOf(
   if (lead !== undefined && (split || completes(units, subject, lead, complement, quoted))) return [lead, complement];
   // "an account that the coastguard called false"
   const contact = subject.how === "before" && isNoun(units[subject.from - 1]) && isCalledAs(units, head);
-  const noun = contact ? subject.from - 1 : subject.from - 2;
+  // "six deaths, which its director attributed to heat"
+  const over = complement.kind === "object" && isComma(units[subject.from - 2]) && units[subject.from - 1]?.lower === "which" ? 1 : 0;
+  const noun = contact ? subject.from - 1 : subject.from - 2 - over;
   const gap = complement.kind === "object" && !frames.has("clause") && /^(?:that|which)$/.test(units[subject.from - 1]?.lower ?? "");
   // "a photograph which it said showed the buoy"
   const verbal =
     (isFiniteVerb(units[complement.from]) || units[complement.from]?.tag === "VBN") &&
     /^(?:that|which|who)$/.test(units[subject.from - 1]?.lower ?? "");
   return (gap || verbal || contact) && isNoun(units[noun])
-    ? [{ from: plainStart(units, noun, first), to: noun + 1 }, complement]
+    ? [{ from: over > 0 ? wholeStart(units, noun, first) : plainStart(units, noun, first), to: noun + 1 }, complement]
     : [complement];
 }
 
@@ -283,7 +289,9 @@ function withAntecedent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: 
     !(verb.frames.has("thing") || verb.frames.has("object")) ||
     /^(?:show|perceive)$/.test(verb.cueClass) ||
     subject.how !== "before" ||
-    verb.lemma === "refer_to"
+    verb.lemma === "refer_to" ||
+    // "a letter that the union has published": something is handed on, and nothing said of it.
+    /^(?:publish|post|release|leak|repost|retweet|circulate)$/.test(verb.lemma)
   )
     return null;
   if (pastAdjuncts(units, group.head + 1, end) < end && !isComma(units[group.head + 1]) && !isFiniteVerb(units[group.head + 1]))
@@ -299,6 +307,14 @@ function withAntecedent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: 
   const said = last?.content.find((span) => span[1] === units[noun - 1]?.end);
   if (said !== undefined) return speech(scene, group, verb, subject, null, "antecedent", grounds, said);
   return speech(scene, group, verb, subject, [{ from: first, to: noun }], "antecedent", grounds);
+}
+
+/** The first word of a phrase with all that belongs to it, "six deaths in May": what stands behind the verb before. */
+function wholeStart(units: readonly Unit[], noun: number, first: number): number {
+  let from = noun;
+  while (from > first && noun - from < 16 && /^(?:JJ|NN|CD|POS|PRP\$|DT|IN)/.test(units[from - 1]?.tag ?? "")) from--;
+  while (from < noun && isPreposition(units[from])) from++;
+  return from;
 }
 
 /** The first of the words right before a noun that belong to it and to nothing else. */
@@ -375,7 +391,7 @@ const isReason = (units: readonly Unit[], at: number): boolean => REASON.test(un
 
 /** What is cited as a reason: "citing security concerns", "citing the protection of sources". */
 const REASON =
-  /^(?:protection|security|safety|health|privacy|confidentiality|lack|shortage|concerns?|reasons?|grounds|fears|risks?|costs?|weather|rules?|policy|procedure|need|duty|principle|pressure)$/;
+  /^(?:protection|security|safety|health|privacy|confidentiality|lack|shortage|errors?|mistakes?|faults?|failures?|damage|illness|conditions|circumstances|disruption|delays?|concerns?|reasons?|grounds|fears|risks?|costs?|weather|rules?|policy|procedure|need|duty|principle|pressure)$/;
 
 const CITES = /^(?:cite|quote)$/;
 

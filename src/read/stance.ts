@@ -33,7 +33,9 @@ export function stanceOf(
 ): { readonly stance: Stance; readonly scopeCues: readonly ScopeCue[] } {
   const { text } = document;
   const { cueClass, auxiliaries, content, cue, lemma } = attribution;
-  const negated = auxiliaries.some((word) => NEGATED.test(word));
+  // "Neither government has confirmed the deal"
+  const neither = attribution.source !== null && /^neither\b/i.test(text.slice(...attribution.source));
+  const negated = neither || auxiliaries.some((word) => NEGATED.test(word));
   const hedges = hedgesIn(text, mainPiece(text, content)).map((hedge) => ({
     ...hedge,
     whole: hedge.whole && !inner.some((span) => contains(span, hedge.span)),
@@ -75,7 +77,7 @@ function stance(document: Document, attribution: Attribution, negated: boolean, 
   )
     return "asks";
   if (negated && !CERTAIN.test(lemma)) return WITHHELD.test(lemma) ? "declines" : "denies";
-  if (isWanted(document, attribution)) return "orders";
+  if (isWanted(document, attribution) || isBidden(text, attribution)) return "orders";
   if (isScorned(text, attribution) || isRejection(text, attribution) || isCalledFalse(text, attribution)) return "denies";
   return hedged || (cueClass === "suspect" && !CERTAIN.test(lemma)) ? "hedges" : "asserts";
 }
@@ -91,7 +93,7 @@ const QUESTIONS = /^(?:(?:the|all|any|further|our|these|such|reporters['’]) ){
 
 /** "I would rather not say", "no comment", "it does not discuss single cases": words that keep something back. */
 const SILENCE =
-  /^(?:that )?["“‘']?(?:no comment\b|no such thing\b|nothing (?:of the (?:kind|sort)|more)\b|no more$|(?:i|we|he|she|it|they)(?:['’]d| would) (?:rather|prefer) not\b|(?:i|we|he|she|it|they)(?: can(?:no|['’])t| could(?: not|n['’]t)| will not| won['’]t| would(?: not|n['’]t)| do(?:es)?(?: not|n['’]t)| (?:was|is|were|are)(?: not|n['’]t)(?: going to| authori[sz]ed to| in a position to| able to| prepared to| allowed to| free to| at liberty to| willing to| ready to)?|['’](?:m|re|s) not(?: going to| in a position to| able to| prepared to| allowed to)?| (?:am|are|is) not going to| (?:was|is|were|are) un(?:able|willing) to)[ “"‘]{1,2}(?:be )?(?:\w{3,14}ly )?(?:comment|discuss|say|speculate|get into|go into|talk about|speak|elaborate|disclose|mak(?:e|ing) any|commenting|discussing|saying|answer|confirm or deny)\b|(?:i|we|he|she|it|they) ha(?:ve|s|d) nothing (?:more |further |else )?to (?:say|add)\b)/i;
+  /^(?:that )?["“‘']?(?:no comment\b|no such thing\b|nothing (?:of the (?:kind|sort)|more)\b|no more$|(?:i|we|he|she|it|they)(?:['’]d| would) (?:rather|prefer) not\b|(?:i|we|he|she|it|they)(?: can(?:no|['’])t| could(?: not|n['’]t)| will not| won['’]t| would(?: not|n['’]t)| do(?:es)?(?: not|n['’]t)| (?:was|is|were|are)(?: not|n['’]t)(?: going to| authori[sz]ed to| in a position to| able to| prepared to| allowed to| free to| at liberty to| willing to| ready to)?|['’](?:m|re|s) not(?: going to| in a position to| able to| prepared to| allowed to)?| (?:am|are|is) not going to| (?:was|is|were|are) un(?:able|willing) to)[ “"‘]{1,2}(?:be )?(?:yet )?(?:\w{3,14}ly )?(?:comment|discuss|say|speculate|get into|go into|talk about|speak|elaborate|disclose|mak(?:e|ing) any|commenting|discussing|saying|answer|confirm or deny)\b|(?:i|we|he|she|it|they) ha(?:ve|s|d) nothing (?:more |further |else )?to (?:say|add)\b|(?:i|we|he|she|it|they) (?:can(?:no|['’])t|could(?: not|n['’]t)) (?:yet )?(?:\w{3,14}ly )?(?:give|name|provide|put|confirm|verify|recall|remember|be (?:sure|certain)|swear|identify|specify|rule on|estimate)\b(?! up\b)|(?:i|we|he|she|it|they) ha(?:ve|s|d) no (?:recollection|memory)\b)/i;
 
 /** Whether the content of an act says no more than that its speaker says nothing. */
 export function isSilence(text: string, { content: [first] }: Pick<Attribution, "content">): boolean {
@@ -150,6 +152,13 @@ const isQuestion = (text: string, { content, cueClass, grounds }: Attribution): 
 /** What opens like an order and is none: thanks, blessings, and what holds a listener's attention. */
 const NO_COMMAND =
   /^(?:thank|bless|look|see|believe|trust|mind|suppose|imagine|say|let|have|be|do|no|make|consider|remember|guess|ask|take|call)$/;
+
+/** "told me I should wait": whoever is told is the one who is to do it. */
+const TOLD_TO =
+  /^ (?:me (?:that )?i|us (?:that )?we|him (?:that )?he|her (?:that )?she|them (?:that )?they|you (?:that )?you) (?:should|must|ought to|had to|have to)(?! have\b)(?: |$)/i;
+
+const isBidden = (text: string, { lemma, cue: [cue] }: Attribution): boolean =>
+  lemma === "tell" && cue !== undefined && TOLD_TO.test(text.slice(cue[1], cue[1] + 40));
 
 const isWanted = (document: Document, attribution: Attribution): boolean =>
   isCommand(document, attribution) || isAdvice(document, attribution);
@@ -273,6 +282,8 @@ function hedgesIn(text: string, content: readonly Span[]): readonly Hedge[] {
       !CLAUSE.test(
         quoted
           .replace(/^\s*that\b/i, "")
+          // "the frost of that week could": no clause begins.
+          .replace(/\b(?:of|in|on|at|for|from|by|with|since|during) that\b/gi, "")
           .replace(/(\d):(?=\d)/g, "$1")
           .replace(/–[^–]{0,80}–/g, ""),
       );

@@ -449,7 +449,8 @@ function throughApposition(
   const joined = conjunctionEnding(units, base, first);
   if (joined !== null) return ofConjoined(units, joined, first, group, earlier, depth);
   if (k === segments.length - 1) return conjoinedBefore(units, base, group, first, earlier, depth);
-  const from = phraseStart(units, base.to - 1, first);
+  // "An officer I spoke to, who asked not to be named, said"
+  const from = behindItsClause(units, base.to, first) ?? phraseStart(units, base.to - 1, first);
   if (from >= base.to) return null;
   // "the port and its owner, …": a clause before a comma is no phrase.
   return { from, to: apposed ? skippedEnd : base.to, how: "apposition" };

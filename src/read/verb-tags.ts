@@ -1,3 +1,4 @@
+import { asideTag, isOfMessage, isTitleOfText } from "./aside-tags.ts";
 import { cueForm, phrasalForm } from "./cue-form.ts";
 import { isBehindRelative, isReport, isVerbOnly, SUBJECT } from "./noun-or-verb.ts";
 import type { PennTag } from "./penn-tag.ts";
@@ -39,6 +40,7 @@ const NO_PAST = new Set(
 const MAY_BE_CERTAIN = new Set([
   ...NO_PARTICIPLE,
   ..."two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" "),
+  ..."earlier later radio points free open close clear secure calm empty clean narrow shut warm cool dry slow better".split(" "),
   ..."twenty thirty forty fifty sixty seventy eighty ninety nearer closer more fewer less broadcast next lies either neither ' ’".split(
     " ",
   ),
@@ -59,6 +61,8 @@ const MONTH =
 /** What somebody does for a living. */
 const PERSON = /(?:er|or|ist|man|woman|eer|ian)$/;
 const LETTER = /^\p{L}/u;
+/** Tags of words that may be verbs of saying in truth. */
+const UNSURE: ReadonlySet<PennTag> = new Set<PennTag>(["IN", "RB", "UH", "FW", "RP"]);
 
 /**
  * Mends tags of verbs by their neighbours, where a statistical tagger errs most and attribution suffers most. A clause has one finite
@@ -69,34 +73,49 @@ const LETTER = /^\p{L}/u;
 export function mendVerbs(tags: readonly PennTag[], lower: readonly string[], starts: readonly number[]): readonly PennTag[] {
   const mended = [...tags];
   let next = 0;
-  let start = 0;
+  let sentence: Sentence = { tags: mended, lower, start: 0, end: starts[0] ?? mended.length };
   for (let i = 0; i < mended.length; i++) {
-    if (i === starts[next]) start = starts[next++] ?? i;
-    mended[i] = mendedTag({ tags: mended, lower, start, end: starts[next] ?? mended.length }, i);
+    if (i === starts[next]) {
+      next++;
+      sentence = { tags: mended, lower, start: i, end: starts[next] ?? mended.length };
+    }
+    mended[i] = mendedTag(sentence, i);
   }
   return mended;
 }
 
+/** The tag that a word has for certain, by itself or in its place; else null. */
+const certainIn = (sentence: Sentence, i: number, tag: PennTag, word: string): PennTag | null =>
+  openTag(tag, word, sentence.tags[i + 1] ?? "", sentence.lower[i + 2] ?? "") ??
+  (isOfMessage(sentence, i) ? "VBN" : isTitleOfText(sentence, i) ? "NN" : certainTag(sentence, i, tag, word));
+
 function mendedTag(sentence: Sentence, i: number): PennTag {
   const { tags, lower } = sentence;
   const [tag = "FW", word = ""] = [tags[i], lower[i]];
-  const certain = openTag(tag, word, tags[i + 1] ?? "", lower[i + 2] ?? "") ?? certainTag(sentence, i, tag, word);
+  const certain = certainIn(sentence, i, tag, word);
   if (certain !== null) return certain;
   if (tag.startsWith("VB") || (tag === "JJ" && word.endsWith("ed") && !PAST.has(word)))
     return strayVerb(sentence, i, tag, word) ?? mendedVerb(sentence, i, tag, word);
-  if (/^(?:IN|RB|UH|FW|RP)$/.test(tag) && isSaying(word, lower[i + 1])) return word.endsWith("s") ? "VBZ" : "VBP";
+  if (UNSURE.has(tag) && isSaying(word, lower[i + 1])) return word.endsWith("s") ? "VBZ" : "VBP";
   if (tag === "RB" && i === sentence.start && isName(sentence, i)) return "NNP";
+  // "a tally by the group"
+  if (tag === "RB" && /^(?:an?|the)$/.test(lower[i - 1] ?? "") && tags[i + 1] === "IN") return "NN";
   if (word === "say" && !/^(?:DT|PRP\$|JJ)$/.test(tags[i - 1] ?? "")) return "VBP";
   if (PAST.has(word)) return hasAuxiliary(sentence, i) ? "VBN" : "VBD";
   if (tag === "NN" || tag === "NNS") return mendedNoun(sentence, i, tag, word);
   return word === "there" && tag !== "EX" && AUXILIARY.has(lower[i + 1] ?? "") ? "EX" : tag;
 }
 
+const isLetter = (code: number): boolean => code >= 97 && code <= 122;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
 /** The tag of a word that the tagger takes for a mark, for one of the few that join others, or for a past tense that it never is; else null. */
 function openTag(tag: PennTag, word: string, next: string, and: string): PennTag | null {
-  if (!LETTER.test(word)) return null;
-  if (!/^[A-Z]/.test(tag)) return "NNP";
-  if (tag === "VBD" && NO_PAST.has(word)) return "VBN";
+  if (!isLetter(word.charCodeAt(0)) && !LETTER.test(word)) return null;
+  if (!isCapital(tag.charCodeAt(0))) return "NNP";
+  // "claims ex-clerk"
+  if (tag.startsWith("RB") && word.startsWith("ex-")) return "NN";
+  if ((tag === "VBD" || tag === "RB") && NO_PAST.has(word)) return "VBN";
   // "the harbour log records": a form that ends so is none of the present.
   if (tag === "VBZ" && !word.endsWith("s")) return cueForm(word)?.lemma === word ? "VBP" : "NN";
   if (word === "police" && tag.startsWith("V")) return "NNS";
@@ -116,7 +135,8 @@ const isSaying = (word: string, next: string | undefined): boolean =>
   (next === "that" && cueForm(word) !== null) || isVerbOnly(word, word.endsWith("s") ? "NNS" : "NN");
 
 /** The tag that a word has for certain in its place, or null. */
-function certainTag({ tags, lower }: Sentence, i: number, tag: PennTag, word: string): PennTag | null {
+function certainTag(sentence: Sentence, i: number, tag: PennTag, word: string): PennTag | null {
+  const { tags, lower } = sentence;
   // Most words are none of these, and are spared the rest.
   if (!MAY_BE_CERTAIN.has(word) && tags[i - 1] !== "," && tag !== "VB" && !word.endsWith("ing")) return null;
   const [before, next] = [lower[i - 1] ?? "", tags[i + 1] ?? ""];
@@ -124,8 +144,8 @@ function certainTag({ tags, lower }: Sentence, i: number, tag: PennTag, word: st
   if (word === "broadcast" && /^(?:radio|television|tv|live|web|morning|evening)$/.test(before)) return "NN";
   if (NO_PARTICIPLE.has(word)) return "VBD";
   if (word === "lies" && tags[i - 1]?.startsWith("NN") && tags[i + 1] === "IN") return "VBZ";
-  const compared = comparing(word, tag, tags[i + 1], lower[i + 1] ?? "");
-  if (compared !== null) return compared;
+  const beside = besideTag(sentence, i, tag, word);
+  if (beside !== null) return beside;
   if (word === "next" && lower[i + 1] === "to" && tags[i - 1]?.startsWith("NN")) return "JJ";
   if (/^['’]$/.test(word) && tags[i - 1] === "NNS" && isOwned(tags, i)) return "POS";
   // "according to aid workers"
@@ -133,10 +153,28 @@ function certainTag({ tags, lower }: Sentence, i: number, tag: PennTag, word: st
   if (isNumber(word, tag)) return "CD";
   if (before === "as" && isWarning(word, lower[i + 1] ?? "")) return "VBG";
   if (/^(?:either|neither)$/.test(word) && next.startsWith("NN")) return "DT";
-  return tags[i - 1] === "," ? asideTag(tags, i, tag, word, lower[i + 1] ?? "") : null;
+  return tags[i - 1] === "," ? asideTag(sentence, i, tag, word) : null;
 }
 
+/** "promised to free the crew": an adjective elsewhere. */
+const isInfinitive = (tag: PennTag, before: string, next: string): boolean =>
+  tag === "JJ" && before === "to" && /^(?:DT|PRP|PRP\$)$/.test(next);
+
 const isNumber = (word: string, tag: PennTag): boolean => NUMBER.test(word) && /^(?:JJ|NN|NNP)$/.test(tag);
+/** The tag of a word that the words right beside it tell, or null. */
+function besideTag({ tags, lower }: Sentence, i: number, tag: PennTag, word: string): PennTag | null {
+  const [before, next] = [lower[i - 1] ?? "", tags[i + 1] ?? ""];
+  if (isInfinitive(tag, before, next)) return "VB";
+  // "told state radio that"
+  if (word === "radio") return /^(?:NN|JJ)$/.test(tags[i - 1] ?? "") ? "NN" : null;
+  if (word === "points") return lower[i + 1] === "out" && tag === "NNS" && tags[i - 1] !== "CD" ? "VBZ" : null;
+  return isBetween(word, before, next) ? "RB" : comparing(word, tag, tags[i + 1], lower[i + 1] ?? "");
+}
+
+/** "had earlier denied" */
+const isBetween = (word: string, before: string, next: string): boolean =>
+  /^(?:earlier|later)$/.test(word) && AUXILIARY.has(before) && next === "VBN";
+
 /** The tag of a word that compares, or null: "fears more are dead", "closer to". */
 const comparing = (word: string, tag: PennTag, next: PennTag | undefined, behind: string): PennTag | null => {
   if (tag === "RBR" && /^(?:more|fewer|less)$/.test(word) && /^(?:VBD|VBP|MD)$/.test(next ?? "")) return "JJR";
@@ -146,22 +184,19 @@ const comparing = (word: string, tag: PennTag, next: PennTag | undefined, behind
 /** "quotes him as warning that" */
 const isWarning = (word: string, next: string): boolean => word.endsWith("ing") && next === "that" && cueForm(word) !== null;
 
-/** "A text, read to the court, said", ", dated 4 May,": a participle that stands behind a comma, or null. */
-function asideTag(tags: readonly PennTag[], i: number, tag: PennTag, word: string, next: string): PennTag | null {
-  if (word === "read" && /^(?:to|out|by|aloud)$/.test(next)) return "VBN";
-  const aside = /^(?:VB[DN]|JJ)$/.test(tag) && isAside(word, next);
-  return aside && (word === "dated" || goesOnBehind(tags, i)) ? "VBN" : null;
-}
-
 /** The tag of a noun or an adjective that the tagger takes for a verb, and of a verb in the wrong form by its place; else null. */
 function strayVerb(sentence: Sentence, i: number, tag: PennTag, word: string): PennTag | null {
   const { tags, lower } = sentence;
   if (isOfArticle(sentence, i)) return tag === "VBZ" || PEOPLE.test(word) ? "NNS" : tag === "VB" || tag === "VBP" ? "NN" : tag;
   // "that uniformed men had stood": an adjective of the subject.
   if (tag === "VBD" && lower[i - 1] === "that" && tags[i + 1] === "NNS" && FINITE.has(tags[i + 2] ?? "FW")) return "VBN";
-  if (tag === "VBZ" && (opensAsNoun(sentence, i) || isPlural(sentence, i))) return "NNS";
+  if (tag === "VBZ" && (opensAsNoun(sentence, i) || isPlural(sentence, i) || isOfRelative(sentence, i))) return "NNS";
   return beforeSaying(sentence, i) ?? (tag === "VB" ? strayBase(sentence, i, word) : null);
 }
+
+/** "the court notes that leaked": behind "that" comes a verb at once, so that it stands for the noun before it. */
+const isOfRelative = ({ tags, lower }: Sentence, i: number): boolean =>
+  lower[i + 1] === "that" && tags[i + 2] === "VBD" && tags[i - 1] === "NN" && /^(?:DT|JJ|NN|PRP\$|POS)$/.test(tags[i - 2] ?? "");
 
 /** "Reports from the town": no verb opens a sentence before a preposition. */
 const opensAsNoun = ({ tags, lower, start }: Sentence, i: number): boolean =>
@@ -280,18 +315,6 @@ function isOfLead({ tags, lower, start }: Sentence, i: number): boolean {
       return false;
   }
   return tags[i + 1] === "DT" || tags[i + 1] === "IN" || tags[i + 1] === "RP";
-}
-
-/** ", dated 4 May,", ", questioned on the origin of the letters,": participles that no subject of theirs stands before. */
-const isAside = (word: string, next: string): boolean =>
-  word === "dated" ||
-  (/^(?:asked|pressed|questioned|challenged|quizzed)$/.test(word) && /^(?:on|about|over|by|whether|why|if|how)$/.test(next));
-
-/** A verb stands behind the comma that closes the aside at `i`. */
-function goesOnBehind(tags: readonly PennTag[], i: number): boolean {
-  for (let at = i + 1; at < tags.length && at - i <= CLAUSE && tags[at] !== "."; at++)
-    if (tags[at] === "," && /^(?:VB[DZN]|MD|RB)$/.test(tags[at + 1] ?? "")) return true;
-  return false;
 }
 
 /** "The cook", "the municipal works department", "one of the accused": what follows an article is no verb. */
@@ -415,12 +438,12 @@ function isPastBehindMark(sentence: Sentence, i: number, subject: string): boole
 function isPastBehindPhrase(sentence: Sentence, i: number, subject: string): boolean {
   const { tags, lower } = sentence;
   const [verb, word, behind] = [lower[i] ?? "", lower[i + 1] ?? "", tags[i + 1] ?? "FW"];
+  // "A guard laughed and said", "My brother called and said": verbs in a row have one form.
+  if (behind === "CC" && (tags[i + 2] === "VBD" || lower[i + 2] === "said")) return true;
   // "a competition called the Prize": a name is given, and nobody says anything.
   if (NAMING.test(verb) && /^NNS?$/.test(subject) && !/^(?:for|on|upon|out)$/.test(word) && !/^(?:PRP|CD)$/.test(behind)) return false;
   // "nine suspected cases have been reported"
   if (subject === "CD" && behind === "NNS" && FINITE.has(tags[i + 2] ?? "FW")) return false;
-  // "A guard laughed and said": verbs in a row have one form.
-  if (behind === "CC" && (tags[i + 2] === "VBD" || lower[i + 2] === "said")) return true;
   // "A novice who hid in the loft related that"
   if (word === "that" && cueForm(verb) !== null && isBehindWho(sentence, i)) return true;
   // "a woman who gave only her first name called for an inquiry"

@@ -1,8 +1,9 @@
 import type { Attribution, Scene } from "./attribution.ts";
 import { clauseAt } from "./clause.ts";
+import { OFFICE } from "./declining.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
-import { isColon, isComma, isDash, isFiniteVerb, isNoun, isQuote, isSubordinator } from "./unit-class.ts";
+import { isColon, isComma, isDash, isFiniteVerb, isNoun, isQuote, isSubordinator, isTitle } from "./unit-class.ts";
 
 /** A label before a colon that is no speaker. */
 const LABEL =
@@ -18,6 +19,22 @@ export function verblessSpeech(scene: Scene): readonly Attribution[] {
   return headline(scene) ?? labelled(scene) ?? signed(scene) ?? [];
 }
 
+const isSpeaker = (unit: Unit | undefined): boolean => isTitle(unit) || OFFICE.test(unit?.lower ?? "");
+
+/** "Union: we warned them": a headline whose speaker stands before the colon, though verbs of saying stand behind it. */
+export function labelBefore(scene: Scene, acts: readonly Attribution[]): readonly Attribution[] {
+  const { units } = scene.region;
+  const colon = scene.region.kind === "heading" && scene.colon ? colonOf(units, scene.first, scene.end) : null;
+  const at = units[colon ?? 0]?.start ?? 0;
+  if (
+    colon === null ||
+    !isSpeaker(units[colon - 1]) ||
+    acts.some(({ cue: [cue], source }) => (cue?.[0] ?? 0) <= at || (source?.[0] ?? at + 1) < at)
+  )
+    return [];
+  return headline(scene) ?? [];
+}
+
 /** A headline: its speaker stands before the colon, or behind it where a quotation stands before. */
 function headline(scene: Scene): readonly Attribution[] | null {
   const { region, first, end } = scene;
@@ -28,7 +45,7 @@ function headline(scene: Scene): readonly Attribution[] | null {
     return isLongClause(units, colon + 1, end)
       ? null
       : act(scene, { source: [colon + 1, end], mark: colon, content: [first, colon], rule: "headline-speaker" });
-  if (colon - first > LONGEST || !(isQuote(units[colon + 1]) || clauseAt(units, colon + 1, end))) return null;
+  if (colon - first > LONGEST || !(isQuote(units[colon + 1]) || clauseAt(units, colon + 1, end) || isTitle(units[colon - 1]))) return null;
   return act(scene, { source: [first, colon], mark: colon, content: [colon + 1, end], rule: "headline-speaker" });
 }
 

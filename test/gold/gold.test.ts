@@ -78,6 +78,13 @@ describe("Firsthand's gold", () => {
     assert.ok(reports.flatMap(({ utterances }) => utterances).filter(({ parent }) => parent !== null).length >= 80);
   });
 
+  for (const half of ["g", "h"] as const)
+    test(`has in set ${half} one report of every register, and chains enough`, () => {
+      const reports = loadGold(half);
+      assert.deepEqual(reports.map(({ register }) => register).sort(), [...REGISTERS].sort());
+      assert.ok(reports.flatMap(({ utterances }) => utterances).filter(({ parent }) => parent !== null).length >= 40);
+    });
+
   test("is found whole by whoever reads what it says", () => {
     for (const report of halves.flatMap(({ reports }) => reports)) {
       const figures = figuresOf(compare(report, oracle(report)));

@@ -6,10 +6,10 @@ import { type GoldUtterance, parseUtterance } from "./gold-utterance.ts";
 
 /** Those of sets `a` to `d`. */
 export const FIRST_REGISTERS = ["wire", "tabloid", "ministry", "agency", "war-blog", "un-report", "court-report", "local-paper"] as const;
-/** Sets `e` and `f` hold live blogs and interviews as well. */
+/** Sets `e` to `h` hold live blogs and interviews as well. */
 export const REGISTERS = [...FIRST_REGISTERS, "live-blog", "interview"] as const;
-/** `a` and `b` are halves with one mix of registers; the others are further sets to develop with. */
-export const HALVES = ["a", "b", "c", "d", "e", "f"] as const;
+/** `a` and `b` are halves with one mix of registers, and so are `g` and `h`; the others are further sets to develop with. */
+export const HALVES = ["a", "b", "c", "d", "e", "f", "g", "h"] as const;
 export type Register = (typeof REGISTERS)[number];
 export type Half = (typeof HALVES)[number];
 /** The sets in Ukrainian and Russian: those that may be read while the reader is developed, and those that are only measured. */

@@ -7,6 +7,7 @@ import type { SlavicLexicon } from "./lexicon.ts";
 import { type NameMention, namesIn } from "./names.ts";
 import { nominative } from "./nominative.ts";
 import { slavicPlaceFacts } from "./places.ts";
+import { shortNamesIn } from "./short-names.ts";
 import { toldFacts } from "./told-facts.ts";
 import { folded } from "./unit.ts";
 import { wordStem } from "./word-stem.ts";
@@ -31,7 +32,7 @@ export function readEntities(
   placeList: (() => PlaceIndex) | null,
 ): readonly ReadEntity[] {
   const mentions = namesIn(document, lexicon);
-  const groups = grouped(mentions.map((one) => asKnown(one, mentions)));
+  const groups = joined(document, grouped(mentions.map((one) => asKnown(one, mentions))));
   const told = toldFacts(document, groups);
   const placed =
     placeList === null || !groups.some(({ type }) => type === "place")
@@ -91,6 +92,14 @@ function grouped(mentions: readonly NameMention[]): readonly NameGroup[] {
   }
   for (const group of groups) group.mentions.sort((a, b) => a.span[0] - b.span[0]);
   return groups;
+}
+
+/** "Минобороны" is the ministry that the text names in full. */
+function joined(document: Document, groups: readonly NameGroup[]): readonly NameGroup[] {
+  const shorts = shortNamesIn(document, groups);
+  for (const [short, full] of shorts) full.mentions.push(...short.mentions);
+  for (const full of new Set(shorts.values())) full.mentions.sort((a, b) => a.span[0] - b.span[0]);
+  return groups.filter((group) => !shorts.has(group));
 }
 
 /** Whose surname alone, or with an initial, it is: the one bearer of it. Two bearers are told apart by nobody. */

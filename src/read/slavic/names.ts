@@ -250,7 +250,7 @@ function institutionEnd({ document: { tokens } }: Place, from: number, end: numb
 }
 
 const isGenitive = (lower: string): boolean =>
-  /(?:ої|ого|его|их|ых|и|і|ї|ы|а|я|у|ю|ів|їв|ов|ев|ей|ой|ств|прав|справ|дел)$/.test(lower) && lower.length > 2;
+  /(?:ої|ого|его|их|ых|и|і|ї|ы|а|я|у|ю|ів|їв|ов|ев|ей|ой|ств|прав|справ|дел|[ау]ц[иі]й|[аен]ь|[аен]ий)$/.test(lower) && lower.length > 2;
 
 function placeName(here: Place): NameMention | null {
   const { document, at, last } = here;

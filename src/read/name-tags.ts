@@ -1,0 +1,26 @@
+import { cueForm } from "./cue-form.ts";
+import type { PennTag } from "./penn-tag.ts";
+import type { Spelling } from "./spelling.ts";
+
+const PRESENT: ReadonlySet<PennTag> = new Set<PennTag>(["VB", "VBP", "VBZ"]);
+const BEFORE: ReadonlySet<PennTag> = new Set<PennTag>(["NN", "JJ", "DT"]);
+const CAPITAL = /^\p{Lu}\p{Ll}{2}/u;
+const SMALL = /^\p{Ll}{2}/u;
+
+/**
+ * "the newspaper Signal": a word with a capital right behind a noun or an article without one is a name, and no verb in the present.
+ * `words` are those that have the tags. Takes time linear in their number.
+ */
+export function mendNames(tags: readonly PennTag[], words: readonly Spelling[]): readonly PennTag[] {
+  return tags.map((tag, i) => {
+    const before = tags[i - 1] ?? "FW";
+    const verb = PRESENT.has(tag) && BEFORE.has(before);
+    const named = tag === "NN" && before === "NN" && cueForm(words[i]?.lower ?? "") !== null;
+    // "Medics Abroad said"
+    if (tag === "RB" && /^NNP?S?$/.test(before) && CAPITAL.test(words[i - 1]?.text ?? "") && CAPITAL.test(words[i]?.text ?? ""))
+      return SMALL.test(words[i + 1]?.text ?? "") ? "NNP" : tag;
+    return (verb || named) && isNamed(words[i]?.text, words[i - 1]?.text) ? "NNP" : tag;
+  });
+}
+
+const isNamed = (word = "", before = ""): boolean => CAPITAL.test(word) && SMALL.test(before);
