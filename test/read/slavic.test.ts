@@ -148,6 +148,27 @@ describe("Firsthand reads Ukrainian and Russian", () => {
     ["uk", "Повідомляється, що міст уже закрито.", null, "міст уже закрито", "asserts"],
     ["ru", "Командир приказал отойти.", "Командир", "отойти", "orders"],
     ["uk", "Суддя запитав, чи зачинено міст.", "Суддя", "чи зачинено міст", "asks"],
+    ["uk", "«Нам збрехали», — обурюється мірошник Карпо Ґудзь.", "мірошник Карпо Ґудзь", "«Нам збрехали»", "asserts"],
+    ["ru", "Лоцман прохрипел в рацию: «Отдайте якорь!»", "Лоцман", "«Отдайте якорь!»", "orders"],
+    ["uk", "Гончар твердить, що піч холодна, і висловив думку, що дрова вкрали.", "Гончар", "піч холодна", "asserts"],
+    ["ru", "Ревизоры пришли к выводу, что весы врали.", "Ревизоры", "весы врали", "asserts"],
+    ["ru", "Ходят слухи, что пасеку продали.", null, "пасеку продали", "hedges"],
+    ["uk", "Економка дала зрозуміти, що срібло заставлено.", "Економка", "срібло заставлено", "asserts"],
+    ["ru", "Ювелир поставил под сомнение пробу кольца.", "Ювелир", "пробу кольца", "denies"],
+    ["uk", "З накладної випливає, що бочок було шість.", "накладної", "бочок було шість", "asserts"],
+    ["ru", "Говорят, мельник зарыл деньги.", null, "мельник зарыл деньги", "asserts"],
+    ["ru", "Садовник не согласен с тем, что яблони вымерзли.", "Садовник", "яблони вымерзли", "denies"],
+    ["uk", "Бібліотекар про це мовчить.", "Бібліотекар", "це", "declines"],
+    ["uk", "Куди зник ключ, шевчиха пояснити не змогла.", "шевчиха", "Куди зник ключ", "declines"],
+    ["ru", "Назвать покупателя аукционист отказался.", "аукционист", "Назвать покупателя", "declines"],
+    ["uk", "На лист редакції в цирку не відреагували.", "цирку", "", "declines"],
+    ["ru", "Нам обещали починить крышу.", null, "починить крышу", "asserts"],
+    ["uk", "Аптекаря звинувачують у підміні порошків.", null, "Аптекаря … у підміні порошків", "asserts"],
+    ["ru", "О пропаже гусей сообщила птичница Дарья.", "птичница Дарья", "пропаже гусей", "asserts"],
+    ["uk", "Було оголошено, що ярмарок скасовано.", null, "ярмарок скасовано", "asserts"],
+    ["ru", "Астроном сомневается в дате затмения.", "Астроном", "дате затмения", "hedges"],
+    ["ru", "От комментариев в консерватории воздержались.", "консерватории", "", "declines"],
+    ["uk", "«Ні, — відказав бондар. — Обручі цілі».", "бондар", "Ні … Обручі цілі", "denies"],
   ];
   for (const [language, text, source, content, stance] of said)
     test(`who says what in “${text}”`, () => {
@@ -165,6 +186,43 @@ describe("Firsthand reads Ukrainian and Russian", () => {
     assert.equal(utterances.length, 2);
     assert.equal(inner?.parent, outer?.id);
     assert.equal(inner?.source.span === null || inner === undefined ? "" : text.slice(...inner.source.span), "адміністрацію");
+  });
+
+  test("a paragraph of dialogue as one speech, and a question that ends in front of who asks it", () => {
+    const text = "— Хто гасив лампи? — спитала економка.\n\n— Ніхто. Вони згасли самі, — буркнув ліхтарник. — Дув вітер.";
+    const shown = reading(text, "uk").utterances.map(({ source, content, stance }) => [
+      source.span === null ? null : text.slice(...source.span),
+      content.map((span) => text.slice(...span)),
+      stance,
+    ]);
+    assert.deepEqual(shown, [
+      ["економка", ["Хто гасив лампи?"], "asks"],
+      ["ліхтарник", ["Ніхто.", "Вони згасли самі", "Дув вітер"], "asserts"],
+    ]);
+  });
+
+  test("the turns of a transcript by their labels, with what is told inside them", () => {
+    const text =
+      "Ведущая: Кто открыл шлюз?\n\nСмотритель: Не я. Мастер сказал, что ключ у него.\n\nВедущая: А мастер?\n\nСмотритель: Уехал.";
+    const { utterances } = reading(text, "ru");
+    assert.deepEqual(
+      utterances.map(({ source, stance, parent }) => [source.span === null ? null : text.slice(...source.span), stance, parent]),
+      [
+        ["Ведущая", "asks", null],
+        ["Смотритель", "asserts", null],
+        ["Мастер", "asserts", "u2"],
+        ["Ведущая", "asks", null],
+        ["Смотритель", "asserts", null],
+      ],
+    );
+  });
+
+  test("no act of saying where an offer is declined, a picture handed over or anonymity asked for", () => {
+    assert.deepEqual(reading("Громада відкинула пропозицію про об'єднання.", "uk").utterances, []);
+    assert.deepEqual(reading("Лесник показал гостям карту.", "ru").utterances, []);
+    const [only, more] = reading("Швачка, яка просила не називати її імені, сказала, що нитки гнилі.", "uk").utterances;
+    assert.equal(only?.rule, "clause-that");
+    assert.equal(more, undefined);
   });
 
   test("several sentences of one quotation", () => {

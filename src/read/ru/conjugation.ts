@@ -12,6 +12,9 @@ const past = (stem: string): readonly (readonly [string, VerbShape])[] => [
   ...ADJECTIVE.map((ending): readonly [string, VerbShape] => [`${stem}вш${ending}`, "participle"]),
 ];
 
+/** "Сомневаюсь", "подозревают": the stem keeps its -ева-. */
+const KEEPS_STEM = /(?:зре|мне|мере|зуме|спе|де)вать$/;
+
 /** The forms of a Russian verb that news uses, by the ending of its infinitive; ё is written е. */
 export function conjugateRussian(infinitive: string): readonly (readonly [string, VerbShape])[] {
   const reflexive = /ся$|сь$/.test(infinitive);
@@ -24,7 +27,7 @@ export function conjugateRussian(infinitive: string): readonly (readonly [string
 
 function activeForms(verb: string): readonly (readonly [string, VerbShape])[] {
   const stem = verb.slice(0, -2);
-  if (/[оеё]вать$/.test(verb)) {
+  if (/[оеё]вать$/.test(verb) && !KEEPS_STEM.test(verb)) {
     const root = `${verb.slice(0, -5)}${/[цчшжщ]евать$/.test(verb) ? "у" : verb.at(-5) === "о" ? "у" : "ю"}`;
     return [...past(stem), ...present(root)];
   }

@@ -19,7 +19,7 @@ export function accordingAt(scene: Scene, at: number, first: number): Act | null
       lemma: row.words.join(" "),
       cueClass: row.cueClass,
       source,
-      content: around(scene, first, at, pastAside(scene, behind)),
+      content: around(scene, first, at, pastAside(scene, behind, possessor === null)),
       rule: "according-to",
       grounds: { source: source === null ? "nobody" : "behind", content: "around", ended: null },
       negated: false,
@@ -33,7 +33,9 @@ export function accordingAt(scene: Scene, at: number, first: number): Act | null
 function matchEnd({ units, lexicon }: Scene, at: number, words: readonly string[]): { end: number; possessor: Phrase | null } | null {
   if (units[at]?.lower !== words[0]) return null;
   const owned = lexicon.possessives.has(units[at + 1]?.lower ?? "") && !words.includes(units[at + 1]?.lower ?? "");
-  const shift = owned ? 1 : 0;
+  // "за його ж словами", "по её собственным словам".
+  const stressed = owned && /^(?:ж|же|власними|власним|собственным|собственному)$/.test(units[at + 2]?.lower ?? "");
+  const shift = owned ? (stressed ? 2 : 1) : 0;
   for (let k = 1; k < words.length; k++) if (units[at + k + shift]?.lower !== words[k]) return null;
   if (words.length === 1 && owned) return { end: at + 1, possessor: null };
   return { end: at + words.length + shift, possessor: owned ? { first: at + 1, last: at + 2 } : null };
@@ -51,14 +53,18 @@ function sourceFrom(scene: Scene, from: number): Phrase | null {
 }
 const LONGEST_SOURCE = 12;
 
+/** "двух дипломатов, знакомых с перепиской": what hangs on whom they are. */
+const ATTRIBUTE = /(?:(?:ен|ан|нн|вш|ющ|ящ|ем|им)(?:ого|его|ої|их|ых|ой|ей)|^(?:знаком|знайом|близк|близьк|причетн|причастн)\p{L}+)$/u;
+
 /** Behind "за словами матері, яка чекала під лікарнею,", and behind whom it cites: "як пише газета, посилаючись на двох чиновників,". */
-export function pastAside(scene: Scene, behind: number): number {
+export function pastAside(scene: Scene, behind: number, named = true): number {
   const { units, lexicon } = scene;
   if (!isMark(units[behind], ",")) return behind;
   const relative =
     citingAt(scene, behind + 1) > 0 ||
     lexicon.relative.has(units[behind + 1]?.lower ?? "") ||
-    lexicon.relative.has(units[behind + 2]?.lower ?? "");
+    lexicon.relative.has(units[behind + 2]?.lower ?? "") ||
+    (named && ATTRIBUTE.test(units[behind + 1]?.lower ?? ""));
   if (!relative) return behind;
   const end = clauseEnd(units, behind + 1, units.length);
   return isMark(units[end], ",") ? end : behind;
@@ -79,6 +85,8 @@ export function around(scene: Scene, first: number, at: number, behind: number):
   return pieces;
 }
 
+const CAUSE = /^(?:бо|оскільки|адже|поскольку|ибо|ведь|так)$/;
+
 /** Where what is told before an aside begins: behind a conjunction that opens the clause. */
 function contentStart({ units, lexicon }: Scene, first: number, at: number): number {
   let start = first;
@@ -89,6 +97,8 @@ function contentStart({ units, lexicon }: Scene, first: number, at: number): num
       break;
     }
     if (isMark(units[i], ",") && i + 1 < at && lexicon.relative.has(word)) return i + 1;
+    // "…, бо, за його словами, …", "…, так как, по его словам, …".
+    if (isMark(units[i], ",") && CAUSE.test(word)) return Math.min(at, word === "так" ? i + 3 : i + 2);
   }
   while (start < at && (lexicon.but.has(units[start]?.lower ?? "") || lexicon.and.has(units[start]?.lower ?? ""))) start += 1;
   return start;

@@ -1,12 +1,16 @@
 import { accordingAt, around, citedAt, pastAside } from "./according.ts";
 import { type Act, groundsOf } from "./act.ts";
 import { type Complement, complementOf } from "./complement.ts";
-import { contentEnd, isReporting, lastOf } from "./content-end.ts";
+import { contentEnd, cueWithin, isReporting, lastOf } from "./content-end.ts";
 import type { CueForm } from "./cue.ts";
+import { expressionAt } from "./expressions.ts";
+import { finiteShape } from "./finite.ts";
+import { followingClause, followsFrom } from "./follows.ts";
+import { nounAct } from "./noun-of-saying.ts";
 import { objectOf } from "./object.ts";
-import type { Phrase, Scene } from "./phrase.ts";
+import { BEING, type Phrase, type Scene } from "./phrase.ts";
 import { refusalAt } from "./refusal.ts";
-import { reportingClause } from "./reporting-clause.ts";
+import { quotedClause, reportingClause } from "./reporting-clause.ts";
 import { sourceOf } from "./source.ts";
 import { citingAt, clauseEnd, clauseStart, type Source, subjectAfter, subjectBefore } from "./subject.ts";
 import { isBoundary, isMark } from "./unit.ts";
@@ -23,7 +27,11 @@ export function actsIn(scene: Scene, first: number): readonly Act[] {
       refusalAt(scene, i, acts) ??
       conviction(scene, i, first) ??
       known(scene, i) ??
-      speech(scene, i, first, acts);
+      expressionAt(scene, i, acts) ??
+      hearsay(scene, i, first) ??
+      speech(scene, i, first, acts) ??
+      nounAct(scene, i, acts) ??
+      quotedAct(scene, i, first, acts);
     if (found !== null) acts.push(found);
     if (found !== null && found.cue.last > i + 1) i = found.cue.last - 1;
     if (citingAt(scene, i) > 0 && found === null) {
@@ -101,9 +109,9 @@ function known(scene: Scene, at: number): Act | null {
   const lower = units[at]?.lower ?? "";
   if (!lexicon.known.has(lower)) return null;
   const start = lexicon.became.has(units[at - 1]?.lower ?? "") ? at - 1 : at;
-  const seen = /^вид/.test(lower);
+  const seen = /^(?:вид|чут|слыш)/.test(lower);
   const form: CueForm = { lemma: lower, cueClass: seen ? "show" : "report", frame: seen ? "cwd" : "c", shape: "passive" };
-  const source = seen ? (subjectBefore(scene, at, "passive") ?? relativeSource(scene, at)) : null;
+  const source = seen ? (relativeSource(scene, at) ?? subjectBefore(scene, at, "passive")) : null;
   if (seen && source === null) return null;
   const clause = complementOf(scene, at, form, false);
   if (clause === null && !seen) return null;
@@ -137,18 +145,58 @@ function doubtBefore({ units, lexicon }: Scene, at: number): Phrase | null {
   return null;
 }
 
+/** A verb of no list beside a quotation: "— обурюється орендар", "Вчителька закричала: «…»". */
+function quotedAct(scene: Scene, at: number, first: number, acts: readonly Act[]): Act | null {
+  const { units, lexicon } = scene;
+  const reporting = quotedClause(scene, at, first);
+  if (reporting !== null) return reporting;
+  const shape = finiteShape(units[at], lexicon);
+  const colon = clauseEnd(units, at + 1, Math.min(units.length, at + QUOTED));
+  if (shape === null || !isMark(units[colon], ":") || units[colon + 1]?.kind !== "quote") return null;
+  if (acts.some(({ content }) => content.some((piece) => piece.first <= at && at < piece.last))) return null;
+  const source = wordsOf(scene, at, colon) ?? subjectBefore(scene, at, shape);
+  if (source === null || source.how === "at") return null;
+  for (let i = at + 1; i < colon; i++) if (lexicon.cues.has(units[i]?.lower ?? "") || finiteShape(units[i], lexicon) !== null) return null;
+  return {
+    cue: { first: at, last: at + 1 },
+    lemma: units[at]?.lower ?? "",
+    cueClass: "say",
+    source,
+    content: [{ first: colon + 1, last: colon + 2 }],
+    rule: "clause-colon",
+    grounds: { source: groundsOf(source), content: "colon", ended: "sentence" },
+    negated: false,
+    doubt: null,
+  };
+}
+/** "приводит слова комиссара: «…»": who is quoted says it. */
+function wordsOf({ units }: Scene, at: number, colon: number): Source | null {
+  for (let i = at + 1; i + 1 < colon; i++)
+    if (/^(?:слова|слів|цитату)$/.test(units[i]?.lower ?? "")) return { first: i + 1, last: colon, how: "behind" };
+  return null;
+}
+
+/** A verb of no list leads to a quotation over no more units than this. */
+const QUOTED = 8;
+
+/** "не исключает" leaves open, "не погоджується" denies; what somebody rules out or agrees to is no act of saying. */
+const ONLY_NEGATED = /^(?:виключ|исключ|пого[дж]|згод|согла[сш])/;
+
 /** What a verb of saying at `at` makes of its sentence. */
 function speech(scene: Scene, at: number, first: number, acts: readonly Act[]): Act | null {
   const { units, lexicon } = scene;
   const form = lexicon.cues.get(units[at]?.lower ?? "");
-  if (form === undefined || form.shape === "infinitive") return null;
+  if (form === undefined) return null;
+  if (form.shape === "infinitive") return led(scene, at, form);
   const negated = lexicon.not.has(units[at - 1]?.lower ?? "");
-  if (/^(?:виключати|исключать|исключить|виключити)$/.test(form.lemma) && !negated) return null;
+  if (ONLY_NEGATED.test(form.lemma) && !negated) return null;
   if (form.cueClass === "perceive" && negated) return null;
   if (form.shape === "gerund" && /^(?:відповідати|отвечать|говорити|говорить)$/.test(form.lemma)) return null;
   if (form.shape === "participle") return participle(scene, at, form);
   const clause = clauseAct(scene, at, form, negated, acts);
-  if (clause !== null) return clause;
+  if (clause !== null) return isOwnPerception(scene, at, form, clause, acts) ? null : clause;
+  const following = followingClause(scene, at, form, first);
+  if (following !== null) return following;
   const as = asClause(scene, at, form, first);
   if (as !== null) return as;
   if (isReporting(scene, clauseStart(units, at)) || isDashed(scene, at)) {
@@ -156,6 +204,63 @@ function speech(scene: Scene, at: number, first: number, acts: readonly Act[]): 
     if (act !== null) return act;
   }
   return objectOf(scene, at, form, negated, acts);
+}
+
+/** "розповіли, що чули, як": what who tells it saw or heard himself is what he tells. */
+function isOwnPerception({ units, lexicon }: Scene, at: number, form: CueForm, act: Act, acts: readonly Act[]): boolean {
+  const start = clauseStart(units, at);
+  return (
+    form.cueClass === "perceive" &&
+    (act.source === null || act.source.last <= start) &&
+    lexicon.that.has(units[start]?.lower ?? "") &&
+    acts.some(({ content }) => content.some(({ first, last }) => first <= at && at < last))
+  );
+}
+
+/** "Кажуть, мельник зарив скарб": the plural of nobody, between commas or at the head of its sentence. */
+function hearsay(scene: Scene, at: number, first: number): Act | null {
+  const { units } = scene;
+  if (at !== first || !/^(?:кажуть|говорять|подейкують|пишуть|говорят|рассказывают|поговаривают|пишут)$/.test(units[at]?.lower ?? ""))
+    return null;
+  if (!isMark(units[at + 1], ",") || scene.lexicon.that.has(units[at + 2]?.lower ?? "")) return null;
+  const { last, why } = contentEnd(scene, at + 2, "clause");
+  if (last <= at + 2 || complementOf(scene, at, HEARSAY, false) !== null) return null;
+  return {
+    cue: { first: at, last: at + 1 },
+    lemma: units[at]?.lower ?? "",
+    cueClass: "say",
+    source: null,
+    content: [{ first: at + 2, last }],
+    rule: "hearsay",
+    grounds: { source: "nobody", content: "around", ended: why },
+    negated: false,
+    doubt: null,
+  };
+}
+const HEARSAY: CueForm = { lemma: "", cueClass: "say", frame: "cwq", shape: "pl" };
+
+/** Verbs behind which an infinitive of saying is said: "поспішив запевнити", "вынужден был признать". */
+const LEADS =
+  /^(?:поспіш|встиг|устиг|вирішив|вирішил|змуш|спромі|зміг$|змогл|взявся|взялас|почав$|почал|продовж|наваж|поспеш|успел|решил|решился|решилас|вынужд|смог$|смогл|взялся|начал|продолж|осмел|хоч[еу]|хот[иі]в|хот[иі]л|хотел)/;
+
+/** "Міністр поспішив запевнити, що …": the verb before the infinitive has the subject. */
+function led(scene: Scene, at: number, form: CueForm): Act | null {
+  const { units, lexicon } = scene;
+  if (!/^(?:say|report|claim|confirm|deny|admit)$/.test(form.cueClass) || !/[cq]/.test(form.frame)) return null;
+  let verb = at - 1;
+  while (
+    verb > 0 &&
+    (lexicon.adverbs.has(units[verb]?.lower ?? "") ||
+      BEING.test(units[verb]?.lower ?? "") ||
+      /^(?:би|б|бы)$/.test(units[verb]?.lower ?? ""))
+  )
+    verb -= 1;
+  if (!LEADS.test(units[verb]?.lower ?? "") || lexicon.not.has(units[verb - 1]?.lower ?? "")) return null;
+  const shape = /(?:ий|ен|на|ні|ны|но)$/.test(units[verb]?.lower ?? "") ? "sg" : (finiteShape(units[verb], lexicon) ?? "past-m");
+  const act = clauseAct(scene, at, { ...form, shape }, false);
+  if (act === null) return null;
+  const source = subjectBefore(scene, verb, shape);
+  return source === null ? null : { ...act, source, grounds: { ...act.grounds, source: groundsOf(source) } };
 }
 
 function isDashed({ units }: Scene, at: number): boolean {
@@ -169,7 +274,7 @@ function clauseAct(scene: Scene, at: number, form: CueForm, negated: boolean, ac
   if (clause === null) return null;
   const end = clause.kind === "colon" || clause.kind === "quote" ? quoteEnd(scene, clause) : contentEnd(scene, clause.from, "clause");
   if (end.last <= clause.from) return null;
-  const source = sourceOf(scene, at, form, clause, acts);
+  const source = followsFrom(scene, at, form) ?? sourceOf(scene, at, form, clause, acts);
   return {
     cue: { first: at, last: at + 1 },
     lemma: form.lemma,
@@ -186,6 +291,9 @@ function clauseAct(scene: Scene, at: number, form: CueForm, negated: boolean, ac
 function quoteEnd(scene: Scene, { from, kind }: Complement): ReturnType<typeof contentEnd> {
   const { units } = scene;
   if (kind === "quote" || units[from]?.kind === "quote") return { last: from + 1, why: "sentence" };
+  // "Прокурорка стверджує: він знав; захист це відкидає": behind a semicolon somebody else may speak.
+  for (let i = from; i < units.length; i++)
+    if (isMark(units[i], ";") && cueWithin(scene, i + 1, QUOTED) !== null) return { last: i, why: "semicolon" };
   return { last: lastOf(scene), why: "sentence" };
 }
 
@@ -197,10 +305,18 @@ function participle(scene: Scene, at: number, form: CueForm): Act | null {
   return act === null ? null : { ...act, source: { first: at - 2, last: at - 1 }, grounds: { ...act.grounds, source: "participle" } };
 }
 
+/** "як показують записи", and not "как показывает опыт". */
+function isEvidence({ units, lexicon }: Scene, { first, last }: Source): boolean {
+  if (/^(?:з|із|зі|из)$/.test(units[first - 1]?.lower ?? "")) return true;
+  return units.slice(first, last).some(({ lower }) => lexicon.documents.test(lower) || EVIDENCE.test(lower));
+}
+const EVIDENCE = /^(?:дан[іы]|опит|опрос|розрахун|расчет|аналіз|анализ|експертиз|экспертиз)/;
+
 /** "Як повідомляє агентство «Вістовик», …", "…, как утверждает оппозиция, …". */
 function asClause(scene: Scene, at: number, form: CueForm, first: number): Act | null {
   const { units, lexicon } = scene;
-  if (!form.frame.includes("q") || !/^(?:say|report|claim|confirm|suspect)$/.test(form.cueClass)) return null;
+  if (!form.frame.includes("q") && !/^(?:past|sg|pl)/.test(form.shape)) return null;
+  if (!/[cq]/.test(form.frame) || !/^(?:say|report|claim|confirm|suspect|show)$/.test(form.cueClass)) return null;
   const start = clauseStart(units, at);
   let as = start;
   while (as < at && lexicon.adverbs.has(units[as]?.lower ?? "")) as += 1;
@@ -208,7 +324,8 @@ function asClause(scene: Scene, at: number, form: CueForm, first: number): Act |
   // "після того, як мер заявив": when, and not as whom.
   if (isMark(units[as - 1], ",") && lexicon.pointing.has(units[as - 2]?.lower ?? "")) return null;
   const scoped = { ...scene, units: units.slice(0, clauseEnd(units, at, units.length)) };
-  const behind = subjectAfter(scoped, at, scoped.units.length, form.shape);
+  const behind = followsFrom(scoped, at, form) ?? subjectAfter(scoped, at, scoped.units.length, form.shape);
+  if (form.cueClass === "show" && (behind === null || !isEvidence(scene, behind))) return null;
   const source =
     behind ??
     subjectBefore({ ...scene, units: units.map((unit, i) => (i === as ? { ...unit, kind: "mark", lower: "," } : unit)) }, at, form.shape);

@@ -3,35 +3,83 @@ import type { Document } from "../token.ts";
 import { type Act, located, type SlavicAttribution } from "./act.ts";
 import { actsIn } from "./acts.ts";
 import { lastOf } from "./content-end.ts";
+import { finiteShape } from "./finite.ts";
 import type { SlavicLexicon } from "./lexicon.ts";
 import { NAME_WORDS } from "./name-words.ts";
 import type { Scene } from "./phrase.ts";
 import { clauseEnd } from "./subject.ts";
+import { dialogueAct, labelEnd, labelsOf, labelText, turnPiece, withEarlier } from "./transcript.ts";
 import { isDash, isMark, type Region, regionsOf, type Unit } from "./unit.ts";
 
 /** Finds who says what in a text, region by region. Takes time linear in the number of regions; a region is no longer than a sentence may be. */
 export function attributionsIn(document: Document, lexicon: SlavicLexicon): readonly SlavicAttribution[] {
   const found: SlavicAttribution[] = [];
+  const regions = regionsOf(document);
+  const labels = labelsOf(regions, lexicon);
   let last: Spoken | null = null;
-  for (const region of regionsOf(document)) {
+  /** The turn of a transcript that goes on, and the sentences of the paragraph so far. */
+  let turn: SlavicAttribution | null = null;
+  let earlier: Region[] = [];
+  for (const region of regions) {
+    const outer = region.within === null;
     const scene: Scene = { units: region.units.slice(0, LONGEST), lexicon };
-    const first = region.within === null ? afterDateline(scene) : 0;
-    const alone = region.within === null ? piecesAlone(scene, last, region) : null;
+    if (outer && earlier[0]?.paragraph !== region.paragraph) [turn, earlier] = [null, []];
+    const first = outer ? afterDateline(scene) : 0;
+    const alone: readonly Span[] | null = outer ? piecesAlone(scene, last, region) : null;
     if (alone !== null && last !== null) {
-      const held: SlavicAttribution = last.act;
-      const grown: SlavicAttribution = { ...held, content: [...held.content, ...alone] };
-      found[found.indexOf(held)] = grown;
-      last = { act: grown, paragraph: region.paragraph, dashed: true };
+      last = { act: grow(found, last.act, alone), paragraph: region.paragraph, dashed: true };
       continue;
     }
-    const acts = [...actsIn(scene, first), ...colonSpeaker(scene, region, first)];
+    if (turn !== null && outer) turn = grow(found, turn, turnPiece(region.units));
+    const asked = outer ? dialogueAct(scene, earlier) : null;
+    if (asked !== null) {
+      found.push(asked);
+      last = { act: asked, paragraph: region.paragraph, dashed: true };
+      earlier.push(region);
+      continue;
+    }
+    const acts = [
+      ...actsIn(scene, first),
+      ...(outer && earlier.length === 0 ? labelled(scene, labels) : []),
+      ...colonSpeaker(scene, region, first),
+    ];
     const own = withoutDoubles(acts)
       .map((act) => located(scene, act))
-      .filter((act) => act !== null);
+      .filter((act) => act !== null)
+      .map((act) => (outer ? withEarlier(act, region, earlier) : act));
     found.push(...own);
-    if (region.within === null) last = speakerOf(own, region, scene);
+    if (!outer) continue;
+    turn ??= own.find(({ rule }) => rule === "label") ?? null;
+    last = speakerOf(own, region);
+    earlier.push(region);
   }
   return found;
+}
+
+/** Gives an act that was found further pieces, and puts it back in its place. */
+function grow(found: SlavicAttribution[], act: SlavicAttribution, pieces: readonly Span[]): SlavicAttribution {
+  const grown: SlavicAttribution = { ...act, content: [...act.content, ...pieces] };
+  found[found.lastIndexOf(act)] = grown;
+  return grown;
+}
+
+/** "Кореспондент: …", where others of the text open with labels too: the question mark stays with what is said. */
+function labelled({ units, lexicon }: Scene, labels: ReadonlySet<string>): readonly Act[] {
+  const colon = labelEnd(units, lexicon);
+  if (!labels.has(labelText(units, colon) ?? "")) return [];
+  return [
+    {
+      cue: { first: colon, last: colon + 1 },
+      lemma: ":",
+      cueClass: "say",
+      source: { first: 0, last: colon },
+      content: [{ first: colon + 1, last: units.length }],
+      rule: "label",
+      grounds: { source: "label", content: "colon", ended: null },
+      negated: false,
+      doubt: null,
+    },
+  ];
 }
 
 /** No region is looked at over more units. */
@@ -44,7 +92,7 @@ interface Spoken {
   readonly dashed: boolean;
 }
 
-function speakerOf(own: readonly SlavicAttribution[], region: Region, _scene: Scene): Spoken | null {
+function speakerOf(own: readonly SlavicAttribution[], region: Region): Spoken | null {
   const act = own.findLast(
     ({ mode, rule, cueClass }) => cueClass !== "refuse" && rule !== "citing" && (mode !== "indirect" || rule === "reporting-dash"),
   );
@@ -92,7 +140,12 @@ function colonSpeaker(scene: Scene, { heading, within }: Region, first: number):
   if (!isMark(units[colon], ":") || colon - first > 5 || colon + 1 >= units.length) return [];
   const head = units.slice(first, colon);
   const speaker = lexicon.speakers.has(head[0]?.lower ?? "") || (head.every(({ capital }) => capital) && isSaying(head));
-  if (!(heading || head.length <= 3) || !speaker || head.some(({ lower }) => lexicon.cues.has(lower))) return [];
+  if (
+    !(heading || head.length <= 3) ||
+    !speaker ||
+    head.some((unit) => lexicon.cues.has(unit.lower) || finiteShape(unit, lexicon) !== null)
+  )
+    return [];
   return [
     {
       cue: { first: colon, last: colon + 1 },

@@ -1,6 +1,6 @@
 import type { CueForm } from "./cue.ts";
 import type { Scene } from "./phrase.ts";
-import { clauseEnd, isStop } from "./subject.ts";
+import { clauseEnd, isBareBefore, isStop } from "./subject.ts";
 import { isBoundary, isDash, isMark } from "./unit.ts";
 
 /** What a verb says, where it begins. */
@@ -51,9 +51,10 @@ function seenAt(scene: Scene, at: number, i: number, form: CueForm, negated: boo
   if (unit.kind === "quote") return startsQuote(scene, i, form) ? found("quote", i) : NONE;
   if (unit.kind === "mark") return markAt(scene, at, i, form, negated);
   if (i === at + 1 && lexicon.doubting.has(unit.lower)) return found("that", i + 1, i);
-  // Another verb that may say something takes what follows, unless the two are joined.
+  // Another verb that may say something takes what follows, unless the two are joined: "заявив і підкреслив, що".
   const other = lexicon.cues.get(unit.lower);
-  const takes = other?.frame.includes("c") === true && other.shape !== "infinitive" && !lexicon.and.has(units[i - 1]?.lower ?? "");
+  const joined = lexicon.and.has(units[i - 1]?.lower ?? "") && isBareBefore(scene, at + 1, i - 1);
+  const takes = other?.frame.includes("c") === true && other.shape !== "infinitive" && !joined;
   return takes ? NONE : { kind: "on", to: i };
 }
 
@@ -68,7 +69,9 @@ function markAt(scene: Scene, at: number, i: number, form: CueForm, negated: boo
   if (!isMark(unit, ",")) return unit !== undefined && (isBoundary(unit) || isDash(unit)) ? NONE : { kind: "on", to: i };
   const begun = clauseAt(scene, i + 1, form, negated);
   if (begun !== null) return { kind: "found", complement: begun };
-  if (!isAside(scene, i + 1)) return NONE;
+  // "повідомив лікар, додавши, що": the participle has the clause.
+  const gerund = scene.lexicon.cues.get(units[i + 1]?.lower ?? "")?.shape === "gerund" && isBoundary(units[i + 2]);
+  if (gerund || !isAside(scene, i + 1)) return NONE;
   const end = clauseEnd(units, i + 1, units.length);
   return isMark(units[end], ",") ? { kind: "aside", to: end - 1 } : NONE;
 }

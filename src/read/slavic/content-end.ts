@@ -2,6 +2,7 @@ import type { Ending } from "../complement-end.ts";
 import { complementOf } from "./complement.ts";
 import type { CueForm } from "./cue.ts";
 import type { Scene } from "./phrase.ts";
+import { opensNounClause } from "./saying-nouns.ts";
 import { clauseEnd, isStop, subjectAfter } from "./subject.ts";
 import { isDash, isMark } from "./unit.ts";
 
@@ -69,6 +70,10 @@ function endsAtComma(scene: Scene, at: number, kind: "clause" | "object"): Endin
   if (isReporting(scene, at + 1)) return "outer-verb";
   const form = lexicon.cues.get(word);
   if (form?.shape === "gerund" && complementOf(scene, at + 1, form, false) !== null) return "same-source";
+  // "який просив про тишу, розповів": the main clause goes on.
+  if (kind === "object" && form !== undefined && isFiniteCue(form) && complementOf(scene, at + 1, form, false) !== null)
+    return "main-clause";
+  if (follows(scene, at + 1)) return "same-source";
   const and = lexicon.and.has(word);
   const but = lexicon.but.has(word);
   if (kind === "object" && (but || (and && cueWithin(scene, at + 2, REACH) !== null))) return "main-clause";
@@ -80,17 +85,26 @@ function endsAtComma(scene: Scene, at: number, kind: "clause" | "object"): Endin
   return direct ? "same-source" : "another-source";
 }
 
+/** "…, згодом визнав помилку": who spoke goes on, without a conjunction. */
+function follows(scene: Scene, at: number): boolean {
+  const { units, lexicon } = scene;
+  if (!/^(?:згодом|потім|пізніше|відтак|затем|потом|позже|позднее|впоследствии)$/.test(units[at]?.lower ?? "")) return false;
+  const form = lexicon.cues.get(units[at + 1]?.lower ?? "");
+  return form !== undefined && isFiniteCue(form) && cueWithin(scene, at + 1, 1) !== null;
+}
+
 /** "… і додав": another act of the same source, without a comma before it. */
 function saysMoreDirectly(scene: Scene, at: number): boolean {
   return scene.lexicon.and.has(scene.units[at]?.lower ?? "") && cueWithin(scene, at + 1, 2) !== null;
 }
 
 /** A finite verb of saying with something to say, within so many units and the same clause. */
-function cueWithin(scene: Scene, from: number, reach: number): number | null {
+export function cueWithin(scene: Scene, from: number, reach: number): number | null {
   const { units, lexicon } = scene;
   for (let i = from; i < Math.min(units.length, from + reach); i++) {
     const unit = units[i];
     if (unit === undefined || unit.kind === "mark") return null;
+    if (opensNounClause(scene, i)) return i;
     const form = lexicon.cues.get(unit.lower);
     if (form !== undefined && isFiniteCue(form) && (complementOf(scene, i, form, false) !== null || hasObject(scene, i, form))) return i;
   }

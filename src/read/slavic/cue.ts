@@ -83,6 +83,7 @@ function formsOf(rows: readonly CueRow[], conjugate: Conjugate): ReadonlyMap<str
 function shapeOf(form: string): VerbShape {
   if (/ся$|сь$/.test(form)) return "reflexive";
   if (/(?:но|то)$/.test(form)) return "passive";
+  if (/(?:ны|сны|ні|ки)$/.test(form)) return "pl";
   if (/(?:уть|ють|ать|ять|ут|ют|ат|ят)$/.test(form)) return "pl";
   if (/ла$/.test(form)) return "past-f";
   if (/ло$/.test(form)) return "past-n";

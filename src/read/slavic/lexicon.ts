@@ -52,6 +52,8 @@ export interface SlavicLexicon {
   /** Words for those who are told: "журналістам". */
   readonly addressees: Words;
   readonly documents: RegExp;
+  /** What is turned down and not denied: "пропозицію", "ходатайство". */
+  readonly offers: RegExp;
   readonly refusals: Words;
   readonly refused: RegExp;
   readonly unable: Words;

@@ -1,17 +1,22 @@
 import { type Act, groundsOf } from "./act.ts";
 import { contentEnd } from "./content-end.ts";
 import type { CueForm } from "./cue.ts";
-import { OBJECT, type Phrase, type Scene } from "./phrase.ts";
+import { isInfinitive, ordered, toldTo } from "./order.ts";
+import { OBJECT, type Phrase, QUANTIFIERS, type Scene } from "./phrase.ts";
+import { type Around, aboutWithin, type Pieces, piece } from "./pieces.ts";
 import { sourceOf } from "./source.ts";
-import { clauseEnd, clauseStart, subjectAfter } from "./subject.ts";
+import { clauseEnd, clauseStart, subjectAfter, subjectBefore } from "./subject.ts";
 import type { Unit } from "./unit.ts";
 
 /** A verb with a thing, an infinitive or nothing behind it: "повідомив про загиблих", "спростував чутки", "наказав відійти". */
 export function objectOf(scene: Scene, at: number, form: CueForm, negated: boolean, acts: readonly Act[]): Act | null {
   const { units } = scene;
   if (form.shape === "gerund") return null;
+  const first = negated || toldBefore(scene, at) !== null ? null : aboutFirst(scene, at, form);
+  if (first !== null) return first;
   const end = clauseEnd(units, at + 1, units.length);
-  const own = sourceOf(scene, at, form, { from: end }, acts);
+  const told = indefinite(scene, at, form);
+  const own = told ? null : sourceOf(scene, at, form, { from: end }, acts);
   // "Її слова підтверджують ще двоє": what stands before the verb is its object.
   const reversed =
     own !== null && own.how === "before" && scene.lexicon.reportNouns.has(units[own.last - 1]?.lower ?? "")
@@ -20,7 +25,7 @@ export function objectOf(scene: Scene, at: number, form: CueForm, negated: boole
   if (own !== null && reversed !== null && reversed.how === "behind") return reversedAct(at, form, own, reversed);
   const source = own;
   const behind = source !== null && source.how !== "before" && source.first > at ? source.last : at + 1;
-  const found = piecesOf(scene, at, form, { behind, end, source, negated });
+  const found = piecesOf(scene, at, form, { behind, end, source, negated, told });
   if (found === null) return null;
   const cueClass = found.order ? "order" : form.cueClass;
   return {
@@ -34,6 +39,23 @@ export function objectOf(scene: Scene, at: number, form: CueForm, negated: boole
     negated,
     doubt: null,
   };
+}
+
+/** "Нам обещали", "родичам обіцяють": the plural names nobody, and stands behind those who are told. */
+function indefinite(scene: Scene, at: number, { shape }: CueForm): boolean {
+  const { units, lexicon } = scene;
+  if (!/^(?:past-pl|pl)$/.test(shape)) return false;
+  const start = clauseStart(units, at);
+  let told = false;
+  for (let i = start; i < at; i++) {
+    const { lower = "", capital = false } = units[i] ?? {};
+    if (lexicon.addressees.has(lower)) told = true;
+    else if (capital && i > start) return false;
+    else if (lexicon.pronouns.has(lower) || lexicon.speakers.has(lower) || lexicon.at.has(lower)) return false;
+  }
+  if (!told) return false;
+  const named = subjectAfter(scene, at, clauseEnd(units, at + 1, units.length), shape);
+  return named === null || !isNamed(scene, named);
 }
 
 function reversedAct(at: number, form: CueForm, own: Phrase, source: Phrase): Act {
@@ -50,68 +72,117 @@ function reversedAct(at: number, form: CueForm, own: Phrase, source: Phrase): Ac
   };
 }
 
-interface Around {
-  readonly behind: number;
-  readonly end: number;
-  readonly source: Phrase | null;
-  readonly negated: boolean;
-}
-
-interface Pieces {
-  readonly pieces: readonly Phrase[];
-  readonly rule: string;
-  readonly order?: boolean;
-  readonly source?: null;
-}
-
 function piecesOf(scene: Scene, at: number, form: CueForm, around: Around): Pieces | null {
-  const { lexicon, units } = scene;
   const { frame, lemma } = form;
-  const { behind, end } = around;
   const told = toldBefore(scene, at);
   if (told !== null && frame.includes("q") && around.source !== null) return { pieces: [told], rule: "told-before" };
-  if (/^(?:наполягати|настаивать)$/.test(lemma) && units[behind]?.lower === "на") return piece(scene, behind + 1, "insists", true);
+  const through = throughPreposition(scene, lemma, around) ?? toldTo(scene, lemma, around) ?? explained(scene, lemma, around);
+  if (through !== null) return through;
   if (frame.includes("n")) return called(scene, at, lemma, around);
-  if (frame.includes("o") || frame.includes("d") || frame.includes("w")) {
-    const about = aboutWithin(scene, behind, end);
-    if (about !== null && (frame.includes("o") || lexicon.reportNouns.has(units[about - 1]?.lower ?? "")))
-      return piece(scene, about + 1, "about");
-  }
+  const about = aboutNear(scene, form, around);
+  if (about !== undefined) return about;
   if (form.cueClass !== "order" && frame.includes("i") && frame.includes("q")) {
-    const promised = ordered(scene, behind, form, around);
+    const promised = ordered(scene, at, form, around);
     if (promised?.rule === "infinitive") return { ...promised, order: false };
   }
-  if (form.cueClass === "order") return ordered(scene, behind, form, around);
+  if (AGREES.test(lemma) && !disagrees(scene, at, around)) return null;
+  if (form.cueClass === "order") return ordered(scene, at, form, around);
+  // "план предполагает создание зоны": what a thing implies nobody thinks.
+  if (/^(?:предполагать|припускати)$/.test(lemma)) return null;
   if (frame.includes("d") && form.shape !== "reflexive") return things(scene, at, around, form);
-  if (frame.includes("x") && behind < end && !around.negated && around.source !== null) return considered(scene, at, behind, lemma);
-  if (frame.includes("x") && around.negated && around.source !== null) return things(scene, at, around, form);
-  if (form.cueClass === "claim" && frame.includes("c") && behind >= end) return null;
+  return frame.includes("x") && around.source !== null ? held(scene, at, form, around) : null;
+}
+
+/** "объяснил задержку гололёдом", "пояснюють це браком паперів": a thing and, in the instrumental, its reason. */
+function explained(scene: Scene, lemma: string, { behind, end, source }: Around): Pieces | null {
+  if (source === null || !/^(?:поясн|объясн)/.test(lemma)) return null;
+  const { units, lexicon } = scene;
+  for (let i = behind + 1; i < Math.min(end, behind + 5); i++) {
+    if (lexicon.prepositions.has(units[i - 1]?.lower ?? "")) return null;
+    if (/(?:ом|ем|єм|ою|ею|єю|ами|ями|ой|ей|стю|стью)$/.test(units[i]?.lower ?? "")) return piece(scene, behind, "explains");
+  }
   return null;
 }
 
-function piece(scene: Scene, from: number, rule: string, order = false): Pieces | null {
-  const { last } = contentEnd(scene, from, "object");
-  return last > from ? { pieces: [{ first: from, last }], rule, order } : null;
+/** What somebody thinks of a thing, or does not think. */
+function held(scene: Scene, at: number, form: CueForm, around: Around): Pieces | null {
+  if (around.negated) return things(scene, at, around, form);
+  return around.behind < around.end ? considered(scene, at, around.behind, form.lemma) : null;
 }
 
-function aboutWithin({ units, lexicon }: Scene, from: number, end: number): number | null {
-  for (let i = from; i < end && i < from + 6; i++) if (lexicon.about.has(units[i]?.lower ?? "")) return i;
-  return null;
+/** Verbs whose thing stands behind "на": "скаржиться на біль", "указывает на трещину". */
+const OVER = /^(?:по?скарж|по?жал|сетова|нарік|ремств|натя[кг]|намек|вказ|указ|нагол|акцент)/;
+const INSISTS = /^(?:напол|настаи|настоя)/;
+/** "застеріг від поїздок": what one is warned off is an order not to. */
+const WARNS = /^(?:застер|остер|предостере)/;
+const DOUBTS = /сумн|сомн/;
+
+/** A thing that a preposition of its own ties to the verb. */
+function throughPreposition(scene: Scene, lemma: string, { behind, source }: Around): Pieces | null {
+  const word = scene.units[behind]?.lower ?? "";
+  if (word === "на" && INSISTS.test(lemma)) return piece(scene, behind + 1, "insists", true);
+  if (/^(?:від|от)$/.test(word) && WARNS.test(lemma)) return piece(scene, behind + 1, "thing", true);
+  const tied = (word === "на" && OVER.test(lemma)) || (/^(?:у|в)$/.test(word) && DOUBTS.test(lemma));
+  return tied && source !== null ? piece(scene, behind + 1, "about") : null;
+}
+
+/** What is told about behind the verb; null where that says nothing, and undefined where nothing is told about. */
+function aboutNear(scene: Scene, { frame, cueClass, lemma }: CueForm, { behind, end, source }: Around): Pieces | null | undefined {
+  const { units, lexicon } = scene;
+  const about = /[odw]/.test(frame) ? aboutWithin(scene, behind, end) : null;
+  if (about === null) return undefined;
+  const noun = units[about - 1]?.lower ?? "";
+  if (cueClass === "deny" && lexicon.offers.test(noun)) return null;
+  // "Йдеться про втечу" says what a text is about, "у листі йдеться про втечу" what the letter says.
+  if (/^[йі]тися$/.test(lemma) && source === null) return null;
+  return frame.includes("o") || lexicon.reportNouns.has(noun) ? aboutThat(scene, about) : undefined;
+}
+
+/** What is told about; a lone pronoun is all of it. */
+function aboutThat(scene: Scene, about: number): Pieces | null {
+  return /^(?:это|этом|це|цьому)$/.test(scene.units[about + 1]?.lower ?? "")
+    ? { pieces: [{ first: about + 1, last: about + 2 }], rule: "about" }
+    : piece(scene, about + 1, "about");
+}
+
+const AGREES = /^(?:пого[дж]|згод|согла[сш])/;
+const NOBODY: Phrase = { first: 0, last: 0 };
+
+/** "не согласны с планом" denies; who does not agree to do something denies nothing. */
+function disagrees(scene: Scene, at: number, { behind, source }: Around): boolean {
+  return /^(?:з|із|зі|с|со)$/.test(scene.units[behind]?.lower ?? "") || objectBefore(scene, at, source ?? NOBODY) !== null;
 }
 
 /** "назвало звинувачення безпідставними", "обвинил мэра в хищении". */
 function called(scene: Scene, at: number, lemma: string, { source, end }: Around): Pieces | null {
   const { units, lexicon } = scene;
   if (source === null) return null;
-  const accuses = /вин/.test(lemma);
+  const accuses = ACCUSES.test(lemma);
   const from = source.first > at ? source.last : at + 1;
   const words = units.slice(at + 1, end).map(({ lower }) => lower);
   const before = objectBefore(scene, at, source);
   const scorned = words.some((word) => lexicon.scorn.test(word));
   if (!accuses && !scorned) return null;
+  // "Губернатора звинувачують": nobody is named, and whom they accuse stands first.
+  if (accuses && source.first < at && isAccused(scene, at, source)) {
+    const { last } = contentEnd(scene, at + 1, "object");
+    return {
+      pieces: [{ first: source.first, last: source.last }, ...(last > at + 1 ? [{ first: at + 1, last }] : [])],
+      rule: "accuses",
+      source: null,
+    };
+  }
   const after = contentEnd(scene, from, "object").last;
   const pieces: Phrase[] = [...(before === null ? [] : [before]), ...(after > from ? [{ first: from, last: after }] : [])];
   return pieces.length === 0 ? null : { pieces, rule: accuses ? "accuses" : "calls" };
+}
+
+const ACCUSES = /вин|дорік|докор|упрек/;
+
+/** The lone word before a plural is none that can be its subject. */
+function isAccused({ units, lexicon }: Scene, at: number, { first, last }: Phrase): boolean {
+  const shape = lexicon.cues.get(units[at]?.lower ?? "")?.shape ?? "sg";
+  return /pl$/.test(shape) && last === first + 1 && last === at && /(?:[аяую]|ого|его)$/.test(units[first]?.lower ?? "");
 }
 
 /** "Про це розповів свідок": what was told stands before the verb, as a pronoun. */
@@ -121,6 +192,38 @@ function toldBefore({ units, lexicon }: Scene, at: number): Phrase | null {
     if (lexicon.about.has(units[i]?.lower ?? "") && /^(?:це|цьому|этом|том|чем|що|чому|таке|таком)$/.test(units[i + 1]?.lower ?? ""))
       return { first: i + 1, last: i + 2 };
   return null;
+}
+
+/** "Про загрозу повені мерія попереджала", "О пропаже груза сообщил капитан": what is told about opens the clause. */
+function aboutFirst(scene: Scene, at: number, form: CueForm): Act | null {
+  const { units, lexicon } = scene;
+  let start = clauseStart(units, at);
+  while (start < at && (lexicon.adverbs.has(units[start]?.lower ?? "") || lexicon.that.has(units[start]?.lower ?? ""))) start += 1;
+  const plain = /^(?:past-|sg$|pl$)/.test(form.shape) && form.frame.includes("o");
+  if (!plain || !lexicon.about.has(units[start]?.lower ?? "") || lexicon.relative.has(units[start + 1]?.lower ?? "")) return null;
+  const behind = subjectAfter(scene, at, clauseEnd(units, at + 1, units.length), form.shape);
+  const before = subjectBefore(scene, at, form.shape);
+  const own = before?.how === "before" && !isInfinitive(units[before.first]) ? before : null;
+  const source = isNamed(scene, behind) ? behind : isNamed(scene, own) ? own : /^past-[mf]$/.test(form.shape) ? (behind ?? own) : own;
+  const last = source !== null && source.first < at ? source.first : at;
+  if (source === null || last <= start + 1) return null;
+  return {
+    cue: { first: at, last: at + 1 },
+    lemma: form.lemma,
+    cueClass: form.cueClass,
+    source,
+    content: [{ first: start + 1, last }],
+    rule: "told-before",
+    grounds: { source: groundsOf(source), content: "thing", ended: null },
+    negated: false,
+    doubt: null,
+  };
+}
+
+/** A speaker, a name, a pronoun or some of many. */
+function isNamed({ units, lexicon }: Scene, source: Phrase | null): boolean {
+  const { lower = "", capital = false } = units[source?.first ?? -1] ?? {};
+  return capital || lexicon.speakers.has(lower) || lexicon.pronouns.has(lower) || QUANTIFIERS.has(lower);
 }
 
 /** An object before the verb: "это называют", "Вину он не признаёт". */
@@ -143,20 +246,35 @@ function untilVerb(units: readonly Unit[], from: number, at: number, not: Readon
 
 /** "заперечує причетність", "це спростовують", "признал задержку". */
 function things(scene: Scene, at: number, around: Around, { cueClass, lemma }: CueForm): Pieces | null {
-  const { units, lexicon } = scene;
   const { source, behind, end } = around;
   const before = source === null ? null : objectBefore(scene, at, source);
-  let from = behind;
-  while (from < end && (lexicon.adverbs.has(units[from]?.lower ?? "") || lexicon.not.has(units[from]?.lower ?? ""))) from += 1;
-  if (lexicon.reportNouns.has(units[from]?.lower ?? "") && lexicon.about.has(units[from + 1]?.lower ?? "")) from += 2;
+  const from = thingStart(scene, behind, end);
   const strong = /^(?:deny|confirm|admit)$/.test(cueClass);
-  if (source === null && !strong) return null;
+  if (saysNothing(scene, from, end, cueClass)) return null;
+  if (source === null && !strong && !(around.told && /^(?:по)?об/.test(lemma))) return null;
   if (from < end && (before === null || strong)) {
     const found = piece(scene, from, "object");
     if (found !== null) return before === null ? found : { ...found, pieces: [before, ...found.pieces] };
   }
   if (before !== null) return { pieces: [before], rule: "object-before" };
   return cueClass === "deny" || (around.negated && /визна|призна|вір|вер/.test(lemma)) ? { pieces: [], rule: "object-missing" } : null;
+}
+
+/** Behind adverbs and "повідомлення про". */
+function thingStart({ units, lexicon }: Scene, behind: number, end: number): number {
+  let from = behind;
+  while (from < end && (lexicon.adverbs.has(units[from]?.lower ?? "") || lexicon.not.has(units[from]?.lower ?? ""))) from += 1;
+  const report = lexicon.reportNouns.has(units[from]?.lower ?? "") && lexicon.about.has(units[from + 1]?.lower ?? "");
+  return report ? from + 2 : from;
+}
+
+/**
+ * True of "відкинули пропозицію", which denies nothing, and of "показав журналістам фото, на якому видно": handing over a picture says
+ * nothing; the picture does.
+ */
+function saysNothing({ units, lexicon }: Scene, from: number, end: number, cueClass: CueForm["cueClass"]): boolean {
+  if (cueClass === "deny") return lexicon.offers.test(units[from]?.lower ?? "");
+  return cueClass === "show" && [from, from + 1].some((i) => i < end && lexicon.documents.test(units[i]?.lower ?? ""));
 }
 
 /** "считает виновным", "вважають померлим". */
@@ -173,32 +291,4 @@ function considered(scene: Scene, at: number, behind: number, lemma: string): Pi
   const { last } = contentEnd(scene, behind, "object");
   if (last <= behind) return null;
   return { pieces: [...(relative ? [{ first: start, last: start + 1 }] : []), { first: behind, last }], rule: "considers" };
-}
-
-const INFINITIVE = /(?:ти|тися|тись|ть|ться|чь)$/;
-
-/** What is ordered: an infinitive with whom it is told to, or the thing that is asked for. */
-function ordered(scene: Scene, behind: number, { frame, lemma }: CueForm, { end, source }: Around): Pieces | null {
-  const { units } = scene;
-  let infinitive = -1;
-  for (let i = behind; i < end && i < behind + 10; i++) {
-    const lower = units[i]?.lower ?? "";
-    if (
-      INFINITIVE.test(lower) &&
-      lower.length > 3 &&
-      units[i]?.capital === false &&
-      !/(?:ість|ость|сть|адь|надцать|дцять)$/.test(lower) &&
-      !/^(?:п.?ять|пять|девять|десять|дев.?ять|опять)$/.test(lower)
-    )
-      infinitive = i;
-    if (infinitive >= 0) break;
-  }
-  if (infinitive >= 0) return piece(scene, behind, "infinitive", true);
-  const thing =
-    /^(?:вимагати|требовать|потребовать|зажадати|просити|просить|попросить|попросити|запросить|запрашивать|клопотати|ходатайствовать|предложить|запропонувати|постановити|ухвалити|повторить)$/.test(
-      lemma,
-    );
-  if (!frame.includes("d") || !thing || source === null || behind >= end) return null;
-  const about = aboutWithin(scene, behind, end);
-  return piece(scene, about === null ? behind : about + 1, "thing", true);
 }

@@ -15,10 +15,14 @@ export interface Phrase {
 }
 
 /** What is said of something, and never who says it. */
-export const OBJECT = /^(?:це|цю|ці|все|усе|этого|это|эту|эти|вину|провину|таке|такое|цього|цьому|цим|этому|этим)$/;
+export const OBJECT = /^(?:це|цю|ці|все|усе|этого|это|эту|эти|вину|вини|вины|провину|провини|таке|такое|цього|цьому|цим|этому|этим)$/;
 
-const QUANTIFIERS = new Set(
-  "двоє троє четверо п'ятеро шестеро кілька декілька один одна одне одні ще обидва обидві жоден жодна деякі багато більшість ніхто сам двое трое четверо пятеро несколько один одна одно еще оба обе некоторые многие большинство никто ряд".split(
+/** Forms of "to be" beside a passive, which are no subject. */
+export const BEING = /^(?:було|буде|був|була|були|было|будет|был|была|были)$/;
+
+/** Words that stand for some of many, and may be a subject. */
+export const QUANTIFIERS = new Set(
+  "двоє троє четверо п'ятеро шестеро кілька декілька один одна одне одні ще обидва обидві жоден жодна деякі багато більшість ніхто сам двое трое четверо пятеро несколько один одна одно еще оба обе некоторые многие большинство никто ряд дехто жодні чимало одні інші одни другие ні ни".split(
     " ",
   ),
 );
@@ -32,10 +36,13 @@ export function mayBeSubject(unit: Unit | undefined, shape: VerbShape, lexicon: 
   if (unit === undefined || unit.kind === "mark" || unit.kind === "quote") return false;
   const { lower } = unit;
   if (lexicon.prepositions.has(lower) || lexicon.adverbs.has(lower) || lexicon.times.has(lower)) return false;
+  if (BEING.test(lower)) return false;
   if (lexicon.and.has(lower) || lexicon.but.has(lower) || lexicon.that.has(lower) || lexicon.as.has(lower) || OBJECT.test(lower))
     return false;
   if (lexicon.pronouns.has(lower) || lexicon.speakers.has(lower) || QUANTIFIERS.has(lower)) return true;
   if (lexicon.addressees.has(lower)) return false;
+  // "СМИ", "ЗМІ" have one form for all cases; they are many.
+  if (/^(?:сми|змі)$/.test(lower)) return /pl$/.test(shape);
   if (unit.kind === "number") return /pl$|past-n/.test(shape);
   const plural = shape === "past-pl" || shape === "pl";
   if (unit.capital) return isCapitalSubject(lower, plural);

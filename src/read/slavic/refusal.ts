@@ -1,6 +1,7 @@
 import { type Act, groundsOf } from "./act.ts";
 import { contentEnd } from "./content-end.ts";
-import { OBJECT, type Phrase, type Scene } from "./phrase.ts";
+import { mayBeSubject, OBJECT, type Phrase, QUANTIFIERS, type Scene } from "./phrase.ts";
+import { ownerOfGerund } from "./source.ts";
 import { clauseEnd, clauseStart, subjectAfter, subjectBefore } from "./subject.ts";
 import { isMark } from "./unit.ts";
 
@@ -8,6 +9,8 @@ import { isMark } from "./unit.ts";
 export function refusalAt(scene: Scene, at: number, acts: readonly Act[]): Act | null {
   const act = refusalOf(scene, at);
   if (act === null || act.source !== null) return act;
+  const owner = shapeAt(scene, act.cue.last - 1) === "gerund" ? ownerOfGerund(scene, at, acts) : null;
+  if (owner !== null) return { ...act, source: owner, grounds: { ...act.grounds, source: "conjoined" } };
   // "…, але від коментарів відмовився": the source is that of the act before it.
   const shared = acts.findLast(({ source }) => source !== null)?.source ?? null;
   return shared === null ? act : { ...act, source: shared, grounds: { ...act.grounds, source: "conjoined" } };
@@ -17,14 +20,17 @@ function refusalOf(scene: Scene, at: number): Act | null {
   const { units, lexicon } = scene;
   const lower = units[at]?.lower ?? "";
   if (lexicon.refusals.has(lower)) return refused(scene, at);
+  if (SILENCE.test(lower)) return mute(scene, at);
   if (!lexicon.not.has(lower)) return null;
-  return unable(scene, at) ?? silent(scene, at);
+  return unable(scene, at) ?? unableBehind(scene, at) ?? silent(scene, at) ?? unanswered(scene, at);
 }
 
 function actOf(scene: Scene, verb: number, cue: Phrase, content: readonly Phrase[], rule: string): Act {
   const shape = shapeAt(scene, verb);
-  const before = subjectBefore(scene, Math.min(cue.first, verb), shape);
-  const source = before ?? subjectAfter(scene, cue.last - 1, scene.units.length, shape);
+  const before = shape === "gerund" ? null : subjectBefore(scene, Math.min(cue.first, verb), shape);
+  // "Кто его сменит, не сообщается": only those in a place can be named.
+  const nobody = shape === "gerund" || (shape === "reflexive" && before?.how !== "at");
+  const source = nobody ? null : (before ?? subjectAfter(scene, cue.last - 1, scene.units.length, shape));
   return {
     cue,
     lemma: scene.units[verb]?.lower ?? "",
@@ -60,13 +66,50 @@ function refused(scene: Scene, at: number): Act | null {
       return actOf(scene, at, { first: at, last: i + 1 }, [], "refuses");
   }
   const start = clauseStart(units, at);
+  const fronted = frontedRefusal(scene, start, at);
+  if (fronted !== null) return fronted;
   for (let i = at - 1; i >= Math.max(start, at - 4); i--) {
     const lower = units[i]?.lower ?? "";
-    if (/^(?:від|от)$/.test(lower) && i + 1 < at) return actOf(scene, at, { first: i, last: at + 1 }, [], "refuses");
+    if (/^(?:від|от)$/.test(lower) && i + 1 < at) return withPlace(scene, actOf(scene, at, { first: i, last: at + 1 }, [], "refuses"));
     if (/(?:ти|ть)$/.test(lower) && lexicon.refused.test(lower))
       return actOf(scene, at, { first: i, last: at + 1 }, aboutBefore(scene, start, i), "refuses");
   }
   return null;
+}
+
+/** "Від коментарів у службі утрималися": those in a place stand inside the expression. */
+function withPlace({ units, lexicon }: Scene, act: Act): Act {
+  const at = act.cue.last - 1;
+  for (let i = act.cue.first + 1; act.source === null && i + 1 < at; i++)
+    if (lexicon.at.has(units[i]?.lower ?? ""))
+      return {
+        ...act,
+        cue: { first: at, last: at + 1 },
+        source: { first: i + 1, last: at },
+        grounds: { ...act.grounds, source: "before" },
+      };
+  return act;
+}
+
+/** "Назвать сумму сделки стороны отказались": the infinitive opens the clause, and who declines stands before the verb. */
+function frontedRefusal(scene: Scene, start: number, at: number): Act | null {
+  const { units, lexicon } = scene;
+  if (at - start < 2 || !/(?:ти|ть)$/.test(units[start]?.lower ?? "") || !lexicon.refused.test(units[start]?.lower ?? "")) return null;
+  const shape = shapeAt(scene, at);
+  let first = at - 1;
+  if (!mayBeSubject(units[first], shape, lexicon)) return null;
+  while (first - 1 > start && units[first]?.capital === true && mayBeSubject(units[first - 1], shape, lexicon)) first -= 1;
+  return {
+    cue: { first: at, last: at + 1 },
+    lemma: units[at]?.lower ?? "",
+    cueClass: "refuse",
+    source: { first, last: at },
+    content: [{ first: start, last: first }],
+    rule: "refuses",
+    grounds: { source: "before", content: "infinitive", ended: null },
+    negated: false,
+    doubt: null,
+  };
 }
 
 /** "о пострадавших говорить отказался". */
@@ -111,6 +154,64 @@ function unable(scene: Scene, at: number): Act | null {
   return null;
 }
 
+/** "Звідки вона взялася, він пояснити не зміг", "объяснять не захотел": the infinitive stands before. */
+function unableBehind(scene: Scene, at: number): Act | null {
+  const { units, lexicon } = scene;
+  if (!lexicon.unable.has(units[at + 1]?.lower ?? "")) return null;
+  const lower = units[at - 1]?.lower ?? "";
+  const form = lexicon.cues.get(lower);
+  const infinitive =
+    (form?.shape === "infinitive" && form.cueClass !== "order") || (/(?:ти|ть)$/.test(lower) && lexicon.refused.test(lower));
+  if (!infinitive) return null;
+  const after = restOf(scene, at + 2);
+  const content = after.length > 0 ? after : before(scene, at - 1);
+  return actOf(scene, at + 1, { first: at - 1, last: at + 2 }, content, "unable");
+}
+
+const SILENCE =
+  /^(?:мовч(?:ить|ать|ав|ала|ало|али)|відмовчу(?:ється|ються|вався|валася|валась|валося|валися|вались)|молч(?:ит|ат|ал|ала|ало|али)|отмалчива(?:ется|ются|лся|лась|лось|лись))$/;
+
+/** "про це мовчить": who keeps silent, of what he names. */
+function mute(scene: Scene, at: number): Act | null {
+  const { units, lexicon } = scene;
+  if (lexicon.not.has(units[at - 1]?.lower ?? "")) return null;
+  const start = clauseStart(units, at);
+  const told = toldIn(scene, start, at) ?? (lexicon.about.has(units[at + 1]?.lower ?? "") ? restOf(scene, at + 1) : []);
+  const act = actOf(scene, at, { first: at, last: at + 1 }, told, "silent");
+  return act.source === null && told.length === 0 ? null : act;
+}
+
+/** "про це", "об этом" before the verb. */
+function toldIn({ units, lexicon }: Scene, from: number, to: number): readonly Phrase[] | null {
+  for (let i = from; i + 1 < to; i++)
+    if (lexicon.about.has(units[i]?.lower ?? "") && /^(?:це|цей|цьому|этом|этого|то|том)$/.test(units[i + 1]?.lower ?? ""))
+      return [{ first: i + 1, last: i + 2 }];
+  return null;
+}
+
+const REACTS = /^(?:відреагу|отреагир|реагу|реагир|відгукну|откликну|відписа|отписа)/;
+const GIVES = /^(?:нада|дав$|дала$|дали$|дал$|да[вєе]|предостав|оприлюдн)/;
+const ANSWERS = /^(?:комент|коммент|пояснен|разъяснен|роз'яснен|відповід|ответ)/;
+
+/** "не відреагували", "не откликнулся", "не надав коментарів": no answer came. */
+function unanswered(scene: Scene, at: number): Act | null {
+  const { units } = scene;
+  const lower = units[at + 1]?.lower ?? "";
+  if (REACTS.test(lower)) return ofSpeaker(scene, actOf(scene, at + 1, { first: at, last: at + 2 }, [], "silent"));
+  if (!GIVES.test(lower) || !ANSWERS.test(units[at + 2]?.lower ?? "")) return null;
+  return ofSpeaker(scene, actOf(scene, at + 1, { first: at, last: at + 3 }, [], "silent"));
+}
+
+/** Only who can speak can keep silent: "курс фунта не отреагировал" is none. */
+function ofSpeaker({ units, lexicon }: Scene, act: Act): Act | null {
+  const { source } = act;
+  if (source === null) return null;
+  const speaks = units
+    .slice(source.first, source.last)
+    .some(({ lower, capital }) => capital || lexicon.speakers.has(lower) || QUANTIFIERS.has(lower));
+  return speaks || lexicon.at.has(units[source.first - 1]?.lower ?? "") ? act : null;
+}
+
 const WITHHELD =
   /^(?:відповісти|відповідати|прокоментувати|коментувати|назвати|називати|уточнити|уточнювати|розкрити|розкривати|підтвердити|підтверджувати|повідомити|повідомляти|пояснити|пояснювати|вказати|сказати|говорити|казати|розповісти|ответить|отвечать|прокомментировать|комментировать|назвать|называть|уточнить|уточнять|раскрыть|подтвердить|подтверждать|сообщить|сообщать|пояснить|пояснять|указать|сказать|говорить|объяснить|рассказать)$/;
 
@@ -118,17 +219,16 @@ const WITHHELD =
 function silent(scene: Scene, at: number): Act | null {
   const { units, lexicon } = scene;
   const form = lexicon.cues.get(units[at + 1]?.lower ?? "");
-  if (
-    form === undefined ||
-    form.shape === "infinitive" ||
-    form.shape === "gerund" ||
-    form.shape === "passive" ||
-    !WITHHELD.test(form.lemma)
-  )
-    return null;
-  const behind = restOf(scene, at + 2);
+  if (form === undefined || form.shape === "infinitive" || form.shape === "passive" || !WITHHELD.test(form.lemma)) return null;
+  // "не подтверждает и не опровергает арест" is one silence.
+  const twice =
+    lexicon.and.has(units[at + 2]?.lower ?? "") &&
+    lexicon.not.has(units[at + 3]?.lower ?? "") &&
+    lexicon.cues.has(units[at + 4]?.lower ?? "");
+  const last = twice ? at + 5 : at + 2;
+  const behind = restOf(scene, last);
   const content = behind.length > 0 ? behind : before(scene, at);
-  return actOf(scene, at + 1, { first: at, last: at + 2 }, content, "silent");
+  return actOf(scene, at + 1, { first: at, last }, content, "silent");
 }
 
 /** What is asked before the verb: "Імен він не назвав", "Когда откроются школы, чиновники не говорят", "в лаборатории результаты не комментируют". */
@@ -142,11 +242,15 @@ function before(scene: Scene, at: number): readonly Phrase[] {
   }
   for (let i = start + 1; i < at; i++)
     if (lexicon.reportNouns.has(units[i]?.lower ?? "") || OBJECT.test(units[i]?.lower ?? "")) return [{ first: i, last: at }];
+  if (isMark(units[start - 1], ",") && lexicon.whether.has(units[clauseStart(units, start - 1) + 1]?.lower ?? ""))
+    return [{ first: clauseStart(units, start - 1), last: start - 1 }];
   for (let i = start + 1; i < at; i++)
     if (lexicon.pronouns.has(units[i]?.lower ?? "") && !lexicon.prepositions.has(units[start]?.lower ?? ""))
       return [{ first: start, last: i }];
   const last = units[at - 1];
+  const answered = /^на$/.test(units[at - 2]?.lower ?? "");
   const noun =
+    !answered &&
     last !== undefined &&
     last.kind === "word" &&
     !last.capital &&

@@ -1,5 +1,6 @@
 import type { Act } from "./act.ts";
-import type { CueForm } from "./cue.ts";
+import type { CueForm, VerbShape } from "./cue.ts";
+import { finiteShape } from "./finite.ts";
 import type { Scene } from "./phrase.ts";
 import { clauseStart, type Source, subjectAfter, subjectBefore } from "./subject.ts";
 import { isMark } from "./unit.ts";
@@ -22,10 +23,39 @@ export function sourceOf(
   const before = subjectBefore(scene, at, shape);
   if (before !== null) return before;
   const shared =
-    (lexicon.and.has(opening) || lexicon.but.has(opening) || lexicon.and.has(units[at - 1]?.lower ?? "")) && sharedSource(acts);
+    (SEQUENCE.test(opening) || lexicon.and.has(opening) || lexicon.but.has(opening) || lexicon.and.has(units[at - 1]?.lower ?? "")) &&
+    sharedSource(acts);
   if (shared) return shared;
-  return subjectAfter(scene, at, complement?.from ?? units.length, shape);
+  const behind = subjectAfter(scene, at, complement?.from ?? units.length, shape);
+  if (behind !== null || /pl$/.test(shape)) return behind;
+  return clauseBefore(scene, start, shape) ?? aroundIt(scene, start, shape, acts);
 }
+
+/** "Чиновник спершу мовчав, а потім зізнався": who does what the clause before says, in the same gender and number. */
+function clauseBefore(scene: Scene, start: number, shape: VerbShape): Source | null {
+  const { units, lexicon } = scene;
+  const opening = units[start]?.lower ?? "";
+  if (!(lexicon.and.has(opening) || lexicon.but.has(opening)) || !isMark(units[start - 1], ",")) return null;
+  const from = clauseStart(units, start - 1);
+  for (let i = from + 1; i < start - 1; i++) if (finiteShape(units[i], lexicon) === shape) return subjectBefore(scene, i, shape);
+  return null;
+}
+
+/** "Лях розповів, що докладав": a clause that names nobody goes on with who tells it. */
+function aroundIt(scene: Scene, start: number, shape: VerbShape, acts: readonly Act[]): Source | null {
+  const { units, lexicon } = scene;
+  if (!/^(?:past-m|past-f|sg)$/.test(shape) || !lexicon.that.has(units[start]?.lower ?? "")) return null;
+  const teller = acts.findLast(({ content, rule }) => rule === "clause-that" && content[0]?.first === start + 1);
+  const own = teller?.source ?? null;
+  return own !== null && shapeOfTeller(scene, teller) === shape ? { ...own, how: "before" } : null;
+}
+
+function shapeOfTeller({ units, lexicon }: Scene, teller: Act | undefined): VerbShape | null {
+  return teller === undefined ? null : (lexicon.cues.get(units[teller.cue.first]?.lower ?? "")?.shape ?? null);
+}
+
+/** "…, згодом визнав": one after the other, without a conjunction. */
+const SEQUENCE = /^(?:згодом|потім|пізніше|відтак|затем|потом|позже|позднее|впоследствии)$/;
 
 function sharedSource(acts: readonly Act[]): Source | null {
   const last = acts.findLast(({ source }) => source !== null);
@@ -43,16 +73,18 @@ function antecedent(scene: Scene, start: number): Source | null {
 }
 
 /** "Угруповання взяло на себе відповідальність, стверджуючи, що": who does what the main verb says. */
-function ownerOfGerund(scene: Scene, at: number, acts: readonly Act[]): Source | null {
+export function ownerOfGerund(scene: Scene, at: number, acts: readonly Act[]): Source | null {
   const shared = sharedSource(acts);
   if (shared !== null) return shared;
-  const { units } = scene;
+  const { units, lexicon } = scene;
   const start = clauseStart(units, at);
-  const from = clauseStart(units, start - 1);
+  // "Уряд відповів на сумніви, які стосуються закону, наголошуючи": the clause before hangs on another.
+  const near = clauseStart(units, start - 1);
+  const from = lexicon.relative.has(units[near]?.lower ?? "") && near > 1 ? clauseStart(units, near - 1) : near;
   for (let i = from + 1; i < start - 1; i++)
     if (/(?:[аиіуя]в|ла|ло|ли|л|ає|ють|ет|ют|ит|ят|ить|ять)$/.test(units[i]?.lower ?? "") && units[i]?.capital === false) {
       const shape = /ла$/.test(units[i]?.lower ?? "") ? "past-f" : /ли$/.test(units[i]?.lower ?? "") ? "past-pl" : "sg";
-      return subjectBefore(scene, i, shape);
+      return subjectBefore(scene, i, shape) ?? subjectAfter({ ...scene, units: units.slice(0, start - 1) }, i, start - 1, shape);
     }
   return null;
 }

@@ -22,7 +22,7 @@ export function stanceOf(
   const hedges = hedgesIn(text, attribution, lexicon).filter((span) => !inner.some((one) => contains(one, span)));
   const own: ScopeCue[] = doubt === null ? [] : [{ span: doubt, kind: "hedge" }];
   if (cueClass === "suspect" && doubt === null) own.push({ span: hull(cue), kind: negated && !leavesOpen(attribution) ? "deny" : "hedge" });
-  else if (cueClass === "deny") own.push({ span: hull(cue), kind: negated ? "hedge" : "deny" });
+  else if (cueClass === "deny") own.push({ span: hull(cue), kind: negated && !DISAGREES.test(attribution.lemma) ? "hedge" : "deny" });
   else if (cueClass === "refuse") own.push({ span: hull(cue), kind: "deny" });
   const limits = [...text.slice(...hull([...cue, ...attribution.content])).matchAll(LIMIT)].slice(0, 3);
   const start = hull([...cue, ...attribution.content])[0];
@@ -37,25 +37,46 @@ export function stanceOf(
   };
 }
 
+/** "не погоджується": who does not agree denies. */
+const DISAGREES = /^(?:пого[дж]|згод|согла[сш])/;
+
 /** "не виключає": who does not rule out leaves it open. */
 function leavesOpen({ lemma }: SlavicAttribution): boolean {
-  return /ключ/.test(lemma);
+  return /ключ|сумн|сомн/.test(lemma);
+}
+
+/** The stance that the class of the cue settles, or null. */
+function ofClass({ cueClass, lemma }: SlavicAttribution, negated: boolean): Stance | null {
+  if (cueClass === "refuse") return "declines";
+  if (cueClass === "deny") return negated && !DISAGREES.test(lemma) ? "hedges" : "denies";
+  if (cueClass === "order") return "orders";
+  return cueClass === "ask" ? "asks" : null;
 }
 
 function stance(text: string, attribution: SlavicAttribution, negated: boolean, hedged: boolean, lexicon: SlavicLexicon): Stance {
-  const { cueClass, content, rule } = attribution;
-  if (cueClass === "refuse") return "declines";
-  if (cueClass === "deny") return negated ? "hedges" : "denies";
-  if (cueClass === "order") return "orders";
-  if (cueClass === "ask" || isQuestion(text, content)) return "asks";
-  if (cueClass === "suspect" && negated) return leavesOpen(attribution) ? "hedges" : "denies";
-  if (cueClass === "suspect") return "hedges";
+  const { cueClass, content, lemma, rule } = attribution;
+  const plain = ofClass(attribution, negated);
+  if (plain !== null) return plain;
+  if (isQuestion(text, content)) return "asks";
+  if (REJECTION.test(text.slice(content[0]?.[0] ?? 0, (content[0]?.[0] ?? 0) + OPENING))) return "denies";
+  if (cueClass === "suspect") return negated && !leavesOpen(attribution) ? "denies" : "hedges";
   if (rule === "calls" && content.some((span) => lexicon.scorn.test(text.slice(...span).toLowerCase()))) return "denies";
   if (negated && (cueClass === "confirm" || rule === "clause-wh")) return "declines";
   if (negated && cueClass === "admit") return "denies";
-  if (/^(?:щоб|аби|чтоб)/.test(text.slice(content[0]?.[0] ?? 0, (content[0]?.[0] ?? 0) + 5))) return "orders";
+  const at = content[0]?.[0] ?? 0;
+  const opening = text.slice(at, at + OPENING);
+  if (/^(?:щоб|аби|чтоб)/.test(opening) || IMPERATIVE.test(opening)) return "orders";
+  if (/^(?:поперед|предупре|предостере|застер)/.test(lemma) && /^\p{L}*(?:можлив|возможн|вірогідн|вероятн)/u.test(opening)) return "hedges";
   return hedged ? "hedges" : "asserts";
 }
+
+/** A reply that opens with a bare "no". */
+const REJECTION = /^[«„“"]?(?:Ні|Нет)(?:[,.!»”"]|$|\s*[—–])/;
+/** So many characters of a content tell what it opens with. */
+const OPENING = 60;
+/** A quotation that begins with an imperative: "Не чіпайте", "Ложитесь", "Нехай прийде". */
+const IMPERATIVE =
+  /^[«„“"]?(?:(?:Тогда|Тоді|Не|И|І|А)\s+)?(?:(?!Видите|Знаете|Извините|Простите|Помните|Вибачте)\p{Lu}\p{Ll}+(?:йте|іть|ьте|[^иаеяоу]ите)(?:ся|сь)?|[Нн]ехай|[Хх]ай|[Пп]усть|[Пп]ускай)(?!\p{L})/u;
 
 function isQuestion(text: string, content: readonly Span[]): boolean {
   const last = content.at(-1);

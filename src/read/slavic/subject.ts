@@ -1,5 +1,5 @@
 import type { VerbShape } from "./cue.ts";
-import { mayBeSubject, OBJECT, type Phrase, prepositionalEnd, type Scene } from "./phrase.ts";
+import { BEING, mayBeSubject, OBJECT, type Phrase, prepositionalEnd, type Scene } from "./phrase.ts";
 import { isBoundary, isDash, type Unit } from "./unit.ts";
 
 /** Who does what a verb says. */
@@ -38,7 +38,7 @@ export function subjectBefore(scene: Scene, at: number, shape: VerbShape): Sourc
 }
 
 /** Nothing but adverbs and negation stands between the two. */
-function isBareBefore({ units, lexicon }: Scene, from: number, to: number): boolean {
+export function isBareBefore({ units, lexicon }: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const lower = units[i]?.lower ?? "";
     if (!lexicon.adverbs.has(lower) && !lexicon.not.has(lower) && !lexicon.times.has(lower)) return false;
@@ -62,10 +62,12 @@ function beyondAside(scene: Scene, start: number, shape: VerbShape): Source | nu
       lexicon.relative.has(opening) ||
       lexicon.relative.has(second) ||
       isParticiple(opening) ||
+      OBLIQUE_PARTICIPLE.test(opening) ||
+      (ADJECTIVE.test(opening) && lexicon.prepositions.has(second)) ||
       citingAt(scene, first) > 0 ||
       (n > 0 && first > 0);
     if (first === 0 || units[first - 1]?.lower !== ",") return null;
-    if (!aside && !isApposition(scene, first, before)) return null;
+    if (!aside && !isApposition(scene, first, before, shape)) return null;
     const from = clauseStart(units, first - 1);
     const found = subjectIn(scene, from, first - 1, shape);
     if (found !== null) return found;
@@ -77,13 +79,22 @@ function beyondAside(scene: Scene, start: number, shape: VerbShape): Source | nu
 const PARTICIPLE =
   /(?:вший|вшая|вшее|вшие|вшийся|вшаяся|вшиеся|ющий|ющая|ющее|ющие|ящий|ящая|ящие|нный|нная|нные|ный|тый|тая|тые|ний|на|ні|ний|тий|та|ті|вши|ючи|ячи|ая|яя)$/;
 
+/** "джерело, близьке до слідства": an adjective with what hangs on it. */
+const ADJECTIVE = /(?:ий|ій|ка|ма|ке|ме|кі|мі|ый|ая|ое|ее|ые|ие)$/;
+
+/** "У заяві, оприлюдненій учора, йдеться". */
+const OBLIQUE_PARTICIPLE = /.{3}(?:нн?ом|нном|енной|анной|нных|[ае]ній|[ае]ному|[ае]них|вшем|вшей|щем|щей)$/;
+
 function isParticiple(lower: string): boolean {
   return lower.length > 5 && PARTICIPLE.test(lower);
 }
 
-function isApposition({ units, lexicon }: Scene, first: number, last: number): boolean {
+function isApposition({ units, lexicon }: Scene, first: number, last: number, shape: VerbShape): boolean {
   const lower = units[first]?.lower ?? "";
-  return last - first <= 8 && (lexicon.speakers.has(lower) || (units[first]?.capital ?? false));
+  if (last - first <= 8 && (lexicon.speakers.has(lower) || (units[first]?.capital ?? false))) return true;
+  // "одна з поранених, кравчиня Іванна, розповіла": a common noun with a name.
+  const named = units[last - 1];
+  return last - first >= 2 && last - first <= 4 && named?.kind === "word" && named.capital && mayBeSubject(units[first], shape, lexicon);
 }
 
 /** The subject among the units `[from, to)`, of which the last stands before the verb. */
@@ -107,7 +118,7 @@ function subjectUpTo(scene: Scene, from: number, last: number, to: number, shape
     if (begins) break;
     if (lexicon.prepositions.has(lower)) {
       const end = prepositionalEnd(scene, first, last, shape);
-      if (place === null && lexicon.at.has(lower) && !isTimePhrase(scene, first + 1, end)) place = { first: first + 1, last: end };
+      place ??= placeIn(scene, first, end);
       first = Math.max(end, first + 1);
     } else first += 1;
   }
@@ -117,7 +128,10 @@ function subjectUpTo(scene: Scene, from: number, last: number, to: number, shape
   if (impersonal && place !== null) return { ...place, how: "at" };
   // "Держспецзв'язку заявляє": a name whose ending would be that of another case.
   const name = units[from];
+  const told = /pl$/.test(shape) && (name?.lower.length ?? 0) > 4 && /(?:у|ю|ам|ям|ові|еві)$/.test(name?.lower ?? "");
   return place === null &&
+    !told &&
+    !BEING.test(name?.lower ?? "") &&
     from === last - 1 &&
     name?.capital === true &&
     !lexicon.addressees.has(name.lower) &&
@@ -127,6 +141,17 @@ function subjectUpTo(scene: Scene, from: number, last: number, to: number, shape
     : null;
 }
 
+/** Those in a place may speak: what stands behind "у", "в" or "на" and is no time and nothing that is answered. */
+function placeIn(scene: Scene, at: number, end: number): Phrase | null {
+  const { units, lexicon } = scene;
+  const lower = units[at]?.lower ?? "";
+  if (!lexicon.at.has(lower) || isTimePhrase(scene, at + 1, end)) return null;
+  return lower === "на" && REQUESTS.test(units[at + 1]?.lower ?? "") ? null : { first: at + 1, last: end };
+}
+
+/** What is answered, and no place: "на запит агентства". */
+const REQUESTS = /^(?:запит|питанн|лист|звернен|проханн|дзвін|виклик|запрос|вопрос|письм|обращен|просьб|звон|вызов)/;
+
 export function isTimePhrase({ units, lexicon }: Scene, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (lexicon.times.has(units[i]?.lower ?? "")) return true;
   return false;
@@ -134,13 +159,17 @@ export function isTimePhrase({ units, lexicon }: Scene, first: number, last: num
 
 /** A demonstrative object before the verb ends the subject ("компания эту информацию опровергла"), and so does whom it cites. */
 function endOfNoun(scene: Scene, first: number, last: number): number {
-  for (let i = first + 1; i < last; i++) if (OBJECT.test(scene.units[i]?.lower ?? "") || citingAt(scene, i) > 0) return i;
+  for (let i = first + 1; i < last; i++)
+    if (OBJECT.test(scene.units[i]?.lower ?? "") || citingAt(scene, i) > 0)
+      return i > first + 1 && scene.lexicon.prepositions.has(scene.units[i - 1]?.lower ?? "") ? i - 1 : i;
   return last;
 }
 
 function trimmedEnd({ units, lexicon }: Scene, from: number, to: number): number {
   let last = to;
   while (last > from) {
+    // "до сих пор", "до цього часу".
+    if (last - from > 3 && /^(?:пор|пір|часу|времени)$/.test(units[last - 1]?.lower ?? "") && units[last - 3]?.lower === "до") last -= 3;
     const unit = units[last - 1];
     if (unit === undefined || !(lexicon.adverbs.has(unit.lower) || lexicon.not.has(unit.lower) || lexicon.times.has(unit.lower))) break;
     if (lexicon.times.has(unit.lower) && units[last - 2]?.kind === "number") last -= 1;
@@ -186,7 +215,10 @@ export function subjectAfter(scene: Scene, at: number, limit: number, shape: Ver
       if (place === null && lexicon.at.has(unit.lower) && !isTimePhrase(scene, i + 1, behind)) place = { first: i + 1, last: behind };
       // "повідомили в уряді країни": who is in the place speaks, unless a speaker is named behind it.
       const spoken =
-        place !== null && place.first === at + 2 && /^(?:past-pl|pl)$/.test(shape) && !lexicon.speakers.has(units[behind]?.lower ?? "");
+        place !== null &&
+        place.first === at + 2 &&
+        /^(?:past-pl|pl|reflexive|passive)$/.test(shape) &&
+        !lexicon.speakers.has(units[behind]?.lower ?? "");
       if (spoken && place !== null) return { ...place, last: untilMark(units, place, end, scene), how: "at" };
       i = Math.max(behind, i + 1);
       continue;

@@ -58,6 +58,8 @@ function present(root: string, theme: string): readonly (readonly [string, VerbS
   ];
 }
 
+const SOFT: Readonly<Record<string, string>> = { с: "ш", з: "ж", д: "дж", т: "ч" };
+
 function passiveForms(verb: string): readonly (readonly [string, VerbShape])[] {
   const stem = verb.slice(0, -2);
   const forms: (readonly [string, VerbShape])[] = [];
@@ -65,6 +67,11 @@ function passiveForms(verb: string): readonly (readonly [string, VerbShape])[] {
     if (shape === "sg" && /[єе]$/.test(form)) forms.push([`${form}ться`, "reflexive"]);
     else if (shape === "sg" || shape === "pl" || shape === "past-n") forms.push([`${form}ся`, "reflexive"], [`${form}сь`, "reflexive"]);
   if (/[ая]ти$/.test(verb)) forms.push([`${stem}но`, "passive"]);
-  if (/[иї]ти$/.test(verb)) forms.push([`${stem.slice(0, -1)}ено`, "passive"], [`${stem.slice(0, -1)}лено`, "passive"]);
+  if (/[иї]ти$/.test(verb)) {
+    const root = stem.slice(0, -1);
+    // "оголошено", "попереджено", "помічено": the last consonant softens.
+    const soft = root.replace(/[сздт]$/, (last) => SOFT[last] ?? last);
+    forms.push([`${root}ено`, "passive"], [`${root}лено`, "passive"], [`${soft}ено`, "passive"]);
+  }
   return forms;
 }
