@@ -39,7 +39,7 @@ function namesOf({ slots }: Utterance): readonly string[] {
   const names: string[] = slots.what === null ? [] : [`w:${slots.what}`];
   for (const id of slots.who) names.push(`e:${id}`);
   for (const id of slots.where) names.push(`e:${id}`);
-  for (const amount of slots.howMany) names.push(amountKey(amount));
+  for (const amount of slots.howMany) names.push(figureKey(amount));
   for (const interval of slots.when) names.push(`t:${interval.edtf}`);
   for (const fact of slots.facts) names.push(`f:${fact.property}=${fact.value}`);
   for (const stemmed of slots.stems) names.push(`s:${stemmed}`);
@@ -47,8 +47,13 @@ function namesOf({ slots }: Utterance): readonly string[] {
   return names.filter((name, i) => name !== names[i - 1]);
 }
 
-export function amountKey({ min, max, unit }: Amount): string {
+function amountKey({ min, max, unit }: Amount): string {
   return `n:${min ?? ""}..${max ?? ""} ${unit ?? ""}`;
+}
+
+/** The figure that is told, whether or not with "at least": who retells it leaves that out. */
+export function figureKey(amount: Amount): string {
+  return amountKey(amount.min === amount.max ? { ...amount, max: null } : amount);
 }
 
 /** Whether the places that two utterances name can be the place of one event. */
@@ -87,7 +92,7 @@ const scriptOf = (value: string): number => SCRIPTS.findIndex((script) => script
 /** Numbers of one unit are the same or rivals; one that was converted into another unit may be a rounded form of the same. */
 function areRivals(one: Amount, other: Amount): boolean {
   if (one.unit === null || other.unit === null) return false;
-  if (one.unit === other.unit) return amountKey(one) !== amountKey(other);
+  if (one.unit === other.unit) return figureKey(one) !== figureKey(other);
   return isConverted(one, other) && !sameWhenRounded(one, other);
 }
 

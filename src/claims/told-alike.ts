@@ -3,7 +3,7 @@ import type { Entity } from "../record/entity.ts";
 import type { EntityId } from "../record/id.ts";
 import { mayLieIn, type NamedPlace } from "../record/place.ts";
 import type { Utterance } from "../record/utterance.ts";
-import { amountKey, compatible, type SamePlace } from "./features.ts";
+import { compatible, figureKey, type SamePlace } from "./features.ts";
 import { meansSame, placesOfEvent } from "./same-place.ts";
 
 /** Why two entities of one kind may be the same under names in two scripts or languages, or null. */
@@ -32,7 +32,7 @@ export function toldBy(utterance: Utterance, language: string): Told | null {
   const { what, who, where, howMany, when, facts } = utterance.slots;
   if (what === null) return null;
   const values = [
-    ...howMany.filter(({ unit }) => unit !== null).map(amountKey),
+    ...howMany.filter(({ unit }) => unit !== null).map((amount) => figureKey({ ...amount, unit: unitOf(amount.unit, what) })),
     ...facts.map(({ property, value }) => `f:${property}=${value}`),
     ...when.filter(({ edtf }) => DAY.test(edtf)).map(({ edtf }) => `t:${edtf.slice(0, 10)}`),
   ];
@@ -40,6 +40,13 @@ export function toldBy(utterance: Utterance, language: string): Told | null {
   const told = { utterance, language, what, values: [...new Set(values)], entities: [...who, ...where] };
   return { ...told, keys: keysOf(told) };
 }
+
+/** Of the wounded one language counts the wounded and another people. */
+function unitOf(unit: string | null, what: string): string | null {
+  return unit === "person" ? (FATE[what] ?? unit) : unit;
+}
+
+const FATE: Readonly<Partial<Record<string, string>>> = { wound: "wounded", kill: "killed" };
 
 const DAY = /^\d{4}-\d\d-\d\d/;
 
@@ -132,7 +139,7 @@ function inWords(value: string): string {
   if (kind === "f:") return `${rest.replace("=", " (")})`;
   const [dots, space] = [rest.indexOf(".."), rest.indexOf(" ")];
   const [min, max, unit] = [rest.slice(0, dots), rest.slice(dots + 2, space), rest.slice(space + 1)];
-  return `number (${min === max ? min : `${min} to ${max}`} ${unit})`;
+  return `number (${[min, max].filter((end) => end !== "").join(" to ")} ${unit})`;
 }
 
 function listed(parts: readonly string[]): string {

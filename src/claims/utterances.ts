@@ -173,7 +173,13 @@ function saidWords(text: string, spans: readonly Span[]): string {
     .join(" … ")
     .replace(/^that\s+(?=\S)/i, "");
   if (/^[^“”]*”$/.test(words)) return words.slice(0, -1);
-  return /^“[^“”]*$/.test(words) ? words.slice(1) : words;
+  if (/^“[^“”]*$/.test(words)) return words.slice(1);
+  return /^\p{Ll}/u.test(words) ? `${governing(text, spans[0]?.[0] ?? 0)}${words}` : words;
+}
+
+/** "опровергли сообщения *об* ударе": without the preposition the noun stands in a case that nothing explains. */
+function governing(text: string, start: number): string {
+  return /(?<!\p{L})(?:обо?|о|про)\s$/iu.exec(text.slice(Math.max(0, start - 5), start))?.[0] ?? "";
 }
 
 function sourceOf(

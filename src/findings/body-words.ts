@@ -65,7 +65,11 @@ federation | федерація | федерация | federation
 organization | організація | организация | organization,organisation
 customs | митний,митна | таможенный,таможенная | customs
 border | прикордонний | пограничный | border
-emergencies | надзвичайних ситуацій | чрезвычайных ситуаций | emergencies,emergency situations
+coast | берегова | береговая | coast
+air force | повітряні сили,повітряних сил | военно-воздушные силы,военно-воздушных сил,вкс | air force
+navy | військово-морські сили,військово-морських сил,вмс | военно-морской флот,военно-морского флота,вмф | navy
+president | президент | президент | president,presidential
+emergencies | надзвичайних ситуацій | чрезвычайных ситуаций | emergencies,emergency situations,emergency
 health | охорони здоров'я | здравоохранения | health
 education | освіти | образования | education
 finance | фінансів,фінанси | финансов,финансы | finance
@@ -122,13 +126,48 @@ const SHORT = `єс ес eu = european union
 цвк цик = central+election+commission
 мкчх мккк icrc = international+committee+red+cross`;
 
+/** Korean writes the name of a body in one word; what it means in the words above. `nis` is the service of South Korea, which bears that name without the country. */
+const KOREAN = `국방부 국방성 = ministry+defence
+외교부 외무부 외무성 = ministry+foreign affairs
+내무부 내무성 = ministry+internal affairs
+보건부 = ministry+health
+법무부 = ministry+justice
+재무부 = ministry+finance
+교육부 = ministry+education
+비상사태부 비상상황부 = ministry+emergencies
+비상사태청 국가비상사태청 = state+service+emergencies
+보안국 보안청 = security+service
+연방보안국 연방보안청 = federal+security+service
+대외정보국 해외정보국 = foreign+intelligence+service
+정보총국 국방정보총국 = intelligence+chief+directorate
+국가정보원 국정원 = nis
+총참모부 = general+staff
+군 군대 육군 = army
+공군 = air force
+해군 = navy
+해안경비대 = coast+guard
+국가방위군 국가근위대 = national+guard
+국경수비대 = border+guard
+경찰 경찰청 = police
+검찰 검찰청 = prosecutor
+대통령실 = president+office
+정부 = government
+의회 국회 = parliament
+유엔 = united nations
+유럽연합 = european+union
+유럽의회 = european+parliament
+나토 북대서양조약기구 = nato
+세계보건기구 = world+health+organization
+국제적십자위원회 = international+committee+red+cross
+국제원자력기구 = iaea`;
+
 const LINKS = new Set(
   "і й та и з із зі у в во с со по при для на до від от питань вопросам справах делам of the for and in on at by to & a an із-за".split(
     " ",
   ),
 );
 
-/** Adjectives of countries by their stems. */
+/** Adjectives of countries by their stems, and the names of countries in Korean. */
 const COUNTRIES = `українськ украинск = Ukraine
 російськ российск русск = Russia
 британськ британск англійськ английск = United Kingdom
@@ -165,7 +204,44 @@ const COUNTRIES = `українськ украинск = Ukraine
 грузинськ грузинск = Georgia
 молдовськ молдавск = Moldova
 казахстанськ казахстанск = Kazakhstan
-сирійськ сирийск = Syria`;
+сирійськ сирийск = Syria
+우크라이나 = Ukraine
+러시아 = Russia
+영국 = United Kingdom
+미국 = United States
+독일 = Germany
+프랑스 = France
+폴란드 = Poland
+북한 조선 = North Korea
+한국 대한민국 남한 = South Korea
+중국 = China
+일본 = Japan
+이탈리아 = Italy
+스페인 = Spain
+벨라루스 = Belarus
+이스라엘 = Israel
+이란 = Iran
+튀르키예 터키 = Turkey
+파키스탄 = Pakistan
+인도 = India
+아일랜드 = Ireland
+리투아니아 = Lithuania
+라트비아 = Latvia
+에스토니아 = Estonia
+체코 = Czechia
+헝가리 = Hungary
+루마니아 = Romania
+불가리아 = Bulgaria
+캐나다 = Canada
+스웨덴 = Sweden
+핀란드 = Finland
+노르웨이 = Norway
+네덜란드 = Netherlands
+벨기에 = Belgium
+조지아 = Georgia
+몰도바 = Moldova
+카자흐스탄 = Kazakhstan
+시리아 = Syria`;
 
 const stemsOf = (phrase: string): string =>
   phrase
@@ -180,12 +256,17 @@ for (const row of WORDS.split("\n")) {
 }
 for (const row of SHORT.split("\n")) {
   const [shorts = "", meaning = ""] = row.split(" = ");
-  for (const short of shorts.split(" ")) MEANING.set(short, [...meaning.split("+").flatMap(partsOf)]);
+  for (const short of shorts.split(" ")) MEANING.set(short, [...meaning.split("+").flatMap(partsOf).map(codeOf)]);
 }
+for (const row of KOREAN.split("\n")) {
+  const [words = "", meaning = ""] = row.split(" = ");
+  for (const word of words.split(" ")) MEANING.set(word, meaning.split("+"));
+}
+MEANING.set("national intelligence service", ["nis"]);
 const COUNTRY = new Map(
   COUNTRIES.split("\n").flatMap((row) => {
     const [stems = "", country = ""] = row.split(" = ");
-    return stems.split(" ").map((stem) => [stem, country] as const);
+    return stems.split(" ").map((stem) => [stem, codeOf(country)] as const);
   }),
 );
 
@@ -195,7 +276,14 @@ function partsOf(meaning: string): readonly string[] {
   return joined === null ? [meaning] : joined.slice(1);
 }
 
+/** A country by its code, whatever it is called; any other name as it is. */
+function codeOf(name: string): string {
+  const place = placeNamed(name);
+  return place?.kind === "country" ? place.country : name;
+}
+
 const LONGEST_PHRASE = 3;
+const SOUTH_KOREA = codeOf("South Korea");
 
 /** The name of a body, taken apart: what its words mean in any of three languages, and the words that are only names. */
 export interface BodyName {
@@ -205,7 +293,9 @@ export interface BodyName {
 
 /** Takes the name of a body apart, in whichever case it stands. Words that only join are left out. */
 export function bodyName(name: string): BodyName {
-  const words = (name.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).map((word) => word.replaceAll("’", "'"));
+  const words = (name.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).map((word) =>
+    word.replaceAll("’", "'").replace(/'s$/, ""),
+  );
   const meanings = new Set<string>();
   const rest: string[] = [];
   for (let i = 0; i < words.length; ) {
@@ -214,6 +304,7 @@ export function bodyName(name: string): BodyName {
     else for (const one of means) meanings.add(one);
     i += count;
   }
+  if (meanings.has("nis")) meanings.delete(SOUTH_KOREA);
   return { meanings, rest };
 }
 
@@ -226,14 +317,23 @@ function meaningAt(words: readonly string[], at: number): { readonly count: numb
   const word = words[at] ?? "";
   if (LINKS.has(word)) return { count: 1, means: [] };
   const place = placeAt(words.slice(at, at + 3));
-  if (place !== null) return { count: place.count, means: [place.place.english] };
-  const country =
-    COUNTRY.get(/^.+(?:ськ|цьк|зьк|ск|цк)(?=\p{L}{1,3}$)/u.exec(folded(word))?.[0] ?? "") ?? peopleNamed(word)?.country ?? latinPlace(word);
-  return { count: 1, means: country === null ? null : [country] };
+  if (place !== null) return { count: place.count, means: [codeOf(place.place.english)] };
+  const latin = latinAt(words, at);
+  if (latin !== null) return latin;
+  const country = COUNTRY.get(word) ?? COUNTRY.get(/^.+(?:ськ|цьк|зьк|ск|цк)(?=\p{L}{1,3}$)/u.exec(folded(word))?.[0] ?? "");
+  return { count: 1, means: country === undefined ? null : [country] };
 }
 
-function latinPlace(word: string): string | null {
-  return /^\p{Script=Latin}/u.test(word) ? (placeNamed(word)?.name ?? null) : null;
+/** "South Korean", "Russian Federation", "Odesa". */
+function latinAt(words: readonly string[], at: number): { readonly count: number; readonly means: readonly string[] } | null {
+  if (!/^\p{Script=Latin}/u.test(words[at] ?? "")) return null;
+  for (let count = Math.min(LONGEST_PHRASE, words.length - at); count > 0; count--) {
+    const phrase = words.slice(at, at + count).join(" ");
+    const place = placeNamed(phrase);
+    const means = peopleNamed(phrase)?.country ?? (place === null ? null : codeOf(place.name));
+    if (means !== null) return { count, means: [means] };
+  }
+  return null;
 }
 
 /** Bodies of which every country or firm has one: alone they name none. */

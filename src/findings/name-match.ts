@@ -158,6 +158,11 @@ function meet(a: readonly NameSound[], b: readonly NameSound[], vowels: boolean)
   return a.some((one) => b.some((other) => one.key === other.key && (!vowels || soundAlike(one.sounds, other.sounds))));
 }
 
+/** True for a body whose name says of which country it is: "Norwegian coast guard", "Coast Guard of Norway". */
+export function isBodyOfState({ body }: ComparedName): boolean {
+  return body !== null && body.rest.length === 0 && body.meanings.size > 1 && [...body.meanings].some((one) => /^[A-Z]{2}$/.test(one));
+}
+
 function bodiesMatch(a: ComparedName, b: ComparedName): boolean {
   if (a.body === null || b.body === null || isCommonBody(a.body) || isCommonBody(b.body)) return false;
   if (a.body.meanings.size !== b.body.meanings.size || a.body.rest.length !== b.body.rest.length) return false;

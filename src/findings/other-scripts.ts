@@ -1,6 +1,8 @@
+import { peopleNamed, placeNamed } from "../read/gazetteer.ts";
 import { ALIKE, spells } from "../read/ko/romanised.ts";
 import type { Entity } from "../record/entity.ts";
-import { type ComparedName, comparedName, matchOf } from "./name-match.ts";
+import { candidatesAmong } from "../record/place.ts";
+import { type ComparedName, comparedName, isBodyOfState, matchOf } from "./name-match.ts";
 import { scriptOf } from "./sound-alike.ts";
 
 /** Somebody who may be the same under a name in another script; proposed, and joined only by a decision. */
@@ -54,11 +56,19 @@ export function mayBeOne(a: Entity, b: Entity): string | null {
 }
 
 function likeness(a: Entity, b: Entity): string | null {
-  if (a.type !== b.type) return null;
+  if (a.type !== b.type) return ofOnePeople(a, b) ?? ofOnePeople(b, a);
   const [own, others] = [a, b].map(({ name, names }) => [name, ...names]) as [string[], string[]];
   const compared = own.map((name) => comparedName(name, a.type));
   const best = (a.type === "person" ? spelled(own, others) : null) ?? matched(compared, others);
   return best === null || best.score === SURNAME ? null : best.because;
+}
+
+/** "Romanian", of people, and the country itself, which another language names there. */
+function ofOnePeople(people: Entity, place: Entity): string | null {
+  if (people.type !== "group" || place.type !== "place") return null;
+  const country = peopleNamed(people.name)?.country;
+  const isCountry = candidatesAmong(place.facts).some(({ kind, name }) => kind === "country" && placeNamed(name)?.country === country);
+  return country !== undefined && isCountry ? `“${people.name}” are the people of “${place.name}”` : null;
 }
 
 function spelled(own: readonly string[], others: readonly string[]): Match | null {
@@ -77,14 +87,15 @@ function spelled(own: readonly string[], others: readonly string[]): Match | nul
   return best;
 }
 
-/** Names in two scripts, or both in Cyrillic, which Ukrainian and Russian share. A Latin and a Hangul name of a person are compared by spelling alone. */
+/** Names in two scripts, or both in Cyrillic, which Ukrainian and Russian share; of a body of a state in one language too, for that has several. A Latin and a Hangul name of a person are compared by spelling alone. */
 function matched(own: readonly ComparedName[], others: readonly string[]): Match | null {
   let best: Match | null = null;
   for (const one of own) {
     const script = scriptOf(one.name);
     for (const other of others) {
       const apart = scriptOf(other);
-      if ((apart === script && script !== 1) || (one.type === "person" && script !== 1 && apart !== 1)) continue;
+      if (apart === script && script !== 1 && !isBodyOfState(one)) continue;
+      if ((one.type === "person" && script !== 1 && apart !== 1) || one.name === other) continue;
       const match = matchOf(one, comparedName(other, one.type));
       if (match === "whole") return { names: [one.name, other], score: WHOLE, because: reasonOf(one, other, script === apart) };
       if (match === "surname" && best === null)

@@ -89,13 +89,24 @@ export class SourceEntities {
   #named(source: Span): ReadEntity | null {
     const within = this.#within(source[0], source[1]).filter(
       ({ entity, span }) =>
-        entity.type !== "weapon" && entity.type !== "vessel" && !(entity.type === "place" && this.#isWhere([source[0], span[0]])),
+        entity.type !== "weapon" &&
+        entity.type !== "vessel" &&
+        !(entity.type === "place" && this.#isWhere([source[0], span[0]])) &&
+        !(entity.type === "group" && this.#qualifies([span[1], source[1]])),
     );
     return (
       within.find(({ entity, span }) => entity.type === "person" && span[0] - source[0] < 20)?.entity ??
       within.find(({ entity }) => entity.type === "organization" || entity.type === "document")?.entity ??
       within[0]?.entity ??
       null
+    );
+  }
+
+  /** "*Norwegian* officials" and "*Norwegian* state media" are none of the people as a whole, and "Norwegians" are. */
+  #qualifies(behind: Span): boolean {
+    return (
+      /^\s+\p{Ll}/u.test(this.#document.text.slice(...behind)) &&
+      !/^\s+(?:in|of|at|from|who|near)\b/.test(this.#document.text.slice(...behind))
     );
   }
 

@@ -195,10 +195,18 @@ export const FATES: ReadonlyMap<string, string> = new Map([
   ["dead", "killed"],
   ["dying", "killed"],
   ["killing", "killed"],
+  ["kills", "killed"],
+  ["died", "killed"],
+  ["drowned", "killed"],
+  ["perished", "killed"],
   ["wounded", "wounded"],
   ["wounding", "wounded"],
   ["injured", "wounded"],
   ["injuring", "wounded"],
+  ["injures", "wounded"],
+  ["wounds", "wounded"],
+  ["hurt", "wounded"],
+  ["hurting", "wounded"],
   ["captured", "captured"],
   ["capturing", "captured"],
   ["missing", "missing"],
@@ -207,7 +215,16 @@ export const FATES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Forms of a fate that take an object: what they say is said of what follows. */
-export const DEEDS: ReadonlySet<string> = new Set(["killing", "wounding", "injuring", "capturing"]);
+export const DEEDS: ReadonlySet<string> = new Set([
+  "killing",
+  "kills",
+  "wounding",
+  "wounds",
+  "injuring",
+  "injures",
+  "hurting",
+  "capturing",
+]);
 
 /** Fates that leave those whom they befell what they are: nine sailors that are captured are nine sailors. */
 export const CUSTODY: ReadonlySet<string> = new Set(["captured", "detained", "arrested"]);

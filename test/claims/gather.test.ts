@@ -55,6 +55,29 @@ describe("Firsthand gathers claims", () => {
     assert.deepEqual([...gathered.utterances.values()].map((utterance) => utterance.polarity).sort(), ["against", "for", "for", "for"]);
   });
 
+  test("under a noun with the preposition that governs it, and a Korean denial as what it says", () => {
+    const spoken = (text: string, cue: string, content: string): readonly string[] => {
+      const says = [{ source: null, cue, content: [content], stance: "denies" as const }];
+      const { claims, utterances } = gather([reportOf(text, { says })], []);
+      return [...claims.values()].flatMap(({ statement, members }) => [
+        statement,
+        ...members.map((id) => utterances.get(id)?.polarity ?? ""),
+      ]);
+    };
+    assert.deepEqual(spoken("Порт опроверг сообщения об ударе по парому.", "опроверг", "ударе по парому"), [
+      "Об ударе по парому",
+      "against",
+    ]);
+    assert.deepEqual(spoken("항구는 배를 막지 않았다고 부인했다.", "부인했다", "배를 막지 않았다"), [
+      "The contrary of “배를 막지 않았다”",
+      "against",
+    ]);
+    assert.deepEqual(spoken("항구는 배를 막지 않았다는 주장을 부인했다.", "부인했다", "배를 막지 않았다"), [
+      "The contrary of “배를 막지 않았다”",
+      "for",
+    ]);
+  });
+
   test("without putting rival numbers into one claim", () => {
     assert.equal(gather([wire, rival], []).claims.size, 2);
   });

@@ -45,6 +45,36 @@ describe("Firsthand proposes who may be the same under a name in another script"
     assert.deepEqual(candidates("Captive A"), []);
   });
 
+  test("of the bodies of a state, in Korean too, and under several names in one language; and nobody of another state", () => {
+    const bodies = [
+      "Defence Ministry of the Russian Federation",
+      "Russian defence ministry",
+      "러시아 국방부",
+      "Министерство обороны России",
+      "Ukrainian defence ministry",
+      "우크라이나 보안국",
+      "Security Service of Ukraine",
+      "국가정보원",
+      "South Korea's National Intelligence Service",
+      "State Emergency Service of Ukraine",
+    ].map((name) => entity("organization", name));
+    const found = (name: string): readonly string[] =>
+      nameCandidates(entity("organization", name), bodies)
+        .map((one) => one.entity.name)
+        .sort();
+    assert.deepEqual(found("Міністерство оборони Росії"), [
+      "Defence Ministry of the Russian Federation",
+      "Russian defence ministry",
+      "Министерство обороны России",
+      "러시아 국방부",
+    ]);
+    assert.deepEqual(found("Russia's Ministry of Defence"), found("Міністерство оборони Росії"));
+    assert.deepEqual(found("СБУ"), ["Security Service of Ukraine", "우크라이나 보안국"]);
+    assert.deepEqual(found("국정원"), ["South Korea's National Intelligence Service"]);
+    assert.deepEqual(found("ДСНС України"), ["State Emergency Service of Ukraine"]);
+    assert.deepEqual(found("the defence ministry"), []);
+  });
+
   test("in Ukrainian and Russian, which share a script: given names by list, initials, bodies word for word", () => {
     const among = [
       entity("person", "Микола Петренко"),

@@ -42,6 +42,9 @@ const CASES: readonly (readonly [text: string, ...rows: Row[]])[] = [
     ["300", 300, 300, "=", "killed", "killed"],
     ["2,700", 2700, 2700, "=", "wounded", "wounded"],
   ],
+  ["At least nine hurt as the crane falls.", ["At least nine", 9, null, ">=", "wounded", "hurt"]],
+  ["Six people drowned.", ["Six", 6, 6, "=", "killed", "people"]],
+  ["The storm kills nine.", ["nine", 9, 9, "=", "killed", null]],
   ["The flood killed 14 people.", ["14", 14, 14, "=", "killed", "people"]],
   [
     "At least 14 people were killed and 30 others injured.",
