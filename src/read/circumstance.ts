@@ -4,7 +4,7 @@ import { isFiniteVerb, isQuote, isRelative, isTimeNoun } from "./unit-class.ts";
 
 /** What people say things at, in or on. */
 const OCCASION =
-  /^(?:briefings?|conferences?|interviews?|statements?|hearings?|sessions?|court|courtroom|doorsteps?|sidelines|margins|trial|speech|address|broadcast|telephone|phone|letter|e-?mail|post|tweet|message|television|radio|parliament|podcast|programme|program|summit|meeting|testimony|affidavit|note|cable|dispatch|communiqu\u00e9|communique|rally|dinner|video|call|terms|updates?|bulletins?)$/;
+  /^(?:briefings?|conferences?|interviews?|statements?|hearings?|sessions?|court|courtroom|doorsteps?|sidelines|margins|trial|speech|address|broadcast|telephone|phone|letter|e-?mail|post|tweet|message|television|radio|parliament|podcast|programme|program|summit|meeting|testimony|affidavit|note|cable|dispatch|communiqu\u00e9|communique|rally|dinner|video|call|terms|updates?|bulletins?|advice)$/;
 const LEADS = /^(?:on|in|at|during|outside|inside|via|through|from|after|before)$/;
 
 /**
@@ -25,7 +25,7 @@ export function circumstance(units: readonly Unit[], from: number, to: number, t
 
 function isCircumstance(units: readonly Unit[], at: number, to: number, statement: boolean): boolean {
   let next = at + 1;
-  while (next < to && /^(?:DT|PRP\$|JJ|NN|NNP|POS|CD)$/.test(units[next]?.tag ?? "") && !isNounEnd(units, next, to)) next++;
+  while (next < to && /^(?:DT|PRP\$|JJS?|NN|NNP|POS|CD)$/.test(units[next]?.tag ?? "") && !isNounEnd(units, next, to)) next++;
   const head = units[next]?.lower ?? "";
   if (OCCASION.test(head)) return statement || /^(?:doorstep|sidelines|margins|briefing|interview|conference|podcast)s?$/.test(head);
   return statement && (isTimeNoun(units[at + 1]) || isTimeNoun(units[next]) || (units[at]?.lower === "outside" && next > at));

@@ -4,6 +4,7 @@ import { type CueVerb, cueForm, phrasalForm } from "./cue-form.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { isOnAsking, isOutletAside } from "./outlet-aside.ts";
 import type { Unit } from "./region.ts";
+import { isVouchedFor, saysBefore, sourceAscribes, thatBefore } from "./said-beside.ts";
 import { actsInside, OUTER, tellsInside, whoMutters } from "./told-inside.ts";
 import {
   beginsPhrase,
@@ -141,7 +142,7 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
   // "warned against haste: three inquiries had failed": what follows the colon is another clause.
   if (unit?.text === ";" || (phrase && isColon(unit) && opensClauseBehind(units, i, end))) return "semicolon";
   if (unit?.lower === "nor" && cueForm(units[i + 1]?.lower ?? "") !== null) return "same-source";
-  if (isOnAsking(units, i)) return "aside";
+  if (isOnAsking(units, i) || isDespite(said, i)) return "aside";
   if (unit?.tag === "CC") return whyAtAnd(said, i);
   // "wrote that, according to a diplomat, officers had left": a remark inside what is said.
   if (unit?.lower === "according") return units[i + 1]?.lower === "to" && i > from + 2 ? "another-source" : null;
@@ -188,8 +189,20 @@ const turns = (units: readonly Unit[], from: number, phrase: boolean, unit: Unit
   (/^(?:although|though|after)$/.test(unit?.lower ?? "") && (phrase || units[from]?.lower === "to")) ||
   (phrase && unit?.lower === "while");
 
+/** "ordered them to hold fire despite what he described as raids": where the outlet goes on. */
+const isDespite = ({ units, from, phrase }: Said, at: number): boolean =>
+  units[at]?.lower === "despite" && units[at + 1]?.lower === "what" && (phrase || units[from]?.lower === "to");
+
+/** "They asked for Brother Ansel and we said", "said 300 and the office had counted 88": a phrase holds no clause. */
+function isClauseBeside({ units, from, phrase, setting: { end } }: Said, and: number): boolean {
+  if (!phrase) return false;
+  if (units[and + 1]?.tag === "PRP") return isFiniteVerb(units[and + 2]);
+  return and === from + 1 && units[from]?.tag === "CD" && clauseAt(units, and + 1, end);
+}
+
 /** Why what is said ends at an "and" or "but" that no comma stands before. */
-function whyAtAnd({ units, from, head, phrase, setting }: Said, i: number): Ending["why"] | null {
+function whyAtAnd(said: Said, i: number): Ending["why"] | null {
+  const { units, from, head, phrase, setting } = said;
   const { end, ing } = setting;
   // "He goes, “The wall is hot,” and his mother tells him"
   if (i === from + 1 && isQuote(units[from]) && sourceReports(units, i + 1, end)) return "another-source";
@@ -205,8 +218,7 @@ function whyAtAnd({ units, from, head, phrase, setting }: Said, i: number): Endi
     return "another-source";
   // "asked who was on air and, when nobody answered, struck him"
   if (units[from]?.lower !== "that" && isComma(units[i + 1]) && finiteBehindAside(units, i + 2, end)) return "same-source";
-  // "They asked for Brother Ansel and we said": a phrase holds no clause.
-  if (phrase && units[i + 1]?.tag === "PRP" && isFiniteVerb(units[i + 2])) return "main-clause";
+  if (isClauseBeside(said, i)) return "main-clause";
   // "asked her would she drink it and she hung up": a question ends before what came of it.
   if (isAuxiliary(units[from]) && units[i + 1]?.tag === "PRP" && isFiniteVerb(units[i + 2])) return "main-clause";
   // "I asked him if it was so and he said": the answer is no part of the question.
@@ -221,7 +233,7 @@ function whyAtAnd({ units, from, head, phrase, setting }: Said, i: number): Endi
 }
 
 function whyAtComma(said: Said, comma: number): Ending["why"] | null {
-  const { units, from, head, phrase, setting } = said;
+  const { units, head, phrase, setting } = said;
   const { end } = setting;
   let next = comma + 1;
   if (next >= end) return null;
@@ -237,10 +249,15 @@ function whyAtComma(said: Said, comma: number): Ending["why"] | null {
   const spliced = phrase && /^VB[ZP]$/.test(units[head]?.tag ?? "") ? whyAtSplice(units, next, head, end) : null;
   if (spliced !== null) return spliced;
   while (isAdverb(units[next]) && next < end) next++;
-  if (units[next]?.tag === "VBG" && cueForm(units[next]?.lower ?? "") !== null && whoMutters(units, next, from) === null)
-    return "same-source";
+  if (isOwnRemark(said, next)) return "same-source";
   return whyAround(said, comma);
 }
+
+/** ", adding that", and "denied that he had sent them, saying a list was forged": whoever denies it says more. */
+const isOwnRemark = ({ units, from, head }: Said, at: number): boolean =>
+  units[at]?.tag === "VBG" &&
+  cueForm(units[at]?.lower ?? "") !== null &&
+  (cueForm(units[head]?.lower ?? "")?.cueClass === "deny" || whoMutters(units, at, from) === null);
 
 /** "said don't drink it, then a lady said it was rust", "begged to be taken back — then told his friends". */
 function whyAtThen(units: readonly Unit[], at: number, head: number, end: number): Ending["why"] | null {
@@ -294,12 +311,6 @@ function whyAtConjunction(said: Said, at: number): Ending["why"] | null {
   return beside || sourceReports(units, at + 1, end) || isVouchedFor(units, at + 1, end) ? "another-source" : null;
 }
 
-/** ", but the type of missile, according to three specialists, is …" */
-function isVouchedFor(units: readonly Unit[], at: number, end: number): boolean {
-  const stop = phraseEnd(units, at, end);
-  return stop > at && isComma(units[stop]) && units[stop + 1]?.lower === "according" && units[stop + 2]?.lower === "to";
-}
-
 /** ", and has told her so", ", and points to its own tests": the form of the verb is that of who speaks, and of nothing in what is said. */
 function goesOnAlone({ units, from, head, phrase }: Said, at: number): boolean {
   const [next, verb] = [units[at + 1], units[head]];
@@ -330,29 +341,6 @@ const isRemarkedOn = ({ units, phrase, setting: { end } }: Said, at: number): bo
 
 /** "claimed the hill, with a video of two men" */
 const isWithAside = ({ units, from, phrase }: Said, at: number): boolean => phrase && units[at]?.lower === "with" && !isQuote(units[from]);
-
-/** ", which its director attributed to heat" */
-function sourceAscribes(units: readonly Unit[], at: number, end: number): boolean {
-  let verb = phraseEnd(units, at, end);
-  if (verb === at) return false;
-  while (isAuxiliary(units[verb]) || isAdverb(units[verb])) verb++;
-  const { frames } = cueForm(units[verb]?.lower ?? "") ?? {};
-  return frames?.has("object") === true && /^VB[DZPN]$/.test(units[verb]?.tag ?? "");
-}
-
-/** "said that the colonel had assured him they were there, and that …": an act around this one has its "that". */
-function thatBefore(units: readonly Unit[], head: number): boolean {
-  for (let i = head - 1; i > 0 && head - i < OUTER; i--)
-    if (units[i]?.lower === "that" && units[i]?.tag === "IN" && cueForm(units[i - 1]?.lower ?? "") !== null) return true;
-  return false;
-}
-
-/** "said the doctor says it is cholera, but that …": an act around this one does without "that". */
-function saysBefore(units: readonly Unit[], head: number): boolean {
-  for (let i = head - 1; i > 0 && head - i < OUTER && !isComma(units[i]); i--)
-    if (isFiniteVerb(units[i])) return cueForm(units[i]?.lower ?? "")?.frames.has("clause") === true;
-  return false;
-}
 
 /** How many more finite verbs are owed from `at` on: a quotation behind "that" has the verb of its clause, "a channel that “people are dying” has". */
 function clausesAt(units: readonly Unit[], at: number): number {

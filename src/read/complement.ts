@@ -271,7 +271,7 @@ function isBareAnswer(units: readonly Unit[], said: number, lemma: string, end: 
     /^(?:about|in|on|at|to|,|and|when|twice|again|over|publicly|repeatedly|under|himself|herself|before)$/.test(next?.lower ?? "")
   )
     return true;
-  if (unit?.tag === "CD") return said + 1 >= end || isComma(next);
+  if (unit?.tag === "CD") return said + 1 >= end || isComma(next) || isFigureAlone(units, said);
   return said + 1 >= end && /^(?:yes|no|so|nothing|as|otherwise)$/.test(word);
 }
 
@@ -312,6 +312,7 @@ function opensNoClause(units: readonly Unit[], at: number, { lemma, cueClass }: 
   const next = units[at + 1]?.lower;
   // "mentioned it to the major"; "wrote to the palace claiming": a further act, and not what is written.
   if ((unit?.lower === "it" && next === "to") || (unit?.tag === "VBG" && cueForm(unit.lower) !== null)) return true;
+  if (isFigureAlone(units, at)) return true;
   // "who answered the phone said": a clause behind it begins with no article.
   if (lemma === "answer" && unit?.tag === "DT") return true;
   // "when she complained she was told": the main clause begins.
@@ -326,6 +327,10 @@ function opensNoClause(units: readonly Unit[], at: number, { lemma, cueClass }: 
   // "footage I have been able to find shows": nothing is said to be found by a verb of its own.
   return setting.extracted && cueClass === "perceive" && isFiniteVerb(unit);
 }
+
+/** "said 300 and the clinic had counted 88" */
+const isFigureAlone = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.tag === "CD" && units[at + 1]?.lower === "and" && units[at + 2]?.tag === "DT";
 
 /** The "that" at `at` begins a clause that is said. */
 const isThatHere = (units: readonly Unit[], at: number, frames: CueVerb["frames"], end: number): boolean =>

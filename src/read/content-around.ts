@@ -131,7 +131,12 @@ function hasOwnVerb(units: readonly Unit[], from: number, to: number): boolean {
 /** What the sentence goes on to say behind the reporting clause: ", he said, were old", "said the man, “and we left”". */
 function goesOn(units: readonly Unit[], behind: number, end: number, quoted: boolean, complete: boolean, inverted: boolean): Piece | null {
   // ", she told them, because": a pronoun says who listens.
-  const closes = isComma(units[behind + 1]) && /^(?:me|him|her|them|us)$/.test(units[behind]?.lower ?? "") ? behind + 1 : behind;
+  // ", she told the jury, because": so does a phrase, before what can only go on.
+  const told = phraseEnd(units, behind, end);
+  const listens =
+    (told === behind + 1 && /^(?:me|him|her|them|us)$/.test(units[behind]?.lower ?? "")) ||
+    /^(?:because|since)$/.test(units[told + 1]?.lower ?? "");
+  const closes = isComma(units[told]) && listens ? told : behind;
   const at = pastWords(units, closes, end);
   const unit = units[at];
   if (unit === undefined || at >= end) return null;

@@ -183,7 +183,8 @@ const ACTOR = 40;
 /** "said the minister tipped him, muttering": whoever acts in what is said. */
 function actorBefore(units: readonly Unit[], group: VerbGroup, earlier: EarlierSubject): Subject | null {
   for (let i = group.first - 1; i >= Math.max(earlier.to, group.first - ACTOR); i--) {
-    if (!isVerbal(units[i]) || cueForm(units[i]?.lower ?? "")?.frames.has("clause") !== true) continue;
+    const verb = cueForm(units[i]?.lower ?? "");
+    if (!isVerbal(units[i]) || verb?.frames.has("clause") !== true || verb.cueClass === "deny") continue;
     const acts = whoMutters(units, group.first, i + 1);
     if (acts !== null) return { from: acts[0], to: acts[1], how: "before" };
   }

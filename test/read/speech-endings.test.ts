@@ -50,7 +50,7 @@ table("Firsthand tells verbs of saying from the nouns that look like them", [
   [
     "a further verb behind a comma",
     "The warden has seen the lists, and reports the loss of a raft.",
-    ["The warden | seen | the lists | asserts", "The warden | reports | the loss of a raft | asserts"],
+    ["The warden | reports | the loss of a raft | asserts"],
   ],
   ["a name in marks", "Its “grey book” lists forty rafts.", ["Its “grey book” | lists | forty rafts | asserts"]],
   ["but not a noun before its own verb", "Quay records list fourteen rafts.", ["Quay records | list | fourteen rafts | asserts"]],

@@ -168,6 +168,77 @@ table("Firsthand reads by the grammar of the clause", [
       "The newspaper Signal | wrote | quoting a source in the air force … that the radar was gone | asserts",
     ],
   ],
+  [
+    "of whom somebody spoke to",
+    "An officer I spoke to, who asked not to be named, said the bridge was gone.",
+    ["An officer I spoke to, who asked not to be named | said | the bridge was gone | asserts"],
+  ],
+  [
+    "on the radio",
+    "The captain told state radio that nine bodies had been found.",
+    ["The captain | told | that nine bodies had been found | asserts"],
+  ],
+  [
+    "of an organisation whose name is an adverb",
+    "Medics Abroad said the samples were not from its patients.",
+    ["Medics Abroad | said | the samples were not from its patients | asserts"],
+  ],
+  [
+    "before the time at which it is written",
+    "A blogger who is usually well informed, Grey Owl, writes this morning that the town was taken.",
+    ["A blogger who is usually well informed, Grey Owl | writes | that the town was taken | asserts"],
+  ],
+  [
+    "with a film that goes with a claim",
+    "The ministry claimed Hill 90 on Tuesday, with a video of two men and a flag.",
+    ["The ministry | claimed | Hill 90 on Tuesday | asserts"],
+  ],
+  [
+    "before another “that” of whoever tells of it",
+    "She said the doctor says it is cholera, but that she may not write it.",
+    [
+      "She | said | the doctor says it is cholera, but that she may not write it | asserts",
+      "the doctor | says | it is cholera | asserts | in u1",
+    ],
+  ],
+  [
+    "to a charge that looks like a verb",
+    "He pleaded not guilty to arson and theft.",
+    ["He | pleaded not guilty | arson and theft | denies"],
+  ],
+  ["or so somebody says", "Nobody was hurt, or so the mayor says.", ["the mayor | says | Nobody was hurt | asserts"]],
+  [
+    "nothing of a file that was seen",
+    "Her lawyer, Ines Roe, who has seen the file, says it is empty.",
+    ["Her lawyer, Ines Roe, who has seen the file | says | it is empty | asserts"],
+  ],
+  [
+    "nothing of an error that is cited",
+    "The agency later retracted the report, citing an error in translation.",
+    ["The agency | retracted | the report | denies"],
+  ],
+  [
+    "of who denies and goes on",
+    "The mayor denied that he had ordered the expulsion, saying a list was forged.",
+    [
+      "The mayor | denied | that he had ordered the expulsion | denies",
+      "he | ordered | the expulsion | orders | in u1",
+      "The mayor | saying | a list was forged | asserts",
+    ],
+  ],
+  [
+    "behind who listens",
+    "It was ignored, she told the jury, because the staff thought it was a test.",
+    [
+      "she | told | It was ignored … because the staff thought it was a test | asserts",
+      "the staff | thought | it was a test | hedges | in u1",
+    ],
+  ],
+  [
+    "before “despite what”",
+    "The colonel ordered them to hold fire despite what he described as three raids.",
+    ["The colonel | ordered | to hold fire | orders", "he | described | three raids | asserts"],
+  ],
   ["a headline that scolds", "Boat is a wreck, blasts skipper\n\nThe boat sank.", ["skipper | blasts | Boat is a wreck | asserts"]],
   [
     "a headline of a union behind a time",
