@@ -4,6 +4,7 @@ import type { Attribution, Found, Scene } from "./attribution.ts";
 import { clauseAt } from "./clause.ts";
 import { complementOf } from "./complement.ts";
 import { endOf, plainSetting } from "./complement-end.ts";
+import { contentAround } from "./content-around.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { STATEMENT } from "./denial.ts";
 import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
@@ -47,6 +48,19 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
   const by = agent(scene, at, verb) ?? agentBehind(scene, at, verb);
   if (verb.cueClass === "ask" && !isBiddenAt(scene, at, by === null ? at : agentEnd(scene, at, verb)))
     return asked(scene, group, verb, cue, by);
+  const aside = by === null ? null : toldAside(scene, group, verb, at, by);
+  if (aside !== null)
+    return {
+      attribution: {
+        ...TOLD_ASIDE,
+        cue: [cue],
+        cueClass: verb.cueClass,
+        lemma: verb.lemma,
+        ...aside,
+        auxiliaries: [...group.words, "passive"],
+      },
+      subject: null,
+    };
   const said = saidOf(scene, group, verb, at, by !== null);
   // "An expert called by the prosecution"
   if (/^(?:call|name|label|brand|dub|term|deem)$/.test(verb.lemma) && by !== null && calledIn(scene, at, verb).length === 0)
@@ -67,6 +81,27 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
     grounds: { source: by === null ? "nobody" : "agent", content: said.bidden ? "infinitive" : "subject", ended: null },
   };
   return { attribution, subject: null };
+}
+
+const TOLD_ASIDE = {
+  antecedent: null,
+  mode: "indirect",
+  rule: "passive-by",
+  grounds: { source: "agent", content: "around", ended: null },
+} as const;
+
+/** "The injured, *I am told by a nurse*, number nine": whoever is told stands aside, and what is told around it. */
+function toldAside(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, by: Span): Pick<Attribution, "source" | "content"> | null {
+  const { units } = scene.region;
+  const told = group.first - 1;
+  if (!TOLD.test(verb.lemma) || !/^(?:i|we|he|she|they)$/.test(units[told]?.lower ?? "") || !isComma(units[told - 1])) return null;
+  let behind = at;
+  while (behind < scene.end && !isComma(units[behind])) behind++;
+  if (units[behind + 1]?.lower === "that") return null;
+  const around = contentAround(scene, told, behind, false);
+  const content = (around ?? []).map(({ from, to }) => spanBetween(units, from, to)).filter((span) => span !== null);
+  const end = spanBetween(units, at, behind)?.[1] ?? by[1];
+  return content.length === 0 ? null : { source: [by[0], Math.min(by[1], end)], content };
 }
 
 /** Why a verb says nothing in the passive, whoever stands behind it; null where it may. */

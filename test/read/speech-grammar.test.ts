@@ -15,6 +15,11 @@ table("Firsthand reads by the grammar of the clause", [
     ],
   ],
   [
+    "what is told around whoever is told it",
+    "The crew, I am told by a nurse at the port, numbered nine. Two barges sank, we were told by a sailor.",
+    ["a nurse at the port | am told | The crew … numbered nine | asserts", "a sailor | were told | Two barges sank | asserts"],
+  ],
+  [
     "what a short word in marks calls something",
     "The ministry has called her story “nonsense”.",
     ["The ministry | called | her story “nonsense” | asserts"],
