@@ -49,7 +49,9 @@ export function sourceRole(
   if (
     says(CAPTIVE, folded) ||
     says(OTHERS.captive, [...written, ...told]) ||
-    facts.some((fact) => fact.property === "status" && /captur|detain|prison/.test(fact.value))
+    facts.some(
+      ({ property, value }) => property === "status" && (/captur|detain|prison/.test(value) || OTHERS.captive.test(value.toLowerCase())),
+    )
   )
     return "captive";
   if (says(MEDIA, folded) || says(OTHERS.media, written)) return "media";

@@ -32,7 +32,7 @@ export function placeDescriptions(
       beside.chunks.push(chunkOf(document, description, "apposition"));
       return { ...description, group: beside, use: "apposition" };
     }
-    const known = persons.meant(description);
+    const known = isAnother(words, description) ? null : persons.meant(description);
     const group = known ?? persons.fresh();
     if (known === null) groups.push(group);
     group.chunks.push({ ...chunkOf(document, description, "description"), speaks: speaks(document, words, description) });
@@ -40,6 +40,11 @@ export function placeDescriptions(
     persons.describe(group, description);
     return { ...description, group, use };
   });
+}
+
+/** "the second prisoner" is none of whom the text has told as of a prisoner. */
+function isAnother(words: readonly NameWord[], { first, headAt }: Description): boolean {
+  return words.slice(first, headAt).some(({ lower }) => /^(?:second|third|fourth|fifth|other)$/.test(lower));
 }
 
 /** What a source does: "a resident said", "according to one of the sailors". */
@@ -87,8 +92,9 @@ class Persons {
       if (before !== undefined && closes) return before;
     }
     if (words[end]?.text !== ",") return null;
-    const next = this.#beginsAt.get(end + 1);
-    const name = next?.chunks.find((c) => c.first === end + 1 && c.kind === "name");
+    const at = titleEnd(words, end + 1);
+    const next = this.#beginsAt.get(at);
+    const name = next?.chunks.find((c) => c.first === at && c.kind === "name");
     if (next === undefined || name === undefined) return null;
     // "a sailor, Jan Berg, said", and not "a sailor, Jan Berg and a cook".
     return definite || isClosed(words, name.last) ? next : null;
@@ -126,6 +132,12 @@ class Persons {
     if (held === undefined) this.#bearers.set(noun, new Set([group]));
     else held.add(group);
   }
+}
+
+/** The token behind a title at `from`: "one of the sailors, *Captain* Jan Berg, said"; `from` where none stands there. */
+function titleEnd(words: readonly NameWord[], from: number): number {
+  const title = TITLE_TABLE.longestAt(words, from, Math.min(words.length, from + 4));
+  return title === null ? from : from + title.count;
 }
 
 /** A comma that ends an apposition, and is not one of a row. */

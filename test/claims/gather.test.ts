@@ -68,6 +68,7 @@ describe("Firsthand gathers claims", () => {
       "Об ударе по парому",
       "against",
     ]);
+    assert.deepEqual(spoken("항구는 이를 부인했다.", "부인했다", "이"), ["What “이” points back at", "against"]);
     assert.deepEqual(spoken("항구는 배를 막지 않았다고 부인했다.", "부인했다", "배를 막지 않았다"), [
       "The contrary of “배를 막지 않았다”",
       "against",

@@ -86,6 +86,9 @@ test("Firsthand takes a name between commas for that of whoever is described bef
   );
   assert.equal(named(entities, "Ilinca Dobre")?.mentions.length, 2);
   assert.equal(named(entities, "Ann Roe")?.mentions.length, 1);
+  const captives = read("One of the prisoners, Sergeant Danylo Rybak, said he was tired. The second prisoner said nothing of it.");
+  assert.deepEqual(named(captives, "Danylo Rybak")?.mentions.length, 2);
+  assert.equal(named(captives, "Danylo Rybak")?.facts.find(({ property }) => property === "status")?.value, "captured");
 });
 
 test("Firsthand joins no surname that two people of the text bear", () => {

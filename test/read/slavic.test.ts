@@ -108,6 +108,27 @@ describe("Firsthand reads Ukrainian and Russian", () => {
       assert.deepEqual(own.map(({ property, value }) => `${property} ${value}`).sort(), [...facts].sort());
     });
 
+  for (const [text, language, captives] of [
+    ["Один із полонених, сержант Данило Рибак, розповів про бій. Речник Артем Дуб мовчав.", "uk", ["Данило Рибак"]],
+    ["Допитали полонених, повідомив речник Марко Дуб. Мати полоненого, Ганна Лунь, чекає.", "uk", []],
+    ["Молчит рядовой Пётр Лунёв, который попал в плен весной. Мать одного из пленных, Ольга Рыбак, ждёт.", "ru", ["Пётр Лунёв"]],
+    ["Пленного сержанта Ивана Коваля обменяли.", "ru", ["Иван Коваль"]],
+  ] as const)
+    test(`who is a captive, and who only speaks of one: ${text.slice(0, 50)}…`, () =>
+      assert.deepEqual(
+        reading(text, language)
+          .entities.filter(({ facts }) => facts.some(({ property }) => property === "status"))
+          .map(({ name }) => name),
+        captives,
+      ));
+
+  test("a name in the nominative as it stands, by the list of given names", () => {
+    const names = (text: string, language: Language): readonly string[] => reading(text, language).entities.map(({ name }) => name);
+    assert.deepEqual(names("Речник Артем Заліський мовчав.", "uk"), ["Артем Заліський"]);
+    assert.deepEqual(names("Ольга Рыбак молчала.", "ru"), ["Ольга Рыбак"]);
+    assert.deepEqual(names("Бої точилися біля Ржавця.", "uk"), ["Ржавець"]);
+  });
+
   const hostile = [
     "сказав, що ",
     "«",

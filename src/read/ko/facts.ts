@@ -84,6 +84,10 @@ const RULES: readonly Rule[] = [
 const RANKS = /^(?:이병|일병|상병|병장|하사|중사|상사|원사|소위|중위|대위|소령|중령|대령|준장|소장|중장|대장)$/;
 const CALLED = /^(?:씨|님|양|군|옹|여사|모)$/;
 
+/** "포로 가운데 한 명인 다닐로 리바크": who is named right behind, with a word before his name at most. */
+const CAPTIVE = /포로(?:\s?(?:가운데|중)\s?(?:한|1)\s?명인|로\s?(?:잡힌|붙잡힌)|인)\s/g;
+const BEFORE_NAME = 8;
+
 /** A sentence that has a topic of its own tells nothing of the one before. */
 const OWN_TOPIC = /(?:^|\s)(?!(?:그|그녀|이\s병사|이\s남성|이\s여성|당시|현재)(?:는|은)\s)[가-힣]{1,12}(?:은|는)\s/;
 
@@ -106,6 +110,12 @@ export function factsIn(document: KoreanDocument, groups: readonly Group[]): Rea
   const places = persons.flatMap((group) => group.mentions.map(({ span }) => ({ group, at: span[0] }))).sort((a, b) => a.at - b.at);
   document.sentences.forEach(({ span }, i) => {
     const words = document.text.slice(...span);
+    for (const match of words.matchAll(CAPTIVE)) {
+      const at = span[0] + match.index;
+      const named = places[firstFrom(places.length, (k) => places[k]?.at ?? 0, at)];
+      if (named !== undefined && named.at - at - match[0].length <= BEFORE_NAME)
+        add(named.group, { property: "status", value: "포로", span: [at, at + 2], rule: "captive" });
+    }
     for (const rule of RULES)
       for (const match of words.matchAll(rule.pattern)) {
         const before = OWN_TOPIC.test(words.slice(0, match.index)) ? null : (document.sentences[i - 1]?.span ?? null);

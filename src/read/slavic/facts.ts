@@ -16,6 +16,22 @@ const NUMBERED_UNIT =
   /(?<unit>\d{1,4}(?:-(?:ї|ої|й|а|го|му|та|я|ої|ий))? (?:[\p{L}-]+ ){0,3}?(?:бригад|полк|дивізі|дивизи|батальйон|батальон|рот)\p{L}*)/u;
 const WOUND = /(?:поранен\p{L}*|поранил\p{L}*|ранен\p{L}*|контузі\p{L}*|контузи\p{L}*)(?: (?:у|в) \p{L}+)?/u;
 
+const RANK_WORD =
+  "(?:генерал|полковник|підполковник|подполковник|майор|капітан|капитан|лейтенант|сержант|рядов|солдат|боєць|бійц|боец|бойц|єфрейтор|ефрейтор|матрос|військов|военнослужащ)";
+const BETWEEN = `(?:\\s(?:${RANK_WORD}\\p{L}{0,6}|(?:старш|молодш|младш|штаб-?|головн)\\p{L}{0,4}|\\d{1,2}-(?:річн|летн)\\p{L}{1,4}|на ім['’ʼ]я|по имени)){0,5}\\s$`;
+/**
+ * "один із полонених, сержант", "пленного рядового": nothing but ranks and ages may stand between, since whoever tells of captives is none; and "мать одного из пленных, Ольга" is none either.
+ */
+const CAPTIVES_BEFORE: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})(?:один|одна|другий|друга|другой|другая|второй|вторая|третій|третий|перший|первый)\\s(?:із|зі|з|из)\\s(?<v>(?:військово|военно)?(?:полонених|пленных)),?${BETWEEN}`,
+    "iu",
+  ),
+  new RegExp(`(?<!\\p{L})(?<v>(?:військово|военно)?(?:полонен|пленн)(?:ий|а|ого|ому|им|ої|у|ый|ая|ую|ым|ой))${BETWEEN}`, "iu"),
+];
+const CAPTIVE_BEHIND =
+  /^,?\s(?:(?:який|яка|якого|яку|который|которая|которого|которую)\s)?(?:[\p{L}-]+\s){0,3}?(?<v>(?:потрапи|попа|взят|перебува|находи|опини|оказа)\p{L}{1,6}\s[ув]\s(?:полон|плен)\p{L}{0,2})(?!\p{L})/iu;
+
 /** What a text says of a person beside his name: age, birth, rank, role, unit, wound. Each is found by the words themselves. */
 export function factsOf({ text }: Document, { type, mentions }: NameGroup, lexicon: SlavicLexicon): readonly ReadFact[] {
   if (type !== "person") return [];
@@ -44,6 +60,11 @@ function factsAt(text: string, { span }: NameMention, lexicon: SlavicLexicon): r
   const aged = /^, (?<age>\d{1,3})-(?:річн|летн)/u.exec(behind);
   if (aged?.groups?.["age"] !== undefined) add("age", aged.groups["age"], end + 2, "age-behind");
   for (const fact of titleFacts(before, start, lexicon)) facts.push(fact);
+  const held = CAPTIVES_BEFORE.map((pattern) => pattern.exec(before)).find((found) => found !== null);
+  if (held?.groups?.["v"] !== undefined)
+    add("status", held.groups["v"], start - before.length + held.index + held[0].indexOf(held.groups["v"]), "captive-before");
+  const taken = CAPTIVE_BEHIND.exec(behind);
+  if (taken?.groups?.["v"] !== undefined) add("status", taken.groups["v"], end + taken[0].indexOf(taken.groups["v"]), "captive-behind");
   const unit = NUMBERED_UNIT.exec(before.slice(-70)) ?? NUMBERED_UNIT.exec(/^,? ?[^.!?,\n]{0,70}/.exec(behind)?.[0] ?? "");
   if (unit?.groups?.["unit"] !== undefined) {
     const at = text.indexOf(unit.groups["unit"], Math.max(0, start - 70));

@@ -1,5 +1,7 @@
 import type { EntityType } from "../../record/reading.ts";
 import type { SpokenLanguage } from "../language-reader.ts";
+import { CYRILLIC_GIVEN_NAMES } from "./name-data.ts";
+import { folded } from "./unit.ts";
 import { wordStem } from "./word-stem.ts";
 
 /**
@@ -8,6 +10,7 @@ import { wordStem } from "./word-stem.ts";
  */
 export function nominative(words: readonly string[], type: EntityType, language: SpokenLanguage, written: ReadonlySet<string>): string {
   if (type === "person") {
+    if (words.length > 1 && isNominative(words[0] ?? "")) return words.join(" ");
     const feminine = isFeminine(words);
     return words.map((word, i) => personWord(word, feminine, i === words.length - 1 && words.length > 1, language)).join(" ");
   }
@@ -16,6 +19,18 @@ export function nominative(words: readonly string[], type: EntityType, language:
     return region(words, language);
   if (type === "organization") return organisationWords(words, language);
   return words.join(" ");
+}
+
+const GIVEN: ReadonlySet<string> = new Set(
+  CYRILLIC_GIVEN_NAMES.split(/\s+/)
+    .filter((word) => word !== "" && !word.startsWith("#"))
+    .map((name) => folded(name.toLowerCase())),
+);
+
+/** A given name as the list has it: then the surname stands in the nominative too. "Олександра" may be a woman or the genitive of a man. */
+function isNominative(given: string): boolean {
+  const name = folded(given.toLowerCase());
+  return GIVEN.has(name) && !GIVEN.has(name.slice(0, -1));
 }
 
 /** The form of the same word that ends in a consonant, or in а, я, о, е. */
@@ -51,7 +66,7 @@ function isFeminine(words: readonly string[]): boolean {
   );
 }
 const MASCULINE =
-  /^(?:Іван|Роман|Степан|Богдан|Антон|Борис|Тарас|Денис|Петр|Петра|Олександр|Александр|Володимир|Владимир|Віктор|Виктор|Ігор|Игор|Єгор|Егор|Павл|Михайл|Михаил|Кирил|Кирилл|Дональд|Едвард|Эдвард|Річард|Ричард|Леонід|Леонид|Давид|Девід|Дэвид|Арсен|Назар|Макар|Максим|Артем|Руслан|Вадим|Мартін|Мартин|Стівен|Стивен|Костянтин|Константин|Валентин|Марк|Олег|Сергі|Серге|Андрі|Андре|Микол|Никола)/;
+  /^(?:Іван|Иван|Матве|Матві|Юри|Юрі|Дмитр|Тимофе|Васил|Семен|Семён|Артур|Данил|Никит|Захар|Глеб|Гліб|Федор|Фёдор|Федір|Яков|Яків|Григор|Георг|Геннад|Анатол|Роман|Степан|Богдан|Антон|Борис|Тарас|Денис|Петр|Петра|Олександр|Александр|Володимир|Владимир|Віктор|Виктор|Ігор|Игор|Єгор|Егор|Павл|Михайл|Михаил|Кирил|Кирилл|Дональд|Едвард|Эдвард|Річард|Ричард|Леонід|Леонид|Давид|Девід|Дэвид|Арсен|Назар|Макар|Максим|Артем|Руслан|Вадим|Мартін|Мартин|Стівен|Стивен|Костянтин|Константин|Валентин|Марк|Олег|Сергі|Серге|Андрі|Андре|Микол|Никола)/;
 
 function personWord(word: string, feminine: boolean, surname: boolean, language: SpokenLanguage): string {
   if (/^\p{Lu}\.?$/u.test(word) || /^\p{Script=Latin}/u.test(word) || word.length < 4) return word;
@@ -118,6 +133,8 @@ const MALE: readonly Rewrite[] = [
   ["єм", "й", "uk", null],
   ["а", "", null, "surname"],
   ["у", "", null, null],
+  ["ая", "ай", null, "surname"],
+  ["оя", "ой", null, "surname"],
   ["я", "ь", "ru", "surname"],
   ["а", "", null, "given"],
 ];
@@ -165,12 +182,15 @@ const UKRAINIAN_PLACES: readonly (readonly [RegExp, string])[] = [
   [/щин[иіу]$|щиною$/, "щина"],
   [/ськ(?:у|а|ом|ові|у)$/, "ськ"],
   [/(?:ов|єв|ев)(?:а|і|у|ом)$/, "ів"],
+  // "біля Ржавця" is by Ржавець; a name of a woman's kind has a vowel before it ("Вінниця").
+  [/(?<=[бвгґджзклмнпрстфхчшщ])(?:ця|цю|цем|цеві)$/, "ець"],
   [/ц[іи]$/, "ка"],
   [/ж?жі$/, "жжя"],
   [/к[иу]$|кою$/, "ка"],
   [/([бвдзлмнрст])ом$/, "$1"],
 ];
 const RUSSIAN_PLACES: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[бвгджзклмнпрстфхчшщ])(?:ца|цу|цом)$/, "ец"],
   [/ии$|ией$|ию$/, "ия"],
   [/ск(?:а|е|у|ом)$/, "ск"],
   [/к(?:и|е|у|ой)$/, "ка"],

@@ -109,6 +109,16 @@ describe("Firsthand reads Korean names", () => {
   ] as const)
     test(name, () => assert.deepEqual(named(text), expected));
 
+  test("with who is a captive, and who only speaks of captives", () => {
+    const captives = (text: string): readonly string[] =>
+      reading(text)
+        .entities.filter(({ facts }) => facts.some(({ property }) => property === "status"))
+        .map(({ name }) => name);
+    assert.deepEqual(captives("포로 가운데 한 명인 이도현 상병은 말하지 않았다."), ["이도현"]);
+    assert.deepEqual(captives("포로로 잡힌 이도현(26) 상병이 왔다."), ["이도현"]);
+    assert.deepEqual(captives("이도현 대변인은 포로 2명이 있다고 말했다."), []);
+  });
+
   test("with ages, births, ranks and wounds", () => {
     const { entities } = reading("이도현(26) 상병은 1999년생으로 팔에 총상을 입었다.");
     assert.deepEqual(
