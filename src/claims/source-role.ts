@@ -17,8 +17,11 @@ const UNNAMED = /\b(?:sources?|people familiar|officials? familiar|reports?|rumo
  * written, since folding takes letters of these scripts apart.
  */
 const OTHERS = {
-  official:
-    /(?<!\p{L})(?:міністр|министр|міністерств|министерств|мін(?:оборони|фін|юст|здоров|освіт)|мин(?:обороны|фин|юст|здрав)|уряд|правительств|парламент|президент|прем['’ʼ]?єр|премьер|речни[кц]|пре[сc]с?-?секретар|спікер|спикер|представни[кц]|представител|чиновни|посадов|должностн|губернатор|мер(?:а|ом|у|ія)?(?!\p{L})|мэр|голов[аиуо]\p{L}?\s(?:[\p{L}-]+\s){0,3}(?:адміністраці|ради|ова|ода|громади|області)|глав[аыуе]\p{L}?\s(?:[\p{L}-]+\s){0,3}(?:администраци|области|района|города|республики|ведомства)|прокурор|прокуратур|поліці|полици|служб|штаб|генштаб|командув|командующ|командир|розвідк|разведк|посольств|пос[ое]?л(?:а|ом|у)?(?!\p{L})|адміністраці|администраци|департамент|управлінн|управлени|армі[яїює]|арми[яиюе]|збройн|вооружённ|вооруженн|суд(?:у|а|ом|і|е)?(?!\p{L})|слідч|следстви|следовател|следственн|комітет|комитет|кремл|(?:дснс|мчс|мвс|мвд|мзс|мид|мід|сбу|фсб|гур|гру|зсу|всу|ова|ода)(?!\p{L}))|(?:국방|외교|내무|법무|보건|재무)(?:부|성)|정부|당국|경찰|검찰|대통령|총리|장관|차관|대변인|시장(?!에)|주지사|도지사|군수|사령부|사령관|참모|합참|정보원|국정원|정보국|정보총국|보안국|위원회|의회|국회|법원|대사(?:관)?|관계자|당국자|크렘린|(?<![가-힣])군(?![가-힣])|육군|해군|공군/u,
+  /** Bodies, by their names. */
+  body: /(?<!\p{L})(?:міністерств|министерств|мін(?:оборони|фін|юст|здоров|освіт)|мин(?:обороны|фин|юст|здрав)|уряд|правительств|парламент|прокуратур|поліці|полици|служб|штаб|генштаб|командуванн|командован|розвідк|разведк|посольств|адміністраці|администраци|департамент|управлінн|управлени|армі[яїює]|арми[яиюе]|збройн|вооружённ|вооруженн|суд(?:у|а|ом|і|е)?(?!\p{L})|комітет|комитет|кремл|(?:дснс|мчс|мвс|мвд|мзс|мид|мід|сбу|фсб|гур|гру|зсу|всу|ова|ода)(?!\p{L}))|(?:국방|외교|내무|법무|보건|재무)(?:부|성)|정부|당국|경찰|검찰|대통령실|사령부|참모|합참|정보원|국정원|정보국|정보총국|보안국|위원회|의회|국회|법원|대사관|크렘린|(?<![가-힣])군(?![가-힣])|육군|해군|공군/u,
+  /** Who holds a public office; a commander, and whoever serves, is a soldier first. */
+  holder:
+    /(?<!\p{L})(?:міністр|министр|президент|прем['’ʼ]?єр|премьер|речни[кц]|пре[сc]с?-?секретар|спікер|спикер|чиновни|посадов|должностн|губернатор|мер(?:а|ом|у|ія)?(?!\p{L})|мэр|голов[аиуо]\p{L}?\s(?:[\p{L}-]+\s){0,3}(?:адміністраці|ради|ова|ода|громади|області)|глав[аыуе]\p{L}?\s(?:[\p{L}-]+\s){0,3}(?:администраци|области|района|города|республики|ведомства)|прокурор|посл?(?:а|ом|у)?(?!\p{L})|посол)|대통령|총리|장관|차관|대변인|시장(?!에)|주지사|도지사|군수|(?<![가-힣])대사(?!관)|관계자|당국자/u,
   outlet:
     /(?<!\p{L})(?:газет|телеканал|радіо|радио|інформагент|информагент|новини|новости|вісник|вестник|журнал(?!\p{L}{0,2}із)|видання|издани|медіа|медиа|змі|сми|кореспондент|корреспондент)|통신|신문|일보|방송|뉴스|매체|언론|기자|특파원/u,
   captive: /(?<!\p{L})(?:військово|военно)?(?:полонен|пленн)|포로|생포된/u,
@@ -41,14 +44,15 @@ export function sourceRole(
   const folded = names.map(foldName);
   const roles = facts.filter((fact) => fact.property === "role" || fact.property === "rank").map((fact) => foldName(fact.value));
   const says = (pattern: RegExp, texts: readonly string[]): boolean => texts.some((text) => pattern.test(text));
-  const written = names.map((name) => name.toLowerCase());
   // "мешканка села", and not somebody of the name of Соседов.
-  const described = names.filter((name) => /^(?:\p{Ll}|\p{Script=Hangul})/u.test(name));
+  const described = names.filter((name) => /^(?:\p{Ll}|\p{Script=Hangul})/u.test(name)).map((name) => name.toLowerCase());
+  const written = type === "person" ? described : names.map((name) => name.toLowerCase());
   const told = facts.flatMap(({ property, value }) => (property === "role" || property === "rank" ? [value.toLowerCase()] : []));
+  const offices = facts.flatMap(({ property, value }) => (property === "role" ? [value.toLowerCase()] : []));
   if (type === "document") return "document";
   if (
     says(CAPTIVE, folded) ||
-    says(OTHERS.captive, [...written, ...told]) ||
+    says(OTHERS.captive, [...names.map((name) => name.toLowerCase()), ...told]) ||
     facts.some(
       ({ property, value }) => property === "status" && (/captur|detain|prison/.test(value) || OTHERS.captive.test(value.toLowerCase())),
     )
@@ -56,10 +60,17 @@ export function sourceRole(
     return "captive";
   if (says(MEDIA, folded) || says(OTHERS.media, written)) return "media";
   if ((says(OUTLET, folded) && !says(/\b(?:ministry|president|government)\b/, folded)) || says(OTHERS.outlet, written)) return "outlet";
-  if (says(OFFICIAL, [...folded, ...roles]) || says(OTHERS.official, [...written, ...told])) return "official";
+  if (says(OFFICIAL, [...folded, ...roles]) || isOffice(type, written, [...described, ...offices])) return "official";
   if (says(UNNAMED, folded) || says(OTHERS.unnamed, written)) return "unnamed";
   if (says(WITNESS, folded) || says(OTHERS.witness, [...described, ...told])) return "witness";
   if (publishes) return "outlet";
   if (type === "place") return "official";
   return type === "person" || type === "group" ? "person" : "organization";
+}
+
+/** A body by its name; a person by the office that is told of him, and not by where he serves. */
+function isOffice(type: EntityType, names: readonly string[], offices: readonly string[]): boolean {
+  return type === "person"
+    ? offices.some((one) => OTHERS.holder.test(one))
+    : names.some((one) => OTHERS.body.test(one) || OTHERS.holder.test(one));
 }
