@@ -41,9 +41,14 @@ export function sentenceProposals(
   sentences: readonly Span[],
   reviews: Reviews | null,
 ): readonly Proposal[] {
-  const whole = sentences.map((sentence) => ({ id: sentenceId(report.id, [sentence]), read: null, content: [sentence], cut: NOTHING }));
+  const told = sentences.filter((sentence) => !DATELINE.test(reading.text.slice(...sentence).trim()));
+  const whole = told.map((sentence) => ({ id: sentenceId(report.id, [sentence]), read: null, content: [sentence], cut: NOTHING }));
   return split(whole, reading.text, reviews, (content) => sentenceId(report.id, content));
 }
+
+/** "МОСКВА, 7 мая." and "Bucharest, 4 March 2025.": where and when a report was written, and nothing that it says. */
+const DATELINE =
+  /^\p{Lu}[\p{L}'’ʼ.-]{1,30}(?: \p{L}[\p{L}'’ʼ.-]{1,30}){0,2}, (?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,12}|\p{Lu}\p{Ll}{2,9}\.? \d{1,2})(?:,? \d{4})?(?: (?:року|р|года|г))?\.?$/u;
 
 /** The identifier of words that are attributed to somebody: by the report, the words that attribute them and the words themselves. */
 function attributedId(report: ReportId, cue: readonly Span[], source: Span | null, content: readonly Span[]): UtteranceId {

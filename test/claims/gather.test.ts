@@ -79,6 +79,19 @@ describe("Firsthand gathers claims", () => {
     ]);
   });
 
+  test("and takes no dateline for what a report says", () => {
+    const own = (text: string): readonly string[] =>
+      [...gather([reportOf(text, {})], []).utterances.values()]
+        .filter(({ voice }) => voice === "sentence")
+        .map(({ words }) => words)
+        .sort();
+    assert.deepEqual(own("МОСКВА, 7 мая. Мост закрыт. Bucharest, 4 March 2025. The bridge is shut. Odesa, May 4 was calm."), [
+      "Odesa, May 4 was calm.",
+      "The bridge is shut.",
+      "Мост закрыт.",
+    ]);
+  });
+
   test("without putting rival numbers into one claim", () => {
     assert.equal(gather([wire, rival], []).claims.size, 2);
   });
