@@ -39,7 +39,7 @@ export const LONGEST_NAME = 12;
 
 const JOINT = /[·∼~/&+:;!?ᆞ-]|[.,](?=[가-힣])/g;
 
-/** "일본·중국", "광운대역-제기역", "갔다.김영복": words that a mark joins stand each for itself. */
+/** "일본·중국", "밤골역-솔내역", "갔다.이도현": words that a mark joins stand each for itself. */
 export function apart(unit: Unit): readonly Unit[] {
   if (unit.kind !== "word" || !/[가-힣](?:[·∼~/&+:;!?ᆞ.,-])[가-힣]/.test(unit.text) || unit.text.includes("(")) return [unit];
   let start = unit.start;

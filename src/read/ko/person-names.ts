@@ -22,7 +22,7 @@ export function personAt(words: readonly Word[], i: number): Mention | null {
   return nameWithTitle(words, i) ?? nameAlone(words, i) ?? foreignName(words, i);
 }
 
-/** "김영복씨", "윤대통령": the title is a part of the word. */
+/** "김영복씨", "민대통령": the title is a part of the word. */
 function nameBeforeTitle(word: Word): Mention | null {
   const glued = /^([가-힣]{3})(?:호|측|짱|표|때문|땜|덕분|선생|선생님|형님|누님|감독님|배우님|연기|언니|오빠|누나|팬)$/.exec(
     word.stem,
@@ -54,7 +54,7 @@ function nameBeforeTitle(word: Word): Mention | null {
   return null;
 }
 
-/** "김영복씨", "박성우 소방서장", "한 모(45) 씨", "A씨", "윤 대통령". */
+/** "김영복씨", "박성우 소방서장", "한 모(45) 씨", "A씨", "민 대통령". */
 function nameWithTitle(words: readonly Word[], i: number): Mention | null {
   const word = words[i];
   if (word === undefined) return null;
@@ -95,7 +95,7 @@ const CALLED = /^(?:씨|양|군)$/;
 /** Words that end in 씨 and call nobody. */
 const NOBODY = /^(?:아저|아가|날|글|솜|불|말|맵|마음|공|이|그|저|한|각)$/;
 
-/** "규현 씨", "오쿠니시 씨": a given name, or any name, that is called so. */
+/** "규현 씨", "오쿠다니 씨": a given name, or any name, that is called so. */
 function isCalled(name: string): boolean {
   return /^[가-힣]{2,5}$/.test(name) && !NOBODY.test(name) && !NO_NAME.has(name) && koreanPlace(name) === null && !COMMON.test(name);
 }
@@ -154,7 +154,7 @@ const ABOUT_TRADE = new Set(
   ),
 );
 
-/** A short name beside a title: "신 총괄회장", "박 전 차관", "준혁 군". */
+/** A short name beside a title: "윤 총괄회장", "홍 전 차관", "준혁 군". */
 function isCalledBy(name: string, title: string, word: Word): boolean {
   if (title === "씨" && isCalled(name)) return true;
   if (/^[양군]$/.test(title) && name.length === 1 && /^[김이박최정강조윤장임오서신권황안송류유홍고문손배백허남심노하곽성]$/.test(name))
@@ -164,7 +164,7 @@ function isCalledBy(name: string, title: string, word: Word): boolean {
   return isShortName(name) && STRONG_END.test(title) && !POINTING.test(name) && word.stem === word.unit.text;
 }
 
-/** A title, or the office that somebody held: "전 차관", "전 국정원장". */
+/** A title, or the office that somebody held: "전 차관", "전 항만청장". */
 function titleBehind(words: readonly Word[], at: number): string | null {
   const [own, next] = [words[at], words[at + 1]];
   if (own === undefined) return null;
@@ -202,7 +202,7 @@ function nameAlone(words: readonly Word[], i: number): Mention | null {
   return plain && (!isCommonEnd(word.stem) || isListed(words, i)) ? mention(word, word.stem, "person") : null;
 }
 
-/** "이승만, 박도현", "김수로 씨": beside another name or a title the last syllable is no particle. */
+/** "이도만, 박도현", "김해로 씨": beside another name or a title the last syllable is no particle. */
 function wholeName(words: readonly Word[], i: number): Mention | null {
   const word = words[i];
   const bare = word?.unit.text ?? "";
@@ -228,7 +228,7 @@ function isBesideTitle(words: readonly Word[], i: number): boolean {
 
 /** "김영복, 이도현 등": a name beside a name. */
 function isListed(words: readonly Word[], i: number): boolean {
-  // "위치한 마우나", "기록한 류현진": a form of a verb before a name is none.
+  // "자리한 마렌토", "기록한 도영진": a form of a verb before a name is none.
   if (/(?:한|된|해|하|할|들)$/.test(words[i]?.stem ?? "")) return false;
   return (
     isKoreanName(words[i + 1]?.stem ?? "") ||
@@ -264,7 +264,7 @@ function withBefore(words: readonly Word[], i: number, own: Mention): Mention {
       };
 }
 
-/** "팀장(송혜교)의", "싸이(본명 박재상·35)": a name that stands in brackets by itself. */
+/** "팀장(이도현)의", "해솔(본명 이도현·35)": a name that stands in brackets by itself. */
 export function personInBracket(word: Word): Mention | null {
   if (word.bracket === null) return null;
   const name = /^(?:본명\s)?([가-힣]{2,6})(?:[·,.].*)?$/.exec(word.bracket)?.[1] ?? "";

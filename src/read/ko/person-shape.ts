@@ -61,7 +61,7 @@ export function isSureShortName(name: string): boolean {
 
 const SURE = /^[고김박최황윤권홍송류허곽심배엄백문이정강조장임한오서신유안손남노하여양]/;
 
-/** "김정은", "이수만", "김수로": the last syllable is none of the particles that it looks like. */
+/** "김서은", "이도만", "김해로": the last syllable is none of the particles that it looks like. */
 export function endsLikeParticle(name: string): boolean {
   if (!isSureName(name)) return false;
   return /^[김박윤황송홍류허권문].[로만]$|^[김박최윤황송홍류허권문곽].(?<=[정지하예다나시채가혜성고])은$|^[김박최윤황송홍류허이](?:수|용|영|재|종|홍|병)만$/.test(
