@@ -7,6 +7,7 @@ import { wordStem } from "../read/slavic/word-stem.ts";
 const WORDS = `ministry | міністерство | министерство | ministry
 defence | оборона | оборона | defence,defense
 foreign affairs | закордонні справи,закордонних справ | иностранных дел,иностранные дела | foreign affairs,foreign office
+foreign | зовнішній | внешний | foreign
 internal affairs | внутрішніх справ | внутренних дел | internal affairs,home affairs,interior
 council | рада | совет | council
 parliament | парламент | парламент | parliament
@@ -263,6 +264,7 @@ for (const row of KOREAN.split("\n")) {
   for (const word of words.split(" ")) MEANING.set(word, meaning.split("+"));
 }
 MEANING.set("national intelligence service", ["nis"]);
+MEANING.set("foreign ministry", ["ministry", "foreign affairs"]);
 const COUNTRY = new Map(
   COUNTRIES.split("\n").flatMap((row) => {
     const [stems = "", country = ""] = row.split(" = ");

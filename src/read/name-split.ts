@@ -15,7 +15,7 @@ export interface RunPart {
 
 const SERVICES = new Set("army navy marine marines police".split(" "));
 
-/** Cuts a run of capitalised words into names: "Iraqi President Fuad Masum" into a people and a titled person. */
+/** Cuts a run of capitalised words into names: "Estonian President Ants Lepik" into a people and a titled person. */
 export function splitRun(words: readonly NameWord[], first: number, last: number): readonly RunPart[] {
   if (first >= last) return [];
   const whole: RunPart = { kind: "name", first, last, title: null };

@@ -27,7 +27,7 @@ export function isVerbOnly(word: string, tag: PennTag): boolean {
 /** What somebody means to do. */
 const WISHES = /^(?:wishes|wants|intends|plans|needs|aims|hopes|means|fears|tries|seeks|begs|promises|threatens|refuses|declines|claims)$/;
 
-/** "it fears it could", "they both share", "the paper reports that": a noun by its form, a verb by its place. */
+/** "it doubts it will", "they both share", "the paper reports that": a noun by its form, a verb by its place. */
 export function isReport(sentence: Sentence, i: number): boolean {
   const { tags, lower, start } = sentence;
   let before = wordBefore(sentence, i);

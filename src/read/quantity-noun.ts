@@ -33,7 +33,7 @@ function percentAt(words: readonly TimeWord[], at: number): NounRead | null {
   return word === "per" && lowerAt(words, at + 1) === "cent" ? { at, next: at + 2, unit: "%", rule: "percent" } : null;
 }
 
-/** "6km", "2.5 million square miles", "500-metre". */
+/** "6km", "3 million square miles", "500-metre". */
 function measureAt(words: readonly TimeWord[], at: number): NounRead | null {
   const start = isDash(words[at]) && words[at]?.spaced === false ? at + 1 : at;
   const power = ["square", "cubic", "sq", "cu", "nautical"].includes(lowerAt(words, start)) ? 1 : 0;

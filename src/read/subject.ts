@@ -225,7 +225,7 @@ function ofInnerClause(units: readonly Unit[], group: VerbGroup, first: number, 
   return null;
 }
 
-/** "with some polls indicating", "a letter saying": the noun right before a participle, or whoever wrote to it or sent it. */
+/** "with two surveys hinting", "a letter saying": the noun right before a participle, or whoever wrote to it or sent it. */
 function ofNounBefore(
   units: readonly Unit[],
   group: VerbGroup,

@@ -201,7 +201,7 @@ function withDay(meaning: Meaning): boolean {
   return (meaning.kind === "named" || meaning.kind === "step") && meaning.grain === "day" && meaning.clock === null;
 }
 
-/** "the morning of 31 January 1965", "the early morning hours of November 1", "the night of May 13", "late on Friday". */
+/** "the morning of 9 April 1987", "the early hours of October 3", "the night of June 8", "late on Friday". */
 function partOfDateAt(words: readonly TimeWord[], at: number): PointRead | null {
   let next = at;
   if (["early", "late"].includes(lowerAt(words, next)) && ["in", "on"].includes(lowerAt(words, next + 1))) next += 2;

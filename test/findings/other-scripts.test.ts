@@ -57,6 +57,8 @@ describe("Firsthand proposes who may be the same under a name in another script"
       "국가정보원",
       "South Korea's National Intelligence Service",
       "State Emergency Service of Ukraine",
+      "Russian foreign ministry",
+      "러시아 대외정보국",
     ].map((name) => entity("organization", name));
     const found = (name: string): readonly string[] =>
       nameCandidates(entity("organization", name), bodies)
@@ -72,6 +74,8 @@ describe("Firsthand proposes who may be the same under a name in another script"
     assert.deepEqual(found("СБУ"), ["Security Service of Ukraine", "우크라이나 보안국"]);
     assert.deepEqual(found("국정원"), ["South Korea's National Intelligence Service"]);
     assert.deepEqual(found("ДСНС України"), ["State Emergency Service of Ukraine"]);
+    assert.deepEqual(found("Министерство иностранных дел России"), ["Russian foreign ministry"]);
+    assert.deepEqual(found("Служба внешней разведки России"), ["러시아 대외정보국"]);
     assert.deepEqual(found("the defence ministry"), []);
   });
 

@@ -1,5 +1,6 @@
 import type { Document } from "../token.ts";
 import type { NameGroup } from "./entities.ts";
+import { placeAt } from "./place-names.ts";
 import { folded } from "./unit.ts";
 import { wordStem } from "./word-stem.ts";
 
@@ -8,14 +9,8 @@ const MINISTRY = /^м[иі]н(?=[а-яіїєґ]{3})/u;
 const LONG_MINISTRY = /^м[иі]н[иі]стерств/u;
 /** Words that have no letter in a short name. */
 const SMALL = /^(?:і|й|та|и|з|із|с|по|у|в|на|до|для|при|о|про|за)$/u;
-/** The country at the end of a long name, by its stem; a short name may leave it out, and may not have another. */
-const COUNTRIES: readonly RegExp[] = [
-  /^(?:рф|рос|росс|росси|російськ|российск)/u,
-  /^(?:укра)/u,
-  /^(?:білорус|белорус|беларус|рб$)/u,
-  /^(?:кндр|корє|коре)/u,
-  /^(?:сша|америк)/u,
-];
+/** Words of a place that are looked at. */
+const LONGEST_PLACE = 3;
 
 /** The short names of bodies that a text has in full as well, each with the one body that it can mean. */
 export function shortNamesIn({ tokens }: Document, groups: readonly NameGroup[]): ReadonlyMap<NameGroup, NameGroup> {
@@ -25,15 +20,12 @@ export function shortNamesIn({ tokens }: Document, groups: readonly NameGroup[])
   for (const group of bodies) {
     const [short = "", ...more] = wordsOf(group);
     if (more.length > 1) continue;
-    // "Минздрав Украины": the country behind it is a place of its own.
-    const countries = [...more, ...group.mentions.map(({ last }) => folded(tokens[last]?.lower ?? ""))]
-      .map(countryOf)
-      .filter((one) => one >= 0);
+    // "Минздрав Украины": the place behind it is one of its own, which the full name has too or is of another body.
+    const behind = group.mentions.map(({ last }) => tokens.slice(last, last + LONGEST_PLACE).map(({ lower }) => folded(lower)));
+    const places = placesIn([more, ...behind]);
     const meant = long.filter(
       ({ group: other, words }) =>
-        other !== group &&
-        isShortFor(short, words) &&
-        countries.every((country) => words.slice(1).some((word) => countryOf(word) === country)),
+        other !== group && isShortFor(short, words) && isSubset(places, placesIn(words.slice(1).map((_, i) => words.slice(i + 1)))),
     );
     const [only] = meant;
     if (only !== undefined && meant.length === 1) found.set(group, only.group);
@@ -59,6 +51,11 @@ function beginsAlike(field: string, word: string): boolean {
   return word.startsWith(stem.length >= 3 ? stem : field);
 }
 
-function countryOf(word: string): number {
-  return COUNTRIES.findIndex((country) => country.test(word));
+/** The listed places that begin some of these runs of words, by their English names. */
+function placesIn(runs: readonly (readonly string[])[]): ReadonlySet<string> {
+  return new Set(runs.flatMap((words) => placeAt(words)?.place.english ?? []));
+}
+
+function isSubset(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
+  return [...some].every((one) => all.has(one));
 }
