@@ -40,6 +40,7 @@ const MODULES = [
       ["COMMON_WORDS", "common-words.txt"],
       ["GIVEN_NAMES", "given-names.txt"],
       ["KOREAN_SURNAMES", "surnames-korean.txt"],
+      ["CHINESE_SURNAMES", "surnames-chinese.txt"],
     ],
   ],
   [

@@ -1,6 +1,7 @@
 import type { ReadEntity } from "../record/reading.ts";
 import { contains, firstFrom, overlaps, type Span } from "../record/span.ts";
 import type { Attribution } from "./attribution.ts";
+import { HANDLED } from "./handed-by.ts";
 import type { Document } from "./token.ts";
 
 const PERSONAL = /^(?:he|she|him|her|his|він|вона|його|її|йому|їй|он|она|его|её|ее|ему|ей)$/i;
@@ -91,6 +92,7 @@ export class SourceEntities {
       ({ entity, span }) =>
         entity.type !== "weapon" &&
         entity.type !== "vessel" &&
+        !HANDLED.test(this.#document.text.slice(source[0], span[0])) &&
         !(entity.type === "place" && this.#isWhere([source[0], span[0]])) &&
         !(entity.type === "group" && this.#qualifies([span[1], source[1]])),
     );

@@ -188,9 +188,9 @@ function followingSpeech({ paragraphs, quotations }: Document, { units, within, 
   return quotations.find((q) => q.span[0] === next.span[0])?.span ?? next.span;
 }
 
-/** The first unit behind the mark that opens an item of a list, "- At least three are dead". */
+/** The first unit behind what opens an item of a list, "- At least three are dead", or a turn, "Q. Where were you?". */
 function afterBullet({ units }: Region, first: number, end: number): number {
-  let at = first;
+  let at = /^[QA]\.$/.test(units[first]?.text ?? "") ? first + 1 : first;
   while (at < end && (isDash(units[at]) || /^[*•·–—-]$/.test(units[at]?.text ?? ""))) at++;
   return at;
 }

@@ -6,6 +6,9 @@ import type { Document } from "./token.ts";
 const SPEAKER =
   /^\s*((?:\p{Lu}[\p{L}.’'-]*)(?: (?:\p{Lu}[\p{L}.’'-]*|of|the|for|to|at|in|and|\d+)){0,5}(?: \([^()\n]{1,40}\))?):\s+(?=\S)/u;
 
+/** "Q. Who told you? A. The mate did." with a full stop, as records of courts have it. */
+const QUESTION_OR_ANSWER = /^\s*([QA])\.\s+(?=\S)/u;
+
 /** Who speaks in turns in a court or at a briefing. */
 const ROLE =
   /^(?:(?:the )?(?:prosecutor|accused|defendant|judge|chairman|chair|president|counsel|defence|defense|witness|question|answer|interviewer|investigator|interpreter|captive|prisoner|reporter|journalist|spokes(?:man|woman|person)|minister|q|a)\b.{0,40})$/i;
@@ -28,7 +31,8 @@ export function colonSpeakers(document: Document, regions: readonly Region[]): r
 
 function colonSpeaker(document: Document, { units, paragraph }: Region): Attribution | null {
   const [start, stop] = [units[0]?.start ?? 0, units.at(-1)?.end ?? 0];
-  const match = SPEAKER.exec(document.text.slice(start, Math.min(stop, start + 200)));
+  const head = document.text.slice(start, Math.min(stop, start + 200));
+  const match = SPEAKER.exec(head) ?? QUESTION_OR_ANSWER.exec(head);
   const name = match?.[1];
   if (match === null || name === undefined || (start > 0 && document.text[start - 1] !== "\n")) return null;
   const at = start + match[0].indexOf(name);

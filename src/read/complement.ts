@@ -509,6 +509,16 @@ const OF_ONLY: ReadonlySet<string> = new Set(["of", "'s", "for", "among"]);
 /** How far behind what somebody regards the "as" is looked for. */
 const REGARDED = 40;
 
+const TALLIES = /^(?:raise|revise|update|lower)$/;
+
+/** "the number of dead | up to 40": a count, and what it was brought to. */
+function isTally(units: readonly Unit[], at: number, stop: number): boolean {
+  const counts = units.slice(at, stop).some(({ lower }) => /^(?:toll|count|tally|number|figure|estimate|total)$/.test(lower));
+  const since = units[stop]?.lower === "from" && units[stop + 1]?.tag === "CD" ? stop + 2 : stop;
+  const way = /^(?:up|down|upwards?|downwards?)$/.test(units[since]?.lower ?? "") ? since + 1 : since;
+  return counts && units[way]?.lower === "to" && /^(?:CD|IN|RB|JJR|DT)$/.test(units[way + 1]?.tag ?? "");
+}
+
 /** An object with what is said of it. "called her" and "called her to meet" are telephone calls. */
 function isObject(units: readonly Unit[], at: number, { lemma, frames }: CueVerb, end: number): boolean {
   if (units[at]?.lower === "what" && !frames.has("wh") && !/^(?:call|put|lay|pin|give|regard)$/.test(lemma))
@@ -517,6 +527,8 @@ function isObject(units: readonly Unit[], at: number, { lemma, frames }: CueVerb
   if (stop === at) return false;
   // "put the toll at nine", "gave the year as 1998"
   if (lemma === "put") return /^(?:at|in|on|near|inside|outside|aboard|down|nearer|closer)$/.test(behindPhrase(units, at, end));
+  // "raised the death toll to 31"
+  if (TALLIES.test(lemma)) return isTally(units, at, phraseEnd(units, at, end, OF_ONLY));
   // "laid the blame for the fire on the crew"
   if (lemma === "lay" || lemma === "pin") return /^(?:blame|responsibility)$/.test(units[at + 1]?.lower ?? "");
   if (/^recogni[sz]e$/.test(lemma)) return behindPhrase(units, at, end) === "as";

@@ -1,9 +1,10 @@
 import { type ChunkGroup, typeOf } from "./entity-group.ts";
 import { peopleNamed } from "./gazetteer.ts";
 import { nameKey } from "./name-key.ts";
-import { GIVEN, KOREAN } from "./name-lexicon.ts";
+import { CHINESE, GIVEN, KOREAN } from "./name-lexicon.ts";
 import { isVesselPrefix } from "./name-type.ts";
 import { isAcronym, type NameWord } from "./name-word.ts";
+import { isChineseName } from "./surname-first.ts";
 
 type Join = readonly [from: ChunkGroup, to: ChunkGroup];
 
@@ -42,7 +43,8 @@ function joinEach(groups: readonly ChunkGroup[], joins: readonly Join[]): readon
   const grown = new Set<ChunkGroup>();
   for (const from of target.keys()) {
     const to = rootOf(from);
-    for (const chunk of from.chunks) to.chunks.push(chunk);
+    const people = from.key.startsWith("people ");
+    for (const chunk of from.chunks) to.chunks.push(people ? { ...chunk, votes: [] } : chunk);
     grown.add(to);
   }
   for (const group of grown) {
@@ -178,17 +180,29 @@ const MIDDLE_NAMES: Shortening = {
   seeks: (g) => (isPerson(g) && parts(g).length === 2 ? g.key : null),
 };
 
-/** The last word of a full name, its last two, or the first of a Korean one. */
+/** The last word of a full name, its last two, or the first of a Korean or Chinese one. */
 const SURNAME: Shortening = {
   offers: (g) => {
     if (!isFullPerson(g)) return [];
     const words = parts(g);
     const forms = [words.at(-1) ?? "", words.slice(-2).join(" ")];
-    return KOREAN.has(words[0] ?? "") ? [...forms, words[0] ?? ""] : forms;
+    const [first = "", second = ""] = words;
+    return KOREAN.has(first) || isChineseName(first, second) ? [...forms, first] : forms;
   },
   seeks: (g) =>
-    isOneWord(g) ? (parts(g).length > 1 && /^(?:al|el)$/.test(parts(g)[0] ?? "") ? parts(g).slice(1).join(" ") : g.key) : null,
+    isSurnameOfPeople(g)
+      ? (g.chunks[0]?.name.toLowerCase() ?? null)
+      : isOneWord(g)
+        ? parts(g).length > 1 && /^(?:al|el)$/.test(parts(g)[0] ?? "")
+          ? parts(g).slice(1).join(" ")
+          : g.key
+        : null,
 };
+
+/** "Han" is a people, and a surname. */
+const isSurnameOfPeople = (g: ChunkGroup): boolean =>
+  g.key.startsWith("people ") &&
+  g.chunks.every(({ name }) => (KOREAN.has(name.toLowerCase()) || CHINESE.has(name.toLowerCase())) && /^\p{Lu}/u.test(name));
 
 const GIVEN_NAME: Shortening = {
   offers: (g) => (isFullPerson(g) ? [parts(g)[0] ?? ""] : []),

@@ -23,7 +23,8 @@ export function placeDescriptions(
   groups: ChunkGroup[],
 ): readonly PlacedDescription[] {
   const persons = new Persons(groups);
-  return descriptions.map((description): PlacedDescription => {
+  const meant = descriptions.filter((description) => !persons.isFirm(words, description));
+  return meant.map((description): PlacedDescription => {
     const use = useOf(words, description);
     if (use !== "mention") return { ...description, group: null, use };
     const beside = persons.beside(words, description);
@@ -69,10 +70,13 @@ class Persons {
   /** The group whose mention ends, or begins, at a token. */
   readonly #endsAt = new Map<number, ChunkGroup>();
   readonly #beginsAt = new Map<number, ChunkGroup>();
+  /** The token behind the name of an organisation, by the first one of that name. */
+  readonly #bodies = new Map<number, number>();
   #made = 0;
 
   constructor(groups: readonly ChunkGroup[]) {
     for (const group of groups) {
+      if (group.type === "organization") for (const chunk of group.chunks) this.#bodies.set(chunk.first, chunk.last);
       if (group.type !== "person") continue;
       for (const chunk of group.chunks) {
         if (chunk.titleWords !== null) this.#bear(chunk.titleWords, group);
@@ -98,6 +102,12 @@ class Persons {
     if (next === undefined || name === undefined) return null;
     // "a sailor, Jan Berg, said", and not "a sailor, Jan Berg and a cook".
     return definite || isClosed(words, name.last) ? next : null;
+  }
+
+  /** "The operator, Sund Lines, denied this": a noun that means a firm as often as a person, with the name of one beside it. */
+  isFirm(words: readonly NameWord[], { end, head }: Description): boolean {
+    const behind = words[end]?.text === "," && FIRM.test(lastWord(head)) ? this.#bodies.get(end + 1) : undefined;
+    return behind !== undefined && isClosed(words, behind);
   }
 
   /** Who is meant by a definite description: the one person so far of whom the noun has been said. */
@@ -133,6 +143,8 @@ class Persons {
     else held.add(group);
   }
 }
+
+const FIRM = /^(?:operator|owner|employer|manufacturer|maker|supplier|contractor|insurer|producer|carrier|partner|publisher)$/;
 
 /** The token behind a title at `from`: "one of the sailors, *Captain* Jan Berg, said"; `from` where none stands there. */
 function titleEnd(words: readonly NameWord[], from: number): number {

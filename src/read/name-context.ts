@@ -60,7 +60,7 @@ export function votesOfContext(words: readonly NameWord[], first: number, last: 
   if (before === "the") votes.push({ type: "organization", weight: 2, rule: "article" });
   if (isPossessive(next) && last - first === 1 && before !== "the") votes.push({ type: "person", weight: 1.5, rule: "owner" });
   if (BODY_AFTER.has(next)) votes.push({ type: "organization", weight: 3, rule: "organisation-noun" });
-  if (CRAFT_BEFORE.has(before)) votes.push({ type: "vessel", weight: 4, rule: "called" });
+  if (isBehindCraft(words, first)) votes.push({ type: "vessel", weight: 4, rule: "called" });
   if (BODY_BEFORE.has(before)) votes.push({ type: "organization", weight: 4, rule: "called" });
   if (speaksAt(words, first, last, end) && before !== "the") votes.push({ type: "person", weight: 2, rule: "speaks" });
   if (isNameGiven(words, first, begin)) votes.push({ type: "person", weight: 5, rule: "name-given" });
@@ -68,6 +68,12 @@ export function votesOfContext(words: readonly NameWord[], first: number, last: 
   if (PERSON_AFTER.has(next) || (next === "(" && /^\d{2}$/.test(after?.text ?? "")))
     votes.push({ type: "person", weight: 4, rule: "person-word" });
   return votes;
+}
+
+/** "the ferry Sandvik 4", "the ferry, the Sandvik 4,": a noun for a craft stands before the name. */
+export function isBehindCraft(words: readonly NameWord[], first: number): boolean {
+  const beside = words[first - 1]?.lower === "the" && words[first - 2]?.text === "," ? first - 3 : first - 1;
+  return CRAFT_BEFORE.has(words[beside]?.lower ?? "");
 }
 
 /** "gave his name only as “Rusk”", "identified himself as Rusk": quotation marks may stand between. */

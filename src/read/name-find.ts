@@ -175,6 +175,8 @@ class Finder {
   #qualifies(end: number): boolean {
     const last = this.#words[end - 1]?.lower ?? "";
     const next = this.#document.tokens[end];
+    // "Norwegian media reports that": whose reports they are.
+    if (last === "media" && /^(?:reports|claims|accounts)$/.test(this.#words[end]?.lower ?? "")) return false;
     return (
       /^(?:military|intelligence|police|opposition|coalition|media|command|mission)$/.test(last) &&
       (next?.pos === "NOUN" || next?.pos === "PROPN")

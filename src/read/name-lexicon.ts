@@ -1,4 +1,4 @@
-import { COMMON_WORDS, GIVEN_NAMES, KOREAN_SURNAMES, ORGANISATIONS, TITLES } from "./name-data.ts";
+import { CHINESE_SURNAMES, COMMON_WORDS, GIVEN_NAMES, KOREAN_SURNAMES, ORGANISATIONS, TITLES } from "./name-data.ts";
 import { NameTable } from "./name-key.ts";
 
 /** Sections of a list: `[name]` on a line of its own, then items parted by ";". */
@@ -54,4 +54,5 @@ export const TIME_WORDS: ReadonlySet<string> = new Set(section(common, "time"));
 /** Words that stand capitalised at the start of a sentence without being a name. */
 export const COMMON: ReadonlySet<string> = new Set([...common.values()].flat());
 export const GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES.toLowerCase().split(/\s+/));
+export const CHINESE: ReadonlySet<string> = new Set(CHINESE_SURNAMES.toLowerCase().split(/\s+/));
 export const KOREAN: ReadonlySet<string> = new Set(KOREAN_SURNAMES.toLowerCase().split(/\s+/));

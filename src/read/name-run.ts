@@ -1,9 +1,11 @@
 import { placeAt } from "./gazetteer.ts";
 import { actNumberEnd } from "./name-act.ts";
+import { isBehindCraft } from "./name-context.ts";
 import {
   COMMON,
   FUNCTION_WORDS,
   GIVEN,
+  INSTITUTIONS,
   KNOWN_ORGANISATIONS,
   ORGANISATION_HEADS,
   PORTFOLIOS,
@@ -42,10 +44,15 @@ const NUMBERED = new Set(
 export function beginsName(words: readonly NameWord[], i: number, sentence: Sentence): boolean {
   const word = words[i];
   if (word === undefined || !word.capital || (isBarred(word) && !isGivenName(words, i, sentence))) return false;
+  // "Q. Where were you?"
+  if (/^[QA]\.$/.test(word.text) && i === sentence.first) return false;
   if (/^\p{Lu}\.$/u.test(word.text) && /^(?:on|via)$/.test(words[i - 1]?.lower ?? "")) return false;
   if (word.opensWithVerb && opens(words, i, sentence)) return false;
   if (!opens(words, i, sentence)) return !FUNCTION_WORDS.has(word.lower) || word.text === word.text.toUpperCase();
   if (isGivenName(words, i, sentence)) return true;
+  // "Defence ministry: …" begins a sentence with no name.
+  const body = words[i + 1]?.capital === true ? null : INSTITUTIONS.longestAt(words, i, sentence.last);
+  if (body !== null && body.count > 1) return false;
   if (!COMMON.has(word.lower) || (word.text.length > 1 && word.text === word.text.toUpperCase() && !FUNCTION_WORDS.has(word.lower)))
     return true;
   if ((KNOWN_ORGANISATIONS.longestAt(words, i, sentence.last)?.count ?? 0) > 1 || (placeAt(words, i, sentence.last)?.count ?? 0) > 1)
@@ -90,7 +97,7 @@ export function runEnd(words: readonly NameWord[], from: number, sentence: Sente
     const step =
       j === from || (word.capital && !isBarred(word) && !(FUNCTION_WORDS.has(word.lower) && /\p{Ll}/u.test(word.text)))
         ? 1
-        : connector(words, j, sentence, head);
+        : connector(words, from, j, sentence, head);
     if (step === 0) break;
     const title = step === 1 ? (TITLE_TABLE.longestAt(words, j, sentence.last)?.count ?? 1) : 1;
     j += Math.max(step, title);
@@ -102,11 +109,11 @@ export function runEnd(words: readonly NameWord[], from: number, sentence: Sente
   return Math.min(j, sentence.last);
 }
 
-/** How many words to take on where the word at `j` is no capitalised one; 0 ends the run. */
-function connector(words: readonly NameWord[], j: number, sentence: Sentence, head: string): number {
+/** How many words to take on where the word at `j` is no capitalised one; 0 ends the run that begins at `from`. */
+function connector(words: readonly NameWord[], from: number, j: number, sentence: Sentence, head: string): number {
   const word = words[j];
   if (word === undefined) return 0;
-  if (/^\d+(?:\.\d+)?$/.test(word.text)) return NUMBERED.has(head) ? 1 : 0;
+  if (/^\d+(?:\.\d+)?$/.test(word.text)) return NUMBERED.has(head) || isBehindCraft(words, from) ? 1 : 0;
   if (isCapitalAt(words, j + 1, sentence)) return joins(word, words[j + 1]?.lower ?? "", head) ? 2 : 0;
   if (PARTICLES.has(word.text) && PARTICLES.has(words[j + 1]?.text ?? "") && isCapitalAt(words, j + 2, sentence)) return 3;
   return takes(word.lower, head) && words[j + 1]?.lower === "the" && isCapitalAt(words, j + 2, sentence) ? 3 : 0;

@@ -3,6 +3,7 @@ import { GIVEN, INSTITUTIONS, KNOWN_ORGANISATIONS, ORGANISATION_HEADS, TITLE_MOD
 import { isPlaceHead } from "./name-place.ts";
 import { headOf, isDocumentName, isOrganisationHead, isVesselPrefix } from "./name-type.ts";
 import type { NameWord } from "./name-word.ts";
+import { isSurnameFirst } from "./surname-first.ts";
 
 /** A part of a run: a name with the title before it, a word for a people, or a title that stands alone. Tokens `[first, last)`. */
 export interface RunPart {
@@ -25,7 +26,9 @@ export function splitRun(words: readonly NameWord[], first: number, last: number
   if (known !== null && known.count === last - first) return [whole];
   const title = firstTitle(words, first, last);
   if (title !== null && !isOfficeName(words, first, last, title)) return splitAtTitle(words, first, last, title);
-  const people = peopleAt(words, first, last);
+  // "Han Ji-won" is nobody of the Han.
+  const surname = last - first > 1 && isSurnameFirst(words[first]?.lower ?? "", words[first + 1]?.lower ?? "");
+  const people = surname ? null : peopleAt(words, first, last);
   if (people !== null) return splitAfterPeople(words, first, last, people.count);
   if (last - first === 1 || endsAsOne(words, first, last)) return [whole];
   const place = placeAt(words, first, last);

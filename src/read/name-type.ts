@@ -4,6 +4,7 @@ import type { Vote } from "./name-chunk.ts";
 import { GIVEN, KNOWN_ORGANISATIONS, KOREAN, ORGANISATION_HEADS } from "./name-lexicon.ts";
 import { isPlaceHead, isPlaceOpening, opensPlaceOf } from "./name-place.ts";
 import { isAcronym, type NameWord } from "./name-word.ts";
+import { isChineseName } from "./surname-first.ts";
 
 const DOCUMENT_HEADS = new Set(
   "resolution act agreement accord accords treaty convention protocol constitution order report charter code declaration decree directive communique communiqué memorandum statute article section law bill manifesto covenant passport certificate visa annex regulation".split(
@@ -63,10 +64,18 @@ export function votesOfWords(words: readonly NameWord[], first: number, last: nu
   if (count > 1 && (isPlaceHead(head) || isPlaceOpening(opening))) votes.push({ type: "place", weight: 6, rule: "place-head" });
   if (opensPlaceOf(opening, words[first + 1]?.lower ?? "")) votes.push({ type: "place", weight: 7, rule: "place-of" });
   votes.push(...personVotes(words, first, last, opening));
-  if (count === 1 && isAcronym(name)) votes.push({ type: "organization", weight: 3, rule: "acronym" });
-  else if (count === 1 && PLACE_SHAPE.test(opening)) votes.push({ type: "place", weight: 2, rule: "place-shape" });
+  if (count === 1) votes.push(...votesOfShape(name, opening));
   return votes;
 }
+
+function votesOfShape(name: string, lower: string): readonly Vote[] {
+  if (isAcronym(name)) return [{ type: "organization", weight: 3, rule: "acronym" }];
+  if (isCompounded(name)) return [{ type: "organization", weight: 3, rule: "inner-capital" }];
+  return PLACE_SHAPE.test(lower) ? [{ type: "place", weight: 2, rule: "place-shape" }] : [];
+}
+
+/** "HarbourWatch", and not "McNeil" or "DeLano". */
+const isCompounded = (name: string): boolean => /^\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}{2,}$/u.test(name);
 
 function personVotes(words: readonly NameWord[], first: number, last: number, opening: string): readonly Vote[] {
   const count = last - first;
@@ -78,6 +87,7 @@ function personVotes(words: readonly NameWord[], first: number, last: number, op
   if (GIVEN.has(opening)) return [{ type: "person", weight: count > 1 ? 6 : 3, rule: "given-name" }];
   if (KOREAN.has(opening) && (/^\p{Lu}\p{L}*-\p{L}+$/u.test(second) || count === 3))
     return [{ type: "person", weight: 5, rule: "korean-name" }];
+  if (count === 2 && isChineseName(opening, second.toLowerCase())) return [{ type: "person", weight: 4, rule: "chinese-name" }];
   if (count > 1 && /^\p{Lu}\.$/u.test(second)) return [{ type: "person", weight: 4, rule: "initial" }];
   const plain = own.every((word) => !/\p{Lu}.*\p{Lu}/u.test(word.text) || /[-'’]|^Mc|^Mac/.test(word.text));
   return count > 1 && count < 5 && plain ? [{ type: "person", weight: 1.5, rule: "two-names" }] : [];

@@ -57,10 +57,25 @@ const isIdleColon = (units: readonly Unit[], { frames, cueClass }: CueVerb, { ki
 const isStatedAs = (units: readonly Unit[], { from, to }: Complement): boolean =>
   units.slice(from, to).some(({ lower }, k, all) => /^(?:as|at)$/.test(lower) && all[k - 1]?.lower !== "only");
 
+/** What changes a count without a word. */
+const HAPPENED =
+  /^(?:deaths?|attacks?|strikes?|blasts?|explosions?|bombings?|crash|collapse|discover(?:y|ies)|finds?|bod(?:y|ies)|remains|which|that|this|it|victims?|law|move|decision)$/;
+
+/** "The blast raised the toll to 31" */
+const isHappening = (units: readonly Unit[], { lemma }: CueVerb, subject: Subject): boolean =>
+  /^(?:raise|revise|update|lower)$/.test(lemma) && HAPPENED.test(units[headOf(units, subject)]?.lower ?? "");
+
+/** "a video posted on Telegram": where it stands is not what it says. */
+const isWherePosted = (units: readonly Unit[], { lemma }: CueVerb, { kind, from }: Complement): boolean =>
+  /^(?:post|publish|share|upload|release|circulate)$/.test(lemma) && kind !== "quote" && isPreposition(units[from]);
+
+const isNoWord = (units: readonly Unit[], group: VerbGroup, verb: CueVerb, complement: Complement): boolean =>
+  isIdleColon(units, verb, complement) || isPaperSeen(units, group, verb, complement) || isWherePosted(units, verb, complement);
+
 /** What follows the verb is nothing that its subject says. */
 export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueVerb, subject: Subject, complement: Complement): boolean {
   const { kind } = complement;
-  if (isIdleColon(units, verb, complement) || isPaperSeen(units, group, verb, complement)) return true;
+  if (isNoWord(units, group, verb, complement) || isHappening(units, verb, subject)) return true;
   // "The card gives a place of issue", and not "He gave his name"
   if (verb.lemma === "give" && !isStatedAs(units, complement)) return !isPaper(units, subject);
   // "The log puts the ship in port": a person who puts a thing somewhere says nothing.
@@ -115,7 +130,7 @@ const isLet = (units: readonly Unit[], { head, words }: VerbGroup, { from }: Sub
 
 /** "Will the ministry publish the log?" */
 const isQuestioned = (units: readonly Unit[], { head, words }: VerbGroup, { from }: Subject): boolean =>
-  units[head]?.tag === "VB" && words.length === 0 && isAuxiliary(units[from - 1]) && units.at(-1)?.text === "?";
+  units[head]?.tag === "VB" && words.length === 0 && (isAuxiliary(units[from - 1]) || isAuxiliary(units[from])) && units.at(-1)?.text === "?";
 
 /** "asked not to be named": a term on which somebody spoke. */
 function isAnonymity(units: readonly Unit[], { head }: VerbGroup): boolean {

@@ -83,7 +83,7 @@ function actAt(scene: Scene, i: number, cueClass: CueClass): Attribution | null 
     saidBehind(units, i, end, own !== null || given !== null, given !== null) ??
     (own === null ? lineOf(units, i, start, end) : copularBehind(units, i, end));
   if (that === null) return null;
-  const source = own ?? that.agent ?? given ?? holder(units, start, first);
+  const source = own ?? that.agent ?? given ?? mediaBefore(units, start, i) ?? holder(units, start, first);
   if (source === null && that.line !== true && !OF_NOBODY.test(noun.lower) && !isAnswer(units, i))
     return scene.reject(i, "a noun of saying, and no one is named whose it is");
   // "reports of losses were false": what they are of has no verb of its own.
@@ -191,6 +191,13 @@ function lineOf(units: readonly Unit[], noun: number, start: number, end: number
 const LINE =
   /^(?:line|story|version|account|message|claim|allegation|argument|theory|explanation|rumou?r|word|suggestion|accusation|warning|assertion|contention|complaint|answer|reply|response|advice)$/;
 
+/** "South Korean media | reports that": who reports, without an apostrophe. */
+function mediaBefore(units: readonly Unit[], start: number, noun: number): Range | null {
+  if (!MEDIA.test(units[noun - 1]?.lower ?? "")) return null;
+  const from = units[start]?.tag === "DT" ? start + 1 : start;
+  return from < noun ? [from, noun] : null;
+}
+
 /** "a graphologist is of the opinion that": whoever holds it. */
 function holder(units: readonly Unit[], start: number, first: number): Range | null {
   if (units[start - 1]?.lower !== "of" || !isBe(units[start - 2])) return null;
@@ -204,13 +211,15 @@ function isDenied(units: readonly Unit[], at: number, end: number): boolean {
   for (; i > at && i < end && (isAdverb(units[i]) || isAuxiliary(units[i])); i++)
     // "the report that a second cup was found": what is found stands before its verb.
     if (isBe(units[i])) return false;
-  const frames = cueForm(units[i]?.lower ?? "")?.frames;
+  const cue = cueForm(units[i]?.lower ?? "");
   const next = units[i + 1];
+  if (cue === null) return false;
+  const { frames } = cue;
   return (
     i > at &&
-    frames !== undefined &&
-    (frames.has("thing") || frames.has("statement")) &&
-    (i + 1 >= end || isFiniteVerb(next) || isComma(next))
+    (frames.has("thing") || frames.has("statement") || frames.has("object")) &&
+    // "an allegation that the ministry dismissed as false"
+    (i + 1 >= end || isFiniteVerb(next) || isComma(next) || (next?.lower === "as" && /^(?:deny|confirm)$/.test(cue.cueClass)))
   );
 }
 

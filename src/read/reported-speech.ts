@@ -28,6 +28,7 @@ import {
   isRelative,
   isSubordinator,
   isTimeNoun,
+  isVerbal,
 } from "./unit-class.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
@@ -460,6 +461,8 @@ function speech(
   if (following !== null) content.push(following);
   if (source === null || cue === null || content.length === 0) return null;
   const antecedent = antecedentOf(units, subject);
+  // "did not say who had requested the analysis": a question names nobody.
+  if (antecedent === null && units[subject.from]?.lower === "who" && isVerbal(units[subject.from - 1])) return null;
   const gap = units[subject.from - 1]?.lower === "of" ? 12 : 2;
   const attribution: Attribution = {
     cue: [cue],
@@ -490,11 +493,16 @@ function antecedentOf(units: readonly Unit[], { from }: Subject): Span | null {
   const last = isComma(units[before - 1]) || isDash(units[before - 1]) ? before - 2 : before - 1;
   let start = phraseStart(units, last, 0);
   // "the court heard from a guard, who said": the pronoun stands for the nearer phrase.
-  for (let i = start + 1; i < last - 1; i++) if (units[i]?.tag === "VBD" && isPreposition(units[i + 1])) start = i + 2;
+  for (let i = start + 1; i < last - 1; i++)
+    if (units[i]?.tag === "VBD" && isPreposition(units[i + 1]) && !POSTED.test(units[i]?.lower ?? "")) start = i + 2;
   // "in reply to a deputy, who wished to know"
   for (let i = start + 1; i < last; i++) if (/^(?:to|from|with|by|against)$/.test(units[i]?.lower ?? "")) start = i + 1;
+  if (start > 2 && isPreposition(units[start - 1]) && POSTED.test(units[start - 2]?.lower ?? "")) start = phraseStart(units, start - 3, 0);
   return start <= last ? spanBetween(units, start, last + 1) : null;
 }
+
+/** "a video posted on Telegram, which shows": the pronoun stands for what was posted. */
+const POSTED = /^(?:posted|shared|published|circulated|uploaded|released|broadcast|aired)$/;
 
 /** What the region says of its own clause order, as far as it bounds what the verb governs. */
 function settingOf({ region: { units }, first, end }: Scene, group: VerbGroup, subject: Subject): Setting {

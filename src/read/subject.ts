@@ -1,5 +1,6 @@
 import { behindItsClause } from "./contact-clause.ts";
 import { cueForm } from "./cue-form.ts";
+import { beforeHandlers } from "./handed-by.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
 import { actsInside, tellsInside, whoMutters } from "./told-inside.ts";
@@ -67,6 +68,11 @@ export function subjectOf(
   const whole = behindItsClause(units, group.first, first);
   if (whole !== null) return { from: whole, to: at + 1, how: "before" };
   const from = phraseStart(units, at, first);
+  const thing = beforeHandlers(units, from, first);
+  if (thing !== null) {
+    const through = isComma(units[thing]) ? throughApposition(units, thing, first, group, earlier, depth) : null;
+    return { from: through?.from ?? phraseStart(units, thing, first), to: at + 1, how: "before" };
+  }
   // "heard the lifeguard ask": whoever is heard.
   const heard = /^VBP?$/.test(units[group.head]?.tag ?? "") && group.words.length === 0 ? overheardFrom(units, from, at) : null;
   if (heard !== null) return { from: heard, to: at + 1, how: "before" };

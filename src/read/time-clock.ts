@@ -90,7 +90,12 @@ function hourAt(words: readonly TimeWord[], at: number): HourRead | null {
     return { hour: Number(first.text.slice(0, 2)), minute: Number(first.text.slice(2)), bare: true, next: at + 1 };
   }
   const dotted = /^(\d{1,2})\.([0-5]\d)$/.exec(first.text);
-  if (dotted !== null) return { hour: Number(dotted[1]), minute: Number(dotted[2]), bare: true, next: at + 1 };
+  if (dotted !== null) {
+    // "at 06.31": no price and no share begins with a zero before a figure.
+    const plain = /^0\d/.test(first.text) && lowerAt(words, at + 1) !== "%";
+    const local = lowerAt(words, at + 1) === "local" && lowerAt(words, at + 2) === "time";
+    return { hour: Number(dotted[1]), minute: Number(dotted[2]), bare: !plain && !local, next: at + 1 };
+  }
   if (!/^\d{1,2}$/.test(first.text) || Number(first.text) > 24) return null;
   return { hour: Number(first.text), minute: 0, bare: true, next: at + 1 };
 }

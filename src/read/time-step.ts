@@ -183,7 +183,9 @@ export function wordMatch(words: readonly TimeWord[], at: number): TimeMatch | n
   const ref = REFS.get(word);
   if (ref !== undefined) return refMatch(words, at, word, ref);
   const set = SETS.get(word);
-  if (set !== undefined) return { first: at, next: at + 1, meaning: value("SET", set), rule: "set-adverb" };
+  // "the Harbour Daily" is a paper.
+  const named = /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? "") && /^\p{Lu}/u.test(words[at - 1]?.text ?? "");
+  if (set !== undefined && !named) return { first: at, next: at + 1, meaning: value("SET", set), rule: "set-adverb" };
   if (word === "the" || word === "these" || word === "at") return phraseMatch(words, at);
   return null;
 }

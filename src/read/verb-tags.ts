@@ -190,8 +190,18 @@ function strayVerb(sentence: Sentence, i: number, tag: PennTag, word: string): P
   if (isOfArticle(sentence, i)) return tag === "VBZ" || PEOPLE.test(word) ? "NNS" : tag === "VB" || tag === "VBP" ? "NN" : tag;
   // "that uniformed men had stood": an adjective of the subject.
   if (tag === "VBD" && lower[i - 1] === "that" && tags[i + 1] === "NNS" && FINITE.has(tags[i + 2] ?? "FW")) return "VBN";
-  if (tag === "VBZ" && (opensAsNoun(sentence, i) || isPlural(sentence, i) || isOfRelative(sentence, i))) return "NNS";
+  if (tag === "VBZ" && (opensAsNoun(sentence, i) || isPlural(sentence, i) || isOfRelative(sentence, i) || isDenied(sentence, i)))
+    return "NNS";
   return beforeSaying(sentence, i) ?? (tag === "VB" ? strayBase(sentence, i, word) : null);
+}
+
+/** "dismissed local media reports that": what somebody denies is the noun. */
+function isDenied({ tags, lower, start }: Sentence, i: number): boolean {
+  if (!/^(?:reports|claims)$/.test(lower[i] ?? "") || !/^(?:that|of)$/.test(lower[i + 1] ?? "")) return false;
+  let at = i - 1;
+  while (at > start && i - at <= NEAR && /^(?:NN|NNP|NNPS|JJ|POS)$/.test(tags[at] ?? "")) at--;
+  const verb = at < i - 1 && tags[at]?.startsWith("VB") ? cueForm(lower[at] ?? "") : null;
+  return verb !== null && /^(?:deny|confirm)$/.test(verb.cueClass);
 }
 
 /** "the court notes that leaked": behind "that" comes a verb at once, so that it stands for the noun before it. */

@@ -8,6 +8,13 @@ import { isColon, isComma, isDash, isFiniteVerb, isNoun, isQuote, isSubordinator
 /** A label before a colon that is no speaker. */
 const LABEL =
   /^(?:analysis|opinion|updates?|videos?|watch|exclusive|explainer|live|breaking|factbox|timeline|comment|editorial|photos?|pictures?|notes?|correction|report|review|interview|podcast|profile|latest|alert|summary|map|graphic|poll|revealed|confirmed|question|answer|background|verdict|headline|title|result|example)$/;
+/** What has happened is told of before a colon, and tells nothing: "Ferry disaster: 31 dead". */
+const EVENT =
+  /^(?:disasters?|crisis|wars?|attacks?|strikes?|raids?|crash|elections?|votes?|trials?|protests?|rows?|probe|inquiry|fires?|floods?|earthquake|quake|blasts?|explosions?|bombings?|shootings?|sinking|collapse|riots?|coup|talks|summit|ceasefire|truce|storm|hurricane|outbreak|epidemic|pandemic|scandal|murders?|killings?|massacre|siege|offensive|invasion|accident|collision|kidnapping|hijacking|tragedy|affair|case|search|rescue)$/;
+/** Who speaks in headlines beside those who hold an office. */
+const TELLERS =
+  /^(?:survivors?|(?:eye)?witness(?:es)?|residents|locals|villagers|neighbours|lawyers?|experts?|rescuers|doctors|medics|prosecutors?|investigators?|guard|service|agency|monitors?|watchdog|rebels|un|u\.n\.|who|nato|eu|pm)$/;
+
 /** A speaker without a verb has no more words than this. */
 const LONGEST = 6;
 
@@ -19,7 +26,7 @@ export function verblessSpeech(scene: Scene): readonly Attribution[] {
   return headline(scene) ?? labelled(scene) ?? signed(scene) ?? [];
 }
 
-const isSpeaker = (unit: Unit | undefined): boolean => isTitle(unit) || OFFICE.test(unit?.lower ?? "");
+const isSpeaker = (unit: Unit | undefined): boolean => isTitle(unit) || OFFICE.test(unit?.lower ?? "") || TELLERS.test(unit?.lower ?? "");
 
 /** "Union: we warned them": a headline whose speaker stands before the colon, though verbs of saying stand behind it. */
 export function labelBefore(scene: Scene, acts: readonly Attribution[]): readonly Attribution[] {
@@ -45,7 +52,9 @@ function headline(scene: Scene): readonly Attribution[] | null {
     return isLongClause(units, colon + 1, end)
       ? null
       : act(scene, { source: [colon + 1, end], mark: colon, content: [first, colon], rule: "headline-speaker" });
-  if (colon - first > LONGEST || !(isQuote(units[colon + 1]) || clauseAt(units, colon + 1, end) || isTitle(units[colon - 1]))) return null;
+  const speaker = units[colon - 1];
+  if (colon - first > LONGEST || EVENT.test(speaker?.lower ?? "")) return null;
+  if (!(isQuote(units[colon + 1]) || clauseAt(units, colon + 1, end) || isSpeaker(speaker))) return null;
   return act(scene, { source: [first, colon], mark: colon, content: [colon + 1, end], rule: "headline-speaker" });
 }
 

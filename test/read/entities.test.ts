@@ -28,6 +28,11 @@ const TYPES: readonly (readonly [text: string, name: string, type: EntityType])[
   ["Bergen's fire brigade came.", "Bergen's fire brigade", "organization"],
   ["Estonia's state emergency service came.", "Estonian state emergency service", "organization"],
   ["The man gave his name only as “Rusk” and no more.", "Rusk", "person"],
+  ["The operator, Sund Lines, kept silent.", "Sund Lines", "organization"],
+  ["Tracks came from SundTrack on Monday.", "SundTrack", "organization"],
+  ["The ferry Sandvik 4 left.", "Sandvik 4", "vessel"],
+  ["The ferry, the Sandvik 4, left.", "Sandvik 4", "vessel"],
+  ["Gu Weilan ran the shop.", "Gu Weilan", "person"],
   ["They live in Reykjavik.", "Reykjavik", "place"],
   ["They live in the town of Ostrelin.", "Ostrelin", "place"],
   ["He comes from the Republic of Tyva.", "Republic of Tyva", "place"],
@@ -161,6 +166,13 @@ test("Firsthand holds the publisher's name for that of an organisation", () => {
 test("Firsthand takes no common word at the start of a sentence for a name", () => {
   const text = "Yesterday it rained. However, it stopped. Officials waited. Asked about it, he left. Two men came. Breaking news came.";
   assert.deepEqual(read(text), []);
+});
+
+test("Firsthand calls a Korean and a Chinese by the first word of the name", () => {
+  const gu = read("Gu Weilan spoke first. Gu asked for calm.");
+  assert.deepEqual(named(gu, "Gu")?.name, "Gu Weilan");
+  const han = read("Han Sol-gi spoke first. Han asked for calm.");
+  assert.deepEqual([named(han, "Han")?.name, named(han, "Han")?.type], ["Han Sol-gi", "person"]);
 });
 
 test("Firsthand takes from a headline only names that it knows", () => {

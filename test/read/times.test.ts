@@ -45,6 +45,8 @@ const CASES: readonly (readonly [text: string, ...rows: Row[]])[] = [
   ["It was in the week of 9 December 2024.", ["the week of 9 December 2024", "2024-W50", "2024-12-09/2024-12-15", "on"]],
   ["They met at half past six in the morning.", ["half past six in the morning", "2025-01-13T06:30", "2025-01-13T06:30:00", "on"]],
   ["They met at a quarter to nine.", ["a quarter to nine", "2025-01-13T08:45", "2025-01-13T08:45:00", "on"]],
+  ["They met at 06.50.", ["06.50", "2025-01-13T06:50", "2025-01-13T06:50:00", "on"]],
+  ["The Osta Daily cost 6.50."],
   ["They met at six o'clock in the evening.", ["six o'clock in the evening", "2025-01-13T18:00", "2025-01-13T18:00:00", "on"]],
   [
     "The pier burned at 03:40, 0140 GMT, on 11 January.",

@@ -30,7 +30,9 @@ function actOf(scene: Scene, verb: number, cue: Phrase, content: readonly Phrase
   const before = shape === "gerund" ? null : subjectBefore(scene, Math.min(cue.first, verb), shape);
   // "Кто его сменит, не сообщается": only those in a place can be named.
   const nobody = shape === "gerund" || (shape === "reflexive" && before?.how !== "at");
-  const source = nobody ? null : (before ?? subjectAfter(scene, cue.last - 1, scene.units.length, shape));
+  const behind = nobody || before !== null ? null : subjectAfter(scene, cue.last - 1, scene.units.length, shape);
+  // "відмовилася назвати імена": what is kept back keeps nothing back.
+  const source = nobody ? null : (before ?? (content.some(({ first, last }) => first <= (behind?.first ?? -1) && (behind?.first ?? last) < last) ? null : behind));
   return {
     cue,
     lemma: scene.units[verb]?.lower ?? "",
