@@ -1,4 +1,4 @@
-import type { ReadEntity } from "../record/reading.ts";
+import type { ReadEntity, ReadFact } from "../record/reading.ts";
 import { contains, firstFrom, overlaps, type Span } from "../record/span.ts";
 import type { Attribution } from "./attribution.ts";
 import { HANDLED } from "./handed-by.ts";
@@ -10,6 +10,10 @@ const DEFINITE =
   /^the (?:agency|service|ministry|office|company|statement|group|authority|bureau|newspaper|network|department|command|unit|force|mission|court|committee|commission)$/i;
 const WHERE = /\b(?:in|of|at|from|near|for|on|across|around|outside|inside|along|who|which|that|whose)\b/i;
 const STATE_OF = /^(?:the )?(?:city|town|state|republic|kingdom|region|province|county|district|government|people) of (?:the )?$/i;
+/** "*attaché of the embassy in Vela*, Ann Roe": an office with which the source begins is told of whoever bears it. */
+const isOffice = ({ property, span }: ReadFact, source: Span): boolean =>
+  property === "role" && contains(source, span) && span[0] - source[0] < 5;
+
 /** How many sentences back a pronoun may reach. */
 const REACH = 3;
 
@@ -84,7 +88,7 @@ export class SourceEntities {
   }
 
   /**
-   * Of several names in a source ("Ann Roe, spokeswoman for the ministry") the first person, else the first organisation or document, else a place that speaks itself and is not
+   * Of several names in a source ("Ann Roe, spokeswoman for the ministry") whoever bears the office that it begins with, else the first person, else the first organisation or document, else a place that speaks itself and is not
    * only where somebody without a name is.
    */
   #named(source: Span): ReadEntity | null {
@@ -97,6 +101,7 @@ export class SourceEntities {
         !(entity.type === "group" && this.#qualifies([span[1], source[1]])),
     );
     return (
+      within.find(({ entity }) => entity.type === "person" && entity.facts.some((fact) => isOffice(fact, source)))?.entity ??
       within.find(({ entity, span }) => entity.type === "person" && span[0] - source[0] < 20)?.entity ??
       within.find(({ entity }) => entity.type === "organization" || entity.type === "document")?.entity ??
       within[0]?.entity ??

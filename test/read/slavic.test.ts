@@ -73,6 +73,31 @@ describe("Firsthand reads Ukrainian and Russian", () => {
       );
     });
 
+  test("who keeps names back, and who does the second of two things", () => {
+    const [kept, wept] = [
+      "Артіль підтвердила, що найняла гребців, проте відмовилася назвати їхні імена.",
+      "Пасічник сказав, що сусід телефонував йому й скаржився, що мед скис.",
+    ];
+    const sources = (text: string): readonly string[] =>
+      reading(text, "uk").utterances.map(({ source }) => (source.span === null ? "–" : text.slice(...source.span)));
+    assert.deepEqual(sources(kept), ["Артіль", "Артіль"]);
+    assert.deepEqual(sources(wept), ["Пасічник", "сусід"]);
+  });
+
+  test("whose office a source names, not where it is held", () => {
+    const text = "Про це повідомив речник посольства Грузії в Сеулі Олег Гілка.";
+    const { utterances, entities } = reading(text, "uk");
+    assert.equal(entities.find(({ id }) => id === utterances[0]?.source.entity)?.name, "Олег Гілка");
+  });
+
+  test("an agency by its noun or between strokes, and nobody in an analysis", () => {
+    const { entities } = reading("ТИРАНА, 4 октября. /Рута-Инфо/. Как передает агентство Полынь, ДНК-экспертиза окончена.", "ru");
+    assert.deepEqual(
+      entities.map(({ type, name }) => `${type} ${name}`),
+      ["place ТИРАНА", "organization Рута-Инфо", "organization Полынь"],
+    );
+  });
+
   const persons: readonly (readonly [Language, string, readonly string[]])[] = [
     ["uk", "За словами Голови Європейської Комісії, Договір підписано. Про це сказала Маргрете Вестагер.", ["Маргрете Вестагер"]],
     ["ru", "В Конвенции и Протоколе об этом нет ни слова, пишет Роскомнадзор. Иван Ковальчук возразил.", ["Иван Ковальчук"]],
@@ -189,6 +214,10 @@ describe("Firsthand reads Ukrainian and Russian", () => {
     ["uk", "Було оголошено, що ярмарок скасовано.", null, "ярмарок скасовано", "asserts"],
     ["ru", "Астроном сомневается в дате затмения.", "Астроном", "дате затмения", "hedges"],
     ["ru", "От комментариев в консерватории воздержались.", "консерватории", "", "declines"],
+    ["uk", "Баржа сіла на мілину – Держріка\n\nТемно.", "Держріка", "Баржа сіла на мілину", "asserts"],
+    ["ru", "Ледокол сел на мель – порт в тумане\n\nТемно.", null, "", ""],
+    ["ru", "Об этом сообщил атташе посольства РФ в Тиране Фома Зимин.", "атташе посольства РФ в Тиране Фома Зимин", "этом", "asserts"],
+    ["ru", "Ратуша назвала эту новость недостоверной.", "Ратуша", "эту новость недостоверной", "denies"],
     ["uk", "«Ні, — відказав бондар. — Обручі цілі».", "бондар", "Ні … Обручі цілі", "denies"],
   ];
   for (const [language, text, source, content, stance] of said)
@@ -196,8 +225,8 @@ describe("Firsthand reads Ukrainian and Russian", () => {
       const [first] = reading(text, language).utterances;
       const words = (span: Span): string => text.slice(...span);
       assert.equal(first?.source.span === null || first === undefined ? null : words(first.source.span), source);
-      assert.equal(first?.content.map(words).join(" … "), content);
-      assert.equal(first?.stance, stance);
+      assert.equal(first?.content.map(words).join(" … ") ?? "", content);
+      assert.equal(first?.stance ?? "", stance);
     });
 
   test("a chain of three: who relays, who is cited, what is said", () => {
@@ -278,6 +307,8 @@ describe("Firsthand reads Ukrainian and Russian", () => {
     ["uk", "Там понад 3 тис. солдатів.", 3000, null, "soldier", ">"],
     ["ru", "Кредит в 12,5 млн рублей.", 12_500_000, 12_500_000, "RUB", "="],
     ["uk", "Хворіє кожен п'ятий учень.", 20, 20, "%", "~"],
+    ["ru", "Еще 38 числятся пропавшими.", 38, 38, "missing", "="],
+    ["uk", "Найняли чотирьох українців.", 4, 4, "ukrainian", "="],
     ["ru", "От 10 до 15 танков уничтожены.", 10, 15, "tank", "="],
   ];
   for (const [language, text, min, max, unit, comparator] of counted)

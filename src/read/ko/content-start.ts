@@ -17,7 +17,7 @@ export function contentStart(units: readonly Unit[], from: number, limit: number
     if (unit === undefined) break;
     if (unit.kind === "mark" && /^[,·:;—–\])]$/.test(unit.text)) at++;
     else if (isJoining(unit, at === from)) at++;
-    else if (named && isTime(unit.text)) at++;
+    else if (named && isTime(unit.text) && unit.text !== "당시") at++;
     else if (ADDRESSEE.test(unit.text)) at++;
     else {
       const end = circumstanceEnd(units, at, limit);

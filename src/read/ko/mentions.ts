@@ -4,6 +4,7 @@ import { apart, type Mention, mention, type Word, wordOf } from "./name-mention.
 import { isUnknownName, personAt, personInBracket } from "./person-names.ts";
 import { placeAt } from "./place-names.ts";
 import { unitsIn } from "./units.ts";
+import { withVessels } from "./vessel-names.ts";
 
 /** The names of persons, bodies and places in a text, in order, none overlapping. Takes time linear in its length. */
 export function mentionsIn(text: string): readonly Mention[] {
@@ -24,7 +25,7 @@ export function mentionsIn(text: string): readonly Mention[] {
     found.push(inside);
     end = inside.span[1];
   }
-  return withRepeated(words, withListed(words, found));
+  return withVessels(words, withRepeated(words, withListed(words, found)));
 }
 
 /** "배우 수린(35)" makes "수린" further on a person, and "레오 토란" makes "토란" one: a name that is told once need not be told to be one again. */

@@ -33,7 +33,7 @@ const NOUNS = table(
 );
 /** What befell those counted, by a noun before the number. */
 const TOLLS = table(
-  "사망자=killed 희생자=killed 전사자=killed 숨진=killed 부상자=wounded 중상자=wounded 경상자=wounded 다친=wounded 실종자=missing 사상자=casualty 확진자=patient 구속자=detained 체포된=detained 생존자=survivor",
+  "사망=killed 실종=missing 부상=wounded 중상=wounded 경상=wounded 사망자=killed 희생자=killed 전사자=killed 숨진=killed 부상자=wounded 중상자=wounded 경상자=wounded 다친=wounded 실종자=missing 사상자=casualty 확진자=patient 구속자=detained 체포된=detained 생존자=survivor",
 );
 
 const FATES: readonly (readonly [string, RegExp])[] = [

@@ -51,7 +51,7 @@ function closesBracket(units: readonly Unit[], from: number, to: number): boolea
 /** Gives an act its offsets; null where nothing is left of its cue. */
 export function located({ units }: Scene, act: Act): SlavicAttribution | null {
   const label = units[act.cue.first];
-  const cue: Span | null = act.lemma === ":" && label !== undefined ? [label.start, label.end] : spanOf(units, act.cue);
+  const cue: Span | null = /^[:–]$/.test(act.lemma) && label !== undefined ? [label.start, label.end] : spanOf(units, act.cue);
   if (cue === null) return null;
   const content = act.content.map((piece) => spanOf(units, piece)).filter((span) => span !== null);
   return {

@@ -38,12 +38,8 @@ export function attributionsIn(document: Document, lexicon: SlavicLexicon): read
       earlier.push(region);
       continue;
     }
-    const acts = [
-      ...actsIn(scene, first),
-      ...(outer && earlier.length === 0 ? labelled(scene, labels) : []),
-      ...colonSpeaker(scene, region, first),
-    ];
-    const own = withoutDoubles(acts)
+    const acts = [...actsIn(scene, first), ...(outer && earlier.length === 0 ? labelled(scene, labels) : [])];
+    const own = withoutDoubles([...acts, ...markedSpeaker(scene, region, first, acts)])
       .map((act) => located(scene, act))
       .filter((act) => act !== null)
       .map((act) => (outer ? withEarlier(act, region, earlier) : act));
@@ -155,6 +151,40 @@ function colonSpeaker(scene: Scene, { heading, within }: Region, first: number):
       content: [{ first: colon + 1, last: lastOf(scene) }],
       rule: "colon-speaker",
       grounds: { source: "label", content: "colon", ended: null },
+      negated: false,
+      doubt: null,
+    },
+  ];
+}
+
+/** Who stands before a colon, or behind the last dash of a headline in which no verb tells who speaks. */
+const markedSpeaker = (scene: Scene, region: Region, first: number, acts: readonly Act[]): readonly Act[] => {
+  const before = colonSpeaker(scene, region, first);
+  return before.length > 0 || acts.length > 0 ? before : dashSpeaker(scene, region, first);
+};
+
+/** No speaker at the end of a headline has more words. */
+const LONGEST_TAIL = 5;
+
+/** "На дамбі знайшли тріщину – Мінекології": who stands behind the last dash of a heading says what stands before it. */
+function dashSpeaker({ units, lexicon }: Scene, { heading }: Region, first: number): readonly Act[] {
+  const dash = units.findLastIndex(isDash);
+  const tail = units.slice(dash + 1);
+  const [head] = tail;
+  if (!heading || head === undefined || dash - first < 3 || tail.length > LONGEST_TAIL) return [];
+  const named = tail.every(({ capital, kind }) => capital && kind === "word");
+  const crowd = tail.length === 1 && /^(?:зм[іi]|сми|медіа|медиа|джерела|джерело|источники?)$/.test(head.lower);
+  if (!named && !crowd && !lexicon.speakers.has(head.lower)) return [];
+  if (tail.some((unit) => lexicon.cues.has(unit.lower) || unit.kind !== "word" || finiteShape(unit, lexicon) !== null)) return [];
+  return [
+    {
+      cue: { first: dash, last: dash + 1 },
+      lemma: "–",
+      cueClass: "say",
+      source: { first: dash + 1, last: units.length },
+      content: [{ first, last: dash }],
+      rule: "dash-speaker",
+      grounds: { source: "label", content: "around", ended: null },
       negated: false,
       doubt: null,
     },

@@ -44,7 +44,7 @@ export function namesIn(document: Document, lexicon: SlavicLexicon): readonly Na
     const shouting = isShouting(tokens, first, last);
     for (let i = first; i < last; ) {
       const here: Place = { document, lexicon, at: i, first, last, midway, lowered, shouting };
-      const mention = quotedName(here) ?? organisation(here) ?? placeName(here) ?? people(here) ?? run(here);
+      const mention = quotedName(here) ?? dateline(here) ?? organisation(here) ?? placeName(here) ?? people(here) ?? run(here);
       if (mention === null) i += 1;
       else {
         if (mention.rule !== "skip") found.push(mention);
@@ -153,6 +153,15 @@ function quotedName(here: Place): NameMention | null {
   const type = typeByNoun(before) ?? typeByNoun(two) ?? (isAcronym(tokens[at - 1]) ? "organization" : null);
   if (type === null) return null;
   return mention(here, at + 1, end, type, "quoted-name");
+}
+
+/** "ТИРАНА, 4 октября": capitals before the day that a report opens with are a town. */
+function dateline(here: Place): NameMention | null {
+  const { tokens } = here.document;
+  const [token, comma, day] = [tokens[here.at], tokens[here.at + 1], tokens[here.at + 2]];
+  if (here.at !== here.first || comma?.text !== "," || day?.kind !== "number" || !/^[А-ЯІЇЄҐ-]{3,}$/.test(token?.text ?? "")) return null;
+  const listed = placeAt([lowerOf(token)], here.lexicon.language);
+  return mention(here, here.at, here.at + 1, "place", "dateline", listed?.place ?? null, listed?.name ?? null);
 }
 
 function typeByNoun(lower: string): EntityType | null {
@@ -305,7 +314,7 @@ function run(here: Place): NameMention | null {
     lexicon.prepositions.has(lowerOf(tokens[from]))
   )
     return null;
-  if (isFunctionWord(lowerOf(tokens[from]), lexicon) || /^[А-ЯІЇЄҐ]{2,6}$/.test(tokens[from]?.text ?? "")) return null;
+  if (isFunctionWord(lowerOf(tokens[from]), lexicon) || /^[А-ЯІЇЄҐ]{2,6}(?:-[а-яіїєґ]+)?$/.test(tokens[from]?.text ?? "")) return null;
   let end = runEnd(here, from);
   if (isLatin(tokens[from])) return latin(here, from, end);
   if (starts && !startsName(here, from, end)) {
@@ -387,6 +396,8 @@ function typeOfRun(here: Place, from: number, end: number): EntityType {
   if (NAME_WORDS.PLACE_NOUNS.test(before) || /^(?:м|с|г)\.$/.test(before)) return isGivenWord(tokens[from]) ? "person" : "place";
   // "Полонений Б", "Республіка Тува": letters and kinds of places are nobody's names.
   if (lower.length === 1) return "other";
+  // "/Вестник/" behind the day of a dateline.
+  if (tokens[from - 1]?.text === "/" && tokens[end]?.text === "/") return "organization";
   // "КонсультантПлюс", "ГЛОНАСС": a capital within a word, or no small letter, tells a firm or a system.
   if (end - from === 1 && /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}|^[А-ЯІЇЄҐ]{5,}$/u.test(tokens[from]?.text ?? "")) return "organization";
   if (end - from > 1) return typeOfSeveral(here, from, end);
@@ -424,6 +435,8 @@ function typeOfOne(here: Place, from: number, end: number, before: string): Enti
   const { document, lexicon } = here;
   const { tokens } = document;
   const lower = lowerOf(tokens[from]);
+  // "агентство Рута": the noun is of speakers, and of no person.
+  if (NAME_WORDS.OUTLETS.test(before)) return "organization";
   const titled = lexicon.speakers.has(before) || CALLED.test(before);
   const next = tokens[end];
   const speaks = next?.kind === "word" && lexicon.cues.get(lowerOf(next))?.shape.startsWith("past") === true;
@@ -442,5 +455,5 @@ function typeOfOne(here: Place, from: number, end: number, before: string): Enti
   if (NAME_WORDS.NO_SURNAME.test(lower)) return "other";
   if (NAME_WORDS.SURNAME.test(lower) || speaks) return "person";
   if (/^(?:у|в|во|на|під|под|поблизу|біля|возле|из|із|до)$/.test(before) && !/(?:ого|ому|ым|им)$/.test(lower)) return "place";
-  return NAME_WORDS.OUTLETS.test(before) ? "organization" : "person";
+  return "person";
 }

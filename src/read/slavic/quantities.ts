@@ -285,6 +285,8 @@ interface Noun {
   readonly kind: "noun" | "measure" | "money";
 }
 
+const BEING = /^(?:числ|счита|остаю|знач|вважаю|залишаю|перебуваю|лишаю)\p{L}*(?:ться|тся|ть)$/u;
+
 /** The noun behind an amount, over adjectives. */
 function nounAt(around: Around, from: number): Noun | null {
   const { tokens } = around;
@@ -300,6 +302,8 @@ function nounAt(around: Around, from: number): Noun | null {
       )
     )
       return null;
+    // "38 числятся пропавшими": what they are stands behind the verb.
+    if (BEING.test(lower)) continue;
     const { unit, kind } = unitOfNoun(lower);
     const listed = unit !== lower;
     if (listed || !NAME_WORDS.ADJECTIVE.test(lower)) return { at: i, unit, kind };

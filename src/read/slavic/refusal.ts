@@ -32,7 +32,9 @@ function actOf(scene: Scene, verb: number, cue: Phrase, content: readonly Phrase
   const nobody = shape === "gerund" || (shape === "reflexive" && before?.how !== "at");
   const behind = nobody || before !== null ? null : subjectAfter(scene, cue.last - 1, scene.units.length, shape);
   // "відмовилася назвати імена": what is kept back keeps nothing back.
-  const source = nobody ? null : (before ?? (content.some(({ first, last }) => first <= (behind?.first ?? -1) && (behind?.first ?? last) < last) ? null : behind));
+  const source = nobody
+    ? null
+    : (before ?? (content.some(({ first, last }) => first <= (behind?.first ?? -1) && (behind?.first ?? last) < last) ? null : behind));
   return {
     cue,
     lemma: scene.units[verb]?.lower ?? "",

@@ -1,4 +1,5 @@
 import type { VerbShape } from "./cue.ts";
+import { finiteShape } from "./finite.ts";
 import { BEING, mayBeSubject, OBJECT, type Phrase, prepositionalEnd, type Scene } from "./phrase.ts";
 import { isBoundary, isDash, type Unit } from "./unit.ts";
 
@@ -123,7 +124,7 @@ function subjectUpTo(scene: Scene, from: number, last: number, to: number, shape
     } else first += 1;
   }
   for (let i = last - 2; i >= first; i--) if (lexicon.as.has(units[i]?.lower ?? "")) return { first: i + 1, last, how: "before" };
-  if (first < last) return { first, last: endOfNoun(scene, first, last), how: "before" };
+  if (first < last) return { first, last: beforePredicate(scene, first, endOfNoun(scene, first, last), to, shape), how: "before" };
   const impersonal = /^(?:past-pl|pl|reflexive|passive|past-n)$/.test(shape);
   if (impersonal && place !== null) return { ...place, how: "at" };
   // "Держспецзв'язку заявляє": a name whose ending would be that of another case.
@@ -139,6 +140,15 @@ function subjectUpTo(scene: Scene, from: number, last: number, to: number, shape
     from === clauseStart(units, to)
     ? { first: from, last, how: "before" }
     : null;
+}
+
+/** "чоловік телефонував їй і скаржився": the subject ends before the first of two verbs in a row. */
+function beforePredicate({ units, lexicon }: Scene, first: number, last: number, verb: number, shape: VerbShape): number {
+  let and = verb - 1;
+  while (and > first && lexicon.adverbs.has(units[and]?.lower ?? "")) and--;
+  if (!lexicon.and.has(units[and]?.lower ?? "")) return last;
+  for (let i = first + 1; i < last; i++) if (finiteShape(units[i], lexicon) === shape) return i;
+  return last;
 }
 
 /** Those in a place may speak: what stands behind "у", "в" or "на" and is no time and nothing that is answered. */

@@ -57,6 +57,7 @@ describe("Firsthand reads Korean amounts", () => {
     ["사망자는 21명이다", ["21..21 killed"]],
     ["미사일 5발과 드론 세 대", ["5..5 missile", "3..3 drone"]],
     ["48억 5천만 원을 잃었다", ["4850000000..4850000000 KRW"]],
+    ["사망 21명·실종 3명", ["21..21 killed", "3..3 missing"]],
     ["2~3명의 병사", ["2..3 soldier"]],
     ["67.3%가 넘는다", ["67.3..– %"]],
   ] as const)
@@ -105,6 +106,7 @@ describe("Firsthand reads Korean names", () => {
       ["person 헤르만 오켄", "place 독일"],
     ],
     ["told again without a title", "배우 수린(35) 씨가 왔다. 수린과 얘기했다.", ["person 수린"]],
+    ["of ships behind a noun for them", "여객선 참꽃3호가 떠났다. 참꽃3호는 제2호 부두를 지났다.", ["vessel 참꽃3호"]],
     ["of papers by what they do", "솔매넷이 비가 온다고 보도했다.", ["organization 솔매넷"]],
   ] as const)
     test(name, () => assert.deepEqual(named(text), expected));

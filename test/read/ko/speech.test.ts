@@ -23,6 +23,11 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     "고은솔 대변인은 기자들과 만나 “배는 비어 있었다”며 “다친 사람은 없다”고 말했다.",
     ["고은솔 대변인 | 말했다 | 배는 비어 있었다 … 다친 사람은 없다 | asserts"],
   ],
+  [
+    "with the words that tell when it was so",
+    "항만청은 회견에서 당시 부두에 배는 없었다고 밝혔다.",
+    ["항만청 | 밝혔다 | 당시 부두에 배는 없었다 | asserts"],
+  ],
   ["with the speaker behind what is said", "창고가 비어 있었다고 등대지기가 전했다.", ["등대지기 | 전했다 | 창고가 비어 있었다 | asserts"]],
   ["according to somebody", "소방 당국에 따르면 불은 새벽에 시작됐다.", ["소방 당국 | 따르면 | 불은 새벽에 시작됐다 | asserts"]],
   [
