@@ -25,7 +25,8 @@ export function beforeHandlers(units: readonly Unit[], from: number, first: numb
   return null;
 }
 
-const isHandled = (units: readonly Unit[], verb: number): boolean => units[verb + 1]?.lower === "by" && HANDED.test(units[verb]?.lower ?? "");
+const isHandled = (units: readonly Unit[], verb: number): boolean =>
+  units[verb + 1]?.lower === "by" && HANDED.test(units[verb]?.lower ?? "");
 
 /** The same words in a source, up to whoever handles the thing. */
 export const HANDLED = new RegExp(`\\b${HANDED.source.slice(1, -1)} by (?:the )?$`);

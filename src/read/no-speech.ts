@@ -130,7 +130,10 @@ const isLet = (units: readonly Unit[], { head, words }: VerbGroup, { from }: Sub
 
 /** "Will the ministry publish the log?" */
 const isQuestioned = (units: readonly Unit[], { head, words }: VerbGroup, { from }: Subject): boolean =>
-  units[head]?.tag === "VB" && words.length === 0 && (isAuxiliary(units[from - 1]) || isAuxiliary(units[from])) && units.at(-1)?.text === "?";
+  units[head]?.tag === "VB" &&
+  words.length === 0 &&
+  (isAuxiliary(units[from - 1]) || isAuxiliary(units[from])) &&
+  units.at(-1)?.text === "?";
 
 /** "asked not to be named": a term on which somebody spoke. */
 function isAnonymity(units: readonly Unit[], { head }: VerbGroup): boolean {
