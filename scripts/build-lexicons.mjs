@@ -50,6 +50,7 @@ const MODULES = [
       ["CYRILLIC_GIVEN_NAMES", "given-names-cyrillic.txt"],
     ],
   ],
+  ["src/claims/concept-data.ts", [["CONCEPTS", "concepts.txt"]]],
   ["src/read/tag-weights.ts", [["TAG_WEIGHTS", "tagger/weights.txt"]]],
 ];
 

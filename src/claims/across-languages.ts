@@ -50,13 +50,17 @@ export class AcrossLanguages {
 
   /** What `of` would give after a change. */
   revised({ gone, come, others }: Change, languageOf: (utterance: Utterance) => string, given: Given): AcrossLanguages {
-    const told = new Map<UtteranceId, Told | undefined>(gone.map(({ id }) => [id, undefined]));
-    for (const utterance of come) told.set(utterance.id, toldBy(utterance, languageOf(utterance)) ?? undefined);
+    const told = new Map<UtteranceId, Told | undefined>();
+    const tell = (utterance: Utterance): void => {
+      told.set(utterance.id, toldBy(utterance, languageOf(utterance), given.entities) ?? undefined);
+    };
+    // Whoever is named otherwise may be like others than before.
+    for (const { utterance } of others.size === 0 ? [] : this.#told.values())
+      if ([...utterance.slots.who, ...utterance.slots.where].some((entity) => others.has(entity))) tell(utterance);
+    for (const { id } of gone) told.set(id, undefined);
+    for (const utterance of come) tell(utterance);
     const keys = new Set([...told].flatMap(([id, now]) => [...(this.#told.get(id)?.keys ?? []), ...(now?.keys ?? [])]));
     const filed = this.#filedAnew(told);
-    // Whoever is named otherwise may be like others than before.
-    for (const one of others.size === 0 ? [] : this.#told.values())
-      if (one.entities.some((entity) => others.has(entity))) for (const key of one.keys) keys.add(key);
     const next = new AcrossLanguages(this.pairs, this.#told.with(told), filed, this.#nearest);
     return next.#comparedAnew(this, keys, given);
   }

@@ -1,5 +1,11 @@
 /** In the main clause: what comes after the first comma, or in a further clause ("so that no proof remains"), qualifies a detail. */
-const NEGATION = /\b(?:no|not|never|none|nobody|cannot)\b|n['’]t\b/i;
+const NEGATION =
+  /\b(?:(?<!\bwith\s)(?<!\bin\s)no(?!\s(?:fewer|less|more|later|earlier|doubt)\b)|not(?!\s(?:only|just|merely|least|fewer|less|later|earlier)\b)|never|none|nobody|cannot)\b|n['’]t\b/i;
+/**
+ * What stands between commas and adds to a noun: ", who was asleep,", ", затонувшего у берега,". The predicate stands behind it.
+ */
+const ASIDE =
+  /,\s(?:(?:of\s)?(?:who|which|whose|whom)\s|(?:як|котр|котор)\p{L}{1,4}\s|\p{L}{3,16}(?:вш|ющ|ящ|ащ|енн|анн|янн|ен|ан)(?:ий|ый|ая|ое|ого|его|ому|ему|им|ым|ой|ей|ою|ую|юю|их|ых|ими|ыми|а|е|і|ої|ій|у)\s)[^,]{1,160},/giu;
 const FURTHER = /,(?!\d)|;|\s(?:that|because|which|who|whom|whose|if|when|while|where|until|unless|although)\s/i;
 /** "was loaded *and posed* no threat": a second predicate. Of two subjects ("the army and the navy did not fire") the verb comes later. */
 const SECOND_PREDICATE =
@@ -23,7 +29,11 @@ const LOOKED_AT = 240;
 /** True where what is said is said in the negative: the first predicate of its main clause, in Korean the last. */
 export function isNegated(words: string): boolean {
   if (HANGUL.test(words)) return KOREAN_NEGATION.test(words);
-  const head = words.replace(/^\s*(?:that|що|что)\s+/i, "").slice(0, LOOKED_AT);
+  const head = words
+    .slice(0, 2 * LOOKED_AT)
+    .replace(ASIDE, " ")
+    .replace(/^\s*(?:that|що|что)\s+/i, "")
+    .slice(0, LOOKED_AT);
   const ends = [FURTHER, SECOND_PREDICATE, CYRILLIC_SECOND].map((pattern) => pattern.exec(head)?.index ?? head.length);
   const main = head.slice(0, Math.min(...ends));
   return NEGATION.test(main) || CYRILLIC_NEGATION.test(main);

@@ -39,7 +39,13 @@ export function slotsOf({ report, reading }: ReadReport, pieces: readonly Span[]
   const howMany: Amount[] = at.quantities(pieces).map(({ min, max, approximate, unit, span }) => ({ min, max, approximate, unit, span }));
   covered.push(...when.map((interval) => interval.span), ...howMany.map((amount) => amount.span));
   const rest = foldedWords(uncovered(reading.text, pieces, covered));
-  const what = eventClassOf(rest) ?? [...facts].sort((a, b) => bySpan(a.span, b.span))[0]?.property ?? null;
+  // "The ferry sank, killing 23" and "23 died when the ferry sank" tell of deaths first.
+  const fate = howMany.find(({ unit }) => unit === "killed" || unit === "wounded");
+  const ofFate = fate === undefined ? null : fate.unit === "killed" ? "kill" : "wound";
+  const stems = [...new Set(rest.filter((word) => !isStopWord(word) && word.length > 1).map(stem))].sort();
+  // "The captain left the bridge": that he is one is not what is said of him.
+  const said = facts.filter(({ property }) => stems.length < DETAILED || !/^(?:rank|role)$/.test(property));
+  const what = ofFate ?? eventClassOf(rest) ?? said.sort((a, b) => bySpan(a.span, b.span))[0]?.property ?? null;
   return {
     what,
     who: [...who].sort(),
@@ -48,9 +54,12 @@ export function slotsOf({ report, reading }: ReadReport, pieces: readonly Span[]
     howMany,
     facts: facts.sort((a, b) => bySpan(a.span, b.span)),
     negated: isNegated(text),
-    stems: [...new Set(rest.filter((word) => !isStopWord(word) && word.length > 1).map(stem))].sort(),
+    stems,
   };
 }
+
+/** So many words beside a rank say more than that somebody bears it. */
+const DETAILED = 3;
 
 function intervalOf(time: ReadTime): Interval | null {
   const days = time.edtf === null ? null : daysOf(time.edtf);

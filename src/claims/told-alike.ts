@@ -3,8 +3,10 @@ import type { Entity } from "../record/entity.ts";
 import type { EntityId } from "../record/id.ts";
 import { mayLieIn, type NamedPlace } from "../record/place.ts";
 import type { Utterance } from "../record/utterance.ts";
+import { type Concept, conceptName, conceptsOf } from "./concepts.ts";
 import { compatible, figureKey, type SamePlace } from "./features.ts";
 import { meansSame, placesOfEvent } from "./same-place.ts";
+import { stem } from "./stem.ts";
 
 /** Why two entities of one kind may be the same under names in two scripts or languages, or null. */
 export type Kin = (a: Entity, b: Entity) => string | null;
@@ -12,39 +14,74 @@ export type Kin = (a: Entity, b: Entity) => string | null;
 type Entities = ReadonlyMap<EntityId, Entity>;
 
 /** Of all that two utterances hold in their slots, at least this share by weight is in both. */
-const LEAST = 0.6;
-const WEIGHT = { what: 15, value: 15, time: 10, entity: 12 } as const;
+const LEAST = 0.55;
+const WEIGHT = { what: 15, value: 15, time: 10, entity: 12, word: 8, strange: 2 } as const;
+/** Where words are compared, so much by weight is in both: somebody and three words, or five words. */
+const ENOUGH = 36;
+/** Fewer words that are known in all languages say too little. */
+const FEWEST = 3;
+/** By so many of an utterance's concepts, those that stand first in the list, it is found. */
+const LOOKED_UP = 6;
 
 /** What an utterance tells in any language. */
 export interface Told {
   readonly utterance: Utterance;
   readonly language: string;
-  readonly what: string;
+  /** The class of event, or null. */
+  readonly what: string | null;
   /** Numbers with their unit, facts and days. */
   readonly values: readonly string[];
   readonly entities: readonly EntityId[];
+  /** What its words mean, one entry a word; those that the list of concepts has. */
+  readonly words: readonly (readonly Concept[])[];
+  /** How many of its words that list does not have. */
+  readonly strange: number;
   /** Under which it is found by whatever may tell of the same. */
   readonly keys: readonly string[];
 }
 
-/** What an utterance tells that can be compared without its words; null where that is nothing. */
-export function toldBy(utterance: Utterance, language: string): Told | null {
-  const { what, who, where, howMany, when, facts } = utterance.slots;
-  if (what === null) return null;
+/** What an utterance tells that can be compared with another language; null where that is nothing. */
+export function toldBy(utterance: Utterance, language: string, entities: Entities): Told | null {
+  const { what, howMany, when, facts } = utterance.slots;
+  const all = [...utterance.slots.who, ...utterance.slots.where];
+  // "the vessel" is a word like others, which another language has a word for.
+  const things = all.flatMap((id) => (isCommonNoun(entities.get(id)) ? [id] : []));
+  const stems = [...utterance.slots.stems, ...things.map((id) => stem(entities.get(id)?.name.split(" ").at(-1) ?? ""))];
   const values = [
     ...howMany.filter(({ unit }) => unit !== null).map((amount) => figureKey({ ...amount, unit: unitOf(amount.unit, what) })),
     ...facts.map(({ property, value }) => `f:${property}=${value}`),
     ...when.filter(({ edtf }) => DAY.test(edtf)).map(({ edtf }) => `t:${edtf.slice(0, 10)}`),
   ];
-  if (values.length === 0) return null;
-  const told = { utterance, language, what, values: [...new Set(values)], entities: [...who, ...where] };
-  return { ...told, keys: keysOf(told) };
+  const meanings = stems.map(conceptsOf);
+  const words = meanings.flat();
+  // Counted with all who are named, so that what somebody is called does not decide it.
+  if ((what === null || values.length === 0) && words.length - things.length + all.length < FEWEST) return null;
+  const strange = stems.filter((word, i) => meanings[i]?.length === 0 && TELLING.test(word)).length;
+  const told = {
+    utterance,
+    language,
+    what,
+    values: [...new Set(values)],
+    entities: all.filter((id) => !things.includes(id)),
+    words,
+    strange,
+  };
+  return { ...told, keys: [...keysOf(told), ...wordKeysOf(told)] };
 }
 
+const isCommonNoun = (entity: Entity | undefined): boolean =>
+  entity !== undefined && /^(?:vessel|weapon|document)$/.test(entity.type) && /^[a-z]/.test(entity.name);
+
+/** A word that is none of the small ones, which the list of concepts leaves out; a Korean syllable is folded into two or three letters. */
+const TELLING = /^(?:[a-z]{4}|\p{Script=Cyrillic}{5}|\p{Script=Hangul}{7})/u;
+
 /** Of the wounded one language counts the wounded and another people. */
-function unitOf(unit: string | null, what: string): string | null {
-  return unit === "person" ? (FATE[what] ?? unit) : unit;
+function unitOf(unit: string | null, what: string | null): string | null {
+  return unit === "person" || ANYBODY.test(unit ?? "") ? (FATE[what ?? ""] ?? "person") : unit;
 }
+
+/** What one language counts, where another counts people. */
+const ANYBODY = /^(?:passenger|resident|citizen)$/;
 
 const FATE: Readonly<Partial<Record<string, string>>> = { wound: "wounded", kill: "killed" };
 
@@ -52,8 +89,16 @@ const DAY = /^\d{4}-\d\d-\d\d/;
 
 /** By what those of one event are found: numbers and facts in figures, which tell more apart than a day; the day where there is nothing else. */
 function keysOf({ what, values }: Omit<Told, "keys">): readonly string[] {
+  if (what === null) return [];
   const telling = values.filter((value) => /^n:|^f:[^=]+=\d/.test(value));
   return (telling.length > 0 ? telling : values).map((value) => `${what} ${value}`);
+}
+
+/** By what those are found that say the same in words: two concepts of each, of those that stand first in the list. */
+function wordKeysOf({ words }: Omit<Told, "keys">): readonly string[] {
+  if (words.length < FEWEST) return [];
+  const first = [...new Set(words.flat())].sort((a, b) => a - b).slice(0, LOOKED_UP);
+  return first.flatMap((a, i) => first.slice(i + 1).map((b) => `c ${a} ${b}`));
 }
 
 /** What is known of the names of a case. */
@@ -71,16 +116,79 @@ export function judged(a: Told, b: Told, given: Given): Across | null {
   if (arePlacesApart(a.utterance, b.utterance, given)) return null;
   const values = a.values.filter((value) => b.values.includes(value));
   const met = meetings(a.entities, b.entities, given);
-  if (met.length === 0 || areOthers(a, b, met, entities)) return null;
-  const shared = WEIGHT.what + weightOf(values) + WEIGHT.entity * met.length;
-  const both = [a, b].reduce((sum, told) => sum + WEIGHT.what + weightOf(told.values) + WEIGHT.entity * told.entities.length, 0);
-  const likeness = (2 * shared) / both;
+  if (areOthers(a, b, met, entities)) return null;
+  const words = sharedWords(a.words, b.words);
+  const what = a.what !== null && a.what === b.what ? a.what : null;
+  const slots = what === null || values.length === 0 || met.length === 0 ? 0 : likenessBySlots(a, b, values, met);
+  const figures = what === null ? 0 : likenessByFigures(a, b, values);
+  const likeness = Math.max(slots, figures, likenessByWords(a, b, { what, values, met, words }));
   if (likeness < LEAST) return null;
+  const same = values.length === 0 ? "" : `the same ${listed(values.map(inWords))}`;
+  const reasons = [
+    ...(what === null ? [] : [`tell of one kind of event (${what})${same === "" ? "" : ` with ${same}`}`]),
+    ...(what === null && same !== "" ? [`give ${same}`] : []),
+    ...(words.length < FEWEST ? [] : [`have words for the same (${words.map(conceptName).join(", ")})`]),
+  ];
+  const names = met.map(({ because }) => because);
   return {
     utterances: [a.utterance.id, b.utterance.id],
     likeness,
-    because: `Both tell of one kind of event (${a.what}) with the same ${listed(values.map(inWords))}; ${listed(met.map(({ because }) => because))}.`,
+    because: `Both ${listed(reasons)}${names.length === 0 ? "" : `; ${listed(names)}`}.`,
   };
+}
+
+/** By the kind of event, numbers, facts, days and names alone. */
+function likenessBySlots(a: Told, b: Told, values: readonly string[], met: readonly Meeting[]): number {
+  const shared = WEIGHT.what + weightOf(values) + WEIGHT.entity * met.length;
+  const both = [a, b].reduce((sum, told) => sum + WEIGHT.what + weightOf(told.values) + WEIGHT.entity * told.entities.length, 0);
+  return (2 * shared) / both;
+}
+
+/** By two numbers or more of one kind of event, "23 dead and 41 missing", whatever else only one of them tells; 0 where fewer are the same. */
+function likenessByFigures(a: Told, b: Told, values: readonly string[]): number {
+  if (values.filter((value) => value.startsWith("n:")).length < 2) return 0;
+  return (2 * weightOf(values)) / (weightOf(a.values) + weightOf(b.values));
+}
+
+interface Common {
+  readonly what: string | null;
+  readonly values: readonly string[];
+  readonly met: readonly Meeting[];
+  readonly words: readonly Concept[];
+}
+
+/**
+ * By all that both tell, what their words mean as well; 0 where that is too little to go by. The words have to be half of what either says: long
+ * sentences on one subject share the words for that subject.
+ */
+function likenessByWords(a: Told, b: Told, { what, values, met, words }: Common): number {
+  const shared = (what === null ? 0 : WEIGHT.what) + weightOf(values) + WEIGHT.entity * met.length + WEIGHT.word * words.length;
+  const told = Math.max(...[a, b].map((one) => one.words.length + one.strange));
+  if (shared < ENOUGH || words.length < FEWEST || words.length * 2 < told) return 0;
+  const both = [a, b].reduce((sum, told) => sum + wholeOf(told), 0);
+  return (2 * shared) / both;
+}
+
+function wholeOf({ what, values, entities, words, strange }: Told): number {
+  return (
+    (what === null ? 0 : WEIGHT.what) +
+    weightOf(values) +
+    WEIGHT.entity * entities.length +
+    WEIGHT.word * words.length +
+    WEIGHT.strange * strange
+  );
+}
+
+/** The concepts that words of the one and of the other mean, each word taken once. */
+function sharedWords(ones: Told["words"], others: Told["words"]): readonly Concept[] {
+  const left = [...others];
+  return ones.flatMap((meanings) => {
+    const at = left.findIndex((other) => other.some((concept) => meanings.includes(concept)));
+    const found = left[at]?.find((concept) => meanings.includes(concept));
+    if (found === undefined) return [];
+    left.splice(at, 1);
+    return [found];
+  });
 }
 
 /** True where both say where it happened, and neither place may lie in the other; a country that acts is no such place. */

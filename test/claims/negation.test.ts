@@ -11,6 +11,8 @@ describe("A content is in the negative", () => {
     "Russia and Belarus were never asked",
     "солдати й офіцери не переходили кордон",
     "на борту никого не было и груз цел",
+    "The mate, who was asleep, did not hear it",
+    "Граждан Грузии на борту буксира, затонувшего у мыса, не было",
     "병사들은 강을 건너지 않았다",
     "그런 명령을 내린 적이 없다",
   ])
@@ -23,6 +25,9 @@ describe("A content is in the negative", () => {
     "the pilot jumped, and nobody saw him",
     "судно везло рис і нікому не загрожувало",
     "судно везло рис и не было вооружено",
+    "It came out of the fog with no lights and no horn",
+    "no fewer than ten tugs were lost",
+    "not only the tug was lost",
     "не менше десяти солдатів загинули",
     "약속을 지키지 않은 병사들이 강을 건넜다",
   ])

@@ -74,6 +74,39 @@ describe("Firsthand gathers what is said in several languages", () => {
     assert.deepEqual([sizes(claimsOf(one, same)), sizes(claimsOf(one, other))], [[2], [1, 1]]);
   });
 
+  test("by what its words mean, where no name and no number is told", () => {
+    const [en, ru, ko, other] = [
+      readReport("Wire", "en", "A deckhand said the captain had left the bridge about ten minutes before the impact."),
+      readReport("Листок", "ru", "Капитан парома покинул мостик за десять минут до удара, сообщил матрос."),
+      readReport("신문", "ko", "선장이 충돌 10분 전쯤 조타실을 비웠다고 선원이 밝혔다."),
+      readReport("Вестник", "ru", "Капитан вернулся на мостик через десять минут после рассвета, сообщил матрос."),
+    ];
+    const [claim, ...others] = claimsOf(en, ru, ko, other);
+    assert.deepEqual([claim, ...others].map((one) => one?.members.length).sort(), [1, 3]);
+    const joined = [claim, ...others].find((one) => one?.members.length === 3);
+    assert.ok(joined?.across?.every(({ because }) => /^Both have words for the same \(.*minute.*\)\.$/.test(because)));
+  });
+
+  test("by two numbers of one kind of event, whatever else one of them tells", () => {
+    const [en, ko] = [
+      readReport("Wire", "en", "At least 23 people died and 41 were still missing, the coast guard said."),
+      readReport("신문", "ko", "솔매군 북서쪽 12㎞ 해상에서 여객선이 침몰해 23명이 숨지고 41명이 실종됐다고 해경이 밝혔다."),
+    ];
+    assert.deepEqual(sizes(claimsOf(en, ko)), [2]);
+  });
+
+  test("but not by the subject of two long sentences", () => {
+    const [uk, ru] = [
+      readReport(
+        "Кур'єр",
+        "uk",
+        "Мірошник, якому суд скасував вирок за крадіжку зерна, досі залишається за ґратами в Коломиї, сказав адвокат.",
+      ),
+      readReport("Листок", "ru", "Мельник, которому суд отменил приговор за кражу зерна, продаёт дом и уезжает к брату, сказал адвокат."),
+    ];
+    assert.deepEqual(sizes(claimsOf(uk, ru)), [1, 1]);
+  });
+
   test("until a person parts them", () => {
     const [claim] = claimsOf(EN, UK);
     const utterances = claim?.members ?? [];

@@ -1,0 +1,407 @@
+// Made by scripts/build-lexicons.mjs from data/. Change the lists there, then run it.
+
+/** data/concepts.txt */
+export const CONCEPTS: string = `captain: captain skipper | капитан капітан шкипер шкіпер | 선장 함장
+crew: crew crewman crewmen | екіпаж экипаж | 승무원 선원들 승조원
+sailor: sailor seaman seamen mariner | моряк матрос | 선원 수병 해군병사
+pilot: pilot | пілот пилот льотчик летчик | 조종사
+driver: driver motorist | водіи водител водія | 운전사 운전자 운전기사
+passenger: passenger | пасажир пассажир | 승객 탑승객
+soldier: soldier serviceman servicemen troop troops | солдат боєц бійц боец бойц військовослужбовец военнослужащ вояк | 병사 군인 장병
+officer: officer | офіцер офицер | 장교 간부
+general: =general | генерал | 장군 대장
+commander: commander | командир командувач командующ | 사령관 지휘관
+prisoner: prisoner captive pow | полонен пленн бранец військовополонен военнопленн | 포로
+hostage: hostage | заручник заложник | 인질
+civilian: civilian | цивільн мирн гражданск | 민간인
+resident: resident villager inhabitant local | мешкан жител місцев местн | 주민
+child: child children kid | дитин дитя дитяч діте діти дітя дітьми ребен детеи детя дети детск | 어린이 아이 아동 아이들
+woman: woman women | жінк жінок женщин | 여성 여자
+man: =man =men | чоловік мужчин | 남성 남자
+family: family families relative relatives kin | родин родич семь семе родствен близк | 가족 유족 친척
+mother: mother | =мати матері матір =мать матери | 어머니 모친
+father: father | батьк =отец отц | 아버지 부친
+brother: brother | =брат брата брату брати братом | 형제 동생 형
+wife: wife | дружин =жена жены жене жену | 아내 부인
+son: =son =sons | =син сина синов сыну =сын сына сынов | 아들
+daughter: daughter | доньк дочк дочь дочер | 딸
+doctor: doctor physician medic surgeon | лікар медик хірург врач хирург | 의사 의료진 군의관
+patient: patient | пацієнт пациент | 환자
+teacher: teacher | вчител учител | 교사 선생
+student: student pupil | студент учен учн школяр школьник | 학생
+journalist: journalist reporter correspondent | журналіст журналист репортер кореспондент корреспондент | 기자 언론인
+lawyer: lawyer attorney | адвокат юрист | 변호사
+judge: =judge =judges | судд судья судьи судью | 판사 재판관
+prosecutor: prosecutor | прокурор | 검사 검찰
+investigator: investigator detective | слідч следовател дізнавач | 수사관 조사관
+witness: witness eyewitness | свідк свідок свідків очевид свидетел | 목격자 증인
+survivor: survivor | вцілі уцілі вижив выживш уцелевш | 생존자
+victim: victim | жертв потерпіл пострадавш | 희생자 피해자
+body: body bodies corpse remains | =тіло тіла тіл =тело тела тел труп останк | 시신 시체 유해
+police: police policeman policemen | поліц полиц міліц милиц | 경찰
+army: army military | армі арми військ воиск | 군 군대 육군
+navy: navy naval | =флот флоту флота військово-морськ вмс вмф | 해군
+guard: guard guards guardsman | охорон охран варт гвард караул | 경비 경비원 호위
+border: border frontier | кордон границ прикордон погранич | 국경 접경
+rebel: rebel insurgent militant | повстан бойовик боевик | 반군 무장세력
+terrorist: terrorist terrorism terror | терор террор | 테러
+spy: =spy =spies agent espionage | шпигун шпион агент | 간첩 스파이 첩보
+mercenary: mercenary | наиман наемник наимит | 용병
+volunteer: volunteer | доброволець доброволец добровольц волонтер | 자원봉사 의용군
+interpreter: interpreter translator | перекладач переводчик | 통역
+owner: owner | власник владел | 소유주 선주 주인
+president: president | президент | 대통령
+minister: minister | міністр министр | 장관 총리
+governor: governor | губернатор | 주지사 지사
+mayor: mayor | =мер =мера =мером =мэр =мэра міськии голов | 시장
+ambassador: ambassador | посол =посла послом | 대사
+official: official officials | чиновник посадов должностн | 당국자 관계자 공무원
+expert: expert specialist | експерт эксперт фахів специалист | 전문가
+ship: ship vessel boat | судн суден корабл корабел | 선박 배 함정
+ferry: ferry | пором паром | 여객선 페리
+trawler: trawler | траулер | 어선 저인망
+tanker: tanker | танкер | 유조선
+barge: barge | барж | 바지선
+submarine: submarine | підводн субмарин подводн | 잠수함
+plane: plane aircraft airplane jet | літак самолет авіа | 항공기 비행기 전투기 여객기
+helicopter: helicopter chopper | гелікоптер вертоліт вертольот вертолет | 헬기 헬리콥터
+drone: drone uav | дрон безпілот беспилот бпла | 드론 무인기
+missile: missile rocket | ракет | 미사일 로켓
+tank: =tank =tanks | =танк танка танки танків танков танку | 탱크 전차
+artillery: artillery howitzer | артилер артиллер гаубиц | 포병 야포 자주포
+shell: =shell =shells shelling | снаряд обстріл обстрел | 포탄 포격
+bomb: bomb bombing | бомб | 폭탄
+mine: =mine =mines landmine | =міна =міну =міни мінн =мина =мину =мины минн | 지뢰
+grenade: grenade | гранат | 수류탄
+rifle: rifle kalashnikov | гвинтівк винтовк автомат | 소총
+gun: =gun =guns pistol handgun | пістолет пистолет | 총 권총
+bullet: bullet cartridge | =куля =кулі =кулю =пуля =пули патрон | 총알 탄환 실탄
+weapon: weapon weapons arms | збро оружи вооружен озброєн | 무기
+ammunition: ammunition munition | боєприпас боеприпас | 탄약
+uniform: uniform | форм однострі обмундир | 군복
+helmet: helmet | шолом каск шлем | 헬멧 철모
+car: =car =cars vehicle | автомобіл автомобил машин | 차량 자동차 승용차
+truck: truck lorry | вантажів грузовик | 트럭
+bus: =bus =buses | автобус | 버스
+train: =train =trains | =поїзд поїзда поізд потяг =поезд поезда | 열차 기차
+bridge: bridge | =міст моста мосту мости =мост мостом | 다리 교량
+wheelhouse: bridge wheelhouse helm | мостик капітанськ капитанск рубк | 조타실 선교 함교
+engine: engine | двигун двигател мотор | 엔진 기관
+radar: radar transponder | радар транспондер локатор | 레이더 트랜스폰더 위치발신
+light: =light =lights | вогн =світло огн =свет фонар | 불빛 조명 등화 불
+fog: =fog mist | туман | 안개
+wave: =wave =waves | хвил волн | 파도
+house: house home building | будин будівл =дім =дом дома дому здани | 주택 건물 집
+flat: apartment flat | квартир | 아파트
+school: school | школ | 학교
+hospital: hospital clinic | лікарн госпітал больниц госпитал шпитал | 병원
+church: church cathedral monastery | церкв храм собор монастир монастыр | 교회 성당
+factory: factory plant | завод фабрик підприємств предприяти | 공장
+warehouse: warehouse depot store | =склад =складу =складі =складе =склади =склады складськ складск | 창고
+port: =port =ports harbour harbor | =порт =порту =порта =порті =порте гаван | 항구 항만
+station: station | станці станци вокзал | 역 기지
+airport: airport airfield | аеропорт аэропорт аеродром аэродром | 공항 비행장
+road: road highway | дорог шосе шоссе трас | 도로 고속도로
+village: village | =село села селі селу селищ поселк деревн | 마을
+town: town city | міст город | 도시 시내
+island: island | острів остров | 섬
+sea: =sea waters | =море моря морі морськ морск акваторі акватори | 바다 해상 해역
+river: river | річк =ріка =река =реки =реку =реке рекои | 강
+coast: coast shore coastline | берег узбереж побереж | 해안 연안
+forest: forest woods | =ліс лісу лісі =лес леса лесу | 숲 산림
+mountain: mountain | =гора гори горах =горы | 산악
+dam: =dam =dams | дамб гребл плотин | 댐
+power: electricity power grid | електр электр енерг энерг | 전력 전기
+gas: =gas | =газ газу газа газов | 가스
+oil: =oil crude petroleum | нафт нефт | 석유 원유
+water: =water | =вода води воду водо =воды | 물
+food: food | їж іж харч продовольств продукт =еда еды пищ | 식량 음식
+grain: grain wheat | зерн пшениц | 곡물
+fire: =fire blaze | пожеж пожар вогонь | 화재 불
+smoke: smoke | =дим диму =дым дыма | 연기
+phone: phone telephone | телефон | 전화 휴대전화
+letter: letter | =лист листа листи письм | 편지 서한
+document: document paper papers | документ | 문서 서류
+card: card certificate identity | посвідчен удостоверен квит білет билет картк карточк | 신분증 증명서
+passport: passport | паспорт | 여권
+video: video footage clip | відео видео ролик | 영상 동영상
+photo: photo photograph picture image | =фото фотограф світлин знім сним | 사진
+list: =list =lists register | список списк перелік перечен реєстр реестр | 명단 목록
+flag: flag | прапор флаг | 깃발 국기
+money: money cash | грош денег деньг | 돈 현금
+contract: contract agreement | контракт догов угод соглашен | 계약 협정
+ransom: ransom | викуп выкуп | 몸값
+prison: prison jail colony | тюрм колоні колони вязниц слізо сизо | 교도소 감옥 수용소
+camp: =camp =camps | табор табір лагер | 수용소 캠프
+court: court tribunal | =суд суду суда судом трибунал | 법원 재판
+law: =law =laws | закон | 법률 법
+crime: crime | злочин преступлен | 범죄
+evidence: evidence proof | доказ | 증거
+investigation: investigation inquiry probe | розслідуван расследован слідств следстви | 수사 조사
+report: report | звіт доповід отчет доклад | 보고서
+order: order orders | наказ приказ розпорядж распоряж | 명령 지시
+company: company firm operator | компані компани фірм фирм | 회사 업체 선사
+cabin: cabin compartment | кают салон каюті | 객실 선실
+deck: deck | палуб | 갑판
+wall: wall | =стіна стіни стіну стін =стена стены стену стен | 벽 담
+door: door | двер | 문을 문이
+window: window | =вікно вікна вікн =окно окна окон | 창문
+room: room | кімнат комнат | 방 방에
+roof: roof | =дах даху =крыша крыш | 지붕
+basement: basement cellar bunker shelter | підвал укриття бункер подвал укрыти | 지하실 대피소 벙커
+trench: trench | окоп траншей траншеи | 참호
+field: =field | =поле поля полі полях | 들판 밭
+bed: bed | ліжк кроват койк | 침대
+blanket: blanket | ковдр одеял | 담요
+clothes: clothes clothing jacket coat | одяг одежд куртк | 옷 의복
+boot: boot boots shoes | чобіт чобот взутт ботин сапог обув | 군화 신발
+head: =head | =голову голові =голове голов | 머리
+face: =face | облич =лицо лица лице | 얼굴
+eye: =eye =eyes | =очі очей =глаз глаза глазами | 눈을 눈이
+hand: =hand =hands =arm =arms | =рука руки руку руці руках руками рук | 손 팔
+leg: =leg =legs =foot =feet | =нога ноги ногу нозі ногах ног | 다리를 다리에 발
+jaw: jaw | щелеп челюст | 턱
+chest: chest | =груди грудях грудь груди | 가슴
+back: =back | =спину спині =спина спины спине | 등을
+blood: blood | кров | 피 혈액 혈흔
+burn wound: =burns | опік ожог | 화상
+tattoo: tattoo | татуюв татуиров | 문신
+horn: horn siren alarm | сирен гудок гудк тривог тревог | 경적 사이렌 기적
+noise: noise sound bang knocking | =звук звуки звуків гуркіт =шум стук грохот | 소리 굉음
+voice: voice | голос | 목소리 음성
+language: language accent dialect | =мова мови мовою =язык языка языке акцент діалект диалект | 언어 사투리 억양
+name: =name | =імя імен ім'я прізвищ =имя имени фамил | 이름 성명
+age: =age =aged | вік вікова віц возраст | 나이
+wreck: wreck wreckage debris | улам обломк решток | 잔해
+hole: hole crater | вирв пробоїн дір ворон воронк пробоин дыр | 구멍 분화구
+hull: hull bow stern | корпус =ніс борт носов | 선체 선수 선미
+tonne: tonne ton | =тон тонн тонна | 톤
+metre: metre meter | =метр метри метрів метра метров | 미터
+kilometre: kilometre kilometer km | кілометр километр =км | 킬로미터 ㎞
+depth: depth deep | глибин глубин | 깊이 수심
+speed: speed | швидк скорост | 속도
+sky: sky air | =небо неба небі =воздух повітр воздух | 하늘 공중
+satellite: satellite | супутник спутник | 위성
+computer: computer server | компютер компьютер сервер | 컴퓨터 서버
+website: website site | =сайт сайті вебсайт =сайта | 홈페이지 웹사이트
+internet: internet online | інтернет интернет | 인터넷
+radio: radio | =радіо рація рацію =радио рация рацию | 무전 라디오
+newspaper: newspaper | газет | 신문
+channel: =channel | =канал каналу телеканал | 채널
+bank: =bank | =банк банку банка | 은행
+price: price cost | =ціна ціни цін вартіст =цена цены цен стоимост | 가격 비용
+debt: debt loan | борг кредит долг | 빚 부채
+aid: aid humanitarian relief | допомог гуманітарн гуманитарн помощ | 구호 인도적 원조
+medicine: medicine drug drugs | ліки ліків лікарськ лекарств | 약 의약품
+vaccine: vaccine | вакцин | 백신
+virus: virus | вірус вирус | 바이러스
+chemical: chemical toxic chlorine | хіміч хлор токсич химич | 화학 독성 염소
+nuclear: nuclear atomic reactor radiation | ядерн атомн реактор радіац радиац | 핵 원자력 원전 방사
+pipeline: pipeline | трубопров газопров нафтопров нефтепров | 송유관 가스관
+cable: cable | кабел | 케이블 전선
+cargo: cargo freight | вантаж груз | 화물
+container: container | контеинер | 컨테이너
+fuel: fuel petrol diesel | паливо пальн палив топлив бензин | 연료 휘발유
+cow: cattle livestock | худоб скот | 가축 소
+dog: =dog =dogs | =пес собак | 개가 개를
+tree: tree | дерев | 나무
+stone: stone rock | камін камен | 돌 바위
+snow: snow | =сніг снігу =снег снега | 눈이
+rain: rain storm | дощ злив шторм бур дожд ливен | 비 폭우 폭풍
+wind: =wind | =вітер вітру =ветер ветра | 바람
+flood: flood flooded flooding | повін затопл наводнен паводк | 홍수 침수
+earthquake: earthquake quake | землетрус землетрясен | 지진
+leave: leave left abandon abandoned quit | залиш покин поки остав уех виїха виіха ушел пішов | 떠나 떠났 비웠 비운 이탈
+return: return returned | поверн вернул возвр | 돌아 귀환 복귀
+hit: hit struck strike ram rammed collide collided collision crash crashed impact | зітк зіштовх вріза протаран столкнов столкнул вреза протаран удар вдар | 충돌 들이받 부딪 추돌
+sink: sink sank sunk sinking capsize capsized founder | затон потон тонул | 침몰 전복 가라앉
+drown: drown drowned | потону втоп утон утоп | 익사
+fall: =fall =fell =falls fallen | впа упал паді паден | 추락 떨어
+explode: explode exploded explosion blast detonate | вибух взрыв підрив подрыв детон | 폭발 폭파
+burn: burn burned burnt | горі горел горе згор сгор | 불타 불에 탔
+destroy: destroy destroyed destruction | знищ зруин уничтож разруш | 파괴 격파 파손
+damage: damage damaged | пошкод повреж | 손상 파손 훼손
+shoot: shoot shot shooting gunfire | стріл стрел розстріл расстрел застрел застріл | 사격 총격 총살 쐈
+kill: kill killed die died dead death | загин вбит вбив убит убил убив погиб помер умер загибел гибел смерт | 숨진 숨졌 숨지 사망 살해 전사
+wound: wound wounded injure injured injury | поран ранен ранил травм | 부상 다쳤 다친 중상
+missing: missing disappear disappeared vanished | зник зникл пропа исчез безвіст безвест | 실종 사라
+capture: capture captured seize seized | захоп захват полон плен | 생포 나포 포획
+arrest: arrest arrested detain detained detention | затрим задерж арешт арест | 체포 구금 구속
+torture: torture tortured beat beaten abuse | катув кату побит побив пытк избив избил | 고문 구타 학대
+rape: rape raped | ґвалт гвалт изнасил насил | 성폭행 강간
+rescue: rescue rescued saved save | рятув врятув порят спас | 구조 구했
+evacuate: evacuate evacuated evacuation | евак эвак | 대피 철수
+search: search searching | пошук обшук поиск обыск | 수색 검색
+find: find found discover discovered | знаиш знаход виявл виявил наид наход обнаруж | 발견 찾았
+hide: hide hid hidden conceal | хова прихов пряч скры | 숨기 은폐 감췄
+flee: flee fled escape escaped | втек втеч тіка сбеж бежал | 도주 탈출 도망
+send: send sent dispatch dispatched deploy deployed | надіс відправ направ отправ послал послан | 보냈 보낸 파견 파병
+supply: supply supplied deliver delivered delivery | постач достав поставк поставл | 공급 전달 납품
+buy: =buy bought purchase | купи купу придба | 구매 샀다 매입
+sell: =sell sold | прода | 판매 팔았
+pay: =pay paid payment | плати платеж заплат сплат оплат | 지급 지불
+promise: promise promised pledge pledged | обіц обіця обещ | 약속
+threaten: threat threaten threatened | погро загроз угроз угрож | 위협 협박
+fight: fight fought fighting battle combat | воюв воева бої =бой боев битв боях | 전투 교전 싸웠
+attack: attack attacked assault offensive | атак напад напас штурм наступ | 공격 습격
+defend: defend defended defence defense | захищ оборон защищ | 방어 수비
+cross: cross crossed crossing | перетн перетин пересек пересеч | 넘어 건너
+open fire: fire fired | відкри вогонь огонь | 발포
+stop: stop stopped halt halted | зупин припин останов прекрат | 중단 멈췄 정지
+close: close closed shut | закри закры | 폐쇄 닫았
+switch off: switch switched disable disabled turned | вимк вимикн відключ выключ отключ | 껐다 끄고 꺼졌 차단
+break: break broke broken fail failed malfunction | зламан злама слома ламав вишов вышел несправн неисправн | 고장 부서
+overload: overload overloaded overloading | перевантаж перегруж перегруз | 과적 정원보다 초과
+sleep: sleep slept asleep | спав спала спали =спал сплю заснув уснул | 잠들 잠을
+see: =see saw seen | бачи побачи виде увиде | 봤다 목격
+hear: hear heard | чув чула чули почув слыш услыш | 들었 들렸
+call: call called phoned | дзвон подзвон телефонув позвон звони звонил | 전화
+sign: sign signed signature | підпис подпис | 서명
+forge: forge forged fake faked fabricated | підроб підробл сфальсиф поддел фальш сфабрик феик | 위조 조작 날조 가짜
+deny: denial | запереч спрост опроверг отрица | 부인
+confirm: confirm confirmed | підтвер подтвер | 확인
+accuse: accuse accused blame blamed | звинувач обвин | 비난 고발 탓
+punish: punish punished sentence sentenced convict convicted | засуд вирок покара осуд приговор наказа | 처벌 선고 유죄
+release: release released free freed | звільн освобо відпуст отпуст | 석방 풀려
+exchange: exchange exchanged swap swapped | обмін обміня обмен | 교환
+move: move moved transfer transferred | перемі перевез перевод перемест перебрас перекин | 이동 옮겼 이송
+build: build built construction | будів збудув постро строит | 건설 지었
+poison: poison poisoned poisoning | отру отрав | 독극물 중독 독살
+infect: infect infected outbreak epidemic | зараз інфек инфек зараж | 감염
+vote: vote voted ballot | голосув голосо бюлетен бюллетен | 투표
+election: election elections elected | вибор обран выбор избран | 선거 당선
+protest: protest protested demonstration rally | протест мітинг митинг | 시위 집회
+negotiate: negotiate negotiation talks | перегов перемов | 협상 회담
+meet: meet met meeting | зустріч зустріл встреч встрет | 만났 회동
+agree: agree agreed | погод домов соглас договор | 합의 동의
+refuse: refuse refused | відмов отказ | 거부 거절
+enlist: enlist enlisted conscript conscripted mobilised mobilized mobilisation | мобіліз мобилиз призв призов | 징집 입대 동원
+serve: serve served service | служ | 복무
+work: work worked | працю робот работ | 일했 근무
+live: live lived | =живе =живет =жил =жили =жила проживав прожив мешка | 살았 거주
+born: born birth | народ рожд родив | 태어 출생
+marry: marry married | одруж заміж жени замуж | 결혼
+bury: bury buried burial grave | похо похов похорон могил | 매장 묻었 무덤
+steal: steal stole stolen loot looted | вкра укра крад граб мароде | 훔쳤 절도 약탈
+bribe: bribe bribed bribery corruption | хабар взятк коруп коррупц | 뇌물 부패
+smuggle: smuggle smuggled smuggling contraband | контрабанд | 밀수 밀반입
+hire: hire hired recruit recruited | наим наня наиня нанял вербув завербув вербов | 고용 모집
+brigade: brigade | бригад | 여단
+division: division | дивізі дивизи | 사단
+battalion: battalion | батальион | 대대
+unit: =unit =units regiment | підрозділ частин подразделен част полк | 부대 연대
+appear: appear appeared emerged | зяви появ вирин возник | 나타 등장
+accident: accident incident | авар інцидент инцидент происшеств =дтп | 사고 사건
+disaster: disaster catastrophe tragedy | катастроф трагед лих бедств | 참사 재난 비극
+use: use used using | використ вжив застос использ применен применил | 이용 사용
+control: control controlled | контрол | 통제 장악
+withdraw: withdraw withdrew withdrawal retreat retreated | відступ відвод вивод вивел отступ вывод вывел отвод | 철수 후퇴
+advance: advance advanced advancing | просун просува продвин продвиг | 진격 전진
+occupy: occupy occupied occupation | окуп | 점령
+surrender: surrender surrendered | здав здат капітул сдал сдат капитул | 항복 투항
+execute: executed execution | страт казн казнен | 처형
+suicide: suicide | самогуб самоуби | 자살 자결
+blind: blind blindfold blindfolded | завяз повязк осліп ослеп | 눈가리개
+tie: tied handcuffed bound | звяз связа наручник | 묶 결박 수갑
+undress: stripped naked undressed | роздяг оголен раздел голы | 벌거 벗겨 알몸
+feed: feed fed | годув накорм корм | 먹였 먹이
+eat: eat ate eaten | =їв їла їли їсти поїв =ел ела ели ест поел | 먹었 먹지 먹은
+drink: drink drank drunk | пив пила пити випи =пил пила пить выпи | 마셨 마시
+cry: cry cried scream screamed shout shouted | плака крича крик | 울었 비명 외쳤
+run: =run =ran running | біг побіг =бежал бежала побежал | 달렸 뛰었
+walk: walk walked | ишов пішки йшов шел пешком | 걸었 걸어
+drive: drove driven | їха поїха ехал поехал | 몰고 운전
+fly: fly flew flown flight | летів летіл пролет рейс летел полет | 날아 비행
+carry: carry carried carrying | =нес несл везл перевоз | 싣고 운반 실었
+load: load loaded | завантаж навантаж погруз загруз | 적재 실은
+jump: jump jumped | стриб прыг | 뛰어내
+swim: swim swam | плив плавал плыл | 헤엄 수영
+wait: wait waited | чека жда ожида | 기다
+ask: =ask asked request requested | проси попрос запит спроси запрос | 요청 물었 요구
+answer: answer answered reply replied respond | відпов ответ | 답했 응답 대답
+demand: demand demanded | вимага вимог треб | 요구 촉구
+apologise: apologise apologised apologize apology | вибач перепрош извин | 사과 사죄
+thank: thank thanked | подяк дяку благодар | 감사
+warn: warn warned warning | попередж застерег предупре предостер | 경고
+expel: expelled expel deported deport | висла вислан депорт выслан выслал | 추방
+extradite: extradite extradited extradition | екстрад видач экстрад выдач | 송환 인도
+trial: trial hearing | процес слухан процесс слушан заседан | 재판 공판
+testify: testify testified testimony | свідч показан свидетельств | 증언 진술
+confess: confess confessed admit admitted | зізна призна визна | 자백 인정
+publish: publish published released | опублік оприлюдн опублик обнарод | 공개 게재 발표
+film: film filmed record recorded recording | зняв зняли знімал запис снял снято съем запис | 촬영 녹화 녹음
+leak: leak leaked | витік злив утечк слит слив | 유출 누출
+check: check checked verify verified inspect inspected inspection | перевір інспек провер инспек | 확인 점검 검사
+repair: repair repaired | ремонт | 수리
+count: count counted tally | підрах порах подсч | 집계 개표
+win: win won victory | перемог перемож побед победи | 승리 이겼
+lose: lose lost loss losses defeat | програ втрат втрач проигр потер | 패배 손실 잃
+resign: resign resigned resignation | відстав звільнивс отставк уволил | 사임 사퇴
+appoint: appoint appointed | признач назнач | 임명
+ban: ban banned forbid forbidden prohibit | забор запрет запрещ | 금지
+allow: allow allowed permit permitted | дозвол позвол разреш | 허용 허가
+sanction: sanction sanctions | санкц | 제재
+invade: invade invaded invasion | вторг вторж | 침공 침략
+ceasefire: ceasefire truce armistice | перемир =тиша прекращени | 휴전 정전
+peace: peace | =мир миру мира мирн | 평화
+war: =war =wars | віин =война войны войну войне | 전쟁
+violate: violate violated violation breach | поруш наруш | 위반 침범
+secretly: secretly | таємно тайно | 몰래 은밀히
+approach: approach approached | наближ приближ подош | 접근 다가
+board: board boarded | сів сіли борт посад | 탑승 승선
+suddenly: suddenly abruptly | раптов раптом внезапн вдруг | 갑자기 돌연
+upper: upper | верхн | 위층 상부
+lower: lower below | нижн | 아래층 하부
+old: =old older | =стар старий старі стар | 낡은 오래된 노인
+new: =new | новии =нове =нова =нову =нового =нових =новыи =новая =новое =новую =новых | 새로운 신형
+big: big large great huge | велик вели больш крупн огромн | 큰 대형 거대
+small: small little | маленьк =мала =малии =малі =малых невелик | 작은 소형
+heavy: heavy heavily | важк тяжк тяжел | 심한 중증 무거운
+full: full completely | повн полн | 가득 완전
+empty: empty | порожн пуст | 빈 비어
+dark: dark | темн | 어두 캄캄
+cold: cold frozen | холод мороз замерз | 추위 추운 얼어
+military: military | військов военн | 군사 군용
+political: political | політич политич | 정치
+northern: north northern | північ север | 북쪽 북부
+southern: south southern | півден південь =юг =юге =юга южн | 남쪽 남부
+eastern: east eastern | =схід східн =восток восточн | 동쪽 동부
+western: west western | =захід західн =запад западн | 서쪽 서부
+first: first | перш перв | 첫 처음
+last: last | останн последн | 마지막
+at the time: =time moment | =тоді момент =тогда | 당시 그때
+area: area scene place | район раион місц мест акваторі акватори | 현장 장소 해역
+unidentified: unknown unidentified | невідом неизвестн | 미상 정체불명
+alive: alive living | =живии =живі живих =жив =жива =живыми живых =живы | 살아 생존
+safe: safe safety | безпе безопас | 안전
+false: false untrue | неправд хибн ложн недостовірн недостоверн | 허위 거짓
+secret: secret | таємн секрет тайн | 비밀 기밀
+foreign: foreign foreigner | інозем иностран | 외국 외국인
+young: young youth | молод юн | 젊은 청년
+night: night | =ніч ночі вночі =ночь ночью ночи | 밤 야간 새벽
+morning: morning | ранк вранці =ранок =утро утром утра | 아침 오전
+evening: evening | вечір вечора ввечері увечері вечер | 저녁
+minute: minute | хвилин минут | 분
+hour: hour | годин =час часа часов | 시간
+day: =day =days | =день дні днів дня дней | 일 하루
+week: week | тижд тижн недел | 주일 주간
+month: month | місяц месяц | 개월 달
+year: year | =рік року років роки =год года лет | 년 해
+nobody: nobody none | ніхто никто нікого никого | 아무도
+two: two =2 | =два =дві =двоє =двох =две =двое =двух =2 | 두 2 둘
+three: three =3 | =три =троє =трьох =трое =трех =3 | 세 3 셋
+four: four =4 | чотири чотирьох четвер =четыре четырех =4 | 네 4 넷
+five: five =5 | пят =5 | 다섯 5
+six: six =6 | шість шест шіст =6 | 여섯 6
+seven: seven =7 | =сім семи =семь =7 | 일곱 7
+eight: eight =8 | вісім восьм восем =8 | 여덟 8
+nine: nine =9 | девят девять дев =9 | 아홉 9
+ten: ten =10 | десят десять =10 | 열 10
+eleven: eleven =11 | одинадц одиннадц =11 | 열한 11
+twelve: twelve =12 | дванадц двенадц =12 | 열두 12
+fifteen: fifteen =15 | пятнадц =15 | 열다섯 15
+twenty: twenty =20 | двадцят двадцат =20 | 스무 20
+thirty: thirty =30 | тридцят тридцат =30 | 서른 30
+forty: forty =40 | сорок =40 | 마흔 40
+fifty: fifty =50 | пятдесят пятьдесят =50 | 쉰 50
+hundred: hundred =100 | =сто сотн =100 | 백 100`;
