@@ -1,4 +1,5 @@
-import { pathToFileURL } from "node:url";
+import { readFileSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 
 const compiled = (path: string): string => `dist/${path}.js`;
@@ -63,6 +64,25 @@ export const { ${names.map(([local, name]) => name ?? local).join(", ")} } = scr
   },
 };
 
+/** Where its loader says that the WebAssembly is. */
+const ITS_PLACE = /`\$\{prefix\}\.\.\/\$\{path\}`/;
+
+/** MediaInfo offers bundlers what fetches as a browser does, so it is resolved as Node does; its WebAssembly comes to lie beside what it is bundled into, and not above. */
+const mediaInfo: Plugin = {
+  name: "media-info",
+  enforce: "pre",
+  resolveId: (id) => (id === "mediainfo.js" ? fileURLToPath(import.meta.resolve(id)) : null),
+  transform(code, id) {
+    if (!/mediaInfoFactory\.js$/.test(id)) return null;
+    if (!ITS_PLACE.test(code)) this.error(`${id} names the place of its WebAssembly otherwise than before; see vite.program.config.ts`);
+    return code.replace(ITS_PLACE, "prefix + path");
+  },
+  generateBundle() {
+    const source = readFileSync(fileURLToPath(import.meta.resolve("mediainfo.js/MediaInfoModule.wasm")));
+    this.emitFile({ type: "asset", fileName: "MediaInfoModule.wasm", source });
+  },
+};
+
 /**
  * Bundles what the compiler wrote into dist/ into the few files of dist/program: a program that loads two hundred modules one by one
  * takes longer to start than to read a page. Other packages stay packages. Files are flat, so that `new URL("./x.ts", import.meta.url)`, by which
@@ -70,9 +90,9 @@ export const { ${names.map(([local, name]) => name ?? local).join(", ")} } = scr
  */
 export default defineConfig({
   publicDir: false,
-  // Every start loads these two; their licences are written beside the program.
-  ssr: { noExternal: ["commander", "@noble/hashes"] },
-  plugins: [packedWeights, ascii, readerAsScript],
+  // Every start loads the first two, and the third brings what only its command line needs; their licences are written beside the program.
+  ssr: { noExternal: ["commander", "@noble/hashes", "mediainfo.js"] },
+  plugins: [packedWeights, ascii, readerAsScript, mediaInfo],
   build: {
     ssr: true,
     ssrEmitAssets: true,

@@ -11,7 +11,7 @@ const TOGETHER = [
   ["read", "read/ko"],
   ["record", "claims", "check", "vault", "cli/print"],
   ["trace", "weigh"],
-  ["capture/importers", "capture/containers"],
+  ["capture/importers"],
   ["publish/protect", "publish/pictures"],
   ["server", "anchor", "witness"],
 ];

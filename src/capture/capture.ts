@@ -71,7 +71,7 @@ async function captureOne(source: Source, sniffed: Exclude<Sniffed, { kind: "imp
     case "image":
       return capturePicture({ ...source, mediaType: sniffed.mediaType, remarks: [] });
     case "recording":
-      return captureRecording({ ...source, container: sniffed.container, mediaType: sniffed.mediaType, remarks: [] });
+      return captureRecording({ ...source, mediaType: sniffed.mediaType, remarks: [] });
     case "telegram":
       return captureTelegram(source);
     case "html":

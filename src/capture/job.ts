@@ -4,7 +4,6 @@ import type { Media } from "../record/media.ts";
 import type { Metadata } from "../record/metadata.ts";
 import type { ReportMedium } from "../record/report.ts";
 import type { CaptureCode } from "./capture-error.ts";
-import type { Container } from "./containers/container.ts";
 import type { Drafts } from "./draft.ts";
 import type { Format } from "./importers/format.ts";
 import type { Piece } from "./importers/piece.ts";
@@ -26,7 +25,7 @@ export type Job =
     }
   | { readonly kind: "picture"; readonly name: string; readonly source: Content; readonly mediaType: string; readonly limits: Limits }
   | { readonly kind: "metadata"; readonly name: string; readonly source: Content }
-  | { readonly kind: "recording"; readonly name: string; readonly source: Content; readonly container: Container }
+  | { readonly kind: "recording"; readonly name: string; readonly source: Content }
   /** Finds the points of a picture by which a part of it is known again. */
   | { readonly kind: "points"; readonly name: string; readonly source: Content; readonly limits: Limits }
   /** Makes a grey PNG of a picture for a program that reads words. */

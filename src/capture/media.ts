@@ -82,7 +82,7 @@ async function capturePictureAt(
     limits,
     remarks,
   } as const;
-  if (sniffed.kind === "recording") return captureRecording({ ...source, container: sniffed.container, mediaType: sniffed.mediaType });
+  if (sniffed.kind === "recording") return captureRecording({ ...source, mediaType: sniffed.mediaType });
   if (sniffed.kind === "image") return capturePicture({ ...source, mediaType: sniffed.mediaType });
   throw new CaptureError(
     "unknown-kind",

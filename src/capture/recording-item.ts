@@ -1,15 +1,13 @@
 import type { Media } from "../record/media.ts";
 import { CaptureError } from "./capture-error.ts";
 import { type Captured, capturedFile, NOTHING_ATTACHED, type Origin } from "./captured.ts";
-import type { Container } from "./containers/container.ts";
 import type { Limits } from "./limits.ts";
 import { digestsOfFile, tooLarge } from "./open-file.ts";
 import { parserThread } from "./parser-thread.ts";
 import { readSidecar } from "./picture-item.ts";
 
-/** A file of moving pictures or sound whose container is known. */
+/** A file of moving pictures or sound. */
 export interface RecordingSource extends Origin {
-  readonly container: Container;
   /** What its first bytes say that it is. */
   readonly mediaType: string;
   readonly size: number;
@@ -37,9 +35,9 @@ export async function captureRecording(source: RecordingSource): Promise<Capture
   return capturedFile(source, bytes, { drafts: sidecar.drafts, remarks }, { ...NOTHING_ATTACHED, attachments: sidecar.attachments });
 }
 
-async function headOf({ content, name, container, limits }: RecordingSource): Promise<{ media: Media | null; why: string | null }> {
+async function headOf({ content, name, limits }: RecordingSource): Promise<{ media: Media | null; why: string | null }> {
   try {
-    const answer = await parserThread.run({ kind: "recording", name, source: content, container }, limits.metadata);
+    const answer = await parserThread.run({ kind: "recording", name, source: content }, limits.metadata);
     return { media: answer.kind === "recording" ? answer.media : null, why: null };
   } catch (error) {
     if (error instanceof CaptureError) return { media: null, why: `its length and codecs are not known: ${error.message}` };

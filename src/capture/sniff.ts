@@ -1,6 +1,4 @@
 import { constants, gunzipSync } from "node:zlib";
-import type { Container } from "./containers/container.ts";
-import { mp3Frame } from "./containers/sound.ts";
 import { utf16Mark } from "./decode.ts";
 import type { Format } from "./importers/format.ts";
 import { tableKind } from "./importers/table-kind.ts";
@@ -14,7 +12,7 @@ export type Sniffed =
   | { readonly kind: "html"; readonly mediaType: "text/html" | "application/xhtml+xml" }
   | { readonly kind: "telegram"; readonly mediaType: "application/json" }
   | { readonly kind: "image"; readonly mediaType: "image/jpeg" | "image/png" | "image/webp" }
-  | { readonly kind: "recording"; readonly container: Container; readonly mediaType: string }
+  | { readonly kind: "recording"; readonly mediaType: string }
   | { readonly kind: "import"; readonly format: Format }
   | { readonly kind: "archive"; readonly what: string }
   | { readonly kind: "foreign"; readonly what: string };
@@ -28,7 +26,7 @@ interface Magic {
 const ascii = (text: string): readonly number[] => [...text].map((c) => c.charCodeAt(0));
 const archive = (what: string): Sniffed => ({ kind: "archive", what });
 const foreign = (what: string): Sniffed => ({ kind: "foreign", what });
-const recording = (container: Container, mediaType: string): Sniffed => ({ kind: "recording", container, mediaType });
+const recording = (mediaType: string): Sniffed => ({ kind: "recording", mediaType });
 
 /** In order; the first that fits decides. */
 const MAGIC: readonly Magic[] = [
@@ -58,15 +56,15 @@ const MAGIC: readonly Magic[] = [
   { at: 4, bytes: ascii("ftypmif1"), is: foreign("a HEIF picture") },
   { at: 4, bytes: ascii("ftypmsf1"), is: foreign("a HEIF picture") },
   { at: 4, bytes: ascii("ftypavif"), is: foreign("an AVIF picture") },
-  { at: 4, bytes: ascii("ftypM4A "), is: recording("mp4", "audio/mp4") },
-  { at: 4, bytes: ascii("ftypqt  "), is: recording("mp4", "video/quicktime") },
-  { at: 4, bytes: ascii("ftyp"), is: recording("mp4", "video/mp4") },
-  { at: 8, bytes: ascii("WAVE"), is: recording("riff", "audio/wav") },
-  { at: 8, bytes: ascii("AVI "), is: recording("riff", "video/x-msvideo") },
-  { at: 0, bytes: [0x1a, 0x45, 0xdf, 0xa3], is: recording("matroska", "video/matroska") },
-  { at: 0, bytes: ascii("OggS"), is: recording("ogg", "audio/ogg") },
-  { at: 0, bytes: ascii("fLaC"), is: recording("flac", "audio/flac") },
-  { at: 0, bytes: ascii("ID3"), is: recording("mp3", "audio/mpeg") },
+  { at: 4, bytes: ascii("ftypM4A "), is: recording("audio/mp4") },
+  { at: 4, bytes: ascii("ftypqt  "), is: recording("video/quicktime") },
+  { at: 4, bytes: ascii("ftyp"), is: recording("video/mp4") },
+  { at: 8, bytes: ascii("WAVE"), is: recording("audio/wav") },
+  { at: 8, bytes: ascii("AVI "), is: recording("video/x-msvideo") },
+  { at: 0, bytes: [0x1a, 0x45, 0xdf, 0xa3], is: recording("video/matroska") },
+  { at: 0, bytes: ascii("OggS"), is: recording("audio/ogg") },
+  { at: 0, bytes: ascii("fLaC"), is: recording("audio/flac") },
+  { at: 0, bytes: ascii("ID3"), is: recording("audio/mpeg") },
   { at: 0, bytes: [0xd0, 0xcf, 0x11, 0xe0], is: foreign("an old Office document") },
   { at: 0, bytes: ascii("{\\rtf"), is: foreign("an RTF document") },
   { at: 0, bytes: ascii("SQLite format 3\0"), is: foreign("an SQLite database") },
@@ -77,7 +75,7 @@ const MAGIC: readonly Magic[] = [
 export function sniff(head: Uint8Array): Sniffed {
   if (isWarc(head)) return { kind: "import", format: "warc" };
   for (const magic of MAGIC) if (magic.bytes.every((byte, i) => head[magic.at + i] === byte)) return magic.is;
-  if (isMp3(head)) return recording("mp3", "audio/mpeg");
+  if (isMp3(head)) return recording("audio/mpeg");
   const wide = utf16Mark(head);
   if (wide !== null) return sniffText(new TextDecoder(wide).decode(head));
   if (head.includes(0)) return foreign("binary data of no known kind");
@@ -86,8 +84,10 @@ export function sniff(head: Uint8Array): Sniffed {
 
 /** Without tags it begins with its first frame, whose head every later one repeats nearly. */
 function isMp3(head: Uint8Array): boolean {
-  if (head.length < 4 || head[0] !== 0xff) return false;
-  return mp3Frame(new DataView(head.buffer, head.byteOffset, 4).getUint32(0)) !== null && head.includes(0);
+  const [sync = 0, version = 0, rates = 0] = head;
+  const isLayer3 = sync === 0xff && version >= 0xe0 && ((version >> 3) & 3) !== 1 && ((version >> 1) & 3) === 1;
+  const [bitrate, rate] = [rates >> 4, (rates >> 2) & 3];
+  return isLayer3 && bitrate > 0 && bitrate < 15 && rate < 3 && head.includes(0);
 }
 
 /** Also packed, as web archives mostly are: of the packed bytes, so few are unpacked that they cannot swell much. */

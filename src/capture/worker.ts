@@ -60,8 +60,8 @@ async function run(job: Job): Promise<Answer> {
       return { kind: "metadata", metadata: await exifOf(job.source) };
     }
     case "recording": {
-      const { readContainer } = await import("./containers/container.ts");
-      return { kind: "recording", media: await readContainer(job.source, job.container) };
+      const { readHead } = await import("./recording-head.ts");
+      return { kind: "recording", media: await readHead(job.source) };
     }
     case "points": {
       const { pictureGrey } = await import("./picture-file.ts");

@@ -2,7 +2,7 @@ import type { Recorded } from "./metadata.ts";
 
 /** What the head of a video or of a recording of sound says of it. Like all that a file says of itself it can be wrong, or made so. */
 export interface Media {
-  /** What read it, with its version: "firsthand", "ffprobe 5.1.9". */
+  /** What read it, with its version: "mediainfo 26.05"; "firsthand" in cases from before it. */
   readonly by: string;
   /** `mp4`, `quicktime`, `matroska`, `webm`, `avi`, `wav`, `ogg`, `mp3`, `flac`. */
   readonly container: string;

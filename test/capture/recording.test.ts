@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
 import { captureFile } from "../../src/capture/capture.ts";
-import { mp3, mp4, wav } from "./containers/recording-bytes.ts";
 import { captured, folder, NOTHING_GIVEN, only, refused } from "./folder.ts";
+import { mp3, mp4, wav } from "./recording-bytes.ts";
 
 test("a video is an item of its own, with what its head says", async (t) => {
   const { item, reports } = await captured(t, "clip.bin", mp4());

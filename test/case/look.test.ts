@@ -13,7 +13,7 @@ import { CaseStore } from "../../src/store/case-store.ts";
 import { TamperError } from "../../src/store/errors.ts";
 import { blobPath, evidencePath } from "../../src/store/layout.ts";
 import { verifyCase } from "../../src/store/verify.ts";
-import { mp4 } from "../capture/containers/recording-bytes.ts";
+import { mp4 } from "../capture/recording-bytes.ts";
 import { NOON } from "../store/case-fixture.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "firsthand-case-look-"));

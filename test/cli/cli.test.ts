@@ -7,6 +7,7 @@ import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import sharp from "sharp";
 import { authority, hasOpenssl } from "../anchor/authority.ts";
+import { mp4 } from "../capture/recording-bytes.ts";
 import { cropped, squares } from "../capture/squares.ts";
 import { type Ran, runHere } from "./in-process.ts";
 
@@ -179,6 +180,11 @@ describe("Firsthand's commands", () => {
       const { code, out, err } = await run(...words);
       assert.deepEqual(spawned(...words), { code, out, err }, words.join(" "));
     }
+  });
+
+  test("carry what reads the heads of videos, with the WebAssembly that it runs", async () => {
+    const { readHead } = await import(new URL("../../dist/program/recording-head.js", import.meta.url).href);
+    assert.equal((await readHead(mp4())).duration, 12_500);
   });
 
   test("start without the reader, which takes longer to load than all else", () => {

@@ -11,21 +11,32 @@ export function box(type: string, ...members: readonly Uint8Array[]): Buffer {
   return Buffer.concat([u32(body.length + 8), Buffer.from(type, "latin1"), body]);
 }
 
-const track = (handler: string, entry: Uint8Array): Buffer =>
+/** `milliseconds` of what its handler says. */
+const track = (handler: string, milliseconds: number, entry: Uint8Array): Buffer =>
   box(
     "trak",
-    box("mdia", box("hdlr", zeros(8), Buffer.from(handler), zeros(13)), box("minf", box("stbl", box("stsd", zeros(4), u32(1), entry)))),
+    box("tkhd", zeros(12), u32(1), zeros(4), u32(milliseconds), zeros(60)),
+    box(
+      "mdia",
+      box("mdhd", zeros(12), u32(1_000), u32(milliseconds), zeros(4)),
+      box("hdlr", zeros(8), Buffer.from(handler), zeros(13)),
+      box("minf", box("stbl", box("stsd", zeros(4), u32(1), entry))),
+    ),
   );
+
+/** AAC of one channel, 44,100 samples a second, by its descriptor; the entry around it says two, as programs write it of any AAC. */
+const MONO = Buffer.from("031900010004114015000000000000000000000005021208060102", "hex");
 
 /** `seconds` of a picture and of sound; the head stands after the frames, as cameras write it. */
 export function mp4({ brand = "isom", seconds = 12.5, made = 0, pictured = true } = {}): Buffer {
   const entry = box("avc1", zeros(24), u16(640), u16(360), zeros(50));
-  const sound = box("mp4a", zeros(16), u16(2), u16(16), zeros(4), u16(44_100), u16(0));
+  const sound = box("mp4a", zeros(6), u16(1), zeros(8), u16(2), u16(16), zeros(4), u16(44_100), u16(0), box("esds", zeros(4), MONO));
+  const milliseconds = 1_000 * seconds;
   const head = box(
     "moov",
-    box("mvhd", zeros(4), u32(made), u32(made), u32(1_000), u32(1_000 * seconds), zeros(80)),
-    ...(pictured ? [track("vide", entry)] : []),
-    track("soun", sound),
+    box("mvhd", zeros(4), u32(made), u32(made), u32(1_000), u32(milliseconds), zeros(80)),
+    ...(pictured ? [track("vide", milliseconds, entry)] : []),
+    track("soun", milliseconds, sound),
   );
   return Buffer.concat([box("ftyp", Buffer.from(brand), zeros(4)), box("mdat", Buffer.alloc(100_000, 7)), head]);
 }
@@ -42,16 +53,18 @@ const double = (value: number): Buffer => {
   return bytes;
 };
 
-export function matroska({ type = "webm", units = 7_000, width = 320 } = {}): Buffer {
+export function matroska({ type = "webm", units = 7_000, width = 320, soundFirst = false } = {}): Buffer {
   const info = element(0x1549a966, element(0x2ad7b1, u32(1_000_000)), element(0x4489, double(units)), element(0x4461, zeros(8)));
   const video = element(
     0xae,
+    element(0xd7, Buffer.from([1])),
     element(0x83, Buffer.from([1])),
     element(0x86, Buffer.from("V_VP9")),
     element(0xe0, element(0xb0, u32(width)), element(0xba, u16(180))),
   );
   const audio = element(
     0xae,
+    element(0xd7, Buffer.from([2])),
     element(0x83, Buffer.from([2])),
     element(0x86, Buffer.from("A_OPUS")),
     element(0xe1, element(0x9f, Buffer.from([2])), element(0xb5, double(48_000))),
@@ -59,7 +72,7 @@ export function matroska({ type = "webm", units = 7_000, width = 320 } = {}): Bu
   const cluster = element(0x1f43b675, zeros(40));
   return Buffer.concat([
     element(0x1a45dfa3, element(0x4282, Buffer.from(type))),
-    element(0x18538067, info, element(0x1654ae6b, video, audio), cluster),
+    element(0x18538067, info, element(0x1654ae6b, ...(soundFirst ? [audio, video] : [video, audio])), cluster),
   ]);
 }
 
@@ -72,9 +85,11 @@ function riff(form: string, ...members: readonly Uint8Array[]): Buffer {
   return chunk("RIFF", Buffer.from(form, "latin1"), ...members);
 }
 
-export function wav(seconds = 2): Buffer {
-  const format = chunk("fmt ", le16(1), le16(1), le32(8_000), le32(16_000), le16(2), le16(16));
-  return riff("WAVE", format, chunk("data", zeros(16_000 * seconds)));
+/** Samples of 16 bits; those of `tag` 6, which is A-law, have 8. */
+export function wav(seconds = 2, tag = 1): Buffer {
+  const bytes = tag === 6 ? 1 : 2;
+  const format = chunk("fmt ", le16(tag), le16(1), le32(8_000), le32(8_000 * bytes), le16(bytes), le16(8 * bytes));
+  return riff("WAVE", format, chunk("data", zeros(8_000 * bytes * seconds)));
 }
 
 export function avi(): Buffer {
@@ -82,7 +97,7 @@ export function avi(): Buffer {
   const video = chunk(
     "LIST",
     Buffer.from("strl"),
-    chunk("strh", Buffer.from("vidsXVID"), zeros(48)),
+    chunk("strh", Buffer.from("vidsXVID"), zeros(12), le32(40_000), le32(1_000_000), zeros(4), le32(250), zeros(16)),
     chunk("strf", le32(40), le32(352), le32(288), zeros(4), Buffer.from("XVID"), zeros(20)),
   );
   return riff("AVI ", chunk("LIST", Buffer.from("hdrl"), main, video), chunk("LIST", Buffer.from("movi"), zeros(64)));
