@@ -10,6 +10,8 @@ const SRC = fileURLToPath(new URL("../src", import.meta.url));
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   record: [],
   map: ["record"],
+  // Sentences of the program in other languages.
+  wording: ["record"],
   read: ["record"],
   claims: ["record"],
   trace: ["record"],
@@ -22,12 +24,28 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   case: ["record", "read", "claims", "trace", "check", "weigh", "findings", "vault", "store", "capture"],
   anchor: ["record", "vault", "store"],
   witness: ["record", "vault", "store"],
-  publish: ["record", "map", "read", "claims", "trace", "check", "weigh", "findings", "vault", "store", "capture", "case", "anchor"],
+  publish: [
+    "record",
+    "map",
+    "wording",
+    "read",
+    "claims",
+    "trace",
+    "check",
+    "weigh",
+    "findings",
+    "vault",
+    "store",
+    "capture",
+    "case",
+    "anchor",
+  ],
   verifier: ["record", "vault"],
   // What may be shown of whom is said where it is published.
   server: [
     "record",
     "map",
+    "wording",
     "read",
     "claims",
     "trace",
@@ -41,7 +59,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "anchor",
     "publish",
   ],
-  web: ["record", "map", "read", "trace", "check", "weigh", "vault"],
+  web: ["record", "map", "wording", "read", "trace", "check", "weigh", "vault"],
   cli: [
     "record",
     "read",
@@ -99,7 +117,7 @@ describe("Firsthand's folders", () => {
   });
 
   test("keep Node and the page out of the core", () => {
-    const core = new Set(["record", "map", "read", "claims", "trace", "check", "weigh", "findings", "vault"]);
+    const core = new Set(["record", "map", "wording", "read", "claims", "trace", "check", "weigh", "findings", "vault"]);
     const wrong = files.filter((file) => core.has(folderOf(file)) && imports(file).some((specifier) => specifier.startsWith("node:")));
     assert.deepEqual(wrong, []);
   });

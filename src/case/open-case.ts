@@ -10,6 +10,7 @@ import { type DecisionId, decisionId, type ItemId, type ReportId } from "../reco
 import { type Item, shownSize } from "../record/item.ts";
 import type { Reading } from "../record/reading.ts";
 import type { Report } from "../record/report.ts";
+import { english } from "../record/sentence.ts";
 import { CaseStore } from "../store/case-store.ts";
 import { CaseDamagedError } from "../store/errors.ts";
 import { BoxOutsideError, OwnRecordError, UnknownReferenceError } from "./errors.ts";
@@ -231,7 +232,7 @@ export class OpenCase implements Disposable {
       undone,
     );
     const orphan = findings.gathered.orphans.find(({ decision }) => fresh.has(decision));
-    if (orphan !== undefined) throw new UnknownReferenceError(orphan.decision, "decision's subject", [orphan.because]);
+    if (orphan !== undefined) throw new UnknownReferenceError(orphan.decision, "decision's subject", [english(orphan.because)]);
     return findings;
   }
 }

@@ -1,6 +1,7 @@
 import { daysOf } from "../record/edtf.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { EntityId } from "../record/id.ts";
+import { distinct, type Part, type Sentence, say, when } from "../record/sentence.ts";
 import { type AgeFit, agesOf, birthsOf, type Counting, type Days, fitOf } from "./age.ts";
 import type { Assertion } from "./assertion.ts";
 import { within } from "./constraint.ts";
@@ -44,9 +45,9 @@ function ageOf(value: string): number | null {
   return Number.isInteger(age) && age >= 0 && age < LIFESPAN ? age : null;
 }
 
-const OTHER_COUNTING: readonly (readonly [Counting, string])[] = [
-  ["calendar-year", "Whoever gave the age took the difference of the calendar years."],
-  ["east-asian", "The age is counted the East Asian way."],
+const OTHER_COUNTING: readonly (readonly [Counting, Sentence])[] = [
+  ["calendar-year", say`Whoever gave the age took the difference of the calendar years.`],
+  ["east-asian", say`The age is counted the East Asian way.`],
 ];
 
 /** An age as what it says of the birth. */
@@ -75,8 +76,8 @@ export function impossibleAges(gathered: Gathered, entity: EntityId, facts: Fact
         kind: "age-birth",
         severity: "conflict",
         stated: [stated],
-        explanation: `${nameOf(gathered, entity)} is said to be ${value} years old: ${age < 0 ? "no age is less than 0" : `nobody is known to have lived to ${LIFESPAN}`}.`,
-        resolutions: ["Another number, such as a year or a count, was taken for an age.", "The age was misread or mistyped."],
+        explanation: say`${nameOf(gathered, entity)} is said to be ${value} years old: ${age < 0 ? say`no age is less than 0` : say`nobody is known to have lived to ${LIFESPAN}`}.`,
+        resolutions: [say`Another number, such as a year or a count, was taken for an age.`, say`The age was misread or mistyped.`],
         axioms: [age < 0 ? "count" : "lifespan"],
       },
     ];
@@ -104,49 +105,51 @@ export function ageAgainst(
   const fit = fitOf(age, at, born);
   const { min, max } = agesOf(at, born);
   const some = overlap(birthsOf(age, at, "birthday"), born);
-  const byBirthdays = max < 0 ? "not yet born" : min === max ? String(min) : `${Math.max(min, 0)} or ${max}`;
+  const byBirthdays = max < 0 ? say`not yet born` : min === max ? min : say`${Math.max(min, 0)} or ${max}`;
   return {
     kind: "age-birth",
     severity: fit === "none" ? "conflict" : "tension",
     stated: [stated, births],
-    explanation: `${name} is said to be ${age} on ${day} and to have been born in ${birth}: by birthdays he or she would be ${byBirthdays}${sequel(fit, age, some)}.`,
+    explanation: say`${name} is said to be ${age} on ${when(day)} and to have been born in ${when(birth)}: by birthdays he or she would be ${byBirthdays}${sequel(fit, age, some)}.`,
     resolutions: resolutionsOf(fit, birth),
     axioms: ["birthday"],
   };
 }
 
-function sequel(fit: AgeFit, age: number, some: boolean): string {
+function sequel(fit: AgeFit, age: number, some: boolean): Part {
   switch (fit) {
     case "calendar-year":
-      return `, and ${age} fits only by counting calendar years${some ? " (or for a birthday in the first days of the year)" : ""}`;
+      return some
+        ? say`, and ${age} fits only by counting calendar years (or for a birthday in the first days of the year)`
+        : say`, and ${age} fits only by counting calendar years`;
     case "few-birthdays":
-      return `, and ${age} fits only for a birthday on one of a few days`;
+      return say`, and ${age} fits only for a birthday on one of a few days`;
     case "east-asian":
-      return `, and ${age} fits only by East Asian counting, in which one is born at the age of 1`;
+      return say`, and ${age} fits only by East Asian counting, in which one is born at the age of 1`;
     default:
       return "";
   }
 }
 
-function resolutionsOf(fit: AgeFit, birth: string): readonly string[] {
+function resolutionsOf(fit: AgeFit, birth: string): readonly Sentence[] {
   const wrong = [
-    `The age was copied from an older text, or worked out from ${birth} by whoever wrote it.`,
-    "Two different people are meant.",
+    say`The age was copied from an older text, or worked out from ${when(birth)} by whoever wrote it.`,
+    say`Two different people are meant.`,
   ];
   const counting = OTHER_COUNTING.find(([name]) => name === fit);
   return counting === undefined ? wrong : [counting[1], ...wrong];
 }
 
 /** Two ages that no birth has on the two days. */
-export function agesApart(gathered: Gathered, entity: EntityId, a: Age, b: Age, dissolved: readonly string[]): Found {
+export function agesApart(gathered: Gathered, entity: EntityId, a: Age, b: Age, dissolved: readonly Sentence[]): Found {
   const [first, then] = a.day <= b.day ? [a, b] : [b, a];
   const { min, max } = agesOf(then.at, birthsOf(first.age, first.at, "birthday"));
   return {
     kind: "age-birth",
     severity: dissolved.length > 0 ? "tension" : "conflict",
     stated: [first.stated, then.stated],
-    explanation: `${nameOf(gathered, entity)} is said to be ${first.age} on ${first.day} and ${then.age} on ${then.day}: whoever is ${first.age} on the one day is ${min === max ? min : `${min} or ${max}`} on the other.`,
-    resolutions: [...new Set(dissolved), "One of the ages was copied from an older text.", "Two different people are meant."],
+    explanation: say`${nameOf(gathered, entity)} is said to be ${first.age} on ${when(first.day)} and ${then.age} on ${when(then.day)}: whoever is ${first.age} on the one day is ${min === max ? min : say`${min} or ${max}`} on the other.`,
+    resolutions: [...distinct(dissolved), say`One of the ages was copied from an older text.`, say`Two different people are meant.`],
     axioms: ["birthday", "once"],
   };
 }
@@ -169,8 +172,8 @@ export function earlyService(
     kind: "age-birth",
     severity: max < CALL_UP - 2 ? "tension" : "note",
     stated: [starts, births],
-    explanation: `${nameOf(gathered, entity)} is said to have begun service in ${start} and to have been born in ${birth}: that is at the age of ${min === max ? min : `${min} or ${max}`}.`,
-    resolutions: ["Service began with a school or a youth unit.", "One of the two years is wrong."],
+    explanation: say`${nameOf(gathered, entity)} is said to have begun service in ${when(start)} and to have been born in ${when(birth)}: that is at the age of ${min === max ? min : say`${min} or ${max}`}.`,
+    resolutions: [say`Service began with a school or a youth unit.`, say`One of the two years is wrong.`],
     axioms: ["birthday"],
   };
 }

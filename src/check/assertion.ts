@@ -1,4 +1,5 @@
 import type { EntityId } from "../record/id.ts";
+import type { Sentence } from "../record/sentence.ts";
 import type { Constraint } from "./constraint.ts";
 import type { Stated } from "./statement.ts";
 
@@ -17,6 +18,6 @@ export interface Assertion {
 }
 
 export interface Looser {
-  readonly assumption: string;
+  readonly assumption: Sentence;
   readonly constraints: readonly Constraint[];
 }

@@ -1,6 +1,7 @@
 import type { Gathered } from "../record/gathered.ts";
 import type { EntityId } from "../record/id.ts";
 import type { FactProperty } from "../record/reading.ts";
+import { say, when } from "../record/sentence.ts";
 import { type Age, ageAgainst, ageAssertion, agesApart, agesIn, bounded, earlyService, impossibleAges, narrowAge } from "./ages.ts";
 import type { Assertion } from "./assertion.ts";
 import type { Axiom } from "./axioms.ts";
@@ -96,7 +97,7 @@ function datesApart(gathered: Gathered, { members, dissolved }: Contradictory, l
   if (age !== undefined) return ageAgainst(gathered, entity, age, b.value, b.stated);
   if (other !== undefined) return ageAgainst(gathered, entity, other, a.value, a.stated);
   if (a.topic !== b.topic) return beforeBirth(gathered, entity, a, b);
-  const label = a.topic === "birth" ? "birth" : a.topic === "issue" ? "date of issue" : null;
+  const label = a.topic === "birth" ? say`birth` : a.topic === "issue" ? say`date of issue` : null;
   return label === null ? null : rivals(gathered, entity, label, [a.value, a.stated], [b.value, b.stated], "once");
 }
 
@@ -104,13 +105,13 @@ function toldTooEarly(gathered: Gathered, entity: EntityId, { topic, value, stat
   const first = earliest(gathered, stated);
   const day = first === null ? null : gathered.reports.get(first.utterance.report)?.report.published?.slice(0, 10);
   if (first === null || day === null || day === undefined) return null;
-  const what = topic === "birth" ? "to have been born" : topic === "issue" ? "to have been issued" : "to have begun service";
+  const what = topic === "birth" ? say`to have been born` : topic === "issue" ? say`to have been issued` : say`to have begun service`;
   return {
     kind: topic === "issue" ? "property" : "age-birth",
     severity: "conflict",
     stated: [stated],
-    explanation: `${nameOf(gathered, entity)} is said by ${speaker(gathered, first.utterance)} on ${day} ${what} in ${value}, which had not come.`,
-    resolutions: ["The date was misread or mistyped.", "The report is dated wrongly, and is younger than it says."],
+    explanation: say`${nameOf(gathered, entity)} is said by ${speaker(gathered, first.utterance)} on ${when(day)} ${what} in ${when(value)}, which had not come.`,
+    resolutions: [say`The date was misread or mistyped.`, say`The report is dated wrongly, and is younger than it says.`],
     axioms: ["told"],
   };
 }
@@ -122,8 +123,8 @@ function beforeBirth(gathered: Gathered, entity: EntityId, a: Assertion, b: Asse
     kind: "age-birth",
     severity: "conflict",
     stated: [service.stated, birth.stated],
-    explanation: `${nameOf(gathered, entity)} is said to have begun service in ${service.value} and to have been born in ${birth.value}, which is later.`,
-    resolutions: ["One of the two years is wrong.", "Two different people are meant."],
+    explanation: say`${nameOf(gathered, entity)} is said to have begun service in ${when(service.value)} and to have been born in ${when(birth.value)}, which is later.`,
+    resolutions: [say`One of the two years is wrong.`, say`Two different people are meant.`],
     axioms,
   };
 }

@@ -1,16 +1,17 @@
 import type { Gathered } from "../record/gathered.ts";
 import type { EntityId } from "../record/id.ts";
 import type { EntityType, FactProperty } from "../record/reading.ts";
+import { type Sentence, say } from "../record/sentence.ts";
 import type { Utterance } from "../record/utterance.ts";
 import type { FactsOf } from "./facts.ts";
 import { earliest, type Found, nameOf, type Stated, type Statement, wholeOf } from "./statement.ts";
 import { affirmedTopic, type Topic } from "./topic.ts";
-import { valuesAgree } from "./values.ts";
+import { valueInWords, valuesAgree } from "./values.ts";
 
-const COMPARED: ReadonlyMap<FactProperty, string> = new Map([
-  ["birthDate", "born in"],
-  ["birthPlace", "born at"],
-  ["nationality", "of the nationality"],
+const COMPARED: ReadonlyMap<FactProperty, Sentence> = new Map([
+  ["birthDate", say`born in`],
+  ["birthPlace", say`born at`],
+  ["nationality", say`of the nationality`],
 ]);
 const CARRIES = new Set(["carri", "carry", "had", "held", "hold", "possess", "found", "bore", "bear", "present", "show"]);
 
@@ -52,7 +53,7 @@ function differing(
   gathered: Gathered,
   document: EntityId,
   person: EntityId,
-  words: string,
+  words: Sentence,
   onCard: Values | undefined,
   ofPerson: Values | undefined,
 ): Found | null {
@@ -65,11 +66,11 @@ function differing(
         kind: "identity",
         severity: "conflict",
         stated: [cards, owns],
-        explanation: `The ${nameOf(gathered, document)} that ${nameOf(gathered, person)} carried names somebody ${words} ${card}, while ${nameOf(gathered, person)} is said to have been ${words} ${own}: the document is not about him, or one of the two statements is false.`,
+        explanation: say`The ${nameOf(gathered, document)} that ${nameOf(gathered, person)} carried names somebody ${words} ${valueInWords(card)}, while ${nameOf(gathered, person)} is said to have been ${words} ${valueInWords(own)}: the document is not about him, or one of the two statements is false.`,
         resolutions: [
-          "The document was issued in another person's name.",
-          "The person gave a false account of himself.",
-          "The document was misread.",
+          say`The document was issued in another person's name.`,
+          say`The person gave a false account of himself.`,
+          say`The document was misread.`,
         ],
         axioms: ["holder"],
       };

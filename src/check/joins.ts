@@ -1,6 +1,7 @@
 import type { Entity } from "../record/entity.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { EntityId } from "../record/id.ts";
+import { listOf, type Sentence, say } from "../record/sentence.ts";
 import type { Statement } from "./statement.ts";
 
 type Join = Entity["joins"][number];
@@ -9,15 +10,15 @@ type Join = Entity["joins"][number];
  * Why two statements are taken to be about one entity, where they call it by different names: the shortest chain of joins from the one
  * name to the other, so that a person can take it apart. Nothing where they use one name.
  */
-export function joinedBecause(gathered: Gathered, entity: EntityId, a: Statement, b: Statement): readonly string[] {
+export function joinedBecause(gathered: Gathered, entity: EntityId, a: Statement, b: Statement): readonly Sentence[] {
   const held = gathered.entities.get(entity);
   if (held === undefined) return [];
   const [from, to] = [nameIn(gathered, held, a), nameIn(gathered, held, b)];
   if (from === null || to === null) return [];
   const chain = chainBetween(held.joins, folded(from), folded(to));
   if (chain.length === 0) return [];
-  const links = chain.map(({ because, decided }) => `${because}${decided ? " (decided)" : ""}`);
-  return [`“${from}” and “${to}” are not the same after all; they were joined because ${links.join(", and ")}.`];
+  const links = chain.map(({ because, decided }) => (decided ? say`${because} (decided)` : because));
+  return [say`“${from}” and “${to}” are not the same after all; they were joined because ${listOf(links, ", and ")}.`];
 }
 
 /** What the report of a statement calls the entity: the mention nearest before the words, or else its first. */

@@ -1,4 +1,5 @@
 import { daysOf } from "../record/edtf.ts";
+import { grouped, type Sentence, type Special, say, when } from "../record/sentence.ts";
 
 /** Minutes from midnight of 1970-01-01 by the clock that is meant, half open; null is an open end. */
 export interface Minutes {
@@ -79,7 +80,11 @@ export function lengthOf(duration: string): { readonly min: number; readonly max
 }
 
 /** An EDTF text as it can stand in a sentence: "2025-01-09", "until 2025-01-05", "from 2025-01-03 on", "about 2025-01". */
-export function inWords(edtf: string): string {
+export function inWords(edtf: string): Special {
+  return when(edtf, inEnglishWords(edtf));
+}
+
+function inEnglishWords(edtf: string): string {
   const [from = "", to] = edtf.split("/").map((end) => end.replace("T", " ").replace(/^(.*)~$/, "about $1"));
   if (to === undefined) return from;
   if (from === ".." || from === "") return `until ${to}`;
@@ -87,8 +92,11 @@ export function inWords(edtf: string): string {
 }
 
 /** "3 days", "5 hours": a stretch in the largest unit that it fills. */
-export function stretch(minutes: number): string {
-  const [size, name] = minutes >= DAY ? [DAY, "day"] : minutes >= 60 ? [60, "hour"] : [1, "minute"];
+export function stretch(minutes: number): Sentence {
+  const size = minutes >= DAY ? DAY : minutes >= 60 ? 60 : 1;
   const count = Math.ceil(minutes / size);
-  return `${count.toLocaleString("en-GB")} ${name}${count === 1 ? "" : "s"}`;
+  const number = grouped(count);
+  if (size === DAY) return count === 1 ? say`${number} day` : say`${number} days`;
+  if (size === 60) return count === 1 ? say`${number} hour` : say`${number} hours`;
+  return count === 1 ? say`${number} minute` : say`${number} minutes`;
 }

@@ -5,6 +5,7 @@ import type { Gathered } from "../record/gathered.ts";
 import type { Fingerprint, Item } from "../record/item.ts";
 import type { Recorded } from "../record/metadata.ts";
 import { finestOf } from "../record/place.ts";
+import { say, when } from "../record/sentence.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { byAnyClock, inWords, minutesOf, overEverywhere } from "./moments.ts";
 import { distanceTo, placesMeant } from "./places.ts";
@@ -32,7 +33,7 @@ export const pictures = affirmedTopic<Statement>({
     ]),
 });
 
-const ILLUSTRATES = "The picture only illustrates what is told.";
+const ILLUSTRATES = say`The picture only illustrates what is told.`;
 
 function olderPictures(gathered: Gathered, { utterance, claim }: Statement): readonly Found[] {
   return (gathered.reports.get(utterance.report)?.report.media ?? []).flatMap((media): readonly Found[] => {
@@ -43,17 +44,17 @@ function olderPictures(gathered: Gathered, { utterance, claim }: Statement): rea
       ({ edtf, relation }) => relation === "on" && over !== null && (minutesOf(edtf)?.from ?? 0) >= over,
     );
     if (shown === null || before === undefined || late === undefined || before.report.id === utterance.report) return [];
-    const what = shown.bits === null ? "the same picture" : `a picture that is probably the same (${shown.bits} of 256 bits differ)`;
+    const what = shown.bits === null ? say`the same picture` : say`a picture that is probably the same (${shown.bits} of 256 bits differ)`;
     return [
       {
         kind: "picture",
         severity: shown.bits === null ? "conflict" : "tension",
         stated: [[{ utterance, claim, span: late.span }]],
-        explanation: `${speaker(gathered, utterance)} dates what the picture shows ${late.edtf}, but ${before.report.publisher ?? "another report"} had already shown ${what} on ${before.report.published?.slice(0, 10)}.`,
+        explanation: say`${speaker(gathered, utterance)} dates what the picture shows ${when(late.edtf)}, but ${before.report.publisher ?? say`another report`} had already shown ${what} on ${when(before.report.published?.slice(0, 10) ?? "")}.`,
         resolutions: [
-          ...(shown.bits === null ? [] : ["They are two pictures."]),
-          "The picture is an older one.",
-          "The earlier report is dated wrongly.",
+          ...(shown.bits === null ? [] : [say`They are two pictures.`]),
+          say`The picture is an older one.`,
+          say`The earlier report is dated wrongly.`,
           ILLUSTRATES,
         ],
         axioms: ["picture"],
@@ -73,11 +74,11 @@ function takenAnotherDay(gathered: Gathered, { utterance, claim }: Statement): r
       kind: "picture",
       severity: "tension",
       stated: [[{ utterance, claim, span: said.span }]],
-      explanation: `${speaker(gathered, utterance)} dates what the picture shows ${inWords(said.edtf)}, but by its own record the picture was taken on ${taken.at.slice(0, 10)}.`,
+      explanation: say`${speaker(gathered, utterance)} dates what the picture shows ${inWords(said.edtf)}, but by its own record the picture was taken on ${when(taken.at.slice(0, 10))}.`,
       resolutions: [
-        "The clock of the camera was wrong, as many are.",
-        "The picture is another one.",
-        "Its record was altered.",
+        say`The clock of the camera was wrong, as many are.`,
+        say`The picture is another one.`,
+        say`Its record was altered.`,
         ILLUSTRATES,
       ],
       axioms: ["camera"],
@@ -118,8 +119,13 @@ function takenElsewhere(gathered: Gathered, entry: Statement): readonly Found[] 
       kind: "picture",
       severity: "tension",
       stated: [[entry]],
-      explanation: `${speaker(gathered, utterance)} says that the picture shows ${nameOf(gathered, where.place)}, but by its own record the picture was taken some ${Math.round(nearest / 10) * 10} km from there.`,
-      resolutions: ["The name means another place.", "The picture is another one.", "Its record is wrong or was altered.", ILLUSTRATES],
+      explanation: say`${speaker(gathered, utterance)} says that the picture shows ${nameOf(gathered, where.place)}, but by its own record the picture was taken some ${Math.round(nearest / 10) * 10} km from there.`,
+      resolutions: [
+        say`The name means another place.`,
+        say`The picture is another one.`,
+        say`Its record is wrong or was altered.`,
+        ILLUSTRATES,
+      ],
       axioms: ["camera"],
     },
   ];

@@ -1,5 +1,6 @@
 import type { Claim } from "../record/claim.ts";
 import type { Gathered } from "../record/gathered.ts";
+import { say } from "../record/sentence.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { earliest, type Found, type Statement, speaker, wholeOf } from "./statement.ts";
 
@@ -21,11 +22,11 @@ export function deniedClaim(gathered: Gathered, claim: Claim): Found | null {
     severity: hedged || same || narrower ? "tension" : "conflict",
     stated: [asserted, denied],
     explanation: same
-      ? `${speaker(gathered, yes.utterance)} both asserts and denies it: ${claim.statement}.`
-      : `${speaker(gathered, yes.utterance)} asserts and ${speaker(gathered, no.utterance)} denies: ${claim.statement}.`,
+      ? say`${speaker(gathered, yes.utterance)} both asserts and denies it: ${claim.statement}.`
+      : say`${speaker(gathered, yes.utterance)} asserts and ${speaker(gathered, no.utterance)} denies: ${claim.statement}.`,
     resolutions: same
-      ? ["The speaker has changed the account; the later statement supersedes the earlier one."]
-      : ["The denial is only of a detail or of the wording.", "The two speak of different occasions."],
+      ? [say`The speaker has changed the account; the later statement supersedes the earlier one.`]
+      : [say`The denial is only of a detail or of the wording.`, say`The two speak of different occasions.`],
     axioms: ["yesOrNo"],
   };
 }

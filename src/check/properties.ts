@@ -1,18 +1,19 @@
 import type { Gathered } from "../record/gathered.ts";
 import type { EntityId } from "../record/id.ts";
 import type { FactProperty } from "../record/reading.ts";
+import { type Sentence, say } from "../record/sentence.ts";
 import type { Axiom } from "./axioms.ts";
 import type { FactsOf } from "./facts.ts";
 import { joinedBecause } from "./joins.ts";
 import { earliest, type Found, nameOf, type Stated, speaker } from "./statement.ts";
-import { valuesAgree } from "./values.ts";
+import { valueInWords, valuesAgree } from "./values.ts";
 
 /** Properties of which one entity has one value, and how they are called in a sentence. Dates are compared in the network. */
-const FUNCTIONAL: ReadonlyMap<FactProperty, string> = new Map([
-  ["birthPlace", "place of birth"],
-  ["number", "number"],
-  ["issuedBy", "issuing office"],
-  ["nationality", "nationality"],
+const FUNCTIONAL: ReadonlyMap<FactProperty, Sentence> = new Map([
+  ["birthPlace", say`place of birth`],
+  ["number", say`number`],
+  ["issuedBy", say`issuing office`],
+  ["nationality", say`nationality`],
 ]);
 
 /** Two values of one property of one entity that cannot both be right. */
@@ -33,7 +34,7 @@ export function rivalValues(gathered: Gathered, entity: EntityId, facts: FactsOf
 export function rivals(
   gathered: Gathered,
   entity: EntityId,
-  label: string,
+  label: Sentence,
   [one, ones]: readonly [string, Stated],
   [other, others]: readonly [string, Stated],
   axiom: Axiom,
@@ -45,11 +46,11 @@ export function rivals(
     kind: "property",
     severity: hedged ? "tension" : "conflict",
     stated: [ones, others],
-    explanation: `The ${label} of ${nameOf(gathered, entity)} is ${one} according to ${speaker(gathered, a.utterance)} and ${other} according to ${speaker(gathered, b.utterance)}.`,
+    explanation: say`The ${label} of ${nameOf(gathered, entity)} is ${valueInWords(one)} according to ${speaker(gathered, a.utterance)} and ${valueInWords(other)} according to ${speaker(gathered, b.utterance)}.`,
     resolutions: [
-      "Two different people or things are meant.",
+      say`Two different people or things are meant.`,
       ...joinedBecause(gathered, entity, a, b),
-      "One of the two was misread, mistranslated or miscopied.",
+      say`One of the two was misread, mistranslated or miscopied.`,
     ],
     axioms: [axiom],
   };

@@ -1,6 +1,7 @@
 import { ABOUT, isConverted, rangeOf, sameWhenRounded } from "../record/amount.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, EntityId } from "../record/id.ts";
+import { grouped, listOf, type Part, type Sentence, say, when } from "../record/sentence.ts";
 import type { Amount, Utterance } from "../record/utterance.ts";
 import { push } from "./multimap.ts";
 import { dayOf, earliest, type Found, type Stated, type Statement, speaker } from "./statement.ts";
@@ -129,23 +130,27 @@ function rivals(gathered: Gathered, a: Counted, b: Counted): Found {
   const about = a.amount.approximate || b.amount.approximate;
   const rounded = sameWhenRounded(a.amount, b.amount);
   const estimate = about || rounded || a.utterance.hedged || b.utterance.hedged;
-  const day = (entry: Counted): string => dayOf(gathered, entry) ?? "an unknown day";
-  const elsewhen = day(a) !== day(b);
-  const falls = TOTALS.has(a.amount.unit ?? "") && elsewhen && dayOf(gathered, a) !== null && dayOf(gathered, b) !== null;
-  const say = (entry: Counted): string => `${speaker(gathered, entry.utterance)} speaks of ${wording(entry.amount)} (${day(entry)})`;
+  const [dayA, dayB] = [dayOf(gathered, a), dayOf(gathered, b)];
+  const elsewhen = dayA !== dayB;
+  const falls = TOTALS.has(a.amount.unit ?? "") && elsewhen && dayA !== null && dayB !== null;
+  const told = (entry: Counted, day: string | null): Sentence =>
+    say`${speaker(gathered, entry.utterance)} speaks of ${wording(entry.amount)} (${day === null ? say`an unknown day` : when(day)})`;
+  const [saysA, saysB] = [told(a, dayA), told(b, dayB)];
   return {
     kind: "quantity",
     severity: estimate || elsewhen ? "tension" : "conflict",
     stated: [a.all, b.all],
     once: onceFor([a.all, b.all]),
     explanation: falls
-      ? `${say(b)}, and later ${say(a)}: a total does not fall.`
-      : `${say(a)}, ${say(b)}: the two ranges do not meet${about ? `, even with ${ABOUT * 100} % of leeway for “about”` : ""}.`,
+      ? say`${saysB}, and later ${saysA}: a total does not fall.`
+      : about
+        ? say`${saysA}, ${saysB}: the two ranges do not meet, even with ${ABOUT * 100} % of leeway for “about”.`
+        : say`${saysA}, ${saysB}: the two ranges do not meet.`,
     resolutions: [
-      ...(falls ? ["The earlier number was corrected."] : elsewhen ? ["The number changed between the two days."] : []),
-      ...(rounded && !about ? ["One of the two gives a round figure of the other."] : []),
-      "One counts those who were sent or expected, the other those who were present.",
-      "One of the two sources has counted wrongly, or repeats an old number.",
+      ...(falls ? [say`The earlier number was corrected.`] : elsewhen ? [say`The number changed between the two days.`] : []),
+      ...(rounded && !about ? [say`One of the two gives a round figure of the other.`] : []),
+      say`One counts those who were sent or expected, the other those who were present.`,
+      say`One of the two sources has counted wrongly, or repeats an old number.`,
     ],
     axioms: falls ? ["range", "total"] : ["range"],
   };
@@ -165,8 +170,11 @@ function impossible(gathered: Gathered, one: Counted): Found | null {
     severity: "conflict",
     stated: [one.all],
     once: onceFor([one.all]),
-    explanation: `${speaker(gathered, one.utterance)} speaks of ${wording(one.amount)}: ${odd === "backwards" ? "the range ends before it begins" : "nothing can be counted to less than 0"}.`,
-    resolutions: ["A dash was read as a minus, or the number was mistyped.", "A change is meant, and not a count."],
+    explanation:
+      odd === "backwards"
+        ? say`${speaker(gathered, one.utterance)} speaks of ${wording(one.amount)}: the range ends before it begins.`
+        : say`${speaker(gathered, one.utterance)} speaks of ${wording(one.amount)}: nothing can be counted to less than 0.`,
+    resolutions: [say`A dash was read as a minus, or the number was mistyped.`, say`A change is meant, and not a count.`],
     axioms: [odd === "backwards" ? "range" : "count"],
   };
 }
@@ -189,8 +197,8 @@ function partAboveWhole(gathered: Gathered, part: Counted, whole: Counted): Foun
     severity: "conflict",
     stated: [part.all],
     once: onceFor([part.all]),
-    explanation: `${speaker(gathered, part.utterance)} speaks of ${wording(whole.amount)} and of ${wording(part.amount)} among them: the part is more than the whole.`,
-    resolutions: ["The second number is no part of the first.", "One of the numbers was misread or mistyped."],
+    explanation: say`${speaker(gathered, part.utterance)} speaks of ${wording(whole.amount)} and of ${wording(part.amount)} among them: the part is more than the whole.`,
+    resolutions: [say`The second number is no part of the first.`, say`One of the numbers was misread or mistyped.`],
     axioms: ["parts", "range"],
   };
 }
@@ -218,33 +226,44 @@ function aboveCasualties(gathered: Gathered, losses: readonly Counted[]): readon
 function partsAboveCasualties(gathered: Gathered, counted: readonly Counted[]): Found {
   const whole = counted.at(-1);
   const parts = counted.slice(0, -1);
-  const say = ({ utterance, amount, unit }: Counted): string =>
-    `${speaker(gathered, utterance)} speaks of ${wording(amount)} ${unit === "casualty" ? "casualties" : unit}`;
-  const least = parts.reduce((sum, { low }) => sum + low, 0);
+  const told = listOf(
+    counted.map((one) => lossOf(gathered, one)),
+    ", ",
+  );
+  const least = grouped(Math.ceil(parts.reduce((sum, { low }) => sum + low, 0)));
+  const most = grouped(Math.floor(whole?.high ?? 0));
   return {
     kind: "quantity",
     severity: counted.some(({ amount, utterance }) => amount.approximate || utterance.hedged) ? "tension" : "conflict",
     stated: counted.map((one) => one.all),
     once: onceFor(counted.map((one) => one.all)),
-    explanation: `${counted.map(say).join(", ")}: ${parts.length > 1 ? "together the first two are" : "the first is"} at least ${number(Math.ceil(least))}, and all casualties at most ${number(Math.floor(whole?.high ?? 0))}.`,
-    resolutions: ["The numbers are of different places or times.", "“Casualties” is used for the dead alone, or for the wounded alone."],
+    explanation:
+      parts.length > 1
+        ? say`${told}: together the first two are at least ${least}, and all casualties at most ${most}.`
+        : say`${told}: the first is at least ${least}, and all casualties at most ${most}.`,
+    resolutions: [
+      say`The numbers are of different places or times.`,
+      say`“Casualties” is used for the dead alone, or for the wounded alone.`,
+    ],
     axioms: ["parts", "total"],
   };
 }
 
-function number(n: number): string {
-  return n.toLocaleString("en-GB");
+function lossOf(gathered: Gathered, { utterance, amount, unit }: Counted): Sentence {
+  const [who, number] = [speaker(gathered, utterance), wording(amount)];
+  if (unit === "killed") return say`${who} speaks of ${number} killed`;
+  return unit === "wounded" ? say`${who} speaks of ${number} wounded` : say`${who} speaks of ${number} casualties`;
 }
 
 /** The number alone: what is counted stands in the words that are quoted beside it. */
-function wording({ min, max, approximate }: Amount): string {
+function wording({ min, max, approximate }: Amount): Part {
   const range =
     min === max && min !== null
-      ? number(min)
+      ? grouped(min)
       : min === null
-        ? `at most ${number(max ?? 0)}`
+        ? say`at most ${grouped(max ?? 0)}`
         : max === null
-          ? `at least ${number(min)}`
-          : `${number(min)} to ${number(max)}`;
-  return `${approximate ? "about " : ""}${range}`;
+          ? say`at least ${grouped(min)}`
+          : say`${grouped(min)} to ${grouped(max)}`;
+  return approximate ? say`about ${range}` : range;
 }

@@ -1,6 +1,7 @@
 import type { Gathered } from "../record/gathered.ts";
+import { type Part, say } from "../record/sentence.ts";
 import { push } from "./multimap.ts";
-import { earliest, type Found, nameOf, type Statement, wholeOf } from "./statement.ts";
+import { earliest, type Found, NO_PUBLISHER, nameOf, type Statement, wholeOf } from "./statement.ts";
 import type { Topic } from "./topic.ts";
 
 /** A shorter quotation is a phrase that anybody may use twice. */
@@ -56,19 +57,18 @@ function drift(gathered: Gathered, earlier: readonly Quoted[], later: readonly Q
   if (common.length < least) return null;
   const [only, instead] = [without(a.words, common), without(b.words, common)];
   const turned = [...only, ...instead].some((word) => TURNING.test(word) || /\d/.test(word));
-  const source = a.utterance.source === null ? "One speaker" : nameOf(gathered, a.utterance.source);
-  const place = ({ utterance }: Statement): string =>
-    gathered.reports.get(utterance.report)?.report.publisher ?? "a report without a publisher";
-  const says = (words: readonly string[]): string => (words.length === 0 ? "nothing" : `“${words.slice(0, 12).join(" ")}”`);
+  const source = a.utterance.source === null ? say`One speaker` : nameOf(gathered, a.utterance.source);
+  const place = ({ utterance }: Statement): Part => gathered.reports.get(utterance.report)?.report.publisher ?? NO_PUBLISHER;
+  const says = (words: readonly string[]): Part => (words.length === 0 ? say`nothing` : say`“${words.slice(0, 12).join(" ")}”`);
   return {
     kind: "quotation",
     severity: turned ? "tension" : "note",
     stated: [earlier, later],
-    explanation: `${source} is quoted in different words: where ${place(a)} has ${says(only)}, ${place(b)} has ${says(instead)}.`,
+    explanation: say`${source} is quoted in different words: where ${place(a)} has ${says(only)}, ${place(b)} has ${says(instead)}.`,
     resolutions: [
-      "The words were translated twice, or put right.",
-      "The two were said on different occasions.",
-      "One of the two quotes from memory.",
+      say`The words were translated twice, or put right.`,
+      say`The two were said on different occasions.`,
+      say`One of the two quotes from memory.`,
     ],
     axioms: ["sameWords"],
   };

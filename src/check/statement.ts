@@ -1,6 +1,7 @@
 import type { Conflict, ConflictKind } from "../record/conflict.ts";
 import type { Gathered } from "../record/gathered.ts";
 import { type ClaimId, conflictId, type EntityId } from "../record/id.ts";
+import { english, type Part, type Sentence, say } from "../record/sentence.ts";
 import { hull, type Span } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { AXIOM, type Axiom } from "./axioms.ts";
@@ -31,8 +32,8 @@ export interface Found {
   readonly severity: Conflict["severity"];
   /** The fewest that suffice. Each holds at least one statement. */
   readonly stated: readonly Stated[];
-  readonly explanation: string;
-  readonly resolutions: readonly string[];
+  readonly explanation: Sentence;
+  readonly resolutions: readonly Sentence[];
   readonly axioms: readonly Axiom[];
   /** What stands in the place of these words in the original of both, where the case holds it. */
   readonly original?: Statement;
@@ -56,7 +57,7 @@ export function conflictOf(
   const claims = [...new Set(statements.map((statement) => statement.claim))].sort();
   return {
     format: "firsthand/conflict@1",
-    id: conflictId(kind, claims, explanation),
+    id: conflictId(kind, claims, english(explanation)),
     kind,
     severity,
     claims,
@@ -80,13 +81,15 @@ export function wholeOf(utterance: Utterance, claim: ClaimId): Statement | null 
 }
 
 /** How to name whoever says something: "Security Service of Ukraine", "“officials” in Harbour Times", "an unnamed source in Harbour Times". */
-export function speaker(gathered: Gathered, { source, sourceSpan, report, voice }: Utterance): string {
+export function speaker(gathered: Gathered, { source, sourceSpan, report, voice }: Utterance): Part {
   const read = gathered.reports.get(report);
-  const place = read?.report.publisher ?? "a report without a publisher";
+  const place = read?.report.publisher ?? NO_PUBLISHER;
   if (voice === "sentence") return place;
   if (source !== null) return nameOf(gathered, source);
-  return sourceSpan === null ? `an unnamed source in ${place}` : `“${read?.reading.text.slice(...sourceSpan)}” in ${place}`;
+  return sourceSpan === null ? say`an unnamed source in ${place}` : say`“${read?.reading.text.slice(...sourceSpan) ?? ""}” in ${place}`;
 }
+
+export const NO_PUBLISHER: Sentence = say`a report without a publisher`;
 
 export function nameOf(gathered: Gathered, entity: EntityId): string {
   return gathered.entities.get(entity)?.name ?? entity;

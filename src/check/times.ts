@@ -1,5 +1,6 @@
 import type { Gathered } from "../record/gathered.ts";
 import type { EntityId } from "../record/id.ts";
+import { distinct, english, listOf, type Part, say } from "../record/sentence.ts";
 import { contains, overlaps, type Span } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
 import type { Assertion, Looser } from "./assertion.ts";
@@ -12,7 +13,7 @@ import { affirmedTopic } from "./topic.ts";
 
 /** Days longer than this say too little about when something happened to contradict another. */
 const LONGEST = 31;
-const CLOCKS = "The two count the days by clocks of different parts of the world.";
+const CLOCKS = say`The two count the days by clocks of different parts of the world.`;
 
 /** What somebody says of when an event happened, or how long it lasted. */
 interface Timed extends Statement {
@@ -97,26 +98,27 @@ function timesApart(gathered: Gathered, { members, dissolved }: Contradictory): 
   const speakers = told.flatMap(({ member, first }) => (first === null ? [] : [{ member, utterance: first.utterance }]));
   if (speakers.length < 2 || new Set(speakers.map(({ utterance }) => utterance.id)).size < speakers.length) return null;
   const long = members.some(({ topic }) => topic === "length");
-  const words = speakers.map(
-    ({ member, utterance }) =>
-      `${speaker(gathered, utterance)} ${member.topic === "when" ? "dates it" : "says that it lasted"} ${wordsOf(member)}`,
+  const words = speakers.map(({ member, utterance }) =>
+    member.topic === "when"
+      ? say`${speaker(gathered, utterance)} dates it ${wordsOf(member)}`
+      : say`${speaker(gathered, utterance)} says that it lasted ${wordsOf(member)}`,
   );
-  const assumptions = new Set(dissolved.map(({ assumption }) => assumption));
+  const assumptions = distinct(dissolved.map(({ assumption }) => assumption));
   return {
     kind: long ? "duration" : "time",
     severity: "tension",
     stated: told.map(({ member }) => member.stated),
-    once: `time ${words.join(" ")} ${told
+    once: `time ${words.map(english).join(" ")} ${told
       .map(({ member }) => idsOf(member.stated))
       .sort()
       .join(" + ")}`,
-    explanation: `${words.join(", ")}${long ? leaves(members) : ""}.`,
+    explanation: say`${listOf(words, ", ")}${long ? leaves(members) : ""}.`,
     resolutions: [
-      "Two different events are meant.",
+      say`Two different events are meant.`,
       ...assumptions,
       long
-        ? "One counts only a part of it, such as the worst of the fighting."
-        : "One gives the day of the event, the other the day on which it was announced.",
+        ? say`One counts only a part of it, such as the worst of the fighting.`
+        : say`One gives the day of the event, the other the day on which it was announced.`,
     ],
     axioms: long ? ["oneEvent", "order"] : ["oneEvent"],
   };
@@ -130,20 +132,20 @@ function idsOf(stated: Stated): string {
 }
 
 /** How much time the days of a contradiction leave for what is said to have lasted longer; nothing where two lengths contradict each other. */
-function leaves(members: readonly Assertion[]): string {
+function leaves(members: readonly Assertion[]): Part {
   const times = members.flatMap(({ topic, value }) => (topic === "when" ? (minutesOf(value) ?? []) : []));
   const from = Math.max(...times.map((time) => time.from ?? Number.NEGATIVE_INFINITY));
   const to = Math.min(...times.map((time) => time.to ?? Number.POSITIVE_INFINITY));
   if (times.length === 0 || !Number.isFinite(to - from)) return "";
-  return `: the days leave ${to <= from ? "nothing" : `at most ${stretch(to - from)}`}`;
+  return to <= from ? say`: the days leave nothing` : say`: the days leave at most ${stretch(to - from)}`;
 }
 
 function startOf({ topic, value }: Assertion): number {
   return topic === "length" ? Number.POSITIVE_INFINITY : (minutesOf(value)?.from ?? Number.NEGATIVE_INFINITY);
 }
 
-function wordsOf({ topic, value }: Assertion): string {
+function wordsOf({ topic, value }: Assertion): Part {
   if (topic !== "length") return inWords(value);
   const length = lengthOf(value);
-  return length === null ? value : `${stretch(length.min)} to ${stretch(length.max)}`;
+  return length === null ? value : say`${stretch(length.min)} to ${stretch(length.max)}`;
 }

@@ -4,9 +4,10 @@ import type { Gathered } from "../record/gathered.ts";
 import type { EntityId, ReportId } from "../record/id.ts";
 import { languageOfWords, primaryLanguage } from "../record/language.ts";
 import { candidatesAmong, mayLieIn, type NamedPlace } from "../record/place.ts";
+import { capital, listOf, type Part, type Sentence, say, term, when } from "../record/sentence.ts";
 import type { Amount, Interval, Utterance } from "../record/utterance.ts";
 import { push } from "./multimap.ts";
-import { type Found, nameOf, type Statement, wholeOf } from "./statement.ts";
+import { type Found, NO_PUBLISHER, nameOf, type Statement, wholeOf } from "./statement.ts";
 import type { Topic } from "./topic.ts";
 
 /** What somebody is quoted with, as it can be laid beside another version of it in another language. */
@@ -179,34 +180,44 @@ function placeOf(gathered: Gathered, place: EntityId): NamedPlace {
 /** What differs of what has to be kept, as "3 soldier", and whether it is only a "perhaps". */
 interface Difference {
   readonly what: "number" | "name" | "place" | "day" | "negation" | "reserve";
-  readonly one: string;
-  readonly other: string;
+  readonly one: Part;
+  readonly other: Part;
 }
 
 function drift(gathered: Gathered, one: Version, other: Version): Found | null {
   const differences = differencesOf(gathered, one.utterance, other.utterance);
   const [first] = differences;
   if (first === undefined) return null;
-  const place = ({ report, language }: Version): string =>
-    `${gathered.reports.get(report)?.report.publisher ?? "a report without a publisher"} (${LANGUAGE.of(language) ?? language})`;
-  const told = differences.map(({ what, one: a, other: b }) => `${what}: ${a} in ${place(one)}, ${b} in ${place(other)}`).join("; ");
-  const speaker = one.utterance.source === null ? "One speaker" : nameOf(gathered, one.utterance.source);
+  const place = ({ report, language }: Version): Sentence =>
+    say`${gathered.reports.get(report)?.report.publisher ?? NO_PUBLISHER} (${{ kind: "language", tag: language, english: LANGUAGE.of(language) ?? language }})`;
+  const told = differences.map(({ what, one: a, other: b }) => TOLD[what](a, place(one), b, place(other)));
+  const speaker = one.utterance.source === null ? say`One speaker` : nameOf(gathered, one.utterance.source);
   const recorded = one.original !== null;
   return {
     kind: "quotation",
     severity: differences.every(({ what }) => what === "reserve") ? "note" : recorded ? "conflict" : "tension",
     stated: [[one], [other]],
-    explanation: `${speaker} is translated in two ways that differ in what a translation has to keep. ${told.charAt(0).toUpperCase()}${told.slice(1)}.`,
+    explanation: say`${speaker} is translated in two ways that differ in what a translation has to keep. ${capital(listOf(told, "; "))}.`,
     resolutions: [
-      "One of the translations is wrong.",
-      "The interpreter said something else than was spoken.",
-      ...(recorded ? [] : ["The two were said on different occasions."]),
+      say`One of the translations is wrong.`,
+      say`The interpreter said something else than was spoken.`,
+      ...(recorded ? [] : [say`The two were said on different occasions.`]),
     ],
     axioms: ["sameWords", "translated"],
     once: `translated ${[one.utterance.id, other.utterance.id].sort().join(" ")}`,
     ...originalOf(gathered, one, other),
   };
 }
+
+/** A difference with the places where the two stand. */
+const TOLD: Readonly<Record<Difference["what"], (a: Part, here: Sentence, b: Part, there: Sentence) => Sentence>> = {
+  number: (a, here, b, there) => say`number: ${a} in ${here}, ${b} in ${there}`,
+  name: (a, here, b, there) => say`name: ${a} in ${here}, ${b} in ${there}`,
+  place: (a, here, b, there) => say`place: ${a} in ${here}, ${b} in ${there}`,
+  day: (a, here, b, there) => say`day: ${a} in ${here}, ${b} in ${there}`,
+  negation: (a, here, b, there) => say`negation: ${a} in ${here}, ${b} in ${there}`,
+  reserve: (a, here, b, there) => say`reserve: ${a} in ${here}, ${b} in ${there}`,
+};
 
 const LANGUAGE = new Intl.DisplayNames(["en"], { type: "language" });
 
@@ -247,16 +258,17 @@ function numbers(ones: readonly Amount[], others: readonly Amount[]): readonly D
   });
 }
 
-function amount({ min, max, unit }: Amount): string {
-  const range = min === max ? `${min}` : min === null ? `up to ${max}` : max === null ? `${min} or more` : `${min} to ${max}`;
-  return `${range} ${unit}`;
+function amount({ min, max, unit }: Amount): Sentence {
+  const range: Part =
+    min === max ? (min ?? 0) : min === null ? say`up to ${max ?? 0}` : max === null ? say`${min} or more` : say`${min} to ${max}`;
+  return say`${range} ${term(unit ?? "")}`;
 }
 
 function days(ones: readonly Interval[], others: readonly Interval[]): readonly Difference[] {
   const [one, other] = [ones[0], others[0]];
   if (one === undefined || other === undefined || ones.length > 1 || others.length > 1) return [];
   const meet = (one.from ?? -Infinity) < (other.to ?? Infinity) && (other.from ?? -Infinity) < (one.to ?? Infinity);
-  return meet ? [] : [{ what: "day", one: one.edtf, other: other.edtf }];
+  return meet ? [] : [{ what: "day", one: when(one.edtf), other: when(other.edtf) }];
 }
 
 /** Where each names one person, by several words: a name alone may be anybody's. */
@@ -269,7 +281,7 @@ function names(gathered: Gathered, { slots: a }: Utterance, { slots: b }: Uttera
   const [ones, others] = [persons(a.who), persons(b.who)];
   const [one, other] = [ones[0], others[0]];
   if (one === undefined || other === undefined || ones.length > 1 || others.length > 1 || isOne(gathered, one, other)) return [];
-  return [{ what: "name", one: `“${nameOf(gathered, one)}”`, other: `“${nameOf(gathered, other)}”` }];
+  return [{ what: "name", one: say`“${nameOf(gathered, one)}”`, other: say`“${nameOf(gathered, other)}”` }];
 }
 
 function places(gathered: Gathered, ones: readonly EntityId[], others: readonly EntityId[]): readonly Difference[] {
@@ -278,7 +290,7 @@ function places(gathered: Gathered, ones: readonly EntityId[], others: readonly 
   const [a, b] = [known(ones), known(others)];
   const [one, other] = [a[0], b[0]];
   if (one === undefined || other === undefined || a.length > 1 || b.length > 1 || mayLieIn(one, other) || mayLieIn(other, one)) return [];
-  return [{ what: "place", one: `“${nameOf(gathered, one.place)}”`, other: `“${nameOf(gathered, other.place)}”` }];
+  return [{ what: "place", one: say`“${nameOf(gathered, one.place)}”`, other: say`“${nameOf(gathered, other.place)}”` }];
 }
 
 /** Words that deny without a "not": who was unaware did not know. */
@@ -289,7 +301,7 @@ function negations(one: Utterance, other: Utterance): readonly Difference[] {
   if (one.polarity === other.polarity) return [];
   const positive = one.polarity === "for" ? one : other;
   if (one.stance !== other.stance || UNSAID.test(positive.words)) return [];
-  const said = ({ polarity }: Utterance): string => (polarity === "for" ? "it is so" : "it is not so");
+  const said = ({ polarity }: Utterance): Sentence => (polarity === "for" ? say`it is so` : say`it is not so`);
   return [{ what: "negation", one: said(one), other: said(other) }];
 }
 
@@ -303,6 +315,6 @@ const MAY = /\bmay\b/;
 function reserves(one: Utterance, other: Utterance): readonly Difference[] {
   const [a, b] = [one, other].map(({ words }) => MAY.test(words) || RESERVE.test(words));
   if (a === b) return [];
-  const said = (reserved = false): string => (reserved ? "with reserve" : "without reserve");
+  const said = (reserved = false): Sentence => (reserved ? say`with reserve` : say`without reserve`);
   return [{ what: "reserve", one: said(a), other: said(b) }];
 }

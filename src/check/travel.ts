@@ -1,6 +1,7 @@
 import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, EntityId } from "../record/id.ts";
 import { finestOf, type PlaceCandidate } from "../record/place.ts";
+import { grouped, type Sentence, say, when } from "../record/sentence.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { apart, type Constraint, within } from "./constraint.ts";
 import { type Minutes, minutesOf, stretch } from "./moments.ts";
@@ -68,11 +69,11 @@ function eventAtTwoPlaces(gathered: Gathered, person: EntityId, a: Stay, b: Stay
     kind: "place",
     severity: "tension",
     stated: [[a], [b]],
-    explanation: `${told(gathered, a)}, and ${told(gathered, b)}, of the same with ${name}: neither place lies in the other.`,
+    explanation: say`${told(gathered, a)}, and ${told(gathered, b)}, of the same with ${name}: neither place lies in the other.`,
     resolutions: [
-      "Two different events are meant.",
-      "One of the names means another place.",
-      "One names the place from which it was reported.",
+      say`Two different events are meant.`,
+      say`One of the names means another place.`,
+      say`One names the place from which it was reported.`,
     ],
     axioms: ["oneEvent", "inside"],
   };
@@ -96,18 +97,18 @@ function tooFar(gathered: Gathered, person: EntityId, a: Stay, b: Stay): Found |
     kind: "place",
     severity: flying ? "note" : "tension",
     stated: [[a], [b]],
-    explanation: `${told(gathered, a)}, and ${told(gathered, b)}, with ${nameOf(gathered, person)}: the two are ${Math.round(kilometres).toLocaleString("en-GB")} km apart, which takes ${stretch(way(speed))} at ${speed} km/h, more than lies between.`,
+    explanation: say`${told(gathered, a)}, and ${told(gathered, b)}, with ${nameOf(gathered, person)}: the two are ${grouped(Math.round(kilometres))} km apart, which takes ${stretch(way(speed))} at ${speed} km/h, more than lies between.`,
     resolutions: [
-      ...(flying ? ["He or she flew."] : []),
-      "Two different people are meant.",
-      "One of the times is that of the report, or is wrong.",
-      "One of the names means another place.",
+      ...(flying ? [say`He or she flew.`] : []),
+      say`Two different people are meant.`,
+      say`One of the times is that of the report, or is wrong.`,
+      say`One of the names means another place.`,
     ],
     axioms: ["onePlace", "speed"],
   };
 }
 
-function told(gathered: Gathered, { utterance, place, time }: Stay): string {
-  const when = utterance.slots.when[0]?.edtf ?? String(time.from);
-  return `${speaker(gathered, utterance)} places it at ${nameOf(gathered, place)} (${when})`;
+function told(gathered: Gathered, { utterance, place, time }: Stay): Sentence {
+  const at = utterance.slots.when[0]?.edtf ?? String(time.from);
+  return say`${speaker(gathered, utterance)} places it at ${nameOf(gathered, place)} (${when(at)})`;
 }

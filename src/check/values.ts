@@ -1,5 +1,6 @@
 import { daysOf } from "../record/edtf.ts";
 import type { Gathered } from "../record/gathered.ts";
+import { type Part, when } from "../record/sentence.ts";
 import { mayMeet, placesMeant } from "./places.ts";
 
 /**
@@ -11,6 +12,11 @@ export function valuesAgree(gathered: Gathered, a: string, b: string): boolean {
   if (x !== null && y !== null) return (x.from ?? -Infinity) < (y.to ?? Infinity) && (y.from ?? -Infinity) < (x.to ?? Infinity);
   const [one, other] = [a.toLowerCase(), b.toLowerCase()];
   return one.includes(other) || other.includes(one) || placesAgree(gathered, a, b);
+}
+
+/** A day is said in the language of the reader, anything else as it is written. */
+export function valueInWords(value: string): Part {
+  return daysOf(value) === null ? value : when(value);
 }
 
 /** Only where both are places that the list has: an unknown one agrees with nothing but its own name. */

@@ -5,6 +5,7 @@ import type { Gathered } from "../record/gathered.ts";
 import { type ClaimId, claimId, type DecisionId, type EntityId, type ReportId, type UtteranceId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
 import { areNamesHeldApart, type KnownOtherwise, type Revision } from "../record/revision.ts";
+import { type Sentence, say, term } from "../record/sentence.ts";
 import type { Utterance } from "../record/utterance.ts";
 import type { AcrossLanguages } from "./across-languages.ts";
 import { type Joined, type JoinedAnew, Joining } from "./entities.ts";
@@ -391,22 +392,22 @@ function orphansAmong(gathered: Gathered, reviews: Reviews): Gathered["orphans"]
   const items = itemsIn(gathered.reports);
   const isKnown = (reference: string): boolean =>
     reviews.rejected.has(reference) || items.has(reference) || has(gathered.utterances, reference) || has(gathered.reports, reference);
-  const orphans: { decision: DecisionId; because: string }[] = [];
+  const orphans: { decision: DecisionId; because: Sentence }[] = [];
   for (const { id, decision } of gathered.decisions) {
     const missing = referencesOf(decision).find((reference) => !isKnown(reference));
     if (missing !== undefined)
       orphans.push({
         decision: id,
-        because: `the ${decision.kind} decision is about ${missing}, which is not in the case as it is read now`,
+        because: say`the ${term(decision.kind)} decision is about ${missing}, which is not in the case as it is read now`,
       });
     else if (NAMING.has(decision.kind) && "name" in decision && gathered.entityNamed(decision.name) === null)
-      orphans.push({ decision: id, because: `nobody in the case is named “${decision.name}”` });
+      orphans.push({ decision: id, because: say`nobody in the case is named “${decision.name}”` });
     else if (decision.kind === "split" && splitsNothing(decision, gathered, reviews))
-      orphans.push({ decision: id, because: "what it splits off is not part of those words, or nothing would be left on one side" });
+      orphans.push({ decision: id, because: say`what it splits off is not part of those words, or nothing would be left on one side` });
     else if (decision.kind === "correct" && nestsNothing(decision, gathered, reviews))
-      orphans.push({ decision: id, because: "nobody in its report says what it is to stand inside, or it would stand inside itself" });
+      orphans.push({ decision: id, because: say`nobody in its report says what it is to stand inside, or it would stand inside itself` });
     else if (answersNothing(decision, gathered))
-      orphans.push({ decision: id, because: "it settles a question that nobody asks, or with a claim that is none of its answers" });
+      orphans.push({ decision: id, because: say`it settles a question that nobody asks, or with a claim that is none of its answers` });
   }
   return orphans;
 }

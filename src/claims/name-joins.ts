@@ -1,5 +1,6 @@
 import type { StandingDecision } from "../record/case-record.ts";
 import type { Entity } from "../record/entity.ts";
+import { english, say, type Wording } from "../record/sentence.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
 import { foldName } from "./fold.ts";
 import type { NameRegister } from "./name-register.ts";
@@ -11,7 +12,7 @@ export type Join = Entity["joins"][number];
 interface Edge {
   readonly a: string;
   readonly b: string;
-  readonly because: string;
+  readonly because: Wording;
   readonly decided: boolean;
 }
 
@@ -112,13 +113,13 @@ export class Joins {
   #suggestedFrom(key: string): readonly Edge[] {
     const meant = this.#meantBy(key);
     if (meant !== null) {
-      const because = `“${plainName(key)}” is used for “${plainName(meant)}”, and for nobody else in this case`;
+      const because = say`“${plainName(key)}” is used for “${plainName(meant)}”, and for nobody else in this case`;
       return [{ a: key, b: meant, because, decided: false }];
     }
     const [first] = this.#register.voicesWith(key);
     if (first === undefined || first === key) return [];
     const body = voiceOf(first, this.#register.at(first) ?? NOBODY_NAMED);
-    return [{ a: key, b: first, because: `both speak for ${body} and neither is named`, decided: false }];
+    return [{ a: key, b: first, because: say`both speak for ${body ?? ""} and neither is named`, decided: false }];
   }
 }
 
@@ -182,5 +183,5 @@ function decidedOnlyIn(one: Joins, other: Joins): readonly string[] {
 }
 
 function asText({ a, b, because }: Edge): string {
-  return `${a}\n${b}\n${because}`;
+  return `${a}\n${b}\n${english(because)}`;
 }

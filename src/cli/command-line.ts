@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { userInfo } from "node:os";
 import type { OpenCase } from "../case/open-case.ts";
+import { inEnglish } from "../record/sentence.ts";
 import { meter } from "./meter.ts";
 
 /** Thrown for words on the command line that cannot be carried out as they stand. Exit code 2. */
@@ -74,7 +75,7 @@ export async function printLine(text: string): Promise<void> {
   if (!process.stdout.write(`${text}\n`)) await new Promise<void>((resolve) => process.stdout.once("drain", resolve));
 }
 
-/** Prints a value as one line of JSON. */
+/** Prints a value as one line of JSON, with the sentences of the program in English. */
 export function json(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value)}\n`);
+  process.stdout.write(`${JSON.stringify(value, inEnglish)}\n`);
 }

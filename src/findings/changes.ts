@@ -4,6 +4,7 @@ import type { Findings } from "../record/findings.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId } from "../record/id.ts";
 import type { Bounds, ClaimOrigins, Side } from "../record/origin.ts";
+import { english, type Sentence, say } from "../record/sentence.ts";
 import type { WeighedAnswer, Weighing, Word } from "../record/weighing.ts";
 import type { AnswerChange, ClaimChange, ConflictChange, Differing, Outcome, QuestionChange, WhatIf } from "../record/what-if.ts";
 
@@ -82,11 +83,14 @@ function byLoss(a: ClaimChange, b: ClaimChange): number {
   return moved(b) - moved(a) || reports(b) - reports(a) || (a.claim < b.claim ? -1 : 1);
 }
 
-function echoes(rest: readonly ClaimChange[]): readonly string[] {
+function echoes(rest: readonly ClaimChange[]): readonly Sentence[] {
   const fewer = rest.filter(({ asserted, denied }) => [asserted, denied].some(({ before, after }) => after.reports < before.reports));
   if (fewer.length === 0) return [];
-  const what = fewer.length === 1 ? "1 claim has" : `${fewer.length} claims have`;
-  return [`${what} fewer reports and as many origins as before: what is left out only repeated others there.`];
+  return [
+    fewer.length === 1
+      ? say`1 claim has fewer reports and as many origins as before: what is left out only repeated others there.`
+      : say`${fewer.length} claims have fewer reports and as many origins as before: what is left out only repeated others there.`,
+  ];
 }
 
 function questionsBetween(before: readonly Weighing[], after: readonly Weighing[], successor: Successor): readonly QuestionChange[] {
@@ -189,7 +193,7 @@ function conflictsBetween(before: Findings, after: Findings, successor: Successo
       return found === undefined;
     });
   const gone = without(
-    without(before.conflicts, (a, b) => a.explanation === b.explanation),
+    without(before.conflicts, (a, b) => english(a.explanation) === english(b.explanation)),
     () => true,
   );
   const changeOf = ({ id, severity, explanation }: Conflict, change: ConflictChange["change"]): ConflictChange => ({

@@ -2,6 +2,7 @@ import { peopleNamed, placeNamed } from "../read/gazetteer.ts";
 import { ALIKE, spells } from "../read/ko/romanised.ts";
 import type { Entity } from "../record/entity.ts";
 import { candidatesAmong } from "../record/place.ts";
+import { english, type Sentence, say } from "../record/sentence.ts";
 import { type ComparedName, comparedName, isBodyOfState, matchOf } from "./name-match.ts";
 import { scriptOf } from "./sound-alike.ts";
 
@@ -9,7 +10,7 @@ import { scriptOf } from "./sound-alike.ts";
 export interface NameCandidate {
   readonly entity: Entity;
   readonly names: readonly [string, string];
-  readonly because: string;
+  readonly because: Sentence;
 }
 
 type Match = Omit<NameCandidate, "entity"> & { readonly score: number };
@@ -60,7 +61,7 @@ function likeness(a: Entity, b: Entity): string | null {
   const [own, others] = [a, b].map(({ name, names }) => [name, ...names]) as [string[], string[]];
   const compared = own.map((name) => comparedName(name, a.type));
   const best = (a.type === "person" ? spelled(own, others) : null) ?? matched(compared, others);
-  return best === null || best.score === SURNAME ? null : best.because;
+  return best === null || best.score === SURNAME ? null : english(best.because);
 }
 
 /** "Romanian", of people, and the country itself, which another language names there. */
@@ -77,11 +78,12 @@ function spelled(own: readonly string[], others: readonly string[]): Match | nul
     const [latin, hangul] = HANGUL.test(a) ? [b, a] : [a, b];
     const match = HANGUL.test(hangul) && LATIN.test(latin) ? spells(latin, hangul) : null;
     if (match === null || match.score < ALIKE || (best !== null && best.score >= match.score)) continue;
-    const order = match.surnameFirst ? "surname first" : "surname last";
     best = {
       names: [a, b],
       score: match.score,
-      because: `“${latin}” (${order}) can be a spelling of “${hangul}”; other names sound like it too`,
+      because: match.surnameFirst
+        ? say`“${latin}” (surname first) can be a spelling of “${hangul}”; other names sound like it too`
+        : say`“${latin}” (surname last) can be a spelling of “${hangul}”; other names sound like it too`,
     };
   }
   return best;
@@ -102,14 +104,16 @@ function matched(own: readonly ComparedName[], others: readonly string[]): Match
         best = {
           names: [one.name, other],
           score: SURNAME,
-          because: `“${one.name}” and “${other}” may share a surname; one of them tells no more`,
+          because: say`“${one.name}” and “${other}” may share a surname; one of them tells no more`,
         };
     }
   }
   return best;
 }
 
-function reasonOf({ name, type }: ComparedName, other: string, sameScript: boolean): string {
-  if (type === "organization") return `“${name}” and “${other}” say the same word for word, or sound alike`;
-  return sameScript ? `“${name}” and “${other}” can be the Ukrainian and the Russian of one name` : `“${name}” and “${other}” sound alike`;
+function reasonOf({ name, type }: ComparedName, other: string, sameScript: boolean): Sentence {
+  if (type === "organization") return say`“${name}” and “${other}” say the same word for word, or sound alike`;
+  return sameScript
+    ? say`“${name}” and “${other}” can be the Ukrainian and the Russian of one name`
+    : say`“${name}” and “${other}” sound alike`;
 }

@@ -2,6 +2,7 @@ import type { Answer, Question } from "../record/claim.ts";
 import type { Conflict } from "../record/conflict.ts";
 import type { Gathered } from "../record/gathered.ts";
 import { type ClaimId, questionId } from "../record/id.ts";
+import { say } from "../record/sentence.ts";
 
 /**
  * Questions that nobody has asked yet but that the reports leave open: claims that are both asserted and denied, and claims
@@ -30,7 +31,7 @@ function whether(gathered: Gathered, conflict: Conflict): Question | null {
   const [claim] = conflict.claims;
   const only = claim === undefined ? null : answer(gathered, claim);
   if (only === null) return null;
-  return { id: questionId("whether", only.claim), text: `Is it so? ${only.label}`, by: "proposed", plausible: 1, answers: [only] };
+  return { id: questionId("whether", only.claim), text: say`Is it so? ${only.label}`, by: "proposed", plausible: 1, answers: [only] };
 }
 
 function which(gathered: Gathered, conflict: Conflict): Question | null {
@@ -41,7 +42,7 @@ function which(gathered: Gathered, conflict: Conflict): Question | null {
   if (answers.length < 2) return null;
   return {
     id: questionId("which", ...answers.map((given) => given.claim)),
-    text: `Which holds? ${conflict.explanation}`,
+    text: say`Which holds? ${conflict.explanation}`,
     by: "proposed",
     plausible: Math.max(answers.length - 1, 1),
     answers,

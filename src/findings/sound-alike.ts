@@ -1,4 +1,5 @@
 import { Memory } from "../read/memory.ts";
+import { type Sentence, say } from "../record/sentence.ts";
 import { nameSounds } from "../trace/name-sounds.ts";
 
 /** Names of fewer letters sound like too many others. */
@@ -47,11 +48,11 @@ export const scriptOf = (name: string): number => SCRIPTS.findIndex((script) => 
  * Says why somebody under some names may be who goes by others: a pair of names in one script that sound alike; null where none does. It is a
  * reason to look, and no more: different people bear names that sound alike. Names in two scripts are compared more closely, elsewhere.
  */
-export function soundAlike(names: readonly Heard[], others: readonly Heard[]): string | null {
+export function soundAlike(names: readonly Heard[], others: readonly Heard[]): Sentence | null {
   for (const { name, sounds, marks, script } of names)
     for (const other of others)
       if (script === other.script && (marks === "" || other.marks === "" || marks === other.marks) && isAlike(sounds, other.sounds))
-        return `“${name}” and “${other.name}” sound alike`;
+        return say`“${name}” and “${other.name}” sound alike`;
   return null;
 }
 

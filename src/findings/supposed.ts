@@ -2,48 +2,63 @@ import type { Decision, OriginKind } from "../record/decision.ts";
 import type { Findings } from "../record/findings.ts";
 import type { EntityId, OriginId, ReportId } from "../record/id.ts";
 import type { Origin } from "../record/origin.ts";
+import {
+  byEnglish,
+  capital,
+  distinct,
+  listOf,
+  type Part,
+  type Sentence,
+  say,
+  term,
+  type Wording,
+  when,
+  withoutStop,
+} from "../record/sentence.ts";
 import type { Supposed, Supposition } from "../record/what-if.ts";
 import { countedAsOne, originsIn } from "./counted-as-one.ts";
 
 type Falling = Extract<Supposition, { kind: "without-origin" | "without-source" }>;
 
 /** What is supposed, as a sentence without identifiers. */
-export function sentenceOf(one: Supposition, findings: Findings): string {
+export function sentenceOf(one: Supposition, findings: Findings): Sentence {
   switch (one.kind) {
     case "without-origin":
     case "without-source": {
       const others = companions(one, findings);
-      const fall = one.alone ? "falls, and nothing else" : "falls";
-      const rest = others.length === 0 || one.alone ? "" : `, and with it what certainly counts as one with it: ${listed(others)}`;
-      return `Suppose that ${subjectOf(one, findings)} ${fall}${rest}.`;
+      const subject = subjectOf(one, findings);
+      if (one.alone) return say`Suppose that ${subject} falls, and nothing else.`;
+      return others.length === 0
+        ? say`Suppose that ${subject} falls.`
+        : say`Suppose that ${subject} falls, and with it what certainly counts as one with it: ${naming(others)}.`;
     }
     case "without-collapse":
-      return `Suppose that ${wordOfOrigin(one.origin, findings)} counts by itself: nobody has power over it, and it shares its origin with nobody.`;
+      return say`Suppose that ${wordOfOrigin(one.origin, findings)} counts by itself: nobody has power over it, and it shares its origin with nobody.`;
     case "without-report":
-      return `Suppose that the report of ${placeOf(one.report, findings)} is left out.`;
+      return say`Suppose that the report of ${placeOf(one.report, findings)} is left out.`;
     case "without-decision":
-      return `Suppose that the decision “${becauseOf(one.decision, findings)}” is taken back.`;
+      return say`Suppose that the decision “${becauseOf(one.decision, findings)}” is taken back.`;
     case "decided":
-      return `Suppose that ${decided(one.decision, findings)}.`;
+      return say`Suppose that ${decided(one.decision, findings)}.`;
   }
 }
 
 /** Why no answer is moved by a supposition. */
-export function whyUnmoved({ supposition: one, falls }: Supposed, findings: Findings): string {
+export function whyUnmoved({ supposition: one, falls }: Pick<Supposed, "supposition" | "falls">, findings: Findings): Sentence {
   switch (one.kind) {
     case "without-origin":
     case "without-source":
       return whyFallMovesNothing(one, falls, findings);
     case "without-collapse":
       return countedAsMany(one.origin, findings)
-        ? "No question asks about what it would count for, or it would not be enough to change a word."
-        : `${capital(wordOfOrigin(one.origin, findings))} counts as one with no other as it is.`;
+        ? say`No question asks about what it would count for, or it would not be enough to change a word.`
+        : say`${capital(wordOfOrigin(one.origin, findings))} counts as one with no other as it is.`;
     case "without-report":
       return asked(one.report, findings)
-        ? `What the report of ${placeOf(one.report, findings)} says on a question, others say as well, and it counts as one with them.`
-        : `No question asks about what the report of ${placeOf(one.report, findings)} says.`;
+        ? say`What the report of ${placeOf(one.report, findings)} says on a question, others say as well, and it counts as one with them.`
+        : say`No question asks about what the report of ${placeOf(one.report, findings)} says.`;
     case "without-decision":
-      return "No answer rests on it.";
+      return NOTHING_RESTS;
     case "decided":
       return whyDecisionMovesNothing(one.decision, findings);
   }
@@ -61,18 +76,18 @@ function asked(report: ReportId, { gathered, traced, weighings }: Findings): boo
   );
 }
 
-function whyFallMovesNothing(one: Falling, falls: readonly OriginId[], findings: Findings): string {
+function whyFallMovesNothing(one: Falling, falls: readonly OriginId[], findings: Findings): Sentence {
   const fallen = new Set(falls);
   const weights = findings.weighings.flatMap(({ answers }) =>
     answers.flatMap(({ contributions }) => contributions.filter(({ origin }) => fallen.has(origin)).map(({ weight }) => weight)),
   );
-  if (weights.length === 0) return "No question asks about what it says.";
-  if (weights.some((weight) => weight !== 0)) return "It weighs too little in any question to change a word.";
+  if (weights.length === 0) return say`No question asks about what it says.`;
+  if (weights.some((weight) => weight !== 0)) return say`It weighs too little in any question to change a word.`;
   const others = companions(one, findings);
   const name = capital(subjectOf(one, findings));
   return others.length === 0
-    ? `${name} adds nothing in any question.`
-    : `${name} adds nothing of its own: it counts as one with that of ${listed(others)}, which still stands.`;
+    ? say`${name} adds nothing in any question.`
+    : say`${name} adds nothing of its own: it counts as one with that of ${naming(others)}, which still stands.`;
 }
 
 function countedAsMany(id: OriginId, findings: Findings): boolean {
@@ -82,7 +97,9 @@ function countedAsMany(id: OriginId, findings: Findings): boolean {
   return [...origins.values()].some((other) => other.id !== id && (by === null || other.by !== by) && possible(other.id) === possible(id));
 }
 
-function whyDecisionMovesNothing(decision: Decision, findings: Findings): string {
+const NOTHING_RESTS: Sentence = say`No answer rests on it.`;
+
+function whyDecisionMovesNothing(decision: Decision, findings: Findings): Sentence {
   if (decision.kind === "independent") {
     const [a, b] = decision.reports;
     const { gathered, traced } = findings;
@@ -91,9 +108,11 @@ function whyDecisionMovesNothing(decision: Decision, findings: Findings): string
         traced.links.from(id).some(({ to, reason }) => reason !== "nested" && gathered.utterances.get(to)?.report === other),
       );
     const tied = leads(a, b) || leads(b, a);
-    return tied ? "They are tied to each other, but no answer rests on the tie." : "Nothing ties these two reports to each other as it is.";
+    return tied
+      ? say`They are tied to each other, but no answer rests on the tie.`
+      : say`Nothing ties these two reports to each other as it is.`;
   }
-  if (decision.kind !== "reliability") return "No answer rests on it.";
+  if (decision.kind !== "reliability") return NOTHING_RESTS;
   const source = findings.gathered.entityNamed(decision.name);
   const own = new Set(
     [...originsIn(findings).values()].flatMap(({ id, by, control }) => (by === source || control === source ? [id] : [])),
@@ -102,86 +121,94 @@ function whyDecisionMovesNothing(decision: Decision, findings: Findings): string
     answers.some(({ contributions }) => contributions.some(({ origin, weight }) => own.has(origin) && weight !== 0)),
   );
   return weighed
-    ? `The word of ${decision.name} may weigh otherwise, but not so much that an answer changes its word.`
-    : `The word of ${decision.name} adds nothing in any question: nobody asks about what it says, or it counts as one with another that weighs more.`;
+    ? say`The word of ${decision.name} may weigh otherwise, but not so much that an answer changes its word.`
+    : say`The word of ${decision.name} adds nothing in any question: nobody asks about what it says, or it counts as one with another that weighs more.`;
 }
 
 /** Whose word falls. */
-function subjectOf(one: Falling, findings: Findings): string {
-  return one.kind === "without-origin" ? wordOfOrigin(one.origin, findings) : `the word of ${nameOf(one.source, findings)}`;
+function subjectOf(one: Falling, findings: Findings): Sentence {
+  return one.kind === "without-origin" ? wordOfOrigin(one.origin, findings) : say`the word of ${nameOf(one.source, findings)}`;
 }
 
 /** Those other than itself who certainly count as one with what is named, by name. */
-function companions(one: Falling, findings: Findings): readonly string[] {
+function companions(one: Falling, findings: Findings): readonly Wording[] {
   const origins = [...originsIn(findings).values()];
   const named = origins.filter(({ id, by }) => (one.kind === "without-source" ? by === one.source : id === one.origin));
   const { certain } = countedAsOne(findings);
   const groups = new Set(named.map(({ id }) => certain(id)));
   const own = new Set(named.map(({ by }) => by));
   const others = origins.filter(({ id, by }) => groups.has(certain(id)) && !own.has(by)).map((origin) => speakerOf(origin, findings));
-  return [...new Set(others)].sort();
+  return [...distinct(others)].sort(byEnglish);
 }
 
-const KIND: Readonly<Record<OriginKind, string>> = {
-  eyewitness: "what NAME saw",
-  "custodial-statement": "what NAME says in captivity",
-  "document-seen": "the document of NAME",
-  "image-or-video": "the picture or video of NAME",
-  sensor: "the measurement of NAME",
-  "official-assertion": "the official word of NAME",
-  "unnamed-source": "the word of NAME",
-  unknown: "the word of NAME",
+const wordOf = (name: Wording): Sentence => say`the word of ${name}`;
+
+const OF_KIND: Readonly<Record<OriginKind, (name: Wording) => Sentence>> = {
+  eyewitness: (name) => say`what ${name} saw`,
+  "custodial-statement": (name) => say`what ${name} says in captivity`,
+  "document-seen": (name) => say`the document of ${name}`,
+  "image-or-video": (name) => say`the picture or video of ${name}`,
+  sensor: (name) => say`the measurement of ${name}`,
+  "official-assertion": (name) => say`the official word of ${name}`,
+  "unnamed-source": wordOf,
+  unknown: wordOf,
 };
 
-function wordOfOrigin(id: OriginId, findings: Findings): string {
+function wordOfOrigin(id: OriginId, findings: Findings): Sentence {
   const origin = originsIn(findings).get(id);
-  if (origin === undefined) return `origin ${id}`;
+  if (origin === undefined) return say`origin ${id}`;
   const isDocument = origin.by !== null && findings.gathered.entities.get(origin.by)?.type === "document";
-  return (isDocument ? "the document NAME" : KIND[origin.kind]).replace("NAME", speakerOf(origin, findings));
+  const name = speakerOf(origin, findings);
+  return isDocument ? say`the document ${name}` : OF_KIND[origin.kind](name);
 }
 
 /** A source without a name is told by the publisher who vouches for it. */
-function speakerOf({ by, through, kind }: Origin, findings: Findings): string {
+function speakerOf({ by, through, kind }: Origin, findings: Findings): Wording {
   if (by !== null) return nameOf(by, findings);
   const [first] = through;
   const report = first === undefined ? undefined : findings.gathered.utterances.get(first)?.report;
   const publisher = report === undefined ? undefined : findings.gathered.reports.get(report)?.report.publisher;
-  const who = kind === "document-seen" || kind === "image-or-video" ? "somebody unnamed" : "an unnamed source";
-  return `${who}${publisher ? ` in ${publisher}` : ""}`;
+  if (kind === "document-seen" || kind === "image-or-video")
+    return publisher ? say`somebody unnamed in ${publisher}` : say`somebody unnamed`;
+  return publisher ? say`an unnamed source in ${publisher}` : say`an unnamed source`;
 }
 
 function nameOf(entity: EntityId, { gathered }: Findings): string {
   return gathered.entities.get(entity)?.name ?? entity;
 }
 
-function placeOf(id: ReportId, { gathered }: Findings): string {
+function placeOf(id: ReportId, { gathered }: Findings): Part {
   const report = gathered.reports.get(id)?.report;
-  return [report?.publisher ?? "an unknown publisher", report?.published?.slice(0, 10)].filter(Boolean).join(", ");
+  const day = report?.published?.slice(0, 10) ?? "";
+  // A report may be published under an empty name.
+  const all = [...(report?.publisher === "" ? [] : [report?.publisher ?? say`an unknown publisher`]), ...(day === "" ? [] : [when(day)])];
+  return listOf(all, ", ");
 }
 
 function becauseOf(id: string, { gathered }: Findings): string {
   return (gathered.decisions.find((standing) => standing.id === id)?.decision.because ?? id).replace(/(?<![.\s])[.\s]+$/, "");
 }
 
-function decided(decision: Decision, findings: Findings): string {
+function decided(decision: Decision, findings: Findings): Sentence {
   switch (decision.kind) {
     case "reliability":
       return decision.grade === "F"
-        ? `the reliability of ${decision.name} cannot be judged`
-        : `${decision.name} is graded ${decision.grade}`;
+        ? say`the reliability of ${decision.name} cannot be judged`
+        : say`${decision.name} is graded ${decision.grade}`;
     case "independent":
-      return `the reports of ${decision.reports.map((id) => placeOf(id, findings)).join(" and of ")} do not depend on each other`;
+      return say`the reports of ${listOf(
+        decision.reports.map((id) => placeOf(id, findings)),
+        " and of ",
+      )} do not depend on each other`;
     case "control":
-      return `${decision.name} ${decision.certain ? "speaks" : "may speak"} under the power of ${decision.by}`;
+      return decision.certain
+        ? say`${decision.name} speaks under the power of ${decision.by}`
+        : say`${decision.name} may speak under the power of ${decision.by}`;
     default:
-      return `it is decided (${decision.kind}) that: ${decision.because.replace(/(?<![.\s])[.\s]+$/, "")}`;
+      return say`it is decided (${term(decision.kind)}) that: ${withoutStop(decision.because)}`;
   }
 }
 
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function naming(names: readonly Wording[]): Part {
+  return listOf(names, ", ", " and ");
 }

@@ -5,6 +5,7 @@ import { digestOfText } from "../record/digest.ts";
 import type { Findings } from "../record/findings.ts";
 import { decisionId, type EntityId, type OriginId } from "../record/id.ts";
 import type { Origin } from "../record/origin.ts";
+import { distinct } from "../record/sentence.ts";
 import type { Supposed, Supposition, WhatIf } from "../record/what-if.ts";
 import { keyOf } from "../trace/ending.ts";
 import { changesBetween } from "./changes.ts";
@@ -34,7 +35,7 @@ export function whatIf(before: Findings, suppositions: readonly Supposition[], g
     format: "firsthand/what-if@1",
     supposed,
     ...changes,
-    unmoved: changes.questions.some(isSeen) ? [] : [...new Set(supposed.map((one) => whyUnmoved(one, before)))],
+    unmoved: changes.questions.some(isSeen) ? [] : distinct(supposed.map((one) => whyUnmoved(one, before))),
   };
 }
 

@@ -1,15 +1,21 @@
 import type { Decision, DecisionOf, RenderingKind } from "./decision.ts";
-
-const RENDERED: Readonly<Record<RenderingKind, string>> = {
-  transcript: "a transcript",
-  interpretation: "an interpretation",
-  translation: "a translation",
-};
+import { english, type Part, type Sentence, say } from "./sentence.ts";
 
 /** "a translation of … by …, supplied by …": what a report is of another. `name` writes what is given again. */
-export function renderingInWords({ as, of, maker, supplier }: DecisionOf<"rendering">, name: (of: string) => string): string {
-  const by = maker === undefined ? "" : ` by ${maker}`;
-  return `${RENDERED[as]} of ${name(of)}${by}${supplier === undefined ? "" : `, supplied by ${supplier}`}`;
+export function renderingInWords(decision: DecisionOf<"rendering">, name: (of: string) => string): string {
+  return english(renderingSaid(decision, name));
+}
+
+/** The same as a sentence. */
+export function renderingSaid({ as, of, maker, supplier }: DecisionOf<"rendering">, name: (of: string) => Part): Sentence {
+  const rendering = renderingOf(as, name(of));
+  const made = maker === undefined ? rendering : say`${rendering} by ${maker}`;
+  return supplier === undefined ? made : say`${made}, supplied by ${supplier}`;
+}
+
+function renderingOf(as: RenderingKind, original: Part): Sentence {
+  if (as === "transcript") return say`a transcript of ${original}`;
+  return as === "interpretation" ? say`an interpretation of ${original}` : say`a translation of ${original}`;
 }
 
 /** What a decision is about, in a few words; its kind and its reason stand beside it. `short` writes what an identifier names. */

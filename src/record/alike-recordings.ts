@@ -1,6 +1,7 @@
 import { ALIKE_BITS, LEAST_QUALITY, PdqHashes } from "./alike.ts";
 import type { Fingerprint } from "./item.ts";
 import type { KeyFrame, Look, SoundPrint } from "./look.ts";
+import { english, listOf, type Part, type Sentence, say } from "./sentence.ts";
 
 /** A stretch of one recording that goes with a stretch of another, in seconds from the beginning of each. */
 export interface Stretch {
@@ -76,23 +77,39 @@ export function seenIn(photo: Fingerprint, look: Look): Seen | null {
 }
 
 /** Which seconds go with which, and how well, in words. */
-export function alikeInWords({ picture, sound }: AlikeRecordings): string {
-  const stretch = ({ first, second }: Stretch): string => `${first.join("–")} s of the first go with ${second.join("–")} s of the second`;
-  const said = [
-    ...(picture === null
-      ? []
-      : [
-          `in the picture ${stretch(picture.stretch)}${picture.turned ? ", one of them mirrored or turned" : ""}, ${picture.shares
-            .map((share) => `${Math.round(100 * share)} %`)
-            .join(" and ")} of their seconds, ${picture.bits} of 256 bits apart in the middle`,
-        ]),
-    ...(sound === null ? [] : [`in the sound ${stretch(sound.stretch)}, with ${(100 * sound.error).toFixed(1)} % of the bits apart`]),
-  ];
-  return said.join("; ");
+export function alikeInWords(alike: AlikeRecordings): string {
+  return english(alikeSaid(alike));
 }
 
-export function seenInWords({ from, bits, turned }: Seen): string {
-  return `at second ${from} their fingerprints differ in ${bits} of 256 bits${turned ? ", with one of them mirrored or turned" : ""}`;
+/** The same as a part of a sentence. */
+export function alikeSaid({ picture, sound }: AlikeRecordings): Part {
+  const stretch = ({ first, second }: Stretch): Sentence =>
+    say`${first.join("–")} s of the first go with ${second.join("–")} s of the second`;
+  const said: Part[] = [];
+  if (picture !== null) {
+    const shares = listOf(
+      picture.shares.map((share) => `${Math.round(100 * share)} %`),
+      " and ",
+    );
+    said.push(
+      picture.turned
+        ? say`in the picture ${stretch(picture.stretch)}, one of them mirrored or turned, ${shares} of their seconds, ${picture.bits} of 256 bits apart in the middle`
+        : say`in the picture ${stretch(picture.stretch)}, ${shares} of their seconds, ${picture.bits} of 256 bits apart in the middle`,
+    );
+  }
+  if (sound !== null) said.push(say`in the sound ${stretch(sound.stretch)}, with ${(100 * sound.error).toFixed(1)} % of the bits apart`);
+  return listOf(said, "; ");
+}
+
+export function seenInWords(seen: Seen): string {
+  return english(seenSaid(seen));
+}
+
+/** The same as a sentence. */
+export function seenSaid({ from, bits, turned }: Seen): Sentence {
+  return turned
+    ? say`at second ${from} their fingerprints differ in ${bits} of 256 bits, with one of them mirrored or turned`
+    : say`at second ${from} their fingerprints differ in ${bits} of 256 bits`;
 }
 
 const uprightOf = new WeakMap<Look, PdqHashes>();

@@ -1,4 +1,5 @@
 import type { Fingerprint } from "./item.ts";
+import { type Sentence, say } from "./sentence.ts";
 
 /** Two pictures of which one was probably made of the other differ in no more bits than this (PDQ). */
 export const ALIKE_BITS = 31;
@@ -8,22 +9,26 @@ export const LEAST_QUALITY = 50;
 const WORDS = 8;
 
 /** How the first of two pictures has to be turned to be like the second: the place in {@link Fingerprint.pdq}, and what to call it. */
-export const TURNINGS = [
-  "as it is",
-  "turned a quarter to the left",
-  "turned upside down",
-  "turned a quarter to the right",
-  "mirrored",
-  "mirrored and turned upside down",
-  "mirrored and turned a quarter to the left",
-  "mirrored and turned a quarter to the right",
-] as const;
+const TURNINGS: readonly Sentence[] = [
+  say`as it is`,
+  say`turned a quarter to the left`,
+  say`turned upside down`,
+  say`turned a quarter to the right`,
+  say`mirrored`,
+  say`mirrored and turned upside down`,
+  say`mirrored and turned a quarter to the left`,
+  say`mirrored and turned a quarter to the right`,
+];
+
+export function turningOf(way: number): Sentence {
+  return TURNINGS[way] ?? say`as it is`;
+}
 
 /** In what two pictures differ. */
 export interface Alike {
   /** In how many of 256 bits. */
   readonly bits: number;
-  /** A place in {@link TURNINGS}. */
+  /** A place in {@link turningOf}. */
   readonly way: number;
 }
 

@@ -1,4 +1,5 @@
 import type { ClaimId, QuestionId, UtteranceId } from "./id.ts";
+import type { Wording } from "./sentence.ts";
 import type { Slots } from "./utterance.ts";
 
 /** What several utterances say in common. */
@@ -28,7 +29,7 @@ export interface Across {
 /** What is contested. */
 export interface Question {
   readonly id: QuestionId;
-  readonly text: string;
+  readonly text: Wording;
   /** `decided` by a person, or `proposed` from a conflict. */
   readonly by: "decided" | "proposed";
   /** How many plausible wrong answers there are (n of the weight of evidence); at least answers − 1. */

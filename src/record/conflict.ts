@@ -1,4 +1,5 @@
 import type { ClaimId, ConflictId, ItemId, ReportId } from "./id.ts";
+import type { Sentence } from "./sentence.ts";
 import type { Span } from "./span.ts";
 
 export type ConflictKind =
@@ -26,9 +27,9 @@ export interface Conflict {
   /** The words of the original, where two translations of it differ and the case holds it. Absent otherwise. */
   readonly original?: { readonly item: ItemId; readonly report: ReportId; readonly span: Span };
   /** A sentence that a person can recompute by hand. */
-  readonly explanation: string;
+  readonly explanation: Sentence;
   /** The assumptions under which it dissolves. */
-  readonly resolutions: readonly string[];
+  readonly resolutions: readonly Sentence[];
   /** What it rests on besides the claims, a sentence each. */
   readonly axioms: readonly string[];
   /** What withdrawing a single one of its statements would clear in the whole case, the most first. */

@@ -1,5 +1,6 @@
 import type { EntityId, ReportId } from "./id.ts";
 import type { EntityType, FactProperty } from "./reading.ts";
+import type { Wording } from "./sentence.ts";
 import type { Span } from "./span.ts";
 
 /** How a source stands to the event, as far as the words say; it decides what kind of origin its word is. */
@@ -16,7 +17,7 @@ export interface Entity {
   readonly mentions: readonly { readonly report: ReportId; readonly span: Span }[];
   readonly facts: readonly EntityFact[];
   /** Why names were joined: one sentence a join, sorted. Joins that no person made are proposals. */
-  readonly joins: readonly { readonly names: readonly [string, string]; readonly because: string; readonly decided: boolean }[];
+  readonly joins: readonly { readonly names: readonly [string, string]; readonly because: Wording; readonly decided: boolean }[];
 }
 
 export interface EntityFact {

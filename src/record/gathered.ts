@@ -2,6 +2,7 @@ import type { ReadReport, StandingDecision } from "./case-record.ts";
 import type { Claim, Question } from "./claim.ts";
 import type { Entity } from "./entity.ts";
 import type { ClaimId, DecisionId, EntityId, ReportId, UtteranceId } from "./id.ts";
+import type { Sentence } from "./sentence.ts";
 import type { Utterance } from "./utterance.ts";
 
 /** What all reports of a case say, put together: the input of trace, check and weigh. Arrays are sorted by id. */
@@ -28,5 +29,5 @@ export interface Gathered {
   readonly questions: readonly Question[];
   readonly decisions: readonly StandingDecision[];
   /** Decisions that fit nothing in the case any more, each with a sentence. */
-  readonly orphans: readonly { readonly decision: DecisionId; readonly because: string }[];
+  readonly orphans: readonly { readonly decision: DecisionId; readonly because: Sentence }[];
 }

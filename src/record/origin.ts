@@ -1,5 +1,6 @@
 import type { OriginKind } from "./decision.ts";
 import type { ClaimId, EntityId, OriginId, ReportId, UtteranceId } from "./id.ts";
+import type { Wording } from "./sentence.ts";
 import type { Span } from "./span.ts";
 
 /** Words that prove something, at their place. */
@@ -42,7 +43,7 @@ export interface Origin {
 export interface Collapse {
   readonly members: readonly OriginId[];
   readonly reason: CollapseReason;
-  readonly because: string;
+  readonly because: Wording;
   readonly certain: boolean;
   readonly evidence: readonly Evidence[];
 }
@@ -52,7 +53,7 @@ export interface Link {
   readonly from: UtteranceId;
   readonly to: UtteranceId;
   readonly reason: CollapseReason | "nested";
-  readonly because: string;
+  readonly because: Wording;
   readonly certain: boolean;
   readonly evidence: readonly Evidence[];
 }
@@ -121,5 +122,5 @@ export interface Traced {
   readonly links: Links;
   readonly copies: readonly CopiedText[];
   /** Groups of sources under one power: entity → the entity that stands for the group. */
-  readonly controlOf: ReadonlyMap<EntityId, { readonly group: EntityId; readonly certain: boolean; readonly because: string }>;
+  readonly controlOf: ReadonlyMap<EntityId, { readonly group: EntityId; readonly certain: boolean; readonly because: Wording }>;
 }

@@ -1,5 +1,6 @@
 import type { ClaimId, OriginId, QuestionId } from "./id.ts";
 import type { Side } from "./origin.ts";
+import type { Sentence, Wording } from "./sentence.ts";
 
 /** ICD 203 words of probability. */
 export type Word = "almost no chance" | "very unlikely" | "unlikely" | "roughly even chance" | "likely" | "very likely" | "almost certain";
@@ -11,7 +12,7 @@ export type Reliability = "A" | "B" | "C" | "D" | "E" | "F";
 export interface Weighing {
   readonly format: "firsthand/weighing@1";
   readonly question: QuestionId;
-  readonly text: string;
+  readonly text: Wording;
   readonly by: "decided" | "proposed";
   /** How people settled it, which moves no figure here; null while nobody has, and where two disagree. */
   readonly outcome: Outcome | null;
@@ -31,14 +32,14 @@ export interface WeighedAnswer {
   readonly for: Side;
   readonly against: Side;
   readonly credibility: Credibility;
-  readonly ceiling: { readonly grade: Credibility; readonly because: string };
+  readonly ceiling: { readonly grade: Credibility; readonly because: Sentence };
   /** Lower and upper end: the lower assumes every uncertain collapse, the upper none. */
   readonly probability: readonly [number, number];
   /** What the probability is worked out from. */
   readonly figures: AnswerFigures;
   readonly word: Word;
   readonly confidence: "low" | "moderate" | "high";
-  readonly confidenceBecause: string;
+  readonly confidenceBecause: Sentence;
   readonly contributions: readonly Contribution[];
   /** The greatest change first. */
   readonly pivots: readonly Pivot[];
@@ -57,9 +58,9 @@ export interface AnswerFigures {
 export interface Pivot {
   readonly origin: OriginId;
   /** Whose word it is. */
-  readonly name: string;
+  readonly name: Wording;
   readonly without: Word;
-  readonly because: string;
+  readonly because: Sentence;
 }
 
 export interface Contribution {
@@ -68,7 +69,7 @@ export interface Contribution {
   /** Decibans; negative against. */
   readonly weight: number;
   /** One plain sentence. */
-  readonly because: string;
+  readonly because: Sentence;
   /** What its own weight is worked out from, before it is put together with others. */
   readonly figures: ContributionFigures;
 }

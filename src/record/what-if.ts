@@ -1,6 +1,7 @@
 import type { Decision } from "./decision.ts";
 import type { ClaimId, ConflictId, DecisionId, EntityId, OriginId, QuestionId, ReportId } from "./id.ts";
 import type { Side } from "./origin.ts";
+import type { Sentence, Wording } from "./sentence.ts";
 import type { WeighedAnswer } from "./weighing.ts";
 
 /** Something that is supposed for the sake of argument. Nothing of it is ever written. */
@@ -20,7 +21,7 @@ export type Supposition =
 export interface Supposed {
   readonly supposition: Supposition;
   /** What is supposed, in plain words. */
-  readonly sentence: string;
+  readonly sentence: Sentence;
   /** The origins that fall, under the identifiers that they have now. */
   readonly falls: readonly OriginId[];
 }
@@ -34,14 +35,14 @@ export interface WhatIf {
   readonly claims: readonly ClaimChange[];
   readonly conflicts: readonly ConflictChange[];
   /** What else a reader should know, a sentence each. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Sentence[];
   /** Where no answer differs in its word, confidence, credibility or origins: why, a sentence each. */
-  readonly unmoved: readonly string[];
+  readonly unmoved: readonly Sentence[];
 }
 
 export interface QuestionChange {
   readonly question: QuestionId;
-  readonly text: string;
+  readonly text: Wording;
   readonly by: "decided" | "proposed";
   /** `gone`: nothing would propose it any more. `new`: it would be proposed. */
   readonly change: "changed" | "gone" | "new";
@@ -73,6 +74,6 @@ export interface ClaimChange {
 export interface ConflictChange {
   readonly conflict: ConflictId;
   readonly severity: "conflict" | "tension" | "note";
-  readonly explanation: string;
+  readonly explanation: Sentence;
   readonly change: "gone" | "new";
 }

@@ -10,6 +10,7 @@ import type { CollapseReason, CopiedText, Link, Side } from "./origin.ts";
 import type { PlaceCandidate } from "./place.ts";
 import type { EntityType, FactProperty, Medium, Mode, ReadCredit, ReadRemark, Stance } from "./reading.ts";
 import type { ReportMedium } from "./report.ts";
+import type { Sentence, Wording } from "./sentence.ts";
 import type { Span } from "./span.ts";
 import type { Interval, Utterance } from "./utterance.ts";
 import type { Contribution, WeighedAnswer } from "./weighing.ts";
@@ -138,7 +139,7 @@ export interface ChainStep {
 
 export interface LinkLine {
   readonly reason: Link["reason"];
-  readonly because: string;
+  readonly because: Wording;
   readonly certain: boolean;
   readonly quotes: readonly Quote[];
 }
@@ -186,7 +187,7 @@ export interface ClaimView extends ClaimLine {
   readonly dark: readonly Member[];
   readonly said: readonly Member[];
   readonly conflictIds: readonly ConflictId[];
-  readonly questions: readonly { readonly id: QuestionId; readonly text: string }[];
+  readonly questions: readonly { readonly id: QuestionId; readonly text: Wording }[];
 }
 
 /**
@@ -220,7 +221,8 @@ export interface DrawnStrand {
   readonly from: string;
   readonly to: string;
   readonly reason: Link["reason"] | "ends";
-  readonly because: string;
+  /** Empty where there is nothing to say. */
+  readonly because: Wording;
   readonly certain: boolean;
   readonly dark: boolean;
   readonly side: ClaimOrigin["side"];
@@ -240,7 +242,7 @@ export interface ClaimOrigin extends OriginLine {
 export interface CollapseLine {
   readonly members: readonly OriginLine[];
   readonly reason: CollapseReason;
-  readonly because: string;
+  readonly because: Wording;
   readonly certain: boolean;
   readonly quotes: readonly Quote[];
 }
@@ -259,15 +261,15 @@ export interface ConflictLine {
   readonly repair: { readonly claims: readonly ClaimId[]; readonly clears: number } | null;
   readonly kind: Conflict["kind"];
   readonly severity: Conflict["severity"];
-  readonly explanation: string;
-  readonly resolutions: readonly string[];
+  readonly explanation: Sentence;
+  readonly resolutions: readonly Sentence[];
   readonly quotes: readonly Quote[];
   readonly claims: readonly ClaimLine[];
 }
 
 export interface QuestionView {
   readonly id: QuestionId;
-  readonly text: string;
+  readonly text: Wording;
   readonly by: "decided" | "proposed";
   /** What people settled, by the label of the answer (null where none is so), and why; null while nobody has. */
   readonly outcome: { readonly label: string | null; readonly because: string } | null;
@@ -319,7 +321,7 @@ export interface CaseView {
     /** Some with unreviewed proposals, the most first. */
     readonly reports: readonly ReportLine[];
     readonly dark: readonly Member[];
-    readonly orphans: readonly { readonly decision: DecisionId; readonly because: string }[];
+    readonly orphans: readonly { readonly decision: DecisionId; readonly because: Sentence }[];
   };
 }
 
@@ -374,9 +376,9 @@ export interface EntityLine {
 
 export interface EntityView extends EntityLine {
   readonly facts: readonly { readonly property: FactProperty; readonly value: string; readonly quote: Quote | null }[];
-  readonly joins: readonly { readonly names: readonly [string, string]; readonly because: string; readonly decision: DecisionId | null }[];
+  readonly joins: readonly { readonly names: readonly [string, string]; readonly because: Wording; readonly decision: DecisionId | null }[];
   /** Others that may be the same, each with the reason; nothing is joined for it. */
-  readonly alike: readonly { readonly id: EntityId; readonly name: string; readonly because: string }[];
+  readonly alike: readonly { readonly id: EntityId; readonly name: string; readonly because: Sentence }[];
   /** What it says, as a source: one line a claim, those that most reports carry; and how many there are in all. */
   readonly says: readonly ClaimLine[];
   readonly claims: number;
@@ -488,7 +490,7 @@ export interface MapView {
   readonly rivals: readonly {
     readonly places: readonly [EntityId, EntityId];
     readonly conflict: ConflictId;
-    readonly explanation: string;
+    readonly explanation: Sentence;
   }[];
 }
 

@@ -1,12 +1,13 @@
-import { type Alike, alikeness, TURNINGS } from "../record/alike.ts";
-import { alikeInWords, alikeRecordings, seenIn, seenInWords } from "../record/alike-recordings.ts";
+import { type Alike, alikeness, turningOf } from "../record/alike.ts";
+import { alikeRecordings, alikeSaid, seenIn, seenSaid } from "../record/alike-recordings.ts";
 import type { Digest } from "../record/digest.ts";
 import type { EntityId, OriginId, ReportId, UtteranceId } from "../record/id.ts";
 import type { Collapse, CollapseReason, Evidence, Link } from "../record/origin.ts";
+import { english, listOf, type Part, type Sentence, say, type Wording, withoutStop } from "../record/sentence.ts";
 import type { Control } from "./control.ts";
 import type { Ended } from "./ended.ts";
 import type { Flow, Followed } from "./flow.ts";
-import { type Ground, listAt, nameOf, pairKey, publisherName } from "./ground.ts";
+import { type Ground, listAt, named, pairKey, publisherNamed } from "./ground.ts";
 import type { Power } from "./power.ts";
 
 /** So much evidence is kept for one collapse, and so many names in one sentence. */
@@ -33,7 +34,7 @@ export function collapsesOf(found: Found): readonly Collapse[] {
   if (all.length < 2) return all;
   const keyed = all.map((collapse) => ({
     collapse,
-    key: JSON.stringify([collapse.members, collapse.reason, !collapse.certain, collapse.because]),
+    key: JSON.stringify([collapse.members, collapse.reason, !collapse.certain, english(collapse.because)]),
   }));
   return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ collapse }) => collapse);
 }
@@ -49,12 +50,14 @@ function ofGroups({ ground, control, ended }: Found): readonly Collapse[] {
     for (const { origin } of together) if (origin.by !== null) listAt(speakers, origin.by).push(origin.id);
     for (const [speaker, members] of speakers) {
       if (members.length < 2) continue;
-      const because = `all ${members.length} are the word of ${nameOf(ground, speaker)}`;
+      const because = say`all ${members.length} are the word of ${named(ground, speaker)}`;
       found.push({ members, reason: "same-publisher", because, certain: true, evidence: [] });
     }
     if (speakers.size < 2) continue;
     const powers = [...speakers.keys()].sort().flatMap((speaker) => control.over(speaker).filter((power) => power.certain));
-    found.push(sameControl(together, powers, true, `${listed([...speakers.keys()].map((id) => nameOf(ground, id)))} are under one power`));
+    found.push(
+      sameControl(together, powers, true, say`${naming([...speakers.keys()].map((id) => named(ground, id)))} are under one power`),
+    );
   }
   return found;
 }
@@ -71,18 +74,18 @@ function ofPowers({ ground, control, ended }: Found): readonly Collapse[] {
     if (new Set(together.map(({ group }) => group)).size < 2) continue;
     const speakers = [...new Set(together.flatMap(({ origin }) => origin.by ?? []))].sort();
     const powers = speakers.flatMap((speaker) => control.over(speaker).filter(({ by }) => control.powersOver(by).has(power)));
-    const others = speakers.filter((speaker) => speaker !== power).map((id) => nameOf(ground, id));
-    found.push(sameControl(together, powers, false, `${listed(others)} may speak under the power of ${nameOf(ground, power)}`));
+    const others = speakers.filter((speaker) => speaker !== power).map((id) => named(ground, id));
+    found.push(sameControl(together, powers, false, say`${naming(others)} may speak under the power of ${named(ground, power)}`));
   }
   return found;
 }
 
-function sameControl(together: readonly Ended[], powers: readonly Power[], certain: boolean, begin: string): Collapse {
-  const reasons = [...new Set(powers.map((power) => power.because.replace(/(?<![.\s])[.\s]+$/, "")))].sort();
+function sameControl(together: readonly Ended[], powers: readonly Power[], certain: boolean, begin: Sentence): Collapse {
+  const reasons = sorted(powers.map((power) => withoutStop(power.because)));
   return {
     members: together.map(({ origin }) => origin.id),
     reason: "same-control",
-    because: reasons.length === 0 ? begin : `${begin}: ${reasons.slice(0, NAMES).join("; ")}`,
+    because: reasons.length === 0 ? begin : say`${begin}: ${listOf(reasons.slice(0, NAMES), "; ")}`,
     certain,
     evidence: powers.flatMap((power) => power.evidence).slice(0, EVIDENCE),
   };
@@ -99,16 +102,16 @@ function ofMedia({ ground, ended }: Found): readonly Collapse[] {
     for (const b of showing.slice(i + 1)) {
       const shared = sharedPicture(ground, a.ending.media, b.ending.media);
       if (shared === null || isCalledIndependent(ground, a.shownIn, b.shownIn)) continue;
-      const because = `${nameOf(ground, a.origin.by)} and ${nameOf(ground, b.origin.by)} show ${shared}`;
+      const because = say`${named(ground, a.origin.by)} and ${named(ground, b.origin.by)} show ${shared}`;
       found.push({ members: [a.origin.id, b.origin.id], reason: "same-media", because, certain: false, evidence: [] });
     }
   return found;
 }
 
 /** What two origins show of one picture, in words; null where it is nothing. Of pictures that are only alike, the two that are most so. */
-function sharedPicture(ground: Ground, some: readonly Digest[], others: readonly Digest[]): string | null {
+function sharedPicture(ground: Ground, some: readonly Digest[], others: readonly Digest[]): Sentence | null {
   const same = some.find((digest) => others.includes(digest));
-  if (same !== undefined) return `the same picture or video (${same.slice(0, 12)})`;
+  if (same !== undefined) return say`the same picture or video (${same.slice(0, 12)})`;
   let best: (Alike & { readonly pair: readonly [Digest, Digest] }) | null = null;
   for (const one of some)
     for (const other of others) {
@@ -118,19 +121,21 @@ function sharedPicture(ground: Ground, some: readonly Digest[], others: readonly
       if (alike !== null && (best === null || alike.bits < best.bits)) best = { ...alike, pair };
     }
   if (best === null) return sharedRecording(ground, some, others);
-  const [first, second] = best.pair.map((digest) => digest.slice(0, 12));
-  const turned = best.way === 0 ? "" : `, with the first ${TURNINGS[best.way]}`;
-  return `pictures that are probably one: their fingerprints differ in ${best.bits} of 256 bits${turned} (${first}, ${second})`;
+  const { bits, way } = best;
+  const [first, second] = [best.pair[0].slice(0, 12), best.pair[1].slice(0, 12)];
+  return way === 0
+    ? say`pictures that are probably one: their fingerprints differ in ${bits} of 256 bits (${first}, ${second})`
+    : say`pictures that are probably one: their fingerprints differ in ${bits} of 256 bits, with the first ${turningOf(way)} (${first}, ${second})`;
 }
 
 /** What two origins show or let hear of one recording, or a photograph and the recording in which it is seen. */
-function sharedRecording({ looks, fingerprints }: Ground, some: readonly Digest[], others: readonly Digest[]): string | null {
+function sharedRecording({ looks, fingerprints }: Ground, some: readonly Digest[], others: readonly Digest[]): Sentence | null {
   if (looks.size === 0) return null;
   for (const one of some)
     for (const other of others) {
       const pair = one < other ? ([one, other] as const) : ([other, one] as const);
       const said = inOneRecording(pair, looks, fingerprints);
-      if (said !== null) return `${said} (${pair.map((digest) => digest.slice(0, 12)).join(", ")})`;
+      if (said !== null) return say`${said} (${pair[0].slice(0, 12)}, ${pair[1].slice(0, 12)})`;
     }
   return null;
 }
@@ -139,15 +144,15 @@ function inOneRecording(
   [first, second]: readonly [Digest, Digest],
   looks: Ground["looks"],
   fingerprints: Ground["fingerprints"],
-): string | null {
+): Sentence | null {
   const [a, b] = [looks.get(first), looks.get(second)];
   if (a !== undefined && b !== undefined) {
     const alike = alikeRecordings(a, b);
-    return alike === null ? null : `recordings that are probably one: ${alikeInWords(alike)}`;
+    return alike === null ? null : say`recordings that are probably one: ${alikeSaid(alike)}`;
   }
   const [photo, look] = [fingerprints.get(a === undefined ? first : second), a ?? b];
   const seen = photo === undefined || look === undefined ? null : seenIn(photo, look);
-  return seen === null ? null : `a picture that is probably a frame of a video: ${seenInWords(seen)}`;
+  return seen === null ? null : say`a picture that is probably a frame of a video: ${seenSaid(seen)}`;
 }
 
 function isCalledIndependent({ independent }: Ground, some: readonly ReportId[], others: readonly ReportId[]): boolean {
@@ -195,20 +200,27 @@ function ofLinks({ ground, flow, members, ended }: Found): readonly Collapse[] {
   }));
 }
 
-function sentence(ground: Ground, links: readonly Link[]): string {
-  const reasons = [...new Set(links.map((link) => link.because))].sort();
-  if (reasons.length <= NAMES) return reasons.join("; ");
+function sentence(ground: Ground, links: readonly Link[]): Wording {
+  const reasons = sorted(links.map((link) => link.because));
   const [first = ""] = reasons;
-  const others = links.filter((link) => link.because !== first);
+  if (reasons.length === 1) return first;
+  if (reasons.length <= NAMES) return say`${listOf(reasons, "; ")}`;
+  const told = english(first);
+  const others = links.filter((link) => english(link.because) !== told);
   const reports = new Set(others.flatMap((link) => ground.gathered.utterances.get(link.from)?.report ?? []));
-  return `${first}; in the same way ${listed([...reports].map((report) => publisherName(ground, report)))}`;
+  return say`${first}; in the same way ${naming([...reports].map((report) => publisherNamed(ground, report)))}`;
 }
 
-function listed(names: readonly string[]): string {
-  const sorted = [...new Set(names)].sort();
-  const shown = sorted.slice(0, NAMES);
-  if (sorted.length > NAMES) return `${shown.join(", ")} and ${sorted.length - NAMES} more`;
-  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+/** Each once, in the order of their English. */
+function sorted(words: readonly Wording[]): readonly Wording[] {
+  const byWords = new Map(words.map((one) => [english(one), one]));
+  return [...byWords.keys()].sort().flatMap((key) => byWords.get(key) ?? []);
+}
+
+function naming(names: readonly Wording[]): Part {
+  const all = sorted(names);
+  const shown: readonly Part[] = all.slice(0, NAMES);
+  return listOf(all.length > NAMES ? [...shown, say`${all.length - NAMES} more`] : shown, ", ", " and ");
 }
 
 function evidenceOf(links: readonly Link[]): readonly Evidence[] {

@@ -2,6 +2,7 @@ import type { DecisionOf } from "../record/decision.ts";
 import type { Entity } from "../record/entity.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { Evidence } from "../record/origin.ts";
+import { type Sentence, say } from "../record/sentence.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { decisionsOf } from "./ground.ts";
 import type { Power } from "./power.ts";
@@ -30,7 +31,7 @@ function overCaptiveSpeaker(gathered: Gathered, utterance: Utterance): readonly 
   const tellers = [...enclosing(gathered, utterance), publisherOf(gathered, utterance)];
   const relayed = tellers.flatMap((teller) =>
     teller?.role === "official"
-      ? [suggested(captive, teller, `${captive.name} is a captive, and his words are known through ${teller.name}`, placed(utterance))]
+      ? [suggested(captive, teller, say`${captive.name} is a captive, and his words are known through ${teller.name}`, placed(utterance))]
       : [],
   );
   return [...relayed, ...interpreted(gathered, utterance, captive)];
@@ -41,7 +42,7 @@ function interpreted(gathered: Gathered, utterance: Utterance, speaker: Entity):
   return suppliers(gathered, utterance).flatMap((name) => {
     const supplier = entityNamed(gathered, name);
     return supplier
-      ? [suggested(speaker, supplier, `${supplier.name} supplied the interpreter of ${speaker.name}`, placed(utterance))]
+      ? [suggested(speaker, supplier, say`${supplier.name} supplied the interpreter of ${speaker.name}`, placed(utterance))]
       : [];
   });
 }
@@ -61,7 +62,7 @@ function overThoseCaptured(gathered: Gathered, utterance: Utterance): readonly P
   return utterance.slots.who.flatMap((who) => {
     const held = gathered.entities.get(who);
     return held?.role === "captive"
-      ? [suggested(held, holder, `${holder.name} says that it captured ${held.name}`, placed(utterance))]
+      ? [suggested(held, holder, say`${holder.name} says that it captured ${held.name}`, placed(utterance))]
       : [];
   });
 }
@@ -71,11 +72,11 @@ function overSpokesman(gathered: Gathered, entity: Entity): readonly Power[] {
   return entity.facts.flatMap((fact) => {
     const body = fact.property === "affiliation" ? entityNamed(gathered, fact.value) : undefined;
     if (body?.role !== "official") return [];
-    return [suggested(entity, body, `${entity.name} speaks for ${body.name}`, [{ report: fact.report, span: fact.span }])];
+    return [suggested(entity, body, say`${entity.name} speaks for ${body.name}`, [{ report: fact.report, span: fact.span }])];
   });
 }
 
-function suggested(entity: Entity, by: Entity, because: string, evidence: readonly Evidence[]): Power {
+function suggested(entity: Entity, by: Entity, because: Sentence, evidence: readonly Evidence[]): Power {
   return { entity: entity.id, by: by.id, certain: false, decided: false, because, evidence };
 }
 

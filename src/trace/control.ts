@@ -1,6 +1,7 @@
 import type { Gathered } from "../record/gathered.ts";
 import type { EntityId } from "../record/id.ts";
 import type { Traced } from "../record/origin.ts";
+import { byEnglish, type Wording } from "../record/sentence.ts";
 import { decisionsOf, listAt } from "./ground.ts";
 import type { Power } from "./power.ts";
 
@@ -39,7 +40,7 @@ export function controlIn(gathered: Gathered, suggested: readonly Power[]): Cont
     reached.set(entity, known);
     return known;
   };
-  const groups = new Map<EntityId, { group: EntityId; certain: boolean; because: string }>();
+  const groups = new Map<EntityId, { group: EntityId; certain: boolean; because: Wording }>();
   for (const entity of [...powers.keys()].sort()) {
     const [first] = over(entity);
     if (!first) continue;
@@ -56,7 +57,8 @@ function byStrength(a: Power, b: Power): number {
   if (a.certain !== b.certain) return a.certain ? -1 : 1;
   if (a.decided !== b.decided) return a.decided ? -1 : 1;
   if (a.by !== b.by) return a.by < b.by ? -1 : 1;
-  if (a.because !== b.because) return a.because < b.because ? -1 : 1;
+  const because = byEnglish(a.because, b.because);
+  if (because !== 0) return because;
   const [one, other] = [a.evidence[0], b.evidence[0]];
   if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined);
   if (one.report !== other.report) return one.report < other.report ? -1 : 1;

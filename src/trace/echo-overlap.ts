@@ -1,4 +1,5 @@
 import type { TranslationEcho } from "../record/origin.ts";
+import { english } from "../record/sentence.ts";
 import type { Span } from "../record/span.ts";
 import type { EchoText } from "./echo-index.ts";
 import { sharedInOrder } from "./echo-words.ts";
@@ -45,7 +46,7 @@ function described(pair: EchoPair, earlier: EchoText, later: EchoText, parented:
   // The most probable parent of a text comes first.
   const nearest = child === null || !parented.has(child);
   if (child !== null) parented.add(child);
-  const figures = `${sharedInOrder(pair)} stand in the same order in both: ${percent(share.a)} of what a translation would keep of a, ${percent(share.b)} of b`;
+  const figures = `${english(sharedInOrder(pair))} stand in the same order in both: ${percent(share.a)} of what a translation would keep of a, ${percent(share.b)} of b`;
   const { names, numbers, addresses, quotations } = pair;
   return {
     a: a.key,

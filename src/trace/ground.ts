@@ -9,6 +9,7 @@ import type { Look } from "../record/look.ts";
 import type { CopiedText } from "../record/origin.ts";
 import { Patched } from "../record/patched.ts";
 import type { KnownOtherwise } from "../record/revision.ts";
+import { english, type Sentence, say, type Wording } from "../record/sentence.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { byInstant, type Instant, instantOf } from "./instant.ts";
 import { ReportIndex } from "./report-index.ts";
@@ -279,17 +280,23 @@ export function said(ground: Ground, utterance: Utterance, report: ReportId): re
   return ground.placeOf.get(utterance.id)?.saidIn(report) ?? NOTHING;
 }
 
-/** The name of an entity, or the words for somebody who is not named. */
-export function nameOf(ground: Ground, entity: EntityId | null): string {
-  return (entity !== null && ground.gathered.entities.get(entity)?.name) || "an unnamed source";
+const UNNAMED: Sentence = say`an unnamed source`;
+
+/** How a sentence calls whoever says something. */
+export function named(ground: Ground, entity: EntityId | null): Wording {
+  return (entity !== null && ground.gathered.entities.get(entity)?.name) || UNNAMED;
+}
+
+/** How a sentence calls whoever published a report. */
+export function publisherNamed(ground: Ground, report: ReportId): Wording {
+  const publisher = ground.gathered.publisherOf.get(report);
+  if (publisher !== undefined) return named(ground, publisher);
+  return ground.gathered.reports.get(report)?.report.publisher ?? say`report ${report}`;
 }
 
 /** The name under which a report was published. */
 export function publisherName(ground: Ground, report: ReportId): string {
-  const publisher = ground.gathered.publisherOf.get(report);
-  return publisher === undefined
-    ? (ground.gathered.reports.get(report)?.report.publisher ?? `report ${report}`)
-    : nameOf(ground, publisher);
+  return english(publisherNamed(ground, report));
 }
 
 export function byId(a: { readonly id: string }, b: { readonly id: string }): number {

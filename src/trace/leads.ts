@@ -1,12 +1,12 @@
 import type { EntityId, ReportId } from "../record/id.ts";
 import type { CollapseReason, CopiedText, Evidence, TranslationEcho } from "../record/origin.ts";
 import type { ReadCredit } from "../record/reading.ts";
+import { english, type Sentence, say, type Wording } from "../record/sentence.ts";
 import { contains, type Span } from "../record/span.ts";
-import { languageName, sharedInOrder, timeBetween } from "./echo-words.ts";
-import { type Ground, nameOf, pairKey, publisherName } from "./ground.ts";
+import { reportInLanguage, sharedInOrder, timeBetween } from "./echo-words.ts";
+import { type Ground, named, pairKey, publisherName, publisherNamed } from "./ground.ts";
 import { byInstant, isBefore } from "./instant.ts";
 import { furnitureIn, isPictureCredit } from "./masked.ts";
-import { percent } from "./overlap-direction.ts";
 import { pageOf } from "./page.ts";
 
 /** Something that says where a whole report came from. */
@@ -21,15 +21,21 @@ export interface Lead {
   readonly passage: Span | null;
   /** Only copied text has a direction that may be unknown. */
   readonly directed: boolean;
-  readonly because: string;
+  readonly because: Wording;
   readonly evidence: readonly Evidence[];
 }
 
-const CREDITS: Partial<Record<ReadCredit["kind"], string>> = {
-  dateline: "carries the dateline of",
-  agency: "credits",
-  republished: "republishes",
-  translated: "translates",
+/** What one report owes to somebody, as a sentence. */
+type Owing = (report: Wording, name: Wording) => Sentence;
+
+const FORWARDS: Owing = (report, name) => say`${report} forwards it from ${name}`;
+const NAMES: Owing = (report, name) => say`${report} credits ${name}`;
+const TRANSLATES: Owing = (report, name) => say`${report} translates ${name}`;
+const CREDITS: Partial<Record<ReadCredit["kind"], Owing>> = {
+  dateline: (report, name) => say`${report} carries the dateline of ${name}`,
+  agency: NAMES,
+  republished: (report, name) => say`${report} republishes ${name}`,
+  translated: TRANSLATES,
 };
 /** From here on copied text is certain: most of the report, in long runs. */
 const MOST = 0.8;
@@ -74,7 +80,8 @@ export class LeadFinder {
   #stated(report: ReportId): readonly Lead[] {
     const read = this.#ground.gathered.reports.get(report);
     if (!read) return [];
-    const name = publisherName(this.#ground, report);
+    const named = (reason: CollapseReason, owing: Owing, name: string, evidence: readonly Evidence[]): Lead =>
+      this.#named(reason, report, owing, name, evidence);
     const head: Evidence[] = [];
     const links: Lead[] = [];
     const forwards: Lead[] = [];
@@ -82,19 +89,19 @@ export class LeadFinder {
     if (read.report.url !== null) links.push(...this.#again(report, read.report.url));
     for (const origin of read.report.provenance) {
       if (origin.kind === "canonical-link") links.push(...this.#page(report, origin.url));
-      else if (origin.kind === "forwarded") forwards.push(this.#named("forwarded", origin.from, `${name} forwards it from`, head));
-      else if (origin.kind === "credit") credits.push(this.#named("dateline", origin.name, `${name} credits`, head));
-      else if (origin.kind === "translation-of") credits.push(this.#named("dateline", origin.name, `${name} translates`, head));
+      else if (origin.kind === "forwarded") forwards.push(named("forwarded", FORWARDS, origin.from, head));
+      else if (origin.kind === "credit") credits.push(named("dateline", NAMES, origin.name, head));
+      else if (origin.kind === "translation-of") credits.push(named("dateline", TRANSLATES, origin.name, head));
     }
     // Who is named under a picture gave the picture and not the words.
     const captions = read.reading.credits.some(({ kind }) => kind === "agency") ? furnitureIn(read.reading.text) : [];
     for (const credit of read.reading.credits) {
       const picture = isPictureCredit(credit.name) || captions.some((caption) => contains(caption, credit.span));
       if (credit.kind === "agency" && picture) continue;
-      const verb = CREDITS[credit.kind];
-      if (verb !== undefined) credits.push(this.#named("dateline", credit.name, `${name} ${verb}`, [{ report, span: credit.span }]));
+      const owing = CREDITS[credit.kind];
+      if (owing !== undefined) credits.push(named("dateline", owing, credit.name, [{ report, span: credit.span }]));
     }
-    return [links, forwards, credits].flatMap((leads) => leads.sort((a, b) => (a.because < b.because ? -1 : 1)));
+    return [links, forwards, credits].flatMap((leads) => leads.sort((a, b) => (english(a.because) < english(b.because) ? -1 : 1)));
   }
 
   /**
@@ -108,7 +115,7 @@ export class LeadFinder {
     const earlier = isBefore(this.#ground.times.get(owner) ?? null, this.#ground.times.get(report) ?? null);
     const elsewhere = pageOf(this.#ground.gathered.reports.get(report)?.report.url ?? "") !== page;
     const directed = elsewhere || earlier || owns(this.#ground, page, owner);
-    const because = `${publisherName(this.#ground, report)} names the page of ${publisherName(this.#ground, owner)} as its original`;
+    const because = say`${publisherNamed(this.#ground, report)} names the page of ${publisherNamed(this.#ground, owner)} as its original`;
     const to = { kind: "report", report: owner, whole: true } as const;
     return [{ reason: "canonical-link", to, certain: true, passage: null, directed, because, evidence: [] }];
   }
@@ -131,14 +138,14 @@ export class LeadFinder {
     const publisher = (id: ReportId): EntityId | undefined => this.#ground.gathered.publisherOf.get(id);
     return this.#page(report, url).flatMap((lead): readonly Lead[] => {
       if (lead.to.kind !== "report" || publisher(lead.to.report) !== publisher(report)) return [];
-      const because = `${publisherName(this.#ground, report)} was taken in twice from ${url}`;
+      const because = say`${publisherNamed(this.#ground, report)} was taken in twice from ${url}`;
       return [{ ...lead, to: { ...lead.to, whole: false }, because }];
     });
   }
 
-  #named(reason: CollapseReason, name: string, begin: string, evidence: readonly Evidence[]): Lead {
+  #named(reason: CollapseReason, report: ReportId, owing: Owing, name: string, evidence: readonly Evidence[]): Lead {
     const publisher = this.#ground.gathered.entityNamed(name);
-    const because = `${begin} ${publisher === null ? name : nameOf(this.#ground, publisher)}`;
+    const because = owing(publisherNamed(this.#ground, report), publisher === null ? name : named(this.#ground, publisher));
     const to = publisher === null ? ({ kind: "name", name } as const) : ({ kind: "publisher", publisher } as const);
     return { reason, to, certain: true, passage: null, directed: true, because, evidence };
   }
@@ -147,17 +154,14 @@ export class LeadFinder {
     return (this.#ground.parents.get(report) ?? []).map((copy) => {
       if (copy.echo !== undefined) return this.#echoed(copy, copy.echo);
       const directed = isBefore(this.#ground.times.get(copy.to) ?? null, this.#ground.times.get(copy.from) ?? null);
-      const [name, other] = [copy.from, copy.to].map((id) => publisherName(this.#ground, id));
-      const share = `${percent(copy.containment)} of the text of ${name}`;
-      const where = name === other ? "another report of its own" : other;
-      const rest = directed ? "" : "; which of them is first is not known";
+      const because = copiedWords(copy, publisherNamed(this.#ground, copy.from), publisherNamed(this.#ground, copy.to), directed);
       return {
         reason: "copied-text",
         to: { kind: "report", report: copy.to, whole: false },
         certain: isCertainCopy(copy),
         passage: copy.longest.tokens >= WHOLE_LONG ? copy.longest.from : null,
         directed,
-        because: `${share} stands in ${where}, in one run of ${copy.longest.tokens} words${rest}`,
+        because,
         evidence: [
           { report: copy.from, span: copy.longest.from },
           { report: copy.to, span: copy.longest.to },
@@ -171,19 +175,31 @@ export class LeadFinder {
     const [earlier, later] = [this.#ground.times.get(to) ?? null, this.#ground.times.get(from) ?? null];
     const gap = timeBetween(earlier, later);
     const reading = this.#ground.gathered.reports.get(to)?.reading;
-    const [name, other] = [from, to].map((id) => publisherName(this.#ground, id));
-    const place = `the ${languageName(reading?.language ?? "und") ?? "foreign-language"} report of ${other}`;
-    const when = gap === null ? "; which of them is first is not known" : `, published ${gap} earlier`;
+    const [name, other] = [publisherNamed(this.#ground, from), publisherNamed(this.#ground, to)];
+    const place = reportInLanguage(reading?.language ?? "und", other);
+    const shared = sharedInOrder(echo);
     return {
       reason: "copied-text",
       to: { kind: "report", report: to, whole: reading?.remarks.some(({ kind }) => kind === "language") ?? false },
       certain: false,
       passage: null,
       directed: gap !== null,
-      because: `${sharedInOrder(echo)} stand in the same order in ${name} as in ${place}${when}`,
+      because:
+        gap === null
+          ? say`${shared} stand in the same order in ${name} as in ${place}; which of them is first is not known`
+          : say`${shared} stand in the same order in ${name} as in ${place}, published ${gap} earlier`,
       evidence: [...echo.from.map((span) => ({ report: from, span })), ...echo.to.map((span) => ({ report: to, span }))],
     };
   }
+}
+
+/** Which share of a report stands where else. */
+function copiedWords({ containment, longest: { tokens } }: CopiedText, name: Wording, other: Wording, directed: boolean): Sentence {
+  const where = english(name) === english(other) ? say`another report of its own` : other;
+  const share = Math.round(containment * 100);
+  return directed
+    ? say`${share} % of the text of ${name} stands in ${where}, in one run of ${tokens} words`
+    : say`${share} % of the text of ${name} stands in ${where}, in one run of ${tokens} words; which of them is first is not known`;
 }
 
 function byOwnership(ground: Ground, page: string, a: ReportId, b: ReportId): number {

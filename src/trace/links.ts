@@ -1,7 +1,8 @@
 import type { UtteranceId } from "../record/id.ts";
 import type { Link, Links } from "../record/origin.ts";
+import { say } from "../record/sentence.ts";
 import type { Flow } from "./flow.ts";
-import { type Ground, nameOf, publisherName } from "./ground.ts";
+import { type Ground, named, publisherNamed } from "./ground.ts";
 
 /** Every link: inside reports from the enclosing utterance to the enclosed, then what decides where chains go. Made where they are asked for. */
 export function linksOf(ground: Ground, flow: Flow): Links {
@@ -20,10 +21,10 @@ export function linksOf(ground: Ground, flow: Flow): Links {
 function nestedIn(ground: Ground, id: UtteranceId): readonly Link[] {
   const outer = ground.gathered.utterances.get(id);
   if (outer === undefined || outer.voice === "sentence") return [];
-  const teller = outer.voice === "attributed" ? nameOf(ground, outer.source) : publisherName(ground, outer.report);
+  const teller = outer.voice === "attributed" ? named(ground, outer.source) : publisherNamed(ground, outer.report);
   return (ground.gathered.spoken.get(outer.report) ?? []).flatMap((utterance): readonly Link[] => {
     if (utterance.parent !== id || utterance.voice !== "attributed") return [];
-    const because = `${teller} has it from ${nameOf(ground, utterance.source)}`;
+    const because = say`${teller} has it from ${named(ground, utterance.source)}`;
     const evidence = utterance.sourceSpan === null ? [] : [{ report: utterance.report, span: utterance.sourceSpan }];
     return [{ from: id, to: utterance.id, reason: "nested", because, certain: true, evidence }];
   });

@@ -1,5 +1,6 @@
 import type { EntityId } from "../record/id.ts";
 import type { Evidence } from "../record/origin.ts";
+import type { Wording } from "../record/sentence.ts";
 
 /** One entity speaks under the power of another. */
 export interface Power {
@@ -7,6 +8,6 @@ export interface Power {
   readonly by: EntityId;
   readonly certain: boolean;
   readonly decided: boolean;
-  readonly because: string;
+  readonly because: Wording;
   readonly evidence: readonly Evidence[];
 }

@@ -1,11 +1,12 @@
-import { renderingInWords } from "../record/about-decision.ts";
+import { renderingSaid } from "../record/about-decision.ts";
 import type { DecisionOf } from "../record/decision.ts";
 import type { EntityId, ReportId } from "../record/id.ts";
 import type { CollapseReason, Evidence, Link } from "../record/origin.ts";
+import { type Part, type Sentence, say, type Wording } from "../record/sentence.ts";
 import { contains, type Span } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
 import type { Ending, EndingFinder } from "./ending.ts";
-import { decisionsOf, type Ground, listAt, nameOf, pairKey, publisherName, said } from "./ground.ts";
+import { decisionsOf, type Ground, listAt, named, pairKey, publisherNamed, said } from "./ground.ts";
 import type { Instant } from "./instant.ts";
 import type { Lead, LeadFinder } from "./leads.ts";
 import { type SameReport, sameReport } from "./same-report.ts";
@@ -29,7 +30,7 @@ type Relies = DecisionOf<"relies">;
 /** The report or item that a report gives again in other words, with a sentence that says so. */
 interface Rendered {
   readonly of: string;
-  readonly because: string;
+  readonly because: Wording;
 }
 
 const NOTHING_DECIDED: readonly Relies[] = [];
@@ -58,7 +59,7 @@ export class TieFinder {
     for (const rendering of decisionsOf(ground.gathered, "rendering")) {
       // Who did the work is told where a person asks, and not in what leaves the case: an interpreter is a person too.
       const { maker: _, ...told } = rendering;
-      const because = `${publisherName(ground, rendering.report)} has ${renderingInWords(told, (of) => this.#nameOfOriginal(of))}`;
+      const because = say`${publisherNamed(ground, rendering.report)} has ${renderingSaid(told, (of) => this.#nameOfOriginal(of))}`;
       listAt(this.#renderings, rendering.report).push({ of: rendering.of, because });
     }
   }
@@ -102,9 +103,9 @@ export class TieFinder {
     );
   }
 
-  #nameOfOriginal(of: string): string {
+  #nameOfOriginal(of: string): Part {
     const [report] = this.#ground.reportsAt.get(of) ?? [];
-    return report === undefined ? of : `the report of ${publisherName(this.#ground, report)}`;
+    return report === undefined ? of : say`the report of ${publisherNamed(this.#ground, report)}`;
   }
 
   /** An item that no report was read from is itself the end of the chain. */
@@ -125,14 +126,14 @@ export class TieFinder {
       return inner.flatMap((target) => tie(utterance, target, "nested", this.#names(utterance, target), true, evidenceOf(target)));
     }
     return same.sources.flatMap((target) => {
-      const because = `${publisherName(this.#ground, utterance.report)} names ${nameOf(this.#ground, target.source)} for it in the same report`;
+      const because = say`${publisherNamed(this.#ground, utterance.report)} names ${named(this.#ground, target.source)} for it in the same report`;
       return tie(utterance, target, "stated-reliance", because, !plain.resolved, evidenceOf(target));
     });
   }
 
-  #names(outer: Utterance, inner: Utterance): string {
-    const teller = outer.voice === "attributed" ? nameOf(this.#ground, outer.source) : publisherName(this.#ground, outer.report);
-    return `${teller} has it from ${nameOf(this.#ground, inner.source)}`;
+  #names(outer: Utterance, inner: Utterance): Sentence {
+    const teller = outer.voice === "attributed" ? named(this.#ground, outer.source) : publisherNamed(this.#ground, outer.report);
+    return say`${teller} has it from ${named(this.#ground, inner.source)}`;
   }
 
   /** The source that is named has published its own words in the case. */
@@ -143,7 +144,7 @@ export class TieFinder {
     if (source === this.#ground.gathered.publisherOf.get(utterance.report)) return NO_TIES;
     const telling = this.#tellingOf(utterance, source);
     if (telling === null) return [];
-    const because = `${publisherName(this.#ground, utterance.report)} names ${nameOf(this.#ground, source)}, whose own report says it`;
+    const because = say`${publisherNamed(this.#ground, utterance.report)} names ${named(this.#ground, source)}, whose own report says it`;
     return this.#into(utterance, telling.report, false).flatMap((target) =>
       tie(utterance, target, "stated-reliance", because, telling.timely, evidenceOf(utterance)),
     );
@@ -268,7 +269,7 @@ function tie(
   from: Utterance,
   to: Utterance,
   reason: CollapseReason | "nested",
-  because: string,
+  because: Wording,
   certain: boolean,
   evidence: readonly Evidence[],
   directed = true,

@@ -1,7 +1,8 @@
 import type { Answer } from "../record/claim.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { Traced } from "../record/origin.ts";
-import type { AnswerFigures, WeighedAnswer } from "../record/weighing.ts";
+import { type Sentence, say, term, type Wording } from "../record/sentence.ts";
+import type { AnswerFigures, WeighedAnswer, Word } from "../record/weighing.ts";
 import { figuresOf, intervals, type Scales } from "./balance.ts";
 import { confidenceOf } from "./confidence.ts";
 import { contributionsOf, nameOf } from "./contribution.ts";
@@ -81,9 +82,9 @@ function middle([low, high]: readonly [number, number]): number {
 /** What every answer would come to if one origin, with all that counts as one with it, fell away. */
 interface Fall {
   readonly origin: WeighedAnswer["pivots"][number]["origin"];
-  readonly name: string;
+  readonly name: Wording;
   /** What was shown of it elsewhere; empty where nothing was. */
-  readonly came: string;
+  readonly came: Sentence | null;
   readonly probabilities: readonly (readonly [number, number])[];
 }
 
@@ -143,6 +144,10 @@ function pivotsOf(answer: number, now: readonly [number, number], falls: readonl
       origin,
       name,
       without: wordOf(after),
-      because: `Without the word of ${name}${came === "" ? "" : ` (${came})`}: “${wordOf(after)}”.`,
+      because: withoutWord(name, came, wordOf(after)),
     }));
+}
+
+function withoutWord(name: Wording, came: Sentence | null, word: Word): Sentence {
+  return came === null ? say`Without the word of ${name}: “${term(word)}”.` : say`Without the word of ${name} (${came}): “${term(word)}”.`;
 }

@@ -1,10 +1,11 @@
+import { count, listOf, type Sentence, say } from "../record/sentence.ts";
 import type { Scales, Strand } from "./balance.ts";
 
 /** How firm a judgement is, apart from what it says. */
 export interface Confidence {
   readonly confidence: "low" | "moderate" | "high";
   /** One sentence that holds no word of probability. */
-  readonly confidenceBecause: string;
+  readonly confidenceBecause: Sentence;
 }
 
 /**
@@ -22,7 +23,7 @@ export function confidenceOf(scales: Scales, rivals: readonly Scales[], probabil
   const dark = base.filter((strand) => strand.firm === null).length;
   const share = base.length === 0 ? 0 : dark / base.length;
   const narrow = probability[1] - probability[0] <= 0.2;
-  const because = `${sentence(origins, kinds, dark, base.length, opposed)}.`;
+  const because = sentence(origins, kinds, dark, base.length, opposed);
   if (origins < 2 || share > 0.5 || opposed >= origins) return { confidence: "low", confidenceBecause: because };
   const broad = origins >= 3 && kinds >= 2 && share <= 0.25 && opposed === 0 && narrow;
   return { confidence: broad ? "high" : "moderate", confidenceBecause: because };
@@ -32,15 +33,11 @@ function setsOf(strands: readonly Strand[]): number {
   return new Set(strands.filter((strand) => strand.firm !== null).map((strand) => strand.loose)).size;
 }
 
-function sentence(origins: number, kinds: number, dark: number, all: number, opposed: number): string {
-  if (origins === 0) return "It rests on no origin that could be traced";
-  const parts = [`It rests on ${count(origins, "independent origin")}${kinds > 1 ? ` of ${kinds} kinds` : ""}`];
-  if (dark > 0) parts.push(`${dark} of ${count(all, "chain")} cannot be followed to the end`);
-  if (opposed > 0) parts.push(`${opposed} ${opposed === 1 ? "stands" : "stand"} against it`);
-  return parts.join("; ");
-}
-
-/** A number with its noun: `1 origin`, `2 origins`. */
-export function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? "" : "s"}`;
+function sentence(origins: number, kinds: number, dark: number, all: number, opposed: number): Sentence {
+  if (origins === 0) return say`It rests on no origin that could be traced.`;
+  const rests = count(origins, "independent origin");
+  const parts = [kinds > 1 ? say`It rests on ${rests} of ${kinds} kinds` : say`It rests on ${rests}`];
+  if (dark > 0) parts.push(say`${dark} of ${count(all, "chain")} cannot be followed to the end`);
+  if (opposed > 0) parts.push(opposed === 1 ? say`${opposed} stands against it` : say`${opposed} stand against it`);
+  return say`${listOf(parts, "; ")}.`;
 }

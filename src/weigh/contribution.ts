@@ -1,8 +1,8 @@
 import type { OriginKind } from "../record/decision.ts";
 import type { Gathered } from "../record/gathered.ts";
+import { capital, english, listOf, type Sentence, say, type Wording, when, withoutStop } from "../record/sentence.ts";
 import type { Contribution } from "../record/weighing.ts";
 import { type Scales, SideWeight, type Strand } from "./balance.ts";
-import { count } from "./confidence.ts";
 import type { Withdrawn } from "./corrected.ts";
 import type { Standing } from "./standing.ts";
 import type { Grouping, Voice } from "./voice.ts";
@@ -31,8 +31,12 @@ export function contributionsOf(
 }
 
 function takenBack({ voice, since }: Withdrawn, { gathered }: Teller): Contribution {
-  const said = voice.side === "for" ? "asserted it" : "spoke against it";
-  const because = `${capital(nameOf(voice, gathered))} ${said} on ${voice.told?.day} and has said otherwise since (${since.told?.day}), so this adds nothing.`;
+  const name = capital(nameOf(voice, gathered));
+  const [then, later] = [when(voice.told?.day ?? ""), when(since.told?.day ?? "")];
+  const because =
+    voice.side === "for"
+      ? say`${name} asserted it on ${then} and has said otherwise since (${later}), so this adds nothing.`
+      : say`${name} spoke against it on ${then} and has said otherwise since (${later}), so this adds nothing.`;
   return { origin: voice.origin.id, side: voice.side, weight: 0, because, figures: figuresOf(voice) };
 }
 
@@ -84,79 +88,78 @@ function thousandths(share: number): number {
   return Math.round(share * 1000) / 1000;
 }
 
-function counts(strand: Strand, best: Voice, earlier: Strand | undefined, teller: Teller): string {
+function counts(strand: Strand, best: Voice, earlier: Strand | undefined, teller: Teller): Sentence {
   const reasons = reasonsOf(best, teller);
   const first = earlier?.voices[0];
-  if (first !== undefined) reasons.push(`it may share its origin with ${nameOf(first, teller.gathered)}, so it adds less`);
-  const says = best.side === "for" ? "asserts it" : "speaks against it";
+  if (first !== undefined) reasons.push(say`it may share its origin with ${nameOf(first, teller.gathered)}, so it adds less`);
   const repeats = new Set(strand.voices.flatMap((voice) => voice.reports)).size - 1;
   const echo =
-    repeats > 0 ? ` ${count(repeats, "more report")} ${repeats === 1 ? "repeats this and adds" : "repeat this and add"} nothing.` : "";
-  const why = reasons.length === 0 ? "" : `; ${reasons.join(", and ")}`;
+    repeats === 0
+      ? ""
+      : repeats === 1
+        ? say` 1 more report repeats this and adds nothing.`
+        : say` ${repeats} more reports repeat this and add nothing.`;
+  const why = reasons.length === 0 ? "" : say`; ${listOf(reasons, ", and ")}`;
   const { came } = teller.standing.trust(best.origin);
-  const record = came === "" ? "" : ` ${capital(came)}.`;
-  return `${capital(nameOf(best, teller.gathered))} ${says}${as(best.origin.kind)}${why}.${record}${echo}`;
+  const record = came === null ? "" : say` ${capital(came)}.`;
+  const [name, as] = [capital(nameOf(best, teller.gathered)), AS[best.origin.kind]];
+  return best.side === "for"
+    ? say`${name} asserts it${as}${why}.${record}${echo}`
+    : say`${name} speaks against it${as}${why}.${record}${echo}`;
 }
 
-function reasonsOf(voice: Voice, teller: Teller): string[] {
+function reasonsOf(voice: Voice, teller: Teller): Sentence[] {
   const { origin, interest } = voice;
   const grade = origin.by === null ? null : teller.standing.grade(origin.by);
-  const reasons: string[] = [];
-  if (interest === "for") reasons.push("this serves its own side, so its word weighs little");
-  if (interest === "against") reasons.push("this goes against its own interest, so its word weighs more");
-  if (!origin.resolved) reasons.push("where it comes from is not known, so it weighs little");
-  if (origin.kind === "custodial-statement") reasons.push(`it was said in captivity${holder(voice, teller)}, where nobody speaks freely`);
-  if (voice.hedged) reasons.push("it is said with reservation, so it counts for less");
-  if (grade !== null) reasons.push(grade === "F" ? "its reliability cannot be judged" : `its reliability is graded ${grade}`);
+  const reasons: Sentence[] = [];
+  if (interest === "for") reasons.push(say`this serves its own side, so its word weighs little`);
+  if (interest === "against") reasons.push(say`this goes against its own interest, so its word weighs more`);
+  if (!origin.resolved) reasons.push(say`where it comes from is not known, so it weighs little`);
+  if (origin.kind === "custodial-statement") reasons.push(inCaptivity(voice, teller));
+  if (voice.hedged) reasons.push(say`it is said with reservation, so it counts for less`);
+  if (grade !== null) reasons.push(grade === "F" ? say`its reliability cannot be judged` : say`its reliability is graded ${grade}`);
   return reasons;
 }
 
 /** A reason that several share is `given` once, and so is one for several origins of one speaker. */
-function addsNothing(voice: Voice, best: Voice, given: Set<string>, teller: Teller): string {
+function addsNothing(voice: Voice, best: Voice, given: Set<string>, teller: Teller): Sentence {
   const { id } = voice.origin;
   const collapse = teller.grouping.collapses.find((c) => c.certain && c.members.includes(id));
-  const why = collapse === undefined ? "they speak with one voice" : collapse.because.replace(/(?<![.\s])[.\s]+$/, "");
-  const name = nameOf(voice, teller.gathered);
-  if (name === nameOf(best, teller.gathered) || given.has(`who ${name}`))
-    return `What ${name} says elsewhere counts as the same and adds nothing.`;
-  given.add(`who ${name}`);
-  const counts = `${capital(name)} counts as one with ${nameOf(best, teller.gathered)}`;
-  if (given.has(why)) return `${counts} for the same reason.`;
-  given.add(why);
-  return `${counts} and adds nothing: ${why}.`;
+  const why = collapse === undefined ? say`they speak with one voice` : withoutStop(collapse.because);
+  const [name, other] = [nameOf(voice, teller.gathered), nameOf(best, teller.gathered)];
+  const [who, reason] = [`who ${english(name)}`, english(why)];
+  if (english(name) === english(other) || given.has(who)) return say`What ${name} says elsewhere counts as the same and adds nothing.`;
+  given.add(who);
+  if (given.has(reason)) return say`${capital(name)} counts as one with ${other} for the same reason.`;
+  given.add(reason);
+  return say`${capital(name)} counts as one with ${other} and adds nothing: ${why}.`;
 }
 
-const AS: Readonly<Record<OriginKind, string>> = {
-  eyewitness: " as an eyewitness",
+const AS: Readonly<Record<OriginKind, Wording>> = {
+  eyewitness: say` as an eyewitness`,
   "custodial-statement": "",
-  "document-seen": " from a document",
-  "image-or-video": " by picture or video",
-  sensor: " by measurement",
-  "official-assertion": " officially",
+  "document-seen": say` from a document`,
+  "image-or-video": say` by picture or video`,
+  sensor: say` by measurement`,
+  "official-assertion": say` officially`,
   "unnamed-source": "",
   unknown: "",
 };
 
-function as(kind: OriginKind): string {
-  return AS[kind];
-}
-
-function holder(voice: Voice, teller: Teller): string {
+function inCaptivity(voice: Voice, teller: Teller): Sentence {
   const { control, by } = voice.origin;
   const entity = control === null || control === by ? undefined : teller.gathered.entities.get(control);
-  return entity === undefined ? "" : ` under ${entity.name}`;
+  return entity === undefined
+    ? say`it was said in captivity, where nobody speaks freely`
+    : say`it was said in captivity under ${entity.name}, where nobody speaks freely`;
 }
 
 /** How a sentence calls an origin. */
-export function nameOf(voice: Voice, gathered: Gathered): string {
+export function nameOf(voice: Voice, gathered: Gathered): Wording {
   const { by, kind } = voice.origin;
   const entity = by === null ? undefined : gathered.entities.get(by);
   if (entity !== undefined) return entity.name;
-  return kind === "unnamed-source" ? "an unnamed source" : "a source that nobody names";
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+  return kind === "unnamed-source" ? say`an unnamed source` : say`a source that nobody names`;
 }
 
 function round(decibans: number): number {

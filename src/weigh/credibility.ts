@@ -1,11 +1,12 @@
 import type { Side } from "../record/origin.ts";
+import { listOf, type Sentence, say } from "../record/sentence.ts";
 import type { Credibility } from "../record/weighing.ts";
 import type { Scales, Strand } from "./balance.ts";
 
 /** The grade of a claim and what keeps it from being better. */
 export interface Graded {
   readonly credibility: Credibility;
-  readonly ceiling: { readonly grade: Credibility; readonly because: string };
+  readonly ceiling: { readonly grade: Credibility; readonly because: Sentence };
 }
 
 const STEPS: readonly Credibility[] = ["1", "2", "3", "4", "5"];
@@ -19,25 +20,25 @@ export function credibilityOf(scales: Scales, rivals: readonly Scales[], support
   const ceiling = ceilingOf(scales, rivals, support);
   if (decided === null || decided === ceiling.grade) return { credibility: ceiling.grade, ceiling };
   if (decided > ceiling.grade) return { credibility: decided, ceiling };
-  return { credibility: ceiling.grade, ceiling: { ...ceiling, because: `a grade of ${decided} was decided, but ${ceiling.because}` } };
+  return { credibility: ceiling.grade, ceiling: { ...ceiling, because: say`a grade of ${decided} was decided, but ${ceiling.because}` } };
 }
 
 function ceilingOf(scales: Scales, rivals: readonly Scales[], support: Side): Graded["ceiling"] {
   if (!scales.for.some((strand) => strand.firm !== null)) {
-    return { grade: "6", because: "no chain of reliance reaches an origin, so it cannot be judged" };
+    return { grade: "6", because: say`no chain of reliance reaches an origin, so it cannot be judged` };
   }
-  const reasons = [support.origins.min < 2 ? "fewer than two independent origins" : "two or more independent origins"];
+  const reasons = [support.origins.min < 2 ? say`fewer than two independent origins` : say`two or more independent origins`];
   let step = support.origins.min < 2 ? 1 : 0;
   const contrary = contraryTo(scales, rivals);
   if (contrary > 0) {
     step += 1;
-    reasons.push(contrary === 1 ? "1 contradicts it" : `${contrary} contradict it`);
+    reasons.push(contrary === 1 ? say`1 contradicts it` : say`${contrary} contradict it`);
   }
   if (contrary > 0 && contrary >= support.origins.min) {
     step += 1;
-    reasons.push("and no more support it");
+    reasons.push(say`and no more support it`);
   }
-  return { grade: STEPS[Math.min(step, STEPS.length - 1)] ?? "5", because: reasons.join(", ") };
+  return { grade: STEPS[Math.min(step, STEPS.length - 1)] ?? "5", because: say`${listOf(reasons, ", ")}` };
 }
 
 /** Independent origins that deny it or support a rival. A denial that serves whoever makes it lowers no grade. */

@@ -1,8 +1,8 @@
 import type { EntityId } from "../record/id.ts";
 import type { Origin } from "../record/origin.ts";
+import { count, listOf, type Sentence, say } from "../record/sentence.ts";
 import type { OtherCase } from "../record/track-record.ts";
 import type { Reliability } from "../record/weighing.ts";
-import { count } from "./confidence.ts";
 import { type Outcomes, reliabilityAfter, sumOf } from "./outcomes.ts";
 import { gradePrior, priorOf } from "./prior.ts";
 
@@ -25,8 +25,8 @@ export interface Repute {
 /** How reliable the word of an origin is, and the clause that says what was shown of whoever speaks. */
 export interface Trust {
   readonly reliability: number;
-  /** "right in 3 of 4 other questions of this case"; empty where nothing is known that bears on it. */
-  readonly came: string;
+  /** "right in 3 of 4 other questions of this case"; null where nothing is known that bears on it. */
+  readonly came: Sentence | null;
 }
 
 /**
@@ -42,10 +42,10 @@ export function trustIn({ by, control, kind }: Origin, repute: Repute, here: Her
   const voice = by === null ? [] : repute.oneVoice(by);
   const shared = voice.length === 0 ? NOBODY : shownOf(voice, repute, here);
   const came = cameOut(shared);
-  if (graded === null && came === "") return alone;
+  if (graded === null && came === null) return alone;
   const under = reliabilityAfter(graded ?? prior, shared.here, shared.elsewhere);
   if (under >= alone.reliability) return alone;
-  return { reliability: under, came: came === "" ? alone.came : `together with all under one power with it, ${came}` };
+  return { reliability: under, came: came === null ? alone.came : say`together with all under one power with it, ${came}` };
 }
 
 interface OfSources {
@@ -65,10 +65,10 @@ function shownOf(sources: readonly EntityId[], repute: Repute, here: Here): OfSo
   return { here: here(sources), elsewhere: [...cases.values()].sort((a, b) => (a.case < b.case ? -1 : 1)) };
 }
 
-function cameOut({ here, elsewhere }: OfSources): string {
+function cameOut({ here, elsewhere }: OfSources): Sentence | null {
   const others = sumOf(elsewhere);
-  const parts: string[] = [];
-  if (here.of > 0) parts.push(`${here.times} of ${count(here.of, "other question")} of this case`);
-  if (others.of > 0) parts.push(`${others.right} of ${count(others.of, "question")} of ${count(elsewhere.length, "other case")}`);
-  return parts.length === 0 ? "" : `right in ${parts.join(", and in ")}`;
+  const parts: Sentence[] = [];
+  if (here.of > 0) parts.push(say`${here.times} of ${count(here.of, "other question")} of this case`);
+  if (others.of > 0) parts.push(say`${others.right} of ${count(others.of, "question")} of ${count(elsewhere.length, "other case")}`);
+  return parts.length === 0 ? null : say`right in ${listOf(parts, ", and in ")}`;
 }

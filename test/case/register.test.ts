@@ -16,6 +16,7 @@ import { makeExample } from "../../src/cli/example.ts";
 import type { Entity, SourceRole } from "../../src/record/entity.ts";
 import type { Findings } from "../../src/record/findings.ts";
 import { type QuestionId, questionId } from "../../src/record/id.ts";
+import { english } from "../../src/record/sentence.ts";
 import { verifyCase } from "../../src/store/verify.ts";
 import { trace } from "../../src/trace/trace.ts";
 import { type CaseSketch, claimOf, entityOf, gatheredFrom, type SaidSketch, utteranceOf } from "../trace/generator.ts";
@@ -349,7 +350,10 @@ describe("a register that is taken in", () => {
     const [question] = [...opened.record().decisions.values()].filter(({ decision }) => decision.kind === "question");
     assert.ok(question !== undefined);
     opened.undo(question.id, "for the test");
-    assert.equal(opened.findings().gathered.orphans.filter(({ because }) => because.startsWith("it settles a question")).length, 1);
+    assert.equal(
+      opened.findings().gathered.orphans.filter(({ because }) => english(because).startsWith("it settles a question")).length,
+      1,
+    );
     opened.decide(question.decision);
     for (const id of ids) opened.undo(id, "for the test");
   });

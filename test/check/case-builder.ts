@@ -3,10 +3,11 @@ import { gather } from "../../src/claims/gather.ts";
 import type { ReadReport } from "../../src/record/case-record.ts";
 import type { Conflict } from "../../src/record/conflict.ts";
 import { type Marks, reportOf } from "../claims/reading-builder.ts";
+import { type English, toldInEnglish } from "../record/in-english.ts";
 
 /** What some reports contradict each other in. */
-export function conflictsOf(...reports: readonly ReadReport[]): readonly Conflict[] {
-  return check(gather(reports, []));
+export function conflictsOf(...reports: readonly ReadReport[]): readonly English<Conflict>[] {
+  return toldInEnglish(check(gather(reports, [])));
 }
 
 /** The kinds and severities of what some reports contradict each other in. */

@@ -6,6 +6,7 @@ import { check } from "../../src/check/check.ts";
 import { gather } from "../../src/claims/gather.ts";
 import type { ReadReport } from "../../src/record/case-record.ts";
 import { dayNumber } from "../../src/record/edtf.ts";
+import { english } from "../../src/record/sentence.ts";
 import { type Marks, reportOf } from "../claims/reading-builder.ts";
 
 const year = (n: number): { from: number; to: number } => ({ from: dayNumber(n, 1, 1), to: dayNumber(n + 1, 1, 1) });
@@ -146,7 +147,7 @@ describe("Firsthand finds contradictions", () => {
     assert.equal(conflict?.kind, "polarity");
     assert.deepEqual(others, []);
     assert.equal(conflict?.spans.length, 2);
-    assert.match(conflict?.explanation ?? "", /^Front asserts and Port Office denies/);
+    assert.match(english(conflict?.explanation ?? ""), /^Front asserts and Port Office denies/);
   });
 
   test("in the same words whatever the order of arrival", () => {

@@ -8,6 +8,7 @@ import { contradictions } from "../../src/check/contradictions.ts";
 import { fewest, necessary } from "../../src/check/fewest.ts";
 import { contradictionIn } from "../../src/check/network.ts";
 import { entityId } from "../../src/record/id.ts";
+import { english, say } from "../../src/record/sentence.ts";
 
 const point = fc.integer({ min: 0, max: 5 }).map((n) => `p${n}`);
 const constraint = fc.record({ from: point, to: point, most: fc.integer({ min: -12, max: 20 }) });
@@ -82,12 +83,12 @@ describe("Firsthand explains a contradiction", () => {
   });
 
   test("with the conventions under which it dissolves, and whose they are", () => {
-    const one = assertion("one", [{ from: "0", to: "p", most: 10 }], [{ assumption: "otherwise", constraints: [] }]);
+    const one = assertion("one", [{ from: "0", to: "p", most: 10 }], [{ assumption: say`otherwise`, constraints: [] }]);
     const other = assertion("other", [{ from: "p", to: "0", most: -20 }]);
     const [found, ...rest] = contradictions([one, other], []);
     assert.deepEqual(rest, []);
     assert.deepEqual(
-      found?.dissolved.map(({ assumption, of }) => [assumption, of.key]),
+      found?.dissolved.map(({ assumption, of }) => [english(assumption), of.key]),
       [["otherwise", "one"]],
     );
   });

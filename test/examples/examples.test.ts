@@ -9,8 +9,10 @@ import { OpenCase } from "../../src/case/open-case.ts";
 import { takeIn } from "../../src/case/take-in.ts";
 import { makeExample } from "../../src/cli/example.ts";
 import type { Findings } from "../../src/record/findings.ts";
+import { english } from "../../src/record/sentence.ts";
 import { CaseStore } from "../../src/store/case-store.ts";
 import { verifyCase } from "../../src/store/verify.ts";
+import { toldInEnglish } from "../record/in-english.ts";
 
 const EXAMPLES = fileURLToPath(new URL("../../examples", import.meta.url));
 const work = mkdtempSync(join(tmpdir(), "firsthand-examples-"));
@@ -38,7 +40,7 @@ function essence({ gathered, conflicts, weighings }: Findings): object {
           })),
       }))
       .sort((a, b) => (a.text < b.text ? -1 : 1)),
-    conflicts: conflicts.map(({ kind, severity, explanation }) => ({ kind, severity, explanation })),
+    conflicts: conflicts.map(({ kind, severity, explanation }) => ({ kind, severity, explanation: english(explanation) })),
   };
 }
 
@@ -60,7 +62,7 @@ for (const name of ["kursk-2025", "port-lavina-2023"]) {
     test("finds what expected.json says", async () => {
       using opened = await makeExample(join(EXAMPLES, name), join(work, name));
       const file = join(EXAMPLES, name, "expected.json");
-      const found = JSON.parse(JSON.stringify(essence(opened.findings())));
+      const found = toldInEnglish(essence(opened.findings()));
       if (process.env["FIRSTHAND_ACCEPT"] === "1") writeFileSync(file, `${JSON.stringify(found, null, 2)}\n`);
       assert.deepEqual(found, JSON.parse(readFileSync(file, "utf8")));
     });

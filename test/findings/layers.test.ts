@@ -5,6 +5,7 @@ import { layersOf, originalsOf } from "../../src/findings/layers.ts";
 import { read } from "../../src/read/read.ts";
 import type { ReadReport, StandingDecision } from "../../src/record/case-record.ts";
 import type { Findings } from "../../src/record/findings.ts";
+import { english } from "../../src/record/sentence.ts";
 import { standing } from "../claims/reading-builder.ts";
 import { readReport } from "./reader-builder.ts";
 
@@ -44,7 +45,7 @@ describe("Firsthand keeps the layers between what was said and a report", () => 
     const [layer, ...others] = layersOf(findings.gathered, EN.report.id, plain);
     assert.equal(layer?.sentence, `It is a translation of report ${KO.report.id} by Mira Dole, supplied by Harbour Office`);
     assert.deepEqual([layer?.parts, others], [[translated.id, KO.report.id], []]);
-    const links = [...findings.traced.links].map((link) => link.because).join("\n");
+    const links = [...findings.traced.links].map((link) => english(link.because)).join("\n");
     assert.match(links, /Ledger has a translation of the report of 보안국, supplied by Harbour Office/);
     assert.ok(!links.includes("Mira Dole"));
   });

@@ -6,6 +6,7 @@ import type { ReadReport } from "../../src/record/case-record.ts";
 import { digestOfText } from "../../src/record/digest.ts";
 import type { Findings } from "../../src/record/findings.ts";
 import { itemId, reportId } from "../../src/record/id.ts";
+import { english } from "../../src/record/sentence.ts";
 
 /** A report as it comes out of the reader. */
 function report(publisher: string | null, published: string | null, text: string): ReadReport {
@@ -29,7 +30,7 @@ function report(publisher: string | null, published: string | null, text: string
 
 const found = (...reports: readonly ReadReport[]): Findings => findingsOf(reports, []);
 const explained = (text: string, published = "2025-01-10"): readonly string[] =>
-  found(report("Herald", published, text)).conflicts.map(({ explanation }) => explanation);
+  found(report("Herald", published, text)).conflicts.map(({ explanation }) => english(explanation));
 /** Reports and origins that assert each claim, by its words. */
 const asserted = ({ gathered, traced }: Findings): Readonly<Record<string, readonly [number, number, number]>> =>
   Object.fromEntries(

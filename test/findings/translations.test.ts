@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { findingsOf } from "../../src/findings/findings.ts";
 import type { ReadReport, StandingDecision } from "../../src/record/case-record.ts";
 import type { Conflict } from "../../src/record/conflict.ts";
+import { english } from "../../src/record/sentence.ts";
 import { standing } from "../claims/reading-builder.ts";
 import { readReport } from "./reader-builder.ts";
 
@@ -13,12 +14,12 @@ const KIND = /(number|name|place|day|negation|reserve): /gi;
 
 function driftsIn(reports: readonly ReadReport[], decisions: readonly StandingDecision[] = []): readonly Conflict[] {
   return findingsOf(reports, decisions).conflicts.filter(
-    ({ kind, explanation }) => kind === "quotation" && explanation.includes("translated"),
+    ({ kind, explanation }) => kind === "quotation" && english(explanation).includes("translated"),
   );
 }
 
 const kindsOf = (conflicts: readonly Conflict[]): readonly string[] =>
-  conflicts.flatMap(({ explanation }) => [...explanation.matchAll(KIND)].map(([, kind = ""]) => kind.toLowerCase()));
+  conflicts.flatMap(({ explanation }) => [...english(explanation).matchAll(KIND)].map(([, kind = ""]) => kind.toLowerCase()));
 
 /** Of a half of the gold: drifts found, missed, and found where there is none. */
 function tally(half: string): readonly [pairs: number, found: number, missed: number, wrong: number] {

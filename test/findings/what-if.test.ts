@@ -13,6 +13,7 @@ import type { Decision } from "../../src/record/decision.ts";
 import type { Findings } from "../../src/record/findings.ts";
 import { decisionId, type OriginId, type ReportId } from "../../src/record/id.ts";
 import type { Origin } from "../../src/record/origin.ts";
+import { english } from "../../src/record/sentence.ts";
 import type { WeighedAnswer } from "../../src/record/weighing.ts";
 import type { Supposition, WhatIf } from "../../src/record/what-if.ts";
 import { readReport } from "./reader-builder.ts";
@@ -192,9 +193,12 @@ describe("what Firsthand supposes", () => {
     const { findings } = kursk();
     const kestrel = originOf(findings, "Kestrel Drone Team");
     const alone = whatIf(findings, [fall(kestrel, true)]);
-    assert.match(alone.unmoved.join(), /Kestrel Drone Team adds nothing of its own.*Security Service of Ukraine.*still stands/);
+    assert.match(
+      alone.unmoved.map(english).join(),
+      /Kestrel Drone Team adds nothing of its own.*Security Service of Ukraine.*still stands/,
+    );
     const together = whatIf(findings, [fall(kestrel)]);
-    assert.match(together.supposed[0]?.sentence ?? "", /and with it .*Security Service of Ukraine/);
+    assert.match(english(together.supposed[0]?.sentence ?? ""), /and with it .*Security Service of Ukraine/);
     assert.deepEqual(together.unmoved, []);
     assert.equal(answerIn(together, "They are North Korean soldiers").after?.for.origins.max, 2);
   });
@@ -216,7 +220,7 @@ describe("what Firsthand supposes", () => {
     for (const { asserted, denied } of told.claims)
       for (const side of [asserted, denied]) assert.ok(side.after.origins.max <= side.before.origins.max);
     assert.ok(told.questions.every(({ change }) => change === "changed"));
-    assert.match(told.notes.join(), /fewer reports and as many origins/);
+    assert.match(told.notes.map(english).join(), /fewer reports and as many origins/);
   });
 
   test("leaves the tie of a copy to a text that stands in a second report as well", () => {
@@ -254,7 +258,7 @@ describe("what Firsthand supposes", () => {
     const service = whatIf(findings, [{ kind: "without-collapse", origin: originOf(findings, "National Intelligence Service") }]);
     assert.deepEqual(answerIn(service, "They are North Korean soldiers").after?.for.origins, { min: 3, max: 3 });
     const alone = whatIf(findings, [{ kind: "without-collapse", origin: originOf(findings, "Pentagon") }]);
-    assert.match(alone.unmoved.join(), /counts as one with no other/);
+    assert.match(alone.unmoved.map(english).join(), /counts as one with no other/);
   });
 
   test("says what rests on a decision", () => {

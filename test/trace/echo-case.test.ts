@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Decision } from "../../src/record/decision.ts";
 import type { CopiedText } from "../../src/record/origin.ts";
+import { english } from "../../src/record/sentence.ts";
 import { copies } from "../../src/trace/copies.ts";
 import { languageName, sharedInOrder, timeBetween } from "../../src/trace/echo-words.ts";
 import { instantOf } from "../../src/trace/instant.ts";
@@ -46,7 +47,7 @@ describe("Firsthand, meeting a translation in a case,", () => {
       [{ from: utteranceOf("a-drones/e2", 0), to: rootOf("a-drones/o"), certain: false }],
     );
     assert.equal(
-      tied[0]?.because,
+      english(tied[0]?.because ?? ""),
       `11 names, 10 numbers and 1 quotation stand in the same order in Eastern Bulletin as in the Ukrainian report of ${staff}, published 95 minutes earlier`,
     );
     assert.deepEqual([...new Set(tied[0]?.evidence.map((one) => one.report))], [reportOf("a-drones/e2"), reportOf("a-drones/o")]);
@@ -86,7 +87,7 @@ describe("Firsthand, meeting a translation in a case,", () => {
     const { links } = trace(gatheredFrom({ roles, reports }));
     const tied = [...links].filter(({ reason }) => reason === "copied-text");
     assert.equal(tied.length, 1);
-    assert.match(tied[0]?.because ?? "", /which of them is first is not known$/);
+    assert.match(english(tied[0]?.because ?? ""), /which of them is first is not known$/);
   });
 
   test("gives each the three best earlier parents at most", () => {
@@ -102,14 +103,17 @@ describe("Firsthand, meeting a translation in a case,", () => {
 describe("Firsthand, putting an echo into words,", () => {
   test("counts what stands in one order", () => {
     const counts = (names: number, numbers: number, addresses: number, quotations: number): string =>
-      sharedInOrder({ names, numbers, addresses, quotations });
+      english(sharedInOrder({ names, numbers, addresses, quotations }));
     assert.equal(counts(7, 4, 0, 2), "7 names, 4 numbers and 2 quotations");
     assert.equal(counts(1, 0, 2, 0), "1 name and 2 addresses");
     assert.equal(counts(0, 12, 0, 0), "12 numbers");
   });
 
   test("says how much earlier, as exactly as the times are known", () => {
-    const between = (a: string | null, b: string | null): string | null => timeBetween(instantOf(a), instantOf(b));
+    const between = (a: string | null, b: string | null): string | null => {
+      const gap = timeBetween(instantOf(a), instantOf(b));
+      return gap === null ? null : english(gap);
+    };
     assert.equal(between("2025-01-12T08:00Z", "2025-01-12T10:40+02:00"), "40 minutes");
     assert.equal(between("2025-01-12T08:00Z", "2025-01-12T08:01Z"), "1 minute");
     assert.equal(between("2025-01-12T08:00Z", "2025-01-12T15:10Z"), "7 hours");

@@ -5,6 +5,7 @@ import type { Decision } from "../../src/record/decision.ts";
 import type { Gathered } from "../../src/record/gathered.ts";
 import type { ClaimId, ReportId, UtteranceId } from "../../src/record/id.ts";
 import type { ClaimOrigins } from "../../src/record/origin.ts";
+import { english } from "../../src/record/sentence.ts";
 import { copies } from "../../src/trace/copies.ts";
 import { Tracing, trace } from "../../src/trace/trace.ts";
 import {
@@ -79,7 +80,9 @@ describe("Firsthand, following one chain,", () => {
     });
     assert.deepEqual(found.asserted, { reports: 2, origins: { min: 1, max: 1 } });
     assert.deepEqual(found.origins[0]?.through, [utteranceOf("a", 0), utteranceOf("service", 0)].sort());
-    assert.ok(found.collapses.some((one) => one.reason === "stated-reliance" && one.certain && /Herald names Service/.test(one.because)));
+    assert.ok(
+      found.collapses.some((one) => one.reason === "stated-reliance" && one.certain && /Herald names Service/.test(english(one.because))),
+    );
   });
 
   test("never lets a report rely on a later one", () => {
@@ -272,7 +275,7 @@ describe("Firsthand, following whole reports,", () => {
     assert.deepEqual(others, []);
     assert.equal(collapse?.certain, false);
     assert.match(
-      collapse?.because ?? "",
+      english(collapse?.because ?? ""),
       /^(Herald and Gazette|Gazette and Herald) show pictures that are probably one: their fingerprints differ in 12 of 256 bits, with the first mirrored \([0-9a-f]{12}, [0-9a-f]{12}\)$/,
     );
   });
@@ -287,7 +290,7 @@ describe("Firsthand, following whole reports,", () => {
     ];
     const found = traced({ reports });
     assert.deepEqual(found.asserted, { reports: 4, origins: { min: 2, max: 4 } });
-    const because = found.collapses.filter(({ reason }) => reason === "same-media").map(({ because }) => because);
+    const because = found.collapses.filter(({ reason }) => reason === "same-media").map(({ because }) => english(because));
     assert.equal(because.length, 2);
     assert.match(
       because.join("\n"),
@@ -339,7 +342,7 @@ describe("Firsthand, told by a person,", () => {
       certain.origins.map((one) => one.control),
       [entityOf("State"), entityOf("State")],
     );
-    assert.match(certain.collapses.map((one) => one.because).join(), /Ministry and Staff .* Ministry is a part of the State/);
+    assert.match(certain.collapses.map((one) => english(one.because)).join(), /Ministry and Staff .* Ministry is a part of the State/);
     const unsure = traced({ roles, reports: two, decisions: [control("Ministry", true), control("Staff", false)] });
     assert.deepEqual(unsure.asserted.origins, { min: 1, max: 2 });
   });

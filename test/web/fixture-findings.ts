@@ -13,6 +13,7 @@ import {
   type UtteranceId,
 } from "../../src/record/id.ts";
 import type { ClaimOrigins, Collapse, Link, Origin, Side, Traced } from "../../src/record/origin.ts";
+import { type Sentence, say } from "../../src/record/sentence.ts";
 import type { WeighedAnswer, Weighing } from "../../src/record/weighing.ts";
 import {
   authority,
@@ -165,7 +166,7 @@ const links: Link[] = [
             from: one.parent,
             to: one.id,
             reason: "nested",
-            because: "the one quotes the other",
+            because: say`the one quotes the other`,
             certain: true,
             evidence: one.cue.map((span) => ({ report: one.report, span })),
           },
@@ -217,8 +218,8 @@ export const conflicts: readonly Conflict[] = [
     severity: "conflict",
     claims: [twelve.id, toll.id],
     spans: [spot(ministry, "Twelve people lost their lives"), spot(union, "Thirty-one dockers did not come home")],
-    explanation: "12 dead and 31 dead cannot both be the whole count of the same night.",
-    resolutions: ["the ministry counts recovered bodies and the union counts missing people"],
+    explanation: say`12 dead and 31 dead cannot both be the whole count of the same night.`,
+    resolutions: [say`the ministry counts recovered bodies and the union counts missing people`],
     axioms: ["A number that is told is the whole number."],
     repairs: [{ claims: [toll.id], clears: 2 }],
   },
@@ -229,8 +230,8 @@ export const conflicts: readonly Conflict[] = [
     severity: "conflict",
     claims: [blast.id],
     spans: [spot(ministry, "there was no explosion in the chemical store"), spot(radio, "I saw the roof of the chemical store lift")],
-    explanation: "One says that the chemical store did not explode, the other saw it happen.",
-    resolutions: ["the roof lifted for a reason other than an explosion"],
+    explanation: say`One says that the chemical store did not explode, the other saw it happen.`,
+    resolutions: [say`the roof lifted for a reason other than an explosion`],
     axioms: [],
     repairs: [],
   },
@@ -241,8 +242,8 @@ export const conflicts: readonly Conflict[] = [
     severity: "tension",
     claims: [blast.id, cause.id],
     spans: [spot(ministry, "At 04:20"), spot(union, "at about four o’clock")],
-    explanation: "04:20 and “about four o’clock” are twenty minutes apart.",
-    resolutions: ["“about” reaches twenty minutes"],
+    explanation: say`04:20 and “about four o’clock” are twenty minutes apart.`,
+    resolutions: [say`“about” reaches twenty minutes`],
     axioms: [],
     repairs: [],
   },
@@ -253,7 +254,7 @@ function spot(report: ReportId, words: string): Conflict["spans"][number] {
   return { item: read.report.item, report, span: placeOf(report, words) };
 }
 
-function contribution(origin: OriginId, weight: number, because: string): WeighedAnswer["contributions"][number] {
+function contribution(origin: OriginId, weight: number, because: Sentence): WeighedAnswer["contributions"][number] {
   const figures = { reliability: 0.7, plausible: weight < 0 ? null : 1, validity: 0.85, alone: Math.abs(weight) };
   return { origin, side: weight < 0 ? "against" : "for", weight, because, figures };
 }
@@ -272,23 +273,23 @@ export const weighings: readonly Weighing[] = [
         for: side(3, 1, 2),
         against: side(1, 1, 1),
         credibility: "3",
-        ceiling: { grade: "2", because: "fewer than two origins are certainly independent" },
+        ceiling: { grade: "2", because: say`fewer than two origins are certainly independent` },
         probability: [0.55, 0.78],
         figures: { prior: 0.45, for: [4.2, 5.3], against: [1.6, 1.6] },
         word: "likely",
         confidence: "low",
-        confidenceBecause: "one origin is unnamed and none is against its own interest",
+        confidenceBecause: say`one origin is unnamed and none is against its own interest`,
         contributions: [
-          contribution(o.tollUnion.id, 4.2, "The Dockers’ Union asserts it and says that it has the names."),
-          contribution(o.tollUnnamed.id, 1.1, "People familiar with the matter hedge it; an unnamed source weighs little."),
-          contribution(o.tollDenied.id, -1.6, "The Ministry of Harbours denies it, in its own interest."),
+          contribution(o.tollUnion.id, 4.2, say`The Dockers’ Union asserts it and says that it has the names.`),
+          contribution(o.tollUnnamed.id, 1.1, say`People familiar with the matter hedge it; an unnamed source weighs little.`),
+          contribution(o.tollDenied.id, -1.6, say`The Ministry of Harbours denies it, in its own interest.`),
         ],
         pivots: [
           {
             origin: o.tollUnion.id,
             name: "Dockers’ Union",
             without: "roughly even chance",
-            because: "without the union’s word only an unnamed source remains",
+            because: say`without the union’s word only an unnamed source remains`,
           },
         ],
       },
@@ -298,15 +299,15 @@ export const weighings: readonly Weighing[] = [
         for: side(5, 1, 2),
         against: side(0, 0, 0),
         credibility: "3",
-        ceiling: { grade: "2", because: "five reports, but fewer than two origins are certainly independent" },
+        ceiling: { grade: "2", because: say`five reports, but fewer than two origins are certainly independent` },
         probability: [0.22, 0.45],
         figures: { prior: 0.45, for: [2.3, 2.7], against: [0, 0] },
         word: "unlikely",
         confidence: "low",
-        confidenceBecause: "both origins stand under one ministry",
+        confidenceBecause: say`both origins stand under one ministry`,
         contributions: [
-          contribution(o.twelveMinistry.id, 2.3, "The Ministry of Harbours asserts it; it is answerable for the port."),
-          contribution(o.twelvePort.id, 0.4, "The Port Authority repeats it; it may be the same voice."),
+          contribution(o.twelveMinistry.id, 2.3, say`The Ministry of Harbours asserts it; it is answerable for the port.`),
+          contribution(o.twelvePort.id, 0.4, say`The Port Authority repeats it; it may be the same voice.`),
         ],
         pivots: [],
       },
@@ -325,23 +326,23 @@ export const weighings: readonly Weighing[] = [
         for: side(2, 2, 2),
         against: side(2, 1, 1),
         credibility: "2",
-        ceiling: { grade: "1", because: "two independent origins" },
+        ceiling: { grade: "1", because: say`two independent origins` },
         probability: [0.82, 0.93],
         figures: { prior: 0.5, for: [6.1, 10.9], against: [2.2, 2.2] },
         word: "very likely",
         confidence: "moderate",
-        confidenceBecause: "two people who were there, of different control",
+        confidenceBecause: say`two people who were there, of different control`,
         contributions: [
-          contribution(o.blastCrane.id, 6.1, "A crane operator saw the roof lift."),
-          contribution(o.blastUnion.id, 4.8, "Members of the union saw it."),
-          contribution(o.blastDenied.id, -2.2, "The Ministry of Harbours denies it, in its own interest."),
+          contribution(o.blastCrane.id, 6.1, say`A crane operator saw the roof lift.`),
+          contribution(o.blastUnion.id, 4.8, say`Members of the union saw it.`),
+          contribution(o.blastDenied.id, -2.2, say`The Ministry of Harbours denies it, in its own interest.`),
         ],
         pivots: [
           {
             origin: o.blastCrane.id,
             name: "crane operator",
             without: "likely",
-            because: "without the crane operator only the union’s members saw it",
+            because: say`without the crane operator only the union’s members saw it`,
           },
         ],
       },

@@ -20,7 +20,7 @@ const PARAMETERS: Readonly<Record<string, readonly unknown[]>> = {
   "kind.remark": [{ kind: "zero-width", span: [0, 1], message: "Here the text holds characters that cannot be seen." }],
 };
 
-/** Every message by its place, in words; one with parameters is called with some. `format` and `when` are written by the platform and tested below. */
+/** Every message by its place, in words; one with parameters is called with some. `format` and `when` are written by the platform and tested below, and the sentences of `tongue` elsewhere. */
 function messagesOf(words: Words): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const walk = (value: unknown, at: string): void => {
@@ -29,7 +29,7 @@ function messagesOf(words: Words): ReadonlyMap<string, string> {
     else if (typeof value === "object")
       for (const [key, inner] of Object.entries(value ?? {})) walk(inner, at === "" ? key : `${at}.${key}`);
   };
-  const { language: _language, format: _format, when: _when, ...rest } = words;
+  const { language: _language, tongue: _tongue, format: _format, when: _when, ...rest } = words;
   walk(rest, "");
   return found;
 }

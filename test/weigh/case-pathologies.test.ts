@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { findingsOf } from "../../src/findings/findings.ts";
 import type { ReadReport, StandingDecision } from "../../src/record/case-record.ts";
 import { questionId } from "../../src/record/id.ts";
+import { english } from "../../src/record/sentence.ts";
 import type { WeighedAnswer } from "../../src/record/weighing.ts";
 import { standing } from "../claims/reading-builder.ts";
 import {
@@ -129,7 +130,7 @@ function figure(
   return { says: says(words), counts: [{ words, ...count }], places: [{ name: "Lavina", meant: "Lavina (place)" }] };
 }
 
-const because = (answer: WeighedAnswer | undefined): string => (answer?.contributions ?? []).map((one) => one.because).join(" ");
+const because = (answer: WeighedAnswer | undefined): string => (answer?.contributions ?? []).map((one) => english(one.because)).join(" ");
 
 /** Of as many words, and with the words that tell an office, a paper and a person apart: those are no labels. */
 const OTHER_NAMES: Readonly<Record<string, readonly [string, string, string, string]>> = {
@@ -275,7 +276,7 @@ describe("a case never", () => {
         const elsewhere = [...independent(1, "a crane fell", 20), ...independent(others, agree ? "a crane fell" : "a crane stands", 21)];
         const weightIn = (tellings: readonly Telling[]): number => {
           const { contributions } = weighedTellings(tellings, [], [A, B]).get(A) ?? assert.fail();
-          return contributions.find(({ because }) => because.startsWith(`${office(0)} `))?.weight ?? assert.fail();
+          return contributions.find(({ because }) => english(because).startsWith(`${office(0)} `))?.weight ?? assert.fail();
         };
         const full = weightIn(alone);
         if (!agree) assert.equal(weightIn(joined), full);

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Decision, OriginKind } from "../../src/record/decision.ts";
 import { entityId, questionId } from "../../src/record/id.ts";
+import { english } from "../../src/record/sentence.ts";
 import type { Shown } from "../../src/record/track-record.ts";
 import type { WeighedAnswer } from "../../src/record/weighing.ts";
 import { reliabilityAfter } from "../../src/weigh/outcomes.ts";
@@ -168,7 +169,7 @@ describe("what is known of a source", () => {
     const wrong: Case = { told, powers, decisions: [outcome(0, says("o", "t0"))] };
     near(reliability(wrong, rivals(2), "Ministry", "q1"), 3.5 / 6);
     assert.match(
-      answersOf(wrong, rivals(2), "q1")[0]?.contributions[0]?.because ?? "",
+      english(answersOf(wrong, rivals(2), "q1")[0]?.contributions[0]?.because ?? ""),
       /Together with all under one power with it, right in 0 of 1 other question of this case\./,
     );
     const right: Case = { told, powers, decisions: [outcome(0, says("Port", "f0"))] };
@@ -207,8 +208,8 @@ describe("what is known of a source", () => {
     const decisions = [outcome(0, says("s", "t0")), outcome(1, says("o", "t1")), record("s", 5, 6, "c1"), record("s", 1, 1, "c2")];
     const [answer] = answersOf({ told, decisions }, rivals(3), "q2");
     const came = "ight in 1 of 2 other questions of this case, and in 6 of 7 questions of 2 other cases";
-    assert.match(answer?.contributions[0]?.because ?? "", new RegExp(`^S asserts it officially\\. R${came}\\.$`));
-    assert.match(answer?.pivots[0]?.because ?? "", new RegExp(`^Without the word of s \\(r${came}\\): “`));
+    assert.match(english(answer?.contributions[0]?.because ?? ""), new RegExp(`^S asserts it officially\\. R${came}\\.$`));
+    assert.match(english(answer?.pivots[0]?.because ?? ""), new RegExp(`^Without the word of s \\(r${came}\\): “`));
   });
 });
 

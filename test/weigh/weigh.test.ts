@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import type { Decision } from "../../src/record/decision.ts";
 import { originId } from "../../src/record/id.ts";
+import { english } from "../../src/record/sentence.ts";
 import { wordOf } from "../../src/weigh/word.ts";
 import { middleOf, type Small, said, type Told, weighSmall } from "./small-case.ts";
 
@@ -96,7 +97,7 @@ describe("the laws of weighing", () => {
       fc.property(small, (s) => {
         for (const answer of weighSmall(s).answers) {
           assert.ok(answer.probability[0] <= answer.probability[1]);
-          for (const c of answer.contributions) assert.ok(c.side === "for" ? c.weight >= 0 : c.weight <= 0, c.because);
+          for (const c of answer.contributions) assert.ok(c.side === "for" ? c.weight >= 0 : c.weight <= 0, english(c.because));
         }
       }),
       { seed: 5, numRuns: 100 },
@@ -107,7 +108,7 @@ describe("the laws of weighing", () => {
     fc.assert(
       fc.property(small, (s) => {
         for (const answer of weighSmall(s).answers)
-          assert.doesNotMatch(answer.confidenceBecause, /likel|probab|chance|certain|possib|even\b/i);
+          assert.doesNotMatch(english(answer.confidenceBecause), /likel|probab|chance|certain|possib|even\b/i);
       }),
       { seed: 6, numRuns: 60 },
     );
@@ -182,7 +183,7 @@ describe("a weighing", () => {
     const s: Small = { told: [{ origin: "o1", claim: "x" }], answers: two, plausible: 1000, decisions: [graded("o1", "A")] };
     assert.equal(first(s).word, "very likely");
     assert.equal(first(s).credibility, "2");
-    assert.match(first(s).ceiling.because, /fewer than two independent origins/);
+    assert.match(english(first(s).ceiling.because), /fewer than two independent origins/);
   });
 
   test("gives credibility 1 to two independent origins, and takes it away when they may be one", () => {
@@ -222,7 +223,7 @@ describe("a weighing", () => {
     assert.equal(first(s).credibility, "6");
     const decision: Decision = { kind: "credibility", claim: said("o1", "x", "report of o1"), grade: "1", because: "I know it" };
     assert.equal(first({ ...s, decisions: [decision] }).credibility, "6");
-    assert.match(first({ ...s, decisions: [decision] }).ceiling.because, /a grade of 1 was decided, but/);
+    assert.match(english(first({ ...s, decisions: [decision] }).ceiling.because), /a grade of 1 was decided, but/);
   });
 
   test("lets a person lower a grade", () => {
@@ -281,7 +282,7 @@ describe("a weighing", () => {
     assert.deepEqual(first(s).for.origins, { min: 1, max: 1 });
     assert.match(
       first(s)
-        .contributions.map((c) => c.because)
+        .contributions.map((c) => english(c.because))
         .join(" "),
       /adds nothing/,
     );
@@ -294,7 +295,7 @@ describe("a weighing", () => {
     assert.ok(middleOf({ ...s, decisions: [interest("for")] }, "x") < middleOf(s, "x"));
     assert.ok(middleOf({ ...s, decisions: [interest("against")] }, "x") > middleOf(s, "x"));
     assert.match(
-      first({ ...s, decisions: [interest("for")] }).contributions[0]?.because ?? "",
+      english(first({ ...s, decisions: [interest("for")] }).contributions[0]?.because ?? ""),
       /serves its own side, so its word weighs little\.$/,
     );
   });
@@ -318,13 +319,13 @@ describe("a weighing", () => {
     const pivot = first(s).pivots[0] ?? assert.fail("no pivot");
     assert.equal(pivot.origin, originId("o1"));
     assert.equal(pivot.without, "roughly even chance");
-    assert.match(pivot.because, /^Without the word of o1: “roughly even chance”\.$/);
+    assert.match(english(pivot.because), /^Without the word of o1: “roughly even chance”\.$/);
   });
 
   test("says how many reports repeat an origin and add nothing", () => {
     const reports = Array.from({ length: 8 }, (_, i) => `r${i}`);
     const answer = first({ told: [{ origin: "o1", claim: "x", reports }], answers: two });
-    assert.match(answer.contributions[0]?.because ?? "", /7 more reports repeat this and add nothing/);
+    assert.match(english(answer.contributions[0]?.because ?? ""), /7 more reports repeat this and add nothing/);
     assert.equal(answer.for.reports, 8);
   });
 

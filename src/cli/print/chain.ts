@@ -1,4 +1,5 @@
 import type { UtteranceId } from "../../record/id.ts";
+import { english } from "../../record/sentence.ts";
 import { hull } from "../../record/span.ts";
 import type { CaseView } from "../case-view.ts";
 import type { Paper } from "./paper.ts";
@@ -13,7 +14,7 @@ export function printChain(paper: Paper, view: CaseView, chain: readonly Utteran
     const previous = chain[i - 1];
     const link = previous === undefined ? undefined : traced.links.from(previous).find(({ to }) => to === id);
     const who = utterance.voice === "publisher" ? view.placeOf(utterance.report) : view.speakerOf(utterance);
-    const why = link === undefined || link.reason === "nested" ? "" : ` — ${link.because}`;
+    const why = link === undefined || link.reason === "nested" ? "" : ` — ${english(link.because)}`;
     paper.paragraph(`${who}${why}`, `${indent}${i === 0 ? "" : `${"  ".repeat(Math.min(i, 8) - 1)}↳ `}`);
     if (utterance.voice !== "publisher" && utterance.content.length > 0)
       paper.paragraph(

@@ -1,4 +1,5 @@
 import type { Conflict, Repair } from "../../record/conflict.ts";
+import { english } from "../../record/sentence.ts";
 import type { CaseView } from "../case-view.ts";
 import type { Ink, Paper } from "./paper.ts";
 import { quoted } from "./width.ts";
@@ -10,14 +11,17 @@ export function printConflicts(paper: Paper, view: CaseView, conflicts: readonly
   if (conflicts.length === 0) paper.line("No two claims were found that cannot both be true.");
   for (const [i, conflict] of conflicts.entries()) {
     if (i > 0) paper.line();
-    paper.paragraph(conflict.explanation, `${paper.ink(conflict.severity.padEnd(9), INK[conflict.severity])} ${view.short(conflict.id)}  `);
+    paper.paragraph(
+      english(conflict.explanation),
+      `${paper.ink(conflict.severity.padEnd(9), INK[conflict.severity])} ${view.short(conflict.id)}  `,
+    );
     for (const { report, span } of conflict.spans)
       paper.paragraph(`${quoted(view.quote(report, span), 160)} ${view.placeOf(report)}`, " ".repeat(17), "cyan");
     if (conflict.original !== undefined) {
       const { report, span } = conflict.original;
       paper.paragraph(`The original: ${quoted(view.quote(report, span), 160)} ${view.placeOf(report)}`, " ".repeat(17), "cyan");
     }
-    for (const resolution of conflict.resolutions) paper.paragraph(resolution, `${" ".repeat(17)}– `, "dim");
+    for (const resolution of conflict.resolutions) paper.paragraph(english(resolution), `${" ".repeat(17)}– `, "dim");
     for (const axiom of conflict.axioms) paper.paragraph(`Rests on: ${axiom}`, " ".repeat(17), "dim");
     const [best] = conflict.repairs;
     if (repairs && best !== undefined && best.clears > 1) paper.paragraph(repair(view, best), " ".repeat(17), "dim");

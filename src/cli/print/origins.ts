@@ -1,5 +1,6 @@
 import { layersOf } from "../../findings/layers.ts";
 import type { ClaimOrigins, Collapse } from "../../record/origin.ts";
+import { english } from "../../record/sentence.ts";
 import type { CaseView } from "../case-view.ts";
 import { layerName } from "../why/report.ts";
 import { printChain } from "./chain.ts";
@@ -70,7 +71,7 @@ function printCollapse(
   });
   const label = members.length < 2 ? "only repeats" : certain ? "counted as one" : "perhaps one";
   paper.paragraph(names.join(", "), `  ${label.padEnd(LABEL)}`);
-  paper.paragraph(`${because} (${reason})`, " ".repeat(LABEL + 2));
+  paper.paragraph(`${english(because)} (${reason})`, " ".repeat(LABEL + 2));
   for (const { report, span } of joinedEvidence(evidence).slice(0, 3))
     paper.paragraph(`${quoted(view.quote(report, span), 120)} ${view.placeOf(report)}`, " ".repeat(LABEL + 2), "cyan");
 }

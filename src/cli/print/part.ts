@@ -15,6 +15,7 @@ import type { Item } from "../../record/item.ts";
 import type { ClaimOrigins, Origin } from "../../record/origin.ts";
 import { lookInWords, mediaInWords } from "../../record/recording-in-words.ts";
 import type { Report } from "../../record/report.ts";
+import { english, inEnglish } from "../../record/sentence.ts";
 import type { Utterance } from "../../record/utterance.ts";
 import type { Weighing } from "../../record/weighing.ts";
 import type { CaseView } from "../case-view.ts";
@@ -109,7 +110,7 @@ function printItem(paper: Paper, { record }: CaseView, { media, ...item }: Item)
 
 function printMembers(paper: Paper, value: object): void {
   for (const [key, member] of Object.entries(value))
-    paper.paragraph(typeof member === "string" ? member : JSON.stringify(member), `${key.padEnd(12)} `);
+    paper.paragraph(typeof member === "string" ? member : JSON.stringify(member, inEnglish), `${key.padEnd(12)} `);
 }
 
 /** What stands in another script, in Latin letters. */
@@ -196,9 +197,9 @@ export function printEntity(paper: Paper, view: CaseView, entity: Entity): void 
   const spelled = inLatin(view, entity);
   if (spelled.length > 0) paper.paragraph(spelled.join(" · "), "  in Latin letters: ");
   for (const join of entity.joins)
-    paper.paragraph(`${join.names.join(" = ")}: ${join.because}${join.decided ? "" : " (proposed)"}`, "  joined: ", "dim");
+    paper.paragraph(`${join.names.join(" = ")}: ${english(join.because)}${join.decided ? "" : " (proposed)"}`, "  joined: ", "dim");
   for (const { entity: other, because } of nameCandidates(entity, view.findings.gathered.entities.values()))
-    paper.paragraph(`${other.name}: ${because} [${view.short(other.id)}]`, "  may be: ", "dim");
+    paper.paragraph(`${other.name}: ${english(because)} [${view.short(other.id)}]`, "  may be: ", "dim");
   for (const fact of entity.facts)
     paper.paragraph(
       `${propertyWords(fact.property)} ${fact.value}: ${quoted(view.quote(fact.report, fact.span), 80)} ${view.placeOf(fact.report)}`,

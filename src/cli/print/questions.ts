@@ -1,3 +1,4 @@
+import { english } from "../../record/sentence.ts";
 import type { Contribution, Outcome, WeighedAnswer, Weighing } from "../../record/weighing.ts";
 import type { CaseView } from "../case-view.ts";
 import { probabilityWorkedOut, weightWorkedOut } from "./figures.ts";
@@ -11,7 +12,7 @@ export function printQuestions(paper: Paper, view: CaseView, weighings: readonly
   for (const [i, weighing] of weighings.entries()) {
     if (i > 0) paper.line();
     const proposed = weighing.by === "proposed" ? "  (proposed by a conflict; nobody has asked it yet)" : "";
-    paper.paragraph(`${weighing.text}${proposed}`, `${view.short(weighing.question)}  `, "bold");
+    paper.paragraph(`${english(weighing.text)}${proposed}`, `${view.short(weighing.question)}  `, "bold");
     if (weighing.outcome !== null) paper.paragraph(outcomeIn(weighing, weighing.outcome), "  came out, by decision: ", "dim");
     if (weighing.answers.length === 0) {
       paper.paragraph("It has no answer yet: firsthand decide CASE answer QUESTION CLAIM", "  ", "dim");
@@ -48,7 +49,7 @@ function ledger(paper: Paper, view: CaseView, answers: readonly WeighedAnswer[])
       row("for", (answer) => sideIn(answer.for)),
       row("against", (answer) => sideIn(answer.against)),
       row("probability", probabilityIn),
-      row("confidence", (answer) => `${answer.confidence}: ${answer.confidenceBecause}`),
+      row("confidence", (answer) => `${answer.confidence}: ${english(answer.confidenceBecause)}`),
       row("credibility", (answer) => credibilityIn(answer)),
     ],
     [LABEL, ...answers.map(() => width)],
@@ -60,8 +61,8 @@ function ledger(paper: Paper, view: CaseView, answers: readonly WeighedAnswer[])
 /** The ceiling explains the grade; a person may have gone below it. */
 function credibilityIn({ credibility, ceiling }: WeighedAnswer): string {
   return credibility === ceiling.grade
-    ? `${credibility}: ${ceiling.because}`
-    : `${credibility}, as decided; at best ${ceiling.grade}: ${ceiling.because}`;
+    ? `${credibility}: ${english(ceiling.because)}`
+    : `${credibility}, as decided; at best ${ceiling.grade}: ${english(ceiling.because)}`;
 }
 
 function reasons(paper: Paper, view: CaseView, answer: WeighedAnswer, weighing: Weighing, numbers: boolean): void {
@@ -69,7 +70,7 @@ function reasons(paper: Paper, view: CaseView, answer: WeighedAnswer, weighing: 
   paper.line();
   if (weighing.answers.length > 1) paper.paragraph(answer.label, "  ", "bold");
   for (const contribution of answer.contributions) {
-    paper.paragraph(contribution.because, `  ${strength(paper, contribution)}`);
+    paper.paragraph(english(contribution.because), `  ${strength(paper, contribution)}`);
     if (numbers) paper.paragraph(weightWorkedOut(contribution), " ".repeat(STRENGTH + 2), "dim");
   }
   printPivots(paper, view, answer);
@@ -82,7 +83,7 @@ function printPivots(paper: Paper, view: CaseView, { pivots }: WeighedAnswer): v
   if (pivots.length === 0) return;
   const words = [...new Set(pivots.map(({ without }) => without))];
   const changes = words.map((word) => {
-    const names = pivots.filter(({ without }) => without === word).map(({ name, origin }) => `${name} [${view.short(origin)}]`);
+    const names = pivots.filter(({ without }) => without === word).map(({ name, origin }) => `${english(name)} [${view.short(origin)}]`);
     return `without ${oneOf(names)}: ${word}`;
   });
   paper.paragraph(`${changes.join("; ")}.`, `  ${paper.ink("would change it".padEnd(STRENGTH), "yellow")}`);

@@ -1,5 +1,6 @@
 import type { Digest } from "../../record/digest.ts";
 import type { ReportId } from "../../record/id.ts";
+import { english } from "../../record/sentence.ts";
 import type { Utterance } from "../../record/utterance.ts";
 import type { CaseView } from "../case-view.ts";
 import { printConflicts } from "./conflicts.ts";
@@ -33,7 +34,7 @@ export function printReport(paper: Paper, view: CaseView, head: Digest): void {
   printDark(paper, view);
   printUnreviewed(paper, view, attributed);
   for (const orphan of gathered.orphans)
-    paper.paragraph(`Decision ${view.short(orphan.decision)} has no effect: ${orphan.because}.`, "", "yellow");
+    paper.paragraph(`Decision ${view.short(orphan.decision)} has no effect: ${english(orphan.because)}.`, "", "yellow");
   paper.line();
   paper.paragraph(`Root of the case's log: ${head}`, "", "dim");
 }

@@ -1,4 +1,5 @@
 import type { ClaimId } from "../../record/id.ts";
+import { english } from "../../record/sentence.ts";
 import type { Shown, TrackRecord } from "../../record/track-record.ts";
 import type { CaseView } from "../case-view.ts";
 import type { Paper } from "./paper.ts";
@@ -29,7 +30,7 @@ function printShown(paper: Paper, view: CaseView, { question, said, came, right,
   const text = view.findings.weighings.find((weighing) => weighing.question === question)?.text ?? "";
   const words = said.map(({ answer, side }) => `${side === "for" ? "said" : "denied"} “${labelOf(view, answer)}”`);
   const share = right === null || right === 0 || right === 1 ? "" : ` (${Math.round(right * 100)} %)`;
-  paper.paragraph(text, `  ${view.short(question)}  `, "dim");
+  paper.paragraph(english(text), `  ${view.short(question)}  `, "dim");
   paper.paragraph(`${[...words, because].join("; ")}${share}`, `    ${paper.ink(came.padEnd(5), INKS[came])}  `);
 }
 

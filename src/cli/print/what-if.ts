@@ -1,3 +1,4 @@
+import { english } from "../../record/sentence.ts";
 import type { AnswerChange, ClaimChange, ConflictChange, Differing, Outcome, QuestionChange, WhatIf } from "../../record/what-if.ts";
 import type { CaseView } from "../case-view.ts";
 import type { Paper } from "./paper.ts";
@@ -11,13 +12,13 @@ export function printWhatIf(paper: Paper, view: CaseView, told: WhatIf, numbers:
   for (const { sentence, supposition } of told.supposed) {
     const id =
       supposition.kind === "without-origin" || supposition.kind === "without-collapse" ? ` [${view.short(supposition.origin)}]` : "";
-    paper.paragraph(`${sentence}${id}`, "", "bold");
+    paper.paragraph(`${english(sentence)}${id}`, "", "bold");
   }
   paper.line();
   if (told.unmoved.length > 0) {
     const all = told.claims.length + told.conflicts.length === 0;
     paper.line(all ? "Nothing would change." : "No answer to a question would change.");
-    for (const because of told.unmoved) paper.paragraph(because, "  ");
+    for (const because of told.unmoved) paper.paragraph(english(because), "  ");
     paper.line();
   }
   printQuestions(paper, view, told.questions, numbers);
@@ -27,7 +28,7 @@ export function printWhatIf(paper: Paper, view: CaseView, told: WhatIf, numbers:
     .flatMap(({ answers }) => answers)
     .filter(({ differs }) => differs.length === 1 && differs[0] === "probability");
   const unseen = quiet.length === 0 || numbers ? [] : [stirred(quiet.length)];
-  for (const note of [...told.notes, ...unseen]) paper.paragraph(note, "", "dim");
+  for (const note of [...told.notes.map(english), ...unseen]) paper.paragraph(note, "", "dim");
   paper.paragraph("Nothing was written to the case.", "", "dim");
 }
 
@@ -42,7 +43,7 @@ function printQuestions(paper: Paper, view: CaseView, questions: readonly Questi
     const seen = answers.filter((answer) => answer.before === null || answer.after === null || shown(answer, numbers).length > 0);
     if (change === "changed" && seen.length === 0) continue;
     const note = change === "gone" ? GONE : change === "new" ? NEW : by === "proposed" ? "  (proposed by a conflict)" : "";
-    paper.paragraph(`${text}${note}`, `${view.short(question)}  `, "bold");
+    paper.paragraph(`${english(text)}${note}`, `${view.short(question)}  `, "bold");
     for (const answer of seen) printAnswer(paper, view, answer, numbers);
     paper.line();
   }
@@ -112,7 +113,7 @@ function differ({ before, after }: ClaimChange["asserted"]): boolean {
 function printConflicts(paper: Paper, view: CaseView, conflicts: readonly ConflictChange[]): void {
   if (conflicts.length === 0) return;
   for (const { conflict, severity, explanation, change } of conflicts.slice(0, MOST))
-    paper.paragraph(explanation, `${change === "gone" ? "gone" : "new "} ${severity.padEnd(8)} ${view.short(conflict)}  `);
+    paper.paragraph(english(explanation), `${change === "gone" ? "gone" : "new "} ${severity.padEnd(8)} ${view.short(conflict)}  `);
   if (conflicts.length > MOST) paper.line(paper.ink(`${count(conflicts.length - MOST, "more conflict")}: --json has them.`, "dim"));
   paper.line();
 }

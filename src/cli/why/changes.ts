@@ -1,4 +1,5 @@
 import type { Bounds } from "../../record/origin.ts";
+import { english } from "../../record/sentence.ts";
 import type { AnswerChange, WhatIf } from "../../record/what-if.ts";
 import type { Reason } from "../../record/why.ts";
 import type { CaseView } from "../case-view.ts";
@@ -24,11 +25,11 @@ export function changesInWords(view: CaseView, { questions, claims, conflicts, u
   const asked = questions
     .filter(({ change }) => change !== "changed")
     .map(({ question, text, change }) =>
-      reason(`The question would ${change === "gone" ? "not be asked" : "be proposed"}: ${text}`, {
+      reason(`The question would ${change === "gone" ? "not be asked" : "be proposed"}: ${english(text)}`, {
         parts: change === "gone" ? [question] : [],
       }),
     );
-  const still = unmoved.map((sentence) => reason(sentence));
+  const still = unmoved.map((sentence) => reason(english(sentence)));
   return [...asked, ...answers, ...still, ...counts, ...cleared];
 }
 

@@ -1,6 +1,7 @@
 import type { Claim } from "../../record/claim.ts";
 import type { ClaimId } from "../../record/id.ts";
 import type { ClaimOrigins, Collapse, Origin, Side } from "../../record/origin.ts";
+import { english } from "../../record/sentence.ts";
 import { hull } from "../../record/span.ts";
 import type { Utterance } from "../../record/utterance.ts";
 import type { Reason } from "../../record/why.ts";
@@ -130,18 +131,18 @@ export function whereItCounts(view: CaseView, claim: ClaimId): readonly Reason[]
   const { weighings, conflicts } = view.findings;
   const questions = weighings.flatMap(({ question, text, answers }) => {
     const answer = answers.find((one) => one.claim === claim);
-    return answer === undefined ? [] : [reason(`It is the answer “${answer.label}” to: ${text}`, { parts: [question] })];
+    return answer === undefined ? [] : [reason(`It is the answer “${answer.label}” to: ${english(text)}`, { parts: [question] })];
   });
   const supporting = view.questions.flatMap(({ id, text, answers }) =>
     answers.flatMap(({ claim: own, label, supports, opposes }) => {
       if (own === claim) return [];
-      if (supports.includes(claim)) return [reason(`It speaks for the answer “${label}” to: ${text}`, { parts: [id] })];
-      return opposes.includes(claim) ? [reason(`It speaks against the answer “${label}” to: ${text}`, { parts: [id] })] : [];
+      if (supports.includes(claim)) return [reason(`It speaks for the answer “${label}” to: ${english(text)}`, { parts: [id] })];
+      return opposes.includes(claim) ? [reason(`It speaks against the answer “${label}” to: ${english(text)}`, { parts: [id] })] : [];
     }),
   );
   const contradicted = conflicts
     .filter(({ claims }) => claims.includes(claim))
-    .map(({ id, severity, explanation }) => reason(`It is part of a ${severity}: ${explanation}`, { parts: [id] }));
+    .map(({ id, severity, explanation }) => reason(`It is part of a ${severity}: ${english(explanation)}`, { parts: [id] }));
   const all = [...questions, ...supporting, ...contradicted];
   return all.length === 0 ? [reason("Nobody asks about it, and nothing was found to contradict it.")] : all;
 }

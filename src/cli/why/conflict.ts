@@ -1,4 +1,5 @@
 import type { Conflict, ConflictKind } from "../../record/conflict.ts";
+import { english } from "../../record/sentence.ts";
 import type { Reason } from "../../record/why.ts";
 import type { CaseView } from "../case-view.ts";
 import { sideSaid } from "../print/words.ts";
@@ -78,6 +79,8 @@ function whereItCounts(view: CaseView, { claims }: Conflict): readonly Reason[] 
     answers.some(({ supports, opposes }) => [...supports, ...opposes].some((claim) => claims.includes(claim))),
   );
   return asked.map(({ id, text, by }) =>
-    reason(by === "decided" ? `These claims speak on the question: ${text}` : `It proposes the question: ${text}`, { parts: [id] }),
+    reason(by === "decided" ? `These claims speak on the question: ${english(text)}` : `It proposes the question: ${english(text)}`, {
+      parts: [id],
+    }),
   );
 }

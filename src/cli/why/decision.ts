@@ -1,6 +1,7 @@
 import { whatIf } from "../../findings/what-if.ts";
 import type { StandingDecision } from "../../record/case-record.ts";
 import type { Decision } from "../../record/decision.ts";
+import { english } from "../../record/sentence.ts";
 import type { Reason } from "../../record/why.ts";
 import type { CaseView } from "../case-view.ts";
 import { quoted } from "../print/width.ts";
@@ -21,7 +22,7 @@ export function whyDecision(view: CaseView, { id, decision }: StandingDecision, 
   return [
     reason(`${who}: ${decision.because}`),
     ...whatItIsAbout(view, decision),
-    ...(orphan === undefined ? [] : [reason(`It has no effect: ${orphan.because}`)]),
+    ...(orphan === undefined ? [] : [reason(`It has no effect: ${english(orphan.because)}`)]),
     ...whatRestsOnIt(view, { id, decision }),
   ];
 }
@@ -46,7 +47,7 @@ function whatItIsAbout(view: CaseView, decision: Decision): readonly Reason[] {
   const told = [...reports.keys()].filter((id) => named.has(id));
   const asked = questions.filter(({ id }) => named.has(id));
   return [
-    ...asked.map(({ id, text }) => reason(`The question: ${text}`, { parts: [id] })),
+    ...asked.map(({ id, text }) => reason(`The question: ${english(text)}`, { parts: [id] })),
     ...said.map((utterance) => reason(`${view.placeOf(utterance.report)}: ${quoted(utterance.words, 160)}`, { parts: [utterance.id] })),
     ...told.map((id) => reason(`The report of ${view.placeOf(id)}.`, { parts: [id] })),
   ];

@@ -1,5 +1,6 @@
 import type { OriginKind } from "../../record/decision.ts";
 import type { Origin } from "../../record/origin.ts";
+import { english } from "../../record/sentence.ts";
 import type { Reason } from "../../record/why.ts";
 import type { CaseView } from "../case-view.ts";
 import { reasonsAbout } from "./reason.ts";
@@ -67,5 +68,5 @@ function powerOver(view: CaseView, { by }: Origin, about: string): readonly Reas
   if (by === null || power === undefined || power.group === by) return [];
   const under = `${view.nameOf(by)} ${power.certain ? "speaks" : "may speak"} under the power of ${view.nameOf(power.group)}`;
   const count = power.certain ? "counts as one with all who do" : "may be one with all who do";
-  return [reasonsAbout(view, about)(`${under}, and ${count}: ${power.because}`, { parts: [power.group] })];
+  return [reasonsAbout(view, about)(`${under}, and ${count}: ${english(power.because)}`, { parts: [power.group] })];
 }

@@ -1,5 +1,6 @@
 import { aboutDecision } from "../../record/about-decision.ts";
 import type { Entity, SourceRole } from "../../record/entity.ts";
+import { english } from "../../record/sentence.ts";
 import type { Reason } from "../../record/why.ts";
 import type { CaseView } from "../case-view.ts";
 import { count } from "../print/words.ts";
@@ -42,7 +43,11 @@ function whoHasPower(view: CaseView, { id, name }: Entity): readonly Reason[] {
   const above =
     power === undefined || power.group === id
       ? [reason("Nobody, as far as is recorded.")]
-      : [reason(`${view.nameOf(power.group)}, ${power.certain ? "certainly" : "perhaps"}: ${power.because}`, { parts: [power.group] })];
+      : [
+          reason(`${view.nameOf(power.group)}, ${power.certain ? "certainly" : "perhaps"}: ${english(power.because)}`, {
+            parts: [power.group],
+          }),
+        ];
   const below =
     under.length === 0
       ? []

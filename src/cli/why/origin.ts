@@ -1,5 +1,6 @@
 import { whatIf } from "../../findings/what-if.ts";
 import type { Collapse, Origin } from "../../record/origin.ts";
+import { english } from "../../record/sentence.ts";
 import type { Reason } from "../../record/why.ts";
 import type { CaseView } from "../case-view.ts";
 import { weightWorkedOut } from "../print/figures.ts";
@@ -22,7 +23,7 @@ export function whyOrigin(view: CaseView, origin: Origin, numbers: boolean): rea
 function whatWouldChange(view: CaseView, { id }: Origin): readonly Reason[] {
   const about = "what would change without it";
   const told = whatIf(view.findings, [{ kind: "without-origin", origin: id, alone: false }]);
-  return [...told.supposed.map(({ sentence }) => reasonsAbout(view, about)(sentence)), ...changesInWords(view, told, about)];
+  return [...told.supposed.map(({ sentence }) => reasonsAbout(view, about)(english(sentence))), ...changesInWords(view, told, about)];
 }
 
 function whoRepeatsIt(view: CaseView, { through }: Origin): readonly Reason[] {
@@ -48,7 +49,7 @@ function whatIsOneWithIt(view: CaseView, { id, by }: Origin): readonly Reason[] 
     const others = claim.origins.filter((origin) => origin.id !== id && collapse.members.includes(origin.id));
     const names = listed(others.map((origin) => originName(view, origin)));
     const sameControl = collapse.reason === "same-control" && power !== undefined;
-    const because = sameControl ? `one power stands, or may stand, behind them all, ${view.nameOf(power)}` : collapse.because;
+    const because = sameControl ? `one power stands, or may stand, behind them all, ${view.nameOf(power)}` : english(collapse.because);
     const evidence = sameControl ? [] : collapse.evidence.slice(0, 3);
     return reason(`${collapse.certain ? "Certainly" : "Perhaps"} ${names}: ${because}`, {
       evidence,
@@ -70,7 +71,7 @@ function whatItWeighs(view: CaseView, { id }: Origin, numbers: boolean): readonl
         .filter(({ origin }) => origin === id)
         .map((contribution) => {
           const figures = numbers ? ` ${weightWorkedOut(contribution)}` : "";
-          return reason(`On “${answer.label}”: ${contribution.because}${figures}`, { parts: [answer.claim, question] });
+          return reason(`On “${answer.label}”: ${english(contribution.because)}${figures}`, { parts: [answer.claim, question] });
         }),
     ),
   );

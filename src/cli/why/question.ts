@@ -1,4 +1,5 @@
 import type { ClaimId } from "../../record/id.ts";
+import { english } from "../../record/sentence.ts";
 import type { WeighedAnswer, Weighing } from "../../record/weighing.ts";
 import type { Reason } from "../../record/why.ts";
 import type { CaseView } from "../case-view.ts";
@@ -91,5 +92,5 @@ function whatContradicts(view: CaseView, { answers }: Weighing): readonly Reason
   const claims = new Set<string>(answers.map(({ claim }) => claim));
   return view.findings.conflicts
     .filter((conflict) => conflict.claims.some((claim) => claims.has(claim)))
-    .map(({ id, severity, explanation }) => reason(`${severity}: ${explanation}`, { parts: [id] }));
+    .map(({ id, severity, explanation }) => reason(`${severity}: ${english(explanation)}`, { parts: [id] }));
 }

@@ -4,6 +4,7 @@ import { acquiredFields } from "../../record/acquired-in-words.ts";
 import type { ReportId } from "../../record/id.ts";
 import type { CopiedText, Link } from "../../record/origin.ts";
 import type { Provenance, Report } from "../../record/report.ts";
+import { english } from "../../record/sentence.ts";
 import type { Reason } from "../../record/why.ts";
 import type { CaseView } from "../case-view.ts";
 import { count } from "../print/words.ts";
@@ -103,7 +104,7 @@ function whomItReliesOn(view: CaseView, { id }: Report): readonly Reason[] {
   return [
     ...decided,
     ...links.map(([to, all]) => {
-      const because = listed([...new Set(all.map((link) => link.because))], 2);
+      const because = listed([...new Set(all.map((link) => english(link.because)))], 2);
       const from = new Set(all.map((link) => link.from)).size;
       const what = from === 1 ? "1 utterance of it leads" : `${from} utterances of it lead`;
       return reason(`${what} to the report of ${view.placeOf(to)}: ${because}`, { parts: [to] });

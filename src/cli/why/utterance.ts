@@ -7,6 +7,7 @@ import type { ReadReport } from "../../record/case-record.ts";
 import type { Decision } from "../../record/decision.ts";
 import type { UtteranceId } from "../../record/id.ts";
 import type { Origin } from "../../record/origin.ts";
+import { english } from "../../record/sentence.ts";
 import { hull, type Span } from "../../record/span.ts";
 import type { Utterance } from "../../record/utterance.ts";
 import type { Reason } from "../../record/why.ts";
@@ -130,7 +131,7 @@ function whomItIsFrom(view: CaseView, utterance: Utterance): readonly Reason[] {
   if (outer?.voice === "attributed") reasons.push(reason(`It stands inside what ${view.speakerOf(outer)} says.`, { parts: [outer.id] }));
   const links = voice === "publisher" ? [] : traced.links.from(id);
   for (const { to, because, certain, evidence } of links)
-    reasons.push(reason(`${because}${certain ? "" : " (likely, and not certain)"}`, { evidence, parts: [to] }));
+    reasons.push(reason(`${english(because)}${certain ? "" : " (likely, and not certain)"}`, { evidence, parts: [to] }));
   if (links.length === 0 && voice !== "publisher") reasons.push(reason("It was not found to rely on anything else in the case."));
   return reasons;
 }

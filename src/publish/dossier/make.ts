@@ -9,6 +9,7 @@ import type { LoggedEvent } from "../../record/event.ts";
 import type { Findings } from "../../record/findings.ts";
 import type { ClaimId, ReportId } from "../../record/id.ts";
 import type { ClaimOrigins, Origin } from "../../record/origin.ts";
+import { english, inEnglish } from "../../record/sentence.ts";
 import type { SlotFact, Utterance } from "../../record/utterance.ts";
 import type { Weighing } from "../../record/weighing.ts";
 import { canonicalText } from "../../vault/canonical-event.ts";
@@ -188,7 +189,7 @@ class Maker {
   #question({ question, text, by, outcome, answers }: Weighing): DossierQuestion {
     return {
       id: this.#id(question),
-      text: this.#veil.text(text),
+      text: this.#veil.wording(text),
       proposed: by === "proposed",
       outcome:
         outcome === null
@@ -205,15 +206,15 @@ class Maker {
             probability: answer.probability,
             word: answer.word,
             confidence: answer.confidence,
-            confidenceBecause: this.#veil.text(answer.confidenceBecause),
+            confidenceBecause: this.#veil.wording(answer.confidenceBecause),
             credibility: answer.credibility,
-            credibilityBecause: this.#veil.text(answer.ceiling.because),
+            credibilityBecause: this.#veil.wording(answer.ceiling.because),
             contributions: answer.contributions.map(({ side, weight, because }) => ({
               side,
               weight: Math.round(weight * 10) / 10,
-              because: this.#veil.text(because),
+              because: this.#veil.wording(because),
             })),
-            pivots: answer.pivots.map(({ name, without }) => ({ name: this.#veil.text(name), without })),
+            pivots: answer.pivots.map(({ name, without }) => ({ name: this.#veil.wording(name), without })),
           }),
         ),
     };
@@ -233,7 +234,7 @@ class Maker {
       collapses: (found?.collapses ?? []).map(({ members: all, reason, because, certain }) => ({
         members: all.map((id) => this.#id(id)),
         reason,
-        because: this.#veil.text(because),
+        because: this.#veil.wording(because),
         certain,
       })),
       quotes: besideOriginals(
@@ -308,8 +309,8 @@ class Maker {
       id: this.#id(conflict.id),
       kind: conflict.kind,
       severity: conflict.severity,
-      explanation: told ? this.#veil.text(conflict.explanation) : null,
-      resolutions: told ? conflict.resolutions.map((text) => this.#veil.text(text)) : [],
+      explanation: told ? this.#veil.wording(conflict.explanation) : null,
+      resolutions: told ? conflict.resolutions.map((resolution) => this.#veil.wording(resolution)) : [],
       claims: told ? conflict.claims.map((claim) => this.#id(claim)) : [],
     };
   }
@@ -397,15 +398,20 @@ function partsOf({
   pictures,
 }: Pick<Dossier, "questions" | "claims" | "conflicts" | "pictures">): readonly Part[] {
   return [
-    ...questions.map((question) => ({ id: question.id, title: question.text, digest: digestOfText(canonicalText(question)) })),
-    ...claims.map((claim) => ({ id: claim.id, title: claim.statement, digest: digestOfText(canonicalText(claim)) })),
+    ...questions.map((question) => ({ id: question.id, title: english(question.text), digest: digestOf(question) })),
+    ...claims.map((claim) => ({ id: claim.id, title: claim.statement, digest: digestOf(claim) })),
     ...conflicts.map((conflict) => ({
       id: conflict.id,
-      title: conflict.explanation ?? "An identity is disputed.",
-      digest: digestOfText(canonicalText(conflict)),
+      title: conflict.explanation === null ? "An identity is disputed." : english(conflict.explanation),
+      digest: digestOf(conflict),
     })),
-    ...pictures.map((picture) => ({ id: picture.id, title: picture.alt, digest: digestOfText(canonicalText(picture)) })),
+    ...pictures.map((picture) => ({ id: picture.id, title: picture.alt, digest: digestOf(picture) })),
   ];
+}
+
+/** Of what it says in English. */
+function digestOf(shown: object): Digest {
+  return digestOfText(canonicalText(JSON.parse(JSON.stringify(shown, inEnglish))));
 }
 
 /** What is otherwise than in the last dossier that was made of the case. */

@@ -3,6 +3,7 @@ import type { DecisionOf, OriginKind, ProtectionStatus, RenderingKind } from "..
 import type { CollapseReason, Side } from "../../record/origin.ts";
 import type { Stance } from "../../record/reading.ts";
 import type { ReportMedium } from "../../record/report.ts";
+import type { Wording } from "../../record/sentence.ts";
 import type { Credibility, Word } from "../../record/weighing.ts";
 
 /**
@@ -39,7 +40,7 @@ export interface Withheld {
 
 export interface DossierQuestion {
   readonly id: string;
-  readonly text: string;
+  readonly text: Wording;
   readonly proposed: boolean;
   readonly answers: readonly DossierAnswer[];
   /** How people settled it; null while it is open. */
@@ -55,11 +56,11 @@ export interface DossierAnswer {
   readonly probability: readonly [number, number];
   readonly word: Word;
   readonly confidence: "low" | "moderate" | "high";
-  readonly confidenceBecause: string;
+  readonly confidenceBecause: Wording;
   readonly credibility: Credibility;
-  readonly credibilityBecause: string;
-  readonly contributions: readonly { readonly side: "for" | "against"; readonly weight: number; readonly because: string }[];
-  readonly pivots: readonly { readonly name: string; readonly without: Word }[];
+  readonly credibilityBecause: Wording;
+  readonly contributions: readonly { readonly side: "for" | "against"; readonly weight: number; readonly because: Wording }[];
+  readonly pivots: readonly { readonly name: Wording; readonly without: Word }[];
 }
 
 export interface DossierClaim {
@@ -91,7 +92,7 @@ export interface DossierOrigin {
 export interface DossierCollapse {
   readonly members: readonly string[];
   readonly reason: CollapseReason;
-  readonly because: string;
+  readonly because: Wording;
   readonly certain: boolean;
 }
 
@@ -114,8 +115,8 @@ export interface DossierConflict {
   readonly kind: ConflictKind;
   readonly severity: Conflict["severity"];
   /** Null where it is about who somebody is, which is not told. */
-  readonly explanation: string | null;
-  readonly resolutions: readonly string[];
+  readonly explanation: Wording | null;
+  readonly resolutions: readonly Wording[];
   readonly claims: readonly string[];
 }
 

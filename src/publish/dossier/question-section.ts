@@ -1,3 +1,4 @@
+import { textIn } from "../../wording/tongue.ts";
 import { html } from "../html.ts";
 import type { Messages } from "./messages/messages.ts";
 import type { Dossier, DossierAnswer, DossierQuestion } from "./model.ts";
@@ -43,7 +44,7 @@ function answerArticle(answer: DossierAnswer, m: Messages): string {
   const would =
     pivots.length === 0
       ? ""
-      : `<p class="note">${html(m.wouldChange)} ${pivots.map(({ name, without }) => html(m.without(name, m.word[without]))).join("; ")}.</p>`;
+      : `<p class="note">${html(m.wouldChange)} ${pivots.map(({ name, without }) => html(m.without(textIn(m.tongue, name), m.word[without]))).join("; ")}.</p>`;
   const [pro, contra] = [html(m.forIt(m.counts(answer.for))), html(m.againstIt(m.counts(answer.against)))];
   return `<article class="answer">
 <h3><a href="claims/${claim}.html">${told(label, m)}</a></h3>

@@ -1,7 +1,23 @@
+import { english, type Wording } from "../../record/sentence.ts";
+import { type Piece, piecesIn } from "../../wording/tongue.ts";
 import { html } from "../html.ts";
 import type { Messages } from "./messages/messages.ts";
 
-/** What the case says, as HTML; where the page is in another language, marked as English, which is what the program writes and reads. */
-export function told(text: string, { language }: Messages): string {
-  return language === "en" ? html(text) : `<span lang="en">${html(text)}</span>`;
+/**
+ * What the case says, or the program of it, as HTML. A sentence of the program stands in the language of the page where the catalogue has it; all else is marked as English
+ * where the page is not, since that is what the program writes and reads.
+ */
+export function told(wording: Wording, { language, tongue }: Messages): string {
+  if (language === "en") return html(english(wording));
+  const pieces = tongue === null || typeof wording === "string" ? null : piecesIn(tongue, wording);
+  return pieces === null ? marked(english(wording)) : pieces.map(pieceAsHtml).join("");
+}
+
+function pieceAsHtml({ text, by }: Piece): string {
+  if (by === "program") return html(text);
+  return by === "case" ? `<bdi>${html(text)}</bdi>` : marked(text);
+}
+
+function marked(text: string): string {
+  return `<span lang="en">${html(text)}</span>`;
 }

@@ -1,3 +1,4 @@
+import { english } from "../../record/sentence.ts";
 import type { Dossier, DossierAnswer, DossierClaim, DossierQuestion } from "../dossier/model.ts";
 import { countsOf, percentOf } from "../dossier/words.ts";
 
@@ -28,7 +29,7 @@ function review(
     "@type": "ClaimReview",
     "@id": `urn:firsthand:review:${id}:${answer.claim}`,
     datePublished: day,
-    name: text,
+    name: english(text),
     claimReviewed: answer.label,
     author: { "@type": "Organization", name: `the desk that keeps the log ${log.origin}` },
     itemReviewed: {
@@ -48,7 +49,7 @@ function review(
     reviewRating: {
       "@type": "Rating",
       alternateName: `${word} (${percentOf(probability)}), ${confidence} confidence; for it ${countsOf(answer.for)}, against it ${countsOf(answer.against)}`,
-      ratingExplanation: answer.contributions.map(({ because }) => because).join(" "),
+      ratingExplanation: answer.contributions.map(({ because }) => english(because)).join(" "),
     },
     "fh:originsFor": answer.for.origins,
     "fh:originsAgainst": answer.against.origins,
@@ -57,7 +58,7 @@ function review(
     "fh:probability": probability,
     "fh:collapses": (claim?.collapses ?? []).map(({ reason, because, certain }) => ({
       "fh:reason": reason,
-      "fh:because": because,
+      "fh:because": english(because),
       "fh:certain": certain,
     })),
   };

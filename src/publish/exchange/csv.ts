@@ -1,3 +1,4 @@
+import { english } from "../../record/sentence.ts";
 import type { Dossier } from "../dossier/model.ts";
 import { type Cell, csvText } from "./csv-text.ts";
 import type { ExchangeFile } from "./formats.ts";
@@ -8,7 +9,7 @@ export function tables({ questions, claims, conflicts, reports }: Dossier): read
     table(
       "questions.csv",
       ["question", "text", "proposed", "settled_by", "settled_because"],
-      questions.map(({ id, text, proposed, outcome }) => [id, text, proposed, outcome?.claim ?? null, outcome?.because ?? null]),
+      questions.map(({ id, text, proposed, outcome }) => [id, english(text), proposed, outcome?.claim ?? null, outcome?.because ?? null]),
     ),
     table(
       "answers.csv",
@@ -87,7 +88,7 @@ export function tables({ questions, claims, conflicts, reports }: Dossier): read
       ["claim", "collapse", "origin", "reason", "certain", "because"],
       claims.flatMap((claim) =>
         claim.collapses.flatMap(({ members, reason, certain, because }, i) =>
-          members.map((origin) => [claim.id, `${claim.id}-${i + 1}`, origin, reason, certain, because]),
+          members.map((origin) => [claim.id, `${claim.id}-${i + 1}`, origin, reason, certain, english(because)]),
         ),
       ),
     ),
@@ -114,7 +115,7 @@ export function tables({ questions, claims, conflicts, reports }: Dossier): read
         kind,
         severity,
         all.join("; "),
-        explanation ?? "identity disputed",
+        explanation === null ? "identity disputed" : english(explanation),
       ]),
     ),
     table(

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { english } from "../../record/sentence.ts";
 import type { Word } from "../../record/weighing.ts";
 import type { Dossier, DossierAnswer, DossierClaim, DossierConflict, DossierQuestion, DossierReport } from "../dossier/model.ts";
 import { countsOf, percentOf } from "../dossier/words.ts";
@@ -105,7 +106,7 @@ class StixWriter {
       `Asserted: ${countsOf(asserted)}. Denied: ${countsOf(denied)}.`,
       ...(when.length === 0 ? [] : [`When: ${when.join(", ")}.`]),
       ...(where.length === 0 ? [] : [`Where: ${where.join(", ")}.`]),
-      ...collapses.map(({ because, certain }) => `Counted as one${certain ? "" : ", perhaps"}: ${because}`),
+      ...collapses.map(({ because, certain }) => `Counted as one${certain ? "" : ", perhaps"}: ${english(because)}`),
     ];
     const about = [...new Set(quotes.flatMap(({ report }) => this.#refOf(report) ?? []))];
     return this.#object("note", id, {
@@ -139,9 +140,9 @@ class StixWriter {
       opinion: OPINION[word],
       confidence: CONFIDENCE[confidence],
       explanation: [
-        `${text} ${label}: ${word} (${percentOf(probability)}).`,
+        `${english(text)} ${label}: ${word} (${percentOf(probability)}).`,
         `For it ${countsOf(answer.for)}, against it ${countsOf(answer.against)}.`,
-        ...contributions.map(({ because }) => because),
+        ...contributions.map(({ because }) => english(because)),
       ].join("\n"),
       object_refs: [idOf("note", claim)],
     });
@@ -152,7 +153,7 @@ class StixWriter {
     return [
       this.#object("note", id, {
         abstract: `conflict (${kind}, ${severity})`,
-        content: explanation ?? "Identity disputed.",
+        content: explanation === null ? "Identity disputed." : english(explanation),
         object_refs: about.length === 0 ? [this.#desk] : about,
       }),
     ];

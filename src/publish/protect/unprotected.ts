@@ -1,5 +1,6 @@
 import type { Findings } from "../../record/findings.ts";
 import type { DecisionId, EntityId } from "../../record/id.ts";
+import type { Wording } from "../../record/sentence.ts";
 import type { Utterance } from "../../record/utterance.ts";
 import type { Protection } from "./protection.ts";
 
@@ -11,6 +12,8 @@ export interface Telling {
   name(entity: EntityId | null): string;
   /** A text that the program or a person wrote about the case. */
   text(text: string): string;
+  /** A sentence of the program, or what a person wrote in the place of one. */
+  wording(wording: Wording): Wording;
   /** The words of an utterance; null where they may not be told. */
   words(utterance: Utterance): string | null;
 }
@@ -30,6 +33,10 @@ export class PlainTelling implements Telling {
 
   text(text: string): string {
     return text;
+  }
+
+  wording(wording: Wording): Wording {
+    return wording;
   }
 
   words({ report, content }: Utterance): string {

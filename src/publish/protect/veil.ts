@@ -6,6 +6,7 @@ import { isSeenWord } from "../../read/tagger.ts";
 import type { Findings } from "../../record/findings.ts";
 import type { EntityId, ReportId } from "../../record/id.ts";
 import type { FactProperty } from "../../record/reading.ts";
+import { english, sentenceWith, type Wording } from "../../record/sentence.ts";
 import type { Span } from "../../record/span.ts";
 import type { Utterance } from "../../record/utterance.ts";
 import { type Appearance, type Protection, UNKNOWN_PLACE } from "./protection.ts";
@@ -119,6 +120,17 @@ export class Veil {
   /** A text that the program or a person wrote about the case. */
   text(text: string): string {
     return this.#masked(text);
+  }
+
+  /**
+   * A sentence of the program with its parts, where each part veiled by itself says what the whole does; else the whole, in English: what a veil needs the words around a
+   * part for is never shown without them.
+   */
+  wording(wording: Wording): Wording {
+    const text = this.text(english(wording));
+    if (typeof wording === "string") return text;
+    const veiled = sentenceWith(wording, (words, begins) => this.#masked(words, begins));
+    return english(veiled) === text ? veiled : text;
   }
 
   /** The words of an utterance; null where they cannot be told from names. */

@@ -4,6 +4,7 @@ import { claimLine } from "./claim-view.ts";
 import type { Desk } from "./desk.ts";
 import { kept } from "./kept.ts";
 import { quotesAt } from "./quote.ts";
+import { wellFormed } from "./well-formed.ts";
 
 const RANK = { conflict: 0, tension: 1, note: 2 };
 
@@ -15,8 +16,8 @@ export function conflictLine(desk: Desk, conflict: Conflict): ConflictLine {
     repair: best !== undefined && best.clears > 1 ? best : null,
     kind: conflict.kind,
     severity: conflict.severity,
-    explanation: conflict.explanation.toWellFormed(),
-    resolutions: conflict.resolutions,
+    explanation: wellFormed(conflict.explanation),
+    resolutions: conflict.resolutions.map(wellFormed),
     quotes: quotesAt(desk, conflict.spans),
     claims: conflict.claims.flatMap((claim) => claimLine(desk, claim) ?? []),
   };

@@ -3,6 +3,7 @@ import { nameCandidates } from "../../findings/other-scripts.ts";
 import { heard, soundAlike } from "../../findings/sound-alike.ts";
 import type { Entity } from "../../record/entity.ts";
 import type { ClaimId, DecisionId, EntityId } from "../../record/id.ts";
+import type { Sentence } from "../../record/sentence.ts";
 import type { EntityLine, EntityView, ProtectionLine } from "../../record/workbench.ts";
 import type { ServedProtection } from "../context.ts";
 import { claimLine } from "./claim-view.ts";
@@ -112,7 +113,7 @@ function alikeTo(desk: Desk, entity: Entity): EntityView["alike"] {
   const own = heard([entity.name, ...entity.names]);
   const { entities } = desk.findings.gathered;
   const alike = new Map<EntityId, EntityView["alike"][number]>();
-  const may = (other: Entity, because: string): void => {
+  const may = (other: Entity, because: Sentence): void => {
     const decided = apart.has([entity.name, other.name].join("\n")) || apart.has([other.name, entity.name].join("\n"));
     if (!decided && !alike.has(other.id) && alike.size < MOST_ALIKE) alike.set(other.id, { id: other.id, name: other.name, because });
   };

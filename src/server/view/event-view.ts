@@ -1,6 +1,7 @@
 import { aboutDecision } from "../../record/about-decision.ts";
 import type { LoggedEvent } from "../../record/event.ts";
 import { itemId } from "../../record/id.ts";
+import { english } from "../../record/sentence.ts";
 import type { EventLine } from "../../record/workbench.ts";
 import { type Desk, findById } from "./desk.ts";
 
@@ -41,6 +42,10 @@ export function eventLine({ seq, at, type, content }: LoggedEvent, desk: Desk): 
 
 /** What an identifier names, in words; anything else stays as it is. */
 function namedIn({ findings, record }: Desk): (id: string) => string {
+  const questionNamed = (id: string): string | undefined => {
+    const text = findings.weighings.find(({ question }) => question === id)?.text;
+    return text === undefined ? undefined : english(text);
+  };
   return (id) => {
     const report = findById(record.reports, id);
     const words =
@@ -48,7 +53,7 @@ function namedIn({ findings, record }: Desk): (id: string) => string {
       report?.title ??
       report?.publisher ??
       findById(record.items, id)?.name ??
-      findings.weighings.find(({ question }) => question === id)?.text ??
+      questionNamed(id) ??
       id;
     return cut(words);
   };

@@ -7,6 +7,7 @@ import type { MapPlace, MapSpot, MapView, TimelineLine } from "../../record/work
 import type { Within } from "../within.ts";
 import { type Desk, nameOf } from "./desk.ts";
 import { kept } from "./kept.ts";
+import { wellFormed } from "./well-formed.ts";
 
 /** More than this no map can hold, and nobody can look through. */
 const MOST = 400;
@@ -25,13 +26,16 @@ export function mapView(desk: Desk, lines: readonly TimelineLine[], within: With
     }
   const places = [...claims].map(([id, all]) => mapPlace(desk, id, all)).sort((a, b) => b.claims - a.claims || (a.id < b.id ? -1 : 1));
   const shown = new Set(places.slice(0, MOST).map(({ id }) => id));
-  const explanations = new Map(desk.findings.conflicts.map(({ id, explanation }) => [id, explanation.toWellFormed()]));
+  const explanations = new Map(desk.findings.conflicts.map(({ id, explanation }) => [id, wellFormed(explanation)]));
   return {
     places: places.slice(0, MOST),
     total: places.length,
     rivals: placed(desk)
       .rivals.filter(({ places: [a, b] }) => shown.has(a) && shown.has(b))
-      .map((rival) => ({ ...rival, explanation: explanations.get(rival.conflict) ?? "" })),
+      .flatMap((rival) => {
+        const explanation = explanations.get(rival.conflict);
+        return explanation === undefined ? [] : [{ ...rival, explanation }];
+      }),
   };
 }
 

@@ -5,12 +5,13 @@ import type { AnswerView, QuestionView } from "../../record/workbench.ts";
 import { originLine } from "./chain-view.ts";
 import type { Desk } from "./desk.ts";
 import { kept } from "./kept.ts";
+import { wellFormedWording } from "./well-formed.ts";
 
 /** A question, its most probable answer first. */
 export function questionView(desk: Desk, weighing: Weighing): QuestionView {
   return {
     id: weighing.question,
-    text: weighing.text.toWellFormed(),
+    text: wellFormedWording(weighing.text),
     by: weighing.by,
     outcome: outcomeView(weighing),
     answers: [...weighing.answers].sort((a, b) => middle(b) - middle(a)).map((answer) => answerView(desk, answer)),

@@ -1,5 +1,6 @@
 import { soundsOfName } from "../../findings/sound-alike.ts";
 import { nameKey } from "../../read/name-key.ts";
+import { english } from "../../record/sentence.ts";
 import type { Found } from "../../record/workbench.ts";
 import type { Desk } from "./desk.ts";
 import { kept } from "./kept.ts";
@@ -49,8 +50,8 @@ function entitiesFound(desk: Desk, words: string, key: string): readonly Found[]
 function statementsFound({ findings: { gathered, weighings } }: Desk, key: string): readonly Found[] {
   if (key === "") return [];
   const questions = weighings
-    .filter(({ text }) => nameKey(text).includes(key))
-    .map(({ question, text }): Found => ({ kind: "question", title: text, to: `/questions/${question}`, quote: null }));
+    .filter(({ text }) => nameKey(english(text)).includes(key))
+    .map(({ question, text }): Found => ({ kind: "question", title: english(text), to: `/questions/${question}`, quote: null }));
   const claims: Found[] = [];
   for (const { id, statement, members } of gathered.claims.values()) {
     if (claims.length >= MOST_OF_A_KIND) break;

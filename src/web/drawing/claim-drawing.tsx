@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from "react";
 import type { ClaimView, CollapseLine, DrawnKnot, DrawnStrand } from "../../record/workbench.ts";
 import type { Words } from "../messages/en.ts";
-import { English } from "../parts/english.tsx";
 import { QuoteBlock } from "../parts/quote.tsx";
+import { Said, saidText } from "../parts/said.tsx";
 import { Text } from "../parts/text.tsx";
 import { useFallen } from "../supposing.ts";
 import { useWords } from "../words.ts";
@@ -239,7 +239,7 @@ function runsOf(ys: readonly number[]): readonly (readonly [number, number])[] {
 }
 
 function Brackets({ collapses, layout }: { readonly collapses: readonly CollapseLine[]; readonly layout: Layout }): ReactNode {
-  const { kind } = useWords();
+  const words = useWords();
   return (
     <g>
       {collapses.map((collapse, i) => {
@@ -253,7 +253,7 @@ function Brackets({ collapses, layout }: { readonly collapses: readonly Collapse
             className={collapse.certain ? "drawn-bracket" : "drawn-bracket possible"}
             d={`M${x - 6} ${top}H${x}V${bottom}H${x - 6}`}
           >
-            <title>{`${kind.collapse[collapse.reason]}: ${collapse.because}`}</title>
+            <title>{`${words.kind.collapse[collapse.reason]}: ${saidText(collapse.because, words)}`}</title>
           </path>
         );
       })}
@@ -294,7 +294,7 @@ function Proof({ strand, layout }: { readonly strand: DrawnStrand; readonly layo
       </p>
       {strand.because === "" ? null : (
         <p className="where">
-          <English>{strand.because}</English>
+          <Said>{strand.because}</Said>
           {strand.certain ? null : ` ${words.chain.notCertain}`}
         </p>
       )}

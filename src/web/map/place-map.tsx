@@ -3,6 +3,7 @@ import { outlinesOn, round } from "../../map/outlines.ts";
 import { type Bounds, Projection } from "../../map/projection.ts";
 import type { EntityId } from "../../record/id.ts";
 import type { MapPlace, MapSpot, MapView } from "../../record/workbench.ts";
+import { saidText } from "../parts/said.tsx";
 import { useWords } from "../words.ts";
 import { useBaseMap } from "./base.ts";
 import { labelsFor } from "./labels.ts";
@@ -230,12 +231,13 @@ function Rival({
   readonly places: readonly MapPlace[];
   readonly projection: Projection;
 }): ReactNode {
+  const words = useWords();
   const [from, to] = rival.places.map((id) => places.find((place) => place.id === id)?.meant[0]);
   if (from === undefined || to === undefined) return null;
   const ends = [from, to].map((spot) => pointOf(projection, spot).map(round).join(" "));
   return (
     <path className="rival" d={`M${ends.join("L")}`}>
-      <title>{rival.explanation}</title>
+      <title>{saidText(rival.explanation, words)}</title>
     </path>
   );
 }

@@ -1,3 +1,4 @@
+import type { Tongue } from "../../wording/tongue.ts";
 import { FORMATS, when } from "./en/base.ts";
 import { BESIDE } from "./en/beside.ts";
 import { KINDS } from "./en/kinds.ts";
@@ -7,6 +8,16 @@ import { ROOMS } from "./en/rooms.ts";
 import type { Language } from "./language.ts";
 
 /** The workbench in English. Its type is that of every language: a key is added in one of these files, and the compiler names the languages that lack it. */
-export const EN = { language: "en" as Language, format: FORMATS, when, kind: KINDS, ...PARTS, ...ROOMS, ...MAP, ...BESIDE };
+export const EN = {
+  language: "en" as Language,
+  tongue: null as Tongue | null,
+  format: FORMATS,
+  when,
+  kind: KINDS,
+  ...PARTS,
+  ...ROOMS,
+  ...MAP,
+  ...BESIDE,
+};
 
 export type Words = typeof EN;

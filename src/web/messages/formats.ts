@@ -1,4 +1,5 @@
 import type { Bounds } from "../../record/origin.ts";
+import { dateOf } from "../../wording/time-words.ts";
 
 /** What stands in the place of a number's unit or of a date that is not there, which no table of the platform knows. */
 export interface FormatWords {
@@ -73,12 +74,6 @@ export function formatsOf(locale: string, words: FormatWords): Formats {
     any: (parts) => or.format(parts),
     language: (tag) => nameOf(names, tag),
   };
-}
-
-/** Reads a date `2025-01-13`; null for anything else, and for a day that its month has not got. */
-export function dateOf(text: string): Date | null {
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
-  return date !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? date : null;
 }
 
 function bytesIn(locale: string, size: number): string {

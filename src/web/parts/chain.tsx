@@ -2,9 +2,9 @@ import { Fragment, type ReactNode } from "react";
 import type { ChainStep, LinkLine, OriginLine } from "../../record/workbench.ts";
 import { TONES } from "../tones.ts";
 import { useWords } from "../words.ts";
-import { English } from "./english.tsx";
 import { Link } from "./link.tsx";
 import { Proofs } from "./quote.tsx";
+import { Said } from "./said.tsx";
 import { Text } from "./text.tsx";
 
 /** How much of what a step says is shown, in code units. */
@@ -74,7 +74,7 @@ function LinkWords({ link }: { readonly link: LinkLine }): ReactNode {
       <Proofs quotes={link.quotes} />
       {link.reason === "nested" ? null : (
         <p className="because">
-          <English>{link.because}</English>
+          <Said>{link.because}</Said>
           {link.certain ? null : ` ${chain.notCertain}`}
         </p>
       )}

@@ -1,10 +1,11 @@
 import { type ReactNode, useState } from "react";
+import { english } from "../../record/sentence.ts";
 import type { AnswerChange, WhatIf } from "../../record/what-if.ts";
 import type { Words } from "../messages/en.ts";
 import { supposeNothing, toggle, useSupposing } from "../supposing.ts";
 import { useWords } from "../words.ts";
-import { English } from "./english.tsx";
 import { Link } from "./link.tsx";
+import { Said, saidText } from "./said.tsx";
 import { Text } from "./text.tsx";
 import { Trouble } from "./trouble.tsx";
 
@@ -47,7 +48,7 @@ function Supposed({ told: { supposed } }: { readonly told: WhatIf }): ReactNode 
   const further = supposed.length - 1;
   return (
     <p className="supposed-in-short">
-      <English>{supposed[0]?.sentence ?? ""}</English>
+      <Said>{supposed[0]?.sentence ?? ""}</Said>
       {further > 0 ? <span> +{format.number(further)}</span> : null}
     </p>
   );
@@ -68,9 +69,14 @@ function Told({ told }: { readonly told: WhatIf }): ReactNode {
     <div className="suppose-body">
       <ul className="supposed">
         {told.supposed.map(({ supposition, sentence }) => (
-          <li key={sentence}>
-            <English>{sentence}</English>{" "}
-            <button type="button" className="plain" onClick={() => toggle(supposition)} aria-label={suppose.noLonger(sentence)}>
+          <li key={english(sentence)}>
+            <Said>{sentence}</Said>{" "}
+            <button
+              type="button"
+              className="plain"
+              onClick={() => toggle(supposition)}
+              aria-label={suppose.noLonger(saidText(sentence, words))}
+            >
               {suppose.takeBack}
             </button>
           </li>
@@ -80,7 +86,7 @@ function Told({ told }: { readonly told: WhatIf }): ReactNode {
         {told.questions.map((question) => (
           <li key={question.question}>
             <Link to={`/questions/${question.question}`}>
-              <Text>{question.text}</Text>
+              <Said>{question.text}</Said>
             </Link>
             {question.change === "changed" ? null : ` ${question.change === "gone" ? suppose.questionGone : suppose.questionNew}`}
             <ul>
@@ -107,12 +113,12 @@ function Told({ told }: { readonly told: WhatIf }): ReactNode {
         {told.claims.length > MOST_LINES ? <li className="where">{counts.moreClaims(told.claims.length - MOST_LINES)}</li> : null}
         {told.conflicts.slice(0, MOST_LINES).map((conflict) => (
           <li key={`${conflict.conflict} ${conflict.change}`}>
-            {(conflict.change === "gone" ? suppose.conflictGone : suppose.conflictNew)(<English>{conflict.explanation}</English>)}
+            {(conflict.change === "gone" ? suppose.conflictGone : suppose.conflictNew)(<Said>{conflict.explanation}</Said>)}
           </li>
         ))}
         {[...told.unmoved, ...told.notes].map((note) => (
-          <li key={note} className="where">
-            <English>{note}</English>
+          <li key={english(note)} className="where">
+            <Said>{note}</Said>
           </li>
         ))}
       </ul>

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import type { CaseView } from "../../record/workbench.ts";
 import { ClaimRows } from "../parts/claim-rows.tsx";
-import { English } from "../parts/english.tsx";
 import { Link } from "../parts/link.tsx";
 import { QuestionText } from "../parts/question-text.tsx";
 import { PlaceLink } from "../parts/quote.tsx";
+import { Said } from "../parts/said.tsx";
 import { Standing } from "../parts/sheaf.tsx";
 import { SinceLast } from "../parts/since-last.tsx";
 import { Text } from "../parts/text.tsx";
@@ -176,7 +176,7 @@ function Waits({ view: { waits, counts } }: { readonly view: CaseView }): ReactN
           <ul>
             {waits.orphans.map((orphan) => (
               <li key={orphan.decision}>
-                <English>{orphan.because}</English>
+                <Said>{orphan.because}</Said>
               </li>
             ))}
           </ul>

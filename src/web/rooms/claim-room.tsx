@@ -2,9 +2,9 @@ import { Fragment, type ReactNode } from "react";
 import type { ClaimOrigin, ClaimView, CollapseLine, Member } from "../../record/workbench.ts";
 import { ClaimDrawing } from "../drawing/claim-drawing.tsx";
 import { ChainList, Speaker } from "../parts/chain.tsx";
-import { English } from "../parts/english.tsx";
 import { Link } from "../parts/link.tsx";
 import { Proofs, QuoteBlock } from "../parts/quote.tsx";
+import { Said } from "../parts/said.tsx";
 import { Standing } from "../parts/sheaf.tsx";
 import { SupposeButton } from "../parts/suppose-button.tsx";
 import { Text } from "../parts/text.tsx";
@@ -81,7 +81,7 @@ function Context({ claim }: { readonly claim: ClaimView }): ReactNode {
           {", "}
           {words.claim.answers(
             <Link to={`/questions/${question.id}`}>
-              <Text>{question.text}</Text>
+              <Said>{question.text}</Said>
             </Link>,
           )}
         </span>
@@ -160,7 +160,7 @@ function Collapses({ collapses }: { readonly collapses: readonly CollapseLine[] 
                 <strong>{kind.collapse[collapse.reason]}</strong> · {collapse.certain ? claim.certain : claim.possible}
               </p>
               <p>
-                <English>{collapse.because}</English>
+                <Said>{collapse.because}</Said>
               </p>
               <Proofs quotes={collapse.quotes} />
             </div>

@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 import { AXIOM, type Axiom } from "../../check/axioms.ts";
+import { english } from "../../record/sentence.ts";
 import type { ConflictLine } from "../../record/workbench.ts";
 import type { Words } from "../messages/en.ts";
 import { English } from "../parts/english.tsx";
 import { Link } from "../parts/link.tsx";
 import { QuoteBlock } from "../parts/quote.tsx";
+import { Said } from "../parts/said.tsx";
 import { Text } from "../parts/text.tsx";
 import { useWords } from "../words.ts";
 
@@ -17,7 +19,7 @@ export function ConflictArticle({ conflict, brief = false }: { readonly conflict
         <strong>{kind.severity[conflict.severity]}</strong> · {kind.conflict[conflict.kind]}
       </p>
       <h3 id={`${conflict.id}-says`}>
-        <English>{conflict.explanation}</English>
+        <Said>{conflict.explanation}</Said>
       </h3>
       <div className="facing">
         {conflict.quotes.map((quote) => (
@@ -57,8 +59,8 @@ function Details({ conflict }: { readonly conflict: ConflictLine }): ReactNode {
         {conflict.resolutions.length === 0 ? <p>{conflicts.noAssumption}</p> : null}
         <ul>
           {conflict.resolutions.map((resolution) => (
-            <li key={resolution}>
-              <English>{resolution}</English>
+            <li key={english(resolution)}>
+              <Said>{resolution}</Said>
             </li>
           ))}
         </ul>

@@ -8,6 +8,7 @@ import { LatinSwitch, NamesInLatin } from "../parts/in-latin.tsx";
 import { Link } from "../parts/link.tsx";
 import { ProtectionMark } from "../parts/protection-mark.tsx";
 import { PlaceLink, QuoteBlock } from "../parts/quote.tsx";
+import { Said } from "../parts/said.tsx";
 import { Text } from "../parts/text.tsx";
 import { UndoForm } from "../parts/undo-form.tsx";
 import { Waiting } from "../parts/waiting.tsx";
@@ -128,8 +129,7 @@ function Names({ view }: { readonly view: EntityView }): ReactNode {
               </bdi>
               <span className="where">
                 {" "}
-                {join.decision === null ? <English>{join.because}</English> : <Text>{join.because}</Text>}{" "}
-                {join.decision === null ? words.proposed : words.decided}
+                <Said>{join.because}</Said> {join.decision === null ? words.proposed : words.decided}
               </span>
             </p>
             {join.decision === null ? (
@@ -151,7 +151,7 @@ function Names({ view }: { readonly view: EntityView }): ReactNode {
               )}
               <span className="where">
                 {" "}
-                <English>{other.because}</English>
+                <Said>{other.because}</Said>
               </span>
             </p>
             <DecideForm label={words.same} make={(because) => ({ kind: "same", names: [view.name, other.name], because })} />

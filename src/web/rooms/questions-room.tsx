@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { AnswerView, QuestionView } from "../../record/workbench.ts";
-import { English } from "../parts/english.tsx";
 import { Link } from "../parts/link.tsx";
 import { Listing } from "../parts/listing.tsx";
 import { QuestionText } from "../parts/question-text.tsx";
+import { Said, saidText } from "../parts/said.tsx";
 import { Standing } from "../parts/sheaf.tsx";
 import { SupposeButton } from "../parts/suppose-button.tsx";
 import { Text } from "../parts/text.tsx";
@@ -100,7 +100,7 @@ function Answer({ answer, scale }: { readonly answer: AnswerView; readonly scale
         <dt>{words.credibility}</dt>
         <dd>
           <strong>{answer.credibility}</strong>
-          {words.notAbove(answer.ceiling.grade)} <English>{answer.ceiling.because}</English>
+          {words.notAbove(answer.ceiling.grade)} <Said>{answer.ceiling.because}</Said>
         </dd>
         <dt>{words.probability}</dt>
         <dd>
@@ -114,7 +114,7 @@ function Answer({ answer, scale }: { readonly answer: AnswerView; readonly scale
         </dd>
         <dt>{words.confidence}</dt>
         <dd>
-          <strong>{kind.confidence[answer.confidence]}</strong>: <English>{answer.confidenceBecause}</English>
+          <strong>{kind.confidence[answer.confidence]}</strong>: <Said>{answer.confidenceBecause}</Said>
         </dd>
       </dl>
       <h4>{words.weighs}</h4>
@@ -124,10 +124,10 @@ function Answer({ answer, scale }: { readonly answer: AnswerView; readonly scale
             <WeightBar weight={one.weight} scale={scale} />
             <p>
               {one.through === null ? (
-                <English>{one.because}</English>
+                <Said>{one.because}</Said>
               ) : (
                 <Link to={`/utterances/${one.through}`}>
-                  <English>{one.because}</English>
+                  <Said>{one.because}</Said>
                 </Link>
               )}
               {one.origin === null || one.name === null ? null : (
@@ -145,7 +145,8 @@ function Answer({ answer, scale }: { readonly answer: AnswerView; readonly scale
 
 /** Which origins would change the word if they fell, those that would change it to the same word together. */
 function Pivots({ pivots }: { readonly pivots: AnswerView["pivots"] }): ReactNode {
-  const { questions, kind, format } = useWords();
+  const all = useWords();
+  const { questions, kind, format } = all;
   if (pivots.length === 0) return <p>{questions.noPivot}</p>;
   const words = [...new Set(pivots.map(({ without }) => without))];
   return (
@@ -154,7 +155,7 @@ function Pivots({ pivots }: { readonly pivots: AnswerView["pivots"] }): ReactNod
         <li key={word}>
           {questions.pivot(
             <strong>{kind.word[word]}</strong>,
-            <Text>{format.any(pivots.filter(({ without }) => without === word).map(({ name }) => name))}</Text>,
+            <Text>{format.any(pivots.filter(({ without }) => without === word).map(({ name }) => saidText(name, all)))}</Text>,
           )}
         </li>
       ))}

@@ -19,6 +19,7 @@ import { pdfParts } from "../../../src/publish/leaks/pdf.ts";
 import { secretsOf } from "../../../src/publish/protect/secrets-of.ts";
 import { verifyCase } from "../../../src/store/verify.ts";
 import { formatKey } from "../../../src/vault/note.ts";
+import { toldInEnglish } from "../../record/in-english.ts";
 import { launchBrowser } from "../../web/browser.ts";
 import { article, deskOf } from "../small-case.ts";
 
@@ -107,7 +108,7 @@ describe("The dossier of the worked case", () => {
         `no page begins with ${room}`,
       );
     const { dossier, protection } = makeDossier(opened);
-    for (const { text } of dossier.questions) assert.ok(printed.join("").includes(plain(text)), text);
+    for (const { text } of toldInEnglish(dossier.questions)) assert.ok(printed.join("").includes(plain(text)), text);
     const lines = pages.map(({ text, where }) => ({ path: where, bytes: Buffer.from(text.replace(/\p{Cc}/gu, " ")) }));
     assert.deepEqual(await findLeaks(lines, secretsOf(opened, protection)), []);
   });

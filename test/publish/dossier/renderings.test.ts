@@ -3,6 +3,7 @@ import { test } from "node:test";
 import type { OpenCase } from "../../../src/case/open-case.ts";
 import { makeDossier } from "../../../src/publish/dossier/make.ts";
 import type { ReportId } from "../../../src/record/id.ts";
+import { english } from "../../../src/record/sentence.ts";
 import { article, deskOf } from "../small-case.ts";
 
 const because = "the desk has both texts";
@@ -50,8 +51,8 @@ test("Firsthand tells in a dossier nothing of what translations make of a captiv
   const opened = await desk.as("Anna");
   const [translation, of] = [reportOf(opened, "Ledger"), reportOf(opened, "Служба безпеки України")];
   opened.decide({ kind: "rendering", report: translation, of, as: "translation", because });
-  const drift = opened.findings().conflicts.find(({ explanation }) => explanation.includes("translated in two ways"));
-  assert.match(drift?.explanation ?? "", /Number: 20 killed/);
+  const drift = opened.findings().conflicts.find(({ explanation }) => english(explanation).includes("translated in two ways"));
+  assert.match(english(drift?.explanation ?? ""), /Number: 20 killed/);
   const { dossier } = makeDossier(opened);
   assert.deepEqual(
     dossier.conflicts.filter(({ kind }) => kind === "quotation").map(({ explanation }) => explanation),

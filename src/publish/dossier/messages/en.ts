@@ -5,6 +5,7 @@ const plural = (count: number, one: string, many: string): string => (count === 
 
 export const EN: Messages = {
   language: "en",
+  tongue: null,
   rooms: {
     index: "Questions",
     claims: "Claims",

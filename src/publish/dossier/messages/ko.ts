@@ -1,4 +1,5 @@
 import type { Side } from "../../../record/origin.ts";
+import { KO_TONGUE } from "../../../wording/ko/tongue.ts";
 import type { Messages } from "./messages.ts";
 
 function counts({ reports, origins: { min, max } }: Side): string {
@@ -8,6 +9,7 @@ function counts({ reports, origins: { min, max } }: Side): string {
 
 export const KO: Messages = {
   language: "ko",
+  tongue: KO_TONGUE,
   rooms: {
     index: "쟁점",
     claims: "주장",
@@ -26,7 +28,7 @@ export const KO: Messages = {
   printedOf: (day) => `모든 내용을 한 페이지에 모았습니다. 인쇄하거나 PDF로 저장할 수 있습니다. ${day} 기준.`,
   footer: (day) =>
     `${day} 기준. 포로와 목격자를 비롯해 공직에 있지 않은 모든 사람은 이 문서에서 가명으로 표시하며, 그들에 관한 내용은 뺐습니다.`,
-  untranslated: "제목, 주장, 인용문, 사람의 표시, 그리고 프로그램이 계산의 근거를 설명하는 문장은 원래 사건 기록의 언어로 되어 있습니다.",
+  untranslated: "제목, 주장, 인용문과 사람의 표시는 원래 사건 기록의 언어로 되어 있습니다.",
 
   counts,
   word: {

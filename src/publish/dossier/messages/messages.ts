@@ -3,6 +3,7 @@ import type { CollapseReason, Side } from "../../../record/origin.ts";
 import type { Stance } from "../../../record/reading.ts";
 import type { ReportMedium } from "../../../record/report.ts";
 import type { Word } from "../../../record/weighing.ts";
+import type { Tongue } from "../../../wording/tongue.ts";
 import type { DossierConflict, Withheld } from "../model.ts";
 
 /** The languages in which a dossier's pages can be written. */
@@ -17,11 +18,13 @@ type Hides = DecisionOf<"redact">["boxes"][number]["hides"];
 type Confidence = "low" | "moderate" | "high";
 
 /**
- * Everything that the pages of a dossier say in a language of the reader. What the case says (titles, claims, words, names, labels, and the sentences by which the program gives its reasons) is not among it. Those that hold HTML
+ * Everything that the pages of a dossier say in a language of the reader. What the case says (titles, claims, words, names, labels) is not among it, and neither are the sentences by which the program gives its reasons, which are said by `tongue`. Those that hold HTML
  * say so; all others are plain text that the pages escape where it has to be.
  */
 export interface Messages {
   readonly language: Language;
+  /** How sentences of the program are said in it; null for English, in which they are made. */
+  readonly tongue: Tongue | null;
   readonly rooms: Readonly<Record<Room, string>>;
   readonly skip: string;
   readonly navigation: string;

@@ -1,4 +1,5 @@
 import type { Side } from "../../../record/origin.ts";
+import { UK_TONGUE } from "../../../wording/uk/tongue.ts";
 import type { Messages } from "./messages.ts";
 
 /** Ukrainian counts in three forms: 1, 21; 2 to 4, 22; all others. */
@@ -16,6 +17,7 @@ function counts({ reports, origins: { min, max } }: Side): string {
 
 export const UK: Messages = {
   language: "uk",
+  tongue: UK_TONGUE,
   rooms: {
     index: "Питання",
     claims: "Твердження",
@@ -34,7 +36,7 @@ export const UK: Messages = {
   printedOf: (day) => `Усе на одній сторінці: для друку або збереження в PDF. Стан на ${day}.`,
   footer: (day) =>
     `Станом на ${day}. Люди в полоні, свідки та всі, хто не обіймає посади, названі тут умовними позначками, а відомості про них вилучено.`,
-  untranslated: "Назви, твердження, цитати, позначки людей і речення, якими програма пояснює свої підрахунки, подано мовою справи.",
+  untranslated: "Назви, твердження, цитати й позначки людей подано мовою справи.",
 
   counts,
   word: {

@@ -1,7 +1,7 @@
 import type { Bounds, Side } from "../../../record/origin.ts";
+import { timesIn } from "../../../wording/time-words.ts";
 import { formatsOf } from "../formats.ts";
 import { pluralsOf } from "../plural.ts";
-import { timesIn } from "../time-words.ts";
 
 export const FORMATS = formatsOf("en-GB", { percent: " %", undated: "undated" });
 

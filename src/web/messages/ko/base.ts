@@ -1,6 +1,5 @@
 import type { Bounds, Side } from "../../../record/origin.ts";
 import { formatsOf } from "../formats.ts";
-import { type Season, timesIn } from "../time-words.ts";
 
 /** Korean counts with one form of a noun and a counter behind the number, so that nothing depends on how many there are. */
 export const FORMATS = formatsOf("ko", { percent: "%", undated: "날짜 없음" });
@@ -21,20 +20,3 @@ export const origins = (bounds: Bounds): string => `출처 ${FORMATS.range(bound
 export function side({ reports: n, origins: bounds }: Side): string {
   return n === 0 ? "보도 없음" : `${reports(n)}, ${origins(bounds)}`;
 }
-
-const SEASONS: Readonly<Record<Season, string>> = { spring: "봄", summer: "여름", autumn: "가을", winter: "겨울" };
-
-const months = new Intl.DateTimeFormat(FORMATS.locale, { month: "long", year: "numeric", timeZone: "UTC" });
-
-export const when = timesIn({
-  locale: FORMATS.locale,
-  season: (season, year) => `${year}년 ${SEASONS[season]}`,
-  month: (date) => months.format(date),
-  year: (year) => `${year}년`,
-  about: (point) => `${point}경`,
-  before: (point) => `${point} 전`,
-  after: (point) => `${point} 후`,
-  since: (point) => `${point}부터`,
-  until: (point) => `${point}까지`,
-  between: (from, to) => `${from}부터 ${to}까지`,
-});

@@ -1,7 +1,6 @@
 import type { Bounds, Side } from "../../../record/origin.ts";
 import { formatsOf } from "../formats.ts";
 import { type Forms, pluralsOf } from "../plural.ts";
-import { type Season, timesIn } from "../time-words.ts";
 
 /** One, from two to four, five and more, and a part of one: 1 звіт, 2 звіти, 5 звітів. */
 type Noun = Forms<"one" | "few" | "many" | "other">;
@@ -37,32 +36,3 @@ export function origins(bounds: Bounds): string {
 export function side({ reports, origins: bounds }: Side): string {
   return reports === 0 ? "жодного повідомлення" : `${count(reports, REPORT)}, ${origins(bounds)}`;
 }
-
-const SEASONS: Readonly<Record<Season, readonly [alone: string, governed: string]>> = {
-  spring: ["весна", "весни"],
-  summer: ["літо", "літа"],
-  autumn: ["осінь", "осені"],
-  winter: ["зима", "зими"],
-};
-
-const months = new Intl.DateTimeFormat(FORMATS.locale, { month: "long", year: "numeric", timeZone: "UTC" });
-/** With a day before it a month stands in the genitive, as it does behind a preposition. */
-const days = new Intl.DateTimeFormat(FORMATS.locale, { day: "numeric", month: "long", timeZone: "UTC" });
-
-function monthGoverned(date: Date): string {
-  const month = days.formatToParts(date).find(({ type }) => type === "month")?.value ?? "";
-  return `${month} ${date.getUTCFullYear()} р.`;
-}
-
-export const when = timesIn({
-  locale: FORMATS.locale,
-  season: (season, year, governed) => `${SEASONS[season][governed ? 1 : 0]} ${year} р.`,
-  month: (date, governed) => (governed ? monthGoverned(date) : months.format(date)),
-  year: (year) => `${year} р.`,
-  about: (point) => `близько ${point}`,
-  before: (point) => `до ${point}`,
-  after: (point) => `після ${point}`,
-  since: (point) => `від ${point}`,
-  until: (point) => `до ${point} включно`,
-  between: (from, to) => `від ${from} до ${to}`,
-});

@@ -1,5 +1,4 @@
-import type { Interval } from "../../record/utterance.ts";
-import { dateOf } from "./formats.ts";
+import type { Interval } from "../record/utterance.ts";
 
 export type Season = "spring" | "summer" | "autumn" | "winter";
 
@@ -20,8 +19,10 @@ export interface TimeWords {
 
 const SEASONS: Readonly<Record<string, Season>> = { "21": "spring", "22": "summer", "23": "autumn", "24": "winter" };
 
+export type WhenIn = (time: Pick<Interval, "edtf" | "relation">) => string;
+
 /** Writes a time that a text names (EDTF, with how it is related to what happened) as a person writes it: "since 2016", "autumn 2024". */
-export function timesIn(words: TimeWords): (time: Pick<Interval, "edtf" | "relation">) => string {
+export function timesIn(words: TimeWords): WhenIn {
   const days = new Intl.DateTimeFormat(words.locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
   const point = (edtf: string, governed: boolean): string => {
     if (edtf.endsWith("~")) return words.about(point(edtf.slice(0, -1), true));
@@ -44,4 +45,10 @@ export function timesIn(words: TimeWords): (time: Pick<Interval, "edtf" | "relat
     if (from === "..") return (relation === "before" ? words.before : words.until)(point(to, true));
     return words.between(point(from, true), point(to, true));
   };
+}
+
+/** Reads a date `2025-01-13`; null for anything else, and for a day that its month has not got. */
+export function dateOf(text: string): Date | null {
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+  return date !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? date : null;
 }

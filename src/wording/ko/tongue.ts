@@ -1,0 +1,16 @@
+import type { Tongue } from "../tongue.ts";
+import { CHECK } from "./check.ts";
+import { FINDINGS } from "./findings.ts";
+import { particle } from "./particle.ts";
+import { TRACE } from "./trace.ts";
+import { WEIGH } from "./weigh.ts";
+import { when } from "./when.ts";
+
+/** The program's sentences in Korean. Behind what is put in stands the particle that its last sound asks for. */
+export const KO_TONGUE: Tongue = {
+  language: "ko",
+  catalogues: [CHECK, WEIGH, TRACE, FINDINGS],
+  between: { ", ": ", ", "; ": "; ", " and ": ", ", ", and ": "; ", ", and in ": ", ", " and of ": ", " },
+  when,
+  particle,
+};
