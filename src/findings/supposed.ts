@@ -194,7 +194,7 @@ function decided(decision: Decision, findings: Findings): Sentence {
     case "reliability":
       return decision.grade === "F"
         ? say`the reliability of ${decision.name} cannot be judged`
-        : say`${decision.name} is graded ${decision.grade}`;
+        : say`${decision.name} is graded ${term(decision.grade)}`;
     case "independent":
       return say`the reports of ${listOf(
         decision.reports.map((id) => placeOf(id, findings)),

@@ -27,7 +27,7 @@ export type Special =
   | { readonly kind: "capital"; readonly of: Part }
   /** A language by its tag, and its name in English. */
   | { readonly kind: "language"; readonly tag: string; readonly english: string }
-  /** A word of the reader, which is English. */
+  /** A word that is a term of the program: a grade, a unit of the reader, a kind of decision. */
   | { readonly kind: "term"; readonly term: string };
 
 /** What stands between the members of a list. */
@@ -63,6 +63,7 @@ export function capital(of: Part): Special {
   return { kind: "capital", of };
 }
 
+/** A word that is a term of the program, and no word of the case. */
 export function term(word: string): Special {
   return { kind: "term", term: word };
 }
@@ -143,7 +144,8 @@ function partWith(part: Part, other: OtherWords, begins: boolean): Part {
   if (typeof part === "string") return other(part, begins);
   if (typeof part === "number") return part;
   if (!("kind" in part)) return sentenceWith(part, other, begins);
-  if (part.kind === "list") return { ...part, list: part.list.map((one, i) => partWith(one, other, begins && i === 0)) };
+  if (part.kind === "list")
+    return { ...part, list: part.list.map((one, i) => partWith(one, other, i === 0 ? begins : isOpened(part.between))) };
   return part.kind === "capital" ? { ...part, of: partWith(part.of, other, begins) } : part;
 }
 

@@ -1,6 +1,6 @@
 import type { OriginKind } from "../record/decision.ts";
 import type { Gathered } from "../record/gathered.ts";
-import { capital, english, listOf, type Sentence, say, type Wording, when, withoutStop } from "../record/sentence.ts";
+import { capital, english, listOf, type Sentence, say, term, type Wording, when, withoutStop } from "../record/sentence.ts";
 import type { Contribution } from "../record/weighing.ts";
 import { type Scales, SideWeight, type Strand } from "./balance.ts";
 import type { Withdrawn } from "./corrected.ts";
@@ -117,7 +117,7 @@ function reasonsOf(voice: Voice, teller: Teller): Sentence[] {
   if (!origin.resolved) reasons.push(say`where it comes from is not known, so it weighs little`);
   if (origin.kind === "custodial-statement") reasons.push(inCaptivity(voice, teller));
   if (voice.hedged) reasons.push(say`it is said with reservation, so it counts for less`);
-  if (grade !== null) reasons.push(grade === "F" ? say`its reliability cannot be judged` : say`its reliability is graded ${grade}`);
+  if (grade !== null) reasons.push(grade === "F" ? say`its reliability cannot be judged` : say`its reliability is graded ${term(grade)}`);
   return reasons;
 }
 

@@ -1,5 +1,5 @@
 import type { Side } from "../record/origin.ts";
-import { listOf, type Sentence, say } from "../record/sentence.ts";
+import { listOf, type Sentence, say, term } from "../record/sentence.ts";
 import type { Credibility } from "../record/weighing.ts";
 import type { Scales, Strand } from "./balance.ts";
 
@@ -20,7 +20,10 @@ export function credibilityOf(scales: Scales, rivals: readonly Scales[], support
   const ceiling = ceilingOf(scales, rivals, support);
   if (decided === null || decided === ceiling.grade) return { credibility: ceiling.grade, ceiling };
   if (decided > ceiling.grade) return { credibility: decided, ceiling };
-  return { credibility: ceiling.grade, ceiling: { ...ceiling, because: say`a grade of ${decided} was decided, but ${ceiling.because}` } };
+  return {
+    credibility: ceiling.grade,
+    ceiling: { ...ceiling, because: say`a grade of ${term(decided)} was decided, but ${ceiling.because}` },
+  };
 }
 
 function ceilingOf(scales: Scales, rivals: readonly Scales[], support: Side): Graded["ceiling"] {

@@ -39,10 +39,21 @@ export function piecesIn(tongue: Tongue, wording: Wording): readonly Piece[] | n
   if (typeof wording === "string") return [{ text: wording, by: "case" }];
   const pieces = new Saying(tongue).sentence(wording, false);
   if (pieces === null) return null;
-  const [first, ...rest] = pieces.filter(({ text }) => text !== "");
+  const [first, ...rest] = withOneStop(pieces.filter(({ text }) => text !== ""));
   if (first === undefined) return [];
-  const whole = first.by === "program" && /[.!?]$/.test(pieces.at(-1)?.text ?? "");
-  return whole ? [{ ...first, text: capitalised(first.text) }, ...rest] : [first, ...rest];
+  const isWhole = first.by === "program" && /[.!?]$/.test(rest.at(-1)?.text ?? first.text);
+  return isWhole ? [{ ...first, text: capitalised(first.text) }, ...rest] : [first, ...rest];
+}
+
+/** Where what is put in ends in a stop ("2005 р."), the sentence needs none of its own. */
+function withOneStop(pieces: readonly Piece[]): readonly Piece[] {
+  const said: Piece[] = [];
+  for (const piece of pieces) {
+    const isDouble = piece.by === "program" && piece.text.startsWith(".") && said.at(-1)?.text.endsWith(".") === true;
+    const text = isDouble ? piece.text.slice(1) : piece.text;
+    if (text !== "") said.push({ ...piece, text });
+  }
+  return said;
 }
 
 /** The same as a text; in English where the catalogue has not all of it. */
@@ -52,8 +63,11 @@ export function textIn(tongue: Tongue | null, wording: Wording): string {
 }
 
 function textOf(pieces: readonly Piece[]): string {
-  return pieces.map(({ text }) => text).join("");
+  return pieces.map(({ text }) => text.replaceAll(JOINED, "")).join("");
 }
+
+/** Before a particle: a line must not break between it and a word in other letters. */
+const JOINED = "\u2060";
 
 /** A template that is nothing but signs is the same in every language that does not say otherwise. */
 const LETTER = /\p{L}/u;
@@ -89,7 +103,7 @@ class Saying {
       const pieces = form?.includes("|") === true ? [own(this.#formOf(form, numberIn(part)))] : this.#part(part, opens);
       if (pieces === null) return null;
       said.push(...pieces);
-      if (form?.includes("/") === true) said.push(own(this.#tongue.particle?.(form, textOf(pieces)) ?? ""));
+      if (form?.includes("/") === true) said.push(own(JOINED + (this.#tongue.particle?.(form, textOf(pieces)) ?? "")));
       at = start + place.length;
     }
     if (at < template.length) said.push(own(template.slice(at)));

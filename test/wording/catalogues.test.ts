@@ -88,7 +88,7 @@ describe("Firsthand's own sentences", () => {
       { text: "lift", by: "reader" },
       { text: ")의 대상인 ", by: "program" },
       { text: "r1", by: "case" },
-      { text: "은", by: "program" },
+      { text: "\u2060은", by: "program" },
       { text: " 지금 읽은 사건 안에 없음", by: "program" },
     ]);
   });
@@ -96,6 +96,11 @@ describe("Firsthand's own sentences", () => {
   test("begin with a large letter where they are whole", () => {
     const whole = say`${say`an unnamed source in ${"Ledger"}`} both asserts and denies it: ${"the gate was locked"}.`;
     assert.equal(said(UK_TONGUE, whole), "Неназване джерело (Ledger) і стверджує, і заперечує це: the gate was locked.");
+  });
+
+  test("end in one stop where what is put in ends in one", () => {
+    const dated = say`The age was copied from an older text, or worked out from ${when("2005")} by whoever wrote it.`;
+    assert.match(said(UK_TONGUE, dated), /з дати: 2005 р\.$/);
   });
 
   test("are said in English, all of them, where one part is in no catalogue", () => {
@@ -123,7 +128,16 @@ describe("A Korean particle", () => {
     ["20 %", "는", "로"],
     ["Marlow Ann", "은", "으로"],
     ["Oslo", "는", "로"],
-    ["SBU", "은(는)", "(으)로"],
+    ["SBU", "는", "로"],
+    ["OPEC", "은(는)", "(으)로"],
+    ["Captive A", "는", "로"],
+    ["Harbour Service", "는", "로"],
+    ["Ledger Notes", "는", "로"],
+    ["Northern Herald", "는", "로"],
+    ["Ukraine", "은(는)", "(으)로"],
+    ["Harbour Link", "는", "로"],
+    ["Port Book", "은(는)", "(으)로"],
+    ["Capital", "은", "로"],
     ["Служба", "은(는)", "(으)로"],
   ] as const)
     test(`fits what it stands behind: ${before}`, () =>

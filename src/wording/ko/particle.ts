@@ -20,17 +20,39 @@ export function particle(forms: string, before: string): string {
 function endingOf(text: string): Ending {
   const characters = [...text];
   const at = characters.findLastIndex((one) => /[\p{L}\p{N}%]/u.test(one));
-  const [before = "", last = ""] = at < 0 ? [] : [characters[at - 1], characters[at]];
+  const last = characters[at] ?? "";
   const code = last.codePointAt(0) ?? 0;
   if (code >= 0xac00 && code <= 0xd7a3) return ofSyllable((code - 0xac00) % 28);
   if (/\d/.test(last)) return DIGITS[Number(last)] ?? "unsure";
   if (last === "%") return "vowel";
-  // A word in Latin letters that ends like this is read like this; an abbreviation, or another ending, may be read otherwise.
-  if (!/[a-z]/.test(before) || !/[a-z]/.test(last)) return "unsure";
-  if (/[aiouy]/.test(last)) return "vowel";
-  return /[mn]/.test(last) ? "consonant" : last === "l" ? "rieul" : "unsure";
+  const word = characters.slice(characters.slice(0, at + 1).findLastIndex((one) => !/[A-Za-z]/.test(one)) + 1, at + 1).join("");
+  return /^[A-Z]+$/.test(word) ? ofAbbreviation(word) : ofWord(word);
 }
 
 function ofSyllable(final: number): Ending {
   return final === 0 ? "vowel" : final === 8 ? "rieul" : "consonant";
+}
+
+/** Read letter by letter: 에이, 엘, 엠. One that can be read as a word may end otherwise where it ends in a stop. */
+function ofAbbreviation(letters: string): Ending {
+  const last = letters.slice(-1);
+  if (last === "L") return "rieul";
+  if (/[MN]/.test(last)) return "consonant";
+  return last === "R" || (/[BCDGKPT]/.test(last) && /[AEIOUY]/.test(letters)) ? "unsure" : "vowel";
+}
+
+/** How words in Latin letters end when they are written in Hangul, as far as their spelling tells: a stop behind a vowel may close the syllable or begin one of its own. */
+const WORD_ENDS: readonly (readonly [RegExp, Ending])[] = [
+  [/ng$/, "consonant"],
+  [/(?:[cdgkprstvz]|[aeiou])e$/, "vowel"],
+  [/e$/, "unsure"],
+  [/(?:[cst]h|[aiouydfrsvwxz])$/, "vowel"],
+  [/[^aeiou][kpt]$/, "vowel"],
+  [/[mn]$/, "consonant"],
+  [/l$/, "rieul"],
+];
+
+function ofWord(word: string): Ending {
+  const end = word.slice(-3);
+  return /[a-z]{2}$/.test(end) ? (WORD_ENDS.find(([pattern]) => pattern.test(end))?.[1] ?? "unsure") : "unsure";
 }

@@ -43,7 +43,7 @@ export const CHECK: Catalogue = {
   "born at": "місце народження —",
   "of the nationality": "національність —",
   "The {0} that {1} carried names somebody {2} {3}, while {4} is said to have been {5} {6}: the document is not about him, or one of the two statements is false.":
-    "За документом «{0}», який мала при собі особа {1}, {2} {3}, а за сказаним про особу {4}, {5} {6}: документ не про цю особу, або одне з двох тверджень хибне.",
+    "За документом «{0}», який мала при собі особа {1}, {2} {3}, а за сказаним про особу {4} {5} {6}: документ не про цю особу, або одне з двох тверджень хибне.",
   "The document was issued in another person's name.": "Документ видано на чуже ім’я.",
   "The person gave a false account of himself.": "Особа неправдиво розповіла про себе.",
   "The document was misread.": "Документ неправильно прочитано.",
