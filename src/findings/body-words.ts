@@ -38,7 +38,7 @@ battalion | батальйон | батальон | battalion
 regiment | полк | полк | regiment
 division | дивізія | дивизия | division
 police | поліція | полиция | police
-guard | гвардія | гвардия | guard
+guard | гвардія,охорона | гвардия,охрана | guard
 bank | банк | банк | bank
 fund | фонд | фонд | fund,foundation
 union | союз | союз | union
@@ -147,6 +147,8 @@ const KOREAN = `국방부 국방성 = ministry+defence
 공군 = air force
 해군 = navy
 해안경비대 = coast+guard
+해양경찰청 해양경찰 해경 = coast+guard+KR
+한국은행 = bank+KR
 국가방위군 국가근위대 = national+guard
 국경수비대 = border+guard
 경찰 경찰청 = police
@@ -306,6 +308,8 @@ export function bodyName(name: string): BodyName {
     else for (const one of means) meanings.add(one);
     i += count;
   }
+  // "Korea Coast Guard", "Bank of Korea": the South calls itself so.
+  if (meanings.delete("Korea")) meanings.add(SOUTH_KOREA);
   if (meanings.has("nis")) meanings.delete(SOUTH_KOREA);
   return { meanings, rest };
 }
@@ -342,7 +346,7 @@ function latinAt(words: readonly string[], at: number): { readonly count: number
 const COMMON = new Set(
   `ministry council parliament commission committee court service security state national federal office government cabinet army police guard bank fund
 union intelligence directorate agency department university institute academy center party house senate congress federation organization association
-airline company group television radio newspaper brigade battalion regiment division fleet bureau news staff prosecutor communities`.split(
+airline company group coast television radio newspaper brigade battalion regiment division fleet bureau news staff prosecutor communities`.split(
     /\s+/,
   ),
 );

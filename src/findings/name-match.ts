@@ -55,8 +55,10 @@ function compared(name: string, type: EntityType): ComparedName {
 
 const PATRONYMIC = /^\p{Lu}?\p{Ll}+(?:[оеєї]вич|йович|ьич|[оеєії]вн|[иі]чн|їчн)(?:а|у|ем|ом|еві|і|ы|и|е|ой|ою|ої|ий)?$/u;
 
+/** The words of a name; the number of a ship stands apart: "동백7호", "Сандвик-4". */
 function wordsOf(name: string, type: EntityType): readonly NameWord[] {
-  const all = name.replace(/(?<=\p{L}\.)(?=\p{L})/gu, " ").match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’ʼ.-]*/gu) ?? [];
+  const written = type === "vessel" ? name.replace(/(?<=[가-힣])(\d*)호$/u, " $1").replace(/-(?=\d)/g, " ") : name;
+  const all = written.replace(/(?<=\p{L}\.)(?=\p{L})/gu, " ").match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’ʼ.-]*/gu) ?? [];
   const words = type === "person" && all.length > 2 ? all.filter((word) => !PATRONYMIC.test(word)) : all;
   return words.map((text) => {
     const cyrillic = /^\p{Script=Cyrillic}/u.test(text);

@@ -21,8 +21,8 @@ export function withoutCollapses(findings: Findings, apart: ReadonlySet<OriginId
 
 function loosened(found: ClaimOrigins, apart: ReadonlySet<OriginId>, gathered: Gathered): ClaimOrigins {
   const collapses = found.collapses.flatMap((collapse) => {
-    const { members, reason } = collapse;
-    if (members.length < 2 || reason === "same-publisher" || !members.some((id) => apart.has(id))) return [collapse];
+    const { members, reason, certain } = collapse;
+    if (members.length < 2 || (reason === "same-publisher" && certain) || !members.some((id) => apart.has(id))) return [collapse];
     const rest = members.filter((id) => !apart.has(id));
     return rest.length < 2 ? [] : [{ ...collapse, members: rest }];
   });

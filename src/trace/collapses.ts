@@ -30,7 +30,7 @@ interface Found {
  */
 export function collapsesOf(found: Found): readonly Collapse[] {
   const links = ofLinks(found);
-  const all = found.ended.length < 2 ? links : [...ofGroups(found), ...ofPowers(found), ...ofMedia(found), ...links];
+  const all = found.ended.length < 2 ? links : [...ofGroups(found), ...ofNames(found), ...ofPowers(found), ...ofMedia(found), ...links];
   if (all.length < 2) return all;
   const keyed = all.map((collapse) => ({
     collapse,
@@ -60,6 +60,23 @@ function ofGroups({ ground, control, ended }: Found): readonly Collapse[] {
     );
   }
   return found;
+}
+
+/** Two speakers who may be one under names in two languages. Whoever joins the names makes it certain, and whoever says that they are others ends it. */
+function ofNames({ ground, ended }: Found): readonly Collapse[] {
+  const { mayBeOne } = ground.gathered;
+  if (mayBeOne === undefined) return [];
+  const speakers = new Map<EntityId, Ended[]>();
+  for (const one of ended) if (one.origin.by !== null) listAt(speakers, one.origin.by).push(one);
+  const all = [...speakers].sort(([a], [b]) => (a < b ? -1 : 1));
+  return all.flatMap(([a, ones], i) =>
+    all.slice(i + 1).flatMap(([b, others]): readonly Collapse[] => {
+      if (ones[0]?.group === others[0]?.group || !mayBeOne(a, b)) return [];
+      const because = say`${named(ground, a)} and ${named(ground, b)} may be one under two names`;
+      const members = [...ones, ...others].map(({ origin }) => origin.id).sort();
+      return [{ members, reason: "same-publisher", because, certain: false, evidence: [] }];
+    }),
+  );
 }
 
 /** A power that several origins may share without certainty. */

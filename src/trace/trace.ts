@@ -4,7 +4,7 @@ import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, EntityId, ReportId, UtteranceId } from "../record/id.ts";
 import type { ClaimOrigins, CopiedText, Traced } from "../record/origin.ts";
 import { Patched } from "../record/patched.ts";
-import { movesMedia, type Revision } from "../record/revision.ts";
+import { areNamesHeldApart, movesMedia, type Revision } from "../record/revision.ts";
 import { type Control, controlIn, underOtherPowers } from "./control.ts";
 import { powersOverSpokesmen, powersSuggestedBy } from "./control-suggested.ts";
 import { controlled } from "./controlled.ts";
@@ -110,6 +110,7 @@ export class Tracing {
     const again = new Set(touched);
     for (const id of moved) for (const { placeOf } of [this.#ground, ground]) again.add(placeOf.get(id)?.claim ?? NO_CLAIM);
     for (const entity of namedOtherwise(known, [this.#control, control])) for (const id of this.#resting.on(entity)) again.add(id);
+    for (const id of heldApartAnew(this.#ground.gathered, gathered, revision.decisions, this.#resting)) again.add(id);
     again.delete(NO_CLAIM);
     const cyclesOf = cyclesByClaim(ground, flow);
     const claims = new Map<ClaimId, ClaimOrigins | undefined>();
@@ -140,6 +141,15 @@ export class Tracing {
         if (claim !== undefined && found !== undefined) yield [claim, found];
       }
   }
+}
+
+/** The claims behind which two stand who may be one under two names since, or no longer may: people hold them apart, or there are several languages only now. */
+function heldApartAnew(before: Gathered, after: Gathered, decisions: Revision["decisions"], resting: Resting): Iterable<ClaimId> {
+  if ((before.mayBeOne === undefined) !== (after.mayBeOne === undefined)) return after.claims.keys();
+  if (before.mayBeOne === undefined || !areNamesHeldApart(decisions)) return [];
+  const names = ofKind(decisions, "different").flatMap((decision) => decision.names ?? []);
+  const entities = new Set(names.flatMap((name) => [before, after].flatMap(({ entityNamed }) => entityNamed(name) ?? [])));
+  return [...entities].flatMap((entity) => [...resting.on(entity)]);
 }
 
 const NO_CLAIM = "" as ClaimId;

@@ -95,6 +95,27 @@ describe("Firsthand gathers what is said in several languages", () => {
     assert.deepEqual(sizes(claimsOf(en, ko)), [2]);
   });
 
+  test("and may have one origin where two speakers may be one under two names, until people say so", () => {
+    const [en, ko] = [
+      readReport("Wire", "en", "At least 23 people died and 41 were still missing, the Korea Coast Guard said."),
+      readReport("신문", "ko", "여객선이 침몰해 23명이 숨지고 41명이 실종됐다고 해양경찰청이 밝혔다."),
+    ];
+    const before = findingsOf([en, ko], []);
+    const origins = (findings: typeof before) =>
+      [...findings.traced.claims.values()].find(({ asserted }) => asserted.reports === 2)?.asserted.origins;
+    assert.deepEqual(origins(before), { min: 1, max: 2 });
+    const names = ["Korea Coast Guard", "해양경찰청"] as const;
+    for (const [kind, expected] of [
+      ["different", { min: 2, max: 2 }],
+      ["same", { min: 1, max: 1 }],
+    ] as const) {
+      const decided = [standing({ kind, names, because: "asked" })];
+      assert.deepEqual(origins(findingsOf([en, ko], decided)), expected);
+      assert.deepEqual(origins(findingsOf([en, ko], decided, before)), expected);
+      assert.deepEqual(origins(findingsOf([en, ko], [], findingsOf([en, ko], decided))), { min: 1, max: 2 });
+    }
+  });
+
   test("but not by the subject of two long sentences", () => {
     const [uk, ru] = [
       readReport(

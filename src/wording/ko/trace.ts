@@ -25,6 +25,7 @@ export const TRACE: Catalogue = {
   "mirrored and turned a quarter to the left": "좌우를 뒤집고 왼쪽으로 90도 돌린 것",
   "mirrored and turned a quarter to the right": "좌우를 뒤집고 오른쪽으로 90도 돌린 것",
   "all {0} are the word of {1}": "{0}개 모두 {1}의 말임",
+  "{0} and {1} may be one under two names": "{0}, {1}: 이름만 다를 뿐 같은 곳이나 같은 사람일 수 있음",
   "{0} are under one power": "{0}: 같은 통제 아래 있음",
   "{0} and {1} show {2}": "{0}, {1} 둘 다 {2:을/를} 보여 줌",
   "the same picture or video ({0})": "같은 사진이나 영상({0})",

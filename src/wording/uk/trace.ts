@@ -25,6 +25,7 @@ export const TRACE: Catalogue = {
   "mirrored and turned a quarter to the left": "віддзеркалено й повернуто на чверть ліворуч",
   "mirrored and turned a quarter to the right": "віддзеркалено й повернуто на чверть праворуч",
   "all {0} are the word of {1}": "усі {0} — слово одного джерела: {1}",
+  "{0} and {1} may be one under two names": "{0} і {1}: можливо, це одне й те саме під двома назвами",
   "{0} are under one power": "{0} — під однією владою",
   "{0} and {1} show {2}": "{0} і {1} показують {2}",
   "the same picture or video ({0})": "те саме зображення або відео ({0})",
