@@ -14,7 +14,7 @@ export interface EchoText {
 }
 
 /** The language of a text without its region. */
-export function primaryLanguage({ language }: EchoText): string {
+export function primaryLanguage({ language }: Pick<EchoText, "language">): string {
   return language.split("-", 1)[0] ?? "";
 }
 
