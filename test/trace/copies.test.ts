@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { seeded } from "../../bench/seeded.ts";
+import type { ReadReport } from "../../src/record/case-record.ts";
+import type { ReportId } from "../../src/record/id.ts";
+import type { ReadUtterance } from "../../src/record/reading.ts";
+import type { Span } from "../../src/record/span.ts";
+import { Copying, copies } from "../../src/trace/copies.ts";
+import { prose, type ReportSketch, readReportOf } from "./generator.ts";
+
+const PUBLISHERS = ["Herald", "Gazette", "Ministry of Works", null];
+
+/** Which sort of case is made: how many reports, and how often each thing is met in them. */
+interface Sort {
+  readonly reports: number;
+  /** Of how many reports one holds the notice; where it is one, more hold it than a gram may stand in and lead to all. */
+  readonly noticed: number;
+  /** Of how many reports one names another for what it says, or is a statement. */
+  readonly releases: number;
+}
+
+/** Reports that print each other and passages that stand in many of them; several hold one text, and some of these hide part of it as a quotation. */
+function madeCase(seed: number, { reports, noticed, releases }: Sort): readonly ReadReport[] {
+  const random = seeded(seed);
+  const upTo = (most: number): number => Math.floor(random() * most);
+  const oneIn = (times: number): boolean => random() * times < 1;
+  const texts: string[] = [];
+  return Array.from({ length: reports }, (_, number) => {
+    const again = oneIn(8) ? texts[upTo(texts.length)] : undefined;
+    // Half of those who take from somebody take from one of the first.
+    const giver = texts[upTo(oneIn(2) ? Math.min(3, texts.length) : texts.length)];
+    const earlier = oneIn(2) ? giver?.split(". ").slice(upTo(2), 2 + upTo(5)) : undefined;
+    const own = Array.from({ length: 1 + upTo(3) }, () => prose(10_000 + upTo(9000), 9 + upTo(8)));
+    // Sentences that follow each other here, and there stand alone.
+    const from = 3 * upTo(2);
+    const passages = oneIn(2) ? Array.from({ length: oneIn(2) ? 3 : 1 + upTo(2) }, (_, i) => prose(from + i, 10)) : [];
+    // Within a sentence of its own, so that it is no standing passage.
+    const notice = oneIn(noticed) ? [`${prose(2000 + number, 3)} ${prose(77, 17)} ${prose(3000 + number, 3)}`] : [];
+    const text = again ?? [...own, ...(earlier ?? []), ...passages, ...notice].join(". ");
+    texts.push(text);
+    const sketch: ReportSketch = {
+      name: `report ${number}`,
+      publisher: PUBLISHERS[upTo(PUBLISHERS.length)] ?? null,
+      published: oneIn(6) ? null : `2025-01-${10 + upTo(4)}`,
+      text,
+      says: [],
+      ...(oneIn(releases) ? { credits: [{ kind: "agency", name: PUBLISHERS[upTo(3)] ?? "" }] } : {}),
+      ...(oneIn(3 * releases) ? { medium: "statement" } : {}),
+    };
+    const read = readReportOf(sketch);
+    return again !== undefined && oneIn(3) ? quoting(read, [0, Math.floor(text.length / 3)]) : read;
+  });
+}
+
+/** The same report, read as if these words of it were somebody's own. */
+function quoting(read: ReadReport, content: Span): ReadReport {
+  const utterance: ReadUtterance = {
+    id: "u0",
+    cue: [],
+    cueClass: "say",
+    source: { span: [0, 0], entity: "e0" },
+    content: [content],
+    mode: "direct",
+    stance: "asserts",
+    scopeCues: [],
+    parent: null,
+    time: null,
+    medium: null,
+    rule: "made",
+  };
+  return { ...read, reading: { ...read.reading, utterances: [utterance] } };
+}
+
+const SORTS: Readonly<Record<string, Sort>> = {
+  "print each other": { reports: 24, noticed: 4, releases: 1000 },
+  "print releases": { reports: 24, noticed: 4, releases: 2 },
+  "hold what is common to many": { reports: 76, noticed: 1.15, releases: 1000 },
+};
+
+describe("Firsthand, where reports are set aside and taken back,", () => {
+  for (const [name, sort] of Object.entries(SORTS))
+    test(`finds step by step who took from whom as it is found at once, among reports that ${name}`, () => {
+      let steps = 0;
+      let stepped = 0;
+      const toggled = fc.array(fc.array(fc.nat(sort.reports - 1), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 8 });
+      fc.assert(
+        fc.property(fc.nat(), fc.array(fc.nat(sort.reports - 1), { maxLength: 5 }), toggled, (seed, aside, moves) => {
+          const reports = madeCase(seed, sort);
+          const used = new Map<ReportId, ReadReport>(reports.map((read) => [read.report.id, read]));
+          const move = (read: ReadReport): void => {
+            if (!used.delete(read.report.id)) used.set(read.report.id, read);
+          };
+          const at = (places: readonly number[]): readonly ReadReport[] => [...new Set(places)].flatMap((place) => reports[place] ?? []);
+          at(aside).forEach(move);
+          let found = Copying.of(reports, used);
+          assert.deepEqual(found.copied, copies(used.values()));
+          for (const places of moves) {
+            at(places).forEach(move);
+            const next = found.revised(used, at(places));
+            steps++;
+            if (next !== null) stepped++;
+            found = next ?? Copying.of(reports, used);
+            assert.deepEqual(found.copied, copies(used.values()));
+          }
+        }),
+        { numRuns: Number(process.env["RUNS"] ?? 50) },
+      );
+      assert.ok(stepped * 2 > steps, `${stepped} of ${steps} steps`);
+    });
+});
