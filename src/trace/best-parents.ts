@@ -58,7 +58,8 @@ export class BestParents {
    * the best are judged first, and the rest not at all.
    */
   among(text: number, pairs: readonly SharedPair[]): readonly JudgedPair[] {
-    if (this.#comparison.mayHoldReleases) return pairs.flatMap((pair) => this.#comparison.judged(pair) ?? []).filter((pair) => this.#isCopy(text, pair));
+    if (this.#comparison.mayHoldReleases)
+      return pairs.flatMap((pair) => this.#comparison.judged(pair) ?? []).filter((pair) => this.#isCopy(text, pair));
     const ranked = pairs.filter((pair) => this.#isCopy(text, pair)).sort((x, y) => shareOf(text, y) - shareOf(text, x));
     const found: JudgedPair[] = [];
     for (const pair of ranked) {
@@ -85,7 +86,10 @@ export class BestParents {
 
   /** Of one text at a time: a large case has a million pairs, of which few are kept. */
   #takenBy(text: number, pairs: readonly JudgedPair[]): Taken[] {
-    const last = Float64Array.from(pairs, (pair) => shareOf(text, pair)).sort().at(-PARENTS) ?? 0;
+    const last =
+      Float64Array.from(pairs, (pair) => shareOf(text, pair))
+        .sort()
+        .at(-PARENTS) ?? 0;
     const found: Taken[] = [];
     for (const pair of pairs) {
       const containment = shareOf(text, pair);

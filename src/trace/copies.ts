@@ -7,6 +7,7 @@ import { BestParents, LEAST_COPIED } from "./best-parents.ts";
 import type { JudgedPair } from "./beyond-common.ts";
 import { type ComparedTexts, Comparison } from "./comparison.ts";
 import { echoCopies } from "./echo-copies.ts";
+import { primaryLanguage } from "./echo-index.ts";
 import { listAt } from "./ground.ts";
 import { byInstant, instantOf } from "./instant.ts";
 import { KnownPairs } from "./known-pairs.ts";
@@ -43,6 +44,8 @@ interface Work extends ComparedTexts {
   readonly groups: readonly SameText[];
   /** The number of each text by the digest of the whole. */
   readonly numberOf: ReadonlyMap<string, number>;
+  /** True where none of the reports can be the translation of another. */
+  readonly isInOneLanguage: boolean;
 }
 
 /** What reports took from each other, with what it takes to say so again where a few of them go out of use or come into it. */
@@ -54,11 +57,11 @@ export class Copying {
   /** What each report took from others in its own language, sorted by report. */
   readonly #taken: Patched<ReportId, Rows>;
 
-  private constructor(work: Work, inUse: TextsInUse, taken: Patched<ReportId, Rows>) {
+  private constructor(work: Work, inUse: TextsInUse, taken: Patched<ReportId, Rows>, copied: Rows) {
     this.#work = work;
     this.#inUse = inUse;
     this.#taken = taken;
-    this.copied = together(taken, echoCopies(readsIn(work, inUse)));
+    this.copied = copied;
   }
 
   /** Compares the texts of all reports; what those took that are in use. */
@@ -79,7 +82,8 @@ export class Copying {
       return [...rowsOf(inUse.idAt(text), parents), ...identical(work, text, inUseOf(group, used))];
     });
     rows.sort(([x], [y]) => (x < y ? -1 : 1));
-    return new Copying(work, inUse, Patched.over(new Map(rows)));
+    const all = Patched.over(new Map(rows));
+    return new Copying(work, inUse, all, together(all, echoesAmong(work, inUse)));
   }
 
   /**
@@ -114,7 +118,9 @@ export class Copying {
       const parents = again.has(text) ? best.of(text, best.among(text, after.finder.of(text))) : this.#parentsOf(text);
       if (id !== undefined) rows.set(id, parents.length === 0 ? undefined : parents);
     }
-    return new Copying(this.#work, inUse, this.#taken.with(rows));
+    const all = this.#taken.with(rows);
+    const copied = this.#work.isInOneLanguage ? replaced(this.copied, rows) : together(all, echoesAmong(this.#work, inUse));
+    return new Copying(this.#work, inUse, all, copied);
   }
 
   /** Those of two texts whose kept parents may be others since the pair is judged otherwise. */
@@ -170,6 +176,7 @@ function workOf(reports: Iterable<ReadReport>, used: Used): Work {
     sentences: new CommonSentences(shared.texts, (stretch) => shared.isAlone(stretch)),
     printers,
     printing: printers.printing(ordered.flat()),
+    isInOneLanguage: new Set(ordered.flatMap((group) => group.map(({ reading }) => primaryLanguage(reading)))).size < 2,
   };
 }
 
@@ -202,9 +209,9 @@ function isComparedAlike({ shared }: Work, inUse: TextsInUse, text: number): boo
   return starts.length === known.length && starts.every((start, i) => start === known[i]);
 }
 
-/** The reports in whose names texts are compared, in the order of the texts. */
-function readsIn({ groups }: Work, inUse: TextsInUse): readonly ReadReport[] {
-  return groups.flatMap((_, text) => inUse.readAt(text) ?? []);
+/** What reports may have translated: the rarity of each name depends on all of them, so all are compared. */
+function echoesAmong({ groups, isInOneLanguage }: Work, inUse: TextsInUse): Rows {
+  return isInOneLanguage ? NOTHING : echoCopies(groups.flatMap((_, text) => inUse.readAt(text) ?? []));
 }
 
 function inUseOf(group: SameText, used: Used): SameText {
@@ -242,6 +249,30 @@ function together(taken: Patched<ReportId, Rows>, echoes: Rows): Rows {
   for (const rows of taken.values()) for (const row of rows) all.push(row);
   if (echoes.length === 0) return all;
   return [...all, ...echoes].sort((x, y) => (x.from < y.from ? -1 : x.from > y.from ? 1 : 0));
+}
+
+/** What reports took, with other rows for some of them. */
+function replaced(copied: Rows, rows: ReadonlyMap<ReportId, Rows | undefined>): Rows {
+  const parts: Rows[] = [];
+  let from = 0;
+  for (const [report, now] of [...rows].sort(([x], [y]) => (x < y ? -1 : 1))) {
+    const [start, end] = [firstFrom(copied, report, false), firstFrom(copied, report, true)];
+    parts.push(copied.slice(from, start), now ?? NOTHING);
+    from = end;
+  }
+  return NOTHING.concat(...parts, copied.slice(from));
+}
+
+/** Where the rows of a report begin, or those after it. */
+function firstFrom(copied: Rows, report: ReportId, isAfter: boolean): number {
+  let [low, high] = [0, copied.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const from = copied[middle]?.from ?? report;
+    if (isAfter ? from > report : from >= report) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function masked(read: ReadReport): readonly Span[] {

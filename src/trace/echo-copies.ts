@@ -1,6 +1,5 @@
 import type { ReadReport } from "../record/case-record.ts";
 import type { CopiedText } from "../record/origin.ts";
-import { primaryLanguage } from "./echo-index.ts";
 import { instantOf, isBefore } from "./instant.ts";
 import { parentBy } from "./overlap-direction.ts";
 import { EchoFinder, type EchoPair } from "./translation-echo.ts";
@@ -14,7 +13,6 @@ const PARENTS = 3;
  * about who was first. A report that says itself what it translates has better evidence than this; it is listed nevertheless.
  */
 export function echoCopies(reports: readonly ReadReport[]): readonly CopiedText[] {
-  if (new Set(reports.map(({ reading }) => primaryLanguage(reading))).size < 2) return [];
   const finder = new EchoFinder(
     reports.map(({ report, reading }) => ({
       key: report.id,
