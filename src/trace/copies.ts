@@ -101,7 +101,7 @@ export class Copying {
       return { finder, comparison: new Comparison(this.#work, order, finder, LEAST_COPIED) };
     }) as [Compared, Compared];
     const shifted = new Set([...changed].filter((text) => this.#inUse.idAt(text) !== inUse.idAt(text)));
-    const reached = pairsReached(sentences, before, after, shifted);
+    const reached = pairsReached(sentences, [before, after], shifted);
     if (reached === null) return null;
     const best = new BestParents(shared, after.comparison);
     const again = new Set(shifted);

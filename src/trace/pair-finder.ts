@@ -52,6 +52,11 @@ export class PairFinder {
     return found;
   }
 
+  /** The texts with which a text is a pair. */
+  othersOf(text: number): ReadonlySet<number> {
+    return new Set(this.of(text).map(({ earlier, later }) => (earlier === text ? later : earlier)));
+  }
+
   /** The pair of two texts, null where they are none. Fastest where the first is the same many times. */
   between(one: number, other: number): SharedPair | null {
     if (!this.#order.has(one) || !this.#order.has(other)) return null;

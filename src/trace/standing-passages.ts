@@ -19,7 +19,7 @@ export interface SentencePlace extends Stretch {
   readonly sentence: number;
 }
 
-/** The sentences that stand word for word in more than one text. */
+/** The sentences that stand word for word in as many texts as it takes to be a standing passage. */
 export class CommonSentences {
   readonly texts: readonly Prepared[];
   /** By text, in order. */
@@ -31,8 +31,7 @@ export class CommonSentences {
   constructor(texts: readonly Prepared[], isAlone: (stretch: Stretch) => boolean) {
     this.texts = texts;
     const first = new Map<number, Stretch>();
-    const numbers = new Map<number, number>();
-    const places: SentencePlace[][] = [];
+    const several = new Map<number, Stretch[]>();
     texts.forEach((prepared, text) => {
       for (const { from, to, hash } of sentencesOf(prepared)) {
         const place = { text, from, to };
@@ -40,21 +39,22 @@ export class CommonSentences {
         const known = first.get(hash);
         if (known === undefined) first.set(hash, place);
         else if (known.text !== text) {
-          const sentence = numbers.get(hash) ?? places.length;
-          if (sentence === places.length) {
-            numbers.set(hash, sentence);
-            places.push([{ ...known, sentence }]);
-          }
-          const list = places[sentence];
-          if (list?.at(-1)?.text !== text) list?.push({ ...place, sentence });
+          const list = several.get(hash) ?? [known];
+          several.set(hash, list);
+          if (list.at(-1)?.text !== text) list.push(place);
         }
       }
     });
+    const common = [...several.values()].filter((list) => list.length >= LEAST_STORIES);
     const within: SentencePlace[][] = texts.map(() => []);
-    for (const list of places) for (const place of list) within[place.text]?.push(place);
+    this.#places = common.map((list, sentence) => list.map((place) => ({ ...place, sentence })));
+    for (const list of this.#places) for (const place of list) within[place.text]?.push(place);
     for (const list of within) list.sort((x, y) => x.from - y.from);
     this.#in = within;
-    this.#places = places;
+  }
+
+  get count(): number {
+    return this.#places.length;
   }
 
   in(text: number): readonly SentencePlace[] {
@@ -79,12 +79,6 @@ export interface Passage {
   readonly parent: number | null;
 }
 
-/** A standing passage at its place in one text. */
-export interface PassagePlace {
-  readonly passage: Passage;
-  readonly at: Stretch;
-}
-
 /** What the standing passages are found by. */
 export interface PassageTexts {
   readonly order: Order;
@@ -94,54 +88,37 @@ export interface PassageTexts {
 }
 
 /**
- * Finds the standing passages among texts, those of a text when it is asked for. What fifty copies of one story share is none: its holders are
+ * Finds the standing passages among texts, each when it is asked for. What fifty copies of one story share is none: its holders are
  * of one story.
  */
 export class StandingPassages {
   readonly #sentences: CommonSentences;
   readonly #among: PassageTexts;
   readonly #passages = new Map<number, Passage>();
-  readonly #in = new Map<number, readonly PassagePlace[]>();
+  /** For each sentence the later text of the pairs that are looked at, plus one, where that text holds it. */
+  readonly #heldBy: Uint32Array;
   #later = -1;
-  #heldByLater: ReadonlySet<Passage> = new Set();
 
   constructor(sentences: CommonSentences, among: PassageTexts) {
     this.#sentences = sentences;
     this.#among = among;
+    this.#heldBy = new Uint32Array(sentences.count);
   }
 
   /** What both of a pair have, and neither from the other, as it stands in the earlier; what follows each other is one. Fastest by the later text. */
   ofBoth({ earlier, later }: Pick<SharedPair, "earlier" | "later">): readonly Stretch[] {
-    const own = this.in(earlier);
-    if (own.length === 0) return NONE;
-    if (this.#later !== later) this.#heldByLater = new Set(this.in(later).map(({ passage }) => passage));
+    if (this.#later !== later) for (const { sentence } of this.#sentences.in(later)) this.#heldBy[sentence] = later + 1;
     this.#later = later;
-    if (this.#heldByLater.size === 0) return NONE;
     const both: { text: number; from: number; to: number }[] = [];
-    for (const { passage, at } of own) {
-      if (passage.parent === earlier || !this.#heldByLater.has(passage)) continue;
-      const before = both.at(-1);
-      if (before?.to === at.from) before.to = at.to;
-      else both.push({ ...at });
-    }
-    return both;
-  }
-
-  /** The standing passages of a text, in order. */
-  in(text: number): readonly PassagePlace[] {
-    const known = this.#in.get(text);
-    if (known !== undefined) return known;
-    const found: { passage: Passage; at: Stretch }[] = [];
-    for (const { sentence, from, to } of this.#sentences.in(text)) {
+    for (const { sentence, text, from, to } of this.#sentences.in(earlier)) {
+      if (this.#heldBy[sentence] !== later + 1) continue;
       const passage = this.of(sentence);
-      if (!passage.isStanding) continue;
-      const before = found.at(-1);
-      if (before?.passage === passage) before.at = { ...before.at, to };
-      else found.push({ passage, at: { text, from, to } });
+      if (!passage.isStanding || passage.parent === earlier) continue;
+      const before = both.at(-1);
+      if (before?.to === from) before.to = to;
+      else both.push({ text, from, to });
     }
-    const made = found.length === 0 ? NO_PASSAGES : found;
-    this.#in.set(text, made);
-    return made;
+    return both.length === 0 ? NONE : both;
   }
 
   /** The passage that a sentence is part of; one that no text in use holds has no places. */
@@ -226,7 +203,6 @@ export class StandingPassages {
 }
 
 const NONE: readonly Stretch[] = [];
-const NO_PASSAGES: readonly PassagePlace[] = [];
 
 function follows(before: readonly Stretch[], after: readonly Stretch[]): boolean {
   return before.length === after.length && before.every(({ text, to }, i) => after[i]?.text === text && after[i]?.from === to);
