@@ -3,11 +3,11 @@ import type { ReportId } from "../record/id.ts";
 import type { CopiedText } from "../record/origin.ts";
 import { Patched } from "../record/patched.ts";
 import type { Span } from "../record/span.ts";
+import { primaryLanguage } from "./anchor-keys.ts";
 import { BestParents, LEAST_COPIED } from "./best-parents.ts";
 import type { JudgedPair } from "./beyond-common.ts";
 import { type ComparedTexts, Comparison } from "./comparison.ts";
-import { echoCopies } from "./echo-copies.ts";
-import { primaryLanguage } from "./echo-index.ts";
+import { EchoCopies } from "./echo-copies.ts";
 import { listAt } from "./ground.ts";
 import { byInstant, instantOf } from "./instant.ts";
 import { KnownPairs } from "./known-pairs.ts";
@@ -44,8 +44,8 @@ interface Work extends ComparedTexts {
   readonly groups: readonly SameText[];
   /** The number of each text by the digest of the whole. */
   readonly numberOf: ReadonlyMap<string, number>;
-  /** True where none of the reports can be the translation of another. */
-  readonly isInOneLanguage: boolean;
+  /** What finds translations; null where all reports are in one language. */
+  readonly echoes: EchoCopies | null;
 }
 
 /** What reports took from each other, with what it takes to say so again where a few of them go out of use or come into it. */
@@ -119,7 +119,7 @@ export class Copying {
       if (id !== undefined) rows.set(id, parents.length === 0 ? undefined : parents);
     }
     const all = this.#taken.with(rows);
-    const copied = this.#work.isInOneLanguage ? replaced(this.copied, rows) : together(all, echoesAmong(this.#work, inUse));
+    const copied = this.#work.echoes === null ? replaced(this.copied, rows) : together(all, echoesAmong(this.#work, inUse));
     return new Copying(this.#work, inUse, all, copied);
   }
 
@@ -176,7 +176,7 @@ function workOf(reports: Iterable<ReadReport>, used: Used): Work {
     sentences: new CommonSentences(shared.texts, (stretch) => shared.isAlone(stretch)),
     printers,
     printing: printers.printing(ordered.flat()),
-    isInOneLanguage: new Set(ordered.flatMap((group) => group.map(({ reading }) => primaryLanguage(reading)))).size < 2,
+    echoes: new Set(ordered.flatMap((group) => group.map(({ reading }) => primaryLanguage(reading)))).size < 2 ? null : new EchoCopies(),
   };
 }
 
@@ -209,9 +209,8 @@ function isComparedAlike({ shared }: Work, inUse: TextsInUse, text: number): boo
   return starts.length === known.length && starts.every((start, i) => start === known[i]);
 }
 
-/** What reports may have translated: the rarity of each name depends on all of them, so all are compared. */
-function echoesAmong({ groups, isInOneLanguage }: Work, inUse: TextsInUse): Rows {
-  return isInOneLanguage ? NOTHING : echoCopies(groups.flatMap((_, text) => inUse.readAt(text) ?? []));
+function echoesAmong({ groups, echoes }: Work, inUse: TextsInUse): Rows {
+  return echoes === null ? NOTHING : echoes.among(groups.flatMap((_, text) => inUse.readAt(text) ?? []));
 }
 
 function inUseOf(group: SameText, used: Used): SameText {
