@@ -1,5 +1,5 @@
 import type { ReadReport } from "../record/case-record.ts";
-import { beyondCommon, type JudgedPair, type Least } from "./beyond-common.ts";
+import { beyondCommon, type CommonParents, type JudgedPair, type Least } from "./beyond-common.ts";
 import { isBefore } from "./instant.ts";
 import { parentBy } from "./overlap-direction.ts";
 import type { Printers } from "./release.ts";
@@ -30,6 +30,7 @@ export class Comparison {
   readonly #texts: ComparedTexts;
   readonly #pairs: Pairs;
   readonly #least: Least;
+  readonly #parents: CommonParents;
   readonly #releases = new Map<number, readonly number[]>();
 
   constructor(texts: ComparedTexts, inUse: TextsInUse, pairs: Pairs, least: Least) {
@@ -42,6 +43,7 @@ export class Comparison {
       between: (one, other) => pairs.between(one, other),
       publisherOf: (text) => inUse.readAt(text)?.report.publisher ?? null,
     });
+    this.#parents = { releasesOf: (text) => this.#releasesOf(text), standingIn: (pair) => this.standing.ofBoth(pair) };
   }
 
   /** False where no report may print another one: then nothing is left out of the figures of a pair. */
@@ -51,8 +53,7 @@ export class Comparison {
 
   /** A pair as it is judged; null where the two share only what they have from a common parent. Fastest where pairs with one later text follow each other. */
   judged(pair: SharedPair): JudgedPair | null {
-    const releasesOf = (text: number): readonly number[] => this.#releasesOf(text);
-    return beyondCommon(this.#texts.shared, this.#least, { releasesOf, standingIn: (one) => this.standing.ofBoth(one) }, pair);
+    return beyondCommon(this.#texts.shared, this.#least, this.#parents, pair);
   }
 
   /**

@@ -71,6 +71,7 @@ export class Copying {
     const inUse = TextsInUse.of(shared.texts, groups, (id) => used.has(id));
     const found = shared.pairs(inUse.away === 0 ? undefined : (text) => inUse.has(text));
     const comparison = new Comparison(work, inUse, new KnownPairs(found, groups.length), LEAST_COPIED);
+    comparison.standing.findAll();
     const taken = new Map<number, JudgedPair[]>();
     for (const pair of found) {
       const judged = comparison.judged(pair);

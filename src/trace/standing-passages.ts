@@ -98,6 +98,8 @@ export class StandingPassages {
   /** For each sentence the later text of the pairs that are looked at, plus one, where that text holds it. */
   readonly #heldBy: Uint32Array;
   #later = -1;
+  /** For each text its sentences in standing passages, once all have been asked for. */
+  #all: readonly (readonly SentencePlace[])[] | null = null;
 
   constructor(sentences: CommonSentences, among: PassageTexts) {
     this.#sentences = sentences;
@@ -107,10 +109,12 @@ export class StandingPassages {
 
   /** What both of a pair have, and neither from the other, as it stands in the earlier; what follows each other is one. Fastest by the later text. */
   ofBoth({ earlier, later }: Pick<SharedPair, "earlier" | "later">): readonly Stretch[] {
-    if (this.#later !== later) for (const { sentence } of this.#sentences.in(later)) this.#heldBy[sentence] = later + 1;
+    const own = this.#in(earlier);
+    if (own.length === 0) return NONE;
+    if (this.#later !== later) for (const { sentence } of this.#in(later)) this.#heldBy[sentence] = later + 1;
     this.#later = later;
     const both: { text: number; from: number; to: number }[] = [];
-    for (const { sentence, text, from, to } of this.#sentences.in(earlier)) {
+    for (const { sentence, text, from, to } of own) {
       if (this.#heldBy[sentence] !== later + 1) continue;
       const passage = this.of(sentence);
       if (!passage.isStanding || passage.parent === earlier) continue;
@@ -119,6 +123,18 @@ export class StandingPassages {
       else both.push({ text, from, to });
     }
     return both.length === 0 ? NONE : both;
+  }
+
+  /** Finds all at once, where many pairs are to be asked about: most texts hold none. */
+  findAll(): void {
+    this.#all = this.#sentences.texts.map((_, text) => {
+      const standing = this.#sentences.in(text).filter(({ sentence }) => this.of(sentence).isStanding);
+      return standing.length === 0 ? NOWHERE : standing;
+    });
+  }
+
+  #in(text: number): readonly SentencePlace[] {
+    return this.#all === null ? this.#sentences.in(text) : (this.#all[text] ?? NOWHERE);
   }
 
   /** The passage that a sentence is part of; one that no text in use holds has no places. */
