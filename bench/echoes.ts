@@ -6,7 +6,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { EchoText } from "../src/trace/echo-index.ts";
+import type { EchoText } from "../src/trace/anchor-keys.ts";
 import { koreanNameSounds, type NameSound, nameSounds, soundAlike } from "../src/trace/name-sounds.ts";
 import { EchoFinder } from "../src/trace/translation-echo.ts";
 import { echoCases, echoReports } from "../test/trace/echo-texts.ts";

@@ -14,7 +14,7 @@ import { withRepairs } from "./repairs.ts";
 import { conflictOf, type Found } from "./statement.ts";
 import { events } from "./times.ts";
 import { type Change, Compared, type Filing, type Stating, type Topic } from "./topic.ts";
-import { isInOneLanguage, translations } from "./translations.ts";
+import { isInOneLanguage, isInOneLanguageAfter, translations } from "./translations.ts";
 import { stays } from "./travel.ts";
 
 const RANK: Readonly<Record<Conflict["severity"], number>> = { conflict: 0, tension: 1, note: 2 };
@@ -118,7 +118,9 @@ function reachesAll(before: Gathered, after: Gathered, { decisions, known }: Rev
   if (decisions.some(({ kind }) => kind === "rendering")) return true;
   const isOther = areNamesHeldApart(decisions) || !areSame(before.alikeSpeakers, after.alikeSpeakers);
   if (isOther && !isInOneLanguage(after)) return true;
-  return known !== null && (movesMedia(known, before, after) || isInOneLanguage(before) !== isInOneLanguage(after));
+  return (
+    known !== null && (movesMedia(known, before, after) || isInOneLanguage(before) !== isInOneLanguageAfter(before, after, known.moved))
+  );
 }
 
 function areSame(one: Gathered["alikeSpeakers"], other: Gathered["alikeSpeakers"]): boolean {

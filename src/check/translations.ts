@@ -68,6 +68,16 @@ function languageOf({ reports }: Gathered, { words, report }: Utterance): string
 const ONE_LANGUAGE = new WeakMap<Gathered["reports"], boolean>();
 
 /** True where no two versions of anything need to be laid beside each other, as in most cases. */
+/** Whether a case is in one language, where another state of it, from which some reports went and to which some came, may tell. */
+export function isInOneLanguageAfter(before: Gathered, after: Gathered, moved: Iterable<ReportId>): boolean {
+  const [first] = before.reports.values();
+  const come = [...moved].flatMap((id) => after.reports.get(id) ?? []);
+  const language = primaryLanguage(first?.report.language ?? "");
+  if (isInOneLanguage(before) && come.every((read) => primaryLanguage(read.report.language) === language && !isInTwoScripts(read)))
+    ONE_LANGUAGE.set(after.reports, true);
+  return isInOneLanguage(after);
+}
+
 export function isInOneLanguage({ reports }: Gathered): boolean {
   const known = ONE_LANGUAGE.get(reports);
   if (known !== undefined) return known;

@@ -5,9 +5,10 @@ import { Patched } from "../record/patched.ts";
 import { isFromList } from "../record/place.ts";
 import type { Span } from "../record/span.ts";
 import { foldName } from "./fold.ts";
+import { merged } from "./in-order-of-reports.ts";
 import { decidedIn, decidedOtherwise, type Group, type Join, Joins, type NameDecisions } from "./name-joins.ts";
 import { NameRegister } from "./name-register.ts";
-import { factsOf, mentionsOf, NOBODY_NAMED, namesOf, plainName } from "./named.ts";
+import { factsOf, keyOf, mentionsIn, type Named, NOBODY_NAMED, namesOf, plainName } from "./named.ts";
 import { sourceRole } from "./source-role.ts";
 
 /** All entities of a case, and the ways to find one. */
@@ -120,7 +121,8 @@ export class Joining {
     }
     const keys = [...region].filter((key) => after.has(key)).sort();
     for (const { group, reasons } of after.among(keys)) {
-      const entity = entityOf(group, after, reasons);
+      const held = group.flatMap((key) => after.at(key) ?? []);
+      const entity = entityOf(group, held, reasons, this.#mentionsOf(group, held, gone, come));
       entities.set(entity.id, entity);
       groups.set(entity.id, group);
       for (const key of group) {
@@ -137,6 +139,19 @@ export class Joining {
       this.#publisherOf.with(publisherOf),
     );
     return { joining, region, entities };
+  }
+
+  /** Where a group is mentioned; one that was a group before is looked through again only in the reports that are gone or have come. */
+  #mentionsOf(group: Group, held: readonly Named[], gone: readonly ReadReport[], come: readonly ReadReport[]): Entity["mentions"] {
+    const id = entityId(group[0] ?? "");
+    const [known, before] = [this.#groups.get(id), this.#entities.get(id)];
+    const isSame = known?.length === group.length && known.every((key, i) => key === group[i]);
+    if (!isSame || before === undefined) return held.flatMap(({ told }) => mentionsIn(told)).sort(byPlace);
+    const keys = new Set(group);
+    const newly = come.flatMap(({ report, reading }) =>
+      reading.entities.flatMap((entity) => (keys.has(keyOf(entity, report.id)) ? [{ report: report.id, entity }] : [])),
+    );
+    return merged(before.mentions, new Set(gone.map(({ report }) => report.id)), [...mentionsIn(newly)].sort(byPlace));
   }
 
   /** These keys, and all that were joined with them or may be now. */
@@ -177,8 +192,12 @@ function knownAs({ type, name, names, role, joins, facts }: Entity): string {
   return JSON.stringify([type, name, names, role, joins, listed]);
 }
 
-function entityOf(group: Group, joins: Joins, reasons: ReadonlyMap<string, readonly Join[]>): Entity {
-  const held = group.flatMap((key) => joins.at(key) ?? []);
+function entityOf(
+  group: Group,
+  held: readonly Named[],
+  reasons: ReadonlyMap<string, readonly Join[]>,
+  mentions: Entity["mentions"],
+): Entity {
   const counts = new Map<string, number>();
   for (const named of held) for (const [name, count] of namesOf(named)) counts.set(name, (counts.get(name) ?? 0) + count);
   const names = [...counts].sort(([a, n], [b, m]) => wordCount(b) - wordCount(a) || m - n || (a < b ? -1 : 1)).map(([name]) => name);
@@ -197,7 +216,7 @@ function entityOf(group: Group, joins: Joins, reasons: ReadonlyMap<string, reado
       facts,
       held.some(({ published }) => published.length > 0),
     ),
-    mentions: held.flatMap(mentionsOf).sort(byPlace),
+    mentions,
     facts,
     joins: group.flatMap((key) => reasons.get(key) ?? []),
   };

@@ -30,14 +30,14 @@ export function gather(reports: readonly ReadReport[], decisions: readonly Stand
 
 /** What stands behind what was gathered. */
 interface Work {
-  /** All reports of the case, those that are set aside as well, each once, sorted by id. */
-  readonly all: readonly ReadReport[];
   readonly joining: Joining;
   readonly groups: Groups;
   /** The entities by which places were compared when utterances were grouped. */
   readonly places: Gathered["entities"];
   /** Those of them that are known as other places by now; nobody says that anything happened there. */
   readonly otherPlaces: ReadonlySet<EntityId>;
+  /** All reports of the case, those that are set aside as well, each once, by the item that they were read from. */
+  readonly byItem: ReadonlyMap<string, readonly ReadReport[]>;
   /** The reports in which utterances were rejected. */
   readonly rejectedIn: ReadonlyMap<string, ReportId>;
   readonly kin: Kin;
@@ -98,8 +98,10 @@ export class Gathering {
       decisions: sorted,
       orphans: [],
     };
-    const work = { all, joining, groups, places: joined.entities, otherPlaces: new Set<EntityId>(), rejectedIn, kin, across };
-    return new Gathering({ ...gathered, orphans: orphansAmong(gathered, reviews) }, work);
+    const byItem = new Map<string, ReadReport[]>();
+    for (const one of all) byItem.set(one.report.item, [...(byItem.get(one.report.item) ?? []), one]);
+    const work = { byItem, joining, groups, places: joined.entities, otherPlaces: new Set<EntityId>(), rejectedIn, kin, across };
+    return new Gathering({ ...gathered, orphans: orphansAmong(gathered, reviews, byItem) }, work);
   }
 
   /**
@@ -108,13 +110,14 @@ export class Gathering {
    */
   revised(decisions: readonly StandingDecision[]): { readonly gathering: Gathering; readonly revision: Revision } | null {
     const before = this.gathered;
-    const { all, joining, places } = this.#work;
+    const { byItem, joining, places } = this.#work;
     const sorted = [...decisions].sort((a, b) => (a.id < b.id ? -1 : 1));
     const moved = movedBetween(before.decisions, sorted);
     if (!moved.some(isOnNames)) return this.#over(this.#reviewedIn(moved), moved, sorted, this.#work, null);
-    const aside = moved.some(({ kind }) => kind === "aside") ? asideBy(sorted) : null;
-    const gone = aside === null ? [] : [...before.reports.values()].filter(({ report }) => aside.has(report.item));
-    const come = aside === null ? [] : all.filter(({ report }) => !aside.has(report.item) && !before.reports.has(report.id));
+    const aside = asideBy(sorted);
+    const concerned = [...new Set(ofKind(moved, "aside").map(({ item }) => item))].flatMap((item) => byItem.get(item) ?? []).sort(byReport);
+    const gone = concerned.filter(({ report }) => aside.has(report.item) && before.reports.has(report.id));
+    const come = concerned.filter(({ report }) => !aside.has(report.item) && !before.reports.has(report.id));
     const anew = joining.revised(gone, come, sorted);
     if (anew.entities.size + anew.touched.size === 0) return this.#over(this.#reviewedIn(moved), moved, sorted, this.#work, null);
     if (anew.touched.size * 2 > before.reports.size) return null;
@@ -149,12 +152,19 @@ export class Gathering {
     const utterances = Patched.over(before.utterances).with(said.utterances);
     const stating = (id: UtteranceId): Utterance | undefined => [utterances.get(id)].find((one) => one !== undefined && isStating(one));
     const [gone, come] = [said.gone.filter(isStating), said.come.filter(isStating)];
-    const across = acrossAnew(work.across, { gone, come, others: known?.entities ?? NOBODY }, () => stated(utterances.values()), moved, {
-      reports,
-      joined,
-      decisions: sorted,
-      kin: work.kin,
-    });
+    const across = acrossAnew(
+      work.across,
+      { gone, come, others: known?.entities ?? NOBODY },
+      () => stated(utterances.values()),
+      moved,
+      {
+        reports,
+        joined,
+        decisions: sorted,
+        kin: work.kin,
+      },
+      newly,
+    );
     const pairs = across?.pairs ?? NO_PAIRS;
     const grouped = work.groups.changed({ gone, come, decisions: sorted, across: pairs, utterance: stating });
     if (grouped === null) return null;
@@ -183,7 +193,7 @@ export class Gathering {
     const gathered: Gathered = { ...revised, questions };
     return {
       gathering: new Gathering(
-        { ...gathered, orphans: orphansAmong(gathered, reviews) },
+        { ...gathered, orphans: orphansAmong(gathered, reviews, work.byItem) },
         { ...work, groups: grouped.groups, rejectedIn: said.rejectedIn, across },
       ),
       revision: {
@@ -297,11 +307,13 @@ function asideBy(decisions: readonly StandingDecision[]): ReadonlySet<string> {
   return new Set(decisions.flatMap(({ decision }) => (decision.kind === "aside" ? [decision.item] : [])));
 }
 
+function byReport(a: ReadReport, b: ReadReport): number {
+  return a.report.id < b.report.id ? -1 : 1;
+}
+
 /** The reports each once, sorted by id. */
 function eachOnce(reports: readonly ReadReport[]): readonly ReadReport[] {
-  return [...reports]
-    .sort((a, b) => (a.report.id < b.report.id ? -1 : 1))
-    .filter(({ report }, i, all) => report.id !== all[i - 1]?.report.id);
+  return [...reports].sort(byReport).filter(({ report }, i, all) => report.id !== all[i - 1]?.report.id);
 }
 
 /** The reports in use after some have moved into use, `come`, or out of it. */
@@ -388,10 +400,10 @@ function byMember(across: readonly Across[]): ReadonlyMap<UtteranceId, readonly 
 }
 
 /** Decisions about something that is not in the case (any more): a reader that has learned may cut a proposal otherwise. */
-function orphansAmong(gathered: Gathered, reviews: Reviews): Gathered["orphans"] {
-  const items = itemsIn(gathered.reports);
+function orphansAmong(gathered: Gathered, reviews: Reviews, byItem: Work["byItem"]): Gathered["orphans"] {
+  const isItem = (reference: string): boolean => byItem.get(reference)?.some(({ report }) => gathered.reports.has(report.id)) ?? false;
   const isKnown = (reference: string): boolean =>
-    reviews.rejected.has(reference) || items.has(reference) || has(gathered.utterances, reference) || has(gathered.reports, reference);
+    reviews.rejected.has(reference) || isItem(reference) || has(gathered.utterances, reference) || has(gathered.reports, reference);
   const orphans: { decision: DecisionId; because: Sentence }[] = [];
   for (const { id, decision } of gathered.decisions) {
     const missing = referencesOf(decision).find((reference) => !isKnown(reference));
@@ -428,15 +440,6 @@ function nestsNothing(decision: DecisionOf<"correct">, { utterances }: Gathered,
 
 /** Decisions that are about nobody where nobody has the name. */
 const NAMING: ReadonlySet<string> = new Set<Decision["kind"]>(["interest", "record", "protect", "lift"]);
-
-/** By the reports of a case, which decisions on what they say do not change. */
-const itemsBehind = new WeakMap<Gathered["reports"], ReadonlySet<string>>();
-
-function itemsIn(reports: Gathered["reports"]): ReadonlySet<string> {
-  const known = itemsBehind.get(reports) ?? new Set([...reports.values()].map(({ report }) => report.item));
-  itemsBehind.set(reports, known);
-  return known;
-}
 
 function has(map: ReadonlyMap<string, unknown>, key: string): boolean {
   return map.has(key);

@@ -52,7 +52,7 @@ export class Joins {
 
   at(key: string): Named | undefined {
     const made = this.decided.made.get(key);
-    return this.#register.at(key) ?? (made === undefined ? undefined : { told: [], published: [], decided: made });
+    return this.#register.at(key) ?? (made === undefined ? undefined : { ...NOBODY_NAMED, decided: made });
   }
 
   /** Every key that may be joined with this one, whether or not it is there. */

@@ -2,6 +2,7 @@ import type { ReadReport } from "../record/case-record.ts";
 import type { ReportId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
 import { foldName } from "./fold.ts";
+import { merged } from "./in-order-of-reports.ts";
 import {
   isDescribed,
   keyOf,
@@ -14,6 +15,7 @@ import {
   plainName,
   shortNamesOf,
   type Telling,
+  usedOtherwise,
   voiceOf,
 } from "./named.ts";
 
@@ -81,7 +83,10 @@ export class NameRegister {
     for (const [key, all] of tellings) {
       const publishes = !isDescribed(key) && publishingKey(plainName(key), tellings) === key;
       const publishing = publishes ? (publishedNow.get(plainName(key)) ?? []) : [];
-      nodes.set(key, all.length + publishing.length === 0 ? undefined : { told: all, published: publishing, decided: null });
+      nodes.set(
+        key,
+        all.length + publishing.length === 0 ? undefined : this.#namedBy(key, all, publishing, before.told.get(key), told.get(key)),
+      );
     }
     const was = (key: string): Named | undefined => this.#nodes.get(key);
     const index = (keys: Keys, wordsOf: (key: string, named: Named) => Iterable<string>): Keys => reindexed(keys, nodes, was, wordsOf);
@@ -97,6 +102,17 @@ export class NameRegister {
     );
     const changed = new Set([...nodes].flatMap(([key, named]) => (named === undefined && was(key) === undefined ? [] : [key])));
     return { register, changed };
+  }
+
+  #namedBy(
+    key: string,
+    all: readonly Telling[],
+    published: readonly Publishing[],
+    gone: readonly Telling[] = [],
+    come: readonly Telling[] = [],
+  ): Named {
+    const used = usedOtherwise((this.#nodes.get(key) ?? NOBODY_NAMED).used, gone, come);
+    return { told: all, published, used, decided: null };
   }
 
   at(key: string): Named | undefined {
@@ -152,17 +168,6 @@ function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void 
 
 function notEmpty<Value>(list: readonly Value[]): readonly Value[] | undefined {
   return list.length === 0 ? undefined : list;
-}
-
-/** A list in the order of the reports, without those that are gone and with those that have come. */
-function merged<One extends { readonly report: ReportId }>(
-  held: readonly One[] = [],
-  gone: ReadonlySet<ReportId>,
-  come: readonly One[] = [],
-): readonly One[] {
-  const left = gone.size === 0 ? held : held.filter(({ report }) => !gone.has(report));
-  if (left.length === 0 || come.length === 0) return left.length === 0 ? come : left;
-  return [...left, ...come].sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : 0));
 }
 
 /** Under which key a publisher of this folded name is found: a person only where no report tells of anybody else by that name. */

@@ -24,11 +24,22 @@ export interface Publishing {
 export interface Named {
   readonly told: readonly Telling[];
   readonly published: readonly Publishing[];
+  /** Every name that is told, with how it is used. */
+  readonly used: UsedNames;
   /** The name under which only a decision speaks of somebody whom no report mentions; null where some report does. */
   readonly decided: string | null;
 }
 
-export const NOBODY_NAMED: Named = { told: [], published: [], decided: null };
+/** How often a name is told: as the first of somebody, as another of his names, and as either. */
+interface NameUse {
+  readonly first: number;
+  readonly alias: number;
+  readonly all: number;
+}
+
+export type UsedNames = ReadonlyMap<string, NameUse>;
+
+export const NOBODY_NAMED: Named = { told: [], published: [], used: new Map(), decided: null };
 
 /** True for what tells who somebody is in place of naming him: "a spokesman", "the rifleman". */
 export function isDescription(name: string): boolean {
@@ -64,31 +75,50 @@ export function keysIn({ report, reading }: ReadReport): ReadonlyMap<string, str
   return new Map(reading.entities.map((entity) => [entity.id, keyOf(entity, report.id)]));
 }
 
+/** How names are used where some tellings are gone and others have come: whoever is told of in every report has few names. */
+export function usedOtherwise(used: UsedNames, gone: readonly Telling[], come: readonly Telling[]): UsedNames {
+  const names = new Map(used);
+  const count = (tellings: readonly Telling[], by: 1 | -1): void => {
+    for (const { entity } of tellings)
+      [entity.name, ...entity.aliases].forEach((name, i) => {
+        const { first, alias, all } = names.get(name) ?? UNUSED;
+        const now = { first: first + (name === entity.name ? by : 0), alias: alias + (i > 0 ? by : 0), all: all + by };
+        if (now.all === 0) names.delete(name);
+        else names.set(name, now);
+      });
+  };
+  count(gone, -1);
+  count(come, 1);
+  return names;
+}
+
+const UNUSED: NameUse = { first: 0, alias: 0, all: 0 };
+
 /** Every name that is used under a key, with how often it is the first of somebody; whatever somebody publishes under counts once. */
-export function namesOf({ told, published, decided }: Named): ReadonlyMap<string, number> {
+export function namesOf({ used, published, decided }: Named): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
-  for (const { entity } of told)
-    for (const name of [entity.name, ...entity.aliases]) names.set(name, (names.get(name) ?? 0) + (name === entity.name ? 1 : 0));
+  for (const [name, { first }] of used) names.set(name, first);
   for (const name of new Set(published.map((one) => one.name))) names.set(name, (names.get(name) ?? 0) + 1);
   if (decided !== null) names.set(decided, 1);
   return names;
 }
 
-export function mentionsOf({ told }: Named): readonly { readonly report: ReportId; readonly span: Span }[] {
+export function mentionsIn(told: readonly Telling[]): readonly { readonly report: ReportId; readonly span: Span }[] {
   return told.flatMap(({ report, entity }) => entity.mentions.map((span) => ({ report, span })));
 }
 
 export function factsOf({ told }: Named): readonly EntityFact[] {
-  return told.flatMap(({ report, entity }) => entity.facts.map(({ property, value, span }) => ({ property, value, report, span })));
+  const found: EntityFact[] = [];
+  for (const { report, entity } of told)
+    for (const { property, value, span } of entity.facts) found.push({ property, value, report, span });
+  return found;
 }
 
 /** The other names, descriptions left out, by which somebody may be meant; and the surname of a person whose full name is told. */
-export function shortNamesOf(key: string, { told }: Named): ReadonlySet<string> {
+export function shortNamesOf(key: string, { used }: Named): ReadonlySet<string> {
   const found = new Set<string>();
   if (isDescribed(key)) return found;
-  // Many reports have the same aliases, and to fold a name takes longer than to find it again.
-  for (const alias of new Set(told.flatMap(({ entity }) => entity.aliases)))
-    if (!isDescription(alias)) found.add(`${key.slice(0, 2)}${foldName(alias)}`);
+  for (const [name, { alias }] of used) if (alias > 0 && !isDescription(name)) found.add(`${key.slice(0, 2)}${foldName(name)}`);
   const words = plainName(key).split(" ");
   if (key.startsWith("p:") && words.length > 1) found.add(`p:${words.at(-1) ?? ""}`);
   return found;

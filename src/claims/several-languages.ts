@@ -1,4 +1,4 @@
-import type { StandingDecision } from "../record/case-record.ts";
+import type { ReadReport, StandingDecision } from "../record/case-record.ts";
 import type { Decision } from "../record/decision.ts";
 import type { Entity } from "../record/entity.ts";
 import type { Gathered } from "../record/gathered.ts";
@@ -27,7 +27,7 @@ export function acrossIn(utterances: Iterable<Utterance>, { reports, ...rest }: 
 }
 
 /**
- * What `acrossIn` would give after a change; `utterances` are all, and `moved` the decisions that were made or undone. All are compared again where people
+ * What `acrossIn` would give after a change; `utterances` are all, `moved` the decisions that were made or undone, and `newly` the reports that have come. All are compared again where people
  * hold others apart than before.
  */
 export function acrossAnew(
@@ -36,7 +36,9 @@ export function acrossAnew(
   utterances: () => Iterable<Utterance>,
   moved: readonly Decision[],
   { reports, ...rest }: Case,
+  newly: readonly ReadReport[],
 ): AcrossLanguages | null {
+  if (before === null && areInOneLanguageStill(reports, newly)) return null;
   if (before === null || !severalLanguages(reports) || areNamesHeldApart(moved)) return acrossIn(utterances(), { reports, ...rest });
   return before.revised(change, languagesIn(reports), givenBy(rest));
 }
@@ -121,4 +123,12 @@ function severalLanguages(reports: Gathered["reports"]): boolean {
   }
   SEVERAL.set(reports, languages.size > 1);
   return languages.size > 1;
+}
+
+/** True where reports that were in one language, with these that have come to them, are sure to be so still: no need to look through all. */
+function areInOneLanguageStill(reports: Gathered["reports"], newly: readonly ReadReport[]): boolean {
+  const [first] = reports.values();
+  const still = newly.every(({ report }) => report.language === first?.report.language);
+  if (still) SEVERAL.set(reports, false);
+  return still;
 }

@@ -1,7 +1,9 @@
 import { Gathering } from "../claims/gather.ts";
 import type { ReadReport, StandingDecision } from "../record/case-record.ts";
 import type { Findings } from "../record/findings.ts";
-import { copies } from "../trace/copies.ts";
+import type { Gathered } from "../record/gathered.ts";
+import type { ReportId } from "../record/id.ts";
+import { Copying } from "../trace/copies.ts";
 import { Tracing } from "../trace/trace.ts";
 import { findingsFrom, type Judged, judged, judgedAnew } from "./judged.ts";
 import { mayBeOne } from "./other-scripts.ts";
@@ -10,6 +12,7 @@ import { mayBeOne } from "./other-scripts.ts";
 interface Work {
   readonly reports: readonly ReadReport[];
   readonly gathering: Gathering;
+  readonly copying: Copying;
   readonly tracing: Tracing;
 }
 
@@ -40,26 +43,33 @@ export function tracingBehind(findings: Findings): Tracing | undefined {
 function worked(reports: readonly ReadReport[], decisions: readonly StandingDecision[], held: Work | undefined): Findings {
   const gathering = Gathering.of(reports, decisions, mayBeOne);
   const { gathered } = gathering;
-  const compared =
-    held !== undefined && hasSameReports(held.gathering, gathering) ? held.tracing.traced.copies : copies(gathered.reports.values());
-  const tracing = Tracing.of(gathered, compared);
-  return kept({ reports, gathering, tracing }, judged(gathered, tracing.traced));
+  const used = gathered.reports;
+  const copying =
+    held === undefined ? Copying.of(reports, used) : comparedAnew(held, used, movedBetween(held.gathering.gathered.reports, used));
+  const tracing = Tracing.of(gathered, copying.copied);
+  return kept({ reports, gathering, copying, tracing }, judged(gathered, tracing.traced));
 }
 
 /** The findings after other decisions on the same reports; null where they reach so far that all has to be done again. */
-function revised(
-  before: Findings,
-  { reports, gathering: gatheredBefore, tracing: tracedBefore }: Work,
-  decisions: readonly StandingDecision[],
-) {
-  const next = gatheredBefore.revised(decisions);
+function revised(before: Findings, held: Work, decisions: readonly StandingDecision[]): Findings | null {
+  const next = held.gathering.revised(decisions);
   if (next === null) return null;
   const { gathering, revision } = next;
   const { gathered } = gathering;
-  const areOthers = revision.known !== null && revision.known.moved.size > 0;
-  const tracing = tracedBefore.revised(gathered, revision, areOthers ? copies(gathered.reports.values()) : null);
-  return kept({ reports, gathering, tracing }, judgedAnew(before, gathered, tracing.traced, revision));
+  const copying = comparedAnew(held, gathered.reports, revision.known?.moved ?? NO_REPORTS);
+  const tracing = held.tracing.revised(gathered, revision, copying === held.copying ? null : copying.copied);
+  return kept({ reports: held.reports, gathering, copying, tracing }, judgedAnew(before, gathered, tracing.traced, revision));
 }
+
+/** What the reports in use took from each other, where `moved` are in use now and were not, or the other way round. */
+function comparedAnew({ reports, gathering, copying }: Work, used: Gathered["reports"], moved: ReadonlySet<ReportId>): Copying {
+  if (moved.size === 0) return copying;
+  const before = gathering.gathered.reports;
+  const reads = [...moved].flatMap((id) => used.get(id) ?? before.get(id) ?? []);
+  return copying.revised(used, reads) ?? Copying.of(reports, used);
+}
+
+const NO_REPORTS: ReadonlySet<ReportId> = new Set();
 
 function kept(work: Work, behind: Judged): Findings {
   const findings = findingsFrom(work.gathering.gathered, work.tracing.traced, behind);
@@ -80,7 +90,7 @@ function isSame({ report, pictures = [], looks = [] }: ReadReport, other: ReadRe
   );
 }
 
-/** True where no decision has set evidence aside, or taken it back in, between the two. */
-function hasSameReports({ gathered: { reports: one } }: Gathering, { gathered: { reports: other } }: Gathering): boolean {
-  return one.size === other.size && [...one.keys()].every((id) => other.has(id));
+/** The reports that a decision has set aside, or taken back in, between the two. */
+function movedBetween(one: Gathered["reports"], other: Gathered["reports"]): ReadonlySet<ReportId> {
+  return new Set([...[...one.keys()].filter((id) => !other.has(id)), ...[...other.keys()].filter((id) => !one.has(id))]);
 }

@@ -43,14 +43,16 @@ function copiesWithout(copies: readonly CopiedText[], reports: Gathered["reports
   const pairOf = ({ from, to }: Pick<CopiedText, "from" | "to">): string => `${from} ${to}`;
   // What an heir took itself, or gave, stays as it is.
   const known = new Set(copies.filter((copy) => !isLeft(copy) && (inherit.has(copy.from) || inherit.has(copy.to))).map(pairOf));
-  return copies.flatMap((copy) => {
-    if (!isLeft(copy)) return [copy];
-    const [from, to] = [heirs.get(copy.from) ?? copy.from, heirs.get(copy.to) ?? copy.to];
-    const pair = pairOf({ from, to });
-    if (gone.has(from) || gone.has(to) || from === to || known.has(pair)) return [];
-    known.add(pair);
-    return [{ ...copy, from, to }];
-  });
+  return copies
+    .flatMap((copy) => {
+      if (!isLeft(copy)) return [copy];
+      const [from, to] = [heirs.get(copy.from) ?? copy.from, heirs.get(copy.to) ?? copy.to];
+      const pair = pairOf({ from, to });
+      if (gone.has(from) || gone.has(to) || from === to || known.has(pair)) return [];
+      known.add(pair);
+      return [{ ...copy, from, to }];
+    })
+    .sort((x, y) => (x.from < y.from ? -1 : x.from > y.from ? 1 : 0));
 }
 
 /** For each report that is left out the earliest of the others with the same text; absent where there is none. */

@@ -1,22 +1,5 @@
-import { type Anchored, anchored } from "./anchor.ts";
-import { furnitureIn } from "./masked.ts";
-
-/** A text to compare with texts in other languages. */
-export interface EchoText {
-  readonly key: string;
-  readonly text: string;
-  /** BCP 47; `und` is a language of its own. */
-  readonly language: string;
-  /** ISO 8601, or null where unknown. */
-  readonly published: string | null;
-  /** As it names itself; absent or null where unknown. An office that says one thing in two languages on one day needs less to show it. */
-  readonly publisher?: string | null;
-}
-
-/** The language of a text without its region. */
-export function primaryLanguage({ language }: EchoText): string {
-  return language.split("-", 1)[0] ?? "";
-}
+import type { Anchored } from "./anchor.ts";
+import { type AnchorKeys, anchorsIn, type EchoText, FIRST, type FoundKeys, NAME, primaryLanguage, UNCERTAIN } from "./anchor-keys.ts";
 
 /** What two texts must have in common at least, to be looked at. */
 export interface Least {
@@ -48,18 +31,6 @@ interface IndexedText {
   readonly named: boolean;
 }
 
-/** A text before all are known. */
-interface FoundText {
-  readonly keys: Uint32Array;
-  readonly weights: Float32Array;
-  readonly marks: Uint8Array;
-}
-
-/** Marks of a key in a text: the first of its anchor, of a name, of a word that may be none. */
-const FIRST = 1;
-const NAME = 2;
-const UNCERTAIN = 4;
-
 /**
  * Texts by the names, numbers, dates, times and addresses that they hold. Finds in near-linear time which of them may be translations of each other:
  * of pairs in different languages those that have enough in common, whatever its order.
@@ -67,7 +38,7 @@ const UNCERTAIN = 4;
 export class EchoIndex {
   readonly texts: readonly EchoText[];
   readonly #leastOf: (one: EchoText, other: EchoText) => Least;
-  readonly #numbers = new Map<string, number>();
+  readonly #keys: AnchorKeys;
   /** For each key, how many texts have it, in which languages (a bit each), and whether some text has it as more than a word of Hangul. */
   readonly #holders: number[] = [];
   readonly #languages: number[] = [];
@@ -78,14 +49,18 @@ export class EchoIndex {
   readonly #lists = new Map<number, Map<number, number[]>>();
   readonly #kept = new Map<number, Anchored>();
 
-  /** Of `texts` the earliest come first. */
-  constructor(texts: readonly EchoText[], leastOf: (one: EchoText, other: EchoText) => Least) {
+  /** Of `texts` the earliest come first; `keys` may be those of an index of some of the same texts. */
+  constructor(texts: readonly EchoText[], leastOf: (one: EchoText, other: EchoText) => Least, keys: AnchorKeys) {
     this.texts = texts;
+    this.#keys = keys;
     this.#leastOf = leastOf;
     const names = [...new Set(texts.map(primaryLanguage))].sort();
     // Beyond thirty languages the last share a bit, and are not compared with each other.
     this.#bitOf = texts.map((text) => 1 << Math.min(MOST_LANGUAGES - 1, names.indexOf(primaryLanguage(text))));
-    const found = texts.map((text, number) => this.#find(text, number));
+    const found = texts.map((text) => keys.in(text));
+    found.forEach((one, number) => {
+      this.#note(one, number);
+    });
     this.#indexed = found.map((one, number) => this.#index(one, number));
   }
 
@@ -108,7 +83,7 @@ export class EchoIndex {
     const source = this.texts[text];
     if (source === undefined) return { anchors: [], quotations: [] };
     const all = anchorsIn(source);
-    const anchors = all.anchors.filter(({ certain, keys }) => certain || keys.some((key) => this.#isCertain[this.#numbers.get(key) ?? -1]));
+    const anchors = all.anchors.filter(({ certain, keys }) => certain || keys.some((key) => this.#isCertain[this.#keys.numberOf(key)]));
     const made = { ...all, anchors };
     const [oldest] = this.#kept.keys();
     if (this.#kept.size >= KEPT && oldest !== undefined) this.#kept.delete(oldest);
@@ -118,7 +93,7 @@ export class EchoIndex {
 
   /** 1 for a key that two texts have, less the more do. */
   rarityOf(key: string): number {
-    return this.#rarity(this.#numbers.get(key) ?? -1);
+    return this.#rarity(this.#keys.numberOf(key));
   }
 
   /** True where the names of both are known by their capitals. */
@@ -138,41 +113,15 @@ export class EchoIndex {
     return Math.max(LEAST_RARITY, Math.min(1, rare));
   }
 
-  #find(source: EchoText, number: number): FoundText {
-    const at = new Map<number, number>();
-    const weights: number[] = [];
-    const marks: number[] = [];
-    for (const { keys, kind, certain, weight } of anchorsIn(source).anchors) {
-      keys.forEach((key, n) => {
-        const id = this.#numberOf(key);
-        if (certain) this.#isCertain[id] = true;
-        const mark = (n === 0 ? FIRST : 0) | (kind === "name" ? NAME : 0) | (certain ? 0 : UNCERTAIN);
-        const place = at.get(id);
-        if (place !== undefined) {
-          marks[place] = (marks[place] ?? 0) | (mark & FIRST);
-          return;
-        }
-        at.set(id, weights.length);
-        weights.push(weight);
-        marks.push(mark);
-      });
+  #note({ keys, certain }: FoundKeys, number: number): void {
+    for (const key of certain) this.#isCertain[key] = true;
+    for (const key of keys) {
+      this.#holders[key] = (this.#holders[key] ?? 0) + 1;
+      this.#languages[key] = (this.#languages[key] ?? 0) | (this.#bitOf[number] ?? 0);
     }
-    for (const id of at.keys()) {
-      this.#holders[id] = (this.#holders[id] ?? 0) + 1;
-      this.#languages[id] = (this.#languages[id] ?? 0) | (this.#bitOf[number] ?? 0);
-    }
-    return { keys: Uint32Array.from(at.keys()), weights: Float32Array.from(weights), marks: Uint8Array.from(marks) };
   }
 
-  #numberOf(key: string): number {
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    const number = this.#numbers.size;
-    this.#numbers.set(key, number);
-    return number;
-  }
-
-  #index({ keys, weights, marks }: FoundText, text: number): IndexedText {
+  #index({ keys, weights, marks }: FoundKeys, text: number): IndexedText {
     const kept: number[] = [];
     const weighed: number[] = [];
     const bit = this.#bitOf[text] ?? 0;
@@ -228,7 +177,3 @@ export class EchoIndex {
 const MOST_LANGUAGES = 30;
 const NOBODY: readonly number[] = [];
 const NOTHING: Pick<IndexedText, "keys" | "weights"> = { keys: new Uint32Array(0), weights: new Float32Array(0) };
-
-function anchorsIn({ text, language, published }: EchoText): Anchored {
-  return anchored(text, language, published, furnitureIn(text));
-}

@@ -1,7 +1,7 @@
 import type { TranslationEcho } from "../record/origin.ts";
 import { english } from "../record/sentence.ts";
 import type { Span } from "../record/span.ts";
-import type { EchoText } from "./echo-index.ts";
+import type { EchoText } from "./anchor-keys.ts";
 import { sharedInOrder } from "./echo-words.ts";
 import { instantOf, isBefore } from "./instant.ts";
 import type { Overlap } from "./overlap.ts";

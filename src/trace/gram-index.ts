@@ -74,6 +74,24 @@ export function gramIndex(streams: readonly WordStream[]): GramIndex {
   return { grams, sequences, sizes, held, weights, lists };
 }
 
+/** The same with only some of its texts: others are on no list. */
+export function withOnly(index: GramIndex, isUsed: (text: number) => boolean): GramIndex {
+  const { count, offsets, texts } = index.lists;
+  const used = Uint8Array.from(index.held, (_, text) => Number(isUsed(text)));
+  const starts = new Uint32Array(offsets.length);
+  const kept = new Uint32Array(texts.length);
+  let end = 0;
+  for (let list = 0; list < count; list++) {
+    const to = offsets[list + 1] ?? 0;
+    for (let i = offsets[list] ?? 0; i < to; i++) if (used[texts[i] ?? 0] === 1) kept[end++] = texts[i] ?? 0;
+    starts[list + 1] = end;
+  }
+  const held = index.held.map((on, text) => (used[text] === 1 ? on : NONE));
+  return { ...index, held, lists: { count, offsets: starts, texts: kept.subarray(0, end) } };
+}
+
+const NONE = new Uint32Array(0);
+
 /** Brings grams that stand in the same texts together. */
 function listed({ grams, offsets, texts, filled }: Found): { readonly listOf: Uint32Array; readonly lists: Lists } {
   const listOf = new Uint32Array(grams + 1);

@@ -13,6 +13,7 @@ import { english, type Sentence, say, type Wording } from "../record/sentence.ts
 import type { Utterance } from "../record/utterance.ts";
 import { byInstant, type Instant, instantOf } from "./instant.ts";
 import { ReportIndex } from "./report-index.ts";
+import type { TakenOtherwise } from "./taken-otherwise.ts";
 
 /** What an utterance does to its claim; those that are open take no side. */
 export type Polarity = "for" | "against";
@@ -112,15 +113,15 @@ function shownIn(reports: Iterable<ReadReport>): Pick<Ground, "fingerprints" | "
   return { fingerprints, looks: seen };
 }
 
-/** The same after a revision, with `claims` arranged anew; `copied` where texts were compared anew. */
+/** The same after a revision, with `claims` arranged anew; `taken` where reports took from others than before. */
 export function revisedGround(
   ground: Ground,
   gathered: Gathered,
   known: KnownOtherwise | null,
   claims: ReadonlySet<ClaimId>,
-  copied: readonly CopiedText[] | null,
+  taken: TakenOtherwise,
 ): Ground {
-  const among = known === null ? ground : { ...ground, ...reportsKnownOtherwise(ground, gathered, known, copied) };
+  const among = known === null ? ground : { ...ground, ...reportsKnownOtherwise(ground, gathered, known, taken) };
   const places = new Map<UtteranceId, Place | undefined>();
   for (const id of claims) for (const member of ground.gathered.claims.get(id)?.members ?? []) places.set(member, undefined);
   const sides = new Map<ClaimId, Sides | undefined>();
@@ -139,12 +140,7 @@ export function revisedGround(
 }
 
 /** What differs where other reports are in use, or somebody in them is known otherwise. */
-function reportsKnownOtherwise(
-  ground: Ground,
-  gathered: Gathered,
-  { moved, reports }: KnownOtherwise,
-  copied: readonly CopiedText[] | null,
-) {
+function reportsKnownOtherwise(ground: Ground, gathered: Gathered, { moved, reports }: KnownOtherwise, taken: TakenOtherwise) {
   const [times, reportsAt, roots] = [
     new Map<ReportId, Instant | null | undefined>(),
     new Map<string, readonly ReportId[] | undefined>(),
@@ -171,9 +167,11 @@ function reportsKnownOtherwise(
     reportsAt: Patched.over(ground.reportsAt).with(reportsAt),
     roots: Patched.over(ground.roots).with(roots),
     publishers: new Set(gathered.publisherOf.values()),
-    parents: copied === null ? ground.parents : parentsIn(copied),
+    parents: Patched.over(ground.parents).with(taken),
     index:
-      moved.size === 0 && copied === null ? ground.index : ground.index.revised(ground.gathered.reports, gathered.reports, moved, copied),
+      moved.size + taken.size === 0
+        ? ground.index
+        : ground.index.revised(ground.gathered.reports, gathered.reports, moved, (id) => ground.parents.get(id), taken),
     // What is known of a picture does not change, and nobody asks for one that is not shown.
     fingerprints: fingerprints.size === 0 ? ground.fingerprints : new Map([...ground.fingerprints, ...fingerprints]),
     looks: looks.size === 0 ? ground.looks : new Map([...ground.looks, ...looks]),

@@ -1,6 +1,7 @@
 import { differences } from "./differences.ts";
 import { isBefore } from "./instant.ts";
-import type { Prepared, SharedPair } from "./shared-text.ts";
+import type { SharedPair } from "./shared-pair.ts";
+import type { Prepared } from "./shared-text.ts";
 
 /** So many of a text's pairs, those that share most, are compared word by word. */
 const COMPARED = 12;

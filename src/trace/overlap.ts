@@ -5,7 +5,8 @@ import { NearestPairs } from "./nearest-pairs.ts";
 import { directionOf } from "./overlap-direction.ts";
 import { reworded, type Vocabulary, vocabularyOf } from "./rewording.ts";
 import { type SharedError, sharedErrors } from "./shared-errors.ts";
-import { type OverlapText, type Prepared, type SharedPair, type SharedRun, SharedText } from "./shared-text.ts";
+import type { SharedPair } from "./shared-pair.ts";
+import { type OverlapText, type Prepared, type SharedRun, SharedText } from "./shared-text.ts";
 
 /** Two texts that share words, `a` the one with the lesser key. */
 export interface Overlap {

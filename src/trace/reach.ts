@@ -6,6 +6,7 @@ import { type KnownOtherwise, type Revision, saidByOthers } from "../record/revi
 import type { Control } from "./control.ts";
 import type { Flow } from "./flow.ts";
 import { decisionsOf, type Ground } from "./ground.ts";
+import type { TakenOtherwise } from "./taken-otherwise.ts";
 
 /*
  * What a revision reaches: the claims, reports, utterances and entities that may be traced otherwise than before. Too many of them cost time and nothing else.
@@ -31,7 +32,7 @@ export function claimsTouched(ground: Ground, gathered: Gathered, revision: Revi
  * The reports that may come from elsewhere than before because others are known otherwise: these themselves, whatever names their pages or shows their pictures,
  * credits somebody who is another now, or took its text from other reports than before.
  */
-export function ledOtherwise(before: Ground, ground: Ground, known: KnownOtherwise | null): ReadonlySet<ReportId> {
+export function ledOtherwise(before: Ground, ground: Ground, known: KnownOtherwise | null, taken: TakenOtherwise): ReadonlySet<ReportId> {
   if (known === null) return NOWHERE;
   const led = new Set(known.published);
   const reads = [...known.published].flatMap((id) => before.gathered.reports.get(id) ?? ground.gathered.reports.get(id) ?? []);
@@ -43,9 +44,7 @@ export function ledOtherwise(before: Ground, ground: Ground, known: KnownOtherwi
     for (const id of index.sharing(reads)) led.add(id);
     for (const id of index.crediting(isOther)) led.add(id);
   }
-  if (before.parents !== ground.parents)
-    for (const id of new Set([...before.parents.keys(), ...ground.parents.keys()]))
-      if (!areSameCopies(before.parents.get(id), ground.parents.get(id))) led.add(id);
+  for (const [id, copies] of taken) if (!areSameCopies(before.parents.get(id), copies)) led.add(id);
   return led;
 }
 

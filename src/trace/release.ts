@@ -1,64 +1,62 @@
 import type { ReadReport } from "../record/case-record.ts";
 import type { ReportMedium } from "../record/report.ts";
-import { isBefore } from "./instant.ts";
 import { isPictureCredit } from "./masked.ts";
-import type { Prepared, SharedPair } from "./shared-text.ts";
 
 /** What is somebody's own words by its kind, and no report of them. */
 const ORIGINALS: ReadonlySet<ReportMedium> = new Set(["statement", "transcript", "document"]);
-
-/**
- * Finds for each text the releases that it prints: texts with which it shares words, not published after it, that are statements by their
- * kind or whose publisher the report names as its source or in its credit. Two who print one release did not copy each other by that.
- */
-export function releasesOf(
-  texts: readonly Prepared[],
-  pairs: readonly SharedPair[],
-  reportAt: (text: number) => ReadReport | undefined,
-): ReadonlyMap<number, readonly number[]> {
-  const found = new Map<number, number[]>();
-  const printers = printersOf(texts.map((_, text) => reportAt(text)));
-  if (printers.every(({ isOriginal, named }) => !isOriginal && named.length === 0)) return found;
-  const add = (release: number, text: number): void => {
-    const [giver, taker] = [printers[release], printers[text]];
-    if (giver === undefined || taker === undefined) return;
-    if (!giver.isOriginal && !taker.named.includes(giver.publisher)) return;
-    if (isBefore(texts[text]?.at ?? null, texts[release]?.at ?? null)) return;
-    const known = found.get(text);
-    if (known === undefined) found.set(text, [release]);
-    else known.push(release);
-  };
-  for (const { earlier, later } of pairs) {
-    add(earlier, later);
-    add(later, earlier);
-  }
-  return found;
-}
 
 /** A report as one that may be a release or may print one. */
 interface Printer {
   /** Its publisher by number; -1 where unknown. */
   readonly publisher: number;
   readonly isOriginal: boolean;
-  /** The publishers of others among the texts that it names for what it says. */
+  /** Everybody else whom it names for what it says. */
   readonly named: readonly number[];
 }
 
-function printersOf(reads: readonly (ReadReport | undefined)[]): readonly Printer[] {
-  const numbers = new Map<string, number>();
-  const publishers = reads.map((read) => {
-    const name = folded(read?.report.publisher ?? "");
-    if (name !== "" && !numbers.has(name)) numbers.set(name, numbers.size);
-    return numbers.get(name) ?? -1;
-  });
-  return reads.map((read, text): Printer => {
-    const publisher = publishers[text] ?? -1;
-    const named = new Set((read === undefined ? [] : namesOfSources(read)).map((name) => numbers.get(folded(name)) ?? -1));
-    named.delete(-1);
+/** What reports are as printers; each is looked through once. */
+export class Printers {
+  readonly #numbers = new Map<string, number>();
+  readonly #found = new Map<ReadReport, Printer>();
+
+  /** True where one text may be the release that another prints, by who publishes it and whom the other names; when they were published is another matter. */
+  mayPrint(release: ReadReport, taker: ReadReport): boolean {
+    const giver = this.#of(release);
+    return giver.isOriginal || this.#of(taker).named.includes(giver.publisher);
+  }
+
+  /** Those that may print one of the others. */
+  printing(reads: Iterable<ReadReport>): ReadonlySet<ReadReport> {
+    const printers = [...reads].map((read) => ({ read, as: this.#of(read) }));
+    const publishers = new Set(printers.map(({ as }) => as.publisher));
+    const isAnyOriginal = printers.some(({ as }) => as.isOriginal);
+    return new Set(printers.flatMap(({ read, as }) => (isAnyOriginal || as.named.some((name) => publishers.has(name)) ? [read] : [])));
+  }
+
+  #of(read: ReadReport): Printer {
+    const known = this.#found.get(read);
+    if (known !== undefined) return known;
+    const publisher = this.#numberOf(read.report.publisher ?? "");
+    const named = new Set(namesOfSources(read).map((name) => this.#numberOf(name)));
+    named.delete(NOBODY);
     named.delete(publisher);
-    return { publisher, isOriginal: read !== undefined && ORIGINALS.has(read.report.medium), named: [...named] };
-  });
+    const made = { publisher, isOriginal: ORIGINALS.has(read.report.medium), named: [...named] };
+    this.#found.set(read, made);
+    return made;
+  }
+
+  #numberOf(name: string): number {
+    const key = folded(name);
+    if (key === "") return NOBODY;
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size;
+    this.#numbers.set(key, number);
+    return number;
+  }
 }
+
+const NOBODY = -1;
 
 /** Everybody whom a report names for what it says: in its speech, in its credits, and in what its page states of it. */
 function namesOfSources({ report, reading }: ReadReport): readonly string[] {

@@ -4,6 +4,7 @@ import type { ReportId } from "../record/id.ts";
 import type { CopiedText } from "../record/origin.ts";
 import { Patched } from "../record/patched.ts";
 import { pageOf } from "./page.ts";
+import type { TakenOtherwise } from "./taken-otherwise.ts";
 
 type Reports = Gathered["reports"];
 
@@ -17,9 +18,9 @@ export class ReportIndex {
   /** By every name, as it is written, that a report credits. */
   readonly #byName: Index;
   /** The reports that took text from each. */
-  readonly #takers: ReadonlyMap<ReportId, readonly ReportId[]>;
+  readonly #takers: Takers;
 
-  private constructor(byPage: Index, byMedia: Index, byName: Index, takers: ReadonlyMap<ReportId, readonly ReportId[]>) {
+  private constructor(byPage: Index, byMedia: Index, byName: Index, takers: Takers) {
     this.#byPage = byPage;
     this.#byMedia = byMedia;
     this.#byName = byName;
@@ -31,9 +32,15 @@ export class ReportIndex {
     return new ReportIndex(none, none, none, takersAmong(copied)).#filed([...reports.values()], (id) => reports.has(id));
   }
 
-  /** The same after some reports have moved; `copied` where texts were compared anew. */
-  revised(before: Reports, after: Reports, moved: ReadonlySet<ReportId>, copied: readonly CopiedText[] | null): ReportIndex {
-    const takers = copied === null ? this.#takers : takersAmong(copied);
+  /** The same after some reports have moved, or took from others than before: `took` says from whom they did. */
+  revised(
+    before: Reports,
+    after: Reports,
+    moved: ReadonlySet<ReportId>,
+    took: (report: ReportId) => readonly CopiedText[] | undefined,
+    taken: TakenOtherwise,
+  ): ReportIndex {
+    const takers = takersOtherwise(this.#takers, took, taken);
     const reads = [...moved].flatMap((id) => before.get(id) ?? after.get(id) ?? []);
     return new ReportIndex(this.#byPage, this.#byMedia, this.#byName, takers).#filed(reads, (id) => after.has(id));
   }
@@ -88,6 +95,7 @@ export class ReportIndex {
 }
 
 type Index = Patched<string, readonly ReportId[]>;
+type Takers = Patched<ReportId, readonly ReportId[]>;
 
 const NONE: readonly ReportId[] = [];
 
@@ -109,12 +117,26 @@ function namesCredited({ report, reading }: ReadReport): readonly string[] {
   ];
 }
 
-function takersAmong(copied: readonly CopiedText[]): ReadonlyMap<ReportId, readonly ReportId[]> {
+function takersAmong(copied: readonly CopiedText[]): Takers {
   const takers = new Map<ReportId, ReportId[]>();
   for (const { from, to } of copied) {
     const held = takers.get(to);
     if (held === undefined) takers.set(to, [from]);
     else held.push(from);
   }
-  return takers;
+  return Patched.over(new Map([...takers].sort(([a], [b]) => (a < b ? -1 : 1))));
+}
+
+function takersOtherwise(takers: Takers, took: (report: ReportId) => readonly CopiedText[] | undefined, taken: TakenOtherwise): Takers {
+  const changed = new Map<ReportId, Set<ReportId>>();
+  const takersOf = (giver: ReportId): Set<ReportId> => {
+    const known = changed.get(giver) ?? new Set(takers.get(giver));
+    changed.set(giver, known);
+    return known;
+  };
+  for (const [taker, copies = []] of taken) {
+    for (const { to } of took(taker) ?? []) takersOf(to).delete(taker);
+    for (const { to } of copies) takersOf(to).add(taker);
+  }
+  return takers.with(new Map([...changed].map(([giver, all]) => [giver, all.size === 0 ? undefined : [...all]])));
 }

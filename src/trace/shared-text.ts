@@ -1,7 +1,10 @@
 import type { Span } from "../record/span.ts";
-import { ALONE, GRAM, type GramIndex, gramIndex } from "./gram-index.ts";
+import { Candidates } from "./candidates.ts";
+import { ALONE, GRAM, type GramIndex, gramIndex, withOnly } from "./gram-index.ts";
 import { byInstant, type Instant, instantOf } from "./instant.ts";
 import { RunFinder } from "./longest-run.ts";
+import { type Order, PairFinder } from "./pair-finder.ts";
+import { type Enough, LEAST_SHARED, type SharedPair } from "./shared-pair.ts";
 import { type WordStream, wordStream } from "./word-stream.ts";
 
 /** A text to compare. `masked` spans (quotations, boilerplate) take no part. */
@@ -22,14 +25,6 @@ export interface Prepared {
   readonly stream: WordStream;
 }
 
-/** Two texts that share words, by their numbers in {@link SharedText.texts}: which share of the grams of each stands in the other. */
-export interface SharedPair {
-  readonly earlier: number;
-  readonly later: number;
-  readonly ofEarlier: number;
-  readonly ofLater: number;
-}
-
 /** The longest run of words that two texts have, at its place in each. */
 export interface SharedRun {
   readonly tokens: number;
@@ -44,12 +39,6 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** A gram that stands in more texts than this is compared with its earliest holders only. */
-const COMMON = 64;
-const EARLIEST = 8;
-/** Fewer shared grams (an eight-word phrase) prove nothing. */
-const LEAST_SHARED = 4;
-
 /**
  * Finds the pairs of texts of which at least one stands in the other to the share of `least`, and those that may share a run of `run` words.
  *
@@ -63,8 +52,7 @@ export class SharedText {
   /** The earliest first. */
   readonly texts: readonly Prepared[];
   readonly #index: GramIndex;
-  readonly #least: number;
-  readonly #run: number;
+  readonly #enough: Enough;
   readonly #finder: RunFinder;
   #held = -1;
   /** For each gram the last time that it was marked, made when first needed. */
@@ -78,16 +66,20 @@ export class SharedText {
       .map(({ source, at }) => ({ source, at, stream: wordStream(source.text, source.masked) }));
     this.#index = gramIndex(this.texts.map((text) => text.stream));
     this.#finder = new RunFinder(this.#index.grams);
-    this.#least = least;
-    this.#run = run - GRAM + 1;
+    this.#enough = { least, run: run - GRAM + 1 };
   }
 
-  /** The pairs, by the later of the two and then by the earlier. */
-  pairs(): readonly SharedPair[] {
-    const candidates = new Candidates(this.#index, this.#least, this.#run);
+  /** The pairs, by the later of the two and then by the earlier; where not all texts are in use, of those that are. */
+  pairs(isUsed?: (text: number) => boolean): readonly SharedPair[] {
+    const candidates = new Candidates(isUsed === undefined ? this.#index : withOnly(this.#index, isUsed), this.#enough);
     const pairs: SharedPair[] = [];
     for (let text = 0; text < this.texts.length; text++) candidates.of(text, pairs);
     return pairs;
+  }
+
+  /** Finds the pairs of single texts, and what makes them pairs, while these texts are in use in this order. */
+  finder(order: Order): PairFinder {
+    return new PairFinder(this.#index, this.#enough, order);
   }
 
   /** How many different grams a text has. */
@@ -156,158 +148,4 @@ const NONE = new Uint32Array(0);
 
 function spanOf(stream: WordStream | undefined, from: number, tokens: number): Span {
   return [stream?.starts[from] ?? 0, stream?.ends[from + tokens - 1] ?? 0];
-}
-
-/**
- * Counts go up by two; the odd bit marks a pair that is listed if it shares enough: it shares a gram that is not common, or one of a common
- * gram's earliest holders is in it.
- */
-const ONE = 2;
-const LISTED = 1;
-/** Beyond so many holders a gram is not counted for every pair but looked up for those that may be listed. */
-const EVERYWHERE = 1024;
-
-/** Counts, text by text, how many grams it shares with earlier ones. */
-class Candidates {
-  readonly #index: GramIndex;
-  readonly #least: number;
-  /** So many shared grams are enough whatever their share: a run may be among them. */
-  readonly #run: number;
-  readonly #counts: Int32Array;
-  readonly #touched: Uint32Array;
-  readonly #everywhere: Everywhere;
-  /** For each list of more than {@link EVERYWHERE}, its weight for the text that is looked at. */
-  readonly #weight: Uint32Array;
-
-  constructor(index: GramIndex, least: number, run: number) {
-    this.#index = index;
-    this.#least = least;
-    this.#run = run;
-    this.#counts = new Int32Array(index.held.length);
-    this.#touched = new Uint32Array(index.held.length);
-    this.#everywhere = everywhereIn(index);
-    this.#weight = new Uint32Array(this.#everywhere.count);
-  }
-
-  /** Adds the pairs of this text with earlier ones that share enough with it, ascending, with exact containments. */
-  of(text: number, pairs: SharedPair[]): void {
-    const found = this.#count(text);
-    const uncounted = this.#weigh(text, true);
-    for (const other of this.#near(text, found, uncounted).sort()) {
-      const counted = (this.#counts[other] ?? 0) >> 1;
-      this.#counts[other] = 0;
-      const pair = this.#pair(text, other, uncounted === 0 ? counted : this.#exact(other, counted));
-      if (pair) pairs.push(pair);
-    }
-    if (uncounted > 0) this.#weigh(text, false);
-  }
-
-  /** Sets, or takes back, the weights of what a text holds of the lists that are not counted for every pair; gives their sum. */
-  #weigh(text: number, isLookedAt: boolean): number {
-    const { held, weights } = this.#index;
-    const on = held[text] ?? NONE;
-    let sum = 0;
-    for (let i = 0; i < on.length; i++) {
-      const number = this.#everywhere.numberOf[on[i] ?? 0] ?? 0;
-      if (number === 0) continue;
-      const weight = isLookedAt ? (weights[text]?.[i] ?? 0) : 0;
-      this.#weight[number] = weight;
-      sum += weight;
-    }
-    return sum;
-  }
-
-  /** Counts the grams that a text shares with each earlier one; gives the number of those texts. */
-  #count(text: number): number {
-    const { held, weights, lists } = this.#index;
-    const on = held[text] ?? NONE;
-    let found = 0;
-    for (let n = 0; n < on.length; n++) {
-      const list = on[n] ?? 0;
-      const weight = ONE * (weights[text]?.[n] ?? 0);
-      const from = lists.offsets[list] ?? 0;
-      const to = lists.offsets[list + 1] ?? 0;
-      const listed = to - from > COMMON ? from + EARLIEST : to;
-      found = this.#add(text, from, listed, weight, LISTED, found);
-      if (to - from <= EVERYWHERE) found = this.#add(text, listed, to, weight, 0, found);
-    }
-    return found;
-  }
-
-  /** Adds a weight to the earlier texts in a part of a list. */
-  #add(text: number, from: number, to: number, weight: number, mark: number, found: number): number {
-    const { texts } = this.#index.lists;
-    const counts = this.#counts;
-    for (let i = from; i < to; i++) {
-      const other = texts[i] ?? 0;
-      if (other >= text) break;
-      const count = counts[other] ?? 0;
-      if (count === 0) this.#touched[found++] = other;
-      counts[other] = (count + weight) | mark;
-    }
-    return found;
-  }
-
-  /** Those that may share enough; most share a phrase only and are gone before anything is sorted. */
-  #near(text: number, found: number, uncounted: number): Uint32Array {
-    let kept = 0;
-    for (let i = 0; i < found; i++) {
-      const other = this.#touched[i] ?? 0;
-      const count = this.#counts[other] ?? 0;
-      if ((count & LISTED) !== 0 && (count >> 1) + uncounted >= this.#needed(text, other)) this.#touched[kept++] = other;
-      else this.#counts[other] = 0;
-    }
-    return this.#touched.subarray(0, kept);
-  }
-
-  #needed(text: number, other: number): number {
-    const { sizes } = this.#index;
-    const share = this.#least * Math.min(sizes[text] ?? 0, sizes[other] ?? 0);
-    return Math.max(LEAST_SHARED, Math.min(share, this.#run));
-  }
-
-  #pair(text: number, other: number, shared: number): SharedPair | null {
-    const { sizes } = this.#index;
-    if (shared < this.#needed(text, other)) return null;
-    return { earlier: other, later: text, ofEarlier: shared / (sizes[other] ?? 1), ofLater: shared / (sizes[text] ?? 1) };
-  }
-
-  /** All the grams that the two share: of those that stand everywhere only the earliest holders have been counted. */
-  #exact(other: number, counted: number): number {
-    const on = this.#everywhere.held[other] ?? NONE;
-    let shared = counted;
-    for (let i = 0; i < on.length; i++) shared += this.#weight[on[i] ?? 0] ?? 0;
-    return shared;
-  }
-}
-
-/**
- * The lists of more than {@link EVERYWHERE} texts under numbers of their own from 1 on: they are few, and what is known of them stays in the fastest
- * memory while they are looked up for a million pairs.
- */
-interface Everywhere {
-  readonly count: number;
-  /** For each list its number; 0 for one of fewer texts. */
-  readonly numberOf: Uint32Array;
-  /** For each text the numbers of those on which it is, but not among the earliest, who are counted for every pair. */
-  readonly held: readonly Uint32Array[];
-}
-
-function everywhereIn({ held, lists }: GramIndex): Everywhere {
-  const numberOf = new Uint32Array(lists.count);
-  let count = 1;
-  for (let list = 0; list < lists.count; list++)
-    if ((lists.offsets[list + 1] ?? 0) - (lists.offsets[list] ?? 0) > EVERYWHERE) numberOf[list] = count++;
-  if (count === 1) return { count, numberOf, held: [] };
-  const found = new Uint32Array(count);
-  const later = held.map((on, text) => {
-    let kept = 0;
-    for (let i = 0; i < on.length; i++) {
-      const list = on[i] ?? 0;
-      const number = numberOf[list] ?? 0;
-      if (number !== 0 && text > (lists.texts[(lists.offsets[list] ?? 0) + EARLIEST - 1] ?? 0)) found[kept++] = number;
-    }
-    return found.slice(0, kept);
-  });
-  return { count, numberOf, held: later };
 }

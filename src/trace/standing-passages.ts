@@ -1,13 +1,7 @@
 import { GRAM } from "./gram-index.ts";
-import type { Prepared, SharedPair, Stretch } from "./shared-text.ts";
-
-/** Sentences that stand word for word in texts that have little else in common: a background paragraph, "About X", a notice. */
-export interface StandingPassage {
-  /** Its place in each text that holds it, the earliest text first. */
-  readonly places: readonly Stretch[];
-  /** All who hold it are of one publisher: its own standing text, which nobody took from anybody. */
-  readonly ofOnePublisher: boolean;
-}
+import type { Order } from "./pair-finder.ts";
+import type { SharedPair } from "./shared-pair.ts";
+import type { Prepared, Stretch } from "./shared-text.ts";
 
 /** Fewer words are a phrase. */
 const LEAST_WORDS = 8;
@@ -20,64 +14,214 @@ const MOST = 2 / 3;
 /** So many of the earliest holders are asked whether they are of one story. */
 const ASKED = 12;
 
-/**
- * Finds the standing passages among texts. What fifty copies of one story share is none: its holders are of one story. `pairs` are all
- * that share enough to be listed, by the later of the two and then by the earlier; `publisherOf` says who published a text, and `isAlone` what is sure to
- * stand in no other.
- */
-export function standingPassages(
-  texts: readonly Prepared[],
-  pairs: readonly SharedPair[],
-  publisherOf: (text: number) => string | null,
-  isAlone: (stretch: Stretch) => boolean,
-): readonly StandingPassage[] {
-  const found = passagesInSeveral(texts, isAlone).filter((places) => places.length >= LEAST_STORIES);
-  if (found.length === 0) return [];
-  const stories = new Stories(texts, pairs);
-  return found
-    .filter((places) => {
-      const asked = places.slice(0, ASKED).filter(({ text, from, to }) => to - from <= MOST * (texts[text]?.stream.words.length ?? 0));
-      return stories.among(asked) >= LEAST_STORIES;
-    })
-    .map((places) => {
-      const publishers = new Set(places.map(({ text }) => publisherOf(text)));
-      return { places, ofOnePublisher: publishers.size === 1 && !publishers.has(null) };
-    });
+/** A sentence, by its number, at its first place in one text. */
+export interface SentencePlace extends Stretch {
+  readonly sentence: number;
 }
 
-/** What stands in more than one text, sentence by sentence; sentences that follow each other in all of them are one. One place a text, ascending. */
-function passagesInSeveral(texts: readonly Prepared[], isAlone: (stretch: Stretch) => boolean): readonly (readonly Stretch[])[] {
-  const first = new Map<number, Stretch>();
-  const several = new Map<number, Stretch[]>();
-  texts.forEach((prepared, text) => {
-    for (const { from, to, hash } of sentencesOf(prepared)) {
-      const place = { text, from, to };
-      if (isAlone(place)) continue;
-      const known = first.get(hash);
-      if (known === undefined) first.set(hash, place);
-      else if (known.text !== text) {
-        const list = several.get(hash) ?? [known];
-        several.set(hash, list);
-        if (list.at(-1)?.text !== text) list.push(place);
+/** The sentences that stand word for word in as many texts as it takes to be a standing passage. */
+export class CommonSentences {
+  readonly texts: readonly Prepared[];
+  /** By text, in order. */
+  readonly #in: readonly (readonly SentencePlace[])[];
+  /** By sentence, one place a text, in the order of the texts. */
+  readonly #places: readonly (readonly SentencePlace[])[];
+
+  /** `isAlone` says what is sure to stand in one text only. */
+  constructor(texts: readonly Prepared[], isAlone: (stretch: Stretch) => boolean) {
+    this.texts = texts;
+    const first = new Map<number, Stretch>();
+    const several = new Map<number, Stretch[]>();
+    texts.forEach((prepared, text) => {
+      for (const { from, to, hash } of sentencesOf(prepared)) {
+        const place = { text, from, to };
+        if (isAlone(place)) continue;
+        const known = first.get(hash);
+        if (known === undefined) first.set(hash, place);
+        else if (known.text !== text) {
+          const list = several.get(hash) ?? [known];
+          several.set(hash, list);
+          if (list.at(-1)?.text !== text) list.push(place);
+        }
       }
-    }
-  });
-  const inOrder = [...several.values()].sort((x, y) => (x[0]?.text ?? 0) - (y[0]?.text ?? 0) || (x[0]?.from ?? 0) - (y[0]?.from ?? 0));
-  const joined: (readonly Stretch[])[] = [];
-  for (const places of inOrder) {
-    const before = joined.at(-1);
-    if (before !== undefined && follows(before, places)) joined[joined.length - 1] = both(before, places);
-    else joined.push(places);
+    });
+    const common = [...several.values()].filter((list) => list.length >= LEAST_STORIES);
+    const within: SentencePlace[][] = texts.map(() => []);
+    this.#places = common.map((list, sentence) => list.map((place) => ({ ...place, sentence })));
+    for (const list of this.#places) for (const place of list) within[place.text]?.push(place);
+    for (const list of within) list.sort((x, y) => x.from - y.from);
+    this.#in = within;
   }
-  return joined;
+
+  get count(): number {
+    return this.#places.length;
+  }
+
+  in(text: number): readonly SentencePlace[] {
+    return this.#in[text] ?? NOWHERE;
+  }
+
+  of(sentence: number): readonly SentencePlace[] {
+    return this.#places[sentence] ?? NOWHERE;
+  }
 }
+
+const NOWHERE: readonly SentencePlace[] = [];
+
+/** Sentences that follow each other in all texts that hold one of them; alone where too few do. */
+export interface Passage {
+  readonly sentences: readonly number[];
+  /** Its place in each text that holds it, the earliest text first. */
+  readonly places: readonly Stretch[];
+  /** It stands word for word in texts that have little else in common: a background paragraph, "About X", a notice. */
+  readonly isStanding: boolean;
+  /** The text that its holders have it from: the first to have it; null where all have it from one house, whose own standing text nobody took from anybody. */
+  readonly parent: number | null;
+}
+
+/** What the standing passages are found by. */
+export interface PassageTexts {
+  readonly order: Order;
+  /** The pair of two texts that share enough to be listed. */
+  readonly between: (one: number, other: number) => SharedPair | null;
+  readonly publisherOf: (text: number) => string | null;
+}
+
+/**
+ * Finds the standing passages among texts, each when it is asked for. What fifty copies of one story share is none: its holders are
+ * of one story.
+ */
+export class StandingPassages {
+  readonly #sentences: CommonSentences;
+  readonly #among: PassageTexts;
+  readonly #passages = new Map<number, Passage>();
+  /** For each sentence the later text of the pairs that are looked at, plus one, where that text holds it. */
+  readonly #heldBy: Uint32Array;
+  #later = -1;
+  /** For each text its sentences in standing passages, once all have been asked for. */
+  #all: readonly (readonly SentencePlace[])[] | null = null;
+
+  constructor(sentences: CommonSentences, among: PassageTexts) {
+    this.#sentences = sentences;
+    this.#among = among;
+    this.#heldBy = new Uint32Array(sentences.count);
+  }
+
+  /** What both of a pair have, and neither from the other, as it stands in the earlier; what follows each other is one. Fastest by the later text. */
+  ofBoth({ earlier, later }: Pick<SharedPair, "earlier" | "later">): readonly Stretch[] {
+    const own = this.#in(earlier);
+    if (own.length === 0) return NONE;
+    if (this.#later !== later) for (const { sentence } of this.#in(later)) this.#heldBy[sentence] = later + 1;
+    this.#later = later;
+    const both: { text: number; from: number; to: number }[] = [];
+    for (const { sentence, text, from, to } of own) {
+      if (this.#heldBy[sentence] !== later + 1) continue;
+      const passage = this.of(sentence);
+      if (!passage.isStanding || passage.parent === earlier) continue;
+      const before = both.at(-1);
+      if (before?.to === from) before.to = to;
+      else both.push({ text, from, to });
+    }
+    return both.length === 0 ? NONE : both;
+  }
+
+  /** Finds all at once, where many pairs are to be asked about: most texts hold none. */
+  findAll(): void {
+    this.#all = this.#sentences.texts.map((_, text) => {
+      const standing = this.#sentences.in(text).filter(({ sentence }) => this.of(sentence).isStanding);
+      return standing.length === 0 ? NOWHERE : standing;
+    });
+  }
+
+  #in(text: number): readonly SentencePlace[] {
+    return this.#all === null ? this.#sentences.in(text) : (this.#all[text] ?? NOWHERE);
+  }
+
+  /** The passage that a sentence is part of; one that no text in use holds has no places. */
+  of(sentence: number): Passage {
+    const known = this.#passages.get(sentence);
+    if (known !== undefined) return known;
+    const made = this.#made(sentence);
+    for (const one of made.sentences) this.#passages.set(one, made);
+    return made;
+  }
+
+  #made(sentence: number): Passage {
+    const own = this.#holders(sentence);
+    const [first] = own;
+    if (first === undefined || own.length < LEAST_STORIES) return { sentences: [sentence], places: own, isStanding: false, parent: null };
+    const all = this.#sentences.in(first.text);
+    const at = all.findIndex((place) => place.sentence === sentence);
+    const chain = [own];
+    const sentences = [sentence];
+    for (let i = at - 1, after = own; i >= 0; i--) {
+      const before = this.#holders(all[i]?.sentence ?? -1);
+      if (!follows(before, after)) break;
+      chain.unshift(before);
+      sentences.unshift(all[i]?.sentence ?? -1);
+      after = before;
+    }
+    for (let i = at + 1, before = own; i < all.length; i++) {
+      const after = this.#holders(all[i]?.sentence ?? -1);
+      if (!follows(before, after)) break;
+      chain.push(after);
+      sentences.push(all[i]?.sentence ?? -1);
+      before = after;
+    }
+    const last = chain.at(-1) ?? own;
+    const places = (chain[0] ?? own).map(({ text, from }, i): Stretch => ({ text, from, to: last[i]?.to ?? from }));
+    const isStanding = this.#stories(places) >= LEAST_STORIES;
+    return { sentences, places, isStanding, parent: isStanding && !this.#isOfOnePublisher(places) ? first.text : null };
+  }
+
+  /** The places of a sentence in the texts in use, the earliest text first. */
+  #holders(sentence: number): readonly SentencePlace[] {
+    const { order } = this.#among;
+    const all = this.#sentences.of(sentence);
+    if (order.away === 0 && order.displaced.size === 0) return all;
+    const used = all.filter(({ text }) => order.has(text));
+    return order.displaced.size === 0 ? used : used.sort((x, y) => order.compare(x.text, y.text));
+  }
+
+  #isOfOnePublisher(places: readonly Stretch[]): boolean {
+    const publishers = new Set(places.map(({ text }) => this.#among.publisherOf(text)));
+    return publishers.size === 1 && !publishers.has(null);
+  }
+
+  /** How many stories the holders of a passage are. */
+  #stories(places: readonly Stretch[]): number {
+    const { texts } = this.#sentences;
+    const asked = places.slice(0, ASKED).filter(({ text, from, to }) => to - from <= MOST * (texts[text]?.stream.words.length ?? 0));
+    const groups = asked.map((_, i) => i);
+    const groupOf = (one: number): number => {
+      let at = one;
+      while (groups[at] !== undefined && groups[at] !== at) at = groups[at] ?? at;
+      return at;
+    };
+    asked.forEach((place, i) => {
+      for (let j = 0; j < i; j++) if (this.#isOneStory(asked[j] ?? place, place)) groups[groupOf(i)] = groupOf(j);
+    });
+    return asked.filter((_, i) => groupOf(i) === i).length;
+  }
+
+  #isOneStory(earlier: Stretch, later: Stretch): boolean {
+    const pair = this.#among.between(later.text, earlier.text);
+    if (pair === null) return false;
+    const passage = Math.max(0, later.to - later.from - GRAM + 1);
+    const [a, b] = [this.#gramsIn(earlier.text), this.#gramsIn(later.text)];
+    const rest = Math.max(pair.ofEarlier * a, pair.ofLater * b) - passage;
+    return rest >= ONE_STORY * Math.max(1, Math.min(a, b) - passage);
+  }
+
+  #gramsIn(text: number): number {
+    return Math.max(0, (this.#sentences.texts[text]?.stream.words.length ?? 0) - GRAM + 1);
+  }
+}
+
+const NONE: readonly Stretch[] = [];
 
 function follows(before: readonly Stretch[], after: readonly Stretch[]): boolean {
   return before.length === after.length && before.every(({ text, to }, i) => after[i]?.text === text && after[i]?.from === to);
-}
-
-function both(before: readonly Stretch[], after: readonly Stretch[]): readonly Stretch[] {
-  return before.map((place, i) => ({ ...place, to: after[i]?.to ?? place.to }));
 }
 
 interface Sentence {
@@ -111,58 +255,4 @@ function* sentencesOf({ source, stream }: Prepared): Iterable<Sentence> {
 function endsBetween(text: string, from: number, to: number): boolean {
   if (to === from + 1 && text.charCodeAt(from) === SPACE) return false;
   return END.test(text.slice(from, to));
-}
-
-/** Tells how many stories the holders of a passage are. */
-class Stories {
-  readonly #texts: readonly Prepared[];
-  readonly #pairs: readonly SharedPair[];
-  /** Where the pairs of each later text begin. */
-  readonly #starts: Uint32Array;
-
-  constructor(texts: readonly Prepared[], pairs: readonly SharedPair[]) {
-    this.#texts = texts;
-    this.#pairs = pairs;
-    this.#starts = new Uint32Array(texts.length + 1);
-    for (const { later } of pairs) this.#starts[later + 1] = (this.#starts[later + 1] ?? 0) + 1;
-    for (let text = 0; text < texts.length; text++) this.#starts[text + 1] = (this.#starts[text + 1] ?? 0) + (this.#starts[text] ?? 0);
-  }
-
-  among(places: readonly Stretch[]): number {
-    const groups = places.map((_, i) => i);
-    const groupOf = (one: number): number => {
-      let at = one;
-      while (groups[at] !== undefined && groups[at] !== at) at = groups[at] ?? at;
-      return at;
-    };
-    places.forEach((place, i) => {
-      for (let j = 0; j < i; j++) if (this.#isOneStory(places[j] ?? place, place)) groups[groupOf(i)] = groupOf(j);
-    });
-    return places.filter((_, i) => groupOf(i) === i).length;
-  }
-
-  #isOneStory(earlier: Stretch, later: Stretch): boolean {
-    const pair = this.#pairOf(earlier.text, later.text);
-    if (pair === null) return false;
-    const passage = Math.max(0, later.to - later.from - GRAM + 1);
-    const [a, b] = [this.#gramsIn(earlier.text), this.#gramsIn(later.text)];
-    const rest = Math.max(pair.ofEarlier * a, pair.ofLater * b) - passage;
-    return rest >= ONE_STORY * Math.max(1, Math.min(a, b) - passage);
-  }
-
-  #gramsIn(text: number): number {
-    return Math.max(0, (this.#texts[text]?.stream.words.length ?? 0) - GRAM + 1);
-  }
-
-  #pairOf(earlier: number, later: number): SharedPair | null {
-    let low = this.#starts[later] ?? 0;
-    let high = this.#starts[later + 1] ?? 0;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#pairs[middle]?.earlier ?? 0) < earlier) low = middle + 1;
-      else high = middle;
-    }
-    const found = this.#pairs[low];
-    return found?.later === later && found.earlier === earlier ? found : null;
-  }
 }

@@ -18,6 +18,7 @@ import type { Power } from "./power.ts";
 import { claimsTouched, ledOtherwise, namedOtherwise, relyingOtherwise } from "./reach.ts";
 import { Resting } from "./resting.ts";
 import { traceSide } from "./side.ts";
+import { takenOtherwise } from "./taken-otherwise.ts";
 import { TieFinder } from "./tie-finder.ts";
 
 /**
@@ -69,7 +70,7 @@ export class Tracing {
     this.#resting = resting;
   }
 
-  /** Traces the whole case. `copied` is what `copies` finds in its reports. */
+  /** Traces the whole case. `copied` is what `copies` finds in its reports, sorted by the report that took. */
   static of(gathered: Gathered, copied: readonly CopiedText[]): Tracing {
     const ground = groundOf(gathered, copied);
     const [leads, endings] = [new LeadFinder(ground), new EndingFinder(ground)];
@@ -89,8 +90,9 @@ export class Tracing {
   revised(gathered: Gathered, revision: Revision, copied: readonly CopiedText[] | null = null): Tracing {
     const { known } = revision;
     const touched = claimsTouched(this.#ground, gathered, revision);
-    const ground = revisedGround(this.#ground, gathered, known, touched, copied);
-    const led = ledOtherwise(this.#ground, ground, known);
+    const taken = takenOtherwise(this.traced.copies, copied ?? this.traced.copies);
+    const ground = revisedGround(this.#ground, gathered, known, touched, taken);
+    const led = ledOtherwise(this.#ground, ground, known, taken);
     const leads = new LeadFinder(ground, this.#finders.leads, [
       ...led,
       // What is said of a text that others took tells whose it is.

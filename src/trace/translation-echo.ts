@@ -1,7 +1,8 @@
 import type { Span } from "../record/span.ts";
 import type { Anchor, Anchored } from "./anchor.ts";
 import { type AnchorPlaces, aligned, type Match, placesOf } from "./anchor-alignment.ts";
-import { EchoIndex, type EchoText, type Least, primaryLanguage } from "./echo-index.ts";
+import { AnchorKeys, type EchoText, primaryLanguage } from "./anchor-keys.ts";
+import { EchoIndex, type Least } from "./echo-index.ts";
 import { byInstant, instantOf } from "./instant.ts";
 
 /** Two texts in different languages that hold the same names, numbers and quotations in one order, by their numbers in {@link EchoFinder.texts}. */
@@ -46,7 +47,11 @@ export class EchoFinder {
   /** The earliest first, those of unknown time last and in the order of their keys. */
   readonly texts: readonly EchoText[];
 
-  constructor(texts: readonly EchoText[]) {
+  readonly #keys: AnchorKeys;
+
+  /** `keys` may be those of some of the same texts, which then need not be found again. */
+  constructor(texts: readonly EchoText[], keys: AnchorKeys = new AnchorKeys()) {
+    this.#keys = keys;
     this.texts = texts
       .map((text) => ({ text, at: instantOf(text.published) }))
       .sort((x, y) => byInstant(x.at, y.at) || (x.text.key < y.text.key ? -1 : 1))
@@ -56,7 +61,7 @@ export class EchoFinder {
   /** The pairs, by the later of the two and then the most probable first. */
   pairs(): readonly EchoPair[] {
     if (new Set(this.texts.map(primaryLanguage)).size < 2) return [];
-    const index = new EchoIndex(this.texts, leastOf);
+    const index = new EchoIndex(this.texts, leastOf, this.#keys);
     return this.texts.flatMap((_, later) => {
       const candidates = index.candidates(later);
       const places = candidates.length === 0 ? NO_PLACES : placesOf(index.anchorsOf(later).anchors);

@@ -31,6 +31,7 @@ function whole({ gathered, traced, conflicts, weighings }: Findings): readonly s
     gathered.orphans,
     [...traced.claims],
     [...traced.links],
+    traced.copies,
     [...traced.controlOf],
     conflicts,
     weighings,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { EchoText } from "../../src/trace/echo-index.ts";
+import type { EchoText } from "../../src/trace/anchor-keys.ts";
 
 const FOLDER = fileURLToPath(new URL("echoes", import.meta.url));
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import type { EchoText } from "../../src/trace/echo-index.ts";
+import type { EchoText } from "../../src/trace/anchor-keys.ts";
 import { overlap } from "../../src/trace/overlap.ts";
 import { EchoFinder, type EchoPair } from "../../src/trace/translation-echo.ts";
 import { type EchoCase, echoCases, echoReports } from "./echo-texts.ts";
