@@ -16,7 +16,7 @@ import { makeExample } from "../../src/cli/example.ts";
 import type { Entity, SourceRole } from "../../src/record/entity.ts";
 import type { Findings } from "../../src/record/findings.ts";
 import { type QuestionId, questionId } from "../../src/record/id.ts";
-import { english } from "../../src/record/sentence.ts";
+import { english, inEnglish } from "../../src/record/sentence.ts";
 import { verifyCase } from "../../src/store/verify.ts";
 import { trace } from "../../src/trace/trace.ts";
 import { type CaseSketch, claimOf, entityOf, gatheredFrom, type SaidSketch, utteranceOf } from "../trace/generator.ts";
@@ -240,7 +240,7 @@ describe("a register that is taken in", () => {
     opened.close();
     rmSync(work, { recursive: true, force: true });
   });
-  const weights = (): string => JSON.stringify(opened.findings().weighings);
+  const weights = (): string => JSON.stringify(opened.findings().weighings, inEnglish);
 
   test("becomes decisions, once, which the log holds and the weighing names", async () => {
     const before = weights();
