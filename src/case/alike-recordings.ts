@@ -1,6 +1,7 @@
-import { type AlikeRecordings, alikeInWords, alikeRecordings, type Seen, seenIn, seenInWords } from "../record/alike-recordings.ts";
+import { type AlikeRecordings, alikeRecordings, alikeSaid, type Seen, seenIn, seenSaid } from "../record/alike-recordings.ts";
 import type { CaseRecord } from "../record/case-record.ts";
 import { type ItemId, itemId } from "../record/id.ts";
+import { english, type Sentence, say } from "../record/sentence.ts";
 
 /** Two items of which one was probably made of the other, at least one of them a recording. Whether it was, is for a person to see. */
 export type AlikeItems = { readonly pair: readonly [ItemId, ItemId] } & (
@@ -28,5 +29,10 @@ export function alikeItems({ items, looks }: CaseRecord): readonly AlikeItems[] 
 
 /** What two such items have in common. */
 export function commonInWords(found: AlikeItems): string {
-  return found.kind === "recordings" ? alikeInWords(found.alike) : seenInWords(found.seen);
+  return english(commonSaid(found));
+}
+
+/** The same with its parts. */
+export function commonSaid(found: AlikeItems): Sentence {
+  return found.kind === "recordings" ? say`${alikeSaid(found.alike)}` : seenSaid(found.seen);
 }

@@ -5,13 +5,14 @@ import type { Entity, SourceRole } from "../record/entity.ts";
 import type { Findings } from "../record/findings.ts";
 import type { EntityId } from "../record/id.ts";
 import type { Origin } from "../record/origin.ts";
+import { type Sentence, say, term } from "../record/sentence.ts";
 import type { TrackRecord } from "../record/track-record.ts";
 import type { RegisterLine } from "./register.ts";
 
 /** What a register may be told of a case, and who stays in it, with the reason. */
 export interface Leaving {
   readonly lines: readonly RegisterLine[];
-  readonly stays: readonly { readonly name: string; readonly because: string }[];
+  readonly stays: readonly { readonly name: string; readonly because: Sentence }[];
 }
 
 /**
@@ -21,7 +22,7 @@ export interface Leaving {
  */
 export function registerOf(name: string, records: readonly TrackRecord[], findings: Findings): Leaving {
   const lines: RegisterLine[] = [];
-  const stays: { name: string; because: string }[] = [];
+  const stays: { name: string; because: Sentence }[] = [];
   const guard = guardOf(findings);
   for (const record of records) {
     const entity = findings.gathered.entities.get(record.source);
@@ -48,7 +49,7 @@ export function registerOf(name: string, records: readonly TrackRecord[], findin
 /** Says who is plainly a body, a medium or an official, and so no person to be protected. */
 export interface Guard {
   /** Why a source stays in the case; null where it may leave. */
-  readonly keeps: (entity: Entity) => string | null;
+  readonly keeps: (entity: Entity) => Sentence | null;
   /** False for a description, and for a name that holds one of a person who has no office. */
   readonly mayBeTold: (name: string) => boolean;
 }
@@ -72,26 +73,28 @@ export function guardOf({ gathered, traced }: Findings): Guard {
   const names = protectedNames(gathered.entities.values());
   const mayBeTold = (name: string): boolean => !isDescription(name) && !names.some((one) => ` ${foldName(name)} `.includes(one));
 
-  const asPerson = ({ id }: Entity): string | null => {
-    if (suffered.has(id)) return "the case tells of something that was done to this person";
+  const asPerson = ({ id }: Entity): Sentence | null => {
+    if (suffered.has(id)) return say`the case tells of something that was done to this person`;
     const spoke = [...(kinds.get(id) ?? [])];
     return spoke.length > 0 && spoke.every((kind) => kind === "official-assertion")
       ? null
-      : "a person who does not speak for an office only";
+      : say`a person who does not speak for an office only`;
   };
-  const asOutlet = ({ id }: Entity): string | null => {
+  const asOutlet = ({ id }: Entity): Sentence | null => {
     const posts = [...(media.get(id) ?? ["post"])].every((medium) => medium === "post" || medium === "note");
-    return posts && !graded.has(id) ? "an account that may be a private person's; a grade would say that it is a source" : null;
+    return posts && !graded.has(id) ? say`an account that may be a private person's; a grade would say that it is a source` : null;
   };
   return {
     mayBeTold,
     keeps: (entity) => {
       const { role, type, id } = entity;
-      if (role !== "official" && role !== "outlet" && role !== "organization") return `not a body, a medium or an official (${role})`;
-      if (!mayBeTold(entity.name)) return "described and not named, or named like somebody protected";
-      if ([...(kinds.get(id) ?? [])].some((kind) => WITNESSING.has(kind))) return "it spoke as a witness, in captivity or without a name";
-      if (type === "person") return role === "official" ? asPerson(entity) : "a person";
-      if (type !== "organization" && type !== "place") return `not a body, a medium or an official (${type})`;
+      if (role !== "official" && role !== "outlet" && role !== "organization")
+        return say`not a body, a medium or an official (${term(role)})`;
+      if (!mayBeTold(entity.name)) return say`described and not named, or named like somebody protected`;
+      if ([...(kinds.get(id) ?? [])].some((kind) => WITNESSING.has(kind)))
+        return say`it spoke as a witness, in captivity or without a name`;
+      if (type === "person") return role === "official" ? asPerson(entity) : say`a person`;
+      if (type !== "organization" && type !== "place") return say`not a body, a medium or an official (${term(type)})`;
       return role === "outlet" ? asOutlet(entity) : null;
     },
   };

@@ -4,6 +4,7 @@ import { parseRegister, registerText, withCase } from "../case/register.ts";
 import { registerOf } from "../case/register-of.ts";
 import { takeRegister } from "../case/take-register.ts";
 import { trackRecordsOf } from "../case/track-records.ts";
+import { english } from "../record/sentence.ts";
 import { InputError, readText } from "./command-line.ts";
 import { Paper } from "./print/paper.ts";
 import { count } from "./print/words.ts";
@@ -25,7 +26,7 @@ export async function writeRegisterFile(opened: OpenCase, file: string): Promise
   );
   if (lines.length === 0 && stays.length === 0)
     paper.paragraph("Nobody has settled a question yet: firsthand decide CASE outcome QUESTION CLAIM says how one came out.");
-  for (const { name, because } of stays) paper.paragraph(`${name} stays in this case: ${because}.`);
+  for (const { name, because } of stays) paper.paragraph(`${name} stays in this case: ${english(because)}.`);
 }
 
 function replaceFile(file: string, text: string): void {

@@ -101,11 +101,7 @@ export function alikeSaid({ picture, sound }: AlikeRecordings): Part {
   return listOf(said, "; ");
 }
 
-export function seenInWords(seen: Seen): string {
-  return english(seenSaid(seen));
-}
-
-/** The same as a sentence. */
+/** Where it is seen, and how well. */
 export function seenSaid({ from, bits, turned }: Seen): Sentence {
   return turned
     ? say`at second ${from} their fingerprints differ in ${bits} of 256 bits, with one of them mirrored or turned`

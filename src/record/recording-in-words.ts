@@ -1,26 +1,37 @@
 import type { Look } from "./look.ts";
 import type { Media, Stream } from "./media.ts";
+import { capital, english, listOf, type Part, type Sentence, say, term, when } from "./sentence.ts";
 
 /** What the head of a recording says, each a sentence. */
-export function mediaInWords({ by, container, duration, streams, recorded }: Media): readonly string[] {
-  return [
-    `Its head says ${duration === null ? "no length" : lengthInWords(duration)}, in ${container}, as ${by} read it.`,
-    ...streams.map((stream) => `${stream.kind === "video" ? "Picture" : "Sound"}: ${streamInWords(stream)}.`),
-    ...(recorded === null
-      ? []
-      : [
-          `It says that it was made on ${recorded.at.replace("T", " at ")}${recorded.zone === null ? ", by a clock whose zone is not sure" : ` ${recorded.zone}`} (${recorded.tag}).`,
-        ]),
-  ];
+export function mediaInWords(media: Media): readonly string[] {
+  return mediaSaid(media).map(english);
 }
 
-function streamInWords({ codec, width, height, channels, rate }: Stream): string {
-  return [
-    codec,
-    ...(width === undefined || height === undefined ? [] : [`${width} × ${height} pixels`]),
-    ...(channels === undefined ? [] : [channels === 1 ? "1 channel" : `${channels} channels`]),
-    ...(rate === undefined ? [] : [`${rate} samples a second`]),
-  ].join(", ");
+/** The same with its parts. */
+export function mediaSaid({ by, container, duration, streams, recorded }: Media): readonly Sentence[] {
+  const head =
+    duration === null
+      ? say`Its head says no length, in ${container}, as ${by} read it.`
+      : say`Its head says ${lengthInWords(duration)}, in ${container}, as ${by} read it.`;
+  const parts = streams.map((stream) =>
+    stream.kind === "video" ? say`Picture: ${streamSaid(stream)}.` : say`Sound: ${streamSaid(stream)}.`,
+  );
+  if (recorded === null) return [head, ...parts];
+  const { at, zone, tag } = recorded;
+  const made = when(at, at.replace("T", " at "));
+  const told =
+    zone === null
+      ? say`It says that it was made on ${made}, by a clock whose zone is not sure (${tag}).`
+      : say`It says that it was made on ${made} ${zone} (${tag}).`;
+  return [head, ...parts, told];
+}
+
+function streamSaid({ codec, width, height, channels, rate }: Stream): Part {
+  const parts: Part[] = [codec];
+  if (width !== undefined && height !== undefined) parts.push(say`${width} × ${height} pixels`);
+  if (channels !== undefined) parts.push(channels === 1 ? say`${channels} channel` : say`${channels} channels`);
+  if (rate !== undefined) parts.push(say`${rate} samples a second`);
+  return listOf(parts, ", ");
 }
 
 /** `6.0 s`, `1:02:03 h`. */
@@ -33,11 +44,18 @@ function lengthInWords(milliseconds: number): string {
 }
 
 /** What a program saw and heard in a recording, each a sentence. */
-export function lookInWords({ by, seconds, frames, sound, remarks }: Look): readonly string[] {
+export function lookInWords(look: Look): readonly string[] {
+  return lookSaid(look).map(english);
+}
+
+/** The same with its parts. */
+export function lookSaid({ by, seconds, frames, sound, remarks }: Look): readonly Sentence[] {
   const seen =
-    seconds === 0 ? "no moving picture" : `${seconds} seconds of picture, of which ${frames.length} key frames are kept to know it by`;
+    seconds === 0
+      ? say`no moving picture`
+      : say`${seconds} seconds of picture, of which ${frames.length} key frames are kept to know it by`;
   return [
-    `${by} saw ${seen}; ${sound === null ? "no sound was made out" : "its sound is kept to know it by"}.`,
-    ...remarks.map((remark) => `${remark.charAt(0).toUpperCase()}${remark.slice(1)}.`),
+    sound === null ? say`${by} saw ${seen}; no sound was made out.` : say`${by} saw ${seen}; its sound is kept to know it by.`,
+    ...remarks.map((remark) => say`${capital(term(remark))}.`),
   ];
 }

@@ -341,7 +341,7 @@ export interface BoxesView {
     readonly alt: string | null;
     readonly because: string;
     /** Why it has no effect yet; null where it has. */
-    readonly waiting: string | null;
+    readonly waiting: Sentence | null;
   }[];
 }
 
@@ -352,9 +352,9 @@ export interface ProtectionLine {
   readonly shown: string;
   readonly hidden: boolean;
   readonly guarded: boolean;
-  readonly because: string;
+  readonly because: Wording;
   /** Decisions that would show him and wait for a second person, each with the reason. */
-  readonly waiting: readonly { readonly decision: DecisionId; readonly because: string }[];
+  readonly waiting: readonly { readonly decision: DecisionId; readonly because: Sentence }[];
 }
 
 /** Somebody or something that reports name, in a list. */
@@ -399,15 +399,15 @@ export interface ItemLine {
   readonly added: { readonly at: string; readonly by: string } | null;
   readonly acquired: Acquired | null;
   /** What the picture says of itself: a sentence each. It is easily altered. */
-  readonly says: readonly string[];
+  readonly says: readonly Sentence[];
   /** What is known of a video or a recording: its head's words, and what a program saw. */
-  readonly seen: readonly string[];
+  readonly seen: readonly Sentence[];
   readonly remarks: readonly string[];
   readonly reports: readonly { readonly id: ReportId; readonly title: string }[];
   /** Items that hold the same picture as far as can be told, by how many of 256 bits they differ. */
   readonly alike: readonly { readonly id: ItemId; readonly name: string; readonly bits: number }[];
   /** Recordings that are probably the same or show this picture, and in words what they have in common. */
-  readonly common: readonly { readonly id: ItemId; readonly name: string; readonly words: string }[];
+  readonly common: readonly { readonly id: ItemId; readonly name: string; readonly words: Sentence }[];
   readonly aside: DecisionId | null;
 }
 

@@ -6,6 +6,7 @@ import type { LoggedEvent } from "../record/event.ts";
 import type { Findings } from "../record/findings.ts";
 import type { DecisionId, EntityId, ItemId } from "../record/id.ts";
 import type { Item } from "../record/item.ts";
+import type { Sentence } from "../record/sentence.ts";
 import type { Supposition } from "../record/what-if.ts";
 import type { LogView, ProtectionLine } from "../record/workbench.ts";
 import type { CoveredPictures } from "./covered.ts";
@@ -16,7 +17,7 @@ import type { WebFiles } from "./web-files.ts";
 export interface ServedProtection {
   readonly of: ReadonlyMap<EntityId, Omit<ProtectionLine, "waiting">>;
   /** Decisions that show somebody and wait for a second person, with the reason. */
-  readonly waiting: ReadonlyMap<DecisionId, string>;
+  readonly waiting: ReadonlyMap<DecisionId, Sentence>;
 }
 
 /** The part of an open case that the server uses. */

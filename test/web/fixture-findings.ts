@@ -13,7 +13,7 @@ import {
   type UtteranceId,
 } from "../../src/record/id.ts";
 import type { ClaimOrigins, Collapse, Link, Origin, Side, Traced } from "../../src/record/origin.ts";
-import { type Sentence, say } from "../../src/record/sentence.ts";
+import { capital, type Sentence, say } from "../../src/record/sentence.ts";
 import type { WeighedAnswer, Weighing } from "../../src/record/weighing.ts";
 import {
   authority,
@@ -243,7 +243,7 @@ export const conflicts: readonly Conflict[] = [
     claims: [blast.id, cause.id],
     spans: [spot(ministry, "At 04:20"), spot(union, "at about four o’clock")],
     explanation: say`04:20 and “about four o’clock” are twenty minutes apart.`,
-    resolutions: [say`“about” reaches twenty minutes`],
+    resolutions: [say`The two speak of different occasions.`],
     axioms: [],
     repairs: [],
   },
@@ -334,7 +334,7 @@ export const weighings: readonly Weighing[] = [
         confidenceBecause: say`two people who were there, of different control`,
         contributions: [
           contribution(o.blastCrane.id, 6.1, say`A crane operator saw the roof lift.`),
-          contribution(o.blastUnion.id, 4.8, say`Members of the union saw it.`),
+          contribution(o.blastUnion.id, 4.8, say`${capital("Members of the union")} asserts it${say` as an eyewitness`}${""}.${""}${""}`),
           contribution(o.blastDenied.id, -2.2, say`The Ministry of Harbours denies it, in its own interest.`),
         ],
         pivots: [

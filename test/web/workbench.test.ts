@@ -270,6 +270,10 @@ describe("Firsthand's workbench", () => {
         assert.equal(await page.locator("html").getAttribute("lang"), "uk");
         assert.match(await page.title(), /^Суперечності · .* · Firsthand$/);
         await page.locator(".facing blockquote[lang=en]").first().waitFor();
+        // What its catalogue has is said in the language of the page; what it lacks is English, and marked so.
+        const known = page.getByText("Ідеться про різні випадки.");
+        await known.waitFor();
+        assert.equal(await known.evaluate((found) => found.closest("[lang]")?.getAttribute("lang")), "uk");
         await page.locator("article.conflict h3 > [lang=en]").first().waitFor();
         assert.deepEqual(await axeOn(page), []);
         assert.equal(await sideways(page), 0);
@@ -278,6 +282,7 @@ describe("Firsthand's workbench", () => {
         await page.keyboard.press("Escape");
         await page.goto(`${origin}/questions?lang=ko`);
         await page.getByRole("heading", { level: 1, name: "쟁점" }).waitFor();
+        await page.getByText(/Members of the union\u2060이 직접 본 사람으로서 이를 주장합니다/).waitFor();
         assert.equal(page.url(), `${origin}/questions`);
         await page.reload();
         await page.getByRole("heading", { level: 1, name: "쟁점" }).waitFor();

@@ -1,6 +1,7 @@
 import type { MadeDossier } from "../../publish/dossier/make.ts";
 import type { Published } from "../../publish/dossier/publish.ts";
 import type { Leak } from "../../publish/leaks/secrets.ts";
+import { english } from "../../record/sentence.ts";
 import { Paper } from "./paper.ts";
 import { count } from "./words.ts";
 
@@ -37,7 +38,7 @@ export function printPublished(published: Published, out: string | null): void {
   const { dossier, protection } = made;
   if (out === null) printAppearances(paper, published);
   for (const [decision, because] of protection.showing.waiting)
-    paper.paragraph(`${decision} shows nobody yet: ${because}.`, "  ", "yellow");
+    paper.paragraph(`${decision} shows nobody yet: ${english(because)}.`, "  ", "yellow");
   const { claims, questions, quotations, pictures } = dossier.withheld;
   paper.paragraph(
     `${count(dossier.questions.length, "question")}, ${count(dossier.claims.length, "claim")}, ${count(dossier.conflicts.length, "conflict")} and ${count(dossier.reports.length, "report")}; withheld are ${count(questions, "question")}, ${count(claims, "claim")}, ${count(quotations, "quotation")} and ${count(pictures, "picture")}.`,
@@ -58,10 +59,10 @@ function printAppearances(paper: Paper, { made }: Published): void {
   const all = [...made.protection.of.values()].filter(({ entity }) => entity.name !== "");
   paper.heading("Named as they are");
   for (const { entity, because } of all.filter(({ hidden, guarded, entity, shown }) => !hidden && !guarded && shown === entity.name))
-    paper.paragraph(`${entity.name}: ${because}`, "  ");
+    paper.paragraph(`${entity.name}: ${english(because)}`, "  ");
   paper.heading("Under a label, or coarser");
   for (const { entity, shown, because } of all.filter(({ shown, entity }) => shown !== entity.name))
-    paper.paragraph(`${entity.name} → ${shown}: ${because}`, "  ");
+    paper.paragraph(`${entity.name} → ${shown}: ${english(because)}`, "  ");
   paper.heading("Described; what is told of them is left out");
   const described = new Set(all.filter(({ guarded, shown, entity }) => guarded && shown === entity.name).map(({ entity }) => entity.name));
   paper.paragraph([...described].join("; "), "  ");

@@ -10,6 +10,7 @@ import type { LoggedEvent } from "../../record/event.ts";
 import type { Findings } from "../../record/findings.ts";
 import type { EntityId, ReportId } from "../../record/id.ts";
 import { candidatesAmong } from "../../record/place.ts";
+import { type Sentence, say, type Wording } from "../../record/sentence.ts";
 import { caseKeys } from "./case-keys.ts";
 import { type Called, type GivenLabel, Labels } from "./labels.ts";
 import { effective, type Showing, showingIn, withheldParts } from "./showing.ts";
@@ -25,7 +26,7 @@ export interface Appearance {
   /** True where what is told of this person (birth, age, papers, health), and what contradicts about it, may not be. */
   readonly guarded: boolean;
   /** Why, as a sentence. */
-  readonly because: string;
+  readonly because: Wording;
 }
 
 /** How a place appears whose region is not known. */
@@ -88,21 +89,21 @@ function appearance(entity: Entity, decisions: readonly Decision[], guard: Guard
   const status = decided?.status ?? presumed(entity, keeps, guard.mayBeTold);
   const known = { entity, status };
   const guarded = !lifted("identity");
-  const named = (because: string): Appearance => ({ ...known, shown: entity.name, hidden: false, guarded: false, because });
+  const named = (because: Wording): Appearance => ({ ...known, shown: entity.name, hidden: false, guarded: false, because });
   if (entity.type === "place" && decided === undefined) {
     const shown = placeShown(entity, speaks);
-    if (shown !== null) return { ...named("a country, a region, or a place that stands for those who govern there"), shown };
+    if (shown !== null) return { ...named(say`a country, a region, or a place that stands for those who govern there`), shown };
     return {
       ...known,
       shown: UNKNOWN_PLACE,
       hidden: true,
       guarded: false,
-      because: "no place finer than a region is told, and the region of this one is not known",
+      because: say`no place finer than a region is told, and the region of this one is not known`,
     };
   }
   if (status === "public-official" || status === "no-person") return named(decided?.because ?? plainlyBecause(entity));
-  if (lifted("name")) return { ...named("two people decided that this name may be told"), guarded };
-  if (isDescription(entity.name)) return { ...known, shown: entity.name, hidden: false, guarded, because: "described and not named" };
+  if (lifted("name")) return { ...named(say`two people decided that this name may be told`), guarded };
+  if (isDescription(entity.name)) return { ...known, shown: entity.name, hidden: false, guarded, because: say`described and not named` };
   const label = labels.of(
     calledBy(entity, status),
     [entity.name, ...entity.names].filter((name) => !isDescription(name)),
@@ -112,7 +113,7 @@ function appearance(entity: Entity, decisions: readonly Decision[], guard: Guard
     shown: label,
     hidden: label !== entity.name,
     guarded,
-    because: decided?.because ?? keeps ?? "not plainly a body, a medium or an official",
+    because: decided?.because ?? keeps ?? say`not plainly a body, a medium or an official`,
   };
 }
 
@@ -122,7 +123,7 @@ function calledBy({ type, role }: Entity, status: ProtectionStatus): Called {
   return role === "outlet" ? "account" : "body";
 }
 
-function presumed({ name, role, type, facts }: Entity, keeps: string | null, mayBeTold: Guard["mayBeTold"]): ProtectionStatus {
+function presumed({ name, role, type, facts }: Entity, keeps: Sentence | null, mayBeTold: Guard["mayBeTold"]): ProtectionStatus {
   if (keeps === null) return type === "person" ? "public-official" : "no-person";
   // A people may be named, and a family not.
   if (type === "group") return peopleNamed(foldName(name)) === null && !isDescription(name) ? "unknown" : "no-person";
@@ -132,10 +133,10 @@ function presumed({ name, role, type, facts }: Entity, keeps: string | null, may
   return role === "witness" ? "witness" : "unknown";
 }
 
-function plainlyBecause({ type, role }: Entity): string {
-  if (type === "person") return "an official who speaks for an office";
-  if (type === "group") return "a people or a group, and nobody in particular";
-  return role === "outlet" ? "a medium" : "a body or a thing";
+function plainlyBecause({ type, role }: Entity): Sentence {
+  if (type === "person") return say`an official who speaks for an office`;
+  if (type === "group") return say`a people or a group, and nobody in particular`;
+  return role === "outlet" ? say`a medium` : say`a body or a thing`;
 }
 
 /** The coarsest place that a name surely lies in and that is told; null where none is known. */

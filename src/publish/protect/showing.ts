@@ -1,6 +1,7 @@
 import { type Decision, ofKind } from "../../record/decision.ts";
 import type { LoggedEvent } from "../../record/event.ts";
 import type { DecisionId } from "../../record/id.ts";
+import { type Sentence, say } from "../../record/sentence.ts";
 
 /** A decision as it was made: by whom, and when by the clock of the case. */
 interface Made {
@@ -19,7 +20,7 @@ export const ALONE = "I work on this case alone, I waited for a day, and I answe
 export interface Showing {
   readonly confirmed: ReadonlySet<DecisionId>;
   /** Those that wait, with the reason. */
-  readonly waiting: ReadonlyMap<DecisionId, string>;
+  readonly waiting: ReadonlyMap<DecisionId, Sentence>;
   readonly alone: boolean;
 }
 
@@ -38,14 +39,14 @@ export function showingIn(events: readonly LoggedEvent[]): Showing {
     else if (event.type === "decision.undone") made.delete(event.id);
   }
   const confirmed = new Set<DecisionId>();
-  const waiting = new Map<DecisionId, string>();
+  const waiting = new Map<DecisionId, Sentence>();
   let alone = false;
   for (const [id, lifted] of made) {
     if (!shows(lifted.decision)) continue;
     const confirmations = [...made.values()].filter(({ decision }) => decision.kind === "confirm" && decision.decision === id);
     const whys = confirmations.map((one) => unconfirmedBecause(lifted, one, people.size === 1));
     if (whys.includes(null)) confirmed.add(id);
-    else waiting.set(id, whys[0] ?? "nobody has confirmed it");
+    else waiting.set(id, whys[0] ?? say`nobody has confirmed it`);
     alone ||= whys.includes(null) && confirmations.every(({ by }) => by === lifted.by);
   }
   return { confirmed, waiting, alone };
@@ -61,11 +62,11 @@ function shows(decision: Decision): boolean {
   );
 }
 
-function unconfirmedBecause(lifted: Made, { decision, by, at }: Made, single: boolean): string | null {
+function unconfirmedBecause(lifted: Made, { decision, by, at }: Made, single: boolean): Sentence | null {
   if (by !== lifted.by) return null;
-  if (!single) return `${by} decided it and confirmed it; a second person has to`;
-  if (Date.parse(at) - Date.parse(lifted.at) < DELAY) return "who works alone confirms it a day later at the earliest";
-  return decision.because === ALONE ? null : `who works alone confirms it with the words: ${ALONE}`;
+  if (!single) return say`${by} decided it and confirmed it; a second person has to`;
+  if (Date.parse(at) - Date.parse(lifted.at) < DELAY) return say`who works alone confirms it a day later at the earliest`;
+  return decision.because === ALONE ? null : say`who works alone confirms it with the words: ${ALONE}`;
 }
 
 /** The decisions that stand on somebody, of those that have effect at once and those that are confirmed. */

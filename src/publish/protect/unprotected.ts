@@ -1,6 +1,6 @@
 import type { Findings } from "../../record/findings.ts";
 import type { DecisionId, EntityId } from "../../record/id.ts";
-import type { Wording } from "../../record/sentence.ts";
+import { english, say, type Wording } from "../../record/sentence.ts";
 import type { Utterance } from "../../record/utterance.ts";
 import type { Protection } from "./protection.ts";
 
@@ -48,7 +48,7 @@ export class PlainTelling implements Telling {
 /** The same case with everybody under his own name. The labels that others have stay as they were. */
 export function unprotected(protection: Protection): Protection {
   const of = [...protection.of].map(
-    ([id, one]) => [id, { ...one, shown: one.entity.name, hidden: false, guarded: false, because: "nothing is protected" }] as const,
+    ([id, one]) => [id, { ...one, shown: one.entity.name, hidden: false, guarded: false, because: say`nothing is protected` }] as const,
   );
   return { ...protection, of: new Map(of), decided: protection.decided.filter(({ kind }) => kind !== "redact") };
 }
@@ -65,5 +65,5 @@ export function mayLeaveWhole({
   const confirmed = decided.find((id) => showing.confirmed.has(id));
   if (confirmed !== undefined) return confirmed;
   const [waiting] = decided.flatMap((id) => showing.waiting.get(id) ?? []);
-  return { why: waiting ?? "nobody has decided it" };
+  return { why: waiting === undefined ? "nobody has decided it" : english(waiting) };
 }

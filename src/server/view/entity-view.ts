@@ -3,7 +3,7 @@ import { nameCandidates } from "../../findings/other-scripts.ts";
 import { heard, soundAlike } from "../../findings/sound-alike.ts";
 import type { Entity } from "../../record/entity.ts";
 import type { ClaimId, DecisionId, EntityId } from "../../record/id.ts";
-import type { Sentence } from "../../record/sentence.ts";
+import { type Sentence, say } from "../../record/sentence.ts";
 import type { EntityLine, EntityView, ProtectionLine } from "../../record/workbench.ts";
 import type { ServedProtection } from "../context.ts";
 import { claimLine } from "./claim-view.ts";
@@ -19,7 +19,7 @@ const UNKNOWN: Omit<ProtectionLine, "waiting"> = {
   shown: "somebody",
   hidden: true,
   guarded: true,
-  because: "not plainly a body, a medium or an official",
+  because: say`not plainly a body, a medium or an official`,
 };
 
 /** Everybody and everything that reports name, those in most reports first. */
@@ -44,7 +44,7 @@ function entityLine(desk: Desk, entity: Entity, { of, waiting }: ServedProtectio
   };
 }
 
-function waitingFor(desk: Desk, id: EntityId, waiting: ReadonlyMap<DecisionId, string>): ProtectionLine["waiting"] {
+function waitingFor(desk: Desk, id: EntityId, waiting: ReadonlyMap<DecisionId, Sentence>): ProtectionLine["waiting"] {
   return [...waiting].flatMap(([decision, because]) => {
     const standing = desk.record.decisions.get(decision)?.decision;
     const name = standing?.kind === "protect" || standing?.kind === "lift" ? standing.name : null;

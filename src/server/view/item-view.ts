@@ -1,13 +1,16 @@
 import { alikePictures } from "../../case/alike-pictures.ts";
-import { alikeItems, commonInWords } from "../../case/alike-recordings.ts";
+import { alikeItems, commonSaid } from "../../case/alike-recordings.ts";
 import type { ItemId } from "../../record/id.ts";
 import type { Item } from "../../record/item.ts";
 import type { Look } from "../../record/look.ts";
-import { lookInWords, mediaInWords } from "../../record/recording-in-words.ts";
+import type { Recorded } from "../../record/metadata.ts";
+import { lookSaid, mediaSaid } from "../../record/recording-in-words.ts";
+import { type Sentence, say } from "../../record/sentence.ts";
 import type { ItemLine } from "../../record/workbench.ts";
 import type { ServedCase } from "../context.ts";
 import type { Desk } from "./desk.ts";
 import { kept } from "./kept.ts";
+import { wellFormed } from "./well-formed.ts";
 
 /** For each picture the others that are probably the same. */
 const alikeIn = kept((desk) => {
@@ -28,7 +31,7 @@ const commonIn = kept((desk) => {
   for (const found of alikeItems(desk.record))
     for (const [id, other] of [found.pair, [found.pair[1], found.pair[0]]] as const) {
       const held = common.get(id) ?? [];
-      common.set(id, [...held, { id: other, name: desk.record.items.get(other)?.name ?? other, words: commonInWords(found) }]);
+      common.set(id, [...held, { id: other, name: desk.record.items.get(other)?.name ?? other, words: commonSaid(found) }]);
     }
   return common;
 });
@@ -75,16 +78,20 @@ export function itemLines(served: ServedCase, desk: Desk): readonly ItemLine[] {
     );
 }
 
-function seenOf(item: Item, look: Look | undefined): readonly string[] {
-  return [...(item.media == null ? [] : mediaInWords(item.media)), ...(look === undefined ? [] : lookInWords(look))];
+function seenOf(item: Item, look: Look | undefined): readonly Sentence[] {
+  return [...(item.media == null ? [] : mediaSaid(item.media)), ...(look === undefined ? [] : lookSaid(look))].map(wellFormed);
 }
 
-function saysOf({ metadata, credentials }: Item): readonly string[] {
-  const says: string[] = [];
-  if (metadata?.recorded != null) says.push(`taken ${metadata.recorded.at}${metadata.recorded.zone ?? ", in no zone that it names"}`);
-  if (metadata?.place != null) says.push(`taken at ${metadata.place.latitude.toFixed(4)}, ${metadata.place.longitude.toFixed(4)}`);
-  if (metadata?.device != null) says.push(`device: ${metadata.device}`);
-  if (metadata?.software != null) says.push(`software: ${metadata.software}`);
-  if (credentials != null) says.push("it carries content credentials (C2PA)");
-  return says;
+function saysOf({ metadata, credentials }: Item): readonly Sentence[] {
+  const says: Sentence[] = [];
+  if (metadata?.recorded != null) says.push(takenSaid(metadata.recorded));
+  if (metadata?.place != null) says.push(say`taken at ${metadata.place.latitude.toFixed(4)}, ${metadata.place.longitude.toFixed(4)}`);
+  if (metadata?.device != null) says.push(say`device: ${metadata.device}`);
+  if (metadata?.software != null) says.push(say`software: ${metadata.software}`);
+  if (credentials != null) says.push(say`it carries content credentials (C2PA)`);
+  return says.map(wellFormed);
+}
+
+function takenSaid({ at, zone }: Recorded): Sentence {
+  return zone === null ? say`taken ${at}, in no zone that it names` : say`taken ${`${at}${zone}`}`;
 }

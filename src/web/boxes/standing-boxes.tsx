@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { BoxesView } from "../../record/workbench.ts";
 import { DecideForm } from "../parts/decide-form.tsx";
-import { English } from "../parts/english.tsx";
+import { Said } from "../parts/said.tsx";
 import { Text } from "../parts/text.tsx";
 import { UndoForm } from "../parts/undo-form.tsx";
 import { useWords } from "../words.ts";
@@ -15,7 +15,7 @@ export function StandingBoxes({ standing, ofPage }: Pick<BoxesView, "standing"> 
       {standing.map((one) => (
         <li key={one.decision}>
           <p>
-            {one.waiting === null ? words.agreed(one.boxes.length) : words.waits(one.boxes.length, <English>{one.waiting}</English>)}
+            {one.waiting === null ? words.agreed(one.boxes.length) : words.waits(one.boxes.length, <Said>{one.waiting}</Said>)}
             {one.alt === null ? null : (
               <>
                 {" "}

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import { english, type Wording } from "../../record/sentence.ts";
+import { english, type Sentence, type Wording } from "../../record/sentence.ts";
 import { type Piece, piecesIn, textIn } from "../../wording/tongue.ts";
 import type { Words } from "../messages/en.ts";
 import { useWords } from "../words.ts";
@@ -31,6 +31,16 @@ function shown({ text, by }: Piece): ReactNode {
       <Text>{text}</Text>
     </bdi>
   );
+}
+
+/** Several of them. */
+export function Sentences({ children, between }: { readonly children: readonly Sentence[]; readonly between: string }): ReactNode {
+  return children.map((sentence, i) => (
+    <Fragment key={english(sentence)}>
+      {i === 0 ? null : between}
+      <Said>{sentence}</Said>
+    </Fragment>
+  ));
 }
 
 /** The same where only text can stand. */

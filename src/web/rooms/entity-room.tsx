@@ -3,7 +3,6 @@ import { PROTECTION_STATUSES, type ProtectionStatus } from "../../record/decisio
 import type { EntityView } from "../../record/workbench.ts";
 import { ClaimRows } from "../parts/claim-rows.tsx";
 import { DecideForm } from "../parts/decide-form.tsx";
-import { English } from "../parts/english.tsx";
 import { LatinSwitch, NamesInLatin } from "../parts/in-latin.tsx";
 import { Link } from "../parts/link.tsx";
 import { ProtectionMark } from "../parts/protection-mark.tsx";
@@ -69,7 +68,7 @@ function Protection({ view }: { readonly view: EntityView }): ReactNode {
       <h2 id="protection-title">{words.outside}</h2>
       <ProtectionMark protection={view.protection} />
       <p className="where">
-        <English>{because}</English>
+        <Said>{because}</Said>
       </p>
       <div className="decisions">
         <DecideForm label={words.protect} make={(reason) => ({ kind: "protect", name: view.name, status, because: reason })}>
@@ -92,7 +91,7 @@ function Protection({ view }: { readonly view: EntityView }): ReactNode {
         ) : null}
         {waiting.map((one) => (
           <div key={one.decision} className="waiting-for">
-            <p>{words.waits(one.decision, <English>{one.because}</English>)}</p>
+            <p>{words.waits(one.decision, <Said>{one.because}</Said>)}</p>
             <DecideForm label={words.confirm} make={(reason) => ({ kind: "confirm", decision: one.decision, because: reason })} />
             <UndoForm decision={one.decision} />
           </div>

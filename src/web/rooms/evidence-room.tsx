@@ -10,6 +10,7 @@ import { ItemPages } from "../parts/item-pages.tsx";
 import { ItemPicture } from "../parts/item-picture.tsx";
 import { Link } from "../parts/link.tsx";
 import { Listing } from "../parts/listing.tsx";
+import { Said, Sentences } from "../parts/said.tsx";
 import { Text } from "../parts/text.tsx";
 import { Trouble } from "../parts/trouble.tsx";
 import { UndoForm } from "../parts/undo-form.tsx";
@@ -135,12 +136,12 @@ function Item({ item }: { readonly item: ItemLine }): ReactNode {
           <Acquired item={item} />
           {item.says.length === 0 ? null : (
             <Fact name={words.says}>
-              <English>{item.says.join("; ")}</English>
+              <Sentences between="; ">{item.says}</Sentences>
             </Fact>
           )}
           {item.seen.length === 0 ? null : (
             <Fact name={words.recording}>
-              <English>{item.seen.join(" ")}</English>
+              <Sentences between=" ">{item.seen}</Sentences>
             </Fact>
           )}
           {item.common.map((other) => (
@@ -148,7 +149,7 @@ function Item({ item }: { readonly item: ItemLine }): ReactNode {
               <Link to={`/evidence#${other.id}`}>
                 <Text>{other.name}</Text>
               </Link>
-              : <English>{other.words}</English>
+              : <Said>{other.words}</Said>
             </Fact>
           ))}
           {item.alike.length === 0 ? null : (

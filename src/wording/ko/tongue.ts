@@ -1,7 +1,9 @@
 import type { Tongue } from "../tongue.ts";
 import { CHECK } from "./check.ts";
+import { EVIDENCE } from "./evidence.ts";
 import { FINDINGS } from "./findings.ts";
 import { particle } from "./particle.ts";
+import { PEOPLE } from "./people.ts";
 import { TRACE } from "./trace.ts";
 import { WEIGH } from "./weigh.ts";
 import { when } from "./when.ts";
@@ -9,7 +11,7 @@ import { when } from "./when.ts";
 /** The program's sentences in Korean. Behind what is put in stands the particle that its last sound asks for. */
 export const KO_TONGUE: Tongue = {
   language: "ko",
-  catalogues: [CHECK, WEIGH, TRACE, FINDINGS],
+  catalogues: [CHECK, WEIGH, TRACE, FINDINGS, PEOPLE, EVIDENCE],
   between: { ", ": ", ", "; ": "; ", " and ": ", ", ", and ": "; ", ", and in ": ", ", " and of ": ", " },
   when,
   particle,

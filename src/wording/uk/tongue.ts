@@ -1,6 +1,8 @@
 import type { Tongue } from "../tongue.ts";
 import { CHECK } from "./check.ts";
+import { EVIDENCE } from "./evidence.ts";
 import { FINDINGS } from "./findings.ts";
+import { PEOPLE } from "./people.ts";
 import { TRACE } from "./trace.ts";
 import { WEIGH } from "./weigh.ts";
 import { when } from "./when.ts";
@@ -8,7 +10,7 @@ import { when } from "./when.ts";
 /** The program's sentences in Ukrainian. Names are never inflected: a sentence is turned so that they stand as they are. */
 export const UK_TONGUE: Tongue = {
   language: "uk",
-  catalogues: [CHECK, WEIGH, TRACE, FINDINGS],
+  catalogues: [CHECK, WEIGH, TRACE, FINDINGS, PEOPLE, EVIDENCE],
   between: { ", ": ", ", "; ": "; ", " and ": " і ", ", and ": ", і ", ", and in ": " і ", " and of ": " і " },
   when,
 };

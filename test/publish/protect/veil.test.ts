@@ -5,6 +5,10 @@ import type { OpenCase } from "../../../src/case/open-case.ts";
 import { protectionOf } from "../../../src/publish/protect/protection.ts";
 import { Veil } from "../../../src/publish/protect/veil.ts";
 import { digestOfText } from "../../../src/record/digest.ts";
+import { english, say, when } from "../../../src/record/sentence.ts";
+import { KO_TONGUE } from "../../../src/wording/ko/tongue.ts";
+import { textIn } from "../../../src/wording/tongue.ts";
+import { UK_TONGUE } from "../../../src/wording/uk/tongue.ts";
 import { article, deskOf } from "../small-case.ts";
 
 async function veilOn(
@@ -39,6 +43,21 @@ describe("What leaves a case", () => {
     );
     assert.doesNotMatch(veil.text("He was born on 1999-03-17; he was born in 1999."), /1999/);
     assert.equal(veil.text("It rained in 2024."), "It rained in 2024.");
+  });
+
+  test("says a sentence in another language only where its parts, veiled one by one, tell no more than the whole", async (t) => {
+    const { veil } = await veilOn(
+      t,
+      "The Interior Ministry said that Pavlo Tkachuk, a captured soldier who was born on 17 March 1999, had crossed the bridge.",
+    );
+    const both = veil.wording(say`${"Interior Ministry"} says that it captured ${"Pavlo Tkachuk"}`);
+    assert.equal(english(both), "Interior Ministry says that it captured Captive A");
+    assert.equal(textIn(UK_TONGUE, both), "Interior Ministry повідомляє про взяття в полон (Captive A)");
+    // A day of birth is known by the words before it.
+    const born = veil.wording(say`The age was copied from an older text, or worked out from ${when("1999-03-17")} by whoever wrote it.`);
+    assert.equal(typeof born, "string");
+    for (const tongue of [UK_TONGUE, KO_TONGUE]) assert.doesNotMatch(textIn(tongue, born), /1999/);
+    assert.equal(veil.wording("Pavlo Tkachuk was born in 1999."), veil.text("Pavlo Tkachuk was born in 1999."));
   });
 
   test("keeps no address, telephone or number of a paper, and no script without capitals", async (t) => {

@@ -1,0 +1,28 @@
+import type { Catalogue } from "../tongue.ts";
+
+/** How somebody may appear outside the case, and why. */
+export const PEOPLE: Catalogue = {
+  "the case tells of something that was done to this person": "이 사람이 당한 일이 사건에 나옴",
+  "a person who does not speak for an office only": "기관을 대표해서만 말하는 것이 아닌 사람",
+  "an account that may be a private person's; a grade would say that it is a source":
+    "개인의 것일 수 있는 계정; 등급을 매기면 취재원으로 봄",
+  "not a body, a medium or an official ({0})": "기관도 매체도 공직자도 아님({0})",
+  "described and not named, or named like somebody protected": "이름 없이 묘사만 되었거나, 보호받는 사람과 이름이 같음",
+  "it spoke as a witness, in captivity or without a name": "목격자로서, 포로 상태에서, 또는 이름 없이 말함",
+  "a person": "사람",
+  "a country, a region, or a place that stands for those who govern there": "나라나 지역, 또는 그곳의 통치자를 가리키는 장소",
+  "no place finer than a region is told, and the region of this one is not known":
+    "지역보다 자세한 장소는 밝히지 않으며, 이곳의 지역은 알 수 없음",
+  "two people decided that this name may be told": "두 사람이 이 이름을 밝혀도 된다고 결정함",
+  "described and not named": "이름 없이 묘사만 됨",
+  "not plainly a body, a medium or an official": "기관이나 매체, 공직자임이 분명하지 않음",
+  "an official who speaks for an office": "기관을 대표해 말하는 공직자",
+  "a people or a group, and nobody in particular": "민족이나 집단이며 특정한 사람이 아님",
+  "a medium": "매체",
+  "a body or a thing": "기관 또는 사물",
+  "nobody has confirmed it": "아무도 확인하지 않음",
+  "{0} decided it and confirmed it; a second person has to": "결정과 확인을 모두 {0:이/가} 했으므로, 두 번째 사람이 확인해야 함",
+  "who works alone confirms it a day later at the earliest": "혼자 일하는 사람은 빨라도 하루 뒤에 확인함",
+  "who works alone confirms it with the words: {0}": "혼자 일하는 사람은 다음 말로 확인함: {0}",
+  "nothing is protected": "아무것도 보호하지 않음",
+};

@@ -1,0 +1,29 @@
+import type { Catalogue } from "../tongue.ts";
+
+/** How somebody may appear outside the case, and why. */
+export const PEOPLE: Catalogue = {
+  "the case tells of something that was done to this person": "у справі йдеться про щось, заподіяне цій особі",
+  "a person who does not speak for an office only": "особа, яка говорить не лише від імені установи",
+  "an account that may be a private person's; a grade would say that it is a source":
+    "обліковий запис, який може належати приватній особі; оцінка засвідчила б, що це джерело",
+  "not a body, a medium or an official ({0})": "не установа, не медіа й не посадова особа ({0})",
+  "described and not named, or named like somebody protected": "описано, а не названо, або названо так само, як когось під захистом",
+  "it spoke as a witness, in captivity or without a name": "джерело говорило як свідок, у полоні або без імені",
+  "a person": "особа",
+  "a country, a region, or a place that stands for those who govern there":
+    "країна, регіон або місце, назвою якого позначають тамтешню владу",
+  "no place finer than a region is told, and the region of this one is not known":
+    "місць, точніших за регіон, не називаємо, а регіон цього місця невідомий",
+  "two people decided that this name may be told": "двоє людей вирішили, що це ім’я можна називати",
+  "described and not named": "описано, а не названо",
+  "not plainly a body, a medium or an official": "не є очевидно установою, медіа чи посадовою особою",
+  "an official who speaks for an office": "посадова особа, що говорить від імені установи",
+  "a people or a group, and nobody in particular": "народ або група, нікого зокрема",
+  "a medium": "медіа",
+  "a body or a thing": "установа або річ",
+  "nobody has confirmed it": "ніхто цього не підтвердив",
+  "{0} decided it and confirmed it; a second person has to": "{0} — автор і рішення, і підтвердження; підтвердити має друга особа",
+  "who works alone confirms it a day later at the earliest": "хто працює сам, підтверджує не раніше ніж через добу",
+  "who works alone confirms it with the words: {0}": "хто працює сам, підтверджує такими словами: {0}",
+  "nothing is protected": "захисту немає ні для чого",
+};
