@@ -111,8 +111,9 @@ export class Tracing {
     const control = under.size === 0 ? this.#control : anew;
     const again = new Set(touched);
     for (const id of moved) for (const { placeOf } of [this.#ground, ground]) again.add(placeOf.get(id)?.claim ?? NO_CLAIM);
-    for (const entity of namedOtherwise(known, [this.#control, control])) for (const id of this.#resting.on(entity)) again.add(id);
-    for (const id of heldApartAnew(this.#ground.gathered, gathered, revision.decisions, this.#resting)) again.add(id);
+    const named = [...namedOtherwise(known, [this.#control, control])].flatMap((entity) => this.#resting.on(entity));
+    const apart = heldApartAnew(this.#ground.gathered, gathered, revision.decisions, this.#resting);
+    for (const id of [...named, ...apart]) again.add(id);
     again.delete(NO_CLAIM);
     const cyclesOf = cyclesByClaim(ground, flow);
     const claims = new Map<ClaimId, ClaimOrigins | undefined>();
