@@ -1,4 +1,5 @@
 import type { Utterance } from "../record/utterance.ts";
+import { isPointer } from "./points-back.ts";
 
 /**
  * The words that stand for a claim: of its members, one that says it plainly (in the affirmative, asserted, unhedged, in a complete
@@ -35,13 +36,9 @@ function rank(utterance: Utterance): number {
  */
 export function statementOf({ words, slots }: Utterance): string {
   const sentence = sentenceOf(words);
-  if (POINTS_BACK.test(sentence)) return `What “${sentence.toLowerCase()}” points back at`;
+  if (isPointer(sentence)) return `What “${sentence.toLowerCase()}” points back at`;
   return slots.negated ? `The contrary of “${sentence}”` : sentence;
 }
-
-/** "denied it", "про це заявили", "이를 부인했다": what was said before, which only a person can join it to. */
-const POINTS_BACK =
-  /^(?:it|this|that|these|those|them|(?:про )?(?:це|то)|цього|цьому|цим|(?:об )?(?:это|этом|этого|этому|этим)|то|того|이|이것|그것|그|이런 내용|이같은 내용)$/iu;
 
 function sentenceOf(words: string): string {
   const trimmed = words

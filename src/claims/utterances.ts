@@ -7,6 +7,7 @@ import type { Slots, Utterance } from "../record/utterance.ts";
 import type { Joined } from "./entities.ts";
 import { deniesInItsWords } from "./negation.ts";
 import { type Nesting, nestingOf } from "./nesting.ts";
+import { pointedAt } from "./points-back.ts";
 import { type AttributedProposal, attributedProposals, leftOf, type Proposal, sentenceProposals } from "./proposals.ts";
 import { isSpoken, type Reviews } from "./reviews.ts";
 import { type SpanIndex, slotsOf, spanIndex } from "./slots.ts";
@@ -52,10 +53,23 @@ export function utterancesOf(read: ReadReport, joined: Joined, reviews: Reviews)
     .filter(({ id }) => !reviews.rejected.has(id))
     .map((proposal) => sentenceUtterance(read, proposal, nesting, joined, reviews, at));
   const proposed = [...proposals.flat(), ...sentences].map(({ id }) => id);
+  const said = [root, ...withPointers(read, [...attributed, ...own])];
   return {
-    utterances: reviews.nested.size === 0 ? [root, ...attributed, ...own] : insideWhatStands([root, ...attributed, ...own], root.id),
+    utterances: reviews.nested.size === 0 ? said : insideWhatStands(said, root.id),
     rejected: reviews.rejected.size === 0 ? [] : proposed.filter((id) => reviews.rejected.has(id)),
   };
+}
+
+/** Whoever denies "this" states what it points at. The words stay his own. */
+function withPointers({ reading }: ReadReport, said: readonly Utterance[]): readonly Utterance[] {
+  const meant = pointedAt(reading.text, reading.sentences, said);
+  if (meant.size === 0) return said;
+  return said.map((one) => {
+    const slots = meant.get(one)?.slots;
+    return slots === undefined
+      ? one
+      : { ...one, slots, polarity: polarityOf(one.stance, slots.negated), rule: `${one.rule} (points back)` };
+  });
 }
 
 /** A sentence inside which people found something may be covered by now: what stood in it is relayed directly. */

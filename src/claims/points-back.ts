@@ -1,0 +1,68 @@
+import { firstFrom, hull, type Span } from "../record/span.ts";
+import type { Utterance } from "../record/utterance.ts";
+
+/** "denied it", "про це заявили", "이를 부인했다": a word that stands for what was said before. */
+const PRONOUN =
+  /^(?:it|this|that|these|those|them|so|(?:про )?(?:це|то)|цього|цьому|цим|(?:об )?(?:это|этом|этого|этому|этим)|то|того|이|이것|그것|그|이를|그를|이런 내용|이같은 내용)$/iu;
+/** "those claims", "эти сообщения", "이런 주장": a noun for what was said, with a word that points; a Slavic verb of calling has its verdict behind it. */
+const NOUN =
+  /^(?:(?:the|this|that|these|those|such|both|all(?: the)?|any such)\s(?:claims?|allegations?|accusations?|charges?|assertions?|suggestions?|rumou?rs?|reports)|(?:(?:ці|цю|такі|усі|всі|эти|эту|такие|подобные|все)\s)(?:звинувачення|обвинения|твердження|утверждения|заяви|заявления|інформацію|информацию|повідомлення|сообщения|чутки|слухи)(?:\s\p{L}{4,20}){0,2}|(?:이|이런|이같은|이 같은|그|그런|해당|관련)\s?(?:주장|의혹|보도|혐의|소문|내용)(?:들)?(?:을|를)?)$/iu;
+/** ", a claim that the port rejected": right behind what it stands for. */
+const APPOSED = /^an? (?:claim|allegation|accusation|charge|assertion|suggestion)$/i;
+
+/** True for words that only point back at what was said before. */
+export const isPointer = (words: string): boolean => PRONOUN.test(words) || NOUN.test(words) || APPOSED.test(words);
+
+/** Where sentences begin, ascending. */
+type Sentences = readonly Span[];
+
+/**
+ * For each utterance that only points back, the one of the same report that it means: what somebody else says last before it, in the same sentence or the one
+ * before; if nobody does, that sentence of the report's own. Left out where none is there, or where whoever points said it himself. `all` are those of one report.
+ */
+export function pointedAt(text: string, sentences: Sentences, all: readonly Utterance[]): ReadonlyMap<Utterance, Utterance> {
+  const found = new Map<Utterance, Utterance>();
+  const pointing = all.filter((one) => one.voice === "attributed" && isPointer(wordsOf(text, one)));
+  if (pointing.length === 0) return found;
+  const stating = all
+    .filter((one) => one.content.length > 0 && /^(?:asserts|hedges|denies)$/.test(one.stance) && !one.rule.endsWith("(relays)"))
+    .filter((one) => !pointing.includes(one))
+    .sort((a, b) => endOf(a) - endOf(b) || startOf(b) - startOf(a) || (a.id < b.id ? -1 : 1));
+  for (const one of pointing) {
+    const meant = antecedentOf(one, stating, sentences, text);
+    if (meant !== null) found.set(one, meant);
+  }
+  return found;
+}
+
+function antecedentOf(one: Utterance, stating: readonly Utterance[], sentences: Sentences, text: string): Utterance | null {
+  const at = Math.min(startOf(one), one.cue[0]?.[0] ?? Number.POSITIVE_INFINITY);
+  const last = stating.findLast((other) => endOf(other) <= at);
+  if (last === undefined || isSameSpeaker(one, last)) return null;
+  const words = wordsOf(text, one);
+  if (APPOSED.test(words)) return /^[\s,"”’»]{1,4}$/.test(text.slice(endOf(last), startOf(one))) ? last : null;
+  // "confirmed it": of an "it" only what judges what was said tells that this is meant.
+  if (/^(?:it|them|so)$/i.test(words) && !/^(?:deny|confirm)$/.test(one.cueClass ?? "")) return null;
+  const [here, there] = [sentenceAt(sentences, at), sentenceAt(sentences, endOf(last) - 1)];
+  return here - there <= 1 ? last : null;
+}
+
+/** Who denies what he himself said last does not mean that. */
+function isSameSpeaker(one: Utterance, other: Utterance): boolean {
+  if (other.voice !== "attributed") return false;
+  return one.source !== null && one.source === other.source;
+}
+
+const wordsOf = (text: string, { content }: Utterance): string =>
+  content.length === 1
+    ? text
+        .slice(...(content[0] ?? [0, 0]))
+        .replace(/\s+/g, " ")
+        .trim()
+    : "";
+
+const startOf = ({ content }: Utterance): number => hull(content)[0];
+const endOf = ({ content }: Utterance): number => hull(content)[1];
+
+/** The number of the sentence that holds an offset. */
+const sentenceAt = (sentences: Sentences, at: number): number => firstFrom(sentences.length, (i) => sentences[i]?.[1] ?? 0, at + 1);
