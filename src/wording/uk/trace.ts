@@ -60,8 +60,8 @@ export const TRACE: Catalogue = {
   "{0} names the page of {1} as its original": "{0} називає своїм оригіналом сторінку видання «{1}»",
   "{0} was taken in twice from {1}": "«{0}»: сторінку взято до справи двічі, з адреси {1}",
   "{0} stand in the same order in {1} as in {2}; which of them is first is not known":
-    "в однаковому порядку {1} і {2} мають: {0}; хто з них перший, невідомо",
-  "{0} stand in the same order in {1} as in {2}, published {3} earlier": "в однаковому порядку {1} і {2}, що на {3} раніше, мають: {0}",
+    "{1} і {2} мають в однаковому порядку: {0}; хто з них перший, невідомо",
+  "{0} stand in the same order in {1} as in {2}, published {3} earlier": "{1} має в тому самому порядку, що й {2}, на {3} раніше: {0}",
   "another report of its own": "інше повідомлення того самого видавця",
   "{0} % of the text of {1} stands in {2}, in one run of {3} words":
     "{0} % того, що подає {1}, дослівно має також {2}, поспіль {3} {3:слово|слова|слів}",
