@@ -200,7 +200,9 @@ function entityOf(
 ): Entity {
   const counts = new Map<string, number>();
   for (const named of held) for (const [name, count] of namesOf(named)) counts.set(name, (counts.get(name) ?? 0) + count);
-  const names = [...counts].sort(([a, n], [b, m]) => wordCount(b) - wordCount(a) || m - n || (a < b ? -1 : 1)).map(([name]) => name);
+  const order = ([a, n]: readonly [string, number], [b, m]: readonly [string, number]): number =>
+    wordCount(b) - wordCount(a) || shouted(a) - shouted(b) || m - n || (a < b ? -1 : 1);
+  const names = [...counts].sort(order).map(([name]) => name);
   const [name = "", ...others] = names;
   const facts = onceFromList(held.flatMap(factsOf).sort(byPlace));
   const mentioned = held.find(({ told }) => told.some(({ entity }) => entity.mentions.length > 0));
@@ -237,6 +239,9 @@ function wordCount(name: string): number {
   const count = name.split(" ").length;
   return count >= 2 && count <= 6 ? 1 : 0;
 }
+
+/** 1 for a name in capitals that is too long for an acronym, as datelines and headlines have it. */
+const shouted = (name: string): number => (/^[^\p{Ll}]{6,}$/u.test(name) && /^\p{Lu}{2}/u.test(name) ? 1 : 0);
 
 function byPlace(a: { report: ReportId; span: Span }, b: { report: ReportId; span: Span }): number {
   if (a.report !== b.report) return a.report < b.report ? -1 : 1;

@@ -38,7 +38,7 @@ export function pointedAt(text: string, sentences: Sentences, all: readonly Utte
 function antecedentOf(one: Utterance, stating: readonly Utterance[], sentences: Sentences, text: string): Utterance | null {
   const at = Math.min(startOf(one), one.cue[0]?.[0] ?? Number.POSITIVE_INFINITY);
   const last = stating.findLast((other) => endOf(other) <= at);
-  if (last === undefined || isSameSpeaker(one, last)) return null;
+  if (last === undefined || isSameSpeaker(text, one, last) || isRemark(text, last)) return null;
   const words = wordsOf(text, one);
   if (APPOSED.test(words)) return /^[\s,"”’»]{1,4}$/.test(text.slice(endOf(last), startOf(one))) ? last : null;
   // "confirmed it": of an "it" only what judges what was said tells that this is meant.
@@ -48,10 +48,19 @@ function antecedentOf(one: Utterance, stating: readonly Utterance[], sentences: 
 }
 
 /** Who denies what he himself said last does not mean that. */
-function isSameSpeaker(one: Utterance, other: Utterance): boolean {
+function isSameSpeaker(text: string, one: Utterance, other: Utterance): boolean {
   if (other.voice !== "attributed") return false;
-  return one.source !== null && one.source === other.source;
+  if (one.source !== null && one.source === other.source) return true;
+  const [own, others] = [one, other].map(({ sourceSpan }) => (sourceSpan === null ? null : text.slice(...sourceSpan).toLowerCase()));
+  return own !== null && own === others;
 }
+
+/** "Nobody came.": a few words of the report's own are not what anybody would deny. */
+const isRemark = (text: string, { voice, content: [span] }: Utterance): boolean =>
+  voice === "sentence" && span !== undefined && (text.slice(...span).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < FEWEST;
+
+/** So many words make a sentence of the report's own one that others speak of. */
+const FEWEST = 5;
 
 const wordsOf = (text: string, { content }: Utterance): string =>
   content.length === 1

@@ -92,7 +92,10 @@ function howItCounts(view: CaseView, { stance, polarity, hedged, voice, rule, sl
   const side = polarity === "for" ? "for" : "against";
   const reserved = hedged ? [reason("It is said with reservation, so it weighs less.")] : [];
   const who = voice === "sentence" ? "The report" : "Its source";
-  return [reason(`${who} ${stance}${negated}: so it speaks ${side} its claim.`), ...reserved];
+  const pointing = rule.endsWith("(points back)")
+    ? [reason("Its words point back at what was said last before them, and state that.")]
+    : [];
+  return [reason(`${who} ${stance}${negated}: so it speaks ${side} its claim.`), ...pointing, ...reserved];
 }
 
 /** Decisions on a proposal that stands, and how they are told. */

@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { findingsOf } from "../../src/findings/findings.ts";
+import { standing } from "../claims/reading-builder.ts";
+import { readReport } from "./reader-builder.ts";
+
+/** Each claim that two members share, as "words | polarity" of its members. */
+function shared(...reports: readonly (readonly [language: string, text: string])[]): readonly (readonly string[])[] {
+  const { gathered } = findingsOf(
+    reports.map(([language, text], i) => readReport(`Paper ${i}`, language, text)),
+    [],
+  );
+  return [...gathered.claims.values()]
+    .map(({ members }) => members.flatMap((id) => gathered.utterances.get(id) ?? []))
+    .filter((members) => members.length > 1)
+    .map((members) => members.map(({ words, polarity }) => `${words} | ${polarity}`).sort());
+}
+
+describe("Firsthand takes words that point back for what they point at", () => {
+  for (const [name, language, text, expected] of [
+    [
+      "in a denial of it",
+      "en",
+      "A harbour clerk said the tug was overloaded. The owner, Sund Lines, denied this.",
+      ["the tug was overloaded | for", "this | against"],
+    ],
+    [
+      "of a noun for what was said",
+      "en",
+      "The mate said the pumps had failed. The owner rejected those claims.",
+      ["the pumps had failed | for", "those claims | against"],
+    ],
+    [
+      "right behind it",
+      "en",
+      "The tug sank after what its crew described as a collision with a barge, a claim that the port rejected.",
+      ["a claim | against", "a collision with a barge | for"],
+    ],
+    ["in Ukrainian", "uk", "Боцман заявив, що помпи зламалися. Власник це заперечує.", ["помпи зламалися | for", "це | against"]],
+    [
+      "in Russian, of a sentence of the report's own",
+      "ru",
+      "Граждан Грузии на борту буксира не было. Об этом сообщил журналистам посол Фома Зимин.",
+      ["Граждан Грузии на борту буксира не было. | against", "Об этом | against"],
+    ],
+    ["in Korean", "ko", "갑판장은 펌프가 고장 났다고 말했다. 선주는 이를 부인했다.", ["이 | against", "펌프가 고장 났다 | for"]],
+  ] as const)
+    test(name, () => assert.deepEqual(shared([language, text]), [expected]));
+
+  for (const [name, text] of [
+    ["where whoever denies it said it", "The mate said the pumps had failed. The mate denied that."],
+    ["of a sentence further back", "The mate said the pumps had failed. It was dark. Nobody came. The owner denied this."],
+    ["of an order", "The mate ordered the crew to jump. The owner denied this."],
+  ] as const)
+    test(`but not ${name}`, () => assert.deepEqual(shared(["en", text]), []));
+
+  test("as long as that stands", () => {
+    const report = readReport("Wire", "en", "A clerk said the tug was overloaded. The owner denied this.");
+    const before = findingsOf([report], []);
+    const said = [...before.gathered.utterances.values()].find(({ words }) => words === "the tug was overloaded");
+    assert.ok(said);
+    const rejected = [standing({ kind: "reject", utterance: said.id, because: "not said" })];
+    const pointing = (findings: typeof before): string | undefined =>
+      [...findings.gathered.utterances.values()].find(({ words }) => words === "this")?.rule;
+    assert.equal(pointing(before), "content-after (points back)");
+    const after = findingsOf([report], rejected, before);
+    assert.deepEqual([...after.gathered.claims.values()], [...findingsOf([report], rejected).gathered.claims.values()]);
+  });
+});
