@@ -523,8 +523,10 @@ function isTally(units: readonly Unit[], at: number, stop: number): boolean {
 function isObject(units: readonly Unit[], at: number, { lemma, frames }: CueVerb, end: number): boolean {
   if (units[at]?.lower === "what" && !frames.has("wh") && !/^(?:call|put|lay|pin|give|regard)$/.test(lemma))
     return clauseAt(units, at + 1, end);
-  const stop = phraseEnd(units, at, end);
-  if (stop === at) return false;
+  // "dismissed that figure"
+  const from = units[at]?.lower === "that" && units[at]?.tag === "DT" && isNoun(units[at + 1]) ? at + 1 : at;
+  const stop = phraseEnd(units, from, end);
+  if (stop === from) return false;
   // "put the toll at nine", "gave the year as 1998"
   if (lemma === "put") return /^(?:at|in|on|near|inside|outside|aboard|down|nearer|closer)$/.test(behindPhrase(units, at, end));
   // "raised the death toll to 31"

@@ -28,7 +28,8 @@ export function idleReason(
   if (lemma === "purport" && group.form === "ing") return "what something pretends to be";
   if (isToBeDone(units, group) || isUrged(units, group, subject, last)) return "what somebody is to do";
   if (isLet(units, group, subject)) return "what somebody is let or made to do";
-  if (isAnonymity(units, group)) return "somebody asks not to be named";
+  const aside = asideReason(units, group);
+  if (aside !== null) return aside;
   if (isNobody(scene, subject)) return "nobody in particular says it";
   const unseen = cueClass === "perceive" ? unseenReason(units, group, subject) : null;
   if (unseen !== null) return unseen;
@@ -134,6 +135,22 @@ const isQuestioned = (units: readonly Unit[], { head, words }: VerbGroup, { from
   words.length === 0 &&
   (isAuxiliary(units[from - 1]) || isAuxiliary(units[from])) &&
   units.at(-1)?.text === "?";
+
+/** What is told of whoever speaks, or is spoken of, and is no speech of his; null where it may be. */
+function asideReason(units: readonly Unit[], group: VerbGroup): string | null {
+  if (isAnonymity(units, group)) return "somebody asks not to be named";
+  if (isReproach(units, group)) return "what somebody is accused of";
+  return isReason(units, group) ? "why somebody gives no name" : null;
+}
+
+/** "was accused of withholding records": what somebody is said to have kept back is no silence of his here. */
+const isReproach = (units: readonly Unit[], { first, form }: VerbGroup): boolean =>
+  form === "ing" && units[first - 1]?.lower === "of" && cueForm(units[first - 2]?.lower ?? "")?.lemma === "accuse";
+
+/** "spoke on condition of anonymity because she feared reprisals" */
+const isReason = (units: readonly Unit[], { head }: VerbGroup): boolean =>
+  /^fear(?:s|ed|ing)?$/.test(units[head]?.lower ?? "") &&
+  /^(?:reprisals?|retaliation|retribution|consequences|repercussions)$/.test(units[head + 1]?.lower ?? "");
 
 /** "asked not to be named": a term on which somebody spoke. */
 function isAnonymity(units: readonly Unit[], { head }: VerbGroup): boolean {

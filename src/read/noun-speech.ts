@@ -237,6 +237,8 @@ function startOf(units: readonly Unit[], noun: number, first: number): number {
 
 /** Who does what an empty verb before the phrase at `start` says: "the guards | gave | assurances". */
 function giver(units: readonly Unit[], start: number, first: number): Range | null {
+  // "they had orders to clear it": whoever has them was given them.
+  if (/^(?:had|has|have)$/.test(units[start - 1]?.lower ?? "") && /^(?:orders|instructions)$/.test(units[start]?.lower ?? "")) return null;
   if (!EMPTY.test(units[start - 1]?.lower ?? "") || !isVerbal(units[start - 1])) return null;
   const group = verbGroup(units, start - 1, first);
   const subject = group.passive ? null : subjectOf(units, group, first, null);

@@ -457,11 +457,16 @@ function throughApposition(
   if (joined !== null) return ofConjoined(units, joined, first, group, earlier, depth);
   if (k === segments.length - 1) return conjoinedBefore(units, base, group, first, earlier, depth);
   // "An officer I spoke to, who asked not to be named, said"
-  const from = behindItsClause(units, base.to, first) ?? phraseStart(units, base.to - 1, first);
-  if (from >= base.to) return null;
+  const stop = beforeThere(units, base.to);
+  const from = behindItsClause(units, base.to, first) ?? phraseStart(units, stop - 1, first);
+  if (from >= stop) return null;
   // "the port and its owner, …": a clause before a comma is no phrase.
   return { from, to: apposed ? skippedEnd : base.to, how: "apposition" };
 }
+
+/** "A nurse | there, who": a word for a place is no end of a phrase. */
+const beforeThere = (units: readonly Unit[], to: number): number =>
+  /^(?:there|here|nearby)$/.test(units[to - 1]?.lower ?? "") ? to - 1 : to;
 
 /** "while her brother, a fisherman, disputes it": the subject stands behind what begins the clause. */
 const isBeside = (units: readonly Unit[], { from, to }: Segment): boolean =>

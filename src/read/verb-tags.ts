@@ -352,6 +352,8 @@ function isOverheard({ tags, lower, start }: Sentence, i: number): boolean {
 function mendedNoun(sentence: Sentence, i: number, tag: "NN" | "NNS", word: string): PennTag {
   // "The relay mast"
   if (tag === "NN" && sentence.tags[i - 1] === "DT" && sentence.lower[i - 1] !== "that") return tag;
+  // "alarmed by credible reports that"
+  if (tag === "NNS" && sentence.tags[i - 1] === "JJ" && /^(?:by|amid|despite|following)$/.test(sentence.lower[i - 2] ?? "")) return tag;
   if (tag === "NN" && isOverheard(sentence, i)) return "VB";
   // "recalled hearing two shots"
   if (

@@ -61,4 +61,24 @@ table("Firsthand reads what outlets report, pass on and count", [
       "The mate | told | the owner wanted it gone | asserts | in u2",
     ],
   ],
+  [
+    "a figure that somebody dismisses",
+    "Rusk dismissed that figure as propaganda.",
+    ["Rusk | dismissed | that figure as propaganda | denies"],
+  ],
+  [
+    "reports behind “by” as nobody's",
+    "The envoy is alarmed by credible reports that 40 shepherds were driven off.",
+    ["– | reports | that 40 shepherds were driven off | asserts"],
+  ],
+  [
+    "a nurse with her reasons between her and her verb",
+    "A nurse there, who spoke on condition of anonymity because she feared reprisals, put the number of bodies at 31.",
+    ["A nurse there, who spoke on condition of anonymity because she feared reprisals | put | the number of bodies at 31 | asserts"],
+  ],
+  [
+    "what somebody is accused of as no silence",
+    "Rusk has been accused of withholding records.",
+    ["– | been accused | withholding records | asserts"],
+  ],
 ]);
