@@ -462,6 +462,9 @@ function deniedBehind(units: readonly Unit[], which: number, end: number): boole
   let i = phraseEnd(units, which + 1, end);
   if (i === which + 1) return false;
   while (i < end && (isAdverb(units[i]) || isAuxiliary(units[i]))) i++;
+  // ", which the agency was unable to verify"
+  if (units[i]?.lower === "unable" && units[i + 1]?.lower === "to") i += 2;
+  while (i < end && isAdverb(units[i])) i++;
   const verb = isVerbal(units[i]) ? cueForm(units[i]?.lower ?? "") : null;
   return (verb?.cueClass === "deny" || verb?.cueClass === "confirm") && (isComma(units[i + 1]) || pastAdjuncts(units, i + 1, end) >= end);
 }

@@ -283,9 +283,10 @@ function withFollowing(scene: Scene, group: VerbGroup, verb: CueVerb, subject: S
  * "a charge that the port denies", "a claim the army rejects": what is denied is the noun before. ", which the port denied": what an act
  * before it says, or the clause before the comma.
  */
-function withAntecedent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Subject, last: Attribution | null): Found | null {
+function withAntecedent(scene: Scene, group: VerbGroup, verb: CueVerb, before: Subject, last: Attribution | null): Found | null {
   const { region, first, end } = scene;
   const { units } = region;
+  const subject = behindStatement(units, before);
   if (
     !(verb.frames.has("thing") || verb.frames.has("object")) ||
     /^(?:show|perceive)$/.test(verb.cueClass) ||
@@ -308,6 +309,13 @@ function withAntecedent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: 
   const said = last?.content.find((span) => span[1] === units[noun - 1]?.end);
   if (said !== undefined) return speech(scene, group, verb, subject, null, "antecedent", grounds, said);
   return speech(scene, group, verb, subject, [{ from: first, to: noun }], "antecedent", grounds);
+}
+
+/** "a claim | Harbour News | could not verify": a name right behind the noun is no part of its phrase. */
+function behindStatement(units: readonly Unit[], subject: Subject): Subject {
+  const noun = subject.from + 1;
+  const named = units[subject.from]?.tag === "DT" && STATEMENT.test(units[noun]?.lower ?? "") && /^NNP/.test(units[noun + 1]?.tag ?? "");
+  return named && noun + 1 < subject.to ? { ...subject, from: noun + 1 } : subject;
 }
 
 /** The first word of a phrase with all that belongs to it, "six deaths in May": what stands behind the verb before. */

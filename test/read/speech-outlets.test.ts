@@ -81,4 +81,14 @@ table("Firsthand reads what outlets report, pass on and count", [
     "Rusk has been accused of withholding records.",
     ["– | been accused | withholding records | asserts"],
   ],
+  [
+    "a claim that a paper could not verify",
+    "The army said it had taken the ridge, a claim Harbour News could not independently verify.",
+    ["The army | said | it had taken the ridge | asserts", "Harbour News | could not independently verify | a claim | declines"],
+  ],
+  [
+    "what a paper was unable to verify",
+    "The army said it had taken the ridge, which Harbour News was unable to verify.",
+    ["The army | said | it had taken the ridge | asserts", "Harbour News | was unable to verify |  | declines"],
+  ],
 ]);
