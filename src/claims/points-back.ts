@@ -10,8 +10,15 @@ const NOUN =
 /** ", a claim that the port rejected": right behind what it stands for. */
 const APPOSED = /^an? (?:claim|allegation|accusation|charge|assertion|suggestion)$/i;
 
+/** "called | the claim “nonsense”": a noun for what was said, with what it is called. */
+const SCORNED =
+  /^(?:the|that|this|these|those|such|all the) (?:claims?|allegations?|accusations?|charges?|assertions?|suggestions?|rumou?rs?|reports?|stor(?:y|ies)|figures?|accounts?) (?:as )?(?:an? )?["“‘']?(?:[\w-]{1,20} ){0,2}(?:fantas(?:y|ies)|fabricat(?:ions?|ed)|fakes?|forger(?:y|ies)|hoax(?:es)?|lies?|fiction|nonsense|rubbish|baseless|groundless|unfounded|untrue|false|inventions?|propaganda|speculation)["”’']*$/i;
+
 /** True for words that only point back at what was said before. */
-export const isPointer = (words: string): boolean => PRONOUN.test(words) || NOUN.test(words) || APPOSED.test(words);
+export const isPointer = (words: string): boolean => PRONOUN.test(words) || NOUN.test(words) || APPOSED.test(words) || SCORNED.test(words);
+
+/** True for words that point back at something and call it untrue: whoever says so denies it, though he asserts that. */
+export const isScorned = (words: string): boolean => SCORNED.test(words);
 
 /** Where sentences begin, ascending. */
 type Sentences = readonly Span[];

@@ -7,7 +7,7 @@ import type { Slots, Utterance } from "../record/utterance.ts";
 import type { Joined } from "./entities.ts";
 import { deniesInItsWords } from "./negation.ts";
 import { type Nesting, nestingOf } from "./nesting.ts";
-import { pointedAt } from "./points-back.ts";
+import { isScorned, pointedAt } from "./points-back.ts";
 import { type AttributedProposal, attributedProposals, leftOf, type Proposal, sentenceProposals } from "./proposals.ts";
 import { isSpoken, type Reviews } from "./reviews.ts";
 import { type SpanIndex, slotsOf, spanIndex } from "./slots.ts";
@@ -68,7 +68,12 @@ function withPointers({ reading }: ReadReport, said: readonly Utterance[]): read
     const slots = meant.get(one)?.slots;
     return slots === undefined
       ? one
-      : { ...one, slots, polarity: polarityOf(one.stance, slots.negated), rule: `${one.rule} (points back)` };
+      : {
+          ...one,
+          slots,
+          polarity: polarityOf(isScorned(one.words) ? "denies" : one.stance, slots.negated),
+          rule: `${one.rule} (points back)`,
+        };
   });
 }
 

@@ -36,6 +36,12 @@ describe("Firsthand takes words that point back for what they point at", () => {
       "The tug sank after what its crew described as a collision with a barge, a claim that the port rejected.",
       ["a claim | against", "a collision with a barge | for"],
     ],
+    [
+      "in a noun for it that is called something",
+      "en",
+      "The mate said the pumps had failed. The owner called the claim “nonsense”.",
+      ["the claim “nonsense” | against", "the pumps had failed | for"],
+    ],
     ["in Ukrainian", "uk", "Боцман заявив, що помпи зламалися. Власник це заперечує.", ["помпи зламалися | for", "це | against"]],
     [
       "in Russian, of a sentence of the report's own",
