@@ -1,5 +1,5 @@
 import { isConverted, sameWhenRounded } from "../record/amount.ts";
-import type { Amount, SlotFact, Utterance } from "../record/utterance.ts";
+import type { Amount, SlotFact, Slots, Utterance } from "../record/utterance.ts";
 
 /** What an utterance says as a set of weighted features, for comparing wordings. */
 export interface Features {
@@ -35,7 +35,7 @@ export function likenessOf(one: Features, other: Features): number {
   return shared === 0 ? 0 : (2 * shared) / (one.total + other.total);
 }
 
-function namesOf({ slots }: Utterance): readonly string[] {
+function namesOf({ slots, source, report }: Utterance): readonly string[] {
   const names: string[] = slots.what === null ? [] : [`w:${slots.what}`];
   for (const id of slots.who) names.push(`e:${id}`);
   for (const id of slots.where) names.push(`e:${id}`);
@@ -43,9 +43,15 @@ function namesOf({ slots }: Utterance): readonly string[] {
   for (const interval of slots.when) names.push(`t:${interval.edtf}`);
   for (const fact of slots.facts) names.push(`f:${fact.property}=${fact.value}`);
   for (const stemmed of slots.stems) names.push(`s:${stemmed}`);
+  // "claimed responsibility", "denied involvement": one word alone is said of whoever says it.
+  if (slots.stems.length === 1 && isBare(slots)) names.push(`o:${source ?? report}`);
   names.sort();
   return names.filter((name, i) => name !== names[i - 1]);
 }
+
+/** One word or none, and nobody, no place, no number, no day and no fact with it. */
+export const isBare = ({ who, where, howMany, when, facts, stems }: Slots): boolean =>
+  stems.length < 2 && who.length + where.length + howMany.length + when.length + facts.length === 0;
 
 function amountKey({ min, max, unit }: Amount): string {
   return `n:${min ?? ""}..${max ?? ""} ${unit ?? ""}`;

@@ -1,5 +1,6 @@
 import { firstFrom, hull, type Span } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
+import { isBare } from "./features.ts";
 
 /** "denied it", "про це заявили", "이를 부인했다": a word that stands for what was said before. */
 const PRONOUN =
@@ -20,6 +21,9 @@ export const isPointer = (words: string): boolean => PRONOUN.test(words) || NOUN
 /** True for words that point back at something and call it untrue: whoever says so denies it, though he asserts that. */
 export const isScorned = (words: string): boolean => SCORNED.test(words);
 
+/** "cited a source in the port": whom somebody names is nothing that is said. */
+const CITES = /^(?:cit|quot|посила|ссыла|цит)/i;
+
 /** Where sentences begin, ascending. */
 type Sentences = readonly Span[];
 
@@ -33,7 +37,7 @@ export function pointedAt(text: string, sentences: Sentences, all: readonly Utte
   if (pointing.length === 0) return found;
   const stating = all
     .filter((one) => one.content.length > 0 && /^(?:asserts|hedges|denies)$/.test(one.stance) && !one.rule.endsWith("(relays)"))
-    .filter((one) => !pointing.includes(one))
+    .filter((one) => !pointing.includes(one) && !isBare(one.slots) && !CITES.test(text.slice(...(one.cue[0] ?? [0, 0]))))
     .sort((a, b) => endOf(a) - endOf(b) || startOf(b) - startOf(a) || (a.id < b.id ? -1 : 1));
   for (const one of pointing) {
     const meant = antecedentOf(one, stating, sentences, text);

@@ -73,3 +73,15 @@ describe("Firsthand takes words that point back for what they point at", () => {
     assert.deepEqual([...after.gathered.claims.values()], [...findingsOf([report], rejected).gathered.claims.values()]);
   });
 });
+
+test("Firsthand keeps apart what two speakers say of themselves in one word", () => {
+  const { gathered, conflicts } = findingsOf(
+    [
+      readReport("Wire", "en", "The Marsh Front claimed responsibility."),
+      readReport("Post", "en", "The Hill League denied responsibility."),
+    ],
+    [],
+  );
+  assert.deepEqual([...gathered.claims.values()].map(({ members }) => members.length).sort(), [1, 1]);
+  assert.deepEqual(conflicts, []);
+});
