@@ -2,7 +2,7 @@ import type { Conflict } from "../record/conflict.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, EntityId, UtteranceId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
-import { areNamesHeldApart, movesMedia, type Revision, saidByOthers } from "../record/revision.ts";
+import { areNamesHeldApart, movesMedia, type Revision, saidOfOthers } from "../record/revision.ts";
 import { lives } from "./dates.ts";
 import { factsOf, type StatedFact } from "./facts.ts";
 import { type Carrying, carriedDocuments } from "./identity.ts";
@@ -127,11 +127,11 @@ function areSame(one: Gathered["alikeSpeakers"], other: Gathered["alikeSpeakers"
   return one?.size === other?.size && [...(one ?? [])].every(([speaker, least]) => other?.get(speaker) === least);
 }
 
-/** Every utterance that says something else than before, or says it of, or as, somebody who is known otherwise. */
+/** Every utterance that says something else than before, or says it of, or as, somebody who is known otherwise. Whose report it stands in makes no difference here. */
 function saidOrKnownOtherwise(before: Gathered, after: Gathered, { utterances, known }: Revision): ReadonlySet<UtteranceId> {
   if (known === null) return utterances;
   const found = new Set(utterances);
-  for (const gathered of [before, after]) for (const { id } of saidByOthers(gathered, known)) found.add(id);
+  for (const gathered of [before, after]) for (const { id } of saidOfOthers(gathered, known)) found.add(id);
   return found;
 }
 

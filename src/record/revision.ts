@@ -30,9 +30,19 @@ export interface KnownOtherwise {
 }
 
 /** Everything that is said in other words than before because of who is known otherwise: all in reports of other publishers, and what these entities say or are said to do. */
-export function* saidByOthers(gathered: Pick<Gathered, "spoken">, { entities, reports, published }: KnownOtherwise): Iterable<Utterance> {
+export function* saidByOthers(gathered: Pick<Gathered, "spoken">, known: KnownOtherwise): Iterable<Utterance> {
+  for (const report of known.published) yield* gathered.spoken.get(report) ?? [];
+  yield* saidOfOthers(gathered, known, (report) => !known.published.has(report));
+}
+
+/** What these entities themselves say, or are said to do, in the reports of which this is true: whoever publishes it. */
+export function* saidOfOthers(
+  gathered: Pick<Gathered, "spoken">,
+  { entities, reports }: KnownOtherwise,
+  isIn: (report: ReportId) => boolean = () => true,
+): Iterable<Utterance> {
   for (const report of reports)
-    for (const utterance of gathered.spoken.get(report) ?? []) if (published.has(report) || involves(utterance, entities)) yield utterance;
+    if (isIn(report)) for (const utterance of gathered.spoken.get(report) ?? []) if (involves(utterance, entities)) yield utterance;
 }
 
 function involves({ source, slots }: Utterance, entities: ReadonlySet<EntityId>): boolean {

@@ -5,7 +5,7 @@ import type { CopiedText } from "../record/origin.ts";
 import { type KnownOtherwise, type Revision, saidByOthers } from "../record/revision.ts";
 import type { Control } from "./control.ts";
 import type { Flow } from "./flow.ts";
-import { decisionsOf, type Ground } from "./ground.ts";
+import { decisionsOf, type Ground, publisherName } from "./ground.ts";
 import type { TakenOtherwise } from "./taken-otherwise.ts";
 
 /*
@@ -68,7 +68,15 @@ export function namedOtherwise(known: KnownOtherwise | null, controls: readonly 
   return found;
 }
 
-/** Every utterance that may rely on something else than before the revision; `led` are reports that may come from elsewhere. */
+/** What a revision reaches of what utterances rely on. */
+export interface Reached {
+  /** Every utterance that may rely on something else than before. */
+  readonly relying: ReadonlySet<UtteranceId>;
+  /** True of those on which something may rest that is told otherwise, even where they rely on the same. */
+  readonly isOther: (utterance: UtteranceId) => boolean;
+}
+
+/** What may be followed otherwise than before the revision; `led` are reports that may come from elsewhere. */
 export function relyingOtherwise(
   before: Ground,
   ground: Ground,
@@ -76,21 +84,29 @@ export function relyingOtherwise(
   revision: Revision,
   touched: ReadonlySet<ClaimId>,
   led: ReadonlySet<ReportId>,
-): ReadonlySet<UtteranceId> {
+): Reached {
+  const others = saidOrDecidedOtherwise(before, ground, revision, touched);
+  const relying = new Set(others);
+  for (const report of led) for (const { id } of ground.gathered.spoken.get(report) ?? []) relying.add(id);
+  if (revision.known === null) return { relying, isOther: (id) => others.has(id) };
+  for (const { gathered } of [before, ground])
+    for (const { id } of saidByOthers(gathered, revision.known)) {
+      relying.add(id);
+      // What leads to it tells whose it is.
+      for (const one of flow.into(id)) relying.add(one);
+    }
+  // Of many that come from one report a few are told by whoever published them, and not by their own reasons.
+  for (const report of revision.known.published)
+    if (publisherName(before, report) !== publisherName(ground, report))
+      for (const { id } of ground.gathered.spoken.get(report) ?? []) if ((flow.of(id)?.reliance.ties.length ?? 0) > 0) others.add(id);
+  return { relying, isOther: (id) => others.has(id) };
+}
+
+/** Every utterance that is another than before, belongs to a claim that is, or is decided on otherwise. */
+function saidOrDecidedOtherwise(before: Ground, ground: Ground, revision: Revision, touched: ReadonlySet<ClaimId>): Set<UtteranceId> {
   const found = new Set(revision.utterances);
   for (const id of touched)
     for (const { gathered } of [before, ground]) for (const member of gathered.claims.get(id)?.members ?? []) found.add(member);
-  const addReport = (report: ReportId): void => {
-    for (const { id } of ground.gathered.spoken.get(report) ?? []) found.add(id);
-  };
-  for (const report of led) addReport(report);
-  if (revision.known !== null)
-    for (const { gathered } of [before, ground])
-      for (const { id } of saidByOthers(gathered, revision.known)) {
-        found.add(id);
-        // What leads to it tells whose it is.
-        for (const one of flow.into(id)) found.add(one);
-      }
   const changed: ReadonlySet<string> = changedIn(before, ground, revision);
   const standing = ground.gathered.decisions.flatMap(({ decision }) =>
     decision.kind === "relies" && changed.has(decision.on) ? [decision] : [],
@@ -108,7 +124,8 @@ export function relyingOtherwise(
   for (const reference of from) {
     const utterance = ground.utteranceAt.get(reference);
     if (utterance !== undefined) found.add(utterance.id);
-    for (const report of ground.reportsAt.get(reference) ?? []) addReport(report);
+    for (const report of ground.reportsAt.get(reference) ?? [])
+      for (const { id } of ground.gathered.spoken.get(report) ?? []) found.add(id);
   }
   return found;
 }

@@ -102,8 +102,8 @@ export class Tracing {
     const isShownOtherwise = known !== null && movesMedia(known, this.#ground.gathered, gathered);
     const endings = new EndingFinder(ground, isShownOtherwise ? undefined : this.#finders.endings);
     const finders = { leads, endings, ties: new TieFinder(ground, leads, endings, this.#finders.ties) };
-    const relying = relyingOtherwise(this.#ground, ground, this.#flow, revision, touched, led);
-    const { flow, moved } = this.#flow.revised(ground, finders.ties, relying);
+    const { relying, isOther } = relyingOtherwise(this.#ground, ground, this.#flow, revision, touched, led);
+    const { flow, moved } = this.#flow.revised(ground, finders.ties, relying, isOther);
     const suggested = suggestedAnew(this.#suggested, gathered, revision, led);
     const same = suggested === this.#suggested && ofKind(revision.decisions, "control").length === 0;
     const anew = same ? this.#control : controlIn(gathered, powersIn(suggested));
