@@ -14,7 +14,7 @@ import { type SpanIndex, slotsOf, spanIndex } from "./slots.ts";
 const NO_SLOTS: Slots = { what: null, who: [], when: [], where: [], howMany: [], facts: [], negated: false, stems: [] };
 
 /** What a report says, as reviews leave it. */
-interface SaidInReport {
+export interface SaidInReport {
   readonly utterances: readonly Utterance[];
   /** Those of its proposals that were rejected. */
   readonly rejected: readonly string[];
@@ -56,6 +56,11 @@ export function utterancesOf(read: ReadReport, joined: Joined, reviews: Reviews)
     utterances: reviews.nested.size === 0 ? [root, ...attributed, ...own] : insideWhatStands([root, ...attributed, ...own], root.id),
     rejected: reviews.rejected.size === 0 ? [] : proposed.filter((id) => reviews.rejected.has(id)),
   };
+}
+
+/** What a report says where it has this publisher: in its own voice it says it as that one, and whoever else speaks in it is the same. */
+export function publishedBy(publisher: EntityId | null, said: readonly Utterance[]): readonly Utterance[] {
+  return said.map((one) => (one.voice === "attributed" || one.source === publisher ? one : { ...one, source: publisher }));
 }
 
 /** A sentence inside which people found something may be covered by now: what stood in it is relayed directly. */
