@@ -45,7 +45,8 @@ export function* saidOfOthers(
     if (isIn(report)) for (const utterance of gathered.spoken.get(report) ?? []) if (involves(utterance, entities)) yield utterance;
 }
 
-function involves({ source, slots }: Utterance, entities: ReadonlySet<EntityId>): boolean {
+/** True where one of these entities says it, or it is said of one. */
+export function involves({ source, slots }: Utterance, entities: ReadonlySet<EntityId>): boolean {
   if (source !== null && entities.has(source)) return true;
   const { who, where, facts } = slots;
   return (

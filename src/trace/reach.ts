@@ -2,11 +2,12 @@ import { ofKind } from "../record/decision.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, EntityId, ReportId, UtteranceId } from "../record/id.ts";
 import type { CopiedText } from "../record/origin.ts";
-import { type KnownOtherwise, type Revision, saidByOthers } from "../record/revision.ts";
+import { involves, type KnownOtherwise, type Revision, saidByOthers } from "../record/revision.ts";
 import type { Control } from "./control.ts";
 import type { Flow } from "./flow.ts";
 import { decisionsOf, type Ground, publisherName } from "./ground.ts";
 import type { TakenOtherwise } from "./taken-otherwise.ts";
+import { asksForReport } from "./tie-finder.ts";
 
 /*
  * What a revision reaches: the claims, reports, utterances and entities that may be traced otherwise than before. Too many of them cost time and nothing else.
@@ -87,13 +88,17 @@ export function relyingOtherwise(
 ): Reached {
   const others = saidOrDecidedOtherwise(before, ground, revision, touched);
   const relying = new Set(others);
-  for (const report of led) for (const { id } of ground.gathered.spoken.get(report) ?? []) relying.add(id);
+  for (const report of led)
+    for (const utterance of ground.gathered.spoken.get(report) ?? [])
+      if (asksForReport(utterance, flow.of(utterance.id)?.reliance)) relying.add(utterance.id);
   if (revision.known === null) return { relying, isOther: (id) => others.has(id) };
+  const { entities } = revision.known;
   for (const { gathered } of [before, ground])
-    for (const { id } of saidByOthers(gathered, revision.known)) {
-      relying.add(id);
+    for (const utterance of saidByOthers(gathered, revision.known)) {
+      const { id } = utterance;
       // What leads to it tells whose it is.
       for (const one of flow.into(id)) relying.add(one);
+      if (involves(utterance, entities) || asksForReport(utterance, flow.of(id)?.reliance)) relying.add(id);
     }
   // Of many that come from one report a few are told by whoever published them, and not by their own reasons.
   for (const report of revision.known.published)
