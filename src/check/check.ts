@@ -131,7 +131,7 @@ function areSame(one: Gathered["alikeSpeakers"], other: Gathered["alikeSpeakers"
 function saidOrKnownOtherwise(before: Gathered, after: Gathered, { utterances, known }: Revision): ReadonlySet<UtteranceId> {
   if (known === null) return utterances;
   const found = new Set(utterances);
-  for (const gathered of [before, after]) for (const { id } of saidOfOthers(gathered, known)) found.add(id);
+  for (const { id } of saidOfOthers(before, after, known)) found.add(id);
   return found;
 }
 

@@ -2,7 +2,7 @@ import { ofKind } from "../record/decision.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, EntityId, ReportId, UtteranceId } from "../record/id.ts";
 import type { CopiedText } from "../record/origin.ts";
-import { involves, type KnownOtherwise, type Revision, saidByOthers } from "../record/revision.ts";
+import { involves, type KnownOtherwise, type Revision, saidInEither } from "../record/revision.ts";
 import type { Control } from "./control.ts";
 import type { Flow } from "./flow.ts";
 import { decisionsOf, type Ground, publisherName } from "./ground.ts";
@@ -88,24 +88,26 @@ export function relyingOtherwise(
 ): Reached {
   const others = saidOrDecidedOtherwise(before, ground, revision, touched);
   const relying = new Set(others);
-  for (const report of led)
-    for (const utterance of ground.gathered.spoken.get(report) ?? [])
-      if (asksForReport(utterance, flow.of(utterance.id)?.reliance)) relying.add(utterance.id);
-  if (revision.known === null) return { relying, isOther: (id) => others.has(id) };
-  const { entities } = revision.known;
-  for (const { gathered } of [before, ground])
-    for (const utterance of saidByOthers(gathered, revision.known)) {
+  const { entities, reports, published } = revision.known ?? NOTHING_KNOWN;
+  for (const report of new Set([...led, ...reports])) {
+    const [isPublished, isLed] = [published.has(report), led.has(report)];
+    const isRenamed = isPublished && publisherName(before, report) !== publisherName(ground, report);
+    for (const utterance of saidInEither(before.gathered, ground.gathered, report)) {
       const { id } = utterance;
+      const isSaidOfOthers = involves(utterance, entities);
+      if (!isSaidOfOthers && !isLed && !isPublished) continue;
       // What leads to it tells whose it is.
-      for (const one of flow.into(id)) relying.add(one);
-      if (involves(utterance, entities) || asksForReport(utterance, flow.of(id)?.reliance)) relying.add(id);
+      if (isSaidOfOthers || isPublished) for (const one of flow.into(id)) relying.add(one);
+      const found = flow.of(id)?.reliance;
+      if (isSaidOfOthers || asksForReport(utterance, found)) relying.add(id);
+      // Of many that come from one report a few are told by whoever published them, and not by their own reasons.
+      if (isRenamed && found !== undefined && found.ties.length > 0) others.add(id);
     }
-  // Of many that come from one report a few are told by whoever published them, and not by their own reasons.
-  for (const report of revision.known.published)
-    if (publisherName(before, report) !== publisherName(ground, report))
-      for (const { id } of ground.gathered.spoken.get(report) ?? []) if ((flow.of(id)?.reliance.ties.length ?? 0) > 0) others.add(id);
+  }
   return { relying, isOther: (id) => others.has(id) };
 }
+
+const NOTHING_KNOWN: KnownOtherwise = { moved: NOWHERE, entities: NOBODY, reports: NOWHERE, published: NOWHERE };
 
 /** Every utterance that is another than before, belongs to a claim that is, or is decided on otherwise. */
 function saidOrDecidedOtherwise(before: Ground, ground: Ground, revision: Revision, touched: ReadonlySet<ClaimId>): Set<UtteranceId> {
