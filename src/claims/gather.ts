@@ -5,6 +5,7 @@ import type { Gathered } from "../record/gathered.ts";
 import { type ClaimId, claimId, type DecisionId, type EntityId, type ReportId, type UtteranceId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
 import { areNamesHeldApart, type KnownOtherwise, type Revision } from "../record/revision.ts";
+import { isSame } from "../record/same.ts";
 import { type Sentence, say, term } from "../record/sentence.ts";
 import type { Utterance } from "../record/utterance.ts";
 import type { AcrossLanguages } from "./across-languages.ts";
@@ -353,7 +354,7 @@ function isStating({ voice, rule }: Utterance): boolean {
 }
 
 function isSameButForReview(one: Utterance, other: Utterance): boolean {
-  return JSON.stringify({ ...one, review: "" }) === JSON.stringify({ ...other, review: "" });
+  return isSame({ ...one, review: "" }, { ...other, review: "" });
 }
 
 /** Decisions that stand among the ones and not among the others. */

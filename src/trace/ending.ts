@@ -25,12 +25,6 @@ export function keyOf(ending: Pick<Ending, "kind" | "by" | "access">): string {
   return `${ending.kind} ${ending.by ?? "-"} ${ending.access ?? "-"}`;
 }
 
-export function isSameEnding(one: Ending, other: Ending): boolean {
-  if (one === other) return true;
-  const isShown = one.media.length === other.media.length && one.media.every((digest, i) => digest === other.media[i]);
-  return one.key === other.key && one.resolved === other.resolved && isShown;
-}
-
 const NO_MEDIA: readonly Digest[] = [];
 
 function ending(kind: OriginKind, by: EntityId | null, access: string | null, resolved: boolean, media = NO_MEDIA): Ending {

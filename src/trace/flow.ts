@@ -1,8 +1,9 @@
 import type { UtteranceId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
+import { isSame } from "../record/same.ts";
 import { components } from "./components.ts";
 import { byId, type Ground, listAt, placesIn } from "./ground.ts";
-import { isSameReliance, type Reliance, type Tie, type TieFinder } from "./tie-finder.ts";
+import type { Reliance, Tie, TieFinder } from "./tie-finder.ts";
 
 /** An utterance with what it relies on and where its chains end. */
 export interface Followed {
@@ -76,7 +77,7 @@ export class Flow {
   ): { readonly flow: Flow; readonly moved: ReadonlySet<UtteranceId> } {
     const anew = new Map(
       [...this.#foundAnew(ground, finder, utterances)].filter(
-        ([id, reliance]) => isOther(id) || !isSameReliance(this.of(id)?.reliance, reliance),
+        ([id, reliance]) => isOther(id) || !isSame(this.of(id)?.reliance, reliance),
       ),
     );
     const into = this.#intoAnew(anew);

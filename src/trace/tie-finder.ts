@@ -5,7 +5,7 @@ import type { CollapseReason, Evidence, Link } from "../record/origin.ts";
 import { type Part, type Sentence, say, type Wording } from "../record/sentence.ts";
 import { contains, type Span } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
-import { type Ending, type EndingFinder, isSameEnding } from "./ending.ts";
+import type { Ending, EndingFinder } from "./ending.ts";
 import { decisionsOf, type Ground, listAt, named, pairKey, publisherNamed, said } from "./ground.ts";
 import type { Instant } from "./instant.ts";
 import type { Lead, LeadFinder } from "./leads.ts";
@@ -23,14 +23,6 @@ export interface Reliance {
   readonly certain: boolean;
   /** Where the chain ends if there is no certain tie. */
   readonly ending: Ending;
-}
-
-/** True where two states of an utterance rely on the same, for the same reasons in the same words, and would end in the same. */
-export function isSameReliance(one: Reliance | undefined, other: Reliance | undefined): boolean {
-  if (one === other) return true;
-  if (one === undefined || other === undefined) return false;
-  if (one.certain !== other.certain || one.ties.length !== other.ties.length || !isSameEnding(one.ending, other.ending)) return false;
-  return one.ties.length === 0 || JSON.stringify(one.ties) === JSON.stringify(other.ties);
 }
 
 /**
