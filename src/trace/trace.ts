@@ -124,7 +124,7 @@ export class Tracing {
     const resting = this.#resting.revised(this.traced.claims, claims);
     for (const [claim, found] of this.#restingOn(under, gathered)) {
       if (claims.has(claim.id)) continue;
-      const counted = controlled(ground, found, this.#control, control) ?? originsOf(ground, flow, control, claim, cyclesOf);
+      const counted = controlled(ground, found, this.#control, control) ?? originsOf(ground, flow, control, claim, cyclesOf, found);
       if (counted !== found) claims.set(claim.id, counted);
     }
     const traced = {
@@ -165,9 +165,10 @@ function originsOf(
   control: Control,
   claim: Claim,
   cyclesOf: ReadonlyMap<ClaimId, readonly (readonly UtteranceId[])[]>,
+  known?: ClaimOrigins,
 ): ClaimOrigins {
-  const asserted = traceSide(ground, flow, control, claim, "for");
-  const denied = traceSide(ground, flow, control, claim, "against");
+  const asserted = traceSide(ground, flow, control, claim, "for", known?.origins);
+  const denied = traceSide(ground, flow, control, claim, "against", known?.origins);
   return {
     format: "firsthand/origins@1",
     claim: claim.id,
