@@ -55,10 +55,10 @@ export class Checking {
   readonly #gathered: Gathered;
   readonly #parts: Parts;
 
-  private constructor(gathered: Gathered, parts: Parts) {
+  private constructor(gathered: Gathered, parts: Parts, conflicts: readonly Conflict[] = conflictsIn(gathered, parts)) {
     this.#gathered = gathered;
     this.#parts = parts;
-    this.conflicts = conflictsIn(gathered, parts);
+    this.conflicts = conflicts;
   }
 
   static of(gathered: Gathered): Checking {
@@ -94,6 +94,8 @@ export class Checking {
     if (utterances.size === 0 && claims.size === 0) return this;
     const before = [...statingAmong(this.#gathered, utterances)];
     const after = [...statingAmong(gathered, [...utterances].sort())];
+    // What belongs to no claim, as a publisher's voice over a whole report does not, contradicts nothing.
+    if (before.length + after.length + claims.size === 0) return new Checking(gathered, this.#parts, this.conflicts);
     const change = { gathered, before, after, changed: utterances, beforehand: this.#gathered };
     const facts = this.#parts.lives.revised(change);
     const carried = this.#parts.carried.over(carriedBy(() => facts.compared));
