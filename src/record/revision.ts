@@ -40,11 +40,7 @@ export function* saidOfOthers(
 }
 
 /** What a report says, before and after; what stays the same object once. */
-export function* saidInEither(
-  before: Pick<Gathered, "spoken">,
-  after: Pick<Gathered, "spoken">,
-  report: ReportId,
-): Iterable<Utterance> {
+export function* saidInEither(before: Pick<Gathered, "spoken">, after: Pick<Gathered, "spoken">, report: ReportId): Iterable<Utterance> {
   const [was, is] = [before.spoken.get(report) ?? [], after.spoken.get(report) ?? []];
   yield* was;
   if (was !== is) for (const [i, utterance] of is.entries()) if (utterance !== was[i]) yield utterance;

@@ -76,9 +76,7 @@ export class Flow {
     isOther: (utterance: UtteranceId) => boolean,
   ): { readonly flow: Flow; readonly moved: ReadonlySet<UtteranceId> } {
     const anew = new Map(
-      [...this.#foundAnew(ground, finder, utterances)].filter(
-        ([id, reliance]) => isOther(id) || !isSame(this.of(id)?.reliance, reliance),
-      ),
+      [...this.#foundAnew(ground, finder, utterances)].filter(([id, reliance]) => isOther(id) || !isSame(this.of(id)?.reliance, reliance)),
     );
     const into = this.#intoAnew(anew);
     const moved = new Set(anew.keys());

@@ -147,8 +147,7 @@ function weighedAfter(
   const heard = questions.map((question) => {
     const origins = claimsOf(question).map((claim) => traced.claims.get(claim));
     const known = before.get(question.id);
-    const same =
-      known !== undefined && isSame(known.hearing.question, question) && origins.every((one, i) => one === known.origins[i]);
+    const same = known !== undefined && isSame(known.hearing.question, question) && origins.every((one, i) => one === known.origins[i]);
     return { origins, known: same ? known : undefined, hearing: same ? known.hearing : hearingOf(question, gathered, traced, standing) };
   });
   const records = trackRecordsIn(
