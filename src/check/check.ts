@@ -2,7 +2,7 @@ import type { Conflict } from "../record/conflict.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, EntityId, UtteranceId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
-import { areNamesHeldApart, movesMedia, type Revision, saidByOthers } from "../record/revision.ts";
+import { areNamesHeldApart, movesMedia, type Revision, saidOfOthers } from "../record/revision.ts";
 import { lives } from "./dates.ts";
 import { factsOf, type StatedFact } from "./facts.ts";
 import { type Carrying, carriedDocuments } from "./identity.ts";
@@ -55,10 +55,10 @@ export class Checking {
   readonly #gathered: Gathered;
   readonly #parts: Parts;
 
-  private constructor(gathered: Gathered, parts: Parts) {
+  private constructor(gathered: Gathered, parts: Parts, conflicts: readonly Conflict[] = conflictsIn(gathered, parts)) {
     this.#gathered = gathered;
     this.#parts = parts;
-    this.conflicts = conflictsIn(gathered, parts);
+    this.conflicts = conflicts;
   }
 
   static of(gathered: Gathered): Checking {
@@ -94,6 +94,8 @@ export class Checking {
     if (utterances.size === 0 && claims.size === 0) return this;
     const before = [...statingAmong(this.#gathered, utterances)];
     const after = [...statingAmong(gathered, [...utterances].sort())];
+    // What belongs to no claim, as a publisher's voice over a whole report does not, contradicts nothing.
+    if (before.length + after.length + claims.size === 0) return new Checking(gathered, this.#parts, this.conflicts);
     const change = { gathered, before, after, changed: utterances, beforehand: this.#gathered };
     const facts = this.#parts.lives.revised(change);
     const carried = this.#parts.carried.over(carriedBy(() => facts.compared));
@@ -127,11 +129,11 @@ function areSame(one: Gathered["alikeSpeakers"], other: Gathered["alikeSpeakers"
   return one?.size === other?.size && [...(one ?? [])].every(([speaker, least]) => other?.get(speaker) === least);
 }
 
-/** Every utterance that says something else than before, or says it of, or as, somebody who is known otherwise. */
+/** Every utterance that says something else than before, or says it of, or as, somebody who is known otherwise. Whose report it stands in makes no difference here. */
 function saidOrKnownOtherwise(before: Gathered, after: Gathered, { utterances, known }: Revision): ReadonlySet<UtteranceId> {
   if (known === null) return utterances;
   const found = new Set(utterances);
-  for (const gathered of [before, after]) for (const { id } of saidByOthers(gathered, known)) found.add(id);
+  for (const { id } of saidOfOthers(before, after, known)) found.add(id);
   return found;
 }
 

@@ -26,9 +26,11 @@ export interface JoinedAnew {
   readonly joining: Joining;
   /** Entities that came, went, or are known under other names, in another role, by other joins, or as other places. */
   readonly entities: ReadonlySet<EntityId>;
-  /** Reports of which the publisher, or anybody whom they mention, is another entity, and those that came or went. */
+  /** Reports in which anybody whom they mention is another entity, and those that came or went. */
   readonly otherwise: ReadonlySet<ReportId>;
-  /** These, and those that mention, or are published by, an entity that differs. */
+  /** Reports of which the publisher is another entity. */
+  readonly republished: ReadonlySet<ReportId>;
+  /** All of these, and those that mention, or are published by, an entity that differs. */
   readonly touched: ReadonlySet<ReportId>;
   /** Those of them that are published by another entity, or by one that differs, and those that came or went. */
   readonly published: ReadonlySet<ReportId>;
@@ -83,7 +85,7 @@ export class Joining {
     const differing = new Set<EntityId>();
     for (const [id, entity] of entities) if (!isKnownAlike(this.#entities.get(id), entity)) differing.add(id);
     const otherwise = new Set([...gone, ...come].map(({ report }) => report.id));
-    const [touched, published] = [new Set(otherwise), new Set(otherwise)];
+    const [touched, published, republished] = [new Set(otherwise), new Set(otherwise), new Set<ReportId>()];
     for (const key of region) {
       const [was, now] = [this.#idOf.get(key), joining.#idOf.get(key)];
       if (was === now && (now === undefined || !differing.has(now))) continue;
@@ -91,12 +93,12 @@ export class Joining {
       const tellers = both.flatMap(({ told }) => told.map(({ report }) => report));
       const publishing = both.flatMap((named) => named.published.map(({ report }) => report));
       for (const report of publishing) published.add(report);
-      for (const report of [...tellers, ...publishing]) {
-        touched.add(report);
-        if (was !== now) otherwise.add(report);
-      }
+      for (const report of [...tellers, ...publishing]) touched.add(report);
+      if (was === now) continue;
+      for (const report of tellers) otherwise.add(report);
+      for (const report of publishing) republished.add(report);
     }
-    return { joining, entities: differing, otherwise, touched, published };
+    return { joining, entities: differing, otherwise, republished, touched, published };
   }
 
   /** The same for other reports and decisions, with the keys that were joined anew and the entities that they make, or made. */

@@ -5,6 +5,7 @@ import type { Gathered } from "../record/gathered.ts";
 import { type ClaimId, claimId, type DecisionId, type EntityId, type ReportId, type UtteranceId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
 import { areNamesHeldApart, type KnownOtherwise, type Revision } from "../record/revision.ts";
+import { isSame } from "../record/same.ts";
 import { type Sentence, say, term } from "../record/sentence.ts";
 import type { Utterance } from "../record/utterance.ts";
 import type { AcrossLanguages } from "./across-languages.ts";
@@ -18,7 +19,7 @@ import { placesIn, samePlaceIn } from "./same-place.ts";
 import { acrossAnew, acrossIn, likenesses } from "./several-languages.ts";
 import { spokesman, statementOf } from "./statement.ts";
 import type { Kin } from "./told-alike.ts";
-import { utterancesOf } from "./utterances.ts";
+import { publishedBy, type SaidInReport, utterancesOf } from "./utterances.ts";
 
 /**
  * Puts together what all reports of a case say. The order of reports and decisions makes no difference, nor does a report that is given twice. `kin` says
@@ -43,6 +44,14 @@ interface Work {
   readonly kin: Kin;
   /** Null where all reports are in one language. */
   readonly across: AcrossLanguages | null;
+}
+
+/** The reports of which something is said anew. */
+interface Again {
+  /** Those that are taken apart again. */
+  readonly taken: ReadonlySet<ReportId>;
+  /** Those of which the publisher is another: nothing else in them differs, unless they are taken apart. */
+  readonly republished: ReadonlySet<ReportId>;
 }
 
 /** What was gathered, with what it takes to gather again after a few more decisions without going through all reports. */
@@ -113,31 +122,33 @@ export class Gathering {
     const { byItem, joining, places } = this.#work;
     const sorted = [...decisions].sort((a, b) => (a.id < b.id ? -1 : 1));
     const moved = movedBetween(before.decisions, sorted);
-    if (!moved.some(isOnNames)) return this.#over(this.#reviewedIn(moved), moved, sorted, this.#work, null);
+    const reviewed = { taken: this.#reviewedIn(moved), republished: NOWHERE };
+    if (!moved.some(isOnNames)) return this.#over(reviewed, moved, sorted, this.#work, null);
     const aside = asideBy(sorted);
     const concerned = [...new Set(ofKind(moved, "aside").map(({ item }) => item))].flatMap((item) => byItem.get(item) ?? []).sort(byReport);
     const gone = concerned.filter(({ report }) => aside.has(report.item) && before.reports.has(report.id));
     const come = concerned.filter(({ report }) => !aside.has(report.item) && !before.reports.has(report.id));
     const anew = joining.revised(gone, come, sorted);
-    if (anew.entities.size + anew.touched.size === 0) return this.#over(this.#reviewedIn(moved), moved, sorted, this.#work, null);
+    if (anew.entities.size + anew.touched.size === 0) return this.#over(reviewed, moved, sorted, this.#work, null);
     if (anew.touched.size * 2 > before.reports.size) return null;
     const { joined } = anew.joining;
     const others = placesOtherwise(places, joined.entities, new Set([...this.#work.otherPlaces, ...anew.entities]));
     const newly = new Set([...others].filter((id) => !this.#work.otherPlaces.has(id)));
     if (newly.size > 0 && saysWhere(before.spoken.values(), newly)) return null;
     const corrected = this.#reviewedIn(this.#correctedTo(anew, sorted));
-    const taken = new Set([...anew.otherwise, ...this.#reviewedIn(moved), ...corrected]);
+    const taken = new Set([...anew.otherwise, ...reviewed.taken, ...corrected]);
     const ids = new Set([...gone, ...come].map(({ report }) => report.id));
     const reports = new Set([...anew.touched, ...corrected]);
     const known: KnownOtherwise = { moved: ids, entities: anew.entities, reports, published: anew.published };
-    const next = this.#over(taken, moved, sorted, { ...this.#work, joining: anew.joining, otherPlaces: others }, known, come);
+    const again = { taken, republished: anew.republished };
+    const next = this.#over(again, moved, sorted, { ...this.#work, joining: anew.joining, otherPlaces: others }, known, come);
     const said = [...taken].flatMap((id) => [next?.gathering.gathered.spoken.get(id) ?? []]);
     return saysWhere(said, others) ? null : next;
   }
 
   /** The same with some reports taken apart again, by what stands behind it now. Null where so much is said otherwise that all has to be grouped anew. */
   #over(
-    taken: ReadonlySet<ReportId>,
+    again: Again,
     moved: readonly Decision[],
     sorted: readonly StandingDecision[],
     work: Work,
@@ -148,7 +159,7 @@ export class Gathering {
     const { joined } = work.joining;
     const reports = known === null ? before.reports : inUse(before.reports, known.moved, newly);
     const reviews = reviewsOf(sorted);
-    const said = this.#saidAnew(taken, reports, joined, reviews);
+    const said = this.#saidAnew(again, reports, joined, reviews);
     const utterances = Patched.over(before.utterances).with(said.utterances);
     const stating = (id: UtteranceId): Utterance | undefined => [utterances.get(id)].find((one) => one !== undefined && isStating(one));
     const [gone, come] = [said.gone.filter(isStating), said.come.filter(isStating)];
@@ -208,19 +219,22 @@ export class Gathering {
   }
 
   /** Takes some reports apart again; what went is gone with all that it says. */
-  #saidAnew(taken: ReadonlySet<ReportId>, reports: Gathered["reports"], joined: Joined, reviews: Reviews) {
+  #saidAnew({ taken, republished }: Again, reports: Gathered["reports"], joined: Joined, reviews: Reviews) {
     const utterances = new Map<UtteranceId, Utterance | undefined>();
     const spoken = new Map<ReportId, readonly Utterance[] | undefined>();
     const rejectedIn = new Map([...this.#work.rejectedIn].filter(([, report]) => !taken.has(report)));
     const gone: Utterance[] = [];
     const come: Utterance[] = [];
-    for (const report of taken) {
+    for (const report of new Set([...taken, ...republished])) {
       const read = reports.get(report);
-      const said = read === undefined ? NOTHING_SAID : utterancesOf(read, joined, reviews);
-      const before = new Map(this.gathered.spoken.get(report)?.map((utterance) => [utterance.id, utterance]));
+      const known = this.gathered.spoken.get(report) ?? [];
+      const anew = (): SaidInReport => (read === undefined ? NOTHING_SAID : utterancesOf(read, joined, reviews));
+      const said = taken.has(report) ? anew() : { utterances: publishedBy(joined.publisherOf.get(report) ?? null, known), rejected: [] };
+      const before = new Map(known.map((utterance) => [utterance.id, utterance]));
       for (const now of said.utterances) {
         const was = before.get(now.id);
         before.delete(now.id);
+        if (was === now) continue;
         utterances.set(now.id, now);
         if (was !== undefined && isSameButForReview(was, now)) continue;
         if (was !== undefined) gone.push(was);
@@ -325,6 +339,7 @@ function inUse(reports: Gathered["reports"], moved: ReadonlySet<ReportId>, come:
 
 const NO_CLAIM = "" as ClaimId;
 const NO_PAIRS: readonly Across[] = [];
+const NOWHERE: ReadonlySet<ReportId> = new Set();
 const NOBODY: ReadonlySet<EntityId> = new Set();
 
 function keyedById<Id, One extends { readonly id: Id }>(all: readonly One[]): ReadonlyMap<Id, One> {
@@ -339,7 +354,7 @@ function isStating({ voice, rule }: Utterance): boolean {
 }
 
 function isSameButForReview(one: Utterance, other: Utterance): boolean {
-  return JSON.stringify({ ...one, review: "" }) === JSON.stringify({ ...other, review: "" });
+  return isSame({ ...one, review: "" }, { ...other, review: "" });
 }
 
 /** Decisions that stand among the ones and not among the others. */

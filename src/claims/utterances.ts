@@ -15,7 +15,7 @@ import { type SpanIndex, slotsOf, spanIndex } from "./slots.ts";
 const NO_SLOTS: Slots = { what: null, who: [], when: [], where: [], howMany: [], facts: [], negated: false, stems: [] };
 
 /** What a report says, as reviews leave it. */
-interface SaidInReport {
+export interface SaidInReport {
   readonly utterances: readonly Utterance[];
   /** Those of its proposals that were rejected. */
   readonly rejected: readonly string[];
@@ -75,6 +75,11 @@ function withPointers({ reading }: ReadReport, said: readonly Utterance[]): read
           rule: `${one.rule} (points back)`,
         };
   });
+}
+
+/** What a report says where it has this publisher: in its own voice it says it as that one, and whoever else speaks in it is the same. */
+export function publishedBy(publisher: EntityId | null, said: readonly Utterance[]): readonly Utterance[] {
+  return said.map((one) => (one.voice === "attributed" || one.source === publisher ? one : { ...one, source: publisher }));
 }
 
 /** A sentence inside which people found something may be covered by now: what stood in it is relayed directly. */

@@ -5,6 +5,7 @@ import type { Gathered } from "../record/gathered.ts";
 import type { EntityId } from "../record/id.ts";
 import type { Traced } from "../record/origin.ts";
 import type { Revision } from "../record/revision.ts";
+import { isSame } from "../record/same.ts";
 import { Weighed } from "../weigh/weigh.ts";
 import { proposedQuestions } from "./proposed-questions.ts";
 
@@ -12,6 +13,8 @@ import { proposedQuestions } from "./proposed-questions.ts";
 export interface Judged {
   readonly checking: Checking;
   readonly weighed: Weighed;
+  /** Those of the questions that conflicts propose. */
+  readonly proposed: readonly Question[];
 }
 
 /** What stands behind findings that somebody still holds. */
@@ -27,7 +30,8 @@ export function findingsFrom(gathered: Gathered, traced: Traced, judged: Judged)
 /** Checks and weighs all of a case. `asked` are questions besides those of the case and those that its conflicts propose. */
 export function judged(gathered: Gathered, traced: Traced, asked: readonly Question[] = []): Judged {
   const checking = Checking.of(gathered);
-  return { checking, weighed: Weighed.of(gathered, traced, questionsIn(gathered, checking, asked)) };
+  const proposed = proposedQuestions(gathered, checking.conflicts);
+  return { checking, weighed: Weighed.of(gathered, traced, questionsIn(gathered, proposed, asked)), proposed };
 }
 
 /** What `judged` would give after a revision of what stands behind `before`; all is done again where nothing is known of that. */
@@ -42,14 +46,18 @@ export function judgedAnew(
   if (known === undefined) return judged(gathered, traced, asked);
   const checking = known.checking.revised(gathered, revision);
   const entities = revision.known?.entities ?? NOBODY;
-  return { checking, weighed: known.weighed.revised(gathered, traced, questionsIn(gathered, checking, asked), entities) };
+  const isAlike =
+    checking.conflicts === known.checking.conflicts &&
+    gathered.claims === before.gathered.claims &&
+    isSame(gathered.questions, before.gathered.questions);
+  const proposed = isAlike ? known.proposed : proposedQuestions(gathered, checking.conflicts);
+  return { checking, weighed: known.weighed.revised(gathered, traced, questionsIn(gathered, proposed, asked), entities), proposed };
 }
 
 const NOBODY: ReadonlySet<EntityId> = new Set();
 
 /** Each question once: the same conflict proposes the same one, and an asked one is not proposed again. */
-function questionsIn(gathered: Gathered, { conflicts }: Checking, asked: readonly Question[]): readonly Question[] {
-  const proposed = proposedQuestions(gathered, conflicts);
+function questionsIn(gathered: Gathered, proposed: readonly Question[], asked: readonly Question[]): readonly Question[] {
   if (asked.length === 0) return [...gathered.questions, ...proposed];
   return [...new Map([...gathered.questions, ...asked, ...proposed].map((question) => [question.id, question])).values()];
 }

@@ -29,13 +29,25 @@ export interface KnownOtherwise {
   readonly published: ReadonlySet<ReportId>;
 }
 
-/** Everything that is said in other words than before because of who is known otherwise: all in reports of other publishers, and what these entities say or are said to do. */
-export function* saidByOthers(gathered: Pick<Gathered, "spoken">, { entities, reports, published }: KnownOtherwise): Iterable<Utterance> {
+/** Everything that entities who are known otherwise say, or are said to do, before and after: whoever publishes it. */
+export function* saidOfOthers(
+  before: Pick<Gathered, "spoken">,
+  after: Pick<Gathered, "spoken">,
+  { entities, reports }: KnownOtherwise,
+): Iterable<Utterance> {
   for (const report of reports)
-    for (const utterance of gathered.spoken.get(report) ?? []) if (published.has(report) || involves(utterance, entities)) yield utterance;
+    for (const utterance of saidInEither(before, after, report)) if (involves(utterance, entities)) yield utterance;
 }
 
-function involves({ source, slots }: Utterance, entities: ReadonlySet<EntityId>): boolean {
+/** What a report says, before and after; what stays the same object once. */
+export function* saidInEither(before: Pick<Gathered, "spoken">, after: Pick<Gathered, "spoken">, report: ReportId): Iterable<Utterance> {
+  const [was, is] = [before.spoken.get(report) ?? [], after.spoken.get(report) ?? []];
+  yield* was;
+  if (was !== is) for (const [i, utterance] of is.entries()) if (utterance !== was[i]) yield utterance;
+}
+
+/** True where one of these entities says it, or it is said of one. */
+export function involves({ source, slots }: Utterance, entities: ReadonlySet<EntityId>): boolean {
   if (source !== null && entities.has(source)) return true;
   const { who, where, facts } = slots;
   return (

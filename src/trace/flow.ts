@@ -1,5 +1,6 @@
 import type { UtteranceId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
+import { isSame } from "../record/same.ts";
 import { components } from "./components.ts";
 import { byId, type Ground, listAt, placesIn } from "./ground.ts";
 import type { Reliance, Tie, TieFinder } from "./tie-finder.ts";
@@ -64,13 +65,19 @@ export class Flow {
     return this.#into.get(utterance) ?? [];
   }
 
-  /** The same with what some utterances rely on found anew; `moved` are all whose chains run through them. */
+  /**
+   * The same with what some utterances rely on found anew; `moved` are all whose chains run through one that relies on something else than before, or of
+   * which `isOther` is true: what rests on it is told otherwise even where it relies on the same.
+   */
   revised(
     ground: Ground,
     finder: TieFinder,
     utterances: ReadonlySet<UtteranceId>,
+    isOther: (utterance: UtteranceId) => boolean,
   ): { readonly flow: Flow; readonly moved: ReadonlySet<UtteranceId> } {
-    const anew = this.#foundAnew(ground, finder, utterances);
+    const anew = new Map(
+      [...this.#foundAnew(ground, finder, utterances)].filter(([id, reliance]) => isOther(id) || !isSame(this.of(id)?.reliance, reliance)),
+    );
     const into = this.#intoAnew(anew);
     const moved = new Set(anew.keys());
     const returning = (id: UtteranceId): readonly UtteranceId[] =>

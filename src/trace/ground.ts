@@ -43,8 +43,8 @@ export interface Ground {
   readonly sidesOf: ReadonlyMap<ClaimId, Sides>;
   readonly times: ReadonlyMap<ReportId, Instant | null>;
   readonly roots: ReadonlyMap<ReportId, Utterance>;
-  /** Everybody who published a report. */
-  readonly publishers: ReadonlySet<EntityId>;
+  /** How many reports each who published any has published. */
+  readonly publishers: ReadonlyMap<EntityId, number>;
   /** What each report took from others, the best parent first. */
   readonly parents: ReadonlyMap<ReportId, readonly CopiedText[]>;
   /** By the text of an id, as decisions write it. */
@@ -87,12 +87,30 @@ export function groundOf(gathered: Gathered, copied: readonly CopiedText[]): Gro
     sidesOf,
     times,
     roots,
-    publishers: new Set(gathered.publisherOf.values()),
+    publishers: publishersIn(gathered),
     parents: parentsIn(copied),
     independent: independentIn(gathered),
     index: ReportIndex.of(gathered.reports, copied),
     ...shown,
   };
+}
+
+function publishersIn({ publisherOf }: Gathered): Ground["publishers"] {
+  const counted = new Map<EntityId, number>();
+  for (const publisher of publisherOf.values()) counted.set(publisher, (counted.get(publisher) ?? 0) + 1);
+  return counted;
+}
+
+/** The same where some reports may have another publisher. */
+function publishersAnew({ publishers, gathered: before }: Ground, after: Gathered, published: ReadonlySet<ReportId>): Ground["publishers"] {
+  const counted = new Map(publishers);
+  for (const report of published)
+    for (const [{ publisherOf }, more] of [[before, -1] as const, [after, 1] as const]) {
+      const publisher = publisherOf.get(report);
+      if (publisher !== undefined) counted.set(publisher, (counted.get(publisher) ?? 0) + more);
+    }
+  for (const [publisher, count] of counted) if (count === 0) counted.delete(publisher);
+  return counted;
 }
 
 /** What each report took from others, the best parent first. */
@@ -140,7 +158,7 @@ export function revisedGround(
 }
 
 /** What differs where other reports are in use, or somebody in them is known otherwise. */
-function reportsKnownOtherwise(ground: Ground, gathered: Gathered, { moved, reports }: KnownOtherwise, taken: TakenOtherwise) {
+function reportsKnownOtherwise(ground: Ground, gathered: Gathered, { moved, reports, published }: KnownOtherwise, taken: TakenOtherwise) {
   const [times, reportsAt, roots] = [
     new Map<ReportId, Instant | null | undefined>(),
     new Map<string, readonly ReportId[] | undefined>(),
@@ -166,7 +184,7 @@ function reportsKnownOtherwise(ground: Ground, gathered: Gathered, { moved, repo
     times: Patched.over(ground.times).with(times),
     reportsAt: Patched.over(ground.reportsAt).with(reportsAt),
     roots: Patched.over(ground.roots).with(roots),
-    publishers: new Set(gathered.publisherOf.values()),
+    publishers: publishersAnew(ground, gathered, published),
     parents: Patched.over(ground.parents).with(taken),
     index:
       moved.size + taken.size === 0

@@ -2,11 +2,12 @@ import { ofKind } from "../record/decision.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, EntityId, ReportId, UtteranceId } from "../record/id.ts";
 import type { CopiedText } from "../record/origin.ts";
-import { type KnownOtherwise, type Revision, saidByOthers } from "../record/revision.ts";
+import { involves, type KnownOtherwise, type Revision, saidInEither } from "../record/revision.ts";
 import type { Control } from "./control.ts";
 import type { Flow } from "./flow.ts";
-import { decisionsOf, type Ground } from "./ground.ts";
+import { decisionsOf, type Ground, publisherName } from "./ground.ts";
 import type { TakenOtherwise } from "./taken-otherwise.ts";
+import { asksForReport } from "./tie-finder.ts";
 
 /*
  * What a revision reaches: the claims, reports, utterances and entities that may be traced otherwise than before. Too many of them cost time and nothing else.
@@ -68,7 +69,15 @@ export function namedOtherwise(known: KnownOtherwise | null, controls: readonly 
   return found;
 }
 
-/** Every utterance that may rely on something else than before the revision; `led` are reports that may come from elsewhere. */
+/** What a revision reaches of what utterances rely on. */
+export interface Reached {
+  /** Every utterance that may rely on something else than before. */
+  readonly relying: ReadonlySet<UtteranceId>;
+  /** True of those on which something may rest that is told otherwise, even where they rely on the same. */
+  readonly isOther: (utterance: UtteranceId) => boolean;
+}
+
+/** What may be followed otherwise than before the revision; `led` are reports that may come from elsewhere. */
 export function relyingOtherwise(
   before: Ground,
   ground: Ground,
@@ -76,21 +85,35 @@ export function relyingOtherwise(
   revision: Revision,
   touched: ReadonlySet<ClaimId>,
   led: ReadonlySet<ReportId>,
-): ReadonlySet<UtteranceId> {
+): Reached {
+  const others = saidOrDecidedOtherwise(before, ground, revision, touched);
+  const relying = new Set(others);
+  const { entities, reports, published } = revision.known ?? NOTHING_KNOWN;
+  for (const report of new Set([...led, ...reports])) {
+    const [isPublished, isLed] = [published.has(report), led.has(report)];
+    const isRenamed = isPublished && publisherName(before, report) !== publisherName(ground, report);
+    for (const utterance of saidInEither(before.gathered, ground.gathered, report)) {
+      const { id } = utterance;
+      const isSaidOfOthers = involves(utterance, entities);
+      if (!isSaidOfOthers && !isLed && !isPublished) continue;
+      // What leads to it tells whose it is.
+      if (isSaidOfOthers || isPublished) for (const one of flow.into(id)) relying.add(one);
+      const found = flow.of(id)?.reliance;
+      if (isSaidOfOthers || asksForReport(utterance, found)) relying.add(id);
+      // Of many that come from one report a few are told by whoever published them, and not by their own reasons.
+      if (isRenamed && found !== undefined && found.ties.length > 0) others.add(id);
+    }
+  }
+  return { relying, isOther: (id) => others.has(id) };
+}
+
+const NOTHING_KNOWN: KnownOtherwise = { moved: NOWHERE, entities: NOBODY, reports: NOWHERE, published: NOWHERE };
+
+/** Every utterance that is another than before, belongs to a claim that is, or is decided on otherwise. */
+function saidOrDecidedOtherwise(before: Ground, ground: Ground, revision: Revision, touched: ReadonlySet<ClaimId>): Set<UtteranceId> {
   const found = new Set(revision.utterances);
   for (const id of touched)
     for (const { gathered } of [before, ground]) for (const member of gathered.claims.get(id)?.members ?? []) found.add(member);
-  const addReport = (report: ReportId): void => {
-    for (const { id } of ground.gathered.spoken.get(report) ?? []) found.add(id);
-  };
-  for (const report of led) addReport(report);
-  if (revision.known !== null)
-    for (const { gathered } of [before, ground])
-      for (const { id } of saidByOthers(gathered, revision.known)) {
-        found.add(id);
-        // What leads to it tells whose it is.
-        for (const one of flow.into(id)) found.add(one);
-      }
   const changed: ReadonlySet<string> = changedIn(before, ground, revision);
   const standing = ground.gathered.decisions.flatMap(({ decision }) =>
     decision.kind === "relies" && changed.has(decision.on) ? [decision] : [],
@@ -108,7 +131,8 @@ export function relyingOtherwise(
   for (const reference of from) {
     const utterance = ground.utteranceAt.get(reference);
     if (utterance !== undefined) found.add(utterance.id);
-    for (const report of ground.reportsAt.get(reference) ?? []) addReport(report);
+    for (const report of ground.reportsAt.get(reference) ?? [])
+      for (const { id } of ground.gathered.spoken.get(report) ?? []) found.add(id);
   }
   return found;
 }

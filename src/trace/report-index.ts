@@ -135,8 +135,9 @@ function takersOtherwise(takers: Takers, took: (report: ReportId) => readonly Co
     return known;
   };
   for (const [taker, copies = []] of taken) {
-    for (const { to } of took(taker) ?? []) takersOf(to).delete(taker);
-    for (const { to } of copies) takersOf(to).add(taker);
+    const [was, is] = [took(taker) ?? [], copies].map((some) => new Set(some.map(({ to }) => to)));
+    for (const to of was ?? []) if (!is?.has(to)) takersOf(to).delete(taker);
+    for (const to of is ?? []) if (!was?.has(to)) takersOf(to).add(taker);
   }
   return takers.with(new Map([...changed].map(([giver, all]) => [giver, all.size === 0 ? undefined : [...all]])));
 }

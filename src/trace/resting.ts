@@ -37,7 +37,7 @@ export class Resting {
       const known = speakersIn(before.get(id));
       for (const by of speakersIn(origins)) if (!known.has(by)) listAt(come, by).push(id);
     }
-    return new Resting(this.#claims.with(new Map([...come].map(([by, claims]) => [by, [...this.on(by), ...claims]]))));
+    return new Resting(this.#claims.with(new Map([...come].map(([by, claims]) => [by, this.on(by).concat(claims)]))));
   }
 }
 

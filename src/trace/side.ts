@@ -6,7 +6,7 @@ import { pathTo } from "./chain.ts";
 import { collapsesOf } from "./collapses.ts";
 import type { Control } from "./control.ts";
 import type { Ended } from "./ended.ts";
-import type { Ending } from "./ending.ts";
+import { type Ending, keyOf } from "./ending.ts";
 import type { Flow, Followed } from "./flow.ts";
 import { type Ground, listAt, type Polarity } from "./ground.ts";
 import { independentCount } from "./independence.ts";
@@ -21,33 +21,45 @@ interface TracedSide {
 }
 
 const NOWHERE: readonly ReportId[] = [];
+const NO_ORIGINS: readonly Origin[] = [];
 
 /** Most claims are denied by nobody. */
 const NOBODY: TracedSide = { side: { reports: 0, origins: { min: 0, max: 0 } }, origins: [], collapses: [], dark: [] };
 
-/** Puts together the origins of one side of a claim, says which count as one, and bounds their number. */
-export function traceSide(ground: Ground, flow: Flow, control: Control, claim: Claim, side: Polarity): TracedSide {
+/**
+ * Puts together the origins of one side of a claim, says which count as one, and bounds their number. `known` are origins that were found of the claim where the same
+ * was said and relied on: then only powers differ, and neither an origin's name nor the way to it is looked for again.
+ */
+export function traceSide(
+  ground: Ground,
+  flow: Flow,
+  control: Control,
+  claim: Claim,
+  side: Polarity,
+  known: readonly Origin[] = NO_ORIGINS,
+): TracedSide {
   const place = ground.sidesOf.get(claim.id)?.[side];
   if (place === undefined) return NOBODY;
   const { members } = place;
   const followed = members.map(({ id }) => flow.of(id));
   const dark: UtteranceId[] = [];
+  const knownAs = findIn(known);
   const ended = endingsOf(ground, members, followed).map(({ ending, through, ends }): Ended => {
     const { kind, by, access, resolved } = ending;
-    const id = originId(claim.id, side, kind, by, access);
     if (!resolved) for (const end of ends) dark.push(end.id);
+    const found = knownAs(ending, through[0]);
     const origin: Origin = {
-      id,
+      id: found?.id ?? originId(claim.id, side, kind, by, access),
       kind,
       by,
       access,
       control: by === null ? null : control.decidedFor(by),
-      chain: shortest(ground, ends),
+      chain: found?.chain ?? shortest(ground, ends),
       through,
       resolved,
     };
     const shownIn = ending.media.length === 0 ? NOWHERE : [...new Set(ends.map(({ report }) => report))];
-    return { origin, ending, shownIn, group: by === null ? id : control.groupOf(by) };
+    return { origin, ending, shownIn, group: by === null ? origin.id : control.groupOf(by) };
   });
   ended.sort((a, b) => (a.origin.id < b.origin.id ? -1 : 1));
   const collapses = collapsesOf({ ground, flow, control, members: followed, ended });
@@ -57,6 +69,15 @@ export function traceSide(ground: Ground, flow: Flow, control: Control, claim: C
     collapses,
     dark,
   };
+}
+
+/** Finds the origin that stands for an ending, by the first that leads to it: that one is on one side only. */
+function findIn(known: readonly Origin[]): (ending: Ending, first: UtteranceId | undefined) => Origin | undefined {
+  if (known.length < FEW)
+    return ({ kind, by, access }, first) =>
+      known.find((one) => one.through[0] === first && one.by === by && one.kind === kind && one.access === access);
+  const all = new Map(known.map((one) => [`${one.through[0]} ${keyOf(one)}`, one]));
+  return ({ key }, first) => all.get(`${first} ${key}`);
 }
 
 /** One ending of the chains of a side: the utterances that lead to it, sorted, and those in which they end, of which one may be named more than once. */

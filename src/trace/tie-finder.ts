@@ -25,6 +25,16 @@ export interface Reliance {
   readonly ending: Ending;
 }
 
+/**
+ * True where what an utterance was found to rely on may be another if nothing differs but who published its report, and where that came from. Of whoever is named, who
+ * relies on nothing and in whose own word it ends, neither is asked; only a picture belongs to whoever showed it first.
+ */
+export function asksForReport({ voice, source }: Utterance, found: Reliance | undefined): boolean {
+  if (found === undefined || voice !== "attributed" || source === null || found.ties.length > 0) return true;
+  const { kind, by, access, resolved } = found.ending;
+  return !resolved || by !== source || access !== null || kind === "image-or-video";
+}
+
 type Relies = DecisionOf<"relies">;
 
 /** The report or item that a report gives again in other words, with a sentence that says so. */

@@ -102,8 +102,8 @@ export class Tracing {
     const isShownOtherwise = known !== null && movesMedia(known, this.#ground.gathered, gathered);
     const endings = new EndingFinder(ground, isShownOtherwise ? undefined : this.#finders.endings);
     const finders = { leads, endings, ties: new TieFinder(ground, leads, endings, this.#finders.ties) };
-    const relying = relyingOtherwise(this.#ground, ground, this.#flow, revision, touched, led);
-    const { flow, moved } = this.#flow.revised(ground, finders.ties, relying);
+    const { relying, isOther } = relyingOtherwise(this.#ground, ground, this.#flow, revision, touched, led);
+    const { flow, moved } = this.#flow.revised(ground, finders.ties, relying, isOther);
     const suggested = suggestedAnew(this.#suggested, gathered, revision, led);
     const same = suggested === this.#suggested && ofKind(revision.decisions, "control").length === 0;
     const anew = same ? this.#control : controlIn(gathered, powersIn(suggested));
@@ -124,7 +124,7 @@ export class Tracing {
     const resting = this.#resting.revised(this.traced.claims, claims);
     for (const [claim, found] of this.#restingOn(under, gathered)) {
       if (claims.has(claim.id)) continue;
-      const counted = controlled(ground, found, this.#control, control) ?? originsOf(ground, flow, control, claim, cyclesOf);
+      const counted = controlled(ground, found, this.#control, control) ?? originsOf(ground, flow, control, claim, cyclesOf, found);
       if (counted !== found) claims.set(claim.id, counted);
     }
     const traced = {
@@ -165,9 +165,10 @@ function originsOf(
   control: Control,
   claim: Claim,
   cyclesOf: ReadonlyMap<ClaimId, readonly (readonly UtteranceId[])[]>,
+  known?: ClaimOrigins,
 ): ClaimOrigins {
-  const asserted = traceSide(ground, flow, control, claim, "for");
-  const denied = traceSide(ground, flow, control, claim, "against");
+  const asserted = traceSide(ground, flow, control, claim, "for", known?.origins);
+  const denied = traceSide(ground, flow, control, claim, "against", known?.origins);
   return {
     format: "firsthand/origins@1",
     claim: claim.id,

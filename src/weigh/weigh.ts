@@ -2,6 +2,7 @@ import type { Question } from "../record/claim.ts";
 import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, EntityId, QuestionId } from "../record/id.ts";
 import type { ClaimOrigins, Traced } from "../record/origin.ts";
+import { isSame } from "../record/same.ts";
 import type { Weighing } from "../record/weighing.ts";
 import { answersOf } from "./answers.ts";
 import { type Hearing, hearingOf } from "./hearing.ts";
@@ -146,8 +147,7 @@ function weighedAfter(
   const heard = questions.map((question) => {
     const origins = claimsOf(question).map((claim) => traced.claims.get(claim));
     const known = before.get(question.id);
-    const same =
-      known !== undefined && isSameQuestion(known.hearing.question, question) && origins.every((one, i) => one === known.origins[i]);
+    const same = known !== undefined && isSame(known.hearing.question, question) && origins.every((one, i) => one === known.origins[i]);
     return { origins, known: same ? known : undefined, hearing: same ? known.hearing : hearingOf(question, gathered, traced, standing) };
   });
   const records = trackRecordsIn(
@@ -180,10 +180,6 @@ function weighedAfter(
     entries.set(question.id, { hearing, origins, told, weighing });
   }
   return new Weighed(grounds, entries, questions);
-}
-
-function isSameQuestion(one: Question, other: Question): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Of those who speak here only they count who speak to a question that somebody asked, or are one voice with such a one: in most cases few do. */
