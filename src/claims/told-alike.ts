@@ -140,8 +140,7 @@ export function judged(a: Told, b: Told, given: Given): Across | null {
 /** By the kind of event, numbers, facts, days and names alone. */
 function likenessBySlots(a: Told, b: Told, values: readonly string[], met: readonly Meeting[]): number {
   const shared = WEIGHT.what + weightOf(values) + WEIGHT.entity * met.length;
-  const both = [a, b].reduce((sum, told) => sum + WEIGHT.what + weightOf(told.values) + WEIGHT.entity * told.entities.length, 0);
-  return (2 * shared) / both;
+  return (2 * shared) / (slotWeight(a) + slotWeight(b));
 }
 
 /** By two numbers or more of one kind of event, "23 dead and 41 missing", whatever else only one of them tells; 0 where fewer are the same. */
@@ -165,19 +164,13 @@ function likenessByWords(a: Told, b: Told, { what, values, met, words }: Common)
   const shared = (what === null ? 0 : WEIGHT.what) + weightOf(values) + WEIGHT.entity * met.length + WEIGHT.word * words.length;
   const told = Math.max(...[a, b].map((one) => one.words.length + one.strange));
   if (shared < ENOUGH || words.length < FEWEST || words.length * 2 < told) return 0;
-  const both = [a, b].reduce((sum, told) => sum + wholeOf(told), 0);
-  return (2 * shared) / both;
+  return (2 * shared) / (wholeWeight(a) + wholeWeight(b));
 }
 
-function wholeOf({ what, values, entities, words, strange }: Told): number {
-  return (
-    (what === null ? 0 : WEIGHT.what) +
-    weightOf(values) +
-    WEIGHT.entity * entities.length +
-    WEIGHT.word * words.length +
-    WEIGHT.strange * strange
-  );
-}
+const slotWeight = ({ what, values, entities }: Told): number =>
+  (what === null ? 0 : WEIGHT.what) + weightOf(values) + WEIGHT.entity * entities.length;
+
+const wholeWeight = (told: Told): number => slotWeight(told) + WEIGHT.word * told.words.length + WEIGHT.strange * told.strange;
 
 /** The concepts that words of the one and of the other mean, each word taken once. */
 function sharedWords(ones: Told["words"], others: Told["words"]): readonly Concept[] {

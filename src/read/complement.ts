@@ -509,7 +509,8 @@ const OF_ONLY: ReadonlySet<string> = new Set(["of", "'s", "for", "among"]);
 /** How far behind what somebody regards the "as" is looked for. */
 const REGARDED = 40;
 
-const TALLIES = /^(?:raise|revise|update|lower)$/;
+/** Verbs that bring a count up to date. */
+export const TALLIES = /^(?:raise|revise|update|lower)$/;
 
 /** "the number of dead | up to 40": a count, and what it was brought to. */
 function isTally(units: readonly Unit[], at: number, stop: number): boolean {

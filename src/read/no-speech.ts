@@ -1,6 +1,6 @@
 import type { Attribution, Scene } from "./attribution.ts";
 import { clauseAt } from "./clause.ts";
-import type { Complement } from "./complement.ts";
+import { type Complement, TALLIES } from "./complement.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import type { Unit } from "./region.ts";
 import type { Subject } from "./subject.ts";
@@ -64,7 +64,7 @@ const HAPPENED =
 
 /** "The blast raised the toll to 31" */
 const isHappening = (units: readonly Unit[], { lemma }: CueVerb, subject: Subject): boolean =>
-  /^(?:raise|revise|update|lower)$/.test(lemma) && HAPPENED.test(units[headOf(units, subject)]?.lower ?? "");
+  TALLIES.test(lemma) && HAPPENED.test(units[headOf(units, subject)]?.lower ?? "");
 
 /** "a video posted on Telegram": where it stands is not what it says. */
 const isWherePosted = (units: readonly Unit[], { lemma }: CueVerb, { kind, from }: Complement): boolean =>

@@ -1,6 +1,6 @@
 import { bodyAt, bodyInBracket, isOwner, sideAt, teamAt } from "./body-names.ts";
 import { foreignAt } from "./foreign-names.ts";
-import { apart, type Mention, mention, type Word, wordOf } from "./name-mention.ts";
+import { apart, type Mention, mention, type Word, withNames, wordOf } from "./name-mention.ts";
 import { isUnknownName, personAt, personInBracket } from "./person-names.ts";
 import { placeAt } from "./place-names.ts";
 import { unitsIn } from "./units.ts";
@@ -36,15 +36,7 @@ function withRepeated(words: readonly Word[], found: readonly Mention[]): readon
     const last = name.split(" ").at(-1) ?? "";
     if (last.length > 1 && (last !== name || title !== null || age !== null)) names.add(last);
   }
-  if (names.size === 0) return found;
-  const added: Mention[] = [];
-  let k = 0;
-  for (const word of words) {
-    while (k < found.length && (found[k]?.span[1] ?? 0) <= word.start) k++;
-    const free = (found[k]?.span[0] ?? Infinity) >= word.start + word.stem.length;
-    if (free && word.unit.kind === "word" && names.has(word.stem)) added.push(mention(word, word.stem, "person"));
-  }
-  return added.length === 0 ? found : [...found, ...added].sort((a, b) => a.span[0] - b.span[0]);
+  return withNames(words, found, names, "person");
 }
 
 /** The rest of a list of names, "박도현, 레오, 윤서 등": where most of it are persons, a word that nothing else is known of is one. */

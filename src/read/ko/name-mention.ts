@@ -98,3 +98,21 @@ export function mention(
       age === null && word.bracket !== null && /^(?:[A-Za-z가-힣.·&]{2,20}|[\u4e00-\u9fff]{2,5})$/.test(word.bracket) ? word.bracket : null,
   };
 }
+
+/** What was found, in order of place, and besides every word that bears one of some names and is part of nothing that was found. */
+export function withNames(
+  words: readonly Word[],
+  found: readonly Mention[],
+  names: ReadonlySet<string>,
+  type: EntityType,
+): readonly Mention[] {
+  if (names.size === 0) return found;
+  const added: Mention[] = [];
+  let k = 0;
+  for (const word of words) {
+    while (k < found.length && (found[k]?.span[1] ?? 0) <= word.start) k++;
+    const free = (found[k]?.span[0] ?? Number.POSITIVE_INFINITY) >= word.start + word.stem.length;
+    if (free && word.unit.kind === "word" && names.has(word.stem)) added.push(mention(word, word.stem, type));
+  }
+  return added.length === 0 ? found : [...found, ...added].sort((a, b) => a.span[0] - b.span[0]);
+}

@@ -1,4 +1,4 @@
-import { type Mention, mention, type Word } from "./name-mention.ts";
+import { type Mention, type Word, withNames } from "./name-mention.ts";
 
 /** Nouns for a craft, which stand before its name. */
 const CRAFT =
@@ -12,13 +12,5 @@ export function withVessels(words: readonly Word[], found: readonly Mention[]): 
   words.forEach(({ unit, stem }, i) => {
     if (unit.kind === "word" && NAME.test(stem) && CRAFT.test(words[i - 1]?.stem ?? "")) names.add(stem);
   });
-  if (names.size === 0) return found;
-  const added: Mention[] = [];
-  let k = 0;
-  for (const word of words) {
-    while (k < found.length && (found[k]?.span[1] ?? 0) <= word.start) k++;
-    const free = (found[k]?.span[0] ?? Number.POSITIVE_INFINITY) >= word.start + word.stem.length;
-    if (free && names.has(word.stem)) added.push(mention(word, word.stem, "vessel"));
-  }
-  return [...found, ...added].sort((a, b) => a.span[0] - b.span[0]);
+  return withNames(words, found, names, "vessel");
 }
