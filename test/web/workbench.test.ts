@@ -268,7 +268,8 @@ describe("Firsthand's workbench", () => {
         await page.goto(`${origin}/conflicts`);
         await page.getByRole("heading", { level: 1, name: "Суперечності" }).waitFor();
         assert.equal(await page.locator("html").getAttribute("lang"), "uk");
-        assert.match(await page.title(), /^Суперечності · .* · Firsthand$/);
+        // The title names the case as soon as the overview has told it, which is not when the heading stands.
+        await page.waitForFunction(() => /^Суперечності · .* · Firsthand$/.test(document.title));
         await page.locator(".facing blockquote[lang=en]").first().waitFor();
         // What its catalogue has is said in the language of the page; what it lacks is English, and marked so.
         const known = page.getByText("Ідеться про різні випадки.");
