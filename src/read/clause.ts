@@ -126,3 +126,10 @@ function closingComma(units: readonly Unit[], comma: number, limit: number): num
   for (let i = comma + 1; i < limit; i++) if (isComma(units[i])) return i;
   return null;
 }
+
+/** "whether the ink was dry, she said": where what stands in `[from, to)` is over when its last comma opens a clause that says who tells it; `to` otherwise. */
+export function beforeAside(units: readonly Unit[], from: number, to: number): number {
+  let at = to - 1;
+  while (at > from && !isComma(units[at])) at--;
+  return at > from && clauseAt(units, at + 1, to) ? at : to;
+}

@@ -2,7 +2,7 @@ import type { Span } from "../record/span.ts";
 import { pastAdjuncts } from "./adjunct.ts";
 import type { Attribution, Scene } from "./attribution.ts";
 import { circumstance } from "./circumstance.ts";
-import { clauseAt } from "./clause.ts";
+import { beforeAside, clauseAt } from "./clause.ts";
 import { endOf, plainSetting } from "./complement-end.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
@@ -92,7 +92,8 @@ function askedInFront(units: readonly Unit[], first: number, subject: number): r
   if (!isQuestionWord(units[first]) && !(isPreposition(units[first]) && isQuestionWord(units[first + 1]))) return [];
   // "What I do know is that three people have said nothing": what stands before is no question.
   if (units[subject - 1]?.lower === "that") return [];
-  const span = subject - first < 2 ? null : spanBetween(units, first, isComma(units[subject - 1]) ? subject - 1 : subject);
+  const end = isComma(units[subject - 1]) ? beforeAside(units, first, subject - 1) : subject;
+  const span = subject - first < 2 ? null : spanBetween(units, first, end);
   return span === null ? [] : [span];
 }
 

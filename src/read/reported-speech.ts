@@ -2,6 +2,7 @@ import type { Span } from "../record/span.ts";
 import { pastAdjuncts } from "./adjunct.ts";
 import { asSaid } from "./as-said.ts";
 import type { Attribution, Found, Grounds, Scene } from "./attribution.ts";
+import { beforeAside } from "./clause.ts";
 import { type Complement, complementOf } from "./complement.ts";
 import { endOf, plainSetting, type Setting } from "./complement-end.ts";
 import { contentAround, isIntroduction, type Piece, trimmed } from "./content-around.ts";
@@ -258,7 +259,8 @@ function withBefore(
   const { units } = scene.region;
   if (units[group.head + 1]?.lower === "to" && units[group.head + 2]?.tag === "VB" && !(lead !== undefined && isQuote(units[lead.to - 1])))
     return scene.reject(group.head, "what somebody is to do, and nothing that is said");
-  const asked = lead !== undefined && isQuestionWord(units[lead.from]);
+  // "If you were not there, they said, you cannot understand": the condition is told already, and is no question that is left open.
+  const asked = lead !== undefined && isQuestionWord(units[lead.from]) && beforeAside(units, lead.from, lead.to) === lead.to;
   if (group.negated && !asked && !/^(?:think|believe|suppose|reckon)$/.test(verb.lemma))
     return scene.reject(group.head, "a negated verb, and nothing behind it that is said");
   return speech(scene, group, verb, subject, around, "content-before", grounds);

@@ -293,6 +293,22 @@ table("Firsthand reads of silence", [
     ["the harbour master | did not say | Whose boat it was | declines"],
   ],
   [
+    "a condition that is told already is no question that the last clause leaves open",
+    "If you were not in the cellar, the survivors said, you cannot understand. If he had signed, he would not say.",
+    [
+      "the survivors | said | If you were not in the cellar … you cannot understand | asserts",
+      "he | would not say | If he had signed | declines",
+    ],
+  ],
+  [
+    "who tells of a silence is no part of what is kept back",
+    "Whether the ink was dry, she said, the clerk could not say.",
+    [
+      "she | said | Whether the ink was dry … the clerk could not say | asserts",
+      "the clerk | could not say | Whether the ink was dry | declines | in u1",
+    ],
+  ],
+  [
     "a question in front, without a comma",
     "Whether trains will run on Sunday the operator could not yet say.",
     ["the operator | could not yet say | Whether trains will run on Sunday | declines"],
