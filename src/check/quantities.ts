@@ -179,7 +179,9 @@ function impossible(gathered: Gathered, one: Counted): Found | null {
   };
 }
 
-const PART = /\b(?:among|including|of) (?:them|whom|which|these|those)\b|\bincluding\b/i;
+/** What leads from a whole to its part. "seven, two of them newborns, and wounding 23" goes on to something else behind the part. */
+const PART = /\b(?:(?:among|including|of) (?:them|whom|which|these|those)|including)\b/i;
+const FURTHER = /,|\b(?:and|or|while|but)\b/i;
 
 /** Pairs of a part and a whole that one utterance names, of which the part is greater. */
 function partsIn(gathered: Gathered, counted: readonly Counted[]): readonly (readonly [Counted, Counted])[] {
@@ -187,7 +189,9 @@ function partsIn(gathered: Gathered, counted: readonly Counted[]): readonly (rea
     const whole = counted[i];
     const text = whole === undefined ? undefined : gathered.reports.get(whole.utterance.report)?.reading.text;
     if (whole === undefined || text === undefined || part.low <= whole.high) return [];
-    return PART.test(text.slice(whole.span[1], part.span[0]).slice(0, 80)) ? [[part, whole]] : [];
+    const between = text.slice(whole.span[1], Math.min(part.span[0], whole.span[1] + 80));
+    const led = PART.exec(between);
+    return led !== null && !FURTHER.test(between.slice(led.index + led[0].length)) ? [[part, whole]] : [];
   });
 }
 

@@ -1,6 +1,9 @@
-/** In the main clause: what comes after the first comma, or in a further clause ("so that no proof remains"), qualifies a detail. */
+/**
+ * In the main clause: what comes after the first comma, or in a further clause ("so that no proof remains"), qualifies a detail. "Pit No. 3" has a
+ * number.
+ */
 const NEGATION =
-  /\b(?:(?<!\bwith\s)(?<!\bin\s)no(?!\s(?:fewer|less|more|later|earlier|doubt)\b)|not(?!\s(?:only|just|merely|least|fewer|less|later|earlier)\b)|never|none|nobody|cannot)\b|n['’]t\b/i;
+  /\b(?:(?<!\bwith\s)(?<!\bin\s)no(?!\s(?:fewer|less|more|later|earlier|doubt)\b)(?!\.?\s?\d+(?![\d-]))|not(?!\s(?:only|just|merely|least|fewer|less|later|earlier)\b)|never|none|nobody|cannot)\b|n['’]t\b/i;
 /**
  * What stands between commas and adds to a noun: ", who was asleep,", ", затонувшего у берега,". The predicate stands behind it.
  */

@@ -15,11 +15,23 @@ const APPOSED = /^an? (?:claim|allegation|accusation|charge|assertion|suggestion
 const SCORNED =
   /^(?:the|that|this|these|those|such|all the) (?:claims?|allegations?|accusations?|charges?|assertions?|suggestions?|rumou?rs?|reports?|stor(?:y|ies)|figures?|accounts?) (?:as )?(?:an? )?["“‘']?(?:[\w-]{1,20} ){0,2}(?:fantas(?:y|ies)|fabricat(?:ions?|ed)|fakes?|forger(?:y|ies)|hoax(?:es)?|lies?|fiction|nonsense|rubbish|baseless|groundless|unfounded|untrue|false|inventions?|propaganda|speculation)["”’']*$/i;
 
+/** "That is a lie", "The claim is simply not true", "Це неправда", "이는 사실이 아니다": a sentence that says of what was said before that it is untrue, and no more. */
+const UNTRUE =
+  /^["“«‘„]?(?:(?:(?:that|this|it|(?:the|that|this|these|those|such|both) (?:claims?|allegations?|accusations?|assertions?|suggestions?|rumou?rs?|reports?|stor(?:y|ies)))(?: is| are| was| were|['’]s) (?:\w{3,12}ly )?(?:not (?:true|so|correct|accurate|the case)|false|untrue|incorrect|(?<! was )wrong|nonsense|rubbish|fiction|propaganda|(?:an? )?(?:\w{3,12} )?(?:lies?|fabrications?|fakes?|hoax|inventions?)|baseless|groundless|unfounded|fabricated|invented))|(?:verdict: )?(?:false|untrue|not true|a lie)|(?:(?:це|то|все це|это|всё это|все это) (?:(?:є|просто|абсолютна|абсолютно|чистая|чиста|повна|полная|черговий|очередной) )?(?:неправда|брехня|ложь|враньё|вранье|вигадка|выдумка|фейк|не так|не правда|не відповідає дійсності|не соответствует действительности))|(?:вердикт: )?(?:неправда|брехня|ложь|фейк)|(?:이는|이것은|그것은|이런 주장은|이 주장은|해당 주장은|이 같은 주장은)? ?(?:명백한 |전혀 )?(?:사실이 아니다|사실이 아닙니다|사실과 다르다|사실과 다릅니다|거짓이다|거짓입니다|거짓말이다|거짓말입니다))[.,!"”»’]{0,3}$/iu;
+/** "That is true", "The claim is correct". */
+const TRUE =
+  /^["“«‘„]?(?:(?:that|this|the (?:claim|allegation|report))(?: is|['’]s) (?:true|correct|accurate|the case)|verdict: true|(?:це|это) (?:правда|так)|이는 사실이다)[.,!"”»’]{0,3}$/iu;
+
 /** True for words that only point back at what was said before. */
-export const isPointer = (words: string): boolean => PRONOUN.test(words) || NOUN.test(words) || APPOSED.test(words) || SCORNED.test(words);
+export const isPointer = (words: string): boolean =>
+  PRONOUN.test(words) || NOUN.test(words) || APPOSED.test(words) || SCORNED.test(words) || isVerdict(words);
+
+const isVerdict = (words: string): boolean => words.length < LONGEST_VERDICT && (UNTRUE.test(words) || TRUE.test(words));
+
+const LONGEST_VERDICT = 80;
 
 /** True for words that point back at something and call it untrue: whoever says so denies it, though he asserts that. */
-export const isScorned = (words: string): boolean => SCORNED.test(words);
+export const isScorned = (words: string): boolean => SCORNED.test(words) || (isVerdict(words) && UNTRUE.test(words));
 
 /** "cited a source in the port": whom somebody names is nothing that is said. */
 const CITES = /^(?:cit|quot|посила|ссыла|цит)/i;
@@ -29,11 +41,15 @@ type Sentences = readonly Span[];
 
 /**
  * For each utterance that only points back, the one of the same report that it means: what somebody else says last before it, in the same sentence or the one
- * before; if nobody does, that sentence of the report's own. Left out where none is there, or where whoever points said it himself. `all` are those of one report.
+ * before; if nobody does, that sentence of the report's own, unless the report itself points. Left out where none is there, or where whoever points said it himself. `all` are those of one report.
  */
 export function pointedAt(text: string, sentences: Sentences, all: readonly Utterance[]): ReadonlyMap<Utterance, Utterance> {
   const found = new Map<Utterance, Utterance>();
-  const pointing = all.filter((one) => one.voice === "attributed" && isPointer(wordsOf(text, one)));
+  const pointing = all.filter((one) => {
+    const words = wordsOf(text, one);
+    // "That is false.", in a report's own voice.
+    return one.voice === "attributed" ? isPointer(words) : one.voice === "sentence" && isVerdict(words);
+  });
   if (pointing.length === 0) return found;
   const stating = all
     .filter((one) => one.content.length > 0 && /^(?:asserts|hedges|denies)$/.test(one.stance) && !one.rule.endsWith("(relays)"))
@@ -48,7 +64,7 @@ export function pointedAt(text: string, sentences: Sentences, all: readonly Utte
 
 function antecedentOf(one: Utterance, stating: readonly Utterance[], sentences: Sentences, text: string): Utterance | null {
   const at = Math.min(startOf(one), one.cue[0]?.[0] ?? Number.POSITIVE_INFINITY);
-  const last = stating.findLast((other) => endOf(other) <= at);
+  const last = stating.findLast((other) => endOf(other) <= at && (one.voice === "attributed" || other.voice === "attributed"));
   if (last === undefined || isSameSpeaker(text, one, last) || isRemark(text, last)) return null;
   const words = wordsOf(text, one);
   if (APPOSED.test(words)) return /^[\s,"”’»]{1,4}$/.test(text.slice(endOf(last), startOf(one))) ? last : null;

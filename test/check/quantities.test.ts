@@ -64,6 +64,16 @@ describe("Firsthand compares counts", () => {
     assert.match(found[0]?.explanation ?? "", /300 and of 500 among them: the part is more than the whole/);
   });
 
+  test("but not where the sentence has gone on from the part to something else", () => {
+    const found = conflictsOf(
+      losses("The strike killed 7 people, two of them newborns, and wounded 23", "Wire", "2025-01-10", [
+        exactly(7, "7", "killed"),
+        exactly(23, "23", "wounded"),
+      ]),
+    );
+    assert.deepEqual(found, []);
+  });
+
   test("and refuses what is less than nothing, or ends before it begins", () => {
     const odd = (min: number | null, max: number | null): readonly string[] =>
       conflictsOf(losses("-12 died", "Wire", "2025-01-10", [{ words: "-12", min, max, unit: "killed" }])).map(

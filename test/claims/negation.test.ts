@@ -9,6 +9,7 @@ describe("A content is in the negative", () => {
     "the army and the navy did not fire",
     "the crew didn't answer, and drifted",
     "Russia and Belarus were never asked",
+    "No 12-year-old was on board",
     "солдати й офіцери не переходили кордон",
     "на борту никого не было и груз цел",
     "The mate, who was asleep, did not hear it",
@@ -28,6 +29,8 @@ describe("A content is in the negative", () => {
     "It came out of the fog with no lights and no horn",
     "no fewer than ten tugs were lost",
     "not only the tug was lost",
+    "the ferry was moored at Pier No. 3",
+    "Shaft No 12 had been sealed since May",
     "не менше десяти солдатів загинули",
     "약속을 지키지 않은 병사들이 강을 건넜다",
   ])

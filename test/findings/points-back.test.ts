@@ -42,6 +42,36 @@ describe("Firsthand takes words that point back for what they point at", () => {
       "The mate said the pumps had failed. The owner called the claim “nonsense”.",
       ["the claim “nonsense” | against", "the pumps had failed | for"],
     ],
+    [
+      "in a verdict of the report's own",
+      "en",
+      "The owner, Sund Lines, claims that Pump No. 2 was new. That is false.",
+      ["Pump No. 2 was new | for", "That is false. | against"],
+    ],
+    [
+      "in a verdict that somebody speaks",
+      "en",
+      "The mate said the pumps had failed. “That is a complete lie,” said Anna Reik, the owner.",
+      ["the pumps had failed | for", "“That is a complete lie,” | against"],
+    ],
+    [
+      "in one that it is true",
+      "en",
+      "The mate said the pumps had failed. The claim is correct.",
+      ["The claim is correct. | for", "the pumps had failed | for"],
+    ],
+    [
+      "in a Russian verdict",
+      "ru",
+      "Боцман заявил, что помпы сломались. «Это ложь», — сказал владелец.",
+      ["«Это ложь» | against", "помпы сломались | for"],
+    ],
+    [
+      "in a Korean verdict",
+      "ko",
+      "갑판장은 펌프가 고장 났다고 말했다. 이는 사실이 아니다.",
+      ["이는 사실이 아니다. | against", "펌프가 고장 났다 | for"],
+    ],
     ["in Ukrainian", "uk", "Боцман заявив, що помпи зламалися. Власник це заперечує.", ["помпи зламалися | for", "це | against"]],
     [
       "in Russian, of a sentence of the report's own",
@@ -56,6 +86,9 @@ describe("Firsthand takes words that point back for what they point at", () => {
   for (const [name, text] of [
     ["where whoever denies it said it", "The mate said the pumps had failed. The mate denied that."],
     ["of a sentence further back", "The mate said the pumps had failed. It was dark. Nobody came. The owner denied this."],
+    ["in the report's own verdict of its own sentence", "The pumps of the tug had all failed by noon. That is true."],
+    ["in a verdict of something else", "The mate said the pumps had failed. The weather report was false."],
+    ["in a verdict on a deed", "The mate said the crew had left him behind. “It was wrong,” said Anna Reik."],
     ["of an order", "The mate ordered the crew to jump. The owner denied this."],
   ] as const)
     test(`but not ${name}`, () => assert.deepEqual(shared(["en", text]), []));
