@@ -57,6 +57,52 @@ mayor: mayor | =мер =мера =мером =мэр =мэра міськии г
 ambassador: ambassador | посол =посла послом | 대사
 official: official officials | чиновник посадов должностн | 당국자 관계자 공무원
 expert: expert specialist | експерт эксперт фахів специалист | 전문가
+midwife: midwife | акушер | 조산사 산파
+nurse: nurse | медсестр | 간호사
+newborn: newborn newborns infant baby babies | немовл новонародж новорожд младен грудничк | 신생아 아기 영아 갓난
+pregnant: pregnant | вагітн беремен | 임신 임산부
+giving birth: childbirth labour | породіл роженіц рожениц | 산모
+girl: girl girls schoolgirl | дівчин дівчат дівчинк девочк девушк | 소녀 여자아이
+boy: boy boys schoolboy | =хлопець хлопц хлопчик мальчик | 소년 남자아이
+husband: husband | =чоловіка =чоловікові =муж =мужа =мужем =мужу | 남편
+sister: sister | сестр | 누나 언니 여동생 자매
+parents: parent parents | батьк родител | 부모
+orphan: orphan orphanage | сирот сиріт | 고아
+elderly: elderly pensioner | пенсіонер пожил пенсионер | 고령 연금
+refugee: refugee refugees displaced | біжен переселен бежен беженц | 난민 피란민 이재민
+worker: worker workers employee employees | працівн робітн співробітник сотрудник рабоч работник | 직원 노동자 근로자
+miner: miner miners | =шахтар шахтар гірник шахтер горняк | 광부
+farmer: farmer farmers | фермер | 농민 농부
+fisherman: fisherman fishermen | рибал рибак рыбак | 어민 어부
+rescuer: rescuer rescuers | рятувальн надзвичайник спасател | 구조대원 구조대
+firefighter: firefighter firefighters | пожежник пожежн пожарн | 소방관 소방
+scientist: scientist researcher | науковец науковц вчені вчених вченіи дослідник ученыи ученые ученых исследовател | 과학자 연구원
+activist: activist campaigner | активіст активист правозахисн правозащитн | 활동가 운동가
+politician: politician | політик политик | 정치인
+lawmaker: lawmaker deputy parliamentarian senator | депутат сенатор нардеп | 의원
+opposition: opposition | опозиц оппозиц | 야당 야권
+party: =party =parties | =партія партії партію партією =партия =партии =партию =партиеи | 정당 여당
+parliament: parliament | парламент =рада =раді =дума =думе | 의회 국회
+government: government cabinet | =уряд уряду урядов правительств | 정부
+ministry: ministry | міністерств министерств | 국방부 외교부 보건부 내무부 법무부
+embassy: embassy consulate | посольств консульств | 대사관 영사관
+spokesman: spokesman spokeswoman spokesperson | речник речниц пресс-секретар пресс-секрет прессекретар | 대변인
+sergeant: sergeant | сержант | 부사관 하사 중사 상사
+colonel: colonel | полковник | 대령 중령
+lieutenant: lieutenant | леитенант | 중위 소위
+conscript: conscript conscripts draftee recruit | строковик призовник призывник срочник новобран | 징집병 신병 훈련병
+sniper: sniper | снаипер | 저격수
+militia: militia paramilitary | ополчен | 민병대
+gunman: gunman gunmen attacker assailant shooter | нападник стрілец стрілк нападавш стрелок стрелк | 괴한 총격범 공격자
+suspect: suspect suspects | підозрюван підозріл подозрева | 용의자 피의자
+detainee: detainee inmate | вязн затриманн заключенн задержанн узник | 수감자 구금자 재소자
+inspector: inspector | інспектор инспектор | 검사관 감독관
+monitor: monitor observer observers | спостерігач наблюдател | 감시단 참관인
+mission: mission | місі мисси | 사절단 감시단 대표단
+neighbour: neighbour neighbor | =сусід сусід сосед | 이웃
+tourist: tourist | турист | 관광객
+enemy: enemy foe | ворог ворож противник враг враж неприятел | 적군
+force: =force =forces | =сили =силами =силы =силами | 병력
 ship: ship vessel boat | судн суден корабл корабел | 선박 배 함정
 ferry: ferry | пором паром | 여객선 페리
 trawler: trawler | траулер | 어선 저인망
@@ -211,9 +257,112 @@ rain: rain storm | дощ злив шторм бур дожд ливен | 비 �
 wind: =wind | =вітер вітру =ветер ветра | 바람
 flood: flood flooded flooding | повін затопл наводнен паводк | 홍수 침수
 earthquake: earthquake quake | землетрус землетрясен | 지진
+ward: ward department | відділен отделен | 병동
+maternity: maternity obstetric | пологов роддом пологов родильн | 산부인과 분만 산과
+clinic: surgery surgical operating | хірургічн операційн хирургич операцион | 수술
+intensive care: intensive | реанімац інтенсивн реанимац интенсивн | 중환자실
+ambulance: ambulance ambulances | =швидка =скорая =скорои =скорую | 구급차 앰뷸런스
+morgue: morgue mortuary | =морг =моргу =морзі =морге =морга | 영안실
+base: =base =bases barracks garrison quarters | =база базі базу базы базе казарм дислокац гарнізон гарнизон | 기지 주둔지 막사 병영
+headquarters: headquarters command | штаб | 본부 사령부 지휘소
+position: position positions frontline | позиці =фронт фронту фронті фронте | 진지 전선
+checkpoint: checkpoint roadblock | блокпост | 검문소
+convoy: convoy column | колон =колона | 호송 행렬 차량행렬
+armoured: armoured armored | бронетехн бронетранспортер =бмп =бтр броне | 장갑차
+fragment: fragment fragments shrapnel | уламк осколк фрагмент | 파편
+warhead: warhead | боєголов боеголов | 탄두
+launcher: launcher launch launched | пусков запуст запущ | 발사 발사대
+air defence: intercepted interceptor | перехопл =ппо перехват =пво | 요격 방공
+cluster: cluster | касетн кассетн | 집속탄
+camera: camera cameras | камер відеокамер видеокамер | 카메라 감시카메라
+recorder: recorder recorders | самопис рекордер | 기록장치 블랙박스
+laboratory: laboratory lab | лаборатор | 실험실 연구소
+sample: sample samples | зразк =проби =пробу =проб =пробы образц аналіз анализ | 시료 샘플 검체
+data: data figures | =дані даних данн | 자료 데이터
+number: number toll | кількіст числ количеств | 인원 숫자
+coordinates: coordinates | координат | 좌표
+map: =map =maps | =мапа мапі карті карта карте | 지도
+statement: statement | заяв заявлен | 성명 입장문 담화
+message: message messages post posts | повідомлен допис сообщен =пост =пості =посте =посту =посты =пости | 메시지 게시물
+social network: network social telegram | соцмереж соцсет телеграм | 소셜 텔레그램
+television: television broadcast | телебач телевізі телевид телевиз | 방송 텔레비전
+interview: interview | інтервю интервью | 인터뷰
+conference: conference briefing | брифінг конференц брифинг | 기자회견 브리핑
+ballot box: ballots polling | дільниц урн участк избирательн | 투표소 투표함 개표소
+commission: commission committee | комісі комисси комитет комітет | 위원회
+university: university college | університет университет | 대학
+kindergarten: kindergarten nursery | дитсадок дитсадк садочк детсад | 유치원 어린이집
+market: market mall | ринок ринк рынок рынк | 시장 상가
+shop: shop store supermarket | магазин супермаркет | 상점 마트
+hotel: hotel | готел гостиниц отел | 호텔
+restaurant: restaurant cafe | ресторан кафе | 식당 카페
+theatre: theatre theater cinema | театр кінотеатр кинотеатр | 극장 공연장
+stadium: stadium | стадіон стадион | 경기장
+square: square | площ маидан | 광장
+street: street avenue | вулиц улиц проспект | 거리
+district: district region province | =область област регіон регион провінц провинц | 지역 지방
+capital: capital | столиц | 수도
+abroad: abroad overseas | закордон зарубеж границеи | 해외 국외
+mine shaft: mine pit shaft colliery | шахт | 광산 탄광 갱도
+power plant: plant | електростанц =аес =тес =гес электростанц =аэс =тэс =гэс | 발전소
+substation: substation transformer | підстанц трансформатор подстанц | 변전소
+pump: pump pumps | насос помп | 펌프
+valve: valve | клапан засув задвижк вентил | 밸브
+crane: =crane =cranes | =кран крана крану краном | 크레인 기중기
+ladder: ladder stairs staircase | =сходи =сходах =сходами лестниц | 사다리 계단
+rope: rope | мотузк канат веревк | 밧줄 로프
+lifeboat: lifeboat raft dinghy | шлюпк =пліт =плоту =плот =плоте | 구명정 구명보트
+life jacket: lifejacket lifejackets | жилет | 구명조끼
+pier: pier quay berth | причал пірс пирс | 부두 선착장
+mast: mast antenna | антен щогл мачт | 안테나 돛대
+wing: =wing =wings | =крило крил | 날개
+cockpit: cockpit | кабін кабин | 조종석
+runway: runway | злітн взлетн | 활주로
+carriage: carriage wagon | вагон | 객차 화차
+tunnel: tunnel | тунел тоннел туннел | 터널
+ditch: ditch | канав =рів кювет | 도랑
+bag: bag bags sack | сумк мішок мішк мешок мешк рюкзак | 가방 자루
+box: box boxes crate | ящик коробк | 상자
+bottle: bottle | пляшк бутыл | 병을 유리병
+key: =key =keys | =ключ ключа ключі ключем | 열쇠
+knife: knife | =ніж ножа ножем =нож ножом | 칼 흉기
+chain: chain chains shackles | кандал ланцюг цепь цепи цепью | 족쇄 쇠사슬
+cell: =cell =cells | камер | 감방
+ring: ring wedding | каблучк кольц | 반지
+watch: wristwatch | годинник наручн | 시계
+diary: diary notebook | щоденник зошит дневник тетрад блокнот | 일기 수첩
+account: account accounts | рахунок акаунт счет аккаунт | 계좌 계정
+dollar: dollar dollars | долар доллар | 달러
+euro: euro euros | =євро =евро | 유로
+tax: =tax =taxes | подат налог | 세금
+budget: budget | бюджет | 예산
+subsidy: grant subsidy fund funds | субсиді субсиди грант фонд | 보조금 기금
+rifle range: range | полігон полигон | 사격장 훈련장
+exercise: exercise exercises drill drills | навчан учени | 훈련 연습
+patrol: patrol | патрул | 순찰
+ambush: ambush | засідк засідц =засада =засаду =засаде =засады | 매복
+raid: raid | рейд облав | 급습
+siege: siege besieged | облог =осада =осаду =осаде =осады осажд | 포위
+strike: strike strikes airstrike | авіаудар удар авиаудар | 공습 타격 폭격 피격
+airspace: airspace | простір простор пространств | 영공
+treaty: treaty pact convention | конвенц пакт | 조약 협약
+rights: =rights | =права прав | 인권 권리
+citizen: citizen citizens national nationals citizenship | громадян гражд | 국민 시민 국적
+visa: visa | =віза =візу =візи =виза =визу =визы | 비자 사증
+address: address | адрес | 주소
+wheat field: harvest crop | врожа урожа | 수확 작물
+fish: =fish | =риба риби рибу =рыба рыбы рыбу | 물고기 생선
+animal: animal animals | тварин животн | 동물
+pollution: pollution polluted contaminated | забруднен загрязнен | 오염
+waste: waste sewage | відход =стоки =стоків отход =стоков | 폐기물 폐수
+radiation dose: dose radioactive | доз радіоактив радиоактив | 방사능 선량
+temperature: temperature degrees | температур градус | 온도 기온
+symptom: symptom symptoms vomiting fever | симптом блюван рвот лихоманк лихорад | 증상 구토 발열
+diagnosis: diagnosis diagnosed | діагноз диагноз | 진단
+operation: operation operated | операці операци | 수술 작전
 leave: leave left abandon abandoned quit | залиш покин поки остав уех виїха виіха ушел пішов | 떠나 떠났 비웠 비운 이탈
 return: return returned | поверн вернул возвр | 돌아 귀환 복귀
-hit: hit struck strike ram rammed collide collided collision crash crashed impact | зітк зіштовх вріза протаран столкнов столкнул вреза протаран удар вдар | 충돌 들이받 부딪 추돌
+hit: hit struck strike ram rammed collide collided collision crash crashed impact | зітк зіштовх вріза протаран столкнов столкнул вреза протаран удар вдар | 충돌 들이받 부딪 추돌 타격 피격
 sink: sink sank sunk sinking capsize capsized founder | затон потон тонул | 침몰 전복 가라앉
 drown: drown drowned | потону втоп утон утоп | 익사
 fall: =fall =fell =falls fallen | впа упал паді паден | 추락 떨어
@@ -222,7 +371,7 @@ burn: burn burned burnt | горі горел горе згор сгор | 불�
 destroy: destroy destroyed destruction | знищ зруин уничтож разруш | 파괴 격파 파손
 damage: damage damaged | пошкод повреж | 손상 파손 훼손
 shoot: shoot shot shooting gunfire | стріл стрел розстріл расстрел застрел застріл | 사격 총격 총살 쐈
-kill: kill killed die died dead death | загин вбит вбив убит убил убив погиб помер умер загибел гибел смерт | 숨진 숨졌 숨지 사망 살해 전사
+kill: kill killed die died dead death | загин вбит вбив убит убил убив погиб помер умер загибел гибел смерт | 숨진 숨졌 숨지 사망 살해 전사 사살 사망자
 wound: wound wounded injure injured injury | поран ранен ранил травм | 부상 다쳤 다친 중상
 missing: missing disappear disappeared vanished | зник зникл пропа исчез безвіст безвест | 실종 사라
 capture: capture captured seize seized | захоп захват полон плен | 생포 나포 포획
@@ -248,7 +397,7 @@ defend: defend defended defence defense | захищ оборон защищ | �
 cross: cross crossed crossing | перетн перетин пересек пересеч | 넘어 건너
 open fire: fire fired | відкри вогонь огонь | 발포
 stop: stop stopped halt halted | зупин припин останов прекрат | 중단 멈췄 정지
-close: close closed shut | закри закры | 폐쇄 닫았
+close: close closed shut closure | закри закры | 폐쇄 닫았
 switch off: switch switched disable disabled turned | вимк вимикн відключ выключ отключ | 껐다 끄고 꺼졌 차단
 break: break broke broken fail failed malfunction | зламан злама слома ламав вишов вышел несправн неисправн | 고장 부서
 overload: overload overloaded overloading | перевантаж перегруж перегруз | 과적 정원보다 초과
@@ -349,6 +498,84 @@ violate: violate violated violation breach | поруш наруш | 위반 침�
 secretly: secretly | таємно тайно | 몰래 은밀히
 approach: approach approached | наближ приближ подош | 접근 다가
 board: board boarded | сів сіли борт посад | 탑승 승선
+injure in the head: concussion | контуз струс сотряс | 뇌진탕
+hit by a shell: hit landed slammed | влучил влучан =попал попала попали попадан | 명중 떨어졌
+shoot down: downed | збил збит сбил сбит | 격추 떨어뜨
+massacre: massacre atrocity | різанин резн расправ розправ | 학살 만행
+open: open opened | відчин відкрит открыт | 열었 개방 문을 열
+lock: lock locked | замкн замик запер заперт | 잠갔 잠겨
+begin: begin began begun start started | почав почал розпоч начал нача | 시작 개시
+end: end ended finish finished | закінч завершил законч заверш | 끝났 종료 마쳤
+continue: continue continued go went | продовж тривал продолж длил | 계속 지속
+cause: cause caused causing | спричин викликал причин вызвал | 원인 야기
+prevent: prevent prevented | запобіг предотврат помеша завад | 막았 방지
+happen: happen happened occurred | =сталося =сталась =сталось трапил відбул случил произош | 발생 일어
+know: know knew known | =знав =знала =знали =знал =зная =знает відом извест | 알고 알았
+believe: believe believed think thought | вваж думал вірил =вірив =вірит верил верят счита полага | 믿고 생각
+say again: repeat repeated | повтор | 반복 거듭
+keep: keep kept hold held | тримал утрим держал удержива | 붙잡아 보관 유지
+give: give gave given hand handed pass passed | передал передан передав надал надав =дал =дала =дали =дав вруч | 전달 건넸 넘겼
+take: take took taken | взял забрал вывез вивез | 가져 데려
+bring: bring brought | привез приніс принес достав | 데려왔 가져왔
+put: put placed | поклал поклав положил размест розміст | 놓았
+change: change changed | змін изменил изменен помен | 바꾸 변경 바뀌
+rise: rise rose risen grew increased climbed | зрос збільш вырос увелич возрос | 늘어 증가 늘었
+decrease: fell dropped decreased declined | зменш знизил скорот уменьш сниз сократ | 줄었 감소
+double: double doubled | подвої вдвіч удво вдво | 두배 배로
+receive: receive received got | отрим дістал получ | 받았 수령
+lack: lack shortage lacked | бракувал нестач нехватк недостат | 부족
+spend: spend spent | витрат витрач потрат потрач | 지출 썼다
+visit: visit visited | відвіда побува посет посещ | 방문
+arrive: arrive arrived reach reached | прибу приїх дістал приех доехал | 도착
+enter: enter entered | увіиш зайш вход вошел вош зашел проник | 들어갔 진입
+bring out: removed pulled | дістал витяг вытащ извлек | 꺼냈 끌어냈
+lie: =lie =lying =lay | лежал лежат | 누워
+stand: stand stood parked | стоял стоіл припарк | 서있 주차
+sit: sit sat | сиді сидел | 앉아
+speak: speak spoke talk talked | говорив розмовл говорил разговар | 말했 대화
+write: write wrote written | писал напис | 썼 적었
+read: read | прочит читал | 읽었
+show: show showed shown showing | показ демонстр | 보여 공개
+teach: teach taught training | навча навчил научил обуч учил | 가르쳤 교육
+understand: understand understood | розумі зрозум понял поним | 이해
+remember: remember remembered recalled | згад памят помнит вспомн | 기억
+forget: forget forgot | забу забыл | 잊었
+try: try tried attempt attempted | намага спроб пытал попыт | 시도 하려
+help: help helped | допом помог | 도왔 도움
+cover: cover covered | накри вкри прикры накры | 덮었 가렸
+dig: dig dug | копав копал викоп выкоп рыл вырыл | 파냈 굴착
+clean: clean cleaned | чист прибира убира очист | 청소 정화
+paint: paint painted | фарб пофарб красил покрас окрас | 칠했 페인트
+contact: contact communication | звязок звязку контакт | 연락 통신 교신
+expire: expire expired deadline | =термін =терміну =строк =строку =срок =срока =сроку | 기한 만료
+delay: delay delayed late | затрим запізн задерж опозд | 지연 늦
+cancel: cancel cancelled | скасу відмін отмен | 취소
+test: test tested | випроб тест испыт | 시험
+produce: produce produced production | вироб виготов произв изготов | 생산 제조
+install: install installed | встанов установк установил установлен | 설치
+modernise: repaired refurbished overhaul | модерніз капремонт модерниз | 개조 정비
+own: own owned belongs | належал належит належать принадлеж | 소유
+rent: rent rented lease | оренд аренд | 임대 대여
+found: found founded established | заснов основан учред | 설립
+finance: finance financed funded | фінанс финанс | 자금 지원
+join: join joined | приєдн вступ присоедин | 가입 합류
+lead: lead led leading | очол возглав | 이끌 지휘
+decide: decide decided decision | виріш рішен реши решен | 결정 판결
+approve: approve approved | схвал затверд одобр утверд | 승인 가결
+reject: reject rejected dismiss dismissed | відхил откл отверг | 기각 부결
+appeal: appeal appealed | апеляц оскарж апелляц обжалов | 항소 상고
+sue: sue sued lawsuit | позов позив =иск =иска =иску =иском | 소송 고소
+charge: charge charged indictment | підозр обвинувач обвин предъяв | 기소 혐의
+question: question questioned interrogation interrogated | допит допрос опитув | 심문 신문 조사받
+identify: identify identified identification | впізн ідентиф опозн идентиф | 식별 확인됐 신원
+exhume: exhumed exhumation autopsy | ексгум розтин эксгум вскрыт | 부검
+hospitalise: hospitalised hospitalized treated treatment | госпіталіз лікув госпитализ лечи лечен | 입원 치료
+recover: recover recovered | одуж выздоров | 회복
+faint: faint fainted unconscious | непритомн сознан обморок | 의식 기절 실신
+bleed: bleed bleeding bled | кровоточ кровотеч истек кровотеч | 출혈
+breathe: breathe breathing suffocated choked | дихан задих дышал задохн удуш | 호흡 질식
+fear: fear feared afraid | боявс боял страх опаса | 두려 우려
+hope: hope hoped | сподіва наді надея надежд | 희망 기대
 suddenly: suddenly abruptly | раптов раптом внезапн вдруг | 갑자기 돌연
 upper: upper | верхн | 위층 상부
 lower: lower below | нижн | 아래층 하부
@@ -387,6 +614,34 @@ day: =day =days | =день дні днів дня дней | 일 하루
 week: week | тижд тижн недел | 주일 주간
 month: month | місяц месяц | 개월 달
 year: year | =рік року років роки =год года лет | 년 해
+temporary: temporary temporarily | тимчас временн | 임시 일시
+permanent: permanent permanently | постіин постоян | 영구 상시
+guided: guided precision precise | керован високоточн высокоточн управляем | 유도 정밀
+private: private | приватн частн | 민간 사설 개인
+public: public | публічн громадськ публичн общественн | 공공 대중
+state: =state | держав государ | 국가 국영
+local: local | місцев местн | 현지 지역
+international: international | міжнарод международ | 국제
+independent: independent independently | незалеж независим | 독립 독자
+officially: official officially | офіціин официаль | 공식
+illegal: illegal illegally unlawful | незакон противоправ незаконн | 불법 위법
+legal: legal lawful | законн правов | 합법 적법
+true: true truth | правд истин | 사실 진실
+deliberate: deliberate deliberately intentional | навмисн умисн намерен умышлен преднамерен | 고의 의도적
+accidental: accidental accidentally mistake error | випадков помилк случаин ошибк | 실수 우발 오류
+serious: serious severe | серйозн важк серьезн тяжел | 심각 중대
+critical: critical critically | критичн критическ | 위독 위급
+deep underground: underground | підзем подзем | 지하
+inside: inside | всередин внутр | 안에 내부
+outside: outside | зовні назовн снаружи | 밖에 외부
+red: =red | червон красн | 빨간 붉은 적색
+white: =white | =біли =біла =біле =білі =білу =белыи =белая =белое =белых =белую | 흰 하얀 백색
+black: =black | чорн черн | 검은 흑색
+green: =green | зелен | 녹색 초록
+blue: =blue | синіи синьо блакитн голубо | 파란 푸른
+left: =left | ліворуч ліва лівии лівого левои левого левая левую слева | 왼쪽 왼
+broken: broken fractured | перелам перелом слом | 골절 부러
+half: half | половин | 절반
 nobody: nobody none | ніхто никто нікого никого | 아무도
 two: two =2 | =два =дві =двоє =двох =две =двое =двух =2 | 두 2 둘
 three: three =3 | =три =троє =трьох =трое =трех =3 | 세 3 셋

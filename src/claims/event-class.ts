@@ -42,9 +42,11 @@ const BY_STEM: ReadonlyMap<string, EventClass> = new Map(
 
 const LATIN = /^[a-z0-9]/;
 
-/** The class of the first word that has one, or null. `words` are folded. */
+const HANGUL = /^\p{Script=Hangul}/u;
+
+/** The class of the first word that has one, or null; of the last in Korean, whose main verb stands there. `words` are folded. */
 export function eventClassOf(words: readonly string[]): EventClass | null {
-  for (const word of words) {
+  for (const word of words.some((one) => HANGUL.test(one)) ? words.toReversed() : words) {
     const found = BY_STEM.get(stem(word)) ?? (LATIN.test(word) ? null : classOfForeignWord(word));
     if (found !== null) return found;
   }

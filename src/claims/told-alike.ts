@@ -50,7 +50,7 @@ export function toldBy(utterance: Utterance, language: string, entities: Entitie
   const values = [
     ...howMany.filter(({ unit }) => unit !== null).map((amount) => figureKey({ ...amount, unit: unitOf(amount.unit, what) })),
     ...facts.map(({ property, value }) => `f:${property}=${value}`),
-    ...when.filter(({ edtf }) => DAY.test(edtf)).map(({ edtf }) => `t:${edtf.slice(0, 10)}`),
+    ...when.flatMap(({ edtf }) => dateIn(edtf)).map((date) => `t:${date}`),
   ];
   const meanings = stems.map(conceptsOf);
   const words = meanings.flat();
@@ -86,6 +86,10 @@ const ANYBODY = /^(?:passenger|resident|citizen)$/;
 const FATE: Readonly<Partial<Record<string, string>>> = { wound: "wounded", kill: "killed" };
 
 const DAY = /^\d{4}-\d\d-\d\d/;
+const MONTH = /^\d{4}-\d\d(?=$|\/\.\.$)/;
+
+/** The day that a time begins with, or the month that is named alone: "in November", "since November". */
+const dateIn = (edtf: string): readonly string[] => DAY.exec(edtf) ?? MONTH.exec(edtf) ?? [];
 
 /** By what those of one event are found: numbers and facts in figures, which tell more apart than a day; the day where there is nothing else. */
 function keysOf({ what, values }: Omit<Told, "keys">): readonly string[] {
@@ -236,7 +240,7 @@ function areOthers(a: Told, b: Told, met: readonly Meeting[], entities: Entities
 
 function inWords(value: string): string {
   const [kind, rest] = [value.slice(0, 2), value.slice(2)];
-  if (kind === "t:") return `day (${rest})`;
+  if (kind === "t:") return `${rest.length > "2025-01".length ? "day" : "month"} (${rest})`;
   if (kind === "f:") return `${rest.replace("=", " (")})`;
   const [dots, space] = [rest.indexOf(".."), rest.indexOf(" ")];
   const [min, max, unit] = [rest.slice(0, dots), rest.slice(dots + 2, space), rest.slice(space + 1)];
