@@ -19,11 +19,15 @@ export interface Proposal {
 /** A proposal of which it was read who says it. */
 export type AttributedProposal = Proposal & { readonly read: ReadUtterance };
 
-/** What a report holds as attributed, a list for each utterance of the reading and in its order, whether or not it stands; cut where people split it. */
+/**
+ * What a report holds as attributed, a list for each utterance of the reading and in its order, whether or not it stands; cut where people split it. What two
+ * utterances of the reading have in common, words of one speaker by one cue, stands once, with the first of them.
+ */
 export function attributedProposals(
   { report, reading }: ReadReport,
   reviews: Reviews | null = null,
 ): readonly (readonly AttributedProposal[])[] {
+  const taken = new Set<UtteranceId>();
   return reading.utterances.map((read) => {
     const pieces = piecesOf(reading.text, read.content).map((content) => ({
       id: attributedId(report.id, read.cue, read.source.span, content),
@@ -31,7 +35,8 @@ export function attributedProposals(
       content,
       cut: NOTHING,
     }));
-    return split(pieces, reading.text, reviews, (content) => attributedId(report.id, read.cue, read.source.span, content));
+    const left = split(pieces, reading.text, reviews, (content) => attributedId(report.id, read.cue, read.source.span, content));
+    return left.filter(({ id }) => !taken.has(id) && taken.add(id));
   });
 }
 

@@ -93,7 +93,10 @@ export function attributionsIn(document: Document): Attributions {
   const quotations = new Quotations(document.quotations);
   // Pushed one by one, here and below: an engine's own map gives a list of another kind once it is compiled, and all that reads it is compiled anew.
   const marked: Attribution[] = [];
-  const told = speakers.length === 0 ? found : found.filter((act) => !isOwnInTurn(document.text, act, speakers));
+  // "MARLOW: “It sank.”" is found as a quotation behind a colon as well.
+  const turns = new Set(speakers.map(({ cue }) => cue[0]?.[0]));
+  const told =
+    speakers.length === 0 ? found : found.filter((act) => !turns.has(act.cue[0]?.[0]) && !isOwnInTurn(document.text, act, speakers));
   for (const attribution of [...told, ...speakers]) marked.push(withMarks(attribution, quotations));
   return { found: marked, rejected };
 }

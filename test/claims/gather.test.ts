@@ -147,6 +147,19 @@ describe("Firsthand gathers claims", () => {
     assert.equal(gathered.claims.size, 2);
   });
 
+  test("once where a reading proposes it twice, and mixing up nothing for it", () => {
+    const says = [{ source: "Interior Ministry", cue: "said", content: ["the tank burst at five"] }] as const;
+    const text = "The Interior Ministry said the tank burst at five.";
+    const others = ["The north bridge fell on Sunday night.", "Eleven cows drowned near the old mill.", "The harvest rotted in the barns."];
+    const echoed = others.flatMap((other) => ["Post", "Wire", "Mail"].map((publisher) => reportOf(other, { publisher })));
+    const claims = (...twice: typeof says | readonly []): readonly string[] => {
+      const told = reportOf(text, { entities: [ministry], says: [...says, ...twice] });
+      return [...gather([told, ...echoed], []).claims.values()].map(({ statement, members }) => `${statement} ${members.length}`).sort();
+    };
+    assert.deepEqual(claims(), [...others.map((other) => `${other} 3`), "The tank burst at five 1"].sort());
+    assert.deepEqual(claims(...says), claims());
+  });
+
   test("leaving out words that only relay what another says", () => {
     const nested = reportOf("The Post reported that the Interior Ministry said that two men were detained.", {
       entities: [ministry, { name: "Post", type: "organization" }],

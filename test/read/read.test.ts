@@ -121,6 +121,7 @@ describe("Firsthand's reading of any text", () => {
     "\u200b",
     "\ud800",
     "said:",
+    "\nMARLOW: “It sank.”",
     "—",
     "12,000 soldiers",
     "he",
@@ -133,13 +134,15 @@ describe("Firsthand's reading of any text", () => {
     fc.array(words, { maxLength: 80 }).map((list) => list.join(" ")),
   );
 
-  test("points inside it and has parents without cycles", () => {
+  test("points inside it, has parents without cycles and proposes nothing twice", () => {
     fc.assert(
       fc.property(text, (source) => {
         const found = reading(source);
         assert.equal(found.text, source);
         for (const [start, end] of spansOf(found))
           assert.ok(0 <= start && start < end && end <= source.length, `[${start}, ${end}) in ${source.length}`);
+        const acts = found.utterances.map(({ cue, source, content }) => JSON.stringify([cue, source.span, content]));
+        assert.equal(new Set(acts).size, acts.length, acts.join(" "));
         for (const utterance of found.utterances) {
           const seen = new Set<string>();
           for (let at: string | null = utterance.id; at !== null; at = found.utterances.find((other) => other.id === at)?.parent ?? null) {
