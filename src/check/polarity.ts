@@ -2,18 +2,24 @@ import type { Claim } from "../record/claim.ts";
 import type { Gathered } from "../record/gathered.ts";
 import { say } from "../record/sentence.ts";
 import type { Utterance } from "../record/utterance.ts";
-import { earliest, type Found, type Statement, speaker, wholeOf } from "./statement.ts";
+import { type Found, inOrder, type Statement, speaker, wholeOf } from "./statement.ts";
 
-/** A claim that some assert and others deny; null where all agree. */
+/**
+ * A claim that some assert and others deny; null where all agree. A claim holds wordings that are alike one by one, so only an assertion and a denial that speak
+ * of the same thing face each other: what the shorter of them tells is in the other as well, and it is not the same "not" that both say.
+ */
 export function deniedClaim(gathered: Gathered, claim: Claim): Found | null {
   if (claim.members.length < 2) return null;
   const members = claim.members.flatMap((id) => gathered.utterances.get(id) ?? []);
   if (!members.some((utterance) => utterance.polarity === "against")) return null;
   const of = (polarity: Utterance["polarity"]): readonly Statement[] =>
-    members.filter((utterance) => utterance.polarity === polarity).flatMap((utterance) => wholeOf(utterance, claim.id) ?? []);
-  const [asserted, denied] = [of("for"), of("against")];
-  const [yes, no] = [earliest(gathered, asserted), earliest(gathered, denied)];
-  if (yes === null || no === null) return null;
+    inOrder(
+      gathered,
+      members.filter((utterance) => utterance.polarity === polarity).flatMap((utterance) => wholeOf(utterance, claim.id) ?? []),
+    );
+  const facing = opposed(gathered, claim, of("for"), of("against"));
+  if (facing === null) return null;
+  const { asserted, denied, yes, no } = facing;
   const hedged = asserted.every(({ utterance }) => utterance.hedged) || denied.every(({ utterance }) => utterance.hedged);
   const same = yes.utterance.source !== null && yes.utterance.source === no.utterance.source;
   const narrower = denied.every(({ utterance }) => asserted.every((one) => deniesDetail(one.utterance, utterance)));
@@ -30,6 +36,71 @@ export function deniedClaim(gathered: Gathered, claim: Claim): Found | null {
     axioms: ["yesOrNo"],
   };
 }
+
+interface Facing {
+  readonly yes: Statement;
+  readonly no: Statement;
+  /** All that the denial `no` denies, and all that deny the assertion `yes`. */
+  readonly asserted: readonly Statement[];
+  readonly denied: readonly Statement[];
+}
+
+/** The first assertion that somebody denies, with the first denial of it; null where no denial faces an assertion. */
+function opposed(gathered: Gathered, claim: Claim, yeses: readonly Statement[], noes: readonly Statement[]): Facing | null {
+  const deny = (yes: Statement, no: Statement): boolean =>
+    claim.grouping === "decided" || languageOf(gathered, yes) !== languageOf(gathered, no) || contradicts(yes.utterance, no.utterance);
+  for (const yes of distinct(yeses)) {
+    const no = distinct(noes).find((one) => deny(yes, one));
+    if (no === undefined) continue;
+    return { yes, no, asserted: yeses.filter((one) => deny(one, no)), denied: noes.filter((one) => deny(yes, one)) };
+  }
+  return null;
+}
+
+/** The first of those in the same words; echoes by the thousand deny and assert nothing new. */
+function distinct(statements: readonly Statement[]): readonly Statement[] {
+  const seen = new Set<string>();
+  return statements.filter(({ utterance: { words, rule } }) => {
+    const key = isPointing(rule) ? "" : words;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+const languageOf = (gathered: Gathered, { utterance }: Statement): string => gathered.reports.get(utterance.report)?.reading.language ?? "";
+
+/** So much of what the shorter of two tells is in the other, where they speak of one thing. */
+const SHARED = 0.7;
+
+/** True where a denial denies what an assertion says, and not something that is only worded like it. */
+function contradicts(yes: Utterance, no: Utterance): boolean {
+  // Words that point back have what they point at.
+  if (isPointing(yes.rule) || isPointing(no.rule)) return true;
+  // "that frankly we have not been getting along" asserts what "We have not been getting along" says.
+  if (no.stance !== "denies" && yes.stance !== "denies" && NEGATIVE.test(yes.words)) return false;
+  const [named, others] = [yes, no].map(({ slots }) => new Set<string>([...slots.who, ...slots.where]));
+  const [ones, twos] = [yes, no].map(({ slots }) => new Set<string>([...slots.stems, ...slots.who, ...slots.where]));
+  if (named === undefined || others === undefined || ones === undefined || twos === undefined) return false;
+  if (named.size > 0 && others.size > 0 && !meet(named, others)) return false;
+  // "would be pointless to discuss the raid" asserts no raid.
+  if (no.stance !== "denies" && PLANNED.test(yes.words) !== PLANNED.test(no.words)) return false;
+  const [fewer, more] = ones.size < twos.size ? [ones, twos] : [twos, ones];
+  const shared = [...fewer].filter((one) => more.has(one)).length;
+  return shared >= FEWEST && shared >= SHARED * [...fewer].filter((one) => !NEGATIVE.test(one)).length;
+}
+
+/** One thing in common is too little: "Not Russia" denies nothing of what "Russia can" says. */
+const FEWEST = 2;
+
+/** What is to be, and not what is or was. */
+const PLANNED = /^(?:that\s)?to\s|\b(?:would|should|must|shall|will)\b/i;
+
+const isPointing = (rule: string): boolean => rule.endsWith("(points back)");
+
+const meet = (ones: ReadonlySet<string>, others: ReadonlySet<string>): boolean => [...ones].some((one) => others.has(one));
+
+/** A word that negates anything, wherever it stands. */
+const NEGATIVE =
+  /(?<!\p{L})(?:no|not|never|none|nobody|nothing|neither|nor|cannot|without|didn|doesn|isn|wasn|weren|aren|hasn|haven|hadn|won|wouldn|couldn|don|не|ні|ни|нет|немає|нема|никто|ніхто|никогда|ніколи|без)(?!\p{L})|n['’]t(?!\p{L})|지\s?(?:는\s)?(?:않|못)|없|아니/iu;
 
 /** A denial that names a number or a time that the assertion has not may leave the rest standing. */
 function deniesDetail(yes: Utterance, no: Utterance): boolean {

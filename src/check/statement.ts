@@ -13,12 +13,20 @@ export interface Statement {
   readonly span: Span;
 }
 
-/** Orders evidence: the earliest report first, because later ones may be echoes; then by id. */
+/** Evidence in order: the earliest report first, because later ones may be echoes; then by id. */
+export function inOrder(gathered: Gathered, statements: readonly Statement[]): readonly Statement[] {
+  const keyed = statements.map((statement) => ({ statement, key: keyOf(gathered, statement) }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ statement }) => statement);
+}
+
+const keyOf = (gathered: Gathered, { utterance }: Statement): string =>
+  `${gathered.reports.get(utterance.report)?.report.published ?? "9999"} ${utterance.id}`;
+
+/** The first of those {@link inOrder}. */
 export function earliest(gathered: Gathered, statements: readonly Statement[]): Statement | null {
-  const key = ({ utterance }: Statement): string => `${gathered.reports.get(utterance.report)?.report.published ?? "9999"} ${utterance.id}`;
   let best: { readonly statement: Statement; readonly key: string } | null = null;
   for (const statement of statements) {
-    const own = key(statement);
+    const own = keyOf(gathered, statement);
     if (best === null || own < best.key) best = { statement, key: own };
   }
   return best?.statement ?? null;

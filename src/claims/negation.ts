@@ -1,9 +1,9 @@
 /**
  * In the main clause: what comes after the first comma, or in a further clause ("so that no proof remains"), qualifies a detail. "Pit No. 3" has a
- * number.
+ * number, and what "has never been worse" is bad.
  */
 const NEGATION =
-  /\b(?:(?<!\bwith\s)(?<!\bin\s)no(?!\s(?:fewer|less|more|later|earlier|doubt)\b)(?!\.?\s?\d+(?![\d-]))|not(?!\s(?:only|just|merely|least|fewer|less|later|earlier)\b)|never|none|nobody|cannot)\b|n['’]t\b/i;
+  /\b(?:(?<!\bwith\s)(?<!\bin\s)no(?!\s(?:fewer|less|more|later|earlier|doubt|matter|wonder)\b)(?!\.?\s?\d+(?![\d-]))|not(?!\s(?:only|just|merely|least|fewer|less|later|earlier)\b)|never(?!\s(?:know\b|(?:been\s)?(?:worse|better|more|less|stronger|weaker|higher|lower|greater|closer|mind)\b))|none|nobody|cannot)\b|n['’]t\b/i;
 /**
  * What stands between commas and adds to a noun: ", who was asleep,", ", затонувшего у берега,". The predicate stands behind it.
  */
@@ -12,7 +12,7 @@ const ASIDE =
 const FURTHER = /,(?!\d)|;|\s(?:that|because|which|who|whom|whose|if|when|while|where|until|unless|although)\s/i;
 /** "was loaded *and posed* no threat": a second predicate. Of two subjects ("the army and the navy did not fire") the verb comes later. */
 const SECOND_PREDICATE =
-  /\s(?:and|but|or)\s+(?:(?:it|he|she|they|we|i)\s+)?(?:(?:no|not|never|nobody|cannot|did|does|do|was|were|is|are|has|had|have|will|would|could|can|\p{L}{2,20}ed)(?=\s)|\p{L}{2,8}n['’]t\b)/iu;
+  /\s(?:and|but|or)\s+(?:(?:it|he|she|they|we|i|there(?:['’]s|\s(?:is|are|was|were)))\s+)?(?:(?:no|not|never|nobody|cannot|did|does|do|was|were|is|are|has|had|have|will|would|could|can|\p{L}{2,20}ed)(?=\s)|\p{L}{2,8}n['’]t\b)/iu;
 
 /** "не лише" and "не менше" negate nothing. */
 const CYRILLIC_NEGATION =

@@ -104,7 +104,8 @@ function sentenceUtterance(
   const spans = leftOf(reading.text, correction?.content ?? content, cut);
   const said = spans.flatMap((span) => without(span, nesting.within(id)));
   const slots = slotsOf(read, said, joined, at);
-  const stance = correction?.stance ?? "asserts";
+  // A question in a report's own voice asserts nothing.
+  const stance = correction?.stance ?? (ASKED.test(reading.text.slice(...hull(spans))) ? "asks" : "asserts");
   const publisher = joined.publisherOf.get(report.id) ?? null;
   const named = correction?.source ?? null;
   return {
@@ -124,6 +125,8 @@ function sentenceUtterance(
     slots,
   };
 }
+
+const ASKED = /\?["“”’»)]{0,2}$/;
 
 const EMPTY = {
   parent: null,

@@ -14,7 +14,7 @@ const LIMIT = /\b(?:partly|in part|partially|largely|mostly|not entirely|only pa
 const NEGATED = /^(?:not|n['’]t|cannot|never|neither|nor|hardly|fail(?:s|ed|ing)?)$/;
 /** What a source withholds rather than denies when its verb is negated. */
 const WITHHELD =
-  /^(?:confirm|verify|acknowledge|admit|say|comment|respond|reply|answer|tell|specify|elaborate|disclose|reveal|divulge|indicate|detail|describe|characteri[sz]e|announce|publish|release|call|explain|corroborate|authenticate|give|identify|name|mention|discuss|establish|determine|claim|allege|report|state|declare)$/;
+  /^(?:confirm|verify|acknowledge|admit|say|comment|respond|reply|answer|tell|specify|elaborate|disclose|reveal|divulge|indicate|detail|describe|characteri[sz]e|announce|publish|release|call|explain|corroborate|authenticate|give|identify|name|mention|discuss|establish|determine|claim|allege|report|state|declare|blame|accuse|fault|charge|condemn|denounce|critici[sz]e|complain|protest|object|insist|suggest|warn|threaten|praise|hail|thank|apologi[sz]e|ask|demand|raise|stress)$/;
 /** What somebody who is certain is: believing without a doubt, he asserts. */
 const CERTAIN = /^(?:certain|sure|convinced|confident|positive)$/;
 /** A clause begins: what stands behind it qualifies a part. */
