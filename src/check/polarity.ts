@@ -2,6 +2,7 @@ import type { Claim } from "../record/claim.ts";
 import type { Gathered } from "../record/gathered.ts";
 import { say } from "../record/sentence.ts";
 import type { Utterance } from "../record/utterance.ts";
+import { inCommon, NEGATIVE } from "./same-matter.ts";
 import { type Found, inOrder, type Statement, speaker, wholeOf } from "./statement.ts";
 
 /**
@@ -48,7 +49,7 @@ interface Facing {
 /** The first assertion that somebody denies, with the first denial of it; null where no denial faces an assertion. */
 function opposed(gathered: Gathered, claim: Claim, yeses: readonly Statement[], noes: readonly Statement[]): Facing | null {
   const deny = (yes: Statement, no: Statement): boolean =>
-    claim.grouping === "decided" || languageOf(gathered, yes) !== languageOf(gathered, no) || contradicts(yes.utterance, no.utterance);
+    claim.grouping === "decided" || contradicts(gathered, yes.utterance, no.utterance);
   for (const yes of distinct(yeses)) {
     const no = distinct(noes).find((one) => deny(yes, one));
     if (no === undefined) continue;
@@ -66,26 +67,24 @@ function distinct(statements: readonly Statement[]): readonly Statement[] {
   });
 }
 
-const languageOf = (gathered: Gathered, { utterance }: Statement): string => gathered.reports.get(utterance.report)?.reading.language ?? "";
-
 /** So much of what the shorter of two tells is in the other, where they speak of one thing. */
 const SHARED = 0.7;
 
 /** True where a denial denies what an assertion says, and not something that is only worded like it. */
-function contradicts(yes: Utterance, no: Utterance): boolean {
+function contradicts(gathered: Gathered, yes: Utterance, no: Utterance): boolean {
   // Words that point back have what they point at.
   if (isPointing(yes.rule) || isPointing(no.rule)) return true;
-  // "that frankly we have not been getting along" asserts what "We have not been getting along" says.
-  if (no.stance !== "denies" && yes.stance !== "denies" && NEGATIVE.test(yes.words)) return false;
-  const [named, others] = [yes, no].map(({ slots }) => new Set<string>([...slots.who, ...slots.where]));
-  const [ones, twos] = [yes, no].map(({ slots }) => new Set<string>([...slots.stems, ...slots.who, ...slots.where]));
-  if (named === undefined || others === undefined || ones === undefined || twos === undefined) return false;
-  if (named.size > 0 && others.size > 0 && !meet(named, others)) return false;
-  // "would be pointless to discuss the raid" asserts no raid.
-  if (no.stance !== "denies" && PLANNED.test(yes.words) !== PLANNED.test(no.words)) return false;
-  const [fewer, more] = ones.size < twos.size ? [ones, twos] : [twos, ones];
-  const shared = [...fewer].filter((one) => more.has(one)).length;
-  return shared >= FEWEST && shared >= SHARED * [...fewer].filter((one) => !NEGATIVE.test(one)).length;
+  const common = inCommon(gathered, yes, no);
+  if (common === null) return true;
+  if (no.stance !== "denies") {
+    // "that frankly we have not been getting along" asserts what "We have not been getting along" says.
+    if (yes.stance !== "denies" && NEGATIVE.test(yes.words)) return false;
+    // "would be pointless to discuss the raid" asserts no raid.
+    if (PLANNED.test(yes.words) !== PLANNED.test(no.words)) return false;
+    // "was not happy about the raid" leaves the raid standing.
+    if (!isTold(negatedIn(no.words), yes)) return false;
+  }
+  return !common.others && common.count >= FEWEST && common.share >= SHARED;
 }
 
 /** One thing in common is too little: "Not Russia" denies nothing of what "Russia can" says. */
@@ -94,13 +93,32 @@ const FEWEST = 2;
 /** What is to be, and not what is or was. */
 const PLANNED = /^(?:that\s)?to\s|\b(?:would|should|must|shall|will)\b/i;
 
+/** The first words of weight behind what negates, in small letters; in Korean, whose verb stands before it, none. */
+function negatedIn(words: string): readonly string[] {
+  const behind = words.slice(0, REACH).split(NEGATIVE).slice(1).join(" ").slice(0, REACH);
+  return (behind.match(/\p{L}{3,}/gu) ?? []).filter((word) => !LIGHT.test(word)).slice(0, 2);
+}
+
+const REACH = 240;
+const LIGHT =
+  /^(?:the|any|been|being|have|has|had|was|were|are|that|his|her|its|their|our|there|even|yet|ever|such|\p{L}+ly|бул\p{L}|был\p{L}?|було|быть|бути|жодн\p{L}+)$/iu;
+
+/** True where one of the words is in an utterance as well, or where there are none. */
+function isTold(words: readonly string[], { words: others }: Utterance): boolean {
+  if (words.length === 0) return true;
+  const known = new Set(
+    others
+      .toLowerCase()
+      .match(/\p{L}{3,}/gu)
+      ?.map((word) => word.slice(0, ROOT)),
+  );
+  return words.some((word) => known.has(word.toLowerCase().slice(0, ROOT)));
+}
+
+/** Words that begin with the same letters are taken for forms of one; a longer beginning would part "soldier" from "soldiers". */
+const ROOT = 5;
+
 const isPointing = (rule: string): boolean => rule.endsWith("(points back)");
-
-const meet = (ones: ReadonlySet<string>, others: ReadonlySet<string>): boolean => [...ones].some((one) => others.has(one));
-
-/** A word that negates anything, wherever it stands. */
-const NEGATIVE =
-  /(?<!\p{L})(?:no|not|never|none|nobody|nothing|neither|nor|cannot|without|didn|doesn|isn|wasn|weren|aren|hasn|haven|hadn|won|wouldn|couldn|don|не|ні|ни|нет|немає|нема|никто|ніхто|никогда|ніколи|без)(?!\p{L})|n['’]t(?!\p{L})|지\s?(?:는\s)?(?:않|못)|없|아니/iu;
 
 /** A denial that names a number or a time that the assertion has not may leave the rest standing. */
 function deniesDetail(yes: Utterance, no: Utterance): boolean {

@@ -50,7 +50,8 @@ function order(gathered: Gathered, statement: Statement | null): string {
 
 function drift(gathered: Gathered, earlier: readonly Quoted[], later: readonly Quoted[]): Found | null {
   const [a, b] = [earlier[0], later[0]];
-  if (a === undefined || b === undefined || isPartOf(a.words, b.words) || isPartOf(b.words, a.words)) return null;
+  if (a === undefined || b === undefined || inOneBreath(gathered, a, b) || isPartOf(a.words, b.words) || isPartOf(b.words, a.words))
+    return null;
   const least = ALIKE * Math.max(a.words.length, b.words.length);
   if (b.words.filter((word) => a.words.includes(word)).length < least) return null;
   const common = inCommon(a.words, b.words);
@@ -72,6 +73,14 @@ function drift(gathered: Gathered, earlier: readonly Quoted[], later: readonly Q
     ],
     axioms: ["sameWords"],
   };
+}
+
+/** "I hope we get along. I think we get along.": two sentences of one paragraph are both said. */
+function inOneBreath(gathered: Gathered, a: Quoted, b: Quoted): boolean {
+  if (a.utterance.report !== b.utterance.report) return false;
+  const [first, second] = a.span[0] < b.span[0] ? [a.span, b.span] : [b.span, a.span];
+  const between = gathered.reports.get(a.utterance.report)?.reading.text.slice(first[1], second[0]) ?? "";
+  return !between.includes("\n");
 }
 
 function wordsOf(text: string): readonly string[] {

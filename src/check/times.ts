@@ -8,6 +8,7 @@ import { apart, type Constraint, within } from "./constraint.ts";
 import { type Contradictory, contradictions } from "./contradictions.ts";
 import { byAnyClock, inWords, lengthOf, type Minutes, minutesOf, stretch } from "./moments.ts";
 import { push } from "./multimap.ts";
+import { inCommon } from "./same-matter.ts";
 import { earliest, type Found, type Stated, type Statement, speaker } from "./statement.ts";
 import { affirmedTopic } from "./topic.ts";
 
@@ -27,7 +28,7 @@ interface Timed extends Statement {
  */
 export const events = affirmedTopic<Timed>({
   entriesOf: (gathered, utterance, claim) => {
-    const about = utterance.slots.what === null ? [] : eventKeys(utterance);
+    const about = isEvent(utterance) ? eventKeys(utterance) : [];
     if (about.length === 0) return [];
     const values = [...whenOf(utterance), ...lengthsOf(gathered, utterance)];
     return about.flatMap((event) => values.map((value): [string, Timed] => [event, { utterance, claim, span: value.span, value }]));
@@ -35,7 +36,7 @@ export const events = affirmedTopic<Timed>({
   find: (gathered, event, entries) => {
     const stated = new Map<string, Timed[]>();
     for (const entry of entries) push(stated, `${entry.value.topic} ${event} ${entry.value.text}`, entry);
-    if (stated.size < 2) return [];
+    if (stated.size < 2 || occasionsIn(stated) > OCCASIONS) return [];
     const assertions = [...stated].flatMap(([key, all]) => all.slice(0, 1).map(({ value }) => assertionOf(key, event, value, all)));
     const begun = apart(`begin ${event}`, `end ${event}`, 0, null);
     return contradictions(assertions, [begun]).flatMap((contradictory) => timesApart(gathered, contradictory) ?? []);
@@ -46,6 +47,28 @@ type Value = { readonly text: string; readonly span: Span } & (
   | { readonly topic: "when"; readonly minutes: Minutes }
   | { readonly topic: "length"; readonly min: number; readonly max: number }
 );
+
+/** What somebody is ("a sergeant of the 9th Brigade") happened at no time. */
+const isEvent = ({ slots: { what, facts } }: Utterance): boolean => what !== null && !facts.some(({ property }) => property === what);
+
+/** Of those who meet at more times than this, which have nothing in common, more than one occasion is told: two presidents meet again and again. */
+const OCCASIONS = 3;
+
+/** How many of the times have no moment in common with one before: the fewest moments that meet them all (greedy stabbing of intervals). */
+function occasionsIn(stated: ReadonlyMap<string, readonly Timed[]>): number {
+  const spans = [...stated.values()].flatMap(([one]) => (one?.value.topic === "when" ? [one.value.minutes] : []));
+  const ends = spans
+    .map(({ from, to }) => ({ from: from ?? Number.NEGATIVE_INFINITY, to: to ?? Number.POSITIVE_INFINITY }))
+    .sort((a, b) => a.to - b.to);
+  let occasions = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { from, to } of ends) {
+    if (from < last || (from === last && occasions > 0)) continue;
+    occasions++;
+    last = to;
+  }
+  return occasions;
+}
 
 function eventKeys({ slots: { what, who, where } }: Utterance): readonly string[] {
   const subjects: readonly EntityId[] = [...who, ...where].sort();
@@ -97,6 +120,7 @@ function timesApart(gathered: Gathered, { members, dissolved }: Contradictory): 
     .sort((a, b) => a.from - b.from || (a.member.key < b.member.key ? -1 : 1));
   const speakers = told.flatMap(({ member, first }) => (first === null ? [] : [{ member, utterance: first.utterance }]));
   if (speakers.length < 2 || new Set(speakers.map(({ utterance }) => utterance.id)).size < speakers.length) return null;
+  if (!areOfOneMatter(gathered, speakers)) return null;
   const long = members.some(({ topic }) => topic === "length");
   const words = speakers.map(({ member, utterance }) =>
     member.topic === "when"
@@ -122,6 +146,15 @@ function timesApart(gathered: Gathered, { members, dissolved }: Contradictory): 
     ],
     axioms: long ? ["oneEvent", "order"] : ["oneEvent"],
   };
+}
+
+/** Two of a kind, with the same two people in them, are one event only where most of what the shorter tells is told of the other. */
+const SHARED = 0.5;
+
+function areOfOneMatter(gathered: Gathered, speakers: readonly { readonly utterance: Utterance }[]): boolean {
+  return speakers.every((one, i) =>
+    speakers.slice(i + 1).every((other) => (inCommon(gathered, one.utterance, other.utterance)?.share ?? 1) >= SHARED),
+  );
 }
 
 function idsOf(stated: Stated): string {

@@ -3,13 +3,13 @@
  * number, and what "has never been worse" is bad.
  */
 const NEGATION =
-  /\b(?:(?<!\bwith\s)(?<!\bin\s)no(?!\s(?:fewer|less|more|later|earlier|doubt|matter|wonder)\b)(?!\.?\s?\d+(?![\d-]))|not(?!\s(?:only|just|merely|least|fewer|less|later|earlier)\b)|never(?!\s(?:know\b|(?:been\s)?(?:worse|better|more|less|stronger|weaker|higher|lower|greater|closer|mind)\b))|none|nobody|cannot)\b|n['’]t\b/i;
+  /\b(?:(?<!\bwith\s)(?<!\bin\s)no(?!\s(?:fewer|less|more|later|earlier|doubt|matter|wonder)\b)(?!\.?\s?\d+(?![\d-]))|not(?!\s(?:(?:only|just|merely|least|fewer|less|later|earlier)\b|(?:(?:as|by|for|with)\s)?(?:an?|the)\s\p{L}{2,20}\sbut\b))|never(?!\s(?:know\b|(?:been\s)?(?:worse|better|more|less|stronger|weaker|higher|lower|greater|closer|mind)\b))|none|nobody|cannot)\b|n['’]t\b/iu;
 /**
  * What stands between commas and adds to a noun: ", who was asleep,", ", затонувшего у берега,". The predicate stands behind it.
  */
 const ASIDE =
   /,\s(?:(?:of\s)?(?:who|which|whose|whom)\s|(?:як|котр|котор)\p{L}{1,4}\s|\p{L}{3,16}(?:вш|ющ|ящ|ащ|енн|анн|янн|ен|ан)(?:ий|ый|ая|ое|ого|его|ому|ему|им|ым|ой|ей|ою|ую|юю|их|ых|ими|ыми|а|е|і|ої|ій|у)\s)[^,]{1,160},/giu;
-const FURTHER = /,(?!\d)|;|\s(?:that|because|which|who|whom|whose|if|when|while|where|until|unless|although)\s/i;
+const FURTHER = /,(?!\d)|;|\s[—–]|\s--?\s|\s(?:that|because|which|who|whom|whose|if|when|while|where|until|unless|although)\s/i;
 /** "was loaded *and posed* no threat": a second predicate. Of two subjects ("the army and the navy did not fire") the verb comes later. */
 const SECOND_PREDICATE =
   /\s(?:and|but|or)\s+(?:(?:it|he|she|they|we|i|there(?:['’]s|\s(?:is|are|was|were)))\s+)?(?:(?:no|not|never|nobody|cannot|did|does|do|was|were|is|are|has|had|have|will|would|could|can|\p{L}{2,20}ed)(?=\s)|\p{L}{2,8}n['’]t\b)/iu;

@@ -36,6 +36,9 @@ export const isScorned = (words: string): boolean => SCORNED.test(words) || (isV
 /** "cited a source in the port": whom somebody names is nothing that is said. */
 const CITES = /^(?:cit|quot|посила|ссыла|цит)/i;
 
+/** "may deny it": nobody has done so. */
+const MAY = /\b(?:may|might|could|would|will|shall|should|must|can)\s(?:\w{2,12}\s)?(?:not\s)?\w+$/i;
+
 /** Where sentences begin, ascending. */
 type Sentences = readonly Span[];
 
@@ -48,24 +51,28 @@ export function pointedAt(text: string, sentences: Sentences, all: readonly Utte
   const pointing = all.filter((one) => {
     const words = wordsOf(text, one);
     // "That is false.", in a report's own voice.
-    return one.voice === "attributed" ? isPointer(words) : one.voice === "sentence" && isVerdict(words);
+    if (one.voice !== "attributed") return one.voice === "sentence" && isVerdict(words);
+    const [start, end] = one.cue[0] ?? [0, 0];
+    return isPointer(words) && !MAY.test(text.slice(Math.max(0, start - 24), end));
   });
   if (pointing.length === 0) return found;
-  const stating = all
-    .filter((one) => one.content.length > 0 && /^(?:asserts|hedges|denies)$/.test(one.stance) && !one.rule.endsWith("(relays)"))
+  const before = all
+    .filter((one) => one.content.length > 0 && one.voice !== "publisher" && !one.rule.endsWith("(relays)"))
     .filter((one) => !pointing.includes(one) && !isBare(one.slots) && !CITES.test(text.slice(...(one.cue[0] ?? [0, 0]))))
     .sort((a, b) => endOf(a) - endOf(b) || startOf(b) - startOf(a) || (a.id < b.id ? -1 : 1));
   for (const one of pointing) {
-    const meant = antecedentOf(one, stating, sentences, text);
+    const meant = antecedentOf(one, before, sentences, text);
     if (meant !== null) found.set(one, meant);
   }
   return found;
 }
 
-function antecedentOf(one: Utterance, stating: readonly Utterance[], sentences: Sentences, text: string): Utterance | null {
+function antecedentOf(one: Utterance, before: readonly Utterance[], sentences: Sentences, text: string): Utterance | null {
   const at = Math.min(startOf(one), one.cue[0]?.[0] ?? Number.POSITIVE_INFINITY);
-  const last = stating.findLast((other) => endOf(other) <= at && (one.voice === "attributed" || other.voice === "attributed"));
-  if (last === undefined || isSameSpeaker(text, one, last) || isRemark(text, last)) return null;
+  const last = before.findLast((other) => endOf(other) <= at && (one.voice === "attributed" || other.voice === "attributed"));
+  // "asked whether he would go; he brushed it off": a question and an order state nothing.
+  if (last === undefined || !/^(?:asserts|hedges|denies)$/.test(last.stance)) return null;
+  if (isSameSpeaker(text, one, last) || isRemark(text, last)) return null;
   const words = wordsOf(text, one);
   if (APPOSED.test(words)) return /^[\s,"”’»]{1,4}$/.test(text.slice(endOf(last), startOf(one))) ? last : null;
   // "confirmed it": of an "it" only what judges what was said tells that this is meant.

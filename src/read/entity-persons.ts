@@ -1,5 +1,6 @@
 import { type Description, HOLDER } from "./entity-descriptions.ts";
 import type { ChunkGroup } from "./entity-group.ts";
+import { peopleAt } from "./gazetteer.ts";
 import type { NameChunk } from "./name-chunk.ts";
 import { speaksAt } from "./name-context.ts";
 import { nameKey } from "./name-key.ts";
@@ -22,23 +23,23 @@ export function placeDescriptions(
   descriptions: readonly Description[],
   groups: ChunkGroup[],
 ): readonly PlacedDescription[] {
-  const persons = new Persons(groups);
+  const persons = new Persons(words, groups);
   const meant = descriptions.filter((description) => !persons.isFirm(words, description));
   return meant.map((description): PlacedDescription => {
     const use = useOf(words, description);
     if (use !== "mention") return { ...description, group: null, use };
     const beside = persons.beside(words, description);
     if (beside !== null) {
-      persons.describe(beside, description);
+      persons.describe(words, beside, description);
       beside.chunks.push(chunkOf(document, description, "apposition"));
       return { ...description, group: beside, use: "apposition" };
     }
-    const known = isAnother(words, description) ? null : persons.meant(description);
+    const known = isAnother(words, description) ? null : persons.meant(words, description);
     const group = known ?? persons.fresh();
     if (known === null) groups.push(group);
     group.chunks.push({ ...chunkOf(document, description, "description"), speaks: speaks(document, words, description) });
     persons.place(group, description);
-    persons.describe(group, description);
+    persons.describe(words, group, description);
     return { ...description, group, use };
   });
 }
@@ -64,22 +65,44 @@ function useOf(words: readonly NameWord[], { first, definite, head }: Descriptio
   return linked && !definite && head !== "" ? "predicate" : "mention";
 }
 
+/** The people whose name stands in `[from, to)`, in capitals: "the *Finnish* president". */
+function peopleIn(words: readonly NameWord[], from: number, to: number): string | null {
+  for (let i = from; i < to; i++) {
+    const found = words[i]?.capital === true ? peopleAt(words, i, to) : null;
+    if (found !== null) return found.value.name;
+  }
+  return null;
+}
+
+/** The people whose name stands right before the title of a name: "*Finnish* President Arto Lahti". */
+function peopleBefore(words: readonly NameWord[], { title, first }: NameChunk): string | null {
+  if (title === null) return null;
+  let at = first;
+  while ((words[at - 1]?.start ?? -1) >= title[0]) at--;
+  return peopleIn(words, Math.max(0, at - 2), at);
+}
+
+const only = (groups: readonly ChunkGroup[]): ChunkGroup | null => (groups.length === 1 ? (groups[0] ?? null) : null);
+
 class Persons {
   /** Noun → everybody of whom it has been said. */
   readonly #bearers = new Map<string, Set<ChunkGroup>>();
   /** The group whose mention ends, or begins, at a token. */
   readonly #endsAt = new Map<number, ChunkGroup>();
   readonly #beginsAt = new Map<number, ChunkGroup>();
+  /** The peoples by whose names somebody's office has been called: "*Finnish* President Arto Lahti". */
+  readonly #peoples = new Map<ChunkGroup, Set<string>>();
   /** The token behind the name of an organisation, by the first one of that name. */
   readonly #bodies = new Map<number, number>();
   #made = 0;
 
-  constructor(groups: readonly ChunkGroup[]) {
+  constructor(words: readonly NameWord[], groups: readonly ChunkGroup[]) {
     for (const group of groups) {
       if (group.type === "organization") for (const chunk of group.chunks) this.#bodies.set(chunk.first, chunk.last);
       if (group.type !== "person") continue;
       for (const chunk of group.chunks) {
         if (chunk.titleWords !== null) this.#bear(chunk.titleWords, group);
+        this.#call(group, peopleBefore(words, chunk));
         if (chunk.kind === "title") this.#bear(chunk.name, group);
         if (chunk.votes.some((vote) => vote.rule === "lettered")) this.#bear(chunk.name.split(" ")[0] ?? "", group);
         this.#endsAt.set(chunk.last, group);
@@ -110,16 +133,20 @@ class Persons {
     return behind !== undefined && isClosed(words, behind);
   }
 
-  /** Who is meant by a definite description: the one person so far of whom the noun has been said. */
-  meant({ head, definite, first }: Description): ChunkGroup | null {
+  /**
+   * Who is meant by a definite description: the one person so far of whom the noun has been said. "The Finnish president" is nobody whose office was called by
+   * another people's name, nor anybody who was named in the same sentence: "Vell met the Finnish president".
+   */
+  meant(words: readonly NameWord[], { head, headAt, definite, first, sentence }: Description): ChunkGroup | null {
     if (!definite || head === "") return null;
-    let only: ChunkGroup | null = null;
-    for (const group of this.#bearers.get(lastWord(head)) ?? []) {
-      if ((group.chunks[0]?.first ?? 0) >= first) continue;
-      if (only !== null) return null;
-      only = group;
+    const people = peopleIn(words, first, headAt);
+    const before = [...(this.#bearers.get(lastWord(head)) ?? [])].filter((group) => (group.chunks[0]?.first ?? 0) < first);
+    if (people !== null) {
+      const called = before.filter((group) => this.#peoples.get(group)?.has(people));
+      if (called.length > 0) return only(called);
     }
-    return only;
+    const named = ({ chunks }: ChunkGroup): boolean => chunks.some((chunk) => chunk.sentence === sentence && chunk.first < first);
+    return only(people === null ? before : before.filter((group) => !this.#peoples.has(group) && !named(group)));
   }
 
   fresh(): ChunkGroup {
@@ -132,8 +159,16 @@ class Persons {
     this.#beginsAt.set(first, group);
   }
 
-  describe(group: ChunkGroup, { head }: Description): void {
+  describe(words: readonly NameWord[], group: ChunkGroup, { head, headAt, first }: Description): void {
     if (head !== "") this.#bear(head, group);
+    this.#call(group, peopleIn(words, first, headAt));
+  }
+
+  #call(group: ChunkGroup, people: string | null): void {
+    if (people === null) return;
+    const held = this.#peoples.get(group);
+    if (held === undefined) this.#peoples.set(group, new Set([people]));
+    else held.add(people);
   }
 
   #bear(words: string, group: ChunkGroup): void {

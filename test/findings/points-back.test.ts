@@ -89,6 +89,8 @@ describe("Firsthand takes words that point back for what they point at", () => {
     ["in the report's own verdict of its own sentence", "The pumps of the tug had all failed by noon. That is true."],
     ["in a verdict of something else", "The mate said the pumps had failed. The weather report was false."],
     ["in a verdict on a deed", "The mate said the crew had left him behind. “It was wrong,” said Anna Reik."],
+    ["of what somebody may deny", "The mate said the pumps had failed. The owner may deny it."],
+    ["of a question", "The mate said the pumps had failed. Reporters asked whether the owner would resign. The port denied it."],
     ["of an order", "The mate ordered the crew to jump. The owner denied this."],
   ] as const)
     test(`but not ${name}`, () => assert.deepEqual(shared(["en", text]), []));

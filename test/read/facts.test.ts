@@ -96,6 +96,25 @@ for (const [rule, text, subject, property, value, words] of RULES) {
   });
 }
 
+for (const [text, expected] of [
+  ["President Arno Vell met the Finnish president on Monday.", ["the Finnish president nationality=Finnish «Finnish»"]],
+  [
+    "American President Arno Vell came to Oslo. Vell glanced over at the Russian president.",
+    ["the Russian president nationality=Russian «Russian»"],
+  ],
+  [
+    "Russian President Ivan Kobrin spoke first. American President Arno Vell came late. The American president laughed.",
+    ["Arno Vell nationality=American «American»"],
+  ],
+  ["A soldier was held. The Estonian soldier was hungry.", ["a soldier nationality=Estonian «Estonian»"]],
+] as const)
+  test(`Firsthand tells whose people an office is of in “${text}”`, () => {
+    assert.deepEqual(
+      facts(text).filter((fact) => fact.includes("nationality")),
+      expected,
+    );
+  });
+
 test("Firsthand reads the fields of a form as said by the paper", () => {
   const text =
     "PASSPORT of a sailor\n\nNumber: KX 204\nBorn: 3 May 1990\nPlace of birth: Hamar, Norway\nIssued: 5 May 2020\nIssued by: Harbour Office";
