@@ -93,26 +93,22 @@ const FEWEST = 2;
 /** What is to be, and not what is or was. */
 const PLANNED = /^(?:that\s)?to\s|\b(?:would|should|must|shall|will)\b/i;
 
-/** The first words of weight behind what negates, in small letters; in Korean, whose verb stands before it, none. */
-function negatedIn(words: string): readonly string[] {
+/** The first word of weight behind what negates; in Korean, whose verb stands before it, none. */
+function negatedIn(words: string): string | null {
   const behind = words.slice(0, REACH).split(NEGATIVE).slice(1).join(" ").slice(0, REACH);
-  return (behind.match(/\p{L}{3,}/gu) ?? []).filter((word) => !LIGHT.test(word)).slice(0, 2);
+  return HANGUL.test(words) ? null : ((behind.match(/\p{L}{3,}/gu) ?? []).find((word) => !LIGHT.test(word)) ?? null);
 }
 
 const REACH = 240;
 const LIGHT =
   /^(?:the|any|been|being|have|has|had|was|were|are|that|his|her|its|their|our|there|even|yet|ever|such|\p{L}+ly|бул\p{L}|был\p{L}?|було|быть|бути|жодн\p{L}+)$/iu;
 
-/** True where one of the words is in an utterance as well, or where there are none. */
-function isTold(words: readonly string[], { words: others }: Utterance): boolean {
-  if (words.length === 0) return true;
-  const known = new Set(
-    others
-      .toLowerCase()
-      .match(/\p{L}{3,}/gu)
-      ?.map((word) => word.slice(0, ROOT)),
-  );
-  return words.some((word) => known.has(word.toLowerCase().slice(0, ROOT)));
+const HANGUL = /\p{Script=Hangul}/u;
+
+/** True where a word is in an utterance as well, or where there is none. */
+function isTold(word: string | null, { words }: Utterance): boolean {
+  const root = word?.toLowerCase().slice(0, ROOT);
+  return root === undefined || (words.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some((other) => other.slice(0, ROOT) === root);
 }
 
 /** Words that begin with the same letters are taken for forms of one; a longer beginning would part "soldier" from "soldiers". */

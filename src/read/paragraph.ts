@@ -80,8 +80,12 @@ function headingUnlessLower(head: string): Paragraph["kind"] {
   return /^\p{Ll}/u.test(head) ? "prose" : "heading";
 }
 
+/** "was" in small letters: a title in capitals has it in capitals too. */
+const SMALL_VERB = /\s(?:was|were|has|have|had|will|would|said|are|is)\s/;
+
 /** Most of its longer words begin with a capital. */
 function isTitled(head: string): boolean {
+  if (/[.!?]$/.test(head) && SMALL_VERB.test(head)) return false;
   const words = head.split(/\s+/).filter((w) => w.replace(/\P{L}/gu, "").length > 3);
   return words.length >= 4 && words.filter((w) => /^\P{L}*\p{Lu}/u.test(w)).length >= words.length * 0.85;
 }

@@ -1,0 +1,35 @@
+import type { Gathered } from "../record/gathered.ts";
+import type { Utterance } from "../record/utterance.ts";
+
+/** A word that negates anything, wherever it stands. */
+export const NEGATIVE =
+  /(?<!\p{L})(?:no|not|never|none|nobody|nothing|neither|nor|cannot|without|didn|doesn|isn|wasn|weren|aren|hasn|haven|hadn|won|wouldn|couldn|don|не|ні|ни|нет|немає|нема|никто|ніхто|никогда|ніколи|без)(?!\p{L})|n['’]t(?!\p{L})|지\s?(?:는\s)?(?:않|못)|없|아니/iu;
+
+/** What two utterances of one language have in common. */
+export interface Common {
+  /** So many of the words and names of the one that holds fewer are in the other. */
+  readonly count: number;
+  /** The same as a share of that one's; negations are not counted among them. */
+  readonly share: number;
+  /** Both name somebody or some place, and nobody and no place that the other names. */
+  readonly others: boolean;
+}
+
+/** What two utterances have in common in words and names; null where they are in two languages, and cannot be compared by that. */
+export function inCommon(gathered: Gathered, one: Utterance, other: Utterance): Common | null {
+  if (languageOf(gathered, one) !== languageOf(gathered, other)) return null;
+  const [names, otherNames] = [namesOf(one), namesOf(other)];
+  const [held, otherHeld] = [new Set([...one.slots.stems, ...names]), new Set([...other.slots.stems, ...otherNames])];
+  const [fewer, more] = held.size < otherHeld.size ? [held, otherHeld] : [otherHeld, held];
+  const telling = [...fewer].filter((word) => !NEGATIVE.test(word));
+  const count = telling.filter((word) => more.has(word)).length;
+  return {
+    count,
+    share: telling.length === 0 ? 0 : count / telling.length,
+    others: names.length > 0 && otherNames.length > 0 && !names.some((name) => otherNames.includes(name)),
+  };
+}
+
+const namesOf = ({ slots }: Utterance): readonly string[] => [...slots.who, ...slots.where];
+
+const languageOf = (gathered: Gathered, { report }: Utterance): string => gathered.reports.get(report)?.reading.language ?? "";
