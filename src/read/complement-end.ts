@@ -1,6 +1,7 @@
 import { pastAdjuncts } from "./adjunct.ts";
 import { clauseAt } from "./clause.ts";
 import { type CueVerb, cueForm, phrasalForm } from "./cue-form.ts";
+import { clausesAt } from "./matrix-verb.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { isOnAsking, isOutletAside } from "./outlet-aside.ts";
 import type { Unit } from "./region.ts";
@@ -13,7 +14,6 @@ import {
   isBe,
   isColon,
   isComma,
-  isConjunction,
   isDash,
   isFiniteVerb,
   isNegation,
@@ -21,7 +21,6 @@ import {
   isQuestionWord,
   isQuote,
   isRelative,
-  isSubordinator,
   isTimeNoun,
   isVerbal,
 } from "./unit-class.ts";
@@ -34,6 +33,8 @@ export interface Setting {
   readonly subordinate: boolean;
   /** The subject is a relative pronoun: the verb of the clause around it comes after it. */
   readonly relative: boolean;
+  /** The clause around a relative one has no verb yet: what is said leaves it one. */
+  readonly awaited: boolean;
   /** The object was moved before the subject: "which he said were old". */
   readonly extracted: boolean;
   /** "what he said": the clause is itself the thing said. */
@@ -48,7 +49,17 @@ export interface Setting {
 
 /** The setting of a clause that stands by itself. */
 export function plainSetting(end: number): Setting {
-  return { end, subordinate: false, relative: false, extracted: false, free: false, governed: false, negated: false, ing: false };
+  return {
+    end,
+    subordinate: false,
+    relative: false,
+    awaited: false,
+    extracted: false,
+    free: false,
+    governed: false,
+    negated: false,
+    ing: false,
+  };
 }
 
 /** Where what is said ends, and why there. */
@@ -200,6 +211,24 @@ function isClauseBeside({ units, from, phrase, setting: { end } }: Said, and: nu
   return and === from + 1 && units[from]?.tag === "CD" && clauseAt(units, and + 1, end);
 }
 
+/** "asked whether he wanted it and he replied": the answer. */
+function answersBehind(units: readonly Unit[], at: number, end: number): boolean {
+  const stop = phraseEnd(units, at, end);
+  return stop > at && isFiniteVerb(units[stop]) && /^(?:repl|answer|respond|retort)/.test(units[stop]?.lower ?? "");
+}
+
+/** Why a question or an order ends before the "and" that tells what came of it; null where it goes on. */
+function whyAtOutcome({ units, from, setting: { end } }: Said, i: number): Ending["why"] | null {
+  // "asked her would she drink it and she hung up": a question ends before what came of it.
+  if (isAuxiliary(units[from]) && units[i + 1]?.tag === "PRP" && isFiniteVerb(units[i + 2])) return "main-clause";
+  // "I asked him if it was so and he said": the answer is no part of the question.
+  if (isQuestionWord(units[from]) && (sourceReports(units, i + 1, end) || answersBehind(units, i + 1, end))) return "another-source";
+  // "asked her to write it down and she refused": what somebody is told to do ends before what came of it.
+  if (units[from]?.lower === "to" && units[i + 1]?.tag === "PRP" && isFiniteVerb(units[i + 2]) && !opensClause(units, from, i))
+    return "main-clause";
+  return null;
+}
+
 /** Why what is said ends at an "and" or "but" that no comma stands before. */
 function whyAtAnd(said: Said, i: number): Ending["why"] | null {
   const { units, from, head, phrase, setting } = said;
@@ -219,14 +248,12 @@ function whyAtAnd(said: Said, i: number): Ending["why"] | null {
   // "asked who was on air and, when nobody answered, struck him"
   if (units[from]?.lower !== "that" && isComma(units[i + 1]) && finiteBehindAside(units, i + 2, end)) return "same-source";
   if (isClauseBeside(said, i)) return "main-clause";
-  // "asked her would she drink it and she hung up": a question ends before what came of it.
-  if (isAuxiliary(units[from]) && units[i + 1]?.tag === "PRP" && isFiniteVerb(units[i + 2])) return "main-clause";
-  // "I asked him if it was so and he said": the answer is no part of the question.
-  if (isQuestionWord(units[from]) && sourceReports(units, i + 1, end)) return "another-source";
+  const outcome = whyAtOutcome(said, i);
+  if (outcome !== null) return outcome;
   // "with the office reporting 61 dead and the government insisting that"
   if (ing && phrase && insists(units, i + 1, end)) return "another-source";
   // "had reported the fault and been told that": the perfect of the verb around goes on.
-  if (phrase && units[i + 1]?.lower === "been") return "same-source";
+  if ((phrase || units[from]?.lower === "to") && units[i + 1]?.lower === "been") return "same-source";
   const acts = actsAgain(units, i + 1, head);
   const again = acts && (phrase || (units[from]?.lower === "to" && !opensClause(units, from, i)));
   return again || reportsAgain(units, i + 1, head, end, ing) ? "same-source" : null;
@@ -249,9 +276,17 @@ function whyAtComma(said: Said, comma: number): Ending["why"] | null {
   const spliced = phrase && /^VB[ZP]$/.test(units[head]?.tag ?? "") ? whyAtSplice(units, next, head, end) : null;
   if (spliced !== null) return spliced;
   while (isAdverb(units[next]) && next < end) next++;
-  if (isOwnRemark(said, next)) return "same-source";
+  if (isOwnRemark(said, next) || isBesideMarks(said, comma)) return "same-source";
   return whyAround(said, comma);
 }
+
+/** "confirms “damage”, denies casualties and says": verbs in a row, of which one governs words in marks. */
+const isBesideMarks = ({ units, from, head }: Said, comma: number): boolean =>
+  comma === from + 1 &&
+  isQuote(units[from]) &&
+  isFiniteVerb(units[comma + 1]) &&
+  units[comma + 1]?.tag === units[head]?.tag &&
+  !/[,.!?]["”’»']*$/.test(units[from]?.text ?? "");
 
 /** ", adding that", and "denied that he had sent them, saying a list was forged": whoever denies it says more. */
 const isOwnRemark = ({ units, from, head }: Said, at: number): boolean =>
@@ -339,26 +374,11 @@ function isAllPerfect(units: readonly Unit[], from: number, to: number): boolean
 const isRemarkedOn = ({ units, phrase, setting: { end } }: Said, at: number): boolean =>
   phrase && units[at]?.lower === "which" && (sourceReports(units, at + 1, end) || sourceAscribes(units, at + 1, end));
 
-/** "claimed the hill, with a video of two men" */
-const isWithAside = ({ units, from, phrase }: Said, at: number): boolean => phrase && units[at]?.lower === "with" && !isQuote(units[from]);
-
-/** How many more finite verbs are owed from `at` on: a quotation behind "that" has the verb of its clause, "a channel that “people are dying” has". */
-function clausesAt(units: readonly Unit[], at: number): number {
-  const unit = units[at];
-  if (unit === undefined) return 0;
-  if (isQuote(unit)) return unit.clausal && units[at - 1]?.lower === "that" ? -1 : 0;
-  // "swore to him it was real"
-  const told = units[at + 1]?.lower === "to" && units[at + 2]?.tag === "PRP" ? units[at + 3] : units[at + 1];
-  return beginsAnother(unit, told) ? 1 : 0;
-}
-
-/** A further clause, with a finite verb of its own, begins with this word or behind it. */
-const beginsAnother = (unit: Unit, next: Unit | undefined): boolean =>
-  isRelative(unit) ||
-  unit.lower === "that" ||
-  isConjunction(unit) ||
-  isSubordinator(unit) ||
-  (isVerbal(unit) && !(isPreposition(next) || isComma(next) || isQuote(next)) && (cueForm(unit.lower)?.frames.has("clause") ?? false));
+/** "claimed the hill, with a video of two men", "reports of deaths, including from the UN" */
+const isWithAside = ({ units, from, phrase }: Said, at: number): boolean =>
+  phrase &&
+  ((units[at]?.lower === "with" && !isQuote(units[from])) ||
+    (units[at]?.lower === "including" && /^(?:by|from)$/.test(units[at + 1]?.lower ?? "")));
 
 /** ", a day after the vote": when it was said, or when the outlet places it. */
 function isTimeAside(units: readonly Unit[], at: number): boolean {
@@ -506,7 +526,8 @@ function hasAgain(units: readonly Unit[], at: number, i: number, head: number): 
 
 /** "but would not name the writer", "but could not say": the same source keeps something back. */
 function withholds(units: readonly Unit[], at: number, i: number, { cueClass, lemma }: CueVerb): boolean {
-  if (cueClass === "refuse") return !isAuxiliary(units[at - 2]);
+  // "said she had asked and been refused": somebody else refuses.
+  if (cueClass === "refuse") return !isAuxiliary(units[at - 2]) && !isBe(units[i - 1]);
   const negated = units.slice(at, i).some((unit) => isNegation(unit));
   return (
     units[at - 1]?.lower === "but" && negated && /^(?:name|say|comment|confirm|identify|explain|specify|give|tell|answer)$/.test(lemma)

@@ -7,6 +7,7 @@ import { HELD_TO_BE } from "./held-object.ts";
 import { isImperative } from "./imperative.ts";
 import { beforeListener } from "./listener.ts";
 import { isLone, isQuotedThing, isToldAlone } from "./lone-object.ts";
+import { leavesVerb } from "./matrix-verb.ts";
 import { isOwnObject } from "./narrow-object.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
@@ -16,6 +17,7 @@ import {
   isColon,
   isComma,
   isFiniteVerb,
+  isNominal,
   isNoun,
   isPreposition,
   isQuestionWord,
@@ -301,10 +303,15 @@ function clauseStart(units: readonly Unit[], at: number, verb: CueVerb, setting:
   if (isInfinitiveAt(units, at, verb)) return { from: at, kind: "infinitive" };
   if (isQuestionAt(units, at, verb, setting)) return { from: at, kind: "wh" };
   if (!frames.has("clause") || opensNoClause(units, at, verb, setting)) return null;
+  // "A photo that shows the wreck has been taken down": the one verb that follows is that of the clause around.
+  if (setting.awaited && (frames.has("thing") || HANDLES.test(lemma)) && !leavesVerb(units, at, end)) return null;
   const goesOn = setting.extracted && (!setting.free || setting.governed) && beginsWithVerb(units, at);
   const clause = goesOn || clauseAt(units, at, end) || (lemma === "say" && loosely(units, at, end));
   return clause ? { from: at, kind: "clause" } : null;
 }
+
+/** Verbs of what is done to things as well, of which nothing is said then: "the man who wrote the letter". */
+const HANDLES = /^(?:post|tweet|write|answer|add|read|find|see|hear|know|notice|spot|discover)$/;
 
 /** What stands at `at` behind the verb begins nothing that is said, whatever follows it. */
 function opensNoClause(units: readonly Unit[], at: number, { lemma, cueClass }: CueVerb, setting: Setting): boolean {
@@ -421,9 +428,16 @@ function addressee(units: readonly Unit[], at: number, { frames }: CueVerb, end:
   // "told the port's “Morning Watch”": a title.
   const stop = isQuote(units[phrase]) && units[phrase - 1]?.tag === "POS" ? phrase + 1 : phrase;
   if (stop === at || !isFiniteVerb(units[stop])) return stop === at ? at : afterAdjuncts(units, stop, end);
-  // "told the court the card was old": two phrases in a row.
-  for (let i = at + 1; i < stop; i++) if (/^(?:DT|PRP|PRP\$|EX)$/.test(units[i]?.tag ?? "") && !isPreposition(units[i - 1])) return i;
-  return stop - at >= 2 ? stop - 1 : at;
+  return secondPhrase(units, at, stop) ?? (stop - at >= 2 ? stop - 1 : at);
+}
+
+/** "told the court | the card was old", "told reporters | three “command posts” were hit": where the second of two phrases in a row begins. */
+function secondPhrase(units: readonly Unit[], from: number, to: number): number | null {
+  for (let i = from + 1; i < to; i++) {
+    if (/^(?:DT|PRP|PRP\$|EX)$/.test(units[i]?.tag ?? "") && !isPreposition(units[i - 1])) return i;
+    if (units[i]?.tag === "CD" && units[i - 1]?.tag === "NNS" && isNominal(units[i + 1])) return i;
+  }
+  return null;
 }
 
 /** "warned the pilots of a bomb", and not "told the mother of the boy that": nothing that is said follows what "of" governs. */

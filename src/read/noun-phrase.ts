@@ -88,7 +88,13 @@ function runStart(units: readonly Unit[], last: number, first: number): number {
       continue;
     }
     if (!inside(units, at)) {
-      const joins = start <= last && isLink(unit) && at > first && reachesNoun(units, at - 1, first);
+      // "the date and | she said": a form that is only a subject.
+      const alone =
+        unit.tag === "CC" &&
+        start === last &&
+        /^(?:he|she|they)$/.test(units[start]?.lower ?? "") &&
+        !/^(?:PRP|NNP)$/.test(units[at - 1]?.tag ?? "");
+      const joins = start <= last && !alone && isLink(unit) && at > first && reachesNoun(units, at - 1, first);
       if (!joins) break;
       at--;
       continue;
@@ -136,7 +142,12 @@ const isOfDoing = (units: readonly Unit[], at: number): boolean =>
   units[at]?.tag === "VBG" && isPreposition(units[at - 1]) && isNoun(units[at - 2]);
 
 const mayModify = (units: readonly Unit[], at: number): boolean =>
-  isPreposition(units[at]) || isAdverb(units[at]) || inside(units, at) || /^(?:VBN|RP)$/.test(units[at]?.tag ?? "");
+  // "posted by a driver and geolocated by the agency"
+  (units[at]?.tag === "CC" && units[at + 1]?.tag === "VBN") ||
+  isPreposition(units[at]) ||
+  isAdverb(units[at]) ||
+  inside(units, at) ||
+  /^(?:VBN|RP)$/.test(units[at]?.tag ?? "");
 
 /** "the witnesses to be called", "a man claiming to be | the pilot": a "be" that a noun, with a participle or without, stands before. */
 const isOfToBe = (units: readonly Unit[], at: number): boolean =>
@@ -146,7 +157,7 @@ const isOfToBe = (units: readonly Unit[], at: number): boolean =>
 
 /** "said | her neighbour had": what stands behind a verb of saying that takes a clause and no object begins what is said. */
 function beginsSaid(verb: Unit, next: Unit | undefined): boolean {
-  const frames = isVerbal(verb) && !verb.lower.startsWith("answer") ? cueForm(verb.lower)?.frames : undefined;
+  const frames = isVerbal(verb) && !/^(?:answer|post|wr[io]t)/.test(verb.lower) ? cueForm(verb.lower)?.frames : undefined;
   return (
     frames?.has("clause") === true &&
     !isAdverb(next) &&
@@ -176,7 +187,7 @@ function objectNoun(units: readonly Unit[], verb: number, first: number): number
 
 /** The noun before the relative pronoun of the finite verb at `verb`: "a driver | whose bus was pushed". */
 function relativeNoun(units: readonly Unit[], verb: number, first: number): number | null {
-  const nounAt = (at: number): number | null => (at >= first && isNoun(units[at]) ? at : null);
+  const nounAt = (at: number): number | null => (at >= first && (isNoun(units[at]) || units[at]?.lower === "those") ? at : null);
   if (isRelative(units[verb - 1]) || units[verb - 1]?.lower === "that") return nounAt(verb - 2);
   for (let k = verb - 1; k > first && verb - k < 5 && inside(units, k); k--) if (units[k - 1]?.lower === "whose") return nounAt(k - 2);
   return null;

@@ -64,7 +64,7 @@ export function subjectOf(
   if (pronoun !== null) return pronoun;
   if (isConjunction(before)) return ofConjoined(units, at, first, group, earlier, depth);
   if (isComma(before) && isConjunction(units[at - 1])) return ofConjoined(units, at - 1, first, group, earlier, depth);
-  if (isComma(before) || isDash(before)) return throughApposition(units, at, first, group, earlier, depth);
+  if (isComma(before) || isDash(before)) return behindMark(units, at, first, group, earlier, depth);
   const whole = behindItsClause(units, group.first, first);
   if (whole !== null) return { from: whole, to: at + 1, how: "before" };
   const from = phraseStart(units, at, first);
@@ -162,7 +162,9 @@ function ofParticiple(
 function isNounBefore(units: readonly Unit[], at: number, first: number): boolean {
   const before = units[at];
   if (at < first || !isNominal(before) || isPreposition(before) || isConjunction(before)) return false;
-  return !(isTimeNoun(before) && (isPreposition(units[at - 1]) || isPreposition(units[at - 2])));
+  // "posted at 06:12 claiming"
+  const timed = isTimeNoun(before) || /^\d{1,2}[:.]\d\d$/.test(before?.text ?? "");
+  return !(timed && (isPreposition(units[at - 1]) || isPreposition(units[at - 2])));
 }
 
 /** "can be heard in a recording telling his lawyer": whoever is heard or seen to speak, and not what he is heard in. */
@@ -464,6 +466,27 @@ function throughApposition(
   return { from, to: apposed ? skippedEnd : base.to, how: "apposition" };
 }
 
+/** "The report, whose author, Ann Roe, cited": the author does, and the report has a verb of its own behind. */
+function ofOwner(units: readonly Unit[], mark: number, first: number): Subject | null {
+  const segments = segmentsBefore(units, mark, first);
+  const owner = segments.at(-1);
+  const apposed = segments.at(-2);
+  if (owner !== undefined && isOwnerless(units, owner)) return { from: owner.from, to: owner.to, how: "apposition" };
+  return owner !== undefined && apposed !== undefined && isOwnerless(units, apposed) && kindOf(units, owner) === "apposition"
+    ? { from: apposed.from, to: owner.to, how: "apposition" }
+    : null;
+}
+
+const behindMark = (...[units, mark, first, ...rest]: Parameters<typeof throughApposition>): Subject | null =>
+  ofOwner(units, mark, first) ?? throughApposition(units, mark, first, ...rest);
+
+/** "whose author": a subject that has shown no verb yet. */
+function isOwnerless(units: readonly Unit[], { from, to }: Segment): boolean {
+  if (units[from]?.lower !== "whose") return false;
+  for (let i = from; i < to; i++) if (isFiniteVerb(units[i])) return false;
+  return true;
+}
+
 /** "A nurse | there, who": a word for a place is no end of a phrase. */
 const beforeThere = (units: readonly Unit[], to: number): number =>
   /^(?:there|here|nearby)$/.test(units[to - 1]?.lower ?? "") ? to - 1 : to;
@@ -529,9 +552,26 @@ function conjoinedBefore(
   depth: number,
 ): Subject | null {
   if (units[group.head]?.tag !== "VBD" && units[group.head]?.tag !== "VBZ") return null;
+  // "The report, whose author cited two officials, said"
+  if (earlier !== null && units[earlier.from]?.lower === "whose" && isComma(units[earlier.from - 1])) {
+    const from = phraseStart(units, earlier.from - 2, first);
+    return from < earlier.from - 1 ? { from, to: segment.to, how: "apposition" } : null;
+  }
+  // "a teacher whose name has been withheld, said"
+  const noun = phraseEnd(units, segment.from, segment.to);
+  if (noun > segment.from && /^(?:who|whose)$/.test(units[noun]?.lower ?? "") && isOneClause(units, noun, segment.to))
+    return { from: segment.from, to: segment.to, how: "apposition" };
   let finite = false;
   for (let i = segment.from; i < segment.to; i++) finite ||= isFiniteVerb(units[i]);
-  return finite && !isQuote(units[segment.to - 1]) && depth === 0 ? ofConjoined(units, segment.to, first, group, earlier, depth) : null;
+  const quoted = isQuote(units[segment.to - 1]) && !isVerbal(units[segment.to - 2]);
+  return finite && !quoted && depth === 0 ? ofConjoined(units, segment.to, first, group, earlier, depth) : null;
+}
+
+/** One finite verb stands between. */
+function isOneClause(units: readonly Unit[], from: number, to: number): boolean {
+  let found = 0;
+  for (let i = from; i < to; i++) if (isFiniteVerb(units[i])) found++;
+  return found === 1;
 }
 
 function segmentsBefore(units: readonly Unit[], mark: number, first: number): readonly Segment[] {
