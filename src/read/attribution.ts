@@ -381,10 +381,13 @@ function isOwnImpression(
   const at = region.units[i]?.start ?? 0;
   const inside = before.some(({ content }) => content.some((span) => span[0] <= at && at < span[1]));
   // "recalled hearing a shout": what is recalled is the hearing.
+  // "claimed to have heard a siren"
+  const claimed = cueClass === "perceive" && inside && region.units[i - 1]?.lower === "have" && region.units[i - 2]?.lower === "to";
   const recalled = cueClass === "perceive" && region.units[i]?.tag === "VBG" && before.some(({ content }) => content[0]?.[0] === at);
   // "states that she opened a toy and found": the speaker's own, inside what is said.
   const conjoined = cueClass === "perceive" && inside && one.subject.how === "conjoined";
   const own =
+    claimed ||
     recalled ||
     conjoined ||
     (region.within !== null && inside && /^(?:he|she|they)$/.test(word)) ||

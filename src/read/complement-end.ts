@@ -152,7 +152,8 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
   const unit = units[i];
   // "warned against haste: three inquiries had failed": what follows the colon is another clause.
   if (unit?.text === ";" || (phrase && isColon(unit) && opensClauseBehind(units, i, end))) return "semicolon";
-  if (unit?.lower === "nor" && cueForm(units[i + 1]?.lower ?? "") !== null) return "same-source";
+  // "said it could neither confirm nor deny it": both are of what is said.
+  if (unit?.lower === "nor" && cueForm(units[i + 1]?.lower ?? "") !== null && !holds(units, from, i, "neither")) return "same-source";
   if (isOnAsking(units, i) || isDespite(said, i)) return "aside";
   if (unit?.tag === "CC") return whyAtAnd(said, i);
   // "wrote that, according to a diplomat, officers had left": a remark inside what is said.
@@ -170,6 +171,11 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
   )
     return "aside";
   return unit?.lower === "while" && !isComma(units[i - 1]) && sourceReports(units, i + 1, end) ? "another-source" : null;
+}
+
+function holds(units: readonly Unit[], from: number, to: number, word: string): boolean {
+  for (let i = Math.max(from, to - CLAUSE); i < to; i++) if (units[i]?.lower === word) return true;
+  return false;
 }
 
 /** A clause of its own stands behind the colon at `colon`, and nothing that the word before it leads to: "a woman saying: lose it". */
@@ -223,6 +229,9 @@ function whyAtOutcome({ units, from, setting: { end } }: Said, i: number): Endin
   if (isAuxiliary(units[from]) && units[i + 1]?.tag === "PRP" && isFiniteVerb(units[i + 2])) return "main-clause";
   // "I asked him if it was so and he said": the answer is no part of the question.
   if (isQuestionWord(units[from]) && (sourceReports(units, i + 1, end) || answersBehind(units, i + 1, end))) return "another-source";
+  // "asked him why it was shut and was told": whoever asks is told so.
+  if (isQuestionWord(units[from]) && isBe(units[i + 1]) && /^(?:told|informed|assured|refused)$/.test(units[i + 2]?.lower ?? ""))
+    return "same-source";
   // "asked her to write it down and she refused": what somebody is told to do ends before what came of it.
   if (units[from]?.lower === "to" && units[i + 1]?.tag === "PRP" && isFiniteVerb(units[i + 2]) && !opensClause(units, from, i))
     return "main-clause";
@@ -259,12 +268,16 @@ function whyAtAnd(said: Said, i: number): Ending["why"] | null {
   return again || reportsAgain(units, i + 1, head, end, ing) ? "same-source" : null;
 }
 
+/** ", the port said", and not "came from the mayor, who, she said, had called": a remark inside what is said. */
+const closesHere = (units: readonly Unit[], comma: number, end: number): boolean =>
+  !isRelative(units[comma - 1]) && units[comma - 1]?.lower !== "where" && trailingSource(units, comma + 1, end);
+
 function whyAtComma(said: Said, comma: number): Ending["why"] | null {
-  const { units, head, phrase, setting } = said;
+  const { units, head, setting } = said;
   const { end } = setting;
   let next = comma + 1;
   if (next >= end) return null;
-  if (trailingSource(units, next, end) || closingVerb(units, next, end) || deniedBehind(units, next, end) || isRemarkedOn(said, next))
+  if (closesHere(units, comma, end) || closingVerb(units, next, end) || deniedBehind(units, next, end) || isRemarkedOn(said, next))
     return "another-source";
   if (isTimeAside(units, next) || isWithAside(said, next) || isSequel(said, next) || isOutletAside(units, next, end)) return "aside";
   if (isAppositeCharge(units, next, end) || (units[next]?.lower === "with" && insists(units, next + 1, end))) return "another-source";
@@ -273,7 +286,7 @@ function whyAtComma(said: Said, comma: number): Ending["why"] | null {
     return whyAtConjunction(said, next);
   const then = units[next]?.lower === "then" ? whyAtThen(units, next + 1, head, end) : null;
   if (then !== null) return then;
-  const spliced = phrase && /^VB[ZP]$/.test(units[head]?.tag ?? "") ? whyAtSplice(units, next, head, end) : null;
+  const spliced = whyInRow(said, next);
   if (spliced !== null) return spliced;
   while (isAdverb(units[next]) && next < end) next++;
   if (isOwnRemark(said, next) || isBesideMarks(said, comma)) return "same-source";
@@ -298,6 +311,30 @@ const isOwnRemark = ({ units, from, head }: Said, at: number): boolean =>
 function whyAtThen(units: readonly Unit[], at: number, head: number, end: number): Ending["why"] | null {
   if (sourceReports(units, at, end)) return "another-source";
   return isFiniteVerb(units[at]) && units[at]?.tag === units[head]?.tag ? "same-source" : null;
+}
+
+/** "said the list was forged, accused the mayor of theft and announced an inquiry": the second of three verbs of saying. */
+function isInRow({ units, from, head, setting: { end } }: Said, at: number): boolean {
+  const tells = (i: number): boolean => {
+    const verb = cueForm(units[i]?.lower ?? "");
+    return units[i]?.tag === "VBD" && verb !== null && !/^(?:perceive|ask|suspect)$/.test(verb.cueClass) && !tellsInside(units, i);
+  };
+  if (units[head]?.tag !== "VBD" || units[from]?.lower === "to" || !tells(at) || actsInside(units, at)) return false;
+  for (let i = at + 1; i < Math.min(end, at + ROW); i++) {
+    if (isComma(units[i]) || units[i]?.lower === "that") return false;
+    if (units[i]?.lower === "and") return tells(i + 1) && cueForm(units[i + 1]?.lower ?? "")?.frames.has("wh") !== false;
+  }
+  return false;
+}
+
+/** How far apart the last two of three verbs may stand. */
+const ROW = 24;
+
+/** Why what is said ends before another verb of saying in a row of them, or null. */
+function whyInRow(said: Said, at: number): Ending["why"] | null {
+  if (isInRow(said, at)) return "same-source";
+  const { units, head, phrase, setting } = said;
+  return phrase && /^VB[ZP]$/.test(units[head]?.tag ?? "") ? whyAtSplice(units, at, head, setting.end) : null;
 }
 
 /** Headlines do without "and": "denies theft, blames clerk", "Audit finds 11,000 missing ballots, commission says they were spoiled". */

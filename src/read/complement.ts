@@ -149,8 +149,11 @@ function takenAs(units: readonly Unit[], said: number, { frames, lemma }: CueVer
 /** What is said behind a preposition that the verb governs, or behind words that say when, where or to whom. */
 function behindAdjuncts(units: readonly Unit[], said: number, verb: CueVerb, setting: Setting): Start | null {
   const { end } = setting;
+  const { lemma } = verb;
   const past = pastAdjuncts(units, said, end);
-  const later = past > said ? clauseStart(units, past, verb, setting) : null;
+  // "pleaded guilty, for wrecking a crane that": a clause of the crane.
+  const clause = past > said ? clauseStart(units, past, verb, setting) : null;
+  const later = clause?.kind === "that" && lemma.startsWith("plead") && units.slice(said, past).some(isComma) ? null : clause;
   // "confessed to a colleague that": whoever is told stands between.
   if (units[said]?.lower === "to" && (later?.kind === "that" || later?.kind === "quote")) return later;
   // "complained on Saturday of water"
@@ -314,14 +317,16 @@ function clauseStart(units: readonly Unit[], at: number, verb: CueVerb, setting:
 const HANDLES = /^(?:post|tweet|write|answer|add|read|find|see|hear|know|notice|spot|discover)$/;
 
 /** What stands at `at` behind the verb begins nothing that is said, whatever follows it. */
-function opensNoClause(units: readonly Unit[], at: number, { lemma, cueClass }: CueVerb, setting: Setting): boolean {
+function opensNoClause(units: readonly Unit[], at: number, { lemma, cueClass, frames }: CueVerb, setting: Setting): boolean {
   const unit = units[at];
   const next = units[at + 1]?.lower;
   // "mentioned it to the major"; "wrote to the palace claiming": a further act, and not what is written.
   if ((unit?.lower === "it" && next === "to") || (unit?.tag === "VBG" && cueForm(unit.lower) !== null)) return true;
-  if (isFigureAlone(units, at)) return true;
+  if (isFigureAlone(units, at) || (frames.has("thing") && isBesideClause(units, at, setting.end))) return true;
   // "who answered the phone said": a clause behind it begins with no article.
   if (lemma === "answer" && unit?.tag === "DT") return true;
+  // "asked him twice, and both times he left": nobody learns what was asked.
+  if (lemma === "ask" && /^(?:him|them|me|us)$/.test(unit?.lower ?? "")) return true;
   // "when she complained she was told": the main clause begins.
   if (setting.subordinate && /^(?:complain|protest|reply|answer)$/.test(lemma)) return true;
   // "Reporting from the front, she writes"
@@ -333,6 +338,12 @@ function opensNoClause(units: readonly Unit[], at: number, { lemma, cueClass }: 
   if ((cueClass === "perceive" && isPreposition(unit)) || (isTimeNoun(unit) && next === "ago")) return true;
   // "footage I have been able to find shows": nothing is said to be found by a verb of its own.
   return setting.extracted && cueClass === "perceive" && isFiniteVerb(unit);
+}
+
+/** "denies theft, and a clerk, who is ill, said": a thing that is said, and another clause. */
+function isBesideClause(units: readonly Unit[], at: number, end: number): boolean {
+  const stop = phraseEnd(units, at, end);
+  return stop > at && isComma(units[stop]) && /^(?:and|but)$/.test(units[stop + 1]?.lower ?? "") && clauseAt(units, stop + 2, end);
 }
 
 /** "said 300 and the clinic had counted 88" */
@@ -451,7 +462,7 @@ function isTopicOf(units: readonly Unit[], of: number, end: number): boolean {
 function afterAdjuncts(units: readonly Unit[], at: number, end: number): number {
   const unit = units[at];
   if (
-    unit?.lower === "that" ||
+    (unit?.lower === "that" && !isTimeNoun(units[at + 1])) ||
     isQuote(unit) ||
     isColon(unit) ||
     (isComma(unit) && isQuote(units[at + 1])) ||

@@ -52,6 +52,10 @@ function dueReason(units: readonly Unit[], group: VerbGroup, { cueClass, lemma }
     group.words.some((word) => SUPPOSES.test(word))
   )
     return "what a fact may explain";
+  // "We are trying to confirm this"
+  const over = group.governor === null ? "" : (units[group.governor]?.lower ?? "");
+  if (cueClass === "confirm" && (WISHES.test(over) || /^(?:trying|seeking|working|hoping)$/.test(over)))
+    return "what somebody tries to find out";
   // "A message purporting to come from them"
   return lemma === "purport" && group.form === "ing" ? "what something pretends to be" : null;
 }
@@ -100,7 +104,10 @@ const isWherePosted = (units: readonly Unit[], { lemma }: CueVerb, { kind, from 
 const isBareObject = (units: readonly Unit[], { lemma }: CueVerb, { kind, from, to }: Complement): boolean =>
   /^(?:thing|object)$/.test(kind) &&
   ((lemma === "see" && units[from]?.lower === "it" && to <= from + 2) ||
-    (lemma === "ask" && (isTitle(units[to - 1]) || OFFICE.test(units[to - 1]?.lower ?? ""))));
+    (lemma === "ask" &&
+      ((/^(?:him|them|me|us)$/.test(units[from]?.lower ?? "") && units[from + 1]?.lower !== "to") ||
+        isTitle(units[to - 1]) ||
+        OFFICE.test(units[to - 1]?.lower ?? ""))));
 
 const isNoWord = (units: readonly Unit[], group: VerbGroup, verb: CueVerb, complement: Complement): boolean =>
   isIdleColon(units, verb, complement) ||

@@ -30,6 +30,8 @@ function parts(left: Unit, right: Unit): boolean {
   if (left.tag === "PDT" || /^(?:both|all|half|such|of|opposite)$/.test(left.lower)) return false;
   if (right.tag === "PRP" || right.tag === "EX" || right.tag === "PRP$") return true;
   if (right.tag === "DT" && left.tag !== "DT") return true;
+  // "tells me | Rin was ill"
+  if (/^(?:me|him|us|them)$/.test(left.lower) && left.tag === "PRP") return true;
   // "On Monday several of those present", "on Monday one of them"
   if (isTimeNoun(left) && left.tag === "NNP" && right.kind === "word" && !isTimeNoun(right) && /^(?:CD|JJ|RB)$/.test(right.tag))
     return true;
@@ -187,7 +189,10 @@ function objectNoun(units: readonly Unit[], verb: number, first: number): number
 
 /** The noun before the relative pronoun of the finite verb at `verb`: "a driver | whose bus was pushed". */
 function relativeNoun(units: readonly Unit[], verb: number, first: number): number | null {
-  const nounAt = (at: number): number | null => (at >= first && (isNoun(units[at]) || units[at]?.lower === "those") ? at : null);
+  const nounAt = (at: number): number | null =>
+    at >= first && (isNoun(units[at]) || units[at]?.lower === "those" || (units[at]?.tag === "CD" && units[at - 1]?.lower === "of"))
+      ? at
+      : null;
   if (isRelative(units[verb - 1]) || units[verb - 1]?.lower === "that") return nounAt(verb - 2);
   for (let k = verb - 1; k > first && verb - k < 5 && inside(units, k); k--) if (units[k - 1]?.lower === "whose") return nounAt(k - 2);
   return null;

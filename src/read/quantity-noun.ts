@@ -132,7 +132,9 @@ function headAt(words: readonly TimeWord[], classes: readonly WordClass[], at: n
     const step = stepOver(words, classes, i, head !== null);
     if (step === "end") break;
     if (step === "head") head = i;
-    if (step === "head" && (endsChain(words, i) || (single && classes[i] === "NOUN"))) break;
+    // "a two-line reply": what the number counts stands behind the hyphen, and no reply.
+    const hyphenated = start > at && isDash(words[at]) && words[i]?.text === words[i]?.lower;
+    if (step === "head" && (hyphenated || endsChain(words, i) || (single && classes[i] === "NOUN"))) break;
   }
   const word = head === null ? undefined : words[head];
   return head === null || word === undefined ? null : { at: head, next: head + 1, unit: unitOf(words, head), rule: "noun" };

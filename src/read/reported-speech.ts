@@ -83,7 +83,7 @@ const isReadTo = (units: readonly Unit[], { head }: VerbGroup, { lemma }: CueVer
 
 /** "without saying", "stopped short of alleging", "under questioning". */
 const isLeftUndone = (units: readonly Unit[], { first }: VerbGroup): boolean =>
-  /^(?:without|than|under)$/.test(units[first - 1]?.lower ?? "") ||
+  /^(?:without|than|under|against)$/.test(units[first - 1]?.lower ?? "") ||
   (units[first - 1]?.lower === "of" && /^(?:short|instead)$/.test(units[first - 2]?.lower ?? ""));
 
 /** The quotation behind a source that opens its sentence: "Said Ellis: “…”". */
@@ -260,11 +260,20 @@ function withBefore(
   const { units } = scene.region;
   if (units[group.head + 1]?.lower === "to" && units[group.head + 2]?.tag === "VB" && !(lead !== undefined && isQuote(units[lead.to - 1])))
     return scene.reject(group.head, "what somebody is to do, and nothing that is said");
+  // "Mr Fell: Sir, I object."
+  if (lead !== undefined && /^(?:i|we)$/.test(units[subject.from]?.lower ?? "") && isLabelled(units, lead))
+    return scene.reject(group.head, "whoever speaks stands before it, and nothing that is said");
   // "If you were not there, they said, you cannot understand": the condition is told already, and is no question that is left open.
   const asked = lead !== undefined && isQuestionWord(units[lead.from]) && beforeAside(units, lead.from, lead.to) === lead.to;
   if (group.negated && !asked && !/^(?:think|believe|suppose|reckon)$/.test(verb.lemma))
     return scene.reject(group.head, "a negated verb, and nothing behind it that is said");
   return speech(scene, group, verb, subject, around, "content-before", grounds);
+}
+
+/** A speaker before a colon, and no clause. */
+function isLabelled(units: readonly Unit[], { from, to }: Piece): boolean {
+  for (let i = from; i < to; i++) if (isColon(units[i])) return !hasFinite(units, from, to);
+  return false;
 }
 
 /** Ways of saying something that are done, or happen, without a word as well. */
@@ -399,8 +408,9 @@ const isTold = ({ region: { units, kind }, first, end }: Scene, { first: at, hea
   if (
     kind === "heading" &&
     units[head]?.lower === "told" &&
-    at === first + 1 &&
-    HEARS.test(units[first]?.lower ?? "") &&
+    HEARS.test(units[at - 1]?.lower ?? "") &&
+    at - first < 4 &&
+    units[first]?.tag !== "DT" &&
     isToldOf(units, head + 1, end)
   )
     return true;
@@ -417,7 +427,7 @@ const HEARS = /^(?:jury|jurors|court|inquest|inquiry|tribunal|hearing|trial|pane
 
 /** What stands at `at` is a clause, and nobody who listens. */
 const isToldOf = (units: readonly Unit[], at: number, end: number): boolean =>
-  units[at]?.tag !== "PRP" && units[at]?.lower !== "that" && clauseAt(units, at, end);
+  units[at]?.tag !== "PRP" && units[at]?.lower !== "that" && (units[at]?.lower === "of" || clauseAt(units, at, end));
 
 const isAskedAbout = (unit: Unit | undefined): boolean => isQuestionWord(unit) || /^(?:by|about|on|over)$/.test(unit?.lower ?? "");
 

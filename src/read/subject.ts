@@ -110,6 +110,8 @@ function overheardFrom(units: readonly Unit[], from: number, at: number): number
 function beforeTime(units: readonly Unit[], at: number, first: number): number {
   let i = at;
   while (i > first && (isTimeNoun(units[i]) || /^(?:last|this|next|early|late)$/.test(units[i]?.lower ?? ""))) i--;
+  // "clung to a chimney for six hours have told"
+  while (i > first && i < at && (units[i]?.tag === "CD" || units[i]?.kind === "number")) i--;
   if (i === at || i <= first) return at;
   if (isComma(units[i])) return i;
   if (isPreposition(units[i])) return i - 1;
@@ -148,7 +150,10 @@ function ofParticiple(
   if (hasGrounds(units, group)) return ofPurpose(units, group, first, depth);
   if (group.form === "infinitive" && (at < first || isNoun(before) || isComma(before) || /^(?:JJ|RB|WRB)/.test(before?.tag ?? "")))
     return null;
-  const purposeful = group.form === "infinitive" && earlier === null && at >= first ? ofPurpose(units, group, first, depth) : null;
+  const purposeful =
+    group.form === "infinitive" && at >= first && (earlier === null || isOfLaterClause(units, group, first, earlier, depth))
+      ? ofPurpose(units, group, first, depth)
+      : null;
   if (purposeful !== null) return { ...purposeful, how: "participle" };
   const inner =
     earlier === null || group.form !== "ing" ? null : (actorBefore(units, group, earlier) ?? ofInnerClause(units, group, first, depth));
@@ -262,6 +267,18 @@ export const hasGrounds = (units: readonly Unit[], { first, form }: VerbGroup): 
   units[first - 1]?.lower === "to" &&
   /^(?:grounds|reasons?)$/.test(units[first - 2]?.lower ?? "") &&
   [3, 4, 5].some((k) => /^(?:has|have|had)$/.test(units[first - k]?.lower ?? ""));
+
+/** "called for an inquest after a mate came forward to say": a clause behind what was said has the purpose. */
+function isOfLaterClause(units: readonly Unit[], group: VerbGroup, first: number, earlier: EarlierSubject, depth: number): boolean {
+  const near = nearestVerb(units, first, group.first - 1, "");
+  const subject = near === null ? null : subjectOf(units, near, first, null, depth + 1);
+  const before = units[(subject?.from ?? 0) - 1];
+  return (
+    subject !== null &&
+    subject.from > earlier.to &&
+    (isSubordinator(before) || before?.lower === "and" || /^(?:after|before)$/.test(before?.lower ?? ""))
+  );
+}
 
 /** "after a neighbour rang the police to say": the clause next before has the purpose; "It is fair to say" has none. */
 function ofPurpose(units: readonly Unit[], group: VerbGroup, first: number, depth: number): Subject | null {
@@ -471,6 +488,15 @@ function ofOwner(units: readonly Unit[], mark: number, first: number): Subject |
   const segments = segmentsBefore(units, mark, first);
   const owner = segments.at(-1);
   const apposed = segments.at(-2);
+  // "the mayor, who, she said, told": the pronoun, before a remark.
+  if (
+    owner !== undefined &&
+    apposed !== undefined &&
+    apposed.to === apposed.from + 1 &&
+    isRelative(units[apposed.from]) &&
+    isReportingAside(units, owner.from, owner.to)
+  )
+    return { from: apposed.from, to: apposed.to, how: "relative" };
   if (owner !== undefined && isOwnerless(units, owner)) return { from: owner.from, to: owner.to, how: "apposition" };
   return owner !== undefined && apposed !== undefined && isOwnerless(units, apposed) && kindOf(units, owner) === "apposition"
     ? { from: apposed.from, to: owner.to, how: "apposition" }

@@ -190,4 +190,97 @@ table("Firsthand reads what reports are full of", [
       "he | identified | the barge … the Lorn | asserts | in u1",
     ],
   ],
+  [
+    "a remark inside a relative clause",
+    "Abbot said the order came from the mayor, who, she said, told her to wait.",
+    [
+      "Abbot | said | the order came from the mayor, who, she said, told her to wait | asserts",
+      "she | said | the order came from the mayor … told her to wait | asserts | in u1",
+      "the mayor, who | told | to wait | orders | in u2",
+    ],
+  ],
+  [
+    "a remark behind “where”",
+    "A stoker described being held in a cellar where, he said, nobody could stand.",
+    [
+      "A stoker | described | being held in a cellar where, he said, nobody could stand | asserts",
+      "he | said | a cellar … nobody could stand | asserts | in u1",
+    ],
+  ],
+  [
+    "what can be neither confirmed nor denied",
+    "The customs service said it could neither confirm nor deny the sale.",
+    ["The customs service | said | it could neither confirm nor deny the sale | declines"],
+  ],
+  [
+    "a family behind a length of time",
+    "A family of five who clung to a chimney for six hours have told how they heard shouts.",
+    ["A family of five who clung to a chimney | told | how they heard shouts | asserts"],
+  ],
+  [
+    "what somebody claims to have heard",
+    "Another claimed to have heard a siren at two, but said it cut out.",
+    ["Another | claimed | to have heard a siren at two | asserts", "Another | said | it cut out | asserts"],
+  ],
+  [
+    "in whose statement something was told",
+    "You told the inquiry in your first statement that the door was locked.",
+    ["You | told | that the door was locked | asserts"],
+  ],
+  [
+    "an answer that whoever asks is told",
+    "I asked the station why it was taken down and was told “technical reasons”.",
+    ["I | asked | why it was taken down | asks", "– | was told | “technical reasons” | asserts"],
+  ],
+  [
+    "who comes forward to say so",
+    "The widow has called for an inquest after a crewmate came forward to say there had been a fight.",
+    ["The widow | called | an inquest | orders", "a crewmate | say | there had been a fight | asserts"],
+  ],
+  [
+    "three verbs of saying in a row",
+    "Her lawyer said the list was forged, accused the mayor of theft and announced an appeal.",
+    [
+      "Her lawyer | said | the list was forged | asserts",
+      "Her lawyer | accused | the mayor of theft | asserts",
+      "Her lawyer | announced | an appeal | asserts",
+    ],
+  ],
+  [
+    "three things that somebody is said to have done",
+    "Orlan said the guard opened the gate, dropped the key and ran.",
+    ["Orlan | said | the guard opened the gate, dropped the key and ran | asserts"],
+  ],
+  ["of what somebody tries to confirm", "We are trying to confirm this.", []],
+  [
+    "what somebody calls on others to do",
+    "The staff stresses that the farm is empty and calls on the media not to repeat it.",
+    ["The staff | stresses | that the farm is empty | asserts", "The staff | calls | the media not to repeat it | orders"],
+  ],
+  ["no question that nobody learns", "I have asked him twice and both times he left.", []],
+  [
+    "somebody who tells it on a night",
+    "A colleague, whom I will not name, told me that night they were nothing of the sort.",
+    ["A colleague, whom I will not name | told | they were nothing of the sort | asserts"],
+  ],
+  [
+    "a committee in a headline",
+    "SENATE COMMITTEE TOLD OF 'CULTURE OF SILENCE'\n\nThe hearing goes on.",
+    ["– | TOLD | 'CULTURE OF SILENCE' | asserts"],
+  ],
+  [
+    "somebody who is told of behind “me”",
+    "A medic tells me Rin cried for two days and asked for his mother.",
+    ["A medic | tells | Rin cried for two days and asked for his mother | asserts", "Rin | asked | his mother | orders | in u1"],
+  ],
+  [
+    "a plea and the crane behind it",
+    "Two men, who had pleaded guilty, were jailed for wrecking a crane that prosecutors said was old.",
+    ["prosecutors | said | a crane … was old | asserts"],
+  ],
+  [
+    "a clause with a relative one beside what is said",
+    "The port denies theft, and a clerk, whose notes are gone, spoke of twelve crates.",
+    ["The port | denies | theft | denies", "a clerk, whose notes are gone | spoke | twelve crates | asserts"],
+  ],
 ]);
