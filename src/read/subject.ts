@@ -64,7 +64,7 @@ export function subjectOf(
   if (pronoun !== null) return pronoun;
   if (isConjunction(before)) return ofConjoined(units, at, first, group, earlier, depth);
   if (isComma(before) && isConjunction(units[at - 1])) return ofConjoined(units, at - 1, first, group, earlier, depth);
-  if (isComma(before) || isDash(before)) return behindMark(units, at, first, group, earlier, depth);
+  if (isComma(before) || isDash(before)) return throughApposition(units, at, first, group, earlier, depth);
   const whole = behindItsClause(units, group.first, first);
   if (whole !== null) return { from: whole, to: at + 1, how: "before" };
   const from = phraseStart(units, at, first);
@@ -455,6 +455,18 @@ function throughApposition(
   depth: number,
 ): Subject | null {
   const segments = segmentsBefore(units, mark, first);
+  return ofOwner(units, segments) ?? behindApposition(units, segments, mark, first, group, earlier, depth);
+}
+
+function behindApposition(
+  units: readonly Unit[],
+  segments: readonly Segment[],
+  mark: number,
+  first: number,
+  group: VerbGroup,
+  earlier: EarlierSubject | null,
+  depth: number,
+): Subject | null {
   let apposed = false;
   let k = segments.length - 1;
   let skippedEnd = mark;
@@ -484,8 +496,7 @@ function throughApposition(
 }
 
 /** "The report, whose author, Ann Roe, cited": the author does, and the report has a verb of its own behind. */
-function ofOwner(units: readonly Unit[], mark: number, first: number): Subject | null {
-  const segments = segmentsBefore(units, mark, first);
+function ofOwner(units: readonly Unit[], segments: readonly Segment[]): Subject | null {
   const owner = segments.at(-1);
   const apposed = segments.at(-2);
   // "the mayor, who, she said, told": the pronoun, before a remark.
@@ -502,9 +513,6 @@ function ofOwner(units: readonly Unit[], mark: number, first: number): Subject |
     ? { from: apposed.from, to: owner.to, how: "apposition" }
     : null;
 }
-
-const behindMark = (...[units, mark, first, ...rest]: Parameters<typeof throughApposition>): Subject | null =>
-  ofOwner(units, mark, first) ?? throughApposition(units, mark, first, ...rest);
 
 /** "whose author": a subject that has shown no verb yet. */
 function isOwnerless(units: readonly Unit[], { from, to }: Segment): boolean {
