@@ -6,7 +6,7 @@ import { phraseEnd } from "./noun-phrase.ts";
 import { isOnAsking, isOutletAside } from "./outlet-aside.ts";
 import type { Unit } from "./region.ts";
 import { isVouchedFor, saysBefore, sourceAscribes, thatBefore } from "./said-beside.ts";
-import { actsInside, OUTER, tellsInside, whoMutters } from "./told-inside.ts";
+import { actsInside, OUTER, sharesPassive, tellsInside, whoMutters } from "./told-inside.ts";
 import {
   beginsPhrase,
   isAdverb,
@@ -343,14 +343,22 @@ function whyAtSplice(units: readonly Unit[], next: number, head: number, end: nu
   return sourceReports(units, next, end) ? "another-source" : null;
 }
 
+/** No finite verb stands before the verb at `head`, and a clause at `at`: what stands before only leads to it. */
+function isFirstVerb(units: readonly Unit[], head: number, at: number, end: number): boolean {
+  for (let i = 0; i < head; i++) if (isFiniteVerb(units[i]) && !isAuxiliary(units[i])) return false;
+  return clauseAt(units, at, end);
+}
+
 /** Why the clause around goes on behind a comma, or null where it does not. */
-function whyAround({ units, phrase, setting }: Said, comma: number): Ending["why"] | null {
+function whyAround({ units, head, phrase, setting }: Said, comma: number): Ending["why"] | null {
   const { end } = setting;
   if (setting.relative && matrixVerbAt(units, comma + 1)) return "outer-verb";
   // "The mayor, contradicting his own police chief, said"
   if (setting.ing && phrase && isFiniteVerb(units[comma + 1])) return "outer-verb";
   // "In reply to a deputy, who wished to know when, the ministry stated"
-  if (setting.relative && isPreposition(units[0]) && sourceReports(units, comma + 1, end)) return "main-clause";
+  // "In the tape, which her office says is genuine, a woman can be heard"
+  if (setting.relative && isPreposition(units[0]) && (sourceReports(units, comma + 1, end) || isFirstVerb(units, head, comma + 1, end)))
+    return "main-clause";
   // "the operator, when he asked how big, answered"
   if (setting.subordinate && isFiniteVerb(units[comma + 1])) return "outer-verb";
   return setting.subordinate && mainClauseAt(units, comma + 1, end) ? "main-clause" : null;
@@ -378,7 +386,8 @@ function whyAtConjunction(said: Said, at: number): Ending["why"] | null {
   )
     return "another-source";
   // "put the toll at 12, while …": a phrase has no clause beside it.
-  const turns = (phrase && /^(?:while|whereas|but|and)$/.test(word)) || (units[at]?.tag === "CC" && isQuestionWord(units[from]));
+  const turns =
+    (phrase && /^(?:while|whereas|although|though|but|and)$/.test(word)) || (units[at]?.tag === "CC" && isQuestionWord(units[from]));
   const beside = turns && next?.lower !== "that" && clauseAt(units, at + 1, end);
   return beside || sourceReports(units, at + 1, end) || isVouchedFor(units, at + 1, end) ? "another-source" : null;
 }
@@ -577,6 +586,7 @@ const staysInside = (units: readonly Unit[], at: number, head: number, { cueClas
   (frames.has("person!") && units[at + 1]?.lower === "that" && !/^VB[ZP]$/.test(units[at]?.tag ?? "")) ||
   tellsInside(units, at) ||
   actsInside(units, at) ||
+  sharesPassive(units, at) ||
   (cueClass === "perceive" && cueForm(units[head]?.lower ?? "")?.cueClass !== "perceive");
 
 /** The verb has the form of the one that governs what is said, or of one further out: "says they told her so, and begs". */

@@ -175,7 +175,9 @@ function behindAdjuncts(units: readonly Unit[], said: number, verb: CueVerb, set
 function aboutBehind(units: readonly Unit[], said: number, verb: CueVerb, end: number): Start | null {
   if (!/^(?:to|at|in|on|during|over)$/.test(units[said]?.lower ?? "")) return null;
   const stop = phraseEnd(units, said + 1, end, NARROW);
-  return stop > said + 1 && units[stop]?.lower === "about" ? prepositional(units, stop, verb, end) : null;
+  // "confessed in a recording to having lied"
+  const done = verb.frames.has("to-thing") && units[stop]?.lower === "to" && units[stop + 1]?.tag === "VBG";
+  return stop > said + 1 && (units[stop]?.lower === "about" || done) ? prepositional(units, stop, verb, end) : null;
 }
 
 /** "apologised by telephone for", "complained in writing of". */
@@ -276,7 +278,8 @@ function isBareAnswer(units: readonly Unit[], said: number, lemma: string, end: 
     /^(?:about|in|on|at|to|,|and|when|twice|again|over|publicly|repeatedly|under|himself|herself|before)$/.test(next?.lower ?? "")
   )
     return true;
-  if (unit?.tag === "CD") return said + 1 >= end || isComma(next) || isFigureAlone(units, said);
+  if (unit?.tag === "CD")
+    return said + 1 >= end || isComma(next) || isFigureAlone(units, said) || (isNoun(next) && phraseEnd(units, said, end, NO_LINKS) >= end);
   return said + 1 >= end && /^(?:yes|no|so|nothing|as|otherwise)$/.test(word);
 }
 

@@ -140,7 +140,8 @@ function unverified(units: readonly Unit[], i: number, first: number, end: numbe
   const behind = isQuestionWord(units[i + 1]) || units[i + 1]?.lower === "that" ? keptBack(units, i + 1, end, true) : [];
   if (behind.length > 0 || isRelative(units[to - 1])) return { ...silence, content: behind };
   if (!plain && !/^confirmed$/.test(units[i]?.lower ?? "")) return null;
-  const subject = spanBetween(units, from, to);
+  // "That could not be verified": a pronoun is no phrase.
+  const subject = spanBetween(units, Math.min(from, to - 1), to);
   return subject === null ? null : { ...silence, content: [subject] };
 }
 

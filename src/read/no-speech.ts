@@ -106,6 +106,7 @@ const isBareObject = (units: readonly Unit[], { lemma }: CueVerb, { kind, from, 
   ((lemma === "see" && units[from]?.lower === "it" && to <= from + 2) ||
     (lemma === "ask" &&
       ((/^(?:him|them|me|us)$/.test(units[from]?.lower ?? "") && units[from + 1]?.lower !== "to") ||
+        units[to - 1]?.lower === "questions" ||
         isTitle(units[to - 1]) ||
         OFFICE.test(units[to - 1]?.lower ?? ""))));
 
@@ -293,7 +294,7 @@ export const isIdlePurpose = (units: readonly Unit[], { head, form, governor }: 
   form === "infinitive" &&
   governor === null &&
   how === "participle" &&
-  !/^(?:say|tell|ask|announce|report|warn|add)$/.test(units[head]?.lower ?? "");
+  !/^(?:say|tell|ask|announce|report|warn|add|insist|deny|declare|complain|confess)$/.test(units[head]?.lower ?? "");
 
 /** "declined to comment", "promised to tell": the verb before is the act of saying. */
 export function isPromised(units: readonly Unit[], { governor, words, head, first }: VerbGroup): boolean {
@@ -303,7 +304,8 @@ export function isPromised(units: readonly Unit[], { governor, words, head, firs
   const verb = over === null ? null : cueForm(units[over]?.lower ?? "");
   // "claimed to have told": what is said to be done already is an act of its own.
   if (words.includes("have") && verb?.cueClass !== "order") return false;
-  return verb !== null && (verb.frames.has("to") || verb.frames.has("object"));
+  // "They said to ask you"
+  return verb !== null && (verb.frames.has("to") || verb.frames.has("object") || (verb.lemma === "say" && !words.includes("have")));
 }
 
 /** Verbs whose "that" leads to what somebody is to do. */

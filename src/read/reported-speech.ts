@@ -16,6 +16,7 @@ import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { isChannel, isFate, passive } from "./passive-speech.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { type EarlierSubject, hasGrounds, type Subject, subjectOf } from "./subject.ts";
+import { sharesPassive } from "./told-inside.ts";
 import {
   isAdverb,
   isBe,
@@ -202,7 +203,8 @@ function completes(units: readonly Unit[], subject: Subject, lead: Piece, { kind
 /** "What he said, and he has repeated it in writing, is that he signed": what stands behind the verb that "what he said" is the subject of. */
 function cleftBehind({ region: { units }, first, end }: Scene, { head }: VerbGroup, { from }: Subject): Piece | null {
   if (!/^(?:what|all)$/.test(units[first]?.lower ?? "") || from !== first + 1) return null;
-  let at = head + 1;
+  // "What I can tell you is that the gate was shut"
+  let at = units[head + 1]?.tag === "PRP" && isBe(units[head + 2]) ? head + 2 : head + 1;
   if (isComma(units[at])) {
     at++;
     while (at < Math.min(end, head + 14) && !isComma(units[at])) at++;
@@ -404,6 +406,7 @@ function isInserted(units: readonly Unit[], head: number, end: number): boolean 
 const isTold = ({ region: { units, kind }, first, end }: Scene, { first: at, head }: VerbGroup, { frames, lemma }: CueVerb): boolean => {
   // "Paymaster never saw missing company, fraud trial told"
   if (kind === "heading" && lemma === "tell" && head + 1 >= end && at > first) return true;
+  if (sharesPassive(units, at)) return true;
   // "Jury told officer laughed"
   if (
     kind === "heading" &&
@@ -564,7 +567,8 @@ function settingOf({ region: { units }, first, end }: Scene, group: VerbGroup, s
       units[subject.from]?.lower === "whose" ||
       reducedRelative(units, subject) ||
       // "a statement saying that he had left | was issued"
-      reduced ||
+      // "with one saying the only thing he had was a desk": no verb of a clause around follows.
+      (reduced && before?.lower !== "with") ||
       // "pictures that it said had been bought, told the paper": the clause around goes on.
       (before?.lower === "that" && isNoun(units[subject.from - 2]) && isFiniteVerb(units[group.head + 1])),
     awaited: noun !== null && awaitsVerb(units, noun, first),

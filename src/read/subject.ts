@@ -66,7 +66,8 @@ export function subjectOf(
   if (isComma(before) && isConjunction(units[at - 1])) return ofConjoined(units, at - 1, first, group, earlier, depth);
   if (isComma(before) || isDash(before)) return throughApposition(units, at, first, group, earlier, depth);
   const whole = behindItsClause(units, group.first, first);
-  if (whole !== null) return { from: whole, to: at + 1, how: "before" };
+  // "The editor who was detained on Monday has told": the time is that of the clause.
+  if (whole !== null) return { from: whole, to: Math.max(at + 1, group.first), how: "before" };
   const from = phraseStart(units, at, first);
   const thing = beforeHandlers(units, from, first);
   if (thing !== null) {
@@ -251,7 +252,10 @@ function ofNounBefore(
   // "one side reporting 61 dead and the other insisting"
   const from = behindParticiple(units, at, phraseStart(units, at, first));
   const message = MESSAGE.test(noun?.lower ?? "") || (isTimeNoun(noun) && MESSAGE.test(units[at - 1]?.lower ?? ""));
-  const writer = message && earlier === null ? ofMain(units, at, first, depth) : null;
+  // "forced the presenter to read out a statement declaring": whoever forces him has not written it.
+  const readOut = units[from - 1]?.tag === "RP" ? from - 2 : from - 1;
+  const forced = isVerbal(units[readOut]) && units[readOut - 1]?.lower === "to" && isNoun(units[readOut - 2]);
+  const writer = message && !forced && earlier === null ? ofMain(units, at, first, depth) : null;
   if (writer !== null) return { ...writer, how: "participle" };
   // "wrote to the palace claiming": whoever is written to says nothing.
   const addressed = units[from - 1]?.lower === "to" && group.form === "ing" && isNoun(noun);

@@ -283,4 +283,74 @@ table("Firsthand reads what reports are full of", [
     "The port denies theft, and a clerk, whose notes are gone, spoke of twelve crates.",
     ["The port | denies | theft | denies", "a clerk, whose notes are gone | spoke | twelve crates | asserts"],
   ],
+  [
+    "a passive that two verbs share",
+    "The editor who was held on Saturday has told his lawyer he was shown a list and asked to tick some names.",
+    [
+      "The editor who was held on Saturday | told | he was shown a list and asked to tick some names | asserts",
+      "– | asked | to tick some names | orders | in u1",
+    ],
+  ],
+  [
+    "one of whom something is told with “with”",
+    "Colleagues dismissed the remarks, with one saying the only thing he had hidden behind was a desk.",
+    ["Colleagues | dismissed | the remarks | denies", "one | saying | the only thing he had hidden behind was a desk | asserts"],
+  ],
+  [
+    "what can be told",
+    "Orlan said on Monday: “What I can tell you is that no call was received.”",
+    ["Orlan | said | “What I can tell you is that no call was received.” | asserts"],
+  ],
+  [
+    "whose earlier statement says nothing",
+    "Your earlier statement said nothing about the second boat.",
+    ["Your earlier statement | said nothing | the second boat | declines"],
+  ],
+  ["of what somebody is told to ask", "They said to ask you.", ["They | said | to ask you | orders"]],
+  [
+    "a review of dated floods",
+    "An internal review of the August floods, a copy of which was leaked, concludes that managers ignored three warnings.",
+    ["An internal review of the August floods, a copy of which was leaked | concludes | that managers ignored three warnings | asserts"],
+  ],
+  [
+    "a statement that somebody is forced to read out",
+    "Gunmen forced the presenter to read out a statement declaring the governor deposed.",
+    ["a statement | declaring | the governor deposed | asserts"],
+  ],
+  [
+    "who appears to insist on it",
+    "The governor appeared on television three hours later to insist he remained in charge.",
+    ["The governor | insist | he remained in charge | asserts"],
+  ],
+  ["a figure that is the whole answer", "One, a baker, said five minutes.", ["One, a baker | said | five minutes | asserts"]],
+  [
+    "a pronoun for what could not be verified",
+    "That could not be verified, and the road was empty.",
+    ["– | could not be verified | That | declines"],
+  ],
+  [
+    "what somebody confesses to in a recording",
+    "Olm confessed in a leaked recording to having moved the ballots.",
+    ["Olm | confessed | having moved the ballots | asserts"],
+  ],
+  [
+    "a clause of what only leads to another one",
+    "In the recording, which her office says is genuine, a woman can be heard laughing.",
+    ["her office | says | is genuine | asserts"],
+  ],
+  [
+    "accounts that differ beside what is described",
+    "Residents described a burst of gunfire near the barracks, though accounts differed.",
+    ["Residents | described | a burst of gunfire near the barracks | asserts"],
+  ],
+  [
+    "questions that somebody asks",
+    "Venn told reporters he had merely asked questions.",
+    ["Venn | told | he had merely asked questions | asserts"],
+  ],
+  [
+    "a clerk employed in copying",
+    "A clerk employed in copying them said the lists were old.",
+    ["A clerk employed in copying them | said | the lists were old | asserts"],
+  ],
 ]);
