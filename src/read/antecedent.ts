@@ -14,8 +14,30 @@ const STATE_OF = /^(?:the )?(?:city|town|state|republic|kingdom|region|province|
 const isOffice = ({ property, span }: ReadFact, source: Span): boolean =>
   property === "role" && contains(source, span) && span[0] - source[0] < 5;
 
+/** "two sailors interviewed by the *Panel*", "the pilot, who has flown to *Vela*": somebody of a clause that only tells which source it is. */
+const isOfClause = (before: string): boolean => HANDLED.test(before) || DONE_BY.test(before) || CLAUSE_OF.test(before);
+/** "*the minister*'s office": whoever owns it does not speak. */
+const isOwnerHere = (rest: string, name: string): boolean => /^['’]s? \p{L}/u.test(rest.slice(name.replace(/['’]s?$/, "").length));
+const DONE_BY = /\S \p{Ll}+(?:ed|en|wn|nt|ought|old|eld|ade) by (?:the |an? |another )?$/u;
+const CLAUSE_OF = /\S,? (?:who|which|whose) /;
+
 /** How many sentences back a pronoun may reach. */
 const REACH = 3;
+
+type Gender = "he" | "she";
+const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ["he", "he"],
+  ["him", "he"],
+  ["she", "she"],
+]);
+/** So many characters before a name may hold its title. */
+const TITLE_ROOM = 5;
+const MALE_BEFORE = /\b(?:Mr|Sir|Lord)\.? $/;
+const FEMALE_BEFORE = /\b(?:Mrs|Ms|Miss|Dame|Lady)\.? $/;
+const MALE =
+  /^(?:Mr|Sir|Lord)\b|\b(?:spokesman|businessman|man|father|husband|brother|son|widower|grandfather|uncle|fisherman|policeman)\b/;
+const FEMALE =
+  /^(?:Mrs|Ms|Miss|Dame|Lady)\b|\b(?:spokeswoman|businesswoman|woman|mother|mum|wife|sister|daughter|widow|grandmother|aunt|policewoman)\b/;
 
 interface Mention {
   readonly entity: ReadEntity;
@@ -38,6 +60,7 @@ export class SourceEntities {
   readonly #mentions: readonly Mention[];
   readonly #longest: number;
   readonly #spoken: Spoken[] = [];
+  readonly #genders = new Map<ReadEntity, Gender | null>();
 
   constructor(document: Document, entities: readonly ReadEntity[]) {
     this.#document = document;
@@ -58,7 +81,7 @@ export class SourceEntities {
 
   #meant(source: Span, sentence: number): ReadEntity | null {
     const words = this.#document.text.slice(...source).trim();
-    if (PERSONAL.test(words)) return this.#person(source[0], sentence);
+    if (PERSONAL.test(words)) return this.#person(source[0], sentence, GENDERS.get(words.toLowerCase()) ?? null);
     if (IMPERSONAL.test(words)) return this.#lastSpoken("organization", sentence);
     const named = this.#named(source);
     return named === null && DEFINITE.test(words) ? this.#lastSpoken("organization", sentence) : named;
@@ -69,22 +92,55 @@ export class SourceEntities {
     return last !== undefined && sentence - last.sentence <= REACH ? last.entity : null;
   }
 
-  #person(at: number, sentence: number): ReadEntity | null {
-    const last = this.#spoken.findLast(({ entity }) => entity.type === "person");
+  #person(at: number, sentence: number, gender: Gender | null): ReadEntity | null {
+    const fits = (entity: ReadEntity): boolean => gender === null || (this.#genderOf(entity) ?? gender) === gender;
+    const last = this.#spoken.findLast(({ entity }) => entity.type === "person" && fits(entity));
     const safe = last !== undefined && sentence - last.sentence <= REACH ? last : null;
     const from = safe === null ? (this.#document.sentences[Math.max(0, sentence - 1)]?.span[0] ?? 0) : safe.at;
     const others = this.#within(from, at).filter(
       ({ entity, span }) =>
-        entity.type === "person" && entity !== safe?.entity && !(safe?.content ?? []).some((said) => contains(said, span)),
+        entity.type === "person" && entity !== safe?.entity && fits(entity) && !(safe?.content ?? []).some((said) => contains(said, span)),
     );
     const persons = new Set(others.map(({ entity }) => entity));
     if (persons.size === 0) return safe?.entity ?? null;
     const [first] = others;
     if (persons.size > 1 || first === undefined) return null;
+    // "Through an interpreter, he said": it is not the interpreter.
+    if (
+      /\b(?:through|via) (?:an?|the|his|her) (?:\p{L}+ )?$/iu.test(
+        this.#document.text.slice(Math.max(0, first.span[0] - 20), first.span[0]),
+      ) &&
+      first.span[0] > at - 60
+    )
+      return null;
     if (safe === null) return first.entity;
     // Somebody new at the head of a sentence takes the pronoun over; elsewhere it could be either.
     const begun = this.#document.sentences[this.#sentenceAt(first.span[0])]?.span[0] ?? 0;
     return first.span[0] - begun < 12 ? first.entity : null;
+  }
+
+  /** What the titles before its mentions and the nouns in them say; null where they say nothing or differ. */
+  #genderOf(entity: ReadEntity): Gender | null {
+    const known = this.#genders.get(entity);
+    if (known !== undefined) return known;
+    let found: Gender | null = null;
+    for (const span of entity.mentions) {
+      const words = this.#document.text.slice(Math.max(0, span[0] - TITLE_ROOM), span[1]);
+      const own = words.slice(Math.min(span[0], TITLE_ROOM));
+      const gender =
+        MALE_BEFORE.test(words.slice(0, words.length - own.length)) || MALE.test(own)
+          ? "he"
+          : FEMALE_BEFORE.test(words.slice(0, words.length - own.length)) || FEMALE.test(own)
+            ? "she"
+            : null;
+      if (gender !== null && found !== null && gender !== found) {
+        this.#genders.set(entity, null);
+        return null;
+      }
+      found ??= gender;
+    }
+    this.#genders.set(entity, found);
+    return found;
   }
 
   /**
@@ -96,14 +152,16 @@ export class SourceEntities {
       ({ entity, span }) =>
         entity.type !== "weapon" &&
         entity.type !== "vessel" &&
-        !HANDLED.test(this.#document.text.slice(source[0], span[0])) &&
-        !(entity.type === "place" && this.#isWhere([source[0], span[0]])) &&
+        !isOfClause(this.#document.text.slice(source[0], span[0])) &&
+        !((entity.type === "place" || entity.type === "other") && this.#isWhere([source[0], span[0]])) &&
+        !(entity.type === "person" && isOwnerHere(this.#document.text.slice(span[0], source[1]), this.#document.text.slice(...span))) &&
         !(entity.type === "group" && this.#qualifies([span[1], source[1]])),
     );
     return (
       within.find(({ entity }) => entity.type === "person" && entity.facts.some((fact) => isOffice(fact, source)))?.entity ??
       within.find(({ entity, span }) => entity.type === "person" && span[0] - source[0] < 20)?.entity ??
       within.find(({ entity }) => entity.type === "organization" || entity.type === "document")?.entity ??
+      within.find(({ entity }) => entity.type === "person")?.entity ??
       within[0]?.entity ??
       null
     );

@@ -13,7 +13,7 @@ import { phraseEnd } from "./noun-phrase.ts";
 import { isSpeechNoun, nouns } from "./noun-speech.ts";
 import { passive } from "./passive-speech.ts";
 import { Quotations } from "./quoted.ts";
-import { type Region, regionsOf, type Unit } from "./region.ts";
+import { isStamp, type Region, regionsOf, type Unit } from "./region.ts";
 import { reported } from "./reported-speech.ts";
 import { isSilence } from "./stance.ts";
 import type { EarlierSubject, Subject } from "./subject.ts";
@@ -113,8 +113,8 @@ function isOwnInTurn(text: string, { cue: [cue], cueClass, source, auxiliaries }
 /** "The embassy said it does not discuss such cases": the refusal is the embassy's answer, and no second act. */
 function saidOnce(text: string, acts: readonly Attribution[]): readonly Attribution[] {
   const silences = acts.filter((act) => act.cueClass !== "refuse" && isSilence(text, act));
-  // "said it had no information about them": what a speaker does not have to say now is part of what he says.
-  const owned = acts.filter((act) => !isOwnLack(text, act, acts));
+  // "said it had no information about them", "said the claim could not be verified": part of what a speaker says.
+  const owned = acts.filter((act) => !isOwnLack(text, act, acts) && !isNobodysInside(act, acts));
   if (silences.length === 0) return owned;
   const repeats = ({ cue, cueClass, auxiliaries }: Attribution): boolean =>
     (cueClass === "refuse" || auxiliaries.length > 0) &&
@@ -124,6 +124,13 @@ function saidOnce(text: string, acts: readonly Attribution[]): readonly Attribut
     );
   return owned.filter((act) => !repeats(act));
 }
+
+/** Nobody is named who keeps something back, in what another act says that names somebody. */
+const isNobodysInside = ({ cue: [cue], cueClass, source }: Attribution, acts: readonly Attribution[]): boolean =>
+  cueClass === "refuse" &&
+  source === null &&
+  cue !== undefined &&
+  acts.some((act) => act.source !== null && act.content.some((span) => span[0] <= cue[0] && cue[0] < span[1]));
 
 /** A pronoun lacks something to say, right where what another act says begins. */
 const isOwnLack = (text: string, { cue: [cue], cueClass, source, auxiliaries }: Attribution, acts: readonly Attribution[]): boolean =>
@@ -178,7 +185,7 @@ function sceneOf(document: Document, region: Region, rejected: Rejection[]): Sce
     if (unit !== undefined) rejected.push({ cue: [unit.start, unit.end], why });
     return null;
   };
-  const first = region.within === null ? afterBullet(region, afterDateline(region, end), end) : 0;
+  const first = region.within === null ? afterBullet({ document, region }, afterDateline(region, end), end) : 0;
   return { document, region, first, end, following: followingSpeech(document, region), colon: units.some(isColon), reject };
 }
 
@@ -191,9 +198,11 @@ function followingSpeech({ paragraphs, quotations }: Document, { units, within, 
   return quotations.find((q) => q.span[0] === next.span[0])?.span ?? next.span;
 }
 
-/** The first unit behind what opens an item of a list, "- At least three are dead", or a turn, "Q. Where were you?". */
-function afterBullet({ units }: Region, first: number, end: number): number {
-  let at = /^[QA]\.$/.test(units[first]?.text ?? "") ? first + 1 : first;
+/** The first unit behind what opens an item of a list, "- At least three are dead", a turn, "Q. Where were you?", or an entry, "13:12 Two are dead". */
+function afterBullet({ document, region }: Pick<Scene, "document" | "region">, first: number, end: number): number {
+  const { units } = region;
+  const entry = first === 0 && isStamp(region, 0) && units[0]?.start === document.paragraphs[region.paragraph]?.span[0];
+  let at = entry || /^[QA]\.$/.test(units[first]?.text ?? "") ? first + 1 : first;
   while (at < end && (isDash(units[at]) || /^[*•·–—-]$/.test(units[at]?.text ?? ""))) at++;
   return at;
 }
@@ -375,10 +384,13 @@ function isOwnImpression(
   const at = region.units[i]?.start ?? 0;
   const inside = before.some(({ content }) => content.some((span) => span[0] <= at && at < span[1]));
   // "recalled hearing a shout": what is recalled is the hearing.
+  // "claimed to have heard a siren"
+  const claimed = cueClass === "perceive" && inside && region.units[i - 1]?.lower === "have" && region.units[i - 2]?.lower === "to";
   const recalled = cueClass === "perceive" && region.units[i]?.tag === "VBG" && before.some(({ content }) => content[0]?.[0] === at);
   // "states that she opened a toy and found": the speaker's own, inside what is said.
   const conjoined = cueClass === "perceive" && inside && one.subject.how === "conjoined";
   const own =
+    claimed ||
     recalled ||
     conjoined ||
     (region.within !== null && inside && /^(?:he|she|they)$/.test(word)) ||

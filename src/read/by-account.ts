@@ -3,7 +3,7 @@ import { clauseAt } from "./clause.ts";
 import { type Ending, endOf, plainSetting } from "./complement-end.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
-import { isColon, isComma, isDash } from "./unit-class.ts";
+import { isColon, isComma, isDash, isFiniteVerb, isRelative } from "./unit-class.ts";
 
 const ACCOUNT =
   /^(?:account|telling|words?|version|view|opinion|estimate|estimation|judge?ment|assessment|reckoning|admission|count|tally)$/;
@@ -14,7 +14,7 @@ export function byAccount({ region: { units }, first, end }: Scene): readonly At
     const word = units[i]?.lower;
     if (
       (word !== "by" && word !== "in" && !(word === "on" && i === first && units[i + 3]?.lower === "admission")) ||
-      (i > first && !isMark(units[i - 1]))
+      (i > first && !isMark(units[i - 1]) && !isRelative(units[i - 1]))
     )
       continue;
     const whose = possessorAt(units, i + 1, end) ?? ofWhom(units, i + 1, end);
@@ -37,6 +37,12 @@ function saidAround(units: readonly Unit[], at: number, { stop, noun }: Whose, f
   const opens = at <= first || !isComma(units[at - 1]);
   const closes = isComma(units[stop]) || stop >= end;
   const from = isComma(units[stop]) ? stop + 1 : stop;
+  // "who by their own admission acted for gain"
+  if (at > first && isRelative(units[at - 1])) {
+    if (!isFiniteVerb(units[from])) return null;
+    const ending = endOf(units, from, { ...plainSetting(end), relative: true }, noun);
+    return { pieces: [[from, ending.to]], why: ending.why };
+  }
   if (opens && (closes || clauseAt(units, from, end)) && from < end) {
     const ending = endOf(units, from, plainSetting(end), noun);
     return { pieces: [[from, ending.to]], why: ending.why };

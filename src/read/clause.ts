@@ -69,6 +69,7 @@ function finiteAfterPhrase(units: readonly Unit[], from: number, end: number): b
 function finiteBehind(units: readonly Unit[], from: number, limit: number): boolean {
   // Finite verbs that belong to relative clauses on the way: "the man who came said", "all he knew was".
   let owed = beginsPhrase(units[from]) && !isRelative(units[from]) ? 1 : 0;
+  let opened = false;
   for (let i = from; i < limit; i++) {
     const unit = units[i];
     if (isFiniteVerb(unit) || (isQuote(unit) && unit?.clausal)) {
@@ -76,8 +77,9 @@ function finiteBehind(units: readonly Unit[], from: number, limit: number): bool
       if (isAuxiliary(unit)) i = lastOfGroup(units, i, limit);
     } else if (isRelative(unit) || unit?.lower === "that" || (isSubordinator(unit) && finiteRightBehind(units, i + 1, limit))) owed++;
     else {
-      const last = lastBetween(units, i, limit, owed);
+      const last = lastBetween(units, i, limit, owed, opened);
       if (last === null) return false;
+      opened ||= last === i && isComma(unit) && isRelative(units[i + 1]);
       i = last;
     }
   }
@@ -91,8 +93,10 @@ function finiteRightBehind(units: readonly Unit[], at: number, limit: number): b
 }
 
 /** The last unit of what stands at `at` between a subject and its verb, or null where the verb cannot follow. */
-function lastBetween(units: readonly Unit[], at: number, limit: number, owed: number): number | null {
+function lastBetween(units: readonly Unit[], at: number, limit: number, owed: number, opened: boolean): number | null {
   const unit = units[at];
+  // ", whose notes are gone, spoke": the comma closes what another one opened.
+  if (isComma(unit) && opened && owed <= 0 && isFiniteVerb(units[at + 1])) return at;
   if (isComma(unit)) {
     const close = closingComma(units, at, limit);
     // ", 34, was": nothing but a phrase stands between, and the comma behind it closes.

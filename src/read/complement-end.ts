@@ -1,11 +1,12 @@
 import { pastAdjuncts } from "./adjunct.ts";
 import { clauseAt } from "./clause.ts";
 import { type CueVerb, cueForm, phrasalForm } from "./cue-form.ts";
+import { clausesAt } from "./matrix-verb.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { isOnAsking, isOutletAside } from "./outlet-aside.ts";
 import type { Unit } from "./region.ts";
 import { isVouchedFor, saysBefore, sourceAscribes, thatBefore } from "./said-beside.ts";
-import { actsInside, OUTER, tellsInside, whoMutters } from "./told-inside.ts";
+import { actsInside, OUTER, sharesPassive, tellsInside, whoMutters } from "./told-inside.ts";
 import {
   beginsPhrase,
   isAdverb,
@@ -13,7 +14,6 @@ import {
   isBe,
   isColon,
   isComma,
-  isConjunction,
   isDash,
   isFiniteVerb,
   isNegation,
@@ -21,7 +21,6 @@ import {
   isQuestionWord,
   isQuote,
   isRelative,
-  isSubordinator,
   isTimeNoun,
   isVerbal,
 } from "./unit-class.ts";
@@ -34,6 +33,8 @@ export interface Setting {
   readonly subordinate: boolean;
   /** The subject is a relative pronoun: the verb of the clause around it comes after it. */
   readonly relative: boolean;
+  /** The clause around a relative one has no verb yet: what is said leaves it one. */
+  readonly awaited: boolean;
   /** The object was moved before the subject: "which he said were old". */
   readonly extracted: boolean;
   /** "what he said": the clause is itself the thing said. */
@@ -48,7 +49,17 @@ export interface Setting {
 
 /** The setting of a clause that stands by itself. */
 export function plainSetting(end: number): Setting {
-  return { end, subordinate: false, relative: false, extracted: false, free: false, governed: false, negated: false, ing: false };
+  return {
+    end,
+    subordinate: false,
+    relative: false,
+    awaited: false,
+    extracted: false,
+    free: false,
+    governed: false,
+    negated: false,
+    ing: false,
+  };
 }
 
 /** Where what is said ends, and why there. */
@@ -141,7 +152,8 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
   const unit = units[i];
   // "warned against haste: three inquiries had failed": what follows the colon is another clause.
   if (unit?.text === ";" || (phrase && isColon(unit) && opensClauseBehind(units, i, end))) return "semicolon";
-  if (unit?.lower === "nor" && cueForm(units[i + 1]?.lower ?? "") !== null) return "same-source";
+  // "said it could neither confirm nor deny it": both are of what is said.
+  if (unit?.lower === "nor" && cueForm(units[i + 1]?.lower ?? "") !== null && !holds(units, from, i, "neither")) return "same-source";
   if (isOnAsking(units, i) || isDespite(said, i)) return "aside";
   if (unit?.tag === "CC") return whyAtAnd(said, i);
   // "wrote that, according to a diplomat, officers had left": a remark inside what is said.
@@ -159,6 +171,11 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
   )
     return "aside";
   return unit?.lower === "while" && !isComma(units[i - 1]) && sourceReports(units, i + 1, end) ? "another-source" : null;
+}
+
+function holds(units: readonly Unit[], from: number, to: number, word: string): boolean {
+  for (let i = Math.max(from, to - CLAUSE); i < to; i++) if (units[i]?.lower === word) return true;
+  return false;
 }
 
 /** A clause of its own stands behind the colon at `colon`, and nothing that the word before it leads to: "a woman saying: lose it". */
@@ -200,6 +217,27 @@ function isClauseBeside({ units, from, phrase, setting: { end } }: Said, and: nu
   return and === from + 1 && units[from]?.tag === "CD" && clauseAt(units, and + 1, end);
 }
 
+/** "asked whether he wanted it and he replied": the answer. */
+function answersBehind(units: readonly Unit[], at: number, end: number): boolean {
+  const stop = phraseEnd(units, at, end);
+  return stop > at && isFiniteVerb(units[stop]) && /^(?:repl|answer|respond|retort)/.test(units[stop]?.lower ?? "");
+}
+
+/** Why a question or an order ends before the "and" that tells what came of it; null where it goes on. */
+function whyAtOutcome({ units, from, setting: { end } }: Said, i: number): Ending["why"] | null {
+  // "asked her would she drink it and she hung up": a question ends before what came of it.
+  if (isAuxiliary(units[from]) && units[i + 1]?.tag === "PRP" && isFiniteVerb(units[i + 2])) return "main-clause";
+  // "I asked him if it was so and he said": the answer is no part of the question.
+  if (isQuestionWord(units[from]) && (sourceReports(units, i + 1, end) || answersBehind(units, i + 1, end))) return "another-source";
+  // "asked him why it was shut and was told": whoever asks is told so.
+  if (isQuestionWord(units[from]) && isBe(units[i + 1]) && /^(?:told|informed|assured|refused)$/.test(units[i + 2]?.lower ?? ""))
+    return "same-source";
+  // "asked her to write it down and she refused": what somebody is told to do ends before what came of it.
+  if (units[from]?.lower === "to" && units[i + 1]?.tag === "PRP" && isFiniteVerb(units[i + 2]) && !opensClause(units, from, i))
+    return "main-clause";
+  return null;
+}
+
 /** Why what is said ends at an "and" or "but" that no comma stands before. */
 function whyAtAnd(said: Said, i: number): Ending["why"] | null {
   const { units, from, head, phrase, setting } = said;
@@ -219,25 +257,27 @@ function whyAtAnd(said: Said, i: number): Ending["why"] | null {
   // "asked who was on air and, when nobody answered, struck him"
   if (units[from]?.lower !== "that" && isComma(units[i + 1]) && finiteBehindAside(units, i + 2, end)) return "same-source";
   if (isClauseBeside(said, i)) return "main-clause";
-  // "asked her would she drink it and she hung up": a question ends before what came of it.
-  if (isAuxiliary(units[from]) && units[i + 1]?.tag === "PRP" && isFiniteVerb(units[i + 2])) return "main-clause";
-  // "I asked him if it was so and he said": the answer is no part of the question.
-  if (isQuestionWord(units[from]) && sourceReports(units, i + 1, end)) return "another-source";
+  const outcome = whyAtOutcome(said, i);
+  if (outcome !== null) return outcome;
   // "with the office reporting 61 dead and the government insisting that"
   if (ing && phrase && insists(units, i + 1, end)) return "another-source";
   // "had reported the fault and been told that": the perfect of the verb around goes on.
-  if (phrase && units[i + 1]?.lower === "been") return "same-source";
+  if ((phrase || units[from]?.lower === "to") && units[i + 1]?.lower === "been") return "same-source";
   const acts = actsAgain(units, i + 1, head);
   const again = acts && (phrase || (units[from]?.lower === "to" && !opensClause(units, from, i)));
   return again || reportsAgain(units, i + 1, head, end, ing) ? "same-source" : null;
 }
 
+/** ", the port said", and not "came from the mayor, who, she said, had called": a remark inside what is said. */
+const closesHere = (units: readonly Unit[], comma: number, end: number): boolean =>
+  !isRelative(units[comma - 1]) && units[comma - 1]?.lower !== "where" && trailingSource(units, comma + 1, end);
+
 function whyAtComma(said: Said, comma: number): Ending["why"] | null {
-  const { units, head, phrase, setting } = said;
+  const { units, head, setting } = said;
   const { end } = setting;
   let next = comma + 1;
   if (next >= end) return null;
-  if (trailingSource(units, next, end) || closingVerb(units, next, end) || deniedBehind(units, next, end) || isRemarkedOn(said, next))
+  if (closesHere(units, comma, end) || closingVerb(units, next, end) || deniedBehind(units, next, end) || isRemarkedOn(said, next))
     return "another-source";
   if (isTimeAside(units, next) || isWithAside(said, next) || isSequel(said, next) || isOutletAside(units, next, end)) return "aside";
   if (isAppositeCharge(units, next, end) || (units[next]?.lower === "with" && insists(units, next + 1, end))) return "another-source";
@@ -246,12 +286,20 @@ function whyAtComma(said: Said, comma: number): Ending["why"] | null {
     return whyAtConjunction(said, next);
   const then = units[next]?.lower === "then" ? whyAtThen(units, next + 1, head, end) : null;
   if (then !== null) return then;
-  const spliced = phrase && /^VB[ZP]$/.test(units[head]?.tag ?? "") ? whyAtSplice(units, next, head, end) : null;
+  const spliced = whyInRow(said, next);
   if (spliced !== null) return spliced;
   while (isAdverb(units[next]) && next < end) next++;
-  if (isOwnRemark(said, next)) return "same-source";
+  if (isOwnRemark(said, next) || isBesideMarks(said, comma)) return "same-source";
   return whyAround(said, comma);
 }
+
+/** "confirms “damage”, denies casualties and says": verbs in a row, of which one governs words in marks. */
+const isBesideMarks = ({ units, from, head }: Said, comma: number): boolean =>
+  comma === from + 1 &&
+  isQuote(units[from]) &&
+  isFiniteVerb(units[comma + 1]) &&
+  units[comma + 1]?.tag === units[head]?.tag &&
+  !/[,.!?]["”’»']*$/.test(units[from]?.text ?? "");
 
 /** ", adding that", and "denied that he had sent them, saying a list was forged": whoever denies it says more. */
 const isOwnRemark = ({ units, from, head }: Said, at: number): boolean =>
@@ -265,20 +313,52 @@ function whyAtThen(units: readonly Unit[], at: number, head: number, end: number
   return isFiniteVerb(units[at]) && units[at]?.tag === units[head]?.tag ? "same-source" : null;
 }
 
+/** "said the list was forged, accused the mayor of theft and announced an inquiry": the second of three verbs of saying. */
+function isInRow({ units, from, head, setting: { end } }: Said, at: number): boolean {
+  const tells = (i: number): boolean => {
+    const verb = cueForm(units[i]?.lower ?? "");
+    return units[i]?.tag === "VBD" && verb !== null && !/^(?:perceive|ask|suspect)$/.test(verb.cueClass) && !tellsInside(units, i);
+  };
+  if (units[head]?.tag !== "VBD" || units[from]?.lower === "to" || !tells(at) || actsInside(units, at)) return false;
+  for (let i = at + 1; i < Math.min(end, at + ROW); i++) {
+    if (isComma(units[i]) || units[i]?.lower === "that") return false;
+    if (units[i]?.lower === "and") return tells(i + 1) && cueForm(units[i + 1]?.lower ?? "")?.frames.has("wh") !== false;
+  }
+  return false;
+}
+
+/** How far apart the last two of three verbs may stand. */
+const ROW = 24;
+
+/** Why what is said ends before another verb of saying in a row of them, or null. */
+function whyInRow(said: Said, at: number): Ending["why"] | null {
+  if (isInRow(said, at)) return "same-source";
+  const { units, head, phrase, setting } = said;
+  return phrase && /^VB[ZP]$/.test(units[head]?.tag ?? "") ? whyAtSplice(units, at, head, setting.end) : null;
+}
+
 /** Headlines do without "and": "denies theft, blames clerk", "Audit finds 11,000 missing ballots, commission says they were spoiled". */
 function whyAtSplice(units: readonly Unit[], next: number, head: number, end: number): Ending["why"] | null {
   if (reportsAgain(units, next, head, end, false)) return "same-source";
   return sourceReports(units, next, end) ? "another-source" : null;
 }
 
+/** No finite verb stands before the verb at `head`, and a clause at `at`: what stands before only leads to it. */
+function isFirstVerb(units: readonly Unit[], head: number, at: number, end: number): boolean {
+  for (let i = 0; i < head; i++) if (isFiniteVerb(units[i]) && !isAuxiliary(units[i])) return false;
+  return clauseAt(units, at, end);
+}
+
 /** Why the clause around goes on behind a comma, or null where it does not. */
-function whyAround({ units, phrase, setting }: Said, comma: number): Ending["why"] | null {
+function whyAround({ units, head, phrase, setting }: Said, comma: number): Ending["why"] | null {
   const { end } = setting;
   if (setting.relative && matrixVerbAt(units, comma + 1)) return "outer-verb";
   // "The mayor, contradicting his own police chief, said"
   if (setting.ing && phrase && isFiniteVerb(units[comma + 1])) return "outer-verb";
   // "In reply to a deputy, who wished to know when, the ministry stated"
-  if (setting.relative && isPreposition(units[0]) && sourceReports(units, comma + 1, end)) return "main-clause";
+  // "In the tape, which her office says is genuine, a woman can be heard"
+  if (setting.relative && isPreposition(units[0]) && (sourceReports(units, comma + 1, end) || isFirstVerb(units, head, comma + 1, end)))
+    return "main-clause";
   // "the operator, when he asked how big, answered"
   if (setting.subordinate && isFiniteVerb(units[comma + 1])) return "outer-verb";
   return setting.subordinate && mainClauseAt(units, comma + 1, end) ? "main-clause" : null;
@@ -306,7 +386,8 @@ function whyAtConjunction(said: Said, at: number): Ending["why"] | null {
   )
     return "another-source";
   // "put the toll at 12, while …": a phrase has no clause beside it.
-  const turns = (phrase && /^(?:while|whereas|but|and)$/.test(word)) || (units[at]?.tag === "CC" && isQuestionWord(units[from]));
+  const turns =
+    (phrase && /^(?:while|whereas|although|though|but|and)$/.test(word)) || (units[at]?.tag === "CC" && isQuestionWord(units[from]));
   const beside = turns && next?.lower !== "that" && clauseAt(units, at + 1, end);
   return beside || sourceReports(units, at + 1, end) || isVouchedFor(units, at + 1, end) ? "another-source" : null;
 }
@@ -339,26 +420,11 @@ function isAllPerfect(units: readonly Unit[], from: number, to: number): boolean
 const isRemarkedOn = ({ units, phrase, setting: { end } }: Said, at: number): boolean =>
   phrase && units[at]?.lower === "which" && (sourceReports(units, at + 1, end) || sourceAscribes(units, at + 1, end));
 
-/** "claimed the hill, with a video of two men" */
-const isWithAside = ({ units, from, phrase }: Said, at: number): boolean => phrase && units[at]?.lower === "with" && !isQuote(units[from]);
-
-/** How many more finite verbs are owed from `at` on: a quotation behind "that" has the verb of its clause, "a channel that “people are dying” has". */
-function clausesAt(units: readonly Unit[], at: number): number {
-  const unit = units[at];
-  if (unit === undefined) return 0;
-  if (isQuote(unit)) return unit.clausal && units[at - 1]?.lower === "that" ? -1 : 0;
-  // "swore to him it was real"
-  const told = units[at + 1]?.lower === "to" && units[at + 2]?.tag === "PRP" ? units[at + 3] : units[at + 1];
-  return beginsAnother(unit, told) ? 1 : 0;
-}
-
-/** A further clause, with a finite verb of its own, begins with this word or behind it. */
-const beginsAnother = (unit: Unit, next: Unit | undefined): boolean =>
-  isRelative(unit) ||
-  unit.lower === "that" ||
-  isConjunction(unit) ||
-  isSubordinator(unit) ||
-  (isVerbal(unit) && !(isPreposition(next) || isComma(next) || isQuote(next)) && (cueForm(unit.lower)?.frames.has("clause") ?? false));
+/** "claimed the hill, with a video of two men", "reports of deaths, including from the UN" */
+const isWithAside = ({ units, from, phrase }: Said, at: number): boolean =>
+  phrase &&
+  ((units[at]?.lower === "with" && !isQuote(units[from])) ||
+    (units[at]?.lower === "including" && /^(?:by|from)$/.test(units[at + 1]?.lower ?? "")));
 
 /** ", a day after the vote": when it was said, or when the outlet places it. */
 function isTimeAside(units: readonly Unit[], at: number): boolean {
@@ -506,7 +572,8 @@ function hasAgain(units: readonly Unit[], at: number, i: number, head: number): 
 
 /** "but would not name the writer", "but could not say": the same source keeps something back. */
 function withholds(units: readonly Unit[], at: number, i: number, { cueClass, lemma }: CueVerb): boolean {
-  if (cueClass === "refuse") return !isAuxiliary(units[at - 2]);
+  // "said she had asked and been refused": somebody else refuses.
+  if (cueClass === "refuse") return !isAuxiliary(units[at - 2]) && !isBe(units[i - 1]);
   const negated = units.slice(at, i).some((unit) => isNegation(unit));
   return (
     units[at - 1]?.lower === "but" && negated && /^(?:name|say|comment|confirm|identify|explain|specify|give|tell|answer)$/.test(lemma)
@@ -519,6 +586,7 @@ const staysInside = (units: readonly Unit[], at: number, head: number, { cueClas
   (frames.has("person!") && units[at + 1]?.lower === "that" && !/^VB[ZP]$/.test(units[at]?.tag ?? "")) ||
   tellsInside(units, at) ||
   actsInside(units, at) ||
+  sharesPassive(units, at) ||
   (cueClass === "perceive" && cueForm(units[head]?.lower ?? "")?.cueClass !== "perceive");
 
 /** The verb has the form of the one that governs what is said, or of one further out: "says they told her so, and begs". */

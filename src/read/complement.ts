@@ -7,6 +7,7 @@ import { HELD_TO_BE } from "./held-object.ts";
 import { isImperative } from "./imperative.ts";
 import { beforeListener } from "./listener.ts";
 import { isLone, isQuotedThing, isToldAlone } from "./lone-object.ts";
+import { leavesVerb } from "./matrix-verb.ts";
 import { isOwnObject } from "./narrow-object.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
@@ -16,6 +17,7 @@ import {
   isColon,
   isComma,
   isFiniteVerb,
+  isNominal,
   isNoun,
   isPreposition,
   isQuestionWord,
@@ -147,8 +149,11 @@ function takenAs(units: readonly Unit[], said: number, { frames, lemma }: CueVer
 /** What is said behind a preposition that the verb governs, or behind words that say when, where or to whom. */
 function behindAdjuncts(units: readonly Unit[], said: number, verb: CueVerb, setting: Setting): Start | null {
   const { end } = setting;
+  const { lemma } = verb;
   const past = pastAdjuncts(units, said, end);
-  const later = past > said ? clauseStart(units, past, verb, setting) : null;
+  // "pleaded guilty, for wrecking a crane that": a clause of the crane.
+  const clause = past > said ? clauseStart(units, past, verb, setting) : null;
+  const later = clause?.kind === "that" && lemma.startsWith("plead") && units.slice(said, past).some(isComma) ? null : clause;
   // "confessed to a colleague that": whoever is told stands between.
   if (units[said]?.lower === "to" && (later?.kind === "that" || later?.kind === "quote")) return later;
   // "complained on Saturday of water"
@@ -170,7 +175,9 @@ function behindAdjuncts(units: readonly Unit[], said: number, verb: CueVerb, set
 function aboutBehind(units: readonly Unit[], said: number, verb: CueVerb, end: number): Start | null {
   if (!/^(?:to|at|in|on|during|over)$/.test(units[said]?.lower ?? "")) return null;
   const stop = phraseEnd(units, said + 1, end, NARROW);
-  return stop > said + 1 && units[stop]?.lower === "about" ? prepositional(units, stop, verb, end) : null;
+  // "confessed in a recording to having lied"
+  const done = verb.frames.has("to-thing") && units[stop]?.lower === "to" && units[stop + 1]?.tag === "VBG";
+  return stop > said + 1 && (units[stop]?.lower === "about" || done) ? prepositional(units, stop, verb, end) : null;
 }
 
 /** "apologised by telephone for", "complained in writing of". */
@@ -271,7 +278,8 @@ function isBareAnswer(units: readonly Unit[], said: number, lemma: string, end: 
     /^(?:about|in|on|at|to|,|and|when|twice|again|over|publicly|repeatedly|under|himself|herself|before)$/.test(next?.lower ?? "")
   )
     return true;
-  if (unit?.tag === "CD") return said + 1 >= end || isComma(next) || isFigureAlone(units, said);
+  if (unit?.tag === "CD")
+    return said + 1 >= end || isComma(next) || isFigureAlone(units, said) || (isNoun(next) && phraseEnd(units, said, end, NO_LINKS) >= end);
   return said + 1 >= end && /^(?:yes|no|so|nothing|as|otherwise)$/.test(word);
 }
 
@@ -301,20 +309,27 @@ function clauseStart(units: readonly Unit[], at: number, verb: CueVerb, setting:
   if (isInfinitiveAt(units, at, verb)) return { from: at, kind: "infinitive" };
   if (isQuestionAt(units, at, verb, setting)) return { from: at, kind: "wh" };
   if (!frames.has("clause") || opensNoClause(units, at, verb, setting)) return null;
+  // "A photo that shows the wreck has been taken down": the one verb that follows is that of the clause around.
+  if (setting.awaited && (frames.has("thing") || HANDLES.test(lemma)) && !leavesVerb(units, at, end)) return null;
   const goesOn = setting.extracted && (!setting.free || setting.governed) && beginsWithVerb(units, at);
   const clause = goesOn || clauseAt(units, at, end) || (lemma === "say" && loosely(units, at, end));
   return clause ? { from: at, kind: "clause" } : null;
 }
 
+/** Verbs of what is done to things as well, of which nothing is said then: "the man who wrote the letter". */
+const HANDLES = /^(?:post|tweet|write|answer|add|read|find|see|hear|know|notice|spot|discover)$/;
+
 /** What stands at `at` behind the verb begins nothing that is said, whatever follows it. */
-function opensNoClause(units: readonly Unit[], at: number, { lemma, cueClass }: CueVerb, setting: Setting): boolean {
+function opensNoClause(units: readonly Unit[], at: number, { lemma, cueClass, frames }: CueVerb, setting: Setting): boolean {
   const unit = units[at];
   const next = units[at + 1]?.lower;
   // "mentioned it to the major"; "wrote to the palace claiming": a further act, and not what is written.
   if ((unit?.lower === "it" && next === "to") || (unit?.tag === "VBG" && cueForm(unit.lower) !== null)) return true;
-  if (isFigureAlone(units, at)) return true;
+  if (isFigureAlone(units, at) || (frames.has("thing") && isBesideClause(units, at, setting.end))) return true;
   // "who answered the phone said": a clause behind it begins with no article.
   if (lemma === "answer" && unit?.tag === "DT") return true;
+  // "asked him twice, and both times he left": nobody learns what was asked.
+  if (lemma === "ask" && /^(?:him|them|me|us)$/.test(unit?.lower ?? "")) return true;
   // "when she complained she was told": the main clause begins.
   if (setting.subordinate && /^(?:complain|protest|reply|answer)$/.test(lemma)) return true;
   // "Reporting from the front, she writes"
@@ -326,6 +341,12 @@ function opensNoClause(units: readonly Unit[], at: number, { lemma, cueClass }: 
   if ((cueClass === "perceive" && isPreposition(unit)) || (isTimeNoun(unit) && next === "ago")) return true;
   // "footage I have been able to find shows": nothing is said to be found by a verb of its own.
   return setting.extracted && cueClass === "perceive" && isFiniteVerb(unit);
+}
+
+/** "denies theft, and a clerk, who is ill, said": a thing that is said, and another clause. */
+function isBesideClause(units: readonly Unit[], at: number, end: number): boolean {
+  const stop = phraseEnd(units, at, end);
+  return stop > at && isComma(units[stop]) && /^(?:and|but)$/.test(units[stop + 1]?.lower ?? "") && clauseAt(units, stop + 2, end);
 }
 
 /** "said 300 and the clinic had counted 88" */
@@ -421,9 +442,16 @@ function addressee(units: readonly Unit[], at: number, { frames }: CueVerb, end:
   // "told the port's “Morning Watch”": a title.
   const stop = isQuote(units[phrase]) && units[phrase - 1]?.tag === "POS" ? phrase + 1 : phrase;
   if (stop === at || !isFiniteVerb(units[stop])) return stop === at ? at : afterAdjuncts(units, stop, end);
-  // "told the court the card was old": two phrases in a row.
-  for (let i = at + 1; i < stop; i++) if (/^(?:DT|PRP|PRP\$|EX)$/.test(units[i]?.tag ?? "") && !isPreposition(units[i - 1])) return i;
-  return stop - at >= 2 ? stop - 1 : at;
+  return secondPhrase(units, at, stop) ?? (stop - at >= 2 ? stop - 1 : at);
+}
+
+/** "told the court | the card was old", "told reporters | three “command posts” were hit": where the second of two phrases in a row begins. */
+function secondPhrase(units: readonly Unit[], from: number, to: number): number | null {
+  for (let i = from + 1; i < to; i++) {
+    if (/^(?:DT|PRP|PRP\$|EX)$/.test(units[i]?.tag ?? "") && !isPreposition(units[i - 1])) return i;
+    if (units[i]?.tag === "CD" && units[i - 1]?.tag === "NNS" && isNominal(units[i + 1])) return i;
+  }
+  return null;
 }
 
 /** "warned the pilots of a bomb", and not "told the mother of the boy that": nothing that is said follows what "of" governs. */
@@ -437,7 +465,7 @@ function isTopicOf(units: readonly Unit[], of: number, end: number): boolean {
 function afterAdjuncts(units: readonly Unit[], at: number, end: number): number {
   const unit = units[at];
   if (
-    unit?.lower === "that" ||
+    (unit?.lower === "that" && !isTimeNoun(units[at + 1])) ||
     isQuote(unit) ||
     isColon(unit) ||
     (isComma(unit) && isQuote(units[at + 1])) ||

@@ -39,17 +39,14 @@ export function contentAround(
   inverted: boolean,
 ): readonly Piece[] | null {
   const mark = clause - 1;
-  const before = units[mark];
-  if (mark < first || before === undefined) return null;
-  const closed = isComma(before) || isDash(before);
+  const closed = isComma(units[mark]) || isDash(units[mark]);
   const last = closed ? mark - 1 : mark;
   const lead = units[last];
-  if (lead === undefined || last < first) return null;
+  if (mark < first || lead === undefined || last < first) return null;
   const quoted = isQuote(lead) && (closed || LEADS_ON.test(lead.text));
-  if (!quoted && (!closed || !isClosed(units, behind, end))) return null;
   // "imagery which, it said, showed crates": what the pronoun stands for is said to show them.
-  const related = aroundRelative(units, closed ? last : mark, behind, first, end);
-  if (related !== null) return related;
+  const related = quoted ? null : aroundRelative(units, closed ? last : mark, behind, first, end);
+  if (related !== null || !(quoted || leadsOn(units, closed, behind, end))) return related;
   const from =
     quoted && (last === first || standsAlone(units, first, last)) ? last : quoted ? first : afterSemicolon(units, first, last, behind);
   const left: Piece = { from, to: last + 1 };
@@ -58,14 +55,24 @@ export function contentAround(
   return left.to - left.from === 1 && !quoted && units[left.from]?.tag === "CC" ? [right] : [left, right];
 }
 
+/** A clause with its comma before the reporting clause, which nothing but adjuncts follows. */
+const leadsOn = (units: readonly Unit[], closed: boolean, behind: number, end: number): boolean => closed && isClosed(units, behind, end);
+
 /** "imagery | which, it said, | showed crates". */
 function aroundRelative(units: readonly Unit[], pronoun: number, behind: number, first: number, end: number): readonly Piece[] | null {
-  if (!isRelative(units[pronoun]) || !isComma(units[behind]) || !isComma(units[pronoun + 1]) || behind + 1 >= end) return null;
+  if (
+    (!isRelative(units[pronoun]) && units[pronoun]?.lower !== "where") ||
+    !isComma(units[behind]) ||
+    !isComma(units[pronoun + 1]) ||
+    behind + 1 >= end
+  )
+    return null;
   const right: Piece = { from: behind + 1, to: end };
   // "a letter in which, he said, | the minister had promised"
   if (isPreposition(units[pronoun - 1])) return [right];
-  const from = phraseStart(units, pronoun - 1, first);
-  return from < pronoun ? [{ from, to: pronoun }, right] : null;
+  const noun = isComma(units[pronoun - 1]) ? pronoun - 2 : pronoun - 1;
+  const from = phraseStart(units, noun, first);
+  return from <= noun ? [{ from, to: noun + 1 }, right] : null;
 }
 
 /** Behind the verb stand only words that say when, where or to whom; an object would make it a clause of its own. */

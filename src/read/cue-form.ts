@@ -144,7 +144,10 @@ export interface PhrasalVerb {
 export function phrasalForm(units: readonly { readonly lower: string }[], at: number): PhrasalVerb | null {
   const form = units[at]?.lower ?? "";
   // "would not rule it out"
-  const split = /^(?:it|that|this|them)$/.test(units[at + 1]?.lower ?? "") ? FORMS.get(`${form} ${units[at + 2]?.lower}`) : undefined;
+  // "I will take that back to colleagues": carried, and not taken back.
+  const carried = units[at + 2]?.lower === "back" && units[at + 3]?.lower === "to";
+  const split =
+    !carried && /^(?:it|that|this|them)$/.test(units[at + 1]?.lower ?? "") ? FORMS.get(`${form} ${units[at + 2]?.lower}`) : undefined;
   if ((split?.cueClass === "deny" || split?.cueClass === "confirm") && split.lemma.split("_").length === 2)
     return { verb: split, words: 2 };
   const words = PHRASES.get(form)?.find((row) => row.every((word, i) => units[at + 1 + i]?.lower === word));

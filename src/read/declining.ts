@@ -4,10 +4,10 @@ import type { Attribution, Scene } from "./attribution.ts";
 import { circumstance } from "./circumstance.ts";
 import { beforeAside, clauseAt } from "./clause.ts";
 import { endOf, plainSetting } from "./complement-end.ts";
-import { phraseEnd } from "./noun-phrase.ts";
+import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { ofMain, type Subject, subjectOf } from "./subject.ts";
-import { isComma, isConjunction, isPreposition, isQuestionWord, isTimeNoun, isTitle } from "./unit-class.ts";
+import { isComma, isConjunction, isNoun, isPreposition, isQuestionWord, isRelative, isTimeNoun, isTitle } from "./unit-class.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
 /** Verbs of which it is told that somebody does not do them. */
@@ -45,13 +45,13 @@ export function declining(scene: Scene): readonly Attribution[] {
     const joined = isConjunction(units[silence.group.first - 1]);
     const subject = (joined ? ofMain(units, silence.group.first, scene.first) : null) ?? subjectOf(units, silence.group, scene.first, null);
     const cue = spanBetween(units, silence.group.first, silence.stop);
-    const source = silence.source ?? (subject === null ? null : spanBetween(units, subject.from, subject.to));
+    const source = sourceOf(units, silence, subject);
     // "promised him a pension if he kept quiet"
     if (silence.lemma === "silence" && subject !== null && /^(?:if|unless)$/.test(units[subject.from - 1]?.lower ?? "")) continue;
     if (silence.lemma === "silence" && subject !== null && silence.content.length === 0 && !speaks(units[subject.to - 1])) continue;
     // "As for the range, I cannot comment": part of what is said.
     if (scene.region.within !== null && subject !== null && isOwnSilence(units, silence.group, subject)) continue;
-    if (cue === null || source === null) {
+    if (cue === null || (source === null && silence.source !== null)) {
       scene.reject(i, "nobody is found who keeps it back");
       continue;
     }
@@ -72,6 +72,11 @@ export function declining(scene: Scene): readonly Attribution[] {
   return found;
 }
 
+const sourceOf = (units: readonly Unit[], { source }: Silence, subject: Subject | null): Span | null => {
+  if (source !== undefined) return source;
+  return subject === null ? null : spanBetween(units, subject.from, subject.to);
+};
+
 const isOwnSilence = (units: readonly Unit[], { words }: VerbGroup, { from, to }: Subject): boolean =>
   to === from + 1 && /^(?:i|we)$/.test(units[from]?.lower ?? "") && !words.some((word) => /^(?:did|had|have|'ve)$/.test(word));
 
@@ -85,7 +90,7 @@ const speaks = (unit: Unit | undefined): boolean =>
 
 /** Nouns for offices, groups and those who belong to them, which may speak or keep silent. */
 export const OFFICE =
-  /^(?:who|offices?|ministr(?:y|ies)|palace|government|cent(?:re|er)|staff|embass(?:y|ies)|council|police|army|club|bank|side|kremlin|headquarters|hospital|university|school|administration|command|board|family|relatives|accounts?|channel|committee|court|church|union|authorit(?:y|ies)|operator|regulator|airport|officials|leadership|parties|owners?|contacts?|sources?|accused|defence)$/;
+  /^(?:who|offices?|ministr(?:y|ies)|palace|government|cent(?:re|er)|staff|embass(?:y|ies)|consulates?|council|police|army|club|bank|side|kremlin|headquarters|hospital|university|school|administration|command|board|family|relatives|accounts?|channel|committee|court|church|union|authorit(?:y|ies)|operator|regulator|airport|officials|leadership|parties|owners?|contacts?|sources?|accused|defence)$/;
 
 /** "Whose boat it was, the harbour master did not say": the question that stands before who keeps silent. */
 function askedInFront(units: readonly Unit[], first: number, subject: number): readonly Span[] {
@@ -103,7 +108,7 @@ interface Silence {
   /** The unit behind the expression. */
   readonly stop: number;
   readonly content: readonly Span[];
-  /** Who keeps silent, where that is not the subject: "calls to the office went unanswered". */
+  /** Who keeps silent, where that is not the subject, "calls to the office went unanswered"; null where nobody is named, "could not be verified". */
   readonly source?: Span | null;
 }
 
@@ -119,6 +124,48 @@ function notDone(units: readonly Unit[], i: number, first: number, end: number):
   const drawn = units[i]?.lower === "drawn";
   const content = drawn ? keptBack(units, i + 1, end) : [];
   return group.negated && group.passive ? { group, lemma: drawn ? "comment" : "reach", stop: i + 1, content } : null;
+}
+
+/** "could not be independently verified", "has not been confirmed": nobody is named who could not, and so it is whoever tells it. */
+function unverified(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
+  const group = verbGroup(units, i, first);
+  if (!group.negated || !group.passive || group.form !== "finite" || units[i + 1]?.lower === "by") return null;
+  const [from, to] = [phraseBefore(units, group.first, first), group.first];
+  const could = group.words.some((word) => /^(?:could|can|cannot|ca)$/.test(word));
+  const plain = /^(?:verified|corroborated|authenticated|substantiated)$/.test(units[i]?.lower ?? "");
+  const perfect = group.words.includes("been") && (plain || group.words.includes("independently"));
+  if (!could && !perfect) return null;
+  const silence = { group, lemma: "confirm", stop: i + 1, source: null };
+  // "It could not be established whether": what is left open stands behind.
+  const behind = isQuestionWord(units[i + 1]) || units[i + 1]?.lower === "that" ? keptBack(units, i + 1, end, true) : [];
+  if (behind.length > 0 || isRelative(units[to - 1])) return { ...silence, content: behind };
+  if (!plain && !/^confirmed$/.test(units[i]?.lower ?? "")) return null;
+  // "That could not be verified": a pronoun is no phrase.
+  const subject = spanBetween(units, Math.min(from, to - 1), to);
+  return subject === null ? null : { ...silence, content: [subject] };
+}
+
+/** Where the subject before a verb begins: "the claim that the gate was shut" whole, and not "the gate was shut". */
+function phraseBefore(units: readonly Unit[], verb: number, first: number): number {
+  const near = phraseStart(units, verb - 1, first);
+  for (let i = verb - 1; i > first && verb - i < CLAIMED && !isComma(units[i]); i--)
+    if (units[i]?.lower === "that" && isNoun(units[i - 1])) return phraseStart(units, i - 1, first);
+  return near;
+}
+
+/** How many words a claim may have that could not be verified. */
+const CLAIMED = 30;
+
+/** "No reply had been received": nobody is named who gave none. */
+function unreceived(units: readonly Unit[], i: number, first: number): Silence | null {
+  const group = verbGroup(units, i, first);
+  const noun = group.first - 1;
+  const none = units[noun - 1]?.lower === "no" || units[noun - 2]?.lower === "no";
+  const given = /^(?:repl(?:y|ies)|responses?|answers?|comments?)$/.test(units[noun]?.lower ?? "");
+  const from = units[i + 1]?.lower === "from" ? spanBetween(units, i + 2, phraseEnd(units, i + 2, units.length)) : null;
+  return none && given && group.passive
+    ? { group: { ...group, first: Math.max(first, noun - 1) }, lemma: "reply", stop: i + 1, content: [], source: from }
+    : null;
 }
 
 /** How far behind a request whoever it is passed on to is looked for. */
@@ -233,6 +280,13 @@ function unable(units: readonly Unit[], i: number, first: number, end: number): 
   return { group, lemma: "confirm", stop: verb + 1, content: content.length > 0 ? content : asked(units, group.first, first) };
 }
 
+/** "did not address the cases": of those who could have answered. */
+function addressed(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
+  const group = verbGroup(units, i, first);
+  if (!group.negated || group.passive || group.form !== "finite" || !speaks(units[group.first - 1])) return null;
+  return { group, lemma: "discuss", stop: i + 1, content: keptBack(units, i + 1, end, true) };
+}
+
 /** "had no immediate comment", "gave no details of the raid", "declined comment", "there was no word from the port". */
 function nothingGiven(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
   const refused = [i - 1, i - 2].find((at) => /^(?:declin|refus)(?:ed|es|ing)$/.test(units[at]?.lower ?? ""));
@@ -251,10 +305,13 @@ function nothingGiven(units: readonly Unit[], i: number, first: number, end: num
     units[no - 2]?.lower !== "there"
   )
     return { group: verbGroup(units, no - 1, first), lemma: "comment", stop: of, content: keptBack(units, of, end, of > i + 1) };
-  if (!/^(?:was|is|been|were|are)$/.test(verb) || units[i + 1]?.lower !== "from") return null;
-  const stop = phraseEnd(units, i + 2, end);
-  const source = spanBetween(units, i + 2, stop);
-  const group = verbGroup(units, no - 1, first);
+  // "No word yet from the port."
+  const yet = /^(?:yet|so|immediately)$/.test(units[i + 1]?.lower ?? "") ? (units[i + 2]?.lower === "far" ? i + 2 : i + 1) : i;
+  const bare = no === first && units[yet + 1]?.lower === "from";
+  if ((!bare && !/^(?:was|is|been|were|are)$/.test(verb)) || units[yet + 1]?.lower !== "from") return null;
+  const stop = phraseEnd(units, yet + 2, end);
+  const source = spanBetween(units, yet + 2, stop);
+  const group = bare ? { ...verbGroup(units, i, first), first: no } : verbGroup(units, no - 1, first);
   return source === null ? null : { group, lemma: "comment", stop: i + 1, content: keptBack(units, stop, end), source };
 }
 
@@ -392,6 +449,11 @@ const SIGNS: ReadonlyMap<string, Silent> = new Map<string, Silent>([
   ...["ignored", "ignores", "ignoring", "avoided", "avoids", "avoiding", "turned"].map((word): [string, Silent] => [word, unheard]),
   ...["declined", "refused"].map((word): [string, Silent] => [word, turnedDown]),
   ...["interview", "interviews"].map((word): [string, Silent] => [word, noInterview]),
+  ...["verified", "confirmed", "corroborated", "authenticated", "substantiated", "established", "determined"].map(
+    (word): [string, Silent] => [word, unverified],
+  ),
+  ["received", unreceived],
+  ["address", addressed],
   ["unanswered", unreturned],
   ...["refer", "refers", "referred", "redirected", "directed"].map((word): [string, Silent] => [word, referred]),
   ["yet", notYet],

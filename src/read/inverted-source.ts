@@ -3,7 +3,7 @@ import type { Scene } from "./attribution.ts";
 import { clauseAt } from "./clause.ts";
 import { complementOf } from "./complement.ts";
 import { plainSetting } from "./complement-end.ts";
-import type { CueVerb } from "./cue-form.ts";
+import { type CueVerb, cueForm } from "./cue-form.ts";
 import { phraseEnd, sourceEnd } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
 import type { Subject } from "./subject.ts";
@@ -37,12 +37,21 @@ export function invertedSource({ region: { units, kind }, first, end }: Scene, g
     return null;
   const phrase = phraseEnd(units, head + 1, end);
   if (phrase === head + 1) return null;
+  // "confirms “damage”, denies casualties and says": the words in marks are the object of the verb before.
+  if (isComma(before) && isHeldQuotation(units, group.first - 2, head)) return null;
   const quoted = isQuote(before) || (isComma(before) && isQuote(units[group.first - 2]));
   const to = sourceEnd(units, head + 1, end);
   return quoted || group.first <= first || invertsUnquoted(units, group, verb, { first, to, end, heading: kind === "heading" })
     ? { from: head + 1, to, how: "before" }
     : null;
 }
+
+/** The quotation at `at` is the object of a verb of saying right before it, which has the form of the one at `verb`. */
+const isHeldQuotation = (units: readonly Unit[], at: number, verb: number): boolean =>
+  isQuote(units[at]) &&
+  units[at - 1]?.tag === units[verb]?.tag &&
+  cueForm(units[at - 1]?.lower ?? "") !== null &&
+  !/[,.!?]["”’»']*$/.test(units[at]?.text ?? "");
 
 /** "writes this morning that" */
 const isThisTime = (unit: Unit, next: Unit | undefined): boolean => /^(?:this|last|next)$/.test(unit.lower) && isTimeNoun(next);

@@ -22,6 +22,12 @@ const AUXILIARY = new Set("has have had also later then earlier previously never
 const PLACE_AFTER = new Set(
   "town city village river airport airfield highway border neighbourhood neighborhood suburb outskirts frontline axis".split(" "),
 );
+/** What only a state has: "Belan's prime minister". */
+const STATE_HAS = new Set(
+  "prime parliament government army navy military armed president foreign defence defense interior embassy capital border borders airspace envoy ambassador constitution supreme senate cabinet territory coast".split(
+    " ",
+  ),
+);
 const BODY_AFTER = new Set(
   "group militia movement party agency newspaper company channel brigade battalion network news broadcaster firm faction organisation organization regiment fighters militants commander spokesman spokeswoman".split(
     " ",
@@ -59,8 +65,10 @@ export function votesOfContext(words: readonly NameWord[], first: number, last: 
   if (PLACE_AFTER.has(next)) votes.push({ type: "place", weight: 4, rule: "place-noun" });
   if (before === "the") votes.push({ type: "organization", weight: 2, rule: "article" });
   if (isPossessive(next) && last - first === 1 && before !== "the") votes.push({ type: "person", weight: 1.5, rule: "owner" });
+  if (isPossessive(next) && after !== undefined && STATE_HAS.has(after.lower))
+    votes.push({ type: "place", weight: 4, rule: "owner-of-state" });
   if (BODY_AFTER.has(next)) votes.push({ type: "organization", weight: 3, rule: "organisation-noun" });
-  if (isBehindCraft(words, first)) votes.push({ type: "vessel", weight: 4, rule: "called" });
+  if (isBehindCraft(words, first)) votes.push({ type: "vessel", weight: 6.5, rule: "called" });
   if (BODY_BEFORE.has(before)) votes.push({ type: "organization", weight: 4, rule: "called" });
   if (speaksAt(words, first, last, end) && before !== "the") votes.push({ type: "person", weight: 2, rule: "speaks" });
   if (isNameGiven(words, first, begin)) votes.push({ type: "person", weight: 5, rule: "name-given" });
@@ -95,6 +103,12 @@ function votesOfPreposition(before: string, two: string, single: boolean): reado
 function votesOfApposition(words: readonly NameWord[], from: number, end: number, after: NameWord): readonly Vote[] {
   if (/^\d{2}$/.test(after.text) && (words[from + 1]?.text === "," || from + 1 >= end)) return [{ type: "person", weight: 6, rule: "age" }];
   if (/^(?:who|whose)$/.test(after.lower)) return [{ type: "person", weight: 3, rule: "person-word" }];
+  // "Harl Stone, which bought the quarry": no person.
+  if (
+    after.lower === "which" &&
+    /^(?:has|had|is|was|owns|runs|bought|owned|ran|makes|made|operates|operated|sold|sells)$/.test(words[from + 1]?.lower ?? "")
+  )
+    return [{ type: "organization", weight: 2, rule: "which" }];
   if (after.capital && placeNamed(after.text) !== null) return [{ type: "place", weight: 2, rule: "place-after" }];
   if (!/^(?:a|an|the)$/.test(after.lower)) return [];
   for (let i = from + 1; i < end && i < from + 5; i++) {

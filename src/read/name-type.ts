@@ -61,6 +61,7 @@ export function votesOfWords(words: readonly NameWord[], first: number, last: nu
   if (count > 1 && isVesselPrefix(words[first]?.text ?? "")) votes.push({ type: "vessel", weight: 9, rule: "vessel-prefix" });
   if (isDocumentName(words, first, last)) votes.push({ type: "document", weight: 8, rule: "document-head" });
   if (place === null && ORGANISATION_HEADS.has(head)) votes.push({ type: "organization", weight: 6, rule: "organisation-head" });
+  if (count > 1 && /^(?:daily|radio|channel|weekly)$/.test(opening)) votes.push({ type: "organization", weight: 4, rule: "medium" });
   if (count > 1 && (isPlaceHead(head) || isPlaceOpening(opening))) votes.push({ type: "place", weight: 6, rule: "place-head" });
   if (opensPlaceOf(opening, words[first + 1]?.lower ?? "")) votes.push({ type: "place", weight: 7, rule: "place-of" });
   votes.push(...personVotes(words, first, last, opening));

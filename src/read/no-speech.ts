@@ -2,34 +2,28 @@ import type { Attribution, Scene } from "./attribution.ts";
 import { clauseAt } from "./clause.ts";
 import { type Complement, TALLIES } from "./complement.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
+import { OFFICE } from "./declining.ts";
 import type { Unit } from "./region.ts";
 import type { Subject } from "./subject.ts";
-import { isAuxiliary, isColon, isComma, isFiniteVerb, isPreposition, isQuote, isRelative } from "./unit-class.ts";
+import { isAuxiliary, isColon, isComma, isFiniteVerb, isPreposition, isQuote, isRelative, isTitle } from "./unit-class.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
 /** Why a verb of saying with its subject says nothing, whatever follows it; null where it may say something. */
-export function idleReason(
-  scene: Scene,
-  group: VerbGroup,
-  { frames, cueClass, lemma }: CueVerb,
-  subject: Subject,
-  last: Attribution | null,
-): string | null {
+export function idleReason(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Subject, last: Attribution | null): string | null {
   const { units } = scene.region;
+  const { frames, cueClass, lemma } = verb;
   // "recalls that spreading rumours is a crime"
   if (group.form === "ing" && units[group.first - 1]?.lower === "that") return "a form in -ing that is itself a subject";
   if (isQuestioned(units, group, subject)) return "asked about, and not said";
   // "demanded that she withdraw the report"
   if (isBaseForm(units[group.head]?.lower ?? "") && group.words.length === 0 && isSingular(units, subject)) return "what somebody is to do";
+  const due = dueReason(units, group, verb, subject) ?? asideReason(units, group);
+  if (due !== null) return due;
   // "the first to say so"
   if (group.form === "infinitive" && /^(?:first|last|next|only|one)$/.test(units[group.first - 1]?.lower ?? ""))
     return "what somebody is the first to do";
-  // "A message purporting to come from them"
-  if (lemma === "purport" && group.form === "ing") return "what something pretends to be";
   if (isToBeDone(units, group) || isUrged(units, group, subject, last)) return "what somebody is to do";
   if (isLet(units, group, subject)) return "what somebody is let or made to do";
-  const aside = asideReason(units, group);
-  if (aside !== null) return aside;
   if (isNobody(scene, subject)) return "nobody in particular says it";
   const unseen = cueClass === "perceive" ? unseenReason(units, group, subject) : null;
   if (unseen !== null) return unseen;
@@ -41,7 +35,43 @@ export function idleReason(
   return isOwnWord(scene, group, subject) ? "the speaker speaks of the very words that are being said" : null;
 }
 
-function unseenReason(units: readonly Unit[], { words, governor }: VerbGroup, { from }: Subject): string | null {
+/** Why a verb tells only of what somebody ought to say, or a fact to explain; null where it does not. */
+function dueReason(units: readonly Unit[], group: VerbGroup, { cueClass, lemma }: CueVerb, subject: Subject): string | null {
+  // "The ministry should disclose the list"
+  if (isOwed(group, units[subject.from], cueClass)) return "what somebody ought to say";
+  // "under pressure to explain why"
+  if (
+    group.form === "infinitive" &&
+    /^(?:pressure|attempts?|efforts?|duty|obligation|chance|opportunity|refusal|failure)$/.test(units[group.first - 2]?.lower ?? "")
+  )
+    return "what somebody is to say";
+  // "which would explain the silence": what a fact may explain.
+  if (
+    lemma === "explain" &&
+    /^(?:which|that|it|this)$/.test(units[subject.to - 1]?.lower ?? "") &&
+    group.words.some((word) => SUPPOSES.test(word))
+  )
+    return "what a fact may explain";
+  // "We are trying to confirm this"
+  const over = group.governor === null ? "" : (units[group.governor]?.lower ?? "");
+  if (cueClass === "confirm" && (WISHES.test(over) || /^(?:trying|seeking|working|hoping)$/.test(over)))
+    return "what somebody tries to find out";
+  // "A message purporting to come from them"
+  return lemma === "purport" && group.form === "ing" ? "what something pretends to be" : null;
+}
+
+/** Somebody else than the speaker ought to say something: no telling whether he does. */
+const isOwed = ({ words, form }: VerbGroup, subject: Unit | undefined, cueClass: CueVerb["cueClass"]): boolean =>
+  form === "finite" &&
+  words.some((word) => /^(?:should|must|ought)$/.test(word)) &&
+  !words.includes("have") &&
+  !/^(?:i|we)$/.test(subject?.lower ?? "") &&
+  !/^(?:perceive|suspect)$/.test(cueClass);
+
+function unseenReason(units: readonly Unit[], { words, governor, form, first, head }: VerbGroup, { from }: Subject): string | null {
+  // "hopes of finding him alive"
+  if (form === "ing" && /^find/.test(units[head]?.lower ?? "") && /^(?:of|for|in)$/.test(units[first - 1]?.lower ?? ""))
+    return "what somebody may find";
   // "You can hear it on the tape"
   if (units[from]?.lower === "you" && words.some((word) => /^(?:can|could|may|might)$/.test(word))) return "what anybody may perceive";
   // "would have noticed", "can't have seen it": what is supposed, and not what was perceived.
@@ -70,8 +100,21 @@ const isHappening = (units: readonly Unit[], { lemma }: CueVerb, subject: Subjec
 const isWherePosted = (units: readonly Unit[], { lemma }: CueVerb, { kind, from }: Complement): boolean =>
   /^(?:post|publish|share|upload|release|circulate)$/.test(lemma) && kind !== "quote" && isPreposition(units[from]);
 
+/** "My lawyer, who saw it later", "We have asked the army": nothing is told of what is seen, or of what is asked. */
+const isBareObject = (units: readonly Unit[], { lemma }: CueVerb, { kind, from, to }: Complement): boolean =>
+  /^(?:thing|object)$/.test(kind) &&
+  ((lemma === "see" && units[from]?.lower === "it" && to <= from + 2) ||
+    (lemma === "ask" &&
+      ((/^(?:him|them|me|us)$/.test(units[from]?.lower ?? "") && units[from + 1]?.lower !== "to") ||
+        units[to - 1]?.lower === "questions" ||
+        isTitle(units[to - 1]) ||
+        OFFICE.test(units[to - 1]?.lower ?? ""))));
+
 const isNoWord = (units: readonly Unit[], group: VerbGroup, verb: CueVerb, complement: Complement): boolean =>
-  isIdleColon(units, verb, complement) || isPaperSeen(units, group, verb, complement) || isWherePosted(units, verb, complement);
+  isIdleColon(units, verb, complement) ||
+  isBareObject(units, verb, complement) ||
+  isPaperSeen(units, group, verb, complement) ||
+  isWherePosted(units, verb, complement);
 
 /** What follows the verb is nothing that its subject says. */
 export function saysNothing(units: readonly Unit[], group: VerbGroup, verb: CueVerb, subject: Subject, complement: Complement): boolean {
@@ -212,7 +255,7 @@ const HOLDS =
 const SHOWS = /^(?:show|prove|demonstrate|illustrate|expose|uncover|leak)$/;
 /** Things that hold words or show what was: the nouns of papers, pictures and instruments. */
 const PAPER =
-  /^(?:inventor(?:y|ies)|rosters?|schedules?|timetables?|invoices?|bills?|(?:log|note|guest|hand|year|pass|text)?books?|cards?|passports?|documents?|papers?|certificates?|licen[cs]es?|permits?|logs?|manifests?|orders?|directives?|letters?|lists?|registers?|records?|registr(?:y|ies)|notes?|notices?|captions?|labels?|forms?|contracts?|receipts?|diar(?:y|ies)|charters?|pages?|reports?|files?|dossiers?|memos?|statements?|tall(?:y|ies)|counts?|ledgers?|reviews?|surveys?|maps?|charts?|data|databases?|websites?|sites?|footage|videos?|clips?|films?|images?|imagery|photos?|photographs?|pictures?|cameras?|recordings?|radars?|sensors?|instruments?|satellites?|transcripts?|minutes|indictments?|affidavits?|filings?|briefs?|replies|reply|tables?|figures|statistics|tests?|results?|analys[ie]s|autops(?:y|ies)|examinations?|inspections?|inquir(?:y|ies)|investigations?|stud(?:y|ies)|polls?|evidence|x-rays?|scans?|tracks|tracking|monitors?|graphs?|plans?|drawings?|sketch(?:es)?|screenshots?|screens?|broadcasts?|television|tv|posts?|tweets?|messages?|e-?mails?|samples?|fragments|plates?|tags?|badges?|stamps?|signs?|plaques?|(?:thermo|baro|speedo|alti|odo|seismo|dosi)?met(?:er|re)s?|gauges?|seismographs?|clocks?|counters?|displays?|dials?|banners?|placards?|leaflets?|posters?|inscriptions?|headlines?|invitations?|tickets?|epitaphs?|graffiti|observator(?:y|ies)|probes?|detectors?|recorders?|trackers?)$/;
+  /^(?:inventor(?:y|ies)|rosters?|schedules?|timetables?|invoices?|bills?|(?:log|note|guest|hand|year|pass|text)?books?|cards?|passports?|documents?|papers?|certificates?|licen[cs]es?|permits?|logs?|manifests?|orders?|directives?|letters?|lists?|registers?|records?|registr(?:y|ies)|notes?|notices?|captions?|labels?|forms?|contracts?|receipts?|diar(?:y|ies)|charters?|pages?|reports?|files?|dossiers?|memos?|statements?|tall(?:y|ies)|counts?|ledgers?|reviews?|surveys?|maps?|charts?|data|databases?|websites?|sites?|footage|videos?|clips?|films?|images?|imagery|photos?|photographs?|pictures?|cameras?|cctv|bodycams?|dashcams?|recordings?|radars?|sensors?|instruments?|satellites?|transcripts?|minutes|indictments?|affidavits?|filings?|briefs?|replies|reply|tables?|figures|statistics|tests?|results?|analys[ie]s|autops(?:y|ies)|examinations?|inspections?|inquir(?:y|ies)|investigations?|stud(?:y|ies)|polls?|evidence|x-rays?|scans?|tracks|tracking|monitors?|graphs?|plans?|drawings?|sketch(?:es)?|screenshots?|screens?|broadcasts?|television|tv|posts?|tweets?|messages?|e-?mails?|samples?|fragments|plates?|tags?|badges?|stamps?|signs?|plaques?|(?:thermo|baro|speedo|alti|odo|seismo|dosi)?met(?:er|re)s?|gauges?|seismographs?|clocks?|counters?|displays?|dials?|banners?|placards?|leaflets?|posters?|inscriptions?|headlines?|invitations?|tickets?|epitaphs?|graffiti|observator(?:y|ies)|probes?|detectors?|recorders?|trackers?)$/;
 
 /** "who has seen the file": a paper is read, and nothing told of it. */
 const isPaperSeen = (units: readonly Unit[], { words }: VerbGroup, { lemma }: CueVerb, said: Complement): boolean =>
@@ -251,7 +294,7 @@ export const isIdlePurpose = (units: readonly Unit[], { head, form, governor }: 
   form === "infinitive" &&
   governor === null &&
   how === "participle" &&
-  !/^(?:say|tell|ask|announce|report|warn|add)$/.test(units[head]?.lower ?? "");
+  !/^(?:say|tell|ask|announce|report|warn|add|insist|deny|declare|complain|confess)$/.test(units[head]?.lower ?? "");
 
 /** "declined to comment", "promised to tell": the verb before is the act of saying. */
 export function isPromised(units: readonly Unit[], { governor, words, head, first }: VerbGroup): boolean {
@@ -261,7 +304,8 @@ export function isPromised(units: readonly Unit[], { governor, words, head, firs
   const verb = over === null ? null : cueForm(units[over]?.lower ?? "");
   // "claimed to have told": what is said to be done already is an act of its own.
   if (words.includes("have") && verb?.cueClass !== "order") return false;
-  return verb !== null && (verb.frames.has("to") || verb.frames.has("object"));
+  // "They said to ask you"
+  return verb !== null && (verb.frames.has("to") || verb.frames.has("object") || (verb.lemma === "say" && !words.includes("have")));
 }
 
 /** Verbs whose "that" leads to what somebody is to do. */

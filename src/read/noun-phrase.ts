@@ -30,10 +30,18 @@ function parts(left: Unit, right: Unit): boolean {
   if (left.tag === "PDT" || /^(?:both|all|half|such|of|opposite)$/.test(left.lower)) return false;
   if (right.tag === "PRP" || right.tag === "EX" || right.tag === "PRP$") return true;
   if (right.tag === "DT" && left.tag !== "DT") return true;
+  // "tells me | Rin was ill"
+  if (/^(?:me|him|us|them)$/.test(left.lower) && left.tag === "PRP") return true;
   // "On Monday several of those present", "on Monday one of them"
   if (isTimeNoun(left) && left.tag === "NNP" && right.kind === "word" && !isTimeNoun(right) && /^(?:CD|JJ|RB)$/.test(right.tag))
     return true;
   return isTimeNoun(left) && left.tag !== "CD" && isNoun(right) && !isTimeNoun(right) && (right.tag !== "NN" || isTitle(right));
+}
+
+/** "a badly burned man", "your earlier statement": an adverb before an adjective, or a time that is said as one. */
+function isAdverbInside({ lower }: Unit, before: Unit | undefined, next: Unit | undefined): boolean {
+  if (/^(?:earlier|later|then)$/.test(lower)) return isNoun(next) && /^(?:DT|PRP\$|POS)$/.test(before?.tag ?? "");
+  return /^(?:JJ|VBN|CD)/.test(next?.tag ?? "") && isNominal(before) && before?.tag !== "PRP";
 }
 
 /** Words that can stand inside a noun phrase: nouns and what modifies them, participles and adverbs before an adjective included. */
@@ -48,7 +56,7 @@ function inside(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
   if (unit.tag === "VBG" || unit.tag === "VBN")
     return (isNoun(next) || /^JJ/.test(next?.tag ?? "")) && (isNominal(before) || isAdverb(before)) && before?.tag !== "PRP";
-  if (isAdverb(unit)) return /^(?:JJ|VBN|CD)/.test(next?.tag ?? "") && isNominal(before) && before?.tag !== "PRP";
+  if (isAdverb(unit)) return isAdverbInside(unit, before, next);
   if (unit.text === "'" || unit.text === "’") return isNominal(next) && /s$/.test(before?.lower ?? "");
   if (unit.text === "&" || unit.text === "/" || unit.text === "-") return isNominal(next) && isNominal(before);
   return false;
@@ -66,12 +74,25 @@ export function phraseStart(units: readonly Unit[], last: number, first: number)
     const ended = /^VB[NG]$|^RP$/.test(units[last]?.tag ?? "") ? throughModifier(units, last + 1, first, false) : null;
     return ended === null ? start : phraseStart(units, ended, first);
   }
+  // "A clerk employed in copying it said": the object of what he did.
+  const held = /^(?:it|them)$/.test(units[start]?.lower ?? "") && units[start - 1]?.tag === "VBG" && isPreposition(units[start - 2]);
   // "When the guards withdrew he said": a pronoun is nobody's object there.
-  const modified = throughModifier(units, start, first, units[start]?.tag === "PRP");
+  const modified = throughModifier(units, start, first, units[start]?.tag === "PRP" && !held);
   if (modified !== null) return phraseStart(units, modified, first);
   const own = withoutObject(units, start, last, first);
   return own > first && /^(?:both|either|neither)$/.test(units[own - 1]?.lower ?? "") ? own - 1 : own;
 }
+
+/** One phrase ends at `at`; in "the August floods" the time belongs to the noun behind it. */
+function partsAt(units: readonly Unit[], at: number): boolean {
+  const [left, right] = [units[at], units[at + 1]];
+  if (left === undefined || right === undefined) return false;
+  return !(isTimeNoun(left) && right.tag === "NNS" && units[at - 1]?.tag === "DT") && parts(left, right);
+}
+
+/** "the date and | she said": a form behind "and" that is only a subject. */
+const isAlone = (units: readonly Unit[], and: number): boolean =>
+  units[and]?.tag === "CC" && /^(?:he|she|they)$/.test(units[and + 1]?.lower ?? "") && !/^(?:PRP|NNP)$/.test(units[and - 1]?.tag ?? "");
 
 /** The first of the words before `last` that hang together as nouns, what modifies them, and what ties them. */
 function runStart(units: readonly Unit[], last: number, first: number): number {
@@ -88,13 +109,13 @@ function runStart(units: readonly Unit[], last: number, first: number): number {
       continue;
     }
     if (!inside(units, at)) {
-      const joins = start <= last && isLink(unit) && at > first && reachesNoun(units, at - 1, first);
+      const joins =
+        start <= last && isLink(unit) && !(start === last && isAlone(units, at)) && at > first && reachesNoun(units, at - 1, first);
       if (!joins) break;
       at--;
       continue;
     }
-    const right = units[start];
-    if (start <= last && start === at + 1 && right !== undefined && parts(unit, right)) break;
+    if (start <= last && start === at + 1 && partsAt(units, at)) break;
     start = at;
     at--;
   }
@@ -136,7 +157,14 @@ const isOfDoing = (units: readonly Unit[], at: number): boolean =>
   units[at]?.tag === "VBG" && isPreposition(units[at - 1]) && isNoun(units[at - 2]);
 
 const mayModify = (units: readonly Unit[], at: number): boolean =>
-  isPreposition(units[at]) || isAdverb(units[at]) || inside(units, at) || /^(?:VBN|RP)$/.test(units[at]?.tag ?? "");
+  // "posted by a driver and geolocated by the agency"
+  (units[at]?.tag === "CC" && units[at + 1]?.tag === "VBN") ||
+  // "involved in writing it"
+  (units[at]?.tag === "VBG" && isPreposition(units[at - 1])) ||
+  isPreposition(units[at]) ||
+  isAdverb(units[at]) ||
+  inside(units, at) ||
+  /^(?:VBN|RP)$/.test(units[at]?.tag ?? "");
 
 /** "the witnesses to be called", "a man claiming to be | the pilot": a "be" that a noun, with a participle or without, stands before. */
 const isOfToBe = (units: readonly Unit[], at: number): boolean =>
@@ -146,7 +174,7 @@ const isOfToBe = (units: readonly Unit[], at: number): boolean =>
 
 /** "said | her neighbour had": what stands behind a verb of saying that takes a clause and no object begins what is said. */
 function beginsSaid(verb: Unit, next: Unit | undefined): boolean {
-  const frames = isVerbal(verb) && !verb.lower.startsWith("answer") ? cueForm(verb.lower)?.frames : undefined;
+  const frames = isVerbal(verb) && !/^(?:answer|post|wr[io]t)/.test(verb.lower) ? cueForm(verb.lower)?.frames : undefined;
   return (
     frames?.has("clause") === true &&
     !isAdverb(next) &&
@@ -176,8 +204,13 @@ function objectNoun(units: readonly Unit[], verb: number, first: number): number
 
 /** The noun before the relative pronoun of the finite verb at `verb`: "a driver | whose bus was pushed". */
 function relativeNoun(units: readonly Unit[], verb: number, first: number): number | null {
-  const nounAt = (at: number): number | null => (at >= first && isNoun(units[at]) ? at : null);
-  if (isRelative(units[verb - 1]) || units[verb - 1]?.lower === "that") return nounAt(verb - 2);
+  const nounAt = (at: number): number | null =>
+    at >= first && (isNoun(units[at]) || units[at]?.lower === "those" || (units[at]?.tag === "CD" && units[at - 1]?.lower === "of"))
+      ? at
+      : null;
+  // "the account that first shared it"
+  const pronoun = isAdverb(units[verb - 1]) || /^(?:first|last)$/.test(units[verb - 1]?.lower ?? "") ? verb - 2 : verb - 1;
+  if (isRelative(units[pronoun]) || units[pronoun]?.lower === "that") return nounAt(pronoun - 1);
   for (let k = verb - 1; k > first && verb - k < 5 && inside(units, k); k--) if (units[k - 1]?.lower === "whose") return nounAt(k - 2);
   return null;
 }

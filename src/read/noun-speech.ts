@@ -77,7 +77,13 @@ function actAt(scene: Scene, i: number, cueClass: CueClass): Attribution | null 
   const start = startOf(units, i, first);
   const own = possessor(units, i, first);
   const given = own === null ? giver(units, start, first) : null;
-  if (noun === undefined || (own !== null && isRepeated(units, start)) || isAnswered(units, i, first) || isMedium(units, i, start))
+  if (
+    noun === undefined ||
+    (own !== null && isRepeated(units, start)) ||
+    isAnswered(units, i, first) ||
+    isMedium(units, i, start) ||
+    isOwnMedium(units, i, start, first)
+  )
     return null;
   const that =
     saidBehind(units, i, end, own !== null || given !== null, given !== null) ??
@@ -258,6 +264,15 @@ const isMedium = (units: readonly Unit[], noun: number, start: number): boolean 
   units[noun + 1]?.lower === "that" &&
   isVerbal(units[start - 2]) &&
   cueForm(units[start - 2]?.lower ?? "")?.frames.has("clause") === true;
+
+/** "told the inquiry in her first statement that": whoever speaks owns the statement, and a verb of saying stands before. */
+function isOwnMedium(units: readonly Unit[], noun: number, start: number, first: number): boolean {
+  if (!/^(?:in|by|through|via)$/.test(units[start - 1]?.lower ?? "") || units[start]?.tag !== "PRP$" || units[noun + 1]?.lower !== "that")
+    return false;
+  for (let i = start - 2; i >= first && start - i < LONGEST && !isComma(units[i]); i--)
+    if (isVerbal(units[i])) return cueForm(units[i]?.lower ?? "")?.frames.has("clause") === true;
+  return false;
+}
 
 /** "repeated its claim that": the verb says it, and the noun is its own. */
 function isRepeated(units: readonly Unit[], start: number): boolean {

@@ -114,6 +114,9 @@ function idleInPassive(scene: Scene, group: VerbGroup, { lemma, frames }: CueVer
   if (lemma === "give" || (/^(?:hold|gather)$/.test(lemma) && units[group.first - 1]?.lower !== "it"))
     return "something is given or held, and nothing said";
   if (lemma === "expect" && isPlanned(units, group.head + 1)) return "what is planned, and nothing said";
+  // "a company directed by her uncle", and not "directed by the mayor to leave"
+  if (/^(?:direct|command)$/.test(lemma) && !isBiddenAt(scene, group.head + 1, agentEndOf(scene, group.head + 1)))
+    return "somebody leads it, and says nothing";
   return frames.has("quote") ? "nothing that can be said in the passive" : null;
 }
 
@@ -266,7 +269,8 @@ function subjectSaid(scene: Scene, group: VerbGroup, { lemma, cueClass }: CueVer
   const subject = subjectStart(scene, group);
   const next = units[at]?.lower ?? "";
   if (named) return /^(?:see|find|know)$/.test(lemma) ? null : (antecedentOf(scene, group) ?? spanBetween(units, subject, group.first));
-  const taken = HEARSAY.has(lemma) && (next === "to" || (next === "as" && TAKEN_AS.test(lemma)));
+  const fate = group.words.length === 0 && isFate(units, at);
+  const taken = HEARSAY.has(lemma) && (next === "to" || fate || (next === "as" && TAKEN_AS.test(lemma)));
   if (taken && group.words.length === 0) return reducedSaid(scene, group, at);
   if (taken)
     return spanBetween(units, subject, endOf(units, at, { ...plainSetting(end), relative: isInRelative(units, subject) }, group.head).to);
@@ -278,6 +282,12 @@ function subjectSaid(scene: Scene, group: VerbGroup, { lemma, cueClass }: CueVer
   const reported = lemma === "report" && pastAdjuncts(units, at, end) >= end && units[group.first - 1]?.lower !== "it";
   return reported ? spanBetween(units, subject, group.first) : null;
 }
+
+/** What has become of somebody, by what is thought: "feared dead", "believed trapped under it", and not "feared dead fish". */
+export const isFate = (units: Scene["region"]["units"], at: number): boolean =>
+  /^(?:dead|alive|missing|trapped|lost|killed|drowned|buried|injured|wounded|stolen|captured|abducted|kidnapped|sunk|destroyed|hidden|held|detained|responsible)$/.test(
+    units[at]?.lower ?? "",
+  ) && !isNoun(units[at + 1]);
 
 /** "on whose soil the shots are thought to have been fired, said": the clause around goes on behind it. */
 function isInRelative(units: Scene["region"]["units"], subject: number): boolean {
@@ -330,24 +340,18 @@ function asked(scene: Scene, group: VerbGroup, verb: CueVerb, cue: Span, by: Spa
   const stop = by === null ? at : agentEnd(scene, at, verb);
   // "Asked on Sunday whether"
   const timed = isTimeNoun(units[stop]) || (isPreposition(units[stop]) && isTimeNoun(units[stop + 1]));
-  const from = isComma(units[stop]) ? stop + 1 : timed ? pastAdjuncts(units, stop, scene.end) : stop;
-  const setting = {
-    end: scene.end,
-    subordinate: true,
-    relative: false,
-    extracted: false,
-    free: false,
-    governed: false,
-    negated: false,
-    ing: false,
-  };
+  // "Asked via direct message whether"
+  const means =
+    /^(?:via|by|in|over|through)$/.test(units[stop]?.lower ?? "") && isQuestionWord(units[pastAdjuncts(units, stop, scene.end)]);
+  const from = isComma(units[stop]) ? stop + 1 : timed || means ? pastAdjuncts(units, stop, scene.end) : stop;
+  const setting = { ...plainSetting(scene.end), subordinate: true };
   const about = /^(?:about|over|on)$/.test(units[from]?.lower ?? "");
   // "Asked about the demand, the office pleaded ignorance."
   const fronted = (group.first <= scene.first || isComma(units[group.first - 1])) && phraseEnd(units, from + 1, scene.end) > from + 1;
   if ((!about || (by === null && (!fronted || verb.lemma === "press"))) && !isQuestionWord(units[about ? from + 1 : from]))
     return scene.reject(group.head, "what is asked is not told");
   const start = about ? from + 1 : from;
-  const content = spanBetween(units, start, endOf(units, start, setting, group.head, about).to);
+  const content = spanBetween(units, start, endOf(units, start, setting, group.head, about && !isQuestionWord(units[start])).to);
   if (content === null) return null;
   const attribution: Attribution = {
     cue: [cue],
@@ -405,6 +409,9 @@ const NO_LINKS: ReadonlySet<string> = new Set();
 /** Said without an article, these are ways and not persons. */
 const CHANNEL =
   /^(?:telephone|phone|e-?mail|text|letter|radio|video|fax|post|mail|leaflets?|loudspeakers?|megaphone|courier|messages?|texts|SMS|telegram|phone-?call|hand|word|video-?link|intercom|siren|post-?card|notice)$/;
+
+const agentEndOf = ({ region: { units }, end }: Scene, at: number): number =>
+  units[at]?.lower === "by" ? phraseEnd(units, at + 1, end) : at;
 
 function agent(scene: Scene, at: number, verb: CueVerb): Span | null {
   const { units } = scene.region;

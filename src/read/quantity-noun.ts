@@ -129,14 +129,20 @@ function headAt(words: readonly TimeWord[], classes: readonly WordClass[], at: n
   let head: number | null = null;
   const start = nounStart(words, at);
   for (let i = start; i < start + LONGEST_CHAIN; i += 1) {
-    const step = stepOver(words, classes, i, head !== null);
+    const step = i === start && start > at && PARTS.test(lowerAt(words, i)) ? "head" : stepOver(words, classes, i, head !== null);
     if (step === "end") break;
     if (step === "head") head = i;
-    if (step === "head" && (endsChain(words, i) || (single && classes[i] === "NOUN"))) break;
+    // "a two-line reply": what the number counts stands behind the hyphen, and no reply.
+    const hyphenated = start > at && isDash(words[at]) && words[i]?.text === words[i]?.lower;
+    if (step === "head" && (hyphenated || endsChain(words, i) || (single && classes[i] === "NOUN"))) break;
   }
   const word = head === null ? undefined : words[head];
   return head === null || word === undefined ? null : { at: head, next: head + 1, unit: unitOf(words, head), rule: "noun" };
 }
+
+/** What a number before a hyphen counts, whatever the tag: "a two-line reply". */
+const PARTS =
+  /^(?:line|page|person|man|woman|storey|word|paragraph|point|seat|bed|room|vehicle|ship|car|nation|country|party|judge|member)$/;
 
 /** The noun in the singular; "North Koreans" are no Koreans at large. */
 function unitOf(words: readonly TimeWord[], at: number): string {

@@ -238,6 +238,10 @@ function sentencesInside(
   return pieces;
 }
 
+/** "13:12 Two are dead": the time at `at` with which an entry of a running report begins. */
+export const isStamp = ({ units }: Region, at: number): boolean =>
+  units[at]?.kind === "number" && /^\d{1,2}[:.]\d\d$/.test(units[at]?.text ?? "") && /^\p{Lu}/u.test(units[at + 1]?.text ?? "");
+
 /** The characters from the first of two units to the last, or null where there are none. */
 export function spanBetween(units: readonly Unit[], from: number, to: number): Span | null {
   const [a, b] = [units[from], units[to - 1]];

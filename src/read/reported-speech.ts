@@ -2,7 +2,7 @@ import type { Span } from "../record/span.ts";
 import { pastAdjuncts } from "./adjunct.ts";
 import { asSaid } from "./as-said.ts";
 import type { Attribution, Found, Grounds, Scene } from "./attribution.ts";
-import { beforeAside } from "./clause.ts";
+import { beforeAside, clauseAt } from "./clause.ts";
 import { type Complement, complementOf } from "./complement.ts";
 import { endOf, plainSetting, type Setting } from "./complement-end.ts";
 import { contentAround, isIntroduction, type Piece, trimmed } from "./content-around.ts";
@@ -10,11 +10,13 @@ import { type CueVerb, cueForm } from "./cue-form.ts";
 import { keptBack } from "./declining.ts";
 import { isTurnedDown, STATEMENT } from "./denial.ts";
 import { hasFinite, invertedSource } from "./inverted-source.ts";
+import { awaitsVerb } from "./matrix-verb.ts";
 import { idleReason, isBidden, isIdlePurpose, isPromised, saysNothing } from "./no-speech.ts";
 import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
-import { isChannel, passive } from "./passive-speech.ts";
+import { isChannel, isFate, passive } from "./passive-speech.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { type EarlierSubject, hasGrounds, type Subject, subjectOf } from "./subject.ts";
+import { sharesPassive } from "./told-inside.ts";
 import {
   isAdverb,
   isBe,
@@ -82,7 +84,7 @@ const isReadTo = (units: readonly Unit[], { head }: VerbGroup, { lemma }: CueVer
 
 /** "without saying", "stopped short of alleging", "under questioning". */
 const isLeftUndone = (units: readonly Unit[], { first }: VerbGroup): boolean =>
-  /^(?:without|than|under)$/.test(units[first - 1]?.lower ?? "") ||
+  /^(?:without|than|under|against)$/.test(units[first - 1]?.lower ?? "") ||
   (units[first - 1]?.lower === "of" && /^(?:short|instead)$/.test(units[first - 2]?.lower ?? ""));
 
 /** The quotation behind a source that opens its sentence: "Said Ellis: “…”". */
@@ -201,7 +203,8 @@ function completes(units: readonly Unit[], subject: Subject, lead: Piece, { kind
 /** "What he said, and he has repeated it in writing, is that he signed": what stands behind the verb that "what he said" is the subject of. */
 function cleftBehind({ region: { units }, first, end }: Scene, { head }: VerbGroup, { from }: Subject): Piece | null {
   if (!/^(?:what|all)$/.test(units[first]?.lower ?? "") || from !== first + 1) return null;
-  let at = head + 1;
+  // "What I can tell you is that the gate was shut"
+  let at = units[head + 1]?.tag === "PRP" && isBe(units[head + 2]) ? head + 2 : head + 1;
   if (isComma(units[at])) {
     at++;
     while (at < Math.min(end, head + 14) && !isComma(units[at])) at++;
@@ -259,11 +262,20 @@ function withBefore(
   const { units } = scene.region;
   if (units[group.head + 1]?.lower === "to" && units[group.head + 2]?.tag === "VB" && !(lead !== undefined && isQuote(units[lead.to - 1])))
     return scene.reject(group.head, "what somebody is to do, and nothing that is said");
+  // "Mr Fell: Sir, I object."
+  if (lead !== undefined && /^(?:i|we)$/.test(units[subject.from]?.lower ?? "") && isLabelled(units, lead))
+    return scene.reject(group.head, "whoever speaks stands before it, and nothing that is said");
   // "If you were not there, they said, you cannot understand": the condition is told already, and is no question that is left open.
   const asked = lead !== undefined && isQuestionWord(units[lead.from]) && beforeAside(units, lead.from, lead.to) === lead.to;
   if (group.negated && !asked && !/^(?:think|believe|suppose|reckon)$/.test(verb.lemma))
     return scene.reject(group.head, "a negated verb, and nothing behind it that is said");
   return speech(scene, group, verb, subject, around, "content-before", grounds);
+}
+
+/** A speaker before a colon, and no clause. */
+function isLabelled(units: readonly Unit[], { from, to }: Piece): boolean {
+  for (let i = from; i < to; i++) if (isColon(units[i])) return !hasFinite(units, from, to);
+  return false;
 }
 
 /** Ways of saying something that are done, or happen, without a word as well. */
@@ -323,7 +335,13 @@ function behindStatement(units: readonly Unit[], subject: Subject): Subject {
 /** The first word of a phrase with all that belongs to it, "six deaths in May": what stands behind the verb before. */
 function wholeStart(units: readonly Unit[], noun: number, first: number): number {
   let from = noun;
-  while (from > first && noun - from < 16 && /^(?:JJ|NN|CD|POS|PRP\$|DT|IN)/.test(units[from - 1]?.tag ?? "")) from--;
+  while (
+    from > first &&
+    noun - from < 16 &&
+    /^(?:JJ|NN|CD|POS|PRP\$|DT|IN)/.test(units[from - 1]?.tag ?? "") &&
+    units[from - 1]?.lower !== "that"
+  )
+    from--;
   while (from < noun && isPreposition(units[from])) from++;
   return from;
 }
@@ -351,8 +369,8 @@ const isThoughtTo = (units: readonly Unit[], { head, form, words }: VerbGroup): 
   /^(?:thought|believed|said|feared|known|presumed|reported|suspected|understood|alleged|rumoured|rumored|considered|expected)$/.test(
     units[head]?.lower ?? "",
   ) &&
-  units[head + 1]?.lower === "to" &&
-  /^(?:be|have)$/.test(units[head + 2]?.lower ?? "") &&
+  ((units[head + 1]?.lower === "to" && /^(?:be|have)$/.test(units[head + 2]?.lower ?? "")) ||
+    (isFate(units, head + 1) && !/^(?:officials|police|rescuers|relatives|families)$/.test(units[head - 1]?.lower ?? ""))) &&
   isNoun(units[head - 1]);
 
 /** "went on the radio to deny that the wells were poisoned": the purpose is itself an act of saying, with all that is said. */
@@ -388,6 +406,17 @@ function isInserted(units: readonly Unit[], head: number, end: number): boolean 
 const isTold = ({ region: { units, kind }, first, end }: Scene, { first: at, head }: VerbGroup, { frames, lemma }: CueVerb): boolean => {
   // "Paymaster never saw missing company, fraud trial told"
   if (kind === "heading" && lemma === "tell" && head + 1 >= end && at > first) return true;
+  if (sharesPassive(units, at)) return true;
+  // "Jury told officer laughed"
+  if (
+    kind === "heading" &&
+    units[head]?.lower === "told" &&
+    HEARS.test(units[at - 1]?.lower ?? "") &&
+    at - first < 4 &&
+    units[first]?.tag !== "DT" &&
+    isToldOf(units, head + 1, end)
+  )
+    return true;
   // "Residents told to drink bottled water": whoever tells always tells somebody.
   const next = units[head + 1]?.lower === "not" ? head + 2 : head + 1;
   if (lemma === "tell" && units[head]?.lower === "told" && units[next]?.lower === "to" && units[next + 1]?.tag === "VB") return at > first;
@@ -395,6 +424,13 @@ const isTold = ({ region: { units, kind }, first, end }: Scene, { first: at, hea
   // "had been shown a photograph and told that": whoever tells always tells somebody.
   return (at <= first || (at === head && units[at - 1]?.tag === "CC")) && units[head + 1]?.lower === "that";
 };
+
+/** Those who listen to what is told, in headlines that do without "was". */
+const HEARS = /^(?:jury|jurors|court|inquest|inquiry|tribunal|hearing|trial|panel|committee)$/;
+
+/** What stands at `at` is a clause, and nobody who listens. */
+const isToldOf = (units: readonly Unit[], at: number, end: number): boolean =>
+  units[at]?.tag !== "PRP" && units[at]?.lower !== "that" && (units[at]?.lower === "of" || clauseAt(units, at, end));
 
 const isAskedAbout = (unit: Unit | undefined): boolean => isQuestionWord(unit) || /^(?:by|about|on|over)$/.test(unit?.lower ?? "");
 
@@ -463,7 +499,8 @@ function speech(
   grounds: Grounds,
   following: Span | null = null,
 ): Found | null {
-  const source = spanBetween(units, subject.from, subject.to);
+  // "a paper whose author, Ann Roe, claims": the author, and not the paper.
+  const source = spanBetween(units, units[subject.from]?.lower === "whose" ? subject.from + 1 : subject.from, subject.to);
   // "poured cold water on": the verb is nothing without the rest. A single particle is left out, as in "pointed out".
   const words = verb.lemma.split("_").length;
   const cue = spanBetween(units, group.negated ? group.first : group.head, group.head + (words > 2 ? words : 1));
@@ -497,7 +534,7 @@ function ruleOf({ how }: Subject, { kind }: Complement): string {
 
 /** The noun phrase before a relative pronoun, over a comma or not. */
 function antecedentOf(units: readonly Unit[], { from }: Subject): Span | null {
-  if (!isRelative(units[from]) && units[from]?.lower !== "that") return null;
+  if ((!isRelative(units[from]) && units[from]?.lower !== "that") || units[from]?.lower === "whose") return null;
   // "two witnesses, both of whom declared"
   const before = units[from - 1]?.lower === "of" ? from - 2 : from;
   const last = isComma(units[before - 1]) || isDash(units[before - 1]) ? before - 2 : before - 1;
@@ -518,6 +555,8 @@ const POSTED = /^(?:posted|shared|published|circulated|uploaded|released|broadca
 function settingOf({ region: { units }, first, end }: Scene, group: VerbGroup, subject: Subject): Setting {
   const before = units[subject.from - 1];
   const subordinate = subject.from > first && isSubordinator(before) && subject.how !== "participle";
+  const reduced = group.form === "ing" && subject.how === "before" && subject.to === group.first;
+  const noun = subject.how === "relative" && !isComma(units[subject.from - 1]) ? subject.from - 1 : reduced ? subject.to - 1 : null;
   const opening = group.form === "ing" && (group.first <= first || (group.first - 1 <= first + 1 && isPreposition(units[group.first - 1])));
   return {
     end,
@@ -525,11 +564,14 @@ function settingOf({ region: { units }, first, end }: Scene, group: VerbGroup, s
     relative:
       subject.how === "relative" ||
       isRelative(before) ||
+      units[subject.from]?.lower === "whose" ||
       reducedRelative(units, subject) ||
       // "a statement saying that he had left | was issued"
-      (group.form === "ing" && subject.how === "before" && subject.to === group.first) ||
+      // "with one saying the only thing he had was a desk": no verb of a clause around follows.
+      (reduced && before?.lower !== "with") ||
       // "pictures that it said had been bought, told the paper": the clause around goes on.
       (before?.lower === "that" && isNoun(units[subject.from - 2]) && isFiniteVerb(units[group.head + 1])),
+    awaited: noun !== null && awaitsVerb(units, noun, first),
     extracted:
       isRelative(before) ||
       (before?.lower === "that" && isNoun(units[subject.from - 2])) ||

@@ -66,7 +66,8 @@ export function subjectOf(
   if (isComma(before) && isConjunction(units[at - 1])) return ofConjoined(units, at - 1, first, group, earlier, depth);
   if (isComma(before) || isDash(before)) return throughApposition(units, at, first, group, earlier, depth);
   const whole = behindItsClause(units, group.first, first);
-  if (whole !== null) return { from: whole, to: at + 1, how: "before" };
+  // "The editor who was detained on Monday has told": the time is that of the clause.
+  if (whole !== null) return { from: whole, to: Math.max(at + 1, group.first), how: "before" };
   const from = phraseStart(units, at, first);
   const thing = beforeHandlers(units, from, first);
   if (thing !== null) {
@@ -110,6 +111,8 @@ function overheardFrom(units: readonly Unit[], from: number, at: number): number
 function beforeTime(units: readonly Unit[], at: number, first: number): number {
   let i = at;
   while (i > first && (isTimeNoun(units[i]) || /^(?:last|this|next|early|late)$/.test(units[i]?.lower ?? ""))) i--;
+  // "clung to a chimney for six hours have told"
+  while (i > first && i < at && (units[i]?.tag === "CD" || units[i]?.kind === "number")) i--;
   if (i === at || i <= first) return at;
   if (isComma(units[i])) return i;
   if (isPreposition(units[i])) return i - 1;
@@ -148,7 +151,10 @@ function ofParticiple(
   if (hasGrounds(units, group)) return ofPurpose(units, group, first, depth);
   if (group.form === "infinitive" && (at < first || isNoun(before) || isComma(before) || /^(?:JJ|RB|WRB)/.test(before?.tag ?? "")))
     return null;
-  const purposeful = group.form === "infinitive" && earlier === null && at >= first ? ofPurpose(units, group, first, depth) : null;
+  const purposeful =
+    group.form === "infinitive" && at >= first && (earlier === null || isOfLaterClause(units, group, first, earlier, depth))
+      ? ofPurpose(units, group, first, depth)
+      : null;
   if (purposeful !== null) return { ...purposeful, how: "participle" };
   const inner =
     earlier === null || group.form !== "ing" ? null : (actorBefore(units, group, earlier) ?? ofInnerClause(units, group, first, depth));
@@ -162,7 +168,9 @@ function ofParticiple(
 function isNounBefore(units: readonly Unit[], at: number, first: number): boolean {
   const before = units[at];
   if (at < first || !isNominal(before) || isPreposition(before) || isConjunction(before)) return false;
-  return !(isTimeNoun(before) && (isPreposition(units[at - 1]) || isPreposition(units[at - 2])));
+  // "posted at 06:12 claiming"
+  const timed = isTimeNoun(before) || /^\d{1,2}[:.]\d\d$/.test(before?.text ?? "");
+  return !(timed && (isPreposition(units[at - 1]) || isPreposition(units[at - 2])));
 }
 
 /** "can be heard in a recording telling his lawyer": whoever is heard or seen to speak, and not what he is heard in. */
@@ -244,7 +252,10 @@ function ofNounBefore(
   // "one side reporting 61 dead and the other insisting"
   const from = behindParticiple(units, at, phraseStart(units, at, first));
   const message = MESSAGE.test(noun?.lower ?? "") || (isTimeNoun(noun) && MESSAGE.test(units[at - 1]?.lower ?? ""));
-  const writer = message && earlier === null ? ofMain(units, at, first, depth) : null;
+  // "forced the presenter to read out a statement declaring": whoever forces him has not written it.
+  const readOut = units[from - 1]?.tag === "RP" ? from - 2 : from - 1;
+  const forced = isVerbal(units[readOut]) && units[readOut - 1]?.lower === "to" && isNoun(units[readOut - 2]);
+  const writer = message && !forced && earlier === null ? ofMain(units, at, first, depth) : null;
   if (writer !== null) return { ...writer, how: "participle" };
   // "wrote to the palace claiming": whoever is written to says nothing.
   const addressed = units[from - 1]?.lower === "to" && group.form === "ing" && isNoun(noun);
@@ -260,6 +271,18 @@ export const hasGrounds = (units: readonly Unit[], { first, form }: VerbGroup): 
   units[first - 1]?.lower === "to" &&
   /^(?:grounds|reasons?)$/.test(units[first - 2]?.lower ?? "") &&
   [3, 4, 5].some((k) => /^(?:has|have|had)$/.test(units[first - k]?.lower ?? ""));
+
+/** "called for an inquest after a mate came forward to say": a clause behind what was said has the purpose. */
+function isOfLaterClause(units: readonly Unit[], group: VerbGroup, first: number, earlier: EarlierSubject, depth: number): boolean {
+  const near = nearestVerb(units, first, group.first - 1, "");
+  const subject = near === null ? null : subjectOf(units, near, first, null, depth + 1);
+  const before = units[(subject?.from ?? 0) - 1];
+  return (
+    subject !== null &&
+    subject.from > earlier.to &&
+    (isSubordinator(before) || before?.lower === "and" || /^(?:after|before)$/.test(before?.lower ?? ""))
+  );
+}
 
 /** "after a neighbour rang the police to say": the clause next before has the purpose; "It is fair to say" has none. */
 function ofPurpose(units: readonly Unit[], group: VerbGroup, first: number, depth: number): Subject | null {
@@ -436,6 +459,18 @@ function throughApposition(
   depth: number,
 ): Subject | null {
   const segments = segmentsBefore(units, mark, first);
+  return ofOwner(units, segments) ?? behindApposition(units, segments, mark, first, group, earlier, depth);
+}
+
+function behindApposition(
+  units: readonly Unit[],
+  segments: readonly Segment[],
+  mark: number,
+  first: number,
+  group: VerbGroup,
+  earlier: EarlierSubject | null,
+  depth: number,
+): Subject | null {
   let apposed = false;
   let k = segments.length - 1;
   let skippedEnd = mark;
@@ -462,6 +497,32 @@ function throughApposition(
   if (from >= stop) return null;
   // "the port and its owner, …": a clause before a comma is no phrase.
   return { from, to: apposed ? skippedEnd : base.to, how: "apposition" };
+}
+
+/** "The report, whose author, Ann Roe, cited": the author does, and the report has a verb of its own behind. */
+function ofOwner(units: readonly Unit[], segments: readonly Segment[]): Subject | null {
+  const owner = segments.at(-1);
+  const apposed = segments.at(-2);
+  // "the mayor, who, she said, told": the pronoun, before a remark.
+  if (
+    owner !== undefined &&
+    apposed !== undefined &&
+    apposed.to === apposed.from + 1 &&
+    isRelative(units[apposed.from]) &&
+    isReportingAside(units, owner.from, owner.to)
+  )
+    return { from: apposed.from, to: apposed.to, how: "relative" };
+  if (owner !== undefined && isOwnerless(units, owner)) return { from: owner.from, to: owner.to, how: "apposition" };
+  return owner !== undefined && apposed !== undefined && isOwnerless(units, apposed) && kindOf(units, owner) === "apposition"
+    ? { from: apposed.from, to: owner.to, how: "apposition" }
+    : null;
+}
+
+/** "whose author": a subject that has shown no verb yet. */
+function isOwnerless(units: readonly Unit[], { from, to }: Segment): boolean {
+  if (units[from]?.lower !== "whose") return false;
+  for (let i = from; i < to; i++) if (isFiniteVerb(units[i])) return false;
+  return true;
 }
 
 /** "A nurse | there, who": a word for a place is no end of a phrase. */
@@ -529,9 +590,26 @@ function conjoinedBefore(
   depth: number,
 ): Subject | null {
   if (units[group.head]?.tag !== "VBD" && units[group.head]?.tag !== "VBZ") return null;
+  // "The report, whose author cited two officials, said"
+  if (earlier !== null && units[earlier.from]?.lower === "whose" && isComma(units[earlier.from - 1])) {
+    const from = phraseStart(units, earlier.from - 2, first);
+    return from < earlier.from - 1 ? { from, to: segment.to, how: "apposition" } : null;
+  }
+  // "a teacher whose name has been withheld, said"
+  const noun = phraseEnd(units, segment.from, segment.to);
+  if (noun > segment.from && /^(?:who|whose)$/.test(units[noun]?.lower ?? "") && isOneClause(units, noun, segment.to))
+    return { from: segment.from, to: segment.to, how: "apposition" };
   let finite = false;
   for (let i = segment.from; i < segment.to; i++) finite ||= isFiniteVerb(units[i]);
-  return finite && !isQuote(units[segment.to - 1]) && depth === 0 ? ofConjoined(units, segment.to, first, group, earlier, depth) : null;
+  const quoted = isQuote(units[segment.to - 1]) && !isVerbal(units[segment.to - 2]);
+  return finite && !quoted && depth === 0 ? ofConjoined(units, segment.to, first, group, earlier, depth) : null;
+}
+
+/** One finite verb stands between. */
+function isOneClause(units: readonly Unit[], from: number, to: number): boolean {
+  let found = 0;
+  for (let i = from; i < to; i++) if (isFiniteVerb(units[i])) found++;
+  return found === 1;
 }
 
 function segmentsBefore(units: readonly Unit[], mark: number, first: number): readonly Segment[] {

@@ -24,8 +24,9 @@ function monthNameAt(words: readonly TimeWord[], at: number): MonthRead | null {
   const word = words[at];
   const month = word === undefined ? undefined : MONTHS.get(word.lower);
   if (word === undefined || month === undefined || !/^\p{Lu}/u.test(word.text)) return null;
-  const stop = word.text.length <= 4 && lowerAt(words, at + 1) === "." && words[at + 1]?.spaced === false && word.lower !== "may";
-  const short = word.text.length <= 4 && !["may", "june", "july"].includes(word.lower);
+  const whole = ["may", "june", "july"].includes(word.lower);
+  const stop = word.text.length <= 4 && !whole && lowerAt(words, at + 1) === "." && words[at + 1]?.spaced === false;
+  const short = word.text.length <= 4 && !whole;
   return { month, next: stop ? at + 2 : at + 1, weak: (short && !stop) || word.lower === "may" || word.lower === "march" };
 }
 
@@ -86,14 +87,30 @@ function dayMonthAt(words: readonly TimeWord[], at: number): NamedRead | null {
   const of = lowerAt(words, day.next) === "of" ? 1 : 0;
   const month = monthNameAt(words, day.next + of);
   if (month !== null && words[day.next]?.spaced !== false) return dayOfMonth(words, day.day, month, month.next);
-  const joint = words[day.next];
-  if (joint === undefined || !(isDash(joint) || ["and", "to", "or", "through"].includes(joint.lower))) return null;
-  const second = dayAt(words, day.next + 1);
-  const later = second === null ? null : monthNameAt(words, second.next);
-  if (second === null || later === null || second.day <= day.day) return null;
+  const later = monthBehindDays(words, day);
+  if (later === null) return null;
   const read = dayOfMonth(words, day.day, later, later.next);
   return read === null ? null : { ...read, next: day.next };
 }
+
+/** The month behind further days: "3 to 5 January", "3, 5 and 9 January". */
+function monthBehindDays(words: readonly TimeWord[], day: { day: number; next: number }): MonthRead | null {
+  let last = day;
+  for (let k = 0; k < ROW; k++) {
+    const joint = words[last.next];
+    if (joint === undefined || !(isDash(joint) || [",", "and", "to", "or", "through"].includes(joint.lower))) return null;
+    const second = dayAt(words, last.next + 1);
+    if (second === null || second.day <= last.day) return null;
+    const month = monthNameAt(words, second.next);
+    if (month !== null) return joint.text === "," ? null : month;
+    if (joint.text !== ",") return null;
+    last = second;
+  }
+  return null;
+}
+
+/** So many days of one month stand in a row at most. */
+const ROW = 8;
 
 function dayOfMonth(words: readonly TimeWord[], day: number, month: MonthRead, at: number): NamedRead {
   const tail = yearTailAt(words, at, true);

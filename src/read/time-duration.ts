@@ -50,13 +50,18 @@ const FIRST_OF: ReadonlySet<string> = new Set([
 ]);
 const EARLIER: ReadonlySet<string> = new Set(["ago", "earlier", "before", "previously"]);
 
+/** "is to last three weeks", "would last an hour": the verb. */
+const isLasting = (words: readonly TimeWord[], at: number): boolean =>
+  lowerAt(words, at) === "last" &&
+  /^(?:to|will|would|could|can|may|might|must|should|not|n['’]t|usually|often)$/.test(lowerAt(words, at - 1));
+
 /** Durations and the steps that are made of them: "two weeks", "the past three months", "two years ago", "three days later". */
 export function lengthMatch(words: readonly TimeWord[], at: number): TimeMatch | null {
   const bound = boundAt(words, at);
   let start = bound;
   if (["the", "these", "those", "its", "his", "her", "their"].includes(lowerAt(words, start)) && start === bound) start += 1;
   const determined = start > bound;
-  const counted = FIRST_OF.has(lowerAt(words, start)) ? start + 1 : start;
+  const counted = FIRST_OF.has(lowerAt(words, start)) && !isLasting(words, start) ? start + 1 : start;
   const length = lengthAt(words, counted);
   if (length === null) return counted > start || determined ? bareSpan(words, at, start, counted) : bareUnit(words, at);
   if (length.article && (determined || counted > start)) return null;

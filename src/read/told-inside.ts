@@ -32,6 +32,22 @@ function hadDone(units: readonly Unit[], at: number, verb: number): boolean {
   return person && from > 0 && !units.slice(at + 1, stop).some((unit) => PUBLIC.test(unit.lower));
 }
 
+/** How far back the auxiliary of a passive is looked for that a further verb shares. */
+const SHARED = 16;
+
+/** "was shown a list and | asked to tick it": the verb at `at`, which an infinitive follows, is done to whoever the passive before is told of. */
+export function sharesPassive(units: readonly Unit[], at: number): boolean {
+  if (!/^(?:asked|told|ordered|instructed|advised|urged|warned)$/.test(units[at]?.lower ?? "") || units[at - 1]?.lower !== "and")
+    return false;
+  const to = units[at + 1]?.lower === "not" ? at + 2 : at + 1;
+  if (units[to]?.lower !== "to" || units[to + 1]?.tag !== "VB") return false;
+  for (let i = at - 2; i > 0 && at - i < SHARED; i--) {
+    if (units[i]?.tag === "VBN" && isBe(units[i - 1])) return true;
+    if (isFiniteVerb(units[i])) return false;
+  }
+  return false;
+}
+
 const isAfterConjunction = (units: readonly Unit[], at: number): boolean =>
   units[at - 1]?.lower === "and" || (isAdverb(units[at - 1]) && units[at - 2]?.lower === "and");
 

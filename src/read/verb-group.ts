@@ -60,6 +60,10 @@ export function verbGroup(units: readonly Unit[], head: number, first: number): 
 const FAILS = /^fail(?:s|ed|ing)?$/;
 const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "cannot", "never", "neither", "nor", "hardly"]);
 
+/** A form that no "to" can make an infinitive of, whatever its tag. */
+const isNoInfinitive = (verb: Unit | undefined): boolean =>
+  verb?.tag === "VBZ" || (/^VB[DN]$/.test(verb?.tag ?? "") && /(?:ed|said|told)$/.test(verb?.lower ?? ""));
+
 /** Collects auxiliaries, adverbs and negations before a verb, through the verb that governs an infinitive. */
 function walkBack(units: readonly Unit[], head: number, first: number): Walk {
   const walk: Walk = { at: head - 1, governor: null, infinitive: false, auxiliary: false, be: false, finite: null };
@@ -69,7 +73,7 @@ function walkBack(units: readonly Unit[], head: number, first: number): Walk {
     if (unit === undefined) break;
     if (standsBetween(unit, walk.at === first)) continue;
     if (unit.lower === "to" && verb - adverbsFrom(units, walk.at + 1) === walk.at + 1) {
-      const governor = toGovernor(units, walk, first);
+      const governor = toGovernor(units, walk, first, verb);
       if (governor === null) break;
       verb = governor;
     } else if (verb === head && isAspect(unit, units[head])) walk.be = true;
@@ -97,7 +101,9 @@ function endsAt(walk: Walk, unit: Unit): boolean {
 }
 
 /** Goes from the "to" of an infinitive to the verb that governs it, and returns that; null where none does. */
-function toGovernor(units: readonly Unit[], walk: Walk, first: number): number | null {
+function toGovernor(units: readonly Unit[], walk: Walk, first: number, verb: number): number | null {
+  // "a man I spoke to says": a preposition.
+  if (isNoInfinitive(units[verb])) return null;
   walk.infinitive = true;
   const governor = governorBefore(units, walk.at, first);
   if (governor === null) return null;

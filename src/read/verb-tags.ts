@@ -367,8 +367,7 @@ function mendedNoun(sentence: Sentence, i: number, tag: "NN" | "NNS", word: stri
   if (tag === "NN" && UNCHANGED.has(word) && isAlone(sentence, i) && isSimplePast(sentence, i)) return "VBD";
   // "Orland, which backs the rebels"
   const { tags, lower } = sentence;
-  // "The coordinator calls on all parties to": the sentence has no other verb.
-  if (tag === "NNS" && /^NNP?$/.test(tags[i - 1] ?? "") && /^(?:on|upon)$/.test(lower[i + 1] ?? "") && isCallOn(sentence, i)) return "VBZ";
+  if (tag === "NNS" && word === "calls" && (isCallOn(sentence, i) || isCallToDo(sentence, i))) return "VBZ";
   const backs =
     tag === "NNS" && /^(?:which|who|whom)$/.test(lower[i - 1] ?? "") && /^(?:WDT|DT|PRP|PRP\$|NNP|IN|RB|TO|VBG)$/.test(tags[i + 1] ?? "");
   if (!backs && !isVerbOnly(word, tag) && !isReport(sentence, i) && !isVerbOfClause(sentence, i)) return tag;
@@ -387,8 +386,18 @@ function isOnlyOfPlural(sentence: Sentence, i: number): boolean {
   return false;
 }
 
+/** "The coordinator calls on all parties to": the sentence has no other verb. */
 const isCallOn = (sentence: Sentence, i: number): boolean =>
-  /^calls$/.test(sentence.lower[i] ?? "") && sentence.tags[i + 2] !== "." && isVerbless(sentence, i);
+  /^NNP?$/.test(sentence.tags[i - 1] ?? "") &&
+  /^(?:on|upon)$/.test(sentence.lower[i + 1] ?? "") &&
+  sentence.tags[i + 2] !== "." &&
+  isVerbless(sentence, i);
+
+/** "… and calls on the media not to repeat it": an infinitive follows whoever is called on. */
+const isCallToDo = ({ tags, lower }: Sentence, i: number): boolean =>
+  /^(?:and|but)$/.test(lower[i - 1] ?? "") &&
+  lower[i + 1] === "on" &&
+  [3, 4, 5, 6, 7].some((k) => lower[i + k] === "to" && /^(?:VB|NN)$/.test(tags[i + k + 1] ?? ""));
 
 function hasAuxiliary({ tags, lower, start }: Sentence, i: number): boolean {
   for (let at = i - 1; at >= start && i - at <= NEAR; at--) {

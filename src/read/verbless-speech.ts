@@ -1,8 +1,9 @@
 import type { Attribution, Scene } from "./attribution.ts";
 import { clauseAt } from "./clause.ts";
+import { cueForm } from "./cue-form.ts";
 import { OFFICE } from "./declining.ts";
 import { phraseEnd } from "./noun-phrase.ts";
-import { spanBetween, type Unit } from "./region.ts";
+import { isStamp, spanBetween, type Unit } from "./region.ts";
 import { isColon, isComma, isDash, isFiniteVerb, isNoun, isQuote, isSubordinator, isTitle } from "./unit-class.ts";
 
 /** A label before a colon that is no speaker. */
@@ -47,15 +48,26 @@ function headline(scene: Scene): readonly Attribution[] | null {
   const { region, first, end } = scene;
   const { units } = region;
   const colon = colonOf(units, first, end);
-  if (region.kind !== "heading" || colon === null) return null;
+  // "13:12 Governor: two are dead": an entry of a running report has a heading of its own.
+  if ((region.kind !== "heading" && !(first === 1 && isStamp(region, 0) && isSpeaker(units[(colon ?? 0) - 1]))) || colon === null)
+    return null;
   if (isQuote(units[colon - 1]) && end - colon - 1 <= 2 * LONGEST)
     return isLongClause(units, colon + 1, end)
       ? null
       : act(scene, { source: [colon + 1, end], mark: colon, content: [first, colon], rule: "headline-speaker" });
+  const told = isQuote(units[colon + 1]) ? cryBehind(units, colon + 2, end) : null;
+  if (told !== null) return act(scene, { source: [told + 1, end], mark: told, content: [colon + 1, colon + 2], rule: "inverted" });
   const speaker = units[colon - 1];
   if (colon - first > LONGEST || EVENT.test(speaker?.lower ?? "")) return null;
   if (!(isQuote(units[colon + 1]) || clauseAt(units, colon + 1, end) || isSpeaker(speaker))) return null;
   return act(scene, { source: [first, colon], mark: colon, content: [colon + 1, end], rule: "headline-speaker" });
+}
+
+/** "BRIDGE FURY: 'We were lied to', says widow": the verb before whoever says what is quoted, whatever the tag; or null. */
+function cryBehind(units: readonly Unit[], at: number, end: number): number | null {
+  const verb = isComma(units[at]) ? at + 1 : at;
+  const cries = /^(?:VBZ|NNS)$/.test(units[verb]?.tag ?? "") && cueForm(units[verb]?.lower ?? "") !== null;
+  return cries && verb + 1 < end && end - verb <= 2 * LONGEST ? verb : null;
 }
 
 /** "'IT MISSED MY KIDS': terror as drone ploughs into beach": more than somebody. */

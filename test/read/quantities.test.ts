@@ -35,6 +35,7 @@ const CASES: readonly (readonly [text: string, ...rows: Row[]])[] = [
   ["He got 2,000 dollars.", ["2,000 dollars", 2000, 2000, "=", "USD", null]],
   ["It lost 15 percent of its force.", ["15 percent", 15, 15, "=", "%", "percent"]],
   ["It lies 6km away.", ["6km", 6, 6, "=", "kilometre", "km"]],
+  ["It sent a two-line reply.", ["two", 2, 2, "=", "line", "line"]],
   ["Tens of thousands of shells fell.", ["Tens of thousands", 20000, null, ">=", "shell", "shells"]],
   ["Twenty-five prisoners walked.", ["Twenty-five", 25, 25, "=", "prisoner", "prisoners"]],
   [

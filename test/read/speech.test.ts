@@ -298,6 +298,19 @@ describe("Firsthand says of an act of saying", () => {
     assert.equal(reading("The card reads “Born in Osta”.").utterances[0]?.mode, "document");
   });
 
+  test("nobody as a source whom a clause only tells of, or who owns what speaks", () => {
+    const text =
+      "Two sailors interviewed by the Port Authority recalled a flash. The Harbour Guard, which Ann Marlow founded, said nothing sank. The mayor’s office said it was late.";
+    const { entities, utterances } = read({ file: "t", text, title: null, publisher: null, published: null, language: "en" });
+    const names = utterances.map(({ source }) => entities.find(({ id }) => id === source.entity)?.name ?? null);
+    assert.deepEqual(names, [null, "Harbour Guard", null]);
+  });
+  test("“she” as nobody whom the text calls Mr", () => {
+    const text = "Ann Marlow said the bell rang. Mr Dane suggested that it had not. “It rang,” she said.";
+    const { entities, utterances } = read({ file: "t", text, title: null, publisher: null, published: null, language: "en" });
+    const names = utterances.map(({ source }) => entities.find(({ id }) => id === source.entity)?.name ?? null);
+    assert.deepEqual(names, ["Ann Marlow", "Dane", "Ann Marlow"]);
+  });
   test("whom a relative pronoun and a pronoun stand for, where that is safe", () => {
     const { utterances, entities } = reading(
       "Ann Marlow, who said that the crane was new, runs the port. She said that it fell at noon. Bob Reed and Carl Ost left. He said that it was late.",
