@@ -76,6 +76,9 @@ function endsAtComma(scene: Scene, at: number, kind: "clause" | "object"): Endin
   if (follows(scene, at + 1)) return "same-source";
   const and = lexicon.and.has(word);
   const but = lexicon.but.has(word);
+  // "Влада говорить про загиблих, у столиці все заперечують": those elsewhere say something else.
+  const elsewhere = kind === "object" && lexicon.at.has(word) && !lexicon.relative.has(units[at + 2]?.lower ?? "");
+  if (elsewhere && cueWithin(scene, at + 1, REACH) !== null) return "another-source";
   if (kind === "object" && (but || (and && cueWithin(scene, at + 2, REACH) !== null))) return "main-clause";
   if (!and && !but) return null;
   if (declines(scene, at + 2)) return "same-source";

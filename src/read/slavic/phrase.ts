@@ -36,7 +36,7 @@ export function mayBeSubject(unit: Unit | undefined, shape: VerbShape, lexicon: 
   if (unit === undefined || unit.kind === "mark" || unit.kind === "quote") return false;
   const { lower } = unit;
   if (lexicon.prepositions.has(lower) || lexicon.adverbs.has(lower) || lexicon.times.has(lower)) return false;
-  if (BEING.test(lower)) return false;
+  if (BEING.test(lower) || lexicon.not.has(lower)) return false;
   if (lexicon.and.has(lower) || lexicon.but.has(lower) || lexicon.that.has(lower) || lexicon.as.has(lower) || OBJECT.test(lower))
     return false;
   if (lexicon.pronouns.has(lower) || lexicon.speakers.has(lower) || QUANTIFIERS.has(lower)) return true;

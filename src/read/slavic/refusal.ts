@@ -139,7 +139,7 @@ function restOf(scene: Scene, from: number): readonly Phrase[] {
     const { last } = contentEnd(scene, start, "clause");
     return last > start ? [{ first: start, last }] : [];
   }
-  if (/^(?:на|з|со|с|із|від|от|у|в)$/.test(first.lower)) return [];
+  if (/^(?:на|з|со|с|із|від|от|у|в)$/.test(first.lower) || lexicon.and.has(first.lower)) return [];
   const start = lexicon.about.has(first.lower) ? from + 1 : from;
   const { last } = contentEnd(scene, start, "object");
   return last > start ? [{ first: start, last }] : [];

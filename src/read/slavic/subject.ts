@@ -137,6 +137,7 @@ function subjectUpTo(scene: Scene, from: number, last: number, to: number, shape
     name?.capital === true &&
     !lexicon.addressees.has(name.lower) &&
     !lexicon.prepositions.has(name.lower) &&
+    !lexicon.adverbs.has(name.lower) &&
     from === clauseStart(units, to)
     ? { first: from, last, how: "before" }
     : null;
@@ -167,12 +168,17 @@ export function isTimePhrase({ units, lexicon }: Scene, first: number, last: num
   return false;
 }
 
-/** A demonstrative object before the verb ends the subject ("компания эту информацию опровергла"), and so does whom it cites. */
+/** A demonstrative object before the verb ends the subject ("компания эту информацию опровергла"), and so do whom it cites and who is told. */
 function endOfNoun(scene: Scene, first: number, last: number): number {
   for (let i = first + 1; i < last; i++)
-    if (OBJECT.test(scene.units[i]?.lower ?? "") || citingAt(scene, i) > 0)
+    if (OBJECT.test(scene.units[i]?.lower ?? "") || citingAt(scene, i) > 0 || isTold(scene, i, last))
       return i > first + 1 && scene.lexicon.prepositions.has(scene.units[i - 1]?.lower ?? "") ? i - 1 : i;
   return last;
+}
+
+/** "Сама Ремез журналістам сказала": who is told stands between the subject and its verb. */
+function isTold({ units, lexicon }: Scene, at: number, last: number): boolean {
+  return at === last - 1 && /(?:ам|ям|ові|еві)$/.test(units[at]?.lower ?? "") && lexicon.addressees.has(units[at]?.lower ?? "");
 }
 
 function trimmedEnd({ units, lexicon }: Scene, from: number, to: number): number {
@@ -277,8 +283,11 @@ function isInsideName({ units }: Scene, at: number, end: number): boolean {
 
 /** How many units "з посиланням на" takes at `at`; 0 where it does not stand there. */
 export function citingAt({ units, lexicon }: Scene, at: number): number {
-  for (const words of lexicon.citing) {
-    if (words.every((word, k) => units[at + k]?.lower === word)) return words.length;
-  }
-  return 0;
+  const words = lexicon.citing.find((all) => all.every((word, k) => units[at + k]?.lower === word));
+  if (words === undefined || REASONS.test(units[at + words.length]?.lower ?? "")) return 0;
+  return words.length;
 }
+
+/** What somebody appeals to, and nobody who says anything: "посилаючись на таємницю слідства", "сославшись на 51-ю статью". */
+const REASONS =
+  /^(?:таємниц|тайн|секретн|конфіденц|конфиденц|нестач|недостат|нехватк|брак|відсутн|отсутств|закон|статт|стать|пункт|прав[оаи]|стан|погод|загроз|угроз|безпек|безопасн|хвороб|болезн|самопочут|самочувств|занят|зайнят|технічн|техническ|полож|припис|правил|необхідн|необходим|воєнн|военное|присяг|форс)/;
