@@ -11,7 +11,7 @@ import type { Unit } from "./unit.ts";
 /** A verb with a thing, an infinitive or nothing behind it: "повідомив про загиблих", "спростував чутки", "наказав відійти". */
 export function objectOf(scene: Scene, at: number, form: CueForm, negated: boolean, acts: readonly Act[]): Act | null {
   const { units } = scene;
-  if (form.shape === "gerund") return null;
+  if (form.shape === "gerund" || isHeld(form)) return null;
   const first = negated || toldBefore(scene, at) !== null ? null : aboutFirst(scene, at, form);
   if (first !== null) return first;
   const end = clauseEnd(units, at + 1, units.length);
@@ -39,6 +39,11 @@ export function objectOf(scene: Scene, at: number, form: CueForm, negated: boole
     negated,
     doubt: null,
   };
+}
+
+/** "состояние оценивается как тяжёлое", "признан иноагентом": what is held of somebody, or what he is by law, nobody says. */
+function isHeld({ shape, cueClass }: CueForm): boolean {
+  return (shape === "reflexive" && cueClass === "suspect") || (shape === "passive" && cueClass === "admit");
 }
 
 /** "Нам обещали", "родичам обіцяють": the plural names nobody, and stands behind those who are told. */

@@ -12,6 +12,8 @@ export interface Scene {
 export interface Phrase {
   readonly first: number;
   readonly last: number;
+  /** Where a phrase behind a comma tells whom it means: "мешканка будинку, *67-річна Ганна Ремез*, каже". */
+  readonly named?: Phrase;
 }
 
 /** What is said of something, and never who says it. */
@@ -58,7 +60,8 @@ function isCapitalSubject(lower: string, plural: boolean): boolean {
 function isCommonSubject(lower: string, shape: VerbShape, plural: boolean): boolean {
   if (/^(?:його|її|їхній|їхня|мій|моя|твій|наш|наша|цей|ця|той|та|его|ее|их|мой|моя|наш|наша|этот|эта|тот)$/.test(lower)) return true;
   if (/(?:ий|ый|ій)$/.test(lower)) return shape !== "past-f" && !plural;
-  if (/(?:ое|ее|ые|ие)$/.test(lower)) return shape !== "past-m" && shape !== "past-f";
+  if (/ые$/.test(lower)) return plural;
+  if (/(?:ое|ее|ие)$/.test(lower)) return shape !== "past-m" && shape !== "past-f";
   if (OBLIQUE.test(lower) && !/(?:ец|ник|тель)$/.test(lower)) return false;
   if (/[аяь]$/.test(lower)) return shape === "past-f" || shape === "sg" || shape === "gerund" || (/ь$/.test(lower) && shape !== "past-pl");
   if (/[оеє]$/.test(lower)) return shape === "past-n" || shape === "sg" || plural;

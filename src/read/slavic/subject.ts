@@ -1,7 +1,7 @@
 import type { VerbShape } from "./cue.ts";
 import { finiteShape } from "./finite.ts";
 import { BEING, mayBeSubject, OBJECT, type Phrase, prepositionalEnd, type Scene } from "./phrase.ts";
-import { isBoundary, isDash, type Unit } from "./unit.ts";
+import { isBoundary, isDash, isMark, type Unit } from "./unit.ts";
 
 /** Who does what a verb says. */
 export interface Source extends Phrase {
@@ -34,15 +34,27 @@ export function isStop(unit: Unit | undefined): boolean {
 export function subjectBefore(scene: Scene, at: number, shape: VerbShape): Source | null {
   const start = clauseStart(scene.units, at);
   const own = subjectIn(scene, start, at, shape);
-  if (own !== null || !isBareBefore(scene, start, at)) return own;
-  return beyondAside(scene, start, shape);
+  const bracket = isMark(scene.units[start - 1], ")");
+  // "(УДР) проверили запись и пришли к выводу": a verb stands where the subject would.
+  if (own !== null && !(bracket && finiteShape(scene.units[own.first], scene.lexicon) === shape)) return own;
+  if (bracket) return beforeBracket(scene, start - 1, shape);
+  return isBareBefore(scene, start, at) ? beyondAside(scene, start, shape) : null;
+}
+
+/** "Управление по делам рек (УДР) сообщило": what is in brackets parts a subject from its verb, whatever else its verb has before it. */
+function beforeBracket(scene: Scene, closing: number, shape: VerbShape): Source | null {
+  let open = closing - 1;
+  while (open > 0 && closing - open < LONGEST_CLAUSE && !isMark(scene.units[open], "(")) open -= 1;
+  const start = clauseStart(scene.units, open);
+  const found = open > start ? subjectIn(scene, start, open, shape) : null;
+  return found === null && open > start && isMark(scene.units[start - 1], ")") ? beforeBracket(scene, start - 1, shape) : found;
 }
 
 /** Nothing but adverbs and negation stands between the two. */
 export function isBareBefore({ units, lexicon }: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const lower = units[i]?.lower ?? "";
-    if (!lexicon.adverbs.has(lower) && !lexicon.not.has(lower) && !lexicon.times.has(lower)) return false;
+    if (!lexicon.adverbs.has(lower) && !lexicon.not.has(lower) && !lexicon.times.has(lower) && !OBJECT.test(lower)) return false;
   }
   return true;
 }
@@ -68,10 +80,14 @@ function beyondAside(scene: Scene, start: number, shape: VerbShape): Source | nu
       citingAt(scene, first) > 0 ||
       (n > 0 && first > 0);
     if (first === 0 || units[first - 1]?.lower !== ",") return null;
-    if (!aside && !isApposition(scene, first, before, shape)) return null;
+    const apposition = isApposition(scene, first, before, shape);
+    if (!aside && !apposition) return null;
     const from = clauseStart(units, first - 1);
     const found = subjectIn(scene, from, first - 1, shape);
-    if (found !== null) return found;
+    if (found !== null) {
+      const unnamed = apposition && !units.slice(found.first + 1, found.last).some(({ capital }) => capital);
+      return unnamed && units[before - 1]?.capital === true ? { ...found, named: { first, last: before } } : found;
+    }
     before = first - 1;
   }
   return null;
@@ -92,7 +108,9 @@ function isParticiple(lower: string): boolean {
 
 function isApposition({ units, lexicon }: Scene, first: number, last: number, shape: VerbShape): boolean {
   const lower = units[first]?.lower ?? "";
-  if (last - first <= 8 && (lexicon.speakers.has(lower) || (units[first]?.capital ?? false))) return true;
+  // "Свідок Артем К., колишній охоронець забудовника,": an adjective stands before the office.
+  const office = ADJECTIVE.test(lower) && lexicon.speakers.has(units[first + 1]?.lower ?? "");
+  if (last - first <= 8 && (lexicon.speakers.has(lower) || office || (units[first]?.capital ?? false))) return true;
   // "одна з поранених, кравчиня Іванна, розповіла": a common noun with a name.
   const named = units[last - 1];
   return last - first >= 2 && last - first <= 4 && named?.kind === "word" && named.capital && mayBeSubject(units[first], shape, lexicon);
@@ -109,7 +127,7 @@ function subjectIn(scene: Scene, from: number, to: number, shape: VerbShape): So
 function subjectUpTo(scene: Scene, from: number, last: number, to: number, shape: VerbShape): Source | null {
   const { units, lexicon } = scene;
   for (let i = last - 1; i >= from; i--) if (lexicon.pronouns.has(units[i]?.lower ?? "")) return { first: i, last: i + 1, how: "before" };
-  let first = from;
+  let first = openingEnd(units, from);
   let place: Phrase | null = null;
   while (first < last) {
     const unit = units[first];
@@ -141,6 +159,16 @@ function subjectUpTo(scene: Scene, from: number, last: number, to: number, shape
     from === clauseStart(units, to)
     ? { first: from, last, how: "before" }
     : null;
+}
+
+/** Two words with which a sentence goes on from the one before, and which are no part of its subject. */
+const OPENINGS =
+  /^(?:при этом|при цьому|кроме этого|крім цього|после этого|після цього|до этого|до цього|тим часом|тем временем|між тим|между тем|тем не|тим не|крім того|окрім того|кроме того|більше того|более того|до того|к тому)$/;
+
+/** Behind "Тим часом", "Тем не менее". */
+function openingEnd(units: readonly Unit[], from: number): number {
+  if (!OPENINGS.test(`${units[from]?.lower} ${units[from + 1]?.lower}`)) return from;
+  return /^(?:менее|менш|ж|же)$/.test(units[from + 2]?.lower ?? "") ? from + 3 : from + 2;
 }
 
 /** "чоловік телефонував їй і скаржився": the subject ends before the first of two verbs in a row. */
@@ -239,11 +267,26 @@ export function subjectAfter(scene: Scene, at: number, limit: number, shape: Ver
       i = Math.max(behind, i + 1);
       continue;
     }
+    const agency = agencyEnd(scene, i, end, shape);
+    if (agency > i) {
+      i = agency;
+      continue;
+    }
     if (mayBeSubject(unit, shape, lexicon)) return { first: i, last: nounEnd(scene, i, end), how: "behind" };
     i += 1;
   }
   const impersonal = /^(?:past-pl|pl|reflexive|passive|past-n)$/.test(shape);
   return impersonal && place !== null ? { ...place, how: "at" } : null;
+}
+
+const AGENCY = /^(?:риа|ріа|тасс|рбк|уніан|унн|інтерфакс\S*|интерфакс\S*|укрінформ|reuters|рейтер\S*|рейтерс|bbc|afp|ap|cnn|бі-бі-сі|би-би-си)$/;
+
+/** "сообщили РИА Новости в экстренных службах", "повідомили «Ранку» в мерії": many tell it to one paper; behind it, or `at`. */
+function agencyEnd({ units, lexicon }: Scene, at: number, end: number, shape: VerbShape): number {
+  if (!/^(?:past-pl|pl)$/.test(shape) || !AGENCY.test(units[at]?.lower ?? "")) return at;
+  let i = at + 1;
+  while (i < end && units[i]?.capital === true) i += 1;
+  return lexicon.at.has(units[i]?.lower ?? "") && i < end ? i : at;
 }
 
 /** Over what hangs on the noun of a place: "в уряді країни". */
