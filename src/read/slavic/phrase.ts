@@ -31,6 +31,8 @@ export const QUANTIFIERS = new Set(
 /** Endings of words that are in no case a subject. */
 const OBLIQUE =
   /(?:ому|ему|ому|ого|его|ої|єї|ою|ею|єю|ові|еві|ами|ями|ах|ях|ох|ма|мя|ам|ям|ом|ем|єм|ым|им|ими|ыми|ою|ов|ев|ів|їв|ей|ых|их|ой|ую|юю|у|ю)$/;
+/** Adjectives in the plural that end as datives do. */
+const ADJECTIVE_PLURAL = /^(?:місцеві|силові|польові|судові|портові|рядові|передові|штабові|бойові)$/;
 const CAPITAL_OBLIQUE = /(?:ому|ему|ого|його|ої|ою|ею|єю|ові|еві|ами|ями|ах|ях|ох|ма|мя|ам|ям|ом|ем|єм|ым|ими|ыми|ую|юю|у|ю)$/;
 
 /** True where a subject may begin with the word, before or behind a verb of this shape. */
@@ -52,6 +54,7 @@ export function mayBeSubject(unit: Unit | undefined, shape: VerbShape, lexicon: 
 }
 
 function isCapitalSubject(lower: string, plural: boolean): boolean {
+  if (plural && ADJECTIVE_PLURAL.test(lower)) return true;
   if (CAPITAL_OBLIQUE.test(lower)) return false;
   if (plural && /[ая]$/.test(lower)) return false;
   return plural || !/[иіыї]$/.test(lower) || /^[иіы]$/.test(lower);
@@ -60,6 +63,7 @@ function isCapitalSubject(lower: string, plural: boolean): boolean {
 function isCommonSubject(lower: string, shape: VerbShape, plural: boolean): boolean {
   if (/^(?:його|її|їхній|їхня|мій|моя|твій|наш|наша|цей|ця|той|та|его|ее|их|мой|моя|наш|наша|этот|эта|тот)$/.test(lower)) return true;
   if (/(?:ий|ый|ій)$/.test(lower)) return shape !== "past-f" && !plural;
+  if (plural && ADJECTIVE_PLURAL.test(lower)) return true;
   if (/ые$/.test(lower)) return plural;
   if (/(?:ое|ее|ие)$/.test(lower)) return shape !== "past-m" && shape !== "past-f";
   if (OBLIQUE.test(lower) && !/(?:ец|ник|тель)$/.test(lower)) return false;

@@ -119,7 +119,9 @@ function isApposition({ units, lexicon }: Scene, first: number, last: number, sh
 /** The subject among the units `[from, to)`, of which the last stands before the verb. */
 function subjectIn(scene: Scene, from: number, to: number, shape: VerbShape): Source | null {
   const end = trimmedEnd(scene, from, to);
-  const close = withoutLoose(scene, from, beforeCitation(scene, from, end));
+  const loose = withoutLoose(scene, from, beforeCitation(scene, from, end));
+  // "датчики ще у вересні показували".
+  const close = loose < end ? trimmedEnd(scene, from, loose) : loose;
   const found = subjectUpTo(scene, from, close, to, shape);
   return found?.how === "before" || close === end ? found : subjectUpTo(scene, from, end, to, shape);
 }
@@ -133,8 +135,9 @@ function subjectUpTo(scene: Scene, from: number, last: number, to: number, shape
     const unit = units[first];
     if (unit === undefined) break;
     const lower = unit.lower;
-    const begins = mayBeSubject(unit, shape, lexicon);
-    if (begins) break;
+    // "В порту это не подтвердили и призвали": what is not done is no subject.
+    const undone = lexicon.not.has(units[first - 1]?.lower ?? "") && first > from && finiteShape(unit, lexicon) === shape;
+    if (mayBeSubject(unit, shape, lexicon) && !undone) break;
     if (lexicon.prepositions.has(lower)) {
       const end = prepositionalEnd(scene, first, last, shape);
       place ??= placeIn(scene, first, end);
@@ -155,7 +158,7 @@ function subjectUpTo(scene: Scene, from: number, last: number, to: number, shape
     name?.capital === true &&
     !lexicon.addressees.has(name.lower) &&
     !lexicon.prepositions.has(name.lower) &&
-    !lexicon.adverbs.has(name.lower) &&
+    ![lexicon.adverbs, lexicon.but, lexicon.and].some((words) => words.has(name.lower)) &&
     from === clauseStart(units, to)
     ? { first: from, last, how: "before" }
     : null;
