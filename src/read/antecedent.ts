@@ -14,6 +14,8 @@ const STATE_OF = /^(?:the )?(?:city|town|state|republic|kingdom|region|province|
 const isOffice = ({ property, span }: ReadFact, source: Span): boolean =>
   property === "role" && contains(source, span) && span[0] - source[0] < 5;
 
+/** A noun that heads a sentence has no more letters. */
+const LONGEST_HEAD = 40;
 /** How many sentences back a pronoun may reach. */
 const REACH = 3;
 
@@ -38,9 +40,12 @@ export class SourceEntities {
   readonly #mentions: readonly Mention[];
   readonly #longest: number;
   readonly #spoken: Spoken[] = [];
+  readonly #isSpeaker: (lower: string) => boolean;
 
-  constructor(document: Document, entities: readonly ReadEntity[]) {
+  /** `isSpeaker` tells the lower-case nouns of those who speak, so that "Батько зниклого мовчить. «…», – каже він" is nobody who was named before. */
+  constructor(document: Document, entities: readonly ReadEntity[], isSpeaker: (lower: string) => boolean = () => false) {
     this.#document = document;
+    this.#isSpeaker = isSpeaker;
     this.#mentions = entities
       .flatMap((entity) => entity.mentions.map((span) => ({ entity, span })))
       .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
@@ -77,6 +82,7 @@ export class SourceEntities {
       ({ entity, span }) =>
         entity.type === "person" && entity !== safe?.entity && !(safe?.content ?? []).some((said) => contains(said, span)),
     );
+    if (safe !== null && others.length === 0 && this.#isUnnamed(sentence, safe.at)) return null;
     const persons = new Set(others.map(({ entity }) => entity));
     if (persons.size === 0) return safe?.entity ?? null;
     const [first] = others;
@@ -85,6 +91,14 @@ export class SourceEntities {
     // Somebody new at the head of a sentence takes the pronoun over; elsewhere it could be either.
     const begun = this.#document.sentences[this.#sentenceAt(first.span[0])]?.span[0] ?? 0;
     return first.span[0] - begun < 12 ? first.entity : null;
+  }
+
+  /** The sentence before begins, behind whoever spoke last, with somebody who has no name. */
+  #isUnnamed(sentence: number, since: number): boolean {
+    const before = this.#document.sentences[sentence - 1];
+    if (before === undefined || before.span[0] < since) return false;
+    const word = /^\p{Lu}[\p{L}'’-]+/u.exec(this.#document.text.slice(before.span[0], before.span[0] + LONGEST_HEAD))?.[0] ?? "";
+    return this.#isSpeaker(word.toLowerCase());
   }
 
   /**

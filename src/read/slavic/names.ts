@@ -199,11 +199,16 @@ function organisation(here: Place): NameMention | null {
   if (!named && !institution) return null;
   // "Німецька профспілка пілотів": an adjective with the capital of its sentence makes no name of a common noun.
   const generic = NAME_WORDS.OUTLETS.test(lowerOf(tokens[head])) && !isCapital(tokens[head]);
+  if (isCapital(token) && head > at && begins(here, at) && !isCapital(tokens[head]) && ANY.test(lower)) return null;
   if (generic && begins(here, at) && !hasCapital(tokens, head + 1, end)) return null;
   if (institution && !hasCapital(tokens, head + 1, end)) return null;
   const behind = institution && !isCapital(tokens[at]) ? institutionEnd(here, head + 1, end) : end;
   return mention(here, at, behind, "organization", "head");
 }
+
+/** Adjectives that name no body: "Місцева прокуратура", "Независимый профсоюз". */
+const ANY =
+  /^(?:місцев|тамтешн|тутешн|незалежн|колишн|нов|наш|інш|кожн|жодн|ц|місцев|местн|здешн|тамошн|независим|бывш|друг|кажд|эт|т|сам|жодн|будь)(?:а|е|у|і|ий|ій|ої|ою|ого|им|ому|их|ая|ый|ой|ую|ее|ей|его|ем|ые|ия|ый|ей|от|ти|я)$/;
 
 function hasCapital(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isCapital(tokens[i])) return true;
@@ -238,6 +243,8 @@ function genitiveEnd({ document: { tokens }, last, lexicon }: Place, from: numbe
     if (token === undefined || token.kind === "mark") break;
     if (/^(?:з|із|зі|по|і|й|та|и)$/.test(lower) && isGenitive(lowerOf(tokens[i + 1])) && !isCapital(tokens[i + 1])) continue;
     if (lexicon.speakers.has(lower) || lexicon.cues.has(lower) || lexicon.prepositions.has(lower) || lexicon.adverbs.has(lower)) break;
+    // "прокуратура відкрила провадження": a verb is no part of a name.
+    if (!isCapital(token) && VERB.test(lower)) break;
     if (isCapital(token)) {
       if (placeAt([lower, lowerOf(tokens[i + 1]), lowerOf(tokens[i + 2])]) === null && !isAcronym(token) && GIVEN.has(wordStem(lower)))
         break;
@@ -250,6 +257,9 @@ function genitiveEnd({ document: { tokens }, last, lexicon }: Place, from: numbe
   }
   return end;
 }
+
+/** A past tense that ends as a genitive does. */
+const VERB = /(?:[аиуюяії]|[шгкзб])л[аи](?:ся|сь)?$/;
 
 /** A lower-case institution is named without the state whose it is, which is a place of its own. */
 function institutionEnd({ document: { tokens } }: Place, from: number, end: number): number {
@@ -307,6 +317,8 @@ function run(here: Place): NameMention | null {
   let from = here.at;
   if (/^[a-z]+[A-Z]\p{L}+$/u.test(tokens[from]?.text ?? "")) return mention(here, from, from + 1, "organization", "latin");
   if (!isCapital(tokens[from]) || shouting) return null;
+  if (MODEL.test(tokens[from]?.text ?? ""))
+    return MILITARY.test(tokens[from]?.text ?? "") ? mention(here, from, from + 1, "weapon", "model") : null;
   const starts = begins(here, from);
   if (
     lexicon.speakers.has(lowerOf(tokens[from])) ||
@@ -327,6 +339,10 @@ function run(here: Place): NameMention | null {
   return type === "other" && end - from === 1 && starts ? null : mention(here, from, end, type, end - from > 1 ? "run" : "single");
 }
 
+/** "Ан-26", "Су-34": letters and a number name a kind of thing. */
+const MODEL = /^[А-ЯІЇЄҐ][А-Яа-яІіЇїЄєҐґё]{0,4}-\d/;
+const MILITARY = /^(?:Су|МіГ|МиГ|Ка|Мі|Ми|Ту-(?:22|95|160)|Т-\d{2}(?!\d)|Х-|С-[1-5]00|БМП|БТР|БМД|РСЗ|Р-|Д-30|ФАБ|КАБ|УМПК|ТОС|АК|РПГ|Е-|Іл-(?:22|76)|Ил-(?:22|76))/;
+
 function runEnd({ document: { tokens }, last, lexicon }: Place, from: number): number {
   let end = from + 1;
   while (end < last && end - from < LONGEST) {
@@ -334,7 +350,9 @@ function runEnd({ document: { tokens }, last, lexicon }: Place, from: number): n
     if (isCapital(token)) {
       if (isLatin(token) !== isLatin(tokens[from]) || isAcronym(token)) break;
       if (!isLatin(token) && placeAt([lowerOf(token)]) !== null && !GIVEN.has(wordStem(lowerOf(tokens[from])))) break;
-      if (NAME_WORDS.COMPACT.test(lowerOf(token)) || lexicon.speakers.has(lowerOf(token))) break;
+      if (NAME_WORDS.COMPACT.test(lowerOf(token)) || lexicon.speakers.has(lowerOf(token)) || MODEL.test(token?.text ?? "")) break;
+      // "Вербове Сумської області": the region is a name of its own.
+      if (NAME_WORDS.ADJECTIVE.test(lowerOf(token)) && NAME_WORDS.REGION.test(lowerOf(tokens[end + 1]))) break;
       end += 1;
     } else if (
       token !== undefined &&
@@ -396,6 +414,7 @@ function typeOfRun(here: Place, from: number, end: number): EntityType {
   if (NAME_WORDS.PLACE_NOUNS.test(before) || /^(?:м|с|г)\.$/.test(before)) return isGivenWord(tokens[from]) ? "person" : "place";
   // "Полонений Б", "Республіка Тува": letters and kinds of places are nobody's names.
   if (lower.length === 1) return "other";
+  if (/^(?:би-би-си|бі-бі-сі|си-эн-эн|сі-ен-ен|эн-би-си|эй-би-си|ен-бі-сі)$/.test(lower)) return "organization";
   // "/Вестник/" behind the day of a dateline.
   if (tokens[from - 1]?.text === "/" && tokens[end]?.text === "/") return "organization";
   // "КонсультантПлюс", "ГЛОНАСС": a capital within a word, or no small letter, tells a firm or a system.
@@ -454,6 +473,8 @@ function typeOfOne(here: Place, from: number, end: number, before: string): Enti
   if (titled) return "person";
   if (NAME_WORDS.NO_SURNAME.test(lower)) return "other";
   if (NAME_WORDS.SURNAME.test(lower) || speaks) return "person";
+  // "у Вербовому", "в Отрадном": a name that is an adjective, in the case of where.
+  if (/^(?:у|в|во)$/.test(before) && /(?:[внжшч]ому|[внжшч]ом)$/.test(lower) && !NAME_WORDS.SURNAME.test(lower)) return "place";
   if (/^(?:у|в|во|на|під|под|поблизу|біля|возле|из|із|до)$/.test(before) && !/(?:ого|ому|ым|им)$/.test(lower)) return "place";
   return "person";
 }

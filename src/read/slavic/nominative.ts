@@ -14,7 +14,7 @@ export function nominative(words: readonly string[], type: EntityType, language:
     const feminine = isFeminine(words);
     return words.map((word, i) => personWord(word, feminine, i === words.length - 1 && words.length > 1, language)).join(" ");
   }
-  if (type === "place" && words.length === 1) return writtenForm(words[0] ?? "", written) ?? placeWord(words[0] ?? "", language);
+  if (type === "place" && words.length === 1) return writtenForm(words[0] ?? "", written, language) ?? placeWord(words[0] ?? "", language);
   if (type === "place" && words.length === 2 && /^(?:област|обл|район|край|краї|края|краю|округ)/i.test(words[1] ?? ""))
     return region(words, language);
   if (type === "organization") return organisationWords(words, language);
@@ -34,13 +34,15 @@ function isNominative(given: string): boolean {
 }
 
 /** The form of the same word that ends in a consonant, or in а, я, о, е. */
-function writtenForm(word: string, written: ReadonlySet<string>): string | null {
+function writtenForm(word: string, written: ReadonlySet<string>, language: SpokenLanguage): string | null {
   const stem = wordStem(word.toLowerCase());
   for (const other of written)
     if (
       wordStem(other.toLowerCase()) === stem &&
       /(?:[бвгґджзйклмнпрстфхцчшщь]|[оеє])$/.test(other) &&
-      !/(?:ом|ем|єм|ою|ею|ові|еві|ах|ях|им|ым|ой|ів|ей)$/.test(other)
+      !/(?:ом|ем|єм|ою|ею|ові|еві|ах|ях|им|ым|ой|ів|ей)$/.test(other) &&
+      // "в Приозерске": what ends so in Russian is a case, but for adjectives ("Отрадное").
+      !(language === "ru" && /[^ое]е$/.test(other))
     )
       return other;
   return null;
@@ -178,6 +180,8 @@ function placeWord(word: string, language: SpokenLanguage): string {
 }
 
 const UKRAINIAN_PLACES: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[внжшч])ому$/, "е"],
+  [/(город|град|стан|дар|бур)[іу]$|(город|град|стан|дар|бур)ом$/, "$1$2"],
   [/ії$|ією$|ію$/, "ія"],
   [/щин[иіу]$|щиною$/, "щина"],
   [/ськ(?:у|а|ом|ові|у)$/, "ськ"],
@@ -192,6 +196,7 @@ const UKRAINIAN_PLACES: readonly (readonly [RegExp, string])[] = [
 const RUSSIAN_PLACES: readonly (readonly [RegExp, string])[] = [
   [/(?<=[бвгджзклмнпрстфхчшщ])(?:ца|цу|цом)$/, "ец"],
   [/ии$|ией$|ию$/, "ия"],
+  [/(?<=[внжшч])ом$/, "ое"],
   [/ск(?:а|е|у|ом)$/, "ск"],
   [/к(?:и|е|у|ой)$/, "ка"],
   [/([бвдзлмнрст])ом$/, "$1"],
