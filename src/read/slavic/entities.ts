@@ -122,9 +122,13 @@ function namesOf(group: NameGroup, lexicon: SlavicLexicon): { readonly name: str
   const longest = Math.max(...forms.map((words) => words.length));
   const fullest = forms.filter((words) => words.length === longest);
   const written = new Set(forms.flat());
-  const proposals = fullest.map((words) => nominative(words, group.type, lexicon.language, written));
+  // A name behind a rank in the nominative stands in it: it needs no proposal.
+  const standing = group.mentions.filter(({ nominative: stands, words }) => stands && words.length === longest).map(({ words }) => words.join(" "));
+  const proposals = standing.length > 0 ? standing : fullest.map((words) => nominative(words, group.type, lexicon.language, written));
   const name = (listed?.place === null || listed === undefined ? null : listed.listed) ?? best(proposals);
-  const others = forms.map((words) => (listed === undefined ? nominative(words, group.type, lexicon.language, written) : words.join(" ")));
+  const others = group.mentions.map(({ words, nominative: stands }) =>
+    listed === undefined && !stands ? nominative(words, group.type, lexicon.language, written) : words.join(" "),
+  );
   const surfaces = group.mentions.filter(({ place }) => place === null).map(({ words }) => words.join(" "));
   const aliases = [...new Set([...(listed === undefined ? others : []), ...surfaces])]
     .filter((form) => form !== name && form !== "")

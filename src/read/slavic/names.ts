@@ -21,6 +21,8 @@ export interface NameMention {
   /** The name of the list by which the place is called here. */
   readonly listed: string | null;
   readonly rule: string;
+  /** A rank or an office in the nominative stands before it, so that the name is in the nominative too. */
+  readonly nominative: boolean;
 }
 
 const GIVEN: ReadonlySet<string> = new Set(
@@ -136,8 +138,25 @@ function mention(
     .slice(first, last)
     .filter(({ kind }) => kind !== "mark")
     .map(({ text }) => text);
-  return { span: [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0], first, last, words, type, place, listed, rule };
+  const nominative = type === "person" && isTitled(tokens, first, last);
+  return { span: [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0], first, last, words, type, place, listed, rule, nominative };
 }
+
+/** Ranks and offices of which nobody is one of somebody else, in the nominative; "мать Ивановой" is another matter. */
+const RANK =
+  /^(?:генерал|полковник|підполковник|подполковник|майор|капітан|капитан|лейтенант|сержант|солдат|матрос|рядовий|рядовой|міністр|министр|президент|президентка|прем'єр|премьер|канцлер|мер|мэр|губернатор|депутат|депутатка|сенатор|суддя|судья|професор|профессор|журналіст|журналістка|журналист|журналистка|експерт|експертка|эксперт|лікар|лікарка|врач|слідчий|слідча|следователь|прокурор|прокурорка|позивний|військовий)$/;
+/** "с позывным Гном": a call sign stands as it is. */
+const CALL_SIGN = /^(?:позивн|позывн)(?:ий|им|ого|ой|ым)$/;
+
+function isTitled(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = lowerOf(tokens[first - 1]);
+  if (CALL_SIGN.test(before)) return true;
+  if (RANK.test(before)) return !/(?:ого|ому|ої|ою|ой|им|ым|ом|ем|єм)$/.test(lowerOf(tokens[last - 1]));
+  // "Представитель ФСИН Рамазанова": the body that the office is of stands between.
+  return isAcronym(tokens[first - 1]) && OFFICE.test(lowerOf(tokens[first - 2]));
+}
+const OFFICE = /^(?:представник|представниця|представитель|представительница|речник|речниця|спікер|спикер|пресс-секретарь|прессекретар|глава|голова|керівник|керівниця|руководитель|начальник|начальниця|директор|директорка|співробітник|сотрудник|сотрудница)$/;
+
 
 /** «Вістовик» behind a noun that says what it is. */
 function quotedName(here: Place): NameMention | null {
@@ -339,6 +358,9 @@ function run(here: Place): NameMention | null {
   return type === "other" && end - from === 1 && starts ? null : mention(here, from, end, type, end - from > 1 ? "run" : "single");
 }
 
+const isKindOf = (token: Token | undefined): boolean =>
+  !isCapital(token) && (NAME_WORDS.REGION.test(lowerOf(token)) || NAME_WORDS.HEADS.test(lowerOf(token)));
+
 /** "Ан-26", "Су-34": letters and a number name a kind of thing. */
 const MODEL = /^[А-ЯІЇЄҐ][А-Яа-яІіЇїЄєҐґё]{0,4}-\d/;
 const MILITARY = /^(?:Су|МіГ|МиГ|Ка|Мі|Ми|Ту-(?:22|95|160)|Т-\d{2}(?!\d)|Х-|С-[1-5]00|БМП|БТР|БМД|РСЗ|Р-|Д-30|ФАБ|КАБ|УМПК|ТОС|АК|РПГ|Е-|Іл-(?:22|76)|Ил-(?:22|76))/;
@@ -351,8 +373,8 @@ function runEnd({ document: { tokens }, last, lexicon }: Place, from: number): n
       if (isLatin(token) !== isLatin(tokens[from]) || isAcronym(token)) break;
       if (!isLatin(token) && placeAt([lowerOf(token)]) !== null && !GIVEN.has(wordStem(lowerOf(tokens[from])))) break;
       if (NAME_WORDS.COMPACT.test(lowerOf(token)) || lexicon.speakers.has(lowerOf(token)) || MODEL.test(token?.text ?? "")) break;
-      // "Вербове Сумської області": the region is a name of its own.
-      if (NAME_WORDS.ADJECTIVE.test(lowerOf(token)) && NAME_WORDS.REGION.test(lowerOf(tokens[end + 1]))) break;
+      // "Вербове Сумської області", "Лабораторія Сумського університету": what the adjective belongs to is a name of its own.
+      if (NAME_WORDS.ADJECTIVE.test(lowerOf(token)) && isKindOf(tokens[end + 1])) break;
       end += 1;
     } else if (
       token !== undefined &&
@@ -376,6 +398,17 @@ function initialsEnd(tokens: readonly Token[], from: number, end: number): numbe
   return at;
 }
 
+const SPEAKER_STEMS = new Map<SlavicLexicon, ReadonlySet<string>>();
+
+/** What the case forms of the nouns for speakers have in common: "полковника" is no name, whatever its case. */
+function speakerStems(lexicon: SlavicLexicon): ReadonlySet<string> {
+  const known = SPEAKER_STEMS.get(lexicon);
+  if (known !== undefined) return known;
+  const stems = new Set([...lexicon.speakers].map((word) => wordStem(word)));
+  SPEAKER_STEMS.set(lexicon, stems);
+  return stems;
+}
+
 /** A capital that begins a sentence belongs to a name where the name goes on, or stands elsewhere as one. */
 function startsName({ document: { tokens }, midway, lowered, lexicon }: Place, from: number, end: number): boolean {
   const lower = lowerOf(tokens[from]);
@@ -384,7 +417,10 @@ function startsName({ document: { tokens }, midway, lowered, lexicon }: Place, f
   if (lexicon.adverbs.has(lower) || lexicon.times.has(lower) || lexicon.known.has(lower) || lexicon.cues.has(lower)) return false;
   // "Село Махнівка": the noun is no part of the name.
   if (/^(?:село|селище|місто|город|деревня|посел[оё]к|станція|станция|хутір|хутор)$/.test(lower)) return false;
-  if (lowered.has(stem)) return false;
+  if (lowered.has(stem) || speakerStems(lexicon).has(stem)) return false;
+  // "Лист Павла Гая": a common noun with the capital of its sentence before a full name.
+  const patronymic = PATRONYMIC.test(lowerOf(tokens[from + 2]));
+  if (end - from > 2 && GIVEN.has(wordStem(lowerOf(tokens[from + 1]))) && !patronymic && !NAME_WORDS.SURNAME.test(lower)) return false;
   if (midway.has(stem)) return true;
   if (end - from > 1) return !/(?:ий|ій|ая|ое|ые|ие|ої|ого|ський|ська|ські|ский|ская|ские|ый)$/.test(lower);
   return (
@@ -456,6 +492,8 @@ function typeOfOne(here: Place, from: number, end: number, before: string): Enti
   const lower = lowerOf(tokens[from]);
   // "агентство Рута": the noun is of speakers, and of no person.
   if (NAME_WORDS.OUTLETS.test(before)) return "organization";
+  // "мешканці Вербового", "жительница Сосновки".
+  if (/^(?:мешкан|жител|жительк|горожан|односельц)/.test(before)) return "place";
   const titled = lexicon.speakers.has(before) || CALLED.test(before);
   const next = tokens[end];
   const speaks = next?.kind === "word" && lexicon.cues.get(lowerOf(next))?.shape.startsWith("past") === true;
@@ -472,9 +510,9 @@ function typeOfOne(here: Place, from: number, end: number, before: string): Enti
     return "other";
   if (titled) return "person";
   if (NAME_WORDS.NO_SURNAME.test(lower)) return "other";
-  if (NAME_WORDS.SURNAME.test(lower) || speaks) return "person";
   // "у Вербовому", "в Отрадном": a name that is an adjective, in the case of where.
   if (/^(?:у|в|во)$/.test(before) && /(?:[внжшч]ому|[внжшч]ом)$/.test(lower) && !NAME_WORDS.SURNAME.test(lower)) return "place";
+  if (NAME_WORDS.SURNAME.test(lower) || speaks) return "person";
   if (/^(?:у|в|во|на|під|под|поблизу|біля|возле|из|із|до)$/.test(before) && !/(?:ого|ому|ым|им)$/.test(lower)) return "place";
   return "person";
 }

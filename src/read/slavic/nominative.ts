@@ -40,7 +40,7 @@ function writtenForm(word: string, written: ReadonlySet<string>, language: Spoke
     if (
       wordStem(other.toLowerCase()) === stem &&
       /(?:[бвгґджзйклмнпрстфхцчшщь]|[оеє])$/.test(other) &&
-      !/(?:ом|ем|єм|ою|ею|ові|еві|ах|ях|им|ым|ой|ів|ей)$/.test(other) &&
+      !/(?:ом|ем|єм|ою|ею|ові|еві|ах|ях|им|ым|ой|ів|ей|ого|его)$/.test(other) &&
       // "в Приозерске": what ends so in Russian is a case, but for adjectives ("Отрадное").
       !(language === "ru" && /[^ое]е$/.test(other))
     )
@@ -70,7 +70,17 @@ function isFeminine(words: readonly string[]): boolean {
 const MASCULINE =
   /^(?:Іван|Иван|Матве|Матві|Юри|Юрі|Дмитр|Тимофе|Васил|Семен|Семён|Артур|Данил|Никит|Захар|Глеб|Гліб|Федор|Фёдор|Федір|Яков|Яків|Григор|Георг|Геннад|Анатол|Роман|Степан|Богдан|Антон|Борис|Тарас|Денис|Петр|Петра|Олександр|Александр|Володимир|Владимир|Віктор|Виктор|Ігор|Игор|Єгор|Егор|Павл|Михайл|Михаил|Кирил|Кирилл|Дональд|Едвард|Эдвард|Річард|Ричард|Леонід|Леонид|Давид|Девід|Дэвид|Арсен|Назар|Макар|Максим|Артем|Руслан|Вадим|Мартін|Мартин|Стівен|Стивен|Костянтин|Константин|Валентин|Марк|Олег|Сергі|Серге|Андрі|Андре|Микол|Никола)/;
 
+/** "Дмитра", "Петром": the one name of the list for men with these letters, in Ukrainian in -о where it has such a one. */
+function listedGiven(word: string, language: SpokenLanguage): string | null {
+  const lower = folded(word.toLowerCase());
+  const stem = /^(.{2,}?)(?:а|у|ові|ом|е|і)$/.exec(lower)?.[1];
+  if (stem === undefined || language !== "uk" || !GIVEN.has(`${stem}о`)) return null;
+  return `${word.slice(0, stem.length)}о`;
+}
+
 function personWord(word: string, feminine: boolean, surname: boolean, language: SpokenLanguage): string {
+  const given = surname || feminine ? null : listedGiven(word, language);
+  if (given !== null) return given;
   if (/^\p{Lu}\.?$/u.test(word) || /^\p{Script=Latin}/u.test(word) || word.length < 4) return word;
   if (word.includes("-"))
     return word
@@ -180,7 +190,7 @@ function placeWord(word: string, language: SpokenLanguage): string {
 }
 
 const UKRAINIAN_PLACES: readonly (readonly [RegExp, string])[] = [
-  [/(?<=[внжшч])ому$/, "е"],
+  [/(?<=[внжшч])о(?:му|го)$/, "е"],
   [/(город|град|стан|дар|бур)[іу]$|(город|град|стан|дар|бур)ом$/, "$1$2"],
   [/ії$|ією$|ію$/, "ія"],
   [/щин[иіу]$|щиною$/, "щина"],
@@ -196,7 +206,7 @@ const UKRAINIAN_PLACES: readonly (readonly [RegExp, string])[] = [
 const RUSSIAN_PLACES: readonly (readonly [RegExp, string])[] = [
   [/(?<=[бвгджзклмнпрстфхчшщ])(?:ца|цу|цом)$/, "ец"],
   [/ии$|ией$|ию$/, "ия"],
-  [/(?<=[внжшч])ом$/, "ое"],
+  [/(?<=[внжшч])о(?:м|го)$/, "ое"],
   [/ск(?:а|е|у|ом)$/, "ск"],
   [/к(?:и|е|у|ой)$/, "ка"],
   [/([бвдзлмнрст])ом$/, "$1"],
