@@ -88,8 +88,9 @@ export class SourceEntities {
     const [first] = others;
     if (persons.size > 1 || first === undefined) return null;
     if (safe === null) return first.entity;
-    // Somebody new at the head of a sentence takes the pronoun over; elsewhere it could be either.
+    // Somebody new at the head of a sentence takes the pronoun over; elsewhere it could be either. "Про Гая він мовчить": he is no Гай.
     const begun = this.#document.sentences[this.#sentenceAt(first.span[0])]?.span[0] ?? 0;
+    if (/^(?:Про|О|Об|Щодо|Стосовно)\s$/.test(this.#document.text.slice(begun, first.span[0]))) return safe.entity;
     return first.span[0] - begun < 12 ? first.entity : null;
   }
 

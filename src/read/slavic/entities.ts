@@ -1,5 +1,6 @@
 import type { EntityType, ReadEntity, ReadFact } from "../../record/reading.ts";
 import { bySpan, overlaps, type Span } from "../../record/span.ts";
+import { chineseName } from "../chinese.ts";
 import type { PlaceIndex } from "../place-index.ts";
 import type { Document } from "../token.ts";
 import { factsOf } from "./facts.ts";
@@ -88,7 +89,10 @@ function grouped(mentions: readonly NameMention[]): readonly NameGroup[] {
     groups.push(group);
     byKey.set(key, group);
     const surname = stems.at(-1) ?? "";
-    if (one.type === "person") bySurname.set(surname, [...(bySurname.get(surname) ?? []), group]);
+    if (one.type !== "person") continue;
+    // "Чжао Лицзянь" is "Чжао" further on.
+    const chinese = one.words.length === 2 && chineseName(one.words.join(" ")).length > 0 ? [stems[0] ?? ""] : [];
+    for (const name of [surname, ...chinese]) bySurname.set(name, [...(bySurname.get(name) ?? []), group]);
   }
   for (const group of groups) group.mentions.sort((a, b) => a.span[0] - b.span[0]);
   return groups;

@@ -1,4 +1,5 @@
 import type { EntityType } from "../../record/reading.ts";
+import { chineseName } from "../chinese.ts";
 import type { SpokenLanguage } from "../language-reader.ts";
 import { CYRILLIC_GIVEN_NAMES } from "./name-data.ts";
 import { folded } from "./unit.ts";
@@ -10,6 +11,8 @@ import { wordStem } from "./word-stem.ts";
  */
 export function nominative(words: readonly string[], type: EntityType, language: SpokenLanguage, written: ReadonlySet<string>): string {
   if (type === "person") {
+    const chinese = words.length === 2 ? chineseNominative(words[0] ?? "", words[1] ?? "") : null;
+    if (chinese !== null) return chinese;
     if (words.length > 1 && isNominative(words[0] ?? "")) return words.join(" ");
     const feminine = isFeminine(words);
     return words.map((word, i) => personWord(word, feminine, i === words.length - 1 && words.length > 1, language)).join(" ");
@@ -26,6 +29,20 @@ const GIVEN: ReadonlySet<string> = new Set(
     .filter((word) => word !== "" && !word.startsWith("#"))
     .map((name) => folded(name.toLowerCase())),
 );
+
+/** What stands behind the last consonant of a Chinese given name in some case, and the nominative. */
+const CHINESE_CASES: readonly (readonly [RegExp, string])[] = [
+  [/(?:а|у|ом|е|ові|і)$/, ""],
+  [/(?:я|ю|ем|єм|еві|е|і|ї)$/, "ь"],
+  [/(?:я|ю|ем|єм|еві|е|ї)$/, "й"],
+];
+
+/** "Лю Вэйминя": of a Chinese name only the given name changes, and only where it ends in a consonant. */
+function chineseNominative(surname: string, given: string): string | null {
+  for (const form of [given, ...CHINESE_CASES.map(([ending, to]) => given.replace(ending, to))])
+    if (chineseName(`${surname} ${form}`).length > 0) return `${surname} ${form}`;
+  return null;
+}
 
 /** A given name as the list has it: then the surname stands in the nominative too. "Олександра" may be a woman or the genitive of a man. */
 function isNominative(given: string): boolean {

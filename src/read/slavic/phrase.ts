@@ -57,7 +57,8 @@ function isCapitalSubject(lower: string, plural: boolean): boolean {
   if (plural && ADJECTIVE_PLURAL.test(lower)) return true;
   if (CAPITAL_OBLIQUE.test(lower)) return false;
   if (plural && /[ая]$/.test(lower)) return false;
-  return plural || !/[иіыї]$/.test(lower) || /^[иіы]$/.test(lower);
+  // "Си Цзиньпин", "Лі Кецян": a short surname.
+  return plural || !/[иіыї]$/.test(lower) || /^[иіы]$|^[бвгдзклмнпрсфхш][иі]$/.test(lower);
 }
 
 function isCommonSubject(lower: string, shape: VerbShape, plural: boolean): boolean {
