@@ -10,9 +10,7 @@ const pairs = (rows: string): readonly (readonly [string, string])[] =>
   });
 
 /** Initials in Russian; in Ukrainian they are the same. */
-const CYRILLIC_INITIALS = new Map(
-  pairs("b=б p=п m=м f=ф d=д t=т n=н l=л g=г k=к h=х j=цз q=ц x=с zh=чж ch=ч sh=ш r=ж z=цз c=ц s=с"),
-);
+const CYRILLIC_INITIALS = new Map(pairs("b=б p=п m=м f=ф d=д t=т n=н l=л g=г k=к h=х j=цз q=ц x=с zh=чж ch=ч sh=ш r=ж z=цз c=ц s=с"));
 /** Finals in Russian behind an initial. */
 const FINALS = pairs(
   "a=а o=о e=э ai=ай ei=эй ao=ао ou=оу an=ань en=энь ang=ан eng=эн ong=ун i=и ia=я ie=е iao=яо iu=ю ian=янь in=инь iang=ян ing=ин iong=юн u=у ua=уа uo=о uai=уай ui=уй uan=уань un=унь uang=уан ü=юй üe=юэ üan=юань ün=юнь",

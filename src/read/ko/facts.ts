@@ -89,6 +89,8 @@ const CALLED = /^(?:씨|님|양|군|옹|여사|모)$/;
 const CAPTIVE = /포로(?:\s?(?:가운데|중)\s?(?:한|1)\s?명인|로\s?(?:잡힌|붙잡힌)|인)\s/g;
 const BEFORE_NAME = 8;
 
+/** "광부 출신" says what somebody was, and not where he is from. */
+const whence = (name = ""): string => (isWhere(name) ? name : "");
 const isWhere = (name: string): boolean => koreanPlace(name) !== null || /(?:[도시군구주현성섬리읍면동촌국]|지역|지방|마을)$/.test(name);
 
 /** A sentence that has a topic of its own tells nothing of the one before. */
@@ -123,9 +125,7 @@ export function factsIn(document: KoreanDocument, groups: readonly Group[]): Rea
       for (const match of words.matchAll(rule.pattern)) {
         const before = OWN_TOPIC.test(words.slice(0, match.index)) ? null : (document.sentences[i - 1]?.span ?? null);
         const group = subjectOf(places, span, span[0] + match.index, before);
-        const value = match.groups?.["v"] ?? match.groups?.["w"] ?? "";
-        // "광부 출신": what somebody was, and not where from.
-        if (match.groups?.["w"] !== undefined && !isWhere(value)) continue;
+        const value = match.groups?.["v"] ?? whence(match.groups?.["w"]);
         if (group !== null && value !== "")
           add(group, {
             property: rule.property,

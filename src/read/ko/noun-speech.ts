@@ -99,14 +99,13 @@ function actOf(units: readonly Unit[], from: number, k: number, end: number, nou
   const limit = quote === undefined ? k : k - 1;
   const start = carried ? turnBefore(units, from, k) : from;
   const subject = carried && owner === null ? carrier(units, start, limit) : null;
-  const begin = quote === undefined ? clauseStart(units, start, k, carried ? subject : topicBefore(units, from, k)) : limit;
+  const begin = quote === undefined ? clauseBegin(units, start, k, carried, subject) : limit;
   if (begin > k) return null;
-  const own = quote === undefined && !carried ? behindReason(units, begin, k) : begin;
   const content: Span =
-    quote?.quotation === undefined || quote.quotation === null ? [units[own]?.start ?? 0, end] : quote.quotation.inner;
+    quote?.quotation === undefined || quote.quotation === null ? [units[begin]?.start ?? 0, end] : quote.quotation.inner;
   if (content[1] <= content[0]) return null;
-  if (carrierVerb !== null && roleAt(units, noun.at) !== "by") taken.add(carrierVerb);
-  else if (noun.copula) taken.add(noun.at);
+  const closes = closing(units, noun, carrierVerb);
+  if (closes !== null) taken.add(closes);
   const source = owner ?? subject?.span ?? null;
   return {
     act: {
@@ -120,9 +119,20 @@ function actOf(units: readonly Unit[], from: number, k: number, end: number, nou
       rule: carried ? "noun-carried" : "noun",
       how: owner !== null ? "owner" : source === null ? "nobody" : "carried",
     },
-    inner: quote === undefined ? { units, from: own, to: k + 1 } : null,
+    inner: quote === undefined ? { units, from: begin, to: k + 1 } : null,
     next: noun.at + 1,
   };
+}
+
+function clauseBegin(units: readonly Unit[], from: number, k: number, carried: boolean, subject: Marked | null): number {
+  if (carried) return clauseStart(units, from, k, subject);
+  return behindReason(units, clauseStart(units, from, k, topicBefore(units, from, k)), k);
+}
+
+/** The word with which the noun closes its clause; null where the clause goes on: "…는 취지로 진술한 것으로 알려졌다". */
+function closing(units: readonly Unit[], noun: Noun, verb: number | null): number | null {
+  if (verb !== null) return roleAt(units, noun.at) === "by" ? null : verb;
+  return noun.copula ? noun.at : null;
 }
 
 /** "진지를 쳤을 뿐이라며 민간 시설을 겨냥했다는 주장은": what is said before "며" belongs to whoever speaks of the claim, and not to the claim. */
@@ -135,7 +145,9 @@ function behindReason(units: readonly Unit[], from: number, k: number): number {
 function turnBefore(units: readonly Unit[], from: number, k: number): number {
   const turn = units.findLastIndex(({ text }, i) => i >= from && i < k && /[가-힣](?:지만|으나|는데|반면)$/.test(text));
   if (turn < 0) return from;
-  return subjectsIn(units, turn + 1, k).some(({ role, noun, first }) => role === "topic" && first <= turn + 2 && maySpeak(noun)) ? turn + 1 : from;
+  return subjectsIn(units, turn + 1, k).some(({ role, noun, first }) => role === "topic" && first <= turn + 2 && maySpeak(noun))
+    ? turn + 1
+    : from;
 }
 
 /** The verb that only carries the noun, "입장을 밝혔다", "말을 자주 했다", or null. "전문가들의 관측을 전했다" relays what others say. */

@@ -223,7 +223,7 @@ function wholeName(words: readonly Word[], i: number): Mention | null {
 }
 
 /** "윤서진 외교부 장관": between a name and its title only a body or a place stands. */
-function isBesideTitle(words: readonly Word[], i: number): boolean {
+export function isBesideTitle(words: readonly Word[], i: number): boolean {
   for (let k = i + 1; k <= i + 3; k++) {
     const [before, next] = [words[k - 1], words[k]];
     if (before === undefined || (before.marked && k > i + 1) || (k === i + 1 && before.marked) || next?.unit.kind !== "word") return false;

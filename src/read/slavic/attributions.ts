@@ -29,9 +29,7 @@ export function attributionsIn(document: Document, lexicon: SlavicLexicon): read
     const alone: readonly Span[] | null = outer ? piecesAlone(scene, last, region) : null;
     if (alone !== null && last !== null) {
       last = { act: grow(found, last.act, alone), paragraph: region.paragraph, dashed: true };
-      // What is told inside what goes on behind the dash.
-      if (region.units[0] !== undefined && isDash(region.units[0]))
-        found.push(...actsIn(scene, 1).map((act) => located(scene, act)).filter((act) => act !== null));
+      found.push(...toldBehindDash(scene));
       continue;
     }
     if (turn !== null && outer) turn = grow(found, turn, turnPiece(region.units));
@@ -59,6 +57,15 @@ export function attributionsIn(document: Document, lexicon: SlavicLexicon): read
   return found;
 }
 
+/** What is told inside what goes on behind the dash: "— А в суботу хтось проговорився, що …". */
+function toldBehindDash(scene: Scene): readonly SlavicAttribution[] {
+  const [first] = scene.units;
+  if (first === undefined || !isDash(first)) return [];
+  return actsIn(scene, 1)
+    .map((act) => located(scene, act))
+    .filter((act) => act !== null);
+}
+
 /** A quotation that has its reporting clause inside it: its sentences so far, and the act, once its clause has come. */
 interface SpokenWithin {
   readonly within: Span;
@@ -81,7 +88,8 @@ function spokenIn(
   const to = units.at(-1)?.end ?? from;
   const told = own.find(({ rule, content }) => rule === "reporting-dash" && content[0]?.[0] === from);
   if (told !== undefined) {
-    const act: SlavicAttribution = same === null || same.act !== null ? told : { ...told, content: [[same.from, same.to], ...told.content] };
+    const act: SlavicAttribution =
+      same === null || same.act !== null ? told : { ...told, content: [[same.from, same.to], ...told.content] };
     found.push(...own.map((one) => (one === told ? act : one)));
     return { within, from: same?.from ?? from, to, act };
   }

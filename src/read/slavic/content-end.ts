@@ -76,11 +76,8 @@ function endsAtComma(scene: Scene, at: number, kind: "clause" | "object"): Endin
   if (follows(scene, at + 1)) return "same-source";
   const and = lexicon.and.has(word);
   const but = lexicon.but.has(word);
-  // "Когда я попросил показать билет, проводник ушел": behind the comma begins the clause on which this one hangs.
-  if (kind === "object" && SUBORDINATE.test(units[clauseStart(units, at)]?.lower ?? "")) return "main-clause";
-  // "Влада говорить про загиблих, у столиці все заперечують": those elsewhere say something else.
-  const elsewhere = kind === "object" && lexicon.at.has(word) && !lexicon.relative.has(units[at + 2]?.lower ?? "");
-  if (elsewhere && cueWithin(scene, at + 1, REACH) !== null) return "another-source";
+  const beyond = kind === "object" ? endOfThing(scene, at) : null;
+  if (beyond !== null) return beyond;
   if (kind === "object" && (but || (and && cueWithin(scene, at + 2, REACH) !== null))) return "main-clause";
   if (!and && !but) return null;
   if (declines(scene, at + 2)) return "same-source";
@@ -90,6 +87,15 @@ function endsAtComma(scene: Scene, at: number, kind: "clause" | "object"): Endin
   return direct ? "same-source" : "another-source";
 }
 
+/** What ends a thing that is told about, where another clause begins without a conjunction. */
+function endOfThing(scene: Scene, at: number): Ending["why"] | null {
+  const { units, lexicon } = scene;
+  // "Когда я попросил показать билет, проводник ушел": behind the comma begins the clause on which this one hangs.
+  if (SUBORDINATE.test(units[clauseStart(units, at)]?.lower ?? "")) return "main-clause";
+  // "Влада говорить про загиблих, у столиці все заперечують": those elsewhere say something else.
+  const elsewhere = lexicon.at.has(units[at + 1]?.lower ?? "") && !lexicon.relative.has(units[at + 2]?.lower ?? "");
+  return elsewhere && cueWithin(scene, at + 1, REACH) !== null ? "another-source" : null;
+}
 const SUBORDINATE = /^(?:коли|якщо|якби|когда|если)$/;
 
 /** "…, згодом визнав помилку": who spoke goes on, without a conjunction. */

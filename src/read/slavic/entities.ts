@@ -127,7 +127,9 @@ function namesOf(group: NameGroup, lexicon: SlavicLexicon): { readonly name: str
   const fullest = forms.filter((words) => words.length === longest);
   const written = new Set(forms.flat());
   // A name behind a rank in the nominative stands in it: it needs no proposal.
-  const standing = group.mentions.filter(({ nominative: stands, words }) => stands && words.length === longest).map(({ words }) => words.join(" "));
+  const standing = group.mentions
+    .filter(({ nominative: stands, words }) => stands && words.length === longest)
+    .map(({ words }) => words.join(" "));
   const proposals = standing.length > 0 ? standing : fullest.map((words) => nominative(words, group.type, lexicon.language, written));
   const name = (listed?.place === null || listed === undefined ? null : listed.listed) ?? best(proposals);
   const others = group.mentions.map(({ words, nominative: stands }) =>

@@ -155,8 +155,8 @@ function isTitled(tokens: readonly Token[], first: number, last: number): boolea
   // "Представитель ФСИН Рамазанова": the body that the office is of stands between.
   return isAcronym(tokens[first - 1]) && OFFICE.test(lowerOf(tokens[first - 2]));
 }
-const OFFICE = /^(?:представник|представниця|представитель|представительница|речник|речниця|спікер|спикер|пресс-секретарь|прессекретар|глава|голова|керівник|керівниця|руководитель|начальник|начальниця|директор|директорка|співробітник|сотрудник|сотрудница)$/;
-
+const OFFICE =
+  /^(?:представник|представниця|представитель|представительница|речник|речниця|спікер|спикер|пресс-секретарь|прессекретар|глава|голова|керівник|керівниця|руководитель|начальник|начальниця|директор|директорка|співробітник|сотрудник|сотрудница)$/;
 
 /** «Вістовик» behind a noun that says what it is. */
 function quotedName(here: Place): NameMention | null {
@@ -363,18 +363,30 @@ const isKindOf = (token: Token | undefined): boolean =>
 
 /** "Ан-26", "Су-34": letters and a number name a kind of thing. */
 const MODEL = /^[А-ЯІЇЄҐ][А-Яа-яІіЇїЄєҐґё]{0,4}-\d/;
-const MILITARY = /^(?:Су|МіГ|МиГ|Ка|Мі|Ми|Ту-(?:22|95|160)|Т-\d{2}(?!\d)|Х-|С-[1-5]00|БМП|БТР|БМД|РСЗ|Р-|Д-30|ФАБ|КАБ|УМПК|ТОС|АК|РПГ|Е-|Іл-(?:22|76)|Ил-(?:22|76))/;
+const MILITARY =
+  /^(?:Су|МіГ|МиГ|Ка|Мі|Ми|Ту-(?:22|95|160)|Т-\d{2}(?!\d)|Х-|С-[1-5]00|БМП|БТР|БМД|РСЗ|Р-|Д-30|ФАБ|КАБ|УМПК|ТОС|АК|РПГ|Е-|Іл-(?:22|76)|Ил-(?:22|76))/;
 
-function runEnd({ document: { tokens }, last, lexicon }: Place, from: number): number {
+/** A capital that goes on with no name that begins at `from`. */
+function beginsAnother({ document: { tokens }, lexicon }: Place, from: number, at: number): boolean {
+  const token = tokens[at];
+  const lower = lowerOf(token);
+  if (isLatin(token) !== isLatin(tokens[from]) || isAcronym(token)) return true;
+  if (!isLatin(token) && placeAt([lower]) !== null && !GIVEN.has(wordStem(lowerOf(tokens[from])))) return true;
+  if (NAME_WORDS.COMPACT.test(lower) || lexicon.speakers.has(lower) || MODEL.test(token?.text ?? "")) return true;
+  // "Вербове Сумської області", "Лабораторія Сумського університету": what the adjective belongs to is a name of its own.
+  return NAME_WORDS.ADJECTIVE.test(lower) && isKindOf(tokens[at + 1]);
+}
+
+function runEnd(here: Place, from: number): number {
+  const {
+    document: { tokens },
+    last,
+  } = here;
   let end = from + 1;
   while (end < last && end - from < LONGEST) {
     const token = tokens[end];
     if (isCapital(token)) {
-      if (isLatin(token) !== isLatin(tokens[from]) || isAcronym(token)) break;
-      if (!isLatin(token) && placeAt([lowerOf(token)]) !== null && !GIVEN.has(wordStem(lowerOf(tokens[from])))) break;
-      if (NAME_WORDS.COMPACT.test(lowerOf(token)) || lexicon.speakers.has(lowerOf(token)) || MODEL.test(token?.text ?? "")) break;
-      // "Вербове Сумської області", "Лабораторія Сумського університету": what the adjective belongs to is a name of its own.
-      if (NAME_WORDS.ADJECTIVE.test(lowerOf(token)) && isKindOf(tokens[end + 1])) break;
+      if (beginsAnother(here, from, end)) break;
       end += 1;
     } else if (
       token !== undefined &&

@@ -12,7 +12,9 @@ const NEAR = 4;
 export function quotativeAt(scene: Scene, at: number, acts: readonly Act[]): Act | null {
   const { units } = scene;
   if (!QUOTATIVE.test(units[at]?.lower ?? "")) return null;
-  if (acts.some(({ content, doubt }) => [...content, ...(doubt === null ? [] : [doubt])].some(({ first, last }) => first <= at && at < last)))
+  if (
+    acts.some(({ content, doubt }) => [...content, ...(doubt === null ? [] : [doubt])].some(({ first, last }) => first <= at && at < last))
+  )
     return null;
   const start = openingOf(scene, at);
   const mark = start === null ? undefined : units[start - 1];

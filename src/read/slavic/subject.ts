@@ -135,9 +135,7 @@ function subjectUpTo(scene: Scene, from: number, last: number, to: number, shape
     const unit = units[first];
     if (unit === undefined) break;
     const lower = unit.lower;
-    // "В порту это не подтвердили и призвали": what is not done is no subject.
-    const undone = lexicon.not.has(units[first - 1]?.lower ?? "") && first > from && finiteShape(unit, lexicon) === shape;
-    if (mayBeSubject(unit, shape, lexicon) && !undone) break;
+    if (mayBeSubject(unit, shape, lexicon) && !(first > from && isUndone(scene, first, shape))) break;
     if (lexicon.prepositions.has(lower)) {
       const end = prepositionalEnd(scene, first, last, shape);
       place ??= placeIn(scene, first, end);
@@ -148,20 +146,21 @@ function subjectUpTo(scene: Scene, from: number, last: number, to: number, shape
   if (first < last) return { first, last: beforePredicate(scene, first, endOfNoun(scene, first, last), to, shape), how: "before" };
   const impersonal = /^(?:past-pl|pl|reflexive|passive|past-n)$/.test(shape);
   if (impersonal && place !== null) return { ...place, how: "at" };
-  // "Держспецзв'язку заявляє": a name whose ending would be that of another case.
-  const name = units[from];
-  const told = /pl$/.test(shape) && (name?.lower.length ?? 0) > 4 && /(?:у|ю|ам|ям|ові|еві)$/.test(name?.lower ?? "");
-  return place === null &&
-    !told &&
-    !BEING.test(name?.lower ?? "") &&
-    from === last - 1 &&
-    name?.capital === true &&
-    !lexicon.addressees.has(name.lower) &&
-    !lexicon.prepositions.has(name.lower) &&
-    ![lexicon.adverbs, lexicon.but, lexicon.and].some((words) => words.has(name.lower)) &&
-    from === clauseStart(units, to)
-    ? { first: from, last, how: "before" }
-    : null;
+  const alone = place === null && from === last - 1 && from === clauseStart(units, to) && isBareName(scene, from, shape);
+  return alone ? { first: from, last, how: "before" } : null;
+}
+
+/** "В порту это не подтвердили и призвали": what is not done is no subject. */
+function isUndone({ units, lexicon }: Scene, at: number, shape: VerbShape): boolean {
+  return lexicon.not.has(units[at - 1]?.lower ?? "") && finiteShape(units[at], lexicon) === shape;
+}
+
+/** "Держспецзв'язку заявляє": a name whose ending would be that of another case. */
+function isBareName({ units, lexicon }: Scene, at: number, shape: VerbShape): boolean {
+  const { lower = "", capital = false } = units[at] ?? {};
+  const told = /pl$/.test(shape) && lower.length > 4 && /(?:у|ю|ам|ям|ові|еві)$/.test(lower);
+  if (!capital || told || BEING.test(lower)) return false;
+  return ![lexicon.addressees, lexicon.prepositions, lexicon.adverbs, lexicon.but, lexicon.and].some((words) => words.has(lower));
 }
 
 /** Two words with which a sentence goes on from the one before, and which are no part of its subject. */
@@ -282,7 +281,8 @@ export function subjectAfter(scene: Scene, at: number, limit: number, shape: Ver
   return impersonal && place !== null ? { ...place, how: "at" } : null;
 }
 
-const AGENCY = /^(?:риа|ріа|тасс|рбк|уніан|унн|інтерфакс\S*|интерфакс\S*|укрінформ|reuters|рейтер\S*|рейтерс|bbc|afp|ap|cnn|бі-бі-сі|би-би-си)$/;
+const AGENCY =
+  /^(?:риа|ріа|тасс|рбк|уніан|унн|інтерфакс\S*|интерфакс\S*|укрінформ|reuters|рейтер\S*|рейтерс|bbc|afp|ap|cnn|бі-бі-сі|би-би-си)$/;
 
 /** "сообщили РИА Новости в экстренных службах", "повідомили «Ранку» в мерії": many tell it to one paper; behind it, or `at`. */
 function agencyEnd({ units, lexicon }: Scene, at: number, end: number, shape: VerbShape): number {

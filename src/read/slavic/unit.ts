@@ -112,7 +112,8 @@ function sentencesWithin({ tokens, text }: Document, { inner }: Quotation, from:
     const next = tokens[i + 1];
     if (token === undefined || next === undefined || !/^[.!?…]+$/.test(token.text)) continue;
     const opening = /^[—–-]$/.test(next.text) ? tokens[i + 2] : next;
-    if (opening === undefined || opening.start >= inner[1] || !/^[\p{Lu}«„“"]/u.test(text.slice(opening.start, opening.start + 1))) continue;
+    if (opening === undefined || opening.start >= inner[1] || !/^[\p{Lu}«„“"]/u.test(text.slice(opening.start, opening.start + 1)))
+      continue;
     pieces.push([first, i + 1]);
     first = i + 1;
   }
