@@ -117,11 +117,21 @@ export class SourceEntities {
     );
     return (
       within.find(({ entity }) => entity.type === "person" && entity.facts.some((fact) => isOffice(fact, source)))?.entity ??
+      // "Официальный представитель МИД КНР Мао Нин": whoever bears an office in the source and ends it.
+      within.find(({ entity, span }) => entity.type === "person" && span[1] >= source[1] && this.#isHolder(entity, [source[0], span[0]]))
+        ?.entity ??
       within.find(({ entity, span }) => entity.type === "person" && span[0] - source[0] < 20)?.entity ??
       within.find(({ entity }) => entity.type === "organization" || entity.type === "document")?.entity ??
       within[0]?.entity ??
       null
     );
+  }
+
+  /** Whose office stands before the name, or who heads what is named there in quotation marks: "Гендиректор «Мрія-2» Антон Гай". */
+  #isHolder({ facts }: ReadEntity, before: Span): boolean {
+    if (facts.some(({ property, span }) => /^(?:role|rank)$/.test(property) && contains(before, span))) return true;
+    const words = this.#document.text.slice(...before);
+    return /[»”]\s$/.test(words) && this.#isSpeaker((/^[\p{L}'’-]+/u.exec(words)?.[0] ?? "").toLowerCase());
   }
 
   /** "*Norwegian* officials" and "*Norwegian* state media" are none of the people as a whole, and "Norwegians" are. */

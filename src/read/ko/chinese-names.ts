@@ -13,7 +13,7 @@ const SURNAME = /^[궈훠뤄쉬셰쑹쑤쑨쩡펑쉐슝첸톈쿵]/;
 /** A liquor. */
 const THING = /^마오타이/;
 /** What hangs on a person, and on a town or a thing less often. */
-const PERSONAL = /^(?:은|는|이|가|의|와|과|을|를|도|에게|에게서|한테|께서|측|)$/;
+const PERSONAL = /^(?:은|는|이|가|의|와|과|을|를|도|에게|에게서|한테|께서|측|)[.,…]?$/;
 /** What somebody is to the bearer of the name: "부인 천메이링". */
 const KIN =
   /^(?:부인|남편|아내|아들|딸|형|동생|어머니|아버지|친구|동료|활동가|운동가|인권운동가|인권변호사|반체제인사|작가|기업인|외교관|주석|총리)$/;
@@ -34,7 +34,5 @@ export function chineseAt(words: readonly Word[], i: number): Mention | null {
   if (!CHINESE_ONLY.test(stem) || [...stem].every((syllable) => GIVEN.has(syllable)) || chineseName(stem).length === 0) return null;
   const titled = isBesideTitle(words, i) || (before?.unit.kind === "word" && (KIN.test(before.stem) || TITLES_BEFORE.has(before.stem)));
   const alone = stem.length > 3 || SURNAME.test(stem) || strangeSyllables(stem) > 0;
-  return (titled || alone) && PERSONAL.test(word.unit.text.replace(/[.,…]+$/, "").slice(stem.length))
-    ? mention(word, stem, "person")
-    : null;
+  return (titled || alone) && PERSONAL.test(word.unit.text.slice(stem.length)) ? mention(word, stem, "person") : null;
 }

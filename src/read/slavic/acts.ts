@@ -228,7 +228,8 @@ function speech(scene: Scene, at: number, first: number, acts: readonly Act[]): 
   if (following !== null) return following;
   const as = asClause(scene, at, form, first);
   if (as !== null) return as;
-  if (isReporting(scene, clauseStart(units, at)) || isDashed(scene, at)) {
+  // "их имена — Гай и Лях — назвала служба": to name is to say nothing about what stands before.
+  if (isReporting(scene, clauseStart(units, at)) || (isDashed(scene, at) && !/^n/.test(form.frame))) {
     const act = reportingClause(scene, at, form, first);
     if (act !== null) return act;
   }

@@ -241,9 +241,12 @@ function dashSpeaker({ units, lexicon }: Scene, { heading }: Region, first: numb
 /** A lone name heads a topic as often as a speech ("Brexit: …"): it must be of a body, or a full name. */
 function isSaying(head: readonly Unit[]): boolean {
   const [first] = head;
-  if (first === undefined || head.length > 3) return false;
+  // "Рудник «Західний»: версії різні": what somebody works at says nothing.
+  if (first === undefined || head.length > 3 || SITE.test(first.lower) || NAME_WORDS.PLACE_NOUNS.test(first.lower)) return false;
   return head.length > 1 || NAME_WORDS.COMPACT.test(first.lower) || /^[а-яіїєґ]{2,4}$/.test(first.lower);
 }
+
+const SITE = /^(?:рудник|шахт|завод|фабрик|пор[оі]м|паром|танкер|склад|міст$|мост$|дамб|рейс|операці|операци|справа|дело|кейс)/;
 
 /** One verb makes one act. */
 function withoutDoubles(acts: readonly Act[]): readonly Act[] {

@@ -169,10 +169,14 @@ function quotedName(here: Place): NameMention | null {
   if (!/^[\p{Lu}\p{N}]/u.test(tokens[at + 1]?.text ?? "") || /[,.!?]$/.test(tokens[end - 1]?.text ?? "")) return null;
   const before = at > first ? lowerOf(tokens[at - 1]) : "";
   const two = at > first + 1 ? lowerOf(tokens[at - 2]) : "";
-  const type = typeByNoun(before) ?? typeByNoun(two) ?? (isAcronym(tokens[at - 1]) ? "organization" : null);
+  const type = typeByNoun(before) ?? typeByNoun(two) ?? (isAcronym(tokens[at - 1]) || OF_OUTLET.test(before) ? "organization" : null);
   if (type === null) return null;
   return mention(here, at + 1, end, type, "quoted-name");
 }
+
+/** Those who work for what stands in quotation marks behind them. */
+const OF_OUTLET =
+  /^(?:корреспондент|кореспондент|журналист|журналіст|источник|джерел|собеседник|співрозмовник|редактор|обозревател|оглядач|гендиректор|засновник|основател)/;
 
 /** "ТИРАНА, 4 октября": capitals before the day that a report opens with are a town. */
 function dateline(here: Place): NameMention | null {
@@ -261,9 +265,7 @@ function genitiveEnd({ document: { tokens }, last, lexicon }: Place, from: numbe
     const lower = lowerOf(token);
     if (token === undefined || token.kind === "mark") break;
     if (/^(?:з|із|зі|по|і|й|та|и)$/.test(lower) && isGenitive(lowerOf(tokens[i + 1])) && !isCapital(tokens[i + 1])) continue;
-    if (lexicon.speakers.has(lower) || lexicon.cues.has(lower) || lexicon.prepositions.has(lower) || lexicon.adverbs.has(lower)) break;
-    // "прокуратура відкрила провадження": a verb is no part of a name.
-    if (!isCapital(token) && VERB.test(lower)) break;
+    if (endsName(token, lexicon)) break;
     if (isCapital(token)) {
       if (placeAt([lower, lowerOf(tokens[i + 1]), lowerOf(tokens[i + 2])]) === null && !isAcronym(token) && GIVEN.has(wordStem(lower)))
         break;
@@ -277,8 +279,18 @@ function genitiveEnd({ document: { tokens }, last, lexicon }: Place, from: numbe
   return end;
 }
 
+/** What bodies do something with, in a case that ends as some genitives do. */
+const DONE =
+  /^(?:підозр|заяв|справ|уваг|думк|провин|вин|угод|інформаці|операці|перевірк|допомог|роботу|заявк|позици|позиці|информаци|операци|проверк|помощь|работ)[ую]$/;
 /** A past tense that ends as a genitive does. */
 const VERB = /(?:[аиуюяії]|[шгкзб])л[аи](?:ся|сь)?$/;
+
+/** "прокуратура відкрила провадження", "бюро підозру не оголосило": neither a verb nor its object is part of a name. */
+function endsName(token: Token, { speakers, cues, prepositions, adverbs }: SlavicLexicon): boolean {
+  const lower = lowerOf(token);
+  if (speakers.has(lower) || cues.has(lower) || prepositions.has(lower) || adverbs.has(lower)) return true;
+  return !isCapital(token) && (VERB.test(lower) || DONE.test(lower));
+}
 
 /** A lower-case institution is named without the state whose it is, which is a place of its own. */
 function institutionEnd({ document: { tokens } }: Place, from: number, end: number): number {
@@ -477,11 +489,20 @@ const isGivenWord = (token: Token | undefined): boolean => GIVEN.has(wordStem(lo
 
 const PATRONYMIC = /(?:[оеєї]вич|йович|ьич|[оеєії]вн|инич?н|їчн)(?:а|у|ем|ом|еві|і|ы|и|е|ой|ою|ої)?$/;
 
+/** An adjective as it stands behind a preposition of place. */
+const WHERE = /(?:[нвлркщжшчт]ій|[нвлркщжшчт]ому|[нвлркщжшчт]ої|[нвлркщжшчт]ой|[нвлркщжшчт]ом|[нвлркщжшчт]их|[нвлркщжшчт]ых)$/;
+
 /** "Маргрете Вестагер" against "Голови Європейської Комісії": a word that is a common noun, or an adjective that no surname is, makes no person of the rest. */
 function typeOfSeveral(here: Place, from: number, end: number): EntityType {
   const tokens = here.document.tokens.slice(from, end);
   const words = tokens.map(lowerOf);
   const plain = words.filter((word) => isNoName(here, word));
+  // "Радіо Хвиля", "Газета Захід".
+  if (/^(?:радіо|газета|телеканал|агентство)$/.test(words[0] ?? "")) return "organization";
+  // "у Чорній Греблі", "в Новой Гати": an adjective and a noun in the case of where.
+  const where = /^(?:у|в|во|на|під|под|біля|до|возле)$/.test(lowerOf(here.document.tokens[from - 1]));
+  if (where && words.length === 2 && WHERE.test(words[0] ?? "") && !tokens.some(isGivenWord) && !NAME_WORDS.SURNAME.test(words[1] ?? ""))
+    return "place";
   if (plain.length === 0) return "person";
   if (tokens.some(isGivenWord) || words.some((word) => PATRONYMIC.test(word)))
     return plain.length < words.length && !isNoName(here, words.at(-1) ?? "") ? "person" : "other";

@@ -13,8 +13,8 @@ export function nominative(words: readonly string[], type: EntityType, language:
   if (type === "person") {
     const chinese = words.length === 2 ? chineseNominative(words[0] ?? "", words[1] ?? "") : null;
     if (chinese !== null) return chinese;
-    if (words.length > 1 && isNominative(words[0] ?? "")) return words.join(" ");
-    const feminine = isFeminine(words);
+    if (isNominative(words[0] ?? "") && (words.length > 1 || /[ая]$/.test(words[0] ?? ""))) return words.join(" ");
+    const feminine = isWoman(words, written);
     return words.map((word, i) => personWord(word, feminine, i === words.length - 1 && words.length > 1, language)).join(" ");
   }
   if (type === "place" && words.length === 1) return writtenForm(words[0] ?? "", written, language) ?? placeWord(words[0] ?? "", language);
@@ -65,6 +65,13 @@ function writtenForm(word: string, written: ReadonlySet<string>, language: Spoke
   return null;
 }
 
+/** By the name alone; a surname that is written without its -а elsewhere is a man's. */
+function isWoman(words: readonly string[], written: ReadonlySet<string>): boolean {
+  const last = words.at(-1) ?? "";
+  if (words.length > 1 && /[^аеиоуіїяюєыэ]а$/.test(last) && written.has(last.slice(0, -1))) return false;
+  return isFeminine(words) || (words.length > 1 && womansGiven(words[0] ?? "") !== null);
+}
+
 /** Given names and surnames that end as those of women do, in any case. */
 function isFeminine(words: readonly string[]): boolean {
   const [given = ""] = words;
@@ -95,8 +102,17 @@ function listedGiven(word: string, language: SpokenLanguage): string | null {
   return `${word.slice(0, stem.length)}о`;
 }
 
+/** "Лариси", "Ларисы": a given name of women as the list has it; null for what may be of a man. */
+function womansGiven(word: string): string | null {
+  const lower = folded(word.toLowerCase());
+  const stem = /^(.{2,}?)(?:ою|ею|єю|ой|ей|и|і|ы|е|у|ю|ї)$/.exec(lower)?.[1];
+  if (stem === undefined || GIVEN.has(stem) || GIVEN.has(`${stem}о`) || GIVEN.has(lower) || MASCULINE.test(word)) return null;
+  const ending = ["а", "я"].find((one) => GIVEN.has(stem + one));
+  return ending === undefined ? null : word.slice(0, stem.length) + ending;
+}
+
 function personWord(word: string, feminine: boolean, surname: boolean, language: SpokenLanguage): string {
-  const given = surname || feminine ? null : listedGiven(word, language);
+  const given = surname ? null : feminine ? womansGiven(word) : listedGiven(word, language);
   if (given !== null) return given;
   if (/^\p{Lu}\.?$/u.test(word) || /^\p{Script=Latin}/u.test(word) || word.length < 4) return word;
   if (word.includes("-"))
@@ -279,10 +295,16 @@ function headWord(word: string, language: SpokenLanguage): string {
       .replace(/ії$|ією$|ію$/, "ія")
       .replace(/(ств|штв)(?:а|у|ом|і)$/, "$1о")
       .replace(/([бжр])(?:и|і|у|ою)$/, "$1а")
-      .replace(/(суд|союз|банк|фонд|центр|комітет|парламент|штаб|уряд|кабінет|департамент)(?:у|а|ом|і|ові)$/, "$1");
+      .replace(
+        /(суд|союз|банк|фонд|центр|комітет|парламент|штаб|уряд|кабінет|департамент|університет|інститут|завод|комбінат)(?:у|а|ом|і|ові)$/,
+        "$1",
+      );
   return word
     .replace(/ии$|ией$|ию$/, "ия")
     .replace(/(ств)(?:а|у|ом|е)$/, "$1о")
     .replace(/(жб|[жр])(?:ы|е|у|ой)$/, "$1а")
-    .replace(/(суд|союз|банк|фонд|центр|комитет|парламент|штаб|совет|кабинет|департамент)(?:у|а|ом|е)$/, "$1");
+    .replace(
+      /(суд|союз|банк|фонд|центр|комитет|парламент|штаб|совет|кабинет|департамент|университет|институт|завод|комбинат)(?:у|а|ом|е)$/,
+      "$1",
+    );
 }

@@ -235,12 +235,19 @@ function isNamed({ units, lexicon }: Scene, source: Phrase | null): boolean {
 function objectBefore({ units, lexicon }: Scene, at: number, source: Phrase): Phrase | null {
   const start = clauseStart(units, at);
   for (let i = Math.max(start, source.first < at ? source.last : start); i < at; i++)
-    if (OBJECT.test(units[i]?.lower ?? "")) return { first: i, last: untilVerb(units, i, at, lexicon.not) };
+    if (OBJECT.test(units[i]?.lower ?? "") || lexicon.reportNouns.has(units[i]?.lower ?? ""))
+      return { first: i, last: untilVerb(units, i, at, lexicon.not) };
   if (source.first > start && source.first < at && lexicon.pronouns.has(units[source.first]?.lower ?? "")) {
     const first = lexicon.prepositions.has(units[start]?.lower ?? "") ? start + 1 : start;
     return first < source.first ? { first, last: source.first } : null;
   }
   return null;
+}
+
+/** "На заводе аварию отрицают": a lone accusative right before the verb. */
+function accusativeBefore({ units }: Scene, at: number, source: Phrase): Phrase | null {
+  const alone = source.last === at - 1 && units[at - 1]?.kind === "word" && /(?:ию|ію)$/.test(units[at - 1]?.lower ?? "");
+  return alone ? { first: at - 1, last: at } : null;
 }
 
 function untilVerb(units: readonly Unit[], from: number, at: number, not: ReadonlySet<string>): number {
@@ -252,7 +259,7 @@ function untilVerb(units: readonly Unit[], from: number, at: number, not: Readon
 /** "заперечує причетність", "це спростовують", "признал задержку". */
 function things(scene: Scene, at: number, around: Around, { cueClass, lemma }: CueForm): Pieces | null {
   const { source, behind, end } = around;
-  const before = source === null ? null : objectBefore(scene, at, source);
+  const before = source === null ? null : (objectBefore(scene, at, source) ?? accusativeBefore(scene, at, source));
   const from = thingStart(scene, behind, end);
   const strong = /^(?:deny|confirm|admit)$/.test(cueClass);
   if (saysNothing(scene, from, end, cueClass)) return null;

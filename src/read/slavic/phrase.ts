@@ -69,13 +69,19 @@ function isCommonSubject(lower: string, shape: VerbShape, plural: boolean): bool
   if (/(?:ое|ее|ие)$/.test(lower)) return shape !== "past-m" && shape !== "past-f";
   if (OBLIQUE.test(lower) && !/(?:ец|ник|тель)$/.test(lower)) return false;
   if (/[аяь]$/.test(lower)) return shape === "past-f" || shape === "sg" || shape === "gerund" || (/ь$/.test(lower) && shape !== "past-pl");
-  if (/[оеє]$/.test(lower)) return shape === "past-n" || shape === "sg" || plural;
+  if (/[оеє]$/.test(lower)) return shape === "past-n" || shape === "sg" || (plural && /не$/.test(lower));
   if (/[иіыї]$/.test(lower)) return plural;
   return true;
 }
 
 const MODIFIER = /(?:ому|ему|ім|ом|ем|ій|ой|ей|их|ых|ими|ыми|ої|ого|его|им|ым|ою|ею|ую|юю|ий|ый)$/;
 const MODIFYING = /(?:ого|ому|ім|ом|ій|ой|их|ых|ими|ыми|ої|ым|ою|ую)$/;
+
+function hangsOnNoNoun({ lower, capital }: Unit, lexicon: SlavicLexicon): boolean {
+  if (lexicon.prepositions.has(lower) || lexicon.cues.has(lower) || lexicon.adverbs.has(lower)) return true;
+  // "На заводе аварию отрицают": an accusative.
+  return lexicon.reportNouns.has(lower) || OBJECT.test(lower) || (!capital && /(?:ию|ію)$/.test(lower));
+}
 
 /** The unit behind the phrase that the preposition at `at` governs; `limit` is the furthest. */
 export function prepositionalEnd({ units, lexicon }: Scene, at: number, limit: number, shape: VerbShape): number {
@@ -87,8 +93,7 @@ export function prepositionalEnd({ units, lexicon }: Scene, at: number, limit: n
   while (i < limit) {
     const unit = units[i];
     if (unit === undefined || unit.kind === "mark" || unit.kind === "quote") break;
-    if (lexicon.prepositions.has(unit.lower) || lexicon.cues.has(unit.lower) || lexicon.adverbs.has(unit.lower)) break;
-    if (lexicon.reportNouns.has(unit.lower) || OBJECT.test(unit.lower)) break;
+    if (hangsOnNoNoun(unit, lexicon)) break;
     if (lexicon.times.has(unit.lower)) {
       i += 1;
       continue;

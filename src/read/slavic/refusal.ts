@@ -274,7 +274,7 @@ function before(scene: Scene, at: number): readonly Phrase[] {
     if (lexicon.pronouns.has(units[i]?.lower ?? "") && !lexicon.prepositions.has(units[start]?.lower ?? ""))
       return [{ first: start, last: i }];
   const last = units[at - 1];
-  const answered = /^на$/.test(units[at - 2]?.lower ?? "");
+  const answered = [at - 2, at - 3].some((i) => units[i]?.lower === "на");
   const noun =
     !answered &&
     last !== undefined &&

@@ -10,7 +10,7 @@ import { isDash, isMark } from "./unit.ts";
 export function quotedClause(scene: Scene, at: number, first: number): Act | null {
   const { units, lexicon } = scene;
   const shape = finiteShape(units[at], lexicon);
-  if (shape === null) return null;
+  if (shape === null || /^n/.test(lexicon.cues.get(units[at]?.lower ?? "")?.frame ?? "")) return null;
   const start = clauseStart(units, at);
   for (let i = start; i < at; i++) if (!lexicon.adverbs.has(units[i]?.lower ?? "")) return null;
   const mark = units[start - 1];

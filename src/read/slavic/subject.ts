@@ -38,7 +38,12 @@ export function subjectBefore(scene: Scene, at: number, shape: VerbShape): Sourc
   // "(УДР) проверили запись и пришли к выводу": a verb stands where the subject would.
   if (own !== null && !(bracket && finiteShape(scene.units[own.first], scene.lexicon) === shape)) return own;
   if (bracket) return beforeBracket(scene, start - 1, shape);
-  return isBareBefore(scene, start, at) ? beyondAside(scene, start, shape) : null;
+  return isBareBefore(scene, start, at) || isWhereBefore(scene, start, at, shape) ? beyondAside(scene, start, shape) : null;
+}
+
+/** "Юрій Гай, який керував штабом, у коментарі «Хвилі» припустив": where it was said stands between the aside and the verb. */
+function isWhereBefore({ units, lexicon }: Scene, from: number, at: number, shape: VerbShape): boolean {
+  return /^(?:past-[mf]|sg)$/.test(shape) && lexicon.at.has(units[from]?.lower ?? "") && at - from > 1 && at - from <= LOOSE + 2;
 }
 
 /** "Управление по делам рек (УДР) сообщило": what is in brackets parts a subject from its verb, whatever else its verb has before it. */
@@ -135,7 +140,8 @@ function subjectUpTo(scene: Scene, from: number, last: number, to: number, shape
     const unit = units[first];
     if (unit === undefined) break;
     const lower = unit.lower;
-    if (mayBeSubject(unit, shape, lexicon) && !(first > from && isUndone(scene, first, shape))) break;
+    const own = OWN.test(unit.lower) && first + 1 < last && mayBeSubject(units[first + 1], shape, lexicon);
+    if (own || (mayBeSubject(unit, shape, lexicon) && !(first > from && isUndone(scene, first, shape)))) break;
     if (lexicon.prepositions.has(lower)) {
       const end = prepositionalEnd(scene, first, last, shape);
       place ??= placeIn(scene, first, end);
@@ -149,6 +155,9 @@ function subjectUpTo(scene: Scene, from: number, last: number, to: number, shape
   const alone = place === null && from === last - 1 && from === clauseStart(units, to) && isBareName(scene, from, shape);
   return alone ? { first: from, last, how: "before" } : null;
 }
+
+/** "Його дружина", "Їхній сусід": whose they are. */
+const OWN = /^(?:його|її|їх|їхній|їхня|его|ее|их)$/;
 
 /** "В порту это не подтвердили и призвали": what is not done is no subject. */
 function isUndone({ units, lexicon }: Scene, at: number, shape: VerbShape): boolean {
@@ -168,7 +177,7 @@ const OPENINGS =
   /^(?:при этом|при цьому|кроме этого|крім цього|после этого|після цього|до этого|до цього|тим часом|тем временем|між тим|между тем|тем не|тим не|крім того|окрім того|кроме того|більше того|более того|до того|к тому)$/;
 
 /** Behind "Тим часом", "Тем не менее". */
-function openingEnd(units: readonly Unit[], from: number): number {
+export function openingEnd(units: readonly Unit[], from: number): number {
   if (!OPENINGS.test(`${units[from]?.lower} ${units[from + 1]?.lower}`)) return from;
   return /^(?:менее|менш|ж|же)$/.test(units[from + 2]?.lower ?? "") ? from + 3 : from + 2;
 }
@@ -201,9 +210,14 @@ export function isTimePhrase({ units, lexicon }: Scene, first: number, last: num
 /** A demonstrative object before the verb ends the subject ("компания эту информацию опровергла"), and so do whom it cites and who is told. */
 function endOfNoun(scene: Scene, first: number, last: number): number {
   for (let i = first + 1; i < last; i++)
-    if (OBJECT.test(scene.units[i]?.lower ?? "") || citingAt(scene, i) > 0 || isTold(scene, i, last))
+    if (OBJECT.test(scene.units[i]?.lower ?? "") || citingAt(scene, i) > 0 || isTold(scene, i, last) || isReport(scene, i))
       return i > first + 1 && scene.lexicon.prepositions.has(scene.units[i - 1]?.lower ?? "") ? i - 1 : i;
   return last;
+}
+
+/** "Українська сторона повідомлення про тортури відкидає": a report before the verb is its object. */
+function isReport({ units, lexicon }: Scene, at: number): boolean {
+  return lexicon.reportNouns.has(units[at]?.lower ?? "") && lexicon.about.has(units[at + 1]?.lower ?? "");
 }
 
 /** "Сама Ремез журналістам сказала": who is told stands between the subject and its verb. */
@@ -269,9 +283,9 @@ export function subjectAfter(scene: Scene, at: number, limit: number, shape: Ver
       i = Math.max(behind, i + 1);
       continue;
     }
-    const agency = agencyEnd(scene, i, end, shape);
-    if (agency > i) {
-      i = agency;
+    const object = objectEnd(scene, i, end, shape);
+    if (object > i) {
+      i = object;
       continue;
     }
     if (mayBeSubject(unit, shape, lexicon)) return { first: i, last: nounEnd(scene, i, end), how: "behind" };
@@ -281,8 +295,19 @@ export function subjectAfter(scene: Scene, at: number, limit: number, shape: Ver
   return impersonal && place !== null ? { ...place, how: "at" } : null;
 }
 
+const NEUTER = /^(?:агентство|издание|видання|ведомство|відомство|министерство|міністерство|управление|управління|посольство)$/;
 const AGENCY =
   /^(?:риа|ріа|тасс|рбк|уніан|унн|інтерфакс\S*|интерфакс\S*|укрінформ|reuters|рейтер\S*|рейтерс|bbc|afp|ap|cnn|бі-бі-сі|би-би-си)$/;
+
+/** Behind a name right behind the verb that is not its subject, or `at`. */
+function objectEnd(scene: Scene, at: number, end: number, shape: VerbShape): number {
+  // "процитировало Мао Нин агентство «Синьхуа»": a body of the gender of its verb stands behind whom it cites.
+  if (shape === "past-n" && scene.units[at]?.capital === true) {
+    const body = scene.units.findIndex(({ lower }, k) => k > at && k < end && NEUTER.test(lower));
+    if (body > at) return body;
+  }
+  return agencyEnd(scene, at, end, shape);
+}
 
 /** "сообщили РИА Новости в экстренных службах", "повідомили «Ранку» в мерії": many tell it to one paper; behind it, or `at`. */
 function agencyEnd({ units, lexicon }: Scene, at: number, end: number, shape: VerbShape): number {
@@ -316,6 +341,8 @@ export function nounEnd(scene: Scene, first: number, end: number): number {
     if (citingAt(scene, i) > 0 || lexicon.times.has(unit.lower) || lexicon.addressees.has(unit.lower)) return i;
     if (lexicon.adverbs.has(unit.lower) || (lexicon.loose.has(unit.lower) && !isInsideName(scene, i, end))) return i;
     if (lexicon.about.has(unit.lower) && unit.lower !== "о") return i;
+    // "цитирует РБК заявление профкома".
+    if (lexicon.reportNouns.has(unit.lower) && units[i - 1]?.capital === true) return i;
   }
   return end;
 }
