@@ -1,3 +1,4 @@
+import { chineseName } from "../read/chinese.ts";
 import { placeNamed } from "../read/gazetteer.ts";
 import { Memory } from "../read/memory.ts";
 import { nameKey } from "../read/name-key.ts";
@@ -26,6 +27,8 @@ export interface ComparedName {
   readonly words: readonly NameWord[];
   /** The sounds of the whole, where it can be a Korean name. */
   readonly korean: readonly NameSound[];
+  /** The whole in pinyin, where it can be a Chinese name. */
+  readonly chinese: readonly string[];
   readonly body: BodyName | null;
   readonly place: string | null;
 }
@@ -48,6 +51,7 @@ function compared(name: string, type: EntityType): ComparedName {
     type,
     words,
     korean: type === "person" ? koreanSounds(name) : [],
+    chinese: type === "person" ? chineseName(name) : [],
     body: type === "organization" ? bodyName(name) : null,
     place: type === "place" ? placeOf(name) : null,
   };
@@ -99,7 +103,15 @@ export function matchOf(a: ComparedName, b: ComparedName): NameMatch {
   return personsMatch(a, b);
 }
 
+/** Whether two names can be one Chinese name; null where one of them can be none. */
+export function chineseMatch(a: ComparedName, b: ComparedName): boolean | null {
+  if (a.chinese.length === 0 || b.chinese.length === 0) return null;
+  return a.chinese.some((one) => b.chinese.includes(one));
+}
+
 function personsMatch(a: ComparedName, b: ComparedName): NameMatch {
+  const chinese = chineseMatch(a, b);
+  if (chinese !== null) return chinese ? "whole" : null;
   if (a.korean.length > 0 && b.korean.length > 0 && meet(a.korean, b.korean, true)) return "whole";
   const [fewer, more] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   const [only] = fewer;

@@ -3,7 +3,7 @@ import { ALIKE, spells } from "../read/ko/romanised.ts";
 import type { Entity } from "../record/entity.ts";
 import { candidatesAmong } from "../record/place.ts";
 import { english, type Sentence, say } from "../record/sentence.ts";
-import { type ComparedName, comparedName, isBodyOfState, matchOf } from "./name-match.ts";
+import { type ComparedName, chineseMatch, comparedName, isBodyOfState, matchOf } from "./name-match.ts";
 import { scriptOf } from "./sound-alike.ts";
 
 /** Somebody who may be the same under a name in another script; proposed, and joined only by a decision. */
@@ -89,7 +89,7 @@ function spelled(own: readonly string[], others: readonly string[]): Match | nul
   return best;
 }
 
-/** Names in two scripts, or both in Cyrillic, which Ukrainian and Russian share; of a body of a state in one language too, for that has several. A Latin and a Hangul name of a person are compared by spelling alone. */
+/** Names in two scripts, or both in Cyrillic, which Ukrainian and Russian share; of a body of a state in one language too, for that has several. A Latin and a Hangul name of a person are compared by spelling alone, or as a Chinese name. */
 function matched(own: readonly ComparedName[], others: readonly string[]): Match | null {
   let best: Match | null = null;
   for (const one of own) {
@@ -97,8 +97,12 @@ function matched(own: readonly ComparedName[], others: readonly string[]): Match
     for (const other of others) {
       const apart = scriptOf(other);
       if (apart === script && script !== 1 && !isBodyOfState(one)) continue;
-      if ((one.type === "person" && script !== 1 && apart !== 1) || one.name === other) continue;
-      const match = matchOf(one, comparedName(other, one.type));
+      if (one.name === other) continue;
+      const compared = comparedName(other, one.type);
+      if (chineseMatch(one, compared) === true)
+        return { names: [one.name, other], score: WHOLE, because: say`“${one.name}” and “${other}” can be one Chinese name` };
+      if (one.type === "person" && script !== 1 && apart !== 1) continue;
+      const match = matchOf(one, compared);
       if (match === "whole") return { names: [one.name, other], score: WHOLE, because: reasonOf(one, other, script === apart) };
       if (match === "surname" && best === null)
         best = {

@@ -21,6 +21,8 @@ const isOwnerHere = (rest: string, name: string): boolean => /^['’]s? \p{L}/u.
 const DONE_BY = /\S \p{Ll}+(?:ed|en|wn|nt|ought|old|eld|ade) by (?:the |an? |another )?$/u;
 const CLAUSE_OF = /\S,? (?:who|which|whose) /;
 
+/** A noun that heads a sentence has no more letters. */
+const LONGEST_HEAD = 40;
 /** How many sentences back a pronoun may reach. */
 const REACH = 3;
 
@@ -61,9 +63,12 @@ export class SourceEntities {
   readonly #longest: number;
   readonly #spoken: Spoken[] = [];
   readonly #genders = new Map<ReadEntity, Gender | null>();
+  readonly #isSpeaker: (lower: string) => boolean;
 
-  constructor(document: Document, entities: readonly ReadEntity[]) {
+  /** `isSpeaker` tells the lower-case nouns of those who speak, so that "Батько зниклого мовчить. «…», – каже він" is nobody who was named before. */
+  constructor(document: Document, entities: readonly ReadEntity[], isSpeaker: (lower: string) => boolean = () => false) {
     this.#document = document;
+    this.#isSpeaker = isSpeaker;
     this.#mentions = entities
       .flatMap((entity) => entity.mentions.map((span) => ({ entity, span })))
       .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
@@ -101,6 +106,7 @@ export class SourceEntities {
       ({ entity, span }) =>
         entity.type === "person" && entity !== safe?.entity && fits(entity) && !(safe?.content ?? []).some((said) => contains(said, span)),
     );
+    if (safe !== null && others.length === 0 && this.#isUnnamed(sentence, safe.at)) return null;
     const persons = new Set(others.map(({ entity }) => entity));
     if (persons.size === 0) return safe?.entity ?? null;
     const [first] = others;
@@ -114,8 +120,9 @@ export class SourceEntities {
     )
       return null;
     if (safe === null) return first.entity;
-    // Somebody new at the head of a sentence takes the pronoun over; elsewhere it could be either.
+    // Somebody new at the head of a sentence takes the pronoun over; elsewhere it could be either. "Про Гая він мовчить": he is no Гай.
     const begun = this.#document.sentences[this.#sentenceAt(first.span[0])]?.span[0] ?? 0;
+    if (/^(?:Про|О|Об|Щодо|Стосовно)\s$/.test(this.#document.text.slice(begun, first.span[0]))) return safe.entity;
     return first.span[0] - begun < 12 ? first.entity : null;
   }
 
@@ -143,6 +150,14 @@ export class SourceEntities {
     return found;
   }
 
+  /** The sentence before begins, behind whoever spoke last, with somebody who has no name. */
+  #isUnnamed(sentence: number, since: number): boolean {
+    const before = this.#document.sentences[sentence - 1];
+    if (before === undefined || before.span[0] < since) return false;
+    const word = /^\p{Lu}[\p{L}'’-]+/u.exec(this.#document.text.slice(before.span[0], before.span[0] + LONGEST_HEAD))?.[0] ?? "";
+    return this.#isSpeaker(word.toLowerCase());
+  }
+
   /**
    * Of several names in a source ("Ann Roe, spokeswoman for the ministry") whoever bears the office that it begins with, else the first person, else the first organisation or document, else a place that speaks itself and is not
    * only where somebody without a name is.
@@ -159,12 +174,22 @@ export class SourceEntities {
     );
     return (
       within.find(({ entity }) => entity.type === "person" && entity.facts.some((fact) => isOffice(fact, source)))?.entity ??
+      // "Официальный представитель МИД КНР Мао Нин": whoever bears an office in the source and ends it.
+      within.find(({ entity, span }) => entity.type === "person" && span[1] >= source[1] && this.#isHolder(entity, [source[0], span[0]]))
+        ?.entity ??
       within.find(({ entity, span }) => entity.type === "person" && span[0] - source[0] < 20)?.entity ??
       within.find(({ entity }) => entity.type === "organization" || entity.type === "document")?.entity ??
       within.find(({ entity }) => entity.type === "person")?.entity ??
       within[0]?.entity ??
       null
     );
+  }
+
+  /** Whose office stands before the name, or who heads what is named there in quotation marks: "Гендиректор «Мрія-2» Антон Гай". */
+  #isHolder({ facts }: ReadEntity, before: Span): boolean {
+    if (facts.some(({ property, span }) => /^(?:role|rank)$/.test(property) && contains(before, span))) return true;
+    const words = this.#document.text.slice(...before);
+    return /[»”]\s$/.test(words) && this.#isSpeaker((/^[\p{L}'’-]+/u.exec(words)?.[0] ?? "").toLowerCase());
   }
 
   /** "*Norwegian* officials" and "*Norwegian* state media" are none of the people as a whole, and "Norwegians" are. */

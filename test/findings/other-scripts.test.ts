@@ -41,6 +41,20 @@ describe("Firsthand proposes who may be the same under a name in another script"
     assert.ok(candidates("Ри Ён Гиль").includes("Ri Yong Gil"));
   });
 
+  test("for a Chinese name in four ways of writing it, and not for another that sounds much like it", () => {
+    const names = ["Liang Weimin", "Лян Вэйминь", "Лян Веймінь", "량웨이민", "Liang Weiming", "Лян Вэймин", "Lin Xueqin"].map((name) =>
+      entity("person", name),
+    );
+    const found = (at: number) =>
+      nameCandidates(names[at] ?? entity("person", ""), names)
+        .map((one) => one.entity.name)
+        .sort();
+    assert.deepEqual(found(0), ["Лян Веймінь", "Лян Вэйминь", "량웨이민"]);
+    assert.deepEqual(found(3), ["Liang Weimin", "Лян Веймінь", "Лян Вэйминь"]);
+    assert.deepEqual(found(5), ["Liang Weiming"]);
+    assert.deepEqual(found(6), []);
+  });
+
   test("of the same kind only, and nobody in the same script", () => {
     assert.deepEqual(candidates("Kursk"), ["Курськ"]);
     assert.deepEqual(candidates("Captive A"), []);

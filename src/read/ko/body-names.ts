@@ -42,7 +42,9 @@ export function teamAt(words: readonly Word[], i: number): Mention | null {
 export function sideAt(words: readonly Word[], i: number): Mention | null {
   const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
   if (word === undefined) return null;
-  const side = sideIn(word.stem);
+  // "러 “군사시설 타격”": in headlines a syllable before what a state says.
+  const told = /^[러미중일영]$/.test(word.unit.text) && /^["“‘']$/.test(next?.unit.text ?? "") && before?.unit.kind !== "word";
+  const side = told ? word.unit.text : sideIn(word.stem);
   if (side !== null) return mention(word, side, "organization");
   return isPair(word, next) || isPair(before, word) ? mention(word, word.unit.text.charAt(0), "organization") : null;
 }
@@ -97,7 +99,7 @@ function isBody(stem: string): boolean {
 /** Heads that make a word of this many syllables a name of a body. */
 const HEADS = byLastSyllable(BODY_HEADS);
 const NO_BODY =
-  /^(?:가짜뉴스|허위뉴스|일부|내부|외부|전부|본부|간부|남부|북부|동부|서부|중부|하부|상부|세부|대부|거부|기부|공부|후부|여부|정부군|장애인|사업부|근처|부처|거처|상처|출처|신청|요청|시청률|하청|부당|정당|식당|성당|강당|배당|담당|해당|상당|합당|마당|당당|경당|출신|여단|군대|부대|시대|세대|상대|기대|무대|확대|반대|절대|최대|침대|토대|연대|일대|당대|현대|후대|고대|초대|연구원|직원|회원|의원|대원|요원|병원|학원|공원|차원|지원|자원|정원|인원|법원|소원|구원|응원|전원|사원|기원|민원|위원|조합원|선거운동원|위안부|저축은행|시중은행|대형마트|구제금융|.*통신|증인신문|생방송|본방송|재방송|놀이기구|열기구|.*그룹|소셜미디어|매스미디어|종합병원|대학병원|명사초청|.*결말부|도입부|예약부|매장당|\d*인당|조직위|초등학교|중학교|고등학교|대학교|사립학교|공립학교|국립학교|영어학원|.*[가-힣]자동차학원|.*[었았였했됐니재]당|안철수|한국전|하부)$/;
+  /^(?:가짜뉴스|허위뉴스|일부|내부|외부|전부|본부|간부|남부|북부|동부|서부|중부|북동부|북서부|남동부|남서부|중남부|중북부|동남부|서남부|서북부|동북부|하부|상부|세부|대부|거부|기부|공부|후부|여부|정부군|장애인|사업부|근처|부처|거처|상처|출처|신청|요청|시청률|하청|부당|정당|식당|성당|강당|배당|담당|해당|상당|합당|마당|당당|경당|출신|여단|군대|부대|시대|세대|상대|기대|무대|확대|반대|절대|최대|침대|토대|연대|일대|당대|현대|후대|고대|초대|연구원|직원|회원|의원|대원|요원|병원|학원|공원|차원|지원|자원|정원|인원|법원|소원|구원|응원|전원|사원|기원|민원|위원|조합원|선거운동원|위안부|저축은행|시중은행|대형마트|구제금융|.*통신|증인신문|생방송|본방송|재방송|놀이기구|열기구|.*그룹|소셜미디어|매스미디어|종합병원|대학병원|명사초청|.*결말부|도입부|예약부|매장당|\d*인당|조직위|초등학교|중학교|고등학교|대학교|사립학교|공립학교|국립학교|영어학원|.*[가-힣]자동차학원|.*[었았였했됐니재]당|안철수|한국전|하부)$/;
 
 /** Heads that need two syllables of a name in front. */
 const SHORT_HEADS = /^(?:부|처|청|당|대|위|팀|스|군)$/;

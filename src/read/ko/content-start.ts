@@ -37,10 +37,11 @@ function isJoining(unit: Unit, first: boolean): boolean {
   );
 }
 
-/** "제기되자 |": what led to the speech is no part of it. */
+/** "제기되자 |", "보도도 있었으나 |": what led to the speech is no part of it. */
 function turnedClause(units: readonly Unit[], from: number, limit: number): number {
   let start = from;
-  for (let k = from; k < limit - 1; k++) if (/[가-힣](?:하자|되자|지자|오자)$/.test(units[k]?.text ?? "")) start = k + 1;
+  for (let k = from; k < limit - 1; k++)
+    if (/[가-힣](?:하자|되자|지자|오자)$|^(?:있었|나왔|돌았|퍼졌|제기됐)(?:으나|지만)$/.test(units[k]?.text ?? "")) start = k + 1;
   return start;
 }
 

@@ -1,6 +1,7 @@
 import type { FactProperty, ReadFact } from "../../record/reading.ts";
 import { bySpan, firstFrom, overlaps, type Span } from "../../record/span.ts";
 import type { Group } from "./entities.ts";
+import { koreanPlace } from "./place-words.ts";
 import type { KoreanDocument } from "./take-apart.ts";
 
 interface Rule {
@@ -88,6 +89,10 @@ const CALLED = /^(?:씨|님|양|군|옹|여사|모)$/;
 const CAPTIVE = /포로(?:\s?(?:가운데|중)\s?(?:한|1)\s?명인|로\s?(?:잡힌|붙잡힌)|인)\s/g;
 const BEFORE_NAME = 8;
 
+/** "광부 출신" says what somebody was, and not where he is from. */
+const whence = (name = ""): string => (isWhere(name) ? name : "");
+const isWhere = (name: string): boolean => koreanPlace(name) !== null || /(?:[도시군구주현성섬리읍면동촌국]|지역|지방|마을)$/.test(name);
+
 /** A sentence that has a topic of its own tells nothing of the one before. */
 const OWN_TOPIC = /(?:^|\s)(?!(?:그|그녀|이\s병사|이\s남성|이\s여성|당시|현재)(?:는|은)\s)[가-힣]{1,12}(?:은|는)\s/;
 
@@ -120,7 +125,7 @@ export function factsIn(document: KoreanDocument, groups: readonly Group[]): Rea
       for (const match of words.matchAll(rule.pattern)) {
         const before = OWN_TOPIC.test(words.slice(0, match.index)) ? null : (document.sentences[i - 1]?.span ?? null);
         const group = subjectOf(places, span, span[0] + match.index, before);
-        const value = match.groups?.["v"] ?? match.groups?.["w"] ?? "";
+        const value = match.groups?.["v"] ?? whence(match.groups?.["w"]);
         if (group !== null && value !== "")
           add(group, {
             property: rule.property,

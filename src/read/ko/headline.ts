@@ -53,6 +53,7 @@ function speakerBefore(units: readonly Unit[], quote: number): Act["source"] {
   const [start, last] = [units[first], units[at]];
   if (first > at || start === undefined || last === undefined) return null;
   const noun = stemOf(last.text.replace(/,$/, ""));
+  if (/^vs$/i.test(noun)) return null;
   return maySpeak(noun) && /[가-힣A-Za-z]$/.test(noun) && !/(?:에|서|로|로서)$/.test(last.text.slice(noun.length))
     ? [start.start, last.start + noun.length]
     : null;

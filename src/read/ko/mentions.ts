@@ -1,4 +1,5 @@
 import { bodyAt, bodyInBracket, isOwner, sideAt, teamAt } from "./body-names.ts";
+import { chineseAt } from "./chinese-names.ts";
 import { foreignAt } from "./foreign-names.ts";
 import { apart, type Mention, mention, type Word, withNames, wordOf } from "./name-mention.ts";
 import { isUnknownName, personAt, personInBracket } from "./person-names.ts";
@@ -15,7 +16,13 @@ export function mentionsIn(text: string): readonly Mention[] {
     const word = words[i];
     if (word === undefined || word.unit.kind !== "word" || word.start < end || isOwner(words, i)) continue;
     const mention =
-      teamAt(words, i) ?? sideAt(words, i) ?? personAt(words, i) ?? bodyAt(words, i, end) ?? placeAt(words, i) ?? foreignAt(words, i);
+      teamAt(words, i) ??
+      sideAt(words, i) ??
+      chineseAt(words, i) ??
+      personAt(words, i) ??
+      bodyAt(words, i, end) ??
+      placeAt(words, i) ??
+      foreignAt(words, i);
     if (mention !== null) {
       found.push(mention);
       end = mention.span[1];

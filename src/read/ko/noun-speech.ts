@@ -97,14 +97,15 @@ function actOf(units: readonly Unit[], from: number, k: number, end: number, nou
   const carried = noun.copula || light;
   const quote = units[k]?.glued === true && units[k - 1]?.kind === "quote" ? units[k - 1] : undefined;
   const limit = quote === undefined ? k : k - 1;
-  const subject = carried && owner === null ? carrier(units, from, limit) : null;
-  const begin = quote === undefined ? clauseStart(units, from, k, carried ? subject : topicBefore(units, from, k)) : limit;
+  const start = carried ? turnBefore(units, from, k) : from;
+  const subject = carried && owner === null ? carrier(units, start, limit) : null;
+  const begin = quote === undefined ? clauseBegin(units, start, k, carried, subject) : limit;
   if (begin > k) return null;
   const content: Span =
     quote?.quotation === undefined || quote.quotation === null ? [units[begin]?.start ?? 0, end] : quote.quotation.inner;
   if (content[1] <= content[0]) return null;
-  if (carrierVerb !== null) taken.add(carrierVerb);
-  else if (noun.copula) taken.add(noun.at);
+  const closes = closing(units, noun, carrierVerb);
+  if (closes !== null) taken.add(closes);
   const source = owner ?? subject?.span ?? null;
   return {
     act: {
@@ -123,10 +124,38 @@ function actOf(units: readonly Unit[], from: number, k: number, end: number, nou
   };
 }
 
+function clauseBegin(units: readonly Unit[], from: number, k: number, carried: boolean, subject: Marked | null): number {
+  if (carried) return clauseStart(units, from, k, subject);
+  return behindReason(units, clauseStart(units, from, k, topicBefore(units, from, k)), k);
+}
+
+/** The word with which the noun closes its clause; null where the clause goes on: "…는 취지로 진술한 것으로 알려졌다". */
+function closing(units: readonly Unit[], noun: Noun, verb: number | null): number | null {
+  if (verb !== null) return roleAt(units, noun.at) === "by" ? null : verb;
+  return noun.copula ? noun.at : null;
+}
+
+/** "진지를 쳤을 뿐이라며 민간 시설을 겨냥했다는 주장은": what is said before "며" belongs to whoever speaks of the claim, and not to the claim. */
+function behindReason(units: readonly Unit[], from: number, k: number): number {
+  const reason = units.findLastIndex(({ text }, i) => i >= from && i < k && /[가-힣](?:다|라|냐|자)(?:며|면서)$/.test(text));
+  return reason < 0 ? from : reason + 1;
+}
+
+/** "유족과 합의했다고 밝혔으나 유족 측은 합의한 적이 없다는 입장이다": behind the turn somebody else has the topic. */
+function turnBefore(units: readonly Unit[], from: number, k: number): number {
+  const turn = units.findLastIndex(({ text }, i) => i >= from && i < k && /[가-힣](?:지만|으나|는데|반면)$/.test(text));
+  if (turn < 0) return from;
+  return subjectsIn(units, turn + 1, k).some(({ role, noun, first }) => role === "topic" && first <= turn + 2 && maySpeak(noun))
+    ? turn + 1
+    : from;
+}
+
 /** The verb that only carries the noun, "입장을 밝혔다", "말을 자주 했다", or null. "전문가들의 관측을 전했다" relays what others say. */
 function lightVerb(units: readonly Unit[], noun: number, to: number, owned: boolean): number | null {
   const role = roleAt(units, noun);
   if (owned && role === "object" && /^(?:전했|전하)/.test(units[noun + 1]?.text ?? "")) return null;
+  // "“…”는 취지로 진술한 것으로 알려졌다".
+  if (role === "by" && /^(?:취지|식)/.test(units[noun]?.text ?? "") && IN_EFFECT.test(units[noun + 1]?.text ?? "")) return noun + 1;
   if (role !== "object" && role !== "more" && role !== null) return null;
   for (let k = noun + 1; k < Math.min(to, noun + 3); k++) {
     const word = units[k]?.text ?? "";
@@ -136,6 +165,8 @@ function lightVerb(units: readonly Unit[], noun: number, to: number, owned: bool
   }
   return null;
 }
+
+const IN_EFFECT = /^(?:진술|말|주장|설명|해명|답변|답|발언|증언|반박|항변|이야기|얘기|토로)(?:했|하|한|해)/;
 
 /** "야당의 비판", "외신 보도", "일부 언론의 보도". */
 function ownerBetween(units: readonly Unit[], from: number, at: number): Span | null {

@@ -1,9 +1,10 @@
 import { bodyHead } from "./body-names.ts";
 import { COMMON, foreignName, foreignStart, isForeignPerson } from "./foreign-names.ts";
+import { foreignSyllables } from "./foreign-words.ts";
 import { splitJosa } from "./josa.ts";
 import { ageIn, type Mention, mention, type Word } from "./name-mention.ts";
 import { attachedTitle, titleOf } from "./name-titles.ts";
-import { BODIES, GIVEN, NO_NAME, SURNAMES, TITLES_BEFORE } from "./name-words.ts";
+import { BODIES, FOREIGN_GIVEN, GIVEN, NO_NAME, SURNAMES, TITLES_BEFORE, TITLES_BEHIND } from "./name-words.ts";
 import { isCommonEnd, isKoreanName, isShortName, isSureName, isSureShortName } from "./person-shape.ts";
 import { koreanPlace } from "./place-words.ts";
 import { endOf } from "./syllable.ts";
@@ -18,8 +19,13 @@ const STRONG_END =
 
 export function personAt(words: readonly Word[], i: number): Mention | null {
   const word = words[i];
-  if (word === undefined) return null;
+  if (word === undefined || isOffice(word.stem)) return null;
   return nameWithTitle(words, i) ?? nameAlone(words, i) ?? foreignName(words, i);
+}
+
+/** "여당 간사인 …", "사무국장": an office, and nobody's name. */
+function isOffice(stem: string): boolean {
+  return (stem.endsWith("인") && titleOf(stem.slice(0, -1)) !== null && stem.length > 2) || (TITLES_BEHIND.has(stem) && stem.length > 2);
 }
 
 /** "김영복씨", "민대통령": the title is a part of the word. */
@@ -187,6 +193,8 @@ function nameAlone(words: readonly Word[], i: number): Mention | null {
   const before = words[i - 1];
   if (word === undefined) return null;
   const age = ageIn(word);
+  // "간호사 옥사나 코발추크": a given name of another language, with its family name.
+  if (FOREIGN_GIVEN.has(word.stem) && !word.marked && foreignSyllables(words[i + 1]?.stem ?? "") > 0) return null;
   const titled = before?.unit.kind === "word" && !before.marked && TITLES_BEFORE.has(before.stem) ? before : null;
   if (age !== null && /^[가-힣]{2,8}$/.test(word.stem) && koreanPlace(word.stem) === null && !bodyHead(word.stem))
     return withBefore(words, i, { ...mention(word, word.stem, "person"), age });
@@ -215,7 +223,7 @@ function wholeName(words: readonly Word[], i: number): Mention | null {
 }
 
 /** "윤서진 외교부 장관": between a name and its title only a body or a place stands. */
-function isBesideTitle(words: readonly Word[], i: number): boolean {
+export function isBesideTitle(words: readonly Word[], i: number): boolean {
   for (let k = i + 1; k <= i + 3; k++) {
     const [before, next] = [words[k - 1], words[k]];
     if (before === undefined || (before.marked && k > i + 1) || (k === i + 1 && before.marked) || next?.unit.kind !== "word") return false;

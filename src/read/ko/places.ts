@@ -31,10 +31,13 @@ export function koreanPlaceFacts(text: string, groups: readonly Group[], index: 
 }
 
 type Placed = Pick<ForeignName<Group>, "candidates" | "romanised">;
+/** A river is nothing of what it is called after. */
+const RIVER = "강";
 const NOWHERE: Placed = { candidates: [], romanised: false };
 
 function placesOf(name: string, index: PlaceIndex): Placed {
   const [, base = name, tail = ""] = (koreanPlace(name)?.english ?? null) === null ? (TAIL.exec(name) ?? []) : [];
+  if (tail === RIVER) return NOWHERE;
   const english = koreanPlace(base)?.english ?? null;
   const listed = english === null ? [] : listedUnder(english, kindOf(english, tail), index);
   if (listed.length > 0 || REGION_TAIL.test(tail) || SEAS.test(base)) return { candidates: listed, romanised: false };

@@ -188,6 +188,8 @@ function quantityOf(words: string, written: Written, base: number): ReadQuantity
 function isOtherWord({ number, unit, close, tail, bound }: Written, behind: string): boolean {
   if (/^[가-힣]$/.test(unit) && !tail && bound === undefined && OTHER_WORD.test(behind)) return true;
   if (/^(?:번|회|차례)$/.test(unit) && /^째/.test(behind)) return true;
+  // "3호 갱", "2호선": a number that names.
+  if (unit === "호" && /^\s?(?:갱|선|기|법|터널|공장|구역|병동|감방|차|실|동|창고|작업장|부두|굴)/.test(behind)) return true;
   return close && /^[가-힣]+$/.test(number) && /^(?:편|번|층|표|점|동|권|석|호|회|도|인|분|기|개|원|구)$/.test(unit);
 }
 

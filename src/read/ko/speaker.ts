@@ -41,6 +41,19 @@ function isHearsay(units: readonly Unit[], from: number, i: number, quoted: Quot
   return !subjectsIn(units, from, quoted.at).some(({ role, noun }) => role === "topic" && maySpeak(noun));
 }
 
+/** "당에서 복구를 먼저 지시했다": a body from which something comes does it. */
+function bodyAt(units: readonly Unit[], from: number, to: number): Marked | null {
+  for (let k = from; k < to; k++) {
+    const unit = units[k];
+    const noun = /^([가-힣]{0,8}(?:당|정부|회사|군부|당국|측|본사|사령부|지도부|위원회|중앙|상부|윗선|관청|회사측))에서(?:는)?$/.exec(
+      unit?.text ?? "",
+    )?.[1];
+    if (unit !== undefined && noun !== undefined && maySpeak(noun))
+      return { first: k, last: k, span: [unit.start, unit.start + noun.length], role: "subject", noun };
+  }
+  return null;
+}
+
 /** Who says it: behind what is said, else the topic or subject before it; null where nobody is named. */
 function sourceOf(units: readonly Unit[], from: number, content: number, quoted: Quoted, i: number): Marked | null {
   const behind = subjectsIn(units, quoted.at + 1, i)
@@ -49,6 +62,7 @@ function sourceOf(units: readonly Unit[], from: number, content: number, quoted:
   if (behind !== undefined && quoted.kind !== "object") return behind;
   const before = subjectsIn(units, from, content);
   // "물이 샌다는 사실을": the subject right before the fact is the fact's.
+  if (before.length === 0 && behind === undefined) return bodyAt(units, from, content);
   const able = before.filter(({ noun, role }) => maySpeak(noun) && !(quoted.fact === true && role === "subject"));
   const direct = quoted.kind === "quote" && content < quoted.at;
   if (direct) return able.findLast(({ role }) => role === "topic") ?? able.at(-1) ?? null;

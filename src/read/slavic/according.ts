@@ -1,7 +1,7 @@
 import type { Act } from "./act.ts";
 import { contentEnd, lastOf } from "./content-end.ts";
 import { type Phrase, prepositionalEnd, type Scene } from "./phrase.ts";
-import { citingAt, clauseEnd, isStop } from "./subject.ts";
+import { citingAt, clauseEnd, isStop, openingEnd } from "./subject.ts";
 import { isBoundary, isMark } from "./unit.ts";
 
 /** "За словами міського голови, …", "…, по данным полиции, …", "По предварительным данным, …". */
@@ -89,7 +89,7 @@ const CAUSE = /^(?:бо|оскільки|адже|поскольку|ибо|ве
 
 /** Where what is told before an aside begins: behind a conjunction that opens the clause. */
 function contentStart({ units, lexicon }: Scene, first: number, at: number): number {
-  let start = first;
+  let start = openingEnd(units, first);
   for (let i = at - 1; i >= first; i--) {
     const word = units[i + 1]?.lower ?? "";
     if (isMark(units[i], ",") && i + 1 < at && (lexicon.but.has(word) || lexicon.and.has(word) || lexicon.that.has(word))) {

@@ -59,7 +59,7 @@ export function located({ units }: Scene, act: Act): SlavicAttribution | null {
     cueClass: act.cueClass,
     lemma: act.lemma,
     source: act.source === null ? null : spanOf(units, act.source),
-    antecedent: null,
+    antecedent: act.source?.named === undefined ? null : spanOf(units, act.source.named),
     content,
     mode: modeOf(units, act.content),
     auxiliaries: act.negated ? ["not"] : [],

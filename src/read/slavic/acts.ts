@@ -9,6 +9,7 @@ import { followingClause, followsFrom } from "./follows.ts";
 import { nounAct } from "./noun-of-saying.ts";
 import { objectOf } from "./object.ts";
 import { BEING, type Phrase, type Scene } from "./phrase.ts";
+import { quotativeAt } from "./quotative.ts";
 import { refusalAt } from "./refusal.ts";
 import { quotedClause, reportingClause } from "./reporting-clause.ts";
 import { sourceOf } from "./source.ts";
@@ -31,6 +32,7 @@ export function actsIn(scene: Scene, first: number): readonly Act[] {
       hearsay(scene, i, first) ??
       speech(scene, i, first, acts) ??
       nounAct(scene, i, acts) ??
+      quotativeAt(scene, i, acts) ??
       quotedAct(scene, i, first, acts);
     if (found !== null) acts.push(found);
     if (found !== null && found.cue.last > i + 1) i = found.cue.last - 1;
@@ -113,6 +115,8 @@ function known(scene: Scene, at: number): Act | null {
   const form: CueForm = { lemma: lower, cueClass: seen ? "show" : "report", frame: seen ? "cwd" : "c", shape: "passive" };
   const source = seen ? (relativeSource(scene, at) ?? subjectBefore(scene, at, "passive")) : null;
   if (seen && source === null) return null;
+  const learned = seen ? null : learnedBy(scene, at, start);
+  if (learned !== null) return learned;
   const clause = complementOf(scene, at, form, false);
   if (clause === null && !seen) return null;
   const from = clause?.from ?? at + 1;
@@ -128,6 +132,31 @@ function known(scene: Scene, at: number): Act | null {
     grounds: { source: groundsOf(source), content: clause === null ? "thing" : "that", ended: end.why },
     negated: false,
     doubt: doubtBefore(scene, at) ?? null,
+  };
+}
+
+/** "Як стало відомо «Ранку», …", "…, как стало известно «Вестнику»": whoever learned it says it. */
+function learnedBy(scene: Scene, at: number, start: number): Act | null {
+  const { units, lexicon } = scene;
+  const as = clauseStart(units, at);
+  if (start === at || as !== start - 1 || !lexicon.as.has(units[as]?.lower ?? "")) return null;
+  const end = clauseEnd(units, at + 1, units.length);
+  let last = at + 1;
+  while (last < end && !lexicon.prepositions.has(units[last]?.lower ?? "")) last += 1;
+  const named = last > at + 1 && (units[last - 1]?.capital === true || lexicon.addressees.has(units[at + 1]?.lower ?? ""));
+  const source: Source | null = named ? { first: at + 1, last, how: "behind" } : null;
+  const content = around(scene, 0, as, pastAside(scene, end));
+  if (content.length === 0) return null;
+  return {
+    cue: { first: start, last: at + 1 },
+    lemma: units[at]?.lower ?? "",
+    cueClass: "report",
+    source,
+    content,
+    rule: "as-clause",
+    grounds: { source: groundsOf(source), content: "around", ended: null },
+    negated: false,
+    doubt: null,
   };
 }
 
@@ -199,7 +228,8 @@ function speech(scene: Scene, at: number, first: number, acts: readonly Act[]): 
   if (following !== null) return following;
   const as = asClause(scene, at, form, first);
   if (as !== null) return as;
-  if (isReporting(scene, clauseStart(units, at)) || isDashed(scene, at)) {
+  // "их имена — Гай и Лях — назвала служба": to name is to say nothing about what stands before.
+  if (isReporting(scene, clauseStart(units, at)) || (isDashed(scene, at) && !/^n/.test(form.frame))) {
     const act = reportingClause(scene, at, form, first);
     if (act !== null) return act;
   }

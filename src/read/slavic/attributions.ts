@@ -20,6 +20,7 @@ export function attributionsIn(document: Document, lexicon: SlavicLexicon): read
   /** The turn of a transcript that goes on, and the sentences of the paragraph so far. */
   let turn: SlavicAttribution | null = null;
   let earlier: Region[] = [];
+  let spoken: SpokenWithin | null = null;
   for (const region of regions) {
     const outer = region.within === null;
     const scene: Scene = { units: region.units.slice(0, LONGEST), lexicon };
@@ -28,6 +29,7 @@ export function attributionsIn(document: Document, lexicon: SlavicLexicon): read
     const alone: readonly Span[] | null = outer ? piecesAlone(scene, last, region) : null;
     if (alone !== null && last !== null) {
       last = { act: grow(found, last.act, alone), paragraph: region.paragraph, dashed: true };
+      found.push(...toldBehindDash(scene));
       continue;
     }
     if (turn !== null && outer) turn = grow(found, turn, turnPiece(region.units));
@@ -43,13 +45,58 @@ export function attributionsIn(document: Document, lexicon: SlavicLexicon): read
       .map((act) => located(scene, act))
       .filter((act) => act !== null)
       .map((act) => (outer ? withEarlier(act, region, earlier) : act));
+    if (region.within !== null) {
+      spoken = spokenIn(found, spoken, region, region.within, own);
+      continue;
+    }
     found.push(...own);
-    if (!outer) continue;
     turn ??= own.find(({ rule }) => rule === "label") ?? null;
     last = speakerOf(own, region);
     earlier.push(region);
   }
   return found;
+}
+
+/** What is told inside what goes on behind the dash: "— А в суботу хтось проговорився, що …". */
+function toldBehindDash(scene: Scene): readonly SlavicAttribution[] {
+  const [first] = scene.units;
+  if (first === undefined || !isDash(first)) return [];
+  return actsIn(scene, 1)
+    .map((act) => located(scene, act))
+    .filter((act) => act !== null);
+}
+
+/** A quotation that has its reporting clause inside it: its sentences so far, and the act, once its clause has come. */
+interface SpokenWithin {
+  readonly within: Span;
+  readonly from: number;
+  readonly to: number;
+  readonly act: SlavicAttribution | null;
+}
+
+/** "«Знову школа. Знову діти, — написав мер. — Відомо про двох. Шукаємо ще»": all sentences of the quotation are said by whoever its clause names. */
+function spokenIn(
+  found: SlavicAttribution[],
+  before: SpokenWithin | null,
+  { units }: Region,
+  within: Span,
+  own: readonly SlavicAttribution[],
+): SpokenWithin {
+  const same = before !== null && before.within[0] === within[0] && before.within[1] === within[1] ? before : null;
+  const [first, second] = units;
+  const from = (first !== undefined && isDash(first) ? second?.start : first?.start) ?? within[0];
+  const to = units.at(-1)?.end ?? from;
+  const told = own.find(({ rule, content }) => rule === "reporting-dash" && content[0]?.[0] === from);
+  if (told !== undefined) {
+    const act: SlavicAttribution =
+      same === null || same.act !== null ? told : { ...told, content: [[same.from, same.to], ...told.content] };
+    found.push(...own.map((one) => (one === told ? act : one)));
+    return { within, from: same?.from ?? from, to, act };
+  }
+  const act = same?.act ?? null;
+  const grown = act === null ? null : grow(found, act, [[from, to]]);
+  found.push(...own);
+  return { within, from: same?.from ?? from, to, act: grown };
 }
 
 /** Gives an act that was found further pieces, and puts it back in its place. */
@@ -194,9 +241,12 @@ function dashSpeaker({ units, lexicon }: Scene, { heading }: Region, first: numb
 /** A lone name heads a topic as often as a speech ("Brexit: …"): it must be of a body, or a full name. */
 function isSaying(head: readonly Unit[]): boolean {
   const [first] = head;
-  if (first === undefined || head.length > 3) return false;
+  // "Рудник «Західний»: версії різні": what somebody works at says nothing.
+  if (first === undefined || head.length > 3 || SITE.test(first.lower) || NAME_WORDS.PLACE_NOUNS.test(first.lower)) return false;
   return head.length > 1 || NAME_WORDS.COMPACT.test(first.lower) || /^[а-яіїєґ]{2,4}$/.test(first.lower);
 }
+
+const SITE = /^(?:рудник|шахт|завод|фабрик|пор[оі]м|паром|танкер|склад|міст$|мост$|дамб|рейс|операці|операци|справа|дело|кейс)/;
 
 /** One verb makes one act. */
 function withoutDoubles(acts: readonly Act[]): readonly Act[] {

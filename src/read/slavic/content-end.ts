@@ -3,7 +3,7 @@ import { complementOf } from "./complement.ts";
 import type { CueForm } from "./cue.ts";
 import type { Scene } from "./phrase.ts";
 import { opensNounClause } from "./saying-nouns.ts";
-import { clauseEnd, isStop, subjectAfter } from "./subject.ts";
+import { clauseEnd, clauseStart, isStop, subjectAfter } from "./subject.ts";
 import { isDash, isMark } from "./unit.ts";
 
 /** Where what is said ends. */
@@ -76,6 +76,8 @@ function endsAtComma(scene: Scene, at: number, kind: "clause" | "object"): Endin
   if (follows(scene, at + 1)) return "same-source";
   const and = lexicon.and.has(word);
   const but = lexicon.but.has(word);
+  const beyond = kind === "object" ? endOfThing(scene, at) : null;
+  if (beyond !== null) return beyond;
   if (kind === "object" && (but || (and && cueWithin(scene, at + 2, REACH) !== null))) return "main-clause";
   if (!and && !but) return null;
   if (declines(scene, at + 2)) return "same-source";
@@ -84,6 +86,17 @@ function endsAtComma(scene: Scene, at: number, kind: "clause" | "object"): Endin
   const direct = onlyAdverbs(scene, at + 2, cue);
   return direct ? "same-source" : "another-source";
 }
+
+/** What ends a thing that is told about, where another clause begins without a conjunction. */
+function endOfThing(scene: Scene, at: number): Ending["why"] | null {
+  const { units, lexicon } = scene;
+  // "Когда я попросил показать билет, проводник ушел": behind the comma begins the clause on which this one hangs.
+  if (SUBORDINATE.test(units[clauseStart(units, at)]?.lower ?? "")) return "main-clause";
+  // "Влада говорить про загиблих, у столиці все заперечують": those elsewhere say something else.
+  const elsewhere = lexicon.at.has(units[at + 1]?.lower ?? "") && !lexicon.relative.has(units[at + 2]?.lower ?? "");
+  return elsewhere && cueWithin(scene, at + 1, REACH) !== null ? "another-source" : null;
+}
+const SUBORDINATE = /^(?:коли|якщо|якби|когда|если)$/;
 
 /** "…, згодом визнав помилку": who spoke goes on, without a conjunction. */
 function follows(scene: Scene, at: number): boolean {

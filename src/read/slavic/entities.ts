@@ -1,5 +1,6 @@
 import type { EntityType, ReadEntity, ReadFact } from "../../record/reading.ts";
 import { bySpan, overlaps, type Span } from "../../record/span.ts";
+import { chineseName } from "../chinese.ts";
 import type { PlaceIndex } from "../place-index.ts";
 import type { Document } from "../token.ts";
 import { factsOf } from "./facts.ts";
@@ -88,7 +89,10 @@ function grouped(mentions: readonly NameMention[]): readonly NameGroup[] {
     groups.push(group);
     byKey.set(key, group);
     const surname = stems.at(-1) ?? "";
-    if (one.type === "person") bySurname.set(surname, [...(bySurname.get(surname) ?? []), group]);
+    if (one.type !== "person") continue;
+    // "Чжао Лицзянь" is "Чжао" further on.
+    const chinese = one.words.length === 2 && chineseName(one.words.join(" ")).length > 0 ? [stems[0] ?? ""] : [];
+    for (const name of [surname, ...chinese]) bySurname.set(name, [...(bySurname.get(name) ?? []), group]);
   }
   for (const group of groups) group.mentions.sort((a, b) => a.span[0] - b.span[0]);
   return groups;
@@ -122,9 +126,15 @@ function namesOf(group: NameGroup, lexicon: SlavicLexicon): { readonly name: str
   const longest = Math.max(...forms.map((words) => words.length));
   const fullest = forms.filter((words) => words.length === longest);
   const written = new Set(forms.flat());
-  const proposals = fullest.map((words) => nominative(words, group.type, lexicon.language, written));
+  // A name behind a rank in the nominative stands in it: it needs no proposal.
+  const standing = group.mentions
+    .filter(({ nominative: stands, words }) => stands && words.length === longest)
+    .map(({ words }) => words.join(" "));
+  const proposals = standing.length > 0 ? standing : fullest.map((words) => nominative(words, group.type, lexicon.language, written));
   const name = (listed?.place === null || listed === undefined ? null : listed.listed) ?? best(proposals);
-  const others = forms.map((words) => (listed === undefined ? nominative(words, group.type, lexicon.language, written) : words.join(" ")));
+  const others = group.mentions.map(({ words, nominative: stands }) =>
+    listed === undefined && !stands ? nominative(words, group.type, lexicon.language, written) : words.join(" "),
+  );
   const surfaces = group.mentions.filter(({ place }) => place === null).map(({ words }) => words.join(" "));
   const aliases = [...new Set([...(listed === undefined ? others : []), ...surfaces])]
     .filter((form) => form !== name && form !== "")

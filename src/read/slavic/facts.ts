@@ -86,6 +86,8 @@ function titleFacts(before: string, start: number, lexicon: SlavicLexicon): read
   for (let i = 0; i < words.length; i++) {
     const word = (words[i] ?? "").toLowerCase().replaceAll("ё", "е");
     if (!lexicon.speakers.has(word) || words.length - i > 7) continue;
+    // "Журналисты ждали Лю Вэйминя": whoever does something with him is no title of his.
+    if (words.slice(i + 1).some((one) => /[аеиуыяюії]ли(?:сь|ся)?$/.test(one) || lexicon.cues.has(one))) return [];
     const value = words.slice(i).join(" ");
     const at = start - before.length + before.lastIndexOf(value);
     const span: Span = [at, at + value.length];

@@ -21,6 +21,8 @@ export interface NameMention {
   /** The name of the list by which the place is called here. */
   readonly listed: string | null;
   readonly rule: string;
+  /** A rank or an office in the nominative stands before it, so that the name is in the nominative too. */
+  readonly nominative: boolean;
 }
 
 const GIVEN: ReadonlySet<string> = new Set(
@@ -136,8 +138,25 @@ function mention(
     .slice(first, last)
     .filter(({ kind }) => kind !== "mark")
     .map(({ text }) => text);
-  return { span: [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0], first, last, words, type, place, listed, rule };
+  const nominative = type === "person" && isTitled(tokens, first, last);
+  return { span: [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0], first, last, words, type, place, listed, rule, nominative };
 }
+
+/** Ranks and offices of which nobody is one of somebody else, in the nominative; "мать Ивановой" is another matter. */
+const RANK =
+  /^(?:генерал|полковник|підполковник|подполковник|майор|капітан|капитан|лейтенант|сержант|солдат|матрос|рядовий|рядовой|міністр|министр|президент|президентка|прем'єр|премьер|канцлер|мер|мэр|губернатор|депутат|депутатка|сенатор|суддя|судья|професор|профессор|журналіст|журналістка|журналист|журналистка|експерт|експертка|эксперт|лікар|лікарка|врач|слідчий|слідча|следователь|прокурор|прокурорка|позивний|військовий)$/;
+/** "с позывным Гном": a call sign stands as it is. */
+const CALL_SIGN = /^(?:позивн|позывн)(?:ий|им|ого|ой|ым)$/;
+
+function isTitled(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = lowerOf(tokens[first - 1]);
+  if (CALL_SIGN.test(before)) return true;
+  if (RANK.test(before)) return !/(?:ого|ому|ої|ою|ой|им|ым|ом|ем|єм)$/.test(lowerOf(tokens[last - 1]));
+  // "Представитель ФСИН Рамазанова": the body that the office is of stands between.
+  return isAcronym(tokens[first - 1]) && OFFICE.test(lowerOf(tokens[first - 2]));
+}
+const OFFICE =
+  /^(?:представник|представниця|представитель|представительница|речник|речниця|спікер|спикер|пресс-секретарь|прессекретар|глава|голова|керівник|керівниця|руководитель|начальник|начальниця|директор|директорка|співробітник|сотрудник|сотрудница)$/;
 
 /** «Вістовик» behind a noun that says what it is. */
 function quotedName(here: Place): NameMention | null {
@@ -150,10 +169,14 @@ function quotedName(here: Place): NameMention | null {
   if (!/^[\p{Lu}\p{N}]/u.test(tokens[at + 1]?.text ?? "") || /[,.!?]$/.test(tokens[end - 1]?.text ?? "")) return null;
   const before = at > first ? lowerOf(tokens[at - 1]) : "";
   const two = at > first + 1 ? lowerOf(tokens[at - 2]) : "";
-  const type = typeByNoun(before) ?? typeByNoun(two) ?? (isAcronym(tokens[at - 1]) ? "organization" : null);
+  const type = typeByNoun(before) ?? typeByNoun(two) ?? (isAcronym(tokens[at - 1]) || OF_OUTLET.test(before) ? "organization" : null);
   if (type === null) return null;
   return mention(here, at + 1, end, type, "quoted-name");
 }
+
+/** Those who work for what stands in quotation marks behind them. */
+const OF_OUTLET =
+  /^(?:корреспондент|кореспондент|журналист|журналіст|источник|джерел|собеседник|співрозмовник|редактор|обозревател|оглядач|гендиректор|засновник|основател)/;
 
 /** "ТИРАНА, 4 октября": capitals before the day that a report opens with are a town. */
 function dateline(here: Place): NameMention | null {
@@ -199,11 +222,16 @@ function organisation(here: Place): NameMention | null {
   if (!named && !institution) return null;
   // "Німецька профспілка пілотів": an adjective with the capital of its sentence makes no name of a common noun.
   const generic = NAME_WORDS.OUTLETS.test(lowerOf(tokens[head])) && !isCapital(tokens[head]);
+  if (isCapital(token) && head > at && begins(here, at) && !isCapital(tokens[head]) && ANY.test(lower)) return null;
   if (generic && begins(here, at) && !hasCapital(tokens, head + 1, end)) return null;
   if (institution && !hasCapital(tokens, head + 1, end)) return null;
   const behind = institution && !isCapital(tokens[at]) ? institutionEnd(here, head + 1, end) : end;
   return mention(here, at, behind, "organization", "head");
 }
+
+/** Adjectives that name no body: "Місцева прокуратура", "Независимый профсоюз". */
+const ANY =
+  /^(?:місцев|тамтешн|тутешн|незалежн|колишн|нов|наш|інш|кожн|жодн|ц|місцев|местн|здешн|тамошн|независим|бывш|друг|кажд|эт|т|сам|жодн|будь)(?:а|е|у|і|ий|ій|ої|ою|ого|им|ому|их|ая|ый|ой|ую|ее|ей|его|ем|ые|ия|ый|ей|от|ти|я)$/;
 
 function hasCapital(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isCapital(tokens[i])) return true;
@@ -237,7 +265,7 @@ function genitiveEnd({ document: { tokens }, last, lexicon }: Place, from: numbe
     const lower = lowerOf(token);
     if (token === undefined || token.kind === "mark") break;
     if (/^(?:з|із|зі|по|і|й|та|и)$/.test(lower) && isGenitive(lowerOf(tokens[i + 1])) && !isCapital(tokens[i + 1])) continue;
-    if (lexicon.speakers.has(lower) || lexicon.cues.has(lower) || lexicon.prepositions.has(lower) || lexicon.adverbs.has(lower)) break;
+    if (endsName(token, lexicon)) break;
     if (isCapital(token)) {
       if (placeAt([lower, lowerOf(tokens[i + 1]), lowerOf(tokens[i + 2])]) === null && !isAcronym(token) && GIVEN.has(wordStem(lower)))
         break;
@@ -249,6 +277,19 @@ function genitiveEnd({ document: { tokens }, last, lexicon }: Place, from: numbe
     end = i + 1;
   }
   return end;
+}
+
+/** What bodies do something with, in a case that ends as some genitives do. */
+const DONE =
+  /^(?:підозр|заяв|справ|уваг|думк|провин|вин|угод|інформаці|операці|перевірк|допомог|роботу|заявк|позици|позиці|информаци|операци|проверк|помощь|работ)[ую]$/;
+/** A past tense that ends as a genitive does. */
+const VERB = /(?:[аиуюяії]|[шгкзб])л[аи](?:ся|сь)?$/;
+
+/** "прокуратура відкрила провадження", "бюро підозру не оголосило": neither a verb nor its object is part of a name. */
+function endsName(token: Token, { speakers, cues, prepositions, adverbs }: SlavicLexicon): boolean {
+  const lower = lowerOf(token);
+  if (speakers.has(lower) || cues.has(lower) || prepositions.has(lower) || adverbs.has(lower)) return true;
+  return !isCapital(token) && (VERB.test(lower) || DONE.test(lower));
 }
 
 /** A lower-case institution is named without the state whose it is, which is a place of its own. */
@@ -307,6 +348,8 @@ function run(here: Place): NameMention | null {
   let from = here.at;
   if (/^[a-z]+[A-Z]\p{L}+$/u.test(tokens[from]?.text ?? "")) return mention(here, from, from + 1, "organization", "latin");
   if (!isCapital(tokens[from]) || shouting) return null;
+  if (MODEL.test(tokens[from]?.text ?? ""))
+    return MILITARY.test(tokens[from]?.text ?? "") ? mention(here, from, from + 1, "weapon", "model") : null;
   const starts = begins(here, from);
   if (
     lexicon.speakers.has(lowerOf(tokens[from])) ||
@@ -327,14 +370,35 @@ function run(here: Place): NameMention | null {
   return type === "other" && end - from === 1 && starts ? null : mention(here, from, end, type, end - from > 1 ? "run" : "single");
 }
 
-function runEnd({ document: { tokens }, last, lexicon }: Place, from: number): number {
+const isKindOf = (token: Token | undefined): boolean =>
+  !isCapital(token) && (NAME_WORDS.REGION.test(lowerOf(token)) || NAME_WORDS.HEADS.test(lowerOf(token)));
+
+/** "Ан-26", "Су-34": letters and a number name a kind of thing. */
+const MODEL = /^[А-ЯІЇЄҐ][А-Яа-яІіЇїЄєҐґё]{0,4}-\d/;
+const MILITARY =
+  /^(?:Су|МіГ|МиГ|Ка|Мі|Ми|Ту-(?:22|95|160)|Т-\d{2}(?!\d)|Х-|С-[1-5]00|БМП|БТР|БМД|РСЗ|Р-|Д-30|ФАБ|КАБ|УМПК|ТОС|АК|РПГ|Е-|Іл-(?:22|76)|Ил-(?:22|76))/;
+
+/** A capital that goes on with no name that begins at `from`. */
+function beginsAnother({ document: { tokens }, lexicon }: Place, from: number, at: number): boolean {
+  const token = tokens[at];
+  const lower = lowerOf(token);
+  if (isLatin(token) !== isLatin(tokens[from]) || isAcronym(token)) return true;
+  if (!isLatin(token) && placeAt([lower]) !== null && !GIVEN.has(wordStem(lowerOf(tokens[from])))) return true;
+  if (NAME_WORDS.COMPACT.test(lower) || lexicon.speakers.has(lower) || MODEL.test(token?.text ?? "")) return true;
+  // "Вербове Сумської області", "Лабораторія Сумського університету": what the adjective belongs to is a name of its own.
+  return NAME_WORDS.ADJECTIVE.test(lower) && isKindOf(tokens[at + 1]);
+}
+
+function runEnd(here: Place, from: number): number {
+  const {
+    document: { tokens },
+    last,
+  } = here;
   let end = from + 1;
   while (end < last && end - from < LONGEST) {
     const token = tokens[end];
     if (isCapital(token)) {
-      if (isLatin(token) !== isLatin(tokens[from]) || isAcronym(token)) break;
-      if (!isLatin(token) && placeAt([lowerOf(token)]) !== null && !GIVEN.has(wordStem(lowerOf(tokens[from])))) break;
-      if (NAME_WORDS.COMPACT.test(lowerOf(token)) || lexicon.speakers.has(lowerOf(token))) break;
+      if (beginsAnother(here, from, end)) break;
       end += 1;
     } else if (
       token !== undefined &&
@@ -358,6 +422,17 @@ function initialsEnd(tokens: readonly Token[], from: number, end: number): numbe
   return at;
 }
 
+const SPEAKER_STEMS = new Map<SlavicLexicon, ReadonlySet<string>>();
+
+/** What the case forms of the nouns for speakers have in common: "полковника" is no name, whatever its case. */
+function speakerStems(lexicon: SlavicLexicon): ReadonlySet<string> {
+  const known = SPEAKER_STEMS.get(lexicon);
+  if (known !== undefined) return known;
+  const stems = new Set([...lexicon.speakers].map((word) => wordStem(word)));
+  SPEAKER_STEMS.set(lexicon, stems);
+  return stems;
+}
+
 /** A capital that begins a sentence belongs to a name where the name goes on, or stands elsewhere as one. */
 function startsName({ document: { tokens }, midway, lowered, lexicon }: Place, from: number, end: number): boolean {
   const lower = lowerOf(tokens[from]);
@@ -366,7 +441,10 @@ function startsName({ document: { tokens }, midway, lowered, lexicon }: Place, f
   if (lexicon.adverbs.has(lower) || lexicon.times.has(lower) || lexicon.known.has(lower) || lexicon.cues.has(lower)) return false;
   // "Село Махнівка": the noun is no part of the name.
   if (/^(?:село|селище|місто|город|деревня|посел[оё]к|станція|станция|хутір|хутор)$/.test(lower)) return false;
-  if (lowered.has(stem)) return false;
+  if (lowered.has(stem) || speakerStems(lexicon).has(stem)) return false;
+  // "Лист Павла Гая": a common noun with the capital of its sentence before a full name.
+  const patronymic = PATRONYMIC.test(lowerOf(tokens[from + 2]));
+  if (end - from > 2 && GIVEN.has(wordStem(lowerOf(tokens[from + 1]))) && !patronymic && !NAME_WORDS.SURNAME.test(lower)) return false;
   if (midway.has(stem)) return true;
   if (end - from > 1) return !/(?:ий|ій|ая|ое|ые|ие|ої|ого|ський|ська|ські|ский|ская|ские|ый)$/.test(lower);
   return (
@@ -396,6 +474,7 @@ function typeOfRun(here: Place, from: number, end: number): EntityType {
   if (NAME_WORDS.PLACE_NOUNS.test(before) || /^(?:м|с|г)\.$/.test(before)) return isGivenWord(tokens[from]) ? "person" : "place";
   // "Полонений Б", "Республіка Тува": letters and kinds of places are nobody's names.
   if (lower.length === 1) return "other";
+  if (/^(?:би-би-си|бі-бі-сі|си-эн-эн|сі-ен-ен|эн-би-си|эй-би-си|ен-бі-сі)$/.test(lower)) return "organization";
   // "/Вестник/" behind the day of a dateline.
   if (tokens[from - 1]?.text === "/" && tokens[end]?.text === "/") return "organization";
   // "КонсультантПлюс", "ГЛОНАСС": a capital within a word, or no small letter, tells a firm or a system.
@@ -410,11 +489,20 @@ const isGivenWord = (token: Token | undefined): boolean => GIVEN.has(wordStem(lo
 
 const PATRONYMIC = /(?:[оеєї]вич|йович|ьич|[оеєії]вн|инич?н|їчн)(?:а|у|ем|ом|еві|і|ы|и|е|ой|ою|ої)?$/;
 
+/** An adjective as it stands behind a preposition of place. */
+const WHERE = /(?:[нвлркщжшчт]ій|[нвлркщжшчт]ому|[нвлркщжшчт]ої|[нвлркщжшчт]ой|[нвлркщжшчт]ом|[нвлркщжшчт]их|[нвлркщжшчт]ых)$/;
+
 /** "Маргрете Вестагер" against "Голови Європейської Комісії": a word that is a common noun, or an adjective that no surname is, makes no person of the rest. */
 function typeOfSeveral(here: Place, from: number, end: number): EntityType {
   const tokens = here.document.tokens.slice(from, end);
   const words = tokens.map(lowerOf);
   const plain = words.filter((word) => isNoName(here, word));
+  // "Радіо Хвиля", "Газета Захід".
+  if (/^(?:радіо|газета|телеканал|агентство)$/.test(words[0] ?? "")) return "organization";
+  // "у Чорній Греблі", "в Новой Гати": an adjective and a noun in the case of where.
+  const where = /^(?:у|в|во|на|під|под|біля|до|возле)$/.test(lowerOf(here.document.tokens[from - 1]));
+  if (where && words.length === 2 && WHERE.test(words[0] ?? "") && !tokens.some(isGivenWord) && !NAME_WORDS.SURNAME.test(words[1] ?? ""))
+    return "place";
   if (plain.length === 0) return "person";
   if (tokens.some(isGivenWord) || words.some((word) => PATRONYMIC.test(word)))
     return plain.length < words.length && !isNoName(here, words.at(-1) ?? "") ? "person" : "other";
@@ -437,6 +525,8 @@ function typeOfOne(here: Place, from: number, end: number, before: string): Enti
   const lower = lowerOf(tokens[from]);
   // "агентство Рута": the noun is of speakers, and of no person.
   if (NAME_WORDS.OUTLETS.test(before)) return "organization";
+  // "мешканці Вербового", "жительница Сосновки".
+  if (/^(?:мешкан|жител|жительк|горожан|односельц)/.test(before)) return "place";
   const titled = lexicon.speakers.has(before) || CALLED.test(before);
   const next = tokens[end];
   const speaks = next?.kind === "word" && lexicon.cues.get(lowerOf(next))?.shape.startsWith("past") === true;
@@ -453,6 +543,8 @@ function typeOfOne(here: Place, from: number, end: number, before: string): Enti
     return "other";
   if (titled) return "person";
   if (NAME_WORDS.NO_SURNAME.test(lower)) return "other";
+  // "у Вербовому", "в Отрадном": a name that is an adjective, in the case of where.
+  if (/^(?:у|в|во)$/.test(before) && /(?:[внжшч]ому|[внжшч]ом)$/.test(lower) && !NAME_WORDS.SURNAME.test(lower)) return "place";
   if (NAME_WORDS.SURNAME.test(lower) || speaks) return "person";
   if (/^(?:у|в|во|на|під|под|поблизу|біля|возле|из|із|до)$/.test(before) && !/(?:ого|ому|ым|им)$/.test(lower)) return "place";
   return "person";

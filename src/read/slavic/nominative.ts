@@ -1,4 +1,5 @@
 import type { EntityType } from "../../record/reading.ts";
+import { chineseName } from "../chinese.ts";
 import type { SpokenLanguage } from "../language-reader.ts";
 import { CYRILLIC_GIVEN_NAMES } from "./name-data.ts";
 import { folded } from "./unit.ts";
@@ -10,11 +11,13 @@ import { wordStem } from "./word-stem.ts";
  */
 export function nominative(words: readonly string[], type: EntityType, language: SpokenLanguage, written: ReadonlySet<string>): string {
   if (type === "person") {
-    if (words.length > 1 && isNominative(words[0] ?? "")) return words.join(" ");
-    const feminine = isFeminine(words);
+    const chinese = words.length === 2 ? chineseNominative(words[0] ?? "", words[1] ?? "") : null;
+    if (chinese !== null) return chinese;
+    if (isNominative(words[0] ?? "") && (words.length > 1 || /[ая]$/.test(words[0] ?? ""))) return words.join(" ");
+    const feminine = isWoman(words, written);
     return words.map((word, i) => personWord(word, feminine, i === words.length - 1 && words.length > 1, language)).join(" ");
   }
-  if (type === "place" && words.length === 1) return writtenForm(words[0] ?? "", written) ?? placeWord(words[0] ?? "", language);
+  if (type === "place" && words.length === 1) return writtenForm(words[0] ?? "", written, language) ?? placeWord(words[0] ?? "", language);
   if (type === "place" && words.length === 2 && /^(?:област|обл|район|край|краї|края|краю|округ)/i.test(words[1] ?? ""))
     return region(words, language);
   if (type === "organization") return organisationWords(words, language);
@@ -27,6 +30,20 @@ const GIVEN: ReadonlySet<string> = new Set(
     .map((name) => folded(name.toLowerCase())),
 );
 
+/** What stands behind the last consonant of a Chinese given name in some case, and the nominative. */
+const CHINESE_CASES: readonly (readonly [RegExp, string])[] = [
+  [/(?:а|у|ом|е|ові|і)$/, ""],
+  [/(?:я|ю|ем|єм|еві|е|і|ї)$/, "ь"],
+  [/(?:я|ю|ем|єм|еві|е|ї)$/, "й"],
+];
+
+/** "Лю Вэйминя": of a Chinese name only the given name changes, and only where it ends in a consonant. */
+function chineseNominative(surname: string, given: string): string | null {
+  for (const form of [given, ...CHINESE_CASES.map(([ending, to]) => given.replace(ending, to))])
+    if (chineseName(`${surname} ${form}`).length > 0) return `${surname} ${form}`;
+  return null;
+}
+
 /** A given name as the list has it: then the surname stands in the nominative too. "Олександра" may be a woman or the genitive of a man. */
 function isNominative(given: string): boolean {
   const name = folded(given.toLowerCase());
@@ -34,16 +51,25 @@ function isNominative(given: string): boolean {
 }
 
 /** The form of the same word that ends in a consonant, or in а, я, о, е. */
-function writtenForm(word: string, written: ReadonlySet<string>): string | null {
+function writtenForm(word: string, written: ReadonlySet<string>, language: SpokenLanguage): string | null {
   const stem = wordStem(word.toLowerCase());
   for (const other of written)
     if (
       wordStem(other.toLowerCase()) === stem &&
       /(?:[бвгґджзйклмнпрстфхцчшщь]|[оеє])$/.test(other) &&
-      !/(?:ом|ем|єм|ою|ею|ові|еві|ах|ях|им|ым|ой|ів|ей)$/.test(other)
+      !/(?:ом|ем|єм|ою|ею|ові|еві|ах|ях|им|ым|ой|ів|ей|ого|его)$/.test(other) &&
+      // "в Приозерске": what ends so in Russian is a case, but for adjectives ("Отрадное").
+      !(language === "ru" && /[^ое]е$/.test(other))
     )
       return other;
   return null;
+}
+
+/** By the name alone; a surname that is written without its -а elsewhere is a man's. */
+function isWoman(words: readonly string[], written: ReadonlySet<string>): boolean {
+  const last = words.at(-1) ?? "";
+  if (words.length > 1 && /[^аеиоуіїяюєыэ]а$/.test(last) && written.has(last.slice(0, -1))) return false;
+  return isFeminine(words) || (words.length > 1 && womansGiven(words[0] ?? "") !== null);
 }
 
 /** Given names and surnames that end as those of women do, in any case. */
@@ -68,7 +94,26 @@ function isFeminine(words: readonly string[]): boolean {
 const MASCULINE =
   /^(?:Іван|Иван|Матве|Матві|Юри|Юрі|Дмитр|Тимофе|Васил|Семен|Семён|Артур|Данил|Никит|Захар|Глеб|Гліб|Федор|Фёдор|Федір|Яков|Яків|Григор|Георг|Геннад|Анатол|Роман|Степан|Богдан|Антон|Борис|Тарас|Денис|Петр|Петра|Олександр|Александр|Володимир|Владимир|Віктор|Виктор|Ігор|Игор|Єгор|Егор|Павл|Михайл|Михаил|Кирил|Кирилл|Дональд|Едвард|Эдвард|Річард|Ричард|Леонід|Леонид|Давид|Девід|Дэвид|Арсен|Назар|Макар|Максим|Артем|Руслан|Вадим|Мартін|Мартин|Стівен|Стивен|Костянтин|Константин|Валентин|Марк|Олег|Сергі|Серге|Андрі|Андре|Микол|Никола)/;
 
+/** "Дмитра", "Петром": the one name of the list for men with these letters, in Ukrainian in -о where it has such a one. */
+function listedGiven(word: string, language: SpokenLanguage): string | null {
+  const lower = folded(word.toLowerCase());
+  const stem = /^(.{2,}?)(?:а|у|ові|ом|е|і)$/.exec(lower)?.[1];
+  if (stem === undefined || language !== "uk" || !GIVEN.has(`${stem}о`)) return null;
+  return `${word.slice(0, stem.length)}о`;
+}
+
+/** "Лариси", "Ларисы": a given name of women as the list has it; null for what may be of a man. */
+function womansGiven(word: string): string | null {
+  const lower = folded(word.toLowerCase());
+  const stem = /^(.{2,}?)(?:ою|ею|єю|ой|ей|и|і|ы|е|у|ю|ї)$/.exec(lower)?.[1];
+  if (stem === undefined || GIVEN.has(stem) || GIVEN.has(`${stem}о`) || GIVEN.has(lower) || MASCULINE.test(word)) return null;
+  const ending = ["а", "я"].find((one) => GIVEN.has(stem + one));
+  return ending === undefined ? null : word.slice(0, stem.length) + ending;
+}
+
 function personWord(word: string, feminine: boolean, surname: boolean, language: SpokenLanguage): string {
+  const given = surname ? null : feminine ? womansGiven(word) : listedGiven(word, language);
+  if (given !== null) return given;
   if (/^\p{Lu}\.?$/u.test(word) || /^\p{Script=Latin}/u.test(word) || word.length < 4) return word;
   if (word.includes("-"))
     return word
@@ -178,6 +223,8 @@ function placeWord(word: string, language: SpokenLanguage): string {
 }
 
 const UKRAINIAN_PLACES: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[внжшч])о(?:му|го)$/, "е"],
+  [/(город|град|стан|дар|бур)[іу]$|(город|град|стан|дар|бур)ом$/, "$1$2"],
   [/ії$|ією$|ію$/, "ія"],
   [/щин[иіу]$|щиною$/, "щина"],
   [/ськ(?:у|а|ом|ові|у)$/, "ськ"],
@@ -192,6 +239,7 @@ const UKRAINIAN_PLACES: readonly (readonly [RegExp, string])[] = [
 const RUSSIAN_PLACES: readonly (readonly [RegExp, string])[] = [
   [/(?<=[бвгджзклмнпрстфхчшщ])(?:ца|цу|цом)$/, "ец"],
   [/ии$|ией$|ию$/, "ия"],
+  [/(?<=[внжшч])о(?:м|го)$/, "ое"],
   [/ск(?:а|е|у|ом)$/, "ск"],
   [/к(?:и|е|у|ой)$/, "ка"],
   [/([бвдзлмнрст])ом$/, "$1"],
@@ -247,10 +295,16 @@ function headWord(word: string, language: SpokenLanguage): string {
       .replace(/ії$|ією$|ію$/, "ія")
       .replace(/(ств|штв)(?:а|у|ом|і)$/, "$1о")
       .replace(/([бжр])(?:и|і|у|ою)$/, "$1а")
-      .replace(/(суд|союз|банк|фонд|центр|комітет|парламент|штаб|уряд|кабінет|департамент)(?:у|а|ом|і|ові)$/, "$1");
+      .replace(
+        /(суд|союз|банк|фонд|центр|комітет|парламент|штаб|уряд|кабінет|департамент|університет|інститут|завод|комбінат)(?:у|а|ом|і|ові)$/,
+        "$1",
+      );
   return word
     .replace(/ии$|ией$|ию$/, "ия")
     .replace(/(ств)(?:а|у|ом|е)$/, "$1о")
     .replace(/(жб|[жр])(?:ы|е|у|ой)$/, "$1а")
-    .replace(/(суд|союз|банк|фонд|центр|комитет|парламент|штаб|совет|кабинет|департамент)(?:у|а|ом|е)$/, "$1");
+    .replace(
+      /(суд|союз|банк|фонд|центр|комитет|парламент|штаб|совет|кабинет|департамент|университет|институт|завод|комбинат)(?:у|а|ом|е)$/,
+      "$1",
+    );
 }

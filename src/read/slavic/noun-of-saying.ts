@@ -56,8 +56,12 @@ interface Behind {
 }
 
 /** The clause that belongs to the noun, behind its comma and over "про те" or a genitive. */
-function clauseBehind({ units, lexicon }: Scene, at: number): Behind | null {
+function clauseBehind(scene: Scene, at: number): Behind | null {
+  const { units, lexicon } = scene;
   const comma = clauseEnd(units, at + 1, Math.min(units.length, at + 2 + NEAR));
+  // "лабораторія дійшла іншого висновку: …".
+  if (isMark(units[comma], ":") && comma === at + 1 && (isEmptyVerb(scene, at - 1) || isEmptyVerb(scene, at - 2)))
+    return comma + 1 < units.length ? { comma, from: comma + 1, doubt: null } : null;
   if (!isMark(units[comma], ",")) return null;
   for (let i = at + 1; i < comma; i++) {
     const { lower = "" } = units[i] ?? {};

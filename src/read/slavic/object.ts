@@ -11,7 +11,7 @@ import type { Unit } from "./unit.ts";
 /** A verb with a thing, an infinitive or nothing behind it: "повідомив про загиблих", "спростував чутки", "наказав відійти". */
 export function objectOf(scene: Scene, at: number, form: CueForm, negated: boolean, acts: readonly Act[]): Act | null {
   const { units } = scene;
-  if (form.shape === "gerund") return null;
+  if (form.shape === "gerund" || isHeld(form)) return null;
   const first = negated || toldBefore(scene, at) !== null ? null : aboutFirst(scene, at, form);
   if (first !== null) return first;
   const end = clauseEnd(units, at + 1, units.length);
@@ -39,6 +39,11 @@ export function objectOf(scene: Scene, at: number, form: CueForm, negated: boole
     negated,
     doubt: null,
   };
+}
+
+/** "состояние оценивается как тяжёлое", "признан иноагентом": what is held of somebody, or what he is by law, nobody says. */
+function isHeld({ shape, cueClass }: CueForm): boolean {
+  return (shape === "reflexive" && cueClass === "suspect") || (shape === "passive" && cueClass === "admit");
 }
 
 /** "Нам обещали", "родичам обіцяють": the plural names nobody, and stands behind those who are told. */
@@ -230,12 +235,19 @@ function isNamed({ units, lexicon }: Scene, source: Phrase | null): boolean {
 function objectBefore({ units, lexicon }: Scene, at: number, source: Phrase): Phrase | null {
   const start = clauseStart(units, at);
   for (let i = Math.max(start, source.first < at ? source.last : start); i < at; i++)
-    if (OBJECT.test(units[i]?.lower ?? "")) return { first: i, last: untilVerb(units, i, at, lexicon.not) };
+    if (OBJECT.test(units[i]?.lower ?? "") || lexicon.reportNouns.has(units[i]?.lower ?? ""))
+      return { first: i, last: untilVerb(units, i, at, lexicon.not) };
   if (source.first > start && source.first < at && lexicon.pronouns.has(units[source.first]?.lower ?? "")) {
     const first = lexicon.prepositions.has(units[start]?.lower ?? "") ? start + 1 : start;
     return first < source.first ? { first, last: source.first } : null;
   }
   return null;
+}
+
+/** "На заводе аварию отрицают": a lone accusative right before the verb. */
+function accusativeBefore({ units }: Scene, at: number, source: Phrase): Phrase | null {
+  const alone = source.last === at - 1 && units[at - 1]?.kind === "word" && /(?:ию|ію)$/.test(units[at - 1]?.lower ?? "");
+  return alone ? { first: at - 1, last: at } : null;
 }
 
 function untilVerb(units: readonly Unit[], from: number, at: number, not: ReadonlySet<string>): number {
@@ -247,7 +259,7 @@ function untilVerb(units: readonly Unit[], from: number, at: number, not: Readon
 /** "заперечує причетність", "це спростовують", "признал задержку". */
 function things(scene: Scene, at: number, around: Around, { cueClass, lemma }: CueForm): Pieces | null {
   const { source, behind, end } = around;
-  const before = source === null ? null : objectBefore(scene, at, source);
+  const before = source === null ? null : (objectBefore(scene, at, source) ?? accusativeBefore(scene, at, source));
   const from = thingStart(scene, behind, end);
   const strong = /^(?:deny|confirm|admit)$/.test(cueClass);
   if (saysNothing(scene, from, end, cueClass)) return null;

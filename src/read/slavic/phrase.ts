@@ -12,6 +12,8 @@ export interface Scene {
 export interface Phrase {
   readonly first: number;
   readonly last: number;
+  /** Where a phrase behind a comma tells whom it means: "мешканка будинку, *67-річна Ганна Ремез*, каже". */
+  readonly named?: Phrase;
 }
 
 /** What is said of something, and never who says it. */
@@ -29,6 +31,8 @@ export const QUANTIFIERS = new Set(
 /** Endings of words that are in no case a subject. */
 const OBLIQUE =
   /(?:ому|ему|ому|ого|его|ої|єї|ою|ею|єю|ові|еві|ами|ями|ах|ях|ох|ма|мя|ам|ям|ом|ем|єм|ым|им|ими|ыми|ою|ов|ев|ів|їв|ей|ых|их|ой|ую|юю|у|ю)$/;
+/** Adjectives in the plural that end as datives do. */
+const ADJECTIVE_PLURAL = /^(?:місцеві|силові|польові|судові|портові|рядові|передові|штабові|бойові)$/;
 const CAPITAL_OBLIQUE = /(?:ому|ему|ого|його|ої|ою|ею|єю|ові|еві|ами|ями|ах|ях|ох|ма|мя|ам|ям|ом|ем|єм|ым|ими|ыми|ую|юю|у|ю)$/;
 
 /** True where a subject may begin with the word, before or behind a verb of this shape. */
@@ -36,7 +40,7 @@ export function mayBeSubject(unit: Unit | undefined, shape: VerbShape, lexicon: 
   if (unit === undefined || unit.kind === "mark" || unit.kind === "quote") return false;
   const { lower } = unit;
   if (lexicon.prepositions.has(lower) || lexicon.adverbs.has(lower) || lexicon.times.has(lower)) return false;
-  if (BEING.test(lower)) return false;
+  if (BEING.test(lower) || lexicon.not.has(lower)) return false;
   if (lexicon.and.has(lower) || lexicon.but.has(lower) || lexicon.that.has(lower) || lexicon.as.has(lower) || OBJECT.test(lower))
     return false;
   if (lexicon.pronouns.has(lower) || lexicon.speakers.has(lower) || QUANTIFIERS.has(lower)) return true;
@@ -50,24 +54,34 @@ export function mayBeSubject(unit: Unit | undefined, shape: VerbShape, lexicon: 
 }
 
 function isCapitalSubject(lower: string, plural: boolean): boolean {
+  if (plural && ADJECTIVE_PLURAL.test(lower)) return true;
   if (CAPITAL_OBLIQUE.test(lower)) return false;
   if (plural && /[ая]$/.test(lower)) return false;
-  return plural || !/[иіыї]$/.test(lower) || /^[иіы]$/.test(lower);
+  // "Си Цзиньпин", "Лі Кецян": a short surname.
+  return plural || !/[иіыї]$/.test(lower) || /^[иіы]$|^[бвгдзклмнпрсфхш][иі]$/.test(lower);
 }
 
 function isCommonSubject(lower: string, shape: VerbShape, plural: boolean): boolean {
   if (/^(?:його|її|їхній|їхня|мій|моя|твій|наш|наша|цей|ця|той|та|его|ее|их|мой|моя|наш|наша|этот|эта|тот)$/.test(lower)) return true;
   if (/(?:ий|ый|ій)$/.test(lower)) return shape !== "past-f" && !plural;
-  if (/(?:ое|ее|ые|ие)$/.test(lower)) return shape !== "past-m" && shape !== "past-f";
+  if (plural && ADJECTIVE_PLURAL.test(lower)) return true;
+  if (/ые$/.test(lower)) return plural;
+  if (/(?:ое|ее|ие)$/.test(lower)) return shape !== "past-m" && shape !== "past-f";
   if (OBLIQUE.test(lower) && !/(?:ец|ник|тель)$/.test(lower)) return false;
   if (/[аяь]$/.test(lower)) return shape === "past-f" || shape === "sg" || shape === "gerund" || (/ь$/.test(lower) && shape !== "past-pl");
-  if (/[оеє]$/.test(lower)) return shape === "past-n" || shape === "sg" || plural;
+  if (/[оеє]$/.test(lower)) return shape === "past-n" || shape === "sg" || (plural && /не$/.test(lower));
   if (/[иіыї]$/.test(lower)) return plural;
   return true;
 }
 
 const MODIFIER = /(?:ому|ему|ім|ом|ем|ій|ой|ей|их|ых|ими|ыми|ої|ого|его|им|ым|ою|ею|ую|юю|ий|ый)$/;
 const MODIFYING = /(?:ого|ому|ім|ом|ій|ой|их|ых|ими|ыми|ої|ым|ою|ую)$/;
+
+function hangsOnNoNoun({ lower, capital }: Unit, lexicon: SlavicLexicon): boolean {
+  if (lexicon.prepositions.has(lower) || lexicon.cues.has(lower) || lexicon.adverbs.has(lower)) return true;
+  // "На заводе аварию отрицают": an accusative.
+  return lexicon.reportNouns.has(lower) || OBJECT.test(lower) || (!capital && /(?:ию|ію)$/.test(lower));
+}
 
 /** The unit behind the phrase that the preposition at `at` governs; `limit` is the furthest. */
 export function prepositionalEnd({ units, lexicon }: Scene, at: number, limit: number, shape: VerbShape): number {
@@ -79,8 +93,7 @@ export function prepositionalEnd({ units, lexicon }: Scene, at: number, limit: n
   while (i < limit) {
     const unit = units[i];
     if (unit === undefined || unit.kind === "mark" || unit.kind === "quote") break;
-    if (lexicon.prepositions.has(unit.lower) || lexicon.cues.has(unit.lower) || lexicon.adverbs.has(unit.lower)) break;
-    if (lexicon.reportNouns.has(unit.lower) || OBJECT.test(unit.lower)) break;
+    if (hangsOnNoNoun(unit, lexicon)) break;
     if (lexicon.times.has(unit.lower)) {
       i += 1;
       continue;

@@ -62,7 +62,7 @@ const VAGUE: ReadonlyMap<string, number> = new Map([
   ["сотни", 200],
 ]);
 const NUMBERED =
-  /^(?:№|#|статт\p{L}*|стать\p{L}*|ст\.?|пункт\p{L}*|школ\p{L}*|бригад\p{L}*|номер\p{L}*|глав\p{L}*|розділ\p{L}*|резолюці\p{L}*|резолюци\p{L}*)$/u;
+  /^(?:№|#|статт\p{L}*|стать\p{L}*|ст\.?|пункт\p{L}*|школ\p{L}*|бригад\p{L}*|номер\p{L}*|глав\p{L}*|част(?:ина|ини|ині|иною|ь|и|ью)|ч\.?|п\.?|розділ\p{L}*|резолюці\p{L}*|резолюци\p{L}*)$/u;
 
 /** What is read of an amount, in tokens. */
 interface Amount {
@@ -287,6 +287,9 @@ interface Noun {
 
 const BEING = /^(?:числ|счита|остаю|знач|вважаю|залишаю|перебуваю|лишаю)\p{L}*(?:ться|тся|ть)$/u;
 
+/** Whose they are: "тридцятьох своїх громадян". */
+const OWN = /^(?:сво[їи]х|сво[єе]ї|своими|своїми|їхніх|його|її|наших|ваших|мо[їи]х|их|тих|тех|цих|этих|таких|інших|других)$/;
+
 /** The noun behind an amount, over adjectives. */
 function nounAt(around: Around, from: number): Noun | null {
   const { tokens } = around;
@@ -303,7 +306,7 @@ function nounAt(around: Around, from: number): Noun | null {
     )
       return null;
     // "38 числятся пропавшими": what they are stands behind the verb.
-    if (BEING.test(lower)) continue;
+    if (BEING.test(lower) || OWN.test(lower)) continue;
     const { unit, kind } = unitOfNoun(lower);
     const listed = unit !== lower;
     if (listed || !NAME_WORDS.ADJECTIVE.test(lower)) return { at: i, unit, kind };

@@ -17,6 +17,7 @@ import { readQuantities } from "./quantities.ts";
 import { stanceOf } from "./stance.ts";
 import type { TimeLexicon } from "./time-words.ts";
 import { timeReader } from "./times.ts";
+import { folded } from "./unit.ts";
 
 /** Makes the reader of Ukrainian or of Russian from its words. */
 export function slavicReader(lexicon: SlavicLexicon, words: TimeLexicon): LanguageReader {
@@ -48,7 +49,7 @@ function utterancesIn(
   times: readonly ReadTime[],
 ): readonly ReadUtterance[] {
   const found = ordered(attributionsIn(document, lexicon));
-  const sources = new SourceEntities(document, entities);
+  const sources = new SourceEntities(document, entities, (lower) => lexicon.speakers.has(folded(lower)));
   const parents = parentsOf(found);
   const inner: readonly Span[][] = Array.from(found, () => []);
   parents.forEach((parent, i) => {

@@ -20,9 +20,18 @@ function refusalOf(scene: Scene, at: number): Act | null {
   const { units, lexicon } = scene;
   const lower = units[at]?.lower ?? "";
   if (lexicon.refusals.has(lower)) return refused(scene, at);
+  if (ANSWERED.test(lower) && NEGATIVELY.test(units[at + 1]?.lower ?? "")) return answeredNo(scene, at);
   if (SILENCE.test(lower)) return mute(scene, at);
   if (!lexicon.not.has(lower)) return null;
   return unable(scene, at) ?? unableBehind(scene, at) ?? silent(scene, at) ?? unanswered(scene, at);
+}
+
+const ANSWERED = /^(?:відпові(?:в|ла|ли|дає|дають)|ответил[аи]?|отвечает|отвечают)$/;
+const NEGATIVELY = /^(?:заперечно|отрицательно)$/;
+
+/** "На запитання, чи бачив він човен, свідок відповів заперечно": who says no. */
+function answeredNo(scene: Scene, at: number): Act {
+  return { ...actOf(scene, at, { first: at, last: at + 2 }, [], "answers-no"), cueClass: "deny" };
 }
 
 function actOf(scene: Scene, verb: number, cue: Phrase, content: readonly Phrase[], rule: string): Act {
@@ -139,7 +148,7 @@ function restOf(scene: Scene, from: number): readonly Phrase[] {
     const { last } = contentEnd(scene, start, "clause");
     return last > start ? [{ first: start, last }] : [];
   }
-  if (/^(?:на|з|со|с|із|від|от|у|в)$/.test(first.lower)) return [];
+  if (/^(?:на|з|со|с|із|від|от|у|в)$/.test(first.lower) || lexicon.and.has(first.lower)) return [];
   const start = lexicon.about.has(first.lower) ? from + 1 : from;
   const { last } = contentEnd(scene, start, "object");
   return last > start ? [{ first: start, last }] : [];
@@ -162,18 +171,31 @@ function unable(scene: Scene, at: number): Act | null {
 function unableBehind(scene: Scene, at: number): Act | null {
   const { units, lexicon } = scene;
   if (!lexicon.unable.has(units[at + 1]?.lower ?? "")) return null;
-  const lower = units[at - 1]?.lower ?? "";
-  const form = lexicon.cues.get(lower);
-  const infinitive =
-    (form?.shape === "infinitive" && form.cueClass !== "order") || (/(?:ти|ть)$/.test(lower) && lexicon.refused.test(lower));
-  if (!infinitive) return null;
+  const verb = withheldBefore(scene, at);
+  if (verb === null) return null;
+  const quoted = isMark(units[at + 2], ":") && units[at + 3]?.kind === "quote" ? [{ first: at + 3, last: at + 4 }] : [];
   const after = restOf(scene, at + 2);
-  const content = after.length > 0 ? after : before(scene, at - 1);
-  return actOf(scene, at + 1, { first: at - 1, last: at + 2 }, content, "unable");
+  const own = verb < at - 1 ? [{ first: verb + 1, last: at }] : after.length > 0 ? after : before(scene, verb);
+  const act = actOf(scene, at + 1, { first: verb, last: at + 2 }, [...own, ...quoted], "unable");
+  return verb < at - 1 ? { ...act, cue: { first: at, last: at + 2 } } : act;
 }
 
+/** Where "объяснять" stands before "не захотел", or "комментировать ситуацию" with what is kept back. */
+function withheldBefore({ units, lexicon }: Scene, at: number): number | null {
+  const start = clauseStart(units, at);
+  for (const i of start < at - 1 && at - start <= FRONTED ? [at - 1, start] : [at - 1]) {
+    const lower = units[i]?.lower ?? "";
+    const form = lexicon.cues.get(lower);
+    if (form?.shape === "infinitive" && form.cueClass !== "order") return i;
+    if (/(?:ти|ть)$/.test(lower) && lexicon.refused.test(lower)) return i;
+  }
+  return null;
+}
+/** No more words stand between an infinitive that opens a clause and its verb. */
+const FRONTED = 4;
+
 const SILENCE =
-  /^(?:мовч(?:ить|ать|ав|ала|ало|али)|відмовчу(?:ється|ються|вався|валася|валась|валося|валися|вались)|молч(?:ит|ат|ал|ала|ало|али)|отмалчива(?:ется|ются|лся|лась|лось|лись))$/;
+  /^(?:(?:про)?мовч(?:ить|ать|ав|ала|ало|али)|відмовчу(?:ється|ються|вався|валася|валась|валося|валися|вались)|(?:про)?молч(?:ит|ат|ал|ала|ало|али)|отмалчива(?:ется|ются|лся|лась|лось|лись))$/;
 
 /** "про це мовчить": who keeps silent, of what he names. */
 function mute(scene: Scene, at: number): Act | null {
@@ -252,7 +274,7 @@ function before(scene: Scene, at: number): readonly Phrase[] {
     if (lexicon.pronouns.has(units[i]?.lower ?? "") && !lexicon.prepositions.has(units[start]?.lower ?? ""))
       return [{ first: start, last: i }];
   const last = units[at - 1];
-  const answered = /^на$/.test(units[at - 2]?.lower ?? "");
+  const answered = [at - 2, at - 3].some((i) => units[i]?.lower === "на");
   const noun =
     !answered &&
     last !== undefined &&

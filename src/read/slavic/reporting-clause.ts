@@ -10,7 +10,7 @@ import { isDash, isMark } from "./unit.ts";
 export function quotedClause(scene: Scene, at: number, first: number): Act | null {
   const { units, lexicon } = scene;
   const shape = finiteShape(units[at], lexicon);
-  if (shape === null) return null;
+  if (shape === null || /^n/.test(lexicon.cues.get(units[at]?.lower ?? "")?.frame ?? "")) return null;
   const start = clauseStart(units, at);
   for (let i = start; i < at; i++) if (!lexicon.adverbs.has(units[i]?.lower ?? "")) return null;
   const mark = units[start - 1];
@@ -42,11 +42,13 @@ export function reportingClause(scene: Scene, at: number, form: CueForm, first: 
   const start = clauseStart(units, at);
   const mark = units[start - 1];
   if (mark === undefined || start - 1 < first) return null;
-  if (lexicon.and.has(units[start]?.lower ?? "")) return null;
+  if (lexicon.and.has(units[start]?.lower ?? "") || SUBORDINATE.test(units[start]?.lower ?? "")) return null;
   const dashed = isDash(mark);
   if (!dashed && !isMark(mark, ",")) return null;
   const end = reportEnd(scene, at);
   const source = subjectAfter({ ...scene, units: units.slice(0, end) }, at, end, form.shape) ?? subjectBefore(scene, at, form.shape);
+  // "Основной версией, по словам следователя, считается обледенение": what is held is nobody who holds it.
+  if (form.shape === "reflexive" && form.cueClass === "suspect" && source?.how !== "at") return null;
   if (source === null && !dashed) return null;
   const before = pieceBefore(scene, first, start - 1);
   if (before === null) return null;
@@ -64,6 +66,9 @@ export function reportingClause(scene: Scene, at: number, form: CueForm, first: 
     doubt: null,
   };
 }
+
+/** A clause that hangs on another reports nothing: "— Когда я попросил показать документы, …". */
+const SUBORDINATE = /^(?:коли|якщо|якби|хоча|бо|оскільки|поки|доки|когда|если|хотя|поскольку|пока|потому)$/;
 
 /** What stands before the clause: the quotation, where one ends there and others do not belong to it. */
 function pieceBefore({ units }: Scene, first: number, at: number): Phrase | null {

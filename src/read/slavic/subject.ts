@@ -1,7 +1,7 @@
 import type { VerbShape } from "./cue.ts";
 import { finiteShape } from "./finite.ts";
 import { BEING, mayBeSubject, OBJECT, type Phrase, prepositionalEnd, type Scene } from "./phrase.ts";
-import { isBoundary, isDash, type Unit } from "./unit.ts";
+import { isBoundary, isDash, isMark, type Unit } from "./unit.ts";
 
 /** Who does what a verb says. */
 export interface Source extends Phrase {
@@ -34,15 +34,32 @@ export function isStop(unit: Unit | undefined): boolean {
 export function subjectBefore(scene: Scene, at: number, shape: VerbShape): Source | null {
   const start = clauseStart(scene.units, at);
   const own = subjectIn(scene, start, at, shape);
-  if (own !== null || !isBareBefore(scene, start, at)) return own;
-  return beyondAside(scene, start, shape);
+  const bracket = isMark(scene.units[start - 1], ")");
+  // "(УДР) проверили запись и пришли к выводу": a verb stands where the subject would.
+  if (own !== null && !(bracket && finiteShape(scene.units[own.first], scene.lexicon) === shape)) return own;
+  if (bracket) return beforeBracket(scene, start - 1, shape);
+  return isBareBefore(scene, start, at) || isWhereBefore(scene, start, at, shape) ? beyondAside(scene, start, shape) : null;
+}
+
+/** "Юрій Гай, який керував штабом, у коментарі «Хвилі» припустив": where it was said stands between the aside and the verb. */
+function isWhereBefore({ units, lexicon }: Scene, from: number, at: number, shape: VerbShape): boolean {
+  return /^(?:past-[mf]|sg)$/.test(shape) && lexicon.at.has(units[from]?.lower ?? "") && at - from > 1 && at - from <= LOOSE + 2;
+}
+
+/** "Управление по делам рек (УДР) сообщило": what is in brackets parts a subject from its verb, whatever else its verb has before it. */
+function beforeBracket(scene: Scene, closing: number, shape: VerbShape): Source | null {
+  let open = closing - 1;
+  while (open > 0 && closing - open < LONGEST_CLAUSE && !isMark(scene.units[open], "(")) open -= 1;
+  const start = clauseStart(scene.units, open);
+  const found = open > start ? subjectIn(scene, start, open, shape) : null;
+  return found === null && open > start && isMark(scene.units[start - 1], ")") ? beforeBracket(scene, start - 1, shape) : found;
 }
 
 /** Nothing but adverbs and negation stands between the two. */
 export function isBareBefore({ units, lexicon }: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const lower = units[i]?.lower ?? "";
-    if (!lexicon.adverbs.has(lower) && !lexicon.not.has(lower) && !lexicon.times.has(lower)) return false;
+    if (!lexicon.adverbs.has(lower) && !lexicon.not.has(lower) && !lexicon.times.has(lower) && !OBJECT.test(lower)) return false;
   }
   return true;
 }
@@ -68,10 +85,14 @@ function beyondAside(scene: Scene, start: number, shape: VerbShape): Source | nu
       citingAt(scene, first) > 0 ||
       (n > 0 && first > 0);
     if (first === 0 || units[first - 1]?.lower !== ",") return null;
-    if (!aside && !isApposition(scene, first, before, shape)) return null;
+    const apposition = isApposition(scene, first, before, shape);
+    if (!aside && !apposition) return null;
     const from = clauseStart(units, first - 1);
     const found = subjectIn(scene, from, first - 1, shape);
-    if (found !== null) return found;
+    if (found !== null) {
+      const unnamed = apposition && !units.slice(found.first + 1, found.last).some(({ capital }) => capital);
+      return unnamed && units[before - 1]?.capital === true ? { ...found, named: { first, last: before } } : found;
+    }
     before = first - 1;
   }
   return null;
@@ -92,7 +113,9 @@ function isParticiple(lower: string): boolean {
 
 function isApposition({ units, lexicon }: Scene, first: number, last: number, shape: VerbShape): boolean {
   const lower = units[first]?.lower ?? "";
-  if (last - first <= 8 && (lexicon.speakers.has(lower) || (units[first]?.capital ?? false))) return true;
+  // "Свідок Артем К., колишній охоронець забудовника,": an adjective stands before the office.
+  const office = ADJECTIVE.test(lower) && lexicon.speakers.has(units[first + 1]?.lower ?? "");
+  if (last - first <= 8 && (lexicon.speakers.has(lower) || office || (units[first]?.capital ?? false))) return true;
   // "одна з поранених, кравчиня Іванна, розповіла": a common noun with a name.
   const named = units[last - 1];
   return last - first >= 2 && last - first <= 4 && named?.kind === "word" && named.capital && mayBeSubject(units[first], shape, lexicon);
@@ -101,7 +124,9 @@ function isApposition({ units, lexicon }: Scene, first: number, last: number, sh
 /** The subject among the units `[from, to)`, of which the last stands before the verb. */
 function subjectIn(scene: Scene, from: number, to: number, shape: VerbShape): Source | null {
   const end = trimmedEnd(scene, from, to);
-  const close = withoutLoose(scene, from, beforeCitation(scene, from, end));
+  const loose = withoutLoose(scene, from, beforeCitation(scene, from, end));
+  // "датчики ще у вересні показували".
+  const close = loose < end ? trimmedEnd(scene, from, loose) : loose;
   const found = subjectUpTo(scene, from, close, to, shape);
   return found?.how === "before" || close === end ? found : subjectUpTo(scene, from, end, to, shape);
 }
@@ -109,14 +134,14 @@ function subjectIn(scene: Scene, from: number, to: number, shape: VerbShape): So
 function subjectUpTo(scene: Scene, from: number, last: number, to: number, shape: VerbShape): Source | null {
   const { units, lexicon } = scene;
   for (let i = last - 1; i >= from; i--) if (lexicon.pronouns.has(units[i]?.lower ?? "")) return { first: i, last: i + 1, how: "before" };
-  let first = from;
+  let first = openingEnd(units, from);
   let place: Phrase | null = null;
   while (first < last) {
     const unit = units[first];
     if (unit === undefined) break;
     const lower = unit.lower;
-    const begins = mayBeSubject(unit, shape, lexicon);
-    if (begins) break;
+    const own = OWN.test(unit.lower) && first + 1 < last && mayBeSubject(units[first + 1], shape, lexicon);
+    if (own || (mayBeSubject(unit, shape, lexicon) && !(first > from && isUndone(scene, first, shape)))) break;
     if (lexicon.prepositions.has(lower)) {
       const end = prepositionalEnd(scene, first, last, shape);
       place ??= placeIn(scene, first, end);
@@ -127,19 +152,34 @@ function subjectUpTo(scene: Scene, from: number, last: number, to: number, shape
   if (first < last) return { first, last: beforePredicate(scene, first, endOfNoun(scene, first, last), to, shape), how: "before" };
   const impersonal = /^(?:past-pl|pl|reflexive|passive|past-n)$/.test(shape);
   if (impersonal && place !== null) return { ...place, how: "at" };
-  // "Держспецзв'язку заявляє": a name whose ending would be that of another case.
-  const name = units[from];
-  const told = /pl$/.test(shape) && (name?.lower.length ?? 0) > 4 && /(?:у|ю|ам|ям|ові|еві)$/.test(name?.lower ?? "");
-  return place === null &&
-    !told &&
-    !BEING.test(name?.lower ?? "") &&
-    from === last - 1 &&
-    name?.capital === true &&
-    !lexicon.addressees.has(name.lower) &&
-    !lexicon.prepositions.has(name.lower) &&
-    from === clauseStart(units, to)
-    ? { first: from, last, how: "before" }
-    : null;
+  const alone = place === null && from === last - 1 && from === clauseStart(units, to) && isBareName(scene, from, shape);
+  return alone ? { first: from, last, how: "before" } : null;
+}
+
+/** "Його дружина", "Їхній сусід": whose they are. */
+const OWN = /^(?:його|її|їх|їхній|їхня|его|ее|их)$/;
+
+/** "В порту это не подтвердили и призвали": what is not done is no subject. */
+function isUndone({ units, lexicon }: Scene, at: number, shape: VerbShape): boolean {
+  return lexicon.not.has(units[at - 1]?.lower ?? "") && finiteShape(units[at], lexicon) === shape;
+}
+
+/** "Держспецзв'язку заявляє": a name whose ending would be that of another case. */
+function isBareName({ units, lexicon }: Scene, at: number, shape: VerbShape): boolean {
+  const { lower = "", capital = false } = units[at] ?? {};
+  const told = /pl$/.test(shape) && lower.length > 4 && /(?:у|ю|ам|ям|ові|еві)$/.test(lower);
+  if (!capital || told || BEING.test(lower)) return false;
+  return ![lexicon.addressees, lexicon.prepositions, lexicon.adverbs, lexicon.but, lexicon.and].some((words) => words.has(lower));
+}
+
+/** Two words with which a sentence goes on from the one before, and which are no part of its subject. */
+const OPENINGS =
+  /^(?:при этом|при цьому|кроме этого|крім цього|после этого|після цього|до этого|до цього|тим часом|тем временем|між тим|между тем|тем не|тим не|крім того|окрім того|кроме того|більше того|более того|до того|к тому)$/;
+
+/** Behind "Тим часом", "Тем не менее". */
+export function openingEnd(units: readonly Unit[], from: number): number {
+  if (!OPENINGS.test(`${units[from]?.lower} ${units[from + 1]?.lower}`)) return from;
+  return /^(?:менее|менш|ж|же)$/.test(units[from + 2]?.lower ?? "") ? from + 3 : from + 2;
 }
 
 /** "чоловік телефонував їй і скаржився": the subject ends before the first of two verbs in a row. */
@@ -167,12 +207,22 @@ export function isTimePhrase({ units, lexicon }: Scene, first: number, last: num
   return false;
 }
 
-/** A demonstrative object before the verb ends the subject ("компания эту информацию опровергла"), and so does whom it cites. */
+/** A demonstrative object before the verb ends the subject ("компания эту информацию опровергла"), and so do whom it cites and who is told. */
 function endOfNoun(scene: Scene, first: number, last: number): number {
   for (let i = first + 1; i < last; i++)
-    if (OBJECT.test(scene.units[i]?.lower ?? "") || citingAt(scene, i) > 0)
+    if (OBJECT.test(scene.units[i]?.lower ?? "") || citingAt(scene, i) > 0 || isTold(scene, i, last) || isReport(scene, i))
       return i > first + 1 && scene.lexicon.prepositions.has(scene.units[i - 1]?.lower ?? "") ? i - 1 : i;
   return last;
+}
+
+/** "Українська сторона повідомлення про тортури відкидає": a report before the verb is its object. */
+function isReport({ units, lexicon }: Scene, at: number): boolean {
+  return lexicon.reportNouns.has(units[at]?.lower ?? "") && lexicon.about.has(units[at + 1]?.lower ?? "");
+}
+
+/** "Сама Ремез журналістам сказала": who is told stands between the subject and its verb. */
+function isTold({ units, lexicon }: Scene, at: number, last: number): boolean {
+  return at === last - 1 && /(?:ам|ям|ові|еві)$/.test(units[at]?.lower ?? "") && lexicon.addressees.has(units[at]?.lower ?? "");
 }
 
 function trimmedEnd({ units, lexicon }: Scene, from: number, to: number): number {
@@ -233,11 +283,38 @@ export function subjectAfter(scene: Scene, at: number, limit: number, shape: Ver
       i = Math.max(behind, i + 1);
       continue;
     }
+    const object = objectEnd(scene, i, end, shape);
+    if (object > i) {
+      i = object;
+      continue;
+    }
     if (mayBeSubject(unit, shape, lexicon)) return { first: i, last: nounEnd(scene, i, end), how: "behind" };
     i += 1;
   }
   const impersonal = /^(?:past-pl|pl|reflexive|passive|past-n)$/.test(shape);
   return impersonal && place !== null ? { ...place, how: "at" } : null;
+}
+
+const NEUTER = /^(?:агентство|издание|видання|ведомство|відомство|министерство|міністерство|управление|управління|посольство)$/;
+const AGENCY =
+  /^(?:риа|ріа|тасс|рбк|уніан|унн|інтерфакс\S*|интерфакс\S*|укрінформ|reuters|рейтер\S*|рейтерс|bbc|afp|ap|cnn|бі-бі-сі|би-би-си)$/;
+
+/** Behind a name right behind the verb that is not its subject, or `at`. */
+function objectEnd(scene: Scene, at: number, end: number, shape: VerbShape): number {
+  // "процитировало Мао Нин агентство «Синьхуа»": a body of the gender of its verb stands behind whom it cites.
+  if (shape === "past-n" && scene.units[at]?.capital === true) {
+    const body = scene.units.findIndex(({ lower }, k) => k > at && k < end && NEUTER.test(lower));
+    if (body > at) return body;
+  }
+  return agencyEnd(scene, at, end, shape);
+}
+
+/** "сообщили РИА Новости в экстренных службах", "повідомили «Ранку» в мерії": many tell it to one paper; behind it, or `at`. */
+function agencyEnd({ units, lexicon }: Scene, at: number, end: number, shape: VerbShape): number {
+  if (!/^(?:past-pl|pl)$/.test(shape) || !AGENCY.test(units[at]?.lower ?? "")) return at;
+  let i = at + 1;
+  while (i < end && units[i]?.capital === true) i += 1;
+  return lexicon.at.has(units[i]?.lower ?? "") && i < end ? i : at;
 }
 
 /** Over what hangs on the noun of a place: "в уряді країни". */
@@ -264,6 +341,8 @@ export function nounEnd(scene: Scene, first: number, end: number): number {
     if (citingAt(scene, i) > 0 || lexicon.times.has(unit.lower) || lexicon.addressees.has(unit.lower)) return i;
     if (lexicon.adverbs.has(unit.lower) || (lexicon.loose.has(unit.lower) && !isInsideName(scene, i, end))) return i;
     if (lexicon.about.has(unit.lower) && unit.lower !== "о") return i;
+    // "цитирует РБК заявление профкома".
+    if (lexicon.reportNouns.has(unit.lower) && units[i - 1]?.capital === true) return i;
   }
   return end;
 }
@@ -277,8 +356,11 @@ function isInsideName({ units }: Scene, at: number, end: number): boolean {
 
 /** How many units "з посиланням на" takes at `at`; 0 where it does not stand there. */
 export function citingAt({ units, lexicon }: Scene, at: number): number {
-  for (const words of lexicon.citing) {
-    if (words.every((word, k) => units[at + k]?.lower === word)) return words.length;
-  }
-  return 0;
+  const words = lexicon.citing.find((all) => all.every((word, k) => units[at + k]?.lower === word));
+  if (words === undefined || REASONS.test(units[at + words.length]?.lower ?? "")) return 0;
+  return words.length;
 }
+
+/** What somebody appeals to, and nobody who says anything: "посилаючись на таємницю слідства", "сославшись на 51-ю статью". */
+const REASONS =
+  /^(?:таємниц|тайн|секретн|конфіденц|конфиденц|нестач|недостат|нехватк|брак|відсутн|отсутств|закон|статт|стать|пункт|прав[оаи]|стан|погод|загроз|угроз|безпек|безопасн|хвороб|болезн|самопочут|самочувств|занят|зайнят|технічн|техническ|полож|припис|правил|необхідн|необходим|воєнн|военное|присяг|форс)/;

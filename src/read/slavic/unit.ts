@@ -111,7 +111,9 @@ function sentencesWithin({ tokens, text }: Document, { inner }: Quotation, from:
     const token = tokens[i];
     const next = tokens[i + 1];
     if (token === undefined || next === undefined || !/^[.!?…]+$/.test(token.text)) continue;
-    if (next.start >= inner[1] || !/^[\p{Lu}«„“"]/u.test(text.slice(next.start, next.start + 1))) continue;
+    const opening = /^[—–-]$/.test(next.text) ? tokens[i + 2] : next;
+    if (opening === undefined || opening.start >= inner[1] || !/^[\p{Lu}«„“"]/u.test(text.slice(opening.start, opening.start + 1)))
+      continue;
     pieces.push([first, i + 1]);
     first = i + 1;
   }

@@ -23,6 +23,7 @@ export const FINDINGS: Catalogue = {
   "“{0}” and “{1}” may share a surname; one of them tells no more": "‘{0}’, ‘{1}’: 성이 같을 수 있으며, 한쪽은 그 이상을 말하지 않음",
   "“{0}” and “{1}” say the same word for word, or sound alike": "‘{0}’, ‘{1}’: 낱말 뜻이 하나하나 같거나 소리가 비슷함",
   "“{0}” and “{1}” can be the Ukrainian and the Russian of one name": "‘{0}’, ‘{1}’: 한 이름의 우크라이나어와 러시아어 표기일 수 있음",
+  "“{0}” and “{1}” can be one Chinese name": "‘{0}’, ‘{1}’: 한 중국 이름의 표기일 수 있음",
   "“{0}” and “{1}” sound alike": "‘{0}’, ‘{1}’: 소리가 비슷함",
   "Is it so? {0}": "그렇습니까? {0}",
   "Which holds? {0}": "어느 쪽이 맞습니까? {0}",

@@ -26,6 +26,7 @@ export const FINDINGS: Catalogue = {
   "“{0}” and “{1}” say the same word for word, or sound alike": "«{0}» і «{1}» означають те саме слово за словом або звучать схоже",
   "“{0}” and “{1}” can be the Ukrainian and the Russian of one name":
     "«{0}» і «{1}» можуть бути українським і російським записом одного імені",
+  "“{0}” and “{1}” can be one Chinese name": "«{0}» і «{1}» можуть бути записами одного китайського імені",
   "“{0}” and “{1}” sound alike": "«{0}» і «{1}» звучать схоже",
   "Is it so? {0}": "Чи це так? {0}",
   "Which holds? {0}": "Що з цього так? {0}",
