@@ -215,7 +215,7 @@ table("Firsthand reads what reports are full of", [
   [
     "a family behind a length of time",
     "A family of five who clung to a chimney for six hours have told how they heard shouts.",
-    ["A family of five who clung to a chimney | told | how they heard shouts | asserts"],
+    ["A family of five who clung to a chimney for six hours | told | how they heard shouts | asserts"],
   ],
   [
     "what somebody claims to have heard",
@@ -352,5 +352,15 @@ table("Firsthand reads what reports are full of", [
     "a clerk employed in copying",
     "A clerk employed in copying them said the lists were old.",
     ["A clerk employed in copying them | said | the lists were old | asserts"],
+  ],
+  [
+    "a speaker with a clause inside what is said",
+    "And Orlan, said Marlow, who remains a friend of his, does not forgive.",
+    ["Marlow, who remains a friend of his | said | And Orlan … does not forgive | asserts"],
+  ],
+  [
+    "polls of some weeks",
+    "An average of polls taken over the past two weeks shows Orlan ahead.",
+    ["An average of polls taken over the past two weeks | shows | Orlan ahead | asserts"],
   ],
 ]);
