@@ -195,7 +195,7 @@ table("Firsthand reads what reports are full of", [
     "Abbot said the order came from the mayor, who, she said, told her to wait.",
     [
       "Abbot | said | the order came from the mayor, who, she said, told her to wait | asserts",
-      "she | said | the order came from the mayor … told her to wait | asserts | in u1",
+      "she | said | the mayor … told her to wait | asserts | in u1",
       "the mayor, who | told | to wait | orders | in u2",
     ],
   ],
@@ -363,4 +363,11 @@ table("Firsthand reads what reports are full of", [
     "An average of polls taken over the past two weeks shows Orlan ahead.",
     ["An average of polls taken over the past two weeks | shows | Orlan ahead | asserts"],
   ],
+  ["how somebody begins", "“Let me say why,” she begins. “It was late.”", ["she | begins | “Let me say why,” … “It was late.” | asserts"]],
+  [
+    "how somebody goes on",
+    "“The gate was shut,” Marlow continued. “Nobody came.”",
+    ["Marlow | continued | “The gate was shut,” … “Nobody came.” | asserts"],
+  ],
+  ["what goes on without a word", "The rain continued, “heavier than ever”.", []],
 ]);
