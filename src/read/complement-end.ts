@@ -124,10 +124,12 @@ const whyAt = (said: Said, i: number): Ending["why"] | null =>
 /** A phrase has no finite verb of its own, nor has an infinitive in a relative clause: "who claim to be survivors | have never lived there". */
 const owedBy = ({ units, from, phrase, setting }: Said): number => (phrase || (setting.relative && units[from]?.lower === "to") ? 0 : 1);
 
-/** "as a valued colleague": what follows an article is no verb. */
+/** "as a valued colleague", "with the port's claim": what follows an article or an owner is no verb. */
 const isOuterVerb = (said: Said, i: number, owed: number): boolean => {
   const unit = said.units[i];
-  return unit !== undefined && isFiniteVerb(unit) && said.units[i - 1]?.tag !== "DT" && isBounded(said, unit, owed);
+  return (
+    unit !== undefined && isFiniteVerb(unit) && !/^(?:DT|POS|PRP\$)$/.test(said.units[i - 1]?.tag ?? "") && isBounded(said, unit, owed)
+  );
 };
 
 /** A finite verb too many belongs to the clause around: of a relative clause, and "the claim that they owned up to theft | is denied". */

@@ -71,7 +71,9 @@ function aroundRelative(units: readonly Unit[], pronoun: number, behind: number,
   // "a letter in which, he said, | the minister had promised"
   if (isPreposition(units[pronoun - 1])) return [right];
   const noun = isComma(units[pronoun - 1]) ? pronoun - 2 : pronoun - 1;
-  const from = phraseStart(units, noun, first);
+  let from = phraseStart(units, noun, first);
+  // "The order came from | the mayor"
+  for (let i = from + 1; i < noun; i++) if (units[i]?.tag === "VBD" && isPreposition(units[i + 1])) from = i + 2;
   return from <= noun ? [{ from, to: noun + 1 }, right] : null;
 }
 

@@ -237,6 +237,8 @@ export const CUE_VERBS: Readonly<Record<CueClass, readonly string[]>> = {
     "cut_in:",
     "chime_in:",
     "go_on: quote",
+    "begin: quote | began begun",
+    "continue: quote",
     "spell_out: wh thing",
     "own_up: to-thing",
     "plead_guilty: to-thing",

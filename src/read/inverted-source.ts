@@ -56,6 +56,10 @@ const isHeldQuotation = (units: readonly Unit[], at: number, verb: number): bool
 /** "writes this morning that" */
 const isThisTime = (unit: Unit, next: Unit | undefined): boolean => /^(?:this|last|next)$/.test(unit.lower) && isTimeNoun(next);
 
+/** "said the boat sank", and not ", said Marlow, who is old, does not forgive": what closes the remark on the speaker goes on with the clause around. */
+const opensClause = (units: readonly Unit[], at: number, to: number, end: number): boolean =>
+  clauseAt(units, at, end) && !(isComma(units[phraseEnd(units, at, end)]) && isComma(units[to]));
+
 /** "two barges sank, said the pilot", "The mayor, said the clerk, left": a speaker may follow although nothing is quoted. */
 function invertsUnquoted(
   units: readonly Unit[],
@@ -67,7 +71,7 @@ function invertsUnquoted(
   if (verb.frames.has("person") && /^(?:that|clause)$/.test(complementOf(units, head, verb, plainSetting(end))?.kind ?? "")) return false;
   // "PRINCE WAS AT THE WHEEL, swears chauffeur"
   const cries = heading && units[head]?.tag === "VBZ" && (verb.frames.has("clause") || SCOLDS.test(verb.lemma));
-  if (!(INVERTS.test(verb.lemma) || cries) || clauseAt(units, head + 1, end) || isVerbal(units[to]) || units[to]?.lower === "as")
+  if (!(INVERTS.test(verb.lemma) || cries) || opensClause(units, head + 1, to, end) || isVerbal(units[to]) || units[to]?.lower === "as")
     return false;
   const next = units[to + 1];
   const behind = isComma(units[to]) && (isQuote(next) || isFiniteVerb(next) || clauseAt(units, to + 1, end));

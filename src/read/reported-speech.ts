@@ -119,13 +119,17 @@ function withContent(scene: Scene, group: VerbGroup, verb: CueVerb, subject: Sub
   if (complement === null || (quoted && (!/^(?:quote|colon|that)$/.test(complement.kind) || isTopic(units, group, complement))))
     return speech(scene, group, verb, subject, around, "quotation", framed);
   if (isTurnedDown(units, group, verb, complement)) return scene.reject(group.head, "what is turned down is no statement");
-  if (saysNothing(units, group, verb, subject, complement)) return null;
+  if (saysNothing(units, group, verb, subject, complement) || isWordless(verb, complement, quoted)) return null;
   const pieces = piecesOf(scene, group, verb, subject, lead, complement, quoted);
   const grounds: Grounds = { source: subject.how, content: complement.kind, ended: complement.ended };
   const rest = complement.kind === "colon" ? restOfReport(scene, group, verb, complement) : null;
   const found = speech(scene, group, verb, subject, pieces, ruleOf(subject, complement), grounds, rest);
   return verb.cueClass === "refuse" && complement.kind === "infinitive" ? withholding(scene, group, complement.from, found) : found;
 }
+
+/** "The rain continued, “heavier than ever”": only words in marks before the verb, or behind a colon, are begun or gone on with. */
+const isWordless = ({ lemma }: CueVerb, { kind }: Complement, quoted: boolean): boolean =>
+  /^(?:begin|continue)$/.test(lemma) && !quoted && kind !== "colon";
 
 /** "Our correspondent writes: …", in a running report: the rest of the paragraph is the correspondent's as well, where nothing is quoted. */
 function restOfReport({ document, region }: Scene, { head, first }: VerbGroup, { lemma }: CueVerb, { from }: Complement): Span | null {

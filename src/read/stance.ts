@@ -161,7 +161,9 @@ const isBidden = (text: string, { lemma, cue: [cue] }: Attribution): boolean =>
   lemma === "tell" && cue !== undefined && TOLD_TO.test(text.slice(cue[1], cue[1] + 40));
 
 const isWanted = (document: Document, attribution: Attribution): boolean =>
-  isCommand(document, attribution) || isAdvice(document, attribution);
+  // "“Let me say why,” she begins": nobody is told to do anything.
+  !/^["“‘']?let me\b/i.test(document.text.slice(attribution.content[0]?.[0] ?? 0, (attribution.content[0]?.[0] ?? 0) + 9)) &&
+  (isCommand(document, attribution) || isAdvice(document, attribution));
 
 /** "suggested that he choose another", "proposed the toll be waived": a base form behind one who would have another form of it. */
 function isAdvice({ tokens }: Document, { content, lemma }: Attribution): boolean {

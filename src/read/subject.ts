@@ -80,7 +80,14 @@ export function subjectOf(
   // "and in the same breath let slip": what stands between is no subject.
   const joined = from > first + 1 && from <= at && isPreposition(units[from - 1]) && units[from - 2]?.tag === "CC";
   if (joined && nearestVerb(units, first, from - 2, "") !== null) return ofConjoined(units, from - 2, first, group, earlier, depth);
-  return from > at ? quotedName(units, at) : { from, to: at + 1, how: "before" };
+  return from > at ? quotedName(units, at) : { from, to: withItsTime(units, from, at, group.first), how: "before" };
+}
+
+/** "polls taken over two weeks", "a family who clung to it for six hours": a time is part of the clause that a phrase ends with, and of no other phrase. */
+function withItsTime(units: readonly Unit[], from: number, at: number, verb: number): number {
+  if (units[at]?.tag === "VBN") return verb;
+  for (let i = from + 1; i < at; i++) if (isRelative(units[i])) return verb;
+  return at + 1;
 }
 
 /** "who said", "a photograph which it said showed", "and both say": a pronoun before the verb, or null. */
@@ -113,6 +120,8 @@ function beforeTime(units: readonly Unit[], at: number, first: number): number {
   while (i > first && (isTimeNoun(units[i]) || /^(?:last|this|next|early|late)$/.test(units[i]?.lower ?? ""))) i--;
   // "clung to a chimney for six hours have told"
   while (i > first && i < at && (units[i]?.tag === "CD" || units[i]?.kind === "number")) i--;
+  // "polls taken over the past two weeks show"
+  if (/^(?:past|last|previous|first)$/.test(units[i]?.lower ?? "") && units[i - 1]?.lower === "the" && isPreposition(units[i - 2])) i -= 2;
   if (i === at || i <= first) return at;
   if (isComma(units[i])) return i;
   if (isPreposition(units[i])) return i - 1;

@@ -195,7 +195,7 @@ table("Firsthand reads what reports are full of", [
     "Abbot said the order came from the mayor, who, she said, told her to wait.",
     [
       "Abbot | said | the order came from the mayor, who, she said, told her to wait | asserts",
-      "she | said | the order came from the mayor … told her to wait | asserts | in u1",
+      "she | said | the mayor … told her to wait | asserts | in u1",
       "the mayor, who | told | to wait | orders | in u2",
     ],
   ],
@@ -215,7 +215,7 @@ table("Firsthand reads what reports are full of", [
   [
     "a family behind a length of time",
     "A family of five who clung to a chimney for six hours have told how they heard shouts.",
-    ["A family of five who clung to a chimney | told | how they heard shouts | asserts"],
+    ["A family of five who clung to a chimney for six hours | told | how they heard shouts | asserts"],
   ],
   [
     "what somebody claims to have heard",
@@ -353,4 +353,21 @@ table("Firsthand reads what reports are full of", [
     "A clerk employed in copying them said the lists were old.",
     ["A clerk employed in copying them | said | the lists were old | asserts"],
   ],
+  [
+    "a speaker with a clause inside what is said",
+    "And Orlan, said Marlow, who remains a friend of his, does not forgive.",
+    ["Marlow, who remains a friend of his | said | And Orlan … does not forgive | asserts"],
+  ],
+  [
+    "polls of some weeks",
+    "An average of polls taken over the past two weeks shows Orlan ahead.",
+    ["An average of polls taken over the past two weeks | shows | Orlan ahead | asserts"],
+  ],
+  ["how somebody begins", "“Let me say why,” she begins. “It was late.”", ["she | begins | “Let me say why,” … “It was late.” | asserts"]],
+  [
+    "how somebody goes on",
+    "“The gate was shut,” Marlow continued. “Nobody came.”",
+    ["Marlow | continued | “The gate was shut,” … “Nobody came.” | asserts"],
+  ],
+  ["what goes on without a word", "The rain continued, “heavier than ever”.", []],
 ]);
