@@ -5,7 +5,7 @@ import { isTime, maySpeak, stemOf } from "./words.ts";
 
 /** A speaker in a headline has no more words than this. */
 const LONGEST = 4;
-const DENIED = /^(?:조작|날조|사실무근|거짓|가짜|허위|사실\s?아니|사실과\s달라|터무니|억지|그런\s일\s없|말도\s안)/;
+const DENIED = /^(?:조작|날조|사실무근|거짓|가짜|허위|사실\s?아[니냐님]|사실과\s달라|터무니|억지|그런\s일\s없|말도\s안)/;
 const STOP = /^(?:…|\.{2,}|[·|,:;/—–-])$/;
 
 /** A headline leaves its verb out: 국정원 “…”, “…”…대변인, 국방부: “…”. The opening mark of the quotation is the cue. */

@@ -36,7 +36,7 @@ const IDIOMS: readonly Idiom[] = [
     cueClass: "say",
     stance: null,
   },
-  { object: /^(?:눈시울|눈물|한숨)(?:을|를)?$/, verb: /^(?:쏟|쉬었|내쉬)/, cueClass: "say", stance: null },
+  { object: /^(?:눈시울|눈물|한숨)(?:을|를)?$/, verb: /^(?:쏟|쉬었|내쉬|보였|보이며)/, cueClass: "say", stance: null },
 ];
 
 /** The expression that ends at `i`, or null. */

@@ -24,7 +24,7 @@ export function attachedTitle(stem: string): string | null {
 
 export function titleOf(stem: string): string | null {
   if (TITLES_BEHIND.has(stem)) return stem;
-  return /[가-힣](?:장관|차관|의원|위원장|위원|대변인|국장|청장|원장|처장|소장|회장|사장|대표|교수|감독|선수|기자|총장|사령관|대사|지사|시장|군수|서장|부장|팀장|이사장|비서관|수석|검사|판사|변호사)$/.test(
+  return /[가-힣](?:장관|차관|의원|위원장|위원|대변인|국장|청장|원장|처장|소장|회장|사장|대표|교수|감독|선수|기자|총장|사령관|대사|지사|시장|군수|서장|부장|팀장|이사장|비서관|수석|검사|판사|변호사|대사대리)$/.test(
     stem,
   )
     ? stem

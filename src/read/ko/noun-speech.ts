@@ -176,7 +176,9 @@ function ownerBetween(units: readonly Unit[], from: number, at: number): Span | 
   if (
     last === undefined ||
     at - 1 < first ||
-    /^(?:내용의|취지의|식의|등의|등|한|그런|이런|새로운|공식|추가|반복된|거듭된|잇단|잘못된|일부|짧은|강한|기존|종전)$/.test(last.text)
+    /^(?:내부|외부|익명|내용의|취지의|식의|등의|등|한|그런|이런|새로운|공식|추가|반복된|거듭된|잇단|잘못된|일부|짧은|강한|기존|종전)$/.test(
+      last.text,
+    )
   )
     return null;
   if (isModifier(last.text) && roleAt(units, at - 1) !== "of") return null;

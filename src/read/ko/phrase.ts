@@ -31,7 +31,9 @@ export function roleAt(units: readonly Unit[], at: number): Role | null {
   if (unit.glued && before?.kind === "quote" && before.quotation?.single === false && unit.text === "는") return null;
   if (unit.glued && before !== undefined && (before.kind === "quote" || /^[)\]]$/.test(before.text)))
     return josaAlone(unit.text)?.role ?? null;
-  if (isVerbNotTopic(unit.text)) return null;
+  // "누가 따라다니는 것 같다고": an ending of a verb before a noun of facts.
+  if (isVerbNotTopic(unit.text) || (/[가-힣]{3}는$/.test(unit.text) && /^것\s?$|^것(?:으로|을|이|은|도)$/.test(units[at + 1]?.text ?? "")))
+    return null;
   return splitJosa(unit.text).josa?.role ?? null;
 }
 

@@ -86,6 +86,8 @@ function isOtherWord(words: readonly Word[], i: number): boolean {
       before?.unit.kind === "quote" ||
       /^(?:생각|말|것|게|뜻|느낌|이름|점|질문|무엇|뭘까|건)$/.test(next?.stem ?? "")
     );
+  // "기숙사를 나선 뒤": a verb.
+  if (word.stem === "나선") return /^(?:뒤|후|것|이후|직후|길|사람)/.test(next?.stem ?? "");
   if (word.stem === "말리") return /^(?:는|던)$/.test(word.unit.text.slice(2));
   return word.stem === "세부" && !/^(?:에서|에|섬|로)$/.test(word.unit.text.slice(2)) && !beside;
 }

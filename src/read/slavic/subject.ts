@@ -85,7 +85,7 @@ function beyondAside(scene: Scene, start: number, shape: VerbShape): Source | nu
       citingAt(scene, first) > 0 ||
       (n > 0 && first > 0);
     if (first === 0 || units[first - 1]?.lower !== ",") return null;
-    const apposition = isApposition(scene, first, before, shape);
+    const apposition = /^\d{1,3}-/.test(opening) || isApposition(scene, first, before, shape);
     if (!aside && !apposition) return null;
     const from = clauseStart(units, first - 1);
     const found = subjectIn(scene, from, first - 1, shape);

@@ -40,6 +40,7 @@ describe("Firsthand reads Korean times", () => {
     ["지난주 금요일에", ["2025-01-10 on"]],
     ["올해 상반기와 지난 여름", ["2025-H1 on", "2024-SU on"]],
     ["20일에 열렸다", ["2024-12-20 on"]],
+    ["선고는 다음 달 14일 내려진다", ["2025-02-14 on"]],
   ] as const)
     test(text, () =>
       assert.deepEqual(
@@ -60,6 +61,7 @@ describe("Firsthand reads Korean amounts", () => {
     ["사망 21명·실종 3명", ["21..21 killed", "3..3 missing"]],
     ["2~3명의 병사", ["2..3 soldier"]],
     ["67.3%가 넘는다", ["67.3..– %"]],
+    ["3호 갱이 무너졌다", []],
   ] as const)
     test(text, () =>
       assert.deepEqual(
@@ -107,6 +109,19 @@ describe("Firsthand reads Korean names", () => {
     ],
     ["told again without a title", "배우 수린(35) 씨가 왔다. 수린과 얘기했다.", ["person 수린"]],
     ["of ships behind a noun for them", "여객선 참꽃3호가 떠났다. 참꽃3호는 제2호 부두를 지났다.", ["vessel 참꽃3호"]],
+    [
+      "that are Chinese",
+      "량즈위안은 떠났고 부인 천샤오링은 남았다. 궈웨이쥔 외교부 대변인은 모른다고 했다.",
+      ["person 량즈위안", "person 천샤오링", "person 궈웨이쥔", "organization 외교부"],
+    ],
+    ["of a given name with its family name, behind a trade", "간호사 옥사나 코발추크(42) 씨가 왔다.", ["person 옥사나 코발추크"]],
+    [
+      "of nobody in an office",
+      "최은솔 사무국장과 여당 간사인 윤서진 의원이 왔다.",
+      ["person 최은솔", "organization 여당", "person 윤서진"],
+    ],
+    ["of nobody in a part of the world or a verb", "우크라이나 북동부에서 사라진 배가 섬을 나선 뒤였다.", ["place 우크라이나"]],
+    ["of a northern ministry", "북한 외무성이 나섰다.", ["organization 북한 외무성"]],
     ["of papers by what they do", "솔매넷이 비가 온다고 보도했다.", ["organization 솔매넷"]],
   ] as const)
     test(name, () => assert.deepEqual(named(text), expected));

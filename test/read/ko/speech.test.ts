@@ -35,6 +35,39 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     "등대일보는 선원의 말을 인용해 돛이 찢어졌다고 보도했다.",
     ["등대일보 | 보도했다 | 선원의 말을 인용해 돛이 찢어졌다 | asserts", "선원 | 인용해 | 돛이 찢어졌다 | asserts | in u1"],
   ],
+  [
+    "behind a turn, where somebody else has the topic",
+    "선주는 유족과 합의했다고 밝혔으나 유족 측은 합의한 적이 없다는 입장이다.",
+    ["선주 | 밝혔으나 | 유족과 합의했다 | asserts", "유족 측 | 입장이다 | 합의한 적이 없다 | asserts"],
+  ],
+  [
+    "in effect, as somebody is told to have said it",
+    "마 씨는 조사에서 “나는 몰랐다”는 취지로 진술한 것으로 알려졌다.",
+    ["– | 알려졌다 | 마 씨는 조사에서 “나는 몰랐다”는 취지로 진술한 | hedges", "마 씨 | 취지 | 나는 몰랐다 | asserts | in u1"],
+  ],
+  [
+    "behind what was only reported",
+    "선장이 도망쳤다는 보도도 있었으나 이는 사실과 다른 것으로 드러났다.",
+    ["– | 보도 | 선장이 도망쳤다 | asserts", "– | 드러났다 | 이는 사실과 다른 | denies"],
+  ],
+  [
+    "of a claim without the reason that is given against it",
+    "항만청은 배수로를 막았을 뿐이라며 둑을 허물었다는 주장은 사실이 아니라고 반박했다.",
+    [
+      "항만청 | 반박했다 | 배수로를 막았을 뿐이라며 둑을 허물었다는 주장은 사실이 아니라 | denies",
+      "– | 주장 | 둑을 허물었다 | asserts | in u1",
+    ],
+  ],
+  [
+    "from a body that orders it",
+    "어부는 “당에서 복구를 먼저 지시했다”고 전했다.",
+    ["어부 | 전했다 | 당에서 복구를 먼저 지시했다 | asserts", "당 | 지시했다 | 복구 | orders | in u1"],
+  ],
+  [
+    "of what is known and what is still looked into, without declining",
+    "해경은 배가 기운 것은 맞지만 원인은 파악 중이라고 보고했다.",
+    ["해경 | 보고했다 | 배가 기운 것은 맞지만 원인은 파악 중이라 | asserts"],
+  ],
   ["as hearsay of nobody", "선장은 이미 떠난 것으로 알려졌다.", ["– | 알려졌다 | 선장은 이미 떠난 | hedges"]],
   ["as what is held to be so", "경찰은 문이 안에서 잠긴 것으로 보고 있다.", ["경찰 | 보고 | 문이 안에서 잠긴 | hedges"]],
   ["as what has come to light", "조사 결과 닻줄은 낡은 것으로 드러났다.", ["조사 결과 | 드러났다 | 닻줄은 낡은 | asserts"]],
