@@ -24,11 +24,19 @@ export async function readTextFile(
   refuseEmptyOrBinary(text, name);
   const base = { digest: digestOf(raw), size: raw.length };
   const markdown = await markdownDrafts(text, raw.length, name, limits, medium);
-  if (markdown === null)
-    return { bytes: { ...base, kind: "text", mediaType: "text/plain" }, found: { drafts: [plainDraft(text, medium)], remarks } };
+  if (markdown === null) {
+    const told = UNFENCED.test(text) ? [...remarks, UNFENCED_HEAD] : remarks;
+    return { bytes: { ...base, kind: "text", mediaType: "text/plain" }, found: { drafts: [plainDraft(text, medium)], remarks: told } };
+  }
   const found = { drafts: markdown.drafts, remarks: [...remarks, ...markdown.remarks] };
   return { bytes: { ...base, kind: "markdown", mediaType: "text/markdown" }, found };
 }
+
+/** Two lines at the very top that name what front matter names. */
+const UNFENCED =
+  /^(?:title|publisher|published|language|url|medium|credit)[ \t]?:[^\n]{0,400}\n(?:title|publisher|published|language|url|medium|credit)[ \t]?:/i;
+const UNFENCED_HEAD =
+  "the first lines look like front matter but were read as words of the text: put a line of --- above and below them, and add the file again";
 
 async function markdownDrafts(text: string, size: number, name: string, limits: Limits, medium: ReportMedium): Promise<Drafts | null> {
   const named = /\.(?:md|markdown)$/i.test(name);

@@ -34,6 +34,14 @@ test("names items and reports by their bytes alone", async (t) => {
   );
 });
 
+test("says where front matter has no lines around it, and takes it as words", async (t) => {
+  const text = "Title: A barge sank\nPublisher: Wire\n\nA barge sank.\n";
+  const found = await captured(t, "a.txt", text);
+  assert.equal(only(found).text, text);
+  assert.match(found.item.remarks.join(), /look like front matter.*put a line of ---/);
+  assert.deepEqual((await captured(t, "b.txt", "Title: A barge sank\nIt was late.\n")).item.remarks, []);
+});
+
 test("reads UTF-16 where its mark says so, and says that it did", async (t) => {
   const found = await captured(t, "a.txt", Buffer.from("\uFEFFСлова.", "utf16le"));
   assert.equal(only(found).text, "Слова.");
