@@ -379,11 +379,12 @@ function claimFrom(
   reports: Gathered["reports"],
   acrossOf: ReadonlyMap<UtteranceId, readonly Across[]>,
 ): Claim | null {
-  const speaker = spokesman(members);
-  if (speaker === null) return null;
   const told = ({ report }: Utterance): string => reports.get(report)?.report.published ?? "9999";
   const earlier = (a: Utterance, b: Utterance): boolean => (told(a) === told(b) ? a.id < b.id : told(a) < told(b));
-  const first = members.reduce((least, member) => (earlier(member, least) ? member : least), speaker);
+  const [one] = members;
+  if (one === undefined) return null;
+  const first = members.reduce((least, member) => (earlier(member, least) ? member : least), one);
+  const speaker = spokesman(members, first, ({ report }) => reports.get(report)?.report.language ?? "");
   const ids = new Set(members.map(({ id }) => id));
   const across = members.flatMap(({ id }) =>
     (acrossOf.get(id) ?? []).filter(({ utterances: [one, other] }) => one === id && ids.has(other)),

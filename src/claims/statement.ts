@@ -3,16 +3,29 @@ import { isPointer } from "./points-back.ts";
 
 /**
  * The words that stand for a claim: of its members, one that says it plainly (in the affirmative, asserted, unhedged, in a complete
- * sentence of moderate length), and of those the shortest, then the first in code-unit order.
+ * sentence of moderate length), of those one in the language that most of them speak (of two, that of the first of all to say it), and of those the shortest, then the
+ * first in code-unit order. `first` is the first to say it.
  */
-export function spokesman(members: readonly Utterance[]): Utterance | null {
-  if (members.length === 1) return members[0] ?? null;
-  let best: { readonly utterance: Utterance; readonly rank: number } | null = null;
-  for (const utterance of members) {
-    const own = { utterance, rank: rank(utterance) };
-    if (best === null || own.rank < best.rank || (own.rank === best.rank && shorter(utterance, best.utterance))) best = own;
-  }
-  return best?.utterance ?? null;
+export function spokesman(members: readonly Utterance[], first: Utterance, languageOf: (utterance: Utterance) => string): Utterance {
+  if (members.length === 1) return first;
+  const speakers = new Map<string, number>();
+  for (const utterance of members) speakers.set(languageOf(utterance), (speakers.get(languageOf(utterance)) ?? 0) + 1);
+  const candidate = (utterance: Utterance): Candidate => {
+    const language = languageOf(utterance);
+    return { utterance, rank: rank(utterance), speakers: (speakers.get(language) ?? 0) + (language === languageOf(first) ? 0.5 : 0) };
+  };
+  return members.map(candidate).reduce((best, own) => (isBefore(own, best) ? own : best), candidate(first)).utterance;
+}
+
+interface Candidate {
+  readonly utterance: Utterance;
+  readonly rank: number;
+  readonly speakers: number;
+}
+
+function isBefore(a: Candidate, b: Candidate): boolean {
+  if (a.rank !== b.rank) return a.rank < b.rank;
+  return a.speakers === b.speakers ? shorter(a.utterance, b.utterance) : a.speakers > b.speakers;
 }
 
 function shorter(a: Utterance, b: Utterance): boolean {
