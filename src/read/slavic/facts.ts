@@ -77,6 +77,9 @@ function factsAt(text: string, { span }: NameMention, lexicon: SlavicLexicon): r
 
 const ENDS_CLAUSE = '.!?,:;—–«»"()\n';
 
+const OF_SOMEBODY =
+  /^(?:соседи|сусіди|родители|батьки|родственники|родичі|жители|жителі|мешканці|адвокаты|адвокати|представители|представники)$/;
+
 /** The title before a name: "сержант Ілья Туров", "речник поліції Іван Петренко". */
 function titleFacts(before: string, start: number, lexicon: SlavicLexicon): readonly ReadFact[] {
   let begins = before.length;
@@ -85,7 +88,8 @@ function titleFacts(before: string, start: number, lexicon: SlavicLexicon): read
   const words = clause.trimEnd().split(" ");
   for (let i = 0; i < words.length; i++) {
     const word = (words[i] ?? "").toLowerCase().replaceAll("ё", "е");
-    if (!lexicon.speakers.has(word) || words.length - i > 7) continue;
+    // "Соседи правозащитника Ахмеда Гаджиева": those of somebody are none of his offices.
+    if (!lexicon.speakers.has(word) || words.length - i > 7 || OF_SOMEBODY.test(word)) continue;
     // "Журналисты ждали Лю Вэйминя": whoever does something with him is no title of his.
     if (words.slice(i + 1).some((one) => /[аеиуыяюії]ли(?:сь|ся)?$/.test(one) || lexicon.cues.has(one))) return [];
     const value = words.slice(i).join(" ");

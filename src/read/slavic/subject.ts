@@ -340,6 +340,8 @@ export function nounEnd(scene: Scene, first: number, end: number): number {
     if (unit === undefined || unit.kind === "quote" || isDash(unit)) return i;
     if (citingAt(scene, i) > 0 || lexicon.times.has(unit.lower) || lexicon.addressees.has(unit.lower)) return i;
     if (lexicon.adverbs.has(unit.lower) || (lexicon.loose.has(unit.lower) && !isInsideName(scene, i, end))) return i;
+    // "— объясняет сосед и закрывает дверь": he does something else as well.
+    if (lexicon.and.has(unit.lower) && finiteShape(units[i + 1], lexicon) !== null) return i;
     if (lexicon.about.has(unit.lower) && unit.lower !== "о") return i;
     // "цитирует РБК заявление профкома".
     if (lexicon.reportNouns.has(unit.lower) && units[i - 1]?.capital === true) return i;

@@ -15,8 +15,8 @@ export function wordStem(lower: string): string {
 function stemOf(lower: string): string {
   const word = lower.replaceAll("ё", "е").replaceAll("’", "'");
   const cut = ENDINGS.exec(word);
-  // "Львів, Львова", "Київ, Києва": the vowel comes back.
-  const closed = /^(.{2,})[іїєо]в$/.exec(word);
+  // "Львів, Львова", "Київ, Києва", "Гаджиев, Гаджиева": the vowel comes back, and is one in all cases.
+  const closed = /^(.{2,})[іїєое]в$/.exec(word);
   if (closed !== null) return `${closed[1]}ов`;
   if (cut === null) return word;
   // "Києві": what looks like a long ending may be the end of a short name, and a vowel.
