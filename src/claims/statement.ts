@@ -36,6 +36,7 @@ function shorter(a: Utterance, b: Utterance): boolean {
 function rank(utterance: Utterance): number {
   const words = utterance.words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   return (
+    (isPointer(utterance.words) ? 16 : 0) +
     (utterance.slots.negated ? 8 : 0) +
     (utterance.polarity === "for" ? 0 : 4) +
     (words >= 5 && words <= 40 ? 0 : 2) +
