@@ -14,6 +14,16 @@ const FUTURE: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** What is arranged is told in the present: "they sit down on Monday", "parliament convenes on Friday". */
+const ARRANGED: ReadonlyMap<string, RegExp> = new Map([
+  ...["meet", "convene", "reconvene", "travel", "depart", "gather", "resume"].flatMap((verb): [string, RegExp][] => [
+    [verb, /^/],
+    [`${verb}s`, /^/],
+  ]),
+  ["sit", /^down$/],
+  ["sits", /^/],
+  ["heads", /^to$/],
+]);
 /** Nouns as often as verbs: they look ahead only with what is intended. */
 const INTENTIONS: ReadonlySet<string> = new Set("plan plans hope hopes".split(" "));
 const INTENDED: ReadonlySet<string> = new Set(["to", "for", "on"]);
@@ -46,6 +56,7 @@ function tenseOf(words: readonly TimeWord[], at: number): Tense["is"] {
   const word = words[at];
   if (word === undefined || word.kind === "number") return "none";
   if (INTENTIONS.has(word.lower)) return INTENDED.has(lowerAt(words, at + 1)) ? "future" : "none";
+  if (ARRANGED.get(word.lower)?.test(lowerAt(words, at + 1)) === true) return "future";
   if (FUTURE.has(word.lower)) return word.text === "May" || word.text === "Will" ? "none" : "future";
   if (word.lower === "to" && isInfinitive(words, at)) return "future";
   return isPast(words, at, word) ? "past" : "none";
