@@ -146,15 +146,16 @@ function learnedBy(scene: Scene, at: number, start: number): Act | null {
   const named = last > at + 1 && (units[last - 1]?.capital === true || lexicon.addressees.has(units[at + 1]?.lower ?? ""));
   const source: Source | null = named ? { first: at + 1, last, how: "behind" } : null;
   const content = around(scene, 0, as, pastAside(scene, end));
-  if (content.length === 0) return null;
+  return besideAs({ cue: { first: start, last: at + 1 }, lemma: units[at]?.lower ?? "", cueClass: "report", source, content });
+}
+
+/** What stands around a clause with "as", which says who tells it; null where nothing does. */
+function besideAs(act: Pick<Act, "cue" | "lemma" | "cueClass" | "source" | "content">): Act | null {
+  if (act.content.length === 0) return null;
   return {
-    cue: { first: start, last: at + 1 },
-    lemma: units[at]?.lower ?? "",
-    cueClass: "report",
-    source,
-    content,
+    ...act,
     rule: "as-clause",
-    grounds: { source: groundsOf(source), content: "around", ended: null },
+    grounds: { source: groundsOf(act.source), content: "around", ended: null },
     negated: false,
     doubt: null,
   };
@@ -361,16 +362,5 @@ function asClause(scene: Scene, at: number, form: CueForm, first: number): Act |
     subjectBefore({ ...scene, units: units.map((unit, i) => (i === as ? { ...unit, kind: "mark", lower: "," } : unit)) }, at, form.shape);
   const end = clauseEnd(units, at, units.length);
   const content = around(scene, first, start, pastAside(scene, end));
-  if (content.length === 0) return null;
-  return {
-    cue: { first: at, last: at + 1 },
-    lemma: form.lemma,
-    cueClass: form.cueClass,
-    source,
-    content,
-    rule: "as-clause",
-    grounds: { source: groundsOf(source), content: "around", ended: null },
-    negated: false,
-    doubt: null,
-  };
+  return besideAs({ cue: { first: at, last: at + 1 }, lemma: form.lemma, cueClass: form.cueClass, source, content });
 }
