@@ -150,7 +150,7 @@ function learnedBy(scene: Scene, at: number, start: number): Act | null {
 }
 
 /** What stands around a clause with "as", which says who tells it; null where nothing does. */
-function besideAs(act: Pick<Act, "cue" | "lemma" | "cueClass" | "source" | "content">): Act | null {
+function besideAs(act: Pick<Act, "cue" | "lemma" | "cueClass" | "content"> & { readonly source: Source | null }): Act | null {
   if (act.content.length === 0) return null;
   return {
     ...act,
