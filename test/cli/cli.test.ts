@@ -208,6 +208,8 @@ describe("Firsthand's commands", () => {
     assert.equal(code, 0);
     assert.match(out, /Was the explosion at Pier 4 an accident\?/);
     assert.match(out, /4 reports → 1 origin/);
+    assert.match(out, /Field Lab → The analysts → they → \?/);
+    assert.match(out, /[^→] Field Lab → \? “the damage/);
     assert.doesNotMatch(out, /authentic|verified|tamper-proof/i);
   });
 

@@ -67,13 +67,20 @@ function printDark(paper: Paper, view: CaseView): void {
   const attributed = dark.filter((utterance) => utterance.voice === "attributed");
   paper.heading(dark.length === 1 ? "1 chain that goes dark" : `${dark.length} chains that go dark`);
   for (const utterance of [...attributed].sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, MOST))
-    paper.paragraph(
-      `${view.publisherOf(utterance.report)} → ${view.speakerOf(utterance)} → ?  ${quoted(utterance.words, 90)}`,
-      `${view.short(utterance.id)}  `,
-    );
+    paper.paragraph(`${chainOf(view, utterance).join(" → ")} → ?  ${quoted(utterance.words, 90)}`, `${view.short(utterance.id)}  `);
   const own = dark.length - attributed.length;
   if (own > 0)
     paper.paragraph(`${count(own, "sentence")} in which a report asserts something in its own voice and names nobody.`, "       ", "dim");
+}
+
+/** The publisher, whoever it quotes, and so on to who says it; who quotes himself stands once. */
+function chainOf(view: CaseView, utterance: Utterance): readonly string[] {
+  const speakers: string[] = [];
+  for (let one: Utterance | undefined = utterance; one?.voice === "attributed"; ) {
+    speakers.unshift(view.speakerOf(one));
+    one = one.parent === null ? undefined : view.findings.gathered.utterances.get(one.parent);
+  }
+  return [view.publisherOf(utterance.report), ...speakers].filter((name, i, all) => name !== all[i - 1]);
 }
 
 function printUnreviewed(paper: Paper, view: CaseView, attributed: readonly Utterance[]): void {
