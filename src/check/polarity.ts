@@ -50,8 +50,9 @@ interface Facing {
 function opposed(gathered: Gathered, claim: Claim, yeses: readonly Statement[], noes: readonly Statement[]): Facing | null {
   const deny = (yes: Statement, no: Statement): boolean =>
     claim.grouping === "decided" || contradicts(gathered, yes.utterance, no.utterance);
+  const denials = distinct(noes);
   for (const yes of distinct(yeses)) {
-    const no = distinct(noes).find((one) => deny(yes, one));
+    const no = denials.find((one) => deny(yes, one));
     if (no === undefined) continue;
     return { yes, no, asserted: yeses.filter((one) => deny(one, no)), denied: noes.filter((one) => deny(yes, one)) };
   }
@@ -77,9 +78,9 @@ function contradicts(gathered: Gathered, yes: Utterance, no: Utterance): boolean
   const common = inCommon(gathered, yes, no);
   if (common === null) return true;
   if (no.stance !== "denies") {
-    // "that frankly we have not been getting along" asserts what "We have not been getting along" says.
+    // "the harbour, which sadly has not been run well" asserts what "The harbour has not been run well" says.
     if (yes.stance !== "denies" && NEGATIVE.test(yes.words)) return false;
-    // "would be pointless to discuss the raid" asserts no raid.
+    // "would be wrong to plan for the raid" asserts no raid.
     if (PLANNED.test(yes.words) !== PLANNED.test(no.words)) return false;
     // "was not happy about the raid" leaves the raid standing.
     if (!isTold(negatedIn(no.words), yes)) return false;
@@ -87,7 +88,7 @@ function contradicts(gathered: Gathered, yes: Utterance, no: Utterance): boolean
   return !common.others && common.count >= FEWEST && common.share >= SHARED;
 }
 
-/** One thing in common is too little: "Not Russia" denies nothing of what "Russia can" says. */
+/** One thing in common is too little: "Not the mill" denies nothing of what "The mill burns" says. */
 const FEWEST = 2;
 
 /** What is to be, and not what is or was. */

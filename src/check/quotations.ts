@@ -75,7 +75,7 @@ function drift(gathered: Gathered, earlier: readonly Quoted[], later: readonly Q
   };
 }
 
-/** "I hope we get along. I think we get along.": two sentences of one paragraph are both said. */
+/** "I hope the roof holds. I think the roof holds.": two sentences of one paragraph are both said. */
 function inOneBreath(gathered: Gathered, a: Quoted, b: Quoted): boolean {
   if (a.utterance.report !== b.utterance.report) return false;
   const [first, second] = a.span[0] < b.span[0] ? [a.span, b.span] : [b.span, a.span];

@@ -23,7 +23,7 @@ describe("Firsthand holds an assertion against a denial", () => {
     ["of how somebody takes it", POISONED, "The clerk said he was not happy that the mill poisoned the river at Orle in May."],
     [
       "in the same words, with more before them",
-      "“We have great plans for a harbour that frankly has not been run well for years,” the mayor said.",
+      "“There is much to do in a harbour that sadly has not been run well for years,” the mayor said.",
       "“The harbour has not been run well for years,” the clerk said.",
     ],
     ["of what was to be", "The union said the mill would be closed in Orle.", "The owner said the mill was not closed in Orle."],

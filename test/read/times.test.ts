@@ -38,7 +38,7 @@ const CASES: readonly (readonly [text: string, ...rows: Row[]])[] = [
   ["He was freed on 2 June. The hall was full.", ["2 June", "2024-06-02", "2024-06-02", "on"]],
   ["The trial is to last three weeks.", ["three weeks", "P3W", null, "on"]],
   ["They met to mark its opening on Monday.", ["Monday", "2025-01-13", "2025-01-13", "on"]],
-  ["The two ministers sit down on Friday for their first talks.", ["Friday", "2025-01-17", "2025-01-17", "on"]],
+  ["The dockers sit down on Friday with the owner.", ["Friday", "2025-01-17", "2025-01-17", "on"]],
   ["The council convenes on Friday.", ["Friday", "2025-01-17", "2025-01-17", "on"]],
   ["The council sat down on Friday.", ["Friday", "2025-01-10", "2025-01-10", "on"]],
   ["The crew set Friday as its limit.", ["Friday", "2025-01-10", "2025-01-10", "on"]],
