@@ -120,7 +120,7 @@ function beforeTime(units: readonly Unit[], at: number, first: number): number {
   while (i > first && (isTimeNoun(units[i]) || /^(?:last|this|next|early|late)$/.test(units[i]?.lower ?? ""))) i--;
   // "clung to a chimney for six hours have told"
   while (i > first && i < at && (units[i]?.tag === "CD" || units[i]?.kind === "number")) i--;
-  // "polls taken over the past two weeks show"
+  // "surveys made during the last ten days show"
   if (/^(?:past|last|previous|first)$/.test(units[i]?.lower ?? "") && units[i - 1]?.lower === "the" && isPreposition(units[i - 2])) i -= 2;
   if (i === at || i <= first) return at;
   if (isComma(units[i])) return i;

@@ -33,7 +33,7 @@ describe("A content is in the negative", () => {
     "the ferry was moored at Pier No. 3",
     "relations between the two ports have never been worse",
     "no matter how late it is, the mill burns coal",
-    "the convoy is to leave on Monday and there's no official route",
+    "the convoy is to leave at dawn and there's no road for it",
     "the abbot spoke of the mill not as a burden but as a gift",
     "the barges leave at noon — but the lock wasn't opened for them",
     "Shaft No 12 had been sealed since May",

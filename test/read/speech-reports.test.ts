@@ -360,8 +360,8 @@ table("Firsthand reads what reports are full of", [
   ],
   [
     "polls of some weeks",
-    "An average of polls taken over the past two weeks shows Orlan ahead.",
-    ["An average of polls taken over the past two weeks | shows | Orlan ahead | asserts"],
+    "A digest of surveys made during the last ten days shows Orlan ahead.",
+    ["A digest of surveys made during the last ten days | shows | Orlan ahead | asserts"],
   ],
   ["how somebody begins", "“Let me say why,” she begins. “It was late.”", ["she | begins | “Let me say why,” … “It was late.” | asserts"]],
   [
