@@ -18,7 +18,7 @@ resident: resident villager inhabitant local | мешкан жител місц�
 child: child children kid | дитин дитя дитяч діте діти дітя дітьми ребен детеи детя дети детск | 어린이 아이 아동 아이들
 woman: woman women | жінк жінок женщин | 여성 여자
 man: =man =men | чоловік мужчин | 남성 남자
-family: family families relative relatives kin | родин родич семь семе родствен близк | 가족 유족 친척
+family: family families household households relative relatives kin | родин родич семь семе родствен близк | 가족 가구 유족 친척
 mother: mother | =мати матері матір =мать матери | 어머니 모친
 father: father | батьк =отец отц | 아버지 부친
 brother: brother | =брат брата брату брати братом | 형제 동생 형
@@ -168,7 +168,7 @@ smoke: smoke | =дим диму =дым дыма | 연기
 phone: phone telephone | телефон | 전화 휴대전화
 letter: letter | =лист листа листи письм | 편지 서한
 document: document paper papers | документ | 문서 서류
-card: card certificate identity | посвідчен удостоверен квит білет билет картк карточк | 신분증 증명서
+card: card certificate identity | посвідчен удостоверен квит білет билет картк карточк | 신분증 증명서 카드
 passport: passport | паспорт | 여권
 video: video footage clip | відео видео ролик | 영상 동영상
 photo: photo photograph picture image | =фото фотограф світлин знім сним | 사진
@@ -199,7 +199,7 @@ trench: trench | окоп траншей траншеи | 참호
 field: =field | =поле поля полі полях | 들판 밭
 bed: bed | ліжк кроват койк | 침대
 blanket: blanket | ковдр одеял | 담요
-clothes: clothes clothing jacket coat | одяг одежд куртк | 옷 의복
+clothes: clothes clothing jacket coat | одяг одежд куртк куртц | 옷 의복 재킷 외투
 boot: boot boots shoes | чобіт чобот взутт ботин сапог обув | 군화 신발
 head: =head | =голову голові =голове голов | 머리
 face: =face | облич =лицо лица лице | 얼굴
@@ -216,7 +216,7 @@ horn: horn siren alarm | сирен гудок гудк тривог трево�
 noise: noise sound bang knocking | =звук звуки звуків гуркіт =шум стук грохот | 소리 굉음
 voice: voice | голос | 목소리 음성
 language: language accent dialect | =мова мови мовою =язык языка языке акцент діалект диалект | 언어 사투리 억양
-name: =name | =імя імен ім'я прізвищ =имя имени фамил | 이름 성명
+name: =name | =імя імен прізвищ =имя имени фамил | 이름 성명
 age: =age =aged | вік вікова віц возраст | 나이
 wreck: wreck wreckage debris | улам обломк решток | 잔해
 hole: hole crater | вирв пробоїн дір ворон воронк пробоин дыр | 구멍 분화구
@@ -338,7 +338,7 @@ tax: =tax =taxes | подат налог | 세금
 budget: budget | бюджет | 예산
 subsidy: grant subsidy fund funds | субсиді субсиди грант фонд | 보조금 기금
 rifle range: range | полігон полигон | 사격장 훈련장
-exercise: exercise exercises drill drills | навчан учени | 훈련 연습
+exercise: exercise exercises drill drills training | навчан учени | 훈련 연습
 patrol: patrol | патрул | 순찰
 ambush: ambush | засідк засідц =засада =засаду =засаде =засады | 매복
 raid: raid | рейд облав | 급습
@@ -394,7 +394,7 @@ threaten: threat threaten threatened | погро загроз угроз угр
 fight: fight fought fighting battle combat | воюв воева бої =бой боев битв боях | 전투 교전 싸웠
 attack: attack attacked assault offensive | атак напад напас штурм наступ | 공격 습격
 defend: defend defended defence defense | захищ оборон защищ | 방어 수비
-cross: cross crossed crossing | перетн перетин пересек пересеч | 넘어 건너
+cross: cross crossed crossing | перетн перетин пересек пересеч перейш перейд перешл перешё | 넘어 건너 건넜 건넌
 open fire: fire fired | відкри вогонь огонь | 발포
 stop: stop stopped halt halted | зупин припин останов прекрат | 중단 멈췄 정지
 close: close closed shut closure | закри закры | 폐쇄 닫았
@@ -424,7 +424,9 @@ negotiate: negotiate negotiation talks | перегов перемов | 협상 
 meet: meet met meeting | зустріч зустріл встреч встрет | 만났 회동
 agree: agree agreed | погод домов соглас договор | 합의 동의
 refuse: refuse refused | відмов отказ | 거부 거절
-enlist: enlist enlisted conscript conscripted mobilised mobilized mobilisation | мобіліз мобилиз призв призов | 징집 입대 동원
+go: go going went gone | їду їде їдем поїха поїде іде =йти ішов ішли пішл піти еду едем едет едут поеха поеде ехал иду идет идем =идти пошел пошл пойти | 간다 간다는 갔다 갔으며 가는 가고
+stage: stage staged staging | постановк постановоч інсцен инсцен | 연출 꾸며
+enlist: enlist enlisted conscript conscripted mobilised mobilized mobilisation | мобіліз мобилиз призв призов призва | 징집 입대 동원 소집
 serve: serve served service | служ | 복무
 work: work worked | працю робот работ | 일했 근무
 live: live lived | =живе =живет =жил =жили =жила проживав прожив мешка | 살았 거주
@@ -484,7 +486,7 @@ check: check checked verify verified inspect inspected inspection | переві
 repair: repair repaired | ремонт | 수리
 count: count counted tally | підрах порах подсч | 집계 개표
 win: win won victory | перемог перемож побед победи | 승리 이겼
-lose: lose lost loss losses defeat | програ втрат втрач проигр потер | 패배 손실 잃
+lose: lose lost loss losses defeat | програ втрат втрач проигр потер | 패배 손실 잃 끊겼 끊긴 끊기
 resign: resign resigned resignation | відстав звільнивс отставк уволил | 사임 사퇴
 appoint: appoint appointed | признач назнач | 임명
 ban: ban banned forbid forbidden prohibit | забор запрет запрещ | 금지
@@ -546,7 +548,7 @@ cover: cover covered | накри вкри прикры накры | 덮었 가�
 dig: dig dug | копав копал викоп выкоп рыл вырыл | 파냈 굴착
 clean: clean cleaned | чист прибира убира очист | 청소 정화
 paint: paint painted | фарб пофарб красил покрас окрас | 칠했 페인트
-contact: contact communication | звязок звязку контакт | 연락 통신 교신
+contact: contact communication | звязок звязку звязк =связь =связи =связью контакт | 연락 통신 교신
 expire: expire expired deadline | =термін =терміну =строк =строку =срок =срока =сроку | 기한 만료
 delay: delay delayed late | затрим запізн задерж опозд | 지연 늦
 cancel: cancel cancelled | скасу відмін отмен | 취소
@@ -597,7 +599,7 @@ western: west western | =захід західн =запад западн | 서�
 first: first | перш перв | 첫 처음
 last: last | останн последн | 마지막
 at the time: =time moment | =тоді момент =тогда | 당시 그때
-area: area scene place | район раион місц мест акваторі акватори | 현장 장소 해역
+area: area zone scene place | район раион місц мест акваторі акватори | 현장 장소 해역 지역 구역
 unidentified: unknown unidentified | невідом неизвестн | 미상 정체불명
 alive: alive living | =живии =живі живих =жив =жива =живыми живых =живы | 살아 생존
 safe: safe safety | безпе безопас | 안전

@@ -38,7 +38,7 @@ export function slotsOf({ report, reading }: ReadReport, pieces: readonly Span[]
     .filter((interval) => interval !== null);
   const howMany: Amount[] = at.quantities(pieces).map(({ min, max, approximate, unit, span }) => ({ min, max, approximate, unit, span }));
   covered.push(...when.map((interval) => interval.span), ...howMany.map((amount) => amount.span));
-  const rest = foldedWords(uncovered(reading.text, pieces, covered));
+  const rest = withVerbsJoined(foldedWords(uncovered(reading.text, pieces, covered)));
   // "The ferry sank, killing 23" and "23 died when the ferry sank" tell of deaths first.
   const fate = howMany.find(({ unit }) => unit === "killed" || unit === "wounded");
   const ofFate = fate === undefined ? null : fate.unit === "killed" ? "kill" : "wound";
@@ -56,6 +56,25 @@ export function slotsOf({ report, reading }: ReadReport, pieces: readonly Span[]
     negated: isNegated(text),
     stems,
   };
+}
+
+/** English verbs of two words that mean something else than the first alone. */
+const JOINED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "call up": "enlist",
+    "called up": "enlisted",
+    "calling up": "enlisting",
+    "blow up": "explode",
+    "blew up": "exploded",
+    "blown up": "exploded",
+  }),
+);
+
+function withVerbsJoined(words: readonly string[]): readonly string[] {
+  return words.flatMap((word, i) => {
+    if (i > 0 && word === "up" && JOINED.has(`${words[i - 1]} up`)) return [];
+    return [JOINED.get(`${word} ${words[i + 1] ?? ""}`) ?? word];
+  });
 }
 
 /** So many words beside a rank say more than that somebody bears it. */

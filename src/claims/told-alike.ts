@@ -18,8 +18,9 @@ const LEAST = 0.55;
 const WEIGHT = { what: 15, value: 15, time: 10, entity: 12, word: 8, strange: 2 } as const;
 /** Where words are compared, so much by weight is in both: somebody and three words, or five words. */
 const ENOUGH = 36;
-/** Fewer words that are known in all languages say too little. */
+/** Fewer words that are known in all languages say too little, unless both say nothing else. */
 const FEWEST = 3;
+const SHORTEST = 2;
 /** By so many of an utterance's concepts, those that stand first in the list, it is found. */
 const LOOKED_UP = 6;
 
@@ -55,7 +56,7 @@ export function toldBy(utterance: Utterance, language: string, entities: Entitie
   const meanings = stems.map(conceptsOf);
   const words = meanings.flat();
   // Counted with all who are named, so that what somebody is called does not decide it.
-  if ((what === null || values.length === 0) && words.length - things.length + all.length < FEWEST) return null;
+  if ((what === null || values.length === 0) && words.length - things.length + all.length < SHORTEST) return null;
   const strange = stems.filter((word, i) => meanings[i]?.length === 0 && TELLING.test(word)).length;
   const told = {
     utterance,
@@ -75,9 +76,12 @@ const isCommonNoun = (entity: Entity | undefined): boolean =>
 /** A word that is none of the small ones, which the list of concepts leaves out; a Korean syllable is folded into two or three letters. */
 const TELLING = /^(?:[a-z]{4}|\p{Script=Cyrillic}{5}|\p{Script=Hangul}{7})/u;
 
-/** Of the wounded one language counts the wounded and another people. */
+/** Of the wounded one language counts the wounded and another people; what else is counted each names by a word of its own. */
 function unitOf(unit: string | null, what: string | null): string | null {
-  return unit === "person" || ANYBODY.test(unit ?? "") ? (FATE[what ?? ""] ?? "person") : unit;
+  if (unit === null) return null;
+  if (unit === "person" || ANYBODY.test(unit)) return FATE[what ?? ""] ?? "person";
+  const [meaning] = conceptsOf(stem(unit.toLowerCase())).flat();
+  return meaning === undefined ? unit : conceptName(meaning);
 }
 
 /** What one language counts, where another counts people. */
@@ -100,7 +104,7 @@ function keysOf({ what, values }: Omit<Told, "keys">): readonly string[] {
 
 /** By what those are found that say the same in words: two concepts of each, of those that stand first in the list. */
 function wordKeysOf({ words }: Omit<Told, "keys">): readonly string[] {
-  if (words.length < FEWEST) return [];
+  if (words.length < SHORTEST) return [];
   const first = [...new Set(words.flat())].sort((a, b) => a - b).slice(0, LOOKED_UP);
   return first.flatMap((a, i) => first.slice(i + 1).map((b) => `c ${a} ${b}`));
 }
@@ -125,13 +129,14 @@ export function judged(a: Told, b: Told, given: Given): Across | null {
   const what = a.what !== null && a.what === b.what ? a.what : null;
   const slots = what === null || values.length === 0 || met.length === 0 ? 0 : likenessBySlots(a, b, values, met);
   const figures = what === null ? 0 : likenessByFigures(a, b, values);
-  const likeness = Math.max(slots, figures, likenessByWords(a, b, { what, values, met, words }));
+  const short = likenessOfShort(a, b, { what, values, met, words });
+  const likeness = Math.max(slots, figures, short, likenessByWords(a, b, { what, values, met, words }));
   if (likeness < LEAST) return null;
   const same = values.length === 0 ? "" : `the same ${listed(values.map(inWords))}`;
   const reasons = [
     ...(what === null ? [] : [`tell of one kind of event (${what})${same === "" ? "" : ` with ${same}`}`]),
     ...(what === null && same !== "" ? [`give ${same}`] : []),
-    ...(words.length < FEWEST ? [] : [`have words for the same (${words.map(conceptName).join(", ")})`]),
+    ...(words.length < (short > 0 ? SHORTEST : FEWEST) ? [] : [`have words for the same (${words.map(conceptName).join(", ")})`]),
   ];
   const names = met.map(({ because }) => because);
   return {
@@ -169,6 +174,20 @@ function likenessByWords(a: Told, b: Told, { what, values, met, words }: Common)
   const told = Math.max(...[a, b].map((one) => one.words.length + one.strange));
   if (shared < ENOUGH || words.length < FEWEST || words.length * 2 < told) return 0;
   return (2 * shared) / (wholeWeight(a) + wholeWeight(b));
+}
+
+/**
+ * Of two short utterances, "closed since November", that say the same throughout: every word of the one has one of the other, every number, day and
+ * name as well, and the kind of event is the same. In one language they would be said in the same words. 0 where anything is left over.
+ */
+function likenessOfShort(a: Told, b: Told, { values, met, words }: Common): number {
+  if (words.length < SHORTEST || a.what !== b.what) return 0;
+  const isWhole = (one: Told): boolean =>
+    one.strange === 0 &&
+    one.words.every((meanings) => meanings.some((concept) => words.includes(concept))) &&
+    one.values.length === values.length &&
+    one.entities.length === met.length;
+  return isWhole(a) && isWhole(b) ? 1 : 0;
 }
 
 const slotWeight = ({ what, values, entities }: Told): number =>

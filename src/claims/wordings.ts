@@ -60,7 +60,7 @@ interface Since {
 }
 
 export function isWording({ names }: Features): boolean {
-  return names.length >= FEWEST;
+  return names.filter((name) => weightOf(name) > 0).length >= FEWEST;
 }
 
 /**

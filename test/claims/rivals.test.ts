@@ -100,4 +100,36 @@ describe("Firsthand states a claim in the affirmative", () => {
     assert.deepEqual(statements(no), ["The contrary of “No soldiers were sent to the border”"]);
     assert.deepEqual(statements(no, said("soldiers were sent to the border", "Border Service")), ["Soldiers were sent to the border"]);
   });
+
+  test("and without marks of quotation that have nothing to close", () => {
+    const stated = (words: string): readonly string[] =>
+      [...gather([said(words, "Interior Ministry")], []).claims.values()].map(({ statement }) => statement);
+    assert.deepEqual(stated("«the pier was empty that evening."), ["The pier was empty that evening."]);
+    assert.deepEqual(stated("the pier was empty that evening”"), ["The pier was empty that evening"]);
+    assert.deepEqual(stated('the watchman called the pier "empty" that evening'), ['The watchman called the pier "empty" that evening']);
+  });
+});
+
+describe("Firsthand takes one word for too little", () => {
+  test("to put two wordings together, whoever says it", () => {
+    const [they, drivers] = [said("they were captured", "Interior Ministry"), said("no drivers were captured", "Border Service")];
+    assert.deepEqual(
+      claimsOf(they, drivers).map((words) => words.length),
+      [1, 1],
+    );
+  });
+
+  test("but “called up” for another word than “called”", () => {
+    const [up, enlisted, rang] = [
+      said("he was called up at the iron bridge", "Interior Ministry"),
+      said("he was enlisted at the iron bridge", "Border Service"),
+      said("he called at the iron bridge", "General Staff"),
+    ];
+    assert.deepEqual(
+      claimsOf(up, enlisted, rang)
+        .map((words) => words.length)
+        .sort(),
+      [1, 2],
+    );
+  });
 });

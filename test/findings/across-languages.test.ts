@@ -93,6 +93,27 @@ describe("Firsthand gathers what is said in several languages", () => {
     assert.ok(joined?.across?.every(({ because }) => /^Both have words for the same \(.*minute.*\)\.$/.test(because)));
   });
 
+  test("in two words, if neither says anything else", () => {
+    const going = [
+      readReport("Wire", "en", "The drivers said that they were going to a training exercise."),
+      readReport("Листок", "uk", "Водії сказали, що вони їдуть на навчання."),
+      readReport("Вестник", "ru", "Водители сказали, что они едут на учения."),
+      readReport("신문", "ko", "운전사들은 훈련에 간다고 말했다."),
+    ];
+    assert.deepEqual(sizes(claimsOf(...going)), [4]);
+    const more = readReport("Вісник", "uk", "Водії сказали, що вони їдуть на нічні навчання.");
+    assert.deepEqual(sizes(claimsOf(...going.slice(0, 1), more)), [1, 1]);
+  });
+
+  test("with what each counts by a word of its own, and however an apostrophe is written", () => {
+    const lost = [
+      readReport("Wire", "en", "The mayor said that 17 families have lost contact with their sons."),
+      ...["'", "’", "ʼ"].map((mark) => readReport(`Листок ${mark}`, "uk", `За словами мера, зв${mark}язок із синами втратили 17 родин.`)),
+      readReport("신문", "ko", "시장은 17가구가 아들과 연락이 끊겼다고 밝혔다."),
+    ];
+    assert.deepEqual(sizes(claimsOf(...lost)), [5]);
+  });
+
   test("by two numbers of one kind of event, whatever else one of them tells", () => {
     const [en, ko] = [
       readReport("Wire", "en", "At least 23 people died and 41 were still missing, the coast guard said."),
