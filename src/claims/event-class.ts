@@ -40,6 +40,9 @@ const BY_STEM: ReadonlyMap<string, EventClass> = new Map(
     .reverse(),
 );
 
+/** Who somebody is, where the word is that of an event as well. */
+const PERSONS: ReadonlySet<string> = new Set(["conscript", "conscripts"]);
+
 const LATIN = /^[a-z0-9]/;
 
 const HANGUL = /^\p{Script=Hangul}/u;
@@ -47,6 +50,7 @@ const HANGUL = /^\p{Script=Hangul}/u;
 /** The class of the first word that has one, or null; of the last in Korean, whose main verb stands there. `words` are folded. */
 export function eventClassOf(words: readonly string[]): EventClass | null {
   for (const word of words.some((one) => HANGUL.test(one)) ? words.toReversed() : words) {
+    if (PERSONS.has(word)) continue;
     const found = BY_STEM.get(stem(word)) ?? (LATIN.test(word) ? null : classOfForeignWord(word));
     if (found !== null) return found;
   }

@@ -2,7 +2,7 @@ import type { EventClass } from "./event-class.ts";
 
 /** How the words begin that tell of a class of events in Ukrainian and Russian, and in Korean. Words are folded: й is и, ї is і, ё is е. */
 const BEGINNINGS: Readonly<Partial<Record<EventClass, readonly [cyrillic: string, hangul: string]>>> = {
-  capture: ["полон плен захоп захват захвач затрим задерж арешт арест схоп схват", "생포 체포 나포 억류 포획 붙잡 구금 투항 포로"],
+  capture: ["полон плен захоп захват захвач затрим задерж арешт арест схоп схват", "생포 체포 나포 억류 포획 붙잡 구금 투항 포로로"],
   kill: ["загин загибел вбит вбив убит убив убил погиб смерт помер умер скончал", "사망 숨진 숨졌 숨지 전사 피살 살해 사살 학살 희생"],
   wound: ["поран ранен ранил травм контуж", "부상 다쳤 다친 중상 경상"],
   deploy: [
@@ -18,7 +18,7 @@ const BEGINNINGS: Readonly<Partial<Record<EventClass, readonly [cyrillic: string
   destroy: ["знищ зруин уничтож разруш пошкодж поврежд", "파괴 격파 파손 붕괴"],
   shoot: ["розстріл расстрел застрел застріл", "총격 총살 사격"],
   exchange: ["обмін обмен поверн возвращ вернул", "교환 송환 귀환"],
-  enlist: ["мобіліз мобилиз призва призов строковик срочник служи", "입대 징집 동원 복무"],
+  enlist: ["мобіліз мобилиз призва призов служи", "입대 징집 동원 복무"],
   question: ["допит допрос допраш опитув", "심문"],
   identify: ["ідентиф идентиф опозна впізна", "신원 식별"],
   order: ["наказ приказ розпоряд распоряж", "명령 지시"],
@@ -30,10 +30,16 @@ const BEGINNINGS: Readonly<Partial<Record<EventClass, readonly [cyrillic: string
   cross: ["перетн пересек пересік переишл переишов перешл перешел вторг вторж", "월경 침공 침입 건넜 건너"],
 };
 
-const BY_BEGINNING: readonly (readonly [beginning: string, EventClass])[] = (Object.keys(BEGINNINGS) as EventClass[]).flatMap((name) =>
-  (BEGINNINGS[name] ?? []).flatMap((row) => row.split(" ").map((beginning) => [beginning, name] as const)),
-);
-const BEGINS: ReadonlyMap<string, EventClass> = new Map(BY_BEGINNING);
+/** Who somebody is tells of no event: prisoners may do anything, and conscripts may be sent. "포로로 잡혔다" says that he became one. */
+const PERSONS = "полонен пленн призовник призывник 포로 징집병";
+
+const BY_BEGINNING: readonly (readonly [beginning: string, EventClass | null])[] = [
+  ...(Object.keys(BEGINNINGS) as EventClass[]).flatMap((name) =>
+    (BEGINNINGS[name] ?? []).flatMap((row) => row.split(" ").map((beginning) => [beginning, name] as const)),
+  ),
+  ...PERSONS.split(" ").map((beginning) => [beginning, null] as const),
+];
+const BEGINS: ReadonlyMap<string, EventClass | null> = new Map(BY_BEGINNING);
 const LENGTHS: readonly number[] = [...new Set(BY_BEGINNING.map(([beginning]) => beginning.length))].sort((a, b) => b - a);
 
 /** The class of events that a folded word in Cyrillic or Hangul tells of, or null. The longest beginning counts. */

@@ -57,7 +57,7 @@ export function toldBy(utterance: Utterance, language: string, entities: Entitie
   const words = meanings.flat();
   // Counted with all who are named, so that what somebody is called does not decide it.
   if ((what === null || values.length === 0) && words.length - things.length + all.length < SHORTEST) return null;
-  const strange = stems.filter((word, i) => meanings[i]?.length === 0 && TELLING.test(word)).length;
+  const strange = stems.filter((word, i) => meanings[i]?.length === 0 && TELLING.test(word) && !EMPTY.has(word)).length;
   const told = {
     utterance,
     language,
@@ -75,6 +75,16 @@ const isCommonNoun = (entity: Entity | undefined): boolean =>
 
 /** A word that is none of the small ones, which the list of concepts leaves out; a Korean syllable is folded into two or three letters. */
 const TELLING = /^(?:[a-z]{4}|\p{Script=Cyrillic}{5}|\p{Script=Hangul}{7})/u;
+
+/** Longer words of Ukrainian and Russian that carry nothing, as they are folded. */
+const EMPTY: ReadonlySet<string> = new Set(
+  (
+    "немає через після разом також тільки потім якиі яких якого якому якою кожен цього цьому того своіх своіи своіми самого перед менше більше навіть зокрема " +
+    "будуть наразі зараз інших свого своєі " +
+    "вместе после также только потом которыи которая которое которые которых которого которому которым которои своих своим своими своего своеи самого перед менее более " +
+    "даже будет будут являлся является являются этого этому именно сеичас других"
+  ).split(" "),
+);
 
 /** Of the wounded one language counts the wounded and another people; what else is counted each names by a word of its own. */
 function unitOf(unit: string | null, what: string | null): string | null {
