@@ -60,12 +60,16 @@ class Finder {
     for (let i = sentence.first; i < sentence.last; ) {
       const lettered = this.#letteredEnd(i, sentence);
       const unit = lettered > i ? i : this.#unitEnd(i, sentence);
+      const seated = lettered > i || unit > i ? i : this.#seatedEnd(i, sentence);
       if (lettered > i) {
         this.#add(i, lettered, sentence, index, { votes: [{ type: "person", weight: 9, rule: "lettered" }] });
         i = lettered;
       } else if (unit > i) {
         this.#add(i, unit, sentence, index, { votes: [{ type: "organization", weight: 9, rule: "numbered-unit" }] });
         i = unit;
+      } else if (seated > i) {
+        this.#add(i, seated, sentence, index, { votes: [{ type: "organization", weight: 9, rule: "institution" }] });
+        i = seated;
       } else if (beginsName(this.#words, i, sentence)) {
         const end = runEnd(this.#words, i, sentence);
         let last = end;
@@ -137,6 +141,15 @@ class Finder {
     return i;
   }
 
+  /** "defence ministry in Vela": by where it sits, whatever country that is the capital of. */
+  #seatedEnd(i: number, sentence: Sentence): number {
+    const words = this.#words;
+    if (words[i]?.capital === true && !opens(words, i, sentence)) return i;
+    const at = institutionEnd(words, i, sentence.last);
+    if (at < i + 2 || words[at - 1]?.lower !== "ministry" || words[at]?.lower !== "in" || !beginsName(words, at + 1, sentence)) return i;
+    return runEnd(words, at + 1, sentence);
+  }
+
   /** Adds a part of a run; returns the token after it. */
   #addPart(part: RunPart, sentence: Sentence, index: number): number {
     const words = this.#words;
@@ -161,7 +174,8 @@ class Finder {
   #addInstitution({ kind, first, last }: RunPart, name: string, site: number, sentence: Sentence, index: number): number | null {
     const words = this.#words;
     const place = kind === "people" ? null : placeNamed(name);
-    const owner = place !== null && POSSESSIVE.test(words[last]?.text ?? "") ? last + 1 : last;
+    const owns = POSSESSIVE.test(words[last]?.text ?? "") && (place !== null || this.#ownsMinistry(last + 1, sentence));
+    const owner = owns ? last + 1 : last;
     if (kind !== "people" && place?.kind !== "country" && owner === last) return null;
     const end = words[owner - 1]?.ends === true ? owner : institutionEnd(words, owner, sentence.last);
     if (end <= Math.max(owner, last + site) || this.#qualifies(end)) return null;
@@ -169,6 +183,12 @@ class Finder {
     const called = adjective === null ? {} : { name: `${adjective} ${this.#nameOf(owner, end)}` };
     this.#add(first, end, sentence, index, { votes: [{ type: "organization", weight: 8, rule: "institution" }], ...called });
     return end;
+  }
+
+  /** "Vela's defence ministry": whoever has one is a state, or its capital. */
+  #ownsMinistry(from: number, sentence: Sentence): boolean {
+    const end = institutionEnd(this.#words, from, sentence.last);
+    return end >= from + 2 && this.#words[end - 1]?.lower === "ministry";
   }
 
   /** "military" in "a Russian military ID" only qualifies the noun after it. */
