@@ -72,20 +72,14 @@ const BETWEEN_PIECES = /,?["”»’]? … ["“«‘]?/gu;
 
 /** One sentence of a quotation of several has the mark at its beginning, or at its end, and not the other one. */
 function withoutOddMarks(sentence: string): string {
-  for (const [open, close] of MARKS) {
-    const [opened, closed] = [open, close].map((mark) => sentence.split(mark).length - 1) as [number, number];
-    const odd = open === close ? opened % 2 === 1 : opened !== closed;
-    if (!odd) continue;
-    if ((open === close || opened > closed) && sentence.startsWith(open)) return sentence.slice(open.length).trim();
-    if ((open === close || closed > opened) && new RegExp(`${close}[.,]?$`, "u").test(sentence))
-      return sentence.replace(new RegExp(`${close}(?=[.,]?$)`, "u"), "");
-  }
-  return sentence;
+  const straight = sentence.split('"').length % 2 === 0;
+  const curly = countOf(sentence, /[“„]/g) - countOf(sentence, /”/g);
+  const angled = countOf(sentence, /«/g) - countOf(sentence, /»/g);
+  if ((straight && sentence.startsWith('"')) || (curly > 0 && /^[“„]/.test(sentence)) || (angled > 0 && sentence.startsWith("«")))
+    return sentence.slice(1).trim();
+  const last = /["”»](?=[.,]?$)/.exec(sentence)?.[0];
+  const odd = (last === '"' && straight) || (last === "”" && curly < 0) || (last === "»" && angled < 0);
+  return odd ? sentence.replace(/["”»](?=[.,]?$)/, "") : sentence;
 }
 
-const MARKS = [
-  ["“", "”"],
-  ["«", "»"],
-  ["„", "“"],
-  ['"', '"'],
-] as const;
+const countOf = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0;

@@ -87,10 +87,21 @@ export function printLeaks(made: MadeDossier, leaks: readonly Leak[], otherwise:
   else paper.paragraph(otherwise, "", "green");
 }
 
-function tellLeaks(paper: Paper, { protection }: MadeDossier, leaks: readonly Leak[]): void {
+function tellLeaks(paper: Paper, { protection, claims }: MadeDossier, leaks: readonly Leak[]): void {
   const named = new Map([...protection.of.values()].map(({ shown, entity }) => [shown, entity.name]));
-  for (const { file, where, why, person } of leaks)
-    paper.paragraph(`${file}, ${where}: ${why}${person === null ? "" : ` (${person}: ${named.get(person) ?? "unnamed"})`}`, "  – ");
+  const whose = (person: string | null): string => {
+    const name = person === null ? undefined : named.get(person);
+    return person === null ? "" : name === undefined || name === person ? ` (${person})` : ` (${person}: ${name})`;
+  };
+  for (const { file, where, why, person } of leaks) paper.paragraph(`${file}, ${where}: ${why}${whose(person)}`, "  – ");
+  const telling = new Set(
+    leaks.flatMap(({ kind, file }) => (kind === "fact" ? (claims.get(/^claims\/(\w+)\.html$/.exec(file)?.[1] ?? "") ?? []) : [])),
+  );
+  if (telling.size > 0)
+    paper.paragraph(
+      `What leads to somebody stands in ${[...telling].join(", ")}: keep it back with "firsthand decide CASE withhold ${[...telling][0]} --because …".`,
+      "  ",
+    );
   if (leaks.some(({ person }) => person !== null))
     paper.paragraph(
       'Whoever of them is no person: say so with "firsthand decide CASE protect NAME no-person", and have a second person confirm it.',

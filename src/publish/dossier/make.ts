@@ -9,6 +9,7 @@ import type { LoggedEvent } from "../../record/event.ts";
 import type { Findings } from "../../record/findings.ts";
 import type { ClaimId, ReportId } from "../../record/id.ts";
 import type { ClaimOrigins, Origin } from "../../record/origin.ts";
+import type { FactProperty } from "../../record/reading.ts";
 import { english, inEnglish } from "../../record/sentence.ts";
 import type { SlotFact, Utterance } from "../../record/utterance.ts";
 import type { Weighing } from "../../record/weighing.ts";
@@ -19,6 +20,7 @@ import { publishedSize } from "../pictures/boxes.ts";
 import { type ShownPicture, shownPictures } from "../pictures/shown.ts";
 import { caseKeys } from "../protect/case-keys.ts";
 import { type Protection, protectionOf } from "../protect/protection.ts";
+import { tellsWhoSomebodyIs } from "../protect/told-of-people.ts";
 import { PlainTelling, type Telling, unprotected } from "../protect/unprotected.ts";
 import { mayTellOfSomebody, SENSITIVE, Veil } from "../protect/veil.ts";
 import { closedProofs } from "./closed-proofs.ts";
@@ -40,6 +42,8 @@ export interface MadeDossier {
   readonly dossier: Dossier;
   readonly protection: Protection;
   readonly parts: readonly Part[];
+  /** Under what id the case has a claim that the dossier has under an id of its own. */
+  readonly claims: ReadonlyMap<string, ClaimId>;
   /** The pictures that it shows, each with what it is made of. */
   readonly pictures: readonly MadePicture[];
 }
@@ -55,6 +59,9 @@ export interface Part {
   readonly title: string;
   readonly digest: Digest;
 }
+
+/** What a claim tells of somebody whom the reader knows; where he is guarded, the claim is withheld by that. */
+const OF_SOMEBODY: ReadonlySet<FactProperty> = new Set(["birthDate", "age", "birthPlace", "number", "unit", "serviceStart"]);
 
 /** Conflicts about who somebody is, which are told of nobody who is protected. */
 const OF_IDENTITY: ReadonlySet<ConflictKind> = new Set(["age-birth", "identity", "property", "picture"]);
@@ -147,7 +154,13 @@ class Maker {
       log: { origin, key: formatKey(key), size },
     };
     const parts = partsOf(content);
-    return { dossier: { ...content, changes: changesSince(this.#events, parts) }, protection: this.#protection, parts, pictures };
+    return {
+      dossier: { ...content, changes: changesSince(this.#events, parts) },
+      protection: this.#protection,
+      parts,
+      claims: new Map(told.map(({ id }) => [this.#id(id), id])),
+      pictures,
+    };
   }
 
   /** The same for the same thing from one dossier to the next, and of no use to whoever has the thing but not the case. */
@@ -166,8 +179,13 @@ class Maker {
   #mayTell({ id, slots, members, statement }: Claim): boolean {
     if (this.#isWithheld(id) || slots.facts.some((fact) => this.#isGuarded(fact))) return false;
     const said = members.flatMap((member) => this.#findings.gathered.utterances.get(member) ?? []);
-    if (this.#veil.veils && isWithheldByScript(statement, said)) return false;
+    if (this.#veil.veils && (isWithheldByScript(statement, said) || this.#tellsWhoSomebodyIs(said))) return false;
     return said.some(({ report }) => this.#isOpen(report)) && !said.some((one) => one.slots.facts.some((fact) => this.#isGuarded(fact)));
+  }
+
+  /** What leads to somebody is told, and the reader did not hold it for that of somebody who may be told of. */
+  #tellsWhoSomebodyIs(said: readonly Utterance[]): boolean {
+    return said.some(({ words, slots }) => tellsWhoSomebodyIs(words) && !slots.facts.some(({ property }) => OF_SOMEBODY.has(property)));
   }
 
   #isOpen(report: ReportId): boolean {

@@ -51,3 +51,31 @@ function tells(word: string): boolean {
   for (let length = 3; length <= Math.min(word.length, LONGEST); length++) if (STARTS.has(word.slice(0, length))) return true;
   return false;
 }
+
+const NUMBER =
+  String.raw`(?:\d{1,3}|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|` +
+  String.raw`ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|one|two|three|four|five|six|seven|eight|nine)`;
+
+/** English words for a birth, an age, or the number of a paper. */
+const BIRTH =
+  String.raw`born|births?|birth(?:day|date|place)s?|d\.?o\.?b|(?:passport|identity|personal|service|serial|id|registration) (?:number|no\.)|` +
+  String.raw`${NUMBER}[- ]years?[- ](?:old|of age)|age(?:d| of)? ${NUMBER}|turn(?:s|ed|ing) ${NUMBER}|` +
+  String.raw`(?:his|her|their) (?:early |mid-?|late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)|` +
+  String.raw`(?:makes?|made|making) (?:him|her|them|(?:its|the) \p{L}+) ${NUMBER}`;
+
+const UNIT = "(?:brigade|regiment|battalion|division|corps|company|platoon|squadron|unit)";
+const DATE = String.raw`(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)`;
+/** English words for where and since when somebody serves. Between the words stand a few others, and no end of a sentence. */
+const SERVICE =
+  String.raw`(?:belong(?:s|ed|ing)? to|serv(?:e|es|ed|ing) (?:in|with)|assigned to|(?:private|corporal|sergeant|lieutenant|rifleman|sniper|gunner),?)(?: [^\s.;]{1,30}){0,4}? ${UNIT}|` +
+  String.raw`(?:called up|conscripted|drafted|enlisted|mobili[sz]ed):?(?: [^\s.;:]{1,20}){0,3}? ${DATE}`;
+
+const WHO = new RegExp(String.raw`\b(?:${BIRTH}|${SERVICE})\b`, "iu");
+
+/**
+ * True of English words that tell a birth, an age, the number of a paper, a unit that somebody serves in or when he was called up, whoever's it is: nothing here knows
+ * whom the reader held it to be told of.
+ */
+export function tellsWhoSomebodyIs(words: string): boolean {
+  return WHO.test(words.normalize("NFC").replace(/\s+/g, " "));
+}

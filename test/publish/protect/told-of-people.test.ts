@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { publish } from "../../../src/publish/dossier/publish.ts";
-import { mayTellOfPeople } from "../../../src/publish/protect/told-of-people.ts";
+import { mayTellOfPeople, tellsWhoSomebodyIs } from "../../../src/publish/protect/told-of-people.ts";
 import { mayTellOfSomebody } from "../../../src/publish/protect/veil.ts";
 import { article, deskOf } from "../small-case.ts";
 
@@ -102,5 +102,51 @@ describe("Before words in Cyrillic or Hangul leave a case, they are looked at fo
       "Переговоры продолжатся без предварительных условий",
     ]);
     assert.equal(made.dossier.withheld.claims, 1);
+  });
+});
+
+/** What is told in English of nobody who exists, a kind a line. */
+const TELLS_IN_ENGLISH: readonly (readonly [kind: string, words: string])[] = [
+  ["a day of birth on a paper", "Date of birth: 9 May 2001."],
+  ["a birth", "he was born in a village by the river"],
+  ["an age that was reached", "she had turned nineteen last June"],
+  ["an age in words", "the gunner is twenty-two years old"],
+  ["an age before a noun", "a 19-year-old was among them"],
+  ["what follows of an age", "a date which would make its holder 18"],
+  ["about what age", "both seemed to be in their late twenties"],
+  ["the number of a paper", "the service number was scratched out"],
+  ["a unit", "the men belonged to the 17th Pontoon Battalion"],
+  ["a unit on a paper", "Private, 17th Pontoon Battalion."],
+  ["since when he serves", "Called up: 3 November 2023."],
+  ["since when he serves in a sentence", "all had been drafted in the autumn"],
+];
+
+describe("Before words in English leave a case, they are looked at for", () => {
+  for (const [kind, words] of TELLS_IN_ENGLISH) test(kind, () => assert.equal(tellsWhoSomebodyIs(words), true));
+
+  test("nothing that is told of events or of bodies", () => {
+    for (const words of [
+      "the airborne troops crossed the canal in May",
+      "the 17th Pontoon Battalion built two bridges",
+      "a two-year-long siege of the port",
+      "the turn of the year was quiet",
+      "the reserve was called up",
+      "the page was torn out",
+    ])
+      assert.equal(tellsWhoSomebodyIs(words), false, words);
+  });
+
+  test("so that a dossier tells of a paper that it was found, and not what it says of whoever bore it", async (t) => {
+    const desk = await deskOf(t, {
+      "a.md": article("Harbour Times", "2025-01-13", 'An ID card was found near the canal. It reads: "Date of birth: 9 May 2001."'),
+    });
+    const opened = await desk.as("Anna");
+    const { made, leaks } = await publish(opened, join(desk.work, "out"));
+    opened.close();
+    assert.deepEqual(leaks, []);
+    assert.deepEqual(
+      made.dossier.claims.map(({ statement }) => statement),
+      ["An ID card was found near the canal."],
+    );
   });
 });
