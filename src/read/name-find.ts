@@ -68,7 +68,10 @@ class Finder {
         this.#add(i, unit, sentence, index, { votes: [{ type: "organization", weight: 9, rule: "numbered-unit" }] });
         i = unit;
       } else if (seated > i) {
-        this.#add(i, seated, sentence, index, { votes: [{ type: "organization", weight: 9, rule: "institution" }] });
+        // With a capital it is a name, and no description of some ministry.
+        const called = this.#nameOf(i, seated);
+        const name = called.charAt(0).toUpperCase() + called.slice(1);
+        this.#add(i, seated, sentence, index, { votes: [{ type: "organization", weight: 9, rule: "institution" }], name });
         i = seated;
       } else if (beginsName(this.#words, i, sentence)) {
         const end = runEnd(this.#words, i, sentence);
