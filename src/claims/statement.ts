@@ -38,14 +38,19 @@ function rank(utterance: Utterance): number {
   return (
     (isPointer(utterance.words) ? 16 : 0) +
     (utterance.slots.negated ? 8 : 0) +
+    (LEANING.test(utterance.words) ? 5 : 0) +
     (utterance.polarity === "for" ? 0 : 4) +
     (words >= 5 && words <= 40 ? 0 : 2) +
     (utterance.hedged ? 1 : 0)
   );
 }
 
+/** A sentence that begins so leans on the one before it. */
+const LEANING =
+  /^(?:that )?(?:(?:some|most|many|few|all|both|one|two|three|none|each|either) of (?:them|us|these|those)|they|we|both|this|these|those|вони|ми|обидва|обидві|они|мы|оба|обе|이들|그들)(?!\p{L})/iu;
+
 /**
- * What an utterance states, as a sentence of its own: first letter large, no trailing comma, no quotation marks around the whole. A claim is
+ * What an utterance states, as a sentence of its own: first letter large, no comma or full stop at its end, no quotation marks around the whole. A claim is
  * always the affirmative, since a "no" in the words counts as a denial of it; where nobody has put it so, the sentence says that it is meant.
  */
 export function statementOf({ words, slots }: Utterance): string {
@@ -61,7 +66,9 @@ function sentenceOf(words: string): string {
     .trim()
     .replace(/^that /, "")
     .replace(/^["“«‘](.*)["”»’][.,]?$/u, "$1")
-    .replace(/(?<![,;:\s])[,;:\s]+$/, "");
+    .replace(/^any (?=\p{Ll})/u, "")
+    .replace(/(?<![,;:\s])[,;:\s]+$/, "")
+    .replace(/(?<=[\p{L}\p{N}]{2}["”»)]?)\.$/u, "");
   const sentence = withoutOddMarks(trimmed);
   const [first = ""] = sentence;
   return first.toUpperCase() + sentence.slice(first.length);

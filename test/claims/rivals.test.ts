@@ -101,10 +101,25 @@ describe("Firsthand states a claim in the affirmative", () => {
     assert.deepEqual(statements(no, said("soldiers were sent to the border", "Border Service")), ["Soldiers were sent to the border"]);
   });
 
+  test("and in words that lean on no other sentence, where somebody has them", () => {
+    const stated = (...reports: readonly ReadReport[]): readonly string[] =>
+      [...gather(reports, []).claims.values()].map(({ statement }) => statement);
+    const [they, who] = [
+      said("some of them were sent to the iron bridge at dawn", "Interior Ministry"),
+      reportOf("The Border Service denied that any sappers were sent to the iron bridge at dawn.", {
+        entities: [{ name: "Border Service", type: "organization" }],
+        says: [
+          { source: "Border Service", cue: "denied", content: ["any sappers were sent to the iron bridge at dawn"], stance: "denies" },
+        ],
+      }),
+    ];
+    assert.deepEqual(stated(they, who), ["Sappers were sent to the iron bridge at dawn"]);
+  });
+
   test("and without marks of quotation that have nothing to close", () => {
     const stated = (words: string): readonly string[] =>
       [...gather([said(words, "Interior Ministry")], []).claims.values()].map(({ statement }) => statement);
-    assert.deepEqual(stated("«the pier was empty that evening."), ["The pier was empty that evening."]);
+    assert.deepEqual(stated("«the pier was empty that evening."), ["The pier was empty that evening"]);
     assert.deepEqual(stated("the pier was empty that evening”"), ["The pier was empty that evening"]);
     assert.deepEqual(stated('the watchman called the pier "empty" that evening'), ['The watchman called the pier "empty" that evening']);
   });
