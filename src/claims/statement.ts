@@ -39,6 +39,7 @@ function rank(utterance: Utterance): number {
     (isPointer(utterance.words) ? 16 : 0) +
     (utterance.slots.negated ? 8 : 0) +
     (LEANING.test(utterance.words) ? 5 : 0) +
+    (/^\p{L}+ing\b/u.test(utterance.words) ? 1 : 0) +
     (utterance.polarity === "for" ? 0 : 4) +
     (words >= 5 && words <= 40 ? 0 : 2) +
     (utterance.hedged ? 1 : 0)

@@ -79,7 +79,9 @@ function withPointers({ reading }: ReadReport, said: readonly Utterance[]): read
 
 /** What a report says where it has this publisher: in its own voice it says it as that one, and whoever else speaks in it is the same. */
 export function publishedBy(publisher: EntityId | null, said: readonly Utterance[]): readonly Utterance[] {
-  return said.map((one) => (one.voice === "attributed" || one.source === publisher ? one : { ...one, source: publisher }));
+  return said.map((one) =>
+    (one.voice === "attributed" && !one.rule.endsWith(SAYS_WE)) || one.source === publisher ? one : { ...one, source: publisher },
+  );
 }
 
 /** A sentence inside which people found something may be covered by now: what stood in it is relayed directly. */
@@ -171,12 +173,13 @@ function attributedUtterance(
   const slots = relays ? NO_SLOTS : slotsOf(read, own, joined, at);
   const words = saidWords(reading.text, relays ? spans : own);
   const behind = own.at(-1)?.[1] ?? reading.text.length;
+  const we = correction?.source === undefined && nesting.parentOf(id) === utteranceId(report.id, "publisher") && saysWe(read, proposal);
   return {
     id,
     report: report.id,
     voice: "attributed",
     parent: nesting.parentOf(id),
-    source: sourceOf(read, proposal, correction, joined),
+    source: we ? (joined.publisherOf.get(report.id) ?? null) : sourceOf(read, proposal, correction, joined),
     sourceSpan: proposal.source.span,
     cue: proposal.cue,
     cueClass: proposal.cueClass,
@@ -187,11 +190,27 @@ function attributedUtterance(
     polarity: relays ? "open" : polarityOf(stance, slots.negated, deniesInItsWords(words, reading.text.slice(behind, behind + 8))),
     hedged: stance === "hedges" || proposal.scopeCues.some((cue) => cue.kind === "hedge"),
     medium: proposal.medium?.kind ?? null,
-    rule: relays ? `${proposal.rule} (relays)` : proposal.rule,
+    rule: `${proposal.rule}${relays ? " (relays)" : ""}${we ? SAYS_WE : ""}`,
     review: correction !== undefined ? "corrected" : reviews.accepted.has(id) ? "accepted" : "unreviewed",
     slots,
   };
 }
+
+/** Ends the rule of an utterance in which the publisher speaks of itself. */
+const SAYS_WE = " (we)";
+
+/** "We believe that" outside all quotation marks: whoever publishes the report says so, unless it is the transcript of what others said. */
+function saysWe({ report, reading: { text } }: ReadReport, { source: { span, entity } }: ReadUtterance): boolean {
+  if (span === null || entity !== null || report.medium === "transcript") return false;
+  if (!/^(?:we|ми|мы|우리는?|저희는?)$/iu.test(text.slice(...span).trim())) return false;
+  const before = text.slice(Math.max(0, span[0] - QUOTED_ROOM), span[0]);
+  const open = Math.max(before.lastIndexOf("“"), before.lastIndexOf("«"));
+  if (open > Math.max(before.lastIndexOf("”"), before.lastIndexOf("»"))) return false;
+  return before.slice(before.lastIndexOf("\n") + 1).split('"').length % 2 === 1;
+}
+
+/** A quotation in which somebody says "we" has begun no more than so many characters before. */
+const QUOTED_ROOM = 2000;
 
 /** The words of a content by themselves: without the "that" that led to them, and without a quotation mark that lost its partner. */
 function saidWords(text: string, spans: readonly Span[]): string {

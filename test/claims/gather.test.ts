@@ -147,6 +147,25 @@ describe("Firsthand gathers claims", () => {
     assert.equal(gathered.claims.size, 2);
   });
 
+  test("as those of the publisher where it says “we”, and of nobody where somebody is quoted", () => {
+    const sourceOf = (text: string, publisher: string | undefined): string | null | undefined => {
+      const gathered = gather(
+        [
+          reportOf(text, {
+            ...(publisher === undefined ? {} : { publisher }),
+            says: [{ source: "We", cue: "believe", content: ["the dam is safe"] }],
+          }),
+        ],
+        [],
+      );
+      const [said] = [...gathered.utterances.values()].filter(({ voice }) => voice === "attributed");
+      return said?.source == null ? said?.source : gathered.entities.get(said.source)?.name;
+    };
+    assert.equal(sourceOf("We believe that the dam is safe.", "Water Board"), "Water Board");
+    assert.equal(sourceOf("“It rained. We believe that the dam is safe.”", "Water Board"), null);
+    assert.equal(sourceOf("We believe that the dam is safe.", undefined), null);
+  });
+
   test("once where a reading proposes it twice, and mixing up nothing for it", () => {
     const says = [{ source: "Interior Ministry", cue: "said", content: ["the tank burst at five"] }] as const;
     const text = "The Interior Ministry said the tank burst at five.";
