@@ -1,7 +1,9 @@
 import type { Claim } from "../record/claim.ts";
+import { withoutContrast } from "../record/contrast.ts";
 import type { Gathered } from "../record/gathered.ts";
 import { say } from "../record/sentence.ts";
 import type { Utterance } from "../record/utterance.ts";
+import { rootsIn, rootsInCommon } from "./clause.ts";
 import { inCommon, NEGATIVE } from "./same-matter.ts";
 import { type Found, inOrder, type Statement, speaker, wholeOf } from "./statement.ts";
 
@@ -84,7 +86,10 @@ function contradicts(gathered: Gathered, yes: Utterance, no: Utterance): boolean
     if (PLANNED.test(yes.words) !== PLANNED.test(no.words)) return false;
     // "was not happy about the raid" leaves the raid standing.
     if (!isTold(negatedIn(no.words), yes)) return false;
+    // "The tide did not come, but the barge sank" denies no sinking.
+    if (!isDeniedIn(no, yes)) return false;
   }
+  if ((pointsAtSomething(yes) || pointsAtSomething(no)) && common.names === 0 && yes.slots.what === null && yes.report !== no.report) return false;
   return !common.others && common.count >= FEWEST && common.share >= SHARED;
 }
 
@@ -94,26 +99,46 @@ const FEWEST = 2;
 /** What is to be, and not what is or was. */
 const PLANNED = /^(?:that\s)?to\s|\b(?:would|should|must|shall|will)\b/i;
 
-/** The first word of weight behind what negates; in Korean, whose verb stands before it, none. */
+/** How the first word of weight behind what negates begins; in Korean, whose verb stands before it, none. */
 function negatedIn(words: string): string | null {
   const behind = words.slice(0, REACH).split(NEGATIVE).slice(1).join(" ").slice(0, REACH);
-  return HANGUL.test(words) ? null : ((behind.match(/\p{L}{3,}/gu) ?? []).find((word) => !LIGHT.test(word)) ?? null);
+  return HANGUL.test(words) ? null : (rootsIn(behind)[0] ?? null);
 }
 
 const REACH = 240;
-const LIGHT =
-  /^(?:the|any|been|being|have|has|had|was|were|are|that|his|her|its|their|our|there|even|yet|ever|such|\p{L}+ly|бул\p{L}|был\p{L}?|було|быть|бути|жодн\p{L}+)$/iu;
-
 const HANGUL = /\p{Script=Hangul}/u;
 
-/** True where a word is in an utterance as well, or where there is none. */
-function isTold(word: string | null, { words }: Utterance): boolean {
-  const root = word?.toLowerCase().slice(0, ROOT);
-  return root === undefined || (words.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some((other) => other.slice(0, ROOT) === root);
+/** "I think the firm lies": the thinking is not what is told. */
+const OPINION = /^["“‘']?(?:i|we|you|he|she|they)\s(?:\p{L}{2,12}ly\s)?(?:think|thinks|thought|believe|believes|believed|guess|suppose)\s/iu;
+
+/** True where a word of that beginning is in an utterance as well, or where there is none. */
+function isTold(root: string | null, { words }: Utterance): boolean {
+  return root === null || rootsIn(words.replace(OPINION, "")).includes(root);
 }
 
-/** Words that begin with the same letters are taken for forms of one; a longer beginning would part "soldier" from "soldiers". */
-const ROOT = 5;
+/** Where another clause begins that what negates has no hold on. */
+const CLAUSES = /[.!?;…]\s|,?\s(?:but|yet|але|однак|проте|но|однако)\s|,\s(?:and|so|as)\s/iu;
+
+/** True where a clause that has the "not" holds, with at least {@link DENIED} of the shorter, what is asserted; and in Korean. */
+function isDeniedIn(no: Utterance, yes: Utterance): boolean {
+  if (HANGUL.test(no.words)) return true;
+  const denying = withoutContrast(no.words)
+    .split(CLAUSES)
+    .filter((clause) => NEGATIVE.test(clause));
+  const told = yes.words.replace(OPINION, "");
+  return denying.some((clause) => {
+    const { count, of } = rootsInCommon(clause, told);
+    return count >= Math.min(FEWEST, of) && count >= DENIED * of;
+  });
+}
+
+const DENIED = 0.5;
+
+/** "That's a good thing": nobody knows in another report what "that" is. */
+const POINTS =
+  /^["“‘']?(?:(?:and|but|so|because|well,)\s)?(?:that|this|it|these|those)(?:['’]s|\s(?:is|was|are|were|has|have|had|will|would|does|did|do|can|could)\p{L}{0,2}(?:['’]t)?)\s/iu;
+
+const pointsAtSomething = ({ words }: Utterance): boolean => POINTS.test(words);
 
 const isPointing = (rule: string): boolean => rule.endsWith("(points back)");
 
