@@ -2,6 +2,7 @@ import type { Claim } from "../record/claim.ts";
 import { withoutContrast } from "../record/contrast.ts";
 import type { Gathered } from "../record/gathered.ts";
 import { say } from "../record/sentence.ts";
+import { SPEAKS_OF } from "../record/spoken-of.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { rootsIn, rootsInCommon } from "./clause.ts";
 import { inCommon, NEGATIVE } from "./same-matter.ts";
@@ -25,20 +26,30 @@ export function deniedClaim(gathered: Gathered, claim: Claim): Found | null {
   const { asserted, denied, yes, no } = facing;
   const hedged = asserted.every(({ utterance }) => utterance.hedged) || denied.every(({ utterance }) => utterance.hedged);
   const same = yes.utterance.source !== null && yes.utterance.source === no.utterance.source;
+  const matter = matterOf(claim, yes.utterance);
   const narrower = denied.every(({ utterance }) => asserted.every((one) => deniesDetail(one.utterance, utterance)));
   return {
     kind: "polarity",
     severity: hedged || same || narrower ? "tension" : "conflict",
     stated: [asserted, denied],
     explanation: same
-      ? say`${speaker(gathered, yes.utterance)} both asserts and denies it: ${claim.statement}.`
-      : say`${speaker(gathered, yes.utterance)} asserts and ${speaker(gathered, no.utterance)} denies: ${claim.statement}.`,
+      ? say`${speaker(gathered, yes.utterance)} both asserts and denies it: ${matter}.`
+      : say`${speaker(gathered, yes.utterance)} asserts and ${speaker(gathered, no.utterance)} denies: ${matter}.`,
     resolutions: same
       ? [say`The speaker has changed the account; the later statement supersedes the earlier one.`]
       : [say`The denial is only of a detail or of the wording.`, say`The two speak of different occasions.`],
     axioms: ["yesOrNo"],
   };
 }
+
+/** What two do not agree in: the claim, or the words of the assertion where the claim is stated in rather different ones. */
+function matterOf(claim: Claim, { words, rule }: Utterance): string {
+  const { count, of } = rootsInCommon(claim.statement, words);
+  if (isPointing(rule) || claim.grouping === "decided" || claim.grouping === "languages" || count > DENIED * of) return claim.statement;
+  return words.length <= LONGEST ? words.replace(/^["“‘']+|["”’']+$/g, "") : claim.statement;
+}
+
+const LONGEST = 200;
 
 interface Facing {
   readonly yes: Statement;
@@ -89,6 +100,7 @@ function contradicts(gathered: Gathered, yes: Utterance, no: Utterance): boolean
     // "The tide did not come, but the barge sank" denies no sinking.
     if (!isDeniedIn(no, yes)) return false;
   }
+  if (isOnlySpokenOf(no, yes)) return false;
   if ((pointsAtSomething(yes) || pointsAtSomething(no)) && common.names === 0 && yes.slots.what === null && yes.report !== no.report) return false;
   return !common.others && common.count >= FEWEST && common.share >= SHARED;
 }
@@ -133,6 +145,14 @@ function isDeniedIn(no: Utterance, yes: Utterance): boolean {
 }
 
 const DENIED = 0.5;
+
+/** "It is too early to discuss the flooding" asserts no flooding: what is denied stands behind a verb of speaking. */
+function isOnlySpokenOf(no: Utterance, yes: Utterance): boolean {
+  if (HANGUL.test(no.words) || SPEAKS_OF.test(no.words)) return false;
+  const denied = new Set(rootsIn(no.words));
+  const first = rootsIn(yes.words).find((root) => denied.has(root));
+  return first !== undefined && SPEAKS_OF.test(yes.words.slice(0, yes.words.toLowerCase().indexOf(first)));
+}
 
 /** "That's a good thing": nobody knows in another report what "that" is. */
 const POINTS =

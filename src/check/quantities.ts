@@ -4,6 +4,8 @@ import type { ClaimId, EntityId } from "../record/id.ts";
 import { grouped, listOf, type Part, type Sentence, say, when } from "../record/sentence.ts";
 import type { Amount, Utterance } from "../record/utterance.ts";
 import { push } from "./multimap.ts";
+import { mayMeet, placesMeant } from "./places.ts";
+import { inCommon } from "./same-matter.ts";
 import { dayOf, earliest, type Found, type Stated, type Statement, speaker } from "./statement.ts";
 import { affirmedTopic } from "./topic.ts";
 
@@ -97,7 +99,7 @@ function disjoint(gathered: Gathered, counted: readonly Counted[]): readonly (re
   return first.flatMap((a, i) =>
     first
       .slice(i + 1)
-      .flatMap((b): (readonly [Counted, Counted])[] => (a.high < b.low && comparable(a, b) && !hasGrown(gathered, a, b) ? [[a, b]] : [])),
+      .flatMap((b): (readonly [Counted, Counted])[] => (a.high < b.low && comparable(gathered, a, b) && !hasGrown(gathered, a, b) ? [[a, b]] : [])),
   );
 }
 
@@ -115,9 +117,49 @@ function firstOfEach(gathered: Gathered, counted: readonly Counted[]): readonly 
 /** Numbers that differ by more than this factor count different things, however alike the words are. */
 const FACTOR = 3;
 
-function comparable(a: Counted, b: Counted): boolean {
+function comparable(gathered: Gathered, a: Counted, b: Counted): boolean {
+  if (!areOfOneThing(gathered, a, b)) return false;
   if (isConverted(a.amount, b.amount) && sameWhenRounded(a.amount, b.amount)) return false;
   return a.utterance.id !== b.utterance.id && a.low >= 0 && b.low <= Math.max(a.high, a.low) * FACTOR;
+}
+
+/**
+ * Two numbers of a unit count the same only where most of what the shorter tells is told of the other, at times and places that can be one, and where neither
+ * counts what comes on top of something or is left of it.
+ */
+function areOfOneThing(gathered: Gathered, a: Counted, b: Counted): boolean {
+  if (FURTHER_COUNT.test(around(gathered, a)) !== FURTHER_COUNT.test(around(gathered, b))) return false;
+  if (!mayBeOnce(a.utterance, b.utterance) || !mayBeThere(gathered, a.utterance, b.utterance)) return false;
+  const common = inCommon(gathered, a.utterance, b.utterance);
+  return common === null || common.share >= SHARED;
+}
+
+const SHARED = 0.5;
+
+/** "another 40", "40 more", "the average is 20": a number that is no count of all there are. */
+const FURTHER_COUNT =
+  /\b(?:another|additional|extra|further|previous|earlier|former|remaining|new|average|usual|normal|other|others|more(?! than)|again)\b|(?<!\p{L})(?:ще|інш\p{L}{1,3}|додатков\p{L}{1,3}|середн\p{L}{1,3}|ещё|еще|друг(?:ие|их|им)|дополнительн\p{L}{2,3}|средн\p{L}{2,3})(?!\p{L})|추가|평균|나머지/iu;
+
+/** The words right around a number. */
+function around(gathered: Gathered, { utterance, span }: Counted): string {
+  const text = gathered.reports.get(utterance.report)?.reading.text ?? "";
+  return `${text.slice(Math.max(0, span[0] - BESIDE), span[0])}${text.slice(span[1], span[1] + BESIDE / 2)}`;
+}
+
+const BESIDE = 24;
+
+/** Each names times, and none of one meets one of the other. */
+function mayBeOnce({ slots: a }: Utterance, { slots: b }: Utterance): boolean {
+  if (a.when.length === 0 || b.when.length === 0) return true;
+  return a.when.some((one) =>
+    b.when.some((other) => (one.from ?? -Infinity) < (other.to ?? Infinity) && (other.from ?? -Infinity) < (one.to ?? Infinity)),
+  );
+}
+
+/** Each names places, and none of one can be one of the other, or lie in it. */
+function mayBeThere(gathered: Gathered, { slots: a }: Utterance, { slots: b }: Utterance): boolean {
+  if (a.where.length === 0 || b.where.length === 0) return true;
+  return a.where.some((one) => b.where.some((other) => mayMeet(placesMeant(gathered, one), placesMeant(gathered, other))));
 }
 
 /** A total that was less on an earlier day contradicts nothing. */

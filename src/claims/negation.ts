@@ -39,9 +39,9 @@ const LOOKED_AT = 240;
 export function isNegated(words: string): boolean {
   if (HANGUL.test(words)) return KOREAN_NEGATION.test(words);
   const head = withoutContrast(words.slice(0, 2 * LOOKED_AT))
-    .replace(CONCEDED, "")
     .replace(ASIDE, " ")
     .replace(/^\s*(?:that|що|что)\s+/i, "")
+    .replace(CONCEDED, "")
     .slice(0, LOOKED_AT);
   const ends = [FURTHER, SECOND_PREDICATE, CYRILLIC_SECOND].map((pattern) => pattern.exec(head)?.index ?? head.length);
   const main = head.slice(0, Math.min(...ends));
