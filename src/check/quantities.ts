@@ -2,6 +2,7 @@ import { ABOUT, isConverted, rangeOf, sameWhenRounded } from "../record/amount.t
 import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, EntityId } from "../record/id.ts";
 import { grouped, listOf, type Part, type Sentence, say, when } from "../record/sentence.ts";
+import { hull } from "../record/span.ts";
 import type { Amount, Utterance } from "../record/utterance.ts";
 import { push } from "./multimap.ts";
 import { mayMeet, placesMeant } from "./places.ts";
@@ -128,7 +129,8 @@ function comparable(gathered: Gathered, a: Counted, b: Counted): boolean {
  * counts what comes on top of something or is left of it.
  */
 function areOfOneThing(gathered: Gathered, a: Counted, b: Counted): boolean {
-  if (FURTHER_COUNT.test(around(gathered, a)) !== FURTHER_COUNT.test(around(gathered, b))) return false;
+  if (countsOtherwise(gathered, a) !== countsOtherwise(gathered, b)) return false;
+  if (scaleOf(gathered, a) !== scaleOf(gathered, b)) return false;
   if (!mayBeOnce(a.utterance, b.utterance) || !mayBeThere(gathered, a.utterance, b.utterance)) return false;
   const common = inCommon(gathered, a.utterance, b.utterance);
   return common === null || common.share >= SHARED;
@@ -136,17 +138,25 @@ function areOfOneThing(gathered: Gathered, a: Counted, b: Counted): boolean {
 
 const SHARED = 0.5;
 
-/** "another 40", "40 more", "the average is 20": a number that is no count of all there are. */
-const FURTHER_COUNT =
-  /\b(?:another|additional|extra|further|previous|earlier|former|remaining|new|average|usual|normal|other|others|more(?! than)|again)\b|(?<!\p{L})(?:ще|інш\p{L}{1,3}|додатков\p{L}{1,3}|середн\p{L}{1,3}|ещё|еще|друг(?:ие|их|им)|дополнительн\p{L}{2,3}|средн\p{L}{2,3})(?!\p{L})|추가|평균|나머지/iu;
-
-/** The words right around a number. */
-function around(gathered: Gathered, { utterance, span }: Counted): string {
+/** "another 40", "40 more", "the average was 20": a number that is no count of all there are now. */
+function countsOtherwise(gathered: Gathered, { utterance, span: [start, end] }: Counted): boolean {
   const text = gathered.reports.get(utterance.report)?.reading.text ?? "";
-  return `${text.slice(Math.max(0, span[0] - BESIDE), span[0])}${text.slice(span[1], span[1] + BESIDE / 2)}`;
+  const before = text.slice(Math.max(hull(utterance.content)[0], start - FURTHEST), start);
+  return ADDED_TO.test(before) || ADDED.test(text.slice(end, end + BESIDE)) || USUAL.test(before);
 }
 
 const BESIDE = 24;
+const FURTHEST = 160;
+const ADDED_TO =
+  /(?:\b(?:another|additional|extra|further|previous|earlier|former|remaining|other)|(?<!\p{L})(?:ще|інш[іи]х?|додатков[іи]х?|ещё|еще|другие|других|дополнительны[ех])|추가로|나머지)\s$/iu;
+const ADDED = /^\s(?:\p{L}{2,14}\s)?(?:more(?!\sthan\b)|others?|extra|additional)\b/iu;
+const USUAL = /\b(?:average|averages|averaged|usually|normally|typical|typically)\b|(?<!\p{L})(?:в середньому|зазвичай|в среднем|обычно)(?!\p{L})|평균|보통/iu;
+
+/** "30 degrees Celsius", "86 degrees Fahrenheit": the letter of the scale; nothing for any other unit. */
+function scaleOf(gathered: Gathered, { utterance, span, unit }: Counted): string {
+  const behind = gathered.reports.get(utterance.report)?.reading.text.slice(span[1], span[1] + BESIDE) ?? "";
+  return unit === "degree" ? (/^\s?°?\s?(?:degrees\s)?([CF])(?:elsius|ahrenheit|\b)/.exec(behind)?.[1] ?? "") : "";
+}
 
 /** Each names times, and none of one meets one of the other. */
 function mayBeOnce({ slots: a }: Utterance, { slots: b }: Utterance): boolean {
