@@ -46,7 +46,7 @@ export function deniedClaim(gathered: Gathered, claim: Claim): Found | null {
 function matterOf(claim: Claim, { words, rule }: Utterance): string {
   const { count, of } = rootsInCommon(claim.statement, words);
   if (isPointing(rule) || claim.grouping === "decided" || claim.grouping === "languages" || count > DENIED * of) return claim.statement;
-  return words.length <= LONGEST ? words.replace(/^["“‘']+|["”’']+$/g, "") : claim.statement;
+  return words.length <= LONGEST ? words.replace(/^["“‘']|["”’']$/g, "") : claim.statement;
 }
 
 const LONGEST = 200;
@@ -101,7 +101,8 @@ function contradicts(gathered: Gathered, yes: Utterance, no: Utterance): boolean
     if (!isDeniedIn(no, yes)) return false;
   }
   if (isOnlySpokenOf(no, yes)) return false;
-  if ((pointsAtSomething(yes) || pointsAtSomething(no)) && common.names === 0 && yes.slots.what === null && yes.report !== no.report) return false;
+  if ((pointsAtSomething(yes) || pointsAtSomething(no)) && common.names === 0 && yes.slots.what === null && yes.report !== no.report)
+    return false;
   return !common.others && common.count >= FEWEST && common.share >= SHARED;
 }
 
@@ -121,7 +122,8 @@ const REACH = 240;
 const HANGUL = /\p{Script=Hangul}/u;
 
 /** "I think the firm lies": the thinking is not what is told. */
-const OPINION = /^["“‘']?(?:i|we|you|he|she|they)\s(?:\p{L}{2,12}ly\s)?(?:think|thinks|thought|believe|believes|believed|guess|suppose)\s/iu;
+const OPINION =
+  /^["“‘']?(?:i|we|you|he|she|they)\s(?:\p{L}{2,12}ly\s)?(?:think|thinks|thought|believe|believes|believed|guess|suppose)\s/iu;
 
 /** True where a word of that beginning is in an utterance as well, or where there is none. */
 function isTold(root: string | null, { words }: Utterance): boolean {

@@ -100,7 +100,9 @@ function disjoint(gathered: Gathered, counted: readonly Counted[]): readonly (re
   return first.flatMap((a, i) =>
     first
       .slice(i + 1)
-      .flatMap((b): (readonly [Counted, Counted])[] => (a.high < b.low && comparable(gathered, a, b) && !hasGrown(gathered, a, b) ? [[a, b]] : [])),
+      .flatMap((b): (readonly [Counted, Counted])[] =>
+        a.high < b.low && comparable(gathered, a, b) && !hasGrown(gathered, a, b) ? [[a, b]] : [],
+      ),
   );
 }
 
@@ -133,7 +135,10 @@ function areOfOneThing(gathered: Gathered, a: Counted, b: Counted): boolean {
   if (scaleOf(gathered, a) !== scaleOf(gathered, b)) return false;
   if (!mayBeOnce(a.utterance, b.utterance) || !mayBeThere(gathered, a.utterance, b.utterance)) return false;
   const common = inCommon(gathered, a.utterance, b.utterance);
-  return common === null || common.share >= SHARED;
+  if (common === null) return true;
+  // "have been sent" and "decided to send": a kind of event is in common as well, whatever verbs it is told with.
+  const kind = a.utterance.slots.what === null ? 0 : 1;
+  return common.count + kind >= SHARED * common.of;
 }
 
 const SHARED = 0.5;
@@ -150,7 +155,8 @@ const FURTHEST = 160;
 const ADDED_TO =
   /(?:\b(?:another|additional|extra|further|previous|earlier|former|remaining|other)|(?<!\p{L})(?:ще|інш[іи]х?|додатков[іи]х?|ещё|еще|другие|других|дополнительны[ех])|추가로|나머지)\s$/iu;
 const ADDED = /^\s(?:\p{L}{2,14}\s)?(?:more(?!\sthan\b)|others?|extra|additional)\b/iu;
-const USUAL = /\b(?:average|averages|averaged|usually|normally|typical|typically)\b|(?<!\p{L})(?:в середньому|зазвичай|в среднем|обычно)(?!\p{L})|평균|보통/iu;
+const USUAL =
+  /\b(?:average|averages|averaged|usually|normally|typical|typically)\b|(?<!\p{L})(?:в середньому|зазвичай|в среднем|обычно)(?!\p{L})|평균|보통/iu;
 
 /** "30 degrees Celsius", "86 degrees Fahrenheit": the letter of the scale; nothing for any other unit. */
 function scaleOf(gathered: Gathered, { utterance, span, unit }: Counted): string {

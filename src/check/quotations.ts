@@ -1,8 +1,8 @@
 import type { Gathered } from "../record/gathered.ts";
 import { type Part, say } from "../record/sentence.ts";
 import { push } from "./multimap.ts";
-import { earliest, type Found, NO_PUBLISHER, nameOf, type Statement, wholeOf } from "./statement.ts";
 import { changesBetween, isTurning, type QuotedWords, quotedWords } from "./quoted-words.ts";
+import { earliest, type Found, NO_PUBLISHER, nameOf, type Statement, wholeOf } from "./statement.ts";
 import type { Topic } from "./topic.ts";
 
 /** A shorter quotation is a phrase that anybody may use twice. */

@@ -7,7 +7,7 @@ export interface QuotedWords {
   readonly seams: ReadonlySet<number>;
 }
 
-const PIECE = /\[[^\[\]]{0,80}\]|\([^()]{0,80}\)|…|\.{3,9}|[.,;:!?—–“”"]|[\p{L}\p{N}]+(?:'\p{L}{1,6})?/gu;
+const PIECE = /\[[^[\]]{0,80}\]|\([^()]{0,80}\)|…|\.{3,9}|[.,;:!?—–“”"]|[\p{L}\p{N}]+(?:'\p{L}{1,6})?/gu;
 const SEAM = /^(?:[[(…]|\.{3})/;
 const WORD = /^[\p{L}\p{N}]/u;
 

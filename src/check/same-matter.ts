@@ -12,7 +12,9 @@ const POINTING = /^(?:i|you|he|she|it|we|they|that|this|these|those|there|what|w
 export interface Common {
   /** So many of the words and names of the one that holds fewer are in the other. */
   readonly count: number;
-  /** The same as a share of that one's; negations are not counted among them. */
+  /** So many that one holds, without negations. */
+  readonly of: number;
+  /** The first as a share of the second. */
   readonly share: number;
   /** Both name somebody or some place, and nobody and no place that the other names. */
   readonly others: boolean;
@@ -31,6 +33,7 @@ export function inCommon(gathered: Gathered, one: Utterance, other: Utterance): 
   const shared = names.filter((name) => otherNames.includes(name)).length;
   return {
     count,
+    of: telling.length,
     share: telling.length === 0 ? 0 : count / telling.length,
     others: names.length > 0 && otherNames.length > 0 && shared === 0,
     names: shared,

@@ -173,7 +173,10 @@ const WEEK = 7 * 24 * 60;
 function areOneWord(gathered: Gathered, speakers: readonly Statement[]): boolean {
   const told = speakers.map(({ utterance, span }) => {
     const read = gathered.reports.get(utterance.report);
-    return { words: read?.reading.text.slice(...span).toLowerCase() ?? "", at: minutesOf(read?.report.published?.slice(0, 10) ?? "")?.from ?? null };
+    return {
+      words: read?.reading.text.slice(...span).toLowerCase() ?? "",
+      at: minutesOf(read?.report.published?.slice(0, 10) ?? "")?.from ?? null,
+    };
   });
   const [first, ...others] = told;
   return (

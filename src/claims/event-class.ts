@@ -42,7 +42,9 @@ const BY_STEM: ReadonlyMap<string, EventClass> = new Map(
 
 /** "raised the issue": a matter, and nothing that anybody issues. */
 const isMatter = (word: string, before = "", behind = ""): boolean =>
-  /^issues?$/.test(word) && !/^(?:to|will|would|did|do|does|not|can|could|may|might|must)$/.test(before) && !/^(?:an?|the|no|its|his|her|their)$/.test(behind);
+  /^issues?$/.test(word) &&
+  !/^(?:to|will|would|did|do|does|not|can|could|may|might|must)$/.test(before) &&
+  !/^(?:an?|the|no|its|his|her|their)$/.test(behind);
 
 const LATIN = /^[a-z0-9]/;
 

@@ -37,7 +37,8 @@ export const isScorned = (words: string): boolean => SCORNED.test(words) || (isV
 const CHARGES = /\b(?:allegations?|accusations?|charges?)$|звинувачення$|обвинения$|혐의/iu;
 
 /** "that he would raise the matter": what somebody means to do himself is no charge. */
-const INTENDED = /^["“‘']?(?:that\s)?(?:he|she|they|i|we)(?:['’](?:d|ll)|\s(?:would|will|wants?|wanted|plans?|planned|hopes?|hoped|intends?|intended))\s/iu;
+const INTENDED =
+  /^["“‘']?(?:that\s)?(?:he|she|they|i|we)(?:['’](?:d|ll)|\s(?:would|will|wants?|wanted|plans?|planned|hopes?|hoped|intends?|intended))\s/iu;
 
 /** "cited a source in the port": whom somebody names is nothing that is said. */
 const CITES = /^(?:cit|quot|посила|ссыла|цит)/i;

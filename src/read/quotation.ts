@@ -106,7 +106,8 @@ function judge(text: string, at: number, sign: string, start: number, end: numbe
   const right = CLOSING_SIDE.test(after) || /["“”’'»`]/.test(after);
   const base = { start: at, end: stop };
   if (sign === "„") return { ...base, family: "double", opens: true, closes: false, straight: false };
-  if (sign === "“" || sign === "‘‘") return { ...base, family: "double", opens: !(right && !left), closes: right && !left, straight: false };
+  if (sign === "“" || sign === "‘‘")
+    return { ...base, family: "double", opens: !(right && !left), closes: right && !left, straight: false };
   if (sign === "”" || sign === "’’")
     return { ...base, family: "double", opens: (left && !right) || at === start, closes: !(left && !right), straight: false };
   if (sign === '"' || sign === "''") return straight(base, "double", before, after, left, right, sign);
