@@ -18,13 +18,15 @@ export function clauseAround(gathered: Gathered, { report, content }: Utterance,
   const text = gathered.reports.get(report)?.reading.text ?? "";
   const [start, end] = span;
   const [first, last] = content.find((piece) => contains(piece, span)) ?? span;
-  const behind = text.slice(end, Math.min(last, end + FURTHEST));
-  const ends = [behind.search(BOUNDARY), behind.search(COMMA)].filter((at) => at >= 0);
-  const rest = behind.slice(0, Math.min(...ends, behind.length));
-  if (POSSESSIVE.test(behind)) return rest;
   const before = text.slice(Math.max(first, start - FURTHEST), start).replace(LEADING, " ");
   const begin = [...before.matchAll(BOUNDARY)].reduce((_, { index, 0: mark }) => index + mark.length, 0);
-  return `${before.slice(begin)} ${rest}`;
+  const lead = before.slice(begin);
+  // "On 4 May, the barge sank": a time that leads the clause has a comma of its own.
+  const own = text.slice(end, Math.min(last, end + FURTHEST));
+  const behind = /\p{L}{3}/u.test(lead) ? own : own.replace(/^,/, "");
+  const ends = [behind.search(BOUNDARY), behind.search(COMMA)].filter((at) => at >= 0);
+  const rest = behind.slice(0, Math.min(...ends, behind.length));
+  return POSSESSIVE.test(behind) ? rest : `${lead} ${rest}`;
 }
 
 /** Words of no weight, among them what tells that somebody speaks or thinks. */

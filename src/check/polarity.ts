@@ -114,7 +114,7 @@ const PLANNED = /^(?:that\s)?to\s|\b(?:would|should|must|shall|will)\b/i;
 
 /** How the first word of weight behind what negates begins; in Korean, whose verb stands before it, none. */
 function negatedIn(words: string): string | null {
-  const behind = words.slice(0, REACH).split(NEGATIVE).slice(1).join(" ").slice(0, REACH);
+  const behind = words.slice(0, REACH).split(NEGATIVE).slice(1).join(" ").slice(0, REACH).replace(BELIEVED, "");
   return HANGUL.test(words) ? null : (rootsIn(behind)[0] ?? null);
 }
 
@@ -124,6 +124,9 @@ const HANGUL = /\p{Script=Hangul}/u;
 /** "I think the firm lies": the thinking is not what is told. */
 const OPINION =
   /^["“‘']?(?:i|we|you|he|she|they)\s(?:\p{L}{2,12}ly\s)?(?:think|thinks|thought|believe|believes|believed|guess|suppose)\s/iu;
+
+/** "do not think that the firm lies" denies the lie; "would not think of the firm" denies the thought. */
+const BELIEVED = /^(?:['’]t)?\s(?:think|believe|suppose|expect)\s(?!of\b|about\b)/iu;
 
 /** True where a word of that beginning is in an utterance as well, or where there is none. */
 function isTold(root: string | null, { words }: Utterance): boolean {

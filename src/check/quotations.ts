@@ -47,8 +47,7 @@ function order(gathered: Gathered, statement: Statement | null): string {
 
 function drift(gathered: Gathered, earlier: readonly Quoted[], later: readonly Quoted[]): Found | null {
   const [a, b] = [earlier[0], later[0]];
-  if (a === undefined || b === undefined || isPartOf(a.words, b.words) || isPartOf(b.words, a.words)) return null;
-  if (areOneBreath(gathered, earlier, later)) return null;
+  if (a === undefined || b === undefined || areOneBreath(gathered, earlier, later)) return null;
   const least = ALIKE * Math.max(a.words.length, b.words.length);
   if (b.words.filter((word) => a.words.includes(word)).length < least) return null;
   const common = inCommon(a.words, b.words);
@@ -86,10 +85,6 @@ function areOneBreath(gathered: Gathered, earlier: readonly Quoted[], later: rea
     const [first, second] = one.span[0] < other.span[0] ? [one.span, other.span] : [other.span, one.span];
     return !(gathered.reports.get(one.utterance.report)?.reading.text ?? "").slice(first[1], second[0]).includes("\n");
   });
-}
-
-function isPartOf(short: readonly string[], long: readonly string[]): boolean {
-  return ` ${long.join(" ")} `.includes(` ${short.join(" ")} `);
 }
 
 /** The longest run of words that both have in the same order, gaps allowed. */

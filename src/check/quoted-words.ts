@@ -1,3 +1,5 @@
+import { withoutContrast } from "../record/contrast.ts";
+
 /** The words of a quotation as they are compared, and where something stands between them. */
 export interface QuotedWords {
   readonly words: readonly string[];
@@ -28,7 +30,7 @@ const IN_FULL: readonly (readonly [RegExp, string])[] = [
 export function quotedWords(text: string): QuotedWords {
   const words: string[] = [];
   const [breaks, seams] = [new Set<number>([0]), new Set<number>()];
-  for (const [piece] of text.toLowerCase().replaceAll("’", "'").matchAll(PIECE)) {
+  for (const [piece] of withoutContrast(text).toLowerCase().replaceAll("’", "'").matchAll(PIECE)) {
     if (SEAM.test(piece)) seams.add(words.length);
     if (!WORD.test(piece)) {
       breaks.add(words.length);
