@@ -1,3 +1,4 @@
+import { isContrary, toldStatement } from "../../record/as-told.ts";
 import type { Claim } from "../../record/claim.ts";
 import type { ClaimId } from "../../record/id.ts";
 import type { ClaimOrigins, Collapse, Origin, Side } from "../../record/origin.ts";
@@ -19,11 +20,23 @@ const HALF = 0.5;
 export function whyClaim(view: CaseView, claim: Claim, origins: ClaimOrigins): readonly Reason[] {
   const members = claim.members.flatMap((id) => view.findings.gathered.utterances.get(id) ?? []);
   return [
+    ...whyContrary(view, claim),
     ...whyOne(view, claim, members),
     ...whySoMany(view, members, origins, "for", origins.asserted),
     ...whySoMany(view, members, origins, "against", origins.denied),
     ...whatIsDark(view, origins),
     ...whereItCounts(view, claim.id),
+  ];
+}
+
+/** Elsewhere such a claim is shown in the words that were said; here it is counted as it is kept. */
+function whyContrary(view: CaseView, { statement }: Claim): readonly Reason[] {
+  if (!isContrary(statement)) return [];
+  const reason = reasonsAbout(view, "why it is kept as the contrary of what was said");
+  return [
+    reason(
+      `Nobody has put it in the affirmative. Lists show it as it was said, “${toldStatement(statement)}”, and whoever says that is counted here among those who deny the claim.`,
+    ),
   ];
 }
 
