@@ -1,7 +1,7 @@
 import type { OpenCase } from "../../case/open-case.ts";
 import { AXIOM } from "../../check/axioms.ts";
 import { originalsOf } from "../../findings/layers.ts";
-import { asTold, isContrary } from "../../record/as-told.ts";
+import { asTold, isContrary, toldStatement } from "../../record/as-told.ts";
 import type { Claim } from "../../record/claim.ts";
 import type { Conflict, ConflictKind } from "../../record/conflict.ts";
 import { HIDDEN_THINGS, ofKind, type RenderingKind } from "../../record/decision.ts";
@@ -167,7 +167,7 @@ class Maker {
   #mayTell({ id, slots, members, statement }: Claim): boolean {
     if (this.#isWithheld(id) || slots.facts.some((fact) => this.#isGuarded(fact))) return false;
     const said = members.flatMap((member) => this.#findings.gathered.utterances.get(member) ?? []);
-    if (this.#veil.veils && isWithheldByScript(statement, said)) return false;
+    if (this.#veil.veils && isWithheldByScript(toldStatement(statement), said)) return false;
     return said.some(({ report }) => this.#isOpen(report)) && !said.some((one) => one.slots.facts.some((fact) => this.#isGuarded(fact)));
   }
 
