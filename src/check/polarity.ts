@@ -159,7 +159,7 @@ function isOnlySpokenOf(no: Utterance, yes: Utterance): boolean {
   return first !== undefined && SPEAKS_OF.test(yes.words.slice(0, yes.words.toLowerCase().indexOf(first)));
 }
 
-/** "That's a good thing": nobody knows in another report what "that" is. */
+/** "That was a quiet year": nobody knows in another report what "that" is. */
 const POINTS =
   /^["“‘']?(?:(?:and|but|so|because|well,)\s)?(?:that|this|it|these|those)(?:['’]s|\s(?:is|was|are|were|has|have|had|will|would|does|did|do|can|could)\p{L}{0,2}(?:['’]t)?)\s/iu;
 

@@ -2,7 +2,7 @@
  * A claim is kept in the affirmative, so that whoever says "no soldiers were there" denies it. Where nobody has put it so, it is stated as the contrary of what is said. That is right
  * for counting and hard to read: people are shown the words that were said, with those who say them as those who assert them.
  */
-const CONTRARY = /^The contrary of “([^]*)”$/;
+const CONTRARY = /^The contrary of “(.*)”$/s;
 
 /** The statement of a claim that is only said in the negative, in these words. */
 export const contraryOf = (words: string): string => `The contrary of “${words}”`;
