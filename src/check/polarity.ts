@@ -45,7 +45,8 @@ export function deniedClaim(gathered: Gathered, claim: Claim): Found | null {
 /** What two do not agree in: the claim, or the words of the assertion where the claim is stated in rather different ones. */
 function matterOf(claim: Claim, { words, rule }: Utterance): string {
   const { count, of } = rootsInCommon(claim.statement, words);
-  if (isPointing(rule) || claim.grouping === "decided" || claim.grouping === "languages" || count > DENIED * of) return claim.statement;
+  if (isPointing(rule) || claim.grouping === "decided" || claim.grouping === "languages") return claim.statement;
+  if (count > DENIED * of && !/^(?:it|he|she|they|his|her|their)\s/i.test(claim.statement)) return claim.statement;
   return words.length <= LONGEST ? words.replace(/^["“‘']|["”’']$/g, "") : claim.statement;
 }
 
@@ -100,7 +101,9 @@ function contradicts(gathered: Gathered, yes: Utterance, no: Utterance): boolean
     // "The tide did not come, but the barge sank" denies no sinking.
     if (!isDeniedIn(no, yes)) return false;
   }
-  if (isOnlySpokenOf(no, yes)) return false;
+  // "we should fear a flood" tells of none; "denied plans to close the mill" speaks of what is to be as well.
+  if (PLANNED.test(yes.words) && !PLANNED.test(no.words) && !PLANS.test(no.words)) return false;
+  if (isOnlySpokenOf(no, yes) || isTakenForGranted(gathered, no, yes)) return false;
   if ((pointsAtSomething(yes) || pointsAtSomething(no)) && common.names === 0 && yes.slots.what === null && yes.report !== no.report)
     return false;
   return !common.others && common.count >= FEWEST && common.share >= SHARED;
@@ -111,6 +114,8 @@ const FEWEST = 2;
 
 /** What is to be, and not what is or was. */
 const PLANNED = /^(?:that\s)?to\s|\b(?:would|should|must|shall|will)\b/i;
+
+const PLANS = /\b(?:to\s\p{L}{2,}|plan(?:s|ned)?)\b/iu;
 
 /** How the first word of weight behind what negates begins; in Korean, whose verb stands before it, none. */
 function negatedIn(words: string): string | null {
@@ -158,6 +163,16 @@ function isOnlySpokenOf(no: Utterance, yes: Utterance): boolean {
   const first = rootsIn(yes.words).find((root) => denied.has(root));
   return first !== undefined && SPEAKS_OF.test(yes.words.slice(0, yes.words.toLowerCase().indexOf(first)));
 }
+
+/** "blamed the mayor for the flooding": that he is to blame is asserted, and the flooding taken for granted. */
+function isTakenForGranted(gathered: Gathered, no: Utterance, yes: Utterance): boolean {
+  const text = gathered.reports.get(yes.report)?.reading.text ?? "";
+  if (!yes.cue.some((span) => BLAMES.test(text.slice(...span)))) return false;
+  const [blamed = "", ...reasons] = yes.words.split(/\sfor\s/);
+  return reasons.length > 0 && rootsInCommon(blamed, no.words).count === 0;
+}
+
+const BLAMES = /^(?:blam|fault|criticis|criticiz|condemn|rebuk|scold|denounc)/i;
 
 /** "That was a quiet year": nobody knows in another report what "that" is. */
 const POINTS =

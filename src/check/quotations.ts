@@ -1,7 +1,7 @@
 import type { Gathered } from "../record/gathered.ts";
 import { type Part, say } from "../record/sentence.ts";
 import { push } from "./multimap.ts";
-import { changesBetween, isTurning, type QuotedWords, quotedWords } from "./quoted-words.ts";
+import { changesBetween, isTurning, type Pair, type QuotedWords, quotedWords } from "./quoted-words.ts";
 import { earliest, type Found, NO_PUBLISHER, nameOf, type Statement, wholeOf } from "./statement.ts";
 import type { Topic } from "./topic.ts";
 
@@ -87,8 +87,8 @@ function areOneBreath(gathered: Gathered, earlier: readonly Quoted[], later: rea
   });
 }
 
-/** The longest run of words that both have in the same order, gaps allowed. */
-function inCommon(a: readonly string[], b: readonly string[]): readonly string[] {
+/** The longest row of words that both have in the same order, gaps allowed, as places in both. */
+function inCommon(a: readonly string[], b: readonly string[]): readonly Pair[] {
   const table = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
   const at = (i: number, j: number): number => table[i]?.[j] ?? 0;
   for (let i = a.length - 1; i >= 0; i--)
@@ -96,11 +96,10 @@ function inCommon(a: readonly string[], b: readonly string[]): readonly string[]
       const row = table[i];
       if (row !== undefined) row[j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
     }
-  const common: string[] = [];
+  const common: Pair[] = [];
   for (let [i, j] = [0, 0]; i < a.length && j < b.length; ) {
-    const word = a[i];
-    if (word !== undefined && word === b[j]) {
-      common.push(word);
+    if (a[i] === b[j]) {
+      common.push([i, j]);
       i++;
       j++;
     } else if (at(i + 1, j) >= at(i, j + 1)) i++;

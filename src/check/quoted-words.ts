@@ -48,12 +48,33 @@ export interface Change {
   readonly instead: readonly string[];
 }
 
+/** A word that two versions have in common: its place in the one and in the other. */
+export type Pair = readonly [place: number, other: number];
+
 /**
  * Where two versions have other words between those that both have, `common` in order. Whoever quotes may begin late, end early, break off for "he said", leave out what
  * "…" stands for and put in a word in brackets: none of that changes what was said, unless a "not" or a number of the same clause went with it.
  */
-export function changesBetween(a: QuotedWords, b: QuotedWords, common: readonly string[]): readonly Change[] {
-  const [ones, others] = [gapsIn(a.words, common), gapsIn(b.words, common)];
+export function changesBetween(a: QuotedWords, b: QuotedWords, common: readonly Pair[]): readonly Change[] {
+  const [all, core] = [common, coreOf(a, b, common)].map((pairs) => changesAlong(a, b, pairs));
+  return all === undefined || core === undefined || sizeOf(core) < sizeOf(all) ? (core ?? []) : all;
+}
+
+const sizeOf = (changes: readonly Change[]): number => changes.reduce((sum, { only, instead }) => sum + only.length + instead.length, 0);
+
+type Range = readonly [from: number, to: number];
+
+function changesAlong(a: QuotedWords, b: QuotedWords, common: readonly Pair[]): readonly Change[] {
+  const [ones, others] = [
+    gapsBetween(
+      common.map(([i]) => i),
+      a.words.length,
+    ),
+    gapsBetween(
+      common.map(([, j]) => j),
+      b.words.length,
+    ),
+  ];
   const [kept, otherKept] = [ones, others].map((gaps): Range => [gaps[0]?.[1] ?? 0, gaps.at(-1)?.[0] ?? 0]);
   if (kept === undefined || otherKept === undefined) return [];
   return ones.flatMap((one, i): readonly Change[] => {
@@ -69,18 +90,33 @@ export function changesBetween(a: QuotedWords, b: QuotedWords, common: readonly 
   });
 }
 
-type Range = readonly [from: number, to: number];
+/** What stands before, between and behind the places of words in common, in a version of so many words. */
+function gapsBetween(places: readonly number[], words: number): readonly Range[] {
+  return [...places, words].map((place, i): Range => [i === 0 ? 0 : (places[i - 1] ?? 0) + 1, place]);
+}
 
-/** What stands before, between and behind the words of `common`, which stand in `words` in this order. */
-function gapsIn(words: readonly string[], common: readonly string[]): readonly Range[] {
-  const gaps: Range[] = [];
-  let at = 0;
-  for (const word of common) {
-    const found = words.indexOf(word, at);
-    gaps.push([at, found]);
-    at = found + 1;
-  }
-  return [...gaps, [at, words.length]];
+/** So many words in a row are no accident. */
+const RUN = 3;
+
+/**
+ * `common` without the stray words before the first run that both have, and behind the last, since "I" and "we" stand in any two sentences; and with those that
+ * then adjoin it in the same clause of both.
+ */
+function coreOf(a: QuotedWords, b: QuotedWords, common: readonly Pair[]): readonly Pair[] {
+  const follows = (i: number): boolean => {
+    const [before, own] = [common[i - 1], common[i]];
+    return before !== undefined && own !== undefined && own[0] === before[0] + 1 && own[1] === before[1] + 1;
+  };
+  const lengths = common.map(() => 1);
+  for (let i = 1; i < common.length; i++) if (follows(i)) lengths[i] = (lengths[i - 1] ?? 0) + 1;
+  const end = lengths.findIndex((length) => length === RUN);
+  if (end < 0) return common;
+  const core = common.slice(end - RUN + 1, lengths.findLastIndex((length) => length >= RUN) + 1);
+  const divided = (i: number, j: number): boolean => a.breaks.has(i) && b.breaks.has(j);
+  const same = (i: number, j: number): boolean => i >= 0 && j >= 0 && i < a.words.length && a.words[i] === b.words[j];
+  for (let [i, j] = core[0] ?? [0, 0]; same(i - 1, j - 1) && !divided(i, j); ) core.unshift([--i, --j]);
+  for (let [i, j] = core.at(-1) ?? [0, 0]; same(i + 1, j + 1) && !divided(i + 1, j + 1); ) core.push([++i, ++j]);
+  return core;
 }
 
 /** True where the shorter version only leaves out what the longer has in a gap: at the beginning or end of what is `kept`, or at a seam. */

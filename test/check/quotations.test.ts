@@ -48,6 +48,7 @@ describe("Firsthand compares quotations of one speaker", () => {
     ["leaves something out and says so", gate, "we think that the gate was shut … and nobody came back"],
     ["writes a contraction in full", "we’ll see that the gate is shut by noon", "we will see that the gate is shut by noon"],
     ["puts a word in", gate, "we think that the gate [of the mill] was shut by noon and nobody came back"],
+    ["goes on with another sentence", `${gate}. I hope that we see rain`, `${gate}. What I know we see in spring`],
     ["leaves out what says nothing", gate, "we think the gate was shut by noon and nobody came back"],
   ] as const)
     test(`and finds no change where one ${name}`, () => assert.deepEqual(kindsOf(quoting(one, "Wire"), quoting(other, "Post")), []));

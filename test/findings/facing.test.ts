@@ -26,6 +26,7 @@ describe("Firsthand holds an assertion against a denial", () => {
       "“I don’t think the Sund Union is a danger to the port,” Otto Maas said.",
     ],
     ["of what is told in short", "“The new lock is a gift,” Ida Reik said.", "“The new lock is not a gift,” Otto Maas said."],
+    ["of a plan", "The union said the firm would close the mill in Orle.", "The firm denied plans to close the mill in Orle."],
     ["of a charge, behind it", "Ida Reik accused the Sund Union of hiding grain in the barn, which the union denied."],
     [
       "of a charge, in a sentence of its own",
@@ -64,6 +65,11 @@ describe("Firsthand holds an assertion against a denial", () => {
     ],
     ["of “that”, in another report", "“That is a sound old plan,” Ida Reik said.", "“That is not a sound old plan,” Otto Maas said."],
     ["of what is only spoken of", "The clerk said it was too early to discuss the flooding of the mine, which the firm denies."],
+    [
+      "of what is taken for granted",
+      "Ida Reik blamed the mayor for the flooding of the mine.",
+      "The firm denied the flooding of the mine.",
+    ],
     [
       "of what somebody means to do, by charges that are pointed at",
       "Ida Reik said she would raise the matter of the clerks who stole the grain. The port denied those allegations.",
