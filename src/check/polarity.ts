@@ -1,3 +1,4 @@
+import { isContrary, toldStatement } from "../record/as-told.ts";
 import type { Claim } from "../record/claim.ts";
 import { withoutContrast } from "../record/contrast.ts";
 import type { Gathered } from "../record/gathered.ts";
@@ -27,14 +28,16 @@ export function deniedClaim(gathered: Gathered, claim: Claim): Found | null {
   const hedged = asserted.every(({ utterance }) => utterance.hedged) || denied.every(({ utterance }) => utterance.hedged);
   const same = yes.utterance.source !== null && yes.utterance.source === no.utterance.source;
   const matter = matterOf(claim, yes.utterance);
+  // What nobody has put in the affirmative is told as it was said, and whoever denies the claim asserts that.
+  const [asserting, denying] = matter === claim.statement && isContrary(matter) ? [no, yes] : [yes, no];
   const narrower = denied.every(({ utterance }) => asserted.every((one) => deniesDetail(one.utterance, utterance)));
   return {
     kind: "polarity",
     severity: hedged || same || narrower ? "tension" : "conflict",
     stated: [asserted, denied],
     explanation: same
-      ? say`${speaker(gathered, yes.utterance)} both asserts and denies it: ${matter}.`
-      : say`${speaker(gathered, yes.utterance)} asserts and ${speaker(gathered, no.utterance)} denies: ${matter}.`,
+      ? say`${speaker(gathered, yes.utterance)} both asserts and denies it: ${toldStatement(matter)}.`
+      : say`${speaker(gathered, asserting.utterance)} asserts and ${speaker(gathered, denying.utterance)} denies: ${toldStatement(matter)}.`,
     resolutions: same
       ? [say`The speaker has changed the account; the later statement supersedes the earlier one.`]
       : [say`The denial is only of a detail or of the wording.`, say`The two speak of different occasions.`],

@@ -143,7 +143,7 @@ function areOfOneThing(gathered: Gathered, a: Counted, b: Counted): boolean {
 
 const SHARED = 0.5;
 
-/** "another 40", "40 more", "the average was 20": a number that is no count of all there are now. */
+/** "another 40", "40 more", "the average was 12": a number that is no count of all there are now. */
 function countsOtherwise(gathered: Gathered, { utterance, span: [start, end] }: Counted): boolean {
   const text = gathered.reports.get(utterance.report)?.reading.text ?? "";
   const before = text.slice(Math.max(hull(utterance.content)[0], start - FURTHEST), start);
@@ -158,7 +158,7 @@ const ADDED = /^\s(?:\p{L}{2,14}\s)?(?:more(?!\sthan\b)|others?|extra|additional
 const USUAL =
   /\b(?:average|averages|averaged|usually|normally|typical|typically)\b|(?<!\p{L})(?:в середньому|зазвичай|в среднем|обычно)(?!\p{L})|평균|보통/iu;
 
-/** "30 degrees Celsius", "86 degrees Fahrenheit": the letter of the scale; nothing for any other unit. */
+/** "24 degrees Celsius", "75 degrees Fahrenheit": the letter of the scale; nothing for any other unit. */
 function scaleOf(gathered: Gathered, { utterance, span, unit }: Counted): string {
   const behind = gathered.reports.get(utterance.report)?.reading.text.slice(span[1], span[1] + BESIDE) ?? "";
   return unit === "degree" ? (/^\s?°?\s?(?:degrees\s)?([CF])(?:elsius|ahrenheit|\b)/.exec(behind)?.[1] ?? "") : "";

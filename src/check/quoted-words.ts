@@ -103,16 +103,16 @@ const RUN = 3;
  * then adjoin it in the same clause of both.
  */
 function coreOf(a: QuotedWords, b: QuotedWords, common: readonly Pair[]): readonly Pair[] {
+  const divided = (i: number, j: number): boolean => a.breaks.has(i) && b.breaks.has(j);
   const follows = (i: number): boolean => {
     const [before, own] = [common[i - 1], common[i]];
-    return before !== undefined && own !== undefined && own[0] === before[0] + 1 && own[1] === before[1] + 1;
+    return before !== undefined && own !== undefined && own[0] === before[0] + 1 && own[1] === before[1] + 1 && !divided(...own);
   };
   const lengths = common.map(() => 1);
   for (let i = 1; i < common.length; i++) if (follows(i)) lengths[i] = (lengths[i - 1] ?? 0) + 1;
-  const end = lengths.findIndex((length) => length === RUN);
+  const end = lengths.indexOf(RUN);
   if (end < 0) return common;
   const core = common.slice(end - RUN + 1, lengths.findLastIndex((length) => length >= RUN) + 1);
-  const divided = (i: number, j: number): boolean => a.breaks.has(i) && b.breaks.has(j);
   const same = (i: number, j: number): boolean => i >= 0 && j >= 0 && i < a.words.length && a.words[i] === b.words[j];
   for (let [i, j] = core[0] ?? [0, 0]; same(i - 1, j - 1) && !divided(i, j); ) core.unshift([--i, --j]);
   for (let [i, j] = core.at(-1) ?? [0, 0]; same(i + 1, j + 1) && !divided(i + 1, j + 1); ) core.push([++i, ++j]);

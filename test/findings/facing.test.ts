@@ -61,7 +61,7 @@ describe("Firsthand holds an assertion against a denial", () => {
     [
       "that is conceded before a “but”",
       "“I think the Sund Union is a danger to the port,” Ida Reik said.",
-      "“You wouldn’t think of the Sund Union, but it’s a danger to the port,” Otto Maas said.",
+      "“Nobody would expect it of the Sund Union, but it’s a danger to the port,” Otto Maas said.",
     ],
     ["of “that”, in another report", "“That is a sound old plan,” Ida Reik said.", "“That is not a sound old plan,” Otto Maas said."],
     ["of what is only spoken of", "The clerk said it was too early to discuss the flooding of the mine, which the firm denies."],
@@ -117,7 +117,7 @@ describe("Firsthand holds numbers against each other", () => {
       ["quantity tension"],
     );
     const degrees = (n: number): string => `It was ${n} degrees Celsius in Orle on 4 May.`;
-    assert.deepEqual(found(degrees(30), degrees(20)), ["quantity tension"]);
+    assert.deepEqual(found(degrees(24), degrees(16)), ["quantity tension"]);
   });
 
   for (const [name, one, other] of [
@@ -129,8 +129,8 @@ describe("Firsthand holds numbers against each other", () => {
       held("40", "sailors were charged with theft of grain"),
       held("60", "sailors of a lost ferry should be sent home to their families"),
     ],
-    ["that is the average", "It was 30 degrees Celsius in Orle on 4 May.", "The average in Orle is about 20 degrees Celsius in May."],
-    ["on another scale", "It was 30 degrees Celsius in Orle on 4 May.", "It was 86 degrees Fahrenheit in Orle on 4 May."],
+    ["that is the average", "It was 24 degrees Celsius in Orle on 4 May.", "The average in Orle was 12 degrees Celsius in May."],
+    ["on another scale", "It was 24 degrees Celsius in Orle on 4 May.", "It was 75 degrees Fahrenheit in Orle on 4 May."],
   ] as const)
     test(`but not one ${name}`, () => assert.deepEqual(found(one, other), []));
 });
