@@ -1,7 +1,11 @@
+import { isContrary, toldStatement } from "../record/as-told.ts";
 import type { Claim } from "../record/claim.ts";
+import { withoutContrast } from "../record/contrast.ts";
 import type { Gathered } from "../record/gathered.ts";
 import { say } from "../record/sentence.ts";
+import { SPEAKS_OF } from "../record/spoken-of.ts";
 import type { Utterance } from "../record/utterance.ts";
+import { rootsIn, rootsInCommon } from "./clause.ts";
 import { inCommon, NEGATIVE } from "./same-matter.ts";
 import { type Found, inOrder, type Statement, speaker, wholeOf } from "./statement.ts";
 
@@ -23,20 +27,33 @@ export function deniedClaim(gathered: Gathered, claim: Claim): Found | null {
   const { asserted, denied, yes, no } = facing;
   const hedged = asserted.every(({ utterance }) => utterance.hedged) || denied.every(({ utterance }) => utterance.hedged);
   const same = yes.utterance.source !== null && yes.utterance.source === no.utterance.source;
+  const matter = matterOf(claim, yes.utterance);
+  // What nobody has put in the affirmative is told as it was said, and whoever denies the claim asserts that.
+  const [asserting, denying] = matter === claim.statement && isContrary(matter) ? [no, yes] : [yes, no];
   const narrower = denied.every(({ utterance }) => asserted.every((one) => deniesDetail(one.utterance, utterance)));
   return {
     kind: "polarity",
     severity: hedged || same || narrower ? "tension" : "conflict",
     stated: [asserted, denied],
     explanation: same
-      ? say`${speaker(gathered, yes.utterance)} both asserts and denies it: ${claim.statement}.`
-      : say`${speaker(gathered, yes.utterance)} asserts and ${speaker(gathered, no.utterance)} denies: ${claim.statement}.`,
+      ? say`${speaker(gathered, yes.utterance)} both asserts and denies it: ${toldStatement(matter)}.`
+      : say`${speaker(gathered, asserting.utterance)} asserts and ${speaker(gathered, denying.utterance)} denies: ${toldStatement(matter)}.`,
     resolutions: same
       ? [say`The speaker has changed the account; the later statement supersedes the earlier one.`]
       : [say`The denial is only of a detail or of the wording.`, say`The two speak of different occasions.`],
     axioms: ["yesOrNo"],
   };
 }
+
+/** What two do not agree in: the claim, or the words of the assertion where the claim is stated in rather different ones. */
+function matterOf(claim: Claim, { words, rule }: Utterance): string {
+  const { count, of } = rootsInCommon(claim.statement, words);
+  if (isPointing(rule) || claim.grouping === "decided" || claim.grouping === "languages") return claim.statement;
+  if (count > DENIED * of && !/^(?:it|he|she|they|his|her|their)\s/i.test(claim.statement)) return claim.statement;
+  return words.length <= LONGEST ? words.replace(/^["“‘']|["”’']$/g, "") : claim.statement;
+}
+
+const LONGEST = 200;
 
 interface Facing {
   readonly yes: Statement;
@@ -84,7 +101,14 @@ function contradicts(gathered: Gathered, yes: Utterance, no: Utterance): boolean
     if (PLANNED.test(yes.words) !== PLANNED.test(no.words)) return false;
     // "was not happy about the raid" leaves the raid standing.
     if (!isTold(negatedIn(no.words), yes)) return false;
+    // "The tide did not come, but the barge sank" denies no sinking.
+    if (!isDeniedIn(no, yes)) return false;
   }
+  // "we should fear a flood" tells of none; "denied plans to close the mill" speaks of what is to be as well.
+  if (PLANNED.test(yes.words) && !PLANNED.test(no.words) && !PLANS.test(no.words)) return false;
+  if (isOnlySpokenOf(no, yes) || isTakenForGranted(gathered, no, yes)) return false;
+  if ((pointsAtSomething(yes) || pointsAtSomething(no)) && common.names === 0 && yes.slots.what === null && yes.report !== no.report)
+    return false;
   return !common.others && common.count >= FEWEST && common.share >= SHARED;
 }
 
@@ -94,26 +118,70 @@ const FEWEST = 2;
 /** What is to be, and not what is or was. */
 const PLANNED = /^(?:that\s)?to\s|\b(?:would|should|must|shall|will)\b/i;
 
-/** The first word of weight behind what negates; in Korean, whose verb stands before it, none. */
+const PLANS = /\b(?:to\s\p{L}{2,}|plan(?:s|ned)?)\b/iu;
+
+/** How the first word of weight behind what negates begins; in Korean, whose verb stands before it, none. */
 function negatedIn(words: string): string | null {
-  const behind = words.slice(0, REACH).split(NEGATIVE).slice(1).join(" ").slice(0, REACH);
-  return HANGUL.test(words) ? null : ((behind.match(/\p{L}{3,}/gu) ?? []).find((word) => !LIGHT.test(word)) ?? null);
+  const behind = words.slice(0, REACH).split(NEGATIVE).slice(1).join(" ").slice(0, REACH).replace(BELIEVED, "");
+  return HANGUL.test(words) ? null : (rootsIn(behind)[0] ?? null);
 }
 
 const REACH = 240;
-const LIGHT =
-  /^(?:the|any|been|being|have|has|had|was|were|are|that|his|her|its|their|our|there|even|yet|ever|such|\p{L}+ly|бул\p{L}|был\p{L}?|було|быть|бути|жодн\p{L}+)$/iu;
-
 const HANGUL = /\p{Script=Hangul}/u;
 
-/** True where a word is in an utterance as well, or where there is none. */
-function isTold(word: string | null, { words }: Utterance): boolean {
-  const root = word?.toLowerCase().slice(0, ROOT);
-  return root === undefined || (words.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some((other) => other.slice(0, ROOT) === root);
+/** "I think the firm lies": the thinking is not what is told. */
+const OPINION =
+  /^["“‘']?(?:i|we|you|he|she|they)\s(?:\p{L}{2,12}ly\s)?(?:think|thinks|thought|believe|believes|believed|guess|suppose)\s/iu;
+
+/** "do not think that the firm lies" denies the lie; "would not think of the firm" denies the thought. */
+const BELIEVED = /^(?:['’]t)?\s(?:think|believe|suppose|expect)\s(?!of\b|about\b)/iu;
+
+/** True where a word of that beginning is in an utterance as well, or where there is none. */
+function isTold(root: string | null, { words }: Utterance): boolean {
+  return root === null || rootsIn(words.replace(OPINION, "")).includes(root);
 }
 
-/** Words that begin with the same letters are taken for forms of one; a longer beginning would part "soldier" from "soldiers". */
-const ROOT = 5;
+/** Where another clause begins that what negates has no hold on. */
+const CLAUSES = /[.!?;…]\s|,?\s(?:but|yet|але|однак|проте|но|однако)\s|,\s(?:and|so|as)\s/iu;
+
+/** True where a clause that has the "not" holds, with at least {@link DENIED} of the shorter, what is asserted; and in Korean. */
+function isDeniedIn(no: Utterance, yes: Utterance): boolean {
+  if (HANGUL.test(no.words)) return true;
+  const denying = withoutContrast(no.words)
+    .split(CLAUSES)
+    .filter((clause) => NEGATIVE.test(clause));
+  const told = yes.words.replace(OPINION, "");
+  return denying.some((clause) => {
+    const { count, of } = rootsInCommon(clause, told);
+    return count >= Math.min(FEWEST, of) && count >= DENIED * of;
+  });
+}
+
+const DENIED = 0.5;
+
+/** "It is too early to discuss the flooding" asserts no flooding: what is denied stands behind a verb of speaking. */
+function isOnlySpokenOf(no: Utterance, yes: Utterance): boolean {
+  if (HANGUL.test(no.words) || SPEAKS_OF.test(no.words)) return false;
+  const denied = new Set(rootsIn(no.words));
+  const first = rootsIn(yes.words).find((root) => denied.has(root));
+  return first !== undefined && SPEAKS_OF.test(yes.words.slice(0, yes.words.toLowerCase().indexOf(first)));
+}
+
+/** "blamed the mayor for the flooding": that he is to blame is asserted, and the flooding taken for granted. */
+function isTakenForGranted(gathered: Gathered, no: Utterance, yes: Utterance): boolean {
+  const text = gathered.reports.get(yes.report)?.reading.text ?? "";
+  if (!yes.cue.some((span) => BLAMES.test(text.slice(...span)))) return false;
+  const [blamed = "", ...reasons] = yes.words.split(/\sfor\s/);
+  return reasons.length > 0 && rootsInCommon(blamed, no.words).count === 0;
+}
+
+const BLAMES = /^(?:blam|fault|criticis|criticiz|condemn|rebuk|scold|denounc)/i;
+
+/** "That was a quiet year": nobody knows in another report what "that" is. */
+const POINTS =
+  /^["“‘']?(?:(?:and|but|so|because|well,)\s)?(?:that|this|it|these|those)(?:['’]s|\s(?:is|was|are|were|has|have|had|will|would|does|did|do|can|could)\p{L}{0,2}(?:['’]t)?)\s/iu;
+
+const pointsAtSomething = ({ words }: Utterance): boolean => POINTS.test(words);
 
 const isPointing = (rule: string): boolean => rule.endsWith("(points back)");
 

@@ -2,8 +2,11 @@ import { ABOUT, isConverted, rangeOf, sameWhenRounded } from "../record/amount.t
 import type { Gathered } from "../record/gathered.ts";
 import type { ClaimId, EntityId } from "../record/id.ts";
 import { grouped, listOf, type Part, type Sentence, say, when } from "../record/sentence.ts";
+import { hull } from "../record/span.ts";
 import type { Amount, Utterance } from "../record/utterance.ts";
 import { push } from "./multimap.ts";
+import { mayMeet, placesMeant } from "./places.ts";
+import { inCommon } from "./same-matter.ts";
 import { dayOf, earliest, type Found, type Stated, type Statement, speaker } from "./statement.ts";
 import { affirmedTopic } from "./topic.ts";
 
@@ -97,7 +100,9 @@ function disjoint(gathered: Gathered, counted: readonly Counted[]): readonly (re
   return first.flatMap((a, i) =>
     first
       .slice(i + 1)
-      .flatMap((b): (readonly [Counted, Counted])[] => (a.high < b.low && comparable(a, b) && !hasGrown(gathered, a, b) ? [[a, b]] : [])),
+      .flatMap((b): (readonly [Counted, Counted])[] =>
+        a.high < b.low && comparable(gathered, a, b) && !hasGrown(gathered, a, b) ? [[a, b]] : [],
+      ),
   );
 }
 
@@ -115,9 +120,62 @@ function firstOfEach(gathered: Gathered, counted: readonly Counted[]): readonly 
 /** Numbers that differ by more than this factor count different things, however alike the words are. */
 const FACTOR = 3;
 
-function comparable(a: Counted, b: Counted): boolean {
+function comparable(gathered: Gathered, a: Counted, b: Counted): boolean {
+  if (!areOfOneThing(gathered, a, b)) return false;
   if (isConverted(a.amount, b.amount) && sameWhenRounded(a.amount, b.amount)) return false;
   return a.utterance.id !== b.utterance.id && a.low >= 0 && b.low <= Math.max(a.high, a.low) * FACTOR;
+}
+
+/**
+ * Two numbers of a unit count the same only where most of what the shorter tells is told of the other, at times and places that can be one, and where neither
+ * counts what comes on top of something or is left of it.
+ */
+function areOfOneThing(gathered: Gathered, a: Counted, b: Counted): boolean {
+  if (countsOtherwise(gathered, a) !== countsOtherwise(gathered, b)) return false;
+  if (scaleOf(gathered, a) !== scaleOf(gathered, b)) return false;
+  if (!mayBeOnce(a.utterance, b.utterance) || !mayBeThere(gathered, a.utterance, b.utterance)) return false;
+  const common = inCommon(gathered, a.utterance, b.utterance);
+  if (common === null) return true;
+  // "have been sent" and "decided to send": a kind of event is in common as well, whatever verbs it is told with.
+  const kind = a.utterance.slots.what === null ? 0 : 1;
+  return common.count + kind >= SHARED * common.of;
+}
+
+const SHARED = 0.5;
+
+/** "another 40", "40 more", "the average was 12": a number that is no count of all there are now. */
+function countsOtherwise(gathered: Gathered, { utterance, span: [start, end] }: Counted): boolean {
+  const text = gathered.reports.get(utterance.report)?.reading.text ?? "";
+  const before = text.slice(Math.max(hull(utterance.content)[0], start - FURTHEST), start);
+  return ADDED_TO.test(before) || ADDED.test(text.slice(end, end + BESIDE)) || USUAL.test(before);
+}
+
+const BESIDE = 24;
+const FURTHEST = 160;
+const ADDED_TO =
+  /(?:\b(?:another|additional|extra|further|previous|earlier|former|remaining|other)|(?<!\p{L})(?:ще|інш[іи]х?|додатков[іи]х?|ещё|еще|другие|других|дополнительны[ех])|추가로|나머지)\s$/iu;
+const ADDED = /^\s(?:\p{L}{2,14}\s)?(?:more(?!\sthan\b)|others?|extra|additional)\b/iu;
+const USUAL =
+  /\b(?:average|averages|averaged|usually|normally|typical|typically)\b|(?<!\p{L})(?:в середньому|зазвичай|в среднем|обычно)(?!\p{L})|평균|보통/iu;
+
+/** "24 degrees Celsius", "75 degrees Fahrenheit": the letter of the scale; nothing for any other unit. */
+function scaleOf(gathered: Gathered, { utterance, span, unit }: Counted): string {
+  const behind = gathered.reports.get(utterance.report)?.reading.text.slice(span[1], span[1] + BESIDE) ?? "";
+  return unit === "degree" ? (/^\s?°?\s?(?:degrees\s)?([CF])(?:elsius|ahrenheit|\b)/.exec(behind)?.[1] ?? "") : "";
+}
+
+/** Each names times, and none of one meets one of the other. */
+function mayBeOnce({ slots: a }: Utterance, { slots: b }: Utterance): boolean {
+  if (a.when.length === 0 || b.when.length === 0) return true;
+  return a.when.some((one) =>
+    b.when.some((other) => (one.from ?? -Infinity) < (other.to ?? Infinity) && (other.from ?? -Infinity) < (one.to ?? Infinity)),
+  );
+}
+
+/** Each names places, and none of one can be one of the other, or lie in it. */
+function mayBeThere(gathered: Gathered, { slots: a }: Utterance, { slots: b }: Utterance): boolean {
+  if (a.where.length === 0 || b.where.length === 0) return true;
+  return a.where.some((one) => b.where.some((other) => mayMeet(placesMeant(gathered, one), placesMeant(gathered, other))));
 }
 
 /** A total that was less on an earlier day contradicts nothing. */

@@ -5,14 +5,21 @@ import type { Utterance } from "../record/utterance.ts";
 export const NEGATIVE =
   /(?<!\p{L})(?:no|not|never|none|nobody|nothing|neither|nor|cannot|without|didn|doesn|isn|wasn|weren|aren|hasn|haven|hadn|won|wouldn|couldn|don|не|ні|ни|нет|немає|нема|никто|ніхто|никогда|ніколи|без)(?!\p{L})|n['’]t(?!\p{L})|지\s?(?:는\s)?(?:않|못)|없|아니/iu;
 
+/** What is left of a pronoun with its verb ("that's", "we'll"): it names nothing that two could have in common. */
+const POINTING = /^(?:i|you|he|she|it|we|they|that|this|these|those|there|what|who|let|wouldn|shouldn|couldn)$/;
+
 /** What two utterances of one language have in common. */
 export interface Common {
   /** So many of the words and names of the one that holds fewer are in the other. */
   readonly count: number;
-  /** The same as a share of that one's; negations are not counted among them. */
+  /** So many that one holds, without negations. */
+  readonly of: number;
+  /** The first as a share of the second. */
   readonly share: number;
   /** Both name somebody or some place, and nobody and no place that the other names. */
   readonly others: boolean;
+  /** So many of the people, things and places that one names are named by the other. */
+  readonly names: number;
 }
 
 /** What two utterances have in common in words and names; null where they are in two languages, and cannot be compared by that. */
@@ -21,12 +28,15 @@ export function inCommon(gathered: Gathered, one: Utterance, other: Utterance): 
   const [names, otherNames] = [namesOf(one), namesOf(other)];
   const [held, otherHeld] = [new Set([...one.slots.stems, ...names]), new Set([...other.slots.stems, ...otherNames])];
   const [fewer, more] = held.size < otherHeld.size ? [held, otherHeld] : [otherHeld, held];
-  const telling = [...fewer].filter((word) => !NEGATIVE.test(word));
+  const telling = [...fewer].filter((word) => !NEGATIVE.test(word) && !POINTING.test(word));
   const count = telling.filter((word) => more.has(word)).length;
+  const shared = names.filter((name) => otherNames.includes(name)).length;
   return {
     count,
+    of: telling.length,
     share: telling.length === 0 ? 0 : count / telling.length,
-    others: names.length > 0 && otherNames.length > 0 && !names.some((name) => otherNames.includes(name)),
+    others: names.length > 0 && otherNames.length > 0 && shared === 0,
+    names: shared,
   };
 }
 

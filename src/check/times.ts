@@ -4,6 +4,7 @@ import { distinct, english, listOf, type Part, say } from "../record/sentence.ts
 import { contains, overlaps, type Span } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
 import type { Assertion, Looser } from "./assertion.ts";
+import { clauseAround, rootsInCommon } from "./clause.ts";
 import { apart, type Constraint, within } from "./constraint.ts";
 import { type Contradictory, contradictions } from "./contradictions.ts";
 import { byAnyClock, inWords, lengthOf, type Minutes, minutesOf, stretch } from "./moments.ts";
@@ -118,9 +119,9 @@ function timesApart(gathered: Gathered, { members, dissolved }: Contradictory): 
   const told = members
     .map((member) => ({ member, first: earliest(gathered, member.stated), from: startOf(member) }))
     .sort((a, b) => a.from - b.from || (a.member.key < b.member.key ? -1 : 1));
-  const speakers = told.flatMap(({ member, first }) => (first === null ? [] : [{ member, utterance: first.utterance }]));
+  const speakers = told.flatMap(({ member, first }) => (first === null ? [] : [{ ...first, member }]));
   if (speakers.length < 2 || new Set(speakers.map(({ utterance }) => utterance.id)).size < speakers.length) return null;
-  if (!areOfOneMatter(gathered, speakers)) return null;
+  if (!areOfOneMatter(gathered, speakers) || areOneWord(gathered, speakers)) return null;
   const long = members.some(({ topic }) => topic === "length");
   const words = speakers.map(({ member, utterance }) =>
     member.topic === "when"
@@ -148,12 +149,40 @@ function timesApart(gathered: Gathered, { members, dissolved }: Contradictory): 
   };
 }
 
-/** Two of a kind, with the same two people in them, are one event only where most of what the shorter tells is told of the other. */
+/**
+ * Two of a kind, with the same two people in them, are one event only where most of what the shorter tells is told of the other, and where more than half
+ * of the words of the shorter of the two clauses that have the times: in "after the raid he spoke of the harbour on Monday", Monday is no day of the raid.
+ */
 const SHARED = 0.5;
 
-function areOfOneMatter(gathered: Gathered, speakers: readonly { readonly utterance: Utterance }[]): boolean {
+function areOfOneMatter(gathered: Gathered, speakers: readonly Statement[]): boolean {
   return speakers.every((one, i) =>
-    speakers.slice(i + 1).every((other) => (inCommon(gathered, one.utterance, other.utterance)?.share ?? 1) >= SHARED),
+    speakers.slice(i + 1).every((other) => {
+      const common = inCommon(gathered, one.utterance, other.utterance);
+      if (common === null) return true;
+      const [clause, otherClause] = [one, other].map(({ utterance, span }) => clauseAround(gathered, utterance, span));
+      const { count, of } = rootsInCommon(clause ?? "", otherClause ?? "");
+      return common.share >= SHARED && count > SHARED * of;
+    }),
+  );
+}
+
+/** "On Monday" in reports of one week is one Monday, whichever of two each was taken for. */
+const WEEK = 7 * 24 * 60;
+
+function areOneWord(gathered: Gathered, speakers: readonly Statement[]): boolean {
+  const told = speakers.map(({ utterance, span }) => {
+    const read = gathered.reports.get(utterance.report);
+    return {
+      words: read?.reading.text.slice(...span).toLowerCase() ?? "",
+      at: minutesOf(read?.report.published?.slice(0, 10) ?? "")?.from ?? null,
+    };
+  });
+  const [first, ...others] = told;
+  return (
+    first !== undefined &&
+    !/\d/.test(first.words) &&
+    others.every(({ words, at }) => words === first.words && at !== null && first.at !== null && Math.abs(at - first.at) < WEEK)
   );
 }
 

@@ -43,14 +43,21 @@ const BY_STEM: ReadonlyMap<string, EventClass> = new Map(
 /** Who somebody is, where the word is that of an event as well. */
 const PERSONS: ReadonlySet<string> = new Set(["conscript", "conscripts"]);
 
+/** "raised the issue": a matter, and nothing that anybody issues. */
+const isMatter = (word: string, before = "", behind = ""): boolean =>
+  /^issues?$/.test(word) &&
+  !/^(?:to|will|would|did|do|does|not|can|could|may|might|must)$/.test(before) &&
+  !/^(?:an?|the|no|its|his|her|their)$/.test(behind);
+
 const LATIN = /^[a-z0-9]/;
 
 const HANGUL = /^\p{Script=Hangul}/u;
 
 /** The class of the first word that has one, or null; of the last in Korean, whose main verb stands there. `words` are folded. */
 export function eventClassOf(words: readonly string[]): EventClass | null {
-  for (const word of words.some((one) => HANGUL.test(one)) ? words.toReversed() : words) {
-    if (PERSONS.has(word)) continue;
+  const ordered = words.some((one) => HANGUL.test(one)) ? words.toReversed() : words;
+  for (const [i, word] of ordered.entries()) {
+    if (PERSONS.has(word) || isMatter(word, ordered[i - 1], ordered[i + 1])) continue;
     const found = BY_STEM.get(stem(word)) ?? (LATIN.test(word) ? null : classOfForeignWord(word));
     if (found !== null) return found;
   }

@@ -1,3 +1,5 @@
+import { withoutContrast } from "../record/contrast.ts";
+
 /**
  * In the main clause: what comes after the first comma, or in a further clause ("so that no proof remains"), qualifies a detail. "Pit No. 3" has a
  * number, and what "has never been worse" is bad.
@@ -13,6 +15,10 @@ const FURTHER = /,(?!\d)|;|\s[—–]|\s--?\s|\s(?:that|because|which|who|whom|w
 /** "was loaded *and posed* no threat": a second predicate. Of two subjects ("the army and the navy did not fire") the verb comes later. */
 const SECOND_PREDICATE =
   /\s(?:and|but|or)\s+(?:(?:it|he|she|they|we|i|there(?:['’]s|\s(?:is|are|was|were)))\s+)?(?:(?:no|not|never|nobody|cannot|did|does|do|was|were|is|are|has|had|have|will|would|could|can|\p{L}{2,20}ed)(?=\s)|\p{L}{2,8}n['’]t\b)/iu;
+
+/** "You would not think so, *but* the mill pays its debts": what comes behind "but" is told. */
+const CONCEDED =
+  /^["“‘']?(?:you|one|nobody|people)\s(?:would|might|may|could)(?:n['’]t|\snot|\snever)?\s(?:think|expect|guess|know|believe|imagine)\s[^.!?]{1,160}?\sbut\s/iu;
 
 /** "не лише" and "не менше" negate nothing. */
 const CYRILLIC_NEGATION =
@@ -32,10 +38,10 @@ const LOOKED_AT = 240;
 /** True where what is said is said in the negative: the first predicate of its main clause, in Korean the last. */
 export function isNegated(words: string): boolean {
   if (HANGUL.test(words)) return KOREAN_NEGATION.test(words);
-  const head = words
-    .slice(0, 2 * LOOKED_AT)
+  const head = withoutContrast(words.slice(0, 2 * LOOKED_AT))
     .replace(ASIDE, " ")
     .replace(/^\s*(?:that|що|что)\s+/i, "")
+    .replace(CONCEDED, "")
     .slice(0, LOOKED_AT);
   const ends = [FURTHER, SECOND_PREDICATE, CYRILLIC_SECOND].map((pattern) => pattern.exec(head)?.index ?? head.length);
   const main = head.slice(0, Math.min(...ends));

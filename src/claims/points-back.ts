@@ -33,6 +33,13 @@ const LONGEST_VERDICT = 80;
 /** True for words that point back at something and call it untrue: whoever says so denies it, though he asserts that. */
 export const isScorned = (words: string): boolean => SCORNED.test(words) || (isVerdict(words) && UNTRUE.test(words));
 
+/** "those allegations": what somebody is charged with. */
+const CHARGES = /\b(?:allegations?|accusations?|charges?)$|звинувачення$|обвинения$|혐의/iu;
+
+/** "that he would raise the matter": what somebody means to do himself is no charge. */
+const INTENDED =
+  /^["“‘']?(?:that\s)?(?:he|she|they|i|we)(?:['’](?:d|ll)|\s(?:would|will|wants?|wanted|plans?|planned|hopes?|hoped|intends?|intended))\s/iu;
+
 /** "cited a source in the port": whom somebody names is nothing that is said. */
 const CITES = /^(?:cit|quot|посила|ссыла|цит)/i;
 
@@ -74,6 +81,7 @@ function antecedentOf(one: Utterance, before: readonly Utterance[], sentences: S
   if (last === undefined || !/^(?:asserts|hedges|denies)$/.test(last.stance)) return null;
   if (isSameSpeaker(text, one, last) || isRemark(text, last)) return null;
   const words = wordsOf(text, one);
+  if (CHARGES.test(words) && INTENDED.test(wordsOf(text, last))) return null;
   if (APPOSED.test(words)) return /^[\s,"”’»]{1,4}$/.test(text.slice(endOf(last), startOf(one))) ? last : null;
   // "confirmed it": of an "it" only what judges what was said tells that this is meant.
   if (/^(?:it|them|so)$/i.test(words) && !/^(?:deny|confirm)$/.test(one.cueClass ?? "")) return null;

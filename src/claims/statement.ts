@@ -1,3 +1,4 @@
+import { contraryOf } from "../record/as-told.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { isPointer } from "./points-back.ts";
 
@@ -57,7 +58,7 @@ const LEANING =
 export function statementOf({ words, slots }: Utterance): string {
   const sentence = sentenceOf(words);
   if (isPointer(sentence)) return `What “${sentence.toLowerCase()}” points back at`;
-  return slots.negated ? `The contrary of “${sentence}”` : sentence;
+  return slots.negated ? contraryOf(sentence) : sentence;
 }
 
 function sentenceOf(words: string): string {

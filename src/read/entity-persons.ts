@@ -23,7 +23,7 @@ export function placeDescriptions(
   descriptions: readonly Description[],
   groups: ChunkGroup[],
 ): readonly PlacedDescription[] {
-  const persons = new Persons(words, groups);
+  const persons = new Persons(document, words, groups);
   const meant = descriptions.filter((description) => !persons.isFirm(words, description));
   return meant.map((description): PlacedDescription => {
     const use = useOf(words, description);
@@ -94,9 +94,13 @@ class Persons {
   readonly #peoples = new Map<ChunkGroup, Set<string>>();
   /** The token behind the name of an organisation, by the first one of that name. */
   readonly #bodies = new Map<number, number>();
+  /** Sentence and last word of a name → the first token of the first such name there. */
+  readonly #named = new Map<string, number>();
+  readonly #sentences: Document["sentences"];
   #made = 0;
 
-  constructor(words: readonly NameWord[], groups: readonly ChunkGroup[]) {
+  constructor({ sentences }: Document, words: readonly NameWord[], groups: readonly ChunkGroup[]) {
+    this.#sentences = sentences;
     for (const group of groups) {
       if (group.type === "organization") for (const chunk of group.chunks) this.#bodies.set(chunk.first, chunk.last);
       if (group.type !== "person") continue;
@@ -107,6 +111,8 @@ class Persons {
         if (chunk.votes.some((vote) => vote.rule === "lettered")) this.#bear(chunk.name.split(" ")[0] ?? "", group);
         this.#endsAt.set(chunk.last, group);
         this.#beginsAt.set(chunk.first, group);
+        const named = `${chunk.sentence} ${lastWord(chunk.name)}`;
+        this.#named.set(named, Math.min(chunk.first, this.#named.get(named) ?? chunk.first));
       }
     }
   }
@@ -135,7 +141,7 @@ class Persons {
 
   /**
    * Who is meant by a definite description: the one person so far of whom the noun has been said. "The Finnish president" is nobody whose office was called by
-   * another people's name, nor anybody who was named in the same sentence: "Vell met the Finnish president".
+   * another people's name, nor anybody who was named in the same sentence, by that name or another with the same last word, or is its "he": "Vell met the Finnish president".
    */
   meant(words: readonly NameWord[], { head, headAt, definite, first, sentence }: Description): ChunkGroup | null {
     if (!definite || head === "") return null;
@@ -145,8 +151,11 @@ class Persons {
       const called = before.filter((group) => this.#peoples.get(group)?.has(people));
       if (called.length > 0) return only(called);
     }
-    const named = ({ chunks }: ChunkGroup): boolean => chunks.some((chunk) => chunk.sentence === sentence && chunk.first < first);
-    return only(people === null ? before : before.filter((group) => !this.#peoples.has(group) && !named(group)));
+    if (people === null) return only(before);
+    const named = ({ chunks }: ChunkGroup): boolean =>
+      chunks.some(({ kind, name }) => kind === "name" && (this.#named.get(`${sentence} ${lastWord(name)}`) ?? first) < first);
+    const hasHe = words.slice(this.#sentences[sentence]?.first ?? first, first).some(({ lower }) => lower === "he" || lower === "she");
+    return hasHe ? null : only(before.filter((group) => !this.#peoples.has(group) && !named(group)));
   }
 
   fresh(): ChunkGroup {

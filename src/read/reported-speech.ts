@@ -1,4 +1,5 @@
 import type { Span } from "../record/span.ts";
+import { SPEAKS_OF } from "../record/spoken-of.ts";
 import { pastAdjuncts } from "./adjunct.ts";
 import { asSaid } from "./as-said.ts";
 import type { Attribution, Found, Grounds, Scene } from "./attribution.ts";
@@ -325,8 +326,19 @@ function withAntecedent(scene: Scene, group: VerbGroup, verb: CueVerb, before: S
   }
   if (!isComma(units[noun]) || pronoun?.lower !== "which" || verb.cueClass === "say") return null;
   const said = last?.content.find((span) => span[1] === units[noun - 1]?.end);
+  const spokenOf = said === undefined ? null : topicOf(units, said, noun - 1, first);
+  if (spokenOf !== null) return speech(scene, group, verb, subject, [spokenOf], "antecedent", grounds);
   if (said !== undefined) return speech(scene, group, verb, subject, null, "antecedent", grounds, said);
   return speech(scene, group, verb, subject, [{ from: first, to: noun }], "antecedent", grounds);
+}
+
+/** "The clerk said it was too early to discuss *the flooding of the mine*, which the firm denies": whoever only speaks of a thing has not said that it is so. */
+function topicOf(units: readonly Unit[], said: Span, last: number, first: number): Piece | null {
+  const noun = wholeStart(units, last, first);
+  // "the flooding | of the mine", with the deed as a gerund
+  const from = isPreposition(units[noun - 1]) && units[noun - 2]?.tag === "VBG" ? plainStart(units, noun - 2, first) : noun;
+  const before = [1, 2].map((back) => units[from - back]).filter((unit) => unit !== undefined && unit.start >= said[0]);
+  return before.some((unit) => SPEAKS_OF.test(unit?.lower ?? "")) ? { from, to: last + 1 } : null;
 }
 
 /** "a claim | Harbour News | could not verify": a name right behind the noun is no part of its phrase. */

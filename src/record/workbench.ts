@@ -169,7 +169,10 @@ export interface UtteranceView {
 
 export interface ClaimLine {
   readonly id: ClaimId;
+  /** In the words that were said. */
   readonly statement: string;
+  /** Nobody has put it in the affirmative: the statement is a negative one, and those who deny the claim assert it. */
+  readonly negative: boolean;
   readonly grouping: Claim["grouping"];
   readonly asserted: Side;
   readonly denied: Side;

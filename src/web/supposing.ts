@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { asTold } from "../record/as-told.ts";
 import type { ClaimId, OriginId } from "../record/id.ts";
 import type { AnswerChange, ClaimChange, Supposition, WhatIf } from "../record/what-if.ts";
 import { ask } from "./ask.ts";
@@ -61,7 +62,7 @@ function suppose(suppositions: readonly Supposition[]): void {
   waiting = new AbortController();
   become({ ...state, suppositions, busy: true, error: null });
   ask<WhatIf>("POST", "/api/what-if", suppositions, waiting.signal).then(
-    (told) => mine === turn && become({ suppositions, told, busy: false, error: null }),
+    (told) => mine === turn && become({ suppositions, told: { ...told, claims: told.claims.map(asTold) }, busy: false, error: null }),
     (error: unknown) =>
       mine === turn && become({ ...state, busy: false, error: error instanceof Error ? error : new Error(String(error)) }),
   );

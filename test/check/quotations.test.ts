@@ -41,4 +41,23 @@ describe("Firsthand compares quotations of one speaker", () => {
     assert.deepEqual(kindsOf(quoting(spoken, "Wire"), quoting("nobody has asked us about the plan of the harbour", "Post")), []);
     assert.deepEqual(kindsOf(quoting(spoken, "Wire"), quoting("we received many bodies by noon on Sunday", "Post", "Bo Tander")), []);
   });
+
+  const gate = "we think that the gate was shut by noon and nobody came back";
+  for (const [name, one, other] of [
+    ["begins late and ends early", gate, "the gate was shut by noon and nobody came back. What counts is the barge"],
+    ["leaves something out and says so", gate, "we think that the gate was shut … and nobody came back"],
+    ["writes a contraction in full", "we’ll see that the gate is shut by noon", "we will see that the gate is shut by noon"],
+    ["puts a word in", gate, "we think that the gate [of the mill] was shut by noon and nobody came back"],
+    ["goes on with another sentence", `${gate}. I hope that we see rain`, `${gate}. What I know we see in spring`],
+    ["leaves out what says nothing", gate, "we think the gate was shut by noon and nobody came back"],
+  ] as const)
+    test(`and finds no change where one ${name}`, () => assert.deepEqual(kindsOf(quoting(one, "Wire"), quoting(other, "Post")), []));
+
+  test("but finds one where a “not” is cut off, or a word is left out in silence", () => {
+    const drift = (one: string, other: string): boolean =>
+      kindsOf(quoting(one, "Wire"), quoting(other, "Post")).some((kind) => kind.startsWith("quotation"));
+    assert.ok(drift("not one of the sailors came back to the gate", "one of the sailors came back to the gate"));
+    assert.ok(drift("we did not open the gate for the sailors", "we did … open the gate for the sailors"));
+    assert.ok(drift("we opened the gate for the sailors at noon", "we opened the gate for the wounded sailors at noon"));
+  });
 });

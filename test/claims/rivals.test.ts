@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { gather } from "../../src/claims/gather.ts";
+import { asTold, contraryOf } from "../../src/record/as-told.ts";
 import type { ReadReport } from "../../src/record/case-record.ts";
 import { type Marks, reportOf } from "./reading-builder.ts";
 
@@ -99,6 +100,13 @@ describe("Firsthand states a claim in the affirmative", () => {
     const no = said("no soldiers were sent to the border", "Interior Ministry");
     assert.deepEqual(statements(no), ["The contrary of “No soldiers were sent to the border”"]);
     assert.deepEqual(statements(no, said("soldiers were sent to the border", "Border Service")), ["Soldiers were sent to the border"]);
+  });
+
+  test("which is shown in the words that were said, with its sides turned round", () => {
+    const claim = { statement: contraryOf("No soldiers were sent"), asserted: 0, denied: 4 };
+    assert.deepEqual(asTold(claim), { statement: "No soldiers were sent", asserted: 4, denied: 0 });
+    const plain = { statement: "Soldiers were sent", asserted: 1, denied: 4 };
+    assert.deepEqual(asTold(plain), plain);
   });
 
   test("and in words that lean on no other sentence, where somebody has them", () => {

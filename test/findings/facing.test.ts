@@ -20,6 +20,22 @@ describe("Firsthand holds an assertion against a denial", () => {
   });
 
   for (const [name, ...texts] of [
+    [
+      "of what is thought",
+      "“I think the Sund Union is a danger to the port,” Ida Reik said.",
+      "“I don’t think the Sund Union is a danger to the port,” Otto Maas said.",
+    ],
+    ["of what is told in short", "“The new lock is a gift,” Ida Reik said.", "“The new lock is not a gift,” Otto Maas said."],
+    ["of a plan", "The union said the firm would close the mill in Orle.", "The firm denied plans to close the mill in Orle."],
+    ["of a charge, behind it", "Ida Reik accused the Sund Union of hiding grain in the barn, which the union denied."],
+    [
+      "of a charge, in a sentence of its own",
+      "Ida Reik said the clerks of the port stole the grain from the barn. The port denied those allegations.",
+    ],
+  ] as const)
+    test(name, () => assert.ok(found(...texts).includes("polarity conflict"), found(...texts).join()));
+
+  for (const [name, ...texts] of [
     ["of how somebody takes it", POISONED, "The clerk said he was not happy that the mill poisoned the river at Orle in May."],
     [
       "in the same words, with more before them",
@@ -31,6 +47,32 @@ describe("Firsthand holds an assertion against a denial", () => {
       "of another deed of its kind",
       "Ida Reik said Jan Holt stole the grain from the barn.",
       "Ida Reik said Otto Maas had not stolen the grain from the barn.",
+    ],
+    [
+      "of something else that its clause with the “not” tells",
+      "“The new lock is a gift to us all,” Ida Reik said.",
+      "“We have not been sleeping well in this town. The new lock is a gift to us all,” Otto Maas said.",
+    ],
+    [
+      "that is only set against what is said",
+      "“The new lock is a gift,” Ida Reik said.",
+      "“The new lock is a gift not a burden,” Otto Maas said.",
+    ],
+    [
+      "that is conceded before a “but”",
+      "“I think the Sund Union is a danger to the port,” Ida Reik said.",
+      "“Nobody would expect it of the Sund Union, but it’s a danger to the port,” Otto Maas said.",
+    ],
+    ["of “that”, in another report", "“That is a sound old plan,” Ida Reik said.", "“That is not a sound old plan,” Otto Maas said."],
+    ["of what is only spoken of", "The clerk said it was too early to discuss the flooding of the mine, which the firm denies."],
+    [
+      "of what is taken for granted",
+      "Ida Reik blamed the mayor for the flooding of the mine.",
+      "The firm denied the flooding of the mine.",
+    ],
+    [
+      "of what somebody means to do, by charges that are pointed at",
+      "Ida Reik said she would raise the matter of the clerks who stole the grain. The port denied those allegations.",
     ],
     ["in a question", "The company did not poison the river at Orle.", "Did the company poison the river at Orle?"],
   ] as const)
@@ -44,9 +86,53 @@ describe("Firsthand holds times against each other", () => {
     assert.deepEqual(found(detained("4 January 2025"), detained("7 January 2025")), ["time tension"]);
   });
 
+  test("in other words, with the time before them", () => {
+    const one = "Otto Maas was arrested by Ida Reik in Tallinn on 4 January 2025.";
+    assert.deepEqual(found(one, "On 7 January 2025, Ida Reik detained Otto Maas in Tallinn."), ["time tension"]);
+  });
+
+  test("but not a time of another clause, nor one that another noun owns", () => {
+    const others = ["before he spoke at the fair on 9 January 2025", "in the wake of Thursday's fair"];
+    for (const other of others)
+      assert.deepEqual(found(detained("4 January 2025"), `Jan Holt of the Sund Union was detained by Ida Reik in Tallinn ${other}.`), []);
+  });
+
+  test("nor what two call by one weekday", () => {
+    const reports = ["2025-01-12", "2025-01-14"].map((day, i) => readReport(`Paper ${i}`, "en", detained("Monday"), day));
+    assert.deepEqual(findingsOf(reports, []).conflicts, []);
+  });
+
   test("but not of those who meet again and again", () => {
     assert.deepEqual(found(...["2 May 2021", "7 June 2022", "9 March 2023", "4 January 2025"].map(detained)), []);
   });
+});
+
+describe("Firsthand holds numbers against each other", () => {
+  const held = (n: string, rest = "sailors were held in Orle"): string => `The Harbour Guard said ${n} ${rest}.`;
+
+  test("of one thing, in the same words and in others", () => {
+    assert.deepEqual(found(held("40"), held("60")), ["quantity tension"]);
+    assert.deepEqual(
+      found(held("40", "sailors were detained in Orle"), "The Sund Union said that 60 sailors had been arrested in Orle that night."),
+      ["quantity tension"],
+    );
+    const degrees = (n: number): string => `It was ${n} degrees Celsius in Orle on 4 May.`;
+    assert.deepEqual(found(degrees(24), degrees(16)), ["quantity tension"]);
+  });
+
+  for (const [name, one, other] of [
+    ["that comes on top of the other", held("40"), held("another 60")],
+    ["of another year", held("40", "sailors asked for shelter in Orle in 2016"), held("60", "sailors asked for shelter in Orle in 2018")],
+    ["of another place", held("40", "sailors were held in Riga"), held("60", "sailors were held in Tallinn")],
+    [
+      "of another matter",
+      held("40", "sailors were charged with theft of grain"),
+      held("60", "sailors of a lost ferry should be sent home to their families"),
+    ],
+    ["that is the average", "It was 24 degrees Celsius in Orle on 4 May.", "The average in Orle was 12 degrees Celsius in May."],
+    ["on another scale", "It was 24 degrees Celsius in Orle on 4 May.", "It was 75 degrees Fahrenheit in Orle on 4 May."],
+  ] as const)
+    test(`but not one ${name}`, () => assert.deepEqual(found(one, other), []));
 });
 
 test("Firsthand takes two sentences of one paragraph for two, however alike", () => {

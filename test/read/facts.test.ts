@@ -97,6 +97,7 @@ for (const [rule, text, subject, property, value, words] of RULES) {
 }
 
 for (const [text, expected] of [
+  ["President Arno Vell came to Oslo. He dined with the Finnish president.", ["the Finnish president nationality=Finnish «Finnish»"]],
   ["President Arno Vell met the Finnish president on Monday.", ["the Finnish president nationality=Finnish «Finnish»"]],
   [
     "American President Arno Vell came to Oslo. Vell turned away from the Russian president.",

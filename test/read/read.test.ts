@@ -36,6 +36,11 @@ describe("Firsthand reads speech", () => {
       "OSTA, Jan. 12 (Gulf Wire) — Two barges sank, the harbour office said.",
       ["the harbour office | said | Two barges sank | asserts"],
     ],
+    [
+      "in doubled single marks",
+      "‘‘We lost two ‘old’ barges,’’ said Ann Marlow.",
+      ["Ann Marlow | said | ‘‘We lost two ‘old’ barges,’’ | asserts"],
+    ],
     ["in quotation marks", "“We lost two barges,” said Ann Marlow.", ["Ann Marlow | said | “We lost two barges,” | asserts"]],
     ["of a captive whose name ends in a letter", "Captive A said that he was cold.", ["Captive A | said | that he was cold | asserts"]],
     ["as a denial", "The ministry denied that the barges carried fuel.", ["The ministry | denied | that the barges carried fuel | denies"]],

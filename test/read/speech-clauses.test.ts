@@ -90,6 +90,19 @@ table("Firsthand finds who says what", [
     "Relatives who claim he used the boat were heard on Monday.",
     ["Relatives who | claim | he used the boat | asserts"],
   ],
+  [
+    "behind which, of a thing that somebody only speaks of",
+    "The clerk said it was too early to discuss the flooding of the mine, which the firm denies.",
+    [
+      "The clerk | said | it was too early to discuss the flooding of the mine | asserts",
+      "the firm | denies | the flooding of the mine | denies",
+    ],
+  ],
+  [
+    "behind which, of what somebody says",
+    "The clerk said the firm had flooded the mine, which the firm denies.",
+    ["The clerk | said | the firm had flooded the mine | asserts", "the firm | denies | the firm had flooded the mine | denies"],
+  ],
   ["and takes a term of anonymity for no act", "A clerk who asked that his name not be used left on Monday.", []],
   ["outside", "The diver said outside that the hull was whole.", ["The diver | said | that the hull was whole | asserts"]],
 ]);

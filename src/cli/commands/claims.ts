@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { asTold, toldStatement } from "../../record/as-told.ts";
 import { json, openCase } from "../command-line.ts";
 import { sideIn } from "../print/words.ts";
 
@@ -32,8 +33,9 @@ export function claimsCommand(): Command {
       const paper = Paper.standard();
       const rows = said.map((claim) => {
         const origins = traced.claims.get(claim.id);
-        const sides = origins === undefined ? ["nobody", "nobody"] : [sideIn(origins.asserted), sideIn(origins.denied)];
-        return [view.short(claim.id), claim.statement, ...sides];
+        if (origins === undefined) return [view.short(claim.id), toldStatement(claim.statement), "nobody", "nobody"];
+        const told = asTold(origins);
+        return [view.short(claim.id), told.statement, sideIn(told.asserted), sideIn(told.denied)];
       });
       paper.table([["id", "claim", "asserted", "denied"], ...rows], [7, 45, 21, 21]);
       const rest = gathered.claims.size - said.length;

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { toldStatement } from "../../record/as-told.ts";
 import { json, openCase } from "../command-line.ts";
 
 /** `firsthand timeline CASE`: when things are said to have happened, against when they were said. */
@@ -27,7 +28,7 @@ export function timelineCommand(): Command {
       const paper = Paper.standard();
       const rows = entries.map((entry) => [
         entry.when.map(whenWords).join(" · "),
-        entry.statement,
+        toldStatement(entry.statement),
         entry.saidBetween,
         view.short(entry.claim),
       ]);

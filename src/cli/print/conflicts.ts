@@ -1,3 +1,4 @@
+import { toldStatement } from "../../record/as-told.ts";
 import type { Conflict, Repair } from "../../record/conflict.ts";
 import { english } from "../../record/sentence.ts";
 import type { CaseView } from "../case-view.ts";
@@ -29,6 +30,8 @@ export function printConflicts(paper: Paper, view: CaseView, conflicts: readonly
 }
 
 function repair(view: CaseView, { claims, clears }: Repair): string {
-  const names = claims.map((claim) => `“${view.findings.gathered.claims.get(claim)?.statement ?? claim}” [${view.short(claim)}]`);
+  const names = claims.map(
+    (claim) => `“${toldStatement(view.findings.gathered.claims.get(claim)?.statement ?? claim)}” [${view.short(claim)}]`,
+  );
   return `Without ${names.join(" and ")} there would be ${clears} fewer conflicts and tensions in the case.`;
 }

@@ -1,4 +1,5 @@
 import { layersOf } from "../../findings/layers.ts";
+import { asTold } from "../../record/as-told.ts";
 import type { ClaimOrigins, Collapse } from "../../record/origin.ts";
 import { english } from "../../record/sentence.ts";
 import type { CaseView } from "../case-view.ts";
@@ -14,7 +15,7 @@ export function printOriginsTable(paper: Paper, view: CaseView, claims: readonly
   const sorted = [...claims]
     .filter((claim) => claim.asserted.reports + claim.denied.reports > 1)
     .sort((a, b) => reports(b) - reports(a) || (a.claim < b.claim ? -1 : 1));
-  const rows = sorted.map((claim) => [view.short(claim.claim), claim.statement, sideIn(claim.asserted), sideIn(claim.denied)]);
+  const rows = sorted.map(asTold).map((claim) => [view.short(claim.claim), claim.statement, sideIn(claim.asserted), sideIn(claim.denied)]);
   paper.table([["claim", "says", "asserted", "denied"], ...rows], [7, 45, 21, 21]);
   const single = claims.length - sorted.length;
   if (single > 0) paper.line(paper.ink(`${single} claims of one report each are left out; --json has them.`, "dim"));
@@ -26,9 +27,10 @@ function reports(claim: ClaimOrigins): number {
 
 /** A claim with its origins, their chains, the reasons why origins count as one, and what goes dark. */
 export function printOrigins(paper: Paper, view: CaseView, claim: ClaimOrigins): void {
-  paper.paragraph(claim.statement, `${view.short(claim.claim)}  `, "bold");
-  paper.line(`  asserted  ${sideIn(claim.asserted)}`);
-  paper.line(`  denied    ${sideIn(claim.denied)}`);
+  const told = asTold(claim);
+  paper.paragraph(told.statement, `${view.short(claim.claim)}  `, "bold");
+  paper.line(`  asserted  ${sideIn(told.asserted)}`);
+  paper.line(`  denied    ${sideIn(told.denied)}`);
   for (const origin of claim.origins) {
     const sure = origin.by === null || view.findings.traced.controlOf.get(origin.by)?.certain !== false;
     const under = sure ? "under the control of" : "perhaps under the control of";

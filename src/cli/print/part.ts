@@ -5,6 +5,7 @@ import { latinNames } from "../../findings/latin-names.ts";
 import { layersOf, originalsOf } from "../../findings/layers.ts";
 import { nameCandidates } from "../../findings/other-scripts.ts";
 import { hasOtherLetters, latinLetters } from "../../read/latin-letters.ts";
+import { toldStatement } from "../../record/as-told.ts";
 import type { StandingDecision } from "../../record/case-record.ts";
 import type { Claim } from "../../record/claim.ts";
 import type { Conflict } from "../../record/conflict.ts";
@@ -132,7 +133,7 @@ function printUtterance(paper: Paper, view: CaseView, utterance: Utterance, lati
     utterance.review,
   ];
   paper.paragraph(facts.filter(Boolean).join(" · "), "  ", "dim");
-  if (claim !== undefined) paper.paragraph(`${claims.get(claim)?.statement ?? ""} [${view.short(claim)}]`, "  claim: ");
+  if (claim !== undefined) paper.paragraph(`${toldStatement(claims.get(claim)?.statement ?? "")} [${view.short(claim)}]`, "  claim: ");
   for (const original of originalsOf(view.findings, utterance)) {
     paper.paragraph(`${quoted(original.words, 400)} ${view.placeOf(original.report)} [${view.short(original.id)}]`, "  original: ");
     if (latin) printLatin(paper, view, original, 400, "  ");

@@ -1,3 +1,4 @@
+import { asTold } from "../../record/as-told.ts";
 import type { Digest } from "../../record/digest.ts";
 import type { ReportId } from "../../record/id.ts";
 import { english } from "../../record/sentence.ts";
@@ -47,6 +48,7 @@ function printRepeated(paper: Paper, view: CaseView): void {
   paper.heading("most repeated claims");
   const rows = repeated
     .slice(0, MOST)
+    .map(asTold)
     .map((claim) => [
       view.short(claim.claim),
       claim.statement,

@@ -1,3 +1,4 @@
+import { asTold } from "../../record/as-told.ts";
 import { english } from "../../record/sentence.ts";
 import type { AnswerChange, ClaimChange, ConflictChange, Differing, Outcome, QuestionChange, WhatIf } from "../../record/what-if.ts";
 import type { CaseView } from "../case-view.ts";
@@ -91,6 +92,7 @@ function printClaims(paper: Paper, view: CaseView, { claims, questions }: WhatIf
   if (listed.length + lost.length === 0) return;
   const rows = listed
     .slice(0, MOST)
+    .map(asTold)
     .flatMap(({ claim, statement, asserted, denied }) => [
       ...(differ(asserted) ? [[view.short(claim), statement, sideIn(asserted.before), sideIn(asserted.after)]] : []),
       ...(differ(denied) ? [[view.short(claim), `denied: ${statement}`, sideIn(denied.before), sideIn(denied.after)]] : []),

@@ -1,3 +1,4 @@
+import { isContrary } from "../../record/as-told.ts";
 import type { Claim } from "../../record/claim.ts";
 import type { ClaimId } from "../../record/id.ts";
 import type { ClaimOrigins, Collapse, Origin, Side } from "../../record/origin.ts";
@@ -19,11 +20,24 @@ const HALF = 0.5;
 export function whyClaim(view: CaseView, claim: Claim, origins: ClaimOrigins): readonly Reason[] {
   const members = claim.members.flatMap((id) => view.findings.gathered.utterances.get(id) ?? []);
   return [
+    ...whyContrary(view, claim),
     ...whyOne(view, claim, members),
-    ...whySoMany(view, members, origins, "for", origins.asserted),
-    ...whySoMany(view, members, origins, "against", origins.denied),
+    ...(isContrary(claim.statement)
+      ? [...whySoMany(view, members, origins, "against", "assert"), ...whySoMany(view, members, origins, "for", "deny")]
+      : [...whySoMany(view, members, origins, "for", "assert"), ...whySoMany(view, members, origins, "against", "deny")]),
     ...whatIsDark(view, origins),
     ...whereItCounts(view, claim.id),
+  ];
+}
+
+/** Such a claim is shown in the words that were said, and kept in the affirmative. */
+function whyContrary(view: CaseView, { statement }: Claim): readonly Reason[] {
+  if (!isContrary(statement)) return [];
+  const reason = reasonsAbout(view, "why it is told in the negative");
+  return [
+    reason(
+      "Nobody has put it in the affirmative. It is shown as it was said, and kept as the contrary of that: whoever affirms what is denied here would stand on the other side of this claim.",
+    ),
   ];
 }
 
@@ -69,15 +83,16 @@ function whySoMany(
   members: readonly Utterance[],
   found: ClaimOrigins,
   polarity: "for" | "against",
-  { reports, origins }: Side,
+  shown: "assert" | "deny",
 ): readonly Reason[] {
+  const { reports, origins }: Side = polarity === "for" ? found.asserted : found.denied;
   if (reports === 0) return [];
-  const reason = reasonsAbout(view, polarity === "for" ? "how many origins assert it" : "how many origins deny it");
+  const reason = reasonsAbout(view, `how many origins ${shown} it`);
   const saying = new Set(members.filter((member) => member.polarity === polarity).map(({ id }) => id));
   const ends = found.origins.filter(({ through }) => through.some((id) => saying.has(id)));
   if (ends.length === 0) return [reason("None: these reports rely on each other and on nobody else.")];
   const parts = ends.map(({ id }) => id);
-  const said = polarity === "for" ? (reports === 1 ? "asserts" : "assert") : reports === 1 ? "denies" : "deny";
+  const said = shown === "assert" ? (reports === 1 ? "asserts" : "assert") : reports === 1 ? "denies" : "deny";
   const names = listed(ends.map((origin) => originName(view, origin)));
   const lead = `${count(reports, "report")} ${said} it`;
   if (ends.length === 1 && reports === 1) return [reason(`${lead}, and its chain ends in ${names}.`, { parts })];

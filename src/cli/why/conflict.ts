@@ -1,3 +1,4 @@
+import { asTold, isContrary } from "../../record/as-told.ts";
 import type { Conflict, ConflictKind } from "../../record/conflict.ts";
 import { english } from "../../record/sentence.ts";
 import type { Reason } from "../../record/why.ts";
@@ -30,9 +31,11 @@ function whatFacesWhat(view: CaseView, { claims }: Conflict): readonly Reason[] 
           .map(view.speakerOf)
           .sort(),
       );
-    const denied = found.denied.reports === 0 ? "" : ` Denied by ${sideSaid(found.denied)}: ${names("against")}.`;
-    const asserted = found.asserted.reports === 0 ? "" : ` Asserted by ${sideSaid(found.asserted)}: ${names("for")}.`;
-    return [reason(`“${found.statement}”.${asserted}${denied}`, { parts: [id] })];
+    const told = asTold(found);
+    const [yes, no] = isContrary(found.statement) ? ["against", "for"] : ["for", "against"];
+    const denied = told.denied.reports === 0 ? "" : ` Denied by ${sideSaid(told.denied)}: ${names(no)}.`;
+    const asserted = told.asserted.reports === 0 ? "" : ` Asserted by ${sideSaid(told.asserted)}: ${names(yes)}.`;
+    return [reason(`“${told.statement}”.${asserted}${denied}`, { parts: [id] })];
   });
 }
 

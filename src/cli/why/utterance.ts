@@ -3,6 +3,7 @@ import { attributedProposals } from "../../claims/proposals.ts";
 import { reviewsOf } from "../../claims/reviews.ts";
 import { originalsOf } from "../../findings/layers.ts";
 import { explain } from "../../read/explain.ts";
+import { toldStatement } from "../../record/as-told.ts";
 import type { ReadReport } from "../../record/case-record.ts";
 import type { Decision } from "../../record/decision.ts";
 import type { UtteranceId } from "../../record/id.ts";
@@ -169,8 +170,8 @@ function whichClaim(view: CaseView, utterance: Utterance): readonly Reason[] {
   if (claim === undefined) return [reason("None: it states nothing of its own.")];
   const others = claim.members.filter((member) => member !== utterance.id);
   if (others.length === 0)
-    return [reason(`“${claim.statement}”. Nothing else in the case was found to say the same.`, { parts: [claim.id] })];
-  const reasons = [reason(`“${claim.statement}”, with ${count(others.length, "other utterance")}.`, { parts: [claim.id] })];
+    return [reason(`“${toldStatement(claim.statement)}”. Nothing else in the case was found to say the same.`, { parts: [claim.id] })];
+  const reasons = [reason(`“${toldStatement(claim.statement)}”, with ${count(others.length, "other utterance")}.`, { parts: [claim.id] })];
   const decided = decisions.filter(({ decision }) => decision.kind === "same" && decision.utterances?.includes(utterance.id));
   for (const standing of decided) reasons.push(reason(`A person put it there: ${standing.decision.because}`, { parts: [standing.id] }));
   const nearest = nearestTo(

@@ -1,6 +1,7 @@
 import type { OpenCase } from "../../case/open-case.ts";
 import { AXIOM } from "../../check/axioms.ts";
 import { originalsOf } from "../../findings/layers.ts";
+import { asTold, isContrary, toldStatement } from "../../record/as-told.ts";
 import type { Claim } from "../../record/claim.ts";
 import type { Conflict, ConflictKind } from "../../record/conflict.ts";
 import { HIDDEN_THINGS, ofKind, type RenderingKind } from "../../record/decision.ts";
@@ -179,7 +180,7 @@ class Maker {
   #mayTell({ id, slots, members, statement }: Claim): boolean {
     if (this.#isWithheld(id) || slots.facts.some((fact) => this.#isGuarded(fact))) return false;
     const said = members.flatMap((member) => this.#findings.gathered.utterances.get(member) ?? []);
-    if (this.#veil.veils && (isWithheldByScript(statement, said) || this.#tellsWhoSomebodyIs(said))) return false;
+    if (this.#veil.veils && (isWithheldByScript(toldStatement(statement), said) || this.#tellsWhoSomebodyIs(said))) return false;
     return said.some(({ report }) => this.#isOpen(report)) && !said.some((one) => one.slots.facts.some((fact) => this.#isGuarded(fact)));
   }
 
@@ -243,12 +244,18 @@ class Maker {
     const found = traced.claims.get(claim.id);
     const members = claim.members.flatMap((id) => gathered.utterances.get(id) ?? []).filter(({ report }) => this.#isOpen(report));
     const nothing = { reports: 0, origins: { min: 0, max: 0 } };
-    return {
-      id: this.#id(claim.id),
-      statement: this.#statement(claim, members),
+    const { statement, asserted, denied } = asTold({
+      statement: claim.statement,
       asserted: found?.asserted ?? nothing,
       denied: found?.denied ?? nothing,
-      origins: found?.origins.map((origin) => this.#origin(origin)) ?? [],
+    });
+    const turned = isContrary(claim.statement);
+    return {
+      id: this.#id(claim.id),
+      statement: this.#statement(statement, members),
+      asserted,
+      denied,
+      origins: found?.origins.map((origin) => this.#origin(origin, turned)) ?? [],
       collapses: (found?.collapses ?? []).map(({ members: all, reason, because, certain }) => ({
         members: all.map((id) => this.#id(id)),
         reason,
@@ -258,7 +265,7 @@ class Maker {
       quotes: besideOriginals(
         members.filter(({ voice }) => voice !== "publisher"),
         (utterance) => originalsOf(this.#findings, utterance),
-      ).map((utterance) => this.#quote(utterance)),
+      ).map((utterance) => this.#quote(utterance, turned)),
       dark: (found satisfies ClaimOrigins | undefined)?.unresolved.length ?? 0,
       when: [...new Set(claim.slots.when.map(({ edtf }) => edtf.replace(/T[^/]*/g, "")))],
       where: [...new Set(claim.slots.where.map((place) => this.#veil.name(place)))],
@@ -266,15 +273,15 @@ class Maker {
   }
 
   /** The words of whichever member the statement is, so that they are veiled by their place; else as a text. */
-  #statement({ statement }: Claim, members: readonly Utterance[]): string {
+  #statement(statement: string, members: readonly Utterance[]): string {
     const same = members.find(({ words }) => words === statement);
     return (same === undefined ? null : this.#veil.words(same)) ?? this.#veil.text(statement);
   }
 
-  #origin({ id, kind, by, control, resolved, through }: Origin): DossierOrigin {
+  #origin({ id, kind, by, control, resolved, through }: Origin, turned: boolean): DossierOrigin {
     const { utterances } = this.#findings.gathered;
     const said = through.flatMap((utterance) => utterances.get(utterance) ?? []);
-    const sides = new Set(said.map(({ polarity }) => polarity));
+    const sides = new Set(said.map(({ polarity }) => sideShown(polarity, turned)));
     return {
       id: this.#id(id),
       kind,
@@ -286,7 +293,7 @@ class Maker {
     };
   }
 
-  #quote(utterance: Utterance): DossierQuote {
+  #quote(utterance: Utterance, turned: boolean): DossierQuote {
     const words = this.#veil.words(utterance);
     if (words === null) this.#quotations++;
     const { report, stance, polarity, review } = utterance;
@@ -294,7 +301,7 @@ class Maker {
       report: this.#id(report),
       chain: this.#chain(utterance),
       stance,
-      polarity,
+      polarity: sideShown(polarity, turned),
       words,
       rendering: this.#rendering(utterance),
       unreviewed: review === "unreviewed",
@@ -470,4 +477,10 @@ function besideOriginals(members: readonly Utterance[], originals: (utterance: U
     for (const original of behind.get(member) ?? []) placed.add(original);
   }
   return [...placed, ...members.filter((member) => !placed.has(member))];
+}
+
+/** The side of a claim as it is shown: where nobody has put it in the affirmative, those who deny it assert what is shown. */
+function sideShown(polarity: Utterance["polarity"], turned: boolean): Utterance["polarity"] {
+  if (!turned || polarity === "open") return polarity;
+  return polarity === "for" ? "against" : "for";
 }

@@ -54,13 +54,13 @@ function tells(word: string): boolean {
 
 const NUMBER =
   String.raw`(?:\d{1,3}|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|` +
-  String.raw`ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|one|two|three|four|five|six|seven|eight|nine)`;
+  `ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|one|two|three|four|five|six|seven|eight|nine)`;
 
 /** English words for a birth, an age, or the number of a paper. */
 const BIRTH =
   String.raw`born|births?|birth(?:day|date|place)s?|d\.?o\.?b|(?:passport|identity|personal|service|serial|id|registration) (?:number|no\.)|` +
-  String.raw`${NUMBER}[- ]years?[- ](?:old|of age)|age(?:d| of)? ${NUMBER}|turn(?:s|ed|ing) ${NUMBER}|` +
-  String.raw`(?:his|her|their) (?:early |mid-?|late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)|` +
+  `${NUMBER}[- ]years?[- ](?:old|of age)|age(?:d| of)? ${NUMBER}|turn(?:s|ed|ing) ${NUMBER}|` +
+  `(?:his|her|their) (?:early |mid-?|late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)|` +
   String.raw`(?:makes?|made|making) (?:him|her|them|(?:its|the) \p{L}+) ${NUMBER}`;
 
 const UNIT = "(?:brigade|regiment|battalion|division|corps|company|platoon|squadron|unit)";

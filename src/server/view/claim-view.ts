@@ -1,3 +1,4 @@
+import { asTold, isContrary } from "../../record/as-told.ts";
 import type { ClaimId, UtteranceId } from "../../record/id.ts";
 import type { Origin } from "../../record/origin.ts";
 import type { ClaimLine, ClaimOrigin, ClaimView } from "../../record/workbench.ts";
@@ -16,12 +17,12 @@ export function claimLine(desk: Desk, id: ClaimId): ClaimLine | null {
   const claim = gathered.claims.get(id);
   if (claim === undefined) return null;
   const origins = traced.claims.get(id);
+  const sides = { statement: claim.statement.toWellFormed(), asserted: origins?.asserted ?? NOBODY, denied: origins?.denied ?? NOBODY };
   return {
     id,
-    statement: claim.statement.toWellFormed(),
+    ...asTold(sides),
+    negative: isContrary(claim.statement),
     grouping: claim.grouping,
-    asserted: origins?.asserted ?? NOBODY,
-    denied: origins?.denied ?? NOBODY,
     members: claim.members.length,
     unreviewed: claim.members.filter((member) => gathered.utterances.get(member)?.review === "unreviewed").length,
     unresolved: origins?.unresolved.length ?? 0,
@@ -45,8 +46,8 @@ export function claimView(desk: Desk, id: ClaimId): ClaimView | null {
   const origins = traced?.origins ?? [];
   return {
     ...line,
-    drawing: drawingOf(desk, id, (origin) => sideOf(desk, origin.through)),
-    origins: origins.map((origin) => claimOrigin(desk, origin)),
+    drawing: drawingOf(desk, id, (origin) => sideOf(desk, origin.through, line.negative)),
+    origins: origins.map((origin) => claimOrigin(desk, origin, line.negative)),
     collapses: (traced?.collapses ?? []).map((collapse) => ({
       members: origins.filter((origin) => collapse.members.includes(origin.id)).map((origin) => originLine(desk, origin)),
       reason: collapse.reason,
@@ -64,10 +65,10 @@ export function claimView(desk: Desk, id: ClaimId): ClaimView | null {
   };
 }
 
-function claimOrigin(desk: Desk, origin: Origin): ClaimOrigin {
+function claimOrigin(desk: Desk, origin: Origin, negative: boolean): ClaimOrigin {
   return {
     ...originLine(desk, origin),
-    side: sideOf(desk, origin.through),
+    side: sideOf(desk, origin.through, negative),
     grade: gradeOf(desk, origin),
     chain: chainSteps(desk, origin.chain),
     through: members(desk, origin.through),
@@ -82,10 +83,11 @@ function gradeOf({ findings: { gathered } }: Desk, { by }: Origin): ClaimOrigin[
   return null;
 }
 
-/** Which side of the claim an origin stands on: that of the utterances that end in it. */
-function sideOf(desk: Desk, through: readonly UtteranceId[]): ClaimOrigin["side"] {
+/** Which side of the claim, as it is shown, an origin stands on: that of the utterances that end in it. */
+function sideOf(desk: Desk, through: readonly UtteranceId[], negative: boolean): ClaimOrigin["side"] {
   const sides = new Set(through.map((id) => desk.findings.gathered.utterances.get(id)?.polarity ?? "open"));
   if (sides.has("for") && sides.has("against")) return "both";
-  if (sides.has("for")) return "for";
-  return sides.has("against") ? "against" : "open";
+  const [yes, no] = negative ? (["against", "for"] as const) : (["for", "against"] as const);
+  if (sides.has(yes)) return "for";
+  return sides.has(no) ? "against" : "open";
 }

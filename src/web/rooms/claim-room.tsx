@@ -52,7 +52,7 @@ function Claim({ claim }: { readonly claim: ClaimView }): ReactNode {
                 <bdi>
                   <Text>{member.utterance.source ?? words.names.source}</Text>
                 </bdi>{" "}
-                <span className={`stance ${member.utterance.polarity === "against" ? "deny" : "assert"}`}>
+                <span className={`stance ${member.utterance.polarity === (claim.negative ? "for" : "against") ? "deny" : "assert"}`}>
                   {words.kind.stance[member.utterance.stance]}
                 </span>
                 {member.utterance.review === "unreviewed" ? <span className="unreviewed"> {words.kind.review.unreviewed}</span> : null}
