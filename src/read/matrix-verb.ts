@@ -1,11 +1,15 @@
 import { cueForm } from "./cue-form.ts";
-import { phraseStart } from "./noun-phrase.ts";
+import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
 import {
   isAdverb,
+  isAuxiliary,
+  isColon,
   isComma,
   isConjunction,
+  isDash,
   isFiniteVerb,
+  isNoun,
   isPreposition,
   isQuote,
   isRelative,
@@ -59,4 +63,153 @@ export function leavesVerb(units: readonly Unit[], from: number, end: number): b
     if (i > from && !isConjunction(units[i])) owed += clausesAt(units, i);
   }
   return false;
+}
+
+/** A relative clause that its noun's own verb follows: "the man | who said he had a map | told police". */
+export interface Around {
+  /** The noun that the clause hangs on. */
+  readonly noun: number;
+  /** The relative pronoun. */
+  readonly relative: number;
+  /** The unit behind the clause: the verb around, or the comma before an apposition. */
+  readonly close: number;
+  /** The finite word of the verb around. */
+  readonly verb: number;
+}
+
+/** The innermost relative clause before the verb at `at` whose noun has that verb for its own, or null. `last` is the last unit of the verb. */
+export function clauseBefore(units: readonly Unit[], at: number, last: number, first: number): Around | null {
+  return nearestAround(units, at, first, ({ verb }) => verb >= at && verb <= last);
+}
+
+/** The innermost relative clause that the verb at `at` stands in and that its noun's own verb follows, or null. */
+function clauseHolding(units: readonly Unit[], at: number, first: number): Around | null {
+  return nearestAround(units, at, first, ({ close }) => close > at);
+}
+
+/** Where what the verb at `at` governs must end: before the verb around its relative clause, else at `end`. */
+export function endWithin(units: readonly Unit[], at: number, first: number, end: number): number {
+  return Math.min(end, clauseHolding(units, at, first)?.close ?? end);
+}
+
+function nearestAround(units: readonly Unit[], at: number, first: number, wanted: (around: Around) => boolean): Around | null {
+  for (let i = at - 1; i > first && at - i <= REACH && !isWall(units[i]); i--) {
+    if (!opensRelative(units, i)) continue;
+    const around = aroundOf(units, i);
+    if (around !== null && wanted(around) && awaitsVerb(units, i - 1, first)) return around;
+  }
+  return null;
+}
+
+const isWall = (unit: Unit | undefined): boolean => unit?.text === ";" || isColon(unit);
+
+/** A pronoun right behind its noun, with a verb: "the man who said", "the account that first shared". */
+const opensRelative = (units: readonly Unit[], at: number): boolean =>
+  /^(?:who|which|that)$/.test(units[at]?.lower ?? "") &&
+  (isNoun(units[at - 1]) || /^(?:those|one|some|many|others)$/.test(units[at - 1]?.lower ?? "")) &&
+  isFiniteVerb(units[pastManner(units, at + 1)]);
+
+/** The unit behind adverbs, and behind the "first" of "that first shared". */
+function pastManner(units: readonly Unit[], at: number): number {
+  let i = at;
+  while (isAdverb(units[i]) || /^(?:first|last|now|later)$/.test(units[i]?.lower ?? "")) i++;
+  return i;
+}
+
+function aroundOf(units: readonly Unit[], relative: number): Around | null {
+  // "who recognised the van said": the van says nothing, unless nothing else gives the noun its verb.
+  const found = verbBehind(units, relative, false) ?? verbBehind(units, relative, true);
+  return found === null ? null : { noun: relative - 1, relative, ...found };
+}
+
+/** The verb of the clause around, found by what each clause on the way owes: a finite verb, and whatever clause that verb takes. */
+function verbBehind(units: readonly Unit[], relative: number, bold: boolean): Pick<Around, "close" | "verb"> | null {
+  const end = Math.min(units.length, relative + REACH);
+  let owed = 1;
+  let close: number | null = null;
+  for (let i = relative + 1; i < end; i++) {
+    const unit = units[i];
+    if (unit === undefined || isWall(unit)) return null;
+    if (isDash(unit)) {
+      const past = closingDash(units, i, end);
+      if (past === null) return null;
+      i = past;
+    } else if (isComma(unit)) {
+      const past = pastApposition(units, i, end);
+      if (owed > 0 || past === null) return null;
+      close ??= i;
+      i = past;
+    } else if (isFiniteAt(units, i)) {
+      const joined = isJoined(units, i);
+      if (owed === 0 && !joined) return { close: close ?? beforeManner(units, i), verb: i };
+      if (!joined) owed--;
+      i = lastOfVerb(units, i, end);
+      owed += takesClauseAt(units, i, end, bold) ? 1 : 0;
+    } else if (opensClauseAt(units, i, end)) owed++;
+  }
+  return null;
+}
+
+/** The dash that closes the remark that one opens, or null. */
+function closingDash(units: readonly Unit[], dash: number, end: number): number | null {
+  for (let i = dash + 1; i < end; i++) if (isDash(units[i])) return i;
+  return null;
+}
+
+/** ", Harbour Watch,": the closing comma of a phrase that a verb follows, or null. */
+function pastApposition(units: readonly Unit[], comma: number, end: number): number | null {
+  const close = phraseEnd(units, comma + 1, end);
+  return close > comma + 1 && isComma(units[close]) && isFiniteVerb(units[pastManner(units, close + 1)]) ? close : null;
+}
+
+/** A finite verb, or a past tense of saying that the tagger takes for a participle: "the man who said so | admitted that". */
+const isFiniteAt = (units: readonly Unit[], at: number): boolean =>
+  (isFiniteVerb(units[at]) && !/^(?:DT|POS|PRP\$)$/.test(units[at - 1]?.tag ?? "")) ||
+  (units[at]?.tag === "VBN" && units[at + 1]?.lower === "that" && isNoun(units[at - 1]) && cueForm(units[at]?.lower ?? "") !== null);
+
+const isJoined = (units: readonly Unit[], at: number): boolean =>
+  isConjunction(units[at - 1]) || (isAdverb(units[at - 1]) && isConjunction(units[at - 2]));
+
+/** The first of the adverbs that stand before the verb at `at`. */
+function beforeManner(units: readonly Unit[], at: number): number {
+  let i = at;
+  while (isAdverb(units[i - 1])) i--;
+  return i;
+}
+
+function lastOfVerb(units: readonly Unit[], at: number, end: number): number {
+  let i = at;
+  while (i + 1 < end && isAuxiliary(units[i]) && (isAdverb(units[i + 1]) || isVerbal(units[i + 1]))) i++;
+  return i;
+}
+
+/** "said | he had a map", "told police | she knew": a clause without "that" behind the verb at `head`; where `bold`, behind one that takes a thing as well. */
+function takesClauseAt(units: readonly Unit[], head: number, end: number, bold: boolean): boolean {
+  const verb = cueForm(units[head]?.lower ?? "");
+  if (verb?.frames.has("clause") !== true) return false;
+  const { frames, cueClass } = verb;
+  const told = frames.has("person") || frames.has("person!") ? phraseEnd(units, head + 1, end) : head + 1;
+  if (isSubjectPronoun(units, head + 1) || isSubjectPronoun(units, told)) return true;
+  // "who think the law was right"
+  const plain = cueClass === "suspect" || !(frames.has("thing") || frames.has("object") || frames.has("person"));
+  if (!plain && !bold) return false;
+  const from = frames.has("person!") ? told : head + 1;
+  const stop = phraseEnd(units, from, end);
+  return stop > from && isFiniteVerb(units[pastManner(units, stop)]);
+}
+
+const isSubjectPronoun = (units: readonly Unit[], at: number): boolean =>
+  /^(?:i|we|he|she|they|it|you|there)$/.test(units[at]?.lower ?? "") && isFiniteVerb(units[pastManner(units, at + 1)]);
+
+/** "that", a relative pronoun or a subordinator, or a clause that a noun has without one: "a man | she knew". */
+function opensClauseAt(units: readonly Unit[], at: number, end: number): boolean {
+  const unit = units[at];
+  if (unit?.lower === "that") return unit.tag === "IN" || isRelative(unit) || isFiniteVerb(units[at + 1]);
+  if (isRelative(unit)) return true;
+  // "gave his name as Pelle | said"
+  if (isSubordinator(unit) && unit?.lower !== "as") {
+    const stop = phraseEnd(units, at + 1, end);
+    return stop > at + 1 && isFiniteVerb(units[pastManner(units, stop)]);
+  }
+  return isNoun(units[at - 1]) && isSubjectPronoun(units, at);
 }

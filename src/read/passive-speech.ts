@@ -7,6 +7,7 @@ import { endOf, plainSetting } from "./complement-end.ts";
 import { contentAround } from "./content-around.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { STATEMENT } from "./denial.ts";
+import { endWithin } from "./matrix-verb.ts";
 import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { isSpeechNoun, madeBy } from "./noun-speech.ts";
 import { spanBetween, type Unit } from "./region.ts";
@@ -186,8 +187,8 @@ const isPlace = (unit: Unit | undefined): boolean => /^(?:NNPS?|DT|PRP\$?)$/.tes
 
 /** What a passive verb says; `at` is the unit behind it. Null where it says nothing of anybody. */
 function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named: boolean): Said | null {
-  const { end, region } = scene;
-  const { units } = region;
+  const { units } = scene.region;
+  const end = endWithin(units, group.head, scene.first, scene.end);
   const setting = { ...plainSetting(end), subordinate: group.first <= scene.first };
   const from = (start: number, governed: number): Span | null => spanBetween(units, start, endOf(units, governed, setting, group.head).to);
   // "was told by a guard, whom she would not name, that": what is said stands behind whoever says it.
@@ -264,8 +265,8 @@ function thatBehind(units: Scene["region"]["units"], at: number, end: number): n
 
 /** What is said of the subject: "is suspected to have fled", "two deaths were reported", "the claim was denied by the port". */
 function subjectSaid(scene: Scene, group: VerbGroup, { lemma, cueClass }: CueVerb, at: number, named: boolean): Span | null {
-  const { end, region } = scene;
-  const { units } = region;
+  const { units } = scene.region;
+  const end = endWithin(units, group.head, scene.first, scene.end);
   const subject = subjectStart(scene, group);
   const next = units[at]?.lower ?? "";
   if (named) return /^(?:see|find|know)$/.test(lemma) ? null : (antecedentOf(scene, group) ?? spanBetween(units, subject, group.first));

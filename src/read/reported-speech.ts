@@ -10,7 +10,7 @@ import { type CueVerb, cueForm } from "./cue-form.ts";
 import { keptBack } from "./declining.ts";
 import { isTurnedDown, STATEMENT } from "./denial.ts";
 import { hasFinite, invertedSource } from "./inverted-source.ts";
-import { awaitsVerb } from "./matrix-verb.ts";
+import { awaitsVerb, endWithin } from "./matrix-verb.ts";
 import { idleReason, isBidden, isIdlePurpose, isPromised, saysNothing } from "./no-speech.ts";
 import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { isChannel, isFate, passive } from "./passive-speech.ts";
@@ -561,9 +561,10 @@ function settingOf({ region: { units }, first, end }: Scene, group: VerbGroup, s
   const subordinate = subject.from > first && isSubordinator(before) && subject.how !== "participle";
   const reduced = group.form === "ing" && subject.how === "before" && subject.to === group.first;
   const noun = subject.how === "relative" && !isComma(units[subject.from - 1]) ? subject.from - 1 : reduced ? subject.to - 1 : null;
+  const within = endWithin(units, group.head, first, end);
   const opening = group.form === "ing" && (group.first <= first || (group.first - 1 <= first + 1 && isPreposition(units[group.first - 1])));
   return {
-    end,
+    end: within,
     subordinate: subordinate || opening,
     relative:
       subject.how === "relative" ||
@@ -575,7 +576,7 @@ function settingOf({ region: { units }, first, end }: Scene, group: VerbGroup, s
       (reduced && before?.lower !== "with") ||
       // "pictures that it said had been bought, told the paper": the clause around goes on.
       (before?.lower === "that" && isNoun(units[subject.from - 2]) && isFiniteVerb(units[group.head + 1])),
-    awaited: noun !== null && awaitsVerb(units, noun, first),
+    awaited: within === end && noun !== null && awaitsVerb(units, noun, first),
     extracted:
       isRelative(before) ||
       (before?.lower === "that" && isNoun(units[subject.from - 2])) ||

@@ -1,6 +1,7 @@
 import { behindItsClause } from "./contact-clause.ts";
 import { cueForm } from "./cue-form.ts";
 import { beforeHandlers } from "./handed-by.ts";
+import { clauseBefore } from "./matrix-verb.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
 import { actsInside, tellsInside, whoMutters } from "./told-inside.ts";
@@ -59,6 +60,8 @@ export function subjectOf(
   if (group.form === "ing" || group.form === "infinitive" || group.words[0] === "having")
     return ofParticiple(units, group, first, earlier, depth);
   if (at < first || before === undefined) return null;
+  const around = clauseBefore(units, group.first, group.head, first);
+  if (around !== null) return { from: phraseStart(units, around.noun, first), to: behindPhrase(units, group.first), how: "before" };
   if (group.words[0] === "nor") return ofConjoined(units, group.first, first, group, earlier, depth);
   const pronoun = pronounBefore(units, at, first);
   if (pronoun !== null) return pronoun;
@@ -81,6 +84,13 @@ export function subjectOf(
   const joined = from > first + 1 && from <= at && isPreposition(units[from - 1]) && units[from - 2]?.tag === "CC";
   if (joined && nearestVerb(units, first, from - 2, "") !== null) return ofConjoined(units, from - 2, first, group, earlier, depth);
   return from > at ? quotedName(units, at) : { from, to: withItsTime(units, from, at, group.first), how: "before" };
+}
+
+/** The unit behind the phrase that ends before the verb at `at`, without the comma that closes an apposition. */
+function behindPhrase(units: readonly Unit[], at: number): number {
+  let to = at;
+  while (isAdverb(units[to - 1]) || isComma(units[to - 1])) to--;
+  return to;
 }
 
 /** "polls taken over two weeks", "a family who clung to it for six hours": a time is part of the clause that a phrase ends with, and of no other phrase. */
