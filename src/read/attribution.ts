@@ -18,7 +18,7 @@ import { reported } from "./reported-speech.ts";
 import { isSilence } from "./stance.ts";
 import type { EarlierSubject, Subject } from "./subject.ts";
 import type { Document } from "./token.ts";
-import { isAuxiliary, isColon, isComma, isCue, isDash, isFiniteVerb, isPreposition, isQuote, isVerbal } from "./unit-class.ts";
+import { isAuxiliary, isColon, isComma, isCue, isDash, isFiniteVerb, isNoun, isPreposition, isQuote, isVerbal } from "./unit-class.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 import { labelBefore, verblessSpeech } from "./verbless-speech.ts";
 
@@ -378,7 +378,7 @@ function isOwnImpression(
   one: Found,
   before: readonly Attribution[],
 ): boolean {
-  if ((cueClass !== "perceive" && cueClass !== "suspect" && lemma !== "understand") || one.subject === null) return false;
+  if ((cueClass !== "perceive" && cueClass !== "suspect" && !/^(?:understand|stand_by)$/.test(lemma)) || one.subject === null) return false;
   if (one.subject.to - one.subject.from !== 1 && region.units[i]?.tag !== "VBG" && one.subject.how !== "conjoined") return false;
   const word = region.units[one.subject.from]?.lower ?? "";
   const at = region.units[i]?.start ?? 0;
@@ -421,6 +421,8 @@ function isReporting(scene: Scene, i: number, verb: CueVerb): boolean {
   const always = /^(?:said|says|told|tells)$/.test(unit.lower);
   const before = units[i - 1];
   if (always) return i > first && before?.tag !== "DT";
+  // "did not respond to detailed questions"
+  if (isPreposition(before) && isNoun(units[i + 1])) return false;
   return /^(?:NN|NNS|JJ)$/.test(unit.tag) && verb.cueClass !== "order" && unit.lower.endsWith("ed") && i > first && before?.tag !== "DT";
 }
 

@@ -1,6 +1,7 @@
 import { cueForm } from "./cue-form.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
+import { nounOfRelative } from "./relative-noun.ts";
 import {
   isAdverb,
   isAuxiliary,
@@ -94,9 +95,9 @@ export function endWithin(units: readonly Unit[], at: number, first: number, end
 
 function nearestAround(units: readonly Unit[], at: number, first: number, wanted: (around: Around) => boolean): Around | null {
   for (let i = at - 1; i > first && at - i <= REACH && !isWall(units[i]); i--) {
-    if (!opensRelative(units, i)) continue;
-    const around = aroundOf(units, i);
-    if (around !== null && wanted(around) && awaitsVerb(units, i - 1, first)) return around;
+    const noun = opensRelative(units, i) ? nounOfRelative(units, i) : null;
+    const around = noun === null ? null : aroundOf(units, noun, i);
+    if (around !== null && wanted(around) && awaitsVerb(units, around.noun, first)) return around;
   }
   return null;
 }
@@ -105,9 +106,7 @@ const isWall = (unit: Unit | undefined): boolean => unit?.text === ";" || isColo
 
 /** A pronoun right behind its noun, with a verb: "the man who said", "the account that first shared". */
 const opensRelative = (units: readonly Unit[], at: number): boolean =>
-  /^(?:who|which|that)$/.test(units[at]?.lower ?? "") &&
-  (isNoun(units[at - 1]) || /^(?:those|one|some|many|others)$/.test(units[at - 1]?.lower ?? "")) &&
-  isFiniteVerb(units[pastManner(units, at + 1)]);
+  /^(?:who|which|that)$/.test(units[at]?.lower ?? "") && isFiniteVerb(units[pastManner(units, at + 1)]);
 
 /** The unit behind adverbs, and behind the "first" of "that first shared". */
 function pastManner(units: readonly Unit[], at: number): number {
@@ -116,10 +115,10 @@ function pastManner(units: readonly Unit[], at: number): number {
   return i;
 }
 
-function aroundOf(units: readonly Unit[], relative: number): Around | null {
+function aroundOf(units: readonly Unit[], noun: number, relative: number): Around | null {
   // "who recognised the van said": the van says nothing, unless nothing else gives the noun its verb.
   const found = verbBehind(units, relative, false) ?? verbBehind(units, relative, true);
-  return found === null ? null : { noun: relative - 1, relative, ...found };
+  return found === null ? null : { noun, relative, ...found };
 }
 
 /** The verb of the clause around, found by what each clause on the way owes: a finite verb, and whatever clause that verb takes. */
@@ -135,7 +134,9 @@ function verbBehind(units: readonly Unit[], relative: number, bold: boolean): Pi
       if (past === null) return null;
       i = past;
     } else if (isComma(unit)) {
-      const past = pastApposition(units, i, end);
+      // "a note, from 3 June, that calls it a swindle, was found": a comma closes what another one opened.
+      const closes = isComma(units[relative - 1]) && isFiniteVerb(units[pastManner(units, i + 1)]);
+      const past = closes ? i : pastApposition(units, i, end);
       if (owed > 0 || past === null) return null;
       close ??= i;
       i = past;
@@ -164,7 +165,7 @@ function pastApposition(units: readonly Unit[], comma: number, end: number): num
 
 /** A finite verb, or a past tense of saying that the tagger takes for a participle: "the man who said so | admitted that". */
 const isFiniteAt = (units: readonly Unit[], at: number): boolean =>
-  (isFiniteVerb(units[at]) && !/^(?:DT|POS|PRP\$)$/.test(units[at - 1]?.tag ?? "")) ||
+  (isFiniteVerb(units[at]) && (!/^(?:DT|POS|PRP\$)$/.test(units[at - 1]?.tag ?? "") || units[at - 1]?.lower === "that")) ||
   (units[at]?.tag === "VBN" && units[at + 1]?.lower === "that" && isNoun(units[at - 1]) && cueForm(units[at]?.lower ?? "") !== null);
 
 const isJoined = (units: readonly Unit[], at: number): boolean =>

@@ -119,7 +119,8 @@ function runStart(units: readonly Unit[], last: number, first: number): number {
     start = at;
     at--;
   }
-  return start;
+  // "Leaked chats suggest"
+  return start === first + 1 && start <= last && units[first]?.tag === "VBN" && isNoun(units[start]) ? first : start;
 }
 
 /** How many words a participle phrase or relative clause may have between a noun and the verb that the noun is the subject of. */

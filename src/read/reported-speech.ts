@@ -15,6 +15,7 @@ import { idleReason, isBidden, isIdlePurpose, isPromised, saysNothing } from "./
 import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { isChannel, isFate, passive } from "./passive-speech.ts";
 import { spanBetween, type Unit } from "./region.ts";
+import { beforeDate } from "./relative-noun.ts";
 import { type EarlierSubject, hasGrounds, type Subject, subjectOf } from "./subject.ts";
 import { sharesPassive } from "./told-inside.ts";
 import {
@@ -514,7 +515,7 @@ function speech(
   const antecedent = antecedentOf(units, subject);
   // "did not say who had requested the analysis": a question names nobody.
   if (antecedent === null && units[subject.from]?.lower === "who" && isVerbal(units[subject.from - 1])) return null;
-  const gap = units[subject.from - 1]?.lower === "of" ? 12 : 2;
+  const gap = beforeDate(units, subject.from) !== null ? Number.POSITIVE_INFINITY : units[subject.from - 1]?.lower === "of" ? 12 : 2;
   const attribution: Attribution = {
     cue: [cue],
     cueClass: verb.cueClass,
@@ -541,13 +542,17 @@ function antecedentOf(units: readonly Unit[], { from }: Subject): Span | null {
   if ((!isRelative(units[from]) && units[from]?.lower !== "that") || units[from]?.lower === "whose") return null;
   // "two witnesses, both of whom declared"
   const before = units[from - 1]?.lower === "of" ? from - 2 : from;
+  const dated = before === from ? beforeDate(units, from) : null;
+  if (dated !== null) return spanBetween(units, phraseStart(units, dated, 0), dated + 1);
   const last = isComma(units[before - 1]) || isDash(units[before - 1]) ? before - 2 : before - 1;
   let start = phraseStart(units, last, 0);
   // "the court heard from a guard, who said": the pronoun stands for the nearer phrase.
   for (let i = start + 1; i < last - 1; i++)
     if (units[i]?.tag === "VBD" && isPreposition(units[i + 1]) && !POSTED.test(units[i]?.lower ?? "")) start = i + 2;
   // "in reply to a deputy, who wished to know"
-  for (let i = start + 1; i < last; i++) if (/^(?:to|from|with|by|against)$/.test(units[i]?.lower ?? "")) start = i + 1;
+  for (let i = start + 1; i < last; i++)
+    // "minutes from January which state"
+    if (/^(?:to|from|with|by|against)$/.test(units[i]?.lower ?? "") && !isTimeNoun(units[i + 1])) start = i + 1;
   if (start > 2 && isPreposition(units[start - 1]) && POSTED.test(units[start - 2]?.lower ?? "")) start = phraseStart(units, start - 3, 0);
   return start <= last ? spanBetween(units, start, last + 1) : null;
 }

@@ -4,6 +4,7 @@ import { beforeHandlers } from "./handed-by.ts";
 import { clauseBefore } from "./matrix-verb.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
+import { beforeDate } from "./relative-noun.ts";
 import { actsInside, tellsInside, whoMutters } from "./told-inside.ts";
 import {
   isAdverb,
@@ -86,10 +87,10 @@ export function subjectOf(
   return from > at ? quotedName(units, at) : { from, to: withItsTime(units, from, at, group.first), how: "before" };
 }
 
-/** The unit behind the phrase that ends before the verb at `at`, without the comma that closes an apposition. */
+/** The unit behind the phrase that ends before the verb at `at`, without the mark that closes an apposition. */
 function behindPhrase(units: readonly Unit[], at: number): number {
   let to = at;
-  while (isAdverb(units[to - 1]) || isComma(units[to - 1])) to--;
+  while (isAdverb(units[to - 1]) || isComma(units[to - 1]) || isDash(units[to - 1])) to--;
   return to;
 }
 
@@ -106,7 +107,7 @@ function pronounBefore(units: readonly Unit[], at: number, first: number): Subje
   const through = throughSaying(units, at, first);
   if (through !== null) return { from: through, to: through + 1, how: "relative" };
   const word = units[at]?.lower ?? "";
-  if (word === "that" && at > first && isNoun(units[at - 1])) return { from: at, to: at + 1, how: "relative" };
+  if (word === "that" && at > first && (isNoun(units[at - 1]) || beforeDate(units, at) !== null)) return { from: at, to: at + 1, how: "relative" };
   return /^(?:both|all|each|neither)$/.test(word) && isConjunction(units[at - 1]) ? { from: at, to: at + 1, how: "before" } : null;
 }
 

@@ -1,8 +1,10 @@
 import { asideTag, isOfMessage, isTitleOfText } from "./aside-tags.ts";
 import { cueForm, phrasalForm } from "./cue-form.ts";
 import { isBehindRelative, isReport, isVerbOnly, SUBJECT } from "./noun-or-verb.ts";
+import { paperTag } from "./paper.ts";
 import type { PennTag } from "./penn-tag.ts";
 import { CLAUSE, FINITE, hasFinite, isAlone, isVerbless, NEAR, type Sentence, wordBefore } from "./tagged-sentence.ts";
+import { isSeenWord } from "./tagger.ts";
 import { isPastAlone, isPastBehindAside, isPastRemark, isVerbOfClause } from "./verb-of-clause.ts";
 
 const AUXILIARY = new Set("be am is are was were been being 's 're 'm have has had having 've 'd get gets got getting gotten".split(" "));
@@ -87,6 +89,7 @@ export function mendVerbs(tags: readonly PennTag[], lower: readonly string[], st
 /** The tag that a word has for certain, by itself or in its place; else null. */
 const certainIn = (sentence: Sentence, i: number, tag: PennTag, word: string): PennTag | null =>
   openTag(tag, word, sentence.tags[i + 1] ?? "", sentence.lower[i + 2] ?? "") ??
+  paperTag(sentence, i) ??
   (isOfMessage(sentence, i) ? "VBN" : isTitleOfText(sentence, i) ? "NN" : certainTag(sentence, i, tag, word));
 
 function mendedTag(sentence: Sentence, i: number): PennTag {
@@ -97,7 +100,7 @@ function mendedTag(sentence: Sentence, i: number): PennTag {
   if (tag.startsWith("VB") || (tag === "JJ" && word.endsWith("ed") && !PAST.has(word)))
     return strayVerb(sentence, i, tag, word) ?? mendedVerb(sentence, i, tag, word);
   if (UNSURE.has(tag) && isSaying(word, lower[i + 1])) return word.endsWith("s") ? "VBZ" : "VBP";
-  if (tag === "RB" && i === sentence.start && isName(sentence, i)) return "NNP";
+  if (tag === "RB" && i === sentence.start && (isName(sentence, i) || (tags[i + 1] === "VBZ" && !isSeenWord(word)))) return "NNP";
   // "a tally by the group"
   if (tag === "RB" && /^(?:an?|the)$/.test(lower[i - 1] ?? "") && tags[i + 1] === "IN") return "NN";
   if (word === "say" && !/^(?:DT|PRP\$|JJ)$/.test(tags[i - 1] ?? "")) return "VBP";
