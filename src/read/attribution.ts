@@ -21,6 +21,7 @@ import type { Document } from "./token.ts";
 import { isAuxiliary, isColon, isComma, isCue, isDash, isFiniteVerb, isNoun, isPreposition, isQuote, isVerbal } from "./unit-class.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 import { labelBefore, verblessSpeech } from "./verbless-speech.ts";
+import { withWords } from "./with-words.ts";
 
 /** An act of saying as the rules find it, before entities and nesting. */
 export interface Attribution {
@@ -85,7 +86,11 @@ export function attributionsIn(document: Document): Attributions {
     if (region.kind === "credit") return [];
     const scene = sceneOf(document, region, rejected);
     const silences = declining(scene);
-    const acts = [...accordingTo(scene), ...byAccount(scene), ...nouns(scene), ...silences, ...verbs(scene, silences)];
+    const accounts = byAccount(scene);
+    // "In Ms Orlo's words: “…”" is an account, and no claim of hers besides.
+    const claims = nouns(scene).filter(({ cue: [noun] }) => !accounts.some(({ cue: [own] }) => own?.[0] === noun?.[0]));
+    const told = [...accordingTo(scene), ...accounts, ...claims, ...silences, ...verbs(scene, [...silences, ...accounts])];
+    const acts = [...told, ...withWords(scene, told)];
     return acts.length > 0 ? withinTheirs([...saidOnce(document.text, acts), ...labelBefore(scene, acts)]) : verblessSpeech(scene);
   });
   const speakers = colonSpeakers(document, regions);
@@ -218,14 +223,14 @@ function afterDateline({ units }: Region, end: number): number {
   return 0;
 }
 
-/** `silences` hold verbs that are spoken for already. */
-function verbs(scene: Scene, silences: readonly Attribution[]): readonly Attribution[] {
+/** `held` have verbs that are spoken for already. */
+function verbs(scene: Scene, held: readonly Attribution[]): readonly Attribution[] {
   const { units } = scene.region;
   const found: Attribution[] = [];
   let outermost: EarlierSubject | null = null;
   for (let i = scene.first; i < scene.end; i++) {
     const unit = units[i];
-    const verb = unit === undefined ? null : verbAt(scene, i, silences);
+    const verb = unit === undefined ? null : verbAt(scene, i, held);
     if (unit === undefined || verb === null) continue;
     const last = found.at(-1);
     // "would neither confirm nor deny that": one act with two verbs.
@@ -257,8 +262,8 @@ interface ReportingVerb {
   readonly sure: boolean;
 }
 
-/** The verb of saying at `i` that no silence holds, or null. */
-function verbAt(scene: Scene, i: number, silences: readonly Attribution[]): ReportingVerb | null {
+/** The verb of saying at `i` that no other act holds, or null. */
+function verbAt(scene: Scene, i: number, acts: readonly Attribution[]): ReportingVerb | null {
   const { units } = scene.region;
   const unit = units[i];
   if (unit === undefined) return null;
@@ -267,7 +272,7 @@ function verbAt(scene: Scene, i: number, silences: readonly Attribution[]): Repo
   const own = isCue(unit) ? (phrasalForm(units, i)?.verb ?? cueForm(unit.lower)) : null;
   const cue = own ?? beforeQuotation(scene, i);
   if (cue === null || !isReporting(scene, i, cue)) return null;
-  const isHeld = ({ start, end }: Unit): boolean => silences.some(({ cue }) => cue.some((span) => span[0] <= start && end <= span[1]));
+  const isHeld = ({ start, end }: Unit): boolean => acts.some(({ cue }) => cue.some((span) => span[0] <= start && end <= span[1]));
   // "was unable to confirm or deny reports": both are left undone.
   const other = /^(?:or|nor)$/.test(units[i - 1]?.lower ?? "") ? units[i - 2] : undefined;
   const held = isHeld(unit) || (other !== undefined && isHeld(other));

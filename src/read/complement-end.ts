@@ -6,6 +6,7 @@ import { phraseEnd } from "./noun-phrase.ts";
 import { isOnAsking, isOutletAside } from "./outlet-aside.ts";
 import type { Unit } from "./region.ts";
 import { isVouchedFor, saysBefore, sourceAscribes, thatBefore } from "./said-beside.ts";
+import { wordsAt } from "./with-words.ts";
 import { actsInside, OUTER, sharesPassive, tellsInside, whoMutters } from "./told-inside.ts";
 import {
   beginsPhrase,
@@ -152,6 +153,8 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
   const { units, from, setting, phrase } = said;
   const { end } = setting;
   const unit = units[i];
+  // "dismissed the charge with the words “…”"
+  if (phrase && unit?.lower === "with" && wordsAt(units, i) !== null) return "aside";
   // "warned against haste: three inquiries had failed": what follows the colon is another clause.
   if (unit?.text === ";" || (phrase && isColon(unit) && opensClauseBehind(units, i, end))) return "semicolon";
   // "said it could neither confirm nor deny it": both are of what is said.
@@ -246,6 +249,9 @@ function whyAtAnd(said: Said, i: number): Ending["why"] | null {
   const { end, ing } = setting;
   // "He goes, “The wall is hot,” and his mother tells him"
   if (i === from + 1 && isQuote(units[from]) && sourceReports(units, i + 1, end)) return "another-source";
+  // "told me, “Read it,” and then he left": what is quoted is the whole of it.
+  if (i === from + 1 && isQuote(units[from]) && /[,.!?]["”’'»]+$/.test(units[from]?.text ?? "") && clauseAt(units, i + 1, end))
+    return "main-clause";
   // "shouted “Shame!” and were asked to be quiet"
   if (i === from + 1 && isQuote(units[from]) && units[head + 1] === units[from] && isFiniteVerb(units[i + 1])) return "same-source";
   // "promised a crew and that none came": a further clause of the verb around.

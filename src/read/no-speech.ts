@@ -70,6 +70,8 @@ const isOwed = ({ words, form }: VerbGroup, subject: Unit | undefined, cueClass:
   !/^(?:perceive|suspect)$/.test(cueClass);
 
 function unseenReason(units: readonly Unit[], { words, governor, form, first, head }: VerbGroup, { from }: Subject): string | null {
+  // "no soldier of ours has ever seen it"
+  if (units[from]?.lower === "no") return "what nobody perceived";
   // "hopes of finding him alive"
   if (form === "ing" && /^find/.test(units[head]?.lower ?? "") && /^(?:of|for|in)$/.test(units[first - 1]?.lower ?? ""))
     return "what somebody may find";

@@ -24,7 +24,8 @@ interface Found {
 
 /** Quotations within quotations are followed to this depth. */
 const DEEPEST = 16;
-const MARKS = /''|``|[“”„"«»‹›‘’‚'`]/g;
+/** Of three straight marks at an end the first closes what stands inside. */
+const MARKS = /(?<=[^\s'])'(?=''(?!'))|''|``|[“”„"«»‹›‘’‚'`]/g;
 const SPACE = /[\s\u00a0]/;
 const OPENING_SIDE = /[\s([{—–\-/:>*_]/;
 const CLOSING_SIDE = /[\s)\]}—–\-/.,;:!?…<*_]/;
