@@ -9,6 +9,7 @@ import type { Ending } from "./complement-end.ts";
 import { withContinuations } from "./continued-speech.ts";
 import { type CueVerb, cueForm, phrasalForm } from "./cue-form.ts";
 import { declining } from "./declining.ts";
+import { interviewTurns } from "./interview.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { isSpeechNoun, nouns } from "./noun-speech.ts";
 import { passive } from "./passive-speech.ts";
@@ -93,7 +94,8 @@ export function attributionsIn(document: Document): Attributions {
     const acts = [...told, ...withWords(scene, told)];
     return acts.length > 0 ? withinTheirs([...saidOnce(document.text, acts), ...labelBefore(scene, acts)]) : verblessSpeech(scene);
   });
-  const speakers = colonSpeakers(document, regions);
+  const labelled = colonSpeakers(document, regions);
+  const speakers = labelled.length > 0 ? labelled : interviewTurns(document);
   const found = withContinuations(document, regions, byRegion).flat();
   const quotations = new Quotations(document.quotations);
   // Pushed one by one, here and below: an engine's own map gives a list of another kind once it is compiled, and all that reads it is compiled anew.
@@ -112,7 +114,7 @@ function isOwnInTurn(text: string, { cue: [cue], cueClass, source, auxiliaries }
   const keeps = cueClass === "refuse" || auxiliaries.some((word) => /^(?:not|n['’]t|cannot)$/.test(word));
   if (!keeps && cueClass !== "suspect") return false;
   if (auxiliaries.some((word) => /^(?:did|had|have|['’]ve|was|were)$/.test(word))) return false;
-  return turns.some(({ content: [turn] }) => turn !== undefined && turn[0] <= cue[0] && cue[1] <= turn[1]);
+  return turns.some(({ content }) => content.some((turn) => turn[0] <= cue[0] && cue[1] <= turn[1]));
 }
 
 /** "The embassy said it does not discuss such cases": the refusal is the embassy's answer, and no second act. */
