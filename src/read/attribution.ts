@@ -318,7 +318,7 @@ function beforeQuotation({ region: { units }, colon }: Scene, i: number): CueVer
   const unit = units[i];
   if (unit === undefined || !(isFiniteVerb(unit) || unit.tag === "VBN") || isAuxiliary(unit) || givesNoun(units, i)) return null;
   if (isAfterQuotation(units, i)) return { lemma: unit.lower, cueClass: "say", frames: new Set(["quote"]) };
-  if (!colon) return null;
+  if (!colon || isAskedHere(units)) return null;
   // "croaked from her hospital bed: “…”"
   const past = pastAdjuncts(units, i + 1, units.length);
   // "looked at the dial himself, he said: “…”": the verb next to the colon says it.
@@ -327,6 +327,9 @@ function beforeQuotation({ region: { units }, colon }: Scene, i: number): CueVer
   if (!isColon(units[stop]) || !isQuote(units[stop + 1])) return null;
   return { lemma: unit.lower, cueClass: "say", frames: new Set(["quote"]) };
 }
+
+/** "Asked if he had slept: “No.”": whoever answers is not named. */
+const isAskedHere = (units: Scene["region"]["units"]): boolean => units[0]?.lower === "asked" && /^(?:IN|WRB|WP|RB|DT)$/.test(units[1]?.tag ?? "");
 
 /** "issued a one-line statement: “…”": the noun says it, and the verb is empty. */
 function givesNoun(units: Scene["region"]["units"], i: number): boolean {

@@ -161,6 +161,8 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
   if (unit?.lower === "nor" && cueForm(units[i + 1]?.lower ?? "") !== null && !holds(units, from, i, "neither")) return "same-source";
   if (isOnAsking(units, i) || isDespite(said, i)) return "aside";
   if (unit?.tag === "CC") return whyAtAnd(said, i);
+  // "Residents fear the pool is lost as council papers reveal a gap", as headlines have it
+  if (unit?.lower === "as" && isPresentBeside(said, i)) return "another-source";
   // "wrote that, according to a diplomat, officers had left": a remark inside what is said.
   if (unit?.lower === "according") return units[i + 1]?.lower === "to" && i > from + 2 ? "another-source" : null;
   // "ordered to fly although the gearbox was finished"
@@ -176,6 +178,13 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
   )
     return "aside";
   return unit?.lower === "while" && !isComma(units[i - 1]) && sourceReports(units, i + 1, end) ? "another-source" : null;
+}
+
+/** Somebody else says something behind "as", in the present as the verb before. */
+function isPresentBeside({ units, head, from, setting: { end } }: Said, as: number): boolean {
+  if (!/^VB[ZP]$/.test(units[head]?.tag ?? "") || units[head - 1]?.tag === "PRP" || opensThat(units, from, as)) return false;
+  const verb = phraseEnd(units, as + 1, end);
+  return /^VB[ZP]$/.test(units[verb]?.tag ?? "") && units[as + 1]?.tag !== "PRP" && sourceReports(units, as + 1, end);
 }
 
 function holds(units: readonly Unit[], from: number, to: number, word: string): boolean {

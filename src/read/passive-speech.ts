@@ -22,6 +22,7 @@ import {
   isQuote,
   isRelative,
   isTimeNoun,
+  isVerbal,
 } from "./unit-class.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
@@ -62,6 +63,22 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
       },
       subject: null,
     };
+  const heard = by === null ? heardAside(scene, group, verb, at) : [];
+  if (heard.length > 0)
+    return {
+      attribution: {
+        ...TOLD_ASIDE,
+        cue: [cue],
+        cueClass: verb.cueClass,
+        lemma: verb.lemma,
+        source: null,
+        content: heard,
+        auxiliaries: [...group.words, "passive"],
+        rule: "passive-hearsay",
+        grounds: { source: "nobody", content: "around", ended: null },
+      },
+      subject: null,
+    };
   const said = saidOf(scene, group, verb, at, by !== null);
   // "An expert called by the prosecution"
   if (/^(?:call|name|label|brand|dub|term|deem)$/.test(verb.lemma) && by !== null && calledIn(scene, at, verb).length === 0)
@@ -90,6 +107,19 @@ const TOLD_ASIDE = {
   rule: "passive-by",
   grounds: { source: "agent", content: "around", ended: null },
 } as const;
+
+/** "The van, *the jury was told*, had been sold": what is told stands around whoever is told, and nobody is named who tells it. */
+function heardAside(scene: Scene, group: VerbGroup, verb: CueVerb, at: number): readonly Span[] {
+  const { region, first, end } = scene;
+  const { units } = region;
+  if (!TOLD.test(verb.lemma)) return [];
+  const told = phraseStart(units, group.first - 1, first);
+  const behind = isComma(units[at]) ? at : pastAdjuncts(units, at, end);
+  if (told >= group.first || told <= first || !isComma(units[told - 1]) || !isComma(units[behind])) return [];
+  if (units[behind + 1]?.lower === "that" || !(isVerbal(units[behind + 1]) || isAdverb(units[behind + 1]))) return [];
+  const around = contentAround(scene, told, behind, false);
+  return (around ?? []).map(({ from, to }) => spanBetween(units, from, to)).filter((span) => span !== null);
+}
 
 /** "The injured, *I am told by a nurse*, number nine": whoever is told stands aside, and what is told around it. */
 function toldAside(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, by: Span): Pick<Attribution, "source" | "content"> | null {
@@ -352,7 +382,11 @@ function asked(scene: Scene, group: VerbGroup, verb: CueVerb, cue: Span, by: Spa
   if ((!about || (by === null && (!fronted || verb.lemma === "press"))) && !isQuestionWord(units[about ? from + 1 : from]))
     return scene.reject(group.head, "what is asked is not told");
   const start = about ? from + 1 : from;
-  const content = spanBetween(units, start, endOf(units, start, setting, group.head, about && !isQuestionWord(units[start])).to);
+  const { to } = endOf(units, start, setting, group.head, about && !isQuestionWord(units[start]));
+  // "Asked about the flood: “I was not there.”"
+  let answer = start;
+  while (answer < to && !(isColon(units[answer]) && isQuote(units[answer + 1]))) answer++;
+  const content = spanBetween(units, start, answer);
   if (content === null) return null;
   const attribution: Attribution = {
     cue: [cue],

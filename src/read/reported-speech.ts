@@ -192,12 +192,21 @@ function piecesOf(
   const gap = complement.kind === "object" && !frames.has("clause") && /^(?:that|which)$/.test(units[subject.from - 1]?.lower ?? "");
   // "a photograph which it said showed the buoy"
   const verbal =
-    (isFiniteVerb(units[complement.from]) || units[complement.from]?.tag === "VBN") &&
+    (isFiniteVerb(units[complement.from]) || units[complement.from]?.tag === "VBN" || isPredicate(units[complement.from])) &&
     /^(?:that|which|who)$/.test(units[subject.from - 1]?.lower ?? "");
   return (gap || verbal || contact) && isNoun(units[noun])
     ? [{ from: over > 0 ? wholeStart(units, noun, first) : plainStart(units, noun, first), to: noun + 1 }, complement]
     : [complement];
 }
+
+/** "“shows the dam is weak”": a quotation that begins with its verb. */
+function isPredicate(unit: Unit | undefined): boolean {
+  if (!isQuote(unit) || unit?.clausal !== true) return false;
+  const word = /^["“‘'`]+(\p{Ll}{2,20})\s/u.exec(unit.text)?.[1] ?? "";
+  return AUXILIARY.test(word) || (/(?:s|ed)$/.test(word) && cueForm(word)?.frames.has("clause") === true);
+}
+
+const AUXILIARY = /^(?:is|was|are|were|has|have|had|will|would|can|could|may|might|must|does|did)$/;
 
 /** The quotation behind the verb goes on with what stands before: "The trawler, it said in a letter, “turned across the bow”". */
 function completes(units: readonly Unit[], subject: Subject, lead: Piece, { kind }: Complement, quoted: boolean): boolean {

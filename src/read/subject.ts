@@ -666,6 +666,9 @@ function isReportingAside(units: readonly Unit[], from: number, to: number): boo
   )
     return true;
   const verb = phraseEnd(units, from, to);
+  // ", the jury was told,", ", it was alleged on Monday,"
+  if (isBe(units[verb]) && units[verb + 1]?.tag === "VBN" && cueForm(units[verb + 1]?.lower ?? "") !== null)
+    return verb + 2 >= to || (/^(?:IN|RB)$/.test(units[verb + 2]?.tag ?? "") && to - verb <= 6);
   if (verb <= from || !isFiniteVerb(units[verb]) || cueForm(units[verb]?.lower ?? "") === null) return false;
   // ", he told the court,", ", she went on,"
   for (let i = verb + 1; i < to; i++) if (isVerbal(units[i]) || units[i]?.lower === "that") return false;
@@ -677,6 +680,13 @@ const isParticiple = (units: readonly Unit[], at: number, to: number): boolean =
 
 const leadsAside = (unit: Unit): boolean =>
   isPreposition(unit) || isAdverb(unit) || unit.tag === "RP" || isSubordinator(unit) || isTimeNoun(unit);
+
+/** ", a man the others called Grey,": a phrase with a clause of its own right behind it. */
+function isContact(units: readonly Unit[], from: number, to: number): boolean {
+  const noun = phraseEnd(units, from, to);
+  const subject = phraseEnd(units, noun, to);
+  return /^an?$/.test(units[from]?.lower ?? "") && noun > from && subject > noun && isFiniteVerb(units[subject]);
+}
 
 /** What a stretch between commas is to the phrase before it. */
 function kindOf(units: readonly Unit[], { from, to }: Segment): "apposition" | "adjunct" | "other" {
@@ -695,6 +705,7 @@ function kindOf(units: readonly Unit[], { from, to }: Segment): "apposition" | "
   // ", she recalled,": a remark on who says so.
   if (finite && isReportingAside(units, from, to)) return "adjunct";
   // ", interviewed separately,": a participle that the tagger takes for a past tense.
+  if (finite && isContact(units, from, to)) return "apposition";
   if (finite) return isSubordinator(unit) || isParticiple(units, from, to) ? "adjunct" : "other";
   if (unit.lower === "of") return "apposition";
   if (joins || leadsAside(unit)) return "adjunct";
