@@ -106,7 +106,7 @@ const isWall = (unit: Unit | undefined): boolean => unit?.text === ";" || isColo
 
 /** A pronoun right behind its noun, with a verb: "the man who said", "the account that first shared". */
 const opensRelative = (units: readonly Unit[], at: number): boolean =>
-  /^(?:who|which|that)$/.test(units[at]?.lower ?? "") && isFiniteVerb(units[pastManner(units, at + 1)]);
+  /^(?:who|which|that)$/.test(units[at]?.lower ?? "") && isFiniteAt(units, pastManner(units, at + 1));
 
 /** The unit behind adverbs, and behind the "first" of "that first shared". */
 function pastManner(units: readonly Unit[], at: number): number {
@@ -166,6 +166,7 @@ function pastApposition(units: readonly Unit[], comma: number, end: number): num
 /** A finite verb, or a past tense of saying that the tagger takes for a participle: "the man who said so | admitted that". */
 const isFiniteAt = (units: readonly Unit[], at: number): boolean =>
   (isFiniteVerb(units[at]) && (!/^(?:DT|POS|PRP\$)$/.test(units[at - 1]?.tag ?? "") || units[at - 1]?.lower === "that")) ||
+  (units[at]?.tag === "VBN" && /^(?:first|last)$/.test(units[at - 1]?.lower ?? "")) ||
   (units[at]?.tag === "VBN" && units[at + 1]?.lower === "that" && isNoun(units[at - 1]) && cueForm(units[at]?.lower ?? "") !== null);
 
 const isJoined = (units: readonly Unit[], at: number): boolean =>
@@ -174,7 +175,8 @@ const isJoined = (units: readonly Unit[], at: number): boolean =>
 /** The first of the adverbs that stand before the verb at `at`. */
 function beforeManner(units: readonly Unit[], at: number): number {
   let i = at;
-  while (isAdverb(units[i - 1])) i--;
+  // "had opened fire first | was not there": only what cannot close the clause.
+  while (isAdverb(units[i - 1]) && /ly$|^(?:now|later|also|then|still|never|since)$/.test(units[i - 1]?.lower ?? "")) i--;
   return i;
 }
 

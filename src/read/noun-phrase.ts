@@ -1,4 +1,5 @@
 import { cueForm } from "./cue-form.ts";
+import { isPaperWord } from "./paper.ts";
 import type { Unit } from "./region.ts";
 import {
   isAdverb,
@@ -120,7 +121,8 @@ function runStart(units: readonly Unit[], last: number, first: number): number {
     at--;
   }
   // "Leaked chats suggest"
-  return start === first + 1 && start <= last && units[first]?.tag === "VBN" && isNoun(units[start]) ? first : start;
+  const opens = start === first + 1 && start <= last && isNoun(units[start]);
+  return opens && (units[first]?.tag === "VBN" || (units[first]?.tag === "VBG" && isPaperWord(units[start]?.lower ?? ""))) ? first : start;
 }
 
 /** How many words a participle phrase or relative clause may have between a noun and the verb that the noun is the subject of. */

@@ -10,6 +10,8 @@ const DATED = /^(?:dated|timed|sent|posted|uploaded|published|issued|broadcast|a
  * says". Null where there is none.
  */
 export function nounOfRelative(units: readonly Unit[], at: number): number | null {
+  // "The young fellow who runs it", whatever its tag
+  if (units[at]?.lower === "who" && units[at - 1]?.tag === "JJ" && at > 1) return at - 1;
   if (isNoun(units[at - 1]) || /^(?:those|one|some|many|others)$/.test(units[at - 1]?.lower ?? "")) return at - 1;
   return beforeDate(units, at);
 }

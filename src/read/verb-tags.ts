@@ -168,6 +168,8 @@ const isNumber = (word: string, tag: PennTag): boolean => NUMBER.test(word) && /
 function besideTag({ tags, lower }: Sentence, i: number, tag: PennTag, word: string): PennTag | null {
   const [before, next] = [lower[i - 1] ?? "", tags[i + 1] ?? ""];
   if (isInfinitive(tag, before, next)) return "VB";
+  // "a deputy commander, call sign Baker,"
+  if ((word === "call" && lower[i + 1] === "sign") || (word === "sign" && before === "call")) return "NN";
   // "told state radio that"
   if (word === "radio") return /^(?:NN|JJ)$/.test(tags[i - 1] ?? "") ? "NN" : null;
   if (word === "points") return lower[i + 1] === "out" && tag === "NNS" && tags[i - 1] !== "CD" ? "VBZ" : null;
@@ -219,6 +221,8 @@ const opensAsNoun = ({ tags, lower, start }: Sentence, i: number): boolean =>
 function strayBase(sentence: Sentence, i: number, word: string): PennTag | null {
   const { tags, lower } = sentence;
   if (isBehindRelative(sentence, i)) return "VBP";
+  // "in the words of his cook"
+  if (tags[i - 1] === "PRP$") return "NN";
   // "told a weeping mother that": no bare form stands between a noun and "that".
   if (tags[i - 1] === "NN" && tags[i - 2] === "DT" && lower[i + 1] === "that" && cueForm(word) === null) return "NN";
   // "the intelligence directorate says", "Strike leader Jurgen Malk"
