@@ -329,7 +329,8 @@ function beforeQuotation({ region: { units }, colon }: Scene, i: number): CueVer
 }
 
 /** "Asked if he had slept: “No.”": whoever answers is not named. */
-const isAskedHere = (units: Scene["region"]["units"]): boolean => units[0]?.lower === "asked" && /^(?:IN|WRB|WP|RB|DT)$/.test(units[1]?.tag ?? "");
+const isAskedHere = (units: Scene["region"]["units"]): boolean =>
+  units[0]?.lower === "asked" && /^(?:IN|WRB|WP|RB|DT)$/.test(units[1]?.tag ?? "");
 
 /** "issued a one-line statement: “…”": the noun says it, and the verb is empty. */
 function givesNoun(units: Scene["region"]["units"], i: number): boolean {

@@ -6,7 +6,6 @@ import { phraseEnd } from "./noun-phrase.ts";
 import { isOnAsking, isOutletAside } from "./outlet-aside.ts";
 import type { Unit } from "./region.ts";
 import { isVouchedFor, saysBefore, sourceAscribes, thatBefore } from "./said-beside.ts";
-import { wordsAt } from "./with-words.ts";
 import { actsInside, OUTER, sharesPassive, tellsInside, whoMutters } from "./told-inside.ts";
 import {
   beginsPhrase,
@@ -25,6 +24,7 @@ import {
   isTimeNoun,
   isVerbal,
 } from "./unit-class.ts";
+import { wordsAt } from "./with-words.ts";
 
 /** Where the clause of a verb of saying stands, as far as it bounds what the verb can govern. */
 export interface Setting {

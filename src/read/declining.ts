@@ -7,7 +7,17 @@ import { endOf, plainSetting } from "./complement-end.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { ofMain, type Subject, subjectOf } from "./subject.ts";
-import { isComma, isConjunction, isNegation, isNoun, isPreposition, isQuestionWord, isRelative, isTimeNoun, isTitle } from "./unit-class.ts";
+import {
+  isComma,
+  isConjunction,
+  isNegation,
+  isNoun,
+  isPreposition,
+  isQuestionWord,
+  isRelative,
+  isTimeNoun,
+  isTitle,
+} from "./unit-class.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
 /** Verbs of which it is told that somebody does not do them. */

@@ -115,14 +115,17 @@ function pastManner(units: readonly Unit[], at: number): number {
   return i;
 }
 
+/** Which things begin a clause behind a verb that takes a thing as well: those whose own verb says nothing, none, or all. */
+type Things = "dumb" | "none" | "all";
+
 function aroundOf(units: readonly Unit[], noun: number, relative: number): Around | null {
-  // "who recognised the van said": the van says nothing, unless nothing else gives the noun its verb.
-  const found = verbBehind(units, relative, false) ?? verbBehind(units, relative, true);
+  // "that confirms the sale was a sham has gone", but "who recognised the van said": the van says nothing, unless nothing else gives the noun its verb.
+  const found = verbBehind(units, relative, "dumb") ?? verbBehind(units, relative, "none") ?? verbBehind(units, relative, "all");
   return found === null ? null : { noun, relative, ...found };
 }
 
 /** The verb of the clause around, found by what each clause on the way owes: a finite verb, and whatever clause that verb takes. */
-function verbBehind(units: readonly Unit[], relative: number, bold: boolean): Pick<Around, "close" | "verb"> | null {
+function verbBehind(units: readonly Unit[], relative: number, things: Things): Pick<Around, "close" | "verb"> | null {
   const end = Math.min(units.length, relative + REACH);
   let owed = 1;
   let close: number | null = null;
@@ -145,7 +148,7 @@ function verbBehind(units: readonly Unit[], relative: number, bold: boolean): Pi
       if (owed === 0 && !joined) return { close: close ?? beforeManner(units, i), verb: i };
       if (!joined) owed--;
       i = lastOfVerb(units, i, end);
-      owed += takesClauseAt(units, i, end, bold) ? 1 : 0;
+      owed += takesClauseAt(units, i, end, things) ? 1 : 0;
     } else if (opensClauseAt(units, i, end)) owed++;
   }
   return null;
@@ -186,8 +189,8 @@ function lastOfVerb(units: readonly Unit[], at: number, end: number): number {
   return i;
 }
 
-/** "said | he had a map", "told police | she knew": a clause without "that" behind the verb at `head`; where `bold`, behind one that takes a thing as well. */
-function takesClauseAt(units: readonly Unit[], head: number, end: number, bold: boolean): boolean {
+/** "said | he had a map", "told police | she knew": a clause without "that" behind the verb at `head`. */
+function takesClauseAt(units: readonly Unit[], head: number, end: number, things: Things): boolean {
   const verb = cueForm(units[head]?.lower ?? "");
   if (verb?.frames.has("clause") !== true) return false;
   const { frames, cueClass } = verb;
@@ -195,10 +198,11 @@ function takesClauseAt(units: readonly Unit[], head: number, end: number, bold: 
   if (isSubjectPronoun(units, head + 1) || isSubjectPronoun(units, told)) return true;
   // "who think the law was right"
   const plain = cueClass === "suspect" || !(frames.has("thing") || frames.has("object") || frames.has("person"));
-  if (!plain && !bold) return false;
+  if (!plain && things === "none") return false;
   const from = frames.has("person!") ? told : head + 1;
   const stop = phraseEnd(units, from, end);
-  return stop > from && isFiniteVerb(units[pastManner(units, stop)]);
+  const behind = units[pastManner(units, stop)];
+  return stop > from && isFiniteVerb(behind) && (plain || things === "all" || cueForm(behind?.lower ?? "") === null);
 }
 
 const isSubjectPronoun = (units: readonly Unit[], at: number): boolean =>

@@ -7,7 +7,18 @@ import { cueForm } from "./cue-form.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { subjectOf } from "./subject.ts";
-import { isAdverb, isAuxiliary, isBe, isColon, isComma, isFiniteVerb, isPreposition, isQuestionWord, isQuote, isVerbal } from "./unit-class.ts";
+import {
+  isAdverb,
+  isAuxiliary,
+  isBe,
+  isColon,
+  isComma,
+  isFiniteVerb,
+  isPreposition,
+  isQuestionWord,
+  isQuote,
+  isVerbal,
+} from "./unit-class.ts";
 import { verbGroup } from "./verb-group.ts";
 
 /** Nouns of saying, by what their verb does. */

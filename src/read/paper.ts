@@ -9,7 +9,9 @@ const PAPER =
 export const isPaperWord = (word: string): boolean => PAPER.test(word);
 
 /** What papers and pictures do, in the form that a plural asks for. */
-const SHOWS: ReadonlySet<string> = new Set("show reveal state list note place put indicate suggest document record name point confirm prove".split(" "));
+const SHOWS: ReadonlySet<string> = new Set(
+  "show reveal state list note place put indicate suggest document record name point confirm prove".split(" "),
+);
 /** Those that take both forms. */
 const NO_NUMBER = /^(?:data|metadata|footage|imagery|media|cctv)$/;
 /** What one thing does: "a log shows". */
@@ -37,7 +39,14 @@ function nounTag({ tags, lower, start }: Sentence, i: number, word: string): Pen
   if (/s$/.test(word) && isPaperWord(word) && SHOWS.has(next) && (i === start || /^(?:NN|NNP|JJ|CD|DT|VB[NG])$/.test(tags[i - 1] ?? "")))
     return isShown(tags, lower, i + 1) ? "NNS" : null;
   // "Prison registers leaked to": no verb stands before a participle but an auxiliary.
-  if (tags[i] === "VBZ" && /^VB[ND]$/.test(tags[i + 1] ?? "") && i === start + 1 && isPaperWord(word) && /^(?:TO|IN)$/.test(tags[i + 2] ?? "")) return "NNS";
+  if (
+    tags[i] === "VBZ" &&
+    /^VB[ND]$/.test(tags[i + 1] ?? "") &&
+    i === start + 1 &&
+    isPaperWord(word) &&
+    /^(?:TO|IN)$/.test(tags[i + 2] ?? "")
+  )
+    return "NNS";
   // "Call logs show"
   if (!opens || tags[i] !== "VB" || !isPaperWord(next) || !/s$/.test(next)) return null;
   const behind = lower[i + 2] ?? "";

@@ -195,9 +195,7 @@ function isCommand({ text, tokens }: Document, { content, grounds, lemma }: Attr
   const opens = /^\p{Lu}/u.test(first.text) || tokens[at - 1]?.text === "Please";
   if (isImperative(first.lower, second.lower, third)) return bare || opens;
   if (first.lower === "let") return /^(?:me|him|her|them)$/.test(second.lower);
-  return (
-    first.tag === "VB" && (bare || opens) && !NO_COMMAND.test(first.lower) && !/^(?:VB[DZP]|MD)$/.test(second.tag)
-  );
+  return first.tag === "VB" && (bare || opens) && !NO_COMMAND.test(first.lower) && !/^(?:VB[DZP]|MD)$/.test(second.tag);
 }
 
 /** "slammed the rumours": whoever scorns what others say holds it for untrue. */

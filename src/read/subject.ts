@@ -107,7 +107,8 @@ function pronounBefore(units: readonly Unit[], at: number, first: number): Subje
   const through = throughSaying(units, at, first);
   if (through !== null) return { from: through, to: through + 1, how: "relative" };
   const word = units[at]?.lower ?? "";
-  if (word === "that" && at > first && (isNoun(units[at - 1]) || beforeDate(units, at) !== null)) return { from: at, to: at + 1, how: "relative" };
+  if (word === "that" && at > first && (isNoun(units[at - 1]) || beforeDate(units, at) !== null))
+    return { from: at, to: at + 1, how: "relative" };
   return /^(?:both|all|each|neither)$/.test(word) && isConjunction(units[at - 1]) ? { from: at, to: at + 1, how: "before" } : null;
 }
 
