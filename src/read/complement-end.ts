@@ -153,13 +153,12 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
   const { units, from, setting, phrase } = said;
   const { end } = setting;
   const unit = units[i];
-  // "dismissed the charge with the words “…”"
-  if (phrase && unit?.lower === "with" && wordsAt(units, i) !== null) return "aside";
   // "warned against haste: three inquiries had failed": what follows the colon is another clause.
   if (unit?.text === ";" || (phrase && isColon(unit) && opensClauseBehind(units, i, end))) return "semicolon";
   // "said it could neither confirm nor deny it": both are of what is said.
   if (unit?.lower === "nor" && cueForm(units[i + 1]?.lower ?? "") !== null && !holds(units, from, i, "neither")) return "same-source";
-  if (isOnAsking(units, i) || isDespite(said, i)) return "aside";
+  // "dismissed the charge with the words “…”"
+  if (isOnAsking(units, i) || isDespite(said, i) || (phrase && wordsAt(units, i) !== null)) return "aside";
   if (unit?.tag === "CC") return whyAtAnd(said, i);
   // "Residents fear the pool is lost as council papers reveal a gap", as headlines have it
   if (unit?.lower === "as" && isPresentBeside(said, i)) return "another-source";
@@ -169,16 +168,15 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
   if (isTurn(said, unit, i) && clauseAt(units, i + 1, end)) return "aside";
   // "brushed aside gas fears hours before 600 fled": where the outlet goes on.
   if ((phrase || isQuote(units[i - 1])) && i > from && isTimeBefore(units, i, end)) return "aside";
-  // "found it while sweeping the yard": what whoever says it was doing.
-  if (
-    phrase &&
-    /^(?:while|when|after|before)$/.test(unit?.lower ?? "") &&
-    units[i + 1]?.tag === "VBG" &&
-    cueForm(units[i + 1]?.lower ?? "") === null
-  )
-    return "aside";
+  if (phrase && isDoneBeside(units, i)) return "aside";
   return unit?.lower === "while" && !isComma(units[i - 1]) && sourceReports(units, i + 1, end) ? "another-source" : null;
 }
+
+/** "found it while sweeping the yard": what whoever says it was doing. */
+const isDoneBeside = (units: readonly Unit[], at: number): boolean =>
+  /^(?:while|when|after|before)$/.test(units[at]?.lower ?? "") &&
+  units[at + 1]?.tag === "VBG" &&
+  cueForm(units[at + 1]?.lower ?? "") === null;
 
 /** Somebody else says something behind "as", in the present as the verb before. */
 function isPresentBeside({ units, head, from, setting: { end } }: Said, as: number): boolean {

@@ -97,9 +97,7 @@ const MEETS = /^(?:to|with|met|meets|interviewed|interviews|asked|visited|visits
 /** The name that a sentence before `end` begins with as its subject, or that somebody meets there; null where there is none. */
 function interviewed({ tokens, sentences, paragraphs }: Document, end: number): Span | null {
   const lead = sentences.filter(({ span, paragraph }) => span[1] <= end && paragraphs[paragraph]?.kind === "prose");
-  const subject = lead
-    .map((sentence) => nameAt(tokens, sentence.first, sentence))
-    .find((name) => name !== null && isFinite(tokens[name[1]]));
+  const subject = lead.map((sentence) => nameAt(tokens, sentence.first, sentence)).find((name) => name !== null && isVerb(tokens[name[1]]));
   const name = subject ?? lead.map((sentence) => metIn(tokens, sentence)).find((met) => met !== null) ?? null;
   const [from, to] = [tokens[name?.[0] ?? -1], tokens[(name?.[1] ?? 0) - 1]];
   return from === undefined || to === undefined ? null : [from.start, to.end];
@@ -120,4 +118,4 @@ function nameAt(tokens: readonly Token[], at: number, { last }: Sentence): reado
   return stop - at >= 2 && stop - at <= 4 ? [at, stop] : null;
 }
 
-const isFinite = (token: Token | undefined): boolean => /^(?:VBD|VBZ|VBP|MD|,)$/.test(token?.tag ?? "");
+const isVerb = (token: Token | undefined): boolean => /^(?:VBD|VBZ|VBP|MD|,)$/.test(token?.tag ?? "");

@@ -132,31 +132,29 @@ function verbBehind(units: readonly Unit[], relative: number, things: Things): P
   for (let i = relative + 1; i < end; i++) {
     const unit = units[i];
     if (unit === undefined || isWall(unit)) return null;
-    if (isDash(unit)) {
-      const past = closingDash(units, i, end);
+    if (isDash(unit) || isComma(unit)) {
+      const past = pastAside(units, i, relative, end, owed);
       if (past === null) return null;
-      i = past;
-    } else if (isComma(unit)) {
-      // "a note, from 3 June, that calls it a swindle, was found": a comma closes what another one opened.
-      const closes = isComma(units[relative - 1]) && isFiniteVerb(units[pastManner(units, i + 1)]);
-      const past = closes ? i : pastApposition(units, i, end);
-      if (owed > 0 || past === null) return null;
-      close ??= i;
+      close ??= isComma(unit) ? i : null;
       i = past;
     } else if (isFiniteAt(units, i)) {
-      const joined = isJoined(units, i);
-      if (owed === 0 && !joined) return { close: close ?? beforeManner(units, i), verb: i };
-      if (!joined) owed--;
+      const own = isJoined(units, i) ? 0 : 1;
+      if (owed < own) return { close: close ?? beforeManner(units, i), verb: i };
       i = lastOfVerb(units, i, end);
-      owed += takesClauseAt(units, i, end, things) ? 1 : 0;
+      owed += Number(takesClauseAt(units, i, end, things)) - own;
     } else if (opensClauseAt(units, i, end)) owed++;
   }
   return null;
 }
 
-/** The dash that closes the remark that one opens, or null. */
-function closingDash(units: readonly Unit[], dash: number, end: number): number | null {
-  for (let i = dash + 1; i < end; i++) if (isDash(units[i])) return i;
+/** The mark that closes what the one at `at` opens, a remark between dashes, or a phrase between commas where the clause owes no verb; or null. */
+function pastAside(units: readonly Unit[], at: number, relative: number, end: number, owed: number): number | null {
+  if (isComma(units[at]) && owed > 0) return null;
+  // "a note, from 3 June, that calls it a swindle, was found": a comma closes what another one opened.
+  const closes = isComma(units[at]) && isComma(units[relative - 1]) && isFiniteVerb(units[pastManner(units, at + 1)]);
+  if (closes) return at;
+  if (isComma(units[at])) return pastApposition(units, at, end);
+  for (let i = at + 1; i < end; i++) if (isDash(units[i])) return i;
   return null;
 }
 

@@ -120,7 +120,11 @@ function runStart(units: readonly Unit[], last: number, first: number): number {
     start = at;
     at--;
   }
-  // "Leaked chats suggest"
+  return withOpening(units, start, last, first);
+}
+
+/** "Leaked chats suggest", "Tracking data show": the participle that opens a sentence before its noun. */
+function withOpening(units: readonly Unit[], start: number, last: number, first: number): number {
   const opens = start === first + 1 && start <= last && isNoun(units[start]);
   return opens && (units[first]?.tag === "VBN" || (units[first]?.tag === "VBG" && isPaperWord(units[start]?.lower ?? ""))) ? first : start;
 }

@@ -50,7 +50,7 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
   const by = agent(scene, at, verb) ?? agentBehind(scene, at, verb);
   if (verb.cueClass === "ask" && !isBiddenAt(scene, at, by === null ? at : agentEnd(scene, at, verb)))
     return asked(scene, group, verb, cue, by);
-  const aside = by === null ? null : toldAside(scene, group, verb, at, by);
+  const aside = by === null ? heardAside(scene, group, verb, at) : toldAside(scene, group, verb, at, by);
   if (aside !== null)
     return {
       attribution: {
@@ -60,22 +60,6 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
         lemma: verb.lemma,
         ...aside,
         auxiliaries: [...group.words, "passive"],
-      },
-      subject: null,
-    };
-  const heard = by === null ? heardAside(scene, group, verb, at) : [];
-  if (heard.length > 0)
-    return {
-      attribution: {
-        ...TOLD_ASIDE,
-        cue: [cue],
-        cueClass: verb.cueClass,
-        lemma: verb.lemma,
-        source: null,
-        content: heard,
-        auxiliaries: [...group.words, "passive"],
-        rule: "passive-hearsay",
-        grounds: { source: "nobody", content: "around", ended: null },
       },
       subject: null,
     };
@@ -108,17 +92,21 @@ const TOLD_ASIDE = {
   grounds: { source: "agent", content: "around", ended: null },
 } as const;
 
+type Aside = Pick<Attribution, "source" | "content"> & Partial<Pick<Attribution, "rule" | "grounds">>;
+
 /** "The van, *the jury was told*, had been sold": what is told stands around whoever is told, and nobody is named who tells it. */
-function heardAside(scene: Scene, group: VerbGroup, verb: CueVerb, at: number): readonly Span[] {
+function heardAside(scene: Scene, group: VerbGroup, verb: CueVerb, at: number): Aside | null {
   const { region, first, end } = scene;
   const { units } = region;
-  if (!TOLD.test(verb.lemma)) return [];
+  if (!TOLD.test(verb.lemma)) return null;
   const told = phraseStart(units, group.first - 1, first);
   const behind = isComma(units[at]) ? at : pastAdjuncts(units, at, end);
-  if (told >= group.first || told <= first || !isComma(units[told - 1]) || !isComma(units[behind])) return [];
-  if (units[behind + 1]?.lower === "that" || !(isVerbal(units[behind + 1]) || isAdverb(units[behind + 1]))) return [];
+  if (told >= group.first || told <= first || !isComma(units[told - 1]) || !isComma(units[behind])) return null;
+  if (units[behind + 1]?.lower === "that" || !(isVerbal(units[behind + 1]) || isAdverb(units[behind + 1]))) return null;
   const around = contentAround(scene, told, behind, false);
-  return (around ?? []).map(({ from, to }) => spanBetween(units, from, to)).filter((span) => span !== null);
+  const content = (around ?? []).map(({ from, to }) => spanBetween(units, from, to)).filter((span) => span !== null);
+  const grounds = { source: "nobody", content: "around", ended: null } as const;
+  return content.length === 0 ? null : { source: null, content, rule: "passive-hearsay", grounds };
 }
 
 /** "The injured, *I am told by a nurse*, number nine": whoever is told stands aside, and what is told around it. */
@@ -363,6 +351,12 @@ function subjectStart({ region: { units }, first }: Scene, group: VerbGroup): nu
   return near;
 }
 
+/** "Asked about the flood | : “I was not there.”": where the question is over. */
+function beforeAnswer(units: Scene["region"]["units"], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (isColon(units[i]) && isQuote(units[i + 1])) return i;
+  return to;
+}
+
 /** "was asked whether", "Asked by the judge why": whoever asks stands behind "by", or nobody is named. */
 function asked(scene: Scene, group: VerbGroup, verb: CueVerb, cue: Span, by: Span | null): Found | null {
   const { units } = scene.region;
@@ -383,10 +377,7 @@ function asked(scene: Scene, group: VerbGroup, verb: CueVerb, cue: Span, by: Spa
     return scene.reject(group.head, "what is asked is not told");
   const start = about ? from + 1 : from;
   const { to } = endOf(units, start, setting, group.head, about && !isQuestionWord(units[start]));
-  // "Asked about the flood: “I was not there.”"
-  let answer = start;
-  while (answer < to && !(isColon(units[answer]) && isQuote(units[answer + 1]))) answer++;
-  const content = spanBetween(units, start, answer);
+  const content = spanBetween(units, start, beforeAnswer(units, start, to));
   if (content === null) return null;
   const attribution: Attribution = {
     cue: [cue],

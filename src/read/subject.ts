@@ -61,13 +61,13 @@ export function subjectOf(
   if (group.form === "ing" || group.form === "infinitive" || group.words[0] === "having")
     return ofParticiple(units, group, first, earlier, depth);
   if (at < first || before === undefined) return null;
-  const around = clauseBefore(units, group.first, group.head, first);
-  if (around !== null) return { from: phraseStart(units, around.noun, first), to: behindPhrase(units, group.first), how: "before" };
+  const around = aroundClause(units, group, first);
+  if (around !== null) return around;
   if (group.words[0] === "nor") return ofConjoined(units, group.first, first, group, earlier, depth);
   const pronoun = pronounBefore(units, at, first);
   if (pronoun !== null) return pronoun;
-  if (isConjunction(before)) return ofConjoined(units, at, first, group, earlier, depth);
-  if (isComma(before) && isConjunction(units[at - 1])) return ofConjoined(units, at - 1, first, group, earlier, depth);
+  const joint = isComma(before) ? at - 1 : at;
+  if (isConjunction(units[joint])) return ofConjoined(units, joint, first, group, earlier, depth);
   if (isComma(before) || isDash(before)) return throughApposition(units, at, first, group, earlier, depth);
   const whole = behindItsClause(units, group.first, first);
   // "The editor who was detained on Monday has told": the time is that of the clause.
@@ -85,6 +85,12 @@ export function subjectOf(
   const joined = from > first + 1 && from <= at && isPreposition(units[from - 1]) && units[from - 2]?.tag === "CC";
   if (joined && nearestVerb(units, first, from - 2, "") !== null) return ofConjoined(units, from - 2, first, group, earlier, depth);
   return from > at ? quotedName(units, at) : { from, to: withItsTime(units, from, at, group.first), how: "before" };
+}
+
+/** "The man who said he had a map | told": the noun of a relative clause that the verb around follows. */
+function aroundClause(units: readonly Unit[], { first: verb, head }: VerbGroup, first: number): Subject | null {
+  const around = clauseBefore(units, verb, head, first);
+  return around === null ? null : { from: phraseStart(units, around.noun, first), to: behindPhrase(units, verb), how: "before" };
 }
 
 /** The unit behind the phrase that ends before the verb at `at`, without the mark that closes an apposition. */
@@ -689,6 +695,13 @@ function isContact(units: readonly Unit[], from: number, to: number): boolean {
   return /^an?$/.test(units[from]?.lower ?? "") && noun > from && subject > noun && isFiniteVerb(units[subject]);
 }
 
+/** What a stretch with a finite verb is to the phrase before it. */
+function kindOfClause(units: readonly Unit[], from: number, to: number): "apposition" | "adjunct" | "other" {
+  if (isContact(units, from, to)) return "apposition";
+  // ", interviewed separately,": a participle that the tagger takes for a past tense.
+  return isSubordinator(units[from]) || isParticiple(units, from, to) ? "adjunct" : "other";
+}
+
 /** What a stretch between commas is to the phrase before it. */
 function kindOf(units: readonly Unit[], { from, to }: Segment): "apposition" | "adjunct" | "other" {
   const unit = units[from];
@@ -705,9 +718,7 @@ function kindOf(units: readonly Unit[], { from, to }: Segment): "apposition" | "
   if (/^(?:asked|pressed|questioned|challenged|told|informed|shown)$/.test(unit.lower)) return "adjunct";
   // ", she recalled,": a remark on who says so.
   if (finite && isReportingAside(units, from, to)) return "adjunct";
-  // ", interviewed separately,": a participle that the tagger takes for a past tense.
-  if (finite && isContact(units, from, to)) return "apposition";
-  if (finite) return isSubordinator(unit) || isParticiple(units, from, to) ? "adjunct" : "other";
+  if (finite) return kindOfClause(units, from, to);
   if (unit.lower === "of") return "apposition";
   if (joins || leadsAside(unit)) return "adjunct";
   const end = phraseEnd(units, both ? from + 1 : from, to);

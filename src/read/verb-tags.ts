@@ -100,7 +100,7 @@ function mendedTag(sentence: Sentence, i: number): PennTag {
   if (tag.startsWith("VB") || (tag === "JJ" && word.endsWith("ed") && !PAST.has(word)))
     return strayVerb(sentence, i, tag, word) ?? mendedVerb(sentence, i, tag, word);
   if (UNSURE.has(tag) && isSaying(word, lower[i + 1])) return word.endsWith("s") ? "VBZ" : "VBP";
-  if (tag === "RB" && i === sentence.start && (isName(sentence, i) || (tags[i + 1] === "VBZ" && !isSeenWord(word)))) return "NNP";
+  if (tag === "RB" && i === sentence.start && isName(sentence, i)) return "NNP";
   // "a tally by the group"
   if (tag === "RB" && /^(?:an?|the)$/.test(lower[i - 1] ?? "") && tags[i + 1] === "IN") return "NN";
   if (word === "say" && !/^(?:DT|PRP\$|JJ)$/.test(tags[i - 1] ?? "")) return "VBP";
@@ -589,7 +589,9 @@ function isPresentAgain(sentence: Sentence, i: number): boolean {
 
 /** "Moscow has": no adverb opens a sentence right before its verb but a few. */
 const isName = ({ tags, lower }: Sentence, i: number): boolean =>
-  FINITE.has(tags[i + 1] ?? "FW") &&
-  !/ly$|^(?:here|there|now|then|so|never|only|also|not|nor|neither|thus|hence|once|today|yesterday|tomorrow|inside|outside|nearby|above|below|seldom|rarely|often|too|little|nowhere|gone)$/.test(
-    lower[i] ?? "",
-  );
+  // "Tessaly denies"
+  (tags[i + 1] === "VBZ" && !isSeenWord(lower[i] ?? "")) ||
+  (FINITE.has(tags[i + 1] ?? "FW") &&
+    !/ly$|^(?:here|there|now|then|so|never|only|also|not|nor|neither|thus|hence|once|today|yesterday|tomorrow|inside|outside|nearby|above|below|seldom|rarely|often|too|little|nowhere|gone)$/.test(
+      lower[i] ?? "",
+    ));
