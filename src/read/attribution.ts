@@ -9,6 +9,7 @@ import type { Ending } from "./complement-end.ts";
 import { withContinuations } from "./continued-speech.ts";
 import { type CueVerb, cueForm, phrasalForm } from "./cue-form.ts";
 import { declining } from "./declining.ts";
+import { interviewTurns } from "./interview.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { isSpeechNoun, nouns } from "./noun-speech.ts";
 import { passive } from "./passive-speech.ts";
@@ -18,9 +19,10 @@ import { reported } from "./reported-speech.ts";
 import { isSilence } from "./stance.ts";
 import type { EarlierSubject, Subject } from "./subject.ts";
 import type { Document } from "./token.ts";
-import { isAuxiliary, isColon, isComma, isCue, isDash, isFiniteVerb, isPreposition, isQuote, isVerbal } from "./unit-class.ts";
+import { isAuxiliary, isColon, isComma, isCue, isDash, isFiniteVerb, isNoun, isPreposition, isQuote, isVerbal } from "./unit-class.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 import { labelBefore, verblessSpeech } from "./verbless-speech.ts";
+import { withWords } from "./with-words.ts";
 
 /** An act of saying as the rules find it, before entities and nesting. */
 export interface Attribution {
@@ -85,10 +87,15 @@ export function attributionsIn(document: Document): Attributions {
     if (region.kind === "credit") return [];
     const scene = sceneOf(document, region, rejected);
     const silences = declining(scene);
-    const acts = [...accordingTo(scene), ...byAccount(scene), ...nouns(scene), ...silences, ...verbs(scene, silences)];
+    const accounts = byAccount(scene);
+    // "In Ms Orlo's words: “…”" is an account, and no claim of hers besides.
+    const claims = nouns(scene).filter(({ cue: [noun] }) => !accounts.some(({ cue: [own] }) => own?.[0] === noun?.[0]));
+    const told = [...accordingTo(scene), ...accounts, ...claims, ...silences, ...verbs(scene, [...silences, ...accounts])];
+    const acts = [...told, ...withWords(scene, told)];
     return acts.length > 0 ? withinTheirs([...saidOnce(document.text, acts), ...labelBefore(scene, acts)]) : verblessSpeech(scene);
   });
-  const speakers = colonSpeakers(document, regions);
+  const labelled = colonSpeakers(document, regions);
+  const speakers = labelled.length > 0 ? labelled : interviewTurns(document);
   const found = withContinuations(document, regions, byRegion).flat();
   const quotations = new Quotations(document.quotations);
   // Pushed one by one, here and below: an engine's own map gives a list of another kind once it is compiled, and all that reads it is compiled anew.
@@ -107,7 +114,7 @@ function isOwnInTurn(text: string, { cue: [cue], cueClass, source, auxiliaries }
   const keeps = cueClass === "refuse" || auxiliaries.some((word) => /^(?:not|n['’]t|cannot)$/.test(word));
   if (!keeps && cueClass !== "suspect") return false;
   if (auxiliaries.some((word) => /^(?:did|had|have|['’]ve|was|were)$/.test(word))) return false;
-  return turns.some(({ content: [turn] }) => turn !== undefined && turn[0] <= cue[0] && cue[1] <= turn[1]);
+  return turns.some(({ content }) => content.some((turn) => turn[0] <= cue[0] && cue[1] <= turn[1]));
 }
 
 /** "The embassy said it does not discuss such cases": the refusal is the embassy's answer, and no second act. */
@@ -218,14 +225,14 @@ function afterDateline({ units }: Region, end: number): number {
   return 0;
 }
 
-/** `silences` hold verbs that are spoken for already. */
-function verbs(scene: Scene, silences: readonly Attribution[]): readonly Attribution[] {
+/** `held` have verbs that are spoken for already. */
+function verbs(scene: Scene, held: readonly Attribution[]): readonly Attribution[] {
   const { units } = scene.region;
   const found: Attribution[] = [];
   let outermost: EarlierSubject | null = null;
   for (let i = scene.first; i < scene.end; i++) {
     const unit = units[i];
-    const verb = unit === undefined ? null : verbAt(scene, i, silences);
+    const verb = unit === undefined ? null : verbAt(scene, i, held);
     if (unit === undefined || verb === null) continue;
     const last = found.at(-1);
     // "would neither confirm nor deny that": one act with two verbs.
@@ -257,8 +264,8 @@ interface ReportingVerb {
   readonly sure: boolean;
 }
 
-/** The verb of saying at `i` that no silence holds, or null. */
-function verbAt(scene: Scene, i: number, silences: readonly Attribution[]): ReportingVerb | null {
+/** The verb of saying at `i` that no other act holds, or null. */
+function verbAt(scene: Scene, i: number, acts: readonly Attribution[]): ReportingVerb | null {
   const { units } = scene.region;
   const unit = units[i];
   if (unit === undefined) return null;
@@ -267,7 +274,7 @@ function verbAt(scene: Scene, i: number, silences: readonly Attribution[]): Repo
   const own = isCue(unit) ? (phrasalForm(units, i)?.verb ?? cueForm(unit.lower)) : null;
   const cue = own ?? beforeQuotation(scene, i);
   if (cue === null || !isReporting(scene, i, cue)) return null;
-  const isHeld = ({ start, end }: Unit): boolean => silences.some(({ cue }) => cue.some((span) => span[0] <= start && end <= span[1]));
+  const isHeld = ({ start, end }: Unit): boolean => acts.some(({ cue }) => cue.some((span) => span[0] <= start && end <= span[1]));
   // "was unable to confirm or deny reports": both are left undone.
   const other = /^(?:or|nor)$/.test(units[i - 1]?.lower ?? "") ? units[i - 2] : undefined;
   const held = isHeld(unit) || (other !== undefined && isHeld(other));
@@ -311,7 +318,7 @@ function beforeQuotation({ region: { units }, colon }: Scene, i: number): CueVer
   const unit = units[i];
   if (unit === undefined || !(isFiniteVerb(unit) || unit.tag === "VBN") || isAuxiliary(unit) || givesNoun(units, i)) return null;
   if (isAfterQuotation(units, i)) return { lemma: unit.lower, cueClass: "say", frames: new Set(["quote"]) };
-  if (!colon) return null;
+  if (!colon || isAskedHere(units)) return null;
   // "croaked from her hospital bed: “…”"
   const past = pastAdjuncts(units, i + 1, units.length);
   // "looked at the dial himself, he said: “…”": the verb next to the colon says it.
@@ -320,6 +327,10 @@ function beforeQuotation({ region: { units }, colon }: Scene, i: number): CueVer
   if (!isColon(units[stop]) || !isQuote(units[stop + 1])) return null;
   return { lemma: unit.lower, cueClass: "say", frames: new Set(["quote"]) };
 }
+
+/** "Asked if he had slept: “No.”": whoever answers is not named. */
+const isAskedHere = (units: Scene["region"]["units"]): boolean =>
+  units[0]?.lower === "asked" && /^(?:IN|WRB|WP|RB|DT)$/.test(units[1]?.tag ?? "");
 
 /** "issued a one-line statement: “…”": the noun says it, and the verb is empty. */
 function givesNoun(units: Scene["region"]["units"], i: number): boolean {
@@ -378,7 +389,7 @@ function isOwnImpression(
   one: Found,
   before: readonly Attribution[],
 ): boolean {
-  if ((cueClass !== "perceive" && cueClass !== "suspect" && lemma !== "understand") || one.subject === null) return false;
+  if ((cueClass !== "perceive" && cueClass !== "suspect" && !/^(?:understand|stand_by)$/.test(lemma)) || one.subject === null) return false;
   if (one.subject.to - one.subject.from !== 1 && region.units[i]?.tag !== "VBG" && one.subject.how !== "conjoined") return false;
   const word = region.units[one.subject.from]?.lower ?? "";
   const at = region.units[i]?.start ?? 0;
@@ -421,6 +432,8 @@ function isReporting(scene: Scene, i: number, verb: CueVerb): boolean {
   const always = /^(?:said|says|told|tells)$/.test(unit.lower);
   const before = units[i - 1];
   if (always) return i > first && before?.tag !== "DT";
+  // "did not respond to detailed questions"
+  if (isPreposition(before) && isNoun(units[i + 1])) return false;
   return /^(?:NN|NNS|JJ)$/.test(unit.tag) && verb.cueClass !== "order" && unit.lower.endsWith("ed") && i > first && before?.tag !== "DT";
 }
 

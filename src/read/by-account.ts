@@ -13,11 +13,11 @@ export function byAccount({ region: { units }, first, end }: Scene): readonly At
   for (let i = first; i + 2 < end; i++) {
     const word = units[i]?.lower;
     if (
-      (word !== "by" && word !== "in" && !(word === "on" && i === first && units[i + 3]?.lower === "admission")) ||
+      (word !== "by" && word !== "in" && word !== "to" && !(word === "on" && i === first && units[i + 3]?.lower === "admission")) ||
       (i > first && !isMark(units[i - 1]) && !isRelative(units[i - 1]))
     )
       continue;
-    const whose = possessorAt(units, i + 1, end) ?? ofWhom(units, i + 1, end);
+    const whose = word === "to" ? quotedAt(units, i + 1, end) : (possessorAt(units, i + 1, end) ?? ofWhom(units, i + 1, end));
     const said = whose === null ? null : saidAround(units, i, whose, first, end);
     const act = whose === null || said === null ? null : actOf(units, whose, said);
     if (act !== null) return [act];
@@ -35,8 +35,9 @@ interface SaidAround {
 /** What stands behind the account, and before it where it stands between commas. */
 function saidAround(units: readonly Unit[], at: number, { stop, noun }: Whose, first: number, end: number): SaidAround | null {
   const opens = at <= first || !isComma(units[at - 1]);
-  const closes = isComma(units[stop]) || stop >= end;
-  const from = isComma(units[stop]) ? stop + 1 : stop;
+  const parted = isComma(units[stop]) || isColon(units[stop]);
+  const closes = parted || stop >= end;
+  const from = parted ? stop + 1 : stop;
   // "who by their own admission acted for gain"
   if (at > first && isRelative(units[at - 1])) {
     if (!isFiniteVerb(units[from])) return null;
@@ -48,6 +49,8 @@ function saidAround(units: readonly Unit[], at: number, { stop, noun }: Whose, f
     return { pieces: [[from, ending.to]], why: ending.why };
   }
   if (opens || !closes) return null;
+  // "has claimed, in the words of its spokesman, that": only what is claimed.
+  if (units[from]?.lower === "that" && from + 1 < end) return { pieces: [[from, end]], why: "sentence" };
   const after = from < end ? [[from, end] as const] : [];
   return { pieces: [[first, at - 1], ...after], why: "sentence" };
 }
@@ -70,6 +73,19 @@ function actOf(units: readonly Unit[], whose: Whose, { pieces, why }: SaidAround
     rule: "by-account",
     grounds: { source: "possessor", content: "around", ended: why },
   };
+}
+
+/** "to quote the minister:", "to borrow her phrase,": whoever is quoted in what stands around; the verb is the cue. */
+function quotedAt(units: readonly Unit[], at: number, end: number): Whose | null {
+  if (!/^(?:quote|borrow|use|paraphrase)$/.test(units[at]?.lower ?? "")) return null;
+  const stop = phraseEnd(units, at + 1, end);
+  if (stop === at + 1 || !(isComma(units[stop]) || isColon(units[stop]))) return null;
+  const worded = /^(?:words?|phrase|expression|term|formula|saying)$/.test(units[stop - 1]?.lower ?? "");
+  if (!worded) return units[at]?.lower === "quote" || units[at]?.lower === "paraphrase" ? { source: [at + 1, stop], noun: at, stop } : null;
+  // "the coroner's words", "her phrase"
+  const own = units[stop - 2]?.tag;
+  if (own !== "POS" && own !== "PRP$") return null;
+  return { source: [at + 1, own === "POS" ? stop - 2 : stop - 1], noun: at, stop };
 }
 
 interface Whose {

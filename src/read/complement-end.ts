@@ -24,6 +24,7 @@ import {
   isTimeNoun,
   isVerbal,
 } from "./unit-class.ts";
+import { wordsAt } from "./with-words.ts";
 
 /** Where the clause of a verb of saying stands, as far as it bounds what the verb can govern. */
 export interface Setting {
@@ -156,23 +157,32 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
   if (unit?.text === ";" || (phrase && isColon(unit) && opensClauseBehind(units, i, end))) return "semicolon";
   // "said it could neither confirm nor deny it": both are of what is said.
   if (unit?.lower === "nor" && cueForm(units[i + 1]?.lower ?? "") !== null && !holds(units, from, i, "neither")) return "same-source";
-  if (isOnAsking(units, i) || isDespite(said, i)) return "aside";
+  // "dismissed the charge with the words “…”"
+  if (isOnAsking(units, i) || isDespite(said, i) || (phrase && wordsAt(units, i) !== null)) return "aside";
   if (unit?.tag === "CC") return whyAtAnd(said, i);
+  // "Residents fear the pool is lost as council papers reveal a gap", as headlines have it
+  if (unit?.lower === "as" && isPresentBeside(said, i)) return "another-source";
   // "wrote that, according to a diplomat, officers had left": a remark inside what is said.
   if (unit?.lower === "according") return units[i + 1]?.lower === "to" && i > from + 2 ? "another-source" : null;
   // "ordered to fly although the gearbox was finished"
   if (isTurn(said, unit, i) && clauseAt(units, i + 1, end)) return "aside";
   // "brushed aside gas fears hours before 600 fled": where the outlet goes on.
   if ((phrase || isQuote(units[i - 1])) && i > from && isTimeBefore(units, i, end)) return "aside";
-  // "found it while sweeping the yard": what whoever says it was doing.
-  if (
-    phrase &&
-    /^(?:while|when|after|before)$/.test(unit?.lower ?? "") &&
-    units[i + 1]?.tag === "VBG" &&
-    cueForm(units[i + 1]?.lower ?? "") === null
-  )
-    return "aside";
+  if (phrase && isDoneBeside(units, i)) return "aside";
   return unit?.lower === "while" && !isComma(units[i - 1]) && sourceReports(units, i + 1, end) ? "another-source" : null;
+}
+
+/** "found it while sweeping the yard": what whoever says it was doing. */
+const isDoneBeside = (units: readonly Unit[], at: number): boolean =>
+  /^(?:while|when|after|before)$/.test(units[at]?.lower ?? "") &&
+  units[at + 1]?.tag === "VBG" &&
+  cueForm(units[at + 1]?.lower ?? "") === null;
+
+/** Somebody else says something behind "as", in the present as the verb before. */
+function isPresentBeside({ units, head, from, setting: { end } }: Said, as: number): boolean {
+  if (!/^VB[ZP]$/.test(units[head]?.tag ?? "") || units[head - 1]?.tag === "PRP" || opensThat(units, from, as)) return false;
+  const verb = phraseEnd(units, as + 1, end);
+  return /^VB[ZP]$/.test(units[verb]?.tag ?? "") && units[as + 1]?.tag !== "PRP" && sourceReports(units, as + 1, end);
 }
 
 function holds(units: readonly Unit[], from: number, to: number, word: string): boolean {
@@ -246,6 +256,9 @@ function whyAtAnd(said: Said, i: number): Ending["why"] | null {
   const { end, ing } = setting;
   // "He goes, “The wall is hot,” and his mother tells him"
   if (i === from + 1 && isQuote(units[from]) && sourceReports(units, i + 1, end)) return "another-source";
+  // "told me, “Read it,” and then he left": what is quoted is the whole of it.
+  if (i === from + 1 && isQuote(units[from]) && /[,.!?]["”’'»]+$/.test(units[from]?.text ?? "") && clauseAt(units, i + 1, end))
+    return "main-clause";
   // "shouted “Shame!” and were asked to be quiet"
   if (i === from + 1 && isQuote(units[from]) && units[head + 1] === units[from] && isFiniteVerb(units[i + 1])) return "same-source";
   // "promised a crew and that none came": a further clause of the verb around.

@@ -24,6 +24,8 @@ export function behindItsClause(units: readonly Unit[], verb: number, first: num
       isConjunction(unit)
     )
       return null;
+    // "The woman who wrote that she | had seen it"
+    if (finite === 0 && unit.lower === "that" && unit.tag === "IN") return null;
     if (isFiniteVerb(unit) && (i + 1 === verb || !isFiniteVerb(units[i + 1]))) finite++;
     // "a woman who said her neighbour | had confessed": the phrase before the verb begins what she said.
     if (isFiniteVerb(unit) && isNominal(units[i + 1]) && takesClause(unit)) return null;

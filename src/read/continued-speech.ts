@@ -49,7 +49,8 @@ function speakerOf(text: string, own: readonly Attribution[]): number {
   );
 }
 
-const isQuoted = (text: string, [start, end]: Span): boolean => /["“”«»]|''/.test(text.slice(start, start + 2) + text.slice(end - 2, end));
+const isQuoted = (text: string, [start, end]: Span): boolean =>
+  /["“”«»]|''|‘‘|’’/.test(text.slice(start, start + 2) + text.slice(end - 2, end));
 
 /** The quotations of a region that holds nothing else, or null. */
 function quotationsAlone({ units }: Region): readonly Span[] | null {

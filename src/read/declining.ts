@@ -7,7 +7,17 @@ import { endOf, plainSetting } from "./complement-end.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { ofMain, type Subject, subjectOf } from "./subject.ts";
-import { isComma, isConjunction, isNoun, isPreposition, isQuestionWord, isRelative, isTimeNoun, isTitle } from "./unit-class.ts";
+import {
+  isComma,
+  isConjunction,
+  isNegation,
+  isNoun,
+  isPreposition,
+  isQuestionWord,
+  isRelative,
+  isTimeNoun,
+  isTitle,
+} from "./unit-class.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
 /** Verbs of which it is told that somebody does not do them. */
@@ -271,6 +281,8 @@ function asked(units: readonly Unit[], at: number, first: number): readonly Span
 /** "was unable to confirm reports", "is not in a position to say". */
 function unable(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
   const position = units[i]?.lower === "position";
+  // "has not been able to check it"
+  if (units[i]?.lower === "able" && !units.slice(Math.max(first, i - 4), i).some((unit) => isNegation(unit))) return null;
   if (units[i + 1]?.lower !== "to" || (position && !/^(?:not|n't)$/.test(units[i - 3]?.lower ?? ""))) return null;
   const at = position ? i - 4 : i;
   const verb = units[i + 2]?.tag.startsWith("RB") ? i + 3 : i + 2;
@@ -440,7 +452,7 @@ const SIGNS: ReadonlyMap<string, Silent> = new Map<string, Silent>([
   ["silence", (units, i, first) => (isRightTo(units, i) ? rightToSilence(units, i, first) : null)],
   ...[...SILENT].map((word): [string, Silent] => [word, keptSilent]),
   ...["drawn", "reached", "contacted"].map((word): [string, Silent] => [word, notDone]),
-  ...["unable", "unwilling", "reluctant", "position"].map((word): [string, Silent] => [word, unable]),
+  ...["unable", "able", "unwilling", "reluctant", "position"].map((word): [string, Silent] => [word, unable]),
   ...["available", "unavailable"].map((word): [string, Silent] => [word, unavailable]),
   ...["name", "identity", "cause"].map((word): [string, Silent] => [
     word,

@@ -120,7 +120,13 @@ const OBJECTS: ReadonlyMap<string, Narrow> = new Map([
   ...["mutter", "whisper"].map((lemma): [string, Narrow] => [lemma, vaguely]),
   // "threatened the mayor"
   ["threaten", (units, at, end) => !isPerson(units, at, end)],
-  ["place", (units, at, end) => /^(?:in|at|on|near|inside|aboard|outside)$/.test(units[phraseEnd(units, at, end, OWNED)]?.lower ?? "")],
+  [
+    "place",
+    (units, at, end) =>
+      /^(?:in|at|on|near|inside|aboard|outside|off|behind|beside|within|above|under)$/.test(
+        units[phraseEnd(units, at, end, OWNED)]?.lower ?? "",
+      ),
+  ],
   // "questioned an aide"
   ["question", (units, at, end) => !isPerson(units, at, end)],
   ["feel", happening],

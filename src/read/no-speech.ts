@@ -3,6 +3,7 @@ import { clauseAt } from "./clause.ts";
 import { type Complement, TALLIES } from "./complement.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { OFFICE } from "./declining.ts";
+import { isPaperWord } from "./paper.ts";
 import type { Unit } from "./region.ts";
 import type { Subject } from "./subject.ts";
 import { isAuxiliary, isColon, isComma, isFiniteVerb, isPreposition, isQuote, isRelative, isTitle } from "./unit-class.ts";
@@ -69,6 +70,8 @@ const isOwed = ({ words, form }: VerbGroup, subject: Unit | undefined, cueClass:
   !/^(?:perceive|suspect)$/.test(cueClass);
 
 function unseenReason(units: readonly Unit[], { words, governor, form, first, head }: VerbGroup, { from }: Subject): string | null {
+  // "no soldier of ours has ever seen it"
+  if (units[from]?.lower === "no") return "what nobody perceived";
   // "hopes of finding him alive"
   if (form === "ing" && /^find/.test(units[head]?.lower ?? "") && /^(?:of|for|in)$/.test(units[first - 1]?.lower ?? ""))
     return "what somebody may find";
@@ -253,10 +256,6 @@ function headOf(units: readonly Unit[], { from, to }: Subject): number {
 const HOLDS =
   /^(?:reports?|letters?|statements?|files?|documents?|lists?|notes?|e-?mails?|messages?|memos?|dossiers?|books?|posts?|affidavits?|transcripts?|logs?)$/;
 const SHOWS = /^(?:show|prove|demonstrate|illustrate|expose|uncover|leak)$/;
-/** Things that hold words or show what was: the nouns of papers, pictures and instruments. */
-const PAPER =
-  /^(?:inventor(?:y|ies)|rosters?|schedules?|timetables?|invoices?|bills?|(?:log|note|guest|hand|year|pass|text)?books?|cards?|passports?|documents?|papers?|certificates?|licen[cs]es?|permits?|logs?|manifests?|orders?|directives?|letters?|lists?|registers?|records?|registr(?:y|ies)|notes?|notices?|captions?|labels?|forms?|contracts?|receipts?|diar(?:y|ies)|charters?|pages?|reports?|files?|dossiers?|memos?|statements?|tall(?:y|ies)|counts?|ledgers?|reviews?|surveys?|maps?|charts?|data|databases?|websites?|sites?|footage|videos?|clips?|films?|images?|imagery|photos?|photographs?|pictures?|cameras?|cctv|bodycams?|dashcams?|recordings?|radars?|sensors?|instruments?|satellites?|transcripts?|minutes|indictments?|affidavits?|filings?|briefs?|replies|reply|tables?|figures|statistics|tests?|results?|analys[ie]s|autops(?:y|ies)|examinations?|inspections?|inquir(?:y|ies)|investigations?|stud(?:y|ies)|polls?|evidence|x-rays?|scans?|tracks|tracking|monitors?|graphs?|plans?|drawings?|sketch(?:es)?|screenshots?|screens?|broadcasts?|television|tv|posts?|tweets?|messages?|e-?mails?|samples?|fragments|plates?|tags?|badges?|stamps?|signs?|plaques?|(?:thermo|baro|speedo|alti|odo|seismo|dosi)?met(?:er|re)s?|gauges?|seismographs?|clocks?|counters?|displays?|dials?|banners?|placards?|leaflets?|posters?|inscriptions?|headlines?|invitations?|tickets?|epitaphs?|graffiti|observator(?:y|ies)|probes?|detectors?|recorders?|trackers?)$/;
-
 /** "who has seen the file": a paper is read, and nothing told of it. */
 const isPaperSeen = (units: readonly Unit[], { words }: VerbGroup, { lemma }: CueVerb, said: Complement): boolean =>
   lemma === "see" && said.kind === "thing" && words.some((word) => /^(?:has|have|had|'ve|having)$/.test(word)) && isOfPaper(units, said);
@@ -265,7 +264,7 @@ const isPaperSeen = (units: readonly Unit[], { words }: VerbGroup, { lemma }: Cu
 function isOfPaper(units: readonly Unit[], { from, to }: Complement): boolean {
   let at = from;
   while (at + 1 < to && !isPreposition(units[at + 1]) && !isComma(units[at + 1]) && !isRelative(units[at + 1])) at++;
-  return PAPER.test(units[at]?.lower ?? "");
+  return isPaperWord(units[at]?.lower ?? "");
 }
 
 /** How many words back the noun of a relative pronoun may stand: "a video on 11 January that shows". */
@@ -285,7 +284,7 @@ function isKeeper(units: readonly Unit[], { from, to }: Subject): boolean {
 function isPaper(units: readonly Unit[], { from, to, how }: Subject): boolean {
   // "a video that shows": the noun before the pronoun.
   const first = how === "relative" ? Math.max(0, from - NEAR) : from;
-  for (let i = first; i < to; i++) if (PAPER.test(units[i]?.lower ?? "")) return true;
+  for (let i = first; i < to; i++) if (isPaperWord(units[i]?.lower ?? "")) return true;
   return false;
 }
 

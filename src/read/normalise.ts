@@ -36,7 +36,7 @@ const ANY_INVISIBLE = new RegExp(INVISIBLE.source, "g");
  * put together where they are written as two characters.
  */
 export function normalise(raw: string): Normalised {
-  const folded = composed(raw).replace(FOLDABLE, (c) => FOLDED.get(c) ?? c);
+  const folded = doubled(composed(raw).replace(FOLDABLE, (c) => FOLDED.get(c) ?? c));
   if (!INVISIBLE.test(folded)) return { text: folded, original: (span) => span };
   const at = new Uint32Array(folded.length);
   let length = 0;
@@ -49,6 +49,9 @@ export function normalise(raw: string): Normalised {
   const place = (i: number): number => (i < length ? (at[i] ?? raw.length) : raw.length);
   return { text, original: ([start, end]) => (end > start ? [place(start), place(end - 1) + 1] : [place(start), place(start)]) };
 }
+
+/** Two single marks side by side are one double mark, as typewriters made it; of three at an end the first closes what stands inside. */
+const doubled = (text: string): string => (/‘‘|’’/.test(text) ? text.replace(/‘‘/g, "``").replace(/’’(?!’)/g, "''") : text);
 
 /** Cyrillic letters that may be written as two characters. */
 const COMPOSED: ReadonlyMap<string, string> = new Map(

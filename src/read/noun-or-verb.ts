@@ -149,6 +149,8 @@ function isClosing(sentence: Sentence, i: number): boolean {
   if (i + 1 >= end || !hasFinite(sentence, i)) return false;
   for (let at = i + 1; at < end; at++) {
     if (at - i > NEAR) return false;
+    // ", reports Norwire."
+    if (tags[at] === "." && at + 1 >= end && tags[at - 1] === "NNP" && at > i + 1) return true;
     if (!/^(?:NN|NNP|NNS|JJ)$/.test(tags[at] ?? "")) return false;
   }
   return true;

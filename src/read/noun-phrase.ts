@@ -1,4 +1,5 @@
 import { cueForm } from "./cue-form.ts";
+import { isPaperWord } from "./paper.ts";
 import type { Unit } from "./region.ts";
 import {
   isAdverb,
@@ -119,7 +120,13 @@ function runStart(units: readonly Unit[], last: number, first: number): number {
     start = at;
     at--;
   }
-  return start;
+  return withOpening(units, start, last, first);
+}
+
+/** "Leaked chats suggest", "Tracking data show": the participle that opens a sentence before its noun. */
+function withOpening(units: readonly Unit[], start: number, last: number, first: number): number {
+  const opens = start === first + 1 && start <= last && isNoun(units[start]);
+  return opens && (units[first]?.tag === "VBN" || (units[first]?.tag === "VBG" && isPaperWord(units[start]?.lower ?? ""))) ? first : start;
 }
 
 /** How many words a participle phrase or relative clause may have between a noun and the verb that the noun is the subject of. */

@@ -7,7 +7,18 @@ import { cueForm } from "./cue-form.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
 import { subjectOf } from "./subject.ts";
-import { isAdverb, isAuxiliary, isBe, isColon, isComma, isFiniteVerb, isPreposition, isQuestionWord, isVerbal } from "./unit-class.ts";
+import {
+  isAdverb,
+  isAuxiliary,
+  isBe,
+  isColon,
+  isComma,
+  isFiniteVerb,
+  isPreposition,
+  isQuestionWord,
+  isQuote,
+  isVerbal,
+} from "./unit-class.ts";
 import { verbGroup } from "./verb-group.ts";
 
 /** Nouns of saying, by what their verb does. */
@@ -292,7 +303,7 @@ interface Said {
 
 /** The "that" behind a noun, and who stands between with "by" or "from". */
 function thatBehind(units: readonly Unit[], at: number, end: number): Said | null {
-  if (isThat(units, at, end)) return { at, agent: null, of: false };
+  if (isThat(units, at, end)) return isRelativeSaying(units, at, end) ? null : { at, agent: null, of: false };
   // "claims circulating online that"
   const spread = units[at]?.tag === "VBG" && OF_NOBODY.test(units[at - 1]?.lower ?? "") ? pastAdjuncts(units, at + 1, end) : at;
   if (spread > at && isThat(units, spread, end)) return { at: spread, agent: null, of: false };
@@ -317,6 +328,14 @@ function thatBehind(units: readonly Unit[], at: number, end: number): Said | nul
         : null,
     of: false,
   };
+}
+
+/** "a report | that she said “shows the dam is weak”": a clause whose subject is the noun, and nothing that the report says. */
+function isRelativeSaying(units: readonly Unit[], that: number, end: number): boolean {
+  const verb = phraseEnd(units, that + 1, end);
+  if (verb === that + 1 || !isFiniteVerb(units[verb]) || cueForm(units[verb]?.lower ?? "")?.frames.has("clause") !== true) return false;
+  const next = units[verb + 1];
+  return isFiniteVerb(next) || (isQuote(next) && next?.clausal === true && /^["“‘'`]+\p{Ll}/u.test(next.text));
 }
 
 /** Verbs whose participle tells whose a claim is. */

@@ -7,6 +7,7 @@ import { endOf, plainSetting } from "./complement-end.ts";
 import { contentAround } from "./content-around.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { STATEMENT } from "./denial.ts";
+import { endWithin } from "./matrix-verb.ts";
 import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { isSpeechNoun, madeBy } from "./noun-speech.ts";
 import { spanBetween, type Unit } from "./region.ts";
@@ -21,6 +22,7 @@ import {
   isQuote,
   isRelative,
   isTimeNoun,
+  isVerbal,
 } from "./unit-class.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
@@ -48,7 +50,7 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
   const by = agent(scene, at, verb) ?? agentBehind(scene, at, verb);
   if (verb.cueClass === "ask" && !isBiddenAt(scene, at, by === null ? at : agentEnd(scene, at, verb)))
     return asked(scene, group, verb, cue, by);
-  const aside = by === null ? null : toldAside(scene, group, verb, at, by);
+  const aside = by === null ? heardAside(scene, group, verb, at) : toldAside(scene, group, verb, at, by);
   if (aside !== null)
     return {
       attribution: {
@@ -89,6 +91,23 @@ const TOLD_ASIDE = {
   rule: "passive-by",
   grounds: { source: "agent", content: "around", ended: null },
 } as const;
+
+type Aside = Pick<Attribution, "source" | "content"> & Partial<Pick<Attribution, "rule" | "grounds">>;
+
+/** "The van, *the jury was told*, had been sold": what is told stands around whoever is told, and nobody is named who tells it. */
+function heardAside(scene: Scene, group: VerbGroup, verb: CueVerb, at: number): Aside | null {
+  const { region, first, end } = scene;
+  const { units } = region;
+  if (!TOLD.test(verb.lemma)) return null;
+  const told = phraseStart(units, group.first - 1, first);
+  const behind = isComma(units[at]) ? at : pastAdjuncts(units, at, end);
+  if (told >= group.first || told <= first || !isComma(units[told - 1]) || !isComma(units[behind])) return null;
+  if (units[behind + 1]?.lower === "that" || !(isVerbal(units[behind + 1]) || isAdverb(units[behind + 1]))) return null;
+  const around = contentAround(scene, told, behind, false);
+  const content = (around ?? []).map(({ from, to }) => spanBetween(units, from, to)).filter((span) => span !== null);
+  const grounds = { source: "nobody", content: "around", ended: null } as const;
+  return content.length === 0 ? null : { source: null, content, rule: "passive-hearsay", grounds };
+}
 
 /** "The injured, *I am told by a nurse*, number nine": whoever is told stands aside, and what is told around it. */
 function toldAside(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, by: Span): Pick<Attribution, "source" | "content"> | null {
@@ -186,8 +205,8 @@ const isPlace = (unit: Unit | undefined): boolean => /^(?:NNPS?|DT|PRP\$?)$/.tes
 
 /** What a passive verb says; `at` is the unit behind it. Null where it says nothing of anybody. */
 function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named: boolean): Said | null {
-  const { end, region } = scene;
-  const { units } = region;
+  const { units } = scene.region;
+  const end = endWithin(units, group.head, scene.first, scene.end);
   const setting = { ...plainSetting(end), subordinate: group.first <= scene.first };
   const from = (start: number, governed: number): Span | null => spanBetween(units, start, endOf(units, governed, setting, group.head).to);
   // "was told by a guard, whom she would not name, that": what is said stands behind whoever says it.
@@ -264,8 +283,8 @@ function thatBehind(units: Scene["region"]["units"], at: number, end: number): n
 
 /** What is said of the subject: "is suspected to have fled", "two deaths were reported", "the claim was denied by the port". */
 function subjectSaid(scene: Scene, group: VerbGroup, { lemma, cueClass }: CueVerb, at: number, named: boolean): Span | null {
-  const { end, region } = scene;
-  const { units } = region;
+  const { units } = scene.region;
+  const end = endWithin(units, group.head, scene.first, scene.end);
   const subject = subjectStart(scene, group);
   const next = units[at]?.lower ?? "";
   if (named) return /^(?:see|find|know)$/.test(lemma) ? null : (antecedentOf(scene, group) ?? spanBetween(units, subject, group.first));
@@ -332,6 +351,12 @@ function subjectStart({ region: { units }, first }: Scene, group: VerbGroup): nu
   return near;
 }
 
+/** "Asked about the flood | : “I was not there.”": where the question is over. */
+function beforeAnswer(units: Scene["region"]["units"], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (isColon(units[i]) && isQuote(units[i + 1])) return i;
+  return to;
+}
+
 /** "was asked whether", "Asked by the judge why": whoever asks stands behind "by", or nobody is named. */
 function asked(scene: Scene, group: VerbGroup, verb: CueVerb, cue: Span, by: Span | null): Found | null {
   const { units } = scene.region;
@@ -351,7 +376,8 @@ function asked(scene: Scene, group: VerbGroup, verb: CueVerb, cue: Span, by: Spa
   if ((!about || (by === null && (!fronted || verb.lemma === "press"))) && !isQuestionWord(units[about ? from + 1 : from]))
     return scene.reject(group.head, "what is asked is not told");
   const start = about ? from + 1 : from;
-  const content = spanBetween(units, start, endOf(units, start, setting, group.head, about && !isQuestionWord(units[start])).to);
+  const { to } = endOf(units, start, setting, group.head, about && !isQuestionWord(units[start]));
+  const content = spanBetween(units, start, beforeAnswer(units, start, to));
   if (content === null) return null;
   const attribution: Attribution = {
     cue: [cue],

@@ -24,8 +24,8 @@ interface Found {
 
 /** Quotations within quotations are followed to this depth. */
 const DEEPEST = 16;
-/** Some wires write two single marks for a double one: ‘‘so’’, and ‘‘she said ‘so’’’. */
-const MARKS = /''|``|‘‘|’’(?!’)|[“”„"«»‹›‘’‚'`]/g;
+/** Of three straight marks at an end the first closes what stands inside. */
+const MARKS = /(?<=[^\s'])'(?=''(?!'))|''|``|[“”„"«»‹›‘’‚'`]/g;
 const SPACE = /[\s\u00a0]/;
 const OPENING_SIDE = /[\s([{—–\-/:>*_]/;
 const CLOSING_SIDE = /[\s)\]}—–\-/.,;:!?…<*_]/;
@@ -95,7 +95,7 @@ function staysOpen(text: string, mark: Mark, paragraph: Span, next: Span | null,
 }
 
 function beginsWithMark(text: string, [start]: Span): boolean {
-  return /^(?:''|``|‘‘|[“„"«])/.test(text.slice(start, start + 2));
+  return /^(?:''|``|[“„"«])/.test(text.slice(start, start + 2));
 }
 
 function judge(text: string, at: number, sign: string, start: number, end: number): Mark | null {
@@ -106,9 +106,8 @@ function judge(text: string, at: number, sign: string, start: number, end: numbe
   const right = CLOSING_SIDE.test(after) || /["“”’'»`]/.test(after);
   const base = { start: at, end: stop };
   if (sign === "„") return { ...base, family: "double", opens: true, closes: false, straight: false };
-  if (sign === "“" || sign === "‘‘")
-    return { ...base, family: "double", opens: !(right && !left), closes: right && !left, straight: false };
-  if (sign === "”" || sign === "’’")
+  if (sign === "“") return { ...base, family: "double", opens: !(right && !left), closes: right && !left, straight: false };
+  if (sign === "”")
     return { ...base, family: "double", opens: (left && !right) || at === start, closes: !(left && !right), straight: false };
   if (sign === '"' || sign === "''") return straight(base, "double", before, after, left, right, sign);
   if (sign === "``") return { ...base, family: "double", opens: true, closes: false, straight: true };

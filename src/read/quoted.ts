@@ -15,6 +15,11 @@ export class Quotations {
       this.#beginning.set(quotation.inner[0], quotation);
       this.#ending.set(quotation.inner[1], quotation);
     }
+    // "called it “hogwash.”": the full stop inside the marks is no part of the phrase, and the mark behind it is.
+    for (const quotation of list) {
+      const { inner } = quotation;
+      if (inner[1] - 1 > inner[0] && !this.#ending.has(inner[1] - 1)) this.#ending.set(inner[1] - 1, quotation);
+    }
   }
 
   /** The span with the marks of quotations that begin and end in it: `old and dry” today` is no quotation, `“old and dry` wants its mark. */

@@ -168,13 +168,17 @@ function lowerBound(list: readonly number[], quotations: readonly Quotation[], o
   return low;
 }
 
-const isQuoteMark = (text: string): boolean => /^(?:["“”„‟«»‹›‘’'`]|''|``)$/.test(text);
+const isQuoteMark = (text: string): boolean => /^(?:["“”„‟«»‹›‘’'`]|''|``|‘‘|’’)$/.test(text);
 
 function isTold(before: readonly Unit[]): boolean {
   let i = before.length - 1;
   while (i > 0 && before.length - i < 5 && /^(?:DT|NN|NNS|NNP|PRP|PRP\$|JJ)$/.test(before[i]?.tag ?? "")) i--;
   return i < before.length - 1 && cueForm(before[i]?.lower ?? "")?.frames.has("person!") === true;
 }
+
+/** "with the words" */
+const isWithWords = (before: readonly Unit[]): boolean =>
+  /^words?$/.test(before.at(-1)?.lower ?? "") && (before.at(-3)?.lower === "with" || before.at(-4)?.lower === "with");
 
 /** A quotation that begins with a finite verb in small letters, behind a noun that is its subject. */
 const isPredicate = (token: Token | undefined, before: Unit | undefined): boolean =>
@@ -188,6 +192,7 @@ const isPredicate = (token: Token | undefined, before: Unit | undefined): boolea
 /** True of a short quotation that is a word of its sentence rather than speech: titles, names, words held at arm's length. */
 function standsForItself({ tokens }: Document, before: readonly Unit[], from: number, to: number, next: Token | undefined): boolean {
   const words = to - from;
+  if (words > 0 && isWithWords(before)) return false;
   // "the engineer “says it is a test”": the verb of the sentence stands inside.
   if (words <= LONGEST_PREDICATE && isPredicate(tokens[from], before.at(-1))) return true;
   if (words > LONGEST_FRAGMENT) return false;

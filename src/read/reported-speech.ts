@@ -11,11 +11,12 @@ import { type CueVerb, cueForm } from "./cue-form.ts";
 import { keptBack } from "./declining.ts";
 import { isTurnedDown, STATEMENT } from "./denial.ts";
 import { hasFinite, invertedSource } from "./inverted-source.ts";
-import { awaitsVerb } from "./matrix-verb.ts";
+import { awaitsVerb, endWithin } from "./matrix-verb.ts";
 import { idleReason, isBidden, isIdlePurpose, isPromised, saysNothing } from "./no-speech.ts";
 import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { isChannel, isFate, passive } from "./passive-speech.ts";
 import { spanBetween, type Unit } from "./region.ts";
+import { beforeDate } from "./relative-noun.ts";
 import { type EarlierSubject, hasGrounds, type Subject, subjectOf } from "./subject.ts";
 import { sharesPassive } from "./told-inside.ts";
 import {
@@ -192,12 +193,21 @@ function piecesOf(
   const gap = complement.kind === "object" && !frames.has("clause") && /^(?:that|which)$/.test(units[subject.from - 1]?.lower ?? "");
   // "a photograph which it said showed the buoy"
   const verbal =
-    (isFiniteVerb(units[complement.from]) || units[complement.from]?.tag === "VBN") &&
+    (isFiniteVerb(units[complement.from]) || units[complement.from]?.tag === "VBN" || isPredicate(units[complement.from])) &&
     /^(?:that|which|who)$/.test(units[subject.from - 1]?.lower ?? "");
   return (gap || verbal || contact) && isNoun(units[noun])
     ? [{ from: over > 0 ? wholeStart(units, noun, first) : plainStart(units, noun, first), to: noun + 1 }, complement]
     : [complement];
 }
+
+/** "“shows the dam is weak”": a quotation that begins with its verb. */
+function isPredicate(unit: Unit | undefined): boolean {
+  if (!isQuote(unit) || unit?.clausal !== true) return false;
+  const word = /^["“‘'`]+(\p{Ll}{2,20})\s/u.exec(unit.text)?.[1] ?? "";
+  return AUXILIARY.test(word) || (/(?:s|ed)$/.test(word) && cueForm(word)?.frames.has("clause") === true);
+}
+
+const AUXILIARY = /^(?:is|was|are|were|has|have|had|will|would|can|could|may|might|must|does|did)$/;
 
 /** The quotation behind the verb goes on with what stands before: "The trawler, it said in a letter, “turned across the bow”". */
 function completes(units: readonly Unit[], subject: Subject, lead: Piece, { kind }: Complement, quoted: boolean): boolean {
@@ -526,7 +536,7 @@ function speech(
   const antecedent = antecedentOf(units, subject);
   // "did not say who had requested the analysis": a question names nobody.
   if (antecedent === null && units[subject.from]?.lower === "who" && isVerbal(units[subject.from - 1])) return null;
-  const gap = units[subject.from - 1]?.lower === "of" ? 12 : 2;
+  const gap = beforeDate(units, subject.from) !== null ? Number.POSITIVE_INFINITY : units[subject.from - 1]?.lower === "of" ? 12 : 2;
   const attribution: Attribution = {
     cue: [cue],
     cueClass: verb.cueClass,
@@ -553,13 +563,17 @@ function antecedentOf(units: readonly Unit[], { from }: Subject): Span | null {
   if ((!isRelative(units[from]) && units[from]?.lower !== "that") || units[from]?.lower === "whose") return null;
   // "two witnesses, both of whom declared"
   const before = units[from - 1]?.lower === "of" ? from - 2 : from;
+  const dated = before === from ? beforeDate(units, from) : null;
+  if (dated !== null) return spanBetween(units, phraseStart(units, dated, 0), dated + 1);
   const last = isComma(units[before - 1]) || isDash(units[before - 1]) ? before - 2 : before - 1;
   let start = phraseStart(units, last, 0);
   // "the court heard from a guard, who said": the pronoun stands for the nearer phrase.
   for (let i = start + 1; i < last - 1; i++)
     if (units[i]?.tag === "VBD" && isPreposition(units[i + 1]) && !POSTED.test(units[i]?.lower ?? "")) start = i + 2;
   // "in reply to a deputy, who wished to know"
-  for (let i = start + 1; i < last; i++) if (/^(?:to|from|with|by|against)$/.test(units[i]?.lower ?? "")) start = i + 1;
+  for (let i = start + 1; i < last; i++)
+    // "minutes from January which state"
+    if (/^(?:to|from|with|by|against)$/.test(units[i]?.lower ?? "") && !isTimeNoun(units[i + 1])) start = i + 1;
   if (start > 2 && isPreposition(units[start - 1]) && POSTED.test(units[start - 2]?.lower ?? "")) start = phraseStart(units, start - 3, 0);
   return start <= last ? spanBetween(units, start, last + 1) : null;
 }
@@ -573,9 +587,10 @@ function settingOf({ region: { units }, first, end }: Scene, group: VerbGroup, s
   const subordinate = subject.from > first && isSubordinator(before) && subject.how !== "participle";
   const reduced = group.form === "ing" && subject.how === "before" && subject.to === group.first;
   const noun = subject.how === "relative" && !isComma(units[subject.from - 1]) ? subject.from - 1 : reduced ? subject.to - 1 : null;
+  const within = endWithin(units, group.head, first, end);
   const opening = group.form === "ing" && (group.first <= first || (group.first - 1 <= first + 1 && isPreposition(units[group.first - 1])));
   return {
-    end,
+    end: within,
     subordinate: subordinate || opening,
     relative:
       subject.how === "relative" ||
@@ -587,7 +602,7 @@ function settingOf({ region: { units }, first, end }: Scene, group: VerbGroup, s
       (reduced && before?.lower !== "with") ||
       // "pictures that it said had been bought, told the paper": the clause around goes on.
       (before?.lower === "that" && isNoun(units[subject.from - 2]) && isFiniteVerb(units[group.head + 1])),
-    awaited: noun !== null && awaitsVerb(units, noun, first),
+    awaited: within === end && noun !== null && awaitsVerb(units, noun, first),
     extracted:
       isRelative(before) ||
       (before?.lower === "that" && isNoun(units[subject.from - 2])) ||

@@ -191,11 +191,11 @@ function isCommand({ text, tokens }: Document, { content, grounds, lemma }: Attr
   while ((tokens[at]?.end ?? to) < to && (tokens[at]?.kind === "mark" || /^(?:please|then|now|just)$/.test(tokens[at]?.lower ?? ""))) at++;
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (first === undefined || second === undefined || second.end > to) return false;
-  if (isImperative(first.lower, second.lower, third)) return bare || /^\p{Lu}/u.test(first.text);
+  // "Please stay away"
+  const opens = /^\p{Lu}/u.test(first.text) || tokens[at - 1]?.text === "Please";
+  if (isImperative(first.lower, second.lower, third)) return bare || opens;
   if (first.lower === "let") return /^(?:me|him|her|them)$/.test(second.lower);
-  return (
-    first.tag === "VB" && (bare || /^\p{Lu}/u.test(first.text)) && !NO_COMMAND.test(first.lower) && !/^(?:VB[DZP]|MD)$/.test(second.tag)
-  );
+  return first.tag === "VB" && (bare || opens) && !NO_COMMAND.test(first.lower) && !/^(?:VB[DZP]|MD)$/.test(second.tag);
 }
 
 /** "slammed the rumours": whoever scorns what others say holds it for untrue. */

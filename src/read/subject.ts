@@ -1,8 +1,10 @@
 import { behindItsClause } from "./contact-clause.ts";
 import { cueForm } from "./cue-form.ts";
 import { beforeHandlers } from "./handed-by.ts";
+import { clauseBefore } from "./matrix-verb.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
+import { beforeDate } from "./relative-noun.ts";
 import { actsInside, tellsInside, whoMutters } from "./told-inside.ts";
 import {
   isAdverb,
@@ -59,11 +61,13 @@ export function subjectOf(
   if (group.form === "ing" || group.form === "infinitive" || group.words[0] === "having")
     return ofParticiple(units, group, first, earlier, depth);
   if (at < first || before === undefined) return null;
+  const around = aroundClause(units, group, first);
+  if (around !== null) return around;
   if (group.words[0] === "nor") return ofConjoined(units, group.first, first, group, earlier, depth);
   const pronoun = pronounBefore(units, at, first);
   if (pronoun !== null) return pronoun;
-  if (isConjunction(before)) return ofConjoined(units, at, first, group, earlier, depth);
-  if (isComma(before) && isConjunction(units[at - 1])) return ofConjoined(units, at - 1, first, group, earlier, depth);
+  const joint = isComma(before) ? at - 1 : at;
+  if (isConjunction(units[joint])) return ofConjoined(units, joint, first, group, earlier, depth);
   if (isComma(before) || isDash(before)) return throughApposition(units, at, first, group, earlier, depth);
   const whole = behindItsClause(units, group.first, first);
   // "The editor who was detained on Monday has told": the time is that of the clause.
@@ -83,6 +87,19 @@ export function subjectOf(
   return from > at ? quotedName(units, at) : { from, to: withItsTime(units, from, at, group.first), how: "before" };
 }
 
+/** "The man who said he had a map | told": the noun of a relative clause that the verb around follows. */
+function aroundClause(units: readonly Unit[], { first: verb, head }: VerbGroup, first: number): Subject | null {
+  const around = clauseBefore(units, verb, head, first);
+  return around === null ? null : { from: phraseStart(units, around.noun, first), to: behindPhrase(units, verb), how: "before" };
+}
+
+/** The unit behind the phrase that ends before the verb at `at`, without the mark that closes an apposition. */
+function behindPhrase(units: readonly Unit[], at: number): number {
+  let to = at;
+  while (isAdverb(units[to - 1]) || isComma(units[to - 1]) || isDash(units[to - 1])) to--;
+  return to;
+}
+
 /** "polls taken over two weeks", "a family who clung to it for six hours": a time is part of the clause that a phrase ends with, and of no other phrase. */
 function withItsTime(units: readonly Unit[], from: number, at: number, verb: number): number {
   if (units[at]?.tag === "VBN") return verb;
@@ -96,7 +113,8 @@ function pronounBefore(units: readonly Unit[], at: number, first: number): Subje
   const through = throughSaying(units, at, first);
   if (through !== null) return { from: through, to: through + 1, how: "relative" };
   const word = units[at]?.lower ?? "";
-  if (word === "that" && at > first && isNoun(units[at - 1])) return { from: at, to: at + 1, how: "relative" };
+  if (word === "that" && at > first && (isNoun(units[at - 1]) || beforeDate(units, at) !== null))
+    return { from: at, to: at + 1, how: "relative" };
   return /^(?:both|all|each|neither)$/.test(word) && isConjunction(units[at - 1]) ? { from: at, to: at + 1, how: "before" } : null;
 }
 
@@ -655,6 +673,9 @@ function isReportingAside(units: readonly Unit[], from: number, to: number): boo
   )
     return true;
   const verb = phraseEnd(units, from, to);
+  // ", the jury was told,", ", it was alleged on Monday,"
+  if (isBe(units[verb]) && units[verb + 1]?.tag === "VBN" && cueForm(units[verb + 1]?.lower ?? "") !== null)
+    return verb + 2 >= to || (/^(?:IN|RB)$/.test(units[verb + 2]?.tag ?? "") && to - verb <= 6);
   if (verb <= from || !isFiniteVerb(units[verb]) || cueForm(units[verb]?.lower ?? "") === null) return false;
   // ", he told the court,", ", she went on,"
   for (let i = verb + 1; i < to; i++) if (isVerbal(units[i]) || units[i]?.lower === "that") return false;
@@ -666,6 +687,20 @@ const isParticiple = (units: readonly Unit[], at: number, to: number): boolean =
 
 const leadsAside = (unit: Unit): boolean =>
   isPreposition(unit) || isAdverb(unit) || unit.tag === "RP" || isSubordinator(unit) || isTimeNoun(unit);
+
+/** ", a man the others called Grey,": a phrase with a clause of its own right behind it. */
+function isContact(units: readonly Unit[], from: number, to: number): boolean {
+  const noun = phraseEnd(units, from, to);
+  const subject = phraseEnd(units, noun, to);
+  return /^an?$/.test(units[from]?.lower ?? "") && noun > from && subject > noun && isFiniteVerb(units[subject]);
+}
+
+/** What a stretch with a finite verb is to the phrase before it. */
+function kindOfClause(units: readonly Unit[], from: number, to: number): "apposition" | "adjunct" | "other" {
+  if (isContact(units, from, to)) return "apposition";
+  // ", interviewed separately,": a participle that the tagger takes for a past tense.
+  return isSubordinator(units[from]) || isParticiple(units, from, to) ? "adjunct" : "other";
+}
 
 /** What a stretch between commas is to the phrase before it. */
 function kindOf(units: readonly Unit[], { from, to }: Segment): "apposition" | "adjunct" | "other" {
@@ -683,8 +718,7 @@ function kindOf(units: readonly Unit[], { from, to }: Segment): "apposition" | "
   if (/^(?:asked|pressed|questioned|challenged|told|informed|shown)$/.test(unit.lower)) return "adjunct";
   // ", she recalled,": a remark on who says so.
   if (finite && isReportingAside(units, from, to)) return "adjunct";
-  // ", interviewed separately,": a participle that the tagger takes for a past tense.
-  if (finite) return isSubordinator(unit) || isParticiple(units, from, to) ? "adjunct" : "other";
+  if (finite) return kindOfClause(units, from, to);
   if (unit.lower === "of") return "apposition";
   if (joins || leadsAside(unit)) return "adjunct";
   const end = phraseEnd(units, both ? from + 1 : from, to);

@@ -1,8 +1,10 @@
 import { asideTag, isOfMessage, isTitleOfText } from "./aside-tags.ts";
 import { cueForm, phrasalForm } from "./cue-form.ts";
 import { isBehindRelative, isReport, isVerbOnly, SUBJECT } from "./noun-or-verb.ts";
+import { paperTag } from "./paper.ts";
 import type { PennTag } from "./penn-tag.ts";
 import { CLAUSE, FINITE, hasFinite, isAlone, isVerbless, NEAR, type Sentence, wordBefore } from "./tagged-sentence.ts";
+import { isSeenWord } from "./tagger.ts";
 import { isPastAlone, isPastBehindAside, isPastRemark, isVerbOfClause } from "./verb-of-clause.ts";
 
 const AUXILIARY = new Set("be am is are was were been being 's 're 'm have has had having 've 'd get gets got getting gotten".split(" "));
@@ -87,6 +89,7 @@ export function mendVerbs(tags: readonly PennTag[], lower: readonly string[], st
 /** The tag that a word has for certain, by itself or in its place; else null. */
 const certainIn = (sentence: Sentence, i: number, tag: PennTag, word: string): PennTag | null =>
   openTag(tag, word, sentence.tags[i + 1] ?? "", sentence.lower[i + 2] ?? "") ??
+  paperTag(sentence, i) ??
   (isOfMessage(sentence, i) ? "VBN" : isTitleOfText(sentence, i) ? "NN" : certainTag(sentence, i, tag, word));
 
 function mendedTag(sentence: Sentence, i: number): PennTag {
@@ -165,6 +168,8 @@ const isNumber = (word: string, tag: PennTag): boolean => NUMBER.test(word) && /
 function besideTag({ tags, lower }: Sentence, i: number, tag: PennTag, word: string): PennTag | null {
   const [before, next] = [lower[i - 1] ?? "", tags[i + 1] ?? ""];
   if (isInfinitive(tag, before, next)) return "VB";
+  // "a deputy commander, call sign Baker,"
+  if ((word === "call" && lower[i + 1] === "sign") || (word === "sign" && before === "call")) return "NN";
   // "told state radio that"
   if (word === "radio") return /^(?:NN|JJ)$/.test(tags[i - 1] ?? "") ? "NN" : null;
   if (word === "points") return lower[i + 1] === "out" && tag === "NNS" && tags[i - 1] !== "CD" ? "VBZ" : null;
@@ -216,6 +221,8 @@ const opensAsNoun = ({ tags, lower, start }: Sentence, i: number): boolean =>
 function strayBase(sentence: Sentence, i: number, word: string): PennTag | null {
   const { tags, lower } = sentence;
   if (isBehindRelative(sentence, i)) return "VBP";
+  // "in the words of his cook"
+  if (tags[i - 1] === "PRP$") return "NN";
   // "told a weeping mother that": no bare form stands between a noun and "that".
   if (tags[i - 1] === "NN" && tags[i - 2] === "DT" && lower[i + 1] === "that" && cueForm(word) === null) return "NN";
   // "the intelligence directorate says", "Strike leader Jurgen Malk"
@@ -582,7 +589,9 @@ function isPresentAgain(sentence: Sentence, i: number): boolean {
 
 /** "Moscow has": no adverb opens a sentence right before its verb but a few. */
 const isName = ({ tags, lower }: Sentence, i: number): boolean =>
-  FINITE.has(tags[i + 1] ?? "FW") &&
-  !/ly$|^(?:here|there|now|then|so|never|only|also|not|nor|neither|thus|hence|once|today|yesterday|tomorrow|inside|outside|nearby|above|below|seldom|rarely|often|too|little|nowhere|gone)$/.test(
-    lower[i] ?? "",
-  );
+  // "Tessaly denies"
+  (tags[i + 1] === "VBZ" && !isSeenWord(lower[i] ?? "")) ||
+  (FINITE.has(tags[i + 1] ?? "FW") &&
+    !/ly$|^(?:here|there|now|then|so|never|only|also|not|nor|neither|thus|hence|once|today|yesterday|tomorrow|inside|outside|nearby|above|below|seldom|rarely|often|too|little|nowhere|gone)$/.test(
+      lower[i] ?? "",
+    ));

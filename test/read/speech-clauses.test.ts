@@ -119,3 +119,160 @@ table("Firsthand tells advice from a suggestion of fact", [
   ["of the present", "The editor suggests the film is old.", ["The editor | suggests | the film is old | asserts"]],
   ["of several", "The spokesman insists that they know him.", ["The spokesman | insists | that they know him | asserts"]],
 ]);
+
+table("Firsthand reads a clause with speech in it, and the verb of its noun behind it", [
+  [
+    "a saying in the clause, and one around it",
+    "The man who said he had filmed a drone over the harbour told police on Wednesday that the clip was old.",
+    [
+      "The man who | said | he had filmed a drone over the harbour | asserts",
+      "The man who said he had filmed a drone over the harbour | told | that the clip was old | asserts",
+    ],
+  ],
+  [
+    "a name between the clause and its verb",
+    "The account that first claimed there were hostages, Quay Watch, now says it misheard the radio.",
+    [
+      "The account that | claimed | there were hostages | asserts",
+      "The account that first claimed there were hostages, Quay Watch | says | it misheard the radio | asserts",
+    ],
+  ],
+  [
+    "a thing in the clause, and no clause of its own",
+    "A witness who had told police that she recognised the van said she was no longer certain.",
+    [
+      "A witness who | told | that she recognised the van | asserts",
+      "A witness who had told police that she recognised the van | said | she was no longer certain | asserts",
+    ],
+  ],
+  [
+    "two clauses of one noun",
+    "An engineer who examined the pump and who asked not to be named said it was sound.",
+    ["An engineer who examined the pump and who asked not to be named | said | it was sound | asserts"],
+  ],
+  [
+    "whoever was told something",
+    "The driver who was told that the road was mined said nobody had marked it.",
+    [
+      "– | was told | that the road was mined | asserts",
+      "The driver who was told that the road was mined | said | nobody had marked it | asserts",
+    ],
+  ],
+  [
+    "a clause behind a time between commas",
+    "A post on the channel, at 21:07, that says the depot is burning was the first mention of it.",
+    ["A post on the channel, at 21:07, that | says | the depot is burning | asserts"],
+  ],
+  [
+    "which names what was sent, and not when",
+    "She had seen a message, sent at 23:15, which denies the order.",
+    ["a message, sent at 23:15, which | denies | the order | denies"],
+  ],
+  [
+    "a clause in what stands beside a name",
+    "The commander, a man the others called Grey, told them that they would be exchanged.",
+    ["The commander, a man the others called Grey | told | that they would be exchanged | asserts"],
+  ],
+  [
+    "whoever is told, between commas",
+    "The van, the jury was told, belonged to a brother of his.",
+    ["– | was told | The van … belonged to a brother of his | asserts"],
+  ],
+  [
+    "what somebody says that a letter proves",
+    "The company has a letter that it says proves the debt was paid.",
+    ["it | says | a letter … proves the debt was paid | asserts"],
+  ],
+]);
+
+table("Firsthand reads what papers and instruments show", [
+  ["what logs show", "Jail logs show Reyes was moved twice.", ["Jail logs | show | Reyes was moved twice | asserts"]],
+  ["what statements reveal", "Bank statements reveal Haddle had lied.", ["Bank statements | reveal | Haddle had lied | asserts"]],
+  [
+    "what a verb in front of a paper belongs to",
+    "Call logs provided by the operator show that the two men spoke.",
+    ["Call logs provided by the operator | show | that the two men spoke | asserts"],
+  ],
+  [
+    "a word thrown in",
+    "Duty rosters reviewed by the panel show, however, that a company was stationed there.",
+    ["Duty rosters reviewed by the panel | show | that a company was stationed there | asserts"],
+  ],
+  [
+    "what a participle in front of a paper belongs to",
+    "Intercepted radio traffic indicates that the convoy turned back.",
+    ["Intercepted radio traffic | indicates | that the convoy turned back | asserts"],
+  ],
+  [
+    "a paper far before its verb",
+    "Prison registers leaked to the group list 14 of the men.",
+    ["Prison registers leaked to the group | list | 14 of the men | asserts"],
+  ],
+  ["what data point to", "Payroll data point to 40 ghost workers.", ["Payroll data | point | 40 ghost workers | asserts"]],
+]);
+
+table("Firsthand reads words that are given as words", [
+  [
+    "with the words",
+    "The prosecutor opened the trial on Thursday with the words “Greed has an address”.",
+    ["The prosecutor | words | “Greed has an address” | asserts"],
+  ],
+  [
+    "with the words, on a paper",
+    "A leaflet with the words “leave or burn” was found at the gate.",
+    ["A leaflet | words | “leave or burn” | asserts"],
+  ],
+  [
+    "with the words, of a denial",
+    "She dismissed the charge with the words “read the file”.",
+    ["She | dismissed | the charge | denies", "She | words | “read the file” | asserts"],
+  ],
+  ["to quote somebody", "To quote the mayor: “A lie can swim.”", ["the mayor | quote | “A lie can swim.” | asserts"]],
+  ["to borrow somebody's words", "To borrow the coroner's words, “nobody looked”.", ["the coroner | borrow | “nobody looked” | asserts"]],
+  [
+    "in the words of somebody, within a claim",
+    "The other side has claimed, in the words of its spokesman, that “no soldier of ours has ever seen that river”.",
+    [
+      "The other side | claimed | that “no soldier of ours has ever seen that river” | asserts",
+      "its spokesman | words | that “no soldier of ours has ever seen that river” | asserts",
+    ],
+  ],
+  [
+    "in somebody's words, before a colon",
+    "In Ms Orlo's words: “We were left to drown.”",
+    ["Ms Orlo | words | “We were left to drown.” | asserts"],
+  ],
+  [
+    "in two single marks, with words in single ones",
+    "‘‘He said to me, ‘Watch this,’ and up it went,’’ the vicar told detectives.",
+    ["the vicar | told | ‘‘He said to me, ‘Watch this,’ and up it went,’’ | asserts", "He | said | ‘Watch this,’ | orders | in u1"],
+  ],
+  [
+    "in three single marks at the end",
+    "‘‘They told us, ‘The gate is shut.’’’ she said.",
+    ["she | said | ‘‘They told us, ‘The gate is shut.’’’ | asserts", "They | told | ‘The gate is shut.’ | asserts | in u1"],
+  ],
+  ["with the mark behind a full stop", "Her rival dismissed it as “a hoax.”", ["Her rival | dismissed | it as “a hoax.” | denies"]],
+  ["asked, before a colon", "Asked about the flood: “I was not there.”", ["– | Asked | the flood | asks"]],
+]);
+
+table("Firsthand reads an interview without labels by its questions", [
+  [
+    "in bold",
+    "Jon Aldous kept the lamp on the rock.\n\n**What did you see?**\n\nTwo lights. My brother said it was the moon.\n\n**Did you tell the station?**\n\nI told them.\n\n**Do you still go out?**\n\nI do.",
+    [
+      "– | ? | What did you see | asks",
+      "Jon Aldous | ? | Two lights. My brother said it was the moon. | asserts",
+      "My brother | said | it was the moon | asserts | in u2",
+      "– | ? | Did you tell the station | asks",
+      "Jon Aldous | ? | I told them. | asserts",
+      "– | ? | Do you still go out | asks",
+      "Jon Aldous | ? | I do. | asserts",
+    ],
+  ],
+  [
+    "but no questions that a newspaper answers itself",
+    "What is the valve?\n\nHere is what we know.\n\n**What happened?**\n\nPolice say it was opened.\n\n**Who was there?**\n\nTwo men.\n\n**What is next?**\n\nA hearing.",
+    ["Police | say | it was opened | asserts"],
+  ],
+]);
