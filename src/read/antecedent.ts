@@ -87,7 +87,7 @@ export class SourceEntities {
   #meant(source: Span, sentence: number): ReadEntity | null {
     const words = this.#document.text.slice(...source).trim();
     if (PERSONAL.test(words)) return this.#person(source[0], sentence, GENDERS.get(words.toLowerCase()) ?? null);
-    if (IMPERSONAL.test(words)) return this.#lastSpoken("organization", sentence);
+    if (IMPERSONAL.test(words)) return this.#paperBefore(sentence) ?? this.#lastSpoken("organization", sentence);
     const named = this.#named(source);
     return named === null && DEFINITE.test(words) ? this.#lastSpoken("organization", sentence) : named;
   }
@@ -95,6 +95,15 @@ export class SourceEntities {
   #lastSpoken(type: ReadEntity["type"], sentence: number): ReadEntity | null {
     const last = this.#spoken.findLast((spoken) => spoken.entity.type === type);
     return last !== undefined && sentence - last.sentence <= REACH ? last.entity : null;
+  }
+
+  /** "An ID card was found. *It* reads: …": the only paper of the sentence before, where nobody speaks in that. */
+  #paperBefore(sentence: number): ReadEntity | null {
+    const before = this.#document.sentences[sentence - 1];
+    if (before === undefined || this.#spoken.some((spoken) => spoken.sentence === sentence - 1)) return null;
+    const papers = new Set(this.#within(...before.span).flatMap(({ entity }) => (entity.type === "document" ? [entity] : [])));
+    const [only] = papers;
+    return papers.size === 1 ? (only ?? null) : null;
   }
 
   #person(at: number, sentence: number, gender: Gender | null): ReadEntity | null {

@@ -25,6 +25,8 @@ const LINKS = new Set(
 /** How far an apposition, a relative clause or a parenthesis is followed. */
 const REACH = 40;
 
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
 /** True where one noun phrase ends at `left` and another begins at `right`: "Monday | the ministry", "the vote | she". */
 function parts(left: Unit, right: Unit): boolean {
   if (/sel(?:f|ves)$/.test(right.lower)) return false;
@@ -36,6 +38,7 @@ function parts(left: Unit, right: Unit): boolean {
   // "On Monday several of those present", "on Monday one of them"
   if (isTimeNoun(left) && left.tag === "NNP" && right.kind === "word" && !isTimeNoun(right) && /^(?:CD|JJ|RB)$/.test(right.tag))
     return true;
+  if (WEEKDAY.test(left.lower) && right.kind === "number") return true;
   return isTimeNoun(left) && left.tag !== "CD" && isNoun(right) && !isTimeNoun(right) && (right.tag !== "NN" || isTitle(right));
 }
 
@@ -81,7 +84,24 @@ export function phraseStart(units: readonly Unit[], last: number, first: number)
   const modified = throughModifier(units, start, first, units[start]?.tag === "PRP" && !held);
   if (modified !== null) return phraseStart(units, modified, first);
   const own = withoutObject(units, start, last, first);
-  return own > first && /^(?:both|either|neither)$/.test(units[own - 1]?.lower ?? "") ? own - 1 : own;
+  return own > first && /^(?:both|either|neither)$/.test(units[own - 1]?.lower ?? "") ? own - 1 : fromMeasure(units, own, first);
+}
+
+/** "at least 11 families", "more than a dozen officers", "up to 60 drivers": what a number begins with belongs to it. */
+function fromMeasure(units: readonly Unit[], start: number, first: number): number {
+  const [own, before, earlier] = [0, 1, 2].map((back) => (start - back < first ? "" : (units[start - back]?.lower ?? ""))) as [
+    string,
+    string,
+    string,
+  ];
+  if (/^(?:least|most)$/.test(own) && before === "at") return start - 1;
+  const counted =
+    units[start]?.tag === "CD" || units[start]?.kind === "number" || /^(?:dozen|hundred)s?$/.test(units[start + 1]?.lower ?? "");
+  if (!counted) return start;
+  if (/^(?:about|around|nearly|almost|some|over|roughly|approximately)$/.test(before) && !isNoun(units[start - 2])) return start - 1;
+  return /^(?:up to|more than|less than|fewer than|many as)$/.test(`${earlier} ${before}`) && start - 2 >= first
+    ? start - (earlier === "many" ? 3 : 2)
+    : start;
 }
 
 /** One phrase ends at `at`; in "the August floods" the time belongs to the noun behind it. */

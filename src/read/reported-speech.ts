@@ -161,12 +161,22 @@ function withholding(
   const cue = spanBetween(units, negated ? first : head, verb + 1);
   if (cue === null) return found;
   // "declined to comment on Monday on the statement"
-  const behind = isPreposition(units[verb + 1]) && isTimeNoun(units[verb + 2]) ? verb + 3 : verb + 1;
+  const timed = isPreposition(units[verb + 1]) && isTimeNoun(units[verb + 2]) ? verb + 3 : verb + 1;
+  const behind = units[verb]?.lower === "tell" ? behindTheAsking(units, timed, end) : timed;
   return {
     ...found,
     attribution: { ...found.attribution, cue: [cue], content: units[behind]?.lower === "to" ? [] : keptBack(units, behind, end, true) },
   };
 }
+
+/** "refused to tell the widows | where the boat lay": who wanted to know stands before the question. */
+function behindTheAsking(units: readonly Unit[], at: number, end: number): number {
+  for (let i = at + 1; i < Math.min(end, at + ASKERS); i++) if (isQuestionWord(units[i])) return i;
+  return at;
+}
+
+/** So many words at most tell who wanted to know. */
+const ASKERS = 6;
 
 /** "The names were sold, a prosecutor told the court as the trial opened": what stands behind the verb is who listens. */
 const isListener = (units: readonly Unit[], { head }: VerbGroup, { frames }: CueVerb, lead: Piece, { from, kind }: Complement): boolean =>

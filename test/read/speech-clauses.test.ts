@@ -1,3 +1,6 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { read } from "../../src/read/read.ts";
 import { table } from "./said.ts";
 
 table("Firsthand reads the verbs of clauses", [
@@ -276,3 +279,29 @@ table("Firsthand reads an interview without labels by its questions", [
     ["Police | say | it was opened | asserts"],
   ],
 ]);
+
+table("Firsthand reads who speaks from the number on", [
+  ["behind a weekday", "Since Monday 17 farmers told us that the well is dry.", ["17 farmers | told | that the well is dry | asserts"]],
+  ["with “at least”", "At least 17 farmers said that the well is dry.", ["At least 17 farmers | said | that the well is dry | asserts"]],
+  ["with “up to”", "Up to 17 farmers said that the well is dry.", ["Up to 17 farmers | said | that the well is dry | asserts"]],
+  ["with “nearly”", "Nearly 30 farmers said that the well is dry.", ["Nearly 30 farmers | said | that the well is dry | asserts"]],
+]);
+
+table("Firsthand reads what somebody is not told", [
+  [
+    "where",
+    "The harbour master refused to tell the widows where the boat lay.",
+    ["The harbour master | refused to tell | where the boat lay | declines"],
+  ],
+  ["who", "The mill declined to tell its workers who had sold it.", ["The mill | declined to tell | who had sold it | declines"]],
+]);
+
+test("“It” is the paper of the sentence before, where nobody speaks in that", () => {
+  const itIn = (text: string): string | null => {
+    const { utterances, entities } = read({ file: "t", text, title: null, publisher: null, published: "2025-01-12", language: "en" });
+    const said = utterances.find(({ source }) => source.span !== null && text.slice(...source.span) === "It");
+    return entities.find(({ id }) => id === said?.source.entity)?.name ?? null;
+  };
+  assert.equal(itIn("A letter lay on the quay. It says that the dam is safe."), "letter");
+  assert.equal(itIn("The Water Board said that a letter had come. It says that the dam is safe."), "Water Board");
+});
