@@ -182,6 +182,7 @@ export class SourceEntities {
         !(entity.type === "group" && this.#qualifies([span[1], source[1]])),
     );
     return (
+      this.#apposed(within, source) ??
       within.find(({ entity }) => entity.type === "person" && entity.facts.some((fact) => isOffice(fact, source)))?.entity ??
       // "Официальный представитель МИД КНР Мао Нин": whoever bears an office in the source and ends it.
       within.find(({ entity, span }) => entity.type === "person" && span[1] >= source[1] && this.#isHolder(entity, [source[0], span[0]]))
@@ -192,6 +193,18 @@ export class SourceEntities {
       within[0]?.entity ??
       null
     );
+  }
+
+  /** "the head of the mill, *Ann Roe*": somebody by name between the last comma and the end of the source, where it begins with an office. */
+  #apposed(within: readonly Mention[], source: Span): ReadEntity | null {
+    const [first] = within;
+    const last = within.at(-1);
+    if (first === undefined || last === undefined || first === last || last.entity.type !== "person" || last.span[1] !== source[1])
+      return null;
+    const described = first.entity.type === "person" && /^\p{Ll}/u.test(first.entity.name) && first.span[0] - source[0] < 5;
+    return described && /^\p{Lu}/u.test(last.entity.name) && /, $/.test(this.#document.text.slice(source[0], last.span[0]))
+      ? last.entity
+      : null;
   }
 
   /** Whose office stands before the name, or who heads what is named there in quotation marks: "Гендиректор «Мрія-2» Антон Гай". */

@@ -21,6 +21,7 @@ import {
   isRelative,
   isSubordinator,
   isTimeNoun,
+  isTitle,
   isVerbal,
 } from "./unit-class.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
@@ -512,7 +513,7 @@ function behindApposition(
     else if (!apposed) skippedEnd = segment.from - 1;
   }
   // "In Iowa, Cruz, who is ill, said": what leads in is no phrase that the rest could stand in apposition to.
-  if (k < segments.length - 1 && (opensOnly(units, segments[k], first) || isClauseBefore(units, segments, k))) k++;
+  if (k < segments.length - 1) k = pastOpening(units, segments, k, first);
   const base = segments[k];
   if (base === undefined) return null;
   const joined = conjunctionEnding(units, base, first);
@@ -576,17 +577,38 @@ function conjunctionEnding(units: readonly Unit[], { from, to }: Segment, first:
   return i > first && i > from && units[i]?.tag === "CC" ? i : null;
 }
 
-/** "All 23 are alive, the head of the service, General Ivo Marn, told": the phrase behind a whole clause is no apposition to it. */
-function isClauseBefore(units: readonly Unit[], segments: readonly Segment[], k: number): boolean {
-  const [clause, phrase] = [segments[k], segments[k + 1]];
-  if (clause === undefined || phrase === undefined || k + 2 > segments.length - 1 || kindOf(units, phrase) !== "apposition") return false;
-  if (isRelative(units[phrase.from])) return false;
+/** The stretch that a subject can begin in: behind what only leads in, and behind a clause. */
+const pastOpening = (units: readonly Unit[], segments: readonly Segment[], k: number, first: number): number =>
+  opensOnly(units, segments[k], first) ? k + 1 : (behindClause(units, segments, k) ?? k);
+
+/**
+ * "All 23 are alive, the head of the service, General Ivo Marn, told", "Two barges sank, drowning one, the head of …": the phrase behind a whole clause is no apposition to it.
+ * Where that phrase stands among the stretches; null where there is none.
+ */
+function behindClause(units: readonly Unit[], segments: readonly Segment[], k: number): number | null {
+  const clause = segments[k];
+  let at = k + 1;
+  while (/^VB[GN]$/.test(units[segments[at]?.from ?? -1]?.tag ?? "")) at++;
+  const phrase = segments[at];
+  if (clause === undefined || phrase === undefined || at + 1 > segments.length - 1 || kindOf(units, phrase) !== "apposition") return null;
+  return !isRelative(units[phrase.from]) && isClause(units, clause) ? at : null;
+}
+
+/** A finite verb stands in it that no relative pronoun and no "that" has for itself. */
+function isClause(units: readonly Unit[], { from, to }: Segment): boolean {
   let owed = 0;
-  for (let i = clause.from; i < clause.to; i++) {
+  for (let i = from; i < to; i++) {
     if (isRelative(units[i]) || units[i]?.lower === "that") owed++;
     else if (isFiniteVerb(units[i]) && owed-- <= 0) return true;
   }
-  return false;
+  // "The mill burned down": the tagger takes the verb for a participle.
+  const noun = phraseEnd(units, from, to);
+  return (
+    noun > from &&
+    /^VB[ND]$/.test(units[noun]?.tag ?? "") &&
+    !isTitle(units[noun - 1]) &&
+    (noun + 1 === to || units[noun + 1]?.tag === "RP")
+  );
 }
 
 function opensOnly(units: readonly Unit[], segment: Segment | undefined, first: number): boolean {
@@ -713,6 +735,8 @@ function kindOf(units: readonly Unit[], { from, to }: Segment): "apposition" | "
   const joins = unit.tag === "CC" && !both;
   // "…, and one, a welder, says": a further clause has a subject of its own.
   if (joins && (isNominal(units[from + 1]) || units[from + 1]?.lower === "that")) return "other";
+  // "its director", and not "his hands tied"
+  if (unit.tag === "PRP$" && isTitle(units[to - 1]) && phraseEnd(units, from, to) === to) return "apposition";
   if (/^V(?:BG|BN)$/.test(unit.tag) || unit.tag === "PRP$") return "adjunct";
   // "…, asked whether it was so, said": the form of the past tense, with nobody before it who asks.
   if (/^(?:asked|pressed|questioned|challenged|told|informed|shown)$/.test(unit.lower)) return "adjunct";

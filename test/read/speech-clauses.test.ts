@@ -305,3 +305,21 @@ test("“It” is the paper of the sentence before, where nobody speaks in that"
   assert.equal(itIn("A letter lay on the quay. It says that the dam is safe."), "letter");
   assert.equal(itIn("The Water Board said that a letter had come. It says that the dam is safe."), "Water Board");
 });
+
+table("Firsthand reads who speaks at the end, by office and name", [
+  [
+    "behind a participle",
+    "A crane fell on the quay, killing one docker and hurting two, the mayor of Vastel, Jon Aldous, said on Friday.",
+    ["the mayor of Vastel, Jon Aldous | said | A crane fell on the quay, killing one docker and hurting two | asserts"],
+  ],
+  [
+    "with “its”",
+    "The crane was never tested, its owner, Jon Aldous, admitted.",
+    ["its owner, Jon Aldous | admitted | The crane was never tested | asserts"],
+  ],
+  [
+    "behind a verb that looks like a participle",
+    "The crane fell down, the head of the port, Ann Roe, told reporters.",
+    ["the head of the port, Ann Roe | told | The crane fell down | asserts"],
+  ],
+]);
