@@ -38,7 +38,7 @@ describe("Firsthand lets one browser in, once", () => {
     await app.request(`/?token=${session.token}`, { headers: { host: HOST } });
     const again = await app.request(`/?token=${session.token}`, { headers: { host: HOST } });
     assert.equal(again.status, 401);
-    assert.match(await again.text(), /start firsthand again/);
+    assert.match(await again.text(), /start <code>firsthand<\/code> again/);
   });
 
   test("does not spend the token on a browser that fetches ahead", async () => {

@@ -39,7 +39,7 @@ interface Word {
   readonly folded: string;
 }
 
-const WITHHELD = "[withheld]";
+export const WITHHELD = "[withheld]";
 const NAME = "[name withheld]";
 
 /** Words that have a capital and are nobody's name; what is shown of the case, and countries and peoples, come besides. */

@@ -1,7 +1,7 @@
-import { aboutDecision } from "../../record/about-decision.ts";
+import { decisionSaid } from "../../record/about-decision.ts";
 import type { LoggedEvent } from "../../record/event.ts";
 import { itemId } from "../../record/id.ts";
-import { english } from "../../record/sentence.ts";
+import { isSentence, type Wording } from "../../record/sentence.ts";
 import type { EventLine } from "../../record/workbench.ts";
 import { type Desk, findById } from "./desk.ts";
 
@@ -25,7 +25,7 @@ export function eventLine({ seq, at, type, content }: LoggedEvent, desk: Desk): 
     case "decision.made": {
       const { id, decision } = event;
       const undo = desk.record.decisions.has(id) ? id : null;
-      return { ...line, title: aboutDecision(decision, namedIn(desk)), decision: decision.kind, because: decision.because, undo };
+      return { ...line, title: decisionSaid(decision, namedIn(desk)), decision: decision.kind, because: decision.because, undo };
     }
     case "decision.undone":
       return { ...line, title: event.id, because: event.because };
@@ -41,11 +41,7 @@ export function eventLine({ seq, at, type, content }: LoggedEvent, desk: Desk): 
 }
 
 /** What an identifier names, in words; anything else stays as it is. */
-function namedIn({ findings, record }: Desk): (id: string) => string {
-  const questionNamed = (id: string): string | undefined => {
-    const text = findings.weighings.find(({ question }) => question === id)?.text;
-    return text === undefined ? undefined : english(text);
-  };
+function namedIn({ findings, record }: Desk): (id: string) => Wording {
   return (id) => {
     const report = findById(record.reports, id);
     const words =
@@ -53,9 +49,9 @@ function namedIn({ findings, record }: Desk): (id: string) => string {
       report?.title ??
       report?.publisher ??
       findById(record.items, id)?.name ??
-      questionNamed(id) ??
+      findings.weighings.find(({ question }) => question === id)?.text ??
       id;
-    return cut(words);
+    return isSentence(words) ? words : cut(words);
   };
 }
 

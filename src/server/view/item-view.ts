@@ -5,12 +5,13 @@ import type { Item } from "../../record/item.ts";
 import type { Look } from "../../record/look.ts";
 import type { Recorded } from "../../record/metadata.ts";
 import { lookSaid, mediaSaid } from "../../record/recording-in-words.ts";
+import { remarkSaid } from "../../record/remark-in-words.ts";
 import { type Sentence, say } from "../../record/sentence.ts";
 import type { ItemLine } from "../../record/workbench.ts";
 import type { ServedCase } from "../context.ts";
 import type { Desk } from "./desk.ts";
 import { kept } from "./kept.ts";
-import { wellFormed } from "./well-formed.ts";
+import { wellFormed, wellFormedWording } from "./well-formed.ts";
 
 /** For each picture the others that are probably the same. */
 const alikeIn = kept((desk) => {
@@ -66,7 +67,7 @@ export function itemLines(served: ServedCase, desk: Desk): readonly ItemLine[] {
         acquired: item.acquired ?? null,
         says: saysOf(item),
         seen: seenOf(item, desk.record.looks.get(item.digest)),
-        remarks: item.remarks,
+        remarks: item.remarks.map(remarkSaid).map(wellFormedWording),
         reports: reports.get(item.id) ?? [],
         alike: alike.get(item.id) ?? [],
         common: common.get(item.id) ?? [],
