@@ -1,10 +1,11 @@
-import { type Part, type Sentence, say, type Wording } from "./sentence.ts";
+import { english, type Part, type Sentence, say, type Wording } from "./sentence.ts";
 
-/** What may stand at a place of a remark: a number, words of any kind, so many of something, or another remark. */
+/** What may stand at a place of a remark: a number, words of any kind, so many of something, another remark, or why a file was not taken. */
 const NUMBER = "number";
 const WORDS = "words";
 const SEVERAL = "several";
 const REMARK = "remark";
+const WHY = "why";
 
 /** How several of something are counted in a remark. */
 const COUNTED: readonly Sentence[] = [
@@ -72,6 +73,7 @@ const REMARKS: readonly Sentence[] = [
   say`${WORDS} is listed in it and missing`,
   say`the Markdown is nested too deeply and was taken as plain text`,
   say`the first lines look like front matter but were read as words of the text: put a line of --- above and below them, and add the file again`,
+  say`the lines between the first two --- were read as words of the text, since they are no YAML of names and values: put a value that holds a colon in quotation marks, and add the file again`,
   say`the front matter's "${WORDS}" is not made of words and was left out`,
   say`the front matter has fields that mean nothing here: ${WORDS}`,
   say`the front matter's medium "${WORDS}" is none of ${WORDS} and was left out`,
@@ -85,13 +87,31 @@ const REMARKS: readonly Sentence[] = [
   say`${NUMBER} more remarks were left out`,
   say`only its first ${NUMBER} seconds were looked at`,
   say`its sound was not listened to: the ffmpeg that is installed here has no Chromaprint`,
-  say`kept and not read: ${WORDS}`,
-  say`what follows was not read: ${WORDS}`,
-  say`its length and codecs are not known: ${WORDS}`,
-  say`its sidecar was not taken: ${WORDS}`,
+  say`kept and not read: ${WHY}`,
+  say`what follows was not read: ${WHY}`,
+  say`its length and codecs are not known: ${WHY}`,
+  say`its sidecar was not taken: ${WHY}`,
   say`${WORDS} is empty and was left out`,
-  say`${WORDS} was left out: ${WORDS}`,
-  say`left out: ${WORDS}`,
+  say`${WORDS} was left out: ${WHY}`,
+  say`left out: ${WHY}`,
+];
+
+/** Why a file, or a part of one, was not taken or not read. */
+const REASONS: readonly Sentence[] = [
+  say`${WORDS} cannot be read (${WORDS}); check that it exists and that you may read it`,
+  say`${WORDS} has ${WORDS}, more than the ${WORDS} that ${WORDS} may have; add a part of it`,
+  say`${WORDS} is empty; fetch it again`,
+  say`${WORDS} has no words; fetch it again`,
+  say`${WORDS} holds nothing but white space; fetch it again`,
+  say`${WORDS} is a page without words; save it again when it has loaded, or save its text`,
+  say`${WORDS} is a PDF without text, perhaps a scan; add its pages as pictures, each with a text beside it`,
+  say`${WORDS} is a document without words; add a picture of it`,
+  say`${WORDS} is no picture, video or sound of a kind that is read; add a picture of it if it matters`,
+  say`${WORDS} is no whole picture (${WORDS}); fetch it again`,
+  say`${WORDS} is damaged (${WORDS}); fetch the archive again`,
+  say`${WORDS} names ${WORDS}, a path that leaves the folder; put the file into the folder`,
+  say`${WORDS} holds a NUL character, which no text does; save it as UTF-8 text`,
+  say`${WORDS} could not be taken apart in ${NUMBER} seconds; save it in another form, or its text alone`,
 ];
 
 /** The same of a part of the file, which is named before it. */
@@ -130,5 +150,19 @@ function filling(text: string, { template, parts: holes }: Sentence): readonly P
 function filled(words: string, hole: Part | undefined): Part | null {
   if (hole === NUMBER) return /^\d{1,15}$/.test(words) ? Number(words) : null;
   if (hole === SEVERAL) return recognised(words, COUNTED);
-  return hole === REMARK ? recognised(words, REMARKS) : words;
+  if (hole === REMARK) return recognised(words, REMARKS);
+  if (hole === WHY) return recognised(words, REASONS) ?? words;
+  return words === "it" ? say`it` : (FAILURES.get(words) ?? words);
 }
+
+/** Why a file cannot be opened, as the system has it. */
+const FAILURES: ReadonlyMap<string, Sentence> = new Map(
+  [
+    say`no such file`,
+    say`permission denied`,
+    say`it is a folder`,
+    say`its links go in a circle`,
+    say`its name is too long`,
+    say`too many open files`,
+  ].map((failure) => [english(failure), failure]),
+);

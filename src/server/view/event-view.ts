@@ -1,9 +1,11 @@
 import { decisionSaid } from "../../record/about-decision.ts";
 import type { LoggedEvent } from "../../record/event.ts";
 import { itemId } from "../../record/id.ts";
+import type { Report } from "../../record/report.ts";
 import { isSentence, type Wording } from "../../record/sentence.ts";
 import type { EventLine } from "../../record/workbench.ts";
 import { type Desk, findById } from "./desk.ts";
+import { titleOf } from "./report-line.ts";
 
 /** Longer words are cut; they stand whole in the case. */
 const LONGEST = 160;
@@ -19,7 +21,7 @@ export function eventLine({ seq, at, type, content }: LoggedEvent, desk: Desk): 
     case "item.added":
       return { ...line, title: event.item.name };
     case "report.added":
-      return { ...line, title: event.report.title ?? event.report.publisher ?? event.report.id };
+      return { ...line, title: reportNamed(desk, event.report) };
     case "item.looked":
       return { ...line, title: desk.record.items.get(itemId(event.look.digest))?.name ?? event.look.digest };
     case "decision.made": {
@@ -46,13 +48,17 @@ function namedIn({ findings, record }: Desk): (id: string) => Wording {
     const report = findById(record.reports, id);
     const words =
       findById(findings.gathered.utterances, id)?.words ??
-      report?.title ??
-      report?.publisher ??
+      (report === undefined ? undefined : reportNamed({ findings }, report)) ??
       findById(record.items, id)?.name ??
       findings.weighings.find(({ question }) => question === id)?.text ??
       id;
     return isSentence(words) ? words : cut(words);
   };
+}
+
+function reportNamed({ findings }: Pick<Desk, "findings">, { id, title, publisher }: Report): string {
+  const read = findings.gathered.reports.get(id);
+  return read === undefined ? (title ?? publisher ?? id) : titleOf(read);
 }
 
 function cut(text: string): string {

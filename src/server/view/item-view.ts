@@ -11,6 +11,7 @@ import type { ItemLine } from "../../record/workbench.ts";
 import type { ServedCase } from "../context.ts";
 import type { Desk } from "./desk.ts";
 import { kept } from "./kept.ts";
+import { titleOf } from "./report-line.ts";
 import { wellFormed, wellFormedWording } from "./well-formed.ts";
 
 /** For each picture the others that are probably the same. */
@@ -48,7 +49,8 @@ export function itemLines(served: ServedCase, desk: Desk): readonly ItemLine[] {
   const reports = new Map<ItemId, { id: ItemLine["reports"][number]["id"]; title: string }[]>();
   for (const report of desk.record.reports.values()) {
     const held = reports.get(report.item) ?? [];
-    held.push({ id: report.id, title: report.title ?? report.publisher ?? report.id });
+    const read = desk.findings.gathered.reports.get(report.id);
+    held.push({ id: report.id, title: read === undefined ? (report.title ?? report.publisher ?? report.id) : titleOf(read) });
     reports.set(report.item, held);
   }
   const items = [...desk.record.items.values()];

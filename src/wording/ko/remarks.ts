@@ -96,4 +96,33 @@ export const REMARKS: Catalogue = {
   "{0} is empty and was left out": "{0}: 비어 있어 뺌",
   "{0} was left out: {1}": "{0}: 뺌: {1}",
   "left out: {0}": "뺌: {0}",
+  "the lines between the first two --- were read as words of the text, since they are no YAML of names and values: put a value that holds a colon in quotation marks, and add the file again":
+    "처음 두 --- 사이의 줄들이 이름과 값을 적은 YAML이 아니어서 본문으로 읽음: 쌍점이 들어 있는 값을 따옴표로 묶고 파일을 다시 추가할 것",
+  it: "파일",
+  "{0} cannot be read ({1}); check that it exists and that you may read it":
+    "{0}: 읽을 수 없음({1}). 파일이 있는지, 읽을 권한이 있는지 확인할 것",
+  "{0} has {1}, more than the {2} that {3} may have; add a part of it": "{0}: {1}, 한도 {2}({3})를 넘음. 일부만 추가할 것",
+  "{0} is empty; fetch it again": "{0}: 비어 있음. 다시 받을 것",
+  "{0} has no words; fetch it again": "{0}: 말이 없음. 다시 받을 것",
+  "{0} holds nothing but white space; fetch it again": "{0}: 빈칸뿐임. 다시 받을 것",
+  "{0} is a page without words; save it again when it has loaded, or save its text":
+    "{0}: 말이 없는 페이지. 다 불러온 뒤 다시 저장하거나 글만 저장할 것",
+  "{0} is a PDF without text, perhaps a scan; add its pages as pictures, each with a text beside it":
+    "{0}: 글이 없는 PDF, 스캔본일 수 있음. 쪽마다 그림으로 추가하고 곁에 글을 둘 것",
+  "{0} is a document without words; add a picture of it": "{0}: 말이 없는 문서. 그림으로 추가할 것",
+  "{0} is no picture, video or sound of a kind that is read; add a picture of it if it matters":
+    "{0}: 읽을 수 있는 사진, 영상, 소리가 아님. 중요하면 그림으로 추가할 것",
+  "{0} is no whole picture ({1}); fetch it again": "{0}: 온전하지 않은 그림({1}). 다시 받을 것",
+  "{0} is damaged ({1}); fetch the archive again": "{0}: 손상됨({1}). 압축 파일을 다시 받을 것",
+  "{0} names {1}, a path that leaves the folder; put the file into the folder":
+    "{0}에 나오는 경로 {1}: 폴더 밖을 가리킴. 파일을 폴더 안에 넣을 것",
+  "{0} holds a NUL character, which no text does; save it as UTF-8 text": "{0}: 글에는 없는 NUL 문자가 있음. UTF-8 글로 저장할 것",
+  "{0} could not be taken apart in {1} seconds; save it in another form, or its text alone":
+    "{0}: {1}초 안에 풀 수 없음. 다른 꼴로 저장하거나 글만 저장할 것",
+  "no such file": "그런 파일이 없음",
+  "permission denied": "권한 없음",
+  "it is a folder": "폴더임",
+  "its links go in a circle": "연결이 돌고 돎",
+  "its name is too long": "이름이 너무 긺",
+  "too many open files": "열린 파일이 너무 많음",
 };

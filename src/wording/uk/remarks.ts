@@ -102,4 +102,34 @@ export const REMARKS: Catalogue = {
   "{0} is empty and was left out": "{0}: порожній файл, пропущено",
   "{0} was left out: {1}": "{0}: пропущено: {1}",
   "left out: {0}": "пропущено: {0}",
+  "the lines between the first two --- were read as words of the text, since they are no YAML of names and values: put a value that holds a colon in quotation marks, and add the file again":
+    "рядки між першими двома --- прочитано як слова тексту, бо це не YAML з назвами й значеннями: візьміть значення з двокрапкою в лапки й додайте файл знову",
+  it: "файл",
+  "{0} cannot be read ({1}); check that it exists and that you may read it":
+    "прочитати не вдається: {0} ({1}); перевірте, чи файл є і чи вам дозволено його читати",
+  "{0} has {1}, more than the {2} that {3} may have; add a part of it": "{0} має {1}, більше за дозволені {2} ({3}); додайте частину",
+  "{0} is empty; fetch it again": "{0}: порожньо; отримайте ще раз",
+  "{0} has no words; fetch it again": "{0}: слів немає; отримайте ще раз",
+  "{0} holds nothing but white space; fetch it again": "{0}: лише пробіли; отримайте ще раз",
+  "{0} is a page without words; save it again when it has loaded, or save its text":
+    "{0}: сторінка без слів; збережіть її ще раз, коли завантажиться, або збережіть її текст",
+  "{0} is a PDF without text, perhaps a scan; add its pages as pictures, each with a text beside it":
+    "{0}: PDF без тексту, можливо скан; додайте сторінки як зображення, кожне з текстом поруч",
+  "{0} is a document without words; add a picture of it": "{0}: документ без слів; додайте його зображення",
+  "{0} is no picture, video or sound of a kind that is read; add a picture of it if it matters":
+    "{0}: не зображення, не відео й не звук такого виду, який читаємо; якщо це важливо, додайте його зображення",
+  "{0} is no whole picture ({1}); fetch it again": "{0}: зображення неповне ({1}); отримайте ще раз",
+  "{0} is damaged ({1}); fetch the archive again": "{0}: пошкоджено ({1}); отримайте архів ще раз",
+  "{0} names {1}, a path that leaves the folder; put the file into the folder":
+    "{0} називає {1}, а цей шлях веде за межі теки; покладіть файл у теку",
+  "{0} holds a NUL character, which no text does; save it as UTF-8 text":
+    "{0}: є знак NUL, якого в тексті не буває; збережіть як текст UTF-8",
+  "{0} could not be taken apart in {1} seconds; save it in another form, or its text alone":
+    "{0}: розібрати за {1} с не вдалося; збережіть в іншому вигляді або лише текст",
+  "no such file": "такого файлу немає",
+  "permission denied": "доступ заборонено",
+  "it is a folder": "це тека",
+  "its links go in a circle": "його посилання ведуть по колу",
+  "its name is too long": "його назва задовга",
+  "too many open files": "відкрито забагато файлів",
 };
