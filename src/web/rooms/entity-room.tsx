@@ -72,7 +72,10 @@ function Protection({ view }: { readonly view: EntityView }): ReactNode {
         <Said>{because}</Said>
       </p>
       <div className="decisions">
-        <DecideForm label={words.protect} make={(reason) => ({ kind: "protect", name: view.name, status, because: reason })}>
+        <DecideForm
+          label={isSomebody(view) ? words.protect : words.protectThing}
+          make={(reason) => ({ kind: "protect", name: view.name, status, because: reason })}
+        >
           <label className="field">
             {words.status}
             <select value={status} onChange={(event) => choose(PROTECTION_STATUSES.find((one) => one === event.target.value) ?? status)}>
@@ -207,4 +210,9 @@ function FactValue({ property, value }: Pick<EntityView["facts"][number], "prope
   const { kind, at } = place;
   const degrees = at === null ? "" : `, ${at.map((degree) => degree.toFixed(2)).join(" ")}`;
   return <Text>{`${format.place(place)} (${map.kind[kind]}${degrees})`}</Text>;
+}
+
+/** True of what may be a person, or some. */
+function isSomebody({ type }: EntityView): boolean {
+  return type === "person" || type === "group" || type === "other";
 }

@@ -197,6 +197,11 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
+/** A name of a field where it does not begin a sentence; an abbreviation stays as it is. */
+function withinSentence(name: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(name) ? name : name.slice(0, 1).toLowerCase() + name.slice(1);
+}
+
 /** What is not known to the catalogue was written in English. */
 function Remarks({ children }: { readonly children: ItemLine["remarks"] }): ReactNode {
   return (
@@ -225,7 +230,9 @@ function Acquired({ item: { acquired } }: { readonly item: ItemLine }): ReactNod
       ))}
       {unknown.length === 0 ? null : (
         <Fact name={evidence.unknown}>
-          <span className="where">{format.all(unknown.map((field) => evidence.acquired[field]))}</span>
+          <span className="where">
+            {format.all(unknown.map((field, i) => (i === 0 ? evidence.acquired[field] : withinSentence(evidence.acquired[field]))))}
+          </span>
         </Fact>
       )}
       {sha512 === undefined ? null : (
