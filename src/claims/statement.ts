@@ -1,3 +1,5 @@
+import { english } from "../record/sentence.ts";
+import { contraryOf, pointedAt } from "../record/statement-in-words.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { isPointer } from "./points-back.ts";
 
@@ -50,8 +52,8 @@ function rank(utterance: Utterance): number {
  */
 export function statementOf({ words, slots }: Utterance): string {
   const sentence = sentenceOf(words);
-  if (isPointer(sentence)) return `What “${sentence.toLowerCase()}” points back at`;
-  return slots.negated ? `The contrary of “${sentence}”` : sentence;
+  if (isPointer(sentence)) return english(pointedAt(sentence.toLowerCase()));
+  return slots.negated ? english(contraryOf(sentence)) : sentence;
 }
 
 function sentenceOf(words: string): string {

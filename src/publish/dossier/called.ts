@@ -2,7 +2,7 @@ import { type Sentence, say, type Wording } from "../../record/sentence.ts";
 import { textIn } from "../../wording/tongue.ts";
 import { labelSaid } from "../protect/labels.ts";
 import { placeSaid } from "../protect/protection.ts";
-import { WITHHELD } from "../protect/veil.ts";
+import { NAME, WITHHELD } from "../protect/veil.ts";
 import type { Messages } from "./messages/messages.ts";
 import type { Dossier } from "./model.ts";
 
@@ -15,7 +15,7 @@ const NOBODY: ReadonlyMap<string, Sentence> = new Map([
  * The same dossier with what stands in the place of a name, of a place or of words that may not be told in the language of its pages, in quotations too: what is in brackets
  * there is an editor's, and no source's.
  */
-export function calledIn(dossier: Dossier, { tongue, withheldWords }: Messages): Dossier {
+export function calledIn(dossier: Dossier, { tongue, withheldWords, withheldName }: Messages): Dossier {
   if (tongue === null) return dossier;
   const said = (wording: Wording): string => textIn(tongue, wording);
   const labels = dossier.people.map(({ label }) => label).sort((a, b) => b.length - a.length);
@@ -25,10 +25,13 @@ export function calledIn(dossier: Dossier, { tongue, withheldWords }: Messages):
     if (whole !== undefined) return said(whole);
     const place = placeSaid(text);
     if (place !== null) return said(place);
-    let other = text.replaceAll(WITHHELD, `[${withheldWords}]`).replace(BRACKETED, (bracket, inside: string) => {
-      const there = placeSaid(inside);
-      return there === null ? bracket : `[${said(there)}]`;
-    });
+    let other = text
+      .replaceAll(WITHHELD, `[${withheldWords}]`)
+      .replaceAll(NAME, `[${withheldName}]`)
+      .replace(BRACKETED, (bracket, inside: string) => {
+        const there = placeSaid(inside);
+        return there === null ? bracket : `[${said(there)}]`;
+      });
     for (const [label, call] of calls) other = other.replaceAll(label, call);
     return other;
   };

@@ -86,4 +86,6 @@ export const FINDINGS: Catalogue = {
   "day ({0})": "날짜({0})",
   "month ({0})": "달({0})",
   "number ({0} {1})": "수({0}, {1})",
+  "The contrary of “{0}”": "‘{0}’의 반대",
+  "What “{0}” points back at": "‘{0}’ 표현이 가리키는 것",
 };

@@ -90,4 +90,6 @@ export const FINDINGS: Catalogue = {
   "day ({0})": "день ({0})",
   "month ({0})": "місяць ({0})",
   "number ({0} {1})": "число ({0}, {1})",
+  "The contrary of “{0}”": "Протилежне до «{0}»",
+  "What “{0}” points back at": "Те, на що вказує «{0}»",
 };

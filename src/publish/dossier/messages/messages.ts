@@ -90,6 +90,7 @@ export interface Messages {
   readonly wordsWithheld: string;
   /** In brackets, within a quotation, for words that may not be told. */
   readonly withheldWords: string;
+  readonly withheldName: string;
   readonly unreviewed: string;
   /** Of a quotation whose original stands behind it. */
   readonly rendering: Readonly<Record<RenderingKind, string>>;
