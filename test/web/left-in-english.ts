@@ -33,13 +33,12 @@ export async function leftInEnglish(page: Page, words: string): Promise<readonly
 
 /** All words of a case, in small letters: of its texts, names, items, claims, and of what people decided and why. */
 export function wordsOfCase(served: ServedCase): string {
-  const { title, items, reports, decisions } = served.record();
+  const { title, items, reports } = served.record();
   const { gathered } = served.findings();
   const words: string[] = [title];
   for (const { name, mediaType } of items.values()) words.push(name, mediaType);
   for (const { title: called, publisher } of reports.values()) words.push(called ?? "", publisher ?? "");
-  for (const { decision } of decisions.values()) words.push(...stringsIn(decision));
-  for (const { content } of served.events()) words.push(content?.by ?? "");
+  for (const { content } of served.events()) words.push(...stringsIn(content));
   for (const { reading } of gathered.reports.values()) words.push(reading.text);
   for (const { name, names, facts } of gathered.entities.values()) words.push(name, ...names, ...facts.map(({ value }) => value));
   for (const { statement } of gathered.claims.values()) words.push(statement);
