@@ -1,6 +1,7 @@
 import { decisionSaid } from "../../record/about-decision.ts";
+import type { Decision } from "../../record/decision.ts";
 import type { LoggedEvent } from "../../record/event.ts";
-import { itemId } from "../../record/id.ts";
+import { type DecisionId, itemId } from "../../record/id.ts";
 import type { Report } from "../../record/report.ts";
 import { isSentence, type Wording } from "../../record/sentence.ts";
 import type { EventLine } from "../../record/workbench.ts";
@@ -10,8 +11,8 @@ import { titleOf } from "./report-line.ts";
 /** Longer words are cut; they stand whole in the case. */
 const LONGEST = 160;
 
-/** What happened, in words. */
-export function eventLine({ seq, at, type, content }: LoggedEvent, desk: Desk): EventLine {
+/** What happened, in words. `madeAs` gives a decision as it was made, also one that was taken back; null where its event was erased. */
+export function eventLine({ seq, at, type, content }: LoggedEvent, desk: Desk, madeAs: (id: DecisionId) => Decision | null): EventLine {
   const line = { seq, at, type, by: content?.by ?? null, title: "", decision: null, amount: null, because: null, undo: null };
   if (content === null) return line;
   const { event } = content;
@@ -29,8 +30,10 @@ export function eventLine({ seq, at, type, content }: LoggedEvent, desk: Desk): 
       const undo = desk.record.decisions.has(id) ? id : null;
       return { ...line, title: decisionSaid(decision, namedIn(desk)), decision: decision.kind, because: decision.because, undo };
     }
-    case "decision.undone":
-      return { ...line, title: event.id, because: event.because };
+    case "decision.undone": {
+      const decision = madeAs(event.id);
+      return { ...line, title: decision === null ? event.id : decisionSaid(decision, namedIn(desk)), because: event.because };
+    }
     case "item.uncovered":
       return { ...line, title: findById(desk.record.items, event.item)?.name ?? event.item, because: event.because };
     case "events.erased":
