@@ -48,6 +48,14 @@ export function splitFrontMatter(text: string): Split | null {
   return fields === null ? null : { front: frontMatter(fields), body: block.body };
 }
 
+/** What is noticed where a text begins with a closed block that is no mapping, and so is read as words; null for any other. */
+export function misreadFrontMatter(text: string): string | null {
+  const block = fence(text);
+  // Between two rules of Markdown stands a passage; front matter begins with a name.
+  if (block === null || !/^[A-Za-z][\w-]{0,40}:/.test(block.yaml) || mapping(block.yaml) !== null) return null;
+  return "the lines between the first two --- were read as words of the text, since they are no YAML of names and values: put a value that holds a colon in quotation marks, and add the file again";
+}
+
 /** Aliases are not resolved: a few bytes of them can stand for gigabytes. */
 function mapping(yaml: string): ReadonlyMap<string, unknown> | null {
   let value: unknown;

@@ -1,7 +1,7 @@
 import { fromMarkdown } from "mdast-util-from-markdown";
 import type { ReportMedium } from "../record/report.ts";
 import { type Draft, type Drafts, line } from "./draft.ts";
-import { type FrontMatter, splitFrontMatter } from "./front-matter.ts";
+import { type FrontMatter, misreadFrontMatter, splitFrontMatter } from "./front-matter.ts";
 
 type Root = ReturnType<typeof fromMarkdown>;
 type Block = Root["children"][number];
@@ -18,7 +18,8 @@ export function parseMarkdown(text: string, plain: "is-markdown" | "is-text", me
   const split = splitFrontMatter(text);
   if (split === null && plain === "is-text") return null;
   const body = split?.body ?? text;
-  const remarks = [...(split?.front.remarks ?? [])];
+  const misread = split === null ? misreadFrontMatter(text) : null;
+  const remarks = split?.front.remarks.slice() ?? (misread === null ? [] : [misread]);
   if (NESTED.test(body)) {
     remarks.push("the Markdown is nested too deeply and was taken as plain text");
     return { drafts: [draft(body.trim(), null, split?.front ?? null, medium)], remarks };

@@ -15,9 +15,8 @@ export function plainName(raw: string): PlainName {
   if (name === whole) return { name, remark: null };
   const code = (mark: string): string => `U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
   const marks = [...new Set([...(whole.match(TURNING) ?? []), ...(whole.match(CONTROL) ?? [])].map(code))].sort();
-  const what =
-    marks.length === 0 ? "was empty" : `held marks that are not seen (${marks.slice(0, 8).join(", ")}); they were taken out of it`;
-  return { name, remark: `its name ${what}` };
+  if (marks.length === 0) return { name, remark: "its name was empty" };
+  return { name, remark: `its name held marks that are not seen (${marks.slice(0, 8).join(", ")}); they were taken out of it` };
 }
 
 /**

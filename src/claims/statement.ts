@@ -1,4 +1,5 @@
-import { contraryOf } from "../record/as-told.ts";
+import { english } from "../record/sentence.ts";
+import { contraryOf, pointedAt } from "../record/statement-in-words.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { isPointer } from "./points-back.ts";
 
@@ -57,8 +58,8 @@ const LEANING =
  */
 export function statementOf({ words, slots }: Utterance): string {
   const sentence = sentenceOf(words);
-  if (isPointer(sentence)) return `What “${sentence.toLowerCase()}” points back at`;
-  return slots.negated ? contraryOf(sentence) : sentence;
+  if (isPointer(sentence)) return english(pointedAt(sentence.toLowerCase()));
+  return slots.negated ? english(contraryOf(sentence)) : sentence;
 }
 
 function sentenceOf(words: string): string {

@@ -2,6 +2,7 @@ import type { Across } from "../record/claim.ts";
 import type { Entity } from "../record/entity.ts";
 import type { EntityId } from "../record/id.ts";
 import { mayLieIn, type NamedPlace } from "../record/place.ts";
+import { listOf, type Part, type Sentence, say, term } from "../record/sentence.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { type Concept, conceptName, conceptsOf } from "./concepts.ts";
 import { compatible, figureKey, type SamePlace } from "./features.ts";
@@ -9,7 +10,7 @@ import { meansSame, placesOfEvent } from "./same-place.ts";
 import { stem } from "./stem.ts";
 
 /** Why two entities of one kind may be the same under names in two scripts or languages, or null. */
-export type Kin = (a: Entity, b: Entity) => string | null;
+export type Kin = (a: Entity, b: Entity) => Sentence | null;
 
 type Entities = ReadonlyMap<EntityId, Entity>;
 
@@ -142,17 +143,12 @@ export function judged(a: Told, b: Told, given: Given): Across | null {
   const short = likenessOfShort(a, b, { what, values, met, words });
   const likeness = Math.max(slots, figures, short, likenessByWords(a, b, { what, values, met, words }));
   if (likeness < LEAST) return null;
-  const same = values.length === 0 ? "" : `the same ${listed(values.map(inWords))}`;
-  const reasons = [
-    ...(what === null ? [] : [`tell of one kind of event (${what})${same === "" ? "" : ` with ${same}`}`]),
-    ...(what === null && same !== "" ? [`give ${same}`] : []),
-    ...(words.length < (short > 0 ? SHORTEST : FEWEST) ? [] : [`have words for the same (${words.map(conceptName).join(", ")})`]),
-  ];
+  const reasons = reasonsFor(what, values, words.length < (short > 0 ? SHORTEST : FEWEST) ? [] : words);
   const names = met.map(({ because }) => because);
   return {
     utterances: [a.utterance.id, b.utterance.id],
     likeness,
-    because: `Both ${listed(reasons)}${names.length === 0 ? "" : `; ${listed(names)}`}.`,
+    because: names.length === 0 ? say`Both ${and(reasons)}.` : say`Both ${and(reasons)}; ${and(names)}.`,
   };
 }
 
@@ -231,7 +227,7 @@ function weightOf(values: readonly string[]): number {
 interface Meeting {
   readonly a: EntityId;
   readonly b: EntityId;
-  readonly because: string;
+  readonly because: Sentence;
 }
 
 /** Those of the one that are, or may be, among the other; each once. */
@@ -248,15 +244,15 @@ function meetings(ones: readonly EntityId[], others: readonly EntityId[], given:
   });
 }
 
-function nameOf(entities: Entities, id: EntityId): string {
-  return `“${entities.get(id)?.name ?? id}” is named in both`;
+function nameOf(entities: Entities, id: EntityId): Sentence {
+  return say`“${entities.get(id)?.name ?? id}” is named in both`;
 }
 
-function meet(a: EntityId, b: EntityId, { entities, located, kin }: Given): string | null {
+function meet(a: EntityId, b: EntityId, { entities, located, kin }: Given): Sentence | null {
   const [one, other, here, there] = [entities.get(a), entities.get(b), located(a), located(b)];
   if (one === undefined || other === undefined) return null;
   if (here.meant.length === 0 || there.meant.length === 0) return kin(one, other);
-  return meansSame(here, there) ? `“${one.name}” and “${other.name}” can be one place` : null;
+  return meansSame(here, there) ? say`“${one.name}” and “${other.name}” can be one place` : null;
 }
 
 /** Two people by name who cannot be one are not told of by one claim. */
@@ -267,15 +263,27 @@ function areOthers(a: Told, b: Told, met: readonly Meeting[], entities: Entities
   return ones.length > 0 && others.length > 0 && !shared;
 }
 
-function inWords(value: string): string {
-  const [kind, rest] = [value.slice(0, 2), value.slice(2)];
-  if (kind === "t:") return `${rest.length > "2025-01".length ? "day" : "month"} (${rest})`;
-  if (kind === "f:") return `${rest.replace("=", " (")})`;
-  const [dots, space] = [rest.indexOf(".."), rest.indexOf(" ")];
-  const [min, max, unit] = [rest.slice(0, dots), rest.slice(dots + 2, space), rest.slice(space + 1)];
-  return `number (${[min, max].filter((end) => end !== "").join(" to ")} ${unit})`;
+function reasonsFor(what: string | null, values: readonly string[], words: readonly Concept[]): readonly Part[] {
+  const same = values.length === 0 ? null : say`the same ${and(values.map(inWords))}`;
+  const event = what === null ? null : say`tell of one kind of event (${term(what)})`;
+  const told = event !== null && same !== null ? say`${event} with ${same}` : (event ?? (same === null ? null : say`give ${same}`));
+  const alike = words.length === 0 ? null : say`have words for the same (${term(words.map(conceptName).join(", "))})`;
+  return [told, alike].filter((reason) => reason !== null);
 }
 
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+function inWords(value: string): Sentence {
+  const [kind, rest] = [value.slice(0, 2), value.slice(2)];
+  if (kind === "t:") return rest.length > "2025-01".length ? say`day (${rest})` : say`month (${rest})`;
+  if (kind === "f:") {
+    const [property = "", said = ""] = [rest.slice(0, rest.indexOf("=")), rest.slice(rest.indexOf("=") + 1)];
+    return say`${term(property)} (${said})`;
+  }
+  const [dots, space] = [rest.indexOf(".."), rest.indexOf(" ")];
+  const [min, max, unit] = [rest.slice(0, dots), rest.slice(dots + 2, space), rest.slice(space + 1)];
+  const number = min !== "" && max !== "" ? say`${min} to ${max}` : min === "" ? max : min;
+  return say`number (${number} ${term(unit)})`;
+}
+
+function and(parts: readonly Part[]): Part {
+  return listOf(parts, ", ", " and ");
 }

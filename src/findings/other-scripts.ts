@@ -2,7 +2,7 @@ import { peopleNamed, placeNamed } from "../read/gazetteer.ts";
 import { ALIKE, spells } from "../read/ko/romanised.ts";
 import type { Entity } from "../record/entity.ts";
 import { candidatesAmong } from "../record/place.ts";
-import { english, type Sentence, say } from "../record/sentence.ts";
+import { type Sentence, say } from "../record/sentence.ts";
 import { type ComparedName, chineseMatch, comparedName, isBodyOfState, matchOf } from "./name-match.ts";
 import { scriptOf } from "./sound-alike.ts";
 
@@ -45,31 +45,31 @@ export function nameCandidates(entity: Entity, all: Iterable<Entity>): readonly 
 }
 
 /** What two entities come to: a decision leaves most of a case as they are, and all speakers in it are compared. */
-const COMPARED = new WeakMap<Entity, WeakMap<Entity, { readonly because: string | null }>>();
+const COMPARED = new WeakMap<Entity, WeakMap<Entity, { readonly because: Sentence | null }>>();
 
 /** Why two of one kind may be one under names in two languages, for putting together what is said of them; null where only a surname agrees. */
-export function mayBeOne(a: Entity, b: Entity): string | null {
-  const compared = COMPARED.get(a) ?? new WeakMap<Entity, { readonly because: string | null }>();
+export function mayBeOne(a: Entity, b: Entity): Sentence | null {
+  const compared = COMPARED.get(a) ?? new WeakMap<Entity, { readonly because: Sentence | null }>();
   COMPARED.set(a, compared);
   const known = compared.get(b) ?? { because: likeness(a, b) };
   compared.set(b, known);
   return known.because;
 }
 
-function likeness(a: Entity, b: Entity): string | null {
+function likeness(a: Entity, b: Entity): Sentence | null {
   if (a.type !== b.type) return ofOnePeople(a, b) ?? ofOnePeople(b, a);
   const [own, others] = [a, b].map(({ name, names }) => [name, ...names]) as [string[], string[]];
   const compared = own.map((name) => comparedName(name, a.type));
   const best = (a.type === "person" ? spelled(own, others) : null) ?? matched(compared, others);
-  return best === null || best.score === SURNAME ? null : english(best.because);
+  return best === null || best.score === SURNAME ? null : best.because;
 }
 
 /** "Romanian", of people, and the country itself, which another language names there. */
-function ofOnePeople(people: Entity, place: Entity): string | null {
+function ofOnePeople(people: Entity, place: Entity): Sentence | null {
   if (people.type !== "group" || place.type !== "place") return null;
   const country = peopleNamed(people.name)?.country;
   const isCountry = candidatesAmong(place.facts).some(({ kind, name }) => kind === "country" && placeNamed(name)?.country === country);
-  return country !== undefined && isCountry ? `“${people.name}” are the people of “${place.name}”` : null;
+  return country !== undefined && isCountry ? say`“${people.name}” are the people of “${place.name}”` : null;
 }
 
 function spelled(own: readonly string[], others: readonly string[]): Match | null {

@@ -1,5 +1,5 @@
 import type { Decision, DecisionOf, RenderingKind } from "./decision.ts";
-import { english, type Part, type Sentence, say } from "./sentence.ts";
+import { english, listOf, type Part, type Sentence, say, term, type Wording } from "./sentence.ts";
 
 /** "a translation of … by …, supplied by …": what a report is of another. `name` writes what is given again. */
 export function renderingInWords(decision: DecisionOf<"rendering">, name: (of: string) => string): string {
@@ -18,57 +18,61 @@ function renderingOf(as: RenderingKind, original: Part): Sentence {
   return as === "interpretation" ? say`an interpretation of ${original}` : say`a translation of ${original}`;
 }
 
-/** What a decision is about, in a few words; its kind and its reason stand beside it. `short` writes what an identifier names. */
+/** What a decision is about, in a few words of English; its kind and its reason stand beside it. `short` writes what an identifier names. */
 export function aboutDecision(decision: Decision, short: (id: string) => string): string {
-  const perhaps = (certain: boolean): string => (certain ? "" : ", perhaps");
+  return english(decisionSaid(decision, short));
+}
+
+/** The same as a sentence. */
+export function decisionSaid(decision: Decision, short: (id: string) => Wording): Wording {
   switch (decision.kind) {
     case "accept":
     case "reject":
       return short(decision.utterance);
     case "correct":
-      return `${short(decision.utterance)}: ${aboutCorrection(decision, short)}`;
+      return say`${short(decision.utterance)}: ${correctionSaid(decision, short)}`;
     case "split":
-      return `${short(decision.utterance)} in two`;
+      return say`${short(decision.utterance)} in two`;
     case "same":
     case "different":
-      return (decision.names ?? decision.utterances ?? []).map(short).join(decision.kind === "same" ? " = " : " ≠ ");
+      return between((decision.names ?? decision.utterances ?? []).map(short), decision.kind);
     case "relies":
-      return `${short(decision.from)} on ${short(decision.on)}${perhaps(decision.certain)}`;
+      return perhaps(say`${short(decision.from)} on ${short(decision.on)}`, decision.certain);
     case "independent":
-      return decision.reports.map(short).join(" and ");
+      return say`${listOf(decision.reports.map(short), " and ")}`;
     case "rendering":
-      return `${short(decision.report)} is ${renderingInWords(decision, short)}`;
+      return say`${short(decision.report)} is ${renderingSaid(decision, short)}`;
     case "origin":
-      return `${short(decision.utterance)}: ${decision.origin}`;
+      return say`${short(decision.utterance)}: ${term(decision.origin)}`;
     case "control":
-      return `${decision.name} under ${decision.by}${perhaps(decision.certain)}`;
+      return perhaps(say`${decision.name} under ${decision.by}`, decision.certain);
     case "interest":
-      return `${short(decision.claim)} is ${decision.interest} the interest of ${decision.name}`;
+      return interestSaid(decision, short(decision.claim));
     case "reliability":
-      return `${decision.name}: ${decision.grade}`;
+      return say`${decision.name}: ${decision.grade}`;
     case "credibility":
-      return `${short(decision.claim)}: ${decision.grade}`;
+      return say`${short(decision.claim)}: ${decision.grade}`;
     case "question":
       return decision.text;
     case "answer": {
       const beside = (decision.supports?.length ?? 0) + (decision.opposes?.length ?? 0);
-      const claim = `${decision.label ?? short(decision.claim)}${beside > 0 ? `, with ${beside} more` : ""}`;
-      return `to ${short(decision.question)}: ${claim}`;
+      const claim = decision.label ?? short(decision.claim);
+      return say`to ${short(decision.question)}: ${beside > 0 ? say`${claim}, with ${beside} more` : claim}`;
     }
     case "outcome":
-      return `${short(decision.question)}: ${decision.claim === null ? "none of its answers" : short(decision.claim)}`;
+      return say`${short(decision.question)}: ${decision.claim === null ? say`none of its answers` : short(decision.claim)}`;
     case "record":
-      return `${decision.name}: right in ${decision.right} of ${decision.of} in case ${decision.case}`;
+      return say`${decision.name}: right in ${decision.right} of ${decision.of} in case ${decision.case}`;
     case "protect":
-      return `${decision.name}: ${decision.status}${decision.consent === undefined ? "" : `, consent ${decision.consent}`}`;
+      return protectSaid(decision);
     case "lift":
-      return decision.what === "name" ? `${decision.name} may be named` : `what contradicts about ${decision.name} may be shown`;
+      return decision.what === "name" ? say`${decision.name} may be named` : say`what contradicts about ${decision.name} may be shown`;
     case "withhold":
       return short(decision.part);
     case "redact":
-      return aboutRedaction(decision, short);
+      return redactionSaid(decision, short);
     case "full":
-      return "the case may be exported whole, with nothing protected";
+      return say`the case may be exported whole, with nothing protected`;
     case "confirm":
       return short(decision.decision);
     case "aside":
@@ -76,17 +80,40 @@ export function aboutDecision(decision: Decision, short: (id: string) => string)
   }
 }
 
-function aboutRedaction({ item, page, boxes }: DecisionOf<"redact">, short: (id: string) => string): string {
-  const what = page === undefined ? short(item) : `${short(item)}, page ${page.number}`;
-  return `${what}, ${boxes.length === 1 ? "one box" : `${boxes.length} boxes`} filled over`;
+function perhaps(about: Sentence, certain: boolean): Sentence {
+  return certain ? about : say`${about}, perhaps`;
 }
 
-function aboutCorrection({ source, stance, content, within }: DecisionOf<"correct">, short: (id: string) => string): string {
-  const parts = [
-    source === undefined ? null : `said by ${source ?? "nobody named"}`,
-    stance === undefined ? null : `stance: ${stance}`,
-    content === undefined ? null : "other words",
-    within === undefined ? null : within === null ? "inside nothing else" : `inside ${short(within)}`,
+function between([first = "", ...rest]: readonly Part[], kind: "same" | "different"): Sentence {
+  let all = say`${first}`;
+  for (const one of rest) all = kind === "same" ? say`${all} = ${one}` : say`${all} ≠ ${one}`;
+  return all;
+}
+
+function interestSaid({ name, interest }: DecisionOf<"interest">, claim: Part): Sentence {
+  if (interest === "none") return say`${claim} is neither for nor against the interest of ${name}`;
+  return interest === "for" ? say`${claim} is in the interest of ${name}` : say`${claim} is against the interest of ${name}`;
+}
+
+function protectSaid({ name, status, consent }: DecisionOf<"protect">): Sentence {
+  if (consent === undefined) return say`${name}: ${term(status)}`;
+  return say`${name}: ${term(status)}, consent ${term(consent)}`;
+}
+
+function redactionSaid({ item, page, boxes }: DecisionOf<"redact">, short: (id: string) => Part): Sentence {
+  const what = page === undefined ? short(item) : say`${short(item)}, page ${page.number}`;
+  return boxes.length === 1 ? say`${what}, one box filled over` : say`${what}, ${boxes.length} boxes filled over`;
+}
+
+function correctionSaid({ source, stance, content, within }: DecisionOf<"correct">, short: (id: string) => Part): Part {
+  const parts: readonly (Sentence | null)[] = [
+    source === undefined ? null : say`said by ${source ?? say`nobody named`}`,
+    stance === undefined ? null : say`stance: ${term(stance)}`,
+    content === undefined ? null : say`other words`,
+    within === undefined ? null : within === null ? say`inside nothing else` : say`inside ${short(within)}`,
   ];
-  return parts.filter((part) => part !== null).join(", ");
+  return listOf(
+    parts.filter((part) => part !== null),
+    ", ",
+  );
 }

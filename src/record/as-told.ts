@@ -4,9 +4,6 @@
  */
 const CONTRARY = /^The contrary of “(.*)”$/s;
 
-/** The statement of a claim that is only said in the negative, in these words. */
-export const contraryOf = (words: string): string => `The contrary of “${words}”`;
-
 /** True for the statement of a claim that nobody has put in the affirmative. */
 export const isContrary = (statement: string): boolean => CONTRARY.test(statement);
 

@@ -1,5 +1,5 @@
 import type { ClaimId, QuestionId, UtteranceId } from "./id.ts";
-import type { Wording } from "./sentence.ts";
+import type { Sentence, Wording } from "./sentence.ts";
 import type { Slots } from "./utterance.ts";
 
 /** What several utterances say in common. */
@@ -22,8 +22,8 @@ export interface Across {
   readonly utterances: readonly [UtteranceId, UtteranceId];
   /** How much of what both hold in their slots is in both, from 0 to 1. */
   readonly likeness: number;
-  /** A sentence that says by what. */
-  readonly because: string;
+  /** By what. */
+  readonly because: Sentence;
 }
 
 /** What is contested. */

@@ -1,5 +1,6 @@
 import type { Look } from "./look.ts";
 import type { Media, Stream } from "./media.ts";
+import { remarkSaid } from "./remark-in-words.ts";
 import { capital, english, listOf, type Part, type Sentence, say, term, when } from "./sentence.ts";
 
 /** What the head of a recording says, each a sentence. */
@@ -56,6 +57,9 @@ export function lookSaid({ by, seconds, frames, sound, remarks }: Look): readonl
       : say`${seconds} seconds of picture, of which ${frames.length} key frames are kept to know it by`;
   return [
     sound === null ? say`${by} saw ${seen}; no sound was made out.` : say`${by} saw ${seen}; its sound is kept to know it by.`,
-    ...remarks.map((remark) => say`${capital(term(remark))}.`),
+    ...remarks.map((remark) => {
+      const said = remarkSaid(remark);
+      return say`${capital(typeof said === "string" ? term(said) : said)}.`;
+    }),
   ];
 }

@@ -352,7 +352,7 @@ export interface BoxesView {
 export interface ProtectionLine {
   readonly status: ProtectionStatus;
   /** The name where it may be told, a label where it may not. */
-  readonly shown: string;
+  readonly shown: Wording;
   readonly hidden: boolean;
   readonly guarded: boolean;
   readonly because: Wording;
@@ -405,7 +405,8 @@ export interface ItemLine {
   readonly says: readonly Sentence[];
   /** What is known of a video or a recording: its head's words, and what a program saw. */
   readonly seen: readonly Sentence[];
-  readonly remarks: readonly string[];
+  /** What was noticed when it was taken in. */
+  readonly remarks: readonly Wording[];
   readonly reports: readonly { readonly id: ReportId; readonly title: string }[];
   /** Items that hold the same picture as far as can be told, by how many of 256 bits they differ. */
   readonly alike: readonly { readonly id: ItemId; readonly name: string; readonly bits: number }[];
@@ -421,7 +422,8 @@ export interface LogView {
   readonly key: string;
   readonly size: number;
   readonly signed: number;
-  readonly behind: string | null;
+  /** Why the newest entries are not signed; null where all are. */
+  readonly behind: Wording | null;
   /** The signed note, as it is published; null where nothing is. */
   readonly checkpoint: string | null;
 }
@@ -433,8 +435,8 @@ export interface EventLine {
   readonly type: CaseEvent["type"];
   /** Null where it was erased. */
   readonly by: string | null;
-  /** What it happened to, in words of the case; empty where it has none. */
-  readonly title: string;
+  /** What it happened to, in words of the case, or what a decision is about; empty where it has none. */
+  readonly title: Wording;
   /** Which decision was made; null for any other event. */
   readonly decision: Decision["kind"] | null;
   /** How many events were erased, or parts a dossier has; null for any other event. */
@@ -444,7 +446,6 @@ export interface EventLine {
   readonly undo: DecisionId | null;
 }
 
-/** A claim that names a time: rival times stand side by side. */
 /** A claim that names a time, a place, or both. */
 export interface TimelineLine {
   readonly claim: ClaimId;
@@ -477,8 +478,9 @@ export interface MapPlace {
 }
 
 export interface MapSpot {
-  /** With its region and country. */
   readonly name: string;
+  readonly region: string | null;
+  readonly country: string | null;
   readonly kind: PlaceCandidate["kind"];
   readonly at: readonly [latitude: number, longitude: number];
   /** Kilometres around it; null for what no circle describes. */
@@ -501,7 +503,7 @@ export interface MapView {
 export type Found = FoundAt & FoundOf;
 
 interface FoundAt {
-  readonly title: string;
+  readonly title: Wording;
   /** Where it leads, as an address of the workbench. */
   readonly to: string;
   readonly quote: Quote | null;

@@ -33,7 +33,7 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
 export function answerError(error: Error, c: Context): Response {
   if (error instanceof RefusedError) {
     const asksForPage = error.status === 401 && !c.req.path.startsWith("/api/");
-    if (asksForPage) return c.html(wayIn(error.message), 401);
+    if (asksForPage) return c.html(wayIn(error.code, c.req.header("accept-language") ?? ""), 401);
     return c.json({ error: { code: error.code, message: error.message } }, error.status);
   }
   const status = STATUS[error.name];

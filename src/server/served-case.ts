@@ -4,10 +4,13 @@ import type { OpenCase } from "../case/open-case.ts";
 import { isReview } from "../case/reviewed.ts";
 import { Supposer } from "../case/supposer.ts";
 import { tellingWords } from "../publish/pictures/page-words.ts";
-import { protectionIn } from "../publish/protect/protection.ts";
+import { type Appearance, protectionIn, shownSaid } from "../publish/protect/protection.ts";
 import { secretsOf } from "../publish/protect/secrets-of.ts";
 import type { PixelBox } from "../record/decision.ts";
 import type { LoggedEvent } from "../record/event.ts";
+import { say, type Wording } from "../record/sentence.ts";
+import type { ProtectionLine } from "../record/workbench.ts";
+import { ForkedLogError, NoKeyError } from "../store/errors.ts";
 import { formatKey } from "../vault/note.ts";
 import type { ServedCase, ServedProtection } from "./context.ts";
 import { DrawnPages } from "./drawn-pages.ts";
@@ -51,17 +54,33 @@ export function servedCase(opened: OpenCase, supposer: Supposer = new Supposer(o
     log: () => {
       const { origin, key, size, signed, behind } = opened.store.log.state();
       const checkpoint = opened.store.log.files.checkpoint();
-      return { origin, key: formatKey(key), size, signed, behind: behind?.message ?? null, checkpoint };
+      return { origin, key: formatKey(key), size, signed, behind: behind === null ? null : behindSaid(behind), checkpoint };
     },
     entries: (from, count) => opened.store.entries(from, count),
     protection: () => {
       const at = opened.store.count();
       if (protection?.at !== at) {
         const { of, showing } = protectionIn(opened, allEvents());
-        protection = { at, value: { of, waiting: showing.waiting } };
+        protection = { at, value: { of: new Map([...of].map(([id, appearance]) => [id, lineOf(appearance)])), waiting: showing.waiting } };
       }
       return protection.value;
     },
     close: () => supposer.close(),
   };
 }
+
+function lineOf(appearance: Appearance): Omit<ProtectionLine, "waiting"> {
+  const { status, hidden, guarded, because } = appearance;
+  return { status, shown: shownSaid(appearance), hidden, guarded, because };
+}
+
+/** What keeps the log from being signed, with what can be done about it. */
+function behindSaid(error: Error): Wording {
+  if (error instanceof NoKeyError)
+    return say`the secret of the key that signs the log is not in ${error.home}; bring it there, or let another key sign from here on with “${NEW_KEY}”`;
+  if (error instanceof ForkedLogError)
+    return say`${error.signed} entries were signed and ${error.size} are here, and they do not begin in the same way: this is another copy of the case, or one that was rolled back; go on in the newest copy, or let another key sign this one with “${NEW_KEY}”`;
+  return error.message;
+}
+
+const NEW_KEY = "firsthand log --new-key";

@@ -22,6 +22,8 @@ export type Catalogue = Readonly<Record<string, string>>;
 export interface Tongue {
   readonly language: string;
   readonly catalogues: readonly Catalogue[];
+  /** Terms of the program and what they are in the language; a unit or another word of the reader that is not among them stays English. */
+  readonly terms: Readonly<Partial<Record<string, string>>>;
   readonly between: Readonly<Record<Between, string>>;
   readonly when: WhenIn;
   /** The form of a particle that goes with what stands before it; where a language has none, nothing. */
@@ -79,6 +81,9 @@ function isOpened(text: string): boolean {
   return before.length < text.length && (before === "" || /[.!?]/.test(before.at(-1) ?? ""));
 }
 
+/** A letter or a figure is the same in every language. */
+const GRADE = /^[A-F1-6]$/;
+
 type Said = readonly Piece[] | null;
 
 class Saying {
@@ -135,12 +140,17 @@ class Saying {
       case "language":
         return [own(new Intl.DisplayNames(language, { type: "language" }).of(part.tag) ?? part.english)];
       case "term":
-        return [{ text: part.term, by: "reader" }];
+        return [this.#term(part.term)];
       case "capital":
         return this.#capital(this.#part(part.of, begins), begins);
       case "list":
         return this.#list(part, begins);
     }
+  }
+
+  #term(term: string): Piece {
+    const known = Object.hasOwn(this.#tongue.terms, term) ? this.#tongue.terms[term] : undefined;
+    return known === undefined ? { text: term, by: GRADE.test(term) ? "program" : "reader" } : own(known);
   }
 
   /** A large letter is for what begins a sentence, which in another language may be something else. */

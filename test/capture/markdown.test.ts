@@ -86,6 +86,13 @@ test("says what it could not use in front matter, and goes on", async (t) => {
   assert.deepEqual([report.title, report.published, report.language, report.url, report.medium], [null, null, "und", null, "article"]);
 });
 
+test("says so where a block of front matter is no YAML and is read as words, and not of a passage between two rules", async (t) => {
+  const misread = await captured(t, "a.md", "---\ntitle: Pier 4: a crane falls\npublisher: Quay Post\n---\nA crane fell.");
+  assert.match(misread.item.remarks.join(), /no YAML of names and values/);
+  const passage = await captured(t, "b.md", "---\nA crane fell at the pier.\n\n---\nNobody was hurt.");
+  assert.deepEqual(passage.item.remarks, []);
+});
+
 test("resolves no aliases in front matter", async (t) => {
   const bomb = `---\na: &a [x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b]\ntitle: *c\n---\nWords.`;
   const found = await captured(t, "a.txt", bomb);

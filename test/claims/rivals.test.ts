@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { gather } from "../../src/claims/gather.ts";
-import { asTold, contraryOf } from "../../src/record/as-told.ts";
+import { asTold } from "../../src/record/as-told.ts";
 import type { ReadReport } from "../../src/record/case-record.ts";
+import { english } from "../../src/record/sentence.ts";
+import { contraryOf } from "../../src/record/statement-in-words.ts";
 import { type Marks, reportOf } from "./reading-builder.ts";
 
 type Count = NonNullable<Marks["counts"]>[number];
@@ -103,7 +105,7 @@ describe("Firsthand states a claim in the affirmative", () => {
   });
 
   test("which is shown in the words that were said, with its sides turned round", () => {
-    const claim = { statement: contraryOf("No soldiers were sent"), asserted: 0, denied: 4 };
+    const claim = { statement: english(contraryOf("No soldiers were sent")), asserted: 0, denied: 4 };
     assert.deepEqual(asTold(claim), { statement: "No soldiers were sent", asserted: 4, denied: 0 });
     const plain = { statement: "Soldiers were sent", asserted: 1, denied: 4 };
     assert.deepEqual(asTold(plain), plain);

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { findingsOf } from "../../src/findings/findings.ts";
 import type { ReadReport } from "../../src/record/case-record.ts";
 import type { Claim } from "../../src/record/claim.ts";
+import { english } from "../../src/record/sentence.ts";
 import { standing } from "../claims/reading-builder.ts";
 import { readReport } from "./reader-builder.ts";
 
@@ -45,7 +46,7 @@ describe("Firsthand gathers what is said in several languages", () => {
     assert.ok(
       claim?.across?.every(({ because }) =>
         /\(capture\) with the same number \(2 soldier\)(?: and have words for the same \(take, capture, soldier\))?; .*can be one place\.$/.test(
-          because,
+          english(because),
         ),
       ),
     );
@@ -90,7 +91,7 @@ describe("Firsthand gathers what is said in several languages", () => {
     const [claim, ...others] = claimsOf(en, ru, ko, other);
     assert.deepEqual([claim, ...others].map((one) => one?.members.length).sort(), [1, 3]);
     const joined = [claim, ...others].find((one) => one?.members.length === 3);
-    assert.ok(joined?.across?.every(({ because }) => /^Both have words for the same \(.*minute.*\)\.$/.test(because)));
+    assert.ok(joined?.across?.every(({ because }) => /^Both have words for the same \(.*minute.*\)\.$/.test(english(because))));
   });
 
   test("in two words, if neither says anything else", () => {

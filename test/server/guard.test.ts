@@ -38,7 +38,9 @@ describe("Firsthand lets one browser in, once", () => {
     await app.request(`/?token=${session.token}`, { headers: { host: HOST } });
     const again = await app.request(`/?token=${session.token}`, { headers: { host: HOST } });
     assert.equal(again.status, 401);
-    assert.match(await again.text(), /start firsthand again/);
+    assert.match(await again.text(), /start <code>firsthand<\/code> again/);
+    const korean = await app.request("/", { headers: { host: HOST, "accept-language": "ko-KR,ko;q=0.9,en;q=0.8" } });
+    assert.match(await korean.text(), /<html lang="ko">[\s\S]*세션이 없습니다/);
   });
 
   test("does not spend the token on a browser that fetches ahead", async () => {

@@ -146,6 +146,15 @@ describe("Firsthand's server", () => {
   }
 });
 
+describe("An address that leads nowhere", () => {
+  test("shows whoever asks for a page the workbench, which says so, and anybody else one sentence", async () => {
+    const house = openHouse();
+    const page = await house.get("/nowhere/at/all", { accept: "text/html" });
+    assert.deepEqual([page.status, page.headers.get("content-type")], [404, "text/html; charset=utf-8"]);
+    assert.equal((await house.get("/nowhere/at/all")).headers.get("content-type"), "application/json");
+  });
+});
+
 describe("Firsthand's decisions", () => {
   test("are written, shown, and taken back with a reason", async () => {
     const house = openHouse();

@@ -11,6 +11,8 @@ import { axisOf, dateText, dayAt } from "../../src/web/timeline/axis.ts";
 
 const spot = (latitude: number, longitude: number, radius: number | null = 10): MapSpot => ({
   name: "Somewhere",
+  region: null,
+  country: null,
   kind: "city",
   at: [latitude, longitude],
   radius,

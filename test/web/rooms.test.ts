@@ -14,6 +14,7 @@ import type { ServedCase } from "../../src/server/context.ts";
 import { serve } from "../../src/server/serve.ts";
 import { servedCase } from "../../src/server/served-case.ts";
 import { launchBrowser } from "./browser.ts";
+import { leftInEnglish, wordsOfCase } from "./left-in-english.ts";
 import { differing, fieldsOf, takeScreens } from "./screens.ts";
 import { axeOn, sideways, type Visit, type VisitOptions, visitCase, WEB } from "./visit.ts";
 
@@ -560,6 +561,43 @@ describe("Firsthand's workbench, on the worked case,", () => {
         await off.waitFor();
       },
       { bypassCSP: true },
+    ));
+
+  test("leaves nothing in English in another language but the words of the case", () =>
+    visit(
+      async ({ page, served }) => {
+        const words = wordsOfCase(served);
+        const rooms = [
+          ["/", ".case-room .ledger"],
+          ["/reports", ".reports-room li"],
+          ["/claims", ".claims-room .ledger li"],
+          ["/questions", ".questions-room .answers"],
+          ["/conflicts", ".conflicts-room article"],
+          ["/timeline", ".place-list li"],
+          ["/entities", ".entities-room li"],
+          [`/entities/${served.findings().gathered.entityNamed("Moscow")}`, ".entity-room .facts"],
+          [`/claims/${loudest(served)}`, ".claim-drawing .strand"],
+          ["/evidence", ".verdict.whole"],
+        ] as const;
+        for (const [room, content] of rooms) {
+          await page.evaluate((to) => {
+            history.pushState(null, "", to);
+            window.dispatchEvent(new PopStateEvent("popstate"));
+          }, room);
+          await page.locator(content).first().waitFor();
+          if (room === "/evidence") await page.locator(".history li").first().waitFor();
+          await page.locator("main details").evaluateAll((all) => all.map((one) => one.setAttribute("open", "")));
+          assert.deepEqual(await leftInEnglish(page, words), [], room);
+        }
+        await page.keyboard.press("Control+k");
+        await page.getByRole("combobox").last().fill("sent");
+        await page
+          .getByRole("option", { name: /^питання/i })
+          .first()
+          .waitFor();
+        assert.deepEqual(await leftInEnglish(page, words), []);
+      },
+      { locale: "uk-UA" },
     ));
 
   test("gives axe nothing to complain of in the further rooms, and scrolls none of them sideways on a phone", () =>

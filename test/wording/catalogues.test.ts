@@ -1,10 +1,28 @@
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { capital, count, english, grouped, isSentence, listOf, type Sentence, say, term, when } from "../../src/record/sentence.ts";
+import { CONSENTS, decisionSchema, PROTECTION_STATUSES } from "../../src/record/decision.ts";
+import { remarkSaid } from "../../src/record/remark-in-words.ts";
+import {
+  capital,
+  count,
+  english,
+  grouped,
+  isSentence,
+  listOf,
+  type Sentence,
+  say,
+  term,
+  type Wording,
+  when,
+} from "../../src/record/sentence.ts";
+import { wordOf } from "../../src/weigh/word.ts";
 import { particle } from "../../src/wording/ko/particle.ts";
 import { KO_TONGUE } from "../../src/wording/ko/tongue.ts";
 import { piecesIn, type Tongue, textIn } from "../../src/wording/tongue.ts";
+import { REMARKS as UK_REMARKS } from "../../src/wording/uk/remarks.ts";
 import { UK_TONGUE } from "../../src/wording/uk/tongue.ts";
 import { templatesIn, templatesOf } from "./templates.ts";
 
@@ -14,6 +32,8 @@ const made = templatesIn(fileURLToPath(new URL("../../src", import.meta.url)));
 function placesOf(template: string): string {
   return [...new Set([...template.matchAll(/\{(\d+)/g)].map(([, place = ""]) => place))].sort().join(" ");
 }
+
+const said = (tongue: Tongue, wording: Wording): string => textIn(tongue, wording);
 
 describe("Firsthand's own sentences", () => {
   test("are found in the sources, whatever stands in them", () => {
@@ -59,8 +79,6 @@ describe("Firsthand's own sentences", () => {
   }
 
   const restsOn = (origins: number): Sentence => say`It rests on ${count(origins, "independent origin")}`;
-  const said = (tongue: Tongue, sentence: Sentence): string => textIn(tongue, sentence);
-
   test("count in each language as it counts", () => {
     assert.deepEqual(
       [1, 3, 5, 21].map((n) => [english(restsOn(n)), said(UK_TONGUE, restsOn(n)), said(KO_TONGUE, restsOn(n))]),
@@ -85,7 +103,7 @@ describe("Firsthand's own sentences", () => {
     assert.deepEqual([english(apart), said(UK_TONGUE, apart)], ["at least 12,500", "щонайменше 12\u00a0500"]);
     assert.deepEqual(piecesIn(KO_TONGUE, say`the ${term("lift")} decision is about ${"r1"}, which is not in the case as it is read now`), [
       { text: "결정(", by: "program" },
-      { text: "lift", by: "reader" },
+      { text: "보호 해제", by: "program" },
       { text: ")의 대상인 ", by: "program" },
       { text: "r1", by: "case" },
       { text: "\u2060은", by: "program" },
@@ -143,3 +161,67 @@ describe("A Korean particle", () => {
     test(`fits what it stands behind: ${before}`, () =>
       assert.deepEqual([particle("은/는", before), particle("으로/로", before)], [topic, by]));
 });
+
+describe("A term", () => {
+  const words = [0.01, 0.1, 0.3, 0.5, 0.7, 0.9, 0.99].map(wordOf);
+
+  for (const tongue of [UK_TONGUE, KO_TONGUE])
+    test(`of a decision, a person or a judgement has its word in ${tongue.language}`, () => {
+      const decisions = decisionSchema.options.map(({ shape }) => shape.kind.value);
+      const missing = [...decisions, ...PROTECTION_STATUSES, ...CONSENTS, ...words].filter((one) => tongue.terms[one] === undefined);
+      assert.deepEqual(missing, []);
+    });
+});
+
+describe("A remark", () => {
+  const known = (text: string): boolean => isSentence(remarkSaid(text));
+
+  test("that stands in a case in English is said in the language of whoever reads it", () => {
+    const remarks = [
+      "3 messages (14, 15, 19) were edited after posting: the text is the last one, the time the first",
+      'row 12: zone unproven: "2024-03-02 11:20" names no offset; only the date was kept',
+      "pier.png: its name held marks that are not seen (U+202E); they were taken out of it",
+      "it has 640 pages; those after page 500 were not read",
+    ];
+    assert.deepEqual(
+      remarks.map((remark) => english(remarkSaid(remark))),
+      remarks,
+    );
+    assert.deepEqual(
+      remarks.map((remark) => said(UK_TONGUE, remarkSaid(remark))),
+      [
+        "відредаговано після публікації (текст останній, час перший): 3 дописи (14, 15, 19)",
+        "рядок 12: пояс не встановлено: у «2024-03-02 11:20» зсуву немає; збережено лише дату",
+        "pier.png: у назві були невидимі знаки (U+202E); їх вилучено",
+        "сторінок 640; після сторінки 500 не прочитано",
+      ],
+    );
+  });
+
+  test("of another version, or by a library, stays as it is written", () => {
+    assert.equal(remarkSaid("the harbour log has a coffee stain"), "the harbour log has a coffee stain");
+    assert.ok(!known("row x: it names no date at all"));
+    assert.ok(!known(`${"row 1: ".repeat(300)}?`));
+  });
+
+  test("that is known is one that the program still makes", () => {
+    const sources = sourcesOf("capture", "case");
+    // Some are put together from two or three pieces, of which the longest is looked for by its first words.
+    const gone = Object.keys(UK_REMARKS).filter((template) => {
+      const pieces = template.split(/\{\d+\}/).map((piece) => piece.trim());
+      const longest = pieces.reduce((a, b) => (b.length > a.length ? b : a));
+      return !sources.includes(longest.split(" ").slice(0, 3).join(" ").replace(/ \($/, ""));
+    });
+    assert.deepEqual(gone, []);
+  });
+});
+
+/** The text of every source in some folders. */
+function sourcesOf(...folders: readonly string[]): string {
+  const texts = folders.flatMap((folder) => {
+    const under = fileURLToPath(new URL(`../../src/${folder}`, import.meta.url));
+    const names = readdirSync(under, { recursive: true }).map(String);
+    return names.flatMap((name) => (name.endsWith(".ts") ? readFileSync(join(under, name), "utf8") : []));
+  });
+  return texts.join("\n").replaceAll('\\"', '"');
+}

@@ -50,7 +50,8 @@ function whyOne(view: CaseView, claim: Claim, members: readonly Utterance[]): re
     ({ decision }) => decision.kind === "same" && decision.utterances?.some((id) => ids.has(id)),
   );
   const reasons = [reason(GROUPING[claim.grouping], { parts: claim.members })];
-  for (const { utterances, because } of (claim.across ?? []).slice(0, PAIRS)) reasons.push(reason(because, { parts: [...utterances] }));
+  for (const { utterances, because } of (claim.across ?? []).slice(0, PAIRS))
+    reasons.push(reason(english(because), { parts: [...utterances] }));
   const because = [...new Set(decided.map(({ decision }) => decision.because))];
   if (decided.length > 0)
     reasons.push(

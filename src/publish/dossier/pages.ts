@@ -1,5 +1,6 @@
 import { html } from "../html.ts";
 import type { PageLine } from "../pictures/page-words.ts";
+import { calledIn } from "./called.ts";
 import { mapBody } from "./map-section.ts";
 import type { Messages } from "./messages/messages.ts";
 import type { Dossier, DossierClaim, DossierConflict, DossierOrigin, DossierPicture, DossierQuote, DossierReport } from "./model.ts";
@@ -20,11 +21,8 @@ export interface WrittenPage {
  * Every page of a dossier in a language of the reader. They need no script, and nothing that does not lie beside them. `words` are the lines that stand over pictures of
  * pages, by picture.
  */
-export function* pagesOf(
-  dossier: Dossier,
-  m: Messages,
-  words: ReadonlyMap<string, readonly PageLine[]> = new Map(),
-): Iterable<WrittenPage> {
+export function* pagesOf(made: Dossier, m: Messages, words: ReadonlyMap<string, readonly PageLine[]> = new Map()): Iterable<WrittenPage> {
+  const dossier = calledIn(made, m);
   const reports = new Map(dossier.reports.map((report) => [report.id, report]));
   const { rooms } = m;
   const pages: readonly Page[] = [

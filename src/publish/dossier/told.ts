@@ -1,4 +1,5 @@
 import { english, type Wording } from "../../record/sentence.ts";
+import { statementSaid } from "../../record/statement-in-words.ts";
 import { type Piece, piecesIn } from "../../wording/tongue.ts";
 import { html } from "../html.ts";
 import type { Messages } from "./messages/messages.ts";
@@ -7,7 +8,8 @@ import type { Messages } from "./messages/messages.ts";
  * What the case says, or the program of it, as HTML. A sentence of the program stands in the language of the page where the catalogue has it; all else is marked as English
  * where the page is not, since that is what the program writes and reads.
  */
-export function told(wording: Wording, { language, tongue }: Messages): string {
+export function told(given: Wording, { language, tongue }: Messages): string {
+  const wording = typeof given === "string" ? statementSaid(given) : given;
   if (language === "en") return html(english(wording));
   const pieces = tongue === null || typeof wording === "string" ? null : piecesIn(tongue, wording);
   return pieces === null ? marked(english(wording)) : pieces.map(pieceAsHtml).join("");

@@ -1,27 +1,43 @@
 import { foldName } from "../../claims/fold.ts";
 import type { ProtectionStatus } from "../../record/decision.ts";
 import type { Digest } from "../../record/digest.ts";
+import { english, type Sentence, say, type Wording } from "../../record/sentence.ts";
 
 /** What decides how somebody is called in place of a name. */
 export type Called = Exclude<ProtectionStatus, "public-official" | "no-person"> | "account" | "body";
 
-const CALLED: Readonly<Record<Called, string>> = {
-  captive: "Captive",
-  wounded: "Wounded Person",
-  "dead-in-enemy-hands": "Deceased Person",
-  minor: "Minor",
-  witness: "Witness",
-  victim: "Victim",
-  civilian: "Civilian",
-  unknown: "Person",
-  account: "Account",
-  body: "Body",
+/** Each with its letters behind it. */
+const CALLED: Readonly<Record<Called, (letters: string) => Sentence>> = {
+  captive: (letters) => say`Captive ${letters}`,
+  wounded: (letters) => say`Wounded Person ${letters}`,
+  "dead-in-enemy-hands": (letters) => say`Deceased Person ${letters}`,
+  minor: (letters) => say`Minor ${letters}`,
+  witness: (letters) => say`Witness ${letters}`,
+  victim: (letters) => say`Victim ${letters}`,
+  civilian: (letters) => say`Civilian ${letters}`,
+  unknown: (letters) => say`Person ${letters}`,
+  account: (letters) => say`Account ${letters}`,
+  body: (letters) => say`Body ${letters}`,
 };
 
 /** What those whose names are labels already are called: an editor has named them so. */
-const LABEL = new RegExp(`^(?:${[...new Set(Object.values(CALLED))].join("|")}) [A-Z]{1,2}$`);
+const LABEL = new RegExp(
+  `^(?:${Object.values(CALLED)
+    .map((called) => english(called("")))
+    .join("|")})[A-Z]{1,2}$`,
+);
 
 export const isLabel = (name: string): boolean => LABEL.test(name);
+
+/** A label as a sentence, which each language says in its own words; anything else stays as it is. */
+export function labelSaid(label: string): Wording {
+  const letters = label.slice(label.lastIndexOf(" ") + 1);
+  return (
+    Object.values(CALLED)
+      .map((called) => called(letters))
+      .find((said) => english(said) === label) ?? label
+  );
+}
 
 /** A label that was given before, and by what its bearer is known again. */
 export interface GivenLabel {
@@ -64,7 +80,7 @@ export class Labels {
   #next(called: Called): string {
     for (let i = 0; ; i++) {
       const letters = i < 26 ? letter(i) : letter(Math.floor(i / 26) - 1) + letter(i % 26);
-      const label = `${CALLED[called]} ${letters}`;
+      const label = english(CALLED[called](letters));
       if (!this.#taken.has(label)) return label;
     }
   }

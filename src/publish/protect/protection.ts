@@ -12,7 +12,7 @@ import type { EntityId, ReportId } from "../../record/id.ts";
 import { candidatesAmong } from "../../record/place.ts";
 import { type Sentence, say, type Wording } from "../../record/sentence.ts";
 import { caseKeys } from "./case-keys.ts";
-import { type Called, type GivenLabel, Labels } from "./labels.ts";
+import { type Called, type GivenLabel, Labels, labelSaid } from "./labels.ts";
 import { effective, type Showing, showingIn, withheldParts } from "./showing.ts";
 
 /** How somebody or something that reports name may appear outside the case. */
@@ -31,6 +31,22 @@ export interface Appearance {
 
 /** How a place appears whose region is not known. */
 export const UNKNOWN_PLACE = "a place";
+
+/** How somebody appears, as a sentence where it is the program that calls him so: by a label, or as a place in a region. */
+export function shownSaid({ shown, hidden, entity }: Pick<Appearance, "shown" | "hidden" | "entity">): Wording {
+  if (shown === entity.name) return shown;
+  if (entity.type !== "place") return hidden ? labelSaid(shown) : shown;
+  return placeSaid(shown) ?? shown;
+}
+
+/** What stands for a place that is not told, as a sentence; null for anything else. */
+export function placeSaid(shown: string): Sentence | null {
+  if (shown === UNKNOWN_PLACE) return say`a place`;
+  return shown.startsWith(PLACE_IN) ? say`a place in ${shown.slice(PLACE_IN.length)}` : null;
+}
+
+/** Before the region that a place lies in. */
+const PLACE_IN = "a place in ";
 
 /** Who may appear how, in a whole case. */
 export interface Protection {
@@ -147,7 +163,7 @@ function placeShown(entity: Entity, speaks: boolean): string | null {
     return entity.name;
   const regions = new Set(meant.map(({ region, country }) => (region === null ? country : `${region}, ${country}`)));
   const [only] = regions;
-  return first === undefined || regions.size !== 1 || only == null ? null : `a place in ${only}`;
+  return first === undefined || regions.size !== 1 || only == null ? null : PLACE_IN + only;
 }
 
 /** By the first report that mentions them, so that a new report changes no label that was given. */

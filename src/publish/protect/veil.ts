@@ -39,8 +39,8 @@ interface Word {
   readonly folded: string;
 }
 
-const WITHHELD = "[withheld]";
-const NAME = "[name withheld]";
+export const WITHHELD = "[withheld]";
+export const NAME = "[name withheld]";
 
 /** Words that have a capital and are nobody's name; what is shown of the case, and countries and peoples, come besides. */
 const CAPITALISED = new Set(

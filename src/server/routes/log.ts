@@ -1,5 +1,8 @@
 import { Hono } from "hono";
 import { z } from "zod";
+import type { Decision } from "../../record/decision.ts";
+import type { LoggedEvent } from "../../record/event.ts";
+import type { DecisionId } from "../../record/id.ts";
 import type { Context } from "../context.ts";
 import { RefusedError } from "../error.ts";
 import { partOf } from "../part.ts";
@@ -27,8 +30,15 @@ export function logRoute({ served }: Context): Hono {
       return c.json(served.entries(parsed.data.from, parsed.data.count));
     })
     .get("/events", (c) => {
-      const part = partOf(c, [...served.events()].reverse());
+      const events = served.events();
+      const part = partOf(c, [...events].reverse());
       const desk = deskOf(served);
-      return c.json({ ...part, lines: part.lines.map((event) => eventLine(event, desk)) });
+      return c.json({ ...part, lines: part.lines.map((event) => eventLine(event, desk, (id) => decisionIn(events, id))) });
     });
+}
+
+/** A decision as it was made; null where its event was erased. */
+function decisionIn(events: readonly LoggedEvent[], id: DecisionId): Decision | null {
+  for (const { content } of events) if (content?.event.type === "decision.made" && content.event.id === id) return content.event.decision;
+  return null;
 }

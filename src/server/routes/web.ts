@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import type { Context } from "../context.ts";
 
-/** Addresses of rooms, which the workbench itself understands; any other is answered by 404. */
+/** Addresses of rooms, which the workbench itself understands. At any other it is there with status 404, for whoever asks for a page, and says so in the reader's language. */
 const ROOM =
   /^\/(?:$|(?:timeline|evidence)$|(?:reports|claims|questions|conflicts|entities)(?:\/[a-z0-9]{1,16})?$|utterances\/[a-z0-9]{1,16}$)/;
 
@@ -14,7 +14,9 @@ export function webRoute({ web }: Context): Hono {
         c.body(file.bytes, 200, { "content-type": file.type, "cache-control": "private, max-age=31536000, immutable" }),
       );
     }
-    if (!ROOM.test(c.req.path)) return next();
-    return Promise.resolve(c.body(web.page, 200, { "content-type": "text/html; charset=utf-8" }));
+    const isRoom = ROOM.test(c.req.path);
+    const asksForPage = !c.req.path.startsWith("/api/") && (c.req.header("accept") ?? "").includes("text/html");
+    if (!isRoom && !asksForPage) return next();
+    return Promise.resolve(c.body(web.page, isRoom ? 200 : 404, { "content-type": "text/html; charset=utf-8" }));
   });
 }

@@ -16,7 +16,7 @@ const MOST_CLAIMS = 40;
 const MOST_ALIKE = 12;
 const UNKNOWN: Omit<ProtectionLine, "waiting"> = {
   status: "unknown",
-  shown: "somebody",
+  shown: say`somebody`,
   hidden: true,
   guarded: true,
   because: say`not plainly a body, a medium or an official`,

@@ -1,15 +1,18 @@
-import { aboutDecision } from "../../record/about-decision.ts";
+import { decisionSaid } from "../../record/about-decision.ts";
+import type { Decision } from "../../record/decision.ts";
 import type { LoggedEvent } from "../../record/event.ts";
-import { itemId } from "../../record/id.ts";
-import { english } from "../../record/sentence.ts";
+import { type DecisionId, itemId } from "../../record/id.ts";
+import type { Report } from "../../record/report.ts";
+import { isSentence, type Wording } from "../../record/sentence.ts";
 import type { EventLine } from "../../record/workbench.ts";
 import { type Desk, findById } from "./desk.ts";
+import { titleOf } from "./report-line.ts";
 
 /** Longer words are cut; they stand whole in the case. */
 const LONGEST = 160;
 
-/** What happened, in words. */
-export function eventLine({ seq, at, type, content }: LoggedEvent, desk: Desk): EventLine {
+/** What happened, in words. `madeAs` gives a decision as it was made, also one that was taken back; null where its event was erased. */
+export function eventLine({ seq, at, type, content }: LoggedEvent, desk: Desk, madeAs: (id: DecisionId) => Decision | null): EventLine {
   const line = { seq, at, type, by: content?.by ?? null, title: "", decision: null, amount: null, because: null, undo: null };
   if (content === null) return line;
   const { event } = content;
@@ -19,16 +22,18 @@ export function eventLine({ seq, at, type, content }: LoggedEvent, desk: Desk): 
     case "item.added":
       return { ...line, title: event.item.name };
     case "report.added":
-      return { ...line, title: event.report.title ?? event.report.publisher ?? event.report.id };
+      return { ...line, title: reportNamed(desk, event.report) };
     case "item.looked":
       return { ...line, title: desk.record.items.get(itemId(event.look.digest))?.name ?? event.look.digest };
     case "decision.made": {
       const { id, decision } = event;
       const undo = desk.record.decisions.has(id) ? id : null;
-      return { ...line, title: aboutDecision(decision, namedIn(desk)), decision: decision.kind, because: decision.because, undo };
+      return { ...line, title: decisionSaid(decision, namedIn(desk)), decision: decision.kind, because: decision.because, undo };
     }
-    case "decision.undone":
-      return { ...line, title: event.id, because: event.because };
+    case "decision.undone": {
+      const decision = madeAs(event.id);
+      return { ...line, title: decision === null ? event.id : decisionSaid(decision, namedIn(desk)), because: event.because };
+    }
     case "item.uncovered":
       return { ...line, title: findById(desk.record.items, event.item)?.name ?? event.item, because: event.because };
     case "events.erased":
@@ -41,22 +46,22 @@ export function eventLine({ seq, at, type, content }: LoggedEvent, desk: Desk): 
 }
 
 /** What an identifier names, in words; anything else stays as it is. */
-function namedIn({ findings, record }: Desk): (id: string) => string {
-  const questionNamed = (id: string): string | undefined => {
-    const text = findings.weighings.find(({ question }) => question === id)?.text;
-    return text === undefined ? undefined : english(text);
-  };
+function namedIn({ findings, record }: Desk): (id: string) => Wording {
   return (id) => {
     const report = findById(record.reports, id);
     const words =
       findById(findings.gathered.utterances, id)?.words ??
-      report?.title ??
-      report?.publisher ??
+      (report === undefined ? undefined : reportNamed({ findings }, report)) ??
       findById(record.items, id)?.name ??
-      questionNamed(id) ??
+      findings.weighings.find(({ question }) => question === id)?.text ??
       id;
-    return cut(words);
+    return isSentence(words) ? words : cut(words);
   };
+}
+
+function reportNamed({ findings }: Pick<Desk, "findings">, { id, title, publisher }: Report): string {
+  const read = findings.gathered.reports.get(id);
+  return read === undefined ? (title ?? publisher ?? id) : titleOf(read);
 }
 
 function cut(text: string): string {

@@ -5,12 +5,14 @@ import type { Item } from "../../record/item.ts";
 import type { Look } from "../../record/look.ts";
 import type { Recorded } from "../../record/metadata.ts";
 import { lookSaid, mediaSaid } from "../../record/recording-in-words.ts";
+import { remarkSaid } from "../../record/remark-in-words.ts";
 import { type Sentence, say } from "../../record/sentence.ts";
 import type { ItemLine } from "../../record/workbench.ts";
 import type { ServedCase } from "../context.ts";
 import type { Desk } from "./desk.ts";
 import { kept } from "./kept.ts";
-import { wellFormed } from "./well-formed.ts";
+import { titleOf } from "./report-line.ts";
+import { wellFormed, wellFormedWording } from "./well-formed.ts";
 
 /** For each picture the others that are probably the same. */
 const alikeIn = kept((desk) => {
@@ -47,7 +49,8 @@ export function itemLines(served: ServedCase, desk: Desk): readonly ItemLine[] {
   const reports = new Map<ItemId, { id: ItemLine["reports"][number]["id"]; title: string }[]>();
   for (const report of desk.record.reports.values()) {
     const held = reports.get(report.item) ?? [];
-    held.push({ id: report.id, title: report.title ?? report.publisher ?? report.id });
+    const read = desk.findings.gathered.reports.get(report.id);
+    held.push({ id: report.id, title: read === undefined ? (report.title ?? report.publisher ?? report.id) : titleOf(read) });
     reports.set(report.item, held);
   }
   const items = [...desk.record.items.values()];
@@ -66,7 +69,7 @@ export function itemLines(served: ServedCase, desk: Desk): readonly ItemLine[] {
         acquired: item.acquired ?? null,
         says: saysOf(item),
         seen: seenOf(item, desk.record.looks.get(item.digest)),
-        remarks: item.remarks,
+        remarks: item.remarks.map(remarkSaid).map(wellFormedWording),
         reports: reports.get(item.id) ?? [],
         alike: alike.get(item.id) ?? [],
         common: common.get(item.id) ?? [],

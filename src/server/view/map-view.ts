@@ -2,7 +2,7 @@ import { type Placed, placedIn } from "../../findings/places.ts";
 import type { Bounds } from "../../map/projection.ts";
 import { RADIUS } from "../../map/radius.ts";
 import type { ClaimId, EntityId } from "../../record/id.ts";
-import { candidatesAmong, type PlaceCandidate } from "../../record/place.ts";
+import { candidatesAmong } from "../../record/place.ts";
 import type { MapPlace, MapSpot, MapView, TimelineLine } from "../../record/workbench.ts";
 import type { Within } from "../within.ts";
 import { type Desk, nameOf } from "./desk.ts";
@@ -65,12 +65,8 @@ const spots = kept((_: Desk) => new Map<EntityId, readonly MapSpot[]>());
 function spotsAmong(desk: Desk, id: EntityId): readonly MapSpot[] {
   const candidates = candidatesAmong(desk.findings.gathered.entities.get(id)?.facts ?? []);
   return candidates.flatMap((place): readonly MapSpot[] =>
-    place.at === null ? [] : [{ name: whole(place), kind: place.kind, at: place.at, radius: RADIUS[place.kind] }],
+    place.at === null ? [] : [{ ...place, at: place.at, radius: RADIUS[place.kind] }],
   );
-}
-
-function whole({ name, region, country }: PlaceCandidate): string {
-  return [...new Set([name, region, country])].filter((part) => part !== null).join(", ");
 }
 
 /** True of a line that may have happened within the time; one that names no time only where all times are looked at. */

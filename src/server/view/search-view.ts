@@ -51,7 +51,7 @@ function statementsFound({ findings: { gathered, weighings } }: Desk, key: strin
   if (key === "") return [];
   const questions = weighings
     .filter(({ text }) => nameKey(english(text)).includes(key))
-    .map(({ question, text }): Found => ({ kind: "question", title: english(text), to: `/questions/${question}`, quote: null }));
+    .map(({ question, text }): Found => ({ kind: "question", title: text, to: `/questions/${question}`, quote: null }));
   const claims: Found[] = [];
   for (const { id, statement, members } of gathered.claims.values()) {
     if (claims.length >= MOST_OF_A_KIND) break;

@@ -59,13 +59,13 @@ function PlaceRow({
 
 /** What the name may mean, and how closely that is known. */
 function Meant({ place: { meant } }: { readonly place: MapPlace }): ReactNode {
-  const { map: words } = useWords();
+  const { map: words, format } = useWords();
   if (meant.length === 0) return <p className="note">{words.nowhere}</p>;
   return (
     <ul className="meant">
       {meant.map((spot) => (
         <li key={`${spot.name} ${spot.kind} ${spot.at.join()}`} className="note">
-          {spot.name}: {words.kind[spot.kind]}, {spot.radius === null ? words.somewhere : words.within(spot.radius)}
+          {format.place(spot)}: {words.kind[spot.kind]}, {spot.radius === null ? words.somewhere : words.within(spot.radius)}
         </li>
       ))}
     </ul>

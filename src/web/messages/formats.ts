@@ -1,4 +1,5 @@
 import type { Bounds } from "../../record/origin.ts";
+import type { PlaceCandidate } from "../../record/place.ts";
 import { dateOf } from "../../wording/time-words.ts";
 
 /** What stands in the place of a number's unit or of a date that is not there, which no table of the platform knows. */
@@ -35,7 +36,11 @@ export interface Formats {
   any(parts: readonly string[]): string;
   /** A language by its name. */
   language(tag: string): string;
+  /** A place of the list with its region and country: the country as the language calls it, the others as the list writes them. */
+  place(place: PlaceNames): string;
 }
+
+type PlaceNames = Pick<PlaceCandidate, "kind" | "name" | "region" | "country">;
 
 const DAY = 86_400_000;
 const UTC = { timeZone: "UTC" } as const;
@@ -50,6 +55,7 @@ export function formatsOf(locale: string, words: FormatWords): Formats {
   const and = new Intl.ListFormat(locale, { type: "conjunction" });
   const or = new Intl.ListFormat(locale, { type: "disjunction" });
   const names = new Intl.DisplayNames(locale, { type: "language" });
+  const country = countriesIn(locale);
   const number = (n: number): string => numbers.format(n);
   const range = ({ min, max }: Bounds): string => (min === max ? number(min) : `${number(min)}–${number(max)}`);
   return {
@@ -73,6 +79,10 @@ export function formatsOf(locale: string, words: FormatWords): Formats {
     all: (parts) => and.format(parts),
     any: (parts) => or.format(parts),
     language: (tag) => nameOf(names, tag),
+    place({ kind, name, region, country: holder }) {
+      const called = kind === "country" ? country(name) : name;
+      return [...new Set([called, region, holder === null ? null : country(holder)])].filter((part) => part !== null).join(", ");
+    },
   };
 }
 
@@ -89,4 +99,32 @@ function nameOf(names: Intl.DisplayNames, tag: string): string {
   } catch {
     return tag;
   }
+}
+
+/** Says a country, which the list of places has by its English name, in another language; where English has it under another name, it stays. */
+function countriesIn(locale: string): (english: string) => string {
+  if (locale.startsWith("en")) return (english) => english;
+  const names = new Intl.DisplayNames(locale, { type: "region", fallback: "none" });
+  return (english) => {
+    const code = countryCodes().get(english);
+    return (code === undefined ? undefined : names.of(code)) ?? english;
+  };
+}
+
+let codes: ReadonlyMap<string, string> | null = null;
+
+/** The codes of countries by their names in English: of all pairs of letters those that mean one. */
+function countryCodes(): ReadonlyMap<string, string> {
+  if (codes !== null) return codes;
+  const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  codes = new Map(
+    letters.flatMap((one) =>
+      letters.flatMap((other) => {
+        const name = names.of(one + other);
+        return name === undefined ? [] : [[name, one + other] as const];
+      }),
+    ),
+  );
+  return codes;
 }

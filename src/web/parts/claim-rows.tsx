@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { ClaimLine } from "../../record/workbench.ts";
 import { Link } from "./link.tsx";
 import { Standing } from "./sheaf.tsx";
-import { Text } from "./text.tsx";
+import { Statement } from "./statement.tsx";
 
 /** Claims with both their sides, as rows of a ledger. */
 export function ClaimRows({ claims }: { readonly claims: readonly ClaimLine[] }): ReactNode {
@@ -10,7 +10,7 @@ export function ClaimRows({ claims }: { readonly claims: readonly ClaimLine[] })
     <li key={claim.id}>
       <p className="answer">
         <Link to={`/claims/${claim.id}`}>
-          <Text>{claim.statement}</Text>
+          <Statement>{claim.statement}</Statement>
         </Link>
       </p>
       <Standing side={claim.asserted} tone="assert" />

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { EventLine } from "../../record/workbench.ts";
 import { useWords } from "../words.ts";
-import { Text } from "./text.tsx";
+import { Said } from "./said.tsx";
 
 /** What happened, as a sentence. */
 export function EventWords({ event: { type, by, title, amount, decision } }: { readonly event: EventLine }): ReactNode {
   const { event, eventErased, kind } = useWords();
   if (by === null) return eventErased;
-  return event[type](<Text>{title}</Text>, amount ?? 0, decision === null ? "" : kind.decision[decision]);
+  return event[type](<Said>{title}</Said>, amount ?? 0, decision === null ? "" : kind.decision[decision]);
 }

@@ -1,11 +1,13 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from "react";
 import { Dialog } from "react-aria-components/Dialog";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
+import type { Wording } from "../../record/sentence.ts";
 import type { Found } from "../../record/workbench.ts";
 import { ask } from "../ask.ts";
 import type { Words } from "../messages/en.ts";
 import { go } from "../route.ts";
 import { useWords } from "../words.ts";
+import { Said } from "./said.tsx";
 import { Text } from "./text.tsx";
 import { Trouble } from "./trouble.tsx";
 
@@ -39,7 +41,7 @@ const WAIT = 120;
 interface Choice {
   readonly key: string;
   readonly kind: string;
-  readonly title: string;
+  readonly title: Wording;
   readonly detail: string;
   readonly found: Found | null;
   act(): void;
@@ -131,7 +133,7 @@ function Search({ commands, close }: { readonly commands: readonly Command[]; cl
             <span className="choice-kind">{choice.kind}</span>
             <span className="choice-words">
               <bdi>
-                <Text>{choice.title}</Text>
+                <Said>{choice.title}</Said>
               </bdi>
               <span className="where">
                 {" "}

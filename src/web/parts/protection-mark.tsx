@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 import type { ProtectionLine } from "../../record/workbench.ts";
 import { useWords } from "../words.ts";
-import { English } from "./english.tsx";
-import { Text } from "./text.tsx";
+import { Said } from "./said.tsx";
 
 /** How somebody may appear outside the case, wherever he is in it. */
 export function ProtectionMark({ protection }: { readonly protection: ProtectionLine }): ReactNode {
@@ -14,11 +13,11 @@ export function ProtectionMark({ protection }: { readonly protection: Protection
       {hidden
         ? protectionMark.hidden(
             <strong>
-              <English>{shown}</English>
+              <Said>{shown}</Said>
             </strong>,
           )
         : guarded
-          ? protectionMark.guarded(<Text>{shown}</Text>)
+          ? protectionMark.guarded(<Said>{shown}</Said>)
           : protectionMark.named}
       {waiting.length > 0 ? <span className="conflict-words"> · {protectionMark.waits}</span> : null}
     </p>

@@ -6,6 +6,7 @@ import { supposeNothing, toggle, useSupposing } from "../supposing.ts";
 import { useWords } from "../words.ts";
 import { Link } from "./link.tsx";
 import { Said, saidText } from "./said.tsx";
+import { Statement } from "./statement.tsx";
 import { Text } from "./text.tsx";
 import { Trouble } from "./trouble.tsx";
 
@@ -101,7 +102,7 @@ function Told({ told }: { readonly told: WhatIf }): ReactNode {
         {told.claims.slice(0, MOST_LINES).map((claim) => (
           <li key={claim.claim}>
             <Link to={`/claims/${claim.claim}`}>
-              <Text>{withoutStop(claim.statement)}</Text>
+              <Statement>{withoutStop(claim.statement)}</Statement>
             </Link>
             {": "}
             {suppose.originsChange(

@@ -7,6 +7,7 @@ import { PlaceLink } from "../parts/quote.tsx";
 import { Said } from "../parts/said.tsx";
 import { Standing } from "../parts/sheaf.tsx";
 import { SinceLast } from "../parts/since-last.tsx";
+import { Statement } from "../parts/statement.tsx";
 import { Text } from "../parts/text.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { caseResource, useResource } from "../resource.ts";
@@ -77,7 +78,7 @@ function Contested({ view }: { readonly view: CaseView }): ReactNode {
               <li key={answer.claim}>
                 <p className="answer">
                   <Link to={`/claims/${answer.claim}`}>
-                    <Text>{answer.label}</Text>
+                    <Statement>{answer.label}</Statement>
                   </Link>
                 </p>
                 <Standing side={answer.for} tone="assert" />

@@ -6,6 +6,7 @@ import { Link } from "../parts/link.tsx";
 import { Proofs, QuoteBlock } from "../parts/quote.tsx";
 import { Said } from "../parts/said.tsx";
 import { Standing } from "../parts/sheaf.tsx";
+import { Statement } from "../parts/statement.tsx";
 import { SupposeButton } from "../parts/suppose-button.tsx";
 import { Text } from "../parts/text.tsx";
 import { Waiting } from "../parts/waiting.tsx";
@@ -29,7 +30,7 @@ function Claim({ claim }: { readonly claim: ClaimView }): ReactNode {
         <p className="eyebrow">{words.claim.eyebrow}</p>
         <h1>
           <bdi>
-            <Text>{claim.statement}</Text>
+            <Statement>{claim.statement}</Statement>
           </bdi>
         </h1>
         <div className="sides">

@@ -3,7 +3,7 @@ import type { ClaimLine } from "../../record/workbench.ts";
 import { Link } from "../parts/link.tsx";
 import { Listing } from "../parts/listing.tsx";
 import { Standing } from "../parts/sheaf.tsx";
-import { Text } from "../parts/text.tsx";
+import { Statement } from "../parts/statement.tsx";
 import { claimsResource } from "../resource.ts";
 import { useWords } from "../words.ts";
 
@@ -37,7 +37,7 @@ function ClaimRow({ claim }: { readonly claim: ClaimLine }): ReactNode {
         <h2>
           <Link to={`/claims/${claim.id}`}>
             <bdi>
-              <Text>{claim.statement}</Text>
+              <Statement>{claim.statement}</Statement>
             </bdi>
           </Link>
         </h2>

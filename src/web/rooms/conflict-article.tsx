@@ -7,7 +7,7 @@ import { English } from "../parts/english.tsx";
 import { Link } from "../parts/link.tsx";
 import { QuoteBlock } from "../parts/quote.tsx";
 import { Said } from "../parts/said.tsx";
-import { Text } from "../parts/text.tsx";
+import { Statement } from "../parts/statement.tsx";
 import { useWords } from "../words.ts";
 
 /** A conflict: one sentence, the quotations facing each other, and the assumptions under which it dissolves. */
@@ -83,7 +83,7 @@ function Details({ conflict }: { readonly conflict: ConflictLine }): ReactNode {
           {conflict.claims.map((claim) => (
             <li key={claim.id}>
               <Link to={`/claims/${claim.id}`}>
-                <Text>{claim.statement}</Text>
+                <Statement>{claim.statement}</Statement>
               </Link>
               <span className="where">{counts.side(claim.asserted)}</span>
               {isRepair(conflict, claim.id) ? <span className="where">{repairWords(conflict, words)}</span> : null}

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { PROTECTION_STATUSES, type ProtectionStatus } from "../../record/decision.ts";
+import { parsePlace } from "../../record/place.ts";
 import type { EntityView } from "../../record/workbench.ts";
 import { ClaimRows } from "../parts/claim-rows.tsx";
 import { DecideForm } from "../parts/decide-form.tsx";
@@ -71,7 +72,10 @@ function Protection({ view }: { readonly view: EntityView }): ReactNode {
         <Said>{because}</Said>
       </p>
       <div className="decisions">
-        <DecideForm label={words.protect} make={(reason) => ({ kind: "protect", name: view.name, status, because: reason })}>
+        <DecideForm
+          label={isSomebody(view) ? words.protect : words.protectThing}
+          make={(reason) => ({ kind: "protect", name: view.name, status, because: reason })}
+        >
           <label className="field">
             {words.status}
             <select value={status} onChange={(event) => choose(PROTECTION_STATUSES.find((one) => one === event.target.value) ?? status)}>
@@ -180,7 +184,7 @@ function Facts({ view }: { readonly view: EntityView }): ReactNode {
                   .map((fact) => (
                     <li key={`${fact.value} ${fact.quote?.report} ${fact.quote?.before}`}>
                       <strong>
-                        <Text>{fact.value}</Text>
+                        <FactValue property={property} value={fact.value} />
                       </strong>{" "}
                       {fact.quote === null ? null : (
                         <span className="where">
@@ -196,4 +200,19 @@ function Facts({ view }: { readonly view: EntityView }): ReactNode {
       </dl>
     </section>
   );
+}
+
+/** What is told, as it is told; a place of the list with what it is and where it lies. */
+function FactValue({ property, value }: Pick<EntityView["facts"][number], "property" | "value">): ReactNode {
+  const { map, format } = useWords();
+  const place = property === "place" ? parsePlace(value) : null;
+  if (place === null) return <Text>{value}</Text>;
+  const { kind, at } = place;
+  const degrees = at === null ? "" : `, ${at.map((degree) => degree.toFixed(2)).join(" ")}`;
+  return <Text>{`${format.place(place)} (${map.kind[kind]}${degrees})`}</Text>;
+}
+
+/** True of what may be a person, or some. */
+function isSomebody({ type }: EntityView): boolean {
+  return type === "person" || type === "group" || type === "other";
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { acquiredFields } from "../../record/acquired-in-words.ts";
 import { PDF } from "../../record/item.ts";
+import { english } from "../../record/sentence.ts";
 import type { EventLine, ItemLine, LogView } from "../../record/workbench.ts";
 import { checkLog, type LogVerdict } from "../check-log.ts";
 import { English } from "../parts/english.tsx";
@@ -89,7 +90,7 @@ function Custody({ log }: { readonly log: LogView }): ReactNode {
           <>
             <dt>{words.notSigned}</dt>
             <dd>
-              <English>{log.behind}</English>
+              <Said>{log.behind}</Said>
             </dd>
           </>
         )}
@@ -178,7 +179,7 @@ function Item({ item }: { readonly item: ItemLine }): ReactNode {
           )}
           {item.remarks.length === 0 ? null : (
             <Fact name={words.noticed}>
-              <English>{item.remarks.join(" ")}</English>
+              <Remarks>{item.remarks}</Remarks>
             </Fact>
           )}
         </dl>
@@ -193,6 +194,22 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+/** A name of a field where it does not begin a sentence; an abbreviation stays as it is. */
+function withinSentence(name: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(name) ? name : name.slice(0, 1).toLowerCase() + name.slice(1);
+}
+
+/** What is not known to the catalogue was written in English. */
+function Remarks({ children }: { readonly children: ItemLine["remarks"] }): ReactNode {
+  return (
+    <ul className="remarks">
+      {children.map((remark) => (
+        <li key={english(remark)}>{typeof remark === "string" ? <English>{remark}</English> : <Said>{remark}</Said>}</li>
+      ))}
+    </ul>
   );
 }
 
@@ -213,7 +230,9 @@ function Acquired({ item: { acquired } }: { readonly item: ItemLine }): ReactNod
       ))}
       {unknown.length === 0 ? null : (
         <Fact name={evidence.unknown}>
-          <span className="where">{format.all(unknown.map((field) => evidence.acquired[field]))}</span>
+          <span className="where">
+            {format.all(unknown.map((field, i) => (i === 0 ? evidence.acquired[field] : withinSentence(evidence.acquired[field]))))}
+          </span>
         </Fact>
       )}
       {sha512 === undefined ? null : (

@@ -5,6 +5,7 @@ import type { UtteranceLine } from "../../record/workbench.ts";
 import type { Words } from "../messages/en.ts";
 import { ChainList } from "../parts/chain.tsx";
 import { Link } from "../parts/link.tsx";
+import { Statement } from "../parts/statement.tsx";
 import { Text } from "../parts/text.tsx";
 import { Trouble } from "../parts/trouble.tsx";
 import { Waiting } from "../parts/waiting.tsx";
@@ -130,7 +131,7 @@ function Proposal({ line, language, review }: ProposalProps): ReactNode {
                 <h3>{words.review.claim}</h3>
                 <p>
                   <Link to={`/claims/${claim.id}`}>
-                    <Text>{claim.statement}</Text>
+                    <Statement>{claim.statement}</Statement>
                   </Link>
                   <span className="where">{words.counts.side(claim.asserted)}</span>
                 </p>

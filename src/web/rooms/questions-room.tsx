@@ -5,6 +5,7 @@ import { Listing } from "../parts/listing.tsx";
 import { QuestionText } from "../parts/question-text.tsx";
 import { Said, saidText } from "../parts/said.tsx";
 import { Standing } from "../parts/sheaf.tsx";
+import { Statement } from "../parts/statement.tsx";
 import { SupposeButton } from "../parts/suppose-button.tsx";
 import { Text } from "../parts/text.tsx";
 import { Waiting } from "../parts/waiting.tsx";
@@ -85,7 +86,7 @@ function Answer({ answer, scale }: { readonly answer: AnswerView; readonly scale
     <article className="answer-column" aria-labelledby={id}>
       <h3 id={id}>
         <Link to={`/claims/${answer.claim}`}>
-          <Text>{answer.label}</Text>
+          <Statement>{answer.label}</Statement>
         </Link>
       </h3>
       <dl className="weighing">

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { TimelineLine } from "../../record/workbench.ts";
 import { Link } from "../parts/link.tsx";
-import { Text } from "../parts/text.tsx";
+import { Statement } from "../parts/statement.tsx";
 import { useWords } from "../words.ts";
 import { type Axis, axisOf, WIDTH, xOf } from "./axis.ts";
 import { Scale } from "./scale.tsx";
@@ -59,7 +59,7 @@ function Listed({ title, lines, told }: ListedProps): ReactNode {
           <li key={line.claim}>
             <bdi className="when">{told(line)}</bdi>{" "}
             <Link to={`/claims/${line.claim}`}>
-              <Text>{line.statement}</Text>
+              <Statement>{line.statement}</Statement>
             </Link>
           </li>
         ))}
@@ -81,7 +81,7 @@ function Row({ line, axis }: { readonly line: TimelineLine; readonly axis: Axis 
         <p className="claimed">
           <Link to={`/claims/${line.claim}`}>
             <bdi>
-              <Text>{line.statement}</Text>
+              <Statement>{line.statement}</Statement>
             </bdi>
           </Link>
         </p>

@@ -23,4 +23,8 @@ export const EVIDENCE: Catalogue = {
   "it carries content credentials (C2PA)": "콘텐츠 자격 증명(C2PA)이 있음",
   "taken {0}, in no zone that it names": "찍은 때 {0}, 시간대는 밝히지 않음",
   "taken {0}": "찍은 때 {0}",
+  "the secret of the key that signs the log is not in {0}; bring it there, or let another key sign from here on with “{1}”":
+    "기록에 서명하는 열쇠의 비밀값이 {0}에 없음. 그곳에 옮기거나, ‘{1}’ 명령으로 이제부터 다른 열쇠가 서명하게 할 것",
+  "{0} entries were signed and {1} are here, and they do not begin in the same way: this is another copy of the case, or one that was rolled back; go on in the newest copy, or let another key sign this one with “{2}”":
+    "서명된 항목은 {0}개이고 여기 있는 항목은 {1}개인데 시작이 서로 다름: 사건의 다른 사본이거나 예전 상태로 되돌린 것. 가장 새 사본에서 계속하거나, ‘{2}’ 명령으로 다른 열쇠가 이것에 서명하게 할 것",
 };

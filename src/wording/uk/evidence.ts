@@ -24,4 +24,8 @@ export const EVIDENCE: Catalogue = {
   "it carries content credentials (C2PA)": "має відомості про походження (C2PA)",
   "taken {0}, in no zone that it names": "знято {0}, часового поясу не вказано",
   "taken {0}": "знято {0}",
+  "the secret of the key that signs the log is not in {0}; bring it there, or let another key sign from here on with “{1}”":
+    "секрету ключа, яким підписують журнал, немає тут: {0}; перенесіть його туди або надайте підпис далі іншому ключу командою «{1}»",
+  "{0} entries were signed and {1} are here, and they do not begin in the same way: this is another copy of the case, or one that was rolled back; go on in the newest copy, or let another key sign this one with “{2}”":
+    "підписано {0} {0:запис|записи|записів}, тут є {1}, і починаються вони не однаково: це інша копія справи або повернута до давнішого стану; продовжуйте в найновішій копії або надайте підпис цієї іншому ключу командою «{2}»",
 };

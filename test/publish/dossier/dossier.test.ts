@@ -164,6 +164,11 @@ describe("The dossier of the worked case", () => {
     assert.deepEqual(await findLeaks(files, secretsOf(opened, protection)), []);
     assert.equal(written.length, 2 * (dossier.claims.length + 11));
     for (const { language, html } of written) assert.ok(html.includes(`<html lang="${language}">`));
+    const labels = new Set(dossier.people.map(({ label }) => label));
+    for (const { language, file, html } of written) {
+      const left = [...labels, "[withheld]", "[name withheld]", "[a place"].filter((words) => html.includes(words));
+      assert.deepEqual(left, [], `${language}/${file}`);
+    }
     for (const { html } of written.filter(({ file }) => file === "index.html"))
       assert.match(html, /<h1><span lang="en">Kursk, January 2025/);
   });

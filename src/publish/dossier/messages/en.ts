@@ -134,6 +134,8 @@ export const EN: Messages = {
   against: "against it",
   leadHere: (reports) => `${reports} reports lead here`,
   notToItsEnd: "the chain is not known to its end",
+  withheldWords: "withheld",
+  withheldName: "name withheld",
   wordsWithheld: "Its words are withheld: names cannot be told from words in them.",
   unreviewed: "as the program read it, not reviewed",
   rendering: {

@@ -120,6 +120,8 @@ export const KO: Messages = {
   against: "반대",
   leadHere: (reports) => `보도 ${reports}건이 여기로 이어짐`,
   notToItsEnd: "경로의 끝을 알 수 없음",
+  withheldWords: "싣지 않음",
+  withheldName: "이름 싣지 않음",
   wordsWithheld: "이름과 다른 낱말을 가려낼 수 없어 말을 싣지 않습니다.",
   unreviewed: "프로그램이 읽은 그대로이며 사람이 검토하지 않음",
   rendering: {

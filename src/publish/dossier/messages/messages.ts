@@ -88,6 +88,9 @@ export interface Messages {
   readonly leadHere: (reports: number) => string;
   readonly notToItsEnd: string;
   readonly wordsWithheld: string;
+  /** In brackets, within a quotation, for words that may not be told. */
+  readonly withheldWords: string;
+  readonly withheldName: string;
   readonly unreviewed: string;
   /** Of a quotation whose original stands behind it. */
   readonly rendering: Readonly<Record<RenderingKind, string>>;

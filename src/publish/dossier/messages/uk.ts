@@ -153,6 +153,8 @@ export const UK: Messages = {
   against: "проти",
   leadHere: (reports) => `сюди ведуть ${plural(reports, "повідомлення", "повідомлення", "повідомлень")}`,
   notToItsEnd: "ланцюжок не відомий до кінця",
+  withheldWords: "вилучено",
+  withheldName: "ім’я вилучено",
   wordsWithheld: "Слова не наведено: у них не відрізнити імен від інших слів.",
   unreviewed: "як прочитала програма, людина не перевіряла",
   rendering: {

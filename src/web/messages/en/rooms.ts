@@ -202,6 +202,7 @@ export const ROOMS = {
     places: "Where it is named",
     outside: "Outside the case",
     protect: "Say how this person stands to what happened",
+    protectThing: "Decide how this may appear outside",
     status: "Status",
     second: "To say that somebody is an official, or nobody, shows the name once a second person has confirmed it.",
     lift: "Ask for the name to be told",

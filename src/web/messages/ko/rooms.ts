@@ -197,6 +197,7 @@ export const ROOMS: typeof EN = {
     places: "이름이 나오는 곳",
     outside: "사건 밖에서",
     protect: "이 사람이 사건과 어떤 관계인지 정하기",
+    protectThing: "사건 밖에서 어떻게 표시할지 정하기",
     status: "지위",
     second: "공직자이거나 사람이 아니라고 정하면, 두 번째 사람이 확인한 뒤에 이름이 드러납니다.",
     lift: "이름을 밝히도록 요청하기",

@@ -1,0 +1,30 @@
+import type { Catalogue } from "../tongue.ts";
+
+/** What a decision is about. */
+export const DECISIONS: Catalogue = {
+  "{0} in two": "{0} → 둘로",
+  "{0} on {1}": "{0} → {1}",
+  "{0} is {1}": "{0}: {1}",
+  "{0} under {1}": "{0}, 통제: {1}",
+  "{0}, perhaps": "{0}, 아마도",
+  "to {0}: {1}": "‘{0}’의 답: {1}",
+  "{0}, with {1} more": "{0}, 그 밖에 {1}개 주장",
+  "none of its answers": "답 가운데 없음",
+  "{0}: right in {1} of {2} in case {3}": "{0}: 사건 {3}에서 {2}건 가운데 {1}건 맞음",
+  "{0} may be named": "{0}: 이름을 밝혀도 됨",
+  "what contradicts about {0} may be shown": "{0}에 관해 서로 모순되는 것을 보여도 됨",
+  "the case may be exported whole, with nothing protected": "아무것도 보호하지 않고 사건 전체를 내보내도 됨",
+  "{0} is neither for nor against the interest of {1}": "{0}: {1}에 유리하지도 불리하지도 않음",
+  "{0} is in the interest of {1}": "{0}: {1}에 유리함",
+  "{0} is against the interest of {1}": "{0}: {1}에 불리함",
+  "{0}: {1}, consent {2}": "{0}: {1}, 동의: {2}",
+  "{0}, page {1}": "{0}, {1}쪽",
+  "{0}, one box filled over": "{0}, 한 곳을 칠해 가림",
+  "{0}, {1} boxes filled over": "{0}, {1}곳을 칠해 가림",
+  "said by {0}": "말한 쪽: {0}",
+  "nobody named": "밝혀지지 않음",
+  "stance: {0}": "태도: {0}",
+  "other words": "다른 말",
+  "inside nothing else": "누구의 말 안도 아님",
+  "inside {0}": "다음 말 안: {0}",
+};

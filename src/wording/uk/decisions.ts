@@ -1,0 +1,30 @@
+import type { Catalogue } from "../tongue.ts";
+
+/** What a decision is about. */
+export const DECISIONS: Catalogue = {
+  "{0} in two": "{0} — на дві частини",
+  "{0} on {1}": "{0} — на це: {1}",
+  "{0} is {1}": "{0} — {1}",
+  "{0} under {1}": "{0} — під владою ({1})",
+  "{0}, perhaps": "{0}, можливо",
+  "to {0}: {1}": "на питання «{0}» — {1}",
+  "{0}, with {1} more": "{0}, а з цим ще {1} {1:твердження|твердження|тверджень}",
+  "none of its answers": "жодна з відповідей",
+  "{0}: right in {1} of {2} in case {3}": "{0}: мало рацію в {1} з {2}, справа {3}",
+  "{0} may be named": "{0} — можна називати",
+  "what contradicts about {0} may be shown": "можна показувати, що суперечить одне одному ({0})",
+  "the case may be exported whole, with nothing protected": "справу можна передати цілою, без жодного захисту",
+  "{0} is neither for nor against the interest of {1}": "{0} — ні на користь, ні проти інтересу ({1})",
+  "{0} is in the interest of {1}": "{0} — на користь ({1})",
+  "{0} is against the interest of {1}": "{0} — проти інтересу ({1})",
+  "{0}: {1}, consent {2}": "{0}: {1}, згода: {2}",
+  "{0}, page {1}": "{0}, сторінка {1}",
+  "{0}, one box filled over": "{0}, зафарбовано одну ділянку",
+  "{0}, {1} boxes filled over": "{0}, зафарбовано {1} {1:ділянку|ділянки|ділянок}",
+  "said by {0}": "хто каже: {0}",
+  "nobody named": "нікого не названо",
+  "stance: {0}": "позиція: {0}",
+  "other words": "інші слова",
+  "inside nothing else": "не всередині іншого",
+  "inside {0}": "у складі: {0}",
+};
