@@ -1,3 +1,4 @@
+import { toldStatement } from "../record/as-told.ts";
 import type { Answer, Question } from "../record/claim.ts";
 import type { Conflict } from "../record/conflict.ts";
 import type { Gathered } from "../record/gathered.ts";
@@ -31,7 +32,13 @@ function whether(gathered: Gathered, conflict: Conflict): Question | null {
   const [claim] = conflict.claims;
   const only = claim === undefined ? null : answer(gathered, claim);
   if (only === null) return null;
-  return { id: questionId("whether", only.claim), text: say`Is it so? ${only.label}`, by: "proposed", plausible: 1, answers: [only] };
+  return {
+    id: questionId("whether", only.claim),
+    text: say`Is it so? ${toldStatement(only.label)}`,
+    by: "proposed",
+    plausible: 1,
+    answers: [only],
+  };
 }
 
 function which(gathered: Gathered, conflict: Conflict): Question | null {
