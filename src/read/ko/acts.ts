@@ -2,6 +2,7 @@ import { contains, hull, type Span } from "../../record/span.ts";
 import { accordingTo, type Citation, citationIn } from "./according.ts";
 import type { Act } from "./act.ts";
 import { headlineSpeech } from "./headline.ts";
+import { heardClause } from "./hearing.ts";
 import { nounSpeech, ownedQuotation } from "./noun-speech.ts";
 import { showing } from "./showing.ts";
 import { actAt, closingForm, type Found, idiomAct, openAct, type Region, reasonAct, silentAct } from "./speech.ts";
@@ -53,9 +54,9 @@ function turnActs(document: KoreanDocument, turn: Turn, at: number): readonly Ac
   return at === turn.from ? [turn.act, ...said] : said;
 }
 
-/** "(서울=연합뉴스) 홍길동 기자 =": no part of the sentence. */
+/** "(서울=연합뉴스) 홍길동 기자 =", and the hour of a live report: no part of the sentence. */
 const DATELINE =
-  /^[\s[(【]{0,3}[가-힣A-Za-z·\s]{1,20}=\s?[가-힣A-Za-z0-9·\s]{1,20}[\])】]\s?(?:[가-힣·\s]{1,30}(?:기자|특파원|통신원)\s?)?=?\s?|^[가-힣·\s]{2,20}(?:기자|특파원)\s?=\s?/;
+  /^[\s[(【]{0,3}[가-힣A-Za-z·\s]{1,20}=\s?[가-힣A-Za-z0-9·\s]{1,20}[\])】]\s?(?:[가-힣·\s]{1,30}(?:기자|특파원|통신원)\s?)?=?\s?|^[가-힣·\s]{2,20}(?:기자|특파원)\s?=\s?|^[[■▲▶◆○●\s]{0,3}\d{1,2}:\d{2}[\]\s]{0,2}(?:[|·–—-]\s)?/;
 
 export function withoutDateline(text: string, [start, end]: Span): Span {
   const match = DATELINE.exec(text.slice(start, Math.min(end, start + 120)));
@@ -168,8 +169,10 @@ function clauses({ units, from, to }: Region, found: Found[], taken: ReadonlySet
 }
 
 function clauseAt(units: readonly Unit[], start: number, i: number, to: number): Found | null {
-  const silent = silentAct(units, start, i);
+  const silent = silentAct(units, start, i, to);
   if (silent !== null) return silent;
+  const heard = heardClause(units, start, i, to);
+  if (heard !== null) return heard;
   const open = openAct(units, start, i, to) ?? reasonAct(units, start, i, to);
   if (open !== null) return open;
   const form = closingForm(units, start, i, to);
@@ -214,8 +217,15 @@ function cited(units: readonly Unit[], start: number, i: number, one: Found): re
     return directCited(citation, one);
   const last = one.act.content.at(-1) ?? first;
   // "…라고 지휘관의 말을 빌려 보도했다": the citation stands behind what it relays.
-  if (citation.cue[0] >= last[1])
-    return [{ ...one, act: { ...one.act, content: [[first[0], citation.cue[1]]] } }, citing(citation, one.act.content, "indirect", one)];
+  if (citation.cue[0] >= last[1]) {
+    const own = one.act.source;
+    // "…라고 신문이 지휘관을 인용해 보도했다": and behind who relays it.
+    const parted = own !== null && own[0] >= last[1] && own[1] <= citation.source[0];
+    const content: readonly Span[] = parted
+      ? [...one.act.content, [citation.source[0], citation.cue[1]]]
+      : [[first[0], citation.cue[1]]];
+    return [{ ...one, act: { ...one.act, content } }, citing(citation, one.act.content, "indirect", one)];
+  }
   const begin = units[citation.at]?.start ?? first[0];
   const outer = units[citation.first]?.start ?? first[0];
   const inside: Span = [Math.max(first[0], begin), last[1]];

@@ -88,7 +88,7 @@ const STEMS: readonly Row[] = [
   { cueClass: "ask", words: "물었 묻자 묻는 물은 묻고 물으며 물으면서 물어 묻기도 캐물었 따져물었" },
   {
     cueClass: "suspect",
-    words: "봤 보고 본다 본 보는 보았 내다봤 내다보 내다본 점쳤 점치 여겼 여기는 여긴 믿는 믿고 믿었 의심했 생각한 생각하 생각했 안다 알고",
+    words: "봤 보고 본다 본 보는 보았 파악하 파악했 파악한 내다봤 내다보 내다본 점쳤 점치 여겼 여기는 여긴 믿는 믿고 믿었 의심했 생각한 생각하 생각했 안다 알고",
     needsQuote: true,
   },
   { cueClass: "admit", words: "털어놨", needsQuote: true },

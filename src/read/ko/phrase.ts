@@ -100,6 +100,7 @@ export function subjectsIn(units: readonly Unit[], from: number, to: number): re
 /** "에서는", "에게는", "로는": a topic that tells where or to whom. */
 function isAdverbial(word: string): boolean {
   const josa = splitJosa(word).josa?.text ?? "";
+  if (/(?:대해|관해|위해|통해|비해)(?:서는|선|서도)$/.test(word)) return true;
   return josa.length > 1 && !/^(?:께서는|이란|야말로|이야말로)$/.test(josa);
 }
 

@@ -1,7 +1,8 @@
+import { cueForm } from "./cue-verbs.ts";
 import { type Marked, phraseAt, roleAt, subjectsIn } from "./phrase.ts";
-import type { Quoted } from "./quoting.ts";
+import { type Quoted, quotedBefore } from "./quoting.ts";
 import type { Unit } from "./units.ts";
-import { maySpeak, stemOf } from "./words.ts";
+import { isAccording, maySpeak, stemOf } from "./words.ts";
 
 export function speakerOf(
   units: readonly Unit[],
@@ -35,9 +36,11 @@ export function topicEnd(units: readonly Unit[], from: number, to: number): numb
   return topic === undefined ? from : topic.last + 1;
 }
 
-/** "종소리가 울렸다고 한다": without a topic nobody is named who says so. */
+/** "종소리가 울렸다고 한다": without a topic nobody is named who says so. The topic is that of "말했다" in "말했다고 한다", and of what is told behind "에 따르면". */
 function isHearsay(units: readonly Unit[], from: number, i: number, quoted: Quoted): boolean {
-  if (quoted.kind !== "clause" || units[i]?.text !== "한다" || quoted.at !== i - 1) return false;
+  if (quoted.kind !== "clause" || !/^(?:한다|합니다)$/.test(units[i]?.text ?? "") || quoted.at !== i - 1) return false;
+  if (isAccording(units[from - 1]?.text ?? "")) return true;
+  if (cueForm(units[quoted.at]?.text ?? "") !== null && quotedBefore(units, from, quoted.at, 2)?.kind === "clause") return true;
   return !subjectsIn(units, from, quoted.at).some(({ role, noun }) => role === "topic" && maySpeak(noun));
 }
 

@@ -9,6 +9,7 @@ import { endingAt, factBefore, GLUED_QUOTE, objectBefore, type Quoted, quotedBef
 import { isSilence, silenceAt } from "./silence.ts";
 import { askerBehind, speakerOf, topicEnd } from "./speaker.ts";
 import type { Unit } from "./units.ts";
+import { isAskedFor, isHeard, isQuotedGroup, verbGroupEnd } from "./verb-group.ts";
 import { isModifier, isTime, JOINING, maySpeak, stemEnd, stemOf } from "./words.ts";
 
 /** A stretch of units that is read by itself: a sentence, a quotation, or what somebody says. */
@@ -177,9 +178,10 @@ function isPartOfClause(units: readonly Unit[], from: number, at: number): boole
 }
 
 /** Somebody who says nothing, at the expression that ends at `i`. */
-export function silentAct(units: readonly Unit[], from: number, i: number): Found | null {
-  const silence = silenceAt(units, i);
-  if (silence === null || silence.first < from || !isSilence(units, silence)) return null;
+export function silentAct(units: readonly Unit[], from: number, i: number, to: number): Found | null {
+  const told = isLast(units, i + 1, to) && from > 0;
+  const silence = silenceAt(units, i, told);
+  if (silence === null || silence.first < from || !isSilence(units, silence) || isQuotedGroup(units, i, to)) return null;
   const { first } = silence;
   const cue: Span = [units[first]?.start ?? 0, units[i]?.end ?? 0];
   const quoted = quotedBefore(units, from, first, 3);
@@ -192,8 +194,8 @@ export function silentAct(units: readonly Unit[], from: number, i: number): Foun
     stance: "declines",
     rule: "silence",
   } as const;
-  const told = quoted !== null && units.slice(quoted.at + 1, first).some(({ text }) => cueForm(text) !== null);
-  if (quoted !== null && !told && quoted.kind !== "fact") return built(units, from, first, quoted, shared);
+  const said = quoted !== null && units.slice(quoted.at + 1, first).some(({ text }) => cueForm(text) !== null);
+  if (quoted !== null && !said && quoted.kind !== "fact") return built(units, from, first, quoted, shared);
   const subjects = subjectsIn(units, from, first);
   const able = subjects.filter(({ noun }) => maySpeak(noun));
   const turn = units.findLastIndex(
@@ -201,6 +203,8 @@ export function silentAct(units: readonly Unit[], from: number, i: number): Foun
   );
   const source =
     able.find((one) => one.role === "topic" && one.first > turn) ?? able.find(({ role }) => role === "topic") ?? able[0] ?? null;
+  // "그는 답하지 않았다고 말했다": nobody else keeps silent.
+  if (source === null && /다고$/.test(units[i]?.text ?? "")) return null;
   const about =
     subjectOfSilence(units, source === null ? from : source.last + 1, first, source) ??
     (source === null ? null : subjectOfSilence(units, from, source.first, null));
@@ -311,8 +315,9 @@ export function closingForm(units: readonly Unit[], from: number, i: number, to:
   const unit = units[i];
   if (unit?.kind !== "word" || (unit.glued && units[i - 1]?.kind === "quote")) return null;
   const form = cueForm(unit.text.replace(/[.,]$/, ""));
-  if (form === null || isNegated(units, i) || isCertain(units, i, to)) return null;
-  if (i === to - 1 || isLast(units, i + 1, to)) return form;
+  if (form === null || isNegated(units, i) || isCertain(units, i, to) || isHeard(units, i)) return null;
+  if (isQuotedGroup(units, i, to) || isAskedFor(units, i)) return null;
+  if (isLast(units, verbGroupEnd(units, i, to) + 1, to)) return form;
   if (form.ending === "final" || form.ending === "link") return form;
   if (form.ending !== "adnominal" || /^(?:것|걸|점|사실|바)/.test(units[i + 1]?.text ?? "")) return null;
   const near = /^(?:따져|캐|재차|거듭)$/.test(units[i - 1]?.text ?? "") ? 2 : 1;
