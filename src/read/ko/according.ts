@@ -18,8 +18,7 @@ export function accordingTo(units: readonly Unit[], from: number, to: number): r
   let start = from;
   for (let k = from + 1; k < to; k++) {
     const unit = units[k];
-    if (unit?.kind !== "word" || !(isAccording(unit.text) || (BORROWED.test(unit.text) && SAYING.test(units[k - 1]?.text ?? ""))))
-      continue;
+    if (unit?.kind !== "word" || !(isAccording(unit.text) || (BORROWED.test(unit.text) && SAYING.test(units[k - 1]?.text ?? "")))) continue;
     const source = sourceBefore(units, start, k);
     if (source === null) continue;
     const end = endOf(units, k + 1, to);

@@ -9,6 +9,7 @@ import { actAt, closingForm, type Found, idiomAct, openAct, type Region, reasonA
 import type { KoreanDocument } from "./take-apart.ts";
 import { type Turn, turnsIn } from "./turns.ts";
 import { type Unit, unitsIn } from "./units.ts";
+import { verbGroupEnd } from "./verb-group.ts";
 
 /** Speech in speech is followed to this depth. */
 const DEEPEST = 6;
@@ -106,6 +107,11 @@ function isOwnView({ source, cueClass, rule }: Act): boolean {
   return source === null && /^(?:suspect|perceive|confirm)$/.test(cueClass) && !rule.startsWith("noun");
 }
 
+/** "문이 잠긴 것으로 보고 있다고 말했다": what he holds to be so is what he says. */
+function isOwnGuess({ source, cueClass, rule }: Act): boolean {
+  return source === null && cueClass === "suspect" && rule === "quotative-fact";
+}
+
 function sentencesWithin(text: string, [start, end]: Span): readonly Span[] {
   const spans: Span[] = [];
   let from = start;
@@ -129,13 +135,16 @@ function readRegion({ units, from, to }: Region, keep: (act: Act) => void, depth
   }
   const shown = showing(units, from, to, taken);
   if (shown !== null) found.push(shown);
-  found.push(...nounSpeech(units, from, to, taken));
+  const nouns = nounSpeech(units, from, to, taken);
+  found.push(...nouns);
+  const led = new Set(nouns.flatMap(({ inner }) => (inner === null ? [] : [inner.to - 1])));
   const according = accordingTo(units, from, to);
   found.push(...according);
-  clauses({ units, from: according.at(-1)?.next ?? from, to }, found, taken);
+  clauses({ units, from: according.at(-1)?.next ?? from, to }, found, taken, led);
   for (const { act, inner } of found) {
     keep(act);
-    if (inner !== null && inner.to - inner.from < to - from) readRegion(inner, (said) => keep(ofSameSpeaker(said, act)), depth + 1);
+    if (inner !== null && inner.to - inner.from < to - from)
+      readRegion(inner, (said) => (isOwnGuess(said) ? undefined : keep(ofSameSpeaker(said, act))), depth + 1);
   }
 }
 
@@ -148,8 +157,8 @@ function ofSameSpeaker(said: Act, around: Act): Act {
   return own && around.source !== null ? { ...said, source: around.source, how: "carried" } : said;
 }
 
-/** The clauses of a region from left to right, each up to the word of saying that closes it. */
-function clauses({ units, from, to }: Region, found: Found[], taken: ReadonlySet<number>): void {
+/** The clauses of a region from left to right, each up to the word of saying that closes it. `led`: the verbs that lead to a noun of saying. */
+function clauses({ units, from, to }: Region, found: Found[], taken: ReadonlySet<number>, led: ReadonlySet<number>): void {
   let start = from;
   let source: Act["source"] = null;
   for (let i = from; i < to; i++) {
@@ -157,13 +166,15 @@ function clauses({ units, from, to }: Region, found: Found[], taken: ReadonlySet
       start = i + 1;
       continue;
     }
+    // "…고 말했다는 증언을": the verb closes what the noun tells.
+    if (led.has(i)) continue;
     const one = clauseAt(units, start, i, to);
     if (one === null) continue;
     const act = carried(units, one, source, start);
     found.push(...cited(units, start, i, act));
     source = act.act.source ?? source;
     // "…느냐고 묻는 기자들에게": the clause in which the noun stands goes on.
-    if (act.act.how !== "asker") start = act.next;
+    if (act.act.how !== "asker") start = Math.max(act.next, verbGroupEnd(units, i, to) + 1);
     i = Math.max(i, act.next - 1);
   }
 }
@@ -221,9 +232,7 @@ function cited(units: readonly Unit[], start: number, i: number, one: Found): re
     const own = one.act.source;
     // "…라고 신문이 지휘관을 인용해 보도했다": and behind who relays it.
     const parted = own !== null && own[0] >= last[1] && own[1] <= citation.source[0];
-    const content: readonly Span[] = parted
-      ? [...one.act.content, [citation.source[0], citation.cue[1]]]
-      : [[first[0], citation.cue[1]]];
+    const content: readonly Span[] = parted ? [...one.act.content, [citation.source[0], citation.cue[1]]] : [[first[0], citation.cue[1]]];
     return [{ ...one, act: { ...one.act, content } }, citing(citation, one.act.content, "indirect", one)];
   }
   const begin = units[citation.at]?.start ?? first[0];

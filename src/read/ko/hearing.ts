@@ -1,6 +1,5 @@
 import { contentStart } from "./content-start.ts";
 import { type Phrase, phraseAt, roleAt, subjectsIn } from "./phrase.ts";
-import { koreanPlace } from "./place-words.ts";
 import { quotedBefore } from "./quoting.ts";
 import type { Found } from "./speech.ts";
 import type { Unit } from "./units.ts";
@@ -19,6 +18,11 @@ const BODY =
 const NOTICE = /^(?:지시|명령|통보|요청|요구|권고|연락|보고|답변|안내|확답|제안|허락|경고)/;
 /** "돈을 줬다는 말을": the verb itself has somebody to whom. */
 const GIVING = /(?:줬|주었|건넸|보냈|넘겼|팔았|전했|맡겼|돌려줬|빌려줬|지급했|전달했|말했|물었|알렸)다는$/;
+/** "돈을 받았다는 말을": and from whom. */
+const TAKING = /(?:빼앗았|뺏었|뺏겼|받았|얻었|빌렸|샀|배웠|훔쳤|압수했|탈취했|구했|전달받았|넘겨받았)다는$/;
+/** What persons and bodies are called by. */
+const SOMEBODY =
+  /(?:[관장원자인들씨군청측형]|부모|아내|남편|동생|누나|언니|오빠|아버지|어머니|아들|딸|친구|동료|이웃|가족|의사|간호사|교사|당국|정부|회사|본사|본부|사령부|상부|경찰|검찰|은행|업체|병원|학교|국방부|외교부)$/;
 
 /** The verb by which the noun at `noun` was heard or received, before `to`; null where it was not. */
 export function hearingVerb(units: readonly Unit[], noun: number, to: number): number | null {
@@ -46,7 +50,7 @@ export function giverOf(units: readonly Unit[], from: number, k: number, noun: n
   const begin = contentStart(units, hearerEnd(units, from, k), k, true);
   for (let i = begin; i < k; i++) {
     const word = units[i]?.text ?? "";
-    const sure = FROM.test(word);
+    const sure = FROM.test(word) && !TAKING.test(units[k]?.text ?? "");
     const first = phraseAt(units, begin, i).first === begin;
     const weak =
       first &&
@@ -55,7 +59,7 @@ export function giverOf(units: readonly Unit[], from: number, k: number, noun: n
     if (!sure && !weak) continue;
     // "배가 부두로부터 떠났다는 말을": where something is told to have come from.
     const told = subjectsIn(units, begin, i).length > 0 && !FROM_SOMEBODY.test(word);
-    if (!told || koreanPlace(stemOf(word)) === null) return able(units, phraseAt(units, begin, i));
+    if (!told || SOMEBODY.test(stemOf(word))) return able(units, phraseAt(units, begin, i));
   }
   return null;
 }
@@ -79,12 +83,17 @@ export function heardClause(units: readonly Unit[], from: number, i: number, to:
   const quoted = quotedBefore(units, from, i, 3);
   if (quoted === null || (quoted.kind !== "clause" && quoted.kind !== "quote") || quoted.open) return null;
   const giver = giverOf(units, from, quoted.at, quoted.at, i);
-  const begin = contentStart(units, giver === null || giver.last > quoted.at ? hearerEnd(units, from, quoted.at) : giver.last + 1, quoted.at, true);
+  const begin = contentStart(
+    units,
+    giver === null || giver.last > quoted.at ? hearerEnd(units, from, quoted.at) : giver.last + 1,
+    quoted.at,
+    true,
+  );
   const quotation = quoted.kind === "quote" ? (units[quoted.at - 1]?.quotation ?? null) : null;
   const start = quotation?.inner[0] ?? units[begin]?.start ?? quoted.end;
   if (start >= quoted.end) return null;
   const first = /^전해$/.test(units[i - 1]?.text ?? "") ? i - 1 : i;
-  const length = word.length - (/[가-힣](?:다|라)(?:고|며|면서|는)$/.exec(word)?.[0].length ?? 1) + 1;
+  const length = word.length - (/(?<=다|라)(?:고|며|면서|는)$/.exec(word)?.[0].length ?? 0);
   return {
     act: {
       cue: [[units[first]?.start ?? unit.start, unit.start + length]],

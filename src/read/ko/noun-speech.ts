@@ -92,43 +92,72 @@ function nounBehind(units: readonly Unit[], from: number, to: number): Noun | nu
 function actOf(units: readonly Unit[], from: number, k: number, end: number, noun: Noun, to: number, taken: Set<number>): Found | null {
   const unit = units[noun.at];
   if (unit === undefined) return null;
-  const owner = ownerBetween(units, k + 1, noun.at);
-  const hearing = noun.copula ? null : hearingVerb(units, noun.at, to);
-  const carrierVerb = hearing === null ? lightVerb(units, noun.at, to, owner !== null) : null;
-  const light = carrierVerb !== null;
-  const carried = noun.copula || light;
   const quote = units[k]?.glued === true && units[k - 1]?.kind === "quote" ? units[k - 1] : undefined;
-  const limit = quote === undefined ? k : k - 1;
-  const start = carried ? turnBefore(units, from, k) : from;
-  const subject = carried && owner === null ? carrier(units, start, limit) : null;
-  const giver = hearing === null || owner !== null ? null : giverOf(units, start, limit, noun.at, hearing);
-  const begin =
-    quote !== undefined
-      ? limit
-      : hearing === null
-        ? clauseBegin(units, start, k, carried, subject)
-        : contentStart(units, giver === null || giver.last > k ? hearerEnd(units, start, k) : giver.last + 1, k, true);
+  const told = heardOf(units, from, k, noun, to, quote !== undefined) ?? toldBy(units, from, k, noun, to, quote !== undefined);
+  const { begin } = told;
   if (begin > k) return null;
   const content: Span =
     quote?.quotation === undefined || quote.quotation === null ? [units[begin]?.start ?? 0, end] : quote.quotation.inner;
   if (content[1] <= content[0]) return null;
-  const closes = closing(units, noun, carrierVerb);
-  if (closes !== null) taken.add(closes);
-  const source = owner ?? giver?.span ?? subject?.span ?? null;
+  if (told.closes !== null) taken.add(told.closes);
   return {
     act: {
       cue: [[unit.start, unit.start + (noun.copula ? unit.text.replace(/[.,]$/, "").length : noun.length)]],
       cueClass: noun.cueClass,
       lemma: unit.text.slice(0, noun.length),
-      source,
+      source: told.source,
       content: [content],
       mode: quote === undefined ? "indirect" : "direct",
       stance: null,
-      rule: carried ? "noun-carried" : hearing === null ? "noun" : "noun-heard",
-      how: owner !== null ? "owner" : giver !== null ? "giver" : source === null ? "nobody" : "carried",
+      rule: told.rule,
+      how: told.source === null ? "nobody" : told.how,
     },
     inner: quote === undefined ? { units, from: begin, to: k + 1 } : null,
     next: noun.at + 1,
+  };
+}
+
+/** Who says what a noun of saying holds, and where that begins. */
+interface Told {
+  readonly source: Span | null;
+  readonly begin: number;
+  /** The word with which the noun closes its clause, or null. */
+  readonly closes: number | null;
+  readonly rule: "noun" | "noun-carried" | "noun-heard";
+  readonly how: "owner" | "giver" | "carried";
+}
+
+/** "지휘관으로부터 …는 말을 들었다", "…는 의사의 말을 들었다": null where the noun was not heard. */
+function heardOf(units: readonly Unit[], from: number, k: number, noun: Noun, to: number, quoted: boolean): Told | null {
+  const verb = noun.copula ? null : hearingVerb(units, noun.at, to);
+  if (verb === null) return null;
+  const owner = ownerBetween(units, k + 1, noun.at);
+  const limit = quoted ? k - 1 : k;
+  const giver = owner === null ? giverOf(units, from, limit, noun.at, verb) : null;
+  const behind = giver === null || giver.last > k ? hearerEnd(units, from, k) : giver.last + 1;
+  return {
+    source: owner ?? giver?.span ?? null,
+    begin: quoted ? limit : contentStart(units, behind, k, true),
+    closes: null,
+    rule: "noun-heard",
+    how: owner === null ? "giver" : "owner",
+  };
+}
+
+/** "야당의 …는 주장은", "…는 입장을 밝혔다". */
+function toldBy(units: readonly Unit[], from: number, k: number, noun: Noun, to: number, quoted: boolean): Told {
+  const owner = ownerBetween(units, k + 1, noun.at);
+  const verb = lightVerb(units, noun.at, to, owner !== null);
+  const carried = noun.copula || verb !== null;
+  const limit = quoted ? k - 1 : k;
+  const start = carried ? turnBefore(units, from, k) : from;
+  const subject = carried && owner === null ? carrier(units, start, limit) : null;
+  return {
+    source: owner ?? subject?.span ?? null,
+    begin: quoted ? limit : clauseBegin(units, start, k, carried, subject),
+    closes: closing(units, noun, verb),
+    rule: carried ? "noun-carried" : "noun",
+    how: owner === null ? "carried" : "owner",
   };
 }
 
@@ -165,13 +194,22 @@ function lightVerb(units: readonly Unit[], noun: number, to: number, owned: bool
   // "“…”는 취지로 진술한 것으로 알려졌다".
   if (role === "by" && /^(?:취지|식)/.test(units[noun]?.text ?? "") && IN_EFFECT.test(units[noun + 1]?.text ?? "")) return noun + 1;
   if (role !== "object" && role !== "more" && role !== null) return null;
-  for (let k = noun + 1; k < Math.min(to, noun + 3); k++) {
+  for (let k = noun + 1; k < Math.min(to, noun + 5); k++) {
     const word = units[k]?.text ?? "";
+    // "뜻을 우리 측에 전달했다": between them stands to whom.
+    if (k > noun + 2 && !/^(?:전달|전했|전하|전한)/.test(word) && !isTo(units, k)) return null;
+    if (isTo(units, k)) continue;
     // "…는 말을 했다고 전했다": it closes a clause within what somebody else says.
     if (LIGHT.test(word)) return k < to - 1 && /(?:다|라)(?:고|는)$/.test(word) ? null : k;
     if (roleAt(units, k) !== null || /(?:다|라|냐|자)(?:고|며|면서)$/.test(word)) return null;
   }
   return null;
+}
+
+function isTo(units: readonly Unit[], k: number): boolean {
+  const [own, next] = [units[k]?.text ?? "", units[k + 1]?.text ?? ""];
+  const to = /(?:^|[가-힣])(?:에게|측에|쪽에|당국에|정부에)$/;
+  return to.test(own) || (to.test(next) && roleAt(units, k) === null && !LIGHT.test(own));
 }
 
 const IN_EFFECT = /^(?:진술|말|주장|설명|해명|답변|답|발언|증언|반박|항변|이야기|얘기|토로)(?:했|하|한|해)/;

@@ -60,14 +60,18 @@ function stepAt(units: readonly Unit[], i: number, taken: number): number | null
   if (unit === undefined) return null;
   if (unit.kind === "quote") return unit.quotation?.single === true ? taken : null;
   if (unit.kind === "mark") return /^[·&/]$/.test(unit.text) ? taken : null;
-  if (JOINING.has(unit.text) || isTime(unit.text)) return null;
+  if (JOINING.has(unit.text) || isTime(unit.text) || /^(?:직후|뒤|후)$/.test(unit.text)) return null;
   if (isModifier(unit.text)) return /^(?:한|이|그|저|두|세|네|온|전)$/.test(unit.text) ? taken : 0;
   const role = roleAt(units, i);
   if (role === null) return isAdverb(unit.text) ? null : taken;
   if (role === "of" || (role === "with" && !unit.text.endsWith("며"))) return taken;
+  if (role === "at" && SAID_IN.test(unit.text)) return null;
   if (role === "topic" || role === "copula" || role === "quote" || taken < 0 || taken >= MOST_ARGUMENTS) return null;
   return taken + 1;
 }
+
+/** "공개한 영상에서 붙잡힌 병사는": where he speaks, and not where he was caught. */
+const SAID_IN = /(?:영상|방송|회견|인터뷰|보고서|성명|편지|글|통화|브리핑|진술|증언)에서$/;
 
 function isAdverb(word: string): boolean {
   return (
@@ -91,11 +95,29 @@ export function subjectsIn(units: readonly Unit[], from: number, to: number): re
     const unit = units[i];
     if (unit === undefined || (role === "topic" && isAdverbial(unit.text))) continue;
     const phrase = phraseAt(units, free, i);
-    found.push({ ...phrase, role: role ?? "topic", noun: lastNoun(units, phrase) });
+    // "단체가 면담한 난민은": the subject before the verb that stands before the noun is a part of its phrase.
+    const inner = found.at(-1);
+    if (
+      inner?.role === "subject" &&
+      inner.last === phrase.first - 1 &&
+      isModifier(units[phrase.first]?.text ?? "") &&
+      !COUNT.test(units[phrase.first]?.text ?? "")
+    ) {
+      found.pop();
+      found.push({
+        first: inner.first,
+        last: i,
+        span: [inner.span[0], phrase.span[1]],
+        role: role ?? "topic",
+        noun: lastNoun(units, phrase),
+      });
+    } else found.push({ ...phrase, role: role ?? "topic", noun: lastNoun(units, phrase) });
     free = i + 1;
   }
   return found;
 }
+
+const COUNT = /^(?:한|이|그|저|두|세|네|온|전|현|본|준|만)$/;
 
 /** "에서는", "에게는", "로는": a topic that tells where or to whom. */
 function isAdverbial(word: string): boolean {

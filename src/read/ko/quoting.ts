@@ -57,6 +57,9 @@ export function endingAt(units: readonly Unit[], from: number, k: number): Quote
   const unit = units[k];
   if (unit === undefined) return null;
   if (FACT.test(unit.text)) return k > from ? { at: k, kind: "fact", end: units[k - 1]?.end ?? unit.start, open: false } : null;
+  // "될것이라고", as it is spelt in the North.
+  if (/[가-힣]것(?:이라고|으로)$/.test(unit.text) && endOf(unit.text.charAt(unit.text.lastIndexOf("것") - 1)) === "rieul")
+    return { at: k, kind: "fact", end: unit.start + unit.text.lastIndexOf("것"), open: false };
   for (const [ending, length, open] of CLAUSE_ENDINGS)
     if (ending.test(unit.text)) return { at: k, kind: "clause", end: unit.end - length, open };
   return QUESTION.test(unit.text) ? { at: k, kind: "question", end: stemEnd(unit), open: false } : null;

@@ -25,7 +25,8 @@ export function silenceAt(units: readonly Unit[], i: number, told: boolean): Sil
   if (REFUSED.test(word) && !leadsOn(word, told) && KEPT.test(text(i - 1))) return { first: i - 1 };
   if (/^(?:아꼈|아끼)/.test(word) && /^말(?:을)?$/.test(text(i - 1))) return { first: i - 1 };
   if (/^(?:닫|다물|열지)/.test(word) && /^입(?:을)?$/.test(text(i - 1))) return { first: i - 1 };
-  if (/^(?:닿지|되지)$/.test(text(i - 1)) && NOT.test(word) && /^연락(?:이|은)?$/.test(text(i - 2)) && !isTold(units, i)) return { first: i - 2 };
+  if (/^(?:닿지|되지)$/.test(text(i - 1)) && NOT.test(word) && /^연락(?:이|은)?$/.test(text(i - 2)) && !isTold(units, i))
+    return { first: i - 2 };
   if (/^(?:지켰|지키|일관)/.test(word) && /^침묵/.test(text(i - 1))) return { first: i - 1 };
   return SILENT.test(word) ? { first: i } : null;
 }

@@ -67,6 +67,15 @@ function sourceOf(units: readonly Unit[], from: number, content: number, quoted:
   // "물이 샌다는 사실을": the subject right before the fact is the fact's.
   if (before.length === 0 && behind === undefined) return bodyAt(units, from, content);
   const able = before.filter(({ noun, role }) => maySpeak(noun) && !(quoted.fact === true && role === "subject"));
+  // "총성이 들린 것으로 보고 있다고": the only subject is that of what is held to be so.
+  if (
+    quoted.kind === "fact" &&
+    /^것으로/.test(units[quoted.at]?.text ?? "") &&
+    before.length === 1 &&
+    before[0]?.role === "subject" &&
+    from > 0
+  )
+    return null;
   const direct = quoted.kind === "quote" && content < quoted.at;
   if (direct) return able.findLast(({ role }) => role === "topic") ?? able.at(-1) ?? null;
   // The first phrase of the clause is its topic, unless a clause about somebody else stands before: "…하자 그는".

@@ -4,7 +4,7 @@ import type { Act } from "./act.ts";
 import { contentStart } from "./content-start.ts";
 import { type CueForm, cueForm } from "./cue-verbs.ts";
 import { idiomAt } from "./idiom.ts";
-import { type Marked, roleAt, subjectsIn } from "./phrase.ts";
+import { type Marked, phraseAt, roleAt, subjectsIn } from "./phrase.ts";
 import { endingAt, factBefore, GLUED_QUOTE, objectBefore, type Quoted, quotedBefore, quotedFurther, REACH } from "./quoting.ts";
 import { isSilence, silenceAt } from "./silence.ts";
 import { askerBehind, speakerOf, topicEnd } from "./speaker.ts";
@@ -39,9 +39,26 @@ export function actAt(units: readonly Unit[], from: number, i: number, form: Cue
     (verb.object ? objectBefore(units, from, i) : factBefore(units, from, i, verb)) ??
     (verb.voice === "passive" ? takenFor(units, from, i) : null);
   if (quoted === null || (quoted.kind === "question" && /^(?:안|알)/.test(verb.lemma))) return null;
-  if (verb.needsQuote && quoted.kind === "fact" && !/^(?:suspect|report|confirm)$/.test(verb.cueClass)) return null;
+  const held = quoted.kind === "fact" && !/것이라고$/.test(units[quoted.at]?.text ?? "");
+  if (verb.needsQuote && held && !/^(?:suspect|report|confirm)$/.test(verb.cueClass)) return null;
   const cue: Span = [unit.start, unit.start + form.length];
-  return built(units, from, i, quoted, { cue: [cue], cueClass: verb.cueClass, lemma: verb.lemma, passive: verb.voice === "passive", to });
+  const found = built(units, from, i, quoted, {
+    cue: [cue],
+    cueClass: verb.cueClass,
+    lemma: verb.lemma,
+    passive: verb.voice === "passive",
+    to,
+  });
+  return found !== null && verb.cueClass === "deny" && quoted.open ? withObject(units, quoted, i, found) : found;
+}
+
+/** "빌린 돈이라며 혐의를 부인했다": behind the reason stands what is denied. */
+function withObject(units: readonly Unit[], quoted: Quoted, i: number, found: Found): Found {
+  const object = objectBefore(units, quoted.at + 1, i);
+  const last = found.act.content.at(-1);
+  if (object === null || last === undefined) return found;
+  const [start] = phraseAt(units, quoted.at + 1, object.at).span;
+  return start < last[1] ? found : { ...found, act: { ...found.act, content: [...found.act.content, [start, object.end]] } };
 }
 
 /** "사실관계를 확인하고 있다": no word of what was found. */
@@ -296,6 +313,8 @@ export function reasonAct(units: readonly Unit[], from: number, i: number, to: n
   for (let k = i + 2; k < Math.min(to, i + REACH); k++) {
     const form = cueForm(units[k]?.text ?? "");
     if (form === null || form.verb.cueClass !== "order" || roleAt(units, k - 1) !== "object") continue;
+    // "지원을 촉구했다고 군청이 전했다": somebody else tells of both.
+    if (form.ending === "quotative" && k < to - 1) return null;
     const cue: Span = [unit.start, unit.end];
     const found = built(units, from, k, quoted, {
       cue: [cue],

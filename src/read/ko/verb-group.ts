@@ -23,10 +23,14 @@ export function verbGroupEnd(units: readonly Unit[], i: number, to: number): num
   return end;
 }
 
-/** "호소하고 있다고 | 밝혔다": the verb at `i` with its auxiliaries ends in a quoting ending that leads on, so that it stands in what somebody else says. */
+/** "호소하고 있다고 | 밝혔다", "호소하고 있는 | 것으로 알려졌다": the verb at `i` with its auxiliaries ends in a quoting ending that leads on, so that it stands in what somebody else says. */
 export function isQuotedGroup(units: readonly Unit[], i: number, to: number): boolean {
   const end = verbGroupEnd(units, i, to);
-  return end > i && end < to - 1 && /[가-힣](?:다|라|냐|자)(?:고|고만|고도|고까지|며|면서|면서도)$/.test(units[end]?.text ?? "");
+  if (end === i || end >= to - 1) return false;
+  return (
+    /[가-힣](?:다|라|냐|자)(?:고|고만|고도|고까지|며|면서|면서도)$/.test(units[end]?.text ?? "") ||
+    /^것(?:으로|으로도|이라고)$/.test(units[end + 1]?.text ?? "")
+  );
 }
 
 /** "전해 들었다": who is told to have heard it passes nothing on. */

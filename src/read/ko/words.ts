@@ -26,7 +26,7 @@ const NOT_QUOTING = /(?:바다|캐나다|우간다|르완다|나라|케냐|누�
 
 /** A form of a verb that looks like a noun with 은 or 는. */
 export function isVerbNotTopic(word: string): boolean {
-  if (STEM_EUN.test(word) || STEM_NEUN.test(word) || ONE_NEUN.test(word) || HAVING.test(word)) return true;
+  if (word === "들은" || STEM_EUN.test(word) || STEM_NEUN.test(word) || ONE_NEUN.test(word) || HAVING.test(word)) return true;
   return QUOTING.test(word) && !NOT_QUOTING.test(word);
 }
 
