@@ -6,6 +6,7 @@ import { isUnknownName, personAt, personInBracket } from "./person-names.ts";
 import { placeAt } from "./place-names.ts";
 import { unitsIn } from "./units.ts";
 import { withVessels } from "./vessel-names.ts";
+import { isVerbForm } from "./words.ts";
 
 /** The names of persons, bodies and places in a text, in order, none overlapping. Takes time linear in its length. */
 export function mentionsIn(text: string): readonly Mention[] {
@@ -15,14 +16,15 @@ export function mentionsIn(text: string): readonly Mention[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined || word.unit.kind !== "word" || word.start < end || isOwner(words, i)) continue;
+    const verb = isVerbForm(word.unit.text);
     const mention =
       teamAt(words, i) ??
       sideAt(words, i) ??
       chineseAt(words, i) ??
-      personAt(words, i) ??
+      (verb ? null : personAt(words, i)) ??
       bodyAt(words, i, end) ??
       placeAt(words, i) ??
-      foreignAt(words, i);
+      (verb ? null : foreignAt(words, i));
     if (mention !== null) {
       found.push(mention);
       end = mention.span[1];

@@ -88,10 +88,8 @@ export function quotedFurther(units: readonly Unit[], from: number, i: number, {
   const speaker = subjectsIn(units, quoted.at + 1, i).at(-1);
   if (speaker !== undefined)
     return maySpeak(speaker.noun) && isAside(units, quoted.at + 1, speaker.first) && isAside(units, speaker.last + 1, i) ? quoted : null;
-  for (let k = quoted.at + 1; k < i; k++)
-    if (roleAt(units, k) === "object" && !(/^(?:말|발언|입)(?:을)?$/.test(units[k]?.text ?? "") && units[k + 1]?.text === "빌려"))
-      return null;
-  return /^(?:at|by|to)$/.test(roleAt(units, i - 1) ?? "") || units[i - 1]?.text === "빌려" ? quoted : null;
+  for (let k = quoted.at + 1; k < i; k++) if (roleAt(units, k) === "object" && !RELAYED.test(units[k + 1]?.text ?? "")) return null;
+  return /^(?:at|by|to)$/.test(roleAt(units, i - 1) ?? "") || RELAYED.test(units[i - 1]?.text ?? "") ? quoted : null;
 }
 
 /** "14일", "경찰을 인용해", "영상을 통해": when, where and by what somebody reports, and nothing that he reports. */

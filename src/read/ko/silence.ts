@@ -32,7 +32,7 @@ export function silenceAt(units: readonly Unit[], i: number, told: boolean): Sil
 }
 
 function leadsOn(word: string, told: boolean): boolean {
-  return /(?:던|는|은)$/.test(word) || (!told && word.endsWith("다고"));
+  return /(?:던|는|은|겠다고)$/.test(word) || (!told && word.endsWith("다고"));
 }
 
 /** "연락이 닿지 않고 있다고 말했다": whoever tells so speaks of no silence towards the one who reports it. */

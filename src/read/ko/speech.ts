@@ -91,7 +91,7 @@ function built(units: readonly Unit[], from: number, i: number, quoted: Quoted, 
   const after = source !== null && source.last < quoted.at ? source.last + 1 : asker === null ? from : topicEnd(units, from, quoted.at);
   const said =
     pieces === null
-      ? clauseOf(units, after, quoted, source !== null)
+      ? clauseOf(units, after, quoted, source !== null && source.last < quoted.at)
       : directSpeech(pieces.spans, source === null || source.last >= pieces.first ? null : clauseBefore(units, after, pieces.first));
   if (said === null || said.spans.some(([a, b]) => b <= a)) return null;
   return {

@@ -19,6 +19,13 @@ export function isModifier(word: string): boolean {
   return isVerbNotTopic(word) || MODIFIER.test(word);
 }
 
+/** "무너졌다고", "알려진", "두고": a verb that can be no name. Names of other languages end like some, "산티아고". */
+export function isVerbForm(word: string): boolean {
+  return /[가-힣](?:[았었였했됐졌겠는한된]다(?:고|며|면서|는)?|[았었였했됐졌](?:고|지만|으나|는데|던)|지만|하고|되고|하며|되며)$|^(?:두|놓|타|가|오|보|쓰|내|듣|받|알|잡|찾|들|걷|뛰|주)고$|[잡갇막찍밟박먹닫뽑꼽묻업뒤]힌$|[려러워](?:진|간|온|난|낸|준)$/.test(
+    word,
+  );
+}
+
 /** "나서자는", "없다는", "하라는", "있느냐는": a quoting ending before a noun. Countries and other nouns that end alike are none. */
 const QUOTING =
   /(?:하|되|가|보|말|오|내|두|키|리|지|나서|세우|우|추|자|만나|모으|막|찾|먹|갖|주|살리|이어)자는$|(?:느|으|이|[았었했됐겠])냐는$|냐는$|다는$|라는$/;
