@@ -164,6 +164,7 @@ function clauses({ units, from, to }: Region, found: Found[], taken: ReadonlySet
   for (let i = from; i < to; i++) {
     if (taken.has(i)) {
       start = i + 1;
+      source = found.findLast(({ act, next }) => act.rule === "noun-carried" && next <= i)?.act.source ?? source;
       continue;
     }
     // "…고 말했다는 증언을": the verb closes what the noun tells.

@@ -1,6 +1,6 @@
 import { roleAt } from "./phrase.ts";
 import type { Unit } from "./units.ts";
-import { isTime } from "./words.ts";
+import { isModifier, isTime } from "./words.ts";
 
 const PLACE_OF_SPEECH =
   /(?:기자회견|회견|브리핑|성명|공동성명|보고서|인터뷰|통화|간담회|국회|의회|재판|법정|공판|진술|조사|심문|토론회|연설|담화|논평|입장문|회의|방송|라디오|총회|청문회|국정감사|전체회의|게시글|글|트위터|텔레그램|페이스북|엑스|인스타그램|소셜미디어|누리소통망|SNS|홈페이지|자료|보도자료|서한|질의|답변|유세|영상|문자|대화|자리|판결문|공소장|발표문|축사|인사말|강연|포럼|만찬|면담|회담|최후진술|결심공판|신문|채널|계정|통역)(?:을|를|에서|에서도|에|으로|로)?$/;
@@ -20,7 +20,7 @@ export function contentStart(units: readonly Unit[], from: number, limit: number
     else if (named && isTimeOfSaying(units, at)) at = behindTime(units, at);
     else if (ADDRESSEE.test(unit.text)) at++;
     else {
-      const end = circumstanceEnd(units, at, limit);
+      const end = Math.max(circumstanceEnd(units, at, limit), named ? matterEnd(units, at, limit) : at);
       if (end === at) break;
       at = end;
     }
@@ -62,12 +62,33 @@ function turnedClause(units: readonly Unit[], from: number, limit: number): numb
   return start;
 }
 
+/** "기자들을 상대로": before whom something was said; "병사들을 상대로 조사를": what was done with whom is said. */
+function isManner(units: readonly Unit[], k: number): boolean {
+  return !/^(?:상대로|대상으로)$/.test(units[k]?.text ?? "") || /(?:기자|취재진|언론|의원|당원|국민|참석자)/.test(units[k - 1]?.text ?? "");
+}
+
+/** "매체가 보도한 총기 분실 의혹과 관련해 |": what it was said about, with a clause of its own before its noun. */
+function matterEnd(units: readonly Unit[], at: number, limit: number): number {
+  let open = false;
+  for (let k = at; k < Math.min(limit, at + 10); k++) {
+    const unit = units[k];
+    if (unit?.kind !== "word") return at;
+    const role = roleAt(units, k);
+    if (/^(?:관련해|관련하여|관련해서|대해|대해서|대해서는|대하여)$/.test(unit.text)) return k - at > 1 && !open ? k + 1 : at;
+    if (role === "topic" || (role === "subject" && (open || k > at + 2))) return at;
+    if (role === "subject") open = true;
+    else if (isModifier(unit.text)) open = false;
+    else if (role === null && /[가-힣](?:고|며|서|지만|나|면|자)$/.test(unit.text)) return at;
+  }
+  return at;
+}
+
 /** The unit behind a phrase like "기자회견에서", "성명을 통해", "기자들과 만나"; `at` where none begins there. */
 function circumstanceEnd(units: readonly Unit[], at: number, limit: number): number {
   for (let k = at; k < Math.min(limit, at + 5); k++) {
     const unit = units[k];
     if (unit === undefined || unit.kind !== "word") return at;
-    if (MANNER.test(unit.text) && k > at) return k + 1;
+    if (MANNER.test(unit.text) && k > at && isManner(units, k)) return k + 1;
     const role = roleAt(units, k);
     if (role === "topic" || role === "subject") return at;
     if (PLACE_OF_SPEECH.test(unit.text) && (role === "at" || role === "by")) return MANNER.test(units[k + 1]?.text ?? "") ? k + 2 : k + 1;

@@ -18,6 +18,8 @@ const BODY =
 const NOTICE = /^(?:지시|명령|통보|요청|요구|권고|연락|보고|답변|안내|확답|제안|허락|경고)/;
 /** "돈을 줬다는 말을": the verb itself has somebody to whom. */
 const GIVING = /(?:줬|주었|건넸|보냈|넘겼|팔았|전했|맡겼|돌려줬|빌려줬|지급했|전달했|말했|물었|알렸)다는$/;
+/** "가족에게 전화하게 해 주겠다는": what is done to somebody. */
+const ADDRESSING = /^(?:전화|연락|편지|말[을하]|사과|알[려리]|전[해하]|돌려|보내|보여|물어)/;
 /** "돈을 받았다는 말을": and from whom. */
 const TAKING = /(?:빼앗았|뺏었|뺏겼|받았|얻었|빌렸|샀|배웠|훔쳤|압수했|탈취했|구했|전달받았|넘겨받았)다는$/;
 /** What persons and bodies are called by. */
@@ -54,7 +56,7 @@ export function giverOf(units: readonly Unit[], from: number, k: number, noun: n
     const first = phraseAt(units, begin, i).first === begin;
     const weak =
       first &&
-      ((TO.test(word) && !GIVING.test(units[k]?.text ?? "")) ||
+      ((TO.test(word) && !GIVING.test(units[k]?.text ?? "") && !ADDRESSING.test(units[i + 1]?.text ?? "")) ||
         (BODY.test(word) && /^받/.test(units[verb]?.text ?? "") && NOTICE.test(units[noun]?.text ?? "")));
     if (!sure && !weak) continue;
     // "배가 부두로부터 떠났다는 말을": where something is told to have come from.

@@ -16,7 +16,8 @@ export function mentionsIn(text: string): readonly Mention[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined || word.unit.kind !== "word" || word.start < end || isOwner(words, i)) continue;
-    const verb = isVerbForm(word.unit.text);
+    // "배우지 못했다": a verb before what denies it.
+    const verb = isVerbForm(word.unit.text) || (word.unit.text.endsWith("지") && /^(?:못|않|말)/.test(words[i + 1]?.unit.text ?? ""));
     const mention =
       teamAt(words, i) ??
       sideAt(words, i) ??

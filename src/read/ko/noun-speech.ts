@@ -1,6 +1,7 @@
 import type { CueClass } from "../../record/reading.ts";
 import type { Span } from "../../record/span.ts";
 import { contentStart } from "./content-start.ts";
+import { cueForm } from "./cue-verbs.ts";
 import { giverOf, hearerEnd, hearingVerb } from "./hearing.ts";
 import { type Marked, phraseAt, roleAt, subjectsIn } from "./phrase.ts";
 import type { Found } from "./speech.ts";
@@ -94,7 +95,7 @@ function actOf(units: readonly Unit[], from: number, k: number, end: number, nou
   if (unit === undefined) return null;
   const quote = units[k]?.glued === true && units[k - 1]?.kind === "quote" ? units[k - 1] : undefined;
   const told = heardOf(units, from, k, noun, to, quote !== undefined) ?? toldBy(units, from, k, noun, to, quote !== undefined);
-  const { begin } = told;
+  const begin = quote === undefined ? Math.max(told.begin, behindClause(units, from, k)) : told.begin;
   if (begin > k) return null;
   const content: Span =
     quote?.quotation === undefined || quote.quotation === null ? [units[begin]?.start ?? 0, end] : quote.quotation.inner;
@@ -115,6 +116,16 @@ function actOf(units: readonly Unit[], from: number, k: number, end: number, nou
     inner: quote === undefined ? { units, from: begin, to: k + 1 } : null,
     next: noun.at + 1,
   };
+}
+
+/** "입장을 되풀이하면서도 |", "정정을 요청했으며 |": behind a clause in which something else was said. */
+function behindClause(units: readonly Unit[], from: number, k: number): number {
+  for (let i = k - 1; i > from; i--) {
+    const text = units[i]?.text ?? "";
+    if (!/[가-힣](?:면서도|[었았였했됐](?:으며|고|지만|으나|는데))$/.test(text) || roleAt(units, i - 1) !== "object") continue;
+    if (cueForm(text)?.ending === "link" || (LIGHT.test(text) && NOUN.test(units[i - 1]?.text ?? ""))) return i + 1;
+  }
+  return from;
 }
 
 /** Who says what a noun of saying holds, and where that begins. */
@@ -168,7 +179,8 @@ function clauseBegin(units: readonly Unit[], from: number, k: number, carried: b
 
 /** The word with which the noun closes its clause; null where the clause goes on: "…는 취지로 진술한 것으로 알려졌다". */
 function closing(units: readonly Unit[], noun: Noun, verb: number | null): number | null {
-  if (verb !== null) return roleAt(units, noun.at) === "by" ? null : verb;
+  // "뜻을 전달한 것으로 알려졌다": somebody else tells of it.
+  if (verb !== null) return roleAt(units, noun.at) === "by" || /^것(?:으로|이라고)/.test(units[verb + 1]?.text ?? "") ? null : verb;
   return noun.copula ? noun.at : null;
 }
 

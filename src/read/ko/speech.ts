@@ -271,8 +271,9 @@ function subjectOfSilence(
     const role = roleAt(units, k);
     const asked = /^(?:질문|물음|질의|요청|주장|보도|의혹|지적|전화|연락)(?:에|에는|에도)$/.test(unit.text);
     if (!asked && role !== "object" && role !== "topic" && !/(?:대해|대해서|대해서는|관해)$/.test(unit.text)) continue;
-    if (/요청에/.test(unit.text)) return null;
+    if (/요청에/.test(unit.text) || /^(?:이유로|들어|내세워|핑계로|근거로)$/.test(units[k + 1]?.text ?? "")) return null;
     const end = /(?:대해|대해서|대해서는|관해)$/.test(unit.text) ? k - 1 : k;
+    if (/^(?:이|그|이것|그것)에$/.test(units[end]?.text ?? "")) return null;
     const begin = source === null ? contentStart(units, from, end, false) : contentStart(units, from, end, true);
     const last = units[end];
     if (last === undefined || begin > end) return null;
