@@ -109,7 +109,7 @@ function isOwnView({ source, cueClass, rule }: Act): boolean {
 
 /** "문이 잠긴 것으로 보고 있다고 말했다": what he holds to be so is what he says. */
 function isOwnGuess({ source, cueClass, rule }: Act): boolean {
-  return source === null && cueClass === "suspect" && rule === "quotative-fact";
+  return source === null && /^(?:suspect|say|claim)$/.test(cueClass) && rule === "quotative-fact";
 }
 
 function sentencesWithin(text: string, [start, end]: Span): readonly Span[] {

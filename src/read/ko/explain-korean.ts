@@ -57,7 +57,7 @@ const SOURCE: Readonly<Record<Act["how"], string>> = {
   cited: "the source: the phrase before “에 따르면” or “인용해”",
   carried: "the source: the subject that the verb shares with another one",
   beside: "the source: the name beside the quotation",
-  asker: "the source: the noun that the verb of asking stands before",
+  asker: "the source: the noun that the verb stands before",
   giver: "the source: from whom it was heard, the phrase before 으로부터, 에게서, 한테서 or 에게",
   nobody: "no source is named",
 };

@@ -6,7 +6,8 @@ import type { Unit } from "./units.ts";
 import { isTime, maySpeak, stemOf } from "./words.ts";
 
 /** "말을 들었다", "통보를 받았다": verbs whose subject is told something. */
-const HEARD = /^(?:들었|들은|듣고|듣자|들으|들어|들을|듣기|받았|받은|받고|받아|받으|받자|받던|접했|접한|접하고|접수했)/;
+const HEARD =
+  /^(?:들었|들은|듣고|듣자|들으|들어|들을|듣기|받았|받은|받고|받아|받으|받자|받던|접했|접한|접하고|접수했|전달받|통보받|넘겨받)/;
 /** What only somebody from whom something comes has behind him. */
 const FROM = /[가-힣)](?:으로부터|로부터|에게서|한테서)(?:는|도)?$/;
 const FROM_SOMEBODY = /[가-힣)](?:에게서|한테서)(?:는|도)?$/;
@@ -76,11 +77,14 @@ export function hearerEnd(units: readonly Unit[], from: number, k: number): numb
   return first === undefined || !maySpeak(first.noun) ? from : first.last + 1;
 }
 
-/** "동료에게서 배가 떠났다고 들었다": what somebody heard, by a verb alone. */
+/** Verbs that say by themselves that their subject was told something. */
+const HEARD_ALONE = /^(?:들(?:었|은|어서)|(?:통보|지시|명령|연락|안내|보고|전달|약속|요청|요구)받(?:았|은|아))/;
+
+/** "동료에게서 배가 떠났다고 들었다", "본사로부터 배가 떠났다고 통보받았다": what somebody heard, by a verb alone. */
 export function heardClause(units: readonly Unit[], from: number, i: number, to: number): Found | null {
   const unit = units[i];
   const word = unit?.text.replace(/[.,]$/, "") ?? "";
-  if (unit === undefined || !/^들(?:었|은|어서)/.test(word)) return null;
+  if (unit === undefined || !HEARD_ALONE.test(word)) return null;
   if (i < to - 1 && /(?:다|라)(?:고|며|면서|는)$/.test(word)) return null;
   const quoted = quotedBefore(units, from, i, 3);
   if (quoted === null || (quoted.kind !== "clause" && quoted.kind !== "quote") || quoted.open) return null;
@@ -99,8 +103,8 @@ export function heardClause(units: readonly Unit[], from: number, i: number, to:
   return {
     act: {
       cue: [[units[first]?.start ?? unit.start, unit.start + length]],
-      cueClass: "say",
-      lemma: "듣다",
+      cueClass: /^(?:지시|명령|요청|요구)/.test(word) ? "order" : "say",
+      lemma: /^들/.test(word) ? "듣다" : word.replace(/받.*$/, "받다"),
       source: giver?.span ?? null,
       content: [[start, quoted.end]],
       mode: quotation === null ? "indirect" : "direct",

@@ -50,6 +50,9 @@ export function phraseAt(units: readonly Unit[], from: number, last: number): Ph
     arguments_ = step;
     first = i;
   }
+  // "…다고 주장한 선원": what he says is told by an act of its own.
+  if (first < last && first > from && /(?:다|라|냐|자)고$/.test(units[first - 1]?.text ?? "") && isModifier(units[first]?.text ?? ""))
+    first++;
   // A phrase does not begin with what only belongs to a verb before it.
   return { first, last, span: [units[first]?.start ?? 0, end] };
 }
@@ -134,7 +137,7 @@ function isDoubtful(units: readonly Unit[], i: number): boolean {
     unit.kind === "word" &&
     /[가-힣]{2}도$/.test(unit.text) &&
     splitJosa(unit.text).josa?.text === "도" &&
-    !/(?:하지|적|만|지|고)도$/.test(unit.text)
+    !/(?:하지|적|만|지|고|면서|다며)도$/.test(unit.text)
   );
 }
 

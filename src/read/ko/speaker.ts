@@ -1,6 +1,7 @@
 import { cueForm } from "./cue-verbs.ts";
 import { type Marked, phraseAt, roleAt, subjectsIn } from "./phrase.ts";
 import { type Quoted, quotedBefore } from "./quoting.ts";
+import { endsInN } from "./syllable.ts";
 import type { Unit } from "./units.ts";
 import { isAccording, maySpeak, stemOf } from "./words.ts";
 
@@ -16,19 +17,24 @@ export function speakerOf(
   return isHearsay(units, from, i, quoted) ? null : sourceOf(units, from, content, quoted, i);
 }
 
-/** "…느냐고 묻는 기자들에게": who asks is the noun behind the verb. */
-export function askerBehind(units: readonly Unit[], i: number, to: number): Marked | null {
-  if (!/(?:는|던|은)$/.test(units[i]?.text ?? "")) return null;
+/** "…느냐고 묻는 기자들에게", "…다고 주장한 선원은": who asks or says it is the noun behind the verb. */
+export function speakerBehind(units: readonly Unit[], i: number, to: number): Marked | null {
+  const verb = units[i]?.text ?? "";
+  if (!/(?:는|던|은)$/.test(verb) && !endsInN(verb.at(-1))) return null;
   for (let k = i + 1; k < Math.min(to, i + 4); k++) {
     const unit = units[k];
     const role = roleAt(units, k);
     if (unit?.kind !== "word") return null;
     if (role === null || role === "of") continue;
     const noun = stemOf(unit.text);
-    return maySpeak(noun) && /[가-힣](?:들|진|자|씨|원|장|관|인)$/.test(noun) ? { ...phraseAt(units, i + 1, k), role, noun } : null;
+    return maySpeak(noun) && PERSON.test(noun) ? { ...phraseAt(units, i + 1, k), role, noun } : null;
   }
   return null;
 }
+
+/** What persons are called by. */
+const PERSON =
+  /[가-힣](?:들|진|자|씨|원|장|관|인)$|^(?:청년|여성|남성|병사|소년|소녀|학생|의사|교사|간호사|운전사|변호사|교수|포로|어부|농부|상인|주민)$/;
 
 /** Behind the last topic before `to`: a clause before a noun has none of its own. */
 export function topicEnd(units: readonly Unit[], from: number, to: number): number {

@@ -7,7 +7,7 @@ import { idiomAt } from "./idiom.ts";
 import { type Marked, phraseAt, roleAt, subjectsIn } from "./phrase.ts";
 import { endingAt, factBefore, GLUED_QUOTE, objectBefore, type Quoted, quotedBefore, quotedFurther, REACH } from "./quoting.ts";
 import { isSilence, silenceAt } from "./silence.ts";
-import { askerBehind, speakerOf, topicEnd } from "./speaker.ts";
+import { speakerBehind, speakerOf, topicEnd } from "./speaker.ts";
 import type { Unit } from "./units.ts";
 import { isAskedFor, isHeard, isQuotedGroup, verbGroupEnd } from "./verb-group.ts";
 import { isModifier, isTime, JOINING, maySpeak, stemEnd, stemOf } from "./words.ts";
@@ -86,7 +86,7 @@ interface Cue {
 /** Puts an act together: its source and where what is said begins. */
 function built(units: readonly Unit[], from: number, i: number, quoted: Quoted, cue: Cue): Found | null {
   const pieces = piecesOf(units, from, quoted);
-  const asker = cue.cueClass === "ask" ? askerBehind(units, i, cue.to) : null;
+  const asker = cue.cueClass === "ask" || quoted.kind === "clause" ? speakerBehind(units, i, cue.to) : null;
   const source = asker ?? speakerOf(units, from, i, quoted, pieces === null ? quoted.at + 1 : pieces.first, cue.passive);
   const after = source !== null && source.last < quoted.at ? source.last + 1 : asker === null ? from : topicEnd(units, from, quoted.at);
   const said =
@@ -288,6 +288,8 @@ export function idiomAct(units: readonly Unit[], from: number, i: number, to: nu
   const first = idiom === null ? i : i - 1;
   const quoted = quotedBefore(units, from, first, REACH);
   if (quoted === null) return null;
+  // "스물이라고 밝힌 청년이 입을 열었다": it is what another verb tells.
+  if (cueForm(units[quoted.at + 1]?.text ?? "")?.ending === "adnominal") return null;
   if (idiom !== null && quoted.kind !== "fact" && quoted.kind !== "question")
     return built(units, from, first, quoted, {
       cue: [[units[first]?.start ?? 0, units[i]?.end ?? 0]],

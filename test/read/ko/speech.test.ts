@@ -161,6 +161,35 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     ["운전사 | 말했다 | 동료에게서 다리가 끊겼다고 들었다 | asserts", "동료 | 들었다 | 다리가 끊겼다 | asserts | in u1"],
   ],
   [
+    "by a verb of being told",
+    "조합은 본사로부터 배가 떠났다고 통보받았다고 밝혔다.",
+    ["조합 | 밝혔다 | 본사로부터 배가 떠났다고 통보받았다 | asserts", "본사 | 통보받았다 | 배가 떠났다 | asserts | in u1"],
+  ],
+  [
+    "by those who stand behind the verb of saying",
+    "항만청은 임금이 밀렸다고 주장하는 선원들을 만났다.",
+    ["선원들 | 주장하는 | 임금이 밀렸다 | asserts"],
+  ],
+  [
+    "behind a clause in which the same body said something else",
+    "선주 측은 점검을 마쳤다는 입장을 되풀이하면서도 장부를 공개하라는 요구에는 답하지 않았다.",
+    [
+      "선주 측 | 입장 | 점검을 마쳤다 | asserts",
+      "선주 측 | 답하지 않았다 | 장부를 공개하라는 요구 | declines",
+      "– | 요구 | 장부를 공개하라 | orders | in u2",
+    ],
+  ],
+  [
+    "by one who stands behind a verb of saying and before another",
+    "배가 낡았다고 주장한 선원은 줄이 끊겼다고 말했다.",
+    ["선원 | 주장한 | 배가 낡았다 | asserts", "선원 | 말했다 | 줄이 끊겼다 | asserts"],
+  ],
+  [
+    "without the matter that it is said about",
+    "항만청은 잡지가 보도한 침몰 의혹과 관련해 배는 튼튼하다고 밝혔다.",
+    ["항만청 | 밝혔다 | 배는 튼튼하다 | asserts"],
+  ],
+  [
     "by somebody of whom a clause tells",
     "포로로 잡힌 운전병 2명이 식량이 떨어졌다고 주장했다. 조합이 고용한 잠수부는 줄이 낡았다고 말했다.",
     ["포로로 잡힌 운전병 2명 | 주장했다 | 식량이 떨어졌다 | asserts", "조합이 고용한 잠수부 | 말했다 | 줄이 낡았다 | asserts"],
