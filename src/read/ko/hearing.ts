@@ -27,6 +27,11 @@ const TAKING = /(?:빼앗았|뺏었|뺏겼|받았|얻었|빌렸|샀|배웠|훔�
 const SOMEBODY =
   /(?:[관장원자인들씨군청측형]|부모|아내|남편|동생|누나|언니|오빠|아버지|어머니|아들|딸|친구|동료|이웃|가족|의사|간호사|교사|당국|정부|회사|본사|본부|사령부|상부|경찰|검찰|은행|업체|병원|학교|국방부|외교부)$/;
 
+/** "들었지만", "받고": a verb of hearing that leads to another clause. */
+export function leadsOnFromHearing(word: string): boolean {
+  return HEARD.test(word) && /(?:지만|으나|는데|(?<![다라])(?:고|며)|자)$/.test(word);
+}
+
 /** The verb by which the noun at `noun` was heard or received, before `to`; null where it was not. */
 export function hearingVerb(units: readonly Unit[], noun: number, to: number): number | null {
   const role = roleAt(units, noun);
@@ -51,6 +56,7 @@ function isGiver(word: string): boolean {
 export function giverOf(units: readonly Unit[], from: number, k: number, noun: number, verb: number): Phrase | null {
   for (let i = noun + 1; i < verb; i++) if (isGiver(units[i]?.text ?? "")) return able(units, phraseAt(units, noun + 1, i));
   const begin = contentStart(units, hearerEnd(units, from, k), k, true);
+  const [subject] = subjectsIn(units, begin, k);
   for (let i = begin; i < k; i++) {
     const word = units[i]?.text ?? "";
     const sure = FROM.test(word) && !TAKING.test(units[k]?.text ?? "");
@@ -61,7 +67,7 @@ export function giverOf(units: readonly Unit[], from: number, k: number, noun: n
         (BODY.test(word) && /^받/.test(units[verb]?.text ?? "") && NOTICE.test(units[noun]?.text ?? "")));
     if (!sure && !weak) continue;
     // "배가 부두로부터 떠났다는 말을": where something is told to have come from.
-    const told = subjectsIn(units, begin, i).length > 0 && !FROM_SOMEBODY.test(word);
+    const told = subject !== undefined && subject.last < i && !FROM_SOMEBODY.test(word);
     if (!told || SOMEBODY.test(stemOf(word))) return able(units, phraseAt(units, begin, i));
   }
   return null;

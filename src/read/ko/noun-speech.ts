@@ -2,7 +2,7 @@ import type { CueClass } from "../../record/reading.ts";
 import type { Span } from "../../record/span.ts";
 import { contentStart } from "./content-start.ts";
 import { cueForm } from "./cue-verbs.ts";
-import { giverOf, hearerEnd, hearingVerb } from "./hearing.ts";
+import { giverOf, hearerEnd, hearingVerb, leadsOnFromHearing } from "./hearing.ts";
 import { type Marked, phraseAt, roleAt, subjectsIn } from "./phrase.ts";
 import type { Found } from "./speech.ts";
 import type { Unit } from "./units.ts";
@@ -94,7 +94,8 @@ function actOf(units: readonly Unit[], from: number, k: number, end: number, nou
   const unit = units[noun.at];
   if (unit === undefined) return null;
   const quote = units[k]?.glued === true && units[k - 1]?.kind === "quote" ? units[k - 1] : undefined;
-  const told = heardOf(units, from, k, noun, to, quote !== undefined) ?? toldBy(units, from, k, noun, to, quote !== undefined);
+  const told =
+    heardOf(units, behindClause(units, from, k), k, noun, to, quote !== undefined) ?? toldBy(units, from, k, noun, to, quote !== undefined);
   const begin = quote === undefined ? Math.max(told.begin, behindClause(units, from, k)) : told.begin;
   if (begin > k) return null;
   const content: Span =
@@ -122,6 +123,7 @@ function actOf(units: readonly Unit[], from: number, k: number, end: number, nou
 function behindClause(units: readonly Unit[], from: number, k: number): number {
   for (let i = k - 1; i > from; i--) {
     const text = units[i]?.text ?? "";
+    if (leadsOnFromHearing(text) && NOUN.test(units[i - 1]?.text ?? "")) return i + 1;
     if (!/[가-힣](?:면서도|[었았였했됐](?:으며|고|지만|으나|는데))$/.test(text) || roleAt(units, i - 1) !== "object") continue;
     if (cueForm(text)?.ending === "link" || (LIGHT.test(text) && NOUN.test(units[i - 1]?.text ?? ""))) return i + 1;
   }

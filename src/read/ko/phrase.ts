@@ -51,7 +51,7 @@ export function phraseAt(units: readonly Unit[], from: number, last: number): Ph
     first = i;
   }
   // "…다고 주장한 선원": what he says is told by an act of its own.
-  if (first < last && first > from && /(?:다|라|냐|자)고$/.test(units[first - 1]?.text ?? "") && isModifier(units[first]?.text ?? ""))
+  if (first < last && first > from && /(?:다|라|냐|자)고$|^고$/.test(units[first - 1]?.text ?? "") && isModifier(units[first]?.text ?? ""))
     first++;
   // A phrase does not begin with what only belongs to a verb before it.
   return { first, last, span: [units[first]?.start ?? 0, end] };
@@ -62,6 +62,7 @@ function stepAt(units: readonly Unit[], i: number, taken: number): number | null
   const unit = units[i];
   if (unit === undefined) return null;
   if (unit.kind === "quote") return unit.quotation?.single === true ? taken : null;
+  if (unit.glued && units[i - 1]?.kind === "quote" && /^(?:이?라)?(?:고|며|면서)$/.test(unit.text)) return null;
   if (unit.kind === "mark") return /^[·&/]$/.test(unit.text) ? taken : null;
   if (JOINING.has(unit.text) || isTime(unit.text) || /^(?:직후|뒤|후)$/.test(unit.text)) return null;
   if (isModifier(unit.text)) return /^(?:한|이|그|저|두|세|네|온|전)$/.test(unit.text) ? taken : 0;

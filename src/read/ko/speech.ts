@@ -86,7 +86,7 @@ interface Cue {
 /** Puts an act together: its source and where what is said begins. */
 function built(units: readonly Unit[], from: number, i: number, quoted: Quoted, cue: Cue): Found | null {
   const pieces = piecesOf(units, from, quoted);
-  const asker = cue.cueClass === "ask" || quoted.kind === "clause" ? speakerBehind(units, i, cue.to) : null;
+  const asker = cue.cueClass === "ask" || /^(?:clause|quote)$/.test(quoted.kind) ? speakerBehind(units, i, cue.to) : null;
   const source = asker ?? speakerOf(units, from, i, quoted, pieces === null ? quoted.at + 1 : pieces.first, cue.passive);
   const after = source !== null && source.last < quoted.at ? source.last + 1 : asker === null ? from : topicEnd(units, from, quoted.at);
   const said =

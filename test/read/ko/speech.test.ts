@@ -149,6 +149,15 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
     "간호사는 원장에게서 “문을 잠그라”는 연락을 받았다.",
     ["원장 | 연락 | 문을 잠그라 | orders"],
   ],
+  [
+    "of two things that somebody was told, one behind the other",
+    "조종사는 정비병에게서 날개가 얼었다는 말을 들었지만 이륙하라는 명령을 받았다고 증언했다.",
+    [
+      "조종사 | 증언했다 | 정비병에게서 날개가 얼었다는 말을 들었지만 이륙하라는 명령을 받았다 | asserts",
+      "정비병 | 말 | 날개가 얼었다 | asserts | in u1",
+      "– | 명령 | 이륙하라 | orders | in u1",
+    ],
+  ],
   ["as heard from nobody named", "등대가 무너졌다는 얘기를 들었다.", ["– | 얘기 | 등대가 무너졌다 | asserts"]],
   [
     "as heard by somebody of where a ship came from and from whom a thing was taken",
