@@ -83,7 +83,8 @@ const WAYS: readonly Way[] = [
   },
   {
     as: "interpretation",
-    pattern: /(?:통역사?|통역관|번역가)(?:을|를|의)?\s?(?:통해|거쳐|도움으로|도움을\s받아|말에\s따르면|에\s따르면)/gu,
+    pattern:
+      /(?:통역사?|통역관|통역원|번역가)(?:을|를|의)?\s?(?:통해|거쳐|사이에\s두고|도움으로|도움을\s받아|말에\s따르면|에\s따르면)|통역[을은]\s(?:맡은|담당한)/gu,
     supplier: null,
     rule: "through-interpreter",
   },

@@ -2,9 +2,8 @@ import type { Span } from "../../record/span.ts";
 import { phraseAt } from "./phrase.ts";
 import type { Found } from "./speech.ts";
 import type { Unit } from "./units.ts";
-import { stemOf } from "./words.ts";
+import { isAccording, stemOf } from "./words.ts";
 
-const ACCORDING = /^(?:따르면|따르면은|의하면|의하자면|따르자면)$/;
 const BORROWED = /^빌리면$/;
 const CITING = /^(?:인용해|인용하며|인용하면서|인용하여|인용한|인용,|인용해서|빌려)$/;
 const SAYING = /^(?:말|발언|주장|설명|전언|보도|성명|발표|증언|진술|글|언급)(?:을|를|에)$/;
@@ -19,8 +18,7 @@ export function accordingTo(units: readonly Unit[], from: number, to: number): r
   let start = from;
   for (let k = from + 1; k < to; k++) {
     const unit = units[k];
-    if (unit?.kind !== "word" || !(ACCORDING.test(unit.text) || (BORROWED.test(unit.text) && SAYING.test(units[k - 1]?.text ?? ""))))
-      continue;
+    if (unit?.kind !== "word" || !(isAccording(unit.text) || (BORROWED.test(unit.text) && SAYING.test(units[k - 1]?.text ?? "")))) continue;
     const source = sourceBefore(units, start, k);
     if (source === null) continue;
     const end = endOf(units, k + 1, to);

@@ -13,5 +13,5 @@ export interface Act {
   readonly stance: Stance | null;
   readonly rule: string;
   /** How the source was found. */
-  readonly how: "topic" | "behind" | "owner" | "cited" | "carried" | "beside" | "asker" | "nobody";
+  readonly how: "topic" | "behind" | "owner" | "cited" | "carried" | "beside" | "asker" | "giver" | "nobody";
 }

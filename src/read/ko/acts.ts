@@ -2,12 +2,14 @@ import { contains, hull, type Span } from "../../record/span.ts";
 import { accordingTo, type Citation, citationIn } from "./according.ts";
 import type { Act } from "./act.ts";
 import { headlineSpeech } from "./headline.ts";
+import { heardClause } from "./hearing.ts";
 import { nounSpeech, ownedQuotation } from "./noun-speech.ts";
 import { showing } from "./showing.ts";
 import { actAt, closingForm, type Found, idiomAct, openAct, type Region, reasonAct, silentAct } from "./speech.ts";
 import type { KoreanDocument } from "./take-apart.ts";
 import { type Turn, turnsIn } from "./turns.ts";
 import { type Unit, unitsIn } from "./units.ts";
+import { verbGroupEnd } from "./verb-group.ts";
 
 /** Speech in speech is followed to this depth. */
 const DEEPEST = 6;
@@ -53,9 +55,9 @@ function turnActs(document: KoreanDocument, turn: Turn, at: number): readonly Ac
   return at === turn.from ? [turn.act, ...said] : said;
 }
 
-/** "(서울=연합뉴스) 홍길동 기자 =": no part of the sentence. */
+/** "(서울=연합뉴스) 홍길동 기자 =", and the hour of a live report: no part of the sentence. */
 const DATELINE =
-  /^[\s[(【]{0,3}[가-힣A-Za-z·\s]{1,20}=\s?[가-힣A-Za-z0-9·\s]{1,20}[\])】]\s?(?:[가-힣·\s]{1,30}(?:기자|특파원|통신원)\s?)?=?\s?|^[가-힣·\s]{2,20}(?:기자|특파원)\s?=\s?/;
+  /^[\s[(【]{0,3}[가-힣A-Za-z·\s]{1,20}=\s?[가-힣A-Za-z0-9·\s]{1,20}[\])】]\s?(?:[가-힣·\s]{1,30}(?:기자|특파원|통신원)\s?)?=?\s?|^[가-힣·\s]{2,20}(?:기자|특파원)\s?=\s?|^[[■▲▶◆○●\s]{0,3}\d{1,2}:\d{2}[\]\s]{0,2}(?:[|·–—-]\s)?/;
 
 export function withoutDateline(text: string, [start, end]: Span): Span {
   const match = DATELINE.exec(text.slice(start, Math.min(end, start + 120)));
@@ -105,6 +107,11 @@ function isOwnView({ source, cueClass, rule }: Act): boolean {
   return source === null && /^(?:suspect|perceive|confirm)$/.test(cueClass) && !rule.startsWith("noun");
 }
 
+/** "문이 잠긴 것으로 보고 있다고 말했다": what he holds to be so is what he says. */
+function isOwnGuess({ source, cueClass, rule }: Act): boolean {
+  return source === null && /^(?:suspect|say|claim)$/.test(cueClass) && rule === "quotative-fact";
+}
+
 function sentencesWithin(text: string, [start, end]: Span): readonly Span[] {
   const spans: Span[] = [];
   let from = start;
@@ -128,13 +135,16 @@ function readRegion({ units, from, to }: Region, keep: (act: Act) => void, depth
   }
   const shown = showing(units, from, to, taken);
   if (shown !== null) found.push(shown);
-  found.push(...nounSpeech(units, from, to, taken));
+  const nouns = nounSpeech(units, from, to, taken);
+  found.push(...nouns);
+  const led = new Set(nouns.flatMap(({ inner }) => (inner === null ? [] : [inner.to - 1])));
   const according = accordingTo(units, from, to);
   found.push(...according);
-  clauses({ units, from: according.at(-1)?.next ?? from, to }, found, taken);
+  clauses({ units, from: according.at(-1)?.next ?? from, to }, found, taken, led);
   for (const { act, inner } of found) {
     keep(act);
-    if (inner !== null && inner.to - inner.from < to - from) readRegion(inner, (said) => keep(ofSameSpeaker(said, act)), depth + 1);
+    if (inner !== null && inner.to - inner.from < to - from)
+      readRegion(inner, (said) => (isOwnGuess(said) ? undefined : keep(ofSameSpeaker(said, act))), depth + 1);
   }
 }
 
@@ -147,29 +157,34 @@ function ofSameSpeaker(said: Act, around: Act): Act {
   return own && around.source !== null ? { ...said, source: around.source, how: "carried" } : said;
 }
 
-/** The clauses of a region from left to right, each up to the word of saying that closes it. */
-function clauses({ units, from, to }: Region, found: Found[], taken: ReadonlySet<number>): void {
+/** The clauses of a region from left to right, each up to the word of saying that closes it. `led`: the verbs that lead to a noun of saying. */
+function clauses({ units, from, to }: Region, found: Found[], taken: ReadonlySet<number>, led: ReadonlySet<number>): void {
   let start = from;
   let source: Act["source"] = null;
   for (let i = from; i < to; i++) {
     if (taken.has(i)) {
       start = i + 1;
+      source = found.findLast(({ act, next }) => act.rule === "noun-carried" && next <= i)?.act.source ?? source;
       continue;
     }
+    // "…고 말했다는 증언을": the verb closes what the noun tells.
+    if (led.has(i)) continue;
     const one = clauseAt(units, start, i, to);
     if (one === null) continue;
     const act = carried(units, one, source, start);
     found.push(...cited(units, start, i, act));
     source = act.act.source ?? source;
     // "…느냐고 묻는 기자들에게": the clause in which the noun stands goes on.
-    if (act.act.how !== "asker") start = act.next;
+    if (act.act.how !== "asker") start = Math.max(act.next, verbGroupEnd(units, i, to) + 1);
     i = Math.max(i, act.next - 1);
   }
 }
 
 function clauseAt(units: readonly Unit[], start: number, i: number, to: number): Found | null {
-  const silent = silentAct(units, start, i);
+  const silent = silentAct(units, start, i, to);
   if (silent !== null) return silent;
+  const heard = heardClause(units, start, i, to);
+  if (heard !== null) return heard;
   const open = openAct(units, start, i, to) ?? reasonAct(units, start, i, to);
   if (open !== null) return open;
   const form = closingForm(units, start, i, to);
@@ -214,8 +229,13 @@ function cited(units: readonly Unit[], start: number, i: number, one: Found): re
     return directCited(citation, one);
   const last = one.act.content.at(-1) ?? first;
   // "…라고 지휘관의 말을 빌려 보도했다": the citation stands behind what it relays.
-  if (citation.cue[0] >= last[1])
-    return [{ ...one, act: { ...one.act, content: [[first[0], citation.cue[1]]] } }, citing(citation, one.act.content, "indirect", one)];
+  if (citation.cue[0] >= last[1]) {
+    const own = one.act.source;
+    // "…라고 신문이 지휘관을 인용해 보도했다": and behind who relays it.
+    const parted = own !== null && own[0] >= last[1] && own[1] <= citation.source[0];
+    const content: readonly Span[] = parted ? [...one.act.content, [citation.source[0], citation.cue[1]]] : [[first[0], citation.cue[1]]];
+    return [{ ...one, act: { ...one.act, content } }, citing(citation, one.act.content, "indirect", one)];
+  }
   const begin = units[citation.at]?.start ?? first[0];
   const outer = units[citation.first]?.start ?? first[0];
   const inside: Span = [Math.max(first[0], begin), last[1]];

@@ -223,13 +223,15 @@ function typeOfSource(name: string, reported: boolean): EntityType {
   if (THING_HEAD.test(name)) return "document";
   if (GROUP_HEAD.test(name)) return "group";
   const last = name.split(" ").at(-1) ?? "";
-  if (BODY_HEAD.test(last)) return "organization";
+  if (BODY_HEAD.test(last) || NAMED_BODY.test(name) || /^[시군도구]$/.test(name)) return "organization";
   if (MATTER.test(last)) return "other";
   return reported && !/(?:자|씨|기자|특파원|관|장|원|사람|명|교수|주민)$/.test(last) && !isKoreanName(last) ? "organization" : "person";
 }
 
 const BODY_HEAD =
-  /(?:[가-힣]{2}국|국무부|내부무|의사회|협의회|연합회|중앙회|총회|협회|학회|넷|닷컴|전인대|본부|지부|사무소|연구소|지구대|파출소|신문|방송|통신|일보|뉴스|업계|금융권|학계|재계|정계|당국|여당|야당|정부|의회|검찰|경찰|법원|재판부|회사|업체|은행|대학|대학교|병원|학교|기관|단체|조직|재단|연맹|위원회|소속사|그룹|구단)$/;
+  /(?:[가-힣]{2}국|국무부|내부무|의사회|협의회|연합회|중앙회|총회|협회|학회|넷|닷컴|전인대|본부|지부|사무소|연구소|지구대|파출소|신문|방송|통신|일보|뉴스|업계|금융권|학계|재계|정계|당국|여당|야당|정부|의회|검찰|경찰|법원|재판부|회사|업체|은행|대학|대학교|병원|학교|기관|단체|조직|재단|연맹|위원회|소속사|그룹|구단|조합|공사|공단|모임|연대|[가-힣]{2}망|[가-힣]{2}실|[시군구도]청|연합|적십자|적십자사|지원단|감시단)$/;
+/** "인권단체 열린창": a body by what it is called before its name. */
+const NAMED_BODY = /(?:단체|매체|일간지|주간지|통신사|방송사|업체|기관|조직|재단|정당|노조)\s[가-힣A-Za-z]+$/;
 /** What is told of and is nobody. */
 const MATTER =
   /(?:개정안|법안|법률|매뉴얼|명세서|설명서|규정|지침|사태|화재|바닥|상태|집계|통계|비율|수치|금액|가격|점수|성적|통장|제도|정책|기술|장비|기능|작품|영화|소설|드라마|노래|프로그램|행사|날씨|바람|기온|위신|사양|갈등|논란|사진|음악)$/;

@@ -47,6 +47,7 @@ const CUE: Readonly<Partial<Record<string, string>>> = {
   headline: "a headline leaves its verb out: the quotation mark stands for it",
   shows: "a verb of what a picture shows",
   paper: "a verb of what a paper says",
+  heard: "a verb of hearing behind a quoting ending",
 };
 
 const SOURCE: Readonly<Record<Act["how"], string>> = {
@@ -56,7 +57,8 @@ const SOURCE: Readonly<Record<Act["how"], string>> = {
   cited: "the source: the phrase before “에 따르면” or “인용해”",
   carried: "the source: the subject that the verb shares with another one",
   beside: "the source: the name beside the quotation",
-  asker: "the source: the noun that the verb of asking stands before",
+  asker: "the source: the noun that the verb stands before",
+  giver: "the source: from whom it was heard, the phrase before 으로부터, 에게서, 한테서 or 에게",
   nobody: "no source is named",
 };
 

@@ -5,7 +5,7 @@ import { ageIn, type Mention, type Word } from "./name-mention.ts";
 import { titleOf } from "./name-titles.ts";
 import { BODIES, FOREIGN_GIVEN, FOREIGN_MEDIA, TITLES_BEFORE, TITLES_BEHIND } from "./name-words.ts";
 import { koreanPlace } from "./place-words.ts";
-import { isModifier, isTime, isVerbNotTopic, JOINING } from "./words.ts";
+import { isAccording, isModifier, isTime, isVerbNotTopic, JOINING } from "./words.ts";
 
 export function foreignName(words: readonly Word[], i: number): Mention | null {
   const word = words[i];
@@ -158,7 +158,7 @@ const isOpen = (word: Word | undefined): boolean => word !== undefined && word.s
 
 /** Ends of verbs, plurals and made-up nouns: "퍼지하", "배우들", "이름임". */
 const VERB_LIKE =
-  /(?:하|할|한|해|여|노|설|래|길래|어나|리라|곤|록|는|혜서|서|지|던|게|야|임|들|킬|킨|여|여서|면|라면|러|고|으로|적으로|적|스럽|롭|든|던데|는데|은데|군|네|요|다|까|려|려고|듯|수록|상|식|학|어|형|성|화|전|용|교|호|송|치|표|자|류|사|실|부|국|권|금|점|집|팀|쇼|곡|권|극|탑|타워|브랜드|데이터|월드|파크|힐즈|병|인터뷰|심포지엄)$/;
+  /(?:하|할|한|해|여|노|설|래|길래|어나|리라|곤|록|는|혜서|서|지|던|게|야|임|들|킬|킨|여|여서|면|라면|러|고|으로|적으로|적|스럽|롭|든|던데|는데|은데|군|네|요|다|까|려|려고|듯|수록|상|식|학|어|형|성|화|전|용|교|호|송|치|표|자|류|사|실|부|국|권|금|점|집|팀|쇼|곡|권|극|탑|타워|브랜드|데이터|월드|파크|힐즈|병|인터뷰|심포지엄|통신|거짓말|태세)$/;
 
 function isForeignName(word: Word | undefined): boolean {
   if (word?.unit.kind !== "word" || !/^[가-힣]{2,9}$/.test(word.stem) || foreignSyllables(word.stem) === 0) return false;
@@ -198,13 +198,14 @@ function isForeignWord(word: Word | undefined): boolean {
     !JOINING.has(word.stem) &&
     !isTime(word.stem) &&
     !isModifier(word.stem) &&
+    !isAccording(word.stem) &&
     !COMMON.test(word.stem) &&
     titleOf(word.stem) === null
   );
 }
 
 export const COMMON =
-  /^(?:관계|정치|경제|사회|수석|공동|담당|비상|상임|선임|국가|국무|최고|초대|역대|여성|남성|해외|특별|부대|국제|중앙|지방|전국|현직|전직|신임|차기|당시|올해|이번|다른|모든|여러|해당|소속|출신|일부|대선|총선|유력|새누리|민간|시민|대학|병원|학교|회사|기업|은행|공식|비공식|수사|조사|외교|국방|안보|정보|통신|언론|방송|야권|여권|지도|행정|사법|입법|연방|합동|특수|전임|후임|원내|정책|선거|당내|협회|조합|노조|학생|교육|문화|체육|축구|야구|농구|배구|골프|영화|드라마|음악|예능|대표|주요|고위|하위|상위|최대|최소|세계|국내|우리|자신|본인|그룹|나머지|마지막|이후|이전|직후|지난|오는|스타|아이돌|국민|주민|수도|도시|마을|미디어|프로|아마추어|코치|에이스|미드필더|아나운서|프로듀서|파트너|리더|매니저|디자이너|모바일|인터넷|온라인|오프라인|서비스|시스템|프로그램|프로젝트|시리즈|데이터|에너지|코로나|바이러스|아파트|오피스텔|버스|트럭|택시)/;
+  /^(?:매체|일간지|반군|정부군|적군|연합군|관계|정치|경제|사회|수석|공동|담당|비상|상임|선임|국가|국무|최고|초대|역대|여성|남성|해외|특별|부대|국제|중앙|지방|전국|현직|전직|신임|차기|당시|올해|이번|다른|모든|여러|해당|소속|출신|일부|대선|총선|유력|새누리|민간|시민|대학|병원|학교|회사|기업|은행|공식|비공식|수사|조사|외교|국방|안보|정보|통신|언론|방송|야권|여권|지도|행정|사법|입법|연방|합동|특수|전임|후임|원내|정책|선거|당내|협회|조합|노조|학생|교육|문화|체육|축구|야구|농구|배구|골프|영화|드라마|음악|예능|대표|주요|고위|하위|상위|최대|최소|세계|국내|우리|자신|본인|그룹|나머지|마지막|이후|이전|직후|지난|오는|스타|아이돌|국민|주민|수도|도시|마을|미디어|프로|아마추어|코치|에이스|미드필더|아나운서|프로듀서|파트너|리더|매니저|디자이너|모바일|인터넷|온라인|오프라인|서비스|시스템|프로그램|프로젝트|시리즈|데이터|에너지|코로나|바이러스|아파트|오피스텔|버스|트럭|택시)/;
 
 export function foreignStart(words: readonly Word[], i: number): number {
   let first = i;

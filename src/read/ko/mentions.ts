@@ -6,6 +6,7 @@ import { isUnknownName, personAt, personInBracket } from "./person-names.ts";
 import { placeAt } from "./place-names.ts";
 import { unitsIn } from "./units.ts";
 import { withVessels } from "./vessel-names.ts";
+import { isVerbForm } from "./words.ts";
 
 /** The names of persons, bodies and places in a text, in order, none overlapping. Takes time linear in its length. */
 export function mentionsIn(text: string): readonly Mention[] {
@@ -15,14 +16,16 @@ export function mentionsIn(text: string): readonly Mention[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined || word.unit.kind !== "word" || word.start < end || isOwner(words, i)) continue;
+    // "배우지 못했다": a verb before what denies it.
+    const verb = isVerbForm(word.unit.text) || (word.unit.text.endsWith("지") && /^(?:못|않|말)/.test(words[i + 1]?.unit.text ?? ""));
     const mention =
       teamAt(words, i) ??
       sideAt(words, i) ??
       chineseAt(words, i) ??
-      personAt(words, i) ??
+      (verb ? null : personAt(words, i)) ??
       bodyAt(words, i, end) ??
       placeAt(words, i) ??
-      foreignAt(words, i);
+      (verb ? null : foreignAt(words, i));
     if (mention !== null) {
       found.push(mention);
       end = mention.span[1];

@@ -1,6 +1,8 @@
 import type { CueClass } from "../../record/reading.ts";
 import type { Span } from "../../record/span.ts";
 import { contentStart } from "./content-start.ts";
+import { cueForm } from "./cue-verbs.ts";
+import { giverOf, hearerEnd, hearingVerb, leadsOnFromHearing } from "./hearing.ts";
 import { type Marked, phraseAt, roleAt, subjectsIn } from "./phrase.ts";
 import type { Found } from "./speech.ts";
 import type { Unit } from "./units.ts";
@@ -9,24 +11,24 @@ import { isModifier, isVerbNotTopic, maySpeak, stemEnd } from "./words.ts";
 const CLASSES: readonly (readonly [CueClass, string])[] = [
   [
     "say",
-    "말 설명 입장 답변 대답 글 발언 견해 의견 반응 메시지 전언 진술 증언 해명 방침 생각 소감 편지 문자 내용 취지 평가 게시물 게시글 댓글 트윗 약속 다짐 성명 논평 공지 발표 공표 고백 하소연 농담 외침 문구 쪽지 얘기 이야기 심경 자세 태도 뜻 의사 의지",
+    "말 설명 입장 답변 대답 글 발언 견해 의견 반응 메시지 전언 진술 증언 해명 방침 생각 소감 편지 문자 내용 취지 평가 게시물 게시글 댓글 트윗 약속 다짐 성명 논평 공지 발표 공표 고백 하소연 농담 외침 문구 쪽지 얘기 이야기 심경 자세 태도 뜻 의사 의지 계획 통보 연락 말씀 귀띔 안내 조언 확답 진단 답 전화",
   ],
-  ["claim", "주장 비판 비난 지적 의혹 경고 폭로 반발 항의 우려 논리 항변 고발 제보 신고 민원 불만 진정 푸념"],
+  ["claim", "주장 비판 비난 지적 의혹 경고 폭로 반발 항의 우려 논리 항변 고발 제보 신고 민원 불만 진정 푸념 협박"],
   ["report", "보도 소식 소문 기사 보고 루머 첩보 관측보도 뉴스 속보 풍문 정보 외신 영상 허위정보 가짜뉴스 괴담 의혹보도 목소리 여론"],
   ["suspect", "추측 추정 관측 전망 분석 의심 예상 판단 추론 가설 해석"],
   ["ask", "질문 물음 질의"],
-  ["order", "요구 요청 지시 명령 권고 촉구 제안 당부 호소 통보"],
+  ["order", "요구 요청 지시 명령 권고 촉구 제안 당부 호소 부탁 권유 제의 충고"],
 ];
 const NOUNS: ReadonlyMap<string, CueClass> = new Map(
   CLASSES.flatMap(([cueClass, words]) => words.split(" ").map((word) => [word, cueClass] as const)),
 );
 const NOUN = new RegExp(
-  `^(${[...NOUNS.keys()].sort((a, b) => b.length - a.length).join("|")})(?:들)?(?:$|은$|는$|이$|가$|을$|를$|의$|에$|에는$|에도$|도$|만$|과$|와$|으로$|로$|이다|이었|였다|입니다|다$|일$|이라|에서|까지|이나|나$|뿐|인$|$)`,
+  `^(${[...NOUNS.keys()].sort((a, b) => b.length - a.length).join("|")})(?:들)?(?:$|은$|는$|이$|가$|을$|를$|의$|에$|에는$|에도$|도$|만$|과$|와$|으로$|로$|이다|이었|였다|입니다|다$|일$|이라|에서|까지|이나|나$|뿐|인$|이지만$|이며$|이고$|인데$|$)`,
 );
-const COPULA = /(?:이다|이었다|였다|입니다|이라고|라고|이라며|다)$/;
+const COPULA = /(?:이다|이었다|였다|입니다|이라고|라고|이라며|이나|이지만|이며|이고|인데|다)$/;
 /** Verbs that only carry their noun: "입장을 밝혔다", "글을 올렸다". */
 const LIGHT =
-  /^(?:밝혔|밝히|밝힌|내놨|내놓|내놓았|고수|보였|보이|보인|남겼|남기|올렸|올리|올린|냈다|냈|내고|펼쳤|펴고|폈|폈다|했다|했|하고|하며|한다|전했|전하|되풀이|제기했|쏟아냈|쏟아내|굽히|유지|견지|취했|취하|드러냈|강조|재확인|표명|내비쳤|피력|반복|던졌|던지|적었|썼|보냈|보내|거듭|덧붙였|들었)/;
+  /^(?:밝혔|밝히|밝힌|내놨|내놓|내놓았|고수|보였|보이|보인|남겼|남기|올렸|올리|올린|냈다|냈|내고|펼쳤|펴고|폈|폈다|했다|했|하고|하며|한다|전했|전하|되풀이|제기했|쏟아냈|쏟아내|굽히|유지|견지|취했|취하|드러냈|강조|재확인|표명|내비쳤|피력|반복|던졌|던지|적었|썼|보냈|보내|거듭|덧붙였|전달)/;
 const ADNOMINAL = /[가-힣](?:다|라|냐|자|까)는$|[가-힣](?:란|단|냔|잔)$/;
 const GLUED = /^(?:는|이라는|라는|이란|란|이라던|라던|던)$/;
 const GAP = 5;
@@ -91,36 +93,84 @@ function nounBehind(units: readonly Unit[], from: number, to: number): Noun | nu
 function actOf(units: readonly Unit[], from: number, k: number, end: number, noun: Noun, to: number, taken: Set<number>): Found | null {
   const unit = units[noun.at];
   if (unit === undefined) return null;
-  const owner = ownerBetween(units, k + 1, noun.at);
-  const carrierVerb = lightVerb(units, noun.at, to, owner !== null);
-  const light = carrierVerb !== null;
-  const carried = noun.copula || light;
   const quote = units[k]?.glued === true && units[k - 1]?.kind === "quote" ? units[k - 1] : undefined;
-  const limit = quote === undefined ? k : k - 1;
-  const start = carried ? turnBefore(units, from, k) : from;
-  const subject = carried && owner === null ? carrier(units, start, limit) : null;
-  const begin = quote === undefined ? clauseBegin(units, start, k, carried, subject) : limit;
+  const told =
+    heardOf(units, behindClause(units, from, k), k, noun, to, quote !== undefined) ?? toldBy(units, from, k, noun, to, quote !== undefined);
+  const begin = quote === undefined ? Math.max(told.begin, behindClause(units, from, k)) : told.begin;
   if (begin > k) return null;
   const content: Span =
     quote?.quotation === undefined || quote.quotation === null ? [units[begin]?.start ?? 0, end] : quote.quotation.inner;
   if (content[1] <= content[0]) return null;
-  const closes = closing(units, noun, carrierVerb);
-  if (closes !== null) taken.add(closes);
-  const source = owner ?? subject?.span ?? null;
+  if (told.closes !== null) taken.add(told.closes);
   return {
     act: {
       cue: [[unit.start, unit.start + (noun.copula ? unit.text.replace(/[.,]$/, "").length : noun.length)]],
       cueClass: noun.cueClass,
       lemma: unit.text.slice(0, noun.length),
-      source,
+      source: told.source,
       content: [content],
       mode: quote === undefined ? "indirect" : "direct",
       stance: null,
-      rule: carried ? "noun-carried" : "noun",
-      how: owner !== null ? "owner" : source === null ? "nobody" : "carried",
+      rule: told.rule,
+      how: told.source === null ? "nobody" : told.how,
     },
     inner: quote === undefined ? { units, from: begin, to: k + 1 } : null,
     next: noun.at + 1,
+  };
+}
+
+/** "입장을 되풀이하면서도 |", "정정을 요청했으며 |": behind a clause in which something else was said. */
+function behindClause(units: readonly Unit[], from: number, k: number): number {
+  for (let i = k - 1; i > from; i--) {
+    const text = units[i]?.text ?? "";
+    if (leadsOnFromHearing(text) && NOUN.test(units[i - 1]?.text ?? "")) return i + 1;
+    if (!/[가-힣](?:면서도|[었았였했됐](?:으며|고|지만|으나|는데))$/.test(text) || roleAt(units, i - 1) !== "object") continue;
+    if (cueForm(text)?.ending === "link" || (LIGHT.test(text) && NOUN.test(units[i - 1]?.text ?? ""))) return i + 1;
+  }
+  return from;
+}
+
+/** Who says what a noun of saying holds, and where that begins. */
+interface Told {
+  readonly source: Span | null;
+  readonly begin: number;
+  /** The word with which the noun closes its clause, or null. */
+  readonly closes: number | null;
+  readonly rule: "noun" | "noun-carried" | "noun-heard";
+  readonly how: "owner" | "giver" | "carried";
+}
+
+/** "지휘관으로부터 …는 말을 들었다", "…는 의사의 말을 들었다": null where the noun was not heard. */
+function heardOf(units: readonly Unit[], from: number, k: number, noun: Noun, to: number, quoted: boolean): Told | null {
+  const verb = noun.copula ? null : hearingVerb(units, noun.at, to);
+  if (verb === null) return null;
+  const owner = ownerBetween(units, k + 1, noun.at);
+  const limit = quoted ? k - 1 : k;
+  const giver = owner === null ? giverOf(units, from, limit, noun.at, verb) : null;
+  const behind = giver === null || giver.last > k ? hearerEnd(units, from, k) : giver.last + 1;
+  return {
+    source: owner ?? giver?.span ?? null,
+    begin: quoted ? limit : contentStart(units, behind, k, true),
+    closes: null,
+    rule: "noun-heard",
+    how: owner === null ? "giver" : "owner",
+  };
+}
+
+/** "야당의 …는 주장은", "…는 입장을 밝혔다". */
+function toldBy(units: readonly Unit[], from: number, k: number, noun: Noun, to: number, quoted: boolean): Told {
+  const owner = ownerBetween(units, k + 1, noun.at);
+  const verb = lightVerb(units, noun.at, to, owner !== null);
+  const carried = noun.copula || verb !== null;
+  const limit = quoted ? k - 1 : k;
+  const start = carried ? turnBefore(units, from, k) : from;
+  const subject = carried && owner === null ? carrier(units, start, limit) : null;
+  return {
+    source: owner ?? subject?.span ?? null,
+    begin: quoted ? limit : clauseBegin(units, start, k, carried, subject),
+    closes: closing(units, noun, verb),
+    rule: carried ? "noun-carried" : "noun",
+    how: owner === null ? "carried" : "owner",
   };
 }
 
@@ -131,7 +181,8 @@ function clauseBegin(units: readonly Unit[], from: number, k: number, carried: b
 
 /** The word with which the noun closes its clause; null where the clause goes on: "…는 취지로 진술한 것으로 알려졌다". */
 function closing(units: readonly Unit[], noun: Noun, verb: number | null): number | null {
-  if (verb !== null) return roleAt(units, noun.at) === "by" ? null : verb;
+  // "뜻을 전달한 것으로 알려졌다": somebody else tells of it.
+  if (verb !== null) return roleAt(units, noun.at) === "by" || /^것(?:으로|이라고)/.test(units[verb + 1]?.text ?? "") ? null : verb;
   return noun.copula ? noun.at : null;
 }
 
@@ -157,13 +208,22 @@ function lightVerb(units: readonly Unit[], noun: number, to: number, owned: bool
   // "“…”는 취지로 진술한 것으로 알려졌다".
   if (role === "by" && /^(?:취지|식)/.test(units[noun]?.text ?? "") && IN_EFFECT.test(units[noun + 1]?.text ?? "")) return noun + 1;
   if (role !== "object" && role !== "more" && role !== null) return null;
-  for (let k = noun + 1; k < Math.min(to, noun + 3); k++) {
+  for (let k = noun + 1; k < Math.min(to, noun + 5); k++) {
     const word = units[k]?.text ?? "";
+    // "뜻을 우리 측에 전달했다": between them stands to whom.
+    if (k > noun + 2 && !/^(?:전달|전했|전하|전한)/.test(word) && !isTo(units, k)) return null;
+    if (isTo(units, k)) continue;
     // "…는 말을 했다고 전했다": it closes a clause within what somebody else says.
     if (LIGHT.test(word)) return k < to - 1 && /(?:다|라)(?:고|는)$/.test(word) ? null : k;
-    if (roleAt(units, k) !== null) return null;
+    if (roleAt(units, k) !== null || /(?:다|라|냐|자)(?:고|며|면서)$/.test(word)) return null;
   }
   return null;
+}
+
+function isTo(units: readonly Unit[], k: number): boolean {
+  const [own, next] = [units[k]?.text ?? "", units[k + 1]?.text ?? ""];
+  const to = /(?:^|[가-힣])(?:에게|측에|쪽에|당국에|정부에)$/;
+  return to.test(own) || (to.test(next) && roleAt(units, k) === null && !LIGHT.test(own));
 }
 
 const IN_EFFECT = /^(?:진술|말|주장|설명|해명|답변|답|발언|증언|반박|항변|이야기|얘기|토로)(?:했|하|한|해)/;

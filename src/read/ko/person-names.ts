@@ -20,6 +20,8 @@ const STRONG_END =
 export function personAt(words: readonly Word[], i: number): Mention | null {
   const word = words[i];
   if (word === undefined || isOffice(word.stem)) return null;
+  // "추천한 위원", "임명된 대표": a verb before the noun.
+  if (/[가-힣](?:한|된|할|될)$/.test(word.unit.text) && !isSureName(word.stem) && titleOf(words[i + 1]?.stem ?? "") !== null) return null;
   return nameWithTitle(words, i) ?? nameAlone(words, i) ?? foreignName(words, i);
 }
 

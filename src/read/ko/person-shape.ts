@@ -13,7 +13,8 @@ const NOUN_END =
 /** Those of them that given names end in often. */
 const NAME_END = /(?:자|기|상|국|동|제|관|실|구|리|산|인|권|건|지|심|금)$/;
 /** Forms of verbs and plurals: "조사한", "방문해", "주민들". */
-const VERB_END = /(?:한|해|하|된|들|할|함|됨|다|려운|가운|나운|러운|다운|[기려나아어여면]서|름임|것임|중임|한지|는지|가지|도록|기로)$/;
+const VERB_END =
+  /(?:한|해|하|된|들|할|함|됨|다|려운|가운|나운|러운|다운|[기려나아어여면]서|름임|것임|중임|한지|는지|가지|도록|기로|[다러어려]려)$/;
 
 /** A family name and a given name of two syllables, of syllables that names are made of. */
 export function isKoreanName(name: string): boolean {

@@ -50,6 +50,9 @@ export function phraseAt(units: readonly Unit[], from: number, last: number): Ph
     arguments_ = step;
     first = i;
   }
+  // "…다고 주장한 선원": what he says is told by an act of its own.
+  if (first < last && first > from && /(?:다|라|냐|자)고$|^고$/.test(units[first - 1]?.text ?? "") && isModifier(units[first]?.text ?? ""))
+    first++;
   // A phrase does not begin with what only belongs to a verb before it.
   return { first, last, span: [units[first]?.start ?? 0, end] };
 }
@@ -59,21 +62,26 @@ function stepAt(units: readonly Unit[], i: number, taken: number): number | null
   const unit = units[i];
   if (unit === undefined) return null;
   if (unit.kind === "quote") return unit.quotation?.single === true ? taken : null;
+  if (unit.glued && units[i - 1]?.kind === "quote" && /^(?:이?라)?(?:고|며|면서)$/.test(unit.text)) return null;
   if (unit.kind === "mark") return /^[·&/]$/.test(unit.text) ? taken : null;
-  if (JOINING.has(unit.text) || isTime(unit.text)) return null;
+  if (JOINING.has(unit.text) || isTime(unit.text) || /^(?:직후|뒤|후)$/.test(unit.text)) return null;
   if (isModifier(unit.text)) return /^(?:한|이|그|저|두|세|네|온|전)$/.test(unit.text) ? taken : 0;
   const role = roleAt(units, i);
   if (role === null) return isAdverb(unit.text) ? null : taken;
   if (role === "of" || (role === "with" && !unit.text.endsWith("며"))) return taken;
+  if (role === "at" && SAID_IN.test(unit.text)) return null;
   if (role === "topic" || role === "copula" || role === "quote" || taken < 0 || taken >= MOST_ARGUMENTS) return null;
   return taken + 1;
 }
+
+/** "공개한 영상에서 붙잡힌 병사는": where he speaks, and not where he was caught. */
+const SAID_IN = /(?:영상|방송|회견|인터뷰|보고서|성명|편지|글|통화|브리핑|진술|증언)에서$/;
 
 function isAdverb(word: string): boolean {
   return (
     /(?:히|하게|스럽게|롭게|면서|지만|는데|으나|다가|거나|려고|하자|되자|지자|묻자|아서|어서|해서|하며|하고|되고|하여|통해|대해|위해|향해|만나|만에)$/.test(
       word,
-    ) || /(?:다|요)[.,]?$/.test(word)
+    ) || /(?:다|요)[.,]?$|[가-힣](?:다|라|냐|자)(?:고|며|면서)$/.test(word)
   );
 }
 
@@ -91,15 +99,34 @@ export function subjectsIn(units: readonly Unit[], from: number, to: number): re
     const unit = units[i];
     if (unit === undefined || (role === "topic" && isAdverbial(unit.text))) continue;
     const phrase = phraseAt(units, free, i);
-    found.push({ ...phrase, role: role ?? "topic", noun: lastNoun(units, phrase) });
+    // "단체가 면담한 난민은": the subject before the verb that stands before the noun is a part of its phrase.
+    const inner = found.at(-1);
+    if (
+      inner?.role === "subject" &&
+      inner.last === phrase.first - 1 &&
+      isModifier(units[phrase.first]?.text ?? "") &&
+      !COUNT.test(units[phrase.first]?.text ?? "")
+    ) {
+      found.pop();
+      found.push({
+        first: inner.first,
+        last: i,
+        span: [inner.span[0], phrase.span[1]],
+        role: role ?? "topic",
+        noun: lastNoun(units, phrase),
+      });
+    } else found.push({ ...phrase, role: role ?? "topic", noun: lastNoun(units, phrase) });
     free = i + 1;
   }
   return found;
 }
 
+const COUNT = /^(?:한|이|그|저|두|세|네|온|전|현|본|준|만)$/;
+
 /** "에서는", "에게는", "로는": a topic that tells where or to whom. */
 function isAdverbial(word: string): boolean {
   const josa = splitJosa(word).josa?.text ?? "";
+  if (/(?:대해|관해|위해|통해|비해)(?:서는|선|서도)$/.test(word)) return true;
   return josa.length > 1 && !/^(?:께서는|이란|야말로|이야말로)$/.test(josa);
 }
 
@@ -111,7 +138,7 @@ function isDoubtful(units: readonly Unit[], i: number): boolean {
     unit.kind === "word" &&
     /[가-힣]{2}도$/.test(unit.text) &&
     splitJosa(unit.text).josa?.text === "도" &&
-    !/(?:하지|적|만|지|고)도$/.test(unit.text)
+    !/(?:하지|적|만|지|고|면서|다며)도$/.test(unit.text)
   );
 }
 

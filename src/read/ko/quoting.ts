@@ -57,6 +57,9 @@ export function endingAt(units: readonly Unit[], from: number, k: number): Quote
   const unit = units[k];
   if (unit === undefined) return null;
   if (FACT.test(unit.text)) return k > from ? { at: k, kind: "fact", end: units[k - 1]?.end ?? unit.start, open: false } : null;
+  // "될것이라고", as it is spelt in the North.
+  if (/[가-힣]것(?:이라고|으로)$/.test(unit.text) && endOf(unit.text.charAt(unit.text.lastIndexOf("것") - 1)) === "rieul")
+    return { at: k, kind: "fact", end: unit.start + unit.text.lastIndexOf("것"), open: false };
   for (const [ending, length, open] of CLAUSE_ENDINGS)
     if (ending.test(unit.text)) return { at: k, kind: "clause", end: unit.end - length, open };
   return QUESTION.test(unit.text) ? { at: k, kind: "question", end: stemEnd(unit), open: false } : null;
@@ -79,14 +82,30 @@ const TOLD_IN_WORDS =
 export function quotedFurther(units: readonly Unit[], from: number, i: number, { lemma }: CueForm["verb"]): Quoted | null {
   if (!TOLD_IN_WORDS.test(lemma)) return null;
   const quoted = quotedBefore(units, from, i, REACH);
-  if (quoted === null || (quoted.kind !== "clause" && quoted.kind !== "quote" && quoted.kind !== "bare-quote")) return null;
+  if (quoted === null) return null;
+  const fact = quoted.kind === "fact" && /것이라고$/.test(units[quoted.at]?.text ?? "");
+  if (!fact && quoted.kind !== "clause" && quoted.kind !== "quote" && quoted.kind !== "bare-quote") return null;
   const speaker = subjectsIn(units, quoted.at + 1, i).at(-1);
-  if (speaker !== undefined) return speaker.first === quoted.at + 1 && speaker.last === i - 1 && maySpeak(speaker.noun) ? quoted : null;
-  for (let k = quoted.at + 1; k < i; k++)
-    if (roleAt(units, k) === "object" && !(/^(?:말|발언|입)(?:을)?$/.test(units[k]?.text ?? "") && units[k + 1]?.text === "빌려"))
-      return null;
-  return /^(?:at|by|to)$/.test(roleAt(units, i - 1) ?? "") || units[i - 1]?.text === "빌려" ? quoted : null;
+  if (speaker !== undefined)
+    return maySpeak(speaker.noun) && isAside(units, quoted.at + 1, speaker.first) && isAside(units, speaker.last + 1, i) ? quoted : null;
+  for (let k = quoted.at + 1; k < i; k++) if (roleAt(units, k) === "object" && !RELAYED.test(units[k + 1]?.text ?? "")) return null;
+  return /^(?:at|by|to)$/.test(roleAt(units, i - 1) ?? "") || RELAYED.test(units[i - 1]?.text ?? "") ? quoted : null;
 }
+
+/** "14일", "경찰을 인용해", "영상을 통해": when, where and by what somebody reports, and nothing that he reports. */
+function isAside(units: readonly Unit[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const [unit, next] = [units[k], units[k + 1]];
+    if (unit === undefined) return false;
+    const role = roleAt(units, k);
+    const cited = (role === "object" || role === "of") && units.slice(k + 1, to).some(({ text }) => RELAYED.test(text));
+    const aside = role === "at" || role === "by" || role === "to" || isTime(unit.text) || JOINING.has(unit.text) || RELAYED.test(unit.text);
+    if (!aside && !cited && !(role === null && next !== undefined && k + 1 < to)) return false;
+  }
+  return true;
+}
+
+const RELAYED = /^(?:인용해|인용하여|인용하며|빌려|통해|통하여|근거로|토대로)$/;
 
 /** "혐의를 부인했다": a noun as what is said. */
 export function objectBefore(units: readonly Unit[], from: number, i: number): Quoted | null {

@@ -1,4 +1,5 @@
 import type { Unit } from "./units.ts";
+import { verbGroupEnd } from "./verb-group.ts";
 
 /** So many units before the last one belong to the expression. */
 export interface Silence {
@@ -12,21 +13,31 @@ const NOT_SAID =
 const SILENT = /^(?:함구|침묵했|침묵하|침묵을|묵묵부답|노코멘트|묵살했다)/;
 const NOT = /^(?:않|못)/;
 
-/** The expression of keeping silent that ends with the unit at `i`, or null. */
-export function silenceAt(units: readonly Unit[], i: number): Silence | null {
+/** The expression of keeping silent that ends with the unit at `i`, or null. `told`: the unit closes what somebody else says, "답하지 않았다고". */
+export function silenceAt(units: readonly Unit[], i: number, told: boolean): Silence | null {
   const text = (k: number): string => units[k]?.text ?? "";
   const word = text(i);
-  if (NOT.test(word) && !/(?:다고|던|는|은)$/.test(word) && NOT_SAID.test(text(i - 1))) return { first: objectless(text, i - 1) };
+  if (NOT.test(word) && !leadsOn(word, told) && NOT_SAID.test(text(i - 1))) return { first: objectless(text, i - 1) };
   if (/^하$|^하지$/.test(text(i - 1)) && NOT.test(word) && KEPT.test(text(i - 2)))
     return { first: /확인도$/.test(text(i - 3)) ? i - 3 : i - 2 };
   if (/^하지$/.test(text(i - 1)) && NOT.test(word) && /^(?:말|대꾸|대답)도$|^한마디도$/.test(text(i - 2)))
     return { first: /^(?:아무|아무런)$/.test(text(i - 3)) ? i - 3 : i - 2 };
-  if (REFUSED.test(word) && !/(?:다고|던|는|은)$/.test(word) && KEPT.test(text(i - 1))) return { first: i - 1 };
+  if (REFUSED.test(word) && !leadsOn(word, told) && KEPT.test(text(i - 1))) return { first: i - 1 };
   if (/^(?:아꼈|아끼)/.test(word) && /^말(?:을)?$/.test(text(i - 1))) return { first: i - 1 };
   if (/^(?:닫|다물|열지)/.test(word) && /^입(?:을)?$/.test(text(i - 1))) return { first: i - 1 };
-  if (/^(?:닿지|되지)$/.test(text(i - 1)) && NOT.test(word) && /^연락(?:이|은)?$/.test(text(i - 2))) return { first: i - 2 };
+  if (/^(?:닿지|되지)$/.test(text(i - 1)) && NOT.test(word) && /^연락(?:이|은)?$/.test(text(i - 2)) && !isTold(units, i))
+    return { first: i - 2 };
   if (/^(?:지켰|지키|일관)/.test(word) && /^침묵/.test(text(i - 1))) return { first: i - 1 };
   return SILENT.test(word) ? { first: i } : null;
+}
+
+function leadsOn(word: string, told: boolean): boolean {
+  return /(?:던|는|은|겠다고)$/.test(word) || (!told && word.endsWith("다고"));
+}
+
+/** "연락이 닿지 않고 있다고 말했다": whoever tells so speaks of no silence towards the one who reports it. */
+function isTold(units: readonly Unit[], i: number): boolean {
+  return /(?:다|라)(?:고|며|는)$/.test(units[verbGroupEnd(units, i, units.length)]?.text ?? "");
 }
 
 /** "전화를 받지 않았다": the object belongs to it where the verb alone says nothing. */

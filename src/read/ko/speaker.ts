@@ -1,7 +1,9 @@
+import { cueForm } from "./cue-verbs.ts";
 import { type Marked, phraseAt, roleAt, subjectsIn } from "./phrase.ts";
-import type { Quoted } from "./quoting.ts";
+import { type Quoted, quotedBefore } from "./quoting.ts";
+import { endsInN } from "./syllable.ts";
 import type { Unit } from "./units.ts";
-import { maySpeak, stemOf } from "./words.ts";
+import { isAccording, maySpeak, stemOf } from "./words.ts";
 
 export function speakerOf(
   units: readonly Unit[],
@@ -15,19 +17,24 @@ export function speakerOf(
   return isHearsay(units, from, i, quoted) ? null : sourceOf(units, from, content, quoted, i);
 }
 
-/** "…느냐고 묻는 기자들에게": who asks is the noun behind the verb. */
-export function askerBehind(units: readonly Unit[], i: number, to: number): Marked | null {
-  if (!/(?:는|던|은)$/.test(units[i]?.text ?? "")) return null;
+/** "…느냐고 묻는 기자들에게", "…다고 주장한 선원은": who asks or says it is the noun behind the verb. */
+export function speakerBehind(units: readonly Unit[], i: number, to: number): Marked | null {
+  const verb = units[i]?.text ?? "";
+  if (!/(?:는|던|은)$/.test(verb) && !endsInN(verb.at(-1))) return null;
   for (let k = i + 1; k < Math.min(to, i + 4); k++) {
     const unit = units[k];
     const role = roleAt(units, k);
     if (unit?.kind !== "word") return null;
     if (role === null || role === "of") continue;
     const noun = stemOf(unit.text);
-    return maySpeak(noun) && /[가-힣](?:들|진|자|씨|원|장|관|인)$/.test(noun) ? { ...phraseAt(units, i + 1, k), role, noun } : null;
+    return maySpeak(noun) && PERSON.test(noun) ? { ...phraseAt(units, i + 1, k), role, noun } : null;
   }
   return null;
 }
+
+/** What persons are called by. */
+const PERSON =
+  /[가-힣](?:들|진|자|씨|원|장|관|인)$|^(?:청년|여성|남성|병사|소년|소녀|학생|의사|교사|간호사|운전사|변호사|교수|포로|어부|농부|상인|주민)$/;
 
 /** Behind the last topic before `to`: a clause before a noun has none of its own. */
 export function topicEnd(units: readonly Unit[], from: number, to: number): number {
@@ -35,9 +42,11 @@ export function topicEnd(units: readonly Unit[], from: number, to: number): numb
   return topic === undefined ? from : topic.last + 1;
 }
 
-/** "종소리가 울렸다고 한다": without a topic nobody is named who says so. */
+/** "종소리가 울렸다고 한다": without a topic nobody is named who says so. The topic is that of "말했다" in "말했다고 한다", and of what is told behind "에 따르면". */
 function isHearsay(units: readonly Unit[], from: number, i: number, quoted: Quoted): boolean {
-  if (quoted.kind !== "clause" || units[i]?.text !== "한다" || quoted.at !== i - 1) return false;
+  if (quoted.kind !== "clause" || !/^(?:한다|합니다)$/.test(units[i]?.text ?? "") || quoted.at !== i - 1) return false;
+  if (isAccording(units[from - 1]?.text ?? "")) return true;
+  if (cueForm(units[quoted.at]?.text ?? "") !== null && quotedBefore(units, from, quoted.at, 2)?.kind === "clause") return true;
   return !subjectsIn(units, from, quoted.at).some(({ role, noun }) => role === "topic" && maySpeak(noun));
 }
 
@@ -64,6 +73,15 @@ function sourceOf(units: readonly Unit[], from: number, content: number, quoted:
   // "물이 샌다는 사실을": the subject right before the fact is the fact's.
   if (before.length === 0 && behind === undefined) return bodyAt(units, from, content);
   const able = before.filter(({ noun, role }) => maySpeak(noun) && !(quoted.fact === true && role === "subject"));
+  // "총성이 들린 것으로 보고 있다고": the only subject is that of what is held to be so.
+  if (
+    quoted.kind === "fact" &&
+    /^것으로/.test(units[quoted.at]?.text ?? "") &&
+    before.length === 1 &&
+    before[0]?.role === "subject" &&
+    from > 0
+  )
+    return null;
   const direct = quoted.kind === "quote" && content < quoted.at;
   if (direct) return able.findLast(({ role }) => role === "topic") ?? able.at(-1) ?? null;
   // The first phrase of the clause is its topic, unless a clause about somebody else stands before: "…하자 그는".

@@ -4,11 +4,12 @@ import type { Act } from "./act.ts";
 import { contentStart } from "./content-start.ts";
 import { type CueForm, cueForm } from "./cue-verbs.ts";
 import { idiomAt } from "./idiom.ts";
-import { type Marked, roleAt, subjectsIn } from "./phrase.ts";
+import { type Marked, phraseAt, roleAt, subjectsIn } from "./phrase.ts";
 import { endingAt, factBefore, GLUED_QUOTE, objectBefore, type Quoted, quotedBefore, quotedFurther, REACH } from "./quoting.ts";
 import { isSilence, silenceAt } from "./silence.ts";
-import { askerBehind, speakerOf, topicEnd } from "./speaker.ts";
+import { speakerBehind, speakerOf, topicEnd } from "./speaker.ts";
 import type { Unit } from "./units.ts";
+import { isAskedFor, isHeard, isQuotedGroup, verbGroupEnd } from "./verb-group.ts";
 import { isModifier, isTime, JOINING, maySpeak, stemEnd, stemOf } from "./words.ts";
 
 /** A stretch of units that is read by itself: a sentence, a quotation, or what somebody says. */
@@ -38,9 +39,26 @@ export function actAt(units: readonly Unit[], from: number, i: number, form: Cue
     (verb.object ? objectBefore(units, from, i) : factBefore(units, from, i, verb)) ??
     (verb.voice === "passive" ? takenFor(units, from, i) : null);
   if (quoted === null || (quoted.kind === "question" && /^(?:안|알)/.test(verb.lemma))) return null;
-  if (verb.needsQuote && quoted.kind === "fact" && !/^(?:suspect|report|confirm)$/.test(verb.cueClass)) return null;
+  const held = quoted.kind === "fact" && !/것이라고$/.test(units[quoted.at]?.text ?? "");
+  if (verb.needsQuote && held && !/^(?:suspect|report|confirm)$/.test(verb.cueClass)) return null;
   const cue: Span = [unit.start, unit.start + form.length];
-  return built(units, from, i, quoted, { cue: [cue], cueClass: verb.cueClass, lemma: verb.lemma, passive: verb.voice === "passive", to });
+  const found = built(units, from, i, quoted, {
+    cue: [cue],
+    cueClass: verb.cueClass,
+    lemma: verb.lemma,
+    passive: verb.voice === "passive",
+    to,
+  });
+  return found !== null && verb.cueClass === "deny" && quoted.open ? withObject(units, quoted, i, found) : found;
+}
+
+/** "빌린 돈이라며 혐의를 부인했다": behind the reason stands what is denied. */
+function withObject(units: readonly Unit[], quoted: Quoted, i: number, found: Found): Found {
+  const object = objectBefore(units, quoted.at + 1, i);
+  const last = found.act.content.at(-1);
+  if (object === null || last === undefined) return found;
+  const [start] = phraseAt(units, quoted.at + 1, object.at).span;
+  return start < last[1] ? found : { ...found, act: { ...found.act, content: [...found.act.content, [start, object.end]] } };
 }
 
 /** "사실관계를 확인하고 있다": no word of what was found. */
@@ -68,12 +86,12 @@ interface Cue {
 /** Puts an act together: its source and where what is said begins. */
 function built(units: readonly Unit[], from: number, i: number, quoted: Quoted, cue: Cue): Found | null {
   const pieces = piecesOf(units, from, quoted);
-  const asker = cue.cueClass === "ask" ? askerBehind(units, i, cue.to) : null;
+  const asker = cue.cueClass === "ask" || /^(?:clause|quote)$/.test(quoted.kind) ? speakerBehind(units, i, cue.to) : null;
   const source = asker ?? speakerOf(units, from, i, quoted, pieces === null ? quoted.at + 1 : pieces.first, cue.passive);
   const after = source !== null && source.last < quoted.at ? source.last + 1 : asker === null ? from : topicEnd(units, from, quoted.at);
   const said =
     pieces === null
-      ? clauseOf(units, after, quoted, source !== null)
+      ? clauseOf(units, after, quoted, source !== null && source.last < quoted.at)
       : directSpeech(pieces.spans, source === null || source.last >= pieces.first ? null : clauseBefore(units, after, pieces.first));
   if (said === null || said.spans.some(([a, b]) => b <= a)) return null;
   return {
@@ -177,9 +195,10 @@ function isPartOfClause(units: readonly Unit[], from: number, at: number): boole
 }
 
 /** Somebody who says nothing, at the expression that ends at `i`. */
-export function silentAct(units: readonly Unit[], from: number, i: number): Found | null {
-  const silence = silenceAt(units, i);
-  if (silence === null || silence.first < from || !isSilence(units, silence)) return null;
+export function silentAct(units: readonly Unit[], from: number, i: number, to: number): Found | null {
+  const told = isLast(units, i + 1, to) && from > 0;
+  const silence = silenceAt(units, i, told);
+  if (silence === null || silence.first < from || !isSilence(units, silence) || isQuotedGroup(units, i, to)) return null;
   const { first } = silence;
   const cue: Span = [units[first]?.start ?? 0, units[i]?.end ?? 0];
   const quoted = quotedBefore(units, from, first, 3);
@@ -192,8 +211,8 @@ export function silentAct(units: readonly Unit[], from: number, i: number): Foun
     stance: "declines",
     rule: "silence",
   } as const;
-  const told = quoted !== null && units.slice(quoted.at + 1, first).some(({ text }) => cueForm(text) !== null);
-  if (quoted !== null && !told && quoted.kind !== "fact") return built(units, from, first, quoted, shared);
+  const said = quoted !== null && units.slice(quoted.at + 1, first).some(({ text }) => cueForm(text) !== null);
+  if (quoted !== null && !said && quoted.kind !== "fact") return built(units, from, first, quoted, shared);
   const subjects = subjectsIn(units, from, first);
   const able = subjects.filter(({ noun }) => maySpeak(noun));
   const turn = units.findLastIndex(
@@ -201,6 +220,8 @@ export function silentAct(units: readonly Unit[], from: number, i: number): Foun
   );
   const source =
     able.find((one) => one.role === "topic" && one.first > turn) ?? able.find(({ role }) => role === "topic") ?? able[0] ?? null;
+  // "그는 답하지 않았다고 말했다": nobody else keeps silent.
+  if (source === null && /다고$/.test(units[i]?.text ?? "")) return null;
   const about =
     subjectOfSilence(units, source === null ? from : source.last + 1, first, source) ??
     (source === null ? null : subjectOfSilence(units, from, source.first, null));
@@ -250,8 +271,9 @@ function subjectOfSilence(
     const role = roleAt(units, k);
     const asked = /^(?:질문|물음|질의|요청|주장|보도|의혹|지적|전화|연락)(?:에|에는|에도)$/.test(unit.text);
     if (!asked && role !== "object" && role !== "topic" && !/(?:대해|대해서|대해서는|관해)$/.test(unit.text)) continue;
-    if (/요청에/.test(unit.text)) return null;
+    if (/요청에/.test(unit.text) || /^(?:이유로|들어|내세워|핑계로|근거로)$/.test(units[k + 1]?.text ?? "")) return null;
     const end = /(?:대해|대해서|대해서는|관해)$/.test(unit.text) ? k - 1 : k;
+    if (/^(?:이|그|이것|그것)에$/.test(units[end]?.text ?? "")) return null;
     const begin = source === null ? contentStart(units, from, end, false) : contentStart(units, from, end, true);
     const last = units[end];
     if (last === undefined || begin > end) return null;
@@ -266,6 +288,8 @@ export function idiomAct(units: readonly Unit[], from: number, i: number, to: nu
   const first = idiom === null ? i : i - 1;
   const quoted = quotedBefore(units, from, first, REACH);
   if (quoted === null) return null;
+  // "스물이라고 밝힌 청년이 입을 열었다": it is what another verb tells.
+  if (cueForm(units[quoted.at + 1]?.text ?? "")?.ending === "adnominal") return null;
   if (idiom !== null && quoted.kind !== "fact" && quoted.kind !== "question")
     return built(units, from, first, quoted, {
       cue: [[units[first]?.start ?? 0, units[i]?.end ?? 0]],
@@ -292,6 +316,8 @@ export function reasonAct(units: readonly Unit[], from: number, i: number, to: n
   for (let k = i + 2; k < Math.min(to, i + REACH); k++) {
     const form = cueForm(units[k]?.text ?? "");
     if (form === null || form.verb.cueClass !== "order" || roleAt(units, k - 1) !== "object") continue;
+    // "지원을 촉구했다고 군청이 전했다": somebody else tells of both.
+    if (form.ending === "quotative" && k < to - 1) return null;
     const cue: Span = [unit.start, unit.end];
     const found = built(units, from, k, quoted, {
       cue: [cue],
@@ -311,8 +337,9 @@ export function closingForm(units: readonly Unit[], from: number, i: number, to:
   const unit = units[i];
   if (unit?.kind !== "word" || (unit.glued && units[i - 1]?.kind === "quote")) return null;
   const form = cueForm(unit.text.replace(/[.,]$/, ""));
-  if (form === null || isNegated(units, i) || isCertain(units, i, to)) return null;
-  if (i === to - 1 || isLast(units, i + 1, to)) return form;
+  if (form === null || isNegated(units, i) || isCertain(units, i, to) || isHeard(units, i)) return null;
+  if (isQuotedGroup(units, i, to) || isAskedFor(units, i)) return null;
+  if (isLast(units, verbGroupEnd(units, i, to) + 1, to)) return form;
   if (form.ending === "final" || form.ending === "link") return form;
   if (form.ending !== "adnominal" || /^(?:것|걸|점|사실|바)/.test(units[i + 1]?.text ?? "")) return null;
   const near = /^(?:따져|캐|재차|거듭)$/.test(units[i - 1]?.text ?? "") ? 2 : 1;

@@ -7,16 +7,23 @@ const STEM_EUN =
 /** Verbs before 는 whose last syllable ends in a vowel; elsewhere 는 there marks a topic. */
 const STEM_NEUN =
   /(?:하|되|시키|어지|아지|해지|려지|져지|일어나|나타나|드러나|만나|떠나|벗어나|살아나|걸리|열리|알리|내리|올리|달리|들리|빌리|흘리|날리|돌리|풀리|벌이|보이|움직이|줄이|높이|붙이|쓰이|섞이|속이|죽이|지키|일으키|맡기|남기|넘기|옮기|숨기|생기|당기|즐기|미치|마치|거치|외치|그치|해치|끼치|비치|고치|사라지|떨어지|빠지|번지|커지|벌어지|가지|무너지|터지|던지|나가|들어가|올라가|돌아가|오가|나오|들어오|돌아오|다가오|내려오|불러오|해보|지켜보|바라보|내다보|살펴보|해주|보내|끝내|꺼내|나타내|드러내|지내|이겨내|나누|다루|싸우|치르|따르|부르|모르|흐르|이르|오르|부수|나서|맞서|들어서|넘어서|앞서)는$/;
-const ONE_NEUN = /^(?:가|오|보|주|서|지|치|자|쓰|크|타|사|켜|펴|쏘|꾸)는$/;
+const ONE_NEUN = /^(?:가|오|보|주|서|지|치|자|쓰|크|타|사|켜|펴|쏘|꾸|파|싸)는$/;
 const HAVING =
   /(?:있|없|않|같|받|입|읽|믿|묻|찾|막|먹|죽|남|얻|잡|맡|찍|적|넣|놓|낳|겪|뽑|싶|웃|걷|듣|깨닫|얽|갖|맞|늦|젖|했|됐|였|았|었|겠)는$/;
 /** Other forms of a verb before a noun. */
 const MODIFIER =
-  /(?:한|된|던|진|운|린|친|킨|난|온|본|준|할|될|낸|든|쓴|둔|탄|인|둘러싼|가까운|모인|빚은|선|간|른|런|든|찬|편|샌|뺀|벤|멘|산|운|룬|꾼|춘|준|른|튼|뜬|끈|큰|긴|긴|길|질|릴|칠|힐|킬|낼|볼|올|갈|줄|쓸)$/;
+  /(?:한|된|던|진|운|린|친|킨|힌|쏜|쥔|깬|뛴|낀|띤|난|온|본|준|할|될|낸|든|쓴|둔|탄|인|둘러싼|가까운|모인|빚은|선|간|른|런|든|찬|편|샌|뺀|벤|멘|산|운|룬|꾼|춘|준|른|튼|뜬|끈|큰|긴|긴|길|질|릴|칠|힐|킬|낼|볼|올|갈|줄|쓸)$/;
 
 /** "받은", "운영하는", "숨진": a verb that stands before its noun. Nouns that end alike are taken for one too. */
 export function isModifier(word: string): boolean {
   return isVerbNotTopic(word) || MODIFIER.test(word);
+}
+
+/** "무너졌다고", "알려진", "두고": a verb that can be no name. Names of other languages end like some, "산티아고". */
+export function isVerbForm(word: string): boolean {
+  return /[가-힣](?:[았었였했됐졌겠는한된]다(?:고|며|면서|는)?|[았었였했됐졌](?:고|지만|으나|는데|던)|지만|하고|되고|하며|되며)$|^(?:두|놓|타|가|오|보|쓰|내|듣|받|알|잡|찾|들|걷|뛰|주)고$|[잡갇막찍밟박먹닫뽑꼽묻업뒤]힌$|[려러워](?:진|간|온|난|낸|준)$/.test(
+    word,
+  );
 }
 
 /** "나서자는", "없다는", "하라는", "있느냐는": a quoting ending before a noun. Countries and other nouns that end alike are none. */
@@ -26,7 +33,7 @@ const NOT_QUOTING = /(?:바다|캐나다|우간다|르완다|나라|케냐|누�
 
 /** A form of a verb that looks like a noun with 은 or 는. */
 export function isVerbNotTopic(word: string): boolean {
-  if (STEM_EUN.test(word) || STEM_NEUN.test(word) || ONE_NEUN.test(word) || HAVING.test(word)) return true;
+  if (word === "들은" || STEM_EUN.test(word) || STEM_NEUN.test(word) || ONE_NEUN.test(word) || HAVING.test(word)) return true;
   return QUOTING.test(word) && !NOT_QUOTING.test(word);
 }
 
@@ -43,6 +50,11 @@ export function isTime(word: string): boolean {
   return TIME.test(word);
 }
 
+/** "국정원에 따르면", "증언에 의하면". */
+export function isAccording(word: string): boolean {
+  return /^(?:따르면|따르면은|의하면|의하자면|따르자면)$/.test(word);
+}
+
 /** The noun of a word: without its particle. */
 export function stemOf(word: string): string {
   return splitJosa(word).stem;
@@ -55,7 +67,7 @@ export function stemEnd(unit: Unit): number {
 
 /** Things that do not speak, at the end of a noun, and counted things. */
 const MUTE =
-  /^사실$|(?:인지|는지)$|(?:사고|원인|결과|숫자|피해|공격|작전|전투|사건|문제|내용|부분|경우|이유|과정|상황|규모|가능성|시간|장소|건물|차량|폭발|화재|미사일|무기|사유|일정|수치|비율|온도|가격|지진|태풍|바이러스|증상|환자 수|인원|사망자|실종자|사상자|부상자|희생자|시신|유해|혐의|의혹|소문|주장|지적|질문|물음|답변|증거|자료|잔해|여부|방안|계획|조치|훈련|배경|정황|명단|신원|일부|총알|선거|투표율|날씨|도로|다리|전망|예산|현장|당시|이후|이곳|그곳|여기|거기|어디|무엇|이것|그것|저것|차례|로서|당국자 수)$|^(?:것|때|점|불|길|댐|일|수|뭐|현재|이번|오늘|어제|내일|올해|지난해|최근)$|\d(?:만|억|천|백|여)?\s?(?:년|월|일|시|분|번|째|개|대|발|척|원|달러|퍼센트|%|킬로미터|명|구|건|곳|채|동)$/;
+  /^사실$|(?:인지|는지)$|(?:사고|원인|결과|숫자|피해|공격|작전|전투|사건|문제|내용|부분|경우|이유|과정|상황|규모|가능성|시간|장소|건물|차량|폭발|화재|미사일|무기|사유|일정|수치|비율|온도|가격|지진|태풍|바이러스|증상|환자 수|인원|사망자|실종자|사상자|부상자|희생자|시신|유해|혐의|의혹|소문|주장|지적|질문|물음|답변|증거|자료|잔해|여부|방안|계획|조치|훈련|배경|정황|명단|신원|일부|총알|선거|투표율|날씨|도로|다리|전망|예산|현장|당시|이후|이곳|그곳|여기|거기|어디|무엇|이것|그것|저것|전쟁|이야기|얘기|차례|로서|당국자 수)$|^(?:것|때|점|불|길|댐|일|수|뭐|현재|이번|오늘|어제|내일|올해|지난해|최근)$|\d(?:만|억|천|백|여)?\s?(?:년|월|일|시|분|번|째|개|대|발|척|원|달러|퍼센트|%|킬로미터|명|구|건|곳|채|동)$/;
 
 /** True where a noun can stand for somebody who says something. Most that nothing is known of can. */
 export function maySpeak(noun: string): boolean {

@@ -134,6 +134,132 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
       "감시원 | 했습니다 | 물이 샌다 | asserts | in u2",
     ],
   ],
+  [
+    "from whom somebody heard it",
+    "운전병은 중대장으로부터 다리를 고치러 간다는 말을 들었다고 주장했다.",
+    ["운전병 | 주장했다 | 중대장으로부터 다리를 고치러 간다는 말을 들었다 | asserts", "중대장 | 말 | 다리를 고치러 간다 | asserts | in u1"],
+  ],
+  [
+    "from whom somebody was told to do something, behind the noun as well",
+    "작업반장은 사흘 안에 끝내라는 지시를 본사로부터 직접 받았다고 했다.",
+    ["작업반장 | 했다 | 사흘 안에 끝내라는 지시를 본사로부터 직접 받았다 | asserts", "본사 | 지시 | 사흘 안에 끝내라 | orders | in u1"],
+  ],
+  [
+    "as a quotation that somebody heard from another",
+    "간호사는 원장에게서 “문을 잠그라”는 연락을 받았다.",
+    ["원장 | 연락 | 문을 잠그라 | orders"],
+  ],
+  [
+    "of two things that somebody was told, one behind the other",
+    "조종사는 정비병에게서 날개가 얼었다는 말을 들었지만 이륙하라는 명령을 받았다고 증언했다.",
+    [
+      "조종사 | 증언했다 | 정비병에게서 날개가 얼었다는 말을 들었지만 이륙하라는 명령을 받았다 | asserts",
+      "정비병 | 말 | 날개가 얼었다 | asserts | in u1",
+      "– | 명령 | 이륙하라 | orders | in u1",
+    ],
+  ],
+  ["as heard from nobody named", "등대가 무너졌다는 얘기를 들었다.", ["– | 얘기 | 등대가 무너졌다 | asserts"]],
+  [
+    "as heard by somebody of where a ship came from and from whom a thing was taken",
+    "어부는 배가 부두로부터 떠났다는 말을 들었다. 그는 선주로부터 돈을 받았다는 말을 들었다.",
+    ["– | 말 | 배가 부두로부터 떠났다 | asserts", "– | 말 | 선주로부터 돈을 받았다 | asserts"],
+  ],
+  [
+    "by a verb of hearing alone",
+    "운전사는 동료에게서 다리가 끊겼다고 들었다고 말했다.",
+    ["운전사 | 말했다 | 동료에게서 다리가 끊겼다고 들었다 | asserts", "동료 | 들었다 | 다리가 끊겼다 | asserts | in u1"],
+  ],
+  [
+    "by a verb of being told",
+    "조합은 본사로부터 배가 떠났다고 통보받았다고 밝혔다.",
+    ["조합 | 밝혔다 | 본사로부터 배가 떠났다고 통보받았다 | asserts", "본사 | 통보받았다 | 배가 떠났다 | asserts | in u1"],
+  ],
+  [
+    "by those who stand behind the verb of saying",
+    "항만청은 임금이 밀렸다고 주장하는 선원들을 만났다.",
+    ["선원들 | 주장하는 | 임금이 밀렸다 | asserts"],
+  ],
+  [
+    "behind a clause in which the same body said something else",
+    "선주 측은 점검을 마쳤다는 입장을 되풀이하면서도 장부를 공개하라는 요구에는 답하지 않았다.",
+    [
+      "선주 측 | 입장 | 점검을 마쳤다 | asserts",
+      "선주 측 | 답하지 않았다 | 장부를 공개하라는 요구 | declines",
+      "– | 요구 | 장부를 공개하라 | orders | in u2",
+    ],
+  ],
+  [
+    "by one who stands behind a verb of saying and before another",
+    "배가 낡았다고 주장한 선원은 줄이 끊겼다고 말했다.",
+    ["선원 | 주장한 | 배가 낡았다 | asserts", "선원 | 말했다 | 줄이 끊겼다 | asserts"],
+  ],
+  [
+    "without the matter that it is said about",
+    "항만청은 잡지가 보도한 침몰 의혹과 관련해 배는 튼튼하다고 밝혔다.",
+    ["항만청 | 밝혔다 | 배는 튼튼하다 | asserts"],
+  ],
+  [
+    "by somebody of whom a clause tells",
+    "포로로 잡힌 운전병 2명이 식량이 떨어졌다고 주장했다. 조합이 고용한 잠수부는 줄이 낡았다고 말했다.",
+    ["포로로 잡힌 운전병 2명 | 주장했다 | 식량이 떨어졌다 | asserts", "조합이 고용한 잠수부 | 말했다 | 줄이 낡았다 | asserts"],
+  ],
+  [
+    "in a verb with auxiliaries that somebody else tells of",
+    "어민들은 그물이 찢겼다고 호소하고 있다고 조합이 밝혔다.",
+    ["조합 | 밝혔다 | 어민들은 그물이 찢겼다고 호소하고 있다 | asserts", "어민들 | 호소하고 | 그물이 찢겼다 | asserts | in u1"],
+  ],
+  [
+    "as what somebody himself holds to be so, in one act",
+    "해경은 닻줄이 끊긴 것으로 파악하고 있다고 밝혔다.",
+    ["해경 | 밝혔다 | 닻줄이 끊긴 것으로 파악하고 있다 | asserts"],
+  ],
+  [
+    "of a silence that somebody else tells of",
+    "회사는 원인을 밝히지 않고 있다고 노조가 비판했다. 가족들은 아들과 연락이 닿지 않고 있다고 말했다.",
+    [
+      "노조 | 비판했다 | 회사는 원인을 밝히지 않고 있다 | asserts",
+      "회사 | 밝히지 않고 | 원인 | declines | in u1",
+      "가족들 | 말했다 | 아들과 연락이 닿지 않고 있다 | asserts",
+    ],
+  ],
+  [
+    "three deep behind a dateline",
+    "(솔내=등대통신) 지난 8일 솔내만에서 붙잡힌 선원 2명이 선장에게서 배를 버리라는 말을 들었다고 주장했다고 갈매방송이 9일 보도했다.",
+    [
+      "갈매방송 | 보도했다 | 지난 8일 솔내만에서 붙잡힌 선원 2명이 선장에게서 배를 버리라는 말을 들었다고 주장했다 | asserts",
+      "솔내만에서 붙잡힌 선원 2명 | 주장했다 | 선장에게서 배를 버리라는 말을 들었다 | asserts | in u1",
+      "선장 | 말 | 배를 버리라 | orders | in u2",
+    ],
+  ],
+  [
+    "three deep, quoting somebody between the paper and its verb",
+    "둑이 터졌다고 조합장이 말했다고 갈매방송이 경찰을 인용해 전했다.",
+    [
+      "갈매방송 | 전했다 | 둑이 터졌다고 조합장이 말했다 … 경찰을 인용해 | asserts",
+      "경찰 | 인용해 | 둑이 터졌다고 조합장이 말했다 | asserts | in u1",
+      "조합장 | 말했다 | 둑이 터졌다 | asserts | in u2",
+    ],
+  ],
+  [
+    "as hearsay of what somebody said, according to a paper",
+    "등대일보에 따르면 조합장은 둑이 튼튼하다고 했다고 한다.",
+    [
+      "등대일보 | 따르면 | 조합장은 둑이 튼튼하다고 했다고 한다 | asserts",
+      "– | 한다 | 조합장은 둑이 튼튼하다고 했다 | asserts | in u1",
+      "조합장 | 했다 | 둑이 튼튼하다 | asserts | in u2",
+    ],
+  ],
+  [
+    "that leads to a noun of saying in what somebody else says",
+    "조사단은 선원들이 배를 버리라고 말했다는 증언을 확보했다고 밝혔다.",
+    [
+      "조사단 | 밝혔다 | 선원들이 배를 버리라고 말했다는 증언을 확보했다 | asserts",
+      "– | 증언 | 선원들이 배를 버리라고 말했다 | asserts | in u1",
+      "선원들 | 말했다 | 배를 버리라 | orders | in u2",
+    ],
+  ],
+  ["of what is denied behind a reason", "선주는 빌린 배라며 혐의를 부인했다.", ["선주 | 부인했다 | 빌린 배라 … 혐의 | denies"]],
+  ["of a live report, behind the hour", "10:05 항만청은 수문을 닫았다고 밝혔다.", ["항만청 | 밝혔다 | 수문을 닫았다 | asserts"]],
   ["as what cannot be ruled out", "경찰은 방화 가능성을 배제하지 않고 있다.", ["경찰 | 배제하지 않고 | 방화 가능성 | hedges"]],
 ];
 
@@ -142,6 +268,27 @@ describe("Firsthand reads Korean speech", () => {
 
   test("not in words that are only stressed", () => {
     assert.deepEqual(said("그 배는 ‘바다의 별’로 불린다."), []);
+  });
+
+  test("through an interpreter, whom it names as the channel", () => {
+    for (const [words, channel] of [
+      ["통역을 통해 그는", "통역을 통해"],
+      ["그는 통역의 도움으로", "통역의 도움으로"],
+      ["그는 통역사를 거쳐", "통역사를 거쳐"],
+      ["그는 통역관을 사이에 두고", "통역관을 사이에 두고"],
+    ] as const) {
+      const text = `${words} 배를 타고 왔다고 말했다.`;
+      assert.deepEqual(said(text), ["그 | 말했다 | 배를 타고 왔다 | asserts"]);
+      const { utterances, renderings } = read({ file: "t", text, title: null, publisher: null, published: null, language: "ko" });
+      assert.deepEqual(
+        utterances.map(({ medium }) => [medium?.kind, medium === null ? "" : text.slice(...medium.span)]),
+        [["interpreter", channel]],
+      );
+      assert.deepEqual(
+        renderings?.map(({ as, span }) => [as, text.slice(...span)]),
+        [["interpretation", channel]],
+      );
+    }
   });
 
   test("and goes on with a quotation by itself", () => {
