@@ -163,6 +163,9 @@ oil: =oil crude petroleum | нафт нефт | 석유 원유
 water: =water | =вода води воду водо =воды | 물
 food: food | їж іж харч продовольств продукт =еда еды пищ | 식량 음식
 grain: grain wheat | зерн пшениц | 곡물
+silo: silo silos elevator granary | елеватор элеватор силос зерносховищ зернохранилищ | 저장고 사일로
+dust: dust | =пил =пилу =пилом =пилові пилюк =пыль =пыли =пылью | 먼지 분진
+filter: filter filters | фільтр фильтр | 필터 여과
 fire: =fire blaze | пожеж пожар вогонь | 화재 불
 smoke: smoke | =дим диму =дым дыма | 연기
 phone: phone telephone | телефон | 전화 휴대전화
@@ -269,7 +272,7 @@ position: position positions frontline | позиці =фронт фронту �
 checkpoint: checkpoint roadblock | блокпост | 검문소
 convoy: convoy column | колон =колона | 호송 행렬 차량행렬
 armoured: armoured armored | бронетехн бронетранспортер =бмп =бтр броне | 장갑차
-fragment: fragment fragments shrapnel | уламк осколк фрагмент | 파편
+fragment: fragment fragments shrapnel debris | уламк уламок осколк обломк обломок фрагмент | 파편 잔해
 warhead: warhead | боєголов боеголов | 탄두
 launcher: launcher launch launched | пусков запуст запущ | 발사 발사대
 air defence: intercepted interceptor | перехопл =ппо перехват =пво | 요격 방공
@@ -362,11 +365,11 @@ diagnosis: diagnosis diagnosed | діагноз диагноз | 진단
 operation: operation operated | операці операци | 수술 작전
 leave: leave left abandon abandoned quit | залиш покин поки остав уех виїха виіха ушел пішов | 떠나 떠났 비웠 비운 이탈
 return: return returned | поверн вернул возвр | 돌아 귀환 복귀
-hit: hit struck strike ram rammed collide collided collision crash crashed impact | зітк зіштовх вріза протаран столкнов столкнул вреза протаран удар вдар | 충돌 들이받 부딪 추돌 타격 피격
+hit: hit struck strike ram rammed collide collided collision crash crashed impact | влуч попал попад зітк зіштовх вріза протаран столкнов столкнул вреза протаран удар вдар | 충돌 들이받 부딪 추돌 타격 피격
 sink: sink sank sunk sinking capsize capsized founder | затон потон тонул | 침몰 전복 가라앉
 drown: drown drowned | потону втоп утон утоп | 익사
 fall: =fall =fell =falls fallen | впа упал паді паден | 추락 떨어
-explode: explode exploded explosion blast detonate | вибух взрыв підрив подрыв детон | 폭발 폭파
+explode: explode exploded explosion blast detonate | вибух взрыв взорв підрив подрыв детон | 폭발 폭파
 burn: burn burned burnt | горі горел горе згор сгор | 불타 불에 탔
 destroy: destroy destroyed destruction | знищ зруин уничтож разруш | 파괴 격파 파손
 damage: damage damaged | пошкод повреж | 손상 파손 훼손
@@ -381,7 +384,7 @@ rape: rape raped | ґвалт гвалт изнасил насил | 성폭행 �
 rescue: rescue rescued saved save | рятув врятув порят спас | 구조 구했
 evacuate: evacuate evacuated evacuation | евак эвак | 대피 철수
 search: search searching | пошук обшук поиск обыск | 수색 검색
-find: find found discover discovered | знаиш знаход виявл виявил наид наход обнаруж | 발견 찾았
+find: find found discover discovered | знаиш знаход знайшл знайшо нашл нашё виявл виявил наид наход обнаруж | 발견 찾았
 hide: hide hid hidden conceal | хова прихов пряч скры | 숨기 은폐 감췄
 flee: flee fled escape escaped | втек втеч тіка сбеж бежал | 도주 탈출 도망
 send: send sent dispatch dispatched deploy deployed | надіс відправ направ отправ послал послан | 보냈 보낸 파견 파병
@@ -456,7 +459,7 @@ blind: blind blindfold blindfolded | завяз повязк осліп осле
 tie: tied handcuffed bound | звяз связа наручник | 묶 결박 수갑
 undress: stripped naked undressed | роздяг оголен раздел голы | 벌거 벗겨 알몸
 feed: feed fed | годув накорм корм | 먹였 먹이
-eat: eat ate eaten | =їв їла їли їсти поїв =ел ела ели ест поел | 먹었 먹지 먹은
+eat: eat ate eaten | =їв їла їли їсти поїв =ел ела ели =ест поел | 먹었 먹지 먹은
 drink: drink drank drunk | пив пила пити випи =пил пила пить выпи | 마셨 마시
 cry: cry cried scream screamed shout shouted | плака крича крик | 울었 비명 외쳤
 run: =run =ran running | біг побіг =бежал бежала побежал | 달렸 뛰었
@@ -599,7 +602,7 @@ western: west western | =захід західн =запад западн | 서�
 first: first | перш перв | 첫 처음
 last: last | останн последн | 마지막
 at the time: =time moment | =тоді момент =тогда | 당시 그때
-area: area zone scene place | район раион місц мест акваторі акватори | 현장 장소 해역 지역 구역
+area: area zone scene place site | район раион місц мест акваторі акватори | 현장 장소 해역 지역 구역
 unidentified: unknown unidentified | невідом неизвестн | 미상 정체불명
 alive: alive living | =живии =живі живих =жив =жива =живыми живых =живы | 살아 생존
 safe: safe safety | безпе безопас | 안전

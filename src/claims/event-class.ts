@@ -13,7 +13,7 @@ const CLASSES = {
   train: "train trained training drill drills instruct instructed",
   issue: "issue issued issuing issuance",
   forge: "forge forged fake faked falsify falsified counterfeit fabricate fabricated staged stage",
-  strike: "strike struck shell shelled shelling bomb bombed bombing missile drone rocket airstrike attack attacked",
+  strike: "strike struck shell shelled shelling bomb bombed bombing airstrike attack attacked",
   explode: "explode exploded explosion explosions blast blasts detonate detonated detonation",
   burn: "burn burned fire blaze ignite ignited",
   leak: "leak leaked leakage spill spilled",

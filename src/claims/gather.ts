@@ -15,10 +15,9 @@ import { placesOtherwise, saysWhere } from "./places-otherwise.ts";
 import { partId } from "./proposals.ts";
 import { questionsOf } from "./questions.ts";
 import { type Reviews, reviewsOf } from "./reviews.ts";
-import { placesIn, samePlaceIn } from "./same-place.ts";
+import { type Kin, placesIn, samePlaceIn } from "./same-place.ts";
 import { acrossAnew, acrossIn, likenesses } from "./several-languages.ts";
 import { spokesman, statementOf } from "./statement.ts";
-import type { Kin } from "./told-alike.ts";
 import { publishedBy, type SaidInReport, utterancesOf } from "./utterances.ts";
 
 /**
@@ -87,7 +86,7 @@ export class Gathering {
     const stating = utterances.filter(isStating);
     const across = acrossIn(stating, { reports: read, joined, decisions: sorted, kin });
     const pairs = across?.pairs ?? NO_PAIRS;
-    const { groups, all: grouped } = Groups.of(stating, sorted, samePlaceIn(joined.entities, located), pairs);
+    const { groups, all: grouped } = Groups.of(stating, sorted, samePlaceIn(joined.entities, located, kin), pairs);
     const acrossOf = byMember(pairs);
     const found = grouped.flatMap((group) => claimFrom(group, read, acrossOf) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
     const claims = keyedById<ClaimId, Claim>(found);

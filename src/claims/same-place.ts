@@ -1,27 +1,41 @@
 import type { Entity } from "../record/entity.ts";
 import type { EntityId } from "../record/id.ts";
 import { candidatesAmong, finestOf, mayLieIn, type NamedPlace, type PlaceCandidate } from "../record/place.ts";
+import type { Sentence } from "../record/sentence.ts";
 import type { Utterance } from "../record/utterance.ts";
 import type { SamePlace } from "./features.ts";
+
+/** Why two entities of one kind may be the same under names in two scripts or languages, or null. */
+export type Kin = (a: Entity, b: Entity) => Sentence | null;
 
 type Entities = ReadonlyMap<EntityId, Entity>;
 
 /**
  * Compares the places that utterances name, by what the list of places knows of them. Whoever says "Ukraine" has not said "Kyiv", and
  * has not denied it; so the two are not one claim, and no conflict either. A country that acts ("Ukraine has captured …") is no place of
- * the event. Where the list does not help, a name in common is wanted, or two names that the list has for one place.
+ * the event. Where the list does not help, a name in common is wanted, two names that the list has for one place, or two that are not in the list and may be one name in
+ * two scripts or cases.
  */
-export function samePlaceIn(entities: Entities, located: (place: EntityId) => NamedPlace): SamePlace {
+export function samePlaceIn(entities: Entities, located: (place: EntityId) => NamedPlace, kin: Kin): SamePlace {
+  const isOne = (one: EntityId, other: EntityId): boolean => one === other || meansSame(located(one), located(other)) || areKin(one, other);
+  const areKin = (one: EntityId, other: EntityId): boolean => {
+    const [a, b] = [entities.get(one), entities.get(other)];
+    if (a === undefined || b === undefined || located(one).meant.length > 0 || located(other).meant.length > 0) return false;
+    // In Latin letters one place has one name.
+    return (LATIN.test(a.name) ? 1 : 0) + (LATIN.test(b.name) ? 1 : 0) < 2 && kin(a, b) !== null;
+  };
   return (a, b) => {
     const [ofA, ofB] = [a.slots.where, b.slots.where];
     if (ofA.length === 0 || ofB.length === 0) return true;
     const [x, y] = [finestOf(ofA.map(located)), finestOf(ofB.map(located))];
-    if (x === null || y === null) return ofA.some((one) => ofB.some((other) => one === other || meansSame(located(one), located(other))));
+    if (x === null || y === null) return ofA.some((one) => ofB.some((other) => isOne(one, other)));
     const [inside, around] = [mayLieIn(x, y), mayLieIn(y, x)];
     if (x.place === y.place || (inside && around)) return true;
     return !inside && !around && (acts(a, x, entities) || acts(b, y, entities));
   };
 }
+
+const LATIN = /^\p{Script=Latin}/u;
 
 /** True where the list has a place that bears both names. */
 export function meansSame({ meant: ones }: NamedPlace, { meant: others }: NamedPlace): boolean {

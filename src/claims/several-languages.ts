@@ -10,8 +10,8 @@ import { AcrossLanguages } from "./across-languages.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
 import type { Joined } from "./entities.ts";
 import { foldName } from "./fold.ts";
-import { placesIn, samePlaceIn } from "./same-place.ts";
-import type { Given, Kin } from "./told-alike.ts";
+import { type Kin, placesIn, samePlaceIn } from "./same-place.ts";
+import type { Given } from "./told-alike.ts";
 
 /** What utterances in several languages are compared by. */
 interface Case {
@@ -49,7 +49,8 @@ function languagesIn(reports: Gathered["reports"]): (utterance: Utterance) => st
 
 function givenBy({ joined: { entities }, decisions, kin }: Omit<Case, "reports">): Given {
   const located = placesIn(entities);
-  return { entities, located, kin: unlessApart(kin, decisions), samePlace: samePlaceIn(entities, located) };
+  const apart = unlessApart(kin, decisions);
+  return { entities, located, kin: apart, samePlace: samePlaceIn(entities, located, apart) };
 }
 
 /** Two of whom a person said that they are different are no kin. */

@@ -67,13 +67,18 @@ const JOINED: ReadonlyMap<string, string> = new Map(
     "blow up": "explode",
     "blew up": "exploded",
     "blown up": "exploded",
+    // What is carried out says what is done.
+    "carry out": "",
+    "carried out": "",
+    "carrying out": "",
   }),
 );
 
 function withVerbsJoined(words: readonly string[]): readonly string[] {
   return words.flatMap((word, i) => {
-    if (i > 0 && word === "up" && JOINED.has(`${words[i - 1]} up`)) return [];
-    return [JOINED.get(`${word} ${words[i + 1] ?? ""}`) ?? word];
+    if (i > 0 && JOINED.has(`${words[i - 1]} ${word}`)) return [];
+    const joined = JOINED.get(`${word} ${words[i + 1] ?? ""}`) ?? word;
+    return joined === "" ? [] : [joined];
   });
 }
 

@@ -6,11 +6,8 @@ import { listOf, type Part, type Sentence, say, term } from "../record/sentence.
 import type { Utterance } from "../record/utterance.ts";
 import { type Concept, conceptName, conceptsOf } from "./concepts.ts";
 import { compatible, figureKey, type SamePlace } from "./features.ts";
-import { meansSame, placesOfEvent } from "./same-place.ts";
+import { type Kin, meansSame, placesOfEvent } from "./same-place.ts";
 import { stem } from "./stem.ts";
-
-/** Why two entities of one kind may be the same under names in two scripts or languages, or null. */
-export type Kin = (a: Entity, b: Entity) => Sentence | null;
 
 type Entities = ReadonlyMap<EntityId, Entity>;
 
@@ -58,7 +55,7 @@ export function toldBy(utterance: Utterance, language: string, entities: Entitie
   const words = meanings.flat();
   // Counted with all who are named, so that what somebody is called does not decide it.
   if ((what === null || values.length === 0) && words.length - things.length + all.length < SHORTEST) return null;
-  const strange = stems.filter((word, i) => meanings[i]?.length === 0 && TELLING.test(word) && !EMPTY.has(word)).length;
+  const strange = stems.filter((word, i) => meanings[i]?.length === 0 && TELLING.test(word) && !EMPTY.has(word.normalize("NFC"))).length;
   const told = {
     utterance,
     language,
@@ -77,13 +74,17 @@ const isCommonNoun = (entity: Entity | undefined): boolean =>
 /** A word that is none of the small ones, which the list of concepts leaves out; a Korean syllable is folded into two or three letters. */
 const TELLING = /^(?:[a-z]{4}|\p{Script=Cyrillic}{5}|\p{Script=Hangul}{7})/u;
 
-/** Longer words of Ukrainian and Russian that carry nothing, as they are folded. */
+/** Longer words that carry nothing: English ones as they are stemmed, those of other languages as they are folded. */
 const EMPTY: ReadonlySet<string> = new Set(
   (
+    "sinc until via while " +
+    "않았다 않는다 않은 않고 않았으며 없다 없었다 있다 있었다 것으로 대한 위한 " +
     "немає через після разом також тільки потім якиі яких якого якому якою кожен цього цьому того своіх своіи своіми самого перед менше більше навіть зокрема " +
     "будуть наразі зараз інших свого своєі " +
     "вместе после также только потом которыи которая которое которые которых которого которому которым которои своих своим своими своего своеи самого перед менее более " +
-    "даже будет будут являлся является являются этого этому именно сеичас других"
+    "даже будет будут являлся является являются этого этому именно сеичас других " +
+    // "to deal a blow", as both put it
+    "завдавав завдавала завдавало завдавали завдав завдала завдало завдали наносил наносила наносило наносили нанес нанесла нанесло нанесли"
   ).split(" "),
 );
 
@@ -101,9 +102,9 @@ const ANYBODY = /^(?:passenger|resident|citizen)$/;
 const FATE: Readonly<Partial<Record<string, string>>> = { wound: "wounded", kill: "killed" };
 
 const DAY = /^\d{4}-\d\d-\d\d/;
-const MONTH = /^\d{4}-\d\d(?=$|\/\.\.$)/;
+const MONTH = /^\d{4}(?:-\d\d)?(?=$|\/\.\.$)/;
 
-/** The day that a time begins with, or the month that is named alone: "in November", "since November". */
+/** The day that a time begins with, or the month or year that is named alone: "in November", "since November", "since 2023". */
 const dateIn = (edtf: string): readonly string[] => DAY.exec(edtf) ?? MONTH.exec(edtf) ?? [];
 
 /** By what those of one event are found: numbers and facts in figures, which tell more apart than a day; the day where there is nothing else. */
@@ -273,7 +274,8 @@ function reasonsFor(what: string | null, values: readonly string[], words: reado
 
 function inWords(value: string): Sentence {
   const [kind, rest] = [value.slice(0, 2), value.slice(2)];
-  if (kind === "t:") return rest.length > "2025-01".length ? say`day (${rest})` : say`month (${rest})`;
+  if (kind === "t:")
+    return rest.length > "2025-01".length ? say`day (${rest})` : rest.length > "2025".length ? say`month (${rest})` : say`year (${rest})`;
   if (kind === "f:") {
     const [property = "", said = ""] = [rest.slice(0, rest.indexOf("=")), rest.slice(rest.indexOf("=") + 1)];
     return say`${term(property)} (${said})`;

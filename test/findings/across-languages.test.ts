@@ -106,6 +106,13 @@ describe("Firsthand gathers what is said in several languages", () => {
     assert.deepEqual(sizes(claimsOf(...going.slice(0, 1), more)), [1, 1]);
   });
 
+  test("at a place that no list has, by a name that may be one in two scripts", () => {
+    const at = (place: string): ReadReport =>
+      readReport("Wire", "en", `The mayor said that a drone struck a grain silo in the town of ${place}.`);
+    const ru = readReport("Листок", "ru", "Мэр сказал, что дрон попал в зерновой элеватор в Старой Гребёнке.");
+    assert.deepEqual([sizes(claimsOf(at("Stara Hrebinka"), ru)), sizes(claimsOf(at("Nova Kalynka"), ru))], [[2], [1, 1]]);
+  });
+
   test("with what each counts by a word of its own, and however an apostrophe is written", () => {
     const lost = [
       readReport("Wire", "en", "The mayor said that 17 families have lost contact with their sons."),

@@ -84,6 +84,7 @@ export const FINDINGS: Catalogue = {
   "give {0}": "{0} 제시",
   "have words for the same ({0})": "같은 것을 뜻하는 말이 있음({0})",
   "day ({0})": "날짜({0})",
+  "year ({0})": "연도({0})",
   "month ({0})": "달({0})",
   "number ({0} {1})": "수({0}, {1})",
   "The contrary of “{0}”": "‘{0}’의 반대",

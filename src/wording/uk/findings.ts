@@ -88,6 +88,7 @@ export const FINDINGS: Catalogue = {
   "give {0}": "вказують {0}",
   "have words for the same ({0})": "є слова про те саме ({0})",
   "day ({0})": "день ({0})",
+  "year ({0})": "рік ({0})",
   "month ({0})": "місяць ({0})",
   "number ({0} {1})": "число ({0}, {1})",
   "The contrary of “{0}”": "Протилежне до «{0}»",

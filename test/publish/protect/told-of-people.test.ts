@@ -146,7 +146,7 @@ describe("Before words in English leave a case, they are looked at for", () => {
     assert.deepEqual(leaks, []);
     assert.deepEqual(
       made.dossier.claims.map(({ statement }) => statement),
-      ["An ID card was found near the canal."],
+      ["An ID card was found near the canal"],
     );
   });
 });
