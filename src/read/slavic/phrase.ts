@@ -78,9 +78,19 @@ const MODIFIER = /(?:ому|ему|ім|ом|ем|ій|ой|ей|их|ых|им�
 const MODIFYING = /(?:ого|ому|ім|ом|ій|ой|их|ых|ими|ыми|ої|ым|ою|ую)$/;
 
 function hangsOnNoNoun({ lower, capital }: Unit, lexicon: SlavicLexicon): boolean {
-  if (lexicon.prepositions.has(lower) || lexicon.cues.has(lower) || lexicon.adverbs.has(lower)) return true;
+  if (lexicon.prepositions.has(lower) || lexicon.cues.has(lower) || lexicon.adverbs.has(lower) || lexicon.addressees.has(lower)) return true;
   // "На заводе аварию отрицают": an accusative.
   return lexicon.reportNouns.has(lower) || OBJECT.test(lower) || (!capital && /(?:ию|ію)$/.test(lower));
+}
+
+/** Stems of bodies that are named by what hangs on them in the genitive. */
+const BODIES =
+  /^(?:м[иі]н[иі]стерств|в[еі]дом(?:ств|ст)|ком[иі]сар[иі]ат|в[іо]й?ськкомат|военкомат|прокуратур|управл[іе]н|департамент|служб|адм[иі]н[иі]страц|командуван|командован|штаб|генштаб|оф[иі]с|пол[иі]ц|посольств|ком[иі]тет|рад[іу]?$|мер[иі]|мэри|суд[іе]$|ком[иі]с[иі]|компан|фонд|агентств|пре[сc]*-?служб|правительств|уряд|парламент|апарат|аппарат)/;
+
+/** "У комісаріаті *області* підтвердили": behind a body the same form as that of several is the genitive of what it is of. */
+function hangsOnBody(units: readonly Unit[], at: number, lexicon: SlavicLexicon): boolean {
+  const { lower = "", capital = false } = units[at] ?? {};
+  return !capital && /[иіїы]$/.test(lower) && !lexicon.speakers.has(lower) && BODIES.test(units[at - 1]?.lower ?? "");
 }
 
 /** The unit behind the phrase that the preposition at `at` governs; `limit` is the furthest. */
@@ -103,8 +113,9 @@ export function prepositionalEnd({ units, lexicon }: Scene, at: number, limit: n
       continue;
     }
     // "в офисе премьера Великобритании Терезы Мэй": names of several are none here.
-    const several = unit.capital && (shape === "past-pl" || shape === "pl") && !lexicon.speakers.has(unit.lower);
-    if (!several && mayBeSubject(unit, shape, lexicon)) break;
+    const plural = shape === "past-pl" || shape === "pl";
+    const several = unit.capital && plural && !lexicon.speakers.has(unit.lower);
+    if (!several && !(plural && hangsOnBody(units, i, lexicon)) && mayBeSubject(unit, shape, lexicon)) break;
     i += 1;
   }
   return i;

@@ -247,22 +247,31 @@ function silent(scene: Scene, at: number): Act | null {
   const form = lexicon.cues.get(units[at + 1]?.lower ?? "");
   if (form === undefined || form.shape === "infinitive" || form.shape === "passive" || !WITHHELD.test(form.lemma)) return null;
   // "не подтверждает и не опровергает арест" is one silence.
-  const twice =
-    lexicon.and.has(units[at + 2]?.lower ?? "") &&
-    lexicon.not.has(units[at + 3]?.lower ?? "") &&
-    lexicon.cues.has(units[at + 4]?.lower ?? "");
-  const last = twice ? at + 5 : at + 2;
+  const last = twiceEnd(scene, at + 2) ?? at + 2;
   const behind = restOf(scene, last);
   const content = behind.length > 0 ? behind : before(scene, at);
   return actOf(scene, at + 1, { first: at, last }, content, "silent");
 }
+
+/** Behind the second of "не подтверждает, но и не опровергает"; null where there is one only. */
+function twiceEnd({ units, lexicon }: Scene, from: number): number | null {
+  let i = isMark(units[from], ",") ? from + 1 : from;
+  const joined = i;
+  while (i < joined + 3 && (lexicon.and.has(units[i]?.lower ?? "") || lexicon.but.has(units[i]?.lower ?? "") || ALSO.test(units[i]?.lower ?? "")))
+    i += 1;
+  const second = i > joined && lexicon.not.has(units[i]?.lower ?? "") ? lexicon.cues.get(units[i + 1]?.lower ?? "") : undefined;
+  return second !== undefined && /^(?:deny|confirm)$/.test(second.cueClass) ? i + 2 : null;
+}
+const ALSO = /^(?:також|теж|также|тоже)$/;
 
 /** What is asked before the verb: "Імен він не назвав", "Когда откроются школы, чиновники не говорят", "в лаборатории результаты не комментируют". */
 function before(scene: Scene, at: number): readonly Phrase[] {
   const { units, lexicon } = scene;
   const start = clauseStart(units, at);
   if (isMark(units[start - 1], ",")) {
-    const from = clauseStart(units, start - 1);
+    const begun = clauseStart(units, start - 1);
+    // "…, але ким, не пояснили".
+    const from = lexicon.but.has(units[begun]?.lower ?? "") ? begun + 1 : begun;
     const question = lexicon.questions.has(units[from]?.lower ?? "") || lexicon.whether.has(units[from]?.lower ?? "");
     if (question) return [{ first: from, last: start - 1 }];
   }
