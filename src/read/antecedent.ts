@@ -28,6 +28,8 @@ const REACH = 3;
 
 type Gender = "he" | "she";
 const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ...["він", "його", "йому", "он", "его", "ему"].map((word) => [word, "he"] as const),
+  ...["вона", "її", "їй", "она", "её", "ее", "ей"].map((word) => [word, "she"] as const),
   ["he", "he"],
   ["him", "he"],
   ["she", "she"],
@@ -64,11 +66,21 @@ export class SourceEntities {
   readonly #spoken: Spoken[] = [];
   readonly #genders = new Map<ReadEntity, Gender | null>();
   readonly #isSpeaker: (lower: string) => boolean;
+  readonly #genderOfName: (name: string) => Gender | null;
 
-  /** `isSpeaker` tells the lower-case nouns of those who speak, so that "Батько зниклого мовчить. «…», – каже він" is nobody who was named before. */
-  constructor(document: Document, entities: readonly ReadEntity[], isSpeaker: (lower: string) => boolean = () => false) {
+  /**
+   * `isSpeaker` tells the lower-case nouns of those who speak, so that "Батько зниклого мовчить. «…», – каже він" is nobody who was named before;
+   * `genderOfName` what a name tells by itself, where no title does.
+   */
+  constructor(
+    document: Document,
+    entities: readonly ReadEntity[],
+    isSpeaker: (lower: string) => boolean = () => false,
+    genderOfName: (name: string) => Gender | null = () => null,
+  ) {
     this.#document = document;
     this.#isSpeaker = isSpeaker;
+    this.#genderOfName = genderOfName;
     this.#mentions = entities
       .flatMap((entity) => entity.mentions.map((span) => ({ entity, span })))
       .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
@@ -146,6 +158,7 @@ export class SourceEntities {
       }
       found ??= gender;
     }
+    found ??= this.#genderOfName(entity.name);
     this.#genders.set(entity, found);
     return found;
   }

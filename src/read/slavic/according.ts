@@ -108,12 +108,13 @@ function contentStart({ units, lexicon }: Scene, first: number, at: number): num
 export function citedAt(scene: Scene, at: number, around: Act | null): Act | null {
   const length = citingAt(scene, at);
   if (length === 0 || around === null || scene.lexicon.pointing.has(scene.units[at + length]?.lower ?? "")) return null;
-  const from = at + length;
+  const words = /^(?:слова|слів|слов)$/.test(scene.units[at + length]?.lower ?? "") ? 1 : 0;
+  const from = at + length + words;
   const end = citedEnd(scene, from);
   if (end <= from) return null;
   const said = around.content.filter(({ first }) => first !== at);
   return {
-    cue: { first: at, last: from },
+    cue: { first: at, last: at + length },
     lemma: "citing",
     cueClass: "say",
     source: { first: from, last: end },

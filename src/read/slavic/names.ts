@@ -169,7 +169,8 @@ function quotedName(here: Place): NameMention | null {
   if (!/^[\p{Lu}\p{N}]/u.test(tokens[at + 1]?.text ?? "") || /[,.!?]$/.test(tokens[end - 1]?.text ?? "")) return null;
   const before = at > first ? lowerOf(tokens[at - 1]) : "";
   const two = at > first + 1 ? lowerOf(tokens[at - 2]) : "";
-  const type = typeByNoun(before) ?? typeByNoun(two) ?? (isAcronym(tokens[at - 1]) || OF_OUTLET.test(before) ? "organization" : null);
+  const reports = OF_OUTLET.test(before) || (before === "на" && CITING.test(two)) || REPORTS.test(before) || (at === first && REPORTS.test(lowerOf(tokens[end + 1])));
+  const type = typeByNoun(before) ?? typeByNoun(two) ?? (isAcronym(tokens[at - 1]) || reports ? "organization" : null);
   if (type === null) return null;
   return mention(here, at + 1, end, type, "quoted-name");
 }
@@ -177,6 +178,12 @@ function quotedName(here: Place): NameMention | null {
 /** Those who work for what stands in quotation marks behind them. */
 const OF_OUTLET =
   /^(?:корреспондент|кореспондент|журналист|журналіст|источник|джерел|собеседник|співрозмовник|редактор|обозревател|оглядач|гендиректор|засновник|основател)/;
+
+/** "со ссылкой на «Вал»". */
+const CITING = /^(?:посиланням|покликанням|посилаючись|посилається|ссылкой|ссылаясь|ссылается)$/;
+
+/** "передає «Полин»", "«Полин» пише": what reports is no person. */
+const REPORTS = /^(?:переда(?:є|ет|ют|ють|л[аио]?|в|ла)|пише|пишет|пишуть|пишут|повідомля(?:є|ють)|сообща(?:ет|ют)|інформує|информирует)$/;
 
 /** "ТИРАНА, 4 октября": capitals before the day that a report opens with are a town. */
 function dateline(here: Place): NameMention | null {

@@ -5,7 +5,7 @@ import { isInfinitive, ordered, toldTo } from "./order.ts";
 import { OBJECT, type Phrase, QUANTIFIERS, type Scene } from "./phrase.ts";
 import { type Around, aboutWithin, type Pieces, piece } from "./pieces.ts";
 import { sourceOf } from "./source.ts";
-import { clauseEnd, clauseStart, subjectAfter, subjectBefore } from "./subject.ts";
+import { clauseEnd, clauseStart, isBareBefore, subjectAfter, subjectBefore } from "./subject.ts";
 import type { Unit } from "./unit.ts";
 
 /** A verb with a thing, an infinitive or nothing behind it: "повідомив про загиблих", "спростував чутки", "наказав відійти". */
@@ -167,7 +167,7 @@ function called(scene: Scene, at: number, lemma: string, { source, end }: Around
   const words = units.slice(at + 1, end).map(({ lower }) => lower);
   const before = objectBefore(scene, at, source);
   const scorned = words.some((word) => lexicon.scorn.test(word));
-  if (!accuses && !scorned) return null;
+  if (!accuses && !scorned && !isCalled(scene, from, end, before !== null)) return null;
   // "Губернатора звинувачують": nobody is named, and whom they accuse stands first.
   if (accuses && source.first < at && isAccused(scene, at, source)) {
     const { last } = contentEnd(scene, at + 1, "object");
@@ -182,6 +182,38 @@ function called(scene: Scene, at: number, lemma: string, { source, end }: Around
   return pieces.length === 0 ? null : { pieces, rule: accuses ? "accuses" : "calls" };
 }
 
+/** What is named and called nothing: "назвал имя новой начальницы". */
+const NAMED =
+  /^(?:ім'я|імена|імені|імен|прізвищ|дат[уиы]|сум[уи]|сумм[уы]|цифр|кількість|число|строк|срок|термін|умов|условия|ціну|цену|имя|имена|имени|имен|фамили|количество|місце|место|адрес|склад|причин[уиы]|син|сын|доньк|дочь|дочк|вулиц|улиц)/;
+const INSTRUMENTAL: Readonly<Record<"uk" | "ru", RegExp>> = {
+  uk: /.{2}(?:ою|ею|єю|ом|ем|єм|им|ими|ами|ями)$/,
+  ru: /.{2}(?:ой|ей|ью|ом|ем|ым|им|ыми|ими|ами|ями)$/,
+};
+
+/** "назвав запис монтажем", "назвал встречу попыткой давления": behind what is called so, in the instrumental, stands what it is called. */
+function isCalled({ units, lexicon }: Scene, from: number, end: number, before: boolean): boolean {
+  if (NAMED.test(units[from]?.lower ?? "")) return false;
+  const instrumental = (i: number): boolean => INSTRUMENTAL[lexicon.language].test(firstWord(units[i]));
+  // "назвав причиною пожежі замикання".
+  if (/^причин(?:ою|ой)$/.test(units[from]?.lower ?? "")) return end > from + 2;
+  for (let i = before ? from : from + 1; i < end; i++) {
+    if (lexicon.prepositions.has(units[i - 1]?.lower ?? "") || !instrumental(i) || isProperName(units[i])) continue;
+    // "имя *новой* начальницы": in Russian such an adjective stands in the genitive as well.
+    const genitive = lexicon.language === "ru" && /[ое]й$/.test(firstWord(units[i])) && /[^аяоеуюэй]..*[ыи]$/.test(units[i + 1]?.lower ?? "");
+    if (!genitive || /(?:тк|чк|шк|ст|ци|сси|ложь)ой$|ией$|кой$/.test(firstWord(units[i]))) return true;
+  }
+  return false;
+}
+
+/** The word, or the first of what stands in quotation marks. */
+function firstWord(unit: Unit | undefined): string {
+  return unit?.lower.split(" ", 1)[0] ?? "";
+}
+
+function isProperName(unit: Unit | undefined): boolean {
+  return unit?.capital === true && !unit.lower.includes(" ");
+}
+
 const ACCUSES = /вин|дорік|докор|упрек/;
 
 /** The lone word before a plural is none that can be its subject. */
@@ -193,6 +225,8 @@ function isAccused({ units, lexicon }: Scene, at: number, { first, last }: Phras
 /** "Про це розповів свідок": what was told stands before the verb, as a pronoun. */
 function toldBefore({ units, lexicon }: Scene, at: number): Phrase | null {
   const start = clauseStart(units, at);
+  // "Так вважає комбат": what stands in the sentence before.
+  if (units[at - 1]?.lower === "так" && isBareBefore({ units, lexicon }, Math.max(start, at - 2), at)) return { first: at - 1, last: at };
   for (let i = start; i < at && i < start + 3; i++)
     if (lexicon.about.has(units[i]?.lower ?? "") && /^(?:це|цьому|этом|том|чем|що|чому|таке|таком)$/.test(units[i + 1]?.lower ?? ""))
       return { first: i + 1, last: i + 2 };

@@ -90,7 +90,8 @@ const BODIES =
 /** "У комісаріаті *області* підтвердили": behind a body the same form as that of several is the genitive of what it is of. */
 function hangsOnBody(units: readonly Unit[], at: number, lexicon: SlavicLexicon): boolean {
   const { lower = "", capital = false } = units[at] ?? {};
-  return !capital && /[иіїы]$/.test(lower) && !lexicon.speakers.has(lower) && BODIES.test(units[at - 1]?.lower ?? "");
+  if (!BODIES.test(units[at - 1]?.lower ?? "")) return false;
+  return capital ? /^[а-яіїєґ]{2,5}$/.test(lower) : /[иіїы]$/.test(lower) && !lexicon.speakers.has(lower);
 }
 
 /** The unit behind the phrase that the preposition at `at` governs; `limit` is the furthest. */
@@ -127,6 +128,8 @@ function isModifier(units: readonly Unit[], i: number, limit: number, lexicon: S
   if (unit === undefined || next === undefined || i + 1 >= limit || next.kind === "mark") return false;
   if (unit.kind === "number") return true;
   if (lexicon.possessives.has(unit.lower)) return true;
+  // "На ньому чоловік каже": a pronoun is all of its phrase.
+  if (/^н(?:ьому|ему|[іеё]й|их|[её]м|ього|его)$/.test(unit.lower)) return false;
   if (lexicon.prepositions.has(next.lower) || lexicon.pronouns.has(next.lower)) return false;
   return unit.capital ? MODIFYING.test(unit.lower) && !next.capital : MODIFIER.test(unit.lower) && !lexicon.times.has(unit.lower);
 }

@@ -22,8 +22,26 @@ function refusalOf(scene: Scene, at: number): Act | null {
   if (lexicon.refusals.has(lower)) return refused(scene, at);
   if (ANSWERED.test(lower) && NEGATIVELY.test(units[at + 1]?.lower ?? "")) return answeredNo(scene, at);
   if (SILENCE.test(lower)) return mute(scene, at);
+  if (NEITHER.test(lower)) return neither(scene, at);
   if (!lexicon.not.has(lower)) return null;
   return unable(scene, at) ?? unableBehind(scene, at) ?? silent(scene, at) ?? unanswered(scene, at);
+}
+
+const NEITHER = /^(?:ні|ни)$/;
+
+/** "ні підтвердив, ні спростував арешт" is one silence. */
+function neither(scene: Scene, at: number): Act | null {
+  const last = secondNeither(scene, at + 2, at);
+  const form = scene.lexicon.cues.get(scene.units[at + 1]?.lower ?? "");
+  if (last === null || form === undefined || !/^(?:deny|confirm)$/.test(form.cueClass) || form.shape === "infinitive") return null;
+  return actOf(scene, at + 1, { first: at, last }, restOf(scene, last), "silent");
+}
+
+/** Behind ", ні спростував", where the first "ні" stands at `first`; null where no second one does. */
+function secondNeither({ units, lexicon }: Scene, from: number, first: number): number | null {
+  const second = isMark(units[from], ",") ? from + 1 : from;
+  if (!NEITHER.test(units[first]?.lower ?? "") || !NEITHER.test(units[second]?.lower ?? "")) return null;
+  return lexicon.cues.has(units[second + 1]?.lower ?? "") ? second + 2 : null;
 }
 
 const ANSWERED = /^(?:відпові(?:в|ла|ли|дає|дають)|ответил[аи]?|отвечает|отвечают)$/;
@@ -161,8 +179,9 @@ function unable(scene: Scene, at: number): Act | null {
   for (let i = at + 2; i < at + 5; i++) {
     const form = lexicon.cues.get(units[i]?.lower ?? "");
     const infinitive = form?.shape === "infinitive" && form.cueClass !== "order";
-    if (infinitive || lexicon.refused.test(units[i]?.lower ?? ""))
-      return actOf(scene, at + 1, { first: at, last: i + 1 }, restOf(scene, i + 1), "unable");
+    if (!infinitive && !lexicon.refused.test(units[i]?.lower ?? "")) continue;
+    const last = secondNeither(scene, i + 1, i - 1) ?? i + 1;
+    return actOf(scene, at + 1, { first: at, last }, restOf(scene, last), "unable");
   }
   return null;
 }

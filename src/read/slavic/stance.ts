@@ -58,7 +58,9 @@ function stance(text: string, attribution: SlavicAttribution, negated: boolean, 
   const plain = ofClass(attribution, negated);
   if (plain !== null) return plain;
   if (isQuestion(text, content)) return "asks";
-  if (REJECTION.test(text.slice(content[0]?.[0] ?? 0, (content[0]?.[0] ?? 0) + OPENING))) return "denies";
+  // Of an answer of several sentences only the first is the "no".
+  const rejects = rule !== "turn" || content.length === 1;
+  if (rejects && REJECTION.test(text.slice(content[0]?.[0] ?? 0, (content[0]?.[0] ?? 0) + OPENING))) return "denies";
   if (cueClass === "suspect") return negated && !leavesOpen(attribution) ? "denies" : "hedges";
   if (rule === "calls" && content.some((span) => lexicon.scorn.test(text.slice(...span).toLowerCase()))) return "denies";
   if (negated && (cueClass === "confirm" || rule === "clause-wh")) return "declines";

@@ -111,10 +111,13 @@ function isParticiple(lower: string): boolean {
   return lower.length > 5 && PARTICIPLE.test(lower);
 }
 
+/** "колишній залізничник", "бывшая учительница": what somebody was, is or will be where he is no stranger. */
+const FORMER = /^(?:колишн|бывш|нинішн|нынешн|місцев|местн|старш|головн|главн|майбутн|будущ)/;
+
 function isApposition({ units, lexicon }: Scene, first: number, last: number, shape: VerbShape): boolean {
   const lower = units[first]?.lower ?? "";
   // "Свідок Артем К., колишній охоронець забудовника,": an adjective stands before the office.
-  const office = ADJECTIVE.test(lower) && lexicon.speakers.has(units[first + 1]?.lower ?? "");
+  const office = ADJECTIVE.test(lower) && (lexicon.speakers.has(units[first + 1]?.lower ?? "") || FORMER.test(lower));
   if (last - first <= 8 && (lexicon.speakers.has(lower) || office || (units[first]?.capital ?? false))) return true;
   // "одна з поранених, кравчиня Іванна, розповіла": a common noun with a name.
   const named = units[last - 1];
