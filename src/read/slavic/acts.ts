@@ -83,7 +83,11 @@ function withCited(_scene: Scene, acts: readonly Act[]): readonly Act[] {
   const held = filled.filter((act) => act.rule !== "citing" || act.content.length > 0);
   return held.map((act) => {
     const own = held.find(
-      (other) => other !== act && other.rule === "citing" && sameContent(other.content, act.content) && (act.rule !== "citing" || isCitedBy(act, other)),
+      (other) =>
+        other !== act &&
+        other.rule === "citing" &&
+        sameContent(other.content, act.content) &&
+        (act.rule !== "citing" || isCitedBy(act, other)),
     );
     if (own === undefined) return act;
     const phrase: Phrase = { first: own.cue.first, last: citedTo(held, own) };
@@ -265,8 +269,7 @@ function isOwnPerception({ units, lexicon }: Scene, at: number, form: CueForm, a
 /** "Кажуть, мельник зарив скарб", "Каже, обіцяли відпустку": the plural of nobody, or a verb whose subject is left out, at the head of its sentence. */
 function hearsay(scene: Scene, at: number, first: number): Act | null {
   const { units } = scene;
-  if (at !== first || !HEARD.test(units[at]?.lower ?? ""))
-    return null;
+  if (at !== first || !HEARD.test(units[at]?.lower ?? "")) return null;
   if (!isMark(units[at + 1], ",") || scene.lexicon.that.has(units[at + 2]?.lower ?? "")) return null;
   const { last, why } = contentEnd(scene, at + 2, "clause");
   if (last <= at + 2 || complementOf(scene, at, HEARSAY, false) !== null) return null;

@@ -80,6 +80,12 @@ function endsAtComma(scene: Scene, at: number, kind: "clause" | "object"): Endin
   if (beyond !== null) return beyond;
   if (kind === "object" && (but || (and && cueWithin(scene, at + 2, REACH) !== null))) return "main-clause";
   if (!and && !but) return deniesThat(scene, at + 1) ? "another-source" : null;
+  return endsAtConjunction(scene, at);
+}
+
+/** What ends a clause at "…, і", "…, але": somebody says more, or keeps something back. */
+function endsAtConjunction(scene: Scene, at: number): Ending["why"] | null {
+  const { units, lexicon } = scene;
   if (declines(scene, at + 2) || withholdsWhat(scene, at + 2)) return "same-source";
   const cue = cueWithin(scene, at + 2, REACH);
   if (cue === null) return null;

@@ -1,9 +1,8 @@
 import type { SlavicAttribution } from "./act.ts";
 import { isDash, type Region } from "./unit.ts";
 
-/** A paragraph of a dialogue: its sentences, and what was found in it. */
+/** A paragraph of a dialogue, as the regions of its sentences. */
 interface Turn {
-  readonly paragraph: number;
   readonly regions: readonly Region[];
 }
 
@@ -25,22 +24,22 @@ export function turnsOf(regions: readonly Region[], found: readonly SlavicAttrib
 
 /** Stretches of two paragraphs or more that open with a dash. */
 function runsOf(regions: readonly Region[]): readonly (readonly Turn[])[] {
-  const runs: Turn[][] = [];
-  let turn: { paragraph: number; regions: Region[] } | null = null;
+  const paragraphs = new Map<number, Region[]>();
   for (const region of regions) {
     if (region.within !== null) continue;
-    if (turn?.paragraph === region.paragraph) {
-      turn.regions.push(region);
-      continue;
-    }
-    const [first, second] = region.units;
-    const opens = first !== undefined && isDash(first) && second !== undefined;
-    const goesOn = turn !== null && turn.paragraph === region.paragraph - 1;
-    turn = opens ? { paragraph: region.paragraph, regions: [region] } : null;
-    if (turn === null) continue;
-    const run = runs.at(-1);
-    if (goesOn && run !== undefined) run.push(turn);
-    else runs.push([turn]);
+    const held = paragraphs.get(region.paragraph);
+    if (held === undefined) paragraphs.set(region.paragraph, [region]);
+    else held.push(region);
+  }
+  const runs: Turn[][] = [];
+  let before = -2;
+  for (const [paragraph, sentences] of paragraphs) {
+    const [first, second] = sentences[0]?.units ?? [];
+    if (first === undefined || second === undefined || !isDash(first)) continue;
+    const run = before === paragraph - 1 ? runs.at(-1) : undefined;
+    if (run === undefined) runs.push([{ regions: sentences }]);
+    else run.push({ regions: sentences });
+    before = paragraph;
   }
   return runs.filter((run) => run.length > 1);
 }

@@ -169,7 +169,11 @@ function quotedName(here: Place): NameMention | null {
   if (!/^[\p{Lu}\p{N}]/u.test(tokens[at + 1]?.text ?? "") || /[,.!?]$/.test(tokens[end - 1]?.text ?? "")) return null;
   const before = at > first ? lowerOf(tokens[at - 1]) : "";
   const two = at > first + 1 ? lowerOf(tokens[at - 2]) : "";
-  const reports = OF_OUTLET.test(before) || (before === "на" && CITING.test(two)) || REPORTS.test(before) || (at === first && REPORTS.test(lowerOf(tokens[end + 1])));
+  const reports =
+    OF_OUTLET.test(before) ||
+    (before === "на" && CITING.test(two)) ||
+    REPORTS.test(before) ||
+    (at === first && REPORTS.test(lowerOf(tokens[end + 1])));
   const type = typeByNoun(before) ?? typeByNoun(two) ?? (isAcronym(tokens[at - 1]) || reports ? "organization" : null);
   if (type === null) return null;
   return mention(here, at + 1, end, type, "quoted-name");

@@ -199,7 +199,8 @@ function isCalled({ units, lexicon }: Scene, from: number, end: number, before: 
   for (let i = before ? from : from + 1; i < end; i++) {
     if (lexicon.prepositions.has(units[i - 1]?.lower ?? "") || !instrumental(i) || isProperName(units[i])) continue;
     // "имя *новой* начальницы": in Russian such an adjective stands in the genitive as well.
-    const genitive = lexicon.language === "ru" && /[ое]й$/.test(firstWord(units[i])) && /[^аяоеуюэй]..*[ыи]$/.test(units[i + 1]?.lower ?? "");
+    const genitive =
+      lexicon.language === "ru" && /[ое]й$/.test(firstWord(units[i])) && /[^аяоеуюэй]..*[ыи]$/.test(units[i + 1]?.lower ?? "");
     if (!genitive || /(?:тк|чк|шк|ст|ци|сси|ложь)ой$|ией$|кой$/.test(firstWord(units[i]))) return true;
   }
   return false;

@@ -78,7 +78,8 @@ const MODIFIER = /(?:ому|ему|ім|ом|ем|ій|ой|ей|их|ых|им�
 const MODIFYING = /(?:ого|ому|ім|ом|ій|ой|их|ых|ими|ыми|ої|ым|ою|ую)$/;
 
 function hangsOnNoNoun({ lower, capital }: Unit, lexicon: SlavicLexicon): boolean {
-  if (lexicon.prepositions.has(lower) || lexicon.cues.has(lower) || lexicon.adverbs.has(lower) || lexicon.addressees.has(lower)) return true;
+  if (lexicon.prepositions.has(lower) || lexicon.cues.has(lower) || lexicon.adverbs.has(lower) || lexicon.addressees.has(lower))
+    return true;
   // "На заводе аварию отрицают": an accusative.
   return lexicon.reportNouns.has(lower) || OBJECT.test(lower) || (!capital && /(?:ию|ію)$/.test(lower));
 }

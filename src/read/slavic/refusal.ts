@@ -276,24 +276,31 @@ function silent(scene: Scene, at: number): Act | null {
 function twiceEnd({ units, lexicon }: Scene, from: number): number | null {
   let i = isMark(units[from], ",") ? from + 1 : from;
   const joined = i;
-  while (i < joined + 3 && (lexicon.and.has(units[i]?.lower ?? "") || lexicon.but.has(units[i]?.lower ?? "") || ALSO.test(units[i]?.lower ?? "")))
+  while (
+    i < joined + 3 &&
+    (lexicon.and.has(units[i]?.lower ?? "") || lexicon.but.has(units[i]?.lower ?? "") || ALSO.test(units[i]?.lower ?? ""))
+  )
     i += 1;
   const second = i > joined && lexicon.not.has(units[i]?.lower ?? "") ? lexicon.cues.get(units[i + 1]?.lower ?? "") : undefined;
   return second !== undefined && /^(?:deny|confirm)$/.test(second.cueClass) ? i + 2 : null;
 }
 const ALSO = /^(?:також|теж|также|тоже)$/;
 
+/** A question in the clause before: "Когда откроются школы, …", "…, але ким, …". */
+function questionBefore({ units, lexicon }: Scene, start: number): Phrase | null {
+  if (!isMark(units[start - 1], ",")) return null;
+  const begun = clauseStart(units, start - 1);
+  const from = lexicon.but.has(units[begun]?.lower ?? "") ? begun + 1 : begun;
+  const asks = lexicon.questions.has(units[from]?.lower ?? "") || lexicon.whether.has(units[from]?.lower ?? "");
+  return asks ? { first: from, last: start - 1 } : null;
+}
+
 /** What is asked before the verb: "Імен він не назвав", "Когда откроются школы, чиновники не говорят", "в лаборатории результаты не комментируют". */
 function before(scene: Scene, at: number): readonly Phrase[] {
   const { units, lexicon } = scene;
   const start = clauseStart(units, at);
-  if (isMark(units[start - 1], ",")) {
-    const begun = clauseStart(units, start - 1);
-    // "…, але ким, не пояснили".
-    const from = lexicon.but.has(units[begun]?.lower ?? "") ? begun + 1 : begun;
-    const question = lexicon.questions.has(units[from]?.lower ?? "") || lexicon.whether.has(units[from]?.lower ?? "");
-    if (question) return [{ first: from, last: start - 1 }];
-  }
+  const question = questionBefore(scene, start);
+  if (question !== null) return [question];
   for (let i = start + 1; i < at; i++)
     if (lexicon.reportNouns.has(units[i]?.lower ?? "") || OBJECT.test(units[i]?.lower ?? "")) return [{ first: i, last: at }];
   if (isMark(units[start - 1], ",") && lexicon.whether.has(units[clauseStart(units, start - 1) + 1]?.lower ?? ""))
