@@ -114,9 +114,12 @@ function follows(scene: Scene, at: number): boolean {
   return form !== undefined && isFiniteCue(form) && cueWithin(scene, at + 1, 1) !== null;
 }
 
-/** "… і додав": another act of the same source, without a comma before it. */
+/** "… і додав", "… і відмовився": another act of the same source, without a comma before it. */
 function saysMoreDirectly(scene: Scene, at: number): boolean {
-  return scene.lexicon.and.has(scene.units[at]?.lower ?? "") && cueWithin(scene, at + 1, 2) !== null;
+  const { units, lexicon } = scene;
+  return (
+    lexicon.and.has(units[at]?.lower ?? "") && (lexicon.refusals.has(units[at + 1]?.lower ?? "") || cueWithin(scene, at + 1, 2) !== null)
+  );
 }
 
 /** A finite verb of saying with something to say, within so many units and the same clause. */

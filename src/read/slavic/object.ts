@@ -5,7 +5,7 @@ import { isInfinitive, ordered, toldTo } from "./order.ts";
 import { OBJECT, type Phrase, QUANTIFIERS, type Scene } from "./phrase.ts";
 import { type Around, aboutWithin, type Pieces, piece } from "./pieces.ts";
 import { sourceOf } from "./source.ts";
-import { clauseEnd, clauseStart, isBareBefore, subjectAfter, subjectBefore } from "./subject.ts";
+import { clauseEnd, clauseStart, subjectAfter, subjectBefore } from "./subject.ts";
 import type { Unit } from "./unit.ts";
 
 /** A verb with a thing, an infinitive or nothing behind it: "повідомив про загиблих", "спростував чутки", "наказав відійти". */
@@ -199,9 +199,8 @@ function isCalled({ units, lexicon }: Scene, from: number, end: number, before: 
   for (let i = before ? from : from + 1; i < end; i++) {
     if (lexicon.prepositions.has(units[i - 1]?.lower ?? "") || !instrumental(i) || isProperName(units[i])) continue;
     // "имя *новой* начальницы": in Russian such an adjective stands in the genitive as well.
-    const genitive =
-      lexicon.language === "ru" && /[ое]й$/.test(firstWord(units[i])) && /[^аяоеуюэй]..*[ыи]$/.test(units[i + 1]?.lower ?? "");
-    if (!genitive || /(?:тк|чк|шк|ст|ци|сси|ложь)ой$|ией$|кой$/.test(firstWord(units[i]))) return true;
+    const adjective = lexicon.language === "ru" && units[i]?.capital !== true && /(?<![^сц]к|ци)[ое]й$/.test(firstWord(units[i]));
+    if (!adjective || !/.[ыи]$/.test(units[i + 1]?.lower ?? "")) return true;
   }
   return false;
 }
@@ -227,7 +226,7 @@ function isAccused({ units, lexicon }: Scene, at: number, { first, last }: Phras
 function toldBefore({ units, lexicon }: Scene, at: number): Phrase | null {
   const start = clauseStart(units, at);
   // "Так вважає комбат": what stands in the sentence before.
-  if (units[at - 1]?.lower === "так" && isBareBefore({ units, lexicon }, Math.max(start, at - 2), at)) return { first: at - 1, last: at };
+  if (units[at - 1]?.lower === "так" && at - start <= 4) return { first: at - 1, last: at };
   for (let i = start; i < at && i < start + 3; i++)
     if (lexicon.about.has(units[i]?.lower ?? "") && /^(?:це|цьому|этом|том|чем|що|чому|таке|таком)$/.test(units[i + 1]?.lower ?? ""))
       return { first: i + 1, last: i + 2 };
@@ -244,7 +243,14 @@ function aboutFirst(scene: Scene, at: number, form: CueForm): Act | null {
   const behind = subjectAfter(scene, at, clauseEnd(units, at + 1, units.length), form.shape);
   const before = subjectBefore(scene, at, form.shape);
   const own = before?.how === "before" && !isInfinitive(units[before.first]) ? before : null;
-  const source = isNamed(scene, behind) ? behind : isNamed(scene, own) ? own : /^past-[mf]$/.test(form.shape) ? (behind ?? own) : own;
+  const source =
+    isNamed(scene, behind) || behind?.how === "at"
+      ? behind
+      : isNamed(scene, own)
+        ? own
+        : /^past-[mf]$/.test(form.shape)
+          ? (behind ?? own)
+          : own;
   const last = source !== null && source.first < at ? source.first : at;
   if (source === null || last <= start + 1) return null;
   return {
@@ -271,7 +277,7 @@ function objectBefore({ units, lexicon }: Scene, at: number, source: Phrase): Ph
   const start = clauseStart(units, at);
   for (let i = Math.max(start, source.first < at ? source.last : start); i < at; i++)
     if (OBJECT.test(units[i]?.lower ?? "") || lexicon.reportNouns.has(units[i]?.lower ?? ""))
-      return { first: i, last: untilVerb(units, i, at, lexicon.not) };
+      return { first: i, last: untilVerb({ units, lexicon }, i, at) };
   if (source.first > start && source.first < at && lexicon.pronouns.has(units[source.first]?.lower ?? "")) {
     const first = lexicon.prepositions.has(units[start]?.lower ?? "") ? start + 1 : start;
     return first < source.first ? { first, last: source.first } : null;
@@ -285,9 +291,11 @@ function accusativeBefore({ units }: Scene, at: number, source: Phrase): Phrase 
   return alone ? { first: at - 1, last: at } : null;
 }
 
-function untilVerb(units: readonly Unit[], from: number, at: number, not: ReadonlySet<string>): number {
+/** The end of an object before its verb, without the adverbs between; a lone pronoun is all of it. */
+export function untilVerb({ units, lexicon }: Scene, from: number, at: number): number {
+  if (/^(?:це|это)$/.test(units[from]?.lower ?? "")) return from + 1;
   let last = at;
-  while (last > from + 1 && not.has(units[last - 1]?.lower ?? "")) last -= 1;
+  while (last > from + 1 && (lexicon.not.has(units[last - 1]?.lower ?? "") || lexicon.adverbs.has(units[last - 1]?.lower ?? ""))) last -= 1;
   return last;
 }
 

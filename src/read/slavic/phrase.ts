@@ -71,7 +71,8 @@ function isCommonSubject(lower: string, shape: VerbShape, plural: boolean): bool
   if (/[аяь]$/.test(lower)) return shape === "past-f" || shape === "sg" || shape === "gerund" || (/ь$/.test(lower) && shape !== "past-pl");
   if (/[оеє]$/.test(lower)) return shape === "past-n" || shape === "sg" || (plural && /не$/.test(lower));
   if (/[иіыї]$/.test(lower)) return plural;
-  return true;
+  // "пожежу не підтвердили", "пожар не подтвердили": one thing in the accusative is no subject of a plural.
+  return !plural;
 }
 
 const MODIFIER = /(?:ому|ему|ім|ом|ем|ій|ой|ей|их|ых|ими|ыми|ої|ого|его|им|ым|ою|ею|ую|юю|ий|ый)$/;
@@ -117,7 +118,9 @@ export function prepositionalEnd({ units, lexicon }: Scene, at: number, limit: n
     // "в офисе премьера Великобритании Терезы Мэй": names of several are none here.
     const plural = shape === "past-pl" || shape === "pl";
     const several = unit.capital && plural && !lexicon.speakers.has(unit.lower);
-    if (!several && !(plural && hangsOnBody(units, i, lexicon)) && mayBeSubject(unit, shape, lexicon)) break;
+    // "У штабі *оперативного* командування".
+    const modified = plural && i > at + 2 && /(?:ого|ої)$/.test(units[i - 1]?.lower ?? "");
+    if (!several && !modified && !(plural && hangsOnBody(units, i, lexicon)) && mayBeSubject(unit, shape, lexicon)) break;
     i += 1;
   }
   return i;

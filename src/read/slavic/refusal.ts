@@ -1,5 +1,6 @@
 import { type Act, groundsOf } from "./act.ts";
 import { contentEnd } from "./content-end.ts";
+import { untilVerb } from "./object.ts";
 import { mayBeSubject, OBJECT, type Phrase, QUANTIFIERS, type Scene } from "./phrase.ts";
 import { ownerOfGerund } from "./source.ts";
 import { clauseEnd, clauseStart, subjectAfter, subjectBefore } from "./subject.ts";
@@ -260,11 +261,15 @@ function ofSpeaker({ units, lexicon }: Scene, act: Act): Act | null {
 const WITHHELD =
   /^(?:відповісти|відповідати|прокоментувати|коментувати|назвати|називати|уточнити|уточнювати|розкрити|розкривати|підтвердити|підтверджувати|повідомити|повідомляти|пояснити|пояснювати|вказати|сказати|говорити|казати|розповісти|ответить|отвечать|прокомментировать|комментировать|назвать|называть|уточнить|уточнять|раскрыть|подтвердить|подтверждать|сообщить|сообщать|пояснить|пояснять|указать|сказать|говорить|объяснить|рассказать)$/;
 
+/** "не відповідає дійсності": what does not fit keeps nothing back. */
+const FITS = /^(?:дійсн|действит|вимог|требован|норм|критер|стандарт|умов|услови|правд|інтерес|интерес|очікув|ожидан|потреб)/;
+
 /** "не відповів", "пока не прокомментировала": a verb of saying that is not done. */
 function silent(scene: Scene, at: number): Act | null {
   const { units, lexicon } = scene;
   const form = lexicon.cues.get(units[at + 1]?.lower ?? "");
   if (form === undefined || form.shape === "infinitive" || form.shape === "passive" || !WITHHELD.test(form.lemma)) return null;
+  if (/^отвечать$|^відповідати$/.test(form.lemma) && FITS.test(units[at + 2]?.lower ?? "")) return null;
   // "не подтверждает и не опровергает арест" is one silence.
   const last = twiceEnd(scene, at + 2) ?? at + 2;
   const behind = restOf(scene, last);
@@ -295,6 +300,9 @@ function questionBefore({ units, lexicon }: Scene, start: number): Phrase | null
   return asks ? { first: from, last: start - 1 } : null;
 }
 
+/** A plural, of which one thing before it is no subject: "пожар не подтвердили". */
+const THEY = /(?:ли|[юуая]ть?)$/;
+
 /** What is asked before the verb: "Імен він не назвав", "Когда откроются школы, чиновники не говорят", "в лаборатории результаты не комментируют". */
 function before(scene: Scene, at: number): readonly Phrase[] {
   const { units, lexicon } = scene;
@@ -302,20 +310,23 @@ function before(scene: Scene, at: number): readonly Phrase[] {
   const question = questionBefore(scene, start);
   if (question !== null) return [question];
   for (let i = start + 1; i < at; i++)
-    if (lexicon.reportNouns.has(units[i]?.lower ?? "") || OBJECT.test(units[i]?.lower ?? "")) return [{ first: i, last: at }];
+    if (lexicon.reportNouns.has(units[i]?.lower ?? "") || OBJECT.test(units[i]?.lower ?? ""))
+      return [{ first: i, last: untilVerb(scene, i, at) }];
   if (isMark(units[start - 1], ",") && lexicon.whether.has(units[clauseStart(units, start - 1) + 1]?.lower ?? ""))
     return [{ first: clauseStart(units, start - 1), last: start - 1 }];
   for (let i = start + 1; i < at; i++)
     if (lexicon.pronouns.has(units[i]?.lower ?? "") && !lexicon.prepositions.has(units[start]?.lower ?? ""))
       return [{ first: start, last: i }];
-  const last = units[at - 1];
+  let end = at;
+  while (end > start + 1 && lexicon.adverbs.has(units[end - 1]?.lower ?? "")) end -= 1;
+  const last = units[end - 1];
   const answered = [at - 2, at - 3].some((i) => units[i]?.lower === "на");
   const noun =
     !answered &&
     last !== undefined &&
     last.kind === "word" &&
     !last.capital &&
-    /(?:ы|и|і|у|ю|ей)$/.test(last.lower) &&
+    (/(?:ы|и|і|у|ю|ей)$/.test(last.lower) || (THEY.test(units[at + 1]?.lower ?? "") && /[^аоуеиіїєяюьы]$/.test(last.lower))) &&
     !lexicon.speakers.has(last.lower);
-  return noun && at - start > 2 ? [{ first: at - 1, last: at }] : [];
+  return noun && at - start > 2 ? [{ first: end - 1, last: end }] : [];
 }

@@ -79,11 +79,12 @@ export function sourceInNominative(text: string, span: Span, language: string | 
   const grammatical = lexicon === null ? null : caseBehind(text.slice(Math.max(0, span[0] - ROOM), span[0]).toLowerCase(), lexicon);
   if (lexicon === null || grammatical === null) return words;
   const parts = words.split(" ");
-  for (let i = 0; i <= Math.min(MODIFIERS, parts.length - 1); i++) {
+  // "військовому комісаріаті", "полоненого сержанта": of two that may be the noun the later one, where the one before agrees with it.
+  for (let i = Math.min(MODIFIERS, parts.length - 1); i >= 0; i--) {
     const noun = nominativeOf(parts[i] ?? "", grammatical, lexicon);
     if (noun === null) continue;
     const modifiers = parts.slice(0, i).map((word) => agreeing(word, genderOf(noun), lexicon.language));
-    return modifiers.includes(null) ? words : [...modifiers, noun, ...parts.slice(i + 1)].join(" ");
+    if (!modifiers.includes(null)) return [...modifiers, noun, ...parts.slice(i + 1)].join(" ");
   }
   return words;
 }
