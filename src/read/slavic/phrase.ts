@@ -78,9 +78,11 @@ function isCommonSubject(lower: string, shape: VerbShape, plural: boolean): bool
 const MODIFIER = /(?:ому|ему|ім|ом|ем|ій|ой|ей|их|ых|ими|ыми|ої|ого|его|им|ым|ою|ею|ую|юю|ий|ый)$/;
 const MODIFYING = /(?:ого|ому|ім|ом|ій|ой|их|ых|ими|ыми|ої|ым|ою|ую)$/;
 
+/** "В военкомате *нам* говорят": who is told. */
+const TOLD = /^(?:нам|вам|мені|йому|їй|їм|мне|ему|ей|им|тобі|тебе)$/;
+
 function hangsOnNoNoun({ lower, capital }: Unit, lexicon: SlavicLexicon): boolean {
-  if (lexicon.prepositions.has(lower) || lexicon.cues.has(lower) || lexicon.adverbs.has(lower) || lexicon.addressees.has(lower))
-    return true;
+  if (lexicon.prepositions.has(lower) || lexicon.cues.has(lower) || lexicon.adverbs.has(lower) || TOLD.test(lower)) return true;
   // "На заводе аварию отрицают": an accusative.
   return lexicon.reportNouns.has(lower) || OBJECT.test(lower) || (!capital && /(?:ию|ію)$/.test(lower));
 }
@@ -96,6 +98,28 @@ function hangsOnBody(units: readonly Unit[], at: number, lexicon: SlavicLexicon)
   return capital ? /^[а-яіїєґ]{2,5}$/.test(lower) : /[иіїы]$/.test(lower) && !lexicon.speakers.has(lower);
 }
 
+/** How many units tell a time at `at`: "вчора", "12 січня". */
+function timeLength({ units, lexicon }: Scene, at: number): number {
+  if (lexicon.times.has(units[at]?.lower ?? "")) return 1;
+  return units[at]?.kind === "number" && lexicon.times.has(units[at + 1]?.lower ?? "") ? 2 : 0;
+}
+
+/** "пресслужбі *31-ї* бригади", "*18-го* полка": the number of whatever hangs on a noun. */
+export function isOrdinal(unit: Unit | undefined): boolean {
+  return unit?.kind === "number" && /^\d+-(?:ї|ої|го|й|ой)$/.test(unit.lower);
+}
+
+/** "службі *з надзвичайних* ситуацій", "управлении *по делам* рек": what a body is for belongs to its name. */
+export function isFieldAt({ units }: Scene, at: number): boolean {
+  return (
+    /^(?:з|із|зі|по|у|в)$/.test(units[at]?.lower ?? "") &&
+    FIELD.test(units[at + 1]?.lower ?? "") &&
+    BODIES.test(units[at - 1]?.lower.replace(/^держ|^гос/, "") ?? "")
+  );
+}
+const FIELD =
+  /^(?:питан|справах|делам|вопрос|надзвичайн|чрезвычайн|захист|защит|прав|боротьб|борьб|запобіган|надзор|нагляд|контрол|работе|робот)/;
+
 /** The unit behind the phrase that the preposition at `at` governs; `limit` is the furthest. */
 export function prepositionalEnd({ units, lexicon }: Scene, at: number, limit: number, shape: VerbShape): number {
   let i = at + 1;
@@ -106,13 +130,14 @@ export function prepositionalEnd({ units, lexicon }: Scene, at: number, limit: n
   while (i < limit) {
     const unit = units[i];
     if (unit === undefined || unit.kind === "mark" || unit.kind === "quote") break;
-    if (hangsOnNoNoun(unit, lexicon)) break;
-    if (lexicon.times.has(unit.lower)) {
-      i += 1;
+    if (isFieldAt({ units, lexicon }, i) || isOrdinal(unit)) {
+      i += 2;
       continue;
     }
-    if (unit.kind === "number" && lexicon.times.has(units[i + 1]?.lower ?? "")) {
-      i += 2;
+    if (hangsOnNoNoun(unit, lexicon)) break;
+    const time = timeLength({ units, lexicon }, i);
+    if (time > 0) {
+      i += time;
       continue;
     }
     // "в офисе премьера Великобритании Терезы Мэй": names of several are none here.

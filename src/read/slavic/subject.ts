@@ -1,6 +1,6 @@
 import type { VerbShape } from "./cue.ts";
 import { finiteShape } from "./finite.ts";
-import { BEING, mayBeSubject, OBJECT, type Phrase, prepositionalEnd, type Scene } from "./phrase.ts";
+import { BEING, isFieldAt, isOrdinal, mayBeSubject, OBJECT, type Phrase, prepositionalEnd, type Scene } from "./phrase.ts";
 import { isBoundary, isDash, isMark, type Unit } from "./unit.ts";
 
 /** Who does what a verb says. */
@@ -325,8 +325,8 @@ function untilMark(units: readonly Unit[], { last }: Phrase, end: number, { lexi
   let i = last;
   while (
     i < end &&
-    units[i]?.kind === "word" &&
-    !lexicon.prepositions.has(units[i]?.lower ?? "") &&
+    (units[i]?.kind === "word" || isOrdinal(units[i])) &&
+    (!lexicon.prepositions.has(units[i]?.lower ?? "") || isFieldAt({ units, lexicon }, i)) &&
     !lexicon.times.has(units[i]?.lower ?? "") &&
     !lexicon.adverbs.has(units[i]?.lower ?? "")
   )
