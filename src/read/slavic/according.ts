@@ -102,6 +102,8 @@ function contentStart({ units, lexicon }: Scene, first: number, at: number): num
       break;
     }
     if (isMark(units[i], ",") && i + 1 < at && lexicon.relative.has(word)) return i + 1;
+    // "Вона не вірить: за її словами, …".
+    if (isMark(units[i], ":")) return i + 1;
     // "…, бо, за його словами, …", "…, так как, по его словам, …".
     if (isMark(units[i], ",") && CAUSE.test(word)) return Math.min(at, word === "так" ? i + 3 : i + 2);
   }

@@ -3,7 +3,7 @@ import { complementOf } from "./complement.ts";
 import type { CueForm } from "./cue.ts";
 import { OBJECT, type Scene } from "./phrase.ts";
 import { opensNounClause } from "./saying-nouns.ts";
-import { clauseEnd, clauseStart, isStop, subjectAfter } from "./subject.ts";
+import { citingAt, clauseEnd, clauseStart, isStop, subjectAfter } from "./subject.ts";
 import { isDash, isMark } from "./unit.ts";
 
 /** Where what is said ends. */
@@ -86,6 +86,7 @@ function endsAtComma(scene: Scene, at: number, kind: "clause" | "object"): Endin
 /** What ends a clause at "…, і", "…, але": somebody says more, or keeps something back. */
 function endsAtConjunction(scene: Scene, at: number): Ending["why"] | null {
   const { units, lexicon } = scene;
+  if (citingAt(scene, at + 2) > 0) return "same-source";
   if (declines(scene, at + 2) || withholdsWhat(scene, at + 2)) return "same-source";
   const cue = cueWithin(scene, at + 2, REACH);
   if (cue === null) return null;

@@ -377,9 +377,18 @@ function run(here: Place): NameMention | null {
     if (from >= end) return null;
     return mention(here, from, end, typeOfRun(here, from, end), "run");
   }
+  if (isHeldThere(here, from, end)) return mention(here, from, from + 1, "place", "office-of");
   end = Math.min(end, from + 4, initialsEnd(tokens, from, end));
   const type = typeOfRun(here, from, end);
   return type === "other" && end - from === 1 && starts ? null : mention(here, from, end, type, end - from > 1 ? "run" : "single");
+}
+
+/** "Мер *Острова* Гордій Панченко": between an office of a place and a full name stands the place. */
+function isHeldThere({ document: { tokens } }: Place, from: number, end: number): boolean {
+  if (end - from < 3 || !/^(?:мер|мерка|мэр|губернатор|губернаторка|голова|глава|староста)$/.test(lowerOf(tokens[from - 1]))) return false;
+  const listed = (at: number): boolean => GIVEN.has(wordStem(lowerOf(tokens[at])));
+  const [place, given] = [lowerOf(tokens[from]), lowerOf(tokens[from + 1])];
+  return !listed(from) && (listed(from + 1) || (/[аяиіїы]$/.test(place) && /[^аоуеиіїєяюыэь]$/.test(given)));
 }
 
 const isKindOf = (token: Token | undefined): boolean =>

@@ -76,6 +76,14 @@ function isWoman(words: readonly string[], written: ReadonlySet<string>): boolea
 function isFeminine(words: readonly string[]): boolean {
   const [given = ""] = words;
   const last = words.at(-1) ?? "";
+  // "Кирилла Дорохова" is of Кирилл: the list has him and no Кирилла.
+  if (
+    /[ау]$/.test(given) &&
+    GIVEN.has(folded(given.slice(0, -1).toLowerCase())) &&
+    womansGiven(given) === null &&
+    !GIVEN.has(folded(given.toLowerCase()))
+  )
+    return false;
   if (words.length > 1 && /(?:ої|ою|ій|ової|евої|єної|овою|иної|іної)$/.test(last)) return true;
   if (
     words.length > 1 &&

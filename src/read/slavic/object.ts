@@ -293,7 +293,9 @@ function accusativeBefore({ units }: Scene, at: number, source: Phrase): Phrase 
 
 /** The end of an object before its verb, without the adverbs between; a lone pronoun is all of it. */
 export function untilVerb({ units, lexicon }: Scene, from: number, at: number): number {
-  if (/^(?:це|это)$/.test(units[from]?.lower ?? "")) return from + 1;
+  const next = units[from + 1];
+  // "це категорично": behind a pronoun such a word tells how.
+  if (/^(?:це|это)$/.test(units[from]?.lower ?? "") && /[^н]о$/.test(next?.lower ?? "") && from + 2 === at) return from + 1;
   let last = at;
   while (last > from + 1 && (lexicon.not.has(units[last - 1]?.lower ?? "") || lexicon.adverbs.has(units[last - 1]?.lower ?? ""))) last -= 1;
   return last;

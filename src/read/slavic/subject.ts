@@ -83,6 +83,7 @@ function beyondAside(scene: Scene, start: number, shape: VerbShape): Source | nu
       OBLIQUE_PARTICIPLE.test(opening) ||
       (ADJECTIVE.test(opening) && lexicon.prepositions.has(second)) ||
       citingAt(scene, first) > 0 ||
+      isQuestionAside(scene, first) ||
       (n > 0 && first > 0);
     if (first === 0 || units[first - 1]?.lower !== ",") return null;
     const apposition = /^\d{1,3}-/.test(opening) || isApposition(scene, first, before, shape);
@@ -96,6 +97,17 @@ function beyondAside(scene: Scene, start: number, shape: VerbShape): Source | nu
     before = first - 1;
   }
   return null;
+}
+
+const QUESTION = /^(?:запитанн|питанн|вопрос)/;
+
+/** "Сторож на запитання, *чи бачив він човен*, відповів". */
+function isQuestionAside({ units, lexicon }: Scene, first: number): boolean {
+  const [opening, second] = [units[first]?.lower ?? "", units[first + 1]?.lower ?? ""];
+  return (
+    QUESTION.test(units[first - 2]?.lower ?? "") &&
+    (lexicon.questions.has(opening) || lexicon.whether.has(opening) || lexicon.whether.has(second))
+  );
 }
 
 const PARTICIPLE =
