@@ -117,6 +117,24 @@ const SPEECH: readonly (readonly [Language, string, readonly string[]])[] = [
     "Список разместил телеграм-канал «Шлюз», утверждая, что получил его от медсестры.",
     ["телеграм-канал «Шлюз» | утверждая | получил его от медсестры | asserts"],
   ],
+  [
+    "ru",
+    "Канал «Шлюз» утверждает, что лодок было две, и ссылается на «человека из порта».",
+    [
+      "Канал «Шлюз» | утверждает | лодок было две … ссылается на «человека из порта» | asserts",
+      "«человека из порта» | ссылается на | лодок было две | asserts | in u1",
+    ],
+  ],
+  [
+    "uk",
+    "Полонений Б на запитання, чи його били, відповів, що ні.",
+    ["– | запитання | чи його били | asks", "Полонений Б | відповів | ні | denies"],
+  ],
+  [
+    "uk",
+    "Вона цьому не вірить: за її словами, брат писав щодня.",
+    ["Вона | вірить | цьому | denies", "її | за її словами | брат писав щодня | asserts"],
+  ],
   ["ru", "Если верить слухам, комбата сняли.", ["слухам | Если верить | комбата сняли | hedges"]],
   // Entries of a live blog, turns of a transcript, an interview in which nobody has a name.
   [
@@ -170,6 +188,18 @@ describe("Firsthand reads attributed speech as desks write it in Ukrainian and R
       ["Соломія Гук"],
     );
     assert.equal(utterances.at(-1)?.source.entity, null);
+  });
+
+  test("nobody named in a relative of somebody, and the place between an office and its bearer", () => {
+    const sister = reading("Сестра пропавшего сержанта Кирилла Ласкина рассказала, что ждёт писем.", "ru");
+    assert.equal(sister.entities[0]?.name, "Кирилл Ласкин");
+    assert.equal(sister.utterances[0]?.source.entity, null);
+    const mayor = reading("Мер Вербового Гордій Панченко підтвердив, що паром цілий.", "uk");
+    assert.deepEqual(
+      mayor.entities.map(({ type, name }) => `${type} ${name}`),
+      ["place Вербове", "person Гордій Панченко"],
+    );
+    assert.equal(mayor.utterances[0]?.source.entity, mayor.entities[1]?.id);
   });
 
   test("no person in a paper that reports, and a body in the nominative", () => {

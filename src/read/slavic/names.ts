@@ -388,7 +388,7 @@ function isHeldThere({ document: { tokens } }: Place, from: number, end: number)
   if (end - from < 3 || !/^(?:мер|мерка|мэр|губернатор|губернаторка|голова|глава|староста)$/.test(lowerOf(tokens[from - 1]))) return false;
   const listed = (at: number): boolean => GIVEN.has(wordStem(lowerOf(tokens[at])));
   const [place, given] = [lowerOf(tokens[from]), lowerOf(tokens[from + 1])];
-  return !listed(from) && (listed(from + 1) || (/[аяиіїы]$/.test(place) && /[^аоуеиіїєяюыэь]$/.test(given)));
+  return !listed(from) && (listed(from + 1) || (/(?:[аяиіїы]|ого|ої|ой)$/.test(place) && /[^аоуеиіїєяюыэь]$/.test(given)));
 }
 
 const isKindOf = (token: Token | undefined): boolean =>
@@ -492,7 +492,10 @@ function typeOfRun(here: Place, from: number, end: number): EntityType {
   const { tokens } = document;
   const lower = lowerOf(tokens[from]);
   const before = from > first ? lowerOf(tokens[from - 1]) : "";
-  if (NAME_WORDS.PLACE_NOUNS.test(before) || /^(?:м|с|г)\.$/.test(before)) return isGivenWord(tokens[from]) ? "person" : "place";
+  // "Мер Острова Гордій Панченко": what is called Острів is no island of the name of Гордій.
+  const called = isCapital(tokens[from - 1]) && from - 1 > first;
+  if ((NAME_WORDS.PLACE_NOUNS.test(before) && !called) || /^(?:м|с|г)\.$/.test(before))
+    return isGivenWord(tokens[from]) ? "person" : "place";
   // "Полонений Б", "Республіка Тува": letters and kinds of places are nobody's names.
   if (lower.length === 1) return "other";
   if (/^(?:би-би-си|бі-бі-сі|си-эн-эн|сі-ен-ен|эн-би-си|эй-би-си|ен-бі-сі)$/.test(lower)) return "organization";
