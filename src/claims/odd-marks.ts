@@ -5,8 +5,9 @@ export function withoutOddMarks(sentence: string): string {
     const odd = open === close ? opened % 2 === 1 : opened !== closed;
     if (!odd) continue;
     if ((open === close || opened > closed) && sentence.startsWith(open)) return sentence.slice(open.length).trim();
-    if ((open === close || closed > opened) && new RegExp(`${close}[.,]?$`, "u").test(sentence))
-      return sentence.replace(new RegExp(`${close}(?=[.,]?$)`, "u"), "");
+    const stop = /[.,]$/.test(sentence) ? sentence.slice(-1) : "";
+    const before = sentence.slice(0, sentence.length - stop.length);
+    if ((open === close || closed > opened) && before.endsWith(close)) return before.slice(0, -close.length) + stop;
   }
   return sentence;
 }

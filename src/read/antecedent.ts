@@ -11,8 +11,7 @@ const DEFINITE =
 const WHERE = /\b(?:in|of|at|from|near|for|on|across|around|outside|inside|along|who|which|that|whose)\b/i;
 const STATE_OF = /^(?:the )?(?:city|town|state|republic|kingdom|region|province|county|district|government|people) of (?:the )?$/i;
 /** "мера *Острова*" is no Острів, and "уряд *Тарвії*" is that of the state. */
-const STATE =
-  /(?:міст|город|сел|област|район|рег[иі]он|республ|держав|государств|уряд|правительств|влад|власт|сторон|країн|стран)\p{L}*\s$/iu;
+const STATE = /^(?:міст|город|сел|област|район|рег[иі]он|республ|держав|государств|уряд|правительств|влад|власт|сторон|країн|стран)/i;
 /** "*attaché of the embassy in Vela*, Ann Roe": an office with which the source begins is told of whoever bears it. */
 const isOffice = ({ property, span }: ReadFact, source: Span): boolean =>
   property === "role" && contains(source, span) && span[0] - source[0] < 5;
@@ -238,7 +237,10 @@ export class SourceEntities {
   /** "officials in *Vela*", "a man who works in the port of *Vela*", and not "the city of *Vela*". */
   #isWhere(before: Span): boolean {
     const words = this.#document.text.slice(...before);
-    return (WHERE.test(words) && !STATE_OF.test(words)) || (/^\p{Script=Cyrillic}/u.test(words) && !STATE.test(words));
+    return (
+      (WHERE.test(words) && !STATE_OF.test(words)) ||
+      (/^\p{Script=Cyrillic}/u.test(words) && !STATE.test(words.trimEnd().split(" ").at(-1) ?? ""))
+    );
   }
 
   #within(from: number, to: number): readonly Mention[] {
