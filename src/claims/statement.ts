@@ -1,6 +1,7 @@
 import { english } from "../record/sentence.ts";
 import { contraryOf, pointedAt } from "../record/statement-in-words.ts";
 import type { Utterance } from "../record/utterance.ts";
+import { withoutOddMarks } from "./odd-marks.ts";
 import { isPointer } from "./points-back.ts";
 
 /**
@@ -79,17 +80,3 @@ function sentenceOf(words: string): string {
 
 /** Where a quotation is broken off for "he said" and goes on, its marks say nothing any more. */
 const BETWEEN_PIECES = /,?["”»’]? … ["“«‘]?/gu;
-
-/** One sentence of a quotation of several has the mark at its beginning, or at its end, and not the other one. */
-function withoutOddMarks(sentence: string): string {
-  const straight = sentence.split('"').length % 2 === 0;
-  const curly = countOf(sentence, /[“„]/g) - countOf(sentence, /”/g);
-  const angled = countOf(sentence, /«/g) - countOf(sentence, /»/g);
-  if ((straight && sentence.startsWith('"')) || (curly > 0 && /^[“„]/.test(sentence)) || (angled > 0 && sentence.startsWith("«")))
-    return sentence.slice(1).trim();
-  const last = /["”»](?=[.,]?$)/.exec(sentence)?.[0];
-  const odd = (last === '"' && straight) || (last === "”" && curly < 0) || (last === "»" && angled < 0);
-  return odd ? sentence.replace(/["”»](?=[.,]?$)/, "") : sentence;
-}
-
-const countOf = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0;

@@ -7,6 +7,7 @@ import type { Slots, Utterance } from "../record/utterance.ts";
 import type { Joined } from "./entities.ts";
 import { deniesInItsWords } from "./negation.ts";
 import { type Nesting, nestingOf } from "./nesting.ts";
+import { withoutOddMarks } from "./odd-marks.ts";
 import { isScorned, pointedAt } from "./points-back.ts";
 import { type AttributedProposal, attributedProposals, leftOf, type Proposal, sentenceProposals } from "./proposals.ts";
 import { isSpoken, type Reviews } from "./reviews.ts";
@@ -218,8 +219,8 @@ function saidWords(text: string, spans: readonly Span[]): string {
     .map((span) => text.slice(...span).trim())
     .join(" … ")
     .replace(/^that\s+(?=\S)/i, "");
-  if (/^[^“”]*”$/.test(words)) return words.slice(0, -1);
-  if (/^“[^“”]*$/.test(words)) return words.slice(1);
+  const whole = withoutOddMarks(words);
+  if (whole !== words) return whole;
   return /^\p{Ll}/u.test(words) ? `${governing(text, spans[0]?.[0] ?? 0)}${words}` : words;
 }
 

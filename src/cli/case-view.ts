@@ -1,6 +1,7 @@
 import type { OpenCase } from "../case/open-case.ts";
 import { References } from "../case/reference.ts";
 import { proposedQuestions } from "../findings/proposed-questions.ts";
+import { sourceInNominative } from "../read/slavic/source-nominative.ts";
 import type { CaseRecord } from "../record/case-record.ts";
 import type { Question } from "../record/claim.ts";
 import type { Findings } from "../record/findings.ts";
@@ -19,7 +20,7 @@ export interface CaseView {
   readonly short: (id: string) => string;
   /** The name of an entity, or what stands for nobody. */
   readonly nameOf: (id: EntityId | null) => string;
-  /** Who says something: by name, else in the words of the report, else nobody. */
+  /** Who says something: by name, else in the words of the report (those of Ukrainian and Russian in the nominative), else nobody. */
   readonly speakerOf: (utterance: Utterance) => string;
   /** "The Wire, 12 January 2025: title" as far as known. */
   readonly placeOf: (id: ReportId) => string;
@@ -40,8 +41,9 @@ export function viewOf(opened: OpenCase): CaseView {
     short: shortener(record, findings),
     speakerOf: ({ source, sourceSpan, report }) => {
       if (source !== null) return gathered.entities.get(source)?.name ?? source;
-      const words = sourceSpan === null ? "" : (gathered.reports.get(report)?.reading.text.slice(...sourceSpan) ?? "");
-      return words === "" ? "an unnamed source" : words.replace(/\s+/g, " ");
+      const reading = gathered.reports.get(report)?.reading;
+      const words = sourceSpan === null || reading === undefined ? "" : sourceInNominative(reading.text, sourceSpan, reading.language);
+      return words === "" ? "an unnamed source" : words;
     },
     nameOf: (id) => (id === null ? "an unnamed source" : (gathered.entities.get(id)?.name ?? id)),
     placeOf: (id) => {

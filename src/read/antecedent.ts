@@ -10,6 +10,8 @@ const DEFINITE =
   /^the (?:agency|service|ministry|office|company|statement|group|authority|bureau|newspaper|network|department|command|unit|force|mission|court|committee|commission)$/i;
 const WHERE = /\b(?:in|of|at|from|near|for|on|across|around|outside|inside|along|who|which|that|whose)\b/i;
 const STATE_OF = /^(?:the )?(?:city|town|state|republic|kingdom|region|province|county|district|government|people) of (?:the )?$/i;
+/** "мера *Острова*" is no Острів, and "уряд *Тарвії*" is that of the state. */
+const STATE = /^(?:міст|город|сел|област|район|рег[иі]он|республ|держав|государств|уряд|правительств|влад|власт|сторон|країн|стран)/i;
 /** "*attaché of the embassy in Vela*, Ann Roe": an office with which the source begins is told of whoever bears it. */
 const isOffice = ({ property, span }: ReadFact, source: Span): boolean =>
   property === "role" && contains(source, span) && span[0] - source[0] < 5;
@@ -18,6 +20,13 @@ const isOffice = ({ property, span }: ReadFact, source: Span): boolean =>
 const isOfClause = (before: string): boolean => HANDLED.test(before) || DONE_BY.test(before) || CLAUSE_OF.test(before);
 /** "*the minister*'s office": whoever owns it does not speak. */
 const isOwnerHere = (rest: string, name: string): boolean => /^['’]s? \p{L}/u.test(rest.slice(name.replace(/['’]s?$/, "").length));
+/** "*Сестра сержанта* Кирила Ласки": whoever is somebody's relative or friend, in the nominative, before his name in another case. */
+const RELATED =
+  /^(?:сестра|брат|мати|мать|батько|отец|дружина|жена|чоловік|муж|син|сын|донька|дочка|дочь|вдова|удова|сусідка?|сосед(?:ка)?|адвокатк?а?|захисник|захисниця|защитник|друг|товариш|товарищ|сослуживе?ц|сослуживець|однополчанин|побратим|родичі|родные|родственники|бабуся|бабушка|помічник|помощник)(?!\p{L})/iu;
+
+function isOblique(words: string, { name }: ReadEntity): boolean {
+  return words !== name && !name.includes(words);
+}
 const DONE_BY = /\S \p{Ll}+(?:ed|en|wn|nt|ought|old|eld|ade) by (?:the |an? |another )?$/u;
 const CLAUSE_OF = /\S,? (?:who|which|whose) /;
 
@@ -28,6 +37,8 @@ const REACH = 3;
 
 type Gender = "he" | "she";
 const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ...["він", "його", "йому", "он", "его", "ему"].map((word) => [word, "he"] as const),
+  ...["вона", "її", "їй", "она", "её", "ее", "ей"].map((word) => [word, "she"] as const),
   ["he", "he"],
   ["him", "he"],
   ["she", "she"],
@@ -64,11 +75,21 @@ export class SourceEntities {
   readonly #spoken: Spoken[] = [];
   readonly #genders = new Map<ReadEntity, Gender | null>();
   readonly #isSpeaker: (lower: string) => boolean;
+  readonly #genderOfName: (name: string) => Gender | null;
 
-  /** `isSpeaker` tells the lower-case nouns of those who speak, so that "Батько зниклого мовчить. «…», – каже він" is nobody who was named before. */
-  constructor(document: Document, entities: readonly ReadEntity[], isSpeaker: (lower: string) => boolean = () => false) {
+  /**
+   * `isSpeaker` tells the lower-case nouns of those who speak, so that "Батько зниклого мовчить. «…», – каже він" is nobody who was named before;
+   * `genderOfName` what a name tells by itself, where no title does.
+   */
+  constructor(
+    document: Document,
+    entities: readonly ReadEntity[],
+    isSpeaker: (lower: string) => boolean = () => false,
+    genderOfName: (name: string) => Gender | null = () => null,
+  ) {
     this.#document = document;
     this.#isSpeaker = isSpeaker;
+    this.#genderOfName = genderOfName;
     this.#mentions = entities
       .flatMap((entity) => entity.mentions.map((span) => ({ entity, span })))
       .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
@@ -128,7 +149,7 @@ export class SourceEntities {
       first.span[0] > at - 60
     )
       return null;
-    if (safe === null) return first.entity;
+    if (safe === null) return this.#isOfRelative(first) ? null : first.entity;
     // Somebody new at the head of a sentence takes the pronoun over; elsewhere it could be either. "Про Гая він мовчить": he is no Гай.
     const begun = this.#document.sentences[this.#sentenceAt(first.span[0])]?.span[0] ?? 0;
     if (/^(?:Про|О|Об|Щодо|Стосовно)\s$/.test(this.#document.text.slice(begun, first.span[0]))) return safe.entity;
@@ -155,8 +176,16 @@ export class SourceEntities {
       }
       found ??= gender;
     }
+    found ??= this.#genderOfName(entity.name);
     this.#genders.set(entity, found);
     return found;
+  }
+
+  /** "Сусід Ласки пішов. Він …": a sentence begins with somebody without a name, and tells whose he is. */
+  #isOfRelative({ entity, span }: Mention): boolean {
+    const { text, sentences } = this.#document;
+    const before = text.slice(sentences[this.#sentenceAt(span[0])]?.span[0] ?? span[0], span[0]);
+    return RELATED.test(before) && isOblique(text.slice(...span), entity);
   }
 
   /** The sentence before begins, behind whoever spoke last, with somebody who has no name. */
@@ -179,6 +208,11 @@ export class SourceEntities {
         !isOfClause(this.#document.text.slice(source[0], span[0])) &&
         !((entity.type === "place" || entity.type === "other") && this.#isWhere([source[0], span[0]])) &&
         !(entity.type === "person" && isOwnerHere(this.#document.text.slice(span[0], source[1]), this.#document.text.slice(...span))) &&
+        !(
+          entity.type === "person" &&
+          RELATED.test(this.#document.text.slice(source[0], span[0])) &&
+          isOblique(this.#document.text.slice(...span), entity)
+        ) &&
         !(entity.type === "group" && this.#qualifies([span[1], source[1]])),
     );
     return (
@@ -225,7 +259,10 @@ export class SourceEntities {
   /** "officials in *Vela*", "a man who works in the port of *Vela*", and not "the city of *Vela*". */
   #isWhere(before: Span): boolean {
     const words = this.#document.text.slice(...before);
-    return WHERE.test(words) && !STATE_OF.test(words);
+    return (
+      (WHERE.test(words) && !STATE_OF.test(words)) ||
+      (/^\p{Script=Cyrillic}/u.test(words) && !STATE.test(words.trimEnd().split(" ").at(-1) ?? ""))
+    );
   }
 
   #within(from: number, to: number): readonly Mention[] {

@@ -72,6 +72,11 @@ const IN_LINE: readonly (readonly [ReadCredit["kind"], string, RegExp])[] = [
   ],
   ["republished", "source-line", /^\s{0,8}(?:Source|Via|Джерело|Источник|출처)\s{0,2}:\s{0,3}(?<name>[^\n|]{2,88})$/u],
   [
+    "republished",
+    "forwarded-from",
+    /^\s{0,8}(?:Forwarded from|(?:Переслано|Репост) (?:з|із|зі|від|из|от)(?: (?:телеграм-)?канал[ау])?)\s{0,2}:?\s{1,3}(?<name>[^\n|]{2,88}?):?$/u,
+  ],
+  [
     "translated",
     "translated-from",
     /[Tt]ranslated(?: into English)?(?: from (?:the )?\p{Lu}\p{L}{2,20})?(?: (?:original )?(?:published )?by| from| for)\s{1,3}(?<name>\p{Lu}[^\n;()]{1,88}?)(?=[,;)\n]|\.\s|\.?\s{0,3}$)/u,

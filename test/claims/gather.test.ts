@@ -166,6 +166,13 @@ describe("Firsthand gathers claims", () => {
     assert.equal(sourceOf("We believe that the dam is safe.", undefined), null);
   });
 
+  test("so that of the marks around a quotation of two sentences none stands alone", () => {
+    const content = "«Мій брат не втік. Його забрали в липні»";
+    const told = reportOf(`${content}, — каже сестра.`, { says: [{ source: "сестра", cue: "каже", content: [content] }] });
+    const words = [...gather([told], []).utterances.values()].filter(({ voice }) => voice === "attributed").map((one) => one.words);
+    assert.deepEqual(words, ["Мій брат не втік.", "Його забрали в липні"]);
+  });
+
   test("once where a reading proposes it twice, and mixing up nothing for it", () => {
     const says = [{ source: "Interior Ministry", cue: "said", content: ["the tank burst at five"] }] as const;
     const text = "The Interior Ministry said the tank burst at five.";

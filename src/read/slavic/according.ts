@@ -1,5 +1,6 @@
 import type { Act } from "./act.ts";
 import { contentEnd, lastOf } from "./content-end.ts";
+import { finiteShape } from "./finite.ts";
 import { type Phrase, prepositionalEnd, type Scene } from "./phrase.ts";
 import { citingAt, clauseEnd, isStop, openingEnd } from "./subject.ts";
 import { isBoundary, isMark } from "./unit.ts";
@@ -11,7 +12,7 @@ export function accordingAt(scene: Scene, at: number, first: number): Act | null
     const cueEnd = matchEnd(scene, at, row.words);
     if (cueEnd === null) continue;
     const { end, possessor } = cueEnd;
-    const source = possessor ?? sourceFrom(scene, end);
+    const source = possessor ?? sourceFrom(scene, at, end);
     if (source === null && !row.bare) return null;
     const behind = possessor === null ? (source?.last ?? end) : end;
     return {
@@ -42,12 +43,16 @@ function matchEnd({ units, lexicon }: Scene, at: number, words: readonly string[
 }
 
 /** Whose words they are: up to the comma, and where there is none as far as the genitive goes. */
-function sourceFrom(scene: Scene, from: number): Phrase | null {
-  const { units } = scene;
+function sourceFrom(scene: Scene, at: number, from: number): Phrase | null {
+  const { units, lexicon } = scene;
   const first = units[from];
   if (first === undefined || first.kind === "mark" || first.kind === "quote") return null;
   const comma = clauseEnd(units, from, units.length);
   if (isMark(units[comma], ",") && comma - from <= LONGEST_SOURCE) return { first: from, last: comma };
+  // "Їх везли вночі, за словами одного з полонених.": behind a comma nothing but whose words they are ends the sentence.
+  const closes = isMark(units[at - 1], ",") && comma >= lastOf(scene) && comma - from <= LONGEST_SOURCE;
+  if (closes && !units.slice(from, comma).some((unit) => finiteShape(unit, lexicon) !== null || lexicon.cues.has(unit.lower)))
+    return { first: from, last: comma };
   const end = prepositionalEnd(scene, from - 1, comma, "past-m");
   return { first: from, last: Math.max(from + 1, end) };
 }
@@ -67,7 +72,7 @@ export function pastAside(scene: Scene, behind: number, named = true): number {
     (named && ATTRIBUTE.test(units[behind + 1]?.lower ?? ""));
   if (!relative) return behind;
   const end = clauseEnd(units, behind + 1, units.length);
-  return isMark(units[end], ",") ? end : behind;
+  return isMark(units[end], ",") || end >= lastOf(scene) ? end : behind;
 }
 
 /** What stands around an aside of the units `[at, behind)`; `first` begins the sentence. */
@@ -97,6 +102,8 @@ function contentStart({ units, lexicon }: Scene, first: number, at: number): num
       break;
     }
     if (isMark(units[i], ",") && i + 1 < at && lexicon.relative.has(word)) return i + 1;
+    // "Вона не вірить: за її словами, …".
+    if (isMark(units[i], ":")) return i + 1;
     // "…, бо, за його словами, …", "…, так как, по его словам, …".
     if (isMark(units[i], ",") && CAUSE.test(word)) return Math.min(at, word === "так" ? i + 3 : i + 2);
   }
@@ -108,12 +115,13 @@ function contentStart({ units, lexicon }: Scene, first: number, at: number): num
 export function citedAt(scene: Scene, at: number, around: Act | null): Act | null {
   const length = citingAt(scene, at);
   if (length === 0 || around === null || scene.lexicon.pointing.has(scene.units[at + length]?.lower ?? "")) return null;
-  const from = at + length;
+  const words = /^(?:слова|слів|слов)$/.test(scene.units[at + length]?.lower ?? "") ? 1 : 0;
+  const from = at + length + words;
   const end = citedEnd(scene, from);
   if (end <= from) return null;
   const said = around.content.filter(({ first }) => first !== at);
   return {
-    cue: { first: at, last: from },
+    cue: { first: at, last: at + length },
     lemma: "citing",
     cueClass: "say",
     source: { first: from, last: end },

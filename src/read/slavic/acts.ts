@@ -80,16 +80,32 @@ function withCited(_scene: Scene, acts: readonly Act[]): readonly Act[] {
     const next = acts.find((other) => other.rule !== "citing" && other.cue.first > act.cue.first && other.content.length > 0);
     return next === undefined ? act : { ...act, content: next.content };
   });
-  return filled
-    .filter((act) => act.rule !== "citing" || act.content.length > 0)
-    .map((act) => {
-      if (act.rule === "citing") return act;
-      const own = filled.find((other) => other.rule === "citing" && other.content.length > 0 && sameContent(other.content, act.content));
-      if (own === undefined) return act;
-      const phrase: Phrase = { first: own.cue.first, last: own.source?.last ?? own.cue.last };
-      if (act.content.some(({ first, last }) => first <= phrase.first && phrase.last <= last)) return act;
-      return { ...act, content: [...act.content, phrase].sort((a, b) => a.first - b.first) };
-    });
+  const held = filled.filter((act) => act.rule !== "citing" || act.content.length > 0);
+  return held.map((act) => {
+    const own = held.find(
+      (other) =>
+        other !== act &&
+        other.rule === "citing" &&
+        sameContent(other.content, act.content) &&
+        (act.rule !== "citing" || isCitedBy(act, other)),
+    );
+    if (own === undefined) return act;
+    const phrase: Phrase = { first: own.cue.first, last: citedTo(held, own) };
+    if (act.content.some(({ first, last }) => first <= phrase.first && phrase.last <= last)) return act;
+    return { ...act, content: [...act.content, phrase].sort((a, b) => a.first - b.first) };
+  });
+}
+
+/** "з посиланням на «Вал», який цитує штаб": the second citation stands right behind whom the first one cites. */
+function isCitedBy(outer: Act, inner: Act): boolean {
+  const end = outer.source?.last ?? outer.cue.last;
+  return inner.cue.first === end || inner.cue.first === end + 1;
+}
+
+/** Where a citation ends, with those that stand behind it. */
+function citedTo(acts: readonly Act[], cited: Act): number {
+  const next = acts.find((other) => other.rule === "citing" && other.cue.first > cited.cue.first && isCitedBy(cited, other));
+  return next === undefined ? (cited.source?.last ?? cited.cue.last) : citedTo(acts, next);
 }
 
 function sameContent(a: readonly Phrase[], b: readonly Phrase[]): boolean {
@@ -222,6 +238,8 @@ function speech(scene: Scene, at: number, first: number, acts: readonly Act[]): 
   if (ONLY_NEGATED.test(form.lemma) && !negated) return null;
   if (form.cueClass === "perceive" && negated) return null;
   if (form.shape === "gerund" && /^(?:відповідати|отвечать|говорити|говорить)$/.test(form.lemma)) return null;
+  // "сообщает, цитируя главу комиссии, что": whom somebody cites.
+  if (citingAt(scene, at) > 0) return null;
   if (form.shape === "participle") return participle(scene, at, form);
   const clause = clauseAct(scene, at, form, negated, acts);
   if (clause !== null) return isOwnPerception(scene, at, form, clause, acts) ? null : clause;
@@ -248,11 +266,10 @@ function isOwnPerception({ units, lexicon }: Scene, at: number, form: CueForm, a
   );
 }
 
-/** "Кажуть, мельник зарив скарб": the plural of nobody, between commas or at the head of its sentence. */
+/** "Кажуть, мельник зарив скарб", "Каже, обіцяли відпустку": the plural of nobody, or a verb whose subject is left out, at the head of its sentence. */
 function hearsay(scene: Scene, at: number, first: number): Act | null {
   const { units } = scene;
-  if (at !== first || !/^(?:кажуть|говорять|подейкують|пишуть|говорят|рассказывают|поговаривают|пишут)$/.test(units[at]?.lower ?? ""))
-    return null;
+  if (at !== first || !HEARD.test(units[at]?.lower ?? "")) return null;
   if (!isMark(units[at + 1], ",") || scene.lexicon.that.has(units[at + 2]?.lower ?? "")) return null;
   const { last, why } = contentEnd(scene, at + 2, "clause");
   if (last <= at + 2 || complementOf(scene, at, HEARSAY, false) !== null) return null;
@@ -268,6 +285,8 @@ function hearsay(scene: Scene, at: number, first: number): Act | null {
     doubt: null,
   };
 }
+const HEARD =
+  /^(?:кажуть|говорять|подейкують|пишуть|розповідають|повідомляють|говорят|рассказывают|поговаривают|пишут|сообщают|каже|розповідає|пише|стверджує|запевняє|додає|зізнається|говорит|рассказывает|пишет|утверждает|уверяет|добавляет|признается)$/;
 const HEARSAY: CueForm = { lemma: "", cueClass: "say", frame: "cwq", shape: "pl" };
 
 /** Verbs behind which an infinitive of saying is said: "поспішив запевнити", "вынужден был признать". */

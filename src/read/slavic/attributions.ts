@@ -4,6 +4,7 @@ import { type Act, located, type SlavicAttribution } from "./act.ts";
 import { actsIn } from "./acts.ts";
 import { lastOf } from "./content-end.ts";
 import { finiteShape } from "./finite.ts";
+import { turnsOf } from "./interview.ts";
 import type { SlavicLexicon } from "./lexicon.ts";
 import { NAME_WORDS } from "./name-words.ts";
 import type { Scene } from "./phrase.ts";
@@ -25,7 +26,7 @@ export function attributionsIn(document: Document, lexicon: SlavicLexicon): read
     const outer = region.within === null;
     const scene: Scene = { units: region.units.slice(0, LONGEST), lexicon };
     if (outer && earlier[0]?.paragraph !== region.paragraph) [turn, earlier] = [null, []];
-    const first = outer ? afterDateline(scene) : 0;
+    const first = outer ? afterHead(scene, labels, earlier.length === 0) : 0;
     const alone: readonly Span[] | null = outer ? piecesAlone(scene, last, region) : null;
     if (alone !== null && last !== null) {
       last = { act: grow(found, last.act, alone), paragraph: region.paragraph, dashed: true };
@@ -54,7 +55,7 @@ export function attributionsIn(document: Document, lexicon: SlavicLexicon): read
     last = speakerOf(own, region);
     earlier.push(region);
   }
-  return found;
+  return [...found, ...turnsOf(regions, found)];
 }
 
 /** What is told inside what goes on behind the dash: "— А в суботу хтось проговорився, що …". */
@@ -154,6 +155,12 @@ function piecesAlone(scene: Scene, last: Spoken | null, region: Region): readonl
   return [[second.start, end]];
 }
 
+/** Where a sentence begins to tell something: behind the label of a turn where it opens one, or behind a dateline. */
+function afterHead(scene: Scene, labels: ReadonlySet<string>, opens: boolean): number {
+  const label = opens ? labelEnd(scene.units, scene.lexicon) : -1;
+  return labels.has(labelText(scene.units, label) ?? "") ? label + 1 : afterDateline(scene);
+}
+
 /** Behind "КИЇВ, 12 січня (Агенція) —". */
 function afterDateline({ units }: Scene): number {
   const [first] = units;
@@ -182,7 +189,9 @@ function colonSpeaker(scene: Scene, { heading, within }: Region, first: number):
   const colon = clauseEnd(units, first, units.length);
   if (!isMark(units[colon], ":") || colon - first > 5 || colon + 1 >= units.length) return [];
   const head = units.slice(first, colon);
-  const speaker = lexicon.speakers.has(head[0]?.lower ?? "") || (head.every(({ capital }) => capital) && isSaying(head));
+  const speaker =
+    (lexicon.speakers.has(head[0]?.lower ?? "") && !(head.length === 1 && SITE.test(head[0]?.lower ?? ""))) ||
+    (head.every(({ capital }) => capital) && isSaying(head));
   if (
     !(heading || head.length <= 3) ||
     !speaker ||
@@ -246,7 +255,8 @@ function isSaying(head: readonly Unit[]): boolean {
   return head.length > 1 || NAME_WORDS.COMPACT.test(first.lower) || /^[а-яіїєґ]{2,4}$/.test(first.lower);
 }
 
-const SITE = /^(?:рудник|шахт|завод|фабрик|пор[оі]м|паром|танкер|склад|міст$|мост$|дамб|рейс|операці|операци|справа|дело|кейс)/;
+const SITE =
+  /^(?:джерел|источник|автор|текст|переклад|перевод|рудник|шахт|завод|фабрик|пор[оі]м|паром|танкер|склад|міст$|мост$|дамб|рейс|операці|операци|справа|дело|кейс)/;
 
 /** One verb makes one act. */
 function withoutDoubles(acts: readonly Act[]): readonly Act[] {

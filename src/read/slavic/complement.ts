@@ -62,6 +62,8 @@ function markAt(scene: Scene, at: number, i: number, form: CueForm, negated: boo
   const { units } = scene;
   const unit = units[i];
   if (isMark(unit, ":")) {
+    // "Вона цьому не вірить: …": behind the colon stands why.
+    if (negated && form.cueClass === "suspect") return NONE;
     const leads = i + 1 < units.length && form.frame.includes("q") && (i - at <= NEAR || units[i + 1]?.kind === "quote");
     return leads ? found("colon", i + 1) : NONE;
   }

@@ -1,9 +1,9 @@
 import type { Ending } from "../complement-end.ts";
 import { complementOf } from "./complement.ts";
 import type { CueForm } from "./cue.ts";
-import type { Scene } from "./phrase.ts";
+import { OBJECT, type Scene } from "./phrase.ts";
 import { opensNounClause } from "./saying-nouns.ts";
-import { clauseEnd, clauseStart, isStop, subjectAfter } from "./subject.ts";
+import { citingAt, clauseEnd, clauseStart, isStop, subjectAfter } from "./subject.ts";
 import { isDash, isMark } from "./unit.ts";
 
 /** Where what is said ends. */
@@ -79,10 +79,19 @@ function endsAtComma(scene: Scene, at: number, kind: "clause" | "object"): Endin
   const beyond = kind === "object" ? endOfThing(scene, at) : null;
   if (beyond !== null) return beyond;
   if (kind === "object" && (but || (and && cueWithin(scene, at + 2, REACH) !== null))) return "main-clause";
-  if (!and && !but) return null;
-  if (declines(scene, at + 2)) return "same-source";
+  if (!and && !but) return deniesThat(scene, at + 1) ? "another-source" : null;
+  return endsAtConjunction(scene, at);
+}
+
+/** What ends a clause at "…, і", "…, але": somebody says more, or keeps something back. */
+function endsAtConjunction(scene: Scene, at: number): Ending["why"] | null {
+  const { units, lexicon } = scene;
+  if (citingAt(scene, at + 2) > 0) return "same-source";
+  if (declines(scene, at + 2) || withholdsWhat(scene, at + 2)) return "same-source";
   const cue = cueWithin(scene, at + 2, REACH);
   if (cue === null) return null;
+  // "сирену ввімкнули, а не почули її": the second half of a contrast.
+  if (lexicon.not.has(units[at + 2]?.lower ?? "") && lexicon.cues.get(units[cue]?.lower ?? "")?.cueClass === "perceive") return null;
   const direct = onlyAdverbs(scene, at + 2, cue);
   return direct ? "same-source" : "another-source";
 }
@@ -106,9 +115,12 @@ function follows(scene: Scene, at: number): boolean {
   return form !== undefined && isFiniteCue(form) && cueWithin(scene, at + 1, 1) !== null;
 }
 
-/** "… і додав": another act of the same source, without a comma before it. */
+/** "… і додав", "… і відмовився": another act of the same source, without a comma before it. */
 function saysMoreDirectly(scene: Scene, at: number): boolean {
-  return scene.lexicon.and.has(scene.units[at]?.lower ?? "") && cueWithin(scene, at + 1, 2) !== null;
+  const { units, lexicon } = scene;
+  return (
+    lexicon.and.has(units[at]?.lower ?? "") && (lexicon.refusals.has(units[at + 1]?.lower ?? "") || cueWithin(scene, at + 1, 2) !== null)
+  );
 }
 
 /** A finite verb of saying with something to say, within so many units and the same clause. */
@@ -133,6 +145,25 @@ function hasObject({ units, lexicon }: Scene, at: number, { frame, cueClass }: C
   if (next === undefined || next.kind === "mark")
     return lexicon.as.has(units[at - 2]?.lower ?? "") || lexicon.as.has(units[at - 1]?.lower ?? "") || /deny|order/.test(cueClass);
   return /[di]/.test(frame) || lexicon.about.has(next.lower) || lexicon.as.has(units[at - 1]?.lower ?? "") || frame.includes("x");
+}
+
+/** "…, штаб це не підтверджує": somebody else speaks of what was said, without a conjunction. */
+function deniesThat({ units, lexicon }: Scene, from: number): boolean {
+  const word = units[from]?.lower ?? "";
+  if (lexicon.that.has(word) || lexicon.relative.has(word) || lexicon.as.has(word)) return false;
+  for (let i = from + 1; i < from + REACH && units[i]?.kind === "word"; i++) {
+    if (!OBJECT.test(units[i]?.lower ?? "")) continue;
+    const verb = lexicon.not.has(units[i + 1]?.lower ?? "") ? i + 2 : i + 1;
+    return /^(?:deny|confirm)$/.test(lexicon.cues.get(units[verb]?.lower ?? "")?.cueClass ?? "");
+  }
+  return false;
+}
+
+/** "…, але ким, не пояснив": a question, and the verb that keeps the answer back. */
+function withholdsWhat({ units, lexicon }: Scene, from: number): boolean {
+  if (!lexicon.questions.has(units[from]?.lower ?? "") && !lexicon.questions.has(units[from + 1]?.lower ?? "")) return false;
+  const comma = clauseEnd(units, from, Math.min(units.length, from + REACH));
+  return isMark(units[comma], ",") && lexicon.not.has(units[comma + 1]?.lower ?? "") && lexicon.cues.has(units[comma + 2]?.lower ?? "");
 }
 
 function onlyAdverbs({ units, lexicon }: Scene, from: number, to: number): boolean {

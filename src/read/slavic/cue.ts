@@ -88,6 +88,7 @@ function shapeOf(form: string): VerbShape {
   if (/ла$/.test(form)) return "past-f";
   if (/ло$/.test(form)) return "past-n";
   if (/ли$/.test(form)) return "past-pl";
+  if (/(?:[юу]|[еи]м|[еєи]мо)$/.test(form)) return "first";
   if (/[в]$|[^аеиіоуыюяє]г$|[огзсрк]$|л$/.test(form)) return "past-m";
   return "sg";
 }

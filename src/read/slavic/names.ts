@@ -169,7 +169,12 @@ function quotedName(here: Place): NameMention | null {
   if (!/^[\p{Lu}\p{N}]/u.test(tokens[at + 1]?.text ?? "") || /[,.!?]$/.test(tokens[end - 1]?.text ?? "")) return null;
   const before = at > first ? lowerOf(tokens[at - 1]) : "";
   const two = at > first + 1 ? lowerOf(tokens[at - 2]) : "";
-  const type = typeByNoun(before) ?? typeByNoun(two) ?? (isAcronym(tokens[at - 1]) || OF_OUTLET.test(before) ? "organization" : null);
+  const reports =
+    OF_OUTLET.test(before) ||
+    (before === "на" && CITING.test(two)) ||
+    REPORTS.test(before) ||
+    (at === first && REPORTS.test(lowerOf(tokens[end + 1])));
+  const type = typeByNoun(before) ?? typeByNoun(two) ?? (isAcronym(tokens[at - 1]) || reports ? "organization" : null);
   if (type === null) return null;
   return mention(here, at + 1, end, type, "quoted-name");
 }
@@ -177,6 +182,13 @@ function quotedName(here: Place): NameMention | null {
 /** Those who work for what stands in quotation marks behind them. */
 const OF_OUTLET =
   /^(?:корреспондент|кореспондент|журналист|журналіст|источник|джерел|собеседник|співрозмовник|редактор|обозревател|оглядач|гендиректор|засновник|основател)/;
+
+/** "со ссылкой на «Вал»". */
+const CITING = /^(?:посиланням|покликанням|посилаючись|посилається|ссылкой|ссылаясь|ссылается)$/;
+
+/** "передає «Полин»", "«Полин» пише": what reports is no person. */
+const REPORTS =
+  /^(?:переда(?:є|ет|ют|ють|л[аио]?|в|ла)|пише|пишет|пишуть|пишут|повідомля(?:є|ють)|сообща(?:ет|ют)|інформує|информирует|дізнала(?:ся|сь)|узнал[аи]?|написал[аио]?|опублікувал[аи]|опубликовал[аио]?)$/;
 
 /** "ТИРАНА, 4 октября": capitals before the day that a report opens with are a town. */
 function dateline(here: Place): NameMention | null {
@@ -365,9 +377,18 @@ function run(here: Place): NameMention | null {
     if (from >= end) return null;
     return mention(here, from, end, typeOfRun(here, from, end), "run");
   }
+  if (isHeldThere(here, from, end)) return mention(here, from, from + 1, "place", "office-of");
   end = Math.min(end, from + 4, initialsEnd(tokens, from, end));
   const type = typeOfRun(here, from, end);
   return type === "other" && end - from === 1 && starts ? null : mention(here, from, end, type, end - from > 1 ? "run" : "single");
+}
+
+/** "Мер *Острова* Гордій Панченко": between an office of a place and a full name stands the place. */
+function isHeldThere({ document: { tokens } }: Place, from: number, end: number): boolean {
+  if (end - from < 3 || !/^(?:мер|мерка|мэр|губернатор|губернаторка|голова|глава|староста)$/.test(lowerOf(tokens[from - 1]))) return false;
+  const listed = (at: number): boolean => GIVEN.has(wordStem(lowerOf(tokens[at])));
+  const [place, given] = [lowerOf(tokens[from]), lowerOf(tokens[from + 1])];
+  return !listed(from) && (listed(from + 1) || (/(?:[аяиіїы]|ого|ої|ой)$/.test(place) && /[^аоуеиіїєяюыэь]$/.test(given)));
 }
 
 const isKindOf = (token: Token | undefined): boolean =>
@@ -471,7 +492,10 @@ function typeOfRun(here: Place, from: number, end: number): EntityType {
   const { tokens } = document;
   const lower = lowerOf(tokens[from]);
   const before = from > first ? lowerOf(tokens[from - 1]) : "";
-  if (NAME_WORDS.PLACE_NOUNS.test(before) || /^(?:м|с|г)\.$/.test(before)) return isGivenWord(tokens[from]) ? "person" : "place";
+  // "Мер Острова Гордій Панченко": what is called Острів is no island of the name of Гордій.
+  const called = isCapital(tokens[from - 1]) && from - 1 > first;
+  if ((NAME_WORDS.PLACE_NOUNS.test(before) && !called) || /^(?:м|с|г)\.$/.test(before))
+    return isGivenWord(tokens[from]) ? "person" : "place";
   // "Полонений Б", "Республіка Тува": letters and kinds of places are nobody's names.
   if (lower.length === 1) return "other";
   if (/^(?:би-би-си|бі-бі-сі|си-эн-эн|сі-ен-ен|эн-би-си|эй-би-си|ен-бі-сі)$/.test(lower)) return "organization";

@@ -76,6 +76,14 @@ function isWoman(words: readonly string[], written: ReadonlySet<string>): boolea
 function isFeminine(words: readonly string[]): boolean {
   const [given = ""] = words;
   const last = words.at(-1) ?? "";
+  // "Кирилла Дорохова" is of Кирилл: the list has him and no Кирилла.
+  if (
+    /[ау]$/.test(given) &&
+    GIVEN.has(folded(given.slice(0, -1).toLowerCase())) &&
+    womansGiven(given) === null &&
+    !GIVEN.has(folded(given.toLowerCase()))
+  )
+    return false;
   if (words.length > 1 && /(?:ої|ою|ій|ової|евої|єної|овою|иної|іної)$/.test(last)) return true;
   if (
     words.length > 1 &&
@@ -149,6 +157,8 @@ const MALE: readonly Rewrite[] = [
   ["енку", "енко", "uk", null],
   ["енком", "енко", "uk", null],
   ["єнка", "єнко", "uk", null],
+  // "Гілку" is of Гілка: no surname ends in these consonants and к.
+  ...["лку", "рку", "шку", "жку", "чку", "бку"].map((ending): Rewrite => [ending, `${ending.slice(0, -1)}а`, "uk", "surname"]),
   ["ія", "ій", "uk", "given"],
   ["ію", "ій", "uk", "given"],
   ["ієм", "ій", "uk", "given"],
@@ -281,7 +291,7 @@ function organisationWords(words: readonly string[], language: SpokenLanguage): 
 }
 
 const HEADS =
-  /^(?:м[иі]н[иі]стерств|служб|ком[иі]тет|управл[иі]нн?|агентств|департамент|комис[иі]|комисси|рад[аиіуо]|совет|прокуратур|федерац|палат)/i;
+  /^(?:м[иі]н[иі]стерств|служб|ком[иі]тет|управл[иі]нн?|агентств|департамент|комис[иі]|комисси|рад[аиіуо]|совет|прокуратур|федерац|палат|посольств|консульств|штаб|генштаб|уряд|правительств|парламент|адм[иі]н[иі]страц|командуванн|командовани|суд(?:[уіае]|ом)?$|бюро|центр|фонд|союз)/i;
 
 function masculineAdjective(word: string, language: SpokenLanguage): string {
   if (/(?:ого|ому)$/.test(word)) return word.replace(/(?:ого|ому)$/, language === "uk" ? "ий" : /к[ого]*/.test(word) ? "ий" : "ый");

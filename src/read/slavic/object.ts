@@ -167,7 +167,7 @@ function called(scene: Scene, at: number, lemma: string, { source, end }: Around
   const words = units.slice(at + 1, end).map(({ lower }) => lower);
   const before = objectBefore(scene, at, source);
   const scorned = words.some((word) => lexicon.scorn.test(word));
-  if (!accuses && !scorned) return null;
+  if (!accuses && !scorned && !isCalled(scene, from, end, before !== null)) return null;
   // "Губернатора звинувачують": nobody is named, and whom they accuse stands first.
   if (accuses && source.first < at && isAccused(scene, at, source)) {
     const { last } = contentEnd(scene, at + 1, "object");
@@ -182,6 +182,38 @@ function called(scene: Scene, at: number, lemma: string, { source, end }: Around
   return pieces.length === 0 ? null : { pieces, rule: accuses ? "accuses" : "calls" };
 }
 
+/** What is named and called nothing: "назвал имя новой начальницы". */
+const NAMED =
+  /^(?:ім'я|імена|імені|імен|прізвищ|дат[уиы]|сум[уи]|сумм[уы]|цифр|кількість|число|строк|срок|термін|умов|условия|ціну|цену|имя|имена|имени|имен|фамили|количество|місце|место|адрес|склад|причин[уиы]|син|сын|доньк|дочь|дочк|вулиц|улиц)/;
+const INSTRUMENTAL: Readonly<Record<"uk" | "ru", RegExp>> = {
+  uk: /.{2}(?:ою|ею|єю|ом|ем|єм|им|ими|ами|ями)$/,
+  ru: /.{2}(?:ой|ей|ью|ом|ем|ым|им|ыми|ими|ами|ями)$/,
+};
+
+/** "назвав запис монтажем", "назвал встречу попыткой давления": behind what is called so, in the instrumental, stands what it is called. */
+function isCalled({ units, lexicon }: Scene, from: number, end: number, before: boolean): boolean {
+  if (NAMED.test(units[from]?.lower ?? "")) return false;
+  const instrumental = (i: number): boolean => INSTRUMENTAL[lexicon.language].test(firstWord(units[i]));
+  // "назвав причиною пожежі замикання".
+  if (/^причин(?:ою|ой)$/.test(units[from]?.lower ?? "")) return end > from + 2;
+  for (let i = before ? from : from + 1; i < end; i++) {
+    if (lexicon.prepositions.has(units[i - 1]?.lower ?? "") || !instrumental(i) || isProperName(units[i])) continue;
+    // "имя *новой* начальницы": in Russian such an adjective stands in the genitive as well.
+    const adjective = lexicon.language === "ru" && units[i]?.capital !== true && /(?<![^сц]к|ци)[ое]й$/.test(firstWord(units[i]));
+    if (!adjective || !/.[ыи]$/.test(units[i + 1]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+/** The word, or the first of what stands in quotation marks. */
+function firstWord(unit: Unit | undefined): string {
+  return unit?.lower.split(" ", 1)[0] ?? "";
+}
+
+function isProperName(unit: Unit | undefined): boolean {
+  return unit?.capital === true && !unit.lower.includes(" ");
+}
+
 const ACCUSES = /вин|дорік|докор|упрек/;
 
 /** The lone word before a plural is none that can be its subject. */
@@ -193,6 +225,8 @@ function isAccused({ units, lexicon }: Scene, at: number, { first, last }: Phras
 /** "Про це розповів свідок": what was told stands before the verb, as a pronoun. */
 function toldBefore({ units, lexicon }: Scene, at: number): Phrase | null {
   const start = clauseStart(units, at);
+  // "Так вважає комбат": what stands in the sentence before.
+  if (units[at - 1]?.lower === "так" && at - start <= 4) return { first: at - 1, last: at };
   for (let i = start; i < at && i < start + 3; i++)
     if (lexicon.about.has(units[i]?.lower ?? "") && /^(?:це|цьому|этом|том|чем|що|чому|таке|таком)$/.test(units[i + 1]?.lower ?? ""))
       return { first: i + 1, last: i + 2 };
@@ -209,7 +243,14 @@ function aboutFirst(scene: Scene, at: number, form: CueForm): Act | null {
   const behind = subjectAfter(scene, at, clauseEnd(units, at + 1, units.length), form.shape);
   const before = subjectBefore(scene, at, form.shape);
   const own = before?.how === "before" && !isInfinitive(units[before.first]) ? before : null;
-  const source = isNamed(scene, behind) ? behind : isNamed(scene, own) ? own : /^past-[mf]$/.test(form.shape) ? (behind ?? own) : own;
+  const source =
+    isNamed(scene, behind) || behind?.how === "at"
+      ? behind
+      : isNamed(scene, own)
+        ? own
+        : /^past-[mf]$/.test(form.shape)
+          ? (behind ?? own)
+          : own;
   const last = source !== null && source.first < at ? source.first : at;
   if (source === null || last <= start + 1) return null;
   return {
@@ -236,7 +277,7 @@ function objectBefore({ units, lexicon }: Scene, at: number, source: Phrase): Ph
   const start = clauseStart(units, at);
   for (let i = Math.max(start, source.first < at ? source.last : start); i < at; i++)
     if (OBJECT.test(units[i]?.lower ?? "") || lexicon.reportNouns.has(units[i]?.lower ?? ""))
-      return { first: i, last: untilVerb(units, i, at, lexicon.not) };
+      return { first: i, last: untilVerb({ units, lexicon }, i, at) };
   if (source.first > start && source.first < at && lexicon.pronouns.has(units[source.first]?.lower ?? "")) {
     const first = lexicon.prepositions.has(units[start]?.lower ?? "") ? start + 1 : start;
     return first < source.first ? { first, last: source.first } : null;
@@ -250,9 +291,13 @@ function accusativeBefore({ units }: Scene, at: number, source: Phrase): Phrase 
   return alone ? { first: at - 1, last: at } : null;
 }
 
-function untilVerb(units: readonly Unit[], from: number, at: number, not: ReadonlySet<string>): number {
+/** The end of an object before its verb, without the adverbs between; a lone pronoun is all of it. */
+export function untilVerb({ units, lexicon }: Scene, from: number, at: number): number {
+  const next = units[from + 1];
+  // "це категорично": behind a pronoun such a word tells how.
+  if (/^(?:це|это)$/.test(units[from]?.lower ?? "") && /[^н]о$/.test(next?.lower ?? "") && from + 2 === at) return from + 1;
   let last = at;
-  while (last > from + 1 && not.has(units[last - 1]?.lower ?? "")) last -= 1;
+  while (last > from + 1 && (lexicon.not.has(units[last - 1]?.lower ?? "") || lexicon.adverbs.has(units[last - 1]?.lower ?? ""))) last -= 1;
   return last;
 }
 

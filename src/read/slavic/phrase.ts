@@ -71,17 +71,54 @@ function isCommonSubject(lower: string, shape: VerbShape, plural: boolean): bool
   if (/[аяь]$/.test(lower)) return shape === "past-f" || shape === "sg" || shape === "gerund" || (/ь$/.test(lower) && shape !== "past-pl");
   if (/[оеє]$/.test(lower)) return shape === "past-n" || shape === "sg" || (plural && /не$/.test(lower));
   if (/[иіыї]$/.test(lower)) return plural;
-  return true;
+  // "пожежу не підтвердили", "пожар не подтвердили": one thing in the accusative is no subject of a plural.
+  return !plural;
 }
 
 const MODIFIER = /(?:ому|ему|ім|ом|ем|ій|ой|ей|их|ых|ими|ыми|ої|ого|его|им|ым|ою|ею|ую|юю|ий|ый)$/;
 const MODIFYING = /(?:ого|ому|ім|ом|ій|ой|их|ых|ими|ыми|ої|ым|ою|ую)$/;
 
+/** "В военкомате *нам* говорят": who is told. */
+const TOLD = /^(?:нам|вам|мені|йому|їй|їм|мне|ему|ей|им|тобі|тебе)$/;
+
 function hangsOnNoNoun({ lower, capital }: Unit, lexicon: SlavicLexicon): boolean {
-  if (lexicon.prepositions.has(lower) || lexicon.cues.has(lower) || lexicon.adverbs.has(lower)) return true;
+  if (lexicon.prepositions.has(lower) || lexicon.cues.has(lower) || lexicon.adverbs.has(lower) || TOLD.test(lower)) return true;
   // "На заводе аварию отрицают": an accusative.
   return lexicon.reportNouns.has(lower) || OBJECT.test(lower) || (!capital && /(?:ию|ію)$/.test(lower));
 }
+
+/** Stems of bodies that are named by what hangs on them in the genitive. */
+const BODIES =
+  /^(?:м[иі]н[иі]стерств|в[еі]дом(?:ств|ст)|ком[иі]сар[иі]ат|в[іо]й?ськкомат|военкомат|прокуратур|управл[іе]н|департамент|служб|адм[иі]н[иі]страц|командуван|командован|штаб|генштаб|оф[иі]с|пол[иі]ц|посольств|ком[иі]тет|рад[іу]?$|мер[иі]|мэри|суд[іе]$|ком[иі]с[иі]|компан|фонд|агентств|пре[сc]*-?служб|правительств|уряд|парламент|апарат|аппарат)/;
+
+/** "У комісаріаті *області* підтвердили": behind a body the same form as that of several is the genitive of what it is of. */
+function hangsOnBody(units: readonly Unit[], at: number, lexicon: SlavicLexicon): boolean {
+  const { lower = "", capital = false } = units[at] ?? {};
+  if (!BODIES.test(units[at - 1]?.lower ?? "")) return false;
+  return capital ? /^[а-яіїєґ]{2,5}$/.test(lower) : /[иіїы]$/.test(lower) && !lexicon.speakers.has(lower);
+}
+
+/** How many units tell a time at `at`: "вчора", "12 січня". */
+function timeLength({ units, lexicon }: Scene, at: number): number {
+  if (lexicon.times.has(units[at]?.lower ?? "")) return 1;
+  return units[at]?.kind === "number" && lexicon.times.has(units[at + 1]?.lower ?? "") ? 2 : 0;
+}
+
+/** "пресслужбі *31-ї* бригади", "*18-го* полка": the number of whatever hangs on a noun. */
+export function isOrdinal(unit: Unit | undefined): boolean {
+  return unit?.kind === "number" && /^\d+-(?:ї|ої|го|й|ой)$/.test(unit.lower);
+}
+
+/** "службі *з надзвичайних* ситуацій", "управлении *по делам* рек": what a body is for belongs to its name. */
+export function isFieldAt({ units }: Scene, at: number): boolean {
+  return (
+    /^(?:з|із|зі|по|у|в)$/.test(units[at]?.lower ?? "") &&
+    FIELD.test(units[at + 1]?.lower ?? "") &&
+    BODIES.test(units[at - 1]?.lower.replace(/^держ|^гос/, "") ?? "")
+  );
+}
+const FIELD =
+  /^(?:питан|справах|делам|вопрос|надзвичайн|чрезвычайн|захист|защит|прав|боротьб|борьб|запобіган|надзор|нагляд|контрол|работе|робот)/;
 
 /** The unit behind the phrase that the preposition at `at` governs; `limit` is the furthest. */
 export function prepositionalEnd({ units, lexicon }: Scene, at: number, limit: number, shape: VerbShape): number {
@@ -93,18 +130,22 @@ export function prepositionalEnd({ units, lexicon }: Scene, at: number, limit: n
   while (i < limit) {
     const unit = units[i];
     if (unit === undefined || unit.kind === "mark" || unit.kind === "quote") break;
-    if (hangsOnNoNoun(unit, lexicon)) break;
-    if (lexicon.times.has(unit.lower)) {
-      i += 1;
-      continue;
-    }
-    if (unit.kind === "number" && lexicon.times.has(units[i + 1]?.lower ?? "")) {
+    if (isFieldAt({ units, lexicon }, i) || isOrdinal(unit)) {
       i += 2;
       continue;
     }
+    if (hangsOnNoNoun(unit, lexicon)) break;
+    const time = timeLength({ units, lexicon }, i);
+    if (time > 0) {
+      i += time;
+      continue;
+    }
     // "в офисе премьера Великобритании Терезы Мэй": names of several are none here.
-    const several = unit.capital && (shape === "past-pl" || shape === "pl") && !lexicon.speakers.has(unit.lower);
-    if (!several && mayBeSubject(unit, shape, lexicon)) break;
+    const plural = shape === "past-pl" || shape === "pl";
+    const several = unit.capital && plural && !lexicon.speakers.has(unit.lower);
+    // "У штабі *оперативного* командування".
+    const modified = plural && i > at + 2 && /(?:ого|ої)$/.test(units[i - 1]?.lower ?? "");
+    if (!several && !modified && !(plural && hangsOnBody(units, i, lexicon)) && mayBeSubject(unit, shape, lexicon)) break;
     i += 1;
   }
   return i;
@@ -116,6 +157,8 @@ function isModifier(units: readonly Unit[], i: number, limit: number, lexicon: S
   if (unit === undefined || next === undefined || i + 1 >= limit || next.kind === "mark") return false;
   if (unit.kind === "number") return true;
   if (lexicon.possessives.has(unit.lower)) return true;
+  // "На ньому чоловік каже": a pronoun is all of its phrase.
+  if (/^н(?:ьому|ему|[іеё]й|их|[её]м|ього|его)$/.test(unit.lower)) return false;
   if (lexicon.prepositions.has(next.lower) || lexicon.pronouns.has(next.lower)) return false;
   return unit.capital ? MODIFYING.test(unit.lower) && !next.capital : MODIFIER.test(unit.lower) && !lexicon.times.has(unit.lower);
 }

@@ -11,6 +11,7 @@ import type { SlavicAttribution } from "./act.ts";
 import { attributionsIn } from "./attributions.ts";
 import { readEntities } from "./entities.ts";
 import { explainSlavic } from "./explain.ts";
+import { genderOfName } from "./gender.ts";
 import type { SlavicLexicon } from "./lexicon.ts";
 import { mediumIn } from "./medium.ts";
 import { readQuantities } from "./quantities.ts";
@@ -49,7 +50,7 @@ function utterancesIn(
   times: readonly ReadTime[],
 ): readonly ReadUtterance[] {
   const found = ordered(attributionsIn(document, lexicon));
-  const sources = new SourceEntities(document, entities, (lower) => lexicon.speakers.has(folded(lower)));
+  const sources = new SourceEntities(document, entities, (lower) => lexicon.speakers.has(folded(lower)), genderOfName);
   const parents = parentsOf(found);
   const inner: readonly Span[][] = Array.from(found, () => []);
   parents.forEach((parent, i) => {

@@ -1,5 +1,6 @@
 import { type Act, groundsOf } from "./act.ts";
 import { contentEnd } from "./content-end.ts";
+import { untilVerb } from "./object.ts";
 import { mayBeSubject, OBJECT, type Phrase, QUANTIFIERS, type Scene } from "./phrase.ts";
 import { ownerOfGerund } from "./source.ts";
 import { clauseEnd, clauseStart, subjectAfter, subjectBefore } from "./subject.ts";
@@ -22,8 +23,26 @@ function refusalOf(scene: Scene, at: number): Act | null {
   if (lexicon.refusals.has(lower)) return refused(scene, at);
   if (ANSWERED.test(lower) && NEGATIVELY.test(units[at + 1]?.lower ?? "")) return answeredNo(scene, at);
   if (SILENCE.test(lower)) return mute(scene, at);
+  if (NEITHER.test(lower)) return neither(scene, at);
   if (!lexicon.not.has(lower)) return null;
   return unable(scene, at) ?? unableBehind(scene, at) ?? silent(scene, at) ?? unanswered(scene, at);
+}
+
+const NEITHER = /^(?:ні|ни)$/;
+
+/** "ні підтвердив, ні спростував арешт" is one silence. */
+function neither(scene: Scene, at: number): Act | null {
+  const last = secondNeither(scene, at + 2, at);
+  const form = scene.lexicon.cues.get(scene.units[at + 1]?.lower ?? "");
+  if (last === null || form === undefined || !/^(?:deny|confirm)$/.test(form.cueClass) || form.shape === "infinitive") return null;
+  return actOf(scene, at + 1, { first: at, last }, restOf(scene, last), "silent");
+}
+
+/** Behind ", ні спростував", where the first "ні" stands at `first`; null where no second one does. */
+function secondNeither({ units, lexicon }: Scene, from: number, first: number): number | null {
+  const second = isMark(units[from], ",") ? from + 1 : from;
+  if (!NEITHER.test(units[first]?.lower ?? "") || !NEITHER.test(units[second]?.lower ?? "")) return null;
+  return lexicon.cues.has(units[second + 1]?.lower ?? "") ? second + 2 : null;
 }
 
 const ANSWERED = /^(?:відпові(?:в|ла|ли|дає|дають)|ответил[аи]?|отвечает|отвечают)$/;
@@ -161,8 +180,9 @@ function unable(scene: Scene, at: number): Act | null {
   for (let i = at + 2; i < at + 5; i++) {
     const form = lexicon.cues.get(units[i]?.lower ?? "");
     const infinitive = form?.shape === "infinitive" && form.cueClass !== "order";
-    if (infinitive || lexicon.refused.test(units[i]?.lower ?? ""))
-      return actOf(scene, at + 1, { first: at, last: i + 1 }, restOf(scene, i + 1), "unable");
+    if (!infinitive && !lexicon.refused.test(units[i]?.lower ?? "")) continue;
+    const last = secondNeither(scene, i + 1, i - 1) ?? i + 1;
+    return actOf(scene, at + 1, { first: at, last }, restOf(scene, last), "unable");
   }
   return null;
 }
@@ -241,46 +261,72 @@ function ofSpeaker({ units, lexicon }: Scene, act: Act): Act | null {
 const WITHHELD =
   /^(?:відповісти|відповідати|прокоментувати|коментувати|назвати|називати|уточнити|уточнювати|розкрити|розкривати|підтвердити|підтверджувати|повідомити|повідомляти|пояснити|пояснювати|вказати|сказати|говорити|казати|розповісти|ответить|отвечать|прокомментировать|комментировать|назвать|называть|уточнить|уточнять|раскрыть|подтвердить|подтверждать|сообщить|сообщать|пояснить|пояснять|указать|сказать|говорить|объяснить|рассказать)$/;
 
+/** "не відповідає дійсності": what does not fit keeps nothing back. */
+const FITS = /^(?:дійсн|действит|вимог|требован|норм|критер|стандарт|умов|услови|правд|інтерес|интерес|очікув|ожидан|потреб)/;
+
 /** "не відповів", "пока не прокомментировала": a verb of saying that is not done. */
 function silent(scene: Scene, at: number): Act | null {
   const { units, lexicon } = scene;
   const form = lexicon.cues.get(units[at + 1]?.lower ?? "");
   if (form === undefined || form.shape === "infinitive" || form.shape === "passive" || !WITHHELD.test(form.lemma)) return null;
+  if (/^отвечать$|^відповідати$/.test(form.lemma) && FITS.test(units[at + 2]?.lower ?? "")) return null;
   // "не подтверждает и не опровергает арест" is one silence.
-  const twice =
-    lexicon.and.has(units[at + 2]?.lower ?? "") &&
-    lexicon.not.has(units[at + 3]?.lower ?? "") &&
-    lexicon.cues.has(units[at + 4]?.lower ?? "");
-  const last = twice ? at + 5 : at + 2;
+  const last = twiceEnd(scene, at + 2) ?? at + 2;
   const behind = restOf(scene, last);
   const content = behind.length > 0 ? behind : before(scene, at);
   return actOf(scene, at + 1, { first: at, last }, content, "silent");
 }
 
+/** Behind the second of "не подтверждает, но и не опровергает"; null where there is one only. */
+function twiceEnd({ units, lexicon }: Scene, from: number): number | null {
+  let i = isMark(units[from], ",") ? from + 1 : from;
+  const joined = i;
+  while (
+    i < joined + 3 &&
+    (lexicon.and.has(units[i]?.lower ?? "") || lexicon.but.has(units[i]?.lower ?? "") || ALSO.test(units[i]?.lower ?? ""))
+  )
+    i += 1;
+  const second = i > joined && lexicon.not.has(units[i]?.lower ?? "") ? lexicon.cues.get(units[i + 1]?.lower ?? "") : undefined;
+  return second !== undefined && /^(?:deny|confirm)$/.test(second.cueClass) ? i + 2 : null;
+}
+const ALSO = /^(?:також|теж|также|тоже)$/;
+
+/** A question in the clause before: "Когда откроются школы, …", "…, але ким, …". */
+function questionBefore({ units, lexicon }: Scene, start: number): Phrase | null {
+  if (!isMark(units[start - 1], ",")) return null;
+  const begun = clauseStart(units, start - 1);
+  const from = lexicon.but.has(units[begun]?.lower ?? "") ? begun + 1 : begun;
+  const asks = lexicon.questions.has(units[from]?.lower ?? "") || lexicon.whether.has(units[from]?.lower ?? "");
+  return asks ? { first: from, last: start - 1 } : null;
+}
+
+/** A plural, of which one thing before it is no subject: "пожар не подтвердили". */
+const THEY = /(?:ли|[юуая]ть?)$/;
+
 /** What is asked before the verb: "Імен він не назвав", "Когда откроются школы, чиновники не говорят", "в лаборатории результаты не комментируют". */
 function before(scene: Scene, at: number): readonly Phrase[] {
   const { units, lexicon } = scene;
   const start = clauseStart(units, at);
-  if (isMark(units[start - 1], ",")) {
-    const from = clauseStart(units, start - 1);
-    const question = lexicon.questions.has(units[from]?.lower ?? "") || lexicon.whether.has(units[from]?.lower ?? "");
-    if (question) return [{ first: from, last: start - 1 }];
-  }
+  const question = questionBefore(scene, start);
+  if (question !== null) return [question];
   for (let i = start + 1; i < at; i++)
-    if (lexicon.reportNouns.has(units[i]?.lower ?? "") || OBJECT.test(units[i]?.lower ?? "")) return [{ first: i, last: at }];
+    if (lexicon.reportNouns.has(units[i]?.lower ?? "") || OBJECT.test(units[i]?.lower ?? ""))
+      return [{ first: i, last: untilVerb(scene, i, at) }];
   if (isMark(units[start - 1], ",") && lexicon.whether.has(units[clauseStart(units, start - 1) + 1]?.lower ?? ""))
     return [{ first: clauseStart(units, start - 1), last: start - 1 }];
   for (let i = start + 1; i < at; i++)
     if (lexicon.pronouns.has(units[i]?.lower ?? "") && !lexicon.prepositions.has(units[start]?.lower ?? ""))
       return [{ first: start, last: i }];
-  const last = units[at - 1];
+  let end = at;
+  while (end > start + 1 && lexicon.adverbs.has(units[end - 1]?.lower ?? "")) end -= 1;
+  const last = units[end - 1];
   const answered = [at - 2, at - 3].some((i) => units[i]?.lower === "на");
   const noun =
     !answered &&
     last !== undefined &&
     last.kind === "word" &&
     !last.capital &&
-    /(?:ы|и|і|у|ю|ей)$/.test(last.lower) &&
+    (/(?:ы|и|і|у|ю|ей)$/.test(last.lower) || (THEY.test(units[at + 1]?.lower ?? "") && /[^аоуеиіїєяюьы]$/.test(last.lower))) &&
     !lexicon.speakers.has(last.lower);
-  return noun && at - start > 2 ? [{ first: at - 1, last: at }] : [];
+  return noun && at - start > 2 ? [{ first: end - 1, last: end }] : [];
 }

@@ -72,6 +72,13 @@ function antecedent(scene: Scene, start: number): Source | null {
   return start - 1 > first ? { first, last: start - 1, how: "before" } : null;
 }
 
+/** A speaker, a body or somebody with a name opens the phrase, or a pronoun does. */
+function canSpeak({ units, lexicon }: Scene, { first }: Source): boolean {
+  const { lower = "", capital = false } = units[first] ?? {};
+  const noun = lower.slice(lower.lastIndexOf("-") + 1);
+  return (capital && first > 0) || lexicon.pronouns.has(lower) || lexicon.speakers.has(lower) || lexicon.speakers.has(noun);
+}
+
 /** "Угруповання взяло на себе відповідальність, стверджуючи, що": who does what the main verb says. */
 export function ownerOfGerund(scene: Scene, at: number, acts: readonly Act[]): Source | null {
   const shared = sharedSource(acts);
@@ -84,7 +91,10 @@ export function ownerOfGerund(scene: Scene, at: number, acts: readonly Act[]): S
   for (let i = from + 1; i < start - 1; i++)
     if (/(?:[аиіуя]в|ла|ло|ли|л|ає|ють|ет|ют|ит|ят|ить|ять)$/.test(units[i]?.lower ?? "") && units[i]?.capital === false) {
       const shape = /ла$/.test(units[i]?.lower ?? "") ? "past-f" : /ли$/.test(units[i]?.lower ?? "") ? "past-pl" : "sg";
-      return subjectBefore(scene, i, shape) ?? subjectAfter({ ...scene, units: units.slice(0, start - 1) }, i, start - 1, shape);
+      const before = subjectBefore(scene, i, shape);
+      const behind = subjectAfter({ ...scene, units: units.slice(0, start - 1) }, i, start - 1, shape);
+      // "Список опублікував канал «Вал», стверджуючи": of the two the one that can speak.
+      return before !== null && (behind === null || canSpeak(scene, before) || !canSpeak(scene, behind)) ? before : behind;
     }
   return null;
 }

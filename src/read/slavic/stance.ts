@@ -58,20 +58,22 @@ function stance(text: string, attribution: SlavicAttribution, negated: boolean, 
   const plain = ofClass(attribution, negated);
   if (plain !== null) return plain;
   if (isQuestion(text, content)) return "asks";
-  if (REJECTION.test(text.slice(content[0]?.[0] ?? 0, (content[0]?.[0] ?? 0) + OPENING))) return "denies";
+  // Of an answer of several sentences only the first is the "no", or the "let them".
+  const rejects = rule !== "turn" || content.length === 1;
+  if (rejects && REJECTION.test(text.slice(content[0]?.[0] ?? 0, (content[0]?.[0] ?? 0) + OPENING))) return "denies";
   if (cueClass === "suspect") return negated && !leavesOpen(attribution) ? "denies" : "hedges";
   if (rule === "calls" && content.some((span) => lexicon.scorn.test(text.slice(...span).toLowerCase()))) return "denies";
   if (negated && (cueClass === "confirm" || rule === "clause-wh")) return "declines";
   if (negated && cueClass === "admit") return "denies";
   const at = content[0]?.[0] ?? 0;
   const opening = text.slice(at, at + OPENING);
-  if (/^(?:щоб|аби|чтоб)/.test(opening) || IMPERATIVE.test(opening)) return "orders";
+  if (/^(?:щоб|аби|чтоб)/.test(opening) || (rejects && IMPERATIVE.test(opening))) return "orders";
   if (/^(?:поперед|предупре|предостере|застер)/.test(lemma) && /^\p{L}*(?:можлив|возможн|вірогідн|вероятн)/u.test(opening)) return "hedges";
   return hedged ? "hedges" : "asserts";
 }
 
 /** A reply that opens with a bare "no". */
-const REJECTION = /^[«„“"]?(?:Ні|Нет)(?:[,.!»”"]|$|\s*[—–])/;
+const REJECTION = /^[«„“"]?(?:(?:Ні|Нет)(?:[,.!»”"]|$|\s*[—–])|(?:ні|нет)(?:[.!»”"]|$))/;
 /** So many characters of a content tell what it opens with. */
 const OPENING = 60;
 /** A quotation that begins with an imperative: "Не чіпайте", "Ложитесь", "Нехай прийде". */

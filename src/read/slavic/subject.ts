@@ -1,6 +1,6 @@
 import type { VerbShape } from "./cue.ts";
 import { finiteShape } from "./finite.ts";
-import { BEING, mayBeSubject, OBJECT, type Phrase, prepositionalEnd, type Scene } from "./phrase.ts";
+import { BEING, isFieldAt, isOrdinal, mayBeSubject, OBJECT, type Phrase, prepositionalEnd, type Scene } from "./phrase.ts";
 import { isBoundary, isDash, isMark, type Unit } from "./unit.ts";
 
 /** Who does what a verb says. */
@@ -83,6 +83,7 @@ function beyondAside(scene: Scene, start: number, shape: VerbShape): Source | nu
       OBLIQUE_PARTICIPLE.test(opening) ||
       (ADJECTIVE.test(opening) && lexicon.prepositions.has(second)) ||
       citingAt(scene, first) > 0 ||
+      isQuestionAside(scene, first) ||
       (n > 0 && first > 0);
     if (first === 0 || units[first - 1]?.lower !== ",") return null;
     const apposition = /^\d{1,3}-/.test(opening) || isApposition(scene, first, before, shape);
@@ -98,6 +99,17 @@ function beyondAside(scene: Scene, start: number, shape: VerbShape): Source | nu
   return null;
 }
 
+const QUESTION = /^(?:запитанн|питанн|вопрос)/;
+
+/** "Сторож на запитання, *чи бачив він човен*, відповів". */
+function isQuestionAside({ units, lexicon }: Scene, first: number): boolean {
+  const [opening, second] = [units[first]?.lower ?? "", units[first + 1]?.lower ?? ""];
+  return (
+    QUESTION.test(units[first - 2]?.lower ?? "") &&
+    (lexicon.questions.has(opening) || lexicon.whether.has(opening) || lexicon.whether.has(second))
+  );
+}
+
 const PARTICIPLE =
   /(?:вший|вшая|вшее|вшие|вшийся|вшаяся|вшиеся|ющий|ющая|ющее|ющие|ящий|ящая|ящие|нный|нная|нные|ный|тый|тая|тые|ний|на|ні|ний|тий|та|ті|вши|ючи|ячи|ая|яя)$/;
 
@@ -111,10 +123,13 @@ function isParticiple(lower: string): boolean {
   return lower.length > 5 && PARTICIPLE.test(lower);
 }
 
+/** "колишній залізничник", "бывшая учительница": what somebody was, is or will be where he is no stranger. */
+const FORMER = /^(?:колишн|бывш|нинішн|нынешн|місцев|местн|старш|головн|главн|майбутн|будущ)/;
+
 function isApposition({ units, lexicon }: Scene, first: number, last: number, shape: VerbShape): boolean {
   const lower = units[first]?.lower ?? "";
   // "Свідок Артем К., колишній охоронець забудовника,": an adjective stands before the office.
-  const office = ADJECTIVE.test(lower) && lexicon.speakers.has(units[first + 1]?.lower ?? "");
+  const office = ADJECTIVE.test(lower) && (lexicon.speakers.has(units[first + 1]?.lower ?? "") || FORMER.test(lower));
   if (last - first <= 8 && (lexicon.speakers.has(lower) || office || (units[first]?.capital ?? false))) return true;
   // "одна з поранених, кравчиня Іванна, розповіла": a common noun with a name.
   const named = units[last - 1];
@@ -322,8 +337,8 @@ function untilMark(units: readonly Unit[], { last }: Phrase, end: number, { lexi
   let i = last;
   while (
     i < end &&
-    units[i]?.kind === "word" &&
-    !lexicon.prepositions.has(units[i]?.lower ?? "") &&
+    (units[i]?.kind === "word" || isOrdinal(units[i])) &&
+    (!lexicon.prepositions.has(units[i]?.lower ?? "") || isFieldAt({ units, lexicon }, i)) &&
     !lexicon.times.has(units[i]?.lower ?? "") &&
     !lexicon.adverbs.has(units[i]?.lower ?? "")
   )

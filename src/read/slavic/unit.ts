@@ -1,4 +1,4 @@
-import type { Span } from "../../record/span.ts";
+import { firstFrom, type Span } from "../../record/span.ts";
 import type { Document, Quotation } from "../token.ts";
 
 /** A word, a number, a mark, a name in quotation marks (a word), or a quotation of speech, which the rules around it see as one thing. */
@@ -33,10 +33,20 @@ export function regionsOf(document: Document): readonly Region[] {
     const add = (units: readonly Unit[], within: Span | null): void => {
       inner.push({ units, within, paragraph, heading });
     };
-    const units = unitsOf(document, quotations, first, last, add, DEEPEST);
+    const units = unitsOf(document, quotations, behindClock(document, first, last, paragraph), last, add, DEEPEST);
     regions.push({ units, within: null, paragraph, heading }, ...inner);
   }
   return regions;
+}
+
+/** "13:05 Очевидці пишуть": an entry of a live blog opens with the clock, in brackets or with a dash or stop behind it. */
+function behindClock({ tokens, sentences }: Document, first: number, last: number, paragraph: number): number {
+  const opens = sentences[firstFrom(sentences.length, (i) => sentences[i]?.first ?? 0, first) - 1]?.paragraph !== paragraph;
+  const bracket = /^[[(]$/.test(tokens[first]?.text ?? "") ? 1 : 0;
+  if (!opens || !/^(?:[01]?\d|2[0-4])[:.][0-5]\d$/.test(tokens[first + bracket]?.text ?? "")) return first;
+  let behind = first + bracket + 1;
+  while (behind < last && tokens[behind]?.kind === "mark" && /^[\])—–\-.:|]$/.test(tokens[behind]?.text ?? "")) behind += 1;
+  return behind;
 }
 
 /** Quotations within quotations are followed to this depth. */
@@ -61,8 +71,15 @@ function unitsOf(
     const behind = quotation === undefined || depth === 0 ? i : tokenFrom(document, quotation.span[1], i, last);
     if (quotation === undefined || behind <= i + 1) {
       const { start, end, kind } = token;
-      units.push({ start, end, lower: folded(token.lower), kind, capital: kind === "word" && /^\p{Lu}/u.test(token.text) });
-      i += 1;
+      const dotted = isInitial(tokens, i, last);
+      units.push({
+        start,
+        end: dotted ? (tokens[i + 1]?.end ?? end) : end,
+        lower: folded(token.lower),
+        kind,
+        capital: kind === "word" && /^\p{Lu}/u.test(token.text),
+      });
+      i += dotted ? 2 : 1;
       continue;
     }
     const [start, end] = quotation.span;
@@ -74,6 +91,12 @@ function unitsOf(
     i = behind;
   }
   return units;
+}
+
+/** "пленного *К.*, которому обещали": the stop belongs to the letter that stands for a name. */
+function isInitial(tokens: Document["tokens"], at: number, last: number): boolean {
+  const [letter, stop, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return at + 2 < last && /^\p{Lu}$/u.test(letter?.text ?? "") && stop?.text === "." && stop.start === letter?.end && next?.text !== ".";
 }
 
 function tokenFrom({ tokens }: Document, offset: number, from: number, last: number): number {

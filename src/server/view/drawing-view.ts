@@ -6,6 +6,7 @@ import type { ClaimDrawing, ClaimOrigin, DrawnKnot, DrawnStrand, Quote } from ".
 import { linkBetween, pathTo } from "./chain-view.ts";
 import { type Desk, nameOf } from "./desk.ts";
 import { quoteAt, quotesAt } from "./quote.ts";
+import { sourceWords } from "./utterance-line.ts";
 
 /** More ways through one claim than this are not drawn; the lists below the drawing hold all. */
 const MOST_WAYS = 1_500;
@@ -109,7 +110,7 @@ class Drawing {
       this.#knot({ id, kind, name, detail: published, side, report: utterance.report, origin: null, dark: false });
       return id;
     }
-    const words = utterance.sourceSpan === null ? null : (read?.reading.text.slice(...utterance.sourceSpan).toWellFormed() ?? null);
+    const words = sourceWords(read?.reading ?? null, utterance.sourceSpan);
     const name = nameOf(this.#desk, utterance.source) ?? words;
     const id = `v ${utterance.source ?? utterance.id} ${next}`;
     this.#knot({ id, kind: "voice", name, detail: "", side, report: utterance.report, origin: null, dark: false });

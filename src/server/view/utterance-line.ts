@@ -1,5 +1,7 @@
+import { sourceInNominative } from "../../read/slavic/source-nominative.ts";
 import type { UtteranceId } from "../../record/id.ts";
-import { hull } from "../../record/span.ts";
+import type { Reading } from "../../record/reading.ts";
+import { hull, type Span } from "../../record/span.ts";
 import type { Utterance } from "../../record/utterance.ts";
 import type { Member, UtteranceLine } from "../../record/workbench.ts";
 import { type Desk, nameOf } from "./desk.ts";
@@ -38,7 +40,12 @@ function sourceOf(desk: Desk, utterance: Utterance): string | null {
   if (named !== null) return named;
   const read = desk.findings.gathered.reports.get(utterance.report);
   if (utterance.voice !== "attributed") return read?.report.publisher ?? null;
-  return utterance.sourceSpan === null ? null : (read?.reading.text.slice(...utterance.sourceSpan).toWellFormed() ?? null);
+  return sourceWords(read?.reading ?? null, utterance.sourceSpan);
+}
+
+/** The words of a source, those of Ukrainian and Russian in the nominative; null where there are none. */
+export function sourceWords(reading: Reading | null, span: Span | null): string | null {
+  return reading === null || span === null ? null : sourceInNominative(reading.text, span, reading.language).toWellFormed();
 }
 
 /** Utterances with the words around them; those of reports that are not there are left out. */
