@@ -4,6 +4,7 @@ import type { ReadUtterance } from "../record/reading.ts";
 import { bySpan, contains, hull, overlaps, type Span, without } from "../record/span.ts";
 import type { Utterance } from "../record/utterance.ts";
 import { piecesOf } from "./pieces.ts";
+import { isPointer } from "./points-back.ts";
 import type { Reviews } from "./reviews.ts";
 
 /** A sentence-long piece of what was read as somebody's words, or of what a report says itself, under the identifier that the case gives it. */
@@ -29,7 +30,7 @@ export function attributedProposals(
 ): readonly (readonly AttributedProposal[])[] {
   const taken = new Set<UtteranceId>();
   return reading.utterances.map((read) => {
-    const pieces = piecesOf(reading.text, read.content).map((content) => ({
+    const pieces = contentOf(reading.text, read).map((content) => ({
       id: attributedId(report.id, read.cue, read.source.span, content),
       read,
       content,
@@ -39,6 +40,34 @@ export function attributedProposals(
     return left.filter(({ id }) => !taken.has(id) && taken.add(id));
   });
 }
+
+/** The pieces of what somebody says; what he points at with "denied this: “…”" is a piece of its own. */
+function contentOf(text: string, read: ReadUtterance): readonly (readonly Span[])[] {
+  const pointed = deniedFirst(text, read);
+  if (pointed === null) return piecesOf(text, read.content);
+  return [[pointed], ...piecesOf(text, read.content[0] === pointed ? read.content.slice(1) : read.content)];
+}
+
+/** Of a denial with words in quotation marks behind it: what it points at, "denied *this*: “…”", "denied *the claim*. “…”"; null where it points at nothing. */
+export function deniedFirst(text: string, { stance, cue, content }: ReadUtterance): Span | null {
+  const [first, second] = content;
+  if (stance !== "denies" || first === undefined) return null;
+  if (second !== undefined && isPointer(text.slice(...first).trim()) && isQuoted(text, second)) return first;
+  const behind = cue.at(-1)?.[1] ?? first[0];
+  if (!isQuoted(text, first) || first[0] < behind || first[0] - behind > POINTED) return null;
+  const between = text.slice(behind, first[0]);
+  const words = /^\s+((?:this|that|it|(?:the|this|that|these|those) \p{L}+|це|это|ц[юі] \p{L}+|эт[уи] \p{L}+))(?=\s*:|\s+\p{L})/iu.exec(
+    between,
+  );
+  if (words?.[1] === undefined || !/:\s*$/.test(between) || !isPointer(words[1])) return null;
+  const start = behind + words[0].length - words[1].length;
+  return [start, start + words[1].length];
+}
+
+const isQuoted = (text: string, [start]: Span): boolean => /^["“«„]/.test(text.slice(start, start + 1));
+
+/** So many characters at most stand between a verb of denying and the colon of what is said instead. */
+const POINTED = 80;
 
 /** The sentences of a report as proposals of its own voice, cut where people split them. */
 export function sentenceProposals(

@@ -9,7 +9,7 @@ import { deniesInItsWords } from "./negation.ts";
 import { type Nesting, nestingOf } from "./nesting.ts";
 import { withoutOddMarks } from "./odd-marks.ts";
 import { isScorned, pointedAt } from "./points-back.ts";
-import { type AttributedProposal, attributedProposals, leftOf, type Proposal, sentenceProposals } from "./proposals.ts";
+import { type AttributedProposal, attributedProposals, deniedFirst, leftOf, type Proposal, sentenceProposals } from "./proposals.ts";
 import { isSpoken, type Reviews } from "./reviews.ts";
 import { type SpanIndex, slotsOf, spanIndex } from "./slots.ts";
 
@@ -167,7 +167,7 @@ function attributedUtterance(
   const { report, reading } = read;
   const nested = nesting.within(id);
   const correction = reviews.corrected.get(id);
-  const stance = correction?.stance ?? proposal.stance;
+  const stance = correction?.stance ?? (isInstead(reading.text, proposal, content) ? "asserts" : proposal.stance);
   const spans = leftOf(reading.text, correction?.content ?? content, cut);
   const own = spans.flatMap((span) => without(span, nested));
   const relays = nested.length > 0 && wordsIn(reading.text, own) < 5;
@@ -195,6 +195,12 @@ function attributedUtterance(
     review: correction !== undefined ? "corrected" : reviews.accepted.has(id) ? "accepted" : "unreviewed",
     slots,
   };
+}
+
+/** "denied this: “It was ours.”": what stands in quotation marks behind what is denied is what he says instead. */
+function isInstead(text: string, proposal: ReadUtterance, content: readonly Span[]): boolean {
+  const denied = deniedFirst(text, proposal);
+  return denied !== null && (content[0]?.[0] ?? 0) > denied[0];
 }
 
 /** Ends the rule of an utterance in which the publisher speaks of itself. */

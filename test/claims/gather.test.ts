@@ -147,6 +147,21 @@ describe("Firsthand gathers claims", () => {
     assert.equal(gathered.claims.size, 2);
   });
 
+  test("so that behind what somebody denies stands what he says instead", () => {
+    for (const [text, cue, denied, instead] of [
+      ["The dam is shut. The Water Board denied this: “Two gates are open.”", "denied", "this", "“Two gates are open.”"],
+      ["The dam is shut. The Water Board denied the claim: “Two gates are open.”", "denied", "the claim", "“Two gates are open.”"],
+      ["Греблю закрито. Голова заперечив це: «Два затвори відчинені»", "заперечив", "це", "«Два затвори відчинені»"],
+    ] as const) {
+      const told = gather([reportOf(text, { says: [{ source: null, cue, content: [instead], stance: "denies" }] })], []);
+      const said = [...told.utterances.values()].filter(({ voice }) => voice === "attributed");
+      assert.deepEqual(
+        said.map(({ words, stance, polarity }) => `${words} ${stance} ${polarity}`).sort(),
+        [`${denied} denies against`, `${instead} asserts for`].sort(),
+      );
+    }
+  });
+
   test("as those of the publisher where it says “we”, and of nobody where somebody is quoted", () => {
     const sourceOf = (text: string, publisher: string | undefined): string | null | undefined => {
       const gathered = gather(
