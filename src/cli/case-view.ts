@@ -1,7 +1,7 @@
 import type { OpenCase } from "../case/open-case.ts";
 import { References } from "../case/reference.ts";
 import { proposedQuestions } from "../findings/proposed-questions.ts";
-import { sourceInNominative } from "../read/slavic/source-nominative.ts";
+import { shownSource } from "../read/source-shown.ts";
 import type { CaseRecord } from "../record/case-record.ts";
 import type { Question } from "../record/claim.ts";
 import type { Findings } from "../record/findings.ts";
@@ -42,7 +42,7 @@ export function viewOf(opened: OpenCase): CaseView {
     speakerOf: ({ source, sourceSpan, report }) => {
       if (source !== null) return gathered.entities.get(source)?.name ?? source;
       const reading = gathered.reports.get(report)?.reading;
-      const words = sourceSpan === null || reading === undefined ? "" : sourceInNominative(reading.text, sourceSpan, reading.language);
+      const words = sourceSpan === null || reading === undefined ? "" : shownSource(reading.text, sourceSpan, reading.language);
       return words === "" ? "an unnamed source" : words;
     },
     nameOf: (id) => (id === null ? "an unnamed source" : (gathered.entities.get(id)?.name ?? id)),

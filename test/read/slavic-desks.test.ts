@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { read } from "../../src/read/read.ts";
 import { sourceInNominative } from "../../src/read/slavic/source-nominative.ts";
+import { shownSource } from "../../src/read/source-shown.ts";
 import type { Reading } from "../../src/record/reading.ts";
 
 type Language = "uk" | "ru";
@@ -236,4 +237,13 @@ describe("Firsthand reads attributed speech as desks write it in Ukrainian and R
       assert.equal(shown(before, source, language), expected);
     assert.equal(sourceInNominative("In the ministry", [7, 15], "en"), "ministry");
   });
+});
+
+test("An English source is shown without the pronoun that its clause hangs on", () => {
+  for (const [words, shown] of [
+    ["a video on Monday that", "a video on Monday"],
+    ["the mayor, who", "the mayor"],
+    ["the man who", "the man"],
+  ] as const)
+    assert.equal(shownSource(`${words} says …`, [0, words.length], "en"), shown);
 });

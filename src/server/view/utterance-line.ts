@@ -1,4 +1,4 @@
-import { sourceInNominative } from "../../read/slavic/source-nominative.ts";
+import { shownSource } from "../../read/source-shown.ts";
 import type { UtteranceId } from "../../record/id.ts";
 import type { Reading } from "../../record/reading.ts";
 import { hull, type Span } from "../../record/span.ts";
@@ -43,9 +43,9 @@ function sourceOf(desk: Desk, utterance: Utterance): string | null {
   return sourceWords(read?.reading ?? null, utterance.sourceSpan);
 }
 
-/** The words of a source, those of Ukrainian and Russian in the nominative; null where there are none. */
+/** The words of a source, as they are shown; null where there are none. */
 export function sourceWords(reading: Reading | null, span: Span | null): string | null {
-  return reading === null || span === null ? null : sourceInNominative(reading.text, span, reading.language).toWellFormed();
+  return reading === null || span === null ? null : shownSource(reading.text, span, reading.language).toWellFormed();
 }
 
 /** Utterances with the words around them; those of reports that are not there are left out. */
