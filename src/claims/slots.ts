@@ -34,6 +34,7 @@ export function slotsOf({ report, reading }: ReadReport, pieces: readonly Span[]
     });
   const when = at
     .times(pieces)
+    .filter((time) => !isOfNoDay(time, reading.times))
     .map(intervalOf)
     .filter((interval) => interval !== null);
   const howMany: Amount[] = at.quantities(pieces).map(({ min, max, approximate, unit, span }) => ({ min, max, approximate, unit, span }));
@@ -84,6 +85,18 @@ function withVerbsJoined(words: readonly string[]): readonly string[] {
 
 /** So many words beside a rank say more than that somebody bears it. */
 const DETAILED = 3;
+
+/** "The blast came at 4:12": a time of day is of the day on which it is told only if the report names that day as well; else of which day it is told is not known. */
+function isOfNoDay(time: ReadTime, all: readonly ReadTime[]): boolean {
+  const day = time.edtf?.slice(0, DAY_LENGTH) ?? "";
+  return (
+    time.rule === "clock" &&
+    time.anchor === "dateline" &&
+    !all.some((other) => other.rule !== "clock" && other.edtf?.startsWith(day) === true)
+  );
+}
+
+const DAY_LENGTH = "2025-08-03".length;
 
 function intervalOf(time: ReadTime): Interval | null {
   const days = time.edtf === null ? null : daysOf(time.edtf);

@@ -139,3 +139,12 @@ test("Firsthand takes two sentences of one paragraph for two, however alike", ()
   const text = "“I hope the mill will get a new roof this year. I think the mill will get a new roof this year,” Jan Holt said.";
   assert.deepEqual(found(text), []);
 });
+
+test("Firsthand takes a time of day for that of no day that the report does not name", () => {
+  const times = (text: string): readonly string[] =>
+    [...findingsOf([readReport("Paper", "en", text, "2025-01-12")], []).gathered.claims.values()].flatMap(({ slots }) =>
+      slots.when.map(({ edtf }) => edtf.slice(0, "2025-01-12T04:12".length)),
+    );
+  assert.deepEqual(times("The director said the mill blew up at 04:12."), []);
+  assert.deepEqual(times("The director said on Sunday that he was ill. He said the mill blew up at 04:12."), ["2025-01-12T04:12"]);
+});

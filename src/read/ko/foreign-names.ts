@@ -21,7 +21,11 @@ export function foreignName(words: readonly Word[], i: number): Mention | null {
     const title = titleOf(next.stem);
     if (title !== null && title.length > 1) return spanning(words, i, last, title, next.start);
     const place =
-      koreanPlace(next.stem) !== null || bodyHead(next.stem) || BODIES.has(next.stem) || /^(?:전|현|신임|차기)$/.test(next.stem);
+      koreanPlace(next.stem) !== null ||
+      PROVINCE.test(next.stem) ||
+      bodyHead(next.stem) ||
+      BODIES.has(next.stem) ||
+      /^(?:전|현|신임|차기)$/.test(next.stem);
     if (!place) return null;
   }
   return null;
@@ -60,10 +64,14 @@ function standsAlone(words: readonly Word[], i: number): boolean {
 const NAMED_THING =
   /^(?:공항|대학|대학교|호텔|재단|은행|그룹|상|거리|광장|역|병원|미술관|박물관|도서관|시|주|강|산|호|호수|타워|빌딩|센터|자동차|가방|향수)$/;
 
+/** "이반 페트렌코 | 하르키우주 | 주지사": where somebody is in office stands behind his name. */
+const PROVINCE = /^[가-힣]{2,7}주$/;
+
 function isFamilyWord(word: Word | undefined): boolean {
   if (
     word?.unit.kind !== "word" ||
     !/^[가-힣]{2,8}$|^[펜뎁달킴킹벨쿡폭콕힐홀우드영]$/.test(word.stem) ||
+    PROVINCE.test(word.stem) ||
     koreanPlace(word.stem) !== null ||
     BODIES.has(word.stem) ||
     bodyHead(word.stem)
@@ -186,6 +194,7 @@ function isForeignWord(word: Word | undefined): boolean {
   if (word === undefined || word.unit.kind !== "word" || !/^[가-힣]{2,8}$/.test(word.stem) || word.stem !== word.unit.text) return false;
   if (
     koreanPlace(word.stem) !== null ||
+    PROVINCE.test(word.stem) ||
     BODIES.has(word.stem) ||
     bodyHead(word.stem) ||
     TITLES_BEHIND.has(word.stem) ||

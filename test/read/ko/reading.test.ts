@@ -93,6 +93,7 @@ describe("Firsthand reads Korean names", () => {
       "볼로디미르 레벤코 우크라이나 대통령이 왔다. 레벤코 대통령은 쉬었다.",
       ["person 볼로디미르 레벤코 레벤코", "place 우크라이나"],
     ],
+    ["of somebody with his province", "이반 레벤코 노바도브주 주지사는 쉬었다.", ["person 이반 레벤코"]],
     ["of bodies with the country", "우크라이나 국방부가 나섰다.", ["organization 우크라이나 국방부"]],
     ["with a short form in brackets", "세계보건기구(WHO)가 왔다. WHO는 떠났다.", ["organization 세계보건기구 WHO"]],
     ["of places", "쿠르스크와 강릉시에서 봤다.", ["place 쿠르스크", "place 강릉시"]],
