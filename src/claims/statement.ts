@@ -41,7 +41,7 @@ function rank(utterance: Utterance): number {
   return (
     (isPointer(utterance.words) ? 16 : 0) +
     (utterance.slots.negated ? 8 : 0) +
-    (LEANING.test(utterance.words) ? 5 : 0) +
+    (LEANING.test(utterance.words) ? 5 : POINTING.test(utterance.words) ? 1 : 0) +
     (/^\p{L}+ing\b/u.test(utterance.words) ? 1 : 0) +
     (utterance.polarity === "for" ? 0 : 4) +
     (words >= 5 && words <= 40 ? 0 : 2) +
@@ -49,9 +49,9 @@ function rank(utterance: Utterance): number {
   );
 }
 
-/** A sentence that begins so leans on the one before it. */
-const LEANING =
-  /^(?:that )?(?:(?:some|most|many|few|all|both|one|two|three|none|each|either) of (?:them|us|these|those)|they|we|both|this|these|those|вони|ми|обидва|обидві|они|мы|оба|обе|이들|그들)(?!\p{L})/iu;
+/** A sentence that begins so says of whom only together with the one before it. */
+const LEANING = /^(?:that )?(?:some|most|many|few|all|both|one|two|three|none|each|either) of (?:them|us|these|those)(?!\p{L})/iu;
+const POINTING = /^(?:that )?(?:they|we|both|this|these|those|вони|ми|обидва|обидві|они|мы|оба|обе|이들|그들)(?!\p{L})/iu;
 
 /**
  * What an utterance states, as a sentence of its own: first letter large, no comma or full stop at its end, no quotation marks around the whole. A claim is

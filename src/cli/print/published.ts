@@ -102,6 +102,11 @@ function tellLeaks(paper: Paper, { protection, claims }: MadeDossier, leaks: rea
       `What leads to somebody stands in ${[...telling].join(", ")}: keep it back with "firsthand decide CASE withhold ${[...telling][0]} --because …".`,
       "  ",
     );
+  if (leaks.some(({ person, kind }) => person !== null && kind === "name"))
+    paper.paragraph(
+      'Whoever of them is somebody who may be named, under a name in another script or spelling: say so with "firsthand decide CASE same NAME NAME".',
+      "  ",
+    );
   if (leaks.some(({ person }) => person !== null))
     paper.paragraph(
       'Whoever of them is no person: say so with "firsthand decide CASE protect NAME no-person", and have a second person confirm it.',
