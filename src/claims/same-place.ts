@@ -22,7 +22,7 @@ export function samePlaceIn(entities: Entities, located: (place: EntityId) => Na
     const [a, b] = [entities.get(one), entities.get(other)];
     if (a === undefined || b === undefined || located(one).meant.length > 0 || located(other).meant.length > 0) return false;
     // In Latin letters one place has one name.
-    return (LATIN.test(a.name) ? 1 : 0) + (LATIN.test(b.name) ? 1 : 0) < 2 && kin(a, b) !== null;
+    return !(LATIN.test(a.name) && LATIN.test(b.name)) && kin(a, b) !== null;
   };
   return (a, b) => {
     const [ofA, ofB] = [a.slots.where, b.slots.where];

@@ -102,10 +102,10 @@ const ANYBODY = /^(?:passenger|resident|citizen)$/;
 const FATE: Readonly<Partial<Record<string, string>>> = { wound: "wounded", kill: "killed" };
 
 const DAY = /^\d{4}-\d\d-\d\d/;
-const MONTH = /^\d{4}(?:-\d\d)?(?=$|\/\.\.$)/;
+const NAMED_ALONE = /^\d{4}(?:-\d\d)?(?=$|\/\.\.$)/;
 
 /** The day that a time begins with, or the month or year that is named alone: "in November", "since November", "since 2023". */
-const dateIn = (edtf: string): readonly string[] => DAY.exec(edtf) ?? MONTH.exec(edtf) ?? [];
+const dateIn = (edtf: string): readonly string[] => DAY.exec(edtf) ?? NAMED_ALONE.exec(edtf) ?? [];
 
 /** By what those of one event are found: numbers and facts in figures, which tell more apart than a day; the day where there is nothing else. */
 function keysOf({ what, values }: Omit<Told, "keys">): readonly string[] {

@@ -81,7 +81,7 @@ function withPointers({ reading }: ReadReport, said: readonly Utterance[]): read
 /** What a report says where it has this publisher: in its own voice it says it as that one, and whoever else speaks in it is the same. */
 export function publishedBy(publisher: EntityId | null, said: readonly Utterance[]): readonly Utterance[] {
   return said.map((one) =>
-    (one.voice === "attributed" && !one.rule.endsWith(SAYS_WE)) || one.source === publisher ? one : { ...one, source: publisher },
+    (one.voice === "attributed" && !one.rule.includes(SAYS_WE)) || one.source === publisher ? one : { ...one, source: publisher },
   );
 }
 
@@ -203,7 +203,7 @@ function isInstead(text: string, proposal: ReadUtterance, content: readonly Span
   return denied !== null && (content[0]?.[0] ?? 0) > denied[0];
 }
 
-/** Ends the rule of an utterance in which the publisher speaks of itself. */
+/** In the rule of an utterance in which the publisher speaks of itself; what it points back at may be told behind it. */
 const SAYS_WE = " (we)";
 
 /** "We believe that" outside all quotation marks: whoever publishes the report says so, unless it is the transcript of what others said. */

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { gather } from "../../src/claims/gather.ts";
+import { publishedBy } from "../../src/claims/utterances.ts";
 import type { Gathered } from "../../src/record/gathered.ts";
 import { english } from "../../src/record/sentence.ts";
 import { reportOf, standing } from "./reading-builder.ts";
@@ -179,6 +180,14 @@ describe("Firsthand gathers claims", () => {
     assert.equal(sourceOf("We believe that the dam is safe.", "Water Board"), "Water Board");
     assert.equal(sourceOf("“It rained. We believe that the dam is safe.”", "Water Board"), null);
     assert.equal(sourceOf("We believe that the dam is safe.", undefined), null);
+    const text = "The dam leaks. We deny this.";
+    const told = gather(
+      [reportOf(text, { publisher: "Water Board", says: [{ source: "We", cue: "deny", content: ["this"], stance: "denies" }] })],
+      [],
+    );
+    const all = [...told.utterances.values()];
+    // Whoever the publisher is found to be, "we" is the same.
+    assert.ok(publishedBy(null, all).every(({ source }) => source === null));
   });
 
   test("so that of the marks around a quotation of two sentences none stands alone", () => {
