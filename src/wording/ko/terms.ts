@@ -1,5 +1,5 @@
-/** Terms of the program: words of probability, kinds of decisions, of origins, of events and of people, and what is counted most. */
-export const TERMS: Readonly<Partial<Record<string, string>>> = {
+/** Words of probability. */
+export const CHANCES = {
   "almost no chance": "가능성이 거의 없음",
   "very unlikely": "가능성이 매우 낮음",
   unlikely: "가능성이 낮음",
@@ -7,7 +7,10 @@ export const TERMS: Readonly<Partial<Record<string, string>>> = {
   likely: "가능성이 높음",
   "very likely": "가능성이 매우 높음",
   "almost certain": "거의 확실함",
+} as const;
 
+/** Kinds of decisions. */
+export const DECISIONS = {
   accept: "받아들임",
   reject: "거부함",
   correct: "고침",
@@ -33,7 +36,10 @@ export const TERMS: Readonly<Partial<Record<string, string>>> = {
   full: "보호 없이",
   confirm: "확인",
   aside: "제쳐 둠",
+} as const;
 
+/** Kinds of origins. */
+export const ORIGINS = {
   eyewitness: "직접 본 사람",
   "custodial-statement": "포로 상태에서 한 말",
   "document-seen": "실제로 본 문서",
@@ -42,13 +48,24 @@ export const TERMS: Readonly<Partial<Record<string, string>>> = {
   "official-assertion": "공식 발표",
   "unnamed-source": "익명의 소식통",
   unknown: "알 수 없음",
+} as const;
 
+/** What somebody does who speaks. */
+export const STANCES = {
   asserts: "주장함",
   denies: "부인함",
   hedges: "유보적으로 말함",
   declines: "답변을 거부함",
   asks: "물음",
   orders: "명령함",
+} as const;
+
+/** Terms of the program: words of probability, kinds of decisions, of origins, of events and of people, and what is counted most. */
+export const TERMS: Readonly<Partial<Record<string, string>>> = {
+  ...CHANCES,
+  ...DECISIONS,
+  ...ORIGINS,
+  ...STANCES,
 
   captive: "포로",
   wounded: "부상자",

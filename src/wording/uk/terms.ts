@@ -1,5 +1,5 @@
-/** Terms of the program: words of probability, kinds of decisions, of origins, of events and of people, and what is counted most. */
-export const TERMS: Readonly<Partial<Record<string, string>>> = {
+/** Words of probability. */
+export const CHANCES = {
   "almost no chance": "майже неможливо",
   "very unlikely": "дуже малоймовірно",
   unlikely: "малоймовірно",
@@ -7,7 +7,10 @@ export const TERMS: Readonly<Partial<Record<string, string>>> = {
   likely: "імовірно",
   "very likely": "дуже ймовірно",
   "almost certain": "майже напевно",
+} as const;
 
+/** Kinds of decisions. */
+export const DECISIONS = {
   accept: "прийняти",
   reject: "відхилити",
   correct: "виправити",
@@ -33,7 +36,10 @@ export const TERMS: Readonly<Partial<Record<string, string>>> = {
   full: "без захисту",
   confirm: "підтвердити",
   aside: "відкласти",
+} as const;
 
+/** Kinds of origins. */
+export const ORIGINS = {
   eyewitness: "очевидець",
   "custodial-statement": "сказано в полоні",
   "document-seen": "документ, який бачили",
@@ -42,13 +48,24 @@ export const TERMS: Readonly<Partial<Record<string, string>>> = {
   "official-assertion": "офіційне твердження",
   "unnamed-source": "неназване джерело",
   unknown: "невідомо",
+} as const;
 
+/** What somebody does who speaks. */
+export const STANCES = {
   asserts: "стверджує",
   denies: "заперечує",
   hedges: "каже із застереженням",
   declines: "відмовляється відповідати",
   asks: "питає",
   orders: "наказує",
+} as const;
+
+/** Terms of the program: words of probability, kinds of decisions, of origins, of events and of people, and what is counted most. */
+export const TERMS: Readonly<Partial<Record<string, string>>> = {
+  ...CHANCES,
+  ...DECISIONS,
+  ...ORIGINS,
+  ...STANCES,
 
   captive: "у полоні",
   wounded: "поранена особа",

@@ -1,4 +1,5 @@
 import type { Side } from "../../../record/origin.ts";
+import { CHANCES, ORIGINS } from "../../../wording/ko/terms.ts";
 import { KO_TONGUE } from "../../../wording/ko/tongue.ts";
 import type { Messages } from "./messages.ts";
 
@@ -31,25 +32,8 @@ export const KO: Messages = {
   untranslated: "제목, 주장, 인용문과 사람의 표시는 원래 사건 기록의 언어로 되어 있습니다.",
 
   counts,
-  word: {
-    "almost no chance": "가능성이 거의 없음",
-    "very unlikely": "가능성이 매우 낮음",
-    unlikely: "가능성이 낮음",
-    "roughly even chance": "가능성이 반반",
-    likely: "가능성이 높음",
-    "very likely": "가능성이 매우 높음",
-    "almost certain": "거의 확실함",
-  },
-  origin: {
-    eyewitness: "직접 본 사람",
-    "custodial-statement": "포로 상태에서 한 말",
-    "document-seen": "실제로 본 문서",
-    "image-or-video": "사진 또는 영상",
-    sensor: "감지 장치",
-    "official-assertion": "공식 발표",
-    "unnamed-source": "익명의 소식통",
-    unknown: "알 수 없음",
-  },
+  word: CHANCES,
+  origin: ORIGINS,
   collapse: {
     forwarded: "전달된 글",
     dateline: "통신사 기사",

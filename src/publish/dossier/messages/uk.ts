@@ -1,4 +1,5 @@
 import type { Side } from "../../../record/origin.ts";
+import { CHANCES, ORIGINS, STANCES } from "../../../wording/uk/terms.ts";
 import { UK_TONGUE } from "../../../wording/uk/tongue.ts";
 import type { Messages } from "./messages.ts";
 
@@ -39,25 +40,8 @@ export const UK: Messages = {
   untranslated: "Назви, твердження, цитати й позначки людей подано мовою справи.",
 
   counts,
-  word: {
-    "almost no chance": "майже неможливо",
-    "very unlikely": "дуже малоймовірно",
-    unlikely: "малоймовірно",
-    "roughly even chance": "приблизно рівні шанси",
-    likely: "імовірно",
-    "very likely": "дуже ймовірно",
-    "almost certain": "майже напевно",
-  },
-  origin: {
-    eyewitness: "очевидець",
-    "custodial-statement": "сказано в полоні",
-    "document-seen": "документ, який бачили",
-    "image-or-video": "зображення або відео",
-    sensor: "датчик",
-    "official-assertion": "офіційне твердження",
-    "unnamed-source": "неназване джерело",
-    unknown: "невідомо",
-  },
+  word: CHANCES,
+  origin: ORIGINS,
   collapse: {
     forwarded: "переслано",
     dateline: "повідомлення агентства",
@@ -69,14 +53,7 @@ export const UK: Messages = {
     "same-control": "під однією владою",
     analyst: "рішення аналітика",
   },
-  stance: {
-    asserts: "стверджує",
-    denies: "заперечує",
-    hedges: "каже із застереженням",
-    declines: "відмовляється відповідати",
-    asks: "питає",
-    orders: "наказує",
-  },
+  stance: STANCES,
   medium: {
     article: "стаття",
     post: "допис",

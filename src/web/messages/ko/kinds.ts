@@ -1,4 +1,5 @@
 import type { ReadRemark } from "../../../record/reading.ts";
+import { CHANCES, DECISIONS, ORIGINS, STANCES } from "../../../wording/ko/terms.ts";
 import type { KINDS as EN } from "../en/kinds.ts";
 
 const REMARKS: Readonly<Record<ReadRemark["kind"], string>> = {
@@ -14,24 +15,8 @@ const REMARKS: Readonly<Record<ReadRemark["kind"], string>> = {
 };
 
 export const KINDS: typeof EN = {
-  origin: {
-    eyewitness: "직접 본 사람",
-    "custodial-statement": "포로 상태에서 한 말",
-    "document-seen": "실제로 본 문서",
-    "image-or-video": "사진 또는 영상",
-    sensor: "감지 장치",
-    "official-assertion": "공식 발표",
-    "unnamed-source": "익명의 소식통",
-    unknown: "알 수 없음",
-  },
-  stance: {
-    asserts: "주장함",
-    denies: "부인함",
-    hedges: "유보적으로 말함",
-    declines: "답변을 거부함",
-    asks: "물음",
-    orders: "명령함",
-  },
+  origin: ORIGINS,
+  stance: STANCES,
   mode: {
     direct: "본인의 말 그대로",
     indirect: "보도가 옮긴 말로",
@@ -158,43 +143,9 @@ export const KINDS: typeof EN = {
     "no-person": "사람이 아님",
   },
   review: { unreviewed: "검토 전", accepted: "받아들임", corrected: "고침" },
-  word: {
-    "almost no chance": "가능성이 거의 없음",
-    "very unlikely": "가능성이 매우 낮음",
-    unlikely: "가능성이 낮음",
-    "roughly even chance": "가능성이 반반",
-    likely: "가능성이 높음",
-    "very likely": "가능성이 매우 높음",
-    "almost certain": "거의 확실함",
-  },
+  word: CHANCES,
   confidence: { low: "낮음", moderate: "보통", high: "높음" },
-  decision: {
-    accept: "받아들임",
-    reject: "거부함",
-    correct: "고침",
-    split: "나눔",
-    same: "같음",
-    different: "다름",
-    relies: "의존",
-    independent: "독립",
-    rendering: "옮긴 글",
-    origin: "출처",
-    control: "통제",
-    interest: "이해관계",
-    reliability: "신뢰도",
-    credibility: "신빙성",
-    question: "쟁점",
-    answer: "답",
-    outcome: "결론",
-    record: "과거 기록",
-    protect: "보호",
-    lift: "보호 해제",
-    withhold: "싣지 않음",
-    redact: "칠해 가림",
-    full: "보호 없이",
-    confirm: "확인",
-    aside: "제쳐 둠",
-  },
+  decision: DECISIONS,
   hides: {
     face: "얼굴",
     insignia: "휘장",

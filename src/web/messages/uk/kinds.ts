@@ -1,4 +1,5 @@
 import type { ReadRemark } from "../../../record/reading.ts";
+import { CHANCES, DECISIONS, STANCES } from "../../../wording/uk/terms.ts";
 import type { KINDS as EN } from "../en/kinds.ts";
 
 const REMARKS: Readonly<Record<ReadRemark["kind"], string>> = {
@@ -24,14 +25,7 @@ export const KINDS: typeof EN = {
     "unnamed-source": "Неназване джерело",
     unknown: "Невідомо",
   },
-  stance: {
-    asserts: "стверджує",
-    denies: "заперечує",
-    hedges: "каже із застереженням",
-    declines: "відмовляється відповідати",
-    asks: "питає",
-    orders: "наказує",
-  },
+  stance: STANCES,
   mode: {
     direct: "власними словами",
     indirect: "у переказі",
@@ -158,43 +152,9 @@ export const KINDS: typeof EN = {
     "no-person": "Не особа",
   },
   review: { unreviewed: "не переглянуто", accepted: "прийнято", corrected: "виправлено" },
-  word: {
-    "almost no chance": "майже неможливо",
-    "very unlikely": "дуже малоймовірно",
-    unlikely: "малоймовірно",
-    "roughly even chance": "приблизно рівні шанси",
-    likely: "імовірно",
-    "very likely": "дуже ймовірно",
-    "almost certain": "майже напевно",
-  },
+  word: CHANCES,
   confidence: { low: "низька", moderate: "помірна", high: "висока" },
-  decision: {
-    accept: "прийняти",
-    reject: "відхилити",
-    correct: "виправити",
-    split: "розділити",
-    same: "це одне",
-    different: "це різне",
-    relies: "спирається",
-    independent: "незалежні",
-    rendering: "переказ іншою мовою або запис",
-    origin: "першоджерело",
-    control: "влада",
-    interest: "інтерес",
-    reliability: "надійність",
-    credibility: "достовірність",
-    question: "питання",
-    answer: "відповідь",
-    outcome: "підсумок",
-    record: "попередні результати джерела",
-    protect: "захист",
-    lift: "зняти захист",
-    withhold: "не оприлюднювати",
-    redact: "зафарбувати",
-    full: "без захисту",
-    confirm: "підтвердити",
-    aside: "відкласти",
-  },
+  decision: DECISIONS,
   hides: {
     face: "обличчя",
     insignia: "відзнаки",
