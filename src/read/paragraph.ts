@@ -12,7 +12,7 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
   let block: Span[] = [];
   const flush = (): void => {
     if (block.length === 0) return;
-    const spans = isWrapped(block) ? [[block[0]?.[0] ?? 0, block.at(-1)?.[1] ?? 0] as const] : block;
+    const spans = isWrapped(block) ? [[block[0]?.[0] ?? 0, block.at(-1)?.[1] ?? 0] as const] : runOn(text, block);
     for (const span of spans) paragraphs.push({ span, kind: kindOf(text, span, paragraphs.length === 0) });
     block = [];
   };
@@ -51,6 +51,25 @@ function isWrapped(lines: readonly Span[]): boolean {
   if (longest > WIDEST_WRAP || longest < 50) return false;
   return lines.every(([start, end], i) => i === lines.length - 1 || end - start > longest * 0.75);
 }
+
+/** Lines of which a program broke one in the middle of a sentence: nothing ends it, and the next goes on in small letters. */
+function runOn(text: string, lines: readonly Span[]): readonly Span[] {
+  const spans: Span[] = [];
+  for (const line of lines) {
+    const last = spans.at(-1);
+    if (
+      last !== undefined &&
+      IN_SENTENCE.test(text.slice(Math.max(last[0], last[1] - 2), last[1])) &&
+      SMALL.test(text.slice(line[0], line[0] + 2))
+    )
+      spans[spans.length - 1] = [last[0], line[1]];
+    else spans.push(line);
+  }
+  return spans;
+}
+
+const IN_SENTENCE = /[\p{L}\p{N},'’)-]$/u;
+const SMALL = /^\p{Ll}/u;
 
 const CAPTION = /^(?:FILE\b|\(?(?:Photo|Picture|Image|Caption|Pictured|Video|Graphic|Map)\b\s*[:-]|Pictured\b|Screenshot of\b|\(Photo\b)/;
 const PICTURE_CREDIT =
