@@ -78,12 +78,19 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
     antecedent: null,
     content: said.bidden || by === null ? [said.content] : [said.content, ...saidBehind(scene, group, verb, at)],
     mode: "indirect",
-    auxiliaries: [...group.words, "passive"],
+    auxiliaries: [...group.words, ...untold(scene, group, verb), "passive"],
     rule: by === null ? "passive-hearsay" : "passive-by",
     grounds: { source: by === null ? "nobody" : "agent", content: said.bidden ? "infinitive" : "subject", ended: null },
   };
   return { attribution, subject: null };
 }
+
+/** "The fragments cannot be said to come from a gun": how far a word holds, and nobody's words. */
+const MAY = /^(?:can|could|might|may|cannot|ca)$/;
+
+/** "None of them has been told". */
+const untold = (scene: Scene, group: VerbGroup, { lemma }: CueVerb): readonly string[] =>
+  TOLD.test(lemma) && /^(?:none|nobody|neither|no)$/.test(scene.region.units[subjectStart(scene, group)]?.lower ?? "") ? ["not"] : [];
 
 const TOLD_ASIDE = {
   antecedent: null,
@@ -136,6 +143,8 @@ function idleInPassive(scene: Scene, group: VerbGroup, { lemma, frames }: CueVer
   // "a company directed by her uncle", and not "directed by the mayor to leave"
   if (/^(?:direct|command)$/.test(lemma) && !isBiddenAt(scene, group.head + 1, agentEndOf(scene, group.head + 1)))
     return "somebody leads it, and says nothing";
+  if (lemma === "say" && MAY.test(group.words[0] ?? "") && units[group.head + 1]?.lower === "to")
+    return "what may or may not be said, and nobody says it";
   return frames.has("quote") ? "nothing that can be said in the passive" : null;
 }
 
@@ -225,6 +234,8 @@ function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named
   if ((tells || impersonal) && !named && units[past]?.lower === "that") return asSaid(from(past, past), false);
   // "The boat was fired on, it was claimed last night."
   if (impersonal && !named && past >= end) return asSaid(before(scene, group.first - 1), false);
+  // "has been told by the navy where they are held"
+  if (tells && named && isQuestionWord(units[behind])) return asSaid(from(behind, behind), false);
   return asSaid(tells ? toldOf(scene, group, at, named, from) : null, false) ?? asSaid(subjectSaid(scene, group, verb, at, named), false);
 }
 

@@ -186,7 +186,7 @@ const isListener = (units: readonly Unit[], { head }: VerbGroup, { frames }: Cue
 function piecesOf(
   { region: { units }, first }: Scene,
   { head }: VerbGroup,
-  { frames }: CueVerb,
+  { frames, cueClass }: CueVerb,
   subject: Subject,
   lead: Piece | undefined,
   complement: Complement,
@@ -200,7 +200,9 @@ function piecesOf(
   // "six deaths, which its director attributed to heat"
   const over = complement.kind === "object" && isComma(units[subject.from - 2]) && units[subject.from - 1]?.lower === "which" ? 1 : 0;
   const noun = contact ? subject.from - 1 : subject.from - 2 - over;
-  const gap = complement.kind === "object" && !frames.has("clause") && /^(?:that|which)$/.test(units[subject.from - 1]?.lower ?? "");
+  // "in his affidavit that he had ordered shots to be fired": what is ordered stands behind the verb.
+  const open = complement.kind === "object" && !frames.has("clause") && cueClass !== "order";
+  const gap = open && /^(?:that|which)$/.test(units[subject.from - 1]?.lower ?? "");
   // "a photograph which it said showed the buoy"
   const verbal =
     (isFiniteVerb(units[complement.from]) || units[complement.from]?.tag === "VBN" || isPredicate(units[complement.from])) &&
@@ -615,7 +617,8 @@ function settingOf({ region: { units }, first, end }: Scene, group: VerbGroup, s
     awaited: within === end && noun !== null && awaitsVerb(units, noun, first),
     extracted:
       isRelative(before) ||
-      (before?.lower === "that" && isNoun(units[subject.from - 2])) ||
+      // "in his affidavit of 6 September that he had ordered": "that" stands for no date.
+      (before?.lower === "that" && isNoun(units[subject.from - 2]) && !isTimeNoun(units[subject.from - 2])) ||
       (isNoun(before) &&
         subject.how === "before" &&
         (isFiniteVerb(units[group.head + 1]) || isCalled(units, group, subject) || isCalledAs(units, group.head))),
