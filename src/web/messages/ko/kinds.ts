@@ -107,6 +107,7 @@ export const KINDS: typeof EN = {
     archiver: "보관 도구의 표",
     document: "문서",
     "x-archive": "X 보관 파일",
+    chat: "대화",
     atlos: "Atlos 내보내기",
     file: "파일",
   },

@@ -116,6 +116,7 @@ export const KINDS: typeof EN = {
     archiver: "таблиця архіватора",
     document: "документ",
     "x-archive": "архів X",
+    chat: "листування",
     atlos: "експорт Atlos",
     file: "файл",
   },
