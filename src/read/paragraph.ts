@@ -55,21 +55,26 @@ function isWrapped(lines: readonly Span[]): boolean {
 /** Lines of which a program broke one in the middle of a sentence: nothing ends it, and the next goes on in small letters. */
 function runOn(text: string, lines: readonly Span[]): readonly Span[] {
   const spans: Span[] = [];
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const last = spans.at(-1);
-    if (
-      last !== undefined &&
-      IN_SENTENCE.test(text.slice(Math.max(last[0], last[1] - 2), last[1])) &&
-      SMALL.test(text.slice(line[0], line[0] + 2))
-    )
-      spans[spans.length - 1] = [last[0], line[1]];
+    const before = lines[i - 1];
+    if (last !== undefined && before !== undefined && isBroken(text, before, line)) spans[spans.length - 1] = [last[0], line[1]];
     else spans.push(line);
   }
   return spans;
 }
 
+function isBroken(text: string, before: Span, line: Span): boolean {
+  if (before[1] - before[0] < NARROWEST || !IN_SENTENCE.test(text.slice(before[1] - 2, before[1]))) return false;
+  const head = text.slice(line[0], Math.min(line[1], line[0] + 32));
+  return /^\p{Ll}/u.test(head) && !LABEL.test(head);
+}
+
+/** No column is narrower than so many code units. */
+const NARROWEST = 20;
 const IN_SENTENCE = /[\p{L}\p{N},'’)-]$/u;
-const SMALL = /^\p{Ll}/u;
+/** "published: 12 May" */
+const LABEL = /^[\p{L}_ -]{1,30}:(?:\s|$)/u;
 
 const CAPTION = /^(?:FILE\b|\(?(?:Photo|Picture|Image|Caption|Pictured|Video|Graphic|Map)\b\s*[:-]|Pictured\b|Screenshot of\b|\(Photo\b)/;
 const PICTURE_CREDIT =
