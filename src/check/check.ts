@@ -43,6 +43,8 @@ const TOPICS: readonly ((gathered: Gathered) => Filing<Looked>)[] = [
 ];
 
 interface Parts {
+  /** The claims of which something denies a part, or did: only these are looked through for who faces whom. */
+  readonly denying: ReadonlySet<ClaimId>;
   readonly denied: Patched<ClaimId, readonly Found[]>;
   readonly lives: Compared<StatedFact>;
   readonly carried: Compared<Carrying>;
@@ -79,6 +81,7 @@ export class Checking {
     }
     facts = stated.compared();
     return new Checking(gathered, {
+      denying: denied,
       denied: Patched.over(deniedAmong(gathered, denied)),
       lives: facts,
       carried: documents.compared(),
@@ -93,7 +96,7 @@ export class Checking {
     const utterances = saidOrKnownOtherwise(this.#gathered, gathered, revision);
     if (utterances.size === 0 && claims.size === 0) return this;
     const before = [...statingAmong(this.#gathered, utterances)];
-    const after = [...statingAmong(gathered, [...utterances].sort())];
+    const after = [...statingAmong(gathered, [...utterances].filter((id) => gathered.utterances.has(id)).sort())];
     // What belongs to no claim, as a publisher's voice over a whole report does not, contradicts nothing.
     if (before.length + after.length + claims.size === 0) return new Checking(gathered, this.#parts, this.conflicts);
     const change = { gathered, before, after, changed: utterances, beforehand: this.#gathered };
@@ -102,9 +105,12 @@ export class Checking {
     const besides = [...carried.abouts()].filter((pair) => pair.split(" ").some((entity) => facts.touched.has(entity)));
     const touched = new Set(claims);
     for (const { claim } of [...before, ...after]) touched.add(claim);
-    const denied = deniedAmong(gathered, touched);
+    const denying = denyingAnew(this.#parts.denying, after);
+    const again = [...touched].filter((claim) => denying.has(claim));
+    const denied = deniedAmong(gathered, again);
     return new Checking(gathered, {
-      denied: this.#parts.denied.with(new Map([...touched].map((claim) => [claim, denied.get(claim)]))),
+      denying,
+      denied: this.#parts.denied.with(new Map(again.map((claim) => [claim, denied.get(claim)]))),
       lives: facts.compared,
       carried: carried.revised(change, besides).compared,
       others: this.#parts.others.map((looked) => looked.revised(change).compared),
@@ -143,6 +149,12 @@ function* statingAmong(gathered: Gathered, ids: Iterable<UtteranceId>): Iterable
     const [utterance, claim] = [gathered.utterances.get(id), gathered.claimOf.get(id)];
     if (utterance !== undefined && claim !== undefined) yield { utterance, claim };
   }
+}
+
+/** The same set where nobody denies anything in a claim of which nobody did. */
+function denyingAnew(denying: ReadonlySet<ClaimId>, stated: readonly Stating[]): ReadonlySet<ClaimId> {
+  const more = stated.flatMap(({ utterance, claim }) => (utterance.polarity === "against" && !denying.has(claim) ? [claim] : []));
+  return more.length === 0 ? denying : new Set([...denying, ...more]);
 }
 
 function carriedBy(facts: () => Compared<StatedFact> | undefined): Topic<Carrying> {

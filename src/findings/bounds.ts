@@ -8,11 +8,11 @@ import { partition } from "../weigh/partition.ts";
  * falls makes two of what was one.
  */
 export function boundsAmong(origins: readonly Origin[], collapses: readonly Collapse[], fallen: ReadonlySet<OriginId>): Bounds {
+  const standing = fallen.size === 0 ? origins : origins.filter(({ id }) => !fallen.has(id));
+  if (standing.length < 2) return { min: standing.length, max: standing.length };
   const certain = partition();
   for (const { members, certain: surely } of collapses)
     for (const member of surely ? members : []) certain.join(members[0] ?? member, member);
-  const standing = origins.filter(({ id }) => !fallen.has(id));
-  if (standing.length === 0) return { min: 0, max: 0 };
   const max = new Set(standing.map(({ id }) => certain.find(id))).size;
   return { min: Math.max(1, independentAmong(standing, collapses)), max };
 }

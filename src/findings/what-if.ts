@@ -7,12 +7,11 @@ import { decisionId, type EntityId, type OriginId } from "../record/id.ts";
 import type { Origin } from "../record/origin.ts";
 import { distinct } from "../record/sentence.ts";
 import type { Supposed, Supposition, WhatIf } from "../record/what-if.ts";
-import { keyOf } from "../trace/ending.ts";
 import { changesBetween } from "./changes.ts";
-import { countedAsOne, originsIn } from "./counted-as-one.ts";
+import { countedAsOne, eachOrigin, originsIn } from "./counted-as-one.ts";
 import { findingsAfter } from "./findings.ts";
 import { sentenceOf, whyUnmoved } from "./supposed.ts";
-import { withoutCollapses } from "./without-collapses.ts";
+import { type Apart, withoutCollapses } from "./without-collapses.ts";
 import { withoutOrigins } from "./without-origins.ts";
 import { withoutReports } from "./without-reports.ts";
 
@@ -57,14 +56,11 @@ function supposing(before: Findings, all: readonly Supposition[], goOn: () => vo
   goOn();
   const falling = all.filter((one) => one.kind === "without-origin" || one.kind === "without-source");
   const apart = all.filter((one) => one.kind === "without-collapse");
-  const loose = apart.length === 0 ? findings : withoutCollapses(findings, idsApart(apart, before, findings));
+  const loose = apart.length === 0 ? findings : withoutCollapses(findings, apartIn(before, apart));
   goOn();
   if (falling.length === 0) return { after: loose, fallenOf: () => [] };
-  const named = originsIn(before);
-  const fallen = (one: Falling, of: Findings): readonly OriginId[] => {
-    const origin = one.kind === "without-origin" ? named.get(one.origin) : undefined;
-    return fallenWith(one, of, origin === undefined ? null : keyOf(origin));
-  };
+  const fallen = (one: Falling, of: Findings): readonly OriginId[] =>
+    fallenWith(one, of, one.kind === "without-origin" ? originsIn(before).get(one.origin) : undefined);
   const now = new Map<Supposition, readonly OriginId[]>(falling.map((one) => [one, fallen(one, loose)]));
   return {
     after: withoutOrigins(loose, new Set([...now.values()].flat())),
@@ -96,22 +92,26 @@ function whose({ name }: DecisionOf<"reliability">, { gathered }: Findings): Ent
 }
 
 /** All origins of whoever is to count by himself: one that stayed behind would tie the others to it. */
-function idsApart(apart: readonly Of<"without-collapse">[], before: Findings, after: Findings): ReadonlySet<OriginId> {
-  const origins = originsIn(before);
-  const named = apart.flatMap(({ origin }) => origins.get(origin) ?? []);
-  const speakers = new Set(named.map(({ by }) => by).filter((by) => by !== null));
-  const ids = new Set(named.map(({ id }) => id));
-  const found = [...originsIn(after).values()].filter(({ id, by }) => ids.has(id) || (by !== null && speakers.has(by)));
-  return new Set(found.map(({ id }) => id));
+function apartIn(before: Findings, apart: readonly Of<"without-collapse">[]): Apart {
+  const named = apart.flatMap(({ origin }) => originsIn(before).get(origin) ?? []);
+  return {
+    speakers: new Set(named.flatMap(({ by }) => by ?? [])),
+    unnamed: new Set(named.flatMap(({ id, by }) => (by === null ? [id] : []))),
+  };
 }
 
-/** An origin wherever it is the same, and, unless it falls alone, all that certainly counts as one with it. Sorted. */
-function fallenWith(one: Falling, findings: Findings, key: string | null): readonly OriginId[] {
-  const origins = [...originsIn(findings).values()];
-  const isIt = (origin: Origin): boolean => (one.kind === "without-source" ? origin.by === one.source : keyOf(origin) === key);
-  const named = origins.filter(isIt);
+/** An origin wherever it is the same, and, unless it falls alone, all that certainly counts as one with it. Sorted. `origin` is the one that is named. */
+function fallenWith(one: Falling, findings: Findings, origin: Origin | undefined): readonly OriginId[] {
+  const isIt = ({ kind, by, access }: Origin): boolean =>
+    one.kind === "without-source"
+      ? by === one.source
+      : origin !== undefined && by === origin.by && kind === origin.kind && access === origin.access;
+  const named: Origin[] = [];
+  for (const other of eachOrigin(findings)) if (isIt(other)) named.push(other);
   if (one.alone) return named.map(({ id }) => id).sort();
   const { certain } = countedAsOne(findings);
-  const groups = new Set(named.map(({ id }) => certain(id)));
-  return origins.flatMap(({ id }) => (groups.has(certain(id)) ? [id] : [])).sort();
+  const groups = new Set(named.map(certain));
+  const falling: OriginId[] = [];
+  for (const other of eachOrigin(findings)) if (groups.has(certain(other))) falling.push(other.id);
+  return falling.sort();
 }
