@@ -7,8 +7,12 @@ import { partition } from "../weigh/partition.ts";
  * The bounds of one side of a claim, from its origins and the reasons why they count as one: those that docs/words/origin.md states. Nothing that
  * falls makes two of what was one.
  */
-export function boundsAmong(origins: readonly Origin[], collapses: readonly Collapse[], fallen: ReadonlySet<OriginId>): Bounds {
-  const standing = fallen.size === 0 ? origins : origins.filter(({ id }) => !fallen.has(id));
+export function boundsAmong(
+  origins: readonly Origin[],
+  collapses: readonly Collapse[],
+  isFallen: (origin: Origin) => boolean = () => false,
+): Bounds {
+  const standing = origins.filter((origin) => !isFallen(origin));
   if (standing.length < 2) return { min: standing.length, max: standing.length };
   const certain = partition();
   for (const { members, certain: surely } of collapses)

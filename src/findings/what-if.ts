@@ -59,14 +59,16 @@ function supposing(before: Findings, all: readonly Supposition[], goOn: () => vo
   const loose = apart.length === 0 ? findings : withoutCollapses(findings, apartIn(before, apart));
   goOn();
   if (falling.length === 0) return { after: loose, fallenOf: () => [] };
-  const fallen = (one: Falling, of: Findings): readonly OriginId[] =>
-    fallenWith(one, of, one.kind === "without-origin" ? originsIn(before).get(one.origin) : undefined);
-  const now = new Map<Supposition, readonly OriginId[]>(falling.map((one) => [one, fallen(one, loose)]));
+  const named = new Map(falling.map((one) => [one, one.kind === "without-origin" ? originsIn(before).get(one.origin) : undefined]));
+  const falls = falling.map((one) => fallOf(one, loose, named.get(one)));
   return {
-    after: withoutOrigins(loose, new Set([...now.values()].flat())),
+    after: withoutOrigins(loose, (origin) => falls.some((isFallen) => isFallen(origin))),
     fallenOf: (one) => {
       if (one.kind !== "without-origin" && one.kind !== "without-source") return [];
-      return (loose === before ? now.get(one) : undefined) ?? fallen(one, before);
+      const isFallen = fallOf(one, before, named.get(one));
+      const ids: OriginId[] = [];
+      for (const origin of eachOrigin(before)) if (isFallen(origin)) ids.push(origin.id);
+      return ids.sort();
     },
   };
 }
@@ -100,18 +102,15 @@ function apartIn(before: Findings, apart: readonly Of<"without-collapse">[]): Ap
   };
 }
 
-/** An origin wherever it is the same, and, unless it falls alone, all that certainly counts as one with it. Sorted. `origin` is the one that is named. */
-function fallenWith(one: Falling, findings: Findings, origin: Origin | undefined): readonly OriginId[] {
+/** An origin wherever it is the same, and, unless it falls alone, all that certainly counts as one with it. `origin` is the one that is named. */
+function fallOf(one: Falling, findings: Findings, origin: Origin | undefined): (origin: Origin) => boolean {
   const isIt = ({ kind, by, access }: Origin): boolean =>
     one.kind === "without-source"
       ? by === one.source
       : origin !== undefined && by === origin.by && kind === origin.kind && access === origin.access;
-  const named: Origin[] = [];
-  for (const other of eachOrigin(findings)) if (isIt(other)) named.push(other);
-  if (one.alone) return named.map(({ id }) => id).sort();
+  if (one.alone) return isIt;
   const { certain } = countedAsOne(findings);
-  const groups = new Set(named.map(certain));
-  const falling: OriginId[] = [];
-  for (const other of eachOrigin(findings)) if (groups.has(certain(other))) falling.push(other.id);
-  return falling.sort();
+  const groups = new Set<string>();
+  for (const other of eachOrigin(findings)) if (isIt(other)) groups.add(certain(other));
+  return (other) => groups.has(certain(other));
 }

@@ -29,7 +29,7 @@ function loosened(found: ClaimOrigins, isApart: (origin: Origin) => boolean, gat
     const saying = (id: UtteranceId): boolean => gathered.utterances.get(id)?.polarity === polarity;
     // Where one side is taken, as in most claims, all origins stand on it.
     const origins = other.reports === 0 ? found.origins : found.origins.filter(({ through }) => through.some(saying));
-    return { reports: side.reports, origins: boundsAmong(origins, collapses, NOTHING_FALLEN) };
+    return { reports: side.reports, origins: boundsAmong(origins, collapses) };
   };
   return {
     ...found,
@@ -39,8 +39,6 @@ function loosened(found: ClaimOrigins, isApart: (origin: Origin) => boolean, gat
     denied: sideOf(found.denied, found.asserted, "against"),
   };
 }
-
-const NOTHING_FALLEN: ReadonlySet<OriginId> = new Set();
 
 function collapsesWithout({ origins, collapses }: ClaimOrigins, isApart: (origin: Origin) => boolean): readonly Collapse[] {
   if (collapses.length === 0) return collapses;

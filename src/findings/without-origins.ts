@@ -1,6 +1,6 @@
 import type { Claim } from "../record/claim.ts";
 import type { Findings } from "../record/findings.ts";
-import type { ClaimId, OriginId, UtteranceId } from "../record/id.ts";
+import type { ClaimId, UtteranceId } from "../record/id.ts";
 import type { ClaimOrigins, Origin, Side } from "../record/origin.ts";
 import { Patched } from "../record/patched.ts";
 import type { Utterance } from "../record/utterance.ts";
@@ -12,21 +12,21 @@ import { retold, type Silenced, withoutUtterances } from "./retold.ts";
  * counts as one with what is taken from the findings as they are: two origins that may be one because a third may be either stay so when the third falls.
  * Otherwise its fall could raise what it supported.
  */
-export function withoutOrigins(findings: Findings, fallen: ReadonlySet<OriginId>): Findings {
-  if (fallen.size === 0) return findings;
+export function withoutOrigins(findings: Findings, isFallen: (origin: Origin) => boolean): Findings {
   const { gathered, traced } = findings;
   const silenced: Silenced[] = [];
   const claims = new Map<ClaimId, ClaimOrigins>();
   for (const found of traced.claims.values()) {
-    if (!found.origins.some(({ id }) => fallen.has(id))) continue;
+    if (!found.origins.some(isFallen)) continue;
     const claim = gathered.claims.get(found.claim);
     // Each is looked up once: in a large case that is most of the work.
     const members = (claim?.members ?? []).flatMap((id) => gathered.utterances.get(id) ?? []);
-    const silent = silentAmong(found.origins, fallen);
-    claims.set(found.claim, claimWithout(found, fallen, members, silent));
+    const silent = silentAmong(found.origins, isFallen);
+    claims.set(found.claim, claimWithout(found, isFallen, members, silent));
     const gone = members.filter(({ id }) => silent.has(id));
     if (claim !== undefined && gone.length > 0) silenced.push({ claim: withoutMembers(claim, silent), utterances: gone });
   }
+  if (claims.size === 0) return findings;
   const { gathered: left, revision } = withoutUtterances(gathered, silenced);
   return retold(findings, left, { ...traced, claims: Patched.over(traced.claims).with(claims) }, revision);
 }
@@ -36,16 +36,16 @@ function withoutMembers(claim: Claim, silent: ReadonlySet<UtteranceId>): Claim {
 }
 
 /** The utterances of a claim that end in nothing but fallen origins. */
-function silentAmong(origins: readonly Origin[], fallen: ReadonlySet<OriginId>): ReadonlySet<UtteranceId> {
+function silentAmong(origins: readonly Origin[], isFallen: (origin: Origin) => boolean): ReadonlySet<UtteranceId> {
   const silent = new Set<UtteranceId>();
-  for (const { id, through } of origins) if (fallen.has(id)) for (const one of through) silent.add(one);
-  for (const { id, through } of origins) if (!fallen.has(id)) for (const one of through) silent.delete(one);
+  for (const origin of origins) if (isFallen(origin)) for (const one of origin.through) silent.add(one);
+  for (const origin of origins) if (!isFallen(origin)) for (const one of origin.through) silent.delete(one);
   return silent;
 }
 
 function claimWithout(
   found: ClaimOrigins,
-  fallen: ReadonlySet<OriginId>,
+  isFallen: (origin: Origin) => boolean,
   members: readonly Utterance[],
   silent: ReadonlySet<UtteranceId>,
 ): ClaimOrigins {
@@ -55,13 +55,13 @@ function claimWithout(
     const saying = new Set(said.map(({ id }) => id));
     const origins = found.origins.filter(({ through }) => through.some((id) => saying.has(id)));
     const reports = new Set(said.flatMap(({ id, report }) => (silent.has(id) ? [] : [report])));
-    return { reports: reports.size, origins: boundsAmong(origins, found.collapses, fallen) };
+    return { reports: reports.size, origins: boundsAmong(origins, found.collapses, isFallen) };
   };
   return {
     ...found,
     asserted: sideOf("for"),
     denied: sideOf("against"),
-    origins: found.origins.filter(({ id }) => !fallen.has(id)),
+    origins: found.origins.filter((origin) => !isFallen(origin)),
     unresolved: found.unresolved.filter((id) => !silent.has(id)),
   };
 }
