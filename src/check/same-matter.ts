@@ -42,4 +42,5 @@ export function inCommon(gathered: Gathered, one: Utterance, other: Utterance): 
 
 const namesOf = ({ slots }: Utterance): readonly string[] => [...slots.who, ...slots.where];
 
-const languageOf = (gathered: Gathered, { report }: Utterance): string => gathered.reports.get(report)?.reading.language ?? "";
+/** The language of the report in which something is said. */
+export const languageOf = (gathered: Gathered, { report }: Utterance): string => gathered.reports.get(report)?.reading.language ?? "";

@@ -79,6 +79,58 @@ describe("Firsthand holds an assertion against a denial", () => {
     test(`but not ${name}`, () => assert.deepEqual(found(...texts), []));
 });
 
+describe("Firsthand holds an assertion of one claim against a denial of another", () => {
+  const POISON = "The mayor said that Jan Holt poured a drum of old oil into the well at Orle on 4 January.";
+
+  for (const [name, ...texts] of [
+    ["that tells less", POISON, "The clerk said that nobody poured oil into the well."],
+    ["of what was not there", "The army said its planes hit a store of shells in Orle.", "There was no store of shells in Orle."],
+    [
+      "of what somebody is",
+      "The police said Jan Holt is 31 and a citizen of Norway.",
+      "The consul said that Jan Holt is not a citizen of Norway.",
+    ],
+    ["of his own deed, by name", "The mayor said Jan Holt had opened the gate of the lock.", "Jan Holt denied that he opened the gate."],
+    [
+      "with a form of the verb that begins otherwise",
+      "A clerk of the Sund Union said the guards knew of a crack in the gate since May.",
+      "The Sund Union said that the guards did not know of any crack in the gate.",
+    ],
+  ] as const)
+    test(name, () => assert.deepEqual(found(...texts), ["polarity tension"]));
+
+  for (const [name, ...texts] of [
+    [
+      "of his own deed, where nobody names him",
+      "The clerk said the gate of the lock had been opened.",
+      "Jan Holt denied that he opened the gate.",
+    ],
+    ["of another place", "The guards said they used tear gas in Riga.", "The mayor of Tallinn said the guards used no tear gas."],
+    [
+      "of an older time",
+      "A paper said a raid on the mill took place in Orle in May 2019.",
+      "The mayor said that no raid on the mill took place.",
+    ],
+    [
+      "of what is only looked into",
+      "The court opened an inquiry into a theft of grain from the barn.",
+      "The union said there was no theft of grain.",
+    ],
+    ["of what is not clear", "The union had a clear plan for the barn.", "The plan for the barn is not completely clear."],
+    [
+      "of what nobody does more",
+      "Otto Maas was strict with the union.",
+      "“Nobody was stricter with the union than Otto Maas,” Ida Reik said.",
+    ],
+    [
+      "of a name that is only used",
+      "Guards stood outside before the opening of the lock.",
+      "The mayor said the ceremony was not an opening, but a visit of the lock.",
+    ],
+  ] as const)
+    test(`but not ${name}`, () => assert.deepEqual(found(...texts), []));
+});
+
 describe("Firsthand holds times against each other", () => {
   const detained = (day: string): string => `Jan Holt of the Sund Union was detained by Ida Reik in Tallinn on ${day}.`;
 
