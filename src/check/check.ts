@@ -6,6 +6,7 @@ import { areNamesHeldApart, movesMedia, type Revision, saidOfOthers } from "../r
 import { lives } from "./dates.ts";
 import { deniedElsewhere } from "./denials.ts";
 import { factsOf, type StatedFact } from "./facts.ts";
+import { fates } from "./fates.ts";
 import { type Carrying, carriedDocuments } from "./identity.ts";
 import { pictures } from "./pictures.ts";
 import { deniedClaim } from "./polarity.ts";
@@ -36,6 +37,7 @@ const TOPICS: readonly ((gathered: Gathered) => Filing<Looked>)[] = [
   (gathered) => Compared.filing(strangeCounts, gathered),
   (gathered) => Compared.filing(counts, gathered),
   (gathered) => Compared.filing(losses, gathered),
+  (gathered) => Compared.filing(fates, gathered),
   (gathered) => Compared.filing(stays, gathered),
   (gathered) => Compared.filing(quotations, gathered),
   (gathered) => Compared.filing(translations, gathered),

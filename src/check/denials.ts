@@ -134,8 +134,12 @@ function isToldTogether(gathered: Gathered, yes: Telling, no: Telling): boolean 
   const kind = NAMING.exec(no.utterance.words)?.[1];
   if (kind !== undefined && !isCalled(yes.utterance.words, kind)) return false;
   const enough = kind !== undefined || (what !== null && what === no.utterance.slots.what) ? 1 : FEWEST;
-  return things >= enough && leastStretch(yes.roots, found) <= 2 * found.length + ROOM;
+  const parts = yes.utterance.words.split(ANOTHER).map(tellingIn);
+  return things >= enough && parts.some((words) => leastStretch(words, found) <= 2 * found.length + ROOM);
 }
+
+/** Where another predicate begins, which is told of by itself: "on the issue, saying at a press conference". */
+const ANOTHER = /,\s(?=(?:\p{L}{2,14}ing|which|who|as|while|when|but|and|after|before)\s)|[;:]\s|\s[—–]\s/u;
 
 /** Words that belong together have no more than as many others between them, and so many more. */
 const ROOM = 3;
@@ -251,7 +255,7 @@ function foundFor(gathered: Gathered, pairs: readonly (readonly [Telling, readon
       ...(same ? [say`The speaker has changed the account; the later statement supersedes the earlier one.`] : []),
       say`The two speak of different occasions.`,
       say`The denial is only of a detail or of the wording.`,
-      say`The two speak of different people or things.`,
+      say`Two different people or things are meant.`,
     ],
     axioms: ["yesOrNo"],
   };

@@ -6,7 +6,7 @@ import { push } from "./multimap.ts";
 import { mayMeet, placesMeant } from "./places.ts";
 
 /** What a report tells without a time is taken to be no older than so many days, unless it names an older time as well. */
-const RECENT = 45;
+const RECENT = 31;
 
 /**
  * True where two utterances may tell of one occasion, as far as times and places go: those that both name meet; and what only one names, the other's report knows of as well. A report of
@@ -22,7 +22,7 @@ const meet = (one: Ends, other: Ends): boolean =>
   (one.from ?? -Infinity) < (other.to ?? Infinity) && (other.from ?? -Infinity) < (one.to ?? Infinity);
 
 /** False where each names times of which none of one meets one of the other, or where one names an old time that the other's report does not know of. */
-export function mayBeOnce(gathered: Gathered, one: Utterance, other: Utterance): boolean {
+function mayBeOnce(gathered: Gathered, one: Utterance, other: Utterance): boolean {
   const [times, others] = [one.slots.when, other.slots.when];
   if (times.length > 0 && others.length > 0) return times.some((time) => others.some((another) => meet(time, another)));
   if (times.length === 0 && others.length === 0) return true;
@@ -63,11 +63,12 @@ function mayBeThere(gathered: Gathered, one: Utterance, other: Utterance): boole
   return around.length === 0 || placed.slots.where.some((place) => around.some((another) => mayBe(gathered, place, another)));
 }
 
-/** Of two places that no list has, only the name tells that they are one. */
+/** A place that no list has may lie in any country or region, and is no other town or unknown place. */
 function mayBe(gathered: Gathered, one: EntityId, other: EntityId): boolean {
   if (one === other) return true;
   const [meant, otherMeant] = [placesMeant(gathered, one), placesMeant(gathered, other)];
-  return meant.length > 0 && otherMeant.length > 0 && mayMeet(meant, otherMeant);
+  if (meant.length > 0 && otherMeant.length > 0) return mayMeet(meant, otherMeant);
+  return [...meant, ...otherMeant].some(({ kind }) => kind === "country" || kind === "region");
 }
 
 const places = new WeakMap<Gathered["entities"], ReadonlyMap<ReportId, readonly EntityId[]>>();

@@ -91,6 +91,8 @@ const SHARED = 0.7;
 
 /** True where a denial denies what an assertion says, and not something that is only worded like it. */
 function contradicts(gathered: Gathered, yes: Utterance, no: Utterance): boolean {
+  // "waved it away": of a thing nobody says that it is so.
+  if (isThing(yes)) return false;
   // Words that point back have what they point at.
   if (isPointing(yes.rule) || isPointing(no.rule)) return true;
   const common = inCommon(gathered, yes, no);
@@ -124,6 +126,14 @@ export function isOfOneSense(gathered: Gathered, yes: Utterance, no: Utterance):
   if (PLANNED.test(yes.words) && !PLANNED.test(no.words) && !PLANS.test(no.words)) return false;
   return !isOnlySpokenOf(no, yes) && !isTakenForGranted(gathered, no, yes);
 }
+
+/** "the harbour inquiry": a few words without a verb, nor a noun for what somebody does. */
+const isThing = ({ words, slots: { what, facts } }: Utterance): boolean =>
+  (what === null || facts.some(({ property }) => property === what)) && THING.test(words) && !DEED.test(words.replace(INQUIRY, ""));
+
+const THING = /^["“‘']?(?:the|an?|his|her|its|their)\s(?:[\p{L}’-]{2,20}\s){0,2}[\p{L}’-]{2,20}["”’'.]?$/iu;
+const INQUIRY = /\b(?:investigation|inquiry|probe)\b/giu;
+const DEED = /\b(?:is|are|was|were|has|have|had|will|would|can|may)\b|\p{L}(?:ed|ing|ion|ence|ance|ment|ure|al|age|cy|ism|s)\b/iu;
 
 /** One thing in common is too little: "Not the mill" denies nothing of what "The mill burns" says. */
 const FEWEST = 2;
