@@ -7,7 +7,7 @@ import type { Amount, Utterance } from "../record/utterance.ts";
 import { clauseAround, rootsIn } from "./clause.ts";
 import { push } from "./multimap.ts";
 import { mayBeOfOneOccasion } from "./occasion.ts";
-import { inCommon, namesOf } from "./same-matter.ts";
+import { inCommon, languageOf, namesOf } from "./same-matter.ts";
 import { dayOf, earliest, type Found, type Stated, type Statement, speaker } from "./statement.ts";
 import { affirmedTopic } from "./topic.ts";
 
@@ -37,11 +37,14 @@ export const counts = affirmedTopic<Counted>({
   entriesOf: (gathered, utterance, claim) =>
     soundIn(utterance, claim).flatMap((one) => {
       const event = isTotal(one) ? "" : (utterance.slots.what ?? "?");
-      const about = [...namesOf(gathered, utterance), ...mattersOf(gathered, one)];
+      const about = [...namesOf(gathered, utterance), ...mattersOf(gathered, one).map((word) => `${BY_WORD}${word}`)];
       return about.map((subject): [string, Counted] => [`${one.unit} ${event} ${subject}`, one]);
     }),
-  find: (gathered, _, counted) => disjoint(gathered, counted).map(([a, b]) => rivals(gathered, a, b)),
+  find: (gathered, about, counted) => disjoint(gathered, counted, about.includes(BY_WORD)).map(([a, b]) => rivals(gathered, a, b)),
 });
+
+/** Before a word that counts are compared by where they have no name in common. */
+const BY_WORD = "told of ";
 
 /** Killed and wounded of one subject, against all casualties that are told of. */
 export const losses = affirmedTopic<Counted>({
@@ -106,15 +109,21 @@ function subjectsOf({ slots }: Utterance): readonly EntityId[] {
 }
 
 /** The earliest speaker for each range of a group, and the pairs of ranges that do not meet. At most twelve ranges are compared. */
-function disjoint(gathered: Gathered, counted: readonly Counted[]): readonly (readonly [Counted, Counted])[] {
+function disjoint(gathered: Gathered, counted: readonly Counted[], byWord: boolean): readonly (readonly [Counted, Counted])[] {
   const first = firstOfEach(gathered, counted).slice(0, 12);
   return first.flatMap((a, i) =>
     first
       .slice(i + 1)
       .flatMap((b): (readonly [Counted, Counted])[] =>
-        a.high < b.low && comparable(gathered, a, b) && !hasGrown(gathered, a, b) ? [[a, b]] : [],
+        a.high < b.low && haveNames(gathered, a, b) !== byWord && comparable(gathered, a, b) && !hasGrown(gathered, a, b) ? [[a, b]] : [],
       ),
   );
+}
+
+/** True where both name the same person, place or thing; by words alone only two of one language are compared. */
+function haveNames(gathered: Gathered, { utterance: a }: Counted, { utterance: b }: Counted): boolean {
+  const others = namesOf(gathered, b);
+  return namesOf(gathered, a).some((name) => others.includes(name)) || languageOf(gathered, a) !== languageOf(gathered, b);
 }
 
 function firstOfEach(gathered: Gathered, counted: readonly Counted[]): readonly Counted[] {
