@@ -4,7 +4,9 @@ import type { ClaimId, EntityId, UtteranceId } from "../record/id.ts";
 import { Patched } from "../record/patched.ts";
 import { areNamesHeldApart, movesMedia, type Revision, saidOfOthers } from "../record/revision.ts";
 import { lives } from "./dates.ts";
+import { deniedElsewhere } from "./denials.ts";
 import { factsOf, type StatedFact } from "./facts.ts";
+import { fates } from "./fates.ts";
 import { type Carrying, carriedDocuments } from "./identity.ts";
 import { pictures } from "./pictures.ts";
 import { deniedClaim } from "./polarity.ts";
@@ -35,6 +37,7 @@ const TOPICS: readonly ((gathered: Gathered) => Filing<Looked>)[] = [
   (gathered) => Compared.filing(strangeCounts, gathered),
   (gathered) => Compared.filing(counts, gathered),
   (gathered) => Compared.filing(losses, gathered),
+  (gathered) => Compared.filing(fates, gathered),
   (gathered) => Compared.filing(stays, gathered),
   (gathered) => Compared.filing(quotations, gathered),
   (gathered) => Compared.filing(translations, gathered),
@@ -192,7 +195,12 @@ function conflictMade(gathered: Gathered, found: Found): Conflict | null {
 function conflictsIn(gathered: Gathered, { denied, lives: facts, carried, others }: Parts): readonly Conflict[] {
   const conflicts = new Map<string, readonly [Found, Conflict]>();
   const told = new Set<string>();
-  for (const part of [denied, ...[...others, carried, facts].map(({ found }) => found)])
+  const elsewhere = [...deniedElsewhere(gathered)].filter(([claim]) => denied.get(claim) === undefined);
+  for (const part of [
+    denied,
+    new Map(elsewhere.map(([claim, found]) => [claim, [found]])),
+    ...[...others, carried, facts].map(({ found }) => found),
+  ])
     for (const found of [...part.values()].flat()) {
       const conflict = found.once !== undefined && told.has(found.once) ? null : conflictMade(gathered, found);
       if (found.once !== undefined) told.add(found.once);
