@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { read } from "../../src/read/read.ts";
+import type { EntityType } from "../../src/record/reading.ts";
+
+type Language = "en" | "uk" | "ru" | "ko";
+
+/** What the whole of a text makes of every mention of a name that begins so; a dash where none is found. */
+function typesOf(language: Language, text: string, beginning: string): string {
+  const { entities } = read({ file: "x", text, title: null, publisher: null, published: "2026-03-02", language });
+  const types = entities.flatMap(({ type, mentions }): readonly EntityType[] =>
+    mentions.flatMap((span) => (text.slice(...span).includes(beginning) ? [type] : [])),
+  );
+  return [...new Set(types)].sort().join(" ") || "-";
+}
+
+type Row = readonly [Language, string, string];
+
+const PLACES: readonly Row[] = [
+  ["uk", "У Крушині загинули двоє.", "Крушин"],
+  ["uk", "Обстріл Крушина тривав годину.", "Крушин"],
+  ["uk", "Внаслідок обстрілу Крушина загинули троє. Крушин лежить на річці.", "Крушин"],
+  ["uk", "Автобус вирушив із Крушина до Ладини.", "Крушин"],
+  ["uk", "Мешканців Ладини вивозять.", "Ладин"],
+  ["uk", "Бої за Ладину тривають.", "Ладин"],
+  ["uk", "Вибухи чули в Тимлі та Крушині.", "Крушин"],
+  ["uk", "За 20 кілометрів від Тимля стоїть пост.", "Тимл"],
+  ["uk", "Селище Тимель залишилося без світла. Тимель обстріляли.", "Тимель"],
+  ["uk", "Мер Осташів каже, що води немає.", "Осташ"],
+  ["uk", "Пожежа сталася у Великому Крушині.", "Крушин"],
+  ["ru", "В Крушине погибли двое.", "Крушин"],
+  ["ru", "Обстрел Крушина длился час.", "Крушин"],
+  ["ru", "Военные вошли в Крушин.", "Крушин"],
+  ["ru", "Возле Крушина упал дрон.", "Крушин"],
+  ["ru", "Армия заняла Ладину.", "Ладин"],
+  ["ru", "Через Тимель прошла колонна.", "Тимель"],
+  ["ru", "Жительница Крушина Оксана Волк говорит, что воды нет.", "Крушин"],
+];
+
+/** A title, an age, a given name, a family, speech, captivity: the name stays a person everywhere in the report. */
+const PERSONS: readonly Row[] = [
+  ["uk", "Обстріл почався, коли Крушин спав. Крушин розповів, що прокинувся. У Крушині бачили героя.", "Крушин"],
+  ["uk", "Сержант Крушин потрапив у полон. Обстріл Крушина не злякав.", "Крушин"],
+  ["uk", "Полонений Тимель розповів, що він кухар. До Тимля прийшов лікар. У Тимля є син.", "Тим"],
+  ["uk", "Андрій Крушин народився у Ладині. У Крушині всі бачили героя.", "Крушин"],
+  ["uk", "У Крушині бачили зрадника. Крушину 34 роки.", "Крушин"],
+  ["uk", "Мати Крушина плакала. У Крушині бачили героя.", "Крушин"],
+  ["uk", "Адвокат Крушина заявив, що обшук незаконний.", "Крушин"],
+  ["uk", "Позивний Тимель. У Тимлі шукали слабкість.", "Тим"],
+  ["ru", "Сержант Крушин попал в плен. В Крушине все видели героя.", "Крушин"],
+  ["ru", "Тело Крушина нашли под мостом. Возле Крушина лежал нож.", "Крушин"],
+  ["ru", "Мэр Крушин ушёл. В Крушине разочарованы.", "Крушин"],
+  ["ru", "В Ладине искали виновную. Ладина, 23 года, дала показания.", "Ладин"],
+];
+
+describe("Firsthand takes a town that no list has", () => {
+  for (const [language, text, name] of PLACES) test(`for a place: ${text}`, () => assert.equal(typesOf(language, text, name), "place"));
+  for (const [language, text, name] of PERSONS)
+    test(`for nobody's who is told of as a person: ${text}`, () => assert.equal(typesOf(language, text, name), "person"));
+});
