@@ -17,6 +17,13 @@ function typesOf(language: Language, text: string, beginning: string): string {
 type Row = readonly [Language, string, string];
 
 const PLACES: readonly Row[] = [
+  ["en", "The mayor of Tamsk Hollow said the road was open.", "Hollow"],
+  ["en", "Two people died in the shelling of Tamsk Hollow on Monday.", "Hollow"],
+  ["en", "Tamsk Hollow residents took buses.", "Hollow"],
+  ["en", "Officials from Tamsk Hollow called it safe. Tamsk Hollow was dark.", "Hollow"],
+  ["en", "Norrick's mayor, Ana Brod, spoke of fires.", "Norrick"],
+  ["en", "Soldiers entered Norrick from the north and left for Tamsk Hollow.", "Hollow"],
+  ["en", "Doctors in Norrick said the boy was stable. Norrick was quiet.", "Norrick"],
   ["uk", "У Крушині загинули двоє.", "Крушин"],
   ["uk", "Обстріл Крушина тривав годину.", "Крушин"],
   ["uk", "Внаслідок обстрілу Крушина загинули троє. Крушин лежить на річці.", "Крушин"],
@@ -39,6 +46,13 @@ const PLACES: readonly Row[] = [
 
 /** A title, an age, a given name, a family, speech, captivity: the name stays a person everywhere in the report. */
 const PERSONS: readonly Row[] = [
+  ["en", "The prisoner Norrick said he was a cook. They saw no guilt in Norrick.", "Norrick"],
+  ["en", "The captive, Norrick, was held near Velmo. Residents of Norrick knew.", "Norrick"],
+  ["en", "Norrick, who is 21, was seen near Velmo. Fear grew in Norrick.", "Norrick"],
+  ["en", "Norrick's mother called him alive. Something broke in Norrick.", "Norrick"],
+  ["en", "Guards near Norrick fired. Norrick was wounded.", "Norrick"],
+  ["en", "“I was cold,” said Norrick. Something broke in Norrick.", "Norrick"],
+  ["en", "Confidence in Norrick fell.", "Norrick"],
   ["uk", "Обстріл почався, коли Крушин спав. Крушин розповів, що прокинувся. У Крушині бачили героя.", "Крушин"],
   ["uk", "Сержант Крушин потрапив у полон. Обстріл Крушина не злякав.", "Крушин"],
   ["uk", "Полонений Тимель розповів, що він кухар. До Тимля прийшов лікар. У Тимля є син.", "Тим"],
