@@ -17,6 +17,10 @@ function typesOf(language: Language, text: string, beginning: string): string {
 type Row = readonly [Language, string, string];
 
 const PLACES: readonly Row[] = [
+  ["ko", "바스텔의 주민들은 대피했다. 바스텔은 어두웠다.", "바스텔"],
+  ["ko", "송하리 주민들은 물이 끊겼다고 말했다.", "송하리"],
+  ["ko", "강도현 마을에서 두 명이 숨졌다.", "강도현"],
+  ["ko", "노리크 외곽에서 교전이 벌어졌다. 노리크는 북쪽에 있다.", "노리크"],
   ["en", "The mayor of Tamsk Hollow said the road was open.", "Hollow"],
   ["en", "Two people died in the shelling of Tamsk Hollow on Monday.", "Hollow"],
   ["en", "Tamsk Hollow residents took buses.", "Hollow"],
@@ -46,6 +50,10 @@ const PLACES: readonly Row[] = [
 
 /** A title, an age, a given name, a family, speech, captivity: the name stays a person everywhere in the report. */
 const PERSONS: readonly Row[] = [
+  ["ko", "강도현(34)은 북쪽에서 잡혔다. 강도현 마을에서 그를 안다.", "강도현"],
+  ["ko", "포로 강도현은 요리사라고 말했다. 강도현 주민들은 그를 안다.", "강도현"],
+  ["ko", "강도현의 어머니는 울었다. 강도현 주민들은 그를 안다.", "강도현"],
+  ["ko", "강도현 시장은 다리가 닫혔다고 말했다.", "강도현"],
   ["en", "The prisoner Norrick said he was a cook. They saw no guilt in Norrick.", "Norrick"],
   ["en", "The captive, Norrick, was held near Velmo. Residents of Norrick knew.", "Norrick"],
   ["en", "Norrick, who is 21, was seen near Velmo. Fear grew in Norrick.", "Norrick"],
