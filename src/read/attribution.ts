@@ -42,7 +42,7 @@ export interface Attribution {
 
 /** What the rule went by, for an explanation: how the source was found, what shape the content has, and why it ends where it does. */
 export interface Grounds {
-  readonly source: Subject["how"] | "behind" | "agent" | "possessor" | "label" | "nobody";
+  readonly source: Subject["how"] | "behind" | "agent" | "possessor" | "label" | "earlier" | "nobody";
   readonly content: Complement["kind"] | "around" | "subject" | "line";
   readonly ended: Ending["why"] | null;
 }
