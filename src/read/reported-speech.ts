@@ -19,6 +19,7 @@ import { spanBetween, type Unit } from "./region.ts";
 import { beforeDate } from "./relative-noun.ts";
 import { type EarlierSubject, hasGrounds, type Subject, subjectOf } from "./subject.ts";
 import { sharesPassive } from "./told-inside.ts";
+import { opensWhatIsTold } from "./told-that.ts";
 import {
   isAdverb,
   isBe,
@@ -200,7 +201,8 @@ function piecesOf(
   // "six deaths, which its director attributed to heat"
   const over = complement.kind === "object" && isComma(units[subject.from - 2]) && units[subject.from - 1]?.lower === "which" ? 1 : 0;
   const noun = contact ? subject.from - 1 : subject.from - 2 - over;
-  const gap = complement.kind === "object" && !frames.has("clause") && /^(?:that|which)$/.test(units[subject.from - 1]?.lower ?? "");
+  const linked = /^(?:that|which)$/.test(units[subject.from - 1]?.lower ?? "") && !opensWhatIsTold(units, subject.from - 1);
+  const gap = complement.kind === "object" && !frames.has("clause") && linked;
   // "a photograph which it said showed the buoy"
   const verbal =
     (isFiniteVerb(units[complement.from]) || units[complement.from]?.tag === "VBN" || isPredicate(units[complement.from])) &&
@@ -338,7 +340,7 @@ function withAntecedent(scene: Scene, group: VerbGroup, verb: CueVerb, before: S
   if (pastAdjuncts(units, group.head + 1, end) < end && !isComma(units[group.head + 1]) && !isFiniteVerb(units[group.head + 1]))
     return null;
   const pronoun = units[subject.from - 1];
-  const linked = pronoun?.lower === "that" || pronoun?.lower === "which";
+  const linked = (pronoun?.lower === "that" && !opensWhatIsTold(units, subject.from - 1)) || pronoun?.lower === "which";
   const noun = linked ? subject.from - 2 : subject.from - 1;
   const grounds: Grounds = { source: "before", content: "subject", ended: null };
   if (noun > first && isNoun(units[noun]) && (linked || STATEMENT.test(units[noun]?.lower ?? ""))) {
@@ -594,6 +596,7 @@ const POSTED = /^(?:posted|shared|published|circulated|uploaded|released|broadca
 /** What the region says of its own clause order, as far as it bounds what the verb governs. */
 function settingOf({ region: { units }, first, end }: Scene, group: VerbGroup, subject: Subject): Setting {
   const before = units[subject.from - 1];
+  const gap = before?.lower === "that" && isNoun(units[subject.from - 2]) && !opensWhatIsTold(units, subject.from - 1);
   const subordinate = subject.from > first && isSubordinator(before) && subject.how !== "participle";
   const reduced = group.form === "ing" && subject.how === "before" && subject.to === group.first;
   const noun = subject.how === "relative" && !isComma(units[subject.from - 1]) ? subject.from - 1 : reduced ? subject.to - 1 : null;
@@ -611,11 +614,11 @@ function settingOf({ region: { units }, first, end }: Scene, group: VerbGroup, s
       // "with one saying the only thing he had was a desk": no verb of a clause around follows.
       (reduced && before?.lower !== "with") ||
       // "pictures that it said had been bought, told the paper": the clause around goes on.
-      (before?.lower === "that" && isNoun(units[subject.from - 2]) && isFiniteVerb(units[group.head + 1])),
+      (gap && isFiniteVerb(units[group.head + 1])),
     awaited: within === end && noun !== null && awaitsVerb(units, noun, first),
     extracted:
       isRelative(before) ||
-      (before?.lower === "that" && isNoun(units[subject.from - 2])) ||
+      gap ||
       (isNoun(before) &&
         subject.how === "before" &&
         (isFiniteVerb(units[group.head + 1]) || isCalled(units, group, subject) || isCalledAs(units, group.head))),
