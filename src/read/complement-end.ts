@@ -250,6 +250,10 @@ function whyAtOutcome({ units, from, setting: { end } }: Said, i: number): Endin
   return null;
 }
 
+/** "to hold fire", "not to speak". */
+const isInfinitive = (units: readonly Unit[], from: number): boolean =>
+  units[/^(?:not|never)$/.test(units[from]?.lower ?? "") ? from + 1 : from]?.lower === "to";
+
 /** Why what is said ends at an "and" or "but" that no comma stands before. */
 function whyAtAnd(said: Said, i: number): Ending["why"] | null {
   const { units, from, head, phrase, setting } = said;
@@ -263,7 +267,7 @@ function whyAtAnd(said: Said, i: number): Ending["why"] | null {
   if (i === from + 1 && isQuote(units[from]) && units[head + 1] === units[from] && isFiniteVerb(units[i + 1])) return "same-source";
   // "promised a crew and that none came": a further clause of the verb around.
   if (
-    (phrase || units[from]?.lower === "to") &&
+    (phrase || isInfinitive(units, from)) &&
     units[i + 1]?.lower === "that" &&
     clauseAt(units, i + 2, end) &&
     !opensThat(units, from, i)
@@ -394,7 +398,7 @@ function whyAtConjunction(said: Said, at: number): Ending["why"] | null {
     next?.lower === "that" &&
     next.tag === "IN" &&
     (phrase ||
-      units[from]?.lower === "to" ||
+      isInfinitive(units, from) ||
       units[from]?.tag === "VBG" ||
       isQuestionWord(units[from]) ||
       (units[from]?.lower !== "that" && (thatBefore(units, head) || saysBefore(units, head))))

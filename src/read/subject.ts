@@ -308,9 +308,16 @@ function isOfLaterClause(units: readonly Unit[], group: VerbGroup, first: number
   return (
     subject !== null &&
     subject.from > earlier.to &&
-    (isSubordinator(before) || before?.lower === "and" || /^(?:after|before)$/.test(before?.lower ?? ""))
+    (isSubordinator(before) ||
+      before?.lower === "and" ||
+      /^(?:after|before)$/.test(before?.lower ?? "") ||
+      REACHES.test(units[near?.head ?? -1]?.lower ?? ""))
   );
 }
+
+/** What somebody does to reach whoever he has something to say to: "said her lawyer had written to the council to say". */
+const REACHES =
+  /^(?:wr(?:ote|itten)|rang|rung|called|phoned|telephoned|texted|e-?mailed|messaged|radioed|c[ao]me|went|gone|returned|stood|stepped|rose|risen|appeared)$/;
 
 /** "after a neighbour rang the police to say": the clause next before has the purpose; "It is fair to say" has none. */
 function ofPurpose(units: readonly Unit[], group: VerbGroup, first: number, depth: number): Subject | null {
