@@ -320,10 +320,14 @@ const isBesideMarks = ({ units, from, head }: Said, comma: number): boolean =>
   units[comma + 1]?.tag === units[head]?.tag &&
   !/[,.!?]["”’»']*$/.test(units[from]?.text ?? "");
 
-/** ", adding that", and "denied that he had sent them, saying a list was forged": whoever denies it says more. */
-const isOwnRemark = ({ units, from, head }: Said, at: number): boolean =>
+/**
+ * ", adding that", and "denied that he had sent them, saying a list was forged": whoever denies it says more. Not "notes that the agency, citing
+ * an officer, has claimed": nothing has been said yet when the participle comes.
+ */
+const isOwnRemark = ({ units, from, head, phrase }: Said, at: number): boolean =>
   units[at]?.tag === "VBG" &&
   cueForm(units[at]?.lower ?? "") !== null &&
+  (phrase || units[from]?.lower !== "that" || isComma(units[from + 1]) || opensClause(units, from, at)) &&
   (cueForm(units[head]?.lower ?? "")?.cueClass === "deny" || whoMutters(units, at, from) === null);
 
 /** "said don't drink it, then a lady said it was rust", "begged to be taken back — then told his friends". */

@@ -278,6 +278,8 @@ function isBareAnswer(units: readonly Unit[], said: number, lemma: string, end: 
     /^(?:about|in|on|at|to|,|and|when|twice|again|over|publicly|repeatedly|under|himself|herself|before)$/.test(next?.lower ?? "")
   )
     return true;
+  // "had said this in the presence of two guards"
+  if (word === "this") return said + 1 >= end || isPreposition(next) || isComma(next);
   if (unit?.tag === "CD")
     return said + 1 >= end || isComma(next) || isFigureAlone(units, said) || (isNoun(next) && phraseEnd(units, said, end, NO_LINKS) >= end);
   return said + 1 >= end && /^(?:yes|no|so|nothing|as|otherwise)$/.test(word);

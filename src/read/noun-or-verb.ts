@@ -52,9 +52,15 @@ export function isReport(sentence: Sentence, i: number): boolean {
   if (isPlainVerb(sentence, i, before, aside)) return true;
   // "The order, dated 4 May, asks": behind an aside only where the whole sentence has no verb yet.
   const behindAside =
-    aside && (lower[i + 1] === "that" || tags[i + 1] === "VBG" || !hasFinite(sentence, i) || isBehindRelative(sentence, i));
+    aside &&
+    (lower[i + 1] === "that" ||
+      tags[i + 1] === "VBG" ||
+      !hasFinite(sentence, i) ||
+      isBehindRelative(sentence, i) ||
+      isBehindCiting(sentence, i));
   const ofThem = /^(?:them|us|you)$/.test(subject) && lower[before - 1] === "of";
   const fits = /^(?:NNP?S?|JJ|CD)$/.test(tags[before] ?? "") || behindAside || ofThem;
+  if (aside && tags[i + 1] === "NNP" && isBehindCiting(sentence, i)) return true;
   return fits && isAlone(sentence, i) && governs(sentence, i, tags[before] ?? "");
 }
 
@@ -161,6 +167,15 @@ export function isBehindRelative({ tags, lower, start }: Sentence, i: number): b
   if (tags[i - 1] !== ",") return false;
   for (let at = i - 2; at > start && i - at < CLAUSE; at--) if (tags[at] === ",") return /^(?:which|who|whose)$/.test(lower[at + 1] ?? "");
   return false;
+}
+
+/** "A friend, citing a letter found in her desk, claims": the verb of a phrase that opens the sentence, behind whoever or whatever it cites. */
+function isBehindCiting({ tags, lower, start }: Sentence, i: number): boolean {
+  let comma = i - 2;
+  while (comma > start && i - comma < CLAUSE && tags[comma] !== ",") comma--;
+  if (!/^(?:citing|quoting|recalling|echoing|repeating)$/.test(lower[comma + 1] ?? "")) return false;
+  for (let at = start; at < comma; at++) if (FINITE.has(tags[at] ?? "FW")) return false;
+  return true;
 }
 
 /** What stands behind a word of saying is what somebody says: a clause, a quotation, or a phrase of its own. */

@@ -43,6 +43,7 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
   const { units } = scene.region;
   let at = group.head + 1;
   while (isAdverb(units[at]) && units[at]?.lower !== "not") at++;
+  if (TOLD.test(verb.lemma)) at = beforeAgent(units, at);
   const cue = spanBetween(units, Math.max(group.first, group.head - 1), group.head + 1);
   if (cue === null) return null;
   const idle = idleInPassive(scene, group, verb);
@@ -83,6 +84,21 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
     grounds: { source: by === null ? "nobody" : "agent", content: said.bidden ? "infinitive" : "subject", ended: null },
   };
   return { attribution, subject: null };
+}
+
+/** How many words say when somebody was told by somebody. */
+const WHEN = 6;
+
+/** "was informed at 21.40 | by the prefecture that", "was told on Monday | by a clerk": the unit behind words that say when, where "by" follows them. */
+function beforeAgent(units: Scene["region"]["units"], at: number): number {
+  let timed = false;
+  for (let i = at; i < at + WHEN; i++) {
+    const unit = units[i];
+    if (unit?.lower === "by" && timed) return i;
+    timed ||= isTimeNoun(unit) || unit?.kind === "number";
+    if (!isPreposition(unit) && !isTimeNoun(unit) && unit?.kind !== "number" && !/^(?:DT|JJ|CD|RB)$/.test(unit?.tag ?? "")) return at;
+  }
+  return at;
 }
 
 const TOLD_ASIDE = {
@@ -211,7 +227,7 @@ function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named
   const from = (start: number, governed: number): Span | null => spanBetween(units, start, endOf(units, governed, setting, group.head).to);
   // "was told by a guard, whom she would not name, that": what is said stands behind whoever says it.
   const close = named ? agentEnd(scene, at, verb) : at;
-  const behind = named && TOLD.test(verb.lemma) && isComma(units[close]) && units[close + 1]?.lower === "that" ? close + 1 : close;
+  const behind = named && TOLD.test(verb.lemma) ? behindAside(units, close, end) : close;
   const next = units[behind]?.lower ?? "";
   if (named && units[group.first - 1]?.lower === "as") return asSaid(asReported(scene, group, behind), false);
   const past = pastAdjuncts(units, at, end);
@@ -225,7 +241,22 @@ function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named
   if ((tells || impersonal) && !named && units[past]?.lower === "that") return asSaid(from(past, past), false);
   // "The boat was fired on, it was claimed last night."
   if (impersonal && !named && past >= end) return asSaid(before(scene, group.first - 1), false);
+  // "what she was told by the office", and not "he had been threatened by the governor": whoever is told is not what is said.
+  if (named && (tells || verb.lemma === "threaten") && units[group.first - 1]?.tag === "PRP" && !/^(?:of|about)$/.test(units[at]?.lower ?? "")) {
+    const what = group.first - 2;
+    return asSaid(units[what]?.lower === "what" ? spanBetween(units, what, what + 1) : null, false);
+  }
   return asSaid(tells ? toldOf(scene, group, at, named, from) : null, false) ?? asSaid(subjectSaid(scene, group, verb, at, named), false);
+}
+
+/** How many words may stand between commas behind whoever tells something. */
+const REMARK = 10;
+
+/** "was told by the doctor, since dead, | that": the "that" behind one comma, or behind what two commas enclose; `at` where there is none. */
+function behindAside(units: Scene["region"]["units"], at: number, end: number): number {
+  if (!isComma(units[at])) return at;
+  for (let i = at; i < Math.min(end, at + REMARK); i++) if (isComma(units[i]) && units[i + 1]?.lower === "that") return i + 1;
+  return at;
 }
 
 /** "As reported by the port, two barges sank"; "Two barges sank, as reported by the port." */

@@ -22,6 +22,7 @@ import { sharesPassive } from "./told-inside.ts";
 import { opensWhatIsTold } from "./told-that.ts";
 import {
   isAdverb,
+  isAuxiliary,
   isBe,
   isColon,
   isComma,
@@ -488,7 +489,10 @@ function citedSource(scene: Scene, group: VerbGroup, verb: CueVerb, last: Attrib
   const at = group.head + 1;
   const phrase = isQuote(units[at]) ? at + 1 : phraseEnd(units, at, end);
   // "citing pictures taken a day earlier, said"
-  const stop = units[phrase]?.tag === "VBN" ? sourceEnd(units, at, end) : phrase;
+  const described = units[phrase]?.tag === "VBN" ? sourceEnd(units, at, end) : phrase;
+  // "citing a letter found in her desk, claims": a participle, whatever its tag.
+  const found = units[phrase]?.tag === "VBD" && isPreposition(units[phrase + 1]) ? behindComma(units, phrase, end) - 1 : described;
+  const stop = Math.max(found, described);
   const from = isComma(units[stop]) ? stop + 1 : stop;
   if (stop === at || units[stop]?.lower === "as") return null;
   const source: Subject = { from: at, to: stop, how: "before" };
@@ -497,15 +501,17 @@ function citedSource(scene: Scene, group: VerbGroup, verb: CueVerb, last: Attrib
   if (units[from]?.lower === "that" && !isOfCited(units, from, end))
     return speech(scene, group, verb, source, [{ from, to: endOf(units, from, setting, group.head).to }], "citing", grounds);
   // "The agency, quoting the minister, said": what is said behind the verb of the clause; a relative clause may stand between.
-  const said = isRelative(units[from]) || units[from]?.lower === "that" ? behindComma(units, from, end) : from;
+  let said = isRelative(units[from]) || units[from]?.lower === "that" ? behindComma(units, from, end) : from;
+  // "the agency, citing an officer, has claimed that"
+  while (said < end && isAuxiliary(units[said]) && (isVerbal(units[said + 1]) || isAdverb(units[said + 1]))) said++;
   const main = cueForm(units[said]?.lower ?? "");
-  const relayed = main === null || !isFiniteVerb(units[said]) ? null : complementOf(units, said, main, setting);
+  const relayed = main === null || !isVerbal(units[said]) ? null : complementOf(units, said, main, setting);
   if (relayed !== null) return speech(scene, group, verb, source, [relayed], "citing", grounds);
   // "…, the agency reported, citing two diplomats": what was said before.
   const before =
     stop >= end && last !== null && last.content.every((span) => span[1] <= (units[group.head]?.start ?? 0)) ? last.content : null;
-  const found = before === null ? null : speech(scene, group, verb, source, null, "citing", grounds, before[0] ?? null);
-  return found === null || before === null ? null : { ...found, attribution: { ...found.attribution, content: before } };
+  const cited = before === null ? null : speech(scene, group, verb, source, null, "citing", grounds, before[0] ?? null);
+  return cited === null || before === null ? null : { ...cited, attribution: { ...cited.attribution, content: before } };
 }
 
 /** "citing pictures that it said had been bought, …": a clause of what is cited, whose subject it is, and nothing that is relayed. */

@@ -591,6 +591,8 @@ function isPresentAgain(sentence: Sentence, i: number): boolean {
 const isName = ({ tags, lower }: Sentence, i: number): boolean =>
   // "Tessaly denies"
   (tags[i + 1] === "VBZ" && !isSeenWord(lower[i] ?? "")) ||
+  // "Emily, 29, told"
+  (tags[i + 1] === "," && tags[i + 2] === "CD" && tags[i + 3] === ",") ||
   (FINITE.has(tags[i + 1] ?? "FW") &&
     !/ly$|^(?:here|there|now|then|so|never|only|also|not|nor|neither|thus|hence|once|today|yesterday|tomorrow|inside|outside|nearby|above|below|seldom|rarely|often|too|little|nowhere|gone)$/.test(
       lower[i] ?? "",
