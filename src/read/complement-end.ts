@@ -327,8 +327,17 @@ const isBesideMarks = ({ units, from, head }: Said, comma: number): boolean =>
 const isOwnRemark = ({ units, from, head, phrase }: Said, at: number): boolean =>
   units[at]?.tag === "VBG" &&
   cueForm(units[at]?.lower ?? "") !== null &&
-  (phrase || units[from]?.lower !== "that" || isComma(units[from + 1]) || opensClause(units, from, at)) &&
+  (phrase || units[from]?.lower !== "that" || isComma(units[from + 1]) || opensClause(units, from, at) || !goesOnBehind(units, at)) &&
   (cueForm(units[head]?.lower ?? "")?.cueClass === "deny" || whoMutters(units, at, from) === null);
+
+/** How far the comma that closes a participle is looked for. */
+const PARTICIPLE = 24;
+
+/** ", citing an officer, | has claimed": a finite verb stands behind the comma that closes the participle at `at`. */
+function goesOnBehind(units: readonly Unit[], at: number): boolean {
+  for (let i = at + 1; i < at + PARTICIPLE && i < units.length; i++) if (isComma(units[i])) return isFiniteVerb(units[i + 1]);
+  return false;
+}
 
 /** "said don't drink it, then a lady said it was rust", "begged to be taken back — then told his friends". */
 function whyAtThen(units: readonly Unit[], at: number, head: number, end: number): Ending["why"] | null {
