@@ -5,7 +5,7 @@ import { clausesAt } from "./matrix-verb.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { isOnAsking, isOutletAside } from "./outlet-aside.ts";
 import type { Unit } from "./region.ts";
-import { isVouchedFor, saysBefore, sourceAscribes, thatBefore } from "./said-beside.ts";
+import { isVouchedFor, saysBefore, sourceAscribes, sourceCounts, thatBefore } from "./said-beside.ts";
 import { actsInside, OUTER, sharesPassive, tellsInside, whoMutters } from "./told-inside.ts";
 import {
   beginsPhrase,
@@ -421,7 +421,8 @@ function whyAtConjunction(said: Said, at: number): Ending["why"] | null {
   const turns =
     (phrase && /^(?:while|whereas|although|though|but|and)$/.test(word)) || (units[at]?.tag === "CC" && isQuestionWord(units[from]));
   const beside = turns && next?.lower !== "that" && clauseAt(units, at + 1, end);
-  return beside || sourceReports(units, at + 1, end) || isVouchedFor(units, at + 1, end) ? "another-source" : null;
+  const other = sourceReports(units, at + 1, end) || sourceCounts(units, at + 1, end) || isVouchedFor(units, at + 1, end);
+  return beside || other ? "another-source" : null;
 }
 
 /** ", and has told her so", ", and points to its own tests": the form of the verb is that of who speaks, and of nothing in what is said. */
@@ -552,7 +553,7 @@ function isAppositeCharge(units: readonly Unit[], at: number, end: number): bool
 }
 
 const CHARGE =
-  /^(?:account|claim|charge|allegation|version|figure|accusation|assertion|story|finding|statement|remark|conclusion|suggestion|view|text|verdict|description|denial|number|tally|estimate|position|line)$/;
+  /^(?:fact|account|claim|charge|allegation|version|figure|accusation|assertion|story|finding|statement|remark|conclusion|suggestion|view|text|verdict|description|denial|number|tally|estimate|position|line)$/;
 
 /** ", which the army denied on Monday": somebody else speaks of what was said. */
 function deniedBehind(units: readonly Unit[], which: number, end: number): boolean {

@@ -143,7 +143,9 @@ function takenAs(units: readonly Unit[], said: number, { frames, lemma }: CueVer
   if (lemma === "refer_to" && units[said]?.lower !== "as") return null;
   const at = units[said]?.lower === "as" ? said + 1 : said;
   if (/^(?:me|him|her|them|us|you)$/.test(units[at]?.lower ?? "")) return null;
-  return isQuote(units[at]) || phraseEnd(units, at, end) > at ? { from: at, kind: "object" } : null;
+  // "a claim the port called invented"
+  const called = isQuote(units[at]) || units[at]?.tag === "VBN" || phraseEnd(units, at, end) > at;
+  return called ? { from: at, kind: "object" } : null;
 }
 
 /** What is said behind a preposition that the verb governs, or behind words that say when, where or to whom. */

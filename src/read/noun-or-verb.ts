@@ -67,7 +67,7 @@ export function isReport(sentence: Sentence, i: number): boolean {
 /** Places in which a word of saying is a verb whatever else the sentence holds. */
 function isPlainVerb(sentence: Sentence, i: number, before: number, aside: boolean): boolean {
   if (isJoined(sentence, i, before) || isAsSaid(sentence, i) || isInserted(sentence, i) || isClosed(sentence, i)) return true;
-  if (isOfClause(sentence, i) && isAlone(sentence, i)) return true;
+  if ((isOfClause(sentence, i) || isOfFact(sentence, i)) && isAlone(sentence, i)) return true;
   if (aside && (sentence.lower[i + 1] === "having" || (!hasFinite(sentence, i) && isThatSoon(sentence, i)))) return true;
   return (aside || sentence.tags[before] === "''") && isClosing(sentence, i);
 }
@@ -88,6 +88,16 @@ function isOfClause({ tags, lower, start }: Sentence, i: number): boolean {
   for (let at = i - 1; at > start && i - at <= NEAR; at--) {
     if (FINITE.has(tags[at] ?? "FW")) return at < i - 1 && tags[at] === "VBZ" && cueForm(lower[at] ?? "")?.frames.has("clause") === true;
     if (!/^(?:DT|NN|NNP|JJ|PRP\$)$/.test(tags[at] ?? "")) return false;
+  }
+  return false;
+}
+
+/** "a fact that his lawyer disputes": the last word of a clause that has no other verb. */
+function isOfFact({ tags, lower, start }: Sentence, i: number): boolean {
+  if (tags[i] !== "NNS" || !/^[.,]$/.test(tags[i + 1] ?? ".") || !/^(?:deny|confirm)$/.test(cueForm(lower[i] ?? "")?.cueClass ?? "")) return false;
+  for (let at = i - 1; at > start && i - at <= NEAR; at--) {
+    if (/^(?:that|which)$/.test(lower[at] ?? "")) return at < i - 1 && (tags[at - 1] === "NN" || tags[at - 1] === ",");
+    if (!/^(?:DT|NN|NNP|JJ|PRP\$|POS)$/.test(tags[at] ?? "")) return false;
   }
   return false;
 }

@@ -198,7 +198,8 @@ function piecesOf(
   const split = complement.kind === "that" && isComma(units[head + 1]) && complement.from === head + 2 && isComma(units[subject.from - 1]);
   if (lead !== undefined && (split || completes(units, subject, lead, complement, quoted))) return [lead, complement];
   // "an account that the coastguard called false"
-  const contact = subject.how === "before" && isNoun(units[subject.from - 1]) && isCalledAs(units, head);
+  const contact =
+    subject.how === "before" && isNoun(units[subject.from - 1]) && (isCalledAs(units, head) || isCalledSo(units, head, subject));
   // "six deaths, which its director attributed to heat"
   const over = complement.kind === "object" && isComma(units[subject.from - 2]) && units[subject.from - 1]?.lower === "which" ? 1 : 0;
   const noun = contact ? subject.from - 1 : subject.from - 2 - over;
@@ -344,7 +345,7 @@ function withAntecedent(scene: Scene, group: VerbGroup, verb: CueVerb, before: S
   const linked = (pronoun?.lower === "that" && !opensWhatIsTold(units, subject.from - 1)) || pronoun?.lower === "which";
   const noun = linked ? subject.from - 2 : subject.from - 1;
   const grounds: Grounds = { source: "before", content: "subject", ended: null };
-  if (noun > first && isNoun(units[noun]) && (linked || STATEMENT.test(units[noun]?.lower ?? ""))) {
+  if (noun > first && isNoun(units[noun]) && (linked || units[noun]?.lower === "something" || STATEMENT.test(units[noun]?.lower ?? ""))) {
     return speech(scene, group, verb, subject, [{ from: plainStart(units, noun, first), to: noun + 1 }], "antecedent", grounds);
   }
   if (!isComma(units[noun]) || pronoun?.lower !== "which" || verb.cueClass === "say") return null;
@@ -627,7 +628,10 @@ function settingOf({ region: { units }, first, end }: Scene, group: VerbGroup, s
       gap ||
       (isNoun(before) &&
         subject.how === "before" &&
-        (isFiniteVerb(units[group.head + 1]) || isCalled(units, group, subject) || isCalledAs(units, group.head))),
+        (isFiniteVerb(units[group.head + 1]) ||
+          isCalled(units, group, subject) ||
+          isCalledAs(units, group.head) ||
+          isCalledSo(units, group.head, subject))),
     free: before?.lower === "what",
     governed:
       before?.lower === "what" && subject.from - 1 > first && !isComma(units[subject.from - 2]) && !isQuote(units[subject.from - 2]),
@@ -646,6 +650,12 @@ const isCalled = (units: readonly Unit[], { head }: VerbGroup, { from, to }: Sub
 /** "an accusation the army dismissed as “theatre”": the noun before is what is called so. */
 const isCalledAs = (units: readonly Unit[], head: number): boolean =>
   units[head + 1]?.lower === "as" && cueForm(units[head]?.lower ?? "")?.frames.has("object") === true;
+
+/** "a claim the government called invented", "a charge his office calls “absurd”": what a statement is called, without an "as". */
+const isCalledSo = (units: readonly Unit[], head: number, { from }: Subject): boolean =>
+  /^(?:call|brand|label|term|dub|deem)$/.test(cueForm(units[head]?.lower ?? "")?.lemma ?? "") &&
+  STATEMENT.test(units[from - 1]?.lower ?? "") &&
+  (isQuote(units[head + 1]) || /^(?:JJ|VBN|DT|NN|RB)$/.test(units[head + 1]?.tag ?? ""));
 
 /** "the man saying so, …" — a participle behind its noun ends where the verb of the noun comes. */
 const reducedRelative = (units: readonly Unit[], { from, how }: Subject): boolean => how === "before" && units[from]?.tag === "WP";

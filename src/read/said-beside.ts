@@ -13,6 +13,20 @@ export function sourceAscribes(units: readonly Unit[], at: number, end: number):
   return frames?.has("object") === true && /^VB[DZPN]$/.test(units[verb]?.tag ?? "");
 }
 
+/** How many words a count may have before its figure: "put the number of the missing at 187". */
+const COUNT = 12;
+
+/** ", but the operator put the number at 187": another count, by somebody else. */
+export function sourceCounts(units: readonly Unit[], at: number, end: number): boolean {
+  const verb = phraseEnd(units, at, end);
+  if (verb === at || !/^(?:puts?|gave|gives|counted|counts|listed|lists|raised|raises)$/.test(units[verb]?.lower ?? "")) return false;
+  for (let i = verb + 1; i < Math.min(end, verb + COUNT); i++) {
+    if (units[i]?.tag === "CD" || units[i]?.kind === "number") return true;
+    if (isComma(units[i]) || isFiniteVerb(units[i])) return false;
+  }
+  return false;
+}
+
 /** ", but the type of missile, according to three specialists, is …" */
 export function isVouchedFor(units: readonly Unit[], at: number, end: number): boolean {
   const stop = phraseEnd(units, at, end);
