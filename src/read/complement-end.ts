@@ -159,11 +159,12 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
   if (unit?.lower === "nor" && cueForm(units[i + 1]?.lower ?? "") !== null && !holds(units, from, i, "neither")) return "same-source";
   // "dismissed the charge with the words “…”"
   if (isOnAsking(units, i) || isDespite(said, i) || (phrase && wordsAt(units, i) !== null)) return "aside";
-  if (unit?.tag === "CC") return whyAtAnd(said, i);
+  // "told to say nothing but that he could not sleep", whatever its tag
+  if (unit?.tag === "CC" || (unit?.lower === "but" && units[i + 1]?.lower === "that")) return whyAtAnd(said, i);
   // "Residents fear the pool is lost as council papers reveal a gap", as headlines have it
   if (unit?.lower === "as" && isPresentBeside(said, i)) return "another-source";
   // "wrote that, according to a diplomat, officers had left": a remark inside what is said.
-  if (unit?.lower === "according") return units[i + 1]?.lower === "to" && i > from + 2 ? "another-source" : null;
+  if (unit?.lower === "according") return units[i + 1]?.lower === "to" && i > from + 2 && !isRemarkInside(said, i) ? "another-source" : null;
   // "ordered to fly although the gearbox was finished"
   if (isTurn(said, unit, i) && clauseAt(units, i + 1, end)) return "aside";
   // "brushed aside gas fears hours before 600 fled": where the outlet goes on.
@@ -171,6 +172,12 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
   if (phrase && isDoneBeside(units, i)) return "aside";
   return unit?.lower === "while" && !isComma(units[i - 1]) && sourceReports(units, i + 1, end) ? "another-source" : null;
 }
+
+/** "said the ship, according to records, had left", "the manager, who, according to his lawyer, was ill": a subject still awaits its verb. */
+const isRemarkInside = ({ units, from, phrase }: Said, at: number): boolean =>
+  isComma(units[at - 1]) &&
+  goesOnBehind(units, at) &&
+  (/^(?:who|which|that)$/.test(units[at - 2]?.lower ?? "") || (!phrase && !opensClause(units, from, at)));
 
 /** "found it while sweeping the yard": what whoever says it was doing. */
 const isDoneBeside = (units: readonly Unit[], at: number): boolean =>
@@ -289,7 +296,7 @@ function whyAtAnd(said: Said, i: number): Ending["why"] | null {
 
 /** ", the port said", and not "came from the mayor, who, she said, had called": a remark inside what is said. */
 const closesHere = (units: readonly Unit[], comma: number, end: number): boolean =>
-  !isRelative(units[comma - 1]) && units[comma - 1]?.lower !== "where" && trailingSource(units, comma + 1, end);
+  !isRelative(units[comma - 1]) && !/^(?:where|that)$/.test(units[comma - 1]?.lower ?? "") && trailingSource(units, comma + 1, end);
 
 function whyAtComma(said: Said, comma: number): Ending["why"] | null {
   const { units, head, setting } = said;

@@ -423,10 +423,14 @@ const isBareVerb = (units: readonly Unit[], at: number): boolean =>
   isVerbal(units[at]) || cueForm(units[at]?.lower ?? "")?.lemma === units[at]?.lower || (isAdverb(units[at]) && isVerbal(units[at + 1]));
 const isRelativeHere = (units: readonly Unit[], at: number): boolean => isComma(units[at - 1]);
 
-/** "told her that", and "told her little girl that". */
+/** Pronouns that are no object. */
+const SUBJECT = /^(?:i|he|she|they|we)$/;
+
+/** "told her that", and "told her little girl that", "told her hairdresser she'd won". */
 function behindPronoun(units: readonly Unit[], at: number, end: number): number {
   const hers = units[at]?.lower === "her" ? phraseEnd(units, at + 1, end) : at + 1;
-  return hers > at + 1 && leadsIn(units[hers]) && /^(?:NN|JJ)/.test(units[at + 1]?.tag ?? "") ? hers : at + 1;
+  const behind = leadsIn(units[hers]) || (SUBJECT.test(units[hers]?.lower ?? "") && isFiniteVerb(units[hers + 1]));
+  return hers > at + 1 && behind && /^(?:NN|JJ)/.test(units[at + 1]?.tag ?? "") ? hers : at + 1;
 }
 
 /** The unit behind those whom something is told: "reporters", "the court", "him". */

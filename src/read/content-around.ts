@@ -11,6 +11,7 @@ import {
   isComma,
   isDash,
   isFiniteVerb,
+  isNoun,
   isPreposition,
   isQuestionWord,
   isQuote,
@@ -60,8 +61,10 @@ const leadsOn = (units: readonly Unit[], closed: boolean, behind: number, end: n
 
 /** "imagery | which, it said, | showed crates". */
 function aroundRelative(units: readonly Unit[], pronoun: number, behind: number, first: number, end: number): readonly Piece[] | null {
+  // "a report that, they say, warned of it"
+  const that = units[pronoun]?.lower === "that" && isNoun(units[pronoun - 1]) && isFiniteVerb(units[behind + 1]);
   if (
-    (!isRelative(units[pronoun]) && units[pronoun]?.lower !== "where") ||
+    (!that && !isRelative(units[pronoun]) && units[pronoun]?.lower !== "where") ||
     !isComma(units[behind]) ||
     !isComma(units[pronoun + 1]) ||
     behind + 1 >= end
@@ -74,6 +77,8 @@ function aroundRelative(units: readonly Unit[], pronoun: number, behind: number,
   let from = phraseStart(units, noun, first);
   // "The order came from | the mayor"
   for (let i = from + 1; i < noun; i++) if (units[i]?.tag === "VBD" && isPreposition(units[i + 1])) from = i + 2;
+  // "accused the mayor of hiding | a report"
+  for (let i = from + 1; i < noun; i++) if (units[i]?.tag === "VBG" && isPreposition(units[i - 1])) from = i + 1;
   return from <= noun ? [{ from, to: noun + 1 }, right] : null;
 }
 

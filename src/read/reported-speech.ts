@@ -589,6 +589,8 @@ function antecedentOf(units: readonly Unit[], { from }: Subject): Span | null {
   // "the court heard from a guard, who said": the pronoun stands for the nearer phrase.
   for (let i = start + 1; i < last - 1; i++)
     if (units[i]?.tag === "VBD" && isPreposition(units[i + 1]) && !POSTED.test(units[i]?.lower ?? "")) start = i + 2;
+  // "accused the mayor of hiding a report that warned"
+  for (let i = start + 1; i < last; i++) if (units[i]?.tag === "VBG" && isPreposition(units[i - 1])) start = i + 1;
   // "in reply to a deputy, who wished to know"
   for (let i = start + 1; i < last; i++)
     // "minutes from January which state"

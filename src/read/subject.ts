@@ -547,6 +547,17 @@ function ofOwner(units: readonly Unit[], segments: readonly Segment[]): Subject 
     isReportingAside(units, owner.from, owner.to)
   )
     return { from: apposed.from, to: apposed.to, how: "relative" };
+  // "a report that, they say, warned"
+  const pronoun = (apposed?.to ?? 0) - 1;
+  if (
+    owner !== undefined &&
+    apposed !== undefined &&
+    pronoun > apposed.from &&
+    /^(?:that|which|who)$/.test(units[pronoun]?.lower ?? "") &&
+    isNoun(units[pronoun - 1]) &&
+    (isReportingAside(units, owner.from, owner.to) || units[owner.from]?.lower === "according")
+  )
+    return { from: pronoun, to: pronoun + 1, how: "relative" };
   if (owner !== undefined && isOwnerless(units, owner)) return { from: owner.from, to: owner.to, how: "apposition" };
   return owner !== undefined && apposed !== undefined && isOwnerless(units, apposed) && kindOf(units, owner) === "apposition"
     ? { from: apposed.from, to: owner.to, how: "apposition" }
