@@ -158,7 +158,7 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
   // "said it could neither confirm nor deny it": both are of what is said.
   if (unit?.lower === "nor" && cueForm(units[i + 1]?.lower ?? "") !== null && !holds(units, from, i, "neither")) return "same-source";
   // "dismissed the charge with the words “…”"
-  if (isOnAsking(units, i) || isDespite(said, i) || (phrase && wordsAt(units, i) !== null)) return "aside";
+  if (isOnAsking(units, i) || isDespite(said, i) || (phrase && isOnGrounds(units, i)) || (phrase && wordsAt(units, i) !== null)) return "aside";
   // "told to say nothing but that he could not sleep", whatever its tag
   if (unit?.tag === "CC" || (unit?.lower === "but" && units[i + 1]?.lower === "that")) return whyAtAnd(said, i);
   // "Residents fear the pool is lost as council papers reveal a gap", as headlines have it
@@ -225,6 +225,12 @@ const turns = (units: readonly Unit[], from: number, phrase: boolean, unit: Unit
   (/^(?:although|though|after)$/.test(unit?.lower ?? "") && (phrase || units[from]?.lower === "to")) ||
   (phrase && unit?.lower === "while");
 
+/** "dismissed the account on the ground that", "on grounds that": why it is dismissed, and nothing of what is. */
+const isOnGrounds = (units: readonly Unit[], at: number): boolean => {
+  const noun = units[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  return units[at]?.lower === "on" && /^(?:grounds?|basis)$/.test(units[noun]?.lower ?? "") && /^(?:that|of)$/.test(units[noun + 1]?.lower ?? "");
+};
+
 /** "ordered them to hold fire despite what he described as raids": where the outlet goes on. */
 const isDespite = ({ units, from, phrase }: Said, at: number): boolean =>
   units[at]?.lower === "despite" && units[at + 1]?.lower === "what" && (phrase || units[from]?.lower === "to");
@@ -267,6 +273,8 @@ function whyAtAnd(said: Said, i: number): Ending["why"] | null {
   const { end, ing } = setting;
   // "He goes, “The wall is hot,” and his mother tells him"
   if (i === from + 1 && isQuote(units[from]) && sourceReports(units, i + 1, end)) return "another-source";
+  // "said to her, “Go,” and that she …": a further clause of the verb around.
+  if (i === from + 1 && isQuote(units[from]) && units[i + 1]?.lower === "that") return "another-source";
   // "told me, “Read it,” and then he left": what is quoted is the whole of it.
   if (i === from + 1 && isQuote(units[from]) && /[,.!?]["”’'»]+$/.test(units[from]?.text ?? "") && clauseAt(units, i + 1, end))
     return "main-clause";

@@ -214,6 +214,9 @@ function behindAddressee(units: readonly Unit[], said: number, verb: CueVerb, se
   // "informed him at 22:15 of a change"
   const timed = /^(?:at|on|in)$/.test(units[told]?.lower ?? "") && units[told + 2]?.lower === "of" ? told + 2 : told;
   const later = afterAdjuncts(units, told, end);
+  // "asks anyone who heard it to come forward"
+  const bidden = verb.cueClass === "ask" && told > said && isRelative(units[told]) ? infinitiveOfRelative(units, told, end) : null;
+  if (bidden !== null && !/^(?:me|him|her|them|us|you)$/.test(units[told - 1]?.lower ?? "")) return { from: bidden, kind: "infinitive" };
   // "told him twice that", "told them over the radio to hold"
   const behind = later > told ? clauseStart(units, later, verb, setting) : null;
   if (behind !== null && behind.kind !== "thing" && behind.kind !== "object") return behind;
@@ -526,9 +529,12 @@ function infinitiveBehind(units: readonly Unit[], at: number, end: number): numb
   const to = units[stop]?.lower === "not" ? stop + 1 : stop;
   const quoted = isQuote(units[to + 1]) && /^["“‘']\p{Ll}/u.test(units[to + 1]?.text ?? "");
   if (units[to]?.lower === "to" && (quoted || isBareVerb(units, to + 1))) return stop;
-  // "urges anybody who met him to come forward"
-  if (!isRelative(units[stop])) return null;
-  for (let i = stop + 2; i < Math.min(end, stop + 9); i++) if (units[i]?.lower === "to" && isBareVerb(units, i + 1)) return i;
+  return isRelative(units[stop]) ? infinitiveOfRelative(units, stop, end) : null;
+}
+
+/** "urges anybody who met him | to come forward": behind the clause of whoever is bidden. */
+function infinitiveOfRelative(units: readonly Unit[], pronoun: number, end: number): number | null {
+  for (let i = pronoun + 2; i < Math.min(end, pronoun + 9); i++) if (units[i]?.lower === "to" && isBareVerb(units, i + 1)) return i;
   return null;
 }
 

@@ -283,7 +283,9 @@ function ofNounBefore(
   // "forced the presenter to read out a statement declaring": whoever forces him has not written it.
   const readOut = units[from - 1]?.tag === "RP" ? from - 2 : from - 1;
   const forced = isVerbal(units[readOut]) && units[readOut - 1]?.lower === "to" && isNoun(units[readOut - 2]);
-  const writer = message && !forced && earlier === null ? ofMain(units, at, first, depth) : null;
+  // "had received a letter alleging": whoever has it has not written it.
+  const held = /^(?:received|had|has|have|got|obtained|saw|seen|read|found|holds|held|keeps|kept)$/.test(units[from - 1]?.lower ?? "");
+  const writer = message && !forced && !held && earlier === null ? ofMain(units, at, first, depth) : null;
   if (writer !== null) return { ...writer, how: "participle" };
   // "wrote to the palace claiming": whoever is written to says nothing.
   const addressed = units[from - 1]?.lower === "to" && group.form === "ing" && isNoun(noun);

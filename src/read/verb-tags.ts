@@ -60,6 +60,8 @@ const NAMING = /^(?:called|named|dubbed|titled|entitled|termed|known)$/;
 const GERUND = /^(?:recall|remember|describ|report|den[yi]|admit|admitt|mention|recount|confess|suggest|recommend)(?:s|ed|es|ing|e)?$/;
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+/** Forms of verbs of saying that are no nouns. */
+const NO_NOUN = /^(?:alleg|claim|stat|say|assert|insist|argu|deny|confirm|admitt|declar|announc|complain)ing$/;
 /** What somebody does for a living. */
 const PERSON = /(?:er|or|ist|man|woman|eer|ian)$/;
 const LETTER = /^\p{L}/u;
@@ -357,6 +359,8 @@ function isOverheard({ tags, lower, start }: Sentence, i: number): boolean {
 
 /** A noun, or the verb that it is by its place. */
 function mendedNoun(sentence: Sentence, i: number, tag: "NN" | "NNS", word: string): PennTag {
+  // "a complaint alleging that"
+  if (tag === "NN" && sentence.lower[i + 1] === "that" && NO_NOUN.test(word)) return "VBG";
   // "The relay mast"
   if (tag === "NN" && sentence.tags[i - 1] === "DT" && sentence.lower[i - 1] !== "that") return tag;
   // "alarmed by credible reports that"
