@@ -668,7 +668,6 @@ function trailingSource(units: readonly Unit[], at: number, end: number): boolea
   );
 }
 
-/** "but officials said": another source speaks. */
 /** "but two engineers who asked not to be named told the paper": the second finite verb behind "who", or `who` itself. */
 function behindWho(units: readonly Unit[], who: number, end: number): number {
   let seen = false;
@@ -683,6 +682,13 @@ function behindWho(units: readonly Unit[], who: number, end: number): number {
   return who;
 }
 
+/** ", which the coroner called a fiction, | showed": the unit behind the comma that closes a relative clause, or `comma`. */
+function behindClosing(units: readonly Unit[], comma: number, end: number): number {
+  for (let i = comma + 2; i < Math.min(end, comma + PARTICIPLE); i++) if (isComma(units[i])) return i + 1;
+  return comma;
+}
+
+/** "but officials said": another source speaks. */
 export function sourceReports(units: readonly Unit[], at: number, end: number): boolean {
   let from = at;
   while (from < end && (isAdverb(units[from]) || isComma(units[from]))) from++;
@@ -693,6 +699,7 @@ export function sourceReports(units: readonly Unit[], at: number, end: number): 
   const apposed = isComma(units[i]) ? phraseEnd(units, i + 1, end) : i;
   if (apposed > i + 1 && isComma(units[apposed])) i = apposed + 1;
   else if (units[i]?.lower === "who") i = behindWho(units, i, end);
+  else if (isComma(units[i]) && /^(?:which|who|whose)$/.test(units[i + 1]?.lower ?? "")) i = behindClosing(units, i, end);
   let passive = false;
   for (; i < end && (isAdverb(units[i]) || isAuxiliary(units[i])); i++) passive = isBe(units[i]);
   const verb = phrasalForm(units, i)?.verb ?? cueForm(units[i]?.lower ?? "");

@@ -490,7 +490,7 @@ function afterAdjuncts(units: readonly Unit[], at: number, end: number): number 
 
 /** "told them everything", "told the court a lie". */
 const toldThing = (units: readonly Unit[], at: number, { frames }: CueVerb, end: number): Start | null =>
-  frames.has("thing") && !isTimeNoun(units[at]) && (phraseEnd(units, at, end) > at || units[at]?.lower === "so")
+  frames.has("thing") && !isTimeNoun(units[at]) && (phraseEnd(units, at, end) > at || /^(?:so|yes|no)$/.test(units[at]?.lower ?? ""))
     ? { from: at, kind: "thing" }
     : null;
 

@@ -108,7 +108,11 @@ function fromMeasure(units: readonly Unit[], start: number, first: number): numb
 function partsAt(units: readonly Unit[], at: number): boolean {
   const [left, right] = [units[at], units[at + 1]];
   if (left === undefined || right === undefined) return false;
-  return !(isTimeNoun(left) && right.tag === "NNS" && units[at - 1]?.tag === "DT") && parts(left, right);
+  if (units[at - 1]?.tag === "DT" && isTimeNoun(left)) {
+    // "that the night nurse had": no time stands right behind "that", and none that is a subject at the start.
+    if (right.tag === "NNS" || (right.tag === "NN" && (at < 2 || units[at - 2]?.lower === "that"))) return false;
+  }
+  return parts(left, right);
 }
 
 /** "the date and | she said": a form behind "and" that is only a subject. */

@@ -382,7 +382,7 @@ function wholeStart(units: readonly Unit[], noun: number, first: number): number
     units[from - 1]?.lower !== "that"
   )
     from--;
-  while (from < noun && isPreposition(units[from])) from++;
+  while (from < noun && (isPreposition(units[from]) || isSubordinator(units[from]))) from++;
   return from;
 }
 

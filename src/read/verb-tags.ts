@@ -307,11 +307,11 @@ const isBeforeVerb = ({ tags, lower }: Sentence, i: number): boolean =>
 const isOfKept = ({ tags, lower }: Sentence, i: number): boolean =>
   tags[i - 1] === "VBN" && /^(?:kept|left|found|held|declared|reported|presumed)$/.test(lower[i - 1] ?? "");
 
-/** "what officials described as", "an account that the coastguard called": the verb of a clause whose object stands before it. */
+/** "what officials described as", "which the coroner described as", "an account that the coastguard called": the verb of a clause whose object stands before it. */
 function isWhatSaid({ tags, lower, start }: Sentence, i: number): boolean {
   if (cueForm(lower[i] ?? "")?.frames.has("object") !== true) return false;
   for (let at = i - 1; at > start && i - at <= NEAR * 2; at--) {
-    if (lower[at] === "what") return at < i - 1;
+    if (/^(?:what|which)$/.test(lower[at] ?? "")) return at < i - 1;
     if (lower[at] === "that") return at < i - 1 && tags[at - 1] === "NN";
     // "an accusation the army dismissed as theatre"
     if (tags[at] === "DT" && at < i - 1 && tags[at - 1] === "NN" && tags[at - 2] === "DT") return lower[i + 1] === "as";
