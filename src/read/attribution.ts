@@ -209,7 +209,9 @@ function followingSpeech({ paragraphs, quotations }: Document, { units, within, 
 function afterBullet({ document, region }: Pick<Scene, "document" | "region">, first: number, end: number): number {
   const { units } = region;
   const entry = first === 0 && isStamp(region, 0) && units[0]?.start === document.paragraphs[region.paragraph]?.span[0];
-  let at = entry || /^[QA]\.$/.test(units[first]?.text ?? "") ? first + 1 : first;
+  // "A. Where were you?", and not "A. M. recalled"
+  const turn = /^[QA]\.$/.test(units[first]?.text ?? "") && !/^\p{Lu}\.$/u.test(units[first + 1]?.text ?? "");
+  let at = entry || turn ? first + 1 : first;
   while (at < end && (isDash(units[at]) || /^[*•·–—-]$/.test(units[at]?.text ?? ""))) at++;
   return at;
 }

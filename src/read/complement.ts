@@ -525,11 +525,19 @@ const BIDS = /^(?:challenge|urge|exhort|advise|implore|forbid|invite|beg|request
 
 /** "ordered his men to hold the bridge": those who are ordered are no part of the order. */
 function infinitiveBehind(units: readonly Unit[], at: number, end: number): number | null {
-  const stop = phraseEnd(units, at, end);
+  // "ordered the warden in May | to burn the files"
+  const phrase = phraseEnd(units, at, end);
+  const stop = isPreposition(units[phrase]) && units[phrase]?.lower !== "to" ? pastTimes(units, phrase, end) : phrase;
   const to = units[stop]?.lower === "not" ? stop + 1 : stop;
   const quoted = isQuote(units[to + 1]) && /^["“‘']\p{Ll}/u.test(units[to + 1]?.text ?? "");
   if (units[to]?.lower === "to" && (quoted || isBareVerb(units, to + 1))) return stop;
   return isRelative(units[stop]) ? infinitiveOfRelative(units, stop, end) : null;
+}
+
+/** The unit behind words that say when, where an infinitive follows them; `at` elsewhere. */
+function pastTimes(units: readonly Unit[], at: number, end: number): number {
+  const past = isTimeNoun(units[at + 1]) || units[at + 1]?.kind === "number" ? pastAdjuncts(units, at, end) : at;
+  return /^(?:to|not)$/.test(units[past]?.lower ?? "") ? past : at;
 }
 
 /** "urges anybody who met him | to come forward": behind the clause of whoever is bidden. */

@@ -335,7 +335,9 @@ function joinsOn(units: readonly Unit[], at: number, end: number, links: Readonl
   const next = units[at + 1];
   if (unit === undefined || next === undefined || at + 1 >= end) return false;
   if (unit.tag === "CC" || unit.text === "&") return inside(units, at + 1) && next.tag !== "PRP" && !clauseFollows(units, at + 1, end);
-  return links.has(unit.lower) && (inside(units, at + 1) || isPlainNoun(units, at + 1)) && !isTimeNoun(next);
+  // "minutes from January"
+  const dated = unit.lower === "from" && isPaperWord(units[at - 1]?.lower ?? "");
+  return links.has(unit.lower) && (inside(units, at + 1) || isPlainNoun(units, at + 1)) && (dated || !isTimeNoun(next));
 }
 
 /** What "and" leads to is a clause of its own: "and the mayor said". */

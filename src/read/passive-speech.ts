@@ -7,6 +7,7 @@ import { endOf, plainSetting } from "./complement-end.ts";
 import { contentAround } from "./content-around.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { STATEMENT } from "./denial.ts";
+import { hasFinite } from "./inverted-source.ts";
 import { endWithin } from "./matrix-verb.ts";
 import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { isSpeechNoun, madeBy } from "./noun-speech.ts";
@@ -371,7 +372,8 @@ function antecedentOf({ region: { units }, first }: Scene, group: VerbGroup): Sp
 
 /** "D wing was quiet, the inquiry was told": the clause before whoever is told. */
 function before({ region: { units }, first }: Scene, subject: number): Span | null {
-  return isComma(units[subject - 1]) && subject - 1 > first ? spanBetween(units, first, subject - 1) : null;
+  const clause = isComma(units[subject - 1]) && hasFinite(units, first, subject - 1);
+  return clause ? spanBetween(units, first, subject - 1) : null;
 }
 
 /** Where the subject of a passive begins: "his claim that he was a cook" whole, and not "a cook". */

@@ -170,6 +170,8 @@ const isNumber = (word: string, tag: PennTag): boolean => NUMBER.test(word) && /
 function besideTag({ tags, lower }: Sentence, i: number, tag: PennTag, word: string): PennTag | null {
   const [before, next] = [lower[i - 1] ?? "", tags[i + 1] ?? ""];
   if (isInfinitive(tag, before, next)) return "VB";
+  // "to hand over the letters"
+  if (word === "hand" && lower[i - 1] === "to" && lower[i + 1] === "over") return "VB";
   // "a deputy commander, call sign Baker,"
   if ((word === "call" && lower[i + 1] === "sign") || (word === "sign" && before === "call")) return "NN";
   // "told state radio that"
