@@ -51,7 +51,9 @@ export function contentAround(
   const from =
     quoted && (last === first || standsAlone(units, first, last)) ? last : quoted ? first : afterSemicolon(units, first, last, behind);
   const left: Piece = { from, to: last + 1 };
-  const right = goesOn(units, behind, end, quoted, clauseAt(units, left.from, left.to), inverted);
+  // "The records show, she said, that nobody was on duty": the verb before still awaits what it shows.
+  const awaits = !quoted && isFiniteVerb(lead) && cueForm(lead.lower)?.frames.has("clause") === true;
+  const right = goesOn(units, behind, end, quoted, !awaits && clauseAt(units, left.from, left.to), inverted);
   if (right === null) return !quoted && !inverted && (isAdjunctOnly(units, left) || isIntroduction(units, left)) ? null : [left];
   return left.to - left.from === 1 && !quoted && units[left.from]?.tag === "CC" ? [right] : [left, right];
 }

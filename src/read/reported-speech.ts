@@ -560,7 +560,7 @@ function speech(
     cue: [cue],
     cueClass: verb.cueClass,
     lemma: verb.lemma,
-    source: antecedent === null || source[0] - antecedent[1] > gap ? source : [antecedent[0], source[1]],
+    source: spelledOut(units, subject, source, antecedent, gap),
     antecedent,
     content,
     mode: "indirect",
@@ -569,6 +569,13 @@ function speech(
     grounds,
   };
   return { attribution, subject };
+}
+
+/** A pronoun with the phrase that it stands for, where that is near; the phrase alone where another clause of it stands between, "who was there and who said". */
+function spelledOut(units: readonly Unit[], { from }: Subject, source: Span, antecedent: Span | null, gap: number): Span {
+  if (antecedent === null) return source;
+  if (units[from - 1]?.tag === "CC" && isRelative(units[from])) return antecedent;
+  return source[0] - antecedent[1] > gap ? source : [antecedent[0], source[1]];
 }
 
 function ruleOf({ how }: Subject, { kind }: Complement): string {
@@ -584,6 +591,8 @@ function antecedentOf(units: readonly Unit[], { from }: Subject): Span | null {
   const before = units[from - 1]?.lower === "of" ? from - 2 : from;
   const dated = before === from ? beforeDate(units, from) : null;
   if (dated !== null) return spanBetween(units, phraseStart(units, dated, 0), dated + 1);
+  const earlier = units[before - 1]?.tag === "CC" ? pronounBefore(units, before - 1) : null;
+  if (earlier !== null) return antecedentOf(units, { from: earlier, to: earlier + 1, how: "relative" });
   const last = isComma(units[before - 1]) || isDash(units[before - 1]) ? before - 2 : before - 1;
   let start = phraseStart(units, last, 0);
   // "the court heard from a guard, who said": the pronoun stands for the nearer phrase.
@@ -597,6 +606,15 @@ function antecedentOf(units: readonly Unit[], { from }: Subject): Span | null {
     if (/^(?:to|from|with|by|against)$/.test(units[i]?.lower ?? "") && !isTimeNoun(units[i + 1])) start = i + 1;
   if (start > 2 && isPreposition(units[start - 1]) && POSTED.test(units[start - 2]?.lower ?? "")) start = phraseStart(units, start - 3, 0);
   return start <= last ? spanBetween(units, start, last + 1) : null;
+}
+
+/** How far back the first of two relative clauses is looked for. */
+const CLAUSES = 30;
+
+/** "His cousin, | who | was in the yard and who told us": the pronoun of the clause that "and" at `and` goes on with, or null. */
+function pronounBefore(units: readonly Unit[], and: number): number | null {
+  for (let i = and - 1; i > 0 && and - i < CLAUSES; i--) if (isRelative(units[i])) return isComma(units[i - 1]) || isNoun(units[i - 1]) ? i : null;
+  return null;
 }
 
 /** "a video posted on Telegram, which shows": the pronoun stands for what was posted. */
