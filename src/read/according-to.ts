@@ -112,7 +112,8 @@ function pastClause(units: readonly Unit[], at: number, end: number): number {
 function subjectEdge(units: readonly Unit[], first: number, at: number): number {
   for (let i = at - 1; i > first; i--) {
     if (units[i]?.lower === "that" && units[i]?.tag === "IN" && i + 1 < at) return i + 1;
-    if (isFiniteVerb(units[i])) return i + 1 < at && cueForm(units[i]?.lower ?? "")?.frames.has("clause") === true ? i + 1 : leftEdge(units, first, at);
+    if (isFiniteVerb(units[i]))
+      return i + 1 < at && cueForm(units[i]?.lower ?? "")?.frames.has("clause") === true ? i + 1 : leftEdge(units, first, at);
     if (/^(?:but|and|while|though)$/.test(units[i]?.lower ?? "") && isComma(units[i - 1])) return i + 1;
   }
   return leftEdge(units, first, at);

@@ -5,7 +5,7 @@ import { clausesAt } from "./matrix-verb.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { isOnAsking, isOutletAside } from "./outlet-aside.ts";
 import type { Unit } from "./region.ts";
-import { isVouchedFor, saysBefore, sourceAscribes, sourceCounts, thatBefore } from "./said-beside.ts";
+import { isVouchedFor, saysBefore, sourceAscribes, sourceCounts, sourceReports, thatBefore } from "./said-beside.ts";
 import { actsInside, OUTER, sharesPassive, tellsInside, whoMutters } from "./told-inside.ts";
 import {
   beginsPhrase,
@@ -148,6 +148,13 @@ function bracketStep({ text }: Unit): number {
   return text === "(" || text === "[" ? 1 : text === ")" || text === "]" ? -1 : 0;
 }
 
+/** What begins at `at` tells how, why or when something was said. */
+const isAsideAt = (said: Said, at: number): boolean =>
+  isOnAsking(said.units, at) ||
+  isDespite(said, at) ||
+  // "dismissed the charge with the words “…”"
+  (said.phrase && (isOnGrounds(said.units, at) || wordsAt(said.units, at) !== null));
+
 /** Why what is said ends at a word or mark other than a comma or dash, or null where it goes on. */
 function whyAtWord(said: Said, i: number): Ending["why"] | null {
   const { units, from, setting, phrase } = said;
@@ -157,14 +164,14 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
   if (unit?.text === ";" || (phrase && isColon(unit) && opensClauseBehind(units, i, end))) return "semicolon";
   // "said it could neither confirm nor deny it": both are of what is said.
   if (unit?.lower === "nor" && cueForm(units[i + 1]?.lower ?? "") !== null && !holds(units, from, i, "neither")) return "same-source";
-  // "dismissed the charge with the words “…”"
-  if (isOnAsking(units, i) || isDespite(said, i) || (phrase && isOnGrounds(units, i)) || (phrase && wordsAt(units, i) !== null)) return "aside";
+  if (isAsideAt(said, i)) return "aside";
   // "told to say nothing but that he could not sleep", whatever its tag
   if (unit?.tag === "CC" || (unit?.lower === "but" && units[i + 1]?.lower === "that")) return whyAtAnd(said, i);
   // "Residents fear the pool is lost as council papers reveal a gap", as headlines have it
   if (unit?.lower === "as" && isPresentBeside(said, i)) return "another-source";
   // "wrote that, according to a diplomat, officers had left": a remark inside what is said.
-  if (unit?.lower === "according") return units[i + 1]?.lower === "to" && i > from + 2 && !isRemarkInside(said, i) ? "another-source" : null;
+  if (unit?.lower === "according")
+    return units[i + 1]?.lower === "to" && i > from + 2 && !isRemarkInside(said, i) ? "another-source" : null;
   // "ordered to fly although the gearbox was finished"
   if (isTurn(said, unit, i) && clauseAt(units, i + 1, end)) return "aside";
   // "brushed aside gas fears hours before 600 fled": where the outlet goes on.
@@ -228,7 +235,9 @@ const turns = (units: readonly Unit[], from: number, phrase: boolean, unit: Unit
 /** "dismissed the account on the ground that", "on grounds that": why it is dismissed, and nothing of what is. */
 const isOnGrounds = (units: readonly Unit[], at: number): boolean => {
   const noun = units[at + 1]?.lower === "the" ? at + 2 : at + 1;
-  return units[at]?.lower === "on" && /^(?:grounds?|basis)$/.test(units[noun]?.lower ?? "") && /^(?:that|of)$/.test(units[noun + 1]?.lower ?? "");
+  return (
+    units[at]?.lower === "on" && /^(?:grounds?|basis)$/.test(units[noun]?.lower ?? "") && /^(?:that|of)$/.test(units[noun + 1]?.lower ?? "")
+  );
 };
 
 /** "ordered them to hold fire despite what he described as raids": where the outlet goes on. */
@@ -267,26 +276,24 @@ function whyAtOutcome({ units, from, setting: { end } }: Said, i: number): Endin
 const isInfinitive = (units: readonly Unit[], from: number): boolean =>
   units[/^(?:not|never)$/.test(units[from]?.lower ?? "") ? from + 1 : from]?.lower === "to";
 
+/** Why a quotation is the whole of what is said, where "and" stands right behind its marks; null where it goes on. */
+function whyBehindMarks({ units, from, head, setting: { end } }: Said, and: number): Ending["why"] | null {
+  // "He goes, “The wall is hot,” and his mother tells him"; "said to her, “Go,” and that she …": a further clause of the verb around.
+  if (sourceReports(units, and + 1, end) || units[and + 1]?.lower === "that") return "another-source";
+  // "told me, “Read it,” and then he left": what is quoted is the whole of it.
+  if (/[,.!?]["”’»']+$/.test(units[from]?.text ?? "") && clauseAt(units, and + 1, end)) return "main-clause";
+  // "shouted “Shame!” and were asked to be quiet"
+  return units[head + 1] === units[from] && isFiniteVerb(units[and + 1]) ? "same-source" : null;
+}
+
 /** Why what is said ends at an "and" or "but" that no comma stands before. */
 function whyAtAnd(said: Said, i: number): Ending["why"] | null {
   const { units, from, head, phrase, setting } = said;
   const { end, ing } = setting;
-  // "He goes, “The wall is hot,” and his mother tells him"
-  if (i === from + 1 && isQuote(units[from]) && sourceReports(units, i + 1, end)) return "another-source";
-  // "said to her, “Go,” and that she …": a further clause of the verb around.
-  if (i === from + 1 && isQuote(units[from]) && units[i + 1]?.lower === "that") return "another-source";
-  // "told me, “Read it,” and then he left": what is quoted is the whole of it.
-  if (i === from + 1 && isQuote(units[from]) && /[,.!?]["”’'»]+$/.test(units[from]?.text ?? "") && clauseAt(units, i + 1, end))
-    return "main-clause";
-  // "shouted “Shame!” and were asked to be quiet"
-  if (i === from + 1 && isQuote(units[from]) && units[head + 1] === units[from] && isFiniteVerb(units[i + 1])) return "same-source";
+  const quoted = i === from + 1 && isQuote(units[from]) ? whyBehindMarks(said, i) : null;
+  if (quoted !== null) return quoted;
   // "promised a crew and that none came": a further clause of the verb around.
-  if (
-    (phrase || isInfinitive(units, from)) &&
-    units[i + 1]?.lower === "that" &&
-    clauseAt(units, i + 2, end) &&
-    !opensThat(units, from, i)
-  )
+  if ((phrase || isInfinitive(units, from)) && units[i + 1]?.lower === "that" && clauseAt(units, i + 2, end) && !opensThat(units, from, i))
     return "another-source";
   // "asked who was on air and, when nobody answered, struck him"
   if (units[from]?.lower !== "that" && isComma(units[i + 1]) && finiteBehindAside(units, i + 2, end)) return "same-source";
@@ -666,45 +673,4 @@ function trailingSource(units: readonly Unit[], at: number, end: number): boolea
   return (
     i + 1 >= end || isComma(next) || isTimeNoun(next) || (isPreposition(next) && !clauseAt(units, pastAdjuncts(units, i + 1, end), end))
   );
-}
-
-/** "but two engineers who asked not to be named told the paper": the second finite verb behind "who", or `who` itself. */
-function behindWho(units: readonly Unit[], who: number, end: number): number {
-  let seen = false;
-  for (let i = who + 1; i < Math.min(end, who + 16) && !isComma(units[i]) && units[i]?.tag !== "CC"; i++) {
-    if (!isFiniteVerb(units[i])) continue;
-    if (seen) return i;
-    seen = true;
-    // "that" and a verb of saying owe a verb of their own.
-    if (cueForm(units[i]?.lower ?? "")?.frames.has("clause") === true && units[i + 1]?.tag !== "RB" && units[i + 1]?.lower !== "not")
-      return who;
-  }
-  return who;
-}
-
-/** ", which the coroner called a fiction, | showed": the unit behind the comma that closes a relative clause, or `comma`. */
-function behindClosing(units: readonly Unit[], comma: number, end: number): number {
-  for (let i = comma + 2; i < Math.min(end, comma + PARTICIPLE); i++) if (isComma(units[i])) return i + 1;
-  return comma;
-}
-
-/** "but officials said": another source speaks. */
-export function sourceReports(units: readonly Unit[], at: number, end: number): boolean {
-  let from = at;
-  while (from < end && (isAdverb(units[from]) || isComma(units[from]))) from++;
-  if (isPreposition(units[from])) from = pastAdjuncts(units, from, end);
-  let i = phraseEnd(units, from, end);
-  if (i === from) return false;
-  // "though an engineer, Dr Nath, cautioned"
-  const apposed = isComma(units[i]) ? phraseEnd(units, i + 1, end) : i;
-  if (apposed > i + 1 && isComma(units[apposed])) i = apposed + 1;
-  else if (units[i]?.lower === "who") i = behindWho(units, i, end);
-  else if (isComma(units[i]) && /^(?:which|who|whose)$/.test(units[i + 1]?.lower ?? "")) i = behindClosing(units, i, end);
-  let passive = false;
-  for (; i < end && (isAdverb(units[i]) || isAuxiliary(units[i])); i++) passive = isBe(units[i]);
-  const verb = phrasalForm(units, i)?.verb ?? cueForm(units[i]?.lower ?? "");
-  if (passive && /^(?:unable|unwilling)$/.test(units[i]?.lower ?? "") && units[i + 1]?.lower === "to") return true;
-  if (passive && units[i]?.tag !== "VBG") return false;
-  const declines = (verb?.cueClass === "refuse" && verb.frames.has("to") && units[i + 1]?.lower === "to") || verb?.cueClass === "deny";
-  return (declines || verb?.frames.has("clause") === true) && /^VB[DZPN]?$/.test(units[i]?.tag ?? "");
 }

@@ -2,10 +2,11 @@ import type { Span } from "../record/span.ts";
 import { pastAdjuncts } from "./adjunct.ts";
 import type { Scene } from "./attribution.ts";
 import { clauseAt } from "./clause.ts";
-import { endOf, plainSetting, sourceReports } from "./complement-end.ts";
+import { endOf, plainSetting } from "./complement-end.ts";
 import { cueForm } from "./cue-form.ts";
 import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 import { spanBetween, type Unit } from "./region.ts";
+import { sourceReports } from "./said-beside.ts";
 import {
   isAdverb,
   isComma,
@@ -51,11 +52,16 @@ export function contentAround(
   const from =
     quoted && (last === first || standsAlone(units, first, last)) ? last : quoted ? first : afterSemicolon(units, first, last, behind);
   const left: Piece = { from, to: last + 1 };
-  // "The records show, she said, that nobody was on duty": the verb before still awaits what it shows.
-  const awaits = !quoted && isFiniteVerb(lead) && cueForm(lead.lower)?.frames.has("clause") === true;
-  const right = goesOn(units, behind, end, quoted, !awaits && clauseAt(units, left.from, left.to), inverted);
+  const right = goesOn(units, behind, end, quoted, isComplete(units, left), inverted);
   if (right === null) return !quoted && !inverted && (isAdjunctOnly(units, left) || isIntroduction(units, left)) ? null : [left];
   return left.to - left.from === 1 && !quoted && units[left.from]?.tag === "CC" ? [right] : [left, right];
+}
+
+/** A clause, and none whose last verb still awaits what it shows: "The records show, she said, that nobody was on duty". */
+function isComplete(units: readonly Unit[], { from, to }: Piece): boolean {
+  const last = units[to - 1];
+  if (isFiniteVerb(last) && cueForm(last?.lower ?? "")?.frames.has("clause") === true) return false;
+  return clauseAt(units, from, to);
 }
 
 /** A clause with its comma before the reporting clause, which nothing but adjuncts follows. */

@@ -248,7 +248,9 @@ function saidNothing(units: readonly Unit[], i: number, first: number, end: numb
     return null;
   const group = verbGroup(units, i - 1, first);
   // "was told to say nothing", "begged her to say nothing" are orders, and "chose to say nothing" is rare enough to leave.
-  return group.governor === null && group.form !== "infinitive" ? { group, lemma: "say", stop: i + 1, content: keptBack(units, i + 1, end) } : null;
+  return group.governor === null && group.form !== "infinitive"
+    ? { group, lemma: "say", stop: i + 1, content: keptBack(units, i + 1, end) }
+    : null;
 }
 
 const HAVE_BE = /^(?:has|have|had|is|are)$/;

@@ -331,7 +331,8 @@ export const isBidden = (units: readonly Unit[], { first, form }: VerbGroup, las
     isWanted(units, first));
 
 /** Verbs behind which somebody is named who is to do something. */
-const WANTS = /^(?:expect|invite|call|urge|ask|press|want|order|instruct|require|request|challenge|appeal|encourage|allow|permit)(?:e?s|e?d|ing)?$/;
+const WANTS =
+  /^(?:expect|invite|call|urge|ask|press|want|order|instruct|require|request|challenge|appeal|encourage|allow|permit)(?:e?s|e?d|ing)?$/;
 
 function isWanted(units: readonly Unit[], infinitive: number): boolean {
   const to = units[infinitive]?.lower === "to" ? infinitive : infinitive - 1;

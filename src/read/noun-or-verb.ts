@@ -94,7 +94,8 @@ function isOfClause({ tags, lower, start }: Sentence, i: number): boolean {
 
 /** "a fact that his lawyer disputes": the last word of a clause that has no other verb. */
 function isOfFact({ tags, lower, start }: Sentence, i: number): boolean {
-  if (tags[i] !== "NNS" || !/^[.,]$/.test(tags[i + 1] ?? ".") || !/^(?:deny|confirm)$/.test(cueForm(lower[i] ?? "")?.cueClass ?? "")) return false;
+  if (tags[i] !== "NNS" || !/^[.,]$/.test(tags[i + 1] ?? ".") || !/^(?:deny|confirm)$/.test(cueForm(lower[i] ?? "")?.cueClass ?? ""))
+    return false;
   for (let at = i - 1; at > start && i - at <= NEAR; at--) {
     if (/^(?:that|which)$/.test(lower[at] ?? "")) return at < i - 1 && (tags[at - 1] === "NN" || tags[at - 1] === ",");
     if (!/^(?:DT|NN|NNP|JJ|PRP\$|POS)$/.test(tags[at] ?? "")) return false;

@@ -220,6 +220,14 @@ const isBiddenAt = ({ region: { units }, end }: Scene, at: number, behind: numbe
 /** "was invited to Torv", "was ordered to the front". */
 const isPlace = (unit: Unit | undefined): boolean => /^(?:NNPS?|DT|PRP\$?)$/.test(unit?.tag ?? "");
 
+/** "he had been threatened by the governor": a pronoun is whoever is told, and not what is said. */
+const isListening = (units: Scene["region"]["units"], { first }: VerbGroup, at: number): boolean =>
+  units[first - 1]?.tag === "PRP" && !/^(?:of|about)$/.test(units[at]?.lower ?? "");
+
+/** "what | she was told by the office". */
+const whatTold = (units: Scene["region"]["units"], { first }: VerbGroup): Span | null =>
+  units[first - 2]?.lower === "what" ? spanBetween(units, first - 2, first - 1) : null;
+
 /** What a passive verb says; `at` is the unit behind it. Null where it says nothing of anybody. */
 function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named: boolean): Said | null {
   const { units } = scene.region;
@@ -242,11 +250,7 @@ function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named
   if ((tells || impersonal) && !named && units[past]?.lower === "that") return asSaid(from(past, past), false);
   // "The boat was fired on, it was claimed last night."
   if (impersonal && !named && past >= end) return asSaid(before(scene, group.first - 1), false);
-  // "what she was told by the office", and not "he had been threatened by the governor": whoever is told is not what is said.
-  if (named && (tells || verb.lemma === "threaten") && units[group.first - 1]?.tag === "PRP" && !/^(?:of|about)$/.test(units[at]?.lower ?? "")) {
-    const what = group.first - 2;
-    return asSaid(units[what]?.lower === "what" ? spanBetween(units, what, what + 1) : null, false);
-  }
+  if (named && (tells || verb.lemma === "threaten") && isListening(units, group, at)) return asSaid(whatTold(units, group), false);
   return asSaid(tells ? toldOf(scene, group, at, named, from) : null, false) ?? asSaid(subjectSaid(scene, group, verb, at, named), false);
 }
 

@@ -3,6 +3,7 @@ import { SPEAKS_OF } from "../record/spoken-of.ts";
 import { pastAdjuncts } from "./adjunct.ts";
 import { asSaid } from "./as-said.ts";
 import type { Attribution, Found, Grounds, Scene } from "./attribution.ts";
+import { behindComma, citedEnd, isOfCited, isReason } from "./cited.ts";
 import { beforeAside, clauseAt } from "./clause.ts";
 import { type Complement, complementOf } from "./complement.ts";
 import { endOf, plainSetting, type Setting } from "./complement-end.ts";
@@ -13,9 +14,10 @@ import { isTurnedDown, STATEMENT } from "./denial.ts";
 import { hasFinite, invertedSource } from "./inverted-source.ts";
 import { awaitsVerb, endWithin } from "./matrix-verb.ts";
 import { idleReason, isBidden, isIdlePurpose, isPromised, saysNothing } from "./no-speech.ts";
-import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
+import { phraseEnd } from "./noun-phrase.ts";
 import { isChannel, isFate, passive } from "./passive-speech.ts";
 import { spanBetween, type Unit } from "./region.ts";
+import { antecedentOf } from "./relative-antecedent.ts";
 import { beforeDate } from "./relative-noun.ts";
 import { type EarlierSubject, hasGrounds, type Subject, subjectOf } from "./subject.ts";
 import { sharesPassive } from "./told-inside.ts";
@@ -474,12 +476,6 @@ const isToldOf = (units: readonly Unit[], at: number, end: number): boolean =>
 
 const isAskedAbout = (unit: Unit | undefined): boolean => isQuestionWord(unit) || /^(?:by|about|on|over)$/.test(unit?.lower ?? "");
 
-const isReason = (units: readonly Unit[], at: number): boolean => REASON.test(units[units[at]?.tag === "DT" ? at + 1 : at]?.lower ?? "");
-
-/** What is cited as a reason: "citing security concerns", "citing the protection of sources". */
-const REASON =
-  /^(?:protection|security|safety|health|privacy|confidentiality|lack|shortage|errors?|mistakes?|faults?|failures?|damage|illness|conditions|circumstances|disruption|delays?|concerns?|reasons?|grounds|fears|risks?|costs?|weather|rules?|policy|procedure|need|duty|principle|pressure)$/;
-
 const CITES = /^(?:cite|quote)$/;
 
 /** "…, citing fishermen, that two flashes lit the cloud": whoever is cited says what the clause around relays. */
@@ -488,12 +484,7 @@ function citedSource(scene: Scene, group: VerbGroup, verb: CueVerb, last: Attrib
   const { units } = region;
   if (group.form !== "ing" || !CITES.test(verb.lemma)) return null;
   const at = group.head + 1;
-  const phrase = isQuote(units[at]) ? at + 1 : phraseEnd(units, at, end);
-  // "citing pictures taken a day earlier, said"
-  const described = units[phrase]?.tag === "VBN" ? sourceEnd(units, at, end) : phrase;
-  // "citing a letter found in her desk, claims": a participle, whatever its tag.
-  const found = units[phrase]?.tag === "VBD" && isPreposition(units[phrase + 1]) ? behindComma(units, phrase, end) - 1 : described;
-  const stop = Math.max(found, described);
+  const stop = citedEnd(units, at, end);
   const from = isComma(units[stop]) ? stop + 1 : stop;
   if (stop === at || units[stop]?.lower === "as") return null;
   const source: Subject = { from: at, to: stop, how: "before" };
@@ -514,25 +505,6 @@ function citedSource(scene: Scene, group: VerbGroup, verb: CueVerb, last: Attrib
   const cited = before === null ? null : speech(scene, group, verb, source, null, "citing", grounds, before[0] ?? null);
   return cited === null || before === null ? null : { ...cited, attribution: { ...cited.attribution, content: before } };
 }
-
-/** "citing pictures that it said had been bought, …": a clause of what is cited, whose subject it is, and nothing that is relayed. */
-function isOfCited(units: readonly Unit[], that: number, end: number): boolean {
-  if (isComma(units[that - 1])) return false;
-  const verb = phraseEnd(units, that + 1, end);
-  return (
-    isFiniteVerb(units[that + 1]) ||
-    (isFiniteVerb(units[verb]) && cueForm(units[verb]?.lower ?? "") !== null && isFiniteVerb(units[verb + 1]))
-  );
-}
-
-/** The unit behind the next comma, or `from` where none comes soon. */
-function behindComma(units: readonly Unit[], from: number, end: number): number {
-  for (let i = from; i < Math.min(end, from + CITED); i++) if (isComma(units[i])) return i + 1;
-  return from;
-}
-
-/** How far a clause of whoever is cited is followed. */
-const CITED = 20;
 
 function speech(
   { region: { units } }: Scene,
@@ -583,42 +555,6 @@ function ruleOf({ how }: Subject, { kind }: Complement): string {
   if (kind === "quote") return "quotation";
   return kind === "colon" ? "colon" : "content-after";
 }
-
-/** The noun phrase before a relative pronoun, over a comma or not. */
-function antecedentOf(units: readonly Unit[], { from }: Subject): Span | null {
-  if ((!isRelative(units[from]) && units[from]?.lower !== "that") || units[from]?.lower === "whose") return null;
-  // "two witnesses, both of whom declared"
-  const before = units[from - 1]?.lower === "of" ? from - 2 : from;
-  const dated = before === from ? beforeDate(units, from) : null;
-  if (dated !== null) return spanBetween(units, phraseStart(units, dated, 0), dated + 1);
-  const earlier = units[before - 1]?.tag === "CC" ? pronounBefore(units, before - 1) : null;
-  if (earlier !== null) return antecedentOf(units, { from: earlier, to: earlier + 1, how: "relative" });
-  const last = isComma(units[before - 1]) || isDash(units[before - 1]) ? before - 2 : before - 1;
-  let start = phraseStart(units, last, 0);
-  // "the court heard from a guard, who said": the pronoun stands for the nearer phrase.
-  for (let i = start + 1; i < last - 1; i++)
-    if (units[i]?.tag === "VBD" && isPreposition(units[i + 1]) && !POSTED.test(units[i]?.lower ?? "")) start = i + 2;
-  // "accused the mayor of hiding a report that warned"
-  for (let i = start + 1; i < last; i++) if (units[i]?.tag === "VBG" && isPreposition(units[i - 1])) start = i + 1;
-  // "in reply to a deputy, who wished to know"
-  for (let i = start + 1; i < last; i++)
-    // "minutes from January which state"
-    if (/^(?:to|from|with|by|against)$/.test(units[i]?.lower ?? "") && !isTimeNoun(units[i + 1])) start = i + 1;
-  if (start > 2 && isPreposition(units[start - 1]) && POSTED.test(units[start - 2]?.lower ?? "")) start = phraseStart(units, start - 3, 0);
-  return start <= last ? spanBetween(units, start, last + 1) : null;
-}
-
-/** How far back the first of two relative clauses is looked for. */
-const CLAUSES = 30;
-
-/** "His cousin, | who | was in the yard and who told us": the pronoun of the clause that "and" at `and` goes on with, or null. */
-function pronounBefore(units: readonly Unit[], and: number): number | null {
-  for (let i = and - 1; i > 0 && and - i < CLAUSES; i--) if (isRelative(units[i])) return isComma(units[i - 1]) || isNoun(units[i - 1]) ? i : null;
-  return null;
-}
-
-/** "a video posted on Telegram, which shows": the pronoun stands for what was posted. */
-const POSTED = /^(?:posted|shared|published|circulated|uploaded|released|broadcast|aired)$/;
 
 /** What the region says of its own clause order, as far as it bounds what the verb governs. */
 function settingOf({ region: { units }, first, end }: Scene, group: VerbGroup, subject: Subject): Setting {

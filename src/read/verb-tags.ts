@@ -170,6 +170,8 @@ const isNumber = (word: string, tag: PennTag): boolean => NUMBER.test(word) && /
 function besideTag({ tags, lower }: Sentence, i: number, tag: PennTag, word: string): PennTag | null {
   const [before, next] = [lower[i - 1] ?? "", tags[i + 1] ?? ""];
   if (isInfinitive(tag, before, next)) return "VB";
+  // "a complaint alleging that"
+  if (tag === "NN" && lower[i + 1] === "that" && NO_NOUN.test(word)) return "VBG";
   // "to hand over the letters"
   if (word === "hand" && lower[i - 1] === "to" && lower[i + 1] === "over") return "VB";
   // "a deputy commander, call sign Baker,"
@@ -361,8 +363,6 @@ function isOverheard({ tags, lower, start }: Sentence, i: number): boolean {
 
 /** A noun, or the verb that it is by its place. */
 function mendedNoun(sentence: Sentence, i: number, tag: "NN" | "NNS", word: string): PennTag {
-  // "a complaint alleging that"
-  if (tag === "NN" && sentence.lower[i + 1] === "that" && NO_NOUN.test(word)) return "VBG";
   // "The relay mast"
   if (tag === "NN" && sentence.tags[i - 1] === "DT" && sentence.lower[i - 1] !== "that") return tag;
   // "alarmed by credible reports that"

@@ -65,7 +65,8 @@ function headline(scene: Scene): readonly Attribution[] | null {
   if (colon - first > LONGEST || EVENT.test(speaker?.lower ?? "")) return null;
   if (!(isQuote(units[colon + 1]) || clauseAt(units, colon + 1, end) || isSpeaker(speaker))) return null;
   // "Ministry of Transport: answers to questions on the crash": what the text is.
-  if (KIND.test(units[colon + 1]?.lower ?? "") && /^(?:on|to|by|of|from|about|regarding|concerning)$/.test(units[colon + 2]?.lower ?? "")) return null;
+  if (KIND.test(units[colon + 1]?.lower ?? "") && /^(?:on|to|by|of|from|about|regarding|concerning)$/.test(units[colon + 2]?.lower ?? ""))
+    return null;
   return act(scene, { source: [first, colon], mark: colon, content: [colon + 1, end], rule: "headline-speaker" });
 }
 
