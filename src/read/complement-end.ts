@@ -123,7 +123,9 @@ const whyAt = (said: Said, i: number): Ending["why"] | null =>
   isComma(said.units[i]) || isDash(said.units[i]) ? whyAtComma(said, i) : whyAtWord(said, i);
 
 /** A phrase has no finite verb of its own, nor has an infinitive in a relative clause: "who claim to be survivors | have never lived there". */
-const owedBy = ({ units, from, phrase, setting }: Said): number => (phrase || (setting.relative && units[from]?.lower === "to") ? 0 : 1);
+const owedBy = ({ units, from, phrase, setting }: Said): number =>
+  // "passed on what | she was told"
+  (phrase && units[from]?.lower !== "what") || (setting.relative && units[from]?.lower === "to") ? 0 : 1;
 
 /** "as a valued colleague", "with the port's claim": what follows an article or an owner is no verb. */
 const isOuterVerb = (said: Said, i: number, owed: number): boolean => {

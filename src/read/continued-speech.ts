@@ -70,6 +70,8 @@ function follows({ text, quotations, paragraphs }: Document, region: Region, hel
   if (region.paragraph === paragraph) return true;
   if (region.paragraph !== paragraph + 1) return false;
   const end = held.content.at(-1)?.[1] ?? -1;
+  // "The paper reports:" has the next paragraph already.
+  if (end > (region.units[0]?.start ?? 0)) return false;
   if (quotations.some((q) => q.continues && q.span[1] === end)) return true;
   const next = paragraphs[paragraph + 1];
   if (next?.kind !== "prose" || paragraphs[paragraph]?.kind !== "prose") return false;

@@ -31,6 +31,8 @@ const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 function parts(left: Unit, right: Unit): boolean {
   if (/sel(?:f|ves)$/.test(right.lower)) return false;
   if (left.tag === "PDT" || /^(?:both|all|half|such|of|opposite)$/.test(left.lower)) return false;
+  // "we all heard it"
+  if (left.tag === "PRP" && /^(?:all|both|each)$/.test(right.lower)) return false;
   if (right.tag === "PRP" || right.tag === "EX" || right.tag === "PRP$") return true;
   if (right.tag === "DT" && left.tag !== "DT") return true;
   // "tells me | Rin was ill"

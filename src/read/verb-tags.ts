@@ -42,7 +42,7 @@ const NO_PAST = new Set(
 const MAY_BE_CERTAIN = new Set([
   ...NO_PARTICIPLE,
   ..."two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" "),
-  ..."earlier later radio points free open close clear secure calm empty clean narrow shut warm cool dry slow better".split(" "),
+  ..."earlier later hand radio points free open close clear secure calm empty clean narrow shut warm cool dry slow better".split(" "),
   ..."twenty thirty forty fifty sixty seventy eighty ninety nearer closer more fewer less broadcast next lies either neither ' ’".split(
     " ",
   ),
@@ -318,7 +318,8 @@ function isWhatSaid({ tags, lower, start }: Sentence, i: number): boolean {
     if (/^(?:what|which)$/.test(lower[at] ?? "")) return at < i - 1;
     if (lower[at] === "that") return at < i - 1 && tags[at - 1] === "NN";
     // "an accusation the army dismissed as theatre"
-    if (tags[at] === "DT" && at < i - 1 && tags[at - 1] === "NN" && tags[at - 2] === "DT") return lower[i + 1] === "as";
+    if (tags[at] === "DT" && at < i - 1 && tags[at - 1] === "NN" && tags[at - 2] === "DT")
+      return lower[i + 1] === "as" || (NAMING.test(lower[i] ?? "") && /^(?:JJ|VBN|``|RB)$/.test(tags[i + 1] ?? ""));
     if (!/^(?:NN|JJ|DT|PRP|CD|POS|,)/.test(tags[at] ?? "")) return false;
   }
   return false;

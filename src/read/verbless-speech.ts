@@ -18,7 +18,7 @@ const TELLERS =
 
 /** What an office calls its own text. */
 const KIND =
-  /^(?:comments?|answers?|repl(?:y|ies)|responses?|statements?|remarks?|notes?|reports?|briefing|communiqu[eé]|notice|clarification|update|information|address|speech|transcript|summary)$/;
+  /^(?:comments?|answers?|repl(?:y|ies)|responses?|statements?|remarks?|notes?|report|briefing|communiqu[eé]|notice|clarification|update|information|address|speech|transcript|summary)$/;
 
 /** A speaker without a verb has no more words than this. */
 const LONGEST = 6;
