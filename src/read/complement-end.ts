@@ -176,6 +176,8 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
     return units[i + 1]?.lower === "to" && i > from + 2 && !isRemarkInside(said, i) ? "another-source" : null;
   // "ordered to fly although the gearbox was finished"
   if (isTurn(said, unit, i) && clauseAt(units, i + 1, end)) return "aside";
+  // "said “he pushed me” as she cut off his coat"
+  if (i === from + 1 && isQuote(units[from]) && /^(?:as|while|when)$/.test(unit?.lower ?? "") && clauseAt(units, i + 1, end)) return "aside";
   // "brushed aside gas fears hours before 600 fled": where the outlet goes on.
   if ((phrase || isQuote(units[i - 1])) && i > from && isTimeBefore(units, i, end)) return "aside";
   if (phrase && isDoneBeside(units, i)) return "aside";

@@ -362,7 +362,8 @@ const isFigureAlone = (units: readonly Unit[], at: number): boolean =>
 
 /** The "that" at `at` begins a clause that is said. */
 const isThatHere = (units: readonly Unit[], at: number, frames: CueVerb["frames"], end: number): boolean =>
-  units[at]?.tag === "IN" ||
+  // "I told him that and he said"
+  (units[at]?.tag === "IN" && units[at + 1]?.tag !== "CC") ||
   (units[at]?.tag === "WDT" && frames.has("clause") && !isFiniteVerb(units[at + 1])) ||
   clauseAt(units, at + 1, end);
 

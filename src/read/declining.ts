@@ -255,12 +255,21 @@ function saidNothing(units: readonly Unit[], i: number, first: number, end: numb
 
 const HAVE_BE = /^(?:has|have|had|is|are)$/;
 
+const spansOf = (units: readonly Unit[], from: number, to: number): readonly Span[] => {
+  const span = spanBetween(units, from, to);
+  return span === null ? [] : [span];
+};
+
 /** "did not respond to questions", "has not commented". */
 function undone(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
   const group = verbGroup(units, i, first);
   // "Neither the sergeant nor the chief returned our calls"
   const nobody =
     /^(?:neither|nobody|none)$/.test(units[first]?.lower ?? "") && group.first - first < 9 && REQUEST.test(units[i + 2]?.lower ?? "");
+  // "would not say by whom"
+  const asked = isPreposition(units[i + 1]) && isQuestionWord(units[i + 2]) && i + 3 >= end;
+  if (units[i]?.lower === "say" && asked && group.negated && group.form === "finite")
+    return { group, lemma: "say", stop: i + 1, content: spansOf(units, i + 1, end) };
   if (units[i]?.lower === "say" && i + 1 < end) return null;
   // "had not returned fire"
   if (units[i]?.lower.startsWith("return") && ![1, 2, 3, 4].some((k) => REQUEST.test(units[i + k]?.lower ?? ""))) return null;

@@ -382,6 +382,8 @@ export function sourceEnd(units: readonly Unit[], at: number, end: number): numb
     const apposed = phraseEnd(units, from, end);
     // "according to a list, 63 men taken from the village are buried"
     if (units[apposed]?.tag === "VBN" && finiteSoon(units, apposed, end)) return stop;
+    // "according to the driver, the soldier who stopped him | said"
+    if (isRelative(units[apposed]) && next.tag === "DT" && isFiniteVerb(units[clauseEnd(units, apposed + 1, end)])) return stop;
     if (apposed === from || next.tag === "PRP" || isTimeNoun(next) || isFiniteVerb(units[apposed]) || !apposes(units, stop + 1, apposed))
       return stop;
     stop = apposed;

@@ -221,8 +221,9 @@ const isBiddenAt = ({ region: { units }, end }: Scene, at: number, behind: numbe
 const isPlace = (unit: Unit | undefined): boolean => /^(?:NNPS?|DT|PRP\$?)$/.test(unit?.tag ?? "");
 
 /** "he had been threatened by the governor": a pronoun is whoever is told, and not what is said. */
-const isListening = (units: Scene["region"]["units"], { first }: VerbGroup, at: number): boolean =>
-  units[first - 1]?.tag === "PRP" && !/^(?:of|about)$/.test(units[at]?.lower ?? "");
+const isListening = (units: Scene["region"]["units"], { first }: VerbGroup, at: number, { lemma }: CueVerb): boolean =>
+  (units[first - 1]?.tag === "PRP" || /^(?:inform|assure|notify|remind|advise|threaten)$/.test(lemma)) &&
+  !/^(?:of|about)$/.test(units[at]?.lower ?? "");
 
 /** "what | she was told by the office". */
 const whatTold = (units: Scene["region"]["units"], { first }: VerbGroup): Span | null =>
@@ -250,7 +251,7 @@ function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named
   if ((tells || impersonal) && !named && units[past]?.lower === "that") return asSaid(from(past, past), false);
   // "The boat was fired on, it was claimed last night."
   if (impersonal && !named && past >= end) return asSaid(before(scene, group.first - 1), false);
-  if (named && (tells || verb.lemma === "threaten") && isListening(units, group, at)) return asSaid(whatTold(units, group), false);
+  if (named && (tells || verb.lemma === "threaten") && isListening(units, group, at, verb)) return asSaid(whatTold(units, group), false);
   return asSaid(tells ? toldOf(scene, group, at, named, from) : null, false) ?? asSaid(subjectSaid(scene, group, verb, at, named), false);
 }
 
@@ -383,8 +384,10 @@ function before({ region: { units }, first }: Scene, subject: number): Span | nu
 /** Where the subject of a passive begins: "his claim that he was a cook" whole, and not "a cook". */
 function subjectStart({ region: { units }, first }: Scene, group: VerbGroup): number {
   const near = phraseStart(units, group.first - 1, first);
+  // "his claim that he was a cook | was denied", and not "claims that | she had been dismissed": a clause with a verb of its own stands between.
   for (let i = near - 1; i > first && !isComma(units[i]); i--)
-    if (units[i]?.lower === "that" && /^NNP?S?$/.test(units[i - 1]?.tag ?? "")) return phraseStart(units, i - 1, first);
+    if (units[i]?.lower === "that" && /^NNP?S?$/.test(units[i - 1]?.tag ?? ""))
+      return hasFinite(units, i + 1, group.first) ? phraseStart(units, i - 1, first) : near;
   return near;
 }
 
@@ -392,6 +395,12 @@ function subjectStart({ region: { units }, first }: Scene, group: VerbGroup): nu
 function beforeAnswer(units: Scene["region"]["units"], from: number, to: number): number {
   for (let i = from; i < to; i++) if (isColon(units[i]) && isQuote(units[i + 1])) return i;
   return to;
+}
+
+/** "asked by Mr Vane, for the family, | whether": the unit behind the comma at `comma`, or behind what it and another enclose. */
+function behindRemark(units: Scene["region"]["units"], comma: number, end: number): number {
+  for (let i = comma + 1; i < Math.min(end, comma + REMARK); i++) if (isComma(units[i]) && isQuestionWord(units[i + 1])) return i + 1;
+  return comma + 1;
 }
 
 /** "was asked whether", "Asked by the judge why": whoever asks stands behind "by", or nobody is named. */
@@ -405,9 +414,10 @@ function asked(scene: Scene, group: VerbGroup, verb: CueVerb, cue: Span, by: Spa
   // "Asked via direct message whether"
   const means =
     /^(?:via|by|in|over|through)$/.test(units[stop]?.lower ?? "") && isQuestionWord(units[pastAdjuncts(units, stop, scene.end)]);
-  const from = isComma(units[stop]) ? stop + 1 : timed || means ? pastAdjuncts(units, stop, scene.end) : stop;
+  const from = isComma(units[stop]) ? behindRemark(units, stop, scene.end) : timed || means ? pastAdjuncts(units, stop, scene.end) : stop;
   const setting = { ...plainSetting(scene.end), subordinate: true };
-  const about = /^(?:about|over|on)$/.test(units[from]?.lower ?? "");
+  // "questioned on 9 March": when, and not on what
+  const about = /^(?:about|over|on)$/.test(units[from]?.lower ?? "") && !isTimeNoun(units[from + 1]) && !isTimeNoun(units[from + 2]);
   // "Asked about the demand, the office pleaded ignorance."
   const fronted = (group.first <= scene.first || isComma(units[group.first - 1])) && phraseEnd(units, from + 1, scene.end) > from + 1;
   if ((!about || (by === null && (!fronted || verb.lemma === "press"))) && !isQuestionWord(units[about ? from + 1 : from]))

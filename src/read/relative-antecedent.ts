@@ -40,6 +40,8 @@ function nearer(units: readonly Unit[], from: number, last: number): number {
     if (units[i]?.tag === "VBD" && isPreposition(units[i + 1]) && !POSTED.test(units[i]?.lower ?? "")) start = i + 2;
   // "accused the mayor of hiding a report that warned"
   for (let i = start + 1; i < last; i++) if (units[i]?.tag === "VBG" && isPreposition(units[i - 1])) start = i + 1;
+  // "claiming to be | a guard who told her"
+  for (let i = start; i < last; i++) if (units[i]?.tag === "VB" && units[i - 1]?.lower === "to") start = i + 1;
   // "in reply to a deputy, who wished to know"
   for (let i = start + 1; i < last; i++)
     // "minutes from January which state"

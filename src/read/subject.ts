@@ -296,9 +296,10 @@ function ofNounBefore(
 }
 
 /** "has reasonable grounds to believe": as good as the verb alone. */
-export const hasGrounds = (units: readonly Unit[], { first, form }: VerbGroup): boolean =>
+export const hasGrounds = (units: readonly Unit[], { first, head, form }: VerbGroup): boolean =>
   form === "infinitive" &&
   units[first - 1]?.lower === "to" &&
+  /^(?:believe|think|suspect|fear|conclude|assume|doubt|suppose|consider)$/.test(units[head]?.lower ?? "") &&
   /^(?:grounds|reasons?)$/.test(units[first - 2]?.lower ?? "") &&
   [3, 4, 5].some((k) => /^(?:has|have|had)$/.test(units[first - k]?.lower ?? ""));
 

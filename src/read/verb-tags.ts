@@ -1,5 +1,6 @@
 import { asideTag, isOfMessage, isTitleOfText } from "./aside-tags.ts";
 import { cueForm, phrasalForm } from "./cue-form.ts";
+import { nounForVerb } from "./noun-tags.ts";
 import { isBehindRelative, isReport, isVerbOnly, SUBJECT } from "./noun-or-verb.ts";
 import { paperTag } from "./paper.ts";
 import type { PennTag } from "./penn-tag.ts";
@@ -100,7 +101,7 @@ function mendedTag(sentence: Sentence, i: number): PennTag {
   const certain = certainIn(sentence, i, tag, word);
   if (certain !== null) return certain;
   if (tag.startsWith("VB") || (tag === "JJ" && word.endsWith("ed") && !PAST.has(word)))
-    return strayVerb(sentence, i, tag, word) ?? mendedVerb(sentence, i, tag, word);
+    return nounForVerb(sentence, i) ?? strayVerb(sentence, i, tag, word) ?? mendedVerb(sentence, i, tag, word);
   if (UNSURE.has(tag) && isSaying(word, lower[i + 1])) return word.endsWith("s") ? "VBZ" : "VBP";
   if (tag === "RB" && i === sentence.start && isName(sentence, i)) return "NNP";
   // "a tally by the group"
@@ -598,6 +599,8 @@ function isPresentAgain(sentence: Sentence, i: number): boolean {
 const isName = ({ tags, lower }: Sentence, i: number): boolean =>
   // "Tessaly denies"
   (tags[i + 1] === "VBZ" && !isSeenWord(lower[i] ?? "")) ||
+  // "Holly's spokesman said"
+  (tags[i + 1] === "POS") ||
   // "Emily, 29, told"
   (tags[i + 1] === "," && tags[i + 2] === "CD" && tags[i + 3] === ",") ||
   (FINITE.has(tags[i + 1] ?? "FW") &&
