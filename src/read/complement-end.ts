@@ -114,10 +114,14 @@ export function endOf(units: readonly Unit[], from: number, setting: Setting, he
     owed += called && as ? 0 : clausesAt(units, i);
     called &&= !as;
     const why = whyAt(said, i);
-    if (why !== null) return { to: isComma(units[i - 1]) ? i - 1 : i, why };
+    if (why !== null) return { to: withoutOpener(units, from, isComma(units[i - 1]) ? i - 1 : i), why };
   }
   return { to: end, why: "sentence" };
 }
+
+/** "the fans had been checked | when, according to a log, nobody …": a word that begins another clause is no end of this one. */
+const withoutOpener = (units: readonly Unit[], from: number, to: number): number =>
+  to - 1 > from && /^(?:when|because|although|though|while|whereas|since|and|but)$/.test(units[to - 1]?.lower ?? "") ? to - 1 : to;
 
 const whyAt = (said: Said, i: number): Ending["why"] | null =>
   isComma(said.units[i]) || isDash(said.units[i]) ? whyAtComma(said, i) : whyAtWord(said, i);

@@ -311,6 +311,8 @@ function clauseStart(units: readonly Unit[], at: number, verb: CueVerb, setting:
   const quoted = quotationStart(units, at, end);
   if (quoted !== null || lemma === "go") return quoted;
   if (unit.lower === "that" && isFiniteVerb(units[at + 1]) && frames.has("clause")) return { from: at, kind: "clause" };
+  // "I told him that and he said": a pronoun.
+  if (unit.lower === "that" && units[at + 1]?.tag === "CC") return null;
   if (unit.lower === "that" && isThatHere(units, at, frames, end)) return { from: at, kind: "that" };
   if (isColon(unit) || frames.has("quote")) return null;
   if (isInfinitiveAt(units, at, verb)) return { from: at, kind: "infinitive" };
@@ -362,8 +364,7 @@ const isFigureAlone = (units: readonly Unit[], at: number): boolean =>
 
 /** The "that" at `at` begins a clause that is said. */
 const isThatHere = (units: readonly Unit[], at: number, frames: CueVerb["frames"], end: number): boolean =>
-  // "I told him that and he said"
-  (units[at]?.tag === "IN" && units[at + 1]?.tag !== "CC") ||
+  units[at]?.tag === "IN" ||
   (units[at]?.tag === "WDT" && frames.has("clause") && !isFiniteVerb(units[at + 1])) ||
   clauseAt(units, at + 1, end);
 

@@ -67,18 +67,23 @@ function isComplete(units: readonly Unit[], { from, to }: Piece): boolean {
 /** A clause with its comma before the reporting clause, which nothing but adjuncts follows. */
 const leadsOn = (units: readonly Unit[], closed: boolean, behind: number, end: number): boolean => closed && isClosed(units, behind, end);
 
+/** What begins a clause that a remark may stand before. */
+const AWAITS = /^(?:because|although|though|when|since|while|if|unless|until)$/;
+
 /** "imagery | which, it said, | showed crates". */
 function aroundRelative(units: readonly Unit[], pronoun: number, behind: number, first: number, end: number): readonly Piece[] | null {
   // "a report that, they say, warned of it"
   const that = units[pronoun]?.lower === "that" && isNoun(units[pronoun - 1]) && isFiniteVerb(units[behind + 1]);
   if (
-    (!that && !isRelative(units[pronoun]) && units[pronoun]?.lower !== "where") ||
+    (!that && !isRelative(units[pronoun]) && !AWAITS.test(units[pronoun]?.lower ?? "") && units[pronoun]?.lower !== "where") ||
     !isComma(units[behind]) ||
     !isComma(units[pronoun + 1]) ||
     behind + 1 >= end
   )
     return null;
   const right: Piece = { from: behind + 1, to: end };
+  // "walk because, parents say, | the bus was sold"
+  if (AWAITS.test(units[pronoun]?.lower ?? "")) return clauseAt(units, right.from, end) ? [right] : null;
   // "a letter in which, he said, | the minister had promised"
   if (isPreposition(units[pronoun - 1])) return [right];
   const noun = isComma(units[pronoun - 1]) ? pronoun - 2 : pronoun - 1;

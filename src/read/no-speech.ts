@@ -44,7 +44,7 @@ function dueReason(units: readonly Unit[], group: VerbGroup, { cueClass, lemma }
   // "under pressure to explain why"
   if (
     group.form === "infinitive" &&
-    /^(?:pressure|attempts?|efforts?|duty|obligation|chance|opportunity|refusal|failure)$/.test(units[group.first - 2]?.lower ?? "")
+    /^(?:reasons?|right|need|incentive|cause|motive|permission|freedom|pressure|attempts?|efforts?|duty|obligation|chance|opportunity|refusal|failure)$/.test(units[group.first - 2]?.lower ?? "")
   )
     return "what somebody is to say";
   // "which would explain the silence": what a fact may explain.

@@ -383,11 +383,18 @@ export function sourceEnd(units: readonly Unit[], at: number, end: number): numb
     // "according to a list, 63 men taken from the village are buried"
     if (units[apposed]?.tag === "VBN" && finiteSoon(units, apposed, end)) return stop;
     // "according to the driver, the soldier who stopped him | said"
-    if (isRelative(units[apposed]) && next.tag === "DT" && isFiniteVerb(units[clauseEnd(units, apposed + 1, end)])) return stop;
+    if (isRelative(units[apposed]) && next.tag === "DT" && twoVerbs(units, apposed + 1, clauseEnd(units, apposed + 1, end))) return stop;
     if (apposed === from || next.tag === "PRP" || isTimeNoun(next) || isFiniteVerb(units[apposed]) || !apposes(units, stop + 1, apposed))
       return stop;
     stop = apposed;
   }
+}
+
+/** Two finite verbs stand between: that of a relative clause, and that of the clause around it. */
+function twoVerbs(units: readonly Unit[], from: number, to: number): boolean {
+  let verbs = 0;
+  for (let i = from; i < to && !isRelative(units[i]); i++) if (isFiniteVerb(units[i]) && !isAuxiliary(units[i])) verbs++;
+  return verbs > 1;
 }
 
 function finiteSoon(units: readonly Unit[], at: number, end: number): boolean {
