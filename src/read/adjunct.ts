@@ -30,6 +30,9 @@ function pastOne(units: readonly Unit[], at: number, end: number): number {
     return pastTime(units, at, end);
   if (isAdverb(unit) && !/^(?:only|just|even|not|never|n't|so)$/.test(unit.lower) && !/^(?:JJ|CD|VB[NG])/.test(units[at + 1]?.tag ?? ""))
     return at + 1;
+  // "told him the next morning that"
+  if (unit.lower === "the" && /^(?:next|following|same|previous|other)$/.test(units[at + 1]?.lower ?? "") && isTimeNoun(units[at + 2]))
+    return at + 3;
   // "warned the owner a month ago that"
   if (isTimeNoun(units[at + 1]) && /^(?:ago|earlier|later|before)$/.test(units[at + 2]?.lower ?? "")) return at + 3;
   if (unit.lower === "out" && units[at + 1]?.lower === "of" && units[at + 2]?.lower === "hand") return at + 3;

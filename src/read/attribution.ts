@@ -209,7 +209,9 @@ function followingSpeech({ paragraphs, quotations }: Document, { units, within, 
 function afterBullet({ document, region }: Pick<Scene, "document" | "region">, first: number, end: number): number {
   const { units } = region;
   const entry = first === 0 && isStamp(region, 0) && units[0]?.start === document.paragraphs[region.paragraph]?.span[0];
-  let at = entry || /^[QA]\.$/.test(units[first]?.text ?? "") ? first + 1 : first;
+  // "A. Where were you?", and not "A. M. recalled"
+  const turn = /^[QA]\.$/.test(units[first]?.text ?? "") && !/^\p{Lu}\.$/u.test(units[first + 1]?.text ?? "");
+  let at = entry || turn ? first + 1 : first;
   while (at < end && (isDash(units[at]) || /^[*•·–—-]$/.test(units[at]?.text ?? ""))) at++;
   return at;
 }
@@ -246,7 +248,7 @@ function verbs(scene: Scene, held: readonly Attribution[]): readonly Attribution
     if (verb.sure) continue;
     // A further verb ("…, adding that") shares the source of the outermost act before it.
     const around = one.attribution.content.some((span) => span[0] < unit.start) && found.length > 1;
-    if (one.subject !== null && (unit.start >= (outermost?.until ?? -1) || around)) {
+    if (one.subject !== null && one.attribution.rule !== "citing" && (unit.start >= (outermost?.until ?? -1) || around)) {
       const until = one.attribution.content.reduce((end, span) => (span[0] > unit.start ? Math.max(end, span[1]) : end), unit.end);
       outermost = { from: one.subject.from, to: one.subject.to, how: one.subject.how, until, tag: unit.tag };
     }
@@ -306,7 +308,9 @@ function actInside(scene: Scene, verb: ReportingVerb, before: readonly Attributi
   // Only an auxiliary that both verbs share tells for certain whose the second is.
   const shared = units.slice(to, verb.group.first).some(({ lower }) => lower === "had");
   const joined = units[verb.group.first - 1]?.lower === "and" && !isComma(units[verb.group.first - 2]);
-  return shared && joined && units[from]?.tag !== "PRP" ? inside : one;
+  // "As he told them, the captain reported the mine and warned the port": all of it is what he told.
+  const around = holds?.rule === "as-said";
+  return (shared || around) && joined && units[from]?.tag !== "PRP" ? inside : one;
 }
 
 /** Things that carry words: "issued a statement: “…”". */

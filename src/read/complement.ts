@@ -143,7 +143,9 @@ function takenAs(units: readonly Unit[], said: number, { frames, lemma }: CueVer
   if (lemma === "refer_to" && units[said]?.lower !== "as") return null;
   const at = units[said]?.lower === "as" ? said + 1 : said;
   if (/^(?:me|him|her|them|us|you)$/.test(units[at]?.lower ?? "")) return null;
-  return isQuote(units[at]) || phraseEnd(units, at, end) > at ? { from: at, kind: "object" } : null;
+  // "a claim the port called invented"
+  const called = isQuote(units[at]) || units[at]?.tag === "VBN" || phraseEnd(units, at, end) > at;
+  return called ? { from: at, kind: "object" } : null;
 }
 
 /** What is said behind a preposition that the verb governs, or behind words that say when, where or to whom. */
@@ -214,6 +216,9 @@ function behindAddressee(units: readonly Unit[], said: number, verb: CueVerb, se
   // "informed him at 22:15 of a change"
   const timed = /^(?:at|on|in)$/.test(units[told]?.lower ?? "") && units[told + 2]?.lower === "of" ? told + 2 : told;
   const later = afterAdjuncts(units, told, end);
+  // "asks anyone who heard it to come forward"
+  const bidden = verb.cueClass === "ask" && told > said && isRelative(units[told]) ? infinitiveOfRelative(units, told, end) : null;
+  if (bidden !== null && !/^(?:me|him|her|them|us|you)$/.test(units[told - 1]?.lower ?? "")) return { from: bidden, kind: "infinitive" };
   // "told him twice that", "told them over the radio to hold"
   const behind = later > told ? clauseStart(units, later, verb, setting) : null;
   if (behind !== null && behind.kind !== "thing" && behind.kind !== "object") return behind;
@@ -288,6 +293,8 @@ function isBareAnswer(units: readonly Unit[], said: number, lemma: string, end: 
     /^(?:about|in|on|at|to|,|and|when|twice|again|over|publicly|repeatedly|under|himself|herself|before)$/.test(next?.lower ?? "")
   )
     return true;
+  // "had said this in the presence of two guards"
+  if (word === "this") return said + 1 >= end || isPreposition(next) || isComma(next);
   if (unit?.tag === "CD")
     return said + 1 >= end || isComma(next) || isFigureAlone(units, said) || (isNoun(next) && phraseEnd(units, said, end, NO_LINKS) >= end);
   return said + 1 >= end && /^(?:yes|no|so|nothing|as|otherwise)$/.test(word);
@@ -314,6 +321,8 @@ function clauseStart(units: readonly Unit[], at: number, verb: CueVerb, setting:
   const quoted = quotationStart(units, at, end);
   if (quoted !== null || lemma === "go") return quoted;
   if (unit.lower === "that" && isFiniteVerb(units[at + 1]) && frames.has("clause")) return { from: at, kind: "clause" };
+  // "I told him that and he said": a pronoun.
+  if (unit.lower === "that" && units[at + 1]?.tag === "CC") return null;
   if (unit.lower === "that" && isThatHere(units, at, frames, end)) return { from: at, kind: "that" };
   if (isColon(unit) || frames.has("quote")) return null;
   if (isInfinitiveAt(units, at, verb)) return { from: at, kind: "infinitive" };
@@ -429,10 +438,14 @@ const isBareVerb = (units: readonly Unit[], at: number): boolean =>
   isVerbal(units[at]) || cueForm(units[at]?.lower ?? "")?.lemma === units[at]?.lower || (isAdverb(units[at]) && isVerbal(units[at + 1]));
 const isRelativeHere = (units: readonly Unit[], at: number): boolean => isComma(units[at - 1]);
 
-/** "told her that", and "told her little girl that". */
+/** Pronouns that are no object. */
+const SUBJECT = /^(?:i|he|she|they|we)$/;
+
+/** "told her that", and "told her little girl that", "told her hairdresser she'd won". */
 function behindPronoun(units: readonly Unit[], at: number, end: number): number {
   const hers = units[at]?.lower === "her" ? phraseEnd(units, at + 1, end) : at + 1;
-  return hers > at + 1 && leadsIn(units[hers]) && /^(?:NN|JJ)/.test(units[at + 1]?.tag ?? "") ? hers : at + 1;
+  const behind = leadsIn(units[hers]) || (SUBJECT.test(units[hers]?.lower ?? "") && isFiniteVerb(units[hers + 1]));
+  return hers > at + 1 && behind && /^(?:NN|JJ)/.test(units[at + 1]?.tag ?? "") ? hers : at + 1;
 }
 
 /** The unit behind those whom something is told: "reporters", "the court", "him". */
@@ -489,7 +502,7 @@ function afterAdjuncts(units: readonly Unit[], at: number, end: number): number 
 
 /** "told them everything", "told the court a lie". */
 const toldThing = (units: readonly Unit[], at: number, { frames }: CueVerb, end: number): Start | null =>
-  frames.has("thing") && !isTimeNoun(units[at]) && (phraseEnd(units, at, end) > at || units[at]?.lower === "so")
+  frames.has("thing") && !isTimeNoun(units[at]) && (phraseEnd(units, at, end) > at || /^(?:so|yes|no)$/.test(units[at]?.lower ?? ""))
     ? { from: at, kind: "thing" }
     : null;
 
@@ -524,13 +537,24 @@ const BIDS = /^(?:challenge|urge|exhort|advise|implore|forbid|invite|beg|request
 
 /** "ordered his men to hold the bridge": those who are ordered are no part of the order. */
 function infinitiveBehind(units: readonly Unit[], at: number, end: number): number | null {
-  const stop = phraseEnd(units, at, end);
+  // "ordered the warden in May | to burn the files"
+  const phrase = phraseEnd(units, at, end);
+  const stop = isPreposition(units[phrase]) && units[phrase]?.lower !== "to" ? pastTimes(units, phrase, end) : phrase;
   const to = units[stop]?.lower === "not" ? stop + 1 : stop;
   const quoted = isQuote(units[to + 1]) && /^["“‘']\p{Ll}/u.test(units[to + 1]?.text ?? "");
   if (units[to]?.lower === "to" && (quoted || isBareVerb(units, to + 1))) return stop;
-  // "urges anybody who met him to come forward"
-  if (!isRelative(units[stop])) return null;
-  for (let i = stop + 2; i < Math.min(end, stop + 9); i++) if (units[i]?.lower === "to" && isBareVerb(units, i + 1)) return i;
+  return isRelative(units[stop]) ? infinitiveOfRelative(units, stop, end) : null;
+}
+
+/** The unit behind words that say when, where an infinitive follows them; `at` elsewhere. */
+function pastTimes(units: readonly Unit[], at: number, end: number): number {
+  const past = isTimeNoun(units[at + 1]) || units[at + 1]?.kind === "number" ? pastAdjuncts(units, at, end) : at;
+  return /^(?:to|not)$/.test(units[past]?.lower ?? "") ? past : at;
+}
+
+/** "urges anybody who met him | to come forward": behind the clause of whoever is bidden. */
+function infinitiveOfRelative(units: readonly Unit[], pronoun: number, end: number): number | null {
+  for (let i = pronoun + 2; i < Math.min(end, pronoun + 9); i++) if (units[i]?.lower === "to" && isBareVerb(units, i + 1)) return i;
   return null;
 }
 

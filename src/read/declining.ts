@@ -265,11 +265,18 @@ function saidNothing(units: readonly Unit[], i: number, first: number, end: numb
   )
     return null;
   const group = verbGroup(units, i - 1, first);
-  // "was told to say nothing" is an order, and "chose to say nothing" is rare enough to leave.
-  return group.governor === null ? { group, lemma: "say", stop: i + 1, content: keptBack(units, i + 1, end) } : null;
+  // "was told to say nothing", "begged her to say nothing" are orders, and "chose to say nothing" is rare enough to leave.
+  return group.governor === null && group.form !== "infinitive"
+    ? { group, lemma: "say", stop: i + 1, content: keptBack(units, i + 1, end) }
+    : null;
 }
 
 const HAVE_BE = /^(?:has|have|had|is|are)$/;
+
+const spansOf = (units: readonly Unit[], from: number, to: number): readonly Span[] => {
+  const span = spanBetween(units, from, to);
+  return span === null ? [] : [span];
+};
 
 /** "did not respond to questions", "has not commented". */
 function undone(units: readonly Unit[], i: number, first: number, end: number): Silence | null {
@@ -277,6 +284,10 @@ function undone(units: readonly Unit[], i: number, first: number, end: number): 
   // "Neither the sergeant nor the chief returned our calls"
   const nobody =
     /^(?:neither|nobody|none)$/.test(units[first]?.lower ?? "") && group.first - first < 9 && REQUEST.test(units[i + 2]?.lower ?? "");
+  // "would not say by whom"
+  const asked = isPreposition(units[i + 1]) && isQuestionWord(units[i + 2]) && i + 3 >= end;
+  if (units[i]?.lower === "say" && asked && group.negated && group.form === "finite")
+    return { group, lemma: "say", stop: i + 1, content: spansOf(units, i + 1, end) };
   if (units[i]?.lower === "say" && i + 1 < end) return null;
   // "had not returned fire"
   if (units[i]?.lower.startsWith("return") && ![1, 2, 3, 4].some((k) => REQUEST.test(units[i + k]?.lower ?? ""))) return null;

@@ -3,10 +3,11 @@ import { clauseAt } from "./clause.ts";
 import { type Complement, TALLIES } from "./complement.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { OFFICE } from "./declining.ts";
+import { phraseStart } from "./noun-phrase.ts";
 import { isPaperWord } from "./paper.ts";
 import type { Unit } from "./region.ts";
 import type { Subject } from "./subject.ts";
-import { isAuxiliary, isColon, isComma, isFiniteVerb, isPreposition, isQuote, isRelative, isTitle } from "./unit-class.ts";
+import { isAuxiliary, isColon, isComma, isFiniteVerb, isPreposition, isQuote, isRelative, isTitle, isVerbal } from "./unit-class.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
 /** Why a verb of saying with its subject says nothing, whatever follows it; null where it may say something. */
@@ -43,7 +44,9 @@ function dueReason(units: readonly Unit[], group: VerbGroup, { cueClass, lemma }
   // "under pressure to explain why"
   if (
     group.form === "infinitive" &&
-    /^(?:pressure|attempts?|efforts?|duty|obligation|chance|opportunity|refusal|failure)$/.test(units[group.first - 2]?.lower ?? "")
+    /^(?:reasons?|right|need|incentive|cause|motive|permission|freedom|pressure|attempts?|efforts?|duty|obligation|chance|opportunity|refusal|failure)$/.test(
+      units[group.first - 2]?.lower ?? "",
+    )
   )
     return "what somebody is to say";
   // "which would explain the silence": what a fact may explain.
@@ -321,12 +324,25 @@ const isUrged = (units: readonly Unit[], { head, words }: VerbGroup, { from, how
   units[from - 1]?.lower === "that" &&
   units[from - 1]?.start === last.content[0]?.[0];
 
-/** "begged the ministry to tell her": what an act before it asks for. */
+/** "begged the ministry to tell her": what an act before it asks for. "expects the port to confirm it": what is wanted of whoever stands between. */
 export const isBidden = (units: readonly Unit[], { first, form }: VerbGroup, last: Attribution | null): boolean =>
   form === "infinitive" &&
-  last !== null &&
-  last.grounds.content === "infinitive" &&
-  [units[first - 1]?.start, units[first]?.start].includes(last.content[0]?.[0]);
+  ((last !== null &&
+    last.grounds.content === "infinitive" &&
+    [units[first - 1]?.start, units[first]?.start].includes(last.content[0]?.[0])) ||
+    isWanted(units, first));
+
+/** Verbs behind which somebody is named who is to do something. */
+const WANTS =
+  /^(?:expect|invite|call|urge|ask|press|want|order|instruct|require|request|challenge|appeal|encourage|allow|permit)(?:e?s|e?d|ing)?$/;
+
+function isWanted(units: readonly Unit[], infinitive: number): boolean {
+  const to = units[infinitive]?.lower === "to" ? infinitive : infinitive - 1;
+  const from = phraseStart(units, to - 1, 0);
+  if (units[to]?.lower !== "to" || from >= to) return false;
+  const verb = /^(?:on|upon|to)$/.test(units[from - 1]?.lower ?? "") ? from - 2 : from - 1;
+  return isVerbal(units[verb]) && WANTS.test(units[verb]?.lower ?? "");
+}
 
 /** Inside speech: "I say", "let me tell you", "you can't say": no further act of saying. */
 function isOwnWord({ region: { units, within } }: Scene, group: VerbGroup, subject: Subject): boolean {

@@ -31,6 +31,8 @@ const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 function parts(left: Unit, right: Unit): boolean {
   if (/sel(?:f|ves)$/.test(right.lower)) return false;
   if (left.tag === "PDT" || /^(?:both|all|half|such|of|opposite)$/.test(left.lower)) return false;
+  // "we all heard it"
+  if (left.tag === "PRP" && /^(?:all|both|each)$/.test(right.lower)) return false;
   if (right.tag === "PRP" || right.tag === "EX" || right.tag === "PRP$") return true;
   if (right.tag === "DT" && left.tag !== "DT") return true;
   // "tells me | Rin was ill"
@@ -108,7 +110,11 @@ function fromMeasure(units: readonly Unit[], start: number, first: number): numb
 function partsAt(units: readonly Unit[], at: number): boolean {
   const [left, right] = [units[at], units[at + 1]];
   if (left === undefined || right === undefined) return false;
-  return !(isTimeNoun(left) && right.tag === "NNS" && units[at - 1]?.tag === "DT") && parts(left, right);
+  if (units[at - 1]?.tag === "DT" && isTimeNoun(left)) {
+    // "that the night nurse had": no time stands right behind "that", and none that is a subject at the start.
+    if (right.tag === "NNS" || (right.tag === "NN" && (at < 2 || units[at - 2]?.lower === "that"))) return false;
+  }
+  return parts(left, right);
 }
 
 /** "the date and | she said": a form behind "and" that is only a subject. */
@@ -331,7 +337,9 @@ function joinsOn(units: readonly Unit[], at: number, end: number, links: Readonl
   const next = units[at + 1];
   if (unit === undefined || next === undefined || at + 1 >= end) return false;
   if (unit.tag === "CC" || unit.text === "&") return inside(units, at + 1) && next.tag !== "PRP" && !clauseFollows(units, at + 1, end);
-  return links.has(unit.lower) && (inside(units, at + 1) || isPlainNoun(units, at + 1)) && !isTimeNoun(next);
+  // "minutes from January"
+  const dated = unit.lower === "from" && isPaperWord(units[at - 1]?.lower ?? "");
+  return links.has(unit.lower) && (inside(units, at + 1) || isPlainNoun(units, at + 1)) && (dated || !isTimeNoun(next));
 }
 
 /** What "and" leads to is a clause of its own: "and the mayor said". */
@@ -374,10 +382,19 @@ export function sourceEnd(units: readonly Unit[], at: number, end: number): numb
     const apposed = phraseEnd(units, from, end);
     // "according to a list, 63 men taken from the village are buried"
     if (units[apposed]?.tag === "VBN" && finiteSoon(units, apposed, end)) return stop;
+    // "according to the driver, the soldier who stopped him | said"
+    if (isRelative(units[apposed]) && next.tag === "DT" && twoVerbs(units, apposed + 1, clauseEnd(units, apposed + 1, end))) return stop;
     if (apposed === from || next.tag === "PRP" || isTimeNoun(next) || isFiniteVerb(units[apposed]) || !apposes(units, stop + 1, apposed))
       return stop;
     stop = apposed;
   }
+}
+
+/** Two finite verbs stand between: that of a relative clause, and that of the clause around it. */
+function twoVerbs(units: readonly Unit[], from: number, to: number): boolean {
+  let verbs = 0;
+  for (let i = from; i < to && !isRelative(units[i]); i++) if (isFiniteVerb(units[i]) && !isAuxiliary(units[i])) verbs++;
+  return verbs > 1;
 }
 
 function finiteSoon(units: readonly Unit[], at: number, end: number): boolean {

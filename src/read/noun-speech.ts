@@ -312,7 +312,7 @@ function thatBehind(units: readonly Unit[], at: number, end: number): Said | nul
   if (!isPreposition(units[at])) return null;
   const agent = phraseEnd(units, at + 1, end);
   const stop = isThat(units, agent, end) ? agent : pastName(units, agent, end);
-  if (stop === at + 1 || !isThat(units, stop, end)) return null;
+  if (stop === at + 1 || !isThat(units, stop, end) || /^(?:grounds?|basis)$/.test(units[stop - 1]?.lower ?? "")) return null;
   const verb =
     units[at]?.lower === "of" &&
     /^(?:assertion|claim|statement|contention|allegation|testimony|suggestion|view|opinion|story|account|version|warning)s?$/.test(

@@ -7,6 +7,7 @@ import { endOf, plainSetting } from "./complement-end.ts";
 import { contentAround } from "./content-around.ts";
 import { type CueVerb, cueForm } from "./cue-form.ts";
 import { STATEMENT } from "./denial.ts";
+import { hasFinite } from "./inverted-source.ts";
 import { endWithin } from "./matrix-verb.ts";
 import { phraseEnd, phraseStart, sourceEnd } from "./noun-phrase.ts";
 import { isSpeechNoun, madeBy } from "./noun-speech.ts";
@@ -43,6 +44,7 @@ export function passive(scene: Scene, group: VerbGroup, verb: CueVerb): Found | 
   const { units } = scene.region;
   let at = group.head + 1;
   while (isAdverb(units[at]) && units[at]?.lower !== "not") at++;
+  if (TOLD.test(verb.lemma)) at = beforeAgent(units, at);
   const cue = spanBetween(units, Math.max(group.first, group.head - 1), group.head + 1);
   if (cue === null) return null;
   const idle = idleInPassive(scene, group, verb);
@@ -91,6 +93,21 @@ const MAY = /^(?:can|could|might|may|cannot|ca)$/;
 /** "None of them has been told". */
 const untold = (scene: Scene, group: VerbGroup, { lemma }: CueVerb): readonly string[] =>
   TOLD.test(lemma) && /^(?:none|nobody|neither|no)$/.test(scene.region.units[subjectStart(scene, group)]?.lower ?? "") ? ["not"] : [];
+
+/** How many words say when somebody was told by somebody. */
+const WHEN = 6;
+
+/** "was informed at 21.40 | by the prefecture that", "was told on Monday | by a clerk": the unit behind words that say when, where "by" follows them. */
+function beforeAgent(units: Scene["region"]["units"], at: number): number {
+  let timed = false;
+  for (let i = at; i < at + WHEN; i++) {
+    const unit = units[i];
+    if (unit?.lower === "by" && timed) return i;
+    timed ||= isTimeNoun(unit) || unit?.kind === "number";
+    if (!isPreposition(unit) && !isTimeNoun(unit) && unit?.kind !== "number" && !/^(?:DT|JJ|CD|RB)$/.test(unit?.tag ?? "")) return at;
+  }
+  return at;
+}
 
 const TOLD_ASIDE = {
   antecedent: null,
@@ -212,6 +229,15 @@ const isBiddenAt = ({ region: { units }, end }: Scene, at: number, behind: numbe
 /** "was invited to Torv", "was ordered to the front". */
 const isPlace = (unit: Unit | undefined): boolean => /^(?:NNPS?|DT|PRP\$?)$/.test(unit?.tag ?? "");
 
+/** "he had been threatened by the governor": a pronoun is whoever is told, and not what is said. */
+const isListening = (units: Scene["region"]["units"], { first }: VerbGroup, at: number, { lemma }: CueVerb): boolean =>
+  (units[first - 1]?.tag === "PRP" || /^(?:inform|assure|notify|remind|advise|threaten)$/.test(lemma)) &&
+  !/^(?:of|about)$/.test(units[at]?.lower ?? "");
+
+/** "what | she was told by the office". */
+const whatTold = (units: Scene["region"]["units"], { first }: VerbGroup): Span | null =>
+  units[first - 2]?.lower === "what" ? spanBetween(units, first - 2, first - 1) : null;
+
 /** What a passive verb says; `at` is the unit behind it. Null where it says nothing of anybody. */
 function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named: boolean): Said | null {
   const { units } = scene.region;
@@ -220,7 +246,7 @@ function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named
   const from = (start: number, governed: number): Span | null => spanBetween(units, start, endOf(units, governed, setting, group.head).to);
   // "was told by a guard, whom she would not name, that": what is said stands behind whoever says it.
   const close = named ? agentEnd(scene, at, verb) : at;
-  const behind = named && TOLD.test(verb.lemma) && isComma(units[close]) && units[close + 1]?.lower === "that" ? close + 1 : close;
+  const behind = named && TOLD.test(verb.lemma) ? behindAside(units, close, end) : close;
   const next = units[behind]?.lower ?? "";
   if (named && units[group.first - 1]?.lower === "as") return asSaid(asReported(scene, group, behind), false);
   const past = pastAdjuncts(units, at, end);
@@ -236,7 +262,18 @@ function saidOf(scene: Scene, group: VerbGroup, verb: CueVerb, at: number, named
   if (impersonal && !named && past >= end) return asSaid(before(scene, group.first - 1), false);
   // "has been told by the navy where they are held"
   if (tells && named && isQuestionWord(units[behind])) return asSaid(from(behind, behind), false);
+  if (named && (tells || verb.lemma === "threaten") && isListening(units, group, at, verb)) return asSaid(whatTold(units, group), false);
   return asSaid(tells ? toldOf(scene, group, at, named, from) : null, false) ?? asSaid(subjectSaid(scene, group, verb, at, named), false);
+}
+
+/** How many words may stand between commas behind whoever tells something. */
+const REMARK = 10;
+
+/** "was told by the doctor, since dead, | that": the "that" behind one comma, or behind what two commas enclose; `at` where there is none. */
+function behindAside(units: Scene["region"]["units"], at: number, end: number): number {
+  if (!isComma(units[at])) return at;
+  for (let i = at; i < Math.min(end, at + REMARK); i++) if (isComma(units[i]) && units[i + 1]?.lower === "that") return i + 1;
+  return at;
 }
 
 /** "As reported by the port, two barges sank"; "Two barges sank, as reported by the port." */
@@ -351,14 +388,17 @@ function antecedentOf({ region: { units }, first }: Scene, group: VerbGroup): Sp
 
 /** "D wing was quiet, the inquiry was told": the clause before whoever is told. */
 function before({ region: { units }, first }: Scene, subject: number): Span | null {
-  return isComma(units[subject - 1]) && subject - 1 > first ? spanBetween(units, first, subject - 1) : null;
+  const clause = isComma(units[subject - 1]) && hasFinite(units, first, subject - 1);
+  return clause ? spanBetween(units, first, subject - 1) : null;
 }
 
 /** Where the subject of a passive begins: "his claim that he was a cook" whole, and not "a cook". */
 function subjectStart({ region: { units }, first }: Scene, group: VerbGroup): number {
   const near = phraseStart(units, group.first - 1, first);
+  // "his claim that he was a cook | was denied", and not "claims that | she had been dismissed": a clause with a verb of its own stands between.
   for (let i = near - 1; i > first && !isComma(units[i]); i--)
-    if (units[i]?.lower === "that" && /^NNP?S?$/.test(units[i - 1]?.tag ?? "")) return phraseStart(units, i - 1, first);
+    if (units[i]?.lower === "that" && /^NNP?S?$/.test(units[i - 1]?.tag ?? ""))
+      return hasFinite(units, i + 1, group.first) ? phraseStart(units, i - 1, first) : near;
   return near;
 }
 
@@ -366,6 +406,12 @@ function subjectStart({ region: { units }, first }: Scene, group: VerbGroup): nu
 function beforeAnswer(units: Scene["region"]["units"], from: number, to: number): number {
   for (let i = from; i < to; i++) if (isColon(units[i]) && isQuote(units[i + 1])) return i;
   return to;
+}
+
+/** "asked by Mr Vane, for the family, | whether": the unit behind the comma at `comma`, or behind what it and another enclose. */
+function behindRemark(units: Scene["region"]["units"], comma: number, end: number): number {
+  for (let i = comma + 1; i < Math.min(end, comma + REMARK); i++) if (isComma(units[i]) && isQuestionWord(units[i + 1])) return i + 1;
+  return comma + 1;
 }
 
 /** "was asked whether", "Asked by the judge why": whoever asks stands behind "by", or nobody is named. */
@@ -379,9 +425,10 @@ function asked(scene: Scene, group: VerbGroup, verb: CueVerb, cue: Span, by: Spa
   // "Asked via direct message whether"
   const means =
     /^(?:via|by|in|over|through)$/.test(units[stop]?.lower ?? "") && isQuestionWord(units[pastAdjuncts(units, stop, scene.end)]);
-  const from = isComma(units[stop]) ? stop + 1 : timed || means ? pastAdjuncts(units, stop, scene.end) : stop;
+  const from = isComma(units[stop]) ? behindRemark(units, stop, scene.end) : timed || means ? pastAdjuncts(units, stop, scene.end) : stop;
   const setting = { ...plainSetting(scene.end), subordinate: true };
-  const about = /^(?:about|over|on)$/.test(units[from]?.lower ?? "");
+  // "questioned on 9 March": when, and not on what
+  const about = /^(?:about|over|on)$/.test(units[from]?.lower ?? "") && !isTimeNoun(units[from + 1]) && !isTimeNoun(units[from + 2]);
   // "Asked about the demand, the office pleaded ignorance."
   const fronted = (group.first <= scene.first || isComma(units[group.first - 1])) && phraseEnd(units, from + 1, scene.end) > from + 1;
   if ((!about || (by === null && (!fronted || verb.lemma === "press"))) && !isQuestionWord(units[about ? from + 1 : from]))

@@ -1,8 +1,9 @@
-import { cueForm } from "./cue-form.ts";
+import { pastAdjuncts } from "./adjunct.ts";
+import { cueForm, phrasalForm } from "./cue-form.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import type { Unit } from "./region.ts";
 import { OUTER } from "./told-inside.ts";
-import { isAdverb, isAuxiliary, isComma, isFiniteVerb } from "./unit-class.ts";
+import { isAdverb, isAuxiliary, isBe, isComma, isFiniteVerb, isPreposition } from "./unit-class.ts";
 
 /** ", which its director attributed to heat" */
 export function sourceAscribes(units: readonly Unit[], at: number, end: number): boolean {
@@ -11,6 +12,20 @@ export function sourceAscribes(units: readonly Unit[], at: number, end: number):
   while (isAuxiliary(units[verb]) || isAdverb(units[verb])) verb++;
   const { frames } = cueForm(units[verb]?.lower ?? "") ?? {};
   return frames?.has("object") === true && /^VB[DZPN]$/.test(units[verb]?.tag ?? "");
+}
+
+/** How many words a count may have before its figure: "put the number of the missing at 187". */
+const COUNT = 12;
+
+/** ", but the operator put the number at 187": another count, by somebody else. */
+export function sourceCounts(units: readonly Unit[], at: number, end: number): boolean {
+  const verb = phraseEnd(units, at, end);
+  if (verb === at || !/^(?:puts?|gave|gives|counted|counts|listed|lists|raised|raises)$/.test(units[verb]?.lower ?? "")) return false;
+  for (let i = verb + 1; i < Math.min(end, verb + COUNT); i++) {
+    if (units[i]?.tag === "CD" || units[i]?.kind === "number") return true;
+    if (isComma(units[i]) || isFiniteVerb(units[i])) return false;
+  }
+  return false;
 }
 
 /** ", but the type of missile, according to three specialists, is …" */
@@ -31,4 +46,54 @@ export function saysBefore(units: readonly Unit[], head: number): boolean {
   for (let i = head - 1; i > 0 && head - i < OUTER && !isComma(units[i]); i--)
     if (isFiniteVerb(units[i])) return cueForm(units[i]?.lower ?? "")?.frames.has("clause") === true;
   return false;
+}
+
+/** How far the comma that closes a clause is looked for. */
+const CLAUSE = 24;
+
+/** "but two engineers who asked not to be named told the paper": the second finite verb behind "who", or `who` itself. */
+function behindWho(units: readonly Unit[], who: number, end: number): number {
+  let seen = false;
+  for (let i = who + 1; i < Math.min(end, who + 16) && !isComma(units[i]) && units[i]?.tag !== "CC"; i++) {
+    if (!isFiniteVerb(units[i])) continue;
+    if (seen) return i;
+    seen = true;
+    // "that" and a verb of saying owe a verb of their own.
+    if (cueForm(units[i]?.lower ?? "")?.frames.has("clause") === true && units[i + 1]?.tag !== "RB" && units[i + 1]?.lower !== "not")
+      return who;
+  }
+  return who;
+}
+
+/** ", which the coroner called a fiction, | showed": the unit behind the comma that closes a relative clause, or `comma`. */
+function behindClosing(units: readonly Unit[], comma: number, end: number): number {
+  for (let i = comma + 2; i < Math.min(end, comma + CLAUSE); i++) if (isComma(units[i])) return i + 1;
+  return comma;
+}
+
+/** The unit behind what belongs to a subject that ends before `at`: an apposition or a relative clause. */
+function behindSubject(units: readonly Unit[], at: number, end: number): number {
+  if (units[at]?.lower === "who") return behindWho(units, at, end);
+  if (!isComma(units[at])) return at;
+  // "though an engineer, Dr Nath, cautioned"
+  const apposed = phraseEnd(units, at + 1, end);
+  if (apposed > at + 1 && isComma(units[apposed])) return apposed + 1;
+  return /^(?:which|who|whose)$/.test(units[at + 1]?.lower ?? "") ? behindClosing(units, at, end) : at;
+}
+
+/** "but officials said": another source speaks. */
+export function sourceReports(units: readonly Unit[], at: number, end: number): boolean {
+  let from = at;
+  while (from < end && (isAdverb(units[from]) || isComma(units[from]))) from++;
+  if (isPreposition(units[from])) from = pastAdjuncts(units, from, end);
+  const subject = phraseEnd(units, from, end);
+  if (subject === from) return false;
+  let i = behindSubject(units, subject, end);
+  let passive = false;
+  for (; i < end && (isAdverb(units[i]) || isAuxiliary(units[i])); i++) passive = isBe(units[i]);
+  const verb = phrasalForm(units, i)?.verb ?? cueForm(units[i]?.lower ?? "");
+  if (passive && /^(?:unable|unwilling)$/.test(units[i]?.lower ?? "") && units[i + 1]?.lower === "to") return true;
+  if (passive && units[i]?.tag !== "VBG") return false;
+  const declines = (verb?.cueClass === "refuse" && verb.frames.has("to") && units[i + 1]?.lower === "to") || verb?.cueClass === "deny";
+  return (declines || verb?.frames.has("clause") === true) && /^VB[DZPN]?$/.test(units[i]?.tag ?? "");
 }

@@ -283,7 +283,9 @@ function ofNounBefore(
   // "forced the presenter to read out a statement declaring": whoever forces him has not written it.
   const readOut = units[from - 1]?.tag === "RP" ? from - 2 : from - 1;
   const forced = isVerbal(units[readOut]) && units[readOut - 1]?.lower === "to" && isNoun(units[readOut - 2]);
-  const writer = message && !forced && earlier === null ? ofMain(units, at, first, depth) : null;
+  // "had received a letter alleging": whoever has it has not written it.
+  const held = /^(?:received|had|has|have|got|obtained|saw|seen|read|found|holds|held|keeps|kept)$/.test(units[from - 1]?.lower ?? "");
+  const writer = message && !forced && !held && earlier === null ? ofMain(units, at, first, depth) : null;
   if (writer !== null) return { ...writer, how: "participle" };
   // "wrote to the palace claiming": whoever is written to says nothing.
   const addressed = units[from - 1]?.lower === "to" && group.form === "ing" && isNoun(noun);
@@ -294,9 +296,10 @@ function ofNounBefore(
 }
 
 /** "has reasonable grounds to believe": as good as the verb alone. */
-export const hasGrounds = (units: readonly Unit[], { first, form }: VerbGroup): boolean =>
+export const hasGrounds = (units: readonly Unit[], { first, head, form }: VerbGroup): boolean =>
   form === "infinitive" &&
   units[first - 1]?.lower === "to" &&
+  /^(?:believe|think|suspect|fear|conclude|assume|doubt|suppose|consider)$/.test(units[head]?.lower ?? "") &&
   /^(?:grounds|reasons?)$/.test(units[first - 2]?.lower ?? "") &&
   [3, 4, 5].some((k) => /^(?:has|have|had)$/.test(units[first - k]?.lower ?? ""));
 
@@ -308,9 +311,16 @@ function isOfLaterClause(units: readonly Unit[], group: VerbGroup, first: number
   return (
     subject !== null &&
     subject.from > earlier.to &&
-    (isSubordinator(before) || before?.lower === "and" || /^(?:after|before)$/.test(before?.lower ?? ""))
+    (isSubordinator(before) ||
+      before?.lower === "and" ||
+      /^(?:after|before)$/.test(before?.lower ?? "") ||
+      REACHES.test(units[near?.head ?? -1]?.lower ?? ""))
   );
 }
+
+/** What somebody does to reach whoever he has something to say to: "said her lawyer had written to the council to say". */
+const REACHES =
+  /^(?:wr(?:ote|itten)|rang|rung|called|phoned|telephoned|texted|e-?mailed|messaged|radioed|c[ao]me|went|gone|returned|stood|stepped|rose|risen|appeared)$/;
 
 /** "after a neighbour rang the police to say": the clause next before has the purpose; "It is fair to say" has none. */
 function ofPurpose(units: readonly Unit[], group: VerbGroup, first: number, depth: number): Subject | null {
@@ -540,6 +550,17 @@ function ofOwner(units: readonly Unit[], segments: readonly Segment[]): Subject 
     isReportingAside(units, owner.from, owner.to)
   )
     return { from: apposed.from, to: apposed.to, how: "relative" };
+  // "a report that, they say, warned"
+  const pronoun = (apposed?.to ?? 0) - 1;
+  if (
+    owner !== undefined &&
+    apposed !== undefined &&
+    pronoun > apposed.from &&
+    /^(?:that|which|who)$/.test(units[pronoun]?.lower ?? "") &&
+    isNoun(units[pronoun - 1]) &&
+    (isReportingAside(units, owner.from, owner.to) || units[owner.from]?.lower === "according")
+  )
+    return { from: pronoun, to: pronoun + 1, how: "relative" };
   if (owner !== undefined && isOwnerless(units, owner)) return { from: owner.from, to: owner.to, how: "apposition" };
   return owner !== undefined && apposed !== undefined && isOwnerless(units, apposed) && kindOf(units, owner) === "apposition"
     ? { from: apposed.from, to: owner.to, how: "apposition" }

@@ -16,6 +16,10 @@ const EVENT =
 const TELLERS =
   /^(?:survivors?|(?:eye)?witness(?:es)?|residents|locals|villagers|neighbours|lawyers?|experts?|rescuers|doctors|medics|prosecutors?|investigators?|guard|service|agency|monitors?|watchdog|rebels|un|u\.n\.|who|nato|eu|pm)$/;
 
+/** What an office calls its own text. */
+const KIND =
+  /^(?:comments?|answers?|repl(?:y|ies)|responses?|statements?|remarks?|notes?|report|briefing|communiqu[eé]|notice|clarification|update|information|address|speech|transcript|summary)$/;
+
 /** A speaker without a verb has no more words than this. */
 const LONGEST = 6;
 
@@ -60,6 +64,9 @@ function headline(scene: Scene): readonly Attribution[] | null {
   const speaker = units[colon - 1];
   if (colon - first > LONGEST || EVENT.test(speaker?.lower ?? "")) return null;
   if (!(isQuote(units[colon + 1]) || clauseAt(units, colon + 1, end) || isSpeaker(speaker))) return null;
+  // "Ministry of Transport: answers to questions on the crash": what the text is.
+  if (KIND.test(units[colon + 1]?.lower ?? "") && /^(?:on|to|by|of|from|about|regarding|concerning)$/.test(units[colon + 2]?.lower ?? ""))
+    return null;
   return act(scene, { source: [first, colon], mark: colon, content: [colon + 1, end], rule: "headline-speaker" });
 }
 
