@@ -1,5 +1,6 @@
 import type { ReadEntity, ReadRendering } from "../record/reading.ts";
 import { contains, type Span } from "../record/span.ts";
+import { matchesOf } from "./matches.ts";
 
 /** How a language says that words were interpreted, translated or written down. */
 interface Way {
@@ -121,7 +122,7 @@ function inSentence(text: string, sentence: Span, entities: readonly ReadEntity[
   if (words.length > LONGEST || !ANY.test(words)) return [];
   const found: ReadRendering[] = [];
   for (const { as, pattern, supplier, rule } of WAYS)
-    for (const match of words.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, words)) {
       const span: Span = [sentence[0] + match.index, sentence[0] + match.index + match[0].length];
       if (found.some((other) => other.span[0] < span[1] && span[0] < other.span[1])) continue;
       const by = supplier === null ? null : supplierBeside(sentence, span, supplier, entities);
@@ -143,6 +144,6 @@ function supplierBeside(sentence: Span, span: Span, side: "behind" | "before", e
 }
 
 function spokenIn(words: string): string | null {
-  for (const match of words.matchAll(SPOKEN)) for (const [code, pattern] of LANGUAGES) if (pattern.test(match[0])) return code;
+  for (const match of matchesOf(SPOKEN, words)) for (const [code, pattern] of LANGUAGES) if (pattern.test(match[0])) return code;
   return null;
 }
