@@ -71,7 +71,7 @@ export function complementOf(units: readonly Unit[], head: number, verb: CueVerb
   const lone = (/^(?:thing|preposition)$/.test(start.kind) && isLone(units, start.from)) || isQuotedThing(units, start.from, verb);
   const { to, why } = lone ? { to: start.from + 1, why: "sentence" as const } : endOf(units, start.from, setting, head, phrase);
   const short = phrase && !lone ? shortEnd(units, start, to, verb) : to;
-  return to > start.from ? { ...start, to: short, ended: short < to ? "aside" : why } : null;
+  return to > start.from ? { from: start.from, to: short, kind: start.kind, ended: short < to ? "aside" : why } : null;
 }
 
 /** Where a thing that is said ends before the words that say when, where or to whom. */

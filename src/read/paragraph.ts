@@ -77,16 +77,27 @@ const IN_SENTENCE = /[\p{L}\p{N},'’)-]$/u;
 const LABEL = /^[\p{L}_ -]{1,30}:(?:\s|$)/u;
 
 const CAPTION = /^(?:FILE\b|\(?(?:Photo|Picture|Image|Caption|Pictured|Video|Graphic|Map)\b\s*[:-]|Pictured\b|Screenshot of\b|\(Photo\b)/;
+/** Every match of {@link PICTURE_CREDIT} holds one of these, in small letters: most paragraphs hold none, and are spared the pattern. */
+const OF_PICTURES = ["getty images", "/ap", "/afp", "/reuters", "ap photo", "(photo:", "handout"];
 const PICTURE_CREDIT =
   /(?:\/(?:AP|AFP|Reuters|Getty Images)\b|\bvia Getty Images\b|\bAP Photo\b|\(Photo:|\bGetty Images\)?\.?$|\bhandout\b.{0,40}$)/i;
 const CREDIT =
-  /^\(?(?:By\s+\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|van|de|von|der),?){0,8}|(?:Reporting|Additional reporting|Written|Editing|Edited|Compiled|Translated|Writing)\s+by\b.{0,240}|Contributors?\s*:.{0,200}|(?:Published|Updated|Posted|Last updated)\b.{0,80}|[A-Z][\w.]+ contributed to this (?:report|story|article).{0,60}|.{0,120}\bcontributed (?:to this|reporting)\b.{0,60})\)?$/u;
+  /^\(?(?:By\s+\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|van|de|von|der),?){0,8}|(?:Reporting|Additional reporting|Written|Editing|Edited|Compiled|Translated|Writing)\s+by\b.{0,240}|Contributors?\s*:.{0,200}|(?:Published|Updated|Posted|Last updated)\b.{0,80})\)?$/u;
+const CONTRIBUTED =
+  /^\(?(?:[A-Z][\w.]+ contributed to this (?:report|story|article).{0,60}|.{0,120}\bcontributed (?:to this|reporting)\b.{0,60})\)?$/u;
+
+const isCredit = (line: string): boolean => CREDIT.test(line) || (line.includes("contributed") && CONTRIBUTED.test(line));
+
+function isPictureCredit(line: string): boolean {
+  const lower = line.toLowerCase();
+  return OF_PICTURES.some((words) => lower.includes(words)) && PICTURE_CREDIT.test(line);
+}
 
 function kindOf(text: string, [start, end]: Span, first: boolean): Paragraph["kind"] {
   const head = text.slice(start, Math.min(end, start + 400));
   if (/^(?:[-*•·–▪◦]\s+|\(?\d{1,2}[.)]\s+\S)/.test(head)) return "list";
-  if (end - start < 400 && CREDIT.test(head)) return "credit";
-  if (CAPTION.test(head) || (end - start < 400 && PICTURE_CREDIT.test(head))) return "caption";
+  if (end - start < 400 && isCredit(head)) return "credit";
+  if (CAPTION.test(head) || (end - start < 400 && isPictureCredit(head))) return "caption";
   if (end - start > LONGEST_HEADING) return "prose";
   if (/^#{1,6}\s/.test(head)) return "heading";
   // "Port calls story “invented”": a sentence would have its full stop.
