@@ -83,3 +83,30 @@ function placesIn({ entities }: Gathered, report: ReportId): readonly EntityId[]
   places.set(entities, found);
   return found.get(report) ?? [];
 }
+
+/** Two reports tell of one story where they name so many of the same people and things, or so large a share of those that the shorter names. */
+const MANY = 2;
+const LARGE = 1 / 3;
+
+/** True where two reports name some of the same people, bodies and things, by whatever names these have: places alone do not make one story. */
+export function areOfOneStory(gathered: Gathered, one: ReportId, other: ReportId): boolean {
+  const [names, others] = [namesIn(gathered, one), namesIn(gathered, other)];
+  const common = [...names].filter((name) => others.has(name)).length;
+  return one === other || common >= MANY || (common > 0 && common >= LARGE * Math.min(names.size, others.size));
+}
+
+const named = new WeakMap<object, ReadonlySet<string>>();
+
+function namesIn(gathered: Gathered, report: ReportId): ReadonlySet<string> {
+  const reading = gathered.reports.get(report)?.reading;
+  if (reading === undefined) return NOTHING;
+  const before = named.get(reading);
+  if (before !== undefined) return before;
+  const names = new Set(
+    reading.entities.filter(({ type, name }) => type !== "place" && /^\p{Lu}/u.test(name)).map(({ name }) => name.toLowerCase()),
+  );
+  named.set(reading, names);
+  return names;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();

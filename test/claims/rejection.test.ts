@@ -48,3 +48,10 @@ test("a quotation that begins with a rejection goes on with what holds", () => {
   assert.deepEqual(sides("«Нет, они спали в трюме», — сказал капитан Орлов.", "ru")["Они спали в трюме"], "for");
   assert.deepEqual(sides("“No. 4 pump was broken,” the captain said.")["No. 4 pump was broken"], "for");
 });
+
+test("what is done without something is no claim of what is done with it", () => {
+  const told = sides(
+    "The mate said shots were fired without warning. The guard said warning shots were fired. The cook said warning shots were fired.",
+  );
+  assert.deepEqual(Object.keys(told).sort(), ["Shots were fired without warning", "Warning shots were fired"]);
+});

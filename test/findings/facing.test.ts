@@ -177,6 +177,28 @@ describe("Firsthand holds numbers against each other", () => {
     assert.deepEqual(found(degrees(24), degrees(16)), ["quantity tension"]);
   });
 
+  const onBoard = (n: string): string => `${n} persons were on board.`;
+  const stopped = "The Harbour Guard stopped the trawler Alma.";
+
+  test("of those who were on board, where nothing else is told of them", () => {
+    assert.deepEqual(found(`${stopped} ${onBoard("Seven")}`, `The Sund Union met for the crew of the Alma. ${onBoard("Eight")}`), [
+      "quantity tension",
+    ]);
+    assert.deepEqual(found(`${stopped} The clerk said ${onBoard("seven")} The mate said ${onBoard("eight")}`), ["quantity conflict"]);
+    assert.deepEqual(
+      found(`${stopped} ${onBoard("Seven")}`, `The ferry Rosa left Orle at noon. ${onBoard("Eight")}`),
+      [],
+      "of another ship",
+    );
+    assert.deepEqual(found(`${stopped} The clerk said ${onBoard("seven")} The clerk said ${onBoard("eight")}`), [], "by one speaker");
+  });
+
+  test("but none that lies on the right side of another", () => {
+    const off = (where: string): string => `The Harbour Guard said the trawler Alma was ${where} the coast of Orle on 4 May.`;
+    assert.deepEqual(found(off("beyond 12 miles from"), off("13.8 miles from")), []);
+    assert.deepEqual(found(off("outside the twelve miles off"), off("9.4 miles off")), ["quantity tension"]);
+  });
+
   test("of a part and its whole, whichever stands first", () => {
     assert.deepEqual(found("The ferry Alma had six boats, of which eight were lost."), ["quantity conflict"]);
     assert.deepEqual(found("The mayor said that of the 11 dead 13 were sailors."), ["quantity conflict"]);
