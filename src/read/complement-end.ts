@@ -5,7 +5,7 @@ import { clausesAt } from "./matrix-verb.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { isOnAsking, isOutletAside } from "./outlet-aside.ts";
 import type { Unit } from "./region.ts";
-import { isVouchedFor, saysBefore, sourceAscribes, sourceCounts, sourceReports, thatBefore } from "./said-beside.ts";
+import { goesOnAround, isVouchedFor, saysBefore, sourceAscribes, sourceCounts, sourceReports, thatBefore } from "./said-beside.ts";
 import { actsInside, OUTER, sharesPassive, tellsInside, whoMutters } from "./told-inside.ts";
 import {
   beginsPhrase,
@@ -161,6 +161,10 @@ const isAsideAt = (said: Said, at: number): boolean =>
   // "dismissed the charge with the words “…”"
   (said.phrase && (isOnGrounds(said.units, at) || wordsAt(said.units, at) !== null));
 
+/** "said “he pushed me” as she cut off his coat": what went on while words in marks were said. */
+const isBehindMarks = ({ units, from, setting: { end } }: Said, at: number): boolean =>
+  at === from + 1 && isQuote(units[from]) && /^(?:as|while|when)$/.test(units[at]?.lower ?? "") && clauseAt(units, at + 1, end);
+
 /** Why what is said ends at a word or mark other than a comma or dash, or null where it goes on. */
 function whyAtWord(said: Said, i: number): Ending["why"] | null {
   const { units, from, setting, phrase } = said;
@@ -179,9 +183,7 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
   if (unit?.lower === "according")
     return units[i + 1]?.lower === "to" && i > from + 2 && !isRemarkInside(said, i) ? "another-source" : null;
   // "ordered to fly although the gearbox was finished"
-  if (isTurn(said, unit, i) && clauseAt(units, i + 1, end)) return "aside";
-  // "said “he pushed me” as she cut off his coat"
-  if (i === from + 1 && isQuote(units[from]) && /^(?:as|while|when)$/.test(unit?.lower ?? "") && clauseAt(units, i + 1, end)) return "aside";
+  if ((isTurn(said, unit, i) && clauseAt(units, i + 1, end)) || isBehindMarks(said, i)) return "aside";
   // "brushed aside gas fears hours before 600 fled": where the outlet goes on.
   if ((phrase || isQuote(units[i - 1])) && i > from && isTimeBefore(units, i, end)) return "aside";
   if (phrase && isDoneBeside(units, i)) return "aside";
@@ -294,6 +296,12 @@ function whyBehindMarks({ units, from, head, setting: { end } }: Said, and: numb
   return units[head + 1] === units[from] && isFiniteVerb(units[and + 1]) ? "same-source" : null;
 }
 
+/** The "that" behind "and" at `and` is one of the verb around: "promised a crew and that", "had come home saying it slipped and that". */
+const isOfOuter = ({ units, from, head, phrase }: Said, and: number): boolean =>
+  ((phrase || isInfinitive(units, from)) && !opensThat(units, from, and)) ||
+  (units[from]?.lower !== "that" && thatBefore(units, head)) ||
+  goesOnAround(units, head, from, and);
+
 /** Why what is said ends at an "and" or "but" that no comma stands before. */
 function whyAtAnd(said: Said, i: number): Ending["why"] | null {
   const { units, from, head, phrase, setting } = said;
@@ -301,8 +309,7 @@ function whyAtAnd(said: Said, i: number): Ending["why"] | null {
   const quoted = i === from + 1 && isQuote(units[from]) ? whyBehindMarks(said, i) : null;
   if (quoted !== null) return quoted;
   // "promised a crew and that none came": a further clause of the verb around.
-  if ((phrase || isInfinitive(units, from)) && units[i + 1]?.lower === "that" && clauseAt(units, i + 2, end) && !opensThat(units, from, i))
-    return "another-source";
+  if (units[i + 1]?.lower === "that" && clauseAt(units, i + 2, end) && isOfOuter(said, i)) return "another-source";
   // "asked who was on air and, when nobody answered, struck him"
   if (units[from]?.lower !== "that" && isComma(units[i + 1]) && finiteBehindAside(units, i + 2, end)) return "same-source";
   if (isClauseBeside(said, i)) return "main-clause";
@@ -433,6 +440,7 @@ function whyAtConjunction(said: Said, at: number): Ending["why"] | null {
   const word = units[at]?.lower ?? "";
   const next = units[at + 1];
   if (reportsAgain(units, at + 1, head, end, ing) || goesOnAlone(said, at)) return "same-source";
+  if (goesOnAround(units, head, from, at)) return "another-source";
   // "calls it theatre, while acknowledging that"
   if (/^(?:while|although|though)$/.test(word) && next?.tag === "VBG" && cueForm(next.lower) !== null) return "same-source";
   // "asked whether he could swim, and that …": a further clause of the verb around.

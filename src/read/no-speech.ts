@@ -7,7 +7,18 @@ import { phraseStart } from "./noun-phrase.ts";
 import { isPaperWord } from "./paper.ts";
 import type { Unit } from "./region.ts";
 import type { Subject } from "./subject.ts";
-import { isAuxiliary, isColon, isComma, isFiniteVerb, isPreposition, isQuote, isRelative, isTitle, isVerbal } from "./unit-class.ts";
+import {
+  isAuxiliary,
+  isColon,
+  isComma,
+  isFiniteVerb,
+  isPreposition,
+  isQuestionWord,
+  isQuote,
+  isRelative,
+  isTitle,
+  isVerbal,
+} from "./unit-class.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
 /** Why a verb of saying with its subject says nothing, whatever follows it; null where it may say something. */
@@ -16,7 +27,7 @@ export function idleReason(scene: Scene, group: VerbGroup, verb: CueVerb, subjec
   const { frames, cueClass, lemma } = verb;
   // "recalls that spreading rumours is a crime"
   if (group.form === "ing" && units[group.first - 1]?.lower === "that") return "a form in -ing that is itself a subject";
-  if (isQuestioned(units, group, subject)) return "asked about, and not said";
+  if (isQuestioned(units, group, subject) || isAskedOf(units, subject, last)) return "asked about, and not said";
   // "demanded that she withdraw the report"
   if (isBaseForm(units[group.head]?.lower ?? "") && group.words.length === 0 && isSingular(units, subject)) return "what somebody is to do";
   const due = dueReason(units, group, verb, subject) ?? asideReason(units, group);
@@ -44,7 +55,9 @@ function dueReason(units: readonly Unit[], group: VerbGroup, { cueClass, lemma }
   // "under pressure to explain why"
   if (
     group.form === "infinitive" &&
-    /^(?:reasons?|right|need|incentive|cause|motive|permission|freedom|pressure|attempts?|efforts?|duty|obligation|chance|opportunity|refusal|failure)$/.test(units[group.first - 2]?.lower ?? "")
+    /^(?:reasons?|right|need|incentive|cause|motive|permission|freedom|pressure|attempts?|efforts?|duty|obligation|chance|opportunity|refusal|failure)$/.test(
+      units[group.first - 2]?.lower ?? "",
+    )
   )
     return "what somebody is to say";
   // "which would explain the silence": what a fact may explain.
@@ -182,6 +195,10 @@ const isQuestioned = (units: readonly Unit[], { head, words }: VerbGroup, { from
   words.length === 0 &&
   (isAuxiliary(units[from - 1]) || isAuxiliary(units[from])) &&
   units.at(-1)?.text === "?";
+
+/** "asked the clerk who had declared it safe": the question names nobody. */
+const isAskedOf = (units: readonly Unit[], { from }: Subject, last: Attribution | null): boolean =>
+  last?.cueClass === "ask" && isQuestionWord(units[from]) && last.content[0]?.[0] === units[from]?.start;
 
 /** What is told of whoever speaks, or is spoken of, and is no speech of his; null where it may be. */
 function asideReason(units: readonly Unit[], group: VerbGroup): string | null {

@@ -397,6 +397,10 @@ function beforeAnswer(units: Scene["region"]["units"], from: number, to: number)
   return to;
 }
 
+/** "asked about the flood", and not "questioned on 9 March": when, and not on what. */
+const isTopic = (units: Scene["region"]["units"], at: number): boolean =>
+  /^(?:about|over|on)$/.test(units[at]?.lower ?? "") && !isTimeNoun(units[at + 1]) && !isTimeNoun(units[at + 2]);
+
 /** "asked by Mr Vane, for the family, | whether": the unit behind the comma at `comma`, or behind what it and another enclose. */
 function behindRemark(units: Scene["region"]["units"], comma: number, end: number): number {
   for (let i = comma + 1; i < Math.min(end, comma + REMARK); i++) if (isComma(units[i]) && isQuestionWord(units[i + 1])) return i + 1;
@@ -416,8 +420,7 @@ function asked(scene: Scene, group: VerbGroup, verb: CueVerb, cue: Span, by: Spa
     /^(?:via|by|in|over|through)$/.test(units[stop]?.lower ?? "") && isQuestionWord(units[pastAdjuncts(units, stop, scene.end)]);
   const from = isComma(units[stop]) ? behindRemark(units, stop, scene.end) : timed || means ? pastAdjuncts(units, stop, scene.end) : stop;
   const setting = { ...plainSetting(scene.end), subordinate: true };
-  // "questioned on 9 March": when, and not on what
-  const about = /^(?:about|over|on)$/.test(units[from]?.lower ?? "") && !isTimeNoun(units[from + 1]) && !isTimeNoun(units[from + 2]);
+  const about = isTopic(units, from);
   // "Asked about the demand, the office pleaded ignorance."
   const fronted = (group.first <= scene.first || isComma(units[group.first - 1])) && phraseEnd(units, from + 1, scene.end) > from + 1;
   if ((!about || (by === null && (!fronted || verb.lemma === "press"))) && !isQuestionWord(units[about ? from + 1 : from]))

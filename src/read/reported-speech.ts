@@ -72,9 +72,6 @@ export function reported(
   if (group.form === "ing" && isLeftUndone(units, group)) return scene.reject(group.head, "what somebody does not do");
   const subject = subjectOf(units, group, scene.first, earlier);
   if (subject === null) return scene.reject(group.head, "no one is found who says it");
-  // "asked the clerk who had declared it safe": the question names nobody.
-  if (last?.cueClass === "ask" && isQuestionWord(units[subject.from]) && last.content[0]?.[0] === units[subject.from]?.start)
-    return scene.reject(group.head, "somebody is asked who says it");
   const idle = idleReason(scene, group, verb, subject, last);
   if (idle !== null) return scene.reject(group.head, idle);
   if (isIdlePurpose(units, group, subject) && !hasGrounds(units, group) && !isPlainPurpose(scene, group, verb, subject))

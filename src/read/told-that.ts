@@ -5,7 +5,10 @@ import { isComma, isNoun, isPreposition, isRelative, isVerbal } from "./unit-cla
 /** "told the inquiry", "said in a letter": a listener, or words that say in what something is said, stand behind the verb. */
 const isTelling = (verb: Unit | undefined, next: Unit | undefined): boolean => {
   const frames = cueForm(verb?.lower ?? "")?.frames;
-  return frames?.has("person!") === true || (frames?.has("clause") === true && !frames.has("thing") && isPreposition(next) && /^VB[DZ]$/.test(verb?.tag ?? ""));
+  return (
+    frames?.has("person!") === true ||
+    (frames?.has("clause") === true && !frames.has("thing") && isPreposition(next) && /^VB[DZ]$/.test(verb?.tag ?? ""))
+  );
 };
 
 /** A phrase with its preposition, whose noun is at `at`: "in a video". */
@@ -29,7 +32,13 @@ export function opensWhatIsTold(units: readonly Unit[], that: number): boolean {
     const unit = units[i];
     if (isComma(unit) || isRelative(unit) || unit?.lower === "that") return false;
     // "in a video circulated by the ministry": a participle of the noun before it.
-    if (/^VB[DN]$/.test(unit?.tag ?? "") && isNoun(units[i - 1]) && /^(?:by|in|on|to|at|from)$/.test(units[i + 1]?.lower ?? "") && within(units, i - 1)) continue;
+    if (
+      /^VB[DN]$/.test(unit?.tag ?? "") &&
+      isNoun(units[i - 1]) &&
+      /^(?:by|in|on|to|at|from)$/.test(units[i + 1]?.lower ?? "") &&
+      within(units, i - 1)
+    )
+      continue;
     if (isVerbal(unit)) return isTelling(unit, units[i + 1]) && phrases < 2;
     // "told the court the story that he denied": the second of two phrases is what is told.
     if (unit?.tag === "DT" && !isPreposition(units[i - 1])) phrases++;

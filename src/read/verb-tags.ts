@@ -1,7 +1,7 @@
 import { asideTag, isOfMessage, isTitleOfText } from "./aside-tags.ts";
 import { cueForm, phrasalForm } from "./cue-form.ts";
-import { nounForVerb } from "./noun-tags.ts";
 import { isBehindRelative, isReport, isVerbOnly, SUBJECT } from "./noun-or-verb.ts";
+import { nounForVerb } from "./noun-tags.ts";
 import { paperTag } from "./paper.ts";
 import type { PennTag } from "./penn-tag.ts";
 import { CLAUSE, FINITE, hasFinite, isAlone, isVerbless, NEAR, type Sentence, wordBefore } from "./tagged-sentence.ts";
@@ -600,7 +600,7 @@ const isName = ({ tags, lower }: Sentence, i: number): boolean =>
   // "Tessaly denies"
   (tags[i + 1] === "VBZ" && !isSeenWord(lower[i] ?? "")) ||
   // "Holly's spokesman said"
-  (tags[i + 1] === "POS") ||
+  tags[i + 1] === "POS" ||
   // "Emily, 29, told"
   (tags[i + 1] === "," && tags[i + 2] === "CD" && tags[i + 3] === ",") ||
   (FINITE.has(tags[i + 1] ?? "FW") &&
