@@ -196,6 +196,10 @@ const isRemarkInside = ({ units, from, phrase }: Said, at: number): boolean =>
   goesOnBehind(units, at) &&
   (/^(?:who|which|that)$/.test(units[at - 2]?.lower ?? "") || (!phrase && !opensClause(units, from, at)));
 
+/** "according to a diplomat", behind some words of what is said, and not between its subject and its verb. */
+const isOtherRemark = (said: Said, at: number): boolean =>
+  said.units[at + 1]?.lower === "to" && at > said.from + 2 && !isRemarkInside(said, at);
+
 /** "found it while sweeping the yard": what whoever says it was doing. */
 const isDoneBeside = (units: readonly Unit[], at: number): boolean =>
   /^(?:while|when|after|before)$/.test(units[at]?.lower ?? "") &&
