@@ -180,8 +180,7 @@ function whyAtWord(said: Said, i: number): Ending["why"] | null {
   // "Residents fear the pool is lost as council papers reveal a gap", as headlines have it
   if (unit?.lower === "as" && isPresentBeside(said, i)) return "another-source";
   // "wrote that, according to a diplomat, officers had left": a remark inside what is said.
-  if (unit?.lower === "according")
-    return units[i + 1]?.lower === "to" && i > from + 2 && !isRemarkInside(said, i) ? "another-source" : null;
+  if (unit?.lower === "according") return isOtherRemark(said, i) ? "another-source" : null;
   // "ordered to fly although the gearbox was finished"
   if ((isTurn(said, unit, i) && clauseAt(units, i + 1, end)) || isBehindMarks(said, i)) return "aside";
   // "brushed aside gas fears hours before 600 fled": where the outlet goes on.
